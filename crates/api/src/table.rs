@@ -1,0 +1,241 @@
+//! The command table: the one list from which dispatch, `tannha commands` and TypeScript are made.
+//!
+//! A command is added in three steps: its records in [`crate::types`], its line here, its method
+//! on the implementation of [`Handle`]. Forgetting one does not compile.
+
+use serde::{Serialize, de::DeserializeOwned};
+
+use crate::{
+    error::ApiError,
+    types::{
+        case::{
+            Calibration, CaseId, CaseView, Choose, DraftLetter, EditField, FinishLeg, HandOver,
+            NumberLetter, PaperOf, PaperReason, PaperSigned, PrintPaper, Printed, Register,
+            SheetPage, SheetRequest, SheetView, TakeOut, WithReason,
+        },
+        intake::{
+            DraftId, DraftView, FindPeople, FindPlaces, People, Places, Receive, SetField,
+            StartDraft,
+        },
+        lines::{Found, Search, Today},
+        session::{Empty, SessionStatus, SetLocale, Unlock},
+        sync::{SyncReport, SyncView},
+    },
+};
+
+/// A value for the window, and what the commit behind it touched.
+#[derive(Debug, Clone)]
+pub struct Reply<T> {
+    /// The answer.
+    pub value: T,
+    /// Topics whose pages must ask again: `today`, `sync`, `session`, `case:<id>`, `draft:<id>`.
+    pub touched: Vec<String>,
+}
+
+impl<T> From<T> for Reply<T> {
+    fn from(value: T) -> Self {
+        Self { value, touched: Vec::new() }
+    }
+}
+
+/// Bytes that cross as bytes, never as JSON.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bytes {
+    /// Media type.
+    pub media: &'static str,
+    /// The bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// What a dispatched command answers.
+#[derive(Debug, Clone)]
+pub enum Answer {
+    /// JSON text `{"value":…,"touched":[…]}`.
+    Json(String),
+    /// Bytes.
+    Bytes(Bytes),
+}
+
+/// A row of the table.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Row {
+    /// Name on the wire.
+    pub name: &'static str,
+    /// Name of the request record.
+    pub request: &'static str,
+    /// Name of the response record; `Bytes` crosses as bytes.
+    pub response: &'static str,
+    /// What it does.
+    pub about: &'static str,
+}
+
+#[derive(Serialize)]
+struct Envelope<'a, T> {
+    value: &'a T,
+    touched: &'a [String],
+}
+
+/// A response as it leaves: JSON for records, bytes for [`Bytes`].
+trait Leave {
+    fn leave(self, touched: Vec<String>) -> Result<Answer, ApiError>;
+}
+
+impl Leave for Bytes {
+    fn leave(self, _touched: Vec<String>) -> Result<Answer, ApiError> {
+        Ok(Answer::Bytes(self))
+    }
+}
+
+macro_rules! leave_as_json {
+    ($($record:ty),* $(,)?) => { $(
+        impl Leave for $record {
+            fn leave(self, touched: Vec<String>) -> Result<Answer, ApiError> {
+                serde_json::to_string(&Envelope { value: &self, touched: &touched })
+                    .map(Answer::Json)
+                    .map_err(|error| ApiError::incident(&error))
+            }
+        }
+    )* };
+}
+
+leave_as_json!(
+    CaseView,
+    Calibration,
+    DraftView,
+    Empty,
+    Found,
+    People,
+    Places,
+    Printed,
+    SessionStatus,
+    SheetView,
+    SyncReport,
+    SyncView,
+    Today,
+);
+
+fn read<T: DeserializeOwned>(name: &'static str, request: &str) -> Result<T, ApiError> {
+    let text = if request.trim().is_empty() { "{}" } else { request };
+    serde_json::from_str(text).map_err(|error| ApiError::bad_request(name, &error))
+}
+
+macro_rules! commands {
+    ($( #[doc = $about:literal] $name:literal $method:ident($request:ty) -> $response:ty; )*) => {
+        /// Every command, as one implementation answers it.
+        pub trait Handle {
+            $(
+                #[doc = $about]
+                ///
+                /// # Errors
+                /// An [`ApiError`] whose code has a text and a remedy in both languages.
+                fn $method(&self, request: $request) -> Result<Reply<$response>, ApiError>;
+            )*
+        }
+
+        /// The table.
+        pub const TABLE: &[Row] = &[
+            $( Row { name: $name, request: stringify!($request), response: stringify!($response), about: $about }, )*
+        ];
+
+        /// Runs the command `name` with a request in JSON.
+        ///
+        /// # Errors
+        /// `unknown-command`, `bad-request`, or what the command itself refuses.
+        pub fn dispatch(handle: &impl Handle, name: &str, request: &str) -> Result<Answer, ApiError> {
+            match name {
+                $( $name => {
+                    let reply = handle.$method(read($name, request)?)?;
+                    reply.value.leave(reply.touched)
+                } )*
+                _ => Err(ApiError::unknown_command(name)),
+            }
+        }
+    };
+}
+
+commands! {
+    /// What the laptop can do right now, and for whom.
+    "session.status" session_status(Empty) -> SessionStatus;
+    /// Opens the laptop for an officer.
+    "session.unlock" session_unlock(Unlock) -> SessionStatus;
+    /// Drops the key; every page must be unlocked again.
+    "session.lock" session_lock(Empty) -> SessionStatus;
+    /// Sets the language.
+    "session.locale" session_locale(SetLocale) -> SessionStatus;
+    /// The working list.
+    "today.show" today_show(Empty) -> Today;
+    /// Finds cases.
+    "cases.search" cases_search(Search) -> Found;
+    /// Starts a draft.
+    "draft.start" draft_start(StartDraft) -> DraftView;
+    /// Opens a draft.
+    "draft.open" draft_open(DraftId) -> DraftView;
+    /// Saves one field.
+    "draft.set" draft_set(SetField) -> DraftView;
+    /// Throws a draft away.
+    "draft.discard" draft_discard(DraftId) -> Empty;
+    /// Finds communes.
+    "places.find" places_find(FindPlaces) -> Places;
+    /// Finds people the ward knows.
+    "people.find" people_find(FindPeople) -> People;
+    /// Receives a draft as a case.
+    "case.receive" case_receive(Receive) -> CaseView;
+    /// A case.
+    "case.show" case_show(CaseId) -> CaseView;
+    /// The dossier was checked and is in order.
+    "case.verify" case_verify(CaseId) -> CaseView;
+    /// Asks the family, once, for what is missing; stops the clock.
+    "case.request-supplement" case_request_supplement(WithReason) -> CaseView;
+    /// The family brought it; the full time starts again.
+    "case.receive-supplement" case_receive_supplement(CaseId) -> CaseView;
+    /// Puts the case before the signer.
+    "case.submit" case_submit(CaseId) -> CaseView;
+    /// Asks the district to allot the registration number.
+    "case.request-number" case_request_number(Register) -> CaseView;
+    /// Records the registration with numbers typed twice.
+    "case.register" case_register(Register) -> CaseView;
+    /// Finishes a leg with its outcome.
+    "case.finish-leg" case_finish_leg(FinishLeg) -> CaseView;
+    /// Changes a recorded field before registration.
+    "case.edit" case_edit(EditField) -> CaseView;
+    /// Adds a remark.
+    "case.note" case_note(WithReason) -> CaseView;
+    /// Settles a choice between two values.
+    "case.choose" case_choose(Choose) -> CaseView;
+    /// Refuses the dossier in writing.
+    "case.refuse" case_refuse(WithReason) -> CaseView;
+    /// Stops at the citizen's request.
+    "case.withdraw" case_withdraw(WithReason) -> CaseView;
+    /// Prints a paper: writes the PDF and records the print.
+    "paper.print" paper_print(PrintPaper) -> Printed;
+    /// Records that a printed paper was signed and sealed.
+    "paper.signed" paper_signed(PaperSigned) -> CaseView;
+    /// Takes papers out of the office.
+    "paper.take-out" paper_take_out(TakeOut) -> CaseView;
+    /// Hands papers over at the door.
+    "paper.hand-over" paper_hand_over(HandOver) -> CaseView;
+    /// Brings an undelivered paper back.
+    "paper.bring-back" paper_bring_back(PaperReason) -> CaseView;
+    /// Opens the letter as a draft.
+    "letter.draft" letter_draft(DraftLetter) -> CaseView;
+    /// A leader approves the letter.
+    "letter.approve" letter_approve(PaperOf) -> CaseView;
+    /// Numbers a signed letter.
+    "letter.number" letter_number(NumberLetter) -> CaseView;
+    /// No letter will be sent, and why.
+    "letter.suppress" letter_suppress(WithReason) -> CaseView;
+    /// A document laid out: pages, field boxes, problems.
+    "sheet.view" sheet_view(SheetRequest) -> SheetView;
+    /// One page as PNG.
+    "sheet.page" sheet_page(SheetPage) -> Bytes;
+    /// The whole document as PDF.
+    "sheet.pdf" sheet_pdf(SheetRequest) -> Bytes;
+    /// The printer's offsets.
+    "printer.calibration" printer_calibration(Empty) -> Calibration;
+    /// Sets the printer's offsets.
+    "printer.calibrate" printer_calibrate(Calibration) -> Calibration;
+    /// The sync page.
+    "sync.view" sync_view(Empty) -> SyncView;
+    /// One pass with the district.
+    "sync.run" sync_run(Empty) -> SyncReport;
+}

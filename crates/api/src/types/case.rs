@@ -1,0 +1,452 @@
+//! A case page: the five *rõ*, the legs, the papers, the history; and what is done to it.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{
+    intake::ExplainLine,
+    lines::{ActionView, CaseLine, Problem},
+};
+
+/// Names a case.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CaseId {
+    /// Id, 32 hex digits.
+    pub case: String,
+}
+
+/// One field as recorded.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct FieldRow {
+    /// Slug.
+    pub field: String,
+    /// As written.
+    pub value: String,
+    /// A stale edit of it does not apply.
+    pub official: bool,
+    /// The act that set it: the `base` of an edit.
+    pub base: String,
+}
+
+/// Recorded fields of one section.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct FieldSection {
+    /// Section id.
+    pub id: String,
+    /// Fields with a value.
+    pub rows: Vec<FieldRow>,
+}
+
+/// The five *rõ* of one step: person, task, procedure, responsibility, outcome.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct LegView {
+    /// Slug.
+    pub leg: String,
+    /// Name.
+    pub name: String,
+    /// Agency.
+    pub agency: String,
+    /// Rõ người.
+    pub person: String,
+    /// Rõ việc.
+    pub task: String,
+    /// Rõ quy trình.
+    pub procedure: String,
+    /// Rõ trách nhiệm.
+    pub accountable: String,
+    /// Rõ hiệu quả; absent until finished.
+    pub outcome: Option<String>,
+    /// `open`, `waiting`, `done`.
+    pub state: String,
+    /// RFC 3339.
+    pub due: String,
+    /// RFC 3339.
+    pub done_at: Option<String>,
+}
+
+/// One paper of the case.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PaperView {
+    /// Document slug, for example `giay-khai-sinh`.
+    pub document: String,
+    /// Name.
+    pub name: String,
+    /// `none`, `registered`, `printed`, `signed`, `out`, `delivered`, `returned`, `suppressed`, and for letters `draft`, `approved`.
+    pub state: String,
+    /// Registration or document number.
+    pub number: Option<String>,
+    /// Papers it can be printed on now.
+    pub papers: Vec<PaperKind>,
+    /// Times it was printed.
+    pub prints: u16,
+    /// Who holds it now.
+    pub holder: Option<String>,
+}
+
+/// What a document is printed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PaperKind {
+    /// The Ministry's blank: variable data only.
+    Overprint,
+    /// The whole page.
+    Plain,
+    /// Watermarked, worth nothing.
+    Preview,
+}
+
+/// One line of history.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct HistoryLine {
+    /// RFC 3339: when it happened.
+    pub at: String,
+    /// Who.
+    pub officer: String,
+    /// What: the message `event-<code>` with these values.
+    pub what: Problem,
+    /// Not sent yet.
+    pub unsent: bool,
+    /// Set aside or quarantined, with the reason.
+    pub refused: Option<Problem>,
+}
+
+/// Two values of one official field; a person chooses.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ConflictView {
+    /// The act that came too late.
+    pub conflict: String,
+    /// The case.
+    pub case: String,
+    /// Whom it is about.
+    pub title: String,
+    /// The field.
+    pub field: String,
+    /// What stands.
+    pub current: ConflictSide,
+    /// What was entered meanwhile elsewhere.
+    pub stale: ConflictSide,
+}
+
+/// Who entered which value, when.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ConflictSide {
+    /// The value.
+    pub value: String,
+    /// Who.
+    pub officer: String,
+    /// RFC 3339.
+    pub at: String,
+}
+
+/// A remark added to the case.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct NoteView {
+    /// The act that added it.
+    pub note: String,
+    /// What it says.
+    pub text: String,
+    /// Who.
+    pub officer: String,
+    /// RFC 3339.
+    pub at: String,
+}
+
+/// Everything the case page shows.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CaseView {
+    /// The line of the lists.
+    pub line: CaseLine,
+    /// Recorded fields.
+    pub sections: Vec<FieldSection>,
+    /// The legs with their five *rõ*.
+    pub legs: Vec<LegView>,
+    /// Papers, the receipt first.
+    pub papers: Vec<PaperView>,
+    /// Newest last.
+    pub history: Vec<HistoryLine>,
+    /// How the promise was reckoned.
+    pub explanation: Vec<ExplainLine>,
+    /// What can be done, the next one first.
+    pub actions: Vec<ActionView>,
+    /// Choices that wait.
+    pub conflicts: Vec<ConflictView>,
+    /// Remarks.
+    pub notes: Vec<NoteView>,
+    /// How registration numbers come: `typed` (twice, from the Ministry's software) or `allotted`.
+    pub numbering: String,
+    /// Who may sign today: id and `title name`.
+    pub signers: Vec<SignerView>,
+    /// How the family is addressed in letters, as chosen.
+    pub greeting: String,
+}
+
+/// A person who may sign papers.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SignerView {
+    /// Officer id.
+    pub id: String,
+    /// `Chủ tịch Nguyễn Văn An`.
+    pub text: String,
+}
+
+/// Records the registration. Numbers are typed twice; the second must equal the first.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Register {
+    /// The case.
+    pub case: String,
+    /// ISO date of registration.
+    pub registered_on: String,
+    /// Number in the register; absent where the district allots it.
+    pub number: Option<String>,
+    /// Typed again.
+    pub number_again: Option<String>,
+    /// The child's identity number; may come later.
+    pub citizen_id: Option<String>,
+    /// Typed again.
+    pub citizen_id_again: Option<String>,
+    /// Officer id of the signer.
+    pub signer: String,
+}
+
+/// Finishes a leg with what came of it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct FinishLeg {
+    /// The case.
+    pub case: String,
+    /// The leg.
+    pub leg: String,
+    /// Rõ hiệu quả: the outcome in words.
+    pub outcome: String,
+}
+
+/// Names a paper of a case.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PaperOf {
+    /// The case.
+    pub case: String,
+    /// Document slug.
+    pub document: String,
+}
+
+/// Gives a reason for an act on a case.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct WithReason {
+    /// The case.
+    pub case: String,
+    /// The reason in words.
+    pub reason: String,
+}
+
+/// Gives a reason for an act on a paper.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PaperReason {
+    /// The case.
+    pub case: String,
+    /// Document slug.
+    pub document: String,
+    /// The reason in words.
+    pub reason: String,
+}
+
+/// Names a paper and a person: the signer.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PaperSigned {
+    /// The case.
+    pub case: String,
+    /// Document slug.
+    pub document: String,
+    /// Officer id.
+    pub signer: String,
+}
+
+/// Takes finished papers out of the office.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct TakeOut {
+    /// The case.
+    pub case: String,
+    /// Document slugs.
+    pub documents: Vec<String>,
+}
+
+/// How the receiver signed.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum ReceiverSignature {
+    /// Drawn on the screen: strokes of points in 0…1000 on both axes.
+    Drawn {
+        /// Each stroke is a flat list x0, y0, x1, y1, …
+        strokes: Vec<Vec<u16>>,
+    },
+    /// Signed on the paper sheet of the round.
+    OnPaper,
+}
+
+/// Hands papers over at the door.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct HandOver {
+    /// The case.
+    pub case: String,
+    /// Document slugs that changed hands; the rest stay with the officer.
+    pub documents: Vec<String>,
+    /// Full name of the receiver.
+    pub receiver: String,
+    /// Relation to the person concerned: `mother`, `father`, `grandparent`, `sibling`, `spouse`, `other`.
+    pub relation: String,
+    /// A written authorisation was seen.
+    pub authorisation_seen: bool,
+    /// An identity paper was seen.
+    pub identity_seen: bool,
+    /// The signature.
+    pub signature: ReceiverSignature,
+}
+
+/// Changes one recorded field.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct EditField {
+    /// The case.
+    pub case: String,
+    /// Slug.
+    pub field: String,
+    /// New value.
+    pub value: String,
+    /// `base` of the row it was edited from.
+    pub base: String,
+}
+
+/// Settles a choice.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Choose {
+    /// The case.
+    pub case: String,
+    /// `conflict` of the view.
+    pub conflict: String,
+    /// `true` takes the value that came too late; `false` keeps what stands.
+    pub take_stale: bool,
+}
+
+/// Numbers a signed letter: typed by văn thư, or asked of the district where it allots them.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct NumberLetter {
+    /// The case.
+    pub case: String,
+    /// Typed by hand; absent when asked of the district.
+    pub number: Option<String>,
+}
+
+/// Opens a letter draft with the form of address the officer chose.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct DraftLetter {
+    /// The case.
+    pub case: String,
+    /// `gia-dinh`, `ong`, `ba`, `anh`, `chi`.
+    pub greeting: String,
+}
+
+/// Where a sheet comes from.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum SheetSource {
+    /// A draft.
+    Draft {
+        /// Id.
+        draft: String,
+    },
+    /// A case.
+    Case {
+        /// Id.
+        case: String,
+    },
+    /// The test sheet of this laptop's printer profile.
+    Calibration,
+}
+
+/// Asks for a document as pages.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SheetRequest {
+    /// Where it comes from.
+    pub source: SheetSource,
+    /// Document slug.
+    pub document: String,
+    /// The paper.
+    pub paper: PaperKind,
+}
+
+/// Asks for one page as a picture.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SheetPage {
+    /// The sheet.
+    pub sheet: SheetRequest,
+    /// From 0.
+    pub page: u16,
+    /// Dots per inch, 36 to 300.
+    pub dpi: u16,
+}
+
+/// Where a field stands on a page, in micrometres from the top left.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct FieldBox {
+    /// Slug.
+    pub field: String,
+    /// From 0.
+    pub page: u16,
+    /// Left.
+    pub x: i32,
+    /// Top.
+    pub y: i32,
+    /// Width.
+    pub w: i32,
+    /// Height.
+    pub h: i32,
+}
+
+/// A document laid out.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SheetView {
+    /// Number of pages; 0 when it cannot be laid out.
+    pub pages: u16,
+    /// Page width in micrometres.
+    pub width: i32,
+    /// Page height in micrometres.
+    pub height: i32,
+    /// Field boxes.
+    pub fields: Vec<FieldBox>,
+    /// Why it cannot be printed, naming the field.
+    pub problem: Option<Problem>,
+    /// Changes when the pages change.
+    pub version: String,
+}
+
+/// Prints a paper of a case: the PDF is written, the print is recorded.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PrintPaper {
+    /// The case.
+    pub case: String,
+    /// Document slug.
+    pub document: String,
+    /// The paper.
+    pub paper: PaperKind,
+    /// Why it is printed again; required from the second print on.
+    pub reason: Option<String>,
+    /// Send it to the default printer after saving.
+    pub send_to_printer: bool,
+}
+
+/// Where the PDF lies.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Printed {
+    /// File path.
+    pub path: String,
+    /// Pages.
+    pub pages: u16,
+    /// It was handed to the printer.
+    pub sent: bool,
+}
+
+/// The print profile of this laptop's printer for the birth certificate's blank, in 0.1 mm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Calibration {
+    /// To the right.
+    pub dx: i16,
+    /// Down.
+    pub dy: i16,
+}

@@ -1,0 +1,24 @@
+//! What crosses to the window and to `tannha call`: plain records, no rules.
+//!
+//! There are no 64-bit integers here (JavaScript has none), moments are RFC 3339 with their
+//! offset, ids are hexadecimal text.
+
+pub mod case;
+pub mod intake;
+pub mod lines;
+pub mod session;
+pub mod sync;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A language of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Locale {
+    /// Tiếng Việt.
+    #[default]
+    Vi,
+    /// English.
+    En,
+}

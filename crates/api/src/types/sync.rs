@@ -1,0 +1,75 @@
+//! The sync page: what waits, what was refused and why, what needs a choice.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{
+    case::ConflictView,
+    lines::{Problem, SyncBrief},
+};
+
+/// An entry that waits to be sent.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PendingLine {
+    /// The act.
+    pub act: String,
+    /// The case it belongs to.
+    pub case: Option<String>,
+    /// Whom it is about.
+    pub title: String,
+    /// What: the message `event-<code>`.
+    pub what: Problem,
+    /// RFC 3339.
+    pub at: String,
+}
+
+/// An entry that the district quarantined or the fold set aside.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RefusedLine {
+    /// The act.
+    pub act: String,
+    /// The case it belongs to.
+    pub case: Option<String>,
+    /// Whom it is about.
+    pub title: String,
+    /// What.
+    pub what: Problem,
+    /// Why: `problem-<code>`, with the remedy.
+    pub why: Problem,
+    /// Who wrote it.
+    pub officer: String,
+    /// RFC 3339.
+    pub at: String,
+}
+
+/// The sync page.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SyncView {
+    /// At a glance.
+    pub brief: SyncBrief,
+    /// What the ward calls the office above it.
+    pub superior_name: String,
+    /// Its address.
+    pub address: String,
+    /// What waits.
+    pub pending: Vec<PendingLine>,
+    /// What was refused.
+    pub refused: Vec<RefusedLine>,
+    /// What needs a choice.
+    pub choices: Vec<ConflictView>,
+    /// Laptop's clock minus the district's, in seconds, when last measured.
+    pub skew_s: Option<i32>,
+    /// Why the last attempt failed.
+    pub last_error: Option<Problem>,
+}
+
+/// What one pass did.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SyncReport {
+    /// Entries sent and receipted.
+    pub sent: u32,
+    /// Entries received.
+    pub received: u32,
+    /// The page after it.
+    pub view: SyncView,
+}

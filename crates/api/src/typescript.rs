@@ -1,0 +1,128 @@
+//! TypeScript made from the table, committed as `ui/src/lib/api/generated.ts`.
+
+use std::fmt::Write as _;
+
+use ts_rs::{Config, TS};
+
+use crate::{
+    ApiError, TABLE,
+    types::{Locale, case, intake, lines, session, sync},
+};
+
+macro_rules! declarations {
+    ($config:expr, $($record:ty),* $(,)?) => { vec![$( <$record as TS>::decl($config) ),*] };
+}
+
+/// The whole generated module.
+#[must_use]
+pub fn generate() -> String {
+    let config = Config::default();
+    let records = declarations![
+        &config,
+        ApiError,
+        Locale,
+        session::Empty,
+        session::SessionState,
+        session::SessionStatus,
+        session::WardBrief,
+        session::OfficerBrief,
+        session::PracticeBrief,
+        session::Unlock,
+        session::SetLocale,
+        lines::Phase,
+        lines::Verb,
+        lines::ActionView,
+        lines::Problem,
+        lines::PromiseState,
+        lines::PromiseDay,
+        lines::PromiseLeg,
+        lines::PromiseView,
+        lines::CaseLine,
+        lines::GroupKind,
+        lines::TodayGroup,
+        lines::Today,
+        lines::DraftBrief,
+        lines::SyncBrief,
+        lines::Search,
+        lines::Found,
+        intake::StartDraft,
+        intake::DraftId,
+        intake::SetField,
+        intake::FieldKind,
+        intake::Level,
+        intake::FieldProblem,
+        intake::FieldView,
+        intake::SectionView,
+        intake::ExplainLine,
+        intake::DuplicateHint,
+        intake::DraftView,
+        intake::Receive,
+        intake::FindPlaces,
+        intake::PlaceHit,
+        intake::Places,
+        intake::FindPeople,
+        intake::PersonHit,
+        intake::People,
+        case::CaseId,
+        case::FieldRow,
+        case::FieldSection,
+        case::LegView,
+        case::PaperView,
+        case::PaperKind,
+        case::HistoryLine,
+        case::ConflictView,
+        case::ConflictSide,
+        case::NoteView,
+        case::CaseView,
+        case::SignerView,
+        case::Register,
+        case::FinishLeg,
+        case::PaperOf,
+        case::WithReason,
+        case::PaperReason,
+        case::PaperSigned,
+        case::TakeOut,
+        case::ReceiverSignature,
+        case::HandOver,
+        case::EditField,
+        case::Choose,
+        case::NumberLetter,
+        case::DraftLetter,
+        case::SheetSource,
+        case::SheetRequest,
+        case::SheetPage,
+        case::FieldBox,
+        case::SheetView,
+        case::PrintPaper,
+        case::Printed,
+        case::Calibration,
+        sync::PendingLine,
+        sync::RefusedLine,
+        sync::SyncView,
+        sync::SyncReport,
+    ];
+    let mut out =
+        String::from("// Made by `cargo xtask codegen` from crates/api; do not edit.\n\n");
+    for record in records {
+        let _ = writeln!(out, "export {record}\n");
+    }
+    out.push_str("/** Request and response of each command. */\nexport interface Commands {\n");
+    for row in TABLE {
+        let response = if row.response == "Bytes" { "ArrayBuffer" } else { row.response };
+        let _ = writeln!(out, "  /** {} */", row.about.trim());
+        let _ = writeln!(
+            out,
+            "  \"{}\": {{ request: {}; response: {} }};",
+            row.name, row.request, response
+        );
+    }
+    out.push_str("}\n\n/** Commands that answer with bytes. */\n");
+    let bytes: Vec<String> = TABLE
+        .iter()
+        .filter(|row| row.response == "Bytes")
+        .map(|row| format!("\"{}\"", row.name))
+        .collect();
+    let _ =
+        writeln!(out, "export const BYTES: readonly (keyof Commands)[] = [{}];", bytes.join(", "));
+    out
+}

@@ -1,0 +1,1 @@
+//! The office's verbs: what an officer does.

@@ -1,0 +1,1 @@
+//! The district: accepts, orders and receipts the wards' entries; registers and numbers.

@@ -1,0 +1,6 @@
+//! What a ward knows: cases, people, procedures, promises, letters, registers.
+//!
+//! Pure: no input or output, no `async`, no clock, no chance. Moments, ids and calendars come in
+//! as values, so that a laptop, the district and a simulation reckon alike.
+
+pub mod time;

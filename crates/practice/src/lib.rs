@@ -1,0 +1,1 @@
+//! The practice ward: invented people and cases, and an embedded district on loopback.

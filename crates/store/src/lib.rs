@@ -1,0 +1,1 @@
+//! Sealed records on disk: journal first, then sled; one commit.

@@ -1,0 +1,1 @@
+//! The log's protocol, and one pass of it from the laptop's side.

@@ -1,0 +1,1370 @@
+// Made by `cargo xtask codegen` from crates/api; do not edit.
+
+export type ApiError = { 
+/**
+ * Stable kebab-case code; the text is the message `problem-<code>`.
+ */
+code: string, 
+/**
+ * Values for the text. Never personal data.
+ */
+params: { [key in string]: string }, };
+
+export type Locale = "vi" | "en";
+
+export type Empty = Record<symbol, never>;
+
+export type SessionState = "empty" | "locked" | "open";
+
+export type SessionStatus = { 
+/**
+ * What can be done.
+ */
+state: SessionState, 
+/**
+ * The ward, once known (it is readable only when unlocked; the practice ward always is).
+ */
+ward: WardBrief | null, 
+/**
+ * The officers who can unlock this laptop.
+ */
+officers: Array<OfficerBrief>, 
+/**
+ * The officer at work.
+ */
+officer: OfficerBrief | null, 
+/**
+ * Present on the practice ward only.
+ */
+practice: PracticeBrief | null, 
+/**
+ * The language of the last session.
+ */
+locale: Locale, 
+/**
+ * The program's version.
+ */
+version: string, };
+
+export type WardBrief = { 
+/**
+ * `phường Từ Liêm`.
+ */
+name: string, 
+/**
+ * `phường Từ Liêm, thành phố Hà Nội`.
+ */
+full_name: string, 
+/**
+ * What the ward calls the office above it.
+ */
+superior_name: string, };
+
+export type OfficerBrief = { 
+/**
+ * Stable id, also given to `tannha --officer`.
+ */
+id: string, 
+/**
+ * Full name.
+ */
+name: string, 
+/**
+ * Function in the office.
+ */
+title: string, };
+
+export type PracticeBrief = { 
+/**
+ * The passphrase shared by the practice ward's officers; it protects nothing.
+ */
+passphrase: string, };
+
+export type Unlock = { 
+/**
+ * The officer's id.
+ */
+officer: string, 
+/**
+ * The officer's passphrase; never logged.
+ */
+passphrase: string, };
+
+export type SetLocale = { 
+/**
+ * The language.
+ */
+locale: Locale, };
+
+export type Phase = "received" | "supplement" | "verified" | "at-signature" | "registered" | "printed" | "out-for-delivery" | "delivered" | "returned-undelivered" | "refused" | "withdrawn" | "revoked";
+
+export type Verb = "verify" | "request-supplement" | "receive-supplement" | "submit-for-signature" | "request-number" | "register" | "finish-leg" | "print-receipt" | "print-certificate" | "mark-signed" | "draft-letter" | "approve-letter" | "sign-letter" | "number-letter" | "print-letter" | "suppress-letter" | "take-out" | "hand-over" | "bring-back" | "edit-field" | "edit-contact" | "add-note" | "refuse" | "withdraw" | "apologise";
+
+export type ActionView = { 
+/**
+ * The action.
+ */
+verb: Verb, 
+/**
+ * The letter that starts it from the keyboard.
+ */
+key: string, 
+/**
+ * Absent when the action can be done now.
+ */
+refusal: Problem | null, };
+
+export type Problem = { 
+/**
+ * Stable kebab-case code.
+ */
+code: string, 
+/**
+ * Values for the text.
+ */
+params: { [key in string]: string }, };
+
+export type PromiseState = "running" | "soon" | "paused" | "kept" | "late" | "kept-late";
+
+export type PromiseDay = { 
+/**
+ * ISO date.
+ */
+date: string, 
+/**
+ * The ordinal when this day counts; 0 is the day of receipt.
+ */
+counted: number | null, 
+/**
+ * Why it does not count, or what is special about it: a code of the catalogue `day-<code>`.
+ */
+reason: Problem, };
+
+export type PromiseLeg = { 
+/**
+ * Stable slug of the leg.
+ */
+leg: string, 
+/**
+ * Name of the leg in Vietnamese.
+ */
+name: string, 
+/**
+ * Agency that answers for it.
+ */
+agency: string, 
+/**
+ * RFC 3339.
+ */
+due: string, 
+/**
+ * RFC 3339, once finished.
+ */
+done_at: string | null, };
+
+export type PromiseView = { 
+/**
+ * RFC 3339.
+ */
+received_at: string, 
+/**
+ * What the family was promised, RFC 3339.
+ */
+due: string, 
+/**
+ * The law's time after stopped time, RFC 3339.
+ */
+statutory_due: string, 
+/**
+ * The law's time at receipt; never changes.
+ */
+statutory_original: string, 
+/**
+ * The calendar of some counted day is not final.
+ */
+provisional: boolean, 
+/**
+ * How it stands now.
+ */
+state: PromiseState, 
+/**
+ * Working days left; negative when late; absent when finished.
+ */
+days_left: number | null, 
+/**
+ * Every day from receipt to the end of the line.
+ */
+days: Array<PromiseDay>, 
+/**
+ * The legs.
+ */
+legs: Array<PromiseLeg>, 
+/**
+ * RFC 3339: the moment this was reckoned for.
+ */
+now: string, 
+/**
+ * The ward's own commitment in working days, when shorter than the law.
+ */
+commitment_days: number | null, 
+/**
+ * The law's working days.
+ */
+law_days: number, 
+/**
+ * What it took before the linked procedure existed.
+ */
+old_days: number | null, };
+
+export type CaseLine = { 
+/**
+ * Id, 32 hex digits.
+ */
+case: string, 
+/**
+ * Mã hồ sơ.
+ */
+code: string, 
+/**
+ * The code is not final yet.
+ */
+code_provisional: boolean, 
+/**
+ * Whom it is about.
+ */
+title: string, 
+/**
+ * Who asked, for a second line.
+ */
+subtitle: string, 
+/**
+ * Procedure slug.
+ */
+procedure: string, 
+/**
+ * Where it stands.
+ */
+phase: Phase, 
+/**
+ * The promise.
+ */
+promise: PromiseView, 
+/**
+ * The one next action.
+ */
+next: ActionView | null, 
+/**
+ * Where the papers go.
+ */
+address: string, 
+/**
+ * Some entry of this case waits to be sent.
+ */
+unsent: boolean, 
+/**
+ * A choice or a refused entry waits for a person.
+ */
+needs_attention: boolean, };
+
+export type GroupKind = "late-unapologised" | "late" | "due-today" | "needs-choice" | "to-print" | "to-deliver" | "to-register" | "to-sign" | "to-verify" | "waiting-others" | "waiting-citizen" | "done";
+
+export type TodayGroup = { 
+/**
+ * What they ask for.
+ */
+kind: GroupKind, 
+/**
+ * How many there are; `lines` may hold fewer.
+ */
+total: number, 
+/**
+ * The most urgent of them.
+ */
+lines: Array<CaseLine>, };
+
+export type Today = { 
+/**
+ * RFC 3339.
+ */
+now: string, 
+/**
+ * Groups in order of urgency; empty ones are left out.
+ */
+groups: Array<TodayGroup>, 
+/**
+ * Drafts that wait to be finished.
+ */
+drafts: Array<DraftBrief>, 
+/**
+ * Sync at a glance.
+ */
+sync: SyncBrief, };
+
+export type DraftBrief = { 
+/**
+ * Id, 32 hex digits.
+ */
+draft: string, 
+/**
+ * Procedure slug.
+ */
+procedure: string, 
+/**
+ * Whom it is about; empty when not yet known.
+ */
+title: string, 
+/**
+ * RFC 3339.
+ */
+touched_at: string, 
+/**
+ * Required fields that are in order.
+ */
+filled: number, 
+/**
+ * Required fields.
+ */
+required: number, };
+
+export type SyncBrief = { 
+/**
+ * Entries that wait to be sent.
+ */
+pending: number, 
+/**
+ * Entries that were refused a place, and wait for a person.
+ */
+refused: number, 
+/**
+ * Choices that wait for a person.
+ */
+choices: number, 
+/**
+ * RFC 3339 of the last whole pass.
+ */
+last_ok: string | null, 
+/**
+ * The last attempt failed.
+ */
+failing: boolean, };
+
+export type Search = { 
+/**
+ * What was typed.
+ */
+query: string, 
+/**
+ * How many lines at most.
+ */
+limit: number, };
+
+export type Found = { 
+/**
+ * The lines.
+ */
+lines: Array<CaseLine>, 
+/**
+ * How many matched in all.
+ */
+total: number, };
+
+export type StartDraft = { 
+/**
+ * Procedure slug.
+ */
+procedure: string, };
+
+export type DraftId = { 
+/**
+ * Id, 32 hex digits.
+ */
+draft: string, };
+
+export type SetField = { 
+/**
+ * The draft.
+ */
+draft: string, 
+/**
+ * Field slug, for example `child.name`.
+ */
+field: string, 
+/**
+ * What was typed.
+ */
+value: string, };
+
+export type FieldKind = "name" | "date" | "choice" | "commune" | "citizen-id" | "phone" | "email" | "text" | "yes-no" | "count";
+
+export type Level = "error" | "warning";
+
+export type FieldProblem = { 
+/**
+ * How grave.
+ */
+level: Level, 
+/**
+ * What; the text is `problem-<code>`.
+ */
+problem: Problem, };
+
+export type FieldView = { 
+/**
+ * Slug, for example `child.name`.
+ */
+field: string, 
+/**
+ * How it is entered.
+ */
+kind: FieldKind, 
+/**
+ * It must be filled before the case is received.
+ */
+required: boolean, 
+/**
+ * What was typed.
+ */
+value: string, 
+/**
+ * The choices of a `choice` field: value and message key `choice-<value>`.
+ */
+choices: Array<string>, 
+/**
+ * Remarks, gravest first. Empty fields have none until the case is to be received.
+ */
+problems: Array<FieldProblem>, 
+/**
+ * What the core understood: a weekday, words, a full place name.
+ */
+echo: string | null, };
+
+export type SectionView = { 
+/**
+ * `child`, `mother`, `father`, `declarant`, `delivery`, `papers`.
+ */
+id: string, 
+/**
+ * Fields in order of entry.
+ */
+fields: Array<FieldView>, 
+/**
+ * Required fields in order.
+ */
+filled: number, 
+/**
+ * Required fields.
+ */
+required: number, 
+/**
+ * One line that stands for the folded section.
+ */
+summary: string, };
+
+export type ExplainLine = { 
+/**
+ * ISO date.
+ */
+date: string, 
+/**
+ * The ordinal when it counts.
+ */
+counted: number | null, 
+/**
+ * `Thứ Ba 24/11`.
+ */
+day: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type DuplicateHint = { 
+/**
+ * What agrees: a code of `problem-<code>`.
+ */
+problem: Problem, 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Whom it is about.
+ */
+title: string, };
+
+export type DraftView = { 
+/**
+ * Id.
+ */
+draft: string, 
+/**
+ * Procedure slug.
+ */
+procedure: string, 
+/**
+ * Sections in order.
+ */
+sections: Array<SectionView>, 
+/**
+ * What would be promised if it were received now.
+ */
+promise: PromiseView | null, 
+/**
+ * How the promise was reckoned.
+ */
+explanation: Array<ExplainLine>, 
+/**
+ * Required fields that are missing or wrong.
+ */
+missing: Array<string>, 
+/**
+ * It can be received.
+ */
+ready: boolean, 
+/**
+ * Cases that may be about the same birth.
+ */
+duplicates: Array<DuplicateHint>, 
+/**
+ * RFC 3339: everything up to here is durable.
+ */
+saved_at: string, };
+
+export type Receive = { 
+/**
+ * The draft.
+ */
+draft: string, 
+/**
+ * The officer looked at the possible duplicates and says that this is another birth.
+ */
+not_a_duplicate: boolean, };
+
+export type FindPlaces = { 
+/**
+ * What was typed.
+ */
+query: string, 
+/**
+ * How many at most.
+ */
+limit: number, };
+
+export type PlaceHit = { 
+/**
+ * Five digits.
+ */
+code: string, 
+/**
+ * `phường Từ Liêm, thành phố Hà Nội`.
+ */
+text: string, };
+
+export type Places = { 
+/**
+ * The hits.
+ */
+hits: Array<PlaceHit>, };
+
+export type FindPeople = { 
+/**
+ * What was typed: a name, or digits of an identity number.
+ */
+query: string, 
+/**
+ * The section to fill: `mother`, `father`, `declarant`.
+ */
+section: string, 
+/**
+ * How many at most.
+ */
+limit: number, };
+
+export type PersonHit = { 
+/**
+ * Full name.
+ */
+name: string, 
+/**
+ * `1998 · 0**********1 · phường Từ Liêm`.
+ */
+detail: string, 
+/**
+ * Values by field slug for the section asked for.
+ */
+fill: { [key in string]: string }, };
+
+export type People = { 
+/**
+ * The hits.
+ */
+hits: Array<PersonHit>, };
+
+export type CaseId = { 
+/**
+ * Id, 32 hex digits.
+ */
+case: string, };
+
+export type FieldRow = { 
+/**
+ * Slug.
+ */
+field: string, 
+/**
+ * As written.
+ */
+value: string, 
+/**
+ * A stale edit of it does not apply.
+ */
+official: boolean, 
+/**
+ * The act that set it: the `base` of an edit.
+ */
+base: string, };
+
+export type FieldSection = { 
+/**
+ * Section id.
+ */
+id: string, 
+/**
+ * Fields with a value.
+ */
+rows: Array<FieldRow>, };
+
+export type LegView = { 
+/**
+ * Slug.
+ */
+leg: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Agency.
+ */
+agency: string, 
+/**
+ * Rõ người.
+ */
+person: string, 
+/**
+ * Rõ việc.
+ */
+task: string, 
+/**
+ * Rõ quy trình.
+ */
+procedure: string, 
+/**
+ * Rõ trách nhiệm.
+ */
+accountable: string, 
+/**
+ * Rõ hiệu quả; absent until finished.
+ */
+outcome: string | null, 
+/**
+ * `open`, `waiting`, `done`.
+ */
+state: string, 
+/**
+ * RFC 3339.
+ */
+due: string, 
+/**
+ * RFC 3339.
+ */
+done_at: string | null, };
+
+export type PaperView = { 
+/**
+ * Document slug, for example `giay-khai-sinh`.
+ */
+document: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * `none`, `registered`, `printed`, `signed`, `out`, `delivered`, `returned`, `suppressed`, and for letters `draft`, `approved`.
+ */
+state: string, 
+/**
+ * Registration or document number.
+ */
+number: string | null, 
+/**
+ * Papers it can be printed on now.
+ */
+papers: Array<PaperKind>, 
+/**
+ * Times it was printed.
+ */
+prints: number, 
+/**
+ * Who holds it now.
+ */
+holder: string | null, };
+
+export type PaperKind = "overprint" | "plain" | "preview";
+
+export type HistoryLine = { 
+/**
+ * RFC 3339: when it happened.
+ */
+at: string, 
+/**
+ * Who.
+ */
+officer: string, 
+/**
+ * What: the message `event-<code>` with these values.
+ */
+what: Problem, 
+/**
+ * Not sent yet.
+ */
+unsent: boolean, 
+/**
+ * Set aside or quarantined, with the reason.
+ */
+refused: Problem | null, };
+
+export type ConflictView = { 
+/**
+ * The act that came too late.
+ */
+conflict: string, 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Whom it is about.
+ */
+title: string, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What stands.
+ */
+current: ConflictSide, 
+/**
+ * What was entered meanwhile elsewhere.
+ */
+stale: ConflictSide, };
+
+export type ConflictSide = { 
+/**
+ * The value.
+ */
+value: string, 
+/**
+ * Who.
+ */
+officer: string, 
+/**
+ * RFC 3339.
+ */
+at: string, };
+
+export type NoteView = { 
+/**
+ * The act that added it.
+ */
+note: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Who.
+ */
+officer: string, 
+/**
+ * RFC 3339.
+ */
+at: string, };
+
+export type CaseView = { 
+/**
+ * The line of the lists.
+ */
+line: CaseLine, 
+/**
+ * Recorded fields.
+ */
+sections: Array<FieldSection>, 
+/**
+ * The legs with their five *rõ*.
+ */
+legs: Array<LegView>, 
+/**
+ * Papers, the receipt first.
+ */
+papers: Array<PaperView>, 
+/**
+ * Newest last.
+ */
+history: Array<HistoryLine>, 
+/**
+ * How the promise was reckoned.
+ */
+explanation: Array<ExplainLine>, 
+/**
+ * What can be done, the next one first.
+ */
+actions: Array<ActionView>, 
+/**
+ * Choices that wait.
+ */
+conflicts: Array<ConflictView>, 
+/**
+ * Remarks.
+ */
+notes: Array<NoteView>, 
+/**
+ * How registration numbers come: `typed` (twice, from the Ministry's software) or `allotted`.
+ */
+numbering: string, 
+/**
+ * Who may sign today: id and `title name`.
+ */
+signers: Array<SignerView>, 
+/**
+ * How the family is addressed in letters, as chosen.
+ */
+greeting: string, };
+
+export type SignerView = { 
+/**
+ * Officer id.
+ */
+id: string, 
+/**
+ * `Chủ tịch Nguyễn Văn An`.
+ */
+text: string, };
+
+export type Register = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * ISO date of registration.
+ */
+registered_on: string, 
+/**
+ * Number in the register; absent where the district allots it.
+ */
+number: string | null, 
+/**
+ * Typed again.
+ */
+number_again: string | null, 
+/**
+ * The child's identity number; may come later.
+ */
+citizen_id: string | null, 
+/**
+ * Typed again.
+ */
+citizen_id_again: string | null, 
+/**
+ * Officer id of the signer.
+ */
+signer: string, };
+
+export type FinishLeg = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The leg.
+ */
+leg: string, 
+/**
+ * Rõ hiệu quả: the outcome in words.
+ */
+outcome: string, };
+
+export type PaperOf = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Document slug.
+ */
+document: string, };
+
+export type WithReason = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The reason in words.
+ */
+reason: string, };
+
+export type PaperReason = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Document slug.
+ */
+document: string, 
+/**
+ * The reason in words.
+ */
+reason: string, };
+
+export type PaperSigned = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Document slug.
+ */
+document: string, 
+/**
+ * Officer id.
+ */
+signer: string, };
+
+export type TakeOut = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Document slugs.
+ */
+documents: Array<string>, };
+
+export type ReceiverSignature = { "kind": "drawn", 
+/**
+ * Each stroke is a flat list x0, y0, x1, y1, …
+ */
+strokes: Array<Array<number>>, } | { "kind": "on-paper" };
+
+export type HandOver = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Document slugs that changed hands; the rest stay with the officer.
+ */
+documents: Array<string>, 
+/**
+ * Full name of the receiver.
+ */
+receiver: string, 
+/**
+ * Relation to the person concerned: `mother`, `father`, `grandparent`, `sibling`, `spouse`, `other`.
+ */
+relation: string, 
+/**
+ * A written authorisation was seen.
+ */
+authorisation_seen: boolean, 
+/**
+ * An identity paper was seen.
+ */
+identity_seen: boolean, 
+/**
+ * The signature.
+ */
+signature: ReceiverSignature, };
+
+export type EditField = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Slug.
+ */
+field: string, 
+/**
+ * New value.
+ */
+value: string, 
+/**
+ * `base` of the row it was edited from.
+ */
+base: string, };
+
+export type Choose = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * `conflict` of the view.
+ */
+conflict: string, 
+/**
+ * `true` takes the value that came too late; `false` keeps what stands.
+ */
+take_stale: boolean, };
+
+export type NumberLetter = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Typed by hand; absent when asked of the district.
+ */
+number: string | null, };
+
+export type DraftLetter = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * `gia-dinh`, `ong`, `ba`, `anh`, `chi`.
+ */
+greeting: string, };
+
+export type SheetSource = { "kind": "draft", 
+/**
+ * Id.
+ */
+draft: string, } | { "kind": "case", 
+/**
+ * Id.
+ */
+case: string, } | { "kind": "calibration" };
+
+export type SheetRequest = { 
+/**
+ * Where it comes from.
+ */
+source: SheetSource, 
+/**
+ * Document slug.
+ */
+document: string, 
+/**
+ * The paper.
+ */
+paper: PaperKind, };
+
+export type SheetPage = { 
+/**
+ * The sheet.
+ */
+sheet: SheetRequest, 
+/**
+ * From 0.
+ */
+page: number, 
+/**
+ * Dots per inch, 36 to 300.
+ */
+dpi: number, };
+
+export type FieldBox = { 
+/**
+ * Slug.
+ */
+field: string, 
+/**
+ * From 0.
+ */
+page: number, 
+/**
+ * Left.
+ */
+x: number, 
+/**
+ * Top.
+ */
+y: number, 
+/**
+ * Width.
+ */
+w: number, 
+/**
+ * Height.
+ */
+h: number, };
+
+export type SheetView = { 
+/**
+ * Number of pages; 0 when it cannot be laid out.
+ */
+pages: number, 
+/**
+ * Page width in micrometres.
+ */
+width: number, 
+/**
+ * Page height in micrometres.
+ */
+height: number, 
+/**
+ * Field boxes.
+ */
+fields: Array<FieldBox>, 
+/**
+ * Why it cannot be printed, naming the field.
+ */
+problem: Problem | null, 
+/**
+ * Changes when the pages change.
+ */
+version: string, };
+
+export type PrintPaper = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Document slug.
+ */
+document: string, 
+/**
+ * The paper.
+ */
+paper: PaperKind, 
+/**
+ * Why it is printed again; required from the second print on.
+ */
+reason: string | null, 
+/**
+ * Send it to the default printer after saving.
+ */
+send_to_printer: boolean, };
+
+export type Printed = { 
+/**
+ * File path.
+ */
+path: string, 
+/**
+ * Pages.
+ */
+pages: number, 
+/**
+ * It was handed to the printer.
+ */
+sent: boolean, };
+
+export type Calibration = { 
+/**
+ * To the right.
+ */
+dx: number, 
+/**
+ * Down.
+ */
+dy: number, };
+
+export type PendingLine = { 
+/**
+ * The act.
+ */
+act: string, 
+/**
+ * The case it belongs to.
+ */
+case: string | null, 
+/**
+ * Whom it is about.
+ */
+title: string, 
+/**
+ * What: the message `event-<code>`.
+ */
+what: Problem, 
+/**
+ * RFC 3339.
+ */
+at: string, };
+
+export type RefusedLine = { 
+/**
+ * The act.
+ */
+act: string, 
+/**
+ * The case it belongs to.
+ */
+case: string | null, 
+/**
+ * Whom it is about.
+ */
+title: string, 
+/**
+ * What.
+ */
+what: Problem, 
+/**
+ * Why: `problem-<code>`, with the remedy.
+ */
+why: Problem, 
+/**
+ * Who wrote it.
+ */
+officer: string, 
+/**
+ * RFC 3339.
+ */
+at: string, };
+
+export type SyncView = { 
+/**
+ * At a glance.
+ */
+brief: SyncBrief, 
+/**
+ * What the ward calls the office above it.
+ */
+superior_name: string, 
+/**
+ * Its address.
+ */
+address: string, 
+/**
+ * What waits.
+ */
+pending: Array<PendingLine>, 
+/**
+ * What was refused.
+ */
+refused: Array<RefusedLine>, 
+/**
+ * What needs a choice.
+ */
+choices: Array<ConflictView>, 
+/**
+ * Laptop's clock minus the district's, in seconds, when last measured.
+ */
+skew_s: number | null, 
+/**
+ * Why the last attempt failed.
+ */
+last_error: Problem | null, };
+
+export type SyncReport = { 
+/**
+ * Entries sent and receipted.
+ */
+sent: number, 
+/**
+ * Entries received.
+ */
+received: number, 
+/**
+ * The page after it.
+ */
+view: SyncView, };
+
+/** Request and response of each command. */
+export interface Commands {
+  /** What the laptop can do right now, and for whom. */
+  "session.status": { request: Empty; response: SessionStatus };
+  /** Opens the laptop for an officer. */
+  "session.unlock": { request: Unlock; response: SessionStatus };
+  /** Drops the key; every page must be unlocked again. */
+  "session.lock": { request: Empty; response: SessionStatus };
+  /** Sets the language. */
+  "session.locale": { request: SetLocale; response: SessionStatus };
+  /** The working list. */
+  "today.show": { request: Empty; response: Today };
+  /** Finds cases. */
+  "cases.search": { request: Search; response: Found };
+  /** Starts a draft. */
+  "draft.start": { request: StartDraft; response: DraftView };
+  /** Opens a draft. */
+  "draft.open": { request: DraftId; response: DraftView };
+  /** Saves one field. */
+  "draft.set": { request: SetField; response: DraftView };
+  /** Throws a draft away. */
+  "draft.discard": { request: DraftId; response: Empty };
+  /** Finds communes. */
+  "places.find": { request: FindPlaces; response: Places };
+  /** Finds people the ward knows. */
+  "people.find": { request: FindPeople; response: People };
+  /** Receives a draft as a case. */
+  "case.receive": { request: Receive; response: CaseView };
+  /** A case. */
+  "case.show": { request: CaseId; response: CaseView };
+  /** The dossier was checked and is in order. */
+  "case.verify": { request: CaseId; response: CaseView };
+  /** Asks the family, once, for what is missing; stops the clock. */
+  "case.request-supplement": { request: WithReason; response: CaseView };
+  /** The family brought it; the full time starts again. */
+  "case.receive-supplement": { request: CaseId; response: CaseView };
+  /** Puts the case before the signer. */
+  "case.submit": { request: CaseId; response: CaseView };
+  /** Asks the district to allot the registration number. */
+  "case.request-number": { request: Register; response: CaseView };
+  /** Records the registration with numbers typed twice. */
+  "case.register": { request: Register; response: CaseView };
+  /** Finishes a leg with its outcome. */
+  "case.finish-leg": { request: FinishLeg; response: CaseView };
+  /** Changes a recorded field before registration. */
+  "case.edit": { request: EditField; response: CaseView };
+  /** Adds a remark. */
+  "case.note": { request: WithReason; response: CaseView };
+  /** Settles a choice between two values. */
+  "case.choose": { request: Choose; response: CaseView };
+  /** Refuses the dossier in writing. */
+  "case.refuse": { request: WithReason; response: CaseView };
+  /** Stops at the citizen's request. */
+  "case.withdraw": { request: WithReason; response: CaseView };
+  /** Prints a paper: writes the PDF and records the print. */
+  "paper.print": { request: PrintPaper; response: Printed };
+  /** Records that a printed paper was signed and sealed. */
+  "paper.signed": { request: PaperSigned; response: CaseView };
+  /** Takes papers out of the office. */
+  "paper.take-out": { request: TakeOut; response: CaseView };
+  /** Hands papers over at the door. */
+  "paper.hand-over": { request: HandOver; response: CaseView };
+  /** Brings an undelivered paper back. */
+  "paper.bring-back": { request: PaperReason; response: CaseView };
+  /** Opens the letter as a draft. */
+  "letter.draft": { request: DraftLetter; response: CaseView };
+  /** A leader approves the letter. */
+  "letter.approve": { request: PaperOf; response: CaseView };
+  /** Numbers a signed letter. */
+  "letter.number": { request: NumberLetter; response: CaseView };
+  /** No letter will be sent, and why. */
+  "letter.suppress": { request: WithReason; response: CaseView };
+  /** A document laid out: pages, field boxes, problems. */
+  "sheet.view": { request: SheetRequest; response: SheetView };
+  /** One page as PNG. */
+  "sheet.page": { request: SheetPage; response: ArrayBuffer };
+  /** The whole document as PDF. */
+  "sheet.pdf": { request: SheetRequest; response: ArrayBuffer };
+  /** The printer's offsets. */
+  "printer.calibration": { request: Empty; response: Calibration };
+  /** Sets the printer's offsets. */
+  "printer.calibrate": { request: Calibration; response: Calibration };
+  /** The sync page. */
+  "sync.view": { request: Empty; response: SyncView };
+  /** One pass with the district. */
+  "sync.run": { request: Empty; response: SyncReport };
+}
+
+/** Commands that answer with bytes. */
+export const BYTES: readonly (keyof Commands)[] = ["sheet.page", "sheet.pdf"];
