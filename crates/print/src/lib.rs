@@ -1,1 +1,35 @@
 //! Documents to pages to PDF.
+//!
+//! ```text
+//! record (what the paper says) ─ lay_out ─▶ Sheet (where it stands, in µm) ─ write_pdf ─▶ bytes ─ rasterise ─▶ PNG
+//! ```
+//!
+//! The page model in the middle is pure and complete: a test of where a name stands needs no PDF,
+//! and the preview in the window is drawn from the very bytes that the printer gets. The crate
+//! holds no rule of law about *whether* a paper may be printed; it knows only how one looks.
+
+mod document;
+mod error;
+mod font;
+mod fragment;
+mod layout;
+mod page;
+mod pdf;
+mod profile;
+mod raster;
+mod record;
+mod shape;
+
+pub use document::{DocumentCode, PaperKind, UnknownDocument};
+pub use error::{LayoutError, PrintError};
+pub use font::{Face, FontFace, font_report};
+pub use layout::lay_out;
+pub use page::{A4_HEIGHT, A4_WIDTH, FieldBox, Ink, Mark, Page, Path, Piece, Point, Rule, Run, Sheet, Um};
+pub use pdf::{Meta, write_batch, write_pdf};
+pub use profile::{FieldOffset, MeasuredCross, PrintProfile, ProfileError};
+pub use raster::{preview, rasterise};
+pub use record::{
+    Authority, BirthCertificate, BookEntry, CalibrationSheet, Child, CongratulationLetter, Contact,
+    DayKind, PaperDate, Declarant, LaterChange, Office, PaperLine, Parent, PromiseDay,
+    PromiseLeg, PromiseOnPaper, Receipt, Record, RecordError, Registration, Signer,
+};

@@ -1,0 +1,186 @@
+//! The papers this crate can print, by the stable slugs that commands and files use.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+/// A document that can be laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DocumentCode {
+    /// Giấy tiếp nhận hồ sơ và hẹn trả kết quả: Mẫu 01, TT 03/2025/TT-VPCP, two copies.
+    GiayTiepNhan,
+    /// Giấy khai sinh (bản chính): TT 04/2020/TT-BTP.
+    GiayKhaiSinh,
+    /// Thư chúc mừng on the occasion of a birth: NĐ 30/2020 layout.
+    ThuChucMung,
+    /// The sheet with which an officer measures what a printer does to the Ministry's blank.
+    BangCanIn,
+}
+
+/// Which paper a document is put on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PaperKind {
+    /// Only the variable data, at calibrated positions, on the Ministry's blank.
+    Overprint,
+    /// The whole page in our own sober layout, on blank A4.
+    Plain,
+    /// The plain page with a watermark: to be read, never to be used.
+    Preview,
+}
+
+/// No document or paper has this slug.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no document or paper is called {0:?}")]
+pub struct UnknownDocument(pub String);
+
+impl UnknownDocument {
+    /// The stable code of this error.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        "print-unknown-document"
+    }
+}
+
+impl DocumentCode {
+    /// Every document, in the order in which a case needs them.
+    pub const ALL: [Self; 4] =
+        [Self::GiayTiepNhan, Self::GiayKhaiSinh, Self::ThuChucMung, Self::BangCanIn];
+
+    /// The stable slug, for example `giay-khai-sinh`.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::GiayTiepNhan => "giay-tiep-nhan",
+            Self::GiayKhaiSinh => "giay-khai-sinh",
+            Self::ThuChucMung => "thu-chuc-mung",
+            Self::BangCanIn => "bang-can-in",
+        }
+    }
+
+    /// The document with this slug.
+    ///
+    /// # Errors
+    /// [`UnknownDocument`] with the slug.
+    pub fn from_slug(slug: &str) -> Result<Self, UnknownDocument> {
+        Self::ALL
+            .into_iter()
+            .find(|code| code.slug() == slug)
+            .ok_or_else(|| UnknownDocument(slug.to_owned()))
+    }
+
+    /// The papers this document can be put on, the usual one first.
+    ///
+    /// A ward may print the plain certificate only where its setting allows it; that is the
+    /// caller's rule (DESIGN, "Paper").
+    #[must_use]
+    pub const fn papers(self) -> &'static [PaperKind] {
+        match self {
+            Self::GiayKhaiSinh => &[PaperKind::Overprint, PaperKind::Plain, PaperKind::Preview],
+            Self::GiayTiepNhan | Self::ThuChucMung => &[PaperKind::Plain, PaperKind::Preview],
+            Self::BangCanIn => &[PaperKind::Plain],
+        }
+    }
+
+    /// The Vietnamese name, as people say it.
+    #[must_use]
+    pub const fn title_vi(self) -> &'static str {
+        match self {
+            Self::GiayTiepNhan => "Giấy tiếp nhận hồ sơ và hẹn trả kết quả",
+            Self::GiayKhaiSinh => "Giấy khai sinh",
+            Self::ThuChucMung => "Thư chúc mừng",
+            Self::BangCanIn => "Bảng căn máy in",
+        }
+    }
+
+    /// The English name.
+    #[must_use]
+    pub const fn title_en(self) -> &'static str {
+        match self {
+            Self::GiayTiepNhan => "Receipt and appointment for the result",
+            Self::GiayKhaiSinh => "Birth certificate",
+            Self::ThuChucMung => "Letter of congratulation",
+            Self::BangCanIn => "Printer calibration sheet",
+        }
+    }
+}
+
+impl PaperKind {
+    /// Every kind of paper.
+    pub const ALL: [Self; 3] = [Self::Overprint, Self::Plain, Self::Preview];
+
+    /// The stable slug: `overprint`, `plain` or `preview`.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Overprint => "overprint",
+            Self::Plain => "plain",
+            Self::Preview => "preview",
+        }
+    }
+
+    /// The paper with this slug.
+    ///
+    /// # Errors
+    /// [`UnknownDocument`] with the slug.
+    pub fn from_slug(slug: &str) -> Result<Self, UnknownDocument> {
+        Self::ALL
+            .into_iter()
+            .find(|kind| kind.slug() == slug)
+            .ok_or_else(|| UnknownDocument(slug.to_owned()))
+    }
+}
+
+impl fmt::Display for DocumentCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.slug())
+    }
+}
+
+impl FromStr for DocumentCode {
+    type Err = UnknownDocument;
+
+    fn from_str(slug: &str) -> Result<Self, UnknownDocument> {
+        Self::from_slug(slug)
+    }
+}
+
+impl fmt::Display for PaperKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.slug())
+    }
+}
+
+impl FromStr for PaperKind {
+    type Err = UnknownDocument;
+
+    fn from_str(slug: &str) -> Result<Self, UnknownDocument> {
+        Self::from_slug(slug)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_slug_leads_back_to_its_document_and_paper() {
+        for code in DocumentCode::ALL {
+            assert_eq!(DocumentCode::from_slug(code.slug()), Ok(code));
+            assert_eq!(serde_json::to_value(code).unwrap(), code.slug());
+        }
+        for kind in PaperKind::ALL {
+            assert_eq!(kind.slug().parse(), Ok(kind));
+            assert_eq!(serde_json::to_value(kind).unwrap(), kind.slug());
+        }
+    }
+
+    #[test]
+    fn a_slug_that_is_no_document_is_named() {
+        let error = DocumentCode::from_slug("giay-ket-hon").unwrap_err();
+        assert_eq!(error, UnknownDocument("giay-ket-hon".into()));
+        assert_eq!(error.code(), "print-unknown-document");
+    }
+}

@@ -1,0 +1,134 @@
+//! What can stop a paper, each with the field it stopped at.
+//!
+//! The texts never repeat what a person typed: a field's name and one character are enough to mend
+//! it, and an error may end up in a log.
+
+use crate::document::{DocumentCode, PaperKind};
+use crate::font::Face;
+
+/// A record that cannot be put on its paper.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum LayoutError {
+    /// The text does not fit its place even at the smallest size; nothing is ever clipped.
+    #[error("field {field} does not fit its {lines} line(s)")]
+    Overflow {
+        /// The field's slug.
+        field: String,
+        /// How many lines the paper has for it.
+        lines: u32,
+    },
+    /// The paper's font has no glyph for a character.
+    #[error("field {field} has the character U+{:04X}, which the paper's font lacks", *.character as u32)]
+    MissingGlyph {
+        /// The field's slug.
+        field: String,
+        /// The character.
+        character: char,
+    },
+    /// A group that must be complete or empty is half filled (the father's block on a certificate).
+    #[error("field {field} is needed because its group is filled in part")]
+    Incomplete {
+        /// The slug of the first empty field of the group.
+        field: String,
+    },
+    /// The document is never put on this paper.
+    #[error("{document} is not printed on {paper} paper")]
+    Paper {
+        /// The document.
+        document: DocumentCode,
+        /// The paper.
+        paper: PaperKind,
+    },
+    /// What the QR code must say is longer than a QR code holds.
+    #[error("field {field} does not fit a QR code")]
+    Qr {
+        /// The field's slug.
+        field: String,
+    },
+    /// A face that was compiled in is not the one that was approved.
+    #[error("the font {0:?} is damaged")]
+    Font(Face),
+    /// The table of positions for the Ministry's blank cannot be read.
+    #[error("the table of positions for the blank cannot be read")]
+    Positions,
+}
+
+impl LayoutError {
+    /// The stable code of this error.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Overflow { .. } => "print-overflow",
+            Self::MissingGlyph { .. } => "print-missing-glyph",
+            Self::Incomplete { .. } => "print-incomplete",
+            Self::Paper { .. } => "print-paper",
+            Self::Qr { .. } => "print-qr",
+            Self::Font(_) => "print-font",
+            Self::Positions => "print-positions",
+        }
+    }
+
+    /// The slug of the field that an officer can mend, where there is one.
+    #[must_use]
+    pub fn field(&self) -> Option<&str> {
+        match self {
+            Self::Overflow { field, .. }
+            | Self::MissingGlyph { field, .. }
+            | Self::Incomplete { field }
+            | Self::Qr { field } => Some(field),
+            Self::Paper { .. } | Self::Font(_) | Self::Positions => None,
+        }
+    }
+}
+
+/// Pages that cannot be made into bytes, or bytes that cannot be made into a picture.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PrintError {
+    /// A face is damaged or cannot be cut down to the letters used.
+    #[error("the font {0:?} cannot be embedded")]
+    Font(Face),
+    /// A letter on the page is not in the font that the page names.
+    #[error("U+{:04X} is not in {face:?}", *.character as u32)]
+    Glyph {
+        /// The face.
+        face: Face,
+        /// The character.
+        character: char,
+    },
+    /// The finished document could not be written.
+    #[error("the PDF could not be written")]
+    Write,
+    /// The bytes are not a PDF that the renderer reads.
+    #[error("the PDF could not be read back")]
+    Read,
+    /// The document has no such page; pages count from 0.
+    #[error("there is no page {page}; the document has {pages}")]
+    NoSuchPage {
+        /// The page asked for, from 0.
+        page: usize,
+        /// How many there are.
+        pages: usize,
+    },
+    /// The resolution is not between 20 and 600 dpi.
+    #[error("{0} dpi is not between 20 and 600")]
+    Resolution(u16),
+    /// The picture could not be encoded.
+    #[error("the picture could not be encoded")]
+    Picture,
+}
+
+impl PrintError {
+    /// The stable code of this error.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Font(_) => "print-font",
+            Self::Glyph { .. } => "print-glyph",
+            Self::Write => "print-write",
+            Self::Read => "print-read",
+            Self::NoSuchPage { .. } => "print-no-such-page",
+            Self::Resolution(_) => "print-resolution",
+            Self::Picture => "print-picture",
+        }
+    }
+}

@@ -1,0 +1,196 @@
+//! What one printer does to one blank, and how to undo it.
+//!
+//! Every printer feeds the sheet a little off. An officer prints `bang-can-in`, measures four
+//! crosses, and the difference becomes a profile that the overprint adds to each position. The
+//! letters themselves keep their size: at a tenth of a per cent nobody sees it, and a blank's dotted
+//! line only asks where the text begins.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::page::{Point, Um};
+
+/// How far apart, at most, a blank and a sane printer can be: 20 mm. More is a wrong measurement.
+const MOST_UM: Um = 20_000;
+
+/// The correction for one printer and one printed form.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct PrintProfile {
+    /// What the officer calls the printer.
+    pub printer: String,
+    /// Everything moves right by this many µm.
+    pub dx_um: Um,
+    /// Everything moves down by this many µm.
+    pub dy_um: Um,
+    /// Stretch across the page, in millionths, from the left edge.
+    pub scale_x_ppm: i32,
+    /// Stretch along the page, in millionths, from the top edge.
+    pub scale_y_ppm: i32,
+    /// How much lower a point stands per length to the right, in millionths: a sheet fed askew.
+    pub skew_ppm: i32,
+    /// Further offsets of single fields, by the field's slug.
+    pub fields: BTreeMap<String, FieldOffset>,
+}
+
+/// The correction for one field, on top of the whole sheet's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct FieldOffset {
+    /// Right, in µm.
+    pub dx_um: Um,
+    /// Down, in µm.
+    pub dy_um: Um,
+}
+
+/// Where one cross of the calibration sheet was found, in µm from the sheet's top left corner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MeasuredCross {
+    /// From the left edge.
+    pub x_um: Um,
+    /// From the top edge.
+    pub y_um: Um,
+}
+
+/// The measurements cannot be those of a printed calibration sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("cross {cross} was measured more than 20 mm from where it should be")]
+pub struct ProfileError {
+    /// The cross, from 1: top left, top right, bottom left, bottom right.
+    pub cross: u8,
+}
+
+impl ProfileError {
+    /// The stable code of this error.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        "print-cross-too-far"
+    }
+}
+
+impl PrintProfile {
+    /// Where the four crosses should stand: top left, top right, bottom left, bottom right.
+    pub const CROSSES: [Point; 4] = [
+        Point::new(20_000, 20_000),
+        Point::new(190_000, 20_000),
+        Point::new(20_000, 277_000),
+        Point::new(190_000, 277_000),
+    ];
+
+    /// Where the printer must be told to put a point of a field, so that it lands at `at`.
+    #[must_use]
+    pub fn apply(&self, field: &str, at: Point) -> Point {
+        let own = self.fields.get(field).copied().unwrap_or_default();
+        let moved = self.apply_sheet(at);
+        moved.moved(own.dx_um, own.dy_um)
+    }
+
+    /// The same for what belongs to no field.
+    #[must_use]
+    pub fn apply_sheet(&self, at: Point) -> Point {
+        let part = |length: Um, ppm: i32| {
+            let product = i64::from(length) * i64::from(ppm);
+            Um::try_from((product + 500_000).div_euclid(1_000_000)).unwrap_or(0)
+        };
+        Point {
+            x: at.x + self.dx_um + part(at.x, self.scale_x_ppm),
+            y: at.y + self.dy_um + part(at.y, self.scale_y_ppm) + part(at.x, self.skew_ppm),
+        }
+    }
+
+    /// The profile after a calibration sheet that was printed **with this one** was measured.
+    ///
+    /// The four errors give offset, stretch and skew by the means of opposite sides, so one
+    /// misread cross does not carry alone.
+    ///
+    /// # Errors
+    /// [`ProfileError`] with the cross that is more than 20 mm off.
+    pub fn corrected(&self, measured: [MeasuredCross; 4]) -> Result<Self, ProfileError> {
+        let mut error = [(0_i64, 0_i64); 4];
+        for (i, (cross, found)) in Self::CROSSES.iter().zip(measured).enumerate() {
+            let (dx, dy) = (cross.x - found.x_um, cross.y - found.y_um);
+            if dx.abs() > MOST_UM || dy.abs() > MOST_UM {
+                return Err(ProfileError { cross: u8::try_from(i + 1).unwrap_or(u8::MAX) });
+            }
+            error[i] = (i64::from(dx), i64::from(dy));
+        }
+        let [tl, tr, bl, br] = error;
+        let across = i64::from(Self::CROSSES[1].x - Self::CROSSES[0].x);
+        let along = i64::from(Self::CROSSES[2].y - Self::CROSSES[0].y);
+        let ppm = |sum: i64, length: i64| i32::try_from(sum * 500_000 / length).unwrap_or(0);
+        let scale_x = ppm(tr.0 + br.0 - tl.0 - bl.0, across);
+        let scale_y = ppm(bl.1 + br.1 - tl.1 - tr.1, along);
+        let skew = ppm(tr.1 + br.1 - tl.1 - bl.1, across);
+
+        let mut next = self.clone();
+        next.scale_x_ppm += scale_x;
+        next.scale_y_ppm += scale_y;
+        next.skew_ppm += skew;
+        let middle = Point::new(105_000, 148_500);
+        let mean = |sum: i64| Um::try_from(sum / 4).unwrap_or(0);
+        let wanted = self
+            .apply_sheet(middle)
+            .moved(mean(tl.0 + tr.0 + bl.0 + br.0), mean(tl.1 + tr.1 + bl.1 + br.1));
+        let got = next.apply_sheet(middle);
+        next.dx_um += wanted.x - got.x;
+        next.dy_um += wanted.y - got.y;
+        Ok(next)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A printer that shifts, stretches and tilts; where a cross lands when told to print at `p`.
+    fn printer(p: Point) -> MeasuredCross {
+        let (x, y) = (i64::from(p.x), i64::from(p.y));
+        MeasuredCross {
+            x_um: Um::try_from(x + 1_300 + x * 1_500 / 1_000_000).unwrap(),
+            y_um: Um::try_from(y - 800 - y * 900 / 1_000_000 + x * 2_000 / 1_000_000).unwrap(),
+        }
+    }
+
+    #[test]
+    fn a_second_sheet_after_calibration_is_true_to_a_twentieth_of_a_millimetre() {
+        let raw = PrintProfile::default();
+        let measured = PrintProfile::CROSSES.map(|c| printer(raw.apply_sheet(c)));
+        let mended = raw.corrected(measured).unwrap();
+        for cross in PrintProfile::CROSSES {
+            let found = printer(mended.apply_sheet(cross));
+            assert!((found.x_um - cross.x).abs() <= 50, "{found:?} for {cross:?}");
+            assert!((found.y_um - cross.y).abs() <= 50, "{found:?} for {cross:?}");
+        }
+    }
+
+    #[test]
+    fn a_true_printer_needs_no_correction() {
+        let exact = PrintProfile::CROSSES.map(|c| MeasuredCross { x_um: c.x, y_um: c.y });
+        assert_eq!(PrintProfile::default().corrected(exact), Ok(PrintProfile::default()));
+    }
+
+    #[test]
+    fn a_cross_that_is_far_off_is_named() {
+        let mut found = PrintProfile::CROSSES.map(|c| MeasuredCross { x_um: c.x, y_um: c.y });
+        found[2].x_um = 200_000;
+        let error = PrintProfile::default().corrected(found).unwrap_err();
+        assert_eq!(error, ProfileError { cross: 3 });
+        assert_eq!(error.code(), "print-cross-too-far");
+    }
+
+    #[test]
+    fn a_fields_own_offset_comes_on_top() {
+        let own = FieldOffset { dx_um: 0, dy_um: -250 };
+        let profile = PrintProfile {
+            dx_um: 1_300,
+            fields: BTreeMap::from([("child.name".to_owned(), own)]),
+            ..PrintProfile::default()
+        };
+        let at = Point::new(70_000, 90_000);
+        assert_eq!(profile.apply("child.name", at), Point::new(71_300, 89_750));
+        assert_eq!(profile.apply("child.born", at), Point::new(71_300, 90_000));
+    }
+}

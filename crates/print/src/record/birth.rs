@@ -1,0 +1,92 @@
+//! The record of `giay-khai-sinh` (DOMAIN §3.1).
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::date::PaperDate;
+use super::shared::{Declarant, Office, Signer};
+
+/// What a birth certificate says. Every part may be blank.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct BirthCertificate {
+    /// The head of the plain page; never on the blank, which has its own.
+    pub office: Option<Office>,
+    /// The child.
+    pub child: Child,
+    /// The mother; stands before the father.
+    pub mother: Parent,
+    /// The father: all four fields or none.
+    pub father: Parent,
+    /// Who declared the birth.
+    pub declarant: Declarant,
+    /// The entry in the register.
+    pub registration: Registration,
+    /// Who signs.
+    pub signer: Signer,
+    /// Later changes, for the back of the plain page.
+    pub later_changes: Vec<LaterChange>,
+}
+
+/// The registered child.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Child {
+    /// The name as typed, mixed case; the paper writes it IN HOA (TT 04/2020 Đ31.1).
+    pub name: Option<String>,
+    /// The day of birth: `2026-11-17`, `2026-11` or `2026`.
+    pub born: Option<PaperDate>,
+    /// `Nam` or `Nữ`.
+    pub sex: Option<String>,
+    /// Dân tộc.
+    pub ethnicity: Option<String>,
+    /// Quốc tịch; blank while a foreign choice is unconfirmed (Đ7.2).
+    pub nationality: Option<String>,
+    /// Nơi sinh (Đ31.3).
+    pub birth_place: Option<String>,
+    /// Quê quán.
+    pub home_town: Option<String>,
+    /// Số định danh cá nhân, given by the national database alone.
+    pub citizen_id: Option<String>,
+}
+
+/// A parent.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Parent {
+    /// The name as written.
+    pub name: Option<String>,
+    /// The date of birth as collected; the certificate shows the year alone.
+    pub born: Option<PaperDate>,
+    /// Dân tộc.
+    pub ethnicity: Option<String>,
+    /// Quốc tịch.
+    pub nationality: Option<String>,
+    /// Nơi cư trú (Đ31.4).
+    pub residence: Option<String>,
+}
+
+/// The entry in the register.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Registration {
+    /// The number as it stands in the Sổ, in the ward's pattern, for example `217/2026`.
+    pub number: Option<String>,
+    /// Nơi đăng ký khai sinh, as it was called then.
+    pub place: Option<String>,
+    /// The day of registration: not of the visit, not of printing.
+    pub date: Option<PaperDate>,
+}
+
+/// One entry on the back (Đ31.9).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LaterChange {
+    /// The day of the entry.
+    pub date: PaperDate,
+    /// What changed, and the paper that is its basis.
+    pub text: String,
+    /// Name and title of who signed it.
+    #[serde(default)]
+    pub signed_by: Option<String>,
+}

@@ -1,0 +1,186 @@
+//! What a paper says, apart from where it stands.
+//!
+//! A record is display-ready where the law fixes no computation (ethnicity, addresses) and a value
+//! where it does: names as typed (capitals are put on by the paper), dates ISO and possibly
+//! partial (the paper writes `dd/mm/yyyy`, words, or the year alone). Unknown is `null` or absent
+//! and stays blank on the paper (TT 04/2020 Đ29.9).
+
+mod birth;
+mod date;
+mod letter;
+mod receipt;
+mod shared;
+
+use schemars::{JsonSchema, schema_for};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+pub use birth::{BirthCertificate, Child, LaterChange, Parent, Registration};
+pub use date::PaperDate;
+pub use letter::CongratulationLetter;
+pub use receipt::{
+    BookEntry, Contact, DayKind, PaperLine, PromiseDay, PromiseLeg, PromiseOnPaper, Receipt,
+};
+pub use shared::{Authority, CalibrationSheet, Declarant, Office, Signer};
+
+use crate::document::DocumentCode;
+
+/// The content of one document.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Record {
+    /// `giay-tiep-nhan`
+    GiayTiepNhan(Box<Receipt>),
+    /// `giay-khai-sinh`
+    GiayKhaiSinh(Box<BirthCertificate>),
+    /// `thu-chuc-mung`
+    ThuChucMung(Box<CongratulationLetter>),
+    /// `bang-can-in`
+    BangCanIn(Box<CalibrationSheet>),
+}
+
+/// A record that does not follow its schema.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the record of {document} is wrong at {field}: {problem}")]
+pub struct RecordError {
+    /// The document.
+    pub document: DocumentCode,
+    /// Where in the record, dotted, for example `child.born`; `.` is the record itself.
+    pub field: String,
+    /// What is wrong there.
+    pub problem: RecordProblem,
+}
+
+/// What is wrong with a place in a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum RecordProblem {
+    /// A value is missing that must be there.
+    #[error("a value is missing")]
+    Missing,
+    /// There is a field that the document does not know.
+    #[error("the field is not known")]
+    Unknown,
+    /// The value is of the wrong kind, or a date that does not exist.
+    #[error("the value is not of the right kind")]
+    Invalid,
+}
+
+impl RecordError {
+    /// The stable code of this error.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self.problem {
+            RecordProblem::Missing => "print-record-missing",
+            RecordProblem::Unknown => "print-record-unknown",
+            RecordProblem::Invalid => "print-record-invalid",
+        }
+    }
+}
+
+impl Record {
+    /// Reads the record of a document.
+    ///
+    /// # Errors
+    /// [`RecordError`] with the document and the dotted field.
+    pub fn from_json(document: DocumentCode, value: Value) -> Result<Self, RecordError> {
+        Ok(match document {
+            DocumentCode::GiayTiepNhan => Self::GiayTiepNhan(read(document, value)?),
+            DocumentCode::GiayKhaiSinh => Self::GiayKhaiSinh(read(document, value)?),
+            DocumentCode::ThuChucMung => Self::ThuChucMung(read(document, value)?),
+            DocumentCode::BangCanIn => Self::BangCanIn(read(document, value)?),
+        })
+    }
+
+    /// The document this is a record of.
+    #[must_use]
+    pub const fn document(&self) -> DocumentCode {
+        match self {
+            Self::GiayTiepNhan(_) => DocumentCode::GiayTiepNhan,
+            Self::GiayKhaiSinh(_) => DocumentCode::GiayKhaiSinh,
+            Self::ThuChucMung(_) => DocumentCode::ThuChucMung,
+            Self::BangCanIn(_) => DocumentCode::BangCanIn,
+        }
+    }
+
+    /// The JSON Schema of a document's record.
+    #[must_use]
+    pub fn schema(document: DocumentCode) -> Value {
+        fn of<T: JsonSchema>() -> Value {
+            schema_for!(T).to_value()
+        }
+        match document {
+            DocumentCode::GiayTiepNhan => of::<Receipt>(),
+            DocumentCode::GiayKhaiSinh => of::<BirthCertificate>(),
+            DocumentCode::ThuChucMung => of::<CongratulationLetter>(),
+            DocumentCode::BangCanIn => of::<CalibrationSheet>(),
+        }
+    }
+}
+
+fn read<T: DeserializeOwned>(document: DocumentCode, value: Value) -> Result<Box<T>, RecordError> {
+    serde_path_to_error::deserialize(value).map(Box::new).map_err(|error| {
+        let path = error.path().to_string();
+        let (field, problem) = place(&path, &error.inner().to_string());
+        RecordError { document, field, problem }
+    })
+}
+
+/// serde names a missing or unknown field only in its text: `missing field `x``.
+fn place(path: &str, text: &str) -> (String, RecordProblem) {
+    let named = |prefix: &str| text.strip_prefix(prefix).and_then(|rest| rest.split('`').next());
+    let below = |name: &str| match path {
+        "." => name.to_owned(),
+        path if path.ends_with(name) => path.to_owned(),
+        path => format!("{path}.{name}"),
+    };
+    if let Some(name) = named("missing field `") {
+        return (below(name), RecordProblem::Missing);
+    }
+    if let Some(name) = named("unknown field `") {
+        return (below(name), RecordProblem::Unknown);
+    }
+    (path.to_owned(), RecordProblem::Invalid)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn wrong(document: DocumentCode, value: Value) -> (String, &'static str) {
+        let error = Record::from_json(document, value).unwrap_err();
+        (error.field.clone(), error.code())
+    }
+
+    #[test]
+    fn a_record_may_be_empty_where_the_paper_may_be_blank() {
+        let record = Record::from_json(DocumentCode::GiayKhaiSinh, json!({})).unwrap();
+        assert_eq!(record.document(), DocumentCode::GiayKhaiSinh);
+    }
+
+    #[test]
+    fn what_is_wrong_in_a_record_is_named_with_its_place() {
+        let certificate = DocumentCode::GiayKhaiSinh;
+        assert_eq!(
+            wrong(certificate, json!({"child": {"born": "2026-02-30"}})),
+            ("child.born".into(), "print-record-invalid")
+        );
+        assert_eq!(
+            wrong(certificate, json!({"child": {"nickname": "Tí"}})),
+            ("child.nickname".into(), "print-record-unknown")
+        );
+        assert_eq!(
+            wrong(DocumentCode::ThuChucMung, json!({"office": {"place": "Từ Liêm"}})),
+            ("office.name".into(), "print-record-missing")
+        );
+    }
+
+    #[test]
+    fn every_document_has_a_schema_that_names_its_fields() {
+        for document in DocumentCode::ALL {
+            let schema = Record::schema(document);
+            assert!(schema["properties"].as_object().is_some_and(|p| !p.is_empty()), "{document}");
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! From what a person typed to what is drawn: NFC, one glyph per character, marks placed by hand.
+//!
+//! Nearly all Vietnamese has precomposed letters and needs no shaping. What is left over (Ê-đê `ê̆`,
+//! `ơ̆`, `ư̆`) has none, and the typeface has no anchors for it, so the mark is set by the drawn
+//! boxes of letter and mark. A character without a glyph is an error that names the field.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
+
+use crate::error::LayoutError;
+use crate::font::{Face, Loaded};
+use crate::page::{Piece, Um};
+
+/// Thousandths of an em between a letter and a mark set above or below it.
+const MARK_CLEARANCE: i32 = 40;
+
+/// A stretch of text ready to be set, with its width in thousandths of an em.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Shaped {
+    pub(crate) pieces: Vec<Piece>,
+    pub(crate) width: i32,
+}
+
+/// A name in capitals, with its marks: `Nguyễn Thị Ngộ` → `NGUYỄN THỊ NGỘ`.
+pub(crate) fn capitals(text: &str) -> String {
+    text.nfc().collect::<String>().to_uppercase().nfc().collect()
+}
+
+/// Text as papers write it: NFC, runs of blanks as one space, none at the ends.
+pub(crate) fn tidy(text: &str) -> String {
+    let composed: String = text.nfc().collect();
+    composed.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The length in µm of `width` thousandths of an em at `size` hundredths of a point.
+pub(crate) fn length(width: i32, size: u32) -> Um {
+    // 1 pt = 25 400 / 72 µm, so 1/1000 em at 1/100 pt = 127 / 36 000 µm.
+    let product = i64::from(width) * i64::from(size) * 127;
+    Um::try_from((product + 18_000).div_euclid(36_000)).unwrap_or(Um::MAX)
+}
+
+/// The whole number of thousandths of an em that is nearest to `length` µm.
+pub(crate) fn em_parts(length: Um, size: u32) -> i32 {
+    let scale = i64::from(size.max(1)) * 127;
+    let parts = (i64::from(length) * 36_000 + scale / 2).div_euclid(scale);
+    i32::try_from(parts).unwrap_or(0)
+}
+
+/// Shapes text (already NFC) for a face.
+///
+/// # Errors
+/// [`LayoutError::MissingGlyph`] with `field` and the character; [`LayoutError::Font`].
+pub(crate) fn shape(face: Face, text: &str, field: &str) -> Result<Shaped, LayoutError> {
+    let loaded = face.load().ok_or(LayoutError::Font(face))?;
+    let missing =
+        |character: char| LayoutError::MissingGlyph { field: field.to_owned(), character };
+    let mut shaped = Shaped::default();
+    let mut plain = String::new();
+    let mut rest = text.chars().peekable();
+    while let Some(letter) = rest.next() {
+        let mut marks = Vec::new();
+        while let Some(mark) = rest.next_if(|c| canonical_combining_class(*c) != 0) {
+            marks.push(mark);
+        }
+        if marks.is_empty() {
+            if let Some((_, width)) = loaded.glyph(letter) {
+                plain.push(letter);
+                shaped.width += i32::from(width);
+                continue;
+            }
+        }
+        let (base, own) = split(loaded, letter).ok_or_else(|| missing(letter))?;
+        let text: String = std::iter::once(letter).chain(marks.iter().copied()).nfc().collect();
+        marks.splice(0..0, own);
+        let marks = place(loaded, base, &marks).map_err(missing)?;
+        if !plain.is_empty() {
+            shaped.pieces.push(Piece::Text(std::mem::take(&mut plain)));
+        }
+        let (_, width) = loaded.glyph(base).ok_or_else(|| missing(base))?;
+        shaped.width += i32::from(width);
+        shaped.pieces.push(Piece::Cluster { text, base, marks });
+    }
+    if !plain.is_empty() {
+        shaped.pieces.push(Piece::Text(plain));
+    }
+    Ok(shaped)
+}
+
+/// The largest precomposed part of a letter that has a glyph, and the marks that are left.
+fn split(loaded: &Loaded, letter: char) -> Option<(char, Vec<char>)> {
+    if loaded.has(letter) && canonical_combining_class(letter) == 0 {
+        return Some((letter, Vec::new()));
+    }
+    let mut parts = Vec::new();
+    decompose_canonical(letter, |c| parts.push(c));
+    (1..parts.len()).rev().find_map(|count| {
+        let joined: String = parts[..count].iter().copied().nfc().collect();
+        let mut only = joined.chars();
+        let base = only.next().filter(|c| canonical_combining_class(*c) == 0)?;
+        (only.next().is_none() && loaded.has(base)).then(|| (base, parts[count..].to_vec()))
+    })
+}
+
+/// Where each mark stands over or under its letter, offsets in thousandths of an em; the character
+/// in the error is the one without a drawing.
+fn place(loaded: &Loaded, base: char, marks: &[char]) -> Result<Vec<(char, i32, i32)>, char> {
+    let [left, mut bottom, right, mut top] = loaded.bounds(base).ok_or(base)?;
+    let mut placed = Vec::new();
+    for mark in marks {
+        let [m_left, m_bottom, m_right, m_top] = loaded.bounds(*mark).ok_or(*mark)?;
+        let dx = (left + right) / 2 - (m_left + m_right) / 2;
+        let below = (200..=226).contains(&canonical_combining_class(*mark));
+        let dy = if below {
+            let dy = bottom - MARK_CLEARANCE - m_top;
+            bottom = m_bottom + dy;
+            dy
+        } else {
+            let dy = top + MARK_CLEARANCE - m_bottom;
+            top = m_top + dy;
+            dy
+        };
+        placed.push((*mark, dx, dy));
+    }
+    Ok(placed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(text: &str) -> Shaped {
+        shape(Face::Regular, &tidy(text), "child.name").unwrap()
+    }
+
+    #[test]
+    fn decomposed_and_precomposed_input_shape_alike() {
+        let decomposed: String = "Nguyễn Thị Ngộ".nfd().collect();
+        assert_eq!(typed(&decomposed), typed("Nguyễn Thị Ngộ"));
+        assert_eq!(typed("Nguyễn").pieces, vec![Piece::Text("Nguyễn".into())]);
+    }
+
+    #[test]
+    fn a_letter_without_a_precomposed_form_carries_its_mark_above_it() {
+        let shaped = typed("H’ Wê\u{306}");
+        let Some(Piece::Cluster { text, base, marks }) = shaped.pieces.last() else {
+            panic!("{shaped:?}")
+        };
+        assert_eq!((text.as_str(), *base), ("ê\u{306}", 'ê'));
+        let loaded = Face::Regular.load().unwrap();
+        let [_, _, _, top] = loaded.bounds('ê').unwrap();
+        let [_, low, _, _] = loaded.bounds('\u{306}').unwrap();
+        assert_eq!(low + marks[0].2, top + MARK_CLEARANCE);
+        assert_eq!(shaped.width, typed("H’ Wê").width, "a mark takes no room of its own");
+    }
+
+    #[test]
+    fn a_character_without_a_glyph_names_its_field() {
+        let error = shape(Face::Bold, "An 😀", "mother.name").unwrap_err();
+        assert_eq!(
+            error,
+            LayoutError::MissingGlyph { field: "mother.name".into(), character: '😀' }
+        );
+        let stray = shape(Face::Bold, "\u{306}", "mother.name").unwrap_err();
+        assert_eq!(stray.field(), Some("mother.name"));
+    }
+
+    #[test]
+    fn capitals_keep_their_marks() {
+        assert_eq!(capitals("H’ Ngọc Niê Kdăm"), "H’ NGỌC NIÊ KDĂM");
+        assert_eq!(capitals("nguye\u{302}\u{303}n"), "NGUYỄN");
+    }
+
+    #[test]
+    fn lengths_follow_the_integers_that_the_pdf_carries() {
+        assert_eq!(length(1000, 7200), 25_400, "one em at 72 pt is an inch");
+        assert_eq!(em_parts(25_400, 7200), 1000);
+    }
+}
