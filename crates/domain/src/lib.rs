@@ -3,4 +3,10 @@
 //! Pure: no input or output, no `async`, no clock, no chance. Moments, ids and calendars come in
 //! as values, so that a laptop, the district and a simulation reckon alike.
 
+pub mod calendar;
+pub mod identity;
+pub mod name;
+pub mod partial_date;
+pub mod place;
+pub mod text;
 pub mod time;

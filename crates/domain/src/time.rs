@@ -90,10 +90,9 @@ impl Moment {
         let offset = FixedOffset::east_opt(i32::from(self.offset_min) * 60);
         let instant = DateTime::from_timestamp_millis(self.utc_ms).unwrap_or_default();
         match offset {
-            Some(offset) => offset.from_utc_datetime(&instant.naive_utc()).to_rfc3339_opts(
-                chrono::SecondsFormat::Secs,
-                false,
-            ),
+            Some(offset) => offset
+                .from_utc_datetime(&instant.naive_utc())
+                .to_rfc3339_opts(chrono::SecondsFormat::Secs, false),
             None => instant.to_rfc3339(),
         }
     }
@@ -109,6 +108,29 @@ impl<'de> Deserialize<'de> for Moment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         Self::parse(&text).map_err(serde::de::Error::custom)
+    }
+}
+
+/// A calendar date of the solar calendar, as registers write it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Date(pub NaiveDate);
+
+impl<C> Encode<C> for Date {
+    fn encode<W: minicbor::encode::Write>(
+        &self,
+        e: &mut minicbor::Encoder<W>,
+        _: &mut C,
+    ) -> Result<(), minicbor::encode::Error<W::Error>> {
+        e.i32(self.0.to_epoch_days())?.ok()
+    }
+}
+
+impl<'b, C> Decode<'b, C> for Date {
+    fn decode(d: &mut minicbor::Decoder<'b>, _: &mut C) -> Result<Self, minicbor::decode::Error> {
+        NaiveDate::from_epoch_days(d.i32()?)
+            .map(Self)
+            .ok_or_else(|| minicbor::decode::Error::message("no such date"))
     }
 }
 

@@ -1,0 +1,200 @@
+//! How an event changes a case. Never fails: whether it fits was asked before.
+
+use std::collections::BTreeMap;
+
+use super::{
+    document::Document,
+    event::{CaseEvent, Received},
+    permit::{Refusal, permit},
+    state::{CaseCode, CaseState, Conflict, Holder, LegStatus, Note, Paper, Status, Written},
+};
+use crate::{
+    ids::{ActId, CaseId, OfficerId},
+    time::Moment,
+};
+
+/// Where an event comes from.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    /// The act.
+    pub act: ActId,
+    /// The acts that set the values it was edited from.
+    pub base: &'a [ActId],
+    /// Who.
+    pub officer: &'a OfficerId,
+    /// When it happened.
+    pub at: Moment,
+}
+
+/// Applies `event` to `state`.
+///
+/// # Errors
+/// The [`Refusal`] when it does not fit; `state` is then untouched. A stale edit of an official
+/// field does fit: it leaves the value and adds a conflict.
+pub fn apply(
+    state: &mut Option<CaseState>,
+    case: CaseId,
+    event: &CaseEvent,
+    source: Source<'_>,
+) -> Result<(), Refusal> {
+    permit(state.as_ref(), event)?;
+    match (state.as_mut(), event) {
+        (None, CaseEvent::Received(received)) => *state = Some(begin(case, received, source)),
+        (Some(state), event) => change(state, event, source),
+        (None, _) => return Err(Refusal::NoSuchCase),
+    }
+    Ok(())
+}
+
+fn begin(id: CaseId, received: &Received, source: Source<'_>) -> CaseState {
+    let fields = received
+        .fields
+        .iter()
+        .map(|(field, value)| (*field, written(value, source)))
+        .collect::<BTreeMap<_, _>>();
+    CaseState {
+        id,
+        procedure: received.procedure.clone(),
+        code: CaseCode {
+            text: received.code.clone(),
+            provisional: received.code_provisional.then(|| received.code.clone()),
+        },
+        fields,
+        promise: received.promise.clone(),
+        legs: received.legs.clone(),
+        status: Status::Received,
+        registration: None,
+        papers: BTreeMap::new(),
+        conflicts: Vec::new(),
+        notes: Vec::new(),
+        set_aside: Vec::new(),
+        supplements: 0,
+        received_by: source.officer.clone(),
+        number_request: None,
+        duplicates: Vec::new(),
+        finished_at: None,
+        handover: None,
+    }
+}
+
+fn written(value: &str, source: Source<'_>) -> Written {
+    Written {
+        value: value.to_owned(),
+        by: source.act,
+        officer: source.officer.clone(),
+        at: source.at,
+    }
+}
+
+fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
+    match event {
+        CaseEvent::Received(_) => {}
+        CaseEvent::FieldEdited { field, value } => {
+            let current = state.fields.get(field).map(|w| w.by);
+            let stale = field.spec().official && current.is_some_and(|by| !source.base.contains(&by));
+            let value = written(value, source);
+            if stale && state.fields.get(field).is_some_and(|w| w.value != value.value) {
+                state.conflicts.push(Conflict { act: source.act, field: *field, stale: value });
+            } else if !stale {
+                state.fields.insert(*field, value);
+            }
+        }
+        CaseEvent::ConflictChosen { conflict, take_stale } => {
+            if let Some(at) = state.conflicts.iter().position(|c| c.act == *conflict) {
+                let conflict = state.conflicts.remove(at);
+                if *take_stale {
+                    state.fields.insert(conflict.field, written(&conflict.stale.value, source));
+                }
+            }
+        }
+        CaseEvent::DuplicateSettled { other } => state.duplicates.retain(|id| id != other),
+        CaseEvent::NoteAdded { text } => state.notes.push(Note {
+            id: source.act,
+            text: text.clone(),
+            officer: source.officer.clone(),
+            at: source.at,
+        }),
+        CaseEvent::NoteRemoved { note } => state.notes.retain(|n| n.id != *note),
+        CaseEvent::CodeGiven { code } => state.code.text.clone_from(code),
+        CaseEvent::Verified => state.status = Status::Verified,
+        CaseEvent::SupplementRequested { .. } => {
+            state.supplements = state.supplements.saturating_add(1);
+            state.status = Status::Supplement(source.at);
+        }
+        CaseEvent::SupplementReceived { promise } => {
+            state.promise = promise.as_ref().clone();
+            for leg in &mut state.legs {
+                if let Some(due) = state.promise.legs.iter().find(|due| due.leg == leg.slug) {
+                    leg.due = due.due;
+                }
+            }
+            state.status = Status::Received;
+        }
+        CaseEvent::Submitted => state.status = Status::AtSignature,
+        CaseEvent::NumberRequested(wanted) => state.number_request = Some(wanted.as_ref().clone()),
+        CaseEvent::Registered(registration) => {
+            state.registration = Some(registration.as_ref().clone());
+            state.number_request = None;
+            state.status = Status::Registered;
+        }
+        CaseEvent::CitizenIdRecorded { citizen_id } => {
+            if let Some(registration) = &mut state.registration {
+                registration.citizen_id = Some(citizen_id.clone());
+            }
+        }
+        CaseEvent::LegFinished { leg, outcome } => finish_leg(state, leg, outcome, source.at),
+        CaseEvent::Refused { .. } => state.status = Status::Refused,
+        CaseEvent::Withdrawn { .. } => state.status = Status::Withdrawn,
+        CaseEvent::Revoked { .. } => state.status = Status::Revoked,
+        CaseEvent::Printed(printed) => {
+            let paper = state.papers.entry(printed.document).or_default();
+            paper.prints = paper.prints.saturating_add(1);
+            paper.printed_at = Some(source.at);
+        }
+        CaseEvent::Signed { document, signer } => {
+            state.papers.entry(*document).or_default().signed = Some((source.at, signer.clone()));
+        }
+        CaseEvent::TakenOut { documents } => hold(state, documents, || {
+            Holder::Officer(source.officer.clone(), source.at)
+        }),
+        CaseEvent::HandedOver(handover) => {
+            hold(state, &handover.documents, || Holder::Family(source.at));
+            state.handover = Some(handover.clone());
+            if handover.documents.contains(&Document::BirthCertificate) {
+                state.finished_at = Some(source.at);
+            }
+        }
+        CaseEvent::BroughtBack { documents, reason } => hold(state, documents, || {
+            Holder::Returned(source.at, reason.clone())
+        }),
+        CaseEvent::LetterDrafted { greeting } => letter(state).greeting = Some(greeting.clone()),
+        CaseEvent::LetterApproved => {
+            letter(state).approved = Some((source.at, source.officer.clone()));
+        }
+        CaseEvent::LetterNumberRequested => {}
+        CaseEvent::LetterNumbered { number } => letter(state).number = Some(number.clone()),
+        CaseEvent::LetterSuppressed { reason } => letter(state).suppressed = Some(reason.clone()),
+    }
+}
+
+fn letter(state: &mut CaseState) -> &mut Paper {
+    state.papers.entry(Document::CongratulationLetter).or_default()
+}
+
+fn hold(state: &mut CaseState, documents: &[Document], holder: impl Fn() -> Holder) {
+    for document in documents {
+        state.papers.entry(*document).or_default().holder = holder();
+    }
+}
+
+fn finish_leg(state: &mut CaseState, slug: &str, outcome: &str, at: Moment) {
+    for leg in &mut state.legs {
+        if leg.slug == slug {
+            leg.status = LegStatus::Done;
+            leg.outcome = Some(outcome.to_owned());
+            leg.done_at = Some(at);
+        } else if leg.status == LegStatus::Waiting && leg.after.as_deref() == Some(slug) {
+            leg.status = LegStatus::Open;
+        }
+    }
+}

@@ -1,0 +1,301 @@
+//! What can happen to a case. Facts are never merged or overwritten.
+
+use std::collections::BTreeMap;
+
+use minicbor::{Decode, Encode, bytes::ByteVec};
+
+use super::{document::Document, field::Field, state::Leg};
+use crate::{
+    ids::{ActId, CaseId, Hash, OfficerId},
+    promise::Promise,
+    time::Date,
+};
+
+/// How a dossier reached the ward.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
+#[cbor(index_only)]
+#[allow(missing_docs, reason = "each variant is a term of docs/glossary.md")]
+pub enum Channel {
+    #[n(0)]
+    Counter,
+    #[n(1)]
+    HomeVisit,
+    #[n(2)]
+    OnlineFull,
+    #[n(3)]
+    OnlinePartial,
+    #[n(4)]
+    Post,
+}
+
+/// The dossier was received and the promise given.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Received {
+    /// Procedure slug.
+    #[n(0)]
+    pub procedure: String,
+    /// Mã hồ sơ as printed on the receipt.
+    #[n(1)]
+    pub code: String,
+    /// The code is the laptop's own until the district gives the final one.
+    #[n(2)]
+    pub code_provisional: bool,
+    /// How it came.
+    #[n(3)]
+    pub channel: Channel,
+    /// What was written down, in canonical form.
+    #[n(4)]
+    pub fields: BTreeMap<Field, String>,
+    /// The times, with the ruleset and calendar they were reckoned with; never reckoned again.
+    #[n(5)]
+    pub promise: Promise,
+    /// The legs with their five *rõ*.
+    #[n(6)]
+    pub legs: Vec<Leg>,
+    /// Cases that the officer looked at and says are about another birth.
+    #[n(7)]
+    pub not_duplicate_of: Vec<CaseId>,
+}
+
+/// Where a registration number came from. It is never made on a laptop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
+#[cbor(index_only)]
+pub enum NumberSource {
+    /// Typed in twice from the Ministry's software.
+    #[n(0)]
+    Typed,
+    /// Allotted by the district, where the ward's setting says that it is the register.
+    #[n(1)]
+    Allotted,
+}
+
+/// The signer as printed, fixed at the date of registration.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct SignerSnapshot {
+    /// Who.
+    #[n(0)]
+    pub officer: OfficerId,
+    /// Full name.
+    #[n(1)]
+    pub name: String,
+    /// Lines above the name: `TM. ỦY BAN NHÂN DÂN`, `CHỦ TỊCH`.
+    #[n(2)]
+    pub authority: Vec<String>,
+}
+
+/// The registration in the civil-status register.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Registration {
+    /// Number in the register, without the year; 0 while it is only asked for.
+    #[n(0)]
+    pub number: u32,
+    /// Date of registration: not of the visit, nor of the print.
+    #[n(1)]
+    pub registered_on: Date,
+    /// Who signs.
+    #[n(2)]
+    pub signer: SignerSnapshot,
+    /// Place of registration as written that day.
+    #[n(3)]
+    pub place: String,
+    /// The child's identity number from the national database; never made here.
+    #[n(4)]
+    pub citizen_id: Option<String>,
+    /// Where the number came from.
+    #[n(5)]
+    pub source: NumberSource,
+}
+
+/// A paper was printed for use.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Printed {
+    /// Which.
+    #[n(0)]
+    pub document: Document,
+    /// `overprint` or `plain`.
+    #[n(1)]
+    pub paper: String,
+    /// SHA-256 of the PDF.
+    #[n(2)]
+    pub pdf: Hash,
+    /// Fonts and template that made it.
+    #[n(3)]
+    pub made_with: String,
+    /// Why again; present from the second print on.
+    #[n(4)]
+    pub reason: Option<String>,
+}
+
+/// How the receiver signed.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+pub enum ReceiverSignature {
+    /// Drawn: strokes as pairs of big-endian `u16` in 0…1000, each stroke ended by `0xFFFF`.
+    #[n(0)]
+    Drawn(#[n(0)] ByteVec),
+    /// On the paper sheet.
+    #[n(1)]
+    OnPaper,
+}
+
+/// Papers changed hands at the door.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Handover {
+    /// Which papers.
+    #[n(0)]
+    pub documents: Vec<Document>,
+    /// Full name of the receiver.
+    #[n(1)]
+    pub receiver: String,
+    /// Relation: `mother`, `father`, `grandparent`, `spouse`, `sibling`, `other`.
+    #[n(2)]
+    pub relation: String,
+    /// A written authorisation was seen.
+    #[n(3)]
+    pub authorisation_seen: bool,
+    /// An identity paper was seen; no picture of it is kept.
+    #[n(4)]
+    pub identity_seen: bool,
+    /// The signature.
+    #[n(5)]
+    pub signature: ReceiverSignature,
+}
+
+/// What can happen to a case. The index is the act's kind; numbers are never reused.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+#[allow(missing_docs, reason = "each variant is a term of docs/glossary.md")]
+pub enum CaseEvent {
+    #[n(1)]
+    Received(#[n(0)] Box<Received>),
+    #[n(2)]
+    FieldEdited { #[n(0)] field: Field, #[n(1)] value: String },
+    #[n(3)]
+    ConflictChosen { #[n(0)] conflict: ActId, #[n(1)] take_stale: bool },
+    #[n(4)]
+    DuplicateSettled { #[n(0)] other: CaseId },
+    #[n(5)]
+    NoteAdded { #[n(0)] text: String },
+    #[n(6)]
+    NoteRemoved { #[n(0)] note: ActId },
+    #[n(7)]
+    CodeGiven { #[n(0)] code: String },
+    #[n(8)]
+    Verified,
+    #[n(9)]
+    SupplementRequested { #[n(0)] what: String },
+    #[n(10)]
+    SupplementReceived { #[n(0)] promise: Box<Promise> },
+    #[n(11)]
+    Submitted,
+    #[n(12)]
+    NumberRequested(#[n(0)] Box<Registration>),
+    #[n(13)]
+    Registered(#[n(0)] Box<Registration>),
+    #[n(14)]
+    CitizenIdRecorded { #[n(0)] citizen_id: String },
+    #[n(15)]
+    LegFinished { #[n(0)] leg: String, #[n(1)] outcome: String },
+    #[n(16)]
+    Printed(#[n(0)] Printed),
+    #[n(17)]
+    Signed { #[n(0)] document: Document, #[n(1)] signer: OfficerId },
+    #[n(18)]
+    TakenOut { #[n(0)] documents: Vec<Document> },
+    #[n(19)]
+    HandedOver(#[n(0)] Handover),
+    #[n(20)]
+    BroughtBack { #[n(0)] documents: Vec<Document>, #[n(1)] reason: String },
+    #[n(21)]
+    Refused { #[n(0)] reason: String },
+    #[n(22)]
+    Withdrawn { #[n(0)] reason: String },
+    #[n(23)]
+    Revoked { #[n(0)] decision: String },
+    #[n(24)]
+    LetterDrafted { #[n(0)] greeting: String },
+    #[n(25)]
+    LetterApproved,
+    #[n(26)]
+    LetterNumberRequested,
+    #[n(27)]
+    LetterNumbered { #[n(0)] number: String },
+    #[n(28)]
+    LetterSuppressed { #[n(0)] reason: String },
+}
+
+impl CaseEvent {
+    /// The act's kind.
+    #[must_use]
+    pub const fn kind(&self) -> u16 {
+        match self {
+            Self::Received(..) => 1,
+            Self::FieldEdited { .. } => 2,
+            Self::ConflictChosen { .. } => 3,
+            Self::DuplicateSettled { .. } => 4,
+            Self::NoteAdded { .. } => 5,
+            Self::NoteRemoved { .. } => 6,
+            Self::CodeGiven { .. } => 7,
+            Self::Verified => 8,
+            Self::SupplementRequested { .. } => 9,
+            Self::SupplementReceived { .. } => 10,
+            Self::Submitted => 11,
+            Self::NumberRequested(..) => 12,
+            Self::Registered(..) => 13,
+            Self::CitizenIdRecorded { .. } => 14,
+            Self::LegFinished { .. } => 15,
+            Self::Printed(..) => 16,
+            Self::Signed { .. } => 17,
+            Self::TakenOut { .. } => 18,
+            Self::HandedOver(..) => 19,
+            Self::BroughtBack { .. } => 20,
+            Self::Refused { .. } => 21,
+            Self::Withdrawn { .. } => 22,
+            Self::Revoked { .. } => 23,
+            Self::LetterDrafted { .. } => 24,
+            Self::LetterApproved => 25,
+            Self::LetterNumberRequested => 26,
+            Self::LetterNumbered { .. } => 27,
+            Self::LetterSuppressed { .. } => 28,
+        }
+    }
+
+    /// Stable code; the catalogue has its text as `event-<code>`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Received(..) => "received",
+            Self::FieldEdited { .. } => "field-edited",
+            Self::ConflictChosen { .. } => "conflict-chosen",
+            Self::DuplicateSettled { .. } => "duplicate-settled",
+            Self::NoteAdded { .. } => "note-added",
+            Self::NoteRemoved { .. } => "note-removed",
+            Self::CodeGiven { .. } => "code-given",
+            Self::Verified => "verified",
+            Self::SupplementRequested { .. } => "supplement-requested",
+            Self::SupplementReceived { .. } => "supplement-received",
+            Self::Submitted => "submitted",
+            Self::NumberRequested(..) => "number-requested",
+            Self::Registered(..) => "registered",
+            Self::CitizenIdRecorded { .. } => "citizen-id-recorded",
+            Self::LegFinished { .. } => "leg-finished",
+            Self::Printed(..) => "printed",
+            Self::Signed { .. } => "signed",
+            Self::TakenOut { .. } => "taken-out",
+            Self::HandedOver(..) => "handed-over",
+            Self::BroughtBack { .. } => "brought-back",
+            Self::Refused { .. } => "refused",
+            Self::Withdrawn { .. } => "withdrawn",
+            Self::Revoked { .. } => "revoked",
+            Self::LetterDrafted { .. } => "letter-drafted",
+            Self::LetterApproved => "letter-approved",
+            Self::LetterNumberRequested => "letter-number-requested",
+            Self::LetterNumbered { .. } => "letter-numbered",
+            Self::LetterSuppressed { .. } => "letter-suppressed",
+        }
+    }
+}

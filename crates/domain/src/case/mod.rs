@@ -1,0 +1,29 @@
+//! The birth case: what is asked, what can happen, what may happen next.
+//!
+//! [`permit`] is the one place that says whether an event fits a state. A verb asks it before an
+//! act is signed ([`decide`]), and the fold asks it again at the act's place in the log
+//! ([`apply`]): there an event that no longer fits is set aside, never dropped.
+
+mod apply;
+mod decide;
+mod document;
+mod event;
+mod field;
+mod permit;
+mod state;
+
+#[cfg(test)]
+mod tests;
+
+pub use apply::{Source, apply};
+pub use decide::{Command, Decider, decide};
+pub use document::Document;
+pub use event::{
+    CaseEvent, Channel, Handover, NumberSource, Printed, ReceiverSignature, Received, Registration,
+    SignerSnapshot,
+};
+pub use field::{Field, Kind, Need, Section, Spec};
+pub use permit::{Refusal, permit};
+pub use state::{
+    CaseCode, CaseState, Conflict, Holder, Leg, LegStatus, Note, Paper, Phase, Status, Written,
+};

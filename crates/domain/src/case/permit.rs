@@ -1,0 +1,427 @@
+//! May this event happen to this case now? Every no has its reason and its remedy.
+
+use super::{
+    document::Document,
+    event::{CaseEvent, Registration},
+    field::Field,
+    state::{CaseState, Holder, LegStatus, Paper, Status},
+};
+use crate::ids::CaseId;
+
+/// Why an event does not fit the state of a case.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.code())]
+#[allow(missing_docs, reason = "the catalogue has a text for each code")]
+pub enum Refusal {
+    NoSuchCase,
+    AlreadyReceived,
+    Closed,
+    Sealed { field: Field },
+    AlreadyVerified,
+    NotVerified,
+    WaitsForSupplement,
+    NotWaiting,
+    SecondSupplement,
+    NotSubmitted,
+    AlreadyRegistered,
+    NotRegistered,
+    PossibleDuplicate { other: CaseId },
+    NumberPending,
+    NumberMissing,
+    NumbersDiffer,
+    IdsDiffer,
+    IdAlreadyRecorded,
+    BadCitizenId { codes: Vec<&'static str> },
+    BadField { field: Field, code: &'static str },
+    RegisteredInFuture,
+    RegisteredBeforeBirth,
+    UnknownLeg { leg: String },
+    LegWaits { leg: String, after: String },
+    LegDone { leg: String },
+    OutcomeMissing,
+    ReasonMissing,
+    ReprintWithoutReason,
+    NotPrinted { document: Document },
+    AlreadySigned { document: Document },
+    NotSigned { document: Document },
+    NotInOffice { document: Document },
+    NotOut { document: Document },
+    AlreadyDelivered { document: Document },
+    NothingChosen,
+    ReceiverMissing,
+    AuthorisationMissing,
+    NoSuchConflict,
+    NoSuchNote,
+    LetterNotDrafted,
+    LetterNotApproved,
+    LetterSuppressed,
+    LetterNumbered,
+    CodeIsFinal,
+    NumberHeld { other: CaseId },
+    CitizenIdHeld { other: CaseId },
+    Newer { kind: u16 },
+}
+
+impl Refusal {
+    /// Stable code; the catalogue has its text with the remedy as `problem-<code>`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NoSuchCase => "no-such-case",
+            Self::AlreadyReceived => "already-received",
+            Self::Closed => "case-closed",
+            Self::Sealed { .. } => "case-sealed",
+            Self::AlreadyVerified => "already-verified",
+            Self::NotVerified => "not-verified",
+            Self::WaitsForSupplement => "waits-for-supplement",
+            Self::NotWaiting => "not-waiting",
+            Self::SecondSupplement => "second-supplement",
+            Self::NotSubmitted => "not-submitted",
+            Self::AlreadyRegistered => "already-registered",
+            Self::NotRegistered => "not-registered",
+            Self::PossibleDuplicate { .. } => "possible-duplicate",
+            Self::NumberPending => "number-pending",
+            Self::NumberMissing => "number-missing",
+            Self::NumbersDiffer => "numbers-differ",
+            Self::IdsDiffer => "ids-differ",
+            Self::IdAlreadyRecorded => "id-already-recorded",
+            Self::BadCitizenId { .. } => "bad-citizen-id",
+            Self::BadField { code, .. } => code,
+            Self::RegisteredInFuture => "registered-in-future",
+            Self::RegisteredBeforeBirth => "registered-before-birth",
+            Self::UnknownLeg { .. } => "unknown-leg",
+            Self::LegWaits { .. } => "leg-waits",
+            Self::LegDone { .. } => "leg-done",
+            Self::OutcomeMissing => "outcome-missing",
+            Self::ReasonMissing => "reason-missing",
+            Self::ReprintWithoutReason => "reprint-without-reason",
+            Self::NotPrinted { .. } => "not-printed",
+            Self::AlreadySigned { .. } => "already-signed",
+            Self::NotSigned { .. } => "not-signed",
+            Self::NotInOffice { .. } => "not-in-office",
+            Self::NotOut { .. } => "not-out",
+            Self::AlreadyDelivered { .. } => "already-delivered",
+            Self::NothingChosen => "nothing-chosen",
+            Self::ReceiverMissing => "receiver-missing",
+            Self::AuthorisationMissing => "authorisation-missing",
+            Self::NoSuchConflict => "no-such-conflict",
+            Self::NoSuchNote => "no-such-note",
+            Self::LetterNotDrafted => "letter-not-drafted",
+            Self::LetterNotApproved => "letter-not-approved",
+            Self::LetterSuppressed => "letter-suppressed",
+            Self::LetterNumbered => "letter-numbered",
+            Self::CodeIsFinal => "code-is-final",
+            Self::NumberHeld { .. } => "number-held",
+            Self::CitizenIdHeld { .. } => "citizen-id-held",
+            Self::Newer { .. } => "needs-newer-version",
+        }
+    }
+
+    /// Values for the text; never personal data.
+    #[must_use]
+    pub fn params(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Sealed { field } | Self::BadField { field, .. } => {
+                vec![("field", field.slug().to_owned())]
+            }
+            Self::PossibleDuplicate { other }
+            | Self::NumberHeld { other }
+            | Self::CitizenIdHeld { other } => vec![("case", other.to_string())],
+            Self::UnknownLeg { leg } | Self::LegDone { leg } => vec![("leg", leg.clone())],
+            Self::LegWaits { leg, after } => vec![("leg", leg.clone()), ("after", after.clone())],
+            Self::NotPrinted { document }
+            | Self::AlreadySigned { document }
+            | Self::NotSigned { document }
+            | Self::NotInOffice { document }
+            | Self::NotOut { document }
+            | Self::AlreadyDelivered { document } => {
+                vec![("document", document.slug().to_owned())]
+            }
+            Self::BadCitizenId { codes } => vec![("codes", codes.join(","))],
+            Self::Newer { kind } => vec![("kind", kind.to_string())],
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Says whether `event` fits `state`; `None` is a case that does not exist yet.
+///
+/// Facts about the world outside this case (numbers that another case holds, who may do what) are
+/// not asked here.
+///
+/// # Errors
+/// The [`Refusal`] with its reason.
+pub fn permit(state: Option<&CaseState>, event: &CaseEvent) -> Result<(), Refusal> {
+    let Some(state) = state else {
+        return match event {
+            CaseEvent::Received(_) => Ok(()),
+            _ => Err(Refusal::NoSuchCase),
+        };
+    };
+    match event {
+        CaseEvent::Received(_) => Err(Refusal::AlreadyReceived),
+        CaseEvent::NoteAdded { text } => reason(text),
+        CaseEvent::NoteRemoved { note } => {
+            state.notes.iter().any(|n| n.id == *note).then_some(()).ok_or(Refusal::NoSuchNote)
+        }
+        CaseEvent::CodeGiven { .. } => {
+            if state.code.is_provisional() { Ok(()) } else { Err(Refusal::CodeIsFinal) }
+        }
+        CaseEvent::ConflictChosen { conflict, .. } => state
+            .conflicts
+            .iter()
+            .any(|c| c.act == *conflict)
+            .then_some(())
+            .ok_or(Refusal::NoSuchConflict),
+        CaseEvent::DuplicateSettled { other } => {
+            state.duplicates.contains(other).then_some(()).ok_or(Refusal::NoSuchConflict)
+        }
+        CaseEvent::FieldEdited { field, .. } => edit(state, *field),
+        CaseEvent::Verified
+        | CaseEvent::SupplementRequested { .. }
+        | CaseEvent::SupplementReceived { .. }
+        | CaseEvent::Submitted
+        | CaseEvent::Refused { .. }
+        | CaseEvent::Withdrawn { .. } => before_registration(state, event),
+        CaseEvent::NumberRequested(_)
+        | CaseEvent::Registered(_)
+        | CaseEvent::CitizenIdRecorded { .. }
+        | CaseEvent::Revoked { .. } => registration(state, event),
+        CaseEvent::LegFinished { leg, outcome } => leg_finished(state, leg, outcome),
+        CaseEvent::Printed(_)
+        | CaseEvent::Signed { .. }
+        | CaseEvent::TakenOut { .. }
+        | CaseEvent::HandedOver(_)
+        | CaseEvent::BroughtBack { .. } => paper(state, event),
+        CaseEvent::LetterDrafted { .. }
+        | CaseEvent::LetterApproved
+        | CaseEvent::LetterNumberRequested
+        | CaseEvent::LetterNumbered { .. }
+        | CaseEvent::LetterSuppressed { .. } => letter(state, event),
+    }
+}
+
+fn reason(text: &str) -> Result<(), Refusal> {
+    if text.trim().is_empty() { Err(Refusal::ReasonMissing) } else { Ok(()) }
+}
+
+fn open(state: &CaseState) -> Result<(), Refusal> {
+    match state.status {
+        Status::Refused | Status::Withdrawn | Status::Revoked => Err(Refusal::Closed),
+        _ => Ok(()),
+    }
+}
+
+fn edit(state: &CaseState, field: Field) -> Result<(), Refusal> {
+    open(state)?;
+    if field.spec().official && state.registration.is_some() {
+        return Err(Refusal::Sealed { field });
+    }
+    Ok(())
+}
+
+fn before_registration(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
+    open(state)?;
+    if state.status == Status::Registered {
+        return Err(Refusal::AlreadyRegistered);
+    }
+    let waiting = state.is_paused();
+    match event {
+        CaseEvent::SupplementReceived { .. } if waiting => Ok(()),
+        CaseEvent::SupplementReceived { .. } => Err(Refusal::NotWaiting),
+        CaseEvent::Refused { reason: why } | CaseEvent::Withdrawn { reason: why } => reason(why),
+        _ if waiting => Err(Refusal::WaitsForSupplement),
+        CaseEvent::SupplementRequested { what } => {
+            reason(what)?;
+            if state.supplements > 0 { Err(Refusal::SecondSupplement) } else { Ok(()) }
+        }
+        CaseEvent::Verified => {
+            if state.status == Status::Received { Ok(()) } else { Err(Refusal::AlreadyVerified) }
+        }
+        CaseEvent::Submitted => match state.status {
+            Status::Verified => Ok(()),
+            Status::AtSignature => Err(Refusal::AlreadyVerified),
+            _ => Err(Refusal::NotVerified),
+        },
+        _ => Ok(()),
+    }
+}
+
+fn registration(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
+    open(state)?;
+    match event {
+        CaseEvent::CitizenIdRecorded { .. } => match &state.registration {
+            None => Err(Refusal::NotRegistered),
+            Some(Registration { citizen_id: Some(_), .. }) => Err(Refusal::IdAlreadyRecorded),
+            Some(_) => Ok(()),
+        },
+        CaseEvent::Revoked { decision } => {
+            if state.registration.is_none() {
+                return Err(Refusal::NotRegistered);
+            }
+            reason(decision)
+        }
+        _ => {
+            if state.registration.is_some() {
+                return Err(Refusal::AlreadyRegistered);
+            }
+            if state.status != Status::AtSignature {
+                return Err(Refusal::NotSubmitted);
+            }
+            if let Some(other) = state.duplicates.first() {
+                return Err(Refusal::PossibleDuplicate { other: *other });
+            }
+            match event {
+                CaseEvent::NumberRequested(_) if state.number_request.is_some() => {
+                    Err(Refusal::NumberPending)
+                }
+                CaseEvent::Registered(found) if found.number == 0 => Err(Refusal::NumberMissing),
+                _ => Ok(()),
+            }
+        }
+    }
+}
+
+fn leg_finished(state: &CaseState, slug: &str, outcome: &str) -> Result<(), Refusal> {
+    open(state)?;
+    let leg = state
+        .legs
+        .iter()
+        .find(|leg| leg.slug == slug)
+        .ok_or_else(|| Refusal::UnknownLeg { leg: slug.to_owned() })?;
+    match leg.status {
+        LegStatus::Done => return Err(Refusal::LegDone { leg: slug.to_owned() }),
+        LegStatus::Waiting => {
+            let after = leg.after.clone().unwrap_or_default();
+            return Err(Refusal::LegWaits { leg: slug.to_owned(), after });
+        }
+        LegStatus::Open => {}
+    }
+    if outcome.trim().is_empty() { Err(Refusal::OutcomeMissing) } else { Ok(()) }
+}
+
+fn paper(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
+    match event {
+        CaseEvent::Printed(printed) => {
+            if printed.document == Document::Receipt {
+                return reprint(&state.paper(printed.document), printed.reason.as_deref());
+            }
+            open(state)?;
+            if printed.document == Document::BirthCertificate && state.registration.is_none() {
+                return Err(Refusal::NotRegistered);
+            }
+            if printed.document.is_letter() {
+                approved(state)?;
+            }
+            reprint(&state.paper(printed.document), printed.reason.as_deref())
+        }
+        CaseEvent::Signed { document, .. } => {
+            open(state)?;
+            let paper = state.paper(*document);
+            if paper.prints == 0 {
+                return Err(Refusal::NotPrinted { document: *document });
+            }
+            if paper.signed.is_some() {
+                return Err(Refusal::AlreadySigned { document: *document });
+            }
+            Ok(())
+        }
+        CaseEvent::TakenOut { documents } => each(documents, |document| {
+            let paper = state.paper(document);
+            if document != Document::Receipt && paper.signed.is_none() {
+                return Err(Refusal::NotSigned { document });
+            }
+            match paper.holder {
+                Holder::Office | Holder::Returned(..) => Ok(()),
+                Holder::Officer(..) => Err(Refusal::NotInOffice { document }),
+                Holder::Family(_) => Err(Refusal::AlreadyDelivered { document }),
+            }
+        }),
+        CaseEvent::HandedOver(handover) => {
+            if handover.receiver.trim().is_empty() {
+                return Err(Refusal::ReceiverMissing);
+            }
+            if handover.relation == "other" && !handover.authorisation_seen {
+                return Err(Refusal::AuthorisationMissing);
+            }
+            out(state, &handover.documents)
+        }
+        CaseEvent::BroughtBack { documents, reason: why } => {
+            reason(why)?;
+            out(state, documents)
+        }
+        _ => Ok(()),
+    }
+}
+
+fn out(state: &CaseState, documents: &[Document]) -> Result<(), Refusal> {
+    each(documents, |document| match state.paper(document).holder {
+        Holder::Officer(..) => Ok(()),
+        Holder::Family(_) => Err(Refusal::AlreadyDelivered { document }),
+        Holder::Office | Holder::Returned(..) => Err(Refusal::NotOut { document }),
+    })
+}
+
+fn each(
+    documents: &[Document],
+    check: impl FnMut(Document) -> Result<(), Refusal>,
+) -> Result<(), Refusal> {
+    if documents.is_empty() {
+        return Err(Refusal::NothingChosen);
+    }
+    documents.iter().copied().try_for_each(check)
+}
+
+fn reprint(paper: &Paper, why: Option<&str>) -> Result<(), Refusal> {
+    if paper.prints > 0 && why.is_none_or(|why| why.trim().is_empty()) {
+        return Err(Refusal::ReprintWithoutReason);
+    }
+    Ok(())
+}
+
+fn approved(state: &CaseState) -> Result<(), Refusal> {
+    let letter = state.paper(Document::CongratulationLetter);
+    if letter.suppressed.is_some() {
+        return Err(Refusal::LetterSuppressed);
+    }
+    if letter.greeting.is_none() {
+        return Err(Refusal::LetterNotDrafted);
+    }
+    if letter.approved.is_none() {
+        return Err(Refusal::LetterNotApproved);
+    }
+    Ok(())
+}
+
+fn letter(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
+    open(state)?;
+    let document = Document::CongratulationLetter;
+    let letter = state.paper(document);
+    if letter.suppressed.is_some() {
+        return Err(Refusal::LetterSuppressed);
+    }
+    match event {
+        CaseEvent::LetterSuppressed { reason: why } => {
+            if letter.signed.is_some() {
+                return Err(Refusal::AlreadySigned { document });
+            }
+            reason(why)
+        }
+        CaseEvent::LetterDrafted { .. } if letter.approved.is_some() => {
+            Err(Refusal::AlreadySigned { document })
+        }
+        CaseEvent::LetterDrafted { .. } => Ok(()),
+        CaseEvent::LetterApproved if letter.greeting.is_none() => Err(Refusal::LetterNotDrafted),
+        CaseEvent::LetterApproved => Ok(()),
+        CaseEvent::LetterNumbered { .. } | CaseEvent::LetterNumberRequested => {
+            if letter.number.is_some() {
+                Err(Refusal::LetterNumbered)
+            } else if letter.signed.is_none() {
+                Err(Refusal::NotSigned { document })
+            } else {
+                Ok(())
+            }
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,361 @@
+//! A case as the log tells it: fields, legs, papers, and what waits for a person.
+
+use std::collections::BTreeMap;
+
+use minicbor::{Decode, Encode};
+
+use super::{
+    document::Document,
+    event::{Handover, Registration},
+    field::Field,
+};
+use crate::{
+    ids::{ActId, CaseId, OfficerId},
+    promise::Promise,
+    time::Moment,
+};
+
+/// A value of a field, and the act that wrote it.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Written {
+    /// As written.
+    #[n(0)]
+    pub value: String,
+    /// The act that set it: the base of an edit.
+    #[n(1)]
+    pub by: ActId,
+    /// Who.
+    #[n(2)]
+    pub officer: OfficerId,
+    /// When.
+    #[n(3)]
+    pub at: Moment,
+}
+
+/// Mã hồ sơ.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct CaseCode {
+    /// As printed.
+    #[n(0)]
+    pub text: String,
+    /// Given by the laptop while it had no lease; goes on resolving after the final one is given.
+    #[n(1)]
+    pub provisional: Option<String>,
+}
+
+impl CaseCode {
+    /// The printed code is not final yet.
+    #[must_use]
+    pub fn is_provisional(&self) -> bool {
+        self.provisional.as_deref() == Some(self.text.as_str())
+    }
+}
+
+/// Where a leg stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
+#[cbor(index_only)]
+pub enum LegStatus {
+    /// Its agency can work on it.
+    #[n(0)]
+    Open,
+    /// It waits for another leg.
+    #[n(1)]
+    Waiting,
+    /// Finished, with an outcome.
+    #[n(2)]
+    Done,
+}
+
+/// One agency's part of a linked procedure, with the five *rõ* of its step.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Leg {
+    /// Stable slug, for example `khai-sinh`.
+    #[n(0)]
+    pub slug: String,
+    /// Rõ việc: what is done.
+    #[n(1)]
+    pub task: String,
+    /// The agency that answers for it.
+    #[n(2)]
+    pub agency: String,
+    /// Rõ người: who does it.
+    #[n(3)]
+    pub person: String,
+    /// Rõ quy trình: procedure and version.
+    #[n(4)]
+    pub procedure: String,
+    /// Rõ trách nhiệm: the leader who answers for it.
+    #[n(5)]
+    pub accountable: String,
+    /// Rõ hiệu quả: what came of it; absent until done.
+    #[n(6)]
+    pub outcome: Option<String>,
+    /// Promised hour of its result.
+    #[n(7)]
+    pub due: Moment,
+    /// Where it stands.
+    #[n(8)]
+    pub status: LegStatus,
+    /// When it was finished.
+    #[n(9)]
+    pub done_at: Option<Moment>,
+    /// The leg that must be done before it opens.
+    #[n(10)]
+    pub after: Option<String>,
+}
+
+/// Where the dossier stands before registration, and how it ends without one.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+pub enum Status {
+    /// Received; to be checked.
+    #[n(0)]
+    Received,
+    /// Waits for what the family was asked to bring; the clock is stopped.
+    #[n(1)]
+    Supplement(#[n(0)] Moment),
+    /// Checked, in order.
+    #[n(2)]
+    Verified,
+    /// Before the signer.
+    #[n(3)]
+    AtSignature,
+    /// Registered.
+    #[n(4)]
+    Registered,
+    /// Refused in writing (Mẫu 03).
+    #[n(5)]
+    Refused,
+    /// Stopped at the citizen's request (Mẫu 05).
+    #[n(6)]
+    Withdrawn,
+    /// Revoked by a decision after registration.
+    #[n(7)]
+    Revoked,
+}
+
+/// Who holds a paper.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+pub enum Holder {
+    /// In the office.
+    #[n(0)]
+    Office,
+    /// Out with an officer since then.
+    #[n(1)]
+    Officer(#[n(0)] OfficerId, #[n(1)] Moment),
+    /// With the family.
+    #[n(2)]
+    Family(#[n(0)] Moment),
+    /// Brought back undelivered, with the reason.
+    #[n(3)]
+    Returned(#[n(0)] Moment, #[n(1)] String),
+}
+
+/// One paper of a case, from nothing to the family's hands.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Paper {
+    /// Times it was printed for use (previews do not count).
+    #[n(0)]
+    pub prints: u16,
+    /// When it was last printed.
+    #[n(1)]
+    pub printed_at: Option<Moment>,
+    /// When it was signed, and by whom.
+    #[n(2)]
+    pub signed: Option<(Moment, OfficerId)>,
+    /// Its own number, for a letter: given by văn thư after signature.
+    #[n(3)]
+    pub number: Option<String>,
+    /// A leader approved its text (letters).
+    #[n(4)]
+    pub approved: Option<(Moment, OfficerId)>,
+    /// Not to be sent, and why (letters).
+    #[n(5)]
+    pub suppressed: Option<String>,
+    /// Form of address, once drafted (letters).
+    #[n(6)]
+    pub greeting: Option<String>,
+    /// Who holds it.
+    #[n(7)]
+    pub holder: Holder,
+}
+
+impl Default for Paper {
+    fn default() -> Self {
+        Self {
+            prints: 0,
+            printed_at: None,
+            signed: None,
+            number: None,
+            approved: None,
+            suppressed: None,
+            greeting: None,
+            holder: Holder::Office,
+        }
+    }
+}
+
+/// A remark.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Note {
+    /// The act that added it.
+    #[n(0)]
+    pub id: ActId,
+    /// What it says.
+    #[n(1)]
+    pub text: String,
+    /// Who.
+    #[n(2)]
+    pub officer: OfficerId,
+    /// When.
+    #[n(3)]
+    pub at: Moment,
+}
+
+/// An edit that came too late: both values wait for a person.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Conflict {
+    /// The act whose value was not taken.
+    #[n(0)]
+    pub act: ActId,
+    /// The field.
+    #[n(1)]
+    pub field: Field,
+    /// The value that was not taken.
+    #[n(2)]
+    pub stale: Written,
+}
+
+/// A case as the log tells it.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct CaseState {
+    /// Its id.
+    #[n(0)]
+    pub id: CaseId,
+    /// Procedure slug.
+    #[n(1)]
+    pub procedure: String,
+    /// Mã hồ sơ.
+    #[n(2)]
+    pub code: CaseCode,
+    /// What was written down.
+    #[n(3)]
+    pub fields: BTreeMap<Field, Written>,
+    /// What was promised.
+    #[n(4)]
+    pub promise: Promise,
+    /// The legs.
+    #[n(5)]
+    pub legs: Vec<Leg>,
+    /// Where the dossier stands.
+    #[n(6)]
+    pub status: Status,
+    /// The registration, once there is one.
+    #[n(7)]
+    pub registration: Option<Registration>,
+    /// The papers.
+    #[n(8)]
+    pub papers: BTreeMap<Document, Paper>,
+    /// Edits that came too late.
+    #[n(9)]
+    pub conflicts: Vec<Conflict>,
+    /// Remarks.
+    #[n(10)]
+    pub notes: Vec<Note>,
+    /// Acts that no longer fitted their place; each is a task.
+    #[n(11)]
+    pub set_aside: Vec<ActId>,
+    /// How often the family was asked for more.
+    #[n(12)]
+    pub supplements: u16,
+    /// Who received it.
+    #[n(13)]
+    pub received_by: OfficerId,
+    /// A number was asked of the district and not yet given.
+    #[n(14)]
+    pub number_request: Option<Registration>,
+    /// Other cases that may be about the same birth; registration waits until a person has looked.
+    #[n(15)]
+    pub duplicates: Vec<CaseId>,
+    /// When everything was handed over.
+    #[n(16)]
+    pub finished_at: Option<Moment>,
+    /// The last hand-over at the door.
+    #[n(17)]
+    pub handover: Option<Handover>,
+}
+
+/// Where a case stands as a whole (DOMAIN §6.3), reckoned from its legs and papers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "each variant is a term of docs/glossary.md")]
+pub enum Phase {
+    Received,
+    Supplement,
+    Verified,
+    AtSignature,
+    Registered,
+    Printed,
+    OutForDelivery,
+    Delivered,
+    ReturnedUndelivered,
+    Refused,
+    Withdrawn,
+    Revoked,
+}
+
+impl CaseState {
+    /// A field's value; empty when nothing was written.
+    #[must_use]
+    pub fn value(&self, field: Field) -> &str {
+        self.fields.get(&field).map_or("", |written| written.value.as_str())
+    }
+
+    /// A paper, also one that nothing has happened to yet.
+    #[must_use]
+    pub fn paper(&self, document: Document) -> Paper {
+        self.papers.get(&document).cloned().unwrap_or_default()
+    }
+
+    /// The clock is stopped.
+    #[must_use]
+    pub fn is_paused(&self) -> bool {
+        matches!(self.status, Status::Supplement(_))
+    }
+
+    /// Nothing more is to be done.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        matches!(self.phase(), Phase::Delivered | Phase::Refused | Phase::Withdrawn | Phase::Revoked)
+    }
+
+    /// Where the case stands as a whole. The certificate leads; a leg that is still open does not
+    /// hold back what is already in the family's hands.
+    #[must_use]
+    pub fn phase(&self) -> Phase {
+        match self.status {
+            Status::Received => Phase::Received,
+            Status::Supplement(_) => Phase::Supplement,
+            Status::Verified => Phase::Verified,
+            Status::AtSignature => Phase::AtSignature,
+            Status::Refused => Phase::Refused,
+            Status::Withdrawn => Phase::Withdrawn,
+            Status::Revoked => Phase::Revoked,
+            Status::Registered => {
+                let certificate = self.paper(Document::BirthCertificate);
+                match certificate.holder {
+                    Holder::Family(_) => Phase::Delivered,
+                    Holder::Returned(..) => Phase::ReturnedUndelivered,
+                    Holder::Officer(..) => Phase::OutForDelivery,
+                    Holder::Office if certificate.prints > 0 => Phase::Printed,
+                    Holder::Office => Phase::Registered,
+                }
+            }
+        }
+    }
+}

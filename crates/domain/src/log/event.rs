@@ -1,0 +1,78 @@
+//! What an act says happened: about a case, or about the ward.
+
+use super::BadEntry;
+use crate::{case::CaseEvent, ward::WardEvent};
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// To a case.
+    Case(CaseEvent),
+    /// To the ward.
+    Ward(WardEvent),
+    /// Something that a newer version knows. Its bytes are kept and forwarded.
+    Newer {
+        /// The act's kind.
+        kind: u16,
+    },
+}
+
+impl Event {
+    /// The act's kind.
+    #[must_use]
+    pub const fn kind(&self) -> u16 {
+        match self {
+            Self::Case(event) => event.kind(),
+            Self::Ward(event) => event.kind(),
+            Self::Newer { kind } => *kind,
+        }
+    }
+
+    /// Stable code; the catalogue has its text as `event-<code>`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Case(event) => event.code(),
+            Self::Ward(event) => event.code(),
+            Self::Newer { .. } => "newer",
+        }
+    }
+
+    /// The event's own encoding, for an act's payload.
+    ///
+    /// # Errors
+    /// [`BadEntry::Encoding`] for [`Event::Newer`], which this version cannot write.
+    pub fn payload(&self) -> Result<Vec<u8>, BadEntry> {
+        match self {
+            Self::Case(event) => super::encode(event),
+            Self::Ward(event) => super::encode(event),
+            Self::Newer { .. } => Err(BadEntry::Encoding),
+        }
+    }
+
+    /// Reads a payload. What does not decode, or does not agree with its kind, is [`Event::Newer`].
+    #[must_use]
+    pub fn read(kind: u16, payload: &[u8]) -> Self {
+        let event = match kind {
+            0..100 => super::decode(payload).map(Self::Case),
+            100..200 => super::decode(payload).map(Self::Ward),
+            _ => Err(BadEntry::Encoding),
+        };
+        match event {
+            Ok(event) if event.kind() == kind => event,
+            _ => Self::Newer { kind },
+        }
+    }
+}
+
+impl From<CaseEvent> for Event {
+    fn from(event: CaseEvent) -> Self {
+        Self::Case(event)
+    }
+}
+
+impl From<WardEvent> for Event {
+    fn from(event: WardEvent) -> Self {
+        Self::Ward(event)
+    }
+}

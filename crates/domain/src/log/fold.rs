@@ -1,0 +1,275 @@
+//! The fold: how an entry at its place in the log changes the ward's state.
+//!
+//! The same log prefix gives the same state on every machine with the same [`REDUCER_VERSION`].
+//! The fold fails only when the medium fails. An act that no longer fits is set aside, loudly.
+
+use minicbor::{Decode, Encode};
+
+use super::{Act, ActRecord, Event, Quarantine, Record, RecordKey, Shelf, Verdict};
+use crate::{
+    case::{self, CaseEvent, CaseState, Field, Refusal, Source},
+    ids::{ActId, CaseId},
+    partial_date::PartialDate,
+    text,
+    time::Date,
+    ward::WardEvent,
+};
+
+/// Changes whenever the same log would give another state.
+pub const REDUCER_VERSION: u32 = 1;
+
+/// Where an act stands when it is folded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// The ward's `seq`; for a pending act, one past the laptop's cursor and onwards.
+    pub seq: u64,
+    /// What the district decided; [`Verdict::Apply`] while pending.
+    pub verdict: Verdict,
+}
+
+/// Why an act changed nothing. It is kept and is a task for a person.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+pub enum SetAside {
+    /// The district quarantined it.
+    #[n(0)]
+    Quarantined(#[n(0)] Quarantine),
+    /// The state's rules do not allow it at its place: stable code and its values.
+    #[n(1)]
+    Refused(#[n(0)] String, #[n(1)] Vec<(String, String)>),
+    /// A newer version wrote it.
+    #[n(2)]
+    Newer(#[n(0)] u16),
+    /// It says one thing and is about another.
+    #[n(3)]
+    Misplaced,
+}
+
+impl SetAside {
+    /// Stable code; the catalogue has its text with the remedy as `problem-<code>`.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Quarantined(reason) => reason.code(),
+            Self::Refused(code, _) => code,
+            Self::Newer(_) => "needs-newer-version",
+            Self::Misplaced => "misplaced",
+        }
+    }
+
+    /// Values for the text.
+    #[must_use]
+    pub fn params(&self) -> Vec<(String, String)> {
+        match self {
+            Self::Refused(_, params) => params.clone(),
+            Self::Newer(kind) => vec![("kind".to_owned(), kind.to_string())],
+            Self::Quarantined(_) | Self::Misplaced => Vec::new(),
+        }
+    }
+}
+
+impl From<&Refusal> for SetAside {
+    fn from(refusal: &Refusal) -> Self {
+        let params = refusal.params().into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
+        Self::Refused(refusal.code().to_owned(), params)
+    }
+}
+
+/// What became of an act.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It changed the state.
+    Applied,
+    /// It already has a place in the log; this one changes nothing.
+    Again,
+    /// It is kept and is a task.
+    SetAside(SetAside),
+}
+
+/// Folds one act at its place.
+///
+/// # Errors
+/// Only the medium's.
+pub fn fold<S: Shelf>(shelf: &mut S, act: &Act, place: Place) -> Result<Outcome, S::Error> {
+    if shelf.load(&RecordKey::Act(act.id))?.is_some() {
+        return Ok(Outcome::Again);
+    }
+    let refused = match place.verdict {
+        Verdict::Quarantine(reason) => Some(SetAside::Quarantined(reason)),
+        Verdict::Apply => match act.event() {
+            Event::Case(event) => match act.subject.as_case() {
+                Some(case) => fold_case(shelf, act, case, &event)?.as_ref().map(SetAside::from),
+                None => Some(SetAside::Misplaced),
+            },
+            Event::Ward(event) => {
+                fold_ward(shelf, event)?;
+                None
+            }
+            Event::Newer { kind } => Some(SetAside::Newer(kind)),
+        },
+    };
+    let record = ActRecord { seq: place.seq, set_aside: refused.clone() };
+    shelf.save(RecordKey::Act(act.id), Record::Act(record))?;
+    let Some(refused) = refused else { return Ok(Outcome::Applied) };
+    if let Some(case) = act.subject.as_case()
+        && let Some(mut state) = load_case(shelf, case)?
+    {
+        state.set_aside.push(act.id);
+        save_case(shelf, state)?;
+    }
+    Ok(Outcome::SetAside(refused))
+}
+
+fn fold_case<S: Shelf>(
+    shelf: &mut S,
+    act: &Act,
+    case: CaseId,
+    event: &CaseEvent,
+) -> Result<Option<Refusal>, S::Error> {
+    if let Some(refusal) = held_elsewhere(shelf, case, event)? {
+        return Ok(Some(refusal));
+    }
+    let mut state = load_case(shelf, case)?;
+    let source =
+        Source { act: act.id, base: &act.base, officer: &act.officer, at: act.happened_at };
+    if let Err(refusal) = case::apply(&mut state, case, event, source) {
+        return Ok(Some(refusal));
+    }
+    let Some(mut state) = state else { return Ok(None) };
+    match event {
+        CaseEvent::Received(received) => {
+            state.duplicates = note_birth(shelf, &state)?;
+            state.duplicates.retain(|other| !received.not_duplicate_of.contains(other));
+        }
+        CaseEvent::Registered(registration) => {
+            let key = number_key(registration.number, registration.registered_on);
+            shelf.save(key, Record::Holder(case))?;
+            if let Some(id) = &registration.citizen_id {
+                shelf.save(RecordKey::ChildCitizenId(id.clone()), Record::Holder(case))?;
+            }
+        }
+        CaseEvent::CitizenIdRecorded { citizen_id } => {
+            shelf.save(RecordKey::ChildCitizenId(citizen_id.clone()), Record::Holder(case))?;
+        }
+        _ => {}
+    }
+    save_case(shelf, state)?;
+    Ok(None)
+}
+
+fn number_key(number: u32, on: Date) -> RecordKey {
+    RecordKey::BirthNumber(chrono::Datelike::year(&on.0), number)
+}
+
+/// A number or an identity number that another case already holds.
+fn held_elsewhere<S: Shelf>(
+    shelf: &S,
+    case: CaseId,
+    event: &CaseEvent,
+) -> Result<Option<Refusal>, S::Error> {
+    let (number, citizen_id) = match event {
+        CaseEvent::Registered(found) => {
+            (Some(number_key(found.number, found.registered_on)), found.citizen_id.as_ref())
+        }
+        CaseEvent::CitizenIdRecorded { citizen_id } => (None, Some(citizen_id)),
+        _ => return Ok(None),
+    };
+    if let Some(key) = number
+        && let Some(Record::Holder(other)) = shelf.load(&key)?
+        && other != case
+    {
+        return Ok(Some(Refusal::NumberHeld { other }));
+    }
+    if let Some(id) = citizen_id
+        && let Some(Record::Holder(other)) = shelf.load(&RecordKey::ChildCitizenId(id.clone()))?
+        && other != case
+    {
+        return Ok(Some(Refusal::CitizenIdHeld { other }));
+    }
+    Ok(None)
+}
+
+/// Remembers the birth, and names the earlier cases that may be about the same one: same mother,
+/// same day, same name. Twins have other names; whether they are one birth is for a person to say.
+fn note_birth<S: Shelf>(shelf: &mut S, state: &CaseState) -> Result<Vec<CaseId>, S::Error> {
+    let Some(key) = birth_key(state) else { return Ok(Vec::new()) };
+    let mut cases = match shelf.load(&key)? {
+        Some(Record::Cases(cases)) => cases,
+        _ => Vec::new(),
+    };
+    let name = text::fold(state.value(Field::ChildName));
+    let mut same = Vec::new();
+    for other in &cases {
+        if let Some(found) = load_case(shelf, *other)?
+            && !matches!(found.phase(), case::Phase::Withdrawn | case::Phase::Refused)
+            && text::fold(found.value(Field::ChildName)) == name
+        {
+            same.push(*other);
+        }
+    }
+    cases.push(state.id);
+    shelf.save(key, Record::Cases(cases))?;
+    Ok(same)
+}
+
+/// The key under which births of one mother on one day are found, when both are known.
+#[must_use]
+pub fn birth_key(state: &CaseState) -> Option<RecordKey> {
+    let mother = state.value(Field::MotherCitizenId);
+    let born = PartialDate::parse(state.value(Field::ChildBorn)).ok()?.to_date()?;
+    (!mother.is_empty()).then(|| RecordKey::Births(mother.to_owned(), Date(born)))
+}
+
+fn fold_ward<S: Shelf>(shelf: &mut S, event: WardEvent) -> Result<(), S::Error> {
+    match event {
+        WardEvent::Set(settings) => shelf.save(RecordKey::Ward, Record::Ward(settings)),
+        WardEvent::OfficerSet(officer) => {
+            shelf.save(RecordKey::Officer(officer.id.clone()), Record::Officer(officer))
+        }
+        WardEvent::DeviceEnrolled(device) => {
+            shelf.save(RecordKey::Device(device.id), Record::Device(device))
+        }
+        WardEvent::KeyAdded(key) => shelf.save(RecordKey::Key(key.key), Record::Key(key)),
+        WardEvent::DeviceRevoked { device, .. } => {
+            let key = RecordKey::Device(device);
+            if let Some(Record::Device(mut found)) = shelf.load(&key)? {
+                found.revoked = true;
+                shelf.save(key, Record::Device(found))?;
+            }
+            Ok(())
+        }
+        WardEvent::OfficerRevoked { officer, .. } => {
+            let key = RecordKey::Officer(officer);
+            if let Some(Record::Officer(mut found)) = shelf.load(&key)? {
+                found.revoked = true;
+                shelf.save(key, Record::Officer(found))?;
+            }
+            Ok(())
+        }
+    }
+}
+
+/// A case from a shelf.
+///
+/// # Errors
+/// Only the medium's.
+pub fn load_case<S: Shelf>(shelf: &S, case: CaseId) -> Result<Option<CaseState>, S::Error> {
+    Ok(match shelf.load(&RecordKey::Case(case))? {
+        Some(Record::Case(state)) => Some(*state),
+        _ => None,
+    })
+}
+
+fn save_case<S: Shelf>(shelf: &mut S, state: CaseState) -> Result<(), S::Error> {
+    shelf.save(RecordKey::Case(state.id), Record::Case(Box::new(state)))
+}
+
+/// What became of an act, when it has a place.
+///
+/// # Errors
+/// Only the medium's.
+pub fn act_record<S: Shelf>(shelf: &S, act: ActId) -> Result<Option<ActRecord>, S::Error> {
+    Ok(match shelf.load(&RecordKey::Act(act))? {
+        Some(Record::Act(record)) => Some(record),
+        _ => None,
+    })
+}

@@ -1,0 +1,187 @@
+//! Where the fold reads and writes state: records by key, wherever they are kept.
+//!
+//! A laptop and the district keep records sealed on disk, a simulation keeps them in memory.
+//! Nothing may assume that a record is present: what a laptop may hold can narrow.
+
+use std::{collections::BTreeMap, convert::Infallible};
+
+use minicbor::{Decode, Encode};
+
+use super::{SetAside, hash};
+use crate::{
+    case::CaseState,
+    ids::{ActId, CaseId, DeviceId, Hash, OfficerId, PublicKey},
+    time::Date,
+    ward::{Device, Officer, OfficerKey, WardSettings},
+};
+
+/// Names a record. Some of these are personal data: a shelf on disk must not write them plainly.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
+pub enum RecordKey {
+    /// A case.
+    #[n(0)]
+    Case(#[n(0)] CaseId),
+    /// An officer.
+    #[n(1)]
+    Officer(#[n(0)] OfficerId),
+    /// An officer's key on a laptop.
+    #[n(2)]
+    Key(#[n(0)] PublicKey),
+    /// A laptop.
+    #[n(3)]
+    Device(#[n(0)] DeviceId),
+    /// The ward's settings.
+    #[n(4)]
+    Ward,
+    /// What became of an act.
+    #[n(5)]
+    Act(#[n(0)] ActId),
+    /// Who holds a birth registration number: year, number.
+    #[n(6)]
+    BirthNumber(#[n(0)] i32, #[n(1)] u32),
+    /// Which case gave a child this identity number.
+    #[n(7)]
+    ChildCitizenId(#[n(0)] String),
+    /// Births of one mother on one day: her identity number, the date.
+    #[n(8)]
+    Births(#[n(0)] String, #[n(1)] Date),
+}
+
+impl RecordKey {
+    /// Records of one kind share a digest; the number never changes.
+    #[must_use]
+    pub const fn kind(&self) -> u8 {
+        match self {
+            Self::Case(_) => 0,
+            Self::Officer(_) => 1,
+            Self::Key(_) => 2,
+            Self::Device(_) => 3,
+            Self::Ward => 4,
+            Self::Act(_) => 5,
+            Self::BirthNumber(..) => 6,
+            Self::ChildCitizenId(_) => 7,
+            Self::Births(..) => 8,
+        }
+    }
+}
+
+/// What became of an act that has its place in the log.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct ActRecord {
+    /// Its first place; an act offered again under a new identity counts once.
+    #[n(0)]
+    pub seq: u64,
+    /// Why it changed nothing, when it did not.
+    #[n(1)]
+    pub set_aside: Option<SetAside>,
+}
+
+/// A record of the ward's state.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[allow(missing_docs, reason = "the keys say it")]
+pub enum Record {
+    #[n(0)]
+    Case(#[n(0)] Box<CaseState>),
+    #[n(1)]
+    Officer(#[n(0)] Officer),
+    #[n(2)]
+    Key(#[n(0)] OfficerKey),
+    #[n(3)]
+    Device(#[n(0)] Device),
+    #[n(4)]
+    Ward(#[n(0)] Box<WardSettings>),
+    #[n(5)]
+    Act(#[n(0)] ActRecord),
+    #[n(6)]
+    Holder(#[n(0)] CaseId),
+    #[n(7)]
+    Cases(#[n(0)] Vec<CaseId>),
+}
+
+/// Where the fold reads and writes.
+pub trait Shelf {
+    /// What can go wrong with the medium.
+    type Error;
+
+    /// The record of that key.
+    ///
+    /// # Errors
+    /// When the medium cannot say.
+    fn load(&self, key: &RecordKey) -> Result<Option<Record>, Self::Error>;
+
+    /// Puts a record in the place of the old one.
+    ///
+    /// # Errors
+    /// When the medium cannot take it.
+    fn save(&mut self, key: RecordKey, record: Record) -> Result<(), Self::Error>;
+}
+
+/// A shelf in memory: for simulations, and for the pending entries on top of a laptop's state.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MemoryShelf {
+    records: BTreeMap<RecordKey, Record>,
+    digest: Digest,
+}
+
+impl MemoryShelf {
+    /// All records in order of their keys.
+    pub fn iter(&self) -> impl Iterator<Item = (&RecordKey, &Record)> {
+        self.records.iter()
+    }
+
+    /// The digest of all records.
+    #[must_use]
+    pub const fn digest(&self) -> &Digest {
+        &self.digest
+    }
+}
+
+impl Shelf for MemoryShelf {
+    type Error = Infallible;
+
+    fn load(&self, key: &RecordKey) -> Result<Option<Record>, Infallible> {
+        Ok(self.records.get(key).cloned())
+    }
+
+    fn save(&mut self, key: RecordKey, record: Record) -> Result<(), Infallible> {
+        let old = self.records.get(&key);
+        self.digest.replace(&key, old, &record);
+        self.records.insert(key, record);
+        Ok(())
+    }
+}
+
+/// A sum over records that does not depend on the order in which they were written.
+///
+/// Two machines with the same reducer and the same cursor hold the same digest, or one of them is
+/// wrong and must start anew.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Encode, Decode)]
+#[cbor(transparent)]
+pub struct Digest(#[n(0)] BTreeMap<u8, [u64; 4]>);
+
+impl Digest {
+    /// Accounts for `new` in the place of `old`.
+    pub fn replace(&mut self, key: &RecordKey, old: Option<&Record>, new: &Record) {
+        let lanes = self.0.entry(key.kind()).or_default();
+        if let Some(old) = old {
+            for (lane, part) in lanes.iter_mut().zip(Self::lanes(key, old)) {
+                *lane = lane.wrapping_sub(part);
+            }
+        }
+        for (lane, part) in lanes.iter_mut().zip(Self::lanes(key, new)) {
+            *lane = lane.wrapping_add(part);
+        }
+    }
+
+    fn lanes(key: &RecordKey, record: &Record) -> [u64; 4] {
+        let key = super::encode(key).unwrap_or_default();
+        let record = super::encode(record).unwrap_or_default();
+        let Hash(bytes) = hash(b"tannha record 1\0", &[&key, &record]);
+        let mut lanes = [0; 4];
+        for (lane, chunk) in lanes.iter_mut().zip(bytes.chunks_exact(8)) {
+            *lane = chunk.iter().fold(0, |sum, byte| (sum << 8) | u64::from(*byte));
+        }
+        lanes
+    }
+}

@@ -1,0 +1,98 @@
+//! What an act is about.
+
+use minicbor::{Decode, Encode, bytes::ByteVec};
+
+use crate::ids::{CaseId, DeviceId, OfficerId};
+
+/// The kinds of subject that this version knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "each variant is a term of docs/glossary.md")]
+pub enum SubjectKind {
+    Case = 0,
+    Letter = 1,
+    Round = 2,
+    Stock = 3,
+    Register = 4,
+    Officer = 5,
+    Device = 6,
+    Ward = 7,
+    Catalogue = 8,
+    Calendar = 9,
+}
+
+impl SubjectKind {
+    /// All kinds, in order of their numbers.
+    pub const ALL: [Self; 10] = [
+        Self::Case,
+        Self::Letter,
+        Self::Round,
+        Self::Stock,
+        Self::Register,
+        Self::Officer,
+        Self::Device,
+        Self::Ward,
+        Self::Catalogue,
+        Self::Calendar,
+    ];
+}
+
+/// What an act is about: a kind, and which one. Kinds from a newer version are kept as they are.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
+#[cbor(map)]
+pub struct Subject {
+    #[n(0)]
+    kind: u8,
+    #[n(1)]
+    id: ByteVec,
+}
+
+impl Subject {
+    fn new(kind: SubjectKind, id: &[u8]) -> Self {
+        Self { kind: kind as u8, id: id.to_vec().into() }
+    }
+
+    /// A case.
+    #[must_use]
+    pub fn case(id: CaseId) -> Self {
+        Self::new(SubjectKind::Case, &id.0)
+    }
+
+    /// An officer.
+    #[must_use]
+    pub fn officer(id: &OfficerId) -> Self {
+        Self::new(SubjectKind::Officer, id.as_str().as_bytes())
+    }
+
+    /// A laptop.
+    #[must_use]
+    pub fn device(id: DeviceId) -> Self {
+        Self::new(SubjectKind::Device, &id.0)
+    }
+
+    /// The ward itself: its settings, signers and templates.
+    #[must_use]
+    pub fn ward() -> Self {
+        Self::new(SubjectKind::Ward, &[])
+    }
+
+    /// The ward's working calendar.
+    #[must_use]
+    pub fn calendar() -> Self {
+        Self::new(SubjectKind::Calendar, &[])
+    }
+
+    /// Its kind; `None` for one from a newer version.
+    #[must_use]
+    pub fn kind(&self) -> Option<SubjectKind> {
+        SubjectKind::ALL.get(usize::from(self.kind)).copied()
+    }
+
+    /// The case, when it is one.
+    #[must_use]
+    pub fn as_case(&self) -> Option<CaseId> {
+        if self.kind() != Some(SubjectKind::Case) {
+            return None;
+        }
+        self.id.as_slice().try_into().ok().map(CaseId)
+    }
+}

@@ -1,0 +1,301 @@
+//! The ward itself: its settings, its officers, its laptops; all written by the district.
+
+use std::collections::BTreeMap;
+
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    ids::{DeviceId, OfficerId, PublicKey, WardId},
+    time::Moment,
+};
+
+/// What an officer answers for in the office.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Encode, Decode, Serialize, Deserialize)]
+#[cbor(index_only)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// Công chức tư pháp – hộ tịch.
+    #[n(0)]
+    Registrar,
+    /// Công chức một cửa.
+    #[n(1)]
+    FrontDesk,
+    /// Chủ tịch, Phó Chủ tịch.
+    #[n(2)]
+    Leader,
+    /// Văn thư.
+    #[n(3)]
+    Clerk,
+    /// Công nghệ thông tin.
+    #[n(4)]
+    Technician,
+    /// The district's own hand.
+    #[n(5)]
+    District,
+}
+
+impl Role {
+    /// Stable slug; the catalogue has its name as `role-<slug>`.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Registrar => "registrar",
+            Self::FrontDesk => "front-desk",
+            Self::Leader => "leader",
+            Self::Clerk => "clerk",
+            Self::Technician => "technician",
+            Self::District => "district",
+        }
+    }
+
+    /// The role of that slug.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        [Self::Registrar, Self::FrontDesk, Self::Leader, Self::Clerk, Self::Technician, Self::District]
+            .into_iter()
+            .find(|role| role.slug() == slug)
+    }
+}
+
+/// An officer as the district keeps them.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode, Serialize, Deserialize)]
+#[cbor(map)]
+pub struct Officer {
+    /// Stable id.
+    #[n(0)]
+    pub id: OfficerId,
+    /// Full name as printed under a signature.
+    #[n(1)]
+    pub name: String,
+    /// Function as printed, for example `Công chức Tư pháp - Hộ tịch`.
+    #[n(2)]
+    pub title: String,
+    /// What they may do.
+    #[n(3)]
+    pub role: Role,
+    /// Lines above the name when they sign papers; empty when they may not sign.
+    #[n(4)]
+    pub authority: Vec<String>,
+    /// No longer in office.
+    #[n(5)]
+    pub revoked: bool,
+    /// Telephone that letters and receipts name; may be empty.
+    #[n(6)]
+    pub phone: String,
+}
+
+/// An officer's key on one laptop.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct OfficerKey {
+    /// Whose.
+    #[n(0)]
+    pub officer: OfficerId,
+    /// On which laptop it lives.
+    #[n(1)]
+    pub device: DeviceId,
+    /// The key.
+    #[n(2)]
+    pub key: PublicKey,
+}
+
+/// A laptop, or the district itself as an author of entries.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Device {
+    /// Its identity.
+    #[n(0)]
+    pub id: DeviceId,
+    /// The key that signs its chain.
+    #[n(1)]
+    pub key: PublicKey,
+    /// What people call it.
+    #[n(2)]
+    pub label: String,
+    /// May not pull; what it pushes is quarantined.
+    #[n(3)]
+    pub revoked: bool,
+}
+
+/// Where registration numbers come from in this ward.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode, Serialize, Deserialize)]
+#[cbor(index_only)]
+#[serde(rename_all = "kebab-case")]
+pub enum Numbering {
+    /// Typed in twice from the Ministry's software.
+    #[n(0)]
+    Typed,
+    /// Allotted by the district: it is the register.
+    #[n(1)]
+    Allotted,
+}
+
+/// What a ward has settled for itself; printed papers use what was true on their date.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode, Serialize, Deserialize)]
+#[cbor(map)]
+pub struct WardSettings {
+    /// The ward.
+    #[n(0)]
+    pub ward: WardId,
+    /// `phường Từ Liêm`.
+    #[n(1)]
+    pub name: String,
+    /// `thành phố Hà Nội`.
+    #[n(2)]
+    pub province: String,
+    /// What the ward calls the office above it.
+    #[n(3)]
+    pub superior: String,
+    /// Header line above the ward's own, empty where there is none.
+    #[n(4)]
+    pub header_superior: String,
+    /// Where registration numbers come from.
+    #[n(5)]
+    pub numbering: Numbering,
+    /// Certificates may be printed whole on plain paper.
+    #[n(6)]
+    pub plain_certificates: bool,
+    /// The ward's own shorter times; empty for none: id of a commitment preset.
+    #[n(7)]
+    pub commitment: String,
+    /// Telephone that receipts and letters name.
+    #[n(8)]
+    pub phone: String,
+    /// Street address of the office.
+    #[n(9)]
+    pub address: String,
+    /// Unit code in a mã hồ sơ, for example `H26.12.34`.
+    #[n(10)]
+    pub unit_code: String,
+    /// Symbol of letters after the number, for example `UBND-VP`.
+    #[n(11)]
+    pub letter_symbol: String,
+    /// Agencies that answer for legs, by leg slug; else the catalogue's.
+    #[n(12)]
+    pub agencies: BTreeMap<String, String>,
+    /// The key of the district that writes this log.
+    #[n(13)]
+    pub district_key: PublicKey,
+}
+
+/// What the district writes about the ward.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub enum WardEvent {
+    /// Settings as a whole.
+    #[n(100)]
+    Set(#[n(0)] Box<WardSettings>),
+    /// An officer, new or changed.
+    #[n(101)]
+    OfficerSet(#[n(0)] Officer),
+    /// A laptop was enrolled.
+    #[n(102)]
+    DeviceEnrolled(#[n(0)] Device),
+    /// An officer's key on a laptop is known from here on.
+    #[n(103)]
+    KeyAdded(#[n(0)] OfficerKey),
+    /// A laptop may no longer take part.
+    #[n(104)]
+    DeviceRevoked {
+        /// Which.
+        #[n(0)]
+        device: DeviceId,
+        /// Why.
+        #[n(1)]
+        reason: String,
+    },
+    /// An officer may no longer act.
+    #[n(105)]
+    OfficerRevoked {
+        /// Who.
+        #[n(0)]
+        officer: OfficerId,
+        /// Since when.
+        #[n(1)]
+        at: Moment,
+    },
+}
+
+impl WardEvent {
+    /// The act's kind.
+    #[must_use]
+    pub const fn kind(&self) -> u16 {
+        match self {
+            Self::Set(_) => 100,
+            Self::OfficerSet(_) => 101,
+            Self::DeviceEnrolled(_) => 102,
+            Self::KeyAdded(_) => 103,
+            Self::DeviceRevoked { .. } => 104,
+            Self::OfficerRevoked { .. } => 105,
+        }
+    }
+
+    /// Stable code; the catalogue has its text as `event-<code>`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Set(_) => "ward-set",
+            Self::OfficerSet(_) => "officer-set",
+            Self::DeviceEnrolled(_) => "device-enrolled",
+            Self::KeyAdded(_) => "key-added",
+            Self::DeviceRevoked { .. } => "device-revoked",
+            Self::OfficerRevoked { .. } => "officer-revoked",
+        }
+    }
+}
+
+/// Who may do what: one table, asked by the verbs on the laptop and by the district on receipt.
+///
+/// A leader may do all that an officer may; numbers of letters are văn thư's; approval is a
+/// leader's; codes, allotted numbers and everything about the ward itself are the district's.
+#[must_use]
+pub fn may(role: Role, kind: u16) -> bool {
+    use Role::{Clerk, District, FrontDesk, Leader, Registrar, Technician};
+    let allowed: &[Role] = match kind {
+        // received, fields, choices, duplicates, notes
+        1..=6 => &[Registrar, FrontDesk, Leader],
+        // the final code
+        7 => &[District],
+        // verified, supplement, back from supplement
+        8..=10 => &[Registrar, FrontDesk, Leader],
+        // before the signer, number asked, registered, identity number, leg finished
+        11 | 12 | 14 | 15 => &[Registrar, Leader],
+        13 => &[Registrar, Leader, District],
+        // printed, signed and sealed, out, handed over, back
+        16..=20 => &[Registrar, FrontDesk, Leader, Clerk],
+        // refused in writing by the head of the agency; withdrawn; revoked
+        21 | 23 => &[Leader],
+        22 => &[Registrar, FrontDesk, Leader],
+        // letters
+        24 => &[Registrar, FrontDesk, Leader],
+        25 => &[Leader],
+        26 => &[Registrar, Leader, Clerk],
+        27 => &[Clerk, Leader, Registrar, District],
+        28 => &[Registrar, Leader],
+        100..=199 => &[District],
+        _ => &[Registrar, FrontDesk, Leader, Clerk, Technician, District],
+    };
+    allowed.contains(&role)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_district_writes_about_the_ward() {
+        for kind in 100..=105 {
+            assert!(may(Role::District, kind));
+            assert!(!may(Role::Leader, kind) && !may(Role::Technician, kind));
+        }
+    }
+
+    #[test]
+    fn only_a_leader_approves_a_letter_or_refuses_a_dossier() {
+        for kind in [21, 25] {
+            assert!(may(Role::Leader, kind));
+            assert!(!may(Role::Registrar, kind) && !may(Role::FrontDesk, kind));
+        }
+    }
+}
