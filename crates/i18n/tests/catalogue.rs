@@ -1,0 +1,45 @@
+//! The catalogue as committed: complete in both languages, and what was generated is current.
+
+use std::{fs, path::Path};
+
+use tannha_i18n::{Locale, NO_ARGS, TextError, codegen, try_text};
+
+fn home() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+#[test]
+fn both_languages_are_complete() {
+    let made = codegen::generate(&home().join("locales")).unwrap();
+    let problems: Vec<_> = made.problems.iter().map(ToString::to_string).collect();
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+fn generated_sources_are_current() {
+    let made = codegen::generate(&home().join("locales")).unwrap();
+    for (file, text) in
+        [("src/generated.rs", made.rust), ("../../ui/src/lib/i18n/generated.ts", made.typescript)]
+    {
+        let found = fs::read_to_string(home().join(file)).unwrap();
+        assert!(found == text, "crates/i18n/{file} is stale: run `cargo xtask codegen`");
+    }
+}
+
+#[test]
+fn every_message_can_be_said_in_both_languages() {
+    let generated = fs::read_to_string(home().join("src/generated.rs")).unwrap();
+    let keys: Vec<&str> = generated
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("known(locale, \"")?.split('"').next())
+        .collect();
+    assert!(keys.len() > 10, "only {} messages", keys.len());
+    for key in keys {
+        for locale in Locale::ALL {
+            match try_text(locale, key, NO_ARGS) {
+                Ok(_) | Err(TextError::MissingParam { .. }) => {}
+                Err(error) => panic!("{error}"),
+            }
+        }
+    }
+}
