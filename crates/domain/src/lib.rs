@@ -4,9 +4,15 @@
 //! as values, so that a laptop, the district and a simulation reckon alike.
 
 pub mod calendar;
+pub mod case;
 pub mod identity;
+pub mod ids;
+pub mod log;
 pub mod name;
 pub mod partial_date;
 pub mod place;
+pub mod promise;
+pub mod ruleset;
 pub mod text;
 pub mod time;
+pub mod ward;

@@ -52,9 +52,16 @@ impl Role {
     /// The role of that slug.
     #[must_use]
     pub fn from_slug(slug: &str) -> Option<Self> {
-        [Self::Registrar, Self::FrontDesk, Self::Leader, Self::Clerk, Self::Technician, Self::District]
-            .into_iter()
-            .find(|role| role.slug() == slug)
+        [
+            Self::Registrar,
+            Self::FrontDesk,
+            Self::Leader,
+            Self::Clerk,
+            Self::Technician,
+            Self::District,
+        ]
+        .into_iter()
+        .find(|role| role.slug() == slug)
     }
 }
 
@@ -74,9 +81,10 @@ pub struct Officer {
     /// What they may do.
     #[n(3)]
     pub role: Role,
-    /// Lines above the name when they sign papers; empty when they may not sign.
+    /// In whose name they sign papers, as a slug such as `tm-chu-tich` (NĐ 30/2020/NĐ-CP Đ13);
+    /// empty when they may not sign.
     #[n(4)]
-    pub authority: Vec<String>,
+    pub authority: String,
     /// No longer in office.
     #[n(5)]
     pub revoked: bool,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
+    decide::written_number,
     document::Document,
     event::{CaseEvent, Received},
     permit::{Refusal, permit},
@@ -12,6 +13,9 @@ use crate::{
     ids::{ActId, CaseId, OfficerId},
     time::Moment,
 };
+
+/// The leg that a registration finishes.
+const BIRTH_LEG: &str = "khai-sinh";
 
 /// Where an event comes from.
 #[derive(Debug, Clone, Copy)]
@@ -91,7 +95,8 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
         CaseEvent::Received(_) => {}
         CaseEvent::FieldEdited { field, value } => {
             let current = state.fields.get(field).map(|w| w.by);
-            let stale = field.spec().official && current.is_some_and(|by| !source.base.contains(&by));
+            let stale =
+                field.spec().official && current.is_some_and(|by| !source.base.contains(&by));
             let value = written(value, source);
             if stale && state.fields.get(field).is_some_and(|w| w.value != value.value) {
                 state.conflicts.push(Conflict { act: source.act, field: *field, stale: value });
@@ -136,6 +141,7 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             state.registration = Some(registration.as_ref().clone());
             state.number_request = None;
             state.status = Status::Registered;
+            finish_leg(state, BIRTH_LEG, &written_number(registration), source.at);
         }
         CaseEvent::CitizenIdRecorded { citizen_id } => {
             if let Some(registration) = &mut state.registration {
@@ -154,9 +160,9 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
         CaseEvent::Signed { document, signer } => {
             state.papers.entry(*document).or_default().signed = Some((source.at, signer.clone()));
         }
-        CaseEvent::TakenOut { documents } => hold(state, documents, || {
-            Holder::Officer(source.officer.clone(), source.at)
-        }),
+        CaseEvent::TakenOut { documents } => {
+            hold(state, documents, || Holder::Officer(source.officer.clone(), source.at))
+        }
         CaseEvent::HandedOver(handover) => {
             hold(state, &handover.documents, || Holder::Family(source.at));
             state.handover = Some(handover.clone());
@@ -164,9 +170,9 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
                 state.finished_at = Some(source.at);
             }
         }
-        CaseEvent::BroughtBack { documents, reason } => hold(state, documents, || {
-            Holder::Returned(source.at, reason.clone())
-        }),
+        CaseEvent::BroughtBack { documents, reason } => {
+            hold(state, documents, || Holder::Returned(source.at, reason.clone()))
+        }
         CaseEvent::LetterDrafted { greeting } => letter(state).greeting = Some(greeting.clone()),
         CaseEvent::LetterApproved => {
             letter(state).approved = Some((source.at, source.officer.clone()));

@@ -80,9 +80,12 @@ pub struct SignerSnapshot {
     /// Full name.
     #[n(1)]
     pub name: String,
-    /// Lines above the name: `TM. ỦY BAN NHÂN DÂN`, `CHỦ TỊCH`.
+    /// In whose name, as a slug such as `tm-chu-tich`.
     #[n(2)]
-    pub authority: Vec<String>,
+    pub authority: String,
+    /// Function, printed under `TUQ.` and `TL.`.
+    #[n(3)]
+    pub title: String,
 }
 
 /// The registration in the civil-status register.
@@ -173,23 +176,51 @@ pub enum CaseEvent {
     #[n(1)]
     Received(#[n(0)] Box<Received>),
     #[n(2)]
-    FieldEdited { #[n(0)] field: Field, #[n(1)] value: String },
+    FieldEdited {
+        #[n(0)]
+        field: Field,
+        #[n(1)]
+        value: String,
+    },
     #[n(3)]
-    ConflictChosen { #[n(0)] conflict: ActId, #[n(1)] take_stale: bool },
+    ConflictChosen {
+        #[n(0)]
+        conflict: ActId,
+        #[n(1)]
+        take_stale: bool,
+    },
     #[n(4)]
-    DuplicateSettled { #[n(0)] other: CaseId },
+    DuplicateSettled {
+        #[n(0)]
+        other: CaseId,
+    },
     #[n(5)]
-    NoteAdded { #[n(0)] text: String },
+    NoteAdded {
+        #[n(0)]
+        text: String,
+    },
     #[n(6)]
-    NoteRemoved { #[n(0)] note: ActId },
+    NoteRemoved {
+        #[n(0)]
+        note: ActId,
+    },
     #[n(7)]
-    CodeGiven { #[n(0)] code: String },
+    CodeGiven {
+        #[n(0)]
+        code: String,
+    },
     #[n(8)]
     Verified,
     #[n(9)]
-    SupplementRequested { #[n(0)] what: String },
+    SupplementRequested {
+        #[n(0)]
+        what: String,
+    },
     #[n(10)]
-    SupplementReceived { #[n(0)] promise: Box<Promise> },
+    SupplementReceived {
+        #[n(0)]
+        promise: Box<Promise>,
+    },
     #[n(11)]
     Submitted,
     #[n(12)]
@@ -197,35 +228,74 @@ pub enum CaseEvent {
     #[n(13)]
     Registered(#[n(0)] Box<Registration>),
     #[n(14)]
-    CitizenIdRecorded { #[n(0)] citizen_id: String },
+    CitizenIdRecorded {
+        #[n(0)]
+        citizen_id: String,
+    },
     #[n(15)]
-    LegFinished { #[n(0)] leg: String, #[n(1)] outcome: String },
+    LegFinished {
+        #[n(0)]
+        leg: String,
+        #[n(1)]
+        outcome: String,
+    },
     #[n(16)]
     Printed(#[n(0)] Printed),
     #[n(17)]
-    Signed { #[n(0)] document: Document, #[n(1)] signer: OfficerId },
+    Signed {
+        #[n(0)]
+        document: Document,
+        #[n(1)]
+        signer: OfficerId,
+    },
     #[n(18)]
-    TakenOut { #[n(0)] documents: Vec<Document> },
+    TakenOut {
+        #[n(0)]
+        documents: Vec<Document>,
+    },
     #[n(19)]
     HandedOver(#[n(0)] Handover),
     #[n(20)]
-    BroughtBack { #[n(0)] documents: Vec<Document>, #[n(1)] reason: String },
+    BroughtBack {
+        #[n(0)]
+        documents: Vec<Document>,
+        #[n(1)]
+        reason: String,
+    },
     #[n(21)]
-    Refused { #[n(0)] reason: String },
+    Refused {
+        #[n(0)]
+        reason: String,
+    },
     #[n(22)]
-    Withdrawn { #[n(0)] reason: String },
+    Withdrawn {
+        #[n(0)]
+        reason: String,
+    },
     #[n(23)]
-    Revoked { #[n(0)] decision: String },
+    Revoked {
+        #[n(0)]
+        decision: String,
+    },
     #[n(24)]
-    LetterDrafted { #[n(0)] greeting: String },
+    LetterDrafted {
+        #[n(0)]
+        greeting: String,
+    },
     #[n(25)]
     LetterApproved,
     #[n(26)]
     LetterNumberRequested,
     #[n(27)]
-    LetterNumbered { #[n(0)] number: String },
+    LetterNumbered {
+        #[n(0)]
+        number: String,
+    },
     #[n(28)]
-    LetterSuppressed { #[n(0)] reason: String },
+    LetterSuppressed {
+        #[n(0)]
+        reason: String,
+    },
 }
 
 impl CaseEvent {

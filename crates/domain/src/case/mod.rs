@@ -9,6 +9,7 @@ mod decide;
 mod document;
 mod event;
 mod field;
+pub mod form;
 mod permit;
 mod state;
 
@@ -16,10 +17,10 @@ mod state;
 mod tests;
 
 pub use apply::{Source, apply};
-pub use decide::{Command, Decider, decide};
+pub use decide::{Command, Decider, RegistrationForm, decide, written_number};
 pub use document::Document;
 pub use event::{
-    CaseEvent, Channel, Handover, NumberSource, Printed, ReceiverSignature, Received, Registration,
+    CaseEvent, Channel, Handover, NumberSource, Printed, Received, ReceiverSignature, Registration,
     SignerSnapshot,
 };
 pub use field::{Field, Kind, Need, Section, Spec};

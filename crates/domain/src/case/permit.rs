@@ -6,13 +6,14 @@ use super::{
     field::Field,
     state::{CaseState, Holder, LegStatus, Paper, Status},
 };
-use crate::ids::CaseId;
+use crate::{ids::CaseId, ward::Role};
 
 /// Why an event does not fit the state of a case.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.code())]
 #[allow(missing_docs, reason = "the catalogue has a text for each code")]
 pub enum Refusal {
+    Permission { role: Role },
     NoSuchCase,
     AlreadyReceived,
     Closed,
@@ -53,7 +54,6 @@ pub enum Refusal {
     NoSuchConflict,
     NoSuchNote,
     LetterNotDrafted,
-    LetterNotApproved,
     LetterSuppressed,
     LetterNumbered,
     CodeIsFinal,
@@ -67,6 +67,7 @@ impl Refusal {
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
+            Self::Permission { .. } => "not-your-role",
             Self::NoSuchCase => "no-such-case",
             Self::AlreadyReceived => "already-received",
             Self::Closed => "case-closed",
@@ -107,7 +108,6 @@ impl Refusal {
             Self::NoSuchConflict => "no-such-conflict",
             Self::NoSuchNote => "no-such-note",
             Self::LetterNotDrafted => "letter-not-drafted",
-            Self::LetterNotApproved => "letter-not-approved",
             Self::LetterSuppressed => "letter-suppressed",
             Self::LetterNumbered => "letter-numbered",
             Self::CodeIsFinal => "code-is-final",
@@ -138,6 +138,7 @@ impl Refusal {
                 vec![("document", document.slug().to_owned())]
             }
             Self::BadCitizenId { codes } => vec![("codes", codes.join(","))],
+            Self::Permission { role } => vec![("role", role.slug().to_owned())],
             Self::Newer { kind } => vec![("kind", kind.to_string())],
             _ => Vec::new(),
         }
@@ -165,7 +166,11 @@ pub fn permit(state: Option<&CaseState>, event: &CaseEvent) -> Result<(), Refusa
             state.notes.iter().any(|n| n.id == *note).then_some(()).ok_or(Refusal::NoSuchNote)
         }
         CaseEvent::CodeGiven { .. } => {
-            if state.code.is_provisional() { Ok(()) } else { Err(Refusal::CodeIsFinal) }
+            if state.code.is_provisional() {
+                Ok(())
+            } else {
+                Err(Refusal::CodeIsFinal)
+            }
         }
         CaseEvent::ConflictChosen { conflict, .. } => state
             .conflicts
@@ -236,7 +241,11 @@ fn before_registration(state: &CaseState, event: &CaseEvent) -> Result<(), Refus
             if state.supplements > 0 { Err(Refusal::SecondSupplement) } else { Ok(()) }
         }
         CaseEvent::Verified => {
-            if state.status == Status::Received { Ok(()) } else { Err(Refusal::AlreadyVerified) }
+            if state.status == Status::Received {
+                Ok(())
+            } else {
+                Err(Refusal::AlreadyVerified)
+            }
         }
         CaseEvent::Submitted => match state.status {
             Status::Verified => Ok(()),
@@ -311,7 +320,7 @@ fn paper(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
                 return Err(Refusal::NotRegistered);
             }
             if printed.document.is_letter() {
-                approved(state)?;
+                drafted(state)?;
             }
             reprint(&state.paper(printed.document), printed.reason.as_deref())
         }
@@ -379,18 +388,13 @@ fn reprint(paper: &Paper, why: Option<&str>) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn approved(state: &CaseState) -> Result<(), Refusal> {
+fn drafted(state: &CaseState) -> Result<(), Refusal> {
     let letter = state.paper(Document::CongratulationLetter);
     if letter.suppressed.is_some() {
         return Err(Refusal::LetterSuppressed);
     }
-    if letter.greeting.is_none() {
-        return Err(Refusal::LetterNotDrafted);
-    }
-    if letter.approved.is_none() {
-        return Err(Refusal::LetterNotApproved);
-    }
-    Ok(())
+    // The ward's standard text was approved once, by a leader, when it became a template.
+    if letter.greeting.is_none() { Err(Refusal::LetterNotDrafted) } else { Ok(()) }
 }
 
 fn letter(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
@@ -407,7 +411,7 @@ fn letter(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
             }
             reason(why)
         }
-        CaseEvent::LetterDrafted { .. } if letter.approved.is_some() => {
+        CaseEvent::LetterDrafted { .. } if letter.signed.is_some() => {
             Err(Refusal::AlreadySigned { document })
         }
         CaseEvent::LetterDrafted { .. } => Ok(()),

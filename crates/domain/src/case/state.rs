@@ -331,7 +331,10 @@ impl CaseState {
     /// Nothing more is to be done.
     #[must_use]
     pub fn is_closed(&self) -> bool {
-        matches!(self.phase(), Phase::Delivered | Phase::Refused | Phase::Withdrawn | Phase::Revoked)
+        matches!(
+            self.phase(),
+            Phase::Delivered | Phase::Refused | Phase::Withdrawn | Phase::Revoked
+        )
     }
 
     /// Where the case stands as a whole. The certificate leads; a leg that is still open does not

@@ -215,7 +215,7 @@ fn note_birth<S: Shelf>(shelf: &mut S, state: &CaseState) -> Result<Vec<CaseId>,
 #[must_use]
 pub fn birth_key(state: &CaseState) -> Option<RecordKey> {
     let mother = state.value(Field::MotherCitizenId);
-    let born = PartialDate::parse(state.value(Field::ChildBorn)).ok()?.to_date()?;
+    let born = PartialDate::parse(state.value(Field::ChildBorn)).ok()?.full()?;
     (!mother.is_empty()).then(|| RecordKey::Births(mother.to_owned(), Date(born)))
 }
 

@@ -1,0 +1,158 @@
+//! What an officer asks for, decided: the events to sign, or a no with its reason.
+
+use chrono::Datelike;
+
+use super::{
+    event::{CaseEvent, NumberSource, Registration, SignerSnapshot},
+    field::Field,
+    form,
+    permit::{Refusal, permit},
+    state::CaseState,
+};
+use crate::{
+    identity::{CitizenId, IdLevel, Sex},
+    partial_date::PartialDate,
+    time::{Date, Moment},
+    ward::{Role, may},
+};
+
+/// Who asks, and when.
+#[derive(Debug, Clone, Copy)]
+pub struct Decider {
+    /// What they answer for.
+    pub role: Role,
+    /// The laptop's clock.
+    pub now: Moment,
+}
+
+/// The registration as typed. Numbers are typed twice; the second must equal the first.
+#[derive(Debug, Clone)]
+pub struct RegistrationForm {
+    /// Date of registration.
+    pub registered_on: Date,
+    /// Number in the register, and again; `None` where the district allots it.
+    pub number: Option<(String, String)>,
+    /// The child's identity number, and again; it may come later.
+    pub citizen_id: Option<(String, String)>,
+    /// Who signs.
+    pub signer: SignerSnapshot,
+    /// Place of registration as written that day.
+    pub place: String,
+}
+
+/// What an officer asks for.
+#[derive(Debug, Clone)]
+pub enum Command {
+    /// A fact or a choice that needs no reading.
+    Record(CaseEvent),
+    /// A new value for a field.
+    Edit {
+        /// The field.
+        field: Field,
+        /// As typed.
+        value: String,
+    },
+    /// The registration with numbers from the Ministry's software.
+    Register(RegistrationForm),
+    /// The registration, its number to be allotted by the district.
+    RequestNumber(RegistrationForm),
+    /// The child's identity number, typed twice.
+    RecordCitizenId(String, String),
+}
+
+/// Decides a command.
+///
+/// # Errors
+/// The [`Refusal`] with its reason; nothing has happened then.
+pub fn decide(
+    state: Option<&CaseState>,
+    command: Command,
+    by: Decider,
+) -> Result<Vec<CaseEvent>, Refusal> {
+    let event = match command {
+        Command::Record(event) => event,
+        Command::Edit { field, value } => edit(field, &value, by)?,
+        Command::Register(form) => {
+            let number = form.number.as_ref().ok_or(Refusal::NumberMissing)?;
+            let number = typed_twice(number, Refusal::NumbersDiffer)?;
+            let number = number.parse().ok().filter(|n| *n > 0).ok_or(Refusal::NumberMissing)?;
+            CaseEvent::Registered(Box::new(registration(state, form, number, by)?))
+        }
+        Command::RequestNumber(form) => {
+            CaseEvent::NumberRequested(Box::new(registration(state, form, 0, by)?))
+        }
+        Command::RecordCitizenId(id, again) => {
+            CaseEvent::CitizenIdRecorded { citizen_id: citizen_id(state, &(id, again))? }
+        }
+    };
+    if !may(by.role, event.kind()) {
+        return Err(Refusal::Permission { role: by.role });
+    }
+    permit(state, &event)?;
+    Ok(vec![event])
+}
+
+fn edit(field: Field, value: &str, by: Decider) -> Result<CaseEvent, Refusal> {
+    if value.trim().is_empty() {
+        return Ok(CaseEvent::FieldEdited { field, value: String::new() });
+    }
+    match form::read_field(field, value, by.now.date()) {
+        Ok((value, _)) => Ok(CaseEvent::FieldEdited { field, value }),
+        Err(remark) => Err(Refusal::BadField { field, code: remark.code }),
+    }
+}
+
+fn typed_twice((first, again): &(String, String), differs: Refusal) -> Result<&str, Refusal> {
+    if first.trim() == again.trim() { Ok(first.trim()) } else { Err(differs) }
+}
+
+fn registration(
+    state: Option<&CaseState>,
+    form: RegistrationForm,
+    number: u32,
+    by: Decider,
+) -> Result<Registration, Refusal> {
+    if form.registered_on.0 > by.now.date() {
+        return Err(Refusal::RegisteredInFuture);
+    }
+    let born = state.and_then(|s| PartialDate::parse(s.value(Field::ChildBorn)).ok()?.full());
+    if born.is_some_and(|born| form.registered_on.0 < born) {
+        return Err(Refusal::RegisteredBeforeBirth);
+    }
+    let citizen_id = form.citizen_id.map(|pair| citizen_id(state, &pair)).transpose()?;
+    Ok(Registration {
+        number,
+        registered_on: form.registered_on,
+        signer: form.signer,
+        place: form.place,
+        citizen_id,
+        source: if number == 0 { NumberSource::Allotted } else { NumberSource::Typed },
+    })
+}
+
+/// A newborn's number is checked against the sex and the year of birth that were written down: it
+/// was made from them, so that a difference is a slip of the hand here, not a warning.
+fn citizen_id(state: Option<&CaseState>, pair: &(String, String)) -> Result<String, Refusal> {
+    let text = typed_twice(pair, Refusal::IdsDiffer)?;
+    let id = CitizenId::parse(text).map_err(|p| Refusal::BadCitizenId { codes: vec![p.code()] })?;
+    if let Some(state) = state {
+        let sex = match state.value(Field::ChildSex) {
+            "male" => Some(Sex::Male),
+            "female" => Some(Sex::Female),
+            _ => None,
+        };
+        let born = PartialDate::parse(state.value(Field::ChildBorn)).ok();
+        let check = id.check(sex, born.map(PartialDate::year));
+        if check.level != IdLevel::Ok {
+            let codes = check.codes.iter().map(|code| code.code()).collect();
+            return Err(Refusal::BadCitizenId { codes });
+        }
+    }
+    Ok(id.as_str().to_owned())
+}
+
+/// `7/2026`: a registration number as it is said and printed.
+#[must_use]
+pub fn written_number(registration: &Registration) -> String {
+    format!("{}/{}", registration.number, registration.registered_on.0.year())
+}

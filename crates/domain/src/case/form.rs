@@ -1,0 +1,294 @@
+//! Reading what was typed: from text to canonical values, with a remark for all that is not right.
+//!
+//! Nothing is refused here and nothing is changed under the officer's hands: a draft keeps what
+//! was typed, the reading says what it is worth.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, NaiveDate};
+
+use super::field::{Field, Kind, Need, Section};
+use crate::{
+    identity::{CitizenId, IdLevel, Sex},
+    name::PersonName,
+    partial_date::PartialDate,
+    place,
+    text::{self, CharClass},
+};
+
+/// How grave a remark is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Gravity {
+    /// It cannot be received like this.
+    Error,
+    /// It can; look once more.
+    Warning,
+}
+
+/// A remark on a field; the catalogue has its text with the remedy as `problem-<code>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remark {
+    /// The field.
+    pub field: Field,
+    /// How grave.
+    pub gravity: Gravity,
+    /// Stable code.
+    pub code: &'static str,
+    /// Values for the text; never what was typed.
+    pub params: Vec<(&'static str, String)>,
+}
+
+/// What was typed, read.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Reading {
+    /// Values in canonical form; fields that are empty or wrong are absent.
+    pub values: BTreeMap<Field, String>,
+    /// Remarks in order of the fields, errors first within a field.
+    pub remarks: Vec<Remark>,
+    /// Required fields that are empty.
+    pub missing: Vec<Field>,
+}
+
+impl Reading {
+    /// It can be received.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.missing.is_empty() && self.remarks.iter().all(|r| r.gravity != Gravity::Error)
+    }
+
+    /// A canonical value, or nothing.
+    #[must_use]
+    pub fn value(&self, field: Field) -> &str {
+        self.values.get(&field).map_or("", String::as_str)
+    }
+
+    fn date(&self, field: Field) -> Option<PartialDate> {
+        PartialDate::parse(self.value(field)).ok()
+    }
+}
+
+/// The longest free text, in characters.
+pub const MAX_TEXT_CHARS: usize = 300;
+/// Births are to be registered within 60 days (Luật Hộ tịch, Điều 15).
+pub const BIRTH_DAYS: i64 = 60;
+
+/// Reads a whole form as of `today`.
+#[must_use]
+pub fn read(typed: &BTreeMap<Field, String>, today: NaiveDate) -> Reading {
+    let mut reading = Reading::default();
+    for &field in Field::ALL {
+        let raw = typed.get(&field).map_or("", String::as_str);
+        if raw.trim().is_empty() {
+            continue;
+        }
+        match read_field(field, raw, today) {
+            Ok((value, warnings)) => {
+                reading.values.insert(field, value);
+                reading.remarks.extend(warnings);
+            }
+            Err(error) => reading.remarks.push(error),
+        }
+    }
+    compare(&mut reading);
+    let father = Field::of(Section::Father).any(|field| is_filled(typed, field));
+    let at_home = reading.value(Field::DeliveryAtHome) != "no";
+    reading.missing = Field::ALL
+        .iter()
+        .copied()
+        .filter(|field| match field.spec().need {
+            Need::Always => true,
+            Need::Never => false,
+            Need::WithFather => father,
+            Need::AtHome => at_home,
+        })
+        .filter(|field| !is_filled(typed, *field))
+        .collect();
+    reading.remarks.sort_by_key(|r| (r.field, r.gravity));
+    reading
+}
+
+fn is_filled(typed: &BTreeMap<Field, String>, field: Field) -> bool {
+    typed.get(&field).is_some_and(|raw| !raw.trim().is_empty())
+}
+
+/// Reads one field as of `today`: its canonical value with warnings.
+///
+/// # Errors
+/// The remark that says why it cannot be received like this.
+pub fn read_field(
+    field: Field,
+    raw: &str,
+    today: NaiveDate,
+) -> Result<(String, Vec<Remark>), Remark> {
+    let error = |code, params| Remark { field, gravity: Gravity::Error, code, params };
+    let warning = |code| Remark { field, gravity: Gravity::Warning, code, params: Vec::new() };
+    let tidy = text::tidy(raw);
+    match field.spec().kind {
+        Kind::Name => {
+            let (name, warnings) =
+                PersonName::check(raw).map_err(|p| error(p.code(), p.params()))?;
+            let remarks = warnings.into_iter().map(|w| warning(w.code())).collect();
+            Ok((name.full().to_owned(), remarks))
+        }
+        Kind::Date | Kind::PartialDate => {
+            let date = PartialDate::parse(&tidy).map_err(|p| error(p.code(), p.params()))?;
+            if field.spec().kind == Kind::Date && date.full().is_none() {
+                return Err(error("date-incomplete", Vec::new()));
+            }
+            let future = date.full().map_or(i32::from(date.year()) > today.year(), |d| d > today);
+            if future {
+                return Err(error("date-in-future", Vec::new()));
+            }
+            let mut remarks = Vec::new();
+            if field == Field::ChildBorn
+                && date.full().is_some_and(|born| (today - born).num_days() > BIRTH_DAYS)
+            {
+                remarks.push(warning("registered-late"));
+            }
+            Ok((date.to_string(), remarks))
+        }
+        Kind::Choice(choices) => {
+            if choices.contains(&tidy.as_str()) {
+                Ok((tidy, Vec::new()))
+            } else {
+                Err(error("not-a-choice", Vec::new()))
+            }
+        }
+        Kind::Commune => {
+            let commune =
+                find_commune(&tidy).ok_or_else(|| error("place-not-chosen", Vec::new()))?;
+            Ok((format!("{} {}", commune.code, commune.written()), Vec::new()))
+        }
+        Kind::CitizenId => {
+            let id = CitizenId::parse(&tidy).map_err(|p| error(p.code(), Vec::new()))?;
+            Ok((id.as_str().to_owned(), Vec::new()))
+        }
+        Kind::Phone => {
+            let digits: String = tidy.chars().filter(|c| !matches!(c, ' ' | '.' | '-')).collect();
+            let plain = digits.strip_prefix('+').unwrap_or(&digits);
+            if plain.is_empty() || !plain.bytes().all(|b| b.is_ascii_digit()) || plain.len() > 15 {
+                return Err(error("phone-not-digits", Vec::new()));
+            }
+            let unusual =
+                !(digits.starts_with('0') && digits.len() == 10 || digits.starts_with('+'));
+            Ok((digits.clone(), unusual.then(|| warning("phone-unusual")).into_iter().collect()))
+        }
+        Kind::Email => {
+            let whole = tidy.split_once('@').is_some_and(|(user, host)| {
+                !user.is_empty() && host.contains('.') && !host.ends_with('.')
+            });
+            if !whole || tidy.contains(' ') {
+                return Err(error("email-not-whole", Vec::new()));
+            }
+            Ok((tidy, Vec::new()))
+        }
+        Kind::Text => {
+            let count = tidy.chars().count();
+            if count > MAX_TEXT_CHARS {
+                return Err(error(
+                    "text-too-long",
+                    vec![("count", count.to_string()), ("max", MAX_TEXT_CHARS.to_string())],
+                ));
+            }
+            let unfit = tidy.chars().map(text::classify).find(|class| {
+                matches!(class, CharClass::Control | CharClass::PrivateUse | CharClass::Emoji)
+            });
+            match unfit {
+                Some(class) => {
+                    Err(error("text-characters", vec![("class", class.code().to_owned())]))
+                }
+                None => Ok((tidy, Vec::new())),
+            }
+        }
+        Kind::YesNo => match tidy.as_str() {
+            "yes" | "true" | "1" => Ok(("yes".to_owned(), Vec::new())),
+            "no" | "false" | "0" => Ok(("no".to_owned(), Vec::new())),
+            _ => Err(error("not-a-choice", Vec::new())),
+        },
+        Kind::Count(max) => match tidy.parse::<u8>() {
+            Ok(count) if count <= max => Ok((count.to_string(), Vec::new())),
+            _ => Err(error("not-a-count", vec![("max", max.to_string())])),
+        },
+    }
+}
+
+/// The commune that a value names: by its code, alone or before its name, or by its whole name.
+#[must_use]
+pub fn find_commune(value: &str) -> Option<&'static place::Commune> {
+    let code = value.split(' ').next().unwrap_or_default();
+    if code.len() == 5 && code.bytes().all(|b| b.is_ascii_digit()) {
+        return place::commune(code);
+    }
+    let wanted = text::fold(value);
+    place::find_communes(value, None, 8).into_iter().find(|c| text::fold(&c.written()) == wanted)
+}
+
+/// The name part of a commune value, as written on the day it was chosen.
+#[must_use]
+pub fn commune_text(value: &str) -> &str {
+    match value.split_once(' ') {
+        Some((code, text)) if code.len() == 5 && code.bytes().all(|b| b.is_ascii_digit()) => text,
+        _ => value,
+    }
+}
+
+/// What only two fields together can tell.
+fn compare(reading: &mut Reading) {
+    let mut remarks = Vec::new();
+    let mut remark = |field, gravity, code| {
+        remarks.push(Remark { field, gravity, code, params: Vec::new() });
+    };
+    for (id, born, sex) in [
+        (Field::MotherCitizenId, Some(Field::MotherBorn), Some(Sex::Female)),
+        (Field::FatherCitizenId, Some(Field::FatherBorn), Some(Sex::Male)),
+        (Field::DeclarantCitizenId, None, None),
+    ] {
+        let year = born.and_then(|field| reading.date(field)).map(PartialDate::year);
+        if let Ok(found) = CitizenId::parse(reading.value(id)) {
+            for code in found.check(sex, year).codes {
+                let gravity = match code.level() {
+                    IdLevel::Error => Gravity::Error,
+                    IdLevel::Warning | IdLevel::Ok => Gravity::Warning,
+                };
+                remark(id, gravity, code.message_code());
+            }
+        }
+    }
+    let mother = reading.value(Field::MotherCitizenId);
+    if !mother.is_empty() && mother == reading.value(Field::FatherCitizenId) {
+        remark(Field::FatherCitizenId, Gravity::Error, "id-of-another-person");
+    }
+    if let (Some(child), Some(mother)) =
+        (reading.date(Field::ChildBorn), reading.date(Field::MotherBorn))
+    {
+        let age = i32::from(child.year()) - i32::from(mother.year());
+        if age <= 0 {
+            remark(Field::MotherBorn, Gravity::Error, "parent-not-older");
+        } else if !(12..=60).contains(&age) {
+            remark(Field::MotherBorn, Gravity::Warning, "parent-age-unusual");
+        }
+    }
+    if let (Some(child), Some(father)) =
+        (reading.date(Field::ChildBorn), reading.date(Field::FatherBorn))
+        && child.year() <= father.year()
+    {
+        remark(Field::FatherBorn, Gravity::Error, "parent-not-older");
+    }
+    let parent = match reading.value(Field::DeclarantRelation) {
+        "mother" => Some(Field::MotherName),
+        "father" => Some(Field::FatherName),
+        _ => None,
+    };
+    if let Some(parent) = parent {
+        let (name, declared) = (reading.value(parent), reading.value(Field::DeclarantName));
+        if !name.is_empty() && !declared.is_empty() && text::fold(name) != text::fold(declared) {
+            remark(Field::DeclarantName, Gravity::Warning, "declarant-differs");
+        }
+    }
+    if reading.value(Field::PaperBirthProof) != "yes"
+        && reading.value(Field::PaperBirthWitness) != "yes"
+    {
+        remark(Field::PaperBirthProof, Gravity::Warning, "no-birth-proof");
+    }
+    reading.remarks.extend(remarks);
+}
