@@ -1,0 +1,132 @@
+//! Drafts: what was typed, field by field, durable as it is typed, and never pushed.
+//!
+//! A draft keeps the text as typed; what it is worth is read anew each time. Keys carry ids only.
+
+use std::collections::BTreeMap;
+
+use minicbor::{Decode, Encode};
+use tannha_domain::{
+    case::{Field, form},
+    ids::DraftId,
+    time::Moment,
+};
+use tannha_store::{Batch, Store};
+
+use crate::{
+    OfficeError,
+    ledger::{DRAFTS, LedgerError, decode, encode},
+};
+
+/// The most bytes a field may hold while it is being typed.
+const MAX_TYPED_BYTES: usize = 4_096;
+
+#[derive(Debug, Clone, Encode, Decode)]
+#[cbor(map)]
+struct Head {
+    #[n(0)]
+    procedure: String,
+    #[n(1)]
+    touched_at: Moment,
+}
+
+/// What was typed so far.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// Id; the case it becomes keeps it.
+    pub id: DraftId,
+    /// Procedure slug.
+    pub procedure: String,
+    /// When it was last touched.
+    pub touched_at: Moment,
+    /// As typed.
+    pub typed: BTreeMap<Field, String>,
+}
+
+impl Draft {
+    /// What was typed, read as of the day it was last touched.
+    #[must_use]
+    pub fn reading(&self, now: Moment) -> form::Reading {
+        form::read(&self.typed, now.date())
+    }
+}
+
+fn field_key(id: DraftId, field: Field) -> Vec<u8> {
+    [&id.0[..], field.slug().as_bytes()].concat()
+}
+
+pub(crate) fn begin(
+    store: &Store,
+    id: DraftId,
+    procedure: &str,
+    now: Moment,
+    typed: &[(Field, &str)],
+) -> Result<(), OfficeError> {
+    let mut batch = Batch::new();
+    batch.put(DRAFTS, &id.0, encode(&Head { procedure: procedure.to_owned(), touched_at: now })?);
+    for (field, value) in typed {
+        batch.put(DRAFTS, &field_key(id, *field), value.as_bytes().to_vec());
+    }
+    store.commit(batch)?;
+    Ok(())
+}
+
+pub(crate) fn set(
+    store: &Store,
+    id: DraftId,
+    field: Field,
+    value: &str,
+    now: Moment,
+) -> Result<(), OfficeError> {
+    if value.len() > MAX_TYPED_BYTES {
+        return Err(OfficeError::TooLong);
+    }
+    let mut head = head(store, id)?;
+    head.touched_at = now;
+    let mut batch = Batch::new();
+    batch.put(DRAFTS, &id.0, encode(&head)?);
+    batch.put(DRAFTS, &field_key(id, field), value.as_bytes().to_vec());
+    store.commit(batch)?;
+    Ok(())
+}
+
+fn head(store: &Store, id: DraftId) -> Result<Head, OfficeError> {
+    let bytes = store.get(DRAFTS, &id.0)?.ok_or(OfficeError::NoSuchDraft)?;
+    Ok(decode(&bytes)?)
+}
+
+pub(crate) fn open(store: &Store, id: DraftId) -> Result<Draft, OfficeError> {
+    let head = head(store, id)?;
+    let mut typed = BTreeMap::new();
+    for found in store.scan(DRAFTS, &id.0) {
+        let (key, value) = found?;
+        let slug = key.get(16..).and_then(|slug| std::str::from_utf8(slug).ok());
+        if let Some(field) = slug.and_then(Field::from_slug) {
+            let text = String::from_utf8(value).map_err(|_| LedgerError::Encoding)?;
+            typed.insert(field, text);
+        }
+    }
+    Ok(Draft { id, procedure: head.procedure, touched_at: head.touched_at, typed })
+}
+
+/// All drafts, the latest first.
+pub(crate) fn list(store: &Store) -> Result<Vec<Draft>, OfficeError> {
+    let mut drafts = Vec::new();
+    for found in store.scan(DRAFTS, &[]) {
+        let (key, _) = found?;
+        if let Ok(id) = <[u8; 16]>::try_from(key.as_slice()) {
+            drafts.push(open(store, DraftId(id))?);
+        }
+    }
+    drafts.sort_by_key(|draft| std::cmp::Reverse(draft.touched_at));
+    Ok(drafts)
+}
+
+/// Puts the draft's removal into a batch: with the commit that makes it a case, or alone.
+pub(crate) fn discard(store: &Store, id: DraftId, batch: &mut Batch) -> Result<(), OfficeError> {
+    head(store, id)?;
+    for found in store.scan(DRAFTS, &id.0) {
+        let (key, _) = found?;
+        batch.delete(DRAFTS, &key);
+    }
+    Ok(())
+}

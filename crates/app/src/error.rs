@@ -1,0 +1,122 @@
+//! What an office can answer instead of doing what it was asked: codes and values, no prose.
+
+use tannha_domain::{case::Refusal, promise::ReckonError, ruleset::RuleProblem};
+use tannha_print::{LayoutError, PrintError};
+use tannha_store::StoreError;
+use tannha_sync::SyncError;
+
+use crate::ledger::LedgerError;
+
+/// Why a verb was not done. Nothing that was already saved is lost by any of these.
+#[derive(Debug, thiserror::Error)]
+pub enum OfficeError {
+    /// The ward's rules say no.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The laptop's log or its store.
+    #[error(transparent)]
+    Ledger(#[from] LedgerError),
+    /// The district, or the way to it.
+    #[error(transparent)]
+    Sync(#[from] SyncError),
+    /// A paper cannot be laid out; names the field.
+    #[error(transparent)]
+    Layout(#[from] LayoutError),
+    /// A paper cannot be written.
+    #[error(transparent)]
+    Print(#[from] PrintError),
+    /// A procedure or a ruleset that is not known.
+    #[error(transparent)]
+    Rules(#[from] RuleProblem),
+    /// The promise cannot be reckoned.
+    #[error(transparent)]
+    Reckon(#[from] ReckonError),
+    /// There is no such draft on this laptop.
+    #[error("no such draft")]
+    NoSuchDraft,
+    /// There is no such field in this form.
+    #[error("no such field")]
+    NoSuchField,
+    /// What was typed is longer than a form takes.
+    #[error("what was typed is too long")]
+    TooLong,
+    /// Required fields are missing or wrong.
+    #[error("the draft is not ready")]
+    NotReady {
+        /// Slugs of the fields.
+        fields: Vec<&'static str>,
+    },
+    /// Another case may be about the same birth.
+    #[error("possibly the same birth")]
+    PossibleDuplicate {
+        /// The other case.
+        other: tannha_domain::ids::CaseId,
+    },
+    /// This officer is not known to the ward.
+    #[error("this officer is not known to the ward")]
+    UnknownOfficer,
+    /// This person may not sign papers.
+    #[error("this person may not sign papers")]
+    NotASigner,
+    /// The ward has not allowed whole certificates on plain paper.
+    #[error("plain certificates are not allowed")]
+    PlainNotAllowed,
+    /// The document cannot be printed on that paper, or there is no such document.
+    #[error("no such document or paper")]
+    NoSuchPaper,
+    /// A file could not be written.
+    #[error("a file could not be written")]
+    File(#[source] std::io::Error),
+    /// Two halves of the enrolment do not fit.
+    #[error("the enrolment ticket cannot be read")]
+    BadTicket,
+}
+
+impl From<StoreError> for OfficeError {
+    fn from(error: StoreError) -> Self {
+        Self::Ledger(LedgerError::Store(error))
+    }
+}
+
+impl OfficeError {
+    /// Stable code; the catalogue has its text with the remedy as `problem-<code>`.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Refused(error) => error.code(),
+            Self::Ledger(error) => error.code(),
+            Self::Sync(error) => error.code(),
+            Self::Layout(error) => error.code(),
+            Self::Print(error) => error.code(),
+            Self::Rules(error) => error.code(),
+            Self::Reckon(error) => error.code(),
+            Self::NoSuchDraft => "no-such-draft",
+            Self::NoSuchField => "no-such-field",
+            Self::TooLong => "typed-too-long",
+            Self::NotReady { .. } => "draft-not-ready",
+            Self::PossibleDuplicate { .. } => "possible-duplicate",
+            Self::UnknownOfficer => "unknown-officer",
+            Self::NotASigner => "not-a-signer",
+            Self::PlainNotAllowed => "plain-not-allowed",
+            Self::NoSuchPaper => "no-such-paper",
+            Self::File(_) => "file-not-written",
+            Self::BadTicket => "bad-ticket",
+        }
+    }
+
+    /// Values for the text; never personal data.
+    #[must_use]
+    pub fn params(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Refused(error) => error.params(),
+            Self::Layout(error) => error.params(),
+            Self::Rules(error) => error.params(),
+            Self::Reckon(error) => error.params(),
+            Self::Ledger(LedgerError::Store(error)) => error.params(),
+            Self::Sync(error) => error.params(),
+            Self::NotReady { fields } => vec![("fields", fields.join(","))],
+            Self::PossibleDuplicate { other } => vec![("case", other.to_string())],
+            _ => Vec::new(),
+        }
+    }
+}

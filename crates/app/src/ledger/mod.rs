@@ -1,0 +1,511 @@
+//! A laptop's part of the ward's one log: what was accepted, what waits, and the state of both.
+//!
+//! ```text
+//!   accepted log ──fold──▶ records on disk        (moved with the cursor, in one commit)
+//!   outbox       ──fold──▶ records in memory above them = what is seen
+//! ```
+//!
+//! An own entry leaves the outbox only when it is seen again in the log with its receipt.
+//! There is one write path: every method that changes anything ends in one `Store::commit`.
+
+mod accept;
+mod error;
+mod shelf;
+mod tables;
+
+use std::{collections::BTreeMap, sync::Mutex};
+
+use ed25519_dalek::{Signer, SigningKey};
+use minicbor::{Decode, Encode};
+use tannha_domain::{
+    case::CaseState,
+    ids::{ActId, CaseId, DeviceId, OfficerId, PublicKey, Signature, WardId},
+    log::{
+        Act, ActRecord, ChainHead, Cursor, Digest, Entry, Event, Place, Receipt, Record, RecordKey,
+        SCHEMA_VERSION, Shelf, SignedAct, SignedEntry, SignedReceipt, Subject, Verdict, fold,
+    },
+    time::Moment,
+    ward::{Officer, WardSettings},
+};
+use tannha_store::{Batch, Secret32, Store};
+
+pub use accept::Accepted;
+pub use error::LedgerError;
+pub(crate) use tables::DRAFTS;
+
+use shelf::{Overlay, Staging};
+use tables::{CHAIN, CURSOR, DIGEST, HISTORY, IDENTITY, LAST_SYNC, LOG, META, OUTBOX};
+
+/// Who this laptop is, and whom it believes.
+#[derive(Clone, Encode, Decode)]
+#[cbor(map)]
+pub struct Identity {
+    /// The ward.
+    #[n(0)]
+    pub ward: WardId,
+    /// This laptop.
+    #[n(1)]
+    pub device: DeviceId,
+    /// Seed of the key that signs this laptop's chain; it never leaves the sealed store.
+    #[cbor(n(2), with = "minicbor::bytes")]
+    pub device_seed: [u8; 32],
+    /// The key that signs receipts.
+    #[n(3)]
+    pub district: PublicKey,
+    /// Where the district is reached, and how it is trusted: the enrolment ticket's own text.
+    #[n(4)]
+    pub ticket: String,
+}
+
+impl std::fmt::Debug for Identity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Identity")
+            .field("ward", &self.ward)
+            .field("device", &self.device)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How the last sync went.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Encode, Decode)]
+#[cbor(map)]
+pub struct LastSync {
+    /// When the last whole pass ended.
+    #[n(0)]
+    pub ok_at: Option<Moment>,
+    /// Laptop's clock minus the district's, in milliseconds.
+    #[n(1)]
+    pub skew_ms: Option<i64>,
+    /// Code of the last failure, when the last attempt failed.
+    #[n(2)]
+    pub failure: Option<String>,
+}
+
+/// An entry with what became of it.
+#[derive(Debug, Clone)]
+pub struct Line {
+    /// The act.
+    pub act: Act,
+    /// What happened.
+    pub event: Event,
+    /// Its receipt; `None` while it waits to be sent.
+    pub receipt: Option<Receipt>,
+    /// What the fold made of it.
+    pub record: Option<ActRecord>,
+}
+
+/// A laptop's log.
+pub struct Ledger {
+    store: Store,
+    identity: Identity,
+    device_key: SigningKey,
+    key_secret: Secret32,
+    head: Mutex<Head>,
+}
+
+/// What moves with every commit. One lock: there is one writer.
+struct Head {
+    cursor: Cursor,
+    chain: ChainHead,
+    digest: Digest,
+    /// Pending entries' records; `None` when they must be folded again.
+    above: Option<BTreeMap<RecordKey, Record>>,
+    pending: u64,
+}
+
+/// One act to be written down.
+#[derive(Debug, Clone)]
+pub struct NewAct {
+    /// A fresh id.
+    pub id: ActId,
+    /// What it is about.
+    pub subject: Subject,
+    /// What happened.
+    pub event: Event,
+    /// The acts that set the values it was edited from.
+    pub base: Vec<ActId>,
+    /// When it happened.
+    pub happened_at: Moment,
+}
+
+/// The officer who signs.
+#[derive(Debug, Clone)]
+pub struct Author {
+    /// Who.
+    pub officer: OfficerId,
+    /// The officer's key on this laptop.
+    pub key: SigningKey,
+}
+
+pub(crate) fn encode<T: Encode<()>>(value: &T) -> Result<Vec<u8>, LedgerError> {
+    minicbor::to_vec(value).map_err(|_| LedgerError::Encoding)
+}
+
+pub(crate) fn decode<'b, T: Decode<'b, ()>>(bytes: &'b [u8]) -> Result<T, LedgerError> {
+    minicbor::decode(bytes).map_err(|_| LedgerError::Encoding)
+}
+
+impl Ledger {
+    /// Writes a new laptop's identity into an empty store.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn begin(store: Store, identity: Identity) -> Result<Self, LedgerError> {
+        let mut batch = Batch::new();
+        batch.put(META, IDENTITY, encode(&identity)?);
+        store.commit(batch)?;
+        Self::open(store)
+    }
+
+    /// Opens the log in an unlocked store.
+    ///
+    /// # Errors
+    /// [`LedgerError::NoIdentity`] when the store holds no laptop, or the store's.
+    pub fn open(store: Store) -> Result<Self, LedgerError> {
+        let identity: Identity = match store.get(META, IDENTITY)? {
+            Some(bytes) => decode(&bytes)?,
+            None => return Err(LedgerError::NoIdentity),
+        };
+        let head = Head {
+            cursor: meta(&store, CURSOR)?.unwrap_or(Cursor::START),
+            chain: meta(&store, CHAIN)?.unwrap_or(ChainHead::EMPTY),
+            digest: meta(&store, DIGEST)?.unwrap_or_default(),
+            above: None,
+            pending: store.scan(OUTBOX, &[]).count() as u64,
+        };
+        let key_secret = store.secret("record keys");
+        let device_key = SigningKey::from_bytes(&identity.device_seed);
+        Ok(Self { store, identity, device_key, key_secret, head: Mutex::new(head) })
+    }
+
+    /// The sealed store below, for drafts, settings, check and backup.
+    #[must_use]
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// Who this laptop is.
+    #[must_use]
+    pub fn identity(&self) -> &Identity {
+        &self.identity
+    }
+
+    /// Signs bytes with this laptop's key.
+    #[must_use]
+    pub fn sign(&self, bytes: &[u8]) -> Signature {
+        Signature(self.device_key.sign(bytes).to_bytes())
+    }
+
+    /// How far the ward's log has been read.
+    ///
+    /// # Errors
+    /// [`LedgerError::Poisoned`] after a panic in another thread.
+    pub fn cursor(&self) -> Result<Cursor, LedgerError> {
+        Ok(self.head()?.cursor)
+    }
+
+    /// The end of this laptop's own chain.
+    ///
+    /// # Errors
+    /// [`LedgerError::Poisoned`] after a panic in another thread.
+    pub fn chain(&self) -> Result<ChainHead, LedgerError> {
+        Ok(self.head()?.chain)
+    }
+
+    /// The digest of the accepted state.
+    ///
+    /// # Errors
+    /// [`LedgerError::Poisoned`] after a panic in another thread.
+    pub fn digest(&self) -> Result<Digest, LedgerError> {
+        Ok(self.head()?.digest.clone())
+    }
+
+    /// How many own entries have not been seen in the log yet.
+    ///
+    /// # Errors
+    /// [`LedgerError::Poisoned`] after a panic in another thread.
+    pub fn pending(&self) -> Result<u64, LedgerError> {
+        Ok(self.head()?.pending)
+    }
+
+    fn head(&self) -> Result<std::sync::MutexGuard<'_, Head>, LedgerError> {
+        self.head.lock().map_err(|_| LedgerError::Poisoned)
+    }
+
+    /// Writes acts down: signed, chained, durable, folded on top. Then, and only then, it is saved.
+    ///
+    /// # Errors
+    /// The store's; nothing was written then.
+    pub fn append(
+        &self,
+        author: &Author,
+        acts: Vec<NewAct>,
+        recorded_at: Moment,
+    ) -> Result<(), LedgerError> {
+        let mut batch = Batch::new();
+        self.append_with(author, acts, recorded_at, &mut batch)
+    }
+
+    /// The same, with other changes (a draft that became a case) in the same commit.
+    ///
+    /// # Errors
+    /// The store's; nothing was written then.
+    pub fn append_with(
+        &self,
+        author: &Author,
+        acts: Vec<NewAct>,
+        recorded_at: Moment,
+        batch: &mut Batch,
+    ) -> Result<(), LedgerError> {
+        let mut head = self.head()?;
+        self.fold_pending(&mut head)?;
+        let mut chain = head.chain;
+        let mut written = Vec::with_capacity(acts.len());
+        for new in acts {
+            let act = Act {
+                version: SCHEMA_VERSION,
+                id: new.id,
+                ward: self.identity.ward.clone(),
+                subject: new.subject,
+                officer: author.officer.clone(),
+                kind: new.event.kind(),
+                payload: new.event.payload()?.into(),
+                base: new.base,
+                seen: head.cursor.seq,
+                happened_at: new.happened_at,
+                recorded_at,
+            };
+            let entry = Entry {
+                device: self.identity.device,
+                dseq: chain.next,
+                prev: chain.hash,
+                act: SignedAct::sign(&act, &author.key)?,
+            };
+            let signed = SignedEntry::sign(&entry, &self.device_key)?;
+            batch.put(OUTBOX, &tables::number_key(chain.next), encode(&signed)?);
+            chain = ChainHead { next: chain.next + 1, hash: signed.hash() };
+            written.push(act);
+        }
+        batch.put(META, CHAIN, encode(&chain)?);
+        self.store.commit(std::mem::take(batch))?;
+        head.chain = chain;
+        let Head { above, cursor, pending, .. } = &mut *head;
+        if let Some(above) = above {
+            let mut overlay = Overlay { store: &self.store, secret: &self.key_secret, above };
+            for act in &written {
+                *pending += 1;
+                let place = Place { seq: cursor.seq + *pending, verdict: Verdict::Apply };
+                fold(&mut overlay, act, place)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Folds the outbox on top of the accepted state, where that has not been done yet.
+    fn fold_pending(&self, head: &mut Head) -> Result<(), LedgerError> {
+        if head.above.is_some() {
+            return Ok(());
+        }
+        let mut above = BTreeMap::new();
+        let mut overlay =
+            Overlay { store: &self.store, secret: &self.key_secret, above: &mut above };
+        let mut seq = head.cursor.seq;
+        for found in self.store.scan(OUTBOX, &[]) {
+            let (_, bytes) = found?;
+            let signed: SignedEntry = decode(&bytes)?;
+            let act = signed.read()?.act.read()?;
+            seq += 1;
+            fold(&mut overlay, &act, Place { seq, verdict: Verdict::Apply })?;
+        }
+        head.above = Some(above);
+        Ok(())
+    }
+
+    /// Reads state as it is seen: accepted, with what waits on top.
+    fn view<T>(
+        &self,
+        read: impl FnOnce(&Overlay<'_>) -> Result<T, LedgerError>,
+    ) -> Result<T, LedgerError> {
+        let mut head = self.head()?;
+        self.fold_pending(&mut head)?;
+        let above = head.above.get_or_insert_default();
+        read(&Overlay { store: &self.store, secret: &self.key_secret, above })
+    }
+
+    /// A record as it is seen.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn record(&self, key: &RecordKey) -> Result<Option<Record>, LedgerError> {
+        self.view(|shelf| shelf.load(key))
+    }
+
+    /// A case as it is seen.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn case(&self, id: CaseId) -> Result<Option<CaseState>, LedgerError> {
+        self.view(|shelf| tannha_domain::log::load_case(shelf, id))
+    }
+
+    /// Runs over all cases as they are seen; never holds more than one of them.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn each_case(&self, mut see: impl FnMut(&CaseState)) -> Result<(), LedgerError> {
+        let mut head = self.head()?;
+        self.fold_pending(&mut head)?;
+        let above = head.above.get_or_insert_default();
+        for found in shelf::scan(&self.store, 0) {
+            let (key, record) = found?;
+            if let Record::Case(state) = record
+                && !above.contains_key(&key)
+            {
+                see(&state);
+            }
+        }
+        for record in above.values() {
+            if let Record::Case(state) = record {
+                see(state);
+            }
+        }
+        Ok(())
+    }
+
+    /// The ward's settings.
+    ///
+    /// # Errors
+    /// [`LedgerError::NoSettings`] before the first sync, or the store's.
+    pub fn settings(&self) -> Result<WardSettings, LedgerError> {
+        match self.record(&RecordKey::Ward)? {
+            Some(Record::Ward(settings)) => Ok(*settings),
+            _ => Err(LedgerError::NoSettings),
+        }
+    }
+
+    /// An officer of the ward.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn officer(&self, id: &OfficerId) -> Result<Option<Officer>, LedgerError> {
+        Ok(match self.record(&RecordKey::Officer(id.clone()))? {
+            Some(Record::Officer(officer)) => Some(officer),
+            _ => None,
+        })
+    }
+
+    /// All officers of the ward, by id.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn officers(&self) -> Result<Vec<Officer>, LedgerError> {
+        let mut officers = Vec::new();
+        for found in shelf::scan(&self.store, 1) {
+            if let (_, Record::Officer(officer)) = found? {
+                officers.push(officer);
+            }
+        }
+        officers.sort_by(|a, b| a.id.cmp(&b.id));
+        Ok(officers)
+    }
+
+    /// What became of an act.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn act_record(&self, act: ActId) -> Result<Option<ActRecord>, LedgerError> {
+        self.view(|shelf| tannha_domain::log::act_record(shelf, act))
+    }
+
+    /// The history of a case in log order, what waits last.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn history(&self, case: CaseId) -> Result<Vec<Line>, LedgerError> {
+        let mut lines = Vec::new();
+        for found in self.store.scan(HISTORY, &case.0) {
+            let (key, _) = found?;
+            let Some(seq) = key.get(16..).and_then(|seq| <[u8; 8]>::try_from(seq).ok()) else {
+                return Err(LedgerError::Encoding);
+            };
+            if let Some(line) = self.logged(u64::from_be_bytes(seq))? {
+                lines.push(line);
+            }
+        }
+        lines.extend(self.outbox_lines()?.into_iter().filter(|l| l.act.subject.as_case() == Some(case)));
+        Ok(lines)
+    }
+
+    /// The entry at `seq` of the accepted log.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn logged(&self, seq: u64) -> Result<Option<Line>, LedgerError> {
+        let Some(bytes) = self.store.get(LOG, &tables::number_key(seq))? else { return Ok(None) };
+        let (entry, receipt): (SignedEntry, SignedReceipt) = decode(&bytes)?;
+        let act = entry.read()?.act.read()?;
+        let record = self.act_record(act.id)?;
+        Ok(Some(Line { event: act.event(), act, receipt: Some(receipt.read()?), record }))
+    }
+
+    /// Own entries that wait, oldest first.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn outbox_lines(&self) -> Result<Vec<Line>, LedgerError> {
+        self.store
+            .scan(OUTBOX, &[])
+            .map(|found| {
+                let (_, bytes) = found?;
+                let act = decode::<SignedEntry>(&bytes)?.read()?.act.read()?;
+                let record = self.act_record(act.id)?;
+                Ok(Line { event: act.event(), act, receipt: None, record })
+            })
+            .collect()
+    }
+
+    /// Own entries from `from` on that wait, up to about `max_bytes`.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn outbox(&self, from: u64, max_bytes: usize) -> Result<Vec<SignedEntry>, LedgerError> {
+        let mut entries = Vec::new();
+        let mut bytes = 0;
+        for found in self.store.scan_from(OUTBOX, &tables::number_key(from)) {
+            let (_, value) = found?;
+            bytes += value.len();
+            if bytes > max_bytes && !entries.is_empty() {
+                break;
+            }
+            entries.push(decode(&value)?);
+        }
+        Ok(entries)
+    }
+
+    /// How the last sync went.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn last_sync(&self) -> Result<LastSync, LedgerError> {
+        Ok(meta(&self.store, LAST_SYNC)?.unwrap_or_default())
+    }
+
+    /// Remembers how a sync went.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn note_sync(&self, last: &LastSync) -> Result<(), LedgerError> {
+        let mut batch = Batch::new();
+        batch.put(META, LAST_SYNC, encode(last)?);
+        self.store.commit(batch)?;
+        Ok(())
+    }
+}
+
+fn meta<T>(store: &Store, name: &[u8]) -> Result<Option<T>, LedgerError>
+where
+    T: for<'b> Decode<'b, ()>,
+{
+    store.get(META, name)?.map(|bytes| decode(&bytes)).transpose()
+}
+
