@@ -1,1 +1,75 @@
 //! Sealed records on disk: journal first, then sled; one commit.
+//!
+//! This crate keeps tables of bytes for the laptop (`app`) and for the embedded district alike. It
+//! knows nothing of cases or wards. What it promises:
+//!
+//! * [`Store::commit`] returns only after the batch is durable in the journal (`fdatasync`) *and*
+//!   applied to the tables in one transaction. Whatever it acknowledged is there after a kill or a
+//!   power cut.
+//! * Nothing readable is on disk except keys, table names and the officers on the unlock screen. A
+//!   record that was moved, swapped or rolled back does not open.
+//! * Damage is named, never passed over: a damaged table file is rebuilt from the journal and
+//!   reported ([`Store::opening`]); a damaged journal is refused with its file and offset, and
+//!   [`repair`] rebuilds it from the tables where these are whole.
+//!
+//! # The data directory
+//!
+//! ```text
+//! FORMAT                   one line: name, format version, database id, CRC32C of the line
+//! LOCK                     held while the store is open; empty
+//! slots, slots.copy        how each officer, the key file and the district unlock the master key
+//! ballast                  filler, given up when the disk is full so that a last save succeeds
+//! journal/<first>.journal  segments of frames; the name is the sequence of the first frame
+//! view/                    sled; can always be rebuilt from the journal
+//! damaged-<n>/             what was set aside, for a person to look at
+//! ```
+//!
+//! # Deliberately not here
+//!
+//! No pruning or compaction of the journal yet. The seam is the segment header's `origin`: a journal
+//! may begin with a snapshot of all records instead of the first frame ever ([`repair`] writes such a
+//! journal already).
+
+mod backup;
+mod ballast;
+mod batch;
+mod check;
+mod cost;
+pub mod disk;
+mod error;
+mod export;
+mod format;
+mod frame;
+mod journal;
+mod keys;
+mod lock;
+mod open;
+mod record;
+mod repair;
+mod scan;
+mod seal;
+mod secret;
+mod segment;
+mod slot;
+mod slots;
+mod store;
+mod view;
+
+pub use backup::{BackupReport, restore};
+pub use batch::{Batch, Position, Record, Table, Value};
+pub use check::{CheckReport, Finding, TableCount};
+pub use cost::Cost;
+pub use error::{Place, StoreError};
+pub use export::{Decoder, ExportReport};
+pub use format::{DatabaseId, FORMAT_VERSION};
+pub use journal::TornTail;
+pub use open::{Opening, RebuildReason, Rebuilt};
+pub use repair::{RepairReport, repair};
+pub use scan::Scan;
+pub use secret::Secret32;
+pub use slot::{NewOfficer, Setup, SlotInfo, Unlock};
+pub use store::{LIMIT_KEY_BYTES, LIMIT_VALUE_BYTES, Store};
+pub use view::View;
+
+#[cfg(test)]
+mod testing;

@@ -1,0 +1,135 @@
+//! The operating system's file system.
+
+use std::{
+    collections::HashMap,
+    fs::{self, File, OpenOptions},
+    io::{self, Write},
+    path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use super::{Disk, parent};
+
+/// Files under one directory. The file that was appended to last stays open.
+#[derive(Debug)]
+pub struct RealDisk {
+    root: PathBuf,
+    open: Mutex<HashMap<String, File>>,
+}
+
+impl RealDisk {
+    /// Files under `root`; the directory is made when the first file is.
+    #[must_use]
+    pub fn new(root: &Path) -> Self {
+        Self { root: root.to_owned(), open: Mutex::default() }
+    }
+
+    /// Another handle on the same files.
+    pub(crate) fn reopened(&self) -> Self {
+        Self::new(&self.root)
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        name.split('/').fold(self.root.clone(), |path, part| path.join(part))
+    }
+
+    fn open(&self) -> MutexGuard<'_, HashMap<String, File>> {
+        // The map holds handles only: after a panic elsewhere it is as good as before.
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn with_open<T>(
+        &self,
+        name: &str,
+        act: impl FnOnce(&mut File) -> io::Result<T>,
+    ) -> io::Result<T> {
+        let mut open = self.open();
+        if !open.contains_key(name) {
+            let file = OpenOptions::new().append(true).open(self.path(name))?;
+            open.clear();
+            open.insert(name.to_owned(), file);
+        }
+        open.get_mut(name).map_or_else(|| Err(io::ErrorKind::NotFound.into()), act)
+    }
+}
+
+impl Disk for RealDisk {
+    fn list(&self, dir: &str) -> io::Result<Vec<String>> {
+        let entries = match fs::read_dir(self.path(dir)) {
+            Ok(entries) => entries,
+            Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(e) => return Err(e),
+        };
+        let mut names = Vec::new();
+        for entry in entries {
+            let entry = entry?;
+            if entry.file_type()?.is_file() {
+                names.push(entry.file_name().to_string_lossy().into_owned());
+            }
+        }
+        names.sort();
+        Ok(names)
+    }
+
+    fn read(&self, file: &str) -> io::Result<Vec<u8>> {
+        fs::read(self.path(file))
+    }
+
+    fn create(&self, file: &str, bytes: &[u8]) -> io::Result<()> {
+        let path = self.path(file);
+        let dir = self.path(parent(file));
+        if !dir.is_dir() {
+            fs::create_dir_all(&dir)?;
+            if let Some(above) = dir.parent() {
+                sync_directory(above)?;
+            }
+        }
+        let mut handle = OpenOptions::new().append(true).create_new(true).open(path)?;
+        handle.write_all(bytes)?;
+        let mut open = self.open();
+        open.clear();
+        open.insert(file.to_owned(), handle);
+        Ok(())
+    }
+
+    fn append(&self, file: &str, bytes: &[u8]) -> io::Result<()> {
+        self.with_open(file, |handle| handle.write_all(bytes))
+    }
+
+    fn truncate(&self, file: &str, len: u64) -> io::Result<()> {
+        self.with_open(file, |handle| handle.set_len(len))
+    }
+
+    fn sync(&self, file: &str) -> io::Result<()> {
+        self.with_open(file, |handle| handle.sync_data())
+    }
+
+    fn sync_dir(&self, dir: &str) -> io::Result<()> {
+        sync_directory(&self.path(dir))
+    }
+
+    fn rename(&self, from: &str, to: &str) -> io::Result<()> {
+        // Windows refuses to rename what is open.
+        self.open().clear();
+        fs::rename(self.path(from), self.path(to))
+    }
+
+    fn remove(&self, file: &str) -> io::Result<()> {
+        self.open().clear();
+        match fs::remove_file(self.path(file)) {
+            Err(e) if e.kind() != io::ErrorKind::NotFound => Err(e),
+            _ => Ok(()),
+        }
+    }
+}
+
+#[cfg(unix)]
+fn sync_directory(dir: &Path) -> io::Result<()> {
+    File::open(dir)?.sync_all()
+}
+
+/// Windows has no handle to sync a directory by; NTFS journals its own metadata.
+#[cfg(not(unix))]
+fn sync_directory(_dir: &Path) -> io::Result<()> {
+    Ok(())
+}

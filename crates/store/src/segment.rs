@@ -1,0 +1,147 @@
+//! One file of the journal: a header, then frames without a gap.
+//!
+//! ```text
+//! magic 8 ‖ database 16 ‖ first sequence u64 ‖ link 16 ‖ origin u8 ‖ CRC32C u32
+//! ```
+//!
+//! `origin` says what a journal's first segment begins with: the first commit ever, or a snapshot of
+//! all records. A later compaction writes the second kind and drops what came before it.
+
+use crate::{
+    error::StoreError,
+    format::DatabaseId,
+    frame::{self, Absent, Found, Link},
+};
+
+pub(crate) const DIR: &str = "journal";
+const MAGIC: &[u8; 8] = b"TANNHAJ1";
+pub(crate) const HEADER: usize = 53;
+
+/// What the first frame of a segment follows on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// The segment before it, or nothing at all.
+    Sequence,
+    /// A snapshot: the frames up to the snapshot's end hold every record.
+    Snapshot,
+}
+
+/// What stands at the head of a segment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Header {
+    pub(crate) first: u64,
+    pub(crate) before: Link,
+    pub(crate) origin: Origin,
+}
+
+/// A segment whose checksums were all looked at.
+#[derive(Debug)]
+pub(crate) struct Scanned {
+    pub(crate) header: Header,
+    pub(crate) frames: Vec<Found>,
+    /// Where the last whole frame ends; what follows is a torn tail.
+    pub(crate) end: usize,
+    /// Sequence of the last frame, or of the one before the segment.
+    pub(crate) last: u64,
+    /// Link for the frame after the last.
+    pub(crate) link: Link,
+}
+
+pub(crate) fn name(first: u64) -> String {
+    format!("{DIR}/{first:016}.journal")
+}
+
+impl Header {
+    pub(crate) fn encode(self, database: DatabaseId) -> Vec<u8> {
+        let mut bytes = Vec::with_capacity(HEADER);
+        bytes.extend_from_slice(MAGIC);
+        bytes.extend_from_slice(&database.0);
+        bytes.extend_from_slice(&self.first.to_le_bytes());
+        bytes.extend_from_slice(&self.before);
+        bytes.push(u8::from(self.origin == Origin::Snapshot));
+        bytes.extend_from_slice(&crc32c::crc32c(&bytes).to_le_bytes());
+        bytes
+    }
+
+    fn decode(bytes: &[u8], database: DatabaseId) -> Option<Self> {
+        let (body, crc) = bytes.first_chunk::<HEADER>()?.split_at(HEADER - 4);
+        if crc != crc32c::crc32c(body).to_le_bytes() {
+            return None;
+        }
+        let body = body.strip_prefix(MAGIC)?.strip_prefix(&database.0)?;
+        let (first, body) = body.split_first_chunk()?;
+        let (before, body) = body.split_first_chunk()?;
+        let origin = if body == [0] { Origin::Sequence } else { Origin::Snapshot };
+        Some(Self { first: u64::from_le_bytes(*first), before: *before, origin })
+    }
+}
+
+/// Looks at every checksum of a segment.
+///
+/// `None`: the file was just being made when the power went, and holds nothing. Only the journal's
+/// last file may be so, or have a torn tail.
+pub(crate) fn scan(
+    file: &str,
+    bytes: &[u8],
+    database: DatabaseId,
+    is_last: bool,
+) -> Result<Option<Scanned>, StoreError> {
+    let Some(header) = Header::decode(bytes, database) else {
+        let unborn = is_last && !frame::any_after(bytes, 0) && bytes.len() <= HEADER;
+        return if unborn { Ok(None) } else { Err(header_fault(file, bytes)) };
+    };
+    let mut scanned = Scanned {
+        header,
+        frames: Vec::new(),
+        end: HEADER,
+        last: header.first.saturating_sub(1),
+        link: header.before,
+    };
+    while scanned.end < bytes.len() {
+        match frame::find(bytes, scanned.end) {
+            Ok(found) if found.sequence == scanned.last + 1 => scanned.add(bytes, found),
+            Ok(_) => return Err(damaged(file, scanned.end)),
+            Err(_) if is_last && !frame::any_after(bytes, scanned.end) => break,
+            Err(Absent::Short) => {
+                let (found, expected) = (scanned.last, scanned.last + 1);
+                return Err(StoreError::Truncated { file: file.to_owned(), found, expected });
+            }
+            Err(Absent::Wrong) => return Err(damaged(file, scanned.end)),
+        }
+    }
+    Ok(Some(scanned))
+}
+
+impl Scanned {
+    fn add(&mut self, bytes: &[u8], found: Found) {
+        self.end = found.end;
+        self.last = found.sequence;
+        self.link = crate::seal::tag_of(&bytes[found.payload_at..found.end]);
+        self.frames.push(found);
+    }
+
+    /// The frames with the link that each of them follows.
+    pub(crate) fn linked<'a>(
+        &'a self,
+        bytes: &'a [u8],
+    ) -> impl Iterator<Item = (Found, Link, &'a [u8])> {
+        let mut before = self.header.before;
+        self.frames.iter().map(move |&found| {
+            let payload = &bytes[found.payload_at..found.end];
+            let link = std::mem::replace(&mut before, crate::seal::tag_of(payload));
+            (found, link, payload)
+        })
+    }
+}
+
+fn header_fault(file: &str, bytes: &[u8]) -> StoreError {
+    let found = bytes.len() as u64;
+    if bytes.len() < HEADER {
+        return StoreError::Truncated { file: file.to_owned(), found, expected: HEADER as u64 };
+    }
+    damaged(file, 0)
+}
+
+fn damaged(file: &str, at: usize) -> StoreError {
+    StoreError::Damaged { file: file.to_owned(), at: at as u64 }
+}

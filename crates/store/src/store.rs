@@ -1,0 +1,456 @@
+//! The open store: reading, and the one way to write.
+
+use std::{
+    collections::BTreeMap,
+    fmt,
+    path::Path,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+use crate::{
+    ballast,
+    batch::{Batch, Op, Position, Record, Table},
+    disk::{Disk, RealDisk},
+    error::{Place, StoreError},
+    format::{self, DatabaseId},
+    frame::Link,
+    journal::Journal,
+    keys::Keys,
+    lock::Lock,
+    open::Opening,
+    record::{self, Header},
+    scan::Scan,
+    secret::Secret32,
+    slot::{NewOfficer, Slot, SlotInfo, Unlock},
+    slots::Slots,
+    view::{Failed, Rows, Write},
+};
+
+/// Longest key, in bytes.
+pub const LIMIT_KEY_BYTES: usize = 512;
+/// Longest value, in bytes: 16 MiB.
+pub const LIMIT_VALUE_BYTES: usize = 16 << 20;
+/// Largest sum of keys and values in one batch, in bytes.
+pub(crate) const LIMIT_BATCH_BYTES: usize = 64 << 20;
+
+/// The tree with the head; no table can have this name.
+pub(crate) const HEAD_TREE: &str = "tannha";
+pub(crate) const HEAD_KEY: &[u8] = b"head";
+
+/// An open, unlocked store. Dropping it wipes the keys and lets go of the lock.
+pub struct Store {
+    pub(crate) disk: Arc<dyn Disk>,
+    pub(crate) rows: Box<dyn Rows>,
+    pub(crate) keys: Keys,
+    /// Held for reading while a record's pieces are gathered, for writing while they change.
+    pub(crate) gate: RwLock<()>,
+    pub(crate) writer: Mutex<Writer>,
+    pub(crate) opening: Opening,
+    pub(crate) officer: Option<String>,
+    pub(crate) signing_seed: Option<Secret32>,
+    pub(crate) disk_low: AtomicBool,
+    /// Last: let go of when everything else is closed.
+    pub(crate) _lock: Option<Lock>,
+}
+
+/// What only the holder of the write lock may touch.
+#[derive(Debug)]
+pub(crate) struct Writer {
+    pub(crate) journal: Journal,
+    pub(crate) head: Head,
+    pub(crate) slots: Slots,
+    /// The tables failed: what is in the journal may not be in them.
+    pub(crate) behind: bool,
+}
+
+/// What the tables say of themselves, sealed, moved in the same transaction as they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Head {
+    pub(crate) position: u64,
+    pub(crate) link: Link,
+    /// Sum of all records' marks.
+    pub(crate) digest: u128,
+    pub(crate) records: u64,
+    /// Sum of the sealed lengths, in bytes.
+    pub(crate) bytes: u64,
+}
+
+/// The last change to each key, with its commit.
+pub(crate) type Changes = BTreeMap<(String, Vec<u8>), (u64, Option<Vec<u8>>)>;
+
+impl fmt::Debug for Store {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Store").field("database", &self.keys.database).finish_non_exhaustive()
+    }
+}
+
+impl Store {
+    /// The value under `key`.
+    ///
+    /// # Errors
+    /// [`StoreError::Tampered`] if the record does not open in its place; [`StoreError::ViewFailed`].
+    pub fn get(&self, table: Table, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+        let _gate = self.read_gate();
+        let head = self.rows.get(&record::heads(table.0), key)?;
+        head.map(|head| self.open_record(table.0, key, &head)).transpose()
+    }
+
+    /// All records whose key begins with `prefix`, in key order. Not a snapshot: commits made
+    /// meanwhile may or may not be seen, but no record is seen half.
+    #[must_use]
+    pub fn scan(&self, table: Table, prefix: &[u8]) -> Scan<'_> {
+        Scan::new(self, table.0, prefix, prefix)
+    }
+
+    /// All records from `from` on, in key order; as [`Store::scan`] otherwise.
+    #[must_use]
+    pub fn scan_from(&self, table: Table, from: &[u8]) -> Scan<'_> {
+        Scan::new(self, table.0, from, &[])
+    }
+
+    /// The record with the greatest key.
+    ///
+    /// # Errors
+    /// As [`Store::get`].
+    pub fn last(&self, table: Table) -> Result<Option<Record>, StoreError> {
+        let _gate = self.read_gate();
+        let heads = record::heads(table.0);
+        let Some(key) = self.rows.last_key(&heads)? else { return Ok(None) };
+        let Some(head) = self.rows.get(&heads, &key)? else { return Ok(None) };
+        let value = self.open_record(table.0, &key, &head)?;
+        Ok(Some((key, value)))
+    }
+
+    /// Makes the batch durable in the journal, then applies it to the tables in one transaction, then
+    /// returns. One at a time; other threads wait. An empty batch writes nothing.
+    ///
+    /// # Errors
+    /// Before anything is written: [`StoreError::BadTable`], [`StoreError::TooLarge`],
+    /// [`StoreError::NeedsReopen`]. With nothing kept: [`StoreError::DiskFull`], [`StoreError::Io`].
+    /// [`StoreError::ViewFailed`]: the batch is in the journal and will be there after reopening.
+    pub fn commit(&self, batch: Batch) -> Result<Position, StoreError> {
+        batch.validate()?;
+        let mut writer = self.write_lock()?;
+        if batch.is_empty() {
+            return Ok(writer.journal.position());
+        }
+        let position = match writer.journal.append(&self.keys, &batch.ops) {
+            Err(StoreError::DiskFull) => {
+                self.disk_low.store(true, Ordering::Relaxed);
+                if !ballast::release(self.disk.as_ref())? {
+                    return Err(StoreError::DiskFull);
+                }
+                writer.journal.append(&self.keys, &batch.ops)?
+            }
+            other => other?,
+        };
+        let mut changes = Changes::new();
+        collect(&mut changes, position.0, batch.ops);
+        let link = writer.journal.link();
+        let applied = self.apply(writer.head, position.0, link, &changes);
+        writer.behind = applied.is_err();
+        writer.head = applied?;
+        Ok(position)
+    }
+
+    /// The position of the last commit.
+    #[must_use]
+    pub fn position(&self) -> Position {
+        self.writer().journal.position()
+    }
+
+    /// The database's id.
+    #[must_use]
+    pub fn database(&self) -> DatabaseId {
+        self.keys.database
+    }
+
+    /// What opening found and mended.
+    #[must_use]
+    pub fn opening(&self) -> &Opening {
+        &self.opening
+    }
+
+    /// Whether the ballast is spent (or could not be laid): the officer should make room and sync.
+    #[must_use]
+    pub fn is_disk_low(&self) -> bool {
+        self.disk_low.load(Ordering::Relaxed)
+    }
+
+    /// A key derived from the master key for one purpose, the same at every opening.
+    #[must_use]
+    pub fn secret(&self, purpose: &str) -> Secret32 {
+        self.keys.purpose(purpose)
+    }
+
+    /// The officer whose slot opened the store.
+    #[must_use]
+    pub fn officer(&self) -> Option<&str> {
+        self.officer.as_deref()
+    }
+
+    /// That officer's Ed25519 seed on this laptop.
+    #[must_use]
+    pub fn signing_seed(&self) -> Option<&Secret32> {
+        self.signing_seed.as_ref()
+    }
+
+    /// The officers who can unlock the store in `dir`; needs no key.
+    ///
+    /// # Errors
+    /// [`StoreError::NotAStore`], [`StoreError::NewerFormat`], and the faults of the two files read.
+    pub fn slots(dir: &Path) -> Result<Vec<SlotInfo>, StoreError> {
+        let disk = RealDisk::new(dir);
+        let database = format::read(&disk)?.database;
+        Ok(Slots::read(&disk, database)?.slots.infos())
+    }
+
+    /// The officers who can unlock this store.
+    #[must_use]
+    pub fn officers(&self) -> Vec<SlotInfo> {
+        self.writer().slots.infos()
+    }
+
+    /// Gives an officer a slot.
+    ///
+    /// # Errors
+    /// [`StoreError::OfficerExists`], [`StoreError::BadCost`], or a failure to write; the slots are
+    /// then as before.
+    pub fn add_slot(&self, new: &NewOfficer<'_>) -> Result<(), StoreError> {
+        let slot = Slot::for_officer(self.keys.database, self.keys.master(), new)?;
+        self.change_slots(|slots| {
+            if slots.position_of(new.officer).is_some() {
+                return Err(StoreError::OfficerExists { officer: new.officer.to_owned() });
+            }
+            slots.slots.push(slot);
+            Ok(())
+        })
+    }
+
+    /// Takes an officer's slot away.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSuchOfficer`], [`StoreError::LastSlot`], or a failure to write.
+    pub fn remove_slot(&self, officer: &str) -> Result<(), StoreError> {
+        self.change_slots(|slots| {
+            let at = slots.position_of(officer).ok_or_else(|| no_such(officer))?;
+            if slots.slots.len() == 1 {
+                return Err(StoreError::LastSlot);
+            }
+            slots.slots.remove(at);
+            Ok(())
+        })
+    }
+
+    /// Changes an officer's passphrase; the signing seed stays. `new` carries the new passphrase and
+    /// the fresh cost; its `signing_seed` is not used.
+    ///
+    /// # Errors
+    /// [`StoreError::WrongPassphrase`] for the old one, [`StoreError::NoSuchOfficer`], or a failure to
+    /// write.
+    pub fn change_passphrase(
+        &self,
+        old: Unlock<'_>,
+        new: NewOfficer<'_>,
+    ) -> Result<(), StoreError> {
+        let database = self.keys.database;
+        self.change_slots(|slots| {
+            let at = slots.position_of(new.officer).ok_or_else(|| no_such(new.officer))?;
+            let opened = slots.slots[at].open(database, &old)?;
+            let signing_seed = opened.signing_seed.unwrap_or_else(|| new.signing_seed.clone());
+            let new = NewOfficer { signing_seed, ..new };
+            slots.slots[at] = Slot::for_officer(database, self.keys.master(), &new)?;
+            Ok(())
+        })
+    }
+
+    fn change_slots(
+        &self,
+        change: impl FnOnce(&mut Slots) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let mut writer = self.writer();
+        let mut slots = writer.slots.clone();
+        change(&mut slots)?;
+        slots.write(self.disk.as_ref())?;
+        writer.slots = slots;
+        Ok(())
+    }
+
+    /// The writer, for what does not depend on the tables being current.
+    pub(crate) fn writer(&self) -> MutexGuard<'_, Writer> {
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The writer, refused after a failure that only reopening mends.
+    fn write_lock(&self) -> Result<MutexGuard<'_, Writer>, StoreError> {
+        let writer = self.writer.lock().map_err(|_| StoreError::NeedsReopen)?;
+        if writer.behind { Err(StoreError::NeedsReopen) } else { Ok(writer) }
+    }
+
+    pub(crate) fn read_gate(&self) -> RwLockReadGuard<'_, ()> {
+        self.gate.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Gathers a record's pieces and opens it. The caller holds the gate.
+    pub(crate) fn open_record(
+        &self,
+        table: &str,
+        key: &[u8],
+        head: &[u8],
+    ) -> Result<Vec<u8>, StoreError> {
+        let (header, sealed) = self.gather(table, key, head)?;
+        record::open(&self.keys, table, key, header, &sealed)
+    }
+
+    /// The sealed bytes of a record, put together. The caller holds the gate.
+    pub(crate) fn gather(
+        &self,
+        table: &str,
+        key: &[u8],
+        head: &[u8],
+    ) -> Result<(Header, Vec<u8>), StoreError> {
+        gather(self.rows.as_ref(), table, key, head)
+    }
+
+    fn apply(
+        &self,
+        head: Head,
+        position: u64,
+        link: Link,
+        changes: &Changes,
+    ) -> Result<Head, StoreError> {
+        let (head, writes) = plan(self.rows.as_ref(), &self.keys, head, position, link, changes)?;
+        let _gate = self.gate.write().unwrap_or_else(PoisonError::into_inner);
+        self.rows.apply(&writes)?;
+        Ok(head)
+    }
+}
+
+/// Keeps the last change to each key.
+pub(crate) fn collect(changes: &mut Changes, sequence: u64, ops: Vec<Op>) {
+    for op in ops {
+        let value = op.value.map(Vec::from);
+        changes.insert((op.table, op.key.into()), (sequence, value));
+    }
+}
+
+/// The raw writes that bring the tables from `head` to `position`, the new head among them.
+pub(crate) fn plan(
+    rows: &dyn Rows,
+    keys: &Keys,
+    head: Head,
+    position: u64,
+    link: Link,
+    changes: &Changes,
+) -> Result<(Head, Vec<Write>), StoreError> {
+    let mut next = Head { position, link, ..head };
+    let mut writes = Vec::with_capacity(changes.len() + 1);
+    for ((table, key), (sequence, value)) in changes {
+        let (heads, rests) = (record::heads(table), record::rests(table));
+        let old = rows.get(&heads, key)?;
+        let old = old.as_deref().and_then(Header::parse).map(|(header, _)| header);
+        if let Some(old) = old {
+            next.digest = next.digest.wrapping_sub(keys.mark(table, key, old.sequence));
+            next.records = next.records.saturating_sub(1);
+            next.bytes = next.bytes.saturating_sub(old.len.into());
+        }
+        let mut kept = 0;
+        if let Some(value) = value {
+            let (header, pieces) = record::seal(keys, table, key, *sequence, value)?;
+            next.digest = next.digest.wrapping_add(keys.mark(table, key, header.sequence));
+            next.records += 1;
+            next.bytes += u64::from(header.len);
+            kept = header.rests();
+            for (n, piece) in (0..).zip(pieces) {
+                let (tree, key) = if n == 0 {
+                    (&heads, key.clone())
+                } else {
+                    (&rests, record::piece_key(key, n))
+                };
+                writes.push(Write { tree: tree.clone(), key, value: Some(piece) });
+            }
+        } else if old.is_some() {
+            writes.push(Write { tree: heads, key: key.clone(), value: None });
+        }
+        for n in kept + 1..=old.map_or(0, Header::rests) {
+            writes.push(Write { tree: rests.clone(), key: record::piece_key(key, n), value: None });
+        }
+    }
+    let value = Some(keys.records.seal(&head_place(keys), &next.encode())?);
+    writes.push(Write { tree: HEAD_TREE.to_owned(), key: HEAD_KEY.to_vec(), value });
+    Ok((next, writes))
+}
+
+/// Puts a record's pieces together.
+pub(crate) fn gather(
+    rows: &dyn Rows,
+    table: &str,
+    key: &[u8],
+    head: &[u8],
+) -> Result<(Header, Vec<u8>), StoreError> {
+    let (header, first) = Header::parse(head).ok_or_else(|| record::tampered(table))?;
+    let mut sealed = first.to_vec();
+    let rests = record::rests(table);
+    for n in 1..=header.rests() {
+        let piece = rows.get(&rests, &record::piece_key(key, n))?;
+        sealed.extend_from_slice(&piece.ok_or_else(|| record::tampered(table))?);
+    }
+    if sealed.len() as u64 != u64::from(header.len) {
+        return Err(record::tampered(table));
+    }
+    Ok((header, sealed))
+}
+
+impl From<Failed> for StoreError {
+    fn from(Failed(doing): Failed) -> Self {
+        Self::ViewFailed { doing }
+    }
+}
+
+fn no_such(officer: &str) -> StoreError {
+    StoreError::NoSuchOfficer { officer: officer.to_owned() }
+}
+
+fn head_place(keys: &Keys) -> Vec<u8> {
+    [b"head1".as_slice(), &keys.database.0].concat()
+}
+
+impl Head {
+    /// The head that the tables hold; the empty one if they hold nothing yet.
+    pub(crate) fn read(rows: &dyn Rows, keys: &Keys) -> Result<Self, StoreError> {
+        let Some(sealed) = rows.get(HEAD_TREE, HEAD_KEY)? else {
+            return Ok(Self::default());
+        };
+        let plain = keys.records.open(&head_place(keys), &sealed);
+        plain
+            .and_then(|plain| Self::decode(&plain))
+            .ok_or(StoreError::Tampered { place: Place::Head })
+    }
+
+    fn encode(self) -> Vec<u8> {
+        let mut bytes = Vec::with_capacity(56);
+        bytes.extend_from_slice(&self.position.to_le_bytes());
+        bytes.extend_from_slice(&self.link);
+        bytes.extend_from_slice(&self.digest.to_le_bytes());
+        bytes.extend_from_slice(&self.records.to_le_bytes());
+        bytes.extend_from_slice(&self.bytes.to_le_bytes());
+        bytes
+    }
+
+    fn decode(bytes: &[u8]) -> Option<Self> {
+        let (position, rest) = bytes.split_first_chunk()?;
+        let (link, rest) = rest.split_first_chunk()?;
+        let (digest, rest) = rest.split_first_chunk()?;
+        let (records, rest) = rest.split_first_chunk()?;
+        Some(Self {
+            position: u64::from_le_bytes(*position),
+            link: *link,
+            digest: u128::from_le_bytes(*digest),
+            records: u64::from_le_bytes(*records),
+            bytes: u64::from_le_bytes(rest.try_into().ok()?),
+        })
+    }
+}
