@@ -11,13 +11,14 @@
 mod document;
 mod error;
 mod font;
-mod fragment;
+
 mod layout;
 mod page;
 mod pdf;
 mod profile;
 mod raster;
 mod record;
+mod set;
 mod shape;
 
 pub use document::{DocumentCode, PaperKind, UnknownDocument};
@@ -30,6 +31,6 @@ pub use profile::{FieldOffset, MeasuredCross, PrintProfile, ProfileError};
 pub use raster::{preview, rasterise};
 pub use record::{
     Authority, BirthCertificate, BookEntry, CalibrationSheet, Child, CongratulationLetter, Contact,
-    DayKind, PaperDate, Declarant, LaterChange, Office, PaperLine, Parent, PromiseDay,
+    DayKind, Declarant, LaterChange, Office, PaperLine, Parent, PromiseDay,
     PromiseLeg, PromiseOnPaper, Receipt, Record, RecordError, Registration, Signer,
 };

@@ -26,10 +26,12 @@ pub(crate) fn capitals(text: &str) -> String {
     text.nfc().collect::<String>().to_uppercase().nfc().collect()
 }
 
-/// Text as papers write it: NFC, runs of blanks as one space, none at the ends.
+/// Text as papers write it: NFC, runs of blanks as one space, none at the ends. A no-break space is
+/// somebody's intention and stays.
 pub(crate) fn tidy(text: &str) -> String {
     let composed: String = text.nfc().collect();
-    composed.split_whitespace().collect::<Vec<_>>().join(" ")
+    let words = composed.split(|c: char| c.is_whitespace() && c != '\u{a0}');
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// The length in µm of `width` thousandths of an em at `size` hundredths of a point.

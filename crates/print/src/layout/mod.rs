@@ -1,11 +1,57 @@
-//! Each document's layout.
-use crate::{document::PaperKind, error::LayoutError, page::Sheet, profile::PrintProfile, record::Record};
+//! Where everything stands, one file per document.
+//!
+//! Pure: a record, a paper and a printer's profile give the same pages on every machine.
+
+mod birth;
+mod calibration;
+mod letter;
+mod overprint;
+mod parts;
+mod promise_line;
+mod receipt;
+
+use crate::document::PaperKind;
+use crate::error::LayoutError;
+use crate::page::Sheet;
+use crate::profile::PrintProfile;
+use crate::record::Record;
 
 /// Lays a record out on its paper.
 ///
+/// The profile moves what is printed over a blank and the crosses of the calibration sheet; plain
+/// paper and previews do not need it.
+///
 /// # Errors
-/// [`LayoutError`] with the field that does not fit, has no glyph or lacks its group.
-pub fn lay_out(record: &Record, paper: PaperKind, profile: &PrintProfile) -> Result<Sheet, LayoutError> {
-    let _ = (record, paper, profile);
-    Ok(Sheet { pages: vec![crate::page::Page::default()], fields: Vec::new() })
+/// [`LayoutError`] with the field that does not fit, has no glyph or lacks its group, or
+/// [`LayoutError::Paper`] when the document is never put on that paper.
+pub fn lay_out(
+    record: &Record,
+    paper: PaperKind,
+    profile: &PrintProfile,
+) -> Result<Sheet, LayoutError> {
+    let document = record.document();
+    if !document.papers().contains(&paper) {
+        return Err(LayoutError::Paper { document, paper });
+    }
+    let mut sheet = match record {
+        Record::GiayTiepNhan(receipt) => receipt::lay_out(receipt)?,
+        Record::GiayKhaiSinh(certificate) if paper == PaperKind::Overprint => {
+            overprint::lay_out(certificate, profile)?
+        }
+        Record::GiayKhaiSinh(certificate) => birth::lay_out(certificate, paper)?,
+        Record::ThuChucMung(letter) => letter::lay_out(letter)?,
+        Record::BangCanIn(calibration) => calibration::lay_out(calibration, profile)?,
+    };
+    if paper == PaperKind::Preview {
+        let watermark = parts::watermark()?;
+        for page in &mut sheet.pages {
+            page.marks.splice(0..0, watermark.iter().cloned());
+        }
+    }
+    Ok(sheet)
+}
+
+/// A date in words, the way the ward reads it aloud (DOMAIN §8.5).
+fn in_words(date: tannha_domain::partial_date::PartialDate) -> String {
+    date.to_string()
 }

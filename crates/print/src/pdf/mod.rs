@@ -1,31 +1,59 @@
-//! Pages to bytes.
+//! Pages to bytes: printpdf writes, a pass over its objects finishes.
+//!
+//! printpdf 0.12.8 is used as a low-level writer only. Fonts are cut down by `subset`, the page
+//! model becomes its operations in `content`, and `finish` mends what it leaves open: metadata,
+//! colour, language, font descriptors, and an `/ID` from the content, so that the same pages are
+//! the same bytes on every run and every machine.
+
+mod content;
+mod finish;
+mod icc;
+mod subset;
+mod xmp;
+
 use chrono::{DateTime, FixedOffset};
-use crate::{error::PrintError, page::Sheet};
+use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
+
+use crate::error::PrintError;
+use crate::page::Sheet;
 
 /// What a PDF says about itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Meta {
-    /// The title a viewer shows; never a person's name.
+    /// The title a viewer shows: the document's name and the case code, never a person's name.
     pub title: String,
     /// The office that issues the paper.
     pub author: String,
-    /// When the paper was made; the only date in the file.
+    /// When the paper was made; the only moment in the file, so a reprint is the same bytes.
     pub created: DateTime<FixedOffset>,
 }
 
 /// The bytes of one document.
 ///
 /// # Errors
-/// [`PrintError`]
+/// [`PrintError::Font`], [`PrintError::Glyph`] or [`PrintError::Write`].
 pub fn write_pdf(sheet: &Sheet, meta: &Meta) -> Result<Vec<u8>, PrintError> {
     write_batch(std::slice::from_ref(sheet), meta)
 }
 
 /// Many documents in one file, sharing one subset per face.
 ///
+/// The whole file stands in memory while it is written, about 0.12 MiB a letter: above some 2 000
+/// letters write several files.
+///
 /// # Errors
-/// [`PrintError`]
+/// As [`write_pdf`].
 pub fn write_batch(sheets: &[Sheet], meta: &Meta) -> Result<Vec<u8>, PrintError> {
-    let _ = (sheets, meta);
-    Ok(Vec::new())
+    let subsets = subset::subsets(sheets)?;
+    let mut document = PdfDocument::new("");
+    for subset in subsets.each() {
+        document.resources.fonts.map.insert(subset.resource(), subset.embedded());
+    }
+    for page in sheets.iter().flat_map(|sheet| &sheet.pages) {
+        let operations = content::operations(page, &subsets)?;
+        document.pages.push(PdfPage::new(Mm(210.0), Mm(297.0), operations));
+    }
+    let options = PdfSaveOptions { optimize: true, ..PdfSaveOptions::default() };
+    let raw = document.to_lopdf_document(&options, &mut Vec::new());
+    finish::finish(raw, &subsets, meta)
 }

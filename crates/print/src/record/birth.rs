@@ -2,8 +2,8 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use tannha_domain::partial_date::PartialDate;
 
-use super::date::PaperDate;
 use super::shared::{Declarant, Office, Signer};
 
 /// What a birth certificate says. Every part may be blank.
@@ -35,7 +35,8 @@ pub struct Child {
     /// The name as typed, mixed case; the paper writes it IN HOA (TT 04/2020 Đ31.1).
     pub name: Option<String>,
     /// The day of birth: `2026-11-17`, `2026-11` or `2026`.
-    pub born: Option<PaperDate>,
+    #[schemars(with = "Option<String>")]
+    pub born: Option<PartialDate>,
     /// `Nam` or `Nữ`.
     pub sex: Option<String>,
     /// Dân tộc.
@@ -57,7 +58,8 @@ pub struct Parent {
     /// The name as written.
     pub name: Option<String>,
     /// The date of birth as collected; the certificate shows the year alone.
-    pub born: Option<PaperDate>,
+    #[schemars(with = "Option<String>")]
+    pub born: Option<PartialDate>,
     /// Dân tộc.
     pub ethnicity: Option<String>,
     /// Quốc tịch.
@@ -75,7 +77,8 @@ pub struct Registration {
     /// Nơi đăng ký khai sinh, as it was called then.
     pub place: Option<String>,
     /// The day of registration: not of the visit, not of printing.
-    pub date: Option<PaperDate>,
+    #[schemars(with = "Option<String>")]
+    pub date: Option<PartialDate>,
 }
 
 /// One entry on the back (Đ31.9).
@@ -83,7 +86,8 @@ pub struct Registration {
 #[serde(deny_unknown_fields)]
 pub struct LaterChange {
     /// The day of the entry.
-    pub date: PaperDate,
+    #[schemars(with = "String")]
+    pub date: PartialDate,
     /// What changed, and the paper that is its basis.
     pub text: String,
     /// Name and title of who signed it.

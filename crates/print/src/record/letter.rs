@@ -2,8 +2,8 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use tannha_domain::partial_date::PartialDate;
 
-use super::date::PaperDate;
 use super::shared::{Office, Signer};
 
 /// What a letter of congratulation says.
@@ -17,7 +17,8 @@ pub struct CongratulationLetter {
     pub number: Option<String>,
     /// The day of the letter; blank until it is signed.
     #[serde(default)]
-    pub date: Option<PaperDate>,
+    #[schemars(with = "Option<String>")]
+    pub date: Option<PartialDate>,
     /// Kính gửi, for example `Gia đình anh Nguyễn Văn Thử và chị Lê Thị Mẫu`.
     #[serde(default)]
     pub addressee: Option<String>,
@@ -26,7 +27,8 @@ pub struct CongratulationLetter {
     pub child_name: Option<String>,
     /// The day of birth.
     #[serde(default)]
-    pub child_born: Option<PaperDate>,
+    #[schemars(with = "Option<String>")]
+    pub child_born: Option<PartialDate>,
     /// What is handed over with the letter.
     #[serde(default)]
     pub papers: Vec<String>,

@@ -6,7 +6,7 @@
 //! and stays blank on the paper (TT 04/2020 Đ29.9).
 
 mod birth;
-mod date;
+pub(crate) mod date;
 mod letter;
 mod receipt;
 mod shared;
@@ -17,7 +17,6 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 pub use birth::{BirthCertificate, Child, LaterChange, Parent, Registration};
-pub use date::PaperDate;
 pub use letter::CongratulationLetter;
 pub use receipt::{
     BookEntry, Contact, DayKind, PaperLine, PromiseDay, PromiseLeg, PromiseOnPaper, Receipt,

@@ -2,6 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use tannha_domain::partial_date::PartialDate;
 
 /// The office at the head of a paper, as it was called on the paper's date.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -87,5 +88,6 @@ pub struct CalibrationSheet {
     /// The form that will be printed over, for example `Giấy khai sinh, phôi 2020`.
     pub form: Option<String>,
     /// The day the sheet is printed, ISO.
-    pub printed_on: Option<super::PaperDate>,
+    #[schemars(with = "Option<String>")]
+    pub printed_on: Option<PartialDate>,
 }

@@ -1,0 +1,199 @@
+//! Bảng căn máy in: what an officer prints once per printer, and measures.
+//!
+//! The grid stands where the page model puts it, so it shows the printer as it is. The four crosses
+//! stand where the current profile puts them: on a calibrated printer they measure exactly 20 mm.
+
+use crate::error::LayoutError;
+use crate::page::{A4_HEIGHT, A4_WIDTH, Ink, Path, Point, Sheet, Um};
+use crate::profile::PrintProfile;
+use crate::record::CalibrationSheet;
+use crate::set::{Align, Fragment, Paragraph, Span, add_page, line_height};
+
+use super::parts::{bold, centred, italic, regular};
+
+const NAMES: [&str; 4] = ["1", "2", "3", "4"];
+
+pub(super) fn lay_out(
+    record: &CalibrationSheet,
+    profile: &PrintProfile,
+) -> Result<Sheet, LayoutError> {
+    let mut page = Fragment::default();
+    grid(&mut page);
+    rulers(&mut page)?;
+    for (cross, name) in PrintProfile::CROSSES.into_iter().zip(NAMES) {
+        draw_cross(profile.apply_sheet(cross), name, &mut page)?;
+    }
+    words(record, profile, &mut page)?;
+    let mut sheet = Sheet::default();
+    add_page(page, &mut sheet);
+    Ok(sheet)
+}
+
+/// A line every 5 mm, stronger every 10; the outer 5 mm no printer reaches.
+fn grid(page: &mut Fragment) {
+    for step in 1..A4_WIDTH / 5_000 {
+        let x = step * 5_000;
+        let ink = if step % 2 == 0 { Ink::Light } else { Ink::Faint };
+        page.line(Point::new(x, 5_000), Point::new(x, A4_HEIGHT - 7_000), 60, ink);
+    }
+    for step in 1..=(A4_HEIGHT - 7_000) / 5_000 {
+        let y = step * 5_000;
+        let ink = if step % 2 == 0 { Ink::Light } else { Ink::Faint };
+        page.line(Point::new(5_000, y), Point::new(A4_WIDTH - 5_000, y), 60, ink);
+    }
+}
+
+/// Rulers in mm through the middle of the page, numbered every 10.
+fn rulers(page: &mut Fragment) -> Result<(), LayoutError> {
+    let (across, along) = (250_000, 105_000);
+    for mm in 10..=200 {
+        let x = mm * 1_000;
+        page.line(Point::new(x, across - tick(mm)), Point::new(x, across), 120, Ink::Black);
+        if mm % 10 == 0 {
+            let label = centred(&mm.to_string(), regular(750), 9_000)?;
+            page.put(label, x - 4_500, across + 300);
+        }
+    }
+    page.line(Point::new(10_000, across), Point::new(200_000, across), 200, Ink::Black);
+    for mm in 190..=285 {
+        let y = mm * 1_000;
+        page.line(Point::new(along, y), Point::new(along + tick(mm), y), 120, Ink::Black);
+        if mm % 10 == 0 && mm != 250 {
+            let label = centred(&mm.to_string(), regular(750), 8_000)?;
+            page.put(label, along - 8_200, y - 1_700);
+        }
+    }
+    page.line(Point::new(along, 190_000), Point::new(along, 285_000), 200, Ink::Black);
+    Ok(())
+}
+
+const fn tick(mm: i32) -> Um {
+    match mm % 10 {
+        0 => 3_000,
+        5 => 2_200,
+        _ => 1_400,
+    }
+}
+
+fn draw_cross(at: Point, name: &str, page: &mut Fragment) -> Result<(), LayoutError> {
+    page.path(Path::disc(at, 3_000).filled(Ink::White).stroked(Ink::Black, 150));
+    page.line(Point::new(at.x - 7_000, at.y), Point::new(at.x + 7_000, at.y), 150, Ink::Black);
+    page.line(Point::new(at.x, at.y - 7_000), Point::new(at.x, at.y + 7_000), 150, Ink::Black);
+    let label = Paragraph::new(vec![Span::label(name, bold(1_400))], 6_000).set()?;
+    page.put(label, at.x + 3_500, at.y + 1_500);
+    Ok(())
+}
+
+fn words(
+    record: &CalibrationSheet,
+    profile: &PrintProfile,
+    page: &mut Fragment,
+) -> Result<(), LayoutError> {
+    let (left, width) = (35_000, 140_000);
+    let mut text = centred("BẢNG CĂN MÁY IN", bold(1_700), width)?;
+    let form = record.form.as_deref().unwrap_or("Giấy khai sinh, phôi in sẵn của Bộ Tư pháp");
+    let form = Span::value(form, regular(1_200), "calibration.form");
+    text.below(Paragraph::new(vec![form], width).align(Align::Centre).set()?, 0);
+    let steps = [
+        "1. In tờ này trên giấy A4 trắng, cùng khay giấy và cùng chiều với khi in phôi, cỡ in 100 % \
+         (không chọn “vừa trang”).",
+        "2. Với từng dấu cộng 1, 2, 3, 4, đo từ mép trái và từ mép trên tờ giấy đến tâm dấu, chính \
+         xác đến nửa mi-li-mét. Số phải có: ghi trong bảng dưới.",
+        "3. Nhập tám số đo vào ứng dụng. Ứng dụng tự tính độ lệch, độ giãn và độ nghiêng.",
+        "4. In lại tờ này. Khi cả bốn dấu đúng vị trí, in thử một giấy khai sinh lên giấy trắng và \
+         soi chồng lên phôi trước ánh sáng.",
+    ];
+    for step in steps {
+        let mut step = Paragraph::new(vec![Span::label(step, regular(1_150))], width);
+        step.leading = line_height(1_150, 132);
+        text.below(step.set()?, 1_800);
+    }
+    text.below(measures(width)?, 4_000);
+    text.below(values(record, profile, width)?, 4_000);
+    let note = "Thước đo ngang và dọc bên dưới: 100 mm in ra phải dài đúng 100 mm.";
+    text.below(centred(note, italic(1_050), width)?, 3_000);
+
+    // Clear the grid under the words so that they read well.
+    let height = text.height + 8_000;
+    let panel = Path::rect(left - 5_000, 38_000, width + 10_000, height).filled(Ink::White);
+    page.path(panel.stroked(Ink::Light, 200));
+    page.put(text, left, 42_000);
+    Ok(())
+}
+
+fn measures(width: Um) -> Result<Fragment, LayoutError> {
+    let header = ["Dấu", "Mép trái phải là", "Đo được", "Mép trên phải là", "Đo được"];
+    let mut rows = vec![header.map(str::to_owned)];
+    for (cross, name) in PrintProfile::CROSSES.into_iter().zip(NAMES) {
+        let [x, y] = [cross.x, cross.y].map(|v| format!("{},0 mm", v / 1_000));
+        rows.push([name.to_owned(), x, String::new(), y, String::new()]);
+    }
+    table(&rows, &[0, 14_000, 48_000, 77_000, 111_000, width])
+}
+
+fn values(
+    record: &CalibrationSheet,
+    profile: &PrintProfile,
+    width: Um,
+) -> Result<Fragment, LayoutError> {
+    let printer = if profile.printer.is_empty() { "(chưa đặt tên)" } else { &profile.printer };
+    let on = record.printed_on.map(|date| format!(", in ngày {date}")).unwrap_or_default();
+    let title = format!("Máy in: {printer}{on}. Trị số đang dùng:");
+    let mut part = Paragraph::new(vec![Span::value(title, bold(1_100), "calibration.printer")], width)
+        .set()?;
+    let header = ["Sang phải", "Xuống dưới", "Giãn ngang", "Giãn dọc", "Nghiêng"].map(str::to_owned);
+    let row = [
+        thousandths(profile.dx_um, "mm"),
+        thousandths(profile.dy_um, "mm"),
+        thousandths(profile.scale_x_ppm, "‰"),
+        thousandths(profile.scale_y_ppm, "‰"),
+        thousandths(profile.skew_ppm, "mm/m"),
+    ];
+    let fifth = width / 5;
+    part.below(table(&[header, row], &[0, fifth, 2 * fifth, 3 * fifth, 4 * fifth, width])?, 1_200);
+    Ok(part)
+}
+
+/// `-1300` as `-1,3 mm`: thousandths with a Vietnamese comma, and no zeros that say nothing.
+fn thousandths(value: i32, unit: &str) -> String {
+    let sign = if value < 0 { "-" } else { "" };
+    let (whole, rest) = (value.unsigned_abs() / 1_000, value.unsigned_abs() % 1_000);
+    let rest = format!("{rest:03}");
+    let rest = rest.trim_end_matches('0');
+    let rest = if rest.is_empty() { "0" } else { rest };
+    format!("{sign}{whole},{rest} {unit}")
+}
+
+fn table(rows: &[[String; 5]], edges: &[Um; 6]) -> Result<Fragment, LayoutError> {
+    let mut whole = Fragment::default();
+    for (i, cells) in rows.iter().enumerate() {
+        let style = if i == 0 { bold(1_000) } else { regular(1_050) };
+        let mut row = Fragment::default();
+        for (j, cell) in cells.iter().enumerate() {
+            let width = edges[j + 1] - edges[j];
+            row.put(centred(cell, style, width)?, edges[j], 900);
+        }
+        row.height += 900;
+        let height = row.height;
+        row.line(Point::new(0, height), Point::new(edges[5], height), 150, Ink::Grey);
+        whole.below(row, 0);
+    }
+    let height = whole.height;
+    whole.line(Point::new(0, 0), Point::new(edges[5], 0), 150, Ink::Grey);
+    for x in edges {
+        whole.line(Point::new(*x, 0), Point::new(*x, height), 150, Ink::Grey);
+    }
+    Ok(whole)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::thousandths;
+
+    #[test]
+    fn an_offset_is_written_as_one_reads_a_ruler() {
+        assert_eq!(thousandths(1_300, "mm"), "1,3 mm");
+        assert_eq!(thousandths(-50, "mm"), "-0,05 mm");
+        assert_eq!(thousandths(0, "mm"), "0,0 mm");
+    }
+}

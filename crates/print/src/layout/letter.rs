@@ -1,0 +1,159 @@
+//! Thư chúc mừng in the layout of NĐ 30/2020.
+//!
+//! The words are ours and must stand when anything optional is missing: no child's name yet, no
+//! telephone, nothing to hand over. A ward may put its own approved paragraphs in their place.
+
+use crate::error::LayoutError;
+use crate::page::{Ink, Path, Sheet, Um};
+use crate::record::CongratulationLetter;
+use crate::record::date::long;
+use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow, line_height};
+
+use super::parts::{bold, centred, decree_head, italic, regular, signature};
+
+const FRAME: Frame = Frame::DECREE_30;
+const BODY: u32 = 1_400;
+
+pub(super) fn lay_out(letter: &CongratulationLetter) -> Result<Sheet, LayoutError> {
+    let width = FRAME.width();
+    let mut parts = vec![head(letter, width)?, Fragment::room(9_000)];
+    parts.push(centred("THƯ CHÚC MỪNG", bold(1_500), width)?);
+    parts.push(Fragment::room(7_000));
+    parts.push(addressee(letter, width)?);
+    parts.push(Fragment::room(4_000));
+    for paragraph in paragraphs(letter) {
+        let mut set =
+            Paragraph::new(vec![Span::value(paragraph, regular(BODY), "letter.body")], width)
+                .align(Align::Justify);
+        set.indent = 12_700;
+        set.leading = line_height(BODY, 140);
+        parts.push(set.set()?.as_field("letter.body", width));
+        parts.push(Fragment::room(2_800));
+    }
+    parts.push(Fragment::room(5_000));
+    let mut sign = Fragment::default();
+    sign.put(signature(&letter.signer, width / 2, 26_000)?, width / 2, 0);
+    parts.push(sign);
+
+    let mut sheet = Sheet::default();
+    flow(parts, FRAME, &mut sheet)?;
+    if letter.border {
+        for page in &mut sheet.pages {
+            let border = border().marks;
+            page.marks.splice(0..0, border);
+        }
+    }
+    Ok(sheet)
+}
+
+fn head(letter: &CongratulationLetter, width: Um) -> Result<Fragment, LayoutError> {
+    let left = width * 42 / 100;
+    let mut head = decree_head(&letter.office, width)?;
+    let top = head.height + 800;
+    // Văn thư writes the number in after the signature: room for it, never a made-up one.
+    let number = letter.number.clone().unwrap_or_else(|| blank(14));
+    let spans = vec![
+        Span::label("Số: ", regular(1_300)),
+        Span::value(number, regular(1_300), "letter.number"),
+    ];
+    let number = Paragraph::new(spans, left - 4_000).align(Align::Centre).set()?;
+    let date = match letter.date {
+        Some(date) => long(date),
+        None => format!("ngày{}tháng{}năm{}", blank(8), blank(8), blank(10)),
+    };
+    let text = format!("{}, {date}", letter.office.place);
+    let span = Span::value(text, italic(1_350), "letter.place_date");
+    let date = Paragraph::new(vec![span], width - left).align(Align::Centre).lines(2).set()?;
+    head.put(number.as_field("letter.number", left - 4_000), 0, top);
+    head.put(date.as_field("letter.place_date", width - left), left, top);
+    Ok(head)
+}
+
+/// Room to be written in by hand.
+fn blank(spaces: usize) -> String {
+    "\u{a0}".repeat(spaces)
+}
+
+fn addressee(letter: &CongratulationLetter, width: Um) -> Result<Fragment, LayoutError> {
+    let name = letter.addressee.as_deref().unwrap_or("Gia đình");
+    let spans = vec![
+        Span::label("Kính gửi: ", regular(BODY)),
+        Span::value(name, bold(BODY), "letter.addressee"),
+    ];
+    let set = Paragraph::new(spans, width - 20_000).align(Align::Centre).lines(3).set()?;
+    let mut fragment = Fragment::default();
+    fragment.put(set.as_field("letter.addressee", width - 20_000), 10_000, 0);
+    Ok(fragment)
+}
+
+fn paragraphs(letter: &CongratulationLetter) -> Vec<String> {
+    let mut paragraphs = letter.body.clone().unwrap_or_else(|| own_words(letter));
+    paragraphs.push("Trân trọng./.".to_owned());
+    paragraphs
+}
+
+fn own_words(letter: &CongratulationLetter) -> Vec<String> {
+    let child = match &letter.child_name {
+        Some(name) => format!("cháu {name}"),
+        None => "một thành viên mới".to_owned(),
+    };
+    let born = match letter.child_born {
+        Some(date) if date.day().is_some() => format!(", sinh {}", long(date)),
+        _ => String::new(),
+    };
+    let mut paragraphs = vec![
+        format!("{} rất vui khi được tin gia đình vừa chào đón {child}{born}.", letter.office.name),
+        "Thay mặt lãnh đạo và cán bộ địa phương, tôi xin gửi tới gia đình lời chúc mừng chân \
+         thành nhất. Mong cháu khỏe mạnh, hay ăn chóng lớn, được lớn lên trong tình yêu thương \
+         của ông bà, cha mẹ và sự quan tâm của xóm giềng; mong ngôi nhà của gia đình luôn đầy \
+         ắp tiếng cười."
+            .to_owned(),
+    ];
+    if !letter.papers.is_empty() {
+        paragraphs.push(format!(
+            "Cùng với lá thư này, chúng tôi xin trao tận tay gia đình {}.",
+            listed(&letter.papers)
+        ));
+    }
+    let reach = match &letter.phone {
+        Some(phone) => format!("xin gọi số {phone}"),
+        None => "xin báo cho cán bộ địa phương".to_owned(),
+    };
+    paragraphs.push(format!(
+        "Nếu gia đình cần hỏi thêm về tiêm chủng, thẻ bảo hiểm y tế hay việc đăng ký cư trú cho \
+         cháu, {reach}; chúng tôi luôn sẵn lòng giúp."
+    ));
+    paragraphs
+}
+
+/// `a`, `a và b`, `a, b và c`.
+fn listed(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} và {last}", first.join(", ")),
+    }
+}
+
+/// Two thin lines around the page: festive enough for a letter, nothing that looks like a blank.
+fn border() -> Fragment {
+    let mut fragment = Fragment::default();
+    for (inset, width) in [(10_000, 500), (11_600, 180)] {
+        let path = Path::rect(inset, inset, 210_000 - 2 * inset, 297_000 - 2 * inset);
+        fragment.path(path.stroked(Ink::Grey, width));
+    }
+    fragment
+}
+
+#[cfg(test)]
+mod tests {
+    use super::listed;
+
+    #[test]
+    fn what_is_handed_over_is_listed_as_one_says_it() {
+        let items = |list: &[&str]| listed(&list.iter().map(|s| (*s).to_owned()).collect::<Vec<_>>());
+        assert_eq!(items(&["Giấy khai sinh"]), "Giấy khai sinh");
+        assert_eq!(items(&["a", "b"]), "a và b");
+        assert_eq!(items(&["a", "b", "c"]), "a, b và c");
+    }
+}

@@ -1,0 +1,298 @@
+//! Giấy tiếp nhận hồ sơ và hẹn trả kết quả: Mẫu 01 of TT 03/2025/TT-VPCP, in two copies.
+//!
+//! Each copy is one page as long as a smaller size can keep it so; a long list of papers runs over
+//! onto a second page rather than being cut.
+
+use qrcode::{Color, EcLevel, QrCode};
+
+use crate::error::LayoutError;
+use crate::page::{Ink, Path, Point, Sheet, Um};
+use crate::record::Receipt;
+use crate::record::date::{hour_and_day, weekday};
+use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow};
+
+use super::parts::{bold, centred, decree_head, hairline, italic, labelled, regular};
+use super::promise_line::promise_line;
+
+const FRAME: Frame = Frame { left: 25_000, top: 16_000, right: 15_000, bottom: 15_000 };
+const QR_SIDE: Um = 25_000;
+/// Sizes of the body to try, largest first.
+const SIZES: [u32; 3] = [1_200, 1_150, 1_100];
+
+/// The two copies: one stays, one goes with the person.
+const COPIES: [&str; 2] = ["Liên 1: Lưu tại nơi tiếp nhận", "Liên 2: Giao người nộp hồ sơ"];
+
+pub(super) fn lay_out(receipt: &Receipt) -> Result<Sheet, LayoutError> {
+    let mut sheet = Sheet::default();
+    for copy in COPIES {
+        flow(body(receipt, copy)?, FRAME, &mut sheet)?;
+    }
+    Ok(sheet)
+}
+
+/// The body in the largest size that keeps it on one page, else in the smallest.
+fn body(receipt: &Receipt, copy: &str) -> Result<Vec<Fragment>, LayoutError> {
+    let mut parts = Vec::new();
+    for size in SIZES {
+        parts = body_in(receipt, copy, size)?;
+        let height: Um = parts.iter().map(|part| part.height).sum();
+        if height <= FRAME.height() {
+            break;
+        }
+    }
+    Ok(parts)
+}
+
+fn body_in(receipt: &Receipt, copy: &str, size: u32) -> Result<Vec<Fragment>, LayoutError> {
+    let width = FRAME.width();
+    let plain = (regular(size), regular(size));
+    let mut parts = vec![head(receipt, copy, width)?, Fragment::room(3_500)];
+    parts.push(centred("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", bold(1_450), width)?);
+    parts.push(Fragment::room(3_000));
+    parts.push(person(receipt, width, size)?);
+    parts.push(Fragment::room(1_500));
+    parts.push(row("Thành phần hồ sơ nộp gồm:", size, width)?);
+    parts.push(Fragment::room(800));
+    parts.extend(papers(receipt, width, size)?);
+    parts.push(Fragment::room(2_000));
+    let sets = format!("{:02} bộ", receipt.sets);
+    parts.push(labelled("Số lượng hồ sơ:", Some(&sets), "papers", plain, width)?);
+    if let Some(term) = &receipt.promise.term {
+        let label = "Thời gian giải quyết hồ sơ theo quy định:";
+        parts.push(labelled(label, Some(term), "promise.term", plain, width)?);
+    }
+    parts.push(moments(receipt, width, size)?);
+    if let Some(line) = promise_line(&receipt.promise, width)? {
+        parts.push(Fragment::room(2_500));
+        parts.push(line);
+    }
+    parts.extend(explanation(receipt, width)?);
+    parts.push(Fragment::room(1_500));
+    if let Some(place) = &receipt.result_at {
+        let label = "Đăng ký nhận kết quả tại:";
+        parts.push(labelled(label, Some(place), "delivery", plain, width)?);
+    }
+    if let Some(book) = &receipt.book {
+        let text = format!(
+            "quyển số {}, số thứ tự {}",
+            book.volume.as_deref().unwrap_or("\u{a0}\u{a0}\u{a0}\u{a0}"),
+            book.order.as_deref().unwrap_or("\u{a0}\u{a0}\u{a0}\u{a0}")
+        );
+        parts.push(labelled("Vào Sổ theo dõi hồ sơ:", Some(&text), "book", plain, width)?);
+    }
+    parts.push(Fragment::room(4_000));
+    parts.push(signatures(receipt, width)?);
+    Ok(parts)
+}
+
+fn head(receipt: &Receipt, copy: &str, width: Um) -> Result<Fragment, LayoutError> {
+    let mut head = Fragment::default();
+    let span = Span::label(copy, italic(1_050).grey());
+    head.below(Paragraph::new(vec![span], width).align(Align::Right).set()?, 0);
+    head.below(decree_head(&receipt.office, width)?, 800);
+    let left = width * 42 / 100;
+    let top = head.height + 400;
+    let number = receipt.number.as_deref().unwrap_or("\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}/TNHS");
+    let spans = vec![
+        Span::label("Số: ", regular(1_200)),
+        Span::value(number, regular(1_200), "receipt.number"),
+    ];
+    let number = Paragraph::new(spans, left - 4_000).align(Align::Centre).set()?;
+    head.put(number.as_field("receipt.number", left - 4_000), 0, top);
+    let day = crate::record::date::long(receipt.promise.received.date_naive().into());
+    let text = format!("{}, {day}", receipt.office.place);
+    let date = Paragraph::new(vec![Span::label(text, italic(1_250))], width - left);
+    head.put(date.align(Align::Centre).lines(2).set()?, left, top);
+    Ok(head)
+}
+
+fn row(text: &str, size: u32, width: Um) -> Result<Fragment, LayoutError> {
+    Paragraph::new(vec![Span::label(text, regular(size))], width).set()
+}
+
+/// Who, where to reach them and what for, with the code and its QR on the right.
+fn person(receipt: &Receipt, width: Um, size: u32) -> Result<Fragment, LayoutError> {
+    let column = width - QR_SIDE - 9_000;
+    let plain = (regular(size), regular(size));
+    let strong = (regular(size), bold(size));
+    let contact = &receipt.contact;
+    let code = Some(receipt.case_code.as_str());
+    let mut left = labelled("Mã hồ sơ:", code, "case.code", (regular(size), bold(size + 100)), column)?;
+    if receipt.provisional_code {
+        let note = "Mã tạm, cấp khi chưa có mạng. Khi có mã chính thức, mã QR này vẫn tra cứu được.";
+        let span = Span::label(note, italic(size - 150));
+        left.below(Paragraph::new(vec![span], column).set()?, 0);
+    }
+    let rows = [
+        ("Tiếp nhận hồ sơ của:", receipt.declarant.name.as_deref(), "declarant.name", strong),
+        ("Địa chỉ:", contact.address.as_deref(), "contact.address", plain),
+        ("Số điện thoại:", contact.phone.as_deref(), "contact.phone", plain),
+        ("Email:", contact.email.as_deref(), "contact.email", plain),
+        ("Nội dung yêu cầu giải quyết:", Some(receipt.procedure.as_str()), "procedure", strong),
+    ];
+    for (label, value, field, styles) in rows {
+        left.below(labelled(label, value, field, styles, column)?, 300);
+    }
+    let text = receipt.qr.as_deref().unwrap_or(&receipt.case_code);
+    let mut whole = left;
+    whole.put(qr(text, QR_SIDE)?, width - QR_SIDE, 500);
+    let caption = Paragraph::new(vec![Span::label("Quét để tra cứu", italic(900))], QR_SIDE);
+    whole.put(caption.align(Align::Centre).set()?, width - QR_SIDE, QR_SIDE + 900);
+    Ok(whole)
+}
+
+/// A QR code as black squares; runs of squares are one box, so that no printer shows seams.
+fn qr(text: &str, side: Um) -> Result<Fragment, LayoutError> {
+    let too_long = |_| LayoutError::Qr { field: "case.code".to_owned() };
+    let code = QrCode::with_error_correction_level(text, EcLevel::M).map_err(too_long)?;
+    let count = i32::try_from(code.width()).unwrap_or(i32::MAX);
+    // The quiet zone is the paper around it; a whole number of µm per square keeps edges aligned.
+    let module = side / count;
+    let inset = (side - module * count) / 2;
+    let mut rings = Vec::new();
+    for y in 0..code.width() {
+        let mut x = 0;
+        while x < code.width() {
+            let start = x;
+            while x < code.width() && code[(x, y)] == Color::Dark {
+                x += 1;
+            }
+            if x > start {
+                let at = |i: usize| inset + module * i32::try_from(i).unwrap_or(0);
+                let square = Path::rect(at(start), at(y), at(x) - at(start), module);
+                rings.extend(square.rings);
+            } else {
+                x += 1;
+            }
+        }
+    }
+    let mut fragment = Fragment::room(side);
+    fragment.path(Path { rings, fill: Some(Ink::Black), stroke: None });
+    fragment.field("case.code", 0, 0, side, side);
+    Ok(fragment)
+}
+
+/// The table of papers, a fragment per row so that a long one can run over the page.
+fn papers(receipt: &Receipt, width: Um, size: u32) -> Result<Vec<Fragment>, LayoutError> {
+    let small = size - 100;
+    let columns = Columns::new(width);
+    let count = |n: u32| if n == 0 { String::new() } else { n.to_string() };
+    let mut rows = vec![columns.row(
+        ["STT", "Tên giấy tờ", "Bản chính", "Bản sao"].map(|text| Span::label(text, bold(small))),
+        true,
+    )?];
+    for (i, paper) in receipt.papers.iter().enumerate() {
+        let cells = [
+            Span::label((i + 1).to_string(), regular(small)),
+            Span::value(&paper.name, regular(small), "papers"),
+            Span::label(count(paper.originals), regular(small)),
+            Span::label(count(paper.copies), regular(small)),
+        ];
+        rows.push(columns.row(cells, false)?);
+    }
+    if receipt.papers.is_empty() {
+        let blank = || Span::label("", regular(small));
+        rows.push(columns.row([blank(), blank(), blank(), blank()], false)?);
+    }
+    Ok(rows)
+}
+
+struct Columns {
+    width: Um,
+    edges: [Um; 5],
+}
+
+impl Columns {
+    fn new(width: Um) -> Self {
+        Self { width, edges: [0, 12_000, width - 44_000, width - 22_000, width] }
+    }
+
+    fn row(&self, cells: [Span<'_>; 4], first: bool) -> Result<Fragment, LayoutError> {
+        let mut row = Fragment::default();
+        for (i, span) in cells.into_iter().enumerate() {
+            let (left, right) = (self.edges[i] + 1_500, self.edges[i + 1] - 1_500);
+            let align = if i == 1 && !first { Align::Left } else { Align::Centre };
+            row.put(Paragraph::new(vec![span], right - left).align(align).set()?, left, 700);
+        }
+        row.height += 700;
+        let height = row.height;
+        for x in self.edges {
+            row.line(Point::new(x, 0), Point::new(x, height), 150, Ink::Grey);
+        }
+        let ends: &[Um] = if first { &[0, height] } else { &[height] };
+        for y in ends {
+            row.line(Point::new(0, *y), Point::new(self.width, *y), 150, Ink::Grey);
+        }
+        Ok(row.as_field("papers", self.width))
+    }
+}
+
+fn moments(receipt: &Receipt, width: Um, size: u32) -> Result<Fragment, LayoutError> {
+    let promise = &receipt.promise;
+    let received = hour_and_day(promise.received);
+    let mut due = format!("{} ({})", hour_and_day(promise.due), weekday(promise.due.date_naive()));
+    if promise.provisional {
+        due.push_str(", dự kiến");
+    }
+    let plain = (regular(size), regular(size));
+    let strong = (bold(size), bold(size + 100));
+    let mut part =
+        labelled("Thời gian nhận hồ sơ:", Some(&received), "promise.received", plain, width)?;
+    part.below(labelled("Thời gian trả kết quả:", Some(&due), "promise.due", strong, width)?, 300);
+    if promise.provisional {
+        let note = "Lịch nghỉ của năm liên quan chưa được công bố; khi công bố, nơi tiếp nhận sẽ báo lại nếu ngày trả thay đổi.";
+        let span = Span::label(note, italic(size - 150));
+        part.below(Paragraph::new(vec![span], width).set()?, 0);
+    }
+    Ok(part)
+}
+
+/// Why the result comes on that day, small, in two columns when there is much of it.
+fn explanation(receipt: &Receipt, width: Um) -> Result<Vec<Fragment>, LayoutError> {
+    let lines = &receipt.promise.explanation;
+    if lines.is_empty() {
+        return Ok(Vec::new());
+    }
+    let columns = if lines.len() > 4 { 2 } else { 1 };
+    let gutter = 6_000;
+    let column = (width - gutter * (columns - 1)) / columns;
+    let mut set = Vec::new();
+    for line in lines {
+        let span = Span::value(line, regular(950), "promise.explanation");
+        set.push(Paragraph::new(vec![span], column).set()?);
+    }
+    let half = set.len().div_ceil(usize::try_from(columns).unwrap_or(1));
+    let right = set.split_off(half.min(set.len()));
+    let mut whole = Fragment::stack(set);
+    whole.put(Fragment::stack(right), column + gutter, 0);
+    let title = Paragraph::new(vec![Span::label("Cách tính ngày hẹn", bold(1_000))], width).set()?;
+    let mut title_and_rule = hairline(width);
+    title_and_rule.below(title, 800);
+    Ok(vec![
+        Fragment::room(2_000),
+        title_and_rule,
+        whole.as_field("promise.explanation", width),
+    ])
+}
+
+fn signatures(receipt: &Receipt, width: Um) -> Result<Fragment, LayoutError> {
+    let half = width / 2;
+    let declarant = receipt.declarant.name.as_deref();
+    let officer = receipt.received_by.as_deref();
+    let mut block = Fragment::default();
+    let sides = [
+        ("NGƯỜI NỘP HỒ SƠ", declarant, "declarant.signature", 0),
+        ("NGƯỜI TIẾP NHẬN HỒ SƠ", officer, "officer.name", half),
+    ];
+    for (title, name, field, x) in sides {
+        let mut side = centred(title, bold(1_200), half)?;
+        side.below(centred("(Ký và ghi rõ họ tên)", italic(1_100), half)?, 0);
+        let span = Span::value(name.unwrap_or_default(), bold(1_200), field);
+        let name = Paragraph::new(vec![span], half - 4_000).align(Align::Centre).lines(2).set()?;
+        let mut named = Fragment::default();
+        named.put(name.as_field(field, half - 4_000), 2_000, 0);
+        side.below(named, 17_000);
+        block.put(side, x, 0);
+    }
+    Ok(block)
+}

@@ -1,0 +1,240 @@
+//! A page's marks as printpdf's operations.
+
+use std::collections::BTreeMap;
+
+use printpdf::{
+    Color, DictItem, Greyscale, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle,
+    Point as PdfPoint, Polygon, PolygonRing, Pt, TextItem, TextMatrix, WindingOrder,
+};
+
+use crate::error::PrintError;
+use crate::page::{A4_HEIGHT, Ink, Mark, Page, Path, Piece, Point, Rule, Run, Um};
+
+use super::subset::{Subset, Subsets};
+
+/// The operations that draw a page.
+pub(super) fn operations(page: &Page, subsets: &Subsets) -> Result<Vec<Op>, PrintError> {
+    let mut writer = Writer::default();
+    for mark in &page.marks {
+        match mark {
+            Mark::Run(run) => writer.run(run, subsets.of(run.face)?)?,
+            Mark::Rule(rule) => writer.rule(rule),
+            Mark::Path(path) => writer.path(path),
+        }
+    }
+    Ok(writer.ops)
+}
+
+/// Writes only what changes: a page of text is one font and one ink for most of its length.
+#[derive(Default)]
+struct Writer {
+    ops: Vec<Op>,
+    fill: Option<Ink>,
+    stroke: Option<(Ink, Um)>,
+    dash: Um,
+    font: Option<(usize, u32)>,
+}
+
+impl Writer {
+    fn run(&mut self, run: &Run, subset: &Subset) -> Result<(), PrintError> {
+        self.set_fill(run.ink);
+        self.ops.push(Op::StartTextSection);
+        let font = (run.face.index(), run.size);
+        if self.font != Some(font) {
+            self.font = Some(font);
+            let handle = PdfFontHandle::External(subset.resource());
+            self.ops.push(Op::SetFont { font: handle, size: size(run.size) });
+        }
+        self.ops.push(Op::SetTextMatrix { matrix: matrix(run) });
+        let mut items = Vec::new();
+        for piece in &run.pieces {
+            match piece {
+                Piece::Text(text) => self.text(text, subset, &mut items)?,
+                Piece::Gap(parts) => items.push(offset(-parts)),
+                Piece::Cluster { text, base, marks } => {
+                    self.show(&mut items);
+                    self.read_as(text, |writer| writer.cluster(*base, marks, run, subset))?;
+                }
+            }
+        }
+        self.show(&mut items);
+        self.ops.push(Op::EndTextSection);
+        Ok(())
+    }
+
+    /// Text goes out as it is, but a character that shares another's glyph is read as itself.
+    fn text(
+        &mut self,
+        text: &str,
+        subset: &Subset,
+        items: &mut Vec<TextItem>,
+    ) -> Result<(), PrintError> {
+        let mut plain = String::new();
+        for character in text.chars() {
+            let shown = subset.shown_as(character)?;
+            if shown == character {
+                plain.push(character);
+                continue;
+            }
+            if !plain.is_empty() {
+                items.push(TextItem::Text(std::mem::take(&mut plain)));
+            }
+            self.show(items);
+            self.read_as(&character.to_string(), |writer| {
+                writer.show(&mut vec![TextItem::Text(shown.to_string())]);
+                Ok(())
+            })?;
+        }
+        if !plain.is_empty() {
+            items.push(TextItem::Text(plain));
+        }
+        Ok(())
+    }
+
+    /// The letter, then each mark drawn back over it and raised; the pen ends after the letter.
+    fn cluster(
+        &mut self,
+        base: char,
+        marks: &[(char, i32, i32)],
+        run: &Run,
+        subset: &Subset,
+    ) -> Result<(), PrintError> {
+        let loaded = run.face.load().ok_or(PrintError::Font(run.face))?;
+        let width = |character: char| {
+            let missing = PrintError::Glyph { face: run.face, character };
+            loaded.glyph(character).map(|(_, width)| i32::from(width)).ok_or(missing)
+        };
+        let letter = width(base)?;
+        self.show(&mut vec![TextItem::Text(subset.shown_as(base)?.to_string())]);
+        for (mark, dx, dy) in marks {
+            let points = f64::from(*dy) * f64::from(run.size) / 100_000.0;
+            self.ops.push(Op::SetLineOffset { multiplier: narrow(points) });
+            let own = width(*mark)?;
+            let shown = TextItem::Text(subset.shown_as(*mark)?.to_string());
+            self.show(&mut vec![offset(letter - dx), shown, offset(dx + own - letter)]);
+        }
+        self.ops.push(Op::SetLineOffset { multiplier: 0.0 });
+        Ok(())
+    }
+
+    fn show(&mut self, items: &mut Vec<TextItem>) {
+        if !items.is_empty() {
+            self.ops.push(Op::ShowText { items: std::mem::take(items) });
+        }
+    }
+
+    /// What a reader copies in place of what is drawn.
+    fn read_as(
+        &mut self,
+        text: &str,
+        draw: impl FnOnce(&mut Self) -> Result<(), PrintError>,
+    ) -> Result<(), PrintError> {
+        let units = std::iter::once(0xfeff).chain(text.encode_utf16());
+        let data = units.flat_map(u16::to_be_bytes).collect();
+        let actual = DictItem::String { data, literal: false };
+        let map = BTreeMap::from([("ActualText".to_owned(), actual)]);
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: "Span".to_owned(),
+            properties: DictItem::Dict { map },
+        });
+        draw(self)?;
+        self.ops.push(Op::EndMarkedContentWithProperties);
+        Ok(())
+    }
+
+    fn rule(&mut self, rule: &Rule) {
+        self.set_stroke(rule.ink, rule.width, rule.dash);
+        let points = vec![corner(rule.from), corner(rule.to)];
+        self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+    }
+
+    fn path(&mut self, path: &Path) {
+        let mode = match (path.fill, path.stroke) {
+            (Some(_), Some(_)) => PaintMode::FillStroke,
+            (Some(_), None) => PaintMode::Fill,
+            (None, Some(_)) => PaintMode::Stroke,
+            (None, None) => return,
+        };
+        if let Some(ink) = path.fill {
+            self.set_fill(ink);
+        }
+        if let Some((ink, width)) = path.stroke {
+            self.set_stroke(ink, width, 0);
+        }
+        let rings = path
+            .rings
+            .iter()
+            .map(|ring| PolygonRing { points: ring.iter().copied().map(corner).collect() })
+            .collect();
+        let polygon = Polygon { rings, mode, winding_order: WindingOrder::NonZero };
+        self.ops.push(Op::DrawPolygon { polygon });
+    }
+
+    fn set_fill(&mut self, ink: Ink) {
+        if self.fill != Some(ink) {
+            self.fill = Some(ink);
+            self.ops.push(Op::SetFillColor { col: grey(ink) });
+        }
+    }
+
+    fn set_stroke(&mut self, ink: Ink, width: Um, dash: Um) {
+        if self.stroke != Some((ink, width)) {
+            self.stroke = Some((ink, width));
+            self.ops.push(Op::SetOutlineColor { col: grey(ink) });
+            self.ops.push(Op::SetOutlineThickness { pt: points(width) });
+        }
+        if self.dash != dash {
+            self.dash = dash;
+            let pattern: &[f32] = if dash == 0 { &[] } else { &[points(dash).0] };
+            let dash = LineDashPattern { offset: 0.0, pattern: pattern.iter().copied().collect() };
+            self.ops.push(Op::SetLineDashPattern { dash });
+        }
+    }
+}
+
+fn grey(ink: Ink) -> Color {
+    let percent = match ink {
+        Ink::Black => 0.0,
+        Ink::Grey => 0.35,
+        Ink::Light => 0.7,
+        Ink::Faint => 0.87,
+        Ink::White => 1.0,
+    };
+    Color::Greyscale(Greyscale { percent, icc_profile: None })
+}
+
+/// PDF numbers are single precision in printpdf; at A4's length that is a hundredth of a µm.
+#[expect(clippy::cast_possible_truncation, reason = "printpdf takes f32; see above")]
+fn narrow(value: f64) -> f32 {
+    value as f32
+}
+
+fn points(length: Um) -> Pt {
+    Pt(narrow(f64::from(length) * 72.0 / 25_400.0))
+}
+
+fn size(hundredths: u32) -> Pt {
+    Pt(narrow(f64::from(hundredths) / 100.0))
+}
+
+fn offset(parts: i32) -> TextItem {
+    TextItem::Offset(narrow(f64::from(parts)))
+}
+
+fn place(at: Point) -> PdfPoint {
+    PdfPoint { x: points(at.x), y: points(A4_HEIGHT - at.y) }
+}
+
+fn corner(at: Point) -> LinePoint {
+    LinePoint { p: place(at), bezier: false }
+}
+
+fn matrix(run: &Run) -> TextMatrix {
+    let at = place(Point::new(run.x, run.y));
+    if run.turn == 0 {
+        return TextMatrix::Translate(at.x, at.y);
+    }
+    let (sin, cos) = f64::from(run.turn).to_radians().sin_cos();
+    let (sin, cos) = (narrow(sin), narrow(cos));
+    TextMatrix::Raw([cos, sin, -sin, cos, at.x.0, at.y.0])
+}

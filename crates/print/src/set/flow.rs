@@ -1,0 +1,83 @@
+//! Fragments onto pages.
+
+use crate::error::LayoutError;
+use crate::font::Face;
+use crate::page::{A4_HEIGHT, A4_WIDTH, Page, Sheet, Um};
+
+use super::fragment::Fragment;
+use super::paragraph::{Align, Paragraph, Span, Style};
+
+/// The room for text on a page.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Frame {
+    pub(crate) left: Um,
+    pub(crate) top: Um,
+    pub(crate) right: Um,
+    pub(crate) bottom: Um,
+}
+
+impl Frame {
+    /// NĐ 30/2020 phụ lục I: left 30, right 20 (15–20), top and bottom 20 (20–25) mm.
+    pub(crate) const DECREE_30: Self =
+        Self { left: 30_000, top: 20_000, right: 20_000, bottom: 20_000 };
+
+    /// The width of the text.
+    pub(crate) const fn width(self) -> Um {
+        A4_WIDTH - self.left - self.right
+    }
+
+    /// The height of the text.
+    pub(crate) const fn height(self) -> Um {
+        A4_HEIGHT - self.top - self.bottom
+    }
+}
+
+/// Puts fragments below one another, on as many pages as they need; none is ever split.
+///
+/// From the second page on the number stands in the middle of the top margin (NĐ 30/2020).
+///
+/// # Errors
+/// [`LayoutError::Overflow`] with the first field of a fragment higher than a page.
+pub(crate) fn flow(
+    fragments: Vec<Fragment>,
+    frame: Frame,
+    sheet: &mut Sheet,
+) -> Result<(), LayoutError> {
+    let mut page = Fragment::default();
+    let mut count = 1;
+    for fragment in fragments {
+        if fragment.height > frame.height() {
+            let field = fragment.fields.first().map_or("form", |b| b.field.as_str()).to_owned();
+            return Err(LayoutError::Overflow { field, lines: 1 });
+        }
+        if page.height + fragment.height > frame.height() {
+            close(std::mem::take(&mut page), count, frame, sheet)?;
+            count += 1;
+        }
+        page.below(fragment, 0);
+    }
+    close(page, count, frame, sheet)
+}
+
+fn close(body: Fragment, number: u32, frame: Frame, sheet: &mut Sheet) -> Result<(), LayoutError> {
+    let mut page = Fragment::default();
+    if number > 1 {
+        let style = Style::new(Face::Regular, 1_300);
+        let label = Span::label(number.to_string(), style);
+        let line = Paragraph::new(vec![label], frame.width()).align(Align::Centre).set()?;
+        page.put(line, frame.left, frame.top - 9_000);
+    }
+    page.put(body, frame.left, frame.top);
+    add_page(page, sheet);
+    Ok(())
+}
+
+/// Adds a fragment as a whole page.
+pub(crate) fn add_page(content: Fragment, sheet: &mut Sheet) {
+    let index = u32::try_from(sheet.pages.len()).unwrap_or(u32::MAX);
+    sheet.fields.extend(content.fields.into_iter().map(|mut b| {
+        b.page = index;
+        b
+    }));
+    sheet.pages.push(Page { marks: content.marks });
+}

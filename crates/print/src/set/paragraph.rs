@@ -1,0 +1,447 @@
+//! Spans of text broken into lines.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::error::LayoutError;
+use crate::font::Face;
+use crate::page::{Ink, Mark, Piece, Run, Um};
+use crate::shape::{Shaped, em_parts, length, shape, tidy};
+
+use super::fragment::Fragment;
+
+/// Ascent and descent of the typeface in thousandths of an em.
+const ASCENT: i32 = 891;
+const DESCENT: i32 = 216;
+
+/// Face, size and ink of a span.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Style {
+    pub(crate) face: Face,
+    /// In hundredths of a point.
+    pub(crate) size: u32,
+    pub(crate) ink: Ink,
+}
+
+impl Style {
+    pub(crate) const fn new(face: Face, size: u32) -> Self {
+        Self { face, size, ink: Ink::Black }
+    }
+
+    pub(crate) const fn grey(self) -> Self {
+        Self { ink: Ink::Grey, ..self }
+    }
+}
+
+/// Text in one style, perhaps a field's.
+#[derive(Debug, Clone)]
+pub(crate) struct Span<'a> {
+    text: String,
+    style: Style,
+    field: Option<&'a str>,
+}
+
+impl<'a> Span<'a> {
+    /// Words of the form itself.
+    pub(crate) fn label(text: impl Into<String>, style: Style) -> Self {
+        Self { text: text.into().nfc().collect(), style, field: None }
+    }
+
+    /// What the record says.
+    pub(crate) fn value(text: impl AsRef<str>, style: Style, field: &'a str) -> Self {
+        Self { text: tidy(text.as_ref()), style, field: Some(field) }
+    }
+}
+
+/// How lines stand in their width.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Align {
+    Left,
+    Centre,
+    Right,
+    Justify,
+}
+
+/// Text to be broken into lines.
+#[derive(Debug, Clone)]
+pub(crate) struct Paragraph<'a> {
+    pub(crate) spans: Vec<Span<'a>>,
+    pub(crate) width: Um,
+    pub(crate) align: Align,
+    /// How far the first line stands in.
+    pub(crate) indent: Um,
+    /// From baseline to baseline.
+    pub(crate) leading: Um,
+    /// At most so many lines.
+    pub(crate) lines: u32,
+    /// The field an overflow is blamed on when no span has one.
+    pub(crate) field: &'a str,
+}
+
+/// From baseline to baseline at `percent` of the size. Stacked capitals (Ễ, Ậ) need 120 at least.
+pub(crate) fn line_height(size: u32, percent: i32) -> Um {
+    length(10 * percent, size)
+}
+
+/// The largest style from `style` down to `floor` (in steps of half a point) in which the text
+/// stands on one line of `width`; the floor's where none does.
+pub(crate) fn fit_line(
+    text: &str,
+    style: Style,
+    width: Um,
+    floor: u32,
+    field: &str,
+) -> Result<Style, LayoutError> {
+    let natural = shape(style.face, &tidy(text), field)?.width;
+    let mut size = style.size;
+    while size > floor && length(natural, size) > width {
+        size = size.saturating_sub(50).max(floor);
+    }
+    Ok(Style { size, ..style })
+}
+
+/// A part of a word in one span.
+#[derive(Debug)]
+struct Part {
+    span: usize,
+    shaped: Shaped,
+}
+
+/// What stands between two places where a line may break.
+#[derive(Debug, Default)]
+struct Word {
+    parts: Vec<Part>,
+    /// The span whose space follows this word, if any.
+    space: Option<usize>,
+}
+
+impl<'a> Paragraph<'a> {
+    /// A paragraph at the left of `width`, with lines at 130 %.
+    pub(crate) fn new(spans: Vec<Span<'a>>, width: Um) -> Self {
+        let size = spans.iter().map(|span| span.style.size).max().unwrap_or(1_200);
+        let field = spans.iter().find_map(|span| span.field).unwrap_or("form");
+        Self {
+            spans,
+            width,
+            align: Align::Left,
+            indent: 0,
+            leading: line_height(size, 130),
+            lines: u32::MAX,
+            field,
+        }
+    }
+
+    pub(crate) fn align(mut self, align: Align) -> Self {
+        self.align = align;
+        self
+    }
+
+    pub(crate) fn lines(mut self, lines: u32) -> Self {
+        self.lines = lines;
+        self
+    }
+
+    /// Breaks the text into lines.
+    ///
+    /// # Errors
+    /// [`LayoutError::Overflow`] when a word is wider than a line or there are too many lines;
+    /// [`LayoutError::MissingGlyph`].
+    pub(crate) fn set(&self) -> Result<Fragment, LayoutError> {
+        let words = self.words()?;
+        let lines = self.broken(&words)?;
+        let mut fragment = Fragment::room(self.leading * i32::try_from(lines.len()).unwrap_or(0));
+        let mut top = 0;
+        for (i, line) in lines.iter().enumerate() {
+            let indent = if i == 0 { self.indent } else { 0 };
+            let last = i + 1 == lines.len();
+            self.draw(line, indent, top, last, &mut fragment)?;
+            top += self.leading;
+        }
+        Ok(fragment)
+    }
+
+    fn words(&self) -> Result<Vec<Word>, LayoutError> {
+        let mut words = vec![Word::default()];
+        for (index, span) in self.spans.iter().enumerate() {
+            let field = span.field.unwrap_or(self.field);
+            let mut first = true;
+            for token in span.text.split([' ', '\n', '\t']) {
+                if !first {
+                    if let Some(word) = words.last_mut() {
+                        word.space.get_or_insert(index);
+                        words.push(Word::default());
+                    }
+                }
+                first = false;
+                if token.is_empty() {
+                    continue;
+                }
+                let visible = token.replace('\u{a0}', " ");
+                let shaped = shape(span.style.face, &visible, field)?;
+                if let Some(word) = words.last_mut() {
+                    word.parts.push(Part { span: index, shaped });
+                }
+            }
+        }
+        words.retain(|word| !word.parts.is_empty());
+        Ok(words)
+    }
+
+    fn word_width(&self, word: &Word) -> Um {
+        word.parts.iter().map(|p| length(p.shaped.width, self.spans[p.span].style.size)).sum()
+    }
+
+    fn space_width(&self, word: &Word) -> Result<Um, LayoutError> {
+        let Some(span) = word.space else { return Ok(0) };
+        let style = self.spans[span].style;
+        Ok(length(shape(style.face, " ", self.field)?.width, style.size))
+    }
+
+    fn broken<'w>(&self, words: &'w [Word]) -> Result<Vec<Vec<&'w Word>>, LayoutError> {
+        let overflow = |word: &Word| LayoutError::Overflow {
+            field: word
+                .parts
+                .iter()
+                .find_map(|part| self.spans[part.span].field)
+                .unwrap_or(self.field)
+                .to_owned(),
+            lines: self.lines,
+        };
+        let mut lines: Vec<Vec<&Word>> = Vec::new();
+        let (mut pen, mut space) = (0, 0);
+        for word in words {
+            let width = self.word_width(word);
+            let fits = !lines.is_empty() && pen + space + width <= self.width;
+            if fits {
+                pen += space + width;
+                if let Some(line) = lines.last_mut() {
+                    line.push(word);
+                }
+            } else {
+                let indent = if lines.is_empty() { self.indent } else { 0 };
+                pen = indent + width;
+                lines.push(vec![word]);
+                let count = u32::try_from(lines.len()).unwrap_or(u32::MAX);
+                if pen > self.width || count > self.lines {
+                    return Err(overflow(word));
+                }
+            }
+            space = self.space_width(word)?;
+        }
+        if lines.is_empty() {
+            lines.push(Vec::new());
+        }
+        Ok(lines)
+    }
+
+    fn draw(
+        &self,
+        line: &[&Word],
+        indent: Um,
+        top: Um,
+        last: bool,
+        fragment: &mut Fragment,
+    ) -> Result<(), LayoutError> {
+        let mut natural = indent;
+        for (i, word) in line.iter().enumerate() {
+            natural += self.word_width(word);
+            if i + 1 < line.len() {
+                natural += self.space_width(word)?;
+            }
+        }
+        let slack = self.width - natural;
+        let gaps = i32::try_from(line.len().saturating_sub(1)).unwrap_or(0);
+        let (mut x, mut extra) = (indent, 0);
+        match self.align {
+            Align::Left => {}
+            Align::Centre => x += slack / 2,
+            Align::Right => x += slack,
+            Align::Justify if last => {}
+            Align::Justify => extra = slack,
+        }
+
+        let mut pen = Pen { paragraph: self, top, run: None, fragment, x };
+        for (i, word) in line.iter().enumerate() {
+            for part in &word.parts {
+                pen.text(part.span, &part.shaped);
+            }
+            if i + 1 < line.len() {
+                let count = i32::try_from(i).unwrap_or(0);
+                let share = extra * (count + 1) / gaps - extra * count / gaps;
+                let span = word.space.unwrap_or(0);
+                let space = shape(self.spans[span].style.face, " ", self.field)?;
+                pen.text(span, &space);
+                pen.gap(share);
+            }
+        }
+        pen.end();
+        self.box_of_empty_value(x.max(natural), top, fragment);
+        Ok(())
+    }
+
+    /// An empty field still has its place: the rest of the line after its label.
+    fn box_of_empty_value(&self, x: Um, top: Um, fragment: &mut Fragment) {
+        let Some(span) = self.spans.last().filter(|span| span.text.is_empty()) else { return };
+        let Some(field) = span.field else { return };
+        let x = x.min(self.width - 10_000);
+        fragment.field(field, x, top, self.width - x, self.leading);
+    }
+}
+
+/// Draws one line from left to right, starting a new run where the style or the field changes.
+struct Pen<'p, 'a> {
+    paragraph: &'p Paragraph<'a>,
+    top: Um,
+    run: Option<(usize, Run, i32)>,
+    fragment: &'p mut Fragment,
+    x: Um,
+}
+
+impl Pen<'_, '_> {
+    fn text(&mut self, span: usize, shaped: &Shaped) {
+        let spans = &self.paragraph.spans;
+        let alike = |a: usize| {
+            a == span || (spans[a].style == spans[span].style && spans[a].field == spans[span].field)
+        };
+        if self.run.as_ref().is_none_or(|(current, _, _)| !alike(*current)) {
+            self.end();
+            let style = spans[span].style;
+            let rise = (self.paragraph.leading - length(ASCENT + DESCENT, style.size)) / 2;
+            let run = Run {
+                face: style.face,
+                size: style.size,
+                x: self.x,
+                y: self.top + rise + length(ASCENT, style.size),
+                pieces: Vec::new(),
+                ink: style.ink,
+                turn: 0,
+            };
+            self.run = Some((span, run, 0));
+        }
+        let Some((_, run, width)) = &mut self.run else { return };
+        *width += shaped.width;
+        for piece in &shaped.pieces {
+            match (run.pieces.last_mut(), piece) {
+                (Some(Piece::Text(text)), Piece::Text(more)) => text.push_str(more),
+                _ => run.pieces.push(piece.clone()),
+            }
+        }
+    }
+
+    /// Room after the last space, in µm.
+    fn gap(&mut self, room: Um) {
+        let Some((_, run, width)) = &mut self.run else { return };
+        let parts = em_parts(room, run.size);
+        if parts != 0 {
+            *width += parts;
+            run.pieces.push(Piece::Gap(parts));
+        }
+    }
+
+    fn end(&mut self) {
+        let Some((span, run, width)) = self.run.take() else { return };
+        let room = length(width, run.size);
+        if let Some(field) = self.paragraph.spans[span].field {
+            self.fragment.field(field, run.x, self.top, room, self.paragraph.leading);
+        }
+        self.x = run.x + room;
+        self.fragment.marks.push(Mark::Run(run));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::Point;
+
+    const BODY: Style = Style::new(Face::Regular, 1_300);
+
+    fn runs(fragment: &Fragment) -> Vec<&Run> {
+        fragment
+            .marks
+            .iter()
+            .filter_map(|mark| match mark {
+                Mark::Run(run) => Some(run),
+                Mark::Rule(_) | Mark::Path(_) => None,
+            })
+            .collect()
+    }
+
+    fn width_of(run: &Run) -> Um {
+        let shaped: i32 = run
+            .pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::Gap(parts) => *parts,
+                Piece::Text(text) => shape(run.face, text, "f").unwrap().width,
+                Piece::Cluster { text, .. } => shape(run.face, text, "f").unwrap().width,
+            })
+            .sum();
+        length(shaped, run.size)
+    }
+
+    const LONG: &str = "Thay mặt lãnh đạo phường, tôi gửi tới gia đình lời chúc mừng chân thành và \
+        mong cháu lớn lên khỏe mạnh, được yêu thương và học hành chu đáo, là niềm vui mỗi ngày.";
+
+    #[test]
+    fn justified_lines_end_at_the_same_place() {
+        let paragraph = Paragraph::new(vec![Span::value(LONG, BODY, "letter.body")], 120_000)
+            .align(Align::Justify);
+        let set = paragraph.set().unwrap();
+        let lines = runs(&set);
+        assert!(lines.len() > 2);
+        for line in &lines[..lines.len() - 1] {
+            assert!((line.x + width_of(line) - 120_000).abs() < 25, "{line:?}");
+        }
+        let read: Vec<String> = lines.iter().map(|line| line.text()).collect();
+        assert_eq!(read.join(" "), LONG);
+    }
+
+    #[test]
+    fn a_word_wider_than_its_line_names_the_field() {
+        let spans = vec![Span::label("Email: ", BODY), Span::value("a".repeat(90), BODY, "contact.email")];
+        let error = Paragraph::new(spans, 100_000).set().unwrap_err();
+        assert_eq!(error.field(), Some("contact.email"));
+        assert_eq!(error.code(), "print-overflow");
+    }
+
+    #[test]
+    fn more_lines_than_the_paper_has_is_an_overflow() {
+        let spans = vec![Span::value(LONG, BODY, "child.name")];
+        let error = Paragraph::new(spans, 120_000).lines(1).set().unwrap_err();
+        assert_eq!(error, LayoutError::Overflow { field: "child.name".into(), lines: 1 });
+    }
+
+    #[test]
+    fn an_empty_field_keeps_the_rest_of_its_line() {
+        let spans = vec![Span::label("Quê quán: ", BODY), Span::value("", BODY, "child.home_town")];
+        let set = Paragraph::new(spans, 100_000).set().unwrap();
+        assert_eq!(set.fields.len(), 1);
+        assert!(set.fields[0].x > 15_000 && set.fields[0].x + set.fields[0].w == 100_000);
+    }
+
+    #[test]
+    fn a_no_break_space_holds_two_words_together() {
+        let text = "Nguyễn\u{a0}Văn\u{a0}Thử";
+        let set = Paragraph::new(vec![Span::value(text, BODY, "f")], 200_000).set().unwrap();
+        assert_eq!(runs(&set)[0].text(), "Nguyễn Văn Thử");
+    }
+
+    #[test]
+    fn stacked_capitals_stay_inside_120_per_cent() {
+        let loaded = Face::Bold.load().unwrap();
+        let tops = "ẰẮẲẴẶỀẾỂỄỆỒỐỔỖỘỜỚỞỠỢỪỨỬỮỰỲÝỶỸỴĐ".chars().map(|c| loaded.bounds(c).unwrap());
+        for [_, bottom, _, top] in tops {
+            assert!(top - bottom <= 1_200, "{top} {bottom}");
+        }
+    }
+
+    #[test]
+    fn a_moved_fragment_moves_whole() {
+        let mut fragment = Fragment::room(1_000);
+        fragment.line(Point::new(0, 0), Point::new(10, 0), 1, Ink::Black);
+        fragment.field("f", 0, 0, 10, 10);
+        let mut page = Fragment::default();
+        page.put(fragment, 5, 7);
+        assert_eq!((page.height, page.fields[0].x, page.fields[0].y), (1_007, 5, 7));
+    }
+}

@@ -1,0 +1,279 @@
+//! Invented records: typical, empty, and as long as a form lets them be.
+#![allow(dead_code, clippy::unwrap_used, reason = "tests only, and each file uses some")]
+
+use serde_json::{Value, json};
+use tannha_print::{DocumentCode, Meta, Record};
+
+/// A record from JSON, as `tannha print` reads it.
+pub(crate) fn record(document: DocumentCode, value: Value) -> Record {
+    Record::from_json(document, value).unwrap()
+}
+
+/// The facts of a file.
+pub(crate) fn meta(document: DocumentCode) -> Meta {
+    Meta {
+        title: document.title_vi().to_owned(),
+        author: "Ủy ban nhân dân phường Từ Liêm".to_owned(),
+        created: "2026-11-25T09:00:00+07:00".parse().unwrap(),
+    }
+}
+
+/// Every document three times: its name, its code, its record.
+pub(crate) fn all() -> Vec<(String, Record)> {
+    let samples = [
+        ("typical", DocumentCode::GiayTiepNhan, receipt()),
+        ("empty", DocumentCode::GiayTiepNhan, receipt_empty()),
+        ("longest", DocumentCode::GiayTiepNhan, receipt_longest()),
+        ("typical", DocumentCode::GiayKhaiSinh, certificate()),
+        ("empty", DocumentCode::GiayKhaiSinh, json!({})),
+        ("longest", DocumentCode::GiayKhaiSinh, certificate_longest()),
+        ("typical", DocumentCode::ThuChucMung, letter()),
+        ("empty", DocumentCode::ThuChucMung, json!({ "office": office() })),
+        ("longest", DocumentCode::ThuChucMung, letter_longest()),
+        ("typical", DocumentCode::BangCanIn, json!({ "printed_on": "2026-11-25" })),
+    ];
+    let named = |(kind, document, value): (&str, DocumentCode, Value)| {
+        (format!("{document}.{kind}"), record(document, value))
+    };
+    samples.into_iter().map(named).collect()
+}
+
+pub(crate) fn office() -> Value {
+    json!({
+        "superior": "Thành phố Hà Nội",
+        "name": "Ủy ban nhân dân phường Từ Liêm",
+        "place": "Từ Liêm"
+    })
+}
+
+/// A birth certificate as most are.
+pub(crate) fn certificate() -> Value {
+    json!({
+        "office": office(),
+        "child": {
+            "name": "Nguyễn Thử Minh Khang",
+            "born": "2026-11-17",
+            "sex": "Nam",
+            "ethnicity": "Kinh",
+            "nationality": "Việt Nam",
+            "birth_place": "Bệnh viện Phụ sản Thí Dụ, số 1 đường Mẫu, phường Từ Liêm, thành phố Hà Nội",
+            "home_town": "xã Thí Điểm, tỉnh Ninh Bình",
+            "citizen_id": "001226000001"
+        },
+        "mother": {
+            "name": "Lê Thị Mẫu",
+            "born": "1996-04-05",
+            "ethnicity": "Kinh",
+            "nationality": "Việt Nam",
+            "residence": "Số 12 ngõ 34 đường Thí Dụ, phường Từ Liêm, thành phố Hà Nội"
+        },
+        "father": {
+            "name": "Nguyễn Văn Thử",
+            "born": "1994",
+            "ethnicity": "Tày",
+            "nationality": "Việt Nam",
+            "residence": "Số 12 ngõ 34 đường Thí Dụ, phường Từ Liêm, thành phố Hà Nội"
+        },
+        "declarant": {
+            "name": "Nguyễn Văn Thử",
+            "paper": "Căn cước số 001094000002 do Bộ Công an cấp ngày 20/11/2024"
+        },
+        "registration": {
+            "number": "217/2026",
+            "place": "Ủy ban nhân dân phường Từ Liêm, thành phố Hà Nội",
+            "date": "2026-11-25"
+        },
+        "signer": { "authority": "kt-pho-chu-tich", "name": "Trần Thị Bút" }
+    })
+}
+
+/// As long as the blank can take, stacked capitals and Ê-đê letters included.
+pub(crate) fn certificate_longest() -> Value {
+    let place = "Trung tâm Chăm sóc sức khỏe sinh sản và Bệnh viện Đa khoa khu vực Thí Dụ, số 1234 \
+                 đường Nguyễn Thử Nghiệm, phường Xuân Phương, thành phố Hà Nội";
+    let home = "Tổ dân phố số 15, ngách 102/45/7 ngõ 234 đường Nguyễn Thí Dụ Kéo Dài, phường Xuân \
+                Phương, thành phố Hà Nội";
+    json!({
+        "office": office(),
+        "child": {
+            "name": "Công Tằng Tôn Nữ Huyền Thụy Ngọc Diễm",
+            "born": "2025-05-25",
+            "sex": "Nữ",
+            "ethnicity": "Ê-đê",
+            "nationality": "Việt Nam",
+            "birth_place": place,
+            "home_town": "Buôn Kê\u{306}ô, xã Ea Thử, huyện Cư M’Mẫu cũ, tỉnh Đắk Lắk",
+            "citizen_id": "001326000002"
+        },
+        "mother": {
+            "name": "H’ Wê\u{306}n Niê Kdăm Mlô Duôn Du",
+            "born": "1999-12-31",
+            "ethnicity": "Ê-đê",
+            "nationality": "Việt Nam",
+            "residence": home
+        },
+        "father": {
+            "name": "Trương Nguyễn Hoàng Phước Ưỡng",
+            "born": "1990-01",
+            "ethnicity": "Khơ-me",
+            "nationality": "Việt Nam",
+            "residence": home
+        },
+        "declarant": {
+            "name": "Trương Nguyễn Hoàng Phước Ưỡng",
+            "paper": "Căn cước công dân số 001090000003 do Cục trưởng Cục Cảnh sát quản lý hành chính về trật tự xã hội cấp ngày 20/11/2021"
+        },
+        "registration": {
+            "number": "1217/2026",
+            "place": "Ủy ban nhân dân phường Xuân Phương, thành phố Hà Nội",
+            "date": "2026-11-25"
+        },
+        "signer": { "authority": "tm-kt-pho-chu-tich", "name": "Nguyễn Hoàng Thị Phương Uyên" },
+        "later_changes": [
+            { "date": "2027-02-03", "text": "Cải chính tên đệm của mẹ theo Trích lục cải chính hộ tịch số 05/2027/TLCCHT do Ủy ban nhân dân phường Xuân Phương cấp ngày 03/02/2027", "signed_by": "Trần Thị Bút, Phó Chủ tịch" }
+        ]
+    })
+}
+
+fn days(list: &[(&str, Option<&str>)]) -> Value {
+    list.iter()
+        .map(|(date, name)| match name {
+            None => json!({ "date": date, "kind": "working" }),
+            Some(name) => json!({ "date": date, "kind": "off", "name": name }),
+        })
+        .collect()
+}
+
+/// A receipt for the linked birth procedure over the holiday of 24/11.
+pub(crate) fn receipt() -> Value {
+    json!({
+        "office": office(),
+        "case_code": "H26.592.01-261123-0007",
+        "provisional_code": true,
+        "declarant": { "name": "Nguyễn Văn Thử" },
+        "contact": {
+            "address": "Số 12 ngõ 34 đường Thí Dụ, phường Từ Liêm, thành phố Hà Nội",
+            "phone": "0900 000 001",
+            "email": "nguyen.van.thu@example.vn"
+        },
+        "procedure": "Liên thông: đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi",
+        "papers": [
+            { "name": "Tờ khai đăng ký khai sinh", "originals": 1 },
+            { "name": "Giấy chứng sinh số 118/2026", "originals": 1 },
+            { "name": "Tờ khai thay đổi thông tin cư trú (CT01)", "originals": 1 }
+        ],
+        "promise": {
+            "received": "2026-11-23T14:59:00+07:00",
+            "due": "2026-11-27T17:00:00+07:00",
+            "term": "03 ngày làm việc",
+            "explanation": [
+                "Thứ Hai 23/11: ngày nhận hồ sơ, nhận trước 15 giờ, tính là ngày 0.",
+                "Thứ Ba 24/11: Ngày Văn hóa Việt Nam, nghỉ lễ, không tính.",
+                "Thứ Tư 25/11: ngày làm việc thứ 1.",
+                "Thứ Năm 26/11: ngày làm việc thứ 2.",
+                "Thứ Sáu 27/11: ngày làm việc thứ 3, trả kết quả lúc 17:00."
+            ],
+            "days": days(&[
+                ("2026-11-23", None),
+                ("2026-11-24", Some("Ngày Văn hóa Việt Nam")),
+                ("2026-11-25", None),
+                ("2026-11-26", None),
+                ("2026-11-27", None)
+            ]),
+            "legs": [
+                { "agency": "UBND phường: khai sinh", "from": "2026-11-23", "to": "2026-11-25" },
+                { "agency": "Công an: thường trú", "from": "2026-11-26", "to": "2026-11-26" },
+                { "agency": "BHXH: thẻ BHYT", "from": "2026-11-27", "to": "2026-11-27" }
+            ]
+        },
+        "result_at": "Tại nhà: số 12 ngõ 34 đường Thí Dụ, phường Từ Liêm",
+        "book": { "volume": "02", "order": "118" },
+        "received_by": "Phạm Thị Hạnh"
+    })
+}
+
+/// Only what must be there.
+pub(crate) fn receipt_empty() -> Value {
+    json!({
+        "office": { "name": "Ủy ban nhân dân phường Từ Liêm", "place": "Từ Liêm" },
+        "case_code": "TAM-01-0001",
+        "procedure": "Đăng ký khai sinh",
+        "promise": { "received": "2026-11-23T08:05:00+07:00", "due": "2026-11-23T17:00:00+07:00" }
+    })
+}
+
+/// Tết between receipt and result, a dozen papers, every field long.
+pub(crate) fn receipt_longest() -> Value {
+    let tet = "Tết Nguyên đán";
+    let paper = |i: u32| {
+        json!({
+            "name": format!("Giấy tờ thứ {i} chứng minh nội dung khai báo, do cơ quan có thẩm quyền cấp theo quy định của pháp luật về hộ tịch"),
+            "originals": i % 2, "copies": 2
+        })
+    };
+    let mut value = receipt();
+    value["papers"] = (1..=12).map(paper).collect();
+    value["declarant"]["name"] = json!("Công Tằng Tôn Nữ Huyền Thụy Ngọc Diễm");
+    value["contact"]["address"] = json!(
+        "Tổ dân phố số 15, ngách 102/45/7 ngõ 234 đường Nguyễn Thí Dụ Kéo Dài, phường Xuân Phương, thành phố Hà Nội"
+    );
+    value["promise"] = json!({
+        "received": "2026-02-11T16:00:00+07:00",
+        "due": "2026-03-02T17:00:00+07:00",
+        "term": "08 ngày làm việc",
+        "provisional": true,
+        "explanation": (11..=22).map(|d| format!("Ngày {d}/02: lời giải thích dài cho ngày này, vì sao được tính hay không được tính vào thời hạn.")).collect::<Vec<_>>(),
+        "days": days(&[
+            ("2026-02-11", None), ("2026-02-12", None), ("2026-02-13", None),
+            ("2026-02-14", Some("Thứ Bảy")), ("2026-02-15", Some("Chủ nhật")),
+            ("2026-02-16", Some(tet)), ("2026-02-17", Some(tet)), ("2026-02-18", Some(tet)),
+            ("2026-02-19", Some(tet)), ("2026-02-20", Some(tet)),
+            ("2026-02-21", Some("Thứ Bảy")), ("2026-02-22", Some("Chủ nhật")),
+            ("2026-02-23", None), ("2026-02-24", None), ("2026-02-25", None),
+            ("2026-02-26", None), ("2026-02-27", None),
+            ("2026-02-28", Some("Thứ Bảy")), ("2026-03-01", Some("Chủ nhật")),
+            ("2026-03-02", None)
+        ]),
+        "legs": [
+            { "agency": "Ủy ban nhân dân phường", "from": "2026-02-12", "to": "2026-02-13" },
+            { "agency": "Công an phường", "from": "2026-02-23", "to": "2026-02-26" },
+            { "agency": "Bảo hiểm xã hội cơ sở", "from": "2026-02-24", "to": "2026-03-02" }
+        ]
+    });
+    value
+}
+
+/// A letter as most are.
+pub(crate) fn letter() -> Value {
+    json!({
+        "office": office(),
+        "number": "05/UBND-VHXH",
+        "date": "2026-11-25",
+        "addressee": "Gia đình anh Nguyễn Văn Thử và chị Lê Thị Mẫu",
+        "child_name": "Nguyễn Thử Minh Khang",
+        "child_born": "2026-11-17",
+        "papers": ["Giấy khai sinh của cháu", "kết quả đăng ký thường trú", "mã số bảo hiểm y tế"],
+        "phone": "024 0000 0000",
+        "border": true,
+        "signer": { "authority": "chu-tich", "name": "Nguyễn Văn Ký" }
+    })
+}
+
+/// Everything long, signed for another.
+pub(crate) fn letter_longest() -> Value {
+    json!({
+        "office": {
+            "superior": "Thành phố Hồ Chí Minh",
+            "name": "Ủy ban nhân dân xã Nguyễn Thị Thí Dụ Kéo Dài Phía Đông Bắc",
+            "place": "Nguyễn Thị Thí Dụ Kéo Dài Phía Đông Bắc"
+        },
+        "number": "1205/UBND-VHXH",
+        "date": "2026-11-25",
+        "addressee": "Gia đình ông Trương Nguyễn Hoàng Phước Ưỡng và bà Công Tằng Tôn Nữ Huyền Thụy Ngọc Diễm",
+        "child_name": "Trương Công Tằng Tôn Nữ Huyền Thụy Ngọc Phương Uyên",
+        "child_born": "2026-11-17",
+        "papers": (1..=6).map(|i| format!("bản sao Giấy khai sinh thứ {i} theo yêu cầu của gia đình")).collect::<Vec<_>>(),
+        "phone": "028 0000 0000, máy lẻ 123",
+        "signer": { "authority": "tuq", "title": "Trưởng phòng Văn hóa - Xã hội", "name": "Nguyễn Hoàng Thị Phương Uyên" }
+    })
+}
