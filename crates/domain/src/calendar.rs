@@ -11,7 +11,7 @@ mod year;
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate, Weekday};
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
@@ -298,11 +298,6 @@ pub(crate) fn plain_kind(date: NaiveDate) -> DayKind {
         Weekday::Sat | Weekday::Sun => DayKind::WeeklyRest,
         _ => DayKind::Working,
     }
-}
-
-/// `days` calendar days after `date`.
-pub(crate) fn plus_days(date: NaiveDate, days: u16) -> Option<NaiveDate> {
-    date.checked_add_days(Days::new(days.into()))
 }
 
 #[cfg(test)]

@@ -16,3 +16,4 @@ pub mod ruleset;
 pub mod text;
 pub mod time;
 pub mod ward;
+pub mod words;

@@ -1,14 +1,14 @@
-//! How a calendar date crosses in CBOR: days since 01/01/0001, one small integer.
+//! How a calendar date crosses in CBOR: days since 01/01/1970, one small integer.
 
 /// For `#[cbor(with = "crate::calendar::date_cbor")]` on a `NaiveDate`.
 pub mod date_cbor {
-    use chrono::{Datelike, NaiveDate};
+    use chrono::NaiveDate;
     use minicbor::{
         decode::{Decoder, Error as DecodeError},
         encode::{Encoder, Error as EncodeError, Write},
     };
 
-    /// Writes the date as days since 01/01/0001.
+    /// Writes the date as days since 01/01/1970.
     ///
     /// # Errors
     /// Only those of the writer.
@@ -17,7 +17,7 @@ pub mod date_cbor {
         encoder: &mut Encoder<W>,
         _: &mut Ctx,
     ) -> Result<(), EncodeError<W::Error>> {
-        encoder.i32(date.num_days_from_ce())?;
+        encoder.i32(date.to_epoch_days())?;
         Ok(())
     }
 
@@ -27,7 +27,7 @@ pub mod date_cbor {
     /// When it is no integer, or no date that can be represented.
     pub fn decode<Ctx>(decoder: &mut Decoder<'_>, _: &mut Ctx) -> Result<NaiveDate, DecodeError> {
         let at = decoder.position();
-        NaiveDate::from_num_days_from_ce_opt(decoder.i32()?)
+        NaiveDate::from_epoch_days(decoder.i32()?)
             .ok_or_else(|| DecodeError::message("not a date").at(at))
     }
 }

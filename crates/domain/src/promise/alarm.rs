@@ -1,0 +1,89 @@
+//! The alarms of a promise: they ring on the laptop, with no network.
+
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
+
+use super::Promise;
+use crate::{calendar::Calendar, time::Moment};
+
+/// Before closing on the due day, in milliseconds: the last alarm of a same-day procedure.
+const TWO_HOURS_MS: i64 = 2 * 60 * 60 * 1000;
+
+/// What an alarm is for.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode, Serialize, Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
+pub enum AlarmKind {
+    /// T-2 working days: the officer looks.
+    #[n(0)]
+    TwoDaysBefore,
+    /// T-1 working day: the leader looks, and Mẫu 04 is drafted (an apology goes out at least one
+    /// day before the date).
+    #[n(1)]
+    OneDayBefore,
+    /// Two hours before closing: what is due so soon that there is no T-1.
+    #[n(2)]
+    TwoHoursBefore,
+    /// The hour has struck.
+    #[n(3)]
+    Due,
+}
+
+impl AlarmKind {
+    /// The stable code, as in `rules.ftl`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::TwoDaysBefore => "alarm-two-days-before",
+            Self::OneDayBefore => "alarm-one-day-before",
+            Self::TwoHoursBefore => "alarm-two-hours-before",
+            Self::Due => "alarm-due",
+        }
+    }
+}
+
+/// An alarm and its moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Alarm {
+    /// When it rings.
+    pub at: Moment,
+    /// What for.
+    pub kind: AlarmKind,
+}
+
+impl Promise {
+    /// The alarms of the promised date, in order. Those before it ring at the opening hour of
+    /// their day; one that would have rung before the promise was made is left out, and where that
+    /// leaves no T-1, the alarm is two hours before closing.
+    #[must_use]
+    pub fn alarms(&self, calendar: &Calendar) -> Vec<Alarm> {
+        let due = self.promised;
+        let made_at = self.repromised.map_or(self.received_at, |repromised| repromised.at);
+        let before = |days| {
+            let date = calendar.subtract_working_days(due.date(), days)?;
+            Some(calendar.opening(date)).filter(|at| *at > made_at)
+        };
+        let mut alarms = Vec::with_capacity(3);
+        let mut ring = |at, kind| alarms.push(Alarm { at, kind });
+        if let Some(at) = before(2) {
+            ring(at, AlarmKind::TwoDaysBefore);
+        }
+        match before(1) {
+            Some(at) => ring(at, AlarmKind::OneDayBefore),
+            None => {
+                let at = Moment::from_utc_ms(due.utc_ms() - TWO_HOURS_MS);
+                ring(at.max(made_at), AlarmKind::TwoHoursBefore);
+            }
+        }
+        ring(due, AlarmKind::Due);
+        alarms
+    }
+
+    /// The alarms that have rung by `now`, the latest last.
+    #[must_use]
+    pub fn rung(&self, now: Moment, calendar: &Calendar) -> Vec<Alarm> {
+        self.alarms(calendar).into_iter().filter(|alarm| alarm.at <= now).collect()
+    }
+}

@@ -1,0 +1,240 @@
+//! One procedure: what to bring, who does what by when, what comes out, what it costs.
+
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
+
+use super::{Bilingual, Clock, ProcedureCode, RuleProblem, RuleSource, Term};
+
+/// Who answers for a leg.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode, Serialize, Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
+pub enum Agency {
+    /// Ủy ban nhân dân cấp xã.
+    #[n(0)]
+    UyBanNhanDan,
+    /// Công an cấp xã.
+    #[n(1)]
+    CongAn,
+    /// Bảo hiểm xã hội.
+    #[n(2)]
+    BaoHiemXaHoi,
+    /// Cơ quan thuế.
+    #[n(3)]
+    Thue,
+}
+
+impl Agency {
+    /// The stable slug, as in JSON and messages.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::UyBanNhanDan => "uy-ban-nhan-dan",
+            Self::CongAn => "cong-an",
+            Self::BaoHiemXaHoi => "bao-hiem-xa-hoi",
+            Self::Thue => "thue",
+        }
+    }
+
+    /// The short Vietnamese name for receipts and screens.
+    #[must_use]
+    pub const fn written(self) -> &'static str {
+        match self {
+            Self::UyBanNhanDan => "UBND",
+            Self::CongAn => "Công an",
+            Self::BaoHiemXaHoi => "Bảo hiểm xã hội",
+            Self::Thue => "Cơ quan thuế",
+        }
+    }
+}
+
+/// Who signs the result.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode, Serialize, Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
+pub enum Signer {
+    /// Chủ tịch, or a deputy `KT. CHỦ TỊCH`.
+    #[n(0)]
+    ChuTich,
+    /// Công chức tư pháp – hộ tịch, or whoever certifies by assignment.
+    #[n(1)]
+    CongChuc,
+    /// The agency of the leg, outside the ward's People's Committee.
+    #[n(2)]
+    CoQuanKhac,
+}
+
+/// A paper that the requester brings, shows or states.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Encode, Decode, Serialize, Deserialize)]
+#[cbor(map)]
+pub struct RequiredPaper {
+    /// Stable slug.
+    #[n(0)]
+    pub code: String,
+    /// Its name, as on Mẫu 01.
+    #[n(1)]
+    pub name: Bilingual,
+    /// How many originals are handed in; 0 when it is only shown or looked up.
+    #[n(2)]
+    pub originals: u8,
+    /// How many copies are handed in.
+    #[n(3)]
+    pub copies: u8,
+    /// When it is needed, or what replaces it; absent when it always is.
+    #[n(4)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub condition: Option<Bilingual>,
+    /// Who says so.
+    #[n(5)]
+    pub source: RuleSource,
+}
+
+impl RequiredPaper {
+    /// Whether every dossier needs it.
+    #[must_use]
+    pub const fn is_always_needed(&self) -> bool {
+        self.condition.is_none()
+    }
+}
+
+/// What a leg or a procedure gives.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Encode, Decode, Serialize, Deserialize)]
+#[cbor(map)]
+pub struct ResultPaper {
+    /// Stable slug.
+    #[n(0)]
+    pub code: String,
+    /// Its name.
+    #[n(1)]
+    pub name: Bilingual,
+    /// Who signs it.
+    #[n(2)]
+    pub signer: Signer,
+}
+
+/// One agency's part of a procedure, or an inner step with a clock of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Encode, Decode, Serialize, Deserialize)]
+#[cbor(map)]
+pub struct Leg {
+    /// Stable slug: `khai-sinh`.
+    #[n(0)]
+    pub code: String,
+    /// What is done (rõ việc).
+    #[n(1)]
+    pub name: Bilingual,
+    /// Who answers for it.
+    #[n(2)]
+    pub agency: Agency,
+    /// By when, counted from the same day 0 as the whole.
+    #[n(3)]
+    pub term: Term,
+    /// The same where the facts must be verified first.
+    #[n(4)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub verification: Option<Term>,
+    /// The leg that must be done before this one opens.
+    #[n(5)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+    /// What it gives, if anything of its own.
+    #[n(6)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<ResultPaper>,
+    /// Who says so.
+    #[n(7)]
+    pub source: RuleSource,
+}
+
+/// What the requester pays.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Encode, Decode, Serialize, Deserialize)]
+#[cbor(map)]
+pub struct Fee {
+    /// In đồng; 0 is free.
+    #[n(0)]
+    pub dong: u32,
+    /// Per what, or who is exempt.
+    #[n(1)]
+    pub note: Bilingual,
+    /// Who says so.
+    #[n(2)]
+    pub source: RuleSource,
+}
+
+/// A form of a procedure with a clock of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Encode, Decode, Serialize, Deserialize)]
+#[cbor(map)]
+pub struct Variant {
+    /// Stable slug within the procedure.
+    #[n(0)]
+    pub code: String,
+    /// What people call it.
+    #[n(1)]
+    pub name: Bilingual,
+    /// Its clock.
+    #[n(2)]
+    pub clock: Clock,
+}
+
+/// A procedure under one ruleset.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode, Serialize, Deserialize)]
+#[cbor(map)]
+pub struct Procedure {
+    /// Stable slug.
+    #[n(0)]
+    pub code: ProcedureCode,
+    /// Mã TTHC in the national database, where known.
+    #[n(1)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub national_code: Option<String>,
+    /// Its name.
+    #[n(2)]
+    pub name: Bilingual,
+    /// The law's clock for the whole.
+    #[n(3)]
+    pub clock: Clock,
+    /// Forms of it with another clock.
+    #[n(4)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub variants: Vec<Variant>,
+    /// Its legs or inner steps, in order; empty when it is one step.
+    #[n(5)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub legs: Vec<Leg>,
+    /// What the requester brings.
+    #[n(6)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub papers: Vec<RequiredPaper>,
+    /// What comes out.
+    #[n(7)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub results: Vec<ResultPaper>,
+    /// What it costs.
+    #[n(8)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fee: Option<Fee>,
+}
+
+impl Procedure {
+    /// The clock of the procedure, or of one of its variants.
+    ///
+    /// # Errors
+    /// [`RuleProblem::UnknownVariant`].
+    pub fn clock(&self, variant: Option<&str>) -> Result<&Clock, RuleProblem> {
+        let Some(wanted) = variant else { return Ok(&self.clock) };
+        let found = self.variants.iter().find(|variant| variant.code == wanted);
+        found.map(|variant| &variant.clock).ok_or_else(|| RuleProblem::UnknownVariant {
+            procedure: self.code.clone(),
+            variant: wanted.to_owned(),
+        })
+    }
+
+    /// The leg with this slug.
+    #[must_use]
+    pub fn leg(&self, code: &str) -> Option<&Leg> {
+        self.legs.iter().find(|leg| leg.code == code)
+    }
+}
