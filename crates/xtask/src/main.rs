@@ -1,3 +1,69 @@
-//! Entry.
+//! `cargo xtask`: the commands of the house, from a fresh clone to a green test.
+//!
+//! It depends on nothing, so that it compiles on a machine where nothing is installed yet, and
+//! installs what the command at hand needs: no more, and not before it has said what and why.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command, run by a person")]
 
-fn main() {}
+mod bench;
+mod codegen;
+mod doctor;
+mod house;
+mod need;
+mod node;
+mod process;
+mod run;
+mod stages;
+mod tally;
+mod test;
+mod tidy;
+mod trouble;
+
+use std::{env, process::ExitCode};
+
+use house::House;
+use trouble::Trouble;
+
+const USAGE: &str = "\
+usage: cargo xtask COMMAND
+
+  run [-- ARGS]      build and start the program; with no display, serve it to a browser
+  test               every check, as in CI
+  bench [-- ARGS]    measure beside peers
+  codegen [--check]  write what is generated, or say whether it is current
+  tidy               check the rules of the house that a program can check
+  doctor             say what this machine has and lacks; changes nothing";
+
+fn main() -> ExitCode {
+    match command(&env::args().skip(1).collect::<Vec<_>>()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Trouble::Usage) => {
+            eprintln!("{USAGE}");
+            ExitCode::from(2)
+        }
+        Err(trouble) => {
+            eprintln!("\ncargo xtask: {trouble}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command(arguments: &[String]) -> Result<(), Trouble> {
+    let house = House::found();
+    let (name, rest) = arguments.split_first().ok_or(Trouble::Usage)?;
+    let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
+    match (name.as_str(), rest.as_slice()) {
+        ("run", []) => run::run(&house, &[]),
+        ("run", ["--", passed @ ..]) => run::run(&house, passed),
+        ("test", []) => test::test(&house),
+        ("bench", []) => bench::bench(&house, &[]),
+        ("bench", ["--", passed @ ..]) => bench::bench(&house, passed),
+        ("codegen", []) => codegen::codegen(&house, codegen::Mode::Write),
+        ("codegen", ["--check"]) => codegen::codegen(&house, codegen::Mode::Check),
+        ("tidy", []) => tidy::tidy(&house),
+        ("doctor", []) => {
+            doctor::doctor(&house);
+            Ok(())
+        }
+        _ => Err(Trouble::Usage),
+    }
+}

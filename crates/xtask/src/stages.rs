@@ -1,0 +1,76 @@
+//! Stages: one line with its time for each, a table at the end, and the sum of what was counted.
+
+use std::time::{Duration, Instant};
+
+use crate::{tally::Tally, trouble::Trouble};
+
+/// The stages so far.
+#[derive(Default)]
+pub(crate) struct Stages {
+    done: Vec<(&'static str, Duration, Outcome)>,
+    tally: Tally,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    Passed,
+    Failed,
+}
+
+impl Stages {
+    /// Runs a stage that counts nothing; failing counts as one failure.
+    pub(crate) fn run(
+        &mut self,
+        name: &'static str,
+        stage: impl FnOnce() -> Result<(), Trouble>,
+    ) -> Result<(), Trouble> {
+        self.count(name, |_| stage())
+    }
+
+    /// Runs a stage that counts tests.
+    pub(crate) fn count(
+        &mut self,
+        name: &'static str,
+        stage: impl FnOnce(&mut Tally) -> Result<(), Trouble>,
+    ) -> Result<(), Trouble> {
+        println!("── {name}");
+        #[allow(clippy::disallowed_methods, reason = "a stage is timed by the real clock")]
+        let began = Instant::now();
+        let mut tally = Tally::default();
+        let ended = stage(&mut tally);
+        let took = began.elapsed();
+        let outcome = if ended.is_ok() { Outcome::Passed } else { Outcome::Failed };
+        if outcome == Outcome::Failed && tally.failed == 0 {
+            tally.failed = 1;
+        }
+        println!("── {}", line(name, took, outcome, &tally));
+        self.done.push((name, took, outcome));
+        self.tally.add(&tally);
+        ended.map_err(|trouble| Trouble::Stage { name, trouble: Box::new(trouble) })
+    }
+
+    /// Prints the table and, last, the sum.
+    pub(crate) fn summary(&self) {
+        println!("\n── summary");
+        let mut whole = Duration::ZERO;
+        for (name, took, outcome) in &self.done {
+            whole += *took;
+            println!("   {}", line(name, *took, *outcome, &Tally::default()));
+        }
+        println!("   {:<28} {:>7.1} s", "together", whole.as_secs_f64());
+        println!("{} passed, {} failed", self.tally.passed, self.tally.failed);
+    }
+}
+
+fn line(name: &str, took: Duration, outcome: Outcome, tally: &Tally) -> String {
+    let word = match outcome {
+        Outcome::Passed => "ok",
+        Outcome::Failed => "FAILED",
+    };
+    let counted = if tally.passed + tally.failed > 0 {
+        format!("  ({} passed, {} failed)", tally.passed, tally.failed)
+    } else {
+        String::new()
+    };
+    format!("{name:<28} {:>7.1} s  {word}{counted}", took.as_secs_f64())
+}
