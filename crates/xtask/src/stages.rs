@@ -34,7 +34,6 @@ impl Stages {
         stage: impl FnOnce(&mut Tally) -> Result<(), Trouble>,
     ) -> Result<(), Trouble> {
         println!("── {name}");
-        #[allow(clippy::disallowed_methods, reason = "a stage is timed by the real clock")]
         let began = Instant::now();
         let mut tally = Tally::default();
         let ended = stage(&mut tally);
