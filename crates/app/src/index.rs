@@ -40,6 +40,8 @@ pub struct Summary {
     pub due: Moment,
     /// The clock runs.
     pub running: bool,
+    /// A choice, a possible duplicate or an act that was set aside waits for a person.
+    pub needs_attention: bool,
     words: String,
     digits: String,
 }
@@ -50,10 +52,16 @@ pub struct Index {
     cases: HashMap<CaseId, Summary>,
 }
 
+/// A choice, a possible duplicate or an act that was set aside waits for a person.
+#[must_use]
+pub fn needs_attention(state: &CaseState) -> bool {
+    !state.conflicts.is_empty() || !state.duplicates.is_empty() || !state.set_aside.is_empty()
+}
+
 /// What waits to be done about a case.
 #[must_use]
 pub fn need(state: &CaseState) -> Need {
-    if !state.conflicts.is_empty() || !state.duplicates.is_empty() || !state.set_aside.is_empty() {
+    if !state.conflicts.is_empty() || !state.duplicates.is_empty() {
         return Need::Choice;
     }
     match state.phase() {
@@ -108,7 +116,9 @@ impl Summary {
             state.value(Field::DeclarantPhone),
         ] {
             digits.push(' ');
-            digits.extend(part.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()));
+            digits.extend(
+                part.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()),
+            );
         }
         let phase = state.phase();
         Self {
@@ -117,6 +127,7 @@ impl Summary {
             need: need(state),
             due: state.promise.promised,
             running: !state.is_closed() && !state.is_paused(),
+            needs_attention: needs_attention(state),
             words,
             digits,
         }

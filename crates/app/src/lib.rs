@@ -1,1 +1,22 @@
-//! The office's verbs: what an officer does.
+//! The office's verbs: what an officer does, each in about thirty lines.
+//!
+//! A verb reads the case as it is seen, asks the domain, and hands what was decided to the
+//! ledger, which signs it, makes it durable and folds it. There is no second write path. The crate
+//! knows no window and no wire format of the window; it does not print messages, it has codes.
+
+pub mod casework;
+pub mod drafts;
+pub mod enrol;
+mod error;
+pub mod index;
+pub mod intake;
+pub mod ledger;
+mod office;
+pub mod papers;
+pub mod phrases;
+pub mod ports;
+pub mod steps;
+pub mod sync;
+
+pub use error::OfficeError;
+pub use office::{Office, Topic, World};

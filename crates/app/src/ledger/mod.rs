@@ -10,6 +10,7 @@
 
 mod accept;
 mod error;
+mod local;
 mod shelf;
 mod tables;
 
@@ -19,22 +20,26 @@ use ed25519_dalek::{Signer, SigningKey};
 use minicbor::{Decode, Encode};
 use tannha_domain::{
     case::CaseState,
-    ids::{ActId, CaseId, DeviceId, OfficerId, PublicKey, Signature, WardId},
+    ids::{ActId, CaseId, DeviceId, Hash, OfficerId, PublicKey, Signature, WardId},
     log::{
-        Act, ActRecord, ChainHead, Cursor, Digest, Entry, Event, Place, Receipt, Record, RecordKey,
-        SCHEMA_VERSION, Shelf, SignedAct, SignedEntry, SignedReceipt, Subject, Verdict, fold,
+        Acknowledgement, Act, ActRecord, ChainHead, Cursor, Digest, Entry, Event, Place, Receipt,
+        Record, RecordKey, SCHEMA_VERSION, Shelf, SignedAct, SignedEntry, SignedReceipt, Subject,
+        Verdict, fold,
     },
     time::Moment,
     ward::{Officer, WardSettings},
 };
 use tannha_store::{Batch, Secret32, Store};
 
-pub use accept::Accepted;
+pub use accept::Taken;
 pub use error::LedgerError;
+pub use local::InPass;
 pub(crate) use tables::DRAFTS;
 
 use shelf::{Overlay, Staging};
-use tables::{CHAIN, CURSOR, DIGEST, HISTORY, IDENTITY, LAST_SYNC, LOG, META, OUTBOX};
+use tables::{
+    ACKNOWLEDGED, CHAIN, CURSOR, DIGEST, HISTORY, IDENTITY, LAST_SYNC, LINKS, LOG, META, OUTBOX,
+};
 
 /// Who this laptop is, and whom it believes.
 #[derive(Clone, Encode, Decode)]
@@ -79,6 +84,18 @@ pub struct LastSync {
     /// Code of the last failure, when the last attempt failed.
     #[n(2)]
     pub failure: Option<String>,
+}
+
+/// A place of this laptop's own chain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Link {
+    /// Hash of the entry there.
+    #[n(0)]
+    pub hash: Hash,
+    /// Its place in the ward's log, once it was seen there.
+    #[n(1)]
+    pub seq: Option<u64>,
 }
 
 /// An entry with what became of it.
@@ -282,22 +299,25 @@ impl Ledger {
                 act: SignedAct::sign(&act, &author.key)?,
             };
             let signed = SignedEntry::sign(&entry, &self.device_key)?;
-            batch.put(OUTBOX, &tables::number_key(chain.next), encode(&signed)?);
-            chain = ChainHead { next: chain.next + 1, hash: signed.hash() };
+            let (key, hash) = (tables::number_key(chain.next), signed.hash());
+            batch.put(OUTBOX, &key, encode(&signed)?);
+            batch.put(LINKS, &key, encode(&Link { hash, seq: None })?);
+            chain = ChainHead { next: chain.next + 1, hash };
             written.push(act);
         }
         batch.put(META, CHAIN, encode(&chain)?);
         self.store.commit(std::mem::take(batch))?;
         head.chain = chain;
-        let Head { above, cursor, pending, .. } = &mut *head;
-        if let Some(above) = above {
-            let mut overlay = Overlay { store: &self.store, secret: &self.key_secret, above };
-            for act in &written {
-                *pending += 1;
-                let place = Place { seq: cursor.seq + *pending, verdict: Verdict::Apply };
-                fold(&mut overlay, act, place)?;
-            }
+        // Saved. What follows is a view of it, and can be made again at any time.
+        let mut above = head.above.take().unwrap_or_default();
+        let mut overlay =
+            Overlay { store: &self.store, secret: &self.key_secret, above: &mut above };
+        for act in &written {
+            head.pending += 1;
+            let place = Place { seq: head.cursor.seq + head.pending, verdict: Verdict::Apply };
+            fold(&mut overlay, act, place)?;
         }
+        head.above = Some(above);
         Ok(())
     }
 
@@ -432,7 +452,9 @@ impl Ledger {
                 lines.push(line);
             }
         }
-        lines.extend(self.outbox_lines()?.into_iter().filter(|l| l.act.subject.as_case() == Some(case)));
+        lines.extend(
+            self.outbox_lines()?.into_iter().filter(|l| l.act.subject.as_case() == Some(case)),
+        );
         Ok(lines)
     }
 
@@ -464,22 +486,68 @@ impl Ledger {
             .collect()
     }
 
-    /// Own entries from `from` on that wait, up to about `max_bytes`.
+    /// A place of this laptop's own chain.
     ///
     /// # Errors
     /// The store's.
-    pub fn outbox(&self, from: u64, max_bytes: usize) -> Result<Vec<SignedEntry>, LedgerError> {
-        let mut entries = Vec::new();
+    pub fn link_at(&self, dseq: u64) -> Result<Option<Link>, LedgerError> {
+        let found = self.store.get(LINKS, &tables::number_key(dseq))?;
+        found.map(|bytes| decode(&bytes)).transpose()
+    }
+
+    /// Own entries from place `from` on, whether or not they were seen in the log, in order: at
+    /// least one when there is one, and no more than `max_bytes` after the first.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn own_entries(
+        &self,
+        from: u64,
+        max_entries: usize,
+        max_bytes: usize,
+    ) -> Result<Vec<SignedEntry>, LedgerError> {
+        let end = self.chain()?.next;
+        let mut entries: Vec<SignedEntry> = Vec::new();
         let mut bytes = 0;
-        for found in self.store.scan_from(OUTBOX, &tables::number_key(from)) {
-            let (_, value) = found?;
-            bytes += value.len();
+        for dseq in (from..end).take(max_entries) {
+            let entry = self.own_entry(dseq)?;
+            bytes += entry.bytes.len();
             if bytes > max_bytes && !entries.is_empty() {
                 break;
             }
-            entries.push(decode(&value)?);
+            entries.push(entry);
         }
         Ok(entries)
+    }
+
+    fn own_entry(&self, dseq: u64) -> Result<SignedEntry, LedgerError> {
+        if let Some(bytes) = self.store.get(OUTBOX, &tables::number_key(dseq))? {
+            return decode(&bytes);
+        }
+        let seq = self.link_at(dseq)?.and_then(|link| link.seq).ok_or(LedgerError::Encoding)?;
+        let bytes = self.store.get(LOG, &tables::number_key(seq))?.ok_or(LedgerError::Encoding)?;
+        let (entry, _): (SignedEntry, SignedReceipt) = decode(&bytes)?;
+        Ok(entry)
+    }
+
+    /// What the district said last that it holds of this laptop's chain.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn acknowledged(&self) -> Result<Acknowledgement, LedgerError> {
+        let start = Acknowledgement { count: 0, hash: Hash::ZERO };
+        Ok(meta(&self.store, ACKNOWLEDGED)?.unwrap_or(start))
+    }
+
+    /// Remembers what the district holds. It clears nothing.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn set_acknowledged(&self, ack: Acknowledgement) -> Result<(), LedgerError> {
+        let mut batch = Batch::new();
+        batch.put(META, ACKNOWLEDGED, encode(&ack)?);
+        self.store.commit(batch)?;
+        Ok(())
     }
 
     /// How the last sync went.
@@ -508,4 +576,3 @@ where
 {
     store.get(META, name)?.map(|bytes| decode(&bytes)).transpose()
 }
-

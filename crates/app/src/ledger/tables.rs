@@ -6,6 +6,8 @@ use tannha_store::Table;
 pub(super) const LOG: Table = Table("log");
 /// `dseq` (8 bytes, big-endian) → own entry that has not been seen in the log yet.
 pub(super) const OUTBOX: Table = Table("outbox");
+/// `dseq` (8 bytes, big-endian) → [`super::Link`]: this laptop's own chain.
+pub(super) const LINKS: Table = Table("links");
 /// kind byte, 16 bytes of keyed hash → record key and record.
 pub(super) const RECORDS: Table = Table("records");
 /// case id, `seq` → nothing: the history of a case.
@@ -23,6 +25,8 @@ pub(super) const CURSOR: &[u8] = b"cursor";
 pub(super) const CHAIN: &[u8] = b"chain";
 /// [`tannha_domain::log::Digest`].
 pub(super) const DIGEST: &[u8] = b"digest";
+/// [`tannha_domain::log::Acknowledgement`].
+pub(super) const ACKNOWLEDGED: &[u8] = b"acknowledged";
 /// [`super::LastSync`].
 pub(super) const LAST_SYNC: &[u8] = b"last-sync";
 

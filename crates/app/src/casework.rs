@@ -1,0 +1,134 @@
+//! The verbs of a received case, each from the officer's word to the commit.
+
+use chrono::NaiveDate;
+use tannha_domain::{
+    case::{CaseEvent, Command, Document, Field, Handover, RegistrationForm, SignerSnapshot},
+    ids::{CaseId, OfficerId},
+    promise::{Question, reckon},
+    time::Date,
+    ward::Officer,
+};
+
+use crate::{Office, OfficeError, office::Topic};
+
+/// The registration as an officer types it: numbers twice.
+#[derive(Debug, Clone)]
+pub struct RegistrationTyped {
+    /// Date of registration.
+    pub registered_on: NaiveDate,
+    /// Number in the register and again; `None` where the district allots it.
+    pub number: Option<(String, String)>,
+    /// The child's identity number and again; may come later.
+    pub citizen_id: Option<(String, String)>,
+    /// Who signs.
+    pub signer: OfficerId,
+}
+
+impl Office {
+    /// Those who may sign papers, by id.
+    ///
+    /// # Errors
+    /// The ledger's.
+    pub fn signers(&self) -> Result<Vec<Officer>, OfficeError> {
+        let mut officers = self.ledger.officers()?;
+        officers.retain(|officer| !officer.authority.is_empty() && !officer.revoked);
+        Ok(officers)
+    }
+
+    fn signer(&self, id: &OfficerId) -> Result<SignerSnapshot, OfficeError> {
+        let officer = self
+            .signers()?
+            .into_iter()
+            .find(|officer| officer.id == *id)
+            .ok_or(OfficeError::NotASigner)?;
+        Ok(SignerSnapshot {
+            officer: officer.id,
+            name: officer.name,
+            authority: officer.authority,
+            title: officer.title,
+        })
+    }
+
+    fn registration(&self, typed: RegistrationTyped) -> Result<RegistrationForm, OfficeError> {
+        let settings = self.settings()?;
+        Ok(RegistrationForm {
+            registered_on: Date(typed.registered_on),
+            number: typed.number,
+            citizen_id: typed.citizen_id,
+            signer: self.signer(&typed.signer)?,
+            place: format!("Ủy ban nhân dân {}, {}", settings.name, settings.province),
+        })
+    }
+
+    /// Records the registration with numbers from the Ministry's software, typed twice.
+    ///
+    /// # Errors
+    /// What the domain refuses, [`OfficeError::NotASigner`], or the ledger's.
+    pub fn register(
+        &self,
+        case: CaseId,
+        typed: RegistrationTyped,
+    ) -> Result<Vec<Topic>, OfficeError> {
+        let form = self.registration(typed)?;
+        self.act(case, Command::Register(form))
+    }
+
+    /// Asks the district to allot the number: it is the register of this ward.
+    ///
+    /// # Errors
+    /// As [`Office::register`].
+    pub fn request_number(
+        &self,
+        case: CaseId,
+        typed: RegistrationTyped,
+    ) -> Result<Vec<Topic>, OfficeError> {
+        let form = self.registration(typed)?;
+        self.act(case, Command::RequestNumber(form))
+    }
+
+    /// The family brought what was asked: the clock runs again, from the start (NĐ 61/2018; the
+    /// restart is a ruling of the design).
+    ///
+    /// # Errors
+    /// What the domain refuses, or the ledger's.
+    pub fn receive_supplement(&self, case: CaseId) -> Result<Vec<Topic>, OfficeError> {
+        let state = self.case(case)?;
+        let now = self.now();
+        let mut stops = state.promise.stops.clone();
+        if let Some(stop) = stops.last_mut() {
+            stop.until.get_or_insert(now);
+        }
+        let book = self.rulebook();
+        let commitment =
+            state.promise.commitment.as_ref().map(|id| book.commitment(id)).transpose()?;
+        let ruleset = book.ruleset(&state.promise.ruleset)?;
+        let mut question =
+            Question::new(ruleset, commitment, &self.calendar, &state.promise.procedure, now);
+        question.variant = state.promise.variant.as_deref();
+        question.verification = state.promise.verification;
+        let (fresh, _) = reckon(&question)?;
+        question.received_at = state.promise.received_at;
+        question.stops = &stops;
+        let (mut promise, _) = state.promise.after_stops(&question)?;
+        promise.promised = fresh.promised;
+        self.act(
+            case,
+            Command::Record(CaseEvent::SupplementReceived { promise: Box::new(promise) }),
+        )
+    }
+
+    /// Hands papers over at the door.
+    ///
+    /// # Errors
+    /// What the domain refuses, or the ledger's.
+    pub fn hand_over(&self, case: CaseId, handover: Handover) -> Result<Vec<Topic>, OfficeError> {
+        self.act(case, Command::Record(CaseEvent::HandedOver(handover)))
+    }
+
+    /// Whether the family wants the letter, and nothing speaks against one.
+    #[must_use]
+    pub fn wants_letter(state: &tannha_domain::case::CaseState) -> bool {
+        state.value(Field::DeliveryLetter) != "no"
+            && state.paper(Document::CongratulationLetter).suppressed.is_none()
+    }
+}

@@ -1,0 +1,92 @@
+//! The ledger as a pass sees it.
+
+use tannha_domain::{
+    ids::{CaseId, Hash, Signature},
+    log::{Acknowledgement, ChainHead, Cursor, Digest, REDUCER_VERSION, SignedEntry},
+    time::Moment,
+};
+use tannha_sync::{Accepted, Followed, Identity, Local, LocalFailure};
+
+use super::{Ledger, LedgerError};
+use crate::ports::Clock;
+
+/// A ledger in a pass; remembers which cases were touched.
+pub struct InPass<'a> {
+    ledger: &'a Ledger,
+    clock: &'a dyn Clock,
+    /// Cases whose state may have changed, in the order in which they did.
+    pub touched: Vec<CaseId>,
+}
+
+impl<'a> InPass<'a> {
+    /// Takes a ledger into a pass.
+    #[must_use]
+    pub fn new(ledger: &'a Ledger, clock: &'a dyn Clock) -> Self {
+        Self { ledger, clock, touched: Vec::new() }
+    }
+}
+
+impl From<LedgerError> for LocalFailure {
+    fn from(error: LedgerError) -> Self {
+        Self::new(error.code(), error)
+    }
+}
+
+impl Local for InPass<'_> {
+    fn identity(&self) -> Identity {
+        let identity = self.ledger.identity();
+        Identity {
+            ward: identity.ward.clone(),
+            device: identity.device,
+            district_key: identity.district,
+        }
+    }
+
+    fn cursor(&self) -> Result<Cursor, LocalFailure> {
+        Ok(self.ledger.cursor()?)
+    }
+
+    fn chain(&self) -> Result<ChainHead, LocalFailure> {
+        Ok(self.ledger.chain()?)
+    }
+
+    fn link(&self, count: u64) -> Result<Option<Hash>, LocalFailure> {
+        let Some(last) = count.checked_sub(1) else { return Ok(Some(Hash::ZERO)) };
+        Ok(self.ledger.link_at(last)?.map(|link| link.hash))
+    }
+
+    fn acknowledged(&self) -> Result<Acknowledgement, LocalFailure> {
+        Ok(self.ledger.acknowledged()?)
+    }
+
+    fn set_acknowledged(&mut self, ack: Acknowledgement) -> Result<(), LocalFailure> {
+        Ok(self.ledger.set_acknowledged(ack)?)
+    }
+
+    fn outbox(
+        &self,
+        from: u64,
+        max_entries: usize,
+        max_bytes: usize,
+    ) -> Result<Vec<SignedEntry>, LocalFailure> {
+        Ok(self.ledger.own_entries(from, max_entries, max_bytes)?)
+    }
+
+    fn accept(&mut self, log: Followed) -> Result<Accepted, LocalFailure> {
+        let taken = self.ledger.accept(&log)?;
+        self.touched.extend(taken.cases);
+        Ok(Accepted { own: taken.own, others: taken.entries - taken.own })
+    }
+
+    fn digest(&self) -> Result<Option<(u32, Digest)>, LocalFailure> {
+        Ok(Some((REDUCER_VERSION, self.ledger.digest()?)))
+    }
+
+    fn sign(&self, bytes: &[u8]) -> Signature {
+        self.ledger.sign(bytes)
+    }
+
+    fn now(&self) -> Moment {
+        self.clock.now()
+    }
+}

@@ -1,0 +1,260 @@
+//! The office as one officer sees it at an unlocked laptop.
+//!
+//! Every change goes the same way: a verb asks the domain, the domain decides, the ledger commits,
+//! and only then is it saved. What was touched is said by the commit, never guessed.
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard},
+};
+
+use ed25519_dalek::SigningKey;
+use tannha_domain::{
+    calendar::Calendar,
+    case::{CaseEvent, CaseState, Command, Decider, Field, Refusal, decide},
+    ids::{ActId, CaseId, DraftId, OfficerId},
+    log::{Event, Subject},
+    ruleset::Rulebook,
+    time::Moment,
+    ward::{Officer, Role, WardSettings},
+};
+use tannha_store::{Batch, Store};
+
+use crate::{
+    OfficeError,
+    index::Index,
+    ledger::{Author, Ledger, LedgerError, NewAct},
+    ports::{Chance, Clock, fresh_id},
+};
+
+/// What a commit touched: the pages that must ask again.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Topic {
+    /// The working list.
+    Today,
+    /// The sync page.
+    Sync,
+    /// A case.
+    Case(CaseId),
+    /// A draft.
+    Draft(DraftId),
+}
+
+impl Topic {
+    /// As the window knows it: `today`, `sync`, `case:<id>`, `draft:<id>`.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self {
+            Self::Today => "today".to_owned(),
+            Self::Sync => "sync".to_owned(),
+            Self::Case(id) => format!("case:{id}"),
+            Self::Draft(id) => format!("draft:{id}"),
+        }
+    }
+}
+
+/// The world that an office is handed.
+#[derive(Clone)]
+pub struct World {
+    /// The clock on the wall.
+    pub clock: Arc<dyn Clock>,
+    /// Unguessable bytes.
+    pub chance: Arc<dyn Chance>,
+    /// Where finished PDFs are put.
+    pub papers: PathBuf,
+    /// The district's address where it is not the enrolment ticket's: the practice ward's own
+    /// district listens wherever there is room.
+    pub district: Option<String>,
+}
+
+/// The office at an unlocked laptop.
+pub struct Office {
+    pub(crate) ledger: Ledger,
+    pub(crate) world: World,
+    pub(crate) calendar: Calendar,
+    author: Author,
+    index: Mutex<Index>,
+    /// One verb at a time: what was decided must still hold when it is written.
+    turn: Mutex<()>,
+}
+
+impl Office {
+    /// Takes an unlocked store and opens the office in it.
+    ///
+    /// # Errors
+    /// [`OfficeError::UnknownOfficer`] when the slot that opened the store is no officer's, or the
+    /// ledger's.
+    pub fn open(store: Store, world: World) -> Result<Self, OfficeError> {
+        let ledger = Ledger::open(store)?;
+        Self::over(ledger, world)
+    }
+
+    pub(crate) fn over(ledger: Ledger, world: World) -> Result<Self, OfficeError> {
+        let store = ledger.store();
+        let officer = store
+            .officer()
+            .and_then(|id| OfficerId::parse(id).ok())
+            .ok_or(OfficeError::UnknownOfficer)?;
+        let seed = store.signing_seed().ok_or(OfficeError::UnknownOfficer)?;
+        let author = Author { officer, key: SigningKey::from_bytes(seed.bytes()) };
+        let mut index = Index::default();
+        ledger.each_case(|state| index.put(state))?;
+        Ok(Self {
+            ledger,
+            world,
+            calendar: Calendar::built_in().clone(),
+            author,
+            index: Mutex::new(index),
+            turn: Mutex::new(()),
+        })
+    }
+
+    /// The laptop's log.
+    #[must_use]
+    pub fn ledger(&self) -> &Ledger {
+        &self.ledger
+    }
+
+    /// The ward's working calendar.
+    #[must_use]
+    pub fn calendar(&self) -> &Calendar {
+        &self.calendar
+    }
+
+    /// The rules that ship with the program.
+    #[must_use]
+    pub fn rulebook(&self) -> &'static Rulebook {
+        Rulebook::built_in()
+    }
+
+    /// Now, as this laptop's clock says.
+    #[must_use]
+    pub fn now(&self) -> Moment {
+        self.world.clock.now()
+    }
+
+    /// The officer at work.
+    ///
+    /// # Errors
+    /// [`OfficeError::UnknownOfficer`] before the ward's officers arrived by sync.
+    pub fn officer(&self) -> Result<Officer, OfficeError> {
+        self.ledger.officer(&self.author.officer)?.ok_or(OfficeError::UnknownOfficer)
+    }
+
+    /// The ward's settings.
+    ///
+    /// # Errors
+    /// The ledger's.
+    pub fn settings(&self) -> Result<WardSettings, OfficeError> {
+        Ok(self.ledger.settings()?)
+    }
+
+    /// A case as it is seen: accepted, with what waits on top.
+    ///
+    /// # Errors
+    /// [`Refusal::NoSuchCase`], or the ledger's.
+    pub fn case(&self, id: CaseId) -> Result<CaseState, OfficeError> {
+        self.ledger.case(id)?.ok_or(OfficeError::Refused(Refusal::NoSuchCase))
+    }
+
+    /// All cases in brief.
+    ///
+    /// # Errors
+    /// [`LedgerError::Poisoned`] after a panic in another thread.
+    pub fn index(&self) -> Result<MutexGuard<'_, Index>, OfficeError> {
+        self.index.lock().map_err(|_| LedgerError::Poisoned.into())
+    }
+
+    pub(crate) fn decider(&self) -> Result<Decider, OfficeError> {
+        Ok(Decider { role: self.role()?, now: self.now() })
+    }
+
+    /// What the officer at work answers for.
+    ///
+    /// # Errors
+    /// As [`Office::officer`].
+    pub fn role(&self) -> Result<Role, OfficeError> {
+        Ok(self.officer()?.role)
+    }
+
+    pub(crate) fn fresh(&self) -> [u8; 16] {
+        fresh_id(self.world.chance.as_ref())
+    }
+
+    /// Decides a command on a case and writes down what follows.
+    ///
+    /// # Errors
+    /// The [`Refusal`] with its reason and remedy, or the ledger's; nothing was written then.
+    pub fn act(&self, case: CaseId, command: Command) -> Result<Vec<Topic>, OfficeError> {
+        self.act_from(case, command, Vec::new())
+    }
+
+    /// The same, naming the acts whose values were on the screen.
+    ///
+    /// # Errors
+    /// As [`Office::act`].
+    pub fn act_from(
+        &self,
+        case: CaseId,
+        command: Command,
+        base: Vec<ActId>,
+    ) -> Result<Vec<Topic>, OfficeError> {
+        let _turn = self.turn()?;
+        let state = self.ledger.case(case)?;
+        let events = decide(state.as_ref(), command, self.decider()?)?;
+        self.write(case, events, base, &mut Batch::new())
+    }
+
+    pub(crate) fn turn(&self) -> Result<MutexGuard<'_, ()>, OfficeError> {
+        self.turn.lock().map_err(|_| LedgerError::Poisoned.into())
+    }
+
+    /// Writes decided events down. The caller holds the turn.
+    pub(crate) fn write(
+        &self,
+        case: CaseId,
+        events: Vec<CaseEvent>,
+        base: Vec<ActId>,
+        batch: &mut Batch,
+    ) -> Result<Vec<Topic>, OfficeError> {
+        let now = self.now();
+        let acts = events
+            .into_iter()
+            .map(|event| NewAct {
+                id: ActId(self.fresh()),
+                subject: Subject::case(case),
+                event: Event::Case(event),
+                base: base.clone(),
+                happened_at: now,
+            })
+            .collect();
+        self.ledger.append_with(&self.author, acts, now, batch)?;
+        self.refresh(&[case])?;
+        Ok(vec![Topic::Case(case), Topic::Today, Topic::Sync])
+    }
+
+    /// Brings the index up to what was committed.
+    pub(crate) fn refresh(&self, cases: &[CaseId]) -> Result<(), OfficeError> {
+        let mut index = self.index()?;
+        for case in cases {
+            if let Some(state) = self.ledger.case(*case)? {
+                index.put(&state);
+            }
+        }
+        Ok(())
+    }
+
+    /// Changes a recorded field, from the value that the act `base` had set.
+    ///
+    /// # Errors
+    /// As [`Office::act`].
+    pub fn edit(
+        &self,
+        case: CaseId,
+        field: Field,
+        value: &str,
+        base: ActId,
+    ) -> Result<Vec<Topic>, OfficeError> {
+        self.act_from(case, Command::Edit { field, value: value.to_owned() }, vec![base])
+    }
+}

@@ -1,0 +1,251 @@
+//! Papers of a case: what they say, how they lie, and the print that is recorded.
+
+mod receipt;
+mod record;
+
+use std::{fs, io::Write as _};
+
+use sha2::{Digest as _, Sha256};
+use tannha_domain::{
+    case::{CaseEvent, CaseState, Command, Document, Printed, decide, permit},
+    ids::{CaseId, DraftId, Hash},
+    time::Moment,
+};
+use tannha_print::{
+    CalibrationSheet, DocumentCode, LayoutError, Meta, PaperKind, PrintProfile, Record, Sheet,
+    font_report, lay_out, write_pdf,
+};
+use tannha_store::{Batch, Table};
+
+use crate::{Office, OfficeError, ledger::LedgerError, office::Topic};
+
+const SETTINGS: Table = Table("settings");
+const PROFILE: &[u8] = b"print-profile";
+
+/// Where a sheet comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// What was typed so far.
+    Draft(DraftId),
+    /// What was recorded.
+    Case(CaseId),
+    /// This laptop's printer profile.
+    Calibration,
+}
+
+/// A paper that was printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PrintedPaper {
+    /// Where the PDF lies.
+    pub path: std::path::PathBuf,
+    /// How many pages it has.
+    pub pages: usize,
+}
+
+/// The document of print that a paper of a case is.
+#[must_use]
+pub const fn document_code(document: Document) -> DocumentCode {
+    match document {
+        Document::Receipt => DocumentCode::GiayTiepNhan,
+        Document::BirthCertificate => DocumentCode::GiayKhaiSinh,
+        Document::CongratulationLetter => DocumentCode::ThuChucMung,
+    }
+}
+
+const fn document_of(code: DocumentCode) -> Option<Document> {
+    match code {
+        DocumentCode::GiayTiepNhan => Some(Document::Receipt),
+        DocumentCode::GiayKhaiSinh => Some(Document::BirthCertificate),
+        DocumentCode::ThuChucMung => Some(Document::CongratulationLetter),
+        DocumentCode::BangCanIn => None,
+    }
+}
+
+impl Office {
+    /// A document laid out.
+    ///
+    /// # Errors
+    /// [`OfficeError::Layout`] naming the field, [`OfficeError::PlainNotAllowed`], or the ledger's.
+    pub fn sheet(
+        &self,
+        source: Source,
+        code: DocumentCode,
+        paper: PaperKind,
+    ) -> Result<Sheet, OfficeError> {
+        self.paper_allowed(code, paper)?;
+        let record = self.paper_record(source, code, paper)?;
+        Ok(lay_out(&record, paper, &self.profile()?)?)
+    }
+
+    /// The same as PDF.
+    ///
+    /// # Errors
+    /// As [`Office::sheet`].
+    pub fn pdf(
+        &self,
+        source: Source,
+        code: DocumentCode,
+        paper: PaperKind,
+    ) -> Result<Vec<u8>, OfficeError> {
+        let sheet = self.sheet(source, code, paper)?;
+        let made_at = match source {
+            Source::Case(case) => self.case(case)?.promise.received_at,
+            Source::Draft(_) | Source::Calibration => self.now(),
+        };
+        Ok(write_pdf(&sheet, &self.meta(code, made_at)?)?)
+    }
+
+    fn meta(&self, code: DocumentCode, created: Moment) -> Result<Meta, OfficeError> {
+        let settings = self.settings()?;
+        let offset = chrono::FixedOffset::east_opt(7 * 3600).unwrap_or(chrono::Utc.fix());
+        Ok(Meta {
+            title: code.title_vi().to_owned(),
+            author: format!("Ủy ban nhân dân {}", settings.name),
+            created: created
+                .in_vietnam()
+                .local()
+                .and_local_timezone(offset)
+                .single()
+                .unwrap_or_default(),
+        })
+    }
+
+    fn paper_allowed(&self, code: DocumentCode, paper: PaperKind) -> Result<(), OfficeError> {
+        if !code.papers().contains(&paper) {
+            return Err(LayoutError::Paper { document: code, paper }.into());
+        }
+        let whole_certificate = code == DocumentCode::GiayKhaiSinh && paper == PaperKind::Plain;
+        if whole_certificate && !self.settings()?.plain_certificates {
+            return Err(OfficeError::PlainNotAllowed);
+        }
+        Ok(())
+    }
+
+    fn paper_record(
+        &self,
+        source: Source,
+        code: DocumentCode,
+        paper: PaperKind,
+    ) -> Result<Record, OfficeError> {
+        match (source, document_of(code)) {
+            (Source::Calibration, None) => Ok(Record::BangCanIn(Box::new(CalibrationSheet {
+                form: Some(DocumentCode::GiayKhaiSinh.title_vi().to_owned()),
+                printed_on: Some(self.now().date().into()),
+            }))),
+            (Source::Draft(id), Some(document)) => {
+                let draft = self.draft(id)?;
+                self.draft_record(&draft, document)
+            }
+            (Source::Case(id), Some(document)) => {
+                let state = self.case(id)?;
+                if document == Document::BirthCertificate
+                    && paper != PaperKind::Preview
+                    && state.registration.is_none()
+                {
+                    return Err(tannha_domain::case::Refusal::NotRegistered.into());
+                }
+                self.case_record(&state, document)
+            }
+            _ => Err(OfficeError::NoSuchPaper),
+        }
+    }
+
+    /// Prints a paper of a case: writes the PDF, then records the print. A preview is only written.
+    ///
+    /// # Errors
+    /// What the domain refuses, [`OfficeError::Layout`] naming the field, [`OfficeError::File`], or
+    /// the ledger's.
+    pub fn print(
+        &self,
+        case: CaseId,
+        document: Document,
+        paper: PaperKind,
+        reason: Option<String>,
+    ) -> Result<(PrintedPaper, Vec<Topic>), OfficeError> {
+        let _turn = self.turn()?;
+        let code = document_code(document);
+        let state = self.case(case)?;
+        let mut printed = Printed {
+            document,
+            paper: paper.slug().to_owned(),
+            pdf: Hash::ZERO,
+            made_with: made_with(),
+            reason,
+        };
+        if paper != PaperKind::Preview {
+            permit(Some(&state), &CaseEvent::Printed(printed.clone()))?;
+        }
+        let sheet = self.sheet(Source::Case(case), code, paper)?;
+        let pdf = write_pdf(&sheet, &self.meta(code, self.now())?)?;
+        let path = self.put_file(&state, document, paper, &pdf)?;
+        let done = PrintedPaper { path, pages: sheet.pages.len() };
+        if paper == PaperKind::Preview {
+            return Ok((done, Vec::new()));
+        }
+        printed.pdf = Hash(Sha256::digest(&pdf).into());
+        let command = Command::Record(CaseEvent::Printed(printed));
+        let events = decide(Some(&state), command, self.decider()?)?;
+        let touched = self.write(case, events, Vec::new(), &mut Batch::new())?;
+        Ok((done, touched))
+    }
+
+    /// File names carry the code of the case and nothing about a person.
+    fn put_file(
+        &self,
+        state: &CaseState,
+        document: Document,
+        paper: PaperKind,
+        pdf: &[u8],
+    ) -> Result<std::path::PathBuf, OfficeError> {
+        let code: String = state
+            .code
+            .text
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
+            .collect();
+        let print = state.paper(document).prints + 1;
+        let name = format!("{code}-{}-{}-{print}.pdf", document.slug(), paper.slug());
+        let dir = &self.world.papers;
+        let path = dir.join(name);
+        let write = || {
+            fs::create_dir_all(dir)?;
+            let half = path.with_extension("pdf.part");
+            let mut file = fs::File::create(&half)?;
+            file.write_all(pdf)?;
+            file.sync_all()?;
+            fs::rename(&half, &path)
+        };
+        write().map_err(OfficeError::File)?;
+        Ok(path)
+    }
+
+    /// This laptop's printer profile.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn profile(&self) -> Result<PrintProfile, OfficeError> {
+        match self.ledger.store().get(SETTINGS, PROFILE)? {
+            Some(bytes) => Ok(serde_json::from_slice(&bytes).map_err(|_| LedgerError::Encoding)?),
+            None => Ok(PrintProfile::default()),
+        }
+    }
+
+    /// Sets this laptop's printer profile.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn set_profile(&self, profile: &PrintProfile) -> Result<(), OfficeError> {
+        let bytes = serde_json::to_vec(profile).map_err(|_| LedgerError::Encoding)?;
+        let mut batch = Batch::new();
+        batch.put(SETTINGS, PROFILE, bytes);
+        self.ledger.store().commit(batch)?;
+        Ok(())
+    }
+}
+
+/// What a paper was made with: the fonts by hash, so that a reprint can be told apart.
+fn made_with() -> String {
+    font_report().first().map_or_else(String::new, |face| format!("{} {}", face.name, face.sha256))
+}
+
+use chrono::Offset as _;

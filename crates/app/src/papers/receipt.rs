@@ -1,0 +1,143 @@
+//! Giấy tiếp nhận hồ sơ và hẹn trả kết quả: what the family keeps, with the promise explained.
+
+use chrono::Datelike as _;
+use tannha_domain::{
+    case::{CaseState, Field, Leg},
+    promise::{DayReason, Explanation, Promise},
+    ruleset::{ProcedureCode, Term},
+};
+use tannha_i18n::Locale;
+use tannha_print::{
+    Contact, DayKind, Declarant, PaperLine, PromiseDay, PromiseLeg, PromiseOnPaper, Receipt, Record,
+};
+
+use super::record::{Values, head};
+use crate::{Office, OfficeError, phrases};
+
+impl Office {
+    pub(super) fn receipt_record(
+        &self,
+        values: &Values<'_>,
+        procedure: &str,
+        case: Option<&CaseState>,
+        promise: &Promise,
+        explanation: &Explanation,
+        legs: &[Leg],
+    ) -> Result<Record, OfficeError> {
+        let settings = self.settings()?;
+        let ruleset = self.rulebook().ruleset(&promise.ruleset)?;
+        let rules = ruleset.procedure(&ProcedureCode::new(procedure))?;
+        let received_by = match case {
+            Some(state) => self.ledger.officer(&state.received_by)?.map(|officer| officer.name),
+            None => Some(self.officer()?.name),
+        };
+        let brought = |slug: &str| {
+            Field::from_slug(&format!("papers.{slug}")).is_none_or(|field| {
+                matches!(values.text(field).as_deref(), Some("yes" | "true" | "1"))
+            })
+        };
+        let papers = rules
+            .papers
+            .iter()
+            .filter(|paper| brought(&paper.code))
+            .map(|paper| PaperLine {
+                name: paper.name.vi.clone(),
+                originals: paper.originals.into(),
+                copies: paper.copies.into(),
+            })
+            .collect();
+        let at_home = values.text(Field::DeliveryAtHome).is_none_or(|value| value != "no");
+        let result_at = if at_home {
+            values.place(Field::DeliveryAddress, Field::DeliveryCommune)
+        } else {
+            Some(settings.address.clone()).filter(|address| !address.is_empty())
+        };
+        let offset = chrono::FixedOffset::east_opt(7 * 3600);
+        let at = |moment: tannha_domain::time::Moment| {
+            offset
+                .and_then(|o| moment.in_vietnam().local().and_local_timezone(o).single())
+                .unwrap_or_default()
+        };
+        let last = promise.promised.in_vietnam().date();
+        Ok(Record::GiayTiepNhan(Box::new(Receipt {
+            office: head(&settings),
+            number: None,
+            case_code: case.map_or_else(String::new, |state| state.code.text.clone()),
+            provisional_code: case.is_none_or(|state| state.code.is_provisional()),
+            qr: None,
+            declarant: Declarant {
+                name: values.text(Field::DeclarantName),
+                paper: values.text(Field::DeclarantPaper),
+            },
+            contact: Contact {
+                address: values.place(Field::DeliveryAddress, Field::DeliveryCommune),
+                phone: values.text(Field::DeclarantPhone),
+                email: values.text(Field::DeclarantEmail),
+            },
+            procedure: rules.name.vi.clone(),
+            papers,
+            sets: 1,
+            promise: PromiseOnPaper {
+                received: at(promise.received_at),
+                due: at(promise.promised),
+                term: match rules.clock(promise.variant.as_deref())?.term(promise.verification) {
+                    Term::WorkingDays(days) => Some(format!("{days:02} ngày làm việc")),
+                    _ => None,
+                },
+                provisional: promise.provisional,
+                explanation: explanation
+                    .days
+                    .iter()
+                    .take_while(|day| day.date <= last)
+                    .map(|day| phrases::day_line(Locale::Vi, day))
+                    .collect(),
+                days: explanation
+                    .days
+                    .iter()
+                    .take_while(|day| day.date <= last)
+                    .map(|day| PromiseDay {
+                        date: day.date,
+                        kind: if is_off(&day.reason) { DayKind::Off } else { DayKind::Working },
+                        name: is_off(&day.reason).then(|| phrases::day_off_name(Locale::Vi, day)),
+                    })
+                    .collect(),
+                legs: leg_lines(promise, legs),
+            },
+            result_at,
+            book: None,
+            received_by,
+        })))
+    }
+}
+
+/// The office does not work on such a day.
+#[must_use]
+pub(crate) fn is_off(reason: &DayReason) -> bool {
+    matches!(
+        reason,
+        DayReason::Weekend
+            | DayReason::Holiday(_)
+            | DayReason::CompOff(_)
+            | DayReason::SwapOff(_)
+            | DayReason::ReceivedOnDayOff { .. }
+    )
+}
+
+fn leg_lines(promise: &Promise, legs: &[Leg]) -> Vec<PromiseLeg> {
+    let due = |slug: &str| promise.legs.iter().find(|leg| leg.leg == slug).map(|leg| leg.due);
+    promise
+        .legs
+        .iter()
+        .map(|leg| {
+            let recorded = legs.iter().find(|found| found.slug == leg.leg);
+            let after = recorded.and_then(|found| found.after.as_deref()).and_then(due);
+            PromiseLeg {
+                agency: recorded
+                    .map_or_else(|| leg.agency.written().to_owned(), |found| found.agency.clone()),
+                from: after.map_or(promise.day_zero, |at| at.in_vietnam().date()),
+                to: leg.due.min(promise.promised).in_vietnam().date(),
+            }
+        })
+        .filter(|leg| leg.from.year() > 0)
+        .collect()
+}

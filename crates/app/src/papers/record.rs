@@ -1,0 +1,233 @@
+//! From fields to what a paper says. Unknown stays blank (TT 04/2020/TT-BTP Đ29.9).
+
+use tannha_domain::{
+    case::{
+        CaseState, Document, Field, LegStatus, Registration, form::commune_text, written_number,
+    },
+    partial_date::PartialDate,
+    ruleset::ProcedureCode,
+    ward::WardSettings,
+    words::WordStyle,
+};
+use tannha_print::{
+    Authority, BirthCertificate, Child, CongratulationLetter, Declarant, Office as Head, Parent,
+    Record, Signer,
+};
+
+use crate::{Office, OfficeError, drafts::Draft};
+
+/// Values by field, wherever they are kept.
+pub(super) struct Values<'a>(pub(super) &'a dyn Fn(Field) -> &'a str);
+
+impl Values<'_> {
+    pub(super) fn text(&self, field: Field) -> Option<String> {
+        let value = (self.0)(field).trim();
+        (!value.is_empty()).then(|| value.to_owned())
+    }
+
+    fn date(&self, field: Field) -> Option<PartialDate> {
+        PartialDate::parse((self.0)(field)).ok()
+    }
+
+    /// A detail and its commune as one phrase: `số 5 ngõ 2, phường Từ Liêm, thành phố Hà Nội`.
+    pub(super) fn place(&self, detail: Field, commune: Field) -> Option<String> {
+        let commune = self.text(commune).map(|value| commune_text(&value).to_owned());
+        match (self.text(detail), commune) {
+            (Some(detail), Some(commune)) => Some(format!("{detail}, {commune}")),
+            (detail, commune) => detail.or(commune),
+        }
+    }
+}
+
+pub(super) fn head(settings: &WardSettings) -> Head {
+    let place = settings.name.split_once(' ').map_or(settings.name.as_str(), |(_, name)| name);
+    Head {
+        superior: Some(settings.header_superior.clone()).filter(|line| !line.is_empty()),
+        name: format!("Ủy ban nhân dân {}", settings.name),
+        place: place.to_owned(),
+    }
+}
+
+fn signer(registration: Option<&Registration>) -> Signer {
+    let Some(Registration { signer, .. }) = registration else { return Signer::default() };
+    let slug = serde_json::Value::String(signer.authority.clone());
+    Signer {
+        authority: serde_json::from_value(slug).unwrap_or(Authority::ChuTich),
+        title: Some(signer.title.clone()).filter(|title| !title.is_empty()),
+        name: Some(signer.name.clone()),
+    }
+}
+
+fn parent(values: &Values<'_>, fields: [Field; 6]) -> Parent {
+    let [name, born, ethnicity, nationality, residence, commune] = fields;
+    Parent {
+        name: values.text(name),
+        born: values.date(born),
+        ethnicity: values.text(ethnicity),
+        nationality: values.text(nationality),
+        residence: values.place(residence, commune),
+    }
+}
+
+fn certificate(
+    settings: &WardSettings,
+    values: &Values<'_>,
+    registration: Option<&Registration>,
+) -> BirthCertificate {
+    let father = parent(
+        values,
+        [
+            Field::FatherName,
+            Field::FatherBorn,
+            Field::FatherEthnicity,
+            Field::FatherNationality,
+            Field::FatherResidence,
+            Field::FatherCommune,
+        ],
+    );
+    let whole_father = father.name.is_some()
+        && father.born.is_some()
+        && father.ethnicity.is_some()
+        && father.nationality.is_some()
+        && father.residence.is_some();
+    BirthCertificate {
+        office: Some(head(settings)),
+        child: Child {
+            name: values.text(Field::ChildName),
+            born: values.date(Field::ChildBorn),
+            sex: values
+                .text(Field::ChildSex)
+                .map(|sex| if sex == "male" { "Nam".to_owned() } else { "Nữ".to_owned() }),
+            ethnicity: values.text(Field::ChildEthnicity),
+            nationality: values.text(Field::ChildNationality),
+            birth_place: values.place(Field::ChildBirthPlace, Field::ChildBirthCommune),
+            home_town: values.text(Field::ChildHomeTown),
+            citizen_id: registration.and_then(|r| r.citizen_id.clone()),
+        },
+        mother: parent(
+            values,
+            [
+                Field::MotherName,
+                Field::MotherBorn,
+                Field::MotherEthnicity,
+                Field::MotherNationality,
+                Field::MotherResidence,
+                Field::MotherCommune,
+            ],
+        ),
+        // All four or none: while the form is being filled, a half-written father is not shown.
+        father: if whole_father { father } else { Parent::default() },
+        declarant: Declarant {
+            name: values.text(Field::DeclarantName),
+            paper: values.text(Field::DeclarantPaper),
+        },
+        registration: tannha_print::Registration {
+            number: registration.filter(|r| r.number > 0).map(written_number),
+            place: registration.map(|r| r.place.clone()),
+            date: registration.map(|r| r.registered_on.0.into()),
+        },
+        signer: signer(registration),
+        later_changes: Vec::new(),
+        words: WordStyle::default(),
+    }
+}
+
+fn addressee(values: &Values<'_>, greeting: Option<&str>) -> Option<String> {
+    let name = values.text(Field::DeclarantName)?;
+    let form = match greeting {
+        Some("ong") => "ông ",
+        Some("ba") => "bà ",
+        Some("anh") => "anh ",
+        Some("chi") => "chị ",
+        _ => "",
+    };
+    Some(format!("Gia đình {form}{name}"))
+}
+
+impl Office {
+    pub(super) fn draft_record(
+        &self,
+        draft: &Draft,
+        document: Document,
+    ) -> Result<Record, OfficeError> {
+        let now = self.now();
+        let reading = draft.reading(now);
+        let typed = |field| draft.typed.get(&field).map_or("", String::as_str);
+        // What reads is shown as it will be printed; what does not is shown as typed.
+        let value = |field| match reading.value(field) {
+            "" => typed(field),
+            read => read,
+        };
+        let values = Values(&value);
+        let settings = self.settings()?;
+        match document {
+            Document::Receipt => {
+                let code = ProcedureCode::new(draft.procedure.as_str());
+                let (promise, explanation) = self.promise(&code, now)?;
+                self.receipt_record(&values, &draft.procedure, None, &promise, &explanation, &[])
+            }
+            Document::BirthCertificate => {
+                Ok(Record::GiayKhaiSinh(Box::new(certificate(&settings, &values, None))))
+            }
+            Document::CongratulationLetter => Err(OfficeError::NoSuchPaper),
+        }
+    }
+
+    pub(super) fn case_record(
+        &self,
+        state: &CaseState,
+        document: Document,
+    ) -> Result<Record, OfficeError> {
+        let value = |field| state.value(field);
+        let values = Values(&value);
+        let settings = self.settings()?;
+        let registration = state.registration.as_ref().or(state.number_request.as_ref());
+        match document {
+            Document::Receipt => {
+                let explanation = self.explain(&state.promise)?;
+                self.receipt_record(
+                    &values,
+                    &state.procedure,
+                    Some(state),
+                    &state.promise,
+                    &explanation,
+                    &state.legs,
+                )
+            }
+            Document::BirthCertificate => {
+                Ok(Record::GiayKhaiSinh(Box::new(certificate(&settings, &values, registration))))
+            }
+            Document::CongratulationLetter => {
+                let letter = state.paper(document);
+                let copies = values.text(Field::DeliveryCopies).filter(|count| count != "0");
+                let mut papers = vec!["Giấy khai sinh của cháu".to_owned()];
+                papers.extend(copies.map(|count| format!("{count:0>2} bản sao Giấy khai sinh")));
+                papers.extend(
+                    state
+                        .legs
+                        .iter()
+                        .filter(|leg| leg.slug != "khai-sinh" && leg.status == LegStatus::Done)
+                        .map(|leg| format!("kết quả {}", lower_first(&leg.task))),
+                );
+                Ok(Record::ThuChucMung(Box::new(CongratulationLetter {
+                    office: head(&settings),
+                    number: letter.number.clone(),
+                    date: letter.signed.as_ref().map(|(at, _)| at.in_vietnam().date().into()),
+                    addressee: addressee(&values, letter.greeting.as_deref()),
+                    child_name: values.text(Field::ChildName),
+                    child_born: values.date(Field::ChildBorn),
+                    papers,
+                    phone: Some(settings.phone.clone()).filter(|phone| !phone.is_empty()),
+                    body: None,
+                    border: true,
+                    signer: signer(state.registration.as_ref()),
+                })))
+            }
+        }
+    }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}

@@ -1,0 +1,107 @@
+//! One pass with the district, and what the sync page shows.
+
+use std::sync::Arc;
+
+use tannha_domain::{case::Conflict, ids::CaseId};
+use tannha_sync::{Remote, Report, SyncError, Ticket, http::HttpDistrict};
+
+use crate::{
+    Office, OfficeError,
+    ledger::{InPass, LastSync, Line},
+    office::Topic,
+};
+
+/// A way to the district that can be kept.
+pub type Way = Arc<dyn Remote + Send + Sync>;
+
+impl Office {
+    /// The ticket by which this laptop was enrolled: the district's address and its certificate.
+    ///
+    /// # Errors
+    /// [`OfficeError::BadTicket`].
+    pub fn ticket(&self) -> Result<Ticket, OfficeError> {
+        Ticket::parse(&self.ledger.identity().ticket).map_err(|_| OfficeError::BadTicket)
+    }
+
+    /// One pass over the network that the enrolment ticket names.
+    ///
+    /// # Errors
+    /// What keeps the pass from ending; everything read and sent before stays so.
+    pub fn sync(&self) -> Result<(Report, Vec<Topic>), OfficeError> {
+        let ticket = self.ticket()?;
+        let address = self.world.district.as_deref().unwrap_or(&ticket.address);
+        let district =
+            HttpDistrict::new(address, ticket.certificate.as_deref()).map_err(SyncError::from)?;
+        self.sync_over(&district)
+    }
+
+    /// One pass over a given way to the district.
+    ///
+    /// # Errors
+    /// As [`Office::sync`].
+    pub fn sync_over(&self, district: &impl Remote) -> Result<(Report, Vec<Topic>), OfficeError> {
+        let mut local = InPass::new(&self.ledger, self.world.clock.as_ref());
+        let outcome = tannha_sync::pass(&mut local, district);
+        let touched = std::mem::take(&mut local.touched);
+        self.refresh(&touched)?;
+        let mut last = self.ledger.last_sync()?;
+        match &outcome {
+            Ok(report) => {
+                last = LastSync {
+                    ok_at: Some(self.now()),
+                    skew_ms: Some(report.skew_ms),
+                    failure: None,
+                };
+            }
+            Err(error) => last.failure = Some(error.code().to_owned()),
+        }
+        self.ledger.note_sync(&last)?;
+        let topics = touched.into_iter().map(Topic::Case).chain([Topic::Today, Topic::Sync]);
+        Ok((outcome?, topics.collect()))
+    }
+
+    /// Own entries that wait, oldest first.
+    ///
+    /// # Errors
+    /// The ledger's.
+    pub fn waiting(&self) -> Result<Vec<Line>, OfficeError> {
+        Ok(self.ledger.outbox_lines()?)
+    }
+
+    /// Acts that were quarantined or set aside, by case.
+    ///
+    /// # Errors
+    /// The ledger's.
+    pub fn set_aside(&self) -> Result<Vec<(CaseId, Line)>, OfficeError> {
+        let mut lines = Vec::new();
+        for case in self.needing_attention()? {
+            for line in self.ledger.history(case)? {
+                if line.record.as_ref().is_some_and(|record| record.set_aside.is_some()) {
+                    lines.push((case, line));
+                }
+            }
+        }
+        Ok(lines)
+    }
+
+    /// Edits that came too late: both values wait for a person.
+    ///
+    /// # Errors
+    /// The ledger's.
+    pub fn conflicts(&self) -> Result<Vec<(CaseId, Conflict)>, OfficeError> {
+        let mut conflicts = Vec::new();
+        for case in self.needing_attention()? {
+            let state = self.case(case)?;
+            conflicts.extend(state.conflicts.into_iter().map(|conflict| (case, conflict)));
+        }
+        Ok(conflicts)
+    }
+
+    fn needing_attention(&self) -> Result<Vec<CaseId>, OfficeError> {
+        let index = self.index()?;
+        let mut cases: Vec<CaseId> =
+            index.iter().filter(|s| s.needs_attention).map(|s| s.case).collect();
+        cases.sort();
+        Ok(cases)
+    }
+}
