@@ -72,4 +72,6 @@ pub use store::{LIMIT_KEY_BYTES, LIMIT_VALUE_BYTES, Store};
 pub use view::View;
 
 #[cfg(test)]
+mod power_cuts;
+#[cfg(test)]
 mod testing;

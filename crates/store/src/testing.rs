@@ -29,10 +29,12 @@ pub(crate) fn put(table: Table, key: &[u8], value: &[u8]) -> Batch {
     batch
 }
 
-/// Bytes that do not compress.
+/// Bytes that do not compress (SplitMix64), the same for the same length.
 pub(crate) fn noise(len: usize) -> Vec<u8> {
-    use rand::{RngCore, SeedableRng};
-    let mut bytes = vec![0; len];
-    rand_chacha::ChaCha8Rng::seed_from_u64(len as u64).fill_bytes(&mut bytes);
-    bytes
+    let words = (len as u64..).take(len.div_ceil(8)).flat_map(|n| {
+        let z = n.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB).to_le_bytes()
+    });
+    words.take(len).collect()
 }

@@ -199,6 +199,11 @@ impl Content {
                 self.cached.clone_from(&self.durable);
             }
         } else {
+            if chance.below(3) == 0 {
+                // The cache happened to be written out whole.
+                self.durable.clone_from(&self.cached);
+                return;
+            }
             let kept = synced + chance.below(self.cached.len() - synced + 1);
             self.cached.truncate(kept);
             for at in (synced..kept).step_by(SECTOR) {
