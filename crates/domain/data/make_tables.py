@@ -28,11 +28,13 @@ def places(wheel: pathlib.Path) -> str:
         path = archive.extract("vietnamadminunits/data/dataset.db", folder)
         with sqlite3.connect(path) as database:
             rows = database.execute(
-                "select provinceCode, province, provinceShort, wardCode, wardType, wardShort"
+                "select provinceCode, province, provinceShort, wardCode, ward, wardShort"
                 " from admin_units order by provinceCode, wardCode"
             ).fetchall()
     lines, province, counts = [], None, dict.fromkeys(COUNTS, 0)
-    for p_code, p_full, p_name, code, kind, name in rows:
+    for p_code, p_full, p_name, code, full, name in rows:
+        # Not the column wardType: it has four wrong (Việt Hòa, Vĩnh Hòa, Tân Lộc, Phong Điền).
+        kind = full[: -len(name)].strip()
         if p_code != province:
             province = p_code
             p_kind = KINDS[p_full[: -len(p_name)].strip()]

@@ -86,7 +86,6 @@ impl NameProblem {
                 vec![
                     ("place", (first.position + 1).to_string()),
                     ("class", first.class.code().to_owned()),
-                    ("count", issues.len().to_string()),
                 ]
             }),
         }

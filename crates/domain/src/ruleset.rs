@@ -15,7 +15,10 @@ use chrono::NaiveDate;
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
-use crate::calendar::{ClockTime, date_cbor, optional_date_cbor};
+use crate::{
+    calendar::{ClockTime, date_cbor, optional_date_cbor},
+    text::Language,
+};
 
 pub use book::Rulebook;
 pub use procedure::{Agency, Fee, Leg, Procedure, RequiredPaper, ResultPaper, Signer, Variant};
@@ -83,6 +86,17 @@ pub struct Bilingual {
     /// English.
     #[n(1)]
     pub en: String,
+}
+
+impl Bilingual {
+    /// The text in one language.
+    #[must_use]
+    pub fn text(&self, language: Language) -> &str {
+        match language {
+            Language::Vietnamese => &self.vi,
+            Language::English => &self.en,
+        }
+    }
 }
 
 /// The law at a time.

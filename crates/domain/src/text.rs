@@ -10,6 +10,33 @@ use unicode_normalization::UnicodeNormalization;
 pub(crate) use chars::issues;
 pub use chars::{CharClass, CharIssue, check_chars, classify};
 
+/// The two languages in which data carries its names.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    Hash,
+    minicbor::Encode,
+    minicbor::Decode,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+#[cbor(index_only)]
+pub enum Language {
+    /// Tiếng Việt, first.
+    #[default]
+    #[n(0)]
+    #[serde(rename = "vi")]
+    Vietnamese,
+    /// English.
+    #[n(1)]
+    #[serde(rename = "en")]
+    English,
+}
+
 /// The stored form of any text a person typed or a file brought: NFC, nothing else changed.
 ///
 /// Input methods may send "Unicode tổ hợp" (decomposed), which looks the same and compares

@@ -1,5 +1,7 @@
 //! The tables of DESIGN ("Rulings") and the laws that every promise obeys.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests stand outside test functions here")]
+
 use proptest::prelude::*;
 use tannha_domain::{
     calendar::{Calendar, CalendarWarning},

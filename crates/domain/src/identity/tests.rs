@@ -8,7 +8,8 @@ use crate::partial_date::PartialDate;
 #[test]
 fn numbers_are_judged_at_three_levels() {
     use IdLevel::{Error, Ok, Warning};
-    let table: &[(&str, Option<Sex>, Option<u16>, IdLevel, &[&str])] = &[
+    type Row = (&'static str, Option<Sex>, Option<u16>, IdLevel, &'static [&'static str]);
+    let table: &[Row] = &[
         ("001226123456", Some(Sex::Male), Some(2026), Ok, &[]),
         (" 001226123456 ", Some(Sex::Male), Some(2026), Ok, &[]),
         ("001226123456", None, None, Ok, &[]),

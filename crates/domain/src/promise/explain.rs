@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::StopReason;
 use crate::{
     calendar::{CalendarDay, CalendarWarning, ClockTime},
+    text::Language,
     time::Moment,
 };
 
@@ -26,6 +27,17 @@ impl From<&CalendarDay> for DayName {
             name_vi: day.name_vi.clone(),
             name_en: day.name_en.clone(),
             decree: day.decree.clone(),
+        }
+    }
+}
+
+impl DayName {
+    /// The name in one language.
+    #[must_use]
+    pub fn name(&self, language: Language) -> &str {
+        match language {
+            Language::Vietnamese => &self.name_vi,
+            Language::English => &self.name_en,
         }
     }
 }
@@ -82,46 +94,44 @@ pub enum DayReason {
 }
 
 impl DayReason {
-    /// The stable code of the reason: `rules.ftl` has `day-` and this.
+    /// The stable code of the reason, as in `rules.ftl`.
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
             Self::DayZero => "day-zero",
-            Self::ReceivedAfterCutoff { .. } => "received-after-cutoff",
-            Self::ReceivedOnDayOff { day: None } => "received-on-weekend",
-            Self::ReceivedOnDayOff { day: Some(_) } => "received-on-day-off",
-            Self::Restarted => "restarted",
-            Self::Counted => "counted",
-            Self::SwapWork(_) => "swap-work",
-            Self::CountedMinutes { .. } => "counted-minutes",
-            Self::CalendarDay => "calendar-day",
-            Self::ResultDay => "result-day",
-            Self::EndMoved => "end-moved",
-            Self::Weekend => "weekend",
-            Self::Holiday(_) => "holiday",
-            Self::CompOff(_) => "comp-off",
-            Self::SwapOff(_) => "swap-off",
-            Self::Overdue => "overdue",
-            Self::Stopped { why: StopReason::Verification } => "stopped-verification",
-            Self::Stopped { why: StopReason::Confirmation } => "stopped-confirmation",
-            Self::Stopped { why: StopReason::Supplement } => "stopped-supplement",
+            Self::ReceivedAfterCutoff { .. } => "day-received-after-cutoff",
+            Self::ReceivedOnDayOff { day: None } => "day-received-on-weekend",
+            Self::ReceivedOnDayOff { day: Some(_) } => "day-received-on-day-off",
+            Self::Restarted => "day-restarted",
+            Self::Counted => "day-counted",
+            Self::SwapWork(_) => "day-swap-work",
+            Self::CountedMinutes { .. } => "day-counted-minutes",
+            Self::CalendarDay => "day-calendar-day",
+            Self::ResultDay => "day-result-day",
+            Self::EndMoved => "day-end-moved",
+            Self::Weekend => "day-weekend",
+            Self::Holiday(_) => "day-holiday",
+            Self::CompOff(_) => "day-comp-off",
+            Self::SwapOff(_) => "day-swap-off",
+            Self::Overdue => "day-overdue",
+            Self::Stopped { why: StopReason::Verification } => "day-stopped-verification",
+            Self::Stopped { why: StopReason::Confirmation } => "day-stopped-confirmation",
+            Self::Stopped { why: StopReason::Supplement } => "day-stopped-supplement",
         }
     }
 
-    /// What fills the message's placeables.
+    /// What fills the message's placeables, names in the language of the message.
     #[must_use]
-    pub fn params(&self) -> Vec<(&'static str, String)> {
+    pub fn params(&self, language: Language) -> Vec<(&'static str, String)> {
         match self {
             Self::ReceivedAfterCutoff { cutoff } => vec![("cutoff", cutoff.to_string())],
             Self::ReceivedOnDayOff { day: Some(day) }
             | Self::SwapWork(day)
             | Self::Holiday(day)
             | Self::CompOff(day)
-            | Self::SwapOff(day) => vec![
-                ("name_vi", day.name_vi.clone()),
-                ("name_en", day.name_en.clone()),
-                ("decree", day.decree.clone()),
-            ],
+            | Self::SwapOff(day) => {
+                vec![("name", day.name(language).to_owned()), ("decree", day.decree.clone())]
+            }
             Self::CountedMinutes { minutes } => vec![("minutes", minutes.to_string())],
             Self::DayZero
             | Self::ReceivedOnDayOff { day: None }
@@ -148,12 +158,12 @@ pub enum DueMark {
 }
 
 impl DueMark {
-    /// The stable code: `rules.ftl` has `due-` and this.
+    /// The stable code, as in `rules.ftl`.
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
-            Self::Promised(_) => "promised",
-            Self::Statutory(_) => "statutory",
+            Self::Promised(_) => "due-promised",
+            Self::Statutory(_) => "due-statutory",
         }
     }
 

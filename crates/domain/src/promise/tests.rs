@@ -25,8 +25,9 @@ fn stop(reason: StopReason, from: &str, until: Option<&str>) -> StoppedTime {
 fn story(explanation: &Explanation) -> Vec<String> {
     let line = |day: &DayLine| {
         let ordinal = day.ordinal.map_or_else(String::new, |ordinal| format!(" {ordinal}"));
-        let due: String = day.due.iter().map(|due| format!(" [{}]", due.code())).collect();
-        format!("{}{ordinal} {}{due}", day.date.format("%d/%m"), day.reason.code())
+        let bare = |code: &'static str| code.split_once('-').map_or(code, |(_, rest)| rest);
+        let due: String = day.due.iter().map(|due| format!(" [{}]", bare(due.code()))).collect();
+        format!("{}{ordinal} {}{due}", day.date.format("%d/%m"), bare(day.reason.code()))
     };
     explanation.days.iter().map(line).collect()
 }
@@ -40,7 +41,7 @@ fn each_day_of_a_promise_is_explained() {
             "20/11 received-after-cutoff",
             "21/11 weekend",
             "22/11 weekend",
-            "23/11 day-zero",
+            "23/11 zero",
             "24/11 holiday",
             "25/11 1 counted",
             "26/11 2 counted",
@@ -51,7 +52,7 @@ fn each_day_of_a_promise_is_explained() {
     assert_eq!(
         story(&why),
         [
-            "21/08 day-zero",
+            "21/08 zero",
             "22/08 1 swap-work",
             "23/08 weekend",
             "24/08 2 counted",
@@ -75,7 +76,7 @@ fn a_verification_moves_the_laws_date_and_nothing_else() {
     assert_eq!(
         story(&why),
         [
-            "23/11 day-zero",
+            "23/11 zero",
             "24/11 holiday",
             "25/11 1 counted",
             "26/11 stopped-verification",
@@ -113,7 +114,7 @@ fn a_supplement_starts_the_whole_term_again() {
     assert_eq!(
         story(&why),
         [
-            "23/11 day-zero",
+            "23/11 zero",
             "24/11 holiday",
             "25/11 1 counted",
             "26/11 stopped-supplement",
