@@ -56,7 +56,7 @@ fn all(house: &House, stages: &mut Stages) -> Result<(), Trouble> {
         show(command("cargo", root, &[&lint[..], &FEATURES, &["--", "-D", "warnings"]].concat()))
     })?;
     if ask("cargo", &["deny", "--version"]).is_some() {
-        let deny = ["deny", "--offline", "check", "bans", "licenses", "sources"];
+        let deny = ["deny", "check", "bans", "licenses", "sources"];
         stages.run("deny", || show(command("cargo", root, &deny)))?;
     } else {
         println!("── deny                         not run: cargo-deny is not installed");
