@@ -42,6 +42,12 @@ impl UnknownDocument {
     pub const fn code(&self) -> &'static str {
         "print-unknown-document"
     }
+
+    /// What the message for the code has to fill in, by name.
+    #[must_use]
+    pub fn params(&self) -> Vec<(&'static str, String)> {
+        vec![("name", self.0.clone())]
+    }
 }
 
 impl DocumentCode {

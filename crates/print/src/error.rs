@@ -68,6 +68,27 @@ impl LayoutError {
         }
     }
 
+    /// What the message for the code has to fill in, by name.
+    #[must_use]
+    pub fn params(&self) -> Vec<(&'static str, String)> {
+        let code_point = |c: char| format!("U+{:04X}", u32::from(c));
+        match self {
+            Self::Overflow { field, lines } => {
+                vec![("field", field.clone()), ("lines", lines.to_string())]
+            }
+            Self::MissingGlyph { field, character } => vec![
+                ("field", field.clone()),
+                ("character", character.to_string()),
+                ("code", code_point(*character)),
+            ],
+            Self::Incomplete { field } | Self::Qr { field } => vec![("field", field.clone())],
+            Self::Paper { document, paper } => {
+                vec![("document", document.to_string()), ("paper", paper.to_string())]
+            }
+            Self::Font(_) | Self::Positions => Vec::new(),
+        }
+    }
+
     /// The slug of the field that an officer can mend, where there is one.
     #[must_use]
     pub fn field(&self) -> Option<&str> {
@@ -129,6 +150,21 @@ impl PrintError {
             Self::NoSuchPage { .. } => "print-no-such-page",
             Self::Resolution(_) => "print-resolution",
             Self::Picture => "print-picture",
+        }
+    }
+
+    /// What the message for the code has to fill in, by name.
+    #[must_use]
+    pub fn params(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Glyph { character, .. } => {
+                vec![("code", format!("U+{:04X}", u32::from(*character)))]
+            }
+            Self::NoSuchPage { page, pages } => {
+                vec![("page", (page + 1).to_string()), ("pages", pages.to_string())]
+            }
+            Self::Resolution(dpi) => vec![("dpi", dpi.to_string())],
+            Self::Font(_) | Self::Write | Self::Read | Self::Picture => Vec::new(),
         }
     }
 }

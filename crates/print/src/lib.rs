@@ -25,12 +25,14 @@ pub use document::{DocumentCode, PaperKind, UnknownDocument};
 pub use error::{LayoutError, PrintError};
 pub use font::{Face, FontFace, font_report};
 pub use layout::lay_out;
-pub use page::{A4_HEIGHT, A4_WIDTH, FieldBox, Ink, Mark, Page, Path, Piece, Point, Rule, Run, Sheet, Um};
+pub use page::{
+    A4_HEIGHT, A4_WIDTH, FieldBox, Ink, Mark, Page, Path, Piece, Point, Rule, Run, Sheet, Um,
+};
 pub use pdf::{Meta, write_batch, write_pdf};
 pub use profile::{FieldOffset, MeasuredCross, PrintProfile, ProfileError};
 pub use raster::{preview, rasterise};
 pub use record::{
     Authority, BirthCertificate, BookEntry, CalibrationSheet, Child, CongratulationLetter, Contact,
-    DayKind, Declarant, LaterChange, Office, PaperLine, Parent, PromiseDay,
-    PromiseLeg, PromiseOnPaper, Receipt, Record, RecordError, Registration, Signer,
+    DayKind, Declarant, LaterChange, Office, PaperLine, Parent, PromiseDay, PromiseLeg,
+    PromiseOnPaper, Receipt, Record, RecordError, RecordProblem, Registration, Signer,
 };

@@ -69,6 +69,12 @@ impl ProfileError {
     pub const fn code(&self) -> &'static str {
         "print-cross-too-far"
     }
+
+    /// What the message for the code has to fill in, by name.
+    #[must_use]
+    pub fn params(&self) -> Vec<(&'static str, String)> {
+        vec![("cross", self.cross.to_string())]
+    }
 }
 
 impl PrintProfile {

@@ -64,12 +64,11 @@ pub(crate) fn shape(face: Face, text: &str, field: &str) -> Result<Shaped, Layou
         while let Some(mark) = rest.next_if(|c| canonical_combining_class(*c) != 0) {
             marks.push(mark);
         }
-        if marks.is_empty() {
-            if let Some((_, width)) = loaded.glyph(letter) {
-                plain.push(letter);
-                shaped.width += i32::from(width);
-                continue;
-            }
+        let stray = canonical_combining_class(letter) != 0;
+        if let Some((_, width)) = loaded.glyph(letter).filter(|_| marks.is_empty() && !stray) {
+            plain.push(letter);
+            shaped.width += i32::from(width);
+            continue;
         }
         let (base, own) = split(loaded, letter).ok_or_else(|| missing(letter))?;
         let text: String = std::iter::once(letter).chain(marks.iter().copied()).nfc().collect();

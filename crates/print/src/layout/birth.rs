@@ -4,17 +4,25 @@
 //! The order of fields is the law's (TT 04/2020 Phụ lục 1; DOMAIN §3.1), mother before father, and
 //! what is unknown stays blank.
 
+use tannha_domain::words::date_words;
+
 use crate::document::PaperKind;
 use crate::error::LayoutError;
 use crate::page::{Ink, Point, Sheet, Um};
 use crate::record::{BirthCertificate, Parent};
-use crate::set::{Align, Fragment, Frame, Paragraph, Span, Style, add_page, flow, line_height};
+use crate::set::{
+    Align, Fragment, Frame, Paragraph, Span, Style, add_page, flow, line_height, roomiest,
+};
 use crate::shape::capitals;
 
-use super::parts::{bold, centred, decree_head, hairline, italic, regular, room, signature, state_head};
+use super::parts::{
+    bold, centred, decree_head, hairline, italic, regular, room, signature, state_head,
+};
 
 const FRAME: Frame = Frame { left: 25_000, top: 16_000, right: 20_000, bottom: 16_000 };
-/// Where values begin when they stand in a column of their own.
+/// Room above and below a row to try, airiest first: a page of short values should not huddle at the
+/// top, and one of long values should stay one page.
+const AIR: [Um; 4] = [1_100, 800, 500, 200];
 const LABEL: Style = regular(1_200);
 const VALUE: Style = regular(1_300);
 
@@ -26,7 +34,8 @@ pub(super) fn lay_out(
         complete_father(&certificate.father)?;
     }
     let mut sheet = Sheet::default();
-    flow(front(certificate, paper)?, FRAME, &mut sheet)?;
+    let parts = roomiest(AIR, FRAME, |air| Front { air, paper }.parts(certificate))?;
+    flow(parts, FRAME, &mut sheet)?;
     add_page(back(certificate)?, &mut sheet);
     Ok(sheet)
 }
@@ -48,56 +57,6 @@ pub(super) fn complete_father(father: &Parent) -> Result<(), LayoutError> {
     }
 }
 
-fn front(record: &BirthCertificate, paper: PaperKind) -> Result<Vec<Fragment>, LayoutError> {
-    let width = FRAME.width();
-    let (child, registration) = (&record.child, &record.registration);
-    let head = match &record.office {
-        Some(office) => decree_head(office, width)?,
-        None => state_head(width)?,
-    };
-    let mut parts = vec![head, Fragment::room(5_000)];
-    parts.push(centred("GIẤY KHAI SINH", bold(1_900), width)?);
-    let spans = vec![
-        Span::label("Số: ", LABEL),
-        Span::value(text(&registration.number), VALUE, "registration.number"),
-    ];
-    let number = Paragraph::new(spans, width).align(Align::Centre).set()?;
-    parts.push(number.as_field("registration.number", width));
-    parts.push(Fragment::room(4_000));
-
-    let name = capitals(text(&child.name));
-    parts.push(row("Họ, chữ đệm, tên:", &name, "child.name", bold(1_400))?);
-    let figures = child.born.map(|date| date.to_string()).unwrap_or_default();
-    let words = child.born.map(super::in_words).unwrap_or_default();
-    parts.push(row("Ngày, tháng, năm sinh:", &figures, "child.born", VALUE)?);
-    parts.push(row("Ghi bằng chữ:", &words, "child.born", italic(1_300))?);
-    parts.push(three([
-        ("Giới tính:", text(&child.sex), "child.sex"),
-        ("Dân tộc:", text(&child.ethnicity), "child.ethnicity"),
-        ("Quốc tịch:", text(&child.nationality), "child.nationality"),
-    ])?);
-    parts.push(row("Nơi sinh:", text(&child.birth_place), "child.birth_place", VALUE)?);
-    parts.push(row("Quê quán:", text(&child.home_town), "child.home_town", VALUE)?);
-    parts.push(row("Số định danh cá nhân:", text(&child.citizen_id), "child.citizen_id", VALUE)?);
-    parts.push(Fragment::room(2_500));
-    parts.extend(parent("Họ, chữ đệm, tên người mẹ:", &record.mother, &MOTHER)?);
-    parts.push(Fragment::room(2_500));
-    parts.extend(parent("Họ, chữ đệm, tên người cha:", &record.father, &FATHER)?);
-    parts.push(Fragment::room(2_500));
-    let declarant = &record.declarant;
-    let label = "Họ, chữ đệm, tên người đi khai sinh:";
-    parts.push(row(label, text(&declarant.name), "declarant.name", VALUE)?);
-    parts.push(row("Giấy tờ tùy thân:", text(&declarant.paper), "declarant.paper", VALUE)?);
-    parts.push(Fragment::room(2_500));
-    let place = text(&registration.place);
-    parts.push(row("Nơi đăng ký khai sinh:", place, "registration.place", VALUE)?);
-    let date = registration.date.map(|date| date.to_string()).unwrap_or_default();
-    parts.push(row("Ngày, tháng, năm đăng ký:", &date, "registration.date", VALUE)?);
-    parts.push(Fragment::room(5_000));
-    parts.push(signer(record, paper)?);
-    Ok(parts)
-}
-
 fn text(value: &Option<String>) -> &str {
     value.as_deref().unwrap_or_default()
 }
@@ -109,74 +68,155 @@ const MOTHER: ParentFields =
 const FATHER: ParentFields =
     ["father.name", "father.born", "father.ethnicity", "father.nationality", "father.residence"];
 
-fn parent(label: &str, parent: &Parent, fields: &ParentFields) -> Result<[Fragment; 3], LayoutError> {
-    // The form collects the whole date; the certificate shows the year.
-    let year = parent.born.map(|date| date.year_text()).unwrap_or_default();
-    Ok([
-        row(label, text(&parent.name), fields[0], bold(1_300))?,
-        three([
-            ("Năm sinh:", &year, fields[1]),
-            ("Dân tộc:", text(&parent.ethnicity), fields[2]),
-            ("Quốc tịch:", text(&parent.nationality), fields[3]),
-        ])?,
-        row("Nơi cư trú:", text(&parent.residence), fields[4], VALUE)?,
-    ])
+/// The front of the page with some room around its rows.
+#[derive(Debug, Clone, Copy)]
+struct Front {
+    air: Um,
+    paper: PaperKind,
 }
 
-/// A label, its value, a hairline below; at most three lines.
-fn row(label: &str, value: &str, field: &str, style: Style) -> Result<Fragment, LayoutError> {
-    cell(label, value, field, style, FRAME.width(), 3)
-}
+impl Front {
+    fn parts(self, record: &BirthCertificate) -> Result<Vec<Fragment>, LayoutError> {
+        let width = FRAME.width();
+        let (child, registration) = (&record.child, &record.registration);
+        let head = match &record.office {
+            Some(office) => decree_head(office, width)?,
+            None => state_head(width)?,
+        };
+        let mut parts = vec![head, Fragment::room(5_000)];
+        parts.push(centred("GIẤY KHAI SINH", bold(1_900), width)?);
+        let spans = vec![
+            Span::label("Số: ", LABEL),
+            Span::value(text(&registration.number), VALUE, "registration.number"),
+        ];
+        let number = Paragraph::new(spans, width).align(Align::Centre).set()?;
+        parts.push(number.into_field("registration.number", width));
+        parts.push(Fragment::room(4_000));
 
-fn cell(
-    label: &str,
-    value: &str,
-    field: &str,
-    style: Style,
-    width: Um,
-    lines: u32,
-) -> Result<Fragment, LayoutError> {
-    let spans = vec![Span::label(format!("{label} "), LABEL), Span::value(value, style, field)];
-    let mut paragraph = Paragraph::new(spans, width).lines(lines);
-    paragraph.leading = line_height(style.size.max(1_300), 128);
-    let mut cell = Fragment::default();
-    cell.put(paragraph.set()?, 0, 500);
-    cell.height += 300;
-    let mut cell = cell.as_field(field, width);
-    cell.below(hairline(width), 0);
-    Ok(cell)
-}
-
-/// Three values side by side; a long nationality takes two lines of its column.
-fn three(cells: [(&str, &str, &str); 3]) -> Result<Fragment, LayoutError> {
-    let width = FRAME.width();
-    let gutter = 4_000;
-    let column = (width - 2 * gutter) / 3;
-    let mut whole = Fragment::default();
-    let mut x = 0;
-    for (label, value, field) in cells {
-        whole.put(cell(label, value, field, VALUE, column, 2)?, x, 0);
-        x += column + gutter;
+        let name = capitals(text(&child.name));
+        parts.push(self.row("Họ, chữ đệm, tên:", &name, "child.name", bold(1_400))?);
+        let figures = child.born.map(|date| date.to_string()).unwrap_or_default();
+        let words = child.born.map(|date| date_words(date, record.words)).unwrap_or_default();
+        parts.push(self.row("Ngày, tháng, năm sinh:", &figures, "child.born", VALUE)?);
+        parts.push(self.row("Ghi bằng chữ:", &words, "child.born", italic(1_300))?);
+        parts.push(self.three([
+            ("Giới tính:", text(&child.sex), "child.sex"),
+            ("Dân tộc:", text(&child.ethnicity), "child.ethnicity"),
+            ("Quốc tịch:", text(&child.nationality), "child.nationality"),
+        ])?);
+        parts.push(self.row("Nơi sinh:", text(&child.birth_place), "child.birth_place", VALUE)?);
+        parts.push(self.row("Quê quán:", text(&child.home_town), "child.home_town", VALUE)?);
+        parts.push(self.row(
+            "Số định danh cá nhân:",
+            text(&child.citizen_id),
+            "child.citizen_id",
+            VALUE,
+        )?);
+        parts.push(Fragment::room(self.air * 3));
+        parts.extend(self.parent("Họ, chữ đệm, tên người mẹ:", &record.mother, &MOTHER)?);
+        parts.push(Fragment::room(self.air * 3));
+        parts.extend(self.parent("Họ, chữ đệm, tên người cha:", &record.father, &FATHER)?);
+        parts.push(Fragment::room(self.air * 3));
+        let declarant = &record.declarant;
+        let label = "Họ, chữ đệm, tên người đi khai sinh:";
+        parts.push(self.row(label, text(&declarant.name), "declarant.name", VALUE)?);
+        parts.push(self.row(
+            "Giấy tờ tùy thân:",
+            text(&declarant.paper),
+            "declarant.paper",
+            VALUE,
+        )?);
+        parts.push(Fragment::room(self.air * 3));
+        let place = text(&registration.place);
+        parts.push(self.row("Nơi đăng ký khai sinh:", place, "registration.place", VALUE)?);
+        let date = registration.date.map(|date| date.to_string()).unwrap_or_default();
+        parts.push(self.row("Ngày, tháng, năm đăng ký:", &date, "registration.date", VALUE)?);
+        parts.push(Fragment::room(5_000));
+        parts.push(self.signer(record)?);
+        Ok(parts)
     }
-    Ok(whole)
-}
 
-fn signer(record: &BirthCertificate, paper: PaperKind) -> Result<Fragment, LayoutError> {
-    let width = FRAME.width() / 2;
-    let mut block = centred("NGƯỜI KÝ GIẤY KHAI SINH", bold(1_250), width)?;
-    let note = "(Ký, ghi rõ họ, chữ đệm, tên, chức vụ, đóng dấu)";
-    block.below(centred(note, italic(1_050), width)?, 0);
-    if paper == PaperKind::Preview {
-        let mut empty = Fragment::room(24_000);
-        empty.field("signer.title", 0, 0, width, 8_000);
-        empty.field("signer.name", 0, 8_000, width, 16_000);
-        block.below(empty, 0);
-    } else {
-        block.below(signature(&record.signer, width, 20_000)?, 800);
+    fn parent(
+        self,
+        label: &str,
+        parent: &Parent,
+        fields: &ParentFields,
+    ) -> Result<[Fragment; 3], LayoutError> {
+        // The form collects the whole date; the certificate shows the year.
+        let year = parent.born.map(|date| date.year_text()).unwrap_or_default();
+        Ok([
+            self.row(label, text(&parent.name), fields[0], bold(1_300))?,
+            self.three([
+                ("Năm sinh:", &year, fields[1]),
+                ("Dân tộc:", text(&parent.ethnicity), fields[2]),
+                ("Quốc tịch:", text(&parent.nationality), fields[3]),
+            ])?,
+            self.row("Nơi cư trú:", text(&parent.residence), fields[4], VALUE)?,
+        ])
     }
-    let mut whole = Fragment::default();
-    whole.put(block, width, 0);
-    Ok(whole)
+
+    /// A label, its value, a hairline below; at most three lines.
+    fn row(
+        self,
+        label: &str,
+        value: &str,
+        field: &str,
+        style: Style,
+    ) -> Result<Fragment, LayoutError> {
+        self.cell(label, value, field, style, FRAME.width(), 3)
+    }
+
+    fn cell(
+        self,
+        label: &str,
+        value: &str,
+        field: &str,
+        style: Style,
+        width: Um,
+        lines: u32,
+    ) -> Result<Fragment, LayoutError> {
+        let spans = vec![Span::label(format!("{label} "), LABEL), Span::value(value, style, field)];
+        let mut paragraph = Paragraph::new(spans, width).lines(lines);
+        paragraph.leading = line_height(style.size.max(1_300), 128);
+        let mut cell = Fragment::default();
+        cell.put(paragraph.set()?, 0, self.air);
+        cell.height += self.air * 3 / 5;
+        let mut cell = cell.into_field(field, width);
+        cell.below(hairline(width), 0);
+        Ok(cell)
+    }
+
+    /// Three values side by side; a long nationality takes two lines of its column.
+    fn three(self, cells: [(&str, &str, &str); 3]) -> Result<Fragment, LayoutError> {
+        let width = FRAME.width();
+        let gutter = 4_000;
+        let column = (width - 2 * gutter) / 3;
+        let mut whole = Fragment::default();
+        let mut x = 0;
+        for (label, value, field) in cells {
+            whole.put(self.cell(label, value, field, VALUE, column, 2)?, x, 0);
+            x += column + gutter;
+        }
+        Ok(whole)
+    }
+
+    fn signer(self, record: &BirthCertificate) -> Result<Fragment, LayoutError> {
+        let width = FRAME.width() / 2;
+        let mut block = centred("NGƯỜI KÝ GIẤY KHAI SINH", bold(1_250), width)?;
+        let note = "(Ký, ghi rõ họ, chữ đệm, tên, chức vụ, đóng dấu)";
+        block.below(centred(note, italic(1_050), width)?, 0);
+        if self.paper == PaperKind::Preview {
+            let mut empty = Fragment::room(24_000);
+            empty.field("signer.title", 0, 0, width, 8_000);
+            empty.field("signer.name", 0, 8_000, width, 16_000);
+            block.below(empty, 0);
+        } else {
+            block.below(signature(&record.signer, width, 20_000)?, 800);
+        }
+        let mut whole = Fragment::default();
+        whole.put(block, width, 0);
+        Ok(whole)
+    }
 }
 
 /// The back: what changes later is written here, never on the front.

@@ -139,9 +139,11 @@ fn values(
     let printer = if profile.printer.is_empty() { "(chưa đặt tên)" } else { &profile.printer };
     let on = record.printed_on.map(|date| format!(", in ngày {date}")).unwrap_or_default();
     let title = format!("Máy in: {printer}{on}. Trị số đang dùng:");
-    let mut part = Paragraph::new(vec![Span::value(title, bold(1_100), "calibration.printer")], width)
-        .set()?;
-    let header = ["Sang phải", "Xuống dưới", "Giãn ngang", "Giãn dọc", "Nghiêng"].map(str::to_owned);
+    let mut part =
+        Paragraph::new(vec![Span::value(title, bold(1_100), "calibration.printer")], width)
+            .set()?;
+    let header =
+        ["Sang phải", "Xuống dưới", "Giãn ngang", "Giãn dọc", "Nghiêng"].map(str::to_owned);
     let row = [
         thousandths(profile.dx_um, "mm"),
         thousandths(profile.dy_um, "mm"),

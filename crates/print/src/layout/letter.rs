@@ -7,43 +7,57 @@ use crate::error::LayoutError;
 use crate::page::{Ink, Path, Sheet, Um};
 use crate::record::CongratulationLetter;
 use crate::record::date::long;
-use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow, line_height};
+use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow, line_height, roomiest};
 
 use super::parts::{bold, centred, decree_head, italic, regular, signature};
 
 const FRAME: Frame = Frame::DECREE_30;
-const BODY: u32 = 1_400;
+/// Size of the body and its line height in per cent to try, roomiest first.
+const ROOM: [(u32, i32); 4] = [(1_400, 150), (1_400, 135), (1_350, 125), (1_300, 120)];
 
 pub(super) fn lay_out(letter: &CongratulationLetter) -> Result<Sheet, LayoutError> {
-    let width = FRAME.width();
-    let mut parts = vec![head(letter, width)?, Fragment::room(9_000)];
-    parts.push(centred("THƯ CHÚC MỪNG", bold(1_500), width)?);
-    parts.push(Fragment::room(7_000));
-    parts.push(addressee(letter, width)?);
-    parts.push(Fragment::room(4_000));
-    for paragraph in paragraphs(letter) {
-        let mut set =
-            Paragraph::new(vec![Span::value(paragraph, regular(BODY), "letter.body")], width)
-                .align(Align::Justify);
-        set.indent = 12_700;
-        set.leading = line_height(BODY, 140);
-        parts.push(set.set()?.as_field("letter.body", width));
-        parts.push(Fragment::room(2_800));
-    }
-    parts.push(Fragment::room(5_000));
-    let mut sign = Fragment::default();
-    sign.put(signature(&letter.signer, width / 2, 26_000)?, width / 2, 0);
-    parts.push(sign);
-
     let mut sheet = Sheet::default();
-    flow(parts, FRAME, &mut sheet)?;
+    flow(roomiest(ROOM, FRAME, |room| body(letter, room))?, FRAME, &mut sheet)?;
     if letter.border {
         for page in &mut sheet.pages {
-            let border = border().marks;
-            page.marks.splice(0..0, border);
+            page.marks.splice(0..0, border().marks);
         }
     }
     Ok(sheet)
+}
+
+fn body(
+    letter: &CongratulationLetter,
+    (size, percent): (u32, i32),
+) -> Result<Vec<Fragment>, LayoutError> {
+    let width = FRAME.width();
+    let gap = |hundredths: Um| Fragment::room(hundredths * (percent - 100) / 50);
+    let mut parts = vec![head(letter, width)?, gap(14_000)];
+    parts.push(centred("THƯ CHÚC MỪNG", bold(1_700), width)?);
+    parts.push(gap(9_000));
+    parts.push(addressee(letter, width, size)?);
+    parts.push(gap(6_000));
+    for text in letter.body.clone().unwrap_or_else(|| own_words(letter)) {
+        parts.push(paragraph(&text, width, size, percent)?);
+    }
+    // The last words and the signature stay together: no signature stands alone on a page.
+    let mut end = paragraph("Trân trọng./.", width, size, percent)?;
+    let sign = signature(&letter.signer, width / 2, 26_000)?;
+    let top = end.height + gap(5_000).height;
+    end.put(sign, width / 2, top);
+    parts.push(end);
+    Ok(parts)
+}
+
+fn paragraph(text: &str, width: Um, size: u32, percent: i32) -> Result<Fragment, LayoutError> {
+    let span = Span::value(text, regular(size), "letter.body");
+    let mut paragraph = Paragraph::new(vec![span], width).align(Align::Justify);
+    paragraph.indent = 12_700;
+    paragraph.leading = line_height(size, percent);
+    let mut set = paragraph.set()?.into_field("letter.body", width);
+    // At least 6 pt between paragraphs (NĐ 30/2020).
+    set.height += 2_400;
+    Ok(set)
 }
 
 fn head(letter: &CongratulationLetter, width: Um) -> Result<Fragment, LayoutError> {
@@ -64,8 +78,8 @@ fn head(letter: &CongratulationLetter, width: Um) -> Result<Fragment, LayoutErro
     let text = format!("{}, {date}", letter.office.place);
     let span = Span::value(text, italic(1_350), "letter.place_date");
     let date = Paragraph::new(vec![span], width - left).align(Align::Centre).lines(2).set()?;
-    head.put(number.as_field("letter.number", left - 4_000), 0, top);
-    head.put(date.as_field("letter.place_date", width - left), left, top);
+    head.put(number.into_field("letter.number", left - 4_000), 0, top);
+    head.put(date.into_field("letter.place_date", width - left), left, top);
     Ok(head)
 }
 
@@ -74,22 +88,16 @@ fn blank(spaces: usize) -> String {
     "\u{a0}".repeat(spaces)
 }
 
-fn addressee(letter: &CongratulationLetter, width: Um) -> Result<Fragment, LayoutError> {
+fn addressee(letter: &CongratulationLetter, width: Um, size: u32) -> Result<Fragment, LayoutError> {
     let name = letter.addressee.as_deref().unwrap_or("Gia đình");
     let spans = vec![
-        Span::label("Kính gửi: ", regular(BODY)),
-        Span::value(name, bold(BODY), "letter.addressee"),
+        Span::label("Kính gửi: ", regular(size)),
+        Span::value(name, bold(size), "letter.addressee"),
     ];
     let set = Paragraph::new(spans, width - 20_000).align(Align::Centre).lines(3).set()?;
     let mut fragment = Fragment::default();
-    fragment.put(set.as_field("letter.addressee", width - 20_000), 10_000, 0);
+    fragment.put(set.into_field("letter.addressee", width - 20_000), 10_000, 0);
     Ok(fragment)
-}
-
-fn paragraphs(letter: &CongratulationLetter) -> Vec<String> {
-    let mut paragraphs = letter.body.clone().unwrap_or_else(|| own_words(letter));
-    paragraphs.push("Trân trọng./.".to_owned());
-    paragraphs
 }
 
 fn own_words(letter: &CongratulationLetter) -> Vec<String> {
@@ -151,7 +159,8 @@ mod tests {
 
     #[test]
     fn what_is_handed_over_is_listed_as_one_says_it() {
-        let items = |list: &[&str]| listed(&list.iter().map(|s| (*s).to_owned()).collect::<Vec<_>>());
+        let items =
+            |list: &[&str]| listed(&list.iter().map(|s| (*s).to_owned()).collect::<Vec<_>>());
         assert_eq!(items(&["Giấy khai sinh"]), "Giấy khai sinh");
         assert_eq!(items(&["a", "b"]), "a và b");
         assert_eq!(items(&["a", "b", "c"]), "a, b và c");

@@ -50,8 +50,3 @@ pub fn lay_out(
     }
     Ok(sheet)
 }
-
-/// A date in words, the way the ward reads it aloud (DOMAIN §8.5).
-fn in_words(date: tannha_domain::partial_date::PartialDate) -> String {
-    date.to_string()
-}

@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 use tannha_domain::partial_date::PartialDate;
+use tannha_domain::words::date_words;
 
 use crate::error::LayoutError;
 use crate::font::Face;
@@ -106,7 +107,7 @@ fn texts(record: &BirthCertificate, position: &Position) -> Vec<String> {
     let (child, registration) = (&record.child, &record.registration);
     let date = |date: Option<PartialDate>| {
         date.map(|date| match position.form {
-            Form::Words => super::in_words(date),
+            Form::Words => date_words(date, record.words),
             Form::Year => date.year_text(),
             Form::AsIs | Form::Figures => date.to_string(),
         })
@@ -158,11 +159,15 @@ impl Position {
             return Err(overflow());
         }
         let largest = hundredths(self.size_pt);
-        let sizes = || (0..).map(|step| largest.saturating_sub(step * STEP)).take_while(|s| *s >= floor);
+        let sizes =
+            || (0..).map(|step| largest.saturating_sub(step * STEP)).take_while(|s| *s >= floor);
         for size in sizes() {
             let set = texts.iter().map(|text| shape(self.face(), text, &self.field));
             let set = set.collect::<Result<Vec<_>, _>>()?;
-            let fits = set.iter().zip(&self.lines).all(|(s, place)| length(s.width, size) <= um(place.width));
+            let fits = set
+                .iter()
+                .zip(&self.lines)
+                .all(|(s, place)| length(s.width, size) <= um(place.width));
             if fits {
                 return Ok(set.into_iter().map(|shaped| (shaped, size)).collect());
             }
@@ -184,7 +189,8 @@ impl Position {
             let mut line = String::new();
             let mut shaped = Shaped::default();
             while let Some(word) = words.peek() {
-                let longer = if line.is_empty() { (*word).to_owned() } else { format!("{line} {word}") };
+                let longer =
+                    if line.is_empty() { (*word).to_owned() } else { format!("{line} {word}") };
                 let wider = shape(self.face(), &longer, &self.field)?;
                 if length(wider.width, size) > um(place.width) {
                     break;
@@ -254,9 +260,8 @@ mod tests {
 
     #[test]
     fn a_long_text_shrinks_first_then_runs_over_then_stops() {
-        let position = |name: &str| {
-            positions().unwrap().fields.iter().find(|p| p.field == name).unwrap()
-        };
+        let position =
+            |name: &str| positions().unwrap().fields.iter().find(|p| p.field == name).unwrap();
         let set = |words: usize| {
             let text = vec!["Nguyễn"; words].join(" ");
             position("mother.residence").set(&[text], 1_000)

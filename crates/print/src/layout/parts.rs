@@ -90,8 +90,8 @@ pub(super) fn signature(signer: &Signer, width: Um, room: Um) -> Result<Fragment
     let name = signer.name.as_deref().unwrap_or_default();
     let span = Span::value(name, bold(1_350), "signer.name");
     let name = Paragraph::new(vec![span], width).align(Align::Centre).lines(2).set()?;
-    let mut block = title.as_field("signer.title", width);
-    block.below(name.as_field("signer.name", width), room);
+    let mut block = title.into_field("signer.title", width);
+    block.below(name.into_field("signer.name", width), room);
     Ok(block)
 }
 
@@ -107,7 +107,7 @@ pub(super) fn labelled(
         Span::label(format!("{label} "), styles.0),
         Span::value(value.unwrap_or_default(), styles.1, field),
     ];
-    Ok(Paragraph::new(spans, width).set()?.as_field(field, width))
+    Ok(Paragraph::new(spans, width).set()?.into_field(field, width))
 }
 
 /// The watermark, three times up the page, to lie under everything else.
@@ -125,7 +125,7 @@ pub(super) fn watermark() -> Result<Vec<Mark>, LayoutError> {
             turn: 45,
         }))
     };
-    [(18_000, 150_000), (28_000, 232_000), (92_000, 262_000)]
+    [(10_000, 158_000), (34_000, 219_000), (58_000, 280_000)]
         .into_iter()
         .map(|(x, y)| run(x, y))
         .collect()

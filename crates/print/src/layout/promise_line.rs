@@ -37,7 +37,7 @@ pub(super) fn promise_line(
     whole.below(line(&promise.days, &scale), 600);
     whole.below(dates(&promise.days, &scale)?, 300);
     whole.below(days_off(&promise.days, &scale, width)?, 200);
-    Ok(Some(whole.as_field(FIELD, width)))
+    Ok(Some(whole.into_field(FIELD, width)))
 }
 
 /// Where each day stands on the line.
@@ -115,9 +115,8 @@ fn legs(promise: &PromiseOnPaper, scale: &Scale, width: Um) -> Result<Fragment, 
     let index = |date: chrono::NaiveDate| promise.days.iter().position(|day| day.date == date);
     for leg in &promise.legs {
         let (Some(first), Some(last)) = (index(leg.from), index(leg.to)) else { continue };
-        let (left, right) = (scale.around(first).0 + 400, scale.around(last).1 - 400);
-        let (label, label_left, label_right) =
-            tag(&leg.agency, LEG, (left + right) / 2, width)?;
+        let (left, right) = span_of_leg(&promise.days, scale, first, last);
+        let (label, label_left, label_right) = tag(&leg.agency, LEG, (left + right) / 2, width)?;
         let top = rows.place(left.min(label_left), right.max(label_right));
         let bar = top + label.height + 500;
         fragment.put(label, label_left, top);
@@ -130,6 +129,13 @@ fn legs(promise: &PromiseOnPaper, scale: &Scale, width: Um) -> Result<Fragment, 
     Ok(fragment)
 }
 
+/// Day 0 is the day of receipt, so the work of a day lies between the working day before and it.
+fn span_of_leg(days: &[PromiseDay], scale: &Scale, first: usize, last: usize) -> (Um, Um) {
+    let before = days[..first].iter().rposition(|day| day.kind == DayKind::Working);
+    let (left, right) = (scale.at(before.unwrap_or(0)), scale.at(last));
+    if right > left { (left + 400, right - 400) } else { scale.around(first) }
+}
+
 fn line(days: &[PromiseDay], scale: &Scale) -> Fragment {
     const MIDDLE: Um = 1_800;
     let mut fragment = Fragment::room(2 * MIDDLE);
@@ -140,7 +146,12 @@ fn line(days: &[PromiseDay], scale: &Scale) -> Fragment {
             DayKind::Working => {
                 fragment.line(from, to, 450, Ink::Black);
                 let x = scale.at(i);
-                fragment.line(Point::new(x, MIDDLE - 1_000), Point::new(x, MIDDLE + 1_000), 250, Ink::Black);
+                fragment.line(
+                    Point::new(x, MIDDLE - 1_000),
+                    Point::new(x, MIDDLE + 1_000),
+                    250,
+                    Ink::Black,
+                );
             }
             DayKind::Off => fragment.dashes(from, to, 200, Ink::Light, 500),
         }

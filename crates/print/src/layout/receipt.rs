@@ -9,7 +9,7 @@ use crate::error::LayoutError;
 use crate::page::{Ink, Path, Point, Sheet, Um};
 use crate::record::Receipt;
 use crate::record::date::{hour_and_day, weekday};
-use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow};
+use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow, roomiest};
 
 use super::parts::{bold, centred, decree_head, hairline, italic, labelled, regular};
 use super::promise_line::promise_line;
@@ -25,25 +25,13 @@ const COPIES: [&str; 2] = ["Liên 1: Lưu tại nơi tiếp nhận", "Liên 2: G
 pub(super) fn lay_out(receipt: &Receipt) -> Result<Sheet, LayoutError> {
     let mut sheet = Sheet::default();
     for copy in COPIES {
-        flow(body(receipt, copy)?, FRAME, &mut sheet)?;
+        let parts = roomiest(SIZES, FRAME, |size| body(receipt, copy, size))?;
+        flow(parts, FRAME, &mut sheet)?;
     }
     Ok(sheet)
 }
 
-/// The body in the largest size that keeps it on one page, else in the smallest.
-fn body(receipt: &Receipt, copy: &str) -> Result<Vec<Fragment>, LayoutError> {
-    let mut parts = Vec::new();
-    for size in SIZES {
-        parts = body_in(receipt, copy, size)?;
-        let height: Um = parts.iter().map(|part| part.height).sum();
-        if height <= FRAME.height() {
-            break;
-        }
-    }
-    Ok(parts)
-}
-
-fn body_in(receipt: &Receipt, copy: &str, size: u32) -> Result<Vec<Fragment>, LayoutError> {
+fn body(receipt: &Receipt, copy: &str, size: u32) -> Result<Vec<Fragment>, LayoutError> {
     let width = FRAME.width();
     let plain = (regular(size), regular(size));
     let mut parts = vec![head(receipt, copy, width)?, Fragment::room(3_500)];
@@ -98,7 +86,7 @@ fn head(receipt: &Receipt, copy: &str, width: Um) -> Result<Fragment, LayoutErro
         Span::value(number, regular(1_200), "receipt.number"),
     ];
     let number = Paragraph::new(spans, left - 4_000).align(Align::Centre).set()?;
-    head.put(number.as_field("receipt.number", left - 4_000), 0, top);
+    head.put(number.into_field("receipt.number", left - 4_000), 0, top);
     let day = crate::record::date::long(receipt.promise.received.date_naive().into());
     let text = format!("{}, {day}", receipt.office.place);
     let date = Paragraph::new(vec![Span::label(text, italic(1_250))], width - left);
@@ -117,9 +105,11 @@ fn person(receipt: &Receipt, width: Um, size: u32) -> Result<Fragment, LayoutErr
     let strong = (regular(size), bold(size));
     let contact = &receipt.contact;
     let code = Some(receipt.case_code.as_str());
-    let mut left = labelled("Mã hồ sơ:", code, "case.code", (regular(size), bold(size + 100)), column)?;
+    let mut left =
+        labelled("Mã hồ sơ:", code, "case.code", (regular(size), bold(size + 100)), column)?;
     if receipt.provisional_code {
-        let note = "Mã tạm, cấp khi chưa có mạng. Khi có mã chính thức, mã QR này vẫn tra cứu được.";
+        let note =
+            "Mã tạm, cấp khi chưa có mạng. Khi có mã chính thức, mã QR này vẫn tra cứu được.";
         let span = Span::label(note, italic(size - 150));
         left.below(Paragraph::new(vec![span], column).set()?, 0);
     }
@@ -177,10 +167,14 @@ fn papers(receipt: &Receipt, width: Um, size: u32) -> Result<Vec<Fragment>, Layo
     let small = size - 100;
     let columns = Columns::new(width);
     let count = |n: u32| if n == 0 { String::new() } else { n.to_string() };
-    let mut rows = vec![columns.row(
-        ["STT", "Tên giấy tờ", "Bản chính", "Bản sao"].map(|text| Span::label(text, bold(small))),
-        true,
-    )?];
+    let mut rows =
+        vec![
+            columns.row(
+                ["STT", "Tên giấy tờ", "Bản chính", "Bản sao"]
+                    .map(|text| Span::label(text, bold(small))),
+                true,
+            )?,
+        ];
     for (i, paper) in receipt.papers.iter().enumerate() {
         let cells = [
             Span::label((i + 1).to_string(), regular(small)),
@@ -223,7 +217,7 @@ impl Columns {
         for y in ends {
             row.line(Point::new(0, *y), Point::new(self.width, *y), 150, Ink::Grey);
         }
-        Ok(row.as_field("papers", self.width))
+        Ok(row.into_field("papers", self.width))
     }
 }
 
@@ -265,14 +259,11 @@ fn explanation(receipt: &Receipt, width: Um) -> Result<Vec<Fragment>, LayoutErro
     let right = set.split_off(half.min(set.len()));
     let mut whole = Fragment::stack(set);
     whole.put(Fragment::stack(right), column + gutter, 0);
-    let title = Paragraph::new(vec![Span::label("Cách tính ngày hẹn", bold(1_000))], width).set()?;
+    let title =
+        Paragraph::new(vec![Span::label("Cách tính ngày hẹn", bold(1_000))], width).set()?;
     let mut title_and_rule = hairline(width);
     title_and_rule.below(title, 800);
-    Ok(vec![
-        Fragment::room(2_000),
-        title_and_rule,
-        whole.as_field("promise.explanation", width),
-    ])
+    Ok(vec![Fragment::room(2_000), title_and_rule, whole.into_field("promise.explanation", width)])
 }
 
 fn signatures(receipt: &Receipt, width: Um) -> Result<Fragment, LayoutError> {
@@ -290,7 +281,7 @@ fn signatures(receipt: &Receipt, width: Um) -> Result<Fragment, LayoutError> {
         let span = Span::value(name.unwrap_or_default(), bold(1_200), field);
         let name = Paragraph::new(vec![span], half - 4_000).align(Align::Centre).lines(2).set()?;
         let mut named = Fragment::default();
-        named.put(name.as_field(field, half - 4_000), 2_000, 0);
+        named.put(name.into_field(field, half - 4_000), 2_000, 0);
         side.below(named, 17_000);
         block.put(side, x, 0);
     }

@@ -114,6 +114,10 @@ impl Writer {
             self.show(&mut vec![offset(letter - dx), shown, offset(dx + own - letter)]);
         }
         self.ops.push(Op::SetLineOffset { multiplier: 0.0 });
+        // An extractor takes the end of the last glyph for the end of the cluster; a mark's lies in
+        // the middle of the letter, and a blank would be read after it. So a space ends it.
+        let blank = TextItem::Text(subset.shown_as(' ')?.to_string());
+        self.show(&mut vec![offset(width(' ')?), blank]);
         Ok(())
     }
 

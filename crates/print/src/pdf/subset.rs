@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use printpdf::{
-    FontId, FontMetrics, FontType, ParsedFont, PdfFont, PdfFontMetricsStub,
-};
+use printpdf::{FontId, FontMetrics, FontType, ParsedFont, PdfFont, PdfFontMetricsStub};
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
@@ -55,7 +53,7 @@ fn collect(run: &Run, used: &mut BTreeSet<char>) {
             Piece::Text(text) => used.extend(text.chars()),
             Piece::Gap(_) => {}
             Piece::Cluster { base, marks, .. } => {
-                used.insert(*base);
+                used.extend([*base, ' ']);
                 used.extend(marks.iter().map(|(mark, _, _)| *mark));
             }
         }
@@ -91,8 +89,8 @@ impl Subset {
             codes.insert(u32::from(character), code);
             widths.insert(code, loaded.parsed.glyph_hor_advance(glyph).unwrap_or(0));
         }
-        let bytes = subsetter::subset(loaded.bytes, 0, &remapper)
-            .map_err(|_| PrintError::Font(face))?;
+        let bytes =
+            subsetter::subset(loaded.bytes, 0, &remapper).map_err(|_| PrintError::Font(face))?;
         let glyphs = ttf_parser::Face::parse(&bytes, 0)
             .map_err(|_| PrintError::Font(face))?
             .number_of_glyphs();

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use tannha_domain::partial_date::PartialDate;
+use tannha_domain::words::WordStyle;
 
 use super::shared::{Declarant, Office, Signer};
 
@@ -24,6 +25,10 @@ pub struct BirthCertificate {
     pub registration: Registration,
     /// Who signs.
     pub signer: Signer,
+    /// How the ward writes dates in words: `day_prefix` (`mung`, `mong`, `none`), `zero_tens`
+    /// (`linh`, `le`), `thousand` (`nghin`, `ngan`).
+    #[schemars(with = "std::collections::BTreeMap<String, String>")]
+    pub words: WordStyle,
     /// Later changes, for the back of the plain page.
     pub later_changes: Vec<LaterChange>,
 }

@@ -75,6 +75,12 @@ impl RecordError {
             RecordProblem::Invalid => "print-record-invalid",
         }
     }
+
+    /// What the message for the code has to fill in, by name.
+    #[must_use]
+    pub fn params(&self) -> Vec<(&'static str, String)> {
+        vec![("document", self.document.to_string()), ("field", self.field.clone())]
+    }
 }
 
 impl Record {

@@ -32,6 +32,23 @@ impl Frame {
     }
 }
 
+/// The first of several ways to set a document, roomiest first, that keeps it on one page; the last
+/// where none does.
+pub(crate) fn roomiest<T>(
+    ways: impl IntoIterator<Item = T>,
+    frame: Frame,
+    set: impl Fn(T) -> Result<Vec<Fragment>, LayoutError>,
+) -> Result<Vec<Fragment>, LayoutError> {
+    let mut parts = Vec::new();
+    for way in ways {
+        parts = set(way)?;
+        if parts.iter().map(|part| part.height).sum::<Um>() <= frame.height() {
+            break;
+        }
+    }
+    Ok(parts)
+}
+
 /// Puts fragments below one another, on as many pages as they need; none is ever split.
 ///
 /// From the second page on the number stands in the middle of the top margin (NĐ 30/2020).

@@ -19,7 +19,12 @@ impl Fragment {
     /// A horizontal rule in the middle of `height`.
     pub(crate) fn rule(x: Um, width: Um, thickness: Um, height: Um) -> Self {
         let mut fragment = Self::room(height);
-        fragment.line(Point::new(x, height / 2), Point::new(x + width, height / 2), thickness, Ink::Black);
+        fragment.line(
+            Point::new(x, height / 2),
+            Point::new(x + width, height / 2),
+            thickness,
+            Ink::Black,
+        );
         fragment
     }
 
@@ -44,7 +49,7 @@ impl Fragment {
     }
 
     /// The whole fragment is one field: one box, `width` wide.
-    pub(crate) fn as_field(mut self, field: &str, width: Um) -> Self {
+    pub(crate) fn into_field(mut self, field: &str, width: Um) -> Self {
         self.fields.clear();
         let height = self.height;
         self.field(field, 0, 0, width, height);

@@ -159,17 +159,21 @@ impl<'a> Paragraph<'a> {
         Ok(fragment)
     }
 
+    /// The baseline below the top of a line: one for all sizes in it, the largest in the middle.
+    fn baseline(&self) -> Um {
+        let size = self.spans.iter().map(|span| span.style.size).max().unwrap_or_default();
+        (self.leading - length(ASCENT + DESCENT, size)) / 2 + length(ASCENT, size)
+    }
+
     fn words(&self) -> Result<Vec<Word>, LayoutError> {
         let mut words = vec![Word::default()];
         for (index, span) in self.spans.iter().enumerate() {
             let field = span.field.unwrap_or(self.field);
             let mut first = true;
             for token in span.text.split([' ', '\n', '\t']) {
-                if !first {
-                    if let Some(word) = words.last_mut() {
-                        word.space.get_or_insert(index);
-                        words.push(Word::default());
-                    }
+                if !first && let Some(word) = words.last_mut() {
+                    word.space.get_or_insert(index);
+                    words.push(Word::default());
                 }
                 first = false;
                 if token.is_empty() {
@@ -300,17 +304,17 @@ impl Pen<'_, '_> {
     fn text(&mut self, span: usize, shaped: &Shaped) {
         let spans = &self.paragraph.spans;
         let alike = |a: usize| {
-            a == span || (spans[a].style == spans[span].style && spans[a].field == spans[span].field)
+            a == span
+                || (spans[a].style == spans[span].style && spans[a].field == spans[span].field)
         };
         if self.run.as_ref().is_none_or(|(current, _, _)| !alike(*current)) {
             self.end();
             let style = spans[span].style;
-            let rise = (self.paragraph.leading - length(ASCENT + DESCENT, style.size)) / 2;
             let run = Run {
                 face: style.face,
                 size: style.size,
                 x: self.x,
-                y: self.top + rise + length(ASCENT, style.size),
+                y: self.top + self.paragraph.baseline(),
                 pieces: Vec::new(),
                 ink: style.ink,
                 turn: 0,
@@ -349,99 +353,4 @@ impl Pen<'_, '_> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::page::Point;
-
-    const BODY: Style = Style::new(Face::Regular, 1_300);
-
-    fn runs(fragment: &Fragment) -> Vec<&Run> {
-        fragment
-            .marks
-            .iter()
-            .filter_map(|mark| match mark {
-                Mark::Run(run) => Some(run),
-                Mark::Rule(_) | Mark::Path(_) => None,
-            })
-            .collect()
-    }
-
-    fn width_of(run: &Run) -> Um {
-        let shaped: i32 = run
-            .pieces
-            .iter()
-            .map(|piece| match piece {
-                Piece::Gap(parts) => *parts,
-                Piece::Text(text) => shape(run.face, text, "f").unwrap().width,
-                Piece::Cluster { text, .. } => shape(run.face, text, "f").unwrap().width,
-            })
-            .sum();
-        length(shaped, run.size)
-    }
-
-    const LONG: &str = "Thay mặt lãnh đạo phường, tôi gửi tới gia đình lời chúc mừng chân thành và \
-        mong cháu lớn lên khỏe mạnh, được yêu thương và học hành chu đáo, là niềm vui mỗi ngày.";
-
-    #[test]
-    fn justified_lines_end_at_the_same_place() {
-        let paragraph = Paragraph::new(vec![Span::value(LONG, BODY, "letter.body")], 120_000)
-            .align(Align::Justify);
-        let set = paragraph.set().unwrap();
-        let lines = runs(&set);
-        assert!(lines.len() > 2);
-        for line in &lines[..lines.len() - 1] {
-            assert!((line.x + width_of(line) - 120_000).abs() < 25, "{line:?}");
-        }
-        let read: Vec<String> = lines.iter().map(|line| line.text()).collect();
-        assert_eq!(read.join(" "), LONG);
-    }
-
-    #[test]
-    fn a_word_wider_than_its_line_names_the_field() {
-        let spans = vec![Span::label("Email: ", BODY), Span::value("a".repeat(90), BODY, "contact.email")];
-        let error = Paragraph::new(spans, 100_000).set().unwrap_err();
-        assert_eq!(error.field(), Some("contact.email"));
-        assert_eq!(error.code(), "print-overflow");
-    }
-
-    #[test]
-    fn more_lines_than_the_paper_has_is_an_overflow() {
-        let spans = vec![Span::value(LONG, BODY, "child.name")];
-        let error = Paragraph::new(spans, 120_000).lines(1).set().unwrap_err();
-        assert_eq!(error, LayoutError::Overflow { field: "child.name".into(), lines: 1 });
-    }
-
-    #[test]
-    fn an_empty_field_keeps_the_rest_of_its_line() {
-        let spans = vec![Span::label("Quê quán: ", BODY), Span::value("", BODY, "child.home_town")];
-        let set = Paragraph::new(spans, 100_000).set().unwrap();
-        assert_eq!(set.fields.len(), 1);
-        assert!(set.fields[0].x > 15_000 && set.fields[0].x + set.fields[0].w == 100_000);
-    }
-
-    #[test]
-    fn a_no_break_space_holds_two_words_together() {
-        let text = "Nguyễn\u{a0}Văn\u{a0}Thử";
-        let set = Paragraph::new(vec![Span::value(text, BODY, "f")], 200_000).set().unwrap();
-        assert_eq!(runs(&set)[0].text(), "Nguyễn Văn Thử");
-    }
-
-    #[test]
-    fn stacked_capitals_stay_inside_120_per_cent() {
-        let loaded = Face::Bold.load().unwrap();
-        let tops = "ẰẮẲẴẶỀẾỂỄỆỒỐỔỖỘỜỚỞỠỢỪỨỬỮỰỲÝỶỸỴĐ".chars().map(|c| loaded.bounds(c).unwrap());
-        for [_, bottom, _, top] in tops {
-            assert!(top - bottom <= 1_200, "{top} {bottom}");
-        }
-    }
-
-    #[test]
-    fn a_moved_fragment_moves_whole() {
-        let mut fragment = Fragment::room(1_000);
-        fragment.line(Point::new(0, 0), Point::new(10, 0), 1, Ink::Black);
-        fragment.field("f", 0, 0, 10, 10);
-        let mut page = Fragment::default();
-        page.put(fragment, 5, 7);
-        assert_eq!((page.height, page.fields[0].x, page.fields[0].y), (1_007, 5, 7));
-    }
-}
+mod tests;

@@ -1,0 +1,79 @@
+# Paper: names of documents, what stops a print, names of the fields on paper.
+
+# --- Names of the papers
+document-giay-tiep-nhan = Receipt and appointment for the result
+document-giay-khai-sinh = Birth certificate
+document-thu-chuc-mung = Letter of congratulation
+document-bang-can-in = Printer calibration sheet
+paper-overprint = Printed over the Ministry's blank
+paper-plain = Whole page on blank paper
+paper-preview = Preview with a watermark
+
+# --- Why a paper cannot be printed, and what to do
+print-overflow = The text of “{ $field }” is too long for its place on the paper ({ $lines } line(s)), even in smaller type. Shorten it and look again; nothing has been printed.
+print-missing-glyph = “{ $field }” has the character { $character } ({ $code }), which the typeface on paper lacks. Delete it and type it again.
+print-incomplete = The father's part must be complete or empty; “{ $field }” is missing. Ask the family and add it, or clear the whole part if the father is not determined.
+print-paper = { $document } is not printed as “{ $paper }”. Choose another paper.
+print-qr = “{ $field }” is too long for a QR code. Shorten the look-up address in the settings.
+print-font = The typeface that comes with the program is damaged; nothing is printed, lest accents be wrong. Install the program again; your data is safe.
+print-positions = The table of positions for the blank is damaged. Install the program again; your data is safe.
+print-glyph = The letter { $code } is not in the page's typeface. Please tell whoever looks after the program.
+print-write = The PDF could not be made. Close other programs and try again; the case is safe.
+print-read = The PDF could not be read back. Print it again from the case.
+print-no-such-page = There is no page { $page }; this paper has { $pages } page(s).
+print-resolution = { $dpi } dots per inch is not between 20 and 600. Choose another.
+print-picture = The page could not be drawn on the screen. Try again, or save it as PDF to look at.
+print-unknown-document = No document or paper is called “{ $name }”. See the list with: tannha print --list.
+print-record-missing = The record of { $document } lacks “{ $field }”. Add it and print again.
+print-record-unknown = The record of { $document } has an unknown field “{ $field }”. Remove it or correct its name.
+print-record-invalid = “{ $field }” in the record of { $document } is not of the right kind. Check its form, dates above all (2026-11-17).
+print-cross-too-far = Cross { $cross } was measured more than 20 mm off. Measure again from the paper's edge to its centre, in millimetres.
+
+# --- Names of the fields: the field's slug with dashes for dots
+print-field-child-name = The child's name
+print-field-child-born = The child's date of birth
+print-field-child-sex = The child's sex
+print-field-child-ethnicity = The child's ethnicity
+print-field-child-nationality = The child's nationality
+print-field-child-birth-place = Place of birth
+print-field-child-home-town = Home town
+print-field-child-citizen-id = Citizen identity number
+print-field-mother-name = The mother's name
+print-field-mother-born = The mother's year of birth
+print-field-mother-ethnicity = The mother's ethnicity
+print-field-mother-nationality = The mother's nationality
+print-field-mother-residence = The mother's residence
+print-field-father-name = The father's name
+print-field-father-born = The father's year of birth
+print-field-father-ethnicity = The father's ethnicity
+print-field-father-nationality = The father's nationality
+print-field-father-residence = The father's residence
+print-field-declarant-name = The declarant's name
+print-field-declarant-paper = The declarant's identity paper
+print-field-registration-number = Registration number
+print-field-registration-place = Place of registration
+print-field-registration-date = Date of registration
+print-field-signer-title = The signer's title
+print-field-signer-name = The signer's name
+print-field-later-changes = The notes on the back
+print-field-case-code = Case code
+print-field-receipt-number = Number of the receipt
+print-field-contact-address = Address
+print-field-contact-phone = Telephone
+print-field-contact-email = E-mail
+print-field-procedure = What is asked for
+print-field-papers = Papers in the file
+print-field-promise-received = Time of receipt
+print-field-promise-due = Time of the result
+print-field-promise-term = Time allowed by the rules
+print-field-promise-line = The line of the promise
+print-field-promise-explanation = How the day was reckoned
+print-field-delivery = Where the result is handed over
+print-field-book = The book that follows files
+print-field-officer-name = The receiving officer's name
+print-field-office-name = The office's name
+print-field-office-superior = The superior office's name
+print-field-letter-number = Number of the letter
+print-field-letter-place-date = Place and date of the letter
+print-field-letter-addressee = Addressee
+print-field-letter-body = Text of the letter

@@ -1,0 +1,79 @@
+# Giấy in: tên giấy tờ, lỗi khi in, tên các mục trên giấy.
+
+# --- Tên giấy tờ
+document-giay-tiep-nhan = Giấy tiếp nhận hồ sơ và hẹn trả kết quả
+document-giay-khai-sinh = Giấy khai sinh
+document-thu-chuc-mung = Thư chúc mừng
+document-bang-can-in = Bảng căn máy in
+paper-overprint = In lên phôi của Bộ Tư pháp
+paper-plain = In trọn trang lên giấy trắng
+paper-preview = Bản xem trước, có chữ chìm
+
+# --- Vì sao chưa in được, và làm gì tiếp
+print-overflow = Nội dung mục “{ $field }” dài quá chỗ trên giấy ({ $lines } dòng), kể cả khi thu nhỏ chữ. Rút gọn nội dung rồi xem lại; chưa có gì bị in ra.
+print-missing-glyph = Mục “{ $field }” có ký tự { $character } ({ $code }) mà phông chữ trên giấy không có. Xóa ký tự ấy rồi gõ lại.
+print-incomplete = Phần người cha phải ghi đủ hoặc để trống cả; còn thiếu mục “{ $field }”. Hỏi lại gia đình rồi ghi thêm, hoặc xóa cả phần này nếu chưa xác định được người cha.
+print-paper = Không in { $document } theo cách “{ $paper }”. Chọn cách in khác.
+print-qr = Nội dung mục “{ $field }” dài quá, mã QR không chứa hết. Rút gọn địa chỉ tra cứu trong phần cài đặt.
+print-font = Phông chữ đi kèm chương trình bị hỏng nên không in, để tránh sai dấu. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên.
+print-positions = Bảng vị trí in lên phôi bị hỏng. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên.
+print-glyph = Chữ { $code } không có trong phông chữ của trang. Xin báo cho người phụ trách phần mềm.
+print-write = Chưa tạo được tệp PDF. Đóng bớt chương trình khác rồi thử lại; hồ sơ vẫn còn nguyên.
+print-read = Tệp PDF không đọc lại được. In lại từ hồ sơ.
+print-no-such-page = Không có trang { $page }; giấy này có { $pages } trang.
+print-resolution = Độ phân giải { $dpi } chấm một inch nằm ngoài mức từ 20 đến 600. Chọn lại.
+print-picture = Chưa vẽ được trang lên màn hình. Thử lại, hoặc lưu thành PDF để xem.
+print-unknown-document = Không có loại giấy nào tên “{ $name }”. Xem danh sách bằng lệnh: tannha print --list.
+print-record-missing = Bản ghi của { $document } thiếu mục “{ $field }”. Thêm vào rồi in lại.
+print-record-unknown = Bản ghi của { $document } có mục lạ “{ $field }”. Xóa hoặc sửa lại tên mục.
+print-record-invalid = Mục “{ $field }” trong bản ghi của { $document } không đúng dạng. Xem lại kiểu dữ liệu, nhất là ngày tháng (2026-11-17).
+print-cross-too-far = Số đo dấu cộng { $cross } lệch quá 20 mm. Đo lại từ mép giấy đến tâm dấu, tính bằng mi-li-mét.
+
+# --- Tên các mục, theo mã mục viết liền bằng dấu gạch
+print-field-child-name = Họ, chữ đệm, tên của cháu
+print-field-child-born = Ngày sinh của cháu
+print-field-child-sex = Giới tính của cháu
+print-field-child-ethnicity = Dân tộc của cháu
+print-field-child-nationality = Quốc tịch của cháu
+print-field-child-birth-place = Nơi sinh
+print-field-child-home-town = Quê quán
+print-field-child-citizen-id = Số định danh cá nhân
+print-field-mother-name = Họ tên người mẹ
+print-field-mother-born = Năm sinh người mẹ
+print-field-mother-ethnicity = Dân tộc người mẹ
+print-field-mother-nationality = Quốc tịch người mẹ
+print-field-mother-residence = Nơi cư trú của người mẹ
+print-field-father-name = Họ tên người cha
+print-field-father-born = Năm sinh người cha
+print-field-father-ethnicity = Dân tộc người cha
+print-field-father-nationality = Quốc tịch người cha
+print-field-father-residence = Nơi cư trú của người cha
+print-field-declarant-name = Họ tên người đi khai
+print-field-declarant-paper = Giấy tờ tùy thân của người đi khai
+print-field-registration-number = Số đăng ký
+print-field-registration-place = Nơi đăng ký
+print-field-registration-date = Ngày đăng ký
+print-field-signer-title = Chức vụ người ký
+print-field-signer-name = Họ tên người ký
+print-field-later-changes = Phần ghi chú mặt sau
+print-field-case-code = Mã hồ sơ
+print-field-receipt-number = Số của giấy tiếp nhận
+print-field-contact-address = Địa chỉ
+print-field-contact-phone = Số điện thoại
+print-field-contact-email = Email
+print-field-procedure = Nội dung yêu cầu giải quyết
+print-field-papers = Thành phần hồ sơ
+print-field-promise-received = Thời gian nhận hồ sơ
+print-field-promise-due = Thời gian trả kết quả
+print-field-promise-term = Thời gian giải quyết theo quy định
+print-field-promise-line = Đường hẹn trả kết quả
+print-field-promise-explanation = Cách tính ngày hẹn
+print-field-delivery = Nơi nhận kết quả
+print-field-book = Sổ theo dõi hồ sơ
+print-field-officer-name = Họ tên người tiếp nhận
+print-field-office-name = Tên cơ quan
+print-field-office-superior = Tên cơ quan cấp trên
+print-field-letter-number = Số của thư
+print-field-letter-place-date = Nơi và ngày viết thư
+print-field-letter-addressee = Người nhận thư
+print-field-letter-body = Nội dung thư

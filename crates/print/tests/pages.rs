@@ -1,0 +1,341 @@
+//! What stands where, without a PDF: every document with the usual, the empty and the longest record.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail where it stands")]
+
+use std::fmt::Write as _;
+
+use expect_test::expect_file;
+use serde_json::{Value, json};
+use tannha_print::{
+    A4_HEIGHT, A4_WIDTH, DocumentCode, Face, FieldBox, LayoutError, Mark, Page, PaperKind, Path,
+    PrintProfile, Record, Run, Sheet, lay_out,
+};
+
+mod samples;
+use samples::{certificate, letter, receipt, record};
+
+fn laid_out(record: &Record, paper: PaperKind) -> Result<Sheet, LayoutError> {
+    lay_out(record, paper, &PrintProfile::default())
+}
+
+fn birth(value: Value, paper: PaperKind) -> Result<Sheet, LayoutError> {
+    laid_out(&record(DocumentCode::GiayKhaiSinh, value), paper)
+}
+
+fn runs(sheet: &Sheet) -> impl Iterator<Item = &Run> {
+    sheet.pages.iter().flat_map(|page| &page.marks).filter_map(|mark| match mark {
+        Mark::Run(run) => Some(run),
+        Mark::Rule(_) | Mark::Path(_) => None,
+    })
+}
+
+/// A page as lines to read: millimetres from the top left corner.
+fn described(page: &Page, out: &mut String) {
+    let mm = |v: i32| f64::from(v) / 1000.0;
+    let (mut rules, mut paths) = (Vec::new(), Vec::new());
+    for mark in &page.marks {
+        match mark {
+            Mark::Run(run) => {
+                let face = match run.face {
+                    Face::Regular => "  ",
+                    Face::Bold => "b ",
+                    Face::Italic => "i ",
+                    Face::BoldItalic => "bi",
+                };
+                let size = f64::from(run.size) / 100.0;
+                let (x, y, text) = (mm(run.x), mm(run.y), run.text());
+                writeln!(out, "{x:8.3} {y:8.3} {size:5.1}{face} {text}").unwrap();
+            }
+            Mark::Rule(rule) => rules.push((rule.from, rule.to)),
+            Mark::Path(path) => paths.push(path),
+        }
+    }
+    // The calibration grid alone has a hundred rules; its text and crosses are what matter there.
+    if rules.len() <= 60 {
+        for (from, to) in rules {
+            let ends = [from.x, from.y, to.x, to.y].map(mm);
+            let [a, b, c, d] = ends;
+            writeln!(out, "rule {a:.3} {b:.3} – {c:.3} {d:.3}").unwrap();
+        }
+    } else {
+        writeln!(out, "{} rules", rules.len()).unwrap();
+    }
+    for Path { rings, .. } in paths {
+        let corners = || rings.iter().flatten();
+        let (left, right) = (corners().map(|p| p.x).min(), corners().map(|p| p.x).max());
+        let (top, bottom) = (corners().map(|p| p.y).min(), corners().map(|p| p.y).max());
+        let [a, b, c, d] = [left, top, right, bottom].map(|v| mm(v.unwrap_or(0)));
+        writeln!(out, "path of {} rings in {a:.3} {b:.3} – {c:.3} {d:.3}", rings.len()).unwrap();
+    }
+}
+
+#[test]
+fn every_document_stands_where_it_stood() {
+    for (name, record) in samples::all() {
+        for paper in record.document().papers() {
+            // The preview is the plain page under a watermark.
+            if *paper == PaperKind::Preview {
+                continue;
+            }
+            let sheet = laid_out(&record, *paper).unwrap();
+            let mut text = String::new();
+            for (i, page) in sheet.pages.iter().enumerate() {
+                writeln!(text, "── page {}", i + 1).unwrap();
+                described(page, &mut text);
+            }
+            writeln!(text, "── fields").unwrap();
+            for FieldBox { field, page, x, y, w, h } in &sheet.fields {
+                writeln!(text, "{field} {page} {x} {y} {w} {h}").unwrap();
+            }
+            expect_file![format!("snapshots/{name}.{paper}.txt")].assert_eq(&text);
+        }
+    }
+}
+
+#[test]
+fn nothing_stands_outside_the_sheet() {
+    for (name, record) in samples::all() {
+        for paper in record.document().papers() {
+            let sheet = laid_out(&record, *paper).unwrap();
+            for b in &sheet.fields {
+                let inside =
+                    b.x >= 0 && b.y >= 0 && b.x + b.w <= A4_WIDTH && b.y + b.h <= A4_HEIGHT;
+                assert!(inside && b.w > 0 && b.h > 0, "{name} {paper} {b:?}");
+                assert!((b.page as usize) < sheet.pages.len(), "{name} {paper} {b:?}");
+            }
+            for run in runs(&sheet) {
+                let inside = (0..A4_WIDTH).contains(&run.x) && (5_000..A4_HEIGHT).contains(&run.y);
+                assert!(inside, "{name} {paper} {run:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_preview_is_the_plain_page_under_a_watermark() {
+    let plain = laid_out(&record(DocumentCode::ThuChucMung, letter()), PaperKind::Plain).unwrap();
+    let preview =
+        laid_out(&record(DocumentCode::ThuChucMung, letter()), PaperKind::Preview).unwrap();
+    assert_eq!(plain.fields, preview.fields);
+    let marks = &preview.pages[0].marks;
+    let over = marks.len() - plain.pages[0].marks.len();
+    assert_eq!(&marks[over..], plain.pages[0].marks.as_slice());
+    for mark in &marks[..over] {
+        let Mark::Run(run) = mark else { panic!("{mark:?}") };
+        assert_eq!(run.text(), "BẢN XEM TRƯỚC - KHÔNG CÓ GIÁ TRỊ PHÁP LÝ");
+    }
+}
+
+#[test]
+fn an_overprint_is_the_data_and_nothing_else() {
+    let blank = birth(json!({ "office": samples::office() }), PaperKind::Overprint).unwrap();
+    assert_eq!(blank.pages.len(), 1);
+    assert_eq!(blank.pages[0].marks, Vec::new());
+
+    let full = birth(certificate(), PaperKind::Overprint).unwrap();
+    assert!(full.pages[0].marks.iter().all(|mark| matches!(mark, Mark::Run(_))));
+    let texts: Vec<String> = runs(&full).map(Run::text).collect();
+    assert!(texts.contains(&"NGUYỄN THỬ MINH KHANG".to_owned()));
+    assert!(!texts.join(" ").contains("CỘNG HÒA"));
+    assert!(!texts.join(" ").contains("THÀNH PHỐ HÀ NỘI"), "the blank has its own head");
+}
+
+#[test]
+fn a_profile_moves_every_glyph_by_exactly_what_it_says() {
+    let record = record(DocumentCode::GiayKhaiSinh, certificate());
+    let still = laid_out(&record, PaperKind::Overprint).unwrap();
+    let profile = PrintProfile { dx_um: 1_300, dy_um: -400, ..PrintProfile::default() };
+    let moved = lay_out(&record, PaperKind::Overprint, &profile).unwrap();
+    assert_eq!(runs(&still).count(), runs(&moved).count());
+    for (a, b) in runs(&still).zip(runs(&moved)) {
+        assert_eq!((b.x - a.x, b.y - a.y), (1_300, -400));
+        assert_eq!((&a.pieces, a.size, a.face), (&b.pieces, b.size, b.face));
+    }
+    let plain = |profile: &PrintProfile| lay_out(&record, PaperKind::Plain, profile).unwrap();
+    assert_eq!(plain(&profile), plain(&PrintProfile::default()), "plain paper needs none");
+}
+
+#[test]
+fn the_mother_stands_before_the_father_and_both_show_the_year_alone() {
+    for paper in [PaperKind::Overprint, PaperKind::Plain, PaperKind::Preview] {
+        let sheet = birth(certificate(), paper).unwrap();
+        let y = |field: &str| sheet.boxes_of(field).next().unwrap().y;
+        assert!(y("mother.name") < y("father.name"));
+        let texts: Vec<String> = runs(&sheet).map(Run::text).collect();
+        assert!(texts.iter().any(|t| t == "1996"));
+        assert!(!texts.iter().any(|t| t.contains("05/04/1996")));
+        let words = "Ngày mười bảy tháng mười một năm hai nghìn không trăm hai mươi sáu";
+        assert!(texts.join(" ").contains(words), "{texts:?}");
+    }
+}
+
+#[test]
+fn the_ward_chooses_its_words_for_a_date() {
+    let mut value = certificate();
+    value["child"]["born"] = json!("2025-05-05");
+    value["words"] = json!({ "day_prefix": "mong", "thousand": "ngan" });
+    let sheet = birth(value, PaperKind::Plain).unwrap();
+    let text = runs(&sheet).map(Run::text).collect::<Vec<_>>().join(" ");
+    assert!(text.contains("Ngày mồng năm tháng năm năm hai ngàn không trăm hai mươi lăm"));
+}
+
+#[test]
+fn the_fathers_block_is_all_or_nothing() {
+    let mut value = certificate();
+    value["father"]["residence"] = Value::Null;
+    for paper in [PaperKind::Overprint, PaperKind::Plain] {
+        let error = birth(value.clone(), paper).unwrap_err();
+        assert_eq!(error, LayoutError::Incomplete { field: "father.residence".into() });
+        assert_eq!(error.code(), "print-incomplete");
+    }
+    birth(value.clone(), PaperKind::Preview).expect("a form in hand may be half filled");
+    value["father"] = json!({});
+    let sheet = birth(value, PaperKind::Plain).unwrap();
+    assert!(sheet.boxes_of("father.name").count() == 1, "the blank block keeps its place");
+}
+
+#[test]
+fn a_name_of_four_hundred_letters_stops_the_paper_and_is_named() {
+    let mut value = certificate();
+    value["child"]["name"] = json!("Nguyễn ".repeat(57));
+    for paper in [PaperKind::Overprint, PaperKind::Plain] {
+        let error = birth(value.clone(), paper).unwrap_err();
+        assert!(matches!(error, LayoutError::Overflow { .. }), "{error:?}");
+        assert_eq!(error.field(), Some("child.name"));
+    }
+}
+
+#[test]
+fn an_emoji_stops_every_paper_and_is_named_with_its_field() {
+    let cases = [
+        (DocumentCode::GiayKhaiSinh, certificate(), "/mother/name", "mother.name"),
+        (DocumentCode::GiayTiepNhan, receipt(), "/contact/address", "contact.address"),
+        (DocumentCode::GiayTiepNhan, receipt(), "/papers/0/name", "papers"),
+        (DocumentCode::ThuChucMung, letter(), "/addressee", "letter.addressee"),
+    ];
+    for (document, mut value, pointer, field) in cases {
+        *value.pointer_mut(pointer).unwrap() = json!("An 🎉");
+        let record = record(document, value);
+        for paper in document.papers() {
+            let error = laid_out(&record, *paper).unwrap_err();
+            let expected = LayoutError::MissingGlyph { field: field.into(), character: '🎉' };
+            assert_eq!(error, expected, "{document} {paper}");
+        }
+    }
+}
+
+#[test]
+fn every_field_of_the_form_has_a_place_on_the_preview_even_when_empty() {
+    let birth_fields = [
+        "child.name",
+        "child.born",
+        "child.sex",
+        "child.ethnicity",
+        "child.nationality",
+        "child.birth_place",
+        "child.home_town",
+        "child.citizen_id",
+        "mother.name",
+        "mother.born",
+        "mother.ethnicity",
+        "mother.nationality",
+        "mother.residence",
+        "father.name",
+        "father.born",
+        "father.ethnicity",
+        "father.nationality",
+        "father.residence",
+        "declarant.name",
+        "declarant.paper",
+        "registration.number",
+        "registration.place",
+        "registration.date",
+        "signer.title",
+        "signer.name",
+    ];
+    let receipt_fields = [
+        "case.code",
+        "declarant.name",
+        "contact.address",
+        "contact.phone",
+        "contact.email",
+        "procedure",
+        "papers",
+        "promise.received",
+        "promise.due",
+    ];
+    let letter_fields = [
+        "letter.number",
+        "letter.place_date",
+        "letter.addressee",
+        "letter.body",
+        "signer.title",
+        "signer.name",
+    ];
+    let empty = |document, value| laid_out(&record(document, value), PaperKind::Preview).unwrap();
+    let office = json!({ "office": samples::office() });
+    let cases: [(Sheet, &[&str]); 3] = [
+        (empty(DocumentCode::GiayKhaiSinh, json!({})), &birth_fields),
+        (empty(DocumentCode::GiayTiepNhan, samples::receipt_empty()), &receipt_fields),
+        (empty(DocumentCode::ThuChucMung, office), &letter_fields),
+    ];
+    for (sheet, fields) in &cases {
+        for field in *fields {
+            let place = sheet.boxes_of(field).next().unwrap_or_else(|| panic!("{field}"));
+            let (x, y) = (place.x + place.w / 2, place.y + place.h / 2);
+            assert_eq!(sheet.field_at(place.page, x, y), Some(*field));
+        }
+    }
+}
+
+#[test]
+fn the_receipt_has_two_copies_that_differ_in_their_heading_alone() {
+    let sheet = laid_out(&record(DocumentCode::GiayTiepNhan, receipt()), PaperKind::Plain).unwrap();
+    assert_eq!(sheet.pages.len(), 2);
+    let [first, second] = [0, 1].map(|i| &sheet.pages[i].marks);
+    let differing = first.iter().zip(second).filter(|(a, b)| a != b).count();
+    assert_eq!((first.len(), differing), (second.len(), 1));
+    assert!(sheet.boxes_of("promise.line").count() == 2);
+}
+
+#[test]
+fn a_long_receipt_runs_over_instead_of_being_cut() {
+    let record = record(DocumentCode::GiayTiepNhan, samples::receipt_longest());
+    let sheet = laid_out(&record, PaperKind::Plain).unwrap();
+    assert_eq!(sheet.pages.len(), 4, "two copies of two pages");
+    let text: Vec<String> = runs(&sheet).map(Run::text).collect();
+    let names = text.iter().filter(|t| t.starts_with("Giấy tờ thứ ")).count();
+    assert_eq!(names, 24);
+}
+
+#[test]
+fn a_letter_is_whole_without_anything_optional() {
+    let bare = json!({ "office": samples::office() });
+    let sheet = laid_out(&record(DocumentCode::ThuChucMung, bare), PaperKind::Plain).unwrap();
+    let text = runs(&sheet).map(Run::text).collect::<Vec<_>>().join(" ");
+    for hole in ["  ,", "null", "None", "cháu ,", "{", "số ;"] {
+        assert!(!text.contains(hole), "{hole:?} in {text}");
+    }
+    assert!(text.contains("chào đón một thành viên mới."));
+    assert!(text.contains("xin báo cho cán bộ địa phương"));
+}
+
+#[test]
+fn a_long_letter_stays_one_page_and_its_signature_is_never_alone() {
+    let long = record(DocumentCode::ThuChucMung, samples::letter_longest());
+    assert_eq!(laid_out(&long, PaperKind::Plain).unwrap().pages.len(), 1);
+
+    let mut value = letter();
+    value["body"] =
+        json!(vec!["Lời thư của phường, dài hơn một trang giấy. ".repeat(12); 8]);
+    let sheet = laid_out(&record(DocumentCode::ThuChucMung, value), PaperKind::Plain).unwrap();
+    assert!(sheet.pages.len() > 1);
+    let last = sheet.boxes_of("signer.name").next().unwrap().page;
+    assert!(sheet.boxes_of("letter.body").any(|b| b.page == last));
+}
+
+#[test]
+fn a_document_is_not_put_on_a_paper_it_does_not_have() {
+    let record = record(DocumentCode::ThuChucMung, letter());
+    let error = laid_out(&record, PaperKind::Overprint).unwrap_err();
+    assert_eq!(error.code(), "print-paper");
+}
