@@ -1,0 +1,1 @@
+//! What the district's administrators do at its keyboard, as values: the binary parses them.

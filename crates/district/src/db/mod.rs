@@ -1,0 +1,226 @@
+//! Where the wards' logs are kept: one trait, more than one medium, one conformance suite.
+//!
+//! Rows are partitioned by ward. [`Database::commit`] is all or nothing and durable when it returns;
+//! it takes its place only behind the log that it was reckoned from, so that even two writers could
+//! not give one `seq` twice.
+
+mod embedded;
+mod memory;
+
+use std::{collections::BTreeMap, fmt};
+
+use minicbor::{Decode, Encode};
+use tannha_domain::{
+    ids::{DeviceId, Hash, OfficerId, PublicKey, WardId},
+    log::{ChainHead, Cursor, Digest, Record, RecordKey},
+    time::{Date, Moment},
+};
+use tannha_store::StoreError;
+use tannha_sync::Logged;
+
+pub use embedded::EmbeddedDatabase;
+pub use memory::MemoryDatabase;
+
+/// The medium failed, or the caller was not the only writer.
+#[derive(Debug, thiserror::Error)]
+#[allow(missing_docs, reason = "the messages say it")]
+pub enum DatabaseError {
+    #[error("no ward {ward}")]
+    UnknownWard { ward: WardId },
+    #[error("ward {ward} exists already")]
+    WardExists { ward: WardId },
+    #[error("the log of {ward} moved on meanwhile")]
+    MovedOn { ward: WardId },
+    #[error("a row does not decode")]
+    Encoding,
+    #[error("the data directory cannot be read")]
+    Io(#[source] std::io::Error),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl DatabaseError {
+    /// Stable code; the catalogue has its text with the remedy as `problem-<code>`.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownWard { .. } => "ward-unknown",
+            Self::WardExists { .. } => "ward-exists",
+            Self::MovedOn { .. } => "district-log-moved-on",
+            Self::Encoding => "district-row-unreadable",
+            Self::Io(_) => "district-file-failed",
+            Self::Store(error) => error.code(),
+        }
+    }
+}
+
+/// The end of a ward's log.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Tip {
+    /// Counts the restores from backup; new receipts carry it.
+    #[n(0)]
+    pub epoch: u32,
+    /// The last place given.
+    #[n(1)]
+    pub cursor: Cursor,
+    /// Digest of the ward's records there.
+    #[n(2)]
+    pub digest: Digest,
+}
+
+impl Tip {
+    /// A ward without entries, in the first epoch.
+    #[must_use]
+    pub fn start() -> Self {
+        Self { epoch: 1, cursor: Cursor::START, digest: Digest::default() }
+    }
+}
+
+/// A row of numbers without gaps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
+pub enum Counter {
+    /// Births registered in a year.
+    #[n(0)]
+    Birth(#[n(0)] i32),
+    /// Dossiers received on a day: the last part of a mã hồ sơ.
+    #[n(1)]
+    Dossier(#[n(0)] Date),
+    /// Letters numbered in a year.
+    #[n(2)]
+    Letter(#[n(0)] i32),
+}
+
+/// A one-time enrolment code; the code itself is not kept.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct CodeRow {
+    /// Hash of the code.
+    #[n(0)]
+    pub hash: Hash,
+    /// Whom it is for.
+    #[n(1)]
+    pub officer: OfficerId,
+    /// Not good from then on.
+    #[n(2)]
+    pub expires_at: Moment,
+    /// The laptop and the officer's key that used it.
+    #[n(3)]
+    pub used_by: Option<(PublicKey, PublicKey)>,
+}
+
+/// An entry with its new place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The place.
+    pub seq: u64,
+    /// The entry's hash.
+    pub hash: Hash,
+    /// Its bytes and its receipt's.
+    pub logged: Logged,
+}
+
+/// What becomes durable together.
+#[derive(Debug, Clone)]
+pub struct Change {
+    /// The `seq` that it was reckoned from.
+    pub after: u64,
+    /// The end of the log with it.
+    pub tip: Tip,
+    /// New places, in order.
+    pub lines: Vec<Line>,
+    /// Which entry stands in which place of a device's chain.
+    pub links: BTreeMap<(DeviceId, u64), Hash>,
+    /// The ends of the chains that grew.
+    pub chains: BTreeMap<DeviceId, ChainHead>,
+    /// Records that changed.
+    pub records: BTreeMap<RecordKey, Record>,
+    /// Numbers given.
+    pub counters: BTreeMap<Counter, u32>,
+    /// Codes made or used.
+    pub codes: Vec<CodeRow>,
+}
+
+/// A medium for the wards' logs.
+pub trait Database: Send + Sync + fmt::Debug {
+    /// The wards, sorted.
+    ///
+    /// # Errors
+    /// The medium's.
+    fn wards(&self) -> Result<Vec<WardId>, DatabaseError>;
+
+    /// Makes room for a ward.
+    ///
+    /// # Errors
+    /// [`DatabaseError::WardExists`], or the medium's.
+    fn add_ward(&self, ward: &WardId) -> Result<(), DatabaseError>;
+
+    /// The end of a ward's log.
+    ///
+    /// # Errors
+    /// [`DatabaseError::UnknownWard`], or the medium's; so for all methods below.
+    fn tip(&self, ward: &WardId) -> Result<Tip, DatabaseError>;
+
+    /// The log after a place: at least one entry when there is one, at most `max_entries`, and no
+    /// more than `max_bytes` after the first.
+    ///
+    /// # Errors
+    /// As [`Database::tip`].
+    fn log(
+        &self,
+        ward: &WardId,
+        after: u64,
+        max_entries: usize,
+        max_bytes: usize,
+    ) -> Result<Vec<Logged>, DatabaseError>;
+
+    /// The end of a device's chain; [`ChainHead::EMPTY`] for one that never wrote.
+    ///
+    /// # Errors
+    /// As [`Database::tip`].
+    fn chain(&self, ward: &WardId, device: DeviceId) -> Result<ChainHead, DatabaseError>;
+
+    /// The entry in a place of a device's chain.
+    ///
+    /// # Errors
+    /// As [`Database::tip`].
+    fn link(
+        &self,
+        ward: &WardId,
+        device: DeviceId,
+        dseq: u64,
+    ) -> Result<Option<Hash>, DatabaseError>;
+
+    /// The place of the entry with this hash.
+    ///
+    /// # Errors
+    /// As [`Database::tip`].
+    fn seq_of(&self, ward: &WardId, entry: &Hash) -> Result<Option<u64>, DatabaseError>;
+
+    /// A record of the ward's state.
+    ///
+    /// # Errors
+    /// As [`Database::tip`].
+    fn record(&self, ward: &WardId, key: &RecordKey) -> Result<Option<Record>, DatabaseError>;
+
+    /// The last number given; 0 before the first.
+    ///
+    /// # Errors
+    /// As [`Database::tip`].
+    fn counter(&self, ward: &WardId, counter: Counter) -> Result<u32, DatabaseError>;
+
+    /// All enrolment codes of the ward.
+    ///
+    /// # Errors
+    /// As [`Database::tip`].
+    fn codes(&self, ward: &WardId) -> Result<Vec<CodeRow>, DatabaseError>;
+
+    /// Makes a change durable, whole or not at all.
+    ///
+    /// # Errors
+    /// [`DatabaseError::MovedOn`] when the log no longer ends where the change begins.
+    fn commit(&self, ward: &WardId, change: Change) -> Result<(), DatabaseError>;
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,349 @@
+//! The district as a value: what its administrators do, and what laptops ask of it.
+
+use std::{
+    collections::BTreeMap,
+    path::Path,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use tannha_domain::{
+    ids::{DeviceId, Hash, OfficerId, PublicKey, WardId},
+    log::{Record, RecordKey, Subject},
+    time::Moment,
+    ward::{Device, Officer, OfficerKey, Role, WardEvent, WardSettings},
+};
+use tannha_sync::{
+    EnrolRequest, EnrolResponse, Refusal, Remote, RemoteError,
+    wire::{Signed, WireError},
+};
+
+use crate::{
+    db::{CodeRow, Database, DatabaseError, EmbeddedDatabase, MemoryDatabase},
+    enrol::{self, CODE_VALID_MIN, Code},
+    error::DistrictError,
+    http::Metrics,
+    keys::Keys,
+    log::{Draft, own_device, own_officer},
+    world::World,
+};
+
+/// The officer under whose name the district writes.
+pub const OFFICER: &str = "district";
+
+/// How a ward stands, in numbers.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Pulse {
+    /// The ward.
+    pub ward: WardId,
+    /// The district's epoch.
+    pub epoch: u32,
+    /// Entries in its log.
+    pub entries: u64,
+    /// The log in one value.
+    pub head: Hash,
+}
+
+/// A district: its keys, its wards' logs, and the world in which it stands.
+#[derive(Debug)]
+pub struct District {
+    pub(crate) db: Box<dyn Database>,
+    pub(crate) keys: Keys,
+    pub(crate) world: World,
+    pub(crate) metrics: Metrics,
+    turns: Mutex<BTreeMap<WardId, Arc<Mutex<()>>>>,
+}
+
+impl District {
+    /// Makes a new district in `dir`: keys and an empty database.
+    ///
+    /// # Errors
+    /// [`DistrictError::AlreadyExists`], or the file system's.
+    pub fn create(dir: &Path, world: World) -> Result<Self, DistrictError> {
+        std::fs::create_dir_all(dir)
+            .map_err(|source| DistrictError::Io { what: "the data directory", source })?;
+        Keys::fresh(&world).create(dir)?;
+        Self::open(dir, world)
+    }
+
+    /// Opens the district in `dir`.
+    ///
+    /// # Errors
+    /// [`DistrictError::NotADistrict`], [`DistrictError::BadKeyFile`], or the database's.
+    pub fn open(dir: &Path, world: World) -> Result<Self, DistrictError> {
+        let keys = Keys::open(dir)?;
+        let db = EmbeddedDatabase::open(dir, keys.store())?;
+        Ok(Self::new(Box::new(db), keys, world))
+    }
+
+    /// A district that remembers nothing after it is dropped: for simulations and tests.
+    #[must_use]
+    pub fn in_memory(world: World) -> Self {
+        Self::new(Box::new(MemoryDatabase::default()), Keys::fresh(&world), world)
+    }
+
+    /// A district over a database.
+    #[must_use]
+    pub fn new(db: Box<dyn Database>, keys: Keys, world: World) -> Self {
+        Self { db, keys, world, metrics: Metrics::default(), turns: Mutex::default() }
+    }
+
+    /// What laptops know the district by.
+    #[must_use]
+    pub fn key(&self) -> PublicKey {
+        self.keys.public()
+    }
+
+    /// Adds a ward: its settings, and the district itself as an author of entries. The settings'
+    /// district key is set here.
+    ///
+    /// # Errors
+    /// [`DistrictError::WardExists`], or the database's.
+    pub fn add_ward(&self, settings: WardSettings) -> Result<(), DistrictError> {
+        let ward = settings.ward.clone();
+        match self.db.add_ward(&ward) {
+            // room was made, but nothing written: an addition that was interrupted
+            Err(DatabaseError::WardExists { .. }) if self.db.tip(&ward)?.cursor.seq == 0 => {}
+            Err(DatabaseError::WardExists { ward }) => {
+                return Err(DistrictError::WardExists { ward });
+            }
+            made => made?,
+        }
+        let settings = WardSettings { district_key: self.key(), ..settings };
+        let id = own_device(&self.keys, &ward);
+        let label = settings.superior.clone();
+        let officer = Officer {
+            id: own_officer()?,
+            name: settings.superior.clone(),
+            title: String::new(),
+            role: Role::District,
+            authority: String::new(),
+            revoked: false,
+            phone: String::new(),
+        };
+        let key = OfficerKey { officer: own_officer()?, device: id, key: self.key() };
+        let device = Device { id, key: self.key(), label, revoked: false };
+        self.write(
+            &ward,
+            vec![
+                (Subject::ward(), WardEvent::Set(Box::new(settings))),
+                (Subject::officer(&officer.id), WardEvent::OfficerSet(officer)),
+                (Subject::device(id), WardEvent::DeviceEnrolled(device)),
+                (Subject::officer(&key.officer), WardEvent::KeyAdded(key)),
+            ],
+        )
+    }
+
+    /// Changes a ward's settings.
+    ///
+    /// # Errors
+    /// [`DistrictError::UnknownWard`], or the database's.
+    pub fn set_ward(&self, settings: WardSettings) -> Result<(), DistrictError> {
+        let ward = settings.ward.clone();
+        let settings = WardSettings { district_key: self.key(), ..settings };
+        self.write(&ward, vec![(Subject::ward(), WardEvent::Set(Box::new(settings)))])
+    }
+
+    /// Adds an officer to a ward, or changes one.
+    ///
+    /// # Errors
+    /// [`DistrictError::UnknownWard`], [`DistrictError::ReservedOfficer`], or the database's.
+    pub fn add_officer(&self, ward: &WardId, officer: Officer) -> Result<(), DistrictError> {
+        if officer.id.as_str() == OFFICER {
+            return Err(DistrictError::ReservedOfficer { officer: officer.id });
+        }
+        self.write(ward, vec![(Subject::officer(&officer.id), WardEvent::OfficerSet(officer))])
+    }
+
+    /// A one-time enrolment code for an officer, good for [`CODE_VALID_MIN`].
+    ///
+    /// # Errors
+    /// [`DistrictError::UnknownOfficer`], [`DistrictError::OfficerRevoked`], or the database's.
+    pub fn enrol_code(&self, ward: &WardId, officer: &OfficerId) -> Result<Code, DistrictError> {
+        self.enrol_code_for(ward, officer, CODE_VALID_MIN)
+    }
+
+    /// The same, good for `valid_min` minutes.
+    ///
+    /// # Errors
+    /// As [`District::enrol_code`].
+    pub fn enrol_code_for(
+        &self,
+        ward: &WardId,
+        officer: &OfficerId,
+        valid_min: i64,
+    ) -> Result<Code, DistrictError> {
+        let turn = self.turn(ward);
+        let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut draft = Draft::begin(&*self.db, &self.keys, &self.world, ward).map_err(known)?;
+        match draft.officer(officer)? {
+            None => return Err(DistrictError::UnknownOfficer { officer: officer.clone() }),
+            Some(found) if found.revoked => {
+                return Err(DistrictError::OfficerRevoked { officer: officer.clone() });
+            }
+            Some(_) => {}
+        }
+        let code = Code::fresh(ward.clone(), self.world.bytes());
+        let valid_ms = valid_min.saturating_mul(60_000);
+        draft.put_code(CodeRow {
+            hash: code.hash(&self.keys),
+            officer: officer.clone(),
+            expires_at: Moment::from_utc_ms(draft.now().utc_ms().saturating_add(valid_ms)),
+            used_by: None,
+        });
+        draft.commit()?;
+        Ok(code)
+    }
+
+    /// Revokes a laptop: it gets nothing more, and what it pushes is kept apart.
+    ///
+    /// # Errors
+    /// [`DistrictError::UnknownDevice`], or the database's.
+    pub fn revoke_device(
+        &self,
+        ward: &WardId,
+        device: DeviceId,
+        reason: &str,
+    ) -> Result<(), DistrictError> {
+        match self.db.record(ward, &RecordKey::Device(device)).map_err(known)? {
+            Some(Record::Device(found)) if found.id != own_device(&self.keys, ward) => {}
+            _ => return Err(DistrictError::UnknownDevice { device }),
+        }
+        let event = WardEvent::DeviceRevoked { device, reason: reason.to_owned() };
+        self.write(ward, vec![(Subject::device(device), event)])
+    }
+
+    /// Revokes an officer: what they sign from now on is kept apart.
+    ///
+    /// # Errors
+    /// [`DistrictError::UnknownOfficer`], [`DistrictError::ReservedOfficer`], or the database's.
+    pub fn revoke_officer(&self, ward: &WardId, officer: &OfficerId) -> Result<(), DistrictError> {
+        if officer.as_str() == OFFICER {
+            return Err(DistrictError::ReservedOfficer { officer: officer.clone() });
+        }
+        let key = RecordKey::Officer(officer.clone());
+        if self.db.record(ward, &key).map_err(known)?.is_none() {
+            return Err(DistrictError::UnknownOfficer { officer: officer.clone() });
+        }
+        let event = WardEvent::OfficerRevoked { officer: officer.clone(), at: self.world.now() };
+        self.write(ward, vec![(Subject::officer(officer), event)])
+    }
+
+    /// How every ward stands.
+    ///
+    /// # Errors
+    /// The database's.
+    pub fn pulse(&self) -> Result<Vec<Pulse>, DistrictError> {
+        let mut pulses = Vec::new();
+        for ward in self.db.wards()? {
+            let tip = self.db.tip(&ward)?;
+            let (entries, head) = (tip.cursor.seq, tip.cursor.head);
+            pulses.push(Pulse { ward, epoch: tip.epoch, entries, head });
+        }
+        Ok(pulses)
+    }
+
+    /// The database, to look at.
+    #[must_use]
+    pub fn database(&self) -> &dyn Database {
+        &*self.db
+    }
+
+    /// Answers an enrolment.
+    pub(crate) fn enrol_answer(
+        &self,
+        request: &[u8],
+    ) -> Result<(Vec<u8>, Option<Refusal>), DistrictError> {
+        let signed = match Signed::unpack(request) {
+            Ok(signed) => signed,
+            Err(WireError::NewerProtocol { .. }) => {
+                let known = tannha_sync::wire::PROTOCOL;
+                return self.enrol_seal(Err(Refusal::ProtocolTooNew { known }));
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let Ok(asked) = signed.read::<EnrolRequest>() else {
+            return self.enrol_seal(Err(Refusal::Malformed));
+        };
+        if signed.check::<EnrolRequest>(&asked.device_key).is_err() {
+            return self.enrol_seal(Err(Refusal::BadSignature));
+        }
+        let Some(code) = Code::parse(&asked.code) else {
+            return self.enrol_seal(Err(Refusal::CodeUnknown));
+        };
+        let ward = code.ward();
+        let epoch = match self.db.tip(ward) {
+            Ok(tip) => tip.epoch,
+            Err(DatabaseError::UnknownWard { .. }) => {
+                return self.enrol_seal(Err(Refusal::CodeUnknown));
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let turn = self.turn(ward);
+        let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut draft = Draft::begin(&*self.db, &self.keys, &self.world, ward)?;
+        let codes = self.db.codes(ward)?;
+        let answer = enrol::enrol(&mut draft, &self.keys, &codes, &code, &asked, epoch)?;
+        if answer.is_ok() {
+            draft.commit()?;
+        }
+        self.enrol_seal(answer)
+    }
+
+    fn enrol_seal(
+        &self,
+        answer: Result<tannha_sync::Enrolled, Refusal>,
+    ) -> Result<(Vec<u8>, Option<Refusal>), DistrictError> {
+        let refusal = answer.as_ref().err().copied();
+        let response = match answer {
+            Ok(enrolled) => EnrolResponse::Enrolled(Box::new(enrolled)),
+            Err(refusal) => EnrolResponse::Refused(refusal),
+        };
+        let sealed = Signed::new(&response, |bytes| self.keys.sign(bytes))?.pack()?;
+        Ok((sealed, refusal))
+    }
+
+    /// One writer per ward.
+    pub(crate) fn turn(&self, ward: &WardId) -> Arc<Mutex<()>> {
+        let mut turns = self.turns.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(turns.entry(ward.clone()).or_default())
+    }
+
+    fn write(
+        &self,
+        ward: &WardId,
+        events: Vec<(Subject, WardEvent)>,
+    ) -> Result<(), DistrictError> {
+        let turn = self.turn(ward);
+        let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut draft = Draft::begin(&*self.db, &self.keys, &self.world, ward).map_err(known)?;
+        for (subject, event) in events {
+            draft.write(subject, event)?;
+        }
+        Ok(draft.commit()?)
+    }
+}
+
+fn known(error: DatabaseError) -> DistrictError {
+    match error {
+        DatabaseError::UnknownWard { ward } => DistrictError::UnknownWard { ward },
+        other => other.into(),
+    }
+}
+
+/// A district in the same process: no network between it and the laptop.
+impl Remote for District {
+    fn sync(&self, request: &[u8]) -> Result<Vec<u8>, RemoteError> {
+        self.round(request).map(|(answer, _)| answer).map_err(|error| failed(&error))
+    }
+
+    fn enrol(&self, request: &[u8]) -> Result<Vec<u8>, RemoteError> {
+        self.enrol_answer(request).map(|(answer, _)| answer).map_err(|error| failed(&error))
+    }
+}
+
+fn failed(error: &DistrictError) -> RemoteError {
+    match error {
+        DistrictError::Garbage(_) => RemoteError::Failed { status: 400 },
+        _ => RemoteError::Failed { status: 500 },
+    }
+}

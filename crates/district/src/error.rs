@@ -1,0 +1,79 @@
+//! What can go wrong at the district, by who can act on it: the person at its keyboard.
+
+use tannha_domain::{
+    ids::{DeviceId, OfficerId, WardId},
+    log::BadEntry,
+};
+use tannha_sync::wire::WireError;
+
+use crate::db::DatabaseError;
+
+/// Every way in which the district refuses or fails. [`DistrictError::code`] is stable.
+#[derive(Debug, thiserror::Error)]
+#[allow(missing_docs, reason = "the messages say it")]
+pub enum DistrictError {
+    #[error("there is a district here already")]
+    AlreadyExists,
+    #[error("there is no district here")]
+    NotADistrict,
+    #[error("the key file does not read")]
+    BadKeyFile,
+    #[error("{what} could not be read or written")]
+    Io { what: &'static str, source: std::io::Error },
+    #[error("no ward {ward}")]
+    UnknownWard { ward: WardId },
+    #[error("ward {ward} exists already")]
+    WardExists { ward: WardId },
+    #[error("no officer {officer}")]
+    UnknownOfficer { officer: OfficerId },
+    #[error("officer {officer} was revoked")]
+    OfficerRevoked { officer: OfficerId },
+    #[error("{officer} is the district's own name")]
+    ReservedOfficer { officer: OfficerId },
+    #[error("no laptop {device}")]
+    UnknownDevice { device: DeviceId },
+    #[error("the message is none of ours")]
+    Garbage(#[from] WireError),
+    #[error(transparent)]
+    Entry(#[from] BadEntry),
+    #[error(transparent)]
+    Database(#[from] DatabaseError),
+}
+
+impl DistrictError {
+    /// Stable code; the catalogue has its text with the remedy as `problem-<code>`.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::AlreadyExists => "district-exists",
+            Self::NotADistrict => "not-a-district",
+            Self::BadKeyFile => "district-key-file-bad",
+            Self::Io { .. } => "district-file-failed",
+            Self::UnknownWard { .. } => "ward-unknown",
+            Self::WardExists { .. } => "ward-exists",
+            Self::UnknownOfficer { .. } => "officer-unknown",
+            Self::OfficerRevoked { .. } => "officer-revoked",
+            Self::ReservedOfficer { .. } => "officer-reserved",
+            Self::UnknownDevice { .. } => "device-unknown",
+            Self::Garbage(_) => "sync-malformed",
+            Self::Entry(error) => error.code(),
+            Self::Database(error) => error.code(),
+        }
+    }
+
+    /// Values for the text; never personal data.
+    #[must_use]
+    pub fn params(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Io { what, .. } => vec![("file", (*what).to_owned())],
+            Self::UnknownWard { ward } | Self::WardExists { ward } => {
+                vec![("ward", ward.to_string())]
+            }
+            Self::UnknownOfficer { officer }
+            | Self::OfficerRevoked { officer }
+            | Self::ReservedOfficer { officer } => vec![("officer", officer.to_string())],
+            Self::UnknownDevice { device } => vec![("device", device.to_string())],
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! The four addresses, with their limits.
+
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use axum::{
+    Router,
+    body::Bytes,
+    extract::{DefaultBodyLimit, State},
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use tannha_sync::{Refusal, wire::MAX_MESSAGE_BYTES};
+use tokio::sync::Semaphore;
+use tower_http::timeout::TimeoutLayer;
+
+use crate::{district::District, error::DistrictError};
+
+/// Requests that are worked on at once; each may hold a few message's worth of memory.
+const MAX_AT_ONCE: usize = 64;
+/// A ward's office may hang behind a mobile network: reading a push takes its time.
+const WHOLE: Duration = Duration::from_secs(60);
+
+#[derive(Clone)]
+struct Shared {
+    district: Arc<District>,
+    places: Arc<Semaphore>,
+}
+
+pub(super) fn router(district: Arc<District>) -> Router {
+    let shared = Shared { district, places: Arc::new(Semaphore::new(MAX_AT_ONCE)) };
+    Router::new()
+        .route("/v1/sync", post(sync))
+        .route("/v1/enrol", post(enrol))
+        .route("/health", get(health))
+        .route("/metrics", get(metrics))
+        .layer(DefaultBodyLimit::max(MAX_MESSAGE_BYTES))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, WHOLE))
+        .with_state(shared)
+}
+
+async fn sync(State(shared): State<Shared>, body: Bytes) -> Response {
+    work(shared, move |district| {
+        let begun = Instant::now();
+        let (answer, round) = district.round(&body)?;
+        let micros = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
+        district.metrics.round(&round, micros);
+        tracing::info!(
+            applied = round.applied,
+            quarantined = round.quarantined,
+            pulled = round.pulled,
+            refusal = round.refusal.map(Refusal::code),
+            micros,
+            "round"
+        );
+        if round.digest_differs {
+            tracing::warn!(code = "digest-differs", "a laptop's state is not this one");
+        }
+        Ok(answer)
+    })
+    .await
+}
+
+async fn enrol(State(shared): State<Shared>, body: Bytes) -> Response {
+    work(shared, move |district| {
+        let (answer, refusal) = district.enrol_answer(&body)?;
+        match refusal {
+            None => district.metrics.enrolled(),
+            Some(refusal) => tracing::warn!(refusal = refusal.code(), "enrolment refused"),
+        }
+        Ok(answer)
+    })
+    .await
+}
+
+/// Runs on a blocking thread, when there is a place.
+async fn work(
+    shared: Shared,
+    answer: impl FnOnce(&District) -> Result<Vec<u8>, DistrictError> + Send + 'static,
+) -> Response {
+    let Ok(place) = Arc::clone(&shared.places).try_acquire_owned() else {
+        shared.district.metrics.busy();
+        return (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")]).into_response();
+    };
+    let district = Arc::clone(&shared.district);
+    let done = tokio::task::spawn_blocking(move || {
+        let _place = place;
+        answer(&district)
+    })
+    .await;
+    match done {
+        Ok(Ok(bytes)) => ([(header::CONTENT_TYPE, "application/cbor")], bytes).into_response(),
+        Ok(Err(DistrictError::Garbage(_))) => StatusCode::BAD_REQUEST.into_response(),
+        Ok(Err(error)) => {
+            shared.district.metrics.failed();
+            tracing::error!(code = error.code(), "a request failed");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+        Err(_) => {
+            shared.district.metrics.failed();
+            tracing::error!(code = "panic", "a request failed");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}
+
+/// Ready when every ward's log can be read.
+async fn health(State(shared): State<Shared>) -> Response {
+    let district = shared.district;
+    match tokio::task::spawn_blocking(move || district.pulse()).await {
+        Ok(Ok(wards)) => axum::Json(serde_json::json!({
+            "status": "ok",
+            "version": env!("CARGO_PKG_VERSION"),
+            "protocol": tannha_sync::wire::PROTOCOL,
+            "wards": wards.len(),
+        }))
+        .into_response(),
+        _ => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    }
+}
+
+async fn metrics(State(shared): State<Shared>) -> Response {
+    let district = shared.district;
+    let page = tokio::task::spawn_blocking(move || {
+        district.pulse().map(|wards| district.metrics.page(&wards))
+    });
+    match page.await {
+        Ok(Ok(page)) => {
+            ([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], page).into_response()
+        }
+        _ => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    }
+}

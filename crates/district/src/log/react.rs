@@ -1,0 +1,97 @@
+//! What the district owes in answer to an entry, written in the same commit as the entry itself.
+//!
+//! Numbers are gap-free: one is taken only when the fold was seen to take it. Where the fold would
+//! set the answer aside, the district writes it without a number, so that it is set aside with the
+//! fold's own reason and a person sees why nothing was registered.
+
+use chrono::Datelike as _;
+use tannha_domain::{
+    case::{CaseEvent, NumberSource, Received, Registration},
+    ids::CaseId,
+    log::{Act, Event, Outcome, Record, RecordKey, Shelf as _, Subject},
+    time::Date,
+    ward::Numbering,
+};
+
+use super::Draft;
+use crate::{db::Counter, error::DistrictError};
+
+/// Answers an act that was applied.
+pub(super) fn react(draft: &mut Draft<'_>, act: &Act) -> Result<(), DistrictError> {
+    let (Event::Case(event), Some(case)) = (act.event(), act.subject.as_case()) else {
+        return Ok(());
+    };
+    match event {
+        CaseEvent::Received(received) if received.code_provisional => {
+            give_code(draft, case, &received)
+        }
+        CaseEvent::NumberRequested(wanted) => register(draft, case, *wanted),
+        CaseEvent::LetterNumberRequested => number_letter(draft, case),
+        _ => Ok(()),
+    }
+}
+
+/// Mã hồ sơ `<unit>-YYMMDD-XXXX`: the day of receipt, and the order within the day.
+fn give_code(
+    draft: &mut Draft<'_>,
+    case: CaseId,
+    received: &Received,
+) -> Result<(), DistrictError> {
+    let Some(settings) = draft.settings()? else { return Ok(()) };
+    let day = received.promise.received_at.in_vietnam().date();
+    let counter = Counter::Dossier(Date(day));
+    let number = draft.next(counter)?;
+    let code = format!("{}-{}-{number:04}", settings.unit_code, day.format("%y%m%d"));
+    let outcome = draft.write(Subject::case(case), CaseEvent::CodeGiven { code })?;
+    if outcome == Outcome::Applied {
+        draft.take(counter, number);
+    }
+    Ok(())
+}
+
+/// A registration number, where the ward's setting says that this is the register.
+fn register(
+    draft: &mut Draft<'_>,
+    case: CaseId,
+    wanted: Registration,
+) -> Result<(), DistrictError> {
+    if draft.settings()?.is_none_or(|settings| settings.numbering != Numbering::Allotted) {
+        return Ok(());
+    }
+    let counter = Counter::Birth(wanted.registered_on.0.year());
+    let number = free_number(draft, counter, wanted.registered_on)?;
+    let subject = Subject::case(case);
+    let with = |number| {
+        let source = NumberSource::Allotted;
+        CaseEvent::Registered(Box::new(Registration { number, source, ..wanted.clone() }))
+    };
+    if draft.try_out(subject.clone(), with(number))? == Outcome::Applied {
+        draft.write(subject, with(number))?;
+        draft.take(counter, number);
+    } else {
+        draft.write(subject, with(0))?;
+    }
+    Ok(())
+}
+
+/// The next number that no typed registration holds already.
+fn free_number(draft: &Draft<'_>, counter: Counter, on: Date) -> Result<u32, DistrictError> {
+    let mut number = draft.next(counter)?;
+    while let Some(Record::Holder(_)) = draft.load(&RecordKey::BirthNumber(on.0.year(), number))? {
+        number = number.saturating_add(1);
+    }
+    Ok(number)
+}
+
+/// `NN/<symbol>`, the next of the year in which it is given; below 10 with a leading 0 (NĐ 30/2020).
+fn number_letter(draft: &mut Draft<'_>, case: CaseId) -> Result<(), DistrictError> {
+    let Some(settings) = draft.settings()? else { return Ok(()) };
+    let counter = Counter::Letter(draft.now().in_vietnam().date().year());
+    let order = draft.next(counter)?;
+    let number = format!("{order:02}/{}", settings.letter_symbol);
+    let outcome = draft.write(Subject::case(case), CaseEvent::LetterNumbered { number })?;
+    if outcome == Outcome::Applied {
+        draft.take(counter, order);
+    }
+    Ok(())
+}
