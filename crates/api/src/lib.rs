@@ -4,10 +4,13 @@
 //! through nothing else. There are no rules here: a command turns records into a verb of
 //! `tannha-app`, and what comes back into records.
 
+mod convert;
 pub mod error;
+pub mod host;
 pub mod table;
 pub mod types;
 pub mod typescript;
 
 pub use error::ApiError;
+pub use host::{Host, HostSetup, Printer};
 pub use table::{Answer, Bytes, Handle, Reply, Row, TABLE, dispatch};

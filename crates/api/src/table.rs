@@ -202,6 +202,8 @@ commands! {
     "case.note" case_note(WithReason) -> CaseView;
     /// Settles a choice between two values.
     "case.choose" case_choose(Choose) -> CaseView;
+    /// Says, after looking, that the possible duplicates are other births.
+    "case.settle-duplicates" case_settle_duplicates(CaseId) -> CaseView;
     /// Refuses the dossier in writing.
     "case.refuse" case_refuse(WithReason) -> CaseView;
     /// Stops at the citizen's request.

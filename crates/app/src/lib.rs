@@ -20,3 +20,5 @@ pub mod sync;
 
 pub use error::OfficeError;
 pub use office::{Office, Topic, World};
+pub use tannha_i18n::{Locale, try_text};
+pub use tannha_sync::Ticket;

@@ -4,7 +4,7 @@
 //! and only then is it saved. What was touched is said by the commit, never guessed.
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard},
 };
 
@@ -18,7 +18,7 @@ use tannha_domain::{
     time::Moment,
     ward::{Officer, Role, WardSettings},
 };
-use tannha_store::{Batch, Store};
+use tannha_store::{Batch, SlotInfo, Store, StoreError, Unlock};
 
 use crate::{
     OfficeError,
@@ -87,6 +87,31 @@ impl Office {
     pub fn open(store: Store, world: World) -> Result<Self, OfficeError> {
         let ledger = Ledger::open(store)?;
         Self::over(ledger, world)
+    }
+
+    /// Unlocks the laptop in `dir` for an officer.
+    ///
+    /// # Errors
+    /// A wrong passphrase, a store that is open elsewhere, damaged or newer: each its own.
+    pub fn unlock(
+        dir: &Path,
+        officer: &str,
+        passphrase: &str,
+        world: World,
+    ) -> Result<Self, OfficeError> {
+        Self::open(Store::open(dir, Unlock::Officer { officer, passphrase })?, world)
+    }
+
+    /// The officers who can unlock the laptop in `dir`; none when there is no laptop in it.
+    ///
+    /// # Errors
+    /// The store's, when what is there cannot be read.
+    pub fn at_the_door(dir: &Path) -> Result<Vec<SlotInfo>, OfficeError> {
+        match Store::slots(dir) {
+            Ok(slots) => Ok(slots),
+            Err(StoreError::NotAStore { .. }) => Ok(Vec::new()),
+            Err(error) => Err(error.into()),
+        }
     }
 
     pub(crate) fn over(ledger: Ledger, world: World) -> Result<Self, OfficeError> {

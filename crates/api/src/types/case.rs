@@ -178,6 +178,10 @@ pub struct CaseView {
     pub signers: Vec<SignerView>,
     /// How the family is addressed in letters, as chosen.
     pub greeting: String,
+    /// Other cases that may be about the same birth; registration waits until a person has looked.
+    pub duplicates: Vec<String>,
+    /// What the case waits for: `supplement`, `number`.
+    pub waiting_for: Option<String>,
 }
 
 /// A person who may sign papers.

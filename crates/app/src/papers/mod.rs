@@ -5,16 +5,15 @@ mod record;
 
 use std::{fs, io::Write as _};
 
+use chrono::Offset as _;
 use sha2::{Digest as _, Sha256};
 use tannha_domain::{
     case::{CaseEvent, CaseState, Command, Document, Printed, decide, permit},
     ids::{CaseId, DraftId, Hash},
     time::Moment,
 };
-use tannha_print::{
-    CalibrationSheet, DocumentCode, LayoutError, Meta, PaperKind, PrintProfile, Record, Sheet,
-    font_report, lay_out, write_pdf,
-};
+pub use tannha_print::{A4_HEIGHT, A4_WIDTH, DocumentCode, PaperKind, PrintProfile, Sheet};
+use tannha_print::{CalibrationSheet, LayoutError, Meta, Record, font_report, lay_out, write_pdf};
 use tannha_store::{Batch, Table};
 
 use crate::{Office, OfficeError, ledger::LedgerError, office::Topic};
@@ -93,6 +92,14 @@ impl Office {
             Source::Draft(_) | Source::Calibration => self.now(),
         };
         Ok(write_pdf(&sheet, &self.meta(code, made_at)?)?)
+    }
+
+    /// A page of a document as PNG.
+    ///
+    /// # Errors
+    /// As [`Office::sheet`].
+    pub fn page(&self, sheet: &Sheet, page: usize, dpi: u16) -> Result<Vec<u8>, OfficeError> {
+        Ok(tannha_print::preview(sheet, page, dpi)?)
     }
 
     fn meta(&self, code: DocumentCode, created: Moment) -> Result<Meta, OfficeError> {
@@ -247,5 +254,3 @@ impl Office {
 fn made_with() -> String {
     font_report().first().map_or_else(String::new, |face| format!("{} {}", face.name, face.sha256))
 }
-
-use chrono::Offset as _;

@@ -840,7 +840,15 @@ signers: Array<SignerView>,
 /**
  * How the family is addressed in letters, as chosen.
  */
-greeting: string, };
+greeting: string, 
+/**
+ * Other cases that may be about the same birth; registration waits until a person has looked.
+ */
+duplicates: Array<string>, 
+/**
+ * What the case waits for: `supplement`, `number`.
+ */
+waiting_for: string | null, };
 
 export type SignerView = { 
 /**
@@ -1328,6 +1336,8 @@ export interface Commands {
   "case.note": { request: WithReason; response: CaseView };
   /** Settles a choice between two values. */
   "case.choose": { request: Choose; response: CaseView };
+  /** Says, after looking, that the possible duplicates are other births. */
+  "case.settle-duplicates": { request: CaseId; response: CaseView };
   /** Refuses the dossier in writing. */
   "case.refuse": { request: WithReason; response: CaseView };
   /** Stops at the citizen's request. */

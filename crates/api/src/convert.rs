@@ -1,0 +1,249 @@
+//! From the office's values to the table's records, and back: spelling only, no rules.
+
+use tannha_app as app;
+use tannha_app::{OfficeError, ledger::LedgerError, phrases, steps};
+use tannha_domain::{
+    case::{CaseState, Document, Refusal},
+    ids::{CaseId, DraftId},
+    promise::{DayReason, Explanation, Lateness, Promise},
+    time::Moment,
+    ward::WardSettings,
+};
+
+use crate::{
+    ApiError,
+    types::{
+        Locale,
+        intake::ExplainLine,
+        lines::{
+            ActionView, Phase, Problem, PromiseDay, PromiseLeg, PromiseState, PromiseView, Verb,
+        },
+        session::WardBrief,
+    },
+};
+
+impl From<OfficeError> for ApiError {
+    fn from(error: OfficeError) -> Self {
+        let mut made = Self::new(error.code());
+        for (name, value) in error.params() {
+            made = made.with(name, value);
+        }
+        made
+    }
+}
+
+impl From<LedgerError> for ApiError {
+    fn from(error: LedgerError) -> Self {
+        OfficeError::from(error).into()
+    }
+}
+
+/// A code with its values.
+pub(crate) fn problem<V: ToString>(
+    code: &str,
+    params: impl IntoIterator<Item = (impl ToString, V)>,
+) -> Problem {
+    Problem {
+        code: code.to_owned(),
+        params: params.into_iter().map(|(k, v)| (k.to_string(), v.to_string())).collect(),
+    }
+}
+
+pub(crate) fn refusal(refusal: &Refusal) -> Problem {
+    problem(refusal.code(), refusal.params())
+}
+
+pub(crate) fn case_id(text: &str) -> Result<CaseId, ApiError> {
+    CaseId::parse(text).map_err(|_| ApiError::new("no-such-case"))
+}
+
+pub(crate) fn draft_id(text: &str) -> Result<DraftId, ApiError> {
+    DraftId::parse(text).map_err(|_| ApiError::new("no-such-draft"))
+}
+
+pub(crate) fn document(slug: &str) -> Result<Document, ApiError> {
+    Document::from_slug(slug).ok_or_else(|| ApiError::new("no-such-paper"))
+}
+
+pub(crate) const fn language(locale: Locale) -> app::Locale {
+    match locale {
+        Locale::Vi => app::Locale::Vi,
+        Locale::En => app::Locale::En,
+    }
+}
+
+pub(crate) fn ward_brief(settings: &WardSettings) -> WardBrief {
+    WardBrief {
+        name: settings.name.clone(),
+        full_name: format!("{}, {}", settings.name, settings.province),
+        superior_name: settings.superior.clone(),
+    }
+}
+
+pub(crate) fn phase(state: &CaseState) -> Phase {
+    use tannha_domain::case::Phase as P;
+    match state.phase() {
+        P::Received => Phase::Received,
+        P::Supplement => Phase::Supplement,
+        P::Verified => Phase::Verified,
+        P::AtSignature => Phase::AtSignature,
+        P::Registered => Phase::Registered,
+        P::Printed => Phase::Printed,
+        P::OutForDelivery => Phase::OutForDelivery,
+        P::Delivered => Phase::Delivered,
+        P::ReturnedUndelivered => Phase::ReturnedUndelivered,
+        P::Refused => Phase::Refused,
+        P::Withdrawn => Phase::Withdrawn,
+        P::Revoked => Phase::Revoked,
+    }
+}
+
+const fn verb(verb: steps::Verb) -> Verb {
+    use steps::Verb as V;
+    match verb {
+        V::Verify => Verb::Verify,
+        V::ReceiveSupplement => Verb::ReceiveSupplement,
+        V::SubmitForSignature => Verb::SubmitForSignature,
+        V::RequestNumber => Verb::RequestNumber,
+        V::Register => Verb::Register,
+        V::PrintCertificate => Verb::PrintCertificate,
+        V::MarkSigned => Verb::MarkSigned,
+        V::DraftLetter => Verb::DraftLetter,
+        V::PrintLetter => Verb::PrintLetter,
+        V::SignLetter => Verb::SignLetter,
+        V::NumberLetter => Verb::NumberLetter,
+        V::TakeOut => Verb::TakeOut,
+        V::HandOver => Verb::HandOver,
+        V::BringBack => Verb::BringBack,
+        V::FinishLeg => Verb::FinishLeg,
+        V::PrintReceipt => Verb::PrintReceipt,
+        V::RequestSupplement => Verb::RequestSupplement,
+        V::SuppressLetter => Verb::SuppressLetter,
+        V::AddNote => Verb::AddNote,
+        V::Refuse => Verb::Refuse,
+        V::Withdraw => Verb::Withdraw,
+    }
+}
+
+pub(crate) fn action(step: &steps::Step) -> ActionView {
+    ActionView {
+        verb: verb(step.verb),
+        key: step.verb.key().to_string(),
+        refusal: step.refusal.as_ref().map(refusal),
+    }
+}
+
+pub(crate) fn explanation(locale: Locale, explanation: &Explanation) -> Vec<ExplainLine> {
+    explanation
+        .days
+        .iter()
+        .map(|line| ExplainLine {
+            date: line.date.to_string(),
+            counted: line.ordinal,
+            day: phrases::day(language(locale), line.date),
+            reason: phrases::reason(language(locale), &line.reason),
+        })
+        .collect()
+}
+
+/// What a promise looks like at a moment.
+pub(crate) struct Look<'a> {
+    pub(crate) promise: &'a Promise,
+    pub(crate) explanation: &'a Explanation,
+    pub(crate) case: Option<&'a CaseState>,
+    pub(crate) now: Moment,
+    pub(crate) days_left: i32,
+    pub(crate) terms: Terms,
+}
+
+/// The law's days, the ward's, and what it took before.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Terms {
+    pub(crate) law: u16,
+    pub(crate) commitment: Option<u16>,
+    pub(crate) old: Option<u16>,
+}
+
+fn promise_state(look: &Look<'_>) -> PromiseState {
+    let ended = look.case.and_then(|case| case.finished_at);
+    if let Some(at) = ended {
+        return match look.promise.standing(at).promised {
+            Lateness::Late => PromiseState::KeptLate,
+            _ => PromiseState::Kept,
+        };
+    }
+    if look.case.is_some_and(CaseState::is_closed) {
+        return PromiseState::Kept;
+    }
+    if look.promise.is_stopped(look.now) {
+        PromiseState::Paused
+    } else if look.promise.is_overdue(look.now) {
+        PromiseState::Late
+    } else if look.days_left <= 1 {
+        PromiseState::Soon
+    } else {
+        PromiseState::Running
+    }
+}
+
+pub(crate) fn promise(locale: Locale, look: &Look<'_>) -> PromiseView {
+    let promise = look.promise;
+    let state = promise_state(look);
+    let ended = matches!(state, PromiseState::Kept | PromiseState::KeptLate);
+    let done = |slug: &str| {
+        let leg = look.case?.legs.iter().find(|leg| leg.slug == slug)?;
+        leg.done_at.map(Moment::rfc3339)
+    };
+    let name = |slug: &str, agency: &str| match look.case {
+        Some(case) => case.legs.iter().find(|leg| leg.slug == slug).map_or_else(
+            || (slug.to_owned(), agency.to_owned()),
+            |l| (l.task.clone(), l.agency.clone()),
+        ),
+        None => (slug.to_owned(), agency.to_owned()),
+    };
+    PromiseView {
+        received_at: promise.received_at.rfc3339(),
+        due: promise.promised.rfc3339(),
+        statutory_due: promise.statutory.rfc3339(),
+        statutory_original: promise.statutory_original.rfc3339(),
+        provisional: promise.provisional,
+        state,
+        days_left: (!ended).then_some(look.days_left),
+        days: look
+            .explanation
+            .days
+            .iter()
+            .map(|line| PromiseDay {
+                date: line.date.to_string(),
+                counted: line.ordinal,
+                reason: day_problem(locale, &line.reason),
+            })
+            .collect(),
+        legs: promise
+            .legs
+            .iter()
+            .map(|leg| {
+                let (name, agency) = name(&leg.leg, leg.agency.written());
+                PromiseLeg {
+                    leg: leg.leg.clone(),
+                    name,
+                    agency,
+                    due: leg.due.min(promise.promised).rfc3339(),
+                    done_at: done(&leg.leg),
+                }
+            })
+            .collect(),
+        now: look.now.rfc3339(),
+        commitment_days: look.terms.commitment,
+        law_days: look.terms.law,
+        old_days: look.terms.old,
+    }
+}
+
+fn day_problem(locale: Locale, reason: &DayReason) -> Problem {
+    let language = match locale {
+        Locale::Vi => tannha_domain::text::Language::Vietnamese,
+        Locale::En => tannha_domain::text::Language::English,
+    };
+    problem(reason.code(), reason.params(language))
+}

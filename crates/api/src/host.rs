@@ -1,0 +1,69 @@
+//! One laptop behind the command table: locked or open, the same for the window, the browser host
+//! and `tannha call`.
+
+mod casework;
+mod handle;
+mod intake;
+mod papers;
+mod session;
+mod sync;
+mod today;
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, RwLock},
+};
+
+use tannha_app::{Office, World};
+
+use crate::{ApiError, types::Locale};
+
+/// What a host is made of.
+pub struct HostSetup {
+    /// The laptop's data directory; may be empty or not exist.
+    pub dir: PathBuf,
+    /// Clock, chance, where papers go, where the district is.
+    pub world: World,
+    /// The practice ward's passphrase, on the practice ward only.
+    pub practice: Option<String>,
+    /// Hands a finished PDF to the printer; `None` where there is none.
+    pub printer: Option<Arc<dyn Printer>>,
+}
+
+/// Hands a finished PDF to the printer, at its actual size.
+pub trait Printer: Send + Sync {
+    /// Prints the file.
+    ///
+    /// # Errors
+    /// The system's.
+    fn print(&self, path: &std::path::Path) -> std::io::Result<()>;
+}
+
+/// One laptop behind the command table.
+pub struct Host {
+    setup: HostSetup,
+    office: RwLock<Option<Arc<Office>>>,
+    locale: Mutex<Locale>,
+}
+
+impl Host {
+    /// A locked laptop.
+    #[must_use]
+    pub fn new(setup: HostSetup) -> Self {
+        let locale = session::remembered_locale(&setup.dir);
+        Self { setup, office: RwLock::new(None), locale: Mutex::new(locale) }
+    }
+
+    /// The office, when an officer has unlocked it.
+    ///
+    /// # Errors
+    /// `locked`.
+    pub fn office(&self) -> Result<Arc<Office>, ApiError> {
+        let office = self.office.read().map_err(|_| ApiError::new("commit-interrupted"))?;
+        office.clone().ok_or_else(|| ApiError::new("locked"))
+    }
+
+    fn locale(&self) -> Result<MutexGuard<'_, Locale>, ApiError> {
+        self.locale.lock().map_err(|_| ApiError::new("commit-interrupted"))
+    }
+}

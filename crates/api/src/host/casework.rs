@@ -1,0 +1,390 @@
+//! The case page, and the verbs behind its actions.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use chrono::NaiveDate;
+use tannha_app::{Office, Topic, casework::RegistrationTyped, ledger::Line, steps};
+use tannha_domain::{
+    case::{
+        CaseEvent, CaseState, Command, Conflict, Document, Field, Handover, Holder, LegStatus,
+        ReceiverSignature as Signature, Section, Status, form::commune_text, written_number,
+    },
+    ids::{ActId, CaseId, OfficerId},
+    log::Event,
+    time::Moment,
+    ward::Numbering,
+};
+
+use super::Host;
+use crate::{
+    ApiError, Reply,
+    convert::{self, case_id, document, problem},
+    types::{
+        case::{
+            CaseView, Choose, ConflictSide, ConflictView, EditField, FieldRow, FieldSection,
+            HandOver, HistoryLine, LegView, NoteView, PaperKind, PaperView, ReceiverSignature,
+            Register, SignerView,
+        },
+        lines::Problem,
+    },
+};
+
+pub(super) fn topics(touched: &[Topic]) -> Vec<String> {
+    touched.iter().map(Topic::name).collect()
+}
+
+/// Officers' names by id, asked once for a page.
+pub(super) struct Names(BTreeMap<OfficerId, String>);
+
+impl Names {
+    pub(super) fn of(office: &Office) -> Result<Self, ApiError> {
+        let officers = office.ledger().officers()?;
+        Ok(Self(officers.into_iter().map(|officer| (officer.id, officer.name)).collect()))
+    }
+
+    pub(super) fn name(&self, id: &OfficerId) -> String {
+        self.0.get(id).cloned().unwrap_or_else(|| id.to_string())
+    }
+}
+
+fn sections(state: &CaseState) -> Vec<FieldSection> {
+    Section::ALL
+        .into_iter()
+        .map(|section| FieldSection {
+            id: section.slug().to_owned(),
+            rows: Field::of(section)
+                .filter_map(|field| {
+                    let written = state.fields.get(&field)?;
+                    (!written.value.is_empty()).then(|| FieldRow {
+                        field: field.slug().to_owned(),
+                        value: commune_text(&written.value).to_owned(),
+                        official: field.spec().official,
+                        base: written.by.to_string(),
+                    })
+                })
+                .collect(),
+        })
+        .filter(|section| !section.rows.is_empty())
+        .collect()
+}
+
+fn legs(state: &CaseState) -> Vec<LegView> {
+    state
+        .legs
+        .iter()
+        .map(|leg| LegView {
+            leg: leg.slug.clone(),
+            name: leg.task.clone(),
+            agency: leg.agency.clone(),
+            person: leg.person.clone(),
+            task: leg.task.clone(),
+            procedure: leg.procedure.clone(),
+            accountable: leg.accountable.clone(),
+            outcome: leg.outcome.clone(),
+            state: match leg.status {
+                LegStatus::Open => "open",
+                LegStatus::Waiting => "waiting",
+                LegStatus::Done => "done",
+            }
+            .to_owned(),
+            due: leg.due.rfc3339(),
+            done_at: leg.done_at.map(Moment::rfc3339),
+        })
+        .collect()
+}
+
+fn paper_state(state: &CaseState, document: Document) -> &'static str {
+    let paper = state.paper(document);
+    match paper.holder {
+        Holder::Family(_) => return "delivered",
+        Holder::Officer(..) => return "out",
+        Holder::Returned(..) => return "returned",
+        Holder::Office => {}
+    }
+    if paper.suppressed.is_some() {
+        "suppressed"
+    } else if paper.signed.is_some() {
+        "signed"
+    } else if paper.prints > 0 {
+        "printed"
+    } else if paper.greeting.is_some() {
+        "draft"
+    } else if document == Document::BirthCertificate && state.registration.is_some() {
+        "registered"
+    } else {
+        "none"
+    }
+}
+
+fn papers(office: &Office, state: &CaseState, names: &Names) -> Result<Vec<PaperView>, ApiError> {
+    let plain = office.settings()?.plain_certificates;
+    let registered = state.registration.is_some();
+    Ok(Document::ALL
+        .into_iter()
+        .map(|document| {
+            let paper = state.paper(document);
+            let kinds = match document {
+                Document::Receipt => vec![PaperKind::Plain],
+                Document::BirthCertificate if !registered => vec![PaperKind::Preview],
+                Document::BirthCertificate if plain => {
+                    vec![PaperKind::Overprint, PaperKind::Plain, PaperKind::Preview]
+                }
+                Document::BirthCertificate => vec![PaperKind::Overprint, PaperKind::Preview],
+                Document::CongratulationLetter if paper.greeting.is_some() => {
+                    vec![PaperKind::Plain, PaperKind::Preview]
+                }
+                Document::CongratulationLetter => vec![PaperKind::Preview],
+            };
+            let number = match document {
+                Document::BirthCertificate => state.registration.as_ref().map(written_number),
+                _ => paper.number.clone(),
+            };
+            PaperView {
+                document: document.slug().to_owned(),
+                name: tannha_app::papers::document_code(document).title_vi().to_owned(),
+                state: paper_state(state, document).to_owned(),
+                number,
+                papers: kinds,
+                prints: paper.prints,
+                holder: match &paper.holder {
+                    Holder::Officer(officer, _) => Some(names.name(officer)),
+                    _ => None,
+                },
+            }
+        })
+        .collect())
+}
+
+/// What an event says, in values for its text. Names of people stay out of it.
+pub(super) fn what(event: &Event) -> Problem {
+    let params: Vec<(&str, String)> = match event {
+        Event::Case(event) => match event {
+            CaseEvent::Received(received) => vec![("code", received.code.clone())],
+            CaseEvent::FieldEdited { field, .. } => vec![("field", field.slug().to_owned())],
+            CaseEvent::CodeGiven { code } => vec![("code", code.clone())],
+            CaseEvent::Registered(registration) => vec![("number", written_number(registration))],
+            CaseEvent::LegFinished { leg, .. } => vec![("leg", leg.clone())],
+            CaseEvent::Printed(printed) => vec![
+                ("document", printed.document.slug().to_owned()),
+                ("paper", printed.paper.clone()),
+            ],
+            CaseEvent::Signed { document, .. } => vec![("document", document.slug().to_owned())],
+            CaseEvent::TakenOut { documents } | CaseEvent::BroughtBack { documents, .. } => {
+                vec![("count", documents.len().to_string())]
+            }
+            CaseEvent::HandedOver(handover) => {
+                vec![("count", handover.documents.len().to_string())]
+            }
+            CaseEvent::LetterNumbered { number } => vec![("number", number.clone())],
+            CaseEvent::Refused { reason }
+            | CaseEvent::Withdrawn { reason }
+            | CaseEvent::LetterSuppressed { reason } => vec![("reason", reason.clone())],
+            CaseEvent::SupplementRequested { what } => vec![("reason", what.clone())],
+            _ => Vec::new(),
+        },
+        Event::Newer { kind } => vec![("kind", kind.to_string())],
+        Event::Ward(_) => Vec::new(),
+    };
+    problem(event.code(), params)
+}
+
+fn history(lines: &[Line], names: &Names) -> Vec<HistoryLine> {
+    lines
+        .iter()
+        .map(|line| HistoryLine {
+            at: line.act.happened_at.rfc3339(),
+            officer: names.name(&line.act.officer),
+            what: what(&line.event),
+            unsent: line.receipt.is_none(),
+            refused: line
+                .record
+                .as_ref()
+                .and_then(|record| record.set_aside.as_ref())
+                .map(|why| problem(why.code(), why.params())),
+        })
+        .collect()
+}
+
+pub(super) fn conflict(state: &CaseState, conflict: &Conflict, names: &Names) -> ConflictView {
+    let side = |value: &str, officer: &OfficerId, at: Moment| ConflictSide {
+        value: commune_text(value).to_owned(),
+        officer: names.name(officer),
+        at: at.rfc3339(),
+    };
+    let current = state.fields.get(&conflict.field);
+    let stale = &conflict.stale;
+    ConflictView {
+        conflict: conflict.act.to_string(),
+        case: state.id.to_string(),
+        title: state.value(Field::ChildName).to_owned(),
+        field: conflict.field.slug().to_owned(),
+        current: current.map_or_else(
+            || side("", &stale.officer, stale.at),
+            |written| side(&written.value, &written.officer, written.at),
+        ),
+        stale: side(&stale.value, &stale.officer, stale.at),
+    }
+}
+
+impl Host {
+    pub(super) fn case_view(&self, office: &Office, id: CaseId) -> Result<CaseView, ApiError> {
+        let locale = *self.locale()?;
+        let state = office.case(id)?;
+        let settings = office.settings()?;
+        let names = Names::of(office)?;
+        let lines = office.ledger().history(id)?;
+        let unsent = lines.iter().any(|line| line.receipt.is_none());
+        let role = office.role()?;
+        Ok(CaseView {
+            line: self.line(office, &state, unsent)?,
+            sections: sections(&state),
+            legs: legs(&state),
+            papers: papers(office, &state, &names)?,
+            history: history(&lines, &names),
+            explanation: convert::explanation(locale, &office.explain(&state.promise)?),
+            actions: steps::steps(&state, role, settings.numbering)
+                .iter()
+                .map(convert::action)
+                .collect(),
+            conflicts: state.conflicts.iter().map(|c| conflict(&state, c, &names)).collect(),
+            notes: state
+                .notes
+                .iter()
+                .map(|note| NoteView {
+                    note: note.id.to_string(),
+                    text: note.text.clone(),
+                    officer: names.name(&note.officer),
+                    at: note.at.rfc3339(),
+                })
+                .collect(),
+            numbering: match settings.numbering {
+                Numbering::Typed => "typed",
+                Numbering::Allotted => "allotted",
+            }
+            .to_owned(),
+            signers: office
+                .signers()?
+                .into_iter()
+                .map(|officer| SignerView {
+                    id: officer.id.to_string(),
+                    text: format!("{} {}", officer.title, officer.name),
+                })
+                .collect(),
+            greeting: state.value(Field::DeliveryGreeting).to_owned(),
+            duplicates: state.duplicates.iter().map(ToString::to_string).collect(),
+            waiting_for: match state.status {
+                Status::Supplement(_) => Some("supplement".to_owned()),
+                _ if state.number_request.is_some() => Some("number".to_owned()),
+                _ => None,
+            },
+        })
+    }
+
+    pub(super) fn case_reply(
+        &self,
+        office: &Office,
+        case: CaseId,
+        touched: &[Topic],
+    ) -> Result<Reply<CaseView>, ApiError> {
+        Ok(Reply { value: self.case_view(office, case)?, touched: topics(touched) })
+    }
+
+    /// Does one thing to a case and answers with the case as it stands after.
+    pub(super) fn on_case(
+        &self,
+        case: &str,
+        act: impl FnOnce(&Arc<Office>, CaseId) -> Result<Vec<Topic>, ApiError>,
+    ) -> Result<Reply<CaseView>, ApiError> {
+        let office = self.office()?;
+        let id = case_id(case)?;
+        let touched = act(&office, id)?;
+        self.case_reply(&office, id, &touched)
+    }
+
+    pub(super) fn record(&self, case: &str, event: CaseEvent) -> Result<Reply<CaseView>, ApiError> {
+        self.on_case(case, |office, id| Ok(office.act(id, Command::Record(event))?))
+    }
+
+    /// Verbs of register and number: the same form, typed or asked for.
+    pub(super) fn registration(&self, request: &Register) -> Result<RegistrationTyped, ApiError> {
+        let twice = |first: &Option<String>, again: &Option<String>| {
+            let first = first.clone().filter(|text| !text.trim().is_empty())?;
+            Some((first, again.clone().unwrap_or_default()))
+        };
+        Ok(RegistrationTyped {
+            registered_on: NaiveDate::parse_from_str(request.registered_on.trim(), "%Y-%m-%d")
+                .map_err(|_| ApiError::new("date-not-a-date"))?,
+            number: twice(&request.number, &request.number_again),
+            citizen_id: twice(&request.citizen_id, &request.citizen_id_again),
+            signer: OfficerId::parse(&request.signer).map_err(|_| ApiError::new("not-a-signer"))?,
+        })
+    }
+
+    pub(super) fn edit(&self, request: &EditField) -> Result<Reply<CaseView>, ApiError> {
+        let field =
+            Field::from_slug(&request.field).ok_or_else(|| ApiError::new("no-such-field"))?;
+        let base = ActId::parse(&request.base).map_err(|_| ApiError::new("no-such-field"))?;
+        self.on_case(&request.case, |office, id| {
+            Ok(office.edit(id, field, &request.value, base)?)
+        })
+    }
+
+    pub(super) fn choose(&self, request: &Choose) -> Result<Reply<CaseView>, ApiError> {
+        let conflict =
+            ActId::parse(&request.conflict).map_err(|_| ApiError::new("no-such-conflict"))?;
+        self.record(
+            &request.case,
+            CaseEvent::ConflictChosen { conflict, take_stale: request.take_stale },
+        )
+    }
+
+    /// The officer looked: each of them is another birth.
+    pub(super) fn settle_duplicates(&self, case: &str) -> Result<Reply<CaseView>, ApiError> {
+        self.on_case(case, |office, id| {
+            let mut touched = Vec::new();
+            for other in office.case(id)?.duplicates {
+                let event = CaseEvent::DuplicateSettled { other };
+                touched = office.act(id, Command::Record(event))?;
+            }
+            Ok(touched)
+        })
+    }
+
+    pub(super) fn hand_over(&self, request: &HandOver) -> Result<Reply<CaseView>, ApiError> {
+        let documents =
+            request.documents.iter().map(|slug| document(slug)).collect::<Result<_, _>>()?;
+        let signature = match &request.signature {
+            ReceiverSignature::OnPaper => Signature::OnPaper,
+            ReceiverSignature::Drawn { strokes } => {
+                let points: usize = strokes.iter().map(Vec::len).sum();
+                if points == 0 {
+                    return Err(ApiError::new("signature-missing"));
+                }
+                if points > MAX_SIGNATURE_POINTS {
+                    return Err(ApiError::new("signature-too-long"));
+                }
+                Signature::Drawn(flatten(strokes).into())
+            }
+        };
+        let handover = Handover {
+            documents,
+            receiver: request.receiver.clone(),
+            relation: request.relation.clone(),
+            authorisation_seen: request.authorisation_seen,
+            identity_seen: request.identity_seen,
+            signature,
+        };
+        self.on_case(&request.case, |office, id| Ok(office.hand_over(id, handover)?))
+    }
+}
+
+/// A signature of a minute's slow drawing fits; a film does not.
+const MAX_SIGNATURE_POINTS: usize = 16_000;
+
+fn flatten(strokes: &[Vec<u16>]) -> Vec<u8> {
+    strokes
+        .iter()
+        .flat_map(|stroke| stroke.iter().map(|v| (*v).min(1000)).chain([u16::MAX]))
+        .flat_map(u16::to_be_bytes)
+        .collect()
+}

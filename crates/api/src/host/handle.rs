@@ -1,0 +1,219 @@
+//! The table's methods, each a line to where the work is done.
+
+use tannha_domain::{
+    case::{CaseEvent, Document},
+    ids::OfficerId,
+};
+
+use super::Host;
+use crate::{
+    ApiError, Bytes, Handle, Reply,
+    convert::{case_id, document, draft_id},
+    types::{
+        case::{
+            Calibration, CaseId, CaseView, Choose, DraftLetter, EditField, FinishLeg, HandOver,
+            NumberLetter, PaperOf, PaperReason, PaperSigned, PrintPaper, Printed, Register,
+            SheetPage, SheetRequest, SheetView, TakeOut, WithReason,
+        },
+        intake::{
+            DraftId, DraftView, FindPeople, FindPlaces, People, Places, Receive, SetField,
+            StartDraft,
+        },
+        lines::{Found, Search, Today},
+        session::{Empty, SessionStatus, SetLocale, Unlock},
+        sync::{SyncReport, SyncView},
+    },
+};
+
+type Answer<T> = Result<Reply<T>, ApiError>;
+
+fn documents(slugs: &[String]) -> Result<Vec<Document>, ApiError> {
+    slugs.iter().map(|slug| document(slug)).collect()
+}
+
+impl Handle for Host {
+    fn session_status(&self, _: Empty) -> Answer<SessionStatus> {
+        Ok(self.status()?.into())
+    }
+
+    fn session_unlock(&self, request: Unlock) -> Answer<SessionStatus> {
+        Ok(Reply { value: self.unlock(&request)?, touched: vec!["session".to_owned()] })
+    }
+
+    fn session_lock(&self, _: Empty) -> Answer<SessionStatus> {
+        Ok(Reply { value: self.lock()?, touched: vec!["session".to_owned()] })
+    }
+
+    fn session_locale(&self, request: SetLocale) -> Answer<SessionStatus> {
+        self.set_locale(request.locale)
+    }
+
+    fn today_show(&self, _: Empty) -> Answer<Today> {
+        Ok(self.today()?.into())
+    }
+
+    fn cases_search(&self, request: Search) -> Answer<Found> {
+        Ok(self.search(&request)?.into())
+    }
+
+    fn draft_start(&self, request: StartDraft) -> Answer<DraftView> {
+        self.start_draft(&request.procedure)
+    }
+
+    fn draft_open(&self, request: DraftId) -> Answer<DraftView> {
+        Ok(self.open_draft(&request.draft)?.into())
+    }
+
+    fn draft_set(&self, request: SetField) -> Answer<DraftView> {
+        self.set_field(&request)
+    }
+
+    fn draft_discard(&self, request: DraftId) -> Answer<Empty> {
+        let touched = self.office()?.discard_draft(draft_id(&request.draft)?)?;
+        Ok(Reply { value: Empty {}, touched: super::casework::topics(&touched) })
+    }
+
+    fn places_find(&self, request: FindPlaces) -> Answer<Places> {
+        Ok(self.find_places(&request).into())
+    }
+
+    fn people_find(&self, request: FindPeople) -> Answer<People> {
+        Ok(self.find_people(&request)?.into())
+    }
+
+    fn case_receive(&self, request: Receive) -> Answer<CaseView> {
+        self.receive(&request)
+    }
+
+    fn case_show(&self, request: CaseId) -> Answer<CaseView> {
+        Ok(self.case_view(&*self.office()?, case_id(&request.case)?)?.into())
+    }
+
+    fn case_verify(&self, request: CaseId) -> Answer<CaseView> {
+        self.record(&request.case, CaseEvent::Verified)
+    }
+
+    fn case_request_supplement(&self, request: WithReason) -> Answer<CaseView> {
+        self.record(&request.case, CaseEvent::SupplementRequested { what: request.reason.clone() })
+    }
+
+    fn case_receive_supplement(&self, request: CaseId) -> Answer<CaseView> {
+        self.on_case(&request.case, |office, id| Ok(office.receive_supplement(id)?))
+    }
+
+    fn case_submit(&self, request: CaseId) -> Answer<CaseView> {
+        self.record(&request.case, CaseEvent::Submitted)
+    }
+
+    fn case_request_number(&self, request: Register) -> Answer<CaseView> {
+        let typed = self.registration(&request)?;
+        self.on_case(&request.case, |office, id| Ok(office.request_number(id, typed)?))
+    }
+
+    fn case_register(&self, request: Register) -> Answer<CaseView> {
+        let typed = self.registration(&request)?;
+        self.on_case(&request.case, |office, id| Ok(office.register(id, typed)?))
+    }
+
+    fn case_finish_leg(&self, request: FinishLeg) -> Answer<CaseView> {
+        let FinishLeg { case, leg, outcome } = request;
+        self.record(&case, CaseEvent::LegFinished { leg, outcome })
+    }
+
+    fn case_edit(&self, request: EditField) -> Answer<CaseView> {
+        self.edit(&request)
+    }
+
+    fn case_note(&self, request: WithReason) -> Answer<CaseView> {
+        self.record(&request.case, CaseEvent::NoteAdded { text: request.reason.clone() })
+    }
+
+    fn case_choose(&self, request: Choose) -> Answer<CaseView> {
+        self.choose(&request)
+    }
+
+    fn case_settle_duplicates(&self, request: CaseId) -> Answer<CaseView> {
+        self.settle_duplicates(&request.case)
+    }
+
+    fn case_refuse(&self, request: WithReason) -> Answer<CaseView> {
+        self.record(&request.case, CaseEvent::Refused { reason: request.reason.clone() })
+    }
+
+    fn case_withdraw(&self, request: WithReason) -> Answer<CaseView> {
+        self.record(&request.case, CaseEvent::Withdrawn { reason: request.reason.clone() })
+    }
+
+    fn paper_print(&self, request: PrintPaper) -> Answer<Printed> {
+        self.print(&request)
+    }
+
+    fn paper_signed(&self, request: PaperSigned) -> Answer<CaseView> {
+        let signer =
+            OfficerId::parse(&request.signer).map_err(|_| ApiError::new("not-a-signer"))?;
+        let document = document(&request.document)?;
+        self.record(&request.case, CaseEvent::Signed { document, signer })
+    }
+
+    fn paper_take_out(&self, request: TakeOut) -> Answer<CaseView> {
+        let documents = documents(&request.documents)?;
+        self.record(&request.case, CaseEvent::TakenOut { documents })
+    }
+
+    fn paper_hand_over(&self, request: HandOver) -> Answer<CaseView> {
+        self.hand_over(&request)
+    }
+
+    fn paper_bring_back(&self, request: PaperReason) -> Answer<CaseView> {
+        let documents = vec![document(&request.document)?];
+        self.record(&request.case, CaseEvent::BroughtBack { documents, reason: request.reason })
+    }
+
+    fn letter_draft(&self, request: DraftLetter) -> Answer<CaseView> {
+        self.record(&request.case, CaseEvent::LetterDrafted { greeting: request.greeting.clone() })
+    }
+
+    fn letter_approve(&self, request: PaperOf) -> Answer<CaseView> {
+        self.record(&request.case, CaseEvent::LetterApproved)
+    }
+
+    fn letter_number(&self, request: NumberLetter) -> Answer<CaseView> {
+        let event = match request.number.filter(|number| !number.trim().is_empty()) {
+            Some(number) => CaseEvent::LetterNumbered { number: number.trim().to_owned() },
+            None => CaseEvent::LetterNumberRequested,
+        };
+        self.record(&request.case, event)
+    }
+
+    fn letter_suppress(&self, request: WithReason) -> Answer<CaseView> {
+        self.record(&request.case, CaseEvent::LetterSuppressed { reason: request.reason.clone() })
+    }
+
+    fn sheet_view(&self, request: SheetRequest) -> Answer<SheetView> {
+        Ok(self.sheet_view_of(&request)?.into())
+    }
+
+    fn sheet_page(&self, request: SheetPage) -> Answer<Bytes> {
+        Ok(self.page(&request)?.into())
+    }
+
+    fn sheet_pdf(&self, request: SheetRequest) -> Answer<Bytes> {
+        Ok(self.whole_pdf(&request)?.into())
+    }
+
+    fn printer_calibration(&self, _: Empty) -> Answer<Calibration> {
+        Ok(self.calibration()?.into())
+    }
+
+    fn printer_calibrate(&self, request: Calibration) -> Answer<Calibration> {
+        Ok(self.calibrate(request)?.into())
+    }
+
+    fn sync_view(&self, _: Empty) -> Answer<SyncView> {
+        Ok(self.sync_page(&*self.office()?)?.into())
+    }
+
+    fn sync_run(&self, _: Empty) -> Answer<SyncReport> {
+        self.run_sync()
+    }
+}

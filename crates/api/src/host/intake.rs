@@ -1,0 +1,259 @@
+//! Drafts as the form shows them.
+
+use std::collections::{BTreeMap, HashSet};
+
+use tannha_app::{Office, drafts::Draft, phrases};
+use tannha_domain::{
+    case::{
+        Field, Kind, Need, Section,
+        form::{self, Gravity, Reading, commune_text},
+    },
+    identity::CitizenId,
+    partial_date::PartialDate,
+    place,
+    ruleset::ProcedureCode,
+    text,
+    time::Moment,
+};
+
+use super::{Host, today::promise_view};
+use crate::{
+    ApiError, Reply,
+    convert::{self, draft_id, language, problem},
+    types::{
+        Locale,
+        case::CaseView,
+        intake::{
+            DraftView, DuplicateHint, FieldKind, FieldProblem, FieldView, FindPeople, FindPlaces,
+            Level, People, PersonHit, PlaceHit, Places, Receive, SectionView, SetField,
+        },
+    },
+};
+
+const MAX_HITS: u16 = 20;
+
+/// Required fields that are in order, and required fields.
+pub(super) fn brief(draft: &Draft, now: Moment) -> (u16, u16) {
+    let reading = draft.reading(now);
+    let counts = Section::ALL.iter().map(|section| count(&reading, *section));
+    counts.fold((0, 0), |(filled, required), (f, r)| (filled + f, required + r))
+}
+
+fn is_required(reading: &Reading, field: Field) -> bool {
+    match field.spec().need {
+        Need::Always => true,
+        Need::Never => false,
+        Need::WithFather => {
+            reading.missing.contains(&field)
+                || Field::of(Section::Father).any(|f| !reading.value(f).is_empty())
+        }
+        Need::AtHome => reading.value(Field::DeliveryAtHome) != "no",
+    }
+}
+
+fn count(reading: &Reading, section: Section) -> (u16, u16) {
+    let required: Vec<Field> =
+        Field::of(section).filter(|field| is_required(reading, *field)).collect();
+    let filled = required.iter().filter(|field| !reading.value(**field).is_empty()).count();
+    let small = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
+    (small(filled), small(required.len()))
+}
+
+fn kind(kind: Kind) -> (FieldKind, Vec<String>) {
+    match kind {
+        Kind::Name => (FieldKind::Name, Vec::new()),
+        Kind::Date | Kind::PartialDate => (FieldKind::Date, Vec::new()),
+        Kind::Choice(choices) => {
+            (FieldKind::Choice, choices.iter().map(|choice| (*choice).to_owned()).collect())
+        }
+        Kind::Commune => (FieldKind::Commune, Vec::new()),
+        Kind::CitizenId => (FieldKind::CitizenId, Vec::new()),
+        Kind::Phone => (FieldKind::Phone, Vec::new()),
+        Kind::Email => (FieldKind::Email, Vec::new()),
+        Kind::Text => (FieldKind::Text, Vec::new()),
+        Kind::YesNo => (FieldKind::YesNo, vec!["yes".to_owned(), "no".to_owned()]),
+        Kind::Count(_) => (FieldKind::Count, Vec::new()),
+    }
+}
+
+/// What the core understood: a weekday for a date, the whole name of a commune.
+fn echo(locale: Locale, field: Field, reading: &Reading) -> Option<String> {
+    let value = reading.value(field);
+    match field.spec().kind {
+        Kind::Date => {
+            let date = PartialDate::parse(value).ok()?.full()?;
+            Some(phrases::weekday(language(locale), date))
+        }
+        Kind::Commune if !value.is_empty() => Some(commune_text(value).to_owned()),
+        _ => None,
+    }
+}
+
+fn section(locale: Locale, draft: &Draft, reading: &Reading, section: Section) -> SectionView {
+    let (filled, required) = count(reading, section);
+    let fields = Field::of(section)
+        .map(|field| {
+            let (kind, choices) = kind(field.spec().kind);
+            FieldView {
+                field: field.slug().to_owned(),
+                kind,
+                required: is_required(reading, field),
+                value: draft.typed.get(&field).cloned().unwrap_or_default(),
+                choices,
+                problems: reading
+                    .remarks
+                    .iter()
+                    .filter(|remark| remark.field == field)
+                    .map(|remark| FieldProblem {
+                        level: match remark.gravity {
+                            Gravity::Error => Level::Error,
+                            Gravity::Warning => Level::Warning,
+                        },
+                        problem: problem(remark.code, remark.params.clone()),
+                    })
+                    .collect(),
+                echo: echo(locale, field, reading),
+            }
+        })
+        .collect();
+    let summary = Field::of(section)
+        .filter(|field| {
+            matches!(field.spec().kind, Kind::Name | Kind::Date | Kind::PartialDate | Kind::Text)
+        })
+        .map(|field| reading.value(field))
+        .filter(|value| !value.is_empty())
+        .take(3)
+        .collect::<Vec<_>>()
+        .join(" · ");
+    SectionView { id: section.slug().to_owned(), fields, filled, required, summary }
+}
+
+impl Host {
+    pub(super) fn draft_view(&self, office: &Office, draft: &Draft) -> Result<DraftView, ApiError> {
+        let locale = *self.locale()?;
+        let now = office.now();
+        let reading = draft.reading(now);
+        let code = ProcedureCode::new(draft.procedure.as_str());
+        let (promise, explanation) = office.promise(&code, now)?;
+        let wrong = reading.remarks.iter().filter(|r| r.gravity == Gravity::Error).map(|r| r.field);
+        let mut missing: Vec<Field> = reading.missing.iter().copied().chain(wrong).collect();
+        missing.sort();
+        missing.dedup();
+        let mut duplicates = Vec::new();
+        for case in office.same_birth(&reading.values)? {
+            let state = office.case(case)?;
+            duplicates.push(DuplicateHint {
+                problem: problem("possible-duplicate", [("case", case)]),
+                case: case.to_string(),
+                title: state.value(Field::ChildName).to_owned(),
+            });
+        }
+        Ok(DraftView {
+            draft: draft.id.to_string(),
+            procedure: draft.procedure.clone(),
+            sections: Section::ALL.map(|s| section(locale, draft, &reading, s)).into(),
+            promise: Some(promise_view(office, locale, &promise, None)?),
+            explanation: convert::explanation(locale, &explanation),
+            missing: missing.into_iter().map(|field| field.slug().to_owned()).collect(),
+            ready: reading.is_ready(),
+            duplicates,
+            saved_at: draft.touched_at.rfc3339(),
+        })
+    }
+
+    pub(super) fn open_draft(&self, id: &str) -> Result<DraftView, ApiError> {
+        let office = self.office()?;
+        self.draft_view(&office, &office.draft(draft_id(id)?)?)
+    }
+
+    pub(super) fn start_draft(&self, procedure: &str) -> Result<Reply<DraftView>, ApiError> {
+        let office = self.office()?;
+        let id = office.start_draft(procedure)?;
+        let value = self.draft_view(&office, &office.draft(id)?)?;
+        Ok(Reply { value, touched: vec!["today".to_owned()] })
+    }
+
+    pub(super) fn set_field(&self, request: &SetField) -> Result<Reply<DraftView>, ApiError> {
+        let office = self.office()?;
+        let id = draft_id(&request.draft)?;
+        let touched = office.set_field(id, &request.field, &request.value)?;
+        let value = self.draft_view(&office, &office.draft(id)?)?;
+        Ok(Reply { value, touched: touched.iter().map(tannha_app::Topic::name).collect() })
+    }
+
+    pub(super) fn receive(&self, request: &Receive) -> Result<Reply<CaseView>, ApiError> {
+        let office = self.office()?;
+        let (case, touched) = office.receive(draft_id(&request.draft)?, request.not_a_duplicate)?;
+        self.case_reply(&office, case, &touched)
+    }
+
+    pub(super) fn find_places(&self, request: &FindPlaces) -> Places {
+        let limit = usize::from(request.limit.min(MAX_HITS));
+        let hits = place::find_communes(&request.query, None, limit)
+            .into_iter()
+            .map(|commune| PlaceHit { code: commune.code.to_string(), text: commune.written() })
+            .collect();
+        Places { hits }
+    }
+
+    /// People whom the ward has written down before, in the cases that the search finds.
+    pub(super) fn find_people(&self, request: &FindPeople) -> Result<People, ApiError> {
+        let office = self.office()?;
+        let limit = usize::from(request.limit.min(MAX_HITS));
+        let Some(target) = Section::ALL.into_iter().find(|s| s.slug() == request.section) else {
+            return Ok(People { hits: Vec::new() });
+        };
+        if request.query.trim().chars().count() < 2 {
+            return Ok(People { hits: Vec::new() });
+        }
+        let (cases, _) = office.index()?.search(&request.query, limit * 4);
+        let words = text::fold(&request.query);
+        let mut seen = HashSet::new();
+        let mut hits = Vec::new();
+        for case in cases {
+            let state = office.case(case)?;
+            for source in [Section::Mother, Section::Father, Section::Declarant] {
+                let values: BTreeMap<&str, &str> = Field::of(source)
+                    .map(|field| (tail(field), state.value(field)))
+                    .filter(|(_, value)| !value.is_empty())
+                    .collect();
+                let (Some(name), id) = (values.get("name"), values.get("citizen_id")) else {
+                    continue;
+                };
+                let meant = text::fold(name).contains(&words)
+                    || id.is_some_and(|id| id.contains(request.query.trim()));
+                if !meant || !seen.insert((text::fold(name), id.map(|id| (*id).to_owned()))) {
+                    continue;
+                }
+                hits.push(PersonHit {
+                    name: (*name).to_owned(),
+                    detail: person_detail(&values),
+                    fill: Field::of(target)
+                        .filter_map(|field| {
+                            let value = values.get(tail(field))?;
+                            let shared =
+                                form::read_field(field, value, office.now().date()).is_ok();
+                            shared.then(|| (field.slug().to_owned(), (*value).to_owned()))
+                        })
+                        .collect(),
+                });
+            }
+        }
+        hits.truncate(limit);
+        Ok(People { hits })
+    }
+}
+
+fn tail(field: Field) -> &'static str {
+    field.slug().split_once('.').map_or("", |(_, tail)| tail)
+}
+
+fn person_detail(values: &BTreeMap<&str, &str>) -> String {
+    let year = values
+        .get("born")
+        .and_then(|born| PartialDate::parse(born).ok())
+        .map(|born| born.year().to_string());
+    let id = values.get("citizen_id").and_then(|id| CitizenId::parse(id).ok());
+    let place = values.get("commune").map(|commune| commune_text(commune).to_owned());
+    [year, id.map(|id| id.masked()), place].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}

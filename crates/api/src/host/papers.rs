@@ -1,0 +1,139 @@
+//! Sheets for the screen, PDFs for the printer.
+
+use tannha_app::papers::{
+    A4_HEIGHT, A4_WIDTH, DocumentCode, PaperKind as Kind, PrintProfile, Sheet, Source,
+};
+use tannha_domain::log::hash;
+
+use super::Host;
+use crate::{
+    ApiError, Bytes, Reply,
+    convert::{case_id, document, draft_id, problem},
+    types::case::{
+        Calibration, FieldBox, PaperKind, PrintPaper, Printed, SheetPage, SheetRequest,
+        SheetSource, SheetView,
+    },
+};
+
+const UM_PER_TENTH: i32 = 100;
+
+const fn kind(paper: PaperKind) -> Kind {
+    match paper {
+        PaperKind::Overprint => Kind::Overprint,
+        PaperKind::Plain => Kind::Plain,
+        PaperKind::Preview => Kind::Preview,
+    }
+}
+
+impl Host {
+    fn sheet(&self, request: &SheetRequest) -> Result<Sheet, ApiError> {
+        let (source, code) = asked(request)?;
+        Ok(self.office()?.sheet(source, code, kind(request.paper))?)
+    }
+
+    pub(super) fn sheet_view_of(&self, request: &SheetRequest) -> Result<SheetView, ApiError> {
+        let (width, height) = (A4_WIDTH, A4_HEIGHT);
+        match self.sheet(request) {
+            Ok(sheet) => Ok(SheetView {
+                pages: u16::try_from(sheet.pages.len()).unwrap_or(u16::MAX),
+                width,
+                height,
+                fields: sheet
+                    .fields
+                    .iter()
+                    .map(|field| FieldBox {
+                        field: field.field.clone(),
+                        page: u16::try_from(field.page).unwrap_or(u16::MAX),
+                        x: field.x,
+                        y: field.y,
+                        w: field.w,
+                        h: field.h,
+                    })
+                    .collect(),
+                problem: None,
+                version: version(&sheet),
+            }),
+            // What cannot be laid out is a remark on a field, not a failure of the page.
+            Err(error) if error.code.starts_with("print-") => Ok(SheetView {
+                pages: 0,
+                width,
+                height,
+                fields: Vec::new(),
+                version: error.code.clone(),
+                problem: Some(problem(&error.code, error.params)),
+            }),
+            Err(error) => Err(error),
+        }
+    }
+
+    pub(super) fn page(&self, request: &SheetPage) -> Result<Bytes, ApiError> {
+        let sheet = self.sheet(&request.sheet)?;
+        let dpi = request.dpi.clamp(36, 300);
+        let png = self.office()?.page(&sheet, request.page.into(), dpi)?;
+        Ok(Bytes { media: "image/png", bytes: png })
+    }
+
+    pub(super) fn whole_pdf(&self, request: &SheetRequest) -> Result<Bytes, ApiError> {
+        let (source, code) = asked(request)?;
+        let pdf = self.office()?.pdf(source, code, kind(request.paper))?;
+        Ok(Bytes { media: "application/pdf", bytes: pdf })
+    }
+
+    pub(super) fn print(&self, request: &PrintPaper) -> Result<Reply<Printed>, ApiError> {
+        let office = self.office()?;
+        let case = case_id(&request.case)?;
+        let (paper, touched) = office.print(
+            case,
+            document(&request.document)?,
+            kind(request.paper),
+            request.reason.clone().filter(|reason| !reason.trim().is_empty()),
+        )?;
+        let sent = match (&self.setup.printer, request.send_to_printer) {
+            (Some(printer), true) => printer.print(&paper.path).is_ok(),
+            _ => false,
+        };
+        let value = Printed {
+            path: paper.path.display().to_string(),
+            pages: u16::try_from(paper.pages).unwrap_or(u16::MAX),
+            sent,
+        };
+        Ok(Reply { value, touched: super::casework::topics(&touched) })
+    }
+
+    pub(super) fn calibration(&self) -> Result<Calibration, ApiError> {
+        let profile = self.office()?.profile()?;
+        let tenths = |um: i32| i16::try_from(um / UM_PER_TENTH).unwrap_or_default();
+        Ok(Calibration { dx: tenths(profile.dx_um), dy: tenths(profile.dy_um) })
+    }
+
+    pub(super) fn calibrate(&self, request: Calibration) -> Result<Calibration, ApiError> {
+        const MOST: i16 = 300;
+        if request.dx.abs() > MOST || request.dy.abs() > MOST {
+            return Err(ApiError::new("offset-too-large").with("max_mm", MOST / 10));
+        }
+        let office = self.office()?;
+        let profile = PrintProfile {
+            dx_um: i32::from(request.dx) * UM_PER_TENTH,
+            dy_um: i32::from(request.dy) * UM_PER_TENTH,
+            ..office.profile()?
+        };
+        office.set_profile(&profile)?;
+        Ok(request)
+    }
+}
+
+fn asked(request: &SheetRequest) -> Result<(Source, DocumentCode), ApiError> {
+    let code =
+        DocumentCode::from_slug(&request.document).map_err(|_| ApiError::new("no-such-paper"))?;
+    let source = match &request.source {
+        SheetSource::Draft { draft } => Source::Draft(draft_id(draft)?),
+        SheetSource::Case { case } => Source::Case(case_id(case)?),
+        SheetSource::Calibration => Source::Calibration,
+    };
+    Ok((source, code))
+}
+
+fn version(sheet: &Sheet) -> String {
+    let drawn = format!("{:?}", sheet.pages);
+    hash(b"sheet", &[drawn.as_bytes()]).to_string().chars().take(16).collect()
+}

@@ -1,0 +1,194 @@
+//! *Hôm nay*: what now? Lines in order of urgency, each with its one next action.
+
+use std::collections::BTreeMap;
+
+use tannha_app::{
+    Office,
+    index::{Need, Summary},
+    steps,
+};
+use tannha_domain::{
+    case::{CaseState, Field},
+    ids::CaseId,
+    promise::Promise,
+    ruleset::{CommitmentId, RulesetId, Term},
+    time::Moment,
+};
+
+use super::Host;
+use crate::{
+    ApiError,
+    convert::{self, Look, Terms},
+    types::{
+        Locale,
+        lines::{CaseLine, DraftBrief, Found, GroupKind, Search, SyncBrief, Today, TodayGroup},
+    },
+};
+
+/// Lines of a group that are made whole; the rest is counted.
+const GROUP_LINES: usize = 30;
+
+/// Which group a case stands in at a moment. A promise that was broken, or ends today, comes
+/// before what is to be done about it.
+fn group(summary: &Summary, now: Moment) -> Option<GroupKind> {
+    if summary.needs_attention && summary.need == Need::Choice {
+        return Some(GroupKind::NeedsChoice);
+    }
+    if summary.need == Need::Nothing {
+        return None;
+    }
+    let before_delivery = summary.running;
+    if before_delivery && summary.due < now {
+        // There is no apology yet that could have been made: it comes with its own act.
+        return Some(GroupKind::LateUnapologised);
+    }
+    if before_delivery && summary.due.in_vietnam().date() == now.in_vietnam().date() {
+        return Some(GroupKind::DueToday);
+    }
+    Some(match summary.need {
+        Need::Choice => GroupKind::NeedsChoice,
+        Need::Print => GroupKind::ToPrint,
+        Need::Deliver => GroupKind::ToDeliver,
+        Need::Register => GroupKind::ToRegister,
+        Need::Sign => GroupKind::ToSign,
+        Need::Verify => GroupKind::ToVerify,
+        Need::Others => GroupKind::WaitingOthers,
+        Need::Citizen => GroupKind::WaitingCitizen,
+        Need::Nothing => return None,
+    })
+}
+
+/// What it took before the procedures were linked: the article's own numbers, kept as a preset.
+fn terms(office: &Office, promise: &Promise) -> Terms {
+    let days = |term: Option<Term>| match term {
+        Some(Term::WorkingDays(days)) => Some(days),
+        _ => None,
+    };
+    let book = office.rulebook();
+    let of = |id: &RulesetId| {
+        let ruleset = book.ruleset(id).ok()?;
+        let procedure = ruleset.procedure(&promise.procedure).ok()?;
+        Some(procedure.clock(promise.variant.as_deref()).ok()?.term(promise.verification))
+    };
+    let commitment = promise.commitment.as_ref().and_then(|id: &CommitmentId| {
+        book.commitment(id).ok().and_then(|c| c.term(&promise.procedure))
+    });
+    Terms {
+        law: days(of(&promise.ruleset)).unwrap_or_default(),
+        commitment: days(commitment),
+        old: days(of(&RulesetId::new("seed_2017_nam_tu_liem"))),
+    }
+}
+
+pub(super) fn promise_view(
+    office: &Office,
+    locale: Locale,
+    promise: &Promise,
+    case: Option<&CaseState>,
+) -> Result<crate::types::lines::PromiseView, ApiError> {
+    let explanation = office.explain(promise)?;
+    let now = office.now();
+    let look = Look {
+        promise,
+        explanation: &explanation,
+        case,
+        now,
+        days_left: promise.working_days_left(now, office.calendar()),
+        terms: terms(office, promise),
+    };
+    Ok(convert::promise(locale, &look))
+}
+
+impl Host {
+    pub(super) fn line(
+        &self,
+        office: &Office,
+        state: &CaseState,
+        unsent: bool,
+    ) -> Result<CaseLine, ApiError> {
+        let locale = *self.locale()?;
+        let settings = office.settings()?;
+        let next = steps::next(state, office.role()?, settings.numbering);
+        Ok(CaseLine {
+            case: state.id.to_string(),
+            code: state.code.text.clone(),
+            code_provisional: state.code.is_provisional(),
+            title: state.value(Field::ChildName).to_owned(),
+            subtitle: state.value(Field::DeclarantName).to_owned(),
+            procedure: state.procedure.clone(),
+            phase: convert::phase(state),
+            promise: promise_view(office, locale, &state.promise, Some(state))?,
+            next: next.as_ref().map(convert::action),
+            address: state.value(Field::DeliveryAddress).to_owned(),
+            unsent,
+            needs_attention: tannha_app::index::needs_attention(state),
+        })
+    }
+
+    fn lines(&self, office: &Office, cases: &[CaseId]) -> Result<Vec<CaseLine>, ApiError> {
+        let waiting: std::collections::HashSet<CaseId> =
+            office.waiting()?.iter().filter_map(|line| line.act.subject.as_case()).collect();
+        cases
+            .iter()
+            .map(|case| self.line(office, &office.case(*case)?, waiting.contains(case)))
+            .collect()
+    }
+
+    pub(super) fn today(&self) -> Result<Today, ApiError> {
+        let office = self.office()?;
+        let now = office.now();
+        let mut groups: BTreeMap<GroupKind, Vec<(Moment, CaseId)>> = BTreeMap::new();
+        for summary in office.index()?.iter() {
+            if let Some(kind) = group(summary, now) {
+                groups.entry(kind).or_default().push((summary.due, summary.case));
+            }
+        }
+        let groups = groups
+            .into_iter()
+            .map(|(kind, mut cases)| {
+                cases.sort_unstable();
+                let total = u32::try_from(cases.len()).unwrap_or(u32::MAX);
+                let shown: Vec<CaseId> =
+                    cases.into_iter().take(GROUP_LINES).map(|(_, case)| case).collect();
+                Ok(TodayGroup { kind, total, lines: self.lines(&office, &shown)? })
+            })
+            .collect::<Result<_, ApiError>>()?;
+        let drafts = office
+            .drafts()?
+            .into_iter()
+            .map(|draft| {
+                let view = super::intake::brief(&draft, now);
+                DraftBrief {
+                    draft: draft.id.to_string(),
+                    procedure: draft.procedure.clone(),
+                    title: draft.typed.get(&Field::ChildName).cloned().unwrap_or_default(),
+                    touched_at: draft.touched_at.rfc3339(),
+                    filled: view.0,
+                    required: view.1,
+                }
+            })
+            .collect();
+        Ok(Today { now: now.rfc3339(), groups, drafts, sync: self.sync_brief(&office)? })
+    }
+
+    pub(super) fn sync_brief(&self, office: &Office) -> Result<SyncBrief, ApiError> {
+        let last = office.ledger().last_sync()?;
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Ok(SyncBrief {
+            pending: u32::try_from(office.ledger().pending()?).unwrap_or(u32::MAX),
+            refused: count(office.set_aside()?.len()),
+            choices: count(office.conflicts()?.len()),
+            last_ok: last.ok_at.map(Moment::rfc3339),
+            failing: last.failure.is_some(),
+        })
+    }
+
+    pub(super) fn search(&self, request: &Search) -> Result<Found, ApiError> {
+        let office = self.office()?;
+        let (cases, total) = office.index()?.search(&request.query, request.limit.min(100).into());
+        Ok(Found {
+            lines: self.lines(&office, &cases)?,
+            total: u32::try_from(total).unwrap_or(u32::MAX),
+        })
+    }
+}
