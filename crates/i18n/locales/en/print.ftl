@@ -29,7 +29,7 @@ print-record-unknown = The record of { $document } has an unknown field “{ $fi
 print-record-invalid = “{ $field }” in the record of { $document } is not of the right kind. Check its form, dates above all (2026-11-17).
 print-cross-too-far = Cross { $cross } was measured more than 20 mm off. Measure again from the paper's edge to its centre, in millimetres.
 
-# --- Names of the fields: the field's slug with dashes for dots
+# --- Names of the fields: the field's slug, dots and underscores as dashes
 print-field-child-name = The child's name
 print-field-child-born = The child's date of birth
 print-field-child-sex = The child's sex
@@ -49,6 +49,7 @@ print-field-father-ethnicity = The father's ethnicity
 print-field-father-nationality = The father's nationality
 print-field-father-residence = The father's residence
 print-field-declarant-name = The declarant's name
+print-field-declarant-signature = Signature of the person handing in
 print-field-declarant-paper = The declarant's identity paper
 print-field-registration-number = Registration number
 print-field-registration-place = Place of registration

@@ -29,7 +29,7 @@ print-record-unknown = Bản ghi của { $document } có mục lạ “{ $field 
 print-record-invalid = Mục “{ $field }” trong bản ghi của { $document } không đúng dạng. Xem lại kiểu dữ liệu, nhất là ngày tháng (2026-11-17).
 print-cross-too-far = Số đo dấu cộng { $cross } lệch quá 20 mm. Đo lại từ mép giấy đến tâm dấu, tính bằng mi-li-mét.
 
-# --- Tên các mục, theo mã mục viết liền bằng dấu gạch
+# --- Tên các mục, theo mã mục, dấu chấm và gạch dưới đổi thành gạch ngang
 print-field-child-name = Họ, chữ đệm, tên của cháu
 print-field-child-born = Ngày sinh của cháu
 print-field-child-sex = Giới tính của cháu
@@ -49,6 +49,7 @@ print-field-father-ethnicity = Dân tộc người cha
 print-field-father-nationality = Quốc tịch người cha
 print-field-father-residence = Nơi cư trú của người cha
 print-field-declarant-name = Họ tên người đi khai
+print-field-declarant-signature = Chữ ký người nộp hồ sơ
 print-field-declarant-paper = Giấy tờ tùy thân của người đi khai
 print-field-registration-number = Số đăng ký
 print-field-registration-place = Nơi đăng ký

@@ -234,6 +234,9 @@ impl<'a> Paragraph<'a> {
         if lines.is_empty() {
             lines.push(Vec::new());
         }
+        if self.align != Align::Justify {
+            keep_company(&mut lines);
+        }
         Ok(lines)
     }
 
@@ -288,6 +291,17 @@ impl<'a> Paragraph<'a> {
         let Some(field) = span.field else { return };
         let x = x.min(self.width - 10_000);
         fragment.field(field, x, top, self.width - x, self.leading);
+    }
+}
+
+/// `… thành phố Hà` / `Nội` reads badly: a last word takes the one before it along.
+fn keep_company(lines: &mut [Vec<&Word>]) {
+    if let [.., before, last] = lines
+        && last.len() == 1
+        && before.len() > 2
+        && let Some(word) = before.pop()
+    {
+        last.insert(0, word);
     }
 }
 

@@ -93,3 +93,12 @@ fn a_moved_fragment_moves_whole() {
     page.put(fragment, 5, 7);
     assert_eq!((page.height, page.fields[0].x, page.fields[0].y), (1_007, 5, 7));
 }
+
+#[test]
+fn a_last_word_does_not_stand_alone() {
+    let text = "Bệnh viện Phụ sản Thí Dụ, số 1 đường Mẫu, phường Từ Liêm, thành phố Hà Nội";
+    let width = length(shape(Face::Regular, text, "f").unwrap().width, 1_300) - 2_000;
+    let set = Paragraph::new(vec![Span::value(text, BODY, "f")], width).set().unwrap();
+    let lines: Vec<String> = runs(&set).iter().map(|run| run.text()).collect();
+    assert_eq!(lines[1], "Hà Nội");
+}
