@@ -46,7 +46,7 @@ impl Finding {
 }
 
 /// Every rule.
-const RULES: [fn(&Tree) -> Vec<Finding>; 10] = [
+const RULES: [fn(&Tree) -> Vec<Finding>; 11] = [
     layers::names,
     layers::dependencies,
     layers::manifests,
@@ -56,6 +56,7 @@ const RULES: [fn(&Tree) -> Vec<Finding>; 10] = [
     words::places_of_one_machine,
     window::imports,
     catalogue::complete,
+    catalogue::codes,
     layout::house,
 ];
 

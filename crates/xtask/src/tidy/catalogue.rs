@@ -1,8 +1,13 @@
-//! Invariant 12, the part that needs no compiler: both languages have the same files and keys.
+//! Invariant 12, the part that needs no compiler: both languages have the same files and keys, and
+//! every code that a crate gives has a text.
 
 use std::collections::BTreeMap;
 
-use super::{Finding, tree::Tree};
+use super::{
+    Finding,
+    source::{Source, is_test},
+    tree::Tree,
+};
 
 /// Each file and key of a language is in the other.
 pub(super) fn complete(tree: &Tree) -> Vec<Finding> {
@@ -25,6 +30,64 @@ pub(super) fn complete(tree: &Tree) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// What a `fn code` can answer is a message, by itself or behind a kind: `problem-revoked`.
+pub(super) fn codes(tree: &Tree) -> Vec<Finding> {
+    let said: Vec<&str> = tree
+        .under("crates/i18n/locales/vi/", &[".ftl"])
+        .flat_map(|(_, text)| keys(text).into_keys())
+        .collect();
+    let mut findings = Vec::new();
+    for (path, source) in tree.rust() {
+        if is_test(path) || !path.starts_with("crates/") || path.starts_with("crates/xtask/") {
+            continue;
+        }
+        for (line, code) in answers(&source) {
+            let is_said = said.iter().any(|key| {
+                key.strip_suffix(code.as_str())
+                    .is_some_and(|kind| kind.is_empty() || kind.ends_with('-'))
+            });
+            if !is_said {
+                findings.push(Finding::fault(
+                    path,
+                    line,
+                    format!(
+                        "`{code}` has no text: add a message of this name, or with its kind \
+                         before it (`problem-{code}`), in vi and en"
+                    ),
+                ));
+            }
+        }
+    }
+    findings
+}
+
+/// The codes between quotes in the bodies of `fn code`, with their lines.
+fn answers(source: &Source) -> Vec<(usize, String)> {
+    let mut out = Vec::new();
+    let mut depth = None;
+    for (index, (bare, quoted)) in source.bare.lines().zip(source.quoted.lines()).enumerate() {
+        if bare.contains("fn code(") {
+            depth = Some(0_i32);
+        }
+        let Some(open) = depth.as_mut() else { continue };
+        let codes = quoted.split('"').skip(1).step_by(2).filter(|code| is_code(code));
+        out.extend(codes.map(|code| (index + 1, code.to_owned())));
+        for c in bare.chars() {
+            *open += i32::from(c == '{') - i32::from(c == '}');
+        }
+        if *open == 0 && bare.contains(['}', ';']) {
+            depth = None;
+        }
+    }
+    out
+}
+
+/// Small letters, digits and hyphens, a letter first.
+fn is_code(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
 /// Key → line.

@@ -165,6 +165,31 @@ fn both_languages_have_the_same_files_and_keys() {
 }
 
 #[test]
+fn every_code_has_a_text() {
+    let code = "impl Refusal {
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Revoked => \"revoked\",
+            Self::Late { .. } => \"too-late\",
+            Self::Other(other) => other.code(),
+        }
+    }
+    fn name() -> &'static str {
+        \"not-a-code\"
+    }
+}
+";
+    let path = "crates/app/src/error.rs";
+    let (vi, en) = ("crates/i18n/locales/vi/a.ftl", "crates/i18n/locales/en/a.ftl");
+    let text = "problem-revoked = x\n";
+    let found = faults(&[(path, code), (vi, text), (en, text)]);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with("crates/app/src/error.rs:5: `too-late` has no text"), "{found:?}");
+    let text = "problem-revoked = x\ntoo-late = y\n";
+    assert_eq!(faults(&[(path, code), (vi, text), (en, text)]), Vec::<String>::new());
+}
+
+#[test]
 fn places_of_one_machine_are_named() {
     let path = ["/ho", "me/lan/x"].concat();
     check("docs/a.md", &format!("see {path}\n"), 1, "a place on one machine");
