@@ -8,7 +8,7 @@ use std::{
 
 use tannha_domain::{
     ids::{DeviceId, Hash, OfficerId, PublicKey, WardId},
-    log::{Record, RecordKey, Subject},
+    log::{Event, Record, RecordKey, Subject},
     time::Moment,
     ward::{Device, Officer, OfficerKey, Role, WardEvent, WardSettings},
 };
@@ -29,6 +29,9 @@ use crate::{
 
 /// The officer under whose name the district writes.
 pub const OFFICER: &str = "district";
+
+const PAGE: usize = 500;
+const PAGE_BYTES: usize = 1 << 20;
 
 /// How a ward stands, in numbers.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -240,6 +243,35 @@ impl District {
             pulses.push(Pulse { ward, epoch: tip.epoch, entries, head });
         }
         Ok(pulses)
+    }
+
+    /// The laptops of a ward as they stand now, in the order of their enrolment.
+    ///
+    /// # Errors
+    /// [`DistrictError::UnknownWard`], or the database's.
+    pub fn laptops(&self, ward: &WardId) -> Result<Vec<Device>, DistrictError> {
+        let own = own_device(&self.keys, ward);
+        let mut laptops = Vec::new();
+        let mut after = 0;
+        loop {
+            let log = self.db.log(ward, after, PAGE, PAGE_BYTES).map_err(known)?;
+            after += log.len() as u64;
+            for logged in &log {
+                let act = logged.entry.read()?.act.read()?;
+                let Event::Ward(WardEvent::DeviceEnrolled(device)) = act.event() else { continue };
+                if device.id == own {
+                    continue;
+                }
+                if let Some(Record::Device(device)) =
+                    self.db.record(ward, &RecordKey::Device(device.id))?
+                {
+                    laptops.push(device);
+                }
+            }
+            if log.is_empty() {
+                return Ok(laptops);
+            }
+        }
     }
 
     /// The database, to look at.

@@ -1,2 +1,92 @@
-//! x
-fn main() {}
+//! `tannha-district`: the district server and its administrators' commands.
+
+use std::{io::Write as _, process::ExitCode, time::SystemTime};
+
+use clap::Parser as _;
+use serde_json::{Value, json};
+use tannha_district::{
+    World,
+    admin::{self, AdminError, Args, Command},
+};
+use tannha_domain::time::Moment;
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let world = World::new(now, chance);
+    let done = match args.command {
+        Command::Serve { data, listen, plain } => serve(&data, listen, plain, world),
+        command => admin::run(command, world).map(|answer| say(&answer)),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let params: serde_json::Map<String, Value> = error
+                .params()
+                .into_iter()
+                .map(|(name, value)| (name.to_owned(), Value::String(value)))
+                .collect();
+            let problem =
+                json!({ "code": error.code(), "params": params, "message": error.to_string() });
+            // A closed standard error leaves nobody to tell.
+            let _ = writeln!(std::io::stderr(), "{problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Says where it listens in one line of JSON, then serves until SIGINT or SIGTERM.
+fn serve(
+    data: &std::path::Path,
+    listen: std::net::SocketAddr,
+    plain: bool,
+    world: World,
+) -> Result<(), AdminError> {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("TANNHA_LOG")
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
+    tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let running = admin::serve(data, listen, plain, world)?;
+    say(&json!({ "address": running.address }));
+    tracing::info!(address = running.address, "serving");
+    let stop = running.stopper();
+    std::thread::spawn(move || {
+        if wait_for_signal().is_ok() {
+            tracing::info!("stopping");
+            stop();
+        }
+    });
+    Ok(running.wait()?)
+}
+
+fn wait_for_signal() -> std::io::Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        #[cfg(unix)]
+        {
+            let mut terminate =
+                tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+            tokio::select! {
+                ended = tokio::signal::ctrl_c() => ended,
+                _ = terminate.recv() => Ok(()),
+            }
+        }
+        #[cfg(not(unix))]
+        tokio::signal::ctrl_c().await
+    })
+}
+
+fn say(answer: &Value) {
+    // A closed standard output leaves nobody to tell.
+    let _ = writeln!(std::io::stdout(), "{answer}");
+}
+
+fn now() -> Moment {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    Moment::from_utc_ms(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+}
+
+/// Without unguessable bytes no key may be made and no code given.
+fn chance(bytes: &mut [u8]) {
+    if getrandom::fill(bytes).is_err() {
+        std::process::abort();
+    }
+}

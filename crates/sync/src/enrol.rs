@@ -1,8 +1,8 @@
 //! Enrolment: a one-time code becomes an identity.
 //!
 //! It happens before there is a store, so it is a function and not a part of a pass. The laptop
-//! makes its keys, asks, and writes everything down at once when the answer is here; if the answer
-//! is lost the code is spent, and the district gives another.
+//! makes its keys, asks, and writes everything down at once when the answer is here. Asking again
+//! with the same keys gets the same answer; with fresh keys the code is used and another is needed.
 
 use tannha_domain::ids::{PublicKey, Signature};
 
@@ -19,7 +19,7 @@ use crate::{
 /// [`SyncError::Refused`] with the district's reason, [`SyncError::OtherDistrict`] when another one
 /// answered, and whatever keeps a message from arriving.
 pub fn enrol(
-    remote: &impl Remote,
+    remote: &(impl Remote + ?Sized),
     request: &EnrolRequest,
     district_key: &PublicKey,
     sign: impl FnOnce(&[u8]) -> Signature,

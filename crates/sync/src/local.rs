@@ -113,3 +113,13 @@ pub trait Remote {
     /// [`RemoteError`].
     fn enrol(&self, request: &[u8]) -> Result<Vec<u8>, RemoteError>;
 }
+
+impl<R: Remote + ?Sized> Remote for std::sync::Arc<R> {
+    fn sync(&self, request: &[u8]) -> Result<Vec<u8>, RemoteError> {
+        (**self).sync(request)
+    }
+
+    fn enrol(&self, request: &[u8]) -> Result<Vec<u8>, RemoteError> {
+        (**self).enrol(request)
+    }
+}

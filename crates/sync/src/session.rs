@@ -36,7 +36,7 @@ pub struct Report {
 ///
 /// # Errors
 /// [`SyncError`]; whatever was read before it stays read.
-pub fn pass<L: Local, R: Remote>(local: &mut L, remote: &R) -> Result<Report, SyncError> {
+pub fn pass<L: Local, R: Remote + ?Sized>(local: &mut L, remote: &R) -> Result<Report, SyncError> {
     let mut report = Report::default();
     let mut known = local.acknowledged()?;
     let mut level = false;
@@ -96,7 +96,7 @@ fn ask<L: Local>(
 }
 
 /// One question, one answer that is the district's and belongs to it.
-fn exchange<L: Local, R: Remote>(
+fn exchange<L: Local, R: Remote + ?Sized>(
     local: &L,
     remote: &R,
     request: &SyncRequest,
@@ -105,7 +105,8 @@ fn exchange<L: Local, R: Remote>(
     let question = Signed::new(request, |bytes| local.sign(bytes))?;
     let answer = Signed::unpack(&remote.sync(&question.pack()?)?)?;
     let response = answer.open::<SyncResponse>(&local.identity().district_key)?;
-    if response.answers != question.hash() {
+    let too_new = matches!(response.refusal, Some(Refusal::ProtocolTooNew { .. }));
+    if response.answers != question.hash() && !too_new {
         return Err(crate::wire::WireError::OtherQuestion.into());
     }
     report.rounds += 1;

@@ -1,1 +1,7 @@
-//! What the district's administrators do at its keyboard, as values: the binary parses them.
+//! What the district's administrators do at its keyboard. Each command answers with JSON.
+
+mod args;
+mod run;
+
+pub use args::{Args, Command};
+pub use run::{AdminError, run, serve};

@@ -1,0 +1,189 @@
+//! Doing what was asked.
+
+use std::{net::SocketAddr, path::Path, sync::Arc};
+
+use serde_json::{Value, json};
+use tannha_domain::{
+    ids::{BadId, DeviceId, OfficerId, PublicKey, WardId},
+    ward::{Numbering, Officer, Role, WardSettings},
+};
+use tannha_sync::Ticket;
+
+use super::args::{Command, Numbers};
+use crate::{
+    district::District,
+    error::DistrictError,
+    http::{Running, ServeError, TlsFiles, start},
+    world::World,
+};
+
+/// Why a command was not done.
+#[derive(Debug, thiserror::Error)]
+#[allow(missing_docs, reason = "the messages say it")]
+pub enum AdminError {
+    #[error(transparent)]
+    District(#[from] DistrictError),
+    #[error(transparent)]
+    Serve(#[from] ServeError),
+    #[error(transparent)]
+    BadId(#[from] BadId),
+    #[error("{role} is no role")]
+    UnknownRole { role: String },
+}
+
+impl AdminError {
+    /// Stable code; the catalogue has its text with the remedy as `problem-<code>`.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::District(error) => error.code(),
+            Self::Serve(error) => error.code(),
+            Self::BadId(_) => "bad-id",
+            Self::UnknownRole { .. } => "role-unknown",
+        }
+    }
+
+    /// Values for the text; never personal data.
+    #[must_use]
+    pub fn params(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::District(error) => error.params(),
+            Self::Serve(error) => error.params(),
+            Self::BadId(bad) => vec![("what", bad.what.to_owned())],
+            Self::UnknownRole { role } => vec![("role", role.clone())],
+        }
+    }
+}
+
+/// Does everything but [`Command::Serve`], which [`serve`] does.
+///
+/// # Errors
+/// [`AdminError`] by its code.
+pub fn run(command: Command, world: World) -> Result<Value, AdminError> {
+    match command {
+        Command::Init { data, name, host } => init(&data, &name, &host, world),
+        Command::AddWard {
+            data,
+            code,
+            name,
+            province,
+            superior,
+            header_superior,
+            numbering,
+            plain_certificates,
+            commitment,
+            phone,
+            address,
+            unit_code,
+            letter_symbol,
+        } => {
+            let ward = WardId::parse(&code)?;
+            District::open(&data, world)?.add_ward(WardSettings {
+                ward: ward.clone(),
+                name,
+                province,
+                superior,
+                header_superior,
+                numbering: match numbering {
+                    Numbers::Typed => Numbering::Typed,
+                    Numbers::Allotted => Numbering::Allotted,
+                },
+                plain_certificates,
+                commitment,
+                phone,
+                address,
+                unit_code: unit_code.unwrap_or(code),
+                letter_symbol,
+                agencies: std::collections::BTreeMap::new(),
+                district_key: PublicKey([0; 32]),
+            })?;
+            Ok(json!({ "ward": ward }))
+        }
+        Command::AddOfficer { data, ward, id, name, title, role, authority, phone } => {
+            let (ward, id) = (WardId::parse(&ward)?, OfficerId::parse(&id)?);
+            let role = match Role::from_slug(&role) {
+                Some(Role::District) | None => return Err(AdminError::UnknownRole { role }),
+                Some(role) => role,
+            };
+            let officer =
+                Officer { id: id.clone(), name, title, role, authority, revoked: false, phone };
+            District::open(&data, world)?.add_officer(&ward, officer)?;
+            Ok(json!({ "ward": ward, "officer": id, "role": role }))
+        }
+        Command::EnrolCode { data, ward, officer, address, valid_hours } => {
+            let (ward, officer) = (WardId::parse(&ward)?, OfficerId::parse(&officer)?);
+            let district = District::open(&data, world)?;
+            let code = district.enrol_code_for(&ward, &officer, i64::from(valid_hours) * 60)?;
+            let certificate = match address.starts_with("https://") {
+                true => Some(TlsFiles::read(&data)?.certificate),
+                false => None,
+            };
+            let ticket =
+                Ticket { address, code: code.to_string(), certificate, district_key: district.key() };
+            Ok(json!(ticket))
+        }
+        Command::Revoke { data, ward, laptop, officer, reason } => {
+            let ward = WardId::parse(&ward)?;
+            let district = District::open(&data, world)?;
+            if let Some(laptop) = laptop {
+                district.revoke_device(&ward, DeviceId::parse(&laptop)?, &reason)?;
+            }
+            if let Some(officer) = officer {
+                district.revoke_officer(&ward, &OfficerId::parse(&officer)?)?;
+            }
+            Ok(json!({ "ward": ward, "revoked": true }))
+        }
+        Command::Status { data } => status(&District::open(&data, world)?),
+        Command::Serve { data, listen, plain } => {
+            serve(&data, listen, plain, world)?.wait()?;
+            Ok(Value::Null)
+        }
+    }
+}
+
+fn init(data: &Path, name: &str, hosts: &[String], world: World) -> Result<Value, AdminError> {
+    let district = District::create(data, world)?;
+    TlsFiles::make(name, hosts)?.write(data)?;
+    Ok(json!({
+        "district_key": district.key(),
+        "certificate": crate::http::CERTIFICATE_FILE,
+        "key_file": crate::keys::KEY_FILE,
+    }))
+}
+
+fn status(district: &District) -> Result<Value, AdminError> {
+    let mut wards = Vec::new();
+    for pulse in district.pulse()? {
+        let laptops: Vec<Value> = district
+            .laptops(&pulse.ward)?
+            .into_iter()
+            .map(|d| json!({ "id": d.id, "label": d.label, "revoked": d.revoked }))
+            .collect();
+        wards.push(json!({
+            "ward": pulse.ward,
+            "epoch": pulse.epoch,
+            "entries": pulse.entries,
+            "head": pulse.head,
+            "laptops": laptops,
+        }));
+    }
+    Ok(json!({ "district_key": district.key(), "wards": wards }))
+}
+
+/// Starts serving the district in `data`.
+///
+/// # Errors
+/// [`AdminError`] by its code.
+pub fn serve(
+    data: &Path,
+    listen: SocketAddr,
+    plain: bool,
+    world: World,
+) -> Result<Running, AdminError> {
+    if plain && !listen.ip().is_loopback() {
+        return Err(ServeError::PlainAbroad { address: listen }.into());
+    }
+    let district = Arc::new(District::open(data, world)?);
+    let tls = if plain { None } else { Some(TlsFiles::read(data)?) };
+    Ok(start(district, listen, tls.as_ref())?)
+}
