@@ -17,6 +17,7 @@
 //! papers belong to `print`: a paper has one language, whatever the window speaks.
 
 pub mod codegen;
+#[cfg(feature = "messages")]
 #[rustfmt::skip]
 mod generated;
 mod locale;
@@ -27,6 +28,7 @@ pub use locale::Locale;
 pub use text::{NO_ARGS, TextError, text, try_text};
 pub use value::{Number, Value};
 
+#[cfg(feature = "messages")]
 /// One function per message; its parameters are arguments, in alphabetical order.
 pub mod msg {
     pub use crate::generated::*;

@@ -96,6 +96,7 @@ where
     say(locale, key, &args).0
 }
 
+#[cfg(feature = "messages")]
 /// What the generated functions call: their key and parameters are right by construction.
 pub(crate) fn known<const N: usize>(
     locale: Locale,

@@ -31,7 +31,7 @@ fn every_message_can_be_said_in_both_languages() {
     let generated = fs::read_to_string(home().join("src/generated.rs")).unwrap();
     let keys: Vec<&str> = generated
         .lines()
-        .filter_map(|line| line.trim().strip_prefix("known(locale, \"")?.split('"').next())
+        .filter_map(|line| line.trim().strip_prefix("text::known(locale, \"")?.split('"').next())
         .collect();
     assert!(keys.len() > 10, "only {} messages", keys.len());
     for key in keys {

@@ -15,14 +15,17 @@ pub(crate) enum Mode {
     Check,
 }
 
-/// Each generator is a program of the crate that knows: the catalogue, then the command table.
-const GENERATORS: [(&str, &str); 2] =
-    [("tannha-i18n", "tannha-i18n-codegen"), ("tannha-api", "tannha-api-codegen")];
+/// Each generator is a program of the crate that knows: the catalogue, then the command table. The
+/// first is built without what it generates, so that it can mend it.
+const GENERATORS: [&[&str]; 2] = [
+    &["--package", "tannha-i18n", "--no-default-features", "--bin", "tannha-i18n-codegen"],
+    &["--package", "tannha-api", "--bin", "tannha-api-codegen"],
+];
 
 /// Runs every generator.
 pub(crate) fn codegen(house: &House, mode: Mode) -> Result<(), Trouble> {
-    for (package, program) in GENERATORS {
-        let mut arguments = vec!["run", "--quiet", "--package", package, "--bin", program];
+    for generator in GENERATORS {
+        let mut arguments = [&["run", "--quiet"], generator].concat();
         if mode == Mode::Check {
             arguments.extend(["--", "--check"]);
         }

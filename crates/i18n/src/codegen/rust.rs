@@ -18,7 +18,7 @@ pub(super) fn source(entries: &[Entry]) -> String {
     let mut out = String::from(
         "//! One function per message. Made by `cargo xtask codegen` from `locales`; do not edit.\n\
          #![allow(clippy::too_many_arguments, reason = \"a message shows what it shows\")]\n\n\
-         use crate::{Locale, Number, Value, text::known};\n",
+         use crate::{Locale, Number, Value, text};\n",
     );
     for entry in entries {
         function(&mut out, entry);
@@ -46,7 +46,7 @@ fn function(out: &mut String, Entry { key, params, vi }: &Entry) {
     let _ = write!(
         out,
         "\n/// `{text}`\n#[must_use]\npub fn {name}{lifetime}(locale: Locale{arguments}) -> String {{\n    \
-         known(locale, \"{key}\", [{values}])\n}}\n"
+         text::crate::text::known(locale, \"{key}\", [{values}])\n}}\n"
     );
 }
 

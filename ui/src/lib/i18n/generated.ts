@@ -94,6 +94,76 @@ export interface Messages {
   "due-promised": {};
   /** Hạn theo quy định */
   "due-statutory": {};
+  /** Mang { $count } giấy về, chưa trao được */
+  "event-brought-back": { count: Text; };
+  /** Ghi số định danh cá nhân */
+  "event-citizen-id-recorded": {};
+  /** Mã hồ sơ chính thức: { $code } */
+  "event-code-given": { code: Text; };
+  /** Chọn giá trị đúng */
+  "event-conflict-chosen": {};
+  /** Đăng ký máy */
+  "event-device-enrolled": {};
+  /** Thu hồi máy */
+  "event-device-revoked": {};
+  /** Xác nhận không trùng hồ sơ */
+  "event-duplicate-settled": {};
+  /** Sửa một ô của tờ khai */
+  "event-field-edited": {};
+  /** Trao tận tay { $count } giấy */
+  "event-handed-over": { count: Text; };
+  /** Đăng ký chữ ký của cán bộ trên máy */
+  "event-key-added": {};
+  /** Xong một việc liên thông */
+  "event-leg-finished": {};
+  /** Lãnh đạo duyệt thư */
+  "event-letter-approved": {};
+  /** Soạn thư */
+  "event-letter-drafted": {};
+  /** Xin số cho thư */
+  "event-letter-number-requested": {};
+  /** Thư được cho số { $number } */
+  "event-letter-numbered": { number: Text; };
+  /** Không gửi thư: { $reason } */
+  "event-letter-suppressed": { reason: Text; };
+  /** Việc do bản mới hơn ghi (loại { $kind }) */
+  "event-newer": { kind: Text; };
+  /** Thêm ghi chú */
+  "event-note-added": {};
+  /** Bỏ ghi chú */
+  "event-note-removed": {};
+  /** Xin số đăng ký */
+  "event-number-requested": {};
+  /** Thu hồi quyền của cán bộ */
+  "event-officer-revoked": {};
+  /** Cập nhật cán bộ */
+  "event-officer-set": {};
+  /** In giấy */
+  "event-printed": {};
+  /** Tiếp nhận hồ sơ { $code } */
+  "event-received": { code: Text; };
+  /** Từ chối hồ sơ: { $reason } */
+  "event-refused": { reason: Text; };
+  /** Đăng ký khai sinh số { $number } */
+  "event-registered": { number: Text; };
+  /** Thu hồi theo quyết định */
+  "event-revoked": {};
+  /** Giấy đã ký và đóng dấu */
+  "event-signed": {};
+  /** Trình ký */
+  "event-submitted": {};
+  /** Nhận đủ giấy tờ bổ sung */
+  "event-supplement-received": {};
+  /** Đề nghị bổ sung: { $reason } */
+  "event-supplement-requested": { reason: Text; };
+  /** Mang { $count } giấy đi trao */
+  "event-taken-out": { count: Text; };
+  /** Kiểm tra hồ sơ: đủ và đúng */
+  "event-verified": {};
+  /** Cài đặt của phường */
+  "event-ward-set": {};
+  /** Dừng theo đề nghị của người dân: { $reason } */
+  "event-withdrawn": { reason: Text; };
   /** Số định danh cá nhân gồm đúng 12 chữ số. Đếm lại trên thẻ. */
   "id-not-twelve-digits": {};
   /** Chưa có số giấy tờ. Nhập số in trên giấy. */
@@ -276,12 +346,210 @@ export interface Messages {
   "print-unknown-document": { name: Text; };
   /** Chưa tạo được tệp PDF. Đóng bớt chương trình khác rồi thử lại; hồ sơ vẫn còn nguyên. */
   "print-write": {};
+  /** Giấy đã trao cho gia đình rồi. */
+  "problem-already-delivered": {};
+  /** Hồ sơ này đã được tiếp nhận rồi. */
+  "problem-already-received": {};
+  /** Hồ sơ đã đăng ký rồi. */
+  "problem-already-registered": {};
+  /** Giấy này đã ký rồi. */
+  "problem-already-signed": {};
+  /** Hồ sơ đã được kiểm tra rồi. */
+  "problem-already-verified": {};
+  /** Người nhận không phải người thân nên cần xem giấy ủy quyền. */
+  "problem-authorisation-missing": {};
+  /** Số định danh không khớp với giới tính hoặc năm sinh đã ghi, hoặc không đủ 12 chữ số. So lại với phần mềm của Bộ. */
+  "problem-bad-citizen-id": {};
+  /** Yêu cầu “{ $command }” không đúng mẫu (dòng { $line }, cột { $column }). */
+  "problem-bad-request": { column: Text; command: Text; line: Text; };
+  /** Vé đăng ký không đọc được. Xin lại vé của cấp trên. */
+  "problem-bad-ticket": {};
+  /** Hồ sơ đã kết thúc nên không thay đổi được nữa. Cần thì mở hồ sơ mới. */
+  "problem-case-closed": {};
+  /** Việc đã đăng ký nên không sửa được ô này. Muốn sửa, làm thủ tục cải chính, bổ sung. */
+  "problem-case-sealed": {};
+  /** Số định danh này đã ghi cho một cháu khác. So lại với phần mềm của Bộ. */
+  "problem-citizen-id-held": {};
+  /** Mã hồ sơ đã chính thức. */
+  "problem-code-is-final": {};
+  /** Lần lưu trước bị gián đoạn. Đóng ứng dụng và mở lại; những gì đã báo lưu vẫn còn nguyên. */
+  "problem-commit-interrupted": {};
+  /** Ngày này ở tương lai. Sửa lại. */
+  "problem-date-in-future": {};
+  /** Cần đủ ngày, tháng, năm. */
+  "problem-date-incomplete": {};
+  /** Người đi khai là cha hoặc mẹ nhưng họ tên không giống. Xem lại. */
+  "problem-declarant-differs": {};
+  /** Tờ khai còn thiếu hoặc còn ô sai. Xem các ô được đánh dấu. */
+  "problem-draft-not-ready": {};
+  /** Địa chỉ thư điện tử chưa đủ, ví dụ ten@example.vn. */
+  "problem-email-not-whole": {};
+  /** Chữ ký của máy trên một mục không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
+  "problem-entry-device-signature": {};
+  /** Một mục không đọc được. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
+  "problem-entry-encoding": {};
+  /** Chuỗi của máy bị rẽ nhánh. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
+  "problem-entry-fork": {};
+  /** Thiếu một mục trong chuỗi của máy. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
+  "problem-entry-gap": {};
+  /** Chữ ký của cán bộ trên một mục không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
+  "problem-entry-officer-signature": {};
+  /** Chữ ký của cấp trên trên một biên nhận không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
+  "problem-entry-receipt-signature": {};
+  /** Một mục quá lớn. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
+  "problem-entry-too-large": {};
+  /** Chưa ghi được tệp. Kiểm tra ổ đĩa còn trống rồi làm lại; hồ sơ không bị ảnh hưởng. */
+  "problem-file-not-written": {};
+  /** Số định danh của cháu đã được ghi rồi. */
+  "problem-id-already-recorded": {};
+  /** Số định danh này trùng với người kia trong cùng hồ sơ. So lại giấy tờ. */
+  "problem-id-of-another-person": {};
+  /** Hai lần nhập số định danh không giống nhau. Nhập lại cả hai. */
+  "problem-ids-differ": {};
+  /** Có lỗi ngoài dự tính, mã { $incident }. Dữ liệu đã lưu vẫn an toàn. Làm lại; nếu vẫn lỗi, báo mã này. */
+  "problem-incident": { incident: Text; };
+  /** Việc này đã xong rồi. */
+  "problem-leg-done": {};
+  /** Việc này còn chờ việc trước xong. */
+  "problem-leg-waits": {};
+  /** Thư chưa soạn. Chọn cách xưng hô và soạn thư trước. */
+  "problem-letter-not-drafted": {};
+  /** Thư đã có số rồi. */
+  "problem-letter-numbered": {};
+  /** Thư này đã được quyết định không gửi. */
+  "problem-letter-suppressed": {};
+  /** Máy đang khoá. Mở khoá bằng mật khẩu của bạn. */
+  "problem-locked": {};
   /** Câu “{ $key }” không ghép được. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm. */
   "problem-message-broken": { key: Text; };
   /** Câu “{ $key }” thiếu phần “{ $param }”. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm. */
   "problem-message-param-missing": { key: Text; param: Text; };
   /** Chương trình thiếu câu chữ “{ $key }”. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm. */
   "problem-message-unknown": { key: Text; };
+  /** Nội dung này không đúng chỗ nên được giữ riêng. Báo cho bộ phận công nghệ thông tin. */
+  "problem-misplaced": {};
+  /** Nội dung này do bản Tận Nhà mới hơn ghi. Cập nhật ứng dụng để xem; dữ liệu vẫn được giữ nguyên. */
+  "problem-needs-newer-version": {};
+  /** Chưa có giấy chứng sinh hay văn bản làm chứng. Vẫn nhận được nếu tra được trên hệ thống. */
+  "problem-no-birth-proof": {};
+  /** Máy này chưa được đăng ký với phường. Xin vé đăng ký của cấp trên. */
+  "problem-no-identity": {};
+  /** Máy chưa nhận được cài đặt của phường. Đồng bộ một lần khi có mạng. */
+  "problem-no-settings": {};
+  /** Không tìm thấy hồ sơ này trên máy. Đồng bộ rồi tìm lại. */
+  "problem-no-such-case": {};
+  /** Việc này đã được chọn rồi. */
+  "problem-no-such-conflict": {};
+  /** Bản nháp này không còn: đã được tiếp nhận hoặc đã bỏ. */
+  "problem-no-such-draft": {};
+  /** Không có ô này trong tờ khai. */
+  "problem-no-such-field": {};
+  /** Ghi chú này không còn. */
+  "problem-no-such-note": {};
+  /** Không có giấy này, hoặc không in được lên loại giấy ấy. */
+  "problem-no-such-paper": {};
+  /** Chọn một mục trong danh sách. */
+  "problem-not-a-choice": {};
+  /** Nhập số từ 0 đến { $max }. */
+  "problem-not-a-count": { max: Text; };
+  /** Người này không được ký giấy tờ. Chọn người ký khác. */
+  "problem-not-a-signer": {};
+  /** Giấy đang do cán bộ mang đi, không có ở cơ quan. */
+  "problem-not-in-office": {};
+  /** Giấy chưa mang đi. Nhận giấy mang đi trước khi trao. */
+  "problem-not-out": {};
+  /** Giấy chưa in nên chưa ký được. In trước. */
+  "problem-not-printed": {};
+  /** Việc khai sinh chưa đăng ký nên chưa in được bản chính. Chỉ xem trước được. */
+  "problem-not-registered": {};
+  /** Giấy chưa ký nên chưa mang đi được. Trình ký và đóng dấu trước. */
+  "problem-not-signed": {};
+  /** Hồ sơ chưa trình ký. Trình ký rồi mới đăng ký. */
+  "problem-not-submitted": {};
+  /** Hồ sơ chưa được kiểm tra. Kiểm tra trước rồi mới trình ký. */
+  "problem-not-verified": {};
+  /** Hồ sơ không chờ bổ sung gì. */
+  "problem-not-waiting": {};
+  /** Việc này không thuộc vai trò của bạn. Nhờ người có thẩm quyền mở máy và làm. */
+  "problem-not-your-role": {};
+  /** Chưa chọn giấy nào. Đánh dấu ít nhất một giấy. */
+  "problem-nothing-chosen": {};
+  /** Số đăng ký này đã thuộc về một hồ sơ khác. So lại với Sổ hộ tịch. */
+  "problem-number-held": {};
+  /** Chưa có số đăng ký. Nhập số từ phần mềm hộ tịch của Bộ Tư pháp. */
+  "problem-number-missing": {};
+  /** Đã xin số và đang chờ cấp trên trả lời. Đồng bộ để nhận số. */
+  "problem-number-pending": {};
+  /** Hai lần nhập số đăng ký không giống nhau. Nhập lại cả hai. */
+  "problem-numbers-differ": {};
+  /** Độ lệch tối đa là { $max_mm } mm. */
+  "problem-offset-too-large": { max_mm: Text; };
+  /** Chưa ghi kết quả. Viết một câu: đã làm xong gì. */
+  "problem-outcome-missing": {};
+  /** Tuổi của mẹ khi sinh con khác thường. Xem lại năm sinh. */
+  "problem-parent-age-unusual": {};
+  /** Năm sinh của cha hoặc mẹ không thể sau năm sinh của con. */
+  "problem-parent-not-older": {};
+  /** Số điện thoại chỉ gồm chữ số, tối đa 15 số. */
+  "problem-phone-not-digits": {};
+  /** Số điện thoại thường có 10 số, bắt đầu bằng 0. Xem lại. */
+  "problem-phone-unusual": {};
+  /** Chưa nhận ra xã, phường. Gõ vài chữ rồi chọn trong danh sách. */
+  "problem-place-not-chosen": {};
+  /** Phường chưa cho phép in toàn bộ Giấy khai sinh trên giấy thường. In lên phôi của Bộ Tư pháp. */
+  "problem-plain-not-allowed": {};
+  /** Có thể hồ sơ này trùng với một hồ sơ khác: cùng mẹ, cùng ngày sinh, cùng tên. Xem hồ sơ kia rồi chọn. */
+  "problem-possible-duplicate": {};
+  /** Cấp trên giữ riêng mục này vì máy có hai bản dữ liệu khác nhau. Không dùng máy ấy nữa và báo công nghệ thông tin. */
+  "problem-quarantine-fork": {};
+  /** Cấp trên giữ riêng mục này vì người ghi không có quyền làm việc ấy. Người có thẩm quyền cần làm lại. */
+  "problem-quarantine-permission": {};
+  /** Cấp trên giữ riêng mục này vì người ghi hoặc máy đã bị thu hồi quyền. Báo lãnh đạo để xử lý. */
+  "problem-quarantine-revoked": {};
+  /** Cấp trên giữ riêng mục này vì chưa biết chữ ký của người ghi. Đăng ký lại cán bộ trên máy. */
+  "problem-quarantine-unknown-key": {};
+  /** Cấp trên giữ riêng mục này vì ghi cho phường khác. */
+  "problem-quarantine-wrong-ward": {};
+  /** Chưa ghi lý do. Viết ngắn gọn một câu. */
+  "problem-reason-missing": {};
+  /** Biên nhận không đúng thứ tự. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
+  "problem-receipt-out-of-place": {};
+  /** Biên nhận không nối tiếp dữ liệu đã có. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
+  "problem-receipt-wrong-head": {};
+  /** Biên nhận của phường khác. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
+  "problem-receipt-wrong-ward": {};
+  /** Chưa ghi họ tên người nhận. */
+  "problem-receiver-missing": {};
+  /** Ngày đăng ký không thể trước ngày sinh. Sửa lại ngày. */
+  "problem-registered-before-birth": {};
+  /** Ngày đăng ký không thể ở tương lai. Sửa lại ngày. */
+  "problem-registered-in-future": {};
+  /** Đã quá 60 ngày kể từ ngày sinh: đăng ký quá hạn, vẫn nhận. */
+  "problem-registered-late": {};
+  /** Giấy này đã in rồi. Muốn in lại, ghi lý do. */
+  "problem-reprint-without-reason": {};
+  /** Đã yêu cầu bổ sung một lần rồi. Lần thứ hai cần lãnh đạo quyết định. */
+  "problem-second-supplement": {};
+  /** Chưa có chữ ký. Ký trên màn hình, hoặc chọn “ký trên giấy”. */
+  "problem-signature-missing": {};
+  /** Chữ ký quá dài. Xoá rồi ký lại ngắn hơn. */
+  "problem-signature-too-long": {};
+  /** Một giá trị đã lưu không đọc được. Chạy “tannha check” và báo công nghệ thông tin; đừng xoá gì. */
+  "problem-stored-value-unreadable": {};
+  /** Có ký tự không viết được trên giấy. Xoá ký tự ấy. */
+  "problem-text-characters": {};
+  /** Dài { $count } chữ, nhiều nhất là { $max }. Rút ngắn lại. */
+  "problem-text-too-long": { count: Text; max: Text; };
+  /** Nội dung quá dài. Rút ngắn rồi nhập lại. */
+  "problem-typed-too-long": {};
+  /** Không có lệnh “{ $command }”. */
+  "problem-unknown-command": { command: Text; };
+  /** Hồ sơ không có việc này. */
+  "problem-unknown-leg": {};
+  /** Phường chưa có cán bộ này. Đồng bộ, hoặc hỏi cấp trên. */
+  "problem-unknown-officer": {};
+  /** Hồ sơ đang chờ gia đình bổ sung. Nhận giấy tờ bổ sung trước. */
+  "problem-waits-for-supplement": {};
   /** Bộ quy định “{ $ruleset }” không có thủ tục “{ $procedure }”. Kiểm tra lại mã thủ tục. */
   "procedure-unknown": { procedure: Text; ruleset: Text; };
   /** Thủ tục “{ $procedure }” không có trường hợp “{ $variant }”. Chọn lại trường hợp. */
@@ -385,6 +653,141 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "# Lời của các việc trong phường: vì sao chưa làm được, và làm thế nào cho được.",
     "",
     "promise-day-counted = ngày thứ { $ordinal } – { $reason }",
+    "",
+    "problem-not-your-role = Việc này không thuộc vai trò của bạn. Nhờ người có thẩm quyền mở máy và làm.",
+    "problem-no-such-case = Không tìm thấy hồ sơ này trên máy. Đồng bộ rồi tìm lại.",
+    "problem-already-received = Hồ sơ này đã được tiếp nhận rồi.",
+    "problem-case-closed = Hồ sơ đã kết thúc nên không thay đổi được nữa. Cần thì mở hồ sơ mới.",
+    "problem-case-sealed = Việc đã đăng ký nên không sửa được ô này. Muốn sửa, làm thủ tục cải chính, bổ sung.",
+    "problem-already-verified = Hồ sơ đã được kiểm tra rồi.",
+    "problem-not-verified = Hồ sơ chưa được kiểm tra. Kiểm tra trước rồi mới trình ký.",
+    "problem-waits-for-supplement = Hồ sơ đang chờ gia đình bổ sung. Nhận giấy tờ bổ sung trước.",
+    "problem-not-waiting = Hồ sơ không chờ bổ sung gì.",
+    "problem-second-supplement = Đã yêu cầu bổ sung một lần rồi. Lần thứ hai cần lãnh đạo quyết định.",
+    "problem-not-submitted = Hồ sơ chưa trình ký. Trình ký rồi mới đăng ký.",
+    "problem-already-registered = Hồ sơ đã đăng ký rồi.",
+    "problem-not-registered = Việc khai sinh chưa đăng ký nên chưa in được bản chính. Chỉ xem trước được.",
+    "problem-possible-duplicate = Có thể hồ sơ này trùng với một hồ sơ khác: cùng mẹ, cùng ngày sinh, cùng tên. Xem hồ sơ kia rồi chọn.",
+    "problem-number-pending = Đã xin số và đang chờ cấp trên trả lời. Đồng bộ để nhận số.",
+    "problem-number-missing = Chưa có số đăng ký. Nhập số từ phần mềm hộ tịch của Bộ Tư pháp.",
+    "problem-numbers-differ = Hai lần nhập số đăng ký không giống nhau. Nhập lại cả hai.",
+    "problem-ids-differ = Hai lần nhập số định danh không giống nhau. Nhập lại cả hai.",
+    "problem-id-already-recorded = Số định danh của cháu đã được ghi rồi.",
+    "problem-bad-citizen-id = Số định danh không khớp với giới tính hoặc năm sinh đã ghi, hoặc không đủ 12 chữ số. So lại với phần mềm của Bộ.",
+    "problem-registered-in-future = Ngày đăng ký không thể ở tương lai. Sửa lại ngày.",
+    "problem-registered-before-birth = Ngày đăng ký không thể trước ngày sinh. Sửa lại ngày.",
+    "problem-unknown-leg = Hồ sơ không có việc này.",
+    "problem-leg-waits = Việc này còn chờ việc trước xong.",
+    "problem-leg-done = Việc này đã xong rồi.",
+    "problem-outcome-missing = Chưa ghi kết quả. Viết một câu: đã làm xong gì.",
+    "problem-reason-missing = Chưa ghi lý do. Viết ngắn gọn một câu.",
+    "problem-reprint-without-reason = Giấy này đã in rồi. Muốn in lại, ghi lý do.",
+    "problem-not-printed = Giấy chưa in nên chưa ký được. In trước.",
+    "problem-already-signed = Giấy này đã ký rồi.",
+    "problem-not-signed = Giấy chưa ký nên chưa mang đi được. Trình ký và đóng dấu trước.",
+    "problem-not-in-office = Giấy đang do cán bộ mang đi, không có ở cơ quan.",
+    "problem-not-out = Giấy chưa mang đi. Nhận giấy mang đi trước khi trao.",
+    "problem-already-delivered = Giấy đã trao cho gia đình rồi.",
+    "problem-nothing-chosen = Chưa chọn giấy nào. Đánh dấu ít nhất một giấy.",
+    "problem-receiver-missing = Chưa ghi họ tên người nhận.",
+    "problem-authorisation-missing = Người nhận không phải người thân nên cần xem giấy ủy quyền.",
+    "problem-no-such-conflict = Việc này đã được chọn rồi.",
+    "problem-no-such-note = Ghi chú này không còn.",
+    "problem-letter-not-drafted = Thư chưa soạn. Chọn cách xưng hô và soạn thư trước.",
+    "problem-letter-suppressed = Thư này đã được quyết định không gửi.",
+    "problem-letter-numbered = Thư đã có số rồi.",
+    "problem-code-is-final = Mã hồ sơ đã chính thức.",
+    "problem-number-held = Số đăng ký này đã thuộc về một hồ sơ khác. So lại với Sổ hộ tịch.",
+    "problem-citizen-id-held = Số định danh này đã ghi cho một cháu khác. So lại với phần mềm của Bộ.",
+    "problem-needs-newer-version = Nội dung này do bản Tận Nhà mới hơn ghi. Cập nhật ứng dụng để xem; dữ liệu vẫn được giữ nguyên.",
+    "problem-misplaced = Nội dung này không đúng chỗ nên được giữ riêng. Báo cho bộ phận công nghệ thông tin.",
+    "problem-quarantine-permission = Cấp trên giữ riêng mục này vì người ghi không có quyền làm việc ấy. Người có thẩm quyền cần làm lại.",
+    "problem-quarantine-revoked = Cấp trên giữ riêng mục này vì người ghi hoặc máy đã bị thu hồi quyền. Báo lãnh đạo để xử lý.",
+    "problem-quarantine-fork = Cấp trên giữ riêng mục này vì máy có hai bản dữ liệu khác nhau. Không dùng máy ấy nữa và báo công nghệ thông tin.",
+    "problem-quarantine-unknown-key = Cấp trên giữ riêng mục này vì chưa biết chữ ký của người ghi. Đăng ký lại cán bộ trên máy.",
+    "problem-quarantine-wrong-ward = Cấp trên giữ riêng mục này vì ghi cho phường khác.",
+    "problem-entry-encoding = Một mục không đọc được. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
+    "problem-entry-too-large = Một mục quá lớn. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
+    "problem-entry-officer-signature = Chữ ký của cán bộ trên một mục không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
+    "problem-entry-device-signature = Chữ ký của máy trên một mục không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
+    "problem-entry-receipt-signature = Chữ ký của cấp trên trên một biên nhận không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
+    "problem-entry-gap = Thiếu một mục trong chuỗi của máy. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
+    "problem-entry-fork = Chuỗi của máy bị rẽ nhánh. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
+    "problem-receipt-out-of-place = Biên nhận không đúng thứ tự. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
+    "problem-receipt-wrong-head = Biên nhận không nối tiếp dữ liệu đã có. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
+    "problem-receipt-wrong-ward = Biên nhận của phường khác. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
+    "problem-stored-value-unreadable = Một giá trị đã lưu không đọc được. Chạy “tannha check” và báo công nghệ thông tin; đừng xoá gì.",
+    "problem-no-identity = Máy này chưa được đăng ký với phường. Xin vé đăng ký của cấp trên.",
+    "problem-no-settings = Máy chưa nhận được cài đặt của phường. Đồng bộ một lần khi có mạng.",
+    "problem-commit-interrupted = Lần lưu trước bị gián đoạn. Đóng ứng dụng và mở lại; những gì đã báo lưu vẫn còn nguyên.",
+    "problem-no-such-draft = Bản nháp này không còn: đã được tiếp nhận hoặc đã bỏ.",
+    "problem-no-such-field = Không có ô này trong tờ khai.",
+    "problem-typed-too-long = Nội dung quá dài. Rút ngắn rồi nhập lại.",
+    "problem-draft-not-ready = Tờ khai còn thiếu hoặc còn ô sai. Xem các ô được đánh dấu.",
+    "problem-unknown-officer = Phường chưa có cán bộ này. Đồng bộ, hoặc hỏi cấp trên.",
+    "problem-not-a-signer = Người này không được ký giấy tờ. Chọn người ký khác.",
+    "problem-plain-not-allowed = Phường chưa cho phép in toàn bộ Giấy khai sinh trên giấy thường. In lên phôi của Bộ Tư pháp.",
+    "problem-no-such-paper = Không có giấy này, hoặc không in được lên loại giấy ấy.",
+    "problem-file-not-written = Chưa ghi được tệp. Kiểm tra ổ đĩa còn trống rồi làm lại; hồ sơ không bị ảnh hưởng.",
+    "problem-bad-ticket = Vé đăng ký không đọc được. Xin lại vé của cấp trên.",
+    "problem-date-incomplete = Cần đủ ngày, tháng, năm.",
+    "problem-date-in-future = Ngày này ở tương lai. Sửa lại.",
+    "problem-registered-late = Đã quá 60 ngày kể từ ngày sinh: đăng ký quá hạn, vẫn nhận.",
+    "problem-not-a-choice = Chọn một mục trong danh sách.",
+    "problem-place-not-chosen = Chưa nhận ra xã, phường. Gõ vài chữ rồi chọn trong danh sách.",
+    "problem-phone-not-digits = Số điện thoại chỉ gồm chữ số, tối đa 15 số.",
+    "problem-phone-unusual = Số điện thoại thường có 10 số, bắt đầu bằng 0. Xem lại.",
+    "problem-email-not-whole = Địa chỉ thư điện tử chưa đủ, ví dụ ten@example.vn.",
+    "problem-text-too-long = Dài { $count } chữ, nhiều nhất là { $max }. Rút ngắn lại.",
+    "problem-text-characters = Có ký tự không viết được trên giấy. Xoá ký tự ấy.",
+    "problem-not-a-count = Nhập số từ 0 đến { $max }.",
+    "problem-id-of-another-person = Số định danh này trùng với người kia trong cùng hồ sơ. So lại giấy tờ.",
+    "problem-parent-not-older = Năm sinh của cha hoặc mẹ không thể sau năm sinh của con.",
+    "problem-parent-age-unusual = Tuổi của mẹ khi sinh con khác thường. Xem lại năm sinh.",
+    "problem-declarant-differs = Người đi khai là cha hoặc mẹ nhưng họ tên không giống. Xem lại.",
+    "problem-no-birth-proof = Chưa có giấy chứng sinh hay văn bản làm chứng. Vẫn nhận được nếu tra được trên hệ thống.",
+    "problem-locked = Máy đang khoá. Mở khoá bằng mật khẩu của bạn.",
+    "problem-unknown-command = Không có lệnh “{ $command }”.",
+    "problem-bad-request = Yêu cầu “{ $command }” không đúng mẫu (dòng { $line }, cột { $column }).",
+    "problem-incident = Có lỗi ngoài dự tính, mã { $incident }. Dữ liệu đã lưu vẫn an toàn. Làm lại; nếu vẫn lỗi, báo mã này.",
+    "problem-signature-missing = Chưa có chữ ký. Ký trên màn hình, hoặc chọn “ký trên giấy”.",
+    "problem-signature-too-long = Chữ ký quá dài. Xoá rồi ký lại ngắn hơn.",
+    "problem-offset-too-large = Độ lệch tối đa là { $max_mm } mm.",
+    "event-received = Tiếp nhận hồ sơ { $code }",
+    "event-field-edited = Sửa một ô của tờ khai",
+    "event-conflict-chosen = Chọn giá trị đúng",
+    "event-duplicate-settled = Xác nhận không trùng hồ sơ",
+    "event-note-added = Thêm ghi chú",
+    "event-note-removed = Bỏ ghi chú",
+    "event-code-given = Mã hồ sơ chính thức: { $code }",
+    "event-verified = Kiểm tra hồ sơ: đủ và đúng",
+    "event-supplement-requested = Đề nghị bổ sung: { $reason }",
+    "event-supplement-received = Nhận đủ giấy tờ bổ sung",
+    "event-submitted = Trình ký",
+    "event-number-requested = Xin số đăng ký",
+    "event-registered = Đăng ký khai sinh số { $number }",
+    "event-citizen-id-recorded = Ghi số định danh cá nhân",
+    "event-leg-finished = Xong một việc liên thông",
+    "event-printed = In giấy",
+    "event-signed = Giấy đã ký và đóng dấu",
+    "event-taken-out = Mang { $count } giấy đi trao",
+    "event-handed-over = Trao tận tay { $count } giấy",
+    "event-brought-back = Mang { $count } giấy về, chưa trao được",
+    "event-refused = Từ chối hồ sơ: { $reason }",
+    "event-withdrawn = Dừng theo đề nghị của người dân: { $reason }",
+    "event-revoked = Thu hồi theo quyết định",
+    "event-letter-drafted = Soạn thư",
+    "event-letter-approved = Lãnh đạo duyệt thư",
+    "event-letter-number-requested = Xin số cho thư",
+    "event-letter-numbered = Thư được cho số { $number }",
+    "event-letter-suppressed = Không gửi thư: { $reason }",
+    "event-ward-set = Cài đặt của phường",
+    "event-officer-set = Cập nhật cán bộ",
+    "event-device-enrolled = Đăng ký máy",
+    "event-key-added = Đăng ký chữ ký của cán bộ trên máy",
+    "event-device-revoked = Thu hồi máy",
+    "event-officer-revoked = Thu hồi quyền của cán bộ",
+    "event-newer = Việc do bản mới hơn ghi (loại { $kind })",
     // core.ftl
     "# Những câu chữ chung của cả chương trình.",
     "",
@@ -615,9 +1018,144 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
   ].join("\n"),
   en: [
     // app.ftl
-    "# Words of the office's verbs: why something cannot be done, and how it can.",
+    "# Words of the office’s verbs: why something cannot be done, and how it can.",
     "",
     "promise-day-counted = day { $ordinal } – { $reason }",
+    "",
+    "problem-not-your-role = This is not for your role. Ask the person in charge to unlock and do it.",
+    "problem-no-such-case = This case is not on this laptop. Sync, then look again.",
+    "problem-already-received = This case has already been received.",
+    "problem-case-closed = The case is closed and can no longer change. Open a new one if needed.",
+    "problem-case-sealed = The event is registered, so this field cannot be edited. Use the correction procedure.",
+    "problem-already-verified = The dossier has already been checked.",
+    "problem-not-verified = The dossier has not been checked yet. Check it before submitting for signature.",
+    "problem-waits-for-supplement = The case waits for the family’s papers. Receive them first.",
+    "problem-not-waiting = The case is not waiting for papers.",
+    "problem-second-supplement = The family was already asked once. A second time needs a leader’s decision.",
+    "problem-not-submitted = The case has not been submitted for signature. Submit it first.",
+    "problem-already-registered = The case is already registered.",
+    "problem-not-registered = The birth is not registered yet, so only a preview can be shown.",
+    "problem-possible-duplicate = This may be the same birth as another case: same mother, day and name. Look at it, then choose.",
+    "problem-number-pending = A number was requested and is awaited. Sync to receive it.",
+    "problem-number-missing = The registration number is missing. Type it from the Ministry’s software.",
+    "problem-numbers-differ = The two registration numbers differ. Type both again.",
+    "problem-ids-differ = The two identity numbers differ. Type both again.",
+    "problem-id-already-recorded = The child’s identity number is already recorded.",
+    "problem-bad-citizen-id = The identity number does not fit the recorded sex or year of birth, or is not 12 digits. Compare it with the Ministry’s software.",
+    "problem-registered-in-future = The date of registration cannot be in the future. Correct it.",
+    "problem-registered-before-birth = The date of registration cannot be before the birth. Correct it.",
+    "problem-unknown-leg = The case has no such step.",
+    "problem-leg-waits = This step waits for the one before it.",
+    "problem-leg-done = This step is already done.",
+    "problem-outcome-missing = The outcome is missing. Write in a sentence what was done.",
+    "problem-reason-missing = The reason is missing. Write a short sentence.",
+    "problem-reprint-without-reason = This paper was already printed. Give a reason to print it again.",
+    "problem-not-printed = The paper has not been printed, so it cannot be signed. Print it first.",
+    "problem-already-signed = This paper is already signed.",
+    "problem-not-signed = The paper is not signed yet. Have it signed and sealed first.",
+    "problem-not-in-office = The paper is out with an officer, not in the office.",
+    "problem-not-out = The paper has not been taken out. Take it out before handing it over.",
+    "problem-already-delivered = The paper has already been handed to the family.",
+    "problem-nothing-chosen = No paper is chosen. Tick at least one.",
+    "problem-receiver-missing = The receiver’s name is missing.",
+    "problem-authorisation-missing = The receiver is not a relative: a written authorisation must be seen.",
+    "problem-no-such-conflict = This has already been settled.",
+    "problem-no-such-note = This note no longer exists.",
+    "problem-letter-not-drafted = The letter is not drafted. Choose the form of address and draft it first.",
+    "problem-letter-suppressed = It was decided not to send this letter.",
+    "problem-letter-numbered = The letter already has a number.",
+    "problem-code-is-final = The case code is already final.",
+    "problem-number-held = Another case already holds this registration number. Compare it with the register.",
+    "problem-citizen-id-held = Another child already has this identity number. Compare it with the Ministry’s software.",
+    "problem-needs-newer-version = A newer version of Tận Nhà wrote this. Update to see it; the data are kept as they are.",
+    "problem-misplaced = This entry is out of place and was kept apart. Tell the IT staff.",
+    "problem-quarantine-permission = The upper office kept this apart: its author may not do that. The person in charge must do it again.",
+    "problem-quarantine-revoked = The upper office kept this apart: its author or laptop was revoked. Tell a leader.",
+    "problem-quarantine-fork = The upper office kept this apart: the laptop has two different pasts. Stop using it and tell the IT staff.",
+    "problem-quarantine-unknown-key = The upper office kept this apart: the author’s key is unknown. Enrol the officer on the laptop again.",
+    "problem-quarantine-wrong-ward = The upper office kept this apart: it names another ward.",
+    "problem-entry-encoding = An entry cannot be read. Nothing is lost; sync again, and tell the IT staff if it stays.",
+    "problem-entry-too-large = An entry is too large. Nothing is lost; sync again, and tell the IT staff if it stays.",
+    "problem-entry-officer-signature = An officer’s signature on an entry is wrong. Nothing is lost; sync again, and tell the IT staff if it stays.",
+    "problem-entry-device-signature = A laptop’s signature on an entry is wrong. Nothing is lost; sync again, and tell the IT staff if it stays.",
+    "problem-entry-receipt-signature = The upper office’s signature on a receipt is wrong. Nothing is lost; sync again, and tell the IT staff if it stays.",
+    "problem-entry-gap = An entry of the laptop’s chain is missing. Nothing is lost; sync again, and tell the IT staff if it stays.",
+    "problem-entry-fork = The laptop’s chain has forked. Nothing is lost; sync again, and tell the IT staff if it stays.",
+    "problem-receipt-out-of-place = A receipt is out of order. Nothing is lost; sync again, and tell the IT staff if it stays.",
+    "problem-receipt-wrong-head = A receipt does not follow from the log. Nothing is lost; sync again, and tell the IT staff if it stays.",
+    "problem-receipt-wrong-ward = A receipt is for another ward. Nothing is lost; sync again, and tell the IT staff if it stays.",
+    "problem-stored-value-unreadable = A stored value cannot be read. Run “tannha check” and tell the IT staff; delete nothing.",
+    "problem-no-identity = This laptop is not enrolled. Ask the upper office for a ticket.",
+    "problem-no-settings = The ward’s settings have not arrived. Sync once when there is a network.",
+    "problem-commit-interrupted = A save was interrupted. Close and open the app again; all that was said to be saved is there.",
+    "problem-no-such-draft = This draft is gone: it was received or discarded.",
+    "problem-no-such-field = The form has no such field.",
+    "problem-typed-too-long = The text is too long. Shorten it and type it again.",
+    "problem-draft-not-ready = The form is not complete. Look at the marked fields.",
+    "problem-unknown-officer = The ward does not know this officer. Sync, or ask the upper office.",
+    "problem-not-a-signer = This person may not sign papers. Choose another signer.",
+    "problem-plain-not-allowed = The ward has not allowed whole certificates on plain paper. Print on the Ministry’s blank.",
+    "problem-no-such-paper = There is no such document, or it cannot be printed on that paper.",
+    "problem-file-not-written = The file could not be written. Check the free space and try again; the case is not affected.",
+    "problem-bad-ticket = The enrolment ticket cannot be read. Ask the upper office for another.",
+    "problem-date-incomplete = Day, month and year are all needed.",
+    "problem-date-in-future = This date is in the future. Correct it.",
+    "problem-registered-late = More than 60 days since the birth: late, but still received.",
+    "problem-not-a-choice = Choose one of the list.",
+    "problem-place-not-chosen = The commune was not recognised. Type a few letters and choose from the list.",
+    "problem-phone-not-digits = A telephone number has digits only, 15 at most.",
+    "problem-phone-unusual = A telephone number usually has 10 digits and begins with 0. Look again.",
+    "problem-email-not-whole = The e-mail address is not whole, for example ten@example.vn.",
+    "problem-text-too-long = { $count } characters; { $max } at most. Shorten it.",
+    "problem-text-characters = There is a character that cannot stand on paper. Remove it.",
+    "problem-not-a-count = Type a number from 0 to { $max }.",
+    "problem-id-of-another-person = This identity number is the other person’s in the same case. Compare the papers.",
+    "problem-parent-not-older = A parent cannot be born after the child.",
+    "problem-parent-age-unusual = The mother’s age at the birth is unusual. Look at the year again.",
+    "problem-declarant-differs = The declarant is a parent but the names differ. Look again.",
+    "problem-no-birth-proof = No birth record or witness statement yet. It can still be received if it is found online.",
+    "problem-locked = The laptop is locked. Unlock it with your passphrase.",
+    "problem-unknown-command = There is no command “{ $command }”.",
+    "problem-bad-request = The request “{ $command }” is not in the right form (line { $line }, column { $column }).",
+    "problem-incident = Something unexpected happened, code { $incident }. What was saved is safe. Try again; if it stays, report the code.",
+    "problem-signature-missing = There is no signature. Sign on the screen, or choose “on paper”.",
+    "problem-signature-too-long = The signature is too long. Clear it and sign again.",
+    "problem-offset-too-large = The offset is { $max_mm } mm at most.",
+    "event-received = Received case { $code }",
+    "event-field-edited = Edited a field",
+    "event-conflict-chosen = Chose the right value",
+    "event-duplicate-settled = Confirmed as another birth",
+    "event-note-added = Added a note",
+    "event-note-removed = Removed a note",
+    "event-code-given = Final case code: { $code }",
+    "event-verified = Checked the dossier: in order",
+    "event-supplement-requested = Asked the family for: { $reason }",
+    "event-supplement-received = Received what was asked for",
+    "event-submitted = Submitted for signature",
+    "event-number-requested = Asked for a registration number",
+    "event-registered = Registered the birth, number { $number }",
+    "event-citizen-id-recorded = Recorded the identity number",
+    "event-leg-finished = Finished a step",
+    "event-printed = Printed a paper",
+    "event-signed = Paper signed and sealed",
+    "event-taken-out = Took { $count } papers out",
+    "event-handed-over = Handed over { $count } papers",
+    "event-brought-back = Brought { $count } papers back",
+    "event-refused = Refused the dossier: { $reason }",
+    "event-withdrawn = Stopped at the citizen’s request: { $reason }",
+    "event-revoked = Revoked by a decision",
+    "event-letter-drafted = Drafted the letter",
+    "event-letter-approved = A leader approved the letter",
+    "event-letter-number-requested = Asked for the letter’s number",
+    "event-letter-numbered = The letter got number { $number }",
+    "event-letter-suppressed = No letter: { $reason }",
+    "event-ward-set = Settings of the ward",
+    "event-officer-set = Updated an officer",
+    "event-device-enrolled = Enrolled a laptop",
+    "event-key-added = Enrolled an officer’s key on a laptop",
+    "event-device-revoked = Revoked a laptop",
+    "event-officer-revoked = Revoked an officer",
+    "event-newer = Written by a newer version (kind { $kind })",
     // core.ftl
     "# Words that the whole program shares.",
     "",
