@@ -29,7 +29,7 @@ use crate::{
     slot::{First, Setup, Slot, Unlock, Unlocked},
     slots::Slots,
     store::{self, Changes, HEAD_TREE, Head, Store, Writer},
-    view::{MemoryRows, Rows, SledRows, View},
+    view::{MemoryRows, Rows, SledRows, View, Write},
 };
 
 pub(crate) const VIEW_DIR: &str = "view";
@@ -229,26 +229,61 @@ fn open_rows(
     let reason = match open_sound(dir, keys) {
         Ok((rows, head)) => {
             reaches(journal, head)?;
+            // Tables that hold nothing yet may follow any journal.
+            let follows =
+                head == Head::default() || journal.link_at(keys, head.position)? == Some(head.link);
             let overgrown = rows.disk_bytes() > OVERGROWN_BYTES.max(head.bytes * OVERGROWN_TIMES);
-            if journal.link_at(keys, head.position)? != Some(head.link) {
-                RebuildReason::OtherHistory
-            } else if overgrown {
-                RebuildReason::Overgrown
-            } else {
+            if follows && !overgrown {
                 return Ok((Box::new(rows), head));
             }
+            if follows {
+                let reason = RebuildReason::Overgrown;
+                opening.rebuilt = Some(Rebuilt { reason, moved_to: None });
+                return Ok((Box::new(shrink(dir, rows)?), head));
+            }
+            RebuildReason::OtherHistory
         }
         Err(reason) => reason,
     };
-    let moved_to = if reason == RebuildReason::Overgrown {
-        fs::remove_dir_all(dir).map_err(|e| StoreError::io("removing", VIEW_DIR, e))?;
-        None
-    } else {
-        Some(set_aside(dir)?)
-    };
+    let moved_to = Some(set_aside(dir)?);
     opening.rebuilt = Some(Rebuilt { reason, moved_to });
     let rows = SledRows::open(dir)?;
     Ok((Box::new(rows), Head::default()))
+}
+
+/// Copies the rows into a fresh directory, which then takes the old one's place. A crash on the way
+/// leaves the old tables, or none, which the journal fills.
+fn shrink(dir: &Path, rows: SledRows) -> Result<SledRows, StoreError> {
+    let fresh = dir.with_extension("fresh");
+    if fresh.exists() {
+        fs::remove_dir_all(&fresh).map_err(|e| StoreError::io("removing", VIEW_DIR, e))?;
+    }
+    let copy = SledRows::open(&fresh)?;
+    copy_rows(&rows, &copy)?;
+    drop((rows, copy));
+    fs::remove_dir_all(dir)
+        .and_then(|()| fs::rename(&fresh, dir))
+        .map_err(|e| StoreError::io("replacing", VIEW_DIR, e))?;
+    Ok(SledRows::open(dir)?)
+}
+
+/// Every tree, the head last: without it a copy is not taken for a whole one.
+fn copy_rows(from: &dyn Rows, to: &dyn Rows) -> Result<(), StoreError> {
+    let mut trees = from.trees()?;
+    trees.sort_by_key(|tree| tree == HEAD_TREE);
+    for tree in trees {
+        let mut writes = Vec::new();
+        each_row(from, &tree, &mut |key, value| {
+            let (key, value) = (key.to_vec(), Some(value.to_vec()));
+            writes.push(Write { tree: tree.clone(), key, value });
+            if writes.len() >= GROUP {
+                to.apply(&std::mem::take(&mut writes))?;
+            }
+            Ok(())
+        })?;
+        to.apply(&writes)?;
+    }
+    Ok(())
 }
 
 /// Opens sled and looks at everything in it.
@@ -379,4 +414,33 @@ pub(crate) fn set_aside(dir: &Path) -> Result<String, StoreError> {
     };
     fs::rename(dir, root.join(&name)).map_err(|e| StoreError::io("setting aside", &name, e))?;
     Ok(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{CASES, LAN, PEOPLE, laptop, noise, put};
+
+    #[test]
+    fn overgrown_tables_are_copied_into_a_fresh_directory() {
+        let home = tempfile::tempdir().unwrap();
+        let store = Store::create(home.path(), laptop()).unwrap();
+        for n in 0..1_100_u16 {
+            store.commit(put(CASES, &n.to_be_bytes(), &noise(30))).unwrap();
+        }
+        store.commit(put(PEOPLE, b"k", &noise(9_000))).unwrap();
+        let (keys, dir) =
+            (Keys::new(store.database(), store.keys.master().clone()), home.path().join(VIEW_DIR));
+        drop(store);
+        let (rows, head) = open_sound(&dir, &keys).unwrap();
+        let before = rows.disk_bytes();
+        let rows = shrink(&dir, rows).unwrap();
+        assert_eq!(verify(&rows, &keys).unwrap(), head);
+        assert!(rows.disk_bytes() <= before);
+        drop(rows);
+        let store = Store::open(home.path(), LAN).unwrap();
+        assert_eq!(store.opening(), &Opening::default());
+        assert_eq!(store.get(PEOPLE, b"k").unwrap(), Some(noise(9_000)));
+        assert_eq!(store.scan(CASES, &[]).count(), 1_100);
+    }
 }

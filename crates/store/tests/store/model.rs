@@ -24,7 +24,7 @@ fn step() -> impl Strategy<Value = Step> {
 
 /// Keys that are prefixes of each other, and of the keys of each other's pieces.
 fn key(n: u8) -> Vec<u8> {
-    let base: &[u8] = if n % 2 == 0 { b"k" } else { b"k\0\0\0\x01" };
+    let base: &[u8] = if n.is_multiple_of(2) { b"k" } else { b"k\0\0\0\x01" };
     base.repeat(usize::from(n) / 4 + 1)
 }
 
