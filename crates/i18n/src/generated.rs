@@ -6,1889 +6,1889 @@ use crate::{Locale, Number, Value, text};
 /// `Đã đến giờ hẹn trả kết quả`
 #[must_use]
 pub fn alarm_due(locale: Locale) -> String {
-    text::crate::text::known(locale, "alarm-due", [])
+    text::known(locale, "alarm-due", [])
 }
 
 /// `Còn một ngày làm việc: nếu không kịp, soạn ngay văn bản xin lỗi và hẹn lại`
 #[must_use]
 pub fn alarm_one_day_before(locale: Locale) -> String {
-    text::crate::text::known(locale, "alarm-one-day-before", [])
+    text::known(locale, "alarm-one-day-before", [])
 }
 
 /// `Còn hai ngày làm việc: xem lại hồ sơ`
 #[must_use]
 pub fn alarm_two_days_before(locale: Locale) -> String {
-    text::crate::text::known(locale, "alarm-two-days-before", [])
+    text::known(locale, "alarm-two-days-before", [])
 }
 
 /// `Còn hai giờ là đến giờ trả kết quả`
 #[must_use]
 pub fn alarm_two_hours_before(locale: Locale) -> String {
-    text::crate::text::known(locale, "alarm-two-hours-before", [])
+    text::known(locale, "alarm-two-hours-before", [])
 }
 
 /// `Ngày 24/11/{ $year } rơi vào ngày nghỉ hằng tuần, chưa rõ có được nghỉ bù hay không. Kiểm tra lại khi có thông báo.`
 #[must_use]
 pub fn calendar_comp_off_unsettled<'a>(locale: Locale, year: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "calendar-comp-off-unsettled", [("year", year.into())])
+    text::known(locale, "calendar-comp-off-unsettled", [("year", year.into())])
 }
 
 /// `Lịch nghỉ năm { $year } mới là dự kiến; ngày hẹn có thể thay đổi khi có thông báo chính thức.`
 #[must_use]
 pub fn calendar_year_provisional<'a>(locale: Locale, year: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "calendar-year-provisional", [("year", year.into())])
+    text::known(locale, "calendar-year-provisional", [("year", year.into())])
 }
 
 /// `Lịch nghỉ năm { $year } chưa công bố; ngày hẹn chỉ là dự kiến.`
 #[must_use]
 pub fn calendar_year_unpublished<'a>(locale: Locale, year: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "calendar-year-unpublished", [("year", year.into())])
+    text::known(locale, "calendar-year-unpublished", [("year", year.into())])
 }
 
 /// `Không có cam kết “{ $commitment }”. Chọn lại trong phần thiết lập của phường.`
 #[must_use]
 pub fn commitment_unknown<'a>(locale: Locale, commitment: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "commitment-unknown", [("commitment", commitment.into())])
+    text::known(locale, "commitment-unknown", [("commitment", commitment.into())])
 }
 
 /// `{ $count } hồ sơ`
 #[must_use]
 pub fn count_cases(locale: Locale, count: impl Into<Number>) -> String {
-    text::crate::text::known(locale, "count-cases", [("count", Value::Number(count.into()))])
+    text::known(locale, "count-cases", [("count", Value::Number(count.into()))])
 }
 
 /// `{ $count } ngày`
 #[must_use]
 pub fn count_days(locale: Locale, count: impl Into<Number>) -> String {
-    text::crate::text::known(locale, "count-days", [("count", Value::Number(count.into()))])
+    text::known(locale, "count-days", [("count", Value::Number(count.into()))])
 }
 
 /// `{ $count } giấy tờ`
 #[must_use]
 pub fn count_papers(locale: Locale, count: impl Into<Number>) -> String {
-    text::crate::text::known(locale, "count-papers", [("count", Value::Number(count.into()))])
+    text::known(locale, "count-papers", [("count", Value::Number(count.into()))])
 }
 
 /// `{ $count } ngày làm việc`
 #[must_use]
 pub fn count_working_days(locale: Locale, count: impl Into<Number>) -> String {
-    text::crate::text::known(locale, "count-working-days", [("count", Value::Number(count.into()))])
+    text::known(locale, "count-working-days", [("count", Value::Number(count.into()))])
 }
 
 /// `Tháng { $month }/{ $year } chỉ có { $last } ngày, không có ngày { $day }. Kiểm tra lại ngày.`
 #[must_use]
 pub fn date_day<'a>(locale: Locale, day: impl Into<Value<'a>>, last: impl Into<Value<'a>>, month: impl Into<Value<'a>>, year: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "date-day", [("day", day.into()), ("last", last.into()), ("month", month.into()), ("year", year.into())])
+    text::known(locale, "date-day", [("day", day.into()), ("last", last.into()), ("month", month.into()), ("year", year.into())])
 }
 
 /// `Có ngày mà thiếu tháng. Viết thêm tháng, hoặc chỉ ghi năm.`
 #[must_use]
 pub fn date_day_without_month(locale: Locale) -> String {
-    text::crate::text::known(locale, "date-day-without-month", [])
+    text::known(locale, "date-day-without-month", [])
 }
 
 /// `Không có tháng { $month }. Tháng từ 1 đến 12.`
 #[must_use]
 pub fn date_month<'a>(locale: Locale, month: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "date-month", [("month", month.into())])
+    text::known(locale, "date-month", [("month", month.into())])
 }
 
 /// `Đây không phải là ngày. Viết ngày/tháng/năm (17/11/2026), tháng/năm (11/1995) hoặc chỉ năm (1962).`
 #[must_use]
 pub fn date_not_a_date(locale: Locale) -> String {
-    text::crate::text::known(locale, "date-not-a-date", [])
+    text::known(locale, "date-not-a-date", [])
 }
 
 /// `Năm cần đủ bốn chữ số, ví dụ 2026.`
 #[must_use]
 pub fn date_short_year(locale: Locale) -> String {
-    text::crate::text::known(locale, "date-short-year", [])
+    text::known(locale, "date-short-year", [])
 }
 
 /// `Không giấy tờ nào ghi năm { $year }. Kiểm tra lại năm.`
 #[must_use]
 pub fn date_year<'a>(locale: Locale, year: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "date-year", [("year", year.into())])
+    text::known(locale, "date-year", [("year", year.into())])
 }
 
 /// `Được tính theo ngày`
 #[must_use]
 pub fn day_calendar_day(locale: Locale) -> String {
-    text::crate::text::known(locale, "day-calendar-day", [])
+    text::known(locale, "day-calendar-day", [])
 }
 
 /// `Nghỉ bù: { $name } ({ $decree }), không tính`
 #[must_use]
 pub fn day_comp_off<'a>(locale: Locale, decree: impl Into<Value<'a>>, name: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "day-comp-off", [("decree", decree.into()), ("name", name.into())])
+    text::known(locale, "day-comp-off", [("decree", decree.into()), ("name", name.into())])
 }
 
 /// `Ngày làm việc, được tính`
 #[must_use]
 pub fn day_counted(locale: Locale) -> String {
-    text::crate::text::known(locale, "day-counted", [])
+    text::known(locale, "day-counted", [])
 }
 
 /// `Được tính { $minutes } phút làm việc`
 #[must_use]
 pub fn day_counted_minutes<'a>(locale: Locale, minutes: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "day-counted-minutes", [("minutes", minutes.into())])
+    text::known(locale, "day-counted-minutes", [("minutes", minutes.into())])
 }
 
 /// `Ngày cuối rơi vào ngày nghỉ nên chuyển sang ngày làm việc này`
 #[must_use]
 pub fn day_end_moved(locale: Locale) -> String {
-    text::crate::text::known(locale, "day-end-moved", [])
+    text::known(locale, "day-end-moved", [])
 }
 
 /// `Nghỉ lễ: { $name } ({ $decree }), không tính`
 #[must_use]
 pub fn day_holiday<'a>(locale: Locale, decree: impl Into<Value<'a>>, name: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "day-holiday", [("decree", decree.into()), ("name", name.into())])
+    text::known(locale, "day-holiday", [("decree", decree.into()), ("name", name.into())])
 }
 
 /// `Đã quá hạn`
 #[must_use]
 pub fn day_overdue(locale: Locale) -> String {
-    text::crate::text::known(locale, "day-overdue", [])
+    text::known(locale, "day-overdue", [])
 }
 
 /// `Nhận sau { $cutoff } nên tính từ ngày làm việc tiếp theo`
 #[must_use]
 pub fn day_received_after_cutoff<'a>(locale: Locale, cutoff: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "day-received-after-cutoff", [("cutoff", cutoff.into())])
+    text::known(locale, "day-received-after-cutoff", [("cutoff", cutoff.into())])
 }
 
 /// `Nhận vào ngày nghỉ ({ $name } – { $decree }) nên tính từ ngày làm việc tiếp theo`
 #[must_use]
 pub fn day_received_on_day_off<'a>(locale: Locale, decree: impl Into<Value<'a>>, name: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "day-received-on-day-off", [("decree", decree.into()), ("name", name.into())])
+    text::known(locale, "day-received-on-day-off", [("decree", decree.into()), ("name", name.into())])
 }
 
 /// `Nhận vào ngày nghỉ hằng tuần nên tính từ ngày làm việc tiếp theo`
 #[must_use]
 pub fn day_received_on_weekend(locale: Locale) -> String {
-    text::crate::text::known(locale, "day-received-on-weekend", [])
+    text::known(locale, "day-received-on-weekend", [])
 }
 
 /// `Hồ sơ đã bổ sung đủ, tính lại từ đầu`
 #[must_use]
 pub fn day_restarted(locale: Locale) -> String {
-    text::crate::text::known(locale, "day-restarted", [])
+    text::known(locale, "day-restarted", [])
 }
 
 /// `Trả kết quả trong ngày làm việc này`
 #[must_use]
 pub fn day_result_day(locale: Locale) -> String {
-    text::crate::text::known(locale, "day-result-day", [])
+    text::known(locale, "day-result-day", [])
 }
 
 /// `Đang chờ thân nhân xác nhận, không tính`
 #[must_use]
 pub fn day_stopped_confirmation(locale: Locale) -> String {
-    text::crate::text::known(locale, "day-stopped-confirmation", [])
+    text::known(locale, "day-stopped-confirmation", [])
 }
 
 /// `Đang chờ bổ sung hồ sơ, không tính`
 #[must_use]
 pub fn day_stopped_supplement(locale: Locale) -> String {
-    text::crate::text::known(locale, "day-stopped-supplement", [])
+    text::known(locale, "day-stopped-supplement", [])
 }
 
 /// `Đang chờ kết quả xác minh, không tính`
 #[must_use]
 pub fn day_stopped_verification(locale: Locale) -> String {
-    text::crate::text::known(locale, "day-stopped-verification", [])
+    text::known(locale, "day-stopped-verification", [])
 }
 
 /// `Nghỉ hoán đổi: { $name } ({ $decree }), không tính`
 #[must_use]
 pub fn day_swap_off<'a>(locale: Locale, decree: impl Into<Value<'a>>, name: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "day-swap-off", [("decree", decree.into()), ("name", name.into())])
+    text::known(locale, "day-swap-off", [("decree", decree.into()), ("name", name.into())])
 }
 
 /// `Ngày làm việc ({ $name } – { $decree }), được tính`
 #[must_use]
 pub fn day_swap_work<'a>(locale: Locale, decree: impl Into<Value<'a>>, name: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "day-swap-work", [("decree", decree.into()), ("name", name.into())])
+    text::known(locale, "day-swap-work", [("decree", decree.into()), ("name", name.into())])
 }
 
 /// `Nghỉ hằng tuần, không tính`
 #[must_use]
 pub fn day_weekend(locale: Locale) -> String {
-    text::crate::text::known(locale, "day-weekend", [])
+    text::known(locale, "day-weekend", [])
 }
 
 /// `Ngày nhận hồ sơ, chưa tính`
 #[must_use]
 pub fn day_zero(locale: Locale) -> String {
-    text::crate::text::known(locale, "day-zero", [])
+    text::known(locale, "day-zero", [])
 }
 
 /// `Bảng căn máy in`
 #[must_use]
 pub fn document_bang_can_in(locale: Locale) -> String {
-    text::crate::text::known(locale, "document-bang-can-in", [])
+    text::known(locale, "document-bang-can-in", [])
 }
 
 /// `Giấy khai sinh`
 #[must_use]
 pub fn document_giay_khai_sinh(locale: Locale) -> String {
-    text::crate::text::known(locale, "document-giay-khai-sinh", [])
+    text::known(locale, "document-giay-khai-sinh", [])
 }
 
 /// `Giấy tiếp nhận hồ sơ và hẹn trả kết quả`
 #[must_use]
 pub fn document_giay_tiep_nhan(locale: Locale) -> String {
-    text::crate::text::known(locale, "document-giay-tiep-nhan", [])
+    text::known(locale, "document-giay-tiep-nhan", [])
 }
 
 /// `Thư chúc mừng`
 #[must_use]
 pub fn document_thu_chuc_mung(locale: Locale) -> String {
-    text::crate::text::known(locale, "document-thu-chuc-mung", [])
+    text::known(locale, "document-thu-chuc-mung", [])
 }
 
 /// `Hẹn trả kết quả`
 #[must_use]
 pub fn due_promised(locale: Locale) -> String {
-    text::crate::text::known(locale, "due-promised", [])
+    text::known(locale, "due-promised", [])
 }
 
 /// `Hạn theo quy định`
 #[must_use]
 pub fn due_statutory(locale: Locale) -> String {
-    text::crate::text::known(locale, "due-statutory", [])
+    text::known(locale, "due-statutory", [])
 }
 
 /// `Mang { $count } giấy về, chưa trao được`
 #[must_use]
 pub fn event_brought_back<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "event-brought-back", [("count", count.into())])
+    text::known(locale, "event-brought-back", [("count", count.into())])
 }
 
 /// `Ghi số định danh cá nhân`
 #[must_use]
 pub fn event_citizen_id_recorded(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-citizen-id-recorded", [])
+    text::known(locale, "event-citizen-id-recorded", [])
 }
 
 /// `Mã hồ sơ chính thức: { $code }`
 #[must_use]
 pub fn event_code_given<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "event-code-given", [("code", code.into())])
+    text::known(locale, "event-code-given", [("code", code.into())])
 }
 
 /// `Chọn giá trị đúng`
 #[must_use]
 pub fn event_conflict_chosen(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-conflict-chosen", [])
+    text::known(locale, "event-conflict-chosen", [])
 }
 
 /// `Đăng ký máy`
 #[must_use]
 pub fn event_device_enrolled(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-device-enrolled", [])
+    text::known(locale, "event-device-enrolled", [])
 }
 
 /// `Thu hồi máy`
 #[must_use]
 pub fn event_device_revoked(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-device-revoked", [])
+    text::known(locale, "event-device-revoked", [])
 }
 
 /// `Xác nhận không trùng hồ sơ`
 #[must_use]
 pub fn event_duplicate_settled(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-duplicate-settled", [])
+    text::known(locale, "event-duplicate-settled", [])
 }
 
 /// `Sửa một ô của tờ khai`
 #[must_use]
 pub fn event_field_edited(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-field-edited", [])
+    text::known(locale, "event-field-edited", [])
 }
 
 /// `Trao tận tay { $count } giấy`
 #[must_use]
 pub fn event_handed_over<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "event-handed-over", [("count", count.into())])
+    text::known(locale, "event-handed-over", [("count", count.into())])
 }
 
 /// `Đăng ký chữ ký của cán bộ trên máy`
 #[must_use]
 pub fn event_key_added(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-key-added", [])
+    text::known(locale, "event-key-added", [])
 }
 
 /// `Xong một việc liên thông`
 #[must_use]
 pub fn event_leg_finished(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-leg-finished", [])
+    text::known(locale, "event-leg-finished", [])
 }
 
 /// `Lãnh đạo duyệt thư`
 #[must_use]
 pub fn event_letter_approved(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-letter-approved", [])
+    text::known(locale, "event-letter-approved", [])
 }
 
 /// `Soạn thư`
 #[must_use]
 pub fn event_letter_drafted(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-letter-drafted", [])
+    text::known(locale, "event-letter-drafted", [])
 }
 
 /// `Xin số cho thư`
 #[must_use]
 pub fn event_letter_number_requested(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-letter-number-requested", [])
+    text::known(locale, "event-letter-number-requested", [])
 }
 
 /// `Thư được cho số { $number }`
 #[must_use]
 pub fn event_letter_numbered<'a>(locale: Locale, number: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "event-letter-numbered", [("number", number.into())])
+    text::known(locale, "event-letter-numbered", [("number", number.into())])
 }
 
 /// `Không gửi thư: { $reason }`
 #[must_use]
 pub fn event_letter_suppressed<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "event-letter-suppressed", [("reason", reason.into())])
+    text::known(locale, "event-letter-suppressed", [("reason", reason.into())])
 }
 
 /// `Việc do bản mới hơn ghi (loại { $kind })`
 #[must_use]
 pub fn event_newer<'a>(locale: Locale, kind: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "event-newer", [("kind", kind.into())])
+    text::known(locale, "event-newer", [("kind", kind.into())])
 }
 
 /// `Thêm ghi chú`
 #[must_use]
 pub fn event_note_added(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-note-added", [])
+    text::known(locale, "event-note-added", [])
 }
 
 /// `Bỏ ghi chú`
 #[must_use]
 pub fn event_note_removed(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-note-removed", [])
+    text::known(locale, "event-note-removed", [])
 }
 
 /// `Xin số đăng ký`
 #[must_use]
 pub fn event_number_requested(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-number-requested", [])
+    text::known(locale, "event-number-requested", [])
 }
 
 /// `Thu hồi quyền của cán bộ`
 #[must_use]
 pub fn event_officer_revoked(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-officer-revoked", [])
+    text::known(locale, "event-officer-revoked", [])
 }
 
 /// `Cập nhật cán bộ`
 #[must_use]
 pub fn event_officer_set(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-officer-set", [])
+    text::known(locale, "event-officer-set", [])
 }
 
 /// `In giấy`
 #[must_use]
 pub fn event_printed(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-printed", [])
+    text::known(locale, "event-printed", [])
 }
 
 /// `Tiếp nhận hồ sơ { $code }`
 #[must_use]
 pub fn event_received<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "event-received", [("code", code.into())])
+    text::known(locale, "event-received", [("code", code.into())])
 }
 
 /// `Từ chối hồ sơ: { $reason }`
 #[must_use]
 pub fn event_refused<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "event-refused", [("reason", reason.into())])
+    text::known(locale, "event-refused", [("reason", reason.into())])
 }
 
 /// `Đăng ký khai sinh số { $number }`
 #[must_use]
 pub fn event_registered<'a>(locale: Locale, number: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "event-registered", [("number", number.into())])
+    text::known(locale, "event-registered", [("number", number.into())])
 }
 
 /// `Thu hồi theo quyết định`
 #[must_use]
 pub fn event_revoked(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-revoked", [])
+    text::known(locale, "event-revoked", [])
 }
 
 /// `Giấy đã ký và đóng dấu`
 #[must_use]
 pub fn event_signed(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-signed", [])
+    text::known(locale, "event-signed", [])
 }
 
 /// `Trình ký`
 #[must_use]
 pub fn event_submitted(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-submitted", [])
+    text::known(locale, "event-submitted", [])
 }
 
 /// `Nhận đủ giấy tờ bổ sung`
 #[must_use]
 pub fn event_supplement_received(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-supplement-received", [])
+    text::known(locale, "event-supplement-received", [])
 }
 
 /// `Đề nghị bổ sung: { $reason }`
 #[must_use]
 pub fn event_supplement_requested<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "event-supplement-requested", [("reason", reason.into())])
+    text::known(locale, "event-supplement-requested", [("reason", reason.into())])
 }
 
 /// `Mang { $count } giấy đi trao`
 #[must_use]
 pub fn event_taken_out<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "event-taken-out", [("count", count.into())])
+    text::known(locale, "event-taken-out", [("count", count.into())])
 }
 
 /// `Kiểm tra hồ sơ: đủ và đúng`
 #[must_use]
 pub fn event_verified(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-verified", [])
+    text::known(locale, "event-verified", [])
 }
 
 /// `Cài đặt của phường`
 #[must_use]
 pub fn event_ward_set(locale: Locale) -> String {
-    text::crate::text::known(locale, "event-ward-set", [])
+    text::known(locale, "event-ward-set", [])
 }
 
 /// `Dừng theo đề nghị của người dân: { $reason }`
 #[must_use]
 pub fn event_withdrawn<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "event-withdrawn", [("reason", reason.into())])
+    text::known(locale, "event-withdrawn", [("reason", reason.into())])
 }
 
 /// `Số định danh cá nhân gồm đúng 12 chữ số. Đếm lại trên thẻ.`
 #[must_use]
 pub fn id_not_twelve_digits(locale: Locale) -> String {
-    text::crate::text::known(locale, "id-not-twelve-digits", [])
+    text::known(locale, "id-not-twelve-digits", [])
 }
 
 /// `Chưa có số giấy tờ. Nhập số in trên giấy.`
 #[must_use]
 pub fn id_paper_no_number(locale: Locale) -> String {
-    text::crate::text::known(locale, "id-paper-no-number", [])
+    text::known(locale, "id-paper-no-number", [])
 }
 
 /// `Số giấy chứng minh nhân dân gồm 9 chữ số. Đếm lại trên giấy.`
 #[must_use]
 pub fn id_paper_not_nine_digits(locale: Locale) -> String {
-    text::crate::text::known(locale, "id-paper-not-nine-digits", [])
+    text::known(locale, "id-paper-not-nine-digits", [])
 }
 
 /// `Số định danh cho thấy giới tính hoặc năm sinh khác với điều đã ghi. Đối chiếu lại với thẻ; có thể do trước đây đã cải chính.`
 #[must_use]
 pub fn id_sex_or_year_differs(locale: Locale) -> String {
-    text::crate::text::known(locale, "id-sex-or-year-differs", [])
+    text::known(locale, "id-sex-or-year-differs", [])
 }
 
 /// `Ba số đầu không phải mã tỉnh hay mã nước nào. Đối chiếu lại với thẻ; nếu thẻ đúng như vậy thì vẫn dùng được.`
 #[must_use]
 pub fn id_unknown_prefix(locale: Locale) -> String {
-    text::crate::text::known(locale, "id-unknown-prefix", [])
+    text::known(locale, "id-unknown-prefix", [])
 }
 
 /// `Tiếng Anh`
 #[must_use]
 pub fn language_en(locale: Locale) -> String {
-    text::crate::text::known(locale, "language-en", [])
+    text::known(locale, "language-en", [])
 }
 
 /// `Tiếng Việt`
 #[must_use]
 pub fn language_vi(locale: Locale) -> String {
-    text::crate::text::known(locale, "language-vi", [])
+    text::known(locale, "language-vi", [])
 }
 
 /// `Trước hạn`
 #[must_use]
 pub fn lateness_early(locale: Locale) -> String {
-    text::crate::text::known(locale, "lateness-early", [])
+    text::known(locale, "lateness-early", [])
 }
 
 /// `Quá hạn`
 #[must_use]
 pub fn lateness_late(locale: Locale) -> String {
-    text::crate::text::known(locale, "lateness-late", [])
+    text::known(locale, "lateness-late", [])
 }
 
 /// `Đúng hạn`
 #[must_use]
 pub fn lateness_on_time(locale: Locale) -> String {
-    text::crate::text::known(locale, "lateness-on-time", [])
+    text::known(locale, "lateness-on-time", [])
 }
 
 /// `Họ tên gõ toàn chữ in hoa. Gõ chữ thường; khi in, máy tự viết hoa.`
 #[must_use]
 pub fn name_all_capitals(locale: Locale) -> String {
-    text::crate::text::known(locale, "name-all-capitals", [])
+    text::known(locale, "name-all-capitals", [])
 }
 
 /// `Họ tên có dấu nháy, như tên H'Mông, Ê-đê. Đối chiếu lại với giấy tờ.`
 #[must_use]
 pub fn name_apostrophe(locale: Locale) -> String {
-    text::crate::text::known(locale, "name-apostrophe", [])
+    text::known(locale, "name-apostrophe", [])
 }
 
 /// `Họ tên chỉ gồm chữ cái. Ký tự thứ { $place } là { $class -> [digit] chữ số [emoji] biểu tượng cảm xúc [control] ký tự ẩn [private-use] ký tự của phông chữ cũ *[other] dấu hoặc ký hiệu }; xóa đi rồi gõ lại.`
 #[must_use]
 pub fn name_characters<'a>(locale: Locale, class: impl Into<Value<'a>>, place: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "name-characters", [("class", class.into()), ("place", place.into())])
+    text::known(locale, "name-characters", [("class", class.into()), ("place", place.into())])
 }
 
 /// `Chưa có họ tên. Nhập họ, chữ đệm, tên như trên giấy tờ.`
 #[must_use]
 pub fn name_empty(locale: Locale) -> String {
-    text::crate::text::known(locale, "name-empty", [])
+    text::known(locale, "name-empty", [])
 }
 
 /// `Họ tên có gạch nối. Đối chiếu lại với giấy tờ.`
 #[must_use]
 pub fn name_hyphen(locale: Locale) -> String {
-    text::crate::text::known(locale, "name-hyphen", [])
+    text::known(locale, "name-hyphen", [])
 }
 
 /// `Họ tên dài hơn thường lệ. Đối chiếu lại, và xem thử có vừa dòng trên giấy không.`
 #[must_use]
 pub fn name_long(locale: Locale) -> String {
-    text::crate::text::known(locale, "name-long", [])
+    text::known(locale, "name-long", [])
 }
 
 /// `Chữ “ð” gõ nhầm đã được đổi thành “đ”. Xem lại họ tên.`
 #[must_use]
 pub fn name_look_alike(locale: Locale) -> String {
-    text::crate::text::known(locale, "name-look-alike", [])
+    text::known(locale, "name-look-alike", [])
 }
 
 /// `Họ tên có chữ không phải chữ La-tinh. Dùng cách viết La-tinh như trên hộ chiếu nếu có.`
 #[must_use]
 pub fn name_other_script(locale: Locale) -> String {
-    text::crate::text::known(locale, "name-other-script", [])
+    text::known(locale, "name-other-script", [])
 }
 
 /// `Họ tên chỉ có một chữ nên không tách được họ. Hỏi lại gia đình.`
 #[must_use]
 pub fn name_single_word(locale: Locale) -> String {
-    text::crate::text::known(locale, "name-single-word", [])
+    text::known(locale, "name-single-word", [])
 }
 
 /// `Họ, chữ đệm và tên ghép lại không thành họ tên đã viết. Sửa cho khớp từng chữ.`
 #[must_use]
 pub fn name_split_differs(locale: Locale) -> String {
-    text::crate::text::known(locale, "name-split-differs", [])
+    text::known(locale, "name-split-differs", [])
 }
 
 /// `Họ tên dài { $chars } ký tự, nhiều nhất { $max }. Kiểm tra lại có dán nhầm đoạn chữ khác không.`
 #[must_use]
 pub fn name_too_long<'a>(locale: Locale, chars: impl Into<Value<'a>>, max: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "name-too-long", [("chars", chars.into()), ("max", max.into())])
+    text::known(locale, "name-too-long", [("chars", chars.into()), ("max", max.into())])
 }
 
 /// `{ $left } · { $right }`
 #[must_use]
 pub fn pair<'a>(locale: Locale, left: impl Into<Value<'a>>, right: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "pair", [("left", left.into()), ("right", right.into())])
+    text::known(locale, "pair", [("left", left.into()), ("right", right.into())])
 }
 
 /// `In lên phôi của Bộ Tư pháp`
 #[must_use]
 pub fn paper_overprint(locale: Locale) -> String {
-    text::crate::text::known(locale, "paper-overprint", [])
+    text::known(locale, "paper-overprint", [])
 }
 
 /// `In trọn trang lên giấy trắng`
 #[must_use]
 pub fn paper_plain(locale: Locale) -> String {
-    text::crate::text::known(locale, "paper-plain", [])
+    text::known(locale, "paper-plain", [])
 }
 
 /// `Bản xem trước, có chữ chìm`
 #[must_use]
 pub fn paper_preview(locale: Locale) -> String {
-    text::crate::text::known(locale, "paper-preview", [])
+    text::known(locale, "paper-preview", [])
 }
 
 /// `Số đo dấu cộng { $cross } lệch quá 20 mm. Đo lại từ mép giấy đến tâm dấu, tính bằng mi-li-mét.`
 #[must_use]
 pub fn print_cross_too_far<'a>(locale: Locale, cross: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "print-cross-too-far", [("cross", cross.into())])
+    text::known(locale, "print-cross-too-far", [("cross", cross.into())])
 }
 
 /// `Sổ theo dõi hồ sơ`
 #[must_use]
 pub fn print_field_book(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-book", [])
+    text::known(locale, "print-field-book", [])
 }
 
 /// `Mã hồ sơ`
 #[must_use]
 pub fn print_field_case_code(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-case-code", [])
+    text::known(locale, "print-field-case-code", [])
 }
 
 /// `Nơi sinh`
 #[must_use]
 pub fn print_field_child_birth_place(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-child-birth-place", [])
+    text::known(locale, "print-field-child-birth-place", [])
 }
 
 /// `Ngày sinh của cháu`
 #[must_use]
 pub fn print_field_child_born(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-child-born", [])
+    text::known(locale, "print-field-child-born", [])
 }
 
 /// `Số định danh cá nhân`
 #[must_use]
 pub fn print_field_child_citizen_id(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-child-citizen-id", [])
+    text::known(locale, "print-field-child-citizen-id", [])
 }
 
 /// `Dân tộc của cháu`
 #[must_use]
 pub fn print_field_child_ethnicity(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-child-ethnicity", [])
+    text::known(locale, "print-field-child-ethnicity", [])
 }
 
 /// `Quê quán`
 #[must_use]
 pub fn print_field_child_home_town(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-child-home-town", [])
+    text::known(locale, "print-field-child-home-town", [])
 }
 
 /// `Họ, chữ đệm, tên của cháu`
 #[must_use]
 pub fn print_field_child_name(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-child-name", [])
+    text::known(locale, "print-field-child-name", [])
 }
 
 /// `Quốc tịch của cháu`
 #[must_use]
 pub fn print_field_child_nationality(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-child-nationality", [])
+    text::known(locale, "print-field-child-nationality", [])
 }
 
 /// `Giới tính của cháu`
 #[must_use]
 pub fn print_field_child_sex(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-child-sex", [])
+    text::known(locale, "print-field-child-sex", [])
 }
 
 /// `Địa chỉ`
 #[must_use]
 pub fn print_field_contact_address(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-contact-address", [])
+    text::known(locale, "print-field-contact-address", [])
 }
 
 /// `Email`
 #[must_use]
 pub fn print_field_contact_email(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-contact-email", [])
+    text::known(locale, "print-field-contact-email", [])
 }
 
 /// `Số điện thoại`
 #[must_use]
 pub fn print_field_contact_phone(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-contact-phone", [])
+    text::known(locale, "print-field-contact-phone", [])
 }
 
 /// `Họ tên người đi khai`
 #[must_use]
 pub fn print_field_declarant_name(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-declarant-name", [])
+    text::known(locale, "print-field-declarant-name", [])
 }
 
 /// `Giấy tờ tùy thân của người đi khai`
 #[must_use]
 pub fn print_field_declarant_paper(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-declarant-paper", [])
+    text::known(locale, "print-field-declarant-paper", [])
 }
 
 /// `Chữ ký người nộp hồ sơ`
 #[must_use]
 pub fn print_field_declarant_signature(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-declarant-signature", [])
+    text::known(locale, "print-field-declarant-signature", [])
 }
 
 /// `Nơi nhận kết quả`
 #[must_use]
 pub fn print_field_delivery(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-delivery", [])
+    text::known(locale, "print-field-delivery", [])
 }
 
 /// `Năm sinh người cha`
 #[must_use]
 pub fn print_field_father_born(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-father-born", [])
+    text::known(locale, "print-field-father-born", [])
 }
 
 /// `Dân tộc người cha`
 #[must_use]
 pub fn print_field_father_ethnicity(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-father-ethnicity", [])
+    text::known(locale, "print-field-father-ethnicity", [])
 }
 
 /// `Họ tên người cha`
 #[must_use]
 pub fn print_field_father_name(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-father-name", [])
+    text::known(locale, "print-field-father-name", [])
 }
 
 /// `Quốc tịch người cha`
 #[must_use]
 pub fn print_field_father_nationality(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-father-nationality", [])
+    text::known(locale, "print-field-father-nationality", [])
 }
 
 /// `Nơi cư trú của người cha`
 #[must_use]
 pub fn print_field_father_residence(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-father-residence", [])
+    text::known(locale, "print-field-father-residence", [])
 }
 
 /// `Phần ghi chú mặt sau`
 #[must_use]
 pub fn print_field_later_changes(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-later-changes", [])
+    text::known(locale, "print-field-later-changes", [])
 }
 
 /// `Người nhận thư`
 #[must_use]
 pub fn print_field_letter_addressee(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-letter-addressee", [])
+    text::known(locale, "print-field-letter-addressee", [])
 }
 
 /// `Nội dung thư`
 #[must_use]
 pub fn print_field_letter_body(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-letter-body", [])
+    text::known(locale, "print-field-letter-body", [])
 }
 
 /// `Số của thư`
 #[must_use]
 pub fn print_field_letter_number(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-letter-number", [])
+    text::known(locale, "print-field-letter-number", [])
 }
 
 /// `Nơi và ngày viết thư`
 #[must_use]
 pub fn print_field_letter_place_date(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-letter-place-date", [])
+    text::known(locale, "print-field-letter-place-date", [])
 }
 
 /// `Năm sinh người mẹ`
 #[must_use]
 pub fn print_field_mother_born(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-mother-born", [])
+    text::known(locale, "print-field-mother-born", [])
 }
 
 /// `Dân tộc người mẹ`
 #[must_use]
 pub fn print_field_mother_ethnicity(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-mother-ethnicity", [])
+    text::known(locale, "print-field-mother-ethnicity", [])
 }
 
 /// `Họ tên người mẹ`
 #[must_use]
 pub fn print_field_mother_name(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-mother-name", [])
+    text::known(locale, "print-field-mother-name", [])
 }
 
 /// `Quốc tịch người mẹ`
 #[must_use]
 pub fn print_field_mother_nationality(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-mother-nationality", [])
+    text::known(locale, "print-field-mother-nationality", [])
 }
 
 /// `Nơi cư trú của người mẹ`
 #[must_use]
 pub fn print_field_mother_residence(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-mother-residence", [])
+    text::known(locale, "print-field-mother-residence", [])
 }
 
 /// `Tên cơ quan`
 #[must_use]
 pub fn print_field_office_name(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-office-name", [])
+    text::known(locale, "print-field-office-name", [])
 }
 
 /// `Tên cơ quan cấp trên`
 #[must_use]
 pub fn print_field_office_superior(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-office-superior", [])
+    text::known(locale, "print-field-office-superior", [])
 }
 
 /// `Họ tên người tiếp nhận`
 #[must_use]
 pub fn print_field_officer_name(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-officer-name", [])
+    text::known(locale, "print-field-officer-name", [])
 }
 
 /// `Thành phần hồ sơ`
 #[must_use]
 pub fn print_field_papers(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-papers", [])
+    text::known(locale, "print-field-papers", [])
 }
 
 /// `Nội dung yêu cầu giải quyết`
 #[must_use]
 pub fn print_field_procedure(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-procedure", [])
+    text::known(locale, "print-field-procedure", [])
 }
 
 /// `Thời gian trả kết quả`
 #[must_use]
 pub fn print_field_promise_due(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-promise-due", [])
+    text::known(locale, "print-field-promise-due", [])
 }
 
 /// `Cách tính ngày hẹn`
 #[must_use]
 pub fn print_field_promise_explanation(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-promise-explanation", [])
+    text::known(locale, "print-field-promise-explanation", [])
 }
 
 /// `Đường hẹn trả kết quả`
 #[must_use]
 pub fn print_field_promise_line(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-promise-line", [])
+    text::known(locale, "print-field-promise-line", [])
 }
 
 /// `Thời gian nhận hồ sơ`
 #[must_use]
 pub fn print_field_promise_received(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-promise-received", [])
+    text::known(locale, "print-field-promise-received", [])
 }
 
 /// `Thời gian giải quyết theo quy định`
 #[must_use]
 pub fn print_field_promise_term(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-promise-term", [])
+    text::known(locale, "print-field-promise-term", [])
 }
 
 /// `Số của giấy tiếp nhận`
 #[must_use]
 pub fn print_field_receipt_number(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-receipt-number", [])
+    text::known(locale, "print-field-receipt-number", [])
 }
 
 /// `Ngày đăng ký`
 #[must_use]
 pub fn print_field_registration_date(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-registration-date", [])
+    text::known(locale, "print-field-registration-date", [])
 }
 
 /// `Số đăng ký`
 #[must_use]
 pub fn print_field_registration_number(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-registration-number", [])
+    text::known(locale, "print-field-registration-number", [])
 }
 
 /// `Nơi đăng ký`
 #[must_use]
 pub fn print_field_registration_place(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-registration-place", [])
+    text::known(locale, "print-field-registration-place", [])
 }
 
 /// `Họ tên người ký`
 #[must_use]
 pub fn print_field_signer_name(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-signer-name", [])
+    text::known(locale, "print-field-signer-name", [])
 }
 
 /// `Chức vụ người ký`
 #[must_use]
 pub fn print_field_signer_title(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-field-signer-title", [])
+    text::known(locale, "print-field-signer-title", [])
 }
 
 /// `Phông chữ đi kèm chương trình bị hỏng nên không in, để tránh sai dấu. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên.`
 #[must_use]
 pub fn print_font(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-font", [])
+    text::known(locale, "print-font", [])
 }
 
 /// `Chữ { $code } không có trong phông chữ của trang. Xin báo cho người phụ trách phần mềm.`
 #[must_use]
 pub fn print_glyph<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "print-glyph", [("code", code.into())])
+    text::known(locale, "print-glyph", [("code", code.into())])
 }
 
 /// `Phần người cha phải ghi đủ hoặc để trống cả; còn thiếu mục “{ $field }”. Hỏi lại gia đình rồi ghi thêm, hoặc xóa cả phần này nếu chưa xác định được người cha.`
 #[must_use]
 pub fn print_incomplete<'a>(locale: Locale, field: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "print-incomplete", [("field", field.into())])
+    text::known(locale, "print-incomplete", [("field", field.into())])
 }
 
 /// `Mục “{ $field }” có ký tự { $character } ({ $code }) mà phông chữ trên giấy không có. Xóa ký tự ấy rồi gõ lại.`
 #[must_use]
 pub fn print_missing_glyph<'a>(locale: Locale, character: impl Into<Value<'a>>, code: impl Into<Value<'a>>, field: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "print-missing-glyph", [("character", character.into()), ("code", code.into()), ("field", field.into())])
+    text::known(locale, "print-missing-glyph", [("character", character.into()), ("code", code.into()), ("field", field.into())])
 }
 
 /// `Không có trang { $page }; giấy này có { $pages } trang.`
 #[must_use]
 pub fn print_no_such_page<'a>(locale: Locale, page: impl Into<Value<'a>>, pages: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "print-no-such-page", [("page", page.into()), ("pages", pages.into())])
+    text::known(locale, "print-no-such-page", [("page", page.into()), ("pages", pages.into())])
 }
 
 /// `Nội dung mục “{ $field }” dài quá chỗ trên giấy ({ $lines } dòng), kể cả khi thu nhỏ chữ. Rút gọn nội dung rồi xem lại; chưa có gì bị in ra.`
 #[must_use]
 pub fn print_overflow<'a>(locale: Locale, field: impl Into<Value<'a>>, lines: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "print-overflow", [("field", field.into()), ("lines", lines.into())])
+    text::known(locale, "print-overflow", [("field", field.into()), ("lines", lines.into())])
 }
 
 /// `Không in { $document } theo cách “{ $paper }”. Chọn cách in khác.`
 #[must_use]
 pub fn print_paper<'a>(locale: Locale, document: impl Into<Value<'a>>, paper: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "print-paper", [("document", document.into()), ("paper", paper.into())])
+    text::known(locale, "print-paper", [("document", document.into()), ("paper", paper.into())])
 }
 
 /// `Chưa vẽ được trang lên màn hình. Thử lại, hoặc lưu thành PDF để xem.`
 #[must_use]
 pub fn print_picture(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-picture", [])
+    text::known(locale, "print-picture", [])
 }
 
 /// `Bảng vị trí in lên phôi bị hỏng. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên.`
 #[must_use]
 pub fn print_positions(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-positions", [])
+    text::known(locale, "print-positions", [])
 }
 
 /// `Nội dung mục “{ $field }” dài quá, mã QR không chứa hết. Rút gọn địa chỉ tra cứu trong phần cài đặt.`
 #[must_use]
 pub fn print_qr<'a>(locale: Locale, field: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "print-qr", [("field", field.into())])
+    text::known(locale, "print-qr", [("field", field.into())])
 }
 
 /// `Tệp PDF không đọc lại được. In lại từ hồ sơ.`
 #[must_use]
 pub fn print_read(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-read", [])
+    text::known(locale, "print-read", [])
 }
 
 /// `Mục “{ $field }” trong bản ghi của { $document } không đúng dạng. Xem lại kiểu dữ liệu, nhất là ngày tháng (2026-11-17).`
 #[must_use]
 pub fn print_record_invalid<'a>(locale: Locale, document: impl Into<Value<'a>>, field: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "print-record-invalid", [("document", document.into()), ("field", field.into())])
+    text::known(locale, "print-record-invalid", [("document", document.into()), ("field", field.into())])
 }
 
 /// `Bản ghi của { $document } thiếu mục “{ $field }”. Thêm vào rồi in lại.`
 #[must_use]
 pub fn print_record_missing<'a>(locale: Locale, document: impl Into<Value<'a>>, field: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "print-record-missing", [("document", document.into()), ("field", field.into())])
+    text::known(locale, "print-record-missing", [("document", document.into()), ("field", field.into())])
 }
 
 /// `Bản ghi của { $document } có mục lạ “{ $field }”. Xóa hoặc sửa lại tên mục.`
 #[must_use]
 pub fn print_record_unknown<'a>(locale: Locale, document: impl Into<Value<'a>>, field: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "print-record-unknown", [("document", document.into()), ("field", field.into())])
+    text::known(locale, "print-record-unknown", [("document", document.into()), ("field", field.into())])
 }
 
 /// `Độ phân giải { $dpi } chấm một inch nằm ngoài mức từ 20 đến 600. Chọn lại.`
 #[must_use]
 pub fn print_resolution<'a>(locale: Locale, dpi: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "print-resolution", [("dpi", dpi.into())])
+    text::known(locale, "print-resolution", [("dpi", dpi.into())])
 }
 
 /// `Không có loại giấy nào tên “{ $name }”. Xem danh sách bằng lệnh: tannha print --list.`
 #[must_use]
 pub fn print_unknown_document<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "print-unknown-document", [("name", name.into())])
+    text::known(locale, "print-unknown-document", [("name", name.into())])
 }
 
 /// `Chưa tạo được tệp PDF. Đóng bớt chương trình khác rồi thử lại; hồ sơ vẫn còn nguyên.`
 #[must_use]
 pub fn print_write(locale: Locale) -> String {
-    text::crate::text::known(locale, "print-write", [])
+    text::known(locale, "print-write", [])
 }
 
 /// `Giấy đã trao cho gia đình rồi.`
 #[must_use]
 pub fn problem_already_delivered(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-already-delivered", [])
+    text::known(locale, "problem-already-delivered", [])
 }
 
 /// `Hồ sơ này đã được tiếp nhận rồi.`
 #[must_use]
 pub fn problem_already_received(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-already-received", [])
+    text::known(locale, "problem-already-received", [])
 }
 
 /// `Hồ sơ đã đăng ký rồi.`
 #[must_use]
 pub fn problem_already_registered(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-already-registered", [])
+    text::known(locale, "problem-already-registered", [])
 }
 
 /// `Giấy này đã ký rồi.`
 #[must_use]
 pub fn problem_already_signed(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-already-signed", [])
+    text::known(locale, "problem-already-signed", [])
 }
 
 /// `Hồ sơ đã được kiểm tra rồi.`
 #[must_use]
 pub fn problem_already_verified(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-already-verified", [])
+    text::known(locale, "problem-already-verified", [])
 }
 
 /// `Người nhận không phải người thân nên cần xem giấy ủy quyền.`
 #[must_use]
 pub fn problem_authorisation_missing(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-authorisation-missing", [])
+    text::known(locale, "problem-authorisation-missing", [])
 }
 
 /// `Số định danh không khớp với giới tính hoặc năm sinh đã ghi, hoặc không đủ 12 chữ số. So lại với phần mềm của Bộ.`
 #[must_use]
 pub fn problem_bad_citizen_id(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-bad-citizen-id", [])
+    text::known(locale, "problem-bad-citizen-id", [])
 }
 
 /// `Yêu cầu “{ $command }” không đúng mẫu (dòng { $line }, cột { $column }).`
 #[must_use]
 pub fn problem_bad_request<'a>(locale: Locale, column: impl Into<Value<'a>>, command: impl Into<Value<'a>>, line: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "problem-bad-request", [("column", column.into()), ("command", command.into()), ("line", line.into())])
+    text::known(locale, "problem-bad-request", [("column", column.into()), ("command", command.into()), ("line", line.into())])
 }
 
 /// `Vé đăng ký không đọc được. Xin lại vé của cấp trên.`
 #[must_use]
 pub fn problem_bad_ticket(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-bad-ticket", [])
+    text::known(locale, "problem-bad-ticket", [])
 }
 
 /// `Hồ sơ đã kết thúc nên không thay đổi được nữa. Cần thì mở hồ sơ mới.`
 #[must_use]
 pub fn problem_case_closed(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-case-closed", [])
+    text::known(locale, "problem-case-closed", [])
 }
 
 /// `Việc đã đăng ký nên không sửa được ô này. Muốn sửa, làm thủ tục cải chính, bổ sung.`
 #[must_use]
 pub fn problem_case_sealed(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-case-sealed", [])
+    text::known(locale, "problem-case-sealed", [])
 }
 
 /// `Số định danh này đã ghi cho một cháu khác. So lại với phần mềm của Bộ.`
 #[must_use]
 pub fn problem_citizen_id_held(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-citizen-id-held", [])
+    text::known(locale, "problem-citizen-id-held", [])
 }
 
 /// `Mã hồ sơ đã chính thức.`
 #[must_use]
 pub fn problem_code_is_final(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-code-is-final", [])
+    text::known(locale, "problem-code-is-final", [])
 }
 
 /// `Lần lưu trước bị gián đoạn. Đóng ứng dụng và mở lại; những gì đã báo lưu vẫn còn nguyên.`
 #[must_use]
 pub fn problem_commit_interrupted(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-commit-interrupted", [])
+    text::known(locale, "problem-commit-interrupted", [])
 }
 
 /// `Ngày này ở tương lai. Sửa lại.`
 #[must_use]
 pub fn problem_date_in_future(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-date-in-future", [])
+    text::known(locale, "problem-date-in-future", [])
 }
 
 /// `Cần đủ ngày, tháng, năm.`
 #[must_use]
 pub fn problem_date_incomplete(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-date-incomplete", [])
+    text::known(locale, "problem-date-incomplete", [])
 }
 
 /// `Người đi khai là cha hoặc mẹ nhưng họ tên không giống. Xem lại.`
 #[must_use]
 pub fn problem_declarant_differs(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-declarant-differs", [])
+    text::known(locale, "problem-declarant-differs", [])
 }
 
 /// `Tờ khai còn thiếu hoặc còn ô sai. Xem các ô được đánh dấu.`
 #[must_use]
 pub fn problem_draft_not_ready(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-draft-not-ready", [])
+    text::known(locale, "problem-draft-not-ready", [])
 }
 
 /// `Địa chỉ thư điện tử chưa đủ, ví dụ ten@example.vn.`
 #[must_use]
 pub fn problem_email_not_whole(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-email-not-whole", [])
+    text::known(locale, "problem-email-not-whole", [])
 }
 
 /// `Chữ ký của máy trên một mục không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
 #[must_use]
 pub fn problem_entry_device_signature(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-entry-device-signature", [])
+    text::known(locale, "problem-entry-device-signature", [])
 }
 
 /// `Một mục không đọc được. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
 #[must_use]
 pub fn problem_entry_encoding(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-entry-encoding", [])
+    text::known(locale, "problem-entry-encoding", [])
 }
 
 /// `Chuỗi của máy bị rẽ nhánh. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
 #[must_use]
 pub fn problem_entry_fork(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-entry-fork", [])
+    text::known(locale, "problem-entry-fork", [])
 }
 
 /// `Thiếu một mục trong chuỗi của máy. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
 #[must_use]
 pub fn problem_entry_gap(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-entry-gap", [])
+    text::known(locale, "problem-entry-gap", [])
 }
 
 /// `Chữ ký của cán bộ trên một mục không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
 #[must_use]
 pub fn problem_entry_officer_signature(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-entry-officer-signature", [])
+    text::known(locale, "problem-entry-officer-signature", [])
 }
 
 /// `Chữ ký của cấp trên trên một biên nhận không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
 #[must_use]
 pub fn problem_entry_receipt_signature(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-entry-receipt-signature", [])
+    text::known(locale, "problem-entry-receipt-signature", [])
 }
 
 /// `Một mục quá lớn. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
 #[must_use]
 pub fn problem_entry_too_large(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-entry-too-large", [])
+    text::known(locale, "problem-entry-too-large", [])
 }
 
 /// `Chưa ghi được tệp. Kiểm tra ổ đĩa còn trống rồi làm lại; hồ sơ không bị ảnh hưởng.`
 #[must_use]
 pub fn problem_file_not_written(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-file-not-written", [])
+    text::known(locale, "problem-file-not-written", [])
 }
 
 /// `Số định danh của cháu đã được ghi rồi.`
 #[must_use]
 pub fn problem_id_already_recorded(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-id-already-recorded", [])
+    text::known(locale, "problem-id-already-recorded", [])
 }
 
 /// `Số định danh này trùng với người kia trong cùng hồ sơ. So lại giấy tờ.`
 #[must_use]
 pub fn problem_id_of_another_person(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-id-of-another-person", [])
+    text::known(locale, "problem-id-of-another-person", [])
 }
 
 /// `Hai lần nhập số định danh không giống nhau. Nhập lại cả hai.`
 #[must_use]
 pub fn problem_ids_differ(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-ids-differ", [])
+    text::known(locale, "problem-ids-differ", [])
 }
 
 /// `Có lỗi ngoài dự tính, mã { $incident }. Dữ liệu đã lưu vẫn an toàn. Làm lại; nếu vẫn lỗi, báo mã này.`
 #[must_use]
 pub fn problem_incident<'a>(locale: Locale, incident: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "problem-incident", [("incident", incident.into())])
+    text::known(locale, "problem-incident", [("incident", incident.into())])
 }
 
 /// `Việc này đã xong rồi.`
 #[must_use]
 pub fn problem_leg_done(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-leg-done", [])
+    text::known(locale, "problem-leg-done", [])
 }
 
 /// `Việc này còn chờ việc trước xong.`
 #[must_use]
 pub fn problem_leg_waits(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-leg-waits", [])
+    text::known(locale, "problem-leg-waits", [])
 }
 
 /// `Thư chưa soạn. Chọn cách xưng hô và soạn thư trước.`
 #[must_use]
 pub fn problem_letter_not_drafted(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-letter-not-drafted", [])
+    text::known(locale, "problem-letter-not-drafted", [])
 }
 
 /// `Thư đã có số rồi.`
 #[must_use]
 pub fn problem_letter_numbered(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-letter-numbered", [])
+    text::known(locale, "problem-letter-numbered", [])
 }
 
 /// `Thư này đã được quyết định không gửi.`
 #[must_use]
 pub fn problem_letter_suppressed(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-letter-suppressed", [])
+    text::known(locale, "problem-letter-suppressed", [])
 }
 
 /// `Máy đang khoá. Mở khoá bằng mật khẩu của bạn.`
 #[must_use]
 pub fn problem_locked(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-locked", [])
+    text::known(locale, "problem-locked", [])
 }
 
 /// `Câu “{ $key }” không ghép được. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm.`
 #[must_use]
 pub fn problem_message_broken<'a>(locale: Locale, key: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "problem-message-broken", [("key", key.into())])
+    text::known(locale, "problem-message-broken", [("key", key.into())])
 }
 
 /// `Câu “{ $key }” thiếu phần “{ $param }”. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm.`
 #[must_use]
 pub fn problem_message_param_missing<'a>(locale: Locale, key: impl Into<Value<'a>>, param: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "problem-message-param-missing", [("key", key.into()), ("param", param.into())])
+    text::known(locale, "problem-message-param-missing", [("key", key.into()), ("param", param.into())])
 }
 
 /// `Chương trình thiếu câu chữ “{ $key }”. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm.`
 #[must_use]
 pub fn problem_message_unknown<'a>(locale: Locale, key: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "problem-message-unknown", [("key", key.into())])
+    text::known(locale, "problem-message-unknown", [("key", key.into())])
 }
 
 /// `Nội dung này không đúng chỗ nên được giữ riêng. Báo cho bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn problem_misplaced(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-misplaced", [])
+    text::known(locale, "problem-misplaced", [])
 }
 
 /// `Nội dung này do bản Tận Nhà mới hơn ghi. Cập nhật ứng dụng để xem; dữ liệu vẫn được giữ nguyên.`
 #[must_use]
 pub fn problem_needs_newer_version(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-needs-newer-version", [])
+    text::known(locale, "problem-needs-newer-version", [])
 }
 
 /// `Chưa có giấy chứng sinh hay văn bản làm chứng. Vẫn nhận được nếu tra được trên hệ thống.`
 #[must_use]
 pub fn problem_no_birth_proof(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-no-birth-proof", [])
+    text::known(locale, "problem-no-birth-proof", [])
 }
 
 /// `Máy này chưa được đăng ký với phường. Xin vé đăng ký của cấp trên.`
 #[must_use]
 pub fn problem_no_identity(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-no-identity", [])
+    text::known(locale, "problem-no-identity", [])
 }
 
 /// `Máy chưa nhận được cài đặt của phường. Đồng bộ một lần khi có mạng.`
 #[must_use]
 pub fn problem_no_settings(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-no-settings", [])
+    text::known(locale, "problem-no-settings", [])
 }
 
 /// `Không tìm thấy hồ sơ này trên máy. Đồng bộ rồi tìm lại.`
 #[must_use]
 pub fn problem_no_such_case(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-no-such-case", [])
+    text::known(locale, "problem-no-such-case", [])
 }
 
 /// `Việc này đã được chọn rồi.`
 #[must_use]
 pub fn problem_no_such_conflict(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-no-such-conflict", [])
+    text::known(locale, "problem-no-such-conflict", [])
 }
 
 /// `Bản nháp này không còn: đã được tiếp nhận hoặc đã bỏ.`
 #[must_use]
 pub fn problem_no_such_draft(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-no-such-draft", [])
+    text::known(locale, "problem-no-such-draft", [])
 }
 
 /// `Không có ô này trong tờ khai.`
 #[must_use]
 pub fn problem_no_such_field(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-no-such-field", [])
+    text::known(locale, "problem-no-such-field", [])
 }
 
 /// `Ghi chú này không còn.`
 #[must_use]
 pub fn problem_no_such_note(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-no-such-note", [])
+    text::known(locale, "problem-no-such-note", [])
 }
 
 /// `Không có giấy này, hoặc không in được lên loại giấy ấy.`
 #[must_use]
 pub fn problem_no_such_paper(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-no-such-paper", [])
+    text::known(locale, "problem-no-such-paper", [])
 }
 
 /// `Chọn một mục trong danh sách.`
 #[must_use]
 pub fn problem_not_a_choice(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-not-a-choice", [])
+    text::known(locale, "problem-not-a-choice", [])
 }
 
 /// `Nhập số từ 0 đến { $max }.`
 #[must_use]
 pub fn problem_not_a_count<'a>(locale: Locale, max: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "problem-not-a-count", [("max", max.into())])
+    text::known(locale, "problem-not-a-count", [("max", max.into())])
 }
 
 /// `Người này không được ký giấy tờ. Chọn người ký khác.`
 #[must_use]
 pub fn problem_not_a_signer(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-not-a-signer", [])
+    text::known(locale, "problem-not-a-signer", [])
 }
 
 /// `Giấy đang do cán bộ mang đi, không có ở cơ quan.`
 #[must_use]
 pub fn problem_not_in_office(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-not-in-office", [])
+    text::known(locale, "problem-not-in-office", [])
 }
 
 /// `Giấy chưa mang đi. Nhận giấy mang đi trước khi trao.`
 #[must_use]
 pub fn problem_not_out(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-not-out", [])
+    text::known(locale, "problem-not-out", [])
 }
 
 /// `Giấy chưa in nên chưa ký được. In trước.`
 #[must_use]
 pub fn problem_not_printed(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-not-printed", [])
+    text::known(locale, "problem-not-printed", [])
 }
 
 /// `Việc khai sinh chưa đăng ký nên chưa in được bản chính. Chỉ xem trước được.`
 #[must_use]
 pub fn problem_not_registered(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-not-registered", [])
+    text::known(locale, "problem-not-registered", [])
 }
 
 /// `Giấy chưa ký nên chưa mang đi được. Trình ký và đóng dấu trước.`
 #[must_use]
 pub fn problem_not_signed(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-not-signed", [])
+    text::known(locale, "problem-not-signed", [])
 }
 
 /// `Hồ sơ chưa trình ký. Trình ký rồi mới đăng ký.`
 #[must_use]
 pub fn problem_not_submitted(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-not-submitted", [])
+    text::known(locale, "problem-not-submitted", [])
 }
 
 /// `Hồ sơ chưa được kiểm tra. Kiểm tra trước rồi mới trình ký.`
 #[must_use]
 pub fn problem_not_verified(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-not-verified", [])
+    text::known(locale, "problem-not-verified", [])
 }
 
 /// `Hồ sơ không chờ bổ sung gì.`
 #[must_use]
 pub fn problem_not_waiting(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-not-waiting", [])
+    text::known(locale, "problem-not-waiting", [])
 }
 
 /// `Việc này không thuộc vai trò của bạn. Nhờ người có thẩm quyền mở máy và làm.`
 #[must_use]
 pub fn problem_not_your_role(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-not-your-role", [])
+    text::known(locale, "problem-not-your-role", [])
 }
 
 /// `Chưa chọn giấy nào. Đánh dấu ít nhất một giấy.`
 #[must_use]
 pub fn problem_nothing_chosen(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-nothing-chosen", [])
+    text::known(locale, "problem-nothing-chosen", [])
 }
 
 /// `Số đăng ký này đã thuộc về một hồ sơ khác. So lại với Sổ hộ tịch.`
 #[must_use]
 pub fn problem_number_held(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-number-held", [])
+    text::known(locale, "problem-number-held", [])
 }
 
 /// `Chưa có số đăng ký. Nhập số từ phần mềm hộ tịch của Bộ Tư pháp.`
 #[must_use]
 pub fn problem_number_missing(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-number-missing", [])
+    text::known(locale, "problem-number-missing", [])
 }
 
 /// `Đã xin số và đang chờ cấp trên trả lời. Đồng bộ để nhận số.`
 #[must_use]
 pub fn problem_number_pending(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-number-pending", [])
+    text::known(locale, "problem-number-pending", [])
 }
 
 /// `Hai lần nhập số đăng ký không giống nhau. Nhập lại cả hai.`
 #[must_use]
 pub fn problem_numbers_differ(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-numbers-differ", [])
+    text::known(locale, "problem-numbers-differ", [])
 }
 
 /// `Độ lệch tối đa là { $max_mm } mm.`
 #[must_use]
 pub fn problem_offset_too_large<'a>(locale: Locale, max_mm: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "problem-offset-too-large", [("max_mm", max_mm.into())])
+    text::known(locale, "problem-offset-too-large", [("max_mm", max_mm.into())])
 }
 
 /// `Chưa ghi kết quả. Viết một câu: đã làm xong gì.`
 #[must_use]
 pub fn problem_outcome_missing(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-outcome-missing", [])
+    text::known(locale, "problem-outcome-missing", [])
 }
 
 /// `Tuổi của mẹ khi sinh con khác thường. Xem lại năm sinh.`
 #[must_use]
 pub fn problem_parent_age_unusual(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-parent-age-unusual", [])
+    text::known(locale, "problem-parent-age-unusual", [])
 }
 
 /// `Năm sinh của cha hoặc mẹ không thể sau năm sinh của con.`
 #[must_use]
 pub fn problem_parent_not_older(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-parent-not-older", [])
+    text::known(locale, "problem-parent-not-older", [])
 }
 
 /// `Số điện thoại chỉ gồm chữ số, tối đa 15 số.`
 #[must_use]
 pub fn problem_phone_not_digits(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-phone-not-digits", [])
+    text::known(locale, "problem-phone-not-digits", [])
 }
 
 /// `Số điện thoại thường có 10 số, bắt đầu bằng 0. Xem lại.`
 #[must_use]
 pub fn problem_phone_unusual(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-phone-unusual", [])
+    text::known(locale, "problem-phone-unusual", [])
 }
 
 /// `Chưa nhận ra xã, phường. Gõ vài chữ rồi chọn trong danh sách.`
 #[must_use]
 pub fn problem_place_not_chosen(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-place-not-chosen", [])
+    text::known(locale, "problem-place-not-chosen", [])
 }
 
 /// `Phường chưa cho phép in toàn bộ Giấy khai sinh trên giấy thường. In lên phôi của Bộ Tư pháp.`
 #[must_use]
 pub fn problem_plain_not_allowed(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-plain-not-allowed", [])
+    text::known(locale, "problem-plain-not-allowed", [])
 }
 
 /// `Có thể hồ sơ này trùng với một hồ sơ khác: cùng mẹ, cùng ngày sinh, cùng tên. Xem hồ sơ kia rồi chọn.`
 #[must_use]
 pub fn problem_possible_duplicate(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-possible-duplicate", [])
+    text::known(locale, "problem-possible-duplicate", [])
 }
 
 /// `Cấp trên giữ riêng mục này vì máy có hai bản dữ liệu khác nhau. Không dùng máy ấy nữa và báo công nghệ thông tin.`
 #[must_use]
 pub fn problem_quarantine_fork(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-quarantine-fork", [])
+    text::known(locale, "problem-quarantine-fork", [])
 }
 
 /// `Cấp trên giữ riêng mục này vì người ghi không có quyền làm việc ấy. Người có thẩm quyền cần làm lại.`
 #[must_use]
 pub fn problem_quarantine_permission(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-quarantine-permission", [])
+    text::known(locale, "problem-quarantine-permission", [])
 }
 
 /// `Cấp trên giữ riêng mục này vì người ghi hoặc máy đã bị thu hồi quyền. Báo lãnh đạo để xử lý.`
 #[must_use]
 pub fn problem_quarantine_revoked(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-quarantine-revoked", [])
+    text::known(locale, "problem-quarantine-revoked", [])
 }
 
 /// `Cấp trên giữ riêng mục này vì chưa biết chữ ký của người ghi. Đăng ký lại cán bộ trên máy.`
 #[must_use]
 pub fn problem_quarantine_unknown_key(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-quarantine-unknown-key", [])
+    text::known(locale, "problem-quarantine-unknown-key", [])
 }
 
 /// `Cấp trên giữ riêng mục này vì ghi cho phường khác.`
 #[must_use]
 pub fn problem_quarantine_wrong_ward(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-quarantine-wrong-ward", [])
+    text::known(locale, "problem-quarantine-wrong-ward", [])
 }
 
 /// `Chưa ghi lý do. Viết ngắn gọn một câu.`
 #[must_use]
 pub fn problem_reason_missing(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-reason-missing", [])
+    text::known(locale, "problem-reason-missing", [])
 }
 
 /// `Biên nhận không đúng thứ tự. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
 #[must_use]
 pub fn problem_receipt_out_of_place(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-receipt-out-of-place", [])
+    text::known(locale, "problem-receipt-out-of-place", [])
 }
 
 /// `Biên nhận không nối tiếp dữ liệu đã có. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
 #[must_use]
 pub fn problem_receipt_wrong_head(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-receipt-wrong-head", [])
+    text::known(locale, "problem-receipt-wrong-head", [])
 }
 
 /// `Biên nhận của phường khác. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
 #[must_use]
 pub fn problem_receipt_wrong_ward(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-receipt-wrong-ward", [])
+    text::known(locale, "problem-receipt-wrong-ward", [])
 }
 
 /// `Chưa ghi họ tên người nhận.`
 #[must_use]
 pub fn problem_receiver_missing(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-receiver-missing", [])
+    text::known(locale, "problem-receiver-missing", [])
 }
 
 /// `Ngày đăng ký không thể trước ngày sinh. Sửa lại ngày.`
 #[must_use]
 pub fn problem_registered_before_birth(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-registered-before-birth", [])
+    text::known(locale, "problem-registered-before-birth", [])
 }
 
 /// `Ngày đăng ký không thể ở tương lai. Sửa lại ngày.`
 #[must_use]
 pub fn problem_registered_in_future(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-registered-in-future", [])
+    text::known(locale, "problem-registered-in-future", [])
 }
 
 /// `Đã quá 60 ngày kể từ ngày sinh: đăng ký quá hạn, vẫn nhận.`
 #[must_use]
 pub fn problem_registered_late(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-registered-late", [])
+    text::known(locale, "problem-registered-late", [])
 }
 
 /// `Giấy này đã in rồi. Muốn in lại, ghi lý do.`
 #[must_use]
 pub fn problem_reprint_without_reason(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-reprint-without-reason", [])
+    text::known(locale, "problem-reprint-without-reason", [])
 }
 
 /// `Đã yêu cầu bổ sung một lần rồi. Lần thứ hai cần lãnh đạo quyết định.`
 #[must_use]
 pub fn problem_second_supplement(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-second-supplement", [])
+    text::known(locale, "problem-second-supplement", [])
 }
 
 /// `Chưa có chữ ký. Ký trên màn hình, hoặc chọn “ký trên giấy”.`
 #[must_use]
 pub fn problem_signature_missing(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-signature-missing", [])
+    text::known(locale, "problem-signature-missing", [])
 }
 
 /// `Chữ ký quá dài. Xoá rồi ký lại ngắn hơn.`
 #[must_use]
 pub fn problem_signature_too_long(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-signature-too-long", [])
+    text::known(locale, "problem-signature-too-long", [])
 }
 
 /// `Một giá trị đã lưu không đọc được. Chạy “tannha check” và báo công nghệ thông tin; đừng xoá gì.`
 #[must_use]
 pub fn problem_stored_value_unreadable(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-stored-value-unreadable", [])
+    text::known(locale, "problem-stored-value-unreadable", [])
 }
 
 /// `Có ký tự không viết được trên giấy. Xoá ký tự ấy.`
 #[must_use]
 pub fn problem_text_characters(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-text-characters", [])
+    text::known(locale, "problem-text-characters", [])
 }
 
 /// `Dài { $count } chữ, nhiều nhất là { $max }. Rút ngắn lại.`
 #[must_use]
 pub fn problem_text_too_long<'a>(locale: Locale, count: impl Into<Value<'a>>, max: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "problem-text-too-long", [("count", count.into()), ("max", max.into())])
+    text::known(locale, "problem-text-too-long", [("count", count.into()), ("max", max.into())])
 }
 
 /// `Nội dung quá dài. Rút ngắn rồi nhập lại.`
 #[must_use]
 pub fn problem_typed_too_long(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-typed-too-long", [])
+    text::known(locale, "problem-typed-too-long", [])
 }
 
 /// `Không có lệnh “{ $command }”.`
 #[must_use]
 pub fn problem_unknown_command<'a>(locale: Locale, command: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "problem-unknown-command", [("command", command.into())])
+    text::known(locale, "problem-unknown-command", [("command", command.into())])
 }
 
 /// `Hồ sơ không có việc này.`
 #[must_use]
 pub fn problem_unknown_leg(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-unknown-leg", [])
+    text::known(locale, "problem-unknown-leg", [])
 }
 
 /// `Phường chưa có cán bộ này. Đồng bộ, hoặc hỏi cấp trên.`
 #[must_use]
 pub fn problem_unknown_officer(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-unknown-officer", [])
+    text::known(locale, "problem-unknown-officer", [])
 }
 
 /// `Hồ sơ đang chờ gia đình bổ sung. Nhận giấy tờ bổ sung trước.`
 #[must_use]
 pub fn problem_waits_for_supplement(locale: Locale) -> String {
-    text::crate::text::known(locale, "problem-waits-for-supplement", [])
+    text::known(locale, "problem-waits-for-supplement", [])
 }
 
 /// `Bộ quy định “{ $ruleset }” không có thủ tục “{ $procedure }”. Kiểm tra lại mã thủ tục.`
 #[must_use]
 pub fn procedure_unknown<'a>(locale: Locale, procedure: impl Into<Value<'a>>, ruleset: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "procedure-unknown", [("procedure", procedure.into()), ("ruleset", ruleset.into())])
+    text::known(locale, "procedure-unknown", [("procedure", procedure.into()), ("ruleset", ruleset.into())])
 }
 
 /// `Thủ tục “{ $procedure }” không có trường hợp “{ $variant }”. Chọn lại trường hợp.`
 #[must_use]
 pub fn procedure_variant_unknown<'a>(locale: Locale, procedure: impl Into<Value<'a>>, variant: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "procedure-variant-unknown", [("procedure", procedure.into()), ("variant", variant.into())])
+    text::known(locale, "procedure-variant-unknown", [("procedure", procedure.into()), ("variant", variant.into())])
 }
 
 /// `Tận Nhà`
 #[must_use]
 pub fn product_name(locale: Locale) -> String {
-    text::crate::text::known(locale, "product-name", [])
+    text::known(locale, "product-name", [])
 }
 
 /// `Việc của phường, làm đến tận nhà`
 #[must_use]
 pub fn product_tagline(locale: Locale) -> String {
-    text::crate::text::known(locale, "product-tagline", [])
+    text::known(locale, "product-tagline", [])
 }
 
 /// `Hồ sơ này đã hẹn lại một lần, ngày { $date }; không hẹn lại lần nữa. Báo Chủ tịch để xử lý hồ sơ quá hạn.`
 #[must_use]
 pub fn promise_already_repromised<'a>(locale: Locale, date: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "promise-already-repromised", [("date", date.into())])
+    text::known(locale, "promise-already-repromised", [("date", date.into())])
 }
 
 /// `Giờ hẹn nằm ngoài giờ làm việc. Chọn giờ trong giờ làm việc.`
 #[must_use]
 pub fn promise_closed_hour(locale: Locale) -> String {
-    text::crate::text::known(locale, "promise-closed-hour", [])
+    text::known(locale, "promise-closed-hour", [])
 }
 
 /// `ngày thứ { $ordinal } – { $reason }`
 #[must_use]
 pub fn promise_day_counted<'a>(locale: Locale, ordinal: impl Into<Value<'a>>, reason: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "promise-day-counted", [("ordinal", ordinal.into()), ("reason", reason.into())])
+    text::known(locale, "promise-day-counted", [("ordinal", ordinal.into()), ("reason", reason.into())])
 }
 
 /// `Ngày { $date } cơ quan không làm việc. Chọn một ngày làm việc.`
 #[must_use]
 pub fn promise_day_off<'a>(locale: Locale, date: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "promise-day-off", [("date", date.into())])
+    text::known(locale, "promise-day-off", [("date", date.into())])
 }
 
 /// `Ngày hẹn mới phải sau ngày đã hẹn. Chọn ngày khác.`
 #[must_use]
 pub fn promise_not_later(locale: Locale) -> String {
-    text::crate::text::known(locale, "promise-not-later", [])
+    text::known(locale, "promise-not-later", [])
 }
 
 /// `Ngày hẹn xa quá mức tính được. Kiểm tra lại ngày nhận và các khoảng tạm dừng.`
 #[must_use]
 pub fn promise_out_of_range(locale: Locale) -> String {
-    text::crate::text::known(locale, "promise-out-of-range", [])
+    text::known(locale, "promise-out-of-range", [])
 }
 
 /// `Ngày hẹn mới đã qua. Chọn ngày khác.`
 #[must_use]
 pub fn promise_past(locale: Locale) -> String {
-    text::crate::text::known(locale, "promise-past", [])
+    text::known(locale, "promise-past", [])
 }
 
 /// `Khoảng tạm dừng thứ { $place } không khớp: kết thúc trước khi bắt đầu, trước lúc nhận hồ sơ, hoặc chồng lên khoảng khác. Sửa lại giờ.`
 #[must_use]
 pub fn promise_stops<'a>(locale: Locale, place: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "promise-stops", [("place", place.into())])
+    text::known(locale, "promise-stops", [("place", place.into())])
 }
 
 /// `Chưa có bộ quy định nào cho hồ sơ nhận ngày { $date }. Chọn bộ quy định cụ thể.`
 #[must_use]
 pub fn ruleset_none_for_date<'a>(locale: Locale, date: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "ruleset-none-for-date", [("date", date.into())])
+    text::known(locale, "ruleset-none-for-date", [("date", date.into())])
 }
 
 /// `Không có bộ quy định “{ $ruleset }”. Chọn một bộ có trong danh sách.`
 #[must_use]
 pub fn ruleset_unknown<'a>(locale: Locale, ruleset: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "ruleset-unknown", [("ruleset", ruleset.into())])
+    text::known(locale, "ruleset-unknown", [("ruleset", ruleset.into())])
 }
 
 /// `Thư mục này đã có dữ liệu. Chọn một thư mục trống.`
 #[must_use]
 pub fn store_already_exists(locale: Locale) -> String {
-    text::crate::text::known(locale, "store-already-exists", [])
+    text::known(locale, "store-already-exists", [])
 }
 
 /// `Kho đang được mở ở một cửa sổ hoặc chương trình khác. Đóng chỗ kia rồi mở lại.`
 #[must_use]
 pub fn store_already_open(locale: Locale) -> String {
-    text::crate::text::known(locale, "store-already-open", [])
+    text::known(locale, "store-already-open", [])
 }
 
 /// `Tham số bảo vệ mật khẩu không hợp lệ ({ $memory } KiB, { $passes } lượt, { $lanes } luồng). Đăng ký lại chỗ đăng nhập này.`
 #[must_use]
 pub fn store_bad_cost<'a>(locale: Locale, lanes: impl Into<Value<'a>>, memory: impl Into<Value<'a>>, passes: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "store-bad-cost", [("lanes", lanes.into()), ("memory", memory.into()), ("passes", passes.into())])
+    text::known(locale, "store-bad-cost", [("lanes", lanes.into()), ("memory", memory.into()), ("passes", passes.into())])
 }
 
 /// `Lỗi của chương trình: tên bảng “{ $table }” không hợp lệ. Xin báo cho người phụ trách phần mềm.`
 #[must_use]
 pub fn store_bad_table<'a>(locale: Locale, table: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "store-bad-table", [("table", table.into())])
+    text::known(locale, "store-bad-table", [("table", table.into())])
 }
 
 /// `Không nén được dữ liệu trước khi niêm phong. Đóng rồi mở lại chương trình; nếu còn lỗi, xin báo cho người phụ trách phần mềm.`
 #[must_use]
 pub fn store_compression(locale: Locale) -> String {
-    text::crate::text::known(locale, "store-compression", [])
+    text::known(locale, "store-compression", [])
 }
 
 /// `Tệp { $file } bị hỏng từ byte { $at }. Chạy “Sửa kho”, nếu không được thì khôi phục từ bản sao lưu; nên kiểm tra ổ đĩa.`
 #[must_use]
 pub fn store_damaged<'a>(locale: Locale, at: impl Into<Value<'a>>, file: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "store-damaged", [("at", at.into()), ("file", file.into())])
+    text::known(locale, "store-damaged", [("at", at.into()), ("file", file.into())])
 }
 
 /// `Ổ đĩa đã đầy, lần lưu này chưa được ghi. Xóa bớt tệp không cần trên máy rồi lưu lại; những gì đã lưu vẫn còn nguyên.`
 #[must_use]
 pub fn store_disk_full(locale: Locale) -> String {
-    text::crate::text::known(locale, "store-disk-full", [])
+    text::known(locale, "store-disk-full", [])
 }
 
 /// `Máy không đọc hoặc ghi được tệp { $file } ({ $kind }). Kiểm tra ổ đĩa và quyền truy cập thư mục rồi thử lại.`
 #[must_use]
 pub fn store_io<'a>(locale: Locale, file: impl Into<Value<'a>>, kind: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "store-io", [("file", file.into()), ("kind", kind.into())])
+    text::known(locale, "store-io", [("file", file.into()), ("kind", kind.into())])
 }
 
 /// `Không thể xóa chỗ đăng nhập cuối cùng, vì sau đó không ai mở được kho. Thêm người khác trước rồi mới xóa.`
 #[must_use]
 pub fn store_last_slot(locale: Locale) -> String {
-    text::crate::text::known(locale, "store-last-slot", [])
+    text::known(locale, "store-last-slot", [])
 }
 
 /// `Thiếu tệp { $file } của kho. Đừng xóa gì thêm; chạy “Sửa kho”, nếu không được thì khôi phục từ bản sao lưu.`
 #[must_use]
 pub fn store_missing<'a>(locale: Locale, file: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "store-missing", [("file", file.into())])
+    text::known(locale, "store-missing", [("file", file.into())])
 }
 
 /// `Kho cần được mở lại sau sự cố vừa rồi. Đóng rồi mở lại chương trình; mọi lần lưu đã báo xong đều còn.`
 #[must_use]
 pub fn store_needs_reopen(locale: Locale) -> String {
-    text::crate::text::known(locale, "store-needs-reopen", [])
+    text::known(locale, "store-needs-reopen", [])
 }
 
 /// `Dữ liệu do phiên bản mới hơn ghi (định dạng { $found }; chương trình này đọc được đến { $known }). Cập nhật chương trình rồi mở lại; dữ liệu không bị thay đổi.`
 #[must_use]
 pub fn store_newer_format<'a>(locale: Locale, found: impl Into<Value<'a>>, known: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "store-newer-format", [("found", found.into()), ("known", known.into())])
+    text::known(locale, "store-newer-format", [("found", found.into()), ("known", known.into())])
 }
 
 /// `Hệ điều hành không cấp được số ngẫu nhiên để niêm phong dữ liệu. Khởi động lại máy rồi thử lại.`
 #[must_use]
 pub fn store_no_randomness(locale: Locale) -> String {
-    text::crate::text::known(locale, "store-no-randomness", [])
+    text::known(locale, "store-no-randomness", [])
 }
 
 /// `Máy này chưa có chỗ đăng nhập cho “{ $officer }”. Chọn tên khác, hoặc nhờ người đã đăng nhập được thêm vào.`
 #[must_use]
 pub fn store_no_such_officer<'a>(locale: Locale, officer: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "store-no-such-officer", [("officer", officer.into())])
+    text::known(locale, "store-no-such-officer", [("officer", officer.into())])
 }
 
 /// `Ở đây không có kho dữ liệu của Tận Nhà. Kiểm tra lại thư mục, hoặc đăng ký máy mới.`
 #[must_use]
 pub fn store_not_a_store(locale: Locale) -> String {
-    text::crate::text::known(locale, "store-not-a-store", [])
+    text::known(locale, "store-not-a-store", [])
 }
 
 /// `“{ $officer }” đã có chỗ đăng nhập trên máy này. Muốn đặt lại cụm mật khẩu, dùng mục Đổi cụm mật khẩu.`
 #[must_use]
 pub fn store_officer_exists<'a>(locale: Locale, officer: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "store-officer-exists", [("officer", officer.into())])
+    text::known(locale, "store-officer-exists", [("officer", officer.into())])
 }
 
 /// `Dữ liệu ở { $place } đã bị thay đổi ngoài chương trình nên không mở. Chạy “Kiểm tra kho” và báo cho đầu mối cấp trên.`
 #[must_use]
 pub fn store_tampered<'a>(locale: Locale, place: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "store-tampered", [("place", place.into())])
+    text::known(locale, "store-tampered", [("place", place.into())])
 }
 
 /// `Nội dung quá lớn ({ $size } byte, nhiều nhất { $limit } byte). Giảm dung lượng tệp đính kèm rồi thử lại.`
 #[must_use]
 pub fn store_too_large<'a>(locale: Locale, limit: impl Into<Value<'a>>, size: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "store-too-large", [("limit", limit.into()), ("size", size.into())])
+    text::known(locale, "store-too-large", [("limit", limit.into()), ("size", size.into())])
 }
 
 /// `Tệp { $file } bị cụt: có đến { $found }, lẽ ra phải đến { $expected }. Chạy “Sửa kho”, nếu không được thì khôi phục từ bản sao lưu.`
 #[must_use]
 pub fn store_truncated<'a>(locale: Locale, expected: impl Into<Value<'a>>, file: impl Into<Value<'a>>, found: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "store-truncated", [("expected", expected.into()), ("file", file.into()), ("found", found.into())])
+    text::known(locale, "store-truncated", [("expected", expected.into()), ("file", file.into()), ("found", found.into())])
 }
 
 /// `Tệp { $file } hỏng và phần còn lại trên máy không đủ để sửa. Khôi phục từ bản sao lưu, rồi đồng bộ với máy chủ cấp trên.`
 #[must_use]
 pub fn store_unrepairable<'a>(locale: Locale, file: impl Into<Value<'a>>) -> String {
-    text::crate::text::known(locale, "store-unrepairable", [("file", file.into())])
+    text::known(locale, "store-unrepairable", [("file", file.into())])
 }
 
 /// `Bảng dữ liệu gặp sự cố khi đang làm việc. Đóng rồi mở lại chương trình: mọi lần lưu đã báo xong đều còn trong nhật ký.`
 #[must_use]
 pub fn store_view_failed(locale: Locale) -> String {
-    text::crate::text::known(locale, "store-view-failed", [])
+    text::known(locale, "store-view-failed", [])
 }
 
 /// `Tệp khóa hoặc khóa khôi phục không mở được kho này. Kiểm tra lại đã lấy đúng khóa của máy này chưa.`
 #[must_use]
 pub fn store_wrong_key(locale: Locale) -> String {
-    text::crate::text::known(locale, "store-wrong-key", [])
+    text::known(locale, "store-wrong-key", [])
 }
 
 /// `Cụm mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ rồi nhập lại; nếu quên, xin đầu mối cấp trên mở bằng khóa khôi phục.`
 #[must_use]
 pub fn store_wrong_passphrase(locale: Locale) -> String {
-    text::crate::text::known(locale, "store-wrong-passphrase", [])
+    text::known(locale, "store-wrong-passphrase", [])
 }
 
 /// `Thứ Sáu`
 #[must_use]
 pub fn weekday_friday(locale: Locale) -> String {
-    text::crate::text::known(locale, "weekday-friday", [])
+    text::known(locale, "weekday-friday", [])
 }
 
 /// `Thứ Hai`
 #[must_use]
 pub fn weekday_monday(locale: Locale) -> String {
-    text::crate::text::known(locale, "weekday-monday", [])
+    text::known(locale, "weekday-monday", [])
 }
 
 /// `Thứ Bảy`
 #[must_use]
 pub fn weekday_saturday(locale: Locale) -> String {
-    text::crate::text::known(locale, "weekday-saturday", [])
+    text::known(locale, "weekday-saturday", [])
 }
 
 /// `Chủ nhật`
 #[must_use]
 pub fn weekday_sunday(locale: Locale) -> String {
-    text::crate::text::known(locale, "weekday-sunday", [])
+    text::known(locale, "weekday-sunday", [])
 }
 
 /// `Thứ Năm`
 #[must_use]
 pub fn weekday_thursday(locale: Locale) -> String {
-    text::crate::text::known(locale, "weekday-thursday", [])
+    text::known(locale, "weekday-thursday", [])
 }
 
 /// `Thứ Ba`
 #[must_use]
 pub fn weekday_tuesday(locale: Locale) -> String {
-    text::crate::text::known(locale, "weekday-tuesday", [])
+    text::known(locale, "weekday-tuesday", [])
 }
 
 /// `Thứ Tư`
 #[must_use]
 pub fn weekday_wednesday(locale: Locale) -> String {
-    text::crate::text::known(locale, "weekday-wednesday", [])
+    text::known(locale, "weekday-wednesday", [])
 }

@@ -46,7 +46,7 @@ fn function(out: &mut String, Entry { key, params, vi }: &Entry) {
     let _ = write!(
         out,
         "\n/// `{text}`\n#[must_use]\npub fn {name}{lifetime}(locale: Locale{arguments}) -> String {{\n    \
-         text::crate::text::known(locale, \"{key}\", [{values}])\n}}\n"
+         text::known(locale, \"{key}\", [{values}])\n}}\n"
     );
 }
 
