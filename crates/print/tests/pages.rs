@@ -205,6 +205,28 @@ fn a_name_of_four_hundred_letters_stops_the_paper_and_is_named() {
 }
 
 #[test]
+fn a_certificate_never_has_a_second_front() {
+    let mut value = certificate();
+    let long = "Tổ dân phố Thí Dụ ".repeat(13);
+    for pointer in [
+        "/child/birth_place",
+        "/child/home_town",
+        "/mother/residence",
+        "/father/residence",
+        "/declarant/paper",
+        "/registration/place",
+    ] {
+        *value.pointer_mut(pointer).unwrap() = json!(long);
+    }
+    value["mother"]["name"] = json!("Nguyễn Thị ".repeat(20));
+    value["father"]["name"] = json!("Nguyễn Văn ".repeat(20));
+    value["declarant"]["name"] = json!("Nguyễn Văn ".repeat(18));
+    let error = birth(value, PaperKind::Preview).unwrap_err();
+    assert_eq!(error.code(), "print-overflow");
+    assert!(error.field().is_some_and(|field| field != "form"), "{error:?}");
+}
+
+#[test]
 fn an_emoji_stops_every_paper_and_is_named_with_its_field() {
     let cases = [
         (DocumentCode::GiayKhaiSinh, certificate(), "/mother/name", "mother.name"),

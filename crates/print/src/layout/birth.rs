@@ -36,8 +36,19 @@ pub(super) fn lay_out(
     let mut sheet = Sheet::default();
     let parts = roomiest(AIR, FRAME, |air| Front { air, paper }.parts(certificate))?;
     flow(parts, FRAME, &mut sheet)?;
+    one_page(&sheet)?;
     add_page(back(certificate)?, &mut sheet);
     Ok(sheet)
+}
+
+/// A certificate has one front; the field with the most lines is the one to shorten.
+fn one_page(sheet: &Sheet) -> Result<(), LayoutError> {
+    match sheet.fields.iter().max_by_key(|b| b.h) {
+        Some(tallest) if sheet.pages.len() > 1 => {
+            Err(LayoutError::Overflow { field: tallest.field.clone(), lines: 2 })
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The father's block is all or nothing (DOMAIN §3.1): with a name, all four; without, none.
