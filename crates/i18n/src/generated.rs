@@ -45,6 +45,90 @@ pub fn calendar_year_unpublished<'a>(locale: Locale, year: impl Into<Value<'a>>)
     text::known(locale, "calendar-year-unpublished", [("year", year.into())])
 }
 
+/// `Anh`
+#[must_use]
+pub fn choice_anh(locale: Locale) -> String {
+    text::known(locale, "choice-anh", [])
+}
+
+/// `Bà`
+#[must_use]
+pub fn choice_ba(locale: Locale) -> String {
+    text::known(locale, "choice-ba", [])
+}
+
+/// `Chị`
+#[must_use]
+pub fn choice_chi(locale: Locale) -> String {
+    text::known(locale, "choice-chi", [])
+}
+
+/// `Cha`
+#[must_use]
+pub fn choice_father(locale: Locale) -> String {
+    text::known(locale, "choice-father", [])
+}
+
+/// `Nữ`
+#[must_use]
+pub fn choice_female(locale: Locale) -> String {
+    text::known(locale, "choice-female", [])
+}
+
+/// `Gia đình`
+#[must_use]
+pub fn choice_gia_dinh(locale: Locale) -> String {
+    text::known(locale, "choice-gia-dinh", [])
+}
+
+/// `Ông, bà`
+#[must_use]
+pub fn choice_grandparent(locale: Locale) -> String {
+    text::known(locale, "choice-grandparent", [])
+}
+
+/// `Người giám hộ`
+#[must_use]
+pub fn choice_guardian(locale: Locale) -> String {
+    text::known(locale, "choice-guardian", [])
+}
+
+/// `Nam`
+#[must_use]
+pub fn choice_male(locale: Locale) -> String {
+    text::known(locale, "choice-male", [])
+}
+
+/// `Mẹ`
+#[must_use]
+pub fn choice_mother(locale: Locale) -> String {
+    text::known(locale, "choice-mother", [])
+}
+
+/// `Không`
+#[must_use]
+pub fn choice_no(locale: Locale) -> String {
+    text::known(locale, "choice-no", [])
+}
+
+/// `Ông`
+#[must_use]
+pub fn choice_ong(locale: Locale) -> String {
+    text::known(locale, "choice-ong", [])
+}
+
+/// `Người thân khác`
+#[must_use]
+pub fn choice_relative(locale: Locale) -> String {
+    text::known(locale, "choice-relative", [])
+}
+
+/// `Có`
+#[must_use]
+pub fn choice_yes(locale: Locale) -> String {
+    text::known(locale, "choice-yes", [])
+}
+
 /// `Không có cam kết “{ $commitment }”. Chọn lại trong phần thiết lập của phường.`
 #[must_use]
 pub fn commitment_unknown<'a>(locale: Locale, commitment: impl Into<Value<'a>>) -> String {
@@ -471,6 +555,306 @@ pub fn event_withdrawn<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> Stri
     text::known(locale, "event-withdrawn", [("reason", reason.into())])
 }
 
+/// `Nơi sinh thuộc`
+#[must_use]
+pub fn field_child_birth_commune(locale: Locale) -> String {
+    text::known(locale, "field-child-birth_commune", [])
+}
+
+/// `Nơi sinh`
+#[must_use]
+pub fn field_child_birth_place(locale: Locale) -> String {
+    text::known(locale, "field-child-birth_place", [])
+}
+
+/// `Ngày sinh`
+#[must_use]
+pub fn field_child_born(locale: Locale) -> String {
+    text::known(locale, "field-child-born", [])
+}
+
+/// `Dân tộc`
+#[must_use]
+pub fn field_child_ethnicity(locale: Locale) -> String {
+    text::known(locale, "field-child-ethnicity", [])
+}
+
+/// `Quê quán`
+#[must_use]
+pub fn field_child_home_town(locale: Locale) -> String {
+    text::known(locale, "field-child-home_town", [])
+}
+
+/// `Họ, chữ đệm, tên`
+#[must_use]
+pub fn field_child_name(locale: Locale) -> String {
+    text::known(locale, "field-child-name", [])
+}
+
+/// `Quốc tịch`
+#[must_use]
+pub fn field_child_nationality(locale: Locale) -> String {
+    text::known(locale, "field-child-nationality", [])
+}
+
+/// `Giới tính`
+#[must_use]
+pub fn field_child_sex(locale: Locale) -> String {
+    text::known(locale, "field-child-sex", [])
+}
+
+/// `Số định danh`
+#[must_use]
+pub fn field_declarant_citizen_id(locale: Locale) -> String {
+    text::known(locale, "field-declarant-citizen_id", [])
+}
+
+/// `Thư điện tử`
+#[must_use]
+pub fn field_declarant_email(locale: Locale) -> String {
+    text::known(locale, "field-declarant-email", [])
+}
+
+/// `Họ, chữ đệm, tên`
+#[must_use]
+pub fn field_declarant_name(locale: Locale) -> String {
+    text::known(locale, "field-declarant-name", [])
+}
+
+/// `Giấy tờ tùy thân`
+#[must_use]
+pub fn field_declarant_paper(locale: Locale) -> String {
+    text::known(locale, "field-declarant-paper", [])
+}
+
+/// `Điện thoại`
+#[must_use]
+pub fn field_declarant_phone(locale: Locale) -> String {
+    text::known(locale, "field-declarant-phone", [])
+}
+
+/// `Quan hệ với cháu`
+#[must_use]
+pub fn field_declarant_relation(locale: Locale) -> String {
+    text::known(locale, "field-declarant-relation", [])
+}
+
+/// `Địa chỉ trao`
+#[must_use]
+pub fn field_delivery_address(locale: Locale) -> String {
+    text::known(locale, "field-delivery-address", [])
+}
+
+/// `Trao tận nhà`
+#[must_use]
+pub fn field_delivery_at_home(locale: Locale) -> String {
+    text::known(locale, "field-delivery-at_home", [])
+}
+
+/// `Phường, xã`
+#[must_use]
+pub fn field_delivery_commune(locale: Locale) -> String {
+    text::known(locale, "field-delivery-commune", [])
+}
+
+/// `Số bản sao`
+#[must_use]
+pub fn field_delivery_copies(locale: Locale) -> String {
+    text::known(locale, "field-delivery-copies", [])
+}
+
+/// `Xưng hô trong thư`
+#[must_use]
+pub fn field_delivery_greeting(locale: Locale) -> String {
+    text::known(locale, "field-delivery-greeting", [])
+}
+
+/// `Nhận thư chúc mừng`
+#[must_use]
+pub fn field_delivery_letter(locale: Locale) -> String {
+    text::known(locale, "field-delivery-letter", [])
+}
+
+/// `Ngày sinh`
+#[must_use]
+pub fn field_father_born(locale: Locale) -> String {
+    text::known(locale, "field-father-born", [])
+}
+
+/// `Số định danh`
+#[must_use]
+pub fn field_father_citizen_id(locale: Locale) -> String {
+    text::known(locale, "field-father-citizen_id", [])
+}
+
+/// `Phường, xã`
+#[must_use]
+pub fn field_father_commune(locale: Locale) -> String {
+    text::known(locale, "field-father-commune", [])
+}
+
+/// `Dân tộc`
+#[must_use]
+pub fn field_father_ethnicity(locale: Locale) -> String {
+    text::known(locale, "field-father-ethnicity", [])
+}
+
+/// `Họ, chữ đệm, tên`
+#[must_use]
+pub fn field_father_name(locale: Locale) -> String {
+    text::known(locale, "field-father-name", [])
+}
+
+/// `Quốc tịch`
+#[must_use]
+pub fn field_father_nationality(locale: Locale) -> String {
+    text::known(locale, "field-father-nationality", [])
+}
+
+/// `Nơi cư trú`
+#[must_use]
+pub fn field_father_residence(locale: Locale) -> String {
+    text::known(locale, "field-father-residence", [])
+}
+
+/// `Ngày sinh`
+#[must_use]
+pub fn field_mother_born(locale: Locale) -> String {
+    text::known(locale, "field-mother-born", [])
+}
+
+/// `Số định danh`
+#[must_use]
+pub fn field_mother_citizen_id(locale: Locale) -> String {
+    text::known(locale, "field-mother-citizen_id", [])
+}
+
+/// `Phường, xã`
+#[must_use]
+pub fn field_mother_commune(locale: Locale) -> String {
+    text::known(locale, "field-mother-commune", [])
+}
+
+/// `Dân tộc`
+#[must_use]
+pub fn field_mother_ethnicity(locale: Locale) -> String {
+    text::known(locale, "field-mother-ethnicity", [])
+}
+
+/// `Họ, chữ đệm, tên`
+#[must_use]
+pub fn field_mother_name(locale: Locale) -> String {
+    text::known(locale, "field-mother-name", [])
+}
+
+/// `Quốc tịch`
+#[must_use]
+pub fn field_mother_nationality(locale: Locale) -> String {
+    text::known(locale, "field-mother-nationality", [])
+}
+
+/// `Nơi cư trú`
+#[must_use]
+pub fn field_mother_residence(locale: Locale) -> String {
+    text::known(locale, "field-mother-residence", [])
+}
+
+/// `Giấy kết hôn của cha mẹ`
+#[must_use]
+pub fn field_papers_giay_chung_nhan_ket_hon(locale: Locale) -> String {
+    text::known(locale, "field-papers-giay-chung-nhan-ket-hon", [])
+}
+
+/// `Giấy chứng sinh`
+#[must_use]
+pub fn field_papers_giay_chung_sinh(locale: Locale) -> String {
+    text::known(locale, "field-papers-giay-chung-sinh", [])
+}
+
+/// `Văn bản làm chứng`
+#[must_use]
+pub fn field_papers_van_ban_lam_chung(locale: Locale) -> String {
+    text::known(locale, "field-papers-van-ban-lam-chung", [])
+}
+
+/// `Ý kiến của chủ hộ`
+#[must_use]
+pub fn field_papers_y_kien_chu_ho(locale: Locale) -> String {
+    text::known(locale, "field-papers-y-kien-chu-ho", [])
+}
+
+/// `Đã xong`
+#[must_use]
+pub fn group_done(locale: Locale) -> String {
+    text::known(locale, "group-done", [])
+}
+
+/// `Hẹn trả hôm nay`
+#[must_use]
+pub fn group_due_today(locale: Locale) -> String {
+    text::known(locale, "group-due-today", [])
+}
+
+/// `Trễ hẹn`
+#[must_use]
+pub fn group_late(locale: Locale) -> String {
+    text::known(locale, "group-late", [])
+}
+
+/// `Trễ, chưa xin lỗi`
+#[must_use]
+pub fn group_late_unapologised(locale: Locale) -> String {
+    text::known(locale, "group-late-unapologised", [])
+}
+
+/// `Cần chọn`
+#[must_use]
+pub fn group_needs_choice(locale: Locale) -> String {
+    text::known(locale, "group-needs-choice", [])
+}
+
+/// `Cần trao`
+#[must_use]
+pub fn group_to_deliver(locale: Locale) -> String {
+    text::known(locale, "group-to-deliver", [])
+}
+
+/// `Cần in`
+#[must_use]
+pub fn group_to_print(locale: Locale) -> String {
+    text::known(locale, "group-to-print", [])
+}
+
+/// `Cần đăng ký`
+#[must_use]
+pub fn group_to_register(locale: Locale) -> String {
+    text::known(locale, "group-to-register", [])
+}
+
+/// `Cần trình ký`
+#[must_use]
+pub fn group_to_sign(locale: Locale) -> String {
+    text::known(locale, "group-to-sign", [])
+}
+
+/// `Cần kiểm tra`
+#[must_use]
+pub fn group_to_verify(locale: Locale) -> String {
+    text::known(locale, "group-to-verify", [])
+}
+
+/// `Chờ người dân`
+#[must_use]
+pub fn group_waiting_citizen(locale: Locale) -> String {
+    text::known(locale, "group-waiting-citizen", [])
+}
+
+/// `Chờ nơi khác`
+#[must_use]
+pub fn group_waiting_others(locale: Locale) -> String {
+    text::known(locale, "group-waiting-others", [])
+}
+
 /// `Số định danh cá nhân gồm đúng 12 chữ số. Đếm lại trên thẻ.`
 #[must_use]
 pub fn id_not_twelve_digits(locale: Locale) -> String {
@@ -529,6 +913,54 @@ pub fn lateness_late(locale: Locale) -> String {
 #[must_use]
 pub fn lateness_on_time(locale: Locale) -> String {
     text::known(locale, "lateness-on-time", [])
+}
+
+/// `Thẻ BHYT`
+#[must_use]
+pub fn leg_cap_the_bhyt(locale: Locale) -> String {
+    text::known(locale, "leg-cap-the-bhyt", [])
+}
+
+/// `Thường trú`
+#[must_use]
+pub fn leg_dang_ky_thuong_tru(locale: Locale) -> String {
+    text::known(locale, "leg-dang-ky-thuong-tru", [])
+}
+
+/// `Khai sinh`
+#[must_use]
+pub fn leg_khai_sinh(locale: Locale) -> String {
+    text::known(locale, "leg-khai-sinh", [])
+}
+
+/// `đã xong`
+#[must_use]
+pub fn leg_state_done(locale: Locale) -> String {
+    text::known(locale, "leg-state-done", [])
+}
+
+/// `đang làm`
+#[must_use]
+pub fn leg_state_open(locale: Locale) -> String {
+    text::known(locale, "leg-state-open", [])
+}
+
+/// `chờ việc trước`
+#[must_use]
+pub fn leg_state_waiting(locale: Locale) -> String {
+    text::known(locale, "leg-state-waiting", [])
+}
+
+/// `Thẻ BHYT`
+#[must_use]
+pub fn leg_the_bhyt(locale: Locale) -> String {
+    text::known(locale, "leg-the-bhyt", [])
+}
+
+/// `Thường trú`
+#[must_use]
+pub fn leg_thuong_tru(locale: Locale) -> String {
+    text::known(locale, "leg-thuong-tru", [])
 }
 
 /// `Họ tên gõ toàn chữ in hoa. Gõ chữ thường; khi in, máy tự viết hoa.`
@@ -603,6 +1035,42 @@ pub fn pair<'a>(locale: Locale, left: impl Into<Value<'a>>, right: impl Into<Val
     text::known(locale, "pair", [("left", left.into()), ("right", right.into())])
 }
 
+/// `Chỉ in phần chữ điền vào phôi`
+#[must_use]
+pub fn paper_kind_about_overprint(locale: Locale) -> String {
+    text::known(locale, "paper-kind-about-overprint", [])
+}
+
+/// `In cả trang`
+#[must_use]
+pub fn paper_kind_about_plain(locale: Locale) -> String {
+    text::known(locale, "paper-kind-about-plain", [])
+}
+
+/// `Có chữ mờ, không có giá trị`
+#[must_use]
+pub fn paper_kind_about_preview(locale: Locale) -> String {
+    text::known(locale, "paper-kind-about-preview", [])
+}
+
+/// `Phôi của Bộ Tư pháp`
+#[must_use]
+pub fn paper_kind_overprint(locale: Locale) -> String {
+    text::known(locale, "paper-kind-overprint", [])
+}
+
+/// `Giấy trắng`
+#[must_use]
+pub fn paper_kind_plain(locale: Locale) -> String {
+    text::known(locale, "paper-kind-plain", [])
+}
+
+/// `Xem trước`
+#[must_use]
+pub fn paper_kind_preview(locale: Locale) -> String {
+    text::known(locale, "paper-kind-preview", [])
+}
+
 /// `In lên phôi của Bộ Tư pháp`
 #[must_use]
 pub fn paper_overprint(locale: Locale) -> String {
@@ -619,6 +1087,138 @@ pub fn paper_plain(locale: Locale) -> String {
 #[must_use]
 pub fn paper_preview(locale: Locale) -> String {
     text::known(locale, "paper-preview", [])
+}
+
+/// `đã duyệt`
+#[must_use]
+pub fn paper_state_approved(locale: Locale) -> String {
+    text::known(locale, "paper-state-approved", [])
+}
+
+/// `đã trao`
+#[must_use]
+pub fn paper_state_delivered(locale: Locale) -> String {
+    text::known(locale, "paper-state-delivered", [])
+}
+
+/// `đang soạn`
+#[must_use]
+pub fn paper_state_draft(locale: Locale) -> String {
+    text::known(locale, "paper-state-draft", [])
+}
+
+/// `chưa có`
+#[must_use]
+pub fn paper_state_none(locale: Locale) -> String {
+    text::known(locale, "paper-state-none", [])
+}
+
+/// `đang mang đi`
+#[must_use]
+pub fn paper_state_out(locale: Locale) -> String {
+    text::known(locale, "paper-state-out", [])
+}
+
+/// `đã in`
+#[must_use]
+pub fn paper_state_printed(locale: Locale) -> String {
+    text::known(locale, "paper-state-printed", [])
+}
+
+/// `đã đăng ký, chưa in`
+#[must_use]
+pub fn paper_state_registered(locale: Locale) -> String {
+    text::known(locale, "paper-state-registered", [])
+}
+
+/// `mang về, chưa trao`
+#[must_use]
+pub fn paper_state_returned(locale: Locale) -> String {
+    text::known(locale, "paper-state-returned", [])
+}
+
+/// `đã ký, đóng dấu`
+#[must_use]
+pub fn paper_state_signed(locale: Locale) -> String {
+    text::known(locale, "paper-state-signed", [])
+}
+
+/// `không gửi`
+#[must_use]
+pub fn paper_state_suppressed(locale: Locale) -> String {
+    text::known(locale, "paper-state-suppressed", [])
+}
+
+/// `Đang trình ký`
+#[must_use]
+pub fn phase_at_signature(locale: Locale) -> String {
+    text::known(locale, "phase-at-signature", [])
+}
+
+/// `Đã trao`
+#[must_use]
+pub fn phase_delivered(locale: Locale) -> String {
+    text::known(locale, "phase-delivered", [])
+}
+
+/// `Đang mang đi trao`
+#[must_use]
+pub fn phase_out_for_delivery(locale: Locale) -> String {
+    text::known(locale, "phase-out-for-delivery", [])
+}
+
+/// `Đã in`
+#[must_use]
+pub fn phase_printed(locale: Locale) -> String {
+    text::known(locale, "phase-printed", [])
+}
+
+/// `Mới nhận`
+#[must_use]
+pub fn phase_received(locale: Locale) -> String {
+    text::known(locale, "phase-received", [])
+}
+
+/// `Đã từ chối`
+#[must_use]
+pub fn phase_refused(locale: Locale) -> String {
+    text::known(locale, "phase-refused", [])
+}
+
+/// `Đã đăng ký`
+#[must_use]
+pub fn phase_registered(locale: Locale) -> String {
+    text::known(locale, "phase-registered", [])
+}
+
+/// `Mang về, chưa trao`
+#[must_use]
+pub fn phase_returned_undelivered(locale: Locale) -> String {
+    text::known(locale, "phase-returned-undelivered", [])
+}
+
+/// `Đã thu hồi`
+#[must_use]
+pub fn phase_revoked(locale: Locale) -> String {
+    text::known(locale, "phase-revoked", [])
+}
+
+/// `Chờ bổ sung`
+#[must_use]
+pub fn phase_supplement(locale: Locale) -> String {
+    text::known(locale, "phase-supplement", [])
+}
+
+/// `Đã kiểm tra`
+#[must_use]
+pub fn phase_verified(locale: Locale) -> String {
+    text::known(locale, "phase-verified", [])
+}
+
+/// `Gia đình rút`
+#[must_use]
+pub fn phase_withdrawn(locale: Locale) -> String {
+    text::known(locale, "phase-withdrawn", [])
 }
 
 /// `Số đo dấu cộng { $cross } lệch quá 20 mm. Đo lại từ mép giấy đến tâm dấu, tính bằng mi-li-mét.`
@@ -1269,6 +1869,12 @@ pub fn problem_needs_newer_version(locale: Locale) -> String {
     text::known(locale, "problem-needs-newer-version", [])
 }
 
+/// `Chương trình chưa trả lời. Những gì đã lưu vẫn còn nguyên. Đóng cửa sổ rồi mở lại Tận Nhà.`
+#[must_use]
+pub fn problem_no_answer(locale: Locale) -> String {
+    text::known(locale, "problem-no-answer", [])
+}
+
 /// `Chưa có giấy chứng sinh hay văn bản làm chứng. Vẫn nhận được nếu tra được trên hệ thống.`
 #[must_use]
 pub fn problem_no_birth_proof(locale: Locale) -> String {
@@ -1629,6 +2235,30 @@ pub fn problem_waits_for_supplement(locale: Locale) -> String {
     text::known(locale, "problem-waits-for-supplement", [])
 }
 
+/// `khai sinh`
+#[must_use]
+pub fn procedure_khai_sinh(locale: Locale) -> String {
+    text::known(locale, "procedure-khai-sinh", [])
+}
+
+/// `khai sinh 3 trong 1`
+#[must_use]
+pub fn procedure_khai_sinh_lien_thong(locale: Locale) -> String {
+    text::known(locale, "procedure-khai-sinh-lien-thong", [])
+}
+
+/// `khai tử`
+#[must_use]
+pub fn procedure_khai_tu(locale: Locale) -> String {
+    text::known(locale, "procedure-khai-tu", [])
+}
+
+/// `khai tử 2 trong 1`
+#[must_use]
+pub fn procedure_khai_tu_lien_thong(locale: Locale) -> String {
+    text::known(locale, "procedure-khai-tu-lien-thong", [])
+}
+
 /// `Bộ quy định “{ $ruleset }” không có thủ tục “{ $procedure }”. Kiểm tra lại mã thủ tục.`
 #[must_use]
 pub fn procedure_unknown<'a>(locale: Locale, procedure: impl Into<Value<'a>>, ruleset: impl Into<Value<'a>>) -> String {
@@ -1701,6 +2331,42 @@ pub fn promise_stops<'a>(locale: Locale, place: impl Into<Value<'a>>) -> String 
     text::known(locale, "promise-stops", [("place", place.into())])
 }
 
+/// `Cha`
+#[must_use]
+pub fn relation_father(locale: Locale) -> String {
+    text::known(locale, "relation-father", [])
+}
+
+/// `Ông, bà`
+#[must_use]
+pub fn relation_grandparent(locale: Locale) -> String {
+    text::known(locale, "relation-grandparent", [])
+}
+
+/// `Mẹ`
+#[must_use]
+pub fn relation_mother(locale: Locale) -> String {
+    text::known(locale, "relation-mother", [])
+}
+
+/// `Người khác`
+#[must_use]
+pub fn relation_other(locale: Locale) -> String {
+    text::known(locale, "relation-other", [])
+}
+
+/// `Anh, chị`
+#[must_use]
+pub fn relation_sibling(locale: Locale) -> String {
+    text::known(locale, "relation-sibling", [])
+}
+
+/// `Vợ, chồng`
+#[must_use]
+pub fn relation_spouse(locale: Locale) -> String {
+    text::known(locale, "relation-spouse", [])
+}
+
 /// `Chưa có bộ quy định nào cho hồ sơ nhận ngày { $date }. Chọn bộ quy định cụ thể.`
 #[must_use]
 pub fn ruleset_none_for_date<'a>(locale: Locale, date: impl Into<Value<'a>>) -> String {
@@ -1711,6 +2377,42 @@ pub fn ruleset_none_for_date<'a>(locale: Locale, date: impl Into<Value<'a>>) -> 
 #[must_use]
 pub fn ruleset_unknown<'a>(locale: Locale, ruleset: impl Into<Value<'a>>) -> String {
     text::known(locale, "ruleset-unknown", [("ruleset", ruleset.into())])
+}
+
+/// `Cháu bé`
+#[must_use]
+pub fn section_child(locale: Locale) -> String {
+    text::known(locale, "section-child", [])
+}
+
+/// `Người đi khai`
+#[must_use]
+pub fn section_declarant(locale: Locale) -> String {
+    text::known(locale, "section-declarant", [])
+}
+
+/// `Trao tại nhà`
+#[must_use]
+pub fn section_delivery(locale: Locale) -> String {
+    text::known(locale, "section-delivery", [])
+}
+
+/// `Cha`
+#[must_use]
+pub fn section_father(locale: Locale) -> String {
+    text::known(locale, "section-father", [])
+}
+
+/// `Mẹ`
+#[must_use]
+pub fn section_mother(locale: Locale) -> String {
+    text::known(locale, "section-mother", [])
+}
+
+/// `Giấy tờ kèm theo`
+#[must_use]
+pub fn section_papers(locale: Locale) -> String {
+    text::known(locale, "section-papers", [])
 }
 
 /// `Thư mục này đã có dữ liệu. Chọn một thư mục trống.`
@@ -1849,6 +2551,1482 @@ pub fn store_wrong_key(locale: Locale) -> String {
 #[must_use]
 pub fn store_wrong_passphrase(locale: Locale) -> String {
     text::known(locale, "store-wrong-passphrase", [])
+}
+
+/// `Lãnh đạo đồng ý với nội dung thư.`
+#[must_use]
+pub fn ui_about_approve_letter(locale: Locale) -> String {
+    text::known(locale, "ui-about-approve-letter", [])
+}
+
+/// `Giấy đã ký và đóng dấu.`
+#[must_use]
+pub fn ui_about_mark_signed(locale: Locale) -> String {
+    text::known(locale, "ui-about-mark-signed", [])
+}
+
+/// `Gia đình đã bổ sung đủ. Thời gian giải quyết tính lại từ đầu.`
+#[must_use]
+pub fn ui_about_receive_supplement(locale: Locale) -> String {
+    text::known(locale, "ui-about-receive-supplement", [])
+}
+
+/// `Trả lời bằng văn bản, có lý do. Việc này không lấy lại được.`
+#[must_use]
+pub fn ui_about_refuse(locale: Locale) -> String {
+    text::known(locale, "ui-about-refuse", [])
+}
+
+/// `Chép số từ phần mềm hộ tịch của Bộ Tư pháp, gõ hai lần. Đăng ký rồi thì không sửa được nữa.`
+#[must_use]
+pub fn ui_about_register(locale: Locale) -> String {
+    text::known(locale, "ui-about-register", [])
+}
+
+/// `Số đăng ký được cấp ở lần đồng bộ tới.`
+#[must_use]
+pub fn ui_about_request_number(locale: Locale) -> String {
+    text::known(locale, "ui-about-request-number", [])
+}
+
+/// `Ghi rõ còn thiếu gì. Chỉ yêu cầu một lần; ngày hẹn tạm dừng cho đến khi gia đình bổ sung.`
+#[must_use]
+pub fn ui_about_request_supplement(locale: Locale) -> String {
+    text::known(locale, "ui-about-request-supplement", [])
+}
+
+/// `Hồ sơ được trình lãnh đạo ký.`
+#[must_use]
+pub fn ui_about_submit_for_signature(locale: Locale) -> String {
+    text::known(locale, "ui-about-submit-for-signature", [])
+}
+
+/// `Sẽ không gửi thư cho gia đình này. Ghi lý do.`
+#[must_use]
+pub fn ui_about_suppress_letter(locale: Locale) -> String {
+    text::known(locale, "ui-about-suppress-letter", [])
+}
+
+/// `Giấy tờ đã đủ và đúng.`
+#[must_use]
+pub fn ui_about_verify(locale: Locale) -> String {
+    text::known(locale, "ui-about-verify", [])
+}
+
+/// `Dừng theo yêu cầu của gia đình. Việc này không lấy lại được.`
+#[must_use]
+pub fn ui_about_withdraw(locale: Locale) -> String {
+    text::known(locale, "ui-about-withdraw", [])
+}
+
+/// `Việc làm được`
+#[must_use]
+pub fn ui_actions(locale: Locale) -> String {
+    text::known(locale, "ui-actions", [])
+}
+
+/// `Quay lại`
+#[must_use]
+pub fn ui_back(locale: Locale) -> String {
+    text::known(locale, "ui-back", [])
+}
+
+/// `(để trống)`
+#[must_use]
+pub fn ui_blank(locale: Locale) -> String {
+    text::known(locale, "ui-blank", [])
+}
+
+/// `In tờ thử lên giấy thường, đặt lên phôi và soi. Chữ lệch bao nhiêu thì dời bấy nhiêu milimét.`
+#[must_use]
+pub fn ui_calibrate_about(locale: Locale) -> String {
+    text::known(locale, "ui-calibrate-about", [])
+}
+
+/// `Dời sang phải (mm)`
+#[must_use]
+pub fn ui_calibrate_dx(locale: Locale) -> String {
+    text::known(locale, "ui-calibrate-dx", [])
+}
+
+/// `Dời xuống (mm)`
+#[must_use]
+pub fn ui_calibrate_dy(locale: Locale) -> String {
+    text::known(locale, "ui-calibrate-dy", [])
+}
+
+/// `Đã lưu vị trí in.`
+#[must_use]
+pub fn ui_calibrate_saved(locale: Locale) -> String {
+    text::known(locale, "ui-calibrate-saved", [])
+}
+
+/// `Tờ thử`
+#[must_use]
+pub fn ui_calibrate_sheet(locale: Locale) -> String {
+    text::known(locale, "ui-calibrate-sheet", [])
+}
+
+/// `Chỉnh vị trí in`
+#[must_use]
+pub fn ui_calibrate_title(locale: Locale) -> String {
+    text::known(locale, "ui-calibrate-title", [])
+}
+
+/// `Thôi`
+#[must_use]
+pub fn ui_cancel(locale: Locale) -> String {
+    text::known(locale, "ui-cancel", [])
+}
+
+/// `Hồ sơ`
+#[must_use]
+pub fn ui_case_title(locale: Locale) -> String {
+    text::known(locale, "ui-case-title", [])
+}
+
+/// `Đóng`
+#[must_use]
+pub fn ui_close(locale: Locale) -> String {
+    text::known(locale, "ui-close", [])
+}
+
+/// `mã tạm`
+#[must_use]
+pub fn ui_code_provisional(locale: Locale) -> String {
+    text::known(locale, "ui-code-provisional", [])
+}
+
+/// `Đang giữ`
+#[must_use]
+pub fn ui_conflict_current(locale: Locale) -> String {
+    text::known(locale, "ui-conflict-current", [])
+}
+
+/// `Giữ giá trị này`
+#[must_use]
+pub fn ui_conflict_keep(locale: Locale) -> String {
+    text::known(locale, "ui-conflict-keep", [])
+}
+
+/// `Lấy giá trị này`
+#[must_use]
+pub fn ui_conflict_other(locale: Locale) -> String {
+    text::known(locale, "ui-conflict-other", [])
+}
+
+/// `Ghi ở nơi khác, gửi đến sau`
+#[must_use]
+pub fn ui_conflict_stale(locale: Locale) -> String {
+    text::known(locale, "ui-conflict-stale", [])
+}
+
+/// `Chọn { $value }`
+#[must_use]
+pub fn ui_conflict_take<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-conflict-take", [("value", value.into())])
+}
+
+/// `ngày/tháng/năm`
+#[must_use]
+pub fn ui_date_hint(locale: Locale) -> String {
+    text::known(locale, "ui-date-hint", [])
+}
+
+/// `Bỏ bản này`
+#[must_use]
+pub fn ui_discard(locale: Locale) -> String {
+    text::known(locale, "ui-discard", [])
+}
+
+/// `Những gì đã ghi trong bản này sẽ mất, không lấy lại được.`
+#[must_use]
+pub fn ui_discard_about(locale: Locale) -> String {
+    text::known(locale, "ui-discard-about", [])
+}
+
+/// `Giữ lại`
+#[must_use]
+pub fn ui_discard_keep(locale: Locale) -> String {
+    text::known(locale, "ui-discard-keep", [])
+}
+
+/// `Bỏ bản đang ghi?`
+#[must_use]
+pub fn ui_discard_title(locale: Locale) -> String {
+    text::known(locale, "ui-discard-title", [])
+}
+
+/// `Đã xong.`
+#[must_use]
+pub fn ui_done(locale: Locale) -> String {
+    text::known(locale, "ui-done", [])
+}
+
+/// `Đã thêm ghi chú.`
+#[must_use]
+pub fn ui_done_add_note(locale: Locale) -> String {
+    text::known(locale, "ui-done-add-note", [])
+}
+
+/// `Đã ghi việc đăng ký.`
+#[must_use]
+pub fn ui_done_register(locale: Locale) -> String {
+    text::known(locale, "ui-done-register", [])
+}
+
+/// `Đã ghi giấy mang đi.`
+#[must_use]
+pub fn ui_done_take_out(locale: Locale) -> String {
+    text::known(locale, "ui-done-take-out", [])
+}
+
+/// `Đã kiểm tra xong hồ sơ.`
+#[must_use]
+pub fn ui_done_verify(locale: Locale) -> String {
+    text::known(locale, "ui-done-verify", [])
+}
+
+/// `đã ghi { $filled }/{ $required } ô cần có`
+#[must_use]
+pub fn ui_draft_filled<'a>(locale: Locale, filled: impl Into<Value<'a>>, required: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-draft-filled", [("filled", filled.into()), ("required", required.into())])
+}
+
+/// `ghi lần cuối { $when }`
+#[must_use]
+pub fn ui_draft_touched<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-draft-touched", [("when", when.into())])
+}
+
+/// `Chưa có tên`
+#[must_use]
+pub fn ui_draft_unnamed(locale: Locale) -> String {
+    text::known(locale, "ui-draft-unnamed", [])
+}
+
+/// `Đang ghi dở`
+#[must_use]
+pub fn ui_drafts(locale: Locale) -> String {
+    text::known(locale, "ui-drafts", [])
+}
+
+/// `Xem hồ sơ dưới đây. Nếu là một cháu khác, nhận tiếp; nếu cùng một cháu, mở hồ sơ đã có.`
+#[must_use]
+pub fn ui_duplicates_about(locale: Locale) -> String {
+    text::known(locale, "ui-duplicates-about", [])
+}
+
+/// `Xem lại`
+#[must_use]
+pub fn ui_duplicates_back(locale: Locale) -> String {
+    text::known(locale, "ui-duplicates-back", [])
+}
+
+/// `Là cháu khác, nhận hồ sơ`
+#[must_use]
+pub fn ui_duplicates_other(locale: Locale) -> String {
+    text::known(locale, "ui-duplicates-other", [])
+}
+
+/// `Có thể đã nhận rồi`
+#[must_use]
+pub fn ui_duplicates_title(locale: Locale) -> String {
+    text::known(locale, "ui-duplicates-title", [])
+}
+
+/// `Sửa`
+#[must_use]
+pub fn ui_edit(locale: Locale) -> String {
+    text::known(locale, "ui-edit", [])
+}
+
+/// `Sửa { $field }`
+#[must_use]
+pub fn ui_edit_field<'a>(locale: Locale, field: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-edit-field", [("field", field.into())])
+}
+
+/// `Ghi nhận một việc ({ $code })`
+#[must_use]
+pub fn ui_event_unknown<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-event-unknown", [("code", code.into())])
+}
+
+/// `Năm rõ`
+#[must_use]
+pub fn ui_five(locale: Locale) -> String {
+    text::known(locale, "ui-five", [])
+}
+
+/// `Rõ trách nhiệm`
+#[must_use]
+pub fn ui_five_accountable(locale: Locale) -> String {
+    text::known(locale, "ui-five-accountable", [])
+}
+
+/// `Rõ hiệu quả`
+#[must_use]
+pub fn ui_five_outcome(locale: Locale) -> String {
+    text::known(locale, "ui-five-outcome", [])
+}
+
+/// `Rõ người`
+#[must_use]
+pub fn ui_five_person(locale: Locale) -> String {
+    text::known(locale, "ui-five-person", [])
+}
+
+/// `Rõ quy trình`
+#[must_use]
+pub fn ui_five_procedure(locale: Locale) -> String {
+    text::known(locale, "ui-five-procedure", [])
+}
+
+/// `Rõ việc`
+#[must_use]
+pub fn ui_five_task(locale: Locale) -> String {
+    text::known(locale, "ui-five-task", [])
+}
+
+/// `Xưng hô trong thư`
+#[must_use]
+pub fn ui_greeting_which(locale: Locale) -> String {
+    text::known(locale, "ui-greeting-which", [])
+}
+
+/// `Không trao được`
+#[must_use]
+pub fn ui_handover_absent(locale: Locale) -> String {
+    text::known(locale, "ui-handover-absent", [])
+}
+
+/// `Giấy được mang về cơ quan. Ghi lý do: không có ai ở nhà, giấy sai, hẹn hôm khác…`
+#[must_use]
+pub fn ui_handover_absent_about(locale: Locale) -> String {
+    text::known(locale, "ui-handover-absent-about", [])
+}
+
+/// `Đã xem giấy ủy quyền`
+#[must_use]
+pub fn ui_handover_authorisation(locale: Locale) -> String {
+    text::known(locale, "ui-handover-authorisation", [])
+}
+
+/// `Mang về`
+#[must_use]
+pub fn ui_handover_back(locale: Locale) -> String {
+    text::known(locale, "ui-handover-back", [])
+}
+
+/// `Đã ghi mang giấy về cơ quan.`
+#[must_use]
+pub fn ui_handover_back_done(locale: Locale) -> String {
+    text::known(locale, "ui-handover-back-done", [])
+}
+
+/// `Trao tận tay`
+#[must_use]
+pub fn ui_handover_confirm(locale: Locale) -> String {
+    text::known(locale, "ui-handover-confirm", [])
+}
+
+/// `Đã trao tận tay.`
+#[must_use]
+pub fn ui_handover_done(locale: Locale) -> String {
+    text::known(locale, "ui-handover-done", [])
+}
+
+/// `Giấy đã ký của hồ sơ này cần được ghi là mang đi trước khi trao.`
+#[must_use]
+pub fn ui_handover_empty_about(locale: Locale) -> String {
+    text::known(locale, "ui-handover-empty-about", [])
+}
+
+/// `Về hồ sơ`
+#[must_use]
+pub fn ui_handover_empty_back(locale: Locale) -> String {
+    text::known(locale, "ui-handover-empty-back", [])
+}
+
+/// `Chưa mang giấy nào đi`
+#[must_use]
+pub fn ui_handover_empty_title(locale: Locale) -> String {
+    text::known(locale, "ui-handover-empty-title", [])
+}
+
+/// `Đã xem giấy tờ tùy thân`
+#[must_use]
+pub fn ui_handover_identity(locale: Locale) -> String {
+    text::known(locale, "ui-handover-identity", [])
+}
+
+/// `Họ tên người nhận`
+#[must_use]
+pub fn ui_handover_name(locale: Locale) -> String {
+    text::known(locale, "ui-handover-name", [])
+}
+
+/// `Ký trên giấy`
+#[must_use]
+pub fn ui_handover_on_paper(locale: Locale) -> String {
+    text::known(locale, "ui-handover-on-paper", [])
+}
+
+/// `Trao những giấy này`
+#[must_use]
+pub fn ui_handover_papers(locale: Locale) -> String {
+    text::known(locale, "ui-handover-papers", [])
+}
+
+/// `Mời gia đình đọc lại`
+#[must_use]
+pub fn ui_handover_read(locale: Locale) -> String {
+    text::known(locale, "ui-handover-read", [])
+}
+
+/// `Nếu sai một chữ, đừng trao: quay lại và chọn “Không trao được”.`
+#[must_use]
+pub fn ui_handover_read_no(locale: Locale) -> String {
+    text::known(locale, "ui-handover-read-no", [])
+}
+
+/// `Gia đình đã đọc và thấy đúng`
+#[must_use]
+pub fn ui_handover_read_yes(locale: Locale) -> String {
+    text::known(locale, "ui-handover-read-yes", [])
+}
+
+/// `Ai nhận?`
+#[must_use]
+pub fn ui_handover_receiver(locale: Locale) -> String {
+    text::known(locale, "ui-handover-receiver", [])
+}
+
+/// `Là gì của cháu?`
+#[must_use]
+pub fn ui_handover_relation(locale: Locale) -> String {
+    text::known(locale, "ui-handover-relation", [])
+}
+
+/// `Mời ký nhận`
+#[must_use]
+pub fn ui_handover_sign(locale: Locale) -> String {
+    text::known(locale, "ui-handover-sign", [])
+}
+
+/// `{ $name } nhận`
+#[must_use]
+pub fn ui_handover_sign_who<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-handover-sign-who", [("name", name.into())])
+}
+
+/// `Các bước`
+#[must_use]
+pub fn ui_handover_steps(locale: Locale) -> String {
+    text::known(locale, "ui-handover-steps", [])
+}
+
+/// `Trao tận nhà`
+#[must_use]
+pub fn ui_handover_title(locale: Locale) -> String {
+    text::known(locale, "ui-handover-title", [])
+}
+
+/// `Trao lúc { $when }`
+#[must_use]
+pub fn ui_handover_when<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-handover-when", [("when", when.into())])
+}
+
+/// `Diễn biến`
+#[must_use]
+pub fn ui_history(locale: Locale) -> String {
+    text::known(locale, "ui-history", [])
+}
+
+/// `Nhận hồ sơ`
+#[must_use]
+pub fn ui_intake_title(locale: Locale) -> String {
+    text::known(locale, "ui-intake-title", [])
+}
+
+/// `Mọi việc đều làm được bằng bàn phím. Mỗi việc có phím riêng ghi bên cạnh.`
+#[must_use]
+pub fn ui_keys_about(locale: Locale) -> String {
+    text::known(locale, "ui-keys-about", [])
+}
+
+/// `Quay lại`
+#[must_use]
+pub fn ui_keys_back(locale: Locale) -> String {
+    text::known(locale, "ui-keys-back", [])
+}
+
+/// `Nhận hồ sơ, xác nhận`
+#[must_use]
+pub fn ui_keys_confirm(locale: Locale) -> String {
+    text::known(locale, "ui-keys-confirm", [])
+}
+
+/// `Lên, xuống trong danh sách`
+#[must_use]
+pub fn ui_keys_move(locale: Locale) -> String {
+    text::known(locale, "ui-keys-move", [])
+}
+
+/// `Ô sau, ô trước`
+#[must_use]
+pub fn ui_keys_next_field(locale: Locale) -> String {
+    text::known(locale, "ui-keys-next-field", [])
+}
+
+/// `Mở dòng đang chọn`
+#[must_use]
+pub fn ui_keys_open(locale: Locale) -> String {
+    text::known(locale, "ui-keys-open", [])
+}
+
+/// `Tìm hồ sơ`
+#[must_use]
+pub fn ui_keys_search(locale: Locale) -> String {
+    text::known(locale, "ui-keys-search", [])
+}
+
+/// `Tới phần 1 đến 6 của tờ khai`
+#[must_use]
+pub fn ui_keys_section(locale: Locale) -> String {
+    text::known(locale, "ui-keys-section", [])
+}
+
+/// `Các phím`
+#[must_use]
+pub fn ui_keys_title(locale: Locale) -> String {
+    text::known(locale, "ui-keys-title", [])
+}
+
+/// `Ngôn ngữ`
+#[must_use]
+pub fn ui_language(locale: Locale) -> String {
+    text::known(locale, "ui-language", [])
+}
+
+/// `còn { $count } ngày làm việc`
+#[must_use]
+pub fn ui_left_days(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-left-days", [("count", Value::Number(count.into()))])
+}
+
+/// `hẹn { $when }`
+#[must_use]
+pub fn ui_left_due<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-left-due", [("when", when.into())])
+}
+
+/// `đã trả đúng hẹn`
+#[must_use]
+pub fn ui_left_kept(locale: Locale) -> String {
+    text::known(locale, "ui-left-kept", [])
+}
+
+/// `đã trả, trễ hẹn`
+#[must_use]
+pub fn ui_left_kept_late(locale: Locale) -> String {
+    text::known(locale, "ui-left-kept-late", [])
+}
+
+/// `lẽ ra { $when }`
+#[must_use]
+pub fn ui_left_late<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-left-late", [("when", when.into())])
+}
+
+/// `trễ { $count } ngày làm việc`
+#[must_use]
+pub fn ui_left_late_days(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-left-late-days", [("count", Value::Number(count.into()))])
+}
+
+/// `đang dừng, chờ bổ sung`
+#[must_use]
+pub fn ui_left_paused(locale: Locale) -> String {
+    text::known(locale, "ui-left-paused", [])
+}
+
+/// `xong { $when }`
+#[must_use]
+pub fn ui_leg_done_at<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-leg-done-at", [("when", when.into())])
+}
+
+/// `hạn { $when }`
+#[must_use]
+pub fn ui_leg_due<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-leg-due", [("when", when.into())])
+}
+
+/// `Kết quả`
+#[must_use]
+pub fn ui_leg_outcome(locale: Locale) -> String {
+    text::known(locale, "ui-leg-outcome", [])
+}
+
+/// `Việc nào?`
+#[must_use]
+pub fn ui_leg_which(locale: Locale) -> String {
+    text::known(locale, "ui-leg-which", [])
+}
+
+/// `Số thư`
+#[must_use]
+pub fn ui_letter_number(locale: Locale) -> String {
+    text::known(locale, "ui-letter-number", [])
+}
+
+/// `Cấp trên sẽ cấp số ở lần đồng bộ tới.`
+#[must_use]
+pub fn ui_letter_number_allotted(locale: Locale) -> String {
+    text::known(locale, "ui-letter-number-allotted", [])
+}
+
+/// `Khoá máy`
+#[must_use]
+pub fn ui_lock(locale: Locale) -> String {
+    text::known(locale, "ui-lock", [])
+}
+
+/// `Tuỳ chọn`
+#[must_use]
+pub fn ui_menu(locale: Locale) -> String {
+    text::known(locale, "ui-menu", [])
+}
+
+/// `Còn thiếu:`
+#[must_use]
+pub fn ui_missing(locale: Locale) -> String {
+    text::known(locale, "ui-missing", [])
+}
+
+/// `và { $count } ô nữa`
+#[must_use]
+pub fn ui_missing_more(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-missing-more", [("count", Value::Number(count.into()))])
+}
+
+/// `{ $weekday } { $day }, { $hour }`
+#[must_use]
+pub fn ui_moment<'a>(locale: Locale, day: impl Into<Value<'a>>, hour: impl Into<Value<'a>>, weekday: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-moment", [("day", day.into()), ("hour", hour.into()), ("weekday", weekday.into())])
+}
+
+/// `Việc khác`
+#[must_use]
+pub fn ui_more_actions(locale: Locale) -> String {
+    text::known(locale, "ui-more-actions", [])
+}
+
+/// `và { $count } hồ sơ nữa`
+#[must_use]
+pub fn ui_more_lines(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-more-lines", [("count", Value::Number(count.into()))])
+}
+
+/// `Đi tới`
+#[must_use]
+pub fn ui_nav(locale: Locale) -> String {
+    text::known(locale, "ui-nav", [])
+}
+
+/// `Cần chọn`
+#[must_use]
+pub fn ui_needs_choice(locale: Locale) -> String {
+    text::known(locale, "ui-needs-choice", [])
+}
+
+/// `Nhận hồ sơ`
+#[must_use]
+pub fn ui_new_intake(locale: Locale) -> String {
+    text::known(locale, "ui-new-intake", [])
+}
+
+/// `Tiếp theo`
+#[must_use]
+pub fn ui_next(locale: Locale) -> String {
+    text::known(locale, "ui-next", [])
+}
+
+/// `Không`
+#[must_use]
+pub fn ui_no(locale: Locale) -> String {
+    text::known(locale, "ui-no", [])
+}
+
+/// `Ghi chú`
+#[must_use]
+pub fn ui_note(locale: Locale) -> String {
+    text::known(locale, "ui-note", [])
+}
+
+/// `Ghi chú`
+#[must_use]
+pub fn ui_notes(locale: Locale) -> String {
+    text::known(locale, "ui-notes", [])
+}
+
+/// `Gợi ý`
+#[must_use]
+pub fn ui_offers(locale: Locale) -> String {
+    text::known(locale, "ui-offers", [])
+}
+
+/// `Đang mở…`
+#[must_use]
+pub fn ui_opening(locale: Locale) -> String {
+    text::known(locale, "ui-opening", [])
+}
+
+/// `In trên`
+#[must_use]
+pub fn ui_paper_kind(locale: Locale) -> String {
+    text::known(locale, "ui-paper-kind", [])
+}
+
+/// `số { $number }`
+#[must_use]
+pub fn ui_paper_number<'a>(locale: Locale, number: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-paper-number", [("number", number.into())])
+}
+
+/// `Xem, in`
+#[must_use]
+pub fn ui_paper_open(locale: Locale) -> String {
+    text::known(locale, "ui-paper-open", [])
+}
+
+/// `đã in { $count } lần`
+#[must_use]
+pub fn ui_paper_prints(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-paper-prints", [("count", Value::Number(count.into()))])
+}
+
+/// `Giấy tờ`
+#[must_use]
+pub fn ui_paper_title(locale: Locale) -> String {
+    text::known(locale, "ui-paper-title", [])
+}
+
+/// `Giấy nào?`
+#[must_use]
+pub fn ui_paper_which(locale: Locale) -> String {
+    text::known(locale, "ui-paper-which", [])
+}
+
+/// `Giấy tờ`
+#[must_use]
+pub fn ui_papers(locale: Locale) -> String {
+    text::known(locale, "ui-papers", [])
+}
+
+/// `Cỡ chữ`
+#[must_use]
+pub fn ui_posture(locale: Locale) -> String {
+    text::known(locale, "ui-posture", [])
+}
+
+/// `Ở nhà dân, chữ to`
+#[must_use]
+pub fn ui_posture_door(locale: Locale) -> String {
+    text::known(locale, "ui-posture-door", [])
+}
+
+/// `Ở cơ quan`
+#[must_use]
+pub fn ui_posture_office(locale: Locale) -> String {
+    text::known(locale, "ui-posture-office", [])
+}
+
+/// `phường thực hành`
+#[must_use]
+pub fn ui_practice(locale: Locale) -> String {
+    text::known(locale, "ui-practice", [])
+}
+
+/// `In`
+#[must_use]
+pub fn ui_print(locale: Locale) -> String {
+    text::known(locale, "ui-print", [])
+}
+
+/// `Lưu tệp PDF`
+#[must_use]
+pub fn ui_print_save(locale: Locale) -> String {
+    text::known(locale, "ui-print-save", [])
+}
+
+/// `Đã lưu tệp PDF.`
+#[must_use]
+pub fn ui_print_saved(locale: Locale) -> String {
+    text::known(locale, "ui-print-saved", [])
+}
+
+/// `Đã gửi đến máy in.`
+#[must_use]
+pub fn ui_print_sent(locale: Locale) -> String {
+    text::known(locale, "ui-print-sent", [])
+}
+
+/// `Chưa làm được việc này. Những gì đã lưu vẫn còn nguyên. Thử lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin mã “{ $code }”.`
+#[must_use]
+pub fn ui_problem_unknown<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-problem-unknown", [("code", code.into())])
+}
+
+/// `Trả`
+#[must_use]
+pub fn ui_promise_due(locale: Locale) -> String {
+    text::known(locale, "ui-promise-due", [])
+}
+
+/// `Xem cách tính ngày hẹn`
+#[must_use]
+pub fn ui_promise_how(locale: Locale) -> String {
+    text::known(locale, "ui-promise-how", [])
+}
+
+/// `dự kiến`
+#[must_use]
+pub fn ui_promise_provisional(locale: Locale) -> String {
+    text::known(locale, "ui-promise-provisional", [])
+}
+
+/// `Nhận { $when }`
+#[must_use]
+pub fn ui_promise_received<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-promise-received", [("when", when.into())])
+}
+
+/// `Đã đủ, có thể nhận`
+#[must_use]
+pub fn ui_ready(locale: Locale) -> String {
+    text::known(locale, "ui-ready", [])
+}
+
+/// `Lý do`
+#[must_use]
+pub fn ui_reason(locale: Locale) -> String {
+    text::known(locale, "ui-reason", [])
+}
+
+/// `Nhận hồ sơ`
+#[must_use]
+pub fn ui_receive(locale: Locale) -> String {
+    text::known(locale, "ui-receive", [])
+}
+
+/// `Đã nhận hồ sơ. In giấy hẹn cho gia đình.`
+#[must_use]
+pub fn ui_received_notice(locale: Locale) -> String {
+    text::known(locale, "ui-received-notice", [])
+}
+
+/// `Số định danh của cháu`
+#[must_use]
+pub fn ui_register_citizen_id(locale: Locale) -> String {
+    text::known(locale, "ui-register-citizen-id", [])
+}
+
+/// `Chưa có số định danh thì để trống, ghi thêm sau.`
+#[must_use]
+pub fn ui_register_citizen_id_later(locale: Locale) -> String {
+    text::known(locale, "ui-register-citizen-id-later", [])
+}
+
+/// `Số đăng ký`
+#[must_use]
+pub fn ui_register_number(locale: Locale) -> String {
+    text::known(locale, "ui-register-number", [])
+}
+
+/// `Ngày đăng ký`
+#[must_use]
+pub fn ui_registered_on(locale: Locale) -> String {
+    text::known(locale, "ui-registered-on", [])
+}
+
+/// `Lý do in lại`
+#[must_use]
+pub fn ui_reprint_reason(locale: Locale) -> String {
+    text::known(locale, "ui-reprint-reason", [])
+}
+
+/// `Lưu`
+#[must_use]
+pub fn ui_save(locale: Locale) -> String {
+    text::known(locale, "ui-save", [])
+}
+
+/// `Đã lưu { $hour }`
+#[must_use]
+pub fn ui_save_done<'a>(locale: Locale, hour: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-save-done", [("hour", hour.into())])
+}
+
+/// `Chưa lưu được`
+#[must_use]
+pub fn ui_save_failed(locale: Locale) -> String {
+    text::known(locale, "ui-save-failed", [])
+}
+
+/// `Đang lưu…`
+#[must_use]
+pub fn ui_save_running(locale: Locale) -> String {
+    text::known(locale, "ui-save-running", [])
+}
+
+/// `Tìm`
+#[must_use]
+pub fn ui_search(locale: Locale) -> String {
+    text::known(locale, "ui-search", [])
+}
+
+/// `Gõ tên, mã hồ sơ hoặc vài chữ số; không cần dấu.`
+#[must_use]
+pub fn ui_search_about(locale: Locale) -> String {
+    text::known(locale, "ui-search-about", [])
+}
+
+/// `Tìm người, hồ sơ, việc…`
+#[must_use]
+pub fn ui_search_hint(locale: Locale) -> String {
+    text::known(locale, "ui-search-hint", [])
+}
+
+/// `Không thấy hồ sơ nào. Thử gõ ít chữ hơn.`
+#[must_use]
+pub fn ui_search_none(locale: Locale) -> String {
+    text::known(locale, "ui-search-none", [])
+}
+
+/// `Tìm hồ sơ`
+#[must_use]
+pub fn ui_search_title(locale: Locale) -> String {
+    text::known(locale, "ui-search-title", [])
+}
+
+/// `ô cần có đã ghi`
+#[must_use]
+pub fn ui_section_filled(locale: Locale) -> String {
+    text::known(locale, "ui-section-filled", [])
+}
+
+/// `Đang vẽ tờ giấy…`
+#[must_use]
+pub fn ui_sheet_coming(locale: Locale) -> String {
+    text::known(locale, "ui-sheet-coming", [])
+}
+
+/// `{ $name }, trang { $page }`
+#[must_use]
+pub fn ui_sheet_page<'a>(locale: Locale, name: impl Into<Value<'a>>, page: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-sheet-page", [("name", name.into()), ("page", page.into())])
+}
+
+/// `{ $name } (xem trước)`
+#[must_use]
+pub fn ui_sheet_preview<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-sheet-preview", [("name", name.into())])
+}
+
+/// `Tờ giấy`
+#[must_use]
+pub fn ui_sheet_title(locale: Locale) -> String {
+    text::known(locale, "ui-sheet-title", [])
+}
+
+/// `Chữ ký người nhận`
+#[must_use]
+pub fn ui_signature(locale: Locale) -> String {
+    text::known(locale, "ui-signature", [])
+}
+
+/// `Ký lại`
+#[must_use]
+pub fn ui_signature_clear(locale: Locale) -> String {
+    text::known(locale, "ui-signature-clear", [])
+}
+
+/// `Ký vào đây`
+#[must_use]
+pub fn ui_signature_here(locale: Locale) -> String {
+    text::known(locale, "ui-signature-here", [])
+}
+
+/// `Người ký`
+#[must_use]
+pub fn ui_signer(locale: Locale) -> String {
+    text::known(locale, "ui-signer", [])
+}
+
+/// `Cần chọn một`
+#[must_use]
+pub fn ui_sync_choices(locale: Locale) -> String {
+    text::known(locale, "ui-sync-choices", [])
+}
+
+/// `Hai người ghi hai giá trị khác nhau. Không có gì bị mất; hãy chọn giá trị đúng.`
+#[must_use]
+pub fn ui_sync_choices_about(locale: Locale) -> String {
+    text::known(locale, "ui-sync-choices-about", [])
+}
+
+/// `Việc làm khi không có mạng sẽ hiện ở đây cho đến khi gửi xong.`
+#[must_use]
+pub fn ui_sync_empty_about(locale: Locale) -> String {
+    text::known(locale, "ui-sync-empty-about", [])
+}
+
+/// `Mọi thứ đã đến nơi`
+#[must_use]
+pub fn ui_sync_empty_title(locale: Locale) -> String {
+    text::known(locale, "ui-sync-empty-title", [])
+}
+
+/// `lần cuối { $when }`
+#[must_use]
+pub fn ui_sync_last<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-sync-last", [("when", when.into())])
+}
+
+/// `chưa lần nào`
+#[must_use]
+pub fn ui_sync_never(locale: Locale) -> String {
+    text::known(locale, "ui-sync-never", [])
+}
+
+/// `Đang chờ gửi`
+#[must_use]
+pub fn ui_sync_pending(locale: Locale) -> String {
+    text::known(locale, "ui-sync-pending", [])
+}
+
+/// `Đã lưu trên máy; sẽ gửi khi có mạng.`
+#[must_use]
+pub fn ui_sync_pending_about(locale: Locale) -> String {
+    text::known(locale, "ui-sync-pending-about", [])
+}
+
+/// `Cần xem lại`
+#[must_use]
+pub fn ui_sync_refused(locale: Locale) -> String {
+    text::known(locale, "ui-sync-refused", [])
+}
+
+/// `Những việc này được giữ nguyên nhưng chưa có hiệu lực.`
+#[must_use]
+pub fn ui_sync_refused_about(locale: Locale) -> String {
+    text::known(locale, "ui-sync-refused-about", [])
+}
+
+/// `Đã gửi { $sent }, nhận { $received } mục.`
+#[must_use]
+pub fn ui_sync_report<'a>(locale: Locale, received: impl Into<Value<'a>>, sent: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-sync-report", [("received", received.into()), ("sent", sent.into())])
+}
+
+/// `Đồng bộ ngay`
+#[must_use]
+pub fn ui_sync_run(locale: Locale) -> String {
+    text::known(locale, "ui-sync-run", [])
+}
+
+/// `Đang đồng bộ…`
+#[must_use]
+pub fn ui_sync_running(locale: Locale) -> String {
+    text::known(locale, "ui-sync-running", [])
+}
+
+/// `Đồng hồ máy lệch { $count } phút. Chỉnh lại giờ của máy.`
+#[must_use]
+pub fn ui_sync_skew(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-sync-skew", [("count", Value::Number(count.into()))])
+}
+
+/// `Đồng bộ`
+#[must_use]
+pub fn ui_sync_title(locale: Locale) -> String {
+    text::known(locale, "ui-sync-title", [])
+}
+
+/// `Với { $name }`
+#[must_use]
+pub fn ui_sync_with<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-sync-with", [("name", name.into())])
+}
+
+/// `đang xem…`
+#[must_use]
+pub fn ui_sync_word_asking(locale: Locale) -> String {
+    text::known(locale, "ui-sync-word-asking", [])
+}
+
+/// `{ $count } mục cần xem`
+#[must_use]
+pub fn ui_sync_word_choice(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-sync-word-choice", [("count", Value::Number(count.into()))])
+}
+
+/// `đã đồng bộ { $hour }`
+#[must_use]
+pub fn ui_sync_word_done<'a>(locale: Locale, hour: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-sync-word-done", [("hour", hour.into())])
+}
+
+/// `ngoại tuyến`
+#[must_use]
+pub fn ui_sync_word_offline(locale: Locale) -> String {
+    text::known(locale, "ui-sync-word-offline", [])
+}
+
+/// `ngoại tuyến · { $count } mục chờ gửi`
+#[must_use]
+pub fn ui_sync_word_offline_pending<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-sync-word-offline-pending", [("count", count.into())])
+}
+
+/// `{ $count } mục chờ gửi`
+#[must_use]
+pub fn ui_sync_word_pending<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-sync-word-pending", [("count", count.into())])
+}
+
+/// `Mang những giấy nào đi?`
+#[must_use]
+pub fn ui_take_out_which(locale: Locale) -> String {
+    text::known(locale, "ui-take-out-which", [])
+}
+
+/// `luật cho { $count } ngày`
+#[must_use]
+pub fn ui_term_law(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-term-law", [("count", Value::Number(count.into()))])
+}
+
+/// `trước đây { $count } ngày`
+#[must_use]
+pub fn ui_term_old(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-term-old", [("count", Value::Number(count.into()))])
+}
+
+/// `Phường hẹn { $count } ngày làm việc`
+#[must_use]
+pub fn ui_term_ward(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-term-ward", [("count", Value::Number(count.into()))])
+}
+
+/// `Nền màn hình`
+#[must_use]
+pub fn ui_theme(locale: Locale) -> String {
+    text::known(locale, "ui-theme", [])
+}
+
+/// `Tối`
+#[must_use]
+pub fn ui_theme_dark(locale: Locale) -> String {
+    text::known(locale, "ui-theme-dark", [])
+}
+
+/// `Sáng`
+#[must_use]
+pub fn ui_theme_light(locale: Locale) -> String {
+    text::known(locale, "ui-theme-light", [])
+}
+
+/// `Theo máy`
+#[must_use]
+pub fn ui_theme_system(locale: Locale) -> String {
+    text::known(locale, "ui-theme-system", [])
+}
+
+/// `{ $hour } hôm nay`
+#[must_use]
+pub fn ui_today_at<'a>(locale: Locale, hour: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-today-at", [("hour", hour.into())])
+}
+
+/// `Hồ sơ mới nhận sẽ hiện ở đây, việc gấp đứng trước.`
+#[must_use]
+pub fn ui_today_empty_about(locale: Locale) -> String {
+    text::known(locale, "ui-today-empty-about", [])
+}
+
+/// `Không còn việc nào đang chờ`
+#[must_use]
+pub fn ui_today_empty_title(locale: Locale) -> String {
+    text::known(locale, "ui-today-empty-title", [])
+}
+
+/// `Hôm nay`
+#[must_use]
+pub fn ui_today_title(locale: Locale) -> String {
+    text::known(locale, "ui-today-title", [])
+}
+
+/// `{ $hour } ngày mai`
+#[must_use]
+pub fn ui_tomorrow_at<'a>(locale: Locale, hour: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-tomorrow-at", [("hour", hour.into())])
+}
+
+/// `Thử lại`
+#[must_use]
+pub fn ui_try_again(locale: Locale) -> String {
+    text::known(locale, "ui-try-again", [])
+}
+
+/// `Nhập lại lần nữa`
+#[must_use]
+pub fn ui_type_again(locale: Locale) -> String {
+    text::known(locale, "ui-type-again", [])
+}
+
+/// `Nhờ bộ phận công nghệ thông tin ghi danh máy vào phường, hoặc mở phường thực hành để làm quen. Xong rồi bấm Thử lại.`
+#[must_use]
+pub fn ui_unlock_empty_about(locale: Locale) -> String {
+    text::known(locale, "ui-unlock-empty-about", [])
+}
+
+/// `Máy này chưa có phường nào`
+#[must_use]
+pub fn ui_unlock_empty_title(locale: Locale) -> String {
+    text::known(locale, "ui-unlock-empty-title", [])
+}
+
+/// `Mở máy`
+#[must_use]
+pub fn ui_unlock_open(locale: Locale) -> String {
+    text::known(locale, "ui-unlock-open", [])
+}
+
+/// `Đang mở…`
+#[must_use]
+pub fn ui_unlock_opening(locale: Locale) -> String {
+    text::known(locale, "ui-unlock-opening", [])
+}
+
+/// `Mật khẩu`
+#[must_use]
+pub fn ui_unlock_passphrase(locale: Locale) -> String {
+    text::known(locale, "ui-unlock-passphrase", [])
+}
+
+/// `Phường thực hành: người và hồ sơ đều không có thật. Mật khẩu:`
+#[must_use]
+pub fn ui_unlock_practice(locale: Locale) -> String {
+    text::known(locale, "ui-unlock-practice", [])
+}
+
+/// `Ai đang làm việc?`
+#[must_use]
+pub fn ui_unlock_who(locale: Locale) -> String {
+    text::known(locale, "ui-unlock-who", [])
+}
+
+/// `chờ gửi`
+#[must_use]
+pub fn ui_unsent(locale: Locale) -> String {
+    text::known(locale, "ui-unsent", [])
+}
+
+/// `Bản { $version }`
+#[must_use]
+pub fn ui_version<'a>(locale: Locale, version: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-version", [("version", version.into())])
+}
+
+/// `CN T2 T3 T4 T5 T6 T7`
+#[must_use]
+pub fn ui_weekday_marks(locale: Locale) -> String {
+    text::known(locale, "ui-weekday-marks", [])
+}
+
+/// `Có`
+#[must_use]
+pub fn ui_yes(locale: Locale) -> String {
+    text::known(locale, "ui-yes", [])
+}
+
+/// `{ $hour } hôm qua`
+#[must_use]
+pub fn ui_yesterday_at<'a>(locale: Locale, hour: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-yesterday-at", [("hour", hour.into())])
+}
+
+/// `Phóng to, thu nhỏ`
+#[must_use]
+pub fn ui_zoom(locale: Locale) -> String {
+    text::known(locale, "ui-zoom", [])
+}
+
+/// `To hơn`
+#[must_use]
+pub fn ui_zoom_in(locale: Locale) -> String {
+    text::known(locale, "ui-zoom-in", [])
+}
+
+/// `Nhỏ hơn`
+#[must_use]
+pub fn ui_zoom_out(locale: Locale) -> String {
+    text::known(locale, "ui-zoom-out", [])
+}
+
+/// `Thêm ghi chú`
+#[must_use]
+pub fn verb_add_note(locale: Locale) -> String {
+    text::known(locale, "verb-add-note", [])
+}
+
+/// `Xin lỗi và hẹn lại`
+#[must_use]
+pub fn verb_apologise(locale: Locale) -> String {
+    text::known(locale, "verb-apologise", [])
+}
+
+/// `Duyệt thư`
+#[must_use]
+pub fn verb_approve_letter(locale: Locale) -> String {
+    text::known(locale, "verb-approve-letter", [])
+}
+
+/// `Mang về`
+#[must_use]
+pub fn verb_bring_back(locale: Locale) -> String {
+    text::known(locale, "verb-bring-back", [])
+}
+
+/// `Soạn thư chúc mừng`
+#[must_use]
+pub fn verb_draft_letter(locale: Locale) -> String {
+    text::known(locale, "verb-draft-letter", [])
+}
+
+/// `Sửa liên lạc`
+#[must_use]
+pub fn verb_edit_contact(locale: Locale) -> String {
+    text::known(locale, "verb-edit-contact", [])
+}
+
+/// `Sửa thông tin`
+#[must_use]
+pub fn verb_edit_field(locale: Locale) -> String {
+    text::known(locale, "verb-edit-field", [])
+}
+
+/// `Ghi kết quả`
+#[must_use]
+pub fn verb_finish_leg(locale: Locale) -> String {
+    text::known(locale, "verb-finish-leg", [])
+}
+
+/// `Trao tận nhà`
+#[must_use]
+pub fn verb_hand_over(locale: Locale) -> String {
+    text::known(locale, "verb-hand-over", [])
+}
+
+/// `Đã ký, đóng dấu`
+#[must_use]
+pub fn verb_mark_signed(locale: Locale) -> String {
+    text::known(locale, "verb-mark-signed", [])
+}
+
+/// `Ghi số thư`
+#[must_use]
+pub fn verb_number_letter(locale: Locale) -> String {
+    text::known(locale, "verb-number-letter", [])
+}
+
+/// `In giấy khai sinh`
+#[must_use]
+pub fn verb_print_certificate(locale: Locale) -> String {
+    text::known(locale, "verb-print-certificate", [])
+}
+
+/// `In thư`
+#[must_use]
+pub fn verb_print_letter(locale: Locale) -> String {
+    text::known(locale, "verb-print-letter", [])
+}
+
+/// `In giấy hẹn`
+#[must_use]
+pub fn verb_print_receipt(locale: Locale) -> String {
+    text::known(locale, "verb-print-receipt", [])
+}
+
+/// `Nhận bổ sung`
+#[must_use]
+pub fn verb_receive_supplement(locale: Locale) -> String {
+    text::known(locale, "verb-receive-supplement", [])
+}
+
+/// `Từ chối hồ sơ`
+#[must_use]
+pub fn verb_refuse(locale: Locale) -> String {
+    text::known(locale, "verb-refuse", [])
+}
+
+/// `Ghi đăng ký`
+#[must_use]
+pub fn verb_register(locale: Locale) -> String {
+    text::known(locale, "verb-register", [])
+}
+
+/// `Xin số đăng ký`
+#[must_use]
+pub fn verb_request_number(locale: Locale) -> String {
+    text::known(locale, "verb-request-number", [])
+}
+
+/// `Yêu cầu bổ sung`
+#[must_use]
+pub fn verb_request_supplement(locale: Locale) -> String {
+    text::known(locale, "verb-request-supplement", [])
+}
+
+/// `Thư đã ký`
+#[must_use]
+pub fn verb_sign_letter(locale: Locale) -> String {
+    text::known(locale, "verb-sign-letter", [])
+}
+
+/// `Trình ký`
+#[must_use]
+pub fn verb_submit_for_signature(locale: Locale) -> String {
+    text::known(locale, "verb-submit-for-signature", [])
+}
+
+/// `Không gửi thư`
+#[must_use]
+pub fn verb_suppress_letter(locale: Locale) -> String {
+    text::known(locale, "verb-suppress-letter", [])
+}
+
+/// `Mang đi trao`
+#[must_use]
+pub fn verb_take_out(locale: Locale) -> String {
+    text::known(locale, "verb-take-out", [])
+}
+
+/// `Kiểm tra xong`
+#[must_use]
+pub fn verb_verify(locale: Locale) -> String {
+    text::known(locale, "verb-verify", [])
+}
+
+/// `Dừng theo yêu cầu`
+#[must_use]
+pub fn verb_withdraw(locale: Locale) -> String {
+    text::known(locale, "verb-withdraw", [])
 }
 
 /// `Thứ Sáu`

@@ -169,7 +169,10 @@ fn format_en<M: MemoizerKind>(value: &FluentValue<'_>, _: &M) -> Option<String> 
 /// The window's `Intl.NumberFormat` groups by three in both languages; so does this.
 fn whole_number(value: &FluentValue<'_>, separator: char) -> Option<String> {
     match value {
-        FluentValue::Number(number) => Some(grouped(&number.as_string(), separator)),
+        FluentValue::Number(number) if number.options.use_grouping => {
+            Some(grouped(&number.as_string(), separator))
+        }
+        FluentValue::Number(number) => Some(number.as_string().into_owned()),
         FluentValue::String(_)
         | FluentValue::Custom(_)
         | FluentValue::None
@@ -204,6 +207,16 @@ mod tests {
         assert_eq!(says(Locale::En, 1), "1 day");
         assert_eq!(says(Locale::En, 1200), "1,200 days");
         assert_eq!(says(Locale::Vi, 1200), "1.200 ngày");
+    }
+
+    #[test]
+    fn a_number_given_as_text_chooses_a_plural_and_stays_as_written() {
+        let says = |count: &'static str| text(Locale::En, "count-days", [("count", count)]);
+        assert_eq!(says("1"), "1 day");
+        assert_eq!(says("1200"), "1200 days");
+        assert_eq!(says("05"), "05 days");
+        assert_eq!(says("001226123456"), "001226123456 days");
+        assert_eq!(says("99999999999999999999"), "99999999999999999999 days");
     }
 
     #[test]

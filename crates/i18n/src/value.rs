@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
-use fluent_bundle::FluentValue;
+use fluent_bundle::{
+    FluentValue,
+    types::{FluentNumber, FluentNumberOptions},
+};
 
 /// A value for a parameter: finished text, or a count that chooses a plural and is grouped.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,10 +71,23 @@ impl<'a> From<Cow<'a, str>> for Value<'a> {
 impl<'a> From<Value<'a>> for FluentValue<'a> {
     fn from(value: Value<'a>) -> Self {
         match value {
-            Value::Text(text) => FluentValue::String(text),
+            Value::Text(text) => written_number(&text).unwrap_or(FluentValue::String(text)),
             Value::Number(Number(count)) => FluentValue::from(count),
         }
     }
+}
+
+/// A number in text chooses a plural and is shown as it was written: the data of an error cross as
+/// text. What would not come back as it was (`05`, an identity number) stays text.
+fn written_number(text: &str) -> Option<FluentValue<'static>> {
+    let count: i64 = text.parse().ok().filter(|count: &i64| count.to_string() == text)?;
+    // Beyond this a float, which is what Fluent keeps, no longer holds every whole number.
+    if count.unsigned_abs() > 1 << 53 {
+        return None;
+    }
+    let options = FluentNumberOptions { use_grouping: false, ..FluentNumberOptions::default() };
+    #[allow(clippy::cast_precision_loss, reason = "checked above")]
+    Some(FluentValue::Number(FluentNumber::new(count as f64, options)))
 }
 
 /// Groups the digits of a whole number by three.
