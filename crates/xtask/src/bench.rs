@@ -27,8 +27,8 @@ pub(crate) fn bench(house: &House, passed: &[&str]) -> Result<(), Trouble> {
         show(command(&python.to_string_lossy(), house.root(), &install))
     })?;
     stages.run("measure", || {
-        let fixed = ["run", "--release", "--package", "tannha-tests", "--bin", "tannha-bench"];
-        let arguments = [&fixed, &["--"][..], passed].concat();
+        let fixed = ["run", "--release", "--package", "tannha-tests", "--features", "bench"];
+        let arguments = [&fixed, &["--bin", "tannha-bench", "--"][..], passed].concat();
         let mut bench = command("cargo", house.root(), &arguments);
         bench.env("TANNHA_BENCH_PYTHON", &python);
         show(bench)
