@@ -85,7 +85,7 @@ impl NameProblem {
             Self::Characters(issues) => issues.first().map_or_else(Vec::new, |first| {
                 vec![
                     ("place", (first.position + 1).to_string()),
-                    ("class", first.class.code().to_owned()),
+                    ("class", first.class.slug().to_owned()),
                 ]
             }),
         }

@@ -6,11 +6,13 @@ use super::{
     decide::written_number,
     document::Document,
     event::{CaseEvent, Received},
-    permit::{Refusal, permit},
+    permit::permit,
+    refusal::Refusal,
     state::{CaseCode, CaseState, Conflict, Holder, LegStatus, Note, Paper, Status, Written},
 };
 use crate::{
     ids::{ActId, CaseId, OfficerId},
+    promise::{StopReason, StoppedTime},
     time::Moment,
 };
 
@@ -125,6 +127,11 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
         CaseEvent::SupplementRequested { .. } => {
             state.supplements = state.supplements.saturating_add(1);
             state.status = Status::Supplement(source.at);
+            state.promise.stops.push(StoppedTime {
+                reason: StopReason::Supplement,
+                from: source.at,
+                until: None,
+            });
         }
         CaseEvent::SupplementReceived { promise } => {
             state.promise = promise.as_ref().clone();

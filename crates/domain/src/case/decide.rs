@@ -6,7 +6,8 @@ use super::{
     event::{CaseEvent, NumberSource, Registration, SignerSnapshot},
     field::Field,
     form,
-    permit::{Refusal, permit},
+    permit::permit,
+    refusal::Refusal,
     state::CaseState,
 };
 use crate::{

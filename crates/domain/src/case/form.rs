@@ -195,7 +195,7 @@ pub fn read_field(
             });
             match unfit {
                 Some(class) => {
-                    Err(error("text-characters", vec![("class", class.code().to_owned())]))
+                    Err(error("text-characters", vec![("class", class.slug().to_owned())]))
                 }
                 None => Ok((tidy, Vec::new())),
             }

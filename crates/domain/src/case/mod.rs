@@ -11,6 +11,7 @@ mod event;
 mod field;
 pub mod form;
 mod permit;
+mod refusal;
 mod state;
 
 #[cfg(test)]
@@ -24,7 +25,8 @@ pub use event::{
     SignerSnapshot,
 };
 pub use field::{Field, Kind, Need, Section, Spec};
-pub use permit::{Refusal, permit};
+pub use permit::permit;
+pub use refusal::Refusal;
 pub use state::{
     CaseCode, CaseState, Conflict, Holder, Leg, LegStatus, Note, Paper, Phase, Status, Written,
 };

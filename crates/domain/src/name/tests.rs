@@ -44,7 +44,7 @@ fn a_name_is_stored_composed_and_tidy_in_its_own_case() {
 #[test]
 fn what_no_name_may_hold_is_refused_with_its_place() {
     let class = |typed: &str| match PersonName::parse(typed) {
-        Err(NameProblem::Characters(faults)) => (faults[0].position, faults[0].class.code()),
+        Err(NameProblem::Characters(faults)) => (faults[0].position, faults[0].class.slug()),
         other => panic!("{typed}: {other:?}"),
     };
     assert_eq!(class("An 2"), (3, "digit"));

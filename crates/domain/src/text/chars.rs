@@ -51,7 +51,7 @@ pub enum CharClass {
 impl CharClass {
     /// The stable name of the class, as in messages.
     #[must_use]
-    pub const fn code(self) -> &'static str {
+    pub const fn slug(self) -> &'static str {
         match self {
             Self::Letter => "letter",
             Self::OtherLetter => "other-letter",

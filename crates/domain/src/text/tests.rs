@@ -74,7 +74,7 @@ fn initials_and_the_loose_form_find_people() {
 #[test]
 fn faults_are_named_with_their_place() {
     let faults = check_chars("An 😀\tBé\u{e000}");
-    let named: Vec<_> = faults.iter().map(|f| (f.position, f.class.code())).collect();
+    let named: Vec<_> = faults.iter().map(|f| (f.position, f.class.slug())).collect();
     assert_eq!(named, [(3, "emoji"), (4, "control"), (7, "private-use")]);
     assert!(check_chars("Số 5/2, ngõ 12 (tổ 3)").is_empty());
     // The position is that of the NFC text, so that both forms name the same letter.

@@ -1,0 +1,141 @@
+//! Why an event does not fit: a code with its data; the catalogue has the text and the remedy.
+
+use super::{document::Document, field::Field};
+use crate::{ids::CaseId, ward::Role};
+
+/// Why an event does not fit the state of a case.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.code())]
+#[allow(missing_docs, reason = "the catalogue has a text for each code")]
+pub enum Refusal {
+    Permission { role: Role },
+    NoSuchCase,
+    AlreadyReceived,
+    Closed,
+    Sealed { field: Field },
+    AlreadyVerified,
+    NotVerified,
+    WaitsForSupplement,
+    NotWaiting,
+    SecondSupplement,
+    NotSubmitted,
+    AlreadyRegistered,
+    NotRegistered,
+    PossibleDuplicate { other: CaseId },
+    NumberPending,
+    NumberMissing,
+    NumbersDiffer,
+    IdsDiffer,
+    IdAlreadyRecorded,
+    BadCitizenId { codes: Vec<&'static str> },
+    BadField { field: Field, code: &'static str },
+    RegisteredInFuture,
+    RegisteredBeforeBirth,
+    UnknownLeg { leg: String },
+    LegWaits { leg: String, after: String },
+    LegDone { leg: String },
+    OutcomeMissing,
+    ReasonMissing,
+    ReprintWithoutReason,
+    NotPrinted { document: Document },
+    AlreadySigned { document: Document },
+    NotSigned { document: Document },
+    NotInOffice { document: Document },
+    NotOut { document: Document },
+    AlreadyDelivered { document: Document },
+    NothingChosen,
+    ReceiverMissing,
+    AuthorisationMissing,
+    NoSuchConflict,
+    NoSuchNote,
+    LetterNotDrafted,
+    LetterSuppressed,
+    LetterNumbered,
+    CodeIsFinal,
+    NumberHeld { other: CaseId },
+    CitizenIdHeld { other: CaseId },
+    Newer { kind: u16 },
+}
+
+impl Refusal {
+    /// Stable code; the catalogue has its text with the remedy as `problem-<code>`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Permission { .. } => "not-your-role",
+            Self::NoSuchCase => "no-such-case",
+            Self::AlreadyReceived => "already-received",
+            Self::Closed => "case-closed",
+            Self::Sealed { .. } => "case-sealed",
+            Self::AlreadyVerified => "already-verified",
+            Self::NotVerified => "not-verified",
+            Self::WaitsForSupplement => "waits-for-supplement",
+            Self::NotWaiting => "not-waiting",
+            Self::SecondSupplement => "second-supplement",
+            Self::NotSubmitted => "not-submitted",
+            Self::AlreadyRegistered => "already-registered",
+            Self::NotRegistered => "not-registered",
+            Self::PossibleDuplicate { .. } => "possible-duplicate",
+            Self::NumberPending => "number-pending",
+            Self::NumberMissing => "number-missing",
+            Self::NumbersDiffer => "numbers-differ",
+            Self::IdsDiffer => "ids-differ",
+            Self::IdAlreadyRecorded => "id-already-recorded",
+            Self::BadCitizenId { .. } => "bad-citizen-id",
+            Self::BadField { code, .. } => code,
+            Self::RegisteredInFuture => "registered-in-future",
+            Self::RegisteredBeforeBirth => "registered-before-birth",
+            Self::UnknownLeg { .. } => "unknown-leg",
+            Self::LegWaits { .. } => "leg-waits",
+            Self::LegDone { .. } => "leg-done",
+            Self::OutcomeMissing => "outcome-missing",
+            Self::ReasonMissing => "reason-missing",
+            Self::ReprintWithoutReason => "reprint-without-reason",
+            Self::NotPrinted { .. } => "not-printed",
+            Self::AlreadySigned { .. } => "already-signed",
+            Self::NotSigned { .. } => "not-signed",
+            Self::NotInOffice { .. } => "not-in-office",
+            Self::NotOut { .. } => "not-out",
+            Self::AlreadyDelivered { .. } => "already-delivered",
+            Self::NothingChosen => "nothing-chosen",
+            Self::ReceiverMissing => "receiver-missing",
+            Self::AuthorisationMissing => "authorisation-missing",
+            Self::NoSuchConflict => "no-such-conflict",
+            Self::NoSuchNote => "no-such-note",
+            Self::LetterNotDrafted => "letter-not-drafted",
+            Self::LetterSuppressed => "letter-suppressed",
+            Self::LetterNumbered => "letter-numbered",
+            Self::CodeIsFinal => "code-is-final",
+            Self::NumberHeld { .. } => "number-held",
+            Self::CitizenIdHeld { .. } => "citizen-id-held",
+            Self::Newer { .. } => "needs-newer-version",
+        }
+    }
+
+    /// Values for the text; never personal data.
+    #[must_use]
+    pub fn params(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Sealed { field } | Self::BadField { field, .. } => {
+                vec![("field", field.slug().to_owned())]
+            }
+            Self::PossibleDuplicate { other }
+            | Self::NumberHeld { other }
+            | Self::CitizenIdHeld { other } => vec![("case", other.to_string())],
+            Self::UnknownLeg { leg } | Self::LegDone { leg } => vec![("leg", leg.clone())],
+            Self::LegWaits { leg, after } => vec![("leg", leg.clone()), ("after", after.clone())],
+            Self::NotPrinted { document }
+            | Self::AlreadySigned { document }
+            | Self::NotSigned { document }
+            | Self::NotInOffice { document }
+            | Self::NotOut { document }
+            | Self::AlreadyDelivered { document } => {
+                vec![("document", document.slug().to_owned())]
+            }
+            Self::BadCitizenId { codes } => vec![("codes", codes.join(","))],
+            Self::Permission { role } => vec![("role", role.slug().to_owned())],
+            Self::Newer { kind } => vec![("kind", kind.to_string())],
+            _ => Vec::new(),
+        }
+    }
+}
