@@ -22,6 +22,34 @@ export interface Messages {
   "calendar-year-provisional": { year: Text; };
   /** Lịch nghỉ năm { $year } chưa công bố; ngày hẹn chỉ là dự kiến. */
   "calendar-year-unpublished": { year: Text; };
+  /** Anh */
+  "choice-anh": {};
+  /** Bà */
+  "choice-ba": {};
+  /** Chị */
+  "choice-chi": {};
+  /** Cha */
+  "choice-father": {};
+  /** Nữ */
+  "choice-female": {};
+  /** Gia đình */
+  "choice-gia-dinh": {};
+  /** Ông, bà */
+  "choice-grandparent": {};
+  /** Người giám hộ */
+  "choice-guardian": {};
+  /** Nam */
+  "choice-male": {};
+  /** Mẹ */
+  "choice-mother": {};
+  /** Không */
+  "choice-no": {};
+  /** Ông */
+  "choice-ong": {};
+  /** Người thân khác */
+  "choice-relative": {};
+  /** Có */
+  "choice-yes": {};
   /** Không có cam kết “{ $commitment }”. Chọn lại trong phần thiết lập của phường. */
   "commitment-unknown": { commitment: Text; };
   /** { $count } hồ sơ */
@@ -164,6 +192,106 @@ export interface Messages {
   "event-ward-set": {};
   /** Dừng theo đề nghị của người dân: { $reason } */
   "event-withdrawn": { reason: Text; };
+  /** Nơi sinh thuộc */
+  "field-child-birth-commune": {};
+  /** Nơi sinh */
+  "field-child-birth-place": {};
+  /** Ngày sinh */
+  "field-child-born": {};
+  /** Dân tộc */
+  "field-child-ethnicity": {};
+  /** Quê quán */
+  "field-child-home-town": {};
+  /** Họ, chữ đệm, tên */
+  "field-child-name": {};
+  /** Quốc tịch */
+  "field-child-nationality": {};
+  /** Giới tính */
+  "field-child-sex": {};
+  /** Số định danh */
+  "field-declarant-citizen-id": {};
+  /** Thư điện tử */
+  "field-declarant-email": {};
+  /** Họ, chữ đệm, tên */
+  "field-declarant-name": {};
+  /** Giấy tờ tùy thân */
+  "field-declarant-paper": {};
+  /** Điện thoại */
+  "field-declarant-phone": {};
+  /** Quan hệ với cháu */
+  "field-declarant-relation": {};
+  /** Địa chỉ trao */
+  "field-delivery-address": {};
+  /** Trao tận nhà */
+  "field-delivery-at-home": {};
+  /** Phường, xã */
+  "field-delivery-commune": {};
+  /** Số bản sao */
+  "field-delivery-copies": {};
+  /** Xưng hô trong thư */
+  "field-delivery-greeting": {};
+  /** Nhận thư chúc mừng */
+  "field-delivery-letter": {};
+  /** Ngày sinh */
+  "field-father-born": {};
+  /** Số định danh */
+  "field-father-citizen-id": {};
+  /** Phường, xã */
+  "field-father-commune": {};
+  /** Dân tộc */
+  "field-father-ethnicity": {};
+  /** Họ, chữ đệm, tên */
+  "field-father-name": {};
+  /** Quốc tịch */
+  "field-father-nationality": {};
+  /** Nơi cư trú */
+  "field-father-residence": {};
+  /** Ngày sinh */
+  "field-mother-born": {};
+  /** Số định danh */
+  "field-mother-citizen-id": {};
+  /** Phường, xã */
+  "field-mother-commune": {};
+  /** Dân tộc */
+  "field-mother-ethnicity": {};
+  /** Họ, chữ đệm, tên */
+  "field-mother-name": {};
+  /** Quốc tịch */
+  "field-mother-nationality": {};
+  /** Nơi cư trú */
+  "field-mother-residence": {};
+  /** Giấy kết hôn của cha mẹ */
+  "field-papers-giay-chung-nhan-ket-hon": {};
+  /** Giấy chứng sinh */
+  "field-papers-giay-chung-sinh": {};
+  /** Văn bản làm chứng */
+  "field-papers-van-ban-lam-chung": {};
+  /** Ý kiến của chủ hộ */
+  "field-papers-y-kien-chu-ho": {};
+  /** Đã xong */
+  "group-done": {};
+  /** Hẹn trả hôm nay */
+  "group-due-today": {};
+  /** Trễ hẹn */
+  "group-late": {};
+  /** Trễ, chưa xin lỗi */
+  "group-late-unapologised": {};
+  /** Cần chọn */
+  "group-needs-choice": {};
+  /** Cần trao */
+  "group-to-deliver": {};
+  /** Cần in */
+  "group-to-print": {};
+  /** Cần đăng ký */
+  "group-to-register": {};
+  /** Cần trình ký */
+  "group-to-sign": {};
+  /** Cần kiểm tra */
+  "group-to-verify": {};
+  /** Chờ người dân */
+  "group-waiting-citizen": {};
+  /** Chờ nơi khác */
+  "group-waiting-others": {};
   /** Số định danh cá nhân gồm đúng 12 chữ số. Đếm lại trên thẻ. */
   "id-not-twelve-digits": {};
   /** Chưa có số giấy tờ. Nhập số in trên giấy. */
@@ -184,6 +312,22 @@ export interface Messages {
   "lateness-late": {};
   /** Đúng hạn */
   "lateness-on-time": {};
+  /** Thẻ BHYT */
+  "leg-cap-the-bhyt": {};
+  /** Thường trú */
+  "leg-dang-ky-thuong-tru": {};
+  /** Khai sinh */
+  "leg-khai-sinh": {};
+  /** đã xong */
+  "leg-state-done": {};
+  /** đang làm */
+  "leg-state-open": {};
+  /** chờ việc trước */
+  "leg-state-waiting": {};
+  /** Thẻ BHYT */
+  "leg-the-bhyt": {};
+  /** Thường trú */
+  "leg-thuong-tru": {};
   /** Họ tên gõ toàn chữ in hoa. Gõ chữ thường; khi in, máy tự viết hoa. */
   "name-all-capitals": {};
   /** Họ tên có dấu nháy, như tên H'Mông, Ê-đê. Đối chiếu lại với giấy tờ. */
@@ -208,12 +352,68 @@ export interface Messages {
   "name-too-long": { chars: Text; max: Text; };
   /** { $left } · { $right } */
   pair: { left: Text; right: Text; };
+  /** Chỉ in phần chữ điền vào phôi */
+  "paper-kind-about-overprint": {};
+  /** In cả trang */
+  "paper-kind-about-plain": {};
+  /** Có chữ mờ, không có giá trị */
+  "paper-kind-about-preview": {};
+  /** Phôi của Bộ Tư pháp */
+  "paper-kind-overprint": {};
+  /** Giấy trắng */
+  "paper-kind-plain": {};
+  /** Xem trước */
+  "paper-kind-preview": {};
   /** In lên phôi của Bộ Tư pháp */
   "paper-overprint": {};
   /** In trọn trang lên giấy trắng */
   "paper-plain": {};
   /** Bản xem trước, có chữ chìm */
   "paper-preview": {};
+  /** đã duyệt */
+  "paper-state-approved": {};
+  /** đã trao */
+  "paper-state-delivered": {};
+  /** đang soạn */
+  "paper-state-draft": {};
+  /** chưa có */
+  "paper-state-none": {};
+  /** đang mang đi */
+  "paper-state-out": {};
+  /** đã in */
+  "paper-state-printed": {};
+  /** đã đăng ký, chưa in */
+  "paper-state-registered": {};
+  /** mang về, chưa trao */
+  "paper-state-returned": {};
+  /** đã ký, đóng dấu */
+  "paper-state-signed": {};
+  /** không gửi */
+  "paper-state-suppressed": {};
+  /** Đang trình ký */
+  "phase-at-signature": {};
+  /** Đã trao */
+  "phase-delivered": {};
+  /** Đang mang đi trao */
+  "phase-out-for-delivery": {};
+  /** Đã in */
+  "phase-printed": {};
+  /** Mới nhận */
+  "phase-received": {};
+  /** Đã từ chối */
+  "phase-refused": {};
+  /** Đã đăng ký */
+  "phase-registered": {};
+  /** Mang về, chưa trao */
+  "phase-returned-undelivered": {};
+  /** Đã thu hồi */
+  "phase-revoked": {};
+  /** Chờ bổ sung */
+  "phase-supplement": {};
+  /** Đã kiểm tra */
+  "phase-verified": {};
+  /** Gia đình rút */
+  "phase-withdrawn": {};
   /** Số đo dấu cộng { $cross } lệch quá 20 mm. Đo lại từ mép giấy đến tâm dấu, tính bằng mi-li-mét. */
   "print-cross-too-far": { cross: Text; };
   /** Sổ theo dõi hồ sơ */
@@ -430,6 +630,8 @@ export interface Messages {
   "problem-misplaced": {};
   /** Nội dung này do bản Tận Nhà mới hơn ghi. Cập nhật ứng dụng để xem; dữ liệu vẫn được giữ nguyên. */
   "problem-needs-newer-version": {};
+  /** Chương trình chưa trả lời. Những gì đã lưu vẫn còn nguyên. Đóng cửa sổ rồi mở lại Tận Nhà. */
+  "problem-no-answer": {};
   /** Chưa có giấy chứng sinh hay văn bản làm chứng. Vẫn nhận được nếu tra được trên hệ thống. */
   "problem-no-birth-proof": {};
   /** Máy này chưa được đăng ký với phường. Xin vé đăng ký của cấp trên. */
@@ -550,6 +752,14 @@ export interface Messages {
   "problem-unknown-officer": {};
   /** Hồ sơ đang chờ gia đình bổ sung. Nhận giấy tờ bổ sung trước. */
   "problem-waits-for-supplement": {};
+  /** khai sinh */
+  "procedure-khai-sinh": {};
+  /** khai sinh 3 trong 1 */
+  "procedure-khai-sinh-lien-thong": {};
+  /** khai tử */
+  "procedure-khai-tu": {};
+  /** khai tử 2 trong 1 */
+  "procedure-khai-tu-lien-thong": {};
   /** Bộ quy định “{ $ruleset }” không có thủ tục “{ $procedure }”. Kiểm tra lại mã thủ tục. */
   "procedure-unknown": { procedure: Text; ruleset: Text; };
   /** Thủ tục “{ $procedure }” không có trường hợp “{ $variant }”. Chọn lại trường hợp. */
@@ -574,10 +784,34 @@ export interface Messages {
   "promise-past": {};
   /** Khoảng tạm dừng thứ { $place } không khớp: kết thúc trước khi bắt đầu, trước lúc nhận hồ sơ, hoặc chồng lên khoảng khác. Sửa lại giờ. */
   "promise-stops": { place: Text; };
+  /** Cha */
+  "relation-father": {};
+  /** Ông, bà */
+  "relation-grandparent": {};
+  /** Mẹ */
+  "relation-mother": {};
+  /** Người khác */
+  "relation-other": {};
+  /** Anh, chị */
+  "relation-sibling": {};
+  /** Vợ, chồng */
+  "relation-spouse": {};
   /** Chưa có bộ quy định nào cho hồ sơ nhận ngày { $date }. Chọn bộ quy định cụ thể. */
   "ruleset-none-for-date": { date: Text; };
   /** Không có bộ quy định “{ $ruleset }”. Chọn một bộ có trong danh sách. */
   "ruleset-unknown": { ruleset: Text; };
+  /** Cháu bé */
+  "section-child": {};
+  /** Người đi khai */
+  "section-declarant": {};
+  /** Trao tại nhà */
+  "section-delivery": {};
+  /** Cha */
+  "section-father": {};
+  /** Mẹ */
+  "section-mother": {};
+  /** Giấy tờ kèm theo */
+  "section-papers": {};
   /** Thư mục này đã có dữ liệu. Chọn một thư mục trống. */
   "store-already-exists": {};
   /** Kho đang được mở ở một cửa sổ hoặc chương trình khác. Đóng chỗ kia rồi mở lại. */
@@ -624,6 +858,498 @@ export interface Messages {
   "store-wrong-key": {};
   /** Cụm mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ rồi nhập lại; nếu quên, xin đầu mối cấp trên mở bằng khóa khôi phục. */
   "store-wrong-passphrase": {};
+  /** Lãnh đạo đồng ý với nội dung thư. */
+  "ui-about-approve-letter": {};
+  /** Giấy đã ký và đóng dấu. */
+  "ui-about-mark-signed": {};
+  /** Gia đình đã bổ sung đủ. Thời gian giải quyết tính lại từ đầu. */
+  "ui-about-receive-supplement": {};
+  /** Trả lời bằng văn bản, có lý do. Việc này không lấy lại được. */
+  "ui-about-refuse": {};
+  /** Chép số từ phần mềm hộ tịch của Bộ Tư pháp, gõ hai lần. Đăng ký rồi thì không sửa được nữa. */
+  "ui-about-register": {};
+  /** Số đăng ký được cấp ở lần đồng bộ tới. */
+  "ui-about-request-number": {};
+  /** Ghi rõ còn thiếu gì. Chỉ yêu cầu một lần; ngày hẹn tạm dừng cho đến khi gia đình bổ sung. */
+  "ui-about-request-supplement": {};
+  /** Hồ sơ được trình lãnh đạo ký. */
+  "ui-about-submit-for-signature": {};
+  /** Sẽ không gửi thư cho gia đình này. Ghi lý do. */
+  "ui-about-suppress-letter": {};
+  /** Giấy tờ đã đủ và đúng. */
+  "ui-about-verify": {};
+  /** Dừng theo yêu cầu của gia đình. Việc này không lấy lại được. */
+  "ui-about-withdraw": {};
+  /** Việc làm được */
+  "ui-actions": {};
+  /** Quay lại */
+  "ui-back": {};
+  /** (để trống) */
+  "ui-blank": {};
+  /** In tờ thử lên giấy thường, đặt lên phôi và soi. Chữ lệch bao nhiêu thì dời bấy nhiêu milimét. */
+  "ui-calibrate-about": {};
+  /** Dời sang phải (mm) */
+  "ui-calibrate-dx": {};
+  /** Dời xuống (mm) */
+  "ui-calibrate-dy": {};
+  /** Đã lưu vị trí in. */
+  "ui-calibrate-saved": {};
+  /** Tờ thử */
+  "ui-calibrate-sheet": {};
+  /** Chỉnh vị trí in */
+  "ui-calibrate-title": {};
+  /** Thôi */
+  "ui-cancel": {};
+  /** Hồ sơ */
+  "ui-case-title": {};
+  /** Đóng */
+  "ui-close": {};
+  /** mã tạm */
+  "ui-code-provisional": {};
+  /** Đang giữ */
+  "ui-conflict-current": {};
+  /** Giữ giá trị này */
+  "ui-conflict-keep": {};
+  /** Lấy giá trị này */
+  "ui-conflict-other": {};
+  /** Ghi ở nơi khác, gửi đến sau */
+  "ui-conflict-stale": {};
+  /** Chọn { $value } */
+  "ui-conflict-take": { value: Text; };
+  /** ngày/tháng/năm */
+  "ui-date-hint": {};
+  /** Bỏ bản này */
+  "ui-discard": {};
+  /** Những gì đã ghi trong bản này sẽ mất, không lấy lại được. */
+  "ui-discard-about": {};
+  /** Giữ lại */
+  "ui-discard-keep": {};
+  /** Bỏ bản đang ghi? */
+  "ui-discard-title": {};
+  /** Đã xong. */
+  "ui-done": {};
+  /** Đã thêm ghi chú. */
+  "ui-done-add-note": {};
+  /** Đã ghi việc đăng ký. */
+  "ui-done-register": {};
+  /** Đã ghi giấy mang đi. */
+  "ui-done-take-out": {};
+  /** Đã kiểm tra xong hồ sơ. */
+  "ui-done-verify": {};
+  /** đã ghi { $filled }/{ $required } ô cần có */
+  "ui-draft-filled": { filled: Text; required: Text; };
+  /** ghi lần cuối { $when } */
+  "ui-draft-touched": { when: Text; };
+  /** Chưa có tên */
+  "ui-draft-unnamed": {};
+  /** Đang ghi dở */
+  "ui-drafts": {};
+  /** Xem hồ sơ dưới đây. Nếu là một cháu khác, nhận tiếp; nếu cùng một cháu, mở hồ sơ đã có. */
+  "ui-duplicates-about": {};
+  /** Xem lại */
+  "ui-duplicates-back": {};
+  /** Là cháu khác, nhận hồ sơ */
+  "ui-duplicates-other": {};
+  /** Có thể đã nhận rồi */
+  "ui-duplicates-title": {};
+  /** Sửa */
+  "ui-edit": {};
+  /** Sửa { $field } */
+  "ui-edit-field": { field: Text; };
+  /** Ghi nhận một việc ({ $code }) */
+  "ui-event-unknown": { code: Text; };
+  /** Năm rõ */
+  "ui-five": {};
+  /** Rõ trách nhiệm */
+  "ui-five-accountable": {};
+  /** Rõ hiệu quả */
+  "ui-five-outcome": {};
+  /** Rõ người */
+  "ui-five-person": {};
+  /** Rõ quy trình */
+  "ui-five-procedure": {};
+  /** Rõ việc */
+  "ui-five-task": {};
+  /** Xưng hô trong thư */
+  "ui-greeting-which": {};
+  /** Không trao được */
+  "ui-handover-absent": {};
+  /** Giấy được mang về cơ quan. Ghi lý do: không có ai ở nhà, giấy sai, hẹn hôm khác… */
+  "ui-handover-absent-about": {};
+  /** Đã xem giấy ủy quyền */
+  "ui-handover-authorisation": {};
+  /** Mang về */
+  "ui-handover-back": {};
+  /** Đã ghi mang giấy về cơ quan. */
+  "ui-handover-back-done": {};
+  /** Trao tận tay */
+  "ui-handover-confirm": {};
+  /** Đã trao tận tay. */
+  "ui-handover-done": {};
+  /** Giấy đã ký của hồ sơ này cần được ghi là mang đi trước khi trao. */
+  "ui-handover-empty-about": {};
+  /** Về hồ sơ */
+  "ui-handover-empty-back": {};
+  /** Chưa mang giấy nào đi */
+  "ui-handover-empty-title": {};
+  /** Đã xem giấy tờ tùy thân */
+  "ui-handover-identity": {};
+  /** Họ tên người nhận */
+  "ui-handover-name": {};
+  /** Ký trên giấy */
+  "ui-handover-on-paper": {};
+  /** Trao những giấy này */
+  "ui-handover-papers": {};
+  /** Mời gia đình đọc lại */
+  "ui-handover-read": {};
+  /** Nếu sai một chữ, đừng trao: quay lại và chọn “Không trao được”. */
+  "ui-handover-read-no": {};
+  /** Gia đình đã đọc và thấy đúng */
+  "ui-handover-read-yes": {};
+  /** Ai nhận? */
+  "ui-handover-receiver": {};
+  /** Là gì của cháu? */
+  "ui-handover-relation": {};
+  /** Mời ký nhận */
+  "ui-handover-sign": {};
+  /** { $name } nhận */
+  "ui-handover-sign-who": { name: Text; };
+  /** Các bước */
+  "ui-handover-steps": {};
+  /** Trao tận nhà */
+  "ui-handover-title": {};
+  /** Trao lúc { $when } */
+  "ui-handover-when": { when: Text; };
+  /** Diễn biến */
+  "ui-history": {};
+  /** Nhận hồ sơ */
+  "ui-intake-title": {};
+  /** Mọi việc đều làm được bằng bàn phím. Mỗi việc có phím riêng ghi bên cạnh. */
+  "ui-keys-about": {};
+  /** Quay lại */
+  "ui-keys-back": {};
+  /** Nhận hồ sơ, xác nhận */
+  "ui-keys-confirm": {};
+  /** Lên, xuống trong danh sách */
+  "ui-keys-move": {};
+  /** Ô sau, ô trước */
+  "ui-keys-next-field": {};
+  /** Mở dòng đang chọn */
+  "ui-keys-open": {};
+  /** Tìm hồ sơ */
+  "ui-keys-search": {};
+  /** Tới phần 1 đến 6 của tờ khai */
+  "ui-keys-section": {};
+  /** Các phím */
+  "ui-keys-title": {};
+  /** Ngôn ngữ */
+  "ui-language": {};
+  /** còn { $count } ngày làm việc */
+  "ui-left-days": { count: number; };
+  /** hẹn { $when } */
+  "ui-left-due": { when: Text; };
+  /** đã trả đúng hẹn */
+  "ui-left-kept": {};
+  /** đã trả, trễ hẹn */
+  "ui-left-kept-late": {};
+  /** lẽ ra { $when } */
+  "ui-left-late": { when: Text; };
+  /** trễ { $count } ngày làm việc */
+  "ui-left-late-days": { count: number; };
+  /** đang dừng, chờ bổ sung */
+  "ui-left-paused": {};
+  /** xong { $when } */
+  "ui-leg-done-at": { when: Text; };
+  /** hạn { $when } */
+  "ui-leg-due": { when: Text; };
+  /** Kết quả */
+  "ui-leg-outcome": {};
+  /** Việc nào? */
+  "ui-leg-which": {};
+  /** Số thư */
+  "ui-letter-number": {};
+  /** Cấp trên sẽ cấp số ở lần đồng bộ tới. */
+  "ui-letter-number-allotted": {};
+  /** Khoá máy */
+  "ui-lock": {};
+  /** Tuỳ chọn */
+  "ui-menu": {};
+  /** Còn thiếu: */
+  "ui-missing": {};
+  /** và { $count } ô nữa */
+  "ui-missing-more": { count: number; };
+  /** { $weekday } { $day }, { $hour } */
+  "ui-moment": { day: Text; hour: Text; weekday: Text; };
+  /** Việc khác */
+  "ui-more-actions": {};
+  /** và { $count } hồ sơ nữa */
+  "ui-more-lines": { count: number; };
+  /** Đi tới */
+  "ui-nav": {};
+  /** Cần chọn */
+  "ui-needs-choice": {};
+  /** Nhận hồ sơ */
+  "ui-new-intake": {};
+  /** Tiếp theo */
+  "ui-next": {};
+  /** Không */
+  "ui-no": {};
+  /** Ghi chú */
+  "ui-note": {};
+  /** Ghi chú */
+  "ui-notes": {};
+  /** Gợi ý */
+  "ui-offers": {};
+  /** Đang mở… */
+  "ui-opening": {};
+  /** In trên */
+  "ui-paper-kind": {};
+  /** số { $number } */
+  "ui-paper-number": { number: Text; };
+  /** Xem, in */
+  "ui-paper-open": {};
+  /** đã in { $count } lần */
+  "ui-paper-prints": { count: number; };
+  /** Giấy tờ */
+  "ui-paper-title": {};
+  /** Giấy nào? */
+  "ui-paper-which": {};
+  /** Giấy tờ */
+  "ui-papers": {};
+  /** Cỡ chữ */
+  "ui-posture": {};
+  /** Ở nhà dân, chữ to */
+  "ui-posture-door": {};
+  /** Ở cơ quan */
+  "ui-posture-office": {};
+  /** phường thực hành */
+  "ui-practice": {};
+  /** In */
+  "ui-print": {};
+  /** Lưu tệp PDF */
+  "ui-print-save": {};
+  /** Đã lưu tệp PDF. */
+  "ui-print-saved": {};
+  /** Đã gửi đến máy in. */
+  "ui-print-sent": {};
+  /** Chưa làm được việc này. Những gì đã lưu vẫn còn nguyên. Thử lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin mã “{ $code }”. */
+  "ui-problem-unknown": { code: Text; };
+  /** Trả */
+  "ui-promise-due": {};
+  /** Xem cách tính ngày hẹn */
+  "ui-promise-how": {};
+  /** dự kiến */
+  "ui-promise-provisional": {};
+  /** Nhận { $when } */
+  "ui-promise-received": { when: Text; };
+  /** Đã đủ, có thể nhận */
+  "ui-ready": {};
+  /** Lý do */
+  "ui-reason": {};
+  /** Nhận hồ sơ */
+  "ui-receive": {};
+  /** Đã nhận hồ sơ. In giấy hẹn cho gia đình. */
+  "ui-received-notice": {};
+  /** Số định danh của cháu */
+  "ui-register-citizen-id": {};
+  /** Chưa có số định danh thì để trống, ghi thêm sau. */
+  "ui-register-citizen-id-later": {};
+  /** Số đăng ký */
+  "ui-register-number": {};
+  /** Ngày đăng ký */
+  "ui-registered-on": {};
+  /** Lý do in lại */
+  "ui-reprint-reason": {};
+  /** Lưu */
+  "ui-save": {};
+  /** Đã lưu { $hour } */
+  "ui-save-done": { hour: Text; };
+  /** Chưa lưu được */
+  "ui-save-failed": {};
+  /** Đang lưu… */
+  "ui-save-running": {};
+  /** Tìm */
+  "ui-search": {};
+  /** Gõ tên, mã hồ sơ hoặc vài chữ số; không cần dấu. */
+  "ui-search-about": {};
+  /** Tìm người, hồ sơ, việc… */
+  "ui-search-hint": {};
+  /** Không thấy hồ sơ nào. Thử gõ ít chữ hơn. */
+  "ui-search-none": {};
+  /** Tìm hồ sơ */
+  "ui-search-title": {};
+  /** ô cần có đã ghi */
+  "ui-section-filled": {};
+  /** Đang vẽ tờ giấy… */
+  "ui-sheet-coming": {};
+  /** { $name }, trang { $page } */
+  "ui-sheet-page": { name: Text; page: Text; };
+  /** { $name } (xem trước) */
+  "ui-sheet-preview": { name: Text; };
+  /** Tờ giấy */
+  "ui-sheet-title": {};
+  /** Chữ ký người nhận */
+  "ui-signature": {};
+  /** Ký lại */
+  "ui-signature-clear": {};
+  /** Ký vào đây */
+  "ui-signature-here": {};
+  /** Người ký */
+  "ui-signer": {};
+  /** Cần chọn một */
+  "ui-sync-choices": {};
+  /** Hai người ghi hai giá trị khác nhau. Không có gì bị mất; hãy chọn giá trị đúng. */
+  "ui-sync-choices-about": {};
+  /** Việc làm khi không có mạng sẽ hiện ở đây cho đến khi gửi xong. */
+  "ui-sync-empty-about": {};
+  /** Mọi thứ đã đến nơi */
+  "ui-sync-empty-title": {};
+  /** lần cuối { $when } */
+  "ui-sync-last": { when: Text; };
+  /** chưa lần nào */
+  "ui-sync-never": {};
+  /** Đang chờ gửi */
+  "ui-sync-pending": {};
+  /** Đã lưu trên máy; sẽ gửi khi có mạng. */
+  "ui-sync-pending-about": {};
+  /** Cần xem lại */
+  "ui-sync-refused": {};
+  /** Những việc này được giữ nguyên nhưng chưa có hiệu lực. */
+  "ui-sync-refused-about": {};
+  /** Đã gửi { $sent }, nhận { $received } mục. */
+  "ui-sync-report": { received: Text; sent: Text; };
+  /** Đồng bộ ngay */
+  "ui-sync-run": {};
+  /** Đang đồng bộ… */
+  "ui-sync-running": {};
+  /** Đồng hồ máy lệch { $count } phút. Chỉnh lại giờ của máy. */
+  "ui-sync-skew": { count: number; };
+  /** Đồng bộ */
+  "ui-sync-title": {};
+  /** Với { $name } */
+  "ui-sync-with": { name: Text; };
+  /** đang xem… */
+  "ui-sync-word-asking": {};
+  /** { $count } mục cần xem */
+  "ui-sync-word-choice": { count: number; };
+  /** đã đồng bộ { $hour } */
+  "ui-sync-word-done": { hour: Text; };
+  /** ngoại tuyến */
+  "ui-sync-word-offline": {};
+  /** ngoại tuyến · { $count } mục chờ gửi */
+  "ui-sync-word-offline-pending": { count: Text; };
+  /** { $count } mục chờ gửi */
+  "ui-sync-word-pending": { count: Text; };
+  /** Mang những giấy nào đi? */
+  "ui-take-out-which": {};
+  /** luật cho { $count } ngày */
+  "ui-term-law": { count: number; };
+  /** trước đây { $count } ngày */
+  "ui-term-old": { count: number; };
+  /** Phường hẹn { $count } ngày làm việc */
+  "ui-term-ward": { count: number; };
+  /** Nền màn hình */
+  "ui-theme": {};
+  /** Tối */
+  "ui-theme-dark": {};
+  /** Sáng */
+  "ui-theme-light": {};
+  /** Theo máy */
+  "ui-theme-system": {};
+  /** { $hour } hôm nay */
+  "ui-today-at": { hour: Text; };
+  /** Hồ sơ mới nhận sẽ hiện ở đây, việc gấp đứng trước. */
+  "ui-today-empty-about": {};
+  /** Không còn việc nào đang chờ */
+  "ui-today-empty-title": {};
+  /** Hôm nay */
+  "ui-today-title": {};
+  /** { $hour } ngày mai */
+  "ui-tomorrow-at": { hour: Text; };
+  /** Thử lại */
+  "ui-try-again": {};
+  /** Nhập lại lần nữa */
+  "ui-type-again": {};
+  /** Nhờ bộ phận công nghệ thông tin ghi danh máy vào phường, hoặc mở phường thực hành để làm quen. Xong rồi bấm Thử lại. */
+  "ui-unlock-empty-about": {};
+  /** Máy này chưa có phường nào */
+  "ui-unlock-empty-title": {};
+  /** Mở máy */
+  "ui-unlock-open": {};
+  /** Đang mở… */
+  "ui-unlock-opening": {};
+  /** Mật khẩu */
+  "ui-unlock-passphrase": {};
+  /** Phường thực hành: người và hồ sơ đều không có thật. Mật khẩu: */
+  "ui-unlock-practice": {};
+  /** Ai đang làm việc? */
+  "ui-unlock-who": {};
+  /** chờ gửi */
+  "ui-unsent": {};
+  /** Bản { $version } */
+  "ui-version": { version: Text; };
+  /** CN T2 T3 T4 T5 T6 T7 */
+  "ui-weekday-marks": {};
+  /** Có */
+  "ui-yes": {};
+  /** { $hour } hôm qua */
+  "ui-yesterday-at": { hour: Text; };
+  /** Phóng to, thu nhỏ */
+  "ui-zoom": {};
+  /** To hơn */
+  "ui-zoom-in": {};
+  /** Nhỏ hơn */
+  "ui-zoom-out": {};
+  /** Thêm ghi chú */
+  "verb-add-note": {};
+  /** Xin lỗi và hẹn lại */
+  "verb-apologise": {};
+  /** Duyệt thư */
+  "verb-approve-letter": {};
+  /** Mang về */
+  "verb-bring-back": {};
+  /** Soạn thư chúc mừng */
+  "verb-draft-letter": {};
+  /** Sửa liên lạc */
+  "verb-edit-contact": {};
+  /** Sửa thông tin */
+  "verb-edit-field": {};
+  /** Ghi kết quả */
+  "verb-finish-leg": {};
+  /** Trao tận nhà */
+  "verb-hand-over": {};
+  /** Đã ký, đóng dấu */
+  "verb-mark-signed": {};
+  /** Ghi số thư */
+  "verb-number-letter": {};
+  /** In giấy khai sinh */
+  "verb-print-certificate": {};
+  /** In thư */
+  "verb-print-letter": {};
+  /** In giấy hẹn */
+  "verb-print-receipt": {};
+  /** Nhận bổ sung */
+  "verb-receive-supplement": {};
+  /** Từ chối hồ sơ */
+  "verb-refuse": {};
+  /** Ghi đăng ký */
+  "verb-register": {};
+  /** Xin số đăng ký */
+  "verb-request-number": {};
+  /** Yêu cầu bổ sung */
+  "verb-request-supplement": {};
+  /** Thư đã ký */
+  "verb-sign-letter": {};
+  /** Trình ký */
+  "verb-submit-for-signature": {};
+  /** Không gửi thư */
+  "verb-suppress-letter": {};
+  /** Mang đi trao */
+  "verb-take-out": {};
+  /** Kiểm tra xong */
+  "verb-verify": {};
+  /** Dừng theo yêu cầu */
+  "verb-withdraw": {};
   /** Thứ Sáu */
   "weekday-friday": {};
   /** Thứ Hai */
@@ -1015,6 +1741,397 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "store-io = Máy không đọc hoặc ghi được tệp { $file } ({ $kind }). Kiểm tra ổ đĩa và quyền truy cập thư mục rồi thử lại.",
     "store-no-randomness = Hệ điều hành không cấp được số ngẫu nhiên để niêm phong dữ liệu. Khởi động lại máy rồi thử lại.",
     "store-compression = Không nén được dữ liệu trước khi niêm phong. Đóng rồi mở lại chương trình; nếu còn lỗi, xin báo cho người phụ trách phần mềm.",
+    // ui.ftl
+    "# Lời của cửa sổ: nút, nhãn, ô, tình trạng.",
+    "",
+    "# Khung chung",
+    "ui-today-title = Hôm nay",
+    "ui-intake-title = Nhận hồ sơ",
+    "ui-case-title = Hồ sơ",
+    "ui-paper-title = Giấy tờ",
+    "ui-handover-title = Trao tận nhà",
+    "ui-sync-title = Đồng bộ",
+    "ui-nav = Đi tới",
+    "ui-menu = Tuỳ chọn",
+    "ui-language = Ngôn ngữ",
+    "ui-theme = Nền màn hình",
+    "ui-theme-system = Theo máy",
+    "ui-theme-light = Sáng",
+    "ui-theme-dark = Tối",
+    "ui-posture = Cỡ chữ",
+    "ui-posture-office = Ở cơ quan",
+    "ui-posture-door = Ở nhà dân, chữ to",
+    "ui-lock = Khoá máy",
+    "ui-practice = phường thực hành",
+    "ui-close = Đóng",
+    "ui-cancel = Thôi",
+    "ui-save = Lưu",
+    "ui-back = Quay lại",
+    "ui-next = Tiếp theo",
+    "ui-yes = Có",
+    "ui-no = Không",
+    "ui-done = Đã xong.",
+    "ui-try-again = Thử lại",
+    "ui-blank = (để trống)",
+    "ui-offers = Gợi ý",
+    "ui-version = Bản { $version }",
+    "ui-problem-unknown = Chưa làm được việc này. Những gì đã lưu vẫn còn nguyên. Thử lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin mã “{ $code }”.",
+    "problem-no-answer = Chương trình chưa trả lời. Những gì đã lưu vẫn còn nguyên. Đóng cửa sổ rồi mở lại Tận Nhà.",
+    "ui-event-unknown = Ghi nhận một việc ({ $code })",
+    "ui-search = Tìm",
+    "ui-search-hint = Tìm người, hồ sơ, việc…",
+    "ui-search-title = Tìm hồ sơ",
+    "ui-search-about = Gõ tên, mã hồ sơ hoặc vài chữ số; không cần dấu.",
+    "ui-search-none = Không thấy hồ sơ nào. Thử gõ ít chữ hơn.",
+    "ui-new-intake = Nhận hồ sơ",
+    "",
+    "# Mở máy",
+    "ui-opening = Đang mở…",
+    "ui-unlock-who = Ai đang làm việc?",
+    "ui-unlock-passphrase = Mật khẩu",
+    "ui-unlock-practice = Phường thực hành: người và hồ sơ đều không có thật. Mật khẩu:",
+    "ui-unlock-open = Mở máy",
+    "ui-unlock-opening = Đang mở…",
+    "ui-unlock-empty-title = Máy này chưa có phường nào",
+    "ui-unlock-empty-about = Nhờ bộ phận công nghệ thông tin ghi danh máy vào phường, hoặc mở phường thực hành để làm quen. Xong rồi bấm Thử lại.",
+    "",
+    "# Ngày giờ",
+    "ui-weekday-marks = CN T2 T3 T4 T5 T6 T7",
+    "ui-moment = { $weekday } { $day }, { $hour }",
+    "ui-today-at = { $hour } hôm nay",
+    "ui-tomorrow-at = { $hour } ngày mai",
+    "ui-yesterday-at = { $hour } hôm qua",
+    "ui-date-hint = ngày/tháng/năm",
+    "",
+    "# Lời hẹn",
+    "ui-left-paused = đang dừng, chờ bổ sung",
+    "ui-left-kept = đã trả đúng hẹn",
+    "ui-left-kept-late = đã trả, trễ hẹn",
+    "ui-left-late = lẽ ra { $when }",
+    "ui-left-late-days = trễ { $count } ngày làm việc",
+    "ui-left-due = hẹn { $when }",
+    "ui-left-days = còn { $count } ngày làm việc",
+    "ui-promise-received = Nhận { $when }",
+    "ui-promise-due = Trả",
+    "ui-promise-provisional = dự kiến",
+    "ui-promise-how = Xem cách tính ngày hẹn",
+    "ui-term-ward = Phường hẹn { $count } ngày làm việc",
+    "ui-term-law = luật cho { $count } ngày",
+    "ui-term-old = trước đây { $count } ngày",
+    "",
+    "# Hôm nay",
+    "ui-today-empty-title = Không còn việc nào đang chờ",
+    "ui-today-empty-about = Hồ sơ mới nhận sẽ hiện ở đây, việc gấp đứng trước.",
+    "ui-drafts = Đang ghi dở",
+    "ui-draft-unnamed = Chưa có tên",
+    "ui-draft-filled = đã ghi { $filled }/{ $required } ô cần có",
+    "ui-draft-touched = ghi lần cuối { $when }",
+    "ui-more-lines = và { $count } hồ sơ nữa",
+    "ui-needs-choice = Cần chọn",
+    "ui-unsent = chờ gửi",
+    "",
+    "# Tiếp nhận",
+    "ui-sheet-title = Tờ giấy",
+    "ui-sheet-preview = { $name } (xem trước)",
+    "ui-sheet-page = { $name }, trang { $page }",
+    "ui-sheet-coming = Đang vẽ tờ giấy…",
+    "ui-section-filled = ô cần có đã ghi",
+    "ui-missing = Còn thiếu:",
+    "ui-missing-more = và { $count } ô nữa",
+    "ui-ready = Đã đủ, có thể nhận",
+    "ui-receive = Nhận hồ sơ",
+    "ui-received-notice = Đã nhận hồ sơ. In giấy hẹn cho gia đình.",
+    "ui-save-running = Đang lưu…",
+    "ui-save-done = Đã lưu { $hour }",
+    "ui-save-failed = Chưa lưu được",
+    "ui-discard = Bỏ bản này",
+    "ui-discard-title = Bỏ bản đang ghi?",
+    "ui-discard-about = Những gì đã ghi trong bản này sẽ mất, không lấy lại được.",
+    "ui-discard-keep = Giữ lại",
+    "ui-duplicates-title = Có thể đã nhận rồi",
+    "ui-duplicates-about = Xem hồ sơ dưới đây. Nếu là một cháu khác, nhận tiếp; nếu cùng một cháu, mở hồ sơ đã có.",
+    "ui-duplicates-back = Xem lại",
+    "ui-duplicates-other = Là cháu khác, nhận hồ sơ",
+    "",
+    "# Hồ sơ",
+    "ui-code-provisional = mã tạm",
+    "ui-papers = Giấy tờ",
+    "ui-paper-open = Xem, in",
+    "ui-paper-number = số { $number }",
+    "ui-paper-prints = đã in { $count } lần",
+    "ui-five = Năm rõ",
+    "ui-five-task = Rõ việc",
+    "ui-five-person = Rõ người",
+    "ui-five-procedure = Rõ quy trình",
+    "ui-five-accountable = Rõ trách nhiệm",
+    "ui-five-outcome = Rõ hiệu quả",
+    "ui-leg-due = hạn { $when }",
+    "ui-leg-done-at = xong { $when }",
+    "ui-leg-which = Việc nào?",
+    "ui-leg-outcome = Kết quả",
+    "ui-history = Diễn biến",
+    "ui-notes = Ghi chú",
+    "ui-note = Ghi chú",
+    "ui-actions = Việc làm được",
+    "ui-more-actions = Việc khác",
+    "ui-edit = Sửa",
+    "ui-edit-field = Sửa { $field }",
+    "ui-reason = Lý do",
+    "ui-registered-on = Ngày đăng ký",
+    "ui-register-number = Số đăng ký",
+    "ui-register-citizen-id = Số định danh của cháu",
+    "ui-register-citizen-id-later = Chưa có số định danh thì để trống, ghi thêm sau.",
+    "ui-type-again = Nhập lại lần nữa",
+    "ui-signer = Người ký",
+    "ui-paper-which = Giấy nào?",
+    "ui-take-out-which = Mang những giấy nào đi?",
+    "ui-greeting-which = Xưng hô trong thư",
+    "ui-letter-number = Số thư",
+    "ui-letter-number-allotted = Cấp trên sẽ cấp số ở lần đồng bộ tới.",
+    "ui-conflict-current = Đang giữ",
+    "ui-conflict-stale = Ghi ở nơi khác, gửi đến sau",
+    "ui-conflict-keep = Giữ giá trị này",
+    "ui-conflict-other = Lấy giá trị này",
+    "ui-conflict-take = Chọn { $value }",
+    "ui-about-verify = Giấy tờ đã đủ và đúng.",
+    "ui-about-receive-supplement = Gia đình đã bổ sung đủ. Thời gian giải quyết tính lại từ đầu.",
+    "ui-about-submit-for-signature = Hồ sơ được trình lãnh đạo ký.",
+    "ui-about-request-supplement = Ghi rõ còn thiếu gì. Chỉ yêu cầu một lần; ngày hẹn tạm dừng cho đến khi gia đình bổ sung.",
+    "ui-about-refuse = Trả lời bằng văn bản, có lý do. Việc này không lấy lại được.",
+    "ui-about-withdraw = Dừng theo yêu cầu của gia đình. Việc này không lấy lại được.",
+    "ui-about-register = Chép số từ phần mềm hộ tịch của Bộ Tư pháp, gõ hai lần. Đăng ký rồi thì không sửa được nữa.",
+    "ui-about-request-number = Số đăng ký được cấp ở lần đồng bộ tới.",
+    "ui-about-approve-letter = Lãnh đạo đồng ý với nội dung thư.",
+    "ui-about-suppress-letter = Sẽ không gửi thư cho gia đình này. Ghi lý do.",
+    "ui-about-mark-signed = Giấy đã ký và đóng dấu.",
+    "ui-done-verify = Đã kiểm tra xong hồ sơ.",
+    "ui-done-register = Đã ghi việc đăng ký.",
+    "ui-done-take-out = Đã ghi giấy mang đi.",
+    "ui-done-add-note = Đã thêm ghi chú.",
+    "",
+    "# Giấy và in",
+    "ui-paper-kind = In trên",
+    "ui-reprint-reason = Lý do in lại",
+    "ui-print = In",
+    "ui-print-save = Lưu tệp PDF",
+    "ui-print-sent = Đã gửi đến máy in.",
+    "ui-print-saved = Đã lưu tệp PDF.",
+    "ui-zoom = Phóng to, thu nhỏ",
+    "ui-zoom-in = To hơn",
+    "ui-zoom-out = Nhỏ hơn",
+    "ui-calibrate-title = Chỉnh vị trí in",
+    "ui-calibrate-about = In tờ thử lên giấy thường, đặt lên phôi và soi. Chữ lệch bao nhiêu thì dời bấy nhiêu milimét.",
+    "ui-calibrate-dx = Dời sang phải (mm)",
+    "ui-calibrate-dy = Dời xuống (mm)",
+    "ui-calibrate-sheet = Tờ thử",
+    "ui-calibrate-saved = Đã lưu vị trí in.",
+    "paper-kind-overprint = Phôi của Bộ Tư pháp",
+    "paper-kind-plain = Giấy trắng",
+    "paper-kind-preview = Xem trước",
+    "paper-kind-about-overprint = Chỉ in phần chữ điền vào phôi",
+    "paper-kind-about-plain = In cả trang",
+    "paper-kind-about-preview = Có chữ mờ, không có giá trị",
+    "",
+    "# Trao tận nhà",
+    "ui-handover-steps = Các bước",
+    "ui-handover-papers = Trao những giấy này",
+    "ui-handover-read = Mời gia đình đọc lại",
+    "ui-handover-read-yes = Gia đình đã đọc và thấy đúng",
+    "ui-handover-read-no = Nếu sai một chữ, đừng trao: quay lại và chọn “Không trao được”.",
+    "ui-handover-receiver = Ai nhận?",
+    "ui-handover-name = Họ tên người nhận",
+    "ui-handover-relation = Là gì của cháu?",
+    "ui-handover-identity = Đã xem giấy tờ tùy thân",
+    "ui-handover-authorisation = Đã xem giấy ủy quyền",
+    "ui-handover-sign = Mời ký nhận",
+    "ui-handover-sign-who = { $name } nhận",
+    "ui-handover-on-paper = Ký trên giấy",
+    "ui-handover-confirm = Trao tận tay",
+    "ui-handover-when = Trao lúc { $when }",
+    "ui-handover-done = Đã trao tận tay.",
+    "ui-handover-absent = Không trao được",
+    "ui-handover-absent-about = Giấy được mang về cơ quan. Ghi lý do: không có ai ở nhà, giấy sai, hẹn hôm khác…",
+    "ui-handover-back = Mang về",
+    "ui-handover-back-done = Đã ghi mang giấy về cơ quan.",
+    "ui-handover-empty-title = Chưa mang giấy nào đi",
+    "ui-handover-empty-about = Giấy đã ký của hồ sơ này cần được ghi là mang đi trước khi trao.",
+    "ui-handover-empty-back = Về hồ sơ",
+    "ui-signature = Chữ ký người nhận",
+    "ui-signature-here = Ký vào đây",
+    "ui-signature-clear = Ký lại",
+    "",
+    "# Đồng bộ",
+    "ui-sync-with = Với { $name }",
+    "ui-sync-last = lần cuối { $when }",
+    "ui-sync-never = chưa lần nào",
+    "ui-sync-run = Đồng bộ ngay",
+    "ui-sync-running = Đang đồng bộ…",
+    "ui-sync-report = Đã gửi { $sent }, nhận { $received } mục.",
+    "ui-sync-skew = Đồng hồ máy lệch { $count } phút. Chỉnh lại giờ của máy.",
+    "ui-sync-empty-title = Mọi thứ đã đến nơi",
+    "ui-sync-empty-about = Việc làm khi không có mạng sẽ hiện ở đây cho đến khi gửi xong.",
+    "ui-sync-choices = Cần chọn một",
+    "ui-sync-choices-about = Hai người ghi hai giá trị khác nhau. Không có gì bị mất; hãy chọn giá trị đúng.",
+    "ui-sync-refused = Cần xem lại",
+    "ui-sync-refused-about = Những việc này được giữ nguyên nhưng chưa có hiệu lực.",
+    "ui-sync-pending = Đang chờ gửi",
+    "ui-sync-pending-about = Đã lưu trên máy; sẽ gửi khi có mạng.",
+    "ui-sync-word-asking = đang xem…",
+    "ui-sync-word-choice = { $count } mục cần xem",
+    "ui-sync-word-offline = ngoại tuyến",
+    "ui-sync-word-offline-pending = ngoại tuyến · { $count } mục chờ gửi",
+    "ui-sync-word-pending = { $count } mục chờ gửi",
+    "ui-sync-word-done = đã đồng bộ { $hour }",
+    "",
+    "# Phím",
+    "ui-keys-title = Các phím",
+    "ui-keys-about = Mọi việc đều làm được bằng bàn phím. Mỗi việc có phím riêng ghi bên cạnh.",
+    "ui-keys-search = Tìm hồ sơ",
+    "ui-keys-move = Lên, xuống trong danh sách",
+    "ui-keys-open = Mở dòng đang chọn",
+    "ui-keys-next-field = Ô sau, ô trước",
+    "ui-keys-section = Tới phần 1 đến 6 của tờ khai",
+    "ui-keys-confirm = Nhận hồ sơ, xác nhận",
+    "ui-keys-back = Quay lại",
+    "",
+    "# Thủ tục, việc, tình trạng",
+    "procedure-khai-sinh-lien-thong = khai sinh 3 trong 1",
+    "procedure-khai-sinh = khai sinh",
+    "procedure-khai-tu = khai tử",
+    "procedure-khai-tu-lien-thong = khai tử 2 trong 1",
+    "leg-khai-sinh = Khai sinh",
+    "leg-thuong-tru = Thường trú",
+    "leg-dang-ky-thuong-tru = Thường trú",
+    "leg-the-bhyt = Thẻ BHYT",
+    "leg-cap-the-bhyt = Thẻ BHYT",
+    "leg-state-open = đang làm",
+    "leg-state-waiting = chờ việc trước",
+    "leg-state-done = đã xong",
+    "phase-received = Mới nhận",
+    "phase-supplement = Chờ bổ sung",
+    "phase-verified = Đã kiểm tra",
+    "phase-at-signature = Đang trình ký",
+    "phase-registered = Đã đăng ký",
+    "phase-printed = Đã in",
+    "phase-out-for-delivery = Đang mang đi trao",
+    "phase-delivered = Đã trao",
+    "phase-returned-undelivered = Mang về, chưa trao",
+    "phase-refused = Đã từ chối",
+    "phase-withdrawn = Gia đình rút",
+    "phase-revoked = Đã thu hồi",
+    "group-late-unapologised = Trễ, chưa xin lỗi",
+    "group-late = Trễ hẹn",
+    "group-due-today = Hẹn trả hôm nay",
+    "group-needs-choice = Cần chọn",
+    "group-to-print = Cần in",
+    "group-to-deliver = Cần trao",
+    "group-to-register = Cần đăng ký",
+    "group-to-sign = Cần trình ký",
+    "group-to-verify = Cần kiểm tra",
+    "group-waiting-others = Chờ nơi khác",
+    "group-waiting-citizen = Chờ người dân",
+    "group-done = Đã xong",
+    "verb-verify = Kiểm tra xong",
+    "verb-request-supplement = Yêu cầu bổ sung",
+    "verb-receive-supplement = Nhận bổ sung",
+    "verb-submit-for-signature = Trình ký",
+    "verb-request-number = Xin số đăng ký",
+    "verb-register = Ghi đăng ký",
+    "verb-finish-leg = Ghi kết quả",
+    "verb-print-receipt = In giấy hẹn",
+    "verb-print-certificate = In giấy khai sinh",
+    "verb-mark-signed = Đã ký, đóng dấu",
+    "verb-draft-letter = Soạn thư chúc mừng",
+    "verb-approve-letter = Duyệt thư",
+    "verb-sign-letter = Thư đã ký",
+    "verb-number-letter = Ghi số thư",
+    "verb-print-letter = In thư",
+    "verb-suppress-letter = Không gửi thư",
+    "verb-take-out = Mang đi trao",
+    "verb-hand-over = Trao tận nhà",
+    "verb-bring-back = Mang về",
+    "verb-edit-field = Sửa thông tin",
+    "verb-edit-contact = Sửa liên lạc",
+    "verb-add-note = Thêm ghi chú",
+    "verb-refuse = Từ chối hồ sơ",
+    "verb-withdraw = Dừng theo yêu cầu",
+    "verb-apologise = Xin lỗi và hẹn lại",
+    "paper-state-none = chưa có",
+    "paper-state-draft = đang soạn",
+    "paper-state-approved = đã duyệt",
+    "paper-state-registered = đã đăng ký, chưa in",
+    "paper-state-printed = đã in",
+    "paper-state-signed = đã ký, đóng dấu",
+    "paper-state-out = đang mang đi",
+    "paper-state-delivered = đã trao",
+    "paper-state-returned = mang về, chưa trao",
+    "paper-state-suppressed = không gửi",
+    "",
+    "# Tờ khai",
+    "section-child = Cháu bé",
+    "section-mother = Mẹ",
+    "section-father = Cha",
+    "section-declarant = Người đi khai",
+    "section-delivery = Trao tại nhà",
+    "section-papers = Giấy tờ kèm theo",
+    "field-child-name = Họ, chữ đệm, tên",
+    "field-child-born = Ngày sinh",
+    "field-child-sex = Giới tính",
+    "field-child-ethnicity = Dân tộc",
+    "field-child-nationality = Quốc tịch",
+    "field-child-birth-place = Nơi sinh",
+    "field-child-birth-commune = Nơi sinh thuộc",
+    "field-child-home-town = Quê quán",
+    "field-mother-name = Họ, chữ đệm, tên",
+    "field-mother-born = Ngày sinh",
+    "field-mother-citizen-id = Số định danh",
+    "field-mother-ethnicity = Dân tộc",
+    "field-mother-nationality = Quốc tịch",
+    "field-mother-residence = Nơi cư trú",
+    "field-mother-commune = Phường, xã",
+    "field-father-name = Họ, chữ đệm, tên",
+    "field-father-born = Ngày sinh",
+    "field-father-citizen-id = Số định danh",
+    "field-father-ethnicity = Dân tộc",
+    "field-father-nationality = Quốc tịch",
+    "field-father-residence = Nơi cư trú",
+    "field-father-commune = Phường, xã",
+    "field-declarant-name = Họ, chữ đệm, tên",
+    "field-declarant-relation = Quan hệ với cháu",
+    "field-declarant-citizen-id = Số định danh",
+    "field-declarant-paper = Giấy tờ tùy thân",
+    "field-declarant-phone = Điện thoại",
+    "field-declarant-email = Thư điện tử",
+    "field-delivery-at-home = Trao tận nhà",
+    "field-delivery-address = Địa chỉ trao",
+    "field-delivery-commune = Phường, xã",
+    "field-delivery-copies = Số bản sao",
+    "field-delivery-letter = Nhận thư chúc mừng",
+    "field-delivery-greeting = Xưng hô trong thư",
+    "field-papers-giay-chung-sinh = Giấy chứng sinh",
+    "field-papers-van-ban-lam-chung = Văn bản làm chứng",
+    "field-papers-giay-chung-nhan-ket-hon = Giấy kết hôn của cha mẹ",
+    "field-papers-y-kien-chu-ho = Ý kiến của chủ hộ",
+    "choice-male = Nam",
+    "choice-female = Nữ",
+    "choice-mother = Mẹ",
+    "choice-father = Cha",
+    "choice-grandparent = Ông, bà",
+    "choice-relative = Người thân khác",
+    "choice-guardian = Người giám hộ",
+    "choice-gia-dinh = Gia đình",
+    "choice-ong = Ông",
+    "choice-ba = Bà",
+    "choice-anh = Anh",
+    "choice-chi = Chị",
+    "choice-yes = Có",
+    "choice-no = Không",
+    "relation-mother = Mẹ",
+    "relation-father = Cha",
+    "relation-grandparent = Ông, bà",
+    "relation-sibling = Anh, chị",
+    "relation-spouse = Vợ, chồng",
+    "relation-other = Người khác",
   ].join("\n"),
   en: [
     // app.ftl
@@ -1395,5 +2512,426 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "store-io = The file { $file } could not be read or written ({ $kind }). Check the disk and the folder's permissions, then try again.",
     "store-no-randomness = The operating system gave no random numbers to seal the data with. Restart the machine and try again.",
     "store-compression = The data could not be compressed before sealing. Close the program and open it again; if it happens again, tell whoever looks after the software.",
+    // ui.ftl
+    "# The words of the window: buttons, labels, fields, states.",
+    "",
+    "# The frame",
+    "ui-today-title = Today",
+    "ui-intake-title = New case",
+    "ui-case-title = Case",
+    "ui-paper-title = Paper",
+    "ui-handover-title = Handing over",
+    "ui-sync-title = Sync",
+    "ui-nav = Go to",
+    "ui-menu = Options",
+    "ui-language = Language",
+    "ui-theme = Background",
+    "ui-theme-system = As the computer",
+    "ui-theme-light = Light",
+    "ui-theme-dark = Dark",
+    "ui-posture = Text size",
+    "ui-posture-office = At the office",
+    "ui-posture-door = At the door, large",
+    "ui-lock = Lock",
+    "ui-practice = practice ward",
+    "ui-close = Close",
+    "ui-cancel = Cancel",
+    "ui-save = Save",
+    "ui-back = Back",
+    "ui-next = Next",
+    "ui-yes = Yes",
+    "ui-no = No",
+    "ui-done = Done.",
+    "ui-try-again = Try again",
+    "ui-blank = (left blank)",
+    "ui-offers = Suggestions",
+    "ui-version = Version { $version }",
+    "ui-problem-unknown = This could not be done. Everything saved is still there. Try again; if it stays so, tell your IT staff the code “{ $code }”.",
+    "problem-no-answer = The program did not answer. Everything saved is still there. Close the window and open Tận Nhà again.",
+    "ui-event-unknown = Something was recorded ({ $code })",
+    "ui-search = Find",
+    "ui-search-hint = Find a person, a case, a task…",
+    "ui-search-title = Find a case",
+    "ui-search-about = Type a name, a case code or a few digits; accents are not needed.",
+    "ui-search-none = No case found. Try fewer letters.",
+    "ui-new-intake = New case",
+    "",
+    "# Unlocking",
+    "ui-opening = Opening…",
+    "ui-unlock-who = Who is working?",
+    "ui-unlock-passphrase = Passphrase",
+    "ui-unlock-practice = Practice ward: its people and cases are invented. Passphrase:",
+    "ui-unlock-open = Unlock",
+    "ui-unlock-opening = Unlocking…",
+    "ui-unlock-empty-title = This laptop has no ward yet",
+    "ui-unlock-empty-about = Ask your IT staff to enrol this laptop for your ward, or to open the practice ward. Then press Try again.",
+    "",
+    "# Days and hours",
+    "ui-weekday-marks = Su Mo Tu We Th Fr Sa",
+    "ui-moment = { $weekday } { $day }, { $hour }",
+    "ui-today-at = today { $hour }",
+    "ui-tomorrow-at = tomorrow { $hour }",
+    "ui-yesterday-at = yesterday { $hour }",
+    "ui-date-hint = day/month/year",
+    "",
+    "# The promise",
+    "ui-left-paused = paused, waiting for papers",
+    "ui-left-kept = handed over in time",
+    "ui-left-kept-late = handed over late",
+    "ui-left-late = was due { $when }",
+    "ui-left-late-days = { $count ->",
+    "    [one] { $count } working day late",
+    "   *[other] { $count } working days late",
+    "}",
+    "ui-left-due = due { $when }",
+    "ui-left-days = { $count ->",
+    "    [one] { $count } working day left",
+    "   *[other] { $count } working days left",
+    "}",
+    "ui-promise-received = Received { $when }",
+    "ui-promise-due = Result",
+    "ui-promise-provisional = provisional",
+    "ui-promise-how = How the day was reckoned",
+    "ui-term-ward = { $count ->",
+    "    [one] The ward promises { $count } working day",
+    "   *[other] The ward promises { $count } working days",
+    "}",
+    "ui-term-law = { $count ->",
+    "    [one] the law allows { $count } day",
+    "   *[other] the law allows { $count } days",
+    "}",
+    "ui-term-old = { $count ->",
+    "    [one] it used to take { $count } day",
+    "   *[other] it used to take { $count } days",
+    "}",
+    "",
+    "# Today",
+    "ui-today-empty-title = Nothing is waiting",
+    "ui-today-empty-about = New cases appear here, the most urgent first.",
+    "ui-drafts = Unfinished",
+    "ui-draft-unnamed = No name yet",
+    "ui-draft-filled = { $filled } of { $required } required fields",
+    "ui-draft-touched = last touched { $when }",
+    "ui-more-lines = { $count ->",
+    "    [one] and { $count } more",
+    "   *[other] and { $count } more",
+    "}",
+    "ui-needs-choice = Needs a choice",
+    "ui-unsent = waiting to be sent",
+    "",
+    "# Intake",
+    "ui-sheet-title = The sheet",
+    "ui-sheet-preview = { $name } (preview)",
+    "ui-sheet-page = { $name }, page { $page }",
+    "ui-sheet-coming = Drawing the sheet…",
+    "ui-section-filled = required fields filled",
+    "ui-missing = Still missing:",
+    "ui-missing-more = { $count ->",
+    "    [one] and { $count } more",
+    "   *[other] and { $count } more",
+    "}",
+    "ui-ready = Complete, ready to receive",
+    "ui-receive = Receive",
+    "ui-received-notice = Received. Print the receipt for the family.",
+    "ui-save-running = Saving…",
+    "ui-save-done = Saved { $hour }",
+    "ui-save-failed = Not saved",
+    "ui-discard = Discard",
+    "ui-discard-title = Discard this unfinished case?",
+    "ui-discard-about = What was entered here will be gone for good.",
+    "ui-discard-keep = Keep it",
+    "ui-duplicates-title = It may have been received already",
+    "ui-duplicates-about = Look at the case below. If this is another child, go on; if it is the same one, open the case there is.",
+    "ui-duplicates-back = Look again",
+    "ui-duplicates-other = Another child, receive it",
+    "",
+    "# Case",
+    "ui-code-provisional = provisional",
+    "ui-papers = Papers",
+    "ui-paper-open = View, print",
+    "ui-paper-number = no. { $number }",
+    "ui-paper-prints = { $count ->",
+    "    [one] printed { $count } time",
+    "   *[other] printed { $count } times",
+    "}",
+    "ui-five = The five clear answers",
+    "ui-five-task = Task",
+    "ui-five-person = Person",
+    "ui-five-procedure = Procedure",
+    "ui-five-accountable = Accountable",
+    "ui-five-outcome = Outcome",
+    "ui-leg-due = due { $when }",
+    "ui-leg-done-at = done { $when }",
+    "ui-leg-which = Which task?",
+    "ui-leg-outcome = Outcome",
+    "ui-history = History",
+    "ui-notes = Notes",
+    "ui-note = Note",
+    "ui-actions = Actions",
+    "ui-more-actions = More",
+    "ui-edit = Change",
+    "ui-edit-field = Change { $field }",
+    "ui-reason = Reason",
+    "ui-registered-on = Registered on",
+    "ui-register-number = Registration number",
+    "ui-register-citizen-id = The child's identity number",
+    "ui-register-citizen-id-later = Leave the identity number blank if it has not come yet; add it later.",
+    "ui-type-again = Type it again",
+    "ui-signer = Signed by",
+    "ui-paper-which = Which paper?",
+    "ui-take-out-which = Which papers do you take?",
+    "ui-greeting-which = Form of address",
+    "ui-letter-number = Letter number",
+    "ui-letter-number-allotted = The number comes with the next sync.",
+    "ui-conflict-current = What stands",
+    "ui-conflict-stale = Entered elsewhere, arrived later",
+    "ui-conflict-keep = Keep this",
+    "ui-conflict-other = Take this",
+    "ui-conflict-take = Choose { $value }",
+    "ui-about-verify = The papers are complete and in order.",
+    "ui-about-receive-supplement = The family brought what was missing. The full time starts again.",
+    "ui-about-submit-for-signature = The case goes to the signer.",
+    "ui-about-request-supplement = Say what is missing. It is asked for only once; the clock stops until the family brings it.",
+    "ui-about-refuse = Answered in writing, with the reason. This cannot be taken back.",
+    "ui-about-withdraw = Stopped at the family's request. This cannot be taken back.",
+    "ui-about-register = Copy the number from the Ministry's software and type it twice. Once registered it cannot be changed.",
+    "ui-about-request-number = The number comes with the next sync.",
+    "ui-about-approve-letter = A leader agrees to the letter.",
+    "ui-about-suppress-letter = No letter will go to this family. Give the reason.",
+    "ui-about-mark-signed = The paper is signed and sealed.",
+    "ui-done-verify = The case is checked.",
+    "ui-done-register = The registration is recorded.",
+    "ui-done-take-out = The papers are on their way.",
+    "ui-done-add-note = Note added.",
+    "",
+    "# Paper and printing",
+    "ui-paper-kind = Print on",
+    "ui-reprint-reason = Why it is printed again",
+    "ui-print = Print",
+    "ui-print-save = Save as PDF",
+    "ui-print-sent = Sent to the printer.",
+    "ui-print-saved = PDF saved.",
+    "ui-zoom = Zoom",
+    "ui-zoom-in = Larger",
+    "ui-zoom-out = Smaller",
+    "ui-calibrate-title = Adjust the print",
+    "ui-calibrate-about = Print the test sheet on plain paper and hold it against the blank. Move the print by as many millimetres as it is off.",
+    "ui-calibrate-dx = To the right (mm)",
+    "ui-calibrate-dy = Down (mm)",
+    "ui-calibrate-sheet = Test sheet",
+    "ui-calibrate-saved = Print position saved.",
+    "paper-kind-overprint = The Ministry's blank",
+    "paper-kind-plain = Plain paper",
+    "paper-kind-preview = Preview",
+    "paper-kind-about-overprint = Only what is filled in",
+    "paper-kind-about-plain = The whole page",
+    "paper-kind-about-preview = Watermarked, worth nothing",
+    "",
+    "# At the door",
+    "ui-handover-steps = Steps",
+    "ui-handover-papers = Papers to hand over",
+    "ui-handover-read = Please read this back",
+    "ui-handover-read-yes = The family has read it and it is right",
+    "ui-handover-read-no = If a single letter is wrong, do not hand it over: go back and choose “Could not hand over”.",
+    "ui-handover-receiver = Who receives it?",
+    "ui-handover-name = Receiver's full name",
+    "ui-handover-relation = Relation to the child",
+    "ui-handover-identity = Identity paper seen",
+    "ui-handover-authorisation = Authorisation seen",
+    "ui-handover-sign = Please sign",
+    "ui-handover-sign-who = Received by { $name }",
+    "ui-handover-on-paper = Signed on paper",
+    "ui-handover-confirm = Hand over",
+    "ui-handover-when = Handed over { $when }",
+    "ui-handover-done = Handed over.",
+    "ui-handover-absent = Could not hand over",
+    "ui-handover-absent-about = The papers go back to the office. Give the reason: nobody home, a mistake, another day…",
+    "ui-handover-back = Bring back",
+    "ui-handover-back-done = The papers are on their way back.",
+    "ui-handover-empty-title = No papers are on the way",
+    "ui-handover-empty-about = The signed papers must be taken out of the office before they are handed over.",
+    "ui-handover-empty-back = To the case",
+    "ui-signature = The receiver's signature",
+    "ui-signature-here = Sign here",
+    "ui-signature-clear = Sign again",
+    "",
+    "# Sync",
+    "ui-sync-with = With { $name }",
+    "ui-sync-last = last time { $when }",
+    "ui-sync-never = never yet",
+    "ui-sync-run = Sync now",
+    "ui-sync-running = Syncing…",
+    "ui-sync-report = Sent { $sent }, received { $received }.",
+    "ui-sync-skew = { $count ->",
+    "    [one] The laptop's clock is off by { $count } minute. Please set it right.",
+    "   *[other] The laptop's clock is off by { $count } minutes. Please set it right.",
+    "}",
+    "ui-sync-empty-title = Everything has arrived",
+    "ui-sync-empty-about = Work done without a network shows here until it is sent.",
+    "ui-sync-choices = Choose one",
+    "ui-sync-choices-about = Two people entered different values. Nothing is lost; choose the right one.",
+    "ui-sync-refused = Needs a look",
+    "ui-sync-refused-about = These are kept as they are, but have no effect yet.",
+    "ui-sync-pending = Waiting to be sent",
+    "ui-sync-pending-about = Saved on this laptop; sent when there is a network.",
+    "ui-sync-word-asking = looking…",
+    "ui-sync-word-choice = { $count ->",
+    "    [one] { $count } needs a look",
+    "   *[other] { $count } need a look",
+    "}",
+    "ui-sync-word-offline = offline",
+    "ui-sync-word-offline-pending = offline · { $count } waiting",
+    "ui-sync-word-pending = { $count } waiting to be sent",
+    "ui-sync-word-done = synced { $hour }",
+    "",
+    "# Keys",
+    "ui-keys-title = Keys",
+    "ui-keys-about = Everything can be done from the keyboard. Each action shows its own key.",
+    "ui-keys-search = Find a case",
+    "ui-keys-move = Up and down the list",
+    "ui-keys-open = Open the line",
+    "ui-keys-next-field = Next field, field before",
+    "ui-keys-section = To part 1 to 6 of the form",
+    "ui-keys-confirm = Receive, confirm",
+    "ui-keys-back = Back",
+    "",
+    "# Procedures, tasks, states",
+    "procedure-khai-sinh-lien-thong = birth, 3 in 1",
+    "procedure-khai-sinh = birth",
+    "procedure-khai-tu = death",
+    "procedure-khai-tu-lien-thong = death, 2 in 1",
+    "leg-khai-sinh = Birth",
+    "leg-thuong-tru = Residence",
+    "leg-dang-ky-thuong-tru = Residence",
+    "leg-the-bhyt = Health card",
+    "leg-cap-the-bhyt = Health card",
+    "leg-state-open = in progress",
+    "leg-state-waiting = waiting",
+    "leg-state-done = done",
+    "phase-received = Received",
+    "phase-supplement = Waiting for papers",
+    "phase-verified = Checked",
+    "phase-at-signature = At signature",
+    "phase-registered = Registered",
+    "phase-printed = Printed",
+    "phase-out-for-delivery = Out for delivery",
+    "phase-delivered = Handed over",
+    "phase-returned-undelivered = Brought back",
+    "phase-refused = Refused",
+    "phase-withdrawn = Withdrawn",
+    "phase-revoked = Revoked",
+    "group-late-unapologised = Late, no apology yet",
+    "group-late = Late",
+    "group-due-today = Due today",
+    "group-needs-choice = Needs a choice",
+    "group-to-print = To print",
+    "group-to-deliver = To hand over",
+    "group-to-register = To register",
+    "group-to-sign = To sign",
+    "group-to-verify = To check",
+    "group-waiting-others = Waiting for others",
+    "group-waiting-citizen = Waiting for the family",
+    "group-done = Done",
+    "verb-verify = Checked",
+    "verb-request-supplement = Ask for papers",
+    "verb-receive-supplement = Receive papers",
+    "verb-submit-for-signature = Submit for signature",
+    "verb-request-number = Ask for a number",
+    "verb-register = Record registration",
+    "verb-finish-leg = Record outcome",
+    "verb-print-receipt = Print receipt",
+    "verb-print-certificate = Print certificate",
+    "verb-mark-signed = Signed and sealed",
+    "verb-draft-letter = Draft the letter",
+    "verb-approve-letter = Approve the letter",
+    "verb-sign-letter = Letter signed",
+    "verb-number-letter = Number the letter",
+    "verb-print-letter = Print the letter",
+    "verb-suppress-letter = Send no letter",
+    "verb-take-out = Take out",
+    "verb-hand-over = Hand over",
+    "verb-bring-back = Bring back",
+    "verb-edit-field = Change a field",
+    "verb-edit-contact = Change contact",
+    "verb-add-note = Add a note",
+    "verb-refuse = Refuse",
+    "verb-withdraw = Withdraw",
+    "verb-apologise = Apologise",
+    "paper-state-none = not yet",
+    "paper-state-draft = draft",
+    "paper-state-approved = approved",
+    "paper-state-registered = registered, not printed",
+    "paper-state-printed = printed",
+    "paper-state-signed = signed and sealed",
+    "paper-state-out = on the way",
+    "paper-state-delivered = handed over",
+    "paper-state-returned = brought back",
+    "paper-state-suppressed = not sent",
+    "",
+    "# The form",
+    "section-child = Child",
+    "section-mother = Mother",
+    "section-father = Father",
+    "section-declarant = Declarant",
+    "section-delivery = Delivery",
+    "section-papers = Papers handed in",
+    "field-child-name = Full name",
+    "field-child-born = Born",
+    "field-child-sex = Sex",
+    "field-child-ethnicity = Ethnicity",
+    "field-child-nationality = Nationality",
+    "field-child-birth-place = Place of birth",
+    "field-child-birth-commune = Commune of birth",
+    "field-child-home-town = Home town",
+    "field-mother-name = Full name",
+    "field-mother-born = Born",
+    "field-mother-citizen-id = Identity number",
+    "field-mother-ethnicity = Ethnicity",
+    "field-mother-nationality = Nationality",
+    "field-mother-residence = Residence",
+    "field-mother-commune = Commune",
+    "field-father-name = Full name",
+    "field-father-born = Born",
+    "field-father-citizen-id = Identity number",
+    "field-father-ethnicity = Ethnicity",
+    "field-father-nationality = Nationality",
+    "field-father-residence = Residence",
+    "field-father-commune = Commune",
+    "field-declarant-name = Full name",
+    "field-declarant-relation = Relation",
+    "field-declarant-citizen-id = Identity number",
+    "field-declarant-paper = Identity paper",
+    "field-declarant-phone = Phone",
+    "field-declarant-email = E-mail",
+    "field-delivery-at-home = At home",
+    "field-delivery-address = Address",
+    "field-delivery-commune = Commune",
+    "field-delivery-copies = Copies",
+    "field-delivery-letter = Wants the letter",
+    "field-delivery-greeting = Form of address",
+    "field-papers-giay-chung-sinh = Birth note",
+    "field-papers-van-ban-lam-chung = Witness's statement",
+    "field-papers-giay-chung-nhan-ket-hon = Marriage certificate",
+    "field-papers-y-kien-chu-ho = Householder's consent",
+    "choice-male = Male",
+    "choice-female = Female",
+    "choice-mother = Mother",
+    "choice-father = Father",
+    "choice-grandparent = Grandparent",
+    "choice-relative = Other relative",
+    "choice-guardian = Guardian",
+    "choice-gia-dinh = The family",
+    "choice-ong = Mr (elder)",
+    "choice-ba = Mrs (elder)",
+    "choice-anh = Mr",
+    "choice-chi = Ms",
+    "choice-yes = Yes",
+    "choice-no = No",
+    "relation-mother = Mother",
+    "relation-father = Father",
+    "relation-grandparent = Grandparent",
+    "relation-sibling = Sibling",
+    "relation-spouse = Spouse",
+    "relation-other = Someone else",
   ].join("\n"),
 };

@@ -1,0 +1,420 @@
+# The words of the window: buttons, labels, fields, states.
+
+# The frame
+ui-today-title = Today
+ui-intake-title = New case
+ui-case-title = Case
+ui-paper-title = Paper
+ui-handover-title = Handing over
+ui-sync-title = Sync
+ui-nav = Go to
+ui-menu = Options
+ui-language = Language
+ui-theme = Background
+ui-theme-system = As the computer
+ui-theme-light = Light
+ui-theme-dark = Dark
+ui-posture = Text size
+ui-posture-office = At the office
+ui-posture-door = At the door, large
+ui-lock = Lock
+ui-practice = practice ward
+ui-close = Close
+ui-cancel = Cancel
+ui-save = Save
+ui-back = Back
+ui-next = Next
+ui-yes = Yes
+ui-no = No
+ui-done = Done.
+ui-try-again = Try again
+ui-blank = (left blank)
+ui-offers = Suggestions
+ui-version = Version { $version }
+ui-problem-unknown = This could not be done. Everything saved is still there. Try again; if it stays so, tell your IT staff the code “{ $code }”.
+problem-no-answer = The program did not answer. Everything saved is still there. Close the window and open Tận Nhà again.
+ui-event-unknown = Something was recorded ({ $code })
+ui-search = Find
+ui-search-hint = Find a person, a case, a task…
+ui-search-title = Find a case
+ui-search-about = Type a name, a case code or a few digits; accents are not needed.
+ui-search-none = No case found. Try fewer letters.
+ui-new-intake = New case
+
+# Unlocking
+ui-opening = Opening…
+ui-unlock-who = Who is working?
+ui-unlock-passphrase = Passphrase
+ui-unlock-practice = Practice ward: its people and cases are invented. Passphrase:
+ui-unlock-open = Unlock
+ui-unlock-opening = Unlocking…
+ui-unlock-empty-title = This laptop has no ward yet
+ui-unlock-empty-about = Ask your IT staff to enrol this laptop for your ward, or to open the practice ward. Then press Try again.
+
+# Days and hours
+ui-weekday-marks = Su Mo Tu We Th Fr Sa
+ui-moment = { $weekday } { $day }, { $hour }
+ui-today-at = today { $hour }
+ui-tomorrow-at = tomorrow { $hour }
+ui-yesterday-at = yesterday { $hour }
+ui-date-hint = day/month/year
+
+# The promise
+ui-left-paused = paused, waiting for papers
+ui-left-kept = handed over in time
+ui-left-kept-late = handed over late
+ui-left-late = was due { $when }
+ui-left-late-days = { $count ->
+    [one] { $count } working day late
+   *[other] { $count } working days late
+}
+ui-left-due = due { $when }
+ui-left-days = { $count ->
+    [one] { $count } working day left
+   *[other] { $count } working days left
+}
+ui-promise-received = Received { $when }
+ui-promise-due = Result
+ui-promise-provisional = provisional
+ui-promise-how = How the day was reckoned
+ui-term-ward = { $count ->
+    [one] The ward promises { $count } working day
+   *[other] The ward promises { $count } working days
+}
+ui-term-law = { $count ->
+    [one] the law allows { $count } day
+   *[other] the law allows { $count } days
+}
+ui-term-old = { $count ->
+    [one] it used to take { $count } day
+   *[other] it used to take { $count } days
+}
+
+# Today
+ui-today-empty-title = Nothing is waiting
+ui-today-empty-about = New cases appear here, the most urgent first.
+ui-drafts = Unfinished
+ui-draft-unnamed = No name yet
+ui-draft-filled = { $filled } of { $required } required fields
+ui-draft-touched = last touched { $when }
+ui-more-lines = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+ui-needs-choice = Needs a choice
+ui-unsent = waiting to be sent
+
+# Intake
+ui-sheet-title = The sheet
+ui-sheet-preview = { $name } (preview)
+ui-sheet-page = { $name }, page { $page }
+ui-sheet-coming = Drawing the sheet…
+ui-section-filled = required fields filled
+ui-missing = Still missing:
+ui-missing-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+ui-ready = Complete, ready to receive
+ui-receive = Receive
+ui-received-notice = Received. Print the receipt for the family.
+ui-save-running = Saving…
+ui-save-done = Saved { $hour }
+ui-save-failed = Not saved
+ui-discard = Discard
+ui-discard-title = Discard this unfinished case?
+ui-discard-about = What was entered here will be gone for good.
+ui-discard-keep = Keep it
+ui-duplicates-title = It may have been received already
+ui-duplicates-about = Look at the case below. If this is another child, go on; if it is the same one, open the case there is.
+ui-duplicates-back = Look again
+ui-duplicates-other = Another child, receive it
+
+# Case
+ui-code-provisional = provisional
+ui-papers = Papers
+ui-paper-open = View, print
+ui-paper-number = no. { $number }
+ui-paper-prints = { $count ->
+    [one] printed { $count } time
+   *[other] printed { $count } times
+}
+ui-five = The five clear answers
+ui-five-task = Task
+ui-five-person = Person
+ui-five-procedure = Procedure
+ui-five-accountable = Accountable
+ui-five-outcome = Outcome
+ui-leg-due = due { $when }
+ui-leg-done-at = done { $when }
+ui-leg-which = Which task?
+ui-leg-outcome = Outcome
+ui-history = History
+ui-notes = Notes
+ui-note = Note
+ui-actions = Actions
+ui-more-actions = More
+ui-edit = Change
+ui-edit-field = Change { $field }
+ui-reason = Reason
+ui-registered-on = Registered on
+ui-register-number = Registration number
+ui-register-citizen-id = The child's identity number
+ui-register-citizen-id-later = Leave the identity number blank if it has not come yet; add it later.
+ui-type-again = Type it again
+ui-signer = Signed by
+ui-paper-which = Which paper?
+ui-take-out-which = Which papers do you take?
+ui-greeting-which = Form of address
+ui-letter-number = Letter number
+ui-letter-number-allotted = The number comes with the next sync.
+ui-conflict-current = What stands
+ui-conflict-stale = Entered elsewhere, arrived later
+ui-conflict-keep = Keep this
+ui-conflict-other = Take this
+ui-conflict-take = Choose { $value }
+ui-about-verify = The papers are complete and in order.
+ui-about-receive-supplement = The family brought what was missing. The full time starts again.
+ui-about-submit-for-signature = The case goes to the signer.
+ui-about-request-supplement = Say what is missing. It is asked for only once; the clock stops until the family brings it.
+ui-about-refuse = Answered in writing, with the reason. This cannot be taken back.
+ui-about-withdraw = Stopped at the family's request. This cannot be taken back.
+ui-about-register = Copy the number from the Ministry's software and type it twice. Once registered it cannot be changed.
+ui-about-request-number = The number comes with the next sync.
+ui-about-approve-letter = A leader agrees to the letter.
+ui-about-suppress-letter = No letter will go to this family. Give the reason.
+ui-about-mark-signed = The paper is signed and sealed.
+ui-done-verify = The case is checked.
+ui-done-register = The registration is recorded.
+ui-done-take-out = The papers are on their way.
+ui-done-add-note = Note added.
+
+# Paper and printing
+ui-paper-kind = Print on
+ui-reprint-reason = Why it is printed again
+ui-print = Print
+ui-print-save = Save as PDF
+ui-print-sent = Sent to the printer.
+ui-print-saved = PDF saved.
+ui-zoom = Zoom
+ui-zoom-in = Larger
+ui-zoom-out = Smaller
+ui-calibrate-title = Adjust the print
+ui-calibrate-about = Print the test sheet on plain paper and hold it against the blank. Move the print by as many millimetres as it is off.
+ui-calibrate-dx = To the right (mm)
+ui-calibrate-dy = Down (mm)
+ui-calibrate-sheet = Test sheet
+ui-calibrate-saved = Print position saved.
+paper-kind-overprint = The Ministry's blank
+paper-kind-plain = Plain paper
+paper-kind-preview = Preview
+paper-kind-about-overprint = Only what is filled in
+paper-kind-about-plain = The whole page
+paper-kind-about-preview = Watermarked, worth nothing
+
+# At the door
+ui-handover-steps = Steps
+ui-handover-papers = Papers to hand over
+ui-handover-read = Please read this back
+ui-handover-read-yes = The family has read it and it is right
+ui-handover-read-no = If a single letter is wrong, do not hand it over: go back and choose “Could not hand over”.
+ui-handover-receiver = Who receives it?
+ui-handover-name = Receiver's full name
+ui-handover-relation = Relation to the child
+ui-handover-identity = Identity paper seen
+ui-handover-authorisation = Authorisation seen
+ui-handover-sign = Please sign
+ui-handover-sign-who = Received by { $name }
+ui-handover-on-paper = Signed on paper
+ui-handover-confirm = Hand over
+ui-handover-when = Handed over { $when }
+ui-handover-done = Handed over.
+ui-handover-absent = Could not hand over
+ui-handover-absent-about = The papers go back to the office. Give the reason: nobody home, a mistake, another day…
+ui-handover-back = Bring back
+ui-handover-back-done = The papers are on their way back.
+ui-handover-empty-title = No papers are on the way
+ui-handover-empty-about = The signed papers must be taken out of the office before they are handed over.
+ui-handover-empty-back = To the case
+ui-signature = The receiver's signature
+ui-signature-here = Sign here
+ui-signature-clear = Sign again
+
+# Sync
+ui-sync-with = With { $name }
+ui-sync-last = last time { $when }
+ui-sync-never = never yet
+ui-sync-run = Sync now
+ui-sync-running = Syncing…
+ui-sync-report = Sent { $sent }, received { $received }.
+ui-sync-skew = { $count ->
+    [one] The laptop's clock is off by { $count } minute. Please set it right.
+   *[other] The laptop's clock is off by { $count } minutes. Please set it right.
+}
+ui-sync-empty-title = Everything has arrived
+ui-sync-empty-about = Work done without a network shows here until it is sent.
+ui-sync-choices = Choose one
+ui-sync-choices-about = Two people entered different values. Nothing is lost; choose the right one.
+ui-sync-refused = Needs a look
+ui-sync-refused-about = These are kept as they are, but have no effect yet.
+ui-sync-pending = Waiting to be sent
+ui-sync-pending-about = Saved on this laptop; sent when there is a network.
+ui-sync-word-asking = looking…
+ui-sync-word-choice = { $count ->
+    [one] { $count } needs a look
+   *[other] { $count } need a look
+}
+ui-sync-word-offline = offline
+ui-sync-word-offline-pending = offline · { $count } waiting
+ui-sync-word-pending = { $count } waiting to be sent
+ui-sync-word-done = synced { $hour }
+
+# Keys
+ui-keys-title = Keys
+ui-keys-about = Everything can be done from the keyboard. Each action shows its own key.
+ui-keys-search = Find a case
+ui-keys-move = Up and down the list
+ui-keys-open = Open the line
+ui-keys-next-field = Next field, field before
+ui-keys-section = To part 1 to 6 of the form
+ui-keys-confirm = Receive, confirm
+ui-keys-back = Back
+
+# Procedures, tasks, states
+procedure-khai-sinh-lien-thong = birth, 3 in 1
+procedure-khai-sinh = birth
+procedure-khai-tu = death
+procedure-khai-tu-lien-thong = death, 2 in 1
+leg-khai-sinh = Birth
+leg-thuong-tru = Residence
+leg-dang-ky-thuong-tru = Residence
+leg-the-bhyt = Health card
+leg-cap-the-bhyt = Health card
+leg-state-open = in progress
+leg-state-waiting = waiting
+leg-state-done = done
+phase-received = Received
+phase-supplement = Waiting for papers
+phase-verified = Checked
+phase-at-signature = At signature
+phase-registered = Registered
+phase-printed = Printed
+phase-out-for-delivery = Out for delivery
+phase-delivered = Handed over
+phase-returned-undelivered = Brought back
+phase-refused = Refused
+phase-withdrawn = Withdrawn
+phase-revoked = Revoked
+group-late-unapologised = Late, no apology yet
+group-late = Late
+group-due-today = Due today
+group-needs-choice = Needs a choice
+group-to-print = To print
+group-to-deliver = To hand over
+group-to-register = To register
+group-to-sign = To sign
+group-to-verify = To check
+group-waiting-others = Waiting for others
+group-waiting-citizen = Waiting for the family
+group-done = Done
+verb-verify = Checked
+verb-request-supplement = Ask for papers
+verb-receive-supplement = Receive papers
+verb-submit-for-signature = Submit for signature
+verb-request-number = Ask for a number
+verb-register = Record registration
+verb-finish-leg = Record outcome
+verb-print-receipt = Print receipt
+verb-print-certificate = Print certificate
+verb-mark-signed = Signed and sealed
+verb-draft-letter = Draft the letter
+verb-approve-letter = Approve the letter
+verb-sign-letter = Letter signed
+verb-number-letter = Number the letter
+verb-print-letter = Print the letter
+verb-suppress-letter = Send no letter
+verb-take-out = Take out
+verb-hand-over = Hand over
+verb-bring-back = Bring back
+verb-edit-field = Change a field
+verb-edit-contact = Change contact
+verb-add-note = Add a note
+verb-refuse = Refuse
+verb-withdraw = Withdraw
+verb-apologise = Apologise
+paper-state-none = not yet
+paper-state-draft = draft
+paper-state-approved = approved
+paper-state-registered = registered, not printed
+paper-state-printed = printed
+paper-state-signed = signed and sealed
+paper-state-out = on the way
+paper-state-delivered = handed over
+paper-state-returned = brought back
+paper-state-suppressed = not sent
+
+# The form
+section-child = Child
+section-mother = Mother
+section-father = Father
+section-declarant = Declarant
+section-delivery = Delivery
+section-papers = Papers handed in
+field-child-name = Full name
+field-child-born = Born
+field-child-sex = Sex
+field-child-ethnicity = Ethnicity
+field-child-nationality = Nationality
+field-child-birth-place = Place of birth
+field-child-birth-commune = Commune of birth
+field-child-home-town = Home town
+field-mother-name = Full name
+field-mother-born = Born
+field-mother-citizen-id = Identity number
+field-mother-ethnicity = Ethnicity
+field-mother-nationality = Nationality
+field-mother-residence = Residence
+field-mother-commune = Commune
+field-father-name = Full name
+field-father-born = Born
+field-father-citizen-id = Identity number
+field-father-ethnicity = Ethnicity
+field-father-nationality = Nationality
+field-father-residence = Residence
+field-father-commune = Commune
+field-declarant-name = Full name
+field-declarant-relation = Relation
+field-declarant-citizen-id = Identity number
+field-declarant-paper = Identity paper
+field-declarant-phone = Phone
+field-declarant-email = E-mail
+field-delivery-at-home = At home
+field-delivery-address = Address
+field-delivery-commune = Commune
+field-delivery-copies = Copies
+field-delivery-letter = Wants the letter
+field-delivery-greeting = Form of address
+field-papers-giay-chung-sinh = Birth note
+field-papers-van-ban-lam-chung = Witness's statement
+field-papers-giay-chung-nhan-ket-hon = Marriage certificate
+field-papers-y-kien-chu-ho = Householder's consent
+choice-male = Male
+choice-female = Female
+choice-mother = Mother
+choice-father = Father
+choice-grandparent = Grandparent
+choice-relative = Other relative
+choice-guardian = Guardian
+choice-gia-dinh = The family
+choice-ong = Mr (elder)
+choice-ba = Mrs (elder)
+choice-anh = Mr
+choice-chi = Ms
+choice-yes = Yes
+choice-no = No
+relation-mother = Mother
+relation-father = Father
+relation-grandparent = Grandparent
+relation-sibling = Sibling
+relation-spouse = Spouse
+relation-other = Someone else

@@ -1,0 +1,261 @@
+// A case and what is done to it. What may be done, and why not, is the core's word.
+import type { Api } from "../../lib/api/client";
+import { LETTER } from "../../lib/api/documents";
+import type { ActionView, CaseView, FieldRow, PaperView, Verb } from "../../lib/api/generated";
+import { Refused } from "../../lib/backend/backend";
+import { isoDay } from "../../lib/format/moment";
+
+/** What a verb still has to ask. */
+export type Question =
+  | "reason"
+  | "register"
+  | "request-number"
+  | "leg"
+  | "paper"
+  | "signer"
+  | "papers"
+  | "greeting"
+  | "letter-number";
+
+/** Verbs that are done elsewhere than in a dialog of the case page. */
+export type Elsewhere = "print" | "handover" | "fields" | "nowhere";
+
+/** What a verb asks before it is done; nothing but a yes when the list is empty. */
+export function questions(verb: Verb): readonly Question[] | Elsewhere {
+  switch (verb) {
+    case "verify":
+    case "receive-supplement":
+    case "submit-for-signature":
+    case "approve-letter":
+      return [];
+    case "request-supplement":
+    case "refuse":
+    case "withdraw":
+    case "suppress-letter":
+    case "add-note":
+      return ["reason"];
+    case "register":
+      return ["register"];
+    case "request-number":
+      return ["request-number"];
+    case "finish-leg":
+      return ["leg"];
+    case "mark-signed":
+      return ["paper", "signer"];
+    case "sign-letter":
+      return ["signer"];
+    case "take-out":
+      return ["papers"];
+    case "bring-back":
+      return ["paper", "reason"];
+    case "draft-letter":
+      return ["greeting"];
+    case "number-letter":
+      return ["letter-number"];
+    case "print-receipt":
+    case "print-certificate":
+    case "print-letter":
+      return "print";
+    case "hand-over":
+      return "handover";
+    case "edit-field":
+    case "edit-contact":
+      return "fields";
+    case "apologise":
+      return "nowhere";
+  }
+}
+
+/** Verbs that cannot be taken back. */
+export const IRREVERSIBLE: readonly Verb[] = ["refuse", "withdraw", "register"];
+
+/** What the officer answered in a dialog; only what the verb asks is used. */
+export class Answers {
+  reason = $state("");
+  registeredOn = $state("");
+  number = $state("");
+  numberAgain = $state("");
+  citizenId = $state("");
+  citizenIdAgain = $state("");
+  signer = $state("");
+  leg = $state("");
+  outcome = $state("");
+  document = $state("");
+  documents: string[] = $state([]);
+  greeting = $state("");
+}
+
+/** Papers that a verb may concern, the likely ones first. */
+export function papersFor(verb: Verb, papers: readonly PaperView[]): readonly PaperView[] {
+  const wanted: Partial<Record<Verb, readonly string[]>> = {
+    "mark-signed": ["printed"],
+    "take-out": ["signed", "returned"],
+    "bring-back": ["out"],
+  };
+  const states = wanted[verb] ?? [];
+  return papers.filter((paper) => states.includes(paper.state));
+}
+
+/** The case page's state. */
+export class CaseDesk {
+  view: CaseView | undefined = $state.raw(undefined);
+  problem: Refused | undefined = $state.raw(undefined);
+  /** The verb being asked about, its answers and why it was refused. */
+  asking: Verb | undefined = $state(undefined);
+  answers = $state.raw(new Answers());
+  refusal: Refused | undefined = $state.raw(undefined);
+  busy = $state(false);
+  /** The field being changed. */
+  editing: FieldRow | undefined = $state.raw(undefined);
+  editRefusal: Refused | undefined = $state.raw(undefined);
+
+  constructor(
+    private readonly api: Api,
+    readonly id: string,
+  ) {}
+
+  async load(): Promise<void> {
+    try {
+      this.view = await this.api.call("case.show", { case: this.id });
+      this.problem = undefined;
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+    }
+  }
+
+  /** Actions that can be done now, the next one first. */
+  get ready(): readonly ActionView[] {
+    return this.view?.actions.filter((action) => action.refusal === null) ?? [];
+  }
+
+  /** Actions that cannot, each with its reason. */
+  get refused(): readonly ActionView[] {
+    return this.view?.actions.filter((action) => action.refusal !== null) ?? [];
+  }
+
+  get editable(): boolean {
+    return this.ready.some((action) => action.verb === "edit-field" || action.verb === "edit-contact");
+  }
+
+  /** Opens the dialog of a verb with what is likely already filled in. */
+  ask(verb: Verb): void {
+    const view = this.view;
+    if (!view) return;
+    const answers = new Answers();
+    const likely = papersFor(verb, view.papers);
+    answers.registeredOn = view.line.promise.now.slice(0, 10);
+    answers.signer = view.signers[0]?.id ?? "";
+    answers.leg = view.legs.find((leg) => leg.state === "open")?.leg ?? "";
+    answers.document = likely.find((paper) => paper.document !== LETTER)?.document ?? likely[0]?.document ?? "";
+    answers.documents = likely.map((paper) => paper.document);
+    answers.greeting = view.greeting;
+    this.answers = answers;
+    this.refusal = undefined;
+    this.asking = verb;
+  }
+
+  /** Does the verb being asked about; says whether it was done. */
+  async perform(): Promise<boolean> {
+    const verb = this.asking;
+    if (!verb || this.busy) return false;
+    this.busy = true;
+    this.refusal = undefined;
+    try {
+      const view = await this.#call(verb, this.answers);
+      if (view) this.view = view;
+      this.asking = undefined;
+      return true;
+    } catch (cause) {
+      this.refusal = Refused.from(cause);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  #call(verb: Verb, answers: Answers): Promise<CaseView | undefined> {
+    const of = { case: this.id };
+    const reason = { ...of, reason: answers.reason };
+    const letter = { ...of, document: LETTER };
+    const register = {
+      ...of,
+      registered_on: isoDay(answers.registeredOn),
+      number: answers.number || null,
+      number_again: answers.numberAgain || null,
+      citizen_id: answers.citizenId || null,
+      citizen_id_again: answers.citizenIdAgain || null,
+      signer: answers.signer,
+    };
+    switch (verb) {
+      case "verify":
+        return this.api.call("case.verify", of);
+      case "request-supplement":
+        return this.api.call("case.request-supplement", reason);
+      case "receive-supplement":
+        return this.api.call("case.receive-supplement", of);
+      case "submit-for-signature":
+        return this.api.call("case.submit", of);
+      case "request-number":
+        return this.api.call("case.request-number", { ...register, number: null, number_again: null });
+      case "register":
+        return this.api.call("case.register", register);
+      case "finish-leg":
+        return this.api.call("case.finish-leg", { ...of, leg: answers.leg, outcome: answers.outcome });
+      case "mark-signed":
+        return this.api.call("paper.signed", { ...of, document: answers.document, signer: answers.signer });
+      case "sign-letter":
+        return this.api.call("paper.signed", { ...letter, signer: answers.signer });
+      case "take-out":
+        return this.api.call("paper.take-out", { ...of, documents: [...answers.documents] });
+      case "bring-back":
+        return this.api.call("paper.bring-back", { ...reason, document: answers.document });
+      case "draft-letter":
+        return this.api.call("letter.draft", { ...of, greeting: answers.greeting });
+      case "approve-letter":
+        return this.api.call("letter.approve", letter);
+      case "number-letter":
+        return this.api.call("letter.number", { ...of, number: answers.number || null });
+      case "suppress-letter":
+        return this.api.call("letter.suppress", reason);
+      case "add-note":
+        return this.api.call("case.note", reason);
+      case "refuse":
+        return this.api.call("case.refuse", reason);
+      case "withdraw":
+        return this.api.call("case.withdraw", reason);
+      case "print-receipt":
+      case "print-certificate":
+      case "print-letter":
+      case "hand-over":
+      case "edit-field":
+      case "edit-contact":
+      case "apologise":
+        return Promise.resolve(undefined);
+    }
+  }
+
+  edit(row: FieldRow | undefined): void {
+    this.editing = row;
+    this.editRefusal = undefined;
+  }
+
+  /** Changes one field from the value that was on the screen. */
+  async save(row: FieldRow, value: string): Promise<boolean> {
+    try {
+      this.view = await this.api.call("case.edit", { case: this.id, field: row.field, value, base: row.base });
+      this.edit(undefined);
+      return true;
+    } catch (cause) {
+      this.editRefusal = Refused.from(cause);
+      return false;
+    }
+  }
+
+  async choose(conflict: string, takeStale: boolean): Promise<void> {
+    try {
+      this.view = await this.api.call("case.choose", { case: this.id, conflict, take_stale: takeStale });
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+// At the door: one thing after another, and a fact at the end.
+import type { Api } from "../../lib/api/client";
+import type { CaseView, FieldRow, PaperView } from "../../lib/api/generated";
+import { Refused } from "../../lib/backend/backend";
+
+/** The steps at the door, in order. */
+export const STEPS = ["papers", "read-back", "receiver", "sign"] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Relations of a receiver, as the command table names them. */
+export const RELATIONS = ["mother", "father", "grandparent", "sibling", "spouse", "other"] as const;
+
+/** What is read aloud before it changes hands. */
+const READ_BACK = ["child.name", "child.born", "child.sex", "mother.name", "father.name"];
+
+/** The side of the square in which strokes are kept. */
+export const STROKE_SIDE = 1000;
+
+/** The handover's state. */
+export class Door {
+  view: CaseView | undefined = $state.raw(undefined);
+  problem: Refused | undefined = $state.raw(undefined);
+  step: Step = $state("papers");
+  taken: string[] = $state([]);
+  readBack = $state(false);
+  receiver = $state("");
+  relation = $state("");
+  identitySeen = $state(false);
+  authorisationSeen = $state(false);
+  onPaper = $state(false);
+  strokes: readonly (readonly number[])[] = $state.raw([]);
+  busy = $state(false);
+
+  constructor(
+    private readonly api: Api,
+    readonly id: string,
+  ) {}
+
+  async load(): Promise<void> {
+    try {
+      this.view = await this.api.call("case.show", { case: this.id });
+      this.taken = this.papers.map((paper) => paper.document);
+      this.receiver ||= this.#value("declarant.name");
+      const relation = this.#value("declarant.relation");
+      this.relation ||= RELATIONS.find((known) => known === relation) ?? "";
+      this.problem = undefined;
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+    }
+  }
+
+  /** Papers in the officer's bag. */
+  get papers(): readonly PaperView[] {
+    return this.view?.papers.filter((paper) => paper.state === "out") ?? [];
+  }
+
+  /** What the family hears and confirms. */
+  get read(): readonly FieldRow[] {
+    const rows = this.view?.sections.flatMap((section) => section.rows) ?? [];
+    return READ_BACK.flatMap((field) => rows.filter((row) => row.field === field));
+  }
+
+  #value(field: string): string {
+    const rows = this.view?.sections.flatMap((section) => section.rows) ?? [];
+    return rows.find((row) => row.field === field)?.value ?? "";
+  }
+
+  get stepNumber(): number {
+    return STEPS.indexOf(this.step) + 1;
+  }
+
+  /** What is still to be done on this step before the next one makes sense. */
+  get stepDone(): boolean {
+    switch (this.step) {
+      case "papers":
+        return this.taken.length > 0;
+      case "read-back":
+        return this.readBack;
+      case "receiver":
+        return this.receiver.trim() !== "" && this.relation !== "";
+      case "sign":
+        return this.onPaper || this.strokes.length > 0;
+    }
+  }
+
+  next(): void {
+    const following = STEPS[STEPS.indexOf(this.step) + 1];
+    if (following && this.stepDone) this.step = following;
+  }
+
+  /** One step back; says whether there was one. */
+  back(): boolean {
+    const before = STEPS[STEPS.indexOf(this.step) - 1];
+    if (before) this.step = before;
+    return before !== undefined;
+  }
+
+  /** Records that the papers changed hands. */
+  async confirm(): Promise<boolean> {
+    return this.#run(() =>
+      this.api.call("paper.hand-over", {
+        case: this.id,
+        documents: [...this.taken],
+        receiver: this.receiver,
+        relation: this.relation,
+        authorisation_seen: this.authorisationSeen,
+        identity_seen: this.identitySeen,
+        signature: this.onPaper
+          ? { kind: "on-paper" }
+          : { kind: "drawn", strokes: this.strokes.map((stroke) => [...stroke]) },
+      }),
+    );
+  }
+
+  /** Nobody was there: every paper of the bag goes back, with the reason. */
+  async bringBack(reason: string): Promise<boolean> {
+    for (const paper of this.papers) {
+      const done = await this.#run(() =>
+        this.api.call("paper.bring-back", { case: this.id, document: paper.document, reason }),
+      );
+      if (!done) return false;
+    }
+    return true;
+  }
+
+  async #run(call: () => Promise<CaseView>): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    try {
+      this.view = await call();
+      this.problem = undefined;
+      return true;
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+// What now? The working list, the line in hand, and what its keys do.
+import type { Api } from "../../lib/api/client";
+import type { CaseLine, DraftBrief, GroupKind, Today, Verb } from "../../lib/api/generated";
+import { Refused } from "../../lib/backend/backend";
+
+/** Groups that wait for someone else: folded until asked for. */
+const WAITING: readonly GroupKind[] = ["waiting-others", "waiting-citizen", "done"];
+
+/** A line that can be in hand. */
+export type Line =
+  | { readonly kind: "case"; readonly id: string; readonly line: CaseLine }
+  | { readonly kind: "draft"; readonly id: string; readonly draft: DraftBrief };
+
+/** A heading with its lines. */
+export interface Group {
+  readonly id: GroupKind | "drafts";
+  readonly total: number;
+  readonly lines: readonly Line[];
+  readonly waiting: boolean;
+}
+
+/** The first screen. */
+export class TodayList {
+  today: Today | undefined = $state.raw(undefined);
+  problem: Refused | undefined = $state.raw(undefined);
+  unfolded: ReadonlySet<string> = $state.raw(new Set());
+  #hand = $state("");
+
+  constructor(private readonly api: Api) {}
+
+  async load(): Promise<void> {
+    try {
+      this.today = await this.api.call("today.show", {});
+      this.problem = undefined;
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+    }
+  }
+
+  /** Groups as the core ordered them; drafts stand where work begins, before what waits for others. */
+  get groups(): readonly Group[] {
+    if (!this.today) return [];
+    const groups: Group[] = this.today.groups.map((group) => ({
+      id: group.kind,
+      total: group.total,
+      lines: group.lines.map((line) => ({ kind: "case", id: line.case, line })),
+      waiting: WAITING.includes(group.kind),
+    }));
+    const drafts: Group = {
+      id: "drafts",
+      total: this.today.drafts.length,
+      lines: this.today.drafts.map((draft) => ({ kind: "draft", id: draft.draft, draft })),
+      waiting: false,
+    };
+    if (drafts.total === 0) return groups;
+    const urgent: readonly string[] = ["late-unapologised", "late", "due-today", "needs-choice"];
+    const at = groups.findIndex((group) => !urgent.includes(group.id));
+    return at < 0 ? [...groups, drafts] : [...groups.slice(0, at), drafts, ...groups.slice(at)];
+  }
+
+  isOpen(group: Group): boolean {
+    return !group.waiting || this.unfolded.has(group.id);
+  }
+
+  toggle(group: Group): void {
+    const next = new Set(this.unfolded);
+    if (!next.delete(group.id)) next.add(group.id);
+    this.unfolded = next;
+  }
+
+  /** Lines in sight, in order. */
+  get lines(): readonly Line[] {
+    return this.groups.filter((group) => this.isOpen(group)).flatMap((group) => group.lines);
+  }
+
+  /** The line in hand; the first one when the last one in hand has gone. */
+  get inHand(): Line | undefined {
+    const lines = this.lines;
+    return lines.find((line) => line.id === this.#hand) ?? lines[0];
+  }
+
+  take(id: string): void {
+    this.#hand = id;
+  }
+
+  /** Goes up or down, and stops at the ends. */
+  move(step: number): void {
+    const lines = this.lines;
+    const at = lines.findIndex((line) => line.id === this.inHand?.id);
+    this.#hand = lines[Math.min(lines.length - 1, Math.max(0, at + step))]?.id ?? "";
+  }
+
+  /** The verb of the line in hand that this key starts. */
+  verbOf(key: string): Verb | undefined {
+    const line = this.inHand;
+    const next = line?.kind === "case" ? line.line.next : null;
+    return next && next.refusal === null && next.key.toLowerCase() === key.toLowerCase() ? next.verb : undefined;
+  }
+}

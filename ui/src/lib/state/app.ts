@@ -1,0 +1,24 @@
+// What every page may use, handed down from the root.
+import { createContext } from "svelte";
+
+import type { Api } from "../api/client";
+import type { Notices } from "./notices.svelte";
+import type { Router } from "./router.svelte";
+import type { Session } from "./session.svelte";
+import type { Settings } from "./settings.svelte";
+import type { Topics } from "./topics";
+
+/** The window's own services. */
+export interface App {
+  readonly api: Api;
+  readonly topics: Topics;
+  readonly router: Router;
+  readonly session: Session;
+  readonly settings: Settings;
+  readonly notices: Notices;
+  /** Starts an intake and opens it. */
+  readonly startIntake: () => Promise<void>;
+}
+
+/** Gives and takes the services. */
+export const [useApp, provideApp] = createContext<App>();

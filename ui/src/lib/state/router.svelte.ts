@@ -1,0 +1,75 @@
+// Where the officer is: a page in the address's hash, so that back and reload work.
+import type { PaperKind, Verb } from "../api/generated";
+
+/** A page with what it needs to know. */
+export type Route =
+  | { page: "today" }
+  | { page: "intake"; draft: string }
+  | { page: "case"; case: string }
+  | { page: "paper"; case: string; document: string; paper?: PaperKind }
+  | { page: "handover"; case: string }
+  | { page: "sync" };
+
+const KINDS: readonly PaperKind[] = ["overprint", "plain", "preview"];
+const ID = /^[0-9a-f]{1,64}$/;
+const SLUG = /^[a-z0-9-]+$/;
+
+/** The address of a page. */
+export function href(route: Route): string {
+  switch (route.page) {
+    case "today":
+      return "#/";
+    case "sync":
+      return "#/sync";
+    case "intake":
+      return `#/intake/${route.draft}`;
+    case "case":
+      return `#/case/${route.case}`;
+    case "handover":
+      return `#/handover/${route.case}`;
+    case "paper":
+      return ["#/paper", route.case, route.document, route.paper].filter(Boolean).join("/");
+  }
+}
+
+/** The page at an address; an address that names nothing is the first page. */
+export function parse(hash: string): Route {
+  const [page, id = "", document = "", kind] = hash.replace(/^#\/?/, "").split("/");
+  if (page === "sync") return { page };
+  if (!ID.test(id)) return { page: "today" };
+  if (page === "intake") return { page, draft: id };
+  if (page === "case" || page === "handover") return { page, case: id };
+  if (page === "paper" && SLUG.test(document)) {
+    const paper = KINDS.find((known) => known === kind);
+    return paper ? { page, case: id, document, paper } : { page, case: id, document };
+  }
+  return { page: "today" };
+}
+
+/** The page on the screen, and the verb that a page was opened for. */
+export class Router {
+  route: Route = $state({ page: "today" });
+  #intent: Verb | undefined;
+
+  constructor(private readonly window: Window) {
+    this.route = parse(window.location.hash);
+    window.addEventListener("hashchange", () => {
+      this.route = parse(this.window.location.hash);
+    });
+  }
+
+  /** Opens a page, for a verb if it is to be done there. */
+  go(route: Route, intent?: Verb): void {
+    this.#intent = intent;
+    const target = href(route);
+    if (this.window.location.hash === target) this.route = route;
+    else this.window.location.hash = target;
+  }
+
+  /** The verb that this page was opened for; asked once, so that a reload repeats nothing. */
+  takeIntent(): Verb | undefined {
+    const intent = this.#intent;
+    this.#intent = undefined;
+    return intent;
+  }
+}

@@ -1,0 +1,49 @@
+// Who is at the laptop.
+import type { Api } from "../api/client";
+import type { Locale, SessionStatus } from "../api/generated";
+import { Refused } from "../backend/backend";
+
+/** The session as the core last told it. */
+export class Session {
+  status: SessionStatus | undefined = $state.raw(undefined);
+  problem: Refused | undefined = $state.raw(undefined);
+  busy = $state(false);
+
+  constructor(
+    private readonly api: Api,
+    private readonly onLocale: (locale: Locale) => void,
+  ) {}
+
+  async load(): Promise<void> {
+    await this.#run(() => this.api.call("session.status", {}));
+  }
+
+  /** Opens the laptop; says whether it did. */
+  async unlock(officer: string, passphrase: string): Promise<boolean> {
+    return this.#run(() => this.api.call("session.unlock", { officer, passphrase }));
+  }
+
+  async lock(): Promise<void> {
+    await this.#run(() => this.api.call("session.lock", {}));
+  }
+
+  async setLocale(locale: Locale): Promise<void> {
+    this.onLocale(locale);
+    await this.#run(() => this.api.call("session.locale", { locale }));
+  }
+
+  async #run(ask: () => Promise<SessionStatus>): Promise<boolean> {
+    this.busy = true;
+    this.problem = undefined;
+    try {
+      this.status = await ask();
+      this.onLocale(this.status.locale);
+      return true;
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
