@@ -30,6 +30,7 @@
 //! may begin with a snapshot of all records instead of the first frame ever ([`repair`] writes such a
 //! journal already).
 
+mod apply;
 mod backup;
 mod ballast;
 mod batch;

@@ -11,7 +11,37 @@ const FILE: &str = "LOCK";
 
 /// Held while the store is open; the operating system lets go of it when the process dies.
 #[derive(Debug)]
-pub(crate) struct Lock(#[allow(dead_code, reason = "held for its lock")] File);
+pub(crate) struct Lock(File);
+
+impl Drop for Lock {
+    /// Lets go at once: a child that is just being started shares the handle until it runs.
+    fn drop(&mut self) {
+        // Closing the file lets go as well, only perhaps a moment later.
+        let _ = fs4::FileExt::unlock(&self.0);
+    }
+}
+
+/// How often to look again before somebody else is believed to have the file.
+const TRIES: u32 = 500;
+
+/// Makes sure that nobody holds sled's own lock, so that a sound directory is never taken for a
+/// damaged one. A child that is just being started may hold it for a moment; anybody else is told.
+pub(crate) fn ensure_sled_is_free(view: &Path) -> Result<(), StoreError> {
+    let Ok(file) = OpenOptions::new().write(true).open(view.join("db")) else { return Ok(()) };
+    for _ in 0..TRIES {
+        match fs4::FileExt::try_lock(&file) {
+            Ok(()) => {
+                return fs4::FileExt::unlock(&file)
+                    .map_err(|e| StoreError::io("unlocking", crate::open::VIEW_DIR, e));
+            }
+            Err(fs4::TryLockError::WouldBlock) => std::thread::yield_now(),
+            Err(fs4::TryLockError::Error(e)) => {
+                return Err(StoreError::io("locking", crate::open::VIEW_DIR, e));
+            }
+        }
+    }
+    Err(StoreError::AlreadyOpen)
+}
 
 impl Lock {
     pub(crate) fn take(dir: &Path) -> Result<Self, StoreError> {

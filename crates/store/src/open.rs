@@ -15,6 +15,7 @@ use std::{
 };
 
 use crate::{
+    apply::{self, Changes, HEAD_TREE, Head},
     ballast,
     disk::{Disk, RealDisk},
     error::StoreError,
@@ -22,13 +23,13 @@ use crate::{
     frame::Link,
     journal::{Journal, TornTail},
     keys::Keys,
-    lock::Lock,
+    lock::{self, Lock},
     record::{self, Header},
     secret::Secret32,
     segment,
     slot::{First, Setup, Slot, Unlock, Unlocked},
     slots::Slots,
-    store::{self, Changes, HEAD_TREE, Head, Store, Writer},
+    store::{Store, Writer},
     view::{MemoryRows, Rows, SledRows, View, Write},
 };
 
@@ -226,6 +227,7 @@ fn open_rows(
     let View::Sled(dir) = view else {
         return Ok((Box::new(MemoryRows::default()), Head::default()));
     };
+    lock::ensure_sled_is_free(dir)?;
     let reason = match open_sound(dir, keys) {
         Ok((rows, head)) => {
             reaches(journal, head)?;
@@ -316,7 +318,7 @@ pub(crate) fn verify(rows: &dyn Rows, keys: &Keys) -> Result<Head, StoreError> {
     for tree in rows.trees()? {
         if let Some(table) = tree.strip_prefix('=') {
             each_row(rows, &tree, &mut |key, value| {
-                let (header, sealed) = store::gather(rows, table, key, value)?;
+                let (header, sealed) = apply::gather(rows, table, key, value)?;
                 record::open(keys, table, key, header, &sealed)?;
                 seen.digest = seen.digest.wrapping_add(keys.mark(table, key, header.sequence));
                 seen.records += 1;
@@ -374,7 +376,7 @@ pub(crate) fn catch_up(
     let mut end: Option<(u64, Link)> = None;
     let replayed = journal.replay(keys, head.position, &mut |sequence, link, ops| {
         bytes += ops.iter().filter_map(|op| op.value.as_ref()).map(|v| v.len()).sum::<usize>();
-        store::collect(&mut changes, sequence, ops);
+        apply::collect(&mut changes, sequence, ops);
         end = Some((sequence, link));
         if changes.len() >= GROUP || bytes >= GROUP_BYTES {
             head = write(rows, keys, head, (sequence, link), &changes)?;
@@ -396,7 +398,7 @@ fn write(
     (position, link): (u64, Link),
     changes: &Changes,
 ) -> Result<Head, StoreError> {
-    let (head, writes) = store::plan(rows, keys, head, position, link, changes)?;
+    let (head, writes) = apply::plan(rows, keys, head, position, link, changes)?;
     rows.apply(&writes)?;
     Ok(head)
 }

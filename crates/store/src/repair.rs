@@ -7,6 +7,7 @@
 use std::{fs, path::Path, sync::Arc};
 
 use crate::{
+    apply::{self, Changes, Head},
     batch::Op,
     disk::{Disk, RealDisk},
     error::StoreError,
@@ -14,12 +15,12 @@ use crate::{
     frame::{self, Link},
     journal::Journal,
     keys::Keys,
-    lock::Lock,
+    lock::{self, Lock},
     open::{self, VIEW_DIR},
     segment::{self, Origin},
     slot::{Setup, Unlock},
     slots::Slots,
-    store::{self, Changes, Head, Store},
+    store::Store,
     view::{Rows, SledRows},
 };
 
@@ -53,6 +54,7 @@ pub fn repair(dir: &Path, unlock: Unlock<'_>) -> Result<RepairReport, StoreError
     let mut report = RepairReport::default();
     let (format, format_bad) = read_format(&disk)?;
     let lock = Lock::take(dir)?;
+    lock::ensure_sled_is_free(&dir.join(VIEW_DIR))?;
     let slots = Slots::read(&disk, format.database)?.slots;
     let keys = Keys::new(format.database, slots.open(format.database, &unlock)?.master);
     if format_bad {
@@ -118,7 +120,7 @@ fn rebuild(
     let salvage = salvage(&RealDisk::new(dir), keys, head)?.ok_or_else(lost)?;
     report.salvaged = salvage.frames;
     let (head, writes) =
-        store::plan(&rows, keys, head, salvage.position, salvage.link, &salvage.changes)?;
+        apply::plan(&rows, keys, head, salvage.position, salvage.link, &salvage.changes)?;
     rows.apply(&writes)?;
 
     let work = dir.join(WORK_DIR);
@@ -167,7 +169,7 @@ fn salvage(disk: &RealDisk, keys: &Keys, head: Head) -> Result<Option<Salvage>, 
             return Ok(None);
         }
         let Ok(ops) = frame::open(keys, sequence, &salvage.link, &payload) else { return Ok(None) };
-        store::collect(&mut salvage.changes, sequence, ops);
+        apply::collect(&mut salvage.changes, sequence, ops);
         salvage.position = sequence;
         salvage.link = crate::seal::tag_of(&payload);
         salvage.frames += 1;
@@ -183,7 +185,7 @@ fn snapshot(work: &Path, keys: &Keys, rows: &SledRows, head: Head) -> Result<u64
     for tree in rows.trees()? {
         let Some(table) = tree.strip_prefix('=') else { continue };
         open::each_row(rows, &tree, &mut |key, row| {
-            let (header, sealed) = store::gather(rows, table, key, row)?;
+            let (header, sealed) = apply::gather(rows, table, key, row)?;
             let value = crate::record::open(keys, table, key, header, &sealed)?;
             bytes += value.len();
             records += 1;

@@ -1,7 +1,6 @@
 //! The open store: reading, and the one way to write.
 
 use std::{
-    collections::BTreeMap,
     fmt,
     path::Path,
     sync::{
@@ -11,10 +10,11 @@ use std::{
 };
 
 use crate::{
+    apply::{self, Changes, Head},
     ballast,
-    batch::{Batch, Op, Position, Record, Table},
+    batch::{Batch, Position, Record, Table},
     disk::{Disk, RealDisk},
-    error::{Place, StoreError},
+    error::StoreError,
     format::{self, DatabaseId},
     frame::Link,
     journal::Journal,
@@ -26,7 +26,7 @@ use crate::{
     secret::Secret32,
     slot::{NewOfficer, Slot, SlotInfo, Unlock},
     slots::Slots,
-    view::{Failed, Rows, Write},
+    view::Rows,
 };
 
 /// Longest key, in bytes.
@@ -35,10 +35,6 @@ pub const LIMIT_KEY_BYTES: usize = 512;
 pub const LIMIT_VALUE_BYTES: usize = 16 << 20;
 /// Largest sum of keys and values in one batch, in bytes.
 pub(crate) const LIMIT_BATCH_BYTES: usize = 64 << 20;
-
-/// The tree with the head; no table can have this name.
-pub(crate) const HEAD_TREE: &str = "tannha";
-pub(crate) const HEAD_KEY: &[u8] = b"head";
 
 /// An open, unlocked store. Dropping it wipes the keys and lets go of the lock.
 pub struct Store {
@@ -65,21 +61,6 @@ pub(crate) struct Writer {
     /// The tables failed: what is in the journal may not be in them.
     pub(crate) behind: bool,
 }
-
-/// What the tables say of themselves, sealed, moved in the same transaction as they are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Head {
-    pub(crate) position: u64,
-    pub(crate) link: Link,
-    /// Sum of all records' marks.
-    pub(crate) digest: u128,
-    pub(crate) records: u64,
-    /// Sum of the sealed lengths, in bytes.
-    pub(crate) bytes: u64,
-}
-
-/// The last change to each key, with its commit.
-pub(crate) type Changes = BTreeMap<(String, Vec<u8>), (u64, Option<Vec<u8>>)>;
 
 impl fmt::Debug for Store {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -148,7 +129,7 @@ impl Store {
             other => other?,
         };
         let mut changes = Changes::new();
-        collect(&mut changes, position.0, batch.ops);
+        apply::collect(&mut changes, position.0, batch.ops);
         let link = writer.journal.link();
         let applied = self.apply(writer.head, position.0, link, &changes);
         writer.behind = applied.is_err();
@@ -312,7 +293,7 @@ impl Store {
         key: &[u8],
         head: &[u8],
     ) -> Result<(Header, Vec<u8>), StoreError> {
-        gather(self.rows.as_ref(), table, key, head)
+        apply::gather(self.rows.as_ref(), table, key, head)
     }
 
     fn apply(
@@ -322,135 +303,14 @@ impl Store {
         link: Link,
         changes: &Changes,
     ) -> Result<Head, StoreError> {
-        let (head, writes) = plan(self.rows.as_ref(), &self.keys, head, position, link, changes)?;
+        let (head, writes) =
+            apply::plan(self.rows.as_ref(), &self.keys, head, position, link, changes)?;
         let _gate = self.gate.write().unwrap_or_else(PoisonError::into_inner);
         self.rows.apply(&writes)?;
         Ok(head)
     }
 }
 
-/// Keeps the last change to each key.
-pub(crate) fn collect(changes: &mut Changes, sequence: u64, ops: Vec<Op>) {
-    for op in ops {
-        let value = op.value.map(Vec::from);
-        changes.insert((op.table, op.key.into()), (sequence, value));
-    }
-}
-
-/// The raw writes that bring the tables from `head` to `position`, the new head among them.
-pub(crate) fn plan(
-    rows: &dyn Rows,
-    keys: &Keys,
-    head: Head,
-    position: u64,
-    link: Link,
-    changes: &Changes,
-) -> Result<(Head, Vec<Write>), StoreError> {
-    let mut next = Head { position, link, ..head };
-    let mut writes = Vec::with_capacity(changes.len() + 1);
-    for ((table, key), (sequence, value)) in changes {
-        let (heads, rests) = (record::heads(table), record::rests(table));
-        let old = rows.get(&heads, key)?;
-        let old = old.as_deref().and_then(Header::parse).map(|(header, _)| header);
-        if let Some(old) = old {
-            next.digest = next.digest.wrapping_sub(keys.mark(table, key, old.sequence));
-            next.records = next.records.saturating_sub(1);
-            next.bytes = next.bytes.saturating_sub(old.len.into());
-        }
-        let mut kept = 0;
-        if let Some(value) = value {
-            let (header, pieces) = record::seal(keys, table, key, *sequence, value)?;
-            next.digest = next.digest.wrapping_add(keys.mark(table, key, header.sequence));
-            next.records += 1;
-            next.bytes += u64::from(header.len);
-            kept = header.rests();
-            for (n, piece) in (0..).zip(pieces) {
-                let (tree, key) = if n == 0 {
-                    (&heads, key.clone())
-                } else {
-                    (&rests, record::piece_key(key, n))
-                };
-                writes.push(Write { tree: tree.clone(), key, value: Some(piece) });
-            }
-        } else if old.is_some() {
-            writes.push(Write { tree: heads, key: key.clone(), value: None });
-        }
-        for n in kept + 1..=old.map_or(0, Header::rests) {
-            writes.push(Write { tree: rests.clone(), key: record::piece_key(key, n), value: None });
-        }
-    }
-    let value = Some(keys.records.seal(&head_place(keys), &next.encode())?);
-    writes.push(Write { tree: HEAD_TREE.to_owned(), key: HEAD_KEY.to_vec(), value });
-    Ok((next, writes))
-}
-
-/// Puts a record's pieces together.
-pub(crate) fn gather(
-    rows: &dyn Rows,
-    table: &str,
-    key: &[u8],
-    head: &[u8],
-) -> Result<(Header, Vec<u8>), StoreError> {
-    let (header, first) = Header::parse(head).ok_or_else(|| record::tampered(table))?;
-    let mut sealed = first.to_vec();
-    let rests = record::rests(table);
-    for n in 1..=header.rests() {
-        let piece = rows.get(&rests, &record::piece_key(key, n))?;
-        sealed.extend_from_slice(&piece.ok_or_else(|| record::tampered(table))?);
-    }
-    if sealed.len() as u64 != u64::from(header.len) {
-        return Err(record::tampered(table));
-    }
-    Ok((header, sealed))
-}
-
-impl From<Failed> for StoreError {
-    fn from(Failed(doing): Failed) -> Self {
-        Self::ViewFailed { doing }
-    }
-}
-
 fn no_such(officer: &str) -> StoreError {
     StoreError::NoSuchOfficer { officer: officer.to_owned() }
-}
-
-fn head_place(keys: &Keys) -> Vec<u8> {
-    [b"head1".as_slice(), &keys.database.0].concat()
-}
-
-impl Head {
-    /// The head that the tables hold; the empty one if they hold nothing yet.
-    pub(crate) fn read(rows: &dyn Rows, keys: &Keys) -> Result<Self, StoreError> {
-        let Some(sealed) = rows.get(HEAD_TREE, HEAD_KEY)? else {
-            return Ok(Self::default());
-        };
-        let plain = keys.records.open(&head_place(keys), &sealed);
-        plain
-            .and_then(|plain| Self::decode(&plain))
-            .ok_or(StoreError::Tampered { place: Place::Head })
-    }
-
-    fn encode(self) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(56);
-        bytes.extend_from_slice(&self.position.to_le_bytes());
-        bytes.extend_from_slice(&self.link);
-        bytes.extend_from_slice(&self.digest.to_le_bytes());
-        bytes.extend_from_slice(&self.records.to_le_bytes());
-        bytes.extend_from_slice(&self.bytes.to_le_bytes());
-        bytes
-    }
-
-    fn decode(bytes: &[u8]) -> Option<Self> {
-        let (position, rest) = bytes.split_first_chunk()?;
-        let (link, rest) = rest.split_first_chunk()?;
-        let (digest, rest) = rest.split_first_chunk()?;
-        let (records, rest) = rest.split_first_chunk()?;
-        Some(Self {
-            position: u64::from_le_bytes(*position),
-            link: *link,
-            digest: u128::from_le_bytes(*digest),
-            records: u64::from_le_bytes(*records),
-            bytes: u64::from_le_bytes(rest.try_into().ok()?),
-        })
-    }
 }

@@ -1,4 +1,4 @@
-//! The store as its users and its enemies meet it: real directories, real sled, real kills.
+//! The store as its users and its enemies meet it: real directories, real sled.
 
 #![allow(
     clippy::unwrap_used,
@@ -9,7 +9,6 @@
 mod common;
 mod copies;
 mod damage;
-mod kill;
 mod model;
 mod opening;
 mod seals;

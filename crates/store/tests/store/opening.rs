@@ -184,3 +184,16 @@ fn calibration_stays_between_its_bounds_and_its_slot_opens() {
     assert_eq!(code(Store::open(home.path(), MAU)), "opened");
     assert_eq!(Store::slots(home.path()).unwrap()[0].cost, cost);
 }
+
+#[test]
+fn tables_held_by_another_program_are_not_taken_for_damaged() {
+    let home = tempfile::tempdir().unwrap();
+    let store = Store::create(home.path(), laptop()).unwrap();
+    store.commit(put(CASES, b"k", b"v")).unwrap();
+    drop(store);
+    let other = sled::open(home.path().join("view")).unwrap();
+    assert_eq!(code(Store::open(home.path(), MAU)), "store-already-open");
+    drop(other);
+    let store = Store::open(home.path(), MAU).unwrap();
+    assert_eq!(store.opening(), &tannha_store::Opening::default());
+}

@@ -1,4 +1,13 @@
 //! A process that is killed while it commits: whatever it acknowledged is there.
+//!
+//! A program of its own: starting a child shares every open file with it for a moment, and with them
+//! the locks of stores that other tests have just closed.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests are outside of a test function")]
+
+#[allow(dead_code, reason = "shared with the other suites")]
+#[path = "../store/common.rs"]
+mod common;
 
 use std::{
     env, fs,
@@ -11,7 +20,7 @@ use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use tannha_store::{Batch, Store};
 
-use crate::common::{CASES, MAU, PEOPLE, laptop};
+use common::{CASES, MAU, PEOPLE, laptop};
 
 const KILLS: u64 = 45;
 const CHILD: &str = "TANNHA_STORE_KILL_CHILD";
@@ -84,7 +93,7 @@ fn holds(store: &Store, commits: std::ops::RangeInclusive<u64>) {
 /// Starts a child, lets it acknowledge some commits, kills it; gives the last acknowledged one.
 fn kill_a_child(dir: &Path, chance: &mut ChaCha8Rng) -> Option<u64> {
     let mut child = Command::new(env::current_exe().unwrap())
-        .args(["--exact", "kill::whatever_was_acknowledged_before_a_kill_is_there", "--nocapture"])
+        .args(["--exact", "whatever_was_acknowledged_before_a_kill_is_there", "--nocapture"])
         .env(CHILD, dir)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
