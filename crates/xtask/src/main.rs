@@ -45,8 +45,10 @@ fn main() -> ExitCode {
             eprintln!("{USAGE}");
             ExitCode::from(2)
         }
+        // Said where it happened, so that the summary can be the last word.
+        Err(Trouble::Stage) => ExitCode::FAILURE,
         Err(trouble) => {
-            eprintln!("\ncargo xtask: {trouble}");
+            eprintln!("cargo xtask: {trouble}");
             ExitCode::FAILURE
         }
     }

@@ -42,10 +42,13 @@ impl Stages {
         if outcome == Outcome::Failed && tally.failed == 0 {
             tally.failed = 1;
         }
+        if let Err(trouble) = &ended {
+            println!("cargo xtask: stage `{name}` failed: {trouble}");
+        }
         println!("── {}", line(name, took, outcome, &tally));
         self.done.push((name, took, outcome));
         self.tally.add(&tally);
-        ended.map_err(|trouble| Trouble::Stage { name, trouble: Box::new(trouble) })
+        ended.map_err(|_| Trouble::Stage)
     }
 
     /// Prints the table and, last, the sum.
@@ -72,4 +75,36 @@ fn line(name: &str, took: Duration, outcome: Outcome, tally: &Tally) -> String {
         String::new()
     };
     format!("{name:<28} {:>7.1} s  {word}{counted}", took.as_secs_f64())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stage_that_fails_without_a_count_is_one_failure() {
+        let mut stages = Stages::default();
+        assert!(
+            stages
+                .count("rust", |tally| {
+                    tally.read("ℹ pass 7");
+                    Ok(())
+                })
+                .is_ok()
+        );
+        let failed = stages.run("format", || Err(Trouble::Untidy { faults: 2 }));
+        assert!(matches!(failed, Err(Trouble::Stage)));
+        assert_eq!(stages.tally, Tally { passed: 7, failed: 1 });
+    }
+
+    #[test]
+    fn failures_that_were_counted_are_not_counted_again() {
+        let mut stages = Stages::default();
+        let failed = stages.count("rust", |tally| {
+            tally.read("ℹ fail 3");
+            Err(Trouble::Failed { command: "cargo test".into() })
+        });
+        assert!(failed.is_err());
+        assert_eq!(stages.tally, Tally { passed: 0, failed: 3 });
+    }
 }

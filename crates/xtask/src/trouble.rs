@@ -19,8 +19,8 @@ pub(crate) enum Trouble {
     Untidy { faults: usize },
     /// The window's tests are not where they should be.
     NoJourneys { path: PathBuf },
-    /// A stage of `test` failed.
-    Stage { name: &'static str, trouble: Box<Trouble> },
+    /// A stage failed and has said why.
+    Stage,
 }
 
 impl fmt::Display for Trouble {
@@ -35,7 +35,7 @@ impl fmt::Display for Trouble {
             Self::NoJourneys { path } => {
                 write!(f, "no *.test.mjs in {}: the window would go untested", path.display())
             }
-            Self::Stage { name, trouble } => write!(f, "stage `{name}` failed: {trouble}"),
+            Self::Stage => write!(f, "a stage failed, as said above"),
         }
     }
 }
