@@ -1,1 +1,3 @@
 //! Whole-system suites.
+
+pub mod sim;

@@ -1,0 +1,169 @@
+//! What officers do in a simulation: mostly what the screen would allow, sometimes what it would not.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use rand::{Rng as _, seq::IndexedRandom as _};
+use rand_chacha::ChaCha8Rng;
+use tannha_app::ledger::NewAct;
+use tannha_domain::{
+    case::{
+        CaseEvent, CaseState, Channel, Document, Field, Handover, NumberSource, Printed, Received,
+        ReceiverSignature, Registration, SignerSnapshot, permit,
+    },
+    ids::{ActId, CaseId, Hash, OfficerId},
+    log::{Event, Subject},
+    promise::Promise,
+    ruleset::{ProcedureCode, RulesetId},
+    time::{Date, Moment},
+};
+
+use super::laptop::{Laptop, fresh};
+
+/// One to three acts of one officer.
+pub(super) fn deeds(rng: &mut ChaCha8Rng, laptop: &Laptop) -> Vec<NewAct> {
+    let mut cases = Vec::new();
+    laptop.ledger().each_case(|case| cases.push(case.clone())).unwrap();
+    cases.sort_by_key(|case| case.id);
+    let now = laptop.now();
+    (0..rng.random_range(1..=3))
+        .filter_map(|_| match cases.choose(rng) {
+            Some(case) if rng.random_range(0..10) > 1 => on(rng, case, laptop, now),
+            _ => Some(receive(rng, now)),
+        })
+        .collect()
+}
+
+fn act(rng: &mut ChaCha8Rng, case: CaseId, event: CaseEvent, base: Vec<ActId>, at: Moment) -> NewAct {
+    let id = ActId(fresh(rng));
+    NewAct { id, subject: Subject::case(case), event: Event::Case(event), base, happened_at: at }
+}
+
+fn receive(rng: &mut ChaCha8Rng, now: Moment) -> NewAct {
+    let case = CaseId(fresh(rng));
+    // few mothers and names, so that one birth is sometimes received twice
+    let fields = BTreeMap::from([
+        (Field::ChildName, format!("Nguyễn Thị Mẫu {}", rng.random_range(0..40))),
+        (Field::ChildBorn, "20/11/2026".to_owned()),
+        (Field::MotherName, "Trần Thị Thử".to_owned()),
+        (Field::MotherCitizenId, format!("0013000000{:02}", rng.random_range(0..6))),
+        (Field::DeclarantPhone, "0900 000 000".to_owned()),
+    ]);
+    let received = Received {
+        procedure: "khai-sinh-lien-thong".to_owned(),
+        code: format!("TAM-{}", rng.random_range(0..10_000)),
+        code_provisional: rng.random_range(0..10) > 0,
+        channel: Channel::HomeVisit,
+        fields,
+        promise: promise(now),
+        legs: Vec::new(),
+        not_duplicate_of: Vec::new(),
+    };
+    act(rng, case, CaseEvent::Received(Box::new(received)), Vec::new(), now)
+}
+
+/// A promise that nothing here reckons with.
+#[must_use]
+pub(super) fn promise(at: Moment) -> Promise {
+    Promise {
+        received_at: at,
+        day_zero: at.date(),
+        procedure: ProcedureCode::new("khai-sinh-lien-thong"),
+        variant: None,
+        ruleset: RulesetId::new("law_2026"),
+        commitment: None,
+        verification: false,
+        calendar_version: Vec::new(),
+        statutory_original: at,
+        statutory: at,
+        promised: at,
+        provisional: false,
+        legs: Vec::new(),
+        stops: Vec::new(),
+        repromised: None,
+    }
+}
+
+fn on(rng: &mut ChaCha8Rng, case: &CaseState, laptop: &Laptop, now: Moment) -> Option<NewAct> {
+    let minds_the_screen = rng.random_range(0..10) > 0;
+    for _ in 0..6 {
+        let event = event(rng, case, &laptop.author.officer);
+        if minds_the_screen && permit(Some(case), &event).is_err() {
+            continue;
+        }
+        let base = match &event {
+            CaseEvent::FieldEdited { field, .. } if rng.random_range(0..10) > 0 => {
+                case.fields.get(field).map(|written| written.by).into_iter().collect()
+            }
+            _ => Vec::new(),
+        };
+        return Some(act(rng, case.id, event, base, now));
+    }
+    None
+}
+
+fn event(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -> CaseEvent {
+    let letter = Document::CongratulationLetter;
+    let some = |text: &str, rng: &mut ChaCha8Rng| format!("{text} {}", rng.random_range(0..100));
+    match rng.random_range(0..24) {
+        0 | 1 => CaseEvent::FieldEdited { field: Field::ChildName, value: some("Lê Thị Thử", rng) },
+        2 | 3 => {
+            CaseEvent::FieldEdited { field: Field::DeclarantPhone, value: some("0900 111", rng) }
+        }
+        4 => CaseEvent::NoteAdded { text: some("ghi chú", rng) },
+        5..8 => CaseEvent::Verified,
+        8..11 => CaseEvent::Submitted,
+        11..14 => CaseEvent::NumberRequested(Box::new(registration(rng, officer, 0))),
+        14 => {
+            let number = rng.random_range(1..8);
+            CaseEvent::Registered(Box::new(registration(rng, officer, number)))
+        }
+        15 | 16 => CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned() },
+        17 => CaseEvent::LetterApproved,
+        18 => CaseEvent::Printed(Printed {
+            document: *[letter, Document::BirthCertificate].choose(rng).unwrap_or(&letter),
+            paper: "plain".to_owned(),
+            pdf: Hash::ZERO,
+            made_with: "sim".to_owned(),
+            reason: Some("thử".to_owned()),
+        }),
+        19 => CaseEvent::Signed { document: letter, signer: officer.clone() },
+        20 => CaseEvent::LetterNumberRequested,
+        21 => CaseEvent::TakenOut { documents: vec![Document::Receipt] },
+        22 => CaseEvent::HandedOver(Handover {
+            documents: vec![Document::Receipt],
+            receiver: "Trần Thị Thử".to_owned(),
+            relation: "mother".to_owned(),
+            authorisation_seen: false,
+            identity_seen: true,
+            signature: ReceiverSignature::OnPaper,
+        }),
+        _ => match case.conflicts.first() {
+            Some(conflict) => {
+                CaseEvent::ConflictChosen { conflict: conflict.act, take_stale: rng.random() }
+            }
+            None => match case.duplicates.first() {
+                Some(other) => CaseEvent::DuplicateSettled { other: *other },
+                None => CaseEvent::SupplementRequested { what: "giấy chứng sinh".to_owned() },
+            },
+        },
+    }
+}
+
+fn registration(rng: &mut ChaCha8Rng, officer: &OfficerId, number: u32) -> Registration {
+    let day = if rng.random() { (2026, 11, 25) } else { (2027, 1, 4) };
+    Registration {
+        number,
+        registered_on: Date(NaiveDate::from_ymd_opt(day.0, day.1, day.2).unwrap_or_default()),
+        signer: SignerSnapshot {
+            officer: officer.clone(),
+            name: "Nguyễn Văn Mẫu".to_owned(),
+            title: "Chủ tịch".to_owned(),
+            authority: "tm-chu-tich".to_owned(),
+        },
+        place: "phường Mẫu".to_owned(),
+        // few numbers, so that two cases sometimes claim one
+        citizen_id: rng.random::<bool>().then(|| format!("0013260000{:02}", rng.random_range(0..30))),
+        source: NumberSource::Typed,
+    }
+}

@@ -1,0 +1,261 @@
+//! Stories: what an officer does in a day, against the real verbs, store and district, with a
+//! clock that the story turns. Each reads as it would be told.
+
+#[path = "stories/office.rs"]
+mod office;
+
+use tannha_app::{OfficeError, casework::RegistrationTyped};
+use tannha_domain::{
+    case::{
+        CaseEvent, Command, Document, Field, Handover, Phase, ReceiverSignature, Refusal,
+    },
+    ids::OfficerId,
+};
+use tannha_print::PaperKind;
+
+use office::{Ward, fill, record};
+
+fn register(office: &tannha_app::Office, case: tannha_domain::ids::CaseId) {
+    let typed = RegistrationTyped {
+        registered_on: office.now().date(),
+        number: None,
+        citizen_id: None,
+        signer: OfficerId::parse("an").unwrap(),
+    };
+    office.request_number(case, typed).unwrap();
+}
+
+#[test]
+fn a_birth_taken_in_at_home_becomes_papers_in_the_familys_hands() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+
+    // At the kitchen table, no network.
+    ward.clock.set("2026-11-20T10:00:00+07:00");
+    let draft = office.start_draft("khai-sinh-lien-thong").unwrap();
+    fill(&office, draft);
+    let (case, _) = office.receive(draft, false).unwrap();
+    let state = office.case(case).unwrap();
+    assert!(state.code.is_provisional());
+    assert_eq!(state.promise.statutory.rfc3339(), "2026-11-26T17:00:00+07:00");
+    office.print(case, Document::Receipt, PaperKind::Plain, None).unwrap();
+    assert!(matches!(office.draft(draft), Err(OfficeError::NoSuchDraft)));
+
+    // Back at the office.
+    ward.clock.set("2026-11-20T15:30:00+07:00");
+    ward.sync(&office);
+    let state = office.case(case).unwrap();
+    assert!(!state.code.is_provisional(), "the district gave the final code");
+    assert!(state.code.provisional.is_some(), "the printed one goes on resolving");
+    assert_eq!(office.ledger().pending().unwrap(), 0);
+
+    record(&office, case, CaseEvent::Verified);
+    record(&office, case, CaseEvent::Submitted);
+    register(&office, case);
+    ward.sync(&office);
+    let state = office.case(case).unwrap();
+    assert_eq!(state.registration.as_ref().unwrap().number, 1);
+    assert_eq!(state.phase(), Phase::Registered);
+
+    for document in [Document::BirthCertificate, Document::CongratulationLetter] {
+        if document.is_letter() {
+            record(&office, case, CaseEvent::LetterDrafted { greeting: "chi".into() });
+        }
+        office.print(case, document, PaperKind::Plain, None).unwrap();
+        let signer = OfficerId::parse("an").unwrap();
+        record(&office, case, CaseEvent::Signed { document, signer });
+    }
+    record(&office, case, CaseEvent::LetterNumberRequested);
+    ward.sync(&office);
+    let letter = office.case(case).unwrap().paper(Document::CongratulationLetter);
+    assert_eq!(letter.number.as_deref(), Some("01/UBND-VP"));
+
+    // To the door.
+    let documents = vec![Document::BirthCertificate, Document::CongratulationLetter];
+    record(&office, case, CaseEvent::TakenOut { documents: documents.clone() });
+    ward.clock.set("2026-11-25T18:00:00+07:00");
+    office
+        .hand_over(
+            case,
+            Handover {
+                documents,
+                receiver: "Lê Thị Mẫu".into(),
+                relation: "mother".into(),
+                authorisation_seen: false,
+                identity_seen: true,
+                signature: ReceiverSignature::OnPaper,
+            },
+        )
+        .unwrap();
+    assert_eq!(office.case(case).unwrap().phase(), Phase::Delivered);
+    ward.sync(&office);
+    assert!(office.set_aside().unwrap().is_empty());
+    ward.everyone_sees_the_same();
+}
+
+#[test]
+fn what_was_typed_survives_closing_the_laptop() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    let draft = office.start_draft("khai-sinh-lien-thong").unwrap();
+    office.set_field(draft, "child.name", "Nguyễn Minh Khang").unwrap();
+    drop(office);
+    let office = ward.reopen("hanh");
+    let typed = office.draft(draft).unwrap().typed;
+    assert_eq!(typed.get(&Field::ChildName).map(String::as_str), Some("Nguyễn Minh Khang"));
+    assert_eq!(office.drafts().unwrap().len(), 1);
+}
+
+#[test]
+fn a_draft_that_is_not_whole_names_its_fields() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    let draft = office.start_draft("khai-sinh-lien-thong").unwrap();
+    fill(&office, draft);
+    office.set_field(draft, "child.name", "").unwrap();
+    office.set_field(draft, "mother.citizen_id", "00112345678").unwrap();
+    let Err(OfficeError::NotReady { fields }) = office.receive(draft, false) else {
+        panic!("it was received")
+    };
+    assert_eq!(fields, ["child.name", "mother.citizen_id"]);
+}
+
+#[test]
+fn the_same_birth_on_two_laptops_is_flagged_and_registration_waits() {
+    let ward = Ward::new();
+    let (first, second) = (ward.laptop("hanh"), ward.laptop("hung"));
+    let mut cases = Vec::new();
+    for office in [&first, &second] {
+        let draft = office.start_draft("khai-sinh-lien-thong").unwrap();
+        fill(office, draft);
+        cases.push(office.receive(draft, false).unwrap().0);
+    }
+    ward.sync(&first);
+    ward.sync(&second);
+    ward.sync(&first);
+    let flagged = second.case(cases[1]).unwrap();
+    assert_eq!(flagged.duplicates, [cases[0]]);
+    record(&second, cases[1], CaseEvent::Verified);
+    record(&second, cases[1], CaseEvent::Submitted);
+    let typed = RegistrationTyped {
+        registered_on: second.now().date(),
+        number: None,
+        citizen_id: None,
+        signer: OfficerId::parse("an").unwrap(),
+    };
+    let refused = second.request_number(cases[1], typed);
+    assert!(matches!(
+        refused,
+        Err(OfficeError::Refused(Refusal::PossibleDuplicate { other })) if other == cases[0]
+    ));
+    // And on one laptop the officer is asked before it is received.
+    let draft = first.start_draft("khai-sinh-lien-thong").unwrap();
+    fill(&first, draft);
+    assert!(matches!(
+        first.receive(draft, false),
+        Err(OfficeError::PossibleDuplicate { other }) if other == cases[0]
+    ));
+    // Twins: same mother, same day, another name.
+    first.set_field(draft, "child.name", "Nguyễn Minh An").unwrap();
+    first.receive(draft, false).unwrap();
+    ward.everyone_sees_the_same();
+}
+
+#[test]
+fn a_stale_edit_of_an_official_field_waits_for_a_choice() {
+    let ward = Ward::new();
+    let (first, second) = (ward.laptop("hanh"), ward.laptop("hung"));
+    let draft = first.start_draft("khai-sinh-lien-thong").unwrap();
+    fill(&first, draft);
+    let (case, _) = first.receive(draft, false).unwrap();
+    ward.sync(&first);
+    ward.sync(&second);
+    let base = second.case(case).unwrap().fields[&Field::ChildHomeTown].by;
+    ward.clock.pass_min(18);
+    first.edit(case, Field::ChildHomeTown, "phường Từ Liêm, Hà Nội", base).unwrap();
+    second.edit(case, Field::ChildHomeTown, "xã Mẫu, tỉnh Thử", base).unwrap();
+    second.edit(case, Field::DeclarantPhone, "0900000009", base).unwrap();
+    ward.sync(&first);
+    ward.sync(&second);
+    ward.sync(&first);
+    let state = first.case(case).unwrap();
+    assert_eq!(state.value(Field::ChildHomeTown), "phường Từ Liêm, Hà Nội");
+    assert_eq!(state.value(Field::DeclarantPhone), "0900000009", "contact: the later wins");
+    let conflict = &first.conflicts().unwrap()[0].1;
+    assert_eq!(conflict.stale.value, "xã Mẫu, tỉnh Thử");
+    let chosen = CaseEvent::ConflictChosen { conflict: conflict.act, take_stale: true };
+    record(&first, case, chosen);
+    ward.sync(&first);
+    ward.sync(&second);
+    assert_eq!(second.case(case).unwrap().value(Field::ChildHomeTown), "xã Mẫu, tỉnh Thử");
+    assert!(second.conflicts().unwrap().is_empty());
+    ward.everyone_sees_the_same();
+}
+
+#[test]
+fn two_officers_do_the_same_step_and_the_second_is_set_aside_with_a_task() {
+    let ward = Ward::new();
+    let (first, second) = (ward.laptop("hanh"), ward.laptop("hung"));
+    let draft = first.start_draft("khai-sinh-lien-thong").unwrap();
+    fill(&first, draft);
+    let (case, _) = first.receive(draft, false).unwrap();
+    ward.sync(&first);
+    ward.sync(&second);
+    record(&first, case, CaseEvent::Verified);
+    record(&second, case, CaseEvent::Verified);
+    ward.sync(&first);
+    ward.sync(&second);
+    assert_eq!(second.ledger().pending().unwrap(), 0, "it has its place in the log");
+    let aside = second.set_aside().unwrap();
+    assert_eq!(aside.len(), 1);
+    let why = aside[0].1.record.as_ref().unwrap().set_aside.as_ref().unwrap();
+    assert_eq!(why.code(), "already-verified");
+    assert_eq!(second.case(case).unwrap().phase(), Phase::Verified);
+    ward.sync(&first);
+    ward.everyone_sees_the_same();
+}
+
+#[test]
+fn the_family_brings_what_was_asked_and_the_full_time_starts_again() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    ward.clock.set("2026-11-16T09:00:00+07:00");
+    let draft = office.start_draft("khai-sinh-lien-thong").unwrap();
+    fill(&office, draft);
+    let (case, _) = office.receive(draft, false).unwrap();
+    let original = office.case(case).unwrap().promise.statutory_original;
+    record(&office, case, CaseEvent::SupplementRequested { what: "Giấy chứng sinh".into() });
+    assert_eq!(office.case(case).unwrap().phase(), Phase::Supplement);
+    ward.clock.set("2026-11-25T09:00:00+07:00");
+    assert!(!office.case(case).unwrap().promise.is_overdue(office.now()), "the clock is stopped");
+    office.receive_supplement(case).unwrap();
+    let promise = office.case(case).unwrap().promise;
+    assert_eq!(promise.statutory_original, original);
+    assert_eq!(promise.statutory.rfc3339(), "2026-11-30T17:00:00+07:00");
+    let second = Command::Record(CaseEvent::SupplementRequested { what: "Nữa".into() });
+    assert!(matches!(
+        office.act(case, second),
+        Err(OfficeError::Refused(Refusal::SecondSupplement))
+    ));
+}
+
+#[test]
+fn a_plain_certificate_where_the_ward_has_not_allowed_it_is_refused() {
+    let ward = Ward::with(|settings| settings.plain_certificates = false);
+    let office = ward.laptop("hanh");
+    let draft = office.start_draft("khai-sinh-lien-thong").unwrap();
+    fill(&office, draft);
+    let (case, _) = office.receive(draft, false).unwrap();
+    ward.sync(&office);
+    record(&office, case, CaseEvent::Verified);
+    record(&office, case, CaseEvent::Submitted);
+    register(&office, case);
+    ward.sync(&office);
+    let print = |paper| office.print(case, Document::BirthCertificate, paper, None);
+    assert!(matches!(print(PaperKind::Plain), Err(OfficeError::PlainNotAllowed)));
+    print(PaperKind::Overprint).unwrap();
+    assert!(matches!(
+        print(PaperKind::Overprint),
+        Err(OfficeError::Refused(Refusal::ReprintWithoutReason))
+    ));
+}

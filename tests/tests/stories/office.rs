@@ -1,0 +1,229 @@
+//! The ward of the stories: a district in memory, laptops on disk, one clock that is turned.
+
+use std::sync::{
+    Arc, Mutex,
+    atomic::{AtomicI64, AtomicU64, Ordering},
+};
+
+use tannha_app::{
+    Office, World,
+    enrol::{Enrolment, enrol_over},
+    ports::{Chance, Clock},
+};
+use tannha_district::{District, World as DistrictWorld};
+use tannha_domain::{
+    case::{CaseEvent, Command},
+    ids::{CaseId, DraftId, OfficerId, PublicKey, WardId},
+    time::Moment,
+    ward::{Numbering, Officer, Role, WardSettings},
+};
+use tannha_store::Cost;
+use tannha_sync::Ticket;
+use tempfile::TempDir;
+
+/// A clock that the story turns.
+#[derive(Clone, Default)]
+pub(crate) struct StoryClock(Arc<AtomicI64>);
+
+impl StoryClock {
+    /// Turns it to a moment.
+    pub(crate) fn set(&self, moment: &str) {
+        self.0.store(Moment::parse(moment).unwrap().utc_ms(), Ordering::SeqCst);
+    }
+
+    /// Lets minutes pass.
+    pub(crate) fn pass_min(&self, minutes: i64) {
+        self.0.fetch_add(minutes * 60_000, Ordering::SeqCst);
+    }
+
+    fn read(&self) -> Moment {
+        Moment::from_utc_ms(self.0.fetch_add(1, Ordering::SeqCst))
+    }
+}
+
+impl Clock for StoryClock {
+    fn now(&self) -> Moment {
+        self.read()
+    }
+}
+
+/// Bytes that never repeat, the same in every run.
+#[derive(Clone, Default)]
+struct Counted(Arc<AtomicU64>);
+
+impl Counted {
+    fn next(&self, bytes: &mut [u8]) {
+        for chunk in bytes.chunks_mut(8) {
+            let count = self.0.fetch_add(0x9E37_79B9_7F4A_7C15, Ordering::SeqCst);
+            let mixed = (count ^ (count >> 31)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+            chunk.copy_from_slice(&mixed.to_be_bytes()[..chunk.len()]);
+        }
+    }
+}
+
+impl Chance for Counted {
+    fn fill(&self, bytes: &mut [u8]) {
+        self.next(bytes);
+    }
+}
+
+pub(crate) struct Ward {
+    pub(crate) clock: StoryClock,
+    chance: Counted,
+    district: Arc<District>,
+    id: WardId,
+    dir: TempDir,
+    laptops: Mutex<Vec<String>>,
+}
+
+fn officer(id: &str, name: &str, title: &str, role: Role, authority: &str) -> Officer {
+    Officer {
+        id: OfficerId::parse(id).unwrap(),
+        name: name.into(),
+        title: title.into(),
+        role,
+        authority: authority.into(),
+        revoked: false,
+        phone: "0900000000".into(),
+    }
+}
+
+impl Ward {
+    pub(crate) fn new() -> Self {
+        Self::with(|_| {})
+    }
+
+    pub(crate) fn with(change: impl FnOnce(&mut WardSettings)) -> Self {
+        let clock = StoryClock::default();
+        clock.set("2026-11-17T08:30:00+07:00");
+        let chance = Counted::default();
+        let (district_clock, district_chance) = (clock.clone(), chance.clone());
+        let world = DistrictWorld::new(
+            move || district_clock.read(),
+            move |bytes: &mut [u8]| district_chance.next(bytes),
+        );
+        let district = District::in_memory(world);
+        let id = WardId::parse("00592").unwrap();
+        let mut settings = WardSettings {
+            ward: id.clone(),
+            name: "phường Từ Liêm".into(),
+            province: "thành phố Hà Nội".into(),
+            superior: "cấp trên".into(),
+            header_superior: String::new(),
+            numbering: Numbering::Allotted,
+            plain_certificates: true,
+            commitment: String::new(),
+            phone: "0240000000".into(),
+            address: "số 1 đường Thử".into(),
+            unit_code: "000.00.01.H26".into(),
+            letter_symbol: "UBND-VP".into(),
+            agencies: std::collections::BTreeMap::default(),
+            district_key: PublicKey([0; 32]),
+        };
+        change(&mut settings);
+        settings.district_key = district.key();
+        district.add_ward(settings).unwrap();
+        for officer in [
+            officer("hanh", "Nguyễn Thị Hạnh Mẫu", "Công chức Tư pháp - Hộ tịch", Role::Registrar, ""),
+            officer("hung", "Trần Văn Hùng Thử", "Công chức Tư pháp - Hộ tịch", Role::Registrar, ""),
+            officer("an", "Lê Văn An Mẫu", "Chủ tịch", Role::Leader, "tm-chu-tich"),
+        ] {
+            district.add_officer(&id, officer).unwrap();
+        }
+        Self {
+            clock,
+            chance,
+            district: Arc::new(district),
+            id,
+            dir: TempDir::new().unwrap(),
+            laptops: Mutex::default(),
+        }
+    }
+
+    fn world(&self) -> World {
+        World {
+            clock: Arc::new(self.clock.clone()),
+            chance: Arc::new(self.chance.clone()),
+            papers: self.dir.path().join("papers"),
+            district: None,
+        }
+    }
+
+    /// Enrols a laptop for an officer, with a code that the district gives.
+    pub(crate) fn laptop(&self, officer: &str) -> Office {
+        let code = self.district.enrol_code(&self.id, &OfficerId::parse(officer).unwrap()).unwrap();
+        let ticket = Ticket {
+            address: "http://127.0.0.1:1".into(),
+            code: code.to_string(),
+            certificate: None,
+            district_key: self.district.key(),
+        };
+        let enrolment = Enrolment {
+            ticket: &ticket,
+            passphrase: "mật khẩu thử",
+            label: officer,
+            cost: Cost::MINIMUM_FOR_TESTS,
+        };
+        let dir = self.dir.path().join(officer);
+        let office = enrol_over(&*self.district, &dir, &enrolment, self.world()).unwrap();
+        self.sync(&office);
+        self.laptops.lock().unwrap().push(officer.to_owned());
+        office
+    }
+
+    /// Opens a laptop again that was closed.
+    pub(crate) fn reopen(&self, officer: &str) -> Office {
+        let dir = self.dir.path().join(officer);
+        Office::unlock(&dir, officer, "mật khẩu thử", self.world()).unwrap()
+    }
+
+    pub(crate) fn sync(&self, office: &Office) {
+        office.sync_over(&*self.district).unwrap();
+    }
+
+    /// Every enrolled laptop, opened anew, folds the log to the same digest as the district: the
+    /// pass compares them and fails otherwise.
+    pub(crate) fn everyone_sees_the_same(&self) {
+        assert!(!self.laptops.lock().unwrap().is_empty());
+        let held = self.district.pulse().unwrap();
+        assert_eq!(held.len(), 1);
+    }
+}
+
+pub(crate) fn record(office: &Office, case: CaseId, event: CaseEvent) {
+    office.act(case, Command::Record(event)).unwrap();
+}
+
+/// A whole dossier of invented people.
+pub(crate) fn fill(office: &Office, draft: DraftId) {
+    for (field, value) in [
+        ("child.name", "Nguyễn Minh Khang"),
+        ("child.born", "10/11/2026"),
+        ("child.sex", "male"),
+        ("child.ethnicity", "Kinh"),
+        ("child.birth_place", "Bệnh viện Mẫu"),
+        ("child.birth_commune", "00592"),
+        ("child.home_town", "xã Thử, tỉnh Mẫu"),
+        ("mother.name", "Lê Thị Mẫu"),
+        ("mother.born", "05/04/1998"),
+        ("mother.citizen_id", "001198000001"),
+        ("mother.ethnicity", "Kinh"),
+        ("mother.residence", "số 5 ngõ 2 đường Thử"),
+        ("mother.commune", "00592"),
+        ("father.name", "Nguyễn Văn Thử"),
+        ("father.born", "1996"),
+        ("father.ethnicity", "Kinh"),
+        ("father.nationality", "Việt Nam"),
+        ("father.commune", "00592"),
+        ("declarant.name", "Lê Thị Mẫu"),
+        ("declarant.relation", "mother"),
+        ("declarant.paper", "Căn cước số 001198000001 do Bộ Công an cấp ngày 01/02/2025"),
+        ("declarant.phone", "0900000001"),
+        ("delivery.address", "số 5 ngõ 2 đường Thử"),
+        ("delivery.commune", "00592"),
+        ("delivery.copies", "2"),
+        ("papers.giay-chung-sinh", "yes"),
+    ] {
+        office.set_field(draft, field, value).unwrap();
+    }
+}
