@@ -109,7 +109,7 @@ impl Office {
     pub fn at_the_door(dir: &Path) -> Result<Vec<SlotInfo>, OfficeError> {
         match Store::slots(dir) {
             Ok(slots) => Ok(slots),
-            Err(StoreError::NotAStore { .. }) => Ok(Vec::new()),
+            Err(StoreError::NotAStore) => Ok(Vec::new()),
             Err(error) => Err(error.into()),
         }
     }

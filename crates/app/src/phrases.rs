@@ -67,3 +67,35 @@ pub fn day_off_name(locale: Locale, line: &DayLine) -> String {
         _ => weekday(locale, line.date),
     }
 }
+
+/// Keys under which a code has its text: a problem's, a remark's of the rules, an event's.
+const PREFIXES: [&str; 3] = ["problem-", "", "event-"];
+
+/// What a code says to a person, with the remedy.
+#[must_use]
+pub fn problem(locale: Locale, code: &str, params: &[(String, String)]) -> String {
+    PREFIXES
+        .iter()
+        .map(|prefix| format!("{prefix}{code}"))
+        .find(|key| says(locale, key))
+        .map_or_else(
+            || text(locale, &format!("problem-{code}"), tannha_i18n::NO_ARGS),
+            |key| {
+                let params = params.iter().map(|(name, value)| (name.clone(), value.clone()));
+                text(locale, &key, params)
+            },
+        )
+}
+
+/// Whether a code has a text in that language.
+#[must_use]
+pub fn has_text(locale: Locale, code: &str) -> bool {
+    PREFIXES.iter().any(|prefix| says(locale, &format!("{prefix}{code}")))
+}
+
+fn says(locale: Locale, key: &str) -> bool {
+    !matches!(
+        tannha_i18n::try_text(locale, key, tannha_i18n::NO_ARGS),
+        Err(tannha_i18n::TextError::UnknownKey { .. })
+    )
+}

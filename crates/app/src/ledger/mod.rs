@@ -329,12 +329,10 @@ impl Ledger {
         let mut above = BTreeMap::new();
         let mut overlay =
             Overlay { store: &self.store, secret: &self.key_secret, above: &mut above };
-        let mut seq = head.cursor.seq;
-        for found in self.store.scan(OUTBOX, &[]) {
+        for (seq, found) in (head.cursor.seq + 1..).zip(self.store.scan(OUTBOX, &[])) {
             let (_, bytes) = found?;
             let signed: SignedEntry = decode(&bytes)?;
             let act = signed.read()?.act.read()?;
-            seq += 1;
             fold(&mut overlay, &act, Place { seq, verdict: Verdict::Apply })?;
         }
         head.above = Some(above);

@@ -168,7 +168,7 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             state.papers.entry(*document).or_default().signed = Some((source.at, signer.clone()));
         }
         CaseEvent::TakenOut { documents } => {
-            hold(state, documents, || Holder::Officer(source.officer.clone(), source.at))
+            hold(state, documents, || Holder::Officer(source.officer.clone(), source.at));
         }
         CaseEvent::HandedOver(handover) => {
             hold(state, &handover.documents, || Holder::Family(source.at));
@@ -178,7 +178,7 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             }
         }
         CaseEvent::BroughtBack { documents, reason } => {
-            hold(state, documents, || Holder::Returned(source.at, reason.clone()))
+            hold(state, documents, || Holder::Returned(source.at, reason.clone()));
         }
         CaseEvent::LetterDrafted { greeting } => letter(state).greeting = Some(greeting.clone()),
         CaseEvent::LetterApproved => {
