@@ -6,9 +6,7 @@ mod office;
 
 use tannha_app::{OfficeError, casework::RegistrationTyped};
 use tannha_domain::{
-    case::{
-        CaseEvent, Command, Document, Field, Handover, Phase, ReceiverSignature, Refusal,
-    },
+    case::{CaseEvent, Command, Document, Field, Handover, Phase, ReceiverSignature, Refusal},
     ids::OfficerId,
 };
 use tannha_print::PaperKind;
@@ -90,7 +88,6 @@ fn a_birth_taken_in_at_home_becomes_papers_in_the_familys_hands() {
     assert_eq!(office.case(case).unwrap().phase(), Phase::Delivered);
     ward.sync(&office);
     assert!(office.set_aside().unwrap().is_empty());
-    ward.everyone_sees_the_same();
 }
 
 #[test]
@@ -158,7 +155,6 @@ fn the_same_birth_on_two_laptops_is_flagged_and_registration_waits() {
     // Twins: same mother, same day, another name.
     first.set_field(draft, "child.name", "Nguyễn Minh An").unwrap();
     first.receive(draft, false).unwrap();
-    ward.everyone_sees_the_same();
 }
 
 #[test]
@@ -189,7 +185,6 @@ fn a_stale_edit_of_an_official_field_waits_for_a_choice() {
     ward.sync(&second);
     assert_eq!(second.case(case).unwrap().value(Field::ChildHomeTown), "xã Mẫu, tỉnh Thử");
     assert!(second.conflicts().unwrap().is_empty());
-    ward.everyone_sees_the_same();
 }
 
 #[test]
@@ -212,7 +207,6 @@ fn two_officers_do_the_same_step_and_the_second_is_set_aside_with_a_task() {
     assert_eq!(why.code(), "already-verified");
     assert_eq!(second.case(case).unwrap().phase(), Phase::Verified);
     ward.sync(&first);
-    ward.everyone_sees_the_same();
 }
 
 #[test]
