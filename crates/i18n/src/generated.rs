@@ -558,13 +558,13 @@ pub fn event_withdrawn<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> Stri
 /// `Nơi sinh thuộc`
 #[must_use]
 pub fn field_child_birth_commune(locale: Locale) -> String {
-    text::known(locale, "field-child-birth_commune", [])
+    text::known(locale, "field-child-birth-commune", [])
 }
 
 /// `Nơi sinh`
 #[must_use]
 pub fn field_child_birth_place(locale: Locale) -> String {
-    text::known(locale, "field-child-birth_place", [])
+    text::known(locale, "field-child-birth-place", [])
 }
 
 /// `Ngày sinh`
@@ -582,7 +582,7 @@ pub fn field_child_ethnicity(locale: Locale) -> String {
 /// `Quê quán`
 #[must_use]
 pub fn field_child_home_town(locale: Locale) -> String {
-    text::known(locale, "field-child-home_town", [])
+    text::known(locale, "field-child-home-town", [])
 }
 
 /// `Họ, chữ đệm, tên`
@@ -606,7 +606,7 @@ pub fn field_child_sex(locale: Locale) -> String {
 /// `Số định danh`
 #[must_use]
 pub fn field_declarant_citizen_id(locale: Locale) -> String {
-    text::known(locale, "field-declarant-citizen_id", [])
+    text::known(locale, "field-declarant-citizen-id", [])
 }
 
 /// `Thư điện tử`
@@ -648,7 +648,7 @@ pub fn field_delivery_address(locale: Locale) -> String {
 /// `Trao tận nhà`
 #[must_use]
 pub fn field_delivery_at_home(locale: Locale) -> String {
-    text::known(locale, "field-delivery-at_home", [])
+    text::known(locale, "field-delivery-at-home", [])
 }
 
 /// `Phường, xã`
@@ -684,7 +684,7 @@ pub fn field_father_born(locale: Locale) -> String {
 /// `Số định danh`
 #[must_use]
 pub fn field_father_citizen_id(locale: Locale) -> String {
-    text::known(locale, "field-father-citizen_id", [])
+    text::known(locale, "field-father-citizen-id", [])
 }
 
 /// `Phường, xã`
@@ -726,7 +726,7 @@ pub fn field_mother_born(locale: Locale) -> String {
 /// `Số định danh`
 #[must_use]
 pub fn field_mother_citizen_id(locale: Locale) -> String {
-    text::known(locale, "field-mother-citizen_id", [])
+    text::known(locale, "field-mother-citizen-id", [])
 }
 
 /// `Phường, xã`
