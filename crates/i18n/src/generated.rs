@@ -1659,6 +1659,12 @@ pub fn problem_bad_citizen_id(locale: Locale) -> String {
     text::known(locale, "problem-bad-citizen-id", [])
 }
 
+/// `Mã không đúng ({ $what }). Xin xem lại từng ký tự.`
+#[must_use]
+pub fn problem_bad_id<'a>(locale: Locale, what: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-bad-id", [("what", what.into())])
+}
+
 /// `Yêu cầu “{ $command }” không đúng mẫu (dòng { $line }, cột { $column }).`
 #[must_use]
 pub fn problem_bad_request<'a>(locale: Locale, column: impl Into<Value<'a>>, command: impl Into<Value<'a>>, line: impl Into<Value<'a>>) -> String {
@@ -1681,6 +1687,12 @@ pub fn problem_case_closed(locale: Locale) -> String {
 #[must_use]
 pub fn problem_case_sealed(locale: Locale) -> String {
     text::known(locale, "problem-case-sealed", [])
+}
+
+/// `Máy này từng được khôi phục từ một bản cũ rồi làm tiếp: từ việc thứ { $at } trở đi không giống phần cấp trên giữ. Xin báo cấp trên để ghi danh lại máy; cả hai phần đều được giữ.`
+#[must_use]
+pub fn problem_chain_forked<'a>(locale: Locale, at: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-chain-forked", [("at", at.into())])
 }
 
 /// `Số định danh này đã ghi cho một cháu khác. So lại với phần mềm của Bộ.`
@@ -1719,6 +1731,114 @@ pub fn problem_declarant_differs(locale: Locale) -> String {
     text::known(locale, "problem-declarant-differs", [])
 }
 
+/// `Máy này chưa được ghi danh ở phường. Xin hỏi cấp trên mã ghi danh.`
+#[must_use]
+pub fn problem_device_unknown(locale: Locale) -> String {
+    text::known(locale, "problem-device-unknown", [])
+}
+
+/// `Sau khi đồng bộ, số liệu của máy này và cấp trên không giống nhau. Mọi việc đã lưu vẫn còn; xin báo người phụ trách phần mềm.`
+#[must_use]
+pub fn problem_digest_differs(locale: Locale) -> String {
+    text::known(locale, "problem-digest-differs", [])
+}
+
+/// `Không mở được địa chỉ { $address }. Xin tắt chương trình đang dùng địa chỉ ấy, hoặc chọn cổng khác.`
+#[must_use]
+pub fn problem_district_address_taken<'a>(locale: Locale, address: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-district-address-taken", [("address", address.into())])
+}
+
+/// `Địa chỉ của cấp trên không dùng được. Xin hỏi cấp trên phiếu ghi danh mới.`
+#[must_use]
+pub fn problem_district_bad_address(locale: Locale) -> String {
+    text::known(locale, "problem-district-bad-address", [])
+}
+
+/// `Cấp trên đang bận. Mọi việc đã lưu trên máy này; xin đồng bộ lại sau ít phút.`
+#[must_use]
+pub fn problem_district_busy(locale: Locale) -> String {
+    text::known(locale, "problem-district-busy", [])
+}
+
+/// `Chứng thư của máy chủ hoặc khoá của nó không đọc được. Xin lấy lại từ bản sao lưu.`
+#[must_use]
+pub fn problem_district_certificate_bad(locale: Locale) -> String {
+    text::known(locale, "problem-district-certificate-bad", [])
+}
+
+/// `Chưa liên lạc được với cấp trên. Mọi việc đã lưu trên máy này; khi có mạng, xin đồng bộ lại.`
+#[must_use]
+pub fn problem_district_down(locale: Locale) -> String {
+    text::known(locale, "problem-district-down", [])
+}
+
+/// `Ở đây đã có dữ liệu của máy chủ cấp trên. Xin chọn thư mục trống.`
+#[must_use]
+pub fn problem_district_exists(locale: Locale) -> String {
+    text::known(locale, "problem-district-exists", [])
+}
+
+/// `Máy của cấp trên gặp trục trặc (mã { $status }). Mọi việc đã lưu trên máy này; xin báo cấp trên rồi đồng bộ lại.`
+#[must_use]
+pub fn problem_district_failed<'a>(locale: Locale, status: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-district-failed", [("status", status.into())])
+}
+
+/// `Không đọc hoặc ghi được một tệp của máy chủ. Xin kiểm tra quyền của thư mục và chỗ trống trên đĩa.`
+#[must_use]
+pub fn problem_district_file_failed(locale: Locale) -> String {
+    text::known(locale, "problem-district-file-failed", [])
+}
+
+/// `Nơi trả lời không phải là cấp trên, hoặc câu trả lời bị hỏng. Không có gì thay đổi; xin kiểm tra mạng (có khi mạng đòi đăng nhập) rồi đồng bộ lại.`
+#[must_use]
+pub fn problem_district_garbage(locale: Locale) -> String {
+    text::known(locale, "problem-district-garbage", [])
+}
+
+/// `Tệp khoá của máy chủ không đọc được. Xin lấy lại từ bản sao lưu; đừng tạo khoá mới, vì các máy sẽ không nhận ra máy chủ nữa.`
+#[must_use]
+pub fn problem_district_key_file_bad(locale: Locale) -> String {
+    text::known(locale, "problem-district-key-file-bad", [])
+}
+
+/// `Sổ việc của phường vừa được ghi từ nơi khác. Chưa có gì thay đổi; xin làm lại.`
+#[must_use]
+pub fn problem_district_log_moved_on(locale: Locale) -> String {
+    text::known(locale, "problem-district-log-moved-on", [])
+}
+
+/// `Nơi trả lời không chứng minh được là cấp trên của phường. Không có gì được gửi đi; xin báo cấp trên trước khi đồng bộ lại.`
+#[must_use]
+pub fn problem_district_not_trusted(locale: Locale) -> String {
+    text::known(locale, "problem-district-not-trusted", [])
+}
+
+/// `Không có TLS thì máy chủ chỉ được mở trên chính máy này, không phải { $address }. Xin dùng chứng thư, hoặc mở ở 127.0.0.1.`
+#[must_use]
+pub fn problem_district_plain_abroad<'a>(locale: Locale, address: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-district-plain-abroad", [("address", address.into())])
+}
+
+/// `Một dòng dữ liệu của máy chủ không đọc được. Xin giữ nguyên thư mục dữ liệu và báo người phụ trách phần mềm.`
+#[must_use]
+pub fn problem_district_row_unreadable(locale: Locale) -> String {
+    text::known(locale, "problem-district-row-unreadable", [])
+}
+
+/// `Máy chủ đã dừng ngoài ý muốn. Những gì đã nhận đều được giữ; xin khởi động lại.`
+#[must_use]
+pub fn problem_district_stopped(locale: Locale) -> String {
+    text::known(locale, "problem-district-stopped", [])
+}
+
+/// `Cấp trên trả lời quá chậm. Mọi việc đã lưu trên máy này; xin đồng bộ lại sau ít phút.`
+#[must_use]
+pub fn problem_district_timeout(locale: Locale) -> String {
+    text::known(locale, "problem-district-timeout", [])
+}
+
 /// `Tờ khai còn thiếu hoặc còn ô sai. Xem các ô được đánh dấu.`
 #[must_use]
 pub fn problem_draft_not_ready(locale: Locale) -> String {
@@ -1729,6 +1849,24 @@ pub fn problem_draft_not_ready(locale: Locale) -> String {
 #[must_use]
 pub fn problem_email_not_whole(locale: Locale) -> String {
     text::known(locale, "problem-email-not-whole", [])
+}
+
+/// `Mã ghi danh đã dùng hoặc đã quá hạn. Xin hỏi cấp trên mã mới.`
+#[must_use]
+pub fn problem_enrol_code_stale(locale: Locale) -> String {
+    text::known(locale, "problem-enrol-code-stale", [])
+}
+
+/// `Cấp trên chưa từng cấp mã ghi danh này. Xin xem lại từng ký tự trên phiếu.`
+#[must_use]
+pub fn problem_enrol_code_unknown(locale: Locale) -> String {
+    text::known(locale, "problem-enrol-code-unknown", [])
+}
+
+/// `Phiếu ghi danh không đọc được ở dòng { $line }, cột { $column }. Xin chép lại nguyên văn phiếu.`
+#[must_use]
+pub fn problem_enrol_ticket_bad<'a>(locale: Locale, column: impl Into<Value<'a>>, line: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-enrol-ticket-bad", [("column", column.into()), ("line", line.into())])
 }
 
 /// `Chữ ký của máy trên một mục không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
@@ -1839,6 +1977,12 @@ pub fn problem_locked(locale: Locale) -> String {
     text::known(locale, "problem-locked", [])
 }
 
+/// `Sổ việc của cấp trên không khớp với phần máy này đã nhận ({ $reason }). Mọi việc đã lưu vẫn còn; xin ngừng đồng bộ và báo cấp trên.`
+#[must_use]
+pub fn problem_log_differs<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-log-differs", [("reason", reason.into())])
+}
+
 /// `Câu “{ $key }” không ghép được. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm.`
 #[must_use]
 pub fn problem_message_broken<'a>(locale: Locale, key: impl Into<Value<'a>>) -> String {
@@ -1867,6 +2011,12 @@ pub fn problem_misplaced(locale: Locale) -> String {
 #[must_use]
 pub fn problem_needs_newer_version(locale: Locale) -> String {
     text::known(locale, "problem-needs-newer-version", [])
+}
+
+/// `Cấp trên vừa được khôi phục từ bản sao lưu (lần { $there }, ở đây { $here }). Mọi việc đã lưu trên máy này; xin báo cấp trên.`
+#[must_use]
+pub fn problem_new_epoch<'a>(locale: Locale, here: impl Into<Value<'a>>, there: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-new-epoch", [("here", here.into()), ("there", there.into())])
 }
 
 /// `Chương trình chưa trả lời. Những gì đã lưu vẫn còn nguyên. Đóng cửa sổ rồi mở lại Tận Nhà.`
@@ -1939,6 +2089,12 @@ pub fn problem_not_a_choice(locale: Locale) -> String {
 #[must_use]
 pub fn problem_not_a_count<'a>(locale: Locale, max: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-not-a-count", [("max", max.into())])
+}
+
+/// `Ở đây chưa có dữ liệu của máy chủ cấp trên. Xin kiểm tra thư mục, hoặc khởi tạo bằng lệnh init.`
+#[must_use]
+pub fn problem_not_a_district(locale: Locale) -> String {
+    text::known(locale, "problem-not-a-district", [])
 }
 
 /// `Người này không được ký giấy tờ. Chọn người ký khác.`
@@ -2031,6 +2187,18 @@ pub fn problem_numbers_differ(locale: Locale) -> String {
     text::known(locale, "problem-numbers-differ", [])
 }
 
+/// `“{ $officer }” là tên dành riêng cho máy chủ. Xin chọn mã khác.`
+#[must_use]
+pub fn problem_officer_reserved<'a>(locale: Locale, officer: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-officer-reserved", [("officer", officer.into())])
+}
+
+/// `Không có cán bộ “{ $officer }”. Xin xem lại mã cán bộ.`
+#[must_use]
+pub fn problem_officer_unknown<'a>(locale: Locale, officer: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-officer-unknown", [("officer", officer.into())])
+}
+
 /// `Độ lệch tối đa là { $max_mm } mm.`
 #[must_use]
 pub fn problem_offset_too_large<'a>(locale: Locale, max_mm: impl Into<Value<'a>>) -> String {
@@ -2083,6 +2251,12 @@ pub fn problem_plain_not_allowed(locale: Locale) -> String {
 #[must_use]
 pub fn problem_possible_duplicate(locale: Locale) -> String {
     text::known(locale, "problem-possible-duplicate", [])
+}
+
+/// `Máy này và cấp trên dùng phiên bản khác nhau ({ $found } và { $known }). Mọi việc đã lưu trên máy này; xin cập nhật chương trình rồi đồng bộ lại.`
+#[must_use]
+pub fn problem_protocol_too_new<'a>(locale: Locale, found: impl Into<Value<'a>>, known: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-protocol-too-new", [("found", found.into()), ("known", known.into())])
 }
 
 /// `Cấp trên giữ riêng mục này vì máy có hai bản dữ liệu khác nhau. Không dùng máy ấy nữa và báo công nghệ thông tin.`
@@ -2169,6 +2343,18 @@ pub fn problem_reprint_without_reason(locale: Locale) -> String {
     text::known(locale, "problem-reprint-without-reason", [])
 }
 
+/// `Không có vai trò “{ $role }”. Xin chọn một vai trò trong phần trợ giúp của lệnh.`
+#[must_use]
+pub fn problem_role_unknown<'a>(locale: Locale, role: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-role-unknown", [("role", role.into())])
+}
+
+/// `Máy này vừa được khôi phục từ một bản cũ: ở đây có { $here } việc, cấp trên đã giữ { $district }. Xin báo cấp trên để ghi danh lại máy; những việc cấp trên đã giữ không mất.`
+#[must_use]
+pub fn problem_rolled_back<'a>(locale: Locale, district: impl Into<Value<'a>>, here: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-rolled-back", [("district", district.into()), ("here", here.into())])
+}
+
 /// `Đã yêu cầu bổ sung một lần rồi. Lần thứ hai cần lãnh đạo quyết định.`
 #[must_use]
 pub fn problem_second_supplement(locale: Locale) -> String {
@@ -2191,6 +2377,24 @@ pub fn problem_signature_too_long(locale: Locale) -> String {
 #[must_use]
 pub fn problem_stored_value_unreadable(locale: Locale) -> String {
     text::known(locale, "problem-stored-value-unreadable", [])
+}
+
+/// `Cấp trên không nhận ra chữ ký của máy này. Mọi việc đã lưu vẫn còn; xin báo cấp trên để ghi danh lại máy.`
+#[must_use]
+pub fn problem_sync_bad_signature(locale: Locale) -> String {
+    text::known(locale, "problem-sync-bad-signature", [])
+}
+
+/// `Cấp trên không đọc được thông điệp của máy này. Mọi việc đã lưu vẫn còn; xin cập nhật chương trình rồi đồng bộ lại.`
+#[must_use]
+pub fn problem_sync_malformed(locale: Locale) -> String {
+    text::known(locale, "problem-sync-malformed", [])
+}
+
+/// `Đồng bộ không tiến thêm được sau { $rounds } lượt. Mọi việc đã lưu vẫn còn; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên.`
+#[must_use]
+pub fn problem_sync_stuck<'a>(locale: Locale, rounds: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-sync-stuck", [("rounds", rounds.into())])
 }
 
 /// `Có ký tự không viết được trên giấy. Xoá ký tự ấy.`
@@ -2233,6 +2437,18 @@ pub fn problem_unknown_officer(locale: Locale) -> String {
 #[must_use]
 pub fn problem_waits_for_supplement(locale: Locale) -> String {
     text::known(locale, "problem-waits-for-supplement", [])
+}
+
+/// `Phường này đã có rồi. Xin chọn mã khác, hoặc dùng phường đang có.`
+#[must_use]
+pub fn problem_ward_exists(locale: Locale) -> String {
+    text::known(locale, "problem-ward-exists", [])
+}
+
+/// `Cấp trên không có phường này. Xin kiểm tra lại mã phường, hoặc phiếu ghi danh.`
+#[must_use]
+pub fn problem_ward_unknown(locale: Locale) -> String {
+    text::known(locale, "problem-ward-unknown", [])
 }
 
 /// `khai sinh`
@@ -2887,6 +3103,66 @@ pub fn ui_five_procedure(locale: Locale) -> String {
 #[must_use]
 pub fn ui_five_task(locale: Locale) -> String {
     text::known(locale, "ui-five-task", [])
+}
+
+/// `nghỉ bù`
+#[must_use]
+pub fn ui_gap_comp_off(locale: Locale) -> String {
+    text::known(locale, "ui-gap-comp-off", [])
+}
+
+/// `{ $name }`
+#[must_use]
+pub fn ui_gap_holiday<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-gap-holiday", [("name", name.into())])
+}
+
+/// `nhận sau { $cutoff }`
+#[must_use]
+pub fn ui_gap_received_after_cutoff<'a>(locale: Locale, cutoff: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-gap-received-after-cutoff", [("cutoff", cutoff.into())])
+}
+
+/// `{ $name }`
+#[must_use]
+pub fn ui_gap_received_on_day_off<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-gap-received-on-day-off", [("name", name.into())])
+}
+
+/// `nhận cuối tuần`
+#[must_use]
+pub fn ui_gap_received_on_weekend(locale: Locale) -> String {
+    text::known(locale, "ui-gap-received-on-weekend", [])
+}
+
+/// `chờ xác nhận`
+#[must_use]
+pub fn ui_gap_stopped_confirmation(locale: Locale) -> String {
+    text::known(locale, "ui-gap-stopped-confirmation", [])
+}
+
+/// `chờ bổ sung`
+#[must_use]
+pub fn ui_gap_stopped_supplement(locale: Locale) -> String {
+    text::known(locale, "ui-gap-stopped-supplement", [])
+}
+
+/// `chờ xác minh`
+#[must_use]
+pub fn ui_gap_stopped_verification(locale: Locale) -> String {
+    text::known(locale, "ui-gap-stopped-verification", [])
+}
+
+/// `nghỉ hoán đổi`
+#[must_use]
+pub fn ui_gap_swap_off(locale: Locale) -> String {
+    text::known(locale, "ui-gap-swap-off", [])
+}
+
+/// `cuối tuần`
+#[must_use]
+pub fn ui_gap_weekend(locale: Locale) -> String {
+    text::known(locale, "ui-gap-weekend", [])
 }
 
 /// `Xưng hô trong thư`

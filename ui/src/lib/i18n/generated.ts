@@ -560,6 +560,8 @@ export interface Messages {
   "problem-authorisation-missing": {};
   /** Số định danh không khớp với giới tính hoặc năm sinh đã ghi, hoặc không đủ 12 chữ số. So lại với phần mềm của Bộ. */
   "problem-bad-citizen-id": {};
+  /** Mã không đúng ({ $what }). Xin xem lại từng ký tự. */
+  "problem-bad-id": { what: Text; };
   /** Yêu cầu “{ $command }” không đúng mẫu (dòng { $line }, cột { $column }). */
   "problem-bad-request": { column: Text; command: Text; line: Text; };
   /** Vé đăng ký không đọc được. Xin lại vé của cấp trên. */
@@ -568,6 +570,8 @@ export interface Messages {
   "problem-case-closed": {};
   /** Việc đã đăng ký nên không sửa được ô này. Muốn sửa, làm thủ tục cải chính, bổ sung. */
   "problem-case-sealed": {};
+  /** Máy này từng được khôi phục từ một bản cũ rồi làm tiếp: từ việc thứ { $at } trở đi không giống phần cấp trên giữ. Xin báo cấp trên để ghi danh lại máy; cả hai phần đều được giữ. */
+  "problem-chain-forked": { at: Text; };
   /** Số định danh này đã ghi cho một cháu khác. So lại với phần mềm của Bộ. */
   "problem-citizen-id-held": {};
   /** Mã hồ sơ đã chính thức. */
@@ -580,10 +584,52 @@ export interface Messages {
   "problem-date-incomplete": {};
   /** Người đi khai là cha hoặc mẹ nhưng họ tên không giống. Xem lại. */
   "problem-declarant-differs": {};
+  /** Máy này chưa được ghi danh ở phường. Xin hỏi cấp trên mã ghi danh. */
+  "problem-device-unknown": {};
+  /** Sau khi đồng bộ, số liệu của máy này và cấp trên không giống nhau. Mọi việc đã lưu vẫn còn; xin báo người phụ trách phần mềm. */
+  "problem-digest-differs": {};
+  /** Không mở được địa chỉ { $address }. Xin tắt chương trình đang dùng địa chỉ ấy, hoặc chọn cổng khác. */
+  "problem-district-address-taken": { address: Text; };
+  /** Địa chỉ của cấp trên không dùng được. Xin hỏi cấp trên phiếu ghi danh mới. */
+  "problem-district-bad-address": {};
+  /** Cấp trên đang bận. Mọi việc đã lưu trên máy này; xin đồng bộ lại sau ít phút. */
+  "problem-district-busy": {};
+  /** Chứng thư của máy chủ hoặc khoá của nó không đọc được. Xin lấy lại từ bản sao lưu. */
+  "problem-district-certificate-bad": {};
+  /** Chưa liên lạc được với cấp trên. Mọi việc đã lưu trên máy này; khi có mạng, xin đồng bộ lại. */
+  "problem-district-down": {};
+  /** Ở đây đã có dữ liệu của máy chủ cấp trên. Xin chọn thư mục trống. */
+  "problem-district-exists": {};
+  /** Máy của cấp trên gặp trục trặc (mã { $status }). Mọi việc đã lưu trên máy này; xin báo cấp trên rồi đồng bộ lại. */
+  "problem-district-failed": { status: Text; };
+  /** Không đọc hoặc ghi được một tệp của máy chủ. Xin kiểm tra quyền của thư mục và chỗ trống trên đĩa. */
+  "problem-district-file-failed": {};
+  /** Nơi trả lời không phải là cấp trên, hoặc câu trả lời bị hỏng. Không có gì thay đổi; xin kiểm tra mạng (có khi mạng đòi đăng nhập) rồi đồng bộ lại. */
+  "problem-district-garbage": {};
+  /** Tệp khoá của máy chủ không đọc được. Xin lấy lại từ bản sao lưu; đừng tạo khoá mới, vì các máy sẽ không nhận ra máy chủ nữa. */
+  "problem-district-key-file-bad": {};
+  /** Sổ việc của phường vừa được ghi từ nơi khác. Chưa có gì thay đổi; xin làm lại. */
+  "problem-district-log-moved-on": {};
+  /** Nơi trả lời không chứng minh được là cấp trên của phường. Không có gì được gửi đi; xin báo cấp trên trước khi đồng bộ lại. */
+  "problem-district-not-trusted": {};
+  /** Không có TLS thì máy chủ chỉ được mở trên chính máy này, không phải { $address }. Xin dùng chứng thư, hoặc mở ở 127.0.0.1. */
+  "problem-district-plain-abroad": { address: Text; };
+  /** Một dòng dữ liệu của máy chủ không đọc được. Xin giữ nguyên thư mục dữ liệu và báo người phụ trách phần mềm. */
+  "problem-district-row-unreadable": {};
+  /** Máy chủ đã dừng ngoài ý muốn. Những gì đã nhận đều được giữ; xin khởi động lại. */
+  "problem-district-stopped": {};
+  /** Cấp trên trả lời quá chậm. Mọi việc đã lưu trên máy này; xin đồng bộ lại sau ít phút. */
+  "problem-district-timeout": {};
   /** Tờ khai còn thiếu hoặc còn ô sai. Xem các ô được đánh dấu. */
   "problem-draft-not-ready": {};
   /** Địa chỉ thư điện tử chưa đủ, ví dụ ten@example.vn. */
   "problem-email-not-whole": {};
+  /** Mã ghi danh đã dùng hoặc đã quá hạn. Xin hỏi cấp trên mã mới. */
+  "problem-enrol-code-stale": {};
+  /** Cấp trên chưa từng cấp mã ghi danh này. Xin xem lại từng ký tự trên phiếu. */
+  "problem-enrol-code-unknown": {};
+  /** Phiếu ghi danh không đọc được ở dòng { $line }, cột { $column }. Xin chép lại nguyên văn phiếu. */
+  "problem-enrol-ticket-bad": { column: Text; line: Text; };
   /** Chữ ký của máy trên một mục không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
   "problem-entry-device-signature": {};
   /** Một mục không đọc được. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
@@ -620,6 +666,8 @@ export interface Messages {
   "problem-letter-suppressed": {};
   /** Máy đang khoá. Mở khoá bằng mật khẩu của bạn. */
   "problem-locked": {};
+  /** Sổ việc của cấp trên không khớp với phần máy này đã nhận ({ $reason }). Mọi việc đã lưu vẫn còn; xin ngừng đồng bộ và báo cấp trên. */
+  "problem-log-differs": { reason: Text; };
   /** Câu “{ $key }” không ghép được. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm. */
   "problem-message-broken": { key: Text; };
   /** Câu “{ $key }” thiếu phần “{ $param }”. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm. */
@@ -630,6 +678,8 @@ export interface Messages {
   "problem-misplaced": {};
   /** Nội dung này do bản Tận Nhà mới hơn ghi. Cập nhật ứng dụng để xem; dữ liệu vẫn được giữ nguyên. */
   "problem-needs-newer-version": {};
+  /** Cấp trên vừa được khôi phục từ bản sao lưu (lần { $there }, ở đây { $here }). Mọi việc đã lưu trên máy này; xin báo cấp trên. */
+  "problem-new-epoch": { here: Text; there: Text; };
   /** Chương trình chưa trả lời. Những gì đã lưu vẫn còn nguyên. Đóng cửa sổ rồi mở lại Tận Nhà. */
   "problem-no-answer": {};
   /** Chưa có giấy chứng sinh hay văn bản làm chứng. Vẫn nhận được nếu tra được trên hệ thống. */
@@ -654,6 +704,8 @@ export interface Messages {
   "problem-not-a-choice": {};
   /** Nhập số từ 0 đến { $max }. */
   "problem-not-a-count": { max: Text; };
+  /** Ở đây chưa có dữ liệu của máy chủ cấp trên. Xin kiểm tra thư mục, hoặc khởi tạo bằng lệnh init. */
+  "problem-not-a-district": {};
   /** Người này không được ký giấy tờ. Chọn người ký khác. */
   "problem-not-a-signer": {};
   /** Giấy đang do cán bộ mang đi, không có ở cơ quan. */
@@ -684,6 +736,10 @@ export interface Messages {
   "problem-number-pending": {};
   /** Hai lần nhập số đăng ký không giống nhau. Nhập lại cả hai. */
   "problem-numbers-differ": {};
+  /** “{ $officer }” là tên dành riêng cho máy chủ. Xin chọn mã khác. */
+  "problem-officer-reserved": { officer: Text; };
+  /** Không có cán bộ “{ $officer }”. Xin xem lại mã cán bộ. */
+  "problem-officer-unknown": { officer: Text; };
   /** Độ lệch tối đa là { $max_mm } mm. */
   "problem-offset-too-large": { max_mm: Text; };
   /** Chưa ghi kết quả. Viết một câu: đã làm xong gì. */
@@ -702,6 +758,8 @@ export interface Messages {
   "problem-plain-not-allowed": {};
   /** Có thể hồ sơ này trùng với một hồ sơ khác: cùng mẹ, cùng ngày sinh, cùng tên. Xem hồ sơ kia rồi chọn. */
   "problem-possible-duplicate": {};
+  /** Máy này và cấp trên dùng phiên bản khác nhau ({ $found } và { $known }). Mọi việc đã lưu trên máy này; xin cập nhật chương trình rồi đồng bộ lại. */
+  "problem-protocol-too-new": { found: Text; known: Text; };
   /** Cấp trên giữ riêng mục này vì máy có hai bản dữ liệu khác nhau. Không dùng máy ấy nữa và báo công nghệ thông tin. */
   "problem-quarantine-fork": {};
   /** Cấp trên giữ riêng mục này vì người ghi không có quyền làm việc ấy. Người có thẩm quyền cần làm lại. */
@@ -730,6 +788,10 @@ export interface Messages {
   "problem-registered-late": {};
   /** Giấy này đã in rồi. Muốn in lại, ghi lý do. */
   "problem-reprint-without-reason": {};
+  /** Không có vai trò “{ $role }”. Xin chọn một vai trò trong phần trợ giúp của lệnh. */
+  "problem-role-unknown": { role: Text; };
+  /** Máy này vừa được khôi phục từ một bản cũ: ở đây có { $here } việc, cấp trên đã giữ { $district }. Xin báo cấp trên để ghi danh lại máy; những việc cấp trên đã giữ không mất. */
+  "problem-rolled-back": { district: Text; here: Text; };
   /** Đã yêu cầu bổ sung một lần rồi. Lần thứ hai cần lãnh đạo quyết định. */
   "problem-second-supplement": {};
   /** Chưa có chữ ký. Ký trên màn hình, hoặc chọn “ký trên giấy”. */
@@ -738,6 +800,12 @@ export interface Messages {
   "problem-signature-too-long": {};
   /** Một giá trị đã lưu không đọc được. Chạy “tannha check” và báo công nghệ thông tin; đừng xoá gì. */
   "problem-stored-value-unreadable": {};
+  /** Cấp trên không nhận ra chữ ký của máy này. Mọi việc đã lưu vẫn còn; xin báo cấp trên để ghi danh lại máy. */
+  "problem-sync-bad-signature": {};
+  /** Cấp trên không đọc được thông điệp của máy này. Mọi việc đã lưu vẫn còn; xin cập nhật chương trình rồi đồng bộ lại. */
+  "problem-sync-malformed": {};
+  /** Đồng bộ không tiến thêm được sau { $rounds } lượt. Mọi việc đã lưu vẫn còn; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên. */
+  "problem-sync-stuck": { rounds: Text; };
   /** Có ký tự không viết được trên giấy. Xoá ký tự ấy. */
   "problem-text-characters": {};
   /** Dài { $count } chữ, nhiều nhất là { $max }. Rút ngắn lại. */
@@ -752,6 +820,10 @@ export interface Messages {
   "problem-unknown-officer": {};
   /** Hồ sơ đang chờ gia đình bổ sung. Nhận giấy tờ bổ sung trước. */
   "problem-waits-for-supplement": {};
+  /** Phường này đã có rồi. Xin chọn mã khác, hoặc dùng phường đang có. */
+  "problem-ward-exists": {};
+  /** Cấp trên không có phường này. Xin kiểm tra lại mã phường, hoặc phiếu ghi danh. */
+  "problem-ward-unknown": {};
   /** khai sinh */
   "procedure-khai-sinh": {};
   /** khai sinh 3 trong 1 */
@@ -970,6 +1042,26 @@ export interface Messages {
   "ui-five-procedure": {};
   /** Rõ việc */
   "ui-five-task": {};
+  /** nghỉ bù */
+  "ui-gap-comp-off": {};
+  /** { $name } */
+  "ui-gap-holiday": { name: Text; };
+  /** nhận sau { $cutoff } */
+  "ui-gap-received-after-cutoff": { cutoff: Text; };
+  /** { $name } */
+  "ui-gap-received-on-day-off": { name: Text; };
+  /** nhận cuối tuần */
+  "ui-gap-received-on-weekend": {};
+  /** chờ xác nhận */
+  "ui-gap-stopped-confirmation": {};
+  /** chờ bổ sung */
+  "ui-gap-stopped-supplement": {};
+  /** chờ xác minh */
+  "ui-gap-stopped-verification": {};
+  /** nghỉ hoán đổi */
+  "ui-gap-swap-off": {};
+  /** cuối tuần */
+  "ui-gap-weekend": {};
   /** Xưng hô trong thư */
   "ui-greeting-which": {};
   /** Không trao được */
@@ -1741,6 +1833,46 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "store-io = Máy không đọc hoặc ghi được tệp { $file } ({ $kind }). Kiểm tra ổ đĩa và quyền truy cập thư mục rồi thử lại.",
     "store-no-randomness = Hệ điều hành không cấp được số ngẫu nhiên để niêm phong dữ liệu. Khởi động lại máy rồi thử lại.",
     "store-compression = Không nén được dữ liệu trước khi niêm phong. Đóng rồi mở lại chương trình; nếu còn lỗi, xin báo cho người phụ trách phần mềm.",
+    // sync.ftl
+    "# Đồng bộ và máy chủ cấp trên: mỗi mã lỗi một câu, kèm việc cần làm.",
+    "",
+    "problem-district-down = Chưa liên lạc được với cấp trên. Mọi việc đã lưu trên máy này; khi có mạng, xin đồng bộ lại.",
+    "problem-district-timeout = Cấp trên trả lời quá chậm. Mọi việc đã lưu trên máy này; xin đồng bộ lại sau ít phút.",
+    "problem-district-busy = Cấp trên đang bận. Mọi việc đã lưu trên máy này; xin đồng bộ lại sau ít phút.",
+    "problem-district-failed = Máy của cấp trên gặp trục trặc (mã { $status }). Mọi việc đã lưu trên máy này; xin báo cấp trên rồi đồng bộ lại.",
+    "problem-district-garbage = Nơi trả lời không phải là cấp trên, hoặc câu trả lời bị hỏng. Không có gì thay đổi; xin kiểm tra mạng (có khi mạng đòi đăng nhập) rồi đồng bộ lại.",
+    "problem-district-not-trusted = Nơi trả lời không chứng minh được là cấp trên của phường. Không có gì được gửi đi; xin báo cấp trên trước khi đồng bộ lại.",
+    "problem-district-bad-address = Địa chỉ của cấp trên không dùng được. Xin hỏi cấp trên phiếu ghi danh mới.",
+    "problem-protocol-too-new = Máy này và cấp trên dùng phiên bản khác nhau ({ $found } và { $known }). Mọi việc đã lưu trên máy này; xin cập nhật chương trình rồi đồng bộ lại.",
+    "problem-log-differs = Sổ việc của cấp trên không khớp với phần máy này đã nhận ({ $reason }). Mọi việc đã lưu vẫn còn; xin ngừng đồng bộ và báo cấp trên.",
+    "problem-rolled-back = Máy này vừa được khôi phục từ một bản cũ: ở đây có { $here } việc, cấp trên đã giữ { $district }. Xin báo cấp trên để ghi danh lại máy; những việc cấp trên đã giữ không mất.",
+    "problem-chain-forked = Máy này từng được khôi phục từ một bản cũ rồi làm tiếp: từ việc thứ { $at } trở đi không giống phần cấp trên giữ. Xin báo cấp trên để ghi danh lại máy; cả hai phần đều được giữ.",
+    "problem-new-epoch = Cấp trên vừa được khôi phục từ bản sao lưu (lần { $there }, ở đây { $here }). Mọi việc đã lưu trên máy này; xin báo cấp trên.",
+    "problem-digest-differs = Sau khi đồng bộ, số liệu của máy này và cấp trên không giống nhau. Mọi việc đã lưu vẫn còn; xin báo người phụ trách phần mềm.",
+    "problem-sync-stuck = Đồng bộ không tiến thêm được sau { $rounds } lượt. Mọi việc đã lưu vẫn còn; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên.",
+    "problem-sync-malformed = Cấp trên không đọc được thông điệp của máy này. Mọi việc đã lưu vẫn còn; xin cập nhật chương trình rồi đồng bộ lại.",
+    "problem-sync-bad-signature = Cấp trên không nhận ra chữ ký của máy này. Mọi việc đã lưu vẫn còn; xin báo cấp trên để ghi danh lại máy.",
+    "problem-ward-unknown = Cấp trên không có phường này. Xin kiểm tra lại mã phường, hoặc phiếu ghi danh.",
+    "problem-ward-exists = Phường này đã có rồi. Xin chọn mã khác, hoặc dùng phường đang có.",
+    "problem-device-unknown = Máy này chưa được ghi danh ở phường. Xin hỏi cấp trên mã ghi danh.",
+    "problem-enrol-code-unknown = Cấp trên chưa từng cấp mã ghi danh này. Xin xem lại từng ký tự trên phiếu.",
+    "problem-enrol-code-stale = Mã ghi danh đã dùng hoặc đã quá hạn. Xin hỏi cấp trên mã mới.",
+    "problem-enrol-ticket-bad = Phiếu ghi danh không đọc được ở dòng { $line }, cột { $column }. Xin chép lại nguyên văn phiếu.",
+    "",
+    "problem-district-exists = Ở đây đã có dữ liệu của máy chủ cấp trên. Xin chọn thư mục trống.",
+    "problem-not-a-district = Ở đây chưa có dữ liệu của máy chủ cấp trên. Xin kiểm tra thư mục, hoặc khởi tạo bằng lệnh init.",
+    "problem-district-key-file-bad = Tệp khoá của máy chủ không đọc được. Xin lấy lại từ bản sao lưu; đừng tạo khoá mới, vì các máy sẽ không nhận ra máy chủ nữa.",
+    "problem-district-file-failed = Không đọc hoặc ghi được một tệp của máy chủ. Xin kiểm tra quyền của thư mục và chỗ trống trên đĩa.",
+    "problem-district-row-unreadable = Một dòng dữ liệu của máy chủ không đọc được. Xin giữ nguyên thư mục dữ liệu và báo người phụ trách phần mềm.",
+    "problem-district-log-moved-on = Sổ việc của phường vừa được ghi từ nơi khác. Chưa có gì thay đổi; xin làm lại.",
+    "problem-district-address-taken = Không mở được địa chỉ { $address }. Xin tắt chương trình đang dùng địa chỉ ấy, hoặc chọn cổng khác.",
+    "problem-district-plain-abroad = Không có TLS thì máy chủ chỉ được mở trên chính máy này, không phải { $address }. Xin dùng chứng thư, hoặc mở ở 127.0.0.1.",
+    "problem-district-certificate-bad = Chứng thư của máy chủ hoặc khoá của nó không đọc được. Xin lấy lại từ bản sao lưu.",
+    "problem-district-stopped = Máy chủ đã dừng ngoài ý muốn. Những gì đã nhận đều được giữ; xin khởi động lại.",
+    "problem-officer-unknown = Không có cán bộ “{ $officer }”. Xin xem lại mã cán bộ.",
+    "problem-officer-reserved = “{ $officer }” là tên dành riêng cho máy chủ. Xin chọn mã khác.",
+    "problem-bad-id = Mã không đúng ({ $what }). Xin xem lại từng ký tự.",
+    "problem-role-unknown = Không có vai trò “{ $role }”. Xin chọn một vai trò trong phần trợ giúp của lệnh.",
     // ui.ftl
     "# Lời của cửa sổ: nút, nhãn, ô, tình trạng.",
     "",
@@ -1815,6 +1947,16 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-promise-due = Trả",
     "ui-promise-provisional = dự kiến",
     "ui-promise-how = Xem cách tính ngày hẹn",
+    "ui-gap-weekend = cuối tuần",
+    "ui-gap-holiday = { $name }",
+    "ui-gap-comp-off = nghỉ bù",
+    "ui-gap-swap-off = nghỉ hoán đổi",
+    "ui-gap-received-after-cutoff = nhận sau { $cutoff }",
+    "ui-gap-received-on-weekend = nhận cuối tuần",
+    "ui-gap-received-on-day-off = { $name }",
+    "ui-gap-stopped-verification = chờ xác minh",
+    "ui-gap-stopped-confirmation = chờ xác nhận",
+    "ui-gap-stopped-supplement = chờ bổ sung",
     "ui-term-ward = Phường hẹn { $count } ngày làm việc",
     "ui-term-law = luật cho { $count } ngày",
     "ui-term-old = trước đây { $count } ngày",
@@ -2512,6 +2654,46 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "store-io = The file { $file } could not be read or written ({ $kind }). Check the disk and the folder's permissions, then try again.",
     "store-no-randomness = The operating system gave no random numbers to seal the data with. Restart the machine and try again.",
     "store-compression = The data could not be compressed before sealing. Close the program and open it again; if it happens again, tell whoever looks after the software.",
+    // sync.ftl
+    "# Sync and the district server: one sentence for each code, with what to do.",
+    "",
+    "problem-district-down = The upper office cannot be reached yet. Everything is saved on this machine; sync again when there is a network.",
+    "problem-district-timeout = The upper office answers too slowly. Everything is saved on this machine; sync again in a few minutes.",
+    "problem-district-busy = The upper office is busy. Everything is saved on this machine; sync again in a few minutes.",
+    "problem-district-failed = The upper office's machine failed (code { $status }). Everything is saved on this machine; tell the upper office, then sync again.",
+    "problem-district-garbage = What answered is not the upper office, or the answer was damaged. Nothing was changed; check the network (it may ask for a login) and sync again.",
+    "problem-district-not-trusted = What answered cannot prove that it is the ward's upper office. Nothing was sent; tell the upper office before you sync again.",
+    "problem-district-bad-address = The upper office's address cannot be used. Ask the upper office for a new enrolment ticket.",
+    "problem-protocol-too-new = This machine and the upper office use different versions ({ $found } and { $known }). Everything is saved on this machine; update the program, then sync again.",
+    "problem-log-differs = The upper office's log does not fit what this machine read before ({ $reason }). Everything saved is still here; stop syncing and tell the upper office.",
+    "problem-rolled-back = This machine was restored from an old copy: it has { $here } entries, the upper office holds { $district }. Ask the upper office to enrol it again; what the upper office holds is not lost.",
+    "problem-chain-forked = This machine was once restored from an old copy and went on working: from entry { $at } on it differs from what the upper office holds. Ask the upper office to enrol it again; both parts are kept.",
+    "problem-new-epoch = The upper office was restored from a backup (epoch { $there }, here { $here }). Everything is saved on this machine; tell the upper office.",
+    "problem-digest-differs = After the sync this machine and the upper office do not hold the same. Everything saved is still here; tell whoever looks after the software.",
+    "problem-sync-stuck = The sync made no progress in { $rounds } rounds. Everything saved is still here; sync again, and tell the upper office if it stays so.",
+    "problem-sync-malformed = The upper office cannot read this machine's message. Everything saved is still here; update the program, then sync again.",
+    "problem-sync-bad-signature = The upper office does not know this machine's signature. Everything saved is still here; ask the upper office to enrol it again.",
+    "problem-ward-unknown = The upper office has no such ward. Check the ward's code, or the enrolment ticket.",
+    "problem-ward-exists = This ward exists already. Choose another code, or use the ward that is there.",
+    "problem-device-unknown = This machine is not enrolled in the ward. Ask the upper office for an enrolment code.",
+    "problem-enrol-code-unknown = The upper office never gave out this enrolment code. Check each character on the ticket.",
+    "problem-enrol-code-stale = The enrolment code was used already or is past its time. Ask the upper office for a new one.",
+    "problem-enrol-ticket-bad = The enrolment ticket cannot be read at line { $line }, column { $column }. Copy the ticket again as it is.",
+    "",
+    "problem-district-exists = There is a district server's data here already. Choose an empty folder.",
+    "problem-not-a-district = There is no district server's data here. Check the folder, or make it with the init command.",
+    "problem-district-key-file-bad = The server's key file cannot be read. Take it from a backup; do not make a new key, or the laptops will not know the server any more.",
+    "problem-district-file-failed = A file of the server could not be read or written. Check the folder's permissions and the free space on the disk.",
+    "problem-district-row-unreadable = A row of the server's data cannot be read. Leave the data folder as it is, and tell whoever looks after the software.",
+    "problem-district-log-moved-on = The ward's log was written from elsewhere meanwhile. Nothing was changed; do it again.",
+    "problem-district-address-taken = { $address } cannot be listened on. End the program that uses it, or choose another port.",
+    "problem-district-plain-abroad = Without TLS the server may listen on this machine only, not on { $address }. Use a certificate, or listen on 127.0.0.1.",
+    "problem-district-certificate-bad = The server's certificate or its key cannot be read. Take them from a backup.",
+    "problem-district-stopped = The server stopped by itself. What it received is kept; start it again.",
+    "problem-officer-unknown = There is no officer “{ $officer }”. Check the officer's id.",
+    "problem-officer-reserved = “{ $officer }” is the server's own name. Choose another id.",
+    "problem-bad-id = The id is not right ({ $what }). Check each character.",
+    "problem-role-unknown = There is no role “{ $role }”. Choose one of those in the command's help.",
     // ui.ftl
     "# The words of the window: buttons, labels, fields, states.",
     "",
@@ -2592,6 +2774,16 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-promise-due = Result",
     "ui-promise-provisional = provisional",
     "ui-promise-how = How the day was reckoned",
+    "ui-gap-weekend = weekend",
+    "ui-gap-holiday = { $name }",
+    "ui-gap-comp-off = day in lieu",
+    "ui-gap-swap-off = swapped day off",
+    "ui-gap-received-after-cutoff = received after { $cutoff }",
+    "ui-gap-received-on-weekend = received at the weekend",
+    "ui-gap-received-on-day-off = { $name }",
+    "ui-gap-stopped-verification = being verified",
+    "ui-gap-stopped-confirmation = being confirmed",
+    "ui-gap-stopped-supplement = waiting for papers",
     "ui-term-ward = { $count ->",
     "    [one] The ward promises { $count } working day",
     "   *[other] The ward promises { $count } working days",

@@ -1,0 +1,39 @@
+# Sync and the district server: one sentence for each code, with what to do.
+
+problem-district-down = The upper office cannot be reached yet. Everything is saved on this machine; sync again when there is a network.
+problem-district-timeout = The upper office answers too slowly. Everything is saved on this machine; sync again in a few minutes.
+problem-district-busy = The upper office is busy. Everything is saved on this machine; sync again in a few minutes.
+problem-district-failed = The upper office's machine failed (code { $status }). Everything is saved on this machine; tell the upper office, then sync again.
+problem-district-garbage = What answered is not the upper office, or the answer was damaged. Nothing was changed; check the network (it may ask for a login) and sync again.
+problem-district-not-trusted = What answered cannot prove that it is the ward's upper office. Nothing was sent; tell the upper office before you sync again.
+problem-district-bad-address = The upper office's address cannot be used. Ask the upper office for a new enrolment ticket.
+problem-protocol-too-new = This machine and the upper office use different versions ({ $found } and { $known }). Everything is saved on this machine; update the program, then sync again.
+problem-log-differs = The upper office's log does not fit what this machine read before ({ $reason }). Everything saved is still here; stop syncing and tell the upper office.
+problem-rolled-back = This machine was restored from an old copy: it has { $here } entries, the upper office holds { $district }. Ask the upper office to enrol it again; what the upper office holds is not lost.
+problem-chain-forked = This machine was once restored from an old copy and went on working: from entry { $at } on it differs from what the upper office holds. Ask the upper office to enrol it again; both parts are kept.
+problem-new-epoch = The upper office was restored from a backup (epoch { $there }, here { $here }). Everything is saved on this machine; tell the upper office.
+problem-digest-differs = After the sync this machine and the upper office do not hold the same. Everything saved is still here; tell whoever looks after the software.
+problem-sync-stuck = The sync made no progress in { $rounds } rounds. Everything saved is still here; sync again, and tell the upper office if it stays so.
+problem-sync-malformed = The upper office cannot read this machine's message. Everything saved is still here; update the program, then sync again.
+problem-sync-bad-signature = The upper office does not know this machine's signature. Everything saved is still here; ask the upper office to enrol it again.
+problem-ward-unknown = The upper office has no such ward. Check the ward's code, or the enrolment ticket.
+problem-ward-exists = This ward exists already. Choose another code, or use the ward that is there.
+problem-device-unknown = This machine is not enrolled in the ward. Ask the upper office for an enrolment code.
+problem-enrol-code-unknown = The upper office never gave out this enrolment code. Check each character on the ticket.
+problem-enrol-code-stale = The enrolment code was used already or is past its time. Ask the upper office for a new one.
+problem-enrol-ticket-bad = The enrolment ticket cannot be read at line { $line }, column { $column }. Copy the ticket again as it is.
+
+problem-district-exists = There is a district server's data here already. Choose an empty folder.
+problem-not-a-district = There is no district server's data here. Check the folder, or make it with the init command.
+problem-district-key-file-bad = The server's key file cannot be read. Take it from a backup; do not make a new key, or the laptops will not know the server any more.
+problem-district-file-failed = A file of the server could not be read or written. Check the folder's permissions and the free space on the disk.
+problem-district-row-unreadable = A row of the server's data cannot be read. Leave the data folder as it is, and tell whoever looks after the software.
+problem-district-log-moved-on = The ward's log was written from elsewhere meanwhile. Nothing was changed; do it again.
+problem-district-address-taken = { $address } cannot be listened on. End the program that uses it, or choose another port.
+problem-district-plain-abroad = Without TLS the server may listen on this machine only, not on { $address }. Use a certificate, or listen on 127.0.0.1.
+problem-district-certificate-bad = The server's certificate or its key cannot be read. Take them from a backup.
+problem-district-stopped = The server stopped by itself. What it received is kept; start it again.
+problem-officer-unknown = There is no officer “{ $officer }”. Check the officer's id.
+problem-officer-reserved = “{ $officer }” is the server's own name. Choose another id.
+problem-bad-id = The id is not right ({ $what }). Check each character.
+problem-role-unknown = There is no role “{ $role }”. Choose one of those in the command's help.

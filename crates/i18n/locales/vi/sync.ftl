@@ -1,0 +1,39 @@
+# Đồng bộ và máy chủ cấp trên: mỗi mã lỗi một câu, kèm việc cần làm.
+
+problem-district-down = Chưa liên lạc được với cấp trên. Mọi việc đã lưu trên máy này; khi có mạng, xin đồng bộ lại.
+problem-district-timeout = Cấp trên trả lời quá chậm. Mọi việc đã lưu trên máy này; xin đồng bộ lại sau ít phút.
+problem-district-busy = Cấp trên đang bận. Mọi việc đã lưu trên máy này; xin đồng bộ lại sau ít phút.
+problem-district-failed = Máy của cấp trên gặp trục trặc (mã { $status }). Mọi việc đã lưu trên máy này; xin báo cấp trên rồi đồng bộ lại.
+problem-district-garbage = Nơi trả lời không phải là cấp trên, hoặc câu trả lời bị hỏng. Không có gì thay đổi; xin kiểm tra mạng (có khi mạng đòi đăng nhập) rồi đồng bộ lại.
+problem-district-not-trusted = Nơi trả lời không chứng minh được là cấp trên của phường. Không có gì được gửi đi; xin báo cấp trên trước khi đồng bộ lại.
+problem-district-bad-address = Địa chỉ của cấp trên không dùng được. Xin hỏi cấp trên phiếu ghi danh mới.
+problem-protocol-too-new = Máy này và cấp trên dùng phiên bản khác nhau ({ $found } và { $known }). Mọi việc đã lưu trên máy này; xin cập nhật chương trình rồi đồng bộ lại.
+problem-log-differs = Sổ việc của cấp trên không khớp với phần máy này đã nhận ({ $reason }). Mọi việc đã lưu vẫn còn; xin ngừng đồng bộ và báo cấp trên.
+problem-rolled-back = Máy này vừa được khôi phục từ một bản cũ: ở đây có { $here } việc, cấp trên đã giữ { $district }. Xin báo cấp trên để ghi danh lại máy; những việc cấp trên đã giữ không mất.
+problem-chain-forked = Máy này từng được khôi phục từ một bản cũ rồi làm tiếp: từ việc thứ { $at } trở đi không giống phần cấp trên giữ. Xin báo cấp trên để ghi danh lại máy; cả hai phần đều được giữ.
+problem-new-epoch = Cấp trên vừa được khôi phục từ bản sao lưu (lần { $there }, ở đây { $here }). Mọi việc đã lưu trên máy này; xin báo cấp trên.
+problem-digest-differs = Sau khi đồng bộ, số liệu của máy này và cấp trên không giống nhau. Mọi việc đã lưu vẫn còn; xin báo người phụ trách phần mềm.
+problem-sync-stuck = Đồng bộ không tiến thêm được sau { $rounds } lượt. Mọi việc đã lưu vẫn còn; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên.
+problem-sync-malformed = Cấp trên không đọc được thông điệp của máy này. Mọi việc đã lưu vẫn còn; xin cập nhật chương trình rồi đồng bộ lại.
+problem-sync-bad-signature = Cấp trên không nhận ra chữ ký của máy này. Mọi việc đã lưu vẫn còn; xin báo cấp trên để ghi danh lại máy.
+problem-ward-unknown = Cấp trên không có phường này. Xin kiểm tra lại mã phường, hoặc phiếu ghi danh.
+problem-ward-exists = Phường này đã có rồi. Xin chọn mã khác, hoặc dùng phường đang có.
+problem-device-unknown = Máy này chưa được ghi danh ở phường. Xin hỏi cấp trên mã ghi danh.
+problem-enrol-code-unknown = Cấp trên chưa từng cấp mã ghi danh này. Xin xem lại từng ký tự trên phiếu.
+problem-enrol-code-stale = Mã ghi danh đã dùng hoặc đã quá hạn. Xin hỏi cấp trên mã mới.
+problem-enrol-ticket-bad = Phiếu ghi danh không đọc được ở dòng { $line }, cột { $column }. Xin chép lại nguyên văn phiếu.
+
+problem-district-exists = Ở đây đã có dữ liệu của máy chủ cấp trên. Xin chọn thư mục trống.
+problem-not-a-district = Ở đây chưa có dữ liệu của máy chủ cấp trên. Xin kiểm tra thư mục, hoặc khởi tạo bằng lệnh init.
+problem-district-key-file-bad = Tệp khoá của máy chủ không đọc được. Xin lấy lại từ bản sao lưu; đừng tạo khoá mới, vì các máy sẽ không nhận ra máy chủ nữa.
+problem-district-file-failed = Không đọc hoặc ghi được một tệp của máy chủ. Xin kiểm tra quyền của thư mục và chỗ trống trên đĩa.
+problem-district-row-unreadable = Một dòng dữ liệu của máy chủ không đọc được. Xin giữ nguyên thư mục dữ liệu và báo người phụ trách phần mềm.
+problem-district-log-moved-on = Sổ việc của phường vừa được ghi từ nơi khác. Chưa có gì thay đổi; xin làm lại.
+problem-district-address-taken = Không mở được địa chỉ { $address }. Xin tắt chương trình đang dùng địa chỉ ấy, hoặc chọn cổng khác.
+problem-district-plain-abroad = Không có TLS thì máy chủ chỉ được mở trên chính máy này, không phải { $address }. Xin dùng chứng thư, hoặc mở ở 127.0.0.1.
+problem-district-certificate-bad = Chứng thư của máy chủ hoặc khoá của nó không đọc được. Xin lấy lại từ bản sao lưu.
+problem-district-stopped = Máy chủ đã dừng ngoài ý muốn. Những gì đã nhận đều được giữ; xin khởi động lại.
+problem-officer-unknown = Không có cán bộ “{ $officer }”. Xin xem lại mã cán bộ.
+problem-officer-reserved = “{ $officer }” là tên dành riêng cho máy chủ. Xin chọn mã khác.
+problem-bad-id = Mã không đúng ({ $what }). Xin xem lại từng ký tự.
+problem-role-unknown = Không có vai trò “{ $role }”. Xin chọn một vai trò trong phần trợ giúp của lệnh.
