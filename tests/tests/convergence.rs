@@ -10,7 +10,7 @@ use tannha_tests::sim::{self, Sim, Wire};
 use tannha_domain::log::{Quarantine, Verdict};
 use tannha_sync::SyncError;
 
-const SEEDS: u64 = 240;
+const SEEDS: u64 = 150;
 
 #[allow(clippy::disallowed_methods, reason = "a test's edge: which runs to make")]
 fn asked(name: &str) -> Option<u64> {

@@ -9,7 +9,7 @@ use tannha_app::ledger::NewAct;
 use tannha_domain::{
     case::{
         CaseEvent, CaseState, Channel, Document, Field, Handover, NumberSource, Printed, Received,
-        ReceiverSignature, Registration, SignerSnapshot, permit,
+        ReceiverSignature, Registration, SignerSnapshot, Status, permit,
     },
     ids::{ActId, CaseId, Hash, OfficerId},
     log::{Event, Subject},
@@ -28,7 +28,7 @@ pub(super) fn deeds(rng: &mut ChaCha8Rng, laptop: &Laptop) -> Vec<NewAct> {
     let now = laptop.now();
     (0..rng.random_range(1..=3))
         .filter_map(|_| match cases.choose(rng) {
-            Some(case) if rng.random_range(0..10) > 1 => on(rng, case, laptop, now),
+            Some(case) if cases.len() > 8 || rng.random_range(0..10) > 2 => on(rng, case, laptop, now),
             _ => Some(receive(rng, now)),
         })
         .collect()
@@ -87,7 +87,10 @@ pub(super) fn promise(at: Moment) -> Promise {
 fn on(rng: &mut ChaCha8Rng, case: &CaseState, laptop: &Laptop, now: Moment) -> Option<NewAct> {
     let minds_the_screen = rng.random_range(0..10) > 0;
     for _ in 0..6 {
-        let event = event(rng, case, &laptop.author.officer);
+        let event = match rng.random::<bool>() {
+            true => next(rng, case, &laptop.author.officer),
+            false => event(rng, case, &laptop.author.officer),
+        };
         if minds_the_screen && permit(Some(case), &event).is_err() {
             continue;
         }
@@ -100,6 +103,42 @@ fn on(rng: &mut ChaCha8Rng, case: &CaseState, laptop: &Laptop, now: Moment) -> O
         return Some(act(rng, case.id, event, base, now));
     }
     None
+}
+
+/// What the case waits for.
+fn next(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -> CaseEvent {
+    let document = Document::CongratulationLetter;
+    let letter = case.paper(document);
+    match &case.status {
+        Status::Received => CaseEvent::Verified,
+        Status::Supplement(at) => {
+            CaseEvent::SupplementReceived { promise: Box::new(promise(*at)) }
+        }
+        Status::Verified => CaseEvent::Submitted,
+        _ if !case.duplicates.is_empty() => {
+            CaseEvent::DuplicateSettled { other: case.duplicates[0] }
+        }
+        Status::AtSignature => {
+            CaseEvent::NumberRequested(Box::new(registration(rng, officer, 0)))
+        }
+        _ if letter.greeting.is_none() => {
+            CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned() }
+        }
+        _ if letter.approved.is_none() => CaseEvent::LetterApproved,
+        _ if letter.prints == 0 => CaseEvent::Printed(printed(document)),
+        _ if letter.signed.is_none() => CaseEvent::Signed { document, signer: officer.clone() },
+        _ => CaseEvent::LetterNumberRequested,
+    }
+}
+
+fn printed(document: Document) -> Printed {
+    Printed {
+        document,
+        paper: "plain".to_owned(),
+        pdf: Hash::ZERO,
+        made_with: "sim".to_owned(),
+        reason: Some("thử".to_owned()),
+    }
 }
 
 fn event(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -> CaseEvent {
@@ -120,13 +159,9 @@ fn event(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -> CaseEve
         }
         15 | 16 => CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned() },
         17 => CaseEvent::LetterApproved,
-        18 => CaseEvent::Printed(Printed {
-            document: *[letter, Document::BirthCertificate].choose(rng).unwrap_or(&letter),
-            paper: "plain".to_owned(),
-            pdf: Hash::ZERO,
-            made_with: "sim".to_owned(),
-            reason: Some("thử".to_owned()),
-        }),
+        18 => CaseEvent::Printed(printed(
+            *[letter, Document::BirthCertificate].choose(rng).unwrap_or(&letter),
+        )),
         19 => CaseEvent::Signed { document: letter, signer: officer.clone() },
         20 => CaseEvent::LetterNumberRequested,
         21 => CaseEvent::TakenOut { documents: vec![Document::Receipt] },

@@ -234,7 +234,7 @@ impl Sim {
         for n in 0..self.laptops.len() {
             self.crash(n);
         }
-        for _ in 0..3 {
+        for _ in 0..2 {
             for n in 0..self.laptops.len() {
                 self.sync(n, false);
             }
@@ -271,7 +271,7 @@ impl Sim {
 pub fn run(seed: u64) -> Summary {
     let mut choice = ChaCha8Rng::seed_from_u64(seed ^ 0x7a6e_0000);
     let laptops = choice.random_range(2..=5);
-    let steps = choice.random_range(30..90);
+    let steps = choice.random_range(20..70);
     let may_revoke = choice.random_range(0..4) == 0;
     let mut sim = Sim::new(seed, laptops);
     for _ in 0..steps {

@@ -1,0 +1,95 @@
+//! The administrators' commands, as the real program.
+
+use std::{
+    path::Path,
+    process::{Command, Output},
+};
+
+use serde_json::Value;
+
+pub(crate) fn program(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_tannha-district")).args(arguments).output().unwrap()
+}
+
+pub(crate) fn done(arguments: &[&str]) -> Value {
+    let output = program(arguments);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// A district with the ward 00592 and the registrar `hanh`.
+pub(crate) fn set_up(data: &Path) -> String {
+    let data = data.to_str().unwrap();
+    done(&["init", "--data", data, "--host", "district.example"]);
+    done(&[
+        "add-ward", "--data", data, "--code", "00592", "--name", "phường Mẫu", "--province",
+        "thành phố Mẫu", "--numbering", "allotted", "--plain-certificates",
+    ]);
+    done(&[
+        "add-officer", "--data", data, "--ward", "00592", "--id", "hanh", "--name",
+        "Nguyễn Thị Mẫu", "--role", "registrar",
+    ]);
+    data.to_owned()
+}
+
+#[test]
+fn a_district_is_made_shown_and_gives_a_ticket() {
+    let dir = tempfile::tempdir().unwrap();
+    let data = set_up(dir.path());
+    let address = "https://district.example:8443";
+    let ticket = done(&[
+        "enrol-code", "--data", &data, "--ward", "00592", "--officer", "hanh", "--address", address,
+    ]);
+    let ticket = tannha_sync::Ticket::parse(&ticket.to_string()).unwrap();
+    assert!(ticket.code.starts_with("00592-") && ticket.certificate.is_some());
+    let status = done(&["status", "--data", &data]);
+    assert_eq!(status["wards"][0]["entries"], 5);
+    assert_eq!(status["district_key"], ticket.district_key.to_string());
+}
+
+#[cfg(unix)]
+#[test]
+fn the_keys_are_their_owners_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let dir = tempfile::tempdir().unwrap();
+    let data = set_up(dir.path());
+    for file in ["district.key", "certificate.key"] {
+        let mode = std::fs::metadata(Path::new(&data).join(file)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{file}");
+    }
+}
+
+#[test]
+fn a_mistake_has_its_code_and_its_exit() {
+    let dir = tempfile::tempdir().unwrap();
+    let empty = dir.path().join("empty");
+    let empty = empty.to_str().unwrap();
+    let data = set_up(&dir.path().join("made"));
+    for (arguments, code) in [
+        (vec!["status", "--data", empty], "not-a-district"),
+        (vec!["init", "--data", &data], "district-exists"),
+        (
+            vec!["add-ward", "--data", &data, "--code", "00592", "--name", "x", "--province", "y"],
+            "ward-exists",
+        ),
+        (
+            vec![
+                "enrol-code", "--data", &data, "--ward", "00592", "--officer", "ai", "--address", "x",
+            ],
+            "officer-unknown",
+        ),
+        (vec!["revoke", "--data", &data, "--ward", "1", "--officer", "hanh"], "ward-unknown"),
+        (
+            vec!["serve", "--data", &data, "--listen", "0.0.0.0:0", "--plain"],
+            "district-plain-abroad",
+        ),
+    ] {
+        let output = program(&arguments);
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        let problem: Value = serde_json::from_slice(&output.stderr).unwrap();
+        assert_eq!(problem["code"], code, "{arguments:?}");
+    }
+    for wrong in [vec!["nothing"], vec!["revoke", "--data", &data, "--ward", "00592"]] {
+        assert_eq!(program(&wrong).status.code(), Some(2), "{wrong:?}");
+    }
+}

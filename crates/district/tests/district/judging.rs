@@ -1,0 +1,126 @@
+//! What is kept, what is kept apart, and what is answered.
+
+use tannha_domain::{
+    case::{CaseEvent, Field},
+    ids::{ActId, CaseId, OfficerId, WardId},
+    log::{Act, Quarantine, Verdict},
+    ward::Role,
+};
+use tannha_sync::{Local as _, pass};
+
+use crate::laptop::{Laptop, district, key, officer, ward};
+
+fn verdicts(laptop: &Laptop) -> Vec<Verdict> {
+    let own = |entry: &tannha_domain::log::SignedEntry| {
+        entry.read().unwrap().device == laptop.enrolled.device
+    };
+    laptop.log.iter().filter(|(e, _)| own(e)).map(|(_, receipt)| receipt.verdict).collect()
+}
+
+#[test]
+fn an_entry_leaves_the_outbox_with_its_receipt_and_a_push_may_come_twice() {
+    let (district, _) = district();
+    let mut laptop = Laptop::at(&district, "hanh", (1, 2));
+    let case = laptop.receive();
+    let report = pass(&mut laptop, &district).unwrap();
+    assert_eq!((report.sent, laptop.waiting.len()), (1, 0));
+    assert_eq!(laptop.case(case).code.text, "H26.99.99-261123-0001");
+    assert!(!laptop.case(case).code.is_provisional());
+
+    let entries = district.pulse().unwrap()[0].entries;
+    let nothing = tannha_domain::log::Acknowledgement { count: 0, hash: tannha_domain::ids::Hash::ZERO };
+    laptop.set_acknowledged(nothing).unwrap();
+    pass(&mut laptop, &district).unwrap();
+    assert_eq!(district.pulse().unwrap()[0].entries, entries);
+}
+
+#[test]
+fn an_act_beyond_the_officers_role_is_kept_apart() {
+    let (district, _) = district();
+    district.add_officer(&ward(), officer("van-thu", Role::Clerk)).unwrap();
+    let mut clerk = Laptop::at(&district, "van-thu", (1, 2));
+    clerk.receive();
+    pass(&mut clerk, &district).unwrap();
+    assert_eq!(verdicts(&clerk), [Verdict::Quarantine(Quarantine::Permission)]);
+    assert!(clerk.waiting.is_empty(), "it does not block the outbox");
+}
+
+#[test]
+fn an_act_in_anothers_name_or_for_another_ward_is_kept_apart() {
+    let (district, _) = district();
+    district.add_officer(&ward(), officer("lan", Role::Leader)).unwrap();
+    let mut laptop = Laptop::at(&district, "hanh", (1, 2));
+    let case = laptop.receive();
+    let act = laptop.own[0].read().unwrap().act.read().unwrap();
+    let lan = OfficerId::parse("lan").unwrap();
+    laptop.write_act(&Act { id: ActId([1; 16]), officer: lan, ..act.clone() });
+    laptop.write_act(&Act { id: ActId([2; 16]), ward: WardId::parse("00595").unwrap(), ..act });
+    laptop.author = key(77);
+    laptop.write(case, CaseEvent::NoteAdded { text: "khoá lạ".to_owned() });
+    pass(&mut laptop, &district).unwrap();
+    assert_eq!(
+        verdicts(&laptop),
+        [
+            Verdict::Apply,
+            Verdict::Quarantine(Quarantine::UnknownKey),
+            Verdict::Quarantine(Quarantine::WrongWard),
+            Verdict::Quarantine(Quarantine::UnknownKey),
+        ]
+    );
+}
+
+#[test]
+fn what_a_revoked_officer_signs_afterwards_is_kept_apart() {
+    let (district, _) = district();
+    district.add_officer(&ward(), officer("lan", Role::Registrar)).unwrap();
+    let mut laptop = Laptop::at(&district, "lan", (1, 2));
+    laptop.receive();
+    pass(&mut laptop, &district).unwrap();
+    district.revoke_officer(&ward(), &OfficerId::parse("lan").unwrap()).unwrap();
+    laptop.receive();
+    pass(&mut laptop, &district).unwrap();
+    assert_eq!(verdicts(&laptop), [Verdict::Apply, Verdict::Quarantine(Quarantine::Revoked)]);
+}
+
+#[test]
+fn a_gap_is_not_jumped_and_what_is_held_is_said() {
+    let (district, _) = district();
+    let mut laptop = Laptop::at(&district, "hanh", (1, 2));
+    for _ in 0..4 {
+        laptop.receive();
+    }
+    // the laptop believes that two are held already
+    let link = laptop.link(2).unwrap().unwrap();
+    laptop.set_acknowledged(tannha_domain::log::Acknowledgement { count: 2, hash: link }).unwrap();
+    let report = pass(&mut laptop, &district).unwrap();
+    assert_eq!((report.sent, report.given_back), (4, 2));
+    assert_eq!(verdicts(&laptop), [Verdict::Apply; 4]);
+}
+
+#[test]
+fn a_laptop_that_nobody_enrolled_is_told_so() {
+    let (district, _) = district();
+    let known = Laptop::at(&district, "hanh", (1, 2));
+    let mut stranger = Laptop::new(known.enrolled.clone(), (1, 2));
+    stranger.enrolled.device = tannha_domain::ids::DeviceId([9; 16]);
+    assert_eq!(pass(&mut stranger, &district).unwrap_err().code(), "device-unknown");
+    let mut liar = Laptop::new(known.enrolled.clone(), (5, 2));
+    assert_eq!(pass(&mut liar, &district).unwrap_err().code(), "sync-bad-signature");
+    let mut lost = Laptop::new(known.enrolled, (1, 2));
+    lost.enrolled.ward = WardId::parse("99999").unwrap();
+    assert_eq!(pass(&mut lost, &district).unwrap_err().code(), "ward-unknown");
+}
+
+#[test]
+fn an_edit_of_a_case_that_is_not_there_is_set_aside_and_blocks_nothing() {
+    let (district, _) = district();
+    let mut laptop = Laptop::at(&district, "hanh", (1, 2));
+    let edit = CaseEvent::FieldEdited { field: Field::ChildName, value: "Mẫu".to_owned() };
+    let act = laptop.write(CaseId([7; 16]), edit);
+    let case = laptop.receive();
+    pass(&mut laptop, &district).unwrap();
+    assert_eq!(verdicts(&laptop), [Verdict::Apply; 2]);
+    let Ok(Some(record)) = tannha_domain::log::act_record(&laptop.shelf, act) else { panic!() };
+    assert_eq!(record.set_aside.unwrap().code(), "no-such-case");
+    assert!(!laptop.case(case).code.is_provisional());
+}

@@ -1,0 +1,10 @@
+//! The district as laptops and administrators meet it: in one process, over HTTP and TLS, as a
+//! program that is killed.
+
+mod admin;
+mod enrolment;
+mod http;
+mod judging;
+mod kill;
+mod laptop;
+mod numbers;
