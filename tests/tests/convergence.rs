@@ -3,6 +3,8 @@
 //! `TANNHA_SEED=n` replays one run; `TANNHA_SEEDS=n` runs that many. A failing run prints the line
 //! that replays it.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails loudly")]
+
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 use tannha_tests::sim::{self, Sim, Wire};
@@ -41,10 +43,12 @@ fn whatever_happens_everything_saved_is_in_one_log_once_and_everybody_agrees() {
                     let mut totals = totals.lock().unwrap();
                     let entries = usize::try_from(summary.entries).unwrap();
                     let crashes = usize::try_from(summary.crashes).unwrap();
-                    for (total, more) in totals
-                        .iter_mut()
-                        .zip([entries, crashes, summary.set_aside, summary.registered])
-                    {
+                    for (total, more) in totals.iter_mut().zip([
+                        entries,
+                        crashes,
+                        summary.set_aside,
+                        summary.registered,
+                    ]) {
                         *total += more;
                     }
                 }

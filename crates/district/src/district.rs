@@ -340,11 +340,7 @@ impl District {
         Arc::clone(turns.entry(ward.clone()).or_default())
     }
 
-    fn write(
-        &self,
-        ward: &WardId,
-        events: Vec<(Subject, WardEvent)>,
-    ) -> Result<(), DistrictError> {
+    fn write(&self, ward: &WardId, events: Vec<(Subject, WardEvent)>) -> Result<(), DistrictError> {
         let turn = self.turn(ward);
         let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
         let mut draft = Draft::begin(&*self.db, &self.keys, &self.world, ward).map_err(known)?;

@@ -37,7 +37,8 @@ pub struct Code {
 
 impl Code {
     pub(crate) fn fresh(ward: WardId, chance: [u8; GROUPS * GROUP]) -> Self {
-        let letters = chance.iter().map(|byte| char::from(ALPHABET[usize::from(byte & 31)])).collect();
+        let letters =
+            chance.iter().map(|byte| char::from(ALPHABET[usize::from(byte & 31)])).collect();
         Self { ward, letters }
     }
 
@@ -135,11 +136,7 @@ pub(crate) fn enrol(
     }))
 }
 
-fn still_good(
-    row: &CodeRow,
-    asker: (PublicKey, PublicKey),
-    now: Moment,
-) -> Result<(), Refusal> {
+fn still_good(row: &CodeRow, asker: (PublicKey, PublicKey), now: Moment) -> Result<(), Refusal> {
     match row.used_by {
         Some(user) if user == asker => Ok(()),
         Some(_) => Err(Refusal::CodeStale),
@@ -165,7 +162,9 @@ mod tests {
         for typed in ["00592-0123-ABCD-WXYZ", " 00592 o1 23abcd wxyz ", "00592-OL23-abcd-wxyz"] {
             assert_eq!(Code::parse(typed).as_ref(), Some(&code), "{typed}");
         }
-        for typed in ["", "00592", "00592-0123-ABCD-WXY", "00592-0123-ABCD-WXYU", "00592-0123-ABCD-WXYZ0"] {
+        for typed in
+            ["", "00592", "00592-0123-ABCD-WXY", "00592-0123-ABCD-WXYU", "00592-0123-ABCD-WXYZ0"]
+        {
             assert_eq!(Code::parse(typed), None, "{typed}");
         }
     }

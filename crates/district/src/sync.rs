@@ -161,11 +161,7 @@ impl District {
         Ok(logged.receipt.read()?.head == cursor.head)
     }
 
-    fn refuse(
-        &self,
-        question: Hash,
-        refusal: Refusal,
-    ) -> Result<(Vec<u8>, Round), DistrictError> {
+    fn refuse(&self, question: Hash, refusal: Refusal) -> Result<(Vec<u8>, Round), DistrictError> {
         let response = SyncResponse {
             answers: question,
             epoch: 0,

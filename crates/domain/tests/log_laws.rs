@@ -3,6 +3,8 @@
 //! The domain has no network and no disk; a history here is what some devices wrote, and an order in
 //! which their entries reached one log.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails loudly")]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
@@ -13,8 +15,8 @@ use tannha_domain::{
     ids::{ActId, CaseId, DeviceId, Hash, OfficerId, WardId},
     log::{
         Act, BadEntry, ChainHead, Cursor, Entry, Event, MemoryShelf, Outcome, Place, Quarantine,
-        Receipt, Record, RecordKey, SCHEMA_VERSION, SetAside, Shelf, SignedAct, SignedEntry, Subject,
-        Verdict, fold, load_case,
+        Receipt, Record, RecordKey, SCHEMA_VERSION, SetAside, Shelf, SignedAct, SignedEntry,
+        Subject, Verdict, fold, load_case,
     },
     promise::Promise,
     ruleset::{ProcedureCode, RulesetId},
@@ -334,7 +336,8 @@ fn of_two_edits_of_a_contact_field_the_later_in_the_log_holds() {
     step(&mut shelf, &act(act_id(1), 1, &received().into(), Vec::new()), 1);
     for (n, phone) in [(2, "0900 000 002"), (3, "0900 000 003")] {
         let event = edit(Field::DeclarantPhone, phone);
-        let outcome = step(&mut shelf, &act(act_id(n), 1, &event.into(), vec![act_id(1)]), n.into());
+        let outcome =
+            step(&mut shelf, &act(act_id(n), 1, &event.into(), vec![act_id(1)]), n.into());
         assert_eq!(outcome, Outcome::Applied);
     }
     let state = case(&shelf, 1);

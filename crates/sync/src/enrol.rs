@@ -30,7 +30,9 @@ pub fn enrol(
         return Err(SyncError::OtherDistrict);
     }
     match answer.read()? {
-        EnrolResponse::Enrolled(enrolled) if enrolled.district_key == *district_key => Ok(*enrolled),
+        EnrolResponse::Enrolled(enrolled) if enrolled.district_key == *district_key => {
+            Ok(*enrolled)
+        }
         EnrolResponse::Enrolled(_) => Err(SyncError::OtherDistrict),
         EnrolResponse::Refused(refusal) => Err(SyncError::Refused(refusal)),
     }

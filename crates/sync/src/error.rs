@@ -74,7 +74,9 @@ pub enum SyncError {
     Refused(Refusal),
     #[error("the district's log does not follow from what was read before: {0}")]
     LogDiffers(BadEntry),
-    #[error("this laptop has {here} entries of its own, the district {district}: an old disk image")]
+    #[error(
+        "this laptop has {here} entries of its own, the district {district}: an old disk image"
+    )]
     RolledBack { here: u64, district: u64 },
     #[error("this laptop's chain is not the one that the district holds at {at}")]
     Forked { at: u64 },

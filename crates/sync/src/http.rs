@@ -10,11 +10,7 @@ use ureq::{
     tls::{Certificate, PemItem, RootCerts, TlsConfig, TlsProvider, parse_pem},
 };
 
-use crate::{
-    error::RemoteError,
-    local::Remote,
-    wire::MAX_MESSAGE_BYTES,
-};
+use crate::{error::RemoteError, local::Remote, wire::MAX_MESSAGE_BYTES};
 
 const CONNECT: Duration = Duration::from_secs(10);
 const WHOLE: Duration = Duration::from_secs(120);
@@ -70,15 +66,12 @@ impl HttpDistrict {
         }
         let mut bytes = Vec::new();
         let limit = MAX_MESSAGE_BYTES as u64 + 1;
-        response
-            .body_mut()
-            .as_reader()
-            .take(limit)
-            .read_to_end(&mut bytes)
-            .map_err(|error| match error.kind() {
+        response.body_mut().as_reader().take(limit).read_to_end(&mut bytes).map_err(|error| {
+            match error.kind() {
                 std::io::ErrorKind::TimedOut => RemoteError::Timeout,
                 _ => RemoteError::Down,
-            })?;
+            }
+        })?;
         if bytes.len() as u64 >= limit { Err(RemoteError::Garbage) } else { Ok(bytes) }
     }
 }
@@ -156,7 +149,9 @@ mod tests {
 
     #[test]
     fn plain_http_goes_to_this_machine_only() {
-        for here in ["http://127.0.0.1:80", "http://localhost", "http://[::1]:9/x", "http://127.9.9.9"] {
+        for here in
+            ["http://127.0.0.1:80", "http://localhost", "http://[::1]:9/x", "http://127.9.9.9"]
+        {
             assert!(HttpDistrict::new(here, None).is_ok(), "{here}");
         }
         for away in [
@@ -168,7 +163,11 @@ mod tests {
             "ftp://127.0.0.1",
             "district",
         ] {
-            assert_eq!(HttpDistrict::new(away, None).unwrap_err(), RemoteError::BadAddress, "{away}");
+            assert_eq!(
+                HttpDistrict::new(away, None).unwrap_err(),
+                RemoteError::BadAddress,
+                "{away}"
+            );
         }
     }
 

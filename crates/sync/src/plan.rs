@@ -81,7 +81,12 @@ mod tests {
             (ack(3, B), ack(3, B), Some(B), Plan::Push { from: 3 }),
             (ack(3, B), ack(5, A), Some(A), Plan::Level),
             (ack(5, A), ack(2, B), Some(B), Plan::DistrictBehind { from: 2, had: 5 }),
-            (ack(5, A), ack(0, Hash::ZERO), Some(Hash::ZERO), Plan::DistrictBehind { from: 0, had: 5 }),
+            (
+                ack(5, A),
+                ack(0, Hash::ZERO),
+                Some(Hash::ZERO),
+                Plan::DistrictBehind { from: 0, had: 5 },
+            ),
             (ack(3, B), ack(7, B), None, Plan::RolledBack { district: 7 }),
             // an old image that wrote as many entries as it had lost: the count alone looks level
             (ack(3, B), ack(5, B), Some(A), Plan::Forked { at: 5 }),

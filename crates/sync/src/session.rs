@@ -7,14 +7,14 @@ use crate::{
     follow::follow,
     local::{Local, Remote},
     plan::{Plan, plan},
-    wire::{MAX_ENTRIES, PROTOCOL, Refusal, Signed, SyncRequest, SyncResponse, Want},
+    wire::{PROTOCOL, Refusal, Signed, SyncRequest, SyncResponse, Want},
 };
 
 /// The most rounds of one pass: at the batch sizes below, some million entries.
 const MAX_ROUNDS: u32 = 4096;
 const PUSH_ENTRIES: usize = 500;
 const PUSH_BYTES: usize = 512 * 1024;
-const WANT: Want = Want { entries: MAX_ENTRIES as u32, bytes: 1024 * 1024 };
+const WANT: Want = Want { entries: 1000, bytes: 1024 * 1024 };
 
 /// What a pass did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -28,13 +28,21 @@ pub(super) fn deeds(rng: &mut ChaCha8Rng, laptop: &Laptop) -> Vec<NewAct> {
     let now = laptop.now();
     (0..rng.random_range(1..=3))
         .filter_map(|_| match cases.choose(rng) {
-            Some(case) if cases.len() > 8 || rng.random_range(0..10) > 2 => on(rng, case, laptop, now),
+            Some(case) if cases.len() > 8 || rng.random_range(0..10) > 2 => {
+                on(rng, case, laptop, now)
+            }
             _ => Some(receive(rng, now)),
         })
         .collect()
 }
 
-fn act(rng: &mut ChaCha8Rng, case: CaseId, event: CaseEvent, base: Vec<ActId>, at: Moment) -> NewAct {
+fn act(
+    rng: &mut ChaCha8Rng,
+    case: CaseId,
+    event: CaseEvent,
+    base: Vec<ActId>,
+    at: Moment,
+) -> NewAct {
     let id = ActId(fresh(rng));
     NewAct { id, subject: Subject::case(case), event: Event::Case(event), base, happened_at: at }
 }
@@ -111,16 +119,12 @@ fn next(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -> CaseEven
     let letter = case.paper(document);
     match &case.status {
         Status::Received => CaseEvent::Verified,
-        Status::Supplement(at) => {
-            CaseEvent::SupplementReceived { promise: Box::new(promise(*at)) }
-        }
+        Status::Supplement(at) => CaseEvent::SupplementReceived { promise: Box::new(promise(*at)) },
         Status::Verified => CaseEvent::Submitted,
         _ if !case.duplicates.is_empty() => {
             CaseEvent::DuplicateSettled { other: case.duplicates[0] }
         }
-        Status::AtSignature => {
-            CaseEvent::NumberRequested(Box::new(registration(rng, officer, 0)))
-        }
+        Status::AtSignature => CaseEvent::NumberRequested(Box::new(registration(rng, officer, 0))),
         _ if letter.greeting.is_none() => {
             CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned() }
         }
@@ -145,7 +149,9 @@ fn event(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -> CaseEve
     let letter = Document::CongratulationLetter;
     let some = |text: &str, rng: &mut ChaCha8Rng| format!("{text} {}", rng.random_range(0..100));
     match rng.random_range(0..24) {
-        0 | 1 => CaseEvent::FieldEdited { field: Field::ChildName, value: some("Lê Thị Thử", rng) },
+        0 | 1 => {
+            CaseEvent::FieldEdited { field: Field::ChildName, value: some("Lê Thị Thử", rng) }
+        }
         2 | 3 => {
             CaseEvent::FieldEdited { field: Field::DeclarantPhone, value: some("0900 111", rng) }
         }
@@ -198,7 +204,9 @@ fn registration(rng: &mut ChaCha8Rng, officer: &OfficerId, number: u32) -> Regis
         },
         place: "phường Mẫu".to_owned(),
         // few numbers, so that two cases sometimes claim one
-        citizen_id: rng.random::<bool>().then(|| format!("0013260000{:02}", rng.random_range(0..30))),
+        citizen_id: rng
+            .random::<bool>()
+            .then(|| format!("0013260000{:02}", rng.random_range(0..30))),
         source: NumberSource::Typed,
     }
 }

@@ -118,8 +118,12 @@ pub fn run(command: Command, world: World) -> Result<Value, AdminError> {
                 true => Some(TlsFiles::read(&data)?.certificate),
                 false => None,
             };
-            let ticket =
-                Ticket { address, code: code.to_string(), certificate, district_key: district.key() };
+            let ticket = Ticket {
+                address,
+                code: code.to_string(),
+                certificate,
+                district_key: district.key(),
+            };
             Ok(json!(ticket))
         }
         Command::Revoke { data, ward, laptop, officer, reason } => {

@@ -42,6 +42,7 @@ pub(super) fn router(district: Arc<District>) -> Router {
         .with_state(shared)
 }
 
+#[allow(clippy::disallowed_methods, reason = "the server's edge: how long a round took")]
 async fn sync(State(shared): State<Shared>, body: Bytes) -> Response {
     work(shared, move |district| {
         let begun = Instant::now();

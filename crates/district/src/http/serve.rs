@@ -72,7 +72,6 @@ impl Running {
     }
 
     /// A function that asks the server to stop, for a signal's thread.
-    #[must_use]
     pub fn stopper(&self) -> impl Fn() + Send + 'static + use<> {
         let handle = self.handle.clone();
         move || handle.graceful_shutdown(Some(FAREWELL))

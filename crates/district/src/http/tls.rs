@@ -36,7 +36,8 @@ impl TlsFiles {
     /// [`ServeError::Certificate`] for a name that cannot stand in one.
     pub fn make(name: &str, hosts: &[String]) -> Result<Self, ServeError> {
         let mut names = vec!["localhost".to_owned(), "127.0.0.1".to_owned(), "::1".to_owned()];
-        names.extend(hosts.iter().filter(|host| !names.contains(host)).cloned().collect::<Vec<_>>());
+        names
+            .extend(hosts.iter().filter(|host| !names.contains(host)).cloned().collect::<Vec<_>>());
         let mut params = CertificateParams::new(names).map_err(|_| ServeError::Certificate)?;
         params.distinguished_name.push(DnType::CommonName, name);
         let key = KeyPair::generate().map_err(|_| ServeError::Certificate)?;

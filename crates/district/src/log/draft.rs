@@ -181,7 +181,11 @@ impl<'a> Draft<'a> {
         let signed_receipt = SignedReceipt::sign(&receipt, self.keys.signing())?;
         self.tip.cursor = self.tip.cursor.follow(&receipt, hash)?;
         self.seqs.insert(hash, seq);
-        self.lines.push(Line { seq, hash, logged: Logged { entry: signed, receipt: signed_receipt } });
+        self.lines.push(Line {
+            seq,
+            hash,
+            logged: Logged { entry: signed, receipt: signed_receipt },
+        });
         Ok(fold(self, act, Place { seq, verdict })?)
     }
 

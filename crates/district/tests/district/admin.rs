@@ -22,12 +22,31 @@ pub(crate) fn set_up(data: &Path) -> String {
     let data = data.to_str().unwrap();
     done(&["init", "--data", data, "--host", "district.example"]);
     done(&[
-        "add-ward", "--data", data, "--code", "00592", "--name", "phường Mẫu", "--province",
-        "thành phố Mẫu", "--numbering", "allotted", "--plain-certificates",
+        "add-ward",
+        "--data",
+        data,
+        "--code",
+        "00592",
+        "--name",
+        "phường Mẫu",
+        "--province",
+        "thành phố Mẫu",
+        "--numbering",
+        "allotted",
+        "--plain-certificates",
     ]);
     done(&[
-        "add-officer", "--data", data, "--ward", "00592", "--id", "hanh", "--name",
-        "Nguyễn Thị Mẫu", "--role", "registrar",
+        "add-officer",
+        "--data",
+        data,
+        "--ward",
+        "00592",
+        "--id",
+        "hanh",
+        "--name",
+        "Nguyễn Thị Mẫu",
+        "--role",
+        "registrar",
     ]);
     data.to_owned()
 }
@@ -38,7 +57,15 @@ fn a_district_is_made_shown_and_gives_a_ticket() {
     let data = set_up(dir.path());
     let address = "https://district.example:8443";
     let ticket = done(&[
-        "enrol-code", "--data", &data, "--ward", "00592", "--officer", "hanh", "--address", address,
+        "enrol-code",
+        "--data",
+        &data,
+        "--ward",
+        "00592",
+        "--officer",
+        "hanh",
+        "--address",
+        address,
     ]);
     let ticket = tannha_sync::Ticket::parse(&ticket.to_string()).unwrap();
     assert!(ticket.code.starts_with("00592-") && ticket.certificate.is_some());
@@ -74,7 +101,15 @@ fn a_mistake_has_its_code_and_its_exit() {
         ),
         (
             vec![
-                "enrol-code", "--data", &data, "--ward", "00592", "--officer", "ai", "--address", "x",
+                "enrol-code",
+                "--data",
+                &data,
+                "--ward",
+                "00592",
+                "--officer",
+                "ai",
+                "--address",
+                "x",
             ],
             "officer-unknown",
         ),

@@ -6,7 +6,7 @@ use tannha_district::{CODE_VALID_MIN, DistrictError};
 use tannha_domain::{ids::OfficerId, ward::Role};
 use tannha_sync::{SyncError, pass};
 
-use crate::laptop::{Laptop, district, enrol, officer, public, key, ward};
+use crate::laptop::{Laptop, district, enrol, key, officer, public, ward};
 
 fn hanh() -> OfficerId {
     OfficerId::parse("hanh").unwrap()

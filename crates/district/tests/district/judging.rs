@@ -28,7 +28,8 @@ fn an_entry_leaves_the_outbox_with_its_receipt_and_a_push_may_come_twice() {
     assert!(!laptop.case(case).code.is_provisional());
 
     let entries = district.pulse().unwrap()[0].entries;
-    let nothing = tannha_domain::log::Acknowledgement { count: 0, hash: tannha_domain::ids::Hash::ZERO };
+    let nothing =
+        tannha_domain::log::Acknowledgement { count: 0, hash: tannha_domain::ids::Hash::ZERO };
     laptop.set_acknowledged(nothing).unwrap();
     pass(&mut laptop, &district).unwrap();
     assert_eq!(district.pulse().unwrap()[0].entries, entries);

@@ -53,7 +53,14 @@ fn no_receipted_entry_is_lost_when_the_server_is_killed_in_the_middle_of_pushes(
     let dir = tempfile::tempdir().unwrap();
     let data = set_up(dir.path());
     let ticket = done(&[
-        "enrol-code", "--data", &data, "--ward", "00592", "--officer", "hanh", "--address",
+        "enrol-code",
+        "--data",
+        &data,
+        "--ward",
+        "00592",
+        "--officer",
+        "hanh",
+        "--address",
         "http://127.0.0.1:1",
     ]);
     let ticket = Ticket::parse(&ticket.to_string()).unwrap();

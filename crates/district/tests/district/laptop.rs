@@ -112,7 +112,9 @@ pub(crate) fn enrol(
         officer_key: public(&key(keys.1)),
         label: "máy thử".to_owned(),
     };
-    tannha_sync::enrol(remote, &request, &district, |bytes| Signature(device.sign(bytes).to_bytes()))
+    tannha_sync::enrol(remote, &request, &district, |bytes| {
+        Signature(device.sign(bytes).to_bytes())
+    })
 }
 
 /// A laptop in memory.

@@ -144,7 +144,8 @@ fn another_state_at_the_same_place_is_an_alarm() {
     let Ok(()) = tannha_domain::log::Shelf::save(&mut digest, key, record);
     let differs = said(9, |r| r.digest = Some((REDUCER_VERSION, digest.digest().clone())));
     assert!(matches!(differs, Err(SyncError::DigestDiffers)));
-    let other_reducer = said(9, |r| r.digest = Some((REDUCER_VERSION + 1, digest.digest().clone())));
+    let other_reducer =
+        said(9, |r| r.digest = Some((REDUCER_VERSION + 1, digest.digest().clone())));
     assert!(other_reducer.is_ok(), "another reducer may well hold another state");
 }
 
