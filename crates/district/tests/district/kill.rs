@@ -74,9 +74,8 @@ fn no_receipted_entry_is_lost_when_the_server_is_killed_in_the_middle_of_pushes(
         let pushing = std::thread::spawn(move || {
             loop {
                 laptop.receive();
-                let outcome = pass(&mut laptop, &remote);
-                if outcome.is_err() {
-                    return (laptop, outcome.unwrap_err());
+                if let Err(error) = pass(&mut laptop, &remote) {
+                    return (laptop, error);
                 }
                 // nobody listens any more once the server is about to be killed
                 let _ = passed.send(());
