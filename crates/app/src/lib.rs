@@ -22,3 +22,9 @@ pub use error::OfficeError;
 pub use office::{Office, Topic, World};
 pub use tannha_i18n::{Locale, try_text};
 pub use tannha_sync::Ticket;
+
+/// The crates below, for the edges that are handed values of them or hand them in: the practice
+/// ward and `tannha` name nothing of them by any other way.
+pub use {
+    tannha_domain as domain, tannha_i18n as i18n, tannha_print as print, tannha_store as store,
+};

@@ -11,7 +11,7 @@ use crate::{error::StoreError, format, open, record, store::Store};
 const FILE: &str = "export";
 
 /// What an export wrote.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 pub struct ExportReport {
     /// Records written, one a line, after one line about the store.
     pub records: u64,

@@ -31,7 +31,7 @@ const GROUP: usize = 500;
 const GROUP_BYTES: usize = 4 << 20;
 
 /// What a repair did.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
 pub struct RepairReport {
     /// `FORMAT` was missing or damaged and was written anew from the slots.
     pub format_rewritten: bool,

@@ -11,6 +11,7 @@
 mod accept;
 mod error;
 mod local;
+mod readable;
 mod shelf;
 mod tables;
 
@@ -34,6 +35,7 @@ use tannha_store::{Batch, Secret32, Store};
 pub use accept::Taken;
 pub use error::LedgerError;
 pub use local::InPass;
+pub use readable::readable;
 pub(crate) use tables::DRAFTS;
 
 use shelf::{Overlay, Staging};

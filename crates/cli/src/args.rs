@@ -1,0 +1,211 @@
+//! The command line, whole.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use tannha_practice::app::Locale;
+
+/// A language of messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum Lang {
+    /// Tiếng Việt.
+    #[default]
+    Vi,
+    /// English.
+    En,
+}
+
+impl From<Lang> for Locale {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::Vi => Self::Vi,
+            Lang::En => Self::En,
+        }
+    }
+}
+
+/// Tận Nhà without a window.
+#[derive(Debug, Parser)]
+#[command(name = "tannha", version, about, arg_required_else_help = true)]
+pub(crate) struct Args {
+    /// Language of messages.
+    #[arg(long, global = true, value_enum, default_value_t)]
+    pub(crate) lang: Lang,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Which officer opens which laptop.
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct Key {
+    /// The laptop's data directory, or a practice ward's.
+    #[arg(long)]
+    pub(crate) data: PathBuf,
+    /// The officer's id.
+    #[arg(long)]
+    pub(crate) officer: String,
+    /// A file with the passphrase on its first line; `-` reads standard input.
+    #[arg(long)]
+    pub(crate) passphrase_file: PathBuf,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// The whole main job on a practice ward, headless: laptop, district, PDFs in DIR.
+    Demo {
+        /// Where the PDFs and the transcript are put.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Makes a practice ward's laptop and prints an officer and the passphrase.
+    Init {
+        /// The directory.
+        #[arg(long)]
+        data: PathBuf,
+        /// A practice ward, with its own district; a real laptop is enrolled with `enrol`.
+        #[arg(long, required = true)]
+        practice: bool,
+    },
+    /// Enrols this laptop with a ticket that the district gave.
+    Enrol {
+        /// The laptop's data directory.
+        #[arg(long)]
+        data: PathBuf,
+        /// The ticket, as the district printed it.
+        #[arg(long)]
+        ticket: PathBuf,
+        /// A file with the new passphrase on its first line; `-` reads standard input.
+        #[arg(long)]
+        passphrase_file: PathBuf,
+        /// What people call this laptop.
+        #[arg(long, default_value = "tannha")]
+        label: String,
+    },
+    /// The command table as JSON.
+    Commands,
+    /// Runs one command of the table.
+    Call {
+        /// Its name, for example `today.show`.
+        name: String,
+        /// The request: JSON, `@FILE`, or `-` for standard input.
+        request: Option<String>,
+        #[command(flatten)]
+        key: Key,
+        /// Where an answer in bytes is put.
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
+    /// One pass with the district.
+    Sync {
+        #[command(flatten)]
+        key: Key,
+    },
+    /// Verifies all that this laptop holds.
+    Check {
+        #[command(flatten)]
+        key: Key,
+    },
+    /// Mends a damaged store from what is whole, and says what it found.
+    Repair {
+        #[command(flatten)]
+        key: Key,
+    },
+    /// Writes a sealed copy that was read back.
+    Backup {
+        #[command(flatten)]
+        key: Key,
+        /// Where to; must not exist yet.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Makes a laptop from a backup.
+    Restore {
+        #[command(flatten)]
+        key: Key,
+        /// The backup.
+        #[arg(long)]
+        from: PathBuf,
+    },
+    /// Writes all records as readable JSON lines. They are personal data: keep the file safe.
+    Export {
+        #[command(flatten)]
+        key: Key,
+        /// The file.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// When a result is due, and why.
+    Deadline {
+        /// Procedure slug, for example `khai-sinh-lien-thong`.
+        #[arg(long)]
+        procedure: String,
+        /// RFC 3339, for example `2026-11-20T10:00:00+07:00`.
+        #[arg(long)]
+        received: String,
+        /// Ruleset id; the default follows the date of receipt.
+        #[arg(long)]
+        ruleset: Option<String>,
+        /// A variant with a clock of its own.
+        #[arg(long)]
+        variant: Option<String>,
+        /// The facts must be verified first.
+        #[arg(long)]
+        verification: bool,
+    },
+    /// Vietnamese text: dates in words, folding, sorting names, checking identity numbers.
+    Text {
+        #[command(subcommand)]
+        what: Text,
+    },
+    /// Prints a document from a record file, without a store.
+    Print {
+        /// Document slug; `--list` shows them.
+        #[arg(required_unless_present = "list")]
+        document: Option<String>,
+        /// The documents, and a JSON schema of each one's record.
+        #[arg(long, conflicts_with_all = ["document", "record", "paper", "out"])]
+        list: bool,
+        /// The record, as JSON.
+        #[arg(long, required_unless_present = "list")]
+        record: Option<PathBuf>,
+        /// `overprint`, `plain` or `preview`.
+        #[arg(long, required_unless_present = "list")]
+        paper: Option<String>,
+        /// The PDF.
+        #[arg(long, required_unless_present = "list")]
+        out: Option<PathBuf>,
+        /// The printer's profile, as JSON.
+        #[arg(long)]
+        profile: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Text {
+    /// A date in words.
+    DateWords {
+        /// `2005-05-25`, `2005-05`, `2005`, or with slashes as people write it.
+        date: String,
+    },
+    /// The form by which search compares.
+    Fold {
+        /// The text.
+        text: String,
+    },
+    /// Names in the order of a register.
+    SortNames {
+        /// One name a line; `-` reads standard input.
+        file: PathBuf,
+    },
+    /// What an identity number says, and whether it fits.
+    CheckId {
+        /// The number.
+        id: String,
+        /// `nam` or `nu`.
+        #[arg(long, value_parser = ["nam", "nu"])]
+        sex: Option<String>,
+        /// Four digits.
+        #[arg(long)]
+        birth_year: Option<u16>,
+    },
+}

@@ -1,0 +1,85 @@
+//! Opening a laptop from the command line: a real one, or a practice ward's with its district.
+
+use std::{
+    fs,
+    io::{self, Read as _},
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use tannha_api::{Host, HostSetup, dispatch};
+use tannha_practice::{
+    Practice, SystemChance, SystemClock,
+    app::{Office, World},
+    is_practice,
+};
+
+use crate::{args::Key, failure::Failure};
+
+/// A laptop's directory and world; a practice ward's district runs as long as this is kept.
+pub(crate) struct Laptop {
+    pub(crate) dir: PathBuf,
+    pub(crate) world: World,
+    practice: Option<Practice>,
+}
+
+impl Laptop {
+    pub(crate) fn at(data: &Path) -> Result<Self, Failure> {
+        if is_practice(data) {
+            let practice =
+                Practice::open_made(data, Arc::new(SystemClock), Arc::new(SystemChance))?;
+            return Ok(Self {
+                dir: practice.laptop(),
+                world: practice.world(),
+                practice: Some(practice),
+            });
+        }
+        Ok(Self { dir: data.to_owned(), world: real_world(data), practice: None })
+    }
+
+    pub(crate) fn office(&self, key: &Key) -> Result<Office, Failure> {
+        let passphrase = passphrase(&key.passphrase_file)?;
+        Ok(Office::unlock(&self.dir, &key.officer, &passphrase, self.world.clone())?)
+    }
+
+    /// The command table on this laptop, unlocked.
+    pub(crate) fn host(&self, key: &Key) -> Result<Host, Failure> {
+        let host = Host::new(HostSetup {
+            dir: self.dir.clone(),
+            world: self.world.clone(),
+            practice: self.practice.as_ref().map(|practice| practice.passphrase().to_owned()),
+            printer: None,
+        });
+        let request = serde_json::json!({
+            "officer": key.officer,
+            "passphrase": passphrase(&key.passphrase_file)?,
+        });
+        dispatch(&host, "session.unlock", &request.to_string())?;
+        Ok(host)
+    }
+}
+
+pub(crate) fn real_world(data: &Path) -> World {
+    World {
+        clock: Arc::new(SystemClock),
+        chance: Arc::new(SystemChance),
+        papers: data.join("papers"),
+        district: None,
+    }
+}
+
+/// A file's text; `-` reads standard input.
+pub(crate) fn read(path: &Path) -> Result<String, Failure> {
+    let text = if path.as_os_str() == "-" {
+        let mut text = String::new();
+        io::stdin().read_to_string(&mut text).map(|_| text)
+    } else {
+        fs::read_to_string(path)
+    };
+    text.map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))
+}
+
+/// The first line of a passphrase file.
+pub(crate) fn passphrase(path: &Path) -> Result<String, Failure> {
+    Ok(read(path)?.lines().next().unwrap_or_default().to_owned())
+}
