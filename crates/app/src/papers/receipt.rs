@@ -4,7 +4,7 @@ use chrono::Datelike as _;
 use tannha_domain::{
     case::{CaseState, Field, Leg},
     promise::{DayReason, Explanation, Promise},
-    ruleset::{ProcedureCode, Term},
+    ruleset::{ProcedureCode, RequiredPaper, Term},
 };
 use tannha_i18n::Locale;
 use tannha_print::{
@@ -31,15 +31,14 @@ impl Office {
             Some(state) => self.ledger.officer(&state.received_by)?.map(|officer| officer.name),
             None => Some(self.officer()?.name),
         };
-        let brought = |slug: &str| {
-            Field::from_slug(&format!("papers.{slug}")).is_none_or(|field| {
-                matches!(values.text(field).as_deref(), Some("yes" | "true" | "1"))
-            })
+        let brought = |paper: &RequiredPaper| match asked_about(&paper.code) {
+            Some(field) => matches!(values.text(field).as_deref(), Some("yes" | "true" | "1")),
+            None => paper.is_always_needed(),
         };
         let papers = rules
             .papers
             .iter()
-            .filter(|paper| brought(&paper.code))
+            .filter(|paper| brought(paper))
             .map(|paper| PaperLine {
                 name: paper.name.vi.clone(),
                 originals: paper.originals.into(),
@@ -107,6 +106,17 @@ impl Office {
             book: None,
             received_by,
         })))
+    }
+}
+
+/// The field that says whether a paper of the catalogue was brought, where the form asks.
+fn asked_about(code: &str) -> Option<Field> {
+    match code {
+        "giay-chung-sinh" => Some(Field::PaperBirthProof),
+        "van-ban-lam-chung" => Some(Field::PaperBirthWitness),
+        "chung-nhan-ket-hon" => Some(Field::PaperMarriage),
+        "to-khai-cu-tru" => Some(Field::PaperConsent),
+        _ => None,
     }
 }
 
