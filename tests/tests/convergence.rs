@@ -3,7 +3,13 @@
 //! `TANNHA_SEED=n` replays one run; `TANNHA_SEEDS=n` runs that many. A failing run prints the line
 //! that replays it.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails loudly")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test fails loudly"
+)]
 
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
