@@ -1,0 +1,98 @@
+//! The practice ward itself: phường Từ Liêm as it might be, and its six invented officers.
+
+use std::collections::BTreeMap;
+
+use tannha_app::domain::{
+    case::{Leg, LegStatus},
+    ids::{BadId, OfficerId, PublicKey, WardId},
+    promise::Promise,
+    ruleset::{Procedure, Rulebook, RulesetId},
+    ward::{Numbering, Officer, Role, WardSettings},
+};
+
+/// The passphrase of every officer of the practice ward. It is shown and protects nothing.
+pub const PASSPHRASE: &str = "thực hành";
+/// The ward's code: phường Từ Liêm, thành phố Hà Nội.
+pub const WARD: &str = "00592";
+/// The procedure that the practice ward receives.
+pub const PROCEDURE: &str = "khai-sinh-lien-thong";
+/// The article's own preset (TTTĐ.VN 09/08/2017); its promise is the practice ward's.
+const PRESET: &str = "seed_2017_nam_tu_liem";
+
+/// The ward's settings. The district's key is the district's to fill in.
+///
+/// # Errors
+/// Never: the ward's code is an id.
+pub fn settings() -> Result<WardSettings, BadId> {
+    let book = Rulebook::built_in();
+    let preset = book.ruleset(&RulesetId::new(PRESET)).ok();
+    let commitment = preset.and_then(|preset| book.default_commitment(preset));
+    Ok(WardSettings {
+        ward: WardId::parse(WARD)?,
+        name: "phường Từ Liêm".to_owned(),
+        province: "thành phố Hà Nội".to_owned(),
+        superior: "Máy chủ thực hành".to_owned(),
+        header_superior: String::new(),
+        numbering: Numbering::Allotted,
+        plain_certificates: true,
+        commitment: commitment.map_or_else(String::new, |found| found.id.to_string()),
+        phone: "024 0000 0592".to_owned(),
+        address: "Số 1 đường Thực Hành, phường Từ Liêm, thành phố Hà Nội".to_owned(),
+        unit_code: "H26.99.592".to_owned(),
+        letter_symbol: "UBND-VP".to_owned(),
+        agencies: BTreeMap::new(),
+        district_key: PublicKey([0; 32]),
+    })
+}
+
+/// id, name, function, role, authority.
+const OFFICERS: [(&str, &str, &str, Role, &str); 6] = [
+    ("hanh", "Nguyễn Thị Hạnh", "Công chức Tư pháp - Hộ tịch", Role::Registrar, ""),
+    ("hung", "Phạm Quốc Hùng", "Công chức Tư pháp - Hộ tịch", Role::Registrar, ""),
+    ("chu-tich", "Trần Văn Mẫu", "Chủ tịch", Role::Leader, "tm-chu-tich"),
+    ("pho-chu-tich", "Lê Thị Thử", "Phó Chủ tịch", Role::Leader, "tm-kt-pho-chu-tich"),
+    ("van-thu", "Đỗ Minh Thư", "Văn thư", Role::Clerk, ""),
+    ("mot-cua", "Vũ Hà My", "Công chức Một cửa", Role::FrontDesk, ""),
+];
+
+/// The ward's officers; the first is the one a newcomer plays.
+///
+/// # Errors
+/// Never: the names above are ids.
+pub fn officers() -> Result<Vec<Officer>, BadId> {
+    OFFICERS
+        .iter()
+        .map(|(id, name, title, role, authority)| {
+            Ok(Officer {
+                id: OfficerId::parse(id)?,
+                name: (*name).to_owned(),
+                title: (*title).to_owned(),
+                role: *role,
+                authority: (*authority).to_owned(),
+                revoked: false,
+                phone: String::new(),
+            })
+        })
+        .collect()
+}
+
+/// The legs of a case received by `person`, with their five *rõ*.
+pub(crate) fn legs(procedure: &Procedure, promise: &Promise, person: &str) -> Vec<Leg> {
+    let due = |code: &str| {
+        promise.legs.iter().find(|due| due.leg == code).map_or(promise.promised, |due| due.due)
+    };
+    let leg = |leg: &tannha_app::domain::ruleset::Leg| Leg {
+        slug: leg.code.clone(),
+        task: leg.name.vi.clone(),
+        agency: leg.agency.written().to_owned(),
+        person: person.to_owned(),
+        procedure: format!("{} · {}", procedure.name.vi, promise.ruleset),
+        accountable: OFFICERS[2].1.to_owned(),
+        outcome: None,
+        due: due(&leg.code).min(promise.promised),
+        status: if leg.after.is_some() { LegStatus::Waiting } else { LegStatus::Open },
+        done_at: None,
+        after: leg.after.clone(),
+    };
+    procedure.legs.iter().map(leg).collect()
+}
