@@ -4,12 +4,13 @@
 #[path = "stories/office.rs"]
 mod office;
 
+use tannha_app::papers::Source;
 use tannha_app::{OfficeError, casework::RegistrationTyped};
 use tannha_domain::{
     case::{CaseEvent, Command, Document, Field, Handover, Phase, ReceiverSignature, Refusal},
     ids::OfficerId,
 };
-use tannha_print::PaperKind;
+use tannha_print::{DocumentCode, PaperKind};
 
 use office::{Ward, fill, record};
 
@@ -252,4 +253,31 @@ fn a_plain_certificate_where_the_ward_has_not_allowed_it_is_refused() {
         print(PaperKind::Overprint),
         Err(OfficeError::Refused(Refusal::ReprintWithoutReason))
     ));
+}
+
+#[test]
+fn the_sheet_fills_in_from_the_first_letter_on() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    let draft = office.start_draft("khai-sinh-lien-thong").unwrap();
+    let sheets = || {
+        for (code, paper) in [
+            (DocumentCode::GiayTiepNhan, PaperKind::Plain),
+            (DocumentCode::GiayKhaiSinh, PaperKind::Preview),
+        ] {
+            let sheet = office.sheet(Source::Draft(draft), code, paper).unwrap();
+            assert!(!office.page(&sheet, 0, 40).unwrap().is_empty());
+        }
+    };
+    sheets();
+    office.set_field(draft, "child.name", "Ng").unwrap();
+    office.set_field(draft, "child.born", "31/").unwrap();
+    office.set_field(draft, "father.name", "Nguyễn Văn Thử").unwrap();
+    sheets();
+    office.set_field(draft, "child.name", "Nguyễn 😀").unwrap();
+    let error = office
+        .sheet(Source::Draft(draft), DocumentCode::GiayKhaiSinh, PaperKind::Preview)
+        .unwrap_err();
+    assert_eq!(error.code(), "print-missing-glyph");
+    assert!(error.params().contains(&("field", "child.name".to_owned())));
 }

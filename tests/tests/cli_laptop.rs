@@ -1,0 +1,263 @@
+//! A laptop by hand: made, called, checked, copied, damaged; with the real binaries on both sides.
+
+mod cli;
+
+use std::{
+    fs,
+    io::{BufRead as _, BufReader},
+    net::TcpListener,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+};
+
+use cli::{beside, ok, refused, tannha, usage};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+struct Room {
+    dir: TempDir,
+}
+
+impl Room {
+    fn new() -> Self {
+        let room = Self { dir: tempfile::tempdir().unwrap() };
+        fs::write(room.path("passphrase"), "thực hành\n").unwrap();
+        fs::write(room.path("wrong"), "sai mật khẩu\n").unwrap();
+        room
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.dir.path().join(name).display().to_string()
+    }
+
+    /// A practice ward, made.
+    fn practice(&self) -> Value {
+        let made = ok(&["init", "--data", &self.path("ward"), "--practice"]);
+        fs::write(self.path("passphrase"), made["passphrase"].as_str().unwrap()).unwrap();
+        made
+    }
+
+    fn args<'a>(&self, words: &[&'a str], data: &str) -> Vec<String> {
+        let key = ["--data", data, "--officer", "hanh", "--passphrase-file"];
+        let passphrase = self.path("passphrase");
+        words.iter().chain(&key).map(|word| (*word).to_owned()).chain([passphrase]).collect()
+    }
+
+    fn does(&self, words: &[&str], data: &str) -> Value {
+        let args = self.args(words, data);
+        ok(&args.iter().map(String::as_str).collect::<Vec<_>>())
+    }
+
+    fn is_refused(&self, words: &[&str], data: &str) -> Value {
+        let args = self.args(words, data);
+        refused(&args.iter().map(String::as_str).collect::<Vec<_>>())
+    }
+}
+
+#[test]
+fn the_table_is_listed_and_its_commands_are_called() {
+    let room = Room::new();
+    let made = room.practice();
+    assert_eq!(made["officer"], "hanh");
+    let ward = room.path("ward");
+    let commands = ok(&["commands"]);
+    assert!(commands.as_array().unwrap().iter().any(|row| row["name"] == "case.receive"));
+    let today = room.does(&["call", "today.show"], &ward);
+    assert!(!today["groups"].as_array().unwrap().is_empty());
+    let search = json!({ "query": "nguyen", "limit": 5 }).to_string();
+    assert!(room.does(&["call", "cases.search", &search], &ward)["total"].as_u64().unwrap() > 0);
+    let start = json!({ "procedure": "khai-sinh-lien-thong" }).to_string();
+    let draft = room.does(&["call", "draft.start", &start], &ward);
+    let set = json!({ "draft": draft["draft"], "field": "child.born", "value": "30/02/2026" });
+    let view = room.does(&["call", "draft.set", &set.to_string()], &ward);
+    assert_eq!(view["sections"][0]["fields"][1]["problems"][0]["level"], "error");
+    let receive = json!({ "draft": draft["draft"], "not_a_duplicate": false }).to_string();
+    assert_eq!(
+        room.is_refused(&["call", "case.receive", &receive], &ward)["code"],
+        "draft-not-ready"
+    );
+    assert_eq!(room.is_refused(&["call", "draft.open", "{"], &ward)["code"], "bad-request");
+    let args = room.args(&["call", "no.such"], &ward);
+    usage(&args.iter().map(String::as_str).collect::<Vec<_>>());
+    let report = room.does(&["sync"], &ward);
+    assert!(report["rounds"].as_u64().unwrap() >= 1);
+}
+
+#[test]
+fn a_wrong_passphrase_and_a_second_opener_each_have_their_message() {
+    let room = Room::new();
+    room.practice();
+    let ward = room.path("ward");
+    let wrong = refused(&[
+        "check",
+        "--data",
+        &ward,
+        "--officer",
+        "hanh",
+        "--passphrase-file",
+        &room.path("wrong"),
+    ]);
+    assert_eq!(wrong["code"], "store-wrong-passphrase");
+    let laptop = room.path("ward/laptop");
+    let passphrase = fs::read_to_string(room.path("passphrase")).unwrap();
+    let unlock = tannha_store::Unlock::Officer { officer: "hanh", passphrase: passphrase.trim() };
+    let open = tannha_store::Store::open(Path::new(&laptop), unlock).unwrap();
+    assert_eq!(room.is_refused(&["check"], &laptop)["code"], "store-already-open");
+    drop(open);
+    assert_eq!(room.does(&["check"], &laptop)["findings"], json!([]));
+}
+
+#[test]
+fn a_backup_is_restored_and_an_export_is_readable() {
+    let room = Room::new();
+    room.practice();
+    let (ward, copy, back) = (room.path("ward"), room.path("copy"), room.path("back"));
+    room.does(&["backup", "--out", &copy], &ward);
+    room.does(&["restore", "--from", &copy], &back);
+    assert_eq!(room.does(&["check"], &back)["findings"], json!([]));
+    let today = room.does(&["call", "today.show"], &back);
+    assert!(!today["groups"].as_array().unwrap().is_empty(), "pending work came along");
+    let out = room.path("export.jsonl");
+    room.does(&["export", "--out", &out], &back);
+    let text = fs::read_to_string(&out).unwrap();
+    assert!(text.lines().count() > 100);
+    assert!(text.lines().all(|line| serde_json::from_str::<Value>(line).is_ok()));
+    assert!(text.contains("child.name") && text.contains("handed-over"));
+}
+
+#[test]
+fn a_truncated_store_is_named_and_repaired_and_loses_nothing() {
+    let room = Room::new();
+    room.practice();
+    let laptop = room.path("ward/laptop");
+    let before = room.does(&["call", "today.show"], &laptop);
+    let journal = newest_file(&PathBuf::from(&laptop), "journal");
+    let len = fs::metadata(&journal).unwrap().len();
+    fs::OpenOptions::new().write(true).open(&journal).unwrap().set_len(len / 2).unwrap();
+    let refused = room.is_refused(&["check"], &laptop);
+    assert!(refused["code"].as_str().unwrap().starts_with("store-"), "{refused}");
+    room.does(&["repair"], &laptop);
+    assert_eq!(room.does(&["check"], &laptop)["findings"], json!([]));
+    let after = room.does(&["call", "today.show"], &laptop);
+    let totals = |today: &Value| -> Vec<Value> {
+        today["groups"].as_array().unwrap().iter().map(|g| g["total"].clone()).collect()
+    };
+    assert_eq!(totals(&before), totals(&after));
+}
+
+/// The largest file below `dir` whose path names `part`.
+fn newest_file(dir: &Path, part: &str) -> PathBuf {
+    let mut found = Vec::new();
+    let mut rooms = vec![dir.to_owned()];
+    while let Some(room) = rooms.pop() {
+        for entry in fs::read_dir(room).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                rooms.push(path);
+            } else if path.display().to_string().contains(part) {
+                found.push((fs::metadata(&path).unwrap().len(), path));
+            }
+        }
+    }
+    found.sort();
+    found.pop().expect("there is a journal").1
+}
+
+struct Server(Child);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn district(args: &[&str]) -> Value {
+    let output = Command::new(beside("tannha-district")).args(args).output().unwrap();
+    assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn a_real_laptop_is_enrolled_with_a_one_time_code_over_tls() {
+    let room = Room::new();
+    let data = room.path("district");
+    district(&["init", "--data", &data, "--host", "127.0.0.1"]);
+    district(&[
+        "add-ward",
+        "--data",
+        &data,
+        "--code",
+        "00592",
+        "--name",
+        "phường Từ Liêm",
+        "--province",
+        "thành phố Hà Nội",
+        "--numbering",
+        "allotted",
+    ]);
+    district(&[
+        "add-officer",
+        "--data",
+        &data,
+        "--ward",
+        "00592",
+        "--id",
+        "hanh",
+        "--name",
+        "Nguyễn Thị Hạnh Mẫu",
+        "--role",
+        "registrar",
+    ]);
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let address = format!("https://127.0.0.1:{port}");
+    let ticket = district(&[
+        "enrol-code",
+        "--data",
+        &data,
+        "--ward",
+        "00592",
+        "--officer",
+        "hanh",
+        "--address",
+        &address,
+    ]);
+    fs::write(room.path("ticket"), ticket.to_string()).unwrap();
+    let enrol = |laptop: &str| {
+        let (laptop, ticket, passphrase) =
+            (room.path(laptop), room.path("ticket"), room.path("passphrase"));
+        tannha(&["enrol", "--data", &laptop, "--ticket", &ticket, "--passphrase-file", &passphrase])
+    };
+    let code = |output: &std::process::Output| -> Value {
+        serde_json::from_slice::<Value>(&output.stderr).unwrap()["code"].clone()
+    };
+
+    assert_eq!(code(&enrol("early")), "district-down", "nobody listens yet");
+    let garbage = TcpListener::bind(("127.0.0.1", port)).unwrap();
+    let babble = std::thread::spawn(move || {
+        let (mut stream, _) = garbage.accept().unwrap();
+        std::io::Write::write_all(&mut stream, b"SSH-2.0-not-a-district\r\n").unwrap();
+    });
+    let spoken = enrol("early");
+    babble.join().unwrap();
+    assert_ne!(spoken.status.code(), Some(0));
+    assert!(code(&spoken).as_str().unwrap().starts_with("district-"), "{spoken:?}");
+
+    let listen = format!("127.0.0.1:{port}");
+    let mut child = Command::new(beside("tannha-district"))
+        .args(["serve", "--data", &data, "--listen", &listen])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut said = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut said).unwrap();
+    let _server = Server(child);
+    let enrolled = enrol("laptop");
+    assert_eq!(enrolled.status.code(), Some(0), "{enrolled:?}");
+    let answer: Value = serde_json::from_slice(&enrolled.stdout).unwrap();
+    assert_eq!(answer["ward"], "00592");
+    assert_eq!(answer["officer"], "hanh");
+    assert_eq!(code(&enrol("second")), "enrol-code-stale", "a code is good for once");
+    assert_eq!(room.does(&["sync"], &room.path("laptop"))["sent"], 0);
+}

@@ -1,0 +1,125 @@
+//! `tannha` as the office's IT types it: JSON and exit codes, with the real binary.
+
+mod cli;
+
+use cli::{ok, refused, tannha, usage};
+use serde_json::json;
+
+#[test]
+fn dates_are_said_in_words() {
+    assert_eq!(
+        ok(&["text", "date-words", "2005-05-25"]),
+        json!({ "words": "Ngày hai mươi lăm tháng năm năm hai nghìn không trăm linh năm" })
+    );
+    assert_eq!(refused(&["text", "date-words", "30/02/2026"])["code"], "date-day");
+}
+
+#[test]
+fn text_is_folded_and_names_are_sorted_as_a_register_sorts_them() {
+    assert_eq!(ok(&["text", "fold", "  Đặng  Thị-Ân "]), json!({ "folded": "dang thi an" }));
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("names");
+    std::fs::write(&file, "Trần Văn Đức\nLê Thị Dung\nPhạm Văn Bình\n").unwrap();
+    let sorted = ok(&["text", "sort-names", file.to_str().unwrap()]);
+    assert_eq!(sorted, json!(["Phạm Văn Bình", "Lê Thị Dung", "Trần Văn Đức"]));
+}
+
+#[test]
+fn identity_numbers_have_three_levels() {
+    let level = |args: &[&str]| ok(&[&["text", "check-id"], args].concat())["level"].clone();
+    assert_eq!(level(&["001226123456", "--sex", "nam", "--birth-year", "2026"]), "ok");
+    assert_eq!(level(&["001326123456", "--sex", "nam", "--birth-year", "2026"]), "warning");
+    assert_eq!(level(&["003226123456"]), "warning");
+    assert_eq!(level(&["00122612345"]), "error");
+}
+
+#[test]
+fn deadlines_are_the_rulings() {
+    for (received, due) in [
+        ("2026-11-23T14:59:00", "2026-11-27T17:00:00"),
+        ("2026-11-23T15:00:00", "2026-11-27T17:00:00"),
+        ("2026-11-23T15:01:00", "2026-11-30T17:00:00"),
+        ("2026-11-23T19:30:00", "2026-11-30T17:00:00"),
+        ("2026-11-24T10:00:00", "2026-11-30T17:00:00"),
+        ("2026-08-21T09:00:00", "2026-08-25T17:00:00"),
+        ("2026-08-22T16:00:00", "2026-08-27T17:00:00"),
+        ("2026-02-11T16:00:00", "2026-02-24T17:00:00"),
+        ("2026-12-31T10:00:00", "2027-01-06T17:00:00"),
+    ] {
+        let received = format!("{received}+07:00");
+        let answer =
+            ok(&["deadline", "--procedure", "khai-sinh-lien-thong", "--received", &received]);
+        assert_eq!(answer["statutory_due"], format!("{due}+07:00"), "{received}");
+        assert!(answer["explanation"].as_array().unwrap().len() > 3);
+    }
+}
+
+#[test]
+fn every_procedure_has_a_deadline_and_an_unknown_one_is_a_usage_error() {
+    for procedure in [
+        "khai-sinh",
+        "khai-sinh-lien-thong",
+        "khai-tu",
+        "khai-tu-lien-thong",
+        "ho-kinh-doanh-mst",
+        "ket-hon",
+        "xac-nhan-hon-nhan",
+        "cai-chinh",
+        "ban-sao",
+        "nhan-cha-me-con",
+        "chung-thuc",
+        "khai-sinh-luu-dong",
+        "khai-tu-luu-dong",
+        "ket-hon-luu-dong",
+    ] {
+        let answer =
+            ok(&["deadline", "--procedure", procedure, "--received", "2026-11-20T10:00:00+07:00"]);
+        assert!(answer["statutory_due"].is_string(), "{procedure}");
+    }
+    usage(&["deadline", "--procedure", "bay-len-trang", "--received", "2026-11-20T10:00:00+07:00"]);
+    usage(&["deadline", "--procedure", "khai-sinh", "--received", "hôm qua"]);
+    usage(&["print", "giay-bay", "--record", "x", "--paper", "plain", "--out", "y"]);
+    usage(&["--bay"]);
+    usage(&["text", "sort-names", "/nowhere/at/all"]);
+}
+
+#[test]
+fn a_document_is_printed_from_a_record_file() {
+    let dir = tempfile::tempdir().unwrap();
+    let (record, out) = (dir.path().join("record.json"), dir.path().join("out.pdf"));
+    let print = |value: serde_json::Value, paper: &str| {
+        std::fs::write(&record, value.to_string()).unwrap();
+        tannha(&[
+            "print",
+            "giay-khai-sinh",
+            "--record",
+            record.to_str().unwrap(),
+            "--paper",
+            paper,
+            "--out",
+            out.to_str().unwrap(),
+        ])
+    };
+    let named = |name: &str| json!({ "child": { "name": name } });
+    for paper in ["overprint", "plain", "preview"] {
+        let answer = print(named("Nguye\u{302}\u{303}n Mẫu"), paper);
+        assert_eq!(answer.status.code(), Some(0), "{answer:?}");
+        assert!(std::fs::read(&out).unwrap().starts_with(b"%PDF-"));
+    }
+    let composed = std::fs::read(&out).unwrap();
+    print(named("Nguyễn Mẫu"), "preview");
+    assert_eq!(std::fs::read(&out).unwrap(), composed, "NFD and NFC print the same bytes");
+    for (name, code) in
+        [("Nguyễn ".repeat(60), "print-overflow"), ("Mẫu 😀".into(), "print-missing-glyph")]
+    {
+        let answer = print(named(&name), "overprint");
+        assert_eq!(answer.status.code(), Some(1));
+        let error: serde_json::Value = serde_json::from_slice(&answer.stderr).unwrap();
+        assert_eq!(error["code"], code);
+        assert_eq!(error["params"]["field"], "child.name");
+        assert!(!error["message"].as_str().unwrap().contains("Nguyễn"), "no name in an error");
+    }
+    let listed = ok(&["print", "--list"]);
+    assert_eq!(listed.as_array().unwrap().len(), 4);
+    assert!(listed[0]["record"]["properties"].is_object());
+}
