@@ -21,7 +21,7 @@ use tannha_app::{
     ports::{Chance, Clock},
     store::{Store, Unlock},
 };
-use tannha_district::{District, Running};
+use tannha_district::{District, Running, http::start};
 
 use crate::{
     PASSPHRASE, PracticeError,
@@ -179,14 +179,18 @@ impl Practice {
         }
     }
 
-    /// Brings the network up again, at another address; a world taken before does not know it.
+    /// Brings the network up again, at the address where it was.
     ///
     /// # Errors
-    /// When nothing can be listened on.
+    /// When the address was taken meanwhile.
     pub fn bring_network_up(&mut self) -> Result<(), PracticeError> {
         if self.running.is_none() {
-            let running = self.district.clone().serve_on_loopback()?;
-            self.world.district = Some(running.address.clone());
+            let known = self.world.district.as_deref();
+            let address = known.and_then(|known| known.strip_prefix("http://")?.parse().ok());
+            let running = match address {
+                Some(address) => start(self.district.clone(), address, None)?,
+                None => self.district.clone().serve_on_loopback()?,
+            };
             self.running = Some(running);
         }
         Ok(())

@@ -11,7 +11,7 @@ use tannha_app::domain::{
 };
 
 /// The passphrase of every officer of the practice ward. It is shown and protects nothing.
-pub const PASSPHRASE: &str = "thực hành";
+pub const PASSPHRASE: &str = "thuc hanh";
 /// The ward's code: phường Từ Liêm, thành phố Hà Nội.
 pub const WARD: &str = "00592";
 /// The procedure that the practice ward receives.

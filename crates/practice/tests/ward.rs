@@ -1,5 +1,7 @@
 //! The practice ward, made in a temporary directory and looked at as an officer would.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests stand outside test functions here")]
+
 use std::{collections::BTreeMap, sync::Arc};
 
 use tannha_practice::{

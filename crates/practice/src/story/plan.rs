@@ -83,14 +83,14 @@ const STOPS: &[(usize, Step, u16)] = &[
     (3, Step::TakeOut, 2),
 ];
 
-/// Cases that were handed over, the latest first.
+/// Cases that were handed over, two for each working day, the latest first.
 const DELIVERED: usize = 12;
 
 /// All plans. Some need a person's look: they are told apart by the caller.
 pub(super) fn plans(inventor: &mut Inventor, stage: &Stage, now: Moment) -> Vec<Plan> {
     let mut plans = Vec::new();
     for nth in 0..DELIVERED {
-        let back = 3 + u16::try_from(nth).unwrap_or(0);
+        let back = 3 + u16::try_from(nth / 2).unwrap_or(0);
         plans.push(plan(inventor, stage, back, WHOLE));
     }
     for &(count, stop, back) in STOPS {

@@ -1,7 +1,7 @@
 //! Doing what the plans say: one step after the other, in order of time, on the right laptop.
 
 use tannha_app::{
-    Office,
+    Office, OfficeError,
     casework::RegistrationTyped,
     domain::{
         case::{CaseEvent, Command, Document, Field, Handover, Printed, ReceiverSignature},
@@ -43,6 +43,12 @@ impl Told<'_> {
         Ok(())
     }
 
+    /// Syncs a laptop that has something to send; answers come back in the same pass.
+    fn send(&self, who: Who) -> Result<(), PracticeError> {
+        let pending = self.office(who).ledger().pending().map_err(OfficeError::from)?;
+        if pending > 0 { self.sync(who) } else { Ok(()) }
+    }
+
     /// Everything up to an hour ago.
     pub(super) fn past(&mut self, plans: &[Plan]) -> Result<(), PracticeError> {
         let mut steps: Vec<(Moment, usize, Step)> = Vec::new();
@@ -58,8 +64,8 @@ impl Told<'_> {
             if at.date() != day || (unanswered && needs_answer(step)) {
                 day = at.date();
                 unanswered = false;
-                self.sync(Who::Hanh)?;
-                self.sync(Who::Hung)?;
+                self.send(Who::Hanh)?;
+                self.send(Who::Hung)?;
             }
             self.clock.set(at);
             unanswered |= matches!(step, Step::Number | Step::NumberLetter);
@@ -172,8 +178,8 @@ impl Told<'_> {
         Ok(())
     }
 
-    /// Prints a paper. Of prints before yesterday, and of receipts before today, only the act is
-    /// left: nobody keeps those files, and a hundred PDFs would take longer than all the rest.
+    /// Prints a paper. Of prints before today only the act is left: nobody keeps those files, and a
+    /// hundred PDFs would take longer than all the rest.
     fn print(
         &self,
         office: &Office,
@@ -181,8 +187,7 @@ impl Told<'_> {
         document: Document,
         paper: PaperKind,
     ) -> Result<(), PracticeError> {
-        let days = if document == Document::Receipt { 0 } else { 1 };
-        if office.now() >= self.stage.at(days, 0, 0) {
+        if office.now() >= self.stage.at(0, 0, 0) {
             office.print(case, document, paper, None)?;
             return Ok(());
         }

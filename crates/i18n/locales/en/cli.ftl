@@ -1,0 +1,8 @@
+# The words of the practice ward, when it cannot be made or opened.
+
+problem-practice-directory-taken = The directory holds something else. Choose an empty one for the practice ward.
+problem-practice-none = There is no practice ward in this directory. Make one with `tannha init --practice`.
+problem-practice-note-bad = practice.json cannot be read. Delete the practice ward's directory and make it again; there are no real data in it.
+problem-practice-already-open = Another program has this practice ward open. Close it and try again.
+problem-practice-story = The practice ward could not be made at “{ $step }”. Tell the makers of this program.
+problem-practice-file-failed = “{ $file }” could not be read or written. Check permissions and free space.
