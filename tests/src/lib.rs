@@ -1,3 +1,4 @@
 //! Whole-system suites.
 
+pub mod browser;
 pub mod sim;

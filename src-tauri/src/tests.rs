@@ -1,0 +1,148 @@
+//! The shell on Tauri's mock runtime: the real configuration and permissions, no display.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+use tannha_api::ApiError;
+use tauri::{
+    App, WebviewWindow, WebviewWindowBuilder,
+    ipc::{CallbackFn, InvokeBody, InvokeResponseBody},
+    test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder},
+    webview::InvokeRequest,
+};
+
+use crate::{desk::Desk, laptop::Laptop, shell};
+
+fn program(desk: &Arc<Desk>) -> App<MockRuntime> {
+    shell::with_desk(mock_builder(), desk).build(shell::context()).unwrap()
+}
+
+fn window(app: &App<MockRuntime>, label: &str) -> WebviewWindow<MockRuntime> {
+    WebviewWindowBuilder::new(app, label, Default::default()).build().unwrap()
+}
+
+fn ask(
+    window: &WebviewWindow<MockRuntime>,
+    command: &str,
+    body: Value,
+) -> Result<InvokeResponseBody, Value> {
+    let request = InvokeRequest {
+        cmd: command.into(),
+        callback: CallbackFn(0),
+        error: CallbackFn(1),
+        url: window.url().unwrap(),
+        body: InvokeBody::Json(body),
+        headers: Default::default(),
+        invoke_key: INVOKE_KEY.to_owned(),
+    };
+    get_ipc_response(window, request)
+}
+
+/// A laptop that did not open, for tests that never get as far as one.
+fn shut() -> Arc<Desk> {
+    let desk = Arc::new(Desk::default());
+    desk.open(|| Err(ApiError::new("store-already-open")));
+    desk
+}
+
+fn status() -> Value {
+    json!({ "name": "session.status", "request": {} })
+}
+
+#[test]
+fn what_kept_the_laptop_shut_answers_every_call() {
+    let desk = shut();
+    let app = program(&desk);
+    let window = window(&app, "main");
+    for request in [status(), json!({ "name": "today.show", "request": "{}" })] {
+        let refused = ask(&window, "call", request).unwrap_err();
+        assert_eq!(refused, json!({ "code": "store-already-open", "params": {} }));
+    }
+}
+
+#[test]
+fn a_panic_while_opening_is_told_and_nobody_waits_for_ever() {
+    let desk = Arc::new(Desk::default());
+    desk.open(|| panic!("on purpose"));
+    assert_eq!(desk.failure().map(|failure| failure.code.as_str()), Some("commit-interrupted"));
+    assert!(desk.call("session.status", "{}").is_err());
+}
+
+#[test]
+fn a_call_waits_for_a_laptop_that_is_still_being_prepared() {
+    let desk = Arc::new(Desk::default());
+    let waiting = Arc::clone(&desk);
+    let call = std::thread::spawn(move || waiting.call("session.status", "{}"));
+    desk.open(|| Err(ApiError::new("store-already-open")));
+    assert_eq!(call.join().unwrap().unwrap_err().code, "store-already-open");
+}
+
+#[test]
+fn another_window_may_call_nothing() {
+    let desk = shut();
+    let app = program(&desk);
+    let refused = ask(&window(&app, "other"), "call", status()).unwrap_err();
+    assert!(refused.as_str().is_some_and(|words| words.contains("not allowed")), "{refused}");
+}
+
+#[test]
+fn no_plugin_answers_the_window() {
+    let desk = shut();
+    let app = program(&desk);
+    let window = window(&app, "main");
+    for command in [
+        "plugin:window|set_title",
+        "plugin:webview|create_webview_window",
+        "plugin:event|emit",
+        "plugin:path|resolve_directory",
+        "plugin:window-state|save_window_state",
+    ] {
+        assert!(ask(&window, command, json!({})).is_err(), "{command}");
+    }
+}
+
+#[test]
+fn the_policy_admits_nothing_from_outside_and_nothing_inline() {
+    let context = shell::context::<MockRuntime>();
+    let security = &context.config().app.security;
+    let policy = security.csp.as_ref().unwrap().to_string();
+    assert!(policy.contains("default-src 'self'"), "{policy}");
+    for never in ["unsafe", "https:", "*"] {
+        assert!(!policy.contains(never), "{never} in {policy}");
+    }
+    assert!(security.dev_csp.is_none(), "one policy, in development and in the package");
+    assert!(security.freeze_prototype);
+    assert!(!security.asset_protocol.enable);
+    assert!(!context.config().app.with_global_tauri);
+}
+
+#[test]
+fn a_laptop_of_the_practice_ward_answers_with_its_officers_and_its_passphrase() {
+    let data = tempfile::tempdir().unwrap();
+    let desk = Arc::new(Desk::default());
+    desk.open(|| Laptop::open(data.path(), None));
+    let app = program(&desk);
+    let window = window(&app, "main");
+    let InvokeResponseBody::Json(text) = ask(&window, "call", status()).unwrap() else {
+        panic!("records cross as JSON");
+    };
+    let answer: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(answer["value"]["state"], "locked");
+    let unlock = json!({
+        "officer": answer["value"]["officers"][0]["id"],
+        "passphrase": answer["value"]["practice"]["passphrase"],
+    });
+    ask(&window, "call", json!({ "name": "session.unlock", "request": unlock })).unwrap();
+    let sheet = json!({
+        "source": { "kind": "calibration" }, "document": "bang-can-in", "paper": "plain",
+    });
+    let page = json!({
+        "name": "sheet.page", "request": { "sheet": sheet, "page": 0, "dpi": 36 },
+    });
+    let InvokeResponseBody::Raw(picture) = ask(&window, "call", page).unwrap() else {
+        panic!("pictures cross as bytes");
+    };
+    assert!(picture.starts_with(b"\x89PNG"));
+    let second = Laptop::open(data.path(), None).map(|_| ()).unwrap_err();
+    assert_eq!(second.code, "practice-already-open");
+}

@@ -1,0 +1,140 @@
+// The screens, and how one gets to each in the practice ward: for axe, and for the pictures.
+
+const link = (group) => `[data-testid="group-${group}"] a[href^="#/case/"]`;
+
+/** Opens the working list. */
+async function today(window) {
+  await window.run(() => (location.hash = "#/"));
+  await window.screen("today");
+  await window.see('[data-testid^="group-"]');
+}
+
+/** The id of the first case of a group that is there. */
+async function caseOf(window, ...groups) {
+  await today(window);
+  return window.run((selectors) => {
+    const found = selectors.map((selector) => document.querySelector(selector)).find(Boolean);
+    return found?.getAttribute("href").split("/").at(-1);
+  }, groups.map(link));
+}
+
+async function goTo(window, hash, screen) {
+  await window.run((target) => (location.hash = target), hash);
+  await window.screen(screen);
+}
+
+/** Waits until a sheet is drawn. */
+async function sheetDrawn(window) {
+  await window.runAsync(async () => {
+    const drawn = () => [...document.querySelectorAll("img")].some((img) => img.complete && img.naturalWidth > 0);
+    while (!drawn()) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+}
+
+/** A screen is opened from wherever the window is; `close` gives the window back as it was. */
+export const SCREENS = [
+  {
+    name: "unlock",
+    async open(window) {
+      if (await window.run(() => !document.querySelector('[data-testid="screen-unlock"]'))) {
+        await window.chord("Control", "Shift", "l");
+      }
+      await window.screen("unlock");
+      await window.seeMark("unlock-passphrase");
+    },
+    async close(window) {
+      const { Officer } = await import("./officer.mjs");
+      await new Officer(window).unlock();
+    },
+  },
+  { name: "today", open: today },
+  {
+    name: "intake",
+    async open(window, officer) {
+      await today(window);
+      await officer.startIntake();
+      await officer.fill(HALF_A_FORM);
+      await sheetDrawn(window);
+    },
+  },
+  {
+    name: "case",
+    async open(window) {
+      const id = await caseOf(window, "to-print", "to-deliver", "to-verify");
+      await goTo(window, `#/case/${id}`, "case");
+      await window.seeMark("papers");
+    },
+  },
+  {
+    name: "question",
+    async open(window, officer) {
+      const id = await caseOf(window, "to-register");
+      await goTo(window, `#/case/${id}`, "case");
+      await officer.begins("request-number");
+    },
+    async close(window) {
+      await window.press("Escape");
+      await window.miss('[data-testid="dialog-request-number"]');
+    },
+  },
+  {
+    name: "paper",
+    async open(window) {
+      const id = await caseOf(window, "to-print");
+      await goTo(window, `#/paper/${id}/giay-khai-sinh/plain`, "paper");
+      await sheetDrawn(window);
+    },
+  },
+  {
+    name: "handover",
+    async open(window) {
+      const id = await caseOf(window, "to-deliver");
+      await goTo(window, `#/handover/${id}`, "handover");
+      await window.see('[data-testid="screen-handover"] h1');
+    },
+  },
+  {
+    name: "sync",
+    async open(window) {
+      await goTo(window, "#/sync", "sync");
+      await window.seeMark("sync-run");
+    },
+  },
+  {
+    name: "search",
+    async open(window) {
+      await today(window);
+      await window.chord("Control", "k");
+      await window.at('[data-testid="search-input"]');
+      await window.type("nguyen");
+      await window.see('[data-testid="search"] [role="option"]');
+    },
+    async close(window) {
+      await window.press("Escape");
+      await window.miss('[data-testid="search"]');
+    },
+  },
+];
+
+/** Half a form: enough to see the sheet filling in. */
+const HALF_A_FORM = {
+  "child.name": "Nguyễn Thử Minh Khang",
+  "child.born": "31/02/2026",
+  "child.sex": { choice: "male" },
+  "child.ethnicity": "Kinh",
+};
+
+/** Sets the theme as its menu does, and waits until nothing is on its way any more. */
+export async function setTheme(window, theme) {
+  await window.run((wanted) => (document.documentElement.dataset.theme = wanted), theme);
+  await window.runAsync(() => Promise.allSettled(document.getAnimations().map((motion) => motion.finished)));
+}
+
+/** Codes that stand on the window where words should: a message is missing, or asked for wrongly. */
+export function strayCodes(window) {
+  return window.run(() => {
+    const families = "action|choice|day|document|event|field|group|leg|paper|phase|problem|procedure|relation|section|verb";
+    const stray = new RegExp(`⟨[a-z0-9-]+⟩|\\b(?:${families})-[a-z0-9]+(?:-[a-z0-9]+)*\\b|\\blaw_\\d+`, "gu");
+    return [...new Set(document.body.innerText.match(stray) ?? [])];
+  });
+}

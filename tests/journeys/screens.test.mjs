@@ -1,0 +1,57 @@
+// Every screen, in light and in dark: axe finds nothing serious, the policy stops nothing,
+// and words stand where words should.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { faults } from "./lib/axe.mjs";
+import { Officer } from "./lib/officer.mjs";
+import { Room } from "./lib/room.mjs";
+import { SCREENS, setTheme, strayCodes } from "./lib/screens.mjs";
+import { Window } from "./lib/window.mjs";
+
+const room = new Room();
+let window;
+
+before(async () => {
+  window = await Window.ofProgram(room);
+  await window.resize(1366, 768);
+});
+
+after(async () => {
+  await window?.kill();
+  room.leave();
+});
+
+for (const theme of ["light", "dark"]) {
+  for (const screen of SCREENS) {
+    test(`${screen.name}, ${theme}`, async () => {
+      await screen.open(window, new Officer(window));
+      await setTheme(window, theme);
+      assert.deepEqual(await faults(window), []);
+      assert.deepEqual(await window.violations(), []);
+      assert.deepEqual(await strayCodes(window), []);
+      await screen.close?.(window);
+    });
+  }
+}
+
+test("a script that was slipped in does not run, and is counted", async () => {
+  const before = (await window.violations()).length;
+  await window.run(() => {
+    const script = document.createElement("script");
+    script.textContent = "window.slippedIn = true";
+    document.head.append(script);
+  });
+  assert.equal(await window.run(() => window.slippedIn ?? false), false);
+  const stopped = await window.violations();
+  assert.equal(stopped.length, before + 1, "the counter counts");
+  assert.match(stopped.at(-1), /^script-src/u);
+});
+
+test("nothing is fetched from elsewhere", async () => {
+  const reached = await window.runAsync(() =>
+    fetch("http://127.0.0.1:9/").then(() => "reached", () => "stopped"),
+  );
+  assert.equal(reached, "stopped");
+  assert.match((await window.violations()).at(-1), /^connect-src/u);
+});

@@ -1,0 +1,26 @@
+# typst's package on the same text: `cold` is this whole process, `warm` and `batch` are loops in it.
+import json
+import sys
+import time
+
+import typst
+
+mode, fonts, *files = sys.argv[1:]
+compiler = typst.Compiler(font_paths=[fonts], ignore_system_fonts=True)
+
+
+def compile_one(source):
+    return compiler.compile(input=source, format="pdf", pdf_tags=False)
+
+
+sources = [open(file, "rb").read() for file in files]
+if mode == "warm":
+    compile_one(sources.pop())
+times = []
+for source in sources:
+    begun = time.perf_counter()
+    pdf = compile_one(source)
+    times.append((time.perf_counter() - begun) * 1000)
+    if not pdf.startswith(b"%PDF"):
+        sys.exit("no PDF")
+print(json.dumps(times))
