@@ -6,6 +6,7 @@ use tannha_domain::{
     case::{CaseState, Document, Refusal},
     ids::{CaseId, DraftId},
     promise::{DayReason, Explanation, Lateness, Promise},
+    ruleset::Leg,
     time::Moment,
     ward::WardSettings,
 };
@@ -154,6 +155,7 @@ pub(crate) struct Look<'a> {
     pub(crate) now: Moment,
     pub(crate) days_left: i32,
     pub(crate) terms: Terms,
+    pub(crate) legs: &'a [Leg],
 }
 
 /// The law's days, the ward's, and what it took before.
@@ -194,12 +196,14 @@ pub(crate) fn promise(locale: Locale, look: &Look<'_>) -> PromiseView {
         let leg = look.case?.legs.iter().find(|leg| leg.slug == slug)?;
         leg.done_at.map(Moment::rfc3339)
     };
-    let name = |slug: &str, agency: &str| match look.case {
-        Some(case) => case.legs.iter().find(|leg| leg.slug == slug).map_or_else(
-            || (slug.to_owned(), agency.to_owned()),
-            |l| (l.task.clone(), l.agency.clone()),
-        ),
-        None => (slug.to_owned(), agency.to_owned()),
+    let name = |slug: &str, agency: &str| {
+        let recorded = look.case.and_then(|case| case.legs.iter().find(|leg| leg.slug == slug));
+        let ruled = look.legs.iter().find(|leg| leg.code == slug);
+        match (recorded, ruled) {
+            (Some(leg), _) => (leg.task.clone(), leg.agency.clone()),
+            (None, Some(leg)) => (leg.name.vi.clone(), agency.to_owned()),
+            (None, None) => (slug.to_owned(), agency.to_owned()),
+        }
     };
     PromiseView {
         received_at: promise.received_at.rfc3339(),
@@ -245,5 +249,7 @@ fn day_problem(locale: Locale, reason: &DayReason) -> Problem {
         Locale::Vi => tannha_domain::text::Language::Vietnamese,
         Locale::En => tannha_domain::text::Language::English,
     };
-    problem(reason.code(), reason.params(language))
+    // The catalogue's family is `day-`; the code that crosses is what follows it.
+    let code = reason.code();
+    problem(code.strip_prefix("day-").unwrap_or(code), reason.params(language))
 }

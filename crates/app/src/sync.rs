@@ -2,7 +2,11 @@
 
 use std::sync::Arc;
 
-use tannha_domain::{case::Conflict, ids::CaseId};
+use tannha_domain::{
+    case::Conflict,
+    ids::CaseId,
+    log::{Record, RecordKey},
+};
 use tannha_sync::{Remote, Report, SyncError, Ticket, http::HttpDistrict};
 
 use crate::{
@@ -68,17 +72,23 @@ impl Office {
         Ok(self.ledger.outbox_lines()?)
     }
 
-    /// Acts that were quarantined or set aside, by case.
+    /// Acts that were quarantined or set aside, by case; those without a case last.
     ///
     /// # Errors
     /// The ledger's.
-    pub fn set_aside(&self) -> Result<Vec<(CaseId, Line)>, OfficeError> {
+    pub fn set_aside(&self) -> Result<Vec<(Option<CaseId>, Line)>, OfficeError> {
         let mut lines = Vec::new();
         for case in self.needing_attention()? {
             for line in self.ledger.history(case)? {
                 if line.record.as_ref().is_some_and(|record| record.set_aside.is_some()) {
-                    lines.push((case, line));
+                    lines.push((Some(case), line));
                 }
+            }
+        }
+        if let Some(Record::Acts(astray)) = self.ledger.record(&RecordKey::Astray)? {
+            for act in astray {
+                let Some(record) = self.ledger.act_record(act)? else { continue };
+                lines.extend(self.ledger.logged(record.seq)?.map(|line| (None, line)));
             }
         }
         Ok(lines)

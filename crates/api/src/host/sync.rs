@@ -42,8 +42,8 @@ impl Host {
             let Some(why) = why else { continue };
             refused.push(RefusedLine {
                 act: line.act.id.to_string(),
-                case: Some(case.to_string()),
-                title: title(case)?,
+                case: case.map(|case| case.to_string()),
+                title: case.map(title).transpose()?.unwrap_or_default(),
                 what: what(&line.event),
                 why: problem(why.code(), why.params()),
                 officer: names.name(&line.act.officer),

@@ -88,6 +88,8 @@ pub(super) fn promise_view(
 ) -> Result<crate::types::lines::PromiseView, ApiError> {
     let explanation = office.explain(promise)?;
     let now = office.now();
+    let rules = office.rulebook().ruleset(&promise.ruleset).ok();
+    let procedure = rules.and_then(|rules| rules.procedure(&promise.procedure).ok());
     let look = Look {
         promise,
         explanation: &explanation,
@@ -95,6 +97,7 @@ pub(super) fn promise_view(
         now,
         days_left: promise.working_days_left(now, office.calendar()),
         terms: terms(office, promise),
+        legs: procedure.map_or(&[], |procedure| &procedure.legs),
     };
     Ok(convert::promise(locale, &look))
 }

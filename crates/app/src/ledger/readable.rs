@@ -6,7 +6,10 @@ use tannha_domain::{
     log::{Act, Record, RecordKey, SignedEntry, SignedReceipt},
 };
 
-use super::{DRAFTS, decode, tables::{LOG, OUTBOX, RECORDS}};
+use super::{
+    DRAFTS, decode,
+    tables::{LOG, OUTBOX, RECORDS},
+};
 
 /// A value of a laptop's store as JSON. What has no form of its own is shown in CBOR's diagnostic
 /// notation, so that nothing is left out.

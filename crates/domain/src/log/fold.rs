@@ -90,7 +90,8 @@ pub enum Outcome {
 /// # Errors
 /// Only the medium's.
 pub fn fold<S: Shelf>(shelf: &mut S, act: &Act, place: Place) -> Result<Outcome, S::Error> {
-    if shelf.load(&RecordKey::Act(act.id))?.is_some() {
+    let before = act_record(shelf, act.id)?;
+    if before.as_ref().is_some_and(|record| !record.is_forked()) {
         return Ok(Outcome::Again);
     }
     let refused = match place.verdict {
@@ -109,14 +110,45 @@ pub fn fold<S: Shelf>(shelf: &mut S, act: &Act, place: Place) -> Result<Outcome,
     };
     let record = ActRecord { seq: place.seq, set_aside: refused.clone() };
     shelf.save(RecordKey::Act(act.id), Record::Act(record))?;
-    let Some(refused) = refused else { return Ok(Outcome::Applied) };
-    if let Some(case) = act.subject.as_case()
-        && let Some(mut state) = load_case(shelf, case)?
-    {
-        state.set_aside.push(act.id);
-        save_case(shelf, state)?;
+    remember(shelf, act, refused.is_some())?;
+    Ok(refused.map_or(Outcome::Applied, Outcome::SetAside))
+}
+
+/// An act that was set aside is a task of its case, or of the ward when there is no such case; one
+/// that was offered again and now counts is none any more.
+fn remember<S: Shelf>(shelf: &mut S, act: &Act, aside: bool) -> Result<(), S::Error> {
+    let keep = |acts: &mut Vec<ActId>| {
+        acts.retain(|id| *id != act.id);
+        if aside {
+            acts.push(act.id);
+        }
+    };
+    let case = act.subject.as_case().map(|case| load_case(shelf, case)).transpose()?.flatten();
+    let homeless = case.is_none();
+    if let Some(mut state) = case {
+        let was = state.clone();
+        keep(&mut state.set_aside);
+        if aside && matches!(act.event(), Event::Case(CaseEvent::Registered(_))) {
+            // The district's answer did not fit: its number can be asked for again.
+            state.number_request = None;
+        }
+        if state != was {
+            save_case(shelf, state)?;
+        }
     }
-    Ok(Outcome::SetAside(refused))
+    let mut astray = match shelf.load(&RecordKey::Astray)? {
+        Some(Record::Acts(acts)) => acts,
+        _ => Vec::new(),
+    };
+    let was = astray.len();
+    astray.retain(|id| *id != act.id);
+    if aside && homeless {
+        astray.push(act.id);
+    }
+    if astray.len() != was || (aside && homeless) {
+        shelf.save(RecordKey::Astray, Record::Acts(astray))?;
+    }
+    Ok(())
 }
 
 fn fold_case<S: Shelf>(

@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, convert::Infallible};
 
 use minicbor::{Decode, Encode};
 
-use super::{SetAside, hash};
+use super::{Quarantine, SetAside, hash};
 use crate::{
     case::CaseState,
     ids::{ActId, CaseId, DeviceId, Hash, OfficerId, PublicKey},
@@ -45,6 +45,9 @@ pub enum RecordKey {
     /// Births of one mother on one day: her identity number, the date.
     #[n(8)]
     Births(#[n(0)] String, #[n(1)] Date),
+    /// Acts that were set aside and have no case to be a task of.
+    #[n(9)]
+    Astray,
 }
 
 impl RecordKey {
@@ -61,6 +64,7 @@ impl RecordKey {
             Self::BirthNumber(..) => 6,
             Self::ChildCitizenId(_) => 7,
             Self::Births(..) => 8,
+            Self::Astray => 9,
         }
     }
 }
@@ -75,6 +79,14 @@ pub struct ActRecord {
     /// Why it changed nothing, when it did not.
     #[n(1)]
     pub set_aside: Option<SetAside>,
+}
+
+impl ActRecord {
+    /// It stood in a chain that had forked. Offered again under a new identity, it counts.
+    #[must_use]
+    pub const fn is_forked(&self) -> bool {
+        matches!(self.set_aside, Some(SetAside::Quarantined(Quarantine::Fork)))
+    }
 }
 
 /// A record of the ward's state.
@@ -97,6 +109,8 @@ pub enum Record {
     Holder(#[n(0)] CaseId),
     #[n(7)]
     Cases(#[n(0)] Vec<CaseId>),
+    #[n(8)]
+    Acts(#[n(0)] Vec<ActId>),
 }
 
 /// Where the fold reads and writes.

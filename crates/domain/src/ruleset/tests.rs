@@ -115,7 +115,7 @@ fn the_linked_birth_is_complete() {
     let results: Vec<_> = birth.results.iter().map(|result| result.code.as_str()).collect();
     assert_eq!(results, ["giay-khai-sinh", "thong-bao-thuong-tru", "the-bhyt"]);
     assert_eq!(birth.results[0].signer, Signer::ChuTich);
-    assert!(birth.papers.iter().any(RequiredPaper::is_always_needed) && birth.papers.len() == 7);
+    assert!(birth.papers.iter().any(RequiredPaper::is_always_needed) && birth.papers.len() == 8);
     assert_eq!(birth.fee.as_ref().map(|fee| fee.dong), Some(0));
     let old_paper =
         |text: &str| text.contains("Sổ hộ khẩu") || text.contains("xác nhận tình trạng");
