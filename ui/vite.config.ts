@@ -15,8 +15,8 @@ export default defineConfig({
   },
   server: { strictPort: true, port: 1420 },
   test: {
-    environment: "happy-dom",
-    include: ["tests/**/*.test.ts", "src/**/*.test.ts"],
+    environment: "jsdom",
+    include: ["tests/**/*.test.ts"],
     setupFiles: ["tests/setup.ts"],
   },
 });

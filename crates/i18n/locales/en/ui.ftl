@@ -77,6 +77,16 @@ ui-promise-received = Received { $when }
 ui-promise-due = Result
 ui-promise-provisional = provisional
 ui-promise-how = How the day was reckoned
+ui-gap-weekend = weekend
+ui-gap-holiday = { $name }
+ui-gap-comp-off = day in lieu
+ui-gap-swap-off = swapped day off
+ui-gap-received-after-cutoff = received after { $cutoff }
+ui-gap-received-on-weekend = received at the weekend
+ui-gap-received-on-day-off = { $name }
+ui-gap-stopped-verification = being verified
+ui-gap-stopped-confirmation = being confirmed
+ui-gap-stopped-supplement = waiting for papers
 ui-term-ward = { $count ->
     [one] The ward promises { $count } working day
    *[other] The ward promises { $count } working days
@@ -129,8 +139,12 @@ ui-duplicates-title = It may have been received already
 ui-duplicates-about = Look at the case below. If this is another child, go on; if it is the same one, open the case there is.
 ui-duplicates-back = Look again
 ui-duplicates-other = Another child, receive it
+ui-duplicates-case-about = It cannot be registered until someone has looked at the other case.
+ui-duplicates-open = Look at the other case ({ $place })
+ui-duplicates-settle = Another child
 
 # Case
+ui-waiting-number = waiting for the number
 ui-code-provisional = provisional
 ui-papers = Papers
 ui-paper-open = View, print

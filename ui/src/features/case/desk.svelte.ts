@@ -234,6 +234,15 @@ export class CaseDesk {
     }
   }
 
+  /** The officer looked at the possible duplicates: they are other births. */
+  async settleDuplicates(): Promise<void> {
+    try {
+      this.view = await this.api.call("case.settle-duplicates", { case: this.id });
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+    }
+  }
+
   edit(row: FieldRow | undefined): void {
     this.editing = row;
     this.editRefusal = undefined;

@@ -80,6 +80,7 @@ export class Intake {
   }
 
   async #save(): Promise<void> {
+    if (this.#waiting.size === 0) return;
     while (this.#waiting.size > 0) {
       const [field, value] = this.#waiting.entries().next().value as [string, string];
       this.saving = "saving";

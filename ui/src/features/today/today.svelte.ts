@@ -1,6 +1,6 @@
 // What now? The working list, the line in hand, and what its keys do.
 import type { Api } from "../../lib/api/client";
-import type { CaseLine, DraftBrief, GroupKind, Today, Verb } from "../../lib/api/generated";
+import type { CaseLine, DraftBrief, GroupKind, Today } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
 
 /** Groups that wait for someone else: folded until asked for. */
@@ -88,12 +88,5 @@ export class TodayList {
     const lines = this.lines;
     const at = lines.findIndex((line) => line.id === this.inHand?.id);
     this.#hand = lines[Math.min(lines.length - 1, Math.max(0, at + step))]?.id ?? "";
-  }
-
-  /** The verb of the line in hand that this key starts. */
-  verbOf(key: string): Verb | undefined {
-    const line = this.inHand;
-    const next = line?.kind === "case" ? line.line.next : null;
-    return next && next.refusal === null && next.key.toLowerCase() === key.toLowerCase() ? next.verb : undefined;
   }
 }

@@ -47,13 +47,14 @@ const CLOSES = 17 * 60;
 
 /** The days side by side, working days wider than days off. */
 export function slots(days: readonly PromiseDay[]): Slot[] {
-  const widths = days.map((day) => (day.counted === null ? OFF_WIDTH : 1));
+  const works = (day: PromiseDay) => day.counted !== null || day.reason.code === "day-zero";
+  const widths = days.map((day) => (works(day) ? 1 : OFF_WIDTH));
   const whole = widths.reduce((sum, width) => sum + width, 0) || 1;
   let at = 0;
   return days.map((day, index) => {
     const from = at / whole;
     at += widths[index] ?? 0;
-    return { day, from, to: at / whole, works: day.counted !== null };
+    return { day, from, to: at / whole, works: works(day) };
   });
 }
 

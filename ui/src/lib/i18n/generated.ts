@@ -110,6 +110,56 @@ export interface Messages {
   "day-weekend": {};
   /** Ngày nhận hồ sơ, chưa tính */
   "day-zero": {};
+  /** In Giấy khai sinh lên phôi. */
+  "demo-certificate": {};
+  /** Chủ tịch ký, văn thư đóng dấu Giấy khai sinh. */
+  "demo-certificate-signed": {};
+  /** Tại nhà, không có mạng: bắt đầu một hồ sơ khai sinh liên thông. */
+  "demo-draft": {};
+  /** Giấy tờ */
+  "demo-files": {};
+  /** Trao tận nhà; mẹ cháu ký nhận trên màn hình. */
+  "demo-handed-over": {};
+  /** Cơ quan liên thông báo kết quả. */
+  "demo-leg-finished": {};
+  /** Soạn Thư chúc mừng. */
+  "demo-letter-drafted": {};
+  /** Xin số thư. */
+  "demo-letter-number-asked": {};
+  /** In Thư chúc mừng. */
+  "demo-letter-printed": {};
+  /** Chủ tịch ký Thư chúc mừng. */
+  "demo-letter-signed": {};
+  /** Thử đồng bộ: chưa có mạng, mọi việc vẫn nằm trong máy. */
+  "demo-network-down": {};
+  /** Xin số đăng ký. */
+  "demo-number-asked": {};
+  /** Lời hẹn */
+  "demo-promise": {};
+  /** In Giấy tiếp nhận hồ sơ và hẹn trả kết quả. */
+  "demo-receipt": {};
+  /** Nhận hồ sơ và hẹn ngày trả kết quả. */
+  "demo-received": {};
+  /** Trình ký. */
+  "demo-submitted": {};
+  /** Đồng bộ: máy chủ đã biết việc trao. */
+  "demo-synced-end": {};
+  /** Về cơ quan, đồng bộ: máy chủ nhận hồ sơ và cấp mã chính thức. */
+  "demo-synced-intake": {};
+  /** Đồng bộ: văn thư cho số thư. */
+  "demo-synced-letter": {};
+  /** Đồng bộ: máy chủ cấp số đăng ký. */
+  "demo-synced-number": {};
+  /** Nhận giấy tờ mang đi trả. */
+  "demo-taken-out": {};
+  /** Một hồ sơ, từ cửa nhà đến tờ giấy */
+  "demo-title": {};
+  /** Ghi lời khai của gia đình; mỗi ô được lưu ngay. */
+  "demo-typed": {};
+  /** Chị Hạnh mở máy bằng mật khẩu. */
+  "demo-unlock": {};
+  /** Kiểm tra hồ sơ: đầy đủ, hợp lệ. */
+  "demo-verified": {};
   /** Bảng căn máy in */
   "document-bang-can-in": {};
   /** Giấy khai sinh */
@@ -572,8 +622,12 @@ export interface Messages {
   "problem-case-sealed": {};
   /** Máy này từng được khôi phục từ một bản cũ rồi làm tiếp: từ việc thứ { $at } trở đi không giống phần cấp trên giữ. Xin báo cấp trên để ghi danh lại máy; cả hai phần đều được giữ. */
   "problem-chain-forked": { at: Text; };
+  /** Kiểm tra thấy có chỗ hỏng: { $findings }. Sao lưu thư mục này trước, rồi khôi phục từ bản sao gần nhất. */
+  "problem-check-found": { findings: Text; };
   /** Số định danh này đã ghi cho một cháu khác. So lại với phần mềm của Bộ. */
   "problem-citizen-id-held": {};
+  /** Chưa làm được. Ghi lại mã lỗi và báo cán bộ công nghệ thông tin. */
+  "problem-cli-unnamed": {};
   /** Mã hồ sơ đã chính thức. */
   "problem-code-is-final": {};
   /** Lần lưu trước bị gián đoạn. Đóng ứng dụng và mở lại; những gì đã báo lưu vẫn còn nguyên. */
@@ -644,6 +698,10 @@ export interface Messages {
   "problem-entry-receipt-signature": {};
   /** Một mục quá lớn. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
   "problem-entry-too-large": {};
+  /** Tệp không phải là JSON: sai ở dòng { $line }, cột { $column }. Sửa tệp rồi chạy lại. */
+  "problem-file-not-json": { column: Text; line: Text; };
+  /** Tệp không phải là văn bản UTF-8. Lưu lại tệp ở dạng UTF-8. */
+  "problem-file-not-text": {};
   /** Chưa ghi được tệp. Kiểm tra ổ đĩa còn trống rồi làm lại; hồ sơ không bị ảnh hưởng. */
   "problem-file-not-written": {};
   /** Số định danh của cháu đã được ghi rồi. */
@@ -676,6 +734,8 @@ export interface Messages {
   "problem-message-unknown": { key: Text; };
   /** Nội dung này không đúng chỗ nên được giữ riêng. Báo cho bộ phận công nghệ thông tin. */
   "problem-misplaced": {};
+  /** Thời điểm nhận không đọc được. Viết theo RFC 3339, ví dụ 2026-11-20T10:00:00+07:00. */
+  "problem-moment-unreadable": {};
   /** Nội dung này do bản Tận Nhà mới hơn ghi. Cập nhật ứng dụng để xem; dữ liệu vẫn được giữ nguyên. */
   "problem-needs-newer-version": {};
   /** Cấp trên vừa được khôi phục từ bản sao lưu (lần { $there }, ở đây { $here }). Mọi việc đã lưu trên máy này; xin báo cấp trên. */
@@ -738,6 +798,8 @@ export interface Messages {
   "problem-numbers-differ": {};
   /** “{ $officer }” là tên dành riêng cho máy chủ. Xin chọn mã khác. */
   "problem-officer-reserved": { officer: Text; };
+  /** Cán bộ này đã thôi nhiệm vụ nên không ghi danh được máy mới. Nhờ cấp trên cấp mã cho người đang phụ trách. */
+  "problem-officer-revoked": {};
   /** Không có cán bộ “{ $officer }”. Xin xem lại mã cán bộ. */
   "problem-officer-unknown": { officer: Text; };
   /** Độ lệch tối đa là { $max_mm } mm. */
@@ -758,6 +820,20 @@ export interface Messages {
   "problem-plain-not-allowed": {};
   /** Có thể hồ sơ này trùng với một hồ sơ khác: cùng mẹ, cùng ngày sinh, cùng tên. Xem hồ sơ kia rồi chọn. */
   "problem-possible-duplicate": {};
+  /** Một chương trình khác đang mở phường thực hành này. Đóng chương trình đó rồi thử lại. */
+  "problem-practice-already-open": {};
+  /** Thư mục này đang chứa thứ khác. Chọn một thư mục trống cho phường thực hành. */
+  "problem-practice-directory-taken": {};
+  /** Không đọc hoặc không ghi được “{ $file }”. Kiểm tra quyền và chỗ trống của ổ đĩa. */
+  "problem-practice-file-failed": { file: Text; };
+  /** Không có phường thực hành trong thư mục này. Tạo bằng `tannha init --practice`. */
+  "problem-practice-none": {};
+  /** Tệp practice.json không đọc được. Xóa thư mục phường thực hành rồi tạo lại; ở đó không có dữ liệu thật. */
+  "problem-practice-note-bad": {};
+  /** Không dựng được phường thực hành ở bước “{ $step }”. Báo cho người làm phần mềm. */
+  "problem-practice-story": { step: Text; };
+  /** Tệp căn chỉnh máy in không đúng mẫu. Xem mẫu trong docs hoặc bỏ --profile. */
+  "problem-print-profile-bad": {};
   /** Máy này và cấp trên dùng phiên bản khác nhau ({ $found } và { $known }). Mọi việc đã lưu trên máy này; xin cập nhật chương trình rồi đồng bộ lại. */
   "problem-protocol-too-new": { found: Text; known: Text; };
   /** Cấp trên giữ riêng mục này vì máy có hai bản dữ liệu khác nhau. Không dùng máy ấy nữa và báo công nghệ thông tin. */
@@ -788,6 +864,8 @@ export interface Messages {
   "problem-registered-late": {};
   /** Giấy này đã in rồi. Muốn in lại, ghi lý do. */
   "problem-reprint-without-reason": {};
+  /** Cấp trên đã ngừng cho máy này tham gia, nên máy không nhận được hồ sơ mới. Những việc đã ghi vẫn được giữ riêng, không mất. Gọi cấp trên để biết lý do và ghi danh lại. */
+  "problem-revoked": {};
   /** Không có vai trò “{ $role }”. Xin chọn một vai trò trong phần trợ giúp của lệnh. */
   "problem-role-unknown": { role: Text; };
   /** Máy này vừa được khôi phục từ một bản cũ: ở đây có { $here } việc, cấp trên đã giữ { $district }. Xin báo cấp trên để ghi danh lại máy; những việc cấp trên đã giữ không mất. */
@@ -1020,8 +1098,14 @@ export interface Messages {
   "ui-duplicates-about": {};
   /** Xem lại */
   "ui-duplicates-back": {};
+  /** Chưa đăng ký được cho đến khi có người xem hồ sơ kia. */
+  "ui-duplicates-case-about": {};
+  /** Xem hồ sơ kia ({ $place }) */
+  "ui-duplicates-open": { place: Text; };
   /** Là cháu khác, nhận hồ sơ */
   "ui-duplicates-other": {};
+  /** Là cháu khác */
+  "ui-duplicates-settle": {};
   /** Có thể đã nhận rồi */
   "ui-duplicates-title": {};
   /** Sửa */
@@ -1380,6 +1464,8 @@ export interface Messages {
   "ui-unsent": {};
   /** Bản { $version } */
   "ui-version": { version: Text; };
+  /** chờ số */
+  "ui-waiting-number": {};
   /** CN T2 T3 T4 T5 T6 T7 */
   "ui-weekday-marks": {};
   /** Có */
@@ -1606,6 +1692,47 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-device-revoked = Thu hồi máy",
     "event-officer-revoked = Thu hồi quyền của cán bộ",
     "event-newer = Việc do bản mới hơn ghi (loại { $kind })",
+    // cli.ftl
+    "# Lời của dòng lệnh `tannha` và của phường thực hành.",
+    "",
+    "problem-cli-unnamed = Chưa làm được. Ghi lại mã lỗi và báo cán bộ công nghệ thông tin.",
+    "problem-moment-unreadable = Thời điểm nhận không đọc được. Viết theo RFC 3339, ví dụ 2026-11-20T10:00:00+07:00.",
+    "problem-file-not-text = Tệp không phải là văn bản UTF-8. Lưu lại tệp ở dạng UTF-8.",
+    "problem-file-not-json = Tệp không phải là JSON: sai ở dòng { $line }, cột { $column }. Sửa tệp rồi chạy lại.",
+    "problem-print-profile-bad = Tệp căn chỉnh máy in không đúng mẫu. Xem mẫu trong docs hoặc bỏ --profile.",
+    "problem-check-found = Kiểm tra thấy có chỗ hỏng: { $findings }. Sao lưu thư mục này trước, rồi khôi phục từ bản sao gần nhất.",
+    "problem-practice-directory-taken = Thư mục này đang chứa thứ khác. Chọn một thư mục trống cho phường thực hành.",
+    "problem-practice-none = Không có phường thực hành trong thư mục này. Tạo bằng `tannha init --practice`.",
+    "problem-practice-note-bad = Tệp practice.json không đọc được. Xóa thư mục phường thực hành rồi tạo lại; ở đó không có dữ liệu thật.",
+    "problem-practice-already-open = Một chương trình khác đang mở phường thực hành này. Đóng chương trình đó rồi thử lại.",
+    "problem-practice-story = Không dựng được phường thực hành ở bước “{ $step }”. Báo cho người làm phần mềm.",
+    "problem-practice-file-failed = Không đọc hoặc không ghi được “{ $file }”. Kiểm tra quyền và chỗ trống của ổ đĩa.",
+    "",
+    "demo-title = Một hồ sơ, từ cửa nhà đến tờ giấy",
+    "demo-promise = Lời hẹn",
+    "demo-files = Giấy tờ",
+    "demo-unlock = Chị Hạnh mở máy bằng mật khẩu.",
+    "demo-draft = Tại nhà, không có mạng: bắt đầu một hồ sơ khai sinh liên thông.",
+    "demo-typed = Ghi lời khai của gia đình; mỗi ô được lưu ngay.",
+    "demo-received = Nhận hồ sơ và hẹn ngày trả kết quả.",
+    "demo-receipt = In Giấy tiếp nhận hồ sơ và hẹn trả kết quả.",
+    "demo-network-down = Thử đồng bộ: chưa có mạng, mọi việc vẫn nằm trong máy.",
+    "demo-synced-intake = Về cơ quan, đồng bộ: máy chủ nhận hồ sơ và cấp mã chính thức.",
+    "demo-verified = Kiểm tra hồ sơ: đầy đủ, hợp lệ.",
+    "demo-submitted = Trình ký.",
+    "demo-number-asked = Xin số đăng ký.",
+    "demo-synced-number = Đồng bộ: máy chủ cấp số đăng ký.",
+    "demo-certificate = In Giấy khai sinh lên phôi.",
+    "demo-certificate-signed = Chủ tịch ký, văn thư đóng dấu Giấy khai sinh.",
+    "demo-letter-drafted = Soạn Thư chúc mừng.",
+    "demo-letter-printed = In Thư chúc mừng.",
+    "demo-letter-signed = Chủ tịch ký Thư chúc mừng.",
+    "demo-letter-number-asked = Xin số thư.",
+    "demo-synced-letter = Đồng bộ: văn thư cho số thư.",
+    "demo-leg-finished = Cơ quan liên thông báo kết quả.",
+    "demo-taken-out = Nhận giấy tờ mang đi trả.",
+    "demo-handed-over = Trao tận nhà; mẹ cháu ký nhận trên màn hình.",
+    "demo-synced-end = Đồng bộ: máy chủ đã biết việc trao.",
     // core.ftl
     "# Những câu chữ chung của cả chương trình.",
     "",
@@ -1635,6 +1762,11 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-message-unknown = Chương trình thiếu câu chữ “{ $key }”. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm.",
     "problem-message-param-missing = Câu “{ $key }” thiếu phần “{ $param }”. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm.",
     "problem-message-broken = Câu “{ $key }” không ghép được. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm.",
+    // district.ftl
+    "# Lời của máy chủ cấp trên với máy xách tay và với người của phường.",
+    "",
+    "problem-revoked = Cấp trên đã ngừng cho máy này tham gia, nên máy không nhận được hồ sơ mới. Những việc đã ghi vẫn được giữ riêng, không mất. Gọi cấp trên để biết lý do và ghi danh lại.",
+    "problem-officer-revoked = Cán bộ này đã thôi nhiệm vụ nên không ghi danh được máy mới. Nhờ cấp trên cấp mã cho người đang phụ trách.",
     // print.ftl
     "# Giấy in: tên giấy tờ, lỗi khi in, tên các mục trên giấy.",
     "",
@@ -1994,8 +2126,12 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-duplicates-about = Xem hồ sơ dưới đây. Nếu là một cháu khác, nhận tiếp; nếu cùng một cháu, mở hồ sơ đã có.",
     "ui-duplicates-back = Xem lại",
     "ui-duplicates-other = Là cháu khác, nhận hồ sơ",
+    "ui-duplicates-case-about = Chưa đăng ký được cho đến khi có người xem hồ sơ kia.",
+    "ui-duplicates-open = Xem hồ sơ kia ({ $place })",
+    "ui-duplicates-settle = Là cháu khác",
     "",
     "# Hồ sơ",
+    "ui-waiting-number = chờ số",
     "ui-code-provisional = mã tạm",
     "ui-papers = Giấy tờ",
     "ui-paper-open = Xem, in",
@@ -2415,6 +2551,47 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-device-revoked = Revoked a laptop",
     "event-officer-revoked = Revoked an officer",
     "event-newer = Written by a newer version (kind { $kind })",
+    // cli.ftl
+    "# The words of the command line `tannha` and of the practice ward.",
+    "",
+    "problem-cli-unnamed = This could not be done. Note the code and tell your IT officer.",
+    "problem-moment-unreadable = The moment of receipt cannot be read. Write RFC 3339, for example 2026-11-20T10:00:00+07:00.",
+    "problem-file-not-text = The file is not UTF-8 text. Save it as UTF-8.",
+    "problem-file-not-json = The file is not JSON: wrong at line { $line }, column { $column }. Mend it and run again.",
+    "problem-print-profile-bad = The printer profile does not follow its form. See the docs, or leave out --profile.",
+    "problem-check-found = The check found damage: { $findings }. Copy this directory first, then restore the latest backup.",
+    "problem-practice-directory-taken = The directory holds something else. Choose an empty one for the practice ward.",
+    "problem-practice-none = There is no practice ward in this directory. Make one with `tannha init --practice`.",
+    "problem-practice-note-bad = practice.json cannot be read. Delete the practice ward's directory and make it again; there are no real data in it.",
+    "problem-practice-already-open = Another program has this practice ward open. Close it and try again.",
+    "problem-practice-story = The practice ward could not be made at “{ $step }”. Tell the makers of this program.",
+    "problem-practice-file-failed = “{ $file }” could not be read or written. Check permissions and free space.",
+    "",
+    "demo-title = One case, from the door to the paper",
+    "demo-promise = The promise",
+    "demo-files = Papers",
+    "demo-unlock = Hạnh unlocks the laptop with her passphrase.",
+    "demo-draft = At the family's home, no network: a linked birth dossier is begun.",
+    "demo-typed = What the family says is written down; each field is saved at once.",
+    "demo-received = The dossier is received and the result is promised.",
+    "demo-receipt = The receipt with the appointment is printed.",
+    "demo-network-down = A sync is tried: no network yet, everything is kept on the laptop.",
+    "demo-synced-intake = Back at the office, sync: the district takes the dossier and gives its final code.",
+    "demo-verified = The dossier is checked: complete and in order.",
+    "demo-submitted = Put before the signer.",
+    "demo-number-asked = A registration number is asked for.",
+    "demo-synced-number = Sync: the district allots the number.",
+    "demo-certificate = The birth certificate is printed on the blank.",
+    "demo-certificate-signed = The Chủ tịch signs and the seal is put on the certificate.",
+    "demo-letter-drafted = The letter of congratulation is drafted.",
+    "demo-letter-printed = The letter is printed.",
+    "demo-letter-signed = The Chủ tịch signs the letter.",
+    "demo-letter-number-asked = A number for the letter is asked for.",
+    "demo-synced-letter = Sync: the letter is numbered.",
+    "demo-leg-finished = A linked agency reports its result.",
+    "demo-taken-out = The papers are taken out of the office.",
+    "demo-handed-over = Handed over at the door; the mother signs on the screen.",
+    "demo-synced-end = Sync: the district knows of the hand-over.",
     // core.ftl
     "# Words that the whole program shares.",
     "",
@@ -2456,6 +2633,11 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-message-unknown = The program lacks the text “{ $key }”. Your work is not affected; please tell whoever looks after the software.",
     "problem-message-param-missing = The text “{ $key }” lacks “{ $param }”. Your work is not affected; please tell whoever looks after the software.",
     "problem-message-broken = The text “{ $key }” cannot be put together. Your work is not affected; please tell whoever looks after the software.",
+    // district.ftl
+    "# What the district's server says to laptops and to the ward's people.",
+    "",
+    "problem-revoked = The district has revoked this laptop, so it receives nothing new. What was written on it is kept apart and is not lost. Call the district to learn why and to enrol again.",
+    "problem-officer-revoked = This officer has left the post and cannot enrol a laptop. Ask the district for a code for whoever is in charge now.",
     // print.ftl
     "# Paper: names of documents, what stops a print, names of the fields on paper.",
     "",
@@ -2836,8 +3018,12 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-duplicates-about = Look at the case below. If this is another child, go on; if it is the same one, open the case there is.",
     "ui-duplicates-back = Look again",
     "ui-duplicates-other = Another child, receive it",
+    "ui-duplicates-case-about = It cannot be registered until someone has looked at the other case.",
+    "ui-duplicates-open = Look at the other case ({ $place })",
+    "ui-duplicates-settle = Another child",
     "",
     "# Case",
+    "ui-waiting-number = waiting for the number",
     "ui-code-provisional = provisional",
     "ui-papers = Papers",
     "ui-paper-open = View, print",

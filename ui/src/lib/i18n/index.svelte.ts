@@ -59,9 +59,10 @@ export function eventText(event: Problem): string {
   return coded("event", event) ?? t("ui-event-unknown", { code: event.code });
 }
 
-/** What is special about a calendar day. */
+/** What is special about a calendar day, in as few words as stand on the line. */
 export function dayText(day: Problem): string {
-  return coded("day", day) ?? day.code;
+  const reason = { code: day.code.replace(/^day-/, ""), params: day.params };
+  return coded("ui-gap", reason) ?? coded("day", reason) ?? reason.code;
 }
 
 /** The rules of the ward name their remarks without a family: `date-month`, `name-hyphen`. */

@@ -28,7 +28,7 @@ export function isComposing(event: KeyboardEvent): boolean {
 
 /** The event is this chord. */
 export function matches(event: KeyboardEvent, keys: string): boolean {
-  const parts = keys.toLowerCase().split("+");
+  const parts = keys.toLowerCase().split(/(?<=.)\+(?=.)/);
   const key = parts.pop() ?? "";
   const wants = (name: string) => parts.includes(name);
   if ((event.ctrlKey || event.metaKey) !== wants("mod") || event.altKey !== wants("alt")) return false;
@@ -81,7 +81,7 @@ export function written(keys: string): string {
     arrowdown: "↓",
   };
   return keys
-    .split("+")
+    .split(/(?<=.)\+(?=.)/)
     .map((part) => names[part] ?? part.toUpperCase())
     .join(" ");
 }

@@ -1,4 +1,6 @@
 // A document as pages on the screen. The old picture stays until the new one is there.
+import { untrack } from "svelte";
+
 import type { Api } from "../api/client";
 import type { SheetRequest, SheetView } from "../api/generated";
 import { Refused } from "../backend/backend";
@@ -21,20 +23,23 @@ export class LiveSheet {
 
   constructor(private readonly api: Api) {}
 
-  /** Shows this sheet, or this one again because what is on it changed. */
+  /**
+   * Shows this sheet, or this one again because what is on it changed. An effect that asks must not
+   * ask again because the sheet is on its way: hence `untrack`.
+   */
   show(request: SheetRequest): void {
     this.#request = request;
-    this.#refresh();
+    untrack(() => this.#refresh());
   }
 
   /** Fits the pictures to a width on the screen, in device pixels. */
   fit(devicePixels: number): void {
     if (devicePixels < 1) return;
-    const inches = (this.view?.width ?? 210_000) / 25_400;
+    const inches = (untrack(() => this.view?.width) ?? 210_000) / 25_400;
     const dpi = Math.min(300, Math.max(48, Math.ceil(devicePixels / inches / DPI_STEP) * DPI_STEP));
     if (dpi === this.#dpi) return;
     this.#dpi = dpi;
-    if (this.#request) this.#refresh();
+    if (this.#request) untrack(() => this.#refresh());
   }
 
   /** Lets the pictures go. */

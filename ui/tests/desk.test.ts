@@ -1,0 +1,154 @@
+import { expect, test } from "vitest";
+
+import { CaseDesk, papersFor, questions } from "../src/features/case/desk.svelte";
+import { Door } from "../src/features/handover/handover.svelte";
+import { Calibrating, PaperDesk } from "../src/features/paper/paper.svelte";
+import { Refused } from "../src/lib/backend/backend";
+import { office, type Answers } from "./double";
+import { CASE, caseView } from "./samples";
+
+async function desk(answers: Answers = {}) {
+  const { api, double } = office({ "case.show": () => caseView(), ...answers });
+  const found = new CaseDesk(api, CASE);
+  await found.load();
+  return { desk: found, double };
+}
+
+test("actions that can be done and those that cannot are kept apart, in the core's order", async () => {
+  const { desk: page } = await desk();
+  expect(page.ready.map((action) => action.verb)).toEqual(["print-certificate", "register", "edit-field"]);
+  expect(page.refused.map((action) => action.verb)).toEqual(["refuse"]);
+  expect(page.editable).toBe(true);
+});
+
+test("a registration carries both typings as they are", async () => {
+  const { desk: page, double } = await desk({ "case.register": () => caseView() });
+  page.ask("register");
+  page.answers.registeredOn = "23/11/2026";
+  page.answers.number = "217";
+  page.answers.numberAgain = "271";
+  expect(await page.perform()).toBe(true);
+  expect(double.of("case.register")).toEqual([
+    {
+      case: CASE,
+      registered_on: "2026-11-23",
+      number: "217",
+      number_again: "271",
+      citizen_id: null,
+      citizen_id_again: null,
+      signer: "an",
+    },
+  ]);
+});
+
+test("a refusal stays in the dialog with what was typed", async () => {
+  const { desk: page } = await desk({
+    "case.register": () => {
+      throw new Refused("numbers-differ");
+    },
+  });
+  page.ask("register");
+  page.answers.number = "217";
+  expect(await page.perform()).toBe(false);
+  expect(page.asking).toBe("register");
+  expect(page.refusal?.code).toBe("numbers-differ");
+  expect(page.answers.number).toBe("217");
+});
+
+test("a changed field names the value it was changed from", async () => {
+  const { desk: page, double } = await desk({ "case.edit": () => caseView() });
+  const row = page.view!.sections[0]!.rows[0]!;
+  page.edit(row);
+  expect(await page.save(row, "Nguyễn Thử Nghiệm Bính")).toBe(true);
+  expect(double.of("case.edit")[0]).toEqual({
+    case: CASE,
+    field: "child.name",
+    value: "Nguyễn Thử Nghiệm Bính",
+    base: "b".repeat(32),
+  });
+  expect(page.editing).toBeUndefined();
+});
+
+test("each verb asks for what it needs", () => {
+  expect(questions("verify")).toEqual([]);
+  expect(questions("bring-back")).toEqual(["paper", "reason"]);
+  expect(questions("print-letter")).toBe("print");
+  expect(papersFor("bring-back", caseView().papers).map((paper) => paper.document)).toEqual(["giay-khai-sinh"]);
+  expect(papersFor("mark-signed", caseView().papers).map((paper) => paper.document)).toEqual(["thu-chuc-mung"]);
+});
+
+async function door(answers: Answers = {}) {
+  const { api, double } = office({ "case.show": () => caseView(), ...answers });
+  const found = new Door(api, CASE);
+  await found.load();
+  return { door: found, double };
+}
+
+test("only papers in the bag are handed over, and the declarant is offered as receiver", async () => {
+  const { door: page } = await door();
+  expect(page.taken).toEqual(["giay-khai-sinh"]);
+  expect(page.receiver).toBe("Trần Thị Thử");
+  expect(page.relation).toBe("mother");
+});
+
+test("no step is passed over before it is done", async () => {
+  const { door: page } = await door();
+  page.next();
+  expect(page.step).toBe("read-back");
+  page.next();
+  expect(page.step).toBe("read-back");
+  page.readBack = true;
+  page.next();
+  page.receiver = "  ";
+  page.next();
+  expect(page.step).toBe("receiver");
+  expect(page.back()).toBe(true);
+  expect(page.step).toBe("read-back");
+});
+
+test("a handover can be signed on paper, or drawn", async () => {
+  const { door: page, double } = await door({ "paper.hand-over": () => caseView() });
+  page.strokes = [[0, 0, 500, 1000]];
+  await page.confirm();
+  page.onPaper = true;
+  await page.confirm();
+  expect(double.of("paper.hand-over").map((request) => request.signature)).toEqual([
+    { kind: "drawn", strokes: [[0, 0, 500, 1000]] },
+    { kind: "on-paper" },
+  ]);
+});
+
+test("nobody at home: each paper of the bag goes back with the reason", async () => {
+  const { door: page, double } = await door({ "paper.bring-back": () => caseView({ papers: [] }) });
+  expect(await page.bringBack("không có ai ở nhà")).toBe(true);
+  expect(double.of("paper.bring-back")).toEqual([
+    { case: CASE, document: "giay-khai-sinh", reason: "không có ai ở nhà" },
+  ]);
+});
+
+test("a reprint carries its reason, and a kind that is not allowed is not chosen", async () => {
+  const { api, double } = office({
+    "case.show": () => caseView(),
+    "paper.print": () => ({ path: "x.pdf", pages: 1, sent: false }),
+  });
+  const page = new PaperDesk(api, CASE, "giay-khai-sinh", "plain");
+  await page.load();
+  expect(page.kind).toBe("overprint");
+  expect(page.wantsReason).toBe(true);
+  page.reason = "phôi hỏng";
+  expect(await page.print(false)).toBe(true);
+  expect(double.of("paper.print")[0]).toMatchObject({ paper: "overprint", reason: "phôi hỏng", send_to_printer: false });
+});
+
+test("offsets are typed in millimetres and kept in tenths", async () => {
+  const { api, double } = office({
+    "printer.calibration": () => ({ dx: 5, dy: -12 }),
+    "printer.calibrate": (request) => request,
+  });
+  const profile = new Calibrating(api);
+  await profile.load();
+  expect([profile.dx, profile.dy]).toEqual(["0,5", "-1,2"]);
+  profile.dx = "1.4";
+  expect(await profile.save()).toBe(true);
+  expect(double.of("printer.calibrate")).toEqual([{ dx: 14, dy: -12 }]);
+});

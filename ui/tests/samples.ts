@@ -1,0 +1,280 @@
+// Invented people and cases, as the core would send them.
+import type {
+  CaseLine,
+  CaseView,
+  DraftView,
+  FieldView,
+  PromiseDay,
+  PromiseView,
+  SessionStatus,
+  SheetView,
+  SyncView,
+  Today,
+} from "../src/lib/api/generated";
+
+export const CASE = "c".repeat(32);
+export const DRAFT = "d".repeat(32);
+export const NOW = "2026-11-23T10:12:00+07:00";
+
+/** 23/11 to 27/11: the 24th is off. */
+export function days(): PromiseDay[] {
+  const counted = (date: string, ordinal: number): PromiseDay => ({
+    date,
+    counted: ordinal,
+    reason: { code: ordinal === 0 ? "day-zero" : "day-counted", params: {} },
+  });
+  return [
+    { ...counted("2026-11-23", 0), counted: null },
+    {
+      date: "2026-11-24",
+      counted: null,
+      reason: { code: "day-holiday", params: { name: "Ngày Văn hóa Việt Nam", decree: "NQ 28/2026/QH16" } },
+    },
+    counted("2026-11-25", 1),
+    counted("2026-11-26", 2),
+    counted("2026-11-27", 3),
+  ];
+}
+
+export function promise(changed: Partial<PromiseView> = {}): PromiseView {
+  return {
+    received_at: "2026-11-23T09:00:00+07:00",
+    due: "2026-11-27T17:00:00+07:00",
+    statutory_due: "2026-11-27T17:00:00+07:00",
+    statutory_original: "2026-11-27T17:00:00+07:00",
+    provisional: false,
+    state: "running",
+    days_left: 3,
+    days: days(),
+    legs: [
+      { leg: "khai-sinh", name: "Khai sinh", agency: "Phường", due: "2026-11-25T17:00:00+07:00", done_at: null },
+      { leg: "thuong-tru", name: "Thường trú", agency: "Công an", due: "2026-11-27T17:00:00+07:00", done_at: null },
+    ],
+    now: NOW,
+    commitment_days: 3,
+    law_days: 3,
+    old_days: 7,
+    ...changed,
+  };
+}
+
+export function line(changed: Partial<CaseLine> = {}): CaseLine {
+  return {
+    case: CASE,
+    code: "G12-261123-0001",
+    code_provisional: true,
+    title: "Nguyễn Thử Nghiệm Bình",
+    subtitle: "Trần Thị Thử",
+    procedure: "khai-sinh-lien-thong",
+    phase: "registered",
+    promise: promise(),
+    next: { verb: "print-certificate", key: "P", refusal: null },
+    address: "Số 12, ngõ 8, phố Mẫu",
+    unsent: true,
+    needs_attention: false,
+    ...changed,
+  };
+}
+
+export function today(): Today {
+  return {
+    now: NOW,
+    groups: [
+      { kind: "due-today", total: 1, lines: [line()] },
+      { kind: "to-verify", total: 1, lines: [line({ case: "e".repeat(32), title: "Lê Thí Dụ" })] },
+      { kind: "done", total: 30, lines: [line({ case: "f".repeat(32), next: null })] },
+    ],
+    drafts: [
+      {
+        draft: DRAFT,
+        procedure: "khai-sinh-lien-thong",
+        title: "",
+        touched_at: "2026-11-22T19:41:00+07:00",
+        filled: 2,
+        required: 14,
+      },
+    ],
+    sync: { pending: 3, refused: 0, choices: 0, last_ok: null, failing: true },
+  };
+}
+
+export function field(changed: Partial<FieldView> = {}): FieldView {
+  return {
+    field: "child.name",
+    kind: "name",
+    required: true,
+    value: "",
+    choices: [],
+    problems: [],
+    echo: null,
+    ...changed,
+  };
+}
+
+export function draft(changed: Partial<DraftView> = {}): DraftView {
+  const child = [
+    field(),
+    field({ field: "child.born", kind: "date" }),
+    field({ field: "child.sex", kind: "choice", choices: ["female", "male"] }),
+    field({ field: "child.birth_commune", kind: "commune" }),
+  ];
+  const mother = [
+    field({ field: "mother.name" }),
+    field({
+      field: "mother.citizen_id",
+      kind: "citizen-id",
+      required: false,
+      value: "00122612345",
+      problems: [{ level: "error", problem: { code: "id-not-twelve-digits", params: {} } }],
+    }),
+  ];
+  return {
+    draft: DRAFT,
+    procedure: "khai-sinh-lien-thong",
+    sections: [
+      { id: "child", fields: child, filled: 0, required: 4, summary: "" },
+      { id: "mother", fields: mother, filled: 0, required: 1, summary: "" },
+    ],
+    promise: promise(),
+    explanation: [{ date: "2026-11-24", counted: null, day: "Thứ Ba 24/11", reason: "nghỉ lễ" }],
+    missing: ["child.name", "child.born", "child.sex", "child.birth_commune", "mother.name"],
+    ready: false,
+    duplicates: [],
+    saved_at: NOW,
+    ...changed,
+  };
+}
+
+export function caseView(changed: Partial<CaseView> = {}): CaseView {
+  return {
+    line: line(),
+    sections: [
+      {
+        id: "child",
+        rows: [
+          { field: "child.name", value: "Nguyễn Thử Nghiệm Bình", official: true, base: "b".repeat(32) },
+          { field: "child.born", value: "2026-11-17", official: true, base: "b".repeat(32) },
+        ],
+      },
+      {
+        id: "declarant",
+        rows: [
+          { field: "declarant.name", value: "Trần Thị Thử", official: true, base: "b".repeat(32) },
+          { field: "declarant.relation", value: "mother", official: true, base: "b".repeat(32) },
+        ],
+      },
+    ],
+    legs: [
+      {
+        leg: "khai-sinh",
+        name: "Đăng ký khai sinh",
+        agency: "Phường",
+        person: "Nguyễn Thị Hạnh",
+        task: "Ghi Sổ",
+        procedure: "NĐ 63/2024",
+        accountable: "Chủ tịch Nguyễn Văn An",
+        outcome: null,
+        state: "open",
+        due: "2026-11-25T17:00:00+07:00",
+        done_at: null,
+      },
+    ],
+    papers: [
+      {
+        document: "giay-khai-sinh",
+        name: "Giấy khai sinh",
+        state: "out",
+        number: "217/2026",
+        papers: ["overprint", "preview"],
+        prints: 1,
+        holder: "Nguyễn Thị Hạnh",
+      },
+      {
+        document: "thu-chuc-mung",
+        name: "Thư chúc mừng",
+        state: "printed",
+        number: null,
+        papers: ["plain"],
+        prints: 1,
+        holder: null,
+      },
+    ],
+    history: [
+      { at: NOW, officer: "Nguyễn Thị Hạnh", what: { code: "received", params: {} }, unsent: true, refused: null },
+    ],
+    explanation: [],
+    actions: [
+      { verb: "print-certificate", key: "P", refusal: null },
+      { verb: "register", key: "D", refusal: null },
+      { verb: "edit-field", key: "E", refusal: null },
+      { verb: "refuse", key: "R", refusal: { code: "already-registered", params: {} } },
+    ],
+    conflicts: [
+      {
+        conflict: "a".repeat(32),
+        case: CASE,
+        title: "Nguyễn Thử Nghiệm Bình",
+        field: "mother.name",
+        current: { value: "Trần Thị Thử", officer: "Hạnh", at: NOW },
+        stale: { value: "Trần Thị Thứ", officer: "Hùng", at: NOW },
+      },
+    ],
+    notes: [{ note: "n".repeat(32), text: "Gọi trước khi đến.", officer: "Hạnh", at: NOW }],
+    numbering: "typed",
+    signers: [{ id: "an", text: "Chủ tịch Nguyễn Văn An" }],
+    greeting: "gia-dinh",
+    duplicates: [],
+    waiting_for: null,
+    ...changed,
+  };
+}
+
+export function sheetView(changed: Partial<SheetView> = {}): SheetView {
+  return {
+    pages: 1,
+    width: 210_000,
+    height: 297_000,
+    fields: [{ field: "child.name", page: 0, x: 60_000, y: 90_000, w: 100_000, h: 7_000 }],
+    problem: null,
+    version: "1",
+    ...changed,
+  };
+}
+
+export function syncView(): SyncView {
+  const view = caseView();
+  return {
+    brief: today().sync,
+    superior_name: "Trung tâm Phục vụ hành chính công",
+    address: "",
+    pending: [{ act: "1", case: CASE, title: "Nguyễn Thử Nghiệm Bình", what: { code: "received", params: {} }, at: NOW }],
+    refused: [
+      {
+        act: "2",
+        case: CASE,
+        title: "Lê Thí Dụ",
+        what: { code: "handed-over", params: { count: "2" } },
+        why: { code: "already-delivered", params: {} },
+        officer: "Hùng",
+        at: NOW,
+      },
+    ],
+    choices: view.conflicts,
+    skew_s: 200,
+    last_error: null,
+  };
+}
+
+export function session(changed: Partial<SessionStatus> = {}): SessionStatus {
+  const officer = { id: "hanh", name: "Nguyễn Thị Hạnh", title: "Hộ tịch" };
+  return {
+    state: "open",
+    ward: { name: "phường Từ Liêm", full_name: "phường Từ Liêm, thành phố Hà Nội", superior_name: "Trung tâm" },
+    officers: [officer, { id: "hung", name: "Lê Văn Hùng", title: "Một cửa" }],
+    officer,
+    practice: { passphrase: "thực hành" },
+    locale: "vi",
+    version: "0.1.0",
+    ...changed,
+  };
+}

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+
+import { TodayList } from "../src/features/today/today.svelte";
+import { CaseSearch } from "../src/features/today/search.svelte";
+import { Refused } from "../src/lib/backend/backend";
+import { office } from "./double";
+import { CASE, DRAFT, line, today } from "./samples";
+
+async function loaded() {
+  const { api } = office({ "today.show": today });
+  const list = new TodayList(api);
+  await list.load();
+  return list;
+}
+
+test("drafts stand after what is due and before what is to be done", async () => {
+  const list = await loaded();
+  expect(list.groups.map((group) => group.id)).toEqual(["due-today", "drafts", "to-verify", "done"]);
+});
+
+test("what waits is folded, and counted whole", async () => {
+  const list = await loaded();
+  const done = list.groups[3]!;
+  expect(list.isOpen(done)).toBe(false);
+  expect(done.total).toBe(30);
+  expect(list.lines).toHaveLength(3);
+  list.toggle(done);
+  expect(list.lines).toHaveLength(4);
+});
+
+test("moving stops at both ends", async () => {
+  const list = await loaded();
+  list.move(-1);
+  expect(list.inHand?.id).toBe(CASE);
+  list.move(1);
+  expect(list.inHand?.id).toBe(DRAFT);
+  list.move(5);
+  expect(list.inHand?.id).toBe("e".repeat(32));
+});
+
+test("a line that has gone leaves the first one in hand", async () => {
+  const list = await loaded();
+  list.take("0".repeat(32));
+  expect(list.inHand?.id).toBe(CASE);
+});
+
+test("a list that cannot be had says why and keeps the last one", async () => {
+  let fail = false;
+  const { api } = office({
+    "today.show": () => {
+      if (fail) throw new Refused("incident", { incident: "0000ABCD" });
+      return today();
+    },
+  });
+  const list = new TodayList(api);
+  await list.load();
+  fail = true;
+  await list.load();
+  expect(list.problem?.code).toBe("incident");
+  expect(list.lines).toHaveLength(3);
+});
+
+test("only the answer to the latest question is shown", async () => {
+  const waiting: (() => void)[] = [];
+  const { api } = office({
+    "cases.search": async ({ query }) => {
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      return { lines: [line({ title: query })], total: 1 };
+    },
+  });
+  const search = new CaseSearch(api);
+  const [first, second] = [search.find("nguyen"), search.find("nguyen thu")];
+  waiting[1]?.();
+  await second;
+  waiting[0]?.();
+  await first;
+  expect(search.inHand?.title).toBe("nguyen thu");
+});
