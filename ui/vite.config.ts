@@ -17,6 +17,7 @@ export default defineConfig({
   test: {
     environment: "jsdom",
     include: ["tests/**/*.test.ts"],
+    testTimeout: 20_000,
     setupFiles: ["tests/setup.ts"],
   },
 });

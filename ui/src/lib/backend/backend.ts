@@ -40,16 +40,21 @@ function parsed(text: string): unknown {
   }
 }
 
+/** A buffer of this window or of another one: `instanceof` only knows its own. */
+function isBuffer(value: unknown): value is ArrayBuffer {
+  return Object.prototype.toString.call(value) === "[object ArrayBuffer]";
+}
+
 /** Text from whatever a host hands over: text, or its bytes. */
 export function textOf(answer: unknown): string {
   if (typeof answer === "string") return answer;
-  if (answer instanceof ArrayBuffer || ArrayBuffer.isView(answer)) return new TextDecoder().decode(answer);
+  if (isBuffer(answer) || ArrayBuffer.isView(answer)) return new TextDecoder().decode(answer);
   return JSON.stringify(answer);
 }
 
 /** Bytes from whatever a host hands over: a buffer, a view of one, or a list of numbers. */
 export function bytesOf(answer: unknown): ArrayBuffer {
-  if (answer instanceof ArrayBuffer) return answer;
+  if (isBuffer(answer)) return answer;
   if (ArrayBuffer.isView(answer)) {
     return new Uint8Array(answer.buffer, answer.byteOffset, answer.byteLength).slice().buffer;
   }

@@ -110,56 +110,6 @@ export interface Messages {
   "day-weekend": {};
   /** Ngày nhận hồ sơ, chưa tính */
   "day-zero": {};
-  /** In Giấy khai sinh lên phôi. */
-  "demo-certificate": {};
-  /** Chủ tịch ký, văn thư đóng dấu Giấy khai sinh. */
-  "demo-certificate-signed": {};
-  /** Tại nhà, không có mạng: bắt đầu một hồ sơ khai sinh liên thông. */
-  "demo-draft": {};
-  /** Giấy tờ */
-  "demo-files": {};
-  /** Trao tận nhà; mẹ cháu ký nhận trên màn hình. */
-  "demo-handed-over": {};
-  /** Cơ quan liên thông báo kết quả. */
-  "demo-leg-finished": {};
-  /** Soạn Thư chúc mừng. */
-  "demo-letter-drafted": {};
-  /** Xin số thư. */
-  "demo-letter-number-asked": {};
-  /** In Thư chúc mừng. */
-  "demo-letter-printed": {};
-  /** Chủ tịch ký Thư chúc mừng. */
-  "demo-letter-signed": {};
-  /** Thử đồng bộ: chưa có mạng, mọi việc vẫn nằm trong máy. */
-  "demo-network-down": {};
-  /** Xin số đăng ký. */
-  "demo-number-asked": {};
-  /** Lời hẹn */
-  "demo-promise": {};
-  /** In Giấy tiếp nhận hồ sơ và hẹn trả kết quả. */
-  "demo-receipt": {};
-  /** Nhận hồ sơ và hẹn ngày trả kết quả. */
-  "demo-received": {};
-  /** Trình ký. */
-  "demo-submitted": {};
-  /** Đồng bộ: máy chủ đã biết việc trao. */
-  "demo-synced-end": {};
-  /** Về cơ quan, đồng bộ: máy chủ nhận hồ sơ và cấp mã chính thức. */
-  "demo-synced-intake": {};
-  /** Đồng bộ: văn thư cho số thư. */
-  "demo-synced-letter": {};
-  /** Đồng bộ: máy chủ cấp số đăng ký. */
-  "demo-synced-number": {};
-  /** Nhận giấy tờ mang đi trả. */
-  "demo-taken-out": {};
-  /** Một hồ sơ, từ cửa nhà đến tờ giấy */
-  "demo-title": {};
-  /** Ghi lời khai của gia đình; mỗi ô được lưu ngay. */
-  "demo-typed": {};
-  /** Chị Hạnh mở máy bằng mật khẩu. */
-  "demo-unlock": {};
-  /** Kiểm tra hồ sơ: đầy đủ, hợp lệ. */
-  "demo-verified": {};
   /** Bảng căn máy in */
   "document-bang-can-in": {};
   /** Giấy khai sinh */
@@ -622,12 +572,8 @@ export interface Messages {
   "problem-case-sealed": {};
   /** Máy này từng được khôi phục từ một bản cũ rồi làm tiếp: từ việc thứ { $at } trở đi không giống phần cấp trên giữ. Xin báo cấp trên để ghi danh lại máy; cả hai phần đều được giữ. */
   "problem-chain-forked": { at: Text; };
-  /** Kiểm tra thấy có chỗ hỏng: { $findings }. Sao lưu thư mục này trước, rồi khôi phục từ bản sao gần nhất. */
-  "problem-check-found": { findings: Text; };
   /** Số định danh này đã ghi cho một cháu khác. So lại với phần mềm của Bộ. */
   "problem-citizen-id-held": {};
-  /** Chưa làm được. Ghi lại mã lỗi và báo cán bộ công nghệ thông tin. */
-  "problem-cli-unnamed": {};
   /** Mã hồ sơ đã chính thức. */
   "problem-code-is-final": {};
   /** Lần lưu trước bị gián đoạn. Đóng ứng dụng và mở lại; những gì đã báo lưu vẫn còn nguyên. */
@@ -698,10 +644,6 @@ export interface Messages {
   "problem-entry-receipt-signature": {};
   /** Một mục quá lớn. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
   "problem-entry-too-large": {};
-  /** Tệp không phải là JSON: sai ở dòng { $line }, cột { $column }. Sửa tệp rồi chạy lại. */
-  "problem-file-not-json": { column: Text; line: Text; };
-  /** Tệp không phải là văn bản UTF-8. Lưu lại tệp ở dạng UTF-8. */
-  "problem-file-not-text": {};
   /** Chưa ghi được tệp. Kiểm tra ổ đĩa còn trống rồi làm lại; hồ sơ không bị ảnh hưởng. */
   "problem-file-not-written": {};
   /** Số định danh của cháu đã được ghi rồi. */
@@ -734,8 +676,6 @@ export interface Messages {
   "problem-message-unknown": { key: Text; };
   /** Nội dung này không đúng chỗ nên được giữ riêng. Báo cho bộ phận công nghệ thông tin. */
   "problem-misplaced": {};
-  /** Thời điểm nhận không đọc được. Viết theo RFC 3339, ví dụ 2026-11-20T10:00:00+07:00. */
-  "problem-moment-unreadable": {};
   /** Nội dung này do bản Tận Nhà mới hơn ghi. Cập nhật ứng dụng để xem; dữ liệu vẫn được giữ nguyên. */
   "problem-needs-newer-version": {};
   /** Cấp trên vừa được khôi phục từ bản sao lưu (lần { $there }, ở đây { $here }). Mọi việc đã lưu trên máy này; xin báo cấp trên. */
@@ -832,8 +772,6 @@ export interface Messages {
   "problem-practice-note-bad": {};
   /** Không dựng được phường thực hành ở bước “{ $step }”. Báo cho người làm phần mềm. */
   "problem-practice-story": { step: Text; };
-  /** Tệp căn chỉnh máy in không đúng mẫu. Xem mẫu trong docs hoặc bỏ --profile. */
-  "problem-print-profile-bad": {};
   /** Máy này và cấp trên dùng phiên bản khác nhau ({ $found } và { $known }). Mọi việc đã lưu trên máy này; xin cập nhật chương trình rồi đồng bộ lại. */
   "problem-protocol-too-new": { found: Text; known: Text; };
   /** Cấp trên giữ riêng mục này vì máy có hai bản dữ liệu khác nhau. Không dùng máy ấy nữa và báo công nghệ thông tin. */
@@ -1693,46 +1631,14 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-officer-revoked = Thu hồi quyền của cán bộ",
     "event-newer = Việc do bản mới hơn ghi (loại { $kind })",
     // cli.ftl
-    "# Lời của dòng lệnh `tannha` và của phường thực hành.",
+    "# Lời của phường thực hành, khi không dựng hoặc không mở được.",
     "",
-    "problem-cli-unnamed = Chưa làm được. Ghi lại mã lỗi và báo cán bộ công nghệ thông tin.",
-    "problem-moment-unreadable = Thời điểm nhận không đọc được. Viết theo RFC 3339, ví dụ 2026-11-20T10:00:00+07:00.",
-    "problem-file-not-text = Tệp không phải là văn bản UTF-8. Lưu lại tệp ở dạng UTF-8.",
-    "problem-file-not-json = Tệp không phải là JSON: sai ở dòng { $line }, cột { $column }. Sửa tệp rồi chạy lại.",
-    "problem-print-profile-bad = Tệp căn chỉnh máy in không đúng mẫu. Xem mẫu trong docs hoặc bỏ --profile.",
-    "problem-check-found = Kiểm tra thấy có chỗ hỏng: { $findings }. Sao lưu thư mục này trước, rồi khôi phục từ bản sao gần nhất.",
     "problem-practice-directory-taken = Thư mục này đang chứa thứ khác. Chọn một thư mục trống cho phường thực hành.",
     "problem-practice-none = Không có phường thực hành trong thư mục này. Tạo bằng `tannha init --practice`.",
     "problem-practice-note-bad = Tệp practice.json không đọc được. Xóa thư mục phường thực hành rồi tạo lại; ở đó không có dữ liệu thật.",
     "problem-practice-already-open = Một chương trình khác đang mở phường thực hành này. Đóng chương trình đó rồi thử lại.",
     "problem-practice-story = Không dựng được phường thực hành ở bước “{ $step }”. Báo cho người làm phần mềm.",
     "problem-practice-file-failed = Không đọc hoặc không ghi được “{ $file }”. Kiểm tra quyền và chỗ trống của ổ đĩa.",
-    "",
-    "demo-title = Một hồ sơ, từ cửa nhà đến tờ giấy",
-    "demo-promise = Lời hẹn",
-    "demo-files = Giấy tờ",
-    "demo-unlock = Chị Hạnh mở máy bằng mật khẩu.",
-    "demo-draft = Tại nhà, không có mạng: bắt đầu một hồ sơ khai sinh liên thông.",
-    "demo-typed = Ghi lời khai của gia đình; mỗi ô được lưu ngay.",
-    "demo-received = Nhận hồ sơ và hẹn ngày trả kết quả.",
-    "demo-receipt = In Giấy tiếp nhận hồ sơ và hẹn trả kết quả.",
-    "demo-network-down = Thử đồng bộ: chưa có mạng, mọi việc vẫn nằm trong máy.",
-    "demo-synced-intake = Về cơ quan, đồng bộ: máy chủ nhận hồ sơ và cấp mã chính thức.",
-    "demo-verified = Kiểm tra hồ sơ: đầy đủ, hợp lệ.",
-    "demo-submitted = Trình ký.",
-    "demo-number-asked = Xin số đăng ký.",
-    "demo-synced-number = Đồng bộ: máy chủ cấp số đăng ký.",
-    "demo-certificate = In Giấy khai sinh lên phôi.",
-    "demo-certificate-signed = Chủ tịch ký, văn thư đóng dấu Giấy khai sinh.",
-    "demo-letter-drafted = Soạn Thư chúc mừng.",
-    "demo-letter-printed = In Thư chúc mừng.",
-    "demo-letter-signed = Chủ tịch ký Thư chúc mừng.",
-    "demo-letter-number-asked = Xin số thư.",
-    "demo-synced-letter = Đồng bộ: văn thư cho số thư.",
-    "demo-leg-finished = Cơ quan liên thông báo kết quả.",
-    "demo-taken-out = Nhận giấy tờ mang đi trả.",
-    "demo-handed-over = Trao tận nhà; mẹ cháu ký nhận trên màn hình.",
-    "demo-synced-end = Đồng bộ: máy chủ đã biết việc trao.",
     // core.ftl
     "# Những câu chữ chung của cả chương trình.",
     "",
@@ -2552,46 +2458,14 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-officer-revoked = Revoked an officer",
     "event-newer = Written by a newer version (kind { $kind })",
     // cli.ftl
-    "# The words of the command line `tannha` and of the practice ward.",
+    "# The words of the practice ward, when it cannot be made or opened.",
     "",
-    "problem-cli-unnamed = This could not be done. Note the code and tell your IT officer.",
-    "problem-moment-unreadable = The moment of receipt cannot be read. Write RFC 3339, for example 2026-11-20T10:00:00+07:00.",
-    "problem-file-not-text = The file is not UTF-8 text. Save it as UTF-8.",
-    "problem-file-not-json = The file is not JSON: wrong at line { $line }, column { $column }. Mend it and run again.",
-    "problem-print-profile-bad = The printer profile does not follow its form. See the docs, or leave out --profile.",
-    "problem-check-found = The check found damage: { $findings }. Copy this directory first, then restore the latest backup.",
     "problem-practice-directory-taken = The directory holds something else. Choose an empty one for the practice ward.",
     "problem-practice-none = There is no practice ward in this directory. Make one with `tannha init --practice`.",
     "problem-practice-note-bad = practice.json cannot be read. Delete the practice ward's directory and make it again; there are no real data in it.",
     "problem-practice-already-open = Another program has this practice ward open. Close it and try again.",
     "problem-practice-story = The practice ward could not be made at “{ $step }”. Tell the makers of this program.",
     "problem-practice-file-failed = “{ $file }” could not be read or written. Check permissions and free space.",
-    "",
-    "demo-title = One case, from the door to the paper",
-    "demo-promise = The promise",
-    "demo-files = Papers",
-    "demo-unlock = Hạnh unlocks the laptop with her passphrase.",
-    "demo-draft = At the family's home, no network: a linked birth dossier is begun.",
-    "demo-typed = What the family says is written down; each field is saved at once.",
-    "demo-received = The dossier is received and the result is promised.",
-    "demo-receipt = The receipt with the appointment is printed.",
-    "demo-network-down = A sync is tried: no network yet, everything is kept on the laptop.",
-    "demo-synced-intake = Back at the office, sync: the district takes the dossier and gives its final code.",
-    "demo-verified = The dossier is checked: complete and in order.",
-    "demo-submitted = Put before the signer.",
-    "demo-number-asked = A registration number is asked for.",
-    "demo-synced-number = Sync: the district allots the number.",
-    "demo-certificate = The birth certificate is printed on the blank.",
-    "demo-certificate-signed = The Chủ tịch signs and the seal is put on the certificate.",
-    "demo-letter-drafted = The letter of congratulation is drafted.",
-    "demo-letter-printed = The letter is printed.",
-    "demo-letter-signed = The Chủ tịch signs the letter.",
-    "demo-letter-number-asked = A number for the letter is asked for.",
-    "demo-synced-letter = Sync: the letter is numbered.",
-    "demo-leg-finished = A linked agency reports its result.",
-    "demo-taken-out = The papers are taken out of the office.",
-    "demo-handed-over = Handed over at the door; the mother signs on the screen.",
-    "demo-synced-end = Sync: the district knows of the hand-over.",
     // core.ftl
     "# Words that the whole program shares.",
     "",

@@ -1,0 +1,117 @@
+// The whole window over the double: every screen stands, in both languages, and axe finds nothing.
+import axe from "axe-core";
+import { flushSync, mount, tick, unmount } from "svelte";
+import { afterEach, expect, test, vi } from "vitest";
+
+import App from "../src/App.svelte";
+import { Refused } from "../src/lib/backend/backend";
+import { SCREENS } from "../src/lib/testids";
+import { Double, type Answers } from "./double";
+import { CASE, caseView, DRAFT, draft, session, sheetView, syncView, today } from "./samples";
+
+let app: Record<string, unknown> | undefined;
+afterEach(async () => {
+  if (app) await unmount(app);
+  app = undefined;
+});
+
+const ANSWERS: Answers = {
+  "session.status": () => session(),
+  "today.show": today,
+  "case.show": () => caseView(),
+  "draft.open": () => draft(),
+  "draft.start": () => draft(),
+  "sync.view": syncView,
+  "sheet.view": () => sheetView(),
+  "sheet.page": () => new ArrayBuffer(8),
+  "cases.search": () => ({ lines: today().groups[0]!.lines, total: 1 }),
+};
+
+async function open(hash: string, answers: Answers = {}): Promise<Double> {
+  window.location.hash = hash;
+  const double = new Double({ ...ANSWERS, ...answers });
+  app = mount(App, { target: document.body, props: { backend: double } });
+  await settled();
+  return double;
+}
+
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 8; turn += 1) {
+    await tick();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    flushSync();
+  }
+}
+
+const at = (id: string) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`);
+
+const PAGES: readonly (readonly [string, string])[] = [
+  ["#/", SCREENS.today],
+  [`#/intake/${DRAFT}`, SCREENS.intake],
+  [`#/case/${CASE}`, SCREENS.case],
+  [`#/paper/${CASE}/giay-khai-sinh`, SCREENS.paper],
+  [`#/handover/${CASE}`, SCREENS.handover],
+  ["#/sync", SCREENS.sync],
+];
+
+test.each(PAGES)("the screen at %s stands and axe finds nothing", async (hash, screen) => {
+  for (const locale of ["vi", "en"] as const) {
+    await open(hash, { "session.status": () => session({ locale }) });
+    expect(at(screen)).not.toBeNull();
+    expect(document.documentElement.lang).toBe(locale);
+    expect(document.body.textContent).not.toMatch(/⟨|undefined/);
+    // Contrast needs a painted page; it is measured in the real window.
+    const found = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+    expect(found.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]);
+    if (app) await unmount(app);
+    app = undefined;
+  }
+});
+
+test("a locked laptop asks who is working and for their passphrase", async () => {
+  let state: "locked" | "open" = "locked";
+  const double = await open("", {
+    "session.status": () => session({ state, officer: null }),
+    "session.unlock": ({ passphrase }) => {
+      if (passphrase !== "thực hành") throw new Refused("passphrase-wrong");
+      state = "open";
+      return session();
+    },
+  });
+  const input = at("unlock-passphrase") as HTMLInputElement;
+  const form = input.closest("form")!;
+  const enter = async (passphrase: string) => {
+    input.value = passphrase;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    flushSync();
+    form.requestSubmit();
+    await settled();
+  };
+  await enter("sai");
+  expect(document.querySelector("[role=alert]")).not.toBeNull();
+  expect(input.value).toBe("");
+  await enter("thực hành");
+  expect(double.of("session.unlock").map((request) => request.officer)).toEqual(["hanh", "hanh"]);
+  expect(at(SCREENS.today)).not.toBeNull();
+});
+
+test("an empty laptop says what to do", async () => {
+  await open("", { "session.status": () => session({ state: "empty", officers: [], officer: null, ward: null }) });
+  expect(document.body.textContent).toContain("Máy này chưa có phường nào");
+});
+
+test("the verb's key on the line in hand opens where it is done", async () => {
+  await open("#/");
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: "p", bubbles: true }));
+  await vi.waitFor(() => expect(window.location.hash).toBe(`#/paper/${CASE}/giay-khai-sinh`));
+});
+
+test("a verb of the case page asks in a dialog, and a field in it is typed twice", async () => {
+  await open(`#/case/${CASE}`);
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: "d", bubbles: true }));
+  await settled();
+  const again = at("answer-number-again")!;
+  const paste = new Event("paste", { bubbles: true, cancelable: true });
+  again.dispatchEvent(paste);
+  expect(paste.defaultPrevented).toBe(true);
+});
