@@ -6,7 +6,7 @@ use ts_rs::{Config, TS};
 
 use crate::{
     ApiError, TABLE,
-    types::{Locale, case, intake, lines, session, sync},
+    types::{Locale, case, intake, lines, paper, session, sync},
 };
 
 macro_rules! declarations {
@@ -68,7 +68,7 @@ pub fn generate() -> String {
         case::FieldSection,
         case::LegView,
         case::PaperView,
-        case::PaperKind,
+        paper::PaperKind,
         case::HistoryLine,
         case::ConflictView,
         case::ConflictSide,
@@ -88,14 +88,14 @@ pub fn generate() -> String {
         case::Choose,
         case::NumberLetter,
         case::DraftLetter,
-        case::SheetSource,
-        case::SheetRequest,
-        case::SheetPage,
-        case::FieldBox,
-        case::SheetView,
-        case::PrintPaper,
-        case::Printed,
-        case::Calibration,
+        paper::SheetSource,
+        paper::SheetRequest,
+        paper::SheetPage,
+        paper::FieldBox,
+        paper::SheetView,
+        paper::PrintPaper,
+        paper::Printed,
+        paper::Calibration,
         sync::PendingLine,
         sync::RefusedLine,
         sync::SyncView,

@@ -309,156 +309,6 @@ pub fn day_zero(locale: Locale) -> String {
     text::known(locale, "day-zero", [])
 }
 
-/// `In Giấy khai sinh lên phôi.`
-#[must_use]
-pub fn demo_certificate(locale: Locale) -> String {
-    text::known(locale, "demo-certificate", [])
-}
-
-/// `Chủ tịch ký, văn thư đóng dấu Giấy khai sinh.`
-#[must_use]
-pub fn demo_certificate_signed(locale: Locale) -> String {
-    text::known(locale, "demo-certificate-signed", [])
-}
-
-/// `Tại nhà, không có mạng: bắt đầu một hồ sơ khai sinh liên thông.`
-#[must_use]
-pub fn demo_draft(locale: Locale) -> String {
-    text::known(locale, "demo-draft", [])
-}
-
-/// `Giấy tờ`
-#[must_use]
-pub fn demo_files(locale: Locale) -> String {
-    text::known(locale, "demo-files", [])
-}
-
-/// `Trao tận nhà; mẹ cháu ký nhận trên màn hình.`
-#[must_use]
-pub fn demo_handed_over(locale: Locale) -> String {
-    text::known(locale, "demo-handed-over", [])
-}
-
-/// `Cơ quan liên thông báo kết quả.`
-#[must_use]
-pub fn demo_leg_finished(locale: Locale) -> String {
-    text::known(locale, "demo-leg-finished", [])
-}
-
-/// `Soạn Thư chúc mừng.`
-#[must_use]
-pub fn demo_letter_drafted(locale: Locale) -> String {
-    text::known(locale, "demo-letter-drafted", [])
-}
-
-/// `Xin số thư.`
-#[must_use]
-pub fn demo_letter_number_asked(locale: Locale) -> String {
-    text::known(locale, "demo-letter-number-asked", [])
-}
-
-/// `In Thư chúc mừng.`
-#[must_use]
-pub fn demo_letter_printed(locale: Locale) -> String {
-    text::known(locale, "demo-letter-printed", [])
-}
-
-/// `Chủ tịch ký Thư chúc mừng.`
-#[must_use]
-pub fn demo_letter_signed(locale: Locale) -> String {
-    text::known(locale, "demo-letter-signed", [])
-}
-
-/// `Thử đồng bộ: chưa có mạng, mọi việc vẫn nằm trong máy.`
-#[must_use]
-pub fn demo_network_down(locale: Locale) -> String {
-    text::known(locale, "demo-network-down", [])
-}
-
-/// `Xin số đăng ký.`
-#[must_use]
-pub fn demo_number_asked(locale: Locale) -> String {
-    text::known(locale, "demo-number-asked", [])
-}
-
-/// `Lời hẹn`
-#[must_use]
-pub fn demo_promise(locale: Locale) -> String {
-    text::known(locale, "demo-promise", [])
-}
-
-/// `In Giấy tiếp nhận hồ sơ và hẹn trả kết quả.`
-#[must_use]
-pub fn demo_receipt(locale: Locale) -> String {
-    text::known(locale, "demo-receipt", [])
-}
-
-/// `Nhận hồ sơ và hẹn ngày trả kết quả.`
-#[must_use]
-pub fn demo_received(locale: Locale) -> String {
-    text::known(locale, "demo-received", [])
-}
-
-/// `Trình ký.`
-#[must_use]
-pub fn demo_submitted(locale: Locale) -> String {
-    text::known(locale, "demo-submitted", [])
-}
-
-/// `Đồng bộ: máy chủ đã biết việc trao.`
-#[must_use]
-pub fn demo_synced_end(locale: Locale) -> String {
-    text::known(locale, "demo-synced-end", [])
-}
-
-/// `Về cơ quan, đồng bộ: máy chủ nhận hồ sơ và cấp mã chính thức.`
-#[must_use]
-pub fn demo_synced_intake(locale: Locale) -> String {
-    text::known(locale, "demo-synced-intake", [])
-}
-
-/// `Đồng bộ: văn thư cho số thư.`
-#[must_use]
-pub fn demo_synced_letter(locale: Locale) -> String {
-    text::known(locale, "demo-synced-letter", [])
-}
-
-/// `Đồng bộ: máy chủ cấp số đăng ký.`
-#[must_use]
-pub fn demo_synced_number(locale: Locale) -> String {
-    text::known(locale, "demo-synced-number", [])
-}
-
-/// `Nhận giấy tờ mang đi trả.`
-#[must_use]
-pub fn demo_taken_out(locale: Locale) -> String {
-    text::known(locale, "demo-taken-out", [])
-}
-
-/// `Một hồ sơ, từ cửa nhà đến tờ giấy`
-#[must_use]
-pub fn demo_title(locale: Locale) -> String {
-    text::known(locale, "demo-title", [])
-}
-
-/// `Ghi lời khai của gia đình; mỗi ô được lưu ngay.`
-#[must_use]
-pub fn demo_typed(locale: Locale) -> String {
-    text::known(locale, "demo-typed", [])
-}
-
-/// `Chị Hạnh mở máy bằng mật khẩu.`
-#[must_use]
-pub fn demo_unlock(locale: Locale) -> String {
-    text::known(locale, "demo-unlock", [])
-}
-
-/// `Kiểm tra hồ sơ: đầy đủ, hợp lệ.`
-#[must_use]
-pub fn demo_verified(locale: Locale) -> String {
-    text::known(locale, "demo-verified", [])
-}
-
 /// `Bảng căn máy in`
 #[must_use]
 pub fn document_bang_can_in(locale: Locale) -> String {
@@ -1845,22 +1695,10 @@ pub fn problem_chain_forked<'a>(locale: Locale, at: impl Into<Value<'a>>) -> Str
     text::known(locale, "problem-chain-forked", [("at", at.into())])
 }
 
-/// `Kiểm tra thấy có chỗ hỏng: { $findings }. Sao lưu thư mục này trước, rồi khôi phục từ bản sao gần nhất.`
-#[must_use]
-pub fn problem_check_found<'a>(locale: Locale, findings: impl Into<Value<'a>>) -> String {
-    text::known(locale, "problem-check-found", [("findings", findings.into())])
-}
-
 /// `Số định danh này đã ghi cho một cháu khác. So lại với phần mềm của Bộ.`
 #[must_use]
 pub fn problem_citizen_id_held(locale: Locale) -> String {
     text::known(locale, "problem-citizen-id-held", [])
-}
-
-/// `Chưa làm được. Ghi lại mã lỗi và báo cán bộ công nghệ thông tin.`
-#[must_use]
-pub fn problem_cli_unnamed(locale: Locale) -> String {
-    text::known(locale, "problem-cli-unnamed", [])
 }
 
 /// `Mã hồ sơ đã chính thức.`
@@ -2073,18 +1911,6 @@ pub fn problem_entry_too_large(locale: Locale) -> String {
     text::known(locale, "problem-entry-too-large", [])
 }
 
-/// `Tệp không phải là JSON: sai ở dòng { $line }, cột { $column }. Sửa tệp rồi chạy lại.`
-#[must_use]
-pub fn problem_file_not_json<'a>(locale: Locale, column: impl Into<Value<'a>>, line: impl Into<Value<'a>>) -> String {
-    text::known(locale, "problem-file-not-json", [("column", column.into()), ("line", line.into())])
-}
-
-/// `Tệp không phải là văn bản UTF-8. Lưu lại tệp ở dạng UTF-8.`
-#[must_use]
-pub fn problem_file_not_text(locale: Locale) -> String {
-    text::known(locale, "problem-file-not-text", [])
-}
-
 /// `Chưa ghi được tệp. Kiểm tra ổ đĩa còn trống rồi làm lại; hồ sơ không bị ảnh hưởng.`
 #[must_use]
 pub fn problem_file_not_written(locale: Locale) -> String {
@@ -2179,12 +2005,6 @@ pub fn problem_message_unknown<'a>(locale: Locale, key: impl Into<Value<'a>>) ->
 #[must_use]
 pub fn problem_misplaced(locale: Locale) -> String {
     text::known(locale, "problem-misplaced", [])
-}
-
-/// `Thời điểm nhận không đọc được. Viết theo RFC 3339, ví dụ 2026-11-20T10:00:00+07:00.`
-#[must_use]
-pub fn problem_moment_unreadable(locale: Locale) -> String {
-    text::known(locale, "problem-moment-unreadable", [])
 }
 
 /// `Nội dung này do bản Tận Nhà mới hơn ghi. Cập nhật ứng dụng để xem; dữ liệu vẫn được giữ nguyên.`
@@ -2473,12 +2293,6 @@ pub fn problem_practice_note_bad(locale: Locale) -> String {
 #[must_use]
 pub fn problem_practice_story<'a>(locale: Locale, step: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-practice-story", [("step", step.into())])
-}
-
-/// `Tệp căn chỉnh máy in không đúng mẫu. Xem mẫu trong docs hoặc bỏ --profile.`
-#[must_use]
-pub fn problem_print_profile_bad(locale: Locale) -> String {
-    text::known(locale, "problem-print-profile-bad", [])
 }
 
 /// `Máy này và cấp trên dùng phiên bản khác nhau ({ $found } và { $known }). Mọi việc đã lưu trên máy này; xin cập nhật chương trình rồi đồng bộ lại.`

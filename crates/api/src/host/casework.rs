@@ -22,10 +22,11 @@ use crate::{
     types::{
         case::{
             CaseView, Choose, ConflictSide, ConflictView, EditField, FieldRow, FieldSection,
-            HandOver, HistoryLine, LegView, NoteView, PaperKind, PaperView, ReceiverSignature,
-            Register, SignerView,
+            HandOver, HistoryLine, LegView, NoteView, PaperView, ReceiverSignature, Register,
+            SignerView,
         },
         lines::Problem,
+        paper::PaperKind,
     },
 };
 

@@ -11,15 +11,15 @@ use crate::{
     convert::{case_id, document, draft_id},
     types::{
         case::{
-            Calibration, CaseId, CaseView, Choose, DraftLetter, EditField, FinishLeg, HandOver,
-            NumberLetter, PaperOf, PaperReason, PaperSigned, PrintPaper, Printed, Register,
-            SheetPage, SheetRequest, SheetView, TakeOut, WithReason,
+            CaseId, CaseView, Choose, DraftLetter, EditField, FinishLeg, HandOver, NumberLetter,
+            PaperOf, PaperReason, PaperSigned, Register, TakeOut, WithReason,
         },
         intake::{
             DraftId, DraftView, FindPeople, FindPlaces, People, Places, Receive, SetField,
             StartDraft,
         },
         lines::{Found, Search, Today},
+        paper::{Calibration, PrintPaper, Printed, SheetPage, SheetRequest, SheetView},
         session::{Empty, SessionStatus, SetLocale, Unlock},
         sync::{SyncReport, SyncView},
     },

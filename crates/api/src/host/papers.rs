@@ -9,7 +9,7 @@ use super::Host;
 use crate::{
     ApiError, Bytes, Reply,
     convert::{case_id, document, draft_id, problem},
-    types::case::{
+    types::paper::{
         Calibration, FieldBox, PaperKind, PrintPaper, Printed, SheetPage, SheetRequest,
         SheetSource, SheetView,
     },

@@ -6,6 +6,7 @@
 pub mod case;
 pub mod intake;
 pub mod lines;
+pub mod paper;
 pub mod session;
 pub mod sync;
 

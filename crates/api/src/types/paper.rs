@@ -1,0 +1,127 @@
+//! Documents as sheets: laid out for the screen, printed, measured.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::lines::Problem;
+
+/// What a document is printed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PaperKind {
+    /// The Ministry's blank: variable data only.
+    Overprint,
+    /// The whole page.
+    Plain,
+    /// Watermarked, worth nothing.
+    Preview,
+}
+
+/// Where a sheet comes from.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum SheetSource {
+    /// A draft.
+    Draft {
+        /// Id.
+        draft: String,
+    },
+    /// A case.
+    Case {
+        /// Id.
+        case: String,
+    },
+    /// The test sheet of this laptop's printer profile.
+    Calibration,
+}
+
+/// Asks for a document as pages.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SheetRequest {
+    /// Where it comes from.
+    pub source: SheetSource,
+    /// Document slug.
+    pub document: String,
+    /// The paper.
+    pub paper: PaperKind,
+}
+
+/// Asks for one page as a picture.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SheetPage {
+    /// The sheet.
+    pub sheet: SheetRequest,
+    /// From 0.
+    pub page: u16,
+    /// Dots per inch, 36 to 300.
+    pub dpi: u16,
+}
+
+/// Where a field stands on a page, in micrometres from the top left.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct FieldBox {
+    /// Slug.
+    pub field: String,
+    /// From 0.
+    pub page: u16,
+    /// Left.
+    pub x: i32,
+    /// Top.
+    pub y: i32,
+    /// Width.
+    pub w: i32,
+    /// Height.
+    pub h: i32,
+}
+
+/// A document laid out.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SheetView {
+    /// Number of pages; 0 when it cannot be laid out.
+    pub pages: u16,
+    /// Page width in micrometres.
+    pub width: i32,
+    /// Page height in micrometres.
+    pub height: i32,
+    /// Field boxes.
+    pub fields: Vec<FieldBox>,
+    /// Why it cannot be printed, naming the field.
+    pub problem: Option<Problem>,
+    /// Changes when the pages change.
+    pub version: String,
+}
+
+/// Prints a paper of a case: the PDF is written, the print is recorded.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PrintPaper {
+    /// The case.
+    pub case: String,
+    /// Document slug.
+    pub document: String,
+    /// The paper.
+    pub paper: PaperKind,
+    /// Why it is printed again; required from the second print on.
+    pub reason: Option<String>,
+    /// Send it to the default printer after saving.
+    pub send_to_printer: bool,
+}
+
+/// Where the PDF lies.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Printed {
+    /// File path.
+    pub path: String,
+    /// Pages.
+    pub pages: u16,
+    /// It was handed to the printer.
+    pub sent: bool,
+}
+
+/// The print profile of this laptop's printer for the birth certificate's blank, in 0.1 mm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Calibration {
+    /// To the right.
+    pub dx: i16,
+    /// Down.
+    pub dy: i16,
+}
