@@ -53,6 +53,8 @@ async function takeAll() {
   const window = await Window.ofProgram(room);
   try {
     await window.resize(1366, 768);
+    // A blinking caret is never still.
+    await window.run(() => (document.documentElement.style.caretColor = "transparent"));
     for (const screen of SCREENS) {
       await screen.open(window, new Officer(window));
       for (const theme of ["light", "dark"]) {

@@ -1,12 +1,12 @@
 // Every screen, in light and in dark: axe finds nothing serious, the policy stops nothing,
-// and words stand where words should.
+// words stand where words should, and no main action lies below the fold at 1366 × 768.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { faults } from "./lib/axe.mjs";
 import { Officer } from "./lib/officer.mjs";
 import { Room } from "./lib/room.mjs";
-import { SCREENS, setTheme, strayCodes } from "./lib/screens.mjs";
+import { SCREENS, belowTheFold, setTheme, strayCodes } from "./lib/screens.mjs";
 import { Window } from "./lib/window.mjs";
 
 const room = new Room();
@@ -30,6 +30,7 @@ for (const theme of ["light", "dark"]) {
       assert.deepEqual(await faults(window), []);
       assert.deepEqual(await window.violations(), []);
       assert.deepEqual(await strayCodes(window), []);
+      assert.deepEqual(await belowTheFold(window), []);
       await screen.close?.(window);
     });
   }

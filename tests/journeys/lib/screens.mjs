@@ -88,9 +88,13 @@ export const SCREENS = [
   {
     name: "handover",
     async open(window) {
-      const id = await caseOf(window, "to-deliver");
+      await today(window);
+      const id = await window.run(() => {
+        const line = document.querySelector('li:has([data-testid="verb-hand-over"]) a[href^="#/case/"]');
+        return line.getAttribute("href").split("/").at(-1);
+      });
       await goTo(window, `#/handover/${id}`, "handover");
-      await window.see('[data-testid="screen-handover"] h1');
+      await window.has("screen-handover", "data-step", "papers");
     },
   },
   {
@@ -137,4 +141,13 @@ export function strayCodes(window) {
     const stray = new RegExp(`⟨[a-z0-9-]+⟩|\\b(?:${families})-[a-z0-9]+(?:-[a-z0-9]+)*\\b|\\blaw_\\d+`, "gu");
     return [...new Set(document.body.innerText.match(stray) ?? [])];
   });
+}
+
+/** Main actions that lie below the fold, by their words. */
+export function belowTheFold(window) {
+  return window.run(() =>
+    [...document.querySelectorAll("button.main")]
+      .filter((button) => button.checkVisibility() && button.getBoundingClientRect().bottom > innerHeight)
+      .map((button) => button.innerText.trim()),
+  );
 }
