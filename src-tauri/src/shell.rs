@@ -19,6 +19,7 @@ const COUNT_VIOLATIONS: &str = "
 ";
 
 /// The configuration, the permissions and the built UI, as they were compiled in.
+#[allow(clippy::disallowed_methods, reason = "what the macro writes is tauri's own")]
 pub(crate) fn context<R: Runtime>() -> Context<R> {
     tauri::generate_context!()
 }

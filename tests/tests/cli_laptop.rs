@@ -1,4 +1,5 @@
 //! A laptop by hand: made, called, checked, copied, damaged; with the real binaries on both sides.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on stops")]
 
 mod cli;
 
@@ -37,7 +38,7 @@ impl Room {
         made
     }
 
-    fn args<'a>(&self, words: &[&'a str], data: &str) -> Vec<String> {
+    fn args(&self, words: &[&str], data: &str) -> Vec<String> {
         let key = ["--data", data, "--officer", "hanh", "--passphrase-file"];
         let passphrase = self.path("passphrase");
         words.iter().chain(&key).map(|word| (*word).to_owned()).chain([passphrase]).collect()

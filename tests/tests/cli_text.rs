@@ -1,4 +1,5 @@
 //! `tannha` as the office's IT types it: JSON and exit codes, with the real binary.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on stops")]
 
 mod cli;
 

@@ -1,4 +1,5 @@
 //! `tannha demo`: the whole main job, and papers that other programs can read.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on stops")]
 
 mod cli;
 

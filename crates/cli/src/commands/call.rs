@@ -36,7 +36,9 @@ pub(super) fn run(
         }
         Answer::Bytes(bytes) => {
             let Some(out) = out else {
-                return Err(Failure::Usage(format!("{name} answers with bytes: name a file with --out")));
+                return Err(Failure::Usage(format!(
+                    "{name} answers with bytes: name a file with --out"
+                )));
             };
             fs::write(&out, &bytes.bytes).map_err(|_| refused("file-not-written", &[]))?;
             Ok(json!({ "out": out, "media": bytes.media, "bytes": bytes.bytes.len() }))

@@ -76,9 +76,10 @@ pub(crate) fn run(args: Args) -> Result<Value, Failure> {
         Command::Backup { key, out } => store::backup(&key, &out),
         Command::Restore { key, from } => store::restore(&key, &from),
         Command::Export { key, out } => store::export(&key, &out),
-        Command::Deadline { procedure, received, ruleset, variant, verification } => {
-            deadline::run(&deadline::Asked { procedure, received, ruleset, variant, verification }, lang)
-        }
+        Command::Deadline { procedure, received, ruleset, variant, verification } => deadline::run(
+            &deadline::Asked { procedure, received, ruleset, variant, verification },
+            lang,
+        ),
         Command::Text { what } => text::run(what),
         Command::Print { list: true, .. } => Ok(print::list()),
         Command::Print { document, record, paper, out, profile, .. } => {

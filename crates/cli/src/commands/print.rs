@@ -44,8 +44,8 @@ pub(super) fn run(asked: &Asked) -> Result<Value, Failure> {
     let paper = PaperKind::from_slug(paper).map_err(|e| Failure::Usage(e.to_string()))?;
     let value: Value = serde_json::from_str(&laptop::read(file)?)
         .map_err(|error| Failure::Usage(format!("{}: {error}", file.display())))?;
-    let record = Record::from_json(code, value)
-        .map_err(|error| refused(error.code(), &error.params()))?;
+    let record =
+        Record::from_json(code, value).map_err(|error| refused(error.code(), &error.params()))?;
     let profile = match &asked.profile {
         None => PrintProfile::default(),
         Some(file) => serde_json::from_str(&laptop::read(file)?)

@@ -61,7 +61,11 @@ pub(crate) fn run(out: &Path) -> Result<Value, Failure> {
         Err(error) => error.code(),
         Ok(_) => "none",
     };
-    told.say(&office, "sync-without-network", json!({ "code": down, "waiting": office.ledger().pending().map_err(OfficeError::from)? }));
+    told.say(
+        &office,
+        "sync-without-network",
+        json!({ "code": down, "waiting": office.ledger().pending().map_err(OfficeError::from)? }),
+    );
     drop(office);
 
     // Back at the office.
@@ -80,7 +84,8 @@ pub(crate) fn run(out: &Path) -> Result<Value, Failure> {
     };
     office.request_number(case, typed)?;
     sync(&office, &mut told)?;
-    let registration = office.case(case)?.registration.ok_or_else(|| refused("number-pending", &[]))?;
+    let registration =
+        office.case(case)?.registration.ok_or_else(|| refused("number-pending", &[]))?;
     let number = written_number(&registration);
     told.say(&office, "registered", json!({ "number": number }));
 
@@ -88,7 +93,11 @@ pub(crate) fn run(out: &Path) -> Result<Value, Failure> {
     for paper in [PaperKind::Preview, PaperKind::Overprint] {
         let file = out.join(format!("giay-khai-sinh-{}.pdf", paper.slug()));
         keep(&office, case, certificate, paper, &file)?;
-        told.say(&office, "print", json!({ "document": certificate.slug(), "paper": paper.slug() }));
+        told.say(
+            &office,
+            "print",
+            json!({ "document": certificate.slug(), "paper": paper.slug() }),
+        );
     }
     // The whole page beside the overprint, for whoever looks at the demonstration; the register of
     // prints has the reason.
