@@ -103,7 +103,7 @@ impl Verb {
             Self::RequestNumber => 'D',
             Self::Register => 'D',
             Self::PrintCertificate => 'P',
-            Self::MarkSigned => 'K',
+            Self::MarkSigned => 'A',
             Self::DraftLetter => 'L',
             Self::PrintLetter => 'I',
             Self::SignLetter => 'Y',

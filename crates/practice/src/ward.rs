@@ -31,7 +31,7 @@ pub fn settings() -> Result<WardSettings, BadId> {
         ward: WardId::parse(WARD)?,
         name: "phường Từ Liêm".to_owned(),
         province: "thành phố Hà Nội".to_owned(),
-        superior: "Máy chủ thực hành".to_owned(),
+        superior: "Trung tâm hành chính công thực hành".to_owned(),
         header_superior: String::new(),
         numbering: Numbering::Allotted,
         plain_certificates: true,
