@@ -231,7 +231,7 @@ impl Office {
         let settings = self.settings()?;
         let officer = self.officer()?;
         let leader = self.signers()?.into_iter().next().map_or_else(String::new, |s| s.name);
-        let procedure = format!("{} · {}", rules.procedure.name.vi, rules.ruleset.id.as_str());
+        let procedure = format!("{} · {}", rules.procedure.name.vi, rules.ruleset.name.vi);
         Ok(rules
             .procedure
             .legs
