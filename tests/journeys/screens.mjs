@@ -52,11 +52,13 @@ async function takeAll() {
   const room = new Room();
   const window = await Window.ofProgram(room);
   try {
+    const officer = new Officer(window);
     await window.resize(1366, 768);
+    await officer.readPassphrase();
     // A blinking caret is never still.
     await window.run(() => (document.documentElement.style.caretColor = "transparent"));
     for (const screen of SCREENS) {
-      await screen.open(window, new Officer(window));
+      await screen.open(window, officer);
       for (const theme of ["light", "dark"]) {
         await setTheme(window, theme);
         await still(window);

@@ -11,10 +11,13 @@ import { Window } from "./lib/window.mjs";
 
 const room = new Room();
 let window;
+let officer;
 
 before(async () => {
   window = await Window.ofProgram(room);
+  officer = new Officer(window);
   await window.resize(1366, 768);
+  await officer.readPassphrase();
 });
 
 after(async () => {
@@ -25,13 +28,16 @@ after(async () => {
 for (const theme of ["light", "dark"]) {
   for (const screen of SCREENS) {
     test(`${screen.name}, ${theme}`, async () => {
-      await screen.open(window, new Officer(window));
-      await setTheme(window, theme);
-      assert.deepEqual(await faults(window), []);
-      assert.deepEqual(await window.violations(), []);
-      assert.deepEqual(await strayCodes(window), []);
-      assert.deepEqual(await belowTheFold(window), []);
-      await screen.close?.(window);
+      await screen.open(window, officer);
+      try {
+        await setTheme(window, theme);
+        assert.deepEqual(await faults(window), []);
+        assert.deepEqual(await window.violations(), []);
+        assert.deepEqual(await strayCodes(window), []);
+        assert.deepEqual(await belowTheFold(window), []);
+      } finally {
+        await screen.close?.(window);
+      }
     });
   }
 }

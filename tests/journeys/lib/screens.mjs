@@ -2,16 +2,17 @@
 
 const link = (group) => `[data-testid="group-${group}"] a[href^="#/case/"]`;
 
-/** Opens the working list. */
-async function today(window) {
+/** Opens the working list, and the laptop first if it is locked. */
+async function today(window, officer) {
+  if (await window.run(() => document.querySelector('[data-testid="screen-unlock"]') !== null)) await officer.unlock();
   await window.run(() => (location.hash = "#/"));
   await window.screen("today");
   await window.see('[data-testid^="group-"]');
 }
 
 /** The id of the first case of a group that is there. */
-async function caseOf(window, ...groups) {
-  await today(window);
+async function caseOf(window, officer, ...groups) {
+  await today(window, officer);
   return window.run((selectors) => {
     const found = selectors.map((selector) => document.querySelector(selector)).find(Boolean);
     return found?.getAttribute("href").split("/").at(-1);
@@ -42,16 +43,12 @@ export const SCREENS = [
       await window.screen("unlock");
       await window.seeMark("unlock-passphrase");
     },
-    async close(window) {
-      const { Officer } = await import("./officer.mjs");
-      await new Officer(window).unlock();
-    },
   },
   { name: "today", open: today },
   {
     name: "intake",
     async open(window, officer) {
-      await today(window);
+      await today(window, officer);
       await officer.startIntake();
       await officer.fill(HALF_A_FORM);
       await sheetDrawn(window);
@@ -59,8 +56,8 @@ export const SCREENS = [
   },
   {
     name: "case",
-    async open(window) {
-      const id = await caseOf(window, "to-print", "to-deliver", "to-verify");
+    async open(window, officer) {
+      const id = await caseOf(window, officer, "to-print", "to-deliver", "to-verify");
       await goTo(window, `#/case/${id}`, "case");
       await window.seeMark("papers");
     },
@@ -68,7 +65,7 @@ export const SCREENS = [
   {
     name: "question",
     async open(window, officer) {
-      const id = await caseOf(window, "to-register");
+      const id = await caseOf(window, officer, "to-register");
       await goTo(window, `#/case/${id}`, "case");
       await officer.begins("request-number");
     },
@@ -79,16 +76,16 @@ export const SCREENS = [
   },
   {
     name: "paper",
-    async open(window) {
-      const id = await caseOf(window, "to-print");
+    async open(window, officer) {
+      const id = await caseOf(window, officer, "to-print");
       await goTo(window, `#/paper/${id}/giay-khai-sinh/plain`, "paper");
       await sheetDrawn(window);
     },
   },
   {
     name: "handover",
-    async open(window) {
-      await today(window);
+    async open(window, officer) {
+      await today(window, officer);
       const id = await window.run(() => {
         const line = document.querySelector('li:has([data-testid="verb-hand-over"]) a[href^="#/case/"]');
         return line.getAttribute("href").split("/").at(-1);
@@ -99,15 +96,16 @@ export const SCREENS = [
   },
   {
     name: "sync",
-    async open(window) {
+    async open(window, officer) {
+      await today(window, officer);
       await goTo(window, "#/sync", "sync");
       await window.seeMark("sync-run");
     },
   },
   {
     name: "search",
-    async open(window) {
-      await today(window);
+    async open(window, officer) {
+      await today(window, officer);
       await window.chord("Control", "k");
       await window.at('[data-testid="search-input"]');
       await window.type("nguyen");
@@ -138,7 +136,7 @@ export async function setTheme(window, theme) {
 export function strayCodes(window) {
   return window.run(() => {
     const families = "action|choice|day|document|event|field|group|leg|paper|phase|problem|procedure|relation|section|verb";
-    const stray = new RegExp(`⟨[a-z0-9-]+⟩|\\b(?:${families})-[a-z0-9]+(?:-[a-z0-9]+)*\\b|\\blaw_\\d+`, "gu");
+    const stray = new RegExp(`⟨[a-z0-9-]+⟩|\\b(?:${families})-[a-z0-9]+(?:-[a-z0-9]+)*\\b`, "gu");
     return [...new Set(document.body.innerText.match(stray) ?? [])];
   });
 }

@@ -28,21 +28,28 @@ pub(crate) fn measure(plan: &Plan, place: &Path, table: &mut Table) -> Result<()
         table.note("SQLite was not measured: build with `--features bench`".to_owned());
     }
     let mut ours = Times::default();
+    let takers = peers.len() + 1;
     for seq in 0..plan.many(1_000) as u64 {
         let (entry, state) = (text(seq, ENTRY_BYTES), text(seq, STATE_BYTES));
         let case = (seq % CASES).to_be_bytes();
-        ours.take(|| {
-            let mut batch = Batch::new();
-            batch.put(LOG, &seq.to_be_bytes(), entry.clone());
-            batch.put(STATES, &case, state.clone());
-            store.commit(batch)
-        })?;
-        for (_, db, times) in &mut peers {
-            times.take(|| db.save(seq, &entry, &case, &state))?;
+        // Whoever saves first pays for what the disk was doing: each is first in turn.
+        for taker in (0..takers).cycle().skip(usize::try_from(seq)? % takers).take(takers) {
+            match taker.checked_sub(1).and_then(|peer| peers.get_mut(peer)) {
+                Some((_, db, times)) => times.take(|| db.save(seq, &entry, &case, &state))?,
+                None => ours.take(|| save(&store, seq, &entry, &case, &state))?,
+            }
         }
     }
     let peers: Vec<_> = peers.into_iter().map(|(who, _, times)| (who, times)).collect();
     table.add("one durable save (entry and case)", &ours, &peers);
+    Ok(())
+}
+
+fn save(store: &Store, seq: u64, entry: &[u8], case: &[u8], state: &[u8]) -> Result<(), Failure> {
+    let mut batch = Batch::new();
+    batch.put(LOG, &seq.to_be_bytes(), entry.to_vec());
+    batch.put(STATES, case, state.to_vec());
+    store.commit(batch)?;
     Ok(())
 }
 
