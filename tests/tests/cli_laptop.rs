@@ -260,5 +260,22 @@ fn a_real_laptop_is_enrolled_with_a_one_time_code_over_tls() {
     assert_eq!(answer["ward"], "00592");
     assert_eq!(answer["officer"], "hanh");
     assert_eq!(code(&enrol("second")), "enrol-code-stale", "a code is good for once");
+
+    // The server goes on serving while an administrator gives another code and looks around.
+    let ticket = district(&[
+        "enrol-code",
+        "--data",
+        &data,
+        "--ward",
+        "00592",
+        "--officer",
+        "hanh",
+        "--address",
+        &address,
+    ]);
+    fs::write(room.path("ticket"), ticket.to_string()).unwrap();
+    assert_eq!(enrol("second").status.code(), Some(0));
+    let status = district(&["status", "--data", &data]);
+    assert_eq!(status["wards"][0]["laptops"].as_array().unwrap().len(), 2);
     assert_eq!(room.does(&["sync"], &room.path("laptop"))["sent"], 0);
 }

@@ -9,6 +9,7 @@ use tannha_district::{
     admin::{self, AdminError, Args, Command},
 };
 use tannha_domain::time::Moment;
+use tannha_i18n::{Locale, try_text};
 
 fn main() -> ExitCode {
     let args = Args::parse();
@@ -20,13 +21,10 @@ fn main() -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let params: serde_json::Map<String, Value> = error
-                .params()
-                .into_iter()
-                .map(|(name, value)| (name.to_owned(), Value::String(value)))
-                .collect();
+            let params: std::collections::BTreeMap<String, String> =
+                error.params().into_iter().collect();
             let problem =
-                json!({ "code": error.code(), "params": params, "message": error.to_string() });
+                json!({ "code": error.code(), "params": params, "message": message(&error) });
             // A closed standard error leaves nobody to tell.
             let _ = writeln!(std::io::stderr(), "{problem}");
             ExitCode::FAILURE
@@ -44,17 +42,27 @@ fn serve(
     let filter = tracing_subscriber::EnvFilter::try_from_env("TANNHA_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
     tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr).init();
-    let running = admin::serve(data, listen, plain, world)?;
-    say(&json!({ "address": running.address }));
-    tracing::info!(address = running.address, "serving");
-    let stop = running.stopper();
+    let serving = admin::serve(data, listen, plain, world)?;
+    let address = &serving.running.address;
+    say(&json!({ "address": address }));
+    tracing::info!(address, "serving");
+    let stop = serving.running.stopper();
     std::thread::spawn(move || {
         if wait_for_signal().is_ok() {
             tracing::info!("stopping");
             stop();
         }
     });
-    Ok(running.wait()?)
+    serving.wait()
+}
+
+/// What went wrong, with the remedy, in Vietnamese.
+fn message(error: &AdminError) -> String {
+    let params = || error.params().into_iter();
+    [format!("problem-{}", error.code()), error.code().to_owned()]
+        .iter()
+        .find_map(|key| try_text(Locale::Vi, key, params()).ok())
+        .unwrap_or_else(|| error.to_string())
 }
 
 fn wait_for_signal() -> std::io::Result<()> {

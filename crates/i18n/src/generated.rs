@@ -1917,6 +1917,12 @@ pub fn problem_file_not_written(locale: Locale) -> String {
     text::known(locale, "problem-file-not-written", [])
 }
 
+/// `Không mở được cửa quản trị trên máy này. Kiểm tra quyền ghi vào thư mục dữ liệu rồi chạy lại.`
+#[must_use]
+pub fn problem_hatch_failed(locale: Locale) -> String {
+    text::known(locale, "problem-hatch-failed", [])
+}
+
 /// `Số định danh của cháu đã được ghi rồi.`
 #[must_use]
 pub fn problem_id_already_recorded(locale: Locale) -> String {
@@ -2149,6 +2155,12 @@ pub fn problem_not_verified(locale: Locale) -> String {
 #[must_use]
 pub fn problem_not_waiting(locale: Locale) -> String {
     text::known(locale, "problem-not-waiting", [])
+}
+
+/// `Máy chủ đang chạy: lệnh này không làm qua máy chủ đang chạy được.`
+#[must_use]
+pub fn problem_not_while_serving(locale: Locale) -> String {
+    text::known(locale, "problem-not-while-serving", [])
 }
 
 /// `Việc này không thuộc vai trò của bạn. Nhờ người có thẩm quyền mở máy và làm.`

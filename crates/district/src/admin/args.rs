@@ -3,6 +3,7 @@
 use std::{net::SocketAddr, path::PathBuf};
 
 use clap::{Parser, Subcommand, ValueEnum};
+use serde::{Deserialize, Serialize};
 
 /// Máy chủ cấp trên của Tận Nhà — the district server of Tận Nhà.
 ///
@@ -17,7 +18,7 @@ pub struct Args {
 }
 
 /// Where registration numbers come from.
-#[derive(Debug, Clone, Copy, ValueEnum)]
+#[derive(Debug, Clone, Copy, ValueEnum, Serialize, Deserialize)]
 pub enum Numbers {
     /// Typed in twice from the Ministry's software.
     Typed,
@@ -26,7 +27,7 @@ pub enum Numbers {
 }
 
 /// What an administrator can do.
-#[derive(Debug, Subcommand)]
+#[derive(Debug, Subcommand, Serialize, Deserialize)]
 pub enum Command {
     /// Make a new district: keys, an empty database, a certificate.
     Init {
@@ -164,4 +165,20 @@ pub enum Command {
         #[arg(long)]
         plain: bool,
     },
+}
+
+impl Command {
+    /// The district's data directory.
+    #[must_use]
+    pub fn data(&self) -> &std::path::Path {
+        match self {
+            Self::Init { data, .. }
+            | Self::AddWard { data, .. }
+            | Self::AddOfficer { data, .. }
+            | Self::EnrolCode { data, .. }
+            | Self::Revoke { data, .. }
+            | Self::Status { data }
+            | Self::Serve { data, .. } => data,
+        }
+    }
 }

@@ -1,7 +1,8 @@
 //! What the district's administrators do at its keyboard. Each command answers with JSON.
 
 mod args;
+mod hatch;
 mod run;
 
 pub use args::{Args, Command};
-pub use run::{AdminError, run, serve};
+pub use run::{AdminError, Serving, run, serve};

@@ -9,7 +9,10 @@ use tannha_domain::{
 };
 use tannha_sync::Ticket;
 
-use super::args::{Command, Numbers};
+use super::{
+    args::{Command, Numbers},
+    hatch::{self, Hatch},
+};
 use crate::{
     district::District,
     error::DistrictError,
@@ -29,41 +32,64 @@ pub enum AdminError {
     BadId(#[from] BadId),
     #[error("{role} is no role")]
     UnknownRole { role: String },
+    #[error("the running server said no: {code}")]
+    Answered { code: String, params: Vec<(String, String)> },
 }
 
 impl AdminError {
     /// Stable code; the catalogue has its text with the remedy as `problem-<code>`.
     #[must_use]
-    pub fn code(&self) -> &'static str {
+    pub fn code(&self) -> &str {
         match self {
             Self::District(error) => error.code(),
             Self::Serve(error) => error.code(),
             Self::BadId(_) => "bad-id",
             Self::UnknownRole { .. } => "role-unknown",
+            Self::Answered { code, .. } => code,
         }
     }
 
     /// Values for the text; never personal data.
     #[must_use]
-    pub fn params(&self) -> Vec<(&'static str, String)> {
-        match self {
+    pub fn params(&self) -> Vec<(String, String)> {
+        let known = match self {
             Self::District(error) => error.params(),
             Self::Serve(error) => error.params(),
             Self::BadId(bad) => vec![("what", bad.what.to_owned())],
             Self::UnknownRole { role } => vec![("role", role.clone())],
-        }
+            Self::Answered { params, .. } => return params.clone(),
+        };
+        known.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
     }
 }
 
-/// Does everything but [`Command::Serve`], which [`serve`] does.
+/// Does a command: on the district in its directory, or, while that is being served, through the
+/// running server's hatch.
 ///
 /// # Errors
 /// [`AdminError`] by its code.
 pub fn run(command: Command, world: World) -> Result<Value, AdminError> {
     match command {
         Command::Init { data, name, host } => init(&data, &name, &host, world),
+        Command::Serve { data, listen, plain } => {
+            serve(&data, listen, plain, world)?.wait()?;
+            Ok(Value::Null)
+        }
+        command => match District::open(command.data(), world) {
+            Ok(district) => perform(&district, command),
+            Err(error) if error.code() == "store-already-open" => {
+                hatch::ask(command.data(), &command).unwrap_or(Err(error.into()))
+            }
+            Err(error) => Err(error.into()),
+        },
+    }
+}
+
+/// Does a command on an open district.
+pub(super) fn perform(district: &District, command: Command) -> Result<Value, AdminError> {
+    match command {
         Command::AddWard {
-            data,
+            data: _,
             code,
             name,
             province,
@@ -78,7 +104,7 @@ pub fn run(command: Command, world: World) -> Result<Value, AdminError> {
             letter_symbol,
         } => {
             let ward = WardId::parse(&code)?;
-            District::open(&data, world)?.add_ward(WardSettings {
+            district.add_ward(WardSettings {
                 ward: ward.clone(),
                 name,
                 province,
@@ -99,7 +125,7 @@ pub fn run(command: Command, world: World) -> Result<Value, AdminError> {
             })?;
             Ok(json!({ "ward": ward }))
         }
-        Command::AddOfficer { data, ward, id, name, title, role, authority, phone } => {
+        Command::AddOfficer { data: _, ward, id, name, title, role, authority, phone } => {
             let (ward, id) = (WardId::parse(&ward)?, OfficerId::parse(&id)?);
             let role = match Role::from_slug(&role) {
                 Some(Role::District) | None => return Err(AdminError::UnknownRole { role }),
@@ -107,12 +133,11 @@ pub fn run(command: Command, world: World) -> Result<Value, AdminError> {
             };
             let officer =
                 Officer { id: id.clone(), name, title, role, authority, revoked: false, phone };
-            District::open(&data, world)?.add_officer(&ward, officer)?;
+            district.add_officer(&ward, officer)?;
             Ok(json!({ "ward": ward, "officer": id, "role": role }))
         }
         Command::EnrolCode { data, ward, officer, address, valid_hours } => {
             let (ward, officer) = (WardId::parse(&ward)?, OfficerId::parse(&officer)?);
-            let district = District::open(&data, world)?;
             let code = district.enrol_code_for(&ward, &officer, i64::from(valid_hours) * 60)?;
             let certificate = match address.starts_with("https://") {
                 true => Some(TlsFiles::read(&data)?.certificate),
@@ -126,9 +151,8 @@ pub fn run(command: Command, world: World) -> Result<Value, AdminError> {
             };
             Ok(json!(ticket))
         }
-        Command::Revoke { data, ward, laptop, officer, reason } => {
+        Command::Revoke { data: _, ward, laptop, officer, reason } => {
             let ward = WardId::parse(&ward)?;
-            let district = District::open(&data, world)?;
             if let Some(laptop) = laptop {
                 district.revoke_device(&ward, DeviceId::parse(&laptop)?, &reason)?;
             }
@@ -137,10 +161,9 @@ pub fn run(command: Command, world: World) -> Result<Value, AdminError> {
             }
             Ok(json!({ "ward": ward, "revoked": true }))
         }
-        Command::Status { data } => status(&District::open(&data, world)?),
-        Command::Serve { data, listen, plain } => {
-            serve(&data, listen, plain, world)?.wait()?;
-            Ok(Value::Null)
+        Command::Status { data: _ } => status(district),
+        Command::Init { .. } | Command::Serve { .. } => {
+            Err(AdminError::Answered { code: "not-while-serving".to_owned(), params: Vec::new() })
         }
     }
 }
@@ -174,7 +197,24 @@ fn status(district: &District) -> Result<Value, AdminError> {
     Ok(json!({ "district_key": district.key(), "wards": wards }))
 }
 
-/// Starts serving the district in `data`.
+/// A district being served, with its hatch.
+pub struct Serving {
+    /// The server.
+    pub running: Running,
+    _hatch: Hatch,
+}
+
+impl Serving {
+    /// Waits until the server ends.
+    ///
+    /// # Errors
+    /// As [`Running::wait`].
+    pub fn wait(self) -> Result<(), AdminError> {
+        Ok(self.running.wait()?)
+    }
+}
+
+/// Starts serving the district in `data`, with a hatch for administrators on this machine.
 ///
 /// # Errors
 /// [`AdminError`] by its code.
@@ -183,11 +223,13 @@ pub fn serve(
     listen: SocketAddr,
     plain: bool,
     world: World,
-) -> Result<Running, AdminError> {
+) -> Result<Serving, AdminError> {
     if plain && !listen.ip().is_loopback() {
         return Err(ServeError::PlainAbroad { address: listen }.into());
     }
+    let token: [u8; 32] = world.bytes();
     let district = Arc::new(District::open(data, world)?);
     let tls = if plain { None } else { Some(TlsFiles::read(data)?) };
-    Ok(start(district, listen, tls.as_ref())?)
+    let hatch = Hatch::open(data, &district, token)?;
+    Ok(Serving { running: start(district, listen, tls.as_ref())?, _hatch: hatch })
 }

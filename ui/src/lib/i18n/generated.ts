@@ -646,6 +646,8 @@ export interface Messages {
   "problem-entry-too-large": {};
   /** Chưa ghi được tệp. Kiểm tra ổ đĩa còn trống rồi làm lại; hồ sơ không bị ảnh hưởng. */
   "problem-file-not-written": {};
+  /** Không mở được cửa quản trị trên máy này. Kiểm tra quyền ghi vào thư mục dữ liệu rồi chạy lại. */
+  "problem-hatch-failed": {};
   /** Số định danh của cháu đã được ghi rồi. */
   "problem-id-already-recorded": {};
   /** Số định danh này trùng với người kia trong cùng hồ sơ. So lại giấy tờ. */
@@ -724,6 +726,8 @@ export interface Messages {
   "problem-not-verified": {};
   /** Hồ sơ không chờ bổ sung gì. */
   "problem-not-waiting": {};
+  /** Máy chủ đang chạy: lệnh này không làm qua máy chủ đang chạy được. */
+  "problem-not-while-serving": {};
   /** Việc này không thuộc vai trò của bạn. Nhờ người có thẩm quyền mở máy và làm. */
   "problem-not-your-role": {};
   /** Chưa chọn giấy nào. Đánh dấu ít nhất một giấy. */
@@ -1673,6 +1677,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "problem-revoked = Cấp trên đã ngừng cho máy này tham gia, nên máy không nhận được hồ sơ mới. Những việc đã ghi vẫn được giữ riêng, không mất. Gọi cấp trên để biết lý do và ghi danh lại.",
     "problem-officer-revoked = Cán bộ này đã thôi nhiệm vụ nên không ghi danh được máy mới. Nhờ cấp trên cấp mã cho người đang phụ trách.",
+    "problem-not-while-serving = Máy chủ đang chạy: lệnh này không làm qua máy chủ đang chạy được.",
+    "problem-hatch-failed = Không mở được cửa quản trị trên máy này. Kiểm tra quyền ghi vào thư mục dữ liệu rồi chạy lại.",
     // print.ftl
     "# Giấy in: tên giấy tờ, lỗi khi in, tên các mục trên giấy.",
     "",
@@ -2512,6 +2518,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "problem-revoked = The district has revoked this laptop, so it receives nothing new. What was written on it is kept apart and is not lost. Call the district to learn why and to enrol again.",
     "problem-officer-revoked = This officer has left the post and cannot enrol a laptop. Ask the district for a code for whoever is in charge now.",
+    "problem-not-while-serving = The server is running: this cannot be done through it.",
+    "problem-hatch-failed = The administrators’ port could not be opened. Check that the data directory can be written, and try again.",
     // print.ftl
     "# Paper: names of documents, what stops a print, names of the fields on paper.",
     "",
