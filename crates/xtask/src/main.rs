@@ -17,6 +17,7 @@ mod need;
 mod node;
 mod process;
 mod run;
+mod screens;
 mod stages;
 mod tally;
 mod test;
@@ -34,6 +35,7 @@ usage: cargo xtask COMMAND
   run [-- ARGS]      build and start the program; with no display, serve it to a browser
   test               every check, as in CI
   bench [-- ARGS]    measure beside peers
+  screens            photograph every screen for docs/screens
   codegen [--check]  write what is generated, or say whether it is current
   tidy               check the rules of the house that a program can check
   doctor             say what this machine has and lacks; changes nothing";
@@ -64,6 +66,7 @@ fn command(arguments: &[String]) -> Result<(), Trouble> {
         ("test", []) => test::test(&house),
         ("bench", []) => bench::bench(&house, &[]),
         ("bench", ["--", passed @ ..]) => bench::bench(&house, passed),
+        ("screens", []) => screens::screens(&house),
         ("codegen", []) => codegen::codegen(&house, codegen::Mode::Write),
         ("codegen", ["--check"]) => codegen::codegen(&house, codegen::Mode::Check),
         ("tidy", []) => tidy::tidy(&house),
