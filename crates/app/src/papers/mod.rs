@@ -3,7 +3,11 @@
 mod receipt;
 mod record;
 
-use std::{fs, io::Write as _};
+use std::{
+    fs,
+    io::{self, Write as _},
+    path::Path,
+};
 
 use chrono::Offset as _;
 use sha2::{Digest as _, Sha256};
@@ -215,9 +219,9 @@ impl Office {
         let dir = &self.world.papers;
         let path = dir.join(name);
         let write = || {
-            fs::create_dir_all(dir)?;
+            private_dir(dir)?;
             let half = path.with_extension("pdf.part");
-            let mut file = fs::File::create(&half)?;
+            let mut file = private_file(&half)?;
             file.write_all(pdf)?;
             file.sync_all()?;
             fs::rename(&half, &path)
@@ -248,6 +252,24 @@ impl Office {
         self.ledger.store().commit(batch)?;
         Ok(())
     }
+}
+
+/// Finished papers are the one thing that lies unsealed, because a printer must read them: for the
+/// officer's own account and nobody else's.
+fn private_dir(dir: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(dir)
+}
+
+fn private_file(path: &Path) -> io::Result<fs::File> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
 }
 
 /// What a paper was made with: the fonts by hash, so that a reprint can be told apart.
