@@ -16,3 +16,12 @@ export const LIVE_SHEETS: readonly { document: string; paper: PaperKind }[] = [
   { document: "giay-tiep-nhan", paper: "preview" },
   { document: "giay-khai-sinh", paper: "preview" },
 ];
+
+/** The sheet that a section of the form is written on; a section on both leaves the sheet in front. */
+export const SHEET_OF_SECTION: Readonly<Record<string, string>> = {
+  child: "giay-khai-sinh",
+  mother: "giay-khai-sinh",
+  father: "giay-khai-sinh",
+  delivery: "giay-tiep-nhan",
+  papers: "giay-tiep-nhan",
+};
