@@ -72,6 +72,8 @@ process.on("exit", () => {
   for (const program of running) if (program.pid !== undefined) signal(-program.pid, "SIGKILL");
 });
 
+for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(name, () => process.exit(1));
+
 /** Asks `look` until it answers something; `look` itself may fail while things settle. */
 export async function until(what, within_ms, look) {
   const deadline = performance.now() + within_ms;
