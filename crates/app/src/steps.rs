@@ -235,7 +235,8 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
             reason: Some(why()),
         })
     };
-    let signed = |document| CaseEvent::Signed { document, signer: state.received_by.clone() };
+    let signer = state.registration.as_ref().map_or(&state.received_by, |r| &r.signer.officer);
+    let signed = |document| CaseEvent::Signed { document, signer: signer.clone() };
     match verb {
         Verb::Verify => CaseEvent::Verified,
         Verb::ReceiveSupplement => {

@@ -1683,6 +1683,12 @@ pub fn problem_case_closed(locale: Locale) -> String {
     text::known(locale, "problem-case-closed", [])
 }
 
+/// `Hồ sơ còn ô bắt buộc chưa ghi. Ghi đủ (phần người cha: đủ cả hoặc để trống cả) rồi trình ký.`
+#[must_use]
+pub fn problem_case_incomplete(locale: Locale) -> String {
+    text::known(locale, "problem-case-incomplete", [])
+}
+
 /// `Việc đã đăng ký nên không sửa được ô này. Muốn sửa, làm thủ tục cải chính, bổ sung.`
 #[must_use]
 pub fn problem_case_sealed(locale: Locale) -> String {
@@ -1911,6 +1917,12 @@ pub fn problem_entry_too_large(locale: Locale) -> String {
     text::known(locale, "problem-entry-too-large", [])
 }
 
+/// `Ô này không được để trống. Ghi giá trị đúng thay cho giá trị cũ.`
+#[must_use]
+pub fn problem_field_needed(locale: Locale) -> String {
+    text::known(locale, "problem-field-needed", [])
+}
+
 /// `Chưa ghi được tệp. Kiểm tra ổ đĩa còn trống rồi làm lại; hồ sơ không bị ảnh hưởng.`
 #[must_use]
 pub fn problem_file_not_written(locale: Locale) -> String {
@@ -1947,6 +1959,12 @@ pub fn problem_incident<'a>(locale: Locale, incident: impl Into<Value<'a>>) -> S
     text::known(locale, "problem-incident", [("incident", incident.into())])
 }
 
+/// `Việc đăng ký khai sinh xong khi ghi số đăng ký, không ghi kết quả riêng.`
+#[must_use]
+pub fn problem_leg_by_registration(locale: Locale) -> String {
+    text::known(locale, "problem-leg-by-registration", [])
+}
+
 /// `Việc này đã xong rồi.`
 #[must_use]
 pub fn problem_leg_done(locale: Locale) -> String {
@@ -1957,6 +1975,12 @@ pub fn problem_leg_done(locale: Locale) -> String {
 #[must_use]
 pub fn problem_leg_waits(locale: Locale) -> String {
     text::known(locale, "problem-leg-waits", [])
+}
+
+/// `Gia đình đã chọn không nhận thư. Nếu gia đình đổi ý, sửa ô ấy trong hồ sơ trước.`
+#[must_use]
+pub fn problem_letter_declined(locale: Locale) -> String {
+    text::known(locale, "problem-letter-declined", [])
 }
 
 /// `Thư chưa soạn. Chọn cách xưng hô và soạn thư trước.`
@@ -2193,6 +2217,18 @@ pub fn problem_number_pending(locale: Locale) -> String {
     text::known(locale, "problem-number-pending", [])
 }
 
+/// `Ở phường này số đăng ký do cấp trên cấp. Dùng “Xin số đăng ký”.`
+#[must_use]
+pub fn problem_numbers_are_allotted(locale: Locale) -> String {
+    text::known(locale, "problem-numbers-are-allotted", [])
+}
+
+/// `Phường này ghi số từ phần mềm của Bộ Tư pháp. Nhập số đăng ký hai lần.`
+#[must_use]
+pub fn problem_numbers_are_typed(locale: Locale) -> String {
+    text::known(locale, "problem-numbers-are-typed", [])
+}
+
 /// `Hai lần nhập số đăng ký không giống nhau. Nhập lại cả hai.`
 #[must_use]
 pub fn problem_numbers_differ(locale: Locale) -> String {
@@ -2221,6 +2257,12 @@ pub fn problem_officer_unknown<'a>(locale: Locale, officer: impl Into<Value<'a>>
 #[must_use]
 pub fn problem_offset_too_large<'a>(locale: Locale, max_mm: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-offset-too-large", [("max_mm", max_mm.into())])
+}
+
+/// `Giấy khai sinh mang tên người ký đã ghi khi đăng ký. Chọn đúng người ấy.`
+#[must_use]
+pub fn problem_other_signer(locale: Locale) -> String {
+    text::known(locale, "problem-other-signer", [])
 }
 
 /// `Chưa ghi kết quả. Viết một câu: đã làm xong gì.`
@@ -2389,6 +2431,12 @@ pub fn problem_registered_in_future(locale: Locale) -> String {
 #[must_use]
 pub fn problem_registered_late(locale: Locale) -> String {
     text::known(locale, "problem-registered-late", [])
+}
+
+/// `Chưa chọn người nhận là gì của cháu.`
+#[must_use]
+pub fn problem_relation_missing(locale: Locale) -> String {
+    text::known(locale, "problem-relation-missing", [])
 }
 
 /// `Giấy này đã in rồi. Muốn in lại, ghi lý do.`

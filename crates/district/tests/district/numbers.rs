@@ -115,7 +115,8 @@ fn a_signed_letter_gets_the_next_number_of_the_year() {
     let document = Document::CongratulationLetter;
     let mut cases = Vec::new();
     for _ in 0..2 {
-        let case = laptop.receive();
+        let case = ask(&mut laptop, 2026, None);
+        pass(&mut laptop, &district).unwrap();
         laptop.write(case, CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned() });
         laptop.write(case, CaseEvent::LetterApproved);
         laptop.write(

@@ -16,8 +16,8 @@ use crate::{
     time::Moment,
 };
 
-/// The leg that a registration finishes.
-const BIRTH_LEG: &str = "khai-sinh";
+/// The leg that a registration finishes, and nothing else does.
+pub(super) const BIRTH_LEG: &str = "khai-sinh";
 
 /// Where an event comes from.
 #[derive(Debug, Clone, Copy)]

@@ -3,9 +3,9 @@
 use chrono::Datelike;
 
 use super::{
+    asked,
     event::{CaseEvent, NumberSource, Registration, SignerSnapshot},
     field::Field,
-    form,
     permit::permit,
     refusal::Refusal,
     state::CaseState,
@@ -70,9 +70,14 @@ pub fn decide(
     command: Command,
     by: Decider,
 ) -> Result<Vec<CaseEvent>, Refusal> {
+    let today = by.now.date();
     let event = match command {
-        Command::Record(event) => event,
-        Command::Edit { field, value } => edit(field, &value, by)?,
+        Command::Edit { field, value }
+        | Command::Record(CaseEvent::FieldEdited { field, value }) => {
+            let state = state.ok_or(Refusal::NoSuchCase)?;
+            CaseEvent::FieldEdited { field, value: asked::edited(state, field, &value, today)? }
+        }
+        Command::Record(event) => asked::event(event, today)?,
         Command::Register(form) => {
             let number = form.number.as_ref().ok_or(Refusal::NumberMissing)?;
             let number = typed_twice(number, Refusal::NumbersDiffer)?;
@@ -90,17 +95,14 @@ pub fn decide(
         return Err(Refusal::Permission { role: by.role });
     }
     permit(state, &event)?;
+    let goes_to_the_signer = matches!(
+        event,
+        CaseEvent::Submitted | CaseEvent::NumberRequested(_) | CaseEvent::Registered(_)
+    );
+    if let (Some(state), true) = (state, goes_to_the_signer) {
+        asked::whole(state, today)?;
+    }
     Ok(vec![event])
-}
-
-fn edit(field: Field, value: &str, by: Decider) -> Result<CaseEvent, Refusal> {
-    if value.trim().is_empty() {
-        return Ok(CaseEvent::FieldEdited { field, value: String::new() });
-    }
-    match form::read_field(field, value, by.now.date()) {
-        Ok((value, _)) => Ok(CaseEvent::FieldEdited { field, value }),
-        Err(remark) => Err(Refusal::BadField { field, code: remark.code }),
-    }
 }
 
 fn typed_twice((first, again): &(String, String), differs: Refusal) -> Result<&str, Refusal> {
@@ -157,3 +159,6 @@ fn citizen_id(state: Option<&CaseState>, pair: &(String, String)) -> Result<Stri
 pub fn written_number(registration: &Registration) -> String {
     format!("{}/{}", registration.number, registration.registered_on.0.year())
 }
+
+#[cfg(test)]
+mod tests;

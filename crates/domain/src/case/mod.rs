@@ -5,6 +5,7 @@
 //! ([`apply`]): there an event that no longer fits is set aside, never dropped.
 
 mod apply;
+mod asked;
 mod decide;
 mod document;
 mod event;
@@ -18,6 +19,7 @@ mod state;
 mod tests;
 
 pub use apply::{Source, apply};
+pub use asked::{MAX_WORDS_CHARS, RECEIVERS};
 pub use decide::{Command, Decider, RegistrationForm, decide, written_number};
 pub use document::Document;
 pub use event::{

@@ -1,6 +1,7 @@
 //! May this event happen to this case now? Every no has its reason and its remedy.
 
 use super::{
+    apply::BIRTH_LEG,
     document::Document,
     event::{CaseEvent, Registration},
     field::Field,
@@ -167,6 +168,7 @@ fn leg_finished(state: &CaseState, slug: &str, outcome: &str) -> Result<(), Refu
             let after = leg.after.clone().unwrap_or_default();
             return Err(Refusal::LegWaits { leg: slug.to_owned(), after });
         }
+        LegStatus::Open if slug == BIRTH_LEG => return Err(Refusal::LegByRegistration),
         LegStatus::Open => {}
     }
     if outcome.trim().is_empty() { Err(Refusal::OutcomeMissing) } else { Ok(()) }
@@ -184,10 +186,13 @@ fn paper(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
             }
             if printed.document.is_letter() {
                 drafted(state)?;
+                if state.registration.is_none() {
+                    return Err(Refusal::NotRegistered);
+                }
             }
             reprint(&state.paper(printed.document), printed.reason.as_deref())
         }
-        CaseEvent::Signed { document, .. } => {
+        CaseEvent::Signed { document, signer } => {
             open(state)?;
             let paper = state.paper(*document);
             if paper.prints == 0 {
@@ -196,19 +201,27 @@ fn paper(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
             if paper.signed.is_some() {
                 return Err(Refusal::AlreadySigned { document: *document });
             }
+            // The signer on the certificate is the one in the register's column (NĐ 30/2020/NĐ-CP).
+            let registered = state.registration.as_ref().map(|found| &found.signer.officer);
+            if *document == Document::BirthCertificate && registered != Some(signer) {
+                return Err(Refusal::OtherSigner);
+            }
             Ok(())
         }
-        CaseEvent::TakenOut { documents } => each(documents, |document| {
-            let paper = state.paper(document);
-            if document != Document::Receipt && paper.signed.is_none() {
-                return Err(Refusal::NotSigned { document });
-            }
-            match paper.holder {
-                Holder::Office | Holder::Returned(..) => Ok(()),
-                Holder::Officer(..) => Err(Refusal::NotInOffice { document }),
-                Holder::Family(_) => Err(Refusal::AlreadyDelivered { document }),
-            }
-        }),
+        CaseEvent::TakenOut { documents } => {
+            open(state)?;
+            each(documents, |document| {
+                let paper = state.paper(document);
+                if document != Document::Receipt && paper.signed.is_none() {
+                    return Err(Refusal::NotSigned { document });
+                }
+                match paper.holder {
+                    Holder::Office | Holder::Returned(..) => Ok(()),
+                    Holder::Officer(..) => Err(Refusal::NotInOffice { document }),
+                    Holder::Family(_) => Err(Refusal::AlreadyDelivered { document }),
+                }
+            })
+        }
         CaseEvent::HandedOver(handover) => {
             if handover.receiver.trim().is_empty() {
                 return Err(Refusal::ReceiverMissing);
@@ -256,8 +269,14 @@ fn drafted(state: &CaseState) -> Result<(), Refusal> {
     if letter.suppressed.is_some() {
         return Err(Refusal::LetterSuppressed);
     }
+    wanted(state)?;
     // The ward's standard text was approved once, by a leader, when it became a template.
     if letter.greeting.is_none() { Err(Refusal::LetterNotDrafted) } else { Ok(()) }
+}
+
+/// No letter reaches a family that said it wants none.
+fn wanted(state: &CaseState) -> Result<(), Refusal> {
+    if state.value(Field::DeliveryLetter) == "no" { Err(Refusal::LetterDeclined) } else { Ok(()) }
 }
 
 fn letter(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
@@ -277,7 +296,7 @@ fn letter(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
         CaseEvent::LetterDrafted { .. } if letter.signed.is_some() => {
             Err(Refusal::AlreadySigned { document })
         }
-        CaseEvent::LetterDrafted { .. } => Ok(()),
+        CaseEvent::LetterDrafted { .. } => wanted(state),
         CaseEvent::LetterApproved if letter.greeting.is_none() => Err(Refusal::LetterNotDrafted),
         CaseEvent::LetterApproved => Ok(()),
         CaseEvent::LetterNumbered { .. } | CaseEvent::LetterNumberRequested => {

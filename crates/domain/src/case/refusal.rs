@@ -1,6 +1,6 @@
 //! Why an event does not fit: a code with its data; the catalogue has the text and the remedy.
 
-use super::{document::Document, field::Field};
+use super::{asked::MAX_WORDS_CHARS, document::Document, field::Field};
 use crate::{ids::CaseId, ward::Role};
 
 /// Why an event does not fit the state of a case.
@@ -29,26 +29,33 @@ pub enum Refusal {
     IdAlreadyRecorded,
     BadCitizenId { codes: Vec<&'static str> },
     BadField { field: Field, code: &'static str },
+    Incomplete { field: Field },
+    TextTooLong { count: usize },
+    TextCharacters,
     RegisteredInFuture,
     RegisteredBeforeBirth,
     UnknownLeg { leg: String },
     LegWaits { leg: String, after: String },
     LegDone { leg: String },
+    LegByRegistration,
     OutcomeMissing,
     ReasonMissing,
     ReprintWithoutReason,
     NotPrinted { document: Document },
     AlreadySigned { document: Document },
+    OtherSigner,
     NotSigned { document: Document },
     NotInOffice { document: Document },
     NotOut { document: Document },
     AlreadyDelivered { document: Document },
     NothingChosen,
     ReceiverMissing,
+    RelationMissing,
     AuthorisationMissing,
     NoSuchConflict,
     NoSuchNote,
     LetterNotDrafted,
+    LetterDeclined,
     LetterSuppressed,
     LetterNumbered,
     CodeIsFinal,
@@ -83,26 +90,33 @@ impl Refusal {
             Self::IdAlreadyRecorded => "id-already-recorded",
             Self::BadCitizenId { .. } => "bad-citizen-id",
             Self::BadField { code, .. } => code,
+            Self::Incomplete { .. } => "case-incomplete",
+            Self::TextTooLong { .. } => "text-too-long",
+            Self::TextCharacters => "text-characters",
             Self::RegisteredInFuture => "registered-in-future",
             Self::RegisteredBeforeBirth => "registered-before-birth",
             Self::UnknownLeg { .. } => "unknown-leg",
             Self::LegWaits { .. } => "leg-waits",
             Self::LegDone { .. } => "leg-done",
+            Self::LegByRegistration => "leg-by-registration",
             Self::OutcomeMissing => "outcome-missing",
             Self::ReasonMissing => "reason-missing",
             Self::ReprintWithoutReason => "reprint-without-reason",
             Self::NotPrinted { .. } => "not-printed",
             Self::AlreadySigned { .. } => "already-signed",
+            Self::OtherSigner => "other-signer",
             Self::NotSigned { .. } => "not-signed",
             Self::NotInOffice { .. } => "not-in-office",
             Self::NotOut { .. } => "not-out",
             Self::AlreadyDelivered { .. } => "already-delivered",
             Self::NothingChosen => "nothing-chosen",
             Self::ReceiverMissing => "receiver-missing",
+            Self::RelationMissing => "relation-missing",
             Self::AuthorisationMissing => "authorisation-missing",
             Self::NoSuchConflict => "no-such-conflict",
             Self::NoSuchNote => "no-such-note",
             Self::LetterNotDrafted => "letter-not-drafted",
+            Self::LetterDeclined => "letter-declined",
             Self::LetterSuppressed => "letter-suppressed",
             Self::LetterNumbered => "letter-numbered",
             Self::CodeIsFinal => "code-is-final",
@@ -116,8 +130,11 @@ impl Refusal {
     #[must_use]
     pub fn params(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::Sealed { field } | Self::BadField { field, .. } => {
+            Self::Sealed { field } | Self::BadField { field, .. } | Self::Incomplete { field } => {
                 vec![("field", field.slug().to_owned())]
+            }
+            Self::TextTooLong { count } => {
+                vec![("count", count.to_string()), ("max", MAX_WORDS_CHARS.to_string())]
             }
             Self::PossibleDuplicate { other }
             | Self::NumberHeld { other }

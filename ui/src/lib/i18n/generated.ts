@@ -568,6 +568,8 @@ export interface Messages {
   "problem-bad-ticket": {};
   /** Hồ sơ đã kết thúc nên không thay đổi được nữa. Cần thì mở hồ sơ mới. */
   "problem-case-closed": {};
+  /** Hồ sơ còn ô bắt buộc chưa ghi. Ghi đủ (phần người cha: đủ cả hoặc để trống cả) rồi trình ký. */
+  "problem-case-incomplete": {};
   /** Việc đã đăng ký nên không sửa được ô này. Muốn sửa, làm thủ tục cải chính, bổ sung. */
   "problem-case-sealed": {};
   /** Máy này từng được khôi phục từ một bản cũ rồi làm tiếp: từ việc thứ { $at } trở đi không giống phần cấp trên giữ. Xin báo cấp trên để ghi danh lại máy; cả hai phần đều được giữ. */
@@ -644,6 +646,8 @@ export interface Messages {
   "problem-entry-receipt-signature": {};
   /** Một mục quá lớn. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
   "problem-entry-too-large": {};
+  /** Ô này không được để trống. Ghi giá trị đúng thay cho giá trị cũ. */
+  "problem-field-needed": {};
   /** Chưa ghi được tệp. Kiểm tra ổ đĩa còn trống rồi làm lại; hồ sơ không bị ảnh hưởng. */
   "problem-file-not-written": {};
   /** Không mở được cửa quản trị trên máy này. Kiểm tra quyền ghi vào thư mục dữ liệu rồi chạy lại. */
@@ -656,10 +660,14 @@ export interface Messages {
   "problem-ids-differ": {};
   /** Có lỗi ngoài dự tính, mã { $incident }. Dữ liệu đã lưu vẫn an toàn. Làm lại; nếu vẫn lỗi, báo mã này. */
   "problem-incident": { incident: Text; };
+  /** Việc đăng ký khai sinh xong khi ghi số đăng ký, không ghi kết quả riêng. */
+  "problem-leg-by-registration": {};
   /** Việc này đã xong rồi. */
   "problem-leg-done": {};
   /** Việc này còn chờ việc trước xong. */
   "problem-leg-waits": {};
+  /** Gia đình đã chọn không nhận thư. Nếu gia đình đổi ý, sửa ô ấy trong hồ sơ trước. */
+  "problem-letter-declined": {};
   /** Thư chưa soạn. Chọn cách xưng hô và soạn thư trước. */
   "problem-letter-not-drafted": {};
   /** Thư đã có số rồi. */
@@ -738,6 +746,10 @@ export interface Messages {
   "problem-number-missing": {};
   /** Đã xin số và đang chờ cấp trên trả lời. Đồng bộ để nhận số. */
   "problem-number-pending": {};
+  /** Ở phường này số đăng ký do cấp trên cấp. Dùng “Xin số đăng ký”. */
+  "problem-numbers-are-allotted": {};
+  /** Phường này ghi số từ phần mềm của Bộ Tư pháp. Nhập số đăng ký hai lần. */
+  "problem-numbers-are-typed": {};
   /** Hai lần nhập số đăng ký không giống nhau. Nhập lại cả hai. */
   "problem-numbers-differ": {};
   /** “{ $officer }” là tên dành riêng cho máy chủ. Xin chọn mã khác. */
@@ -748,6 +760,8 @@ export interface Messages {
   "problem-officer-unknown": { officer: Text; };
   /** Độ lệch tối đa là { $max_mm } mm. */
   "problem-offset-too-large": { max_mm: Text; };
+  /** Giấy khai sinh mang tên người ký đã ghi khi đăng ký. Chọn đúng người ấy. */
+  "problem-other-signer": {};
   /** Chưa ghi kết quả. Viết một câu: đã làm xong gì. */
   "problem-outcome-missing": {};
   /** Tuổi của mẹ khi sinh con khác thường. Xem lại năm sinh. */
@@ -804,6 +818,8 @@ export interface Messages {
   "problem-registered-in-future": {};
   /** Đã quá 60 ngày kể từ ngày sinh: đăng ký quá hạn, vẫn nhận. */
   "problem-registered-late": {};
+  /** Chưa chọn người nhận là gì của cháu. */
+  "problem-relation-missing": {};
   /** Giấy này đã in rồi. Muốn in lại, ghi lý do. */
   "problem-reprint-without-reason": {};
   /** Cấp trên đã ngừng cho máy này tham gia, nên máy không nhận được hồ sơ mới. Những việc đã ghi vẫn được giữ riêng, không mất. Gọi cấp trên để biết lý do và ghi danh lại. */
@@ -1541,6 +1557,14 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-no-such-note = Ghi chú này không còn.",
     "problem-letter-not-drafted = Thư chưa soạn. Chọn cách xưng hô và soạn thư trước.",
     "problem-letter-suppressed = Thư này đã được quyết định không gửi.",
+    "problem-case-incomplete = Hồ sơ còn ô bắt buộc chưa ghi. Ghi đủ (phần người cha: đủ cả hoặc để trống cả) rồi trình ký.",
+    "problem-field-needed = Ô này không được để trống. Ghi giá trị đúng thay cho giá trị cũ.",
+    "problem-leg-by-registration = Việc đăng ký khai sinh xong khi ghi số đăng ký, không ghi kết quả riêng.",
+    "problem-other-signer = Giấy khai sinh mang tên người ký đã ghi khi đăng ký. Chọn đúng người ấy.",
+    "problem-relation-missing = Chưa chọn người nhận là gì của cháu.",
+    "problem-letter-declined = Gia đình đã chọn không nhận thư. Nếu gia đình đổi ý, sửa ô ấy trong hồ sơ trước.",
+    "problem-numbers-are-typed = Phường này ghi số từ phần mềm của Bộ Tư pháp. Nhập số đăng ký hai lần.",
+    "problem-numbers-are-allotted = Ở phường này số đăng ký do cấp trên cấp. Dùng “Xin số đăng ký”.",
     "problem-letter-numbered = Thư đã có số rồi.",
     "problem-code-is-final = Mã hồ sơ đã chính thức.",
     "problem-number-held = Số đăng ký này đã thuộc về một hồ sơ khác. So lại với Sổ hộ tịch.",
@@ -2370,6 +2394,14 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-no-such-note = This note no longer exists.",
     "problem-letter-not-drafted = The letter is not drafted. Choose the form of address and draft it first.",
     "problem-letter-suppressed = It was decided not to send this letter.",
+    "problem-case-incomplete = A field that must be filled is empty. Fill it in (the father’s part: all of it or none) and submit again.",
+    "problem-field-needed = This field cannot be left empty. Write the right value in place of the old one.",
+    "problem-leg-by-registration = The registration of the birth is done when its number is recorded; it takes no outcome of its own.",
+    "problem-other-signer = The certificate bears the signer recorded at registration. Choose that person.",
+    "problem-relation-missing = Choose what the receiver is to the child.",
+    "problem-letter-declined = The family asked for no letter. If they changed their mind, correct that field first.",
+    "problem-numbers-are-typed = This ward records the numbers of the Ministry’s software. Type the registration number twice.",
+    "problem-numbers-are-allotted = In this ward the upper office allots registration numbers. Ask for one instead.",
     "problem-letter-numbered = The letter already has a number.",
     "problem-code-is-final = The case code is already final.",
     "problem-number-held = Another case already holds this registration number. Compare it with the register.",

@@ -1,0 +1,153 @@
+//! What a verb looks at before an act is signed, beyond [`permit`](super::permit()): the words that
+//! a person typed, choices of a list, and a form that an edit must not leave broken.
+//!
+//! The fold does not ask these again: what was signed once stays in the log as it is.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::{
+    document::Document,
+    event::{CaseEvent, Handover, Printed},
+    field::{Field, Need},
+    form::{self, Gravity, Reading},
+    refusal::Refusal,
+    state::CaseState,
+};
+use crate::text::{self, CharClass};
+
+/// The longest reason, note or outcome, in characters.
+pub const MAX_WORDS_CHARS: usize = 1_000;
+
+/// What the receiver of a paper can be to the child. Close relatives need no written authorisation;
+/// anybody else does (NĐ 123/2015/NĐ-CP Đ4).
+pub const RECEIVERS: &[&str] = &["mother", "father", "grandparent", "sibling", "spouse", "other"];
+
+/// The event with its words tidied.
+///
+/// # Errors
+/// [`Refusal::TextTooLong`], [`Refusal::TextCharacters`], [`Refusal::RelationMissing`], or
+/// [`Refusal::BadField`] for a form of address that is none.
+pub(super) fn event(event: CaseEvent, today: NaiveDate) -> Result<CaseEvent, Refusal> {
+    Ok(match event {
+        CaseEvent::NoteAdded { text } => CaseEvent::NoteAdded { text: words(&text)? },
+        CaseEvent::SupplementRequested { what } => {
+            CaseEvent::SupplementRequested { what: words(&what)? }
+        }
+        CaseEvent::LegFinished { leg, outcome } => {
+            CaseEvent::LegFinished { leg, outcome: words(&outcome)? }
+        }
+        CaseEvent::Refused { reason } => CaseEvent::Refused { reason: words(&reason)? },
+        CaseEvent::Withdrawn { reason } => CaseEvent::Withdrawn { reason: words(&reason)? },
+        CaseEvent::Revoked { decision } => CaseEvent::Revoked { decision: words(&decision)? },
+        CaseEvent::LetterSuppressed { reason } => {
+            CaseEvent::LetterSuppressed { reason: words(&reason)? }
+        }
+        CaseEvent::LetterNumbered { number } => {
+            CaseEvent::LetterNumbered { number: words(&number)? }
+        }
+        CaseEvent::LetterDrafted { greeting } => {
+            let field = Field::DeliveryGreeting;
+            let (greeting, _) = form::read_field(field, &greeting, today)
+                .map_err(|remark| Refusal::BadField { field, code: remark.code })?;
+            CaseEvent::LetterDrafted { greeting }
+        }
+        CaseEvent::Printed(printed) => {
+            let reason = printed.reason.as_deref().map(words).transpose()?;
+            CaseEvent::Printed(Printed { reason, ..printed })
+        }
+        CaseEvent::TakenOut { documents } => CaseEvent::TakenOut { documents: once(&documents) },
+        CaseEvent::BroughtBack { documents, reason } => {
+            CaseEvent::BroughtBack { documents: once(&documents), reason: words(&reason)? }
+        }
+        CaseEvent::HandedOver(handover) => {
+            if !RECEIVERS.contains(&handover.relation.as_str()) {
+                return Err(Refusal::RelationMissing);
+            }
+            let receiver = text::tidy(&words(&handover.receiver)?);
+            let documents = once(&handover.documents);
+            CaseEvent::HandedOver(Handover { documents, receiver, ..handover })
+        }
+        other => other,
+    })
+}
+
+/// Free words: composed, trimmed, bounded; line ends stay.
+fn words(typed: &str) -> Result<String, Refusal> {
+    let text = text::nfc(typed.trim());
+    let count = text.chars().count();
+    if count > MAX_WORDS_CHARS {
+        return Err(Refusal::TextTooLong { count });
+    }
+    let unfit = |c| {
+        let class = text::classify(c);
+        matches!(class, CharClass::Control | CharClass::PrivateUse | CharClass::Emoji)
+    };
+    if text.chars().filter(|c| !matches!(c, '\n' | '\r' | '\t')).any(unfit) {
+        return Err(Refusal::TextCharacters);
+    }
+    Ok(text)
+}
+
+/// Each paper once, in the order in which it was named.
+fn once(documents: &[Document]) -> Vec<Document> {
+    let mut named = Vec::new();
+    for document in documents {
+        if !named.contains(document) {
+            named.push(*document);
+        }
+    }
+    named
+}
+
+/// The canonical value of an edited field.
+///
+/// # Errors
+/// [`Refusal::BadField`] when the value is wrong, when a field that must be filled would be empty,
+/// or when another field would become wrong by it.
+pub(super) fn edited(
+    state: &CaseState,
+    field: Field,
+    typed: &str,
+    today: NaiveDate,
+) -> Result<String, Refusal> {
+    let mut values = recorded(state);
+    let before = form::read(&values, today);
+    let value = if typed.trim().is_empty() {
+        String::new()
+    } else {
+        form::read_field(field, typed, today)
+            .map_err(|remark| Refusal::BadField { field, code: remark.code })?
+            .0
+    };
+    values.insert(field, value.clone());
+    let after = form::read(&values, today);
+    // The father's block is written and taken away field by field; whole it must be when submitted.
+    if field.spec().need != Need::WithFather && after.missing.contains(&field) {
+        return Err(Refusal::BadField { field, code: "field-needed" });
+    }
+    match errors(&after).find(|found| errors(&before).all(|known| known != *found)) {
+        Some((field, code)) => Err(Refusal::BadField { field, code }),
+        None => Ok(value),
+    }
+}
+
+/// Nothing that must be filled is empty.
+///
+/// # Errors
+/// [`Refusal::Incomplete`] naming the first such field.
+pub(super) fn whole(state: &CaseState, today: NaiveDate) -> Result<(), Refusal> {
+    match form::read(&recorded(state), today).missing.first() {
+        Some(field) => Err(Refusal::Incomplete { field: *field }),
+        None => Ok(()),
+    }
+}
+
+fn recorded(state: &CaseState) -> BTreeMap<Field, String> {
+    state.fields.iter().map(|(field, written)| (*field, written.value.clone())).collect()
+}
+
+fn errors(reading: &Reading) -> impl Iterator<Item = (Field, &'static str)> + '_ {
+    reading.remarks.iter().filter(|r| r.gravity == Gravity::Error).map(|r| (r.field, r.code))
+}
