@@ -6,7 +6,7 @@ use tannha_domain::{
     ids::{CaseId, OfficerId},
     promise::{Question, reckon},
     time::Date,
-    ward::Officer,
+    ward::{Numbering, Officer},
 };
 
 use crate::{Office, OfficeError, office::Topic};
@@ -49,8 +49,30 @@ impl Office {
         })
     }
 
-    fn registration(&self, typed: RegistrationTyped) -> Result<RegistrationForm, OfficeError> {
+    /// Records that a paper was signed, and by whom.
+    ///
+    /// # Errors
+    /// [`OfficeError::NotASigner`], what the domain refuses, or the ledger's.
+    pub fn sign(
+        &self,
+        case: CaseId,
+        document: Document,
+        signer: &OfficerId,
+    ) -> Result<Vec<Topic>, OfficeError> {
+        let signer = self.signer(signer)?.officer;
+        self.act(case, Command::Record(CaseEvent::Signed { document, signer }))
+    }
+
+    /// The registration as typed, where this ward's numbers come from there.
+    fn registration(
+        &self,
+        typed: RegistrationTyped,
+        numbers: Numbering,
+    ) -> Result<RegistrationForm, OfficeError> {
         let settings = self.settings()?;
+        if settings.numbering != numbers {
+            return Err(OfficeError::OtherNumbering { numbering: settings.numbering });
+        }
         Ok(RegistrationForm {
             registered_on: Date(typed.registered_on),
             number: typed.number,
@@ -63,13 +85,14 @@ impl Office {
     /// Records the registration with numbers from the Ministry's software, typed twice.
     ///
     /// # Errors
-    /// What the domain refuses, [`OfficeError::NotASigner`], or the ledger's.
+    /// What the domain refuses, [`OfficeError::NotASigner`], [`OfficeError::OtherNumbering`] where
+    /// the district allots them, or the ledger's.
     pub fn register(
         &self,
         case: CaseId,
         typed: RegistrationTyped,
     ) -> Result<Vec<Topic>, OfficeError> {
-        let form = self.registration(typed)?;
+        let form = self.registration(typed, Numbering::Typed)?;
         self.act(case, Command::Register(form))
     }
 
@@ -82,7 +105,7 @@ impl Office {
         case: CaseId,
         typed: RegistrationTyped,
     ) -> Result<Vec<Topic>, OfficeError> {
-        let form = self.registration(typed)?;
+        let form = self.registration(typed, Numbering::Allotted)?;
         self.act(case, Command::RequestNumber(form))
     }
 

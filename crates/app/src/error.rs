@@ -1,6 +1,6 @@
 //! What an office can answer instead of doing what it was asked: codes and values, no prose.
 
-use tannha_domain::{case::Refusal, promise::ReckonError, ruleset::RuleProblem};
+use tannha_domain::{case::Refusal, promise::ReckonError, ruleset::RuleProblem, ward::Numbering};
 use tannha_print::{LayoutError, PrintError};
 use tannha_store::StoreError;
 use tannha_sync::SyncError;
@@ -58,6 +58,12 @@ pub enum OfficeError {
     /// This person may not sign papers.
     #[error("this person may not sign papers")]
     NotASigner,
+    /// This ward's registration numbers do not come from there.
+    #[error("this ward's numbers come from elsewhere")]
+    OtherNumbering {
+        /// Where they do come from.
+        numbering: Numbering,
+    },
     /// The ward has not allowed whole certificates on plain paper.
     #[error("plain certificates are not allowed")]
     PlainNotAllowed,
@@ -97,6 +103,8 @@ impl OfficeError {
             Self::PossibleDuplicate { .. } => "possible-duplicate",
             Self::UnknownOfficer => "unknown-officer",
             Self::NotASigner => "not-a-signer",
+            Self::OtherNumbering { numbering: Numbering::Typed } => "numbers-are-typed",
+            Self::OtherNumbering { numbering: Numbering::Allotted } => "numbers-are-allotted",
             Self::PlainNotAllowed => "plain-not-allowed",
             Self::NoSuchPaper => "no-such-paper",
             Self::File(_) => "file-not-written",

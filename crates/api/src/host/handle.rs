@@ -152,7 +152,7 @@ impl Handle for Host {
         let signer =
             OfficerId::parse(&request.signer).map_err(|_| ApiError::new("not-a-signer"))?;
         let document = document(&request.document)?;
-        self.record(&request.case, CaseEvent::Signed { document, signer })
+        self.on_case(&request.case, |office, id| Ok(office.sign(id, document, &signer)?))
     }
 
     fn paper_take_out(&self, request: TakeOut) -> Answer<CaseView> {
