@@ -307,16 +307,17 @@ impl Ledger {
         batch.put(META, CHAIN, encode(&chain)?);
         self.store.commit(std::mem::take(batch))?;
         head.chain = chain;
-        // Saved. What follows is a view of it, and can be made again at any time.
+        // Saved, and nothing after this may say otherwise. What follows is a view: a fold that
+        // cannot read the tables leaves none, and it is made again when it is asked for.
+        let first = head.cursor.seq + head.pending + 1;
+        head.pending += written.len() as u64;
         let mut above = head.above.take().unwrap_or_default();
         let mut overlay =
             Overlay { store: &self.store, secret: &self.key_secret, above: &mut above };
-        for act in &written {
-            head.pending += 1;
-            let place = Place { seq: head.cursor.seq + head.pending, verdict: Verdict::Apply };
-            fold(&mut overlay, act, place)?;
-        }
-        head.above = Some(above);
+        let folded = (first..).zip(&written).try_for_each(|(seq, act)| {
+            fold(&mut overlay, act, Place { seq, verdict: Verdict::Apply }).map(drop)
+        });
+        head.above = folded.is_ok().then_some(above);
         Ok(())
     }
 
