@@ -12,7 +12,7 @@ use std::{
 use chrono::Offset as _;
 use sha2::{Digest as _, Sha256};
 use tannha_domain::{
-    case::{CaseEvent, CaseState, Command, Document, Printed, decide, permit},
+    case::{CaseEvent, CaseState, Command, Document, Printed, decide},
     ids::{CaseId, DraftId, Hash},
     time::Moment,
 };
@@ -183,8 +183,13 @@ impl Office {
             made_with: made_with(),
             reason,
         };
+        // Nothing is written, not even a file, that the officer may not print.
+        let decided = |printed: &Printed| {
+            let command = Command::Record(CaseEvent::Printed(printed.clone()));
+            Ok::<_, OfficeError>(decide(Some(&state), command, self.decider()?)?)
+        };
         if paper != PaperKind::Preview {
-            permit(Some(&state), &CaseEvent::Printed(printed.clone()))?;
+            decided(&printed)?;
         }
         let sheet = self.sheet(Source::Case(case), code, paper)?;
         let pdf = write_pdf(&sheet, &self.meta(code, self.now())?)?;
@@ -194,9 +199,7 @@ impl Office {
             return Ok((done, Vec::new()));
         }
         printed.pdf = Hash(Sha256::digest(&pdf).into());
-        let command = Command::Record(CaseEvent::Printed(printed));
-        let events = decide(Some(&state), command, self.decider()?)?;
-        let touched = self.write(case, events, Vec::new(), &mut Batch::new())?;
+        let touched = self.write(case, decided(&printed)?, Vec::new(), &mut Batch::new())?;
         Ok((done, touched))
     }
 
