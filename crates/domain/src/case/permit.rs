@@ -36,12 +36,12 @@ pub fn permit(state: Option<&CaseState>, event: &CaseEvent) -> Result<(), Refusa
                 Err(Refusal::CodeIsFinal)
             }
         }
-        CaseEvent::ConflictChosen { conflict, .. } => state
-            .conflicts
-            .iter()
-            .any(|c| c.act == *conflict)
-            .then_some(())
-            .ok_or(Refusal::NoSuchConflict),
+        CaseEvent::ConflictChosen { conflict, take_stale } => {
+            let found = state.conflicts.iter().find(|c| c.act == *conflict);
+            let found = found.ok_or(Refusal::NoSuchConflict)?;
+            // To leave the value as it stands is always possible; to change it is an edit.
+            if *take_stale { edit(state, found.field) } else { Ok(()) }
+        }
         CaseEvent::DuplicateSettled { other } => {
             state.duplicates.contains(other).then_some(()).ok_or(Refusal::NoSuchConflict)
         }

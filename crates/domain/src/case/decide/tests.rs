@@ -88,8 +88,8 @@ fn case(besides: &[(&str, &str)]) -> CaseState {
     state.unwrap()
 }
 
-fn registered(besides: &[(&str, &str)]) -> CaseState {
-    let mut state = Some(case(besides));
+fn registered_event() -> CaseEvent {
+    let mut state = Some(case(&[]));
     change(&mut state, &CaseEvent::Verified);
     change(&mut state, &CaseEvent::Submitted);
     let form = RegistrationForm {
@@ -104,8 +104,14 @@ fn registered(besides: &[(&str, &str)]) -> CaseState {
         },
         place: "Ủy ban nhân dân phường Mẫu".to_owned(),
     };
-    let events = decide(state.as_ref(), Command::Register(form), by()).unwrap();
-    change(&mut state, &events[0]);
+    decide(state.as_ref(), Command::Register(form), by()).unwrap().remove(0)
+}
+
+fn registered(besides: &[(&str, &str)]) -> CaseState {
+    let mut state = Some(case(besides));
+    change(&mut state, &CaseEvent::Verified);
+    change(&mut state, &CaseEvent::Submitted);
+    change(&mut state, &registered_event());
     state.unwrap()
 }
 
@@ -253,4 +259,22 @@ fn a_revoked_certificate_does_not_leave_the_office() {
     change(&mut state, &CaseEvent::Revoked { decision: "QĐ mẫu 01".to_owned() });
     let out = CaseEvent::TakenOut { documents: vec![document] };
     assert_eq!(asked(&state.unwrap(), out), Err(Refusal::Closed));
+}
+
+#[test]
+fn a_late_value_is_not_taken_into_a_sealed_case() {
+    let mut state = Some(case(&[]));
+    let stale =
+        CaseEvent::FieldEdited { field: Field::ChildName, value: "Nguyễn Thị Thử".into() };
+    change(&mut state, &stale);
+    let conflict = state.as_ref().unwrap().conflicts[0].act;
+    change(&mut state, &CaseEvent::Verified);
+    change(&mut state, &CaseEvent::Submitted);
+    let choose = |take_stale| CaseEvent::ConflictChosen { conflict, take_stale };
+    assert!(asked(state.as_ref().unwrap(), choose(true)).is_ok());
+    let CaseEvent::Registered(registration) = registered_event() else { panic!() };
+    change(&mut state, &CaseEvent::Registered(registration));
+    let state = state.unwrap();
+    assert_eq!(asked(&state, choose(true)), Err(Refusal::Sealed { field: Field::ChildName }));
+    assert!(asked(&state, choose(false)).is_ok());
 }
