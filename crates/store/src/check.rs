@@ -8,9 +8,10 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     error::StoreError,
-    format, open,
+    format,
     slots::{self, Slots},
     store::Store,
+    tables,
 };
 
 /// What a check saw.
@@ -133,7 +134,7 @@ impl Store {
             let Some(table) = tree.strip_prefix('=') else { continue };
             let mut count = TableCount { table: table.to_owned(), records: 0, bytes: 0 };
             let mut differing = 0;
-            let scanned = open::each_row(self.rows.as_ref(), &tree, &mut |key, head| {
+            let scanned = tables::each_row(self.rows.as_ref(), &tree, &mut |key, head| {
                 let expected = known.remove(&(table.to_owned(), key.to_vec()));
                 match self.open_record(table, key, head) {
                     Ok(value) => {
@@ -155,7 +156,7 @@ impl Store {
             }
             tables.push(count);
         }
-        if let Err(e) = open::verify(self.rows.as_ref(), &self.keys) {
+        if let Err(e) = tables::verify(self.rows.as_ref(), &self.keys) {
             findings.push(fault(&e));
         }
         tables.sort_by(|a, b| a.table.cmp(&b.table));

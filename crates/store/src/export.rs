@@ -6,7 +6,7 @@ use std::io::Write;
 
 use serde_json::{Value, json};
 
-use crate::{error::StoreError, format, open, record, store::Store};
+use crate::{error::StoreError, format, record, store::Store, tables};
 
 const FILE: &str = "export";
 
@@ -44,7 +44,7 @@ impl Store {
         trees.sort();
         for tree in trees {
             let Some(table) = tree.strip_prefix('=') else { continue };
-            open::each_row(self.rows.as_ref(), &tree, &mut |key, _| {
+            tables::each_row(self.rows.as_ref(), &tree, &mut |key, _| {
                 // Read again under the gate: the page may be older than the last commit.
                 let _gate = self.read_gate();
                 let Some(head) = self.rows.get(&record::heads(table), key)? else { return Ok(()) };

@@ -54,6 +54,7 @@ mod segment;
 mod slot;
 mod slots;
 mod store;
+mod tables;
 mod view;
 
 pub use backup::{BackupReport, restore};

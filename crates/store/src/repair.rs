@@ -16,11 +16,12 @@ use crate::{
     journal::Journal,
     keys::Keys,
     lock::{self, Lock},
-    open::{self, VIEW_DIR},
+    open::VIEW_DIR,
     segment::{self, Origin},
     slot::{Setup, Unlock},
     slots::Slots,
     store::Store,
+    tables,
     view::{Rows, SledRows},
 };
 
@@ -90,7 +91,7 @@ fn journal_fault(dir: &Path, keys: &Keys) -> Result<Option<String>, StoreError> 
         Ok(journal) => {
             let view = dir.join(VIEW_DIR);
             let ahead = view.exists()
-                && open::open_sound(&view, keys)
+                && tables::open_sound(&view, keys)
                     .is_ok_and(|(_, head)| head.position > journal.position().0);
             let last = || journal.files().last().cloned().unwrap_or_else(|| segment::name(1));
             Ok(ahead.then(last))
@@ -116,7 +117,7 @@ fn rebuild(
     if !view.exists() {
         return Err(lost());
     }
-    let (rows, head) = open::open_sound(&view, keys).map_err(|_| lost())?;
+    let (rows, head) = tables::open_sound(&view, keys).map_err(|_| lost())?;
     let salvage = salvage(&RealDisk::new(dir), keys, head)?.ok_or_else(lost)?;
     report.salvaged = salvage.frames;
     let (head, writes) =
@@ -132,13 +133,13 @@ fn rebuild(
 
     let journal = dir.join(segment::DIR);
     if journal.exists() {
-        report.moved_to.push(open::set_aside(&journal)?);
+        report.moved_to.push(tables::set_aside(&journal)?);
     }
     fs::rename(work.join(segment::DIR), &journal)
         .and_then(|()| RealDisk::new(dir).sync_dir(""))
         .and_then(|()| fs::remove_dir_all(&work))
         .map_err(|e| StoreError::io("moving", segment::DIR, e))?;
-    report.moved_to.push(open::set_aside(&view)?);
+    report.moved_to.push(tables::set_aside(&view)?);
     Ok(())
 }
 
@@ -184,7 +185,7 @@ fn snapshot(work: &Path, keys: &Keys, rows: &SledRows, head: Head) -> Result<u64
     let (mut ops, mut bytes, mut records) = (Vec::new(), 0, 0);
     for tree in rows.trees()? {
         let Some(table) = tree.strip_prefix('=') else { continue };
-        open::each_row(rows, &tree, &mut |key, row| {
+        tables::each_row(rows, &tree, &mut |key, row| {
             let (header, sealed) = apply::gather(rows, table, key, row)?;
             let value = crate::record::open(keys, table, key, header, &sealed)?;
             bytes += value.len();
