@@ -3045,12 +3045,6 @@ pub fn ui_conflict_stale(locale: Locale) -> String {
     text::known(locale, "ui-conflict-stale", [])
 }
 
-/// `Chọn { $value }`
-#[must_use]
-pub fn ui_conflict_take<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
-    text::known(locale, "ui-conflict-take", [("value", value.into())])
-}
-
 /// `ngày/tháng/năm`
 #[must_use]
 pub fn ui_date_hint(locale: Locale) -> String {

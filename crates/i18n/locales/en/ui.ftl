@@ -186,7 +186,6 @@ ui-conflict-current = What stands
 ui-conflict-stale = Entered elsewhere, arrived later
 ui-conflict-keep = Keep this
 ui-conflict-other = Take this
-ui-conflict-take = Choose { $value }
 ui-about-verify = The papers are complete and in order.
 ui-about-receive-supplement = The family brought what was missing. The full time starts again.
 ui-about-submit-for-signature = The case goes to the signer.

@@ -162,7 +162,6 @@ ui-conflict-current = Đang giữ
 ui-conflict-stale = Ghi ở nơi khác, gửi đến sau
 ui-conflict-keep = Giữ giá trị này
 ui-conflict-other = Lấy giá trị này
-ui-conflict-take = Chọn { $value }
 ui-about-verify = Giấy tờ đã đủ và đúng.
 ui-about-receive-supplement = Gia đình đã bổ sung đủ. Thời gian giải quyết tính lại từ đầu.
 ui-about-submit-for-signature = Hồ sơ được trình lãnh đạo ký.

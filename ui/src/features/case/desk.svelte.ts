@@ -93,7 +93,9 @@ export function papersFor(verb: Verb, papers: readonly PaperView[]): readonly Pa
     "bring-back": ["out"],
   };
   const states = wanted[verb] ?? [];
-  return papers.filter((paper) => states.includes(paper.state));
+  // The family's receipt is printed too, but nobody signs it for the ward.
+  const signed = (paper: PaperView) => verb !== "mark-signed" || paper.document === "giay-khai-sinh";
+  return papers.filter((paper) => states.includes(paper.state) && signed(paper));
 }
 
 /** The case page's state. */

@@ -1022,8 +1022,6 @@ export interface Messages {
   "ui-conflict-other": {};
   /** Ghi ở nơi khác, gửi đến sau */
   "ui-conflict-stale": {};
-  /** Chọn { $value } */
-  "ui-conflict-take": { value: Text; };
   /** ngày/tháng/năm */
   "ui-date-hint": {};
   /** Bỏ bản này */
@@ -2106,7 +2104,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-conflict-stale = Ghi ở nơi khác, gửi đến sau",
     "ui-conflict-keep = Giữ giá trị này",
     "ui-conflict-other = Lấy giá trị này",
-    "ui-conflict-take = Chọn { $value }",
     "ui-about-verify = Giấy tờ đã đủ và đúng.",
     "ui-about-receive-supplement = Gia đình đã bổ sung đủ. Thời gian giải quyết tính lại từ đầu.",
     "ui-about-submit-for-signature = Hồ sơ được trình lãnh đạo ký.",
@@ -2979,7 +2976,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-conflict-stale = Entered elsewhere, arrived later",
     "ui-conflict-keep = Keep this",
     "ui-conflict-other = Take this",
-    "ui-conflict-take = Choose { $value }",
     "ui-about-verify = The papers are complete and in order.",
     "ui-about-receive-supplement = The family brought what was missing. The full time starts again.",
     "ui-about-submit-for-signature = The case goes to the signer.",
