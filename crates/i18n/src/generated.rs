@@ -1989,6 +1989,12 @@ pub fn problem_letter_not_drafted(locale: Locale) -> String {
     text::known(locale, "problem-letter-not-drafted", [])
 }
 
+/// `Số thư này trong năm đã thuộc về một thư khác. So lại với sổ văn bản đi.`
+#[must_use]
+pub fn problem_letter_number_held(locale: Locale) -> String {
+    text::known(locale, "problem-letter-number-held", [])
+}
+
 /// `Thư đã có số rồi.`
 #[must_use]
 pub fn problem_letter_numbered(locale: Locale) -> String {

@@ -8,7 +8,7 @@ use chrono::Datelike as _;
 use tannha_domain::{
     case::{CaseEvent, NumberSource, Received, Registration},
     ids::CaseId,
-    log::{Act, Event, Outcome, Record, RecordKey, Shelf as _, Subject},
+    log::{Act, Event, Outcome, Record, RecordKey, Shelf as _, Subject, letter_key},
     time::Date,
     ward::Numbering,
 };
@@ -87,8 +87,13 @@ fn free_number(draft: &Draft<'_>, counter: Counter, on: Date) -> Result<u32, Dis
 fn number_letter(draft: &mut Draft<'_>, case: CaseId) -> Result<(), DistrictError> {
     let Some(settings) = draft.settings()? else { return Ok(()) };
     let counter = Counter::Letter(draft.now().in_vietnam().date().year());
-    let order = draft.next(counter)?;
-    let number = format!("{order:02}/{}", settings.letter_symbol);
+    let written = |order: u32| format!("{order:02}/{}", settings.letter_symbol);
+    let mut order = draft.next(counter)?;
+    // One that văn thư typed by hand is stepped over.
+    while let Some(Record::Holder(_)) = draft.load(&letter_key(&written(order), draft.now()))? {
+        order = order.saturating_add(1);
+    }
+    let number = written(order);
     let outcome = draft.write(Subject::case(case), CaseEvent::LetterNumbered { number })?;
     if outcome == Outcome::Applied {
         draft.take(counter, order);

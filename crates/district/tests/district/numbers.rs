@@ -107,35 +107,57 @@ fn a_request_that_cannot_be_answered_takes_no_number_and_says_why() {
     assert_eq!(record.set_aside.unwrap().code(), "citizen-id-held");
 }
 
+fn sign_a_letter(laptop: &mut Laptop, district: &tannha_district::District) -> CaseId {
+    let document = Document::CongratulationLetter;
+    let case = ask(laptop, 2026, None);
+    pass(laptop, district).unwrap();
+    laptop.write(case, CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned() });
+    laptop.write(
+        case,
+        CaseEvent::Printed(Printed {
+            document,
+            paper: "plain".to_owned(),
+            pdf: Hash::ZERO,
+            made_with: "test".to_owned(),
+            reason: None,
+        }),
+    );
+    let signer = laptop.enrolled.officer.id.clone();
+    laptop.write(case, CaseEvent::Signed { document, signer });
+    case
+}
+
+fn letter_number(laptop: &Laptop, case: CaseId) -> Option<String> {
+    laptop.case(case).paper(Document::CongratulationLetter).number
+}
+
 #[test]
 fn a_signed_letter_gets_the_next_number_of_the_year() {
     let (district, _) = district();
     district.add_officer(&ward(), officer("lan", Role::Leader)).unwrap();
     let mut laptop = Laptop::at(&district, "lan", (1, 2));
-    let document = Document::CongratulationLetter;
-    let mut cases = Vec::new();
-    for _ in 0..2 {
-        let case = ask(&mut laptop, 2026, None);
-        pass(&mut laptop, &district).unwrap();
-        laptop.write(case, CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned() });
-        laptop.write(case, CaseEvent::LetterApproved);
-        laptop.write(
-            case,
-            CaseEvent::Printed(Printed {
-                document,
-                paper: "plain".to_owned(),
-                pdf: Hash::ZERO,
-                made_with: "test".to_owned(),
-                reason: None,
-            }),
-        );
-        let signer = laptop.enrolled.officer.id.clone();
-        laptop.write(case, CaseEvent::Signed { document, signer });
-        laptop.write(case, CaseEvent::LetterNumberRequested);
-        cases.push(case);
+    let cases: Vec<CaseId> = (0..2).map(|_| sign_a_letter(&mut laptop, &district)).collect();
+    for case in &cases {
+        laptop.write(*case, CaseEvent::LetterNumberRequested);
     }
     pass(&mut laptop, &district).unwrap();
-    let numbers: Vec<_> =
-        cases.into_iter().map(|case| laptop.case(case).paper(document).number.unwrap()).collect();
+    let numbers: Vec<_> = cases.iter().map(|case| letter_number(&laptop, *case).unwrap()).collect();
     assert_eq!(numbers, ["01/UBND-VP", "02/UBND-VP"]);
+}
+
+#[test]
+fn a_letters_number_is_held_once_a_year_whoever_gave_it() {
+    let (district, _) = district();
+    district.add_officer(&ward(), officer("lan", Role::Leader)).unwrap();
+    let mut laptop = Laptop::at(&district, "lan", (1, 2));
+    let cases: Vec<CaseId> = (0..3).map(|_| sign_a_letter(&mut laptop, &district)).collect();
+    let typed = |number: &str| CaseEvent::LetterNumbered { number: number.to_owned() };
+    laptop.write(cases[0], typed("1/ubnd-vp"));
+    laptop.write(cases[1], CaseEvent::LetterNumberRequested);
+    let again = laptop.write(cases[2], typed("02/UBND-VP"));
+    pass(&mut laptop, &district).unwrap();
+    assert_eq!(letter_number(&laptop, cases[1]).as_deref(), Some("02/UBND-VP"), "stepped over");
+    assert_eq!(letter_number(&laptop, cases[2]), None);
+    let Ok(Some(record)) = tannha_domain::log::act_record(&laptop.shelf, again) else { panic!() };
+    assert_eq!(record.set_aside.unwrap().code(), "letter-number-held");
 }

@@ -58,6 +58,7 @@ pub enum Refusal {
     LetterDeclined,
     LetterSuppressed,
     LetterNumbered,
+    LetterNumberHeld { other: CaseId },
     CodeIsFinal,
     NumberHeld { other: CaseId },
     CitizenIdHeld { other: CaseId },
@@ -119,6 +120,7 @@ impl Refusal {
             Self::LetterDeclined => "letter-declined",
             Self::LetterSuppressed => "letter-suppressed",
             Self::LetterNumbered => "letter-numbered",
+            Self::LetterNumberHeld { .. } => "letter-number-held",
             Self::CodeIsFinal => "code-is-final",
             Self::NumberHeld { .. } => "number-held",
             Self::CitizenIdHeld { .. } => "citizen-id-held",
@@ -138,6 +140,7 @@ impl Refusal {
             }
             Self::PossibleDuplicate { other }
             | Self::NumberHeld { other }
+            | Self::LetterNumberHeld { other }
             | Self::CitizenIdHeld { other } => vec![("case", other.to_string())],
             Self::UnknownLeg { leg } | Self::LegDone { leg } => vec![("leg", leg.clone())],
             Self::LegWaits { leg, after } => vec![("leg", leg.clone()), ("after", after.clone())],

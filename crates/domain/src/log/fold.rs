@@ -11,7 +11,7 @@ use crate::{
     ids::{ActId, CaseId},
     partial_date::PartialDate,
     text,
-    time::Date,
+    time::{Date, Moment},
     ward::WardEvent,
 };
 
@@ -157,7 +157,7 @@ fn fold_case<S: Shelf>(
     case: CaseId,
     event: &CaseEvent,
 ) -> Result<Option<Refusal>, S::Error> {
-    if let Some(refusal) = held_elsewhere(shelf, case, event)? {
+    if let Some(refusal) = held_elsewhere(shelf, case, event, act.happened_at)? {
         return Ok(Some(refusal));
     }
     let mut state = load_case(shelf, case)?;
@@ -182,6 +182,9 @@ fn fold_case<S: Shelf>(
         CaseEvent::CitizenIdRecorded { citizen_id } => {
             shelf.save(RecordKey::ChildCitizenId(citizen_id.clone()), Record::Holder(case))?;
         }
+        CaseEvent::LetterNumbered { number } => {
+            shelf.save(letter_key(number, act.happened_at), Record::Holder(case))?;
+        }
         _ => {}
     }
     save_case(shelf, state)?;
@@ -192,12 +195,30 @@ fn number_key(number: u32, on: Date) -> RecordKey {
     RecordKey::BirthNumber(chrono::Datelike::year(&on.0), number)
 }
 
+/// The key under which a letter's number is held, unique within the year in which it is given
+/// (NĐ 30/2020/NĐ-CP Đ15). A leading zero and the case of letters make no other number.
+#[must_use]
+pub fn letter_key(number: &str, given_at: Moment) -> RecordKey {
+    let year = chrono::Datelike::year(&given_at.in_vietnam().date());
+    let number = text::tidy(number).trim_start_matches('0').to_uppercase();
+    RecordKey::LetterNumber(year, number)
+}
+
 /// A number or an identity number that another case already holds.
 fn held_elsewhere<S: Shelf>(
     shelf: &S,
     case: CaseId,
     event: &CaseEvent,
+    at: Moment,
 ) -> Result<Option<Refusal>, S::Error> {
+    if let CaseEvent::LetterNumbered { number } = event {
+        return Ok(match shelf.load(&letter_key(number, at))? {
+            Some(Record::Holder(other)) if other != case => {
+                Some(Refusal::LetterNumberHeld { other })
+            }
+            _ => None,
+        });
+    }
     let (number, citizen_id) = match event {
         CaseEvent::Registered(found) => {
             (Some(number_key(found.number, found.registered_on)), found.citizen_id.as_ref())

@@ -23,7 +23,9 @@ use sha2::{Digest as _, Sha256};
 pub use act::{Act, SCHEMA_VERSION, SignedAct};
 pub use entry::{ChainHead, Entry, MAX_ENTRY_BYTES, SignedEntry};
 pub use event::Event;
-pub use fold::{Outcome, Place, REDUCER_VERSION, SetAside, act_record, birth_key, fold, load_case};
+pub use fold::{
+    Outcome, Place, REDUCER_VERSION, SetAside, act_record, birth_key, fold, letter_key, load_case,
+};
 pub use receipt::{Acknowledgement, Cursor, Quarantine, Receipt, SignedReceipt, Verdict};
 pub use shelf::{ActRecord, Digest, MemoryShelf, Record, RecordKey, Shelf};
 pub use subject::{Subject, SubjectKind};

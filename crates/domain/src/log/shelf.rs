@@ -48,6 +48,11 @@ pub enum RecordKey {
     /// Acts that were set aside and have no case to be a task of.
     #[n(9)]
     Astray,
+    /// Which case's letter holds a number of the year: year, number as [`letter_key`] reads it.
+    ///
+    /// [`letter_key`]: super::letter_key
+    #[n(10)]
+    LetterNumber(#[n(0)] i32, #[n(1)] String),
 }
 
 impl RecordKey {
@@ -65,6 +70,7 @@ impl RecordKey {
             Self::ChildCitizenId(_) => 7,
             Self::Births(..) => 8,
             Self::Astray => 9,
+            Self::LetterNumber(..) => 10,
         }
     }
 }

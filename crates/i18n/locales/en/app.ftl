@@ -51,6 +51,7 @@ problem-relation-missing = Choose what the receiver is to the child.
 problem-letter-declined = The family asked for no letter. If they changed their mind, correct that field first.
 problem-numbers-are-typed = This ward records the numbers of the Ministry’s software. Type the registration number twice.
 problem-numbers-are-allotted = In this ward the upper office allots registration numbers. Ask for one instead.
+problem-letter-number-held = Another letter of this year already holds this number. Compare with the register of outgoing papers.
 problem-letter-numbered = The letter already has a number.
 problem-code-is-final = The case code is already final.
 problem-number-held = Another case already holds this registration number. Compare it with the register.

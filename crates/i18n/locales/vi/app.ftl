@@ -51,6 +51,7 @@ problem-relation-missing = Chưa chọn người nhận là gì của cháu.
 problem-letter-declined = Gia đình đã chọn không nhận thư. Nếu gia đình đổi ý, sửa ô ấy trong hồ sơ trước.
 problem-numbers-are-typed = Phường này ghi số từ phần mềm của Bộ Tư pháp. Nhập số đăng ký hai lần.
 problem-numbers-are-allotted = Ở phường này số đăng ký do cấp trên cấp. Dùng “Xin số đăng ký”.
+problem-letter-number-held = Số thư này trong năm đã thuộc về một thư khác. So lại với sổ văn bản đi.
 problem-letter-numbered = Thư đã có số rồi.
 problem-code-is-final = Mã hồ sơ đã chính thức.
 problem-number-held = Số đăng ký này đã thuộc về một hồ sơ khác. So lại với Sổ hộ tịch.

@@ -670,6 +670,8 @@ export interface Messages {
   "problem-letter-declined": {};
   /** Thư chưa soạn. Chọn cách xưng hô và soạn thư trước. */
   "problem-letter-not-drafted": {};
+  /** Số thư này trong năm đã thuộc về một thư khác. So lại với sổ văn bản đi. */
+  "problem-letter-number-held": {};
   /** Thư đã có số rồi. */
   "problem-letter-numbered": {};
   /** Thư này đã được quyết định không gửi. */
@@ -1563,6 +1565,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-letter-declined = Gia đình đã chọn không nhận thư. Nếu gia đình đổi ý, sửa ô ấy trong hồ sơ trước.",
     "problem-numbers-are-typed = Phường này ghi số từ phần mềm của Bộ Tư pháp. Nhập số đăng ký hai lần.",
     "problem-numbers-are-allotted = Ở phường này số đăng ký do cấp trên cấp. Dùng “Xin số đăng ký”.",
+    "problem-letter-number-held = Số thư này trong năm đã thuộc về một thư khác. So lại với sổ văn bản đi.",
     "problem-letter-numbered = Thư đã có số rồi.",
     "problem-code-is-final = Mã hồ sơ đã chính thức.",
     "problem-number-held = Số đăng ký này đã thuộc về một hồ sơ khác. So lại với Sổ hộ tịch.",
@@ -2399,6 +2402,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-letter-declined = The family asked for no letter. If they changed their mind, correct that field first.",
     "problem-numbers-are-typed = This ward records the numbers of the Ministry’s software. Type the registration number twice.",
     "problem-numbers-are-allotted = In this ward the upper office allots registration numbers. Ask for one instead.",
+    "problem-letter-number-held = Another letter of this year already holds this number. Compare with the register of outgoing papers.",
     "problem-letter-numbered = The letter already has a number.",
     "problem-code-is-final = The case code is already final.",
     "problem-number-held = Another case already holds this registration number. Compare it with the register.",
