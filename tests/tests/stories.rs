@@ -15,14 +15,21 @@ use tannha_print::{DocumentCode, PaperKind};
 
 use office::{Ward, fill, record};
 
-fn register(office: &tannha_app::Office, case: tannha_domain::ids::CaseId) {
+fn try_to_register(
+    office: &tannha_app::Office,
+    case: tannha_domain::ids::CaseId,
+) -> Result<Vec<tannha_app::Topic>, OfficeError> {
     let typed = RegistrationTyped {
         registered_on: office.now().date(),
         number: None,
         citizen_id: None,
         signer: OfficerId::parse("an").unwrap(),
     };
-    office.request_number(case, typed).unwrap();
+    office.request_number(case, typed)
+}
+
+fn register(office: &tannha_app::Office, case: tannha_domain::ids::CaseId) {
+    try_to_register(office, case).unwrap();
 }
 
 #[test]
@@ -136,13 +143,7 @@ fn the_same_birth_on_two_laptops_is_flagged_and_registration_waits() {
     assert_eq!(flagged.duplicates, [cases[0]]);
     record(&second, cases[1], CaseEvent::Verified);
     record(&second, cases[1], CaseEvent::Submitted);
-    let typed = RegistrationTyped {
-        registered_on: second.now().date(),
-        number: None,
-        citizen_id: None,
-        signer: OfficerId::parse("an").unwrap(),
-    };
-    let refused = second.request_number(cases[1], typed);
+    let refused = try_to_register(&second, cases[1]);
     assert!(matches!(
         refused,
         Err(OfficeError::Refused(Refusal::PossibleDuplicate { other })) if other == cases[0]
@@ -181,6 +182,15 @@ fn a_stale_edit_of_an_official_field_waits_for_a_choice() {
     assert_eq!(state.value(Field::DeclarantPhone), "0900000009", "contact: the later wins");
     let conflict = &first.conflicts().unwrap()[0].1;
     assert_eq!(conflict.stale.value, "xã Mẫu, tỉnh Thử");
+    record(&first, case, CaseEvent::Verified);
+    record(&first, case, CaseEvent::Submitted);
+    assert!(
+        matches!(
+            try_to_register(&first, case),
+            Err(OfficeError::Refused(Refusal::OpenConflict { field: Field::ChildHomeTown }))
+        ),
+        "no contested name is registered"
+    );
     let chosen = CaseEvent::ConflictChosen { conflict: conflict.act, take_stale: true };
     record(&first, case, chosen);
     ward.sync(&first);

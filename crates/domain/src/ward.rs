@@ -279,7 +279,7 @@ pub fn may(role: Role, kind: u16) -> bool {
         24 => &[Registrar, FrontDesk, Leader],
         25 => &[Leader],
         26 => &[Registrar, Leader, Clerk],
-        27 => &[Clerk, Leader, Registrar, District],
+        27 => &[Clerk, District],
         28 => &[Registrar, Leader],
         100..=199 => &[District],
         _ => &[Registrar, FrontDesk, Leader, Clerk, Technician, District],

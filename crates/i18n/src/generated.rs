@@ -2265,6 +2265,12 @@ pub fn problem_offset_too_large<'a>(locale: Locale, max_mm: impl Into<Value<'a>>
     text::known(locale, "problem-offset-too-large", [("max_mm", max_mm.into())])
 }
 
+/// `Còn một ô có hai giá trị khác nhau chưa chọn. Chọn giá trị đúng rồi mới đăng ký.`
+#[must_use]
+pub fn problem_open_conflict(locale: Locale) -> String {
+    text::known(locale, "problem-open-conflict", [])
+}
+
 /// `Giấy khai sinh mang tên người ký đã ghi khi đăng ký. Chọn đúng người ấy.`
 #[must_use]
 pub fn problem_other_signer(locale: Locale) -> String {

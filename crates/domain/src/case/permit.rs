@@ -144,6 +144,9 @@ fn registration(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
             if let Some(other) = state.duplicates.first() {
                 return Err(Refusal::PossibleDuplicate { other: *other });
             }
+            if let Some(conflict) = state.conflicts.first() {
+                return Err(Refusal::OpenConflict { field: conflict.field });
+            }
             match event {
                 CaseEvent::NumberRequested(_) if state.number_request.is_some() => {
                     Err(Refusal::NumberPending)

@@ -22,6 +22,7 @@ pub enum Refusal {
     AlreadyRegistered,
     NotRegistered,
     PossibleDuplicate { other: CaseId },
+    OpenConflict { field: Field },
     NumberPending,
     NumberMissing,
     NumbersDiffer,
@@ -84,6 +85,7 @@ impl Refusal {
             Self::AlreadyRegistered => "already-registered",
             Self::NotRegistered => "not-registered",
             Self::PossibleDuplicate { .. } => "possible-duplicate",
+            Self::OpenConflict { .. } => "open-conflict",
             Self::NumberPending => "number-pending",
             Self::NumberMissing => "number-missing",
             Self::NumbersDiffer => "numbers-differ",
@@ -132,7 +134,10 @@ impl Refusal {
     #[must_use]
     pub fn params(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::Sealed { field } | Self::BadField { field, .. } | Self::Incomplete { field } => {
+            Self::Sealed { field }
+            | Self::OpenConflict { field }
+            | Self::BadField { field, .. }
+            | Self::Incomplete { field } => {
                 vec![("field", field.slug().to_owned())]
             }
             Self::TextTooLong { count } => {

@@ -145,3 +145,4 @@ event-key-added = Enrolled an officer’s key on a laptop
 event-device-revoked = Revoked a laptop
 event-officer-revoked = Revoked an officer
 event-newer = Written by a newer version (kind { $kind })
+problem-open-conflict = A field still has two values to choose from. Choose the right one before registering.

@@ -145,3 +145,4 @@ event-key-added = Đăng ký chữ ký của cán bộ trên máy
 event-device-revoked = Thu hồi máy
 event-officer-revoked = Thu hồi quyền của cán bộ
 event-newer = Việc do bản mới hơn ghi (loại { $kind })
+problem-open-conflict = Còn một ô có hai giá trị khác nhau chưa chọn. Chọn giá trị đúng rồi mới đăng ký.

@@ -762,6 +762,8 @@ export interface Messages {
   "problem-officer-unknown": { officer: Text; };
   /** Độ lệch tối đa là { $max_mm } mm. */
   "problem-offset-too-large": { max_mm: Text; };
+  /** Còn một ô có hai giá trị khác nhau chưa chọn. Chọn giá trị đúng rồi mới đăng ký. */
+  "problem-open-conflict": {};
   /** Giấy khai sinh mang tên người ký đã ghi khi đăng ký. Chọn đúng người ấy. */
   "problem-other-signer": {};
   /** Chưa ghi kết quả. Viết một câu: đã làm xong gì. */
@@ -1659,6 +1661,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-device-revoked = Thu hồi máy",
     "event-officer-revoked = Thu hồi quyền của cán bộ",
     "event-newer = Việc do bản mới hơn ghi (loại { $kind })",
+    "problem-open-conflict = Còn một ô có hai giá trị khác nhau chưa chọn. Chọn giá trị đúng rồi mới đăng ký.",
     // cli.ftl
     "# Lời của phường thực hành, khi không dựng hoặc không mở được.",
     "",
@@ -2496,6 +2499,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-device-revoked = Revoked a laptop",
     "event-officer-revoked = Revoked an officer",
     "event-newer = Written by a newer version (kind { $kind })",
+    "problem-open-conflict = A field still has two values to choose from. Choose the right one before registering.",
     // cli.ftl
     "# The words of the practice ward, when it cannot be made or opened.",
     "",
