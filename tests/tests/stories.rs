@@ -292,3 +292,26 @@ fn the_sheet_fills_in_from_the_first_letter_on() {
     assert_eq!(error.code(), "print-missing-glyph");
     assert!(error.params().contains(&("field", "child.name".to_owned())));
 }
+
+#[test]
+fn an_old_receipt_printed_again_names_the_office_as_it_was() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    let draft = office.start_draft("khai-sinh-lien-thong").unwrap();
+    fill(&office, draft);
+    let (case, _) = office.receive(draft, false).unwrap();
+    ward.sync(&office);
+    let names = |case, name: &str| {
+        let sheet =
+            office.sheet(Source::Case(case), DocumentCode::GiayTiepNhan, PaperKind::Plain).unwrap();
+        format!("{:?}", sheet.pages).contains(name)
+    };
+    assert!(names(case, "PHƯỜNG TỪ LIÊM"));
+    ward.rename(&office, "phường Tên Mới", "0249999999");
+    assert!(names(case, "PHƯỜNG TỪ LIÊM") && !names(case, "PHƯỜNG TÊN MỚI"), "as it was then");
+    let draft = office.start_draft("khai-sinh-lien-thong").unwrap();
+    fill(&office, draft);
+    office.set_field(draft, "child.name", "Nguyễn Minh An").unwrap();
+    let (later, _) = office.receive(draft, false).unwrap();
+    assert!(names(later, "PHƯỜNG TÊN MỚI"), "as it is now");
+}

@@ -2,7 +2,10 @@
 
 use chrono::NaiveDate;
 use tannha_domain::{
-    case::{CaseEvent, Command, Document, Field, Handover, RegistrationForm, SignerSnapshot},
+    case::{
+        CaseEvent, Command, Document, Field, Handover, OfficeSnapshot, RegistrationForm,
+        SignerSnapshot,
+    },
     ids::{CaseId, OfficerId},
     promise::{Question, reckon},
     time::Date,
@@ -78,6 +81,7 @@ impl Office {
             number: typed.number,
             citizen_id: typed.citizen_id,
             signer: self.signer(&typed.signer)?,
+            office: OfficeSnapshot::from(&settings),
             place: format!("Ủy ban nhân dân {}, {}", settings.name, settings.province),
         })
     }

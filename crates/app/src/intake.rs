@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use tannha_domain::{
-    case::{CaseEvent, Channel, Field, Leg, LegStatus, Received},
+    case::{CaseEvent, Channel, Field, Leg, LegStatus, OfficeSnapshot, Received},
     ids::{CaseId, DraftId},
     log::{Record, RecordKey},
     partial_date::PartialDate,
@@ -180,6 +180,7 @@ impl Office {
             legs: self.legs(&rules, &promise)?,
             fields: reading.values,
             promise,
+            office: OfficeSnapshot::from(&self.settings()?),
             not_duplicate_of: if not_a_duplicate { same } else { Vec::new() },
         };
         let case = CaseId::from(id);

@@ -2,8 +2,8 @@
 
 use tannha_domain::{
     case::{
-        CaseEvent, CaseState, Document, Handover, Holder, LegStatus, NumberSource, Phase, Printed,
-        ReceiverSignature, Refusal, Registration, SignerSnapshot, permit,
+        CaseEvent, CaseState, Document, Handover, Holder, LegStatus, NumberSource, OfficeSnapshot,
+        Phase, Printed, ReceiverSignature, Refusal, Registration, SignerSnapshot, permit,
     },
     ids::{Hash, OfficerId},
     time::Date,
@@ -291,5 +291,6 @@ fn registration(officer: &OfficerId, state: &CaseState) -> Box<Registration> {
         place: String::new(),
         citizen_id: None,
         source: NumberSource::Typed,
+        office: OfficeSnapshot::default(),
     })
 }

@@ -67,6 +67,7 @@ fn act(id: ActId, case: u8, event: &Event, base: Vec<ActId>) -> Act {
 
 fn received() -> CaseEvent {
     CaseEvent::Received(Box::new(Received {
+        office: tannha_domain::case::OfficeSnapshot::default(),
         procedure: "khai-sinh-lien-thong".to_owned(),
         code: "TAM-1".to_owned(),
         code_provisional: true,

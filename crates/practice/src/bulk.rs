@@ -18,7 +18,11 @@ use tannha_app::{
     ports::fresh_id,
 };
 
-use crate::{PROCEDURE, SeededChance, people::Inventor, ward::legs};
+use crate::{
+    PROCEDURE, SeededChance,
+    people::Inventor,
+    ward::{legs, office_snapshot},
+};
 
 /// Acts in one commit.
 const PER_COMMIT: usize = 256;
@@ -69,6 +73,7 @@ impl Cases {
         let (promise, _) = reckon(&question)?;
         let case = CaseId(fresh_id(&self.chance));
         let received = Received {
+            office: office_snapshot(),
             procedure: PROCEDURE.to_owned(),
             code: format!("H26.99.592-{}-{nth:06}", day.format("%y%m%d")),
             code_provisional: false,
@@ -80,6 +85,7 @@ impl Cases {
         };
         let year = day.year();
         let registration = Registration {
+            office: office_snapshot(),
             number: nth + 1,
             registered_on: Date(day),
             signer: signer()?,

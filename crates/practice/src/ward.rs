@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use tannha_app::domain::{
-    case::{Leg, LegStatus},
+    case::{Leg, LegStatus, OfficeSnapshot},
     ids::{BadId, OfficerId, PublicKey, WardId},
     promise::Promise,
     ruleset::{Procedure, Rulebook, RulesetId},
@@ -76,17 +76,24 @@ pub fn officers() -> Result<Vec<Officer>, BadId> {
         .collect()
 }
 
+/// The office as the practice ward's papers name it.
+pub(crate) fn office_snapshot() -> OfficeSnapshot {
+    settings().as_ref().map(OfficeSnapshot::from).unwrap_or_default()
+}
+
 /// The legs of a case received by `person`, with their five *rõ*.
 pub(crate) fn legs(procedure: &Procedure, promise: &Promise, person: &str) -> Vec<Leg> {
     let due = |code: &str| {
         promise.legs.iter().find(|due| due.leg == code).map_or(promise.promised, |due| due.due)
     };
+    let law = Rulebook::built_in().ruleset(&promise.ruleset);
+    let law = law.map_or_else(|_| promise.ruleset.to_string(), |law| law.name.vi.clone());
     let leg = |leg: &tannha_app::domain::ruleset::Leg| Leg {
         slug: leg.code.clone(),
         task: leg.name.vi.clone(),
         agency: leg.agency.written().to_owned(),
         person: person.to_owned(),
-        procedure: format!("{} · {}", procedure.name.vi, promise.ruleset),
+        procedure: format!("{} · {law}", procedure.name.vi),
         accountable: OFFICERS[2].1.to_owned(),
         outcome: None,
         due: due(&leg.code).min(promise.promised),

@@ -58,6 +58,7 @@ fn receive(rng: &mut ChaCha8Rng, now: Moment) -> NewAct {
         (Field::DeclarantPhone, "0900 000 000".to_owned()),
     ]);
     let received = Received {
+        office: tannha_domain::case::OfficeSnapshot::default(),
         procedure: "khai-sinh-lien-thong".to_owned(),
         code: format!("TAM-{}", rng.random_range(0..10_000)),
         code_provisional: rng.random_range(0..10) > 0,
@@ -194,6 +195,7 @@ fn event(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -> CaseEve
 fn registration(rng: &mut ChaCha8Rng, officer: &OfficerId, number: u32) -> Registration {
     let day = if rng.random() { (2026, 11, 25) } else { (2027, 1, 4) };
     Registration {
+        office: tannha_domain::case::OfficeSnapshot::default(),
         number,
         registered_on: Date(NaiveDate::from_ymd_opt(day.0, day.1, day.2).unwrap_or_default()),
         signer: SignerSnapshot {

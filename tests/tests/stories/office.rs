@@ -144,6 +144,15 @@ impl Ward {
         Self { clock, chance, district: Arc::new(district), id, dir: TempDir::new().unwrap() }
     }
 
+    /// The district gives the ward another name and telephone.
+    pub(crate) fn rename(&self, office: &Office, name: &str, phone: &str) {
+        let mut settings = office.settings().unwrap();
+        name.clone_into(&mut settings.name);
+        phone.clone_into(&mut settings.phone);
+        self.district.set_ward(settings).unwrap();
+        self.sync(office);
+    }
+
     fn world(&self) -> World {
         World {
             clock: Arc::new(self.clock.clone()),

@@ -2,7 +2,7 @@
 
 use chrono::Datelike as _;
 use tannha_domain::{
-    case::{CaseState, Field, Leg},
+    case::{CaseState, Field, Leg, OfficeSnapshot},
     promise::{DayReason, Explanation, Promise},
     ruleset::{ProcedureCode, RequiredPaper, Term},
 };
@@ -24,7 +24,10 @@ impl Office {
         explanation: &Explanation,
         legs: &[Leg],
     ) -> Result<Record, OfficeError> {
-        let settings = self.settings()?;
+        let office = match case {
+            Some(state) => state.office.clone(),
+            None => OfficeSnapshot::from(&self.settings()?),
+        };
         let ruleset = self.rulebook().ruleset(&promise.ruleset)?;
         let rules = ruleset.procedure(&ProcedureCode::new(procedure))?;
         let received_by = match case {
@@ -49,7 +52,7 @@ impl Office {
         let result_at = if at_home {
             values.place(Field::DeliveryAddress, Field::DeliveryCommune)
         } else {
-            Some(settings.address.clone()).filter(|address| !address.is_empty())
+            Some(office.address.clone()).filter(|address| !address.is_empty())
         };
         let offset = chrono::FixedOffset::east_opt(7 * 3600);
         let at = |moment: tannha_domain::time::Moment| {
@@ -59,7 +62,7 @@ impl Office {
         };
         let last = promise.promised.in_vietnam().date();
         Ok(Record::GiayTiepNhan(Box::new(Receipt {
-            office: head(&settings),
+            office: head(&office),
             number: None,
             case_code: case.map_or_else(String::new, |state| state.code.text.clone()),
             provisional_code: case.is_none_or(|state| state.code.is_provisional()),

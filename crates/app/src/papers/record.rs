@@ -2,11 +2,11 @@
 
 use tannha_domain::{
     case::{
-        CaseState, Document, Field, LegStatus, Registration, form::commune_text, written_number,
+        CaseState, Document, Field, LegStatus, OfficeSnapshot, Registration, form::commune_text,
+        written_number,
     },
     partial_date::PartialDate,
     ruleset::ProcedureCode,
-    ward::WardSettings,
     words::WordStyle,
 };
 use tannha_print::{
@@ -39,11 +39,11 @@ impl Values<'_> {
     }
 }
 
-pub(super) fn head(settings: &WardSettings) -> Head {
-    let place = settings.name.split_once(' ').map_or(settings.name.as_str(), |(_, name)| name);
+pub(super) fn head(office: &OfficeSnapshot) -> Head {
+    let place = office.name.split_once(' ').map_or(office.name.as_str(), |(_, name)| name);
     Head {
-        superior: Some(settings.header_superior.clone()).filter(|line| !line.is_empty()),
-        name: format!("Ủy ban nhân dân {}", settings.name),
+        superior: Some(office.superior.clone()).filter(|line| !line.is_empty()),
+        name: format!("Ủy ban nhân dân {}", office.name),
         place: place.to_owned(),
     }
 }
@@ -70,7 +70,7 @@ fn parent(values: &Values<'_>, fields: [Field; 6]) -> Parent {
 }
 
 fn certificate(
-    settings: &WardSettings,
+    office: &OfficeSnapshot,
     values: &Values<'_>,
     registration: Option<&Registration>,
 ) -> BirthCertificate {
@@ -91,7 +91,7 @@ fn certificate(
         && father.nationality.is_some()
         && father.residence.is_some();
     BirthCertificate {
-        office: Some(head(settings)),
+        office: Some(head(office)),
         child: Child {
             name: values.text(Field::ChildName),
             born: values.date(Field::ChildBorn),
@@ -159,7 +159,7 @@ impl Office {
             read => read,
         };
         let values = Values(&value);
-        let settings = self.settings()?;
+        let office = OfficeSnapshot::from(&self.settings()?);
         match document {
             Document::Receipt => {
                 let code = ProcedureCode::new(draft.procedure.as_str());
@@ -167,7 +167,7 @@ impl Office {
                 self.receipt_record(&values, &draft.procedure, None, &promise, &explanation, &[])
             }
             Document::BirthCertificate => {
-                Ok(Record::GiayKhaiSinh(Box::new(certificate(&settings, &values, None))))
+                Ok(Record::GiayKhaiSinh(Box::new(certificate(&office, &values, None))))
             }
             Document::CongratulationLetter => Err(OfficeError::NoSuchPaper),
         }
@@ -180,8 +180,8 @@ impl Office {
     ) -> Result<Record, OfficeError> {
         let value = |field| state.value(field);
         let values = Values(&value);
-        let settings = self.settings()?;
         let registration = state.registration.as_ref().or(state.number_request.as_ref());
+        let office = registration.map_or_else(|| state.office.clone(), |r| r.office.clone());
         match document {
             Document::Receipt => {
                 let explanation = self.explain(&state.promise)?;
@@ -195,7 +195,7 @@ impl Office {
                 )
             }
             Document::BirthCertificate => {
-                Ok(Record::GiayKhaiSinh(Box::new(certificate(&settings, &values, registration))))
+                Ok(Record::GiayKhaiSinh(Box::new(certificate(&office, &values, registration))))
             }
             Document::CongratulationLetter => {
                 let letter = state.paper(document);
@@ -210,14 +210,14 @@ impl Office {
                         .map(|leg| format!("kết quả {}", lower_first(&leg.task))),
                 );
                 Ok(Record::ThuChucMung(Box::new(CongratulationLetter {
-                    office: head(&settings),
+                    office: head(&office),
                     number: letter.number.clone(),
                     date: letter.signed.as_ref().map(|(at, _)| at.in_vietnam().date().into()),
                     addressee: addressee(&values, letter.greeting.as_deref()),
                     child_name: values.text(Field::ChildName),
                     child_born: values.date(Field::ChildBorn),
                     papers,
-                    phone: Some(settings.phone.clone()).filter(|phone| !phone.is_empty()),
+                    phone: Some(office.phone.clone()).filter(|phone| !phone.is_empty()),
                     body: None,
                     border: true,
                     signer: signer(state.registration.as_ref()),

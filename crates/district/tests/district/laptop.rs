@@ -213,6 +213,7 @@ impl Laptop {
 pub(crate) fn received() -> CaseEvent {
     let at = Moment::from_utc_ms(MORNING_MS);
     CaseEvent::Received(Box::new(Received {
+        office: tannha_domain::case::OfficeSnapshot::default(),
         procedure: "khai-sinh-lien-thong".to_owned(),
         code: "TAM-1".to_owned(),
         code_provisional: true,

@@ -15,6 +15,7 @@ use crate::laptop::{Laptop, district, officer, ward};
 
 fn registration(laptop: &Laptop, year: i32, citizen_id: Option<&str>) -> Box<Registration> {
     Box::new(Registration {
+        office: tannha_domain::case::OfficeSnapshot::default(),
         number: 0,
         registered_on: Date(NaiveDate::from_ymd_opt(year, 11, 25).unwrap()),
         signer: SignerSnapshot {

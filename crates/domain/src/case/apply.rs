@@ -80,6 +80,7 @@ fn begin(id: CaseId, received: &Received, source: Source<'_>) -> CaseState {
         duplicates: Vec::new(),
         finished_at: None,
         handover: None,
+        office: received.office.clone(),
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use super::{
     asked,
-    event::{CaseEvent, NumberSource, Registration, SignerSnapshot},
+    event::{CaseEvent, NumberSource, OfficeSnapshot, Registration, SignerSnapshot},
     field::Field,
     permit::permit,
     refusal::Refusal,
@@ -39,6 +39,8 @@ pub struct RegistrationForm {
     pub signer: SignerSnapshot,
     /// Place of registration as written that day.
     pub place: String,
+    /// The office as papers name it that day.
+    pub office: OfficeSnapshot,
 }
 
 /// What an officer asks for.
@@ -128,6 +130,7 @@ fn registration(
         registered_on: form.registered_on,
         signer: form.signer,
         place: form.place,
+        office: form.office,
         citizen_id,
         source: if number == 0 { NumberSource::Allotted } else { NumberSource::Typed },
     })

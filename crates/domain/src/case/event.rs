@@ -9,6 +9,7 @@ use crate::{
     ids::{ActId, CaseId, Hash, OfficerId},
     promise::Promise,
     time::Date,
+    ward::WardSettings,
 };
 
 /// How a dossier reached the ward.
@@ -26,6 +27,36 @@ pub enum Channel {
     OnlinePartial,
     #[n(4)]
     Post,
+}
+
+/// The office as papers name it, fixed when the paper's act happened: an old paper printed again
+/// says what was true then.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Encode, Decode)]
+#[cbor(map)]
+pub struct OfficeSnapshot {
+    /// `phường Từ Liêm`.
+    #[n(0)]
+    pub name: String,
+    /// Header line above the ward's own; empty where there is none.
+    #[n(1)]
+    pub superior: String,
+    /// Telephone; may be empty.
+    #[n(2)]
+    pub phone: String,
+    /// Street address; may be empty.
+    #[n(3)]
+    pub address: String,
+}
+
+impl From<&WardSettings> for OfficeSnapshot {
+    fn from(settings: &WardSettings) -> Self {
+        Self {
+            name: settings.name.clone(),
+            superior: settings.header_superior.clone(),
+            phone: settings.phone.clone(),
+            address: settings.address.clone(),
+        }
+    }
 }
 
 /// The dossier was received and the promise given.
@@ -56,6 +87,9 @@ pub struct Received {
     /// Cases that the officer looked at and says are about another birth.
     #[n(7)]
     pub not_duplicate_of: Vec<CaseId>,
+    /// The office on the receipt.
+    #[n(8)]
+    pub office: OfficeSnapshot,
 }
 
 /// Where a registration number came from. It is never made on a laptop.
@@ -110,6 +144,9 @@ pub struct Registration {
     /// Where the number came from.
     #[n(5)]
     pub source: NumberSource,
+    /// The office on the certificate and the letter.
+    #[n(6)]
+    pub office: OfficeSnapshot,
 }
 
 /// A paper was printed for use.

@@ -23,8 +23,8 @@ pub use asked::{MAX_WORDS_CHARS, RECEIVERS};
 pub use decide::{Command, Decider, RegistrationForm, decide, written_number};
 pub use document::Document;
 pub use event::{
-    CaseEvent, Channel, Handover, NumberSource, Printed, Received, ReceiverSignature, Registration,
-    SignerSnapshot,
+    CaseEvent, Channel, Handover, NumberSource, OfficeSnapshot, Printed, Received,
+    ReceiverSignature, Registration, SignerSnapshot,
 };
 pub use field::{Field, Kind, Need, Section, Spec};
 pub use permit::permit;

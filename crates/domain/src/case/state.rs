@@ -6,7 +6,7 @@ use minicbor::{Decode, Encode};
 
 use super::{
     document::Document,
-    event::{Handover, Registration},
+    event::{Handover, OfficeSnapshot, Registration},
     field::Field,
 };
 use crate::{
@@ -289,6 +289,9 @@ pub struct CaseState {
     /// The last hand-over at the door.
     #[n(17)]
     pub handover: Option<Handover>,
+    /// The office on the receipt.
+    #[n(18)]
+    pub office: OfficeSnapshot,
 }
 
 /// Where a case stands as a whole (DOMAIN §6.3), reckoned from its legs and papers.

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Changes whenever the same log would give another state.
-pub const REDUCER_VERSION: u32 = 2;
+pub const REDUCER_VERSION: u32 = 3;
 
 /// Where an act stands when it is folded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -13,7 +13,7 @@ use std::{path::Path, sync::Arc};
 use tannha_app::{
     Office, OfficeError, Ticket, World,
     domain::{
-        case::{CaseEvent, Channel, Command, Field, Received, form},
+        case::{CaseEvent, Channel, Command, Field, OfficeSnapshot, Received, form},
         ids::{CaseId, DraftId, OfficerId, WardId},
         ruleset::ProcedureCode,
         time::Moment,
@@ -156,6 +156,7 @@ fn receive(office: &Office, chance: &dyn Chance, birth: &Birth) -> Result<CaseId
     let chain = ledger.chain().map_err(OfficeError::from)?.next;
     let laptop = ledger.identity().device.to_string()[..4].to_uppercase();
     let received = Received {
+        office: OfficeSnapshot::from(&office.settings()?),
         procedure: PROCEDURE.to_owned(),
         code: format!(
             "{}-{}-T{laptop}{chain:04}",

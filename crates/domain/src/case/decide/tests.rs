@@ -75,6 +75,7 @@ fn case(besides: &[(&str, &str)]) -> CaseState {
     };
     let mut state = None;
     let received = Received {
+        office: crate::case::OfficeSnapshot::default(),
         procedure: code.to_string(),
         code: "TAM-1".to_owned(),
         code_provisional: true,
@@ -93,6 +94,7 @@ fn registered_event() -> CaseEvent {
     change(&mut state, &CaseEvent::Verified);
     change(&mut state, &CaseEvent::Submitted);
     let form = RegistrationForm {
+        office: crate::case::OfficeSnapshot::default(),
         registered_on: Date(now().date()),
         number: Some(("7".to_owned(), " 7 ".to_owned())),
         citizen_id: None,
