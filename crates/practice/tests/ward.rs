@@ -54,6 +54,7 @@ fn the_practice_ward_opens_with_cases_in_every_state() {
             Phase::ReturnedUndelivered,
             Phase::Refused,
             Phase::Withdrawn,
+            Phase::Revoked,
         ] {
             assert!(phases.get(&phase).is_some_and(|count| *count > 0), "{phase:?} in {phases:?}");
         }

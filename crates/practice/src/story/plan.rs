@@ -38,6 +38,7 @@ pub(super) enum Step {
     BringBack,
     Refuse,
     Withdraw,
+    Revoke,
     Note,
 }
 
@@ -113,7 +114,7 @@ pub(super) fn plans(inventor: &mut Inventor, stage: &Stage, now: Moment) -> Vec<
 
 /// Cases that do not go the usual way.
 fn odd(inventor: &mut Inventor, stage: &Stage, now: Moment) -> Vec<Plan> {
-    use Step::{Ask, Bring, BringBack, NoLetter, Note, Receive, Refuse, Verify, Withdraw};
+    use Step::{Ask, Bring, BringBack, NoLetter, Note, Receive, Refuse, Revoke, Verify, Withdraw};
     let delivered_but_one_leg: Vec<_> = WHOLE
         .iter()
         .copied()
@@ -127,6 +128,8 @@ fn odd(inventor: &mut Inventor, stage: &Stage, now: Moment) -> Vec<Plan> {
         .collect();
     let returned: Vec<_> =
         until(Step::TakeOut).into_iter().chain([(2, 16, 10, BringBack)]).collect();
+    let revoked: Vec<_> =
+        until(Step::Number).into_iter().chain([(3, 9, 0, Revoke)]).collect();
     let begin = (0, 9, 20, Receive);
     let mut plans = vec![
         plan(inventor, stage, 4, &delivered_but_one_leg),
@@ -134,6 +137,7 @@ fn odd(inventor: &mut Inventor, stage: &Stage, now: Moment) -> Vec<Plan> {
         plan(inventor, stage, 6, &without_letter),
         plan(inventor, stage, 2, &returned),
         plan(inventor, stage, 2, &returned),
+        plan(inventor, stage, 8, &revoked),
         plan(inventor, stage, 3, &[begin, (0, 11, 0, Ask)]),
         plan(inventor, stage, 1, &[begin, (0, 10, 30, Ask)]),
         plan(inventor, stage, 0, &[begin, (0, 9, 50, Ask), (0, 9, 55, Note)]),

@@ -89,11 +89,19 @@ impl Told<'_> {
             return Ok(());
         }
         let case = case.ok_or(PracticeError::Story { step: "a step before receipt" })?;
-        if step == Step::Refuse {
+        let leaders = match step {
+            Step::Refuse => Some(CaseEvent::Refused {
+                reason: "Trẻ đã được đăng ký khai sinh tại nơi khác".to_owned(),
+            }),
+            Step::Revoke => Some(CaseEvent::Revoked {
+                decision: "Quyết định thực hành số 15/QĐ-UBND: khai sinh trùng".to_owned(),
+            }),
+            _ => None,
+        };
+        if let Some(event) = leaders {
             self.sync(plan.who)?;
             self.sync(Who::Leader)?;
-            let reason = "Trẻ đã được đăng ký khai sinh tại nơi khác".to_owned();
-            self.leader.act(case, Command::Record(CaseEvent::Refused { reason }))?;
+            self.leader.act(case, Command::Record(event))?;
             self.sync(Who::Leader)?;
             return self.sync(plan.who);
         }
@@ -106,7 +114,7 @@ impl Told<'_> {
         let record = |event| office.act(case, Command::Record(event));
         let signer = OfficerId::parse("chu-tich")?;
         match step {
-            Step::Receive | Step::Refuse => {}
+            Step::Receive | Step::Refuse | Step::Revoke => {}
             Step::Receipt => self.print(office, case, Document::Receipt, PaperKind::Plain)?,
             Step::Verify => drop(record(CaseEvent::Verified)?),
             Step::Ask => {
