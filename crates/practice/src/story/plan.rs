@@ -128,8 +128,7 @@ fn odd(inventor: &mut Inventor, stage: &Stage, now: Moment) -> Vec<Plan> {
         .collect();
     let returned: Vec<_> =
         until(Step::TakeOut).into_iter().chain([(2, 16, 10, BringBack)]).collect();
-    let revoked: Vec<_> =
-        until(Step::Number).into_iter().chain([(3, 9, 0, Revoke)]).collect();
+    let revoked: Vec<_> = until(Step::Number).into_iter().chain([(3, 9, 0, Revoke)]).collect();
     let begin = (0, 9, 20, Receive);
     let mut plans = vec![
         plan(inventor, stage, 4, &delivered_but_one_leg),
