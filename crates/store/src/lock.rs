@@ -3,6 +3,7 @@
 use std::{
     fs::{File, OpenOptions},
     path::Path,
+    time::Duration,
 };
 
 use crate::error::StoreError;
@@ -21,11 +22,16 @@ impl Drop for Lock {
     }
 }
 
-/// How often to look again before somebody else is believed to have the file.
+/// How often to look again before somebody else is believed to have the file, and how long to wait
+/// in between: two seconds and a half in all.
 const TRIES: u32 = 500;
+const PAUSE: Duration = Duration::from_millis(5);
 
 /// Makes sure that nobody holds sled's own lock, so that a sound directory is never taken for a
-/// damaged one. A child that is just being started may hold it for a moment; anybody else is told.
+/// damaged one. Our own lock is held here, so that what still holds sled's is a store that was just
+/// closed: sled lets go in a thread of its own, and a child that is just being started shares the
+/// handle for a moment. Anybody else is told.
+#[allow(clippy::disallowed_methods, reason = "nobody tells when sled's thread has let go")]
 pub(crate) fn ensure_sled_is_free(view: &Path) -> Result<(), StoreError> {
     let Ok(file) = OpenOptions::new().write(true).open(view.join("db")) else { return Ok(()) };
     for _ in 0..TRIES {
@@ -34,7 +40,7 @@ pub(crate) fn ensure_sled_is_free(view: &Path) -> Result<(), StoreError> {
                 return fs4::FileExt::unlock(&file)
                     .map_err(|e| StoreError::io("unlocking", crate::open::VIEW_DIR, e));
             }
-            Err(fs4::TryLockError::WouldBlock) => std::thread::yield_now(),
+            Err(fs4::TryLockError::WouldBlock) => std::thread::sleep(PAUSE),
             Err(fs4::TryLockError::Error(e)) => {
                 return Err(StoreError::io("locking", crate::open::VIEW_DIR, e));
             }

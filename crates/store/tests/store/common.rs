@@ -91,3 +91,17 @@ pub(crate) fn copy_dir(from: &Path, to: &Path) {
 pub(crate) fn journal_file(dir: &Path) -> std::path::PathBuf {
     dir.join("journal/0000000000000001.journal")
 }
+
+/// sled's own hand on the tables of a store that was just closed. sled lets go of its file in a
+/// thread of its own, so that it may have to be asked again.
+#[allow(dead_code, clippy::disallowed_methods, reason = "nobody tells when sled has let go")]
+pub(crate) fn open_sled(dir: &std::path::Path) -> sled::Db {
+    for _ in 0..500 {
+        match sled::open(dir.join("view")) {
+            Ok(db) => return db,
+            Err(sled::Error::Io(_)) => std::thread::sleep(std::time::Duration::from_millis(5)),
+            Err(error) => panic!("{error}"),
+        }
+    }
+    panic!("sled does not let go of its file");
+}

@@ -191,7 +191,7 @@ fn tables_held_by_another_program_are_not_taken_for_damaged() {
     let store = Store::create(home.path(), laptop()).unwrap();
     store.commit(put(CASES, b"k", b"v")).unwrap();
     drop(store);
-    let other = sled::open(home.path().join("view")).unwrap();
+    let other = crate::common::open_sled(home.path());
     assert_eq!(code(Store::open(home.path(), MAU)), "store-already-open");
     drop(other);
     let store = Store::open(home.path(), MAU).unwrap();

@@ -4,11 +4,11 @@ use std::path::Path;
 
 use tannha_store::{RebuildReason, Store};
 
-use crate::common::{CASES, MAU, PEOPLE, copy_dir, filled, held, laptop, put};
+use crate::common::{CASES, MAU, PEOPLE, copy_dir, filled, held, laptop, open_sled, put};
 
 /// Opens the tables behind the store's back.
 fn with_sled(dir: &Path, act: impl FnOnce(&sled::Db)) {
-    let db = sled::open(dir.join("view")).unwrap();
+    let db = open_sled(dir);
     act(&db);
     db.flush().unwrap();
 }
