@@ -44,7 +44,7 @@ test("each bad value is remarked upon as it is typed", async () => {
     await window.retype(value);
     await window.press("Tab");
     await window.has(`problem-of-${field}`, "data-code", code);
-    assert.match(await window.text(`problem-of-${field}`), /\p{L}{2,}/u);
+    await window.says(`problem-of-${field}`, /\p{L}{2,}/u);
   }
 });
 

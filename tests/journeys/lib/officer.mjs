@@ -67,6 +67,7 @@ export class Officer {
   async readPassphrase() {
     await this.window.screen("unlock");
     await this.window.seeMark("practice-passphrase", 60_000);
+    await this.window.says("practice-passphrase", /\S/u);
     this.passphrase = await this.window.text("practice-passphrase");
   }
 
@@ -142,6 +143,7 @@ export class Officer {
     await window.has("saved", "data-state", "saved");
     await window.chord("Control", "Enter");
     await window.screen("case");
+    await window.says("case-code", /\S/u);
     return window.text("case-code");
   }
 
@@ -281,6 +283,7 @@ export class Officer {
       await window.has(`leg-${leg}`, "data-state", "done");
     }
     await this.syncs(family["child.name"]);
+    await window.says("case-code", /\S/u);
     const code = await window.text("case-code");
     return { provisional, code, receipt, certificate, letter };
   }
