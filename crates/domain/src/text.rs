@@ -7,6 +7,7 @@ mod chars;
 
 use unicode_normalization::UnicodeNormalization;
 
+use chars::is_invisible;
 pub(crate) use chars::issues;
 pub use chars::{CharClass, CharIssue, check_chars, classify};
 
@@ -63,7 +64,9 @@ pub fn tidy(text: &str) -> String {
 /// The search form without diacritics (DOMAIN §8.3): `H'Mông Đen` becomes `h mong den`.
 ///
 /// NFD → drop U+0300–036F → `đ ð` and their capitals to `d` → lower case → apostrophes and
-/// hyphens to spaces → spaces collapsed. Folding twice changes nothing.
+/// hyphens to spaces → spaces collapsed. What cannot be seen (zero-width and direction marks that
+/// come along with pasted text) is dropped: it would part two names that look alike. Folding twice
+/// changes nothing.
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
@@ -71,6 +74,9 @@ pub fn fold(text: &str) -> String {
     for c in text.nfd().filter(|c| !is_combining(*c)) {
         if c.is_whitespace() || is_apostrophe(c) || is_hyphen(c) {
             space_due = !folded.is_empty();
+            continue;
+        }
+        if is_invisible(c) {
             continue;
         }
         if space_due {
@@ -149,11 +155,28 @@ fn is_d_with_stroke(c: char) -> bool {
 }
 
 pub(crate) fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '′' | '＇')
+    matches!(
+        c,
+        '\'' | '’'
+            | '‘'
+            | '‛'
+            | 'ʼ'
+            | 'ʻ'
+            | 'ʹ'
+            | 'ˈ'
+            | 'ˊ'
+            | 'ˋ'
+            | '`'
+            | '´'
+            | '′'
+            | 'ꞌ'
+            | 'Ꞌ'
+            | '＇'
+    )
 }
 
 pub(crate) fn is_hyphen(c: char) -> bool {
-    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
+    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}')
 }
 
 /// Appends `word` to `key` with the tone of a final open `oa`, `oe`, `uy` on the first letter

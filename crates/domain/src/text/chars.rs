@@ -128,7 +128,8 @@ fn is_emoji(c: char) -> bool {
         | '\u{fe00}'..='\u{fe0f}' | '\u{200d}' | '\u{20e3}' | '\u{e0000}'..='\u{e007f}')
 }
 
-fn is_invisible(c: char) -> bool {
+/// Zero-width and direction marks, control characters: on paper there is nothing to see of them.
+pub(super) fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffd}')

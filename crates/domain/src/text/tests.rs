@@ -18,9 +18,19 @@ fn folding_follows_the_rule_of_search() {
         ("Ươm", "uom"),
         ("", ""),
         ("'-'", ""),
+        // What cannot be seen parts no words and no letters.
+        ("Ngu\u{200b}yễn\u{feff} An", "nguyen an"),
+        ("\u{feff}Đặng\u{200d} \u{202e}Lan", "dang lan"),
     ];
     for (text, folded) in table {
         assert_eq!(fold(text), folded, "{text}");
+    }
+}
+
+#[test]
+fn every_shape_of_apostrophe_and_hyphen_is_a_space() {
+    for sign in "'’‘‛ʼʻʹˈˊˋ`´′ꞌ＇-‐‑‒–—―−﹣－".chars() {
+        assert_eq!(fold(&format!("H{sign}Mông")), "h mong", "{sign} {:x}", u32::from(sign));
     }
 }
 
