@@ -121,6 +121,8 @@ fn all_codes() -> Vec<(&'static str, BTreeSet<String>)> {
         };
     for reason in [
         DayReason::DayZero,
+        DayReason::DayZeroMoved,
+        DayReason::SameDay,
         DayReason::ReceivedAfterCutoff { cutoff: ClockTime::FIFTEEN },
         DayReason::ReceivedOnDayOff { day: None },
         DayReason::ReceivedOnDayOff { day: Some(day.clone()) },

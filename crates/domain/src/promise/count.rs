@@ -72,7 +72,7 @@ impl Start<'_> {
         };
         lines.push(line(date, None, reason));
         let day_zero = self.skip_to_working(date, lines)?;
-        lines.push(line(day_zero, None, DayReason::DayZero));
+        lines.push(line(day_zero, None, DayReason::DayZeroMoved));
         Ok(day_zero)
     }
 
@@ -84,7 +84,13 @@ impl Start<'_> {
         let late = self.cutoff == Cutoff::ResultNextWorkingDay && self.is_after_cutoff();
         let facts = self.calendar.day(day_zero);
         if !late && facts.kind.is_working() && !self.is_after_closing(day_zero) {
-            return self.after_same_day_stops(day_zero, lines);
+            let zero = lines.len().saturating_sub(1);
+            let due = self.after_same_day_stops(day_zero, lines)?;
+            if let Some(zero) = lines.get_mut(zero).filter(|zero| zero.date == due.date()) {
+                let moved = zero.reason == DayReason::DayZeroMoved;
+                zero.reason = if moved { DayReason::ResultDay } else { DayReason::SameDay };
+            }
+            return Ok(due);
         }
         if let Some(first) = lines.last_mut() {
             first.reason = if facts.kind.is_working() {

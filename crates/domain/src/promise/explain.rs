@@ -48,12 +48,17 @@ impl DayName {
 pub enum DayReason {
     /// The day of receipt, not counted itself.
     DayZero,
-    /// Received later than 15:00: counting starts on the next working day.
+    /// The working day that stands for the day of receipt after a late one, not counted itself.
+    DayZeroMoved,
+    /// The day of receipt of a same-day act: the result comes on it.
+    SameDay,
+    /// Received later than 15:00 (a same-day act: or than closing): it goes on with the next
+    /// working day.
     ReceivedAfterCutoff {
         /// The hour after which a receipt is late.
         cutoff: ClockTime,
     },
-    /// Received on a day off: counting starts on the next working day.
+    /// Received on a day off: it goes on with the next working day.
     ReceivedOnDayOff {
         /// Which holiday; absent for a plain weekend.
         #[serde(flatten, default, skip_serializing_if = "Option::is_none")]
@@ -99,6 +104,8 @@ impl DayReason {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::DayZero => "day-zero",
+            Self::DayZeroMoved => "day-zero-moved",
+            Self::SameDay => "day-same-day",
             Self::ReceivedAfterCutoff { .. } => "day-received-after-cutoff",
             Self::ReceivedOnDayOff { day: None } => "day-received-on-weekend",
             Self::ReceivedOnDayOff { day: Some(_) } => "day-received-on-day-off",
@@ -134,6 +141,8 @@ impl DayReason {
             }
             Self::CountedMinutes { minutes } => vec![("minutes", minutes.to_string())],
             Self::DayZero
+            | Self::DayZeroMoved
+            | Self::SameDay
             | Self::ReceivedOnDayOff { day: None }
             | Self::Restarted
             | Self::Counted

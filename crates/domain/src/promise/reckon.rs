@@ -176,7 +176,12 @@ fn moved(question: &Question<'_>, clock: &Clock, original: &Count) -> Result<Cou
         line(day, None, if is_late { late_day(question.calendar, day) } else { awaited })
     }));
     lines.extend(again.lines.into_iter().map(|mut day| {
-        if day.reason == DayReason::DayZero {
+        let is_zero = match day.reason {
+            DayReason::DayZero | DayReason::DayZeroMoved | DayReason::SameDay => true,
+            DayReason::ResultDay => day.date == again.day_zero,
+            _ => false,
+        };
+        if is_zero {
             day.reason = DayReason::Restarted;
         }
         day

@@ -41,7 +41,7 @@ fn each_day_of_a_promise_is_explained() {
             "20/11 received-after-cutoff",
             "21/11 weekend",
             "22/11 weekend",
-            "23/11 zero",
+            "23/11 zero-moved",
             "24/11 holiday",
             "25/11 1 counted",
             "26/11 2 counted",
@@ -63,6 +63,28 @@ fn each_day_of_a_promise_is_explained() {
     assert_eq!(
         story(&why),
         ["24/11 received-on-day-off", "25/11 result-day [promised] [statutory]"]
+    );
+}
+
+#[test]
+fn a_same_day_act_says_on_which_day_its_result_comes() {
+    let told = |slug, received| story(&promise(slug, received, &[]).1);
+    for slug in ["khai-sinh", "khai-tu-lien-thong"] {
+        assert_eq!(told(slug, "2026-11-23T10:00"), ["23/11 same-day [promised] [statutory]"]);
+        assert_eq!(
+            told(slug, "2026-11-23T15:01"),
+            [
+                "23/11 received-after-cutoff",
+                "24/11 holiday",
+                "25/11 result-day [promised] [statutory]"
+            ]
+        );
+    }
+    // What was stopped on the day is not promised for the day.
+    let stops = [stop(StopReason::Confirmation, "2026-11-23T11:00", Some("2026-11-25T09:00"))];
+    assert_eq!(
+        story(&promise("khai-sinh", "2026-11-23T10:00", &stops).1),
+        ["23/11 zero [promised]", "24/11 stopped-confirmation", "25/11 result-day [statutory]"]
     );
 }
 

@@ -58,6 +58,8 @@ promise-closed-hour = The office is closed at that hour. Choose one within worki
 
 # --- Why a day counts or does not -------------------------------------------
 day-zero = Day of receipt, not counted
+day-zero-moved = Stands for the day of receipt, not counted
+day-same-day = Received, and the result is given, on this day
 day-received-after-cutoff = Received after { $cutoff }, so counting starts on the next working day
 day-received-on-weekend = Received on a weekly rest day, so counting starts on the next working day
 day-received-on-day-off = Received on a day off ({ $name } – { $decree }), so counting starts on the next working day

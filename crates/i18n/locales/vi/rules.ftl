@@ -58,6 +58,8 @@ promise-closed-hour = Giờ hẹn nằm ngoài giờ làm việc. Chọn giờ t
 
 # --- Vì sao ngày này được tính, ngày kia không -----------------------------
 day-zero = Ngày nhận hồ sơ, chưa tính
+day-zero-moved = Coi như ngày nhận hồ sơ, chưa tính
+day-same-day = Nhận hồ sơ và trả kết quả ngay trong ngày
 day-received-after-cutoff = Nhận sau { $cutoff } nên tính từ ngày làm việc tiếp theo
 day-received-on-weekend = Nhận vào ngày nghỉ hằng tuần nên tính từ ngày làm việc tiếp theo
 day-received-on-day-off = Nhận vào ngày nghỉ ({ $name } – { $decree }) nên tính từ ngày làm việc tiếp theo
