@@ -71,12 +71,11 @@ pub fn tidy(text: &str) -> String {
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut space_due = false;
-    for c in text.nfd().filter(|c| !is_combining(*c)) {
+    // Before decomposing, which orders the marks on either side of what is dropped.
+    let seen = text.chars().filter(|c| c.is_whitespace() || !is_invisible(*c));
+    for c in seen.nfd().filter(|c| !is_combining(*c)) {
         if c.is_whitespace() || is_apostrophe(c) || is_hyphen(c) {
             space_due = !folded.is_empty();
-            continue;
-        }
-        if is_invisible(c) {
             continue;
         }
         if space_due {

@@ -20,7 +20,8 @@ fn folding_follows_the_rule_of_search() {
         ("'-'", ""),
         // What cannot be seen parts no words and no letters.
         ("Ngu\u{200b}yễn\u{feff} An", "nguyen an"),
-        ("\u{feff}Đặng\u{200d} \u{202e}Lan", "dang lan"),
+        ("\u{feff}Đặng\u{200d} \u{202e}Lan\n\tAn", "dang lan an"),
+        ("\u{c55}\u{fffc}\u{dca}", "\u{dca}\u{c55}"),
     ];
     for (text, folded) in table {
         assert_eq!(fold(text), folded, "{text}");
