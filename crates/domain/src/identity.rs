@@ -13,12 +13,12 @@ use std::{fmt, sync::LazyLock};
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
+use crate::ruleset::RuleSource;
+
 pub use paper::{IdentityPaper, PaperKind, PaperProblem};
 
 /// A citizen's number has this many digits.
 pub const ID_DIGITS: usize = 12;
-/// From this prefix on, the first three digits name a country (a setting in law; DOMAIN §2.3).
-pub const FIRST_COUNTRY_PREFIX: u16 = 101;
 
 /// Sex as civil-status papers record it; in JSON `nam` and `nu`.
 #[derive(
@@ -199,7 +199,8 @@ impl CitizenId {
     /// Whether the prefix is a country's rather than a province's.
     #[must_use]
     pub fn is_registered_abroad(&self) -> bool {
-        self.digits(0..3) >= FIRST_COUNTRY_PREFIX
+        let first = COUNTRIES.as_ref().map(|countries| countries.first_prefix.as_str());
+        first.is_some_and(|first| self.0.get(..3).is_some_and(|prefix| first <= prefix))
     }
 
     /// What speaks against the number for a person of this sex and birth year, where known.
@@ -246,6 +247,22 @@ pub fn id_provinces() -> impl Iterator<Item = (&'static str, &'static str)> {
 static PROVINCES: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
     include_str!("../data/id_provinces.tsv").lines().filter_map(|l| l.split_once('\t')).collect()
 });
+
+/// From which prefix on the first three digits name a country: not found in a text, so data.
+#[derive(Deserialize)]
+struct Countries {
+    first_prefix: String,
+    source: RuleSource,
+}
+
+static COUNTRIES: LazyLock<Option<Countries>> =
+    LazyLock::new(|| serde_json::from_str(include_str!("../data/id_countries.json")).ok());
+
+/// How well it is known from which prefix on a number is registered abroad; a test reads the file.
+#[must_use]
+pub fn id_countries_source() -> Option<&'static RuleSource> {
+    COUNTRIES.as_ref().map(|countries| &countries.source)
+}
 
 impl fmt::Debug for CitizenId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -58,6 +58,18 @@ fn the_table_keeps_the_63_codes_and_their_gaps() {
 }
 
 #[test]
+fn from_which_prefix_on_a_number_is_a_countrys_is_data_and_marked_as_not_found_in_a_text() {
+    assert!(id_countries_source().is_some_and(|source| source.mark.is_setting()));
+    let abroad = |prefix: &str| {
+        let id = CitizenId::parse(&format!("{prefix}226123456")).unwrap();
+        (id.is_registered_abroad(), id.check(None, None).level)
+    };
+    assert_eq!(abroad("100"), (false, IdLevel::Warning));
+    assert_eq!(abroad("101"), (true, IdLevel::Ok));
+    assert_eq!(abroad("999"), (true, IdLevel::Ok));
+}
+
+#[test]
 fn a_number_says_sex_year_and_place() {
     let id = CitizenId::parse("025188001010").unwrap();
     assert_eq!((id.sex(), id.birth_year(), id.province()), (Sex::Female, 1988, Some("Phú Thọ")));
