@@ -1,5 +1,5 @@
 // A place of its own for each test: data, settings, caches and logs that nobody else touches.
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -33,6 +33,16 @@ export class Room {
     const { DBUS_SESSION_BUS_ADDRESS, ...outer } = process.env;
     // No desktop's services, and the same screen everywhere: software drawing, nothing animated.
     this.env = { ...outer, ...own, GTK_A11Y: "none", NO_AT_BRIDGE: "1", LIBGL_ALWAYS_SOFTWARE: "1", GDK_BACKEND: "x11" };
+  }
+
+  /**
+   * A program that says on its log how it ended when it did not end well: to the driver, a window
+   * that crashed is only a request that was not answered.
+   */
+  watched(program) {
+    const script = join(this.path, "watched.sh");
+    writeFileSync(script, `#!/bin/sh\n'${program}' "$@" || echo "the program ended with code $?"\n`, { mode: 0o700 });
+    return script;
   }
 
   log(name) {

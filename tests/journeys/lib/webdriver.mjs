@@ -61,7 +61,7 @@ export class Driver {
       signal: AbortSignal.timeout(REQUEST_MS),
     });
     const { value } = await answer.json();
-    if (!answer.ok) throw new DriverError(value.error, value.message);
+    if (!answer.ok) throw new DriverError(value.error, `${value.message} (${method} ${path})\n--- said ---\n${this.said()}`);
     return value;
   }
 

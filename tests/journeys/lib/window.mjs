@@ -27,7 +27,7 @@ export class Window {
     const env = { ...room.env, TAURI_WEBVIEW_AUTOMATION: "true" };
     const driver = await Driver.start({ env, log: room.log("window") });
     try {
-      const binary = built("TANNHA_DESKTOP", "tannha-desktop");
+      const binary = room.watched(built("TANNHA_DESKTOP", "tannha-desktop"));
       return new Window(driver, await driver.open({ binary, args: ["--data", room.data] }));
     } catch (error) {
       const said = driver.said();
