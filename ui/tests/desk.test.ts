@@ -16,7 +16,7 @@ async function desk(answers: Answers = {}) {
 
 test("actions that can be done and those that cannot are kept apart, in the core's order", async () => {
   const { desk: page } = await desk();
-  expect(page.ready.map((action) => action.verb)).toEqual(["print-certificate", "register", "edit-field"]);
+  expect(page.ready.map((action) => action.verb)).toEqual(["print-certificate", "register", "add-note"]);
   expect(page.refused.map((action) => action.verb)).toEqual(["refuse"]);
   expect(page.editable).toBe(true);
 });
@@ -59,7 +59,10 @@ test("a changed field names the value it was changed from", async () => {
   const { desk: page, double } = await desk({ "case.edit": () => caseView() });
   const row = page.view!.sections[0]!.rows[0]!;
   page.edit(row);
-  expect(await page.save(row, "Nguyễn Thử Nghiệm Bính")).toBe(true);
+  // Someone else's value arrives while this one is being typed: the officer did not see it.
+  const rows = [{ ...row, value: "Nguyễn Thử Nghiệm Bỉnh", base: "d".repeat(32) }];
+  page.view = caseView({ sections: [{ id: "child", rows }] });
+  expect(await page.save("Nguyễn Thử Nghiệm Bính")).toBe(true);
   expect(double.of("case.edit")[0]).toEqual({
     case: CASE,
     field: "child.name",
@@ -90,6 +93,28 @@ test("only papers in the bag are handed over, and the declarant is offered as re
   expect(page.taken).toEqual(["giay-khai-sinh"]);
   expect(page.receiver).toBe("Trần Thị Thử");
   expect(page.relation).toBe("mother");
+});
+
+test("a refresh at the door takes nothing from what was chosen", async () => {
+  const papers = caseView().papers.map((paper) => ({ ...paper, state: "out" }));
+  const { door: page } = await door({ "case.show": () => caseView({ papers }) });
+  page.taken = ["giay-khai-sinh"];
+  page.receiver = "";
+  page.relation = "father";
+  await page.load();
+  expect([page.taken, page.receiver, page.relation]).toEqual([["giay-khai-sinh"], "", "father"]);
+});
+
+test("an identity number that came later is typed twice", async () => {
+  const { desk: page, double } = await desk({ "case.record-citizen-id": () => caseView() });
+  expect(questions("record-citizen-id")).toEqual(["citizen-id"]);
+  page.ask("record-citizen-id");
+  page.answers.citizenId = "001226000019";
+  page.answers.citizenIdAgain = "001226000019";
+  expect(await page.perform()).toBe(true);
+  expect(double.of("case.record-citizen-id")).toEqual([
+    { case: CASE, citizen_id: "001226000019", citizen_id_again: "001226000019" },
+  ]);
 });
 
 test("no step is passed over before it is done", async () => {

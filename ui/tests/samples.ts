@@ -3,6 +3,7 @@ import type {
   CaseLine,
   CaseView,
   DraftView,
+  FieldRow,
   FieldView,
   PromiseDay,
   PromiseView,
@@ -21,14 +22,14 @@ export function days(): PromiseDay[] {
   const counted = (date: string, ordinal: number): PromiseDay => ({
     date,
     counted: ordinal,
-    reason: { code: ordinal === 0 ? "day-zero" : "day-counted", params: {} },
+    reason: { code: ordinal === 0 ? "zero" : "counted", params: {} },
   });
   return [
     { ...counted("2026-11-23", 0), counted: null },
     {
       date: "2026-11-24",
       counted: null,
-      reason: { code: "day-holiday", params: { name: "Ngày Văn hóa Việt Nam", decree: "NQ 28/2026/QH16" } },
+      reason: { code: "holiday", params: { name: "Ngày Văn hóa Việt Nam", decree: "NQ 28/2026/QH16" } },
     },
     counted("2026-11-25", 1),
     counted("2026-11-26", 2),
@@ -145,6 +146,19 @@ export function draft(changed: Partial<DraftView> = {}): DraftView {
   };
 }
 
+export function row(changed: Partial<FieldRow> = {}): FieldRow {
+  return {
+    field: "child.name",
+    value: "",
+    official: true,
+    base: "b".repeat(32),
+    kind: "text",
+    choices: [],
+    editable: true,
+    ...changed,
+  };
+}
+
 export function caseView(changed: Partial<CaseView> = {}): CaseView {
   return {
     line: line(),
@@ -152,15 +166,16 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
       {
         id: "child",
         rows: [
-          { field: "child.name", value: "Nguyễn Thử Nghiệm Bình", official: true, base: "b".repeat(32) },
-          { field: "child.born", value: "2026-11-17", official: true, base: "b".repeat(32) },
+          row({ field: "child.name", value: "Nguyễn Thử Nghiệm Bình", kind: "name" }),
+          row({ field: "child.born", value: "2026-11-17", kind: "date" }),
+          row({ field: "child.home_town", value: "" }),
         ],
       },
       {
         id: "declarant",
         rows: [
-          { field: "declarant.name", value: "Trần Thị Thử", official: true, base: "b".repeat(32) },
-          { field: "declarant.relation", value: "mother", official: true, base: "b".repeat(32) },
+          row({ field: "declarant.name", value: "Trần Thị Thử", kind: "name" }),
+          row({ field: "declarant.relation", value: "mother", kind: "choice", choices: ["mother", "father"] }),
         ],
       },
     ],
@@ -206,7 +221,7 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
     actions: [
       { verb: "print-certificate", key: "P", refusal: null },
       { verb: "register", key: "D", refusal: null },
-      { verb: "edit-field", key: "E", refusal: null },
+      { verb: "add-note", key: "C", refusal: null },
       { verb: "refuse", key: "R", refusal: { code: "already-registered", params: {} } },
     ],
     conflicts: [

@@ -16,7 +16,6 @@ const VERBS: Record<Verb, true> = {
   "print-certificate": true,
   "mark-signed": true,
   "draft-letter": true,
-  "approve-letter": true,
   "sign-letter": true,
   "number-letter": true,
   "print-letter": true,
@@ -24,12 +23,10 @@ const VERBS: Record<Verb, true> = {
   "take-out": true,
   "hand-over": true,
   "bring-back": true,
-  "edit-field": true,
-  "edit-contact": true,
+  "record-citizen-id": true,
   "add-note": true,
   refuse: true,
   withdraw: true,
-  apologise: true,
 };
 const PHASES: Record<Phase, true> = {
   received: true,

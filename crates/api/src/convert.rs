@@ -116,6 +116,7 @@ const fn verb(verb: steps::Verb) -> Verb {
         V::TakeOut => Verb::TakeOut,
         V::HandOver => Verb::HandOver,
         V::BringBack => Verb::BringBack,
+        V::RecordCitizenId => Verb::RecordCitizenId,
         V::FinishLeg => Verb::FinishLeg,
         V::PrintReceipt => Verb::PrintReceipt,
         V::RequestSupplement => Verb::RequestSupplement,

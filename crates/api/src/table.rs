@@ -10,13 +10,13 @@ use crate::{
     types::{
         case::{
             CaseId, CaseView, Choose, DraftLetter, EditField, FinishLeg, HandOver, NumberLetter,
-            PaperOf, PaperReason, PaperSigned, Register, TakeOut, WithReason,
+            PaperOf, PaperReason, PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
         },
         intake::{
             DraftId, DraftView, FindPeople, FindPlaces, People, Places, Receive, SetField,
             StartDraft,
         },
-        lines::{Found, Search, Today},
+        lines::{Found, Search, ShowToday, Today},
         paper::{Calibration, PrintPaper, Printed, SheetPage, SheetRequest, SheetView},
         session::{Empty, SessionStatus, SetLocale, Unlock},
         sync::{SyncReport, SyncView},
@@ -163,7 +163,7 @@ commands! {
     /// Sets the language.
     "session.locale" session_locale(SetLocale) -> SessionStatus;
     /// The working list.
-    "today.show" today_show(Empty) -> Today;
+    "today.show" today_show(ShowToday) -> Today;
     /// Finds cases.
     "cases.search" cases_search(Search) -> Found;
     /// Starts a draft.
@@ -194,6 +194,8 @@ commands! {
     "case.request-number" case_request_number(Register) -> CaseView;
     /// Records the registration with numbers typed twice.
     "case.register" case_register(Register) -> CaseView;
+    /// Records the child's identity number, which came after the registration.
+    "case.record-citizen-id" case_record_citizen_id(RecordCitizenId) -> CaseView;
     /// Finishes a leg with its outcome.
     "case.finish-leg" case_finish_leg(FinishLeg) -> CaseView;
     /// Changes a recorded field before registration.

@@ -113,6 +113,19 @@ impl Office {
         self.act(case, Command::RequestNumber(form))
     }
 
+    /// The child's identity number came after the registration; typed twice.
+    ///
+    /// # Errors
+    /// As [`Office::register`].
+    pub fn record_citizen_id(
+        &self,
+        case: CaseId,
+        typed: String,
+        again: String,
+    ) -> Result<Vec<Topic>, OfficeError> {
+        self.act(case, Command::RecordCitizenId(typed, again))
+    }
+
     /// The family brought what was asked: the clock runs again, from the start (NĐ 61/2018; the
     /// restart is a ruling of the design).
     ///

@@ -32,6 +32,7 @@ pub enum Verb {
     BringBack,
     FinishLeg,
     PrintReceipt,
+    RecordCitizenId,
     RequestSupplement,
     SuppressLetter,
     AddNote,
@@ -41,7 +42,7 @@ pub enum Verb {
 
 impl Verb {
     /// All verbs in the order in which a case needs them.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Verify,
         Self::ReceiveSupplement,
         Self::SubmitForSignature,
@@ -58,6 +59,7 @@ impl Verb {
         Self::BringBack,
         Self::FinishLeg,
         Self::PrintReceipt,
+        Self::RecordCitizenId,
         Self::RequestSupplement,
         Self::SuppressLetter,
         Self::AddNote,
@@ -85,6 +87,7 @@ impl Verb {
             Self::BringBack => "bring-back",
             Self::FinishLeg => "finish-leg",
             Self::PrintReceipt => "print-receipt",
+            Self::RecordCitizenId => "record-citizen-id",
             Self::RequestSupplement => "request-supplement",
             Self::SuppressLetter => "suppress-letter",
             Self::AddNote => "add-note",
@@ -113,6 +116,7 @@ impl Verb {
             Self::BringBack => 'Q',
             Self::FinishLeg => 'G',
             Self::PrintReceipt => 'H',
+            Self::RecordCitizenId => 'N',
             Self::RequestSupplement => 'U',
             Self::SuppressLetter => 'X',
             Self::AddNote => 'C',
@@ -194,6 +198,10 @@ fn concerns(state: &CaseState, verb: Verb, numbering: Numbering) -> bool {
                     .iter()
                     .any(|leg| leg.status == LegStatus::Open && leg.slug != "khai-sinh")
         }
+        Verb::RecordCitizenId => {
+            let registration = state.registration.as_ref().filter(|_| !closed);
+            registration.is_some_and(|registration| registration.citizen_id.is_none())
+        }
         Verb::PrintReceipt | Verb::AddNote => true,
         Verb::Refuse | Verb::Withdraw => before,
     }
@@ -270,6 +278,7 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
             CaseEvent::LegFinished { leg, outcome: why() }
         }
         Verb::PrintReceipt => printed(Document::Receipt),
+        Verb::RecordCitizenId => CaseEvent::CitizenIdRecorded { citizen_id: String::new() },
         Verb::RequestSupplement => CaseEvent::SupplementRequested { what: why() },
         Verb::SuppressLetter => CaseEvent::LetterSuppressed { reason: why() },
         Verb::AddNote => CaseEvent::NoteAdded { text: why() },

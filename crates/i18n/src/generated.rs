@@ -267,6 +267,12 @@ pub fn day_result_day(locale: Locale) -> String {
     text::known(locale, "day-result-day", [])
 }
 
+/// `Nhận hồ sơ và trả kết quả ngay trong ngày`
+#[must_use]
+pub fn day_same_day(locale: Locale) -> String {
+    text::known(locale, "day-same-day", [])
+}
+
 /// `Đang chờ thân nhân xác nhận, không tính`
 #[must_use]
 pub fn day_stopped_confirmation(locale: Locale) -> String {
@@ -307,6 +313,12 @@ pub fn day_weekend(locale: Locale) -> String {
 #[must_use]
 pub fn day_zero(locale: Locale) -> String {
     text::known(locale, "day-zero", [])
+}
+
+/// `Coi như ngày nhận hồ sơ, chưa tính`
+#[must_use]
+pub fn day_zero_moved(locale: Locale) -> String {
+    text::known(locale, "day-zero-moved", [])
 }
 
 /// `Bảng căn máy in`
@@ -1233,6 +1245,18 @@ pub fn print_field_book(locale: Locale) -> String {
     text::known(locale, "print-field-book", [])
 }
 
+/// `Tên mẫu phôi`
+#[must_use]
+pub fn print_field_calibration_form(locale: Locale) -> String {
+    text::known(locale, "print-field-calibration-form", [])
+}
+
+/// `Tên máy in`
+#[must_use]
+pub fn print_field_calibration_printer(locale: Locale) -> String {
+    text::known(locale, "print-field-calibration-printer", [])
+}
+
 /// `Mã hồ sơ`
 #[must_use]
 pub fn print_field_case_code(locale: Locale) -> String {
@@ -1383,6 +1407,18 @@ pub fn print_field_letter_number(locale: Locale) -> String {
     text::known(locale, "print-field-letter-number", [])
 }
 
+/// `Giấy tờ trao cùng thư`
+#[must_use]
+pub fn print_field_letter_papers(locale: Locale) -> String {
+    text::known(locale, "print-field-letter-papers", [])
+}
+
+/// `Số điện thoại của phường`
+#[must_use]
+pub fn print_field_letter_phone(locale: Locale) -> String {
+    text::known(locale, "print-field-letter-phone", [])
+}
+
 /// `Nơi và ngày viết thư`
 #[must_use]
 pub fn print_field_letter_place_date(locale: Locale) -> String {
@@ -1423,6 +1459,12 @@ pub fn print_field_mother_residence(locale: Locale) -> String {
 #[must_use]
 pub fn print_field_office_name(locale: Locale) -> String {
     text::known(locale, "print-field-office-name", [])
+}
+
+/// `Địa danh`
+#[must_use]
+pub fn print_field_office_place(locale: Locale) -> String {
+    text::known(locale, "print-field-office-place", [])
 }
 
 /// `Tên cơ quan cấp trên`
@@ -1917,6 +1959,12 @@ pub fn problem_entry_too_large(locale: Locale) -> String {
     text::known(locale, "problem-entry-too-large", [])
 }
 
+/// `Cần ghi ô này.`
+#[must_use]
+pub fn problem_field_empty(locale: Locale) -> String {
+    text::known(locale, "problem-field-empty", [])
+}
+
 /// `Ô này không được để trống. Ghi giá trị đúng thay cho giá trị cũ.`
 #[must_use]
 pub fn problem_field_needed(locale: Locale) -> String {
@@ -1957,6 +2005,12 @@ pub fn problem_ids_differ(locale: Locale) -> String {
 #[must_use]
 pub fn problem_incident<'a>(locale: Locale, incident: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-incident", [("incident", incident.into())])
+}
+
+/// `Tệp JSON không đọc được ở dòng { $line }, cột { $column }. Sửa lại tệp rồi thử lại.`
+#[must_use]
+pub fn problem_json_not_read<'a>(locale: Locale, column: impl Into<Value<'a>>, line: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-json-not-read", [("column", column.into()), ("line", line.into())])
 }
 
 /// `Việc đăng ký khai sinh xong khi ghi số đăng ký, không ghi kết quả riêng.`
@@ -2007,7 +2061,7 @@ pub fn problem_letter_suppressed(locale: Locale) -> String {
     text::known(locale, "problem-letter-suppressed", [])
 }
 
-/// `Máy đang khoá. Mở khoá bằng mật khẩu của bạn.`
+/// `Máy đang khóa. Mở khóa bằng mật khẩu của bạn.`
 #[must_use]
 pub fn problem_locked(locale: Locale) -> String {
     text::known(locale, "problem-locked", [])
@@ -2319,7 +2373,7 @@ pub fn problem_plain_not_allowed(locale: Locale) -> String {
     text::known(locale, "problem-plain-not-allowed", [])
 }
 
-/// `Có thể hồ sơ này trùng với một hồ sơ khác: cùng mẹ, cùng ngày sinh, cùng tên. Xem hồ sơ kia rồi chọn.`
+/// `Có thể hồ sơ này trùng với một hồ sơ khác: cùng mẹ, cùng ngày sinh. Xem hồ sơ kia rồi chọn; nếu là trẻ sinh đôi thì cứ nhận.`
 #[must_use]
 pub fn problem_possible_duplicate(locale: Locale) -> String {
     text::known(locale, "problem-possible-duplicate", [])
@@ -2487,13 +2541,19 @@ pub fn problem_signature_missing(locale: Locale) -> String {
     text::known(locale, "problem-signature-missing", [])
 }
 
-/// `Chữ ký quá dài. Xoá rồi ký lại ngắn hơn.`
+/// `Chữ ký quá dài. Xóa rồi ký lại ngắn hơn.`
 #[must_use]
 pub fn problem_signature_too_long(locale: Locale) -> String {
     text::known(locale, "problem-signature-too-long", [])
 }
 
-/// `Một giá trị đã lưu không đọc được. Chạy “tannha check” và báo công nghệ thông tin; đừng xoá gì.`
+/// `Bước “{ $leg }” chưa đủ năm rõ: chưa rõ { $lacks -> [task] việc [agency] cơ quan [person] người làm [procedure] quy trình *[accountable] người chịu trách nhiệm }. Nhờ cấp trên bổ sung cán bộ và người ký của phường, rồi tiếp nhận lại.`
+#[must_use]
+pub fn problem_step_unclear<'a>(locale: Locale, lacks: impl Into<Value<'a>>, leg: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-step-unclear", [("lacks", lacks.into()), ("leg", leg.into())])
+}
+
+/// `Một giá trị đã lưu không đọc được. Chạy “tannha check” và báo công nghệ thông tin; đừng xóa gì.`
 #[must_use]
 pub fn problem_stored_value_unreadable(locale: Locale) -> String {
     text::known(locale, "problem-stored-value-unreadable", [])
@@ -2517,7 +2577,7 @@ pub fn problem_sync_stuck<'a>(locale: Locale, rounds: impl Into<Value<'a>>) -> S
     text::known(locale, "problem-sync-stuck", [("rounds", rounds.into())])
 }
 
-/// `Có ký tự không viết được trên giấy. Xoá ký tự ấy.`
+/// `Có ký tự không viết được trên giấy. Xóa ký tự ấy.`
 #[must_use]
 pub fn problem_text_characters(locale: Locale) -> String {
     text::known(locale, "problem-text-characters", [])
@@ -2841,7 +2901,7 @@ pub fn store_not_a_store(locale: Locale) -> String {
     text::known(locale, "store-not-a-store", [])
 }
 
-/// `“{ $officer }” đã có chỗ đăng nhập trên máy này. Muốn đặt lại cụm mật khẩu, dùng mục Đổi cụm mật khẩu.`
+/// `“{ $officer }” đã có chỗ đăng nhập trên máy này. Muốn đặt lại mật khẩu, dùng mục Đổi mật khẩu.`
 #[must_use]
 pub fn store_officer_exists<'a>(locale: Locale, officer: impl Into<Value<'a>>) -> String {
     text::known(locale, "store-officer-exists", [("officer", officer.into())])
@@ -2883,16 +2943,10 @@ pub fn store_wrong_key(locale: Locale) -> String {
     text::known(locale, "store-wrong-key", [])
 }
 
-/// `Cụm mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ rồi nhập lại; nếu quên, xin đầu mối cấp trên mở bằng khóa khôi phục.`
+/// `Mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ rồi nhập lại; nếu quên, nhờ đầu mối cấp trên mở bằng khóa khôi phục.`
 #[must_use]
 pub fn store_wrong_passphrase(locale: Locale) -> String {
     text::known(locale, "store-wrong-passphrase", [])
-}
-
-/// `Lãnh đạo đồng ý với nội dung thư.`
-#[must_use]
-pub fn ui_about_approve_letter(locale: Locale) -> String {
-    text::known(locale, "ui-about-approve-letter", [])
 }
 
 /// `Giấy đã ký và đóng dấu.`
@@ -2905,6 +2959,12 @@ pub fn ui_about_mark_signed(locale: Locale) -> String {
 #[must_use]
 pub fn ui_about_receive_supplement(locale: Locale) -> String {
     text::known(locale, "ui-about-receive-supplement", [])
+}
+
+/// `Chép số định danh của cháu từ phần mềm hộ tịch, gõ hai lần. Ghi rồi thì không sửa được nữa.`
+#[must_use]
+pub fn ui_about_record_citizen_id(locale: Locale) -> String {
+    text::known(locale, "ui-about-record-citizen-id", [])
 }
 
 /// `Trả lời bằng văn bản, có lý do. Việc này không lấy lại được.`
@@ -3063,6 +3123,12 @@ pub fn ui_date_hint(locale: Locale) -> String {
     text::known(locale, "ui-date-hint", [])
 }
 
+/// `người đi khai { $name }`
+#[must_use]
+pub fn ui_declared_by<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-declared-by", [("name", name.into())])
+}
+
 /// `Bỏ bản này`
 #[must_use]
 pub fn ui_discard(locale: Locale) -> String {
@@ -3099,6 +3165,12 @@ pub fn ui_done_add_note(locale: Locale) -> String {
     text::known(locale, "ui-done-add-note", [])
 }
 
+/// `Đã ghi số định danh của cháu.`
+#[must_use]
+pub fn ui_done_record_citizen_id(locale: Locale) -> String {
+    text::known(locale, "ui-done-record-citizen-id", [])
+}
+
 /// `Đã ghi việc đăng ký.`
 #[must_use]
 pub fn ui_done_register(locale: Locale) -> String {
@@ -3121,6 +3193,12 @@ pub fn ui_done_verify(locale: Locale) -> String {
 #[must_use]
 pub fn ui_draft_filled<'a>(locale: Locale, filled: impl Into<Value<'a>>, required: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-draft-filled", [("filled", filled.into()), ("required", required.into())])
+}
+
+/// `Ghi tiếp`
+#[must_use]
+pub fn ui_draft_go_on(locale: Locale) -> String {
+    text::known(locale, "ui-draft-go-on", [])
 }
 
 /// `ghi lần cuối { $when }`
@@ -3199,6 +3277,12 @@ pub fn ui_edit_field<'a>(locale: Locale, field: impl Into<Value<'a>>) -> String 
 #[must_use]
 pub fn ui_event_unknown<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-event-unknown", [("code", code.into())])
+}
+
+/// `{ $count } ô để trống`
+#[must_use]
+pub fn ui_fields_empty(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-fields-empty", [("count", Value::Number(count.into()))])
 }
 
 /// `Năm rõ`
@@ -3477,6 +3561,12 @@ pub fn ui_keys_confirm(locale: Locale) -> String {
     text::known(locale, "ui-keys-confirm", [])
 }
 
+/// `Sửa thông tin của hồ sơ`
+#[must_use]
+pub fn ui_keys_edit(locale: Locale) -> String {
+    text::known(locale, "ui-keys-edit", [])
+}
+
 /// `Lên, xuống trong danh sách`
 #[must_use]
 pub fn ui_keys_move(locale: Locale) -> String {
@@ -3495,7 +3585,7 @@ pub fn ui_keys_open(locale: Locale) -> String {
     text::known(locale, "ui-keys-open", [])
 }
 
-/// `Tìm hồ sơ`
+/// `Tìm người, hồ sơ, việc`
 #[must_use]
 pub fn ui_keys_search(locale: Locale) -> String {
     text::known(locale, "ui-keys-search", [])
@@ -3507,10 +3597,28 @@ pub fn ui_keys_section(locale: Locale) -> String {
     text::known(locale, "ui-keys-section", [])
 }
 
+/// `Xem lời hẹn của dòng đang chọn`
+#[must_use]
+pub fn ui_keys_show(locale: Locale) -> String {
+    text::known(locale, "ui-keys-show", [])
+}
+
 /// `Các phím`
 #[must_use]
 pub fn ui_keys_title(locale: Locale) -> String {
     text::known(locale, "ui-keys-title", [])
+}
+
+/// `Bỏ người quen vừa điền`
+#[must_use]
+pub fn ui_keys_undo(locale: Locale) -> String {
+    text::known(locale, "ui-keys-undo", [])
+}
+
+/// `Đã điền thông tin của { $name }.`
+#[must_use]
+pub fn ui_known_taken<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-known-taken", [("name", name.into())])
 }
 
 /// `Ngôn ngữ`
@@ -3597,13 +3705,13 @@ pub fn ui_letter_number_allotted(locale: Locale) -> String {
     text::known(locale, "ui-letter-number-allotted", [])
 }
 
-/// `Khoá máy`
+/// `Khóa máy`
 #[must_use]
 pub fn ui_lock(locale: Locale) -> String {
     text::known(locale, "ui-lock", [])
 }
 
-/// `Tuỳ chọn`
+/// `Tùy chọn`
 #[must_use]
 pub fn ui_menu(locale: Locale) -> String {
     text::known(locale, "ui-menu", [])
@@ -3873,6 +3981,12 @@ pub fn ui_save(locale: Locale) -> String {
     text::known(locale, "ui-save", [])
 }
 
+/// `Lưu lại`
+#[must_use]
+pub fn ui_save_again(locale: Locale) -> String {
+    text::known(locale, "ui-save-again", [])
+}
+
 /// `Đã lưu { $hour }`
 #[must_use]
 pub fn ui_save_done<'a>(locale: Locale, hour: impl Into<Value<'a>>) -> String {
@@ -3897,7 +4011,7 @@ pub fn ui_search(locale: Locale) -> String {
     text::known(locale, "ui-search", [])
 }
 
-/// `Gõ tên, mã hồ sơ hoặc vài chữ số; không cần dấu.`
+/// `Gõ tên, mã hồ sơ, vài chữ số hoặc việc cần làm; không cần dấu.`
 #[must_use]
 pub fn ui_search_about(locale: Locale) -> String {
     text::known(locale, "ui-search-about", [])
@@ -3909,13 +4023,13 @@ pub fn ui_search_hint(locale: Locale) -> String {
     text::known(locale, "ui-search-hint", [])
 }
 
-/// `Không thấy hồ sơ nào. Thử gõ ít chữ hơn.`
+/// `Không thấy gì. Thử gõ ít chữ hơn.`
 #[must_use]
 pub fn ui_search_none(locale: Locale) -> String {
     text::known(locale, "ui-search-none", [])
 }
 
-/// `Tìm hồ sơ`
+/// `Tìm`
 #[must_use]
 pub fn ui_search_title(locale: Locale) -> String {
     text::known(locale, "ui-search-title", [])
@@ -3927,7 +4041,7 @@ pub fn ui_section_filled(locale: Locale) -> String {
     text::known(locale, "ui-section-filled", [])
 }
 
-/// `Đang vẽ tờ giấy…`
+/// `Đang dựng trang giấy…`
 #[must_use]
 pub fn ui_sheet_coming(locale: Locale) -> String {
     text::known(locale, "ui-sheet-coming", [])
@@ -3949,6 +4063,12 @@ pub fn ui_sheet_preview<'a>(locale: Locale, name: impl Into<Value<'a>>) -> Strin
 #[must_use]
 pub fn ui_sheet_title(locale: Locale) -> String {
     text::known(locale, "ui-sheet-title", [])
+}
+
+/// `Xem cả { $count } hồ sơ`
+#[must_use]
+pub fn ui_show_all(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-show-all", [("count", Value::Number(count.into()))])
 }
 
 /// `Chữ ký người nhận`
@@ -3973,6 +4093,30 @@ pub fn ui_signature_here(locale: Locale) -> String {
 #[must_use]
 pub fn ui_signer(locale: Locale) -> String {
     text::known(locale, "ui-signer", [])
+}
+
+/// `Giấy`
+#[must_use]
+pub fn ui_step_papers(locale: Locale) -> String {
+    text::known(locale, "ui-step-papers", [])
+}
+
+/// `Đọc lại`
+#[must_use]
+pub fn ui_step_read_back(locale: Locale) -> String {
+    text::known(locale, "ui-step-read-back", [])
+}
+
+/// `Người nhận`
+#[must_use]
+pub fn ui_step_receiver(locale: Locale) -> String {
+    text::known(locale, "ui-step-receiver", [])
+}
+
+/// `Ký`
+#[must_use]
+pub fn ui_step_sign(locale: Locale) -> String {
+    text::known(locale, "ui-step-sign", [])
 }
 
 /// `Cần chọn một`
@@ -4197,6 +4341,12 @@ pub fn ui_type_again(locale: Locale) -> String {
     text::known(locale, "ui-type-again", [])
 }
 
+/// `Hoàn lại`
+#[must_use]
+pub fn ui_undo(locale: Locale) -> String {
+    text::known(locale, "ui-undo", [])
+}
+
 /// `Nhờ bộ phận công nghệ thông tin ghi danh máy vào phường, hoặc mở phường thực hành để làm quen. Xong rồi bấm Thử lại.`
 #[must_use]
 pub fn ui_unlock_empty_about(locale: Locale) -> String {
@@ -4299,18 +4449,6 @@ pub fn verb_add_note(locale: Locale) -> String {
     text::known(locale, "verb-add-note", [])
 }
 
-/// `Xin lỗi và hẹn lại`
-#[must_use]
-pub fn verb_apologise(locale: Locale) -> String {
-    text::known(locale, "verb-apologise", [])
-}
-
-/// `Duyệt thư`
-#[must_use]
-pub fn verb_approve_letter(locale: Locale) -> String {
-    text::known(locale, "verb-approve-letter", [])
-}
-
 /// `Mang về`
 #[must_use]
 pub fn verb_bring_back(locale: Locale) -> String {
@@ -4321,18 +4459,6 @@ pub fn verb_bring_back(locale: Locale) -> String {
 #[must_use]
 pub fn verb_draft_letter(locale: Locale) -> String {
     text::known(locale, "verb-draft-letter", [])
-}
-
-/// `Sửa liên lạc`
-#[must_use]
-pub fn verb_edit_contact(locale: Locale) -> String {
-    text::known(locale, "verb-edit-contact", [])
-}
-
-/// `Sửa thông tin`
-#[must_use]
-pub fn verb_edit_field(locale: Locale) -> String {
-    text::known(locale, "verb-edit-field", [])
 }
 
 /// `Ghi kết quả`
@@ -4347,7 +4473,7 @@ pub fn verb_hand_over(locale: Locale) -> String {
     text::known(locale, "verb-hand-over", [])
 }
 
-/// `Đã ký, đóng dấu`
+/// `Ghi đã ký, đóng dấu`
 #[must_use]
 pub fn verb_mark_signed(locale: Locale) -> String {
     text::known(locale, "verb-mark-signed", [])
@@ -4383,13 +4509,19 @@ pub fn verb_receive_supplement(locale: Locale) -> String {
     text::known(locale, "verb-receive-supplement", [])
 }
 
+/// `Ghi số định danh`
+#[must_use]
+pub fn verb_record_citizen_id(locale: Locale) -> String {
+    text::known(locale, "verb-record-citizen-id", [])
+}
+
 /// `Từ chối hồ sơ`
 #[must_use]
 pub fn verb_refuse(locale: Locale) -> String {
     text::known(locale, "verb-refuse", [])
 }
 
-/// `Ghi đăng ký`
+/// `Ghi việc đăng ký`
 #[must_use]
 pub fn verb_register(locale: Locale) -> String {
     text::known(locale, "verb-register", [])
@@ -4407,7 +4539,7 @@ pub fn verb_request_supplement(locale: Locale) -> String {
     text::known(locale, "verb-request-supplement", [])
 }
 
-/// `Thư đã ký`
+/// `Ghi thư đã ký`
 #[must_use]
 pub fn verb_sign_letter(locale: Locale) -> String {
     text::known(locale, "verb-sign-letter", [])

@@ -7,12 +7,13 @@ use tannha_app::{Office, Topic, casework::RegistrationTyped, ledger::Line, steps
 use tannha_domain::{
     case::{
         CaseEvent, CaseState, Command, Conflict, Document, Field, Handover, Holder, LegStatus,
-        ReceiverSignature as Signature, Section, Status, form::commune_text, written_number,
+        ReceiverSignature as Signature, Section, Status, form::commune_text, permit,
+        written_number,
     },
     ids::{ActId, CaseId, OfficerId},
     log::Event,
     time::Moment,
-    ward::Numbering,
+    ward::{Numbering, Role, may},
 };
 
 use super::Host;
@@ -48,22 +49,34 @@ impl Names {
     }
 }
 
-fn sections(state: &CaseState) -> Vec<FieldSection> {
+/// One field as recorded, and whether that officer may change it now; nothing about a field that
+/// is empty and stays so.
+fn row(state: &CaseState, role: Role, field: Field) -> Option<FieldRow> {
+    let written = state.fields.get(&field);
+    let value = written.map_or("", |written| commune_text(&written.value));
+    let edited = CaseEvent::FieldEdited { field, value: String::new() };
+    let editable = may(role, edited.kind()) && permit(Some(state), &edited).is_ok();
+    if value.is_empty() && !editable {
+        return None;
+    }
+    let (kind, choices) = super::intake::kind(field.spec().kind);
+    Some(FieldRow {
+        field: field.slug().to_owned(),
+        value: value.to_owned(),
+        official: field.spec().official,
+        base: written.map_or(ActId([0; 16]), |written| written.by).to_string(),
+        kind,
+        choices,
+        editable,
+    })
+}
+
+fn sections(state: &CaseState, role: Role) -> Vec<FieldSection> {
     Section::ALL
         .into_iter()
         .map(|section| FieldSection {
             id: section.slug().to_owned(),
-            rows: Field::of(section)
-                .filter_map(|field| {
-                    let written = state.fields.get(&field)?;
-                    (!written.value.is_empty()).then(|| FieldRow {
-                        field: field.slug().to_owned(),
-                        value: commune_text(&written.value).to_owned(),
-                        official: field.spec().official,
-                        base: written.by.to_string(),
-                    })
-                })
-                .collect(),
+            rows: Field::of(section).filter_map(|field| row(state, role, field)).collect(),
         })
         .filter(|section| !section.rows.is_empty())
         .collect()
@@ -238,7 +251,7 @@ impl Host {
         let role = office.role()?;
         Ok(CaseView {
             line: self.line(office, &state, unsent)?,
-            sections: sections(&state),
+            sections: sections(&state, role),
             legs: legs(&state),
             papers: papers(office, &state, &names)?,
             history: history(&lines, &names),

@@ -12,13 +12,13 @@ use crate::{
     types::{
         case::{
             CaseId, CaseView, Choose, DraftLetter, EditField, FinishLeg, HandOver, NumberLetter,
-            PaperOf, PaperReason, PaperSigned, Register, TakeOut, WithReason,
+            PaperOf, PaperReason, PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
         },
         intake::{
             DraftId, DraftView, FindPeople, FindPlaces, People, Places, Receive, SetField,
             StartDraft,
         },
-        lines::{Found, Search, Today},
+        lines::{Found, Search, ShowToday, Today},
         paper::{Calibration, PrintPaper, Printed, SheetPage, SheetRequest, SheetView},
         session::{Empty, SessionStatus, SetLocale, Unlock},
         sync::{SyncReport, SyncView},
@@ -48,8 +48,8 @@ impl Handle for Host {
         self.set_locale(request.locale)
     }
 
-    fn today_show(&self, _: Empty) -> Answer<Today> {
-        Ok(self.today()?.into())
+    fn today_show(&self, request: ShowToday) -> Answer<Today> {
+        Ok(self.today(&request)?.into())
     }
 
     fn cases_search(&self, request: Search) -> Answer<Found> {
@@ -113,6 +113,12 @@ impl Handle for Host {
     fn case_register(&self, request: Register) -> Answer<CaseView> {
         let typed = self.registration(&request)?;
         self.on_case(&request.case, |office, id| Ok(office.register(id, typed)?))
+    }
+
+    fn case_record_citizen_id(&self, request: RecordCitizenId) -> Answer<CaseView> {
+        self.on_case(&request.case, |office, id| {
+            Ok(office.record_citizen_id(id, request.citizen_id, request.citizen_id_again)?)
+        })
     }
 
     fn case_finish_leg(&self, request: FinishLeg) -> Answer<CaseView> {

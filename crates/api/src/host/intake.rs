@@ -59,7 +59,7 @@ fn count(reading: &Reading, section: Section) -> (u16, u16) {
     (small(filled), small(required.len()))
 }
 
-fn kind(kind: Kind) -> (FieldKind, Vec<String>) {
+pub(super) fn kind(kind: Kind) -> (FieldKind, Vec<String>) {
     match kind {
         Kind::Name => (FieldKind::Name, Vec::new()),
         Kind::Date | Kind::PartialDate => (FieldKind::Date, Vec::new()),

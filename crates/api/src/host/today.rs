@@ -21,12 +21,16 @@ use crate::{
     convert::{self, Look, Terms},
     types::{
         Locale,
-        lines::{CaseLine, DraftBrief, Found, GroupKind, Search, SyncBrief, Today, TodayGroup},
+        lines::{
+            CaseLine, DraftBrief, Found, GroupKind, Search, ShowToday, SyncBrief, Today, TodayGroup,
+        },
     },
 };
 
-/// Lines of a group that are made whole; the rest is counted.
+/// Lines of a group that are made whole; the rest is counted, and made when it is asked for.
 const GROUP_LINES: usize = 30;
+/// More than anyone reads through: beyond, the search is the way.
+const WHOLE_GROUP_LINES: usize = 500;
 
 /// Which group a case stands in at a moment. A promise that was broken, or ends today, comes
 /// before what is to be done about it.
@@ -137,7 +141,7 @@ impl Host {
             .collect()
     }
 
-    pub(super) fn today(&self) -> Result<Today, ApiError> {
+    pub(super) fn today(&self, request: &ShowToday) -> Result<Today, ApiError> {
         let office = self.office()?;
         let now = office.now();
         let mut groups: BTreeMap<GroupKind, Vec<(Moment, CaseId)>> = BTreeMap::new();
@@ -151,8 +155,10 @@ impl Host {
             .map(|(kind, mut cases)| {
                 cases.sort_unstable();
                 let total = u32::try_from(cases.len()).unwrap_or(u32::MAX);
+                let whole = request.whole.contains(&kind);
+                let most = if whole { WHOLE_GROUP_LINES } else { GROUP_LINES };
                 let shown: Vec<CaseId> =
-                    cases.into_iter().take(GROUP_LINES).map(|(_, case)| case).collect();
+                    cases.into_iter().take(most).map(|(_, case)| case).collect();
                 Ok(TodayGroup { kind, total, lines: self.lines(&office, &shown)? })
             })
             .collect::<Result<_, ApiError>>()?;

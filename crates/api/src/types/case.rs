@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    intake::ExplainLine,
+    intake::{ExplainLine, FieldKind},
     lines::{ActionView, CaseLine, Problem},
     paper::PaperKind,
 };
@@ -25,8 +25,14 @@ pub struct FieldRow {
     pub value: String,
     /// A stale edit of it does not apply.
     pub official: bool,
-    /// The act that set it: the `base` of an edit.
+    /// The act that set it: the `base` of an edit; zeros where nothing was written yet.
     pub base: String,
+    /// How it is entered.
+    pub kind: FieldKind,
+    /// The choices of a `choice` field.
+    pub choices: Vec<String>,
+    /// It may be changed now.
+    pub editable: bool,
 }
 
 /// Recorded fields of one section.
@@ -34,7 +40,7 @@ pub struct FieldRow {
 pub struct FieldSection {
     /// Section id.
     pub id: String,
-    /// Fields with a value.
+    /// Fields with a value, and empty ones that may still be filled.
     pub rows: Vec<FieldRow>,
 }
 
@@ -199,6 +205,17 @@ pub struct Register {
     pub citizen_id_again: Option<String>,
     /// Officer id of the signer.
     pub signer: String,
+}
+
+/// Records the child's identity number, which came after the registration.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RecordCitizenId {
+    /// The case.
+    pub case: String,
+    /// As typed.
+    pub citizen_id: String,
+    /// Typed again.
+    pub citizen_id_again: String,
 }
 
 /// Finishes a leg with what came of it.

@@ -38,7 +38,6 @@ pub enum Verb {
     PrintCertificate,
     MarkSigned,
     DraftLetter,
-    ApproveLetter,
     SignLetter,
     NumberLetter,
     PrintLetter,
@@ -46,12 +45,10 @@ pub enum Verb {
     TakeOut,
     HandOver,
     BringBack,
-    EditField,
-    EditContact,
+    RecordCitizenId,
     AddNote,
     Refuse,
     Withdraw,
-    Apologise,
 }
 
 /// One action with its key, and why it cannot be done now.
@@ -206,6 +203,14 @@ pub struct TodayGroup {
     pub total: u32,
     /// The most urgent of them.
     pub lines: Vec<CaseLine>,
+}
+
+/// Asks for the working list.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct ShowToday {
+    /// Groups of which every line is wanted, not only the most urgent.
+    #[serde(default)]
+    pub whole: Vec<GroupKind>,
 }
 
 /// The first screen: what now?

@@ -28,17 +28,20 @@ ui-yes = Yes
 ui-no = No
 ui-done = Done.
 ui-try-again = Try again
+ui-save-again = Save again
+ui-undo = Undo
 ui-blank = (left blank)
 ui-offers = Suggestions
 ui-version = Version { $version }
 ui-problem-unknown = This could not be done. Everything saved is still there. Try again; if it stays so, tell your IT staff the code “{ $code }”.
 problem-no-answer = The program did not answer. Everything saved is still there. Close the window and open Tận Nhà again.
+problem-field-empty = This is needed.
 ui-event-unknown = Something was recorded ({ $code })
 ui-search = Find
 ui-search-hint = Find a person, a case, a task…
-ui-search-title = Find a case
-ui-search-about = Type a name, a case code or a few digits; accents are not needed.
-ui-search-none = No case found. Try fewer letters.
+ui-search-title = Find
+ui-search-about = Type a name, a case code, a few digits or a task; accents are not needed.
+ui-search-none = Nothing found. Try fewer letters.
 ui-new-intake = New case
 
 # Unlocking
@@ -107,9 +110,14 @@ ui-drafts = Unfinished
 ui-draft-unnamed = No name yet
 ui-draft-filled = { $filled } of { $required } required fields
 ui-draft-touched = last touched { $when }
+ui-draft-go-on = Go on
 ui-more-lines = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
+}
+ui-show-all = { $count ->
+    [one] Show the one
+   *[other] Show all { $count }
 }
 ui-needs-choice = Needs a choice
 ui-unsent = waiting to be sent
@@ -120,6 +128,7 @@ ui-sheet-preview = { $name } (preview)
 ui-sheet-page = { $name }, page { $page }
 ui-sheet-coming = Drawing the sheet…
 ui-section-filled = required fields filled
+ui-known-taken = Filled in from { $name }.
 ui-missing = Still missing:
 ui-missing-more = { $count ->
     [one] and { $count } more
@@ -146,6 +155,7 @@ ui-duplicates-settle = Another child
 # Case
 ui-waiting-number = waiting for the number
 ui-code-provisional = provisional
+ui-declared-by = declared by { $name }
 ui-papers = Papers
 ui-paper-open = View, print
 ui-paper-number = no. { $number }
@@ -170,6 +180,10 @@ ui-actions = Actions
 ui-more-actions = More
 ui-edit = Change
 ui-edit-field = Change { $field }
+ui-fields-empty = { $count ->
+    [one] { $count } field left blank
+   *[other] { $count } fields left blank
+}
 ui-reason = Reason
 ui-registered-on = Registered on
 ui-register-number = Registration number
@@ -194,12 +208,13 @@ ui-about-refuse = Answered in writing, with the reason. This cannot be taken bac
 ui-about-withdraw = Stopped at the family's request. This cannot be taken back.
 ui-about-register = Copy the number from the Ministry's software and type it twice. Once registered it cannot be changed.
 ui-about-request-number = The number comes with the next sync.
-ui-about-approve-letter = A leader agrees to the letter.
+ui-about-record-citizen-id = Copy the child's identity number from the Ministry's software and type it twice. Once recorded it cannot be changed.
 ui-about-suppress-letter = No letter will go to this family. Give the reason.
 ui-about-mark-signed = The paper is signed and sealed.
 ui-done-verify = The case is checked.
 ui-done-register = The registration is recorded.
 ui-done-take-out = The papers are on their way.
+ui-done-record-citizen-id = The child's identity number is recorded.
 ui-done-add-note = Note added.
 
 # Paper and printing
@@ -227,6 +242,10 @@ paper-kind-about-preview = Watermarked, worth nothing
 
 # At the door
 ui-handover-steps = Steps
+ui-step-papers = Papers
+ui-step-read-back = Read back
+ui-step-receiver = Receiver
+ui-step-sign = Sign
 ui-handover-papers = Papers to hand over
 ui-handover-read = Please read this back
 ui-handover-read-yes = The family has read it and it is right
@@ -285,9 +304,12 @@ ui-sync-word-done = synced { $hour }
 # Keys
 ui-keys-title = Keys
 ui-keys-about = Everything can be done from the keyboard. Each action shows its own key.
-ui-keys-search = Find a case
+ui-keys-search = Find a person, a case, a task
 ui-keys-move = Up and down the list
 ui-keys-open = Open the line
+ui-keys-show = Show the promise of the line
+ui-keys-edit = Change a field of the case
+ui-keys-undo = Take back the person just filled in
 ui-keys-next-field = Next field, field before
 ui-keys-section = To part 1 to 6 of the form
 ui-keys-confirm = Receive, confirm
@@ -330,7 +352,7 @@ group-to-verify = To check
 group-waiting-others = Waiting for others
 group-waiting-citizen = Waiting for the family
 group-done = Done
-verb-verify = Checked
+verb-verify = Mark as checked
 verb-request-supplement = Ask for papers
 verb-receive-supplement = Receive papers
 verb-submit-for-signature = Submit for signature
@@ -339,22 +361,19 @@ verb-register = Record registration
 verb-finish-leg = Record outcome
 verb-print-receipt = Print receipt
 verb-print-certificate = Print certificate
-verb-mark-signed = Signed and sealed
+verb-mark-signed = Mark signed and sealed
 verb-draft-letter = Draft the letter
-verb-approve-letter = Approve the letter
-verb-sign-letter = Letter signed
+verb-sign-letter = Mark letter signed
 verb-number-letter = Number the letter
 verb-print-letter = Print the letter
 verb-suppress-letter = Send no letter
-verb-take-out = Take out
+verb-take-out = Take out to hand over
 verb-hand-over = Hand over
 verb-bring-back = Bring back
-verb-edit-field = Change a field
-verb-edit-contact = Change contact
+verb-record-citizen-id = Record identity number
 verb-add-note = Add a note
 verb-refuse = Refuse
-verb-withdraw = Withdraw
-verb-apologise = Apologise
+verb-withdraw = Stop at their request
 paper-state-none = not yet
 paper-state-draft = draft
 paper-state-approved = approved
@@ -374,7 +393,7 @@ section-declarant = Declarant
 section-delivery = Delivery
 section-papers = Papers handed in
 field-child-name = Full name
-field-child-born = Born
+field-child-born = Date of birth
 field-child-sex = Sex
 field-child-ethnicity = Ethnicity
 field-child-nationality = Nationality
@@ -382,29 +401,29 @@ field-child-birth-place = Place of birth
 field-child-birth-commune = Commune of birth
 field-child-home-town = Home town
 field-mother-name = Full name
-field-mother-born = Born
+field-mother-born = Date of birth
 field-mother-citizen-id = Identity number
 field-mother-ethnicity = Ethnicity
 field-mother-nationality = Nationality
 field-mother-residence = Residence
 field-mother-commune = Commune
 field-father-name = Full name
-field-father-born = Born
+field-father-born = Date of birth
 field-father-citizen-id = Identity number
 field-father-ethnicity = Ethnicity
 field-father-nationality = Nationality
 field-father-residence = Residence
 field-father-commune = Commune
 field-declarant-name = Full name
-field-declarant-relation = Relation
+field-declarant-relation = Relation to the child
 field-declarant-citizen-id = Identity number
 field-declarant-paper = Identity paper
 field-declarant-phone = Phone
 field-declarant-email = E-mail
-field-delivery-at-home = At home
+field-delivery-at-home = Hand over at home
 field-delivery-address = Address
 field-delivery-commune = Commune
-field-delivery-copies = Copies
+field-delivery-copies = Extra copies
 field-delivery-letter = Wants the letter
 field-delivery-greeting = Form of address
 field-papers-giay-chung-sinh = Birth note

@@ -1,9 +1,9 @@
 # Kho dữ liệu trên máy. Mỗi mã lỗi của kho một câu, kèm việc cần làm tiếp.
 
-store-wrong-passphrase = Cụm mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ rồi nhập lại; nếu quên, xin đầu mối cấp trên mở bằng khóa khôi phục.
+store-wrong-passphrase = Mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ rồi nhập lại; nếu quên, nhờ đầu mối cấp trên mở bằng khóa khôi phục.
 store-wrong-key = Tệp khóa hoặc khóa khôi phục không mở được kho này. Kiểm tra lại đã lấy đúng khóa của máy này chưa.
 store-no-such-officer = Máy này chưa có chỗ đăng nhập cho “{ $officer }”. Chọn tên khác, hoặc nhờ người đã đăng nhập được thêm vào.
-store-officer-exists = “{ $officer }” đã có chỗ đăng nhập trên máy này. Muốn đặt lại cụm mật khẩu, dùng mục Đổi cụm mật khẩu.
+store-officer-exists = “{ $officer }” đã có chỗ đăng nhập trên máy này. Muốn đặt lại mật khẩu, dùng mục Đổi mật khẩu.
 store-last-slot = Không thể xóa chỗ đăng nhập cuối cùng, vì sau đó không ai mở được kho. Thêm người khác trước rồi mới xóa.
 store-already-open = Kho đang được mở ở một cửa sổ hoặc chương trình khác. Đóng chỗ kia rồi mở lại.
 store-already-exists = Thư mục này đã có dữ liệu. Chọn một thư mục trống.

@@ -10,6 +10,7 @@ export type Question =
   | "reason"
   | "register"
   | "request-number"
+  | "citizen-id"
   | "leg"
   | "paper"
   | "signer"
@@ -18,7 +19,7 @@ export type Question =
   | "letter-number";
 
 /** Verbs that are done elsewhere than in a dialog of the case page. */
-export type Elsewhere = "print" | "handover" | "fields" | "nowhere";
+export type Elsewhere = "print" | "handover";
 
 /** What a verb asks before it is done; nothing but a yes when the list is empty. */
 export function questions(verb: Verb): readonly Question[] | Elsewhere {
@@ -26,7 +27,6 @@ export function questions(verb: Verb): readonly Question[] | Elsewhere {
     case "verify":
     case "receive-supplement":
     case "submit-for-signature":
-    case "approve-letter":
       return [];
     case "request-supplement":
     case "refuse":
@@ -38,6 +38,8 @@ export function questions(verb: Verb): readonly Question[] | Elsewhere {
       return ["register"];
     case "request-number":
       return ["request-number"];
+    case "record-citizen-id":
+      return ["citizen-id"];
     case "finish-leg":
       return ["leg"];
     case "mark-signed":
@@ -58,11 +60,6 @@ export function questions(verb: Verb): readonly Question[] | Elsewhere {
       return "print";
     case "hand-over":
       return "handover";
-    case "edit-field":
-    case "edit-contact":
-      return "fields";
-    case "apologise":
-      return "nowhere";
   }
 }
 
@@ -136,7 +133,7 @@ export class CaseDesk {
   }
 
   get editable(): boolean {
-    return this.ready.some((action) => action.verb === "edit-field" || action.verb === "edit-contact");
+    return this.view?.sections.some((section) => section.rows.some((row) => row.editable)) ?? false;
   }
 
   /** Opens the dialog of a verb with what is likely already filled in. */
@@ -201,6 +198,12 @@ export class CaseDesk {
         return this.api.call("case.request-number", { ...register, number: null, number_again: null });
       case "register":
         return this.api.call("case.register", register);
+      case "record-citizen-id":
+        return this.api.call("case.record-citizen-id", {
+          ...of,
+          citizen_id: answers.citizenId,
+          citizen_id_again: answers.citizenIdAgain,
+        });
       case "finish-leg":
         return this.api.call("case.finish-leg", { ...of, leg: answers.leg, outcome: answers.outcome });
       case "mark-signed":
@@ -213,8 +216,6 @@ export class CaseDesk {
         return this.api.call("paper.bring-back", { ...reason, document: answers.document });
       case "draft-letter":
         return this.api.call("letter.draft", { ...of, greeting: answers.greeting });
-      case "approve-letter":
-        return this.api.call("letter.approve", letter);
       case "number-letter":
         return this.api.call("letter.number", { ...of, number: answers.number || null });
       case "suppress-letter":
@@ -229,9 +230,6 @@ export class CaseDesk {
       case "print-certificate":
       case "print-letter":
       case "hand-over":
-      case "edit-field":
-      case "edit-contact":
-      case "apologise":
         return Promise.resolve(undefined);
     }
   }
@@ -250,8 +248,10 @@ export class CaseDesk {
     this.editRefusal = undefined;
   }
 
-  /** Changes one field from the value that was on the screen. */
-  async save(row: FieldRow, value: string): Promise<boolean> {
+  /** Changes the field in hand, from the value that was on the screen when it was taken in hand. */
+  async save(value: string): Promise<boolean> {
+    const row = this.editing;
+    if (!row) return false;
     try {
       this.view = await this.api.call("case.edit", { case: this.id, field: row.field, value, base: row.base });
       this.edit(undefined);

@@ -38,11 +38,16 @@ export class Door {
 
   async load(): Promise<void> {
     try {
+      const first = this.view === undefined;
       this.view = await this.api.call("case.show", { case: this.id });
-      this.taken = this.papers.map((paper) => paper.document);
-      this.receiver ||= this.#value("declarant.name");
-      const relation = this.#value("declarant.relation");
-      this.relation ||= RELATIONS.find((known) => known === relation) ?? "";
+      const out = this.papers.map((paper) => paper.document);
+      // Asked again, for the language or for what a colleague did: what was chosen stays chosen.
+      this.taken = first ? out : this.taken.filter((document) => out.includes(document));
+      if (first) {
+        this.receiver = this.#value("declarant.name");
+        const relation = this.#value("declarant.relation");
+        this.relation = RELATIONS.find((known) => known === relation) ?? "";
+      }
       this.problem = undefined;
     } catch (cause) {
       this.problem = Refused.from(cause);

@@ -17,20 +17,33 @@ export interface Group {
   readonly total: number;
   readonly lines: readonly Line[];
   readonly waiting: boolean;
+  /** All of it was asked for already. */
+  readonly asked: boolean;
+}
+
+/** The line that was in hand when the page was left: work goes on where it stopped. */
+export interface Kept {
+  hand: string;
 }
 
 /** The first screen. */
 export class TodayList {
   today: Today | undefined = $state.raw(undefined);
   problem: Refused | undefined = $state.raw(undefined);
+  #whole: ReadonlySet<GroupKind> = new Set();
   unfolded: ReadonlySet<string> = $state.raw(new Set());
   #hand = $state("");
 
-  constructor(private readonly api: Api) {}
+  constructor(
+    private readonly api: Api,
+    private readonly kept: Kept = { hand: "" },
+  ) {
+    this.#hand = kept.hand;
+  }
 
   async load(): Promise<void> {
     try {
-      this.today = await this.api.call("today.show", {});
+      this.today = await this.api.call("today.show", { whole: [...this.#whole] });
       this.problem = undefined;
     } catch (cause) {
       this.problem = Refused.from(cause);
@@ -45,17 +58,26 @@ export class TodayList {
       total: group.total,
       lines: group.lines.map((line) => ({ kind: "case", id: line.case, line })),
       waiting: WAITING.includes(group.kind),
+      asked: this.#whole.has(group.kind),
     }));
     const drafts: Group = {
       id: "drafts",
       total: this.today.drafts.length,
       lines: this.today.drafts.map((draft) => ({ kind: "draft", id: draft.draft, draft })),
       waiting: false,
+      asked: true,
     };
     if (drafts.total === 0) return groups;
     const urgent: readonly string[] = ["late-unapologised", "late", "due-today", "needs-choice"];
     const at = groups.findIndex((group) => !urgent.includes(group.id));
     return at < 0 ? [...groups, drafts] : [...groups.slice(0, at), drafts, ...groups.slice(at)];
+  }
+
+  /** Asks for every line of a group. */
+  async showAll(group: Group): Promise<void> {
+    if (group.id === "drafts") return;
+    this.#whole = new Set([...this.#whole, group.id]);
+    await this.load();
   }
 
   isOpen(group: Group): boolean {
@@ -80,13 +102,13 @@ export class TodayList {
   }
 
   take(id: string): void {
-    this.#hand = id;
+    this.#hand = this.kept.hand = id;
   }
 
   /** Goes up or down, and stops at the ends. */
   move(step: number): void {
     const lines = this.lines;
     const at = lines.findIndex((line) => line.id === this.inHand?.id);
-    this.#hand = lines[Math.min(lines.length - 1, Math.max(0, at + step))]?.id ?? "";
+    this.take(lines[Math.min(lines.length - 1, Math.max(0, at + step))]?.id ?? "");
   }
 }

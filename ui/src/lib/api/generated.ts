@@ -98,7 +98,7 @@ locale: Locale, };
 
 export type Phase = "received" | "supplement" | "verified" | "at-signature" | "registered" | "printed" | "out-for-delivery" | "delivered" | "returned-undelivered" | "refused" | "withdrawn" | "revoked";
 
-export type Verb = "verify" | "request-supplement" | "receive-supplement" | "submit-for-signature" | "request-number" | "register" | "finish-leg" | "print-receipt" | "print-certificate" | "mark-signed" | "draft-letter" | "approve-letter" | "sign-letter" | "number-letter" | "print-letter" | "suppress-letter" | "take-out" | "hand-over" | "bring-back" | "edit-field" | "edit-contact" | "add-note" | "refuse" | "withdraw" | "apologise";
+export type Verb = "verify" | "request-supplement" | "receive-supplement" | "submit-for-signature" | "request-number" | "register" | "finish-leg" | "print-receipt" | "print-certificate" | "mark-signed" | "draft-letter" | "sign-letter" | "number-letter" | "print-letter" | "suppress-letter" | "take-out" | "hand-over" | "bring-back" | "record-citizen-id" | "add-note" | "refuse" | "withdraw";
 
 export type ActionView = { 
 /**
@@ -357,6 +357,12 @@ query: string,
  * How many lines at most.
  */
 limit: number, };
+
+export type ShowToday = { 
+/**
+ * Groups of which every line is wanted, not only the most urgent.
+ */
+whole: Array<GroupKind>, };
 
 export type Found = { 
 /**
@@ -620,9 +626,21 @@ value: string,
  */
 official: boolean, 
 /**
- * The act that set it: the `base` of an edit.
+ * The act that set it: the `base` of an edit; zeros where nothing was written yet.
  */
-base: string, };
+base: string, 
+/**
+ * How it is entered.
+ */
+kind: FieldKind, 
+/**
+ * The choices of a `choice` field.
+ */
+choices: Array<string>, 
+/**
+ * It may be changed now.
+ */
+editable: boolean, };
 
 export type FieldSection = { 
 /**
@@ -630,7 +648,7 @@ export type FieldSection = {
  */
 id: string, 
 /**
- * Fields with a value.
+ * Fields with a value, and empty ones that may still be filled.
  */
 rows: Array<FieldRow>, };
 
@@ -859,6 +877,20 @@ id: string,
  * `Chủ tịch Nguyễn Văn An`.
  */
 text: string, };
+
+export type RecordCitizenId = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * As typed.
+ */
+citizen_id: string, 
+/**
+ * Typed again.
+ */
+citizen_id_again: string, };
 
 export type Register = { 
 /**
@@ -1297,7 +1329,7 @@ export interface Commands {
   /** Sets the language. */
   "session.locale": { request: SetLocale; response: SessionStatus };
   /** The working list. */
-  "today.show": { request: Empty; response: Today };
+  "today.show": { request: ShowToday; response: Today };
   /** Finds cases. */
   "cases.search": { request: Search; response: Found };
   /** Starts a draft. */
@@ -1328,6 +1360,8 @@ export interface Commands {
   "case.request-number": { request: Register; response: CaseView };
   /** Records the registration with numbers typed twice. */
   "case.register": { request: Register; response: CaseView };
+  /** Records the child's identity number, which came after the registration. */
+  "case.record-citizen-id": { request: RecordCitizenId; response: CaseView };
   /** Finishes a leg with its outcome. */
   "case.finish-leg": { request: FinishLeg; response: CaseView };
   /** Changes a recorded field before registration. */

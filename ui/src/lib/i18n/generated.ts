@@ -96,6 +96,8 @@ export interface Messages {
   "day-restarted": {};
   /** Trả kết quả trong ngày làm việc này */
   "day-result-day": {};
+  /** Nhận hồ sơ và trả kết quả ngay trong ngày */
+  "day-same-day": {};
   /** Đang chờ thân nhân xác nhận, không tính */
   "day-stopped-confirmation": {};
   /** Đang chờ bổ sung hồ sơ, không tính */
@@ -110,6 +112,8 @@ export interface Messages {
   "day-weekend": {};
   /** Ngày nhận hồ sơ, chưa tính */
   "day-zero": {};
+  /** Coi như ngày nhận hồ sơ, chưa tính */
+  "day-zero-moved": {};
   /** Bảng căn máy in */
   "document-bang-can-in": {};
   /** Giấy khai sinh */
@@ -418,6 +422,10 @@ export interface Messages {
   "print-cross-too-far": { cross: Text; };
   /** Sổ theo dõi hồ sơ */
   "print-field-book": {};
+  /** Tên mẫu phôi */
+  "print-field-calibration-form": {};
+  /** Tên máy in */
+  "print-field-calibration-printer": {};
   /** Mã hồ sơ */
   "print-field-case-code": {};
   /** Nơi sinh */
@@ -468,6 +476,10 @@ export interface Messages {
   "print-field-letter-body": {};
   /** Số của thư */
   "print-field-letter-number": {};
+  /** Giấy tờ trao cùng thư */
+  "print-field-letter-papers": {};
+  /** Số điện thoại của phường */
+  "print-field-letter-phone": {};
   /** Nơi và ngày viết thư */
   "print-field-letter-place-date": {};
   /** Năm sinh người mẹ */
@@ -482,6 +494,8 @@ export interface Messages {
   "print-field-mother-residence": {};
   /** Tên cơ quan */
   "print-field-office-name": {};
+  /** Địa danh */
+  "print-field-office-place": {};
   /** Tên cơ quan cấp trên */
   "print-field-office-superior": {};
   /** Họ tên người tiếp nhận */
@@ -646,6 +660,8 @@ export interface Messages {
   "problem-entry-receipt-signature": {};
   /** Một mục quá lớn. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
   "problem-entry-too-large": {};
+  /** Cần ghi ô này. */
+  "problem-field-empty": {};
   /** Ô này không được để trống. Ghi giá trị đúng thay cho giá trị cũ. */
   "problem-field-needed": {};
   /** Chưa ghi được tệp. Kiểm tra ổ đĩa còn trống rồi làm lại; hồ sơ không bị ảnh hưởng. */
@@ -660,6 +676,8 @@ export interface Messages {
   "problem-ids-differ": {};
   /** Có lỗi ngoài dự tính, mã { $incident }. Dữ liệu đã lưu vẫn an toàn. Làm lại; nếu vẫn lỗi, báo mã này. */
   "problem-incident": { incident: Text; };
+  /** Tệp JSON không đọc được ở dòng { $line }, cột { $column }. Sửa lại tệp rồi thử lại. */
+  "problem-json-not-read": { column: Text; line: Text; };
   /** Việc đăng ký khai sinh xong khi ghi số đăng ký, không ghi kết quả riêng. */
   "problem-leg-by-registration": {};
   /** Việc này đã xong rồi. */
@@ -676,7 +694,7 @@ export interface Messages {
   "problem-letter-numbered": {};
   /** Thư này đã được quyết định không gửi. */
   "problem-letter-suppressed": {};
-  /** Máy đang khoá. Mở khoá bằng mật khẩu của bạn. */
+  /** Máy đang khóa. Mở khóa bằng mật khẩu của bạn. */
   "problem-locked": {};
   /** Sổ việc của cấp trên không khớp với phần máy này đã nhận ({ $reason }). Mọi việc đã lưu vẫn còn; xin ngừng đồng bộ và báo cấp trên. */
   "problem-log-differs": { reason: Text; };
@@ -780,7 +798,7 @@ export interface Messages {
   "problem-place-not-chosen": {};
   /** Phường chưa cho phép in toàn bộ Giấy khai sinh trên giấy thường. In lên phôi của Bộ Tư pháp. */
   "problem-plain-not-allowed": {};
-  /** Có thể hồ sơ này trùng với một hồ sơ khác: cùng mẹ, cùng ngày sinh, cùng tên. Xem hồ sơ kia rồi chọn. */
+  /** Có thể hồ sơ này trùng với một hồ sơ khác: cùng mẹ, cùng ngày sinh. Xem hồ sơ kia rồi chọn; nếu là trẻ sinh đôi thì cứ nhận. */
   "problem-possible-duplicate": {};
   /** Một chương trình khác đang mở phường thực hành này. Đóng chương trình đó rồi thử lại. */
   "problem-practice-already-open": {};
@@ -836,9 +854,11 @@ export interface Messages {
   "problem-second-supplement": {};
   /** Chưa có chữ ký. Ký trên màn hình, hoặc chọn “ký trên giấy”. */
   "problem-signature-missing": {};
-  /** Chữ ký quá dài. Xoá rồi ký lại ngắn hơn. */
+  /** Chữ ký quá dài. Xóa rồi ký lại ngắn hơn. */
   "problem-signature-too-long": {};
-  /** Một giá trị đã lưu không đọc được. Chạy “tannha check” và báo công nghệ thông tin; đừng xoá gì. */
+  /** Bước “{ $leg }” chưa đủ năm rõ: chưa rõ { $lacks -> [task] việc [agency] cơ quan [person] người làm [procedure] quy trình *[accountable] người chịu trách nhiệm }. Nhờ cấp trên bổ sung cán bộ và người ký của phường, rồi tiếp nhận lại. */
+  "problem-step-unclear": { lacks: Text; leg: Text; };
+  /** Một giá trị đã lưu không đọc được. Chạy “tannha check” và báo công nghệ thông tin; đừng xóa gì. */
   "problem-stored-value-unreadable": {};
   /** Cấp trên không nhận ra chữ ký của máy này. Mọi việc đã lưu vẫn còn; xin báo cấp trên để ghi danh lại máy. */
   "problem-sync-bad-signature": {};
@@ -846,7 +866,7 @@ export interface Messages {
   "problem-sync-malformed": {};
   /** Đồng bộ không tiến thêm được sau { $rounds } lượt. Mọi việc đã lưu vẫn còn; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên. */
   "problem-sync-stuck": { rounds: Text; };
-  /** Có ký tự không viết được trên giấy. Xoá ký tự ấy. */
+  /** Có ký tự không viết được trên giấy. Xóa ký tự ấy. */
   "problem-text-characters": {};
   /** Dài { $count } chữ, nhiều nhất là { $max }. Rút ngắn lại. */
   "problem-text-too-long": { count: Text; max: Text; };
@@ -954,7 +974,7 @@ export interface Messages {
   "store-no-such-officer": { officer: Text; };
   /** Ở đây không có kho dữ liệu của Tận Nhà. Kiểm tra lại thư mục, hoặc đăng ký máy mới. */
   "store-not-a-store": {};
-  /** “{ $officer }” đã có chỗ đăng nhập trên máy này. Muốn đặt lại cụm mật khẩu, dùng mục Đổi cụm mật khẩu. */
+  /** “{ $officer }” đã có chỗ đăng nhập trên máy này. Muốn đặt lại mật khẩu, dùng mục Đổi mật khẩu. */
   "store-officer-exists": { officer: Text; };
   /** Dữ liệu ở { $place } đã bị thay đổi ngoài chương trình nên không mở. Chạy “Kiểm tra kho” và báo cho đầu mối cấp trên. */
   "store-tampered": { place: Text; };
@@ -968,14 +988,14 @@ export interface Messages {
   "store-view-failed": {};
   /** Tệp khóa hoặc khóa khôi phục không mở được kho này. Kiểm tra lại đã lấy đúng khóa của máy này chưa. */
   "store-wrong-key": {};
-  /** Cụm mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ rồi nhập lại; nếu quên, xin đầu mối cấp trên mở bằng khóa khôi phục. */
+  /** Mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ rồi nhập lại; nếu quên, nhờ đầu mối cấp trên mở bằng khóa khôi phục. */
   "store-wrong-passphrase": {};
-  /** Lãnh đạo đồng ý với nội dung thư. */
-  "ui-about-approve-letter": {};
   /** Giấy đã ký và đóng dấu. */
   "ui-about-mark-signed": {};
   /** Gia đình đã bổ sung đủ. Thời gian giải quyết tính lại từ đầu. */
   "ui-about-receive-supplement": {};
+  /** Chép số định danh của cháu từ phần mềm hộ tịch, gõ hai lần. Ghi rồi thì không sửa được nữa. */
+  "ui-about-record-citizen-id": {};
   /** Trả lời bằng văn bản, có lý do. Việc này không lấy lại được. */
   "ui-about-refuse": {};
   /** Chép số từ phần mềm hộ tịch của Bộ Tư pháp, gõ hai lần. Đăng ký rồi thì không sửa được nữa. */
@@ -1028,6 +1048,8 @@ export interface Messages {
   "ui-conflict-stale": {};
   /** ngày/tháng/năm */
   "ui-date-hint": {};
+  /** người đi khai { $name } */
+  "ui-declared-by": { name: Text; };
   /** Bỏ bản này */
   "ui-discard": {};
   /** Những gì đã ghi trong bản này sẽ mất, không lấy lại được. */
@@ -1040,6 +1062,8 @@ export interface Messages {
   "ui-done": {};
   /** Đã thêm ghi chú. */
   "ui-done-add-note": {};
+  /** Đã ghi số định danh của cháu. */
+  "ui-done-record-citizen-id": {};
   /** Đã ghi việc đăng ký. */
   "ui-done-register": {};
   /** Đã ghi giấy mang đi. */
@@ -1048,6 +1072,8 @@ export interface Messages {
   "ui-done-verify": {};
   /** đã ghi { $filled }/{ $required } ô cần có */
   "ui-draft-filled": { filled: Text; required: Text; };
+  /** Ghi tiếp */
+  "ui-draft-go-on": {};
   /** ghi lần cuối { $when } */
   "ui-draft-touched": { when: Text; };
   /** Chưa có tên */
@@ -1074,6 +1100,8 @@ export interface Messages {
   "ui-edit-field": { field: Text; };
   /** Ghi nhận một việc ({ $code }) */
   "ui-event-unknown": { code: Text; };
+  /** { $count } ô để trống */
+  "ui-fields-empty": { count: number; };
   /** Năm rõ */
   "ui-five": {};
   /** Rõ trách nhiệm */
@@ -1166,18 +1194,26 @@ export interface Messages {
   "ui-keys-back": {};
   /** Nhận hồ sơ, xác nhận */
   "ui-keys-confirm": {};
+  /** Sửa thông tin của hồ sơ */
+  "ui-keys-edit": {};
   /** Lên, xuống trong danh sách */
   "ui-keys-move": {};
   /** Ô sau, ô trước */
   "ui-keys-next-field": {};
   /** Mở dòng đang chọn */
   "ui-keys-open": {};
-  /** Tìm hồ sơ */
+  /** Tìm người, hồ sơ, việc */
   "ui-keys-search": {};
   /** Tới phần 1 đến 6 của tờ khai */
   "ui-keys-section": {};
+  /** Xem lời hẹn của dòng đang chọn */
+  "ui-keys-show": {};
   /** Các phím */
   "ui-keys-title": {};
+  /** Bỏ người quen vừa điền */
+  "ui-keys-undo": {};
+  /** Đã điền thông tin của { $name }. */
+  "ui-known-taken": { name: Text; };
   /** Ngôn ngữ */
   "ui-language": {};
   /** còn { $count } ngày làm việc */
@@ -1206,9 +1242,9 @@ export interface Messages {
   "ui-letter-number": {};
   /** Cấp trên sẽ cấp số ở lần đồng bộ tới. */
   "ui-letter-number-allotted": {};
-  /** Khoá máy */
+  /** Khóa máy */
   "ui-lock": {};
-  /** Tuỳ chọn */
+  /** Tùy chọn */
   "ui-menu": {};
   /** Còn thiếu: */
   "ui-missing": {};
@@ -1298,6 +1334,8 @@ export interface Messages {
   "ui-reprint-reason": {};
   /** Lưu */
   "ui-save": {};
+  /** Lưu lại */
+  "ui-save-again": {};
   /** Đã lưu { $hour } */
   "ui-save-done": { hour: Text; };
   /** Chưa lưu được */
@@ -1306,17 +1344,17 @@ export interface Messages {
   "ui-save-running": {};
   /** Tìm */
   "ui-search": {};
-  /** Gõ tên, mã hồ sơ hoặc vài chữ số; không cần dấu. */
+  /** Gõ tên, mã hồ sơ, vài chữ số hoặc việc cần làm; không cần dấu. */
   "ui-search-about": {};
   /** Tìm người, hồ sơ, việc… */
   "ui-search-hint": {};
-  /** Không thấy hồ sơ nào. Thử gõ ít chữ hơn. */
+  /** Không thấy gì. Thử gõ ít chữ hơn. */
   "ui-search-none": {};
-  /** Tìm hồ sơ */
+  /** Tìm */
   "ui-search-title": {};
   /** ô cần có đã ghi */
   "ui-section-filled": {};
-  /** Đang vẽ tờ giấy… */
+  /** Đang dựng trang giấy… */
   "ui-sheet-coming": {};
   /** { $name }, trang { $page } */
   "ui-sheet-page": { name: Text; page: Text; };
@@ -1324,6 +1362,8 @@ export interface Messages {
   "ui-sheet-preview": { name: Text; };
   /** Tờ giấy */
   "ui-sheet-title": {};
+  /** Xem cả { $count } hồ sơ */
+  "ui-show-all": { count: number; };
   /** Chữ ký người nhận */
   "ui-signature": {};
   /** Ký lại */
@@ -1332,6 +1372,14 @@ export interface Messages {
   "ui-signature-here": {};
   /** Người ký */
   "ui-signer": {};
+  /** Giấy */
+  "ui-step-papers": {};
+  /** Đọc lại */
+  "ui-step-read-back": {};
+  /** Người nhận */
+  "ui-step-receiver": {};
+  /** Ký */
+  "ui-step-sign": {};
   /** Cần chọn một */
   "ui-sync-choices": {};
   /** Hai người ghi hai giá trị khác nhau. Không có gì bị mất; hãy chọn giá trị đúng. */
@@ -1406,6 +1454,8 @@ export interface Messages {
   "ui-try-again": {};
   /** Nhập lại lần nữa */
   "ui-type-again": {};
+  /** Hoàn lại */
+  "ui-undo": {};
   /** Nhờ bộ phận công nghệ thông tin ghi danh máy vào phường, hoặc mở phường thực hành để làm quen. Xong rồi bấm Thử lại. */
   "ui-unlock-empty-about": {};
   /** Máy này chưa có phường nào */
@@ -1440,23 +1490,15 @@ export interface Messages {
   "ui-zoom-out": {};
   /** Thêm ghi chú */
   "verb-add-note": {};
-  /** Xin lỗi và hẹn lại */
-  "verb-apologise": {};
-  /** Duyệt thư */
-  "verb-approve-letter": {};
   /** Mang về */
   "verb-bring-back": {};
   /** Soạn thư chúc mừng */
   "verb-draft-letter": {};
-  /** Sửa liên lạc */
-  "verb-edit-contact": {};
-  /** Sửa thông tin */
-  "verb-edit-field": {};
   /** Ghi kết quả */
   "verb-finish-leg": {};
   /** Trao tận nhà */
   "verb-hand-over": {};
-  /** Đã ký, đóng dấu */
+  /** Ghi đã ký, đóng dấu */
   "verb-mark-signed": {};
   /** Ghi số thư */
   "verb-number-letter": {};
@@ -1468,15 +1510,17 @@ export interface Messages {
   "verb-print-receipt": {};
   /** Nhận bổ sung */
   "verb-receive-supplement": {};
+  /** Ghi số định danh */
+  "verb-record-citizen-id": {};
   /** Từ chối hồ sơ */
   "verb-refuse": {};
-  /** Ghi đăng ký */
+  /** Ghi việc đăng ký */
   "verb-register": {};
   /** Xin số đăng ký */
   "verb-request-number": {};
   /** Yêu cầu bổ sung */
   "verb-request-supplement": {};
-  /** Thư đã ký */
+  /** Ghi thư đã ký */
   "verb-sign-letter": {};
   /** Trình ký */
   "verb-submit-for-signature": {};
@@ -1531,7 +1575,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-not-submitted = Hồ sơ chưa trình ký. Trình ký rồi mới đăng ký.",
     "problem-already-registered = Hồ sơ đã đăng ký rồi.",
     "problem-not-registered = Việc khai sinh chưa đăng ký nên chưa in được bản chính. Chỉ xem trước được.",
-    "problem-possible-duplicate = Có thể hồ sơ này trùng với một hồ sơ khác: cùng mẹ, cùng ngày sinh, cùng tên. Xem hồ sơ kia rồi chọn.",
+    "problem-possible-duplicate = Có thể hồ sơ này trùng với một hồ sơ khác: cùng mẹ, cùng ngày sinh. Xem hồ sơ kia rồi chọn; nếu là trẻ sinh đôi thì cứ nhận.",
     "problem-number-pending = Đã xin số và đang chờ cấp trên trả lời. Đồng bộ để nhận số.",
     "problem-number-missing = Chưa có số đăng ký. Nhập số từ phần mềm hộ tịch của Bộ Tư pháp.",
     "problem-numbers-differ = Hai lần nhập số đăng ký không giống nhau. Nhập lại cả hai.",
@@ -1540,6 +1584,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-bad-citizen-id = Số định danh không khớp với giới tính hoặc năm sinh đã ghi, hoặc không đủ 12 chữ số. So lại với phần mềm của Bộ.",
     "problem-registered-in-future = Ngày đăng ký không thể ở tương lai. Sửa lại ngày.",
     "problem-registered-before-birth = Ngày đăng ký không thể trước ngày sinh. Sửa lại ngày.",
+    "problem-step-unclear = Bước “{ $leg }” chưa đủ năm rõ: chưa rõ { $lacks ->",
+    "    [task] việc",
+    "    [agency] cơ quan",
+    "    [person] người làm",
+    "    [procedure] quy trình",
+    "   *[accountable] người chịu trách nhiệm",
+    "}. Nhờ cấp trên bổ sung cán bộ và người ký của phường, rồi tiếp nhận lại.",
     "problem-unknown-leg = Hồ sơ không có việc này.",
     "problem-leg-waits = Việc này còn chờ việc trước xong.",
     "problem-leg-done = Việc này đã xong rồi.",
@@ -1589,7 +1640,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-receipt-out-of-place = Biên nhận không đúng thứ tự. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
     "problem-receipt-wrong-head = Biên nhận không nối tiếp dữ liệu đã có. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
     "problem-receipt-wrong-ward = Biên nhận của phường khác. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
-    "problem-stored-value-unreadable = Một giá trị đã lưu không đọc được. Chạy “tannha check” và báo công nghệ thông tin; đừng xoá gì.",
+    "problem-stored-value-unreadable = Một giá trị đã lưu không đọc được. Chạy “tannha check” và báo công nghệ thông tin; đừng xóa gì.",
     "problem-no-identity = Máy này chưa được đăng ký với phường. Xin vé đăng ký của cấp trên.",
     "problem-no-settings = Máy chưa nhận được cài đặt của phường. Đồng bộ một lần khi có mạng.",
     "problem-commit-interrupted = Lần lưu trước bị gián đoạn. Đóng ứng dụng và mở lại; những gì đã báo lưu vẫn còn nguyên.",
@@ -1612,19 +1663,19 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-phone-unusual = Số điện thoại thường có 10 số, bắt đầu bằng 0. Xem lại.",
     "problem-email-not-whole = Địa chỉ thư điện tử chưa đủ, ví dụ ten@example.vn.",
     "problem-text-too-long = Dài { $count } chữ, nhiều nhất là { $max }. Rút ngắn lại.",
-    "problem-text-characters = Có ký tự không viết được trên giấy. Xoá ký tự ấy.",
+    "problem-text-characters = Có ký tự không viết được trên giấy. Xóa ký tự ấy.",
     "problem-not-a-count = Nhập số từ 0 đến { $max }.",
     "problem-id-of-another-person = Số định danh này trùng với người kia trong cùng hồ sơ. So lại giấy tờ.",
     "problem-parent-not-older = Năm sinh của cha hoặc mẹ không thể sau năm sinh của con.",
     "problem-parent-age-unusual = Tuổi của mẹ khi sinh con khác thường. Xem lại năm sinh.",
     "problem-declarant-differs = Người đi khai là cha hoặc mẹ nhưng họ tên không giống. Xem lại.",
     "problem-no-birth-proof = Chưa có giấy chứng sinh hay văn bản làm chứng. Vẫn nhận được nếu tra được trên hệ thống.",
-    "problem-locked = Máy đang khoá. Mở khoá bằng mật khẩu của bạn.",
+    "problem-locked = Máy đang khóa. Mở khóa bằng mật khẩu của bạn.",
     "problem-unknown-command = Không có lệnh “{ $command }”.",
     "problem-bad-request = Yêu cầu “{ $command }” không đúng mẫu (dòng { $line }, cột { $column }).",
     "problem-incident = Có lỗi ngoài dự tính, mã { $incident }. Dữ liệu đã lưu vẫn an toàn. Làm lại; nếu vẫn lỗi, báo mã này.",
     "problem-signature-missing = Chưa có chữ ký. Ký trên màn hình, hoặc chọn “ký trên giấy”.",
-    "problem-signature-too-long = Chữ ký quá dài. Xoá rồi ký lại ngắn hơn.",
+    "problem-signature-too-long = Chữ ký quá dài. Xóa rồi ký lại ngắn hơn.",
     "problem-offset-too-large = Độ lệch tối đa là { $max_mm } mm.",
     "event-received = Tiếp nhận hồ sơ { $code }",
     "event-field-edited = Sửa một ô của tờ khai",
@@ -1671,6 +1722,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-practice-already-open = Một chương trình khác đang mở phường thực hành này. Đóng chương trình đó rồi thử lại.",
     "problem-practice-story = Không dựng được phường thực hành ở bước “{ $step }”. Báo cho người làm phần mềm.",
     "problem-practice-file-failed = Không đọc hoặc không ghi được “{ $file }”. Kiểm tra quyền và chỗ trống của ổ đĩa.",
+    "",
+    "# --- Tệp đưa cho lệnh `tannha`",
+    "problem-json-not-read = Tệp JSON không đọc được ở dòng { $line }, cột { $column }. Sửa lại tệp rồi thử lại.",
     // core.ftl
     "# Những câu chữ chung của cả chương trình.",
     "",
@@ -1788,6 +1842,11 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-letter-place-date = Nơi và ngày viết thư",
     "print-field-letter-addressee = Người nhận thư",
     "print-field-letter-body = Nội dung thư",
+    "print-field-office-place = Địa danh",
+    "print-field-letter-papers = Giấy tờ trao cùng thư",
+    "print-field-letter-phone = Số điện thoại của phường",
+    "print-field-calibration-form = Tên mẫu phôi",
+    "print-field-calibration-printer = Tên máy in",
     // rules.ftl
     "# Luật chơi của phường: ngày tháng, họ tên, giấy tờ, lịch làm việc, lời hẹn.",
     "# Mỗi mã một câu: có gì, và làm gì tiếp.",
@@ -1849,6 +1908,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "# --- Vì sao ngày này được tính, ngày kia không -----------------------------",
     "day-zero = Ngày nhận hồ sơ, chưa tính",
+    "day-zero-moved = Coi như ngày nhận hồ sơ, chưa tính",
+    "day-same-day = Nhận hồ sơ và trả kết quả ngay trong ngày",
     "day-received-after-cutoff = Nhận sau { $cutoff } nên tính từ ngày làm việc tiếp theo",
     "day-received-on-weekend = Nhận vào ngày nghỉ hằng tuần nên tính từ ngày làm việc tiếp theo",
     "day-received-on-day-off = Nhận vào ngày nghỉ ({ $name } – { $decree }) nên tính từ ngày làm việc tiếp theo",
@@ -1882,10 +1943,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     // store.ftl
     "# Kho dữ liệu trên máy. Mỗi mã lỗi của kho một câu, kèm việc cần làm tiếp.",
     "",
-    "store-wrong-passphrase = Cụm mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ rồi nhập lại; nếu quên, xin đầu mối cấp trên mở bằng khóa khôi phục.",
+    "store-wrong-passphrase = Mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ rồi nhập lại; nếu quên, nhờ đầu mối cấp trên mở bằng khóa khôi phục.",
     "store-wrong-key = Tệp khóa hoặc khóa khôi phục không mở được kho này. Kiểm tra lại đã lấy đúng khóa của máy này chưa.",
     "store-no-such-officer = Máy này chưa có chỗ đăng nhập cho “{ $officer }”. Chọn tên khác, hoặc nhờ người đã đăng nhập được thêm vào.",
-    "store-officer-exists = “{ $officer }” đã có chỗ đăng nhập trên máy này. Muốn đặt lại cụm mật khẩu, dùng mục Đổi cụm mật khẩu.",
+    "store-officer-exists = “{ $officer }” đã có chỗ đăng nhập trên máy này. Muốn đặt lại mật khẩu, dùng mục Đổi mật khẩu.",
     "store-last-slot = Không thể xóa chỗ đăng nhập cuối cùng, vì sau đó không ai mở được kho. Thêm người khác trước rồi mới xóa.",
     "store-already-open = Kho đang được mở ở một cửa sổ hoặc chương trình khác. Đóng chỗ kia rồi mở lại.",
     "store-already-exists = Thư mục này đã có dữ liệu. Chọn một thư mục trống.",
@@ -1956,7 +2017,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-handover-title = Trao tận nhà",
     "ui-sync-title = Đồng bộ",
     "ui-nav = Đi tới",
-    "ui-menu = Tuỳ chọn",
+    "ui-menu = Tùy chọn",
     "ui-language = Ngôn ngữ",
     "ui-theme = Nền màn hình",
     "ui-theme-system = Theo máy",
@@ -1965,7 +2026,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-posture = Cỡ chữ",
     "ui-posture-office = Ở cơ quan",
     "ui-posture-door = Ở nhà dân, chữ to",
-    "ui-lock = Khoá máy",
+    "ui-lock = Khóa máy",
     "ui-practice = phường thực hành",
     "ui-close = Đóng",
     "ui-cancel = Thôi",
@@ -1976,17 +2037,20 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-no = Không",
     "ui-done = Đã xong.",
     "ui-try-again = Thử lại",
+    "ui-save-again = Lưu lại",
+    "ui-undo = Hoàn lại",
     "ui-blank = (để trống)",
     "ui-offers = Gợi ý",
     "ui-version = Bản { $version }",
     "ui-problem-unknown = Chưa làm được việc này. Những gì đã lưu vẫn còn nguyên. Thử lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin mã “{ $code }”.",
     "problem-no-answer = Chương trình chưa trả lời. Những gì đã lưu vẫn còn nguyên. Đóng cửa sổ rồi mở lại Tận Nhà.",
+    "problem-field-empty = Cần ghi ô này.",
     "ui-event-unknown = Ghi nhận một việc ({ $code })",
     "ui-search = Tìm",
     "ui-search-hint = Tìm người, hồ sơ, việc…",
-    "ui-search-title = Tìm hồ sơ",
-    "ui-search-about = Gõ tên, mã hồ sơ hoặc vài chữ số; không cần dấu.",
-    "ui-search-none = Không thấy hồ sơ nào. Thử gõ ít chữ hơn.",
+    "ui-search-title = Tìm",
+    "ui-search-about = Gõ tên, mã hồ sơ, vài chữ số hoặc việc cần làm; không cần dấu.",
+    "ui-search-none = Không thấy gì. Thử gõ ít chữ hơn.",
     "ui-new-intake = Nhận hồ sơ",
     "",
     "# Mở máy",
@@ -2040,7 +2104,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-draft-unnamed = Chưa có tên",
     "ui-draft-filled = đã ghi { $filled }/{ $required } ô cần có",
     "ui-draft-touched = ghi lần cuối { $when }",
+    "ui-draft-go-on = Ghi tiếp",
     "ui-more-lines = và { $count } hồ sơ nữa",
+    "ui-show-all = Xem cả { $count } hồ sơ",
     "ui-needs-choice = Cần chọn",
     "ui-unsent = chờ gửi",
     "",
@@ -2048,8 +2114,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-sheet-title = Tờ giấy",
     "ui-sheet-preview = { $name } (xem trước)",
     "ui-sheet-page = { $name }, trang { $page }",
-    "ui-sheet-coming = Đang vẽ tờ giấy…",
+    "ui-sheet-coming = Đang dựng trang giấy…",
     "ui-section-filled = ô cần có đã ghi",
+    "ui-known-taken = Đã điền thông tin của { $name }.",
     "ui-missing = Còn thiếu:",
     "ui-missing-more = và { $count } ô nữa",
     "ui-ready = Đã đủ, có thể nhận",
@@ -2073,6 +2140,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "# Hồ sơ",
     "ui-waiting-number = chờ số",
     "ui-code-provisional = mã tạm",
+    "ui-declared-by = người đi khai { $name }",
     "ui-papers = Giấy tờ",
     "ui-paper-open = Xem, in",
     "ui-paper-number = số { $number }",
@@ -2094,6 +2162,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-more-actions = Việc khác",
     "ui-edit = Sửa",
     "ui-edit-field = Sửa { $field }",
+    "ui-fields-empty = { $count } ô để trống",
     "ui-reason = Lý do",
     "ui-registered-on = Ngày đăng ký",
     "ui-register-number = Số đăng ký",
@@ -2118,12 +2187,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-about-withdraw = Dừng theo yêu cầu của gia đình. Việc này không lấy lại được.",
     "ui-about-register = Chép số từ phần mềm hộ tịch của Bộ Tư pháp, gõ hai lần. Đăng ký rồi thì không sửa được nữa.",
     "ui-about-request-number = Số đăng ký được cấp ở lần đồng bộ tới.",
-    "ui-about-approve-letter = Lãnh đạo đồng ý với nội dung thư.",
+    "ui-about-record-citizen-id = Chép số định danh của cháu từ phần mềm hộ tịch, gõ hai lần. Ghi rồi thì không sửa được nữa.",
     "ui-about-suppress-letter = Sẽ không gửi thư cho gia đình này. Ghi lý do.",
     "ui-about-mark-signed = Giấy đã ký và đóng dấu.",
     "ui-done-verify = Đã kiểm tra xong hồ sơ.",
     "ui-done-register = Đã ghi việc đăng ký.",
     "ui-done-take-out = Đã ghi giấy mang đi.",
+    "ui-done-record-citizen-id = Đã ghi số định danh của cháu.",
     "ui-done-add-note = Đã thêm ghi chú.",
     "",
     "# Giấy và in",
@@ -2151,6 +2221,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "# Trao tận nhà",
     "ui-handover-steps = Các bước",
+    "ui-step-papers = Giấy",
+    "ui-step-read-back = Đọc lại",
+    "ui-step-receiver = Người nhận",
+    "ui-step-sign = Ký",
     "ui-handover-papers = Trao những giấy này",
     "ui-handover-read = Mời gia đình đọc lại",
     "ui-handover-read-yes = Gia đình đã đọc và thấy đúng",
@@ -2203,9 +2277,12 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "# Phím",
     "ui-keys-title = Các phím",
     "ui-keys-about = Mọi việc đều làm được bằng bàn phím. Mỗi việc có phím riêng ghi bên cạnh.",
-    "ui-keys-search = Tìm hồ sơ",
+    "ui-keys-search = Tìm người, hồ sơ, việc",
     "ui-keys-move = Lên, xuống trong danh sách",
     "ui-keys-open = Mở dòng đang chọn",
+    "ui-keys-show = Xem lời hẹn của dòng đang chọn",
+    "ui-keys-edit = Sửa thông tin của hồ sơ",
+    "ui-keys-undo = Bỏ người quen vừa điền",
     "ui-keys-next-field = Ô sau, ô trước",
     "ui-keys-section = Tới phần 1 đến 6 của tờ khai",
     "ui-keys-confirm = Nhận hồ sơ, xác nhận",
@@ -2253,26 +2330,23 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "verb-receive-supplement = Nhận bổ sung",
     "verb-submit-for-signature = Trình ký",
     "verb-request-number = Xin số đăng ký",
-    "verb-register = Ghi đăng ký",
+    "verb-register = Ghi việc đăng ký",
     "verb-finish-leg = Ghi kết quả",
     "verb-print-receipt = In giấy hẹn",
     "verb-print-certificate = In giấy khai sinh",
-    "verb-mark-signed = Đã ký, đóng dấu",
+    "verb-mark-signed = Ghi đã ký, đóng dấu",
     "verb-draft-letter = Soạn thư chúc mừng",
-    "verb-approve-letter = Duyệt thư",
-    "verb-sign-letter = Thư đã ký",
+    "verb-sign-letter = Ghi thư đã ký",
     "verb-number-letter = Ghi số thư",
     "verb-print-letter = In thư",
     "verb-suppress-letter = Không gửi thư",
     "verb-take-out = Mang đi trao",
     "verb-hand-over = Trao tận nhà",
     "verb-bring-back = Mang về",
-    "verb-edit-field = Sửa thông tin",
-    "verb-edit-contact = Sửa liên lạc",
+    "verb-record-citizen-id = Ghi số định danh",
     "verb-add-note = Thêm ghi chú",
     "verb-refuse = Từ chối hồ sơ",
     "verb-withdraw = Dừng theo yêu cầu",
-    "verb-apologise = Xin lỗi và hẹn lại",
     "paper-state-none = chưa có",
     "paper-state-draft = đang soạn",
     "paper-state-approved = đã duyệt",
@@ -2369,7 +2443,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-not-submitted = The case has not been submitted for signature. Submit it first.",
     "problem-already-registered = The case is already registered.",
     "problem-not-registered = The birth is not registered yet, so only a preview can be shown.",
-    "problem-possible-duplicate = This may be the same birth as another case: same mother, day and name. Look at it, then choose.",
+    "problem-possible-duplicate = This may be the same birth as another case: same mother and day. Look at it, then choose; twins may both be received.",
     "problem-number-pending = A number was requested and is awaited. Sync to receive it.",
     "problem-number-missing = The registration number is missing. Type it from the Ministry’s software.",
     "problem-numbers-differ = The two registration numbers differ. Type both again.",
@@ -2378,6 +2452,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-bad-citizen-id = The identity number does not fit the recorded sex or year of birth, or is not 12 digits. Compare it with the Ministry’s software.",
     "problem-registered-in-future = The date of registration cannot be in the future. Correct it.",
     "problem-registered-before-birth = The date of registration cannot be before the birth. Correct it.",
+    "problem-step-unclear = The step “{ $leg }” lacks one of the five rõ: { $lacks ->",
+    "    [task] what is done",
+    "    [agency] which agency does it",
+    "    [person] who does it",
+    "    [procedure] by which procedure",
+    "   *[accountable] who answers for it",
+    "}. Ask the upper office to complete the ward’s officers and signers, then receive again.",
     "problem-unknown-leg = The case has no such step.",
     "problem-leg-waits = This step waits for the one before it.",
     "problem-leg-done = This step is already done.",
@@ -2509,6 +2590,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-practice-already-open = Another program has this practice ward open. Close it and try again.",
     "problem-practice-story = The practice ward could not be made at “{ $step }”. Tell the makers of this program.",
     "problem-practice-file-failed = “{ $file }” could not be read or written. Check permissions and free space.",
+    "",
+    "# --- Files given to `tannha`",
+    "problem-json-not-read = The JSON file cannot be read at line { $line }, column { $column }. Mend the file and try again.",
     // core.ftl
     "# Words that the whole program shares.",
     "",
@@ -2638,6 +2722,11 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-letter-place-date = Place and date of the letter",
     "print-field-letter-addressee = Addressee",
     "print-field-letter-body = Text of the letter",
+    "print-field-office-place = Place in the date line",
+    "print-field-letter-papers = Papers handed over with the letter",
+    "print-field-letter-phone = The ward's telephone",
+    "print-field-calibration-form = Name of the blank",
+    "print-field-calibration-printer = Name of the printer",
     // rules.ftl
     "# The ward's rules: dates, names, papers, the working calendar, promises.",
     "# One sentence per code: what it is, and what to do next.",
@@ -2699,6 +2788,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "# --- Why a day counts or does not -------------------------------------------",
     "day-zero = Day of receipt, not counted",
+    "day-zero-moved = Stands for the day of receipt, not counted",
+    "day-same-day = Received, and the result is given, on this day",
     "day-received-after-cutoff = Received after { $cutoff }, so counting starts on the next working day",
     "day-received-on-weekend = Received on a weekly rest day, so counting starts on the next working day",
     "day-received-on-day-off = Received on a day off ({ $name } – { $decree }), so counting starts on the next working day",
@@ -2826,17 +2917,20 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-no = No",
     "ui-done = Done.",
     "ui-try-again = Try again",
+    "ui-save-again = Save again",
+    "ui-undo = Undo",
     "ui-blank = (left blank)",
     "ui-offers = Suggestions",
     "ui-version = Version { $version }",
     "ui-problem-unknown = This could not be done. Everything saved is still there. Try again; if it stays so, tell your IT staff the code “{ $code }”.",
     "problem-no-answer = The program did not answer. Everything saved is still there. Close the window and open Tận Nhà again.",
+    "problem-field-empty = This is needed.",
     "ui-event-unknown = Something was recorded ({ $code })",
     "ui-search = Find",
     "ui-search-hint = Find a person, a case, a task…",
-    "ui-search-title = Find a case",
-    "ui-search-about = Type a name, a case code or a few digits; accents are not needed.",
-    "ui-search-none = No case found. Try fewer letters.",
+    "ui-search-title = Find",
+    "ui-search-about = Type a name, a case code, a few digits or a task; accents are not needed.",
+    "ui-search-none = Nothing found. Try fewer letters.",
     "ui-new-intake = New case",
     "",
     "# Unlocking",
@@ -2905,9 +2999,14 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-draft-unnamed = No name yet",
     "ui-draft-filled = { $filled } of { $required } required fields",
     "ui-draft-touched = last touched { $when }",
+    "ui-draft-go-on = Go on",
     "ui-more-lines = { $count ->",
     "    [one] and { $count } more",
     "   *[other] and { $count } more",
+    "}",
+    "ui-show-all = { $count ->",
+    "    [one] Show the one",
+    "   *[other] Show all { $count }",
     "}",
     "ui-needs-choice = Needs a choice",
     "ui-unsent = waiting to be sent",
@@ -2918,6 +3017,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-sheet-page = { $name }, page { $page }",
     "ui-sheet-coming = Drawing the sheet…",
     "ui-section-filled = required fields filled",
+    "ui-known-taken = Filled in from { $name }.",
     "ui-missing = Still missing:",
     "ui-missing-more = { $count ->",
     "    [one] and { $count } more",
@@ -2944,6 +3044,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "# Case",
     "ui-waiting-number = waiting for the number",
     "ui-code-provisional = provisional",
+    "ui-declared-by = declared by { $name }",
     "ui-papers = Papers",
     "ui-paper-open = View, print",
     "ui-paper-number = no. { $number }",
@@ -2968,6 +3069,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-more-actions = More",
     "ui-edit = Change",
     "ui-edit-field = Change { $field }",
+    "ui-fields-empty = { $count ->",
+    "    [one] { $count } field left blank",
+    "   *[other] { $count } fields left blank",
+    "}",
     "ui-reason = Reason",
     "ui-registered-on = Registered on",
     "ui-register-number = Registration number",
@@ -2992,12 +3097,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-about-withdraw = Stopped at the family's request. This cannot be taken back.",
     "ui-about-register = Copy the number from the Ministry's software and type it twice. Once registered it cannot be changed.",
     "ui-about-request-number = The number comes with the next sync.",
-    "ui-about-approve-letter = A leader agrees to the letter.",
+    "ui-about-record-citizen-id = Copy the child's identity number from the Ministry's software and type it twice. Once recorded it cannot be changed.",
     "ui-about-suppress-letter = No letter will go to this family. Give the reason.",
     "ui-about-mark-signed = The paper is signed and sealed.",
     "ui-done-verify = The case is checked.",
     "ui-done-register = The registration is recorded.",
     "ui-done-take-out = The papers are on their way.",
+    "ui-done-record-citizen-id = The child's identity number is recorded.",
     "ui-done-add-note = Note added.",
     "",
     "# Paper and printing",
@@ -3025,6 +3131,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "# At the door",
     "ui-handover-steps = Steps",
+    "ui-step-papers = Papers",
+    "ui-step-read-back = Read back",
+    "ui-step-receiver = Receiver",
+    "ui-step-sign = Sign",
     "ui-handover-papers = Papers to hand over",
     "ui-handover-read = Please read this back",
     "ui-handover-read-yes = The family has read it and it is right",
@@ -3083,9 +3193,12 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "# Keys",
     "ui-keys-title = Keys",
     "ui-keys-about = Everything can be done from the keyboard. Each action shows its own key.",
-    "ui-keys-search = Find a case",
+    "ui-keys-search = Find a person, a case, a task",
     "ui-keys-move = Up and down the list",
     "ui-keys-open = Open the line",
+    "ui-keys-show = Show the promise of the line",
+    "ui-keys-edit = Change a field of the case",
+    "ui-keys-undo = Take back the person just filled in",
     "ui-keys-next-field = Next field, field before",
     "ui-keys-section = To part 1 to 6 of the form",
     "ui-keys-confirm = Receive, confirm",
@@ -3128,7 +3241,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "group-waiting-others = Waiting for others",
     "group-waiting-citizen = Waiting for the family",
     "group-done = Done",
-    "verb-verify = Checked",
+    "verb-verify = Mark as checked",
     "verb-request-supplement = Ask for papers",
     "verb-receive-supplement = Receive papers",
     "verb-submit-for-signature = Submit for signature",
@@ -3137,22 +3250,19 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "verb-finish-leg = Record outcome",
     "verb-print-receipt = Print receipt",
     "verb-print-certificate = Print certificate",
-    "verb-mark-signed = Signed and sealed",
+    "verb-mark-signed = Mark signed and sealed",
     "verb-draft-letter = Draft the letter",
-    "verb-approve-letter = Approve the letter",
-    "verb-sign-letter = Letter signed",
+    "verb-sign-letter = Mark letter signed",
     "verb-number-letter = Number the letter",
     "verb-print-letter = Print the letter",
     "verb-suppress-letter = Send no letter",
-    "verb-take-out = Take out",
+    "verb-take-out = Take out to hand over",
     "verb-hand-over = Hand over",
     "verb-bring-back = Bring back",
-    "verb-edit-field = Change a field",
-    "verb-edit-contact = Change contact",
+    "verb-record-citizen-id = Record identity number",
     "verb-add-note = Add a note",
     "verb-refuse = Refuse",
-    "verb-withdraw = Withdraw",
-    "verb-apologise = Apologise",
+    "verb-withdraw = Stop at their request",
     "paper-state-none = not yet",
     "paper-state-draft = draft",
     "paper-state-approved = approved",
@@ -3172,7 +3282,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "section-delivery = Delivery",
     "section-papers = Papers handed in",
     "field-child-name = Full name",
-    "field-child-born = Born",
+    "field-child-born = Date of birth",
     "field-child-sex = Sex",
     "field-child-ethnicity = Ethnicity",
     "field-child-nationality = Nationality",
@@ -3180,29 +3290,29 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-child-birth-commune = Commune of birth",
     "field-child-home-town = Home town",
     "field-mother-name = Full name",
-    "field-mother-born = Born",
+    "field-mother-born = Date of birth",
     "field-mother-citizen-id = Identity number",
     "field-mother-ethnicity = Ethnicity",
     "field-mother-nationality = Nationality",
     "field-mother-residence = Residence",
     "field-mother-commune = Commune",
     "field-father-name = Full name",
-    "field-father-born = Born",
+    "field-father-born = Date of birth",
     "field-father-citizen-id = Identity number",
     "field-father-ethnicity = Ethnicity",
     "field-father-nationality = Nationality",
     "field-father-residence = Residence",
     "field-father-commune = Commune",
     "field-declarant-name = Full name",
-    "field-declarant-relation = Relation",
+    "field-declarant-relation = Relation to the child",
     "field-declarant-citizen-id = Identity number",
     "field-declarant-paper = Identity paper",
     "field-declarant-phone = Phone",
     "field-declarant-email = E-mail",
-    "field-delivery-at-home = At home",
+    "field-delivery-at-home = Hand over at home",
     "field-delivery-address = Address",
     "field-delivery-commune = Commune",
-    "field-delivery-copies = Copies",
+    "field-delivery-copies = Extra copies",
     "field-delivery-letter = Wants the letter",
     "field-delivery-greeting = Form of address",
     "field-papers-giay-chung-sinh = Birth note",
