@@ -45,6 +45,12 @@ test("days off take less room, and the line is whole", () => {
   expect(line.at(-1)!.to).toBeCloseTo(1);
 });
 
+test("a working day that the count passes over is no gap", () => {
+  const day = (code: string) => ({ date: "2026-11-23", counted: null, reason: { code, params: {} } });
+  const codes = ["zero", "restarted", "overdue", "weekend", "received-after-cutoff", "stopped-supplement"];
+  expect(slots(codes.map(day)).map((slot) => slot.works)).toEqual([true, true, true, false, false, false]);
+});
+
 test("moments stand in order on the line, and nothing stands beside it", () => {
   const line = slots(days());
   const at = (moment: string) => place(moment, line);

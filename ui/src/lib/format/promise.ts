@@ -45,9 +45,12 @@ const OFF_WIDTH = 0.45;
 const OPENS = 8 * 60;
 const CLOSES = 17 * 60;
 
+/** Working days that the count passes over: the day of receipt, the day it began anew, days past the hour. */
+const WORKED: readonly string[] = ["zero", "zero-moved", "same-day", "restarted", "overdue", "result-day"];
+
 /** The days side by side, working days wider than days off. */
 export function slots(days: readonly PromiseDay[]): Slot[] {
-  const works = (day: PromiseDay) => day.counted !== null || day.reason.code === "day-zero";
+  const works = (day: PromiseDay) => day.counted !== null || WORKED.includes(day.reason.code);
   const widths = days.map((day) => (works(day) ? 1 : OFF_WIDTH));
   const whole = widths.reduce((sum, width) => sum + width, 0) || 1;
   let at = 0;
