@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 
 import type { DraftView } from "../src/lib/api/generated";
 import { Refused } from "../src/lib/backend/backend";
-import { Intake } from "../src/features/intake/intake.svelte";
+import { Intake, type Unsaved } from "../src/features/intake/intake.svelte";
 import { office } from "./double";
 import { caseView, CASE, draft, DRAFT, field } from "./samples";
 
@@ -115,6 +115,62 @@ test("receiving gives the case, and says no duplicate only when told so", async 
   expect(await form.receive(true)).toBe(CASE);
   expect(double.of("case.receive")).toEqual([{ draft: DRAFT, not_a_duplicate: true }]);
   expect(double.asked.map((asked) => asked.name)).toEqual(["draft.open", "draft.set", "case.receive"]);
+});
+
+test("what could not be saved is there when the page is come back to, and is saved then", async () => {
+  const core = kept();
+  let full = true;
+  const { api, double } = office({
+    "draft.open": core.open,
+    "draft.set": (request) => {
+      if (full) throw new Refused("store-disk-full");
+      return core.set(request);
+    },
+  });
+  const unsaved: Unsaved = new Map();
+  const form = new Intake(api, DRAFT, () => {}, unsaved);
+  await form.load();
+  form.type("child.name", "Bình");
+  await form.flush();
+  full = false;
+  const again = new Intake(api, DRAFT, () => {}, unsaved);
+  await again.load();
+  expect(again.value(again.fields[0]!)).toBe("Bình");
+  expect(double.of("draft.set").map((request) => request.value)).toEqual(["Bình", "Bình"]);
+  expect(again.saving).toBe("saved");
+});
+
+test("a known person taken by mistake is put back, until the next letter", async () => {
+  const { form } = await opened();
+  const mother = () => form.draft!.sections[1]!.fields.map((known) => form.value(known));
+  form.type("mother.name", "Lê");
+  await form.take({ "mother.name": "Lê Thị Mẫu", "mother.citizen_id": "001196000017" });
+  expect(mother()).toEqual(["Lê Thị Mẫu", "001196000017"]);
+  expect(await form.untake()).toBe(true);
+  expect(mother()).toEqual(["Lê", "00122612345"]);
+  expect(await form.untake()).toBe(false);
+  await form.take({ "mother.name": "Lê Thị Mẫu" });
+  form.type("child.name", "B");
+  expect(await form.untake()).toBe(false);
+});
+
+test("half a word is not remarked upon; what was left is, and stays so while it is mended", async () => {
+  const { form } = await opened();
+  const id = form.draft!.sections[1]!.fields[1]!;
+  expect(form.remark(id)?.problem.code).toBe("id-not-twelve-digits");
+  form.lit = id.field;
+  expect(form.remark(id)).toBeUndefined();
+  form.leave(id.field);
+  expect(form.remark(id)?.problem.code).toBe("id-not-twelve-digits");
+});
+
+test("after an attempt to receive, an empty field that is needed says so", async () => {
+  const { form } = await opened();
+  const name = form.fields[0]!;
+  form.lit = name.field;
+  expect(form.remark(name)).toBeUndefined();
+  form.tried = true;
+  expect(form.remark(name)?.problem.code).toBe("field-empty");
 });
 
 test("enter goes on across sections and stops at the last field", async () => {

@@ -74,5 +74,40 @@ test("only the answer to the latest question is shown", async () => {
   await second;
   waiting[0]?.();
   await first;
-  expect(search.inHand?.title).toBe("nguyen thu");
+  expect(search.hits.map((hit) => hit.kind === "case" && hit.line.title)).toEqual(["nguyen thu"]);
+});
+
+test("a task is found by how its words begin, without marks, before the cases", async () => {
+  const { api } = office({ "cases.search": () => ({ lines: [line()], total: 1 }) });
+  const task = (id: string, name: string) => ({ id, name, run: () => {} });
+  const search = new CaseSearch(api, () => [task("sync", "Đồng bộ"), task("lock", "Khóa máy")]);
+  await search.find("DONG b");
+  expect(search.hits.map((hit) => hit.id)).toEqual(["sync", CASE]);
+  await search.find("ong");
+  expect(search.hits.map((hit) => hit.id)).toEqual([CASE]);
+  await search.find("");
+  expect(search.hits.map((hit) => hit.id)).toEqual([CASE]);
+  search.move(-1);
+  expect(search.inHand?.id).toBe(CASE);
+});
+
+test("the line in hand is in hand again when the page is come back to", async () => {
+  const { api } = office({ "today.show": today });
+  const kept = { hand: "" };
+  const list = new TodayList(api, kept);
+  await list.load();
+  list.move(1);
+  const again = new TodayList(api, kept);
+  await again.load();
+  expect(again.inHand?.id).toBe(DRAFT);
+});
+
+test("every line of a group is had by asking, and asked for again with each refresh", async () => {
+  const { api, double } = office({ "today.show": today });
+  const list = new TodayList(api);
+  await list.load();
+  await list.showAll(list.groups[3]!);
+  await list.load();
+  expect(double.of("today.show").map((request) => request.whole)).toEqual([[], ["done"], ["done"]]);
+  expect(list.groups.map((group) => group.asked)).toEqual([false, true, false, true]);
 });

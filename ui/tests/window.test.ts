@@ -115,3 +115,61 @@ test("a verb of the case page asks in a dialog, and a field in it is typed twice
   again.dispatchEvent(paste);
   expect(paste.defaultPrevented).toBe(true);
 });
+
+test("enter opens the line in hand, and space lays its promise open", async () => {
+  await open("#/");
+  const press = async (key: string) => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    await settled();
+  };
+  await press(" ");
+  expect(at("promise-card")?.textContent).toContain("27/11");
+  await press("Escape");
+  expect(at("promise-card")).toBeNull();
+  await press("Enter");
+  await vi.waitFor(() => expect(window.location.hash).toBe(`#/case/${CASE}`));
+});
+
+test("a field of a case is changed as its kind asks, and a date is shown as people write it", async () => {
+  const double = await open(`#/case/${CASE}`, { "case.edit": () => caseView() });
+  at("edit-child.born")!.click();
+  await settled();
+  const input = at("edit-input") as HTMLInputElement;
+  expect(input.value).toBe("17/11/2026");
+  input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true }));
+  expect(double.of("case.edit")).toEqual([]);
+  input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+  await settled();
+  expect(double.of("case.edit").map((request) => request.value)).toEqual(["17/11/2026"]);
+  at("edit-declarant.relation")!.click();
+  await settled();
+  const names = [...(at("edit-input") as HTMLSelectElement).options].map((option) => option.textContent);
+  expect(names).toEqual(["Mẹ", "Cha"]);
+});
+
+test("empty fields of a case are counted, and shown to be filled when asked for", async () => {
+  await open(`#/case/${CASE}`);
+  expect(at("edit-child.home_town")).toBeNull();
+  at("more-child")!.click();
+  await settled();
+  expect(at("edit-child.home_town")).not.toBeNull();
+});
+
+test("locking saves the last letters first", async () => {
+  const order: string[] = [];
+  await open(`#/intake/${DRAFT}`, {
+    "draft.set": ({ value }) => {
+      order.push(`save ${value}`);
+      return draft();
+    },
+    "session.lock": () => {
+      order.push("lock");
+      return session({ state: "locked", officer: null });
+    },
+  });
+  const input = at("field-child.name") as HTMLInputElement;
+  input.value = "Bình";
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: "l", ctrlKey: true, shiftKey: true, bubbles: true }));
+  await vi.waitFor(() => expect(order).toEqual(["save Bình", "lock"]));
+});

@@ -1,11 +1,14 @@
 // A draft while it is typed: each field is saved as it is typed, in order, and what is in the
 // officer's hands is never touched by what comes back.
 import type { Api } from "../../lib/api/client";
-import type { DraftView, FieldView, SectionView } from "../../lib/api/generated";
+import type { DraftView, FieldProblem, FieldView, SectionView } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
 
 /** How long the fingers must rest before a field is saved. */
 const REST_MS = 250;
+
+/** What was typed into drafts and could not be saved yet, by draft and field: a page may come and go. */
+export type Unsaved = Map<string, Map<string, string>>;
 
 /** How saving stands. */
 export type Saving = "saved" | "saving" | "failed";
@@ -21,13 +24,17 @@ export class Intake {
   lit: string | undefined = $state(undefined);
   /** The section that is unfolded. */
   open = $state("");
-  /** Fields whose remarks may be shown: those that were left once, or all after an attempt to receive. */
+  /** After an attempt to receive, what is missing is said at its place too. */
   tried = $state(false);
   receiving = $state(false);
+  /** What stood in the fields before a known person was taken over them; gone with the next letter. */
+  before: Readonly<Record<string, string>> | undefined = $state.raw(undefined);
 
   /** Typed and not yet confirmed. */
   #typed: Record<string, string> = $state({});
-  #waiting = new Map<string, string>();
+  /** Fields that were left once with something in them. */
+  #left: ReadonlySet<string> = $state.raw(new Set());
+  readonly #waiting: Map<string, string>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
 
@@ -35,12 +42,18 @@ export class Intake {
     private readonly api: Api,
     readonly id: string,
     private readonly onsaved: () => void = () => {},
-  ) {}
+    unsaved: Unsaved = new Map(),
+  ) {
+    this.#waiting = unsaved.get(id) ?? new Map();
+    unsaved.set(id, this.#waiting);
+    for (const [field, value] of this.#waiting) this.#typed[field] = value;
+  }
 
   async load(): Promise<void> {
     try {
       this.#show(await this.api.call("draft.open", { draft: this.id }));
       this.problem = undefined;
+      if (this.#waiting.size > 0) await this.flush();
     } catch (cause) {
       this.problem = Refused.from(cause);
     }
@@ -54,6 +67,7 @@ export class Intake {
   /** Takes what was typed, exactly; saved once the fingers rest. */
   type(field: string, value: string, composing = false): void {
     this.#typed[field] = value;
+    this.before = undefined;
     if (composing) {
       this.#waiting.delete(field);
       return;
@@ -68,6 +82,35 @@ export class Intake {
   async fill(values: Readonly<Record<string, string>>): Promise<void> {
     for (const [field, value] of Object.entries(values)) this.type(field, value);
     await this.flush();
+  }
+
+  /** Takes a known person; what stood there can be put back. */
+  async take(values: Readonly<Record<string, string>>): Promise<void> {
+    const stood = this.fields.filter(({ field }) => field in values).map((field) => [field.field, this.value(field)]);
+    await this.fill(values);
+    this.before = Object.fromEntries(stood) as Record<string, string>;
+  }
+
+  /** Puts back what stood there before a known person was taken; says whether there was one. */
+  async untake(): Promise<boolean> {
+    const { before } = this;
+    if (!before) return false;
+    await this.fill(before);
+    return true;
+  }
+
+  /** The field is out of the officer's hands: what is wrong with it may be said from now on. */
+  leave(field: string): void {
+    const view = this.fields.find((known) => known.field === field);
+    if (view && this.value(view) !== "" && !this.#left.has(field)) this.#left = new Set([...this.#left, field]);
+  }
+
+  /** What to say about a field: nothing about half a word that is being typed for the first time. */
+  remark(field: FieldView): FieldProblem | undefined {
+    const found = field.problems[0];
+    if (found) return this.tried || this.lit !== field.field || this.#left.has(field.field) ? found : undefined;
+    const empty = this.tried && this.value(field) === "" && this.draft?.missing.includes(field.field);
+    return empty ? { level: "error", problem: { code: "field-empty", params: {} } } : undefined;
   }
 
   /** Saves what waits, now; one save at a time, in the order of typing. */

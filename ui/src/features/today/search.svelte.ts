@@ -1,9 +1,28 @@
-// Finding a case while typing, without diacritics too: the core knows how.
+// Finding a case while typing, without diacritics too: the core knows how. The window's own few
+// tasks are found beside them, so that a hand on the keyboard need not know where they stand.
 import type { Api } from "../../lib/api/client";
 import type { CaseLine } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
 
 const LIMIT = 20;
+
+/** Something that the window does. */
+export interface Task {
+  readonly id: string;
+  readonly name: string;
+  readonly keys?: string;
+  readonly run: () => void;
+}
+
+/** What was found. */
+export type Hit =
+  | { readonly kind: "task"; readonly id: string; readonly task: Task }
+  | { readonly kind: "case"; readonly id: string; readonly line: CaseLine };
+
+/** Without marks and in small letters: how a word is compared. */
+function plain(text: string): string {
+  return text.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll(/đ/giu, "d").toLowerCase().trim();
+}
 
 /** What the search shows. */
 export class CaseSearch {
@@ -14,7 +33,10 @@ export class CaseSearch {
   problem: Refused | undefined = $state.raw(undefined);
   #latest = 0;
 
-  constructor(private readonly api: Api) {}
+  constructor(
+    private readonly api: Api,
+    private readonly tasks: () => readonly Task[] = () => [],
+  ) {}
 
   /** Asks; only the answer to the latest question is shown. */
   async find(query: string): Promise<void> {
@@ -35,11 +57,23 @@ export class CaseSearch {
     this.at = 0;
   }
 
-  move(step: number): void {
-    if (this.lines.length > 0) this.at = (this.at + step + this.lines.length) % this.lines.length;
+  /** Tasks whose name begins one of its words like what was asked, then cases. */
+  get hits(): readonly Hit[] {
+    const wanted = plain(this.asked);
+    const meant = (task: Task) => ` ${plain(task.name)}`.includes(` ${wanted}`);
+    const tasks = wanted.length < 2 ? [] : this.tasks().filter(meant);
+    return [
+      ...tasks.map((task): Hit => ({ kind: "task", id: task.id, task })),
+      ...this.lines.map((line): Hit => ({ kind: "case", id: line.case, line })),
+    ];
   }
 
-  get inHand(): CaseLine | undefined {
-    return this.lines[this.at];
+  move(step: number): void {
+    const { length } = this.hits;
+    if (length > 0) this.at = (this.at + step + length) % length;
+  }
+
+  get inHand(): Hit | undefined {
+    return this.hits[this.at];
   }
 }

@@ -77,6 +77,7 @@ export function written(keys: string): string {
     shift: "Shift",
     enter: "Enter",
     escape: "Esc",
+    " ": "Space",
     arrowup: "↑",
     arrowdown: "↓",
   };

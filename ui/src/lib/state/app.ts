@@ -16,6 +16,10 @@ export interface App {
   readonly session: Session;
   readonly settings: Settings;
   readonly notices: Notices;
+  /** What was typed into drafts and could not be saved yet, by draft and field. */
+  readonly unsaved: Map<string, Map<string, string>>;
+  /** The line in hand on the working list. */
+  readonly kept: { hand: string };
   /** Starts an intake and opens it. */
   readonly startIntake: () => Promise<void>;
 }

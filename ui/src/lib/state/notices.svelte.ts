@@ -1,12 +1,20 @@
 // What the window says in passing: a calm word when something was done, a clear one when not.
 import { Refused } from "../backend/backend";
 
+/** What can still be done about what was done: taken back, mostly. */
+export interface Remedy {
+  readonly label: string;
+  readonly keys: string;
+  readonly run: () => void;
+}
+
 /** A passing word. */
 export interface Notice {
   readonly id: number;
   readonly kind: "done" | "problem";
   readonly text?: string;
   readonly refused?: Refused;
+  readonly remedy?: Remedy | undefined;
 }
 
 /** At most one notice stands; a problem stays until it is closed. */
@@ -15,8 +23,8 @@ export class Notices {
   #next = 0;
 
   /** Something was done. */
-  done(text: string): void {
-    this.current = { id: this.#next++, kind: "done", text };
+  done(text: string, remedy?: Remedy): void {
+    this.current = { id: this.#next++, kind: "done", text, remedy };
   }
 
   /** Something could not be done. */

@@ -8,6 +8,7 @@ export class Session {
   status: SessionStatus | undefined = $state.raw(undefined);
   problem: Refused | undefined = $state.raw(undefined);
   busy = $state(false);
+  readonly #farewells = new Set<() => Promise<void>>();
 
   constructor(
     private readonly api: Api,
@@ -23,7 +24,14 @@ export class Session {
     return this.#run(() => this.api.call("session.unlock", { officer, passphrase }));
   }
 
+  /** What a page still wants to save before the key is dropped; gives back how to stop. */
+  beforeLock(farewell: () => Promise<void>): () => void {
+    this.#farewells.add(farewell);
+    return () => this.#farewells.delete(farewell);
+  }
+
   async lock(): Promise<void> {
+    await Promise.all([...this.#farewells].map((farewell) => farewell()));
     await this.#run(() => this.api.call("session.lock", {}));
   }
 

@@ -9,6 +9,7 @@ export type Posture = "office" | "door";
 export class Settings {
   theme: Theme = $state("system");
   posture: Posture = $state("office");
+  #turned = false;
 
   constructor(
     readonly root: HTMLElement,
@@ -25,7 +26,18 @@ export class Settings {
     this.#keep("theme", theme);
   }
 
+  /** While papers change hands the screen is turned towards the family; gives back how to turn it back. */
+  turn(): () => void {
+    this.#turned = true;
+    this.#apply();
+    return () => {
+      this.#turned = false;
+      this.#apply();
+    };
+  }
+
   setPosture(posture: Posture): void {
+    this.#turned = false;
     this.posture = posture;
     this.#keep("posture", posture);
   }
@@ -33,7 +45,7 @@ export class Settings {
   #apply(): void {
     if (this.theme === "system") delete this.root.dataset["theme"];
     else this.root.dataset["theme"] = this.theme;
-    this.root.dataset["posture"] = this.posture;
+    this.root.dataset["posture"] = this.#turned ? "door" : this.posture;
   }
 
   #keep(name: string, value: string): void {
