@@ -90,6 +90,13 @@ impl DocumentCode {
         }
     }
 
+    /// Whether a printer's profile moves anything on it: what is printed over a blank, and the sheet
+    /// that measures the printer.
+    #[must_use]
+    pub const fn takes_profile(self) -> bool {
+        matches!(self, Self::GiayKhaiSinh | Self::BangCanIn)
+    }
+
     /// The Vietnamese name, as people say it.
     #[must_use]
     pub const fn title_vi(self) -> &'static str {

@@ -7,8 +7,9 @@
 
 use std::collections::BTreeMap;
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, schema_for};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::page::{Point, Um};
 
@@ -85,6 +86,12 @@ impl PrintProfile {
         Point::new(20_000, 277_000),
         Point::new(190_000, 277_000),
     ];
+
+    /// The JSON Schema of a profile.
+    #[must_use]
+    pub fn schema() -> Value {
+        schema_for!(Self).to_value()
+    }
 
     /// Where the printer must be told to put a point of a field, so that it lands at `at`.
     #[must_use]

@@ -39,6 +39,6 @@ pub fn preview(sheet: &Sheet, page: usize, dpi: u16) -> Result<Vec<u8>, PrintErr
     let pages = sheet.pages.len();
     let content = sheet.pages.get(page).ok_or(PrintError::NoSuchPage { page, pages })?;
     let alone = Sheet { pages: vec![content.clone()], fields: Vec::new() };
-    let meta = Meta { title: String::new(), author: String::new(), created: Default::default() };
+    let meta = Meta { title: String::new(), author: String::new(), created: None };
     rasterise(&write_pdf(&alone, &meta)?, 0, dpi)
 }

@@ -85,17 +85,16 @@ fn all_text_comes_back_letter_by_letter_in_nfc() {
     let shelf = Shelf::new();
     for (name, record) in samples::all() {
         for paper in record.document().papers() {
-            // The turned watermark is the one text whose order no extractor promises.
-            if *paper == PaperKind::Preview {
-                continue;
-            }
             let sheet = sheet(&record, *paper);
             let pdf = write_pdf(&sheet, &meta(record.document())).unwrap();
             let file = shelf.put(&format!("{name}.{paper}.pdf"), &pdf);
             let read = ask("pdftotext", &["-raw", &file, "-"]);
             assert_eq!(read, read.nfc().collect::<String>(), "{name} {paper}");
             let written: String = runs(&sheet).map(Run::text).collect();
-            assert_eq!(without_blanks(&read), without_blanks(&written), "{name} {paper}");
+            // The turned watermark is read whole, wherever an extractor thinks it stands.
+            if *paper != PaperKind::Preview {
+                assert_eq!(without_blanks(&read), without_blanks(&written), "{name} {paper}");
+            }
             let lines: String = read.split_whitespace().collect::<Vec<_>>().join(" ");
             for run in runs(&sheet) {
                 let text = run.text().split_whitespace().collect::<Vec<_>>().join(" ");
@@ -191,7 +190,7 @@ fn another_record_or_another_day_is_another_id() {
     let sheet = sheet(&record(DocumentCode::ThuChucMung, samples::letter()), PaperKind::Plain);
     let first = meta(DocumentCode::ThuChucMung);
     let mut second = first.clone();
-    second.created += chrono::Duration::days(1);
+    second.created = second.created.map(|at| at + chrono::Duration::days(1));
     let [a, b] = [&first, &second].map(|meta| id(&write_pdf(&sheet, meta).unwrap()));
     assert_ne!(a, b);
     assert!(!a.contains("74616E2D6E68612D"), "the mark was replaced: {a}");

@@ -75,9 +75,19 @@ impl Office {
         code: DocumentCode,
         paper: PaperKind,
     ) -> Result<Sheet, OfficeError> {
+        Ok(self.laid_out(source, code, paper)?.1)
+    }
+
+    fn laid_out(
+        &self,
+        source: Source,
+        code: DocumentCode,
+        paper: PaperKind,
+    ) -> Result<(Record, Sheet), OfficeError> {
         self.paper_allowed(code, paper)?;
         let record = self.paper_record(source, code, paper)?;
-        Ok(lay_out(&record, paper, &self.profile()?)?)
+        let sheet = lay_out(&record, paper, &self.profile()?)?;
+        Ok((record, sheet))
     }
 
     /// The same as PDF.
@@ -90,12 +100,12 @@ impl Office {
         code: DocumentCode,
         paper: PaperKind,
     ) -> Result<Vec<u8>, OfficeError> {
-        let sheet = self.sheet(source, code, paper)?;
+        let (record, sheet) = self.laid_out(source, code, paper)?;
         let made_at = match source {
             Source::Case(case) => self.case(case)?.promise.received_at,
             Source::Draft(_) | Source::Calibration => self.now(),
         };
-        Ok(write_pdf(&sheet, &self.meta(code, made_at)?)?)
+        Ok(write_pdf(&sheet, &meta(&record, made_at))?)
     }
 
     /// A page of a document as PNG.
@@ -104,21 +114,6 @@ impl Office {
     /// As [`Office::sheet`].
     pub fn page(&self, sheet: &Sheet, page: usize, dpi: u16) -> Result<Vec<u8>, OfficeError> {
         Ok(tannha_print::preview(sheet, page, dpi)?)
-    }
-
-    fn meta(&self, code: DocumentCode, created: Moment) -> Result<Meta, OfficeError> {
-        let settings = self.settings()?;
-        let offset = chrono::FixedOffset::east_opt(7 * 3600).unwrap_or(chrono::Utc.fix());
-        Ok(Meta {
-            title: code.title_vi().to_owned(),
-            author: format!("Ủy ban nhân dân {}", settings.name),
-            created: created
-                .in_vietnam()
-                .local()
-                .and_local_timezone(offset)
-                .single()
-                .unwrap_or_default(),
-        })
     }
 
     fn paper_allowed(&self, code: DocumentCode, paper: PaperKind) -> Result<(), OfficeError> {
@@ -191,8 +186,8 @@ impl Office {
         if paper != PaperKind::Preview {
             decided(&printed)?;
         }
-        let sheet = self.sheet(Source::Case(case), code, paper)?;
-        let pdf = write_pdf(&sheet, &self.meta(code, self.now())?)?;
+        let (record, sheet) = self.laid_out(Source::Case(case), code, paper)?;
+        let pdf = write_pdf(&sheet, &meta(&record, self.now()))?;
         let path = self.put_file(&state, document, paper, &pdf)?;
         let done = PrintedPaper { path, pages: sheet.pages.len() };
         if paper == PaperKind::Preview {
@@ -255,6 +250,12 @@ impl Office {
         self.ledger.store().commit(batch)?;
         Ok(())
     }
+}
+
+fn meta(record: &Record, created: Moment) -> Meta {
+    let offset = chrono::FixedOffset::east_opt(7 * 3600).unwrap_or(chrono::Utc.fix());
+    let created = created.in_vietnam().local().and_local_timezone(offset).single();
+    Meta::of(record, created)
 }
 
 /// Finished papers are the one thing that lies unsealed, because a printer must read them: for the

@@ -1,8 +1,11 @@
 //! `tannha print`: a document from a record file, without a store.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
-use chrono::{DateTime, FixedOffset};
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tannha_practice::app::{
     OfficeError,
@@ -24,14 +27,26 @@ pub(super) struct Asked {
 
 pub(super) fn list() -> Value {
     let documents = DocumentCode::ALL.into_iter().map(|code| {
-        json!({
+        let mut about = json!({
             "document": code.slug(),
             "name": { "vi": code.title_vi(), "en": code.title_en() },
             "papers": code.papers().iter().map(|paper| paper.slug()).collect::<Vec<_>>(),
             "record": Record::schema(code),
-        })
+        });
+        if code.takes_profile() {
+            about["profile"] = PrintProfile::schema();
+        }
+        about
     });
     Value::Array(documents.collect())
+}
+
+/// A JSON file; what is wrong with it is said by its place alone, never by what stands there.
+fn from_file<T: DeserializeOwned>(file: &Path) -> Result<T, Failure> {
+    serde_json::from_str(&laptop::read(file)?).map_err(|error| {
+        let place = [("line", error.line()), ("column", error.column())];
+        refused("json-not-read", &place.map(|(name, at)| (name, at.to_string())))
+    })
 }
 
 pub(super) fn run(asked: &Asked) -> Result<Value, Failure> {
@@ -42,22 +57,13 @@ pub(super) fn run(asked: &Asked) -> Result<Value, Failure> {
     };
     let code = DocumentCode::from_slug(document).map_err(|e| Failure::Usage(e.to_string()))?;
     let paper = PaperKind::from_slug(paper).map_err(|e| Failure::Usage(e.to_string()))?;
-    let value: Value = serde_json::from_str(&laptop::read(file)?)
-        .map_err(|error| Failure::Usage(format!("{}: {error}", file.display())))?;
-    let record =
-        Record::from_json(code, value).map_err(|error| refused(error.code(), &error.params()))?;
-    let profile = match &asked.profile {
-        None => PrintProfile::default(),
-        Some(file) => serde_json::from_str(&laptop::read(file)?)
-            .map_err(|error| Failure::Usage(format!("{}: {error}", file.display())))?,
-    };
+    let record = Record::from_json(code, from_file(file)?)
+        .map_err(|error| refused(error.code(), &error.params()))?;
+    let profile: PrintProfile =
+        asked.profile.as_deref().map(from_file).transpose()?.unwrap_or_default();
     let sheet = lay_out(&record, paper, &profile).map_err(OfficeError::from)?;
-    let meta = Meta {
-        title: code.title_vi().to_owned(),
-        author: String::new(),
-        // A record file has no moment of its own; the same record makes the same bytes.
-        created: DateTime::<FixedOffset>::default(),
-    };
+    // Only what the record says stands in the file: the same record makes the same bytes.
+    let meta = Meta::of(&record, record.moment());
     let pdf = write_pdf(&sheet, &meta).map_err(OfficeError::from)?;
     fs::write(out, &pdf).map_err(|_| refused("file-not-written", &[]))?;
     Ok(json!({

@@ -46,6 +46,17 @@ impl Writer {
             self.ops.push(Op::SetFont { font: handle, size: size(run.size) });
         }
         self.ops.push(Op::SetTextMatrix { matrix: matrix(run) });
+        if run.turn == 0 {
+            self.pieces(run, subset)?;
+        } else {
+            // An extractor takes turned letters apart one by one.
+            self.read_as(&run.text(), |writer| writer.pieces(run, subset))?;
+        }
+        self.ops.push(Op::EndTextSection);
+        Ok(())
+    }
+
+    fn pieces(&mut self, run: &Run, subset: &Subset) -> Result<(), PrintError> {
         let mut items = Vec::new();
         for piece in &run.pieces {
             match piece {
@@ -58,7 +69,6 @@ impl Writer {
             }
         }
         self.show(&mut items);
-        self.ops.push(Op::EndTextSection);
         Ok(())
     }
 

@@ -69,18 +69,20 @@ fn finish_catalog(document: &mut Document, _meta: &Meta) -> Result<(), PrintErro
 }
 
 fn finish_info(document: &mut Document, meta: &Meta) {
-    let offset = meta.created.format("%:z").to_string().replace(':', "'");
-    let date = format!("D:{}{offset}'", meta.created.format("%Y%m%d%H%M%S"));
-    let date = Object::string_literal(date);
-    let info = Dictionary::from_iter([
+    let mut info = Dictionary::from_iter([
         ("Title", text(&meta.title)),
         ("Author", text(&meta.author)),
         ("Creator", text("Tận Nhà")),
         ("Producer", text(PRODUCER)),
         ("Keywords", text(&fonts())),
-        ("CreationDate", date.clone()),
-        ("ModDate", date),
     ]);
+    if let Some(created) = meta.created {
+        let offset = created.format("%:z").to_string().replace(':', "'");
+        let date = format!("D:{}{offset}'", created.format("%Y%m%d%H%M%S"));
+        for key in ["CreationDate", "ModDate"] {
+            info.set(key, Object::string_literal(date.as_str()));
+        }
+    }
     let old = document.trailer.get(b"Info").and_then(Object::as_reference);
     match old {
         Ok(id) => {

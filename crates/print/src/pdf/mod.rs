@@ -16,6 +16,8 @@ use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
 
 use crate::error::PrintError;
 use crate::page::Sheet;
+use crate::record::Record;
+use crate::shape::tidy;
 
 /// What a PDF says about itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,8 +26,22 @@ pub struct Meta {
     pub title: String,
     /// The office that issues the paper.
     pub author: String,
-    /// When the paper was made; the only moment in the file, so a reprint is the same bytes.
-    pub created: DateTime<FixedOffset>,
+    /// When the paper was made; the only moment in the file, so a reprint is the same bytes. A paper
+    /// that names none has none.
+    pub created: Option<DateTime<FixedOffset>>,
+}
+
+impl Meta {
+    /// What the file of a record says: the document's name, the office as it was called then, and
+    /// the moment given.
+    #[must_use]
+    pub fn of(record: &Record, created: Option<DateTime<FixedOffset>>) -> Self {
+        Self {
+            title: record.document().title_vi().to_owned(),
+            author: record.office().map(|office| tidy(&office.name)).unwrap_or_default(),
+            created,
+        }
+    }
 }
 
 /// The bytes of one document.

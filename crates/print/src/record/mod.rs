@@ -11,6 +11,7 @@ mod letter;
 mod receipt;
 mod shared;
 
+use chrono::{DateTime, FixedOffset, NaiveTime};
 use schemars::{JsonSchema, schema_for};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -24,6 +25,9 @@ pub use receipt::{
 pub use shared::{Authority, CalibrationSheet, Declarant, Office, Signer};
 
 use crate::document::DocumentCode;
+
+/// Vietnam has one time, all year.
+const VIETNAM_SECONDS: i32 = 7 * 3_600;
 
 /// The content of one document.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -108,6 +112,31 @@ impl Record {
         }
     }
 
+    /// The moment that the paper itself names: receipt, registration, letter or calibration. A day
+    /// begins at midnight in Vietnam.
+    #[must_use]
+    pub fn moment(&self) -> Option<DateTime<FixedOffset>> {
+        let day = match self {
+            Self::GiayTiepNhan(receipt) => return Some(receipt.promise.received),
+            Self::GiayKhaiSinh(certificate) => certificate.registration.date,
+            Self::ThuChucMung(letter) => letter.date,
+            Self::BangCanIn(calibration) => calibration.printed_on,
+        };
+        let midnight = day?.full()?.and_time(NaiveTime::MIN);
+        midnight.and_local_timezone(FixedOffset::east_opt(VIETNAM_SECONDS)?).single()
+    }
+
+    /// The office that issues the paper, as the record names it.
+    #[must_use]
+    pub fn office(&self) -> Option<&Office> {
+        match self {
+            Self::GiayTiepNhan(receipt) => Some(&receipt.office),
+            Self::GiayKhaiSinh(certificate) => certificate.office.as_ref(),
+            Self::ThuChucMung(letter) => Some(&letter.office),
+            Self::BangCanIn(_) => None,
+        }
+    }
+
     /// The JSON Schema of a document's record.
     #[must_use]
     pub fn schema(document: DocumentCode) -> Value {
@@ -179,6 +208,18 @@ mod tests {
             wrong(DocumentCode::ThuChucMung, json!({"office": {"place": "Từ Liêm"}})),
             ("office.name".into(), "print-record-missing")
         );
+    }
+
+    #[test]
+    fn a_record_knows_the_moment_of_its_paper() {
+        let certificate = |date: Value| {
+            let value = json!({ "registration": { "date": date } });
+            Record::from_json(DocumentCode::GiayKhaiSinh, value).unwrap().moment()
+        };
+        let midnight = DateTime::parse_from_rfc3339("2026-11-25T00:00:00+07:00").unwrap();
+        assert_eq!(certificate(json!("2026-11-25")), Some(midnight));
+        assert_eq!(certificate(json!("2026-11")), None, "a month is no moment");
+        assert_eq!(certificate(Value::Null), None);
     }
 
     #[test]

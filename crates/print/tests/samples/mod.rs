@@ -14,7 +14,7 @@ pub(crate) fn meta(document: DocumentCode) -> Meta {
     Meta {
         title: document.title_vi().to_owned(),
         author: "Ủy ban nhân dân phường Từ Liêm".to_owned(),
-        created: "2026-11-25T09:00:00+07:00".parse().unwrap(),
+        created: "2026-11-25T09:00:00+07:00".parse().ok(),
     }
 }
 
@@ -186,7 +186,7 @@ pub(crate) fn receipt() -> Value {
                 { "agency": "BHXH: thẻ BHYT", "from": "2026-11-27", "to": "2026-11-27" }
             ]
         },
-        "result_at": "Tại nhà: số 12 ngõ 34 đường Thí Dụ, phường Từ Liêm",
+        "result_at": "nhà riêng (số 12 ngõ 34 đường Thí Dụ, phường Từ Liêm, thành phố Hà Nội)",
         "book": { "volume": "02", "order": "118" },
         "received_by": "Phạm Thị Hạnh"
     })

@@ -105,7 +105,7 @@ fn meta(document: DocumentCode) -> Result<Meta, Failure> {
     Ok(Meta {
         title: document.title_vi().to_owned(),
         author: "Ủy ban nhân dân phường Từ Liêm".to_owned(),
-        created: "2026-11-25T09:00:00+07:00".parse()?,
+        created: Some("2026-11-25T09:00:00+07:00".parse()?),
     })
 }
 
