@@ -105,7 +105,16 @@ fn split(loaded: &Loaded, letter: char) -> Option<(char, Vec<char>)> {
 /// Where each mark stands over or under its letter, offsets in thousandths of an em; the character
 /// in the error is the one without a drawing.
 fn place(loaded: &Loaded, base: char, marks: &[char]) -> Result<Vec<(char, i32, i32)>, char> {
-    let [left, mut bottom, right, mut top] = loaded.bounds(base).ok_or(base)?;
+    let [_, mut bottom, _, mut top] = loaded.bounds(base).ok_or(base)?;
+    // A horn (ơ, ư) juts out to the right; the eye wants the mark over the letter without it.
+    let mut root = base;
+    let mut first = true;
+    decompose_canonical(base, |c| {
+        if std::mem::take(&mut first) {
+            root = c;
+        }
+    });
+    let [left, _, right, _] = loaded.bounds(root).ok_or(root)?;
     let mut placed = Vec::new();
     for mark in marks {
         let [m_left, m_bottom, m_right, m_top] = loaded.bounds(*mark).ok_or(*mark)?;
@@ -152,6 +161,21 @@ mod tests {
         let [_, low, _, _] = loaded.bounds('\u{306}').unwrap();
         assert_eq!(low + marks[0].2, top + MARK_CLEARANCE);
         assert_eq!(shaped.width, typed("H’ Wê").width, "a mark takes no room of its own");
+    }
+
+    #[test]
+    fn a_mark_over_a_horned_letter_stands_in_the_middle_of_the_letter_alone() {
+        let loaded = Face::Bold.load().unwrap();
+        for (text, plain) in [("Ư\u{306}", 'U'), ("Ơ\u{306}", 'O'), ("ơ\u{306}", 'o')] {
+            let shaped = shape(Face::Bold, text, "child.name").unwrap();
+            let Some(Piece::Cluster { marks, .. }) = shaped.pieces.last() else {
+                panic!("{shaped:?}")
+            };
+            let [left, _, right, _] = loaded.bounds(plain).unwrap();
+            let [m_left, _, m_right, _] = loaded.bounds('\u{306}').unwrap();
+            let middle = (m_left + m_right) / 2 + marks[0].1;
+            assert!((middle - (left + right) / 2).abs() <= 1, "{text}: {marks:?}");
+        }
     }
 
     #[test]

@@ -4,11 +4,10 @@
 //! The order of fields is the law's (TT 04/2020 Phụ lục 1; DOMAIN §3.1), mother before father, and
 //! what is unknown stays blank.
 
-use tannha_domain::words::date_words;
-
 use crate::document::PaperKind;
 use crate::error::LayoutError;
 use crate::page::{Ink, Point, Sheet, Um};
+use crate::record::date;
 use crate::record::{BirthCertificate, Parent};
 use crate::set::{
     Align, Fragment, Frame, Paragraph, Span, Style, add_page, flow, line_height, roomiest,
@@ -16,7 +15,7 @@ use crate::set::{
 use crate::shape::capitals;
 
 use super::parts::{
-    bold, centred, decree_head, hairline, italic, regular, room, signature, state_head,
+    bold, centred, decree_head, given, hairline, italic, regular, room, signature, state_head,
 };
 
 const FRAME: Frame = Frame { left: 25_000, top: 16_000, right: 20_000, bottom: 16_000 };
@@ -53,7 +52,7 @@ fn one_page(sheet: &Sheet) -> Result<(), LayoutError> {
 
 /// The father's block is all or nothing (DOMAIN §3.1): with a name, all four; without, none.
 pub(super) fn complete_father(father: &Parent) -> Result<(), LayoutError> {
-    let given = |value: &Option<String>| value.as_deref().is_some_and(|v| !v.trim().is_empty());
+    let given = |value: &Option<String>| given(value.as_ref()).is_some();
     let parts = [
         ("father.name", given(&father.name)),
         ("father.born", father.born.is_some()),
@@ -107,7 +106,7 @@ impl Front {
         let name = capitals(text(&child.name));
         parts.push(self.row("Họ, chữ đệm, tên:", &name, "child.name", bold(1_400))?);
         let figures = child.born.map(|date| date.to_string()).unwrap_or_default();
-        let words = child.born.map(|date| date_words(date, record.words)).unwrap_or_default();
+        let words = child.born.map(|born| date::words(born, record.words)).unwrap_or_default();
         parts.push(self.row("Ngày, tháng, năm sinh:", &figures, "child.born", VALUE)?);
         parts.push(self.row("Ghi bằng chữ:", &words, "child.born", italic(1_300))?);
         parts.push(self.three([
@@ -216,7 +215,8 @@ impl Front {
         let mut block = centred("NGƯỜI KÝ GIẤY KHAI SINH", bold(1_250), width)?;
         let note = "(Ký, ghi rõ họ, chữ đệm, tên, chức vụ, đóng dấu)";
         block.below(centred(note, italic(1_050), width)?, 0);
-        if self.paper == PaperKind::Preview {
+        // Without a name nobody signs yet, and the place stays blank.
+        if self.paper == PaperKind::Preview || given(record.signer.name.as_ref()).is_none() {
             let mut empty = Fragment::room(24_000);
             empty.field("signer.title", 0, 0, width, 8_000);
             empty.field("signer.name", 0, 8_000, width, 16_000);

@@ -55,7 +55,7 @@ fn rulers(page: &mut Fragment) -> Result<(), LayoutError> {
         }
     }
     page.line(Point::new(10_000, across), Point::new(200_000, across), 200, Ink::Black);
-    for mm in 190..=285 {
+    for mm in 185..=285 {
         let y = mm * 1_000;
         page.line(Point::new(along, y), Point::new(along + tick(mm), y), 120, Ink::Black);
         if mm % 10 == 0 && mm != 250 {
@@ -63,7 +63,7 @@ fn rulers(page: &mut Fragment) -> Result<(), LayoutError> {
             page.put(label, along - 8_200, y - 1_700);
         }
     }
-    page.line(Point::new(along, 190_000), Point::new(along, 285_000), 200, Ink::Black);
+    page.line(Point::new(along, 185_000), Point::new(along, 285_000), 200, Ink::Black);
     Ok(())
 }
 
@@ -97,9 +97,10 @@ fn words(
     let steps = [
         "1. In tờ này trên giấy A4 trắng, cùng khay giấy và cùng chiều với khi in phôi, cỡ in 100 % \
          (không chọn “vừa trang”).",
-        "2. Với từng dấu cộng 1, 2, 3, 4, đo từ mép trái và từ mép trên tờ giấy đến tâm dấu, chính \
-         xác đến nửa mi-li-mét. Số phải có: ghi trong bảng dưới.",
-        "3. Nhập tám số đo vào ứng dụng. Ứng dụng tự tính độ lệch, độ giãn và độ nghiêng.",
+        "2. Với từng dấu cộng 1, 2, 3, 4, đo từ mép trái và từ mép trên tờ giấy đến tâm dấu. Lấy số \
+         phải có trừ số đo được: ra số cần dời, số âm là dời sang trái hoặc dời lên.",
+        "3. Lấy trung bình của bốn dấu, cộng với trị số đang dùng, rồi nhập vào mục “Chỉnh vị trí in” \
+         của ứng dụng, chính xác đến 0,1 mm.",
         "4. In lại tờ này. Khi cả bốn dấu đúng vị trí, in thử một giấy khai sinh lên giấy trắng và \
          soi chồng lên phôi trước ánh sáng.",
     ];
@@ -122,7 +123,7 @@ fn words(
 }
 
 fn measures(width: Um) -> Result<Fragment, LayoutError> {
-    let header = ["Dấu", "Mép trái phải là", "Đo được", "Mép trên phải là", "Đo được"];
+    let header = ["Dấu", "Cách mép trái", "Đo được", "Cách mép trên", "Đo được"];
     let mut rows = vec![header.map(str::to_owned)];
     for (cross, name) in PrintProfile::CROSSES.into_iter().zip(NAMES) {
         let [x, y] = [cross.x, cross.y].map(|v| format!("{},0 mm", v / 1_000));

@@ -8,8 +8,9 @@ use crate::page::{Ink, Path, Sheet, Um};
 use crate::record::CongratulationLetter;
 use crate::record::date::long;
 use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow, line_height, roomiest};
+use crate::shape::tidy;
 
-use super::parts::{bold, centred, decree_head, italic, regular, signature};
+use super::parts::{blank, bold, centred, decree_head, given, italic, regular, signature};
 
 const FRAME: Frame = Frame::DECREE_30;
 /// Size of the body and its line height in per cent to try, roomiest first.
@@ -17,6 +18,9 @@ const ROOM: [(u32, i32); 4] = [(1_400, 150), (1_400, 135), (1_350, 125), (1_300,
 
 pub(super) fn lay_out(letter: &CongratulationLetter) -> Result<Sheet, LayoutError> {
     let mut sheet = Sheet::default();
+    if letter.body.is_none() {
+        checked(letter, FRAME.width(), ROOM[0].0)?;
+    }
     flow(roomiest(ROOM, FRAME, |room| body(letter, room))?, FRAME, &mut sheet)?;
     if letter.border {
         for page in &mut sheet.pages {
@@ -33,7 +37,7 @@ fn body(
     let width = FRAME.width();
     let gap = |hundredths: Um| Fragment::room(hundredths * (percent - 100) / 50);
     let mut parts = vec![head(letter, width)?, gap(14_000)];
-    parts.push(centred("THƯ CHÚC MỪNG", bold(1_700), width)?);
+    parts.push(centred("THƯ CHÚC MỪNG", bold(1_400), width)?);
     parts.push(gap(9_000));
     parts.push(addressee(letter, width, size)?);
     parts.push(gap(6_000));
@@ -42,9 +46,11 @@ fn body(
     }
     // The last words and the signature stay together: no signature stands alone on a page.
     let mut end = paragraph("Trân trọng./.", width, size, percent)?;
-    let sign = signature(&letter.signer, width / 2, 26_000)?;
+    // A little more than half: `TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI` on one line.
+    let half = width * 11 / 20;
+    let sign = signature(&letter.signer, half, 26_000)?;
     let top = end.height + gap(5_000).height;
-    end.put(sign, width / 2, top);
+    end.put(sign, width - half, top);
     parts.push(end);
     Ok(parts)
 }
@@ -65,7 +71,7 @@ fn head(letter: &CongratulationLetter, width: Um) -> Result<Fragment, LayoutErro
     let mut head = decree_head(&letter.office, width)?;
     let top = head.height + 800;
     // Văn thư writes the number in after the signature: room for it, never a made-up one.
-    let number = letter.number.clone().unwrap_or_else(|| blank(14));
+    let number = given(letter.number.as_ref()).unwrap_or_else(|| blank(14));
     let spans = vec![
         Span::label("Số: ", regular(1_300)),
         Span::value(number, regular(1_300), "letter.number"),
@@ -83,13 +89,8 @@ fn head(letter: &CongratulationLetter, width: Um) -> Result<Fragment, LayoutErro
     Ok(head)
 }
 
-/// Room to be written in by hand.
-fn blank(spaces: usize) -> String {
-    "\u{a0}".repeat(spaces)
-}
-
 fn addressee(letter: &CongratulationLetter, width: Um, size: u32) -> Result<Fragment, LayoutError> {
-    let name = letter.addressee.as_deref().unwrap_or("Gia đình");
+    let name = given(letter.addressee.as_ref()).unwrap_or_else(|| "Gia đình".to_owned());
     let spans = vec![
         Span::label("Kính gửi: ", regular(size)),
         Span::value(name, bold(size), "letter.addressee"),
@@ -100,8 +101,31 @@ fn addressee(letter: &CongratulationLetter, width: Um, size: u32) -> Result<Frag
     Ok(fragment)
 }
 
+/// What stands inside our own sentences is read first on its own, so that an error names it and not
+/// the whole letter.
+fn checked(letter: &CongratulationLetter, width: Um, size: u32) -> Result<(), LayoutError> {
+    let papers = letter.papers.iter().map(|paper| (paper, "letter.papers"));
+    let single = [(&letter.child_name, "child.name"), (&letter.phone, "letter.phone")];
+    let single = single.into_iter().filter_map(|(value, field)| Some((value.as_ref()?, field)));
+    for (value, field) in single.chain(papers) {
+        Paragraph::new(vec![Span::value(value, regular(size), field)], width).set()?;
+    }
+    Ok(())
+}
+
+/// What the place is, as its people say it: `phường`, `xã`, `đặc khu`.
+fn unit(office: &str) -> &'static str {
+    ["phường", "xã", "đặc khu"]
+        .into_iter()
+        .filter_map(|unit| Some((office.find(&format!(" {unit} "))?, unit)))
+        .min()
+        .map_or("địa phương", |(_, unit)| unit)
+}
+
 fn own_words(letter: &CongratulationLetter) -> Vec<String> {
-    let child = match &letter.child_name {
+    let name: String = tidy(&letter.office.name);
+    let unit = unit(&name);
+    let child = match given(letter.child_name.as_ref()) {
         Some(name) => format!("cháu {name}"),
         None => "một thành viên mới".to_owned(),
     };
@@ -110,22 +134,24 @@ fn own_words(letter: &CongratulationLetter) -> Vec<String> {
         _ => String::new(),
     };
     let mut paragraphs = vec![
-        format!("{} rất vui khi được tin gia đình vừa chào đón {child}{born}.", letter.office.name),
-        "Thay mặt lãnh đạo và cán bộ địa phương, tôi xin gửi tới gia đình lời chúc mừng chân \
-         thành nhất. Mong cháu khỏe mạnh, hay ăn chóng lớn, được lớn lên trong tình yêu thương \
-         của ông bà, cha mẹ và sự quan tâm của xóm giềng; mong ngôi nhà của gia đình luôn đầy \
-         ắp tiếng cười."
-            .to_owned(),
+        format!("{name} rất vui khi được tin gia đình vừa chào đón {child}{born}."),
+        format!(
+            "Thay mặt lãnh đạo và cán bộ {unit}, tôi xin gửi tới gia đình lời chúc mừng chân \
+             thành nhất. Mong cháu khỏe mạnh, hay ăn chóng lớn, được lớn lên trong tình yêu \
+             thương của ông bà, cha mẹ và sự quan tâm của xóm giềng; mong ngôi nhà của gia đình \
+             luôn đầy ắp tiếng cười."
+        ),
     ];
-    if !letter.papers.is_empty() {
+    let papers: Vec<String> = letter.papers.iter().filter_map(|paper| given(Some(paper))).collect();
+    if !papers.is_empty() {
         paragraphs.push(format!(
             "Cùng với lá thư này, chúng tôi xin trao tận tay gia đình {}.",
-            listed(&letter.papers)
+            listed(&papers)
         ));
     }
-    let reach = match &letter.phone {
+    let reach = match given(letter.phone.as_ref()) {
         Some(phone) => format!("xin gọi số {phone}"),
-        None => "xin báo cho cán bộ địa phương".to_owned(),
+        None => format!("xin báo cho cán bộ {unit}"),
     };
     paragraphs.push(format!(
         "Nếu gia đình cần hỏi thêm về tiêm chủng, thẻ bảo hiểm y tế hay việc đăng ký cư trú cho \
@@ -155,7 +181,15 @@ fn border() -> Fragment {
 
 #[cfg(test)]
 mod tests {
-    use super::listed;
+    use super::{listed, unit};
+
+    #[test]
+    fn the_place_is_called_what_it_is() {
+        assert_eq!(unit("Ủy ban nhân dân phường Từ Liêm"), "phường");
+        assert_eq!(unit("Ủy ban nhân dân xã Phường Thí Dụ"), "xã");
+        assert_eq!(unit("Ủy ban nhân dân đặc khu Cát Mẫu"), "đặc khu");
+        assert_eq!(unit("Ủy ban nhân dân"), "địa phương");
+    }
 
     #[test]
     fn what_is_handed_over_is_listed_as_one_says_it() {

@@ -9,16 +9,16 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 use tannha_domain::partial_date::PartialDate;
-use tannha_domain::words::date_words;
 
 use crate::error::LayoutError;
 use crate::font::Face;
 use crate::page::{FieldBox, Ink, Mark, Page, Point, Run, Sheet, Um};
 use crate::profile::PrintProfile;
-use crate::record::BirthCertificate;
+use crate::record::{BirthCertificate, date};
 use crate::shape::{Shaped, capitals, length, shape, tidy};
 
 use super::birth::complete_father;
+use super::parts::given;
 
 /// The blank's lines are 21.5 pt apart; a field's box reaches from one to the next.
 const PITCH: Um = 7_585;
@@ -105,9 +105,9 @@ pub(super) fn lay_out(
 /// What a field says, one text for each line that must begin anew; empty for a blank.
 fn texts(record: &BirthCertificate, position: &Position) -> Vec<String> {
     let (child, registration) = (&record.child, &record.registration);
-    let date = |date: Option<PartialDate>| {
+    let dated = |date: Option<PartialDate>| {
         date.map(|date| match position.form {
-            Form::Words => date_words(date, record.words),
+            Form::Words => date::words(date, record.words),
             Form::Year => date.year_text(),
             Form::AsIs | Form::Figures => date.to_string(),
         })
@@ -115,9 +115,9 @@ fn texts(record: &BirthCertificate, position: &Position) -> Vec<String> {
     let text = match position.field.as_str() {
         "registration.number" => registration.number.clone(),
         "registration.place" => registration.place.clone(),
-        "registration.date" => date(registration.date),
+        "registration.date" => dated(registration.date),
         "child.name" => child.name.clone(),
-        "child.born" => date(child.born),
+        "child.born" => dated(child.born),
         "child.sex" => child.sex.clone(),
         "child.ethnicity" => child.ethnicity.clone(),
         "child.nationality" => child.nationality.clone(),
@@ -125,19 +125,21 @@ fn texts(record: &BirthCertificate, position: &Position) -> Vec<String> {
         "child.home_town" => child.home_town.clone(),
         "child.citizen_id" => child.citizen_id.clone(),
         "mother.name" => record.mother.name.clone(),
-        "mother.born" => date(record.mother.born),
+        "mother.born" => dated(record.mother.born),
         "mother.ethnicity" => record.mother.ethnicity.clone(),
         "mother.nationality" => record.mother.nationality.clone(),
         "mother.residence" => record.mother.residence.clone(),
         "father.name" => record.father.name.clone(),
-        "father.born" => date(record.father.born),
+        "father.born" => dated(record.father.born),
         "father.ethnicity" => record.father.ethnicity.clone(),
         "father.nationality" => record.father.nationality.clone(),
         "father.residence" => record.father.residence.clone(),
         "declarant.name" => record.declarant.name.clone(),
         "declarant.paper" => record.declarant.paper.clone(),
         // Without a name nobody signs yet, and the place stays blank.
-        "signer.title" if record.signer.name.is_some() => return record.signer.lines(),
+        "signer.title" if given(record.signer.name.as_ref()).is_some() => {
+            return record.signer.lines();
+        }
         "signer.name" => record.signer.name.clone(),
         _ => None,
     };
@@ -162,7 +164,7 @@ impl Position {
         let sizes =
             || (0..).map(|step| largest.saturating_sub(step * STEP)).take_while(|s| *s >= floor);
         for size in sizes() {
-            let set = texts.iter().map(|text| shape(self.face(), text, &self.field));
+            let set = texts.iter().map(|text| self.shaped(text));
             let set = set.collect::<Result<Vec<_>, _>>()?;
             let fits = set
                 .iter()
@@ -181,6 +183,11 @@ impl Position {
         Err(overflow())
     }
 
+    /// A space at which no line breaks is drawn as any other.
+    fn shaped(&self, text: &str) -> Result<Shaped, LayoutError> {
+        shape(self.face(), &text.replace('\u{a0}', " "), &self.field)
+    }
+
     /// The text over the lines of the blank; nothing when they are too few.
     fn broken(&self, text: &str, size: u32) -> Result<Option<Vec<Shaped>>, LayoutError> {
         let mut words = text.split(' ').peekable();
@@ -191,7 +198,7 @@ impl Position {
             while let Some(word) = words.peek() {
                 let longer =
                     if line.is_empty() { (*word).to_owned() } else { format!("{line} {word}") };
-                let wider = shape(self.face(), &longer, &self.field)?;
+                let wider = self.shaped(&longer)?;
                 if length(wider.width, size) > um(place.width) {
                     break;
                 }

@@ -80,6 +80,16 @@ pub(super) fn decree_head(office: &Office, width: Um) -> Result<Fragment, Layout
     Ok(head)
 }
 
+/// Room to be written in by hand.
+pub(super) fn blank(spaces: usize) -> String {
+    "\u{a0}".repeat(spaces)
+}
+
+/// What the record says, where it says anything: a value of blanks is none.
+pub(super) fn given(value: Option<&String>) -> Option<String> {
+    value.map(|text| tidy(text)).filter(|text| !text.is_empty())
+}
+
 /// In whose name, room for the signature and seal, the name.
 pub(super) fn signature(signer: &Signer, width: Um, room: Um) -> Result<Fragment, LayoutError> {
     let mut title = Fragment::default();

@@ -7,20 +7,24 @@ use qrcode::{Color, EcLevel, QrCode};
 
 use crate::error::LayoutError;
 use crate::page::{Ink, Path, Point, Sheet, Um};
-use crate::record::Receipt;
 use crate::record::date::{hour_and_day, weekday};
-use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow, roomiest};
+use crate::record::{BookEntry, Receipt};
+use crate::set::{Align, Fragment, Frame, Paragraph, Span, fit_line, flow, roomiest};
+use crate::shape::tidy;
 
-use super::parts::{bold, centred, decree_head, hairline, italic, labelled, regular};
+use super::parts::{blank, bold, centred, decree_head, given, hairline, italic, labelled, regular};
 use super::promise_line::promise_line;
 
-const FRAME: Frame = Frame { left: 25_000, top: 16_000, right: 15_000, bottom: 15_000 };
+/// The margins of NĐ 30/2020 at their widest for text: left 30, right 15, top and bottom 20 mm.
+const FRAME: Frame = Frame { left: 30_000, top: 20_000, right: 15_000, bottom: 20_000 };
 const QR_SIDE: Um = 25_000;
+/// Between two rows of the form.
+const GAP: Um = 300;
 /// Sizes of the body to try, largest first.
-const SIZES: [u32; 3] = [1_200, 1_150, 1_100];
+const SIZES: [u32; 5] = [1_300, 1_250, 1_200, 1_150, 1_100];
 
 /// The two copies: one stays, one goes with the person.
-const COPIES: [&str; 2] = ["Liên 1: Lưu tại nơi tiếp nhận", "Liên 2: Giao người nộp hồ sơ"];
+const COPIES: [&str; 2] = ["(Liên 1: Lưu tại nơi tiếp nhận)", "(Liên 2: Giao người nộp hồ sơ)"];
 
 pub(super) fn lay_out(receipt: &Receipt) -> Result<Sheet, LayoutError> {
     let mut sheet = Sheet::default();
@@ -34,68 +38,65 @@ pub(super) fn lay_out(receipt: &Receipt) -> Result<Sheet, LayoutError> {
 fn body(receipt: &Receipt, copy: &str, size: u32) -> Result<Vec<Fragment>, LayoutError> {
     let width = FRAME.width();
     let plain = (regular(size), regular(size));
-    let mut parts = vec![head(receipt, copy, width)?, Fragment::room(3_500)];
-    parts.push(centred("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", bold(1_450), width)?);
-    parts.push(Fragment::room(3_000));
+    let row = |label: &str, value: &str, field: &str| {
+        let mut row = Fragment::room(GAP);
+        row.below(labelled(label, Some(value), field, plain, width)?, 0);
+        Ok::<_, LayoutError>(row)
+    };
+    let mut parts = vec![head(receipt, width)?, Fragment::room(3_500)];
+    parts.push(centred("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", bold(1_400), width)?);
+    parts.push(centred(copy, italic(1_100), width)?);
+    parts.push(Fragment::room(2_500));
     parts.push(person(receipt, width, size)?);
     parts.push(Fragment::room(1_500));
-    parts.push(row("Thành phần hồ sơ nộp gồm:", size, width)?);
+    parts.push(row("Thành phần hồ sơ nộp gồm:", "", "papers")?);
     parts.push(Fragment::room(800));
     parts.extend(papers(receipt, width, size)?);
-    parts.push(Fragment::room(2_000));
-    let sets = format!("{:02} bộ", receipt.sets);
-    parts.push(labelled("Số lượng hồ sơ:", Some(&sets), "papers", plain, width)?);
-    if let Some(term) = &receipt.promise.term {
-        let label = "Thời gian giải quyết hồ sơ theo quy định:";
-        parts.push(labelled(label, Some(term), "promise.term", plain, width)?);
-    }
+    parts.push(Fragment::room(1_700));
+    // A form keeps its rows; what is not known stays blank.
+    parts.push(row("Số lượng hồ sơ:", &format!("{:02} bộ", receipt.sets), "papers")?);
+    let term = receipt.promise.term.as_deref().unwrap_or_default();
+    parts.push(row("Thời gian giải quyết hồ sơ theo quy định:", term, "promise.term")?);
     parts.push(moments(receipt, width, size)?);
     if let Some(line) = promise_line(&receipt.promise, width)? {
         parts.push(Fragment::room(2_500));
         parts.push(line);
     }
-    parts.extend(explanation(receipt, width)?);
+    parts.extend(explanation(receipt, width, size)?);
     parts.push(Fragment::room(1_500));
-    if let Some(place) = &receipt.result_at {
-        let label = "Đăng ký nhận kết quả tại:";
-        parts.push(labelled(label, Some(place), "delivery", plain, width)?);
-    }
-    if let Some(book) = &receipt.book {
-        let text = format!(
-            "quyển số {}, số thứ tự {}",
-            book.volume.as_deref().unwrap_or("\u{a0}\u{a0}\u{a0}\u{a0}"),
-            book.order.as_deref().unwrap_or("\u{a0}\u{a0}\u{a0}\u{a0}")
-        );
-        parts.push(labelled("Vào Sổ theo dõi hồ sơ:", Some(&text), "book", plain, width)?);
-    }
+    let place = receipt.result_at.as_deref().unwrap_or_default();
+    parts.push(row("Đăng ký nhận kết quả tại:", place, "delivery")?);
+    parts.push(row("Vào Sổ theo dõi hồ sơ:", &book(receipt), "book")?);
     parts.push(Fragment::room(4_000));
     parts.push(signatures(receipt, width)?);
     Ok(parts)
 }
 
-fn head(receipt: &Receipt, copy: &str, width: Um) -> Result<Fragment, LayoutError> {
-    let mut head = Fragment::default();
-    let span = Span::label(copy, italic(1_050).grey());
-    head.below(Paragraph::new(vec![span], width).align(Align::Right).set()?, 0);
-    head.below(decree_head(&receipt.office, width)?, 800);
+fn book(receipt: &Receipt) -> String {
+    let known = |part: fn(&BookEntry) -> Option<&String>| {
+        let value = receipt.book.as_ref().and_then(part);
+        given(value).unwrap_or_else(|| blank(12))
+    };
+    let (volume, order) = (known(|book| book.volume.as_ref()), known(|book| book.order.as_ref()));
+    format!("quyển số {volume}, số thứ tự {order}")
+}
+
+fn head(receipt: &Receipt, width: Um) -> Result<Fragment, LayoutError> {
+    let mut head = decree_head(&receipt.office, width)?;
     let left = width * 42 / 100;
     let top = head.height + 400;
-    let number = receipt.number.as_deref().unwrap_or("\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}/TNHS");
+    let number = given(receipt.number.as_ref()).unwrap_or_else(|| format!("{}/TNHS", blank(10)));
     let spans = vec![
-        Span::label("Số: ", regular(1_200)),
-        Span::value(number, regular(1_200), "receipt.number"),
+        Span::label("Số: ", regular(1_300)),
+        Span::value(number, regular(1_300), "receipt.number"),
     ];
     let number = Paragraph::new(spans, left - 4_000).align(Align::Centre).set()?;
     head.put(number.into_field("receipt.number", left - 4_000), 0, top);
     let day = crate::record::date::long(receipt.promise.received.date_naive().into());
     let text = format!("{}, {day}", receipt.office.place);
-    let date = Paragraph::new(vec![Span::label(text, italic(1_250))], width - left);
+    let date = Paragraph::new(vec![Span::value(text, italic(1_300), "office.place")], width - left);
     head.put(date.align(Align::Centre).lines(2).set()?, left, top);
     Ok(head)
-}
-
-fn row(text: &str, size: u32, width: Um) -> Result<Fragment, LayoutError> {
-    Paragraph::new(vec![Span::label(text, regular(size))], width).set()
 }
 
 /// Who, where to reach them and what for, with the code and its QR on the right.
@@ -121,11 +122,11 @@ fn person(receipt: &Receipt, width: Um, size: u32) -> Result<Fragment, LayoutErr
         ("Nội dung yêu cầu giải quyết:", Some(receipt.procedure.as_str()), "procedure", strong),
     ];
     for (label, value, field, styles) in rows {
-        left.below(labelled(label, value, field, styles, column)?, 300);
+        left.below(labelled(label, value, field, styles, column)?, GAP);
     }
-    let text = receipt.qr.as_deref().unwrap_or(&receipt.case_code);
+    let text = given(receipt.qr.as_ref()).unwrap_or_else(|| tidy(&receipt.case_code));
     let mut whole = left;
-    whole.put(qr(text, QR_SIDE)?, width - QR_SIDE, 500);
+    whole.put(qr(&text, QR_SIDE)?, width - QR_SIDE, 500);
     let caption = Paragraph::new(vec![Span::label("Quét để tra cứu", italic(900))], QR_SIDE);
     whole.put(caption.align(Align::Centre).set()?, width - QR_SIDE, QR_SIDE + 900);
     Ok(whole)
@@ -133,6 +134,13 @@ fn person(receipt: &Receipt, width: Um, size: u32) -> Result<Fragment, LayoutErr
 
 /// A QR code as black squares; runs of squares are one box, so that no printer shows seams.
 fn qr(text: &str, side: Um) -> Result<Fragment, LayoutError> {
+    let mut fragment = Fragment::room(side);
+    fragment.field("case.code", 0, 0, side, side);
+    if text.is_empty() {
+        // A code that is not given yet: its place, and nothing that a telephone could read.
+        fragment.path(Path::rect(0, 0, side, side).stroked(Ink::Light, 200));
+        return Ok(fragment);
+    }
     let too_long = |_| LayoutError::Qr { field: "case.code".to_owned() };
     let code = QrCode::with_error_correction_level(text, EcLevel::M).map_err(too_long)?;
     let count = i32::try_from(code.width()).unwrap_or(i32::MAX);
@@ -156,9 +164,7 @@ fn qr(text: &str, side: Um) -> Result<Fragment, LayoutError> {
             }
         }
     }
-    let mut fragment = Fragment::room(side);
     fragment.path(Path { rings, fill: Some(Ink::Black), stroke: None });
-    fragment.field("case.code", 0, 0, side, side);
     Ok(fragment)
 }
 
@@ -230,9 +236,11 @@ fn moments(receipt: &Receipt, width: Um, size: u32) -> Result<Fragment, LayoutEr
     }
     let plain = (regular(size), regular(size));
     let strong = (bold(size), bold(size + 100));
-    let mut part =
-        labelled("Thời gian nhận hồ sơ:", Some(&received), "promise.received", plain, width)?;
-    part.below(labelled("Thời gian trả kết quả:", Some(&due), "promise.due", strong, width)?, 300);
+    let mut part = Fragment::room(GAP);
+    let label = "Thời gian nhận hồ sơ:";
+    part.below(labelled(label, Some(&received), "promise.received", plain, width)?, 0);
+    let label = "Thời gian trả kết quả:";
+    part.below(labelled(label, Some(&due), "promise.due", strong, width)?, GAP);
     if promise.provisional {
         let note = "Lịch nghỉ của năm liên quan chưa được công bố; khi công bố, nơi tiếp nhận sẽ báo lại nếu ngày trả thay đổi.";
         let span = Span::label(note, italic(size - 150));
@@ -242,17 +250,18 @@ fn moments(receipt: &Receipt, width: Um, size: u32) -> Result<Fragment, LayoutEr
 }
 
 /// Why the result comes on that day, small, in two columns when there is much of it.
-fn explanation(receipt: &Receipt, width: Um) -> Result<Vec<Fragment>, LayoutError> {
+fn explanation(receipt: &Receipt, width: Um, size: u32) -> Result<Vec<Fragment>, LayoutError> {
     let lines = &receipt.promise.explanation;
     if lines.is_empty() {
         return Ok(Vec::new());
     }
+    let small = (size - 250).max(950);
     let columns = if lines.len() > 4 { 2 } else { 1 };
     let gutter = 6_000;
     let column = (width - gutter * (columns - 1)) / columns;
     let mut set = Vec::new();
     for line in lines {
-        let span = Span::value(line, regular(950), "promise.explanation");
+        let span = Span::value(line, regular(small), "promise.explanation");
         set.push(Paragraph::new(vec![span], column).set()?);
     }
     let half = set.len().div_ceil(usize::try_from(columns).unwrap_or(1));
@@ -260,7 +269,7 @@ fn explanation(receipt: &Receipt, width: Um) -> Result<Vec<Fragment>, LayoutErro
     let mut whole = Fragment::stack(set);
     whole.put(Fragment::stack(right), column + gutter, 0);
     let title =
-        Paragraph::new(vec![Span::label("Cách tính ngày hẹn", bold(1_000))], width).set()?;
+        Paragraph::new(vec![Span::label("Cách tính ngày hẹn", bold(small + 50))], width).set()?;
     let mut title_and_rule = hairline(width);
     title_and_rule.below(title, 800);
     Ok(vec![Fragment::room(2_000), title_and_rule, whole.into_field("promise.explanation", width)])
@@ -272,16 +281,18 @@ fn signatures(receipt: &Receipt, width: Um) -> Result<Fragment, LayoutError> {
     let officer = receipt.received_by.as_deref();
     let mut block = Fragment::default();
     let sides = [
-        ("NGƯỜI NỘP HỒ SƠ", declarant, "declarant.signature", 0),
-        ("NGƯỜI TIẾP NHẬN HỒ SƠ", officer, "officer.name", half),
+        ("NGƯỜI NỘP HỒ SƠ", declarant, "declarant.name", "declarant.signature", 0),
+        ("NGƯỜI TIẾP NHẬN HỒ SƠ", officer, "officer.name", "officer.name", half),
     ];
-    for (title, name, field, x) in sides {
+    for (title, name, field, place, x) in sides {
         let mut side = centred(title, bold(1_200), half)?;
         side.below(centred("(Ký và ghi rõ họ tên)", italic(1_100), half)?, 0);
-        let span = Span::value(name.unwrap_or_default(), bold(1_200), field);
+        let name = name.unwrap_or_default();
+        let style = fit_line(name, bold(1_200), half - 4_000, 1_050, field)?;
+        let span = Span::value(name, style, field);
         let name = Paragraph::new(vec![span], half - 4_000).align(Align::Centre).lines(2).set()?;
         let mut named = Fragment::default();
-        named.put(name.into_field(field, half - 4_000), 2_000, 0);
+        named.put(name.into_field(place, half - 4_000), 2_000, 0);
         side.below(named, 17_000);
         block.put(side, x, 0);
     }

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Timelike, Weekday};
 use tannha_domain::partial_date::PartialDate;
+use tannha_domain::words::{WordStyle, date_words};
 
 /// As NĐ 30/2020 writes it: `ngày 05 tháng 01 năm 2026`, `ngày 23 tháng 6 năm 2026`. Days below
 /// ten and the first two months get a leading zero, other months do not.
@@ -13,6 +14,23 @@ pub(crate) fn long(date: PartialDate) -> String {
         (None, _) => format!("năm {}", date.year()),
     }
 }
+
+/// The date in words, in parts that no line may break: `mười một` at a line's end must not lose its
+/// `một` to the year.
+pub(crate) fn words(date: PartialDate, style: WordStyle) -> String {
+    let said = date_words(date, style);
+    let words: Vec<&str> = said.split(' ').collect();
+    let month = words.iter().position(|word| word.to_lowercase() == "tháng");
+    let (Some(from), Some(number)) = (month, date.month()) else { return said };
+    let to = (from + if number > 10 { 3 } else { 2 }).min(words.len());
+    let parts =
+        [words[..from].join(NO_BREAK), words[from..to].join(NO_BREAK), words[to..].join(" ")];
+    let parts: Vec<&str> =
+        parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    parts.join(" ")
+}
+
+const NO_BREAK: &str = "\u{a0}";
 
 /// The moment as the receipt writes it: `14 giờ 59 phút, ngày 23 tháng 11 năm 2026`.
 pub(crate) fn hour_and_day(moment: DateTime<FixedOffset>) -> String {
@@ -61,6 +79,19 @@ mod tests {
             ("1958", "năm 1958"),
         ] {
             assert_eq!(long(PartialDate::parse(iso).unwrap()), text);
+        }
+    }
+
+    #[test]
+    fn day_and_month_in_words_are_never_broken() {
+        for (iso, text) in [
+            ("2026-11-17", "Ngày+mười+bảy tháng+mười+một năm hai nghìn không trăm hai mươi sáu"),
+            ("2005-05-05", "Ngày+mùng+năm tháng+năm năm hai nghìn không trăm linh năm"),
+            ("2000-10", "Tháng+mười năm hai nghìn"),
+            ("1958", "Năm một nghìn chín trăm năm mươi tám"),
+        ] {
+            let said = words(PartialDate::parse(iso).unwrap(), WordStyle::default());
+            assert_eq!(said.replace(NO_BREAK, "+"), text);
         }
     }
 

@@ -234,9 +234,8 @@ impl<'a> Paragraph<'a> {
         if lines.is_empty() {
             lines.push(Vec::new());
         }
-        if self.align != Align::Justify {
-            keep_company(&mut lines);
-        }
+        // A justified line that gives a word away must be long enough not to gape.
+        keep_company(&mut lines, if self.align == Align::Justify { 6 } else { 3 });
         Ok(lines)
     }
 
@@ -294,11 +293,12 @@ impl<'a> Paragraph<'a> {
     }
 }
 
-/// `… thành phố Hà` / `Nội` reads badly: a last word takes the one before it along.
-fn keep_company(lines: &mut [Vec<&Word>]) {
+/// `… thành phố Hà` / `Nội` reads badly: a last word takes the one before it along, from a line of
+/// `least` words or more.
+fn keep_company(lines: &mut [Vec<&Word>], least: usize) {
     if let [.., before, last] = lines
         && last.len() == 1
-        && before.len() > 2
+        && before.len() >= least
         && let Some(word) = before.pop()
     {
         last.insert(0, word);
