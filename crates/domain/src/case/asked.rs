@@ -13,7 +13,7 @@ use super::{
     field::{Field, Need},
     form::{self, Gravity, Reading},
     refusal::Refusal,
-    state::CaseState,
+    state::{CaseState, Leg},
 };
 use crate::text::{self, CharClass};
 
@@ -27,10 +27,14 @@ pub const RECEIVERS: &[&str] = &["mother", "father", "grandparent", "sibling", "
 /// The event with its words tidied.
 ///
 /// # Errors
-/// [`Refusal::TextTooLong`], [`Refusal::TextCharacters`], [`Refusal::RelationMissing`], or
-/// [`Refusal::BadField`] for a form of address that is none.
+/// [`Refusal::TextTooLong`], [`Refusal::TextCharacters`], [`Refusal::RelationMissing`],
+/// [`Refusal::StepUnclear`], or [`Refusal::BadField`] for a form of address that is none.
 pub(super) fn event(event: CaseEvent, today: NaiveDate) -> Result<CaseEvent, Refusal> {
     Ok(match event {
+        CaseEvent::Received(received) => {
+            received.legs.iter().try_for_each(clear)?;
+            CaseEvent::Received(received)
+        }
         CaseEvent::NoteAdded { text } => CaseEvent::NoteAdded { text: words(&text)? },
         CaseEvent::SupplementRequested { what } => {
             CaseEvent::SupplementRequested { what: words(&what)? }
@@ -71,6 +75,22 @@ pub(super) fn event(event: CaseEvent, today: NaiveDate) -> Result<CaseEvent, Ref
         }
         other => other,
     })
+}
+
+/// No step begins before four of its five *rõ* are known: who, what, by which procedure, and who
+/// answers for it. The fifth, its outcome, is asked for when it ends.
+fn clear(leg: &Leg) -> Result<(), Refusal> {
+    let known = [
+        ("task", &leg.task),
+        ("agency", &leg.agency),
+        ("person", &leg.person),
+        ("procedure", &leg.procedure),
+        ("accountable", &leg.accountable),
+    ];
+    match known.into_iter().find(|(_, said)| said.trim().is_empty()) {
+        Some((lacks, _)) => Err(Refusal::StepUnclear { leg: leg.slug.clone(), lacks }),
+        None => Ok(()),
+    }
 }
 
 /// Free words: composed, trimmed, bounded; line ends stay.

@@ -35,6 +35,7 @@ pub enum Refusal {
     TextCharacters,
     RegisteredInFuture,
     RegisteredBeforeBirth,
+    StepUnclear { leg: String, lacks: &'static str },
     UnknownLeg { leg: String },
     LegWaits { leg: String, after: String },
     LegDone { leg: String },
@@ -98,6 +99,7 @@ impl Refusal {
             Self::TextCharacters => "text-characters",
             Self::RegisteredInFuture => "registered-in-future",
             Self::RegisteredBeforeBirth => "registered-before-birth",
+            Self::StepUnclear { .. } => "step-unclear",
             Self::UnknownLeg { .. } => "unknown-leg",
             Self::LegWaits { .. } => "leg-waits",
             Self::LegDone { .. } => "leg-done",
@@ -148,6 +150,9 @@ impl Refusal {
             | Self::LetterNumberHeld { other }
             | Self::CitizenIdHeld { other } => vec![("case", other.to_string())],
             Self::UnknownLeg { leg } | Self::LegDone { leg } => vec![("leg", leg.clone())],
+            Self::StepUnclear { leg, lacks } => {
+                vec![("leg", leg.clone()), ("lacks", (*lacks).to_owned())]
+            }
             Self::LegWaits { leg, after } => vec![("leg", leg.clone()), ("after", after.clone())],
             Self::NotPrinted { document }
             | Self::AlreadySigned { document }

@@ -15,7 +15,7 @@ problem-second-supplement = The family was already asked once. A second time nee
 problem-not-submitted = The case has not been submitted for signature. Submit it first.
 problem-already-registered = The case is already registered.
 problem-not-registered = The birth is not registered yet, so only a preview can be shown.
-problem-possible-duplicate = This may be the same birth as another case: same mother, day and name. Look at it, then choose.
+problem-possible-duplicate = This may be the same birth as another case: same mother and day. Look at it, then choose; twins may both be received.
 problem-number-pending = A number was requested and is awaited. Sync to receive it.
 problem-number-missing = The registration number is missing. Type it from the Ministry’s software.
 problem-numbers-differ = The two registration numbers differ. Type both again.
@@ -24,6 +24,13 @@ problem-id-already-recorded = The child’s identity number is already recorded.
 problem-bad-citizen-id = The identity number does not fit the recorded sex or year of birth, or is not 12 digits. Compare it with the Ministry’s software.
 problem-registered-in-future = The date of registration cannot be in the future. Correct it.
 problem-registered-before-birth = The date of registration cannot be before the birth. Correct it.
+problem-step-unclear = The step “{ $leg }” lacks one of the five rõ: { $lacks ->
+    [task] what is done
+    [agency] which agency does it
+    [person] who does it
+    [procedure] by which procedure
+   *[accountable] who answers for it
+}. Ask the upper office to complete the ward’s officers and signers, then receive again.
 problem-unknown-leg = The case has no such step.
 problem-leg-waits = This step waits for the one before it.
 problem-leg-done = This step is already done.

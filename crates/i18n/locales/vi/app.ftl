@@ -15,7 +15,7 @@ problem-second-supplement = Đã yêu cầu bổ sung một lần rồi. Lần t
 problem-not-submitted = Hồ sơ chưa trình ký. Trình ký rồi mới đăng ký.
 problem-already-registered = Hồ sơ đã đăng ký rồi.
 problem-not-registered = Việc khai sinh chưa đăng ký nên chưa in được bản chính. Chỉ xem trước được.
-problem-possible-duplicate = Có thể hồ sơ này trùng với một hồ sơ khác: cùng mẹ, cùng ngày sinh, cùng tên. Xem hồ sơ kia rồi chọn.
+problem-possible-duplicate = Có thể hồ sơ này trùng với một hồ sơ khác: cùng mẹ, cùng ngày sinh. Xem hồ sơ kia rồi chọn; nếu là trẻ sinh đôi thì cứ nhận.
 problem-number-pending = Đã xin số và đang chờ cấp trên trả lời. Đồng bộ để nhận số.
 problem-number-missing = Chưa có số đăng ký. Nhập số từ phần mềm hộ tịch của Bộ Tư pháp.
 problem-numbers-differ = Hai lần nhập số đăng ký không giống nhau. Nhập lại cả hai.
@@ -24,6 +24,13 @@ problem-id-already-recorded = Số định danh của cháu đã được ghi r�
 problem-bad-citizen-id = Số định danh không khớp với giới tính hoặc năm sinh đã ghi, hoặc không đủ 12 chữ số. So lại với phần mềm của Bộ.
 problem-registered-in-future = Ngày đăng ký không thể ở tương lai. Sửa lại ngày.
 problem-registered-before-birth = Ngày đăng ký không thể trước ngày sinh. Sửa lại ngày.
+problem-step-unclear = Bước “{ $leg }” chưa đủ năm rõ: chưa rõ { $lacks ->
+    [task] việc
+    [agency] cơ quan
+    [person] người làm
+    [procedure] quy trình
+   *[accountable] người chịu trách nhiệm
+}. Nhờ cấp trên bổ sung cán bộ và người ký của phường, rồi tiếp nhận lại.
 problem-unknown-leg = Hồ sơ không có việc này.
 problem-leg-waits = Việc này còn chờ việc trước xong.
 problem-leg-done = Việc này đã xong rồi.
@@ -73,8 +80,8 @@ problem-entry-fork = Chuỗi của máy bị rẽ nhánh. Không có gì bị m�
 problem-receipt-out-of-place = Biên nhận không đúng thứ tự. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.
 problem-receipt-wrong-head = Biên nhận không nối tiếp dữ liệu đã có. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.
 problem-receipt-wrong-ward = Biên nhận của phường khác. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.
-problem-stored-value-unreadable = Một giá trị đã lưu không đọc được. Chạy “tannha check” và báo công nghệ thông tin; đừng xoá gì.
-problem-no-identity = Máy này chưa được đăng ký với phường. Xin vé đăng ký của cấp trên.
+problem-stored-value-unreadable = Một giá trị đã lưu không đọc được. Chạy “tannha check” và báo công nghệ thông tin; đừng xóa gì.
+problem-no-identity = Máy này chưa được ghi danh vào phường. Xin mã ghi danh của cấp trên.
 problem-no-settings = Máy chưa nhận được cài đặt của phường. Đồng bộ một lần khi có mạng.
 problem-commit-interrupted = Lần lưu trước bị gián đoạn. Đóng ứng dụng và mở lại; những gì đã báo lưu vẫn còn nguyên.
 problem-no-such-draft = Bản nháp này không còn: đã được tiếp nhận hoặc đã bỏ.
@@ -96,19 +103,19 @@ problem-phone-not-digits = Số điện thoại chỉ gồm chữ số, tối đ
 problem-phone-unusual = Số điện thoại thường có 10 số, bắt đầu bằng 0. Xem lại.
 problem-email-not-whole = Địa chỉ thư điện tử chưa đủ, ví dụ ten@example.vn.
 problem-text-too-long = Dài { $count } chữ, nhiều nhất là { $max }. Rút ngắn lại.
-problem-text-characters = Có ký tự không viết được trên giấy. Xoá ký tự ấy.
+problem-text-characters = Có ký tự không viết được trên giấy. Xóa ký tự ấy.
 problem-not-a-count = Nhập số từ 0 đến { $max }.
 problem-id-of-another-person = Số định danh này trùng với người kia trong cùng hồ sơ. So lại giấy tờ.
 problem-parent-not-older = Năm sinh của cha hoặc mẹ không thể sau năm sinh của con.
 problem-parent-age-unusual = Tuổi của mẹ khi sinh con khác thường. Xem lại năm sinh.
 problem-declarant-differs = Người đi khai là cha hoặc mẹ nhưng họ tên không giống. Xem lại.
 problem-no-birth-proof = Chưa có giấy chứng sinh hay văn bản làm chứng. Vẫn nhận được nếu tra được trên hệ thống.
-problem-locked = Máy đang khoá. Mở khoá bằng mật khẩu của bạn.
+problem-locked = Máy đang khóa. Mở khóa bằng mật khẩu của bạn.
 problem-unknown-command = Không có lệnh “{ $command }”.
 problem-bad-request = Yêu cầu “{ $command }” không đúng mẫu (dòng { $line }, cột { $column }).
 problem-incident = Có lỗi ngoài dự tính, mã { $incident }. Dữ liệu đã lưu vẫn an toàn. Làm lại; nếu vẫn lỗi, báo mã này.
 problem-signature-missing = Chưa có chữ ký. Ký trên màn hình, hoặc chọn “ký trên giấy”.
-problem-signature-too-long = Chữ ký quá dài. Xoá rồi ký lại ngắn hơn.
+problem-signature-too-long = Chữ ký quá dài. Xóa rồi ký lại ngắn hơn.
 problem-offset-too-large = Độ lệch tối đa là { $max_mm } mm.
 event-received = Tiếp nhận hồ sơ { $code }
 event-field-edited = Sửa một ô của tờ khai

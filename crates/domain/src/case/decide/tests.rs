@@ -233,6 +233,35 @@ fn a_letter_may_be_drafted_before_the_registration_and_printed_only_after_it() {
 }
 
 #[test]
+fn no_step_begins_before_it_is_clear_who_what_how_and_for_whom() {
+    let whole = case(&[]);
+    let begin = |change: fn(&mut Leg)| {
+        let mut legs = whole.legs.clone();
+        change(&mut legs[0]);
+        let received = Received {
+            office: whole.office.clone(),
+            procedure: whole.procedure.clone(),
+            code: "TAM-2".to_owned(),
+            code_provisional: true,
+            channel: Channel::HomeVisit,
+            fields: BTreeMap::new(),
+            promise: whole.promise.clone(),
+            legs,
+            not_duplicate_of: Vec::new(),
+        };
+        let command = Command::Record(CaseEvent::Received(Box::new(received)));
+        decide(None, command, by()).map(drop)
+    };
+    let lacking = |lacks| Err(Refusal::StepUnclear { leg: "khai-sinh".to_owned(), lacks });
+    assert_eq!(begin(|_| {}), Ok(()));
+    assert_eq!(begin(|leg| leg.task.clear()), lacking("task"));
+    assert_eq!(begin(|leg| leg.agency.clear()), lacking("agency"));
+    assert_eq!(begin(|leg| leg.person.clear()), lacking("person"));
+    assert_eq!(begin(|leg| leg.procedure = " ".to_owned()), lacking("procedure"));
+    assert_eq!(begin(|leg| leg.accountable.clear()), lacking("accountable"));
+}
+
+#[test]
 fn only_the_registration_finishes_the_registration() {
     let event = CaseEvent::LegFinished { leg: "khai-sinh".to_owned(), outcome: "xong".to_owned() };
     assert_eq!(asked(&case(&[]), event.clone()), Err(Refusal::LegByRegistration));
