@@ -8,6 +8,7 @@ mod call;
 mod desk;
 mod laptop;
 mod printer;
+mod revival;
 mod shell;
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tannha_api::ApiError;
 use tauri::{App, Builder, Context, Manager, Runtime, Url, WebviewWindowBuilder};
 
-use crate::{call, desk::Desk, laptop::Laptop};
+use crate::{call, desk::Desk, laptop::Laptop, revival};
 
 /// The one window.
 const MAIN: &str = "main";
@@ -43,11 +43,11 @@ pub(crate) fn open<R: Runtime>(
     });
     let config = app.config().app.windows.iter().find(|window| window.label == MAIN);
     let config = config.ok_or(tauri::Error::WindowNotFound)?;
-    WebviewWindowBuilder::from_config(app, config)?
+    let window = WebviewWindowBuilder::from_config(app, config)?
         .initialization_script(COUNT_VIOLATIONS)
         .on_navigation(is_ours)
         .build()?;
-    Ok(())
+    revival::watch(&window)
 }
 
 /// The second start of the program: brings the window that is already there to the front.
