@@ -13,6 +13,7 @@ mod bench;
 mod codegen;
 mod doctor;
 mod house;
+mod journeys;
 mod need;
 mod node;
 mod process;

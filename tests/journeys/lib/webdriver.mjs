@@ -2,6 +2,8 @@
 import { Program, freePort, until } from "./processes.mjs";
 
 const REQUEST_MS = 30_000;
+/** How long a refused request waits for the program to say that it, or its page, has ended. */
+const LAST_WORDS_MS = 2_000;
 
 /** Keys that have no letter, as WebDriver writes them. */
 export const KEY = {
@@ -61,8 +63,10 @@ export class Driver {
       signal: AbortSignal.timeout(REQUEST_MS),
     });
     const { value } = await answer.json();
-    if (!answer.ok) throw new DriverError(value.error, `${value.message} (${method} ${path})\n--- said ---\n${this.said()}`);
-    return value;
+    if (answer.ok) return value;
+    // A program or a page that has just ended says so a moment after the driver saw it go.
+    await until("its last words", LAST_WORDS_MS, () => this.said().includes(" ended ")).catch(() => {});
+    throw new DriverError(value.error, `${value.message} (${method} ${path})\n--- said ---\n${this.said()}`);
   }
 
   /** Everything that the driver and what it started have said. */
