@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 
 use tannha_domain::{
-    case::{CaseEvent, Channel, Field, Leg, LegStatus, OfficeSnapshot, Received},
+    case::{CaseEvent, Channel, Field, Leg, LegStatus, OfficeSnapshot, Phase, Received},
     ids::{CaseId, DraftId},
     log::{Record, RecordKey},
     partial_date::PartialDate,
     promise::{Explanation, Promise, Question, reckon},
     ruleset::{Commitment, CommitmentId, Procedure, ProcedureCode, Ruleset},
-    text,
     time::{Date, Moment},
     ward::WardSettings,
 };
@@ -194,7 +193,7 @@ impl Office {
         Ok((case, touched))
     }
 
-    /// Cases of the same mother and day whose child has the same name.
+    /// Cases of the same mother and day: the same birth, or a twin's; a person says which.
     ///
     /// # Errors
     /// The ledger's.
@@ -205,11 +204,10 @@ impl Office {
         let (Some(born), false) = (born, mother.is_empty()) else { return Ok(Vec::new()) };
         let key = RecordKey::Births(mother.to_owned(), Date(born));
         let Some(Record::Cases(cases)) = self.ledger.record(&key)? else { return Ok(Vec::new()) };
-        let name = text::fold(value(Field::ChildName));
         let mut same = Vec::new();
         for case in cases {
             if let Some(state) = self.ledger.case(case)?
-                && text::fold(state.value(Field::ChildName)) == name
+                && !matches!(state.phase(), Phase::Withdrawn | Phase::Refused)
             {
                 same.push(case);
             }

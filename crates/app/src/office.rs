@@ -269,6 +269,25 @@ impl Office {
         Ok(())
     }
 
+    /// Settles an edit that came too late: takes its value, or leaves the one that stands. The
+    /// choice is made from the value that stands now.
+    ///
+    /// # Errors
+    /// As [`Office::act`].
+    pub fn choose(
+        &self,
+        case: CaseId,
+        conflict: ActId,
+        take_stale: bool,
+    ) -> Result<Vec<Topic>, OfficeError> {
+        let state = self.case(case)?;
+        let about = state.conflicts.iter().find(|found| found.act == conflict);
+        let stands = about.and_then(|found| state.fields.get(&found.field));
+        let base = stands.map(|written| written.by).into_iter().collect();
+        let event = CaseEvent::ConflictChosen { conflict, take_stale };
+        self.act_from(case, Command::Record(event), base)
+    }
+
     /// Changes a recorded field, from the value that the act `base` had set.
     ///
     /// # Errors

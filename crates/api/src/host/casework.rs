@@ -346,10 +346,9 @@ impl Host {
     pub(super) fn choose(&self, request: &Choose) -> Result<Reply<CaseView>, ApiError> {
         let conflict =
             ActId::parse(&request.conflict).map_err(|_| ApiError::new("no-such-conflict"))?;
-        self.record(
-            &request.case,
-            CaseEvent::ConflictChosen { conflict, take_stale: request.take_stale },
-        )
+        self.on_case(&request.case, |office, id| {
+            Ok(office.choose(id, conflict, request.take_stale)?)
+        })
     }
 
     /// The officer looked: each of them is another birth.

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     ids::{ActId, CaseId, OfficerId},
-    promise::{StopReason, StoppedTime},
+    promise::{Promise, StopReason, StoppedTime},
     time::Moment,
 };
 
@@ -110,8 +110,19 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
         CaseEvent::ConflictChosen { conflict, take_stale } => {
             if let Some(at) = state.conflicts.iter().position(|c| c.act == *conflict) {
                 let conflict = state.conflicts.remove(at);
-                if *take_stale {
-                    state.fields.insert(conflict.field, written(&conflict.stale.value, source));
+                // To take the late value is an edit like any other: chosen while looking at a
+                // value that has changed since, it comes late itself. A choice that names no base
+                // was written before choices did.
+                let seen = state.fields.get(&conflict.field).is_none_or(|now| {
+                    source.base.is_empty()
+                        || source.base.contains(&now.by)
+                        || now.value == conflict.stale.value
+                });
+                let value = written(&conflict.stale.value, source);
+                if *take_stale && seen {
+                    state.fields.insert(conflict.field, value);
+                } else if *take_stale {
+                    state.conflicts.push(Conflict { act: source.act, stale: value, ..conflict });
                 }
             }
         }
@@ -135,7 +146,15 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             });
         }
         CaseEvent::SupplementReceived { promise } => {
-            state.promise = promise.as_ref().clone();
+            // The law's date at receipt, and what it was reckoned from, never change.
+            let given = &state.promise;
+            state.promise = Promise {
+                received_at: given.received_at,
+                procedure: given.procedure.clone(),
+                ruleset: given.ruleset.clone(),
+                statutory_original: given.statutory_original,
+                ..promise.as_ref().clone()
+            };
             for leg in &mut state.legs {
                 if let Some(due) = state.promise.legs.iter().find(|due| due.leg == leg.slug) {
                     leg.due = due.due;

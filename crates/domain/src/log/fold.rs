@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Changes whenever the same log would give another state.
-pub const REDUCER_VERSION: u32 = 3;
+pub const REDUCER_VERSION: u32 = 4;
 
 /// Where an act stands when it is folded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -242,19 +242,17 @@ fn held_elsewhere<S: Shelf>(
 }
 
 /// Remembers the birth, and names the earlier cases that may be about the same one: same mother,
-/// same day, same name. Twins have other names; whether they are one birth is for a person to say.
+/// same day. A name spelled otherwise hides nothing; twins are asked about, and a person says so.
 fn note_birth<S: Shelf>(shelf: &mut S, state: &CaseState) -> Result<Vec<CaseId>, S::Error> {
     let Some(key) = birth_key(state) else { return Ok(Vec::new()) };
     let mut cases = match shelf.load(&key)? {
         Some(Record::Cases(cases)) => cases,
         _ => Vec::new(),
     };
-    let name = text::fold(state.value(Field::ChildName));
     let mut same = Vec::new();
     for other in &cases {
         if let Some(found) = load_case(shelf, *other)?
             && !matches!(found.phase(), case::Phase::Withdrawn | case::Phase::Refused)
-            && text::fold(found.value(Field::ChildName)) == name
         {
             same.push(*other);
         }

@@ -151,6 +151,7 @@ fn receive(office: &Office, chance: &dyn Chance, birth: &Birth) -> Result<CaseId
     let rules = office.rules(&code, now)?;
     let (promise, _) = office.promise(&code, now)?;
     let reading = form::read(&birth.typed, now.date());
+    let same = office.same_birth(&reading.values)?;
     let officer = office.officer()?;
     let ledger = office.ledger();
     let chain = ledger.chain().map_err(OfficeError::from)?.next;
@@ -168,7 +169,8 @@ fn receive(office: &Office, chance: &dyn Chance, birth: &Birth) -> Result<CaseId
         legs: legs(rules.procedure, &promise, &officer.name),
         fields: reading.values,
         promise,
-        not_duplicate_of: Vec::new(),
+        // The officer was asked, and knew: they are twins.
+        not_duplicate_of: same,
     };
     let case = CaseId(fresh_id(chance));
     office.act(case, Command::Record(CaseEvent::Received(Box::new(received))))?;

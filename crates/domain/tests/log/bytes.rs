@@ -1,0 +1,108 @@
+//! Bytes from outside: they decode or they do not, and nothing panics. What decodes can be folded,
+//! and what the fold writes reads back.
+
+use proptest::prelude::*;
+use tannha_domain::{
+    log::{Act, Event, MemoryShelf, Record, RecordKey, SignedEntry},
+    ward::{Numbering, WardEvent, WardSettings},
+};
+
+use super::{
+    history::history,
+    ward::{act, act_id, chain, fold_all, step},
+};
+
+/// Some bytes are changed, and perhaps the end is lost.
+fn damage(
+    bytes: &[u8],
+    changes: &[(prop::sample::Index, u8)],
+    cut: Option<prop::sample::Index>,
+) -> Vec<u8> {
+    let mut damaged = bytes.to_vec();
+    for (at, byte) in changes {
+        let at = at.index(damaged.len());
+        damaged[at] = *byte;
+    }
+    damaged.truncate(cut.map_or(damaged.len(), |cut| cut.index(bytes.len())));
+    damaged
+}
+
+fn changes() -> impl Strategy<Value = Vec<(prop::sample::Index, u8)>> {
+    proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..4)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn random_bytes_are_no_entry_and_no_act(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+        let signature = tannha_domain::ids::Signature([0; 64]);
+        let entry = SignedEntry { bytes: bytes.clone().into(), signature };
+        prop_assert!(entry.read().is_err());
+        for kind in [0, 1, 28, 99, 100, 105, 199, 200, u16::MAX] {
+            prop_assert_eq!(Event::read(kind, &bytes).kind(), kind);
+        }
+    }
+
+    #[test]
+    fn a_damaged_event_is_an_event_or_a_newer_versions_and_is_folded_all_the_same(
+        acts in history(),
+        which in any::<prop::sample::Index>(),
+        changes in changes(),
+        cut in proptest::option::of(any::<prop::sample::Index>()),
+    ) {
+        let mut acts = acts;
+        let at = which.index(acts.len());
+        let damaged = damage(&acts[at].payload, &changes, cut);
+        acts[at] = Act { payload: damaged.into(), ..acts[at].clone() };
+        prop_assert_eq!(acts[at].event().kind(), acts[at].kind);
+        let (shelf, outcomes) = fold_all(&acts);
+        prop_assert_eq!(outcomes.len(), acts.len());
+        for (key, record) in shelf.iter() {
+            let key_bytes = minicbor::to_vec(key).unwrap();
+            prop_assert_eq!(&minicbor::decode::<RecordKey>(&key_bytes).unwrap(), key);
+            let bytes = minicbor::to_vec(record).unwrap();
+            prop_assert_eq!(&minicbor::decode::<Record>(&bytes).unwrap(), record);
+        }
+    }
+
+    #[test]
+    fn a_damaged_entry_is_read_or_named(
+        acts in history(),
+        which in any::<prop::sample::Index>(),
+        changes in changes(),
+        cut in proptest::option::of(any::<prop::sample::Index>()),
+    ) {
+        let at = which.index(acts.len());
+        let (_, signed) = chain(1, &acts[at..=at]).swap_remove(0);
+        let damaged = SignedEntry { bytes: damage(&signed.bytes, &changes, cut).into(), ..signed };
+        if let Ok(entry) = damaged.read()
+            && let Ok(act) = entry.act.read()
+        {
+            step(&mut MemoryShelf::default(), &act, 1);
+        }
+    }
+}
+
+#[test]
+fn what_a_ward_says_reads_back_whole() {
+    let settings = WardSettings {
+        ward: tannha_domain::ids::WardId::parse("00592").unwrap(),
+        name: "phường Mẫu".to_owned(),
+        province: "thành phố Thử".to_owned(),
+        superior: "Cấp trên".to_owned(),
+        header_superior: String::new(),
+        numbering: Numbering::Typed,
+        plain_certificates: false,
+        commitment: String::new(),
+        phone: String::new(),
+        address: String::new(),
+        unit_code: "H00".to_owned(),
+        letter_symbol: "UBND".to_owned(),
+        agencies: std::collections::BTreeMap::new(),
+        district_key: tannha_domain::ids::PublicKey([7; 32]),
+    };
+    let event = Event::Ward(WardEvent::Set(Box::new(settings)));
+    let written = act(act_id(1), 1, &event, Vec::new());
+    assert_eq!(written.event(), event);
+}

@@ -1,0 +1,192 @@
+//! What officers might write, valid or not: every kind of event, over a few cases.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use proptest::prelude::*;
+use tannha_domain::{
+    case::{
+        CaseEvent, Document, Field, Handover, Leg, LegStatus, NumberSource, OfficeSnapshot,
+        Printed, ReceiverSignature, Registration, SignerSnapshot,
+    },
+    ids::{ActId, CaseId, Hash, OfficerId},
+    log::{Act, Event},
+    time::Date,
+};
+
+use super::ward::{NOW, act, act_id, edit, promise, received};
+
+fn documents() -> impl Strategy<Value = Vec<Document>> {
+    proptest::sample::subsequence(Document::ALL.to_vec(), 0..=3)
+}
+
+fn document() -> impl Strategy<Value = Document> {
+    proptest::sample::select(Document::ALL.to_vec())
+}
+
+fn officer() -> OfficerId {
+    OfficerId::parse("hanh").unwrap()
+}
+
+fn registration(number: u32) -> Box<Registration> {
+    Box::new(Registration {
+        number,
+        registered_on: Date(NaiveDate::from_ymd_opt(2026, 11, 25).unwrap()),
+        signer: SignerSnapshot {
+            officer: officer(),
+            name: "Trần Văn Mẫu".to_owned(),
+            authority: "tm-chu-tich".to_owned(),
+            title: "Chủ tịch".to_owned(),
+        },
+        place: "Ủy ban nhân dân phường Mẫu".to_owned(),
+        citizen_id: None,
+        source: NumberSource::Typed,
+        office: OfficeSnapshot::default(),
+    })
+}
+
+fn handover(documents: Vec<Document>) -> CaseEvent {
+    CaseEvent::HandedOver(Handover {
+        documents,
+        receiver: "Lê Thị Thử".to_owned(),
+        relation: "mother".to_owned(),
+        authorisation_seen: false,
+        identity_seen: true,
+        signature: ReceiverSignature::Drawn(vec![0, 1, 0, 2, 0xff, 0xff].into()),
+    })
+}
+
+/// A birth of which mother and day are known: the next one may be the same. Two legs, one after the
+/// other.
+fn birth() -> CaseEvent {
+    let CaseEvent::Received(mut received) = received() else { panic!("a receipt") };
+    received.fields.insert(Field::ChildBorn, "19/11/2026".to_owned());
+    received.fields.insert(Field::MotherCitizenId, "001196000017".to_owned());
+    let leg = |slug: &str, status, after: Option<&str>| Leg {
+        slug: slug.to_owned(),
+        task: "việc mẫu".to_owned(),
+        agency: "cơ quan mẫu".to_owned(),
+        person: "Nguyễn Thị Hạnh".to_owned(),
+        procedure: "khai-sinh-lien-thong".to_owned(),
+        accountable: "Trần Văn Mẫu".to_owned(),
+        outcome: None,
+        due: NOW,
+        status,
+        done_at: None,
+        after: after.map(str::to_owned),
+    };
+    received.legs = vec![
+        leg("khai-sinh", LegStatus::Open, None),
+        leg("thuong-tru", LegStatus::Waiting, Some("khai-sinh")),
+    ];
+    CaseEvent::Received(received)
+}
+
+fn printed(document: Document, again: bool) -> CaseEvent {
+    CaseEvent::Printed(Printed {
+        document,
+        paper: "plain".to_owned(),
+        pdf: Hash::ZERO,
+        made_with: String::new(),
+        reason: again.then(|| "bản trước bị nhòe".to_owned()),
+    })
+}
+
+fn before_registration() -> impl Strategy<Value = CaseEvent> {
+    prop_oneof![
+        3 => Just(birth()),
+        3 => "[a-c]".prop_map(|name| edit(Field::ChildName, &name)),
+        2 => "[0-9]".prop_map(|phone| edit(Field::DeclarantPhone, &phone)),
+        2 => "[a-z ]{0,4}".prop_map(|text| CaseEvent::NoteAdded { text }),
+        1 => (1_u8..40).prop_map(|n| CaseEvent::NoteRemoved { note: act_id(n) }),
+        2 => (1_u8..40, any::<bool>()).prop_map(|(n, take_stale)| {
+            CaseEvent::ConflictChosen { conflict: act_id(n), take_stale }
+        }),
+        1 => (0_u8..3).prop_map(|n| CaseEvent::DuplicateSettled { other: CaseId([n; 16]) }),
+        2 => Just(CaseEvent::Verified),
+        2 => Just(CaseEvent::Submitted),
+        1 => Just(CaseEvent::CodeGiven { code: "H26-1".to_owned() }),
+        1 => Just(CaseEvent::SupplementRequested { what: "giấy tờ".to_owned() }),
+        1 => Just(CaseEvent::SupplementReceived { promise: Box::new(promise()) }),
+        1 => Just(CaseEvent::Refused { reason: "đã đăng ký nơi khác".to_owned() }),
+        1 => Just(CaseEvent::Withdrawn { reason: "gia đình rút".to_owned() }),
+    ]
+}
+
+fn from_registration_on() -> impl Strategy<Value = CaseEvent> {
+    prop_oneof![
+        2 => Just(CaseEvent::NumberRequested(registration(0))),
+        3 => (0_u32..4).prop_map(|number| CaseEvent::Registered(registration(number))),
+        1 => "[0-9]{12}".prop_map(|citizen_id| CaseEvent::CitizenIdRecorded { citizen_id }),
+        2 => ("khai-sinh|thuong-tru|x", "[a-z]{0,2}")
+            .prop_map(|(leg, outcome)| CaseEvent::LegFinished { leg, outcome }),
+        3 => (document(), any::<bool>()).prop_map(|(document, again)| printed(document, again)),
+        3 => document().prop_map(|document| CaseEvent::Signed { document, signer: officer() }),
+        3 => documents().prop_map(|documents| CaseEvent::TakenOut { documents }),
+        2 => documents().prop_map(handover),
+        2 => documents().prop_map(|documents| CaseEvent::BroughtBack {
+            documents,
+            reason: "không có ai ở nhà".to_owned(),
+        }),
+        1 => Just(CaseEvent::Revoked { decision: "QĐ mẫu 01".to_owned() }),
+        2 => Just(CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned() }),
+        1 => Just(CaseEvent::LetterApproved),
+        1 => Just(CaseEvent::LetterNumberRequested),
+        2 => "[1-3]".prop_map(|number| CaseEvent::LetterNumbered { number }),
+        1 => Just(CaseEvent::LetterSuppressed { reason: "cháu đã mất".to_owned() }),
+    ]
+}
+
+/// The way to the register, so that what comes after it is met often enough.
+fn usual_way() -> impl Strategy<Value = Vec<(u8, CaseEvent, bool)>> {
+    let signed = |document| CaseEvent::Signed { document, signer: officer() };
+    let (certificate, letter) = (Document::BirthCertificate, Document::CongratulationLetter);
+    let way = vec![
+        birth(),
+        CaseEvent::Verified,
+        CaseEvent::Submitted,
+        CaseEvent::Registered(registration(7)),
+        printed(certificate, false),
+        signed(certificate),
+        CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned() },
+        printed(letter, false),
+        signed(letter),
+        CaseEvent::TakenOut { documents: vec![certificate] },
+    ];
+    (0..=way.len())
+        .prop_map(move |until| way[..until].iter().map(|event| (0, event.clone(), true)).collect())
+}
+
+/// Acts with ids of their own. Who is informed names what the case has: the act that set a value as
+/// the base of an edit, the last edit in a choice, the last note when one is taken away.
+pub(super) fn history() -> impl Strategy<Value = Vec<Act>> {
+    let any = (0_u8..3, prop_oneof![before_registration(), from_registration_on()], any::<bool>());
+    (usual_way(), proptest::collection::vec(any, 1..40)).prop_map(|(way, events)| {
+        let mut known: BTreeMap<(u8, u16), ActId> = BTreeMap::new();
+        let mut acts = Vec::new();
+        for (n, (case, mut event, informed)) in (1_u8..).zip(way.into_iter().chain(events)) {
+            let last = |kind| known.get(&(case, kind)).copied().filter(|_| informed);
+            match &mut event {
+                CaseEvent::ConflictChosen { conflict: id, .. } => *id = last(EDITED).unwrap_or(*id),
+                CaseEvent::NoteRemoved { note: id } => *id = last(NOTED).unwrap_or(*id),
+                _ => {}
+            }
+            let base = last(RECEIVED).into_iter().collect();
+            match event.kind() {
+                RECEIVED => {
+                    known.entry((case, RECEIVED)).or_insert(act_id(n));
+                }
+                kind => {
+                    known.insert((case, kind), act_id(n));
+                }
+            }
+            acts.push(act(act_id(n), case, &Event::Case(event), base));
+        }
+        acts
+    })
+}
+
+/// Kinds of acts that others name.
+const RECEIVED: u16 = 1;
+const EDITED: u16 = 2;
+const NOTED: u16 = 5;
