@@ -12,6 +12,14 @@ fn dates_are_said_in_words() {
         ok(&["text", "date-words", "2005-05-25"]),
         json!({ "words": "Ngày hai mươi lăm tháng năm năm hai nghìn không trăm linh năm" })
     );
+    let south = ["--day-prefix", "mong", "--zero-tens", "le", "--thousand", "ngan"];
+    assert_eq!(
+        ok(&[&["text", "date-words", "04/04/2004"][..], &south].concat()),
+        json!({ "words": "Ngày mồng bốn tháng tư năm hai ngàn không trăm lẻ bốn" })
+    );
+    let plain = ok(&["text", "date-words", "2026-01-01", "--day-prefix", "none"]);
+    assert_eq!(plain["words"], "Ngày một tháng một năm hai nghìn không trăm hai mươi sáu");
+    usage(&["text", "date-words", "2026-01-01", "--thousand", "tỷ"]);
     assert_eq!(refused(&["text", "date-words", "30/02/2026"])["code"], "date-day");
 }
 
@@ -20,7 +28,7 @@ fn text_is_folded_and_names_are_sorted_as_a_register_sorts_them() {
     assert_eq!(ok(&["text", "fold", "  Đặng  Thị-Ân "]), json!({ "folded": "dang thi an" }));
     let dir = tempfile::tempdir().unwrap();
     let file = dir.path().join("names");
-    std::fs::write(&file, "Trần Văn Đức\nLê Thị Dung\nPhạm Văn Bình\n").unwrap();
+    std::fs::write(&file, "\u{feff}Trần Văn Đức\nLê Thị Dung\nPhạm Văn Bình\n").unwrap();
     let sorted = ok(&["text", "sort-names", file.to_str().unwrap()]);
     assert_eq!(sorted, json!(["Phạm Văn Bình", "Lê Thị Dung", "Trần Văn Đức"]));
 }
@@ -32,6 +40,10 @@ fn identity_numbers_have_three_levels() {
     assert_eq!(level(&["001326123456", "--sex", "nam", "--birth-year", "2026"]), "warning");
     assert_eq!(level(&["003226123456"]), "warning");
     assert_eq!(level(&["00122612345"]), "error");
+    assert_eq!(level(&[" 001226123456\n"]), "ok");
+    for wrong in ["123456789", "001 226 123 456", "００１２２６１２３４５６", ""] {
+        assert_eq!(ok(&["text", "check-id", wrong]), json!({ "level": "error", "codes": ["E1"] }));
+    }
 }
 
 #[test]
@@ -53,6 +65,36 @@ fn deadlines_are_the_rulings() {
         assert_eq!(answer["statutory_due"], format!("{due}+07:00"), "{received}");
         assert!(answer["explanation"].as_array().unwrap().len() > 3);
     }
+}
+
+#[test]
+fn a_deadline_shows_the_wards_word_beside_the_law_and_says_which_day_is_which() {
+    let answer = ok(&[
+        "deadline",
+        "--procedure",
+        "khai-sinh-lien-thong",
+        "--received",
+        "2026-11-02T09:00:00+07:00",
+        "--ruleset",
+        "seed_2017_nam_tu_liem",
+    ]);
+    assert_eq!(answer["statutory_due"], "2026-11-11T17:00:00+07:00");
+    assert_eq!(answer["promised_due"], "2026-11-05T17:00:00+07:00");
+    assert_eq!(answer["legs"].as_array().unwrap().len(), 3, "one dossier, three agencies");
+    let marks: Vec<_> = answer["explanation"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|day| day["due"].as_array().unwrap().iter().map(|due| (&day["date"], due)))
+        .map(|(date, due)| (date.as_str().unwrap(), due["text"].as_str().unwrap()))
+        .collect();
+    assert_eq!(marks, [("2026-11-05", "Hẹn trả kết quả"), ("2026-11-11", "Hạn theo quy định")]);
+    // The receipt is Vietnam's date, whatever clock showed it.
+    let law = |received: &str| {
+        ok(&["deadline", "--procedure", "khai-sinh", "--received", received])["ruleset"].clone()
+    };
+    assert_eq!(law("2027-02-28T16:59:59Z"), "law_2026");
+    assert_eq!(law("2027-02-28T17:00:00Z"), "law_2027_03");
 }
 
 #[test]

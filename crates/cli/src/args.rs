@@ -186,6 +186,15 @@ pub(crate) enum Text {
     DateWords {
         /// `2005-05-25`, `2005-05`, `2005`, or with slashes as people write it.
         date: String,
+        /// The word before the days 1–10: `mung`, `mong` or `none`.
+        #[arg(long, value_parser = ["mung", "mong", "none"], default_value = "mung")]
+        day_prefix: String,
+        /// The word for a zero among the tens: `linh` or `le`.
+        #[arg(long, value_parser = ["linh", "le"], default_value = "linh")]
+        zero_tens: String,
+        /// The word for a thousand: `nghin` or `ngan`.
+        #[arg(long, value_parser = ["nghin", "ngan"], default_value = "nghin")]
+        thousand: String,
     },
     /// The form by which search compares.
     Fold {

@@ -56,6 +56,11 @@ pub(super) fn run(asked: &Asked, locale: Locale) -> Result<Value, Failure> {
             "ordinal": day.ordinal,
             "code": day.reason.code(),
             "text": phrases::day_line(locale, day),
+            "due": day.due.iter().map(|due| json!({
+                "code": due.code(),
+                "at": due.at().rfc3339(),
+                "text": phrases::problem(locale, due.code(), &[]),
+            })).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
         "warnings": explanation.warnings.iter().map(|warning| json!({
             "code": warning.code(),
