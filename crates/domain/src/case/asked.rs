@@ -11,7 +11,7 @@ use super::{
     document::Document,
     event::{CaseEvent, Handover, Printed},
     field::{Field, Need},
-    form::{self, Gravity, Reading},
+    form::{self, Gravity, Reading, Remark},
     refusal::Refusal,
     state::{CaseState, Leg},
 };
@@ -53,8 +53,7 @@ pub(super) fn event(event: CaseEvent, today: NaiveDate) -> Result<CaseEvent, Ref
         }
         CaseEvent::LetterDrafted { greeting } => {
             let field = Field::DeliveryGreeting;
-            let (greeting, _) = form::read_field(field, &greeting, today)
-                .map_err(|remark| Refusal::BadField { field, code: remark.code })?;
+            let (greeting, _) = form::read_field(field, &greeting, today).map_err(bad_field)?;
             CaseEvent::LetterDrafted { greeting }
         }
         CaseEvent::Printed(printed) => {
@@ -137,20 +136,25 @@ pub(super) fn edited(
     let value = if typed.trim().is_empty() {
         String::new()
     } else {
-        form::read_field(field, typed, today)
-            .map_err(|remark| Refusal::BadField { field, code: remark.code })?
-            .0
+        form::read_field(field, typed, today).map_err(bad_field)?.0
     };
     values.insert(field, value.clone());
     let after = form::read(&values, today);
     // The father's block is written and taken away field by field; whole it must be when submitted.
     if field.spec().need != Need::WithFather && after.missing.contains(&field) {
-        return Err(Refusal::BadField { field, code: "field-needed" });
+        return Err(Refusal::BadField { field, code: "field-needed", params: Vec::new() });
     }
-    match errors(&after).find(|found| errors(&before).all(|known| known != *found)) {
-        Some((field, code)) => Err(Refusal::BadField { field, code }),
+    let new = |found: &&Remark| {
+        errors(&before).all(|known| (known.field, known.code) != (found.field, found.code))
+    };
+    match errors(&after).find(new) {
+        Some(remark) => Err(bad_field(remark.clone())),
         None => Ok(value),
     }
+}
+
+fn bad_field(remark: Remark) -> Refusal {
+    Refusal::BadField { field: remark.field, code: remark.code, params: remark.params }
 }
 
 /// Nothing that must be filled is empty.
@@ -168,6 +172,6 @@ fn recorded(state: &CaseState) -> BTreeMap<Field, String> {
     state.fields.iter().map(|(field, written)| (*field, written.value.clone())).collect()
 }
 
-fn errors(reading: &Reading) -> impl Iterator<Item = (Field, &'static str)> + '_ {
-    reading.remarks.iter().filter(|r| r.gravity == Gravity::Error).map(|r| (r.field, r.code))
+fn errors(reading: &Reading) -> impl Iterator<Item = &Remark> {
+    reading.remarks.iter().filter(|r| r.gravity == Gravity::Error)
 }

@@ -29,7 +29,7 @@ pub enum Refusal {
     IdsDiffer,
     IdAlreadyRecorded,
     BadCitizenId { codes: Vec<&'static str> },
-    BadField { field: Field, code: &'static str },
+    BadField { field: Field, code: &'static str, params: Vec<(&'static str, String)> },
     Incomplete { field: Field },
     TextTooLong { count: usize },
     TextCharacters,
@@ -136,11 +136,11 @@ impl Refusal {
     #[must_use]
     pub fn params(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::Sealed { field }
-            | Self::OpenConflict { field }
-            | Self::BadField { field, .. }
-            | Self::Incomplete { field } => {
+            Self::Sealed { field } | Self::OpenConflict { field } | Self::Incomplete { field } => {
                 vec![("field", field.slug().to_owned())]
+            }
+            Self::BadField { field, params, .. } => {
+                params.iter().cloned().chain([("field", field.slug().to_owned())]).collect()
             }
             Self::TextTooLong { count } => {
                 vec![("count", count.to_string()), ("max", MAX_WORDS_CHARS.to_string())]

@@ -162,7 +162,14 @@ fn an_edit_that_makes_another_field_wrong_is_refused_and_names_it() {
     let refusal = edited(&case(&[]), "child.born", "1990").unwrap_err();
     assert_eq!(refusal.code(), "date-incomplete");
     let refusal = edited(&case(&[]), "child.born", "01/02/1990").unwrap_err();
-    assert_eq!(refusal, Refusal::BadField { field: Field::MotherBorn, code: "parent-not-older" });
+    assert_eq!(
+        refusal,
+        Refusal::BadField {
+            field: Field::MotherBorn,
+            code: "parent-not-older",
+            params: Vec::new()
+        }
+    );
     assert!(edited(&case(&[]), "child.born", "18/11/2026").is_ok());
 }
 
