@@ -178,3 +178,15 @@ test("offsets are typed in millimetres and kept in tenths", async () => {
   expect(await profile.save()).toBe(true);
   expect(double.of("printer.calibrate")).toEqual([{ dx: 14, dy: -12 }]);
 });
+
+test("the test sheet says whether the printer took it", async () => {
+  const { api, double } = office({
+    "printer.calibration": () => ({ dx: 0, dy: 0 }),
+    "printer.print-sheet": () => ({ path: "bang-can-in.pdf", pages: 1, sent: false }),
+  });
+  const profile = new Calibrating(api);
+  await profile.load();
+  await profile.print(true);
+  expect(double.of("printer.print-sheet")).toEqual([{ send_to_printer: true }]);
+  expect(profile.printed?.sent).toBe(false);
+});

@@ -17,7 +17,7 @@ use crate::{
             StartDraft,
         },
         lines::{Found, Search, ShowToday, Today},
-        paper::{Calibration, PrintPaper, Printed, SheetPage, SheetRequest, SheetView},
+        paper::{Calibration, PrintPaper, PrintSheet, Printed, SheetPage, SheetRequest, SheetView},
         session::{Empty, SessionStatus, SetLocale, Unlock},
         sync::{SyncReport, SyncView},
     },
@@ -234,6 +234,8 @@ commands! {
     "sheet.page" sheet_page(SheetPage) -> Bytes;
     /// The whole document as PDF.
     "sheet.pdf" sheet_pdf(SheetRequest) -> Bytes;
+    /// Prints the sheet by which the printer is set to the blank.
+    "printer.print-sheet" printer_print_sheet(PrintSheet) -> Printed;
     /// The printer's offsets.
     "printer.calibration" printer_calibration(Empty) -> Calibration;
     /// Sets the printer's offsets.

@@ -96,6 +96,7 @@ pub fn generate() -> String {
         paper::FieldBox,
         paper::SheetView,
         paper::PrintPaper,
+        paper::PrintSheet,
         paper::Printed,
         paper::Calibration,
         sync::PendingLine,

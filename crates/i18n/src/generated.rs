@@ -2121,7 +2121,7 @@ pub fn problem_no_birth_proof(locale: Locale) -> String {
     text::known(locale, "problem-no-birth-proof", [])
 }
 
-/// `Máy này chưa được đăng ký với phường. Xin vé đăng ký của cấp trên.`
+/// `Máy này chưa được ghi danh vào phường. Xin mã ghi danh của cấp trên.`
 #[must_use]
 pub fn problem_no_identity(locale: Locale) -> String {
     text::known(locale, "problem-no-identity", [])
@@ -3051,6 +3051,12 @@ pub fn ui_calibrate_dy(locale: Locale) -> String {
     text::known(locale, "ui-calibrate-dy", [])
 }
 
+/// `In tờ thử`
+#[must_use]
+pub fn ui_calibrate_print(locale: Locale) -> String {
+    text::known(locale, "ui-calibrate-print", [])
+}
+
 /// `Đã lưu vị trí in.`
 #[must_use]
 pub fn ui_calibrate_saved(locale: Locale) -> String {
@@ -3871,6 +3877,12 @@ pub fn ui_practice(locale: Locale) -> String {
 #[must_use]
 pub fn ui_print(locale: Locale) -> String {
     text::known(locale, "ui-print", [])
+}
+
+/// `Máy in chưa nhận được. Tệp PDF đã lưu ở đây, mở tệp để in; hoặc kiểm tra máy in rồi in lại.`
+#[must_use]
+pub fn ui_print_not_sent(locale: Locale) -> String {
+    text::known(locale, "ui-print-not-sent", [])
 }
 
 /// `Lưu tệp PDF`

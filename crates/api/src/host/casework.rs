@@ -327,7 +327,7 @@ impl Host {
         };
         Ok(RegistrationTyped {
             registered_on: NaiveDate::parse_from_str(request.registered_on.trim(), "%Y-%m-%d")
-                .map_err(|_| ApiError::new("date-not-a-date"))?,
+                .map_err(|_| ApiError::new("date-incomplete"))?,
             number: twice(&request.number, &request.number_again),
             citizen_id: twice(&request.citizen_id, &request.citizen_id_again),
             signer: OfficerId::parse(&request.signer).map_err(|_| ApiError::new("not-a-signer"))?,

@@ -19,7 +19,7 @@ use crate::{
             StartDraft,
         },
         lines::{Found, Search, ShowToday, Today},
-        paper::{Calibration, PrintPaper, Printed, SheetPage, SheetRequest, SheetView},
+        paper::{Calibration, PrintPaper, PrintSheet, Printed, SheetPage, SheetRequest, SheetView},
         session::{Empty, SessionStatus, SetLocale, Unlock},
         sync::{SyncReport, SyncView},
     },
@@ -205,6 +205,10 @@ impl Handle for Host {
 
     fn sheet_pdf(&self, request: SheetRequest) -> Answer<Bytes> {
         Ok(self.whole_pdf(&request)?.into())
+    }
+
+    fn printer_print_sheet(&self, request: PrintSheet) -> Answer<Printed> {
+        Ok(self.print_sheet(request)?.into())
     }
 
     fn printer_calibration(&self, _: Empty) -> Answer<Calibration> {

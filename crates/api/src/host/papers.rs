@@ -1,7 +1,7 @@
 //! Sheets for the screen, PDFs for the printer.
 
 use tannha_app::papers::{
-    A4_HEIGHT, A4_WIDTH, DocumentCode, PaperKind as Kind, PrintProfile, Sheet, Source,
+    A4_HEIGHT, A4_WIDTH, DocumentCode, PaperKind as Kind, PrintProfile, PrintedPaper, Sheet, Source,
 };
 use tannha_domain::log::hash;
 
@@ -10,7 +10,7 @@ use crate::{
     ApiError, Bytes, Reply,
     convert::{case_id, document, draft_id, problem},
     types::paper::{
-        Calibration, FieldBox, PaperKind, PrintPaper, Printed, SheetPage, SheetRequest,
+        Calibration, FieldBox, PaperKind, PrintPaper, PrintSheet, Printed, SheetPage, SheetRequest,
         SheetSource, SheetView,
     },
 };
@@ -88,16 +88,26 @@ impl Host {
             kind(request.paper),
             request.reason.clone().filter(|reason| !reason.trim().is_empty()),
         )?;
-        let sent = match (&self.setup.printer, request.send_to_printer) {
+        let value = self.printed(&paper, request.send_to_printer);
+        Ok(Reply { value, touched: super::casework::topics(&touched) })
+    }
+
+    pub(super) fn print_sheet(&self, request: PrintSheet) -> Result<Printed, ApiError> {
+        let paper = self.office()?.print_calibration()?;
+        Ok(self.printed(&paper, request.send_to_printer))
+    }
+
+    /// Where the PDF lies, after the printer was asked for it.
+    fn printed(&self, paper: &PrintedPaper, send: bool) -> Printed {
+        let sent = match (&self.setup.printer, send) {
             (Some(printer), true) => printer.print(&paper.path).is_ok(),
             _ => false,
         };
-        let value = Printed {
+        Printed {
             path: paper.path.display().to_string(),
             pages: u16::try_from(paper.pages).unwrap_or(u16::MAX),
             sent,
-        };
-        Ok(Reply { value, touched: super::casework::topics(&touched) })
+        }
     }
 
     pub(super) fn calibration(&self) -> Result<Calibration, ApiError> {

@@ -106,6 +106,13 @@ pub struct PrintPaper {
     pub send_to_printer: bool,
 }
 
+/// Prints the sheet by which the printer is set to the Ministry's blank.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+pub struct PrintSheet {
+    /// Send it to the default printer after saving.
+    pub send_to_printer: bool,
+}
+
 /// Where the PDF lies.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct Printed {

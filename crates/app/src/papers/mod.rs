@@ -213,7 +213,22 @@ impl Office {
             .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
             .collect();
         let print = state.paper(document).prints + 1;
-        let name = format!("{code}-{}-{}-{print}.pdf", document.slug(), paper.slug());
+        self.put_named(&format!("{code}-{}-{}-{print}.pdf", document.slug(), paper.slug()), pdf)
+    }
+
+    /// Writes the sheet by which this laptop's printer is set to the Ministry's blank.
+    ///
+    /// # Errors
+    /// [`OfficeError::File`], or the ledger's.
+    pub fn print_calibration(&self) -> Result<PrintedPaper, OfficeError> {
+        let code = DocumentCode::BangCanIn;
+        let (record, sheet) = self.laid_out(Source::Calibration, code, PaperKind::Plain)?;
+        let pdf = write_pdf(&sheet, &meta(&record, self.now()))?;
+        let path = self.put_named(&format!("{}.pdf", code.slug()), &pdf)?;
+        Ok(PrintedPaper { path, pages: sheet.pages.len() })
+    }
+
+    fn put_named(&self, name: &str, pdf: &[u8]) -> Result<std::path::PathBuf, OfficeError> {
         let dir = &self.world.papers;
         let path = dir.join(name);
         let write = || {

@@ -13,6 +13,8 @@ export class PaperDesk {
   printed: Printed | undefined = $state.raw(undefined);
   problem: Refused | undefined = $state.raw(undefined);
   busy = $state(false);
+  /** The printer was asked for the last print, not only the file. */
+  askedPrinter = $state(false);
   #zoom = $state(2);
 
   constructor(
@@ -73,6 +75,7 @@ export class PaperDesk {
     this.busy = true;
     this.problem = undefined;
     this.printed = undefined;
+    this.askedPrinter = sendToPrinter;
     try {
       this.printed = await this.api.call("paper.print", {
         case: this.id,
@@ -97,6 +100,7 @@ export class PaperDesk {
 export class Calibrating {
   dx = $state("0");
   dy = $state("0");
+  printed: Printed | undefined = $state.raw(undefined);
   problem: Refused | undefined = $state.raw(undefined);
 
   constructor(private readonly api: Api) {}
@@ -109,6 +113,17 @@ export class Calibrating {
   async save(): Promise<boolean> {
     const tenths = (millimetres: string) => Math.round(Number(millimetres.replace(",", ".")) * 10) || 0;
     return this.#run(() => this.api.call("printer.calibrate", { dx: tenths(this.dx), dy: tenths(this.dy) }));
+  }
+
+  /** Prints the test sheet, or only saves it. */
+  async print(sendToPrinter: boolean): Promise<void> {
+    this.printed = undefined;
+    try {
+      this.printed = await this.api.call("printer.print-sheet", { send_to_printer: sendToPrinter });
+      this.problem = undefined;
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+    }
   }
 
   async #run(ask: () => Promise<Calibration>): Promise<boolean> {

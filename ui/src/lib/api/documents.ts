@@ -11,6 +11,9 @@ export const PRINTED_BY: Partial<Record<Verb, string>> = {
 /** The letter that goes with a birth certificate. */
 export const LETTER = "thu-chuc-mung";
 
+/** The sheet by which a printer is set to the Ministry's blank. */
+export const CALIBRATION = "bang-can-in";
+
 /** The sheets that fill in beside the form. */
 export const LIVE_SHEETS: readonly { document: string; paper: PaperKind }[] = [
   { document: "giay-tiep-nhan", paper: "preview" },

@@ -1194,6 +1194,12 @@ reason: string | null,
  */
 send_to_printer: boolean, };
 
+export type PrintSheet = { 
+/**
+ * Send it to the default printer after saving.
+ */
+send_to_printer: boolean, };
+
 export type Printed = { 
 /**
  * File path.
@@ -1400,6 +1406,8 @@ export interface Commands {
   "sheet.page": { request: SheetPage; response: ArrayBuffer };
   /** The whole document as PDF. */
   "sheet.pdf": { request: SheetRequest; response: ArrayBuffer };
+  /** Prints the sheet by which the printer is set to the blank. */
+  "printer.print-sheet": { request: PrintSheet; response: Printed };
   /** The printer's offsets. */
   "printer.calibration": { request: Empty; response: Calibration };
   /** Sets the printer's offsets. */

@@ -714,7 +714,7 @@ export interface Messages {
   "problem-no-answer": {};
   /** Chưa có giấy chứng sinh hay văn bản làm chứng. Vẫn nhận được nếu tra được trên hệ thống. */
   "problem-no-birth-proof": {};
-  /** Máy này chưa được đăng ký với phường. Xin vé đăng ký của cấp trên. */
+  /** Máy này chưa được ghi danh vào phường. Xin mã ghi danh của cấp trên. */
   "problem-no-identity": {};
   /** Máy chưa nhận được cài đặt của phường. Đồng bộ một lần khi có mạng. */
   "problem-no-settings": {};
@@ -1024,6 +1024,8 @@ export interface Messages {
   "ui-calibrate-dx": {};
   /** Dời xuống (mm) */
   "ui-calibrate-dy": {};
+  /** In tờ thử */
+  "ui-calibrate-print": {};
   /** Đã lưu vị trí in. */
   "ui-calibrate-saved": {};
   /** Tờ thử */
@@ -1298,6 +1300,8 @@ export interface Messages {
   "ui-practice": {};
   /** In */
   "ui-print": {};
+  /** Máy in chưa nhận được. Tệp PDF đã lưu ở đây, mở tệp để in; hoặc kiểm tra máy in rồi in lại. */
+  "ui-print-not-sent": {};
   /** Lưu tệp PDF */
   "ui-print-save": {};
   /** Đã lưu tệp PDF. */
@@ -1641,7 +1645,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-receipt-wrong-head = Biên nhận không nối tiếp dữ liệu đã có. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
     "problem-receipt-wrong-ward = Biên nhận của phường khác. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
     "problem-stored-value-unreadable = Một giá trị đã lưu không đọc được. Chạy “tannha check” và báo công nghệ thông tin; đừng xóa gì.",
-    "problem-no-identity = Máy này chưa được đăng ký với phường. Xin vé đăng ký của cấp trên.",
+    "problem-no-identity = Máy này chưa được ghi danh vào phường. Xin mã ghi danh của cấp trên.",
     "problem-no-settings = Máy chưa nhận được cài đặt của phường. Đồng bộ một lần khi có mạng.",
     "problem-commit-interrupted = Lần lưu trước bị gián đoạn. Đóng ứng dụng và mở lại; những gì đã báo lưu vẫn còn nguyên.",
     "problem-no-such-draft = Bản nháp này không còn: đã được tiếp nhận hoặc đã bỏ.",
@@ -2202,6 +2206,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-print = In",
     "ui-print-save = Lưu tệp PDF",
     "ui-print-sent = Đã gửi đến máy in.",
+    "ui-print-not-sent = Máy in chưa nhận được. Tệp PDF đã lưu ở đây, mở tệp để in; hoặc kiểm tra máy in rồi in lại.",
     "ui-print-saved = Đã lưu tệp PDF.",
     "ui-zoom = Phóng to, thu nhỏ",
     "ui-zoom-in = To hơn",
@@ -2211,6 +2216,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-calibrate-dx = Dời sang phải (mm)",
     "ui-calibrate-dy = Dời xuống (mm)",
     "ui-calibrate-sheet = Tờ thử",
+    "ui-calibrate-print = In tờ thử",
     "ui-calibrate-saved = Đã lưu vị trí in.",
     "paper-kind-overprint = Phôi của Bộ Tư pháp",
     "paper-kind-plain = Giấy trắng",
@@ -3112,6 +3118,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-print = Print",
     "ui-print-save = Save as PDF",
     "ui-print-sent = Sent to the printer.",
+    "ui-print-not-sent = The printer did not take it. The PDF is saved here: open it to print, or check the printer and print again.",
     "ui-print-saved = PDF saved.",
     "ui-zoom = Zoom",
     "ui-zoom-in = Larger",
@@ -3121,6 +3128,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-calibrate-dx = To the right (mm)",
     "ui-calibrate-dy = Down (mm)",
     "ui-calibrate-sheet = Test sheet",
+    "ui-calibrate-print = Print the test sheet",
     "ui-calibrate-saved = Print position saved.",
     "paper-kind-overprint = The Ministry's blank",
     "paper-kind-plain = Plain paper",
@@ -3148,7 +3156,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-handover-sign-who = Received by { $name }",
     "ui-handover-on-paper = Signed on paper",
     "ui-handover-confirm = Hand over",
-    "ui-handover-when = Handed over { $when }",
+    "ui-handover-when = At { $when }",
     "ui-handover-done = Handed over.",
     "ui-handover-absent = Could not hand over",
     "ui-handover-absent-about = The papers go back to the office. Give the reason: nobody home, a mistake, another day…",
