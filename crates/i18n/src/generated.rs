@@ -399,10 +399,10 @@ pub fn event_duplicate_settled(locale: Locale) -> String {
     text::known(locale, "event-duplicate-settled", [])
 }
 
-/// `Sửa một ô của tờ khai`
+/// `Sửa ô “{ $field }”`
 #[must_use]
-pub fn event_field_edited(locale: Locale) -> String {
-    text::known(locale, "event-field-edited", [])
+pub fn event_field_edited<'a>(locale: Locale, field: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-field-edited", [("field", field.into())])
 }
 
 /// `Trao tận tay { $count } giấy`
@@ -489,10 +489,10 @@ pub fn event_officer_set(locale: Locale) -> String {
     text::known(locale, "event-officer-set", [])
 }
 
-/// `In giấy`
+/// `In { $document }`
 #[must_use]
-pub fn event_printed(locale: Locale) -> String {
-    text::known(locale, "event-printed", [])
+pub fn event_printed<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-printed", [("document", document.into())])
 }
 
 /// `Tiếp nhận hồ sơ { $code }`

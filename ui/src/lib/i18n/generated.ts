@@ -140,8 +140,8 @@ export interface Messages {
   "event-device-revoked": {};
   /** Xác nhận không trùng hồ sơ */
   "event-duplicate-settled": {};
-  /** Sửa một ô của tờ khai */
-  "event-field-edited": {};
+  /** Sửa ô “{ $field }” */
+  "event-field-edited": { field: Text; };
   /** Trao tận tay { $count } giấy */
   "event-handed-over": { count: Text; };
   /** Đăng ký chữ ký của cán bộ trên máy */
@@ -170,8 +170,8 @@ export interface Messages {
   "event-officer-revoked": {};
   /** Cập nhật cán bộ */
   "event-officer-set": {};
-  /** In giấy */
-  "event-printed": {};
+  /** In { $document } */
+  "event-printed": { document: Text; };
   /** Tiếp nhận hồ sơ { $code } */
   "event-received": { code: Text; };
   /** Từ chối hồ sơ: { $reason } */
@@ -1682,7 +1682,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-signature-too-long = Chữ ký quá dài. Xóa rồi ký lại ngắn hơn.",
     "problem-offset-too-large = Độ lệch tối đa là { $max_mm } mm.",
     "event-received = Tiếp nhận hồ sơ { $code }",
-    "event-field-edited = Sửa một ô của tờ khai",
+    "event-field-edited = Sửa ô “{ $field }”",
     "event-conflict-chosen = Chọn giá trị đúng",
     "event-duplicate-settled = Xác nhận không trùng hồ sơ",
     "event-note-added = Thêm ghi chú",
@@ -1696,7 +1696,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-registered = Đăng ký khai sinh số { $number }",
     "event-citizen-id-recorded = Ghi số định danh cá nhân",
     "event-leg-finished = Xong một việc liên thông",
-    "event-printed = In giấy",
+    "event-printed = In { $document }",
     "event-signed = Giấy đã ký và đóng dấu",
     "event-taken-out = Mang { $count } giấy đi trao",
     "event-handed-over = Trao tận tay { $count } giấy",
@@ -2552,7 +2552,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-signature-too-long = The signature is too long. Clear it and sign again.",
     "problem-offset-too-large = The offset is { $max_mm } mm at most.",
     "event-received = Received case { $code }",
-    "event-field-edited = Edited a field",
+    "event-field-edited = Changed “{ $field }”",
     "event-conflict-chosen = Chose the right value",
     "event-duplicate-settled = Confirmed as another birth",
     "event-note-added = Added a note",
@@ -2566,7 +2566,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-registered = Registered the birth, number { $number }",
     "event-citizen-id-recorded = Recorded the identity number",
     "event-leg-finished = Finished a step",
-    "event-printed = Printed a paper",
+    "event-printed = Printed: { $document }",
     "event-signed = Paper signed and sealed",
     "event-taken-out = Took { $count } papers out",
     "event-handed-over = Handed over { $count } papers",
