@@ -93,6 +93,11 @@ impl Record {
     /// # Errors
     /// [`RecordError`] with the document and the dotted field.
     pub fn from_json(document: DocumentCode, value: Value) -> Result<Self, RecordError> {
+        // serde would take a list for a record whose fields have no names.
+        if !value.is_object() {
+            let (field, problem) = (".".to_owned(), RecordProblem::Invalid);
+            return Err(RecordError { document, field, problem });
+        }
         Ok(match document {
             DocumentCode::GiayTiepNhan => Self::GiayTiepNhan(read(document, value)?),
             DocumentCode::GiayKhaiSinh => Self::GiayKhaiSinh(read(document, value)?),
@@ -200,6 +205,7 @@ mod tests {
             wrong(certificate, json!({"child": {"born": "2026-02-30"}})),
             ("child.born".into(), "print-record-invalid")
         );
+        assert_eq!(wrong(certificate, json!([])), (".".into(), "print-record-invalid"));
         assert_eq!(
             wrong(certificate, json!({"child": {"nickname": "Tí"}})),
             ("child.nickname".into(), "print-record-unknown")
