@@ -117,9 +117,8 @@ impl OfficeError {
     pub fn params(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Refused(error) => error.params(),
-            Self::Layout(error) => {
-                error.field().map(|field| ("field", field.to_owned())).into_iter().collect()
-            }
+            Self::Layout(error) => error.params(),
+            Self::Print(error) => error.params(),
             Self::Rules(error) => error.params(),
             Self::Reckon(error) => error.params(),
             Self::Ledger(LedgerError::Store(error)) => error.params(),

@@ -81,10 +81,26 @@ pub fn problem(locale: Locale, code: &str, params: &[(String, String)]) -> Strin
         .map_or_else(
             || text(locale, &format!("problem-{code}"), tannha_i18n::NO_ARGS),
             |key| {
-                let params = params.iter().map(|(name, value)| (name.clone(), value.clone()));
+                let params = params
+                    .iter()
+                    .map(|(name, value)| (name.clone(), readable(locale, code, name, value)));
                 text(locale, &key, params)
             },
         )
+}
+
+/// A slug among a problem's values becomes its name (`child.name`: `Họ, chữ đệm, tên của cháu`);
+/// what is none, or has no name, stays as it is.
+fn readable(locale: Locale, code: &str, name: &str, value: &str) -> String {
+    let family = match name {
+        // A paper has fields that no form has, and names the person with each.
+        "field" if code.starts_with("print-") => "print-field",
+        "field" | "document" | "paper" | "leg" | "choice" => name,
+        "after" => "leg",
+        _ => return value.to_owned(),
+    };
+    let key = format!("{family}-{}", value.replace(['.', '_'], "-"));
+    tannha_i18n::try_text(locale, &key, tannha_i18n::NO_ARGS).unwrap_or_else(|_| value.to_owned())
 }
 
 /// Whether a code has a text in that language.
@@ -98,4 +114,33 @@ fn says(locale: Locale, key: &str) -> bool {
         tannha_i18n::try_text(locale, key, tannha_i18n::NO_ARGS),
         Err(tannha_i18n::TextError::UnknownKey { .. })
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(locale: Locale, code: &str, params: &[(&str, &str)]) -> String {
+        let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+        problem(locale, code, &params.iter().map(owned).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn a_field_that_stops_a_paper_is_called_by_its_name() {
+        let overflow = [("field", "child.name"), ("lines", "1")];
+        let vi = said(Locale::Vi, "print-overflow", &overflow);
+        assert!(vi.contains("“Họ, chữ đệm, tên của cháu”"), "{vi}");
+        let en = said(Locale::En, "print-overflow", &overflow);
+        assert!(!en.contains("child.name"), "{en}");
+        let paper = [("document", "thu-chuc-mung"), ("paper", "overprint")];
+        let vi = said(Locale::Vi, "print-paper", &paper);
+        assert!(vi.contains("Thư chúc mừng") && !vi.contains("overprint"), "{vi}");
+    }
+
+    #[test]
+    fn a_place_in_a_record_that_has_no_name_is_shown_as_it_stands() {
+        let unknown = [("document", "giay-khai-sinh"), ("field", "child.nickname")];
+        let vi = said(Locale::Vi, "print-record-unknown", &unknown);
+        assert!(vi.contains("“child.nickname”") && vi.contains("Giấy khai sinh"), "{vi}");
+    }
 }

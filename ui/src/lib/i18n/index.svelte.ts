@@ -67,15 +67,22 @@ export function dayText(day: Problem): string {
 
 /** The rules of the ward name their remarks without a family: `date-month`, `name-hyphen`. */
 function coded(family: string, { code, params }: Problem): string | undefined {
+  const readable = code.startsWith("print-") ? onPaper : inForm;
   const values = Object.fromEntries(Object.entries(params).map(readable));
   return find(`${family}-${code}`, values) ?? (family === "problem" ? find(code, values) : undefined);
 }
 
+/** A paper has fields that no form has, and names the person with each. */
+function onPaper([name, value]: [string, string]): [string, string | number] {
+  return name === "field" ? [name, label("print-field", value)] : inForm([name, value]);
+}
+
 /** Slugs become words; counts become numbers, so that plurals work. */
-function readable([name, value]: [string, string]): [string, string | number] {
+function inForm([name, value]: [string, string]): [string, string | number] {
   switch (name) {
     case "field":
     case "document":
+    case "paper":
     case "leg":
     case "choice":
       return [name, label(name, value)];
