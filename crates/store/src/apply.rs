@@ -27,6 +27,15 @@ pub(crate) struct Head {
     pub(crate) bytes: u64,
 }
 
+/// A record with the sequence of the commit that wrote it.
+#[derive(Debug)]
+pub(crate) struct Kept {
+    pub(crate) table: String,
+    pub(crate) key: Vec<u8>,
+    pub(crate) sequence: u64,
+    pub(crate) value: Vec<u8>,
+}
+
 /// The last change to each key, with its commit.
 pub(crate) type Changes = BTreeMap<(String, Vec<u8>), (u64, Option<Vec<u8>>)>;
 
@@ -106,8 +115,8 @@ pub(crate) fn gather(
 }
 
 impl From<Failed> for StoreError {
-    fn from(Failed(doing): Failed) -> Self {
-        Self::ViewFailed { doing }
+    fn from(Failed { doing, full }: Failed) -> Self {
+        if full { Self::DiskFull } else { Self::ViewFailed { doing } }
     }
 }
 
@@ -127,7 +136,7 @@ impl Head {
             .ok_or(StoreError::Tampered { place: Place::Head })
     }
 
-    fn encode(self) -> Vec<u8> {
+    pub(crate) fn encode(self) -> Vec<u8> {
         let mut bytes = Vec::with_capacity(56);
         bytes.extend_from_slice(&self.position.to_le_bytes());
         bytes.extend_from_slice(&self.link);
@@ -137,7 +146,7 @@ impl Head {
         bytes
     }
 
-    fn decode(bytes: &[u8]) -> Option<Self> {
+    pub(crate) fn decode(bytes: &[u8]) -> Option<Self> {
         let (position, rest) = bytes.split_first_chunk()?;
         let (link, rest) = rest.split_first_chunk()?;
         let (digest, rest) = rest.split_first_chunk()?;

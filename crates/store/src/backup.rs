@@ -5,21 +5,27 @@
 //! file's length and SHA-256 for anybody, and is itself sealed for the holder of the key, so that a
 //! backup whose last files were taken away is not taken for a whole one.
 
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::{
+    apply::Head,
+    base,
     disk::{Disk, RealDisk},
     error::{Place, StoreError},
     format::{self, from_hex_vec, to_hex},
     journal::Journal,
     keys::Keys,
+    open::catch_up,
+    planted::{Fault, planted},
+    repair::Memory,
     segment,
     slot::Unlock,
     slots::{self, Slots},
     store::Store,
+    view::MemoryRows,
 };
 
 pub(crate) const MANIFEST: &str = "MANIFEST";
@@ -59,31 +65,61 @@ struct Sealed {
 
 impl Store {
     /// Copies the store to `to`, reads the copy back, opens every frame in it, and only then writes
-    /// the manifest. Commits wait meanwhile.
+    /// the manifest. Commits go on meanwhile and are not in it; pruning waits.
     ///
     /// # Errors
     /// [`StoreError::AlreadyExists`] if `to` holds files; what is wrong with the copy, by its name;
     /// [`StoreError::DiskFull`], [`StoreError::Io`].
     pub fn backup(&self, to: &Path) -> Result<BackupReport, StoreError> {
+        let _pruning_waits = self.copying();
         let target = RealDisk::new(to);
         ensure_empty(&target)?;
-        let writer = self.writer();
-        let mut names = vec![format::FILE.to_owned(), slots::FILE.to_owned()];
-        names.extend_from_slice(writer.journal.files());
+        // What is durable now stays as it is: segments only grow, and bases are written once.
+        let (position, names, end) = {
+            let writer = self.writer();
+            let mut names = vec![format::FILE.to_owned(), slots::FILE.to_owned()];
+            names.extend(writer.journal.files());
+            let end = writer.journal.end().map(|(file, len)| (file.clone(), len));
+            (writer.journal.position().0, names, end)
+        };
         let mut files = Vec::new();
         for name in names {
-            let bytes = read(self.disk.as_ref(), &name)?;
+            let mut bytes = read(self.disk.as_ref(), &name)?;
+            if let Some((_, len)) = end.as_ref().filter(|(last, _)| *last == name) {
+                bytes.truncate(usize::try_from(*len).unwrap_or(usize::MAX));
+            }
             put(&target, &name, &bytes)?;
             files.push(FileSum::of(&name, &bytes));
         }
-        let frames = read_back(&target, &self.keys, &files, writer.journal.position().0)?;
-        let manifest = Manifest { position: writer.journal.position().0, frames, files };
+        let frames = if planted(Fault::BackupUnread) {
+            position
+        } else {
+            read_back(&target, &self.keys, &files, position)?
+        };
+        let manifest = Manifest { position, frames, files };
         let report = manifest.report();
         let seal = to_hex(&self.keys.records.seal(&manifest.place(), &[])?);
         let text = serde_json::to_vec_pretty(&Sealed { manifest, seal })
             .map_err(|e| StoreError::io("writing", MANIFEST, e.into()))?;
         target.replace(MANIFEST, &text).map_err(|e| StoreError::io("writing", MANIFEST, e))?;
         Ok(report)
+    }
+
+    /// Reads a backup of this store again: sums, seals, every frame.
+    ///
+    /// # Errors
+    /// What is wrong with it, by its name; [`StoreError::Tampered`] if it is another store's.
+    pub fn verify_backup(&self, from: &Path) -> Result<BackupReport, StoreError> {
+        verify(&RealDisk::new(from), &self.keys).map(|manifest| manifest.report())
+    }
+
+    /// Rehearses a restore of a backup of this store without writing anything: its records are put
+    /// together from the copy and counted.
+    ///
+    /// # Errors
+    /// As [`Store::verify_backup`].
+    pub fn rehearse(&self, from: &Path) -> Result<u64, StoreError> {
+        read_into_memory(from, &self.keys).map(|(_, head)| head.records)
     }
 }
 
@@ -97,29 +133,57 @@ impl Store {
 pub fn restore(from: &Path, to: &Path, unlock: Unlock<'_>) -> Result<Store, StoreError> {
     let (source, target) = (RealDisk::new(from), RealDisk::new(to));
     ensure_empty(&target)?;
-    let text = read(&source, MANIFEST)?;
+    let format = format::read(&source)?;
+    let slots = Slots::read_copy(&source, slots::FILE)?;
+    let keys = Keys::new(format.database, slots.open(format.database, &unlock)?.master);
+    let manifest = verify(&source, &keys)?;
+    let (first, rest): (Vec<_>, Vec<_>) =
+        manifest.files.iter().partition(|file| file.name == format::FILE);
+    for file in &rest {
+        let bytes = read(&source, &file.name)?;
+        put(&target, &file.name, &bytes)?;
+        if file.name == slots::FILE {
+            put(&target, slots::COPY, &bytes)?;
+        }
+    }
+    let rest: Vec<FileSum> = rest.into_iter().cloned().collect();
+    read_back(&target, &keys, &rest, manifest.position)?;
+    // FORMAT last, and only when all else was read back: until then there is no store.
+    for file in first {
+        put(&target, &file.name, &read(&source, &file.name)?)?;
+        file.compare(&read(&target, &file.name)?)?;
+    }
+    Store::open(to, unlock)
+}
+
+/// The records of a verified backup, in memory.
+pub(crate) fn read_into_memory(from: &Path, keys: &Keys) -> Result<Memory, StoreError> {
+    let source = RealDisk::new(from);
+    let manifest = verify(&source, keys)?;
+    let journal = Journal::open(Arc::new(source), keys)?;
+    let rows = MemoryRows::default();
+    let (head, _) = catch_up(&rows, keys, &journal, Head::default())?;
+    if head.position == manifest.position { Ok((rows, head)) } else { Err(tampered()) }
+}
+
+/// Manifest, sums and every frame of a backup.
+fn verify(source: &RealDisk, keys: &Keys) -> Result<Manifest, StoreError> {
+    let text = read(source, MANIFEST)?;
     let damaged = || StoreError::Damaged { file: MANIFEST.to_owned(), at: 0 };
     let sealed: Sealed = serde_json::from_slice(&text).map_err(|_| damaged())?;
     let manifest = sealed.manifest;
     if !manifest.files.iter().all(FileSum::is_ours) {
-        return Err(StoreError::Tampered { place: Place::Manifest });
+        return Err(tampered());
     }
     for file in &manifest.files {
-        file.compare(&read(&source, &file.name)?)?;
+        file.compare(&read(source, &file.name)?)?;
     }
-    let format = format::read(&source)?;
-    let slots = Slots::read_copy(&source, slots::FILE)?;
-    let keys = Keys::new(format.database, slots.open(format.database, &unlock)?.master);
     let seal = from_hex_vec(&sealed.seal).ok_or_else(damaged)?;
     if keys.records.open(&manifest.place(), &seal).is_none() {
-        return Err(StoreError::Tampered { place: Place::Manifest });
+        return Err(tampered());
     }
-    // FORMAT last: until then there is no store.
-    for file in manifest.files.iter().rev() {
-        put(&target, &file.name, &read(&source, &file.name)?)?;
-    }
-    read_back(&target, &keys, &manifest.files, manifest.position)?;
-    Store::open(to, unlock)
+    read_back(source, keys, &manifest.files, manifest.position)?;
+    Ok(manifest)
 }
 
 impl Manifest {
@@ -148,8 +212,7 @@ impl FileSum {
     /// A manifest does not choose where a restore writes.
     fn is_ours(&self) -> bool {
         let journal = self.name.strip_prefix(segment::DIR).and_then(|rest| rest.strip_prefix('/'));
-        let stem = journal.and_then(|rest| rest.strip_suffix(".journal"));
-        stem.is_some_and(|stem| stem.bytes().all(|b| b.is_ascii_digit()))
+        journal.is_some_and(|name| segment::is_name(name) || base::is_name(name))
             || self.name == format::FILE
             || self.name == slots::FILE
     }
@@ -167,7 +230,7 @@ impl FileSum {
     }
 }
 
-/// Reads a copy from its disk: sums, then every frame's seal. Gives the number of frames.
+/// Reads a copy from its disk: sums, then every seal. Gives the number of frames.
 fn read_back(
     copy: &RealDisk,
     keys: &Keys,
@@ -177,19 +240,23 @@ fn read_back(
     for file in files {
         file.compare(&read(copy, &file.name)?)?;
     }
-    let journal = Journal::open(std::sync::Arc::new(copy.reopened()), keys)?;
-    let frames = journal.replay(keys, 0, &mut |_, _, _| Ok(()))?;
+    let journal = Journal::open(Arc::new(copy.reopened()), keys)?;
+    let frames = journal.replay(keys, 0, &mut |_| Ok(()))?;
     let found = journal.position().0;
     if found == position {
         return Ok(frames);
     }
-    let file = journal.files().last().cloned().unwrap_or_else(|| segment::name(1));
-    Err(StoreError::Truncated { file, found, expected: position })
+    Err(StoreError::Truncated { file: journal.last_file(), found, expected: position })
+}
+
+fn tampered() -> StoreError {
+    StoreError::Tampered { place: Place::Manifest }
 }
 
 fn ensure_empty(target: &RealDisk) -> Result<(), StoreError> {
-    let names = target.list("").map_err(|e| StoreError::io("listing", ".", e))?;
-    if names.is_empty() { Ok(()) } else { Err(StoreError::AlreadyExists) }
+    let list = |dir| target.list(dir).map_err(|e| StoreError::io("listing", ".", e));
+    let nothing = list("")?.is_empty() && list(segment::DIR)?.is_empty();
+    if nothing { Ok(()) } else { Err(StoreError::AlreadyExists) }
 }
 
 fn read(disk: &dyn Disk, name: &str) -> Result<Vec<u8>, StoreError> {

@@ -29,18 +29,42 @@ pub(crate) fn release(disk: &dyn Disk) -> Result<bool, StoreError> {
 }
 
 fn try_fill(disk: &dyn Disk, bytes: u64) -> std::io::Result<()> {
-    let there = disk.list("")?.iter().any(|name| name == FILE);
-    if bytes == 0 || there {
+    let mut there = match disk.len(FILE) {
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => None,
+        other => Some(other?),
+    };
+    if bytes == 0 || there.is_some_and(|len| len >= bytes) {
         return Ok(());
+    }
+    if there.is_none() {
+        disk.create(FILE, &[])?;
+        there = Some(0);
     }
     // Not zeros: a file system may keep those without using room.
     let step: Vec<u8> = (1..=u8::MAX).cycle().take(STEP).collect();
-    disk.create(FILE, &[])?;
-    let mut left = usize::try_from(bytes).unwrap_or(usize::MAX);
+    let mut left = usize::try_from(bytes - there.unwrap_or(0)).unwrap_or(usize::MAX);
     while left > 0 {
         let part = left.min(STEP);
         disk.append(FILE, &step[..part])?;
         left -= part;
     }
     disk.sync(FILE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::disk::SimulatedDisk;
+
+    #[test]
+    fn a_ballast_that_was_only_begun_is_completed() {
+        let disk = SimulatedDisk::new();
+        disk.create(FILE, &[1; 700]).unwrap();
+        assert!(fill(&disk, 3_000).unwrap());
+        assert_eq!(disk.len(FILE).unwrap(), 3_000);
+        disk.set_capacity(Some(3_500));
+        disk.remove(FILE).unwrap();
+        assert!(!fill(&disk, 4_000).unwrap());
+        assert_eq!(disk.used(), 0, "half a ballast helps nobody");
+    }
 }

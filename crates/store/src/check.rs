@@ -7,8 +7,10 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::{
+    apply::Kept,
     error::StoreError,
     format,
+    journal::Step,
     slots::{self, Slots},
     store::Store,
     tables,
@@ -73,6 +75,12 @@ pub enum Finding {
     },
 }
 
+impl Finding {
+    pub(crate) fn of(error: &StoreError) -> Self {
+        Self::Fault { code: error.code(), params: error.params() }
+    }
+}
+
 impl CheckReport {
     /// Whether nothing is wrong.
     #[must_use]
@@ -92,13 +100,19 @@ impl Store {
         let writer = self.writer();
         let mut findings = Vec::new();
         let mut known = Known::new();
-        let replayed = writer.journal.replay(&self.keys, 0, &mut |_, _, ops| {
-            for op in ops {
-                let place = (op.table, Vec::from(op.key));
-                match op.value {
-                    Some(value) => known.insert(place, Sha256::digest(&*value).into()),
-                    None => known.remove(&place),
-                };
+        let replayed = writer.journal.replay(&self.keys, 0, &mut |step| {
+            match step {
+                Step::Kept(Kept { table, key, value, .. }) => {
+                    known.insert((table, key), Sha256::digest(&*value).into());
+                }
+                Step::Based(..) => {}
+                Step::Frame(_, _, ops) => ops.into_iter().for_each(|op| {
+                    let place = (op.table, Vec::from(op.key));
+                    match op.value {
+                        Some(value) => known.insert(place, Sha256::digest(&*value).into()),
+                        None => known.remove(&place),
+                    };
+                }),
             }
             Ok(())
         });
@@ -171,10 +185,15 @@ impl Store {
         if let Err(e) = format::read(disk) {
             findings.push(fault(&e));
         }
-        for file in [slots::FILE, slots::COPY] {
-            if let Err(e) = Slots::read_copy(disk, file) {
-                findings.push(fault(&e));
-            }
+        let copies = [slots::FILE, slots::COPY].map(|file| Slots::read_copy(disk, file));
+        if let [Ok(first), Ok(second)] = &copies
+            && first != second
+        {
+            let file = slots::COPY.to_owned();
+            findings.push(fault(&StoreError::Damaged { file, at: 0 }));
+        }
+        for e in copies.into_iter().filter_map(Result::err) {
+            findings.push(fault(&e));
         }
     }
 }
@@ -193,5 +212,5 @@ fn lacking(known: &Known) -> Vec<Finding> {
 }
 
 fn fault(error: &StoreError) -> Finding {
-    Finding::Fault { code: error.code(), params: error.params() }
+    Finding::of(error)
 }

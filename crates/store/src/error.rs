@@ -12,6 +12,8 @@ pub enum Place {
     Table(String),
     /// The frame with this sequence in the journal.
     Journal(u64),
+    /// The records from which the journal goes on, after it was pruned.
+    Base,
     /// The tables' own head: position, counts and digest.
     Head,
     /// The file that lists the slots.
@@ -25,6 +27,7 @@ impl fmt::Display for Place {
         match self {
             Self::Table(name) => write!(f, "table {name}"),
             Self::Journal(sequence) => write!(f, "journal frame {sequence}"),
+            Self::Base => f.write_str("base"),
             Self::Head => f.write_str("head"),
             Self::Slots => f.write_str("slots"),
             Self::Manifest => f.write_str("manifest"),
@@ -268,7 +271,10 @@ impl StoreError {
     /// An [`io::Error`] in its place: a full disk and a missing file get their own names.
     pub(crate) fn io(doing: &'static str, file: &str, source: io::Error) -> Self {
         match source.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
+            // A file system's limit on one file is met by making room as well: files are renewed.
+            io::ErrorKind::StorageFull
+            | io::ErrorKind::QuotaExceeded
+            | io::ErrorKind::FileTooLarge => Self::DiskFull,
             io::ErrorKind::NotFound => Self::Missing { file: file.to_owned() },
             _ => Self::Io { doing, file: file.to_owned(), source },
         }

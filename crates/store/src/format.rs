@@ -9,7 +9,9 @@ use std::fmt;
 use crate::{disk::Disk, error::StoreError, secret};
 
 /// The version that this program writes, and the newest that it reads.
-pub const FORMAT_VERSION: u32 = 1;
+///
+/// 1: journal from the first commit on. 2: a base may stand for the frames before it; the mark.
+pub const FORMAT_VERSION: u32 = 2;
 
 pub(crate) const FILE: &str = "FORMAT";
 const NAME: &str = "tannha-store";
@@ -39,15 +41,22 @@ impl fmt::Debug for DatabaseId {
 /// What the line says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Format {
+    pub(crate) version: u32,
     pub(crate) database: DatabaseId,
     /// Size of the ballast file, in bytes.
     pub(crate) ballast_bytes: u64,
 }
 
+impl Format {
+    /// Today's.
+    pub(crate) fn new(database: DatabaseId, ballast_bytes: u64) -> Self {
+        Self { version: FORMAT_VERSION, database, ballast_bytes }
+    }
+}
+
 /// Writes `FORMAT`; the last step of creating a store.
 pub(crate) fn write(disk: &dyn Disk, format: Format) -> Result<(), StoreError> {
-    disk.replace(FILE, line(FORMAT_VERSION, format).as_bytes())
-        .map_err(|e| StoreError::io("writing", FILE, e))
+    disk.replace(FILE, line(format).as_bytes()).map_err(|e| StoreError::io("writing", FILE, e))
 }
 
 /// Reads `FORMAT`, refusing what is newer, damaged or no store at all.
@@ -71,7 +80,8 @@ fn absent(disk: &dyn Disk) -> StoreError {
 fn parse(bytes: &[u8]) -> Result<Format, StoreError> {
     let damaged = || StoreError::Damaged { file: FILE.to_owned(), at: 0 };
     let text = std::str::from_utf8(bytes).map_err(|_| damaged())?;
-    let (body, crc) = text.trim_end().rsplit_once(' ').ok_or_else(damaged)?;
+    let line = text.strip_suffix('\n').ok_or_else(damaged)?;
+    let (body, crc) = line.rsplit_once(' ').ok_or_else(damaged)?;
     if crc != checksum(body) {
         return Err(damaged());
     }
@@ -85,11 +95,12 @@ fn parse(bytes: &[u8]) -> Result<Format, StoreError> {
     }
     let database = words.next().and_then(from_hex).map(DatabaseId).ok_or_else(damaged)?;
     let ballast_bytes = words.next().and_then(|word| word.parse().ok()).ok_or_else(damaged)?;
-    Ok(Format { database, ballast_bytes })
+    Ok(Format { version: found, database, ballast_bytes })
 }
 
-pub(crate) fn line(version: u32, format: Format) -> String {
-    let body = format!("{NAME} {version} {} {}", format.database, format.ballast_bytes);
+fn line(format: Format) -> String {
+    let Format { version, database, ballast_bytes } = format;
+    let body = format!("{NAME} {version} {database} {ballast_bytes}");
     let crc = checksum(&body);
     format!("{body} {crc}\n")
 }
@@ -128,23 +139,27 @@ pub(crate) fn from_hex_vec(text: &str) -> Option<Vec<u8>> {
 mod tests {
     use super::*;
 
-    const FORMAT: Format = Format { database: DatabaseId([7; 16]), ballast_bytes: 4096 };
+    const FORMAT: Format =
+        Format { version: FORMAT_VERSION, database: DatabaseId([7; 16]), ballast_bytes: 4096 };
 
     #[test]
     fn a_line_reads_back() {
-        assert_eq!(parse(line(1, FORMAT).as_bytes()).unwrap(), FORMAT);
+        assert_eq!(parse(line(FORMAT).as_bytes()).unwrap(), FORMAT);
     }
 
     #[test]
     fn a_newer_version_is_refused_by_its_number() {
-        let error = parse(line(9, FORMAT).as_bytes()).unwrap_err();
-        assert!(matches!(error, StoreError::NewerFormat { found: 9, known: 1 }), "{error}");
+        let error = parse(line(Format { version: 9, ..FORMAT }).as_bytes()).unwrap_err();
+        assert!(
+            matches!(error, StoreError::NewerFormat { found: 9, known: FORMAT_VERSION }),
+            "{error}"
+        );
     }
 
     #[test]
     fn any_flipped_bit_is_damage_and_never_a_newer_version() {
-        let whole = line(1, FORMAT).into_bytes();
-        for bit in 0..(whole.len() - 1) * 8 {
+        let whole = line(FORMAT).into_bytes();
+        for bit in 0..whole.len() * 8 {
             let mut bytes = whole.clone();
             bytes[bit / 8] ^= 1 << (bit % 8);
             let error = parse(&bytes).unwrap_err();

@@ -1,13 +1,19 @@
 //! The journal: what was committed, in order, durable before anything else hears of it.
 
-use std::sync::Arc;
+mod reading;
+
+use std::{io, sync::Arc};
 
 use crate::{
+    apply::Kept,
+    base::Base,
     batch::{Op, Position},
     disk::Disk,
     error::StoreError,
     frame::{self, Link},
     keys::Keys,
+    mark::Mark,
+    planted::{Fault, planted},
     segment::{self, Header, Origin},
 };
 
@@ -26,91 +32,89 @@ pub struct TornTail {
     pub bytes: u64,
 }
 
+/// What [`Journal::settle`] mended.
+#[derive(Debug)]
+pub(crate) struct Settled {
+    pub(crate) torn: Option<TornTail>,
+    /// The mark was missing or torn.
+    pub(crate) mark_mended: bool,
+    /// The files that were removed.
+    pub(crate) tidied: Vec<String>,
+}
+
+/// One step of filling the tables from the journal.
+#[derive(Debug)]
+pub(crate) enum Step {
+    /// A record of the base.
+    Kept(Kept),
+    /// The base is through: the tables stand at this position and link.
+    Based(u64, Link),
+    /// A frame: its sequence, the link after it, and its changes.
+    Frame(u64, Link, Vec<Op>),
+}
+
 /// The journal of an open store; its only writer.
 #[derive(Debug)]
 pub(crate) struct Journal {
     disk: Arc<dyn Disk>,
-    /// All files, in order.
+    base: Option<Base>,
+    /// All segments, in order.
     files: Vec<String>,
-    /// Length of the last file.
+    /// Length of the last segment.
     len: u64,
     last: u64,
     link: Link,
-    /// What a first file would begin with.
-    origin: Origin,
     torn: Option<TornTail>,
+    /// What an interrupted pruning left.
+    stale: Vec<String>,
+    mark: Option<Mark>,
     broken: bool,
+    segment_ended: bool,
     segment_bytes: u64,
 }
 
 impl Journal {
-    /// An empty journal whose first frame will follow `last`.
-    pub(crate) fn empty(disk: Arc<dyn Disk>, last: u64, link: Link, origin: Origin) -> Self {
-        Self {
-            disk,
-            files: Vec::new(),
-            len: 0,
-            last,
-            link,
-            origin,
-            torn: None,
-            broken: false,
-            segment_bytes: SEGMENT_BYTES,
-        }
-    }
-
-    /// Looks at every checksum; changes nothing on disk. A torn tail is cut by [`Journal::cut`], once
-    /// it is known that the tables had not seen it.
-    pub(crate) fn open(disk: Arc<dyn Disk>, keys: &Keys) -> Result<Self, StoreError> {
-        let mut journal = Self::empty(disk, 0, Link::default(), Origin::Sequence);
-        let files = journal.list()?;
-        for (n, file) in files.iter().enumerate() {
-            let bytes = journal.disk.read(file).map_err(|e| StoreError::io("reading", file, e))?;
-            let is_last = n + 1 == files.len();
-            let Some(scanned) = segment::scan(file, &bytes, keys.database, is_last)? else {
-                journal.torn =
-                    Some(TornTail { file: file.clone(), at: 0, bytes: bytes.len() as u64 });
-                break;
+    /// Tidies up, and makes durable what was read: a process that was killed may have written a frame
+    /// without syncing it, and what is shown from here on must not be gone after a power cut.
+    pub(crate) fn settle(&mut self, keys: &Keys) -> Result<Settled, StoreError> {
+        let torn = self.torn.take();
+        if let Some(torn) = torn.as_ref().filter(|_| !planted(Fault::LeaveTornTail)) {
+            let file = torn.file.as_str();
+            let cut = if torn.at == 0 {
+                self.disk.remove(file)
+            } else {
+                self.disk.truncate(file, torn.at)
             };
-            let header = scanned.header;
-            let starts = n == 0 && header.origin == Origin::Snapshot;
-            if !starts && (header.first, header.before) != (journal.last + 1, journal.link) {
-                return Err(StoreError::Missing { file: segment::name(journal.last + 1) });
-            }
-            journal.last = scanned.last;
-            journal.link = scanned.link;
-            journal.len = scanned.end as u64;
-            journal.files.push(file.clone());
-            if scanned.end < bytes.len() {
-                let (at, bytes) = (scanned.end as u64, (bytes.len() - scanned.end) as u64);
-                journal.torn = Some(TornTail { file: file.clone(), at, bytes });
-            }
+            cut.map_err(|e| StoreError::io("cutting", file, e))?;
         }
-        Ok(journal)
+        let tidied = std::mem::take(&mut self.stale);
+        for file in &tidied {
+            self.disk.remove(file).map_err(|e| StoreError::io("removing", file, e))?;
+        }
+        if !planted(Fault::ShowBeforeDurable)
+            && let Some(file) = self.files.last()
+        {
+            self.disk.sync(file).map_err(|e| StoreError::io("syncing", file, e))?;
+        }
+        if !self.files.is_empty() || torn.is_some() || !tidied.is_empty() {
+            self.sync_names().map_err(|e| StoreError::io("syncing", segment::DIR, e))?;
+        }
+        let mark = Mark { position: self.last, link: self.link };
+        if self.mark != Some(mark) {
+            // A full disk must not keep the store shut: the mark may be missing.
+            let _ = mark.renew(self.disk.as_ref(), keys.database);
+        }
+        let mark_mended = self.mark.is_none() && self.last > 0;
+        self.mark = Some(mark);
+        Ok(Settled { torn, mark_mended, tidied })
     }
 
-    /// The journal's files in order.
-    fn list(&self) -> Result<Vec<String>, StoreError> {
-        let names =
-            self.disk.list(segment::DIR).map_err(|e| StoreError::io("listing", segment::DIR, e))?;
-        Ok(names
-            .into_iter()
-            .filter(|name| name.ends_with(".journal"))
-            .map(|name| format!("{}/{name}", segment::DIR))
-            .collect())
+    fn sync_names(&self) -> io::Result<()> {
+        if planted(Fault::NoDirectorySync) { Ok(()) } else { self.disk.sync_dir(segment::DIR) }
     }
 
-    /// Takes the torn tail off, durably.
-    pub(crate) fn cut(&mut self) -> Result<Option<TornTail>, StoreError> {
-        let Some(torn) = self.torn.take() else { return Ok(None) };
-        let file = torn.file.as_str();
-        let cut = if torn.at == 0 {
-            self.disk.remove(file).and_then(|()| self.disk.sync_dir(segment::DIR))
-        } else {
-            self.disk.truncate(file, torn.at).and_then(|()| self.disk.sync(file))
-        };
-        cut.map_err(|e| StoreError::io("cutting", file, e))?;
-        Ok(Some(torn))
+    fn base_position(&self) -> u64 {
+        self.base.as_ref().map_or(0, |base| base.head.position)
     }
 
     pub(crate) fn position(&self) -> Position {
@@ -121,8 +125,65 @@ impl Journal {
         self.link
     }
 
-    pub(crate) fn files(&self) -> &[String] {
-        &self.files
+    /// All files, the base's first.
+    pub(crate) fn files(&self) -> Vec<String> {
+        let base = self.base.iter().flat_map(|base| &base.files);
+        base.chain(&self.files).cloned().collect()
+    }
+
+    /// The last segment and how much of it is durable.
+    pub(crate) fn end(&self) -> Option<(&String, u64)> {
+        self.files.last().map(|file| (file, self.len))
+    }
+
+    /// The file that a journal which ends too early ends in.
+    pub(crate) fn last_file(&self) -> String {
+        let torn = self.torn.as_ref().map(|torn| torn.file.clone());
+        torn.or_else(|| self.files().pop()).unwrap_or_else(|| segment::name(1))
+    }
+
+    /// What to say of a journal that ought to reach `expected`.
+    pub(crate) fn short_of(&self, expected: u64) -> StoreError {
+        let file = self.last_file();
+        if self.torn.is_none() && self.files().is_empty() {
+            StoreError::Missing { file }
+        } else {
+            StoreError::Truncated { file, found: self.last, expected }
+        }
+    }
+
+    pub(crate) fn base(&self) -> Option<&Base> {
+        self.base.as_ref()
+    }
+
+    /// Whether a whole segment is not after `floor`.
+    pub(crate) fn has_before(&self, floor: u64) -> bool {
+        self.files.get(1).and_then(|file| first_of(file)).is_some_and(|next| next <= floor + 1)
+    }
+
+    /// The base takes the place of the segments whose last frame is not after `floor`. Each is gone
+    /// for good before the next one goes, so that what is left has no gap.
+    pub(crate) fn prune(&mut self, base: Base, floor: u64) -> Result<u64, StoreError> {
+        let old = self.base.replace(base);
+        let mut gone: Vec<String> = old.into_iter().flat_map(|base| base.files).collect();
+        let new = self.base.iter().flat_map(|base| &base.files).collect::<Vec<_>>();
+        gone.retain(|file| !new.contains(&file));
+        while self.has_before(floor) {
+            gone.push(self.files.remove(0));
+        }
+        let count = gone.len() as u64;
+        for file in gone {
+            self.disk
+                .remove(&file)
+                .and_then(|()| self.disk.sync_dir(segment::DIR))
+                .map_err(|e| StoreError::io("removing", &file, e))?;
+        }
+        Ok(count)
+    }
+
+    /// Ends the last segment: the next commit begins another one.
+    pub(crate) fn end_segment(&mut self) {
+        self.segment_ended = true;
     }
 
     /// Appends one frame and makes it durable. After an error the journal is as before, or refuses
@@ -133,32 +194,41 @@ impl Journal {
         }
         let sequence = self.last + 1;
         let (frame, link) = frame::encode(keys, sequence, &self.link, ops)?;
+        if !planted(Fault::AcknowledgeBeforeJournal) {
+            self.write(keys, &frame)?;
+        }
+        self.last = sequence;
+        self.link = link;
+        let mark = Mark { position: sequence, link };
+        mark.advance(self.disk.as_ref(), keys.database);
+        Ok(Position(sequence))
+    }
+
+    fn write(&mut self, keys: &Keys, frame: &[u8]) -> Result<(), StoreError> {
         let file = match self.files.last() {
-            Some(file) if self.len < self.segment_bytes => file.clone(),
+            Some(file) if self.len < self.segment_bytes && !self.segment_ended => file.clone(),
             _ => self.begin(keys)?,
         };
-        let written = self.disk.append(&file, &frame).and_then(|()| self.disk.sync(&file));
+        let sync = || if planted(Fault::NoSync) { Ok(()) } else { self.disk.sync(&file) };
+        let written = self.disk.append(&file, frame).and_then(|()| sync());
         if let Err(e) = written {
             self.take_back(&file);
             return Err(StoreError::io("writing", &file, e));
         }
         self.len += frame.len() as u64;
-        self.last = sequence;
-        self.link = link;
-        Ok(Position(sequence))
+        Ok(())
     }
 
     /// Begins a new file.
     fn begin(&mut self, keys: &Keys) -> Result<String, StoreError> {
         let file = segment::name(self.last + 1);
-        let origin = if self.files.is_empty() { self.origin } else { Origin::Sequence };
-        let header =
-            Header { first: self.last + 1, before: self.link, origin }.encode(keys.database);
+        let header = Header { first: self.last + 1, before: self.link, origin: Origin::Sequence };
+        let header = header.encode(keys.database);
         let made = self
             .disk
             .create(&file, &header)
             .and_then(|()| self.disk.sync(&file))
-            .and_then(|()| self.disk.sync_dir(segment::DIR));
+            .and_then(|()| self.sync_names());
         if let Err(e) = made {
             let undone = self.disk.remove(&file).and_then(|()| self.disk.sync_dir(segment::DIR));
             self.broken = undone.is_err();
@@ -166,65 +236,17 @@ impl Journal {
         }
         self.files.push(file.clone());
         self.len = header.len() as u64;
+        self.segment_ended = false;
         Ok(file)
     }
 
     /// After a failed write nobody knows what is on disk: cut back to what was durable, or stop.
     fn take_back(&mut self, file: &str) {
+        if planted(Fault::KeepFailedWrite) {
+            return;
+        }
         let cut = self.disk.truncate(file, self.len).and_then(|()| self.disk.sync(file));
         self.broken = cut.is_err();
-    }
-
-    /// Gives every frame after `after` to `apply`, in order, each with its seal opened.
-    pub(crate) fn replay(
-        &self,
-        keys: &Keys,
-        after: u64,
-        apply: &mut dyn FnMut(u64, Link, Vec<Op>) -> Result<(), StoreError>,
-    ) -> Result<u64, StoreError> {
-        let mut count = 0;
-        for (n, file) in self.files.iter().enumerate() {
-            let next = self.files.get(n + 1).and_then(|next| first_of(next));
-            if next.is_some_and(|next| next <= after + 1) {
-                continue;
-            }
-            let bytes = self.disk.read(file).map_err(|e| StoreError::io("reading", file, e))?;
-            let is_last = next.is_none();
-            let Some(scanned) = segment::scan(file, &bytes, keys.database, is_last)? else {
-                continue;
-            };
-            for (found, link, payload) in scanned.linked(&bytes) {
-                if found.sequence > after {
-                    let ops = frame::open(keys, found.sequence, &link, payload)?;
-                    apply(found.sequence, crate::seal::tag_of(payload), ops)?;
-                    count += 1;
-                }
-            }
-        }
-        Ok(count)
-    }
-
-    /// The link after the frame `sequence`; `None` if this journal has no such place.
-    pub(crate) fn link_at(&self, keys: &Keys, sequence: u64) -> Result<Option<Link>, StoreError> {
-        if sequence == self.last {
-            return Ok(Some(self.link));
-        }
-        let holder = self
-            .files
-            .iter()
-            .rev()
-            .find(|file| first_of(file).is_some_and(|first| first <= sequence + 1));
-        let Some(file) = holder else { return Ok(None) };
-        let bytes = self.disk.read(file).map_err(|e| StoreError::io("reading", file, e))?;
-        let is_last = self.files.last() == Some(file);
-        let Some(scanned) = segment::scan(file, &bytes, keys.database, is_last)? else {
-            return Ok(None);
-        };
-        if scanned.header.first == sequence + 1 {
-            return Ok(Some(scanned.header.before));
-        }
-        let frame = scanned.frames.iter().find(|frame| frame.sequence == sequence);
-        Ok(frame.map(|frame| crate::seal::tag_of(&bytes[..frame.end])))
     }
 
     #[cfg(test)]

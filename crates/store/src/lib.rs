@@ -19,35 +19,44 @@
 //! LOCK                     held while the store is open; empty
 //! slots, slots.copy        how each officer, the key file and the district unlock the master key
 //! ballast                  filler, given up when the disk is full so that a last save succeeds
+//! mark                     the last commit that was acknowledged; never synced, may lag behind
 //! journal/<first>.journal  segments of frames; the name is the sequence of the first frame
+//! journal/<end>.<n>.base   all records at one position, in place of frames that were pruned
 //! view/                    sled; can always be rebuilt from the journal
 //! damaged-<n>/             what was set aside, for a person to look at
 //! ```
 //!
 //! # Deliberately not here
 //!
-//! No pruning or compaction of the journal yet. The seam is the segment header's `origin`: a journal
-//! may begin with a snapshot of all records instead of the first frame ever ([`repair`] writes such a
-//! journal already).
+//! No thread of its own, no clock, no decision when to back up or to prune: the caller has the time, and
+//! knows what the district has receipted.
 
 mod apply;
 mod backup;
 mod ballast;
+mod base;
 mod batch;
 mod check;
 mod cost;
 pub mod disk;
 mod error;
+mod examine;
 mod export;
 mod format;
 mod frame;
 mod journal;
 mod keys;
 mod lock;
+mod mark;
+mod migrate;
 mod open;
+mod planted;
+mod prune;
 mod record;
 mod repair;
+mod salvage;
 mod scan;
+mod schedule;
 mod seal;
 mod secret;
 mod segment;
@@ -62,18 +71,23 @@ pub use batch::{Batch, Position, Record, Table, Value};
 pub use check::{CheckReport, Finding, TableCount};
 pub use cost::Cost;
 pub use error::{Place, StoreError};
+pub use examine::{Advice, Examination, examine};
 pub use export::{Decoder, ExportReport};
 pub use format::{DatabaseId, FORMAT_VERSION};
 pub use journal::TornTail;
 pub use open::{Opening, RebuildReason, Rebuilt};
-pub use repair::{RepairReport, repair};
+#[cfg(any(test, feature = "planted-faults"))]
+pub use planted::{Fault, with_planted};
+pub use prune::PruneReport;
+pub use repair::{Help, Loss, RepairReport, Source, repair, repair_with};
 pub use scan::Scan;
+pub use schedule::{KeptBackup, Schedule, Scheduled, backups};
 pub use secret::Secret32;
 pub use slot::{NewOfficer, Setup, SlotInfo, Unlock};
 pub use store::{LIMIT_KEY_BYTES, LIMIT_VALUE_BYTES, Store};
 pub use view::View;
 
 #[cfg(test)]
-mod power_cuts;
+mod proof;
 #[cfg(test)]
 mod testing;

@@ -27,7 +27,7 @@ impl Drop for Lock {
 const TRIES: u32 = 500;
 const PAUSE: Duration = Duration::from_millis(5);
 
-/// Makes sure that nobody holds sled's own lock, so that a sound directory is never taken for a
+/// Waits until nobody holds sled's own lock, so that a sound directory is never taken for a
 /// damaged one. Our own lock is held here, so that what still holds sled's is a store that was just
 /// closed: sled lets go in a thread of its own, and a child that is just being started shares the
 /// handle for a moment. Anybody else is told.

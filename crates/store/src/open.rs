@@ -1,34 +1,35 @@
 //! Creating and opening: the only place where the journal and the tables are reconciled.
 //!
 //! ```text
-//! FORMAT → lock → slots → keys → journal (all checksums) → tables (every record opened, counted,
-//! digested) → torn tail cut → frames after the tables' position applied → ballast
+//! FORMAT → lock → slots → keys → older format copied → journal (all checksums, the mark) → tables
+//! (every record opened, counted, digested) → torn tail cut, what was read made durable → what comes
+//! after the tables' position applied → ballast
 //! ```
 //!
 //! Whether the tables can be used is for [`crate::tables`] to say.
 
 use std::{
-    fs,
     path::Path,
     sync::{Arc, Mutex, RwLock, atomic::AtomicBool},
 };
 
 use crate::{
-    apply::{self, Changes, Head},
+    apply::{self, Changes, Head, Kept},
     ballast,
-    disk::{Disk, RealDisk},
+    disk::{Disk, RealDisk, create_directory},
     error::StoreError,
-    format::{self, DatabaseId, Format},
+    format::{self, DatabaseId, FORMAT_VERSION, Format},
     frame::Link,
-    journal::{Journal, TornTail},
+    journal::{Journal, Step, TornTail},
     keys::Keys,
     lock::Lock,
+    migrate,
     secret::Secret32,
     segment,
     slot::{First, Setup, Slot, Unlock, Unlocked},
     slots::Slots,
     store::{Store, Writer},
-    tables,
+    tables::{self, OVERGROWN_BYTES},
     view::{Rows, View},
 };
 
@@ -48,6 +49,12 @@ pub struct Opening {
     pub replayed: u64,
     /// One of the two copies of the slots was bad and was written anew.
     pub slots_mended: bool,
+    /// The note of the last acknowledged commit was gone or torn and was written anew.
+    pub mark_mended: bool,
+    /// Files that an interrupted pruning had left, removed.
+    pub tidied: Vec<String>,
+    /// The store was of this older format, and its records were copied into today's.
+    pub migrated_from: Option<u32>,
 }
 
 /// Why and whither the old tables went.
@@ -79,7 +86,7 @@ impl Store {
     /// [`StoreError::AlreadyExists`] if there is one or its remains; [`StoreError::AlreadyOpen`],
     /// [`StoreError::BadCost`], [`StoreError::DiskFull`], [`StoreError::Io`].
     pub fn create(dir: &Path, setup: Setup<'_>) -> Result<Self, StoreError> {
-        fs::create_dir_all(dir).map_err(|e| StoreError::io("creating", ".", e))?;
+        create_directory(dir).map_err(|e| StoreError::io("creating", ".", e))?;
         let lock = Lock::take(dir)?;
         if dir.join(VIEW_DIR).exists() {
             return Err(StoreError::AlreadyExists);
@@ -96,10 +103,16 @@ impl Store {
     /// [`StoreError::Damaged`], [`StoreError::Tampered`], after which [`crate::repair`] may help.
     /// Nothing is changed on disk when opening fails on any of these.
     pub fn open(dir: &Path, unlock: Unlock<'_>) -> Result<Self, StoreError> {
-        let disk = RealDisk::new(dir);
-        format::read(&disk)?;
-        let lock = Lock::take(dir)?;
-        open(Arc::new(disk), View::Sled(dir.join(VIEW_DIR)), unlock, Some(lock))
+        open_in(dir, unlock, OVERGROWN_BYTES)
+    }
+
+    /// Opens the store in `dir` and copies its tables into a fresh directory, however large they are.
+    /// Opening does so by itself when they take more than four times what they hold.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn open_compacted(dir: &Path, unlock: Unlock<'_>) -> Result<Self, StoreError> {
+        open_in(dir, unlock, 0)
     }
 
     /// Makes a new store on a given disk, for simulations; the caller sees to it that it is the only
@@ -124,8 +137,15 @@ impl Store {
         view: View,
         unlock: Unlock<'_>,
     ) -> Result<Self, StoreError> {
-        open(disk, view, unlock, None)
+        open(disk, view, unlock, None, OVERGROWN_BYTES)
     }
+}
+
+fn open_in(dir: &Path, unlock: Unlock<'_>, least_bytes: u64) -> Result<Store, StoreError> {
+    let disk = RealDisk::new(dir);
+    format::read(&disk)?;
+    let lock = Lock::take(dir)?;
+    open(Arc::new(disk), View::Sled(dir.join(VIEW_DIR)), unlock, Some(lock), least_bytes)
 }
 
 fn create(
@@ -137,7 +157,7 @@ fn create(
     if !is_free(disk.as_ref())? {
         return Err(StoreError::AlreadyExists);
     }
-    let format = Format { database: DatabaseId::random()?, ballast_bytes: setup.ballast_bytes };
+    let format = Format::new(DatabaseId::random()?, setup.ballast_bytes);
     let (database, master) = (format.database, Secret32::random()?);
     let (first, officer, signing_seed) = match &setup.first {
         First::Officer(new) => (
@@ -154,8 +174,9 @@ fn create(
     let mut slots = Slots::new(database, slots);
     slots.write(disk.as_ref())?;
     format::write(disk.as_ref(), format)?;
-    let unlocked = Unlocked { master, officer, signing_seed };
-    assemble(disk, &view, lock, format, slots, unlocked, Opening::default())
+    let keys = Keys::new(database, master);
+    let who = (officer, signing_seed);
+    assemble(disk, &view, lock, format, slots, keys, who, OVERGROWN_BYTES, Opening::default())
 }
 
 /// Whether nothing would be lost by making a store here. What a creation left that was interrupted
@@ -171,33 +192,45 @@ fn open(
     view: View,
     unlock: Unlock<'_>,
     lock: Option<Lock>,
+    least_bytes: u64,
 ) -> Result<Store, StoreError> {
     let format = format::read(disk.as_ref())?;
     let read = Slots::read(disk.as_ref(), format.database)?;
     let mut slots = read.slots;
     let unlocked = slots.open(format.database, &unlock)?;
-    if read.one_copy_bad {
-        slots.write(disk.as_ref())?;
+    // A full disk must not keep the store shut: one good copy suffices, and `check` tells of it.
+    let slots_mended = read.one_copy_bad && slots.write(disk.as_ref()).is_ok();
+    let mut opening = Opening { slots_mended, ..Opening::default() };
+    let Unlocked { master, officer, signing_seed } = unlocked;
+    let keys = Keys::new(format.database, master);
+    if format.version < FORMAT_VERSION {
+        migrate::to_current(&disk, &keys, format)?;
+        opening.migrated_from = Some(format.version);
     }
-    let opening = Opening { slots_mended: read.one_copy_bad, ..Opening::default() };
-    assemble(disk, &view, lock, format, slots, unlocked, opening)
+    assemble(disk, &view, lock, format, slots, keys, (officer, signing_seed), least_bytes, opening)
 }
 
+#[expect(clippy::too_many_arguments, reason = "the parts of one store, put together in one place")]
 fn assemble(
     disk: Arc<dyn Disk>,
     view: &View,
     lock: Option<Lock>,
     format: Format,
     slots: Slots,
-    unlocked: Unlocked,
+    keys: Keys,
+    (officer, signing_seed): (Option<String>, Option<Secret32>),
+    least_bytes: u64,
     mut opening: Opening,
 ) -> Result<Store, StoreError> {
-    let keys = Keys::new(format.database, unlocked.master);
     let mut journal = Journal::open(Arc::clone(&disk), &keys)?;
-    let (rows, head) = tables::open_rows(view, &keys, &journal, &mut opening)?;
-    opening.torn = journal.cut()?;
-    let (head, replayed) = catch_up(rows.as_ref(), &keys, &journal, head)?;
-    opening.replayed = replayed;
+    let filled = match fill(view, &keys, &mut journal, least_bytes, &mut opening) {
+        // The ballast is there so that a full disk keeps nobody out.
+        Err(StoreError::DiskFull) if ballast::release(disk.as_ref())? => {
+            fill(view, &keys, &mut journal, least_bytes, &mut opening)
+        }
+        other => other,
+    };
+    let (rows, head) = filled?;
     let laid = ballast::fill(disk.as_ref(), format.ballast_bytes)?;
     Ok(Store {
         disk,
@@ -206,14 +239,38 @@ fn assemble(
         gate: RwLock::default(),
         writer: Mutex::new(Writer { journal, head, slots, behind: false }),
         opening,
-        officer: unlocked.officer,
-        signing_seed: unlocked.signing_seed,
+        officer,
+        signing_seed,
         disk_low: AtomicBool::new(!laid),
+        files: RwLock::default(),
+        dir: match view {
+            View::Sled(tables) => tables.parent().map(Path::to_path_buf),
+            View::Memory => None,
+        },
         _lock: lock,
     })
 }
 
-/// Applies the frames after the tables' position, several to a transaction.
+/// Tables that have reached the journal's end.
+fn fill(
+    view: &View,
+    keys: &Keys,
+    journal: &mut Journal,
+    least_bytes: u64,
+    opening: &mut Opening,
+) -> Result<(Box<dyn Rows>, Head), StoreError> {
+    let (rows, head) = tables::open_rows(view, keys, journal, least_bytes, opening)?;
+    let settled = journal.settle(keys)?;
+    opening.torn = settled.torn.or(opening.torn.take());
+    opening.mark_mended |= settled.mark_mended;
+    opening.tidied.extend(settled.tidied);
+    let (head, replayed) = catch_up(rows.as_ref(), keys, journal, head)?;
+    opening.replayed += replayed;
+    Ok((rows, head))
+}
+
+/// Applies what comes after the tables' position, several commits to a transaction. While a base is
+/// being read the tables stand nowhere: a crash on the way begins it anew.
 pub(crate) fn catch_up(
     rows: &dyn Rows,
     keys: &Keys,
@@ -222,12 +279,28 @@ pub(crate) fn catch_up(
 ) -> Result<(Head, u64), StoreError> {
     let (mut head, mut changes, mut bytes) = (head, Changes::new(), 0);
     let mut end: Option<(u64, Link)> = None;
-    let replayed = journal.replay(keys, head.position, &mut |sequence, link, ops| {
-        bytes += ops.iter().filter_map(|op| op.value.as_ref()).map(|v| v.len()).sum::<usize>();
-        apply::collect(&mut changes, sequence, ops);
-        end = Some((sequence, link));
-        if changes.len() >= GROUP || bytes >= GROUP_BYTES {
-            head = write(rows, keys, head, (sequence, link), &changes)?;
+    let replayed = journal.replay(keys, head.position, &mut |step| {
+        let mut whole = false;
+        let at = match step {
+            Step::Kept(Kept { table, key, sequence, value }) => {
+                bytes += value.len();
+                changes.insert((table, key), (sequence, Some(value)));
+                (0, Link::default())
+            }
+            Step::Based(position, link) => {
+                whole = true;
+                (position, link)
+            }
+            Step::Frame(sequence, link, ops) => {
+                bytes +=
+                    ops.iter().filter_map(|op| op.value.as_ref()).map(|v| v.len()).sum::<usize>();
+                apply::collect(&mut changes, sequence, ops);
+                (sequence, link)
+            }
+        };
+        end = Some(at);
+        if whole || changes.len() >= GROUP || bytes >= GROUP_BYTES {
+            head = write(rows, keys, head, at, &changes)?;
             changes.clear();
             (bytes, end) = (0, None);
         }

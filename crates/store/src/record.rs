@@ -12,6 +12,7 @@
 use crate::{
     error::{Place, StoreError},
     keys::Keys,
+    planted::{Fault, planted},
 };
 
 const FORMAT: u8 = 1;
@@ -103,6 +104,9 @@ fn place(keys: &Keys, table: &str, key: &[u8], sequence: u64) -> Vec<u8> {
     place.extend_from_slice(b"record");
     place.push(FORMAT);
     place.extend_from_slice(&keys.database.0);
+    if planted(Fault::NoPlace) {
+        return place;
+    }
     place.extend_from_slice(&sequence.to_le_bytes());
     place.extend_from_slice(&(table.len() as u64).to_le_bytes());
     place.extend_from_slice(table.as_bytes());

@@ -1,35 +1,75 @@
-//! When the journal is damaged and the tables are whole, the tables give a new journal.
+//! When the journal is damaged, a new one is made from the best of what is left: the tables, a backup,
+//! or the old journal up to the damage, each continued with every frame of the old journal that still
+//! opens in its place.
 //!
 //! Asked for by a person, after opening has named the damage: the other way round (tables from the
 //! journal) is safe to do unasked, this one gives up the history of changes and keeps their outcome.
-//! The damaged files are set aside, never removed.
+//! The damaged files are set aside, never removed. If something that was acknowledged is in none of
+//! the sources, nothing is changed unless the caller accepts the loss; then the report names it.
 
-use std::{fs, path::Path, sync::Arc};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use crate::{
-    apply::{self, Changes, Head},
-    batch::Op,
+    apply::Head,
+    backup,
+    base::Base,
     disk::{Disk, RealDisk},
     error::StoreError,
     format::{self, Format},
-    frame::{self, Link},
+    frame::Link,
     journal::Journal,
     keys::Keys,
     lock::{self, Lock},
+    mark::Mark,
     open::VIEW_DIR,
-    segment::{self, Origin},
+    salvage::{self, Salvage},
+    segment,
     slot::{Setup, Unlock},
     slots::Slots,
     store::Store,
-    tables,
-    view::{Rows, SledRows},
+    tables::{self, Judged},
+    view::{MemoryRows, Rows},
 };
 
 /// The new journal is written here first.
 const WORK_DIR: &str = "repair";
-/// Records in one frame of the snapshot, and their bytes.
-const GROUP: usize = 500;
-const GROUP_BYTES: usize = 4 << 20;
+/// In it, once the new journal was read back: from here on a repair is only finished.
+const COMPLETE: &str = "COMPLETE";
+
+/// What a repair may use beyond the store's own files.
+#[derive(Debug, Clone, Default)]
+pub struct Help {
+    /// Backups of this store; which of them are any good is found out.
+    pub backups: Vec<PathBuf>,
+    /// Go on if commits that were acknowledged are in none of the sources. What the district has
+    /// receipted comes back with a sync; this laptop then needs a new identity.
+    pub accept_loss: bool,
+}
+
+/// Acknowledged commits that are in none of the sources.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+pub struct Loss {
+    /// Sequence of the first one.
+    pub first: u64,
+    /// Sequence of the last one.
+    pub last: u64,
+}
+
+/// Where the records of a repaired store come from.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Source {
+    /// The tables.
+    Tables,
+    /// This backup.
+    Backup(PathBuf),
+    /// The old journal, up to the damage.
+    Journal,
+}
 
 /// What a repair did.
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
@@ -38,46 +78,68 @@ pub struct RepairReport {
     pub format_rewritten: bool,
     /// The journal was written anew: how many records it holds.
     pub records: Option<u64>,
-    /// Frames of the damaged journal that the tables did not have yet and that were saved.
+    /// Where they come from.
+    pub source: Option<Source>,
+    /// Frames of the damaged journal that the source did not have and that were saved.
     pub salvaged: u64,
+    /// What could not be saved; only with [`Help::accept_loss`].
+    pub lost: Option<Loss>,
     /// The directories set aside.
     pub moved_to: Vec<String>,
 }
 
-/// Mends what opening refuses: a lost or damaged `FORMAT` from the slots, a damaged, truncated or
-/// missing journal from the tables. Does nothing to a store that is sound.
+/// [`repair_with`] nothing but the store's own files, and no loss.
 ///
 /// # Errors
-/// [`StoreError::Unrepairable`] if the tables are damaged as well, or if the journal lost frames that
-/// the tables never had; nothing is changed then. The unlocking errors of [`Store::open`].
+/// As [`repair_with`].
 pub fn repair(dir: &Path, unlock: Unlock<'_>) -> Result<RepairReport, StoreError> {
+    repair_with(dir, unlock, &Help::default())
+}
+
+/// Mends what opening refuses: a lost or damaged `FORMAT` from the slots, a damaged, truncated or
+/// missing journal from the tables, the backups and its own rest. Does nothing to a store that is sound.
+///
+/// # Errors
+/// [`StoreError::Unrepairable`] if acknowledged commits are in none of the sources and the loss was not
+/// accepted; nothing is changed then. The unlocking errors of [`Store::open`].
+pub fn repair_with(
+    dir: &Path,
+    unlock: Unlock<'_>,
+    help: &Help,
+) -> Result<RepairReport, StoreError> {
     let disk = RealDisk::new(dir);
     let mut report = RepairReport::default();
     let (format, format_bad) = read_format(&disk)?;
     let lock = Lock::take(dir)?;
-    lock::ensure_sled_is_free(&dir.join(VIEW_DIR))?;
     let slots = Slots::read(&disk, format.database)?.slots;
     let keys = Keys::new(format.database, slots.open(format.database, &unlock)?.master);
     if format_bad {
         format::write(&disk, format)?;
         report.format_rewritten = true;
     }
+    if disk.len(&format!("{WORK_DIR}/{COMPLETE}")).is_ok() {
+        finish(dir, &keys, &mut report)?;
+    }
     if let Some(fault) = journal_fault(dir, &keys)? {
-        rebuild(dir, &keys, &fault, &mut report)?;
-        drop(lock);
-        // Fills the tables from the new journal, which also proves it.
+        rebuild(dir, &keys, &fault, help, &mut report)?;
+        // The new journal has a base, which only today's format knows.
+        format::write(&disk, Format::new(format.database, format.ballast_bytes))?;
+        finish(dir, &keys, &mut report)?;
+    }
+    drop(lock);
+    if report != RepairReport::default() {
         drop(Store::open(dir, unlock)?);
     }
     Ok(report)
 }
 
 /// `FORMAT`, or what it must have said: the slots know the database.
-fn read_format(disk: &RealDisk) -> Result<(Format, bool), StoreError> {
+pub(crate) fn read_format(disk: &RealDisk) -> Result<(Format, bool), StoreError> {
     match format::read(disk) {
         Ok(format) => Ok((format, false)),
         Err(StoreError::Missing { .. } | StoreError::Damaged { .. }) => {
             let database = Slots::database(disk)?;
-            Ok((Format { database, ballast_bytes: Setup::BALLAST_BYTES }, true))
+            Ok((Format::new(database, Setup::BALLAST_BYTES), true))
         }
         Err(other) => Err(other),
     }
@@ -86,15 +148,14 @@ fn read_format(disk: &RealDisk) -> Result<(Format, bool), StoreError> {
 /// The file of the journal that is at fault, if one is.
 fn journal_fault(dir: &Path, keys: &Keys) -> Result<Option<String>, StoreError> {
     let opened = Journal::open(Arc::new(RealDisk::new(dir)), keys)
-        .and_then(|journal| journal.replay(keys, 0, &mut |_, _, _| Ok(())).map(|_| journal));
+        .and_then(|journal| journal.replay(keys, 0, &mut |_| Ok(())).map(|_| journal));
     match opened {
         Ok(journal) => {
             let view = dir.join(VIEW_DIR);
             let ahead = view.exists()
-                && tables::open_sound(&view, keys)
-                    .is_ok_and(|(_, head)| head.position > journal.position().0);
-            let last = || journal.files().last().cloned().unwrap_or_else(|| segment::name(1));
-            Ok(ahead.then(last))
+                && matches!(tables::judge(&view, keys)?,
+                    Judged::Sound(_, head) if head.position > journal.position().0);
+            Ok(ahead.then(|| journal.last_file()))
         }
         Err(
             StoreError::Missing { file }
@@ -106,102 +167,135 @@ fn journal_fault(dir: &Path, keys: &Keys) -> Result<Option<String>, StoreError> 
     }
 }
 
+/// A place to begin from, and what the old journal adds to it.
+#[derive(Debug)]
+pub(crate) struct Candidate {
+    pub(crate) source: Source,
+    rows: Box<dyn Rows>,
+    pub(crate) head: Head,
+    pub(crate) salvage: Salvage,
+}
+
+/// The source that reaches furthest, and the last commit that is known to have been acknowledged.
+pub(crate) fn best(
+    dir: &Path,
+    keys: &Keys,
+    help: &Help,
+) -> Result<(Option<Candidate>, u64), StoreError> {
+    let disk = RealDisk::new(dir);
+    let (frames, highest) = salvage::frames(&disk)?;
+    let mut known = highest;
+    if let Some(mark) = Mark::read(&disk, keys.database) {
+        known = known.max(mark.position);
+    }
+    let mut best: Option<Candidate> = None;
+    for (source, rows, head) in sources(dir, keys, help)? {
+        let salvage = Salvage::after(keys, head, &frames);
+        known = known.max(salvage.position);
+        // Of two that reach as far the first one is taken: it needs the least salvage.
+        if best.as_ref().is_none_or(|best| salvage.position > best.salvage.position) {
+            best = Some(Candidate { source, rows, head, salvage });
+        }
+    }
+    Ok((best, known))
+}
+
+/// Writes the new journal beside the old one.
 fn rebuild(
     dir: &Path,
     keys: &Keys,
     fault: &str,
+    help: &Help,
     report: &mut RepairReport,
 ) -> Result<(), StoreError> {
     let lost = || StoreError::Unrepairable { file: fault.to_owned() };
-    let view = dir.join(VIEW_DIR);
-    if !view.exists() {
+    let (best, known) = best(dir, keys, help)?;
+    let best = best.ok_or_else(lost)?;
+    let reached = best.salvage.position;
+    if reached < known && !help.accept_loss {
         return Err(lost());
     }
-    let (rows, head) = tables::open_sound(&view, keys).map_err(|_| lost())?;
-    let salvage = salvage(&RealDisk::new(dir), keys, head)?.ok_or_else(lost)?;
-    report.salvaged = salvage.frames;
-    let (head, writes) =
-        apply::plan(&rows, keys, head, salvage.position, salvage.link, &salvage.changes)?;
-    rows.apply(&writes)?;
-
+    report.lost = (reached < known).then_some(Loss { first: reached + 1, last: known });
+    report.salvaged = best.salvage.frames;
+    report.source = Some(best.source);
+    let head = best.salvage.apply(best.rows.as_ref(), keys, best.head)?;
     let work = dir.join(WORK_DIR);
     if work.exists() {
         fs::remove_dir_all(&work).map_err(|e| StoreError::io("removing", WORK_DIR, e))?;
     }
-    report.records = Some(snapshot(&work, keys, &rows, head)?);
-    drop(rows);
+    let target = RealDisk::new(&work);
+    let base: Base = tables::write_base(&target, keys, best.rows.as_ref(), head)?;
+    report.records = Some(base.head.records);
+    target.replace(COMPLETE, &[]).map_err(|e| StoreError::io("writing", WORK_DIR, e))
+}
 
-    let journal = dir.join(segment::DIR);
-    if journal.exists() {
-        report.moved_to.push(tables::set_aside(&journal)?);
+/// Records, whence they are, and where they stand.
+type Beginning = (Source, Box<dyn Rows>, Head);
+
+/// Where the records may come from, the most complete first.
+fn sources(dir: &Path, keys: &Keys, help: &Help) -> Result<Vec<Beginning>, StoreError> {
+    let mut sources: Vec<Beginning> = Vec::new();
+    let view = dir.join(VIEW_DIR);
+    if view.exists()
+        && let Judged::Sound(rows, head) = tables::judge(&view, keys)?
+        && head.position > 0
+    {
+        sources.push((Source::Tables, Box::new(rows), head));
     }
-    fs::rename(work.join(segment::DIR), &journal)
-        .and_then(|()| RealDisk::new(dir).sync_dir(""))
-        .and_then(|()| fs::remove_dir_all(&work))
-        .map_err(|e| StoreError::io("moving", segment::DIR, e))?;
-    report.moved_to.push(tables::set_aside(&view)?);
+    for backup in &help.backups {
+        if let Ok((rows, head)) = backup::read_into_memory(backup, keys) {
+            sources.push((Source::Backup(backup.clone()), Box::new(rows), head));
+        }
+    }
+    if let Some((rows, head)) = salvage::beginning(Arc::new(RealDisk::new(dir)), keys)? {
+        sources.push((Source::Journal, Box::new(rows), head));
+    }
+    Ok(sources)
+}
+
+/// Puts the new journal in the old one's place. May be interrupted anywhere and begun again.
+fn finish(dir: &Path, keys: &Keys, report: &mut RepairReport) -> Result<(), StoreError> {
+    let (work, journal) = (dir.join(WORK_DIR), dir.join(segment::DIR));
+    let made = work.join(segment::DIR);
+    let disk = RealDisk::new(dir);
+    let moving = |e| StoreError::io("moving", segment::DIR, e);
+    if made.exists() {
+        if journal.exists() {
+            report.moved_to.push(tables::set_aside(&journal)?);
+        }
+        fs::rename(&made, &journal).and_then(|()| disk.sync_dir("")).map_err(moving)?;
+    }
+    // Of the old mark the new journal knows nothing.
+    disk.remove(crate::mark::FILE).map_err(moving)?;
+    let head = Journal::open(Arc::new(disk.reopened()), keys)?;
+    let (position, link) = (head.position().0, head.link());
+    set_aside_other_tables(dir, keys, (position, link), report)?;
+    Mark { position, link }.renew(&disk, keys.database).map_err(moving)?;
+    fs::remove_dir_all(&work).map_err(moving)
+}
+
+/// Tables that do not stand where the new journal ends were none of its sources.
+fn set_aside_other_tables(
+    dir: &Path,
+    keys: &Keys,
+    at: (u64, Link),
+    report: &mut RepairReport,
+) -> Result<(), StoreError> {
+    let view = dir.join(VIEW_DIR);
+    lock::ensure_sled_is_free(&view)?;
+    if !view.exists() {
+        return Ok(());
+    }
+    let stands = match tables::judge(&view, keys)? {
+        Judged::Sound(_, head) => (head.position, head.link) == at,
+        Judged::Bad(_) => false,
+    };
+    if !stands {
+        lock::ensure_sled_is_free(&view)?;
+        report.moved_to.push(tables::set_aside(&view)?);
+    }
     Ok(())
 }
 
-struct Salvage {
-    changes: Changes,
-    position: u64,
-    link: Link,
-    frames: u64,
-}
-
-/// The frames after the tables' position, found wherever they stand; `None` if one of them is gone.
-fn salvage(disk: &RealDisk, keys: &Keys, head: Head) -> Result<Option<Salvage>, StoreError> {
-    let mut found = std::collections::BTreeMap::new();
-    let names = disk.list(segment::DIR).map_err(|e| StoreError::io("listing", segment::DIR, e))?;
-    for name in names {
-        let file = format!("{}/{name}", segment::DIR);
-        let bytes = disk.read(&file).map_err(|e| StoreError::io("reading", &file, e))?;
-        for frame in frame::all(&bytes) {
-            if frame.sequence > head.position {
-                found.insert(frame.sequence, bytes[frame.payload_at..frame.end].to_vec());
-            }
-        }
-    }
-    let mut salvage =
-        Salvage { changes: Changes::new(), position: head.position, link: head.link, frames: 0 };
-    for (sequence, payload) in found {
-        if sequence != salvage.position + 1 {
-            return Ok(None);
-        }
-        let Ok(ops) = frame::open(keys, sequence, &salvage.link, &payload) else { return Ok(None) };
-        apply::collect(&mut salvage.changes, sequence, ops);
-        salvage.position = sequence;
-        salvage.link = crate::seal::tag_of(&payload);
-        salvage.frames += 1;
-    }
-    Ok(Some(salvage))
-}
-
-/// Writes a journal that begins with all records. Gives their number.
-fn snapshot(work: &Path, keys: &Keys, rows: &SledRows, head: Head) -> Result<u64, StoreError> {
-    let disk = Arc::new(RealDisk::new(work));
-    let mut journal = Journal::empty(disk, head.position, head.link, Origin::Snapshot);
-    let (mut ops, mut bytes, mut records) = (Vec::new(), 0, 0);
-    for tree in rows.trees()? {
-        let Some(table) = tree.strip_prefix('=') else { continue };
-        tables::each_row(rows, &tree, &mut |key, row| {
-            let (header, sealed) = apply::gather(rows, table, key, row)?;
-            let value = crate::record::open(keys, table, key, header, &sealed)?;
-            bytes += value.len();
-            records += 1;
-            let (key, value) = (key.to_vec().into(), Some(value.into()));
-            ops.push(Op { table: table.to_owned(), key, value });
-            if ops.len() >= GROUP || bytes >= GROUP_BYTES {
-                journal.append(keys, &std::mem::take(&mut ops))?;
-                bytes = 0;
-            }
-            Ok(())
-        })?;
-    }
-    // One frame at least, so that the sequence goes on from where it was.
-    if !ops.is_empty() || journal.files().is_empty() {
-        journal.append(keys, &ops)?;
-    }
-    Ok(records)
-}
+/// Tables in memory, for what is only read.
+pub(crate) type Memory = (MemoryRows, Head);

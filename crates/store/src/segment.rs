@@ -4,25 +4,27 @@
 //! magic 8 ‖ database 16 ‖ first sequence u64 ‖ link 16 ‖ origin u8 ‖ CRC32C u32
 //! ```
 //!
-//! `origin` says what a journal's first segment begins with: the first commit ever, or a snapshot of
-//! all records. A later compaction writes the second kind and drops what came before it.
+//! `origin` is always 0 in format 2. In format 1 it said that a journal's first segment begins with all
+//! records instead of the first commit ever; now a base does that.
 
 use crate::{
     error::StoreError,
     format::DatabaseId,
     frame::{self, Absent, Found, Link},
+    planted::{Fault, planted},
 };
 
 pub(crate) const DIR: &str = "journal";
+const SUFFIX: &str = ".journal";
 const MAGIC: &[u8; 8] = b"TANNHAJ1";
 pub(crate) const HEADER: usize = 53;
 
 /// What the first frame of a segment follows on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Origin {
-    /// The segment before it, or nothing at all.
+    /// The segment before it, a base, or nothing at all.
     Sequence,
-    /// A snapshot: the frames up to the snapshot's end hold every record.
+    /// Format 1 only: its first frames hold every record.
     Snapshot,
 }
 
@@ -47,8 +49,14 @@ pub(crate) struct Scanned {
     pub(crate) link: Link,
 }
 
+/// Whether a name in the journal's directory is a segment's; anything else is not ours to judge.
+pub(crate) fn is_name(name: &str) -> bool {
+    name.strip_suffix(SUFFIX)
+        .is_some_and(|stem| stem.len() == 16 && stem.bytes().all(|b| b.is_ascii_digit()))
+}
+
 pub(crate) fn name(first: u64) -> String {
-    format!("{DIR}/{first:016}.journal")
+    format!("{DIR}/{first:016}{SUFFIX}")
 }
 
 impl Header {
@@ -87,7 +95,7 @@ pub(crate) fn scan(
     is_last: bool,
 ) -> Result<Option<Scanned>, StoreError> {
     let Some(header) = Header::decode(bytes, database) else {
-        let unborn = is_last && !frame::any_after(bytes, 0) && bytes.len() <= HEADER;
+        let unborn = is_last && bytes.len() <= HEADER;
         return if unborn { Ok(None) } else { Err(header_fault(file, bytes)) };
     };
     let mut scanned = Scanned {
@@ -101,7 +109,7 @@ pub(crate) fn scan(
         match frame::find(bytes, scanned.end) {
             Ok(found) if found.sequence == scanned.last + 1 => scanned.add(bytes, found),
             Ok(_) => return Err(damaged(file, scanned.end)),
-            Err(_) if is_last && !frame::any_after(bytes, scanned.end) => break,
+            Err(_) if is_last && may_be_torn(bytes, scanned.end, scanned.last) => break,
             Err(Absent::Short) => {
                 let (found, expected) = (scanned.last, scanned.last + 1);
                 return Err(StoreError::Truncated { file: file.to_owned(), found, expected });
@@ -110,6 +118,10 @@ pub(crate) fn scan(
         }
     }
     Ok(Some(scanned))
+}
+
+fn may_be_torn(bytes: &[u8], at: usize, last: u64) -> bool {
+    frame::is_torn(bytes, at, last) || planted(Fault::CutAnyTail)
 }
 
 impl Scanned {

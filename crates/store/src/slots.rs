@@ -92,16 +92,16 @@ impl Slots {
         from_hex(&slots.database).map(DatabaseId).ok_or(tampered)
     }
 
-    /// Writes both copies under the next generation.
+    /// Writes both copies under the next generation. The first one decides: with it the change is made,
+    /// and a second copy that could not be written is mended when the store opens.
     pub(crate) fn write(&mut self, disk: &dyn Disk) -> Result<(), StoreError> {
         self.generation += 1;
         let json = serde_json::to_vec_pretty(self)
             .map_err(|e| StoreError::io("writing", FILE, e.into()))?;
         let head = format!("{NAME} {} {:08x}\n", json.len(), crc32c::crc32c(&json));
         let bytes = [head.as_bytes(), &json].concat();
-        for file in [FILE, COPY] {
-            disk.replace(file, &bytes).map_err(|e| StoreError::io("writing", file, e))?;
-        }
+        disk.replace(FILE, &bytes).map_err(|e| StoreError::io("writing", FILE, e))?;
+        let _ = disk.replace(COPY, &bytes);
         Ok(())
     }
 

@@ -2,9 +2,9 @@
 
 use std::{
     fmt,
-    path::Path,
+    path::{Path, PathBuf},
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard,
+        Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard,
         atomic::{AtomicBool, Ordering},
     },
 };
@@ -48,6 +48,10 @@ pub struct Store {
     pub(crate) officer: Option<String>,
     pub(crate) signing_seed: Option<Secret32>,
     pub(crate) disk_low: AtomicBool,
+    /// Held for reading while files are copied, for writing while some are removed.
+    pub(crate) files: RwLock<()>,
+    /// The directory, if there is one.
+    pub(crate) dir: Option<PathBuf>,
     /// Last: let go of when everything else is closed.
     pub(crate) _lock: Option<Lock>,
 }
@@ -133,7 +137,16 @@ impl Store {
         let link = writer.journal.link();
         let applied = self.apply(writer.head, position.0, link, &changes);
         writer.behind = applied.is_err();
-        writer.head = applied?;
+        writer.head = applied.map_err(|e| match e {
+            // The batch is kept, so that "full, nothing was saved" would be untrue. What opens the
+            // store again needs the room.
+            StoreError::DiskFull => {
+                self.disk_low.store(true, Ordering::Relaxed);
+                let _ = ballast::release(self.disk.as_ref());
+                StoreError::ViewFailed { doing: "writing" }
+            }
+            other => other,
+        })?;
         Ok(position)
     }
 
@@ -266,9 +279,19 @@ impl Store {
     }
 
     /// The writer, refused after a failure that only reopening mends.
-    fn write_lock(&self) -> Result<MutexGuard<'_, Writer>, StoreError> {
+    pub(crate) fn write_lock(&self) -> Result<MutexGuard<'_, Writer>, StoreError> {
         let writer = self.writer.lock().map_err(|_| StoreError::NeedsReopen)?;
         if writer.behind { Err(StoreError::NeedsReopen) } else { Ok(writer) }
+    }
+
+    /// While this is held no file of the journal is removed.
+    pub(crate) fn copying(&self) -> RwLockReadGuard<'_, ()> {
+        self.files.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// While this is held no file of the journal is copied.
+    pub(crate) fn pruning(&self) -> RwLockWriteGuard<'_, ()> {
+        self.files.write().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn read_gate(&self) -> RwLockReadGuard<'_, ()> {

@@ -10,7 +10,10 @@ mod simulated;
 use std::{fmt, io};
 
 pub use real::RealDisk;
+pub(crate) use real::create_directory;
 pub use simulated::SimulatedDisk;
+
+use crate::planted::{Fault, planted};
 
 /// A directory of files.
 pub trait Disk: Send + Sync + fmt::Debug {
@@ -26,6 +29,12 @@ pub trait Disk: Send + Sync + fmt::Debug {
     /// `NotFound`, or the file system's.
     fn read(&self, file: &str) -> io::Result<Vec<u8>>;
 
+    /// The file's length in bytes.
+    ///
+    /// # Errors
+    /// `NotFound`, or the file system's.
+    fn len(&self, file: &str) -> io::Result<u64>;
+
     /// A new file with these bytes, and the directory around it.
     ///
     /// # Errors
@@ -37,6 +46,13 @@ pub trait Disk: Send + Sync + fmt::Debug {
     /// # Errors
     /// `StorageFull`, or the file system's.
     fn append(&self, file: &str, bytes: &[u8]) -> io::Result<()>;
+
+    /// Writes over the file's beginning, in place. For notes that may be lost or torn until they are
+    /// synced: any mixture of old and new bytes may be there after a power cut.
+    ///
+    /// # Errors
+    /// `NotFound`, or the file system's.
+    fn overwrite(&self, file: &str, bytes: &[u8]) -> io::Result<()>;
 
     /// Cuts the file to `len` bytes.
     ///
@@ -73,6 +89,12 @@ pub trait Disk: Send + Sync + fmt::Debug {
     /// # Errors
     /// The file system's; the old file is then untouched.
     fn replace(&self, file: &str, bytes: &[u8]) -> io::Result<()> {
+        if planted(Fault::ReplaceInPlace) {
+            self.remove(file)?;
+            self.create(file, bytes)?;
+            self.sync(file)?;
+            return self.sync_dir(parent(file));
+        }
         let fresh = format!("{file}.tmp");
         self.remove(&fresh)?;
         self.create(&fresh, bytes)?;

@@ -3,14 +3,17 @@
 use std::{
     collections::HashMap,
     fs::{self, File, OpenOptions},
-    io::{self, Write},
+    io::{self, Seek, SeekFrom, Write},
     path::{Path, PathBuf},
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
 use super::{Disk, parent};
 
-/// Files under one directory. The file that was appended to last stays open.
+/// So many files stay open: the journal's last one and the mark are written at every commit.
+const LIMIT_OPEN: usize = 4;
+
+/// Files under one directory. The files that were written last stay open.
 #[derive(Debug)]
 pub struct RealDisk {
     root: PathBuf,
@@ -45,9 +48,8 @@ impl RealDisk {
     ) -> io::Result<T> {
         let mut open = self.open();
         if !open.contains_key(name) {
-            let file = OpenOptions::new().append(true).open(self.path(name))?;
-            open.clear();
-            open.insert(name.to_owned(), file);
+            let file = OpenOptions::new().write(true).open(self.path(name))?;
+            keep(&mut open, name, file);
         }
         open.get_mut(name).map_or_else(|| Err(io::ErrorKind::NotFound.into()), act)
     }
@@ -75,25 +77,32 @@ impl Disk for RealDisk {
         fs::read(self.path(file))
     }
 
+    fn len(&self, file: &str) -> io::Result<u64> {
+        fs::metadata(self.path(file)).map(|found| found.len())
+    }
+
     fn create(&self, file: &str, bytes: &[u8]) -> io::Result<()> {
         let path = self.path(file);
         let dir = self.path(parent(file));
-        if !dir.is_dir() {
-            fs::create_dir_all(&dir)?;
-            if let Some(above) = dir.parent() {
-                sync_directory(above)?;
-            }
-        }
-        let mut handle = OpenOptions::new().append(true).create_new(true).open(path)?;
+        create_directory(&dir)?;
+        let mut handle = OpenOptions::new().write(true).create_new(true).open(path)?;
         handle.write_all(bytes)?;
-        let mut open = self.open();
-        open.clear();
-        open.insert(file.to_owned(), handle);
+        keep(&mut self.open(), file, handle);
         Ok(())
     }
 
     fn append(&self, file: &str, bytes: &[u8]) -> io::Result<()> {
-        self.with_open(file, |handle| handle.write_all(bytes))
+        self.with_open(file, |handle| {
+            handle.seek(SeekFrom::End(0))?;
+            handle.write_all(bytes)
+        })
+    }
+
+    fn overwrite(&self, file: &str, bytes: &[u8]) -> io::Result<()> {
+        self.with_open(file, |handle| {
+            handle.rewind()?;
+            handle.write_all(bytes)
+        })
     }
 
     fn truncate(&self, file: &str, len: u64) -> io::Result<()> {
@@ -120,6 +129,28 @@ impl Disk for RealDisk {
             Err(e) if e.kind() != io::ErrorKind::NotFound => Err(e),
             _ => Ok(()),
         }
+    }
+}
+
+fn keep(open: &mut HashMap<String, File>, name: &str, file: File) {
+    if open.len() >= LIMIT_OPEN {
+        open.clear();
+    }
+    open.insert(name.to_owned(), file);
+}
+
+/// Makes a directory and what is missing above it, each durably in the one above.
+pub(crate) fn create_directory(dir: &Path) -> io::Result<()> {
+    if dir.is_dir() {
+        return Ok(());
+    }
+    let above = dir.parent().filter(|above| !above.as_os_str().is_empty());
+    if let Some(above) = above {
+        create_directory(above)?;
+    }
+    match fs::create_dir(dir) {
+        Err(e) if e.kind() != io::ErrorKind::AlreadyExists => Err(e),
+        _ => sync_directory(above.unwrap_or(Path::new("."))),
     }
 }
 

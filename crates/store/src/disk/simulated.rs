@@ -1,7 +1,8 @@
 //! A disk in memory that forgets what a real one may forget.
 //!
 //! The model: bytes since a file's last `sync` survive a power cut in part, up to any byte, with any
-//! 512-byte sector of that part possibly zero (sectors reach the platter in no order). Creations,
+//! 512-byte sector of that part possibly zero (sectors reach the platter in no order). Bytes written
+//! over synced ones are new up to any place. Creations,
 //! renames and removals since the last `sync_dir` survive up to any one of them, in order. A process
 //! that is killed loses nothing that it wrote.
 
@@ -193,6 +194,12 @@ impl Naming {
 impl Content {
     fn lose_power(&mut self, chance: &mut Chance) {
         let synced = self.durable.len();
+        // What was written over synced bytes may have reached the platter up to any place.
+        let over = synced.min(self.cached.len());
+        if self.cached[..over] != self.durable[..over] {
+            let reached = [0, chance.below(over + 1), over][chance.below(3)];
+            self.cached[reached..over].copy_from_slice(&self.durable[reached..over]);
+        }
         if self.cached.len() < synced {
             // An unsynced cut either happened or not.
             if chance.below(2) == 0 {
@@ -231,6 +238,12 @@ impl Disk for SimulatedDisk {
         Ok(state.content(file)?.cached.clone())
     }
 
+    fn len(&self, file: &str) -> io::Result<u64> {
+        let mut state = self.state();
+        state.powered()?;
+        Ok(state.content(file)?.cached.len() as u64)
+    }
+
     fn create(&self, file: &str, bytes: &[u8]) -> io::Result<()> {
         let mut state = self.state();
         state.step()?;
@@ -245,6 +258,17 @@ impl Disk for SimulatedDisk {
 
     fn append(&self, file: &str, bytes: &[u8]) -> io::Result<()> {
         self.state().write(file, bytes)
+    }
+
+    fn overwrite(&self, file: &str, bytes: &[u8]) -> io::Result<()> {
+        let mut state = self.state();
+        state.step()?;
+        let cached = &mut state.content(file)?.cached;
+        if cached.len() < bytes.len() {
+            cached.resize(bytes.len(), 0);
+        }
+        cached[..bytes.len()].copy_from_slice(bytes);
+        Ok(())
     }
 
     fn truncate(&self, file: &str, len: u64) -> io::Result<()> {

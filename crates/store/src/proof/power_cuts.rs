@@ -1,18 +1,17 @@
 //! The power goes in the middle of anything, on the simulated disk: what was acknowledged is there,
 //! and of the commit under way all or nothing.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
+use super::{Model, held, open};
 use crate::{
-    Batch, Store, StoreError, Table, View,
+    Batch, Store, View,
     disk::SimulatedDisk,
     testing::{CASES, LAN, PEOPLE, laptop, noise, put},
 };
-
-type Model = BTreeMap<(&'static str, Vec<u8>), Vec<u8>>;
 
 fn random_batch(chance: &mut ChaCha8Rng, model: &mut Model) -> Batch {
     let mut batch = Batch::new();
@@ -29,18 +28,6 @@ fn random_batch(chance: &mut ChaCha8Rng, model: &mut Model) -> Batch {
         }
     }
     batch
-}
-
-fn held(store: &Store) -> Model {
-    let of = |table: Table| store.scan(table, &[]).map(move |record| (table.0, record.unwrap()));
-    of(CASES).chain(of(PEOPLE)).map(|(table, (key, value))| ((table, key), value)).collect()
-}
-
-fn open(disk: &SimulatedDisk) -> Result<Store, StoreError> {
-    let store = Store::open_on(Arc::new(disk.clone()), View::Memory, LAN)?;
-    // Small segments, so that the power also goes while one is begun.
-    store.writer().journal.set_segment_bytes(3_000);
-    Ok(store)
 }
 
 /// Commits until the power goes; gives what would be held had the last commit been acknowledged.
@@ -179,7 +166,7 @@ fn a_segment_in_the_middle_that_is_gone_or_cut_is_named() {
     for n in 0..40_u8 {
         store.commit(put(CASES, &[n], &noise(500))).unwrap();
     }
-    let files = store.writer().journal.files().to_vec();
+    let files = store.writer().journal.files();
     assert!(files.len() > 4);
     drop(store);
     let code = |spoil: &dyn Fn(&SimulatedDisk)| {

@@ -31,9 +31,13 @@ pub(crate) struct Write {
 /// A key and its raw value.
 pub(crate) type Row = (Vec<u8>, Vec<u8>);
 
-/// The tables failed; the text is sled's own, carries no value and is not shown to people.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Failed(pub(crate) &'static str);
+/// The tables failed while something was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Failed {
+    pub(crate) doing: &'static str,
+    /// For want of room, which is no damage.
+    pub(crate) full: bool,
+}
 
 /// Ordered trees of bytes with one atomic write over several of them.
 pub(crate) trait Rows: Send + Sync + fmt::Debug {

@@ -27,7 +27,8 @@ const FLUSH_EVERY_MS: u64 = 1_000;
 
 /// An open sled database.
 pub(crate) struct SledRows {
-    db: sled::Db,
+    /// There until it is dropped.
+    db: Option<sled::Db>,
     trees: RwLock<HashMap<String, Tree>>,
 }
 
@@ -37,11 +38,20 @@ impl std::fmt::Debug for SledRows {
     }
 }
 
+impl Drop for SledRows {
+    /// Closing flushes, and on a bad disk sled may panic over it; the journal has everything.
+    fn drop(&mut self) {
+        let trees = std::mem::take(self.trees.get_mut().unwrap_or_else(PoisonError::into_inner));
+        let db = self.db.take();
+        let _ = catch_unwind(AssertUnwindSafe(move || drop((trees, db))));
+    }
+}
+
 impl SledRows {
     /// Opens or creates the database in `dir`. An error means that the directory is to be set aside.
     pub(crate) fn open(dir: &Path) -> Result<Self, Failed> {
         remove_half_written_snapshots(dir)
-            .map_err(|_| Failed("removing half-written snapshots"))?;
+            .map_err(|_| Failed { doing: "removing half-written snapshots", full: false })?;
         let config = sled::Config::new()
             .path(dir)
             .cache_capacity(CACHE_BYTES)
@@ -53,8 +63,12 @@ impl SledRows {
                 let tree = db.open_tree(&name)?;
                 trees.insert(String::from_utf8_lossy(&name).into_owned(), tree);
             }
-            Ok(Self { db, trees: RwLock::new(trees) })
+            Ok(Self { db: Some(db), trees: RwLock::new(trees) })
         })
+    }
+
+    fn db(&self) -> sled::Result<&sled::Db> {
+        self.db.as_ref().ok_or_else(|| sled::Error::Unsupported("closed".into()))
     }
 
     /// The tree, made if it is not there.
@@ -62,7 +76,7 @@ impl SledRows {
         if let Some(tree) = self.existing(name) {
             return Ok(tree);
         }
-        let tree = self.db.open_tree(name)?;
+        let tree = self.db()?.open_tree(name)?;
         let mut trees = self.trees.write().unwrap_or_else(PoisonError::into_inner);
         Ok(trees.entry(name.to_owned()).or_insert(tree).clone())
     }
@@ -123,7 +137,7 @@ impl Rows for SledRows {
     }
 
     fn disk_bytes(&self) -> u64 {
-        guarded("measuring", || self.db.size_on_disk()).unwrap_or(0)
+        guarded("measuring", || self.db()?.size_on_disk()).unwrap_or(0)
     }
 }
 
@@ -147,8 +161,16 @@ fn apply_all(
 fn guarded<T>(doing: &'static str, call: impl FnOnce() -> sled::Result<T>) -> Result<T, Failed> {
     match catch_unwind(AssertUnwindSafe(call)) {
         Ok(Ok(value)) => Ok(value),
-        Ok(Err(_)) | Err(_) => Err(Failed(doing)),
+        Ok(Err(sled::Error::Io(e))) => Err(Failed { doing, full: is_full(&e) }),
+        Ok(Err(_)) | Err(_) => Err(Failed { doing, full: false }),
     }
+}
+
+fn is_full(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge
+    )
 }
 
 /// A kill while sled writes a snapshot leaves `snap.*.generating`, and the next opening fails on it.

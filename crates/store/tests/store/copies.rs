@@ -3,9 +3,11 @@
 use std::fs;
 
 use serde_json::{Value, json};
-use tannha_store::{Store, StoreError, restore};
+use tannha_store::{Secret32, Setup, Store, StoreError, Unlock, restore};
 
-use crate::common::{CASES, MAU, PEOPLE, filled, held, journal_file, laptop, put};
+use crate::common::{
+    CASES, MAU, PASSPHRASE, PEOPLE, filled, held, journal_file, laptop, officer, put,
+};
 
 #[test]
 fn a_restored_backup_holds_what_the_store_held() {
@@ -25,6 +27,44 @@ fn a_restored_backup_holds_what_the_store_held() {
     restored.commit(put(CASES, b"later", b"y")).unwrap();
     drop(restored);
     assert_eq!(Store::open(&back, MAU).unwrap().position().0, 61);
+}
+
+#[test]
+fn a_restore_onto_a_new_laptop_brings_pending_work_and_lets_its_officer_in_again() {
+    let home = tempfile::tempdir().unwrap();
+    let (dir, copy, back) = (home.path().join("a"), home.path().join("b"), home.path().join("c"));
+    let secret = Secret32::new([77; 32]);
+    let public = x25519_dalek::PublicKey::from(&x25519_dalek::StaticSecret::from([77; 32]));
+    let mut bound = officer("mau", PASSPHRASE);
+    bound.device_secret = Some(b"the old laptop's keyring");
+    let setup = Setup::laptop(bound).recovery(public.to_bytes()).ballast_bytes(0);
+    let store = Store::create(&dir, setup).unwrap();
+    let outbox = tannha_store::Table("outbox");
+    for n in 0..12_u8 {
+        let mut batch = put(CASES, &[n], b"taken in at the door");
+        // What the district has not receipted yet.
+        batch.put(outbox, &[n], vec![n; 300]);
+        if n >= 4 {
+            batch.delete(outbox, &[n - 4]);
+        }
+        store.commit(batch).unwrap();
+    }
+    store.backup(&copy).unwrap();
+    assert_eq!(store.rehearse(&copy).unwrap(), 12 + 4);
+    drop(store);
+    // The new laptop has no such keyring.
+    let refused = restore(&copy, &back, MAU).unwrap_err();
+    assert_eq!(refused.code(), "store-wrong-passphrase");
+    assert!(!back.join("FORMAT").exists());
+    let restored = restore(&copy, &back, Unlock::Recovery(&secret)).unwrap();
+    restored.remove_slot("mau").unwrap();
+    restored.add_slot(&officer("mau", PASSPHRASE)).unwrap();
+    drop(restored);
+    let store = Store::open(&back, MAU).unwrap();
+    let pending: Vec<_> = store.scan(outbox, &[]).map(Result::unwrap).collect();
+    assert_eq!(pending, (8..12_u8).map(|n| (vec![n], vec![n; 300])).collect::<Vec<_>>());
+    assert_eq!(store.scan(CASES, &[]).count(), 12);
+    store.commit(put(CASES, b"goes", b"on")).unwrap();
 }
 
 #[test]

@@ -9,6 +9,8 @@
 mod common;
 mod copies;
 mod damage;
+mod golden;
+mod golden_content;
 mod model;
 mod opening;
 mod seals;

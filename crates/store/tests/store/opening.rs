@@ -67,11 +67,11 @@ fn a_newer_format_is_refused_and_left_alone() {
     drop(Store::create(home.path(), laptop()).unwrap());
     let path = home.path().join("FORMAT");
     let text = fs::read_to_string(&path).unwrap();
-    let body = text.rsplit_once(' ').unwrap().0.replacen(" 1 ", " 2 ", 1);
+    let body = text.rsplit_once(' ').unwrap().0.replacen(" 2 ", " 3 ", 1);
     let newer = format!("{body} {:08x}\n", crc32c::crc32c(body.as_bytes()));
     fs::write(&path, &newer).unwrap();
     let error = Store::open(home.path(), MAU).unwrap_err();
-    assert!(matches!(error, StoreError::NewerFormat { found: 2, known: 1 }), "{error}");
+    assert!(matches!(error, StoreError::NewerFormat { found: 3, known: 2 }), "{error}");
     assert_eq!(fs::read_to_string(&path).unwrap(), newer);
     assert_eq!(Store::slots(home.path()).unwrap_err().code(), "store-newer-format");
 }
