@@ -8,9 +8,13 @@
 
 mod common;
 mod copies;
+mod corruption;
 mod damage;
+mod disks;
+mod failing;
 mod golden;
 mod golden_content;
 mod model;
 mod opening;
+mod power;
 mod seals;
