@@ -17,6 +17,7 @@ use crate::{
     disks::{Asked, WatchedDisk, lay_out},
 };
 
+/// So many points in the tests; `TANNHA_STORE_CUTS` sets another number for a soak.
 const POINTS: u64 = 240;
 const PAGE: usize = 4096;
 
@@ -125,7 +126,9 @@ fn cut_at(life: &Life, home: &Path, point: u64) -> (bool, bool) {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "a soak sets the number")]
 fn a_power_cut_at_any_of_hundreds_of_points_loses_nothing_that_was_acknowledged() {
+    let points = std::env::var("TANNHA_STORE_CUTS").map_or(POINTS, |n| n.parse().unwrap());
     let home = tempfile::tempdir().unwrap();
     let life = live(home.path());
     assert!(life.asked.len() > 300, "{}", life.asked.len());
@@ -134,7 +137,7 @@ fn a_power_cut_at_any_of_hundreds_of_points_loses_nothing_that_was_acknowledged(
         for half in 0..2 {
             let (life, home, outcomes) = (&life, home.path(), &outcomes);
             scope.spawn(move || {
-                for point in (half..POINTS).step_by(2) {
+                for point in (half..points).step_by(2) {
                     let outcome = cut_at(life, home, point);
                     outcomes.lock().unwrap().push(outcome);
                 }
@@ -142,7 +145,7 @@ fn a_power_cut_at_any_of_hundreds_of_points_loses_nothing_that_was_acknowledged(
         }
     });
     let outcomes = outcomes.into_inner().unwrap();
-    assert_eq!(outcomes.len() as u64, POINTS);
+    assert_eq!(outcomes.len() as u64, points);
     let (torn, rebuilt) =
         outcomes.iter().fold((0, 0), |(t, r), o| (t + u32::from(o.0), r + u32::from(o.1)));
     assert!(torn > 5 && rebuilt > 8, "the cuts were felt: {torn} torn, {rebuilt} rebuilt");
