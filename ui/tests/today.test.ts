@@ -65,7 +65,7 @@ test("only the answer to the latest question is shown", async () => {
   const { api } = office({
     "cases.search": async ({ query }) => {
       await new Promise<void>((resolve) => waiting.push(resolve));
-      return { lines: [line({ title: query })], total: 1 };
+      return { lines: [line({ title: query })], reasons: [], total: 1 };
     },
   });
   const search = new CaseSearch(api);
@@ -78,7 +78,7 @@ test("only the answer to the latest question is shown", async () => {
 });
 
 test("a task is found by how its words begin, without marks, before the cases", async () => {
-  const { api } = office({ "cases.search": () => ({ lines: [line()], total: 1 }) });
+  const { api } = office({ "cases.search": () => ({ lines: [line()], reasons: [], total: 1 }) });
   const task = (id: string, name: string) => ({ id, name, run: () => {} });
   const search = new CaseSearch(api, () => [task("sync", "Đồng bộ"), task("lock", "Khóa máy")]);
   await search.find("DONG b");
@@ -89,6 +89,23 @@ test("a task is found by how its words begin, without marks, before the cases", 
   expect(search.hits.map((hit) => hit.id)).toEqual([CASE]);
   search.move(-1);
   expect(search.inHand?.id).toBe(CASE);
+});
+
+test("what was found says why, and what is only near says so", async () => {
+  const why = { place: "mother-name", text: "Lê Thị Mẫu", near: false } as const;
+  let near = false;
+  const { api } = office({
+    "cases.search": () => ({ lines: [line()], reasons: [{ ...why, near }], total: 1 }),
+  });
+  const search = new CaseSearch(api);
+  await search.find("le thi");
+  expect(search.inHand).toMatchObject({ kind: "case", why });
+  expect(search.isNear).toBe(false);
+  near = true;
+  await search.find("le hti");
+  expect(search.isNear).toBe(true);
+  search.reasons = [];
+  expect(search.isNear).toBe(false);
 });
 
 test("the line in hand is in hand again when the page is come back to", async () => {

@@ -45,6 +45,8 @@ pub fn generate() -> String {
         lines::SyncBrief,
         lines::Search,
         lines::ShowToday,
+        lines::FoundIn,
+        lines::FoundBy,
         lines::Found,
         intake::StartDraft,
         intake::DraftId,

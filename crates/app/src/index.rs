@@ -8,9 +8,10 @@ use std::collections::HashMap;
 use tannha_domain::{
     case::{CaseState, Document, Field, Holder, LegStatus, Phase},
     ids::CaseId,
-    text,
     time::Moment,
 };
+
+use crate::search::{Findable, Finder, Hit, Place};
 
 /// What waits to be done about a case, in order of urgency on the first screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,14 +43,13 @@ pub struct Summary {
     pub running: bool,
     /// A choice, a possible duplicate or an act that was set aside waits for a person.
     pub needs_attention: bool,
-    words: String,
-    digits: String,
 }
 
 /// All cases in brief.
 #[derive(Debug, Default)]
 pub struct Index {
     cases: HashMap<CaseId, Summary>,
+    finder: Finder,
 }
 
 /// A choice, a possible duplicate or an act that was set aside waits for a person.
@@ -91,35 +91,6 @@ impl Summary {
     /// Of a case.
     #[must_use]
     pub fn of(state: &CaseState) -> Self {
-        let mut words = String::new();
-        for field in [
-            Field::ChildName,
-            Field::MotherName,
-            Field::FatherName,
-            Field::DeclarantName,
-            Field::DeliveryAddress,
-        ] {
-            words.push(' ');
-            words.push_str(&text::fold(state.value(field)));
-        }
-        words.push(' ');
-        let mut digits = String::new();
-        let number = state.registration.as_ref().map(|r| r.number.to_string());
-        let provisional = state.code.provisional.as_deref().unwrap_or_default();
-        for part in [
-            state.code.text.as_str(),
-            provisional,
-            number.as_deref().unwrap_or_default(),
-            state.value(Field::MotherCitizenId),
-            state.value(Field::FatherCitizenId),
-            state.value(Field::DeclarantCitizenId),
-            state.value(Field::DeclarantPhone),
-        ] {
-            digits.push(' ');
-            digits.extend(
-                part.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()),
-            );
-        }
         let phase = state.phase();
         Self {
             case: state.id,
@@ -128,23 +99,7 @@ impl Summary {
             due: state.promise.promised,
             running: !state.is_closed() && !state.is_paused(),
             needs_attention: needs_attention(state),
-            words,
-            digits,
         }
-    }
-
-    fn matches(&self, words: &[String], digits: &str) -> Option<u8> {
-        if !digits.is_empty() && self.digits.contains(digits) {
-            return Some(0);
-        }
-        if words.is_empty() {
-            return None;
-        }
-        let begins = |word: &String| self.words.contains(&format!(" {word}"));
-        words.iter().all(begins).then(|| {
-            let whole = format!(" {} ", words.join(" "));
-            if self.words.contains(&whole) { 1 } else { 2 }
-        })
     }
 }
 
@@ -152,6 +107,7 @@ impl Index {
     /// Remembers a case as it stands.
     pub fn put(&mut self, state: &CaseState) {
         self.cases.insert(state.id, Summary::of(state));
+        self.finder.put(state.id, &findable(state));
     }
 
     /// All summaries.
@@ -171,22 +127,40 @@ impl Index {
         self.cases.is_empty()
     }
 
-    /// Cases by words (with or without diacritics, beginnings suffice), digits or codes.
+    /// The best `limit` cases for what was typed, and how many there are in all.
     #[must_use]
-    pub fn search(&self, query: &str, limit: usize) -> (Vec<CaseId>, usize) {
-        let folded = text::fold(query);
-        let words: Vec<String> = folded.split_whitespace().map(str::to_owned).collect();
-        let compact: String = query.chars().filter(char::is_ascii_alphanumeric).collect();
-        let has_digit = compact.bytes().any(|b| b.is_ascii_digit());
-        let digits = if has_digit { compact.to_ascii_lowercase() } else { String::new() };
-        let mut found: Vec<(u8, std::cmp::Reverse<Moment>, CaseId)> = self
-            .cases
-            .values()
-            .filter_map(|s| Some((s.matches(&words, &digits)?, std::cmp::Reverse(s.due), s.case)))
-            .collect();
-        found.sort();
-        let total = found.len();
-        found.truncate(limit);
-        (found.into_iter().map(|(_, _, case)| case).collect(), total)
+    pub fn search(&self, typed: &str, limit: usize) -> (Vec<Hit>, usize) {
+        self.finder.find(typed, limit)
+    }
+}
+
+/// By what a case is found (DOMAIN §8.3).
+fn findable(state: &CaseState) -> Findable<'_> {
+    let text = |(place, field)| (place, state.value(field));
+    let number = |(place, field)| (place, state.value(field).to_owned());
+    let texts = [
+        (Place::ChildName, Field::ChildName),
+        (Place::MotherName, Field::MotherName),
+        (Place::FatherName, Field::FatherName),
+        (Place::DeclarantName, Field::DeclarantName),
+        (Place::Address, Field::DeliveryAddress),
+    ];
+    let numbers = [
+        (Place::CitizenId, Field::MotherCitizenId),
+        (Place::CitizenId, Field::FatherCitizenId),
+        (Place::CitizenId, Field::DeclarantCitizenId),
+        (Place::Phone, Field::DeclarantPhone),
+    ];
+    let codes = [Some(&state.code.text), state.code.provisional.as_ref()].into_iter().flatten();
+    let registered = state.registration.as_ref();
+    let child = registered.and_then(|registered| registered.citizen_id.as_ref());
+    Findable {
+        texts: texts.map(text).into(),
+        numbers: (codes.map(|code| (Place::Code, code.clone())))
+            .chain(registered.map(|r| (Place::RegistrationNumber, r.number.to_string())))
+            .chain(child.map(|id| (Place::CitizenId, id.clone())))
+            .chain(numbers.map(number))
+            .collect(),
+        newest: Some(state.promise.promised),
     }
 }

@@ -15,6 +15,7 @@ mod office;
 pub mod papers;
 pub mod phrases;
 pub mod ports;
+pub mod search;
 pub mod steps;
 pub mod sync;
 

@@ -795,6 +795,60 @@ pub fn field_papers_y_kien_chu_ho(locale: Locale) -> String {
     text::known(locale, "field-papers-y-kien-chu-ho", [])
 }
 
+/// `Địa chỉ:`
+#[must_use]
+pub fn found_in_address(locale: Locale) -> String {
+    text::known(locale, "found-in-address", [])
+}
+
+/// `Cháu bé`
+#[must_use]
+pub fn found_in_child_name(locale: Locale) -> String {
+    text::known(locale, "found-in-child-name", [])
+}
+
+/// `Số định danh`
+#[must_use]
+pub fn found_in_citizen_id(locale: Locale) -> String {
+    text::known(locale, "found-in-citizen-id", [])
+}
+
+/// `Mã hồ sơ`
+#[must_use]
+pub fn found_in_code(locale: Locale) -> String {
+    text::known(locale, "found-in-code", [])
+}
+
+/// `Người đi khai:`
+#[must_use]
+pub fn found_in_declarant_name(locale: Locale) -> String {
+    text::known(locale, "found-in-declarant-name", [])
+}
+
+/// `Cha:`
+#[must_use]
+pub fn found_in_father_name(locale: Locale) -> String {
+    text::known(locale, "found-in-father-name", [])
+}
+
+/// `Mẹ:`
+#[must_use]
+pub fn found_in_mother_name(locale: Locale) -> String {
+    text::known(locale, "found-in-mother-name", [])
+}
+
+/// `Điện thoại`
+#[must_use]
+pub fn found_in_phone(locale: Locale) -> String {
+    text::known(locale, "found-in-phone", [])
+}
+
+/// `Số đăng ký`
+#[must_use]
+pub fn found_in_registration_number(locale: Locale) -> String {
+    text::known(locale, "found-in-registration-number", [])
+}
+
 /// `Đã xong`
 #[must_use]
 pub fn group_done(locale: Locale) -> String {
@@ -2005,12 +2059,6 @@ pub fn problem_ids_differ(locale: Locale) -> String {
 #[must_use]
 pub fn problem_incident<'a>(locale: Locale, incident: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-incident", [("incident", incident.into())])
-}
-
-/// `Tệp JSON không đọc được ở dòng { $line }, cột { $column }. Sửa lại tệp rồi thử lại.`
-#[must_use]
-pub fn problem_json_not_read<'a>(locale: Locale, column: impl Into<Value<'a>>, line: impl Into<Value<'a>>) -> String {
-    text::known(locale, "problem-json-not-read", [("column", column.into()), ("line", line.into())])
 }
 
 /// `Việc đăng ký khai sinh xong khi ghi số đăng ký, không ghi kết quả riêng.`
@@ -4033,6 +4081,12 @@ pub fn ui_search_about(locale: Locale) -> String {
 #[must_use]
 pub fn ui_search_hint(locale: Locale) -> String {
     text::known(locale, "ui-search-hint", [])
+}
+
+/// `Không có hồ sơ nào đúng như vậy; đây là những tên gần giống.`
+#[must_use]
+pub fn ui_search_near(locale: Locale) -> String {
+    text::known(locale, "ui-search-near", [])
 }
 
 /// `Không thấy gì. Thử gõ ít chữ hơn.`

@@ -206,12 +206,12 @@ impl Host {
         if request.query.trim().chars().count() < 2 {
             return Ok(People { hits: Vec::new() });
         }
-        let (cases, _) = office.index()?.search(&request.query, limit * 4);
+        let (found, _) = office.index()?.search(&request.query, limit * 4);
         let words = text::fold(&request.query);
         let mut seen = HashSet::new();
         let mut hits = Vec::new();
-        for case in cases {
-            let state = office.case(case)?;
+        for hit in found {
+            let state = office.case(hit.case)?;
             for source in [Section::Mother, Section::Father, Section::Declarant] {
                 let values: BTreeMap<&str, &str> = Field::of(source)
                     .map(|field| (tail(field), state.value(field)))

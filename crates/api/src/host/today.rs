@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use tannha_app::{
     Office,
     index::{Need, Summary},
+    search::{Agreement, Hit, Place, Why},
     steps,
 };
 use tannha_domain::{
     case::{CaseState, Field},
+    identity::CitizenId,
     ids::CaseId,
     promise::Promise,
     ruleset::{CommitmentId, RulesetId, Term},
@@ -22,7 +24,8 @@ use crate::{
     types::{
         Locale,
         lines::{
-            CaseLine, DraftBrief, Found, GroupKind, Search, ShowToday, SyncBrief, Today, TodayGroup,
+            CaseLine, DraftBrief, Found, FoundBy, FoundIn, GroupKind, Search, ShowToday, SyncBrief,
+            Today, TodayGroup,
         },
     },
 };
@@ -194,10 +197,44 @@ impl Host {
 
     pub(super) fn search(&self, request: &Search) -> Result<Found, ApiError> {
         let office = self.office()?;
-        let (cases, total) = office.index()?.search(&request.query, request.limit.min(100).into());
+        let (hits, total) = office.index()?.search(&request.query, request.limit.min(100).into());
+        let cases: Vec<CaseId> = hits.iter().map(|hit| hit.case).collect();
+        let reason = |hit: &Hit| Ok(found_by(&office.case(hit.case)?, hit.why, &request.query));
         Ok(Found {
             lines: self.lines(&office, &cases)?,
+            reasons: hits.iter().map(reason).collect::<Result<_, ApiError>>()?,
             total: u32::try_from(total).unwrap_or(u32::MAX),
         })
     }
+}
+
+/// Why a case was found, with what stands there.
+fn found_by(state: &CaseState, why: Why, typed: &str) -> FoundBy {
+    let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
+    let of = |field| state.value(field).to_owned();
+    let (place, text) = match why.place {
+        Place::ChildName => (FoundIn::ChildName, of(Field::ChildName)),
+        Place::MotherName => (FoundIn::MotherName, of(Field::MotherName)),
+        Place::FatherName => (FoundIn::FatherName, of(Field::FatherName)),
+        Place::DeclarantName => (FoundIn::DeclarantName, of(Field::DeclarantName)),
+        Place::Address => (FoundIn::Address, of(Field::DeliveryAddress)),
+        Place::Code => (FoundIn::Code, state.code.text.clone()),
+        Place::RegistrationNumber => {
+            let registered = state.registration.as_ref();
+            (
+                FoundIn::RegistrationNumber,
+                registered.map(|r| r.number.to_string()).unwrap_or_default(),
+            )
+        }
+        Place::CitizenId => {
+            let child = state.registration.as_ref().and_then(|r| r.citizen_id.clone());
+            let parents =
+                [Field::MotherCitizenId, Field::FatherCitizenId, Field::DeclarantCitizenId];
+            let held = child.into_iter().chain(parents.map(of)).find(|id| id.contains(&digits));
+            let masked = held.and_then(|id| Some(CitizenId::parse(&id).ok()?.masked()));
+            (FoundIn::CitizenId, masked.unwrap_or_default())
+        }
+        Place::Phone => (FoundIn::Phone, of(Field::DeclarantPhone)),
+    };
+    FoundBy { place, text, near: why.agreement == Agreement::Slip }
 }

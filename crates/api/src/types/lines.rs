@@ -267,11 +267,40 @@ pub struct Search {
     pub limit: u16,
 }
 
+/// Where of a case something was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "each variant is a term of docs/glossary.md")]
+pub enum FoundIn {
+    ChildName,
+    MotherName,
+    FatherName,
+    DeclarantName,
+    Address,
+    Code,
+    RegistrationNumber,
+    CitizenId,
+    Phone,
+}
+
+/// Why a case was found.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct FoundBy {
+    /// Where.
+    pub place: FoundIn,
+    /// What stands there; an identity number is masked.
+    pub text: String,
+    /// Nothing agreed; this is one slip of the hand away.
+    pub near: bool,
+}
+
 /// Cases that match, best first.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct Found {
     /// The lines.
     pub lines: Vec<CaseLine>,
+    /// Why each line is there; one for each.
+    pub reasons: Vec<FoundBy>,
     /// How many matched in all.
     pub total: u32,
 }

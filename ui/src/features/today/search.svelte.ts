@@ -1,7 +1,7 @@
 // Finding a case while typing, without diacritics too: the core knows how. The window's own few
 // tasks are found beside them, so that a hand on the keyboard need not know where they stand.
 import type { Api } from "../../lib/api/client";
-import type { CaseLine } from "../../lib/api/generated";
+import type { CaseLine, FoundBy } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
 
 const LIMIT = 20;
@@ -17,7 +17,7 @@ export interface Task {
 /** What was found. */
 export type Hit =
   | { readonly kind: "task"; readonly id: string; readonly task: Task }
-  | { readonly kind: "case"; readonly id: string; readonly line: CaseLine };
+  | { readonly kind: "case"; readonly id: string; readonly line: CaseLine; readonly why: FoundBy | undefined };
 
 /** Without marks and in small letters: how a word is compared. */
 function plain(text: string): string {
@@ -27,6 +27,7 @@ function plain(text: string): string {
 /** What the search shows. */
 export class CaseSearch {
   lines: readonly CaseLine[] = $state.raw([]);
+  reasons: readonly FoundBy[] = $state.raw([]);
   total = $state(0);
   asked = $state("");
   at = $state(0);
@@ -45,11 +46,13 @@ export class CaseSearch {
       const found = await this.api.call("cases.search", { query, limit: LIMIT });
       if (mine !== this.#latest) return;
       this.lines = found.lines;
+      this.reasons = found.reasons;
       this.total = found.total;
       this.problem = undefined;
     } catch (cause) {
       if (mine !== this.#latest) return;
       this.lines = [];
+      this.reasons = [];
       this.total = 0;
       this.problem = Refused.from(cause);
     }
@@ -64,8 +67,13 @@ export class CaseSearch {
     const tasks = wanted.length < 2 ? [] : this.tasks().filter(meant);
     return [
       ...tasks.map((task): Hit => ({ kind: "task", id: task.id, task })),
-      ...this.lines.map((line): Hit => ({ kind: "case", id: line.case, line })),
+      ...this.lines.map((line, at): Hit => ({ kind: "case", id: line.case, line, why: this.reasons[at] })),
     ];
+  }
+
+  /** Nothing agreed with what was asked; what is shown is only near it. */
+  get isNear(): boolean {
+    return this.reasons.length > 0 && this.reasons.every((reason) => reason.near);
   }
 
   move(step: number): void {

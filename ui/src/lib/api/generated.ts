@@ -364,11 +364,31 @@ export type ShowToday = {
  */
 whole: Array<GroupKind>, };
 
+export type FoundIn = "child-name" | "mother-name" | "father-name" | "declarant-name" | "address" | "code" | "registration-number" | "citizen-id" | "phone";
+
+export type FoundBy = { 
+/**
+ * Where.
+ */
+place: FoundIn, 
+/**
+ * What stands there; an identity number is masked.
+ */
+text: string, 
+/**
+ * Nothing agreed; this is one slip of the hand away.
+ */
+near: boolean, };
+
 export type Found = { 
 /**
  * The lines.
  */
 lines: Array<CaseLine>, 
+/**
+ * Why each line is there; one for each.
+ */
+reasons: Array<FoundBy>, 
 /**
  * How many matched in all.
  */

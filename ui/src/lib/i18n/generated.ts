@@ -272,6 +272,24 @@ export interface Messages {
   "field-papers-van-ban-lam-chung": {};
   /** Ý kiến của chủ hộ */
   "field-papers-y-kien-chu-ho": {};
+  /** Địa chỉ: */
+  "found-in-address": {};
+  /** Cháu bé */
+  "found-in-child-name": {};
+  /** Số định danh */
+  "found-in-citizen-id": {};
+  /** Mã hồ sơ */
+  "found-in-code": {};
+  /** Người đi khai: */
+  "found-in-declarant-name": {};
+  /** Cha: */
+  "found-in-father-name": {};
+  /** Mẹ: */
+  "found-in-mother-name": {};
+  /** Điện thoại */
+  "found-in-phone": {};
+  /** Số đăng ký */
+  "found-in-registration-number": {};
   /** Đã xong */
   "group-done": {};
   /** Hẹn trả hôm nay */
@@ -676,8 +694,6 @@ export interface Messages {
   "problem-ids-differ": {};
   /** Có lỗi ngoài dự tính, mã { $incident }. Dữ liệu đã lưu vẫn an toàn. Làm lại; nếu vẫn lỗi, báo mã này. */
   "problem-incident": { incident: Text; };
-  /** Tệp JSON không đọc được ở dòng { $line }, cột { $column }. Sửa lại tệp rồi thử lại. */
-  "problem-json-not-read": { column: Text; line: Text; };
   /** Việc đăng ký khai sinh xong khi ghi số đăng ký, không ghi kết quả riêng. */
   "problem-leg-by-registration": {};
   /** Việc này đã xong rồi. */
@@ -1352,6 +1368,8 @@ export interface Messages {
   "ui-search-about": {};
   /** Tìm người, hồ sơ, việc… */
   "ui-search-hint": {};
+  /** Không có hồ sơ nào đúng như vậy; đây là những tên gần giống. */
+  "ui-search-near": {};
   /** Không thấy gì. Thử gõ ít chữ hơn. */
   "ui-search-none": {};
   /** Tìm */
@@ -1726,9 +1744,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-practice-already-open = Một chương trình khác đang mở phường thực hành này. Đóng chương trình đó rồi thử lại.",
     "problem-practice-story = Không dựng được phường thực hành ở bước “{ $step }”. Báo cho người làm phần mềm.",
     "problem-practice-file-failed = Không đọc hoặc không ghi được “{ $file }”. Kiểm tra quyền và chỗ trống của ổ đĩa.",
-    "",
-    "# --- Tệp đưa cho lệnh `tannha`",
-    "problem-json-not-read = Tệp JSON không đọc được ở dòng { $line }, cột { $column }. Sửa lại tệp rồi thử lại.",
     // core.ftl
     "# Những câu chữ chung của cả chương trình.",
     "",
@@ -2054,6 +2069,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-search-hint = Tìm người, hồ sơ, việc…",
     "ui-search-title = Tìm",
     "ui-search-about = Gõ tên, mã hồ sơ, vài chữ số hoặc việc cần làm; không cần dấu.",
+    "ui-search-near = Không có hồ sơ nào đúng như vậy; đây là những tên gần giống.",
     "ui-search-none = Không thấy gì. Thử gõ ít chữ hơn.",
     "ui-new-intake = Nhận hồ sơ",
     "",
@@ -2307,6 +2323,15 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "leg-state-open = đang làm",
     "leg-state-waiting = chờ việc trước",
     "leg-state-done = đã xong",
+    "found-in-child-name = Cháu bé",
+    "found-in-mother-name = Mẹ:",
+    "found-in-father-name = Cha:",
+    "found-in-declarant-name = Người đi khai:",
+    "found-in-address = Địa chỉ:",
+    "found-in-code = Mã hồ sơ",
+    "found-in-registration-number = Số đăng ký",
+    "found-in-citizen-id = Số định danh",
+    "found-in-phone = Điện thoại",
     "phase-received = Mới nhận",
     "phase-supplement = Chờ bổ sung",
     "phase-verified = Đã kiểm tra",
@@ -2596,9 +2621,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-practice-already-open = Another program has this practice ward open. Close it and try again.",
     "problem-practice-story = The practice ward could not be made at “{ $step }”. Tell the makers of this program.",
     "problem-practice-file-failed = “{ $file }” could not be read or written. Check permissions and free space.",
-    "",
-    "# --- Files given to `tannha`",
-    "problem-json-not-read = The JSON file cannot be read at line { $line }, column { $column }. Mend the file and try again.",
     // core.ftl
     "# Words that the whole program shares.",
     "",
@@ -2936,6 +2958,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-search-hint = Find a person, a case, a task…",
     "ui-search-title = Find",
     "ui-search-about = Type a name, a case code, a few digits or a task; accents are not needed.",
+    "ui-search-near = Nothing agrees with that; these are names like it.",
     "ui-search-none = Nothing found. Try fewer letters.",
     "ui-new-intake = New case",
     "",
@@ -3225,6 +3248,15 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "leg-state-open = in progress",
     "leg-state-waiting = waiting",
     "leg-state-done = done",
+    "found-in-child-name = Child",
+    "found-in-mother-name = Mother:",
+    "found-in-father-name = Father:",
+    "found-in-declarant-name = Declared by:",
+    "found-in-address = Address:",
+    "found-in-code = Case code",
+    "found-in-registration-number = Registration number",
+    "found-in-citizen-id = Identity number",
+    "found-in-phone = Telephone",
     "phase-received = Received",
     "phase-supplement = Waiting for papers",
     "phase-verified = Checked",

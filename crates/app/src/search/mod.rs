@@ -1,0 +1,173 @@
+//! Finding a case while someone types, in memory: by names, addresses, codes and numbers, with or
+//! without diacritics (DOMAIN §8.3).
+//!
+//! ```text
+//!   "kháng nguyên"  ─▶ words ─▶ spellings that begin so ─▶ postings ─▶ cases that have each word
+//!   "0912"          ─▶ digits ─▶ one pass over all numbers ──────────▶ cases that hold them
+//!                      nothing? ─▶ the same words, one slip of the hand away
+//! ```
+//!
+//! What agrees to the letter comes first, then what agrees but for its marks, then beginnings,
+//! initials and slips; among equals the words of one name, in their order, come before words that
+//! are scattered, and the newest promise before older ones. Every hit says why it was found.
+//!
+//! It is full of names, so it is never written to disk as it stands here.
+
+mod numbers;
+mod query;
+mod slips;
+mod words;
+
+use std::{cmp::Reverse, collections::HashMap};
+
+use tannha_domain::{ids::CaseId, time::Moment};
+
+use numbers::Numbers;
+use query::Query;
+use words::Words;
+
+/// Where something was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "each variant is a term of docs/glossary.md")]
+pub enum Place {
+    ChildName,
+    MotherName,
+    FatherName,
+    DeclarantName,
+    Address,
+    Code,
+    RegistrationNumber,
+    CitizenId,
+    Phone,
+}
+
+/// How well it agrees with what was typed; earlier is better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Agreement {
+    /// To the letter, marks included; a number whole.
+    Exact,
+    /// But for its marks, or for `i` and `y`.
+    WithoutMarks,
+    /// The beginning of a word; a part of a number.
+    Part,
+    /// The same beginning with other marks than those that were typed.
+    OtherMarks,
+    /// The first letters of a name.
+    Initials,
+    /// One slip of the hand away.
+    Slip,
+}
+
+/// Why a case was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Why {
+    /// Where.
+    pub place: Place,
+    /// How well.
+    pub agreement: Agreement,
+}
+
+/// A case that was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hit {
+    /// The case.
+    pub case: CaseId,
+    /// Why.
+    pub why: Why,
+}
+
+/// What of a case can be found.
+#[derive(Debug, Default)]
+pub struct Findable<'a> {
+    /// Names and addresses.
+    pub texts: Vec<(Place, &'a str)>,
+    /// Codes and numbers.
+    pub numbers: Vec<(Place, String)>,
+    /// Newer cases come first.
+    pub newest: Option<Moment>,
+}
+
+/// A case's place in the tables; given once, kept for good.
+type Slot = u32;
+
+/// Everything that can be found.
+#[derive(Debug, Default)]
+pub struct Finder {
+    slots: HashMap<CaseId, Slot>,
+    cases: Vec<(CaseId, Option<Moment>)>,
+    words: Words,
+    numbers: Numbers,
+}
+
+/// A hit on its way into the list: what sorts it, and why it is there.
+type Ranked = (Rank, Slot, Why);
+/// Smaller is better: how far the worst word is off, whether the words are scattered, all words
+/// together, age.
+type Rank = (Agreement, bool, u8, Reverse<Option<Moment>>);
+
+impl Finder {
+    /// Remembers a case, or what it has become.
+    pub fn put(&mut self, case: CaseId, findable: &Findable<'_>) {
+        let next = Slot::try_from(self.cases.len()).unwrap_or(Slot::MAX);
+        let slot = *self.slots.entry(case).or_insert(next);
+        if slot == next {
+            self.cases.push((case, findable.newest));
+        } else if let Some(known) = self.cases.get_mut(slot as usize) {
+            known.1 = findable.newest;
+        }
+        self.words.put(slot, &findable.texts);
+        self.numbers.put(slot, &findable.numbers);
+    }
+
+    /// The best `limit` cases, and how many there are in all.
+    #[must_use]
+    pub fn find(&self, typed: &str, limit: usize) -> (Vec<Hit>, usize) {
+        let query = Query::read(typed);
+        let mut found = self.look(&query, false);
+        if found.is_empty() {
+            found = self.look(&query, true);
+        }
+        let total = found.len();
+        if total > limit {
+            found.select_nth_unstable_by_key(limit, |(rank, slot, _)| (*rank, *slot));
+            found.truncate(limit);
+        }
+        found.sort_unstable_by_key(|(rank, slot, _)| (*rank, *slot));
+        let hit = |(_, slot, why): Ranked| {
+            self.cases.get(slot as usize).map(|(case, _)| Hit { case: *case, why })
+        };
+        (found.into_iter().filter_map(hit).collect(), total)
+    }
+
+    fn look(&self, query: &Query, slips: bool) -> Vec<Ranked> {
+        let mut best: HashMap<Slot, (Rank, Why)> = HashMap::new();
+        let numbers = self.numbers.find(&query.digits);
+        let mut found = self.words.find(query, slips, self.cases.len(), |slot| self.newest(slot));
+        if numbers.is_empty() {
+            return found;
+        }
+        // Few: nobody's numbers have many digits in common.
+        for (slot, why) in numbers {
+            let rank = (why.agreement, false, 0, Reverse(self.newest(slot)));
+            keep_better(&mut best, slot, rank, why);
+        }
+        for (rank, slot, why) in found.drain(..) {
+            keep_better(&mut best, slot, rank, why);
+        }
+        best.into_iter().map(|(slot, (rank, why))| (rank, slot, why)).collect()
+    }
+
+    fn newest(&self, slot: Slot) -> Option<Moment> {
+        self.cases.get(slot as usize).and_then(|(_, newest)| *newest)
+    }
+}
+
+fn keep_better(best: &mut HashMap<Slot, (Rank, Why)>, slot: Slot, rank: Rank, why: Why) {
+    let kept = best.entry(slot).or_insert((rank, why));
+    if rank < kept.0 {
+        *kept = (rank, why);
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,108 @@
+//! Codes and numbers: one long text of all of them, looked through at the speed of memory.
+//!
+//! ```text
+//!   …\n H26990592261126 0001 \n 001196000017 \n 0900000001 \n│ the next case's …
+//!       └ place 0 ──────────┘   └ place 1 ──┘   └ place 2 ─┘
+//! ```
+//!
+//! A case that changes writes its numbers again at the end; what stood before is dead until the
+//! text is written anew.
+
+use std::ops::Range;
+
+use memchr::memmem;
+
+use super::{Agreement, Place, Slot, Why, query::compact};
+
+const SEPARATOR: u8 = b'\n';
+
+/// A stretch of the text that belongs to one case.
+#[derive(Debug, Clone)]
+struct Stretch {
+    slot: Slot,
+    bytes: Range<usize>,
+    places: Box<[Place]>,
+}
+
+/// All numbers.
+#[derive(Debug, Default)]
+pub(super) struct Numbers {
+    text: Vec<u8>,
+    /// In the order of the text.
+    stretches: Vec<Stretch>,
+    /// By slot: which stretch is alive.
+    alive: Vec<Option<usize>>,
+    dead_bytes: usize,
+}
+
+impl Numbers {
+    /// Remembers a case's numbers, instead of those it had.
+    pub(super) fn put(&mut self, slot: Slot, numbers: &[(Place, String)]) {
+        let mut text = Vec::new();
+        let mut places = Vec::new();
+        for (place, number) in numbers {
+            let digits = compact(number);
+            if !digits.is_empty() {
+                text.extend_from_slice(digits.as_bytes());
+                text.push(SEPARATOR);
+                places.push(*place);
+            }
+        }
+        let at = slot as usize;
+        if self.alive.len() <= at {
+            self.alive.resize(at + 1, None);
+        }
+        if let Some(old) = self.alive[at].and_then(|old| self.stretches.get(old)) {
+            if self.text[old.bytes.clone()] == *text && *old.places == *places {
+                return;
+            }
+            self.dead_bytes += old.bytes.len();
+        }
+        self.append(slot, &text, places.into());
+        if self.dead_bytes > self.text.len() / 2 {
+            self.write_anew();
+        }
+    }
+
+    fn append(&mut self, slot: Slot, text: &[u8], places: Box<[Place]>) {
+        let bytes = self.text.len()..self.text.len() + text.len();
+        self.text.extend_from_slice(text);
+        self.alive[slot as usize] = Some(self.stretches.len());
+        self.stretches.push(Stretch { slot, bytes, places });
+    }
+
+    fn write_anew(&mut self) {
+        let old = std::mem::take(&mut self.text);
+        let stretches = std::mem::take(&mut self.stretches);
+        self.dead_bytes = 0;
+        for (at, stretch) in stretches.into_iter().enumerate() {
+            if self.alive[stretch.slot as usize] == Some(at) {
+                self.append(stretch.slot, &old[stretch.bytes], stretch.places);
+            }
+        }
+    }
+
+    /// Cases that hold these digits; a case may come more than once.
+    pub(super) fn find(&self, digits: &str) -> Vec<(Slot, Why)> {
+        if digits.is_empty() {
+            return Vec::new();
+        }
+        memmem::find_iter(&self.text, digits.as_bytes())
+            .filter_map(|at| self.why(at, digits.len()))
+            .collect()
+    }
+
+    fn why(&self, at: usize, length: usize) -> Option<(Slot, Why)> {
+        let n = self.stretches.partition_point(|stretch| stretch.bytes.end <= at);
+        let stretch = self.stretches.get(n)?;
+        if self.alive.get(stretch.slot as usize) != Some(&Some(n)) {
+            return None;
+        }
+        let before = &self.text[stretch.bytes.start..at];
+        let place = before.iter().filter(|byte| **byte == SEPARATOR).count();
+        let begins = before.last().is_none_or(|byte| *byte == SEPARATOR);
+        let ends = self.text.get(at + length) == Some(&SEPARATOR);
+        let agreement = if begins && ends { Agreement::Exact } else { Agreement::Part };
+        Some((stretch.slot, Why { place: *stretch.places.get(place)?, agreement }))
+    }
+}

@@ -1,0 +1,260 @@
+//! Names and addresses by their words.
+//!
+//! A ward of 100 000 cases has some thousand distinct words: a question meets a few spellings, and
+//! each spelling knows the cases that hold it.
+
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, HashMap},
+    ops::Bound,
+};
+
+use tannha_domain::{text, time::Moment};
+
+use super::{
+    Agreement, Place, Rank, Ranked, Slot, Why,
+    query::{Query, Word},
+    slips::one_slip_apart,
+};
+
+/// The places that hold words, as bits.
+const PLACES: [Place; 5] =
+    [Place::ChildName, Place::MotherName, Place::FatherName, Place::DeclarantName, Place::Address];
+
+type SpellingId = u32;
+type Places = u8;
+
+/// A word as it is written somewhere.
+#[derive(Debug)]
+struct Spelling {
+    exact: Box<str>,
+    loose: Box<str>,
+    /// Which cases hold it, and where; sorted.
+    postings: Vec<(Slot, Places)>,
+}
+
+/// A word of a case, in the order in which it is written.
+type Token = (SpellingId, Places);
+
+/// All words.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    spellings: Vec<Spelling>,
+    by_exact: HashMap<Box<str>, SpellingId>,
+    by_loose: BTreeMap<Box<str>, Vec<SpellingId>>,
+    by_initials: BTreeMap<Box<str>, Vec<(Slot, Places)>>,
+    cases: Vec<CaseWords>,
+}
+
+/// What a case contributed.
+#[derive(Debug, Default)]
+struct CaseWords {
+    tokens: Box<[Token]>,
+    initials: Box<[(Box<str>, Places)]>,
+}
+
+/// What one typed word meets: per case how well and where, and per spelling how well.
+struct Met {
+    agreement: Vec<Option<Agreement>>,
+    places: Vec<Places>,
+    cases: Vec<Slot>,
+    spellings: Vec<Option<Agreement>>,
+}
+
+impl Words {
+    /// Remembers a case's texts, instead of those it had.
+    pub(super) fn put(&mut self, slot: Slot, texts: &[(Place, &str)]) {
+        let at = slot as usize;
+        if self.cases.len() <= at {
+            self.cases.resize_with(at + 1, CaseWords::default);
+        }
+        let old = std::mem::take(&mut self.cases[at]);
+        let (mut tokens, mut initials) = (Vec::new(), Vec::new());
+        for (place, text) in texts {
+            let Some(bit) = bit(*place) else { continue };
+            for word in Word::all(text) {
+                tokens.push((self.spelling(word), bit));
+            }
+            let first: Box<str> = text::initials(text).replace('y', "i").into();
+            if *place != Place::Address && first.len() > 1 {
+                initials.push((first, bit));
+            }
+        }
+        if *old.tokens != *tokens {
+            for (spelling, _) in &old.tokens {
+                remove(&mut self.spellings[*spelling as usize].postings, slot);
+            }
+            for (spelling, bit) in &tokens {
+                insert(&mut self.spellings[*spelling as usize].postings, slot, *bit);
+            }
+        }
+        if *old.initials != *initials {
+            for (first, _) in &old.initials {
+                if let Some(postings) = self.by_initials.get_mut(first) {
+                    remove(postings, slot);
+                }
+            }
+            for (first, bit) in &initials {
+                insert(self.by_initials.entry(first.clone()).or_default(), slot, *bit);
+            }
+        }
+        self.cases[at] = CaseWords { tokens: tokens.into(), initials: initials.into() };
+    }
+
+    fn spelling(&mut self, word: Word) -> SpellingId {
+        if let Some(known) = self.by_exact.get(word.exact.as_str()) {
+            return *known;
+        }
+        let id = SpellingId::try_from(self.spellings.len()).unwrap_or(SpellingId::MAX);
+        let (exact, loose): (Box<str>, Box<str>) = (word.exact.into(), word.loose.into());
+        self.by_exact.insert(exact.clone(), id);
+        self.by_loose.entry(loose.clone()).or_default().push(id);
+        self.spellings.push(Spelling { exact, loose, postings: Vec::new() });
+        id
+    }
+
+    /// Cases that hold every word; with `slips`, words one slip away count too.
+    pub(super) fn find(
+        &self,
+        query: &Query,
+        slips: bool,
+        cases: usize,
+        newest: impl Fn(Slot) -> Option<Moment>,
+    ) -> Vec<Ranked> {
+        let mut met: Vec<Met> =
+            query.words.iter().map(|word| self.meet(word, slips, cases)).collect();
+        if let (Some(initials), [met]) = (query.initials(), met.as_mut_slice()) {
+            self.meet_initials(initials, met);
+        }
+        let Some(rarest) = met.iter().min_by_key(|met| met.cases.len()) else { return Vec::new() };
+        rarest
+            .cases
+            .iter()
+            .filter_map(|slot| {
+                let (rank, why) = self.rank(&met, *slot, newest(*slot))?;
+                Some((rank, *slot, why))
+            })
+            .collect()
+    }
+
+    /// Which cases hold a word that begins like the one typed.
+    fn meet(&self, word: &Word, slips: bool, cases: usize) -> Met {
+        let mut met = Met {
+            agreement: vec![None; cases],
+            places: vec![0; cases],
+            cases: Vec::new(),
+            spellings: vec![None; self.spellings.len()],
+        };
+        let from = (Bound::Included(word.loose.as_str()), Bound::Unbounded);
+        for (loose, ids) in self.by_loose.range::<str, _>(from) {
+            if !loose.starts_with(&word.loose) {
+                break;
+            }
+            for id in ids {
+                met.take(*id, &self.spellings[*id as usize], |spelling| agreement(word, spelling));
+            }
+        }
+        if slips && word.may_be_a_slip() {
+            for (id, spelling) in (0..).zip(&self.spellings) {
+                if met.spellings[id as usize].is_none()
+                    && one_slip_apart(&word.loose, &spelling.loose)
+                {
+                    met.take(id, spelling, |_| Agreement::Slip);
+                }
+            }
+        }
+        met
+    }
+
+    fn meet_initials(&self, initials: &str, met: &mut Met) {
+        let from = (Bound::Included(initials), Bound::Unbounded);
+        for (first, postings) in self.by_initials.range::<str, _>(from) {
+            if !first.starts_with(initials) {
+                break;
+            }
+            met.take_postings(postings, Agreement::Initials);
+        }
+    }
+
+    fn rank(&self, met: &[Met], slot: Slot, newest: Option<Moment>) -> Option<(Rank, Why)> {
+        let at = slot as usize;
+        let (mut worst, mut together, mut common) = (Agreement::Exact, 0u8, Places::MAX);
+        for word in met {
+            let agreement = word.agreement[at]?;
+            worst = worst.max(agreement);
+            together = together.saturating_add(agreement as u8);
+            common &= word.places[at];
+        }
+        let in_order = common != 0 && (met.len() == 1 || self.stand_in_order(met, at));
+        // Scattered words come after all that stand in one name; among one name's, order counts.
+        let together = together.saturating_mul(2) + u8::from(!in_order);
+        let places = if common == 0 { met[0].places[at] } else { common };
+        let place = PLACES[places.trailing_zeros() as usize % PLACES.len()];
+        let rank = (worst, common == 0, together, Reverse(newest));
+        Some((rank, Why { place, agreement: worst }))
+    }
+
+    /// The words stand one after another in some name of the case.
+    fn stand_in_order(&self, met: &[Met], at: usize) -> bool {
+        self.cases[at].tokens.windows(met.len()).any(|tokens| {
+            let one_place = tokens.iter().all(|token| token.1 == tokens[0].1);
+            let fits = |(word, token): (&Met, &Token)| word.spellings[token.0 as usize].is_some();
+            one_place && met.iter().zip(tokens).all(fits)
+        })
+    }
+}
+
+impl Met {
+    fn take(&mut self, id: SpellingId, spelling: &Spelling, how: impl Fn(&Spelling) -> Agreement) {
+        let agreement = how(spelling);
+        self.spellings[id as usize] = Some(agreement);
+        self.take_postings(&spelling.postings, agreement);
+    }
+
+    fn take_postings(&mut self, postings: &[(Slot, Places)], agreement: Agreement) {
+        for (slot, places) in postings {
+            let at = *slot as usize;
+            match self.agreement[at] {
+                None => self.cases.push(*slot),
+                Some(known) if known < agreement => continue,
+                Some(known) if known == agreement => {
+                    self.places[at] |= places;
+                    continue;
+                }
+                Some(_) => {}
+            }
+            self.agreement[at] = Some(agreement);
+            self.places[at] = *places;
+        }
+    }
+}
+
+/// How well a spelling that begins like the word agrees with it.
+fn agreement(word: &Word, spelling: &Spelling) -> Agreement {
+    if *spelling.exact == *word.exact {
+        Agreement::Exact
+    } else if *spelling.loose == *word.loose {
+        Agreement::WithoutMarks
+    } else if word.marked && !spelling.exact.starts_with(&word.exact) {
+        Agreement::OtherMarks
+    } else {
+        Agreement::Part
+    }
+}
+
+fn bit(place: Place) -> Option<Places> {
+    PLACES.iter().position(|known| *known == place).map(|n| 1 << n)
+}
+
+fn insert(postings: &mut Vec<(Slot, Places)>, slot: Slot, bit: Places) {
+    match postings.binary_search_by_key(&slot, |(slot, _)| *slot) {
+        Ok(at) => postings[at].1 |= bit,
+        Err(at) => postings.insert(at, (slot, bit)),
+    }
+}
+
+fn remove(postings: &mut Vec<(Slot, Places)>, slot: Slot) {
+    if let Ok(at) = postings.binary_search_by_key(&slot, |(slot, _)| *slot) {
+        postings.remove(at);
+    }
+}
