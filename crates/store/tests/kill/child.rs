@@ -30,7 +30,8 @@ fn batch(n: u64) -> Batch {
 
 pub(crate) fn work_until_killed(dir: &Path, phase: &str) -> ! {
     // A line of its own: the test harness has begun one.
-    println!();
+    let mut out = std::io::stdout();
+    writeln!(out).unwrap();
     let root = dir.parent().unwrap().join("backups");
     let open = || {
         let opened = if phase == "compact" {
