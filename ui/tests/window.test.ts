@@ -7,7 +7,7 @@ import App from "../src/App.svelte";
 import { Refused } from "../src/lib/backend/backend";
 import { SCREENS } from "../src/lib/testids";
 import { Double, type Answers } from "./double";
-import { CASE, caseView, DRAFT, draft, session, sheetView, syncView, today } from "./samples";
+import { CASE, caseView, DRAFT, draft, line, session, sheetView, syncView, today } from "./samples";
 
 let app: Record<string, unknown> | undefined;
 afterEach(async () => {
@@ -172,4 +172,23 @@ test("locking saves the last letters first", async () => {
   input.dispatchEvent(new Event("input", { bubbles: true }));
   window.dispatchEvent(new KeyboardEvent("keydown", { key: "l", ctrlKey: true, shiftKey: true, bubbles: true }));
   await vi.waitFor(() => expect(order).toEqual(["save Bình", "lock"]));
+});
+
+test("enter in the search opens what the whole question found, however fast it came", async () => {
+  const other = "e".repeat(32);
+  await open("#/", {
+    "cases.search": ({ query }) => ({ lines: [line({ case: query === "nguyen thu" ? CASE : other })], reasons: [], total: 1 }),
+  });
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: "k", ctrlKey: true, bubbles: true }));
+  await settled();
+  const input = at("search-input") as HTMLInputElement;
+  const type = (text: string) => {
+    input.value = text;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  type("nguyen");
+  await vi.waitFor(() => expect(at(`found-${other}`)).not.toBeNull());
+  type("nguyen thu");
+  input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+  await vi.waitFor(() => expect(window.location.hash).toBe(`#/case/${CASE}`));
 });
