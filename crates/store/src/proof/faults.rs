@@ -19,7 +19,7 @@ fn finds(fault: Fault, holds: impl Fn() -> bool) {
     assert!(!with_planted(fault, holds), "{fault:?} is found");
 }
 
-fn code(disk: &SimulatedDisk) -> &'static str {
+fn outcome(disk: &SimulatedDisk) -> &'static str {
     open(disk).map_or_else(|e| e.code(), |_| "opened")
 }
 
@@ -70,17 +70,17 @@ fn flipped(n: usize) -> SimulatedDisk {
 
 #[test]
 fn a_checksum_that_is_not_looked_at() {
-    finds(Fault::SkipFrameChecksum, || code(&flipped(1)) == "store-damaged");
+    finds(Fault::SkipFrameChecksum, || outcome(&flipped(1)) == "store-damaged");
 }
 
 #[test]
 fn damage_that_is_taken_for_a_torn_tail() {
-    finds(Fault::CutAnyTail, || code(&flipped(3)) == "store-damaged");
+    finds(Fault::CutAnyTail, || outcome(&flipped(3)) == "store-damaged");
 }
 
 #[test]
 fn a_mark_that_is_not_compared() {
-    finds(Fault::IgnoreMark, || code(&flipped(4)) == "store-truncated");
+    finds(Fault::IgnoreMark, || outcome(&flipped(4)) == "store-truncated");
 }
 
 #[test]
@@ -169,7 +169,7 @@ fn frames_that_are_not_chained() {
         let spliced = [&a[..frames[1].end], &b[theirs[1].end..]].concat();
         ours.tamper(JOURNAL, |bytes| *bytes = spliced).unwrap();
         ours.remove("mark").unwrap();
-        code(&ours) == "store-tampered"
+        outcome(&ours) == "store-tampered"
     });
 }
 
@@ -256,7 +256,7 @@ fn a_base_without_its_end() {
         let names = disk.list("journal").unwrap();
         let last = names.iter().rfind(|name| name.ends_with(".base")).unwrap();
         disk.remove(&format!("journal/{last}")).unwrap();
-        code(&disk) == "store-truncated"
+        outcome(&disk) == "store-truncated"
     });
 }
 
