@@ -129,6 +129,12 @@ fn digits_find_numbers_whole_ones_first() {
 }
 
 #[test]
+fn a_name_comes_before_a_street_of_that_name() {
+    // Family 7 lives in phố An Hòa and is the newest; families 6 and 5 are called An.
+    assert_eq!(found(&ward(), "an")[..4], [6, 5, 2, 7]);
+}
+
+#[test]
 fn a_house_is_found_by_its_number() {
     assert_eq!(found(&ward(), "ngo 34"), [0]);
     assert_eq!(why("12 ngo 34"), (Place::Address, Agreement::WithoutMarks));

@@ -186,10 +186,11 @@ impl Words {
             common &= word.places[at];
         }
         let in_order = common != 0 && (met.len() == 1 || self.stand_in_order(met, at));
-        // Scattered words come after all that stand in one name; among one name's, order counts.
-        let together = together.saturating_mul(2) + u8::from(!in_order);
         let places = if common == 0 { met[0].places[at] } else { common };
         let place = PLACES[places.trailing_zeros() as usize % PLACES.len()];
+        // A street is seldom what somebody looks for who types a name; then the order of words.
+        let aside = u8::from(place == Place::Address) * 2 + u8::from(!in_order);
+        let together = together.saturating_mul(4).saturating_add(aside);
         let rank = (worst, common == 0, together, Reverse(newest));
         Some((rank, Why { place, agreement: worst }))
     }
