@@ -163,6 +163,32 @@ fn the_same_birth_on_two_laptops_is_flagged_and_registration_waits() {
 }
 
 #[test]
+fn a_number_that_another_person_holds_is_shown_with_that_person_and_not_received() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    let draft = office.start_draft("khai-sinh-lien-thong").unwrap();
+    fill(&office, draft);
+    let (first, _) = office.receive(draft, false).unwrap();
+    let mother = office.case(first).unwrap().value(Field::MotherName).to_owned();
+
+    let draft = office.start_draft("khai-sinh-lien-thong").unwrap();
+    fill(&office, draft);
+    office.set_field(draft, "child.born", "01/11/2026").unwrap();
+    let reading = office.reading(&office.draft(draft).unwrap()).unwrap();
+    assert!(reading.is_ready(), "her second child: {:?}", reading.remarks);
+
+    office.set_field(draft, "mother.name", "Trần Thị Người Khác").unwrap();
+    let reading = office.reading(&office.draft(draft).unwrap()).unwrap();
+    let remark = reading.remarks.iter().find(|r| r.code == "id-held-by-another").unwrap();
+    assert_eq!(remark.field, Field::MotherCitizenId);
+    assert!(remark.params.contains(&("name", mother)));
+    assert!(matches!(
+        office.receive(draft, false),
+        Err(OfficeError::NotReady { fields }) if fields == ["mother.citizen_id"]
+    ));
+}
+
+#[test]
 fn a_stale_edit_of_an_official_field_waits_for_a_choice() {
     let ward = Ward::new();
     let (first, second) = (ward.laptop("hanh"), ward.laptop("hung"));

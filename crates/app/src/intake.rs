@@ -159,7 +159,7 @@ impl Office {
         let _turn = self.turn()?;
         let now = self.now();
         let draft = self.draft(id)?;
-        let reading = draft.reading(now);
+        let reading = self.reading(&draft)?;
         if !reading.is_ready() {
             return Err(OfficeError::NotReady { fields: unready(&reading) });
         }

@@ -8,6 +8,7 @@ pub mod casework;
 pub mod drafts;
 pub mod enrol;
 mod error;
+mod holders;
 pub mod index;
 pub mod intake;
 pub mod ledger;

@@ -2043,6 +2043,12 @@ pub fn problem_id_already_recorded(locale: Locale) -> String {
     text::known(locale, "problem-id-already-recorded", [])
 }
 
+/// `Số định danh này đã ghi cho { $name } trong hồ sơ { $code }. So lại với thẻ; nếu hồ sơ kia ghi sai thì sửa ở đó trước.`
+#[must_use]
+pub fn problem_id_held_by_another<'a>(locale: Locale, code: impl Into<Value<'a>>, name: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-id-held-by-another", [("code", code.into()), ("name", name.into())])
+}
+
 /// `Số định danh này trùng với người kia trong cùng hồ sơ. So lại giấy tờ.`
 #[must_use]
 pub fn problem_id_of_another_person(locale: Locale) -> String {
@@ -2059,6 +2065,12 @@ pub fn problem_ids_differ(locale: Locale) -> String {
 #[must_use]
 pub fn problem_incident<'a>(locale: Locale, incident: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-incident", [("incident", incident.into())])
+}
+
+/// `Tệp JSON không đọc được ở dòng { $line }, cột { $column }. Sửa lại tệp rồi thử lại.`
+#[must_use]
+pub fn problem_json_not_read<'a>(locale: Locale, column: impl Into<Value<'a>>, line: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-json-not-read", [("column", column.into()), ("line", line.into())])
 }
 
 /// `Việc đăng ký khai sinh xong khi ghi số đăng ký, không ghi kết quả riêng.`

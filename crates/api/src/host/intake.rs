@@ -132,7 +132,7 @@ impl Host {
     pub(super) fn draft_view(&self, office: &Office, draft: &Draft) -> Result<DraftView, ApiError> {
         let locale = *self.locale()?;
         let now = office.now();
-        let reading = draft.reading(now);
+        let reading = office.reading(draft)?;
         let code = ProcedureCode::new(draft.procedure.as_str());
         let (promise, explanation) = office.promise(&code, now)?;
         let wrong = reading.remarks.iter().filter(|r| r.gravity == Gravity::Error).map(|r| r.field);

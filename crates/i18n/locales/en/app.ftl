@@ -105,6 +105,7 @@ problem-email-not-whole = The e-mail address is not whole, for example ten@examp
 problem-text-too-long = { $count } characters; { $max } at most. Shorten it.
 problem-text-characters = There is a character that cannot stand on paper. Remove it.
 problem-not-a-count = Type a number from 0 to { $max }.
+problem-id-held-by-another = This identity number is recorded for { $name } in case { $code }. Compare it with the card; if the other case is wrong, correct it there first.
 problem-id-of-another-person = This identity number is the other person’s in the same case. Compare the papers.
 problem-parent-not-older = A parent cannot be born after the child.
 problem-parent-age-unusual = The mother’s age at the birth is unusual. Look at the year again.

@@ -105,6 +105,7 @@ problem-email-not-whole = Địa chỉ thư điện tử chưa đủ, ví dụ t
 problem-text-too-long = Dài { $count } chữ, nhiều nhất là { $max }. Rút ngắn lại.
 problem-text-characters = Có ký tự không viết được trên giấy. Xóa ký tự ấy.
 problem-not-a-count = Nhập số từ 0 đến { $max }.
+problem-id-held-by-another = Số định danh này đã ghi cho { $name } trong hồ sơ { $code }. So lại với thẻ; nếu hồ sơ kia ghi sai thì sửa ở đó trước.
 problem-id-of-another-person = Số định danh này trùng với người kia trong cùng hồ sơ. So lại giấy tờ.
 problem-parent-not-older = Năm sinh của cha hoặc mẹ không thể sau năm sinh của con.
 problem-parent-age-unusual = Tuổi của mẹ khi sinh con khác thường. Xem lại năm sinh.

@@ -688,12 +688,16 @@ export interface Messages {
   "problem-hatch-failed": {};
   /** Số định danh của cháu đã được ghi rồi. */
   "problem-id-already-recorded": {};
+  /** Số định danh này đã ghi cho { $name } trong hồ sơ { $code }. So lại với thẻ; nếu hồ sơ kia ghi sai thì sửa ở đó trước. */
+  "problem-id-held-by-another": { code: Text; name: Text; };
   /** Số định danh này trùng với người kia trong cùng hồ sơ. So lại giấy tờ. */
   "problem-id-of-another-person": {};
   /** Hai lần nhập số định danh không giống nhau. Nhập lại cả hai. */
   "problem-ids-differ": {};
   /** Có lỗi ngoài dự tính, mã { $incident }. Dữ liệu đã lưu vẫn an toàn. Làm lại; nếu vẫn lỗi, báo mã này. */
   "problem-incident": { incident: Text; };
+  /** Tệp JSON không đọc được ở dòng { $line }, cột { $column }. Sửa lại tệp rồi thử lại. */
+  "problem-json-not-read": { column: Text; line: Text; };
   /** Việc đăng ký khai sinh xong khi ghi số đăng ký, không ghi kết quả riêng. */
   "problem-leg-by-registration": {};
   /** Việc này đã xong rồi. */
@@ -1687,6 +1691,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-text-too-long = Dài { $count } chữ, nhiều nhất là { $max }. Rút ngắn lại.",
     "problem-text-characters = Có ký tự không viết được trên giấy. Xóa ký tự ấy.",
     "problem-not-a-count = Nhập số từ 0 đến { $max }.",
+    "problem-id-held-by-another = Số định danh này đã ghi cho { $name } trong hồ sơ { $code }. So lại với thẻ; nếu hồ sơ kia ghi sai thì sửa ở đó trước.",
     "problem-id-of-another-person = Số định danh này trùng với người kia trong cùng hồ sơ. So lại giấy tờ.",
     "problem-parent-not-older = Năm sinh của cha hoặc mẹ không thể sau năm sinh của con.",
     "problem-parent-age-unusual = Tuổi của mẹ khi sinh con khác thường. Xem lại năm sinh.",
@@ -1744,6 +1749,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-practice-already-open = Một chương trình khác đang mở phường thực hành này. Đóng chương trình đó rồi thử lại.",
     "problem-practice-story = Không dựng được phường thực hành ở bước “{ $step }”. Báo cho người làm phần mềm.",
     "problem-practice-file-failed = Không đọc hoặc không ghi được “{ $file }”. Kiểm tra quyền và chỗ trống của ổ đĩa.",
+    "",
+    "# --- Tệp đưa cho lệnh `tannha`",
+    "problem-json-not-read = Tệp JSON không đọc được ở dòng { $line }, cột { $column }. Sửa lại tệp rồi thử lại.",
     // core.ftl
     "# Những câu chữ chung của cả chương trình.",
     "",
@@ -2564,6 +2572,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-text-too-long = { $count } characters; { $max } at most. Shorten it.",
     "problem-text-characters = There is a character that cannot stand on paper. Remove it.",
     "problem-not-a-count = Type a number from 0 to { $max }.",
+    "problem-id-held-by-another = This identity number is recorded for { $name } in case { $code }. Compare it with the card; if the other case is wrong, correct it there first.",
     "problem-id-of-another-person = This identity number is the other person’s in the same case. Compare the papers.",
     "problem-parent-not-older = A parent cannot be born after the child.",
     "problem-parent-age-unusual = The mother’s age at the birth is unusual. Look at the year again.",
@@ -2621,6 +2630,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-practice-already-open = Another program has this practice ward open. Close it and try again.",
     "problem-practice-story = The practice ward could not be made at “{ $step }”. Tell the makers of this program.",
     "problem-practice-file-failed = “{ $file }” could not be read or written. Check permissions and free space.",
+    "",
+    "# --- Files given to `tannha`",
+    "problem-json-not-read = The JSON file cannot be read at line { $line }, column { $column }. Mend the file and try again.",
     // core.ftl
     "# Words that the whole program shares.",
     "",
