@@ -160,9 +160,64 @@ fn a_document_is_printed_from_a_record_file() {
         let error: serde_json::Value = serde_json::from_slice(&answer.stderr).unwrap();
         assert_eq!(error["code"], code);
         assert_eq!(error["params"]["field"], "child.name");
-        assert!(!error["message"].as_str().unwrap().contains("Nguyễn"), "no name in an error");
+        let message = error["message"].as_str().unwrap();
+        assert!(message.contains("“Họ, chữ đệm, tên của cháu”"), "{message}");
+        assert!(!message.contains('$') && !message.contains("Nguyễn"), "{message}");
     }
     let listed = ok(&["print", "--list"]);
     assert_eq!(listed.as_array().unwrap().len(), 4);
     assert!(listed[0]["record"]["properties"].is_object());
+}
+
+#[test]
+fn a_profile_moves_the_overprint_and_its_schema_is_listed() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = |name: &str| dir.path().join(name).display().to_string();
+    std::fs::write(path("record"), json!({ "child": { "name": "Lê Mẫu" } }).to_string()).unwrap();
+    std::fs::write(path("profile"), r#"{ "dx_um": 100, "dy_um": -200 }"#).unwrap();
+    let print = |out: &str, more: &[&str]| {
+        let (record, out) = (path("record"), path(out));
+        let args = ["print", "giay-khai-sinh", "--record", &record, "--paper", "overprint"];
+        ok(&[&args[..], &["--out", &out], more].concat());
+        std::fs::read(out).unwrap()
+    };
+    let profile = path("profile");
+    assert_ne!(print("a.pdf", &[]), print("b.pdf", &["--profile", &profile]));
+    let listed = ok(&["print", "--list"]);
+    let of = |document: &str| {
+        let rows = listed.as_array().unwrap().iter();
+        rows.clone().find(|row| row["document"] == document).unwrap()["profile"].clone()
+    };
+    assert!(of("giay-khai-sinh")["properties"]["dx_um"].is_object());
+    assert!(of("thu-chuc-mung").is_null(), "a letter is printed over nothing");
+}
+
+#[test]
+fn a_slip_shows_the_usage_of_its_own_command_and_a_bad_file_its_line() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = |name: &str| dir.path().join(name).display().to_string();
+    let said = |args: &[&str]| {
+        usage(args);
+        String::from_utf8(tannha(args).stderr).unwrap()
+    };
+    let (record, out) = (path("record"), path("out.pdf"));
+    let print = |document: &str| {
+        let args = ["print", document, "--record", &record, "--paper", "preview", "--out", &out];
+        args.map(str::to_owned)
+    };
+    let unknown = print("giay-bay");
+    let line = said(&unknown.each_ref().map(String::as_str));
+    assert!(line.contains("Usage: tannha print"), "{line}");
+    let missing = print("giay-khai-sinh");
+    assert!(said(&missing.each_ref().map(String::as_str)).contains("--record"));
+    let line = said(&["deadline", "--procedure", "bay", "--received", "2026-11-20T10:00:00+07:00"]);
+    assert!(line.contains("Usage: tannha deadline"), "{line}");
+    let both =
+        ["call", "today.show", "-", "--data", "x", "--officer", "y", "--passphrase-file", "-"];
+    assert!(said(&both).contains("standard input"));
+    assert!(said(&["text", "check-id", "1", "--sex", "x"]).contains("Usage: tannha text check-id"));
+    std::fs::write(&record, "{\n \"child\": }").unwrap();
+    let error = refused(&missing.each_ref().map(String::as_str));
+    assert_eq!(error["code"], "json-not-read");
+    assert_eq!(error["params"]["line"], "2");
 }

@@ -49,6 +49,12 @@ pub(crate) struct Key {
     pub(crate) passphrase_file: PathBuf,
 }
 
+/// clap would show its options as if none were needed, because `--list` needs none.
+const PRINT_USAGE: &str = "\
+tannha print <DOCUMENT> --record <FILE.json> --paper <overprint|plain|preview> --out <FILE.pdf> \
+[--profile <FILE.json>]
+       tannha print --list";
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// The whole main job on a practice ward, headless: laptop, district, PDFs in DIR.
@@ -158,6 +164,7 @@ pub(crate) enum Command {
         what: Text,
     },
     /// Prints a document from a record file, without a store.
+    #[command(override_usage = PRINT_USAGE)]
     Print {
         /// Document slug; `--list` shows them.
         #[arg(required_unless_present = "list")]

@@ -4,7 +4,10 @@ use std::{
     fs,
     io::{self, Read as _},
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use tannha_api::{Host, HostSetup, dispatch};
@@ -68,15 +71,28 @@ pub(crate) fn real_world(data: &Path) -> World {
     }
 }
 
-/// A file's text; `-` reads standard input.
+/// Standard input was read to its end; a second reader would take nothing for an answer.
+static STDIN_READ: AtomicBool = AtomicBool::new(false);
+
+/// A file's text; `-` reads standard input, once.
 pub(crate) fn read(path: &Path) -> Result<String, Failure> {
     let text = if path.as_os_str() == "-" {
+        if STDIN_READ.swap(true, Ordering::Relaxed) {
+            return Err(stdin_twice());
+        }
         let mut text = String::new();
         io::stdin().read_to_string(&mut text).map(|_| text)
     } else {
         fs::read_to_string(path)
     };
     text.map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))
+}
+
+/// Two things were to be read from standard input.
+pub(crate) fn stdin_twice() -> Failure {
+    Failure::Usage(
+        "only one thing can be read from standard input: give the other as a file".into(),
+    )
 }
 
 /// The first line of a passphrase file.

@@ -3,7 +3,6 @@
 //! Exit 0 with JSON on standard output; exit 1 with `{"code","params","message"}` on standard
 //! error; exit 2 with a usage line for an option, file, code or document that is not known. A
 //! passphrase is never an argument.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program of the command line")]
 
 mod args;
 mod commands;
@@ -11,34 +10,60 @@ mod demo;
 mod failure;
 mod laptop;
 
-use std::process::ExitCode;
+use std::{ffi::OsString, io, process::ExitCode};
 
-use clap::Parser;
+use clap::{CommandFactory as _, Parser as _};
 
 use args::Args;
 use failure::Failure;
 
 fn main() -> ExitCode {
-    let args = match Args::try_parse() {
+    let typed: Vec<OsString> = std::env::args_os().collect();
+    let args = match Args::try_parse_from(&typed) {
         Ok(args) => args,
-        Err(error) => {
-            let _ = error.print();
-            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        Err(error) if error.use_stderr() => {
+            // clap shows the usage for most slips, but not for a value that it does not know.
+            let said = error.render().to_string();
+            let usage = if said.contains("Usage:") { String::new() } else { usage_of(&typed) };
+            say(io::stderr(), &[said.trim_end(), &usage]);
+            return ExitCode::from(2);
+        }
+        Err(help) => {
+            say(io::stdout(), &[&help.render().to_string()]);
+            return ExitCode::SUCCESS;
         }
     };
     let lang = args.lang;
     match commands::run(args) {
         Ok(value) => {
-            println!("{value}");
+            say(io::stdout(), &[&value.to_string()]);
             ExitCode::SUCCESS
         }
         Err(Failure::Usage(line)) => {
-            eprintln!("tannha: {line}\nusage: tannha --help");
+            say(io::stderr(), &[&format!("tannha: {line}"), &usage_of(&typed)]);
             ExitCode::from(2)
         }
         Err(Failure::Refused(error)) => {
-            eprintln!("{}", failure::report(&error, lang.into()));
+            say(io::stderr(), &[&failure::report(&error, lang.into())]);
             ExitCode::FAILURE
         }
     }
+}
+
+/// Writes the parts with a blank line between them. Who reads only the beginning (`| head`) has
+/// closed the pipe by then, and that is no fault of this program.
+fn say(mut to: impl io::Write, parts: &[&str]) {
+    let parts: Vec<&str> = parts.iter().copied().filter(|part| !part.is_empty()).collect();
+    let _ = writeln!(to, "{}", parts.join("\n\n").trim_end());
+}
+
+/// The usage line of the command that was asked for.
+fn usage_of(typed: &[OsString]) -> String {
+    let mut command = Args::command();
+    command.build();
+    let mut at = &command;
+    for word in typed.iter().skip(1).filter_map(|word| word.to_str()) {
+        at = at.find_subcommand(word).unwrap_or(at);
+    }
+    at.clone().render_usage().to_string()
 }

@@ -20,6 +20,10 @@ pub(super) fn run(
     if !TABLE.iter().any(|row| row.name == name) {
         return Err(Failure::Usage(format!("no command {name:?}; `tannha commands` lists them")));
     }
+    let passphrase = key.passphrase_file.as_os_str() == "-";
+    if passphrase && matches!(request.as_deref(), Some("-" | "@-")) {
+        return Err(laptop::stdin_twice());
+    }
     let request = match request.as_deref() {
         None => String::new(),
         Some("-") => laptop::read("-".as_ref())?,

@@ -60,7 +60,7 @@ pub(crate) fn run(args: Args) -> Result<Value, Failure> {
                 "received": report.received,
             }))
         }
-        Command::Commands => Ok(json!(tannha_api::TABLE)),
+        Command::Commands => Ok(table()),
         Command::Call { name, request, key, out } => call::run(&name, request, &key, out),
         Command::Sync { key } => {
             let (report, _) = Laptop::at(&key.data)?.office(&key)?.sync()?;
@@ -86,4 +86,17 @@ pub(crate) fn run(args: Args) -> Result<Value, Failure> {
             print::run(&print::Asked { document, record, paper, out, profile })
         }
     }
+}
+
+/// The table; what a command does was written as a comment and begins with a blank there.
+fn table() -> Value {
+    let rows = tannha_api::TABLE.iter().map(|row| {
+        json!({
+            "name": row.name,
+            "about": row.about.trim(),
+            "request": row.request,
+            "response": row.response,
+        })
+    });
+    rows.collect()
 }

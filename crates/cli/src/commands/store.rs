@@ -39,6 +39,9 @@ pub(super) fn backup(key: &Key, out: &Path) -> Result<Value, Failure> {
 }
 
 pub(super) fn restore(key: &Key, from: &Path) -> Result<Value, Failure> {
+    if !from.is_dir() {
+        return Err(Failure::Usage(format!("{}: no such directory", from.display())));
+    }
     let passphrase = laptop::passphrase(&key.passphrase_file)?;
     let unlock = Unlock::Officer { officer: &key.officer, passphrase: &passphrase };
     let restored = store::restore(from, &key.data, unlock)?;

@@ -6,3 +6,6 @@ problem-practice-note-bad = practice.json cannot be read. Delete the practice wa
 problem-practice-already-open = Another program has this practice ward open. Close it and try again.
 problem-practice-story = The practice ward could not be made at “{ $step }”. Tell the makers of this program.
 problem-practice-file-failed = “{ $file }” could not be read or written. Check permissions and free space.
+
+# --- Files given to `tannha`
+problem-json-not-read = The JSON file cannot be read at line { $line }, column { $column }. Mend the file and try again.

@@ -6,3 +6,6 @@ problem-practice-note-bad = Tệp practice.json không đọc được. Xóa th�
 problem-practice-already-open = Một chương trình khác đang mở phường thực hành này. Đóng chương trình đó rồi thử lại.
 problem-practice-story = Không dựng được phường thực hành ở bước “{ $step }”. Báo cho người làm phần mềm.
 problem-practice-file-failed = Không đọc hoặc không ghi được “{ $file }”. Kiểm tra quyền và chỗ trống của ổ đĩa.
+
+# --- Tệp đưa cho lệnh `tannha`
+problem-json-not-read = Tệp JSON không đọc được ở dòng { $line }, cột { $column }. Sửa lại tệp rồi thử lại.
