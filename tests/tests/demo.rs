@@ -28,14 +28,16 @@ fn the_demonstration_leaves_papers_that_say_what_was_written() {
     assert_eq!(summary["number"].as_str().unwrap().split('/').next(), Some("1"));
     assert_eq!(summary["pending"], 0);
     for (name, says) in [
-        ("giay-tiep-nhan", &["Lê Thị Mẫu", "0900000001", "Giấy chứng sinh"][..]),
+        ("giay-tiep-nhan", &["Lê Thị Mẫu", "0900000001", "Giấy chứng sinh", "nhà riêng (Số 5"][..]),
         (
             "giay-khai-sinh-overprint",
             &["NGUYỄN MINH KHANG", "Nguyễn Văn Thử", "1998", "Bệnh viện Đa khoa Mẫu"][..],
         ),
         ("giay-khai-sinh-plain", &["GIẤY KHAI SINH", "NGUYỄN MINH KHANG", "Lê Thị Mẫu"][..]),
-        // The watermark is set letter by letter.
-        ("giay-khai-sinh-preview", &["B Ả N X E M T R Ư Ớ C", "NGUYỄN MINH KHANG"][..]),
+        (
+            "giay-khai-sinh-preview",
+            &["BẢN XEM TRƯỚC - KHÔNG CÓ GIÁ TRỊ PHÁP LÝ", "NGUYỄN MINH KHANG"][..],
+        ),
         ("thu-chuc-mung", &["THƯ CHÚC MỪNG", "Gia đình chị Lê Thị Mẫu", "Nguyễn Minh Khang"][..]),
     ] {
         let pdf = dir.path().join(format!("{name}.pdf"));
@@ -54,6 +56,7 @@ fn the_demonstration_leaves_papers_that_say_what_was_written() {
     }
     let overprint = text(&dir.path().join("giay-khai-sinh-overprint.pdf"));
     assert!(!overprint.contains("GIẤY KHAI SINH"), "the blank has its own words");
+    assert!(overprint.contains("CHỦ TỊCH") && !overprint.contains("TM."), "{overprint}");
     let letter = text(&dir.path().join("thu-chuc-mung.pdf"));
     assert!(!letter.contains("001198000001"), "no identity number in a letter");
     let transcript = std::fs::read_to_string(dir.path().join("transcript.md")).unwrap();

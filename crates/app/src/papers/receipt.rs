@@ -50,9 +50,17 @@ impl Office {
             .collect();
         let at_home = values.text(Field::DeliveryAtHome).is_none_or(|value| value != "no");
         let result_at = if at_home {
-            values.place(Field::DeliveryAddress, Field::DeliveryCommune)
+            let address = values.place(Field::DeliveryAddress, Field::DeliveryCommune);
+            Some(
+                address.map_or_else(
+                    || "nhà riêng".to_owned(),
+                    |address| format!("nhà riêng ({address})"),
+                ),
+            )
         } else {
-            Some(office.address.clone()).filter(|address| !address.is_empty())
+            let name = format!("Ủy ban nhân dân {}", office.name);
+            let parts = [name, office.address.clone()];
+            Some(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
         };
         let offset = chrono::FixedOffset::east_opt(7 * 3600);
         let at = |moment: tannha_domain::time::Moment| {

@@ -58,6 +58,18 @@ fn signer(registration: Option<&Registration>) -> Signer {
     }
 }
 
+/// On a certificate the signer acts as Chủ tịch, not for the committee: the law has the Chủ tịch issue
+/// it, so the line `TM. ỦY BAN NHÂN DÂN` of the ward's other papers falls away (DOMAIN §6.6).
+fn certificate_signer(registration: Option<&Registration>) -> Signer {
+    let signer = signer(registration);
+    let authority = match signer.authority {
+        Authority::TmChuTich => Authority::ChuTich,
+        Authority::TmKtPhoChuTich => Authority::KtPhoChuTich,
+        authority => authority,
+    };
+    Signer { authority, ..signer }
+}
+
 fn parent(values: &Values<'_>, fields: [Field; 6]) -> Parent {
     let [name, born, ethnicity, nationality, residence, commune] = fields;
     Parent {
@@ -126,7 +138,7 @@ fn certificate(
             place: registration.map(|r| r.place.clone()),
             date: registration.map(|r| r.registered_on.0.into()),
         },
-        signer: signer(registration),
+        signer: certificate_signer(registration),
         later_changes: Vec::new(),
         words: WordStyle::default(),
     }
