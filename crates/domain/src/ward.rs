@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     ids::{DeviceId, OfficerId, PublicKey, WardId},
-    time::Moment,
+    log::CodeLease,
+    time::{Date, Moment},
 };
 
 /// What an officer answers for in the office.
@@ -124,6 +125,10 @@ pub struct Device {
     /// May not pull; what it pushes is quarantined.
     #[n(3)]
     pub revoked: bool,
+    /// The identity that it took after it was found rolled back. A copy of the old disk may still
+    /// speak under this one.
+    #[n(4)]
+    pub successor: Option<DeviceId>,
 }
 
 /// Where registration numbers come from in this ward.
@@ -223,6 +228,39 @@ pub enum WardEvent {
         #[n(1)]
         at: Moment,
     },
+    /// A laptop that was rolled back took a new identity; its old key vouched for the new one.
+    #[n(106)]
+    DeviceSucceeded {
+        /// Who it is from here on.
+        #[n(0)]
+        device: Device,
+        /// Who it was.
+        #[n(1)]
+        former: DeviceId,
+    },
+    /// Numbers of a day's mã hồ sơ that a laptop may give with no network.
+    #[n(107)]
+    CodesLeased {
+        /// The day of receipt that they are for.
+        #[n(0)]
+        day: Date,
+        /// Whose, and which.
+        #[n(1)]
+        lease: CodeLease,
+    },
+    /// The district was restored from a backup and has taken back what the laptops held.
+    #[n(108)]
+    EpochOpened {
+        /// The epoch since the restore.
+        #[n(0)]
+        epoch: u32,
+        /// The last place that the backup had.
+        #[n(1)]
+        after: u64,
+        /// Entries that came back from laptops.
+        #[n(2)]
+        taken_back: u64,
+    },
 }
 
 impl WardEvent {
@@ -236,6 +274,9 @@ impl WardEvent {
             Self::KeyAdded(_) => 103,
             Self::DeviceRevoked { .. } => 104,
             Self::OfficerRevoked { .. } => 105,
+            Self::DeviceSucceeded { .. } => 106,
+            Self::CodesLeased { .. } => 107,
+            Self::EpochOpened { .. } => 108,
         }
     }
 
@@ -249,6 +290,9 @@ impl WardEvent {
             Self::KeyAdded(_) => "key-added",
             Self::DeviceRevoked { .. } => "device-revoked",
             Self::OfficerRevoked { .. } => "officer-revoked",
+            Self::DeviceSucceeded { .. } => "device-succeeded",
+            Self::CodesLeased { .. } => "codes-leased",
+            Self::EpochOpened { .. } => "epoch-opened",
         }
     }
 }
@@ -293,7 +337,7 @@ mod tests {
 
     #[test]
     fn only_the_district_writes_about_the_ward() {
-        for kind in 100..=105 {
+        for kind in 100..=108 {
             assert!(may(Role::District, kind));
             assert!(!may(Role::Leader, kind) && !may(Role::Technician, kind));
         }

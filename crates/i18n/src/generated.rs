@@ -375,6 +375,12 @@ pub fn event_code_given<'a>(locale: Locale, code: impl Into<Value<'a>>) -> Strin
     text::known(locale, "event-code-given", [("code", code.into())])
 }
 
+/// `Cấp trước mã hồ sơ cho máy`
+#[must_use]
+pub fn event_codes_leased(locale: Locale) -> String {
+    text::known(locale, "event-codes-leased", [])
+}
+
 /// `Chọn giá trị đúng`
 #[must_use]
 pub fn event_conflict_chosen(locale: Locale) -> String {
@@ -393,10 +399,22 @@ pub fn event_device_revoked(locale: Locale) -> String {
     text::known(locale, "event-device-revoked", [])
 }
 
+/// `Máy được khôi phục nhận danh tính mới`
+#[must_use]
+pub fn event_device_succeeded(locale: Locale) -> String {
+    text::known(locale, "event-device-succeeded", [])
+}
+
 /// `Xác nhận không trùng hồ sơ`
 #[must_use]
 pub fn event_duplicate_settled(locale: Locale) -> String {
     text::known(locale, "event-duplicate-settled", [])
+}
+
+/// `Cấp trên được khôi phục từ bản sao lưu`
+#[must_use]
+pub fn event_epoch_opened(locale: Locale) -> String {
+    text::known(locale, "event-epoch-opened", [])
 }
 
 /// `Sửa ô “{ $field }”`
@@ -1791,7 +1809,7 @@ pub fn problem_case_sealed(locale: Locale) -> String {
     text::known(locale, "problem-case-sealed", [])
 }
 
-/// `Máy này từng được khôi phục từ một bản cũ rồi làm tiếp: từ việc thứ { $at } trở đi không giống phần cấp trên giữ. Xin báo cấp trên để ghi danh lại máy; cả hai phần đều được giữ.`
+/// `Máy này được khôi phục từ một bản cũ rồi làm tiếp (khác từ việc thứ { $at }) và chưa nhận được danh tính mới. Cả hai phần đều được giữ; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên để ghi danh lại máy.`
 #[must_use]
 pub fn problem_chain_forked<'a>(locale: Locale, at: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-chain-forked", [("at", at.into())])
@@ -1801,6 +1819,12 @@ pub fn problem_chain_forked<'a>(locale: Locale, at: impl Into<Value<'a>>) -> Str
 #[must_use]
 pub fn problem_citizen_id_held(locale: Locale) -> String {
     text::known(locale, "problem-citizen-id-held", [])
+}
+
+/// `Mã hồ sơ này đã thuộc về một hồ sơ khác. Cấp trên sẽ cấp mã khác khi đồng bộ.`
+#[must_use]
+pub fn problem_code_held(locale: Locale) -> String {
+    text::known(locale, "problem-code-held", [])
 }
 
 /// `Mã hồ sơ đã chính thức.`
@@ -1839,7 +1863,7 @@ pub fn problem_device_unknown(locale: Locale) -> String {
     text::known(locale, "problem-device-unknown", [])
 }
 
-/// `Sau khi đồng bộ, số liệu của máy này và cấp trên không giống nhau. Mọi việc đã lưu vẫn còn; xin báo người phụ trách phần mềm.`
+/// `Sau khi đồng bộ và dựng lại từ sổ việc, số liệu của máy này và cấp trên vẫn không giống nhau. Mọi việc đã lưu vẫn còn; xin báo người phụ trách phần mềm.`
 #[must_use]
 pub fn problem_digest_differs(locale: Locale) -> String {
     text::known(locale, "problem-digest-differs", [])
@@ -1911,6 +1935,12 @@ pub fn problem_district_log_moved_on(locale: Locale) -> String {
     text::known(locale, "problem-district-log-moved-on", [])
 }
 
+/// `Máy chủ này không giữ dữ liệu trên đĩa nên không sao lưu được.`
+#[must_use]
+pub fn problem_district_not_on_disk(locale: Locale) -> String {
+    text::known(locale, "problem-district-not-on-disk", [])
+}
+
 /// `Nơi trả lời không chứng minh được là cấp trên của phường. Không có gì được gửi đi; xin báo cấp trên trước khi đồng bộ lại.`
 #[must_use]
 pub fn problem_district_not_trusted(locale: Locale) -> String {
@@ -1939,6 +1969,12 @@ pub fn problem_district_stopped(locale: Locale) -> String {
 #[must_use]
 pub fn problem_district_timeout(locale: Locale) -> String {
     text::known(locale, "problem-district-timeout", [])
+}
+
+/// `Kiểm tra thấy { $found } chỗ không đúng. Đừng xóa gì; sao lưu nguyên thư mục dữ liệu rồi báo người phụ trách phần mềm. Chi tiết: { $findings }`
+#[must_use]
+pub fn problem_district_unsound<'a>(locale: Locale, findings: impl Into<Value<'a>>, found: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-district-unsound", [("findings", findings.into()), ("found", found.into())])
 }
 
 /// `Tờ khai còn thiếu hoặc còn ô sai. Xem các ô được đánh dấu.`
@@ -2163,7 +2199,7 @@ pub fn problem_needs_newer_version(locale: Locale) -> String {
     text::known(locale, "problem-needs-newer-version", [])
 }
 
-/// `Cấp trên vừa được khôi phục từ bản sao lưu (lần { $there }, ở đây { $here }). Mọi việc đã lưu trên máy này; xin báo cấp trên.`
+/// `Cấp trên được khôi phục từ bản sao lưu (lần { $there }, ở đây { $here }) và chưa nhận lại phần máy này giữ. Mọi việc đã lưu vẫn còn; xin báo cấp trên cập nhật phần mềm máy chủ.`
 #[must_use]
 pub fn problem_new_epoch<'a>(locale: Locale, here: impl Into<Value<'a>>, there: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-new-epoch", [("here", here.into()), ("there", there.into())])
@@ -2481,7 +2517,7 @@ pub fn problem_protocol_too_new<'a>(locale: Locale, found: impl Into<Value<'a>>,
     text::known(locale, "problem-protocol-too-new", [("found", found.into()), ("known", known.into())])
 }
 
-/// `Cấp trên giữ riêng mục này vì máy có hai bản dữ liệu khác nhau. Không dùng máy ấy nữa và báo công nghệ thông tin.`
+/// `Cấp trên giữ riêng mục này vì máy có hai bản dữ liệu khác nhau. Máy tự gửi lại dưới danh tính mới khi đồng bộ; nếu mục này vẫn còn ở đây, người ghi cần làm lại.`
 #[must_use]
 pub fn problem_quarantine_fork(locale: Locale) -> String {
     text::known(locale, "problem-quarantine-fork", [])
@@ -2583,7 +2619,7 @@ pub fn problem_role_unknown<'a>(locale: Locale, role: impl Into<Value<'a>>) -> S
     text::known(locale, "problem-role-unknown", [("role", role.into())])
 }
 
-/// `Máy này vừa được khôi phục từ một bản cũ: ở đây có { $here } việc, cấp trên đã giữ { $district }. Xin báo cấp trên để ghi danh lại máy; những việc cấp trên đã giữ không mất.`
+/// `Máy này được khôi phục từ một bản cũ (ở đây có { $here } việc, cấp trên đã giữ { $district }) và chưa nhận được danh tính mới. Mọi việc đã lưu vẫn còn; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên để ghi danh lại máy.`
 #[must_use]
 pub fn problem_rolled_back<'a>(locale: Locale, district: impl Into<Value<'a>>, here: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-rolled-back", [("district", district.into()), ("here", here.into())])

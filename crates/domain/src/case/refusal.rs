@@ -62,6 +62,7 @@ pub enum Refusal {
     LetterNumbered,
     LetterNumberHeld { other: CaseId },
     CodeIsFinal,
+    CodeHeld { other: CaseId },
     NumberHeld { other: CaseId },
     CitizenIdHeld { other: CaseId },
     Newer { kind: u16 },
@@ -126,6 +127,7 @@ impl Refusal {
             Self::LetterNumbered => "letter-numbered",
             Self::LetterNumberHeld { .. } => "letter-number-held",
             Self::CodeIsFinal => "code-is-final",
+            Self::CodeHeld { .. } => "code-held",
             Self::NumberHeld { .. } => "number-held",
             Self::CitizenIdHeld { .. } => "citizen-id-held",
             Self::Newer { .. } => "needs-newer-version",
@@ -146,6 +148,7 @@ impl Refusal {
                 vec![("count", count.to_string()), ("max", MAX_WORDS_CHARS.to_string())]
             }
             Self::PossibleDuplicate { other }
+            | Self::CodeHeld { other }
             | Self::NumberHeld { other }
             | Self::LetterNumberHeld { other }
             | Self::CitizenIdHeld { other } => vec![("case", other.to_string())],

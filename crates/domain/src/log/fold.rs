@@ -5,7 +5,7 @@
 
 use minicbor::{Decode, Encode};
 
-use super::{Act, ActRecord, Event, Quarantine, Record, RecordKey, Shelf, Verdict};
+use super::{Act, ActRecord, Event, Quarantine, Record, RecordKey, Shelf, Verdict, codes};
 use crate::{
     case::{self, CaseEvent, CaseState, Field, Refusal, Source},
     ids::{ActId, CaseId},
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Changes whenever the same log would give another state.
-pub const REDUCER_VERSION: u32 = 4;
+pub const REDUCER_VERSION: u32 = 5;
 
 /// Where an act stands when it is folded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,7 +91,7 @@ pub enum Outcome {
 /// Only the medium's.
 pub fn fold<S: Shelf>(shelf: &mut S, act: &Act, place: Place) -> Result<Outcome, S::Error> {
     let before = act_record(shelf, act.id)?;
-    if before.as_ref().is_some_and(|record| !record.is_forked()) {
+    if before.as_ref().is_some_and(|record| !record.may_be_offered_again()) {
         return Ok(Outcome::Again);
     }
     let refused = match place.verdict {
@@ -171,6 +171,18 @@ fn fold_case<S: Shelf>(
         CaseEvent::Received(received) => {
             state.duplicates = note_birth(shelf, &state)?;
             state.duplicates.retain(|other| !received.not_duplicate_of.contains(other));
+            if !received.code_provisional && !codes::use_leased(shelf, case, &received.code)? {
+                // Not leased, or given twice by two copies of one disk: the dossier stands, and
+                // the district gives it a code of its own.
+                state.code.provisional = Some(state.code.text.clone());
+            }
+        }
+        CaseEvent::CodeGiven { code } => {
+            if state.code.is_provisional() {
+                // Given is what it had claimed: it is final now.
+                state.code.provisional = None;
+            }
+            codes::give(shelf, case, code)?;
         }
         CaseEvent::Registered(registration) => {
             let key = number_key(registration.number, registration.registered_on);
@@ -211,6 +223,10 @@ fn held_elsewhere<S: Shelf>(
     event: &CaseEvent,
     at: Moment,
 ) -> Result<Option<Refusal>, S::Error> {
+    if let CaseEvent::CodeGiven { code } = event {
+        let other = codes::holder(shelf, code)?.filter(|other| *other != case);
+        return Ok(other.map(|other| Refusal::CodeHeld { other }));
+    }
     if let CaseEvent::LetterNumbered { number } = event {
         return Ok(match shelf.load(&letter_key(number, at))? {
             Some(Record::Holder(other)) if other != case => {
@@ -296,6 +312,16 @@ fn fold_ward<S: Shelf>(shelf: &mut S, event: WardEvent) -> Result<(), S::Error> 
             }
             Ok(())
         }
+        WardEvent::DeviceSucceeded { device, former } => {
+            let key = RecordKey::Device(former);
+            if let Some(Record::Device(mut found)) = shelf.load(&key)? {
+                found.successor = Some(device.id);
+                shelf.save(key, Record::Device(found))?;
+            }
+            shelf.save(RecordKey::Device(device.id), Record::Device(device))
+        }
+        WardEvent::CodesLeased { day, lease } => codes::lease(shelf, day, lease),
+        WardEvent::EpochOpened { .. } => Ok(()),
     }
 }
 

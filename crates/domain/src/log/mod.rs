@@ -10,6 +10,7 @@
 //! Nothing here sends or stores anything. Bytes that were signed are never encoded again.
 
 mod act;
+mod codes;
 mod entry;
 mod event;
 mod fold;
@@ -21,6 +22,7 @@ use minicbor::{Decode, Encode};
 use sha2::{Digest as _, Sha256};
 
 pub use act::{Act, SCHEMA_VERSION, SignedAct};
+pub use codes::{CodeLease, CodeState, CodeSums, DayCodes, code_number};
 pub use entry::{ChainHead, Entry, MAX_ENTRY_BYTES, SignedEntry};
 pub use event::Event;
 pub use fold::{

@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, convert::Infallible};
 
 use minicbor::{Decode, Encode};
 
-use super::{Quarantine, SetAside, hash};
+use super::{DayCodes, Quarantine, SetAside, hash};
 use crate::{
     case::CaseState,
     ids::{ActId, CaseId, DeviceId, Hash, OfficerId, PublicKey},
@@ -53,6 +53,9 @@ pub enum RecordKey {
     /// [`letter_key`]: super::letter_key
     #[n(10)]
     LetterNumber(#[n(0)] i32, #[n(1)] String),
+    /// The mã hồ sơ of a day of receipt.
+    #[n(11)]
+    Codes(#[n(0)] Date),
 }
 
 impl RecordKey {
@@ -71,6 +74,7 @@ impl RecordKey {
             Self::Births(..) => 8,
             Self::Astray => 9,
             Self::LetterNumber(..) => 10,
+            Self::Codes(_) => 11,
         }
     }
 }
@@ -88,10 +92,14 @@ pub struct ActRecord {
 }
 
 impl ActRecord {
-    /// It stood in a chain that had forked. Offered again under a new identity, it counts.
+    /// It came in a chain that had forked, or from a laptop that had been revoked. Offered again
+    /// under an identity that is in order, it counts.
     #[must_use]
-    pub const fn is_forked(&self) -> bool {
-        matches!(self.set_aside, Some(SetAside::Quarantined(Quarantine::Fork)))
+    pub const fn may_be_offered_again(&self) -> bool {
+        matches!(
+            self.set_aside,
+            Some(SetAside::Quarantined(Quarantine::Fork | Quarantine::Revoked))
+        )
     }
 }
 
@@ -117,6 +125,8 @@ pub enum Record {
     Cases(#[n(0)] Vec<CaseId>),
     #[n(8)]
     Acts(#[n(0)] Vec<ActId>),
+    #[n(9)]
+    Codes(#[n(0)] DayCodes),
 }
 
 /// Where the fold reads and writes.

@@ -132,14 +132,20 @@ export interface Messages {
   "event-citizen-id-recorded": {};
   /** Mã hồ sơ chính thức: { $code } */
   "event-code-given": { code: Text; };
+  /** Cấp trước mã hồ sơ cho máy */
+  "event-codes-leased": {};
   /** Chọn giá trị đúng */
   "event-conflict-chosen": {};
   /** Đăng ký máy */
   "event-device-enrolled": {};
   /** Thu hồi máy */
   "event-device-revoked": {};
+  /** Máy được khôi phục nhận danh tính mới */
+  "event-device-succeeded": {};
   /** Xác nhận không trùng hồ sơ */
   "event-duplicate-settled": {};
+  /** Cấp trên được khôi phục từ bản sao lưu */
+  "event-epoch-opened": {};
   /** Sửa ô “{ $field }” */
   "event-field-edited": { field: Text; };
   /** Trao tận tay { $count } giấy */
@@ -604,10 +610,12 @@ export interface Messages {
   "problem-case-incomplete": {};
   /** Việc đã đăng ký nên không sửa được ô này. Muốn sửa, làm thủ tục cải chính, bổ sung. */
   "problem-case-sealed": {};
-  /** Máy này từng được khôi phục từ một bản cũ rồi làm tiếp: từ việc thứ { $at } trở đi không giống phần cấp trên giữ. Xin báo cấp trên để ghi danh lại máy; cả hai phần đều được giữ. */
+  /** Máy này được khôi phục từ một bản cũ rồi làm tiếp (khác từ việc thứ { $at }) và chưa nhận được danh tính mới. Cả hai phần đều được giữ; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên để ghi danh lại máy. */
   "problem-chain-forked": { at: Text; };
   /** Số định danh này đã ghi cho một cháu khác. So lại với phần mềm của Bộ. */
   "problem-citizen-id-held": {};
+  /** Mã hồ sơ này đã thuộc về một hồ sơ khác. Cấp trên sẽ cấp mã khác khi đồng bộ. */
+  "problem-code-held": {};
   /** Mã hồ sơ đã chính thức. */
   "problem-code-is-final": {};
   /** Lần lưu trước bị gián đoạn. Đóng ứng dụng và mở lại; những gì đã báo lưu vẫn còn nguyên. */
@@ -620,7 +628,7 @@ export interface Messages {
   "problem-declarant-differs": {};
   /** Máy này chưa được ghi danh ở phường. Xin hỏi cấp trên mã ghi danh. */
   "problem-device-unknown": {};
-  /** Sau khi đồng bộ, số liệu của máy này và cấp trên không giống nhau. Mọi việc đã lưu vẫn còn; xin báo người phụ trách phần mềm. */
+  /** Sau khi đồng bộ và dựng lại từ sổ việc, số liệu của máy này và cấp trên vẫn không giống nhau. Mọi việc đã lưu vẫn còn; xin báo người phụ trách phần mềm. */
   "problem-digest-differs": {};
   /** Không mở được địa chỉ { $address }. Xin tắt chương trình đang dùng địa chỉ ấy, hoặc chọn cổng khác. */
   "problem-district-address-taken": { address: Text; };
@@ -644,6 +652,8 @@ export interface Messages {
   "problem-district-key-file-bad": {};
   /** Sổ việc của phường vừa được ghi từ nơi khác. Chưa có gì thay đổi; xin làm lại. */
   "problem-district-log-moved-on": {};
+  /** Máy chủ này không giữ dữ liệu trên đĩa nên không sao lưu được. */
+  "problem-district-not-on-disk": {};
   /** Nơi trả lời không chứng minh được là cấp trên của phường. Không có gì được gửi đi; xin báo cấp trên trước khi đồng bộ lại. */
   "problem-district-not-trusted": {};
   /** Không có TLS thì máy chủ chỉ được mở trên chính máy này, không phải { $address }. Xin dùng chứng thư, hoặc mở ở 127.0.0.1. */
@@ -654,6 +664,8 @@ export interface Messages {
   "problem-district-stopped": {};
   /** Cấp trên trả lời quá chậm. Mọi việc đã lưu trên máy này; xin đồng bộ lại sau ít phút. */
   "problem-district-timeout": {};
+  /** Kiểm tra thấy { $found } chỗ không đúng. Đừng xóa gì; sao lưu nguyên thư mục dữ liệu rồi báo người phụ trách phần mềm. Chi tiết: { $findings } */
+  "problem-district-unsound": { findings: Text; found: Text; };
   /** Tờ khai còn thiếu hoặc còn ô sai. Xem các ô được đánh dấu. */
   "problem-draft-not-ready": {};
   /** Địa chỉ thư điện tử chưa đủ, ví dụ ten@example.vn. */
@@ -728,7 +740,7 @@ export interface Messages {
   "problem-misplaced": {};
   /** Nội dung này do bản Tận Nhà mới hơn ghi. Cập nhật ứng dụng để xem; dữ liệu vẫn được giữ nguyên. */
   "problem-needs-newer-version": {};
-  /** Cấp trên vừa được khôi phục từ bản sao lưu (lần { $there }, ở đây { $here }). Mọi việc đã lưu trên máy này; xin báo cấp trên. */
+  /** Cấp trên được khôi phục từ bản sao lưu (lần { $there }, ở đây { $here }) và chưa nhận lại phần máy này giữ. Mọi việc đã lưu vẫn còn; xin báo cấp trên cập nhật phần mềm máy chủ. */
   "problem-new-epoch": { here: Text; there: Text; };
   /** Chương trình chưa trả lời. Những gì đã lưu vẫn còn nguyên. Đóng cửa sổ rồi mở lại Tận Nhà. */
   "problem-no-answer": {};
@@ -834,7 +846,7 @@ export interface Messages {
   "problem-practice-story": { step: Text; };
   /** Máy này và cấp trên dùng phiên bản khác nhau ({ $found } và { $known }). Mọi việc đã lưu trên máy này; xin cập nhật chương trình rồi đồng bộ lại. */
   "problem-protocol-too-new": { found: Text; known: Text; };
-  /** Cấp trên giữ riêng mục này vì máy có hai bản dữ liệu khác nhau. Không dùng máy ấy nữa và báo công nghệ thông tin. */
+  /** Cấp trên giữ riêng mục này vì máy có hai bản dữ liệu khác nhau. Máy tự gửi lại dưới danh tính mới khi đồng bộ; nếu mục này vẫn còn ở đây, người ghi cần làm lại. */
   "problem-quarantine-fork": {};
   /** Cấp trên giữ riêng mục này vì người ghi không có quyền làm việc ấy. Người có thẩm quyền cần làm lại. */
   "problem-quarantine-permission": {};
@@ -868,7 +880,7 @@ export interface Messages {
   "problem-revoked": {};
   /** Không có vai trò “{ $role }”. Xin chọn một vai trò trong phần trợ giúp của lệnh. */
   "problem-role-unknown": { role: Text; };
-  /** Máy này vừa được khôi phục từ một bản cũ: ở đây có { $here } việc, cấp trên đã giữ { $district }. Xin báo cấp trên để ghi danh lại máy; những việc cấp trên đã giữ không mất. */
+  /** Máy này được khôi phục từ một bản cũ (ở đây có { $here } việc, cấp trên đã giữ { $district }) và chưa nhận được danh tính mới. Mọi việc đã lưu vẫn còn; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên để ghi danh lại máy. */
   "problem-rolled-back": { district: Text; here: Text; };
   /** Đã yêu cầu bổ sung một lần rồi. Lần thứ hai cần lãnh đạo quyết định. */
   "problem-second-supplement": {};
@@ -1647,13 +1659,14 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-letter-number-held = Số thư này trong năm đã thuộc về một thư khác. So lại với sổ văn bản đi.",
     "problem-letter-numbered = Thư đã có số rồi.",
     "problem-code-is-final = Mã hồ sơ đã chính thức.",
+    "problem-code-held = Mã hồ sơ này đã thuộc về một hồ sơ khác. Cấp trên sẽ cấp mã khác khi đồng bộ.",
     "problem-number-held = Số đăng ký này đã thuộc về một hồ sơ khác. So lại với Sổ hộ tịch.",
     "problem-citizen-id-held = Số định danh này đã ghi cho một cháu khác. So lại với phần mềm của Bộ.",
     "problem-needs-newer-version = Nội dung này do bản Tận Nhà mới hơn ghi. Cập nhật ứng dụng để xem; dữ liệu vẫn được giữ nguyên.",
     "problem-misplaced = Nội dung này không đúng chỗ nên được giữ riêng. Báo cho bộ phận công nghệ thông tin.",
     "problem-quarantine-permission = Cấp trên giữ riêng mục này vì người ghi không có quyền làm việc ấy. Người có thẩm quyền cần làm lại.",
     "problem-quarantine-revoked = Cấp trên giữ riêng mục này vì người ghi hoặc máy đã bị thu hồi quyền. Báo lãnh đạo để xử lý.",
-    "problem-quarantine-fork = Cấp trên giữ riêng mục này vì máy có hai bản dữ liệu khác nhau. Không dùng máy ấy nữa và báo công nghệ thông tin.",
+    "problem-quarantine-fork = Cấp trên giữ riêng mục này vì máy có hai bản dữ liệu khác nhau. Máy tự gửi lại dưới danh tính mới khi đồng bộ; nếu mục này vẫn còn ở đây, người ghi cần làm lại.",
     "problem-quarantine-unknown-key = Cấp trên giữ riêng mục này vì chưa biết chữ ký của người ghi. Đăng ký lại cán bộ trên máy.",
     "problem-quarantine-wrong-ward = Cấp trên giữ riêng mục này vì ghi cho phường khác.",
     "problem-entry-encoding = Một mục không đọc được. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.",
@@ -1738,6 +1751,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-key-added = Đăng ký chữ ký của cán bộ trên máy",
     "event-device-revoked = Thu hồi máy",
     "event-officer-revoked = Thu hồi quyền của cán bộ",
+    "event-device-succeeded = Máy được khôi phục nhận danh tính mới",
+    "event-codes-leased = Cấp trước mã hồ sơ cho máy",
+    "event-epoch-opened = Cấp trên được khôi phục từ bản sao lưu",
     "event-newer = Việc do bản mới hơn ghi (loại { $kind })",
     "problem-open-conflict = Còn một ô có hai giá trị khác nhau chưa chọn. Chọn giá trị đúng rồi mới đăng ký.",
     // cli.ftl
@@ -2005,10 +2021,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-district-bad-address = Địa chỉ của cấp trên không dùng được. Xin hỏi cấp trên phiếu ghi danh mới.",
     "problem-protocol-too-new = Máy này và cấp trên dùng phiên bản khác nhau ({ $found } và { $known }). Mọi việc đã lưu trên máy này; xin cập nhật chương trình rồi đồng bộ lại.",
     "problem-log-differs = Sổ việc của cấp trên không khớp với phần máy này đã nhận ({ $reason }). Mọi việc đã lưu vẫn còn; xin ngừng đồng bộ và báo cấp trên.",
-    "problem-rolled-back = Máy này vừa được khôi phục từ một bản cũ: ở đây có { $here } việc, cấp trên đã giữ { $district }. Xin báo cấp trên để ghi danh lại máy; những việc cấp trên đã giữ không mất.",
-    "problem-chain-forked = Máy này từng được khôi phục từ một bản cũ rồi làm tiếp: từ việc thứ { $at } trở đi không giống phần cấp trên giữ. Xin báo cấp trên để ghi danh lại máy; cả hai phần đều được giữ.",
-    "problem-new-epoch = Cấp trên vừa được khôi phục từ bản sao lưu (lần { $there }, ở đây { $here }). Mọi việc đã lưu trên máy này; xin báo cấp trên.",
-    "problem-digest-differs = Sau khi đồng bộ, số liệu của máy này và cấp trên không giống nhau. Mọi việc đã lưu vẫn còn; xin báo người phụ trách phần mềm.",
+    "problem-rolled-back = Máy này được khôi phục từ một bản cũ (ở đây có { $here } việc, cấp trên đã giữ { $district }) và chưa nhận được danh tính mới. Mọi việc đã lưu vẫn còn; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên để ghi danh lại máy.",
+    "problem-chain-forked = Máy này được khôi phục từ một bản cũ rồi làm tiếp (khác từ việc thứ { $at }) và chưa nhận được danh tính mới. Cả hai phần đều được giữ; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên để ghi danh lại máy.",
+    "problem-new-epoch = Cấp trên được khôi phục từ bản sao lưu (lần { $there }, ở đây { $here }) và chưa nhận lại phần máy này giữ. Mọi việc đã lưu vẫn còn; xin báo cấp trên cập nhật phần mềm máy chủ.",
+    "problem-digest-differs = Sau khi đồng bộ và dựng lại từ sổ việc, số liệu của máy này và cấp trên vẫn không giống nhau. Mọi việc đã lưu vẫn còn; xin báo người phụ trách phần mềm.",
     "problem-sync-stuck = Đồng bộ không tiến thêm được sau { $rounds } lượt. Mọi việc đã lưu vẫn còn; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên.",
     "problem-sync-malformed = Cấp trên không đọc được thông điệp của máy này. Mọi việc đã lưu vẫn còn; xin cập nhật chương trình rồi đồng bộ lại.",
     "problem-sync-bad-signature = Cấp trên không nhận ra chữ ký của máy này. Mọi việc đã lưu vẫn còn; xin báo cấp trên để ghi danh lại máy.",
@@ -2033,6 +2049,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-officer-reserved = “{ $officer }” là tên dành riêng cho máy chủ. Xin chọn mã khác.",
     "problem-bad-id = Mã không đúng ({ $what }). Xin xem lại từng ký tự.",
     "problem-role-unknown = Không có vai trò “{ $role }”. Xin chọn một vai trò trong phần trợ giúp của lệnh.",
+    "problem-district-not-on-disk = Máy chủ này không giữ dữ liệu trên đĩa nên không sao lưu được.",
+    "problem-district-unsound = Kiểm tra thấy { $found } chỗ không đúng. Đừng xóa gì; sao lưu nguyên thư mục dữ liệu rồi báo người phụ trách phần mềm. Chi tiết: { $findings }",
     // ui.ftl
     "# Lời của cửa sổ: nút, nhãn, ô, tình trạng.",
     "",
@@ -2528,13 +2546,14 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-letter-number-held = Another letter of this year already holds this number. Compare with the register of outgoing papers.",
     "problem-letter-numbered = The letter already has a number.",
     "problem-code-is-final = The case code is already final.",
+    "problem-code-held = Another case has this case code. The upper office gives another one at the next sync.",
     "problem-number-held = Another case already holds this registration number. Compare it with the register.",
     "problem-citizen-id-held = Another child already has this identity number. Compare it with the Ministry’s software.",
     "problem-needs-newer-version = A newer version of Tận Nhà wrote this. Update to see it; the data are kept as they are.",
     "problem-misplaced = This entry is out of place and was kept apart. Tell the IT staff.",
     "problem-quarantine-permission = The upper office kept this apart: its author may not do that. The person in charge must do it again.",
     "problem-quarantine-revoked = The upper office kept this apart: its author or laptop was revoked. Tell a leader.",
-    "problem-quarantine-fork = The upper office kept this apart: the laptop has two different pasts. Stop using it and tell the IT staff.",
+    "problem-quarantine-fork = The upper office keeps this apart because the laptop has two different histories. The laptop offers it again under a new identity when it syncs; if it is still here then, its author must do it again.",
     "problem-quarantine-unknown-key = The upper office kept this apart: the author’s key is unknown. Enrol the officer on the laptop again.",
     "problem-quarantine-wrong-ward = The upper office kept this apart: it names another ward.",
     "problem-entry-encoding = An entry cannot be read. Nothing is lost; sync again, and tell the IT staff if it stays.",
@@ -2619,6 +2638,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-key-added = Enrolled an officer’s key on a laptop",
     "event-device-revoked = Revoked a laptop",
     "event-officer-revoked = Revoked an officer",
+    "event-device-succeeded = A restored laptop took a new identity",
+    "event-codes-leased = Leased case codes to a laptop",
+    "event-epoch-opened = The upper office was restored from a backup",
     "event-newer = Written by a newer version (kind { $kind })",
     "problem-open-conflict = A field still has two values to choose from. Choose the right one before registering.",
     // cli.ftl
@@ -2898,10 +2920,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-district-bad-address = The upper office's address cannot be used. Ask the upper office for a new enrolment ticket.",
     "problem-protocol-too-new = This machine and the upper office use different versions ({ $found } and { $known }). Everything is saved on this machine; update the program, then sync again.",
     "problem-log-differs = The upper office's log does not fit what this machine read before ({ $reason }). Everything saved is still here; stop syncing and tell the upper office.",
-    "problem-rolled-back = This machine was restored from an old copy: it has { $here } entries, the upper office holds { $district }. Ask the upper office to enrol it again; what the upper office holds is not lost.",
-    "problem-chain-forked = This machine was once restored from an old copy and went on working: from entry { $at } on it differs from what the upper office holds. Ask the upper office to enrol it again; both parts are kept.",
-    "problem-new-epoch = The upper office was restored from a backup (epoch { $there }, here { $here }). Everything is saved on this machine; tell the upper office.",
-    "problem-digest-differs = After the sync this machine and the upper office do not hold the same. Everything saved is still here; tell whoever looks after the software.",
+    "problem-rolled-back = This machine was restored from an old copy (it has { $here } entries, the upper office holds { $district }) and has no new identity yet. Everything saved is still here; sync again, and ask the upper office to enrol it again if it stays so.",
+    "problem-chain-forked = This machine was restored from an old copy and went on working (it differs from entry { $at } on), and has no new identity yet. Both parts are kept; sync again, and ask the upper office to enrol it again if it stays so.",
+    "problem-new-epoch = The upper office was restored from a backup (epoch { $there }, here { $here }) and has not taken back what this machine holds. Everything saved is still here; ask the upper office to update its server.",
+    "problem-digest-differs = After the sync, and after folding the log anew, this machine and the upper office still do not hold the same. Everything saved is still here; tell whoever looks after the software.",
     "problem-sync-stuck = The sync made no progress in { $rounds } rounds. Everything saved is still here; sync again, and tell the upper office if it stays so.",
     "problem-sync-malformed = The upper office cannot read this machine's message. Everything saved is still here; update the program, then sync again.",
     "problem-sync-bad-signature = The upper office does not know this machine's signature. Everything saved is still here; ask the upper office to enrol it again.",
@@ -2926,6 +2948,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-officer-reserved = “{ $officer }” is the server's own name. Choose another id.",
     "problem-bad-id = The id is not right ({ $what }). Check each character.",
     "problem-role-unknown = There is no role “{ $role }”. Choose one of those in the command's help.",
+    "problem-district-not-on-disk = This server keeps nothing on a disk, so there is nothing to back up.",
+    "problem-district-unsound = The check found { $found } things that are wrong. Delete nothing; copy the whole data folder, then tell whoever looks after the software. Details: { $findings }",
     // ui.ftl
     "# The words of the window: buttons, labels, fields, states.",
     "",
