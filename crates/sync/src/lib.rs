@@ -20,14 +20,15 @@ mod follow;
 pub mod http;
 mod local;
 mod plan;
+pub mod planted;
 mod session;
 mod ticket;
 pub mod wire;
 
-pub use enrol::enrol;
+pub use enrol::{enrol, succeed};
 pub use error::{LocalFailure, RemoteError, SyncError};
 pub use follow::{Followed, Read, follow};
-pub use local::{Accepted, Identity, Local, Remote};
+pub use local::{Accepted, Identity, LOCATOR, Local, Remote, Succession};
 pub use plan::{Plan, plan};
 pub use session::{Report, pass};
 pub use ticket::{BadTicket, Ticket};

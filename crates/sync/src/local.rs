@@ -1,14 +1,16 @@
 //! The two ends of a pass, as it sees them: the laptop's log, and the way to the district.
 
+use ed25519_dalek::SigningKey;
 use tannha_domain::{
     ids::{DeviceId, Hash, PublicKey, Signature, WardId},
     log::{Acknowledgement, ChainHead, Cursor, Digest, SignedEntry},
-    time::Moment,
+    time::{Date, Moment},
 };
 
 use crate::{
     error::{LocalFailure, RemoteError},
     follow::Followed,
+    wire::{Former, Logged},
 };
 
 /// Who this laptop is, and whose receipts it believes.
@@ -29,6 +31,17 @@ pub struct Accepted {
     pub own: u32,
     /// Entries that are not of this laptop's outbox.
     pub others: u32,
+}
+
+/// The most places of a locator: the farthest of them is as far back as any log is long.
+pub const LOCATOR: usize = 64;
+
+/// A new identity that the laptop's earlier one vouches for.
+pub struct Succession {
+    /// The new device key.
+    pub key: SigningKey,
+    /// The earlier identity's word.
+    pub former: Former,
 }
 
 /// The laptop's log: the app keeps it in its store, the simulator in a simulated one.
@@ -91,6 +104,63 @@ pub trait Local {
     /// # Errors
     /// The store's.
     fn digest(&self) -> Result<Option<(u32, Digest)>, LocalFailure>;
+
+    /// Folds the whole accepted log anew: what was folded before is in doubt.
+    ///
+    /// # Errors
+    /// The store's.
+    fn refold(&mut self) -> Result<(), LocalFailure>;
+
+    /// Places that were read, the latest first, ever farther apart, at most [`LOCATOR`] of them.
+    ///
+    /// # Errors
+    /// The store's.
+    fn locator(&self) -> Result<Vec<Cursor>, LocalFailure>;
+
+    /// The district has lost what it had after this place. It leaves the accepted log for the lost
+    /// one, in order; what is the laptop's own waits in the outbox again.
+    ///
+    /// # Errors
+    /// The store's.
+    fn rewind(&mut self, to: Cursor) -> Result<(), LocalFailure>;
+
+    /// How many entries the district has lost and were not seen again in its log.
+    ///
+    /// # Errors
+    /// The store's.
+    fn lost_count(&self) -> Result<u64, LocalFailure>;
+
+    /// The lost log from its entry `from` on, counted from 0, within the same limits as an outbox. It
+    /// is kept whole until all of it was seen again.
+    ///
+    /// # Errors
+    /// The store's.
+    fn lost(
+        &self,
+        from: u64,
+        max_entries: usize,
+        max_bytes: usize,
+    ) -> Result<Vec<Logged>, LocalFailure>;
+
+    /// Prepares a new identity, durable before it is asked for; `None` when no more of the laptop's
+    /// identities is left to vouch for it. `nth` counts from the present one backwards.
+    ///
+    /// # Errors
+    /// The store's.
+    fn succession(&mut self, nth: usize) -> Result<Option<Succession>, LocalFailure>;
+
+    /// Takes the identity that was prepared: whatever waits is offered again under it, the same acts
+    /// in the same order, in one commit.
+    ///
+    /// # Errors
+    /// The store's.
+    fn succeed(&mut self, device: DeviceId) -> Result<(), LocalFailure>;
+
+    /// Days for which the laptop has too few mã hồ sơ.
+    ///
+    /// # Errors
+    /// The store's.
+    fn codes_for(&self) -> Result<Vec<Date>, LocalFailure>;
 
     /// The device key's signature over these bytes.
     fn sign(&self, bytes: &[u8]) -> Signature;

@@ -5,6 +5,8 @@ use tannha_domain::{
     log::{Acknowledgement, ChainHead},
 };
 
+use crate::planted::{Fault, planted};
+
 /// What to do after the district said what it holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Plan {
@@ -48,10 +50,14 @@ pub fn plan(
     chain: ChainHead,
     here: Option<Hash>,
 ) -> Plan {
+    if planted(Fault::IgnoreDistrictAhead) && ack.count > chain.next {
+        return Plan::Level;
+    }
+    let by_count = planted(Fault::AcknowledgeByCount);
     match here {
         None => Plan::RolledBack { district: ack.count },
         Some(_) if ack.count > chain.next => Plan::RolledBack { district: ack.count },
-        Some(hash) if hash != ack.hash => Plan::Forked { at: ack.count },
+        Some(hash) if hash != ack.hash && !by_count => Plan::Forked { at: ack.count },
         Some(_) if ack.count < before.count => {
             Plan::DistrictBehind { from: ack.count, had: before.count }
         }

@@ -1,14 +1,25 @@
 //! One pass: push what waits, read what is new, compare what both sides hold.
+//!
+//! ```text
+//!   Push ──▶ Level                          the usual pass
+//!     ├─ cursor unknown ──▶ locate ──▶ rewind ──▶ give back ──▶ Push     the district was restored
+//!     └─ rolled back, forked ──▶ read to the end ──▶ new identity ──▶ Push     this laptop was
+//! ```
+//!
+//! [`Course`] holds where in this picture a pass is; it forgets nothing that is not durable already,
+//! so that a pass may end anywhere and the next one finds its way again.
 
-use tannha_domain::log::{Acknowledgement, BadEntry, Cursor};
+mod course;
+
+use tannha_domain::log::{BadEntry, Cursor};
 
 use crate::{
     error::SyncError,
     follow::follow,
     local::{Local, Remote},
-    plan::{Plan, plan},
-    wire::{PROTOCOL, Refusal, Signed, SyncRequest, SyncResponse, Want},
+    wire::{Refusal, Signed, SyncRequest, SyncResponse, Want},
 };
+use course::{Course, Next, Standing};
 
 /// The most rounds of one pass: at the batch sizes below, some million entries.
 const MAX_ROUNDS: u32 = 4096;
@@ -29,6 +40,10 @@ pub struct Report {
     pub skew_ms: i64,
     /// Entries that a district restored from a backup took back.
     pub given_back: u64,
+    /// New identities that this laptop, restored from an old image, took.
+    pub successions: u32,
+    /// The state after the log was not the district's and had to be folded anew.
+    pub refolded: bool,
 }
 
 /// Runs one pass. May be called again at any time after any error: everything that was done is
@@ -38,61 +53,36 @@ pub struct Report {
 /// [`SyncError`]; whatever was read before it stays read.
 pub fn pass<L: Local, R: Remote + ?Sized>(local: &mut L, remote: &R) -> Result<Report, SyncError> {
     let mut report = Report::default();
-    let mut known = local.acknowledged()?;
-    let mut level = false;
+    let mut course = Course::begin(local)?;
     while report.rounds < MAX_ROUNDS {
         let cursor = local.cursor()?;
-        let request = ask(local, cursor, known)?;
+        let request = course.ask(local, cursor)?;
         let response = exchange(local, remote, &request, &mut report)?;
-        let whole = heed(&response, cursor)?;
-        take(local, cursor, response.clone(), &mut report)?;
-
-        let next = plan(known, response.ack, local.chain()?, local.link(response.ack.count)?);
-        match next {
-            Plan::RolledBack { district } => {
-                return Err(SyncError::RolledBack { here: request.chain.next, district });
+        match course.stand(local, &request, &response, &mut report)? {
+            Standing::Answered => {}
+            Standing::AskAgain => continue,
+            Standing::Nobody => {
+                course.succeed(local, remote, &mut report)?;
+                continue;
             }
-            Plan::Forked { at } => return Err(SyncError::Forked { at }),
-            Plan::DistrictBehind { from, had } => report.given_back += had - from,
-            Plan::Level | Plan::Push { .. } => {}
         }
-        let moved = response.ack != known || local.cursor()? != cursor;
-        if response.ack != known {
-            local.set_acknowledged(response.ack)?;
-            known = response.ack;
-        }
-        if next == Plan::Level && !response.more {
-            level = true;
-            whole?;
-            compare(local, &response)?;
-            break;
-        }
-        whole?;
-        if !moved {
-            break;
+        let whole = heed(&response, cursor)?;
+        take(local, cursor, &response, &mut report)?;
+        match course.plan(local, &request, &response, &mut report)? {
+            Next::Level => {
+                whole?;
+                compare(local, &response, &mut report)?;
+                return Ok(report);
+            }
+            Next::Succeed => course.succeed(local, remote, &mut report)?,
+            Next::Round => whole?,
+            Next::Stuck => {
+                whole?;
+                break;
+            }
         }
     }
-    if level { Ok(report) } else { Err(SyncError::Stuck { rounds: report.rounds }) }
-}
-
-/// Where I am, and the next batch of what the district lacks.
-fn ask<L: Local>(
-    local: &L,
-    cursor: Cursor,
-    known: Acknowledgement,
-) -> Result<SyncRequest, SyncError> {
-    let identity = local.identity();
-    Ok(SyncRequest {
-        protocol: PROTOCOL,
-        ward: identity.ward,
-        device: identity.device,
-        cursor,
-        chain: local.chain()?,
-        entries: local.outbox(known.count, PUSH_ENTRIES, PUSH_BYTES)?,
-        digest: local.digest()?,
-        device_time: local.now(),
-        want: WANT,
-    })
+    Err(SyncError::Stuck { rounds: report.rounds })
 }
 
 /// One question, one answer that is the district's and belongs to it.
@@ -103,7 +93,7 @@ fn exchange<L: Local, R: Remote + ?Sized>(
     report: &mut Report,
 ) -> Result<SyncResponse, SyncError> {
     let question = Signed::new(request, |bytes| local.sign(bytes))?;
-    let answer = Signed::unpack(&remote.sync(&question.pack()?)?)?;
+    let (_, answer) = Signed::unpack(&remote.sync(&question.pack(request.protocol)?)?)?;
     let response = answer.open::<SyncResponse>(&local.identity().district_key)?;
     let too_new = matches!(response.refusal, Some(Refusal::ProtocolTooNew { .. }));
     if response.answers != question.hash() && !too_new {
@@ -132,14 +122,14 @@ fn heed(response: &SyncResponse, cursor: Cursor) -> Result<Result<(), SyncError>
 fn take<L: Local>(
     local: &mut L,
     cursor: Cursor,
-    response: SyncResponse,
+    response: &SyncResponse,
     report: &mut Report,
 ) -> Result<(), SyncError> {
     if response.entries.is_empty() {
         return Ok(());
     }
     let identity = local.identity();
-    let followed = follow(&identity.ward, &identity.district_key, cursor, response.entries)
+    let followed = follow(&identity.ward, &identity.district_key, cursor, response.entries.clone())
         .map_err(SyncError::LogDiffers)?;
     if followed.to().epoch > response.epoch {
         return Err(SyncError::LogDiffers(BadEntry::WrongHead { seq: followed.to().seq }));
@@ -150,14 +140,26 @@ fn take<L: Local>(
     Ok(())
 }
 
-/// Both sides are at the end of the log: with the same reducer they hold the same state.
-fn compare<L: Local>(local: &L, response: &SyncResponse) -> Result<(), SyncError> {
-    match (local.digest()?, &response.digest) {
-        (Some((here, digest)), Some((there, theirs))) if here == *there && digest != *theirs => {
-            Err(SyncError::DigestDiffers)
-        }
-        _ => Ok(()),
+/// Both sides are at the end of the log: with the same reducer they hold the same state. One that
+/// does not is folded anew from the log, which both hold; only what is still another then is an alarm.
+fn compare<L: Local>(
+    local: &mut L,
+    response: &SyncResponse,
+    report: &mut Report,
+) -> Result<(), SyncError> {
+    if is_alike(local, response)? {
+        return Ok(());
     }
+    local.refold()?;
+    report.refolded = true;
+    if is_alike(local, response)? { Ok(()) } else { Err(SyncError::DigestDiffers) }
+}
+
+fn is_alike<L: Local>(local: &L, response: &SyncResponse) -> Result<bool, SyncError> {
+    Ok(match (local.digest()?, &response.digest) {
+        (Some((here, digest)), Some((there, theirs))) => here != *there || digest == *theirs,
+        _ => true,
+    })
 }
 
 #[cfg(test)]

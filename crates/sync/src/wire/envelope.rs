@@ -1,7 +1,13 @@
 //! The envelope: which protocol, how large, compressed or not.
 
 /// The protocol that this program speaks.
-pub const PROTOCOL: u16 = 1;
+///
+/// 1 is the log, pushes and pulls. 2 adds what a restore needs: the locator, entries given back, new
+/// identities; and leases of mã hồ sơ.
+pub const PROTOCOL: u16 = 2;
+
+/// The oldest protocol that is still answered, and spoken to a district that knows no newer one.
+pub const OLDEST_PROTOCOL: u16 = 1;
 
 /// The most bytes of a message, compressed or not. A batch of a thousand entries has about 0.4 MB.
 pub const MAX_MESSAGE_BYTES: usize = 8 * 1024 * 1024;
@@ -39,11 +45,11 @@ pub enum WireError {
     OtherQuestion,
 }
 
-/// Puts a body into an envelope of [`PROTOCOL`].
+/// Puts a body into an envelope of that protocol.
 ///
 /// # Errors
 /// [`WireError::TooLarge`] when the other side would refuse it.
-pub fn pack(body: &[u8]) -> Result<Vec<u8>, WireError> {
+pub fn pack(protocol: u16, body: &[u8]) -> Result<Vec<u8>, WireError> {
     within(body.len())?;
     let plain_len = u32::try_from(body.len()).map_err(|_| too_large(body.len()))?;
     let squeezed = squeeze(body);
@@ -53,7 +59,7 @@ pub fn pack(body: &[u8]) -> Result<Vec<u8>, WireError> {
     };
     let mut message = Vec::with_capacity(HEADER_BYTES + payload.len());
     message.extend_from_slice(&MAGIC);
-    message.extend_from_slice(&PROTOCOL.to_be_bytes());
+    message.extend_from_slice(&protocol.to_be_bytes());
     message.push(flags);
     message.extend_from_slice(&plain_len.to_be_bytes());
     message.extend_from_slice(payload);
@@ -71,11 +77,12 @@ fn squeeze(body: &[u8]) -> Option<Vec<u8>> {
     (saves && believable).then_some(squeezed)
 }
 
-/// The body of an envelope; nothing is decompressed before all of its claims fit the limits.
+/// The protocol and the body of an envelope; nothing is decompressed before all of its claims fit
+/// the limits.
 ///
 /// # Errors
 /// [`WireError`] naming what is wrong; a newer protocol is told apart from garbage.
-pub fn unpack(message: &[u8]) -> Result<Vec<u8>, WireError> {
+pub fn unpack(message: &[u8]) -> Result<(u16, Vec<u8>), WireError> {
     within(message.len())?;
     let (header, payload) = message.split_at_checked(HEADER_BYTES).ok_or(WireError::NotOurs)?;
     let [m0, m1, m2, m3, v0, v1, flags, l0, l1, l2, l3] = *header else {
@@ -84,18 +91,18 @@ pub fn unpack(message: &[u8]) -> Result<Vec<u8>, WireError> {
     if [m0, m1, m2, m3] != MAGIC {
         return Err(WireError::NotOurs);
     }
-    match u16::from_be_bytes([v0, v1]) {
-        PROTOCOL => {}
-        found if found > PROTOCOL => {
-            return Err(WireError::NewerProtocol { found, known: PROTOCOL });
-        }
-        _ => return Err(WireError::NotOurs),
+    let protocol = u16::from_be_bytes([v0, v1]);
+    if protocol > PROTOCOL {
+        return Err(WireError::NewerProtocol { found: protocol, known: PROTOCOL });
+    }
+    if protocol < OLDEST_PROTOCOL {
+        return Err(WireError::NotOurs);
     }
     let claimed = u32::from_be_bytes([l0, l1, l2, l3]);
     let plain_len = usize::try_from(claimed).map_err(|_| WireError::Broken)?;
     within(plain_len)?;
     match flags {
-        0 if payload.len() == plain_len => Ok(payload.to_vec()),
+        0 if payload.len() == plain_len => Ok((protocol, payload.to_vec())),
         0 => Err(WireError::Broken),
         COMPRESSED => {
             let limit = payload.len().saturating_mul(MAX_RATIO);
@@ -104,7 +111,7 @@ pub fn unpack(message: &[u8]) -> Result<Vec<u8>, WireError> {
             }
             let plain =
                 zstd::bulk::decompress(payload, plain_len).map_err(|_| WireError::Broken)?;
-            if plain.len() == plain_len { Ok(plain) } else { Err(WireError::Broken) }
+            if plain.len() == plain_len { Ok((protocol, plain)) } else { Err(WireError::Broken) }
         }
         _ => Err(WireError::UnknownFlags),
     }
@@ -132,8 +139,8 @@ mod tests {
     #[test]
     fn a_newer_protocol_is_told_apart_from_garbage() {
         assert_eq!(
-            unpack(&envelope(2, 0, 0, &[])),
-            Err(WireError::NewerProtocol { found: 2, known: 1 })
+            unpack(&envelope(3, 0, 0, &[])),
+            Err(WireError::NewerProtocol { found: 3, known: 2 })
         );
         assert_eq!(unpack(&envelope(0, 0, 0, &[])), Err(WireError::NotOurs));
         assert_eq!(unpack(b"<html>captive portal</html>"), Err(WireError::NotOurs));
@@ -156,13 +163,13 @@ mod tests {
     #[test]
     fn what_compresses_too_well_is_sent_plain_and_arrives() {
         let body = vec![7; 1024 * 1024];
-        assert_eq!(unpack(&pack(&body).unwrap()), Ok(body));
+        assert_eq!(unpack(&pack(2, &body).unwrap()), Ok((2, body)));
     }
 
     proptest! {
         #[test]
         fn every_body_comes_back(body in proptest::collection::vec(any::<u8>(), 0..4096)) {
-            prop_assert_eq!(unpack(&pack(&body).unwrap()), Ok(body));
+            prop_assert_eq!(unpack(&pack(2, &body).unwrap()), Ok((2, body)));
         }
 
         #[test]
@@ -177,7 +184,7 @@ mod tests {
             at in any::<prop::sample::Index>(),
             byte in any::<u8>(),
         ) {
-            let mut message = pack(&body).unwrap();
+            let mut message = pack(PROTOCOL, &body).unwrap();
             let at = at.index(message.len());
             let _ = unpack(&message[..at]);
             message[at] = byte;

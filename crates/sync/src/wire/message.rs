@@ -2,9 +2,9 @@
 
 use minicbor::{Decode, Encode};
 use tannha_domain::{
-    ids::{DeviceId, Hash, PublicKey, WardId},
+    ids::{DeviceId, Hash, PublicKey, Signature, WardId},
     log::{Acknowledgement, ChainHead, Cursor, Digest, SignedEntry, SignedReceipt},
-    time::Moment,
+    time::{Date, Moment},
     ward::Officer,
 };
 
@@ -69,6 +69,31 @@ pub struct SyncRequest {
     /// The most it wants back.
     #[n(8)]
     pub want: Want,
+    /// What protocol 2 adds; absent in protocol 1.
+    #[n(9)]
+    pub more: Option<Ask>,
+}
+
+/// What a laptop of protocol 2 asks besides.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Encode, Decode)]
+#[cbor(map)]
+pub struct Ask {
+    /// Places that it has read, the latest first, ever farther apart: sent when the district did not
+    /// know the cursor, to find where their logs part.
+    #[n(0)]
+    #[cbor(decode_with = "bounded::list")]
+    pub locator: Vec<Cursor>,
+    /// Entries with the receipts of a log that the district has lost: it was restored from a backup.
+    #[n(1)]
+    #[cbor(decode_with = "bounded::list")]
+    pub returned: Vec<Logged>,
+    /// How many such entries it still has, these among them.
+    #[n(2)]
+    pub lost: u64,
+    /// Days for which it would give mã hồ sơ with no network and has too few.
+    #[n(3)]
+    #[cbor(decode_with = "bounded::list")]
+    pub codes_for: Vec<Date>,
 }
 
 impl Message for SyncRequest {
@@ -104,6 +129,12 @@ pub struct SyncResponse {
     /// The district's reducer and digest at the end of the log; only when there is no more.
     #[n(7)]
     pub digest: Option<(u32, Digest)>,
+    /// Where the logs part: the latest place of the locator that the district holds too.
+    #[n(8)]
+    pub common: Option<Cursor>,
+    /// How many of the returned entries now have their place again.
+    #[n(9)]
+    pub taken_back: Option<u32>,
 }
 
 impl Message for SyncResponse {
@@ -198,6 +229,33 @@ pub struct EnrolRequest {
     #[n(4)]
     #[cbor(decode_with = "bounded::text")]
     pub label: String,
+    /// In the place of a code: a laptop that was rolled back takes a new identity.
+    #[n(5)]
+    pub former: Option<Former>,
+}
+
+/// A laptop's earlier identity vouches for its new key.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Former {
+    /// The ward.
+    #[n(0)]
+    pub ward: WardId,
+    /// Who it was.
+    #[n(1)]
+    pub device: DeviceId,
+    /// The earlier device key's, over [`Former::vouched`].
+    #[n(2)]
+    pub signature: Signature,
+}
+
+impl Former {
+    /// What the earlier key signs.
+    #[must_use]
+    pub fn vouched(ward: &WardId, device: DeviceId, key: &PublicKey) -> Vec<u8> {
+        let context: &[u8] = b"tannha succession 1\0";
+        [context, ward.as_str().as_bytes(), b"\0", &device.0, &key.0].concat()
+    }
 }
 
 impl Message for EnrolRequest {
@@ -238,6 +296,9 @@ pub enum EnrolResponse {
     /// No, and why.
     #[n(1)]
     Refused(#[n(0)] Refusal),
+    /// The new identity of a laptop that was rolled back.
+    #[n(2)]
+    Succeeded(#[n(0)] DeviceId),
 }
 
 impl Message for EnrolResponse {

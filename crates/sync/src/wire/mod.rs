@@ -14,9 +14,11 @@ mod envelope;
 mod message;
 mod signed;
 
-pub use envelope::{MAX_MESSAGE_BYTES, MAX_RATIO, PROTOCOL, WireError, pack, unpack};
+pub use envelope::{
+    MAX_MESSAGE_BYTES, MAX_RATIO, OLDEST_PROTOCOL, PROTOCOL, WireError, pack, unpack,
+};
 pub use message::{
-    EnrolRequest, EnrolResponse, Enrolled, Logged, MAX_ENTRIES, Refusal, SyncRequest, SyncResponse,
-    Want,
+    Ask, EnrolRequest, EnrolResponse, Enrolled, Former, Logged, MAX_ENTRIES, Refusal, SyncRequest,
+    SyncResponse, Want,
 };
 pub use signed::{Message, Signed, verify};

@@ -41,20 +41,21 @@ impl Signed {
         Ok(Self { bytes: bytes.into(), signature })
     }
 
-    /// The envelope that is sent.
+    /// The envelope that is sent, in the protocol that the other side speaks.
     ///
     /// # Errors
     /// [`WireError::TooLarge`] or [`WireError::Encoding`].
-    pub fn pack(&self) -> Result<Vec<u8>, WireError> {
-        pack(&minicbor::to_vec(self).map_err(|_| WireError::Encoding)?)
+    pub fn pack(&self, protocol: u16) -> Result<Vec<u8>, WireError> {
+        pack(protocol, &minicbor::to_vec(self).map_err(|_| WireError::Encoding)?)
     }
 
-    /// What an envelope holds.
+    /// The protocol of an envelope, and what it holds.
     ///
     /// # Errors
     /// [`WireError`] when it is no message of ours.
-    pub fn unpack(envelope: &[u8]) -> Result<Self, WireError> {
-        decode(&unpack(envelope)?)
+    pub fn unpack(envelope: &[u8]) -> Result<(u16, Self), WireError> {
+        let (protocol, body) = unpack(envelope)?;
+        Ok((protocol, decode(&body)?))
     }
 
     /// The message without looking at the signature: to learn whose it should be.
