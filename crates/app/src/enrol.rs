@@ -47,6 +47,7 @@ fn ask(
         device_key: PublicKey(device.verifying_key().to_bytes()),
         officer_key: PublicKey(officer.verifying_key().to_bytes()),
         label: enrolment.label.to_owned(),
+        former: None,
     };
     tannha_sync::enrol(remote, &request, &enrolment.ticket.district_key, |bytes| {
         Signature(device.sign(bytes).to_bytes())
@@ -103,6 +104,7 @@ pub fn enrol_over(
             device_seed: device.to_bytes(),
             district: enrolled.district_key,
             ticket: enrolment.ticket.print(),
+            former: Vec::new(),
         },
     )?;
     Office::over(ledger, world)
@@ -123,6 +125,37 @@ impl Office {
         let enrolled = ask(district, enrolment, &device, &officer)?;
         self.ledger.store().add_slot(&slot(&enrolled, enrolment, &officer))?;
         Ok(())
+    }
+
+    /// Enrols this laptop again with a fresh code, keeping everything on it: what waits is offered
+    /// under the new identity. For a laptop that was revoked by mistake, or that the district does not
+    /// know any more.
+    ///
+    /// # Errors
+    /// As [`enrol`]; [`OfficeError::UnknownOfficer`] when the code is for another officer than the one
+    /// at work.
+    pub fn enrol_again_over(
+        &self,
+        district: &impl Remote,
+        enrolment: &Enrolment<'_>,
+    ) -> Result<(), OfficeError> {
+        let device = self.ledger.successor(seed(&self.world))?;
+        let enrolled = ask(district, enrolment, &device, self.key())?;
+        if enrolled.officer.id != *self.officer_id() {
+            return Err(OfficeError::UnknownOfficer);
+        }
+        Ok(self.ledger.succeed(enrolled.device, Some(enrolment.ticket.print()))?)
+    }
+
+    /// The same, over the network that the ticket names.
+    ///
+    /// # Errors
+    /// As [`Office::enrol_again_over`].
+    pub fn enrol_again(&self, enrolment: &Enrolment<'_>) -> Result<(), OfficeError> {
+        let ticket = enrolment.ticket;
+        let district = HttpDistrict::new(&ticket.address, ticket.certificate.as_deref())
+            .map_err(SyncError::from)?;
+        self.enrol_again_over(&district, enrolment)
     }
 
     /// The same, over the network.

@@ -171,10 +171,11 @@ impl Office {
         let (promise, _) = self.promise(&code, now)?;
         let rules = self.rules(&code, now)?;
         let at_home = reading.values.get(&Field::DeliveryAtHome).is_none_or(|v| v != "no");
+        let leased = self.leased_code(now)?;
         let received = Received {
             procedure: draft.procedure.clone(),
-            code: self.provisional_code(now)?,
-            code_provisional: true,
+            code_provisional: leased.is_none(),
+            code: leased.map_or_else(|| self.provisional_code(now), Ok)?,
             channel: if at_home { Channel::HomeVisit } else { Channel::Counter },
             legs: self.legs(&rules, &promise)?,
             fields: reading.values,
@@ -213,6 +214,14 @@ impl Office {
             }
         }
         Ok(same)
+    }
+
+    /// The final mã hồ sơ, where this laptop holds a lease for the day.
+    fn leased_code(&self, now: Moment) -> Result<Option<String>, OfficeError> {
+        let day = now.in_vietnam().date();
+        let Some(number) = self.ledger.leased_code(Date(day))? else { return Ok(None) };
+        let unit = self.settings()?.unit_code;
+        Ok(Some(format!("{unit}-{}-{number:04}", day.format("%y%m%d"))))
     }
 
     /// A mã hồ sơ of this laptop's own: it says so, and goes on resolving after the district has

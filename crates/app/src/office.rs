@@ -194,6 +194,16 @@ impl Office {
         Ok(Decider { role: self.role()?, now: self.now() })
     }
 
+    /// The key of the officer at work, on this laptop.
+    pub(crate) const fn key(&self) -> &SigningKey {
+        &self.author.key
+    }
+
+    /// The officer at work, by id.
+    pub(crate) const fn officer_id(&self) -> &OfficerId {
+        &self.author.officer
+    }
+
     /// What the officer at work answers for.
     ///
     /// # Errors

@@ -44,7 +44,8 @@ impl Office {
     /// # Errors
     /// As [`Office::sync`].
     pub fn sync_over(&self, district: &impl Remote) -> Result<(Report, Vec<Topic>), OfficeError> {
-        let mut local = InPass::new(&self.ledger, self.world.clock.as_ref());
+        let mut local =
+            InPass::new(&self.ledger, self.world.clock.as_ref(), self.world.chance.as_ref());
         let outcome = tannha_sync::pass(&mut local, district);
         let touched = std::mem::take(&mut local.touched);
         self.refresh(&touched)?;

@@ -2,14 +2,17 @@
 
 use tannha_domain::{
     ids::CaseId,
-    log::{Place, RecordKey, fold},
+    log::{Place, Quarantine, RecordKey, Verdict, fold},
 };
 use tannha_store::Batch;
-use tannha_sync::Followed;
+use tannha_sync::{
+    Followed,
+    planted::{Fault, planted},
+};
 
 use super::{
     Ledger, LedgerError, Link, Staging, encode,
-    tables::{self, CURSOR, DIGEST, HISTORY, LINKS, LOG, META, OUTBOX},
+    tables::{self, CURSOR, DIGEST, HISTORY, LINKS, LOG, LOST, META, OUTBOX},
 };
 
 /// What a stretch of the log brought.
@@ -35,7 +38,8 @@ impl Ledger {
         if stretch.from() != head.cursor || stretch.entries().is_empty() {
             return Ok(taken);
         }
-        let mut batch = Batch::new();
+        let device = self.identity().device;
+        let (mut lost, mut batch) = (head.lost.clone(), Batch::new());
         let mut staging = Staging::new(&self.store, &self.key_secret, head.digest.clone());
         for read in stretch.entries() {
             let (seq, verdict) = (read.receipt.seq, read.receipt.verdict);
@@ -45,7 +49,7 @@ impl Ledger {
             if let Some(case) = read.act.subject.as_case() {
                 batch.put(HISTORY, &tables::history_key(case, seq), Vec::new());
             }
-            if read.entry.device == self.identity.device {
+            if read.entry.device == device && !is_forked(verdict) {
                 let key = tables::number_key(read.entry.dseq);
                 let waiting = self.store.get(OUTBOX, &key)?;
                 if waiting.is_some()
@@ -56,7 +60,13 @@ impl Ledger {
                     taken.own += 1;
                 }
             }
+            lost.see(read.act.id);
             taken.entries += 1;
+        }
+        if planted(Fault::CursorFirst) {
+            let mut first = Batch::new();
+            first.put(META, CURSOR, encode(&stretch.to())?);
+            self.store.commit(first)?;
         }
         let (digest, keys) = staging.finish(&mut batch)?;
         taken.cases = keys
@@ -66,6 +76,9 @@ impl Ledger {
                 _ => None,
             })
             .collect();
+        for key in lost.drop_if_seen() {
+            batch.delete(LOST, &key);
+        }
         let cursor = stretch.to();
         batch.put(META, CURSOR, encode(&cursor)?);
         batch.put(META, DIGEST, encode(&digest)?);
@@ -73,7 +86,14 @@ impl Ledger {
         head.cursor = cursor;
         head.digest = digest;
         head.pending = head.pending.saturating_sub(u64::from(taken.own));
+        head.lost = lost;
         head.above = None;
         Ok(taken)
     }
+}
+
+/// An own entry that stands beside the chain counts only when it is offered again under another
+/// identity: it does not leave the outbox.
+fn is_forked(verdict: Verdict) -> bool {
+    verdict == Verdict::Quarantine(Quarantine::Fork) && !planted(Fault::ForkedIsSent)
 }

@@ -5,6 +5,7 @@ use tannha_domain::{
     log::{Acknowledgement, SignedEntry, SignedReceipt},
 };
 use tannha_store::Batch;
+use tannha_sync::planted::{Fault, planted};
 
 use super::{
     Ledger, LedgerError, Link, decode, encode, meta,
@@ -72,6 +73,11 @@ impl Ledger {
     pub fn set_acknowledged(&self, ack: Acknowledgement) -> Result<(), LedgerError> {
         let mut batch = Batch::new();
         batch.put(META, ACKNOWLEDGED, encode(&ack)?);
+        if planted(Fault::DropAtAcknowledgement) {
+            for dseq in 0..ack.count {
+                batch.delete(OUTBOX, &tables::number_key(dseq));
+            }
+        }
         self.store.commit(batch)?;
         Ok(())
     }

@@ -21,6 +21,9 @@ pub enum LedgerError {
     /// The ward's settings have not arrived yet.
     #[error("the ward's settings have not arrived")]
     NoSettings,
+    /// A place that this laptop never read.
+    #[error("the place is none of this log")]
+    NotRead,
     /// A receipt for another ward.
     #[error("a receipt for another ward")]
     WrongWard,
@@ -39,6 +42,7 @@ impl LedgerError {
             Self::Encoding => "stored-value-unreadable",
             Self::NoIdentity => "no-identity",
             Self::NoSettings => "no-settings",
+            Self::NotRead => "log-differs",
             Self::WrongWard => "receipt-wrong-ward",
             Self::Poisoned => "commit-interrupted",
         }

@@ -1,19 +1,20 @@
 //! The ledger as a pass sees it.
 
 use tannha_domain::{
-    ids::{CaseId, Hash, Signature},
+    ids::{CaseId, DeviceId, Hash, Signature},
     log::{Acknowledgement, ChainHead, Cursor, Digest, REDUCER_VERSION, SignedEntry},
-    time::Moment,
+    time::{Date, Moment},
 };
-use tannha_sync::{Accepted, Followed, Identity, Local, LocalFailure};
+use tannha_sync::{Accepted, Followed, Identity, Local, LocalFailure, Logged, Succession};
 
 use super::{Ledger, LedgerError};
-use crate::ports::Clock;
+use crate::ports::{Chance, Clock};
 
 /// A ledger in a pass; remembers which cases were touched.
 pub struct InPass<'a> {
     ledger: &'a Ledger,
     clock: &'a dyn Clock,
+    chance: &'a dyn Chance,
     /// Cases whose state may have changed, in the order in which they did.
     pub touched: Vec<CaseId>,
 }
@@ -21,8 +22,14 @@ pub struct InPass<'a> {
 impl<'a> InPass<'a> {
     /// Takes a ledger into a pass.
     #[must_use]
-    pub fn new(ledger: &'a Ledger, clock: &'a dyn Clock) -> Self {
-        Self { ledger, clock, touched: Vec::new() }
+    pub fn new(ledger: &'a Ledger, clock: &'a dyn Clock, chance: &'a dyn Chance) -> Self {
+        Self { ledger, clock, chance, touched: Vec::new() }
+    }
+
+    /// What came is folded in; what the past became is not known case by case.
+    fn touch_all(&mut self) -> Result<(), LedgerError> {
+        let touched = &mut self.touched;
+        self.ledger.each_case(|case| touched.push(case.id))
     }
 }
 
@@ -80,6 +87,47 @@ impl Local for InPass<'_> {
 
     fn digest(&self) -> Result<Option<(u32, Digest)>, LocalFailure> {
         Ok(Some((REDUCER_VERSION, self.ledger.digest()?)))
+    }
+
+    fn refold(&mut self) -> Result<(), LocalFailure> {
+        self.ledger.refold()?;
+        Ok(self.touch_all()?)
+    }
+
+    fn locator(&self) -> Result<Vec<Cursor>, LocalFailure> {
+        Ok(self.ledger.locator()?)
+    }
+
+    fn rewind(&mut self, to: Cursor) -> Result<(), LocalFailure> {
+        self.ledger.rewind(to)?;
+        Ok(self.touch_all()?)
+    }
+
+    fn lost_count(&self) -> Result<u64, LocalFailure> {
+        Ok(self.ledger.lost_count()?)
+    }
+
+    fn lost(
+        &self,
+        from: u64,
+        max_entries: usize,
+        max_bytes: usize,
+    ) -> Result<Vec<Logged>, LocalFailure> {
+        Ok(self.ledger.lost(from, max_entries, max_bytes)?)
+    }
+
+    fn succession(&mut self, nth: usize) -> Result<Option<Succession>, LocalFailure> {
+        let mut fresh = [0; 32];
+        self.chance.fill(&mut fresh);
+        Ok(self.ledger.succession(nth, fresh)?)
+    }
+
+    fn succeed(&mut self, device: DeviceId) -> Result<(), LocalFailure> {
+        Ok(self.ledger.succeed(device, None)?)
+    }
+
+    fn codes_for(&self) -> Result<Vec<Date>, LocalFailure> {
+        Ok(self.ledger.codes_for(self.clock.now())?)
     }
 
     fn sign(&self, bytes: &[u8]) -> Signature {

@@ -2,73 +2,57 @@
 //!
 //! ```text
 //!   accepted log ──fold──▶ records on disk        (moved with the cursor, in one commit)
-//!   outbox       ──fold──▶ records in memory above them = what is seen
+//!   lost, outbox ──fold──▶ records in memory above them = what is seen
 //! ```
+//!
+//! *Lost* is what a district that was restored from a backup has forgotten and not taken back yet.
 //!
 //! An own entry leaves the outbox only when it is seen again in the log with its receipt.
 //! There is one write path: every method that changes anything ends in one `Store::commit`.
 
 mod accept;
 mod chain;
+mod codes;
 mod error;
+mod identity;
 mod local;
 mod read;
 mod readable;
+mod refold;
+mod rewind;
 mod shelf;
+mod succession;
 mod tables;
 
-use std::{collections::BTreeMap, sync::Mutex};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex, PoisonError, RwLock},
+};
 
 use ed25519_dalek::{Signer, SigningKey};
 use minicbor::{Decode, Encode};
 use tannha_domain::{
-    ids::{ActId, DeviceId, Hash, OfficerId, PublicKey, Signature, WardId},
+    ids::{ActId, Hash, OfficerId, Signature},
     log::{
-        Act, ActRecord, ChainHead, Cursor, Digest, Entry, Event, Place, Receipt, Record, RecordKey,
-        SCHEMA_VERSION, SignedAct, SignedEntry, Subject, Verdict, fold,
+        Act, ActRecord, ChainHead, Cursor, Digest, Entry, Event, Place, REDUCER_VERSION, Receipt,
+        Record, RecordKey, SCHEMA_VERSION, SignedAct, SignedEntry, SignedReceipt, Subject, Verdict,
+        fold,
     },
     time::Moment,
 };
 use tannha_store::{Batch, Secret32, Store};
+use tannha_sync::planted::{Fault, planted};
 
 pub use accept::Taken;
 pub use error::LedgerError;
+pub use identity::{FormerIdentity, Identity};
 pub use local::InPass;
 pub use readable::readable;
 pub(crate) use tables::DRAFTS;
 
+use rewind::Lost;
 use shelf::{Overlay, Staging};
-use tables::{CHAIN, CURSOR, DIGEST, IDENTITY, LAST_SYNC, LINKS, META, OUTBOX};
-
-/// Who this laptop is, and whom it believes.
-#[derive(Clone, Encode, Decode)]
-#[cbor(map)]
-pub struct Identity {
-    /// The ward.
-    #[n(0)]
-    pub ward: WardId,
-    /// This laptop.
-    #[n(1)]
-    pub device: DeviceId,
-    /// Seed of the key that signs this laptop's chain; it never leaves the sealed store.
-    #[cbor(n(2), with = "minicbor::bytes")]
-    pub device_seed: [u8; 32],
-    /// The key that signs receipts.
-    #[n(3)]
-    pub district: PublicKey,
-    /// Where the district is reached, and how it is trusted: the enrolment ticket's own text.
-    #[n(4)]
-    pub ticket: String,
-}
-
-impl std::fmt::Debug for Identity {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Identity")
-            .field("ward", &self.ward)
-            .field("device", &self.device)
-            .finish_non_exhaustive()
-    }
-}
+use tables::{CHAIN, CURSOR, DIGEST, IDENTITY, LAST_SYNC, LINKS, LOST, META, OUTBOX, REDUCER};
 
 /// How the last sync went.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Encode, Decode)]
@@ -113,8 +97,8 @@ pub struct Line {
 /// A laptop's log.
 pub struct Ledger {
     store: Store,
-    identity: Identity,
-    device_key: SigningKey,
+    /// Changes only under the head's lock, when a new identity is taken.
+    who: RwLock<(Arc<Identity>, SigningKey)>,
     key_secret: Secret32,
     head: Mutex<Head>,
 }
@@ -127,6 +111,8 @@ struct Head {
     /// Pending entries' records; `None` when they must be folded again.
     above: Option<BTreeMap<RecordKey, Record>>,
     pending: u64,
+    /// What the district lost.
+    lost: Lost,
 }
 
 /// One act to be written down.
@@ -169,6 +155,7 @@ impl Ledger {
     pub fn begin(store: Store, identity: Identity) -> Result<Self, LedgerError> {
         let mut batch = Batch::new();
         batch.put(META, IDENTITY, encode(&identity)?);
+        batch.put(META, REDUCER, encode(&REDUCER_VERSION)?);
         store.commit(batch)?;
         Self::open(store)
     }
@@ -176,7 +163,8 @@ impl Ledger {
     /// Opens the log in an unlocked store.
     ///
     /// # Errors
-    /// [`LedgerError::NoIdentity`] when the store holds no laptop, or the store's.
+    /// [`LedgerError::NoIdentity`] when the store holds no laptop, or the store's. Records that
+    /// another version of the reducer made, or a power cut left half, are folded anew first.
     pub fn open(store: Store) -> Result<Self, LedgerError> {
         let identity: Identity = match store.get(META, IDENTITY)? {
             Some(bytes) => decode(&bytes)?,
@@ -188,10 +176,17 @@ impl Ledger {
             digest: meta(&store, DIGEST)?.unwrap_or_default(),
             above: None,
             pending: store.scan(OUTBOX, &[]).count() as u64,
+            lost: Lost::default(),
         };
         let key_secret = store.secret("record keys");
         let device_key = SigningKey::from_bytes(&identity.device_seed);
-        Ok(Self { store, identity, device_key, key_secret, head: Mutex::new(head) })
+        let who = RwLock::new((Arc::new(identity), device_key));
+        let ledger = Self { store, who, key_secret, head: Mutex::new(head) };
+        if !ledger.is_folded()? {
+            ledger.refold()?;
+        }
+        ledger.head()?.lost = ledger.read_lost()?;
+        Ok(ledger)
     }
 
     /// The sealed store below, for drafts, settings, check and backup.
@@ -202,14 +197,19 @@ impl Ledger {
 
     /// Who this laptop is.
     #[must_use]
-    pub fn identity(&self) -> &Identity {
-        &self.identity
+    pub fn identity(&self) -> Arc<Identity> {
+        Arc::clone(&self.who.read().unwrap_or_else(PoisonError::into_inner).0)
     }
 
     /// Signs bytes with this laptop's key.
     #[must_use]
     pub fn sign(&self, bytes: &[u8]) -> Signature {
-        Signature(self.device_key.sign(bytes).to_bytes())
+        let who = self.who.read().unwrap_or_else(PoisonError::into_inner);
+        Signature(who.1.sign(bytes).to_bytes())
+    }
+
+    fn signing_key(&self) -> SigningKey {
+        self.who.read().unwrap_or_else(PoisonError::into_inner).1.clone()
     }
 
     /// How far the ward's log has been read.
@@ -275,13 +275,14 @@ impl Ledger {
     ) -> Result<(), LedgerError> {
         let mut head = self.head()?;
         self.fold_pending(&mut head)?;
+        let (identity, device_key) = (self.identity(), self.signing_key());
         let mut chain = head.chain;
         let mut written = Vec::with_capacity(acts.len());
         for new in acts {
             let act = Act {
                 version: SCHEMA_VERSION,
                 id: new.id,
-                ward: self.identity.ward.clone(),
+                ward: identity.ward.clone(),
                 subject: new.subject,
                 officer: author.officer.clone(),
                 kind: new.event.kind(),
@@ -292,24 +293,27 @@ impl Ledger {
                 recorded_at,
             };
             let entry = Entry {
-                device: self.identity.device,
+                device: identity.device,
                 dseq: chain.next,
                 prev: chain.hash,
                 act: SignedAct::sign(&act, &author.key)?,
             };
-            let signed = SignedEntry::sign(&entry, &self.device_key)?;
+            let signed = SignedEntry::sign(&entry, &device_key)?;
             let (key, hash) = (tables::number_key(chain.next), signed.hash());
             batch.put(OUTBOX, &key, encode(&signed)?);
             batch.put(LINKS, &key, encode(&Link { hash, seq: None })?);
             chain = ChainHead { next: chain.next + 1, hash };
             written.push(act);
         }
+        if planted(Fault::ChainLater) {
+            self.store.commit(std::mem::take(batch))?;
+        }
         batch.put(META, CHAIN, encode(&chain)?);
         self.store.commit(std::mem::take(batch))?;
         head.chain = chain;
         // Saved, and nothing after this may say otherwise. What follows is a view: a fold that
         // cannot read the tables leaves none, and it is made again when it is asked for.
-        let first = head.cursor.seq + head.pending + 1;
+        let first = head.cursor.seq + head.lost.rows() + head.pending + 1;
         head.pending += written.len() as u64;
         let mut above = head.above.take().unwrap_or_default();
         let mut overlay =
@@ -321,7 +325,7 @@ impl Ledger {
         Ok(())
     }
 
-    /// Folds the outbox on top of the accepted state, where that has not been done yet.
+    /// Folds what the district lost and then the outbox on top of the accepted state, where that has not been done yet.
     fn fold_pending(&self, head: &mut Head) -> Result<(), LedgerError> {
         if head.above.is_some() {
             return Ok(());
@@ -329,7 +333,14 @@ impl Ledger {
         let mut above = BTreeMap::new();
         let mut overlay =
             Overlay { store: &self.store, secret: &self.key_secret, above: &mut above };
-        for (seq, found) in (head.cursor.seq + 1..).zip(self.store.scan(OUTBOX, &[])) {
+        let mut seqs = head.cursor.seq + 1..;
+        for (found, seq) in self.store.scan(LOST, &[]).zip(&mut seqs) {
+            let (_, bytes) = found?;
+            let (signed, receipt): (SignedEntry, SignedReceipt) = decode(&bytes)?;
+            let act = signed.read()?.act.read()?;
+            fold(&mut overlay, &act, Place { seq, verdict: receipt.read()?.verdict })?;
+        }
+        for (found, seq) in self.store.scan(OUTBOX, &[]).zip(&mut seqs) {
             let (_, bytes) = found?;
             let signed: SignedEntry = decode(&bytes)?;
             let act = signed.read()?.act.read()?;

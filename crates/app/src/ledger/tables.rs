@@ -8,6 +8,9 @@ pub(super) const LOG: Table = Table("log");
 pub(super) const OUTBOX: Table = Table("outbox");
 /// `dseq` (8 bytes, big-endian) → [`super::Link`]: this laptop's own chain.
 pub(super) const LINKS: Table = Table("links");
+/// generation (4 bytes), `seq` (8 bytes), both big-endian → entry and receipt of a log that the
+/// district lost, until every act of it was seen again.
+pub(super) const LOST: Table = Table("lost");
 /// kind byte, 16 bytes of keyed hash → record key and record.
 pub(super) const RECORDS: Table = Table("records");
 /// case id, `seq` → nothing: the history of a case.
@@ -27,6 +30,14 @@ pub(super) const CHAIN: &[u8] = b"chain";
 pub(super) const DIGEST: &[u8] = b"digest";
 /// [`tannha_domain::log::Acknowledgement`].
 pub(super) const ACKNOWLEDGED: &[u8] = b"acknowledged";
+/// Version of the reducer that folded the records.
+pub(super) const REDUCER: &[u8] = b"reducer";
+/// There while the records are being folded anew: they are not whole.
+pub(super) const REFOLDING: &[u8] = b"refolding";
+/// How often the district was found to have lost its log.
+pub(super) const GENERATION: &[u8] = b"generation";
+/// Seed of the device key of an identity that was asked for and not taken yet.
+pub(super) const SUCCESSOR: &[u8] = b"successor";
 /// [`super::LastSync`].
 pub(super) const LAST_SYNC: &[u8] = b"last-sync";
 
@@ -36,4 +47,11 @@ pub(super) fn number_key(number: u64) -> [u8; 8] {
 
 pub(super) fn history_key(case: tannha_domain::ids::CaseId, seq: u64) -> Vec<u8> {
     [&case.0[..], &seq.to_be_bytes()].concat()
+}
+
+pub(super) fn lost_key(generation: u32, seq: u64) -> [u8; 12] {
+    let mut key = [0; 12];
+    key[..4].copy_from_slice(&generation.to_be_bytes());
+    key[4..].copy_from_slice(&seq.to_be_bytes());
+    key
 }

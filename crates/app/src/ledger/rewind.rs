@@ -1,0 +1,204 @@
+//! When the district has lost a part of the log: it was restored from a backup.
+//!
+//! ```text
+//!   accepted  … 88 89 90 │ 91 92 93           the district ends at 90
+//!                        └──────────▶ lost    given back, receipts and all, until each act is seen again
+//! ```
+//!
+//! Whose entries they are does not matter: a laptop gives back its colleagues' and the district's own
+//! as well, and those of every identity that it had itself. Its own wait in the outbox besides.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tannha_domain::{
+    ids::ActId,
+    log::{Cursor, RecordKey, SignedEntry, SignedReceipt},
+};
+use tannha_store::Batch;
+use tannha_sync::{
+    LOCATOR, Logged,
+    planted::{Fault, planted},
+};
+
+use super::{
+    Head, Ledger, LedgerError, Link, decode, encode, meta, shelf,
+    tables::{self, CURSOR, GENERATION, HISTORY, LINKS, LOG, LOST, META, OUTBOX, REFOLDING},
+};
+
+/// Entries moved in one commit.
+const STRETCH: u64 = 500;
+
+/// What the district lost, in order; it is kept whole until all of it was seen again, since each
+/// receipt ties the next entry to it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Lost {
+    acts: BTreeMap<[u8; 12], ActId>,
+    unseen: BTreeSet<ActId>,
+}
+
+impl Lost {
+    /// How many entries are kept.
+    pub(super) fn rows(&self) -> u64 {
+        self.acts.len() as u64
+    }
+
+    /// An act has a place in the district's log again.
+    pub(super) fn see(&mut self, act: ActId) {
+        self.unseen.remove(&act);
+    }
+
+    /// The keys of all of them, and none is lost any more, once all were seen.
+    pub(super) fn drop_if_seen(&mut self) -> Vec<[u8; 12]> {
+        if !self.unseen.is_empty() {
+            return Vec::new();
+        }
+        std::mem::take(&mut self.acts).into_keys().collect()
+    }
+}
+
+impl Ledger {
+    /// Places that were read, the latest first, each twice as far back as the one before.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn locator(&self) -> Result<Vec<Cursor>, LedgerError> {
+        let last = self.cursor()?.seq;
+        let (mut places, mut back) = (Vec::new(), 0);
+        while back < last && places.len() < LOCATOR {
+            places.push(self.place(last - back)?);
+            back = (back * 2).max(1);
+        }
+        Ok(places)
+    }
+
+    /// The cursor after the accepted entry at `seq`.
+    fn place(&self, seq: u64) -> Result<Cursor, LedgerError> {
+        if seq == 0 {
+            return Ok(Cursor::START);
+        }
+        let bytes = self.store.get(LOG, &tables::number_key(seq))?.ok_or(LedgerError::Encoding)?;
+        let (_, receipt): (SignedEntry, SignedReceipt) = decode(&bytes)?;
+        let receipt = receipt.read()?;
+        Ok(Cursor { epoch: receipt.epoch, seq, head: receipt.head })
+    }
+
+    /// How many entries the district lost and were not seen again.
+    ///
+    /// # Errors
+    /// [`LedgerError::Poisoned`] after a panic in another thread.
+    pub fn lost_count(&self) -> Result<u64, LedgerError> {
+        Ok(self.head()?.lost.unseen.len() as u64)
+    }
+
+    /// The lost log from its entry `from` on: at least one entry when there is one, and no more than
+    /// `max_bytes` after the first.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn lost(
+        &self,
+        from: u64,
+        max_entries: usize,
+        max_bytes: usize,
+    ) -> Result<Vec<Logged>, LedgerError> {
+        let mut head = self.head()?;
+        let skip = usize::try_from(from).unwrap_or(usize::MAX);
+        let (mut lines, mut size) = (Vec::new(), 0);
+        for key in head.lost.acts.keys().skip(skip).take(max_entries) {
+            let bytes = self.store.get(LOST, key)?.ok_or(LedgerError::Encoding)?;
+            size += bytes.len();
+            if size > max_bytes && !lines.is_empty() {
+                break;
+            }
+            let (entry, receipt) = decode(&bytes)?;
+            lines.push(Logged { entry, receipt });
+        }
+        if planted(Fault::ForgetGivenBack) {
+            let mut batch = Batch::new();
+            for key in std::mem::take(&mut head.lost).acts.keys() {
+                batch.delete(LOST, key);
+            }
+            self.store.commit(batch)?;
+        }
+        Ok(lines)
+    }
+
+    /// Takes everything after `to` out of the accepted log: the district has lost it.
+    ///
+    /// # Errors
+    /// [`LedgerError::NotRead`] when `to` is no place of this log, or the store's.
+    pub fn rewind(&self, to: Cursor) -> Result<(), LedgerError> {
+        let mut head = self.head()?;
+        if to.seq > head.cursor.seq || self.place(to.seq)? != to {
+            return Err(LedgerError::NotRead);
+        }
+        let generation = meta::<u32>(&self.store, GENERATION)?.unwrap_or(0).saturating_add(1);
+        while head.cursor.seq > to.seq {
+            let first = head.cursor.seq.saturating_sub(STRETCH - 1).max(to.seq + 1);
+            self.move_to_lost(&mut head, generation, first)?;
+        }
+        self.refold_under(&mut head)?;
+        head.lost = self.read_lost()?;
+        Ok(())
+    }
+
+    /// What the district lost, as it is stored; an act that the accepted log has is not lost.
+    pub(super) fn read_lost(&self) -> Result<Lost, LedgerError> {
+        let mut lost = Lost::default();
+        for found in self.store.scan(LOST, &[]) {
+            let (key, bytes) = found?;
+            let key = <[u8; 12]>::try_from(key.as_slice()).map_err(|_| LedgerError::Encoding)?;
+            let (entry, _): (SignedEntry, SignedReceipt) = decode(&bytes)?;
+            let act = entry.read()?.act.read()?.id;
+            let seen = shelf::load(&self.store, &self.key_secret, &RecordKey::Act(act))?.is_some();
+            lost.acts.insert(key, act);
+            if !seen {
+                lost.unseen.insert(act);
+            }
+        }
+        Ok(lost)
+    }
+
+    /// Moves what was accepted from `first` on, in one commit.
+    fn move_to_lost(
+        &self,
+        head: &mut Head,
+        generation: u32,
+        first: u64,
+    ) -> Result<(), LedgerError> {
+        let device = self.identity().device;
+        let (mut batch, mut waiting) = (Batch::new(), 0);
+        for seq in first..=head.cursor.seq {
+            let key = tables::number_key(seq);
+            let bytes = self.store.get(LOG, &key)?.ok_or(LedgerError::Encoding)?;
+            let (signed, _): (SignedEntry, SignedReceipt) = decode(&bytes)?;
+            let entry = signed.read()?;
+            let act = entry.act.read()?;
+            batch.delete(LOG, &key);
+            if let Some(case) = act.subject.as_case() {
+                batch.delete(HISTORY, &tables::history_key(case, seq));
+            }
+            let own = entry.device == device;
+            if let Some(link) = self.link_at(entry.dseq)?.filter(|l| own && l.seq == Some(seq)) {
+                let key = tables::number_key(entry.dseq);
+                batch.put(OUTBOX, &key, encode(&signed)?);
+                batch.put(LINKS, &key, encode(&Link { seq: None, ..link })?);
+                waiting += 1;
+            }
+            if own || !planted(Fault::GiveBackOwnOnly) {
+                batch.put(LOST, &tables::lost_key(generation, seq), bytes);
+            }
+        }
+        let cursor = self.place(first - 1)?;
+        batch.put(META, CURSOR, encode(&cursor)?);
+        batch.put(META, GENERATION, encode(&generation)?);
+        if !planted(Fault::NoRefoldMark) {
+            batch.put(META, REFOLDING, Vec::new());
+        }
+        self.store.commit(batch)?;
+        head.cursor = cursor;
+        head.pending += waiting;
+        head.above = None;
+        Ok(())
+    }
+}
