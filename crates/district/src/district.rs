@@ -8,7 +8,7 @@ use std::{
 
 use tannha_domain::{
     ids::{DeviceId, Hash, OfficerId, PublicKey, WardId},
-    log::{Event, Record, RecordKey, Subject},
+    log::{Record, RecordKey, Subject},
     time::Moment,
     ward::{Device, Officer, OfficerKey, Role, WardEvent, WardSettings},
 };
@@ -23,15 +23,12 @@ use crate::{
     error::DistrictError,
     http::Metrics,
     keys::Keys,
-    log::{Draft, own_device, own_officer},
+    log::{self, Draft, own_device, own_officer},
     world::World,
 };
 
 /// The officer under whose name the district writes.
 pub const OFFICER: &str = "district";
-
-const PAGE: usize = 500;
-const PAGE_BYTES: usize = 1 << 20;
 
 /// How a ward stands, in numbers.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -75,7 +72,18 @@ impl District {
     pub fn open(dir: &Path, world: World) -> Result<Self, DistrictError> {
         let keys = Keys::open(dir)?;
         let db = EmbeddedDatabase::open(dir, keys.store())?;
-        Ok(Self::new(Box::new(db), keys, world))
+        Self::over(Box::new(db), keys, world)
+    }
+
+    /// A district over a database; what another version of the reducer folded is folded anew.
+    ///
+    /// # Errors
+    /// The database's.
+    pub fn over(db: Box<dyn Database>, keys: Keys, world: World) -> Result<Self, DistrictError> {
+        for ward in db.wards()? {
+            log::refold(&*db, &keys, &world, &ward)?;
+        }
+        Ok(Self::new(db, keys, world))
     }
 
     /// A district that remembers nothing after it is dropped: for simulations and tests.
@@ -84,9 +92,7 @@ impl District {
         Self::new(Box::new(MemoryDatabase::default()), Keys::fresh(&world), world)
     }
 
-    /// A district over a database.
-    #[must_use]
-    pub fn new(db: Box<dyn Database>, keys: Keys, world: World) -> Self {
+    fn new(db: Box<dyn Database>, keys: Keys, world: World) -> Self {
         Self { db, keys, world, metrics: Metrics::default(), turns: Mutex::default() }
     }
 
@@ -124,7 +130,7 @@ impl District {
             phone: String::new(),
         };
         let key = OfficerKey { officer: own_officer()?, device: id, key: self.key() };
-        let device = Device { id, key: self.key(), label, revoked: false };
+        let device = Device { id, key: self.key(), label, revoked: false, successor: None };
         self.write(
             &ward,
             vec![
@@ -245,33 +251,25 @@ impl District {
         Ok(pulses)
     }
 
-    /// The laptops of a ward as they stand now, in the order of their enrolment.
+    /// The laptops of a ward as they stand now, by what people call them.
     ///
     /// # Errors
     /// [`DistrictError::UnknownWard`], or the database's.
     pub fn laptops(&self, ward: &WardId) -> Result<Vec<Device>, DistrictError> {
         let own = own_device(&self.keys, ward);
-        let mut laptops = Vec::new();
-        let mut after = 0;
-        loop {
-            let log = self.db.log(ward, after, PAGE, PAGE_BYTES).map_err(known)?;
-            after += log.len() as u64;
-            for logged in &log {
-                let act = logged.entry.read()?.act.read()?;
-                let Event::Ward(WardEvent::DeviceEnrolled(device)) = act.event() else { continue };
-                if device.id == own {
-                    continue;
-                }
-                if let Some(Record::Device(device)) =
-                    self.db.record(ward, &RecordKey::Device(device.id))?
-                {
-                    laptops.push(device);
-                }
-            }
-            if log.is_empty() {
-                return Ok(laptops);
-            }
-        }
+        let kind = RecordKey::Device(own).kind();
+        let mut laptops: Vec<Device> = self
+            .db
+            .records(ward, kind)
+            .map_err(known)?
+            .into_iter()
+            .filter_map(|record| match record {
+                Record::Device(device) if device.id != own => Some(device),
+                _ => None,
+            })
+            .collect();
+        laptops.sort_by(|a, b| (&a.label, a.id).cmp(&(&b.label, b.id)));
+        Ok(laptops)
     }
 
     /// The database, to look at.
@@ -285,52 +283,68 @@ impl District {
         &self,
         request: &[u8],
     ) -> Result<(Vec<u8>, Option<Refusal>), DistrictError> {
-        let signed = match Signed::unpack(request) {
-            Ok(signed) => signed,
+        let (protocol, signed) = match Signed::unpack(request) {
+            Ok(unpacked) => unpacked,
             Err(WireError::NewerProtocol { .. }) => {
                 let known = tannha_sync::wire::PROTOCOL;
-                return self.enrol_seal(Err(Refusal::ProtocolTooNew { known }));
+                let refused = EnrolResponse::Refused(Refusal::ProtocolTooNew { known });
+                return self.enrol_seal(known, &refused);
             }
             Err(error) => return Err(error.into()),
         };
-        let Ok(asked) = signed.read::<EnrolRequest>() else {
-            return self.enrol_seal(Err(Refusal::Malformed));
+        let response = match signed.read::<EnrolRequest>() {
+            Err(_) => EnrolResponse::Refused(Refusal::Malformed),
+            Ok(asked) if signed.check::<EnrolRequest>(&asked.device_key).is_err() => {
+                EnrolResponse::Refused(Refusal::BadSignature)
+            }
+            Ok(asked) => self.enrol_response(&asked)?,
         };
-        if signed.check::<EnrolRequest>(&asked.device_key).is_err() {
-            return self.enrol_seal(Err(Refusal::BadSignature));
-        }
-        let Some(code) = Code::parse(&asked.code) else {
-            return self.enrol_seal(Err(Refusal::CodeUnknown));
+        self.enrol_seal(protocol, &response)
+    }
+
+    fn enrol_response(&self, asked: &EnrolRequest) -> Result<EnrolResponse, DistrictError> {
+        let code = Code::parse(&asked.code);
+        let ward = match (&asked.former, &code) {
+            (Some(former), _) => &former.ward,
+            (None, Some(code)) => code.ward(),
+            (None, None) => return Ok(EnrolResponse::Refused(Refusal::CodeUnknown)),
         };
-        let ward = code.ward();
         let epoch = match self.db.tip(ward) {
             Ok(tip) => tip.epoch,
             Err(DatabaseError::UnknownWard { .. }) => {
-                return self.enrol_seal(Err(Refusal::CodeUnknown));
+                let unknown = asked.former.as_ref().map(|_| Refusal::UnknownWard);
+                return Ok(EnrolResponse::Refused(unknown.unwrap_or(Refusal::CodeUnknown)));
             }
             Err(error) => return Err(error.into()),
         };
         let turn = self.turn(ward);
         let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
         let mut draft = Draft::begin(&*self.db, &self.keys, &self.world, ward)?;
-        let codes = self.db.codes(ward)?;
-        let answer = enrol::enrol(&mut draft, &self.keys, &codes, &code, &asked, epoch)?;
+        let answer = if let Some(former) = &asked.former {
+            enrol::succeed(&mut draft, former, asked.device_key)?.map(EnrolResponse::Succeeded)
+        } else if let Some(code) = &code {
+            let codes = self.db.codes(ward)?;
+            enrol::enrol(&mut draft, &self.keys, &codes, code, asked, epoch)?
+                .map(|enrolled| EnrolResponse::Enrolled(Box::new(enrolled)))
+        } else {
+            Err(Refusal::CodeUnknown)
+        };
         if answer.is_ok() {
             draft.commit()?;
         }
-        self.enrol_seal(answer)
+        Ok(answer.unwrap_or_else(EnrolResponse::Refused))
     }
 
     fn enrol_seal(
         &self,
-        answer: Result<tannha_sync::Enrolled, Refusal>,
+        protocol: u16,
+        response: &EnrolResponse,
     ) -> Result<(Vec<u8>, Option<Refusal>), DistrictError> {
-        let refusal = answer.as_ref().err().copied();
-        let response = match answer {
-            Ok(enrolled) => EnrolResponse::Enrolled(Box::new(enrolled)),
-            Err(refusal) => EnrolResponse::Refused(refusal),
+        let refusal = match response {
+            EnrolResponse::Refused(refusal) => Some(*refusal),
+            EnrolResponse::Enrolled(_) | EnrolResponse::Succeeded(_) => None,
         };
-        let sealed = Signed::new(&response, |bytes| self.keys.sign(bytes))?.pack()?;
+        let sealed = Signed::new(response, |bytes| self.keys.sign(bytes))?.pack(protocol)?;
         Ok((sealed, refusal))
     }
 
@@ -345,13 +359,16 @@ impl District {
         let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
         let mut draft = Draft::begin(&*self.db, &self.keys, &self.world, ward).map_err(known)?;
         for (subject, event) in events {
+            if let Some(restored) = &mut draft.touch().restored {
+                restored.written.push(subject.clone());
+            }
             draft.write(subject, event)?;
         }
         Ok(draft.commit()?)
     }
 }
 
-fn known(error: DatabaseError) -> DistrictError {
+pub(crate) fn known(error: DatabaseError) -> DistrictError {
     match error {
         DatabaseError::UnknownWard { ward } => DistrictError::UnknownWard { ward },
         other => other.into(),

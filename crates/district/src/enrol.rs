@@ -6,12 +6,16 @@
 use std::fmt;
 
 use tannha_domain::{
-    ids::{Hash, PublicKey, WardId},
+    ids::{DeviceId, Hash, PublicKey, WardId},
     log::Subject,
     time::Moment,
     ward::{Device, OfficerKey, WardEvent},
 };
-use tannha_sync::{EnrolRequest, Enrolled, Refusal};
+use tannha_sync::{
+    EnrolRequest, Enrolled, Refusal,
+    planted::{Fault, planted},
+    wire::{Former, verify},
+};
 
 use crate::{
     db::CodeRow,
@@ -113,15 +117,17 @@ pub(crate) fn enrol(
         Some(_) => {}
         None => {
             let label = request.label.trim().to_owned();
-            let device = Device { id, key: request.device_key, label, revoked: false };
+            let device =
+                Device { id, key: request.device_key, label, revoked: false, successor: None };
             draft.write(Subject::device(id), WardEvent::DeviceEnrolled(device))?;
         }
     }
     let key = OfficerKey { officer: officer.id.clone(), device: id, key: request.officer_key };
     match draft.officer_key(request.officer_key)? {
         Some(known) if known == key => {}
-        Some(_) => return Ok(Err(Refusal::Malformed)),
-        None => {
+        Some(known) if known.officer != key.officer => return Ok(Err(Refusal::Malformed)),
+        // New, or the officer's already and at home on a laptop that is enrolled again.
+        _ => {
             draft.write(Subject::officer(&officer.id), WardEvent::KeyAdded(key))?;
         }
     }
@@ -134,6 +140,40 @@ pub(crate) fn enrol(
         epoch,
         recovery_key: keys.recovery_public(),
     }))
+}
+
+/// Gives a laptop that was rolled back a new identity; its earlier one vouches for it.
+pub(crate) fn succeed(
+    draft: &mut Draft<'_>,
+    former: &Former,
+    key: PublicKey,
+) -> Result<Result<DeviceId, Refusal>, DistrictError> {
+    let Some(known) = draft.device(former.device)?.filter(|device| device.id != draft.own_device())
+    else {
+        return Ok(Err(Refusal::UnknownDevice));
+    };
+    let vouched = Former::vouched(draft.ward(), former.device, &key);
+    if !verify(&known.key, &vouched, &former.signature) {
+        return Ok(Err(Refusal::BadSignature));
+    }
+    if known.revoked {
+        return Ok(Err(Refusal::Revoked));
+    }
+    if let Some(first) = known.successor.filter(|_| planted(Fault::OneSuccessorOnly)) {
+        return Ok(Ok(first));
+    }
+    let id = laptop_device(&key, draft.ward());
+    match draft.device(id)? {
+        Some(device) if device.revoked => return Ok(Err(Refusal::Revoked)),
+        Some(_) => {}
+        None => {
+            let label = known.label.clone();
+            let device = Device { id, key, label, revoked: false, successor: None };
+            let event = WardEvent::DeviceSucceeded { device, former: known.id };
+            draft.write(Subject::device(id), event)?;
+        }
+    }
+    Ok(Ok(id))
 }
 
 fn still_good(row: &CodeRow, asker: (PublicKey, PublicKey), now: Moment) -> Result<(), Refusal> {

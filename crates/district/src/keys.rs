@@ -79,7 +79,8 @@ impl Keys {
     }
 
     /// The key that opens the database.
-    pub(crate) fn store(&self) -> &[u8; 32] {
+    #[must_use]
+    pub fn store(&self) -> &[u8; 32] {
         &self.store
     }
 

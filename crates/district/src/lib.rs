@@ -15,6 +15,7 @@
 //! Time and chance are handed in ([`World`]). Only [`db`] knows how anything is stored.
 
 pub mod admin;
+mod audit;
 pub mod db;
 mod district;
 mod enrol;
@@ -22,9 +23,11 @@ mod error;
 pub mod http;
 mod keys;
 mod log;
+mod restore;
 mod sync;
 mod world;
 
+pub use audit::Audit;
 pub use district::{District, OFFICER, Pulse};
 pub use enrol::{CODE_VALID_MIN, Code};
 pub use error::DistrictError;

@@ -1,13 +1,16 @@
 //! One round of a pass, from the district's side: whose is it, keep what came, answer what follows.
 
+use std::sync::PoisonError;
+
 use tannha_domain::{
-    ids::{Hash, WardId},
-    log::{Acknowledgement, REDUCER_VERSION, Record, RecordKey},
+    ids::{DeviceId, Hash, WardId},
+    log::{Acknowledgement, Cursor, REDUCER_VERSION, Record, RecordKey},
     ward::Device,
 };
 use tannha_sync::{
-    Refusal, SyncRequest, SyncResponse,
-    wire::{MAX_ENTRIES, PROTOCOL, Signed, WireError},
+    LOCATOR, Refusal, SyncRequest, SyncResponse,
+    planted::{Fault, planted},
+    wire::{Ask, MAX_ENTRIES, PROTOCOL, Signed, WireError},
 };
 
 use crate::{
@@ -23,42 +26,80 @@ const MAX_ANSWER_BYTES: usize = 4 * 1024 * 1024;
 /// What a round did, for the log of the server: ids and counts, nothing about people.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Round {
+    pub(crate) ward: Option<WardId>,
+    pub(crate) device: Option<DeviceId>,
     pub(crate) applied: u32,
     pub(crate) quarantined: u32,
+    pub(crate) taken_back: u32,
     pub(crate) pulled: usize,
     pub(crate) refusal: Option<Refusal>,
     pub(crate) digest_differs: bool,
 }
 
+/// A question that reads, and how it is answered.
+struct Question {
+    hash: Hash,
+    protocol: u16,
+    asked: SyncRequest,
+}
+
+impl Question {
+    fn more(&self) -> Option<&Ask> {
+        self.asked.more.as_ref().filter(|_| self.protocol >= 2)
+    }
+}
+
 impl District {
     /// Answers one round.
     pub(crate) fn round(&self, request: &[u8]) -> Result<(Vec<u8>, Round), DistrictError> {
-        let signed = match Signed::unpack(request) {
-            Ok(signed) => signed,
+        let (protocol, signed) = match Signed::unpack(request) {
+            Ok(unpacked) => unpacked,
             Err(WireError::NewerProtocol { .. }) => {
-                return self.refuse(Hash::ZERO, Refusal::ProtocolTooNew { known: PROTOCOL });
+                let refusal = Refusal::ProtocolTooNew { known: PROTOCOL };
+                return self.refuse(PROTOCOL, Hash::ZERO, refusal);
             }
             Err(error) => return Err(error.into()),
         };
-        let question = signed.hash();
+        let hash = signed.hash();
         let Ok(asked) = signed.read::<SyncRequest>() else {
-            return self.refuse(question, Refusal::Malformed);
+            return self.refuse(protocol, hash, Refusal::Malformed);
         };
-        let device = match self.device(&asked) {
-            Ok(Some(device)) => device,
-            Ok(None) => return self.refuse(question, Refusal::UnknownDevice),
-            Err(DatabaseError::UnknownWard { .. }) => {
-                return self.refuse(question, Refusal::UnknownWard);
+        let question = Question { hash, protocol, asked };
+        let mut round = Round {
+            ward: Some(question.asked.ward.clone()),
+            device: Some(question.asked.device),
+            ..Round::default()
+        };
+        let done = self.reply(&signed, &question, &mut round);
+        let response = match done {
+            Ok(response) => response,
+            Err(DistrictError::Database(DatabaseError::UnknownWard { .. })) => {
+                return self.refuse(protocol, hash, Refusal::UnknownWard);
             }
-            Err(error) => return Err(error.into()),
+            Err(error) => return Err(error),
+        };
+        round.refusal = response.refusal;
+        round.pulled = response.entries.len();
+        Ok((self.seal(protocol, &response)?, round))
+    }
+
+    fn reply(
+        &self,
+        signed: &Signed,
+        question: &Question,
+        round: &mut Round,
+    ) -> Result<SyncResponse, DistrictError> {
+        let asked = &question.asked;
+        // Receipts prove what comes back, whoever brings it: the device may be among what was lost.
+        self.take_back(question, round)?;
+        let Some(device) = self.device(asked)? else {
+            return self.part(question, round, Refusal::UnknownDevice);
         };
         if signed.check::<SyncRequest>(&device.key).is_err() {
-            return self.refuse(question, Refusal::BadSignature);
+            return Ok(self.refusal(question.hash, Refusal::BadSignature));
         }
-        let mut round = Round::default();
-        self.keep(&asked, &mut round)?;
-        let response = self.answer(question, &asked, &device, &mut round)?;
-        Ok((self.seal(&response)?, round))
+        self.keep(question, &device, round)?;
+        self.answer(question, &device, round)
     }
 
     fn device(&self, asked: &SyncRequest) -> Result<Option<Device>, DatabaseError> {
@@ -68,15 +109,55 @@ impl District {
         })
     }
 
-    /// Keeps what was pushed; durable when this returns.
-    fn keep(&self, asked: &SyncRequest, round: &mut Round) -> Result<(), DistrictError> {
-        if asked.entries.is_empty() {
+    /// Takes back what the district lost; durable when this returns.
+    fn take_back(&self, question: &Question, round: &mut Round) -> Result<(), DistrictError> {
+        let Some(more) = question.more().filter(|more| !more.returned.is_empty()) else {
+            return Ok(());
+        };
+        let ward = &question.asked.ward;
+        let turn = self.turn(ward);
+        let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut draft = Draft::begin(&*self.db, &self.keys, &self.world, ward)?;
+        round.taken_back = log::adopt(&mut draft, &more.returned)?;
+        if more.returned.len() as u64 >= more.lost {
+            log::recover::pay(&mut draft)?;
+        }
+        Ok(draft.commit()?)
+    }
+
+    /// Keeps what was pushed, and does what else follows from hearing of this laptop; durable when
+    /// this returns, in one commit.
+    fn keep(
+        &self,
+        question: &Question,
+        device: &Device,
+        round: &mut Round,
+    ) -> Result<(), DistrictError> {
+        let asked = &question.asked;
+        let tip = self.db.tip(&asked.ward)?;
+        let lost = question.more().map_or(0, |more| more.lost);
+        let is_whole = lost == 0 && !device.revoked && self.holds_cursor(&tip, asked)?;
+        let waits = tip.restored.as_ref().is_some_and(|restored| !restored.is_settled);
+        let wants = question.more().is_some_and(|more| !more.codes_for.is_empty());
+        if asked.entries.is_empty() && !waits && !wants && tip.owed.is_empty() {
             return Ok(());
         }
         let turn = self.turn(&asked.ward);
-        let _turn = turn.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
         let mut draft = Draft::begin(&*self.db, &self.keys, &self.world, &asked.ward)?;
         let batch = log::accept(&mut draft, &asked.entries)?;
+        if is_whole {
+            log::recover::hear(&mut draft, device.id);
+            if waits && log::recover::unheard(&draft)?.is_empty() {
+                log::recover::settle(&mut draft)?;
+            }
+        }
+        if lost == 0 {
+            log::recover::pay(&mut draft)?;
+        }
+        if let Some(more) = question.more().filter(|_| is_whole) {
+            log::lease(&mut draft, device.id, &more.codes_for)?;
+        }
         draft.commit()?;
         round.applied = batch.applied;
         round.quarantined = batch.quarantined;
@@ -88,37 +169,67 @@ impl District {
     /// the end of this answer, whatever is written meanwhile.
     fn answer(
         &self,
-        question: Hash,
-        asked: &SyncRequest,
+        question: &Question,
         device: &Device,
         round: &mut Round,
     ) -> Result<SyncResponse, DistrictError> {
+        let asked = &question.asked;
+        let tip = self.db.tip(&asked.ward)?;
+        let is_known = self.holds_cursor(&tip, asked)?;
+        let is_revoked = device.revoked && !planted(Fault::ServeRevoked);
+        // A revoked laptop is told where the logs part, so that it can give back what was lost.
+        if is_revoked && (is_known || question.protocol < 2) {
+            return self.part(question, round, Refusal::Revoked);
+        }
+        if !is_known {
+            return self.part(question, round, Refusal::CursorUnknown);
+        }
+        let mut response = self.part(question, round, Refusal::CursorUnknown)?;
+        response.refusal = round.refusal;
+        round.digest_differs = asked.cursor == tip.cursor
+            && tip.reducer == Some(REDUCER_VERSION)
+            && asked.digest.as_ref().is_some_and(|(version, digest)| {
+                *version == REDUCER_VERSION && *digest != tip.digest
+            });
+        self.pull(asked, &tip, &mut response)?;
+        Ok(response)
+    }
+
+    /// An answer without entries: what is held of the laptop's chain, and where the logs part.
+    fn part(
+        &self,
+        question: &Question,
+        round: &Round,
+        refusal: Refusal,
+    ) -> Result<SyncResponse, DistrictError> {
+        let asked = &question.asked;
         let tip = self.db.tip(&asked.ward)?;
         let chain = self.db.chain(&asked.ward, asked.device)?;
-        let mut response = SyncResponse {
-            answers: question,
-            epoch: tip.epoch,
-            ack: Acknowledgement { count: chain.next, hash: chain.hash },
-            entries: Vec::new(),
-            more: false,
-            district_time: self.world.now(),
-            refusal: round.refusal,
-            digest: None,
-        };
-        if device.revoked {
-            response.refusal = Some(Refusal::Revoked);
-        } else if !self.holds_cursor(&asked.ward, &tip, asked)? {
-            response.refusal = Some(Refusal::CursorUnknown);
-        } else {
-            round.digest_differs = asked.cursor == tip.cursor
-                && asked.digest.as_ref().is_some_and(|(version, digest)| {
-                    *version == REDUCER_VERSION && *digest != tip.digest
-                });
-            self.pull(asked, &tip, &mut response)?;
+        let mut response = self.refusal(question.hash, refusal);
+        response.epoch = tip.epoch;
+        response.ack = Acknowledgement { count: chain.next, hash: chain.hash };
+        if let Some(more) = question.more() {
+            response.taken_back = Some(round.taken_back);
+            if !more.locator.is_empty() {
+                response.common = Some(self.common(&asked.ward, &tip, &more.locator)?);
+            }
         }
-        round.refusal = response.refusal;
-        round.pulled = response.entries.len();
         Ok(response)
+    }
+
+    /// The latest of these places that the log has.
+    fn common(
+        &self,
+        ward: &WardId,
+        tip: &Tip,
+        locator: &[Cursor],
+    ) -> Result<Cursor, DistrictError> {
+        for place in locator.iter().take(LOCATOR) {
+            if place.seq > 0 && self.holds(ward, tip, *place)? {
+                return Ok(*place);
+            }
+        }
+        Ok(Cursor::START)
     }
 
     fn pull(
@@ -143,26 +254,36 @@ impl District {
     }
 
     /// Whether the log has the laptop's cursor in it.
-    fn holds_cursor(
-        &self,
-        ward: &WardId,
-        tip: &Tip,
-        asked: &SyncRequest,
-    ) -> Result<bool, DistrictError> {
-        let cursor = asked.cursor;
-        if cursor.seq == 0 {
-            return Ok(cursor.head == Hash::ZERO);
-        }
-        if cursor.seq > tip.cursor.seq || cursor.epoch > tip.epoch {
-            return Ok(false);
-        }
-        let found = self.db.log(ward, cursor.seq - 1, 1, 0)?;
-        let Some(logged) = found.first() else { return Ok(false) };
-        Ok(logged.receipt.read()?.head == cursor.head)
+    fn holds_cursor(&self, tip: &Tip, asked: &SyncRequest) -> Result<bool, DistrictError> {
+        self.holds(&asked.ward, tip, asked.cursor)
     }
 
-    fn refuse(&self, question: Hash, refusal: Refusal) -> Result<(Vec<u8>, Round), DistrictError> {
-        let response = SyncResponse {
+    fn holds(&self, ward: &WardId, tip: &Tip, place: Cursor) -> Result<bool, DistrictError> {
+        if place.seq == 0 {
+            return Ok(place.head == Hash::ZERO);
+        }
+        if place.seq > tip.cursor.seq || place.epoch > tip.epoch {
+            return Ok(false);
+        }
+        let found = self.db.log(ward, place.seq - 1, 1, 0)?;
+        let Some(logged) = found.first() else { return Ok(false) };
+        let receipt = logged.receipt.read()?;
+        let is_same = receipt.head == place.head && receipt.epoch == place.epoch;
+        Ok(is_same || planted(Fault::CursorByPlace))
+    }
+
+    fn refuse(
+        &self,
+        protocol: u16,
+        question: Hash,
+        refusal: Refusal,
+    ) -> Result<(Vec<u8>, Round), DistrictError> {
+        let round = Round { refusal: Some(refusal), ..Round::default() };
+        Ok((self.seal(protocol, &self.refusal(question, refusal))?, round))
+    }
+
+    fn refusal(&self, question: Hash, refusal: Refusal) -> SyncResponse {
+        SyncResponse {
             answers: question,
             epoch: 0,
             ack: Acknowledgement { count: 0, hash: Hash::ZERO },
@@ -171,12 +292,12 @@ impl District {
             district_time: self.world.now(),
             refusal: Some(refusal),
             digest: None,
-        };
-        let round = Round { refusal: Some(refusal), ..Round::default() };
-        Ok((self.seal(&response)?, round))
+            common: None,
+            taken_back: None,
+        }
     }
 
-    fn seal(&self, response: &SyncResponse) -> Result<Vec<u8>, DistrictError> {
-        Ok(Signed::new(response, |bytes| self.keys.sign(bytes))?.pack()?)
+    fn seal(&self, protocol: u16, response: &SyncResponse) -> Result<Vec<u8>, DistrictError> {
+        Ok(Signed::new(response, |bytes| self.keys.sign(bytes))?.pack(protocol)?)
     }
 }

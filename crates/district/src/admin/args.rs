@@ -153,6 +153,41 @@ pub enum Command {
         #[arg(long)]
         data: PathBuf,
     },
+    /// Read back every entry, receipt, link and signature, and the state that follows from them.
+    Check {
+        /// Data directory.
+        #[arg(long)]
+        data: PathBuf,
+    },
+    /// Copy all wards to an empty directory and read the copy back. The key file is not in it: keep
+    /// that in a safe.
+    Backup {
+        /// Data directory.
+        #[arg(long)]
+        data: PathBuf,
+        /// Where to.
+        #[arg(long)]
+        to: PathBuf,
+    },
+    /// Make the wards anew from a backup, in a directory that has the key file and no wards. What the
+    /// backup lacks is taken back from the laptops.
+    Restore {
+        /// Data directory.
+        #[arg(long)]
+        data: PathBuf,
+        /// The backup.
+        #[arg(long)]
+        from: PathBuf,
+    },
+    /// After a restore: give numbers again without waiting for laptops that were not heard.
+    Settle {
+        /// Data directory.
+        #[arg(long)]
+        data: PathBuf,
+        /// The ward's code.
+        #[arg(long)]
+        ward: String,
+    },
     /// Serve laptops until stopped.
     Serve {
         /// Data directory.
@@ -178,6 +213,10 @@ impl Command {
             | Self::EnrolCode { data, .. }
             | Self::Revoke { data, .. }
             | Self::Status { data }
+            | Self::Check { data }
+            | Self::Backup { data, .. }
+            | Self::Restore { data, .. }
+            | Self::Settle { data, .. }
             | Self::Serve { data, .. } => data,
         }
     }

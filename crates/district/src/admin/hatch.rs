@@ -28,8 +28,11 @@ use super::{
 use crate::{district::District, keys::write_private};
 
 const FILE: &str = "hatch.json";
+/// For a question that must come, and for an answer that is being read.
 const PATIENCE: Duration = Duration::from_secs(10);
-const MOST_BYTES: u64 = 64 * 1024;
+/// For work that takes its time: a backup, a check of everything.
+const WORK: Duration = Duration::from_secs(3_600);
+const MOST_BYTES: u64 = 16 << 20;
 
 #[derive(Serialize, Deserialize)]
 struct Note {
@@ -103,7 +106,7 @@ impl Drop for Hatch {
 }
 
 fn attend(stream: &TcpStream, district: &Weak<District>, token: Hash) -> io::Result<()> {
-    let request: Request = serde_json::from_str(&line(stream)?)?;
+    let request: Request = serde_json::from_str(&line(stream, PATIENCE)?)?;
     // Hashes are compared, so that the time taken says nothing about the token.
     let same = hash(b"hatch", &[&request.token.0]) == hash(b"hatch", &[&token.0]);
     let Some(district) = district.upgrade().filter(|_| same) else { return Ok(()) };
@@ -114,8 +117,8 @@ fn attend(stream: &TcpStream, district: &Weak<District>, token: Hash) -> io::Res
     say(stream, &answer)
 }
 
-fn line(stream: &TcpStream) -> io::Result<String> {
-    stream.set_read_timeout(Some(PATIENCE))?;
+fn line(stream: &TcpStream, patience: Duration) -> io::Result<String> {
+    stream.set_read_timeout(Some(patience))?;
     let mut line = String::new();
     BufReader::new(stream.take(MOST_BYTES)).read_line(&mut line)?;
     Ok(line)
@@ -138,7 +141,7 @@ pub(super) fn ask(data: &Path, command: &Command) -> Option<Result<Value, AdminE
     let note: Note = serde_json::from_slice(&fs::read(data.join(FILE)).ok()?).ok()?;
     let stream = TcpStream::connect((Ipv4Addr::LOCALHOST, note.port)).ok()?;
     say(&stream, &Asked { token: note.token, command }).ok()?;
-    match serde_json::from_str(&line(&stream).ok()?).ok()? {
+    match serde_json::from_str(&line(&stream, WORK).ok()?).ok()? {
         Answer::Done(value) => Some(Ok(value)),
         Answer::Refused { code, params } => Some(Err(AdminError::Answered { code, params })),
     }

@@ -32,6 +32,8 @@ pub enum AdminError {
     BadId(#[from] BadId),
     #[error("{role} is no role")]
     UnknownRole { role: String },
+    #[error("the check found {found} things that are wrong")]
+    Unsound { found: usize, findings: String },
     #[error("the running server said no: {code}")]
     Answered { code: String, params: Vec<(String, String)> },
 }
@@ -45,6 +47,7 @@ impl AdminError {
             Self::Serve(error) => error.code(),
             Self::BadId(_) => "bad-id",
             Self::UnknownRole { .. } => "role-unknown",
+            Self::Unsound { .. } => "district-unsound",
             Self::Answered { code, .. } => code,
         }
     }
@@ -57,6 +60,9 @@ impl AdminError {
             Self::Serve(error) => error.params(),
             Self::BadId(bad) => vec![("what", bad.what.to_owned())],
             Self::UnknownRole { role } => vec![("role", role.clone())],
+            Self::Unsound { found, findings } => {
+                vec![("found", found.to_string()), ("findings", findings.clone())]
+            }
             Self::Answered { params, .. } => return params.clone(),
         };
         known.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
@@ -75,6 +81,7 @@ pub fn run(command: Command, world: World) -> Result<Value, AdminError> {
             serve(&data, listen, plain, world)?.wait()?;
             Ok(Value::Null)
         }
+        Command::Restore { data, from } => status(&District::restore(&from, &data, world)?),
         command => match District::open(command.data(), world) {
             Ok(district) => perform(&district, command),
             Err(error) if error.code() == "store-already-open" => {
@@ -103,7 +110,7 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
             unit_code,
             letter_symbol,
         } => {
-            let ward = WardId::parse(&code)?;
+            let ward = five_digits(&code)?;
             district.add_ward(WardSettings {
                 ward: ward.clone(),
                 name,
@@ -162,10 +169,24 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
             Ok(json!({ "ward": ward, "revoked": true }))
         }
         Command::Status { data: _ } => status(district),
-        Command::Init { .. } | Command::Serve { .. } => {
+        Command::Check { data: _ } => check(district),
+        Command::Backup { data: _, to } => Ok(json!({ "wards": district.backup(&to)? })),
+        Command::Settle { data: _, ward } => {
+            let ward = WardId::parse(&ward)?;
+            let unheard = district.unheard(&ward)?;
+            district.settle(&ward)?;
+            Ok(json!({ "ward": ward, "not_heard": unheard }))
+        }
+        Command::Init { .. } | Command::Serve { .. } | Command::Restore { .. } => {
             Err(AdminError::Answered { code: "not-while-serving".to_owned(), params: Vec::new() })
         }
     }
+}
+
+/// A commune's code. What else an id may hold (`..`, say) is no name for a directory.
+fn five_digits(code: &str) -> Result<WardId, BadId> {
+    let fits = code.len() == 5 && code.bytes().all(|byte| byte.is_ascii_digit());
+    if fits { WardId::parse(code) } else { Err(BadId { what: "WardId" }) }
 }
 
 fn init(data: &Path, name: &str, hosts: &[String], world: World) -> Result<Value, AdminError> {
@@ -178,19 +199,40 @@ fn init(data: &Path, name: &str, hosts: &[String], world: World) -> Result<Value
     }))
 }
 
+fn check(district: &District) -> Result<Value, AdminError> {
+    let mut audits = Vec::new();
+    for pulse in district.pulse()? {
+        audits.push(district.audit(&pulse.ward)?);
+    }
+    if audits.iter().all(|audit| audit.findings.is_empty()) {
+        return Ok(json!({ "wards": audits }));
+    }
+    let found = audits.iter().map(|audit| audit.findings.len()).sum::<usize>();
+    let findings = json!(audits).to_string();
+    Err(AdminError::Unsound { found, findings })
+}
+
 fn status(district: &District) -> Result<Value, AdminError> {
     let mut wards = Vec::new();
     for pulse in district.pulse()? {
         let laptops: Vec<Value> = district
             .laptops(&pulse.ward)?
             .into_iter()
-            .map(|d| json!({ "id": d.id, "label": d.label, "revoked": d.revoked }))
+            .map(|d| {
+                json!({
+                    "id": d.id,
+                    "label": d.label,
+                    "revoked": d.revoked,
+                    "successor": d.successor,
+                })
+            })
             .collect();
         wards.push(json!({
             "ward": pulse.ward,
             "epoch": pulse.epoch,
             "entries": pulse.entries,
             "head": pulse.head,
+            "not_heard_since_restore": district.unheard(&pulse.ward)?,
             "laptops": laptops,
         }));
     }

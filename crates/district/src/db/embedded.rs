@@ -15,11 +15,11 @@ use tannha_domain::{
     ids::{DeviceId, Hash, WardId},
     log::{ChainHead, Record, RecordKey, hash},
 };
-use tannha_store::{Batch, Secret32, Setup, Store, StoreError, Table, Unlock};
+use tannha_store::{Batch, Secret32, Setup, Store, StoreError, Table, Unlock, View, disk::Disk};
 use tannha_sync::Logged;
 use zeroize::Zeroizing;
 
-use super::{Change, CodeRow, Counter, Database, DatabaseError, Tip};
+use super::{Change, CodeRow, Counter, Database, DatabaseError, Tip, WardBackup};
 
 /// One name below → its value.
 const META: Table = Table("meta");
@@ -43,10 +43,22 @@ const WARDS_DIR: &str = "wards";
 /// Room for some hundred last commits on a full disk.
 const BALLAST_BYTES: u64 = 4 << 20;
 
-/// Wards in stores below one directory.
+/// Records forgotten in one commit.
+const FORGET: usize = 5_000;
+
+/// Where the wards' stores are.
+#[derive(Debug)]
+enum Place {
+    /// Below a directory, one each.
+    Dir(PathBuf),
+    /// On disks that a simulation hands in.
+    Disks(BTreeMap<WardId, Arc<dyn Disk>>),
+}
+
+/// Wards in stores of their own.
 #[derive(Debug)]
 pub struct EmbeddedDatabase {
-    dir: PathBuf,
+    place: Place,
     key: Zeroizing<[u8; 32]>,
     wards: RwLock<BTreeMap<WardId, Arc<Ward>>>,
 }
@@ -77,7 +89,27 @@ impl EmbeddedDatabase {
             };
         }
         let key = Zeroizing::new(*key);
-        Ok(Self { dir: wards_dir, key, wards: RwLock::new(wards) })
+        Ok(Self { place: Place::Dir(wards_dir), key, wards: RwLock::new(wards) })
+    }
+
+    /// Opens the wards on given disks, for simulations; their tables are in memory.
+    ///
+    /// # Errors
+    /// As [`EmbeddedDatabase::open`].
+    pub fn on_disks(
+        disks: BTreeMap<WardId, Arc<dyn Disk>>,
+        key: &[u8; 32],
+    ) -> Result<Self, DatabaseError> {
+        let mut wards = BTreeMap::new();
+        for (ward, disk) in &disks {
+            match Store::open_on(Arc::clone(disk), View::Memory, Unlock::KeyFile(key)) {
+                Ok(store) => wards.insert(ward.clone(), Arc::new(Ward::new(store))),
+                Err(StoreError::NotAStore) => None,
+                Err(error) => return Err(error.into()),
+            };
+        }
+        let key = Zeroizing::new(*key);
+        Ok(Self { place: Place::Disks(disks), key, wards: RwLock::new(wards) })
     }
 
     fn ward(&self, ward: &WardId) -> Result<Arc<Ward>, DatabaseError> {
@@ -121,8 +153,16 @@ impl Database for EmbeddedDatabase {
         if wards.contains_key(ward) {
             return Err(DatabaseError::WardExists { ward: ward.clone() });
         }
-        let setup = Setup::server(&self.key).ballast_bytes(BALLAST_BYTES);
-        let store = Store::create(&self.dir.join(ward.as_str()), setup)?;
+        let setup = Setup::server(&self.key);
+        let store = match &self.place {
+            Place::Dir(dir) => {
+                Store::create(&dir.join(ward.as_str()), setup.ballast_bytes(BALLAST_BYTES))?
+            }
+            Place::Disks(disks) => {
+                let disk = disks.get(ward).ok_or(DatabaseError::NotOnDisk)?;
+                Store::create_on(Arc::clone(disk), View::Memory, setup.ballast_bytes(0))?
+            }
+        };
         wards.insert(ward.clone(), Arc::new(Ward::new(store)));
         Ok(())
     }
@@ -175,6 +215,48 @@ impl Database for EmbeddedDatabase {
         Ok(found.map(|(_, record)| record))
     }
 
+    fn records(&self, ward: &WardId, kind: u8) -> Result<Vec<Record>, DatabaseError> {
+        let ward = self.ward(ward)?;
+        let read = |found: Result<(Vec<u8>, Vec<u8>), StoreError>| {
+            let (_, record): (RecordKey, Record) = decode(&found?.1)?;
+            Ok(record)
+        };
+        ward.store.scan(RECORDS, &[kind]).map(read).collect()
+    }
+
+    fn forget_records(&self, ward: &WardId) -> Result<(), DatabaseError> {
+        let ward = self.ward(ward)?;
+        loop {
+            let mut batch = Batch::new();
+            for found in ward.store.scan(RECORDS, &[]).take(FORGET) {
+                batch.delete(RECORDS, &found?.0);
+            }
+            if batch.is_empty() {
+                return Ok(());
+            }
+            ward.store.commit(batch)?;
+        }
+    }
+
+    fn backup(&self, to: &Path) -> Result<Vec<WardBackup>, DatabaseError> {
+        let wards: Vec<(WardId, Arc<Ward>)> = {
+            let wards = self.wards.read().unwrap_or_else(std::sync::PoisonError::into_inner);
+            wards.iter().map(|(id, ward)| (id.clone(), Arc::clone(ward))).collect()
+        };
+        let to = to.join(WARDS_DIR);
+        fs::create_dir_all(&to).map_err(DatabaseError::Io)?;
+        let copy = |(id, ward): (WardId, Arc<Ward>)| {
+            let report = ward.store.backup(&to.join(id.as_str()))?;
+            Ok(WardBackup { ward: id, commits: report.frames, bytes: report.bytes })
+        };
+        wards.into_iter().map(copy).collect()
+    }
+
+    fn check(&self, ward: &WardId) -> Result<Vec<serde_json::Value>, DatabaseError> {
+        let report = self.ward(ward)?.store.check()?;
+        Ok(report.findings.iter().filter_map(|f| serde_json::to_value(f).ok()).collect())
+    }
+
     fn counter(&self, ward: &WardId, counter: Counter) -> Result<u32, DatabaseError> {
         Ok(self.ward(ward)?.get(COUNTERS, &encode(&counter)?)?.unwrap_or(0))
     }
@@ -213,6 +295,25 @@ impl Database for EmbeddedDatabase {
         found.store.commit(batch)?;
         Ok(())
     }
+}
+
+/// Makes the wards' stores below `to` from a backup's; every frame is opened on the way.
+///
+/// # Errors
+/// The store's: nothing damaged or cut off passes for a backup.
+pub fn restore(from: &Path, to: &Path, key: &[u8; 32]) -> Result<Vec<WardId>, DatabaseError> {
+    let (from, to) = (from.join(WARDS_DIR), to.join(WARDS_DIR));
+    fs::create_dir_all(&to).map_err(DatabaseError::Io)?;
+    let mut wards = Vec::new();
+    for found in fs::read_dir(&from).map_err(DatabaseError::Io)? {
+        let name = found.map_err(DatabaseError::Io)?.file_name();
+        let Some(Ok(ward)) = name.to_str().map(WardId::parse) else { continue };
+        let (source, target) = (from.join(ward.as_str()), to.join(ward.as_str()));
+        drop(tannha_store::restore(&source, &target, Unlock::KeyFile(key))?);
+        wards.push(ward);
+    }
+    wards.sort();
+    Ok(wards)
 }
 
 fn link_key(device: DeviceId, dseq: u64) -> Vec<u8> {

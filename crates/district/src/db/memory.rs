@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeMap,
+    path::Path,
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
@@ -11,7 +12,7 @@ use tannha_domain::{
 };
 use tannha_sync::Logged;
 
-use super::{Change, CodeRow, Counter, Database, DatabaseError, Tip};
+use super::{Change, CodeRow, Counter, Database, DatabaseError, Tip, WardBackup};
 
 /// A database in memory.
 #[derive(Debug, Default)]
@@ -51,10 +52,12 @@ impl MemoryDatabase {
 
     fn read<T>(&self, ward: &WardId, read: impl FnOnce(&Rows) -> T) -> Result<T, DatabaseError> {
         let wards = self.lock();
-        let rows =
-            wards.get(ward).ok_or_else(|| DatabaseError::UnknownWard { ward: ward.clone() })?;
-        Ok(read(rows))
+        Ok(read(wards.get(ward).ok_or_else(|| unknown(ward))?))
     }
+}
+
+fn unknown(ward: &WardId) -> DatabaseError {
+    DatabaseError::UnknownWard { ward: ward.clone() }
 }
 
 impl Database for MemoryDatabase {
@@ -119,6 +122,28 @@ impl Database for MemoryDatabase {
         self.read(ward, |rows| rows.records.get(key).cloned())
     }
 
+    fn records(&self, ward: &WardId, kind: u8) -> Result<Vec<Record>, DatabaseError> {
+        self.read(ward, |rows| {
+            let of_kind = rows.records.iter().filter(|(key, _)| key.kind() == kind);
+            of_kind.map(|(_, record)| record.clone()).collect()
+        })
+    }
+
+    fn forget_records(&self, ward: &WardId) -> Result<(), DatabaseError> {
+        let mut wards = self.lock();
+        let rows = wards.get_mut(ward).ok_or_else(|| unknown(ward))?;
+        rows.records.clear();
+        Ok(())
+    }
+
+    fn backup(&self, _: &Path) -> Result<Vec<WardBackup>, DatabaseError> {
+        Err(DatabaseError::NotOnDisk)
+    }
+
+    fn check(&self, ward: &WardId) -> Result<Vec<serde_json::Value>, DatabaseError> {
+        self.read(ward, |_| Vec::new())
+    }
+
     fn counter(&self, ward: &WardId, counter: Counter) -> Result<u32, DatabaseError> {
         self.read(ward, |rows| rows.counters.get(&counter).copied().unwrap_or(0))
     }
@@ -129,8 +154,7 @@ impl Database for MemoryDatabase {
 
     fn commit(&self, ward: &WardId, change: Change) -> Result<(), DatabaseError> {
         let mut wards = self.lock();
-        let rows =
-            wards.get_mut(ward).ok_or_else(|| DatabaseError::UnknownWard { ward: ward.clone() })?;
+        let rows = wards.get_mut(ward).ok_or_else(|| unknown(ward))?;
         if rows.tip.cursor.seq != change.after {
             return Err(DatabaseError::MovedOn { ward: ward.clone() });
         }

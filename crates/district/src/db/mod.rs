@@ -7,18 +7,18 @@
 mod embedded;
 mod memory;
 
-use std::{collections::BTreeMap, fmt};
+use std::{collections::BTreeMap, fmt, path::Path};
 
 use minicbor::{Decode, Encode};
 use tannha_domain::{
     ids::{DeviceId, Hash, OfficerId, PublicKey, WardId},
-    log::{ChainHead, Cursor, Digest, Record, RecordKey},
-    time::{Date, Moment},
+    log::{ChainHead, Cursor, Digest, REDUCER_VERSION, Record, RecordKey, Subject},
+    time::Moment,
 };
 use tannha_store::StoreError;
 use tannha_sync::Logged;
 
-pub use embedded::EmbeddedDatabase;
+pub use embedded::{EmbeddedDatabase, restore};
 pub use memory::MemoryDatabase;
 
 /// The medium failed, or the caller was not the only writer.
@@ -33,6 +33,8 @@ pub enum DatabaseError {
     MovedOn { ward: WardId },
     #[error("a row does not decode")]
     Encoding,
+    #[error("this database is not on a disk")]
+    NotOnDisk,
     #[error("the data directory cannot be read")]
     Io(#[source] std::io::Error),
     #[error(transparent)]
@@ -48,6 +50,7 @@ impl DatabaseError {
             Self::WardExists { .. } => "ward-exists",
             Self::MovedOn { .. } => "district-log-moved-on",
             Self::Encoding => "district-row-unreadable",
+            Self::NotOnDisk => "district-not-on-disk",
             Self::Io(_) => "district-file-failed",
             Self::Store(error) => error.code(),
         }
@@ -67,13 +70,51 @@ pub struct Tip {
     /// Digest of the ward's records there.
     #[n(2)]
     pub digest: Digest,
+    /// Version of the reducer that made the records; `None` while they are not whole.
+    #[n(3)]
+    pub reducer: Option<u32>,
+    /// The last restore from a backup, and what came back since.
+    #[n(4)]
+    pub restored: Option<Restored>,
+    /// Places of acts that wait for the district's answer: a code, a number.
+    #[n(5)]
+    #[cbor(default)]
+    pub owed: Vec<u64>,
+}
+
+/// A restore from a backup.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Encode, Decode)]
+#[cbor(map)]
+pub struct Restored {
+    /// The last place that the backup had.
+    #[n(0)]
+    pub after: u64,
+    /// Laptops that have given back all they had.
+    #[n(1)]
+    pub heard: Vec<DeviceId>,
+    /// Entries that came back.
+    #[n(2)]
+    pub taken_back: u64,
+    /// Numbers are given again: everybody was heard, or a person decided not to wait.
+    #[n(3)]
+    pub is_settled: bool,
+    /// What administrators wrote about since: it is newer than what comes back.
+    #[n(4)]
+    pub written: Vec<Subject>,
 }
 
 impl Tip {
     /// A ward without entries, in the first epoch.
     #[must_use]
     pub fn start() -> Self {
-        Self { epoch: 1, cursor: Cursor::START, digest: Digest::default() }
+        Self {
+            epoch: 1,
+            cursor: Cursor::START,
+            digest: Digest::default(),
+            reducer: Some(REDUCER_VERSION),
+            restored: None,
+            owed: Vec::new(),
+        }
     }
 }
 
@@ -83,9 +124,6 @@ pub enum Counter {
     /// Births registered in a year.
     #[n(0)]
     Birth(#[n(0)] i32),
-    /// Dossiers received on a day: the last part of a mã hồ sơ.
-    #[n(1)]
-    Dossier(#[n(0)] Date),
     /// Letters numbered in a year.
     #[n(2)]
     Letter(#[n(0)] i32),
@@ -118,6 +156,17 @@ pub struct Line {
     pub hash: Hash,
     /// Its bytes and its receipt's.
     pub logged: Logged,
+}
+
+/// A ward in a backup that was read back.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct WardBackup {
+    /// The ward.
+    pub ward: WardId,
+    /// Commits in it.
+    pub commits: u64,
+    /// Its size.
+    pub bytes: u64,
 }
 
 /// What becomes durable together.
@@ -202,6 +251,31 @@ pub trait Database: Send + Sync + fmt::Debug {
     /// # Errors
     /// As [`Database::tip`].
     fn record(&self, ward: &WardId, key: &RecordKey) -> Result<Option<Record>, DatabaseError>;
+
+    /// All records of one kind.
+    ///
+    /// # Errors
+    /// As [`Database::tip`].
+    fn records(&self, ward: &WardId, kind: u8) -> Result<Vec<Record>, DatabaseError>;
+
+    /// Forgets all records: they will be folded anew. Not one commit; the tip says that they are not
+    /// whole before this is called.
+    ///
+    /// # Errors
+    /// As [`Database::tip`].
+    fn forget_records(&self, ward: &WardId) -> Result<(), DatabaseError>;
+
+    /// Copies everything to a directory, reads the copy back, and says what it holds.
+    ///
+    /// # Errors
+    /// [`DatabaseError::NotOnDisk`], or the medium's.
+    fn backup(&self, to: &Path) -> Result<Vec<WardBackup>, DatabaseError>;
+
+    /// Reads back everything that is stored and says what is wrong with it.
+    ///
+    /// # Errors
+    /// As [`Database::tip`].
+    fn check(&self, ward: &WardId) -> Result<Vec<serde_json::Value>, DatabaseError>;
 
     /// The last number given; 0 before the first.
     ///

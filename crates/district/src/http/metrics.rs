@@ -17,6 +17,7 @@ pub struct Metrics {
     applied: AtomicU64,
     quarantined: AtomicU64,
     pulled: AtomicU64,
+    taken_back: AtomicU64,
     enrolled: AtomicU64,
     digest_differs: AtomicU64,
     round_micros: AtomicU64,
@@ -29,6 +30,7 @@ impl Metrics {
         self.applied.fetch_add(u64::from(round.applied), Relaxed);
         self.quarantined.fetch_add(u64::from(round.quarantined), Relaxed);
         self.pulled.fetch_add(round.pulled as u64, Relaxed);
+        self.taken_back.fetch_add(u64::from(round.taken_back), Relaxed);
         self.digest_differs.fetch_add(u64::from(round.digest_differs), Relaxed);
         self.round_micros.fetch_add(micros, Relaxed);
     }
@@ -56,6 +58,7 @@ impl Metrics {
             ("entries_applied_total", "Entries taken into a log", &self.applied),
             ("entries_quarantined_total", "Entries kept apart", &self.quarantined),
             ("entries_pulled_total", "Entries sent to laptops", &self.pulled),
+            ("entries_taken_back_total", "Entries given back after a restore", &self.taken_back),
             ("enrolments_total", "Laptops and officers' keys enrolled", &self.enrolled),
             ("digest_differs_total", "Laptops whose state was not this one", &self.digest_differs),
             ("round_microseconds_total", "Time spent on rounds", &self.round_micros),

@@ -8,13 +8,13 @@ use std::{
 use axum::{
     Router,
     body::Bytes,
-    extract::{DefaultBodyLimit, State},
-    http::{StatusCode, header},
+    extract::{DefaultBodyLimit, FromRequestParts, State},
+    http::{StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
     routing::{get, post},
 };
 use tannha_sync::{Refusal, wire::MAX_MESSAGE_BYTES};
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tower_http::timeout::TimeoutLayer;
 
 use crate::{district::District, error::DistrictError};
@@ -30,6 +30,21 @@ struct Shared {
     places: Arc<Semaphore>,
 }
 
+/// A place among the requests that are worked on. It is taken before the body is read, so that what
+/// is in memory is bounded, and not only what is worked on.
+struct InPlace(OwnedSemaphorePermit);
+
+impl FromRequestParts<Shared> for InPlace {
+    type Rejection = Response;
+
+    async fn from_request_parts(_: &mut Parts, shared: &Shared) -> Result<Self, Response> {
+        Arc::clone(&shared.places).try_acquire_owned().map(Self).map_err(|_| {
+            shared.district.metrics.busy();
+            (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")]).into_response()
+        })
+    }
+}
+
 pub(super) fn router(district: Arc<District>) -> Router {
     let shared = Shared { district, places: Arc::new(Semaphore::new(MAX_AT_ONCE)) };
     Router::new()
@@ -43,13 +58,16 @@ pub(super) fn router(district: Arc<District>) -> Router {
 }
 
 #[allow(clippy::disallowed_methods, reason = "the server's edge: how long a round took")]
-async fn sync(State(shared): State<Shared>, body: Bytes) -> Response {
-    work(shared, move |district| {
+async fn sync(State(shared): State<Shared>, place: InPlace, body: Bytes) -> Response {
+    work(shared, place, move |district| {
         let begun = Instant::now();
         let (answer, round) = district.round(&body)?;
         let micros = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
         district.metrics.round(&round, micros);
         tracing::info!(
+            ward = round.ward.as_ref().map(tracing::field::display),
+            device = round.device.as_ref().map(tracing::field::display),
+            taken_back = round.taken_back,
             applied = round.applied,
             quarantined = round.quarantined,
             pulled = round.pulled,
@@ -65,8 +83,8 @@ async fn sync(State(shared): State<Shared>, body: Bytes) -> Response {
     .await
 }
 
-async fn enrol(State(shared): State<Shared>, body: Bytes) -> Response {
-    work(shared, move |district| {
+async fn enrol(State(shared): State<Shared>, place: InPlace, body: Bytes) -> Response {
+    work(shared, place, move |district| {
         let (answer, refusal) = district.enrol_answer(&body)?;
         match refusal {
             None => district.metrics.enrolled(),
@@ -77,18 +95,15 @@ async fn enrol(State(shared): State<Shared>, body: Bytes) -> Response {
     .await
 }
 
-/// Runs on a blocking thread, when there is a place.
+/// Runs on a blocking thread, in its place.
 async fn work(
     shared: Shared,
+    place: InPlace,
     answer: impl FnOnce(&District) -> Result<Vec<u8>, DistrictError> + Send + 'static,
 ) -> Response {
-    let Ok(place) = Arc::clone(&shared.places).try_acquire_owned() else {
-        shared.district.metrics.busy();
-        return (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")]).into_response();
-    };
     let district = Arc::clone(&shared.district);
     let done = tokio::task::spawn_blocking(move || {
-        let _place = place;
+        let InPlace(_permit) = place;
         answer(&district)
     })
     .await;

@@ -8,12 +8,19 @@ use std::{
 };
 
 use axum_server::{Handle, tls_rustls::RustlsConfig};
+use hyper_util::{
+    rt::{TokioExecutor, TokioTimer},
+    server::conn::auto::Builder,
+};
 
 use super::{routes, tls::TlsFiles};
 use crate::district::District;
 
 /// How long requests in flight may take after a stop was asked for.
 const FAREWELL: Duration = Duration::from_secs(10);
+
+/// How long a request's head may take to arrive.
+const HEAD: Duration = Duration::from_secs(20);
 
 /// Why the server did not start, or stopped by itself.
 #[derive(Debug, thiserror::Error)]
@@ -137,10 +144,15 @@ pub fn start(
             match config {
                 Some(config) => {
                     let config = RustlsConfig::from_config(config);
-                    let server = axum_server::from_tcp_rustls(listener, config)?;
+                    let mut server = axum_server::from_tcp_rustls(listener, config)?;
+                    impatient(server.http_builder());
                     server.handle(handle).serve(service).await
                 }
-                None => axum_server::from_tcp(listener)?.handle(handle).serve(service).await,
+                None => {
+                    let mut server = axum_server::from_tcp(listener)?;
+                    impatient(server.http_builder());
+                    server.handle(handle).serve(service).await
+                }
             }
         }
     };
@@ -149,6 +161,11 @@ pub fn start(
         .spawn(move || runtime.block_on(server))
         .map_err(ServeError::Stopped)?;
     Ok(Running { address: format!("{scheme}://{bound}"), handle, thread: Some(thread) })
+}
+
+/// A connection that is opened and says nothing is not kept.
+fn impatient(builder: &mut Builder<TokioExecutor>) {
+    builder.http1().timer(TokioTimer::new()).header_read_timeout(HEAD);
 }
 
 impl District {

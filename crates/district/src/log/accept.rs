@@ -12,7 +12,10 @@ use tannha_domain::{
     log::{Act, ChainHead, Entry, Outcome, Quarantine, SignedEntry, Verdict},
     ward::may,
 };
-use tannha_sync::Refusal;
+use tannha_sync::{
+    Refusal,
+    planted::{Fault, planted},
+};
 
 use super::{Draft, react};
 use crate::error::DistrictError;
@@ -56,9 +59,20 @@ pub(crate) fn accept(
                 draft.enchain(&entry, hash);
                 judge(draft, &entry, &act, device.revoked)?
             }
+            Standing::Fork if planted(Fault::RefuseForked) => {
+                batch.refusal = Some(Refusal::BadEntry { dseq: entry.dseq });
+                break;
+            }
             Standing::Fork => Verdict::Quarantine(Quarantine::Fork),
+            Standing::Gap if planted(Fault::AcknowledgePastGap) => {
+                draft.enchain(&entry, hash);
+                Verdict::Apply
+            }
             Standing::Gap => break,
         };
+        if verdict != Verdict::Apply && planted(Fault::DropQuarantined) {
+            continue;
+        }
         let outcome = draft.place(signed.clone(), hash, &act, verdict)?;
         match verdict {
             Verdict::Apply => batch.applied += 1,
@@ -71,7 +85,7 @@ pub(crate) fn accept(
     Ok(batch)
 }
 
-fn read(signed: &SignedEntry) -> Result<(Entry, Act), tannha_domain::log::BadEntry> {
+pub(super) fn read(signed: &SignedEntry) -> Result<(Entry, Act), tannha_domain::log::BadEntry> {
     let entry = signed.read()?;
     let act = entry.act.read()?;
     Ok((entry, act))
@@ -84,14 +98,18 @@ fn is_signed_by(signed: &SignedEntry, key: &[u8; 32]) -> bool {
     !matches!(signed.open(&PublicKey(*key)), Err(bad) if bad != BadEntry::OfficerSignature)
 }
 
-enum Standing {
+/// Where an entry stands to the chain that is held.
+pub(super) enum Standing {
+    /// It is the next.
     Next,
+    /// It names another past, or another stands in its place.
     Fork,
+    /// One before it is missing.
     Gap,
 }
 
 /// Where an entry stands to the chain that is held.
-fn stand(draft: &Draft<'_>, entry: &Entry) -> Result<Standing, DistrictError> {
+pub(super) fn stand(draft: &Draft<'_>, entry: &Entry) -> Result<Standing, DistrictError> {
     let chain: ChainHead = draft.chain(entry.device)?;
     if entry.dseq == chain.next && entry.prev == chain.hash {
         return Ok(Standing::Next);

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use tannha_domain::{
     ids::{ActId, DeviceId, Hash, OfficerId, PublicKey, WardId},
     log::{
-        Act, ChainHead, Entry, Event, Outcome, Place, Receipt, Record, RecordKey, SCHEMA_VERSION,
-        Shelf, SignedAct, SignedEntry, SignedReceipt, Subject, Verdict, fold, hash,
+        Act, ChainHead, Entry, Event, Outcome, Place, Quarantine, Receipt, Record, RecordKey,
+        SCHEMA_VERSION, Shelf, SignedAct, SignedEntry, SignedReceipt, Subject, Verdict, fold, hash,
     },
     time::Moment,
     ward::{Device, Officer, OfficerKey, WardSettings},
@@ -54,6 +54,8 @@ pub(crate) struct Draft<'a> {
     records: BTreeMap<RecordKey, Record>,
     counters: BTreeMap<Counter, u32>,
     codes: Vec<CodeRow>,
+    /// Something of the tip changed besides the log.
+    is_touched: bool,
 }
 
 impl<'a> Draft<'a> {
@@ -79,7 +81,96 @@ impl<'a> Draft<'a> {
             records: BTreeMap::new(),
             counters: BTreeMap::new(),
             codes: Vec::new(),
+            is_touched: false,
         })
+    }
+
+    /// The end of the log as it will be.
+    pub(crate) const fn tip(&self) -> &Tip {
+        &self.tip
+    }
+
+    /// The end of the log, to change what does not follow from its entries.
+    pub(crate) fn touch(&mut self) -> &mut Tip {
+        self.is_touched = true;
+        &mut self.tip
+    }
+
+    /// What laptops know the district by.
+    pub(crate) fn key(&self) -> PublicKey {
+        self.keys.public()
+    }
+
+    /// The district's own device in this ward's log.
+    pub(crate) fn own_device(&self) -> DeviceId {
+        own_device(self.keys, self.ward)
+    }
+
+    /// All devices of the ward as they stood before this draft.
+    pub(crate) fn devices(&self) -> Result<Vec<Device>, DatabaseError> {
+        let kind = RecordKey::Device(DeviceId([0; 16])).kind();
+        let known = self.db.records(self.ward, kind)?;
+        let mut devices: BTreeMap<DeviceId, Device> = BTreeMap::new();
+        for record in known.into_iter().chain(self.records.values().cloned()) {
+            if let Record::Device(device) = record {
+                devices.insert(device.id, device);
+            }
+        }
+        Ok(devices.into_values().collect())
+    }
+
+    /// The head of the log after a place that was given before this draft or in it.
+    pub(crate) fn head_at(&self, seq: u64) -> Result<Option<Hash>, DistrictError> {
+        Ok(match seq {
+            0 => Some(Hash::ZERO),
+            seq => match self.line(seq)? {
+                Some(logged) => Some(logged.receipt.read()?.head),
+                None => None,
+            },
+        })
+    }
+
+    /// An entry of the log.
+    pub(crate) fn line(&self, seq: u64) -> Result<Option<Logged>, DatabaseError> {
+        if seq > self.after {
+            let found = self.lines.iter().find(|line| line.seq == seq);
+            return Ok(found.map(|line| line.logged.clone()));
+        }
+        Ok(self.db.log(self.ward, seq.saturating_sub(1), 1, 0)?.into_iter().next())
+    }
+
+    /// Gives an entry that was lost exactly the place that it had.
+    pub(crate) fn place_again(
+        &mut self,
+        logged: Logged,
+        receipt: &Receipt,
+        entry: &Entry,
+        hash: Hash,
+        act: &Act,
+    ) -> Result<Outcome, DistrictError> {
+        self.tip.cursor = self.tip.cursor.follow(receipt, hash)?;
+        if receipt.verdict != Verdict::Quarantine(Quarantine::Fork) {
+            self.enchain(entry, hash);
+        }
+        let seq = receipt.seq;
+        self.seqs.insert(hash, seq);
+        self.lines.push(Line { seq, hash, logged });
+        Ok(fold(self, act, Place { seq, verdict: receipt.verdict })?)
+    }
+
+    /// Puts an act of the district's own into its chain once more: the place that it had was lost.
+    pub(crate) fn write_again(
+        &mut self,
+        signed: SignedAct,
+        act: &Act,
+    ) -> Result<Outcome, DistrictError> {
+        let device = self.own_device();
+        let chain = self.chain(device)?;
+        let entry = Entry { device, dseq: chain.next, prev: chain.hash, act: signed };
+        let signed = SignedEntry::sign(&entry, self.keys.signing())?;
+        let hash = signed.hash();
+        self.enchain(&entry, hash);
+        self.place(signed, hash, act, Verdict::Apply)
     }
 
     /// The moment at which everything in this draft is accepted.
@@ -209,18 +300,8 @@ impl<'a> Draft<'a> {
             happened_at: self.now,
             recorded_at: self.now,
         };
-        let device = own_device(self.keys, self.ward);
-        let chain = self.chain(device)?;
-        let entry = Entry {
-            device,
-            dseq: chain.next,
-            prev: chain.hash,
-            act: SignedAct::sign(&act, self.keys.signing())?,
-        };
-        let signed = SignedEntry::sign(&entry, self.keys.signing())?;
-        let hash = signed.hash();
-        self.enchain(&entry, hash);
-        self.place(signed, hash, &act, Verdict::Apply)
+        let signed = SignedAct::sign(&act, self.keys.signing())?;
+        self.write_again(signed, &act)
     }
 
     /// What would become of `event`, were the district to write it now.
@@ -250,7 +331,7 @@ impl<'a> Draft<'a> {
 
     /// Makes everything durable.
     pub(crate) fn commit(self) -> Result<(), DatabaseError> {
-        if self.lines.is_empty() && self.codes.is_empty() {
+        if self.lines.is_empty() && self.codes.is_empty() && !self.is_touched {
             return Ok(());
         }
         let change = Change {

@@ -6,27 +6,56 @@
 
 use chrono::Datelike as _;
 use tannha_domain::{
-    case::{CaseEvent, NumberSource, Received, Registration},
+    case::{CaseEvent, Document, NumberSource, Received, Registration},
     ids::CaseId,
-    log::{Act, Event, Outcome, Record, RecordKey, Shelf as _, Subject, letter_key},
+    log::{Act, Event, Outcome, Record, RecordKey, Shelf as _, Subject, letter_key, load_case},
     time::Date,
     ward::Numbering,
 };
 
-use super::Draft;
+use super::{Draft, recover::is_recovering};
 use crate::{db::Counter, error::DistrictError};
 
-/// Answers an act that was applied.
+/// Whether an act may want the district's answer.
+pub(super) fn wants_answer(act: &Act) -> bool {
+    matches!(
+        act.event(),
+        Event::Case(
+            CaseEvent::Received(_)
+                | CaseEvent::NumberRequested(_)
+                | CaseEvent::LetterNumberRequested
+        )
+    )
+}
+
+/// Answers an act that was applied; after a restore, not before it is known what was lost.
 pub(super) fn react(draft: &mut Draft<'_>, act: &Act) -> Result<(), DistrictError> {
+    if is_recovering(draft) && wants_answer(act) {
+        let seq = draft.tip().cursor.seq;
+        draft.touch().owed.push(seq);
+        return Ok(());
+    }
+    answer(draft, act)
+}
+
+/// Answers an act, where the case still waits for it.
+pub(super) fn answer(draft: &mut Draft<'_>, act: &Act) -> Result<(), DistrictError> {
     let (Event::Case(event), Some(case)) = (act.event(), act.subject.as_case()) else {
         return Ok(());
     };
+    let Some(state) = load_case(draft, case)? else { return Ok(()) };
     match event {
-        CaseEvent::Received(received) if received.code_provisional => {
+        CaseEvent::Received(received) if state.code.is_provisional() => {
             give_code(draft, case, &received)
         }
-        CaseEvent::NumberRequested(wanted) => register(draft, case, *wanted),
-        CaseEvent::LetterNumberRequested => number_letter(draft, case),
+        CaseEvent::NumberRequested(wanted) if state.number_request.is_some() => {
+            register(draft, case, *wanted)
+        }
+        CaseEvent::LetterNumberRequested
+            if state.paper(Document::CongratulationLetter).number.is_none() =>
+        {
+            number_letter(draft, case)
+        }
         _ => Ok(()),
     }
 }
@@ -39,13 +68,12 @@ fn give_code(
 ) -> Result<(), DistrictError> {
     let Some(settings) = draft.settings()? else { return Ok(()) };
     let day = received.promise.received_at.in_vietnam().date();
-    let counter = Counter::Dossier(Date(day));
-    let number = draft.next(counter)?;
+    let number = match draft.load(&RecordKey::Codes(Date(day)))? {
+        Some(Record::Codes(codes)) => codes.next(),
+        _ => 1,
+    };
     let code = format!("{}-{}-{number:04}", settings.unit_code, day.format("%y%m%d"));
-    let outcome = draft.write(Subject::case(case), CaseEvent::CodeGiven { code })?;
-    if outcome == Outcome::Applied {
-        draft.take(counter, number);
-    }
+    draft.write(Subject::case(case), CaseEvent::CodeGiven { code })?;
     Ok(())
 }
 

@@ -125,3 +125,17 @@ fn an_edit_of_a_case_that_is_not_there_is_set_aside_and_blocks_nothing() {
     assert_eq!(record.set_aside.unwrap().code(), "no-such-case");
     assert!(!laptop.case(case).code.is_provisional());
 }
+
+#[test]
+fn a_revoked_laptops_whole_week_arrives_however_long_it_was() {
+    let (district, _) = district();
+    let mut laptop = Laptop::at(&district, "hanh", (1, 2));
+    for _ in 0..1_200 {
+        laptop.receive();
+    }
+    let before = district.pulse().unwrap()[0].entries;
+    district.revoke_device(&ward(), laptop.enrolled.device, "mất máy").unwrap();
+    assert_eq!(pass(&mut laptop, &district).unwrap_err().code(), "revoked");
+    assert_eq!(district.pulse().unwrap()[0].entries, before + 1 + 1_200);
+    assert_eq!(laptop.waiting.len(), 1_200, "it stays in its outbox");
+}

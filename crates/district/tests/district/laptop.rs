@@ -12,19 +12,19 @@ use ed25519_dalek::{Signer as _, SigningKey};
 use tannha_district::{District, World};
 use tannha_domain::{
     case::{CaseEvent, Channel, Field, Received},
-    ids::{ActId, CaseId, Hash, OfficerId, PublicKey, Signature, WardId},
+    ids::{ActId, CaseId, DeviceId, Hash, OfficerId, PublicKey, Signature, WardId},
     log::{
         Acknowledgement, Act, ChainHead, Cursor, Digest, Entry, Event, MemoryShelf, Place,
         REDUCER_VERSION, SCHEMA_VERSION, SignedAct, SignedEntry, Subject, fold,
     },
     promise::Promise,
     ruleset::{ProcedureCode, RulesetId},
-    time::Moment,
+    time::{Date, Moment},
     ward::{Numbering, Officer, Role, WardSettings},
 };
 use tannha_sync::{
-    Accepted, EnrolRequest, Enrolled, Followed, Identity, Local, LocalFailure, Remote, SyncError,
-    wire::PROTOCOL,
+    Accepted, EnrolRequest, Enrolled, Followed, Identity, Local, LocalFailure, Logged, Remote,
+    Succession, SyncError, wire::PROTOCOL,
 };
 
 pub(crate) const MORNING_MS: i64 = 1_795_395_600_000;
@@ -111,6 +111,7 @@ pub(crate) fn enrol(
         device_key: public(&device),
         officer_key: public(&key(keys.1)),
         label: "máy thử".to_owned(),
+        former: None,
     };
     tannha_sync::enrol(remote, &request, &district, |bytes| {
         Signature(device.sign(bytes).to_bytes())
@@ -130,6 +131,7 @@ pub(crate) struct Laptop {
     pub(crate) shelf: MemoryShelf,
     pub(crate) log: Vec<(SignedEntry, tannha_domain::log::Receipt)>,
     next: u64,
+    pub(crate) codes_for: Vec<Date>,
 }
 
 impl Laptop {
@@ -146,6 +148,7 @@ impl Laptop {
             shelf: MemoryShelf::default(),
             log: Vec::new(),
             next: 0,
+            codes_for: Vec::new(),
         }
     }
 
@@ -296,6 +299,39 @@ impl Local for Laptop {
 
     fn digest(&self) -> Result<Option<(u32, Digest)>, LocalFailure> {
         Ok(Some((REDUCER_VERSION, self.shelf.digest().clone())))
+    }
+
+    // What a restore needs is tried with the app's own ledger, in the simulation.
+    fn refold(&mut self) -> Result<(), LocalFailure> {
+        Ok(())
+    }
+
+    fn locator(&self) -> Result<Vec<Cursor>, LocalFailure> {
+        Ok(Vec::new())
+    }
+
+    fn rewind(&mut self, _: Cursor) -> Result<(), LocalFailure> {
+        panic!("this laptop keeps no receipts")
+    }
+
+    fn lost_count(&self) -> Result<u64, LocalFailure> {
+        Ok(0)
+    }
+
+    fn lost(&self, _: u64, _: usize, _: usize) -> Result<Vec<Logged>, LocalFailure> {
+        Ok(Vec::new())
+    }
+
+    fn succession(&mut self, _: usize) -> Result<Option<Succession>, LocalFailure> {
+        Ok(None)
+    }
+
+    fn succeed(&mut self, _: DeviceId) -> Result<(), LocalFailure> {
+        panic!("this laptop has one identity")
+    }
+
+    fn codes_for(&self) -> Result<Vec<Date>, LocalFailure> {
+        Ok(self.codes_for.clone())
     }
 
     fn sign(&self, bytes: &[u8]) -> Signature {

@@ -9,4 +9,6 @@ mod http;
 mod judging;
 mod kill;
 mod laptop;
+mod leases;
 mod numbers;
+mod restore;
