@@ -11,14 +11,10 @@
     reason = "a test fails loudly"
 )]
 
-use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use tannha_tests::sim::{self, Summary, scenarios};
 
-use tannha_tests::sim::{self, Sim, Wire};
-
-use tannha_domain::log::{Quarantine, Verdict};
-use tannha_sync::SyncError;
-
-const SEEDS: u64 = 150;
+/// As many as a test run has time for; `cargo xtask soak` runs as many as a night has.
+const SEEDS: u64 = 5_000;
 
 #[allow(clippy::disallowed_methods, reason = "a test's edge: which runs to make")]
 fn asked(name: &str) -> Option<u64> {
@@ -32,53 +28,18 @@ fn whatever_happens_everything_saved_is_in_one_log_once_and_everybody_agrees() {
         return;
     }
     let seeds = asked("TANNHA_SEEDS").unwrap_or(SEEDS);
-    let (next, done) = (AtomicU64::new(0), AtomicU64::new(0));
-    let totals = std::sync::Mutex::new([0_usize; 4]);
-    std::thread::scope(|scope| {
-        for _ in 0..2 {
-            scope.spawn(|| {
-                loop {
-                    let seed = next.fetch_add(1, Relaxed);
-                    if seed >= seeds {
-                        break;
-                    }
-                    let replay = Replay(seed);
-                    let summary = sim::run(seed);
-                    std::mem::forget(replay);
-                    done.fetch_add(1, Relaxed);
-                    let mut totals = totals.lock().unwrap();
-                    let entries = usize::try_from(summary.entries).unwrap();
-                    let crashes = usize::try_from(summary.crashes).unwrap();
-                    for (total, more) in totals.iter_mut().zip([
-                        entries,
-                        crashes,
-                        summary.set_aside,
-                        summary.registered,
-                    ]) {
-                        *total += more;
-                    }
-                }
-            });
-        }
-    });
-    assert_eq!(done.load(Relaxed), seeds);
-    let [entries, crashes, set_aside, registered] = totals.into_inner().unwrap();
-    println!(
-        "{seeds} seeds: {entries} entries, {crashes} crashes, {set_aside} set aside, {registered} registered"
-    );
-    // a simulation in which nothing goes wrong proves nothing
-    assert!(crashes > 0 && set_aside > 0 && registered > 0);
-}
-
-/// Says how to replay the run in which it was dropped.
-struct Replay(u64);
-
-impl Drop for Replay {
-    fn drop(&mut self) {
-        eprintln!(
-            "failed: TANNHA_SEED={} cargo test -p tannha-tests --test convergence -- --nocapture",
-            self.0
-        );
+    let from = asked("TANNHA_FROM").unwrap_or(0);
+    let threads = std::thread::available_parallelism().map_or(2, std::num::NonZeroUsize::get);
+    let many = sim::many(from, seeds, threads, |_| {});
+    for seed in &many.failed {
+        eprintln!("TANNHA_SEED={seed} cargo test -p tannha-tests --test convergence whatever");
+    }
+    assert!(many.failed.is_empty(), "{} of {seeds} seeds failed", many.failed.len());
+    println!("{seeds} seeds from {from}");
+    for (name, total) in Summary::NAMES.iter().zip(many.totals) {
+        println!("{total:>9} {name}");
+        // a simulation in which nothing goes wrong proves nothing
+        assert!(total > 0 || seeds < 100, "{name} never happened");
     }
 }
 
@@ -88,107 +49,147 @@ fn a_seed_names_one_run() {
     assert_ne!(sim::run(7).head, sim::run(8).head);
 }
 
-/// A ward with two laptops; the first has written and synced something.
-fn a_morning(seed: u64) -> Sim {
-    let mut sim = Sim::new(seed, 2);
-    while sim.laptops[0].saved.len() < 5 {
-        sim.work(0);
-    }
-    sim.sync(0, false);
-    sim
-}
-
-fn verdicts(sim: &Sim, verdict: Verdict) -> usize {
-    let log = sim.district.database().log(&sim.ward, 0, usize::MAX, usize::MAX).unwrap();
-    log.iter().filter(|logged| logged.receipt.read().unwrap().verdict == verdict).count()
-}
-
 #[test]
-fn a_laptop_restored_from_an_old_image_is_told_so() {
-    let mut sim = a_morning(1);
-    let image = sim.laptops[0].disk.image();
-    let here = sim.laptops[0].ledger().chain().unwrap().next;
-    while sim.laptops[0].saved.len() < 9 {
-        sim.work(0);
-    }
-    sim.sync(0, false);
-    let district = sim.laptops[0].ledger().chain().unwrap().next;
-    let restored = sim.laptops[0].from_image(image);
-    let error = restored.pass(&sim.district).unwrap_err();
-    assert!(
-        matches!(error, SyncError::RolledBack { here: h, district: d } if h == here && d == district),
-        "{error}"
-    );
-    assert_eq!(error.code(), "rolled-back");
+fn a_laptop_restored_from_an_old_image_takes_a_new_identity_and_works_on() {
+    scenarios::an_old_image();
 }
 
 #[test]
 fn an_old_image_that_wrote_as_much_as_it_had_lost_is_found_by_the_hash() {
-    let mut sim = a_morning(2);
-    let image = sim.laptops[0].disk.image();
-    let before = sim.laptops[0].ledger().chain().unwrap().next;
-    for _ in 0..4 {
-        sim.work_once(0);
-    }
-    sim.sync(0, false);
-    sim.laptops[0] = sim.laptops[0].from_image(image);
-    for _ in 0..4 {
-        sim.work_once(0);
-    }
-    let error = sim.laptops[0].pass(&sim.district).unwrap_err();
-    assert!(matches!(error, SyncError::Forked { at } if at == before + 4), "{error}");
-    assert_eq!(error.code(), "chain-forked");
-    // what it wrote is kept beside the chain: a person's day must not vanish
-    assert_eq!(verdicts(&sim, Verdict::Quarantine(Quarantine::Fork)), 4);
+    scenarios::an_old_image_as_long_as_before();
+}
+
+#[test]
+fn the_same_image_in_two_laptops_makes_two_laptops() {
+    scenarios::one_image_in_two_laptops();
+}
+
+#[test]
+fn a_district_restored_from_backup_takes_back_what_it_lost_place_by_place() {
+    scenarios::a_district_gets_its_places_back();
+}
+
+#[test]
+fn what_a_district_lost_keeps_its_numbers_when_others_were_first_to_sync() {
+    scenarios::numbers_on_papers_stand();
+}
+
+#[test]
+fn numbers_wait_after_a_restore_until_every_laptop_was_heard() {
+    scenarios::numbers_wait_for_everybody();
+}
+
+#[test]
+fn a_laptop_that_is_no_more_is_not_waited_for_once_a_person_says_so() {
+    scenarios::a_person_stops_waiting();
+}
+
+#[test]
+fn a_restore_that_nobody_told_the_district_about_is_found_by_the_first_receipt() {
+    scenarios::a_restore_that_nobody_told();
+}
+
+#[test]
+fn a_backup_restored_twice_loses_nothing() {
+    scenarios::a_district_restored_twice();
+}
+
+#[test]
+fn a_laptop_that_was_enrolled_after_the_backup_is_known_again_by_its_receipts() {
+    scenarios::a_laptop_enrolled_after_the_backup();
+}
+
+#[test]
+fn a_laptop_that_nobody_remembers_is_enrolled_again_and_its_work_counts() {
+    scenarios::a_laptop_that_nobody_remembers();
+}
+
+#[test]
+fn what_was_written_under_a_former_identity_is_given_back() {
+    scenarios::a_former_identity_is_given_back();
+}
+
+#[test]
+fn giving_back_that_is_broken_off_is_done_again() {
+    scenarios::giving_back_is_broken_off();
+}
+
+#[test]
+fn nothing_leaves_the_outbox_for_an_acknowledgement() {
+    scenarios::acknowledged_and_not_seen();
+}
+
+#[test]
+fn a_push_beyond_a_gap_is_not_acknowledged() {
+    scenarios::a_push_beyond_a_gap();
+}
+
+#[test]
+fn what_was_quarantined_comes_back_quarantined() {
+    scenarios::a_verdict_comes_back_as_it_was();
+}
+
+#[test]
+fn a_receipt_proves_nothing_about_another_entry() {
+    scenarios::a_receipt_for_another_entry();
 }
 
 #[test]
 fn a_revoked_laptops_week_is_kept_apart_and_it_gets_nothing() {
-    let mut sim = a_morning(3);
-    let device = sim.laptops[0].device();
-    let cursor = sim.laptops[0].ledger().cursor().unwrap();
-    sim.district.revoke_device(&sim.ward, device, "mất máy").unwrap();
-    let before = sim.laptops[0].saved.len();
-    while sim.laptops[0].saved.len() < before + 4 {
-        sim.work(0);
-    }
-    let wrote = sim.laptops[0].saved.len() - before;
-    let error = sim.laptops[0].pass(&sim.district).unwrap_err();
-    assert_eq!(error.code(), "revoked");
-    assert_eq!(verdicts(&sim, Verdict::Quarantine(Quarantine::Revoked)), wrote);
-    assert_eq!(sim.laptops[0].ledger().cursor().unwrap(), cursor);
-    assert!(sim.laptops[0].ledger().pending().unwrap() >= wrote as u64, "it stays in its outbox");
+    scenarios::a_revoked_laptops_week();
+}
+
+#[test]
+fn a_revoked_laptop_still_gives_back_what_only_it_holds() {
+    scenarios::a_revoked_laptop_gives_back();
+}
+
+#[test]
+fn a_revoked_laptop_that_is_enrolled_again_brings_its_week_in() {
+    scenarios::a_week_that_comes_in_after_all();
+}
+
+#[test]
+fn another_log_of_the_same_length_is_not_the_one_that_was_read() {
+    scenarios::another_log_of_the_same_length();
+}
+
+#[test]
+fn a_lease_gives_final_codes_with_no_network_today_and_tomorrow() {
+    scenarios::a_lease_with_no_network();
+}
+
+#[test]
+fn a_leased_number_that_two_copies_of_a_disk_gave_stays_with_one_case() {
+    scenarios::a_leased_number_given_twice();
+}
+
+#[test]
+fn a_save_survives_a_power_cut_at_every_operation() {
+    scenarios::power_cuts_in_a_save();
+}
+
+#[test]
+fn a_pull_survives_a_power_cut_at_every_operation() {
+    scenarios::power_cuts_in_a_pull();
+}
+
+#[test]
+fn a_new_identity_survives_a_power_cut_at_every_operation() {
+    scenarios::power_cuts_in_a_succession();
+}
+
+#[test]
+fn a_rewind_survives_a_power_cut_at_every_operation() {
+    scenarios::power_cuts_in_a_rewind();
 }
 
 #[test]
 fn a_question_that_arrives_twice_changes_nothing() {
-    let mut sim = a_morning(4);
-    sim.work(0);
-    sim.sync(0, true);
-    sim.sync(0, false);
-    let before = sim.district.pulse().unwrap();
-    let mail = sim.mail();
-    assert!(!mail.is_empty());
-    for question in &mail {
-        tannha_sync::Remote::sync(&sim.district, question).unwrap();
-    }
-    assert_eq!(sim.district.pulse().unwrap(), before);
+    scenarios::a_question_that_arrives_twice();
 }
 
 #[test]
 fn a_pull_goes_on_where_it_was_broken_off() {
-    let mut sim = a_morning(5);
-    for _ in 0..120 {
-        sim.work(0);
-    }
-    sim.sync(0, false);
-    for round in 0..200 {
-        let wire = Wire::new(&sim.district, sim.mailbox(), Some(round));
-        if sim.laptops[1].pass(&wire).is_ok() {
-            break;
-        }
-    }
-    sim.settle();
-    let summary = sim.check();
-    assert!(summary.entries > 100);
+    scenarios::a_pull_that_is_broken_off();
 }

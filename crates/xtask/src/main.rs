@@ -19,6 +19,7 @@ mod node;
 mod process;
 mod run;
 mod screens;
+mod soak;
 mod stages;
 mod tally;
 mod test;
@@ -36,6 +37,7 @@ usage: cargo xtask COMMAND
   run [-- ARGS]      build and start the program; with no display, serve it to a browser
   test               every check, as in CI
   bench [-- ARGS]    measure beside peers
+  soak [--seeds N] [--from K]    the simulation at length, in release; prints every seed that fails
   screens            photograph every screen for docs/screens
   codegen [--check]  write what is generated, or say whether it is current
   tidy               check the rules of the house that a program can check
@@ -67,6 +69,7 @@ fn command(arguments: &[String]) -> Result<(), Trouble> {
         ("test", []) => test::test(&house),
         ("bench", []) => bench::bench(&house, &[]),
         ("bench", ["--", passed @ ..]) => bench::bench(&house, passed),
+        ("soak", passed) => soak::soak(&house, passed),
         ("screens", []) => screens::screens(&house),
         ("codegen", []) => codegen::codegen(&house, codegen::Mode::Write),
         ("codegen", ["--check"]) => codegen::codegen(&house, codegen::Mode::Check),

@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tannha_domain::{
-    case::{CaseState, Document},
-    ids::{ActId, DeviceId, Hash},
+    case::{CaseEvent, CaseState, Document, NumberSource},
+    ids::{ActId, CaseId, DeviceId, Hash},
     log::{
-        Act, ChainHead, Cursor, MemoryShelf, Outcome, Place, Quarantine, Record, RecordKey,
-        Shelf as _, Verdict, fold,
+        Act, ChainHead, CodeState, Cursor, Event, MemoryShelf, Outcome, Place, Quarantine, Record,
+        RecordKey, SetAside, Shelf as _, Verdict, act_record, code_number, fold, load_case,
     },
+    time::Date,
 };
 use tannha_sync::{Followed, follow};
 
@@ -22,21 +23,34 @@ pub(super) fn check(sim: &Sim) -> Summary {
     assert_eq!(log.to(), tip.cursor);
     chains_are_dense(&log);
 
-    let (state, set_aside) = fold_all(&log);
+    let folded = fold_all(&log);
+    let state = &folded.state;
     assert_eq!(*state.digest(), tip.digest, "the district's state is the fold of its log");
-    what_was_saved_is_there_once(sim, &log);
-    every_laptop_is_alike(sim, &log, &state);
-    let registered = numbers_are_whole(&state);
-    codes_are_whole(&state);
-    letters_are_whole(&state);
-    what_was_set_aside_is_seen(sim, &state, &set_aside);
+    assert!(tip.owed.is_empty(), "the district owes no answer");
+    what_was_saved_is_there_once(sim, &log, &folded);
+    let works: Vec<usize> = (0..sim.laptops.len()).filter(|n| !sim.is_revoked(*n)).collect();
+    every_laptop_is_alike(sim, &works, &log, state);
+    let registered = numbers_are_whole(state, &folded.refused_numbers);
+    codes_are_whole(state);
+    letters_are_whole(state, &folded.refused_letters);
+    let set_aside = what_was_set_aside_is_seen(sim, &works, state, &folded);
+    let tally = sim.tally;
+    let count = |n: usize| u64::try_from(n).unwrap();
+    let saved = sim.laptops.iter().map(|laptop| laptop.saved.len()).sum();
     Summary {
         head: tip.cursor.head,
-        entries: tip.cursor.seq,
-        saved: sim.laptops.iter().map(|laptop| laptop.saved.len()).sum(),
-        crashes: sim.crashes,
-        set_aside: set_aside.len(),
-        registered,
+        counts: [
+            tip.cursor.seq,
+            count(saved),
+            tally.crashes,
+            count(set_aside),
+            count(registered),
+            tally.images,
+            tally.restores,
+            tally.successions,
+            tally.given_back,
+            count(sim.lost.len()),
+        ],
     }
 }
 
@@ -51,42 +65,91 @@ fn chains_are_dense(log: &Followed) {
     }
 }
 
-fn fold_all(log: &Followed) -> (MemoryShelf, Vec<Act>) {
-    let mut state = MemoryShelf::default();
-    let mut set_aside = Vec::new();
-    for read in log.entries() {
-        let place = Place { seq: read.receipt.seq, verdict: read.receipt.verdict };
-        let Ok(outcome) = fold(&mut state, &read.act, place);
-        if matches!(outcome, Outcome::SetAside(_)) {
-            set_aside.push(read.act.clone());
-        }
-    }
-    (state, set_aside)
+/// A log, folded once more by the check itself.
+struct Folded {
+    state: MemoryShelf,
+    /// What became of each act, entry by entry.
+    outcomes: BTreeMap<ActId, Vec<Outcome>>,
+    acts: BTreeMap<ActId, Act>,
+    /// Numbers that stand in an act that was set aside: a person will see them.
+    refused_numbers: BTreeSet<(i32, u32)>,
+    refused_letters: BTreeSet<u32>,
 }
 
-fn what_was_saved_is_there_once(sim: &Sim, log: &Followed) {
-    let mut places: BTreeMap<ActId, u32> = BTreeMap::new();
+fn fold_all(log: &Followed) -> Folded {
+    let mut folded = Folded {
+        state: MemoryShelf::default(),
+        outcomes: BTreeMap::new(),
+        acts: BTreeMap::new(),
+        refused_numbers: BTreeSet::new(),
+        refused_letters: BTreeSet::new(),
+    };
     for read in log.entries() {
-        *places.entry(read.act.id).or_default() += 1;
-    }
-    for (n, laptop) in sim.laptops.iter().enumerate() {
-        for act in &laptop.saved {
-            assert_eq!(places.get(act), Some(&1), "laptop {n}: an act that was saved");
+        let place = Place { seq: read.receipt.seq, verdict: read.receipt.verdict };
+        let Ok(outcome) = fold(&mut folded.state, &read.act, place);
+        if matches!(outcome, Outcome::SetAside(_)) {
+            match read.act.event() {
+                Event::Case(CaseEvent::Registered(found)) => {
+                    let year = chrono::Datelike::year(&found.registered_on.0);
+                    folded.refused_numbers.insert((year, found.number));
+                }
+                Event::Case(CaseEvent::LetterNumbered { number }) => {
+                    folded.refused_letters.extend(order(&number));
+                }
+                _ => {}
+            }
         }
+        folded.outcomes.entry(read.act.id).or_default().push(outcome);
+        folded.acts.insert(read.act.id, read.act.clone());
+    }
+    folded
+}
+
+/// Everything that was said to be saved is in the log and counts once, or is listed as lost.
+fn what_was_saved_is_there_once(sim: &Sim, log: &Followed, folded: &Folded) {
+    for (n, laptop) in sim.laptops.iter().enumerate() {
+        for (nth, act) in laptop.saved.iter().enumerate() {
+            let Some(outcomes) = folded.outcomes.get(act) else {
+                assert!(sim.lost.contains(act), "laptop {n}: {act} was saved and is gone");
+                continue;
+            };
+            if nth >= laptop.since_image && !sim.is_revoked(n) {
+                let Ok(record) = act_record(&folded.state, *act);
+                let aside = record.and_then(|record| record.set_aside);
+                assert_ne!(
+                    aside,
+                    Some(SetAside::Quarantined(Quarantine::Fork)),
+                    "laptop {n}: an act was left beside the chain"
+                );
+            }
+            assert!(outcomes.iter().filter(|o| **o == Outcome::Applied).count() <= 1);
+        }
+    }
+    for (act, outcomes) in &folded.outcomes {
+        // Once it counts, or was set aside for good, whatever carries it again changes nothing.
+        let counted = outcomes.iter().position(|outcome| !may_come_again(outcome));
+        let after = counted.map_or(&[][..], |at| &outcomes[at + 1..]);
+        assert!(after.iter().all(|outcome| *outcome == Outcome::Again), "{act:?} counts twice");
     }
     let hashes: BTreeSet<Hash> = log.entries().iter().map(|read| read.hash).collect();
     assert_eq!(hashes.len(), log.entries().len(), "no entry has two places");
 }
 
-fn every_laptop_is_alike(sim: &Sim, log: &Followed, state: &MemoryShelf) {
-    for (n, laptop) in sim.laptops.iter().enumerate().filter(|(_, laptop)| !laptop.revoked) {
-        let ledger = laptop.ledger();
+fn may_come_again(outcome: &Outcome) -> bool {
+    let again = [Quarantine::Fork, Quarantine::Revoked].map(SetAside::Quarantined);
+    matches!(outcome, Outcome::SetAside(reason) if again.contains(reason))
+}
+
+fn every_laptop_is_alike(sim: &Sim, works: &[usize], log: &Followed, state: &MemoryShelf) {
+    for &n in works {
+        let ledger = sim.laptops[n].ledger();
         assert_eq!(ledger.cursor().unwrap(), log.to(), "laptop {n} is at the end of the log");
         assert_eq!(ledger.digest().unwrap(), *state.digest(), "laptop {n} holds the same state");
         assert_eq!(ledger.pending().unwrap(), 0, "laptop {n} has an empty outbox");
         assert!(ledger.outbox_lines().unwrap().is_empty(), "laptop {n} has an empty outbox");
+        assert_eq!(ledger.lost_count().unwrap(), 0, "laptop {n} has nothing to give back");
         // the digest speaks for all; reading every record back is done once
-        for (key, record) in state.iter().filter(|_| n == 0) {
+        for (key, record) in state.iter().filter(|_| Some(&n) == works.first()) {
             assert_eq!(ledger.record(key).unwrap().as_ref(), Some(record), "laptop {n}: {key:?}");
         }
     }
@@ -99,10 +162,10 @@ fn cases(state: &MemoryShelf) -> impl Iterator<Item = &CaseState> {
     })
 }
 
-/// Each number of a year belongs to one case, and none below the last is missing. Typed numbers
-/// leave room that the district fills, so only what lies above the last allotted one may have gaps.
-fn numbers_are_whole(state: &MemoryShelf) -> usize {
-    use tannha_domain::case::NumberSource;
+/// Each number of a year belongs to one case, and none below the last is missing, unless it stands
+/// in an act that was set aside. Typed numbers leave room that the district fills, so only what lies
+/// above the last allotted one may have gaps.
+fn numbers_are_whole(state: &MemoryShelf, refused: &BTreeSet<(i32, u32)>) -> usize {
     let mut years: BTreeMap<i32, BTreeMap<u32, NumberSource>> = BTreeMap::new();
     let mut allotted = 0;
     for case in cases(state) {
@@ -115,49 +178,96 @@ fn numbers_are_whole(state: &MemoryShelf) -> usize {
     for (year, numbers) in years {
         let last = numbers.iter().rev().find(|(_, source)| **source == NumberSource::Allotted);
         for number in 1..=last.map_or(0, |(number, _)| *number) {
-            assert!(numbers.contains_key(&number), "number {number} of {year} is missing");
+            let is_there = numbers.contains_key(&number) || refused.contains(&(year, number));
+            assert!(is_there, "number {number} of {year} is missing");
         }
     }
     allotted
 }
 
+/// Every case has a code of its own, and every number of a day is in exactly one state.
 fn codes_are_whole(state: &MemoryShelf) {
-    let mut days: BTreeMap<String, BTreeSet<u32>> = BTreeMap::new();
-    for case in cases(state).filter(|case| case.code.provisional.is_some()) {
-        assert!(!case.code.is_provisional(), "a received dossier has its final code");
-        let (day, order) = case.code.text.rsplit_once('-').unwrap();
-        assert!(days.entry(day.to_owned()).or_default().insert(order.parse().unwrap()));
+    let mut holders: BTreeMap<(Date, u32), CaseId> = BTreeMap::new();
+    for case in cases(state) {
+        assert!(!case.code.is_provisional(), "{:?} has no final code: {:?}", case.id, case.code);
+        let found = code_number(&case.code.text).expect("a final code names its day and number");
+        let twice = holders.insert(found, case.id);
+        assert!(twice.is_none(), "code {} has two cases", case.code.text);
     }
-    for (day, orders) in days {
-        let dense: BTreeSet<u32> = (1..=u32::try_from(orders.len()).unwrap()).collect();
-        assert_eq!(orders, dense, "codes of {day}");
+    let works = |device| {
+        let Ok(found) = state.load(&RecordKey::Device(device));
+        matches!(found, Some(Record::Device(d)) if !d.revoked && d.successor.is_none())
+    };
+    for (key, record) in state.iter() {
+        let (RecordKey::Codes(day), Record::Codes(codes)) = (key, record) else { continue };
+        let sums = codes.sums(works);
+        assert_eq!(sums.used + sums.leased + sums.void, codes.next() - 1, "{day:?}");
+        for number in 1..codes.next() {
+            let case = holders.get(&(*day, number));
+            let is_used = match codes.state(number, works) {
+                CodeState::Used(by) => Some(by),
+                _ => None,
+            };
+            if let Some(case) = case {
+                assert_eq!(is_used.as_ref(), Some(case), "{day:?} {number}");
+            }
+        }
     }
 }
 
-fn letters_are_whole(state: &MemoryShelf) {
+fn letters_are_whole(state: &MemoryShelf, refused: &BTreeSet<u32>) {
     let mut numbers: Vec<u32> = cases(state)
         .filter_map(|case| case.paper(Document::CongratulationLetter).number)
-        .map(|number| number.split('/').next().unwrap().parse().unwrap())
+        .filter_map(|number| order(&number))
         .collect();
     numbers.sort_unstable();
-    let dense: Vec<u32> = (1..=u32::try_from(numbers.len()).unwrap()).collect();
-    assert_eq!(numbers, dense, "letters of the year");
+    let distinct: BTreeSet<u32> = numbers.iter().copied().collect();
+    assert_eq!(distinct.len(), numbers.len(), "a letter's number has two letters");
+    for number in 1..=distinct.last().copied().unwrap_or(0) {
+        let is_there = distinct.contains(&number) || refused.contains(&number);
+        assert!(is_there, "letter {number} of the year is missing");
+    }
 }
 
-fn what_was_set_aside_is_seen(sim: &Sim, state: &MemoryShelf, set_aside: &[Act]) {
-    for act in set_aside {
-        let key = RecordKey::Act(act.id);
-        let Ok(found) = state.load(&key);
-        let Some(Record::Act(record)) = found else { panic!("an act without a record") };
-        assert!(record.set_aside.is_some());
-        for laptop in sim.laptops.iter().filter(|laptop| !laptop.revoked).take(2) {
-            let here = laptop.ledger().act_record(act.id).unwrap();
+fn order(number: &str) -> Option<u32> {
+    number.split('/').next()?.parse().ok()
+}
+
+/// What changed nothing is a task, of its case or of the ward, on every machine.
+fn what_was_set_aside_is_seen(
+    sim: &Sim,
+    works: &[usize],
+    state: &MemoryShelf,
+    folded: &Folded,
+) -> usize {
+    let Ok(astray) = state.load(&RecordKey::Astray);
+    let astray = match astray {
+        Some(Record::Acts(acts)) => acts,
+        _ => Vec::new(),
+    };
+    let mut count = 0;
+    for (id, act) in &folded.acts {
+        let Ok(Some(record)) = act_record(state, *id) else { panic!("an act without a record") };
+        if record.set_aside.is_none() {
+            continue;
+        }
+        count += 1;
+        let case = act.subject.as_case().and_then(|case| {
+            let Ok(found) = load_case(state, case);
+            found
+        });
+        let is_task = astray.contains(id) || case.is_some_and(|c| c.set_aside.contains(id));
+        assert!(is_task, "what was set aside is a task");
+        for &n in works.iter().take(2) {
+            let here = sim.laptops[n].ledger().act_record(*id).unwrap();
             assert_eq!(here.as_ref(), Some(&record));
         }
     }
     for case in cases(state) {
         for id in &case.set_aside {
-            assert!(set_aside.iter().any(|act| act.id == *id));
+            let Ok(record) = act_record(state, *id);
+            assert!(record.is_some_and(|record| record.set_aside.is_some()));
         }
     }
+    count
 }

@@ -31,7 +31,7 @@ pub(super) fn deeds(rng: &mut ChaCha8Rng, laptop: &Laptop) -> Vec<NewAct> {
             Some(case) if cases.len() > 8 || rng.random_range(0..10) > 2 => {
                 on(rng, case, laptop, now)
             }
-            _ => Some(receive(rng, now)),
+            _ => Some(receive(rng, laptop, now)),
         })
         .collect()
 }
@@ -47,21 +47,52 @@ fn act(
     NewAct { id, subject: Subject::case(case), event: Event::Case(event), base, happened_at: at }
 }
 
-fn receive(rng: &mut ChaCha8Rng, now: Moment) -> NewAct {
-    let case = CaseId(fresh(rng));
+/// A new case, with the next code of the laptop's lease.
+pub(super) fn received(rng: &mut ChaCha8Rng, laptop: &Laptop) -> NewAct {
+    let now = laptop.now();
+    let code = next_code(rng, laptop, now);
+    let mother = rng.random_range(100_000..1_000_000);
+    receive_as(rng, code, mother, now)
+}
+
+/// From a case that was received to the question for its number.
+pub(super) fn to_the_register(rng: &mut ChaCha8Rng, laptop: &Laptop, case: CaseId) -> Vec<NewAct> {
+    let wanted = Registration { citizen_id: None, ..registration(rng, &laptop.author.officer, 0) };
+    let steps =
+        [CaseEvent::Verified, CaseEvent::Submitted, CaseEvent::NumberRequested(Box::new(wanted))];
+    steps.map(|event| act(rng, case, event, Vec::new(), laptop.now())).into()
+}
+
+fn receive(rng: &mut ChaCha8Rng, laptop: &Laptop, now: Moment) -> NewAct {
+    let code = match rng.random_range(0..12) {
+        // one that it may not give
+        0 => (written_code(now, rng.random_range(1..60)), false),
+        _ => next_code(rng, laptop, now),
+    };
     // few mothers and names, so that one birth is sometimes received twice
+    let mother = rng.random_range(0..6);
+    receive_as(rng, code, mother, now)
+}
+
+fn receive_as(
+    rng: &mut ChaCha8Rng,
+    (code, code_provisional): (String, bool),
+    mother: u32,
+    now: Moment,
+) -> NewAct {
+    let case = CaseId(fresh(rng));
     let fields = BTreeMap::from([
         (Field::ChildName, format!("Nguyễn Thị Mẫu {}", rng.random_range(0..40))),
         (Field::ChildBorn, "20/11/2026".to_owned()),
         (Field::MotherName, "Trần Thị Thử".to_owned()),
-        (Field::MotherCitizenId, format!("0013000000{:02}", rng.random_range(0..6))),
+        (Field::MotherCitizenId, format!("001300{mother:06}")),
         (Field::DeclarantPhone, "0900 000 000".to_owned()),
     ]);
     let received = Received {
         office: tannha_domain::case::OfficeSnapshot::default(),
         procedure: "khai-sinh-lien-thong".to_owned(),
-        code: format!("TAM-{}", rng.random_range(0..10_000)),
-        code_provisional: rng.random_range(0..10) > 0,
+        code,
+        code_provisional,
         channel: Channel::HomeVisit,
         fields,
         promise: promise(now),
@@ -69,6 +100,19 @@ fn receive(rng: &mut ChaCha8Rng, now: Moment) -> NewAct {
         not_duplicate_of: Vec::new(),
     };
     act(rng, case, CaseEvent::Received(Box::new(received)), Vec::new(), now)
+}
+
+fn written_code(now: Moment, number: u32) -> String {
+    format!("H26.99.99-{}-{number:04}", now.in_vietnam().date().format("%y%m%d"))
+}
+
+/// The next code of the laptop's lease, where it has one, and whether it is provisional.
+fn next_code(rng: &mut ChaCha8Rng, laptop: &Laptop, now: Moment) -> (String, bool) {
+    let day = Date(now.in_vietnam().date());
+    match laptop.ledger().leased_code(day).unwrap() {
+        Some(number) => (written_code(now, number), false),
+        None => (format!("TAM-{}", rng.random_range(0..10_000)), true),
+    }
 }
 
 /// A promise that nothing here reckons with.

@@ -1,27 +1,31 @@
 //! A laptop: the app's real ledger, over a disk whose power can go at any operation.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicI64, Ordering::Relaxed},
+use std::{
+    collections::BTreeSet,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicI64, Ordering::Relaxed},
+    },
 };
 
 use ed25519_dalek::{Signer as _, SigningKey};
-use rand::{Rng as _, RngCore as _};
+use rand::{Rng as _, RngCore as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use tannha_app::{
     ledger::{Author, Identity, InPass, Ledger, LedgerError, NewAct},
-    ports::Clock,
+    ports::{Chance, Clock},
 };
 use tannha_district::District;
 use tannha_domain::{
-    ids::{ActId, DeviceId, PublicKey, Signature, WardId},
+    ids::{ActId, DeviceId, OfficerId, PublicKey, Signature, WardId},
     time::Moment,
     ward::Officer,
 };
-use tannha_store::{Cost, NewOfficer, Secret32, Setup, Store, Unlock, View, disk::SimulatedDisk};
-use tannha_sync::{EnrolRequest, Remote, Report, SyncError, wire::PROTOCOL};
+use tannha_store::{Setup, Store, Unlock, View, disk::SimulatedDisk};
+use tannha_sync::{EnrolRequest, Enrolled, Remote, Report, SyncError, wire::PROTOCOL};
 
-const PASSPHRASE: &str = "cây đa bến nước sân đình";
+/// Opens the simulated laptops: what Argon2 costs is not what is looked for here.
+const KEY: [u8; 32] = [7; 32];
 
 /// A clock that shows the run's time, and is wrong by something.
 #[derive(Debug)]
@@ -36,22 +40,35 @@ impl Clock for Skewed {
     }
 }
 
+/// Chance of the run, handed to the app.
+struct Drawn(Mutex<ChaCha8Rng>);
+
+impl Chance for Drawn {
+    fn fill(&self, bytes: &mut [u8]) {
+        self.0.lock().unwrap().fill_bytes(bytes);
+    }
+}
+
 /// One laptop with its officer.
 pub struct Laptop {
     /// Its disk.
     pub disk: SimulatedDisk,
     /// Who works on it.
     pub author: Author,
-    /// The district revoked it.
-    pub revoked: bool,
-    /// Acts that its officer was told are saved.
+    /// Acts that its officer was told are saved, on this disk or one that it was an image of.
     pub saved: Vec<ActId>,
+    /// Acts among them that were saved since this disk was put in.
+    pub since_image: usize,
     ledger: Option<Ledger>,
     clock: Skewed,
+    chance: Arc<Drawn>,
 }
 
 impl Laptop {
     /// Enrols a new laptop with a code of the district.
+    ///
+    /// # Panics
+    /// When the district does not take it.
     #[must_use]
     pub fn enrol(
         district: &District,
@@ -60,29 +77,11 @@ impl Laptop {
         time_ms: &Arc<AtomicI64>,
         rng: &mut ChaCha8Rng,
     ) -> Self {
-        let code = district.enrol_code(ward, &officer.id).unwrap();
         let device = SigningKey::from_bytes(&rng.random());
         let key = SigningKey::from_bytes(&rng.random());
-        let request = EnrolRequest {
-            protocol: PROTOCOL,
-            code: code.to_string(),
-            device_key: PublicKey(device.verifying_key().to_bytes()),
-            officer_key: PublicKey(key.verifying_key().to_bytes()),
-            label: "máy thử".to_owned(),
-        };
-        let sign = |bytes: &[u8]| Signature(device.sign(bytes).to_bytes());
-        let enrolled = tannha_sync::enrol(district, &request, &district.key(), sign).unwrap();
+        let enrolled = ask(district, ward, &officer.id, &device, &key).unwrap();
         let disk = SimulatedDisk::new();
-        let setup = Setup::laptop(NewOfficer {
-            officer: officer.id.as_str(),
-            display_name: &officer.name,
-            role: &officer.title,
-            passphrase: PASSPHRASE,
-            device_secret: None,
-            cost: Cost::MINIMUM_FOR_TESTS,
-            signing_seed: Secret32::new(key.to_bytes()),
-        })
-        .ballast_bytes(0);
+        let setup = Setup::server(&KEY).ballast_bytes(0);
         let store = Store::create_on(Arc::new(disk.clone()), View::Memory, setup).unwrap();
         let identity = Identity {
             ward: enrolled.ward,
@@ -90,29 +89,49 @@ impl Laptop {
             device_seed: device.to_bytes(),
             district: enrolled.district_key,
             ticket: String::new(),
+            former: Vec::new(),
         };
         let ledger = Ledger::begin(store, identity).unwrap();
-        let clock = Skewed { time_ms: Arc::clone(time_ms), skew_ms: AtomicI64::new(0) };
-        let author = Author { officer: officer.id.clone(), key };
-        Self { disk, author, revoked: false, saved: Vec::new(), ledger: Some(ledger), clock }
+        Self {
+            disk,
+            author: Author { officer: officer.id.clone(), key },
+            saved: Vec::new(),
+            since_image: 0,
+            ledger: Some(ledger),
+            clock: Skewed { time_ms: Arc::clone(time_ms), skew_ms: AtomicI64::new(0) },
+            chance: Arc::new(Drawn(Mutex::new(ChaCha8Rng::seed_from_u64(rng.random())))),
+        }
     }
 
-    /// The same laptop from an image of its disk: it does not know what it wrote since.
+    /// Another laptop with a copy of this one's disk, as it was when the image was made: it does not
+    /// know what was written since.
     #[must_use]
     pub fn from_image(&self, disk: SimulatedDisk) -> Self {
         let mut laptop = Self {
             disk,
             author: self.author.clone(),
-            revoked: false,
             saved: Vec::new(),
+            since_image: 0,
             ledger: None,
             clock: Skewed { time_ms: Arc::clone(&self.clock.time_ms), skew_ms: AtomicI64::new(0) },
+            chance: Arc::clone(&self.chance),
         };
         laptop.open();
         laptop
     }
 
+    /// This laptop, with another disk in it.
+    pub fn put_in(&mut self, disk: SimulatedDisk) {
+        self.ledger = None;
+        self.disk = disk;
+        self.since_image = self.saved.len();
+        self.open();
+    }
+
     /// Its log.
+    ///
+    /// # Panics
+    /// Never while it is open.
     #[must_use]
     pub fn ledger(&self) -> &Ledger {
         self.ledger.as_ref().unwrap()
@@ -137,7 +156,7 @@ impl Laptop {
     /// Writes acts down; they are said to be saved only if this succeeds.
     ///
     /// # Errors
-    /// The ledger's: the power is gone.
+    /// The ledger's: the power is gone, or the disk is full.
     pub fn write(&mut self, acts: Vec<NewAct>) -> Result<(), LedgerError> {
         let ids: Vec<ActId> = acts.iter().map(|act| act.id).collect();
         self.ledger().append(&self.author, acts, self.now())?;
@@ -150,7 +169,20 @@ impl Laptop {
     /// # Errors
     /// The pass's.
     pub fn pass(&self, remote: &impl Remote) -> Result<Report, SyncError> {
-        tannha_sync::pass(&mut InPass::new(self.ledger(), &self.clock), remote)
+        tannha_sync::pass(&mut InPass::new(self.ledger(), &self.clock, &*self.chance), remote)
+    }
+
+    /// Enrols it again with a fresh code, keeping its disk.
+    ///
+    /// # Errors
+    /// The district's refusal.
+    pub fn enrol_again(&self, district: &District, ward: &WardId) -> Result<(), SyncError> {
+        let mut fresh = [0; 32];
+        self.chance.fill(&mut fresh);
+        let device = self.ledger().successor(fresh).unwrap();
+        let enrolled = ask(district, ward, &self.author.officer, &device, &self.author.key)?;
+        self.ledger().succeed(enrolled.device, None).unwrap();
+        Ok(())
     }
 
     /// The power goes and comes back; `seed` chooses what of the unsynced survived.
@@ -160,12 +192,52 @@ impl Laptop {
         self.open();
     }
 
+    /// The program dies and is started again: what was written is there, synced or not.
+    pub fn restart(&mut self) {
+        self.ledger = None;
+        self.disk.restart_process();
+        self.open();
+    }
+
     fn open(&mut self) {
-        let officer = self.author.officer.as_str();
-        let unlock = Unlock::Officer { officer, passphrase: PASSPHRASE };
-        let store = Store::open_on(Arc::new(self.disk.clone()), View::Memory, unlock).unwrap();
+        let disk = Arc::new(self.disk.clone());
+        let store = Store::open_on(disk, View::Memory, Unlock::KeyFile(&KEY)).unwrap();
         self.ledger = Some(Ledger::open(store).unwrap());
     }
+
+    /// Every act that is on its disk: accepted, waiting, or lost by the district.
+    #[must_use]
+    pub fn acts(&self) -> BTreeSet<ActId> {
+        let (ledger, mut acts) = (self.ledger(), BTreeSet::new());
+        for seq in 1..=ledger.cursor().unwrap().seq {
+            acts.extend(ledger.logged(seq).unwrap().map(|line| line.act.id));
+        }
+        acts.extend(ledger.outbox_lines().unwrap().into_iter().map(|line| line.act.id));
+        for lost in ledger.lost(0, usize::MAX, usize::MAX).unwrap() {
+            acts.insert(lost.entry.read().unwrap().act.read().unwrap().id);
+        }
+        acts
+    }
+}
+
+fn ask(
+    district: &District,
+    ward: &WardId,
+    officer: &OfficerId,
+    device: &SigningKey,
+    key: &SigningKey,
+) -> Result<Enrolled, SyncError> {
+    let code = district.enrol_code(ward, officer).unwrap();
+    let request = EnrolRequest {
+        protocol: PROTOCOL,
+        code: code.to_string(),
+        device_key: PublicKey(device.verifying_key().to_bytes()),
+        officer_key: PublicKey(key.verifying_key().to_bytes()),
+        label: "máy thử".to_owned(),
+        former: None,
+    };
+    let sign = |bytes: &[u8]| Signature(device.sign(bytes).to_bytes());
+    tannha_sync::enrol(district, &request, &district.key(), sign)
 }
 
 /// A fresh id from the run's chance.

@@ -58,6 +58,17 @@ impl Remote for Wire<'_> {
     }
 
     fn enrol(&self, request: &[u8]) -> Result<Vec<u8>, RemoteError> {
-        self.district.enrol(request)
+        let Some(rng) = &self.rng else { return self.district.enrol(request) };
+        match rng.borrow_mut().random_range(0..100) {
+            0..10 => Err(RemoteError::Down),
+            10..20 => self.district.enrol(request).and(Err(RemoteError::Timeout)),
+            20..30 => {
+                // the same question twice: one identity
+                let first = self.district.enrol(request)?;
+                assert_eq!(self.district.enrol(request)?, first);
+                Ok(first)
+            }
+            _ => self.district.enrol(request),
+        }
     }
 }
