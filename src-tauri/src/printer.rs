@@ -14,10 +14,13 @@ use std::{
 
 use tannha_api::Printer;
 
-/// CUPS's `lp`.
+/// CUPS's `lp`, and `lpstat` beside it.
 struct Spooler {
     lp: PathBuf,
 }
+
+/// What `lpstat -d` says before the name of the printer that `lp` prints on.
+const DEFAULT_PRINTER: &str = "system default destination: ";
 
 /// The spooler, if there is one among the system's programs.
 pub(crate) fn found(path: &OsStr) -> Option<Arc<dyn Printer>> {
@@ -26,6 +29,18 @@ pub(crate) fn found(path: &OsStr) -> Option<Arc<dyn Printer>> {
 }
 
 impl Printer for Spooler {
+    fn name(&self) -> Option<String> {
+        let lpstat = Command::new(self.lp.with_file_name("lpstat"))
+            .arg("-d")
+            .env("LC_ALL", "C")
+            .stdin(Stdio::null())
+            .stderr(Stdio::null())
+            .output()
+            .ok()?;
+        let said = String::from_utf8(lpstat.stdout).ok()?;
+        said.trim().strip_prefix(DEFAULT_PRINTER).map(str::to_owned)
+    }
+
     /// At actual size: what is printed on the Ministry's blank stands where it was calibrated.
     fn print(&self, path: &Path) -> io::Result<()> {
         let ended = Command::new(&self.lp)
@@ -61,6 +76,21 @@ mod tests {
         printer.print(Path::new("/a/b.pdf")).unwrap();
         let said = fs::read_to_string(directory.path().join("lp.said")).unwrap();
         assert_eq!(said, "-o\nmedia=A4\n-o\nprint-scaling=none\n--\n/a/b.pdf\n");
+    }
+
+    #[test]
+    fn the_printer_has_the_name_that_the_spooler_gives_it() {
+        let (directory, printer) = with_lp("#!/bin/sh\n");
+        assert_eq!(printer.name(), None, "no lpstat");
+        let lpstat = directory.path().join("lpstat");
+        for (said, name) in [
+            ("system default destination: may-in-tang-1", Some("may-in-tang-1")),
+            ("no system default destination", None),
+        ] {
+            fs::write(&lpstat, format!("#!/bin/sh\necho '{said}'\n")).unwrap();
+            fs::set_permissions(&lpstat, fs::Permissions::from_mode(0o755)).unwrap();
+            assert_eq!(printer.name().as_deref(), name);
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@
 #[path = "stories/office.rs"]
 mod office;
 
-use tannha_app::papers::Source;
+use tannha_app::papers::{PrintProfile, Source};
 use tannha_app::{OfficeError, casework::RegistrationTyped};
 use tannha_domain::{
     case::{CaseEvent, Command, Document, Field, Handover, Phase, ReceiverSignature, Refusal},
@@ -186,6 +186,23 @@ fn a_number_that_another_person_holds_is_shown_with_that_person_and_not_received
         office.receive(draft, false),
         Err(OfficeError::NotReady { fields }) if fields == ["mother.citizen_id"]
     ));
+}
+
+#[test]
+fn each_printer_keeps_its_own_offsets_to_the_blank() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    let offset = |dx_um| PrintProfile { dx_um, ..PrintProfile::default() };
+    office.set_profile(&offset(100)).unwrap();
+    office.use_printer("tang-1").unwrap();
+    assert_eq!(office.profile().unwrap().dx_um, 100, "begins with what the laptop had");
+    office.set_profile(&offset(-300)).unwrap();
+    office.use_printer("tang-2").unwrap();
+    office.set_profile(&offset(500)).unwrap();
+    for (printer, dx_um) in [("tang-1", -300), ("tang-2", 500), ("", 100)] {
+        office.use_printer(printer).unwrap();
+        assert_eq!(office.profile().unwrap().dx_um, dx_um, "{printer}");
+    }
 }
 
 #[test]

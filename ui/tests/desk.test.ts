@@ -168,7 +168,7 @@ test("a reprint carries its reason, and a kind that is not allowed is not chosen
 
 test("offsets are typed in millimetres and kept in tenths", async () => {
   const { api, double } = office({
-    "printer.calibration": () => ({ dx: 5, dy: -12 }),
+    "printer.calibration": () => ({ printer: "may-in-1", dx: 5, dy: -12 }),
     "printer.calibrate": (request) => request,
   });
   const profile = new Calibrating(api);
@@ -176,12 +176,12 @@ test("offsets are typed in millimetres and kept in tenths", async () => {
   expect([profile.dx, profile.dy]).toEqual(["0,5", "-1,2"]);
   profile.dx = "1.4";
   expect(await profile.save()).toBe(true);
-  expect(double.of("printer.calibrate")).toEqual([{ dx: 14, dy: -12 }]);
+  expect(double.of("printer.calibrate")).toEqual([{ printer: null, dx: 14, dy: -12 }]);
 });
 
 test("the test sheet says whether the printer took it", async () => {
   const { api, double } = office({
-    "printer.calibration": () => ({ dx: 0, dy: 0 }),
+    "printer.calibration": () => ({ printer: null, dx: 0, dy: 0 }),
     "printer.print-sheet": () => ({ path: "bang-can-in.pdf", pages: 1, sent: false }),
   });
   const profile = new Calibrating(api);

@@ -32,6 +32,9 @@ pub struct HostSetup {
 
 /// Hands a finished PDF to the printer, at its actual size.
 pub trait Printer: Send + Sync {
+    /// The printer's name, by which its profile is kept; `None` when the system names none.
+    fn name(&self) -> Option<String>;
+
     /// Prints the file.
     ///
     /// # Errors

@@ -74,6 +74,8 @@ pub struct Office {
     pub(crate) calendar: Calendar,
     author: Author,
     index: Mutex<Index>,
+    /// The printer that papers go to; empty where there is none.
+    pub(crate) printer: Mutex<String>,
     /// One verb at a time: what was decided must still hold when it is written.
     turn: Mutex<()>,
 }
@@ -130,6 +132,7 @@ impl Office {
             calendar: Calendar::built_in().clone(),
             author,
             index: Mutex::new(index),
+            printer: Mutex::default(),
             turn: Mutex::new(()),
         })
     }

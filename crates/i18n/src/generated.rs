@@ -3153,6 +3153,12 @@ pub fn ui_calibrate_print(locale: Locale) -> String {
     text::known(locale, "ui-calibrate-print", [])
 }
 
+/// `Máy in { $name }`
+#[must_use]
+pub fn ui_calibrate_printer<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-calibrate-printer", [("name", name.into())])
+}
+
 /// `Đã lưu vị trí in.`
 #[must_use]
 pub fn ui_calibrate_saved(locale: Locale) -> String {

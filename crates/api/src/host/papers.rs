@@ -80,6 +80,7 @@ impl Host {
     }
 
     pub(super) fn print(&self, request: &PrintPaper) -> Result<Reply<Printed>, ApiError> {
+        self.printer_in_use()?;
         let office = self.office()?;
         let case = case_id(&request.case)?;
         let (paper, touched) = office.print(
@@ -93,6 +94,7 @@ impl Host {
     }
 
     pub(super) fn print_sheet(&self, request: PrintSheet) -> Result<Printed, ApiError> {
+        self.printer_in_use()?;
         let paper = self.office()?.print_calibration()?;
         Ok(self.printed(&paper, request.send_to_printer))
     }
@@ -110,10 +112,18 @@ impl Host {
         }
     }
 
+    /// Asks the system for its printer, so that each printer's profile is its own.
+    pub(super) fn printer_in_use(&self) -> Result<Option<String>, ApiError> {
+        let name = self.setup.printer.as_ref().and_then(|printer| printer.name());
+        self.office()?.use_printer(name.as_deref().unwrap_or_default())?;
+        Ok(name)
+    }
+
     pub(super) fn calibration(&self) -> Result<Calibration, ApiError> {
+        let printer = self.printer_in_use()?;
         let profile = self.office()?.profile()?;
         let tenths = |um: i32| i16::try_from(um / UM_PER_TENTH).unwrap_or_default();
-        Ok(Calibration { dx: tenths(profile.dx_um), dy: tenths(profile.dy_um) })
+        Ok(Calibration { printer, dx: tenths(profile.dx_um), dy: tenths(profile.dy_um) })
     }
 
     pub(super) fn calibrate(&self, request: Calibration) -> Result<Calibration, ApiError> {
@@ -121,6 +131,7 @@ impl Host {
         if request.dx.abs() > MOST || request.dy.abs() > MOST {
             return Err(ApiError::new("offset-too-large").with("max_mm", MOST / 10));
         }
+        let printer = self.printer_in_use()?;
         let office = self.office()?;
         let profile = PrintProfile {
             dx_um: i32::from(request.dx) * UM_PER_TENTH,
@@ -128,7 +139,7 @@ impl Host {
             ..office.profile()?
         };
         office.set_profile(&profile)?;
-        Ok(request)
+        Ok(Calibration { printer, ..request })
     }
 }
 

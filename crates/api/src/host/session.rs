@@ -69,6 +69,7 @@ impl Host {
         let opened = Office::unlock(dir, &request.officer, &request.passphrase, world)?;
         *office = Some(Arc::new(opened));
         drop(office);
+        self.printer_in_use()?;
         self.status()
     }
 

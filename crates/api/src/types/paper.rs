@@ -124,9 +124,13 @@ pub struct Printed {
     pub sent: bool,
 }
 
-/// The print profile of this laptop's printer for the birth certificate's blank, in 0.1 mm.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+/// The print profile of the printer for the birth certificate's blank, in 0.1 mm.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Calibration {
+    /// Which printer it is of; absent where there is none. Asked of the system, whatever a request
+    /// says.
+    #[serde(default)]
+    pub printer: Option<String>,
     /// To the right.
     pub dx: i16,
     /// Down.

@@ -231,6 +231,7 @@ ui-zoom-in = Larger
 ui-zoom-out = Smaller
 ui-calibrate-title = Adjust the print
 ui-calibrate-about = Print the test sheet on plain paper and hold it against the blank. Move the print by as many millimetres as it is off.
+ui-calibrate-printer = Printer { $name }
 ui-calibrate-dx = To the right (mm)
 ui-calibrate-dy = Down (mm)
 ui-calibrate-sheet = Test sheet

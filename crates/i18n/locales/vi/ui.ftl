@@ -201,6 +201,7 @@ ui-zoom-in = To hơn
 ui-zoom-out = Nhỏ hơn
 ui-calibrate-title = Chỉnh vị trí in
 ui-calibrate-about = In tờ thử lên giấy thường, đặt lên phôi và soi. Chữ lệch bao nhiêu thì dời bấy nhiêu milimét.
+ui-calibrate-printer = Máy in { $name }
 ui-calibrate-dx = Dời sang phải (mm)
 ui-calibrate-dy = Dời xuống (mm)
 ui-calibrate-sheet = Tờ thử

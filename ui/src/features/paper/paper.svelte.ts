@@ -100,6 +100,8 @@ export class PaperDesk {
 export class Calibrating {
   dx = $state("0");
   dy = $state("0");
+  /** Whose offsets these are. */
+  printer: string | undefined = $state();
   printed: Printed | undefined = $state.raw(undefined);
   problem: Refused | undefined = $state.raw(undefined);
 
@@ -112,7 +114,7 @@ export class Calibrating {
   /** Keeps the offsets; says whether they were taken. */
   async save(): Promise<boolean> {
     const tenths = (millimetres: string) => Math.round(Number(millimetres.replace(",", ".")) * 10) || 0;
-    return this.#run(() => this.api.call("printer.calibrate", { dx: tenths(this.dx), dy: tenths(this.dy) }));
+    return this.#run(() => this.api.call("printer.calibrate", { printer: null, dx: tenths(this.dx), dy: tenths(this.dy) }));
   }
 
   /** Prints the test sheet, or only saves it. */
@@ -131,6 +133,7 @@ export class Calibrating {
       const kept = await ask();
       this.dx = millimetres(kept.dx);
       this.dy = millimetres(kept.dy);
+      this.printer = kept.printer ?? undefined;
       this.problem = undefined;
       return true;
     } catch (cause) {

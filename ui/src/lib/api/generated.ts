@@ -1236,6 +1236,11 @@ sent: boolean, };
 
 export type Calibration = { 
 /**
+ * Which printer it is of; absent where there is none. Asked of the system, whatever a request
+ * says.
+ */
+printer: string | null, 
+/**
  * To the right.
  */
 dx: number, 

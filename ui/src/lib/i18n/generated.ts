@@ -1058,6 +1058,8 @@ export interface Messages {
   "ui-calibrate-dy": {};
   /** In tờ thử */
   "ui-calibrate-print": {};
+  /** Máy in { $name } */
+  "ui-calibrate-printer": { name: Text; };
   /** Đã lưu vị trí in. */
   "ui-calibrate-saved": {};
   /** Tờ thử */
@@ -2255,6 +2257,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-zoom-out = Nhỏ hơn",
     "ui-calibrate-title = Chỉnh vị trí in",
     "ui-calibrate-about = In tờ thử lên giấy thường, đặt lên phôi và soi. Chữ lệch bao nhiêu thì dời bấy nhiêu milimét.",
+    "ui-calibrate-printer = Máy in { $name }",
     "ui-calibrate-dx = Dời sang phải (mm)",
     "ui-calibrate-dy = Dời xuống (mm)",
     "ui-calibrate-sheet = Tờ thử",
@@ -3184,6 +3187,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-zoom-out = Smaller",
     "ui-calibrate-title = Adjust the print",
     "ui-calibrate-about = Print the test sheet on plain paper and hold it against the blank. Move the print by as many millimetres as it is off.",
+    "ui-calibrate-printer = Printer { $name }",
     "ui-calibrate-dx = To the right (mm)",
     "ui-calibrate-dy = Down (mm)",
     "ui-calibrate-sheet = Test sheet",
