@@ -193,3 +193,18 @@ fn a_question_that_arrives_twice_changes_nothing() {
 fn a_pull_goes_on_where_it_was_broken_off() {
     scenarios::a_pull_that_is_broken_off();
 }
+
+#[test]
+fn a_laptop_whose_records_another_reducer_made_folds_them_anew() {
+    scenarios::a_laptop_folded_by_another_reducer();
+}
+
+#[test]
+fn a_district_whose_records_another_reducer_made_folds_them_anew() {
+    scenarios::a_district_folded_by_another_reducer();
+}
+
+#[test]
+fn a_batch_costs_the_district_one_sync_however_long_it_is() {
+    scenarios::one_sync_for_a_batch();
+}

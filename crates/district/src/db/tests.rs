@@ -47,7 +47,27 @@ fn conforms(db: &dyn Database) {
     what_is_committed_is_read_back(db);
     a_change_from_another_end_is_refused_whole(db);
     the_log_is_read_in_bounded_pieces(db);
+    records_are_listed_by_their_kind_and_forgotten(db);
     wards_do_not_see_each_other(db);
+}
+
+fn records_are_listed_by_their_kind_and_forgotten(db: &dyn Database) {
+    let tip = db.tip(&ward()).unwrap();
+    let holder = |n: u8| Record::Holder(CaseId([n; 16]));
+    let records = BTreeMap::from([
+        (RecordKey::BirthNumber(2030, 1), holder(1)),
+        (RecordKey::BirthNumber(2030, 2), holder(2)),
+        (RecordKey::LetterNumber(2030, "1/VP".to_owned()), holder(3)),
+    ]);
+    let change = Change { tip: tip.clone(), records, ..change(tip.cursor.seq, Vec::new()) };
+    db.commit(&ward(), change).unwrap();
+    let kind = RecordKey::BirthNumber(0, 0).kind();
+    let of_kind = db.records(&ward(), kind).unwrap();
+    assert!(of_kind.contains(&holder(1)) && of_kind.contains(&holder(2)));
+    assert!(!of_kind.contains(&holder(3)));
+    db.forget_records(&ward()).unwrap();
+    assert_eq!(db.records(&ward(), kind).unwrap(), []);
+    assert_eq!(db.tip(&ward()).unwrap(), tip, "the log stays as it is");
 }
 
 fn a_ward_is_made_once(db: &dyn Database) {

@@ -139,3 +139,30 @@ fn a_revoked_laptops_whole_week_arrives_however_long_it_was() {
     assert_eq!(district.pulse().unwrap()[0].entries, before + 1 + 1_200);
     assert_eq!(laptop.waiting.len(), 1_200, "it stays in its outbox");
 }
+
+#[test]
+fn an_act_of_a_newer_version_is_kept_and_forwarded_byte_for_byte() {
+    let (district, _) = district();
+    let mut laptop = Laptop::at(&district, "hanh", (1, 2));
+    let act = Act {
+        version: 9,
+        id: ActId(laptop.fresh()),
+        ward: ward(),
+        subject: tannha_domain::log::Subject::case(CaseId([7; 16])),
+        officer: OfficerId::parse("hanh").unwrap(),
+        kind: 4711,
+        payload: vec![0xA1, 0x18, 0x63, 0x01].into(),
+        base: Vec::new(),
+        seen: 0,
+        happened_at: tannha_domain::time::Moment::from_utc_ms(0),
+        recorded_at: tannha_domain::time::Moment::from_utc_ms(0),
+    };
+    laptop.write_act(&act);
+    let written = laptop.own.last().unwrap().clone();
+    pass(&mut laptop, &district).unwrap();
+    let mut other = Laptop::at(&district, "hanh", (3, 4));
+    pass(&mut other, &district).unwrap();
+    assert!(other.log.iter().any(|(entry, _)| *entry == written), "the very bytes");
+    let Ok(Some(record)) = tannha_domain::log::act_record(&other.shelf, act.id) else { panic!() };
+    assert_eq!(record.set_aside.unwrap().code(), "needs-newer-version");
+}
