@@ -161,6 +161,12 @@ impl Journal {
         self.files.get(1).and_then(|file| first_of(file)).is_some_and(|next| next <= floor + 1)
     }
 
+    /// Whether all frames after a position are here, so that no base is needed in their place.
+    pub(crate) fn has_frames_after(&self, position: u64) -> bool {
+        let first = self.files.first().and_then(|file| first_of(file)).unwrap_or(self.last + 1);
+        first <= position + 1 && position <= self.last && (position > 0 || self.base.is_none())
+    }
+
     /// The base takes the place of the segments whose last frame is not after `floor`. Each is gone
     /// for good before the next one goes, so that what is left has no gap.
     pub(crate) fn prune(&mut self, base: Base, floor: u64) -> Result<u64, StoreError> {

@@ -22,6 +22,7 @@
 //! mark                     the last commit that was acknowledged; never synced, may lag behind
 //! journal/<first>.journal  segments of frames; the name is the sequence of the first frame
 //! journal/<end>.<n>.base   all records at one position, in place of frames that were pruned
+//! derived/<name>           what its owner makes of the tables, for a fast start; may be deleted
 //! view/                    sled; can always be rebuilt from the journal
 //! damaged-<n>/             what was set aside, for a person to look at
 //! ```
@@ -38,12 +39,15 @@ mod base;
 mod batch;
 mod check;
 mod cost;
+mod derived;
 pub mod disk;
 mod error;
 mod examine;
 mod export;
 mod format;
 mod frame;
+#[cfg(feature = "fuzzing")]
+pub mod fuzzing;
 mod journal;
 mod keys;
 mod lock;
@@ -70,6 +74,7 @@ pub use backup::{BackupReport, restore};
 pub use batch::{Batch, Position, Record, Table, Value};
 pub use check::{CheckReport, Finding, TableCount};
 pub use cost::Cost;
+pub use derived::{Changed, Derived};
 pub use error::{Place, StoreError};
 pub use examine::{Advice, Examination, examine};
 pub use export::{Decoder, ExportReport};
