@@ -537,6 +537,12 @@ pub fn event_revoked(locale: Locale) -> String {
     text::known(locale, "event-revoked", [])
 }
 
+/// `{ $how -> [done-again] Đã xem việc chưa có hiệu lực: làm lại rồi [told] Đã xem việc chưa có hiệu lực: báo người phụ trách *[not-needed] Đã xem việc chưa có hiệu lực: không cần làm nữa }`
+#[must_use]
+pub fn event_seen_to<'a>(locale: Locale, how: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-seen-to", [("how", how.into())])
+}
+
 /// `Giấy đã ký và đóng dấu`
 #[must_use]
 pub fn event_signed(locale: Locale) -> String {
@@ -2355,6 +2361,12 @@ pub fn problem_nothing_chosen(locale: Locale) -> String {
     text::known(locale, "problem-nothing-chosen", [])
 }
 
+/// `Việc này không còn chờ xem lại: đã có hiệu lực, hoặc đã có người xem rồi.`
+#[must_use]
+pub fn problem_nothing_to_see_to(locale: Locale) -> String {
+    text::known(locale, "problem-nothing-to-see-to", [])
+}
+
 /// `Số đăng ký này đã thuộc về một hồ sơ khác. So lại với Sổ hộ tịch.`
 #[must_use]
 pub fn problem_number_held(locale: Locale) -> String {
@@ -2905,6 +2917,24 @@ pub fn section_mother(locale: Locale) -> String {
 #[must_use]
 pub fn section_papers(locale: Locale) -> String {
     text::known(locale, "section-papers", [])
+}
+
+/// `Đã làm lại`
+#[must_use]
+pub fn settlement_done_again(locale: Locale) -> String {
+    text::known(locale, "settlement-done-again", [])
+}
+
+/// `Không cần làm nữa`
+#[must_use]
+pub fn settlement_not_needed(locale: Locale) -> String {
+    text::known(locale, "settlement-not-needed", [])
+}
+
+/// `Đã báo người phụ trách`
+#[must_use]
+pub fn settlement_told(locale: Locale) -> String {
+    text::known(locale, "settlement-told", [])
 }
 
 /// `Thư mục này đã có dữ liệu. Chọn một thư mục trống.`

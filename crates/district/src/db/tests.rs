@@ -86,7 +86,7 @@ fn what_is_committed_is_read_back(db: &dyn Database) {
     let key = RecordKey::ChildCitizenId("001326000017".to_owned());
     let record = Record::Holder(CaseId([6; 16]));
     let act = RecordKey::Act(tannha_domain::ids::ActId([8; 16]));
-    let act_record = Record::Act(ActRecord { seq: 1, set_aside: None });
+    let act_record = Record::Act(ActRecord { seq: 1, set_aside: None, seen_to: None });
     let code = CodeRow {
         hash: Hash([7; 32]),
         officer: OfficerId::parse("hanh").unwrap(),

@@ -95,7 +95,8 @@ fn written(value: &str, source: Source<'_>) -> Written {
 
 fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
     match event {
-        CaseEvent::Received(_) => {}
+        // What was seen to leaves the case's tasks in the fold, which knows what became of the act.
+        CaseEvent::Received(_) | CaseEvent::SeenTo { .. } => {}
         CaseEvent::FieldEdited { field, value } => {
             let current = state.fields.get(field).map(|w| w.by);
             let stale =

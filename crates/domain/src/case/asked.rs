@@ -56,6 +56,10 @@ pub(super) fn event(event: CaseEvent, today: NaiveDate) -> Result<CaseEvent, Ref
             let (greeting, _) = form::read_field(field, &greeting, today).map_err(bad_field)?;
             CaseEvent::LetterDrafted { greeting }
         }
+        CaseEvent::SeenTo { act, how, note } => {
+            let note = note.as_deref().map(words).transpose()?.filter(|note| !note.is_empty());
+            CaseEvent::SeenTo { act, how, note }
+        }
         CaseEvent::Printed(printed) => {
             let reason = printed.reason.as_deref().map(words).transpose()?;
             CaseEvent::Printed(Printed { reason, ..printed })

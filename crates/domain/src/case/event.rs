@@ -205,6 +205,42 @@ pub struct Handover {
     pub signature: ReceiverSignature,
 }
 
+/// What became of a task that an act without effect had left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
+#[cbor(index_only)]
+pub enum Settlement {
+    /// What it was meant to do was done again, in order.
+    #[n(0)]
+    DoneAgain,
+    /// It is not needed: what it was meant to do stands already, or is wanted no more.
+    #[n(1)]
+    NotNeeded,
+    /// Whoever must look at it was told.
+    #[n(2)]
+    Told,
+}
+
+impl Settlement {
+    /// All of them, in the order of a list.
+    pub const ALL: [Self; 3] = [Self::DoneAgain, Self::NotNeeded, Self::Told];
+
+    /// Stable slug; the catalogue has its text as `settlement-<slug>`.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::DoneAgain => "done-again",
+            Self::NotNeeded => "not-needed",
+            Self::Told => "told",
+        }
+    }
+
+    /// The settlement of that slug.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.slug() == slug)
+    }
+}
+
 /// What can happen to a case. The index is the act's kind; numbers are never reused.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
@@ -333,6 +369,17 @@ pub enum CaseEvent {
         #[n(0)]
         reason: String,
     },
+    /// An act that was quarantined or set aside was looked at by a person. It is about that act, and
+    /// its subject is the act's case, or the ward where the act had none.
+    #[n(29)]
+    SeenTo {
+        #[n(0)]
+        act: ActId,
+        #[n(1)]
+        how: Settlement,
+        #[n(2)]
+        note: Option<String>,
+    },
 }
 
 impl CaseEvent {
@@ -368,6 +415,7 @@ impl CaseEvent {
             Self::LetterNumberRequested => 26,
             Self::LetterNumbered { .. } => 27,
             Self::LetterSuppressed { .. } => 28,
+            Self::SeenTo { .. } => 29,
         }
     }
 
@@ -403,6 +451,7 @@ impl CaseEvent {
             Self::LetterNumberRequested => "letter-number-requested",
             Self::LetterNumbered { .. } => "letter-numbered",
             Self::LetterSuppressed { .. } => "letter-suppressed",
+            Self::SeenTo { .. } => "seen-to",
         }
     }
 }

@@ -24,7 +24,7 @@ pub use decide::{Command, Decider, RegistrationForm, decide, written_number};
 pub use document::Document;
 pub use event::{
     CaseEvent, Channel, Handover, NumberSource, OfficeSnapshot, Printed, Received,
-    ReceiverSignature, Registration, SignerSnapshot,
+    ReceiverSignature, Registration, Settlement, SignerSnapshot,
 };
 pub use field::{Field, Kind, Need, Section, Spec};
 pub use permit::permit;

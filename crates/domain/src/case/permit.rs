@@ -19,12 +19,14 @@ use super::{
 pub fn permit(state: Option<&CaseState>, event: &CaseEvent) -> Result<(), Refusal> {
     let Some(state) = state else {
         return match event {
-            CaseEvent::Received(_) => Ok(()),
+            CaseEvent::Received(_) | CaseEvent::SeenTo { .. } => Ok(()),
             _ => Err(Refusal::NoSuchCase),
         };
     };
     match event {
         CaseEvent::Received(_) => Err(Refusal::AlreadyReceived),
+        // Which acts are tasks is not this case's alone to say; the fold looks.
+        CaseEvent::SeenTo { .. } => Ok(()),
         CaseEvent::NoteAdded { text } => reason(text),
         CaseEvent::NoteRemoved { note } => {
             state.notes.iter().any(|n| n.id == *note).then_some(()).ok_or(Refusal::NoSuchNote)

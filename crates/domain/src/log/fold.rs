@@ -5,7 +5,7 @@
 
 use minicbor::{Decode, Encode};
 
-use super::{Act, ActRecord, Event, Quarantine, Record, RecordKey, Shelf, Verdict, codes};
+use super::{Act, ActRecord, Event, Quarantine, Record, RecordKey, SeenTo, Shelf, Verdict, codes};
 use crate::{
     case::{self, CaseEvent, CaseState, Field, Refusal, Source},
     ids::{ActId, CaseId},
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Changes whenever the same log would give another state.
-pub const REDUCER_VERSION: u32 = 5;
+pub const REDUCER_VERSION: u32 = 6;
 
 /// Where an act stands when it is folded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,6 +97,11 @@ pub fn fold<S: Shelf>(shelf: &mut S, act: &Act, place: Place) -> Result<Outcome,
     let refused = match place.verdict {
         Verdict::Quarantine(reason) => Some(SetAside::Quarantined(reason)),
         Verdict::Apply => match act.event() {
+            Event::Case(CaseEvent::SeenTo { act: task, how, note }) => {
+                let (officer, at) = (act.officer.clone(), act.happened_at);
+                see_to(shelf, act.subject.as_case(), task, SeenTo { officer, at, how, note })?;
+                None
+            }
             Event::Case(event) => match act.subject.as_case() {
                 Some(case) => fold_case(shelf, act, case, &event)?.as_ref().map(SetAside::from),
                 None => Some(SetAside::Misplaced),
@@ -108,7 +113,10 @@ pub fn fold<S: Shelf>(shelf: &mut S, act: &Act, place: Place) -> Result<Outcome,
             Event::Newer { kind } => Some(SetAside::Newer(kind)),
         },
     };
-    let record = ActRecord { seq: place.seq, set_aside: refused.clone() };
+    if before.is_some_and(|record| record.seen_to.is_some()) {
+        forget_seen(shelf, act.id)?;
+    }
+    let record = ActRecord { seq: place.seq, set_aside: refused.clone(), seen_to: None };
     shelf.save(RecordKey::Act(act.id), Record::Act(record))?;
     remember(shelf, act, refused.is_some())?;
     Ok(refused.map_or(Outcome::Applied, Outcome::SetAside))
@@ -136,10 +144,7 @@ fn remember<S: Shelf>(shelf: &mut S, act: &Act, aside: bool) -> Result<(), S::Er
             save_case(shelf, state)?;
         }
     }
-    let mut astray = match shelf.load(&RecordKey::Astray)? {
-        Some(Record::Acts(acts)) => acts,
-        _ => Vec::new(),
-    };
+    let mut astray = acts(shelf, &RecordKey::Astray)?;
     let was = astray.len();
     astray.retain(|id| *id != act.id);
     if aside && homeless {
@@ -149,6 +154,49 @@ fn remember<S: Shelf>(shelf: &mut S, act: &Act, aside: bool) -> Result<(), S::Er
         shelf.save(RecordKey::Astray, Record::Acts(astray))?;
     }
     Ok(())
+}
+
+/// A person has seen to an act that had changed nothing: it is no task any more, of its case or of
+/// the ward. Two who do so on two laptops are of one mind: the first stands, and there is no new task.
+fn see_to<S: Shelf>(
+    shelf: &mut S,
+    case: Option<CaseId>,
+    task: ActId,
+    seen: SeenTo,
+) -> Result<(), S::Error> {
+    let Some(record) = act_record(shelf, task)?.filter(ActRecord::is_task) else { return Ok(()) };
+    let case = case.map(|case| load_case(shelf, case)).transpose()?.flatten();
+    match case.filter(|state| state.set_aside.contains(&task)) {
+        Some(mut state) => {
+            state.set_aside.retain(|id| *id != task);
+            save_case(shelf, state)?;
+        }
+        None => {
+            let mut astray = acts(shelf, &RecordKey::Astray)?;
+            let Some(at) = astray.iter().position(|id| *id == task) else { return Ok(()) };
+            astray.remove(at);
+            shelf.save(RecordKey::Astray, Record::Acts(astray))?;
+        }
+    }
+    let record = ActRecord { seen_to: Some(seen), ..record };
+    shelf.save(RecordKey::Act(task), Record::Act(record))?;
+    let mut done = acts(shelf, &RecordKey::SeenTo)?;
+    done.push(task);
+    shelf.save(RecordKey::SeenTo, Record::Acts(done))
+}
+
+/// An act that was seen to was offered again: what it became before is past.
+fn forget_seen<S: Shelf>(shelf: &mut S, act: ActId) -> Result<(), S::Error> {
+    let mut done = acts(shelf, &RecordKey::SeenTo)?;
+    done.retain(|id| *id != act);
+    shelf.save(RecordKey::SeenTo, Record::Acts(done))
+}
+
+fn acts<S: Shelf>(shelf: &S, key: &RecordKey) -> Result<Vec<ActId>, S::Error> {
+    Ok(match shelf.load(key)? {
+        Some(Record::Acts(acts)) => acts,
+        _ => Vec::new(),
+    })
 }
 
 fn fold_case<S: Shelf>(

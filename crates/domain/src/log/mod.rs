@@ -29,7 +29,7 @@ pub use fold::{
     Outcome, Place, REDUCER_VERSION, SetAside, act_record, birth_key, fold, letter_key, load_case,
 };
 pub use receipt::{Acknowledgement, Cursor, Quarantine, Receipt, SignedReceipt, Verdict};
-pub use shelf::{ActRecord, Digest, MemoryShelf, Record, RecordKey, Shelf};
+pub use shelf::{ActRecord, Digest, MemoryShelf, Record, RecordKey, SeenTo, Shelf};
 pub use subject::{Subject, SubjectKind};
 
 use crate::ids::Hash;

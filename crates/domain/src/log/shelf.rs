@@ -9,9 +9,9 @@ use minicbor::{Decode, Encode};
 
 use super::{DayCodes, Quarantine, SetAside, hash};
 use crate::{
-    case::CaseState,
+    case::{CaseState, Settlement},
     ids::{ActId, CaseId, DeviceId, Hash, OfficerId, PublicKey},
-    time::Date,
+    time::{Date, Moment},
     ward::{Device, Officer, OfficerKey, WardSettings},
 };
 
@@ -56,6 +56,9 @@ pub enum RecordKey {
     /// The mã hồ sơ of a day of receipt.
     #[n(11)]
     Codes(#[n(0)] Date),
+    /// Acts without effect that a person has seen to, in log order of the seeing.
+    #[n(12)]
+    SeenTo,
 }
 
 impl RecordKey {
@@ -75,8 +78,27 @@ impl RecordKey {
             Self::Astray => 9,
             Self::LetterNumber(..) => 10,
             Self::Codes(_) => 11,
+            Self::SeenTo => 12,
         }
     }
+}
+
+/// A person looked at an act that had changed nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct SeenTo {
+    /// Who.
+    #[n(0)]
+    pub officer: OfficerId,
+    /// When.
+    #[n(1)]
+    pub at: Moment,
+    /// What was done about it.
+    #[n(2)]
+    pub how: Settlement,
+    /// In the officer's words, where they wrote any.
+    #[n(3)]
+    pub note: Option<String>,
 }
 
 /// What became of an act that has its place in the log.
@@ -89,9 +111,18 @@ pub struct ActRecord {
     /// Why it changed nothing, when it did not.
     #[n(1)]
     pub set_aside: Option<SetAside>,
+    /// Who has seen to it since, when it changed nothing.
+    #[n(2)]
+    pub seen_to: Option<SeenTo>,
 }
 
 impl ActRecord {
+    /// Nothing came of it, and nobody has seen to it yet.
+    #[must_use]
+    pub const fn is_task(&self) -> bool {
+        self.set_aside.is_some() && self.seen_to.is_none()
+    }
+
     /// It came in a chain that had forked, or from a laptop that had been revoked. Offered again
     /// under an identity that is in order, it counts.
     #[must_use]

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use tannha_domain::{
     case::{
         CaseEvent, Document, Field, Handover, Leg, LegStatus, NumberSource, OfficeSnapshot,
-        Printed, ReceiverSignature, Registration, SignerSnapshot,
+        Printed, ReceiverSignature, Registration, Settlement, SignerSnapshot,
     },
     ids::{ActId, CaseId, Hash, OfficerId},
     log::{Act, Event},
@@ -134,6 +134,11 @@ fn from_registration_on() -> impl Strategy<Value = CaseEvent> {
         1 => Just(CaseEvent::LetterNumberRequested),
         2 => "[1-3]".prop_map(|number| CaseEvent::LetterNumbered { number }),
         1 => Just(CaseEvent::LetterSuppressed { reason: "cháu đã mất".to_owned() }),
+        1 => any::<u8>().prop_map(|seen| CaseEvent::SeenTo {
+            act: ActId([seen % 8; 16]),
+            how: Settlement::NotNeeded,
+            note: None,
+        }),
     ]
 }
 

@@ -9,4 +9,5 @@ mod bytes;
 mod history;
 mod laws;
 mod rulings;
+mod seen;
 mod ward;

@@ -119,6 +119,10 @@ problem-incident = Something unexpected happened, code { $incident }. What was s
 problem-signature-missing = There is no signature. Sign on the screen, or choose “on paper”.
 problem-signature-too-long = The signature is too long. Clear it and sign again.
 problem-offset-too-large = The offset is { $max_mm } mm at most.
+problem-nothing-to-see-to = This does not wait for a look any more: it took effect, or somebody has looked at it already.
+settlement-done-again = Done again
+settlement-not-needed = Not needed any more
+settlement-told = Told whoever is responsible
 event-received = Received case { $code }
 event-field-edited = Changed “{ $field }”
 event-conflict-chosen = Chose the right value
@@ -147,6 +151,11 @@ event-letter-approved = A leader approved the letter
 event-letter-number-requested = Asked for the letter’s number
 event-letter-numbered = The letter got number { $number }
 event-letter-suppressed = No letter: { $reason }
+event-seen-to = { $how ->
+    [done-again] Looked at what had no effect: it was done again
+    [told] Looked at what had no effect: told whoever is responsible
+   *[not-needed] Looked at what had no effect: not needed any more
+  }
 event-ward-set = Settings of the ward
 event-officer-set = Updated an officer
 event-device-enrolled = Enrolled a laptop

@@ -119,6 +119,10 @@ problem-incident = Có lỗi ngoài dự tính, mã { $incident }. Dữ liệu �
 problem-signature-missing = Chưa có chữ ký. Ký trên màn hình, hoặc chọn “ký trên giấy”.
 problem-signature-too-long = Chữ ký quá dài. Xóa rồi ký lại ngắn hơn.
 problem-offset-too-large = Độ lệch tối đa là { $max_mm } mm.
+problem-nothing-to-see-to = Việc này không còn chờ xem lại: đã có hiệu lực, hoặc đã có người xem rồi.
+settlement-done-again = Đã làm lại
+settlement-not-needed = Không cần làm nữa
+settlement-told = Đã báo người phụ trách
 event-received = Tiếp nhận hồ sơ { $code }
 event-field-edited = Sửa ô “{ $field }”
 event-conflict-chosen = Chọn giá trị đúng
@@ -147,6 +151,11 @@ event-letter-approved = Lãnh đạo duyệt thư
 event-letter-number-requested = Xin số cho thư
 event-letter-numbered = Thư được cho số { $number }
 event-letter-suppressed = Không gửi thư: { $reason }
+event-seen-to = { $how ->
+    [done-again] Đã xem việc chưa có hiệu lực: làm lại rồi
+    [told] Đã xem việc chưa có hiệu lực: báo người phụ trách
+   *[not-needed] Đã xem việc chưa có hiệu lực: không cần làm nữa
+  }
 event-ward-set = Cài đặt của phường
 event-officer-set = Cập nhật cán bộ
 event-device-enrolled = Đăng ký máy
