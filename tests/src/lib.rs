@@ -1,4 +1,5 @@
 //! Whole-system suites.
 
 pub mod browser;
+pub mod fuzz;
 pub mod sim;

@@ -26,7 +26,7 @@ use crate::{
 };
 
 const MAGIC: &[u8; 8] = b"TANNHAB1";
-const HEADER: usize = 56;
+pub(crate) const HEADER: usize = 56;
 const SUFFIX: &str = ".base";
 /// Records in one frame, and their bytes. Tests want many frames and parts of few records.
 const GROUP: usize = if cfg!(test) { 3 } else { 500 };
@@ -319,6 +319,15 @@ fn frames<'a>(
         at = found.end;
     }
     Ok(all)
+}
+
+/// Decodes one chunk of a base, as a fuzzer hands it in.
+#[cfg(feature = "fuzzing")]
+pub(crate) fn decode_chunk(bytes: &[u8]) {
+    if let Ok(Chunk { rows, end }) = minicbor::decode(bytes) {
+        let again = minicbor::to_vec(Chunk { rows, end }).unwrap_or_default();
+        assert!(minicbor::decode::<Chunk>(&again).is_ok(), "a chunk reads back");
+    }
 }
 
 fn read(disk: &dyn Disk, file: &str) -> Result<Vec<u8>, StoreError> {

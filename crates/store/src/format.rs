@@ -105,7 +105,7 @@ fn line(format: Format) -> String {
     format!("{body} {crc}\n")
 }
 
-fn checksum(body: &str) -> String {
+pub(crate) fn checksum(body: &str) -> String {
     format!("{:08x}", crc32c::crc32c(body.as_bytes()))
 }
 

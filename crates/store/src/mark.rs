@@ -15,7 +15,7 @@ use crate::{disk::Disk, format::DatabaseId, frame::Link};
 
 pub(crate) const FILE: &str = "mark";
 const MAGIC: &[u8; 8] = b"TANNHAM1";
-const LEN: usize = 52;
+pub(crate) const LEN: usize = 52;
 
 /// A place in the journal's history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -98,8 +98,7 @@ impl Slots {
         self.generation += 1;
         let json = serde_json::to_vec_pretty(self)
             .map_err(|e| StoreError::io("writing", FILE, e.into()))?;
-        let head = format!("{NAME} {} {:08x}\n", json.len(), crc32c::crc32c(&json));
-        let bytes = [head.as_bytes(), &json].concat();
+        let bytes = with_head(&json);
         disk.replace(FILE, &bytes).map_err(|e| StoreError::io("writing", FILE, e))?;
         let _ = disk.replace(COPY, &bytes);
         Ok(())
@@ -126,6 +125,12 @@ impl Slots {
     pub(crate) fn position_of(&self, officer: &str) -> Option<usize> {
         self.slots.iter().position(|slot| slot.officer() == Some(officer))
     }
+}
+
+/// The file for this JSON.
+pub(crate) fn with_head(json: &[u8]) -> Vec<u8> {
+    let head = format!("{NAME} {} {:08x}\n", json.len(), crc32c::crc32c(json));
+    [head.as_bytes(), json].concat()
 }
 
 /// With the first copy missing, the second one's fault is the news; both missing is "slots missing".

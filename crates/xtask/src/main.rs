@@ -12,6 +12,7 @@
 mod bench;
 mod codegen;
 mod doctor;
+mod fuzz;
 mod house;
 mod journeys;
 mod need;
@@ -38,6 +39,7 @@ usage: cargo xtask COMMAND
   test               every check, as in CI
   bench [-- ARGS]    measure beside peers
   soak [--seeds N] [--from K]    the simulation at length, in release; prints every seed that fails
+  fuzz [TARGET…] [--seconds N] [--keep]    libFuzzer over what comes from outside
   screens            photograph every screen for docs/screens
   codegen [--check]  write what is generated, or say whether it is current
   tidy               check the rules of the house that a program can check
@@ -70,6 +72,7 @@ fn command(arguments: &[String]) -> Result<(), Trouble> {
         ("bench", []) => bench::bench(&house, &[]),
         ("bench", ["--", passed @ ..]) => bench::bench(&house, passed),
         ("soak", passed) => soak::soak(&house, passed),
+        ("fuzz", passed) => fuzz::fuzz(&house, passed),
         ("screens", []) => screens::screens(&house),
         ("codegen", []) => codegen::codegen(&house, codegen::Mode::Write),
         ("codegen", ["--check"]) => codegen::codegen(&house, codegen::Mode::Check),

@@ -46,6 +46,12 @@ struct Request {
     command: Command,
 }
 
+#[derive(Serialize)]
+struct Asked<'a> {
+    token: Hash,
+    command: &'a Command,
+}
+
 #[derive(Serialize, Deserialize)]
 enum Answer {
     Done(Value),
@@ -106,15 +112,30 @@ impl Drop for Hatch {
 }
 
 fn attend(stream: &TcpStream, district: &Weak<District>, token: Hash) -> io::Result<()> {
-    let request: Request = serde_json::from_str(&line(stream, PATIENCE)?)?;
+    let asked = line(stream, PATIENCE)?;
+    let Some(district) = district.upgrade() else { return Ok(()) };
+    hatch_answer(&district, token, &asked).map_or(Ok(()), |answer| say(stream, &answer))
+}
+
+/// What the hatch of a running district answers to one line; nothing to who does not know the token.
+#[must_use]
+pub fn hatch_answer(district: &District, token: Hash, line: &str) -> Option<String> {
+    let request: Request = serde_json::from_str(line).ok()?;
     // Hashes are compared, so that the time taken says nothing about the token.
-    let same = hash(b"hatch", &[&request.token.0]) == hash(b"hatch", &[&token.0]);
-    let Some(district) = district.upgrade().filter(|_| same) else { return Ok(()) };
-    let answer = match perform(&district, request.command) {
+    if hash(b"hatch", &[&request.token.0]) != hash(b"hatch", &[&token.0]) {
+        return None;
+    }
+    let answer = match perform(district, request.command) {
         Ok(value) => Answer::Done(value),
         Err(error) => Answer::Refused { code: error.code().to_owned(), params: error.params() },
     };
-    say(stream, &answer)
+    serde_json::to_string(&answer).ok()
+}
+
+/// The line with which a command is handed in at the hatch.
+#[must_use]
+pub fn hatch_line(token: Hash, command: &Command) -> String {
+    serde_json::to_string(&Asked { token, command }).unwrap_or_default()
 }
 
 fn line(stream: &TcpStream, patience: Duration) -> io::Result<String> {
@@ -124,23 +145,16 @@ fn line(stream: &TcpStream, patience: Duration) -> io::Result<String> {
     Ok(line)
 }
 
-fn say(mut stream: &TcpStream, what: &impl Serialize) -> io::Result<()> {
+fn say(mut stream: &TcpStream, line: &str) -> io::Result<()> {
     stream.set_write_timeout(Some(PATIENCE))?;
-    let mut line = serde_json::to_string(what)?;
-    line.push('\n');
-    stream.write_all(line.as_bytes())
+    stream.write_all(format!("{line}\n").as_bytes())
 }
 
 /// Hands a command to the server that holds the district; `None` when no hatch is open.
 pub(super) fn ask(data: &Path, command: &Command) -> Option<Result<Value, AdminError>> {
-    #[derive(Serialize)]
-    struct Asked<'a> {
-        token: Hash,
-        command: &'a Command,
-    }
     let note: Note = serde_json::from_slice(&fs::read(data.join(FILE)).ok()?).ok()?;
     let stream = TcpStream::connect((Ipv4Addr::LOCALHOST, note.port)).ok()?;
-    say(&stream, &Asked { token: note.token, command }).ok()?;
+    say(&stream, &hatch_line(note.token, command)).ok()?;
     match serde_json::from_str(&line(&stream, WORK).ok()?).ok()? {
         Answer::Done(value) => Some(Ok(value)),
         Answer::Refused { code, params } => Some(Err(AdminError::Answered { code, params })),

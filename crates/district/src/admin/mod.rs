@@ -5,4 +5,5 @@ mod hatch;
 mod run;
 
 pub use args::{Args, Command};
+pub use hatch::{hatch_answer, hatch_line};
 pub use run::{AdminError, Serving, run, serve};

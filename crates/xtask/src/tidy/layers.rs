@@ -7,7 +7,7 @@ use super::{
 };
 
 /// Direct dependencies among our crates, and no others.
-const TABLE: [(&str, &[&str]); 13] = [
+const TABLE: [(&str, &[&str]); 14] = [
     ("crates/domain", &[]),
     ("crates/i18n", &[]),
     ("crates/store", &["domain"]),
@@ -24,6 +24,7 @@ const TABLE: [(&str, &[&str]); 13] = [
         "tests",
         &["domain", "i18n", "store", "sync", "print", "app", "api", "district", "practice", "cli"],
     ),
+    ("tests/fuzz", &["tests"]),
 ];
 
 /// A library that one place alone may name.
@@ -192,7 +193,10 @@ pub(super) fn manifests(tree: &Tree) -> Vec<Finding> {
         let inherits = read
             .iter()
             .any(|line| line.section == "lints" && line.key == "workspace" && line.value == "true");
-        if path != "Cargo.toml" && !inherits {
+        // One of no workspace has nobody to inherit from.
+        let is_alone =
+            read.iter().any(|line| line.section == "workspace") || text.contains("\n[workspace]\n");
+        if path != "Cargo.toml" && !inherits && !is_alone {
             findings.push(Finding::fault(path, 1, "add `[lints]` with `workspace = true`"));
         }
         for line in read.iter().filter(|line| line.key == "panic" && line.value != "\"unwind\"") {
