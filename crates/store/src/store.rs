@@ -26,6 +26,7 @@ use crate::{
     secret::Secret32,
     slot::{NewOfficer, Slot, SlotInfo, Unlock},
     slots::Slots,
+    tables,
     view::Rows,
 };
 
@@ -94,6 +95,20 @@ impl Store {
     #[must_use]
     pub fn scan_from(&self, table: Table, from: &[u8]) -> Scan<'_> {
         Scan::new(self, table.0, from, &[])
+    }
+
+    /// How many records a table holds; none of them is opened.
+    ///
+    /// # Errors
+    /// [`StoreError::ViewFailed`].
+    pub fn count(&self, table: Table) -> Result<u64, StoreError> {
+        let _gate = self.read_gate();
+        let mut count = 0;
+        tables::each_row(self.rows.as_ref(), &record::heads(table.0), &mut |_, _| {
+            count += 1;
+            Ok(())
+        })?;
+        Ok(count)
     }
 
     /// The record with the greatest key.
