@@ -1,7 +1,10 @@
 //! What a list or a search needs of every case, in memory: a few lines each, never the case itself.
 //!
-//! It is made when the laptop is unlocked and kept true by what each commit says it touched. It
-//! is never written to disk as it stands here: it is full of names.
+//! It is kept true by what each commit says it touched. It is full of names, so it goes to the disk
+//! only sealed ([`kept`]), from where it is read again when the laptop is unlocked.
+
+mod kept;
+mod packed;
 
 use std::collections::HashMap;
 
@@ -10,6 +13,8 @@ use tannha_domain::{
     ids::CaseId,
     time::Moment,
 };
+
+pub use kept::Origin;
 
 use crate::search::{Findable, Finder, Hit, Place};
 
@@ -50,6 +55,8 @@ pub struct Summary {
 pub struct Index {
     cases: HashMap<CaseId, Summary>,
     finder: Finder,
+    /// Cases put since it was kept on the disk.
+    unkept: usize,
 }
 
 /// A choice, a possible duplicate or an act that was set aside waits for a person.
@@ -108,6 +115,7 @@ impl Index {
     pub fn put(&mut self, state: &CaseState) {
         self.cases.insert(state.id, Summary::of(state));
         self.finder.put(state.id, &findable(state));
+        self.unkept += 1;
     }
 
     /// All summaries.

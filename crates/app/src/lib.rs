@@ -13,6 +13,7 @@ pub mod index;
 pub mod intake;
 pub mod ledger;
 mod office;
+mod packed;
 pub mod papers;
 pub mod phrases;
 pub mod ports;

@@ -22,7 +22,7 @@ use tannha_store::{Batch, SlotInfo, Store, StoreError, Unlock};
 
 use crate::{
     OfficeError,
-    index::Index,
+    index::{Index, Origin},
     ledger::{Author, Ledger, LedgerError, NewAct},
     ports::{Chance, Clock, fresh_id},
 };
@@ -74,6 +74,7 @@ pub struct Office {
     pub(crate) calendar: Calendar,
     author: Author,
     index: Mutex<Index>,
+    origin: Origin,
     /// The printer that papers go to; empty where there is none.
     pub(crate) printer: Mutex<String>,
     /// One verb at a time: what was decided must still hold when it is written.
@@ -124,14 +125,14 @@ impl Office {
             .ok_or(OfficeError::UnknownOfficer)?;
         let seed = store.signing_seed().ok_or(OfficeError::UnknownOfficer)?;
         let author = Author { officer, key: SigningKey::from_bytes(seed.bytes()) };
-        let mut index = Index::default();
-        ledger.each_case(|state| index.put(state))?;
+        let (index, origin) = Index::open(&ledger)?;
         Ok(Self {
             ledger,
             world,
             calendar: Calendar::built_in().clone(),
             author,
             index: Mutex::new(index),
+            origin,
             printer: Mutex::default(),
             turn: Mutex::new(()),
         })
@@ -267,19 +268,32 @@ impl Office {
             })
             .collect();
         self.ledger.append_with(&self.author, acts, now, batch)?;
-        self.refresh(&[case])?;
+        self.refresh()?;
         Ok(vec![Topic::Case(case), Topic::Today, Topic::Sync])
     }
 
     /// Brings the index up to what was committed.
-    pub(crate) fn refresh(&self, cases: &[CaseId]) -> Result<(), OfficeError> {
-        let mut index = self.index()?;
-        for case in cases {
-            if let Some(state) = self.ledger.case(*case)? {
-                index.put(&state);
-            }
-        }
-        Ok(())
+    pub(crate) fn refresh(&self) -> Result<(), OfficeError> {
+        Ok(self.index()?.catch_up(&self.ledger)?)
+    }
+
+    /// Where the index came from when the office was opened.
+    #[must_use]
+    pub const fn index_origin(&self) -> Origin {
+        self.origin
+    }
+
+    /// Keeps the index on the disk, sealed, for the next unlocking; says whether it was written. It is
+    /// done by itself after a pass that brought much, and when the laptop is locked.
+    ///
+    /// # Errors
+    /// The store's. Nothing depends on it but how fast the next unlocking is.
+    pub fn keep_index(&self) -> Result<bool, OfficeError> {
+        Ok(self.index()?.keep(&self.ledger)?)
+    }
+
+    pub(crate) fn keep_index_if_dear(&self) -> Result<bool, OfficeError> {
+        Ok(self.index()?.keep_if_dear(&self.ledger)?)
     }
 
     /// Settles an edit that came too late: takes its value, or leaves the one that stands. The
@@ -313,5 +327,14 @@ impl Office {
         base: ActId,
     ) -> Result<Vec<Topic>, OfficeError> {
         self.act_from(case, Command::Edit { field, value: value.to_owned() }, vec![base])
+    }
+}
+
+impl Drop for Office {
+    /// The laptop is locked, or the program ends. What cannot be kept is made again.
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            let _ = self.keep_index();
+        }
     }
 }

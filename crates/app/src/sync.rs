@@ -48,7 +48,9 @@ impl Office {
             InPass::new(&self.ledger, self.world.clock.as_ref(), self.world.chance.as_ref());
         let outcome = tannha_sync::pass(&mut local, district);
         let touched = std::mem::take(&mut local.touched);
-        self.refresh(&touched)?;
+        self.refresh()?;
+        // Why it could not be kept is no matter of this pass.
+        let _ = self.keep_index_if_dear();
         let mut last = self.ledger.last_sync()?;
         match &outcome {
             Ok(report) => {

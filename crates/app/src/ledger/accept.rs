@@ -1,8 +1,11 @@
 //! Taking in a stretch of the ward's log: stored and folded, with the cursor, at once.
 
+use std::collections::BTreeSet;
+
 use tannha_domain::{
     ids::CaseId,
-    log::{Place, Quarantine, RecordKey, Verdict, fold},
+    log::{Event, Place, Quarantine, RecordKey, Verdict, fold},
+    ward::WardEvent,
 };
 use tannha_store::Batch;
 use tannha_sync::{
@@ -24,6 +27,8 @@ pub struct Taken {
     pub own: u32,
     /// Cases whose state may have changed.
     pub cases: Vec<CaseId>,
+    /// Mã hồ sơ were leased, perhaps to this laptop.
+    pub leased: bool,
 }
 
 impl Ledger {
@@ -39,7 +44,7 @@ impl Ledger {
             return Ok(taken);
         }
         let device = self.identity().device;
-        let (mut lost, mut batch) = (head.lost.clone(), Batch::new());
+        let (mut seen, mut batch) = (BTreeSet::new(), Batch::new());
         let mut staging = Staging::new(&self.store, &self.key_secret, head.digest.clone());
         for read in stretch.entries() {
             let (seq, verdict) = (read.receipt.seq, read.receipt.verdict);
@@ -60,7 +65,8 @@ impl Ledger {
                     taken.own += 1;
                 }
             }
-            lost.see(read.act.id);
+            seen.insert(read.act.id);
+            taken.leased |= matches!(read.act.event(), Event::Ward(WardEvent::CodesLeased { .. }));
             taken.entries += 1;
         }
         if planted(Fault::CursorFirst) {
@@ -76,8 +82,11 @@ impl Ledger {
                 _ => None,
             })
             .collect();
-        for key in lost.drop_if_seen() {
-            batch.delete(LOST, &key);
+        let is_found = head.lost.is_all_in(&seen);
+        if is_found {
+            for key in head.lost.keys() {
+                batch.delete(LOST, key);
+            }
         }
         let cursor = stretch.to();
         batch.put(META, CURSOR, encode(&cursor)?);
@@ -86,8 +95,10 @@ impl Ledger {
         head.cursor = cursor;
         head.digest = digest;
         head.pending = head.pending.saturating_sub(u64::from(taken.own));
-        head.lost = lost;
+        head.lost.see(&seen);
         head.above = None;
+        head.untold.above = true;
+        taken.cases.iter().for_each(|case| head.untold.add(*case));
         Ok(taken)
     }
 }

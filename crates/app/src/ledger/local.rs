@@ -1,5 +1,7 @@
 //! The ledger as a pass sees it.
 
+use std::{cell::RefCell, collections::BTreeSet};
+
 use tannha_domain::{
     ids::{CaseId, DeviceId, Hash, Signature},
     log::{Acknowledgement, ChainHead, Cursor, Digest, REDUCER_VERSION, SignedEntry},
@@ -15,21 +17,26 @@ pub struct InPass<'a> {
     ledger: &'a Ledger,
     clock: &'a dyn Clock,
     chance: &'a dyn Chance,
-    /// Cases whose state may have changed, in the order in which they did.
-    pub touched: Vec<CaseId>,
+    /// Cases whose state may have changed.
+    pub touched: BTreeSet<CaseId>,
+    /// The days that codes are wanted for, until there is a lease: with what waits in it, the answer
+    /// costs a fold of the whole outbox, and a pass asks at each of its rounds.
+    wanted: RefCell<Option<Vec<Date>>>,
 }
 
 impl<'a> InPass<'a> {
     /// Takes a ledger into a pass.
     #[must_use]
     pub fn new(ledger: &'a Ledger, clock: &'a dyn Clock, chance: &'a dyn Chance) -> Self {
-        Self { ledger, clock, chance, touched: Vec::new() }
+        Self { ledger, clock, chance, touched: BTreeSet::new(), wanted: RefCell::default() }
     }
 
     /// What came is folded in; what the past became is not known case by case.
     fn touch_all(&mut self) -> Result<(), LedgerError> {
         let touched = &mut self.touched;
-        self.ledger.each_case(|case| touched.push(case.id))
+        self.ledger.each_case(|case| {
+            touched.insert(case.id);
+        })
     }
 }
 
@@ -82,6 +89,9 @@ impl Local for InPass<'_> {
     fn accept(&mut self, log: Followed) -> Result<Accepted, LocalFailure> {
         let taken = self.ledger.accept(&log)?;
         self.touched.extend(taken.cases);
+        if taken.leased {
+            self.wanted.take();
+        }
         Ok(Accepted { own: taken.own, others: taken.entries - taken.own })
     }
 
@@ -90,6 +100,7 @@ impl Local for InPass<'_> {
     }
 
     fn refold(&mut self) -> Result<(), LocalFailure> {
+        self.wanted.take();
         self.ledger.refold()?;
         Ok(self.touch_all()?)
     }
@@ -99,6 +110,7 @@ impl Local for InPass<'_> {
     }
 
     fn rewind(&mut self, to: Cursor) -> Result<(), LocalFailure> {
+        self.wanted.take();
         self.ledger.rewind(to)?;
         Ok(self.touch_all()?)
     }
@@ -123,11 +135,20 @@ impl Local for InPass<'_> {
     }
 
     fn succeed(&mut self, device: DeviceId) -> Result<(), LocalFailure> {
+        self.wanted.take();
         Ok(self.ledger.succeed(device, None)?)
     }
 
     fn codes_for(&self) -> Result<Vec<Date>, LocalFailure> {
-        Ok(self.ledger.codes_for(self.clock.now())?)
+        if let Some(wanted) = self.wanted.borrow().as_ref() {
+            return Ok(wanted.clone());
+        }
+        let wanted = self.ledger.codes_for(self.clock.now())?;
+        // Before the ward's settings came nobody knows.
+        if self.ledger.settings().is_ok() {
+            self.wanted.replace(Some(wanted.clone()));
+        }
+        Ok(wanted)
     }
 
     fn sign(&self, bytes: &[u8]) -> Signature {

@@ -10,6 +10,7 @@
 //! An own entry leaves the outbox only when it is seen again in the log with its receipt.
 //! There is one write path: every method that changes anything ends in one `Store::commit`.
 
+mod above;
 mod accept;
 mod chain;
 mod codes;
@@ -24,25 +25,22 @@ mod shelf;
 mod succession;
 mod tables;
 
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, Mutex, PoisonError, RwLock},
-};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use ed25519_dalek::{Signer, SigningKey};
 use minicbor::{Decode, Encode};
 use tannha_domain::{
     ids::{ActId, Hash, OfficerId, Signature},
     log::{
-        Act, ActRecord, ChainHead, Cursor, Digest, Entry, Event, Place, REDUCER_VERSION, Receipt,
-        Record, RecordKey, SCHEMA_VERSION, SignedAct, SignedEntry, SignedReceipt, Subject, Verdict,
-        fold,
+        Act, ActRecord, ChainHead, Cursor, Digest, Entry, Event, REDUCER_VERSION, Receipt,
+        SCHEMA_VERSION, SignedAct, SignedEntry, Subject,
     },
     time::Moment,
 };
 use tannha_store::{Batch, Secret32, Store};
 use tannha_sync::planted::{Fault, planted};
 
+pub use above::Changes;
 pub use accept::Taken;
 pub use error::LedgerError;
 pub use identity::{FormerIdentity, Identity};
@@ -50,9 +48,10 @@ pub use local::InPass;
 pub use readable::readable;
 pub(crate) use tables::DRAFTS;
 
+use above::{Above, Untold};
 use rewind::Lost;
-use shelf::{Overlay, Staging};
-use tables::{CHAIN, CURSOR, DIGEST, IDENTITY, LAST_SYNC, LINKS, LOST, META, OUTBOX, REDUCER};
+use shelf::Staging;
+use tables::{CHAIN, CURSOR, DIGEST, IDENTITY, LAST_SYNC, LINKS, META, OUTBOX, REDUCER};
 
 /// How the last sync went.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Encode, Decode)]
@@ -108,8 +107,10 @@ struct Head {
     cursor: Cursor,
     chain: ChainHead,
     digest: Digest,
-    /// Pending entries' records; `None` when they must be folded again.
-    above: Option<BTreeMap<RecordKey, Record>>,
+    /// What waits; `None` when it must be folded again.
+    above: Option<Above>,
+    /// Cases whose change the index has not heard of.
+    untold: Untold,
     pending: u64,
     /// What the district lost.
     lost: Lost,
@@ -175,7 +176,8 @@ impl Ledger {
             chain: meta(&store, CHAIN)?.unwrap_or(ChainHead::EMPTY),
             digest: meta(&store, DIGEST)?.unwrap_or_default(),
             above: None,
-            pending: store.scan(OUTBOX, &[]).count() as u64,
+            untold: Untold::default(),
+            pending: store.count(OUTBOX)?,
             lost: Lost::default(),
         };
         let key_secret = store.secret("record keys");
@@ -302,8 +304,8 @@ impl Ledger {
             let (key, hash) = (tables::number_key(chain.next), signed.hash());
             batch.put(OUTBOX, &key, encode(&signed)?);
             batch.put(LINKS, &key, encode(&Link { hash, seq: None })?);
+            written.push((chain.next, act));
             chain = ChainHead { next: chain.next + 1, hash };
-            written.push(act);
         }
         if planted(Fault::ChainLater) {
             self.store.commit(std::mem::take(batch))?;
@@ -316,37 +318,13 @@ impl Ledger {
         let first = head.cursor.seq + head.lost.rows() + head.pending + 1;
         head.pending += written.len() as u64;
         let mut above = head.above.take().unwrap_or_default();
-        let mut overlay =
-            Overlay { store: &self.store, secret: &self.key_secret, above: &mut above };
-        let folded = (first..).zip(&written).try_for_each(|(seq, act)| {
-            fold(&mut overlay, act, Place { seq, verdict: Verdict::Apply }).map(drop)
+        let folded = (first..).zip(&written).try_for_each(|(seq, (dseq, act))| {
+            self.fold_waiting(&mut above, act, *dseq, seq)
         });
+        for case in written.iter().filter_map(|(_, act)| act.subject.as_case()) {
+            head.untold.add(case);
+        }
         head.above = folded.is_ok().then_some(above);
-        Ok(())
-    }
-
-    /// Folds what the district lost and then the outbox on top of the accepted state, where that has not been done yet.
-    fn fold_pending(&self, head: &mut Head) -> Result<(), LedgerError> {
-        if head.above.is_some() {
-            return Ok(());
-        }
-        let mut above = BTreeMap::new();
-        let mut overlay =
-            Overlay { store: &self.store, secret: &self.key_secret, above: &mut above };
-        let mut seqs = head.cursor.seq + 1..;
-        for (found, seq) in self.store.scan(LOST, &[]).zip(&mut seqs) {
-            let (_, bytes) = found?;
-            let (signed, receipt): (SignedEntry, SignedReceipt) = decode(&bytes)?;
-            let act = signed.read()?.act.read()?;
-            fold(&mut overlay, &act, Place { seq, verdict: receipt.read()?.verdict })?;
-        }
-        for (found, seq) in self.store.scan(OUTBOX, &[]).zip(&mut seqs) {
-            let (_, bytes) = found?;
-            let signed: SignedEntry = decode(&bytes)?;
-            let act = signed.read()?.act.read()?;
-            fold(&mut overlay, &act, Place { seq, verdict: Verdict::Apply })?;
-        }
-        head.above = Some(above);
         Ok(())
     }
 

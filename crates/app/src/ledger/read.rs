@@ -21,7 +21,7 @@ impl Ledger {
     ) -> Result<T, LedgerError> {
         let mut head = self.head()?;
         self.fold_pending(&mut head)?;
-        let above = head.above.get_or_insert_default();
+        let above = &mut head.above.get_or_insert_default().records;
         read(&Overlay { store: &self.store, secret: &self.key_secret, above })
     }
 
@@ -48,7 +48,7 @@ impl Ledger {
     pub fn each_case(&self, mut see: impl FnMut(&CaseState)) -> Result<(), LedgerError> {
         let mut head = self.head()?;
         self.fold_pending(&mut head)?;
-        let above = head.above.get_or_insert_default();
+        let above = &head.above.get_or_insert_default().records;
         for found in shelf::scan(&self.store, 0) {
             let (key, record) = found?;
             if let Record::Case(state) = record
@@ -57,10 +57,10 @@ impl Ledger {
                 see(&state);
             }
         }
-        for record in above.values() {
-            if let Record::Case(state) = record {
-                see(state);
-            }
+        let cases = above.range(RecordKey::Case(CaseId([0; 16]))..);
+        for (_, record) in cases {
+            let Record::Case(state) = record else { break };
+            see(state);
         }
         Ok(())
     }
@@ -125,9 +125,11 @@ impl Ledger {
                 lines.push(line);
             }
         }
-        lines.extend(
-            self.outbox_lines()?.into_iter().filter(|l| l.act.subject.as_case() == Some(case)),
-        );
+        for dseq in self.waiting_places(case)? {
+            if let Some(bytes) = self.store.get(OUTBOX, &tables::number_key(dseq))? {
+                lines.push(self.outbox_line(&bytes)?);
+            }
+        }
         Ok(lines)
     }
 
@@ -150,12 +152,19 @@ impl Ledger {
     pub fn outbox_lines(&self) -> Result<Vec<Line>, LedgerError> {
         self.store
             .scan(OUTBOX, &[])
-            .map(|found| {
-                let (_, bytes) = found?;
-                let act = decode::<SignedEntry>(&bytes)?.read()?.act.read()?;
-                let record = self.act_record(act.id)?;
-                Ok(Line { event: act.event(), act, receipt: None, record })
-            })
+            .map(|found| self.outbox_line(&found?.1))
             .collect()
+    }
+
+    fn waiting_places(&self, case: CaseId) -> Result<Vec<u64>, LedgerError> {
+        let mut head = self.head()?;
+        self.fold_pending(&mut head)?;
+        Ok(head.above.as_ref().map_or_else(Vec::new, |above| above.waiting(case).to_vec()))
+    }
+
+    fn outbox_line(&self, bytes: &[u8]) -> Result<Line, LedgerError> {
+        let act = decode::<SignedEntry>(bytes)?.read()?.act.read()?;
+        let record = self.act_record(act.id)?;
+        Ok(Line { event: act.event(), act, receipt: None, record })
     }
 }

@@ -36,6 +36,7 @@ impl Ledger {
 
     pub(super) fn refold_under(&self, head: &mut Head) -> Result<(), LedgerError> {
         head.above = None;
+        head.untold.all = true;
         let mut batch = Batch::new();
         if !planted(Fault::NoRefoldMark) {
             batch.put(META, REFOLDING, Vec::new());

@@ -42,17 +42,24 @@ impl Lost {
         self.acts.len() as u64
     }
 
-    /// An act has a place in the district's log again.
-    pub(super) fn see(&mut self, act: ActId) {
-        self.unseen.remove(&act);
+    /// Whether none would be lost any more once these were seen.
+    pub(super) fn is_all_in(&self, seen: &BTreeSet<ActId>) -> bool {
+        self.unseen.len() <= seen.len() && self.unseen.is_subset(seen)
     }
 
-    /// The keys of all of them, and none is lost any more, once all were seen.
-    pub(super) fn drop_if_seen(&mut self) -> Vec<[u8; 12]> {
-        if !self.unseen.is_empty() {
-            return Vec::new();
+    /// Where they are kept.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &[u8; 12]> {
+        self.acts.keys()
+    }
+
+    /// These have a place in the district's log again; when it was the last of them, none is lost.
+    pub(super) fn see(&mut self, seen: &BTreeSet<ActId>) {
+        for act in seen {
+            self.unseen.remove(act);
         }
-        std::mem::take(&mut self.acts).into_keys().collect()
+        if self.unseen.is_empty() {
+            self.acts.clear();
+        }
     }
 }
 

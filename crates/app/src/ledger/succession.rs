@@ -122,6 +122,8 @@ impl Ledger {
         batch.delete(META, SUCCESSOR);
         self.store.commit(batch)?;
         head.chain = chain;
+        // What waits has other places now.
+        head.above = None;
         *self.who.write().unwrap_or_else(PoisonError::into_inner) = (Arc::new(identity), key);
         Ok(())
     }

@@ -11,9 +11,10 @@
 //! initials and slips; among equals the words of one name, in their order, come before words that
 //! are scattered, and the newest promise before older ones. Every hit says why it was found.
 //!
-//! It is full of names, so it is never written to disk as it stands here.
+//! It is full of names, so it goes to the disk only sealed, with the index that it is a part of.
 
 mod numbers;
+mod packed;
 mod query;
 mod slips;
 mod words;
@@ -23,6 +24,7 @@ use std::{cmp::Reverse, collections::HashMap};
 use tannha_domain::{ids::CaseId, time::Moment};
 
 use numbers::Numbers;
+pub(crate) use packed::{pack_moment, unpack_moment};
 use query::Query;
 use words::Words;
 
@@ -39,6 +41,25 @@ pub enum Place {
     RegistrationNumber,
     CitizenId,
     Phone,
+}
+
+impl Place {
+    const ALL: [Self; 9] = [
+        Self::ChildName,
+        Self::MotherName,
+        Self::FatherName,
+        Self::DeclarantName,
+        Self::Address,
+        Self::Code,
+        Self::RegistrationNumber,
+        Self::CitizenId,
+        Self::Phone,
+    ];
+
+    /// By its place among all, as it is packed.
+    fn numbered(number: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(number)).copied()
+    }
 }
 
 /// How well it agrees with what was typed; earlier is better.

@@ -13,6 +13,7 @@ use std::ops::Range;
 use memchr::memmem;
 
 use super::{Agreement, Place, Slot, Why, query::compact};
+use crate::packed::{Packer, Unpacker};
 
 const SEPARATOR: u8 = b'\n';
 
@@ -80,6 +81,32 @@ impl Numbers {
                 self.append(stretch.slot, &old[stretch.bytes], stretch.places);
             }
         }
+    }
+
+    /// Packs what each case has, without what is dead.
+    pub(super) fn pack(&self, to: &mut Packer) {
+        to.size(self.alive.len());
+        for at in &self.alive {
+            let stretch = at.and_then(|at| self.stretches.get(at));
+            to.bytes(stretch.map_or(&[], |stretch| &self.text[stretch.bytes.clone()]));
+            let places = stretch.map_or(&[][..], |stretch| &stretch.places);
+            to.size(places.len());
+            places.iter().for_each(|place| to.byte(*place as u8));
+        }
+    }
+
+    /// What was packed of so many cases.
+    pub(super) fn unpack(from: &mut Unpacker<'_>, cases: usize) -> Option<Self> {
+        let mut numbers = Self::default();
+        let count = from.size().filter(|count| *count <= cases)?;
+        numbers.alive.resize(count, None);
+        for slot in 0..Slot::try_from(count).ok()? {
+            let text = from.bytes()?;
+            let places: Option<Vec<Place>> =
+                (0..from.size()?).map(|_| Place::numbered(from.byte()?)).collect();
+            numbers.append(slot, text, places?.into());
+        }
+        Some(numbers)
     }
 
     /// Cases that hold these digits; a case may come more than once.

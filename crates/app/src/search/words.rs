@@ -16,6 +16,7 @@ use super::{
     query::{Query, Word},
     slips::one_slip_apart,
 };
+use crate::packed::{Packer, Unpacker};
 
 /// The places that hold words, as bits.
 const PLACES: [Place; 5] =
@@ -102,15 +103,71 @@ impl Words {
     }
 
     fn spelling(&mut self, word: Word) -> SpellingId {
-        if let Some(known) = self.by_exact.get(word.exact.as_str()) {
-            return *known;
+        match self.by_exact.get(word.exact.as_str()) {
+            Some(known) => *known,
+            None => self.add_spelling(word.exact.into(), word.loose.into()),
         }
+    }
+
+    fn add_spelling(&mut self, exact: Box<str>, loose: Box<str>) -> SpellingId {
         let id = SpellingId::try_from(self.spellings.len()).unwrap_or(SpellingId::MAX);
-        let (exact, loose): (Box<str>, Box<str>) = (word.exact.into(), word.loose.into());
         self.by_exact.insert(exact.clone(), id);
         self.by_loose.entry(loose.clone()).or_default().push(id);
         self.spellings.push(Spelling { exact, loose, postings: Vec::new() });
         id
+    }
+
+    /// Packs the spellings, and what each case has of them.
+    pub(super) fn pack(&self, to: &mut Packer) {
+        to.size(self.spellings.len());
+        for spelling in &self.spellings {
+            to.bytes(spelling.exact.as_bytes());
+            to.bytes(spelling.loose.as_bytes());
+        }
+        for case in &self.cases {
+            to.size(case.tokens.len());
+            for (spelling, places) in &case.tokens {
+                to.number(u64::from(*spelling));
+                to.byte(*places);
+            }
+            to.size(case.initials.len());
+            for (first, places) in &case.initials {
+                to.bytes(first.as_bytes());
+                to.byte(*places);
+            }
+        }
+    }
+
+    /// What was packed of so many cases. They come in the order of their places, so that who holds a
+    /// word is gathered without looking for a place.
+    pub(super) fn unpack(from: &mut Unpacker<'_>, cases: usize) -> Option<Self> {
+        let mut words = Self::default();
+        for _ in 0..from.size()? {
+            let (exact, loose) = (from.text()?, from.text()?);
+            words.add_spelling(exact.into(), loose.into());
+        }
+        words.cases.reserve(cases);
+        for slot in 0..Slot::try_from(cases).ok()? {
+            let count = from.size()?;
+            let mut tokens = Vec::with_capacity(count);
+            for _ in 0..count {
+                let (id, places) = (from.small()?, from.byte()?);
+                join(&mut words.spellings.get_mut(id as usize)?.postings, slot, places);
+                tokens.push((id, places));
+            }
+            let count = from.size()?;
+            let mut initials = Vec::with_capacity(count);
+            for _ in 0..count {
+                let (first, places): (Box<str>, _) = (from.text()?.into(), from.byte()?);
+                match words.by_initials.get_mut(&first) {
+                    Some(postings) => join(postings, slot, places),
+                    None => drop(words.by_initials.insert(first.clone(), vec![(slot, places)])),
+                }
+                initials.push((first, places));
+            }
+            words.cases.push(CaseWords { tokens: tokens.into(), initials: initials.into() });
+        }
+        Some(words)
     }
 
     /// Cases that hold every word; with `slips`, words one slip away count too.
@@ -245,6 +302,14 @@ fn agreement(word: &Word, spelling: &Spelling) -> Agreement {
 
 fn bit(place: Place) -> Option<Places> {
     PLACES.iter().position(|known| *known == place).map(|n| 1 << n)
+}
+
+/// Adds to the end, for a place that is not before the last one.
+fn join(postings: &mut Vec<(Slot, Places)>, slot: Slot, places: Places) {
+    match postings.last_mut() {
+        Some((last, known)) if *last == slot => *known |= places,
+        _ => postings.push((slot, places)),
+    }
 }
 
 fn insert(postings: &mut Vec<(Slot, Places)>, slot: Slot, bit: Places) {
