@@ -33,6 +33,7 @@
 //! knows what the district has receipted.
 
 mod apply;
+mod aside;
 mod backup;
 mod ballast;
 mod base;
@@ -69,7 +70,9 @@ mod slots;
 mod store;
 mod tables;
 mod view;
+mod weigh;
 
+pub use aside::{has_remains, officers, restore_in_place, set_aside};
 pub use backup::{BackupReport, restore};
 pub use batch::{Batch, Position, Record, Table, Value};
 pub use check::{CheckReport, Finding, TableCount};
@@ -91,6 +94,7 @@ pub use secret::Secret32;
 pub use slot::{NewOfficer, Setup, SlotInfo, Unlock};
 pub use store::{LIMIT_KEY_BYTES, LIMIT_VALUE_BYTES, Store};
 pub use view::View;
+pub use weigh::Weight;
 
 #[cfg(test)]
 mod proof;

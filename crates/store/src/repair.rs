@@ -36,7 +36,7 @@ use crate::{
 };
 
 /// The new journal is written here first.
-const WORK_DIR: &str = "repair";
+pub(crate) const WORK_DIR: &str = "repair";
 /// In it, once the new journal was read back: from here on a repair is only finished.
 const COMPLETE: &str = "COMPLETE";
 
