@@ -73,6 +73,9 @@ pub enum OfficeError {
     /// A file could not be written.
     #[error("a file could not be written")]
     File(#[source] std::io::Error),
+    /// Nothing of that act waits for a person, or somebody has seen to it already.
+    #[error("nothing waits to be seen to")]
+    NothingToSeeTo,
     /// Two halves of the enrolment do not fit.
     #[error("the enrolment ticket cannot be read")]
     BadTicket,
@@ -107,6 +110,7 @@ impl OfficeError {
             Self::OtherNumbering { numbering: Numbering::Allotted } => "numbers-are-allotted",
             Self::PlainNotAllowed => "plain-not-allowed",
             Self::NoSuchPaper => "no-such-paper",
+            Self::NothingToSeeTo => "nothing-to-see-to",
             Self::File(_) => "file-not-written",
             Self::BadTicket => "bad-ticket",
         }

@@ -18,6 +18,7 @@ pub mod papers;
 pub mod phrases;
 pub mod ports;
 pub mod search;
+mod seen;
 pub mod steps;
 pub mod sync;
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tannha_domain::{
     case::Conflict,
     ids::CaseId,
-    log::{Record, RecordKey},
+    log::{ActRecord, Record, RecordKey},
 };
 use tannha_sync::{Remote, Report, SyncError, Ticket, http::HttpDistrict};
 
@@ -83,7 +83,7 @@ impl Office {
         let mut lines = Vec::new();
         for case in self.needing_attention()? {
             for line in self.ledger.history(case)? {
-                if line.record.as_ref().is_some_and(|record| record.set_aside.is_some()) {
+                if line.record.as_ref().is_some_and(ActRecord::is_task) {
                     lines.push((Some(case), line));
                 }
             }

@@ -194,6 +194,7 @@ pub(super) fn what(event: &Event) -> Problem {
             | CaseEvent::Withdrawn { reason }
             | CaseEvent::LetterSuppressed { reason } => vec![("reason", reason.clone())],
             CaseEvent::SupplementRequested { what } => vec![("reason", what.clone())],
+            CaseEvent::SeenTo { how, .. } => vec![("how", how.slug().to_owned())],
             _ => Vec::new(),
         },
         Event::Newer { kind } => vec![("kind", kind.to_string())],

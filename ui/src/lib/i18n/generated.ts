@@ -186,6 +186,8 @@ export interface Messages {
   "event-registered": { number: Text; };
   /** Thu hồi theo quyết định */
   "event-revoked": {};
+  /** { $how -> [done-again] Đã xem việc chưa có hiệu lực: làm lại rồi [told] Đã xem việc chưa có hiệu lực: báo người phụ trách *[not-needed] Đã xem việc chưa có hiệu lực: không cần làm nữa } */
+  "event-seen-to": { how: Text; };
   /** Giấy đã ký và đóng dấu */
   "event-signed": {};
   /** Trình ký */
@@ -792,6 +794,8 @@ export interface Messages {
   "problem-not-your-role": {};
   /** Chưa chọn giấy nào. Đánh dấu ít nhất một giấy. */
   "problem-nothing-chosen": {};
+  /** Việc này không còn chờ xem lại: đã có hiệu lực, hoặc đã có người xem rồi. */
+  "problem-nothing-to-see-to": {};
   /** Số đăng ký này đã thuộc về một hồ sơ khác. So lại với Sổ hộ tịch. */
   "problem-number-held": {};
   /** Chưa có số đăng ký. Nhập số từ phần mềm hộ tịch của Bộ Tư pháp. */
@@ -976,6 +980,12 @@ export interface Messages {
   "section-mother": {};
   /** Giấy tờ kèm theo */
   "section-papers": {};
+  /** Đã làm lại */
+  "settlement-done-again": {};
+  /** Không cần làm nữa */
+  "settlement-not-needed": {};
+  /** Đã báo người phụ trách */
+  "settlement-told": {};
   /** Thư mục này đã có dữ liệu. Chọn một thư mục trống. */
   "store-already-exists": {};
   /** Kho đang được mở ở một cửa sổ hoặc chương trình khác. Đóng chỗ kia rồi mở lại. */
@@ -1719,6 +1729,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-signature-missing = Chưa có chữ ký. Ký trên màn hình, hoặc chọn “ký trên giấy”.",
     "problem-signature-too-long = Chữ ký quá dài. Xóa rồi ký lại ngắn hơn.",
     "problem-offset-too-large = Độ lệch tối đa là { $max_mm } mm.",
+    "problem-nothing-to-see-to = Việc này không còn chờ xem lại: đã có hiệu lực, hoặc đã có người xem rồi.",
+    "settlement-done-again = Đã làm lại",
+    "settlement-not-needed = Không cần làm nữa",
+    "settlement-told = Đã báo người phụ trách",
     "event-received = Tiếp nhận hồ sơ { $code }",
     "event-field-edited = Sửa ô “{ $field }”",
     "event-conflict-chosen = Chọn giá trị đúng",
@@ -1747,6 +1761,11 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-letter-number-requested = Xin số cho thư",
     "event-letter-numbered = Thư được cho số { $number }",
     "event-letter-suppressed = Không gửi thư: { $reason }",
+    "event-seen-to = { $how ->",
+    "    [done-again] Đã xem việc chưa có hiệu lực: làm lại rồi",
+    "    [told] Đã xem việc chưa có hiệu lực: báo người phụ trách",
+    "   *[not-needed] Đã xem việc chưa có hiệu lực: không cần làm nữa",
+    "  }",
     "event-ward-set = Cài đặt của phường",
     "event-officer-set = Cập nhật cán bộ",
     "event-device-enrolled = Đăng ký máy",
@@ -2607,6 +2626,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-signature-missing = There is no signature. Sign on the screen, or choose “on paper”.",
     "problem-signature-too-long = The signature is too long. Clear it and sign again.",
     "problem-offset-too-large = The offset is { $max_mm } mm at most.",
+    "problem-nothing-to-see-to = This does not wait for a look any more: it took effect, or somebody has looked at it already.",
+    "settlement-done-again = Done again",
+    "settlement-not-needed = Not needed any more",
+    "settlement-told = Told whoever is responsible",
     "event-received = Received case { $code }",
     "event-field-edited = Changed “{ $field }”",
     "event-conflict-chosen = Chose the right value",
@@ -2635,6 +2658,11 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-letter-number-requested = Asked for the letter’s number",
     "event-letter-numbered = The letter got number { $number }",
     "event-letter-suppressed = No letter: { $reason }",
+    "event-seen-to = { $how ->",
+    "    [done-again] Looked at what had no effect: it was done again",
+    "    [told] Looked at what had no effect: told whoever is responsible",
+    "   *[not-needed] Looked at what had no effect: not needed any more",
+    "  }",
     "event-ward-set = Settings of the ward",
     "event-officer-set = Updated an officer",
     "event-device-enrolled = Enrolled a laptop",
