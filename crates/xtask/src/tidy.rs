@@ -46,10 +46,11 @@ impl Finding {
 }
 
 /// Every rule.
-const RULES: [fn(&Tree) -> Vec<Finding>; 11] = [
+const RULES: [fn(&Tree) -> Vec<Finding>; 12] = [
     layers::names,
     layers::dependencies,
     layers::manifests,
+    layers::features,
     purity::domain,
     words::rust,
     words::tests_that_do_not_run,

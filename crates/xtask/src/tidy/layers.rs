@@ -185,6 +185,27 @@ fn packages(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
+/// What only tests may ask a crate for: mistakes that are planted, and stand-ins for signing and sealing.
+const TESTS_ONLY: [&str; 2] = ["planted-faults", "stand-ins"];
+
+/// No program that is shipped asks for what only tests may have. A crate declares such a feature, and
+/// may hand it down to the crates below it.
+pub(super) fn features(tree: &Tree) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (path, text) in tree.under("", &["Cargo.toml"]).filter(|(path, _)| !is_test(path)) {
+        for line in manifest::lines(text) {
+            let asked = TESTS_ONLY.iter().find(|feature| line.value.contains(*feature));
+            let handed_down = line.section == "features" && TESTS_ONLY.contains(&line.key);
+            if let Some(feature) = asked.filter(|_| !handed_down) {
+                let remedy =
+                    format!("`{feature}` is for tests alone: ask for it in tests/Cargo.toml");
+                findings.push(Finding::fault(path, line.number, remedy));
+            }
+        }
+    }
+    findings
+}
+
 /// Every crate takes the workspace's lints; a panic must unwind, or a damaged sled takes the program down.
 pub(super) fn manifests(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();

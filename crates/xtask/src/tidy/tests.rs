@@ -51,6 +51,18 @@ fn libraries_are_named_by_their_owners_alone() {
 }
 
 #[test]
+fn what_is_for_tests_alone_is_asked_for_by_tests_alone() {
+    let manifest = |rest: &str| format!("[lints]\nworkspace = true\n{rest}\n");
+    let asks = "[dependencies]\ntannha-store = { workspace = true, features = [\"stand-ins\"] }";
+    check("crates/app/Cargo.toml", &manifest(asks), 4, "`stand-ins` is for tests alone");
+    let always = "[features]\ndefault = [\"planted-faults\"]\nplanted-faults = []";
+    check("crates/store/Cargo.toml", &manifest(always), 4, "`planted-faults` is for tests");
+    let declares = "[features]\nstand-ins = [\"tannha-domain/stand-ins\"]";
+    clean("crates/store/Cargo.toml", &manifest(declares));
+    clean("tests/Cargo.toml", &manifest(asks));
+}
+
+#[test]
 fn what_is_said_is_not_what_is_done() {
     clean(
         "crates/app/src/a.rs",
