@@ -14,6 +14,7 @@ use crate::{
     slots::{self, Slots},
     store::Store,
     tables,
+    verify::verify,
 };
 
 /// What a check saw.
@@ -170,7 +171,7 @@ impl Store {
             }
             tables.push(count);
         }
-        if let Err(e) = tables::verify(self.rows.as_ref(), &self.keys) {
+        if let Err(e) = verify(self.rows.as_ref(), &self.keys) {
             findings.push(fault(&e));
         }
         tables.sort_by(|a, b| a.table.cmp(&b.table));

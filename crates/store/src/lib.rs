@@ -29,8 +29,8 @@
 //!
 //! # Deliberately not here
 //!
-//! No thread of its own, no clock, no decision when to back up or to prune: the caller has the time, and
-//! knows what the district has receipted.
+//! No thread that outlives a call, no clock, no decision when to back up or to prune: the caller has the
+//! time, and knows what the district has receipted.
 
 mod apply;
 mod aside;
@@ -69,6 +69,7 @@ mod slot;
 mod slots;
 mod store;
 mod tables;
+mod verify;
 mod view;
 mod weigh;
 

@@ -19,7 +19,8 @@ use crate::{
     lock,
     open::{GROUP, Opening, RebuildReason, Rebuilt, VIEW_DIR},
     planted::{Fault, planted},
-    record::{self, Header},
+    record,
+    verify::verify,
     view::{Failed, MemoryRows, Rows, SledRows, View, Write},
 };
 
@@ -204,38 +205,6 @@ fn all_records(
 fn reaches(journal: &Journal, head: Head) -> Result<(), StoreError> {
     let reached = head.position <= journal.position().0;
     if reached { Ok(()) } else { Err(journal.short_of(head.position)) }
-}
-
-/// Opens every record and compares count, bytes and digest with the sealed head.
-pub(crate) fn verify(rows: &dyn Rows, keys: &Keys) -> Result<Head, StoreError> {
-    let head = Head::read(rows, keys)?;
-    let mut seen = Head { position: head.position, link: head.link, ..Head::default() };
-    let mut pieces = 0_u64;
-    for tree in rows.trees()? {
-        if let Some(table) = tree.strip_prefix('=') {
-            each_row(rows, &tree, &mut |key, value| {
-                let (header, sealed) = apply::gather(rows, table, key, value)?;
-                record::open(keys, table, key, header, &sealed)?;
-                seen.digest = seen.digest.wrapping_add(keys.mark(table, key, header.sequence));
-                seen.records += 1;
-                seen.bytes += u64::from(header.len);
-                pieces += u64::from(Header::rests(header));
-                Ok(())
-            })?;
-        }
-    }
-    for tree in rows.trees()? {
-        if tree.starts_with('+') {
-            each_row(rows, &tree, &mut |_, _| {
-                pieces = pieces.wrapping_sub(1);
-                Ok(())
-            })?;
-        }
-    }
-    if seen == head && pieces == 0 {
-        return Ok(head);
-    }
-    Err(record::tampered(HEAD_TREE))
 }
 
 /// What is done with a raw key and value.
