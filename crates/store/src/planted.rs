@@ -30,6 +30,8 @@ pub enum Fault {
     KeepFailedWrite,
     /// The frames are not chained.
     NoChain,
+    /// Nothing is compressed, and nothing sealed. What sealing costs is measured beside it.
+    NotSealed,
     /// A record's seal does not say where it belongs.
     NoPlace,
     /// The tables are believed without being looked through.
@@ -62,6 +64,16 @@ mod switch {
         PLANTED.get() == Some(fault)
     }
 
+    /// What is planted in this thread, to be carried into another.
+    pub(crate) fn here() -> Option<Fault> {
+        PLANTED.get()
+    }
+
+    /// Plants in this thread what was planted in another.
+    pub(crate) fn carry(fault: Option<Fault>) {
+        PLANTED.set(fault);
+    }
+
     /// Runs `act` with the fault planted in this thread.
     pub fn with_planted<T>(fault: Fault, act: impl FnOnce() -> T) -> T {
         struct Uproot;
@@ -77,12 +89,22 @@ mod switch {
 }
 
 #[cfg(any(test, feature = "planted-faults"))]
-pub(crate) use switch::planted;
-#[cfg(any(test, feature = "planted-faults"))]
 pub use switch::with_planted;
+#[cfg(any(test, feature = "planted-faults"))]
+pub(crate) use switch::{carry, here, planted};
 
 /// Nothing is planted.
 #[cfg(not(any(test, feature = "planted-faults")))]
 pub(crate) const fn planted(_: Fault) -> bool {
     false
 }
+
+/// Nothing is carried.
+#[cfg(not(any(test, feature = "planted-faults")))]
+pub(crate) const fn here() -> Option<Fault> {
+    None
+}
+
+/// Nothing is planted.
+#[cfg(not(any(test, feature = "planted-faults")))]
+pub(crate) const fn carry(_: Option<Fault>) {}

@@ -174,6 +174,16 @@ fn frames_that_are_not_chained() {
 }
 
 #[test]
+fn records_that_are_not_sealed() {
+    finds(Fault::NotSealed, || {
+        let disk = SimulatedDisk::new();
+        create(&disk).commit(batch_of(b"k", b"Nguyen Thi Mau")).unwrap();
+        let readable = |bytes: Vec<u8>| bytes.windows(6).any(|part| part == b"Nguyen");
+        !readable(disk.read(JOURNAL).unwrap())
+    });
+}
+
+#[test]
 fn a_seal_that_does_not_say_where_it_belongs() {
     finds(Fault::NoPlace, || {
         let store = create(&SimulatedDisk::new());
