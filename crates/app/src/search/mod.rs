@@ -19,7 +19,10 @@ mod query;
 mod slips;
 mod words;
 
-use std::{cmp::Reverse, collections::HashMap};
+use std::{
+    cmp::{Ordering, Reverse},
+    collections::{BinaryHeap, HashMap},
+};
 
 use tannha_domain::{ids::CaseId, time::Moment};
 
@@ -144,38 +147,48 @@ impl Finder {
     #[must_use]
     pub fn find(&self, typed: &str, limit: usize) -> (Vec<Hit>, usize) {
         let query = Query::read(typed);
-        let mut found = self.look(&query, false);
-        if found.is_empty() {
-            found = self.look(&query, true);
+        let mut found = self.look(&query, false, limit);
+        if found.total == 0 {
+            found = self.look(&query, true, limit);
         }
-        let total = found.len();
-        if total > limit {
-            found.select_nth_unstable_by_key(limit, |(rank, slot, _)| (*rank, *slot));
-            found.truncate(limit);
-        }
-        found.sort_unstable_by_key(|(rank, slot, _)| (*rank, *slot));
+        let total = found.total;
         let hit = |(_, slot, why): Ranked| {
             self.cases.get(slot as usize).map(|(case, _)| Hit { case: *case, why })
         };
-        (found.into_iter().filter_map(hit).collect(), total)
+        (found.in_order().into_iter().filter_map(hit).collect(), total)
     }
 
-    fn look(&self, query: &Query, slips: bool) -> Vec<Ranked> {
-        let mut best: HashMap<Slot, (Rank, Why)> = HashMap::new();
-        let numbers = self.numbers.find(&query.digits);
-        let mut found = self.words.find(query, slips, self.cases.len(), |slot| self.newest(slot));
-        if numbers.is_empty() {
-            return found;
+    fn look(&self, query: &Query, slips: bool, limit: usize) -> Best {
+        let mut best = Best::of(limit);
+        // By slot: the best of its numbers, until its words are known to be better.
+        let mut numbers: Vec<Option<Why>> = Vec::new();
+        let mut slots: Vec<Slot> = Vec::new();
+        if !query.digits.is_empty() {
+            numbers.resize(self.cases.len(), None);
         }
-        // Few: nobody's numbers have many digits in common.
-        for (slot, why) in numbers {
-            let rank = (why.agreement, false, 0, Reverse(self.newest(slot)));
-            keep_better(&mut best, slot, rank, why);
+        self.numbers.find(&query.digits, |slot, why| match &mut numbers[slot as usize] {
+            Some(known) if known.agreement <= why.agreement => {}
+            Some(known) => *known = why,
+            none => {
+                *none = Some(why);
+                slots.push(slot);
+            }
+        });
+        let by_number = |slot, why: Why| (why.agreement, false, 0, Reverse(self.newest(slot)));
+        let newest = |slot| self.newest(slot);
+        self.words.find(query, slips, self.cases.len(), newest, |rank, slot, why| {
+            let number = numbers.get_mut(slot as usize).and_then(Option::take);
+            match number.map(|why| (by_number(slot, why), why)) {
+                Some((better, why)) if better < rank => best.offer(better, slot, why),
+                _ => best.offer(rank, slot, why),
+            }
+        });
+        for slot in slots {
+            if let Some(why) = numbers[slot as usize] {
+                best.offer(by_number(slot, why), slot, why);
+            }
         }
-        for (rank, slot, why) in found.drain(..) {
-            keep_better(&mut best, slot, rank, why);
-        }
-        best.into_iter().map(|(slot, (rank, why))| (rank, slot, why)).collect()
+        best
     }
 
     fn newest(&self, slot: Slot) -> Option<Moment> {
@@ -183,10 +196,66 @@ impl Finder {
     }
 }
 
-fn keep_better(best: &mut HashMap<Slot, (Rank, Why)>, slot: Slot, rank: Rank, why: Why) {
-    let kept = best.entry(slot).or_insert((rank, why));
-    if rank < kept.0 {
-        *kept = (rank, why);
+/// The best of what was offered, and how many that was: a letter may be in every case of a ward, of
+/// which twenty are shown.
+#[derive(Debug)]
+struct Best {
+    limit: usize,
+    total: usize,
+    /// The worst that is kept is on top.
+    kept: BinaryHeap<Keyed>,
+}
+
+/// Sorted by rank, and among equals by place.
+#[derive(Debug, Clone, Copy)]
+struct Keyed(Rank, Slot, Why);
+
+impl Keyed {
+    const fn key(&self) -> (Rank, Slot) {
+        (self.0, self.1)
+    }
+}
+
+impl PartialEq for Keyed {
+    fn eq(&self, other: &Self) -> bool {
+        self.key() == other.key()
+    }
+}
+
+impl Eq for Keyed {}
+
+impl PartialOrd for Keyed {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Keyed {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.key().cmp(&other.key())
+    }
+}
+
+impl Best {
+    fn of(limit: usize) -> Self {
+        Self { limit, total: 0, kept: BinaryHeap::new() }
+    }
+
+    fn offer(&mut self, rank: Rank, slot: Slot, why: Why) {
+        self.total += 1;
+        let keyed = Keyed(rank, slot, why);
+        if self.kept.len() < self.limit {
+            self.kept.push(keyed);
+        } else if let Some(mut worst) = self.kept.peek_mut()
+            && keyed < *worst
+        {
+            *worst = keyed;
+        }
+    }
+
+    fn in_order(self) -> Vec<Ranked> {
+        let sorted = self.kept.into_sorted_vec();
+        sorted.into_iter().map(|Keyed(rank, slot, why)| (rank, slot, why)).collect()
     }
 }
 

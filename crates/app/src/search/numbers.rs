@@ -109,27 +109,31 @@ impl Numbers {
         Some(numbers)
     }
 
-    /// Cases that hold these digits; a case may come more than once.
-    pub(super) fn find(&self, digits: &str) -> Vec<(Slot, Why)> {
+    /// Cases that hold these digits, in the order of the text; a case may come more than once. Two
+    /// digits are in most numbers of a province: no hit may cost a search for whose it is.
+    pub(super) fn find(&self, digits: &str, mut found: impl FnMut(Slot, Why)) {
         if digits.is_empty() {
-            return Vec::new();
+            return;
         }
-        memmem::find_iter(&self.text, digits.as_bytes())
-            .filter_map(|at| self.why(at, digits.len()))
-            .collect()
+        let mut stretches = self.stretches.iter().enumerate().peekable();
+        for at in memmem::find_iter(&self.text, digits.as_bytes()) {
+            while stretches.next_if(|(_, stretch)| stretch.bytes.end <= at).is_some() {}
+            let Some((n, stretch)) = stretches.peek() else { return };
+            if self.alive.get(stretch.slot as usize) != Some(&Some(*n)) {
+                continue;
+            }
+            if let Some(why) = self.why(stretch, at, digits.len()) {
+                found(stretch.slot, why);
+            }
+        }
     }
 
-    fn why(&self, at: usize, length: usize) -> Option<(Slot, Why)> {
-        let n = self.stretches.partition_point(|stretch| stretch.bytes.end <= at);
-        let stretch = self.stretches.get(n)?;
-        if self.alive.get(stretch.slot as usize) != Some(&Some(n)) {
-            return None;
-        }
+    fn why(&self, stretch: &Stretch, at: usize, length: usize) -> Option<Why> {
         let before = &self.text[stretch.bytes.start..at];
         let place = before.iter().filter(|byte| **byte == SEPARATOR).count();
         let begins = before.last().is_none_or(|byte| *byte == SEPARATOR);
         let ends = self.text.get(at + length) == Some(&SEPARATOR);
         let agreement = if begins && ends { Agreement::Exact } else { Agreement::Part };
-        Some((stretch.slot, Why { place: *stretch.places.get(place)?, agreement }))
+        Some(Why { place: *stretch.places.get(place)?, agreement })
     }
 }

@@ -12,7 +12,7 @@ use std::{
 use tannha_domain::{text, time::Moment};
 
 use super::{
-    Agreement, Place, Rank, Ranked, Slot, Why,
+    Agreement, Place, Rank, Slot, Why,
     query::{Query, Word},
     slips::one_slip_apart,
 };
@@ -170,28 +170,26 @@ impl Words {
         Some(words)
     }
 
-    /// Cases that hold every word; with `slips`, words one slip away count too.
+    /// Cases that hold every word, each once; with `slips`, words one slip away count too.
     pub(super) fn find(
         &self,
         query: &Query,
         slips: bool,
         cases: usize,
         newest: impl Fn(Slot) -> Option<Moment>,
-    ) -> Vec<Ranked> {
+        mut found: impl FnMut(Rank, Slot, Why),
+    ) {
         let mut met: Vec<Met> =
             query.words.iter().map(|word| self.meet(word, slips, cases)).collect();
         if let (Some(initials), [met]) = (query.initials(), met.as_mut_slice()) {
             self.meet_initials(initials, met);
         }
-        let Some(rarest) = met.iter().min_by_key(|met| met.cases.len()) else { return Vec::new() };
-        rarest
-            .cases
-            .iter()
-            .filter_map(|slot| {
-                let (rank, why) = self.rank(&met, *slot, newest(*slot))?;
-                Some((rank, *slot, why))
-            })
-            .collect()
+        let Some(rarest) = met.iter().min_by_key(|met| met.cases.len()) else { return };
+        for slot in &rarest.cases {
+            if let Some((rank, why)) = self.rank(&met, *slot, newest(*slot)) {
+                found(rank, *slot, why);
+            }
+        }
     }
 
     /// Which cases hold a word that begins like the one typed.
