@@ -136,12 +136,10 @@ impl Host {
     }
 
     fn lines(&self, office: &Office, cases: &[CaseId]) -> Result<Vec<CaseLine>, ApiError> {
-        let waiting: std::collections::HashSet<CaseId> =
-            office.waiting()?.iter().filter_map(|line| line.act.subject.as_case()).collect();
-        cases
-            .iter()
-            .map(|case| self.line(office, &office.case(*case)?, waiting.contains(case)))
-            .collect()
+        let line = |case: &CaseId| {
+            self.line(office, &office.case(*case)?, office.ledger().is_waiting(*case)?)
+        };
+        cases.iter().map(line).collect()
     }
 
     pub(super) fn today(&self, request: &ShowToday) -> Result<Today, ApiError> {
@@ -156,10 +154,15 @@ impl Host {
         let groups = groups
             .into_iter()
             .map(|(kind, mut cases)| {
-                cases.sort_unstable();
                 let total = u32::try_from(cases.len()).unwrap_or(u32::MAX);
                 let whole = request.whole.contains(&kind);
                 let most = if whole { WHOLE_GROUP_LINES } else { GROUP_LINES };
+                // A large ward has ten thousands in a group, of which these are shown.
+                if cases.len() > most {
+                    cases.select_nth_unstable(most);
+                    cases.truncate(most);
+                }
+                cases.sort_unstable();
                 let shown: Vec<CaseId> =
                     cases.into_iter().take(most).map(|(_, case)| case).collect();
                 Ok(TodayGroup { kind, total, lines: self.lines(&office, &shown)? })

@@ -124,6 +124,16 @@ impl Ledger {
         fold(&mut overlay, act, place).map(drop)
     }
 
+    /// Whether something about a case waits to be sent.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn is_waiting(&self, case: CaseId) -> Result<bool, LedgerError> {
+        let mut head = self.head()?;
+        self.fold_pending(&mut head)?;
+        Ok(head.above.as_ref().is_some_and(|above| !above.waiting(case).is_empty()))
+    }
+
     /// Cases that something waits for.
     ///
     /// # Errors
