@@ -38,12 +38,19 @@ pub(super) fn scan(
     })
 }
 
-/// Accepted entries being folded: reads through to disk, writes wait for the commit.
+/// Accepted entries being folded: reads through to disk, writes wait for the commit. However often a
+/// record changes in a stretch, it is encoded and digested once.
 pub(super) struct Staging<'a> {
     store: &'a Store,
     secret: &'a Secret32,
-    changed: BTreeMap<RecordKey, Record>,
+    changed: BTreeMap<RecordKey, Staged>,
     digest: Digest,
+}
+
+struct Staged {
+    /// As it is stored; nothing when there was none.
+    old: Option<Vec<u8>>,
+    new: Record,
 }
 
 impl<'a> Staging<'a> {
@@ -52,15 +59,30 @@ impl<'a> Staging<'a> {
     }
 
     /// Puts what changed into the batch; gives back the digest that goes with it.
-    pub(super) fn finish(self, batch: &mut Batch) -> Result<(Digest, Vec<RecordKey>), LedgerError> {
+    pub(super) fn finish(
+        mut self,
+        batch: &mut Batch,
+    ) -> Result<(Digest, Vec<RecordKey>), LedgerError> {
         let mut keys = Vec::with_capacity(self.changed.len());
-        for (key, record) in self.changed {
-            let hidden = disk_key(self.secret, &key)?;
-            batch.put(RECORDS, &hidden, encode(&(&key, &record))?);
+        for (key, Staged { old, new }) in self.changed {
+            let (before, record) = (encode(&key)?, encode(&new)?);
+            let old = old.as_deref().map(|old| record_in(old, &before)).transpose()?;
+            self.digest.replace_encoded(&key, old, &record);
+            let value = [PAIR, &before, &record].concat();
+            batch.put(RECORDS, &disk_key(self.secret, &key)?, value);
             keys.push(key);
         }
         Ok((self.digest, keys))
     }
+}
+
+/// The head of an array of two in CBOR: key and record.
+const PAIR: &[u8] = &[0x82];
+
+/// The record's own bytes in a stored value.
+fn record_in<'b>(stored: &'b [u8], key: &[u8]) -> Result<&'b [u8], LedgerError> {
+    let rest = stored.strip_prefix(PAIR).and_then(|rest| rest.strip_prefix(key));
+    rest.ok_or(LedgerError::Encoding)
 }
 
 impl Shelf for Staging<'_> {
@@ -68,15 +90,18 @@ impl Shelf for Staging<'_> {
 
     fn load(&self, key: &RecordKey) -> Result<Option<Record>, LedgerError> {
         match self.changed.get(key) {
-            Some(record) => Ok(Some(record.clone())),
+            Some(staged) => Ok(Some(staged.new.clone())),
             None => load(self.store, self.secret, key),
         }
     }
 
     fn save(&mut self, key: RecordKey, record: Record) -> Result<(), LedgerError> {
-        let old = self.load(&key)?;
-        self.digest.replace(&key, old.as_ref(), &record);
-        self.changed.insert(key, record);
+        if let Some(staged) = self.changed.get_mut(&key) {
+            staged.new = record;
+            return Ok(());
+        }
+        let old = self.store.get(RECORDS, &disk_key(self.secret, &key)?)?;
+        self.changed.insert(key, Staged { old, new: record });
         Ok(())
     }
 }
@@ -101,5 +126,33 @@ impl Shelf for Overlay<'_> {
     fn save(&mut self, key: RecordKey, record: Record) -> Result<(), LedgerError> {
         self.above.insert(key, record);
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tannha_domain::{ids::CaseId, log::MemoryShelf};
+
+    use super::*;
+
+    #[test]
+    fn a_value_is_the_pair_of_key_and_record_and_both_ways_to_a_digest_agree() {
+        let key = RecordKey::BirthNumber(2026, 7);
+        let records = [1, 2].map(|n| Record::Holder(CaseId([n; 16])));
+        let mut shelf = MemoryShelf::default();
+        let mut digest = Digest::default();
+        let mut old: Option<Vec<u8>> = None;
+        for record in records {
+            let Ok(()) = shelf.save(key.clone(), record.clone());
+            let (before, bytes) = (encode(&key).unwrap(), encode(&record).unwrap());
+            let value = [PAIR, &before, &bytes].concat();
+            assert_eq!(value, encode(&(&key, &record)).unwrap());
+            assert_eq!(record_in(&value, &before).unwrap(), bytes);
+            let was = old.as_deref().map(|old| record_in(old, &before).unwrap());
+            digest.replace_encoded(&key, was, &bytes);
+            assert_eq!(digest, *shelf.digest());
+            old = Some(value);
+        }
+        assert!(record_in(b"\x83", &[]).is_err());
     }
 }

@@ -113,12 +113,16 @@ pub fn fold<S: Shelf>(shelf: &mut S, act: &Act, place: Place) -> Result<Outcome,
             Event::Newer { kind } => Some(SetAside::Newer(kind)),
         },
     };
+    let is_first = before.is_none();
     if before.is_some_and(|record| record.seen_to.is_some()) {
         forget_seen(shelf, act.id)?;
     }
     let record = ActRecord { seq: place.seq, set_aside: refused.clone(), seen_to: None };
     shelf.save(RecordKey::Act(act.id), Record::Act(record))?;
-    remember(shelf, act, refused.is_some())?;
+    // What counts at its first place was no task before and is none now.
+    if !is_first || refused.is_some() {
+        remember(shelf, act, refused.is_some())?;
+    }
     Ok(refused.map_or(Outcome::Applied, Outcome::SetAside))
 }
 

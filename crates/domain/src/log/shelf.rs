@@ -235,10 +235,28 @@ impl Digest {
         }
     }
 
+    /// The same for records that are encoded already: one that was stored need not be read for it.
+    pub fn replace_encoded(&mut self, key: &RecordKey, old: Option<&[u8]>, new: &[u8]) {
+        let lanes = self.0.entry(key.kind()).or_default();
+        let key = super::encode(key).unwrap_or_default();
+        if let Some(old) = old {
+            for (lane, part) in lanes.iter_mut().zip(Self::lanes_of(&key, old)) {
+                *lane = lane.wrapping_sub(part);
+            }
+        }
+        for (lane, part) in lanes.iter_mut().zip(Self::lanes_of(&key, new)) {
+            *lane = lane.wrapping_add(part);
+        }
+    }
+
     fn lanes(key: &RecordKey, record: &Record) -> [u64; 4] {
         let key = super::encode(key).unwrap_or_default();
         let record = super::encode(record).unwrap_or_default();
-        let Hash(bytes) = hash(b"tannha record 1\0", &[&key, &record]);
+        Self::lanes_of(&key, &record)
+    }
+
+    fn lanes_of(key: &[u8], record: &[u8]) -> [u64; 4] {
+        let Hash(bytes) = hash(b"tannha record 1\0", &[key, record]);
         let mut lanes = [0; 4];
         for (lane, chunk) in lanes.iter_mut().zip(bytes.chunks_exact(8)) {
             *lane = chunk.iter().fold(0, |sum, byte| (sum << 8) | u64::from(*byte));
