@@ -27,6 +27,27 @@ const PUSH_ENTRIES: usize = 500;
 const PUSH_BYTES: usize = 512 * 1024;
 const WANT: Want = Want { entries: 1000, bytes: 1024 * 1024 };
 
+/// Why a laptop took a new identity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Because {
+    /// The district holds more of its chain than it does: it was restored from an old image.
+    RolledBack,
+    /// It was restored from an old image and worked on from there.
+    WorkedOn,
+    /// The district does not know it any more, and knows an earlier identity.
+    NotKnown,
+}
+
+impl From<&SyncError> for Because {
+    fn from(why: &SyncError) -> Self {
+        match why {
+            SyncError::RolledBack { .. } => Self::RolledBack,
+            SyncError::Forked { .. } => Self::WorkedOn,
+            _ => Self::NotKnown,
+        }
+    }
+}
+
 /// What a pass did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Report {
@@ -42,6 +63,8 @@ pub struct Report {
     pub given_back: u64,
     /// New identities that this laptop, restored from an old image, took.
     pub successions: u32,
+    /// Why it took the last of them.
+    pub succeeded_because: Option<Because>,
     /// The state after the log was not the district's and had to be folded anew.
     pub refolded: bool,
 }

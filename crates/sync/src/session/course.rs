@@ -5,7 +5,7 @@ use tannha_domain::{
     log::{Acknowledgement, Cursor},
 };
 
-use super::{PUSH_BYTES, PUSH_ENTRIES, Report, WANT};
+use super::{Because, PUSH_BYTES, PUSH_ENTRIES, Report, WANT};
 use crate::{
     enrol,
     error::SyncError,
@@ -292,6 +292,7 @@ impl Course {
         };
         local.succeed(device)?;
         report.successions += 1;
+        report.succeeded_because = Some(Because::from(&why));
         self.known = Acknowledgement { count: 0, hash: Hash::ZERO };
         Ok(())
     }
