@@ -4,7 +4,7 @@ use std::path::Path;
 
 use ed25519_dalek::{Signer, SigningKey};
 use tannha_domain::ids::{PublicKey, Signature};
-use tannha_store::{Cost, NewOfficer, Secret32, Setup, Store};
+use tannha_store::{Cost, NewOfficer, Secret32, Setup, Store, StoreError};
 use tannha_sync::{
     Remote, SyncError, Ticket,
     http::HttpDistrict,
@@ -75,10 +75,7 @@ fn slot<'a>(
 /// # Errors
 /// What the district refuses (a stale code among them), or the store's.
 pub fn enrol(dir: &Path, enrolment: &Enrolment<'_>, world: World) -> Result<Office, OfficeError> {
-    let ticket = enrolment.ticket;
-    let district = HttpDistrict::new(&ticket.address, ticket.certificate.as_deref())
-        .map_err(SyncError::from)?;
-    enrol_over(&district, dir, enrolment, world)
+    enrol_over(&way(enrolment.ticket)?, dir, enrolment, world)
 }
 
 /// The same, over a given way to the district.
@@ -91,9 +88,21 @@ pub fn enrol_over(
     enrolment: &Enrolment<'_>,
     world: World,
 ) -> Result<Office, OfficeError> {
+    Ok(enrol_in_place_over(district, dir, enrolment, world, |_| Ok(None))?.0)
+}
+
+/// The same, where `clear` makes room in `dir` once the district has answered, and not before.
+pub(crate) fn enrol_in_place_over(
+    district: &impl Remote,
+    dir: &Path,
+    enrolment: &Enrolment<'_>,
+    world: World,
+    clear: impl FnOnce(&Path) -> Result<Option<String>, StoreError>,
+) -> Result<(Office, Option<String>), OfficeError> {
     let device = SigningKey::from_bytes(&seed(&world));
     let officer = SigningKey::from_bytes(&seed(&world));
     let enrolled = ask(district, enrolment, &device, &officer)?;
+    let cleared = clear(dir)?;
     let setup = Setup::laptop(slot(&enrolled, enrolment, &officer)).recovery(enrolled.recovery_key);
     let store = Store::create(dir, setup)?;
     let ledger = Ledger::begin(
@@ -107,7 +116,12 @@ pub fn enrol_over(
             former: Vec::new(),
         },
     )?;
-    Office::over(ledger, world)
+    Ok((Office::over(ledger, world)?, cleared))
+}
+
+/// The way to the district that a ticket names.
+pub(crate) fn way(ticket: &Ticket) -> Result<HttpDistrict, SyncError> {
+    Ok(HttpDistrict::new(&ticket.address, ticket.certificate.as_deref())?)
 }
 
 impl Office {
@@ -152,10 +166,7 @@ impl Office {
     /// # Errors
     /// As [`Office::enrol_again_over`].
     pub fn enrol_again(&self, enrolment: &Enrolment<'_>) -> Result<(), OfficeError> {
-        let ticket = enrolment.ticket;
-        let district = HttpDistrict::new(&ticket.address, ticket.certificate.as_deref())
-            .map_err(SyncError::from)?;
-        self.enrol_again_over(&district, enrolment)
+        self.enrol_again_over(&way(enrolment.ticket)?, enrolment)
     }
 
     /// The same, over the network.
@@ -163,9 +174,6 @@ impl Office {
     /// # Errors
     /// As [`enrol`].
     pub fn add_officer(&self, enrolment: &Enrolment<'_>) -> Result<(), OfficeError> {
-        let ticket = enrolment.ticket;
-        let district = HttpDistrict::new(&ticket.address, ticket.certificate.as_deref())
-            .map_err(SyncError::from)?;
-        self.add_officer_over(&district, enrolment)
+        self.add_officer_over(&way(enrolment.ticket)?, enrolment)
     }
 }

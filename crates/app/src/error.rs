@@ -76,6 +76,15 @@ pub enum OfficeError {
     /// Nothing of that act waits for a person, or somebody has seen to it already.
     #[error("nothing waits to be seen to")]
     NothingToSeeTo,
+    /// No directory in which backups can be put.
+    #[error("no place for backups")]
+    NoSuchPlace,
+    /// A repair would lose saves that are in none of the sources, and nobody has accepted that.
+    #[error("saves {} to {} would be lost", loss.first, loss.last)]
+    WouldLose {
+        /// Which.
+        loss: tannha_store::Loss,
+    },
     /// Two halves of the enrolment do not fit.
     #[error("the enrolment ticket cannot be read")]
     BadTicket,
@@ -111,6 +120,8 @@ impl OfficeError {
             Self::PlainNotAllowed => "plain-not-allowed",
             Self::NoSuchPaper => "no-such-paper",
             Self::NothingToSeeTo => "nothing-to-see-to",
+            Self::NoSuchPlace => "no-such-backup-place",
+            Self::WouldLose { .. } => "repair-would-lose",
             Self::File(_) => "file-not-written",
             Self::BadTicket => "bad-ticket",
         }
@@ -128,6 +139,11 @@ impl OfficeError {
             Self::Ledger(LedgerError::Store(error)) => error.params(),
             Self::Sync(error) => error.params(),
             Self::NotReady { fields } => vec![("fields", fields.join(","))],
+            Self::WouldLose { loss } => vec![
+                ("first", loss.first.to_string()),
+                ("last", loss.last.to_string()),
+                ("count", (loss.last - loss.first + 1).to_string()),
+            ],
             Self::PossibleDuplicate { other } => vec![("case", other.to_string())],
             _ => Vec::new(),
         }

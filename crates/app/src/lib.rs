@@ -12,6 +12,7 @@ mod holders;
 pub mod index;
 pub mod intake;
 pub mod ledger;
+pub mod mend;
 mod office;
 mod packed;
 pub mod papers;
@@ -21,6 +22,7 @@ pub mod search;
 mod seen;
 pub mod steps;
 pub mod sync;
+pub mod upkeep;
 
 pub use error::OfficeError;
 pub use office::{Office, Topic, World};

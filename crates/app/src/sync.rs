@@ -11,7 +11,7 @@ use tannha_sync::{Remote, Report, SyncError, Ticket, http::HttpDistrict};
 
 use crate::{
     Office, OfficeError,
-    ledger::{InPass, LastSync, Line},
+    ledger::{InPass, LastSync, Line, Unusual},
     office::Topic,
 };
 
@@ -54,10 +54,12 @@ impl Office {
         let mut last = self.ledger.last_sync()?;
         match &outcome {
             Ok(report) => {
+                let now = self.now();
                 last = LastSync {
-                    ok_at: Some(self.now()),
+                    ok_at: Some(now),
                     skew_ms: Some(report.skew_ms),
                     failure: None,
+                    unusual: Unusual::of(report, now).or(last.unusual),
                 };
             }
             Err(error) => last.failure = Some(error.code().to_owned()),

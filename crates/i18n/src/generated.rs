@@ -159,6 +159,114 @@ pub fn count_working_days(locale: Locale, count: impl Into<Number>) -> String {
     text::known(locale, "count-working-days", [("count", Value::Number(count.into()))])
 }
 
+/// `Máy này lại là máy của phường và đã nhận về { $received } mục. Việc cuối cùng của bạn mà cấp trên nhận được là lúc { $when }. Những gì làm trên máy này sau đó mà chưa đồng bộ thì đã mất theo dữ liệu cũ, cần nhập lại từ giấy tờ.`
+#[must_use]
+pub fn damage_began_again<'a>(locale: Locale, received: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "damage-began-again", [("received", received.into()), ("when", when.into())])
+}
+
+/// `Máy này lại là máy của phường và đã nhận về { $received } mục. Cấp trên chưa từng nhận được việc nào của bạn: những gì làm trên máy này mà chưa đồng bộ thì đã mất theo dữ liệu cũ, cần nhập lại từ giấy tờ.`
+#[must_use]
+pub fn damage_began_again_nothing<'a>(locale: Locale, received: impl Into<Value<'a>>) -> String {
+    text::known(locale, "damage-began-again-nothing", [("received", received.into())])
+}
+
+/// `Tệp “{ $file }” của kho dữ liệu bị hỏng.`
+#[must_use]
+pub fn damage_damaged<'a>(locale: Locale, file: impl Into<Value<'a>>) -> String {
+    text::known(locale, "damage-damaged", [("file", file.into())])
+}
+
+/// `Trước hết hãy tìm bản sao lưu ở thẻ nhớ hoặc ổ đĩa ngoài. Không tìm được thì xin cấp trên phiếu ghi danh mới: mọi việc đã đồng bộ sẽ về lại máy này.`
+#[must_use]
+pub fn damage_do_begin_again(locale: Locale) -> String {
+    text::known(locale, "damage-do-begin-again", [])
+}
+
+/// `Trước hết hãy tìm bản sao lưu mới hơn ở thẻ nhớ hoặc ổ đĩa ngoài. Không tìm được thì vẫn sửa được, nhưng phải chấp nhận mất { $count } lần lưu nói trên.`
+#[must_use]
+pub fn damage_do_find_backup<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "damage-do-find-backup", [("count", count.into())])
+}
+
+/// `Không phải làm gì. Cứ mở máy như mọi khi.`
+#[must_use]
+pub fn damage_do_open(locale: Locale) -> String {
+    text::known(locale, "damage-do-open", [])
+}
+
+/// `Sửa dữ liệu rồi mở máy. Phần hỏng được cất riêng, không bị xóa.`
+#[must_use]
+pub fn damage_do_repair(locale: Locale) -> String {
+    text::known(locale, "damage-do-repair", [])
+}
+
+/// `Phần còn nguyên được lấy từ bản sao lưu.`
+#[must_use]
+pub fn damage_from_backup(locale: Locale) -> String {
+    text::known(locale, "damage-from-backup", [])
+}
+
+/// `Phần còn nguyên được lấy từ chính máy này.`
+#[must_use]
+pub fn damage_from_journal(locale: Locale) -> String {
+    text::known(locale, "damage-from-journal", [])
+}
+
+/// `Phần còn nguyên được lấy từ chính máy này.`
+#[must_use]
+pub fn damage_from_tables(locale: Locale) -> String {
+    text::known(locale, "damage-from-tables", [])
+}
+
+/// `Kho dữ liệu trên máy này bị thiếu tệp “{ $file }”.`
+#[must_use]
+pub fn damage_missing<'a>(locale: Locale, file: impl Into<Value<'a>>) -> String {
+    text::known(locale, "damage-missing", [("file", file.into())])
+}
+
+/// `Kho dữ liệu trên máy này mở được, không thấy chỗ nào hỏng.`
+#[must_use]
+pub fn damage_none(locale: Locale) -> String {
+    text::known(locale, "damage-none", [])
+}
+
+/// `Kho dữ liệu trên máy này không mở được.`
+#[must_use]
+pub fn damage_other(locale: Locale) -> String {
+    text::known(locale, "damage-other", [])
+}
+
+/// `Mọi việc đã lưu đều còn nguyên, không mất gì.`
+#[must_use]
+pub fn damage_safe_all(locale: Locale) -> String {
+    text::known(locale, "damage-safe-all", [])
+}
+
+/// `Trên máy này không còn phần nào đọc được. Việc nào đã đồng bộ thì cấp trên vẫn giữ nguyên.`
+#[must_use]
+pub fn damage_safe_none(locale: Locale) -> String {
+    text::known(locale, "damage-safe-none", [])
+}
+
+/// `Các lần lưu cho đến lần thứ { $safe } đều còn nguyên. { $count } lần lưu sau cùng (từ lần { $first } đến lần { $last }) không còn đọc được ở đâu cả; việc nào đã đồng bộ thì cấp trên vẫn giữ và sẽ gửi về lại.`
+#[must_use]
+pub fn damage_safe_part<'a>(locale: Locale, count: impl Into<Value<'a>>, first: impl Into<Value<'a>>, last: impl Into<Value<'a>>, safe: impl Into<Value<'a>>) -> String {
+    text::known(locale, "damage-safe-part", [("count", count.into()), ("first", first.into()), ("last", last.into()), ("safe", safe.into())])
+}
+
+/// `Kho dữ liệu trên máy này ({ $place }) đã bị thay đổi từ bên ngoài chương trình.`
+#[must_use]
+pub fn damage_tampered<'a>(locale: Locale, place: impl Into<Value<'a>>) -> String {
+    text::known(locale, "damage-tampered", [("place", place.into())])
+}
+
+/// `Tệp “{ $file }” của kho dữ liệu bị cụt mất phần cuối.`
+#[must_use]
+pub fn damage_truncated<'a>(locale: Locale, file: impl Into<Value<'a>>) -> String {
+    text::known(locale, "damage-truncated", [("file", file.into())])
+}
+
 /// `Tháng { $month }/{ $year } chỉ có { $last } ngày, không có ngày { $day }. Kiểm tra lại ngày.`
 #[must_use]
 pub fn date_day<'a>(locale: Locale, day: impl Into<Value<'a>>, last: impl Into<Value<'a>>, month: impl Into<Value<'a>>, year: impl Into<Value<'a>>) -> String {
@@ -1881,6 +1989,12 @@ pub fn problem_district_address_taken<'a>(locale: Locale, address: impl Into<Val
     text::known(locale, "problem-district-address-taken", [("address", address.into())])
 }
 
+/// `Bản sao lưu này dở dang, hoặc không phải của máy chủ này. Chưa có gì được khôi phục; xin chọn bản sao lưu khác, và kiểm tra tệp khoá.`
+#[must_use]
+pub fn problem_district_backup_unfinished(locale: Locale) -> String {
+    text::known(locale, "problem-district-backup-unfinished", [])
+}
+
 /// `Địa chỉ của cấp trên không dùng được. Xin hỏi cấp trên phiếu ghi danh mới.`
 #[must_use]
 pub fn problem_district_bad_address(locale: Locale) -> String {
@@ -2115,6 +2229,18 @@ pub fn problem_json_not_read<'a>(locale: Locale, column: impl Into<Value<'a>>, l
     text::known(locale, "problem-json-not-read", [("column", column.into()), ("line", line.into())])
 }
 
+/// `Dữ liệu trên máy này bị hỏng nên chưa mở được. Đừng xóa gì; xem bên dưới còn những gì và cần làm gì, hoặc chạy “tannha check”.`
+#[must_use]
+pub fn problem_laptop_damaged(locale: Locale) -> String {
+    text::known(locale, "problem-laptop-damaged", [])
+}
+
+/// `Kiểm tra thấy { $count } chỗ không đúng trong kho dữ liệu. Sao lưu ngay, rồi đóng và mở lại chương trình để máy tự dựng lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin.`
+#[must_use]
+pub fn problem_laptop_unsound<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-laptop-unsound", [("count", count.into())])
+}
+
 /// `Việc đăng ký khai sinh xong khi ghi số đăng ký, không ghi kết quả riêng.`
 #[must_use]
 pub fn problem_leg_by_registration(locale: Locale) -> String {
@@ -2217,6 +2343,12 @@ pub fn problem_no_answer(locale: Locale) -> String {
     text::known(locale, "problem-no-answer", [])
 }
 
+/// `Trong thư mục này không có bản sao lưu nào của Tận Nhà. Xem lại đường dẫn, hoặc thử thẻ nhớ khác.`
+#[must_use]
+pub fn problem_no_backup_there(locale: Locale) -> String {
+    text::known(locale, "problem-no-backup-there", [])
+}
+
 /// `Chưa có giấy chứng sinh hay văn bản làm chứng. Vẫn nhận được nếu tra được trên hệ thống.`
 #[must_use]
 pub fn problem_no_birth_proof(locale: Locale) -> String {
@@ -2233,6 +2365,12 @@ pub fn problem_no_identity(locale: Locale) -> String {
 #[must_use]
 pub fn problem_no_settings(locale: Locale) -> String {
     text::known(locale, "problem-no-settings", [])
+}
+
+/// `Không thấy thư mục này, hoặc thư mục nằm trong chính kho dữ liệu. Cắm thẻ nhớ rồi chọn lại thư mục, ghi đủ đường dẫn.`
+#[must_use]
+pub fn problem_no_such_backup_place(locale: Locale) -> String {
+    text::known(locale, "problem-no-such-backup-place", [])
 }
 
 /// `Không tìm thấy hồ sơ này trên máy. Đồng bộ rồi tìm lại.`
@@ -2613,6 +2751,12 @@ pub fn problem_relation_missing(locale: Locale) -> String {
     text::known(locale, "problem-relation-missing", [])
 }
 
+/// `Sửa bây giờ thì { $count } lần lưu (từ lần { $first } đến lần { $last }) sẽ mất, vì không còn đọc được ở đâu cả. Chưa có gì bị thay đổi. Hãy tìm bản sao lưu mới hơn; nếu không có, chấp nhận đúng phần này rồi sửa.`
+#[must_use]
+pub fn problem_repair_would_lose<'a>(locale: Locale, count: impl Into<Value<'a>>, first: impl Into<Value<'a>>, last: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-repair-would-lose", [("count", count.into()), ("first", first.into()), ("last", last.into())])
+}
+
 /// `Giấy này đã in rồi. Muốn in lại, ghi lý do.`
 #[must_use]
 pub fn problem_reprint_without_reason(locale: Locale) -> String {
@@ -2673,10 +2817,40 @@ pub fn problem_sync_bad_signature(locale: Locale) -> String {
     text::known(locale, "problem-sync-bad-signature", [])
 }
 
+/// `Cấp trên được khôi phục từ bản sao lưu; máy này đã gửi trả { $count } mục mà ở đó bị thiếu.`
+#[must_use]
+pub fn problem_sync_given_back<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-sync-given-back", [("count", count.into())])
+}
+
+/// `Cấp trên không còn nhận ra máy này, nên máy đã nhận danh tính mới. Việc đang chờ đã được gửi lại dưới danh tính ấy.`
+#[must_use]
+pub fn problem_sync_identity_not_known(locale: Locale) -> String {
+    text::known(locale, "problem-sync-identity-not-known", [])
+}
+
+/// `Máy này được khôi phục từ một bản cũ, nên đã nhận danh tính mới. Việc đang chờ đã được gửi lại dưới danh tính ấy; mỗi việc chỉ tính một lần.`
+#[must_use]
+pub fn problem_sync_identity_rolled_back(locale: Locale) -> String {
+    text::known(locale, "problem-sync-identity-rolled-back", [])
+}
+
+/// `Máy này được khôi phục từ một bản cũ rồi làm tiếp, nên đã nhận danh tính mới. Việc làm trước và sau khi khôi phục đều được giữ; mỗi việc chỉ tính một lần.`
+#[must_use]
+pub fn problem_sync_identity_worked_on(locale: Locale) -> String {
+    text::known(locale, "problem-sync-identity-worked-on", [])
+}
+
 /// `Cấp trên không đọc được thông điệp của máy này. Mọi việc đã lưu vẫn còn; xin cập nhật chương trình rồi đồng bộ lại.`
 #[must_use]
 pub fn problem_sync_malformed(locale: Locale) -> String {
     text::known(locale, "problem-sync-malformed", [])
+}
+
+/// `Số liệu trên máy không khớp với cấp trên, nên máy đã dựng lại từ sổ việc và nay đã khớp.`
+#[must_use]
+pub fn problem_sync_refolded(locale: Locale) -> String {
+    text::known(locale, "problem-sync-refolded", [])
 }
 
 /// `Đồng bộ không tiến thêm được sau { $rounds } lượt. Mọi việc đã lưu vẫn còn; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên.`
@@ -2719,6 +2893,30 @@ pub fn problem_unknown_leg(locale: Locale) -> String {
 #[must_use]
 pub fn problem_unknown_officer(locale: Locale) -> String {
     text::known(locale, "problem-unknown-officer", [])
+}
+
+/// `Bản sao lưu ở “{ $place }” đọc lại không đúng (tệp “{ $file }”) nên đã bỏ. Việc đang làm không bị ảnh hưởng; hãy đóng rồi mở lại Tận Nhà để máy tự kiểm tra dữ liệu.`
+#[must_use]
+pub fn problem_upkeep_copy_bad<'a>(locale: Locale, file: impl Into<Value<'a>>, place: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-upkeep-copy-bad", [("file", file.into()), ("place", place.into())])
+}
+
+/// `Chưa sao lưu được vào “{ $place }” vì nơi ấy hết chỗ trống. Việc đã lưu trên máy vẫn an toàn; hãy dọn bớt tệp ở đó, lần sau máy tự sao lưu lại.`
+#[must_use]
+pub fn problem_upkeep_disk_full<'a>(locale: Locale, place: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-upkeep-disk-full", [("place", place.into())])
+}
+
+/// `Chưa sao lưu được vào “{ $place }”. Việc đã lưu trên máy vẫn an toàn; hãy xem thẻ nhớ hoặc ổ đĩa ấy còn ghi được không.`
+#[must_use]
+pub fn problem_upkeep_failed<'a>(locale: Locale, place: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-upkeep-failed", [("place", place.into())])
+}
+
+/// `Chưa dọn gọn được sổ ghi trên máy ({ $code }). Không ảnh hưởng gì đến công việc; lần sau máy tự làm lại.`
+#[must_use]
+pub fn problem_upkeep_journal<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-upkeep-journal", [("code", code.into())])
 }
 
 /// `Hồ sơ đang chờ gia đình bổ sung. Nhận giấy tờ bổ sung trước.`
@@ -3153,6 +3351,60 @@ pub fn ui_back(locale: Locale) -> String {
     text::known(locale, "ui-back", [])
 }
 
+/// `Thêm`
+#[must_use]
+pub fn ui_backup_add(locale: Locale) -> String {
+    text::known(locale, "ui-backup-add", [])
+}
+
+/// `đang không cắm vào máy`
+#[must_use]
+pub fn ui_backup_away(locale: Locale) -> String {
+    text::known(locale, "ui-backup-away", [])
+}
+
+/// `còn thiếu những gì lưu sau đó`
+#[must_use]
+pub fn ui_backup_lacks(locale: Locale) -> String {
+    text::known(locale, "ui-backup-lacks", [])
+}
+
+/// `Chưa có bản nào`
+#[must_use]
+pub fn ui_backup_none(locale: Locale) -> String {
+    text::known(locale, "ui-backup-none", [])
+}
+
+/// `Trên máy này`
+#[must_use]
+pub fn ui_backup_own(locale: Locale) -> String {
+    text::known(locale, "ui-backup-own", [])
+}
+
+/// `Thêm thư mục ở thẻ nhớ hoặc ổ đĩa ngoài`
+#[must_use]
+pub fn ui_backup_path(locale: Locale) -> String {
+    text::known(locale, "ui-backup-path", [])
+}
+
+/// `Thôi dùng`
+#[must_use]
+pub fn ui_backup_remove(locale: Locale) -> String {
+    text::known(locale, "ui-backup-remove", [])
+}
+
+/// `Lần cuối { $when }, đã đọc lại và đúng`
+#[must_use]
+pub fn ui_backup_taken<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-backup-taken", [("when", when.into())])
+}
+
+/// `đủ`
+#[must_use]
+pub fn ui_backup_whole(locale: Locale) -> String {
+    text::known(locale, "ui-backup-whole", [])
+}
+
 /// `(để trống)`
 #[must_use]
 pub fn ui_blank(locale: Locale) -> String {
@@ -3253,6 +3505,156 @@ pub fn ui_conflict_other(locale: Locale) -> String {
 #[must_use]
 pub fn ui_conflict_stale(locale: Locale) -> String {
     text::known(locale, "ui-conflict-stale", [])
+}
+
+/// `Tôi hiểu { $count } lần lưu nói trên sẽ mất và phải nhập lại từ giấy tờ.`
+#[must_use]
+pub fn ui_damage_accept<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-damage-accept", [("count", count.into())])
+}
+
+/// `Quay lại`
+#[must_use]
+pub fn ui_damage_back(locale: Locale) -> String {
+    text::known(locale, "ui-damage-back", [])
+}
+
+/// `Thư mục có bản sao lưu`
+#[must_use]
+pub fn ui_damage_backup(locale: Locale) -> String {
+    text::known(locale, "ui-damage-backup", [])
+}
+
+/// `Cắm thẻ nhớ rồi ghi đường dẫn, ví dụ E:\ hoặc /media/the-nho`
+#[must_use]
+pub fn ui_damage_backup_hint(locale: Locale) -> String {
+    text::known(locale, "ui-damage-backup-hint", [])
+}
+
+/// `Nhận lại dữ liệu từ cấp trên`
+#[must_use]
+pub fn ui_damage_begin(locale: Locale) -> String {
+    text::known(locale, "ui-damage-begin", [])
+}
+
+/// `Vào làm việc`
+#[must_use]
+pub fn ui_damage_enter(locale: Locale) -> String {
+    text::known(locale, "ui-damage-enter", [])
+}
+
+/// `Bản sao lưu tìm thấy`
+#[must_use]
+pub fn ui_damage_found(locale: Locale) -> String {
+    text::known(locale, "ui-damage-found", [])
+}
+
+/// `Chưa tìm thấy bản sao lưu nào.`
+#[must_use]
+pub fn ui_damage_found_none(locale: Locale) -> String {
+    text::known(locale, "ui-damage-found-none", [])
+}
+
+/// `Tìm ở đây`
+#[must_use]
+pub fn ui_damage_look(locale: Locale) -> String {
+    text::known(locale, "ui-damage-look", [])
+}
+
+/// `Đang xem lại dữ liệu. Việc này có thể mất vài phút…`
+#[must_use]
+pub fn ui_damage_looking(locale: Locale) -> String {
+    text::known(locale, "ui-damage-looking", [])
+}
+
+/// `Mật khẩu mới`
+#[must_use]
+pub fn ui_damage_new_passphrase(locale: Locale) -> String {
+    text::known(locale, "ui-damage-new-passphrase", [])
+}
+
+/// `Sửa dữ liệu và mở máy`
+#[must_use]
+pub fn ui_damage_repair(locale: Locale) -> String {
+    text::known(locale, "ui-damage-repair", [])
+}
+
+/// `Sửa, chấp nhận mất { $count } lần lưu`
+#[must_use]
+pub fn ui_damage_repair_without<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-damage-repair-without", [("count", count.into())])
+}
+
+/// `Khôi phục từ bản này`
+#[must_use]
+pub fn ui_damage_restore(locale: Locale) -> String {
+    text::known(locale, "ui-damage-restore", [])
+}
+
+/// `Người mở`
+#[must_use]
+pub fn ui_damage_restore_who(locale: Locale) -> String {
+    text::known(locale, "ui-damage-restore-who", [])
+}
+
+/// `Còn những gì`
+#[must_use]
+pub fn ui_damage_safe(locale: Locale) -> String {
+    text::known(locale, "ui-damage-safe", [])
+}
+
+/// `Sao lưu { $when }`
+#[must_use]
+pub fn ui_damage_taken<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-damage-taken", [("when", when.into())])
+}
+
+/// `Bản sao lưu làm bằng tay`
+#[must_use]
+pub fn ui_damage_taken_unknown(locale: Locale) -> String {
+    text::known(locale, "ui-damage-taken-unknown", [])
+}
+
+/// `Tệp phiếu ghi danh`
+#[must_use]
+pub fn ui_damage_ticket(locale: Locale) -> String {
+    text::known(locale, "ui-damage-ticket", [])
+}
+
+/// `Xin cấp trên phiếu ghi danh mới. Mọi việc đã đồng bộ sẽ về lại máy này; việc chưa đồng bộ thì phải nhập lại.`
+#[must_use]
+pub fn ui_damage_ticket_about(locale: Locale) -> String {
+    text::known(locale, "ui-damage-ticket-about", [])
+}
+
+/// `Nếu không có bản sao lưu`
+#[must_use]
+pub fn ui_damage_ticket_title(locale: Locale) -> String {
+    text::known(locale, "ui-damage-ticket-title", [])
+}
+
+/// `Dữ liệu trên máy này bị hỏng`
+#[must_use]
+pub fn ui_damage_title(locale: Locale) -> String {
+    text::known(locale, "ui-damage-title", [])
+}
+
+/// `Cần làm gì`
+#[must_use]
+pub fn ui_damage_todo(locale: Locale) -> String {
+    text::known(locale, "ui-damage-todo", [])
+}
+
+/// `Đang làm, xin đừng tắt máy…`
+#[must_use]
+pub fn ui_damage_working(locale: Locale) -> String {
+    text::known(locale, "ui-damage-working", [])
+}
+
+/// `Hỏng chỗ nào`
+#[must_use]
+pub fn ui_damage_wrong(locale: Locale) -> String {
+    text::known(locale, "ui-damage-wrong", [])
 }
 
 /// `ngày/tháng/năm`
@@ -4269,6 +4671,18 @@ pub fn ui_step_sign(locale: Locale) -> String {
     text::known(locale, "ui-step-sign", [])
 }
 
+/// `Bản sao lưu`
+#[must_use]
+pub fn ui_sync_backups(locale: Locale) -> String {
+    text::known(locale, "ui-sync-backups", [])
+}
+
+/// `Máy tự sao lưu và đọc lại để kiểm tra. Nên có thêm một bản ở thẻ nhớ hoặc ổ đĩa ngoài, phòng khi mất máy.`
+#[must_use]
+pub fn ui_sync_backups_about(locale: Locale) -> String {
+    text::known(locale, "ui-sync-backups-about", [])
+}
+
 /// `Cần chọn một`
 #[must_use]
 pub fn ui_sync_choices(locale: Locale) -> String {
@@ -4347,6 +4761,42 @@ pub fn ui_sync_running(locale: Locale) -> String {
     text::known(locale, "ui-sync-running", [])
 }
 
+/// `Đã xem xong`
+#[must_use]
+pub fn ui_sync_seen(locale: Locale) -> String {
+    text::known(locale, "ui-sync-seen", [])
+}
+
+/// `Ghi lại đã làm gì, để người khác không phải xem lần nữa. Việc này vẫn còn trong lịch sử hồ sơ.`
+#[must_use]
+pub fn ui_sync_seen_about(locale: Locale) -> String {
+    text::known(locale, "ui-sync-seen-about", [])
+}
+
+/// `Đã ghi lại.`
+#[must_use]
+pub fn ui_sync_seen_done(locale: Locale) -> String {
+    text::known(locale, "ui-sync-seen-done", [])
+}
+
+/// `Đã làm gì?`
+#[must_use]
+pub fn ui_sync_seen_how(locale: Locale) -> String {
+    text::known(locale, "ui-sync-seen-how", [])
+}
+
+/// `Ghi thêm (nếu cần)`
+#[must_use]
+pub fn ui_sync_seen_note(locale: Locale) -> String {
+    text::known(locale, "ui-sync-seen-note", [])
+}
+
+/// `Đã xem xong gần đây`
+#[must_use]
+pub fn ui_sync_settled(locale: Locale) -> String {
+    text::known(locale, "ui-sync-settled", [])
+}
+
 /// `Đồng hồ máy lệch { $count } phút. Chỉnh lại giờ của máy.`
 #[must_use]
 pub fn ui_sync_skew(locale: Locale, count: impl Into<Number>) -> String {
@@ -4357,6 +4807,12 @@ pub fn ui_sync_skew(locale: Locale, count: impl Into<Number>) -> String {
 #[must_use]
 pub fn ui_sync_title(locale: Locale) -> String {
     text::known(locale, "ui-sync-title", [])
+}
+
+/// `Chuyện khác thường khi đồng bộ { $when }`
+#[must_use]
+pub fn ui_sync_unusual<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-sync-unusual", [("when", when.into())])
 }
 
 /// `Với { $name }`

@@ -24,6 +24,8 @@ mod rewind;
 mod shelf;
 mod succession;
 mod tables;
+mod unusual;
+mod upkeep;
 
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
@@ -46,6 +48,7 @@ pub use error::LedgerError;
 pub use identity::{FormerIdentity, Identity};
 pub use local::InPass;
 pub use readable::readable;
+pub use unusual::{NewIdentity, Unusual};
 pub(crate) use tables::DRAFTS;
 
 use above::{Above, Untold};
@@ -66,6 +69,9 @@ pub struct LastSync {
     /// Code of the last failure, when the last attempt failed.
     #[n(2)]
     pub failure: Option<String>,
+    /// What the last pass that was out of the ordinary did.
+    #[n(3)]
+    pub unusual: Option<Unusual>,
 }
 
 /// A place of this laptop's own chain.
