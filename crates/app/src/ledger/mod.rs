@@ -29,14 +29,14 @@ use std::{
     sync::{Arc, Mutex, PoisonError, RwLock},
 };
 
-use ed25519_dalek::{Signer, SigningKey};
+use ed25519_dalek::SigningKey;
 use minicbor::{Decode, Encode};
 use tannha_domain::{
     ids::{ActId, Hash, OfficerId, Signature},
     log::{
         Act, ActRecord, ChainHead, Cursor, Digest, Entry, Event, Place, REDUCER_VERSION, Receipt,
         Record, RecordKey, SCHEMA_VERSION, SignedAct, SignedEntry, SignedReceipt, Subject, Verdict,
-        fold,
+        fold, sign,
     },
     time::Moment,
 };
@@ -205,7 +205,7 @@ impl Ledger {
     #[must_use]
     pub fn sign(&self, bytes: &[u8]) -> Signature {
         let who = self.who.read().unwrap_or_else(PoisonError::into_inner);
-        Signature(who.1.sign(bytes).to_bytes())
+        sign(&who.1, bytes)
     }
 
     fn signing_key(&self) -> SigningKey {
