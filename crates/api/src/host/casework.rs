@@ -196,7 +196,7 @@ pub(super) fn what(event: &Event) -> Problem {
             CaseEvent::SupplementRequested { what } => vec![("reason", what.clone())],
             _ => Vec::new(),
         },
-        Event::Newer { kind } => vec![("kind", kind.to_string())],
+        Event::Newer { kind, .. } => vec![("kind", kind.to_string())],
         Event::Ward(_) => Vec::new(),
     };
     problem(event.code(), params)

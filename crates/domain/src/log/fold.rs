@@ -105,7 +105,7 @@ pub fn fold<S: Shelf>(shelf: &mut S, act: &Act, place: Place) -> Result<Outcome,
                 fold_ward(shelf, event)?;
                 None
             }
-            Event::Newer { kind } => Some(SetAside::Newer(kind)),
+            Event::Newer { kind, .. } => Some(SetAside::Newer(kind)),
         },
     };
     let record = ActRecord { seq: place.seq, set_aside: refused.clone() };
