@@ -58,6 +58,12 @@ pub mod stand_in {
         act()
     }
 
+    /// Whether stand-ins are used in this thread.
+    #[must_use]
+    pub fn is_used() -> bool {
+        MADE.with_borrow(Option::is_some)
+    }
+
     pub(super) fn sign(key: &SigningKey, bytes: &[u8]) -> Option<Signature> {
         MADE.with_borrow_mut(|made| {
             let made = made.as_mut()?;
