@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use ed25519_dalek::{Signer, SigningKey};
-use tannha_domain::ids::{PublicKey, Signature};
+use ed25519_dalek::SigningKey;
+use tannha_domain::{ids::PublicKey, log::sign};
 use tannha_store::{Cost, NewOfficer, Secret32, Setup, Store, StoreError};
 use tannha_sync::{
     Remote, SyncError, Ticket,
@@ -50,7 +50,7 @@ fn ask(
         former: None,
     };
     tannha_sync::enrol(remote, &request, &enrolment.ticket.district_key, |bytes| {
-        Signature(device.sign(bytes).to_bytes())
+        sign(device, bytes)
     })
 }
 

@@ -7,14 +7,14 @@ use std::fmt;
 
 use tannha_domain::{
     ids::{DeviceId, Hash, PublicKey, WardId},
-    log::Subject,
+    log::{Subject, is_signed},
     time::Moment,
     ward::{Device, OfficerKey, WardEvent},
 };
 use tannha_sync::{
     EnrolRequest, Enrolled, Refusal,
     planted::{Fault, planted},
-    wire::{Former, verify},
+    wire::Former,
 };
 
 use crate::{
@@ -153,7 +153,7 @@ pub(crate) fn succeed(
         return Ok(Err(Refusal::UnknownDevice));
     };
     let vouched = Former::vouched(draft.ward(), former.device, &key);
-    if !verify(&known.key, &vouched, &former.signature) {
+    if !is_signed(&known.key, &vouched, &former.signature) {
         return Ok(Err(Refusal::BadSignature));
     }
     if known.revoked {

@@ -5,11 +5,11 @@
 
 use std::{fmt, fs, io::Write as _, path::Path};
 
-use ed25519_dalek::{Signer as _, SigningKey};
+use ed25519_dalek::SigningKey;
 use serde::{Deserialize, Serialize};
 use tannha_domain::{
     ids::{Hash, PublicKey, Signature},
-    log::hash,
+    log::{hash, sign},
 };
 use x25519_dalek::StaticSecret;
 use zeroize::Zeroizing;
@@ -90,7 +90,7 @@ impl Keys {
     }
 
     pub(crate) fn sign(&self, bytes: &[u8]) -> Signature {
-        Signature(self.signing.sign(bytes).to_bytes())
+        sign(&self.signing, bytes)
     }
 
     /// What laptops know the district by.

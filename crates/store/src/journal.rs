@@ -94,6 +94,7 @@ impl Journal {
         if !planted(Fault::ShowBeforeDurable)
             && let Some(file) = self.files.last()
         {
+            self.write_anew(keys, file)?;
             self.disk.sync(file).map_err(|e| StoreError::io("syncing", file, e))?;
         }
         if !self.files.is_empty() || torn.is_some() || !tidied.is_empty() {
@@ -107,6 +108,22 @@ impl Journal {
         let mark_mended = self.mark.is_none() && self.last > 0;
         self.mark = Some(mark);
         Ok(Settled { torn, mark_mended, tidied })
+    }
+
+    /// Frames after the mark may be those of a sync that failed: then they read well, and no later sync
+    /// writes them, unless they are written once more. They are written over with themselves.
+    fn write_anew(&self, keys: &Keys, file: &str) -> Result<(), StoreError> {
+        let marked = self.mark.map(|mark| mark.position);
+        if marked == Some(self.last) {
+            return Ok(());
+        }
+        let bytes = self.disk.read(file).map_err(|e| StoreError::io("reading", file, e))?;
+        let Some(found) = segment::scan(file, &bytes, keys.database, true)? else { return Ok(()) };
+        let after = found.frames.iter().find(|frame| marked == Some(frame.sequence));
+        let at = after.map_or(0, |frame| frame.end);
+        self.disk
+            .overwrite(file, at as u64, &bytes[at..found.end])
+            .map_err(|e| StoreError::io("writing", file, e))
     }
 
     fn sync_names(&self) -> io::Result<()> {

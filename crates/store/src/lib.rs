@@ -91,6 +91,8 @@ pub use prune::PruneReport;
 pub use repair::{Help, Loss, RepairReport, Source, repair, repair_with};
 pub use scan::Scan;
 pub use schedule::{KeptBackup, Schedule, Scheduled, backups};
+#[cfg(feature = "stand-ins")]
+pub use seal::stand_in;
 pub use secret::Secret32;
 pub use slot::{NewOfficer, Setup, SlotInfo, Unlock};
 pub use store::{LIMIT_KEY_BYTES, LIMIT_VALUE_BYTES, Store};

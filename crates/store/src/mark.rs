@@ -58,7 +58,7 @@ impl Mark {
 
     /// Moves the mark along, lazily. A failure leaves an older or torn mark, which is allowed.
     pub(crate) fn advance(self, disk: &dyn Disk, database: DatabaseId) {
-        let _ = disk.overwrite(FILE, &self.encode(database));
+        let _ = disk.overwrite(FILE, 0, &self.encode(database));
     }
 }
 

@@ -4,8 +4,10 @@
 //! makes its keys, asks, and writes everything down at once when the answer is here. Asking again
 //! with the same keys gets the same answer; with fresh keys the code is used and another is needed.
 
-use ed25519_dalek::Signer as _;
-use tannha_domain::ids::{DeviceId, PublicKey, Signature};
+use tannha_domain::{
+    ids::{DeviceId, PublicKey, Signature},
+    log::sign,
+};
 
 use crate::{
     error::SyncError,
@@ -58,7 +60,7 @@ pub fn succeed(
         label: String::new(),
         former: Some(succession.former.clone()),
     };
-    let sign = |bytes: &[u8]| Signature(succession.key.sign(bytes).to_bytes());
+    let sign = |bytes: &[u8]| sign(&succession.key, bytes);
     let question = Signed::new(&request, sign)?.pack(PROTOCOL)?;
     let (_, answer) = Signed::unpack(&remote.enrol(&question)?)?;
     if answer.check::<EnrolResponse>(district_key).is_err() {

@@ -30,7 +30,7 @@ pub use error::{LocalFailure, RemoteError, SyncError};
 pub use follow::{Followed, Read, follow};
 pub use local::{Accepted, Identity, LOCATOR, Local, Remote, Succession};
 pub use plan::{Plan, plan};
-pub use session::{Because, Report, pass};
+pub use session::{Because, Report, pass, pass_in};
 pub use ticket::{BadTicket, Ticket};
 pub use wire::{
     EnrolRequest, EnrolResponse, Enrolled, Logged, Refusal, SyncRequest, SyncResponse, Want,

@@ -17,7 +17,7 @@ use crate::{
     error::SyncError,
     follow::follow,
     local::{Local, Remote},
-    wire::{Refusal, Signed, SyncRequest, SyncResponse, Want},
+    wire::{PROTOCOL, Refusal, Signed, SyncRequest, SyncResponse, Want},
 };
 use course::{Course, Next, Standing};
 
@@ -75,8 +75,20 @@ pub struct Report {
 /// # Errors
 /// [`SyncError`]; whatever was read before it stays read.
 pub fn pass<L: Local, R: Remote + ?Sized>(local: &mut L, remote: &R) -> Result<Report, SyncError> {
+    pass_in(PROTOCOL, local, remote)
+}
+
+/// The same, as a program that knows no newer protocol than this one would do it.
+///
+/// # Errors
+/// As [`pass`].
+pub fn pass_in<L: Local, R: Remote + ?Sized>(
+    protocol: u16,
+    local: &mut L,
+    remote: &R,
+) -> Result<Report, SyncError> {
     let mut report = Report::default();
-    let mut course = Course::begin(local)?;
+    let mut course = Course::begin(protocol, local)?;
     while report.rounds < MAX_ROUNDS {
         let cursor = local.cursor()?;
         let request = course.ask(local, cursor)?;

@@ -1,7 +1,7 @@
 //! `cargo xtask soak`: the simulation of laptops and a district, as many seeds as one has time for.
 //!
-//! `--seeds N` how many (10 000), `--from K` the first (0). Exit 1 when a seed failed; each is printed
-//! with the line that replays it.
+//! `--seeds N` how many (10 000), `--from K` the first (0), `--threads T` at a time (all that there
+//! are). Exit 1 when a seed failed; each is printed with the line that replays it.
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -12,17 +12,18 @@ use std::{io::Write as _, num::NonZeroUsize, process::ExitCode, time::Instant};
 
 use tannha_tests::sim::{Summary, many};
 
-const USAGE: &str = "usage: tannha-soak [--seeds N] [--from K]";
+const USAGE: &str = "usage: tannha-soak [--seeds N] [--from K] [--threads T]";
 const SEEDS: u64 = 10_000;
 /// Runs between two signs of life.
 const SIGN: u64 = 1_000;
 
 fn main() -> ExitCode {
-    let Some((seeds, from)) = read(std::env::args().skip(1)) else {
+    let Some((seeds, from, threads)) = read(std::env::args().skip(1)) else {
         eprintln!("{USAGE}");
         return ExitCode::from(2);
     };
-    let threads = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    let here = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+    let threads = threads.unwrap_or(here).get();
     #[allow(clippy::disallowed_methods, reason = "a soak is measured on the real clock")]
     let begun = Instant::now();
     let done = many(from, seeds, threads, |done| {
@@ -50,14 +51,15 @@ fn rate(count: u64, seconds: f64) -> f64 {
     count as f64 / seconds.max(0.001)
 }
 
-fn read(mut words: impl Iterator<Item = String>) -> Option<(u64, u64)> {
-    let (mut seeds, mut from) = (SEEDS, 0);
+fn read(mut words: impl Iterator<Item = String>) -> Option<(u64, u64, Option<NonZeroUsize>)> {
+    let (mut seeds, mut from, mut threads) = (SEEDS, 0, None);
     while let Some(word) = words.next() {
         match word.as_str() {
             "--seeds" => seeds = words.next()?.parse().ok()?,
             "--from" => from = words.next()?.parse().ok()?,
+            "--threads" => threads = Some(words.next()?.parse().ok()?),
             _ => return None,
         }
     }
-    Some((seeds, from))
+    Some((seeds, from, threads))
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tannha_domain::{
     case::{CaseEvent, CaseState, Document, NumberSource},
-    ids::{ActId, CaseId, DeviceId, Hash},
+    ids::{ActId, CaseId, DeviceId, Hash, WardId},
     log::{
         Act, ChainHead, CodeState, Cursor, Event, MemoryShelf, Outcome, Place, Quarantine, Record,
         RecordKey, SetAside, Shelf as _, Verdict, act_record, code_number, fold, load_case,
@@ -13,12 +13,60 @@ use tannha_domain::{
 };
 use tannha_sync::{Followed, follow};
 
-use super::{Sim, Summary};
+use super::{Laptop, Sim, Summary};
 
 pub(super) fn check(sim: &Sim) -> Summary {
-    let log = sim.district.database().log(&sim.ward, 0, usize::MAX, usize::MAX).unwrap();
-    let tip = sim.district.database().tip(&sim.ward).unwrap();
-    let log = follow(&sim.ward, &sim.district.key(), Cursor::START, log)
+    let wards: Vec<Checked> = sim.disks.keys().map(|ward| check_ward(sim, ward)).collect();
+    nothing_is_in_two_wards(sim, &wards);
+    let tally = sim.tally;
+    let count = |n: usize| u64::try_from(n).unwrap();
+    let all = |of: fn(&Checked) -> usize| count(wards.iter().map(of).sum());
+    let laptops = |of: fn(&Laptop) -> u64| sim.laptops.iter().map(of).sum::<u64>();
+    let post = sim.post.borrow();
+    Summary {
+        head: wards[0].head,
+        counts: [
+            all(|ward| ward.acts.len()),
+            laptops(|laptop| laptop.saved.len() as u64),
+            tally.crashes,
+            all(|ward| ward.set_aside),
+            all(|ward| ward.registered),
+            tally.images,
+            tally.restores,
+            tally.successions,
+            tally.given_back,
+            count(sim.lost.len()),
+            tally.failed_writes,
+            laptops(|laptop| laptop.unread),
+            tally.full,
+            tally.district_failed,
+            tally.district_full,
+            tally.old_passes,
+            count(wards.iter().skip(1).map(|ward| ward.acts.len()).sum()),
+            post.cut,
+            post.late,
+            tally.revoked,
+            tally.enrolled_again,
+            all(|ward| ward.newer),
+        ],
+    }
+}
+
+/// A ward in which everything held.
+struct Checked {
+    ward: WardId,
+    head: Hash,
+    /// The acts of its log, as often as they are in it.
+    acts: Vec<ActId>,
+    set_aside: usize,
+    registered: usize,
+    newer: usize,
+}
+
+fn check_ward(sim: &Sim, ward: &WardId) -> Checked {
+    let log = sim.district.database().log(ward, 0, usize::MAX, usize::MAX).unwrap();
+    let tip = sim.district.database().tip(ward).unwrap();
+    let log = follow(ward, &sim.district.key(), Cursor::START, log)
         .expect("the district's log follows from its first receipt to its last");
     assert_eq!(log.to(), tip.cursor);
     chains_are_dense(&log);
@@ -27,30 +75,39 @@ pub(super) fn check(sim: &Sim) -> Summary {
     let state = &folded.state;
     assert_eq!(*state.digest(), tip.digest, "the district's state is the fold of its log");
     assert!(tip.owed.is_empty(), "the district owes no answer");
-    what_was_saved_is_there_once(sim, &log, &folded);
-    let works: Vec<usize> = (0..sim.laptops.len()).filter(|n| !sim.is_revoked(*n)).collect();
+    let here = |n: &usize| sim.laptops[*n].ward == *ward;
+    let laptops: Vec<usize> = (0..sim.laptops.len()).filter(here).collect();
+    let works: Vec<usize> = laptops.iter().copied().filter(|n| !sim.is_revoked(*n)).collect();
+    what_was_saved_is_there_once(sim, &laptops, &log, &folded);
     every_laptop_is_alike(sim, &works, &log, state);
     let registered = numbers_are_whole(state, &folded.refused_numbers);
     codes_are_whole(state);
     letters_are_whole(state, &folded.refused_letters);
     let set_aside = what_was_set_aside_is_seen(sim, &works, state, &folded);
-    let tally = sim.tally;
-    let count = |n: usize| u64::try_from(n).unwrap();
-    let saved = sim.laptops.iter().map(|laptop| laptop.saved.len()).sum();
-    Summary {
+    let is_newer = |act: &&Act| matches!(act.event(), Event::Newer { .. });
+    Checked {
+        ward: ward.clone(),
         head: tip.cursor.head,
-        counts: [
-            tip.cursor.seq,
-            count(saved),
-            tally.crashes,
-            count(set_aside),
-            count(registered),
-            tally.images,
-            tally.restores,
-            tally.successions,
-            tally.given_back,
-            count(sim.lost.len()),
-        ],
+        acts: log.entries().iter().map(|read| read.act.id).collect(),
+        set_aside,
+        registered,
+        newer: folded.acts.values().filter(is_newer).count(),
+    }
+}
+
+/// Whatever a laptop wrote is in its own ward's log and in no other.
+fn nothing_is_in_two_wards(sim: &Sim, wards: &[Checked]) {
+    let mut home: BTreeMap<ActId, &WardId> = BTreeMap::new();
+    for found in wards {
+        for act in &found.acts {
+            let first = home.insert(*act, &found.ward);
+            assert!(first.is_none_or(|first| *first == found.ward), "{act} is in two wards");
+        }
+    }
+    for laptop in &sim.laptops {
+        for act in &laptop.saved {
+            assert!(home.get(act).is_none_or(|ward| **ward == laptop.ward), "{act} went astray");
+        }
     }
 }
 
@@ -106,8 +163,9 @@ fn fold_all(log: &Followed) -> Folded {
 }
 
 /// Everything that was said to be saved is in the log and counts once, or is listed as lost.
-fn what_was_saved_is_there_once(sim: &Sim, log: &Followed, folded: &Folded) {
-    for (n, laptop) in sim.laptops.iter().enumerate() {
+fn what_was_saved_is_there_once(sim: &Sim, laptops: &[usize], log: &Followed, folded: &Folded) {
+    for &n in laptops {
+        let laptop = &sim.laptops[n];
         for (nth, act) in laptop.saved.iter().enumerate() {
             let Some(outcomes) = folded.outcomes.get(act) else {
                 assert!(sim.lost.contains(act), "laptop {n}: {act} was saved and is gone");
@@ -210,6 +268,12 @@ fn codes_are_whole(state: &MemoryShelf) {
             };
             if let Some(case) = case {
                 assert_eq!(is_used.as_ref(), Some(case), "{day:?} {number}");
+            }
+            if let Some(by) = is_used {
+                let Ok(Some(case)) = load_case(state, by) else { panic!("{by:?} is no case") };
+                let texts = [Some(&case.code.text), case.code.provisional.as_ref()];
+                let names = |text: &String| code_number(text) == Some((*day, number));
+                assert!(texts.into_iter().flatten().any(names), "{day:?} {number}: {by:?}");
             }
         }
     }

@@ -27,13 +27,32 @@ pub(super) fn deeds(rng: &mut ChaCha8Rng, laptop: &Laptop) -> Vec<NewAct> {
     cases.sort_by_key(|case| case.id);
     let now = laptop.now();
     (0..rng.random_range(1..=3))
-        .filter_map(|_| match cases.choose(rng) {
-            Some(case) if cases.len() > 8 || rng.random_range(0..10) > 2 => {
-                on(rng, case, laptop, now)
-            }
-            _ => Some(receive(rng, laptop, now)),
+        .filter_map(|_| {
+            let act = match cases.choose(rng) {
+                Some(case) if cases.len() > 8 || rng.random_range(0..10) > 2 => {
+                    on(rng, case, laptop, now)?
+                }
+                _ => receive(rng, laptop, now),
+            };
+            Some(if laptop.is_newer { perhaps_newer(rng, act) } else { act })
         })
         .collect()
+}
+
+/// What only a newer program knows how to say.
+fn perhaps_newer(rng: &mut ChaCha8Rng, act: NewAct) -> NewAct {
+    if rng.random_range(0..4) > 0 {
+        return act;
+    }
+    let event = match rng.random() {
+        // a kind that nobody knows, and one that is known and has grown
+        true => Event::Newer {
+            kind: *[95, 195, 4711].choose(rng).unwrap(),
+            payload: fresh(rng).to_vec(),
+        },
+        false => Event::Newer { kind: act.event.kind(), payload: fresh(rng).to_vec() },
+    };
+    NewAct { event, ..act }
 }
 
 fn act(

@@ -8,7 +8,7 @@ use std::{
     },
 };
 
-use ed25519_dalek::{Signer as _, SigningKey};
+use ed25519_dalek::SigningKey;
 use rand::{Rng as _, RngCore as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use tannha_app::{
@@ -17,7 +17,7 @@ use tannha_app::{
 };
 use tannha_district::District;
 use tannha_domain::{
-    ids::{ActId, DeviceId, OfficerId, PublicKey, Signature, WardId},
+    ids::{ActId, DeviceId, OfficerId, PublicKey, WardId},
     time::Moment,
     ward::Officer,
 };
@@ -53,6 +53,14 @@ impl Chance for Drawn {
 pub struct Laptop {
     /// Its disk.
     pub disk: SimulatedDisk,
+    /// Its ward.
+    pub ward: WardId,
+    /// The newest protocol that its program speaks.
+    pub protocol: u16,
+    /// Its program is newer than all others: it writes acts that they do not know.
+    pub is_newer: bool,
+    /// Reads that failed when it was opened, and were tried again.
+    pub unread: u64,
     /// Who works on it.
     pub author: Author,
     /// Acts that its officer was told are saved, on this disk or one that it was an image of.
@@ -94,6 +102,10 @@ impl Laptop {
         let ledger = Ledger::begin(store, identity).unwrap();
         Self {
             disk,
+            ward: ward.clone(),
+            protocol: PROTOCOL,
+            is_newer: false,
+            unread: 0,
             author: Author { officer: officer.id.clone(), key },
             saved: Vec::new(),
             since_image: 0,
@@ -109,6 +121,10 @@ impl Laptop {
     pub fn from_image(&self, disk: SimulatedDisk) -> Self {
         let mut laptop = Self {
             disk,
+            ward: self.ward.clone(),
+            protocol: self.protocol,
+            is_newer: self.is_newer,
+            unread: 0,
             author: self.author.clone(),
             saved: Vec::new(),
             since_image: 0,
@@ -169,18 +185,19 @@ impl Laptop {
     /// # Errors
     /// The pass's.
     pub fn pass(&self, remote: &impl Remote) -> Result<Report, SyncError> {
-        tannha_sync::pass(&mut InPass::new(self.ledger(), &self.clock, &*self.chance), remote)
+        let mut pass = InPass::new(self.ledger(), &self.clock, &*self.chance);
+        tannha_sync::pass_in(self.protocol, &mut pass, remote)
     }
 
     /// Enrols it again with a fresh code, keeping its disk.
     ///
     /// # Errors
     /// The district's refusal.
-    pub fn enrol_again(&self, district: &District, ward: &WardId) -> Result<(), SyncError> {
+    pub fn enrol_again(&self, district: &District) -> Result<(), SyncError> {
         let mut fresh = [0; 32];
         self.chance.fill(&mut fresh);
         let device = self.ledger().successor(fresh).unwrap();
-        let enrolled = ask(district, ward, &self.author.officer, &device, &self.author.key)?;
+        let enrolled = ask(district, &self.ward, &self.author.officer, &device, &self.author.key)?;
         self.ledger().succeed(enrolled.device, None).unwrap();
         Ok(())
     }
@@ -200,9 +217,19 @@ impl Laptop {
     }
 
     fn open(&mut self) {
-        let disk = Arc::new(self.disk.clone());
-        let store = Store::open_on(disk, View::Memory, Unlock::KeyFile(&KEY)).unwrap();
-        self.ledger = Some(Ledger::open(store).unwrap());
+        while self.ledger.is_none() {
+            let failed = self.disk.failed();
+            let disk = Arc::new(self.disk.clone());
+            let opened = Store::open_on(disk, View::Memory, Unlock::KeyFile(&KEY))
+                .map_err(LedgerError::from)
+                .and_then(Ledger::open);
+            match opened {
+                Ok(ledger) => self.ledger = Some(ledger),
+                // It says that the disk does not read or write, and the officer tries again.
+                Err(_) if self.disk.failed() > failed => self.unread += 1,
+                Err(error) => panic!("a laptop does not open: {error}"),
+            }
+        }
     }
 
     /// Every act that is on its disk: accepted, waiting, or lost by the district.
@@ -236,7 +263,7 @@ fn ask(
         label: "máy thử".to_owned(),
         former: None,
     };
-    let sign = |bytes: &[u8]| Signature(device.sign(bytes).to_bytes());
+    let sign = |bytes: &[u8]| tannha_domain::log::sign(device, bytes);
     tannha_sync::enrol(district, &request, &district.key(), sign)
 }
 

@@ -7,24 +7,37 @@ use rand_chacha::ChaCha8Rng;
 use tannha_district::District;
 use tannha_sync::{Remote, RemoteError};
 
+/// What a faulty network has seen, and what it did.
+#[derive(Debug, Clone, Default)]
+pub struct Post {
+    /// Questions, any of which may arrive once more at any later time.
+    pub questions: Vec<Vec<u8>>,
+    /// Messages that were cut off or had a bit flipped.
+    pub cut: u64,
+    /// Answers that came in the place of a later one.
+    pub late: u64,
+    /// Questions that arrived twice.
+    pub doubled: u64,
+}
+
 /// The way from one laptop to the district during one pass.
 pub struct Wire<'a> {
     district: &'a District,
-    mail: &'a RefCell<Vec<Vec<u8>>>,
+    post: &'a RefCell<Post>,
     rng: Option<RefCell<ChaCha8Rng>>,
     last_answer: RefCell<Option<Vec<u8>>>,
 }
 
 impl<'a> Wire<'a> {
-    /// A way with the faults that `seed` chooses, or without any. Questions that passed by are put
-    /// into `mail`, from where they may arrive again at any later time.
+    /// A way with the faults that `seed` chooses, or without any.
     #[must_use]
-    pub fn new(district: &'a District, mail: &'a RefCell<Vec<Vec<u8>>>, seed: Option<u64>) -> Self {
+    pub fn new(district: &'a District, post: &'a RefCell<Post>, seed: Option<u64>) -> Self {
         let rng = seed.map(|seed| RefCell::new(ChaCha8Rng::seed_from_u64(seed)));
-        Self { district, mail, rng, last_answer: RefCell::default() }
+        Self { district, post, rng, last_answer: RefCell::default() }
     }
 
-    fn cut(rng: &mut ChaCha8Rng, bytes: &[u8]) -> Vec<u8> {
+    fn cut(&self, rng: &mut ChaCha8Rng, bytes: &[u8]) -> Vec<u8> {
+        self.post.borrow_mut().cut += 1;
         let at = rng.random_range(0..bytes.len());
         let mut cut = bytes.to_vec();
         if rng.random() {
@@ -40,19 +53,25 @@ impl Remote for Wire<'_> {
     fn sync(&self, request: &[u8]) -> Result<Vec<u8>, RemoteError> {
         let Some(rng) = &self.rng else { return self.district.sync(request) };
         let rng = &mut *rng.borrow_mut();
-        self.mail.borrow_mut().push(request.to_vec());
+        self.post.borrow_mut().questions.push(request.to_vec());
         match rng.random_range(0..100) {
             0..8 => return Err(RemoteError::Down),
-            8..12 => return self.district.sync(&Self::cut(rng, request)),
-            12..18 => drop(self.district.sync(request)),
+            8..12 => return self.district.sync(&self.cut(rng, request)),
+            12..18 => {
+                self.post.borrow_mut().doubled += 1;
+                drop(self.district.sync(request));
+            }
             _ => {}
         }
         let answer = self.district.sync(request)?;
         let late = self.last_answer.replace(Some(answer.clone()));
         match rng.random_range(0..100) {
             0..10 => Err(RemoteError::Timeout),
-            10..14 => Ok(Self::cut(rng, &answer)),
-            14..18 => late.ok_or(RemoteError::Timeout),
+            10..14 => Ok(self.cut(rng, &answer)),
+            14..18 => {
+                self.post.borrow_mut().late += u64::from(late.is_some());
+                late.ok_or(RemoteError::Timeout)
+            }
             _ => Ok(answer),
         }
     }

@@ -197,7 +197,7 @@ pub(super) fn what(event: &Event) -> Problem {
             CaseEvent::SeenTo { how, .. } => vec![("how", how.slug().to_owned())],
             _ => Vec::new(),
         },
-        Event::Newer { kind } => vec![("kind", kind.to_string())],
+        Event::Newer { kind, .. } => vec![("kind", kind.to_string())],
         Event::Ward(_) => Vec::new(),
     };
     problem(event.code(), params)

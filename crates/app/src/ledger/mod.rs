@@ -29,13 +29,13 @@ mod upkeep;
 
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use ed25519_dalek::{Signer, SigningKey};
+use ed25519_dalek::SigningKey;
 use minicbor::{Decode, Encode};
 use tannha_domain::{
     ids::{ActId, Hash, OfficerId, Signature},
     log::{
         Act, ActRecord, ChainHead, Cursor, Digest, Entry, Event, REDUCER_VERSION, Receipt,
-        SCHEMA_VERSION, SignedAct, SignedEntry, Subject,
+        SCHEMA_VERSION, SignedAct, SignedEntry, Subject, sign,
     },
     time::Moment,
 };
@@ -48,8 +48,8 @@ pub use error::LedgerError;
 pub use identity::{FormerIdentity, Identity};
 pub use local::InPass;
 pub use readable::readable;
-pub use unusual::{NewIdentity, Unusual};
 pub(crate) use tables::DRAFTS;
+pub use unusual::{NewIdentity, Unusual};
 
 use above::{Above, Untold};
 use rewind::Lost;
@@ -213,7 +213,7 @@ impl Ledger {
     #[must_use]
     pub fn sign(&self, bytes: &[u8]) -> Signature {
         let who = self.who.read().unwrap_or_else(PoisonError::into_inner);
-        Signature(who.1.sign(bytes).to_bytes())
+        sign(&who.1, bytes)
     }
 
     fn signing_key(&self) -> SigningKey {
@@ -324,9 +324,9 @@ impl Ledger {
         let first = head.cursor.seq + head.lost.rows() + head.pending + 1;
         head.pending += written.len() as u64;
         let mut above = head.above.take().unwrap_or_default();
-        let folded = (first..).zip(&written).try_for_each(|(seq, (dseq, act))| {
-            self.fold_waiting(&mut above, act, *dseq, seq)
-        });
+        let folded = (first..)
+            .zip(&written)
+            .try_for_each(|(seq, (dseq, act))| self.fold_waiting(&mut above, act, *dseq, seq));
         for case in written.iter().filter_map(|(_, act)| act.subject.as_case()) {
             head.untold.add(case);
         }

@@ -150,10 +150,7 @@ impl Ledger {
     /// # Errors
     /// The store's.
     pub fn outbox_lines(&self) -> Result<Vec<Line>, LedgerError> {
-        self.store
-            .scan(OUTBOX, &[])
-            .map(|found| self.outbox_line(&found?.1))
-            .collect()
+        self.store.scan(OUTBOX, &[]).map(|found| self.outbox_line(&found?.1)).collect()
     }
 
     fn waiting_places(&self, case: CaseId) -> Result<Vec<u64>, LedgerError> {

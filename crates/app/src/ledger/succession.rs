@@ -5,10 +5,10 @@
 
 use std::sync::{Arc, PoisonError};
 
-use ed25519_dalek::{Signer as _, SigningKey};
+use ed25519_dalek::SigningKey;
 use tannha_domain::{
-    ids::{DeviceId, PublicKey, Signature},
-    log::{ChainHead, Entry, SignedEntry},
+    ids::{DeviceId, PublicKey},
+    log::{ChainHead, Entry, SignedEntry, sign},
 };
 use tannha_store::{Batch, StoreError};
 use tannha_sync::{
@@ -60,13 +60,9 @@ impl Ledger {
         let key = self.successor(fresh)?;
         let device_key = PublicKey(key.verifying_key().to_bytes());
         let vouched = Former::vouched(&identity.ward, voucher.device, &device_key);
-        let signature = SigningKey::from_bytes(&voucher.seed).sign(&vouched);
+        let signature = sign(&SigningKey::from_bytes(&voucher.seed), &vouched);
         Ok(Some(Succession {
-            former: Former {
-                ward: identity.ward.clone(),
-                device: voucher.device,
-                signature: Signature(signature.to_bytes()),
-            },
+            former: Former { ward: identity.ward.clone(), device: voucher.device, signature },
             key,
         }))
     }

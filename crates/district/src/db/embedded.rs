@@ -67,6 +67,8 @@ pub struct EmbeddedDatabase {
 struct Ward {
     store: Store,
     secret: Secret32,
+    /// What is under [`TIP`], which every question reads several times.
+    tip: RwLock<Option<Tip>>,
 }
 
 impl EmbeddedDatabase {
@@ -121,7 +123,7 @@ impl EmbeddedDatabase {
 impl Ward {
     fn new(store: Store) -> Self {
         let secret = store.secret("record keys");
-        Self { store, secret }
+        Self { store, secret, tip: RwLock::default() }
     }
 
     fn get<T>(&self, table: Table, key: &[u8]) -> Result<Option<T>, DatabaseError>
@@ -132,7 +134,20 @@ impl Ward {
     }
 
     fn tip(&self) -> Result<Tip, DatabaseError> {
-        Ok(self.get(META, TIP)?.unwrap_or_else(Tip::start))
+        let known = self.tip.read().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
+        match known {
+            Some(tip) => Ok(tip),
+            None => Ok(self.get(META, TIP)?.unwrap_or_else(Tip::start)),
+        }
+    }
+
+    /// Commits, and knows the tip that it wrote; after a failure it is read again.
+    fn commit(&self, batch: Batch, tip: Tip) -> Result<(), DatabaseError> {
+        let mut known = self.tip.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+        *known = None;
+        self.store.commit(batch)?;
+        *known = Some(tip);
+        Ok(())
     }
 
     /// Some record keys are identity numbers, and keys on disk are plain text.
@@ -292,8 +307,7 @@ impl Database for EmbeddedDatabase {
         for code in &change.codes {
             batch.put(CODES, &code.hash.0, encode(code)?);
         }
-        found.store.commit(batch)?;
-        Ok(())
+        found.commit(batch, change.tip)
     }
 }
 

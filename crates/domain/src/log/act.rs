@@ -1,6 +1,6 @@
 //! An act: what one officer did, once, as the officer signed it.
 
-use ed25519_dalek::{Signer, SigningKey, VerifyingKey};
+use ed25519_dalek::SigningKey;
 use minicbor::{Decode, Encode, bytes::ByteVec};
 
 use super::{BadEntry, Event, Subject};
@@ -83,12 +83,8 @@ impl SignedAct {
     /// [`BadEntry::Encoding`] when the act cannot be encoded.
     pub fn sign(act: &Act, key: &SigningKey) -> Result<Self, BadEntry> {
         let bytes = super::encode(act)?;
-        let signature = key.sign(&super::message(CONTEXT, &bytes));
-        Ok(Self {
-            bytes: bytes.into(),
-            key: PublicKey(key.verifying_key().to_bytes()),
-            signature: Signature(signature.to_bytes()),
-        })
+        let signature = super::sign(key, &super::message(CONTEXT, &bytes));
+        Ok(Self { bytes: bytes.into(), key: PublicKey(key.verifying_key().to_bytes()), signature })
     }
 
     /// The act, after its signature was checked against the key it names.
@@ -98,10 +94,10 @@ impl SignedAct {
     /// # Errors
     /// [`BadEntry`] when the signature or the bytes are wrong.
     pub fn open(&self) -> Result<Act, BadEntry> {
-        let key = VerifyingKey::from_bytes(&self.key.0).map_err(|_| BadEntry::OfficerSignature)?;
-        let signature = ed25519_dalek::Signature::from_bytes(&self.signature.0);
-        key.verify_strict(&super::message(CONTEXT, &self.bytes), &signature)
-            .map_err(|_| BadEntry::OfficerSignature)?;
+        let signed = super::message(CONTEXT, &self.bytes);
+        if !super::is_signed(&self.key, &signed, &self.signature) {
+            return Err(BadEntry::OfficerSignature);
+        }
         self.read()
     }
 

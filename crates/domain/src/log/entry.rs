@@ -1,6 +1,6 @@
 //! An entry: an act's place in the chain of the device that offered it.
 
-use ed25519_dalek::{Signer, SigningKey, VerifyingKey};
+use ed25519_dalek::SigningKey;
 use minicbor::{Decode, Encode, bytes::ByteVec};
 
 use super::{BadEntry, SignedAct, hash};
@@ -51,8 +51,8 @@ impl SignedEntry {
         if bytes.len() > MAX_ENTRY_BYTES {
             return Err(BadEntry::TooLarge { bytes: bytes.len() });
         }
-        let signature = key.sign(&super::message(CONTEXT, &bytes));
-        Ok(Self { bytes: bytes.into(), signature: Signature(signature.to_bytes()) })
+        let signature = super::sign(key, &super::message(CONTEXT, &bytes));
+        Ok(Self { bytes: bytes.into(), signature })
     }
 
     /// The hash by which the next link, the receipt and the acknowledgement name this entry.
@@ -77,10 +77,10 @@ impl SignedEntry {
     /// # Errors
     /// [`BadEntry`] naming what is wrong.
     pub fn open(&self, device_key: &PublicKey) -> Result<Entry, BadEntry> {
-        let key = VerifyingKey::from_bytes(&device_key.0).map_err(|_| BadEntry::DeviceSignature)?;
-        let signature = ed25519_dalek::Signature::from_bytes(&self.signature.0);
-        key.verify_strict(&super::message(CONTEXT, &self.bytes), &signature)
-            .map_err(|_| BadEntry::DeviceSignature)?;
+        let signed = super::message(CONTEXT, &self.bytes);
+        if !super::is_signed(device_key, &signed, &self.signature) {
+            return Err(BadEntry::DeviceSignature);
+        }
         let entry = self.read()?;
         entry.act.open()?;
         Ok(entry)

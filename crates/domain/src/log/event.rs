@@ -14,6 +14,8 @@ pub enum Event {
     Newer {
         /// The act's kind.
         kind: u16,
+        /// Its bytes, as they came.
+        payload: Vec<u8>,
     },
 }
 
@@ -24,7 +26,7 @@ impl Event {
         match self {
             Self::Case(event) => event.kind(),
             Self::Ward(event) => event.kind(),
-            Self::Newer { kind } => *kind,
+            Self::Newer { kind, .. } => *kind,
         }
     }
 
@@ -41,12 +43,12 @@ impl Event {
     /// The event's own encoding, for an act's payload.
     ///
     /// # Errors
-    /// [`BadEntry::Encoding`] for [`Event::Newer`], which this version cannot write.
+    /// [`BadEntry::Encoding`] when it cannot be encoded.
     pub fn payload(&self) -> Result<Vec<u8>, BadEntry> {
         match self {
             Self::Case(event) => super::encode(event),
             Self::Ward(event) => super::encode(event),
-            Self::Newer { .. } => Err(BadEntry::Encoding),
+            Self::Newer { payload, .. } => Ok(payload.clone()),
         }
     }
 
@@ -60,7 +62,7 @@ impl Event {
         };
         match event {
             Ok(event) if event.kind() == kind => event,
-            _ => Self::Newer { kind },
+            _ => Self::Newer { kind, payload: payload.to_vec() },
         }
     }
 }

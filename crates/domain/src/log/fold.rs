@@ -110,7 +110,7 @@ pub fn fold<S: Shelf>(shelf: &mut S, act: &Act, place: Place) -> Result<Outcome,
                 fold_ward(shelf, event)?;
                 None
             }
-            Event::Newer { kind } => Some(SetAside::Newer(kind)),
+            Event::Newer { kind, .. } => Some(SetAside::Newer(kind)),
         },
     };
     let is_first = before.is_none();

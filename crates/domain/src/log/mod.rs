@@ -16,6 +16,7 @@ mod event;
 mod fold;
 mod receipt;
 mod shelf;
+mod signing;
 mod subject;
 
 use minicbor::{Decode, Encode};
@@ -30,6 +31,9 @@ pub use fold::{
 };
 pub use receipt::{Acknowledgement, Cursor, Quarantine, Receipt, SignedReceipt, Verdict};
 pub use shelf::{ActRecord, Digest, MemoryShelf, Record, RecordKey, SeenTo, Shelf};
+#[cfg(feature = "stand-ins")]
+pub use signing::stand_in;
+pub use signing::{is_signed, sign};
 pub use subject::{Subject, SubjectKind};
 
 use crate::ids::Hash;

@@ -1,6 +1,6 @@
 //! A receipt: the district's signed word that an entry has its place in the ward's log.
 
-use ed25519_dalek::{Signer, SigningKey, VerifyingKey};
+use ed25519_dalek::SigningKey;
 use minicbor::{Decode, Encode, bytes::ByteVec};
 
 use super::{BadEntry, hash};
@@ -100,8 +100,8 @@ impl SignedReceipt {
     /// [`BadEntry::Encoding`] when it cannot be encoded.
     pub fn sign(receipt: &Receipt, key: &SigningKey) -> Result<Self, BadEntry> {
         let bytes = super::encode(receipt)?;
-        let signature = key.sign(&super::message(CONTEXT, &bytes));
-        Ok(Self { bytes: bytes.into(), signature: Signature(signature.to_bytes()) })
+        let signature = super::sign(key, &super::message(CONTEXT, &bytes));
+        Ok(Self { bytes: bytes.into(), signature })
     }
 
     /// The receipt, after its signature was checked.
@@ -109,10 +109,10 @@ impl SignedReceipt {
     /// # Errors
     /// [`BadEntry::ReceiptSignature`] or [`BadEntry::Encoding`].
     pub fn open(&self, district: &PublicKey) -> Result<Receipt, BadEntry> {
-        let key = VerifyingKey::from_bytes(&district.0).map_err(|_| BadEntry::ReceiptSignature)?;
-        let signature = ed25519_dalek::Signature::from_bytes(&self.signature.0);
-        key.verify_strict(&super::message(CONTEXT, &self.bytes), &signature)
-            .map_err(|_| BadEntry::ReceiptSignature)?;
+        let signed = super::message(CONTEXT, &self.bytes);
+        if !super::is_signed(district, &signed, &self.signature) {
+            return Err(BadEntry::ReceiptSignature);
+        }
         self.read()
     }
 

@@ -134,7 +134,9 @@ fn what_a_newer_version_wrote_is_kept_and_named() {
     let key = SigningKey::from_bytes(&[1; 32]);
     let signed = SignedAct::sign(&newer, &key).unwrap();
     assert_eq!(signed.open().unwrap().payload.as_slice(), payload, "byte for byte");
-    assert_eq!(signed.open().unwrap().event(), Event::Newer { kind: 4711 });
+    let read = signed.open().unwrap().event();
+    assert_eq!(read, Event::Newer { kind: 4711, payload: payload.clone() });
+    assert_eq!(read.payload().unwrap(), payload);
     let outcome = step(&mut shelf, &newer, 2);
     assert_eq!(outcome, Outcome::SetAside(SetAside::Newer(4711)));
     assert_eq!(case(&shelf, 1).set_aside, [act_id(2)]);

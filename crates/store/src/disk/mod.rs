@@ -47,12 +47,12 @@ pub trait Disk: Send + Sync + fmt::Debug {
     /// `StorageFull`, or the file system's.
     fn append(&self, file: &str, bytes: &[u8]) -> io::Result<()>;
 
-    /// Writes over the file's beginning, in place. For notes that may be lost or torn until they are
-    /// synced: any mixture of old and new bytes may be there after a power cut.
+    /// Writes over the file's bytes from `at` on, in place. For notes that may be lost or torn until
+    /// they are synced: any mixture of old and new bytes may be there after a power cut.
     ///
     /// # Errors
     /// `NotFound`, or the file system's.
-    fn overwrite(&self, file: &str, bytes: &[u8]) -> io::Result<()>;
+    fn overwrite(&self, file: &str, at: u64, bytes: &[u8]) -> io::Result<()>;
 
     /// Cuts the file to `len` bytes.
     ///

@@ -98,9 +98,9 @@ impl Disk for RealDisk {
         })
     }
 
-    fn overwrite(&self, file: &str, bytes: &[u8]) -> io::Result<()> {
+    fn overwrite(&self, file: &str, at: u64, bytes: &[u8]) -> io::Result<()> {
         self.with_open(file, |handle| {
-            handle.rewind()?;
+            handle.seek(SeekFrom::Start(at))?;
             handle.write_all(bytes)
         })
     }

@@ -4,11 +4,14 @@
 //! 512-byte sector of that part possibly zero (sectors reach the platter in no order). Bytes written
 //! over synced ones are new up to any place. Creations,
 //! renames and removals since the last `sync_dir` survive up to any one of them, in order. A process
-//! that is killed loses nothing that it wrote.
+//! that is killed loses nothing that it wrote. A disk may also fail for a while: a write leaves a part,
+//! and what a failed `sync` should have made durable is lost at the next power cut, even if a later
+//! `sync` succeeds.
 
 use std::{
     collections::BTreeMap,
     io,
+    ops::Range,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
@@ -31,12 +34,21 @@ struct State {
     operations: u64,
     power_until: Option<u64>,
     capacity: Option<u64>,
+    /// From this operation on, so many changing operations fail.
+    failing: Option<(u64, u64)>,
+    /// After so many reads, so many fail.
+    failing_reads: (u64, u64),
+    failed: u64,
 }
 
 #[derive(Debug, Clone, Default)]
 struct Content {
     cached: Vec<u8>,
     durable: Vec<u8>,
+    /// What a failed `sync` left behind: it is thought to be written and is not.
+    doomed: Range<usize>,
+    /// Up to here both are the same, so that a `sync` costs no more than what is new.
+    clean: usize,
 }
 
 #[derive(Debug, Clone)]
@@ -93,6 +105,41 @@ impl SimulatedDisk {
         self.state().capacity = bytes;
     }
 
+    /// After `operations` more, the next `times` changing operations fail, the power being on.
+    pub fn fail_writes(&self, operations: u64, times: u64) {
+        let mut state = self.state();
+        state.failing = Some((state.operations + operations, times));
+    }
+
+    /// After `reads` more, the next `times` reads fail.
+    pub fn fail_reads(&self, reads: u64, times: u64) {
+        self.state().failing_reads = (reads, times);
+    }
+
+    /// How many reads and changing operations have failed, the power being on and with room.
+    #[must_use]
+    pub fn failed(&self) -> u64 {
+        self.state().failed
+    }
+
+    /// Whether the power is on.
+    #[must_use]
+    pub fn is_powered(&self) -> bool {
+        self.state().powered().is_ok()
+    }
+
+    /// Whether there is a limit to its room.
+    #[must_use]
+    pub fn is_limited(&self) -> bool {
+        self.state().capacity.is_some()
+    }
+
+    /// The disk is sound again, and has room.
+    pub fn mend(&self) {
+        let mut state = self.state();
+        (state.capacity, state.failing, state.failing_reads) = (None, None, (0, 0));
+    }
+
     /// The sum of all files, in bytes.
     #[must_use]
     pub fn used(&self) -> u64 {
@@ -113,7 +160,8 @@ impl SimulatedDisk {
         let mut state = self.state();
         let content = state.content(file)?;
         change(&mut content.cached);
-        content.durable.clone_from(&content.cached);
+        content.clean = 0;
+        content.make_durable();
         Ok(())
     }
 
@@ -143,10 +191,35 @@ impl State {
         }
     }
 
-    /// Counts a changing operation; fails from the one on at which the power goes.
+    /// Counts a changing operation; fails from the one on at which the power goes, and where the disk
+    /// does.
     fn step(&mut self) -> io::Result<()> {
         self.operations += 1;
-        self.powered()
+        self.powered()?;
+        match self.failing {
+            Some((from, times)) if self.operations > from && self.operations <= from + times => {
+                self.failed += 1;
+                Err(io::Error::other("the disk failed"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// A read, which fails while reads do.
+    fn look(&mut self) -> io::Result<()> {
+        self.powered()?;
+        match &mut self.failing_reads {
+            (_, 0) => Ok(()),
+            (0, times) => {
+                *times -= 1;
+                self.failed += 1;
+                Err(io::Error::other("the disk does not read"))
+            }
+            (reads, _) => {
+                *reads -= 1;
+                Ok(())
+            }
+        }
     }
 
     fn name(&mut self, naming: Naming) {
@@ -163,6 +236,7 @@ impl State {
             Err(e) if self.power_until.is_some_and(|until| self.operations == until + 1) => {
                 (bytes.len() / 2, Err(e))
             }
+            Err(e) if self.powered().is_ok() => (bytes.len() / 2, Err(e)),
             Err(e) => return Err(e),
             Ok(()) if room < bytes.len() => (room, Err(io::ErrorKind::StorageFull.into())),
             Ok(()) => (bytes.len(), Ok(())),
@@ -192,7 +266,18 @@ impl Naming {
 }
 
 impl Content {
+    fn make_durable(&mut self) {
+        self.durable.truncate(self.clean);
+        self.durable.extend_from_slice(&self.cached[self.clean..]);
+        self.clean = self.cached.len();
+    }
+
     fn lose_power(&mut self, chance: &mut Chance) {
+        if let Some(never_written) = self.cached.get_mut(self.doomed.clone()) {
+            never_written.fill(0);
+        }
+        self.doomed = 0..0;
+        self.clean = 0;
         let synced = self.durable.len();
         // What was written over synced bytes may have reached the platter up to any place.
         let over = synced.min(self.cached.len());
@@ -208,7 +293,7 @@ impl Content {
         } else {
             if chance.below(3) == 0 {
                 // The cache happened to be written out whole.
-                self.durable.clone_from(&self.cached);
+                self.make_durable();
                 return;
             }
             let kept = synced + chance.below(self.cached.len() - synced + 1);
@@ -219,14 +304,14 @@ impl Content {
                 }
             }
         }
-        self.durable.clone_from(&self.cached);
+        self.make_durable();
     }
 }
 
 impl Disk for SimulatedDisk {
     fn list(&self, dir: &str) -> io::Result<Vec<String>> {
-        let state = self.state();
-        state.powered()?;
+        let mut state = self.state();
+        state.look()?;
         let in_dir = |name: &&String| parent(name) == dir;
         let base = |name: &String| name.rsplit('/').next().unwrap_or_default().to_owned();
         Ok(state.names.keys().filter(in_dir).map(base).collect())
@@ -234,13 +319,13 @@ impl Disk for SimulatedDisk {
 
     fn read(&self, file: &str) -> io::Result<Vec<u8>> {
         let mut state = self.state();
-        state.powered()?;
+        state.look()?;
         Ok(state.content(file)?.cached.clone())
     }
 
     fn len(&self, file: &str) -> io::Result<u64> {
         let mut state = self.state();
-        state.powered()?;
+        state.look()?;
         Ok(state.content(file)?.cached.len() as u64)
     }
 
@@ -260,29 +345,51 @@ impl Disk for SimulatedDisk {
         self.state().write(file, bytes)
     }
 
-    fn overwrite(&self, file: &str, bytes: &[u8]) -> io::Result<()> {
+    fn overwrite(&self, file: &str, at: u64, bytes: &[u8]) -> io::Result<()> {
         let mut state = self.state();
         state.step()?;
-        let cached = &mut state.content(file)?.cached;
-        if cached.len() < bytes.len() {
-            cached.resize(bytes.len(), 0);
+        let at = usize::try_from(at).map_err(|_| io::ErrorKind::InvalidInput)?;
+        let end = at + bytes.len();
+        let content = state.content(file)?;
+        if content.cached.len() < end {
+            content.cached.resize(end, 0);
         }
-        cached[..bytes.len()].copy_from_slice(bytes);
+        content.cached[at..end].copy_from_slice(bytes);
+        content.clean = content.clean.min(at);
+        if at <= content.doomed.start && content.doomed.end <= end {
+            content.doomed = 0..0;
+        }
         Ok(())
     }
 
     fn truncate(&self, file: &str, len: u64) -> io::Result<()> {
         let mut state = self.state();
         state.step()?;
-        state.content(file)?.cached.truncate(usize::try_from(len).unwrap_or(usize::MAX));
+        let len = usize::try_from(len).unwrap_or(usize::MAX);
+        let content = state.content(file)?;
+        content.cached.truncate(len);
+        content.clean = content.clean.min(len);
+        content.doomed.end = content.doomed.end.min(len);
         Ok(())
     }
 
     fn sync(&self, file: &str) -> io::Result<()> {
         let mut state = self.state();
-        state.step()?;
+        let step = state.step();
+        if step.is_err() && state.powered().is_err() {
+            return step;
+        }
         let content = state.content(file)?;
-        content.durable.clone_from(&content.cached);
+        if step.is_err() {
+            content.doomed = content.durable.len().min(content.cached.len())..content.cached.len();
+            return step;
+        }
+        content.make_durable();
+        let doomed = content.doomed.clone();
+        if let Some(never_written) = content.durable.get_mut(doomed.clone()) {
+            never_written.fill(0);
+            content.clean = content.clean.min(doomed.start);
+        }
         Ok(())
     }
 
@@ -363,6 +470,33 @@ mod tests {
                 assert!(bytes == b"new" || (bytes == b"old" && !done), "cut {cut} seed {seed}");
             }
         }
+    }
+
+    #[test]
+    fn what_a_failed_sync_left_is_not_durable_by_a_later_one() {
+        let disk = SimulatedDisk::new();
+        disk.replace("f", b"first").unwrap();
+        disk.append("f", b"second").unwrap();
+        disk.fail_writes(0, 1);
+        assert!(disk.sync("f").is_err());
+        disk.sync("f").unwrap();
+        assert_eq!(disk.read("f").unwrap(), b"firstsecond");
+        disk.power_on(1);
+        assert_eq!(disk.read("f").unwrap(), b"first\0\0\0\0\0\0");
+    }
+
+    #[test]
+    fn a_failing_disk_leaves_a_part_of_what_was_written_and_is_mended() {
+        let disk = SimulatedDisk::new();
+        disk.create("f", b"").unwrap();
+        disk.fail_writes(0, 1);
+        assert!(disk.append("f", b"1234").is_err());
+        assert_eq!(disk.read("f").unwrap(), b"12");
+        disk.fail_reads(0, 9);
+        assert!(disk.read("f").is_err() && disk.list("").is_err() && disk.len("f").is_err());
+        assert_eq!(disk.failed(), 4);
+        disk.mend();
+        assert_eq!(disk.read("f").unwrap(), b"12");
     }
 
     #[test]

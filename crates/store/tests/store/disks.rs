@@ -14,7 +14,7 @@ use tannha_store::disk::{Disk, RealDisk, SimulatedDisk};
 pub(crate) enum Asked {
     Create(String, Vec<u8>),
     Append(String, Vec<u8>),
-    Overwrite(String, Vec<u8>),
+    Overwrite(String, u64, Vec<u8>),
     Truncate(String, u64),
     Sync(String),
     SyncDir(String),
@@ -27,7 +27,7 @@ impl Asked {
         match self {
             Self::Create(file, bytes) => disk.create(file, bytes),
             Self::Append(file, bytes) => disk.append(file, bytes),
-            Self::Overwrite(file, bytes) => disk.overwrite(file, bytes),
+            Self::Overwrite(file, at, bytes) => disk.overwrite(file, *at, bytes),
             Self::Truncate(file, len) => disk.truncate(file, *len),
             Self::Sync(file) => disk.sync(file),
             Self::SyncDir(dir) => disk.sync_dir(dir),
@@ -135,8 +135,8 @@ impl Disk for WatchedDisk {
         self.change(Asked::Append(file.to_owned(), bytes.to_vec()))
     }
 
-    fn overwrite(&self, file: &str, bytes: &[u8]) -> io::Result<()> {
-        self.change(Asked::Overwrite(file.to_owned(), bytes.to_vec()))
+    fn overwrite(&self, file: &str, at: u64, bytes: &[u8]) -> io::Result<()> {
+        self.change(Asked::Overwrite(file.to_owned(), at, bytes.to_vec()))
     }
 
     fn truncate(&self, file: &str, len: u64) -> io::Result<()> {

@@ -11,7 +11,7 @@ use crate::{
     error::SyncError,
     local::{Local, Remote},
     plan::{Plan, plan},
-    wire::{Ask, OLDEST_PROTOCOL, PROTOCOL, Refusal, SyncRequest, SyncResponse},
+    wire::{Ask, OLDEST_PROTOCOL, Refusal, SyncRequest, SyncResponse},
 };
 
 /// Each parting costs a fold of the whole log: a district whose past changes again and again within
@@ -58,9 +58,9 @@ pub(super) struct Course {
 }
 
 impl Course {
-    pub(super) fn begin<L: Local>(local: &L) -> Result<Self, SyncError> {
+    pub(super) fn begin<L: Local>(protocol: u16, local: &L) -> Result<Self, SyncError> {
         Ok(Self {
-            protocol: PROTOCOL,
+            protocol,
             known: local.acknowledged()?,
             locating: false,
             partings: 0,

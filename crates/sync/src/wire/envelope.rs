@@ -1,5 +1,9 @@
 //! The envelope: which protocol, how large, compressed or not.
 
+use std::cell::RefCell;
+
+use zstd::bulk::{Compressor, Decompressor};
+
 /// The protocol that this program speaks.
 ///
 /// 1 is the log, pushes and pulls. 2 adds what a restore needs: the locator, entries given back, new
@@ -15,6 +19,12 @@ pub const MAX_MESSAGE_BYTES: usize = 8 * 1024 * 1024;
 /// The most that compression may have saved. Entries carry signatures, which do not compress: a real
 /// batch stays below 10.
 pub const MAX_RATIO: usize = 100;
+
+thread_local! {
+    // A context costs more to make than a message to compress.
+    static COMPRESSOR: RefCell<Option<Compressor<'static>>> = const { RefCell::new(None) };
+    static DECOMPRESSOR: RefCell<Option<Decompressor<'static>>> = const { RefCell::new(None) };
+}
 
 const MAGIC: [u8; 4] = *b"TNHA";
 const HEADER_BYTES: usize = 11;
@@ -68,10 +78,14 @@ pub fn pack(protocol: u16, body: &[u8]) -> Result<Vec<u8>, WireError> {
 
 /// The compressed body, where that is smaller and inside [`MAX_RATIO`].
 fn squeeze(body: &[u8]) -> Option<Vec<u8>> {
+    #[cfg(feature = "stand-ins")]
+    if tannha_domain::log::stand_in::is_used() {
+        return None;
+    }
     if body.len() < WORTH_COMPRESSING_BYTES {
         return None;
     }
-    let squeezed = zstd::bulk::compress(body, LEVEL).ok()?;
+    let squeezed = compress(body)?;
     let saves = squeezed.len() < body.len();
     let believable = body.len() <= squeezed.len().saturating_mul(MAX_RATIO);
     (saves && believable).then_some(squeezed)
@@ -109,12 +123,29 @@ pub fn unpack(message: &[u8]) -> Result<(u16, Vec<u8>), WireError> {
             if plain_len > limit {
                 return Err(WireError::TooLarge { bytes: plain_len, limit });
             }
-            let plain =
-                zstd::bulk::decompress(payload, plain_len).map_err(|_| WireError::Broken)?;
+            let plain = decompress(payload, plain_len).ok_or(WireError::Broken)?;
             if plain.len() == plain_len { Ok((protocol, plain)) } else { Err(WireError::Broken) }
         }
         _ => Err(WireError::UnknownFlags),
     }
+}
+
+fn compress(body: &[u8]) -> Option<Vec<u8>> {
+    COMPRESSOR.with_borrow_mut(|slot| {
+        let mut compressor = slot.take().or_else(|| Compressor::new(LEVEL).ok())?;
+        let squeezed = compressor.compress(body).ok();
+        *slot = Some(compressor);
+        squeezed
+    })
+}
+
+fn decompress(payload: &[u8], plain_len: usize) -> Option<Vec<u8>> {
+    DECOMPRESSOR.with_borrow_mut(|slot| {
+        let mut decompressor = slot.take().or_else(|| Decompressor::new().ok())?;
+        let plain = decompressor.decompress(payload, plain_len).ok();
+        *slot = Some(decompressor);
+        plain
+    })
 }
 
 fn within(bytes: usize) -> Result<(), WireError> {

@@ -21,4 +21,4 @@ pub use message::{
     Ask, EnrolRequest, EnrolResponse, Enrolled, Former, Logged, MAX_ENTRIES, Refusal, SyncRequest,
     SyncResponse, Want,
 };
-pub use signed::{Message, Signed, verify};
+pub use signed::{Message, Signed};

@@ -1,10 +1,9 @@
 //! Messages are signed over their exact bytes, each kind with a context of its own.
 
-use ed25519_dalek::VerifyingKey;
 use minicbor::{Decode, Decoder, Encode, bytes::ByteVec};
 use tannha_domain::{
     ids::{Hash, PublicKey, Signature},
-    log::hash,
+    log::{hash, is_signed},
 };
 
 use super::{WireError, pack, unpack};
@@ -72,7 +71,7 @@ impl Signed {
     /// [`WireError::Signature`].
     pub fn check<M: Message>(&self, key: &PublicKey) -> Result<(), WireError> {
         let signed = [M::CONTEXT, &self.bytes].concat();
-        if verify(key, &signed, &self.signature) { Ok(()) } else { Err(WireError::Signature) }
+        if is_signed(key, &signed, &self.signature) { Ok(()) } else { Err(WireError::Signature) }
     }
 
     /// The message, after its signature was checked.
@@ -95,11 +94,4 @@ fn decode<'b, T: Decode<'b, ()>>(bytes: &'b [u8]) -> Result<T, WireError> {
     let mut decoder = Decoder::new(bytes);
     let value = decoder.decode().map_err(|_| WireError::Encoding)?;
     if decoder.position() == bytes.len() { Ok(value) } else { Err(WireError::Encoding) }
-}
-
-/// Whether `signature` is `key`'s over `bytes`.
-#[must_use]
-pub fn verify(key: &PublicKey, bytes: &[u8], signature: &Signature) -> bool {
-    let signature = ed25519_dalek::Signature::from_bytes(&signature.0);
-    VerifyingKey::from_bytes(&key.0).is_ok_and(|key| key.verify_strict(bytes, &signature).is_ok())
 }

@@ -186,7 +186,7 @@ fn packages(tree: &Tree) -> Vec<Finding> {
 }
 
 /// What only tests may ask a crate for: mistakes that are planted, and stand-ins for signing and sealing.
-const TESTS_ONLY: [&str; 2] = ["planted-faults", "stand-ins"];
+const TESTS_ONLY: [&str; 3] = ["planted-faults", "stand-ins", "fuzzing"];
 
 /// No program that is shipped asks for what only tests may have. A crate declares such a feature, and
 /// may hand it down to the crates below it.

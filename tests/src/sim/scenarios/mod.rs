@@ -2,11 +2,13 @@
 //! lost, doubled or silent. The tests call them by name; planted faults must make them fail.
 
 mod cuts;
+mod disks;
 mod images;
 mod laptops;
 mod restores;
 mod returned;
 mod upkeep;
+mod versions;
 
 use std::collections::BTreeMap;
 
@@ -18,6 +20,10 @@ use tannha_domain::{
 
 pub use cuts::{
     power_cuts_in_a_pull, power_cuts_in_a_rewind, power_cuts_in_a_save, power_cuts_in_a_succession,
+};
+pub use disks::{
+    a_failed_sync_of_a_laptop, a_failed_sync_of_the_district, a_full_district,
+    disks_that_do_not_read,
 };
 pub use images::{an_old_image, an_old_image_as_long_as_before, one_image_in_two_laptops};
 pub use laptops::{
@@ -37,6 +43,7 @@ pub use returned::{
 pub use upkeep::{
     a_district_folded_by_another_reducer, a_laptop_folded_by_another_reducer, one_sync_for_a_batch,
 };
+pub use versions::{a_newer_program, an_old_program, two_wards};
 
 use super::Sim;
 

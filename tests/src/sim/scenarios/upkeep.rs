@@ -65,7 +65,7 @@ fn operations_of_a_push(entries: usize) -> u64 {
     for _ in 0..entries {
         sim.receive(0);
     }
-    let before = sim.district_disk.operations();
+    let before = sim.district_disk().operations();
     sim.sync(0, false);
-    sim.district_disk.operations() - before
+    sim.district_disk().operations() - before
 }
