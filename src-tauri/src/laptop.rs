@@ -8,7 +8,10 @@ use std::{
 use tannha_api::{Answer, ApiError, Host, HostSetup, Printer, dispatch};
 use tannha_practice::{
     Practice, PracticeError, SystemChance, SystemClock,
-    app::{Office, World},
+    app::{
+        World,
+        mend::{self, AtTheDoor},
+    },
 };
 use tauri::{App, Manager, Runtime};
 
@@ -31,8 +34,9 @@ impl Laptop {
     /// made there first if it must be.
     pub(crate) fn open(data: &Path, printer: Option<Arc<dyn Printer>>) -> Result<Self, ApiError> {
         let (clock, chance) = (Arc::new(SystemClock), Arc::new(SystemChance));
-        let at_the_door = Office::at_the_door(data).map_err(PracticeError::from);
-        if !at_the_door.map_err(|error| refused(&error))?.is_empty() {
+        // A laptop that is damaged is one all the same: the window says what is wrong with it.
+        let at_the_door = mend::at_the_door(data).map_err(PracticeError::from);
+        if !matches!(at_the_door.map_err(|error| refused(&error))?, AtTheDoor::Nobody) {
             let world = World { clock, chance, papers: data.join("papers"), district: None };
             let setup = HostSetup { dir: data.to_path_buf(), world, practice: None, printer };
             return Ok(Self { host: Host::new(setup), _practice: None });

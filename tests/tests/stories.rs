@@ -2,6 +2,8 @@
 //! clock that the story turns. Each reads as it would be told.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on stops")]
 
+#[path = "stories/care.rs"]
+mod care;
 #[path = "stories/office.rs"]
 mod office;
 

@@ -2,6 +2,7 @@
 import type {
   CaseLine,
   CaseView,
+  DamageView,
   DraftView,
   FieldRow,
   FieldView,
@@ -274,9 +275,54 @@ export function syncView(): SyncView {
         at: NOW,
       },
     ],
+    settled: [
+      {
+        act: "3",
+        case: CASE,
+        title: "Lê Thí Dụ",
+        what: { code: "verified", params: {} },
+        how: "not-needed",
+        note: "đã kiểm tra rồi",
+        officer: "Hùng",
+        at: NOW,
+      },
+    ],
+    settlements: ["done-again", "not-needed", "told"],
+    unusual: {
+      at: NOW,
+      what: [
+        { code: "sync-identity-rolled-back", params: {} },
+        { code: "sync-given-back", params: { count: "12" } },
+      ],
+    },
+    backups: [
+      { place: "/may/backups", own: true, there: true, taken_at: NOW, lacks: false, problem: null },
+      {
+        place: "/the-nho",
+        own: false,
+        there: false,
+        taken_at: NOW,
+        lacks: true,
+        problem: { code: "upkeep-disk-full", params: { place: "/the-nho" } },
+      },
+    ],
     choices: view.conflicts,
     skew_s: 200,
     last_error: null,
+  };
+}
+
+/** A laptop whose last saves are in no source. */
+export function damage(changed: Partial<DamageView> = {}): DamageView {
+  return {
+    wrong: { code: "damage-truncated", params: { file: "journal/0000000000000001.journal" } },
+    safe: { code: "damage-safe-part", params: { safe: "36", count: "5", first: "37", last: "41" } },
+    whence: { code: "damage-from-journal", params: {} },
+    todo: { code: "damage-do-find-backup", params: { count: "5" } },
+    next: "find-backup",
+    lost: { first: 37, last: 41 },
+    backups: [],
+    ...changed,
   };
 }
 

@@ -7,7 +7,8 @@ import App from "../src/App.svelte";
 import { Refused } from "../src/lib/backend/backend";
 import { SCREENS } from "../src/lib/testids";
 import { Double, type Answers } from "./double";
-import { CASE, caseView, DRAFT, draft, line, session, sheetView, syncView, today } from "./samples";
+import type { DamageView } from "../src/lib/api/generated";
+import { CASE, caseView, DRAFT, damage, draft, line, NOW, session, sheetView, syncView, today } from "./samples";
 
 let app: Record<string, unknown> | undefined;
 afterEach(async () => {
@@ -93,6 +94,35 @@ test("a locked laptop asks who is working and for their passphrase", async () =>
   await enter("thực hành");
   expect(double.of("session.unlock").map((request) => request.officer)).toEqual(["hanh", "hanh"]);
   expect(at(SCREENS.today)).not.toBeNull();
+});
+
+const MENDING: readonly [string, Partial<DamageView>][] = [
+  ["repair", { next: "repair", lost: null, todo: { code: "damage-do-repair", params: {} } }],
+  ["find-backup", {}],
+  [
+    "begin-again",
+    {
+      next: "begin-again",
+      lost: null,
+      todo: { code: "damage-do-begin-again", params: {} },
+      backups: [{ path: "/the-nho/1-41", taken_at: NOW, officers: session().officers }],
+    },
+  ],
+];
+
+test.each(MENDING)("a damaged laptop says what is wrong, what is safe and what to do: %s", async (next, changed) => {
+  for (const locale of ["vi", "en"] as const) {
+    await open("#/", {
+      "session.status": () => session({ state: "damaged", officers: [], officer: null, locale }),
+      "damage.examine": () => damage(changed),
+    });
+    expect(at(SCREENS.damage)?.dataset["next"]).toBe(next);
+    expect(document.body.textContent).not.toMatch(/⟨|undefined/);
+    const found = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+    expect(found.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]);
+    if (app) await unmount(app);
+    app = undefined;
+  }
 });
 
 test("an empty laptop says what to do", async () => {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use tannha_app::{store::StoreError, upkeep::Place};
 use ts_rs::TS;
 
 /// A code with its data. The catalogue has a text with the remedy for each code, in both languages.
@@ -37,6 +38,20 @@ impl ApiError {
             (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
         });
         Self::new("incident").with("incident", format_args!("{:08X}", id >> 32))
+    }
+
+    /// What kept a backup from being taken, as an officer can act on it.
+    #[must_use]
+    pub fn of_upkeep(place: &Place, error: &StoreError) -> Self {
+        let named = |code: &str| Self::new(code).with("place", place.dir.display());
+        match error {
+            StoreError::DiskFull => named("upkeep-disk-full"),
+            StoreError::Damaged { file, .. }
+            | StoreError::Truncated { file, .. }
+            | StoreError::Missing { file } => named("upkeep-copy-bad").with("file", file),
+            StoreError::Tampered { place } => named("upkeep-copy-bad").with("file", place),
+            _ => named("upkeep-failed"),
+        }
     }
 
     pub(crate) fn bad_request(name: &str, error: &serde_json::Error) -> Self {

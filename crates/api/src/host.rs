@@ -1,6 +1,7 @@
 //! One laptop behind the command table: locked or open, the same for the window, the browser host
 //! and `tannha call`.
 
+mod care;
 mod casework;
 mod handle;
 mod intake;
@@ -14,7 +15,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, RwLock},
 };
 
-use tannha_app::{Office, World};
+use tannha_app::{Office, World, upkeep::Upkeep};
 
 use crate::{ApiError, types::Locale};
 
@@ -47,6 +48,11 @@ pub struct Host {
     setup: HostSetup,
     office: RwLock<Option<Arc<Office>>>,
     locale: Mutex<Locale>,
+    /// How the last upkeep went.
+    upkept: Mutex<Option<Upkeep>>,
+    /// Held for reading by what works on the open store in the background, for writing by what needs
+    /// it closed: a locked laptop stays open until a sync has ended.
+    background: RwLock<()>,
 }
 
 impl Host {
@@ -54,7 +60,13 @@ impl Host {
     #[must_use]
     pub fn new(setup: HostSetup) -> Self {
         let locale = session::remembered_locale(&setup.dir);
-        Self { setup, office: RwLock::new(None), locale: Mutex::new(locale) }
+        Self {
+            setup,
+            office: RwLock::new(None),
+            locale: Mutex::new(locale),
+            upkept: Mutex::default(),
+            background: RwLock::default(),
+        }
     }
 
     /// The office, when an officer has unlocked it.

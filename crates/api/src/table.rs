@@ -8,6 +8,10 @@ use serde::{Serialize, de::DeserializeOwned};
 use crate::{
     error::ApiError,
     types::{
+        care::{
+            BackupDir, BeganAgainView, BeginAgain, DamageView, Examine, Repair, RestoreBackup,
+            UpkeepView,
+        },
         case::{
             CaseId, CaseView, Choose, DraftLetter, EditField, FinishLeg, HandOver, NumberLetter,
             PaperOf, PaperReason, PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
@@ -19,7 +23,7 @@ use crate::{
         lines::{Found, Search, ShowToday, Today},
         paper::{Calibration, PrintPaper, PrintSheet, Printed, SheetPage, SheetRequest, SheetView},
         session::{Empty, SessionStatus, SetLocale, Unlock},
-        sync::{SyncReport, SyncView},
+        sync::{SeeTo, SyncReport, SyncView},
     },
 };
 
@@ -99,8 +103,10 @@ macro_rules! leave_as_json {
 }
 
 leave_as_json!(
+    BeganAgainView,
     CaseView,
     Calibration,
+    DamageView,
     DraftView,
     Empty,
     Found,
@@ -112,6 +118,7 @@ leave_as_json!(
     SyncReport,
     SyncView,
     Today,
+    UpkeepView,
 );
 
 fn read<T: DeserializeOwned>(name: &'static str, request: &str) -> Result<T, ApiError> {
@@ -162,6 +169,14 @@ commands! {
     "session.lock" session_lock(Empty) -> SessionStatus;
     /// Sets the language.
     "session.locale" session_locale(SetLocale) -> SessionStatus;
+    /// What is wrong with a laptop that does not open, what is safe, what to do. Changes nothing.
+    "damage.examine" damage_examine(Examine) -> DamageView;
+    /// Mends it, and opens it.
+    "damage.repair" damage_repair(Repair) -> SessionStatus;
+    /// Puts a backup in the place of what cannot be repaired, and opens it.
+    "damage.restore" damage_restore(RestoreBackup) -> SessionStatus;
+    /// Makes the laptop one of the ward's again with a ticket; the ward comes from the district.
+    "damage.begin-again" damage_begin_again(BeginAgain) -> BeganAgainView;
     /// The working list.
     "today.show" today_show(ShowToday) -> Today;
     /// Finds cases.
@@ -244,4 +259,12 @@ commands! {
     "sync.view" sync_view(Empty) -> SyncView;
     /// One pass with the district.
     "sync.run" sync_run(Empty) -> SyncReport;
+    /// Says that an entry without effect was seen to.
+    "sync.see-to" sync_see_to(SeeTo) -> SyncView;
+    /// Backs up where that is due; for the window to ask when nobody waits.
+    "upkeep.run" upkeep_run(Empty) -> UpkeepView;
+    /// Gives the laptop a place outside for its backups, and backs up there.
+    "backup.add-place" backup_add_place(BackupDir) -> UpkeepView;
+    /// Takes a place away; the backups in it stay.
+    "backup.remove-place" backup_remove_place(BackupDir) -> UpkeepView;
 }

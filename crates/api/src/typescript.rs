@@ -6,7 +6,7 @@ use ts_rs::{Config, TS};
 
 use crate::{
     ApiError, TABLE,
-    types::{Locale, case, intake, lines, paper, session, sync},
+    types::{Locale, care, case, intake, lines, paper, session, sync},
 };
 
 macro_rules! declarations {
@@ -29,6 +29,18 @@ pub fn generate() -> String {
         session::PracticeBrief,
         session::Unlock,
         session::SetLocale,
+        care::Examine,
+        care::DamageNext,
+        care::LostSaves,
+        care::BackupFound,
+        care::DamageView,
+        care::Repair,
+        care::RestoreBackup,
+        care::BeginAgain,
+        care::BeganAgainView,
+        care::BackupPlace,
+        care::UpkeepView,
+        care::BackupDir,
         lines::Phase,
         lines::Verb,
         lines::ActionView,
@@ -103,6 +115,9 @@ pub fn generate() -> String {
         paper::Calibration,
         sync::PendingLine,
         sync::RefusedLine,
+        sync::SettledLine,
+        sync::UnusualView,
+        sync::SeeTo,
         sync::SyncView,
         sync::SyncReport,
     ];

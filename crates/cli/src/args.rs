@@ -55,6 +55,16 @@ tannha print <DOCUMENT> --record <FILE.json> --paper <overprint|plain|preview> -
 [--profile <FILE.json>]
        tannha print --list";
 
+/// `37-41`, or `37` alone.
+fn loss(typed: &str) -> Result<(u64, u64), String> {
+    let (first, last) = typed.split_once('-').unwrap_or((typed, typed));
+    let numbers = (first.trim().parse().ok(), last.trim().parse().ok());
+    match numbers {
+        (Some(first), Some(last)) if first <= last => Ok((first, last)),
+        _ => Err("two numbers like 37-41 are wanted".to_owned()),
+    }
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// The whole main job on a practice ward, headless: laptop, district, PDFs in DIR.
@@ -106,13 +116,33 @@ pub(crate) enum Command {
         #[command(flatten)]
         key: Key,
     },
-    /// Verifies all that this laptop holds.
+    /// Verifies all that this laptop holds; of a damaged one it says what is wrong, what is safe and
+    /// what to do. Changes nothing that is not mended at every opening.
     Check {
         #[command(flatten)]
         key: Key,
+        /// A backup, or a directory or stick with backups, to be looked at too.
+        #[arg(long)]
+        backup: Vec<PathBuf>,
+        /// Sentences for a person instead of JSON.
+        #[arg(long)]
+        words: bool,
     },
-    /// Mends a damaged store from what is whole, and says what it found.
+    /// Mends a damaged store from what is whole, and says what it found. What would be lost is named,
+    /// and nothing is touched before it was accepted.
     Repair {
+        #[command(flatten)]
+        key: Key,
+        /// A backup, or a directory or stick with backups, to be used too.
+        #[arg(long)]
+        backup: Vec<PathBuf>,
+        /// The saves that `check` names as lost, for example `37-41`: repair without them.
+        #[arg(long, value_name = "FIRST-LAST", value_parser = loss)]
+        accept_loss: Option<(u64, u64)>,
+    },
+    /// Backs up where that is due, thins old backups, makes the journal shorter. The window does the
+    /// same by itself.
+    Upkeep {
         #[command(flatten)]
         key: Key,
     },
@@ -131,6 +161,32 @@ pub(crate) enum Command {
         /// The backup.
         #[arg(long)]
         from: PathBuf,
+        /// There is a laptop that cannot be repaired: set it aside first, once the backup was read.
+        #[arg(long)]
+        in_place: bool,
+    },
+    /// Makes this laptop one of the ward's again, with a fresh ticket. With `--officer` everything on
+    /// it is kept and offered again (it was revoked by mistake, or is not known any more); with
+    /// `--anew` what is on it is set aside and the ward comes from the district.
+    EnrolAgain {
+        /// The laptop's data directory.
+        #[arg(long)]
+        data: PathBuf,
+        /// The ticket, as the district printed it.
+        #[arg(long)]
+        ticket: PathBuf,
+        /// A file with the passphrase on its first line; `-` reads standard input.
+        #[arg(long)]
+        passphrase_file: PathBuf,
+        /// The officer whose laptop it is.
+        #[arg(long, required_unless_present = "anew", conflicts_with = "anew")]
+        officer: Option<String>,
+        /// Nothing on it can be read: begin again. What was not synced is given up.
+        #[arg(long)]
+        anew: bool,
+        /// What people call this laptop.
+        #[arg(long, default_value = "tannha")]
+        label: String,
     },
     /// Writes all records as readable JSON lines. They are personal data: keep the file safe.
     Export {

@@ -1,6 +1,6 @@
 //! The two ways to fail: a slip of the command line, and a no with its reason.
 
-use serde_json::json;
+use serde_json::{Value, json};
 use tannha_api::ApiError;
 use tannha_practice::{
     PracticeError,
@@ -14,6 +14,10 @@ pub(crate) enum Failure {
     Usage(String),
     /// What was asked was refused, or failed: exit 1.
     Refused(ApiError),
+    /// The same, with more beside the error's own fields.
+    Told(ApiError, Value),
+    /// The same, as sentences.
+    Words(String),
 }
 
 impl From<ApiError> for Failure {
@@ -47,9 +51,9 @@ pub(crate) fn refused(code: &str, params: &[(&'static str, String)]) -> Failure 
 }
 
 /// `{"code","params","message"}`.
-pub(crate) fn report(error: &ApiError, locale: Locale) -> String {
+pub(crate) fn report(error: &ApiError, locale: Locale) -> Value {
     let params: Vec<(String, String)> =
         error.params.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
     let message = phrases::problem(locale, &error.code, &params);
-    json!({ "code": error.code, "params": error.params, "message": message }).to_string()
+    json!({ "code": error.code, "params": error.params, "message": message })
 }

@@ -62,6 +62,11 @@ impl Laptop {
     }
 }
 
+/// Where a laptop's store lies, also when it cannot be opened.
+pub(crate) fn directory(data: &Path) -> PathBuf {
+    if is_practice(data) { data.join("laptop") } else { data.to_owned() }
+}
+
 pub(crate) fn real_world(data: &Path) -> World {
     World {
         clock: Arc::new(SystemClock),

@@ -13,6 +13,7 @@ mod laptop;
 use std::{ffi::OsString, io, process::ExitCode};
 
 use clap::{CommandFactory as _, Parser as _};
+use serde_json::Value;
 
 use args::Args;
 use failure::Failure;
@@ -36,7 +37,9 @@ fn main() -> ExitCode {
     let lang = args.lang;
     match commands::run(args) {
         Ok(value) => {
-            say(io::stdout(), &[&value.to_string()]);
+            // Sentences were asked for.
+            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            say(io::stdout(), &[&text]);
             ExitCode::SUCCESS
         }
         Err(Failure::Usage(line)) => {
@@ -44,7 +47,19 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
         Err(Failure::Refused(error)) => {
-            say(io::stderr(), &[&failure::report(&error, lang.into())]);
+            say(io::stderr(), &[&failure::report(&error, lang.into()).to_string()]);
+            ExitCode::FAILURE
+        }
+        Err(Failure::Told(error, more)) => {
+            let mut report = failure::report(&error, lang.into());
+            if let (Some(report), Value::Object(more)) = (report.as_object_mut(), more) {
+                report.extend(more);
+            }
+            say(io::stderr(), &[&report.to_string()]);
+            ExitCode::FAILURE
+        }
+        Err(Failure::Words(words)) => {
+            say(io::stderr(), &[&words]);
             ExitCode::FAILURE
         }
     }

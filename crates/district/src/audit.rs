@@ -29,6 +29,8 @@ pub struct Audit {
     pub ward: WardId,
     /// Entries read.
     pub entries: u64,
+    /// Chains followed to their ends, one of each laptop and of the district itself.
+    pub chains: usize,
     /// The log in one value.
     pub head: Hash,
     /// What is wrong, each with its code; empty if nothing is.
@@ -66,7 +68,8 @@ impl District {
             }
         }
         let (entries, head) = (walk.cursor.seq, walk.cursor.head);
-        Ok(Audit { ward: ward.clone(), entries, head, findings: walk.findings })
+        let chains = walk.chains.len();
+        Ok(Audit { ward: ward.clone(), entries, chains, head, findings: walk.findings })
     }
 }
 

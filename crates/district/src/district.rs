@@ -3,7 +3,10 @@
 use std::{
     collections::BTreeMap,
     path::Path,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use tannha_domain::{
@@ -51,6 +54,21 @@ pub struct District {
     pub(crate) world: World,
     pub(crate) metrics: Metrics,
     turns: Mutex<BTreeMap<WardId, Arc<Mutex<()>>>>,
+    /// Rounds that each ward's laptops are in.
+    inside: Mutex<BTreeMap<WardId, Arc<AtomicUsize>>>,
+}
+
+/// The most rounds of one ward at once. Its writer takes one after the other; more would only hold
+/// places that another ward's laptops want, should this ward's disk be slow.
+pub(crate) const ROUNDS_OF_A_WARD: usize = 8;
+
+/// A place among a ward's rounds; given back when it is dropped.
+pub(crate) struct Inside(Arc<AtomicUsize>);
+
+impl Drop for Inside {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
+    }
 }
 
 impl District {
@@ -93,7 +111,8 @@ impl District {
     }
 
     fn new(db: Box<dyn Database>, keys: Keys, world: World) -> Self {
-        Self { db, keys, world, metrics: Metrics::default(), turns: Mutex::default() }
+        let (turns, inside) = (Mutex::default(), Mutex::default());
+        Self { db, keys, world, metrics: Metrics::default(), turns, inside }
     }
 
     /// What laptops know the district by.
@@ -317,6 +336,7 @@ impl District {
             }
             Err(error) => return Err(error.into()),
         };
+        let _inside = self.enter(ward)?;
         let turn = self.turn(ward);
         let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
         let mut draft = Draft::begin(&*self.db, &self.keys, &self.world, ward)?;
@@ -354,6 +374,31 @@ impl District {
         Arc::clone(turns.entry(ward.clone()).or_default())
     }
 
+    /// A place among the rounds of a ward that is known.
+    ///
+    /// # Errors
+    /// [`DistrictError::Busy`] when it has as many as it may have.
+    pub(crate) fn enter(&self, ward: &WardId) -> Result<Inside, DistrictError> {
+        // Whoever asks about a ward that there is none of leaves nothing behind.
+        self.db.tip(ward)?;
+        let count = {
+            let mut inside = self.inside.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(inside.entry(ward.clone()).or_default())
+        };
+        let place = Inside(count);
+        if place.0.fetch_add(1, Ordering::SeqCst) < ROUNDS_OF_A_WARD {
+            return Ok(place);
+        }
+        Err(DistrictError::Busy { ward: ward.clone() })
+    }
+
+    /// How many rounds of a ward are under way or wait for its writer.
+    #[must_use]
+    pub fn rounds_inside(&self, ward: &WardId) -> usize {
+        let inside = self.inside.lock().unwrap_or_else(PoisonError::into_inner);
+        inside.get(ward).map_or(0, |count| count.load(Ordering::SeqCst))
+    }
+
     fn write(&self, ward: &WardId, events: Vec<(Subject, WardEvent)>) -> Result<(), DistrictError> {
         let turn = self.turn(ward);
         let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
@@ -389,6 +434,7 @@ impl Remote for District {
 fn failed(error: &DistrictError) -> RemoteError {
     match error {
         DistrictError::Garbage(_) => RemoteError::Failed { status: 400 },
+        DistrictError::Busy { .. } => RemoteError::Busy,
         _ => RemoteError::Failed { status: 500 },
     }
 }

@@ -32,6 +32,8 @@ pub enum DistrictError {
     ReservedOfficer { officer: OfficerId },
     #[error("no laptop {device}")]
     UnknownDevice { device: DeviceId },
+    #[error("ward {ward} has as many rounds as it may have")]
+    Busy { ward: WardId },
     #[error("the message is none of ours")]
     Garbage(#[from] WireError),
     #[error(transparent)]
@@ -55,6 +57,7 @@ impl DistrictError {
             Self::OfficerRevoked { .. } => "officer-revoked",
             Self::ReservedOfficer { .. } => "officer-reserved",
             Self::UnknownDevice { .. } => "device-unknown",
+            Self::Busy { .. } => "district-busy",
             Self::Garbage(_) => "sync-malformed",
             Self::Entry(error) => error.code(),
             Self::Database(error) => error.code(),
@@ -66,13 +69,16 @@ impl DistrictError {
     pub fn params(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Io { what, .. } => vec![("file", (*what).to_owned())],
-            Self::UnknownWard { ward } | Self::WardExists { ward } => {
+            Self::UnknownWard { ward } | Self::WardExists { ward } | Self::Busy { ward } => {
                 vec![("ward", ward.to_string())]
             }
             Self::UnknownOfficer { officer }
             | Self::OfficerRevoked { officer }
             | Self::ReservedOfficer { officer } => vec![("officer", officer.to_string())],
             Self::UnknownDevice { device } => vec![("device", device.to_string())],
+            Self::Database(DatabaseError::InWard { ward, .. }) => {
+                vec![("ward", ward.to_string())]
+            }
             _ => Vec::new(),
         }
     }

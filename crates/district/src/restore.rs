@@ -1,11 +1,11 @@
 //! Backup, and what follows after a restore.
 
-use std::{path::Path, sync::PoisonError};
+use std::{fs, path::Path, sync::PoisonError};
 
 use tannha_domain::ids::{DeviceId, WardId};
 
 use crate::{
-    db::{CodeRow, Database as _, EmbeddedDatabase, WardBackup},
+    db::{CodeRow, Database as _, EmbeddedDatabase, WARDS_DIR, WardBackup},
     district::{District, known},
     error::DistrictError,
     keys::Keys,
@@ -74,9 +74,36 @@ impl District {
         if !EmbeddedDatabase::open(dir, keys.store())?.wards()?.is_empty() {
             return Err(DistrictError::AlreadyExists);
         }
-        crate::db::restore(from, dir, keys.store())?;
-        let district = Self::open(dir, world)?;
-        district.open_epoch()?;
-        Ok(district)
+        let half = dir.join(HALF);
+        let failed = |source| DistrictError::Io { what: "the restored wards", source };
+        if half.exists() {
+            fs::remove_dir_all(&half).map_err(failed)?;
+        }
+        crate::db::restore(from, &half, keys.store())?;
+        let database = EmbeddedDatabase::open(&half, keys.store())?;
+        Self::over(Box::new(database), keys, world.clone())?.open_epoch()?;
+        put_in_place(dir, &half).map_err(failed)?;
+        Self::open(dir, world)
     }
+}
+
+/// Where wards are while they are being restored. One that is interrupted never was: no ward is there
+/// without its new epoch, and none without the others.
+const HALF: &str = "restoring";
+
+/// The restored wards take the place of the directory in which there are none.
+fn put_in_place(dir: &Path, half: &Path) -> std::io::Result<()> {
+    let wards = dir.join(WARDS_DIR);
+    // What is left of a ward that was never made is not ours to remove.
+    if fs::read_dir(&wards)?.next().is_some() {
+        let mut aside = (1..).map(|n| dir.join(format!("{WARDS_DIR}-set-aside-{n}")));
+        let aside = aside.find(|aside| !aside.exists()).unwrap_or_else(|| dir.join("set-aside"));
+        fs::rename(&wards, aside)?;
+    } else {
+        fs::remove_dir(&wards)?;
+    }
+    fs::rename(half.join(WARDS_DIR), &wards)?;
+    fs::remove_dir(half)?;
+    // A name is durable when its directory is; not every system can be asked for that.
+    if cfg!(unix) { fs::File::open(dir)?.sync_all() } else { Ok(()) }
 }

@@ -90,6 +90,7 @@ impl District {
         round: &mut Round,
     ) -> Result<SyncResponse, DistrictError> {
         let asked = &question.asked;
+        let _inside = self.enter(&asked.ward)?;
         // Receipts prove what comes back, whoever brings it: the device may be among what was lost.
         self.take_back(question, round)?;
         let Some(device) = self.device(asked)? else {

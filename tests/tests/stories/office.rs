@@ -1,13 +1,17 @@
 //! The ward of the stories: a district in memory, laptops on disk, one clock that is turned.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicI64, AtomicU64, Ordering},
+use std::{
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, AtomicU64, Ordering},
+    },
 };
 
 use tannha_app::{
     Office, World,
     enrol::{Enrolment, enrol_over},
+    mend::{BeganAgain, begin_again_over},
     ports::{Chance, Clock},
 };
 use tannha_district::{District, World as DistrictWorld};
@@ -17,8 +21,8 @@ use tannha_domain::{
     time::Moment,
     ward::{Numbering, Officer, Role, WardSettings},
 };
-use tannha_store::Cost;
-use tannha_sync::Ticket;
+use tannha_store::{Cost, Unlock};
+use tannha_sync::{Report, Ticket};
 use tempfile::TempDir;
 
 /// A clock that the story turns.
@@ -162,22 +166,45 @@ impl Ward {
         }
     }
 
-    /// Enrols a laptop for an officer, with a code that the district gives.
-    pub(crate) fn laptop(&self, officer: &str) -> Office {
+    /// Where an officer's laptop keeps its data.
+    pub(crate) fn place(&self, officer: &str) -> PathBuf {
+        self.dir.path().join(officer)
+    }
+
+    /// A directory of the room that is no laptop's: a stick.
+    pub(crate) fn stick(&self) -> PathBuf {
+        let stick = self.dir.path().join("stick");
+        std::fs::create_dir_all(&stick).unwrap();
+        stick
+    }
+
+    /// What opens an officer's laptop.
+    pub(crate) fn key(officer: &str) -> Unlock<'_> {
+        Unlock::Officer { officer, passphrase: "mật khẩu thử" }
+    }
+
+    /// Makes an officer's laptop one of the ward's again, with a fresh code, after all on it was lost.
+    pub(crate) fn begin_again(&self, officer: &str) -> (Office, BeganAgain) {
+        let ticket = self.ticket(officer);
+        let enrolment = enrolment(&ticket, officer);
+        begin_again_over(&*self.district, &self.place(officer), &enrolment, self.world()).unwrap()
+    }
+
+    fn ticket(&self, officer: &str) -> Ticket {
         let code = self.district.enrol_code(&self.id, &OfficerId::parse(officer).unwrap()).unwrap();
-        let ticket = Ticket {
+        Ticket {
             address: "http://127.0.0.1:1".into(),
             code: code.to_string(),
             certificate: None,
             district_key: self.district.key(),
-        };
-        let enrolment = Enrolment {
-            ticket: &ticket,
-            passphrase: "mật khẩu thử",
-            label: officer,
-            cost: Cost::MINIMUM_FOR_TESTS,
-        };
-        let dir = self.dir.path().join(officer);
+        }
+    }
+
+    /// Enrols a laptop for an officer, with a code that the district gives.
+    pub(crate) fn laptop(&self, officer: &str) -> Office {
+        let ticket = self.ticket(officer);
+        let enrolment = enrolment(&ticket, officer);
+        let dir = self.place(officer);
         let office = enrol_over(&*self.district, &dir, &enrolment, self.world()).unwrap();
         self.sync(&office);
         office
@@ -192,8 +219,17 @@ impl Ward {
     /// One pass. It ends with both sides comparing the digests of what they hold, and fails when
     /// these differ: no story goes on with two truths.
     pub(crate) fn sync(&self, office: &Office) {
-        office.sync_over(&*self.district).unwrap();
+        self.pass(office);
     }
+
+    /// The same, with what it did.
+    pub(crate) fn pass(&self, office: &Office) -> Report {
+        office.sync_over(&*self.district).unwrap().0
+    }
+}
+
+fn enrolment<'a>(ticket: &'a Ticket, label: &'a str) -> Enrolment<'a> {
+    Enrolment { ticket, passphrase: "mật khẩu thử", label, cost: Cost::MINIMUM_FOR_TESTS }
 }
 
 pub(crate) fn record(office: &Office, case: CaseId, event: CaseEvent) {

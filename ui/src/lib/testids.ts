@@ -5,6 +5,8 @@
 export const SCREENS = {
   /** Choose officer, passphrase. */
   unlock: "screen-unlock",
+  /** The laptop's data is damaged. */
+  damage: "screen-damage",
   /** The working list. */
   today: "screen-today",
   /** The form and its live sheet. */

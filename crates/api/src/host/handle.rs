@@ -10,6 +10,10 @@ use crate::{
     ApiError, Bytes, Handle, Reply,
     convert::{case_id, document, draft_id},
     types::{
+        care::{
+            BackupDir, BeganAgainView, BeginAgain, DamageView, Examine, Repair, RestoreBackup,
+            UpkeepView,
+        },
         case::{
             CaseId, CaseView, Choose, DraftLetter, EditField, FinishLeg, HandOver, NumberLetter,
             PaperOf, PaperReason, PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
@@ -21,7 +25,7 @@ use crate::{
         lines::{Found, Search, ShowToday, Today},
         paper::{Calibration, PrintPaper, PrintSheet, Printed, SheetPage, SheetRequest, SheetView},
         session::{Empty, SessionStatus, SetLocale, Unlock},
-        sync::{SyncReport, SyncView},
+        sync::{SeeTo, SyncReport, SyncView},
     },
 };
 
@@ -225,5 +229,37 @@ impl Handle for Host {
 
     fn sync_run(&self, _: Empty) -> Answer<SyncReport> {
         self.run_sync()
+    }
+
+    fn sync_see_to(&self, request: SeeTo) -> Answer<SyncView> {
+        self.see_to(request)
+    }
+
+    fn upkeep_run(&self, _: Empty) -> Answer<UpkeepView> {
+        self.upkeep()
+    }
+
+    fn backup_add_place(&self, request: BackupDir) -> Answer<UpkeepView> {
+        self.add_place(&request)
+    }
+
+    fn backup_remove_place(&self, request: BackupDir) -> Answer<UpkeepView> {
+        self.remove_place(&request)
+    }
+
+    fn damage_examine(&self, request: Examine) -> Answer<DamageView> {
+        Ok(self.examine(&request)?.into())
+    }
+
+    fn damage_repair(&self, request: Repair) -> Answer<SessionStatus> {
+        self.repair(&request)
+    }
+
+    fn damage_restore(&self, request: RestoreBackup) -> Answer<SessionStatus> {
+        self.restore(&request)
+    }
+
+    fn damage_begin_again(&self, request: BeginAgain) -> Answer<BeganAgainView> {
+        self.begin_again(&request)
     }
 }

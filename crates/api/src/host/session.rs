@@ -2,7 +2,12 @@
 
 use std::{fs, path::Path, sync::Arc};
 
-use tannha_app::Office;
+use tannha_app::{
+    Office, OfficeError,
+    ledger::LedgerError,
+    mend::{self, AtTheDoor},
+    store::SlotInfo,
+};
 use tannha_domain::ward::Officer;
 
 use super::Host;
@@ -32,28 +37,30 @@ fn brief(officer: &Officer) -> OfficerBrief {
     }
 }
 
+pub(super) fn at_the_slot(slot: SlotInfo) -> OfficerBrief {
+    OfficerBrief { id: slot.officer, name: slot.display_name, title: slot.role }
+}
+
 impl Host {
     pub(super) fn status(&self) -> Result<SessionStatus, ApiError> {
-        let slots = Office::at_the_door(&self.setup.dir)?;
+        let (slots, damaged) = match mend::at_the_door(&self.setup.dir)? {
+            AtTheDoor::Officers(slots) => (slots, false),
+            AtTheDoor::Nobody => (Vec::new(), false),
+            AtTheDoor::Damaged(_) => (Vec::new(), true),
+        };
         let office = self.office().ok();
         let officer = office.as_ref().and_then(|office| office.officer().ok());
         let ward = office.as_ref().and_then(|office| office.settings().ok());
         let state = match (&office, slots.is_empty()) {
             (Some(_), _) => SessionState::Open,
+            (None, _) if damaged => SessionState::Damaged,
             (None, true) => SessionState::Empty,
             (None, false) => SessionState::Locked,
         };
         Ok(SessionStatus {
             state,
             ward: ward.as_ref().map(ward_brief),
-            officers: slots
-                .into_iter()
-                .map(|slot| OfficerBrief {
-                    id: slot.officer,
-                    name: slot.display_name,
-                    title: slot.role,
-                })
-                .collect(),
+            officers: slots.into_iter().map(at_the_slot).collect(),
             officer: officer.as_ref().map(brief),
             practice: self.setup.practice.clone().map(|passphrase| PracticeBrief { passphrase }),
             locale: *self.locale()?,
@@ -62,13 +69,33 @@ impl Host {
     }
 
     pub(super) fn unlock(&self, request: &Unlock) -> Result<SessionStatus, ApiError> {
-        let mut office = self.office.write().map_err(|_| ApiError::new("commit-interrupted"))?;
-        // The store has one opener; whoever was at work is done.
-        *office = None;
         let (dir, world) = (&self.setup.dir, self.setup.world.clone());
-        let opened = Office::unlock(dir, &request.officer, &request.passphrase, world)?;
+        self.open_anew(|| {
+            Office::unlock(dir, &request.officer, &request.passphrase, world).map_err(|error| {
+                match error {
+                    OfficeError::Ledger(LedgerError::Store(fault)) if mend::is_damage(&fault) => {
+                        ApiError::new("laptop-damaged").with("fault", fault.code())
+                    }
+                    other => other.into(),
+                }
+            })
+        })
+    }
+
+    /// Closes what is open and opens it as `open` says. The store has one opener: whoever was at work is
+    /// done, and what works in the background is waited for.
+    pub(super) fn open_anew(
+        &self,
+        open: impl FnOnce() -> Result<Office, ApiError>,
+    ) -> Result<SessionStatus, ApiError> {
+        let interrupted = |_| ApiError::new("commit-interrupted");
+        let mut office = self.office.write().map_err(|_| ApiError::new("commit-interrupted"))?;
+        *office = None;
+        let alone = self.background.write().map_err(|_| ApiError::new("commit-interrupted"))?;
+        let opened = open()?;
+        *self.upkept.lock().map_err(interrupted)? = None;
         *office = Some(Arc::new(opened));
-        drop(office);
+        drop((office, alone));
         self.printer_in_use()?;
         self.status()
     }

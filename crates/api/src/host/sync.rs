@@ -1,7 +1,14 @@
 //! The sync page: what waits, what was refused and why, what needs a choice.
 
-use tannha_app::Office;
-use tannha_domain::case::Field;
+use tannha_app::{
+    Office,
+    ledger::{NewIdentity, Unusual},
+};
+use tannha_domain::{
+    case::{Field, Settlement},
+    ids::ActId,
+    time::Moment,
+};
 
 use super::{
     Host,
@@ -10,8 +17,15 @@ use super::{
 use crate::{
     ApiError, Reply,
     convert::problem,
-    types::sync::{PendingLine, RefusedLine, SyncReport, SyncView},
+    types::{
+        lines::Problem,
+        sync::{PendingLine, RefusedLine, SeeTo, SettledLine, SyncReport, SyncView, UnusualView},
+    },
 };
+
+/// So many of those that were seen to are shown.
+const SETTLED_LINES: usize = 20;
+const NEWS_MS: i64 = 7 * 24 * 3_600_000;
 
 impl Host {
     pub(super) fn sync_page(&self, office: &Office) -> Result<SyncView, ApiError> {
@@ -54,6 +68,19 @@ impl Host {
         for (case, found) in office.conflicts()? {
             choices.push(conflict(&office.case(case)?, &found, &names));
         }
+        let mut settled = Vec::new();
+        for (case, line, seen) in office.seen_to(SETTLED_LINES)? {
+            settled.push(SettledLine {
+                act: line.act.id.to_string(),
+                case: case.map(|case| case.to_string()),
+                title: case.map(title).transpose()?.unwrap_or_default(),
+                what: what(&line.event),
+                how: seen.how.slug().to_owned(),
+                note: seen.note,
+                officer: names.name(&seen.officer),
+                at: seen.at.rfc3339(),
+            });
+        }
         let last = office.ledger().last_sync()?;
         Ok(SyncView {
             brief: self.sync_brief(office)?,
@@ -61,7 +88,15 @@ impl Host {
             address: office.ticket()?.address,
             pending,
             refused,
+            settled,
+            settlements: Settlement::ALL.iter().map(|how| how.slug().to_owned()).collect(),
             choices,
+            unusual: last
+                .unusual
+                .filter(|found| is_news(found, office.now()))
+                .as_ref()
+                .map(unusual),
+            backups: self.backup_places(office)?,
             skew_s: last.skew_ms.and_then(|ms| i32::try_from(ms / 1000).ok()),
             last_error: last
                 .failure
@@ -71,6 +106,7 @@ impl Host {
 
     pub(super) fn run_sync(&self) -> Result<Reply<SyncReport>, ApiError> {
         let office = self.office()?;
+        let _working = self.background.read().map_err(|_| ApiError::new("commit-interrupted"))?;
         let (report, touched) = office.sync()?;
         Ok(Reply {
             value: SyncReport {
@@ -81,4 +117,36 @@ impl Host {
             touched: topics(&touched),
         })
     }
+
+    pub(super) fn see_to(&self, request: SeeTo) -> Result<Reply<SyncView>, ApiError> {
+        let office = self.office()?;
+        let act =
+            ActId::parse(&request.act).ok().ok_or_else(|| ApiError::new("nothing-to-see-to"))?;
+        let how = Settlement::from_slug(&request.how);
+        let how = how.ok_or_else(|| ApiError::new("not-a-choice"))?;
+        let touched = office.see_to(act, how, request.note)?;
+        Ok(Reply { value: self.sync_page(&office)?, touched: topics(&touched) })
+    }
+}
+
+/// What was out of the ordinary is told for a week.
+fn is_news(found: &Unusual, now: Moment) -> bool {
+    now.utc_ms() - found.at.utc_ms() < NEWS_MS
+}
+
+fn unusual(found: &Unusual) -> UnusualView {
+    let identity = found.identity.map(|why| match why {
+        NewIdentity::RolledBack => "sync-identity-rolled-back",
+        NewIdentity::WorkedOn => "sync-identity-worked-on",
+        NewIdentity::NotKnown => "sync-identity-not-known",
+    });
+    let plain = |code: &str| problem::<String>(code, Vec::<(String, String)>::new());
+    let mut what: Vec<Problem> = identity.map(plain).into_iter().collect();
+    if found.given_back > 0 {
+        what.push(problem("sync-given-back", vec![("count", found.given_back.to_string())]));
+    }
+    if found.refolded {
+        what.push(plain("sync-refolded"));
+    }
+    UnusualView { at: found.at.rfc3339(), what }
 }

@@ -3,6 +3,7 @@
 //! There are no 64-bit integers here (JavaScript has none), moments are RFC 3339 with their
 //! offset, ids are hexadecimal text.
 
+pub mod care;
 pub mod case;
 pub mod intake;
 pub mod lines;

@@ -19,6 +19,8 @@ pub enum SessionState {
     Locked,
     /// An officer is at work.
     Open,
+    /// A ward was here, and what says who can unlock it is damaged.
+    Damaged,
 }
 
 /// The first thing the window asks.

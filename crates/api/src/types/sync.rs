@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
+    care::BackupPlace,
     case::ConflictView,
     lines::{Problem, SyncBrief},
 };
@@ -42,6 +43,47 @@ pub struct RefusedLine {
     pub at: String,
 }
 
+/// An entry without effect that somebody has seen to.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SettledLine {
+    /// The act.
+    pub act: String,
+    /// The case it belongs to.
+    pub case: Option<String>,
+    /// Whom it is about.
+    pub title: String,
+    /// What.
+    pub what: Problem,
+    /// What was done about it: the message `settlement-<slug>`.
+    pub how: String,
+    /// In the officer's words.
+    pub note: Option<String>,
+    /// Who saw to it.
+    pub officer: String,
+    /// When, RFC 3339.
+    pub at: String,
+}
+
+/// What a pass did that is out of the ordinary.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct UnusualView {
+    /// When, RFC 3339.
+    pub at: String,
+    /// What: `problem-sync-…`.
+    pub what: Vec<Problem>,
+}
+
+/// Says that an entry without effect was seen to.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SeeTo {
+    /// The act.
+    pub act: String,
+    /// What was done: `done-again`, `not-needed`, `told`.
+    pub how: String,
+    /// In the officer's words, if they wrote any.
+    pub note: Option<String>,
+}
+
 /// The sync page.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct SyncView {
@@ -55,8 +97,16 @@ pub struct SyncView {
     pub pending: Vec<PendingLine>,
     /// What was refused.
     pub refused: Vec<RefusedLine>,
+    /// What was refused and has been seen to, the latest first.
+    pub settled: Vec<SettledLine>,
+    /// What can be done about a refused one, as slugs.
+    pub settlements: Vec<String>,
     /// What needs a choice.
     pub choices: Vec<ConflictView>,
+    /// The last pass that was out of the ordinary, while it is news.
+    pub unusual: Option<UnusualView>,
+    /// Where the backups are.
+    pub backups: Vec<BackupPlace>,
     /// Laptop's clock minus the district's, in seconds, when last measured.
     pub skew_s: Option<i32>,
     /// Why the last attempt failed.

@@ -1,6 +1,7 @@
 //! The commands, each from its arguments to one JSON value.
 
 mod call;
+mod care;
 mod deadline;
 mod print;
 mod store;
@@ -11,7 +12,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 use tannha_practice::{
     Practice, SystemChance, SystemClock,
-    app::{Ticket, enrol, store::Cost},
+    app::{Ticket, enrol, store::Cost, upkeep::Care},
     officers,
 };
 
@@ -21,9 +22,6 @@ use crate::{
     failure::{Failure, refused},
     laptop::{self, Laptop},
 };
-
-/// About as long as a person waits without wondering (DESIGN, the laptop's store).
-const UNLOCK_MS: u64 = 700;
 
 pub(crate) fn run(args: Args) -> Result<Value, Failure> {
     let lang = args.lang.into();
@@ -50,7 +48,7 @@ pub(crate) fn run(args: Args) -> Result<Value, Failure> {
                 ticket: &ticket,
                 passphrase: &laptop::passphrase(&passphrase_file)?,
                 label: &label,
-                cost: Cost::calibrate(UNLOCK_MS)?,
+                cost: Cost::calibrate(Cost::TARGET_MS)?,
             };
             let office = enrol::enrol(&data, &enrolment, laptop::real_world(&data))?;
             let (report, _) = office.sync()?;
@@ -63,18 +61,29 @@ pub(crate) fn run(args: Args) -> Result<Value, Failure> {
         Command::Commands => Ok(table()),
         Command::Call { name, request, key, out } => call::run(&name, request, &key, out),
         Command::Sync { key } => {
-            let (report, _) = Laptop::at(&key.data)?.office(&key)?.sync()?;
+            let laptop = Laptop::at(&key.data)?;
+            let office = laptop.office(&key)?;
+            let (report, _) = office.sync()?;
+            let upkeep = office.upkeep(&laptop.dir, Care::OFFICE);
             Ok(json!({
                 "sent": report.sent,
                 "received": report.received,
                 "rounds": report.rounds,
                 "skew_ms": report.skew_ms,
+                "given_back": report.given_back,
+                "new_identity": report.succeeded_because.is_some(),
+                "folded_anew": report.refolded,
+                "upkeep": care::kept(&upkeep, lang),
             }))
         }
-        Command::Check { key } => store::check(&key),
-        Command::Repair { key } => store::repair(&key),
+        Command::Check { key, backup, words } => care::check(&key, &backup, words, lang),
+        Command::Repair { key, backup, accept_loss } => care::repair(&key, &backup, accept_loss),
+        Command::Upkeep { key } => care::upkeep(&key, lang),
         Command::Backup { key, out } => store::backup(&key, &out),
-        Command::Restore { key, from } => store::restore(&key, &from),
+        Command::Restore { key, from, in_place } => store::restore(&key, &from, in_place),
+        Command::EnrolAgain { data, ticket, passphrase_file, officer, anew: _, label } => {
+            care::enrol_again(&care::Again { data, ticket, passphrase_file, officer, label }, lang)
+        }
         Command::Export { key, out } => store::export(&key, &out),
         Command::Deadline { procedure, received, ruleset, variant, verification } => deadline::run(
             &deadline::Asked { procedure, received, ruleset, variant, verification },

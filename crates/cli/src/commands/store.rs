@@ -1,10 +1,11 @@
-//! `tannha check | repair | backup | restore | export`: the store of a laptop, whole.
+//! `tannha backup | restore | export`: the store of a laptop, whole.
 
 use std::{fs, io::Write as _, path::Path};
 
 use serde_json::{Value, json};
 use tannha_practice::app::{
     ledger::readable,
+    mend,
     store::{self, Store, Unlock},
 };
 
@@ -23,27 +24,21 @@ fn open(key: &Key) -> Result<Store, Failure> {
     )?)
 }
 
-pub(super) fn check(key: &Key) -> Result<Value, Failure> {
-    Ok(json!(open(key)?.check()?))
-}
-
-pub(super) fn repair(key: &Key) -> Result<Value, Failure> {
-    let laptop = Laptop::at(&key.data)?;
-    let passphrase = laptop::passphrase(&key.passphrase_file)?;
-    let unlock = Unlock::Officer { officer: &key.officer, passphrase: &passphrase };
-    Ok(json!(store::repair(&laptop.dir, unlock)?))
-}
-
 pub(super) fn backup(key: &Key, out: &Path) -> Result<Value, Failure> {
     Ok(json!(open(key)?.backup(out)?))
 }
 
-pub(super) fn restore(key: &Key, from: &Path) -> Result<Value, Failure> {
+pub(super) fn restore(key: &Key, from: &Path, in_place: bool) -> Result<Value, Failure> {
     if !from.is_dir() {
         return Err(Failure::Usage(format!("{}: no such directory", from.display())));
     }
     let passphrase = laptop::passphrase(&key.passphrase_file)?;
     let unlock = Unlock::Officer { officer: &key.officer, passphrase: &passphrase };
+    if in_place {
+        let dir = laptop::directory(&key.data);
+        let set_aside = mend::restore(from, &dir, unlock)?;
+        return Ok(json!({ "data": key.data, "set_aside": set_aside }));
+    }
     let restored = store::restore(from, &key.data, unlock)?;
     Ok(json!({ "data": key.data, "position": restored.position().0 }))
 }

@@ -7,6 +7,7 @@ use tannha_domain::{
     ids::{BadId, DeviceId, OfficerId, PublicKey, WardId},
     ward::{Numbering, Officer, Role, WardSettings},
 };
+use tannha_store::StoreError;
 use tannha_sync::Ticket;
 
 use super::{
@@ -14,9 +15,11 @@ use super::{
     hatch::{self, Hatch},
 };
 use crate::{
+    db::{DatabaseError, EmbeddedDatabase},
     district::District,
     error::DistrictError,
     http::{Running, ServeError, TlsFiles, start},
+    keys::Keys,
     world::World,
 };
 
@@ -26,6 +29,8 @@ use crate::{
 pub enum AdminError {
     #[error(transparent)]
     District(#[from] DistrictError),
+    #[error(transparent)]
+    Database(#[from] DatabaseError),
     #[error(transparent)]
     Serve(#[from] ServeError),
     #[error(transparent)]
@@ -44,6 +49,7 @@ impl AdminError {
     pub fn code(&self) -> &str {
         match self {
             Self::District(error) => error.code(),
+            Self::Database(error) => error.code(),
             Self::Serve(error) => error.code(),
             Self::BadId(_) => "bad-id",
             Self::UnknownRole { .. } => "role-unknown",
@@ -58,6 +64,7 @@ impl AdminError {
         let known = match self {
             Self::District(error) => error.params(),
             Self::Serve(error) => error.params(),
+            Self::Database(_) => Vec::new(),
             Self::BadId(bad) => vec![("what", bad.what.to_owned())],
             Self::UnknownRole { role } => vec![("role", role.clone())],
             Self::Unsound { found, findings } => {
@@ -81,6 +88,7 @@ pub fn run(command: Command, world: World) -> Result<Value, AdminError> {
             serve(&data, listen, plain, world)?.wait()?;
             Ok(Value::Null)
         }
+        Command::Check { data } => check_each(&data, world),
         Command::Restore { data, from } => status(&District::restore(&from, &data, world)?),
         command => match District::open(command.data(), world) {
             Ok(district) => perform(&district, command),
@@ -169,7 +177,7 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
             Ok(json!({ "ward": ward, "revoked": true }))
         }
         Command::Status { data: _ } => status(district),
-        Command::Check { data: _ } => check(district),
+        Command::Check { data: _ } => check(district, &[]),
         Command::Backup { data: _, to } => Ok(json!({ "wards": district.backup(&to)? })),
         Command::Settle { data: _, ward } => {
             let ward = WardId::parse(&ward)?;
@@ -199,17 +207,35 @@ fn init(data: &Path, name: &str, hosts: &[String], world: World) -> Result<Value
     }))
 }
 
-fn check(district: &District) -> Result<Value, AdminError> {
-    let mut audits = Vec::new();
+/// Says of every ward what was read and what is wrong with it; one ward's fault hides no other's.
+fn check(district: &District, refused: &[(WardId, StoreError)]) -> Result<Value, AdminError> {
+    let mut wards: Vec<Value> = refused
+        .iter()
+        .map(|(ward, error)| {
+            let said = json!({ "code": error.code(), "detail": error.to_string() });
+            json!({ "ward": ward, "findings": [said] })
+        })
+        .collect();
     for pulse in district.pulse()? {
-        audits.push(district.audit(&pulse.ward)?);
+        wards.push(json!(district.audit(&pulse.ward)?));
     }
-    if audits.iter().all(|audit| audit.findings.is_empty()) {
-        return Ok(json!({ "wards": audits }));
+    let of = |ward: &Value| ward["findings"].as_array().map_or(0, Vec::len);
+    match wards.iter().map(of).sum::<usize>() {
+        0 => Ok(json!({ "wards": wards })),
+        found => Err(AdminError::Unsound { found, findings: json!(wards).to_string() }),
     }
-    let found = audits.iter().map(|audit| audit.findings.len()).sum::<usize>();
-    let findings = json!(audits).to_string();
-    Err(AdminError::Unsound { found, findings })
+}
+
+/// The check of a district that nobody serves: of wards whose stores do not open as well.
+fn check_each(data: &Path, world: World) -> Result<Value, AdminError> {
+    let keys = Keys::open(data)?;
+    let (database, refused) = EmbeddedDatabase::open_each(data, keys.store())?;
+    if let Some((_, held)) = refused.iter().find(|(_, e)| e.code() == "store-already-open") {
+        let served = Err(AdminError::Answered { code: held.code().to_owned(), params: Vec::new() });
+        let asked = Command::Check { data: data.to_owned() };
+        return hatch::ask(data, &asked).unwrap_or(served);
+    }
+    check(&District::over(Box::new(database), keys, world)?, &refused)
 }
 
 fn status(district: &District) -> Result<Value, AdminError> {

@@ -19,7 +19,7 @@ use tannha_store::{Batch, Secret32, Setup, Store, StoreError, Table, Unlock, Vie
 use tannha_sync::Logged;
 use zeroize::Zeroizing;
 
-use super::{Change, CodeRow, Counter, Database, DatabaseError, Tip, WardBackup};
+use super::{Change, CodeRow, Counter, Database, DatabaseError, Tip, WardBackup, copies};
 
 /// One name below → its value.
 const META: Table = Table("meta");
@@ -39,7 +39,7 @@ const COUNTERS: Table = Table("counters");
 const CODES: Table = Table("codes");
 
 const TIP: &[u8] = b"tip";
-const WARDS_DIR: &str = "wards";
+pub(crate) const WARDS_DIR: &str = "wards";
 /// Room for some hundred last commits on a full disk.
 const BALLAST_BYTES: u64 = 4 << 20;
 
@@ -75,11 +75,27 @@ impl EmbeddedDatabase {
     /// Opens the stores of all wards below `dir` with the district's key file's key.
     ///
     /// # Errors
-    /// The store's, each by its own name.
+    /// The store's, each by its own name and with its ward's.
     pub fn open(dir: &Path, key: &[u8; 32]) -> Result<Self, DatabaseError> {
+        let (database, refused) = Self::open_each(dir, key)?;
+        match refused.into_iter().next() {
+            None => Ok(database),
+            Some((ward, source)) => Err(DatabaseError::InWard { ward, source }),
+        }
+    }
+
+    /// The same, and the wards whose stores do not open apart: for a check, which has something to say
+    /// about each.
+    ///
+    /// # Errors
+    /// When the directory cannot be read.
+    pub fn open_each(
+        dir: &Path,
+        key: &[u8; 32],
+    ) -> Result<(Self, Vec<(WardId, StoreError)>), DatabaseError> {
         let wards_dir = dir.join(WARDS_DIR);
         fs::create_dir_all(&wards_dir).map_err(DatabaseError::Io)?;
-        let mut wards = BTreeMap::new();
+        let (mut wards, mut refused) = (BTreeMap::new(), Vec::new());
         for found in fs::read_dir(&wards_dir).map_err(DatabaseError::Io)? {
             let name = found.map_err(DatabaseError::Io)?.file_name();
             let Some(Ok(ward)) = name.to_str().map(WardId::parse) else { continue };
@@ -87,11 +103,15 @@ impl EmbeddedDatabase {
                 Ok(store) => wards.insert(ward, Arc::new(Ward::new(store))),
                 // A ward whose making was interrupted: it never was, and can be made again.
                 Err(StoreError::NotAStore) => None,
-                Err(error) => return Err(error.into()),
+                Err(error) => {
+                    refused.push((ward, error));
+                    None
+                }
             };
         }
+        refused.sort_by(|a, b| a.0.cmp(&b.0));
         let key = Zeroizing::new(*key);
-        Ok(Self { place: Place::Dir(wards_dir), key, wards: RwLock::new(wards) })
+        Ok((Self { place: Place::Dir(wards_dir), key, wards: RwLock::new(wards) }, refused))
     }
 
     /// Opens the wards on given disks, for simulations; their tables are in memory.
@@ -258,13 +278,8 @@ impl Database for EmbeddedDatabase {
             let wards = self.wards.read().unwrap_or_else(std::sync::PoisonError::into_inner);
             wards.iter().map(|(id, ward)| (id.clone(), Arc::clone(ward))).collect()
         };
-        let to = to.join(WARDS_DIR);
-        fs::create_dir_all(&to).map_err(DatabaseError::Io)?;
-        let copy = |(id, ward): (WardId, Arc<Ward>)| {
-            let report = ward.store.backup(&to.join(id.as_str()))?;
-            Ok(WardBackup { ward: id, commits: report.frames, bytes: report.bytes })
-        };
-        wards.into_iter().map(copy).collect()
+        let wards = wards.iter().map(|(id, ward)| (id, &ward.store));
+        copies::backup(to, &self.key, wards)
     }
 
     fn check(&self, ward: &WardId) -> Result<Vec<serde_json::Value>, DatabaseError> {
@@ -309,25 +324,6 @@ impl Database for EmbeddedDatabase {
         }
         found.commit(batch, change.tip)
     }
-}
-
-/// Makes the wards' stores below `to` from a backup's; every frame is opened on the way.
-///
-/// # Errors
-/// The store's: nothing damaged or cut off passes for a backup.
-pub fn restore(from: &Path, to: &Path, key: &[u8; 32]) -> Result<Vec<WardId>, DatabaseError> {
-    let (from, to) = (from.join(WARDS_DIR), to.join(WARDS_DIR));
-    fs::create_dir_all(&to).map_err(DatabaseError::Io)?;
-    let mut wards = Vec::new();
-    for found in fs::read_dir(&from).map_err(DatabaseError::Io)? {
-        let name = found.map_err(DatabaseError::Io)?.file_name();
-        let Some(Ok(ward)) = name.to_str().map(WardId::parse) else { continue };
-        let (source, target) = (from.join(ward.as_str()), to.join(ward.as_str()));
-        drop(tannha_store::restore(&source, &target, Unlock::KeyFile(key))?);
-        wards.push(ward);
-    }
-    wards.sort();
-    Ok(wards)
 }
 
 fn link_key(device: DeviceId, dseq: u64) -> Vec<u8> {

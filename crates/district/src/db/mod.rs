@@ -4,6 +4,7 @@
 //! it takes its place only behind the log that it was reckoned from, so that even two writers could
 //! not give one `seq` twice.
 
+mod copies;
 mod embedded;
 mod memory;
 
@@ -18,7 +19,9 @@ use tannha_domain::{
 use tannha_store::StoreError;
 use tannha_sync::Logged;
 
-pub use embedded::{EmbeddedDatabase, restore};
+pub use copies::restore;
+pub use embedded::EmbeddedDatabase;
+pub(crate) use embedded::WARDS_DIR;
 pub use memory::MemoryDatabase;
 
 /// The medium failed, or the caller was not the only writer.
@@ -37,6 +40,10 @@ pub enum DatabaseError {
     NotOnDisk,
     #[error("the data directory cannot be read")]
     Io(#[source] std::io::Error),
+    #[error("the backup was not finished, or is not of this district")]
+    NotABackup,
+    #[error("ward {ward}")]
+    InWard { ward: WardId, source: StoreError },
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -52,7 +59,8 @@ impl DatabaseError {
             Self::Encoding => "district-row-unreadable",
             Self::NotOnDisk => "district-not-on-disk",
             Self::Io(_) => "district-file-failed",
-            Self::Store(error) => error.code(),
+            Self::NotABackup => "district-backup-unfinished",
+            Self::InWard { source: error, .. } | Self::Store(error) => error.code(),
         }
     }
 }

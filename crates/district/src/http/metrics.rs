@@ -21,6 +21,8 @@ pub struct Metrics {
     enrolled: AtomicU64,
     digest_differs: AtomicU64,
     round_micros: AtomicU64,
+    bytes_asked: AtomicU64,
+    bytes_answered: AtomicU64,
 }
 
 impl Metrics {
@@ -33,6 +35,12 @@ impl Metrics {
         self.taken_back.fetch_add(u64::from(round.taken_back), Relaxed);
         self.digest_differs.fetch_add(u64::from(round.digest_differs), Relaxed);
         self.round_micros.fetch_add(micros, Relaxed);
+    }
+
+    /// A round's bodies as they went over the wire.
+    pub(crate) fn bodies(&self, asked: usize, answered: usize) {
+        self.bytes_asked.fetch_add(asked as u64, Relaxed);
+        self.bytes_answered.fetch_add(answered as u64, Relaxed);
     }
 
     pub(crate) fn enrolled(&self) {
@@ -48,7 +56,7 @@ impl Metrics {
     }
 
     /// The page that is scraped.
-    pub(crate) fn page(&self, wards: &[Pulse]) -> String {
+    pub(crate) fn page(&self, wards: &[(Pulse, usize)]) -> String {
         let mut page = String::new();
         for (name, help, value) in [
             ("rounds_total", "Sync rounds answered", &self.rounds),
@@ -62,13 +70,20 @@ impl Metrics {
             ("enrolments_total", "Laptops and officers' keys enrolled", &self.enrolled),
             ("digest_differs_total", "Laptops whose state was not this one", &self.digest_differs),
             ("round_microseconds_total", "Time spent on rounds", &self.round_micros),
+            ("asked_bytes_total", "Bytes of questions", &self.bytes_asked),
+            ("answered_bytes_total", "Bytes of answers", &self.bytes_answered),
         ] {
             let _ = writeln!(page, "# HELP tannha_{name} {help}.\n# TYPE tannha_{name} counter");
             let _ = writeln!(page, "tannha_{name} {}", value.load(Relaxed));
         }
+        page.push_str("# HELP tannha_rounds_inside Rounds of a ward under way or waiting.\n");
+        page.push_str("# TYPE tannha_rounds_inside gauge\n");
+        for (pulse, inside) in wards {
+            let _ = writeln!(page, "tannha_rounds_inside{{ward=\"{}\"}} {inside}", pulse.ward);
+        }
         page.push_str("# HELP tannha_log_entries Entries in a ward's log.\n");
         page.push_str("# TYPE tannha_log_entries gauge\n");
-        for pulse in wards {
+        for (pulse, _) in wards {
             let _ = writeln!(
                 page,
                 "tannha_log_entries{{ward=\"{}\",epoch=\"{}\"}} {}",

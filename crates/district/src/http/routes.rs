@@ -1,9 +1,6 @@
 //! The four addresses, with their limits.
 
-use std::{
-    sync::Arc,
-    time::{Duration, Instant},
-};
+use std::{sync::Arc, time::Instant};
 
 use axum::{
     Router,
@@ -15,14 +12,16 @@ use axum::{
 };
 use tannha_sync::{Refusal, wire::MAX_MESSAGE_BYTES};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tower_http::timeout::TimeoutLayer;
+use tower_http::{
+    limit::RequestBodyLimitLayer,
+    timeout::{RequestBodyTimeoutLayer, TimeoutLayer},
+};
 
-use crate::{district::District, error::DistrictError};
-
-/// Requests that are worked on at once; each may hold a few message's worth of memory.
-const MAX_AT_ONCE: usize = 64;
-/// A ward's office may hang behind a mobile network: reading a push takes its time.
-const WHOLE: Duration = Duration::from_secs(60);
+use super::limits::Limits;
+use crate::{
+    district::{District, Pulse},
+    error::DistrictError,
+};
 
 #[derive(Clone)]
 struct Shared {
@@ -38,22 +37,28 @@ impl FromRequestParts<Shared> for InPlace {
     type Rejection = Response;
 
     async fn from_request_parts(_: &mut Parts, shared: &Shared) -> Result<Self, Response> {
-        Arc::clone(&shared.places).try_acquire_owned().map(Self).map_err(|_| {
-            shared.district.metrics.busy();
-            (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")]).into_response()
-        })
+        Arc::clone(&shared.places).try_acquire_owned().map(Self).map_err(|_| busy(shared))
     }
 }
 
-pub(super) fn router(district: Arc<District>) -> Router {
-    let shared = Shared { district, places: Arc::new(Semaphore::new(MAX_AT_ONCE)) };
+/// Not now: the laptop keeps what it has and asks again.
+fn busy(shared: &Shared) -> Response {
+    shared.district.metrics.busy();
+    (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")]).into_response()
+}
+
+pub(super) fn router(district: Arc<District>, limits: Limits) -> Router {
+    let shared = Shared { district, places: Arc::new(Semaphore::new(limits.requests)) };
     Router::new()
         .route("/v1/sync", post(sync))
         .route("/v1/enrol", post(enrol))
         .route("/health", get(health))
         .route("/metrics", get(metrics))
-        .layer(DefaultBodyLimit::max(MAX_MESSAGE_BYTES))
-        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, WHOLE))
+        // One that says how large it is is refused before a byte of it is read.
+        .layer(DefaultBodyLimit::disable())
+        .layer(RequestBodyLimitLayer::new(MAX_MESSAGE_BYTES))
+        .layer(RequestBodyTimeoutLayer::new(limits.still))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, limits.whole))
         .with_state(shared)
 }
 
@@ -64,6 +69,7 @@ async fn sync(State(shared): State<Shared>, place: InPlace, body: Bytes) -> Resp
         let (answer, round) = district.round(&body)?;
         let micros = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
         district.metrics.round(&round, micros);
+        district.metrics.bodies(body.len(), answer.len());
         tracing::info!(
             ward = round.ward.as_ref().map(tracing::field::display),
             device = round.device.as_ref().map(tracing::field::display),
@@ -71,6 +77,8 @@ async fn sync(State(shared): State<Shared>, place: InPlace, body: Bytes) -> Resp
             applied = round.applied,
             quarantined = round.quarantined,
             pulled = round.pulled,
+            asked_bytes = body.len(),
+            answered_bytes = answer.len(),
             refusal = round.refusal.map(Refusal::code),
             micros,
             "round"
@@ -110,6 +118,10 @@ async fn work(
     match done {
         Ok(Ok(bytes)) => ([(header::CONTENT_TYPE, "application/cbor")], bytes).into_response(),
         Ok(Err(DistrictError::Garbage(_))) => StatusCode::BAD_REQUEST.into_response(),
+        Ok(Err(DistrictError::Busy { ward })) => {
+            tracing::info!(%ward, code = "district-busy", "turned away");
+            busy(&shared)
+        }
         Ok(Err(error)) => {
             shared.district.metrics.failed();
             tracing::error!(code = error.code(), "a request failed");
@@ -141,7 +153,12 @@ async fn health(State(shared): State<Shared>) -> Response {
 async fn metrics(State(shared): State<Shared>) -> Response {
     let district = shared.district;
     let page = tokio::task::spawn_blocking(move || {
-        district.pulse().map(|wards| district.metrics.page(&wards))
+        let with_rounds = |pulse: Pulse| {
+            let inside = district.rounds_inside(&pulse.ward);
+            (pulse, inside)
+        };
+        let wards = district.pulse()?.into_iter().map(with_rounds).collect::<Vec<_>>();
+        Ok::<_, DistrictError>(district.metrics.page(&wards))
     });
     match page.await {
         Ok(Ok(page)) => {

@@ -12,15 +12,17 @@ use hyper_util::{
     rt::{TokioExecutor, TokioTimer},
     server::conn::auto::Builder,
 };
+use tokio::sync::Semaphore;
 
-use super::{routes, tls::TlsFiles};
+use super::{
+    limits::{Counted, Limits},
+    routes,
+    tls::TlsFiles,
+};
 use crate::district::District;
 
 /// How long requests in flight may take after a stop was asked for.
 const FAREWELL: Duration = Duration::from_secs(10);
-
-/// How long a request's head may take to arrive.
-const HEAD: Duration = Duration::from_secs(20);
 
 /// Why the server did not start, or stopped by itself.
 #[derive(Debug, thiserror::Error)]
@@ -122,6 +124,19 @@ pub fn start(
     address: SocketAddr,
     tls: Option<&TlsFiles>,
 ) -> Result<Running, ServeError> {
+    start_within(Limits::default(), district, address, tls)
+}
+
+/// The same, with limits of one's own.
+///
+/// # Errors
+/// [`ServeError`].
+pub fn start_within(
+    limits: Limits,
+    district: Arc<District>,
+    address: SocketAddr,
+    tls: Option<&TlsFiles>,
+) -> Result<Running, ServeError> {
     if tls.is_none() && !address.ip().is_loopback() {
         return Err(ServeError::PlainAbroad { address });
     }
@@ -137,20 +152,25 @@ pub fn start(
         .build()
         .map_err(ServeError::Stopped)?;
     let handle = Handle::new();
-    let service = routes::router(district).into_make_service();
+    let service = routes::router(district, limits).into_make_service();
+    let places = Arc::new(Semaphore::new(limits.connections));
     let server = {
         let handle = handle.clone();
         async move {
             match config {
                 Some(config) => {
                     let config = RustlsConfig::from_config(config);
-                    let mut server = axum_server::from_tcp_rustls(listener, config)?;
-                    impatient(server.http_builder());
+                    let server = axum_server::from_tcp_rustls(listener, config)?;
+                    let mut server =
+                        server.map(|accept| Counted::new(accept, &places)).http1_only();
+                    impatient(server.http_builder(), limits.head);
                     server.handle(handle).serve(service).await
                 }
                 None => {
-                    let mut server = axum_server::from_tcp(listener)?;
-                    impatient(server.http_builder());
+                    let server = axum_server::from_tcp(listener)?;
+                    let mut server =
+                        server.map(|accept| Counted::new(accept, &places)).http1_only();
+                    impatient(server.http_builder(), limits.head);
                     server.handle(handle).serve(service).await
                 }
             }
@@ -163,9 +183,10 @@ pub fn start(
     Ok(Running { address: format!("{scheme}://{bound}"), handle, thread: Some(thread) })
 }
 
-/// A connection that is opened and says nothing is not kept.
-fn impatient(builder: &mut Builder<TokioExecutor>) {
-    builder.http1().timer(TokioTimer::new()).header_read_timeout(HEAD);
+/// A connection that is opened and says nothing is not kept: not even before its first byte, where a
+/// server that spoke other versions too would listen for as long as nothing comes to tell which.
+fn impatient(builder: &mut Builder<TokioExecutor>, head: Duration) {
+    builder.http1().timer(TokioTimer::new()).header_read_timeout(head);
 }
 
 impl District {

@@ -10,5 +10,7 @@ mod judging;
 mod kill;
 mod laptop;
 mod leases;
+mod limits;
 mod numbers;
 mod restore;
+mod wards;

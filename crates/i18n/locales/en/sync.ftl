@@ -37,5 +37,6 @@ problem-officer-unknown = There is no officer “{ $officer }”. Check the offi
 problem-officer-reserved = “{ $officer }” is the server's own name. Choose another id.
 problem-bad-id = The id is not right ({ $what }). Check each character.
 problem-role-unknown = There is no role “{ $role }”. Choose one of those in the command's help.
+problem-district-backup-unfinished = This backup was not finished, or is not of this server. Nothing was restored; choose another backup, and check the key file.
 problem-district-not-on-disk = This server keeps nothing on a disk, so there is nothing to back up.
 problem-district-unsound = The check found { $found } things that are wrong. Delete nothing; copy the whole data folder, then tell whoever looks after the software. Details: { $findings }

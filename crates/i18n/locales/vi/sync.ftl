@@ -37,5 +37,6 @@ problem-officer-unknown = Không có cán bộ “{ $officer }”. Xin xem lại
 problem-officer-reserved = “{ $officer }” là tên dành riêng cho máy chủ. Xin chọn mã khác.
 problem-bad-id = Mã không đúng ({ $what }). Xin xem lại từng ký tự.
 problem-role-unknown = Không có vai trò “{ $role }”. Xin chọn một vai trò trong phần trợ giúp của lệnh.
+problem-district-backup-unfinished = Bản sao lưu này dở dang, hoặc không phải của máy chủ này. Chưa có gì được khôi phục; xin chọn bản sao lưu khác, và kiểm tra tệp khoá.
 problem-district-not-on-disk = Máy chủ này không giữ dữ liệu trên đĩa nên không sao lưu được.
 problem-district-unsound = Kiểm tra thấy { $found } chỗ không đúng. Đừng xóa gì; sao lưu nguyên thư mục dữ liệu rồi báo người phụ trách phần mềm. Chi tiết: { $findings }

@@ -1,6 +1,6 @@
 // What waits, what was refused and why, what needs a choice.
 import type { Api } from "../../lib/api/client";
-import type { ConflictView, SyncReport, SyncView } from "../../lib/api/generated";
+import type { ConflictView, RefusedLine, SyncReport, SyncView } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
 
 /** The sync page. */
@@ -46,6 +46,39 @@ export class SyncDesk {
       await this.load();
     } catch (cause) {
       this.problem = Refused.from(cause);
+    }
+  }
+
+  /** Says that what had no effect was seen to; says whether that was recorded. */
+  async seeTo(line: RefusedLine, how: string, note: string): Promise<boolean> {
+    return this.#do(async () => {
+      this.view = await this.api.call("sync.see-to", { act: line.act, how, note: note.trim() || null });
+    });
+  }
+
+  /** Gives the laptop another place for its backups. */
+  async addPlace(path: string): Promise<boolean> {
+    return this.#do(async () => {
+      await this.api.call("backup.add-place", { path });
+      await this.load();
+    });
+  }
+
+  async removePlace(path: string): Promise<boolean> {
+    return this.#do(async () => {
+      await this.api.call("backup.remove-place", { path });
+      await this.load();
+    });
+  }
+
+  async #do(work: () => Promise<void>): Promise<boolean> {
+    this.problem = undefined;
+    try {
+      await work();
+      return true;
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+      return false;
     }
   }
 

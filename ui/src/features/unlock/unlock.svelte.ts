@@ -1,11 +1,14 @@
 // Choosing an officer and opening the laptop.
 import type { OfficerBrief } from "../../lib/api/generated";
 import type { Session } from "../../lib/state/session.svelte";
+import type { Opener } from "./damage.svelte";
 
 /** What stands on the unlock screen. */
 export class Unlocking {
   officer = $state("");
   passphrase = $state("");
+  /** Who could have opened the laptop, were its data not damaged. */
+  damagedFor: Opener | undefined = $state.raw(undefined);
 
   constructor(private readonly session: Session) {}
 
@@ -23,6 +26,9 @@ export class Unlocking {
     const officer = this.chosen;
     if (!officer || this.passphrase === "") return false;
     const opened = await this.session.unlock(officer.id, this.passphrase);
+    if (this.session.problem?.code === "laptop-damaged") {
+      this.damagedFor = { officer: officer.id, passphrase: this.passphrase };
+    }
     this.passphrase = "";
     return opened;
   }

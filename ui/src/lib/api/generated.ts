@@ -14,7 +14,7 @@ export type Locale = "vi" | "en";
 
 export type Empty = Record<symbol, never>;
 
-export type SessionState = "empty" | "locked" | "open";
+export type SessionState = "empty" | "locked" | "open" | "damaged";
 
 export type SessionStatus = { 
 /**
@@ -95,6 +95,174 @@ export type SetLocale = {
  * The language.
  */
 locale: Locale, };
+
+export type Examine = { 
+/**
+ * The officer's id; absent when nobody can unlock it.
+ */
+officer: string | null, 
+/**
+ * The officer's passphrase; never logged.
+ */
+passphrase: string, 
+/**
+ * Directories where backups may be, besides those that the laptop knows.
+ */
+backups: Array<string>, };
+
+export type DamageNext = "open" | "repair" | "find-backup" | "begin-again";
+
+export type LostSaves = { 
+/**
+ * The first.
+ */
+first: number, 
+/**
+ * The last.
+ */
+last: number, };
+
+export type BackupFound = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * When it was taken, RFC 3339; absent for one that was not taken by schedule.
+ */
+taken_at: string | null, 
+/**
+ * Who can open it.
+ */
+officers: Array<OfficerBrief>, };
+
+export type DamageView = { 
+/**
+ * What is wrong: a message of the catalogue.
+ */
+wrong: Problem, 
+/**
+ * What is safe.
+ */
+safe: Problem, 
+/**
+ * Where what is safe comes from.
+ */
+whence: Problem | null, 
+/**
+ * What to do.
+ */
+todo: Problem, 
+/**
+ * The same, for the buttons.
+ */
+next: DamageNext, 
+/**
+ * What a repair would lose.
+ */
+lost: LostSaves | null, 
+/**
+ * The backups that were looked at.
+ */
+backups: Array<BackupFound>, };
+
+export type Repair = { 
+/**
+ * The officer's id.
+ */
+officer: string, 
+/**
+ * The officer's passphrase; never logged.
+ */
+passphrase: string, 
+/**
+ * Directories where backups may be, besides those that the laptop knows.
+ */
+backups: Array<string>, 
+/**
+ * The loss that was named and is accepted.
+ */
+accept: LostSaves | null, };
+
+export type RestoreBackup = { 
+/**
+ * The backup.
+ */
+from: string, 
+/**
+ * The officer's id.
+ */
+officer: string, 
+/**
+ * The officer's passphrase; never logged.
+ */
+passphrase: string, };
+
+export type BeginAgain = { 
+/**
+ * The ticket's text.
+ */
+ticket: string, 
+/**
+ * The new passphrase of the officer whom it is for; never logged.
+ */
+passphrase: string, };
+
+export type BeganAgainView = { 
+/**
+ * The laptop, open.
+ */
+session: SessionStatus, 
+/**
+ * What came back, and what is lost: a message of the catalogue.
+ */
+told: Problem, };
+
+export type BackupPlace = { 
+/**
+ * The directory.
+ */
+place: string, 
+/**
+ * The laptop's own.
+ */
+own: boolean, 
+/**
+ * It could be looked at; a stick may be elsewhere.
+ */
+there: boolean, 
+/**
+ * When its newest backup was taken and read back, RFC 3339.
+ */
+taken_at: string | null, 
+/**
+ * Something was saved that it does not have.
+ */
+lacks: boolean, 
+/**
+ * What kept the last backup from being taken.
+ */
+problem: Problem | null, };
+
+export type UpkeepView = { 
+/**
+ * Backups taken now.
+ */
+taken: number, 
+/**
+ * The places.
+ */
+places: Array<BackupPlace>, 
+/**
+ * What did not succeed; nothing is in danger by it.
+ */
+problem: Problem | null, };
+
+export type BackupDir = { 
+/**
+ * Its whole path.
+ */
+path: string, };
 
 export type Phase = "received" | "supplement" | "verified" | "at-signature" | "registered" | "printed" | "out-for-delivery" | "delivered" | "returned-undelivered" | "refused" | "withdrawn" | "revoked";
 
@@ -1301,6 +1469,64 @@ officer: string,
  */
 at: string, };
 
+export type SettledLine = { 
+/**
+ * The act.
+ */
+act: string, 
+/**
+ * The case it belongs to.
+ */
+case: string | null, 
+/**
+ * Whom it is about.
+ */
+title: string, 
+/**
+ * What.
+ */
+what: Problem, 
+/**
+ * What was done about it: the message `settlement-<slug>`.
+ */
+how: string, 
+/**
+ * In the officer's words.
+ */
+note: string | null, 
+/**
+ * Who saw to it.
+ */
+officer: string, 
+/**
+ * When, RFC 3339.
+ */
+at: string, };
+
+export type UnusualView = { 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * What: `problem-sync-…`.
+ */
+what: Array<Problem>, };
+
+export type SeeTo = { 
+/**
+ * The act.
+ */
+act: string, 
+/**
+ * What was done: `done-again`, `not-needed`, `told`.
+ */
+how: string, 
+/**
+ * In the officer's words, if they wrote any.
+ */
+note: string | null, };
+
 export type SyncView = { 
 /**
  * At a glance.
@@ -1323,9 +1549,25 @@ pending: Array<PendingLine>,
  */
 refused: Array<RefusedLine>, 
 /**
+ * What was refused and has been seen to, the latest first.
+ */
+settled: Array<SettledLine>, 
+/**
+ * What can be done about a refused one, as slugs.
+ */
+settlements: Array<string>, 
+/**
  * What needs a choice.
  */
 choices: Array<ConflictView>, 
+/**
+ * The last pass that was out of the ordinary, while it is news.
+ */
+unusual: UnusualView | null, 
+/**
+ * Where the backups are.
+ */
+backups: Array<BackupPlace>, 
 /**
  * Laptop's clock minus the district's, in seconds, when last measured.
  */
@@ -1359,6 +1601,14 @@ export interface Commands {
   "session.lock": { request: Empty; response: SessionStatus };
   /** Sets the language. */
   "session.locale": { request: SetLocale; response: SessionStatus };
+  /** What is wrong with a laptop that does not open, what is safe, what to do. Changes nothing. */
+  "damage.examine": { request: Examine; response: DamageView };
+  /** Mends it, and opens it. */
+  "damage.repair": { request: Repair; response: SessionStatus };
+  /** Puts a backup in the place of what cannot be repaired, and opens it. */
+  "damage.restore": { request: RestoreBackup; response: SessionStatus };
+  /** Makes the laptop one of the ward's again with a ticket; the ward comes from the district. */
+  "damage.begin-again": { request: BeginAgain; response: BeganAgainView };
   /** The working list. */
   "today.show": { request: ShowToday; response: Today };
   /** Finds cases. */
@@ -1441,6 +1691,14 @@ export interface Commands {
   "sync.view": { request: Empty; response: SyncView };
   /** One pass with the district. */
   "sync.run": { request: Empty; response: SyncReport };
+  /** Says that an entry without effect was seen to. */
+  "sync.see-to": { request: SeeTo; response: SyncView };
+  /** Backs up where that is due; for the window to ask when nobody waits. */
+  "upkeep.run": { request: Empty; response: UpkeepView };
+  /** Gives the laptop a place outside for its backups, and backs up there. */
+  "backup.add-place": { request: BackupDir; response: UpkeepView };
+  /** Takes a place away; the backups in it stay. */
+  "backup.remove-place": { request: BackupDir; response: UpkeepView };
 }
 
 /** Commands that answer with bytes. */

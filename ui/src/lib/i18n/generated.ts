@@ -60,6 +60,42 @@ export interface Messages {
   "count-papers": { count: number; };
   /** { $count } ngày làm việc */
   "count-working-days": { count: number; };
+  /** Máy này lại là máy của phường và đã nhận về { $received } mục. Việc cuối cùng của bạn mà cấp trên nhận được là lúc { $when }. Những gì làm trên máy này sau đó mà chưa đồng bộ thì đã mất theo dữ liệu cũ, cần nhập lại từ giấy tờ. */
+  "damage-began-again": { received: Text; when: Text; };
+  /** Máy này lại là máy của phường và đã nhận về { $received } mục. Cấp trên chưa từng nhận được việc nào của bạn: những gì làm trên máy này mà chưa đồng bộ thì đã mất theo dữ liệu cũ, cần nhập lại từ giấy tờ. */
+  "damage-began-again-nothing": { received: Text; };
+  /** Tệp “{ $file }” của kho dữ liệu bị hỏng. */
+  "damage-damaged": { file: Text; };
+  /** Trước hết hãy tìm bản sao lưu ở thẻ nhớ hoặc ổ đĩa ngoài. Không tìm được thì xin cấp trên phiếu ghi danh mới: mọi việc đã đồng bộ sẽ về lại máy này. */
+  "damage-do-begin-again": {};
+  /** Trước hết hãy tìm bản sao lưu mới hơn ở thẻ nhớ hoặc ổ đĩa ngoài. Không tìm được thì vẫn sửa được, nhưng phải chấp nhận mất { $count } lần lưu nói trên. */
+  "damage-do-find-backup": { count: Text; };
+  /** Không phải làm gì. Cứ mở máy như mọi khi. */
+  "damage-do-open": {};
+  /** Sửa dữ liệu rồi mở máy. Phần hỏng được cất riêng, không bị xóa. */
+  "damage-do-repair": {};
+  /** Phần còn nguyên được lấy từ bản sao lưu. */
+  "damage-from-backup": {};
+  /** Phần còn nguyên được lấy từ chính máy này. */
+  "damage-from-journal": {};
+  /** Phần còn nguyên được lấy từ chính máy này. */
+  "damage-from-tables": {};
+  /** Kho dữ liệu trên máy này bị thiếu tệp “{ $file }”. */
+  "damage-missing": { file: Text; };
+  /** Kho dữ liệu trên máy này mở được, không thấy chỗ nào hỏng. */
+  "damage-none": {};
+  /** Kho dữ liệu trên máy này không mở được. */
+  "damage-other": {};
+  /** Mọi việc đã lưu đều còn nguyên, không mất gì. */
+  "damage-safe-all": {};
+  /** Trên máy này không còn phần nào đọc được. Việc nào đã đồng bộ thì cấp trên vẫn giữ nguyên. */
+  "damage-safe-none": {};
+  /** Các lần lưu cho đến lần thứ { $safe } đều còn nguyên. { $count } lần lưu sau cùng (từ lần { $first } đến lần { $last }) không còn đọc được ở đâu cả; việc nào đã đồng bộ thì cấp trên vẫn giữ và sẽ gửi về lại. */
+  "damage-safe-part": { count: Text; first: Text; last: Text; safe: Text; };
+  /** Kho dữ liệu trên máy này ({ $place }) đã bị thay đổi từ bên ngoài chương trình. */
+  "damage-tampered": { place: Text; };
+  /** Tệp “{ $file }” của kho dữ liệu bị cụt mất phần cuối. */
+  "damage-truncated": { file: Text; };
   /** Tháng { $month }/{ $year } chỉ có { $last } ngày, không có ngày { $day }. Kiểm tra lại ngày. */
   "date-day": { day: Text; last: Text; month: Text; year: Text; };
   /** Có ngày mà thiếu tháng. Viết thêm tháng, hoặc chỉ ghi năm. */
@@ -634,6 +670,8 @@ export interface Messages {
   "problem-digest-differs": {};
   /** Không mở được địa chỉ { $address }. Xin tắt chương trình đang dùng địa chỉ ấy, hoặc chọn cổng khác. */
   "problem-district-address-taken": { address: Text; };
+  /** Bản sao lưu này dở dang, hoặc không phải của máy chủ này. Chưa có gì được khôi phục; xin chọn bản sao lưu khác, và kiểm tra tệp khoá. */
+  "problem-district-backup-unfinished": {};
   /** Địa chỉ của cấp trên không dùng được. Xin hỏi cấp trên phiếu ghi danh mới. */
   "problem-district-bad-address": {};
   /** Cấp trên đang bận. Mọi việc đã lưu trên máy này; xin đồng bộ lại sau ít phút. */
@@ -712,6 +750,10 @@ export interface Messages {
   "problem-incident": { incident: Text; };
   /** Tệp JSON không đọc được ở dòng { $line }, cột { $column }. Sửa lại tệp rồi thử lại. */
   "problem-json-not-read": { column: Text; line: Text; };
+  /** Dữ liệu trên máy này bị hỏng nên chưa mở được. Đừng xóa gì; xem bên dưới còn những gì và cần làm gì, hoặc chạy “tannha check”. */
+  "problem-laptop-damaged": {};
+  /** Kiểm tra thấy { $count } chỗ không đúng trong kho dữ liệu. Sao lưu ngay, rồi đóng và mở lại chương trình để máy tự dựng lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin. */
+  "problem-laptop-unsound": { count: Text; };
   /** Việc đăng ký khai sinh xong khi ghi số đăng ký, không ghi kết quả riêng. */
   "problem-leg-by-registration": {};
   /** Việc này đã xong rồi. */
@@ -746,12 +788,16 @@ export interface Messages {
   "problem-new-epoch": { here: Text; there: Text; };
   /** Chương trình chưa trả lời. Những gì đã lưu vẫn còn nguyên. Đóng cửa sổ rồi mở lại Tận Nhà. */
   "problem-no-answer": {};
+  /** Trong thư mục này không có bản sao lưu nào của Tận Nhà. Xem lại đường dẫn, hoặc thử thẻ nhớ khác. */
+  "problem-no-backup-there": {};
   /** Chưa có giấy chứng sinh hay văn bản làm chứng. Vẫn nhận được nếu tra được trên hệ thống. */
   "problem-no-birth-proof": {};
   /** Máy này chưa được ghi danh vào phường. Xin mã ghi danh của cấp trên. */
   "problem-no-identity": {};
   /** Máy chưa nhận được cài đặt của phường. Đồng bộ một lần khi có mạng. */
   "problem-no-settings": {};
+  /** Không thấy thư mục này, hoặc thư mục nằm trong chính kho dữ liệu. Cắm thẻ nhớ rồi chọn lại thư mục, ghi đủ đường dẫn. */
+  "problem-no-such-backup-place": {};
   /** Không tìm thấy hồ sơ này trên máy. Đồng bộ rồi tìm lại. */
   "problem-no-such-case": {};
   /** Việc này đã được chọn rồi. */
@@ -878,6 +924,8 @@ export interface Messages {
   "problem-registered-late": {};
   /** Chưa chọn người nhận là gì của cháu. */
   "problem-relation-missing": {};
+  /** Sửa bây giờ thì { $count } lần lưu (từ lần { $first } đến lần { $last }) sẽ mất, vì không còn đọc được ở đâu cả. Chưa có gì bị thay đổi. Hãy tìm bản sao lưu mới hơn; nếu không có, chấp nhận đúng phần này rồi sửa. */
+  "problem-repair-would-lose": { count: Text; first: Text; last: Text; };
   /** Giấy này đã in rồi. Muốn in lại, ghi lý do. */
   "problem-reprint-without-reason": {};
   /** Cấp trên đã ngừng cho máy này tham gia, nên máy không nhận được hồ sơ mới. Những việc đã ghi vẫn được giữ riêng, không mất. Gọi cấp trên để biết lý do và ghi danh lại. */
@@ -898,8 +946,18 @@ export interface Messages {
   "problem-stored-value-unreadable": {};
   /** Cấp trên không nhận ra chữ ký của máy này. Mọi việc đã lưu vẫn còn; xin báo cấp trên để ghi danh lại máy. */
   "problem-sync-bad-signature": {};
+  /** Cấp trên được khôi phục từ bản sao lưu; máy này đã gửi trả { $count } mục mà ở đó bị thiếu. */
+  "problem-sync-given-back": { count: Text; };
+  /** Cấp trên không còn nhận ra máy này, nên máy đã nhận danh tính mới. Việc đang chờ đã được gửi lại dưới danh tính ấy. */
+  "problem-sync-identity-not-known": {};
+  /** Máy này được khôi phục từ một bản cũ, nên đã nhận danh tính mới. Việc đang chờ đã được gửi lại dưới danh tính ấy; mỗi việc chỉ tính một lần. */
+  "problem-sync-identity-rolled-back": {};
+  /** Máy này được khôi phục từ một bản cũ rồi làm tiếp, nên đã nhận danh tính mới. Việc làm trước và sau khi khôi phục đều được giữ; mỗi việc chỉ tính một lần. */
+  "problem-sync-identity-worked-on": {};
   /** Cấp trên không đọc được thông điệp của máy này. Mọi việc đã lưu vẫn còn; xin cập nhật chương trình rồi đồng bộ lại. */
   "problem-sync-malformed": {};
+  /** Số liệu trên máy không khớp với cấp trên, nên máy đã dựng lại từ sổ việc và nay đã khớp. */
+  "problem-sync-refolded": {};
   /** Đồng bộ không tiến thêm được sau { $rounds } lượt. Mọi việc đã lưu vẫn còn; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên. */
   "problem-sync-stuck": { rounds: Text; };
   /** Có ký tự không viết được trên giấy. Xóa ký tự ấy. */
@@ -914,6 +972,14 @@ export interface Messages {
   "problem-unknown-leg": {};
   /** Phường chưa có cán bộ này. Đồng bộ, hoặc hỏi cấp trên. */
   "problem-unknown-officer": {};
+  /** Bản sao lưu ở “{ $place }” đọc lại không đúng (tệp “{ $file }”) nên đã bỏ. Việc đang làm không bị ảnh hưởng; hãy đóng rồi mở lại Tận Nhà để máy tự kiểm tra dữ liệu. */
+  "problem-upkeep-copy-bad": { file: Text; place: Text; };
+  /** Chưa sao lưu được vào “{ $place }” vì nơi ấy hết chỗ trống. Việc đã lưu trên máy vẫn an toàn; hãy dọn bớt tệp ở đó, lần sau máy tự sao lưu lại. */
+  "problem-upkeep-disk-full": { place: Text; };
+  /** Chưa sao lưu được vào “{ $place }”. Việc đã lưu trên máy vẫn an toàn; hãy xem thẻ nhớ hoặc ổ đĩa ấy còn ghi được không. */
+  "problem-upkeep-failed": { place: Text; };
+  /** Chưa dọn gọn được sổ ghi trên máy ({ $code }). Không ảnh hưởng gì đến công việc; lần sau máy tự làm lại. */
+  "problem-upkeep-journal": { code: Text; };
   /** Hồ sơ đang chờ gia đình bổ sung. Nhận giấy tờ bổ sung trước. */
   "problem-waits-for-supplement": {};
   /** Phường này đã có rồi. Xin chọn mã khác, hoặc dùng phường đang có. */
@@ -1058,6 +1124,24 @@ export interface Messages {
   "ui-actions": {};
   /** Quay lại */
   "ui-back": {};
+  /** Thêm */
+  "ui-backup-add": {};
+  /** đang không cắm vào máy */
+  "ui-backup-away": {};
+  /** còn thiếu những gì lưu sau đó */
+  "ui-backup-lacks": {};
+  /** Chưa có bản nào */
+  "ui-backup-none": {};
+  /** Trên máy này */
+  "ui-backup-own": {};
+  /** Thêm thư mục ở thẻ nhớ hoặc ổ đĩa ngoài */
+  "ui-backup-path": {};
+  /** Thôi dùng */
+  "ui-backup-remove": {};
+  /** Lần cuối { $when }, đã đọc lại và đúng */
+  "ui-backup-taken": { when: Text; };
+  /** đủ */
+  "ui-backup-whole": {};
   /** (để trống) */
   "ui-blank": {};
   /** In tờ thử lên giấy thường, đặt lên phôi và soi. Chữ lệch bao nhiêu thì dời bấy nhiêu milimét. */
@@ -1092,6 +1176,56 @@ export interface Messages {
   "ui-conflict-other": {};
   /** Ghi ở nơi khác, gửi đến sau */
   "ui-conflict-stale": {};
+  /** Tôi hiểu { $count } lần lưu nói trên sẽ mất và phải nhập lại từ giấy tờ. */
+  "ui-damage-accept": { count: Text; };
+  /** Quay lại */
+  "ui-damage-back": {};
+  /** Thư mục có bản sao lưu */
+  "ui-damage-backup": {};
+  /** Cắm thẻ nhớ rồi ghi đường dẫn, ví dụ E:\ hoặc /media/the-nho */
+  "ui-damage-backup-hint": {};
+  /** Nhận lại dữ liệu từ cấp trên */
+  "ui-damage-begin": {};
+  /** Vào làm việc */
+  "ui-damage-enter": {};
+  /** Bản sao lưu tìm thấy */
+  "ui-damage-found": {};
+  /** Chưa tìm thấy bản sao lưu nào. */
+  "ui-damage-found-none": {};
+  /** Tìm ở đây */
+  "ui-damage-look": {};
+  /** Đang xem lại dữ liệu. Việc này có thể mất vài phút… */
+  "ui-damage-looking": {};
+  /** Mật khẩu mới */
+  "ui-damage-new-passphrase": {};
+  /** Sửa dữ liệu và mở máy */
+  "ui-damage-repair": {};
+  /** Sửa, chấp nhận mất { $count } lần lưu */
+  "ui-damage-repair-without": { count: Text; };
+  /** Khôi phục từ bản này */
+  "ui-damage-restore": {};
+  /** Người mở */
+  "ui-damage-restore-who": {};
+  /** Còn những gì */
+  "ui-damage-safe": {};
+  /** Sao lưu { $when } */
+  "ui-damage-taken": { when: Text; };
+  /** Bản sao lưu làm bằng tay */
+  "ui-damage-taken-unknown": {};
+  /** Tệp phiếu ghi danh */
+  "ui-damage-ticket": {};
+  /** Xin cấp trên phiếu ghi danh mới. Mọi việc đã đồng bộ sẽ về lại máy này; việc chưa đồng bộ thì phải nhập lại. */
+  "ui-damage-ticket-about": {};
+  /** Nếu không có bản sao lưu */
+  "ui-damage-ticket-title": {};
+  /** Dữ liệu trên máy này bị hỏng */
+  "ui-damage-title": {};
+  /** Cần làm gì */
+  "ui-damage-todo": {};
+  /** Đang làm, xin đừng tắt máy… */
+  "ui-damage-working": {};
+  /** Hỏng chỗ nào */
+  "ui-damage-wrong": {};
   /** ngày/tháng/năm */
   "ui-date-hint": {};
   /** người đi khai { $name } */
@@ -1430,6 +1564,10 @@ export interface Messages {
   "ui-step-receiver": {};
   /** Ký */
   "ui-step-sign": {};
+  /** Bản sao lưu */
+  "ui-sync-backups": {};
+  /** Máy tự sao lưu và đọc lại để kiểm tra. Nên có thêm một bản ở thẻ nhớ hoặc ổ đĩa ngoài, phòng khi mất máy. */
+  "ui-sync-backups-about": {};
   /** Cần chọn một */
   "ui-sync-choices": {};
   /** Hai người ghi hai giá trị khác nhau. Không có gì bị mất; hãy chọn giá trị đúng. */
@@ -1456,10 +1594,24 @@ export interface Messages {
   "ui-sync-run": {};
   /** Đang đồng bộ… */
   "ui-sync-running": {};
+  /** Đã xem xong */
+  "ui-sync-seen": {};
+  /** Ghi lại đã làm gì, để người khác không phải xem lần nữa. Việc này vẫn còn trong lịch sử hồ sơ. */
+  "ui-sync-seen-about": {};
+  /** Đã ghi lại. */
+  "ui-sync-seen-done": {};
+  /** Đã làm gì? */
+  "ui-sync-seen-how": {};
+  /** Ghi thêm (nếu cần) */
+  "ui-sync-seen-note": {};
+  /** Đã xem xong gần đây */
+  "ui-sync-settled": {};
   /** Đồng hồ máy lệch { $count } phút. Chỉnh lại giờ của máy. */
   "ui-sync-skew": { count: number; };
   /** Đồng bộ */
   "ui-sync-title": {};
+  /** Chuyện khác thường khi đồng bộ { $when } */
+  "ui-sync-unusual": { when: Text; };
   /** Với { $name } */
   "ui-sync-with": { name: Text; };
   /** đang xem… */
@@ -1777,6 +1929,51 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-epoch-opened = Cấp trên được khôi phục từ bản sao lưu",
     "event-newer = Việc do bản mới hơn ghi (loại { $kind })",
     "problem-open-conflict = Còn một ô có hai giá trị khác nhau chưa chọn. Chọn giá trị đúng rồi mới đăng ký.",
+    // care.ftl
+    "# Giữ gìn dữ liệu trên máy: khi kho bị hỏng, khi sao lưu, khi đồng bộ gặp chuyện khác thường.",
+    "",
+    "# --- Hỏng chỗ nào",
+    "damage-missing = Kho dữ liệu trên máy này bị thiếu tệp “{ $file }”.",
+    "damage-truncated = Tệp “{ $file }” của kho dữ liệu bị cụt mất phần cuối.",
+    "damage-damaged = Tệp “{ $file }” của kho dữ liệu bị hỏng.",
+    "damage-tampered = Kho dữ liệu trên máy này ({ $place }) đã bị thay đổi từ bên ngoài chương trình.",
+    "damage-other = Kho dữ liệu trên máy này không mở được.",
+    "damage-none = Kho dữ liệu trên máy này mở được, không thấy chỗ nào hỏng.",
+    "",
+    "# --- Còn những gì",
+    "damage-safe-all = Mọi việc đã lưu đều còn nguyên, không mất gì.",
+    "damage-safe-part = Các lần lưu cho đến lần thứ { $safe } đều còn nguyên. { $count } lần lưu sau cùng (từ lần { $first } đến lần { $last }) không còn đọc được ở đâu cả; việc nào đã đồng bộ thì cấp trên vẫn giữ và sẽ gửi về lại.",
+    "damage-safe-none = Trên máy này không còn phần nào đọc được. Việc nào đã đồng bộ thì cấp trên vẫn giữ nguyên.",
+    "damage-from-tables = Phần còn nguyên được lấy từ chính máy này.",
+    "damage-from-journal = Phần còn nguyên được lấy từ chính máy này.",
+    "damage-from-backup = Phần còn nguyên được lấy từ bản sao lưu.",
+    "",
+    "# --- Cần làm gì",
+    "damage-do-open = Không phải làm gì. Cứ mở máy như mọi khi.",
+    "damage-do-repair = Sửa dữ liệu rồi mở máy. Phần hỏng được cất riêng, không bị xóa.",
+    "damage-do-find-backup = Trước hết hãy tìm bản sao lưu mới hơn ở thẻ nhớ hoặc ổ đĩa ngoài. Không tìm được thì vẫn sửa được, nhưng phải chấp nhận mất { $count } lần lưu nói trên.",
+    "damage-do-begin-again = Trước hết hãy tìm bản sao lưu ở thẻ nhớ hoặc ổ đĩa ngoài. Không tìm được thì xin cấp trên phiếu ghi danh mới: mọi việc đã đồng bộ sẽ về lại máy này.",
+    "damage-began-again = Máy này lại là máy của phường và đã nhận về { $received } mục. Việc cuối cùng của bạn mà cấp trên nhận được là lúc { $when }. Những gì làm trên máy này sau đó mà chưa đồng bộ thì đã mất theo dữ liệu cũ, cần nhập lại từ giấy tờ.",
+    "damage-began-again-nothing = Máy này lại là máy của phường và đã nhận về { $received } mục. Cấp trên chưa từng nhận được việc nào của bạn: những gì làm trên máy này mà chưa đồng bộ thì đã mất theo dữ liệu cũ, cần nhập lại từ giấy tờ.",
+    "",
+    "problem-laptop-damaged = Dữ liệu trên máy này bị hỏng nên chưa mở được. Đừng xóa gì; xem bên dưới còn những gì và cần làm gì, hoặc chạy “tannha check”.",
+    "problem-laptop-unsound = Kiểm tra thấy { $count } chỗ không đúng trong kho dữ liệu. Sao lưu ngay, rồi đóng và mở lại chương trình để máy tự dựng lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin.",
+    "problem-repair-would-lose = Sửa bây giờ thì { $count } lần lưu (từ lần { $first } đến lần { $last }) sẽ mất, vì không còn đọc được ở đâu cả. Chưa có gì bị thay đổi. Hãy tìm bản sao lưu mới hơn; nếu không có, chấp nhận đúng phần này rồi sửa.",
+    "problem-no-such-backup-place = Không thấy thư mục này, hoặc thư mục nằm trong chính kho dữ liệu. Cắm thẻ nhớ rồi chọn lại thư mục, ghi đủ đường dẫn.",
+    "problem-no-backup-there = Trong thư mục này không có bản sao lưu nào của Tận Nhà. Xem lại đường dẫn, hoặc thử thẻ nhớ khác.",
+    "",
+    "# --- Sao lưu",
+    "problem-upkeep-disk-full = Chưa sao lưu được vào “{ $place }” vì nơi ấy hết chỗ trống. Việc đã lưu trên máy vẫn an toàn; hãy dọn bớt tệp ở đó, lần sau máy tự sao lưu lại.",
+    "problem-upkeep-copy-bad = Bản sao lưu ở “{ $place }” đọc lại không đúng (tệp “{ $file }”) nên đã bỏ. Việc đang làm không bị ảnh hưởng; hãy đóng rồi mở lại Tận Nhà để máy tự kiểm tra dữ liệu.",
+    "problem-upkeep-failed = Chưa sao lưu được vào “{ $place }”. Việc đã lưu trên máy vẫn an toàn; hãy xem thẻ nhớ hoặc ổ đĩa ấy còn ghi được không.",
+    "problem-upkeep-journal = Chưa dọn gọn được sổ ghi trên máy ({ $code }). Không ảnh hưởng gì đến công việc; lần sau máy tự làm lại.",
+    "",
+    "# --- Đồng bộ có chuyện khác thường",
+    "problem-sync-identity-rolled-back = Máy này được khôi phục từ một bản cũ, nên đã nhận danh tính mới. Việc đang chờ đã được gửi lại dưới danh tính ấy; mỗi việc chỉ tính một lần.",
+    "problem-sync-identity-worked-on = Máy này được khôi phục từ một bản cũ rồi làm tiếp, nên đã nhận danh tính mới. Việc làm trước và sau khi khôi phục đều được giữ; mỗi việc chỉ tính một lần.",
+    "problem-sync-identity-not-known = Cấp trên không còn nhận ra máy này, nên máy đã nhận danh tính mới. Việc đang chờ đã được gửi lại dưới danh tính ấy.",
+    "problem-sync-given-back = Cấp trên được khôi phục từ bản sao lưu; máy này đã gửi trả { $count } mục mà ở đó bị thiếu.",
+    "problem-sync-refolded = Số liệu trên máy không khớp với cấp trên, nên máy đã dựng lại từ sổ việc và nay đã khớp.",
     // cli.ftl
     "# Lời của phường thực hành, khi không dựng hoặc không mở được.",
     "",
@@ -2070,6 +2267,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-officer-reserved = “{ $officer }” là tên dành riêng cho máy chủ. Xin chọn mã khác.",
     "problem-bad-id = Mã không đúng ({ $what }). Xin xem lại từng ký tự.",
     "problem-role-unknown = Không có vai trò “{ $role }”. Xin chọn một vai trò trong phần trợ giúp của lệnh.",
+    "problem-district-backup-unfinished = Bản sao lưu này dở dang, hoặc không phải của máy chủ này. Chưa có gì được khôi phục; xin chọn bản sao lưu khác, và kiểm tra tệp khoá.",
     "problem-district-not-on-disk = Máy chủ này không giữ dữ liệu trên đĩa nên không sao lưu được.",
     "problem-district-unsound = Kiểm tra thấy { $found } chỗ không đúng. Đừng xóa gì; sao lưu nguyên thư mục dữ liệu rồi báo người phụ trách phần mềm. Chi tiết: { $findings }",
     // ui.ftl
@@ -2129,6 +2327,33 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-unlock-opening = Đang mở…",
     "ui-unlock-empty-title = Máy này chưa có phường nào",
     "ui-unlock-empty-about = Nhờ bộ phận công nghệ thông tin ghi danh máy vào phường, hoặc mở phường thực hành để làm quen. Xong rồi bấm Thử lại.",
+    "",
+    "# Khi dữ liệu trên máy bị hỏng",
+    "ui-damage-title = Dữ liệu trên máy này bị hỏng",
+    "ui-damage-looking = Đang xem lại dữ liệu. Việc này có thể mất vài phút…",
+    "ui-damage-wrong = Hỏng chỗ nào",
+    "ui-damage-safe = Còn những gì",
+    "ui-damage-todo = Cần làm gì",
+    "ui-damage-repair = Sửa dữ liệu và mở máy",
+    "ui-damage-working = Đang làm, xin đừng tắt máy…",
+    "ui-damage-accept = Tôi hiểu { $count } lần lưu nói trên sẽ mất và phải nhập lại từ giấy tờ.",
+    "ui-damage-repair-without = Sửa, chấp nhận mất { $count } lần lưu",
+    "ui-damage-backup = Thư mục có bản sao lưu",
+    "ui-damage-backup-hint = Cắm thẻ nhớ rồi ghi đường dẫn, ví dụ E:\\ hoặc /media/the-nho",
+    "ui-damage-look = Tìm ở đây",
+    "ui-damage-found = Bản sao lưu tìm thấy",
+    "ui-damage-found-none = Chưa tìm thấy bản sao lưu nào.",
+    "ui-damage-taken = Sao lưu { $when }",
+    "ui-damage-taken-unknown = Bản sao lưu làm bằng tay",
+    "ui-damage-restore = Khôi phục từ bản này",
+    "ui-damage-restore-who = Người mở",
+    "ui-damage-ticket-title = Nếu không có bản sao lưu",
+    "ui-damage-ticket-about = Xin cấp trên phiếu ghi danh mới. Mọi việc đã đồng bộ sẽ về lại máy này; việc chưa đồng bộ thì phải nhập lại.",
+    "ui-damage-ticket = Tệp phiếu ghi danh",
+    "ui-damage-new-passphrase = Mật khẩu mới",
+    "ui-damage-begin = Nhận lại dữ liệu từ cấp trên",
+    "ui-damage-enter = Vào làm việc",
+    "ui-damage-back = Quay lại",
     "",
     "# Ngày giờ",
     "ui-weekday-marks = CN T2 T3 T4 T5 T6 T7",
@@ -2337,6 +2562,24 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-sync-refused-about = Những việc này được giữ nguyên nhưng chưa có hiệu lực.",
     "ui-sync-pending = Đang chờ gửi",
     "ui-sync-pending-about = Đã lưu trên máy; sẽ gửi khi có mạng.",
+    "ui-sync-seen = Đã xem xong",
+    "ui-sync-seen-about = Ghi lại đã làm gì, để người khác không phải xem lần nữa. Việc này vẫn còn trong lịch sử hồ sơ.",
+    "ui-sync-seen-how = Đã làm gì?",
+    "ui-sync-seen-note = Ghi thêm (nếu cần)",
+    "ui-sync-seen-done = Đã ghi lại.",
+    "ui-sync-settled = Đã xem xong gần đây",
+    "ui-sync-unusual = Chuyện khác thường khi đồng bộ { $when }",
+    "ui-sync-backups = Bản sao lưu",
+    "ui-sync-backups-about = Máy tự sao lưu và đọc lại để kiểm tra. Nên có thêm một bản ở thẻ nhớ hoặc ổ đĩa ngoài, phòng khi mất máy.",
+    "ui-backup-own = Trên máy này",
+    "ui-backup-taken = Lần cuối { $when }, đã đọc lại và đúng",
+    "ui-backup-none = Chưa có bản nào",
+    "ui-backup-lacks = còn thiếu những gì lưu sau đó",
+    "ui-backup-whole = đủ",
+    "ui-backup-away = đang không cắm vào máy",
+    "ui-backup-path = Thêm thư mục ở thẻ nhớ hoặc ổ đĩa ngoài",
+    "ui-backup-add = Thêm",
+    "ui-backup-remove = Thôi dùng",
     "ui-sync-word-asking = đang xem…",
     "ui-sync-word-choice = { $count } mục cần xem",
     "ui-sync-word-offline = ngoại tuyến",
@@ -2674,6 +2917,51 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-epoch-opened = The upper office was restored from a backup",
     "event-newer = Written by a newer version (kind { $kind })",
     "problem-open-conflict = A field still has two values to choose from. Choose the right one before registering.",
+    // care.ftl
+    "# Keeping the laptop's data: when the store is damaged, backups, and what a sync did that is unusual.",
+    "",
+    "# --- What is wrong",
+    "damage-missing = The file “{ $file }” of this laptop’s data is missing.",
+    "damage-truncated = The file “{ $file }” of this laptop’s data has lost its end.",
+    "damage-damaged = The file “{ $file }” of this laptop’s data is damaged.",
+    "damage-tampered = This laptop’s data ({ $place }) was changed from outside the program.",
+    "damage-other = This laptop’s data cannot be opened.",
+    "damage-none = This laptop’s data opens, and nothing in it is damaged.",
+    "",
+    "# --- What is safe",
+    "damage-safe-all = Everything that was saved is there. Nothing is lost.",
+    "damage-safe-part = All saves up to number { $safe } are whole. The last { $count } saves (numbers { $first } to { $last }) can be read nowhere any more; what was synced is still with the upper office and will come back.",
+    "damage-safe-none = Nothing on this laptop can be read any more. What was synced is still with the upper office.",
+    "damage-from-tables = What is whole comes from this laptop itself.",
+    "damage-from-journal = What is whole comes from this laptop itself.",
+    "damage-from-backup = What is whole comes from a backup.",
+    "",
+    "# --- What to do",
+    "damage-do-open = Nothing. Open the laptop as usual.",
+    "damage-do-repair = Repair the data, then open the laptop. What is damaged is set aside, not deleted.",
+    "damage-do-find-backup = Look for a later backup first, on a stick or an external disk. Without one the data can still be repaired, but the { $count } saves named above must be given up.",
+    "damage-do-begin-again = Look for a backup first, on a stick or an external disk. Without one, ask the upper office for a new enrolment ticket: everything that was synced comes back to this laptop.",
+    "damage-began-again = This laptop is one of the ward’s again and has received { $received } entries. The last of your work that had reached the upper office is from { $when }. What was done on this laptop after that and not synced went with the old data and must be entered again from the papers.",
+    "damage-began-again-nothing = This laptop is one of the ward’s again and has received { $received } entries. None of your work had ever reached the upper office: what was done on this laptop and not synced went with the old data and must be entered again from the papers.",
+    "",
+    "problem-laptop-damaged = This laptop’s data is damaged and cannot be opened yet. Delete nothing; see below what is safe and what to do, or run “tannha check”.",
+    "problem-laptop-unsound = The check found { $count } things that are not right in the data. Back up now, then close and reopen the program, which rebuilds what it can; if it stays so, tell IT.",
+    "problem-repair-would-lose = A repair now would lose { $count } saves (numbers { $first } to { $last }), because they can be read nowhere any more. Nothing was changed. Look for a later backup; without one, accept exactly this loss and repair.",
+    "problem-no-such-backup-place = There is no such directory, or it lies within the data itself. Plug in the stick and choose the directory again, with its full path.",
+    "problem-no-backup-there = There is no backup of Tận Nhà in this directory. Check the path, or try another stick.",
+    "",
+    "# --- Backups",
+    "problem-upkeep-disk-full = No backup could be written to “{ $place }”: there is no room. What was saved is safe on this laptop; make room there, and the next backup is taken by itself.",
+    "problem-upkeep-copy-bad = A backup in “{ $place }” did not read back right (file “{ $file }”) and was dropped. Work goes on; close and reopen Tận Nhà, so that it checks the data.",
+    "problem-upkeep-failed = No backup could be written to “{ $place }”. What was saved is safe on this laptop; see whether that stick or disk can still be written to.",
+    "problem-upkeep-journal = The journal could not be made shorter ({ $code }). Work is not affected; it is tried again by itself.",
+    "",
+    "# --- Out of the ordinary in a sync",
+    "problem-sync-identity-rolled-back = This laptop was restored from an older copy, and has taken a new identity. What was waiting was sent again under it; each piece of work counts once.",
+    "problem-sync-identity-worked-on = This laptop was restored from an older copy and was worked on, and has taken a new identity. Work from before and after the restore is kept; each piece counts once.",
+    "problem-sync-identity-not-known = The upper office did not know this laptop any more, and it has taken a new identity. What was waiting was sent again under it.",
+    "problem-sync-given-back = The upper office was restored from a backup; this laptop gave back { $count } entries that were missing there.",
+    "problem-sync-refolded = The records here were not the upper office’s, so they were made again from the log; now they are the same.",
     // cli.ftl
     "# The words of the practice ward, when it cannot be made or opened.",
     "",
@@ -2979,6 +3267,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-officer-reserved = “{ $officer }” is the server's own name. Choose another id.",
     "problem-bad-id = The id is not right ({ $what }). Check each character.",
     "problem-role-unknown = There is no role “{ $role }”. Choose one of those in the command's help.",
+    "problem-district-backup-unfinished = This backup was not finished, or is not of this server. Nothing was restored; choose another backup, and check the key file.",
     "problem-district-not-on-disk = This server keeps nothing on a disk, so there is nothing to back up.",
     "problem-district-unsound = The check found { $found } things that are wrong. Delete nothing; copy the whole data folder, then tell whoever looks after the software. Details: { $findings }",
     // ui.ftl
@@ -3038,6 +3327,33 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-unlock-opening = Unlocking…",
     "ui-unlock-empty-title = This laptop has no ward yet",
     "ui-unlock-empty-about = Ask your IT staff to enrol this laptop for your ward, or to open the practice ward. Then press Try again.",
+    "",
+    "# When the laptop's data is damaged",
+    "ui-damage-title = This laptop’s data is damaged",
+    "ui-damage-looking = Looking through the data. This may take a few minutes…",
+    "ui-damage-wrong = What is wrong",
+    "ui-damage-safe = What is safe",
+    "ui-damage-todo = What to do",
+    "ui-damage-repair = Repair the data and open",
+    "ui-damage-working = Working, please do not switch off…",
+    "ui-damage-accept = I understand that the { $count } saves named above are lost and must be entered again from the papers.",
+    "ui-damage-repair-without = Repair without { $count } saves",
+    "ui-damage-backup = Directory with a backup",
+    "ui-damage-backup-hint = Plug in the stick and write its path, for example E:\\ or /media/stick",
+    "ui-damage-look = Look here",
+    "ui-damage-found = Backups found",
+    "ui-damage-found-none = No backup was found yet.",
+    "ui-damage-taken = Taken { $when }",
+    "ui-damage-taken-unknown = A backup made by hand",
+    "ui-damage-restore = Restore this one",
+    "ui-damage-restore-who = Opened by",
+    "ui-damage-ticket-title = If there is no backup",
+    "ui-damage-ticket-about = Ask the upper office for a new enrolment ticket. Everything that was synced comes back to this laptop; what was not must be entered again.",
+    "ui-damage-ticket = File with the ticket",
+    "ui-damage-new-passphrase = New passphrase",
+    "ui-damage-begin = Get the data back from the upper office",
+    "ui-damage-enter = Go to work",
+    "ui-damage-back = Back",
     "",
     "# Days and hours",
     "ui-weekday-marks = Su Mo Tu We Th Fr Sa",
@@ -3279,6 +3595,24 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-sync-refused-about = These are kept as they are, but have no effect yet.",
     "ui-sync-pending = Waiting to be sent",
     "ui-sync-pending-about = Saved on this laptop; sent when there is a network.",
+    "ui-sync-seen = Seen to",
+    "ui-sync-seen-about = Say what was done, so that nobody has to look again. It stays in the history of the case.",
+    "ui-sync-seen-how = What was done?",
+    "ui-sync-seen-note = Anything to add (if you like)",
+    "ui-sync-seen-done = Recorded.",
+    "ui-sync-settled = Seen to lately",
+    "ui-sync-unusual = Out of the ordinary in the sync of { $when }",
+    "ui-sync-backups = Backups",
+    "ui-sync-backups-about = The laptop backs itself up and reads each copy back. Keep another one on a stick or an external disk, should the laptop be lost.",
+    "ui-backup-own = On this laptop",
+    "ui-backup-taken = Last one { $when }, read back and right",
+    "ui-backup-none = None yet",
+    "ui-backup-lacks = lacks what was saved since",
+    "ui-backup-whole = complete",
+    "ui-backup-away = not plugged in",
+    "ui-backup-path = Add a directory on a stick or an external disk",
+    "ui-backup-add = Add",
+    "ui-backup-remove = Stop using",
     "ui-sync-word-asking = looking…",
     "ui-sync-word-choice = { $count ->",
     "    [one] { $count } needs a look",
