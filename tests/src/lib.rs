@@ -2,4 +2,5 @@
 
 pub mod browser;
 pub mod fuzz;
+pub mod real;
 pub mod sim;
