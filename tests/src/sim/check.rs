@@ -11,9 +11,12 @@ use tannha_domain::{
     },
     time::Date,
 };
-use tannha_sync::{Followed, follow};
+use tannha_sync::{Followed, Read, follow};
 
 use super::{Laptop, Sim, Summary};
+
+#[cfg(test)]
+mod tests;
 
 pub(super) fn check(sim: &Sim) -> Summary {
     let wards: Vec<Checked> = sim.disks.keys().map(|ward| check_ward(sim, ward)).collect();
@@ -69,7 +72,7 @@ fn check_ward(sim: &Sim, ward: &WardId) -> Checked {
     let log = follow(ward, &sim.district.key(), Cursor::START, log)
         .expect("the district's log follows from its first receipt to its last");
     assert_eq!(log.to(), tip.cursor);
-    chains_are_dense(&log);
+    chains_are_dense(log.entries());
 
     let folded = fold_all(&log);
     let state = &folded.state;
@@ -111,9 +114,9 @@ fn nothing_is_in_two_wards(sim: &Sim, wards: &[Checked]) {
     }
 }
 
-fn chains_are_dense(log: &Followed) {
+fn chains_are_dense(log: &[Read]) {
     let mut chains: BTreeMap<DeviceId, ChainHead> = BTreeMap::new();
-    for read in log.entries() {
+    for read in log {
         if read.receipt.verdict == Verdict::Quarantine(Quarantine::Fork) {
             continue;
         }

@@ -294,7 +294,7 @@ fn open_district(
 #[must_use]
 pub fn run(seed: u64) -> Summary {
     // Ed25519 and the seals have tests of their own and cost most of a run: every fiftieth has them.
-    if seed % 50 == 0 {
+    if seed.is_multiple_of(50) {
         return play(seed);
     }
     tannha_domain::log::stand_in::with_stand_in(|| {
