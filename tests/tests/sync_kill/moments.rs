@@ -228,7 +228,8 @@ impl Scene {
         let restored = laptop.moved(&back);
         let again = ["restore", "--from", to.to_str().unwrap()];
         if !to.join("MANIFEST").exists() {
-            assert!(restored.ask(&again).is_err(), "half a copy passes for none");
+            let half = to.exists().then(|| restored.ask(&again));
+            assert!(half.is_none_or(|half| half.is_err()), "half a copy passes for none");
             return is_running;
         }
         // The way back is killed too.
