@@ -68,7 +68,7 @@ test("a loss is named and must be accepted before the repair may begin", async (
     truncateSync(journal(), readFileSync(journal()).length - 10);
   });
   await window.has("screen-damage", "data-next", "find-backup");
-  await window.says("screen-damage", /1 lần lưu sau cùng .* không còn đọc được ở đâu cả/u);
+  await window.says("screen-damage", /Lần lưu sau cùng \(lần \d+\) không còn đọc được ở đâu cả/u);
   assert.deepEqual(await faults(window), []);
 
   await window.tabToMark("damage-path");

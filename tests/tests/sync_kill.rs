@@ -32,14 +32,15 @@ fn whatever_was_saved_is_in_the_log_once_whichever_side_is_killed_whenever() {
     let mut landed = 0;
     for kill in 0..kills {
         let victim = *[Victim::Laptop, Victim::Server, Victim::Both].choose(&mut chance).unwrap();
+        let per_mille = chance.random_range(0..1000);
         landed += u64::from(match kill % 12 {
-            0 | 2 | 4 | 6 => scene.push(victim, chance.random()),
-            1 | 5 | 9 => scene.pull(victim, chance.random()),
-            3 => scene.district_backup(victim, chance.random()),
-            7 => scene.district_restore(chance.random()),
-            8 => scene.laptop_backup(chance.random()),
-            10 => scene.repair(chance.random()),
-            _ => scene.enrolment(victim, chance.random()),
+            0 | 2 | 4 | 6 => scene.push(victim, per_mille),
+            1 | 5 | 9 => scene.pull(victim, per_mille),
+            3 => scene.district_backup(victim, per_mille),
+            7 => scene.district_restore(per_mille),
+            8 => scene.laptop_backup(per_mille),
+            10 => scene.repair(per_mille),
+            _ => scene.enrolment(victim, per_mille),
         });
         if kill % STRETCH == STRETCH - 1 || kill + 1 == kills {
             scene.everything_is_there();
@@ -69,6 +70,6 @@ fn a_backup_that_was_interrupted_between_two_wards_is_no_backup() {
 }
 
 /// A piece of a duration.
-fn part(of: Duration, chance: f64) -> Duration {
-    of.mul_f64(chance)
+fn part(of: Duration, per_mille: u32) -> Duration {
+    of * per_mille / 1000
 }

@@ -51,7 +51,7 @@ pub struct Host {
     /// How the last upkeep went.
     upkept: Mutex<Option<Upkeep>>,
     /// Held for reading by what works on the open store in the background, for writing by what needs
-    /// it closed: a locked laptop stays open until a sync has ended.
+    /// it closed: a locked laptop stays open until a sync has ended. Taken before `office`.
     background: RwLock<()>,
 }
 

@@ -18,7 +18,7 @@ use tannha_domain::{
     time::Moment,
     ward::{Officer, Role, WardSettings},
 };
-use tannha_store::{Batch, SlotInfo, Store, StoreError, Unlock};
+use tannha_store::{Batch, Store, Unlock};
 
 use crate::{
     OfficeError,
@@ -103,18 +103,6 @@ impl Office {
         world: World,
     ) -> Result<Self, OfficeError> {
         Self::open(Store::open(dir, Unlock::Officer { officer, passphrase })?, world)
-    }
-
-    /// The officers who can unlock the laptop in `dir`; none when there is no laptop in it.
-    ///
-    /// # Errors
-    /// The store's, when what is there cannot be read.
-    pub fn at_the_door(dir: &Path) -> Result<Vec<SlotInfo>, OfficeError> {
-        match Store::slots(dir) {
-            Ok(slots) => Ok(slots),
-            Err(StoreError::NotAStore) => Ok(Vec::new()),
-            Err(error) => Err(error.into()),
-        }
     }
 
     pub(crate) fn over(ledger: Ledger, world: World) -> Result<Self, OfficeError> {

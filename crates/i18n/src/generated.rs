@@ -255,6 +255,12 @@ pub fn damage_safe_part<'a>(locale: Locale, count: impl Into<Value<'a>>, first: 
     text::known(locale, "damage-safe-part", [("count", count.into()), ("first", first.into()), ("last", last.into()), ("safe", safe.into())])
 }
 
+/// `Các lần lưu cho đến lần thứ { $safe } đều còn nguyên. Lần lưu sau cùng (lần { $last }) không còn đọc được ở đâu cả; nếu đã đồng bộ thì cấp trên vẫn giữ và sẽ gửi về lại.`
+#[must_use]
+pub fn damage_safe_part_one<'a>(locale: Locale, last: impl Into<Value<'a>>, safe: impl Into<Value<'a>>) -> String {
+    text::known(locale, "damage-safe-part-one", [("last", last.into()), ("safe", safe.into())])
+}
+
 /// `Kho dữ liệu trên máy này ({ $place }) đã bị thay đổi từ bên ngoài chương trình.`
 #[must_use]
 pub fn damage_tampered<'a>(locale: Locale, place: impl Into<Value<'a>>) -> String {
@@ -3525,7 +3531,7 @@ pub fn ui_damage_backup(locale: Locale) -> String {
     text::known(locale, "ui-damage-backup", [])
 }
 
-/// `Cắm thẻ nhớ rồi ghi đường dẫn, ví dụ E:\ hoặc /media/the-nho`
+/// `Ví dụ E:\ hoặc /media/the-nho`
 #[must_use]
 pub fn ui_damage_backup_hint(locale: Locale) -> String {
     text::known(locale, "ui-damage-backup-hint", [])
@@ -3615,7 +3621,7 @@ pub fn ui_damage_taken_unknown(locale: Locale) -> String {
     text::known(locale, "ui-damage-taken-unknown", [])
 }
 
-/// `Tệp phiếu ghi danh`
+/// `Chọn tệp phiếu ghi danh`
 #[must_use]
 pub fn ui_damage_ticket(locale: Locale) -> String {
     text::known(locale, "ui-damage-ticket", [])

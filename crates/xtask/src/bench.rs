@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: installs the peers, then measures.
 
+use std::fs;
+
 use crate::{
     house::House,
     need,
@@ -10,11 +12,14 @@ use crate::{
 
 /// typst's package on PyPI, beside which papers are measured.
 const TYPST: &str = "typst==0.15.2";
+/// PouchDB on npm, beside which a first sync is measured.
+const POUCH: [&str; 2] = ["pouchdb@9.0.0", "pouchdb-adapter-memory@9.0.0"];
 
 /// Measures; SQLite is inside the bench itself.
 pub(crate) fn bench(house: &House, passed: &[&str]) -> Result<(), Trouble> {
     let venv = house.target().join("bench-peers");
     let python = venv.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    let pouch = house.target().join("bench-peers").join("pouch");
     let mut stages = Stages::default();
     stages.run("setup", || {
         need::meet(&need::to_measure())?;
@@ -24,13 +29,23 @@ pub(crate) fn bench(house: &House, passed: &[&str]) -> Result<(), Trouble> {
             show(command("python3", house.root(), &["-m", "venv", &*venv]))?;
         }
         let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", TYPST];
-        show(command(&python.to_string_lossy(), house.root(), &install))
+        show(command(&python.to_string_lossy(), house.root(), &install))?;
+        if !pouch.join("node_modules").is_dir() {
+            println!("To install: {} into {}.", POUCH.join(" "), pouch.display());
+            fs::create_dir_all(&pouch)
+                .map_err(|error| Trouble::File { path: pouch.clone(), error })?;
+            let home = pouch.to_string_lossy();
+            let fixed =
+                ["install", "--prefix", &*home, "--no-audit", "--no-fund", "--loglevel=error"];
+            show(command("npm", &pouch, &[&fixed[..], &POUCH].concat()))?;
+        }
+        Ok(())
     })?;
     stages.run("measure", || {
         let fixed = ["run", "--release", "--package", "tannha-tests", "--features", "bench"];
         let arguments = [&fixed, &["--bin", "tannha-bench", "--"][..], passed].concat();
         let mut bench = command("cargo", house.root(), &arguments);
-        bench.env("TANNHA_BENCH_PYTHON", &python);
+        bench.env("TANNHA_BENCH_PYTHON", &python).env("TANNHA_BENCH_POUCH", &pouch);
         show(bench)
     })
 }

@@ -15,6 +15,7 @@ mod doctor;
 mod fuzz;
 mod house;
 mod journeys;
+mod kills;
 mod need;
 mod node;
 mod process;
@@ -39,6 +40,7 @@ usage: cargo xtask COMMAND
   test               every check, as in CI
   bench [-- ARGS]    measure beside peers
   soak [--seeds N] [--from K]    the simulation at length, in release; prints every seed that fails
+  soak --kills N     real processes of both sides killed N times
   fuzz [TARGET…] [--seconds N] [--keep]    libFuzzer over what comes from outside
   screens            photograph every screen for docs/screens
   codegen [--check]  write what is generated, or say whether it is current
@@ -71,6 +73,7 @@ fn command(arguments: &[String]) -> Result<(), Trouble> {
         ("test", []) => test::test(&house),
         ("bench", []) => bench::bench(&house, &[]),
         ("bench", ["--", passed @ ..]) => bench::bench(&house, passed),
+        ("soak", ["--kills", count]) => kills::kills(&house, count),
         ("soak", passed) => soak::soak(&house, passed),
         ("fuzz", passed) => fuzz::fuzz(&house, passed),
         ("screens", []) => screens::screens(&house),

@@ -151,8 +151,8 @@ impl Host {
     }
 
     pub(super) fn upkeep(&self) -> Result<Reply<UpkeepView>, ApiError> {
-        let office = self.office()?;
         let _working = self.background.read().map_err(|_| ApiError::new("commit-interrupted"))?;
+        let office = self.office()?;
         let done = office.upkeep(&self.setup.dir, Care::OFFICE);
         let (taken, journal) = (done.taken, done.failure.as_ref().map(|error| error.code()));
         *self.upkept.lock().map_err(|_| ApiError::new("commit-interrupted"))? = Some(done);

@@ -89,9 +89,9 @@ impl Host {
         open: impl FnOnce() -> Result<Office, ApiError>,
     ) -> Result<SessionStatus, ApiError> {
         let interrupted = |_| ApiError::new("commit-interrupted");
+        let alone = self.background.write().map_err(|_| ApiError::new("commit-interrupted"))?;
         let mut office = self.office.write().map_err(|_| ApiError::new("commit-interrupted"))?;
         *office = None;
-        let alone = self.background.write().map_err(|_| ApiError::new("commit-interrupted"))?;
         let opened = open()?;
         *self.upkept.lock().map_err(interrupted)? = None;
         *office = Some(Arc::new(opened));

@@ -105,8 +105,9 @@ impl Host {
     }
 
     pub(super) fn run_sync(&self) -> Result<Reply<SyncReport>, ApiError> {
-        let office = self.office()?;
+        // Before the office is taken: it must not be kept open by somebody who still waits.
         let _working = self.background.read().map_err(|_| ApiError::new("commit-interrupted"))?;
+        let office = self.office()?;
         let (report, touched) = office.sync()?;
         Ok(Reply {
             value: SyncReport {

@@ -60,6 +60,10 @@ impl Damage {
         match (source, lost) {
             (None, _) if self.next == Next::BeginAgain => said("damage-safe-none", Vec::new()),
             (_, None) => said("damage-safe-all", Vec::new()),
+            (_, Some(lost)) if lost.first == lost.last => said(
+                "damage-safe-part-one",
+                vec![("safe", safe.to_string()), ("last", lost.last.to_string())],
+            ),
             (_, Some(lost)) => said(
                 "damage-safe-part",
                 vec![

@@ -11,6 +11,7 @@ damage-none = This laptop’s data opens, and nothing in it is damaged.
 # --- What is safe
 damage-safe-all = Everything that was saved is there. Nothing is lost.
 damage-safe-part = All saves up to number { $safe } are whole. The last { $count } saves (numbers { $first } to { $last }) can be read nowhere any more; what was synced is still with the upper office and will come back.
+damage-safe-part-one = All saves up to number { $safe } are whole. The last one (number { $last }) can be read nowhere any more; if it was synced it is still with the upper office and will come back.
 damage-safe-none = Nothing on this laptop can be read any more. What was synced is still with the upper office.
 damage-from-tables = What is whole comes from this laptop itself.
 damage-from-journal = What is whole comes from this laptop itself.

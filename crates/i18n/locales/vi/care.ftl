@@ -11,6 +11,7 @@ damage-none = Kho dữ liệu trên máy này mở được, không thấy chỗ
 # --- Còn những gì
 damage-safe-all = Mọi việc đã lưu đều còn nguyên, không mất gì.
 damage-safe-part = Các lần lưu cho đến lần thứ { $safe } đều còn nguyên. { $count } lần lưu sau cùng (từ lần { $first } đến lần { $last }) không còn đọc được ở đâu cả; việc nào đã đồng bộ thì cấp trên vẫn giữ và sẽ gửi về lại.
+damage-safe-part-one = Các lần lưu cho đến lần thứ { $safe } đều còn nguyên. Lần lưu sau cùng (lần { $last }) không còn đọc được ở đâu cả; nếu đã đồng bộ thì cấp trên vẫn giữ và sẽ gửi về lại.
 damage-safe-none = Trên máy này không còn phần nào đọc được. Việc nào đã đồng bộ thì cấp trên vẫn giữ nguyên.
 damage-from-tables = Phần còn nguyên được lấy từ chính máy này.
 damage-from-journal = Phần còn nguyên được lấy từ chính máy này.

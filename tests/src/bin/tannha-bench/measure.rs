@@ -1,4 +1,4 @@
-//! Time taken, medians of it, and the table that they end up in.
+//! Times taken, figures counted, and the table that they end up in.
 
 use std::{
     fmt,
@@ -26,8 +26,13 @@ impl Times {
         Self(millis)
     }
 
+    /// All of them together.
+    pub(crate) fn sum(&self) -> f64 {
+        self.0.iter().sum()
+    }
+
     /// The value below which that share of the times lies.
-    fn quantile(&self, share: f64) -> f64 {
+    pub(crate) fn quantile(&self, share: f64) -> f64 {
         let mut sorted = self.0.clone();
         sorted.sort_by(f64::total_cmp);
         let last = sorted.len().saturating_sub(1);
@@ -53,26 +58,42 @@ struct Line {
     who: &'static str,
     runs: usize,
     median_ms: f64,
+    p95_ms: f64,
     p99_ms: f64,
     /// The peer's median over ours: above 1 we are faster.
     ratio: Option<f64>,
+    /// The same of the 95th percentiles.
+    ratio_p95: Option<f64>,
+}
+
+/// Something that is no time.
+#[derive(Debug, Serialize)]
+struct Figure {
+    what: String,
+    value: f64,
+    unit: &'static str,
 }
 
 /// All lines.
 #[derive(Debug, Default, Serialize)]
 pub(crate) struct Table {
     lines: Vec<Line>,
+    figures: Vec<Figure>,
     notes: Vec<String>,
 }
 
 impl Table {
     /// Ours, and then each peer's with its ratio to ours.
     pub(crate) fn add(&mut self, what: &str, ours: &Times, peers: &[(&'static str, Times)]) {
-        let median = ours.quantile(0.5);
         self.lines.push(line(what, "Tận Nhà", ours, None));
         for (who, times) in peers {
-            self.lines.push(line(what, who, times, Some(times.quantile(0.5) / median)));
+            self.lines.push(line(what, who, times, Some(ours)));
         }
+    }
+
+    /// Something counted.
+    pub(crate) fn figure(&mut self, what: &str, value: f64, unit: &'static str) {
+        self.figures.push(Figure { what: what.to_owned(), value, unit });
     }
 
     /// Something that the figures do not say.
@@ -85,35 +106,58 @@ impl Table {
         serde_json::to_string_pretty(&serde_json::json!({
             "quick": quick,
             "lines": self.lines,
+            "figures": self.figures,
             "notes": self.notes,
         }))
     }
 }
 
-fn line(what: &str, who: &'static str, times: &Times, ratio: Option<f64>) -> Line {
-    let (median_ms, p99_ms) = (times.quantile(0.5), times.quantile(0.99));
-    Line { what: what.to_owned(), who, runs: times.0.len(), median_ms, p99_ms, ratio }
+fn line(what: &str, who: &'static str, times: &Times, ours: Option<&Times>) -> Line {
+    let [median_ms, p95_ms, p99_ms] = [0.5, 0.95, 0.99].map(|share| times.quantile(share));
+    let ratio = |share| ours.map(|ours| times.quantile(share) / ours.quantile(share));
+    Line {
+        what: what.to_owned(),
+        who,
+        runs: times.0.len(),
+        median_ms,
+        p95_ms,
+        p99_ms,
+        ratio: ratio(0.5),
+        ratio_p95: ratio(0.95),
+    }
 }
 
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,
-            "{:<44} {:<24} {:>5} {:>12} {:>12} {:>7}",
-            "", "", "runs", "median ms", "p99 ms", "ratio"
+            "{:<52} {:<28} {:>5} {:>11} {:>11} {:>11} {:>6} {:>6}",
+            "", "", "runs", "median ms", "p95 ms", "p99 ms", "ratio", "p95"
         )?;
         let mut last = "";
         for line in &self.lines {
             let what = if line.what == last { "" } else { &line.what };
             last = &line.what;
-            let ratio = line.ratio.map_or_else(String::new, |ratio| format!("{ratio:.2}"));
+            let shown = |ratio: Option<f64>| ratio.map_or_else(String::new, |r| format!("{r:.2}"));
             writeln!(
                 f,
-                "{what:<44} {:<24} {:>5} {:>12.3} {:>12.3} {ratio:>7}",
-                line.who, line.runs, line.median_ms, line.p99_ms
+                "{what:<52} {:<28} {:>5} {:>11.3} {:>11.3} {:>11.3} {:>6} {:>6}",
+                line.who,
+                line.runs,
+                line.median_ms,
+                line.p95_ms,
+                line.p99_ms,
+                shown(line.ratio),
+                shown(line.ratio_p95)
             )?;
         }
-        writeln!(f, "ratio: the other's median over ours; above 1, ours is the faster")?;
+        writeln!(
+            f,
+            "ratio: the other's over ours, of medians and of p95; above 1, ours is faster"
+        )?;
+        for figure in &self.figures {
+            writeln!(f, "{:<81} {:>14.1} {}", figure.what, figure.value, figure.unit)?;
+        }
         self.notes.iter().try_for_each(|note| writeln!(f, "{note}"))
     }
 }

@@ -1,9 +1,12 @@
 //! One durable save: an entry of the log and the case that it changes, in one transaction, on the
-//! disk before it is said to be saved. Ours is always sealed; SQLite is measured both ways.
+//! disk before it is said to be saved; in a store that holds many already. Ours is sealed, and for once
+//! not; SQLite is measured both ways.
 
 use std::path::Path;
 
-use tannha_store::{Batch, Cost, NewOfficer, Secret32, Setup, Store, Table as Rows};
+use tannha_store::{
+    Batch, Cost, Fault, NewOfficer, Secret32, Setup, Store, Table as Rows, with_planted,
+};
 
 use crate::{
     Failure, Plan,
@@ -14,34 +17,87 @@ use crate::{
 /// An entry as it is signed, and a case as it is folded: their usual sizes.
 const ENTRY_BYTES: usize = 371;
 const STATE_BYTES: usize = 2_048;
-/// Saves go to this many cases in turn.
-const CASES: u64 = 100;
+/// Cases written in one commit before it begins.
+const PER_COMMIT: u64 = 500;
 
 const LOG: Rows = Rows("log");
 const STATES: Rows = Rows("cases");
+/// What is saved to: ours, ours with nothing sealed, and the peers.
+const OURS: usize = 2;
 
 pub(crate) fn measure(plan: &Plan, place: &Path, table: &mut Table) -> Result<(), Failure> {
+    for cases in plan.sizes() {
+        at(plan, &place.join(cases.to_string()), cases.into(), table)?;
+    }
+    Ok(())
+}
+
+fn at(plan: &Plan, place: &Path, cases: u64, table: &mut Table) -> Result<(), Failure> {
+    std::fs::create_dir_all(place)?;
     let store = Store::create(&place.join("store"), Setup::laptop(officer()))?;
+    fill(&store, cases)?;
+    let bare = with_planted(Fault::NotSealed, || {
+        let store = Store::create(&place.join("bare"), Setup::laptop(officer()))?;
+        fill(&store, cases)?;
+        Ok::<_, Failure>(store)
+    })?;
     let mut peers: Vec<_> =
         Sqlite::peers(place)?.into_iter().map(|(who, db)| (who, db, Times::default())).collect();
-    if peers.is_empty() {
-        table.note("SQLite was not measured: build with `--features bench`".to_owned());
+    for (_, db, _) in &mut peers {
+        db.fill((0..cases).map(saved), PER_COMMIT)?;
     }
-    let mut ours = Times::default();
-    let takers = peers.len() + 1;
-    for seq in 0..plan.many(1_000) as u64 {
-        let (entry, state) = (text(seq, ENTRY_BYTES), text(seq, STATE_BYTES));
-        let case = (seq % CASES).to_be_bytes();
+    let (mut sealed, mut unsealed) = (Times::default(), Times::default());
+    let takers = peers.len() + OURS;
+    for turn in 0..plan.many(1_000) as u64 {
+        // Cases from all over, not the ones that were just written.
+        let case = turn.wrapping_mul(0x9E37_79B9_7F4A_7C15) % cases;
+        let Saved { key, entry, state, .. } = saved(case);
+        let seq = cases + turn;
         // Whoever saves first pays for what the disk was doing: each is first in turn.
-        for taker in (0..takers).cycle().skip(usize::try_from(seq)? % takers).take(takers) {
-            match taker.checked_sub(1).and_then(|peer| peers.get_mut(peer)) {
-                Some((_, db, times)) => times.take(|| db.save(seq, &entry, &case, &state))?,
-                None => ours.take(|| save(&store, seq, &entry, &case, &state))?,
+        for taker in (0..takers).cycle().skip(usize::try_from(turn)? % takers).take(takers) {
+            match taker {
+                0 => sealed.take(|| save(&store, seq, &entry, &key, &state))?,
+                1 => with_planted(Fault::NotSealed, || {
+                    unsealed.take(|| save(&bare, seq, &entry, &key, &state))
+                })?,
+                _ => {
+                    if let Some((_, db, times)) = peers.get_mut(taker - OURS) {
+                        times.take(|| db.save(seq, &entry, &key, &state))?;
+                    }
+                }
             }
         }
     }
-    let peers: Vec<_> = peers.into_iter().map(|(who, _, times)| (who, times)).collect();
-    table.add("one durable save (entry and case)", &ours, &peers);
+    let mut others = vec![("Tận Nhà, nothing sealed", unsealed)];
+    others.extend(peers.into_iter().map(|(who, _, times)| (who, times)));
+    table.add(&format!("one durable save among {cases} cases"), &sealed, &others);
+    Ok(())
+}
+
+/// What is saved of a case.
+pub(crate) struct Saved {
+    pub(crate) seq: u64,
+    pub(crate) key: [u8; 8],
+    pub(crate) entry: Vec<u8>,
+    pub(crate) state: Vec<u8>,
+}
+
+fn saved(case: u64) -> Saved {
+    // Ids are drawn, so that keys come in no order.
+    let key = case.wrapping_mul(0xD134_2543_DE82_EF95).to_be_bytes();
+    Saved { seq: case, key, entry: text(case, ENTRY_BYTES), state: text(case + 1, STATE_BYTES) }
+}
+
+fn fill(store: &Store, cases: u64) -> Result<(), Failure> {
+    let mut batch = Batch::new();
+    for case in 0..cases {
+        let Saved { seq, key, entry, state } = saved(case);
+        batch.put(LOG, &seq.to_be_bytes(), entry);
+        batch.put(STATES, &key, state);
+        if case % PER_COMMIT == PER_COMMIT - 1 || case + 1 == cases {
+            store.commit(std::mem::take(&mut batch))?;
+        }
+    }
     Ok(())
 }
 
@@ -60,7 +116,7 @@ fn officer() -> NewOfficer<'static> {
         role: "clerk",
         passphrase: "bench",
         device_secret: None,
-        cost: Cost::OWASP_MINIMUM,
+        cost: Cost::MINIMUM_FOR_TESTS,
         signing_seed: Secret32::new([1; 32]),
     }
 }

@@ -92,6 +92,8 @@ export interface Messages {
   "damage-safe-none": {};
   /** Các lần lưu cho đến lần thứ { $safe } đều còn nguyên. { $count } lần lưu sau cùng (từ lần { $first } đến lần { $last }) không còn đọc được ở đâu cả; việc nào đã đồng bộ thì cấp trên vẫn giữ và sẽ gửi về lại. */
   "damage-safe-part": { count: Text; first: Text; last: Text; safe: Text; };
+  /** Các lần lưu cho đến lần thứ { $safe } đều còn nguyên. Lần lưu sau cùng (lần { $last }) không còn đọc được ở đâu cả; nếu đã đồng bộ thì cấp trên vẫn giữ và sẽ gửi về lại. */
+  "damage-safe-part-one": { last: Text; safe: Text; };
   /** Kho dữ liệu trên máy này ({ $place }) đã bị thay đổi từ bên ngoài chương trình. */
   "damage-tampered": { place: Text; };
   /** Tệp “{ $file }” của kho dữ liệu bị cụt mất phần cuối. */
@@ -1182,7 +1184,7 @@ export interface Messages {
   "ui-damage-back": {};
   /** Thư mục có bản sao lưu */
   "ui-damage-backup": {};
-  /** Cắm thẻ nhớ rồi ghi đường dẫn, ví dụ E:\ hoặc /media/the-nho */
+  /** Ví dụ E:\ hoặc /media/the-nho */
   "ui-damage-backup-hint": {};
   /** Nhận lại dữ liệu từ cấp trên */
   "ui-damage-begin": {};
@@ -1212,7 +1214,7 @@ export interface Messages {
   "ui-damage-taken": { when: Text; };
   /** Bản sao lưu làm bằng tay */
   "ui-damage-taken-unknown": {};
-  /** Tệp phiếu ghi danh */
+  /** Chọn tệp phiếu ghi danh */
   "ui-damage-ticket": {};
   /** Xin cấp trên phiếu ghi danh mới. Mọi việc đã đồng bộ sẽ về lại máy này; việc chưa đồng bộ thì phải nhập lại. */
   "ui-damage-ticket-about": {};
@@ -1943,6 +1945,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "# --- Còn những gì",
     "damage-safe-all = Mọi việc đã lưu đều còn nguyên, không mất gì.",
     "damage-safe-part = Các lần lưu cho đến lần thứ { $safe } đều còn nguyên. { $count } lần lưu sau cùng (từ lần { $first } đến lần { $last }) không còn đọc được ở đâu cả; việc nào đã đồng bộ thì cấp trên vẫn giữ và sẽ gửi về lại.",
+    "damage-safe-part-one = Các lần lưu cho đến lần thứ { $safe } đều còn nguyên. Lần lưu sau cùng (lần { $last }) không còn đọc được ở đâu cả; nếu đã đồng bộ thì cấp trên vẫn giữ và sẽ gửi về lại.",
     "damage-safe-none = Trên máy này không còn phần nào đọc được. Việc nào đã đồng bộ thì cấp trên vẫn giữ nguyên.",
     "damage-from-tables = Phần còn nguyên được lấy từ chính máy này.",
     "damage-from-journal = Phần còn nguyên được lấy từ chính máy này.",
@@ -2339,7 +2342,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-damage-accept = Tôi hiểu { $count } lần lưu nói trên sẽ mất và phải nhập lại từ giấy tờ.",
     "ui-damage-repair-without = Sửa, chấp nhận mất { $count } lần lưu",
     "ui-damage-backup = Thư mục có bản sao lưu",
-    "ui-damage-backup-hint = Cắm thẻ nhớ rồi ghi đường dẫn, ví dụ E:\\ hoặc /media/the-nho",
+    "ui-damage-backup-hint = Ví dụ E:\\ hoặc /media/the-nho",
     "ui-damage-look = Tìm ở đây",
     "ui-damage-found = Bản sao lưu tìm thấy",
     "ui-damage-found-none = Chưa tìm thấy bản sao lưu nào.",
@@ -2349,7 +2352,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-damage-restore-who = Người mở",
     "ui-damage-ticket-title = Nếu không có bản sao lưu",
     "ui-damage-ticket-about = Xin cấp trên phiếu ghi danh mới. Mọi việc đã đồng bộ sẽ về lại máy này; việc chưa đồng bộ thì phải nhập lại.",
-    "ui-damage-ticket = Tệp phiếu ghi danh",
+    "ui-damage-ticket = Chọn tệp phiếu ghi danh",
     "ui-damage-new-passphrase = Mật khẩu mới",
     "ui-damage-begin = Nhận lại dữ liệu từ cấp trên",
     "ui-damage-enter = Vào làm việc",
@@ -2931,6 +2934,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "# --- What is safe",
     "damage-safe-all = Everything that was saved is there. Nothing is lost.",
     "damage-safe-part = All saves up to number { $safe } are whole. The last { $count } saves (numbers { $first } to { $last }) can be read nowhere any more; what was synced is still with the upper office and will come back.",
+    "damage-safe-part-one = All saves up to number { $safe } are whole. The last one (number { $last }) can be read nowhere any more; if it was synced it is still with the upper office and will come back.",
     "damage-safe-none = Nothing on this laptop can be read any more. What was synced is still with the upper office.",
     "damage-from-tables = What is whole comes from this laptop itself.",
     "damage-from-journal = What is whole comes from this laptop itself.",
@@ -3339,7 +3343,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-damage-accept = I understand that the { $count } saves named above are lost and must be entered again from the papers.",
     "ui-damage-repair-without = Repair without { $count } saves",
     "ui-damage-backup = Directory with a backup",
-    "ui-damage-backup-hint = Plug in the stick and write its path, for example E:\\ or /media/stick",
+    "ui-damage-backup-hint = For example E:\\ or /media/stick",
     "ui-damage-look = Look here",
     "ui-damage-found = Backups found",
     "ui-damage-found-none = No backup was found yet.",
@@ -3349,7 +3353,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-damage-restore-who = Opened by",
     "ui-damage-ticket-title = If there is no backup",
     "ui-damage-ticket-about = Ask the upper office for a new enrolment ticket. Everything that was synced comes back to this laptop; what was not must be entered again.",
-    "ui-damage-ticket = File with the ticket",
+    "ui-damage-ticket = Choose the ticket’s file",
     "ui-damage-new-passphrase = New passphrase",
     "ui-damage-begin = Get the data back from the upper office",
     "ui-damage-enter = Go to work",
