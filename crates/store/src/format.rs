@@ -15,6 +15,8 @@ pub const FORMAT_VERSION: u32 = 2;
 
 pub(crate) const FILE: &str = "FORMAT";
 const NAME: &str = "tannha-store";
+/// The line is under no seal: who alters it does not fill the disk.
+pub(crate) const LIMIT_BALLAST: u64 = 1 << 28;
 
 /// The id of one database, drawn when it is created; bound into every seal.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -94,7 +96,8 @@ fn parse(bytes: &[u8]) -> Result<Format, StoreError> {
         return Err(StoreError::NewerFormat { found, known: FORMAT_VERSION });
     }
     let database = words.next().and_then(from_hex).map(DatabaseId).ok_or_else(damaged)?;
-    let ballast_bytes = words.next().and_then(|word| word.parse().ok()).ok_or_else(damaged)?;
+    let ballast_bytes = words.next().and_then(|word| word.parse().ok());
+    let ballast_bytes = ballast_bytes.filter(|&b| b <= LIMIT_BALLAST).ok_or_else(damaged)?;
     Ok(Format { version: found, database, ballast_bytes })
 }
 
@@ -154,6 +157,13 @@ mod tests {
             matches!(error, StoreError::NewerFormat { found: 9, known: FORMAT_VERSION }),
             "{error}"
         );
+    }
+
+    #[test]
+    fn a_line_that_asks_for_a_ballast_larger_than_any_is_damaged() {
+        let asks = |ballast_bytes| parse(line(Format { ballast_bytes, ..FORMAT }).as_bytes());
+        assert!(asks(LIMIT_BALLAST).is_ok());
+        assert!(matches!(asks(u64::MAX).unwrap_err(), StoreError::Damaged { .. }));
     }
 
     #[test]

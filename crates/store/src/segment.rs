@@ -78,7 +78,9 @@ impl Header {
         }
         let body = body.strip_prefix(MAGIC)?.strip_prefix(&database.0)?;
         let (first, body) = body.split_first_chunk()?;
-        let (before, body) = body.split_first_chunk()?;
+        // No journal has as many frames as would make the count run over.
+        let is_reached = u64::from_le_bytes(*first) < u64::MAX / 2;
+        let (before, body) = body.split_first_chunk().filter(|_| is_reached)?;
         let origin = if body == [0] { Origin::Sequence } else { Origin::Snapshot };
         Some(Self { first: u64::from_le_bytes(*first), before: *before, origin })
     }
@@ -156,4 +158,20 @@ fn header_fault(file: &str, bytes: &[u8]) -> StoreError {
 
 fn damaged(file: &str, at: usize) -> StoreError {
     StoreError::Damaged { file: file.to_owned(), at: at as u64 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_segment_that_says_it_begins_at_the_last_number_there_is_is_damaged() {
+        let ours = DatabaseId([3; 16]);
+        let header = Header { first: u64::MAX, before: [0; 16], origin: Origin::Sequence };
+        let keys = crate::keys::Keys::new(ours, crate::secret::Secret32::new([2; 32]));
+        let (frame, _) = frame::encode(&keys, u64::MAX, &[0; 16], &[]).unwrap();
+        let bytes = [header.encode(ours), frame.clone(), frame].concat();
+        let error = scan("x", &bytes, ours, false).unwrap_err();
+        assert!(matches!(error, StoreError::Damaged { .. }), "{error}");
+    }
 }

@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 use crate::{
     cost::Cost,
     error::StoreError,
-    format::{DatabaseId, from_hex, from_hex_vec, to_hex},
+    format::{self, DatabaseId, from_hex, from_hex_vec, to_hex},
     keys,
     seal::Sealer,
     secret::{self, Secret32},
@@ -99,10 +99,10 @@ impl<'a> Setup<'a> {
         self
     }
 
-    /// Sets the size of the ballast file in bytes; 0 for none.
+    /// Sets the size of the ballast file in bytes; 0 for none, and 256 MiB at the most.
     #[must_use]
     pub fn ballast_bytes(mut self, bytes: u64) -> Self {
-        self.ballast_bytes = bytes;
+        self.ballast_bytes = bytes.min(format::LIMIT_BALLAST);
         self
     }
 }
