@@ -100,7 +100,9 @@ static WARD: LazyLock<Ward> = LazyLock::new(|| {
             sim.sync(turn % 3, false);
         }
     }
-    (0..3).for_each(|n| sim.sync(n, false));
+    for n in 0..3 {
+        sim.sync(n, false);
+    }
     let log = sim.district.database().log(&sim.ward, 0, 1_000, usize::MAX).unwrap();
     Ward { ward: sim.ward.clone(), key: sim.district.key(), log }
 });
