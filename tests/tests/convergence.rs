@@ -32,7 +32,7 @@ fn whatever_happens_everything_saved_is_in_one_log_once_and_everybody_agrees() {
     let seeds = asked("TANNHA_SEEDS").unwrap_or(SEEDS);
     let from = asked("TANNHA_FROM").unwrap_or(FROM);
     let threads = std::thread::available_parallelism().map_or(2, std::num::NonZeroUsize::get);
-    let many = sim::many(from, seeds, threads, |_| {});
+    let many = sim::many(from, seeds, threads, |_| {}, |_| {});
     for seed in &many.failed {
         eprintln!("TANNHA_SEED={seed} cargo test -p tannha-tests --test convergence whatever");
     }
@@ -244,4 +244,9 @@ fn what_a_newer_program_wrote_is_kept_whole_and_is_a_task() {
 #[test]
 fn two_wards_of_a_district_see_nothing_of_each_other() {
     scenarios::two_wards();
+}
+
+#[test]
+fn what_comes_back_after_a_restore_never_goes_back_to_an_earlier_epoch() {
+    scenarios::no_place_of_an_earlier_epoch_comes_after_a_later_one();
 }

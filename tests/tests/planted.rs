@@ -9,7 +9,7 @@ use tannha_sync::planted::{Fault, with_planted};
 use tannha_tests::sim::scenarios;
 
 /// Each fault with the scenario that finds it. The first eight are those of the protocol's first draft.
-const FOUND_BY: [(Fault, fn()); 24] = [
+const FOUND_BY: [(Fault, fn()); 25] = [
     (Fault::GiveBackOwnOnly, scenarios::a_former_identity_is_given_back),
     (Fault::OneSuccessorOnly, scenarios::one_image_in_two_laptops),
     (Fault::IgnoreDistrictAhead, scenarios::an_old_image),
@@ -23,6 +23,7 @@ const FOUND_BY: [(Fault, fn()); 24] = [
     (Fault::NumberAtOnce, scenarios::numbers_on_papers_stand),
     (Fault::ForgetOwnWord, scenarios::numbers_on_papers_stand),
     (Fault::KeepEpoch, scenarios::a_restore_that_nobody_told),
+    (Fault::BackToOldEpoch, scenarios::no_place_of_an_earlier_epoch_comes_after_a_later_one),
     (Fault::RepeatLease, scenarios::a_lease_with_no_network),
     (Fault::CursorFirst, scenarios::power_cuts_in_a_pull),
     (Fault::ChainLater, scenarios::power_cuts_in_a_save),

@@ -24,6 +24,8 @@ pub enum Fault {
     NoDirectorySync,
     /// What a killed process had written is shown before it is durable.
     ShowBeforeDurable,
+    /// What a failed sync left is believed to be durable after the next one.
+    TrustFailedSync,
     /// A file is replaced in place.
     ReplaceInPlace,
     /// After a failed write the remains stay in the journal.

@@ -34,6 +34,8 @@ pub enum Fault {
     ForgetOwnWord,
     /// A receipt that the log does not have opens no new epoch.
     KeepEpoch,
+    /// A place of an earlier epoch is given again behind one of a later.
+    BackToOldEpoch,
     /// A leased number is given again and again.
     RepeatLease,
     /// The cursor is durable before the state that goes with it.

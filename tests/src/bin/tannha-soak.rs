@@ -26,14 +26,16 @@ fn main() -> ExitCode {
     let threads = threads.unwrap_or(here).get();
     #[allow(clippy::disallowed_methods, reason = "a soak is measured on the real clock")]
     let begun = Instant::now();
-    let done = many(from, seeds, threads, |done| {
+    let seen = |done: u64| {
         if done.is_multiple_of(SIGN) {
             let rate = rate(done, begun.elapsed().as_secs_f64());
             println!("{done:>9} of {seeds} seeds, {rate:.1} a second");
             // A sign that nobody reads is none.
             let _ = std::io::stdout().flush();
         }
-    });
+    };
+    let failed = |seed| println!("FAILED: seed {seed}");
+    let done = many(from, seeds, threads, seen, failed);
     let seconds = begun.elapsed().as_secs_f64();
     println!("{seeds} seeds from {from} on {threads} threads in {seconds:.0} s");
     println!("{:>9.1} seeds a second", rate(seeds, seconds));

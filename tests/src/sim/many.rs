@@ -21,12 +21,19 @@ pub struct Many {
     pub failed: Vec<u64>,
 }
 
-/// Runs the seeds from `from` on, `threads` at a time; `seen` is told after each how many are done.
+/// Runs the seeds from `from` on, `threads` at a time; `seen` is told after each how many are done, and
+/// `failed` which did not end well.
 ///
 /// # Panics
 /// Never: a run that does is listed.
 #[must_use]
-pub fn many(from: u64, seeds: u64, threads: usize, seen: impl Fn(u64) + Sync) -> Many {
+pub fn many(
+    from: u64,
+    seeds: u64,
+    threads: usize,
+    seen: impl Fn(u64) + Sync,
+    failed: impl Fn(u64) + Sync,
+) -> Many {
     let next = AtomicU64::new(from);
     let done = AtomicU64::new(0);
     let many = Mutex::new(Many::default());
@@ -45,7 +52,10 @@ pub fn many(from: u64, seeds: u64, threads: usize, seen: impl Fn(u64) + Sync) ->
                         *total += more;
                     }
                 }
-                Err(_) => many.failed.push(seed),
+                Err(_) => {
+                    many.failed.push(seed);
+                    failed(seed);
+                }
             }
             drop(many);
             seen(done.fetch_add(1, Relaxed) + 1);

@@ -102,7 +102,11 @@ fn put(
     {
         return Ok(None);
     }
-    if draft.tip().cursor.follow(receipt, hash).is_ok() {
+    // Its very place, unless the same entries as then were appended there since the restore: they have
+    // receipts of the new epoch, and none of an earlier one may come after them.
+    let cursor = draft.tip().cursor;
+    let goes_on = receipt.epoch >= cursor.epoch || planted(Fault::BackToOldEpoch);
+    if goes_on && cursor.follow(receipt, hash).is_ok() {
         return Ok(Some(draft.place_again(logged.clone(), receipt, &entry, hash, act)?));
     }
     if entry.device == draft.own_device() && planted(Fault::ForgetOwnWord) {

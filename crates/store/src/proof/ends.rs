@@ -43,26 +43,6 @@ fn what_a_killed_process_had_written_is_durable_before_it_is_shown() {
 }
 
 #[test]
-fn a_frame_whose_sync_failed_is_written_once_more_before_anything_follows_it() {
-    for seed in 0..40 {
-        let disk = SimulatedDisk::new();
-        let store = create(&disk);
-        commits(&store, 0..3);
-        // The frame is there to be read, its sync fails, and so does cutting it off again.
-        disk.fail_writes(1, 2);
-        assert!(store.commit(batch_of(b"unacknowledged", b"v")).is_err());
-        assert!(store.commit(batch_of(b"refused", b"v")).is_err(), "until it is opened again");
-        drop(store);
-        let store = open(&disk).unwrap();
-        store.commit(batch_of(b"after", b"v")).unwrap();
-        let shown = held(&store);
-        drop(store);
-        disk.power_on(seed);
-        assert_eq!(held(&open(&disk).unwrap()), shown, "seed {seed}");
-    }
-}
-
-#[test]
 fn acknowledged_frames_that_are_gone_from_the_end_are_named_though_the_tables_know_nothing() {
     let disk = five();
     let whole = disk.read(JOURNAL).unwrap();

@@ -255,6 +255,28 @@ fn a_base_that_is_not_synced_before_the_frames_go() {
 }
 
 #[test]
+fn a_frame_of_a_failed_sync_that_is_not_written_once_more() {
+    finds(Fault::TrustFailedSync, || {
+        (0..20).all(|seed| {
+            let disk = SimulatedDisk::new();
+            let store = create(&disk);
+            commits(&store, 0..3);
+            // The frame can be read, its sync fails, and so does cutting it off again.
+            disk.fail_writes(1, 2);
+            assert!(store.commit(batch_of(b"unacknowledged", b"v")).is_err());
+            assert!(store.commit(batch_of(b"refused", b"v")).is_err(), "until it is opened again");
+            drop(store);
+            let store = open(&disk).unwrap();
+            store.commit(batch_of(b"after", b"v")).unwrap();
+            let expected = held(&store);
+            drop(store);
+            disk.power_on(seed);
+            open(&disk).is_ok_and(|store| held(&store) == expected)
+        })
+    });
+}
+
+#[test]
 fn a_base_without_its_end() {
     finds(Fault::IgnoreBaseEnd, || {
         let (disk, home) = (SimulatedDisk::new(), tempfile::tempdir().unwrap());

@@ -39,6 +39,7 @@ pub use restores::{
 pub use returned::{
     a_former_identity_blocks_nothing, a_former_identity_is_given_back, a_receipt_for_another_entry,
     a_revoked_laptop_gives_back, a_verdict_comes_back_as_it_was, giving_back_is_broken_off,
+    no_place_of_an_earlier_epoch_comes_after_a_later_one,
 };
 pub use upkeep::{
     a_district_folded_by_another_reducer, a_laptop_folded_by_another_reducer, one_sync_for_a_batch,

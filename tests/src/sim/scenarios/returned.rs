@@ -147,3 +147,34 @@ pub fn a_revoked_laptop_gives_back() {
     assert_eq!(error.code(), "revoked");
     ends_well(sim);
 }
+
+/// After a restore a laptop sends the same entries to the very places that they had, with receipts of
+/// the new epoch. What another laptop gives back after them does not go back to the old one.
+pub fn no_place_of_an_earlier_epoch_comes_after_a_later_one() {
+    struct Deaf<'a>(&'a Sim);
+    impl Remote for Deaf<'_> {
+        fn sync(&self, request: &[u8]) -> Result<Vec<u8>, RemoteError> {
+            self.0.district.sync(request).and(Err(RemoteError::Timeout))
+        }
+        fn enrol(&self, request: &[u8]) -> Result<Vec<u8>, RemoteError> {
+            self.0.district.enrol(request)
+        }
+    }
+    let mut sim = a_morning(43);
+    sim.sync(1, false);
+    sim.sync(0, false);
+    sim.back_up();
+    sim.receive(0);
+    sim.receive(0);
+    let error = sim.laptops[0].pass(&Deaf(&sim)).unwrap_err();
+    assert_eq!(error.code(), "district-timeout");
+    sim.receive(1);
+    sim.sync(1, false);
+    let before = sim.district.pulse().unwrap().remove(0);
+    sim.restore_district(true);
+    sim.sync(0, false);
+    sim.sync(1, false);
+    let after = sim.district.pulse().unwrap().remove(0);
+    assert!(after.epoch > before.epoch && after.entries >= before.entries);
+    ends_well(sim);
+}
