@@ -15,11 +15,10 @@ use crate::{
 };
 
 /// What a large ward's laptop is asked all day: who asks, the command, its request.
-const QUESTIONS: [(&str, &str, &str); 4] = [
+const QUESTIONS: [(&str, &str, &str); 3] = [
     ("the first screen", "today.show", "{}"),
     ("a search with its lines", "cases.search", r#"{"query":"nguyen minh","limit":20}"#),
     ("people known by a name", "people.find", r#"{"query":"nguyen","section":"mother","limit":8}"#),
-    ("the sync page", "sync.view", "{}"),
 ];
 
 pub(crate) fn measure(plan: &Plan, place: &Path, table: &mut Table) -> Result<(), Failure> {
