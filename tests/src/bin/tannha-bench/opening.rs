@@ -92,8 +92,11 @@ fn ask(plan: &Plan, laptop: &Laptop, cases: u32, table: &mut Table) -> Result<()
         table.add(&format!("{what}, {cases} cases"), &times, &[]);
     }
     let shown: serde_json::Value = serde_json::from_str(&call(&host, "today.show", "{}")?)?;
-    let lines =
-        shown["groups"].as_array().into_iter().flatten().filter_map(|g| g["lines"].as_array());
+    let lines = shown["value"]["groups"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|g| g["lines"].as_array());
     let ids: Vec<&str> = lines.flatten().filter_map(|line| line["case"].as_str()).collect();
     let mut times = Times::default();
     for case in ids.iter().cycle().take(plan.many(100)) {
