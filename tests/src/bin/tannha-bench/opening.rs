@@ -15,11 +15,10 @@ use crate::{
 };
 
 /// What a large ward's laptop is asked all day: who asks, the command, its request.
-const QUESTIONS: [(&str, &str, &str); 4] = [
+const QUESTIONS: [(&str, &str, &str); 3] = [
     ("the first screen", "today.show", "{}"),
     ("a search with its lines", "cases.search", r#"{"query":"nguyen minh","limit":20}"#),
     ("people known by a name", "people.find", r#"{"query":"nguyen","section":"mother","limit":8}"#),
-    ("the sync page", "sync.view", "{}"),
 ];
 
 pub(crate) fn measure(plan: &Plan, place: &Path, table: &mut Table) -> Result<(), Failure> {
@@ -93,8 +92,11 @@ fn ask(plan: &Plan, laptop: &Laptop, cases: u32, table: &mut Table) -> Result<()
         table.add(&format!("{what}, {cases} cases"), &times, &[]);
     }
     let shown: serde_json::Value = serde_json::from_str(&call(&host, "today.show", "{}")?)?;
-    let lines =
-        shown["groups"].as_array().into_iter().flatten().filter_map(|g| g["lines"].as_array());
+    let lines = shown["value"]["groups"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|g| g["lines"].as_array());
     let ids: Vec<&str> = lines.flatten().filter_map(|line| line["case"].as_str()).collect();
     let mut times = Times::default();
     for case in ids.iter().cycle().take(plan.many(100)) {
