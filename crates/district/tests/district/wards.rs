@@ -75,8 +75,8 @@ impl Disk for Held {
         self.disk.append(file, bytes)
     }
 
-    fn overwrite(&self, file: &str, bytes: &[u8]) -> io::Result<()> {
-        self.disk.overwrite(file, bytes)
+    fn overwrite(&self, file: &str, at: u64, bytes: &[u8]) -> io::Result<()> {
+        self.disk.overwrite(file, at, bytes)
     }
 
     fn truncate(&self, file: &str, len: u64) -> io::Result<()> {

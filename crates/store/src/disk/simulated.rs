@@ -8,14 +8,18 @@
 //! and what a failed `sync` should have made durable is lost at the next power cut, even if a later
 //! `sync` succeeds.
 
+mod content;
+#[cfg(test)]
+mod tests;
+
 use std::{
     collections::BTreeMap,
     io,
-    ops::Range,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use super::{Disk, parent};
+use content::{Chance, Content};
 
 const SECTOR: usize = 512;
 
@@ -39,16 +43,6 @@ struct State {
     /// After so many reads, so many fail.
     failing_reads: (u64, u64),
     failed: u64,
-}
-
-#[derive(Debug, Clone, Default)]
-struct Content {
-    cached: Vec<u8>,
-    durable: Vec<u8>,
-    /// What a failed `sync` left behind: it is thought to be written and is not.
-    doomed: Range<usize>,
-    /// Up to here both are the same, so that a `sync` costs no more than what is new.
-    clean: usize,
 }
 
 #[derive(Debug, Clone)]
@@ -265,49 +259,6 @@ impl Naming {
     }
 }
 
-impl Content {
-    fn make_durable(&mut self) {
-        self.durable.truncate(self.clean);
-        self.durable.extend_from_slice(&self.cached[self.clean..]);
-        self.clean = self.cached.len();
-    }
-
-    fn lose_power(&mut self, chance: &mut Chance) {
-        if let Some(never_written) = self.cached.get_mut(self.doomed.clone()) {
-            never_written.fill(0);
-        }
-        self.doomed = 0..0;
-        self.clean = 0;
-        let synced = self.durable.len();
-        // What was written over synced bytes may have reached the platter up to any place.
-        let over = synced.min(self.cached.len());
-        if self.cached[..over] != self.durable[..over] {
-            let reached = [0, chance.below(over + 1), over][chance.below(3)];
-            self.cached[reached..over].copy_from_slice(&self.durable[reached..over]);
-        }
-        if self.cached.len() < synced {
-            // An unsynced cut either happened or not.
-            if chance.below(2) == 0 {
-                self.cached.clone_from(&self.durable);
-            }
-        } else {
-            if chance.below(3) == 0 {
-                // The cache happened to be written out whole.
-                self.make_durable();
-                return;
-            }
-            let kept = synced + chance.below(self.cached.len() - synced + 1);
-            self.cached.truncate(kept);
-            for at in (synced..kept).step_by(SECTOR) {
-                if chance.below(6) == 0 {
-                    self.cached[at..kept.min(at + SECTOR)].fill(0);
-                }
-            }
-        }
-        self.make_durable();
-    }
-}
-
 impl Disk for SimulatedDisk {
     fn list(&self, dir: &str) -> io::Result<Vec<String>> {
         let mut state = self.state();
@@ -416,96 +367,5 @@ impl Disk for SimulatedDisk {
             state.name(Naming::Unlink(file.to_owned()));
         }
         Ok(())
-    }
-}
-
-/// SplitMix64: the same seed loses the same bytes.
-#[derive(Debug)]
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        let drawn = (z ^ (z >> 31)) % (limit.max(1) as u64);
-        usize::try_from(drawn).unwrap_or(0)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn unsynced_bytes_and_names_may_be_lost_and_synced_ones_never() {
-        let (mut lost_name, mut torn) = (false, false);
-        for seed in 0..200 {
-            let disk = SimulatedDisk::new();
-            disk.create("a", b"first").unwrap();
-            disk.sync("a").unwrap();
-            disk.sync_dir("").unwrap();
-            disk.append("a", &[1; 2000]).unwrap();
-            disk.create("b", b"second").unwrap();
-            disk.power_on(seed);
-            let a = disk.read("a").unwrap();
-            assert!(a.starts_with(b"first"));
-            lost_name |= disk.read("b").is_err();
-            torn |= a.len() < 2005 || a.contains(&0);
-        }
-        assert!(lost_name && torn);
-    }
-
-    #[test]
-    fn a_replaced_file_is_old_or_new_at_every_power_cut() {
-        for cut in 0..5 {
-            for seed in 0..20 {
-                let disk = SimulatedDisk::new();
-                disk.replace("f", b"old").unwrap();
-                disk.cut_power_after(cut);
-                let done = disk.replace("f", b"new").is_ok();
-                disk.power_on(seed);
-                let bytes = disk.read("f").unwrap();
-                assert!(bytes == b"new" || (bytes == b"old" && !done), "cut {cut} seed {seed}");
-            }
-        }
-    }
-
-    #[test]
-    fn what_a_failed_sync_left_is_not_durable_by_a_later_one() {
-        let disk = SimulatedDisk::new();
-        disk.replace("f", b"first").unwrap();
-        disk.append("f", b"second").unwrap();
-        disk.fail_writes(0, 1);
-        assert!(disk.sync("f").is_err());
-        disk.sync("f").unwrap();
-        assert_eq!(disk.read("f").unwrap(), b"firstsecond");
-        disk.power_on(1);
-        assert_eq!(disk.read("f").unwrap(), b"first\0\0\0\0\0\0");
-    }
-
-    #[test]
-    fn a_failing_disk_leaves_a_part_of_what_was_written_and_is_mended() {
-        let disk = SimulatedDisk::new();
-        disk.create("f", b"").unwrap();
-        disk.fail_writes(0, 1);
-        assert!(disk.append("f", b"1234").is_err());
-        assert_eq!(disk.read("f").unwrap(), b"12");
-        disk.fail_reads(0, 9);
-        assert!(disk.read("f").is_err() && disk.list("").is_err() && disk.len("f").is_err());
-        assert_eq!(disk.failed(), 4);
-        disk.mend();
-        assert_eq!(disk.read("f").unwrap(), b"12");
-    }
-
-    #[test]
-    fn a_full_disk_takes_what_fits_and_says_so() {
-        let disk = SimulatedDisk::new();
-        disk.create("f", b"").unwrap();
-        disk.set_capacity(Some(3));
-        let error = disk.append("f", b"12345").unwrap_err();
-        assert_eq!(error.kind(), io::ErrorKind::StorageFull);
-        assert_eq!(disk.read("f").unwrap(), b"123");
     }
 }
