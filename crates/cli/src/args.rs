@@ -55,16 +55,6 @@ tannha print <DOCUMENT> --record <FILE.json> --paper <overprint|plain|preview> -
 [--profile <FILE.json>]
        tannha print --list";
 
-/// `37-41`, or `37` alone.
-fn loss(typed: &str) -> Result<(u64, u64), String> {
-    let (first, last) = typed.split_once('-').unwrap_or((typed, typed));
-    let numbers = (first.trim().parse().ok(), last.trim().parse().ok());
-    match numbers {
-        (Some(first), Some(last)) if first <= last => Ok((first, last)),
-        _ => Err("two numbers like 37-41 are wanted".to_owned()),
-    }
-}
-
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// The whole main job on a practice ward, headless: laptop, district, PDFs in DIR.
@@ -137,8 +127,8 @@ pub(crate) enum Command {
         #[arg(long)]
         backup: Vec<PathBuf>,
         /// The saves that `check` names as lost, for example `37-41`: repair without them.
-        #[arg(long, value_name = "FIRST-LAST", value_parser = loss)]
-        accept_loss: Option<(u64, u64)>,
+        #[arg(long, value_name = "FIRST-LAST")]
+        accept_loss: Option<String>,
     },
     /// Backs up where that is due, thins old backups, makes the journal shorter. The window does the
     /// same by itself.

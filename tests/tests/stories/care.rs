@@ -220,7 +220,7 @@ fn a_pruned_journal_keeps_every_frame_that_waits_for_its_receipt_and_drafts_surv
     for _ in 0..3 {
         ward.clock.pass_min(1);
         half_a_draft(&office);
-        office.upkeep(&laptop, EAGER);
+        assert!(office.upkeep(&laptop, EAGER).failure.is_none());
     }
     let first = fs::read_dir(laptop.join("journal")).unwrap();
     let names: Vec<String> =

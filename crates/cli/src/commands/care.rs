@@ -121,14 +121,25 @@ fn tell(fault: &ApiError, said: &Words, mut shown: Value, words: bool, locale: L
     Failure::Told(fault.clone(), json!({ "damage": shown }))
 }
 
+/// `37-41`, or `37` alone.
+fn loss(typed: &str) -> Result<Loss, Failure> {
+    let (first, last) = typed.split_once('-').unwrap_or((typed, typed));
+    match (first.trim().parse(), last.trim().parse()) {
+        (Ok(first), Ok(last)) if first <= last => Ok(Loss { first, last }),
+        _ => {
+            Err(Failure::Usage(format!("--accept-loss {typed}: two numbers like 37-41 are wanted")))
+        }
+    }
+}
+
 pub(super) fn repair(
     key: &Key,
     backups: &[PathBuf],
-    accepted: Option<(u64, u64)>,
+    accepted: Option<&str>,
 ) -> Result<Value, Failure> {
+    let accepted = accepted.map(loss).transpose()?;
     let passphrase = laptop::passphrase(&key.passphrase_file)?;
     let unlock = Unlock::Officer { officer: &key.officer, passphrase: &passphrase };
-    let accepted = accepted.map(|(first, last)| Loss { first, last });
     Ok(json!(mend::repair(&laptop::directory(&key.data), unlock, backups, accepted)?))
 }
 

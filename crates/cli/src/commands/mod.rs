@@ -77,7 +77,9 @@ pub(crate) fn run(args: Args) -> Result<Value, Failure> {
             }))
         }
         Command::Check { key, backup, words } => care::check(&key, &backup, words, lang),
-        Command::Repair { key, backup, accept_loss } => care::repair(&key, &backup, accept_loss),
+        Command::Repair { key, backup, accept_loss } => {
+            care::repair(&key, &backup, accept_loss.as_deref())
+        }
         Command::Upkeep { key } => care::upkeep(&key, lang),
         Command::Backup { key, out } => store::backup(&key, &out),
         Command::Restore { key, from, in_place } => store::restore(&key, &from, in_place),
