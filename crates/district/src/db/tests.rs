@@ -7,6 +7,7 @@ use tannha_domain::{
     log::{ActRecord, ChainHead, Cursor, Record, RecordKey, SignedEntry, SignedReceipt},
     time::Moment,
 };
+use tannha_store::StoreError;
 use tannha_sync::Logged;
 
 use super::{
@@ -176,7 +177,10 @@ fn another_key_does_not_open_the_embedded_database() {
     let dir = tempfile::tempdir().unwrap();
     EmbeddedDatabase::open(dir.path(), &[5; 32]).unwrap().add_ward(&ward()).unwrap();
     let error = EmbeddedDatabase::open(dir.path(), &[6; 32]).unwrap_err();
-    assert!(matches!(error, DatabaseError::Store(_)), "{error}");
+    let DatabaseError::InWard { ward: named, source: StoreError::WrongKey } = error else {
+        panic!("{error:?}");
+    };
+    assert_eq!(named, ward());
 }
 
 #[test]
