@@ -38,7 +38,7 @@ usage: cargo xtask COMMAND
 
   run [-- ARGS]      build and start the program; with no display, serve it to a browser
   test               every check, as in CI
-  bench [-- ARGS]    measure beside peers
+  bench [--quick] [--only PART]    measure beside peers
   soak [--seeds N] [--from K]    the simulation at length, in release; prints every seed that fails
   soak --kills N     real processes of both sides killed N times
   fuzz [TARGET…] [--seconds N] [--keep]    libFuzzer over what comes from outside
@@ -71,8 +71,7 @@ fn command(arguments: &[String]) -> Result<(), Trouble> {
         ("run", []) => run::run(&house, &[]),
         ("run", ["--", passed @ ..]) => run::run(&house, passed),
         ("test", []) => test::test(&house),
-        ("bench", []) => bench::bench(&house, &[]),
-        ("bench", ["--", passed @ ..]) => bench::bench(&house, passed),
+        ("bench", ["--", passed @ ..] | passed) => bench::bench(&house, passed),
         ("soak", ["--kills", count]) => kills::kills(&house, count),
         ("soak", passed) => soak::soak(&house, passed),
         ("fuzz", passed) => fuzz::fuzz(&house, passed),
