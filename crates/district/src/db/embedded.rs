@@ -161,13 +161,17 @@ impl Ward {
         }
     }
 
-    /// Commits, and knows the tip that it wrote; after a failure it is read again.
+    /// Commits, and knows the tip that it wrote; after a failure it is read again. Whoever asks
+    /// meanwhile reads it too, and does not wait for the disk.
     fn commit(&self, batch: Batch, tip: Tip) -> Result<(), DatabaseError> {
-        let mut known = self.tip.write().unwrap_or_else(std::sync::PoisonError::into_inner);
-        *known = None;
+        self.know(None);
         self.store.commit(batch)?;
-        *known = Some(tip);
+        self.know(Some(tip));
         Ok(())
+    }
+
+    fn know(&self, tip: Option<Tip>) {
+        *self.tip.write().unwrap_or_else(std::sync::PoisonError::into_inner) = tip;
     }
 
     /// Some record keys are identity numbers, and keys on disk are plain text.
