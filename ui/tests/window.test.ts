@@ -7,7 +7,7 @@ import App from "../src/App.svelte";
 import { Refused } from "../src/lib/backend/backend";
 import { SCREENS } from "../src/lib/testids";
 import { Double, type Answers } from "./double";
-import type { DamageView } from "../src/lib/api/generated";
+import type { DamageView, DraftView } from "../src/lib/api/generated";
 import { CASE, caseView, DRAFT, damage, draft, line, NOW, session, sheetView, syncView, today } from "./samples";
 
 let app: Record<string, unknown> | undefined;
@@ -183,6 +183,15 @@ test("empty fields of a case are counted, and shown to be filled when asked for"
   at("more-child")!.click();
   await settled();
   expect(at("edit-child.home_town")).not.toBeNull();
+});
+
+test("a section that is asked for before the form is there is gone to once it is", async () => {
+  let arrive = (_form: DraftView) => {};
+  await open(`#/intake/${DRAFT}`, { "draft.open": () => new Promise((resolve) => (arrive = resolve)) });
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: "2", altKey: true, bubbles: true }));
+  arrive(draft());
+  await settled();
+  expect((document.activeElement as HTMLElement).dataset["field"]).toBe("mother.name");
 });
 
 test("locking saves the last letters first", async () => {
