@@ -142,6 +142,11 @@ fn a_revoked_laptops_week_is_kept_apart_and_it_gets_nothing() {
 }
 
 #[test]
+fn a_revoked_laptop_beside_a_copy_of_its_disk_hands_over_everything() {
+    scenarios::a_revoked_laptop_beside_a_copy();
+}
+
+#[test]
 fn a_revoked_laptop_still_gives_back_what_only_it_holds() {
     scenarios::a_revoked_laptop_gives_back();
 }

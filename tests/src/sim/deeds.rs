@@ -55,7 +55,7 @@ fn perhaps_newer(rng: &mut ChaCha8Rng, act: NewAct) -> NewAct {
     NewAct { event, ..act }
 }
 
-fn act(
+pub(super) fn act(
     rng: &mut ChaCha8Rng,
     case: CaseId,
     event: CaseEvent,

@@ -6,6 +6,7 @@ use rand::{Rng as _, seq::IndexedRandom as _};
 use rand_chacha::ChaCha8Rng;
 use tannha_app::ledger::{LedgerError, NewAct};
 use tannha_domain::{
+    case::CaseEvent,
     ids::CaseId,
     log::{Record, RecordKey},
 };
@@ -121,6 +122,18 @@ impl Sim {
         let acts = deeds::to_the_register(&mut self.rng, &self.laptops[n], case);
         self.laptops[n].write(acts).unwrap();
         case
+    }
+
+    /// An officer writes acts about a case, all saved at once.
+    ///
+    /// # Panics
+    /// When the laptop cannot save them.
+    pub fn tell(&mut self, n: usize, case: CaseId, events: impl IntoIterator<Item = CaseEvent>) {
+        let now = self.laptops[n].now();
+        let acts =
+            events.into_iter().map(|event| deeds::act(&mut self.rng, case, event, Vec::new(), now));
+        let acts = acts.collect();
+        self.laptops[n].write(acts).unwrap();
     }
 
     fn write(&mut self, n: usize, acts: Vec<NewAct>) {

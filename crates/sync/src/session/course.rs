@@ -47,6 +47,9 @@ pub(super) struct Course {
     protocol: u16,
     /// What the district holds of my chain.
     known: Acknowledgement,
+    /// A revoked laptop whose chain the district holds otherwise hands everything over again, up to
+    /// here: nothing acknowledges what is kept beside a chain.
+    retold: Option<u64>,
     /// The next question says where I have been.
     locating: bool,
     partings: u32,
@@ -62,6 +65,7 @@ impl Course {
         Ok(Self {
             protocol,
             known: local.acknowledged()?,
+            retold: None,
             locating: false,
             partings: 0,
             given: 0,
@@ -91,7 +95,8 @@ impl Course {
         let entries = if holds_back {
             Vec::new()
         } else {
-            local.outbox(self.known.count, PUSH_ENTRIES, PUSH_BYTES)?
+            let from = self.retold.unwrap_or(self.known.count);
+            local.outbox(from, PUSH_ENTRIES, PUSH_BYTES)?
         };
         let ask = Ask {
             locator: if self.locating { local.locator()? } else { Vec::new() },
@@ -172,7 +177,19 @@ impl Course {
             self.known = ack;
             return Ok(Standing::AskAgain);
         }
-        Ok(if given { Standing::AskAgain } else { Standing::Answered })
+        let goes_on = !is_mine && self.retell(request)?;
+        Ok(if given || goes_on { Standing::AskAgain } else { Standing::Answered })
+    }
+
+    /// Goes on with everything from the start; gives back whether anything may be left.
+    fn retell(&mut self, request: &SyncRequest) -> Result<bool, SyncError> {
+        let told = match (self.retold, request.entries.last()) {
+            (None, _) => 0,
+            (Some(_), None) => return Ok(false),
+            (Some(_), Some(last)) => last.read().map_err(SyncError::LogDiffers)?.dseq + 1,
+        };
+        self.retold = Some(told);
+        Ok(true)
     }
 
     /// Nothing of the log tells the district who this is: an earlier identity may.

@@ -1,6 +1,7 @@
 //! Laptops revoked, leases, and a network that breaks off.
 
 use tannha_domain::{
+    case::CaseEvent,
     ids::CaseId,
     log::{Quarantine, Verdict},
     time::Date,
@@ -39,6 +40,31 @@ pub fn a_week_that_comes_in_after_all() {
     sim.sync(0, false);
     assert_ne!(sim.laptops[0].device(), device);
     assert_eq!(set_aside(&sim, 0, act), None);
+    ends_well(sim);
+}
+
+/// A revoked laptop was acknowledged, the district forgot, and a copy of its disk came first: what it
+/// wrote is kept beside the chain, also where that takes more than one push.
+pub fn a_revoked_laptop_beside_a_copy() {
+    let mut sim = a_morning(31);
+    let image = sim.laptops[0].disk.image();
+    sim.back_up();
+    sim.revoke(0);
+    let case = sim.receive(0);
+    for batch in 0..6 {
+        let note = |n| CaseEvent::NoteAdded { text: format!("lần {batch}.{n}") };
+        sim.tell(0, case, (0..100).map(note));
+    }
+    assert_eq!(sim.laptops[0].pass(&sim.district).unwrap_err().code(), "revoked");
+    assert_eq!(verdicts(&sim, Verdict::Quarantine(Quarantine::Revoked)), 601);
+    sim.restore_district(true);
+    sim.restore_beside(0, image);
+    for _ in 0..3 {
+        sim.receive(2);
+    }
+    assert_eq!(sim.laptops[2].pass(&sim.district).unwrap_err().code(), "revoked");
+    assert_eq!(sim.laptops[0].pass(&sim.district).unwrap_err().code(), "revoked");
+    assert_eq!(verdicts(&sim, Verdict::Quarantine(Quarantine::Fork)), 601);
     ends_well(sim);
 }
 

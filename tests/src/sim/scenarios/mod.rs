@@ -28,7 +28,8 @@ pub use disks::{
 pub use images::{an_old_image, an_old_image_as_long_as_before, one_image_in_two_laptops};
 pub use laptops::{
     a_lease_with_no_network, a_leased_number_given_twice, a_pull_that_is_broken_off,
-    a_question_that_arrives_twice, a_revoked_laptops_week, a_week_that_comes_in_after_all,
+    a_question_that_arrives_twice, a_revoked_laptop_beside_a_copy, a_revoked_laptops_week,
+    a_week_that_comes_in_after_all,
 };
 pub use restores::{
     a_district_gets_its_places_back, a_district_restored_twice, a_laptop_enrolled_after_the_backup,
