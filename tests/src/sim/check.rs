@@ -51,6 +51,7 @@ pub(super) fn check(sim: &Sim) -> Summary {
             tally.revoked,
             tally.enrolled_again,
             all(|ward| ward.newer),
+            all(|ward| ward.seen_to),
         ],
     }
 }
@@ -64,6 +65,7 @@ struct Checked {
     set_aside: usize,
     registered: usize,
     newer: usize,
+    seen_to: usize,
 }
 
 fn check_ward(sim: &Sim, ward: &WardId) -> Checked {
@@ -95,7 +97,14 @@ fn check_ward(sim: &Sim, ward: &WardId) -> Checked {
         set_aside,
         registered,
         newer: folded.acts.values().filter(is_newer).count(),
+        seen_to: seen_to(state),
     }
+}
+
+/// How many tasks a person has seen to.
+fn seen_to(state: &MemoryShelf) -> usize {
+    let Ok(found) = state.load(&RecordKey::SeenTo);
+    if let Some(Record::Acts(acts)) = found { acts.len() } else { 0 }
 }
 
 /// Whatever a laptop wrote is in its own ward's log and in no other.
@@ -324,7 +333,7 @@ fn what_was_set_aside_is_seen(
             found
         });
         let is_task = astray.contains(id) || case.is_some_and(|c| c.set_aside.contains(id));
-        assert!(is_task, "what was set aside is a task");
+        assert_eq!(is_task, record.seen_to.is_none(), "it is a task until it is seen to");
         for &n in works.iter().take(2) {
             let here = sim.laptops[n].ledger().act_record(*id).unwrap();
             assert_eq!(here.as_ref(), Some(&record));
@@ -333,7 +342,7 @@ fn what_was_set_aside_is_seen(
     for case in cases(state) {
         for id in &case.set_aside {
             let Ok(record) = act_record(state, *id);
-            assert!(record.is_some_and(|record| record.set_aside.is_some()));
+            assert!(record.is_some_and(|record| record.is_task()));
         }
     }
     count

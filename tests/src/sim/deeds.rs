@@ -9,10 +9,10 @@ use tannha_app::ledger::NewAct;
 use tannha_domain::{
     case::{
         CaseEvent, CaseState, Channel, Document, Field, Handover, NumberSource, Printed, Received,
-        ReceiverSignature, Registration, SignerSnapshot, Status, permit,
+        ReceiverSignature, Registration, Settlement, SignerSnapshot, Status, permit,
     },
     ids::{ActId, CaseId, Hash, OfficerId},
-    log::{Event, Subject},
+    log::{Event, Record, RecordKey, Subject},
     promise::Promise,
     ruleset::{ProcedureCode, RulesetId},
     time::{Date, Moment},
@@ -37,6 +37,26 @@ pub(super) fn deeds(rng: &mut ChaCha8Rng, laptop: &Laptop) -> Vec<NewAct> {
             Some(if laptop.is_newer { perhaps_newer(rng, act) } else { act })
         })
         .collect()
+}
+
+/// One of the tasks that acts without effect have left is seen to, when there is any.
+pub(super) fn seen_to(rng: &mut ChaCha8Rng, laptop: &Laptop) -> Option<NewAct> {
+    let mut tasks = Vec::new();
+    laptop
+        .ledger()
+        .each_case(|case| {
+            tasks.extend(case.set_aside.iter().map(|act| (Subject::case(case.id), *act)));
+        })
+        .unwrap();
+    if let Some(Record::Acts(astray)) = laptop.ledger().record(&RecordKey::Astray).unwrap() {
+        tasks.extend(astray.into_iter().map(|act| (Subject::ward(), act)));
+    }
+    tasks.sort();
+    let (subject, act) = tasks.choose(rng)?.clone();
+    let how = *Settlement::ALL.choose(rng)?;
+    let event = Event::Case(CaseEvent::SeenTo { act, how, note: None });
+    let id = ActId(fresh(rng));
+    Some(NewAct { id, subject, event, base: Vec::new(), happened_at: laptop.now() })
 }
 
 /// What only a newer program knows how to say.

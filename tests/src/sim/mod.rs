@@ -70,7 +70,7 @@ pub struct Summary {
 
 impl Summary {
     /// What is counted.
-    pub const NAMES: [&str; 22] = [
+    pub const NAMES: [&str; 23] = [
         "entries",
         "acts saved",
         "power cuts",
@@ -93,6 +93,7 @@ impl Summary {
         "revoked",
         "enrolled again",
         "of a newer version",
+        "seen to",
     ];
 }
 

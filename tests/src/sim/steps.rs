@@ -35,6 +35,7 @@ pub(super) struct Kind {
     restores: bool,
     full_disks: bool,
     failing_disks: bool,
+    sees_to: bool,
 }
 
 impl Kind {
@@ -48,6 +49,7 @@ impl Kind {
             neighbours: choice.random_range(0..6) == 0,
             old_programs: choice.random_range(0..6) == 0,
             newer_programs: choice.random_range(0..6) == 0,
+            sees_to: choice.random_range(0..3) == 0,
         }
     }
 }
@@ -59,6 +61,7 @@ impl Sim {
         self.time_ms.fetch_add(pass_ms, Relaxed);
         let n = self.rng.random_range(0..self.laptops.len());
         match self.rng.random_range(0..100) {
+            0..8 if kind.sees_to => self.see_to(n),
             0..44 => self.work(n),
             44..68 => {
                 self.sync(n, true);
@@ -100,6 +103,15 @@ impl Sim {
         }
         acts.truncate(1);
         self.write(n, acts);
+    }
+
+    /// An officer looks at something that had no effect, and says so; where nothing is to be looked at
+    /// they do something else.
+    fn see_to(&mut self, n: usize) {
+        match deeds::seen_to(&mut self.rng, &self.laptops[n]) {
+            Some(act) => self.write(n, vec![act]),
+            None => self.work(n),
+        }
     }
 
     /// An officer receives a case; gives back which.

@@ -161,5 +161,6 @@ fn check_ward_log(sim: &Sim, ward: &WardId) -> Checked {
         set_aside: 0,
         registered: 0,
         newer: 0,
+        seen_to: 0,
     }
 }
