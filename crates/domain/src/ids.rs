@@ -86,6 +86,11 @@ bytes_id!(
     16
 );
 bytes_id!(
+    /// A delivery round.
+    RoundId,
+    16
+);
+bytes_id!(
     /// A laptop's identity, or the district's own as an author of entries.
     DeviceId,
     16

@@ -3,6 +3,7 @@
 //! Pure: no input or output, no `async`, no clock, no chance. Moments, ids and calendars come in
 //! as values, so that a laptop, the district and a simulation reckon alike.
 
+pub mod address;
 pub mod calendar;
 pub mod case;
 pub mod identity;
@@ -12,6 +13,7 @@ pub mod name;
 pub mod partial_date;
 pub mod place;
 pub mod promise;
+pub mod round;
 pub mod ruleset;
 pub mod text;
 pub mod time;

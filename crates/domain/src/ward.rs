@@ -327,6 +327,8 @@ pub fn may(role: Role, kind: u16) -> bool {
         28 => &[Registrar, Leader],
         // what had no effect was seen to
         29 => &[Registrar, FrontDesk, Leader, Clerk],
+        // delivery rounds
+        160..=169 => &[Registrar, FrontDesk, Leader, Clerk],
         100..=199 => &[District],
         _ => &[Registrar, FrontDesk, Leader, Clerk, Technician, District],
     };

@@ -97,7 +97,7 @@ fn clear(leg: &Leg) -> Result<(), Refusal> {
 }
 
 /// Free words: composed, trimmed, bounded; line ends stay.
-fn words(typed: &str) -> Result<String, Refusal> {
+pub(crate) fn words(typed: &str) -> Result<String, Refusal> {
     let text = text::nfc(typed.trim());
     let count = text.chars().count();
     if count > MAX_WORDS_CHARS {

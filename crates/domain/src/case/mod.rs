@@ -19,6 +19,7 @@ mod state;
 mod tests;
 
 pub use apply::{Source, apply};
+pub(crate) use asked::words as plain_words;
 pub use asked::{MAX_WORDS_CHARS, RECEIVERS};
 pub use decide::{Command, Decider, RegistrationForm, decide, written_number};
 pub use document::Document;

@@ -1,7 +1,7 @@
-//! What an act says happened: about a case, or about the ward.
+//! What an act says happened: about a case, about the ward, or about what officers carry and keep.
 
 use super::BadEntry;
-use crate::{case::CaseEvent, ward::WardEvent};
+use crate::{case::CaseEvent, round::RoundEvent, ward::WardEvent};
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,6 +10,8 @@ pub enum Event {
     Case(CaseEvent),
     /// To the ward.
     Ward(WardEvent),
+    /// To a delivery round.
+    Round(RoundEvent),
     /// Something that a newer version knows. Its bytes are kept and forwarded.
     Newer {
         /// The act's kind.
@@ -26,6 +28,7 @@ impl Event {
         match self {
             Self::Case(event) => event.kind(),
             Self::Ward(event) => event.kind(),
+            Self::Round(event) => event.kind(),
             Self::Newer { kind, .. } => *kind,
         }
     }
@@ -36,6 +39,7 @@ impl Event {
         match self {
             Self::Case(event) => event.code(),
             Self::Ward(event) => event.code(),
+            Self::Round(event) => event.code(),
             Self::Newer { .. } => "newer",
         }
     }
@@ -48,6 +52,7 @@ impl Event {
         match self {
             Self::Case(event) => super::encode(event),
             Self::Ward(event) => super::encode(event),
+            Self::Round(event) => super::encode(event),
             Self::Newer { payload, .. } => Ok(payload.clone()),
         }
     }
@@ -57,6 +62,7 @@ impl Event {
     pub fn read(kind: u16, payload: &[u8]) -> Self {
         let event = match kind {
             0..100 => super::decode(payload).map(Self::Case),
+            160..170 => super::decode(payload).map(Self::Round),
             100..200 => super::decode(payload).map(Self::Ward),
             _ => Err(BadEntry::Encoding),
         };
@@ -76,5 +82,11 @@ impl From<CaseEvent> for Event {
 impl From<WardEvent> for Event {
     fn from(event: WardEvent) -> Self {
         Self::Ward(event)
+    }
+}
+
+impl From<RoundEvent> for Event {
+    fn from(event: RoundEvent) -> Self {
+        Self::Round(event)
     }
 }

@@ -8,15 +8,16 @@ use minicbor::{Decode, Encode};
 use super::{Act, ActRecord, Event, Quarantine, Record, RecordKey, SeenTo, Shelf, Verdict, codes};
 use crate::{
     case::{self, CaseEvent, CaseState, Field, Refusal, Source},
-    ids::{ActId, CaseId},
+    ids::{ActId, CaseId, RoundId},
     partial_date::PartialDate,
+    round::{self, RoundEvent, RoundRefusal, RoundState},
     text,
     time::{Date, Moment},
     ward::WardEvent,
 };
 
 /// Changes whenever the same log would give another state.
-pub const REDUCER_VERSION: u32 = 6;
+pub const REDUCER_VERSION: u32 = 7;
 
 /// Where an act stands when it is folded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,6 +75,13 @@ impl From<&Refusal> for SetAside {
     }
 }
 
+impl From<&RoundRefusal> for SetAside {
+    fn from(refusal: &RoundRefusal) -> Self {
+        let params = refusal.params().into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
+        Self::Refused(refusal.code().to_owned(), params)
+    }
+}
+
 /// What became of an act.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
@@ -110,6 +118,10 @@ pub fn fold<S: Shelf>(shelf: &mut S, act: &Act, place: Place) -> Result<Outcome,
                 fold_ward(shelf, event)?;
                 None
             }
+            Event::Round(event) => match act.subject.as_round() {
+                Some(id) => fold_round(shelf, act, id, &event)?.as_ref().map(SetAside::from),
+                None => Some(SetAside::Misplaced),
+            },
             Event::Newer { kind, .. } => Some(SetAside::Newer(kind)),
         },
     };
@@ -375,6 +387,33 @@ fn fold_ward<S: Shelf>(shelf: &mut S, event: WardEvent) -> Result<(), S::Error> 
         WardEvent::CodesLeased { day, lease } => codes::lease(shelf, day, lease),
         WardEvent::EpochOpened { .. } => Ok(()),
     }
+}
+
+fn fold_round<S: Shelf>(
+    shelf: &mut S,
+    act: &Act,
+    id: RoundId,
+    event: &RoundEvent,
+) -> Result<Option<RoundRefusal>, S::Error> {
+    let mut state = load_round(shelf, id)?;
+    if let Err(refusal) = round::apply(&mut state, id, event, &act.officer, act.happened_at) {
+        return Ok(Some(refusal));
+    }
+    if let Some(state) = state {
+        shelf.save(RecordKey::Round(id), Record::Round(Box::new(state)))?;
+    }
+    Ok(None)
+}
+
+/// A round from a shelf.
+///
+/// # Errors
+/// Only the medium's.
+pub fn load_round<S: Shelf>(shelf: &S, id: RoundId) -> Result<Option<RoundState>, S::Error> {
+    Ok(match shelf.load(&RecordKey::Round(id))? {
+        Some(Record::Round(state)) => Some(*state),
+        _ => None,
+    })
 }
 
 /// A case from a shelf.

@@ -28,6 +28,7 @@ pub use entry::{ChainHead, Entry, MAX_ENTRY_BYTES, SignedEntry};
 pub use event::Event;
 pub use fold::{
     Outcome, Place, REDUCER_VERSION, SetAside, act_record, birth_key, fold, letter_key, load_case,
+    load_round,
 };
 pub use receipt::{Acknowledgement, Cursor, Quarantine, Receipt, SignedReceipt, Verdict};
 pub use shelf::{ActRecord, Digest, MemoryShelf, Record, RecordKey, SeenTo, Shelf};

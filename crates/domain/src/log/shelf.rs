@@ -10,7 +10,8 @@ use minicbor::{Decode, Encode};
 use super::{DayCodes, Quarantine, SetAside, hash};
 use crate::{
     case::{CaseState, Settlement},
-    ids::{ActId, CaseId, DeviceId, Hash, OfficerId, PublicKey},
+    ids::{ActId, CaseId, DeviceId, Hash, OfficerId, PublicKey, RoundId},
+    round::RoundState,
     time::{Date, Moment},
     ward::{Device, Officer, OfficerKey, WardSettings},
 };
@@ -59,6 +60,9 @@ pub enum RecordKey {
     /// Acts without effect that a person has seen to, in log order of the seeing.
     #[n(12)]
     SeenTo,
+    /// A delivery round.
+    #[n(30)]
+    Round(#[n(0)] RoundId),
 }
 
 impl RecordKey {
@@ -79,6 +83,7 @@ impl RecordKey {
             Self::LetterNumber(..) => 10,
             Self::Codes(_) => 11,
             Self::SeenTo => 12,
+            Self::Round(_) => 30,
         }
     }
 }
@@ -158,6 +163,8 @@ pub enum Record {
     Acts(#[n(0)] Vec<ActId>),
     #[n(9)]
     Codes(#[n(0)] DayCodes),
+    #[n(30)]
+    Round(#[n(0)] Box<RoundState>),
 }
 
 /// Where the fold reads and writes.

@@ -2,7 +2,7 @@
 
 use minicbor::{Decode, Encode, bytes::ByteVec};
 
-use crate::ids::{CaseId, DeviceId, OfficerId};
+use crate::ids::{CaseId, DeviceId, OfficerId, RoundId};
 
 /// The kinds of subject that this version knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,6 +57,12 @@ impl Subject {
         Self::new(SubjectKind::Case, &id.0)
     }
 
+    /// A delivery round.
+    #[must_use]
+    pub fn round(id: RoundId) -> Self {
+        Self::new(SubjectKind::Round, &id.0)
+    }
+
     /// An officer.
     #[must_use]
     pub fn officer(id: &OfficerId) -> Self {
@@ -94,5 +100,14 @@ impl Subject {
             return None;
         }
         self.id.as_slice().try_into().ok().map(CaseId)
+    }
+
+    /// The round, when it is one.
+    #[must_use]
+    pub fn as_round(&self) -> Option<RoundId> {
+        if self.kind() != Some(SubjectKind::Round) {
+            return None;
+        }
+        self.id.as_slice().try_into().ok().map(RoundId)
     }
 }
