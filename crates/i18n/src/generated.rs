@@ -435,6 +435,12 @@ pub fn day_zero_moved(locale: Locale) -> String {
     text::known(locale, "day-zero-moved", [])
 }
 
+/// `Bảng biểu`
+#[must_use]
+pub fn document_bang_bieu(locale: Locale) -> String {
+    text::known(locale, "document-bang-bieu", [])
+}
+
 /// `Bảng căn máy in`
 #[must_use]
 pub fn document_bang_can_in(locale: Locale) -> String {
@@ -649,6 +655,48 @@ pub fn event_registered<'a>(locale: Locale, number: impl Into<Value<'a>>) -> Str
 #[must_use]
 pub fn event_revoked(locale: Locale) -> String {
     text::known(locale, "event-revoked", [])
+}
+
+/// `Đi trao về`
+#[must_use]
+pub fn event_round_came_back(locale: Locale) -> String {
+    text::known(locale, "event-round-came-back", [])
+}
+
+/// `Hủy vòng trao`
+#[must_use]
+pub fn event_round_cancelled(locale: Locale) -> String {
+    text::known(locale, "event-round-cancelled", [])
+}
+
+/// `Lập vòng trao { $count } hồ sơ`
+#[must_use]
+pub fn event_round_planned<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-round-planned", [("count", count.into())])
+}
+
+/// `Nhận giấy và đi trao`
+#[must_use]
+pub fn event_round_set_out(locale: Locale) -> String {
+    text::known(locale, "event-round-set-out", [])
+}
+
+/// `Thêm một nhà vào vòng trao`
+#[must_use]
+pub fn event_round_stop_added(locale: Locale) -> String {
+    text::known(locale, "event-round-stop-added", [])
+}
+
+/// `Bỏ một nhà khỏi vòng trao`
+#[must_use]
+pub fn event_round_stop_dropped(locale: Locale) -> String {
+    text::known(locale, "event-round-stop-dropped", [])
+}
+
+/// `Ở cửa nhà: { $met -> [whole] trao đủ [part] trao một phần [nobody] không có ai ở nhà [elsewhere] không đúng địa chỉ *[declined] gia đình chưa nhận }`
+#[must_use]
+pub fn event_round_visited<'a>(locale: Locale, met: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-round-visited", [("met", met.into())])
 }
 
 /// `{ $how -> [done-again] Đã xem việc chưa có hiệu lực: làm lại rồi [told] Đã xem việc chưa có hiệu lực: báo người phụ trách *[not-needed] Đã xem việc chưa có hiệu lực: không cần làm nữa }`
@@ -1165,6 +1213,42 @@ pub fn leg_the_bhyt(locale: Locale) -> String {
 #[must_use]
 pub fn leg_thuong_tru(locale: Locale) -> String {
     text::known(locale, "leg-thuong-tru", [])
+}
+
+/// `Gia đình chưa nhận`
+#[must_use]
+pub fn met_declined(locale: Locale) -> String {
+    text::known(locale, "met-declined", [])
+}
+
+/// `Không đúng địa chỉ, hoặc gia đình đã chuyển đi`
+#[must_use]
+pub fn met_elsewhere(locale: Locale) -> String {
+    text::known(locale, "met-elsewhere", [])
+}
+
+/// `Không có ai ở nhà`
+#[must_use]
+pub fn met_nobody(locale: Locale) -> String {
+    text::known(locale, "met-nobody", [])
+}
+
+/// `Chưa tới nhà này`
+#[must_use]
+pub fn met_not_reached(locale: Locale) -> String {
+    text::known(locale, "met-not-reached", [])
+}
+
+/// `Đã trao một phần`
+#[must_use]
+pub fn met_part(locale: Locale) -> String {
+    text::known(locale, "met-part", [])
+}
+
+/// `Đã trao đủ`
+#[must_use]
+pub fn met_whole(locale: Locale) -> String {
+    text::known(locale, "met-whole", [])
 }
 
 /// `Họ tên gõ toàn chữ in hoa. Gõ chữ thường; khi in, máy tự viết hoa.`
@@ -1747,6 +1831,42 @@ pub fn print_field_signer_name(locale: Locale) -> String {
 #[must_use]
 pub fn print_field_signer_title(locale: Locale) -> String {
     text::known(locale, "print-field-signer-title", [])
+}
+
+/// `Các cột của bảng`
+#[must_use]
+pub fn print_field_table_columns(locale: Locale) -> String {
+    text::known(locale, "print-field-table-columns", [])
+}
+
+/// `Các dòng dưới tên bảng`
+#[must_use]
+pub fn print_field_table_lines(locale: Locale) -> String {
+    text::known(locale, "print-field-table-lines", [])
+}
+
+/// `Ghi chú dưới bảng`
+#[must_use]
+pub fn print_field_table_notes(locale: Locale) -> String {
+    text::known(locale, "print-field-table-notes", [])
+}
+
+/// `Các dòng của bảng`
+#[must_use]
+pub fn print_field_table_rows(locale: Locale) -> String {
+    text::known(locale, "print-field-table-rows", [])
+}
+
+/// `Chỗ ký`
+#[must_use]
+pub fn print_field_table_signatures(locale: Locale) -> String {
+    text::known(locale, "print-field-table-signatures", [])
+}
+
+/// `Tên bảng`
+#[must_use]
+pub fn print_field_table_title(locale: Locale) -> String {
+    text::known(locale, "print-field-table-title", [])
 }
 
 /// `Phông chữ đi kèm chương trình bị hỏng nên không in, để tránh sai dấu. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên.`
@@ -2415,6 +2535,12 @@ pub fn problem_no_such_paper(locale: Locale) -> String {
     text::known(locale, "problem-no-such-paper", [])
 }
 
+/// `Không tìm thấy vòng trao này trên máy. Đồng bộ rồi tìm lại.`
+#[must_use]
+pub fn problem_no_such_round(locale: Locale) -> String {
+    text::known(locale, "problem-no-such-round", [])
+}
+
 /// `Chọn một mục trong danh sách.`
 #[must_use]
 pub fn problem_not_a_choice(locale: Locale) -> String {
@@ -2787,6 +2913,96 @@ pub fn problem_rolled_back<'a>(locale: Locale, district: impl Into<Value<'a>>, h
     text::known(locale, "problem-rolled-back", [("district", district.into()), ("here", here.into())])
 }
 
+/// `Vòng trao này đã được lập rồi.`
+#[must_use]
+pub fn problem_round_already_planned(locale: Locale) -> String {
+    text::known(locale, "problem-round-already-planned", [])
+}
+
+/// `Một hồ sơ chỉ có mặt một lần trong vòng trao. Bỏ bớt một lần.`
+#[must_use]
+pub fn problem_round_home_twice(locale: Locale) -> String {
+    text::known(locale, "problem-round-home-twice", [])
+}
+
+/// `Hồ sơ này đã ở trong một vòng trao khác chưa xong. Bỏ khỏi vòng kia trước.`
+#[must_use]
+pub fn problem_round_in_another(locale: Locale) -> String {
+    text::known(locale, "problem-round-in-another", [])
+}
+
+/// `Không có ai ở nhà: chọn ngày quay lại.`
+#[must_use]
+pub fn problem_round_next_try_missing(locale: Locale) -> String {
+    text::known(locale, "problem-round-next-try-missing", [])
+}
+
+/// `Ngày quay lại đã qua rồi. Chọn hôm nay hoặc một ngày sau.`
+#[must_use]
+pub fn problem_round_next_try_past(locale: Locale) -> String {
+    text::known(locale, "problem-round-next-try-past", [])
+}
+
+/// `Vòng trao chưa có nhà nào. Chọn ít nhất một nhà.`
+#[must_use]
+pub fn problem_round_no_homes(locale: Locale) -> String {
+    text::known(locale, "problem-round-no-homes", [])
+}
+
+/// `Hồ sơ này không có trong vòng trao.`
+#[must_use]
+pub fn problem_round_no_such_home(locale: Locale) -> String {
+    text::known(locale, "problem-round-no-such-home", [])
+}
+
+/// `Vòng trao chưa đi, hoặc đã về rồi. Nhận giấy và đi trước, rồi mới ghi việc ở từng nhà.`
+#[must_use]
+pub fn problem_round_not_out(locale: Locale) -> String {
+    text::known(locale, "problem-round-not-out", [])
+}
+
+/// `Vòng trao đã đi hoặc đã hủy nên không đổi được nữa. Lập vòng mới.`
+#[must_use]
+pub fn problem_round_not_planned(locale: Locale) -> String {
+    text::known(locale, "problem-round-not-planned", [])
+}
+
+/// `Đọc lại nội dung giấy cho gia đình nghe trước khi trao, rồi đánh dấu đã đọc.`
+#[must_use]
+pub fn problem_round_not_read_back(locale: Locale) -> String {
+    text::known(locale, "problem-round-not-read-back", [])
+}
+
+/// `Người mang giấy phải tự nhận giấy trên máy của mình. Nhờ đúng người ấy, hoặc hủy vòng này và lập vòng khác.`
+#[must_use]
+pub fn problem_round_not_the_carrier(locale: Locale) -> String {
+    text::known(locale, "problem-round-not-the-carrier", [])
+}
+
+/// `Viết ngắn gọn một câu: đã xảy ra chuyện gì.`
+#[must_use]
+pub fn problem_round_note_missing(locale: Locale) -> String {
+    text::known(locale, "problem-round-note-missing", [])
+}
+
+/// `Có giấy giữ qua đêm: ghi cất ở đâu và vì sao chưa đưa về cơ quan.`
+#[must_use]
+pub fn problem_round_overnight_missing(locale: Locale) -> String {
+    text::known(locale, "problem-round-overnight-missing", [])
+}
+
+/// `Hồ sơ này không có giấy nào đã ký nằm ở cơ quan. Tải lại danh sách rồi chọn lại.`
+#[must_use]
+pub fn problem_round_paper_not_ready(locale: Locale) -> String {
+    text::known(locale, "problem-round-paper-not-ready", [])
+}
+
+/// `Một vòng trao có nhiều nhất { $max } hồ sơ. Chia thành hai vòng.`
+#[must_use]
+pub fn problem_round_too_many_homes<'a>(locale: Locale, max: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-round-too-many-homes", [("max", max.into())])
+}
+
 /// `Đã yêu cầu bổ sung một lần rồi. Lần thứ hai cần lãnh đạo quyết định.`
 #[must_use]
 pub fn problem_second_supplement(locale: Locale) -> String {
@@ -3073,6 +3289,54 @@ pub fn relation_sibling(locale: Locale) -> String {
 #[must_use]
 pub fn relation_spouse(locale: Locale) -> String {
     text::known(locale, "relation-spouse", [])
+}
+
+/// `đã trao`
+#[must_use]
+pub fn round_paper_delivered(locale: Locale) -> String {
+    text::known(locale, "round-paper-delivered", [])
+}
+
+/// `ở cơ quan`
+#[must_use]
+pub fn round_paper_office(locale: Locale) -> String {
+    text::known(locale, "round-paper-office", [])
+}
+
+/// `trong túi`
+#[must_use]
+pub fn round_paper_out(locale: Locale) -> String {
+    text::known(locale, "round-paper-out", [])
+}
+
+/// `đã mang về`
+#[must_use]
+pub fn round_paper_returned(locale: Locale) -> String {
+    text::known(locale, "round-paper-returned", [])
+}
+
+/// `Đã về`
+#[must_use]
+pub fn round_status_back(locale: Locale) -> String {
+    text::known(locale, "round-status-back", [])
+}
+
+/// `Đã hủy`
+#[must_use]
+pub fn round_status_cancelled(locale: Locale) -> String {
+    text::known(locale, "round-status-cancelled", [])
+}
+
+/// `Đang đi`
+#[must_use]
+pub fn round_status_out(locale: Locale) -> String {
+    text::known(locale, "round-status-out", [])
+}
+
+/// `Chưa đi`
+#[must_use]
+pub fn round_status_planned(locale: Locale) -> String {
+    text::known(locale, "round-status-planned", [])
 }
 
 /// `Chưa có bộ quy định nào cho hồ sơ nhận ngày { $date }. Chọn bộ quy định cụ thể.`
@@ -3927,6 +4191,12 @@ pub fn ui_gap_weekend(locale: Locale) -> String {
     text::known(locale, "ui-gap-weekend", [])
 }
 
+/// `Đi tới`
+#[must_use]
+pub fn ui_go_to(locale: Locale) -> String {
+    text::known(locale, "ui-go-to", [])
+}
+
 /// `Xưng hô trong thư`
 #[must_use]
 pub fn ui_greeting_which(locale: Locale) -> String {
@@ -4525,6 +4795,258 @@ pub fn ui_registered_on(locale: Locale) -> String {
 #[must_use]
 pub fn ui_reprint_reason(locale: Locale) -> String {
     text::known(locale, "ui-reprint-reason", [])
+}
+
+/// `Hủy vòng này`
+#[must_use]
+pub fn ui_round_cancel(locale: Locale) -> String {
+    text::known(locale, "ui-round-cancel", [])
+}
+
+/// `Vì sao hủy`
+#[must_use]
+pub fn ui_round_cancel_why(locale: Locale) -> String {
+    text::known(locale, "ui-round-cancel-why", [])
+}
+
+/// `Đã hủy vòng trao.`
+#[must_use]
+pub fn ui_round_cancelled(locale: Locale) -> String {
+    text::known(locale, "ui-round-cancelled", [])
+}
+
+/// `Đã về cơ quan`
+#[must_use]
+pub fn ui_round_come_back(locale: Locale) -> String {
+    text::known(locale, "ui-round-come-back", [])
+}
+
+/// `Giấy chưa trao được coi như đã cất vào tủ, trừ những nhà đánh dấu giữ qua đêm.`
+#[must_use]
+pub fn ui_round_come_back_about(locale: Locale) -> String {
+    text::known(locale, "ui-round-come-back-about", [])
+}
+
+/// `Vòng trao đã xong.`
+#[must_use]
+pub fn ui_round_come_back_done(locale: Locale) -> String {
+    text::known(locale, "ui-round-come-back-done", [])
+}
+
+/// `Trao ở nhà này`
+#[must_use]
+pub fn ui_round_door(locale: Locale) -> String {
+    text::known(locale, "ui-round-door", [])
+}
+
+/// `Bỏ nhà này`
+#[must_use]
+pub fn ui_round_drop(locale: Locale) -> String {
+    text::known(locale, "ui-round-drop", [])
+}
+
+/// `Địa chỉ khác`
+#[must_use]
+pub fn ui_round_group_none(locale: Locale) -> String {
+    text::known(locale, "ui-round-group-none", [])
+}
+
+/// `Rời cơ quan { $when }`
+#[must_use]
+pub fn ui_round_left<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-round-left", [("when", when.into())])
+}
+
+/// `Chưa trao được`
+#[must_use]
+pub fn ui_round_missed(locale: Locale) -> String {
+    text::known(locale, "ui-round-missed", [])
+}
+
+/// `Ghi điều đã gặp ở cửa. Giấy vẫn ở trong túi cho đến khi vòng trao về.`
+#[must_use]
+pub fn ui_round_missed_about(locale: Locale) -> String {
+    text::known(locale, "ui-round-missed-about", [])
+}
+
+/// `Đã ghi.`
+#[must_use]
+pub fn ui_round_missed_done(locale: Locale) -> String {
+    text::known(locale, "ui-round-missed-done", [])
+}
+
+/// `Đã gặp điều gì`
+#[must_use]
+pub fn ui_round_missed_how(locale: Locale) -> String {
+    text::known(locale, "ui-round-missed-how", [])
+}
+
+/// `Ngày quay lại`
+#[must_use]
+pub fn ui_round_next_day(locale: Locale) -> String {
+    text::known(locale, "ui-round-next-day", [])
+}
+
+/// `{ $name } mang giấy của vòng này: mở máy bằng tên người ấy để nhận giấy.`
+#[must_use]
+pub fn ui_round_not_mine<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-round-not-mine", [("name", name.into())])
+}
+
+/// `Lời ghi`
+#[must_use]
+pub fn ui_round_note(locale: Locale) -> String {
+    text::known(locale, "ui-round-note", [])
+}
+
+/// `Giữ qua đêm`
+#[must_use]
+pub fn ui_round_overnight(locale: Locale) -> String {
+    text::known(locale, "ui-round-overnight", [])
+}
+
+/// `Cất ở đâu, vì sao chưa đưa về`
+#[must_use]
+pub fn ui_round_overnight_why(locale: Locale) -> String {
+    text::known(locale, "ui-round-overnight-why", [])
+}
+
+/// `In bảng kê`
+#[must_use]
+pub fn ui_round_print(locale: Locale) -> String {
+    text::known(locale, "ui-round-print", [])
+}
+
+/// `Đã in bảng kê ({ $pages } trang): { $path }`
+#[must_use]
+pub fn ui_round_printed<'a>(locale: Locale, pages: impl Into<Value<'a>>, path: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-round-printed", [("pages", pages.into()), ("path", path.into())])
+}
+
+/// `Nhận giấy và đi`
+#[must_use]
+pub fn ui_round_set_out(locale: Locale) -> String {
+    text::known(locale, "ui-round-set-out", [])
+}
+
+/// `Đã nhận giấy. Đi đường cẩn thận.`
+#[must_use]
+pub fn ui_round_set_out_done(locale: Locale) -> String {
+    text::known(locale, "ui-round-set-out-done", [])
+}
+
+/// `Bảng kê mang đi`
+#[must_use]
+pub fn ui_round_sheet(locale: Locale) -> String {
+    text::known(locale, "ui-round-sheet", [])
+}
+
+/// `Vòng trao ngày { $day }`
+#[must_use]
+pub fn ui_round_title<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-round-title", [("day", day.into())])
+}
+
+/// `Giấy đã ký nằm ở cơ quan, xếp theo đường đi. Chọn nhà, chọn người mang, rồi lập vòng.`
+#[must_use]
+pub fn ui_rounds_about(locale: Locale) -> String {
+    text::known(locale, "ui-rounds-about", [])
+}
+
+/// `Chọn tất cả`
+#[must_use]
+pub fn ui_rounds_all(locale: Locale) -> String {
+    text::known(locale, "ui-rounds-all", [])
+}
+
+/// `Có thể mang đi`
+#[must_use]
+pub fn ui_rounds_candidates(locale: Locale) -> String {
+    text::known(locale, "ui-rounds-candidates", [])
+}
+
+/// `Khi một giấy đã in và ký xong, gia đình ấy hiện ra ở đây.`
+#[must_use]
+pub fn ui_rounds_candidates_none(locale: Locale) -> String {
+    text::known(locale, "ui-rounds-candidates-none", [])
+}
+
+/// `Chưa có giấy nào chờ mang đi`
+#[must_use]
+pub fn ui_rounds_candidates_none_title(locale: Locale) -> String {
+    text::known(locale, "ui-rounds-candidates-none-title", [])
+}
+
+/// `Người mang giấy`
+#[must_use]
+pub fn ui_rounds_carrier(locale: Locale) -> String {
+    text::known(locale, "ui-rounds-carrier", [])
+}
+
+/// `{ $homes } nhà · { $delivered }/{ $papers } giấy đã trao`
+#[must_use]
+pub fn ui_rounds_count<'a>(locale: Locale, delivered: impl Into<Value<'a>>, homes: impl Into<Value<'a>>, papers: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-rounds-count", [("delivered", delivered.into()), ("homes", homes.into()), ("papers", papers.into())])
+}
+
+/// `hẹn quay lại { $day }`
+#[must_use]
+pub fn ui_rounds_next_try<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-rounds-next-try", [("day", day.into())])
+}
+
+/// `Ngày đi`
+#[must_use]
+pub fn ui_rounds_on(locale: Locale) -> String {
+    text::known(locale, "ui-rounds-on", [])
+}
+
+/// `Các vòng`
+#[must_use]
+pub fn ui_rounds_open(locale: Locale) -> String {
+    text::known(locale, "ui-rounds-open", [])
+}
+
+/// `Giấy đang ở ngoài cơ quan`
+#[must_use]
+pub fn ui_rounds_outside(locale: Locale) -> String {
+    text::known(locale, "ui-rounds-outside", [])
+}
+
+/// `Mọi giấy đều ở cơ quan hoặc đã đến tay gia đình.`
+#[must_use]
+pub fn ui_rounds_outside_none(locale: Locale) -> String {
+    text::known(locale, "ui-rounds-outside-none", [])
+}
+
+/// `qua đêm`
+#[must_use]
+pub fn ui_rounds_overnight(locale: Locale) -> String {
+    text::known(locale, "ui-rounds-overnight", [])
+}
+
+/// `Lập vòng trao`
+#[must_use]
+pub fn ui_rounds_plan(locale: Locale) -> String {
+    text::known(locale, "ui-rounds-plan", [])
+}
+
+/// `Đã lập vòng trao.`
+#[must_use]
+pub fn ui_rounds_planned_done(locale: Locale) -> String {
+    text::known(locale, "ui-rounds-planned-done", [])
+}
+
+/// `từ { $when }`
+#[must_use]
+pub fn ui_rounds_since<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-rounds-since", [("when", when.into())])
+}
+
+/// `Vòng trao tận nhà`
+#[must_use]
+pub fn ui_rounds_title(locale: Locale) -> String {
+    text::known(locale, "ui-rounds-title", [])
 }
 
 /// `Lưu`

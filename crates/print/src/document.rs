@@ -17,6 +17,8 @@ pub enum DocumentCode {
     ThuChucMung,
     /// The sheet with which an officer measures what a printer does to the Ministry's blank.
     BangCanIn,
+    /// A titled table: a round's sheet, a report, a page of a register (NĐ 30/2020 layout).
+    BangBieu,
 }
 
 /// Which paper a document is put on.
@@ -52,8 +54,13 @@ impl UnknownDocument {
 
 impl DocumentCode {
     /// Every document, in the order in which a case needs them.
-    pub const ALL: [Self; 4] =
-        [Self::GiayTiepNhan, Self::GiayKhaiSinh, Self::ThuChucMung, Self::BangCanIn];
+    pub const ALL: [Self; 5] = [
+        Self::GiayTiepNhan,
+        Self::GiayKhaiSinh,
+        Self::ThuChucMung,
+        Self::BangCanIn,
+        Self::BangBieu,
+    ];
 
     /// The stable slug, for example `giay-khai-sinh`.
     #[must_use]
@@ -63,6 +70,7 @@ impl DocumentCode {
             Self::GiayKhaiSinh => "giay-khai-sinh",
             Self::ThuChucMung => "thu-chuc-mung",
             Self::BangCanIn => "bang-can-in",
+            Self::BangBieu => "bang-bieu",
         }
     }
 
@@ -85,7 +93,9 @@ impl DocumentCode {
     pub const fn papers(self) -> &'static [PaperKind] {
         match self {
             Self::GiayKhaiSinh => &[PaperKind::Overprint, PaperKind::Plain, PaperKind::Preview],
-            Self::GiayTiepNhan | Self::ThuChucMung => &[PaperKind::Plain, PaperKind::Preview],
+            Self::GiayTiepNhan | Self::ThuChucMung | Self::BangBieu => {
+                &[PaperKind::Plain, PaperKind::Preview]
+            }
             Self::BangCanIn => &[PaperKind::Plain],
         }
     }
@@ -105,6 +115,7 @@ impl DocumentCode {
             Self::GiayKhaiSinh => "Giấy khai sinh",
             Self::ThuChucMung => "Thư chúc mừng",
             Self::BangCanIn => "Bảng căn máy in",
+            Self::BangBieu => "Bảng biểu",
         }
     }
 
@@ -116,6 +127,7 @@ impl DocumentCode {
             Self::GiayKhaiSinh => "Birth certificate",
             Self::ThuChucMung => "Letter of congratulation",
             Self::BangCanIn => "Printer calibration sheet",
+            Self::BangBieu => "Table",
         }
     }
 }

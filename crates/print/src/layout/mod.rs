@@ -9,6 +9,7 @@ mod overprint;
 mod parts;
 mod promise_line;
 mod receipt;
+mod table;
 
 use crate::document::PaperKind;
 use crate::error::LayoutError;
@@ -40,6 +41,7 @@ pub fn lay_out(
         }
         Record::GiayKhaiSinh(certificate) => birth::lay_out(certificate, paper)?,
         Record::ThuChucMung(letter) => letter::lay_out(letter)?,
+        Record::BangBieu(table) => table::lay_out(table)?,
         Record::BangCanIn(calibration) => calibration::lay_out(calibration, profile)?,
     };
     if paper == PaperKind::Preview {

@@ -10,6 +10,7 @@ pub(crate) mod date;
 mod letter;
 mod receipt;
 mod shared;
+mod table;
 
 use chrono::{DateTime, FixedOffset, NaiveTime};
 use schemars::{JsonSchema, schema_for};
@@ -23,6 +24,7 @@ pub use receipt::{
     BookEntry, Contact, DayKind, PaperLine, PromiseDay, PromiseLeg, PromiseOnPaper, Receipt,
 };
 pub use shared::{Authority, CalibrationSheet, Declarant, Office, Signer};
+pub use table::{Column, ColumnAlign, Row, RowKind, SignaturePlace, TableSheet};
 
 use crate::document::DocumentCode;
 
@@ -41,6 +43,8 @@ pub enum Record {
     ThuChucMung(Box<CongratulationLetter>),
     /// `bang-can-in`
     BangCanIn(Box<CalibrationSheet>),
+    /// `bang-bieu`
+    BangBieu(Box<TableSheet>),
 }
 
 /// A record that does not follow its schema.
@@ -103,6 +107,7 @@ impl Record {
             DocumentCode::GiayKhaiSinh => Self::GiayKhaiSinh(read(document, value)?),
             DocumentCode::ThuChucMung => Self::ThuChucMung(read(document, value)?),
             DocumentCode::BangCanIn => Self::BangCanIn(read(document, value)?),
+            DocumentCode::BangBieu => Self::BangBieu(read(document, value)?),
         })
     }
 
@@ -114,6 +119,7 @@ impl Record {
             Self::GiayKhaiSinh(_) => DocumentCode::GiayKhaiSinh,
             Self::ThuChucMung(_) => DocumentCode::ThuChucMung,
             Self::BangCanIn(_) => DocumentCode::BangCanIn,
+            Self::BangBieu(_) => DocumentCode::BangBieu,
         }
     }
 
@@ -126,6 +132,7 @@ impl Record {
             Self::GiayKhaiSinh(certificate) => certificate.registration.date,
             Self::ThuChucMung(letter) => letter.date,
             Self::BangCanIn(calibration) => calibration.printed_on,
+            Self::BangBieu(table) => table.date,
         };
         let midnight = day?.full()?.and_time(NaiveTime::MIN);
         midnight.and_local_timezone(FixedOffset::east_opt(VIETNAM_SECONDS)?).single()
@@ -138,6 +145,7 @@ impl Record {
             Self::GiayTiepNhan(receipt) => Some(&receipt.office),
             Self::GiayKhaiSinh(certificate) => certificate.office.as_ref(),
             Self::ThuChucMung(letter) => Some(&letter.office),
+            Self::BangBieu(table) => Some(&table.office),
             Self::BangCanIn(_) => None,
         }
     }
@@ -153,6 +161,7 @@ impl Record {
             DocumentCode::GiayKhaiSinh => of::<BirthCertificate>(),
             DocumentCode::ThuChucMung => of::<CongratulationLetter>(),
             DocumentCode::BangCanIn => of::<CalibrationSheet>(),
+            DocumentCode::BangBieu => of::<TableSheet>(),
         }
     }
 }

@@ -76,6 +76,49 @@ pub(crate) fn flow(
     close(page, count, frame, sheet)
 }
 
+/// The same for a table: its head stands above its rows on every page, and never alone.
+///
+/// # Errors
+/// As [`flow`].
+pub(crate) fn flow_rows(
+    above: Vec<Fragment>,
+    head: &Fragment,
+    rows: Vec<Fragment>,
+    below: Vec<Fragment>,
+    frame: Frame,
+    sheet: &mut Sheet,
+) -> Result<(), LayoutError> {
+    let (mut page, mut count) = (Fragment::stack(above), 1);
+    let mut headed = false;
+    for row in rows {
+        let needed = row.height + if headed { 0 } else { head.height };
+        if head.height + row.height > frame.height() {
+            let field = row.fields.first().map_or("form", |b| b.field.as_str()).to_owned();
+            return Err(LayoutError::Overflow { field, lines: 1 });
+        }
+        if page.height + needed > frame.height() {
+            close(std::mem::take(&mut page), count, frame, sheet)?;
+            (count, headed) = (count + 1, false);
+        }
+        if !headed {
+            page.below(head.clone(), 0);
+            headed = true;
+        }
+        page.below(row, 0);
+    }
+    if !headed {
+        page.below(head.clone(), 0);
+    }
+    for part in below {
+        if page.height + part.height > frame.height() {
+            close(std::mem::take(&mut page), count, frame, sheet)?;
+            count += 1;
+        }
+        page.below(part, 0);
+    }
+    close(page, count, frame, sheet)
+}
+
 fn close(body: Fragment, number: u32, frame: Frame, sheet: &mut Sheet) -> Result<(), LayoutError> {
     let mut page = Fragment::default();
     if number > 1 {

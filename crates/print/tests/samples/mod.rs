@@ -31,6 +31,9 @@ pub(crate) fn all() -> Vec<(String, Record)> {
         ("empty", DocumentCode::ThuChucMung, json!({ "office": office() })),
         ("longest", DocumentCode::ThuChucMung, letter_longest()),
         ("typical", DocumentCode::BangCanIn, json!({ "printed_on": "2026-11-25" })),
+        ("typical", DocumentCode::BangBieu, table(3)),
+        ("empty", DocumentCode::BangBieu, table(0)),
+        ("longest", DocumentCode::BangBieu, table(60)),
     ];
     let named = |(kind, document, value): (&str, DocumentCode, Value)| {
         (format!("{document}.{kind}"), record(document, value))
@@ -43,6 +46,42 @@ pub(crate) fn office() -> Value {
         "superior": "Thành phố Hà Nội",
         "name": "Ủy ban nhân dân phường Từ Liêm",
         "place": "Từ Liêm"
+    })
+}
+
+/// The sheet of a delivery round with so many homes.
+pub(crate) fn table(homes: usize) -> Value {
+    let rows: Vec<Value> = (1..=homes)
+        .flat_map(|n| {
+            let group = json!({ "kind": "group", "cells": [format!("Tổ dân phố {n}")] });
+            let home = json!({ "cells": [
+                n.to_string(),
+                "Số 12 ngách 6 ngõ 45 phố Nguyễn Trãi Mẫu",
+                "Công Tằng Tôn Nữ Thí Dụ Thử Nghiệm Bảo Hộ (0900 000 001)",
+                "Giấy khai sinh; Thư chúc mừng",
+                ""
+            ]});
+            [group, home]
+        })
+        .collect();
+    json!({
+        "office": office(),
+        "date": "2026-11-25",
+        "title": "Bảng kê giấy tờ mang đi trao tận nhà",
+        "lines": ["Ngày đi: 25/11/2026", "Người mang: Nguyễn Thị Hạnh Mẫu"],
+        "columns": [
+            { "title": "STT", "share": 5, "align": "centre" },
+            { "title": "Địa chỉ", "share": 22 },
+            { "title": "Người nhận dự kiến", "share": 25 },
+            { "title": "Giấy tờ", "share": 20 },
+            { "title": "Ký nhận", "share": 18 }
+        ],
+        "rows": rows,
+        "notes": ["Giấy chưa trao được phải mang về cất trong ngày, hoặc ghi vào sổ giữ qua đêm."],
+        "signatures": [
+            { "title": "NGƯỜI GIAO", "note": "(Ký và ghi rõ họ tên)" },
+            { "title": "NGƯỜI MANG ĐI", "note": "(Ký và ghi rõ họ tên)", "name": "Nguyễn Thị Hạnh Mẫu" }
+        ]
     })
 }
 

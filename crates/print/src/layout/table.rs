@@ -1,0 +1,194 @@
+//! Bảng biểu: a table under the head of NĐ 30/2020, its own head repeated on every page.
+
+use crate::error::LayoutError;
+use crate::page::{Ink, Point, Sheet, Um};
+use crate::record::date::long;
+use crate::record::{ColumnAlign, Row, RowKind, SignaturePlace, TableSheet};
+use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow_rows};
+use crate::shape::capitals;
+
+use super::parts::{blank, bold, centred, decree_head, italic, regular};
+
+/// The margins of NĐ 30/2020 at their widest for text: left 30, right 15, top and bottom 20 mm.
+const FRAME: Frame = Frame { left: 30_000, top: 20_000, right: 15_000, bottom: 20_000 };
+/// Sizes of the cells to try, largest first: the first in which no word is wider than its column.
+const SIZES: [u32; 5] = [1_100, 1_050, 1_000, 900, 800];
+/// Between a cell's text and its lines.
+const INSET: Um = 1_000;
+/// At least as high as a hand needs to tick or to sign.
+const LEAST_ROW: Um = 6_500;
+
+pub(super) fn lay_out(table: &TableSheet) -> Result<Sheet, LayoutError> {
+    let mut found = set(table, SIZES[0]);
+    for size in &SIZES[1..] {
+        if !matches!(found, Err(LayoutError::Overflow { .. })) {
+            break;
+        }
+        found = set(table, *size);
+    }
+    found
+}
+
+fn set(table: &TableSheet, size: u32) -> Result<Sheet, LayoutError> {
+    let width = FRAME.width();
+    let columns = Columns::of(table, width)?;
+    let titles = table.columns.iter().map(|column| column.title.clone()).collect();
+    let head = columns.row(&titles, Look { size, bold: true, centre: true, first: true })?;
+    let mut rows = Vec::with_capacity(table.rows.len());
+    let mut waiting: Option<Fragment> = None;
+    for row in &table.rows {
+        let set = columns.set(row, size)?;
+        // The name of a group is one piece with the first row below it.
+        let set = match waiting.take() {
+            Some(mut name) => {
+                name.below(set, 0);
+                name
+            }
+            None => set,
+        };
+        if row.kind == RowKind::Group { waiting = Some(set) } else { rows.push(set) }
+    }
+    rows.extend(waiting);
+    let mut sheet = Sheet::default();
+    flow_rows(above(table, width)?, &head, rows, below(table, width)?, FRAME, &mut sheet)?;
+    Ok(sheet)
+}
+
+fn above(table: &TableSheet, width: Um) -> Result<Vec<Fragment>, LayoutError> {
+    let left = width * 42 / 100;
+    let mut head = decree_head(&table.office, width)?;
+    let date = match table.date {
+        Some(date) => long(date),
+        None => format!("ngày{}tháng{}năm{}", blank(8), blank(8), blank(10)),
+    };
+    let text = format!("{}, {date}", table.office.place);
+    let span = Span::value(text, italic(1_300), "office.place");
+    let date = Paragraph::new(vec![span], width - left).align(Align::Centre).lines(2).set()?;
+    let top = head.height + 400;
+    head.put(date.into_field("office.place", width - left), left, top);
+    let mut parts = vec![head, Fragment::room(5_000)];
+    let title = Span::value(capitals(&table.title), bold(1_400), "table.title");
+    let title = Paragraph::new(vec![title], width).align(Align::Centre).set()?;
+    parts.push(title.into_field("table.title", width));
+    for line in &table.lines {
+        let span = Span::value(line, italic(1_200), "table.lines");
+        parts.push(Paragraph::new(vec![span], width).align(Align::Centre).set()?);
+    }
+    parts.push(Fragment::room(4_000));
+    Ok(parts)
+}
+
+fn below(table: &TableSheet, width: Um) -> Result<Vec<Fragment>, LayoutError> {
+    let mut parts = vec![Fragment::room(2_500)];
+    for note in &table.notes {
+        let span = Span::value(note, regular(1_150), "table.notes");
+        parts.push(Paragraph::new(vec![span], width).set()?.into_field("table.notes", width));
+    }
+    if !table.signatures.is_empty() {
+        parts.push(Fragment::room(4_000));
+        parts.push(signatures(&table.signatures, width)?);
+    }
+    Ok(parts)
+}
+
+fn signatures(places: &[SignaturePlace], width: Um) -> Result<Fragment, LayoutError> {
+    let count = i32::try_from(places.len()).unwrap_or(1);
+    let each = width / count;
+    let mut block = Fragment::default();
+    for (at, place) in (0..).zip(places) {
+        let title = Span::value(&place.title, bold(1_200), "table.signatures");
+        let title = Paragraph::new(vec![title], each - 2_000).align(Align::Centre).set()?;
+        let mut side = title.into_field("table.signatures", each - 2_000);
+        if let Some(note) = &place.note {
+            side.below(centred(note, italic(1_100), each - 2_000)?, 0);
+        }
+        let name = place.name.as_deref().unwrap_or_default();
+        let span = Span::value(name, bold(1_200), "table.signatures");
+        let name = Paragraph::new(vec![span], each - 2_000).align(Align::Centre).lines(2).set()?;
+        side.below(name.into_field("table.signatures", each - 2_000), 18_000);
+        block.put(side, at * each, 0);
+    }
+    Ok(block)
+}
+
+struct Columns {
+    edges: Vec<Um>,
+    aligns: Vec<Align>,
+}
+
+#[derive(Clone, Copy)]
+struct Look {
+    size: u32,
+    bold: bool,
+    centre: bool,
+    first: bool,
+}
+
+impl Columns {
+    fn of(table: &TableSheet, width: Um) -> Result<Self, LayoutError> {
+        let all: Um = table.columns.iter().map(|column| Um::from(column.share)).sum();
+        if all == 0 {
+            return Err(LayoutError::Incomplete { field: "table.columns".to_owned() });
+        }
+        let mut edges = vec![0];
+        let mut sum = 0;
+        for column in &table.columns {
+            sum += Um::from(column.share);
+            edges.push(width * sum / all);
+        }
+        let align = |align| match align {
+            ColumnAlign::Left => Align::Left,
+            ColumnAlign::Centre => Align::Centre,
+            ColumnAlign::Right => Align::Right,
+        };
+        Ok(Self { edges, aligns: table.columns.iter().map(|c| align(c.align)).collect() })
+    }
+
+    fn width(&self) -> Um {
+        self.edges.last().copied().unwrap_or_default()
+    }
+
+    fn set(&self, row: &Row, size: u32) -> Result<Fragment, LayoutError> {
+        let look = Look { size, bold: row.kind == RowKind::Total, centre: false, first: false };
+        match row.kind {
+            RowKind::Plain | RowKind::Total => self.row(&row.cells, look),
+            RowKind::Group => {
+                let span = Span::value(row.cells.join(" "), bold(size), "table.rows");
+                let text = Paragraph::new(vec![span], self.width() - 2 * INSET).set()?;
+                let mut fragment = Fragment::default();
+                fragment.put(text, INSET, INSET);
+                fragment.height += INSET;
+                Ok(ruled(fragment, &[0, self.width()], false))
+            }
+        }
+    }
+
+    fn row(&self, cells: &Vec<String>, look: Look) -> Result<Fragment, LayoutError> {
+        let mut row = Fragment::room(LEAST_ROW);
+        for (at, align) in self.aligns.iter().enumerate() {
+            let Some(text) = cells.get(at).filter(|text| !text.is_empty()) else { continue };
+            let (left, right) = (self.edges[at] + INSET, self.edges[at + 1] - INSET);
+            let style = if look.bold { bold(look.size) } else { regular(look.size) };
+            let align = if look.centre { Align::Centre } else { *align };
+            let span = Span::value(text, style, "table.rows");
+            row.put(Paragraph::new(vec![span], right - left).align(align).set()?, left, INSET);
+        }
+        row.height = row.height.max(LEAST_ROW - INSET) + INSET;
+        Ok(ruled(row, &self.edges, look.first))
+    }
+}
+
+/// The lines around the cells of a row; the row above has drawn the line over it.
+fn ruled(row: Fragment, edges: &[Um], first: bool) -> Fragment {
+    let width = edges.last().copied().unwrap_or_default();
+    let height = row.height;
+    let mut row = row.into_field("table.rows", width);
+    for x in edges {
+        row.line(Point::new(*x, 0), Point::new(*x, height), 150, Ink::Grey);
+    }
+    let ends: &[Um] = if first { &[0, height] } else { &[height] };
+    for y in ends {
+        row.line(Point::new(0, *y), Point::new(width, *y), 150, Ink::Grey);
+    }
+    row
+}
