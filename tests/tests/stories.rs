@@ -6,6 +6,8 @@
 mod care;
 #[path = "stories/office.rs"]
 mod office;
+#[path = "stories/rounds.rs"]
+mod rounds;
 
 use tannha_app::papers::{PrintProfile, Source};
 use tannha_app::{OfficeError, casework::RegistrationTyped};

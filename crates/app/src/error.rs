@@ -1,6 +1,8 @@
 //! What an office can answer instead of doing what it was asked: codes and values, no prose.
 
-use tannha_domain::{case::Refusal, promise::ReckonError, ruleset::RuleProblem, ward::Numbering};
+use tannha_domain::{
+    case::Refusal, promise::ReckonError, round::RoundRefusal, ruleset::RuleProblem, ward::Numbering,
+};
 use tannha_print::{LayoutError, PrintError};
 use tannha_store::StoreError;
 use tannha_sync::SyncError;
@@ -85,6 +87,9 @@ pub enum OfficeError {
         /// Which.
         loss: tannha_store::Loss,
     },
+    /// What was asked of a round is refused, with its reason.
+    #[error(transparent)]
+    Round(#[from] RoundRefusal),
     /// Two halves of the enrolment do not fit.
     #[error("the enrolment ticket cannot be read")]
     BadTicket,
@@ -102,6 +107,7 @@ impl OfficeError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Refused(error) => error.code(),
+            Self::Round(error) => error.code(),
             Self::Ledger(error) => error.code(),
             Self::Sync(error) => error.code(),
             Self::Layout(error) => error.code(),
@@ -132,6 +138,7 @@ impl OfficeError {
     pub fn params(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Refused(error) => error.params(),
+            Self::Round(error) => error.params(),
             Self::Layout(error) => error.params(),
             Self::Print(error) => error.params(),
             Self::Rules(error) => error.params(),

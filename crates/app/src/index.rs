@@ -48,6 +48,10 @@ pub struct Summary {
     pub running: bool,
     /// A choice, a possible duplicate or an act that was set aside waits for a person.
     pub needs_attention: bool,
+    /// Signed papers lie in the office.
+    pub has_ready: bool,
+    /// Papers are out with an officer.
+    pub has_out: bool,
 }
 
 /// All cases in brief.
@@ -106,6 +110,8 @@ impl Summary {
             due: state.promise.promised,
             running: !state.is_closed() && !state.is_paused(),
             needs_attention: needs_attention(state),
+            has_ready: !crate::steps::ready(state).is_empty(),
+            has_out: !crate::steps::out(state).is_empty(),
         }
     }
 }

@@ -38,15 +38,18 @@ pub enum Topic {
     Case(CaseId),
     /// A draft.
     Draft(DraftId),
+    /// The delivery rounds.
+    Rounds,
 }
 
 impl Topic {
-    /// As the window knows it: `today`, `sync`, `case:<id>`, `draft:<id>`.
+    /// As the window knows it: `today`, `sync`, `rounds`, `case:<id>`, `draft:<id>`.
     #[must_use]
     pub fn name(&self) -> String {
         match self {
             Self::Today => "today".to_owned(),
             Self::Sync => "sync".to_owned(),
+            Self::Rounds => "rounds".to_owned(),
             Self::Case(id) => format!("case:{id}"),
             Self::Draft(id) => format!("draft:{id}"),
         }
@@ -244,20 +247,31 @@ impl Office {
         base: Vec<ActId>,
         batch: &mut Batch,
     ) -> Result<Vec<Topic>, OfficeError> {
+        let told = events.into_iter().map(|event| (Subject::case(case), event.into()));
+        self.write_told(told.collect(), base, batch)?;
+        Ok(vec![Topic::Case(case), Topic::Today, Topic::Sync])
+    }
+
+    /// Writes what was decided about several subjects down, in one commit. The caller holds the turn.
+    pub(crate) fn write_told(
+        &self,
+        told: Vec<(Subject, Event)>,
+        base: Vec<ActId>,
+        batch: &mut Batch,
+    ) -> Result<(), OfficeError> {
         let now = self.now();
-        let acts = events
+        let acts = told
             .into_iter()
-            .map(|event| NewAct {
+            .map(|(subject, event)| NewAct {
                 id: ActId(self.fresh()),
-                subject: Subject::case(case),
-                event: Event::Case(event),
+                subject,
+                event,
                 base: base.clone(),
                 happened_at: now,
             })
             .collect();
         self.ledger.append_with(&self.author, acts, now, batch)?;
-        self.refresh()?;
-        Ok(vec![Topic::Case(case), Topic::Today, Topic::Sync])
+        self.refresh()
     }
 
     /// Brings the index up to what was committed.

@@ -65,7 +65,8 @@ impl Office {
             Err(error) => last.failure = Some(error.code().to_owned()),
         }
         self.ledger.note_sync(&last)?;
-        let topics = touched.into_iter().map(Topic::Case).chain([Topic::Today, Topic::Sync]);
+        let topics =
+            touched.into_iter().map(Topic::Case).chain([Topic::Today, Topic::Sync, Topic::Rounds]);
         Ok((outcome?, topics.collect()))
     }
 

@@ -63,7 +63,8 @@ impl Summary {
     fn pack(&self, to: &mut Packer) {
         to.byte(self.phase as u8);
         to.byte(self.need as u8);
-        to.byte(u8::from(self.running) | u8::from(self.needs_attention) << 1);
+        let flags = [self.running, self.needs_attention, self.has_ready, self.has_out];
+        to.byte((0..).zip(flags).fold(0, |byte, (bit, flag)| byte | u8::from(flag) << bit));
         pack_moment(to, Some(self.due));
     }
 
@@ -72,8 +73,9 @@ impl Summary {
         let need = *NEEDS.get(usize::from(from.byte()?))?;
         let flags = from.byte()?;
         let due = unpack_moment(from)??;
-        let (running, needs_attention) = (flags & 1 != 0, flags & 2 != 0);
-        Some(Self { case, phase, need, due, running, needs_attention })
+        let is = |bit: u8| flags >> bit & 1 != 0;
+        let (running, needs_attention, has_ready, has_out) = (is(0), is(1), is(2), is(3));
+        Some(Self { case, phase, need, due, running, needs_attention, has_ready, has_out })
     }
 }
 

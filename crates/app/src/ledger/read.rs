@@ -2,8 +2,9 @@
 
 use tannha_domain::{
     case::CaseState,
-    ids::{ActId, CaseId, OfficerId},
+    ids::{ActId, CaseId, OfficerId, RoundId},
     log::{ActRecord, Record, RecordKey, Shelf, SignedEntry, SignedReceipt},
+    round::RoundState,
     ward::{Officer, WardSettings},
 };
 
@@ -63,6 +64,32 @@ impl Ledger {
             see(state);
         }
         Ok(())
+    }
+
+    /// Runs over all records of one kind as they are seen; never holds more than one of them.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn each_record(&self, kind: u8, mut see: impl FnMut(&Record)) -> Result<(), LedgerError> {
+        let mut head = self.head()?;
+        self.fold_pending(&mut head)?;
+        let above = &head.above.get_or_insert_default().records;
+        for found in shelf::scan(&self.store, kind) {
+            let (key, record) = found?;
+            if !above.contains_key(&key) {
+                see(&record);
+            }
+        }
+        above.iter().filter(|(key, _)| key.kind() == kind).for_each(|(_, record)| see(record));
+        Ok(())
+    }
+
+    /// A delivery round as it is seen.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn round(&self, id: RoundId) -> Result<Option<RoundState>, LedgerError> {
+        self.view(|shelf| tannha_domain::log::load_round(shelf, id))
     }
 
     /// The ward's settings.

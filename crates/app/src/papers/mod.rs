@@ -13,7 +13,7 @@ use chrono::Offset as _;
 use sha2::{Digest as _, Sha256};
 use tannha_domain::{
     case::{CaseEvent, CaseState, Command, Document, Printed, decide},
-    ids::{CaseId, DraftId, Hash},
+    ids::{CaseId, DraftId, Hash, RoundId},
     time::Moment,
 };
 pub use tannha_print::{A4_HEIGHT, A4_WIDTH, DocumentCode, PaperKind, PrintProfile, Sheet};
@@ -21,6 +21,8 @@ use tannha_print::{CalibrationSheet, LayoutError, Meta, Record, font_report, lay
 use tannha_store::{Batch, Table};
 
 use crate::{Office, OfficeError, ledger::LedgerError, office::Topic};
+
+pub(crate) use record::head;
 
 const SETTINGS: Table = Table("settings");
 const PROFILE: &[u8] = b"print-profile";
@@ -34,6 +36,20 @@ pub enum Source {
     Case(CaseId),
     /// The printer's profile.
     Calibration,
+    /// The sheet of a delivery round.
+    Round(RoundId),
+}
+
+impl Source {
+    /// How a file of it is called.
+    fn file_stem(self) -> String {
+        match self {
+            Self::Round(id) => format!("vong-trao-{}", &id.to_string()[..8]),
+            Self::Draft(_) | Self::Case(_) | Self::Calibration => {
+                DocumentCode::BangBieu.slug().to_owned()
+            }
+        }
+    }
 }
 
 /// A paper that was printed.
@@ -60,7 +76,7 @@ const fn document_of(code: DocumentCode) -> Option<Document> {
         DocumentCode::GiayTiepNhan => Some(Document::Receipt),
         DocumentCode::GiayKhaiSinh => Some(Document::BirthCertificate),
         DocumentCode::ThuChucMung => Some(Document::CongratulationLetter),
-        DocumentCode::BangCanIn => None,
+        DocumentCode::BangCanIn | DocumentCode::BangBieu => None,
     }
 }
 
@@ -103,7 +119,7 @@ impl Office {
         let (record, sheet) = self.laid_out(source, code, paper)?;
         let made_at = match source {
             Source::Case(case) => self.case(case)?.promise.received_at,
-            Source::Draft(_) | Source::Calibration => self.now(),
+            Source::Draft(_) | Source::Calibration | Source::Round(_) => self.now(),
         };
         Ok(write_pdf(&sheet, &meta(&record, made_at))?)
     }
@@ -134,6 +150,7 @@ impl Office {
         paper: PaperKind,
     ) -> Result<Record, OfficeError> {
         match (source, document_of(code)) {
+            (Source::Round(id), None) => Ok(Record::BangBieu(Box::new(self.round_sheet(id)?))),
             (Source::Calibration, None) => Ok(Record::BangCanIn(Box::new(CalibrationSheet {
                 form: Some(DocumentCode::GiayKhaiSinh.title_vi().to_owned()),
                 printed_on: Some(self.now().date().into()),
@@ -228,7 +245,23 @@ impl Office {
         Ok(PrintedPaper { path, pages: sheet.pages.len() })
     }
 
-    fn put_named(&self, name: &str, pdf: &[u8]) -> Result<std::path::PathBuf, OfficeError> {
+    /// Writes a table as PDF, named by what it is and by nothing about a person.
+    ///
+    /// # Errors
+    /// [`OfficeError::Layout`], [`OfficeError::File`], or the ledger's.
+    pub fn print_table(&self, source: Source) -> Result<PrintedPaper, OfficeError> {
+        let code = DocumentCode::BangBieu;
+        let (record, sheet) = self.laid_out(source, code, PaperKind::Plain)?;
+        let pdf = write_pdf(&sheet, &meta(&record, self.now()))?;
+        let path = self.put_named(&format!("{}.pdf", source.file_stem()), &pdf)?;
+        Ok(PrintedPaper { path, pages: sheet.pages.len() })
+    }
+
+    pub(crate) fn put_named(
+        &self,
+        name: &str,
+        pdf: &[u8],
+    ) -> Result<std::path::PathBuf, OfficeError> {
         let dir = &self.world.papers;
         let path = dir.join(name);
         let write = || {

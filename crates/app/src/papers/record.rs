@@ -39,7 +39,7 @@ impl Values<'_> {
     }
 }
 
-pub(super) fn head(office: &OfficeSnapshot) -> Head {
+pub(crate) fn head(office: &OfficeSnapshot) -> Head {
     let place = office.name.split_once(' ').map_or(office.name.as_str(), |(_, name)| name);
     Head {
         superior: Some(office.superior.clone()).filter(|line| !line.is_empty()),
