@@ -6,6 +6,7 @@ mod casework;
 mod handle;
 mod intake;
 mod papers;
+mod rounds;
 mod session;
 mod sync;
 mod today;

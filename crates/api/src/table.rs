@@ -21,7 +21,14 @@ use crate::{
             StartDraft,
         },
         lines::{Found, Search, ShowToday, Today},
-        paper::{Calibration, PrintPaper, PrintSheet, Printed, SheetPage, SheetRequest, SheetView},
+        paper::{
+            Calibration, PrintPaper, PrintSheet, PrintTable, Printed, SheetPage, SheetRequest,
+            SheetView,
+        },
+        round::{
+            CancelRound, ComeBack, PlanRound, RoundCase, RoundHandOver, RoundId, RoundView,
+            RoundVisit, RoundsView,
+        },
         session::{Empty, SessionStatus, SetLocale, Unlock},
         sync::{SeeTo, SyncReport, SyncView},
     },
@@ -32,7 +39,7 @@ use crate::{
 pub struct Reply<T> {
     /// The answer.
     pub value: T,
-    /// Topics whose pages must ask again: `today`, `sync`, `session`, `case:<id>`, `draft:<id>`.
+    /// Topics whose pages must ask again: `today`, `sync`, `rounds`, `session`, `case:<id>`, `draft:<id>`.
     pub touched: Vec<String>,
 }
 
@@ -113,6 +120,8 @@ leave_as_json!(
     People,
     Places,
     Printed,
+    RoundView,
+    RoundsView,
     SessionStatus,
     SheetView,
     SyncReport,
@@ -255,6 +264,28 @@ commands! {
     "printer.calibration" printer_calibration(Empty) -> Calibration;
     /// Sets the printer's offsets.
     "printer.calibrate" printer_calibrate(Calibration) -> Calibration;
+    /// Writes a table as PDF: a round's sheet, a report, a page of a register.
+    "table.print" table_print(PrintTable) -> Printed;
+    /// The delivery rounds, what could be carried, and what is out of the safe.
+    "rounds.show" rounds_show(Empty) -> RoundsView;
+    /// A round with its packing lists.
+    "round.show" round_show(RoundId) -> RoundView;
+    /// Plans a round.
+    "round.plan" round_plan(PlanRound) -> RoundView;
+    /// Adds a home before the round sets out.
+    "round.add-home" round_add_home(RoundCase) -> RoundView;
+    /// Takes a home off before the round sets out.
+    "round.drop-home" round_drop_home(RoundCase) -> RoundView;
+    /// The round is not made, and why.
+    "round.cancel" round_cancel(CancelRound) -> RoundView;
+    /// The carrier signs for the papers and leaves.
+    "round.set-out" round_set_out(RoundId) -> RoundView;
+    /// Hands papers over at a door of the round.
+    "round.hand-over" round_hand_over(RoundHandOver) -> RoundView;
+    /// A door at which nothing changed hands.
+    "round.visit" round_visit(RoundVisit) -> RoundView;
+    /// The carrier is back; what was not handed over is in the safe again, or in the overnight log.
+    "round.come-back" round_come_back(ComeBack) -> RoundView;
     /// The sync page.
     "sync.view" sync_view(Empty) -> SyncView;
     /// One pass with the district.

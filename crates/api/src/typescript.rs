@@ -6,7 +6,7 @@ use ts_rs::{Config, TS};
 
 use crate::{
     ApiError, TABLE,
-    types::{Locale, care, case, intake, lines, paper, session, sync},
+    types::{Locale, care, case, intake, lines, paper, round, session, sync},
 };
 
 macro_rules! declarations {
@@ -107,6 +107,23 @@ pub fn generate() -> String {
         paper::SheetSource,
         paper::SheetRequest,
         paper::SheetPage,
+        paper::PrintTable,
+        round::RoundLine,
+        round::RoundCandidate,
+        round::CustodyLine,
+        round::RoundsView,
+        round::RoundId,
+        round::RoundCase,
+        round::PlanRound,
+        round::RoundPaper,
+        round::VisitView,
+        round::RoundStop,
+        round::RoundHome,
+        round::RoundView,
+        round::RoundHandOver,
+        round::RoundVisit,
+        round::ComeBack,
+        round::CancelRound,
         paper::FieldBox,
         paper::SheetView,
         paper::PrintPaper,

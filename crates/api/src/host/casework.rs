@@ -12,6 +12,7 @@ use tannha_domain::{
     },
     ids::{ActId, CaseId, OfficerId},
     log::Event,
+    round::RoundEvent,
     time::Moment,
     ward::{Numbering, Role, may},
 };
@@ -198,7 +199,9 @@ pub(super) fn what(event: &Event) -> Problem {
             _ => Vec::new(),
         },
         Event::Newer { kind, .. } => vec![("kind", kind.to_string())],
-        Event::Ward(_) => Vec::new(),
+        Event::Round(RoundEvent::Visited(visit)) => vec![("met", visit.met.slug().to_owned())],
+        Event::Round(RoundEvent::Planned(plan)) => vec![("count", plan.stops.len().to_string())],
+        Event::Ward(_) | Event::Round(_) => Vec::new(),
     };
     problem(event.code(), params)
 }
@@ -365,31 +368,36 @@ impl Host {
     }
 
     pub(super) fn hand_over(&self, request: &HandOver) -> Result<Reply<CaseView>, ApiError> {
-        let documents =
-            request.documents.iter().map(|slug| document(slug)).collect::<Result<_, _>>()?;
-        let signature = match &request.signature {
-            ReceiverSignature::OnPaper => Signature::OnPaper,
-            ReceiverSignature::Drawn { strokes } => {
-                let points: usize = strokes.iter().map(Vec::len).sum();
-                if points == 0 {
-                    return Err(ApiError::new("signature-missing"));
-                }
-                if points > MAX_SIGNATURE_POINTS {
-                    return Err(ApiError::new("signature-too-long"));
-                }
-                Signature::Drawn(flatten(strokes).into())
-            }
-        };
-        let handover = Handover {
-            documents,
-            receiver: request.receiver.clone(),
-            relation: request.relation.clone(),
-            authorisation_seen: request.authorisation_seen,
-            identity_seen: request.identity_seen,
-            signature,
-        };
+        let handover = handover(request)?;
         self.on_case(&request.case, |office, id| Ok(office.hand_over(id, handover)?))
     }
+}
+
+/// What changed hands, read.
+pub(super) fn handover(request: &HandOver) -> Result<Handover, ApiError> {
+    let documents =
+        request.documents.iter().map(|slug| document(slug)).collect::<Result<_, _>>()?;
+    let signature = match &request.signature {
+        ReceiverSignature::OnPaper => Signature::OnPaper,
+        ReceiverSignature::Drawn { strokes } => {
+            let points: usize = strokes.iter().map(Vec::len).sum();
+            if points == 0 {
+                return Err(ApiError::new("signature-missing"));
+            }
+            if points > MAX_SIGNATURE_POINTS {
+                return Err(ApiError::new("signature-too-long"));
+            }
+            Signature::Drawn(flatten(strokes).into())
+        }
+    };
+    Ok(Handover {
+        documents,
+        receiver: request.receiver.clone(),
+        relation: request.relation.clone(),
+        authorisation_seen: request.authorisation_seen,
+        identity_seen: request.identity_seen,
+        signature,
+    })
 }
 
 /// A signature of a minute's slow drawing fits; a film does not.

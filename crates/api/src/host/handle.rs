@@ -23,7 +23,14 @@ use crate::{
             StartDraft,
         },
         lines::{Found, Search, ShowToday, Today},
-        paper::{Calibration, PrintPaper, PrintSheet, Printed, SheetPage, SheetRequest, SheetView},
+        paper::{
+            Calibration, PrintPaper, PrintSheet, PrintTable, Printed, SheetPage, SheetRequest,
+            SheetView,
+        },
+        round::{
+            CancelRound, ComeBack, PlanRound, RoundCase, RoundHandOver, RoundId, RoundView,
+            RoundVisit, RoundsView,
+        },
         session::{Empty, SessionStatus, SetLocale, Unlock},
         sync::{SeeTo, SyncReport, SyncView},
     },
@@ -221,6 +228,50 @@ impl Handle for Host {
 
     fn printer_calibrate(&self, request: Calibration) -> Answer<Calibration> {
         Ok(self.calibrate(request)?.into())
+    }
+
+    fn table_print(&self, request: PrintTable) -> Answer<Printed> {
+        Ok(self.print_table(&request)?.into())
+    }
+
+    fn rounds_show(&self, _: Empty) -> Answer<RoundsView> {
+        Ok(self.rounds()?.into())
+    }
+
+    fn round_show(&self, request: RoundId) -> Answer<RoundView> {
+        Ok(self.show_round(&request.round)?.into())
+    }
+
+    fn round_plan(&self, request: PlanRound) -> Answer<RoundView> {
+        self.plan_round(&request)
+    }
+
+    fn round_add_home(&self, request: RoundCase) -> Answer<RoundView> {
+        self.add_home(&request)
+    }
+
+    fn round_drop_home(&self, request: RoundCase) -> Answer<RoundView> {
+        self.drop_home(&request)
+    }
+
+    fn round_cancel(&self, request: CancelRound) -> Answer<RoundView> {
+        self.cancel_round(&request)
+    }
+
+    fn round_set_out(&self, request: RoundId) -> Answer<RoundView> {
+        self.set_out(&request.round)
+    }
+
+    fn round_hand_over(&self, request: RoundHandOver) -> Answer<RoundView> {
+        Self::round_hand_over(self, request)
+    }
+
+    fn round_visit(&self, request: RoundVisit) -> Answer<RoundView> {
+        self.visit_door(&request)
+    }
+
+    fn round_come_back(&self, request: ComeBack) -> Answer<RoundView> {
+        self.come_back(&request)
     }
 
     fn sync_view(&self, _: Empty) -> Answer<SyncView> {

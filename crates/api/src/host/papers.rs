@@ -10,8 +10,8 @@ use crate::{
     ApiError, Bytes, Reply,
     convert::{case_id, document, draft_id, problem},
     types::paper::{
-        Calibration, FieldBox, PaperKind, PrintPaper, PrintSheet, Printed, SheetPage, SheetRequest,
-        SheetSource, SheetView,
+        Calibration, FieldBox, PaperKind, PrintPaper, PrintSheet, PrintTable, Printed, SheetPage,
+        SheetRequest, SheetSource, SheetView,
     },
 };
 
@@ -99,6 +99,12 @@ impl Host {
         Ok(self.printed(&paper, request.send_to_printer))
     }
 
+    pub(super) fn print_table(&self, request: &PrintTable) -> Result<Printed, ApiError> {
+        self.printer_in_use()?;
+        let paper = self.office()?.print_table(source(&request.source)?)?;
+        Ok(self.printed(&paper, request.send_to_printer))
+    }
+
     /// Where the PDF lies, after the printer was asked for it.
     fn printed(&self, paper: &PrintedPaper, send: bool) -> Printed {
         let sent = match (&self.setup.printer, send) {
@@ -146,12 +152,16 @@ impl Host {
 fn asked(request: &SheetRequest) -> Result<(Source, DocumentCode), ApiError> {
     let code =
         DocumentCode::from_slug(&request.document).map_err(|_| ApiError::new("no-such-paper"))?;
-    let source = match &request.source {
+    Ok((source(&request.source)?, code))
+}
+
+fn source(asked: &SheetSource) -> Result<Source, ApiError> {
+    Ok(match asked {
         SheetSource::Draft { draft } => Source::Draft(draft_id(draft)?),
         SheetSource::Case { case } => Source::Case(case_id(case)?),
         SheetSource::Calibration => Source::Calibration,
-    };
-    Ok((source, code))
+        SheetSource::Round { round } => Source::Round(super::rounds::round_id(round)?),
+    })
 }
 
 fn version(sheet: &Sheet) -> String {

@@ -33,6 +33,11 @@ pub enum SheetSource {
     },
     /// The test sheet of this laptop's printer profile.
     Calibration,
+    /// The sheet of a delivery round.
+    Round {
+        /// Id.
+        round: String,
+    },
 }
 
 /// Asks for a document as pages.
@@ -109,6 +114,15 @@ pub struct PrintPaper {
 /// Prints the sheet by which the printer is set to the Ministry's blank.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 pub struct PrintSheet {
+    /// Send it to the default printer after saving.
+    pub send_to_printer: bool,
+}
+
+/// Writes a table as PDF: a round's sheet, a report, a page of a register.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PrintTable {
+    /// Where it comes from.
+    pub source: SheetSource,
     /// Send it to the default printer after saving.
     pub send_to_printer: bool,
 }
