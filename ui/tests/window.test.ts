@@ -9,6 +9,7 @@ import { SCREENS } from "../src/lib/testids";
 import { Double, type Answers } from "./double";
 import type { DamageView, DraftView } from "../src/lib/api/generated";
 import { CASE, caseView, DRAFT, damage, draft, line, NOW, session, sheetView, syncView, today } from "./samples";
+import { ROUND, roundsView, roundView } from "./round-samples";
 
 let app: Record<string, unknown> | undefined;
 afterEach(async () => {
@@ -22,6 +23,8 @@ const ANSWERS: Answers = {
   "case.show": () => caseView(),
   "draft.open": () => draft(),
   "draft.start": () => draft(),
+  "rounds.show": roundsView,
+  "round.show": () => roundView(),
   "sync.view": syncView,
   "sheet.view": () => sheetView(),
   "sheet.page": () => new ArrayBuffer(8),
@@ -52,6 +55,9 @@ const PAGES: readonly (readonly [string, string])[] = [
   [`#/case/${CASE}`, SCREENS.case],
   [`#/paper/${CASE}/giay-khai-sinh`, SCREENS.paper],
   [`#/handover/${CASE}`, SCREENS.handover],
+  [`#/handover/${CASE}/${ROUND}`, SCREENS.handover],
+  ["#/rounds", SCREENS.rounds],
+  [`#/round/${ROUND}`, SCREENS.round],
   ["#/sync", SCREENS.sync],
 ];
 

@@ -17,6 +17,10 @@ export const SCREENS = {
   paper: "screen-paper",
   /** At the door. */
   handover: "screen-handover",
+  /** What can be carried, what is out of the safe. */
+  rounds: "screen-rounds",
+  /** A round with its packing lists. */
+  round: "screen-round",
   /** What waits and what was refused. */
   sync: "screen-sync",
 } as const;

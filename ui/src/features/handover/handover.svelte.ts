@@ -1,6 +1,6 @@
 // At the door: one thing after another, and a fact at the end.
 import type { Api } from "../../lib/api/client";
-import type { CaseView, FieldRow, PaperView } from "../../lib/api/generated";
+import type { CaseView, FieldRow, HandOver, PaperView } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
 
 /** The steps at the door, in order. */
@@ -34,6 +34,8 @@ export class Door {
   constructor(
     private readonly api: Api,
     readonly id: string,
+    /** The round that this door belongs to. */
+    readonly round?: string,
   ) {}
 
   async load(): Promise<void> {
@@ -102,19 +104,23 @@ export class Door {
 
   /** Records that the papers changed hands. */
   async confirm(): Promise<boolean> {
-    return this.#run(() =>
-      this.api.call("paper.hand-over", {
-        case: this.id,
-        documents: [...this.taken],
-        receiver: this.receiver,
-        relation: this.relation,
-        authorisation_seen: this.authorisationSeen,
-        identity_seen: this.identitySeen,
-        signature: this.onPaper
-          ? { kind: "on-paper" }
-          : { kind: "drawn", strokes: this.strokes.map((stroke) => [...stroke]) },
-      }),
-    );
+    const handOver: HandOver = {
+      case: this.id,
+      documents: [...this.taken],
+      receiver: this.receiver,
+      relation: this.relation,
+      authorisation_seen: this.authorisationSeen,
+      identity_seen: this.identitySeen,
+      signature: this.onPaper
+        ? { kind: "on-paper" }
+        : { kind: "drawn", strokes: this.strokes.map((stroke) => [...stroke]) },
+    };
+    return this.#run(async () => {
+      const round = this.round;
+      if (!round) return this.api.call("paper.hand-over", handOver);
+      await this.api.call("round.hand-over", { round, read_back: this.readBack, note: "", hand_over: handOver });
+      return this.api.call("case.show", { case: this.id });
+    });
   }
 
   /** Nobody was there: every paper of the bag goes back, with the reason. */

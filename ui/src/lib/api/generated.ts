@@ -1278,7 +1278,11 @@ draft: string, } | { "kind": "case",
 /**
  * Id.
  */
-case: string, } | { "kind": "calibration" };
+case: string, } | { "kind": "calibration" } | { "kind": "round", 
+/**
+ * Id.
+ */
+round: string, };
 
 export type SheetRequest = { 
 /**
@@ -1307,6 +1311,316 @@ page: number,
  * Dots per inch, 36 to 300.
  */
 dpi: number, };
+
+export type PrintTable = { 
+/**
+ * Where it comes from.
+ */
+source: SheetSource, 
+/**
+ * Send it to the default printer after saving.
+ */
+send_to_printer: boolean, };
+
+export type RoundLine = { 
+/**
+ * Id.
+ */
+round: string, 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * Who carries the papers.
+ */
+carrier: string, 
+/**
+ * `planned`, `out`, `back`, `cancelled`: the message `round-status-<slug>`.
+ */
+status: string, 
+/**
+ * Homes.
+ */
+homes: number, 
+/**
+ * Papers.
+ */
+papers: number, 
+/**
+ * Papers that reached their families.
+ */
+delivered: number, };
+
+export type RoundCandidate = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Whom it is about.
+ */
+title: string, 
+/**
+ * Who expects it.
+ */
+receiver: string, 
+/**
+ * As written.
+ */
+address: string, 
+/**
+ * Document slugs.
+ */
+documents: Array<string>, 
+/**
+ * The day that was agreed at the last visit, `YYYY-MM-DD`.
+ */
+next_try: string | null, 
+/**
+ * What was said then.
+ */
+note: string, };
+
+export type CustodyLine = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Whom it is about.
+ */
+title: string, 
+/**
+ * Document slug.
+ */
+document: string, 
+/**
+ * Who holds it.
+ */
+officer: string, 
+/**
+ * RFC 3339: since when.
+ */
+since: string, 
+/**
+ * It was out when a day ended.
+ */
+overnight: boolean, 
+/**
+ * Where it is kept, and why it is not in the safe.
+ */
+why: string | null, };
+
+export type RoundsView = { 
+/**
+ * Today, `YYYY-MM-DD`.
+ */
+today: string, 
+/**
+ * The latest day first.
+ */
+rounds: Array<RoundLine>, 
+/**
+ * What could be carried, in the order of a walk.
+ */
+candidates: Array<RoundCandidate>, 
+/**
+ * What is out of the safe, the longest first.
+ */
+outside: Array<CustodyLine>, 
+/**
+ * Who may carry.
+ */
+carriers: Array<SignerView>, 
+/**
+ * The officer at work.
+ */
+me: string, };
+
+export type RoundId = { 
+/**
+ * Id.
+ */
+round: string, };
+
+export type RoundCase = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * The case.
+ */
+case: string, };
+
+export type PlanRound = { 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * Officer id.
+ */
+carrier: string, 
+/**
+ * The cases.
+ */
+cases: Array<string>, };
+
+export type RoundPaper = { 
+/**
+ * Document slug.
+ */
+document: string, 
+/**
+ * `office`, `out`, `delivered` or `returned`.
+ */
+state: string, };
+
+export type VisitView = { 
+/**
+ * `whole`, `part`, `nobody`, `elsewhere`, `declined`: the message `met-<slug>`.
+ */
+met: string, 
+/**
+ * The day of the next try, `YYYY-MM-DD`.
+ */
+next_try: string | null, 
+/**
+ * In the officer's words.
+ */
+note: string, 
+/**
+ * RFC 3339.
+ */
+at: string, };
+
+export type RoundStop = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Whom it is about.
+ */
+title: string, 
+/**
+ * Who expects it.
+ */
+receiver: string, 
+/**
+ * Telephone; may be empty.
+ */
+phone: string, 
+/**
+ * The papers.
+ */
+papers: Array<RoundPaper>, 
+/**
+ * The last visit.
+ */
+visit: VisitView | null, };
+
+export type RoundHome = { 
+/**
+ * Tổ dân phố, thôn, … as written; may be empty.
+ */
+group: string, 
+/**
+ * As written.
+ */
+address: string, 
+/**
+ * The cases.
+ */
+stops: Array<RoundStop>, };
+
+export type RoundView = { 
+/**
+ * In brief.
+ */
+line: RoundLine, 
+/**
+ * The homes in the order of the walk.
+ */
+homes: Array<RoundHome>, 
+/**
+ * The officer at work carries it.
+ */
+mine: boolean, 
+/**
+ * RFC 3339: when it left.
+ */
+left_at: string | null, 
+/**
+ * Where what stayed out is kept and why; or why the round was not made.
+ */
+why: string, };
+
+export type RoundHandOver = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * The papers were read back to the family.
+ */
+read_back: boolean, 
+/**
+ * In the officer's words; may be empty.
+ */
+note: string, 
+/**
+ * What changed hands.
+ */
+hand_over: HandOver, };
+
+export type RoundVisit = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * `nobody`, `elsewhere` or `declined`.
+ */
+met: string, 
+/**
+ * The day of the next try, `YYYY-MM-DD`; empty for none.
+ */
+next_try: string, 
+/**
+ * In the officer's words.
+ */
+note: string, };
+
+export type ComeBack = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Cases whose papers stay out overnight.
+ */
+overnight: Array<string>, 
+/**
+ * Where they are kept, and why they are not in the safe.
+ */
+why: string, };
+
+export type CancelRound = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Why.
+ */
+reason: string, };
 
 export type FieldBox = { 
 /**
@@ -1687,6 +2001,28 @@ export interface Commands {
   "printer.calibration": { request: Empty; response: Calibration };
   /** Sets the printer's offsets. */
   "printer.calibrate": { request: Calibration; response: Calibration };
+  /** Writes a table as PDF: a round's sheet, a report, a page of a register. */
+  "table.print": { request: PrintTable; response: Printed };
+  /** The delivery rounds, what could be carried, and what is out of the safe. */
+  "rounds.show": { request: Empty; response: RoundsView };
+  /** A round with its packing lists. */
+  "round.show": { request: RoundId; response: RoundView };
+  /** Plans a round. */
+  "round.plan": { request: PlanRound; response: RoundView };
+  /** Adds a home before the round sets out. */
+  "round.add-home": { request: RoundCase; response: RoundView };
+  /** Takes a home off before the round sets out. */
+  "round.drop-home": { request: RoundCase; response: RoundView };
+  /** The round is not made, and why. */
+  "round.cancel": { request: CancelRound; response: RoundView };
+  /** The carrier signs for the papers and leaves. */
+  "round.set-out": { request: RoundId; response: RoundView };
+  /** Hands papers over at a door of the round. */
+  "round.hand-over": { request: RoundHandOver; response: RoundView };
+  /** A door at which nothing changed hands. */
+  "round.visit": { request: RoundVisit; response: RoundView };
+  /** The carrier is back; what was not handed over is in the safe again, or in the overnight log. */
+  "round.come-back": { request: ComeBack; response: RoundView };
   /** The sync page. */
   "sync.view": { request: Empty; response: SyncView };
   /** One pass with the district. */

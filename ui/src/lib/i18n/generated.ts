@@ -152,6 +152,8 @@ export interface Messages {
   "day-zero": {};
   /** Coi như ngày nhận hồ sơ, chưa tính */
   "day-zero-moved": {};
+  /** Bảng biểu */
+  "document-bang-bieu": {};
   /** Bảng căn máy in */
   "document-bang-can-in": {};
   /** Giấy khai sinh */
@@ -224,6 +226,20 @@ export interface Messages {
   "event-registered": { number: Text; };
   /** Thu hồi theo quyết định */
   "event-revoked": {};
+  /** Đi trao về */
+  "event-round-came-back": {};
+  /** Hủy vòng trao */
+  "event-round-cancelled": {};
+  /** Lập vòng trao { $count } hồ sơ */
+  "event-round-planned": { count: Text; };
+  /** Nhận giấy và đi trao */
+  "event-round-set-out": {};
+  /** Thêm một nhà vào vòng trao */
+  "event-round-stop-added": {};
+  /** Bỏ một nhà khỏi vòng trao */
+  "event-round-stop-dropped": {};
+  /** Ở cửa nhà: { $met -> [whole] trao đủ [part] trao một phần [nobody] không có ai ở nhà [elsewhere] không đúng địa chỉ *[declined] gia đình chưa nhận } */
+  "event-round-visited": { met: Text; };
   /** { $how -> [done-again] Đã xem việc chưa có hiệu lực: làm lại rồi [told] Đã xem việc chưa có hiệu lực: báo người phụ trách *[not-needed] Đã xem việc chưa có hiệu lực: không cần làm nữa } */
   "event-seen-to": { how: Text; };
   /** Giấy đã ký và đóng dấu */
@@ -396,6 +412,18 @@ export interface Messages {
   "leg-the-bhyt": {};
   /** Thường trú */
   "leg-thuong-tru": {};
+  /** Gia đình chưa nhận */
+  "met-declined": {};
+  /** Không đúng địa chỉ, hoặc gia đình đã chuyển đi */
+  "met-elsewhere": {};
+  /** Không có ai ở nhà */
+  "met-nobody": {};
+  /** Chưa tới nhà này */
+  "met-not-reached": {};
+  /** Đã trao một phần */
+  "met-part": {};
+  /** Đã trao đủ */
+  "met-whole": {};
   /** Họ tên gõ toàn chữ in hoa. Gõ chữ thường; khi in, máy tự viết hoa. */
   "name-all-capitals": {};
   /** Họ tên có dấu nháy, như tên H'Mông, Ê-đê. Đối chiếu lại với giấy tờ. */
@@ -590,6 +618,18 @@ export interface Messages {
   "print-field-signer-name": {};
   /** Chức vụ người ký */
   "print-field-signer-title": {};
+  /** Các cột của bảng */
+  "print-field-table-columns": {};
+  /** Các dòng dưới tên bảng */
+  "print-field-table-lines": {};
+  /** Ghi chú dưới bảng */
+  "print-field-table-notes": {};
+  /** Các dòng của bảng */
+  "print-field-table-rows": {};
+  /** Chỗ ký */
+  "print-field-table-signatures": {};
+  /** Tên bảng */
+  "print-field-table-title": {};
   /** Phông chữ đi kèm chương trình bị hỏng nên không in, để tránh sai dấu. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên. */
   "print-font": {};
   /** Chữ { $code } không có trong phông chữ của trang. Xin báo cho người phụ trách phần mềm. */
@@ -812,6 +852,8 @@ export interface Messages {
   "problem-no-such-note": {};
   /** Không có giấy này, hoặc không in được lên loại giấy ấy. */
   "problem-no-such-paper": {};
+  /** Không tìm thấy vòng trao này trên máy. Đồng bộ rồi tìm lại. */
+  "problem-no-such-round": {};
   /** Chọn một mục trong danh sách. */
   "problem-not-a-choice": {};
   /** Nhập số từ 0 đến { $max }. */
@@ -936,6 +978,36 @@ export interface Messages {
   "problem-role-unknown": { role: Text; };
   /** Máy này được khôi phục từ một bản cũ (ở đây có { $here } việc, cấp trên đã giữ { $district }) và chưa nhận được danh tính mới. Mọi việc đã lưu vẫn còn; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên để ghi danh lại máy. */
   "problem-rolled-back": { district: Text; here: Text; };
+  /** Vòng trao này đã được lập rồi. */
+  "problem-round-already-planned": {};
+  /** Một hồ sơ chỉ có mặt một lần trong vòng trao. Bỏ bớt một lần. */
+  "problem-round-home-twice": {};
+  /** Hồ sơ này đã ở trong một vòng trao khác chưa xong. Bỏ khỏi vòng kia trước. */
+  "problem-round-in-another": {};
+  /** Không có ai ở nhà: chọn ngày quay lại. */
+  "problem-round-next-try-missing": {};
+  /** Ngày quay lại đã qua rồi. Chọn hôm nay hoặc một ngày sau. */
+  "problem-round-next-try-past": {};
+  /** Vòng trao chưa có nhà nào. Chọn ít nhất một nhà. */
+  "problem-round-no-homes": {};
+  /** Hồ sơ này không có trong vòng trao. */
+  "problem-round-no-such-home": {};
+  /** Vòng trao chưa đi, hoặc đã về rồi. Nhận giấy và đi trước, rồi mới ghi việc ở từng nhà. */
+  "problem-round-not-out": {};
+  /** Vòng trao đã đi hoặc đã hủy nên không đổi được nữa. Lập vòng mới. */
+  "problem-round-not-planned": {};
+  /** Đọc lại nội dung giấy cho gia đình nghe trước khi trao, rồi đánh dấu đã đọc. */
+  "problem-round-not-read-back": {};
+  /** Người mang giấy phải tự nhận giấy trên máy của mình. Nhờ đúng người ấy, hoặc hủy vòng này và lập vòng khác. */
+  "problem-round-not-the-carrier": {};
+  /** Viết ngắn gọn một câu: đã xảy ra chuyện gì. */
+  "problem-round-note-missing": {};
+  /** Có giấy giữ qua đêm: ghi cất ở đâu và vì sao chưa đưa về cơ quan. */
+  "problem-round-overnight-missing": {};
+  /** Hồ sơ này không có giấy nào đã ký nằm ở cơ quan. Tải lại danh sách rồi chọn lại. */
+  "problem-round-paper-not-ready": {};
+  /** Một vòng trao có nhiều nhất { $max } hồ sơ. Chia thành hai vòng. */
+  "problem-round-too-many-homes": { max: Text; };
   /** Đã yêu cầu bổ sung một lần rồi. Lần thứ hai cần lãnh đạo quyết định. */
   "problem-second-supplement": {};
   /** Chưa có chữ ký. Ký trên màn hình, hoặc chọn “ký trên giấy”. */
@@ -1032,6 +1104,22 @@ export interface Messages {
   "relation-sibling": {};
   /** Vợ, chồng */
   "relation-spouse": {};
+  /** đã trao */
+  "round-paper-delivered": {};
+  /** ở cơ quan */
+  "round-paper-office": {};
+  /** trong túi */
+  "round-paper-out": {};
+  /** đã mang về */
+  "round-paper-returned": {};
+  /** Đã về */
+  "round-status-back": {};
+  /** Đã hủy */
+  "round-status-cancelled": {};
+  /** Đang đi */
+  "round-status-out": {};
+  /** Chưa đi */
+  "round-status-planned": {};
   /** Chưa có bộ quy định nào cho hồ sơ nhận ngày { $date }. Chọn bộ quy định cụ thể. */
   "ruleset-none-for-date": { date: Text; };
   /** Không có bộ quy định “{ $ruleset }”. Chọn một bộ có trong danh sách. */
@@ -1316,6 +1404,8 @@ export interface Messages {
   "ui-gap-swap-off": {};
   /** cuối tuần */
   "ui-gap-weekend": {};
+  /** Đi tới */
+  "ui-go-to": {};
   /** Xưng hô trong thư */
   "ui-greeting-which": {};
   /** Không trao được */
@@ -1516,6 +1606,90 @@ export interface Messages {
   "ui-registered-on": {};
   /** Lý do in lại */
   "ui-reprint-reason": {};
+  /** Hủy vòng này */
+  "ui-round-cancel": {};
+  /** Vì sao hủy */
+  "ui-round-cancel-why": {};
+  /** Đã hủy vòng trao. */
+  "ui-round-cancelled": {};
+  /** Đã về cơ quan */
+  "ui-round-come-back": {};
+  /** Giấy chưa trao được coi như đã cất vào tủ, trừ những nhà đánh dấu giữ qua đêm. */
+  "ui-round-come-back-about": {};
+  /** Vòng trao đã xong. */
+  "ui-round-come-back-done": {};
+  /** Trao ở nhà này */
+  "ui-round-door": {};
+  /** Bỏ nhà này */
+  "ui-round-drop": {};
+  /** Địa chỉ khác */
+  "ui-round-group-none": {};
+  /** Rời cơ quan { $when } */
+  "ui-round-left": { when: Text; };
+  /** Chưa trao được */
+  "ui-round-missed": {};
+  /** Ghi điều đã gặp ở cửa. Giấy vẫn ở trong túi cho đến khi vòng trao về. */
+  "ui-round-missed-about": {};
+  /** Đã ghi. */
+  "ui-round-missed-done": {};
+  /** Đã gặp điều gì */
+  "ui-round-missed-how": {};
+  /** Ngày quay lại */
+  "ui-round-next-day": {};
+  /** { $name } mang giấy của vòng này: mở máy bằng tên người ấy để nhận giấy. */
+  "ui-round-not-mine": { name: Text; };
+  /** Lời ghi */
+  "ui-round-note": {};
+  /** Giữ qua đêm */
+  "ui-round-overnight": {};
+  /** Cất ở đâu, vì sao chưa đưa về */
+  "ui-round-overnight-why": {};
+  /** In bảng kê */
+  "ui-round-print": {};
+  /** Đã in bảng kê ({ $pages } trang): { $path } */
+  "ui-round-printed": { pages: Text; path: Text; };
+  /** Nhận giấy và đi */
+  "ui-round-set-out": {};
+  /** Đã nhận giấy. Đi đường cẩn thận. */
+  "ui-round-set-out-done": {};
+  /** Bảng kê mang đi */
+  "ui-round-sheet": {};
+  /** Vòng trao ngày { $day } */
+  "ui-round-title": { day: Text; };
+  /** Giấy đã ký nằm ở cơ quan, xếp theo đường đi. Chọn nhà, chọn người mang, rồi lập vòng. */
+  "ui-rounds-about": {};
+  /** Chọn tất cả */
+  "ui-rounds-all": {};
+  /** Có thể mang đi */
+  "ui-rounds-candidates": {};
+  /** Khi một giấy đã in và ký xong, gia đình ấy hiện ra ở đây. */
+  "ui-rounds-candidates-none": {};
+  /** Chưa có giấy nào chờ mang đi */
+  "ui-rounds-candidates-none-title": {};
+  /** Người mang giấy */
+  "ui-rounds-carrier": {};
+  /** { $homes } nhà · { $delivered }/{ $papers } giấy đã trao */
+  "ui-rounds-count": { delivered: Text; homes: Text; papers: Text; };
+  /** hẹn quay lại { $day } */
+  "ui-rounds-next-try": { day: Text; };
+  /** Ngày đi */
+  "ui-rounds-on": {};
+  /** Các vòng */
+  "ui-rounds-open": {};
+  /** Giấy đang ở ngoài cơ quan */
+  "ui-rounds-outside": {};
+  /** Mọi giấy đều ở cơ quan hoặc đã đến tay gia đình. */
+  "ui-rounds-outside-none": {};
+  /** qua đêm */
+  "ui-rounds-overnight": {};
+  /** Lập vòng trao */
+  "ui-rounds-plan": {};
+  /** Đã lập vòng trao. */
+  "ui-rounds-planned-done": {};
+  /** từ { $when } */
+  "ui-rounds-since": { when: Text; };
+  /** Vòng trao tận nhà */
+  "ui-rounds-title": {};
   /** Lưu */
   "ui-save": {};
   /** Lưu lại */
@@ -2111,6 +2285,107 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-letter-phone = Số điện thoại của phường",
     "print-field-calibration-form = Tên mẫu phôi",
     "print-field-calibration-printer = Tên máy in",
+    // rounds.ftl
+    "# Vòng đi trả kết quả tận nhà: kế hoạch, giữ giấy, ở cửa nhà dân, mang về.",
+    "",
+    "problem-no-such-round = Không tìm thấy vòng trao này trên máy. Đồng bộ rồi tìm lại.",
+    "problem-round-already-planned = Vòng trao này đã được lập rồi.",
+    "problem-round-no-homes = Vòng trao chưa có nhà nào. Chọn ít nhất một nhà.",
+    "problem-round-too-many-homes = Một vòng trao có nhiều nhất { $max } hồ sơ. Chia thành hai vòng.",
+    "problem-round-home-twice = Một hồ sơ chỉ có mặt một lần trong vòng trao. Bỏ bớt một lần.",
+    "problem-round-no-such-home = Hồ sơ này không có trong vòng trao.",
+    "problem-round-in-another = Hồ sơ này đã ở trong một vòng trao khác chưa xong. Bỏ khỏi vòng kia trước.",
+    "problem-round-not-planned = Vòng trao đã đi hoặc đã hủy nên không đổi được nữa. Lập vòng mới.",
+    "problem-round-not-out = Vòng trao chưa đi, hoặc đã về rồi. Nhận giấy và đi trước, rồi mới ghi việc ở từng nhà.",
+    "problem-round-not-the-carrier = Người mang giấy phải tự nhận giấy trên máy của mình. Nhờ đúng người ấy, hoặc hủy vòng này và lập vòng khác.",
+    "problem-round-not-read-back = Đọc lại nội dung giấy cho gia đình nghe trước khi trao, rồi đánh dấu đã đọc.",
+    "problem-round-next-try-missing = Không có ai ở nhà: chọn ngày quay lại.",
+    "problem-round-next-try-past = Ngày quay lại đã qua rồi. Chọn hôm nay hoặc một ngày sau.",
+    "problem-round-note-missing = Viết ngắn gọn một câu: đã xảy ra chuyện gì.",
+    "problem-round-overnight-missing = Có giấy giữ qua đêm: ghi cất ở đâu và vì sao chưa đưa về cơ quan.",
+    "problem-round-paper-not-ready = Hồ sơ này không có giấy nào đã ký nằm ở cơ quan. Tải lại danh sách rồi chọn lại.",
+    "",
+    "event-round-planned = Lập vòng trao { $count } hồ sơ",
+    "event-round-stop-added = Thêm một nhà vào vòng trao",
+    "event-round-stop-dropped = Bỏ một nhà khỏi vòng trao",
+    "event-round-set-out = Nhận giấy và đi trao",
+    "event-round-visited = Ở cửa nhà: { $met ->",
+    "    [whole] trao đủ",
+    "    [part] trao một phần",
+    "    [nobody] không có ai ở nhà",
+    "    [elsewhere] không đúng địa chỉ",
+    "   *[declined] gia đình chưa nhận",
+    "  }",
+    "event-round-came-back = Đi trao về",
+    "event-round-cancelled = Hủy vòng trao",
+    "",
+    "met-whole = Đã trao đủ",
+    "met-part = Đã trao một phần",
+    "met-nobody = Không có ai ở nhà",
+    "met-elsewhere = Không đúng địa chỉ, hoặc gia đình đã chuyển đi",
+    "met-declined = Gia đình chưa nhận",
+    "met-not-reached = Chưa tới nhà này",
+    "",
+    "round-status-planned = Chưa đi",
+    "round-status-out = Đang đi",
+    "round-status-back = Đã về",
+    "round-status-cancelled = Đã hủy",
+    "",
+    "document-bang-bieu = Bảng biểu",
+    "print-field-table-title = Tên bảng",
+    "print-field-table-lines = Các dòng dưới tên bảng",
+    "print-field-table-columns = Các cột của bảng",
+    "print-field-table-rows = Các dòng của bảng",
+    "print-field-table-notes = Ghi chú dưới bảng",
+    "print-field-table-signatures = Chỗ ký",
+    "",
+    "ui-go-to = Đi tới",
+    "ui-rounds-title = Vòng trao tận nhà",
+    "ui-rounds-about = Giấy đã ký nằm ở cơ quan, xếp theo đường đi. Chọn nhà, chọn người mang, rồi lập vòng.",
+    "ui-rounds-plan = Lập vòng trao",
+    "ui-rounds-on = Ngày đi",
+    "ui-rounds-carrier = Người mang giấy",
+    "ui-rounds-candidates = Có thể mang đi",
+    "ui-rounds-candidates-none-title = Chưa có giấy nào chờ mang đi",
+    "ui-rounds-candidates-none = Khi một giấy đã in và ký xong, gia đình ấy hiện ra ở đây.",
+    "ui-rounds-all = Chọn tất cả",
+    "ui-rounds-next-try = hẹn quay lại { $day }",
+    "ui-rounds-open = Các vòng",
+    "ui-rounds-outside = Giấy đang ở ngoài cơ quan",
+    "ui-rounds-outside-none = Mọi giấy đều ở cơ quan hoặc đã đến tay gia đình.",
+    "ui-rounds-since = từ { $when }",
+    "ui-rounds-overnight = qua đêm",
+    "ui-rounds-count = { $homes } nhà · { $delivered }/{ $papers } giấy đã trao",
+    "ui-rounds-planned-done = Đã lập vòng trao.",
+    "ui-round-title = Vòng trao ngày { $day }",
+    "ui-round-sheet = Bảng kê mang đi",
+    "ui-round-print = In bảng kê",
+    "ui-round-printed = Đã in bảng kê ({ $pages } trang): { $path }",
+    "ui-round-set-out = Nhận giấy và đi",
+    "ui-round-set-out-done = Đã nhận giấy. Đi đường cẩn thận.",
+    "ui-round-not-mine = { $name } mang giấy của vòng này: mở máy bằng tên người ấy để nhận giấy.",
+    "ui-round-door = Trao ở nhà này",
+    "ui-round-missed = Chưa trao được",
+    "ui-round-missed-about = Ghi điều đã gặp ở cửa. Giấy vẫn ở trong túi cho đến khi vòng trao về.",
+    "ui-round-missed-how = Đã gặp điều gì",
+    "ui-round-next-day = Ngày quay lại",
+    "ui-round-note = Lời ghi",
+    "ui-round-missed-done = Đã ghi.",
+    "ui-round-come-back = Đã về cơ quan",
+    "ui-round-come-back-about = Giấy chưa trao được coi như đã cất vào tủ, trừ những nhà đánh dấu giữ qua đêm.",
+    "ui-round-overnight = Giữ qua đêm",
+    "ui-round-overnight-why = Cất ở đâu, vì sao chưa đưa về",
+    "ui-round-come-back-done = Vòng trao đã xong.",
+    "ui-round-cancel = Hủy vòng này",
+    "ui-round-cancel-why = Vì sao hủy",
+    "ui-round-cancelled = Đã hủy vòng trao.",
+    "ui-round-drop = Bỏ nhà này",
+    "ui-round-left = Rời cơ quan { $when }",
+    "ui-round-group-none = Địa chỉ khác",
+    "round-paper-office = ở cơ quan",
+    "round-paper-out = trong túi",
+    "round-paper-delivered = đã trao",
+    "round-paper-returned = đã mang về",
     // rules.ftl
     "# Luật chơi của phường: ngày tháng, họ tên, giấy tờ, lịch làm việc, lời hẹn.",
     "# Mỗi mã một câu: có gì, và làm gì tiếp.",
@@ -3112,6 +3387,107 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-letter-phone = The ward's telephone",
     "print-field-calibration-form = Name of the blank",
     "print-field-calibration-printer = Name of the printer",
+    // rounds.ftl
+    "# Delivery rounds: the plan, custody, the doorstep, the way back.",
+    "",
+    "problem-no-such-round = This round is not on this laptop. Sync, then look again.",
+    "problem-round-already-planned = This round has been planned already.",
+    "problem-round-no-homes = The round has no homes yet. Choose at least one.",
+    "problem-round-too-many-homes = A round has at most { $max } cases. Make two rounds of it.",
+    "problem-round-home-twice = A case stands in a round once. Take one of them off.",
+    "problem-round-no-such-home = This case is not in the round.",
+    "problem-round-in-another = This case is in another round that is not over. Take it off there first.",
+    "problem-round-not-planned = The round has left or was cancelled, so it cannot be changed. Plan another.",
+    "problem-round-not-out = The round has not left yet, or is back already. Take the papers and leave first, then record what happens at each home.",
+    "problem-round-not-the-carrier = Whoever carries the papers signs for them on their own laptop. Ask them, or cancel this round and plan another.",
+    "problem-round-not-read-back = Read the papers back to the family before they change hands, then tick that you did.",
+    "problem-round-next-try-missing = Nobody was at home: choose the day of the next try.",
+    "problem-round-next-try-past = That day has passed. Choose today or a later day.",
+    "problem-round-note-missing = Say in one short sentence what happened.",
+    "problem-round-overnight-missing = Papers stay out overnight: write where they are kept and why they are not in the office.",
+    "problem-round-paper-not-ready = None of this case's signed papers lies in the office. Load the list again and choose anew.",
+    "",
+    "event-round-planned = Planned a round of { $count } cases",
+    "event-round-stop-added = Added a home to the round",
+    "event-round-stop-dropped = Took a home off the round",
+    "event-round-set-out = Took the papers and left",
+    "event-round-visited = At the door: { $met ->",
+    "    [whole] all handed over",
+    "    [part] handed over in part",
+    "    [nobody] nobody at home",
+    "    [elsewhere] not the right address",
+    "   *[declined] not taken by the family",
+    "  }",
+    "event-round-came-back = Came back from the round",
+    "event-round-cancelled = Cancelled the round",
+    "",
+    "met-whole = All handed over",
+    "met-part = Handed over in part",
+    "met-nobody = Nobody at home",
+    "met-elsewhere = Wrong address, or the family has moved",
+    "met-declined = The family did not take them",
+    "met-not-reached = This home was not reached",
+    "",
+    "round-status-planned = Not left yet",
+    "round-status-out = On its way",
+    "round-status-back = Back",
+    "round-status-cancelled = Cancelled",
+    "",
+    "document-bang-bieu = Table",
+    "print-field-table-title = Title of the table",
+    "print-field-table-lines = Lines under the title",
+    "print-field-table-columns = Columns of the table",
+    "print-field-table-rows = Rows of the table",
+    "print-field-table-notes = Notes below the table",
+    "print-field-table-signatures = Signatures",
+    "",
+    "ui-go-to = Go to",
+    "ui-rounds-title = Delivery rounds",
+    "ui-rounds-about = Signed papers that lie in the office, in the order of a walk. Choose the homes and who carries, then plan the round.",
+    "ui-rounds-plan = Plan the round",
+    "ui-rounds-on = Day",
+    "ui-rounds-carrier = Who carries",
+    "ui-rounds-candidates = Can be carried",
+    "ui-rounds-candidates-none-title = No papers wait to be carried",
+    "ui-rounds-candidates-none = When a paper has been printed and signed, its family appears here.",
+    "ui-rounds-all = Choose all",
+    "ui-rounds-next-try = next try on { $day }",
+    "ui-rounds-open = Rounds",
+    "ui-rounds-outside = Papers outside the office",
+    "ui-rounds-outside-none = Every paper is in the office or with its family.",
+    "ui-rounds-since = since { $when }",
+    "ui-rounds-overnight = overnight",
+    "ui-rounds-count = { $homes } homes · { $delivered } of { $papers } papers delivered",
+    "ui-rounds-planned-done = The round is planned.",
+    "ui-round-title = Round of { $day }",
+    "ui-round-sheet = Round sheet",
+    "ui-round-print = Print the sheet",
+    "ui-round-printed = The sheet is printed ({ $pages } pages): { $path }",
+    "ui-round-set-out = Take the papers and leave",
+    "ui-round-set-out-done = The papers are with you. Travel safely.",
+    "ui-round-not-mine = { $name } carries this round: unlock the laptop as them to take the papers.",
+    "ui-round-door = Hand over here",
+    "ui-round-missed = Not handed over",
+    "ui-round-missed-about = Record what was found at the door. The papers stay in the bag until the round is back.",
+    "ui-round-missed-how = What was found",
+    "ui-round-next-day = Day of the next try",
+    "ui-round-note = Note",
+    "ui-round-missed-done = Recorded.",
+    "ui-round-come-back = Back at the office",
+    "ui-round-come-back-about = What was not handed over counts as back in the safe, but for homes ticked as kept overnight.",
+    "ui-round-overnight = Kept overnight",
+    "ui-round-overnight-why = Where it is kept, and why it is not back",
+    "ui-round-come-back-done = The round is over.",
+    "ui-round-cancel = Cancel this round",
+    "ui-round-cancel-why = Why it is cancelled",
+    "ui-round-cancelled = The round is cancelled.",
+    "ui-round-drop = Take this home off",
+    "ui-round-left = Left { $when }",
+    "ui-round-group-none = Other addresses",
+    "round-paper-office = in the office",
+    "round-paper-out = in the bag",
+    "round-paper-delivered = delivered",
+    "round-paper-returned = brought back",
     // rules.ftl
     "# The ward's rules: dates, names, papers, the working calendar, promises.",
     "# One sentence per code: what it is, and what to do next.",

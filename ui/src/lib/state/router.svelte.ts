@@ -7,7 +7,9 @@ export type Route =
   | { page: "intake"; draft: string }
   | { page: "case"; case: string }
   | { page: "paper"; case: string; document: string; paper?: PaperKind }
-  | { page: "handover"; case: string }
+  | { page: "handover"; case: string; round?: string }
+  | { page: "rounds" }
+  | { page: "round"; round: string }
   | { page: "sync" };
 
 const KINDS: readonly PaperKind[] = ["overprint", "plain", "preview"];
@@ -26,7 +28,11 @@ export function href(route: Route): string {
     case "case":
       return `#/case/${route.case}`;
     case "handover":
-      return `#/handover/${route.case}`;
+      return ["#/handover", route.case, route.round].filter(Boolean).join("/");
+    case "rounds":
+      return "#/rounds";
+    case "round":
+      return `#/round/${route.round}`;
     case "paper":
       return ["#/paper", route.case, route.document, route.paper].filter(Boolean).join("/");
   }
@@ -35,10 +41,12 @@ export function href(route: Route): string {
 /** The page at an address; an address that names nothing is the first page. */
 export function parse(hash: string): Route {
   const [page, id = "", document = "", kind] = hash.replace(/^#\/?/, "").split("/");
-  if (page === "sync") return { page };
+  if (page === "sync" || page === "rounds") return { page };
   if (!ID.test(id)) return { page: "today" };
   if (page === "intake") return { page, draft: id };
-  if (page === "case" || page === "handover") return { page, case: id };
+  if (page === "case") return { page, case: id };
+  if (page === "round") return { page, round: id };
+  if (page === "handover") return ID.test(document) ? { page, case: id, round: document } : { page, case: id };
   if (page === "paper" && SLUG.test(document)) {
     const paper = KINDS.find((known) => known === kind);
     return paper ? { page, case: id, document, paper } : { page, case: id, document };
