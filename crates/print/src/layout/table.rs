@@ -32,7 +32,7 @@ pub(super) fn lay_out(table: &TableSheet) -> Result<Sheet, LayoutError> {
 fn set(table: &TableSheet, size: u32) -> Result<Sheet, LayoutError> {
     let width = FRAME.width();
     let columns = Columns::of(table, width)?;
-    let titles = table.columns.iter().map(|column| column.title.clone()).collect();
+    let titles: Vec<String> = table.columns.iter().map(|column| column.title.clone()).collect();
     let head = columns.row(&titles, Look { size, bold: true, centre: true, first: true })?;
     let mut rows = Vec::with_capacity(table.rows.len());
     let mut waiting: Option<Fragment> = None;
@@ -163,7 +163,7 @@ impl Columns {
         }
     }
 
-    fn row(&self, cells: &Vec<String>, look: Look) -> Result<Fragment, LayoutError> {
+    fn row(&self, cells: &[String], look: Look) -> Result<Fragment, LayoutError> {
         let mut row = Fragment::room(LEAST_ROW);
         for (at, align) in self.aligns.iter().enumerate() {
             let Some(text) = cells.get(at).filter(|text| !text.is_empty()) else { continue };
