@@ -81,6 +81,7 @@ fn begin(id: CaseId, received: &Received, source: Source<'_>) -> CaseState {
         finished_at: None,
         handover: None,
         office: received.office.clone(),
+        channel: Some(received.channel),
     }
 }
 

@@ -6,7 +6,7 @@ use minicbor::{Decode, Encode};
 
 use super::{
     document::Document,
-    event::{Handover, OfficeSnapshot, Registration},
+    event::{Channel, Handover, OfficeSnapshot, Registration},
     field::Field,
 };
 use crate::{
@@ -292,6 +292,9 @@ pub struct CaseState {
     /// The office on the receipt.
     #[n(18)]
     pub office: OfficeSnapshot,
+    /// How it came.
+    #[n(80)]
+    pub channel: Option<Channel>,
 }
 
 /// Where a case stands as a whole (DOMAIN §6.3), reckoned from its legs and papers.
