@@ -25,6 +25,7 @@ use crate::{
             Calibration, PrintPaper, PrintSheet, PrintTable, Printed, SheetPage, SheetRequest,
             SheetView,
         },
+        report::{ReportView, ShowReport},
         round::{
             CancelRound, ComeBack, PlanRound, RoundCase, RoundHandOver, RoundId, RoundView,
             RoundVisit, RoundsView,
@@ -120,6 +121,7 @@ leave_as_json!(
     People,
     Places,
     Printed,
+    ReportView,
     RoundView,
     RoundsView,
     SessionStatus,
@@ -266,6 +268,10 @@ commands! {
     "printer.calibrate" printer_calibrate(Calibration) -> Calibration;
     /// Writes a table as PDF: a round's sheet, a report, a page of a register.
     "table.print" table_print(PrintTable) -> Printed;
+    /// The same as a spreadsheet.
+    "table.save" table_save(PrintTable) -> Printed;
+    /// A report in the language of the window.
+    "report.show" report_show(ShowReport) -> ReportView;
     /// The delivery rounds, what could be carried, and what is out of the safe.
     "rounds.show" rounds_show(Empty) -> RoundsView;
     /// A round with its packing lists.

@@ -6,7 +6,7 @@ use ts_rs::{Config, TS};
 
 use crate::{
     ApiError, TABLE,
-    types::{Locale, care, case, intake, lines, paper, round, session, sync},
+    types::{Locale, care, case, intake, lines, paper, report, round, session, sync},
 };
 
 macro_rules! declarations {
@@ -108,6 +108,12 @@ pub fn generate() -> String {
         paper::SheetRequest,
         paper::SheetPage,
         paper::PrintTable,
+        report::ShowReport,
+        report::TableColumn,
+        report::TableRow,
+        report::BarPart,
+        report::Bar,
+        report::ReportView,
         round::RoundLine,
         round::RoundCandidate,
         round::CustodyLine,

@@ -90,6 +90,9 @@ pub enum OfficeError {
     /// What was asked of a round is refused, with its reason.
     #[error(transparent)]
     Round(#[from] RoundRefusal),
+    /// A table could not be written or read.
+    #[error(transparent)]
+    Table(#[from] tannha_tables::TableError),
     /// Two halves of the enrolment do not fit.
     #[error("the enrolment ticket cannot be read")]
     BadTicket,
@@ -108,6 +111,7 @@ impl OfficeError {
         match self {
             Self::Refused(error) => error.code(),
             Self::Round(error) => error.code(),
+            Self::Table(error) => error.code(),
             Self::Ledger(error) => error.code(),
             Self::Sync(error) => error.code(),
             Self::Layout(error) => error.code(),
@@ -139,6 +143,7 @@ impl OfficeError {
         match self {
             Self::Refused(error) => error.params(),
             Self::Round(error) => error.params(),
+            Self::Table(error) => error.params(),
             Self::Layout(error) => error.params(),
             Self::Print(error) => error.params(),
             Self::Rules(error) => error.params(),

@@ -1437,6 +1437,60 @@ pub fn paper_state_suppressed(locale: Locale) -> String {
     text::known(locale, "paper-state-suppressed", [])
 }
 
+/// `trao được`
+#[must_use]
+pub fn part_handed(locale: Locale) -> String {
+    text::known(locale, "part-handed", [])
+}
+
+/// `đúng và trước hạn`
+#[must_use]
+pub fn part_in_time(locale: Locale) -> String {
+    text::known(locale, "part-in-time", [])
+}
+
+/// `quá hạn`
+#[must_use]
+pub fn part_late(locale: Locale) -> String {
+    text::known(locale, "part-late", [])
+}
+
+/// `không có ai`
+#[must_use]
+pub fn part_nobody(locale: Locale) -> String {
+    text::known(locale, "part-nobody", [])
+}
+
+/// `đang làm, trong hạn`
+#[must_use]
+pub fn part_open(locale: Locale) -> String {
+    text::known(locale, "part-open", [])
+}
+
+/// `đang làm, quá hạn`
+#[must_use]
+pub fn part_open_late(locale: Locale) -> String {
+    text::known(locale, "part-open-late", [])
+}
+
+/// `lý do khác`
+#[must_use]
+pub fn part_otherwise(locale: Locale) -> String {
+    text::known(locale, "part-otherwise", [])
+}
+
+/// `còn lại`
+#[must_use]
+pub fn part_rest(locale: Locale) -> String {
+    text::known(locale, "part-rest", [])
+}
+
+/// `dừng, từ chối`
+#[must_use]
+pub fn part_stopped(locale: Locale) -> String {
+    text::known(locale, "part-stopped", [])
+}
+
 /// `Đang trình ký`
 #[must_use]
 pub fn phase_at_signature(locale: Locale) -> String {
@@ -3081,6 +3135,36 @@ pub fn problem_sync_stuck<'a>(locale: Locale, rounds: impl Into<Value<'a>>) -> S
     text::known(locale, "problem-sync-stuck", [("rounds", rounds.into())])
 }
 
+/// `Tệp CSV không viết theo bảng mã UTF-8. Lưu lại dưới dạng “CSV UTF-8”, hoặc dùng tệp XLSX.`
+#[must_use]
+pub fn problem_table_not_utf8(locale: Locale) -> String {
+    text::known(locale, "problem-table-not-utf8", [])
+}
+
+/// `Chưa tạo được bảng tính. Thử lại; số liệu vẫn còn nguyên.`
+#[must_use]
+pub fn problem_table_not_written(locale: Locale) -> String {
+    text::known(locale, "problem-table-not-written", [])
+}
+
+/// `Tệp lớn hơn { $max_mb } MB. Chia thành nhiều tệp.`
+#[must_use]
+pub fn problem_table_too_large<'a>(locale: Locale, max_mb: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-table-too-large", [("max_mb", max_mb.into())])
+}
+
+/// `Bảng có hơn { $rows } dòng hoặc { $columns } cột. Chia thành nhiều tệp.`
+#[must_use]
+pub fn problem_table_too_many<'a>(locale: Locale, columns: impl Into<Value<'a>>, rows: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-table-too-many", [("columns", columns.into()), ("rows", rows.into())])
+}
+
+/// `Tệp này không phải bảng tính XLSX hay CSV, hoặc đã bị hỏng. Mở tệp bằng chương trình bảng tính, lưu lại rồi chọn lại.`
+#[must_use]
+pub fn problem_table_unreadable(locale: Locale) -> String {
+    text::known(locale, "problem-table-unreadable", [])
+}
+
 /// `Có ký tự không viết được trên giấy. Xóa ký tự ấy.`
 #[must_use]
 pub fn problem_text_characters(locale: Locale) -> String {
@@ -3291,6 +3375,444 @@ pub fn relation_spouse(locale: Locale) -> String {
     text::known(locale, "relation-spouse", [])
 }
 
+/// `Đối chiếu: { $carried } (kỳ trước) + { $received } (tiếp nhận) = { $resolved } (đã giải quyết) + { $open } (đang giải quyết) + { $stopped } (dừng, từ chối). Khớp.`
+#[must_use]
+pub fn report_adds_up<'a>(locale: Locale, carried: impl Into<Value<'a>>, open: impl Into<Value<'a>>, received: impl Into<Value<'a>>, resolved: impl Into<Value<'a>>, stopped: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-adds-up", [("carried", carried.into()), ("open", open.into()), ("received", received.into()), ("resolved", resolved.into()), ("stopped", stopped.into())])
+}
+
+/// `chưa có`
+#[must_use]
+pub fn report_awaited(locale: Locale) -> String {
+    text::known(locale, "report-awaited", [])
+}
+
+/// `Tính theo ngày đến nhà và ngày trao giấy`
+#[must_use]
+pub fn report_basis_home(locale: Locale) -> String {
+    text::known(locale, "report-basis-home", [])
+}
+
+/// `Tính theo ngày tiếp nhận và ngày có kết quả; đúng hạn, quá hạn so với hạn theo luật`
+#[must_use]
+pub fn report_basis_receipt(locale: Locale) -> String {
+    text::known(locale, "report-basis-receipt", [])
+}
+
+/// `Tính theo ngày đăng ký trong Sổ hộ tịch`
+#[must_use]
+pub fn report_basis_registration(locale: Locale) -> String {
+    text::known(locale, "report-basis-registration", [])
+}
+
+/// `Thống kê hộ tịch`
+#[must_use]
+pub fn report_civil(locale: Locale) -> String {
+    text::known(locale, "report-civil", [])
+}
+
+/// `Trẻ được đăng ký khai sinh`
+#[must_use]
+pub fn report_civil_births(locale: Locale) -> String {
+    text::known(locale, "report-civil-births", [])
+}
+
+/// `Đúng hạn (trong 60 ngày)`
+#[must_use]
+pub fn report_civil_births_in_time(locale: Locale) -> String {
+    text::known(locale, "report-civil-births-in-time", [])
+}
+
+/// `Quá hạn`
+#[must_use]
+pub fn report_civil_births_late(locale: Locale) -> String {
+    text::known(locale, "report-civil-births-late", [])
+}
+
+/// `Nữ`
+#[must_use]
+pub fn report_civil_female(locale: Locale) -> String {
+    text::known(locale, "report-civil-female", [])
+}
+
+/// `Dân tộc Kinh`
+#[must_use]
+pub fn report_civil_kinh(locale: Locale) -> String {
+    text::known(locale, "report-civil-kinh", [])
+}
+
+/// `Nam`
+#[must_use]
+pub fn report_civil_male(locale: Locale) -> String {
+    text::known(locale, "report-civil-male", [])
+}
+
+/// `Dân tộc khác`
+#[must_use]
+pub fn report_civil_other(locale: Locale) -> String {
+    text::known(locale, "report-civil-other", [])
+}
+
+/// `Đã xin lỗi, hẹn lại`
+#[must_use]
+pub fn report_col_apologised(locale: Locale) -> String {
+    text::known(locale, "report-col-apologised", [])
+}
+
+/// `Kỳ trước chuyển sang`
+#[must_use]
+pub fn report_col_carried(locale: Locale) -> String {
+    text::known(locale, "report-col-carried", [])
+}
+
+/// `Mã hồ sơ`
+#[must_use]
+pub fn report_col_code(locale: Locale) -> String {
+    text::known(locale, "report-col-code", [])
+}
+
+/// `Số ngày quá`
+#[must_use]
+pub fn report_col_days(locale: Locale) -> String {
+    text::known(locale, "report-col-days", [])
+}
+
+/// `Nhận trực tiếp, bưu chính`
+#[must_use]
+pub fn report_col_direct(locale: Locale) -> String {
+    text::known(locale, "report-col-direct", [])
+}
+
+/// `Xong trước hạn`
+#[must_use]
+pub fn report_col_early(locale: Locale) -> String {
+    text::known(locale, "report-col-early", [])
+}
+
+/// `Chỉ tiêu`
+#[must_use]
+pub fn report_col_figure(locale: Locale) -> String {
+    text::known(locale, "report-col-figure", [])
+}
+
+/// `Xong quá hạn`
+#[must_use]
+pub fn report_col_late(locale: Locale) -> String {
+    text::known(locale, "report-col-late", [])
+}
+
+/// `Số lượng`
+#[must_use]
+pub fn report_col_number(locale: Locale) -> String {
+    text::known(locale, "report-col-number", [])
+}
+
+/// `Người tiếp nhận`
+#[must_use]
+pub fn report_col_officer(locale: Locale) -> String {
+    text::known(locale, "report-col-officer", [])
+}
+
+/// `Xong đúng hạn`
+#[must_use]
+pub fn report_col_on_time(locale: Locale) -> String {
+    text::known(locale, "report-col-on-time", [])
+}
+
+/// `Nhận trực tuyến`
+#[must_use]
+pub fn report_col_online(locale: Locale) -> String {
+    text::known(locale, "report-col-online", [])
+}
+
+/// `Đang làm, trong hạn`
+#[must_use]
+pub fn report_col_open(locale: Locale) -> String {
+    text::known(locale, "report-col-open", [])
+}
+
+/// `Đang làm, quá hạn`
+#[must_use]
+pub fn report_col_open_late(locale: Locale) -> String {
+    text::known(locale, "report-col-open-late", [])
+}
+
+/// `Đạt`
+#[must_use]
+pub fn report_col_part(locale: Locale) -> String {
+    text::known(locale, "report-col-part", [])
+}
+
+/// `Tỷ lệ`
+#[must_use]
+pub fn report_col_percent(locale: Locale) -> String {
+    text::known(locale, "report-col-percent", [])
+}
+
+/// `Thủ tục`
+#[must_use]
+pub fn report_col_procedure(locale: Locale) -> String {
+    text::known(locale, "report-col-procedure", [])
+}
+
+/// `Ngày hẹn trả`
+#[must_use]
+pub fn report_col_promised(locale: Locale) -> String {
+    text::known(locale, "report-col-promised", [])
+}
+
+/// `Kết quả`
+#[must_use]
+pub fn report_col_result(locale: Locale) -> String {
+    text::known(locale, "report-col-result", [])
+}
+
+/// `Hạn theo luật`
+#[must_use]
+pub fn report_col_statutory(locale: Locale) -> String {
+    text::known(locale, "report-col-statutory", [])
+}
+
+/// `Dừng, từ chối`
+#[must_use]
+pub fn report_col_stopped(locale: Locale) -> String {
+    text::known(locale, "report-col-stopped", [])
+}
+
+/// `Trên tổng số`
+#[must_use]
+pub fn report_col_whole(locale: Locale) -> String {
+    text::known(locale, "report-col-whole", [])
+}
+
+/// `Đối chiếu KHÔNG khớp: { $carried } + { $received } khác { $resolved } + { $open } + { $stopped }. Đồng bộ rồi lập lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin.`
+#[must_use]
+pub fn report_does_not_add_up<'a>(locale: Locale, carried: impl Into<Value<'a>>, open: impl Into<Value<'a>>, received: impl Into<Value<'a>>, resolved: impl Into<Value<'a>>, stopped: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-does-not-add-up", [("carried", carried.into()), ("open", open.into()), ("received", received.into()), ("resolved", resolved.into()), ("stopped", stopped.into())])
+}
+
+/// `Đăng ký khai sinh`
+#[must_use]
+pub fn report_group_births(locale: Locale) -> String {
+    text::known(locale, "report-group-births", [])
+}
+
+/// `Phục vụ tại nhà`
+#[must_use]
+pub fn report_home(locale: Locale) -> String {
+    text::known(locale, "report-home", [])
+}
+
+/// `Số ngày trung bình từ khi sinh đến khi nhận Giấy khai sinh`
+#[must_use]
+pub fn report_home_days(locale: Locale) -> String {
+    text::known(locale, "report-home-days", [])
+}
+
+/// `Lượt trao được giấy`
+#[must_use]
+pub fn report_home_handed(locale: Locale) -> String {
+    text::known(locale, "report-home-handed", [])
+}
+
+/// `Hồ sơ nhận tại nhà`
+#[must_use]
+pub fn report_home_intakes(locale: Locale) -> String {
+    text::known(locale, "report-home-intakes", [])
+}
+
+/// `Lượt không có ai ở nhà`
+#[must_use]
+pub fn report_home_nobody(locale: Locale) -> String {
+    text::known(locale, "report-home-nobody", [])
+}
+
+/// `Lượt không trao được vì lý do khác`
+#[must_use]
+pub fn report_home_otherwise(locale: Locale) -> String {
+    text::known(locale, "report-home-otherwise", [])
+}
+
+/// `Giấy đã đến tay gia đình`
+#[must_use]
+pub fn report_home_papers(locale: Locale) -> String {
+    text::known(locale, "report-home-papers", [])
+}
+
+/// `Vòng trao đã đi`
+#[must_use]
+pub fn report_home_rounds(locale: Locale) -> String {
+    text::known(locale, "report-home-rounds", [])
+}
+
+/// `Lượt đến nhà`
+#[must_use]
+pub fn report_home_visits(locale: Locale) -> String {
+    text::known(locale, "report-home-visits", [])
+}
+
+/// `Số liệu đầu vào của bộ chỉ số phục vụ`
+#[must_use]
+pub fn report_inputs(locale: Locale) -> String {
+    text::known(locale, "report-inputs", [])
+}
+
+/// `Hồ sơ quá hạn đã xin lỗi và hẹn lại`
+#[must_use]
+pub fn report_inputs_apologised(locale: Locale) -> String {
+    text::known(locale, "report-inputs-apologised", [])
+}
+
+/// `Đây là số đo được từ hồ sơ, không phải điểm. Điểm do bảng chấm của cấp trên tính.`
+#[must_use]
+pub fn report_inputs_note(locale: Locale) -> String {
+    text::known(locale, "report-inputs-note", [])
+}
+
+/// `Hồ sơ giải quyết trước hạn và đúng hạn`
+#[must_use]
+pub fn report_inputs_on_time(locale: Locale) -> String {
+    text::known(locale, "report-inputs-on-time", [])
+}
+
+/// `Hồ sơ tiếp nhận trực tuyến`
+#[must_use]
+pub fn report_inputs_online(locale: Locale) -> String {
+    text::known(locale, "report-inputs-online", [])
+}
+
+/// `Danh sách hồ sơ quá hạn`
+#[must_use]
+pub fn report_late(locale: Locale) -> String {
+    text::known(locale, "report-late", [])
+}
+
+/// `{ $late } hồ sơ quá hạn, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới. Số ngày quá tính theo lịch.`
+#[must_use]
+pub fn report_late_note<'a>(locale: Locale, late: impl Into<Value<'a>>, without: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-late-note", [("late", late.into()), ("without", without.into())])
+}
+
+/// `chưa`
+#[must_use]
+pub fn report_no(locale: Locale) -> String {
+    text::known(locale, "report-no", [])
+}
+
+/// `Bảng công khai: số nhỏ hơn 3 được ẩn để không lộ ra gia đình nào.`
+#[must_use]
+pub fn report_note_small(locale: Locale) -> String {
+    text::known(locale, "report-note-small", [])
+}
+
+/// `Bảng “3 không”`
+#[must_use]
+pub fn report_nots(locale: Locale) -> String {
+    text::known(locale, "report-nots", [])
+}
+
+/// `Không để đi lại nhiều lần: yêu cầu bổ sung quá một lần`
+#[must_use]
+pub fn report_nots_again(locale: Locale) -> String {
+    text::known(locale, "report-nots-again", [])
+}
+
+/// `Hồ sơ phải yêu cầu bổ sung`
+#[must_use]
+pub fn report_nots_asked(locale: Locale) -> String {
+    text::known(locale, "report-nots-asked", [])
+}
+
+/// `Hồ sơ trong kỳ (kỳ trước chuyển sang và mới nhận)`
+#[must_use]
+pub fn report_nots_cases(locale: Locale) -> String {
+    text::known(locale, "report-nots-cases", [])
+}
+
+/// `Không chậm trễ: hồ sơ quá hạn`
+#[must_use]
+pub fn report_nots_late(locale: Locale) -> String {
+    text::known(locale, "report-nots-late", [])
+}
+
+/// `Quá hạn chưa xin lỗi và hẹn lại`
+#[must_use]
+pub fn report_nots_without(locale: Locale) -> String {
+    text::known(locale, "report-nots-without", [])
+}
+
+/// `Ngày { $day }`
+#[must_use]
+pub fn report_period_day<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-period-day", [("day", day.into())])
+}
+
+/// `6 tháng { $number -> [1] đầu *[2] cuối } năm { $year }`
+#[must_use]
+pub fn report_period_half<'a>(locale: Locale, number: impl Into<Number>, year: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-period-half", [("number", Value::Number(number.into())), ("year", year.into())])
+}
+
+/// `Tháng { $number }/{ $year }`
+#[must_use]
+pub fn report_period_month<'a>(locale: Locale, number: impl Into<Value<'a>>, year: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-period-month", [("number", number.into()), ("year", year.into())])
+}
+
+/// `Quý { $number }/{ $year }`
+#[must_use]
+pub fn report_period_quarter<'a>(locale: Locale, number: impl Into<Value<'a>>, year: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-period-quarter", [("number", number.into()), ("year", year.into())])
+}
+
+/// `Năm { $year }`
+#[must_use]
+pub fn report_period_year<'a>(locale: Locale, year: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-period-year", [("year", year.into())])
+}
+
+/// `Tình hình tiếp nhận, giải quyết thủ tục hành chính`
+#[must_use]
+pub fn report_processing(locale: Locale) -> String {
+    text::known(locale, "report-processing", [])
+}
+
+/// `đã có`
+#[must_use]
+pub fn report_resolved(locale: Locale) -> String {
+    text::known(locale, "report-resolved", [])
+}
+
+/// `LÃNH ĐẠO ỦY BAN NHÂN DÂN`
+#[must_use]
+pub fn report_sign_leader(locale: Locale) -> String {
+    text::known(locale, "report-sign-leader", [])
+}
+
+/// `NGƯỜI LẬP BIỂU`
+#[must_use]
+pub fn report_sign_maker(locale: Locale) -> String {
+    text::known(locale, "report-sign-maker", [])
+}
+
+/// `(Ký và ghi rõ họ tên)`
+#[must_use]
+pub fn report_sign_note(locale: Locale) -> String {
+    text::known(locale, "report-sign-note", [])
+}
+
+/// `Cộng`
+#[must_use]
+pub fn report_total(locale: Locale) -> String {
+    text::known(locale, "report-total", [])
+}
+
+/// `có`
+#[must_use]
+pub fn report_yes(locale: Locale) -> String {
+    text::known(locale, "report-yes", [])
+}
+
 /// `đã trao`
 #[must_use]
 pub fn round_paper_delivered(locale: Locale) -> String {
@@ -3403,6 +3925,36 @@ pub fn settlement_not_needed(locale: Locale) -> String {
 #[must_use]
 pub fn settlement_told(locale: Locale) -> String {
     text::known(locale, "settlement-told", [])
+}
+
+/// `Ngày`
+#[must_use]
+pub fn span_day(locale: Locale) -> String {
+    text::known(locale, "span-day", [])
+}
+
+/// `6 tháng`
+#[must_use]
+pub fn span_half(locale: Locale) -> String {
+    text::known(locale, "span-half", [])
+}
+
+/// `Tháng`
+#[must_use]
+pub fn span_month(locale: Locale) -> String {
+    text::known(locale, "span-month", [])
+}
+
+/// `Quý`
+#[must_use]
+pub fn span_quarter(locale: Locale) -> String {
+    text::known(locale, "span-quarter", [])
+}
+
+/// `Năm`
+#[must_use]
+pub fn span_year(locale: Locale) -> String {
+    text::known(locale, "span-year", [])
 }
 
 /// `Thư mục này đã có dữ liệu. Chọn một thư mục trống.`
@@ -4789,6 +5341,72 @@ pub fn ui_register_number(locale: Locale) -> String {
 #[must_use]
 pub fn ui_registered_on(locale: Locale) -> String {
     text::known(locale, "ui-registered-on", [])
+}
+
+/// `Kỳ sau`
+#[must_use]
+pub fn ui_reports_after(locale: Locale) -> String {
+    text::known(locale, "ui-reports-after", [])
+}
+
+/// `Kỳ trước`
+#[must_use]
+pub fn ui_reports_before(locale: Locale) -> String {
+    text::known(locale, "ui-reports-before", [])
+}
+
+/// `Không có hồ sơ nào trong kỳ này.`
+#[must_use]
+pub fn ui_reports_none(locale: Locale) -> String {
+    text::known(locale, "ui-reports-none", [])
+}
+
+/// `Lưu PDF`
+#[must_use]
+pub fn ui_reports_pdf(locale: Locale) -> String {
+    text::known(locale, "ui-reports-pdf", [])
+}
+
+/// `Bản công khai (ẩn số nhỏ)`
+#[must_use]
+pub fn ui_reports_public(locale: Locale) -> String {
+    text::known(locale, "ui-reports-public", [])
+}
+
+/// `Đã lưu: { $path }`
+#[must_use]
+pub fn ui_reports_saved<'a>(locale: Locale, path: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-reports-saved", [("path", path.into())])
+}
+
+/// `Kỳ`
+#[must_use]
+pub fn ui_reports_span(locale: Locale) -> String {
+    text::known(locale, "ui-reports-span", [])
+}
+
+/// `Báo cáo`
+#[must_use]
+pub fn ui_reports_title(locale: Locale) -> String {
+    text::known(locale, "ui-reports-title", [])
+}
+
+/// `Báo cáo nào`
+#[must_use]
+pub fn ui_reports_which(locale: Locale) -> String {
+    text::known(locale, "ui-reports-which", [])
+}
+
+/// `tất cả { $count }`
+#[must_use]
+pub fn ui_reports_whole<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-reports-whole", [("count", count.into())])
+}
+
+/// `Lưu bảng tính`
+#[must_use]
+pub fn ui_reports_xlsx(locale: Locale) -> String {
+    text::known(locale, "ui-reports-xlsx", [])
 }
 
 /// `Lý do in lại`

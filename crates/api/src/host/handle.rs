@@ -27,6 +27,7 @@ use crate::{
             Calibration, PrintPaper, PrintSheet, PrintTable, Printed, SheetPage, SheetRequest,
             SheetView,
         },
+        report::{ReportView, ShowReport},
         round::{
             CancelRound, ComeBack, PlanRound, RoundCase, RoundHandOver, RoundId, RoundView,
             RoundVisit, RoundsView,
@@ -232,6 +233,14 @@ impl Handle for Host {
 
     fn table_print(&self, request: PrintTable) -> Answer<Printed> {
         Ok(self.print_table(&request)?.into())
+    }
+
+    fn table_save(&self, request: PrintTable) -> Answer<Printed> {
+        Ok(self.save_table(&request)?.into())
+    }
+
+    fn report_show(&self, request: ShowReport) -> Answer<ReportView> {
+        Ok(self.report(&request)?.into())
     }
 
     fn rounds_show(&self, _: Empty) -> Answer<RoundsView> {
