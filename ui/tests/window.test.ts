@@ -9,6 +9,7 @@ import { SCREENS } from "../src/lib/testids";
 import { Double, type Answers } from "./double";
 import type { DamageView, DraftView } from "../src/lib/api/generated";
 import { CASE, caseView, DRAFT, damage, draft, line, NOW, session, sheetView, syncView, today } from "./samples";
+import { reportView } from "./report-samples";
 import { ROUND, roundsView, roundView } from "./round-samples";
 
 let app: Record<string, unknown> | undefined;
@@ -23,6 +24,7 @@ const ANSWERS: Answers = {
   "case.show": () => caseView(),
   "draft.open": () => draft(),
   "draft.start": () => draft(),
+  "report.show": reportView,
   "rounds.show": roundsView,
   "round.show": () => roundView(),
   "sync.view": syncView,
@@ -58,6 +60,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   [`#/handover/${CASE}/${ROUND}`, SCREENS.handover],
   ["#/rounds", SCREENS.rounds],
   [`#/round/${ROUND}`, SCREENS.round],
+  ["#/reports", SCREENS.reports],
   ["#/sync", SCREENS.sync],
 ];
 

@@ -1282,7 +1282,11 @@ case: string, } | { "kind": "calibration" } | { "kind": "round",
 /**
  * Id.
  */
-round: string, };
+round: string, } | { "kind": "report", 
+/**
+ * Which.
+ */
+report: ShowReport, };
 
 export type SheetRequest = { 
 /**
@@ -1321,6 +1325,114 @@ source: SheetSource,
  * Send it to the default printer after saving.
  */
 send_to_printer: boolean, };
+
+export type ShowReport = { 
+/**
+ * `processing`, `late`, `nots`, `home`, `civil`, `inputs`.
+ */
+kind: string, 
+/**
+ * `day`, `month`, `quarter`, `half`, `year`.
+ */
+span: string, 
+/**
+ * A day of the period, `YYYY-MM-DD`; empty for today.
+ */
+day: string, 
+/**
+ * As everybody may see it: small numbers are hidden.
+ */
+public: boolean, };
+
+export type TableColumn = { 
+/**
+ * What stands above it.
+ */
+title: string, 
+/**
+ * Figures, at the right.
+ */
+figures: boolean, };
+
+export type TableRow = { 
+/**
+ * `plain`, `group` or `total`.
+ */
+kind: string, 
+/**
+ * The cells; a group has one.
+ */
+cells: Array<string>, };
+
+export type BarPart = { 
+/**
+ * The message `part-<slug>`.
+ */
+part: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type Bar = { 
+/**
+ * What it is of.
+ */
+label: string, 
+/**
+ * Its parts.
+ */
+parts: Array<BarPart>, };
+
+export type ReportView = { 
+/**
+ * Which.
+ */
+kind: string, 
+/**
+ * All there are, in the order of a list.
+ */
+kinds: Array<string>, 
+/**
+ * All spans there are.
+ */
+spans: Array<string>, 
+/**
+ * Its first day, `YYYY-MM-DD`.
+ */
+from: string, 
+/**
+ * A day of the period before.
+ */
+before: string, 
+/**
+ * A day of the period after.
+ */
+after: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The period, and what it counts by.
+ */
+lines: Array<string>, 
+/**
+ * The columns.
+ */
+columns: Array<TableColumn>, 
+/**
+ * The rows.
+ */
+rows: Array<TableRow>, 
+/**
+ * Below the table.
+ */
+notes: Array<string>, 
+/**
+ * What is drawn; empty where nothing is.
+ */
+bars: Array<Bar>, };
 
 export type RoundLine = { 
 /**
@@ -2003,6 +2115,10 @@ export interface Commands {
   "printer.calibrate": { request: Calibration; response: Calibration };
   /** Writes a table as PDF: a round's sheet, a report, a page of a register. */
   "table.print": { request: PrintTable; response: Printed };
+  /** The same as a spreadsheet. */
+  "table.save": { request: PrintTable; response: Printed };
+  /** A report in the language of the window. */
+  "report.show": { request: ShowReport; response: ReportView };
   /** The delivery rounds, what could be carried, and what is out of the safe. */
   "rounds.show": { request: Empty; response: RoundsView };
   /** A round with its packing lists. */

@@ -9,6 +9,7 @@ export type Route =
   | { page: "paper"; case: string; document: string; paper?: PaperKind }
   | { page: "handover"; case: string; round?: string }
   | { page: "rounds" }
+  | { page: "reports" }
   | { page: "round"; round: string }
   | { page: "sync" };
 
@@ -31,6 +32,8 @@ export function href(route: Route): string {
       return ["#/handover", route.case, route.round].filter(Boolean).join("/");
     case "rounds":
       return "#/rounds";
+    case "reports":
+      return "#/reports";
     case "round":
       return `#/round/${route.round}`;
     case "paper":
@@ -41,7 +44,7 @@ export function href(route: Route): string {
 /** The page at an address; an address that names nothing is the first page. */
 export function parse(hash: string): Route {
   const [page, id = "", document = "", kind] = hash.replace(/^#\/?/, "").split("/");
-  if (page === "sync" || page === "rounds") return { page };
+  if (page === "sync" || page === "rounds" || page === "reports") return { page };
   if (!ID.test(id)) return { page: "today" };
   if (page === "intake") return { page, draft: id };
   if (page === "case") return { page, case: id };
