@@ -108,8 +108,8 @@ pub(super) fn processing(
 pub(super) fn late(words: Words, material: &Material, period: Period, now: Moment) -> Parts {
     let column = |key: &str, share| Column::new(&words.say(key), share);
     let columns = vec![
-        column("report-col-code", 20),
-        column("report-col-procedure", 20),
+        column("report-col-code", 36),
+        column("report-col-procedure", 18),
         column("report-col-promised", 16).centred(),
         column("report-col-statutory", 16).centred(),
         column("report-col-days", 8).figures(),
