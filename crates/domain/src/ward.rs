@@ -329,6 +329,9 @@ pub fn may(role: Role, kind: u16) -> bool {
         29 => &[Registrar, FrontDesk, Leader, Clerk],
         // delivery rounds
         160..=169 => &[Registrar, FrontDesk, Leader, Clerk],
+        // registers; a year is closed by a leader
+        170..=172 => &[Registrar, Leader],
+        173 => &[Leader],
         100..=199 => &[District],
         _ => &[Registrar, FrontDesk, Leader, Clerk, Technician, District],
     };
