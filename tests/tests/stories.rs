@@ -6,6 +6,8 @@
 mod care;
 #[path = "stories/office.rs"]
 mod office;
+#[path = "stories/registers.rs"]
+mod registers;
 #[path = "stories/reports.rs"]
 mod reports;
 #[path = "stories/rounds.rs"]

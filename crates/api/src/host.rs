@@ -6,6 +6,7 @@ mod casework;
 mod handle;
 mod intake;
 mod papers;
+mod registers;
 mod reports;
 mod rounds;
 mod session;

@@ -25,6 +25,7 @@ use crate::{
             Calibration, PrintPaper, PrintSheet, PrintTable, Printed, SheetPage, SheetRequest,
             SheetView,
         },
+        register::{CloseRegister, OfNumber, OpenVolume, RegisterView, ShowRegister},
         report::{ReportView, ShowReport},
         round::{
             CancelRound, ComeBack, PlanRound, RoundCase, RoundHandOver, RoundId, RoundView,
@@ -40,7 +41,7 @@ use crate::{
 pub struct Reply<T> {
     /// The answer.
     pub value: T,
-    /// Topics whose pages must ask again: `today`, `sync`, `rounds`, `session`, `case:<id>`, `draft:<id>`.
+    /// Topics whose pages must ask again: `today`, `sync`, `rounds`, `registers`, `session`, `case:<id>`, `draft:<id>`.
     pub touched: Vec<String>,
 }
 
@@ -121,6 +122,7 @@ leave_as_json!(
     People,
     Places,
     Printed,
+    RegisterView,
     ReportView,
     RoundView,
     RoundsView,
@@ -272,6 +274,16 @@ commands! {
     "table.save" table_save(PrintTable) -> Printed;
     /// A report in the language of the window.
     "report.show" report_show(ShowReport) -> ReportView;
+    /// A year of a register: entries, gaps, notes.
+    "register.show" register_show(ShowRegister) -> RegisterView;
+    /// Opens a volume; numbers run on after the last before it.
+    "register.open" register_open(OpenVolume) -> RegisterView;
+    /// Says why a number is missing.
+    "register.explain-gap" register_explain_gap(OfNumber) -> RegisterView;
+    /// Notes something beside an entry.
+    "register.note" register_note(OfNumber) -> RegisterView;
+    /// Closes a year with its minutes.
+    "register.close" register_close(CloseRegister) -> RegisterView;
     /// The delivery rounds, what could be carried, and what is out of the safe.
     "rounds.show" rounds_show(Empty) -> RoundsView;
     /// A round with its packing lists.

@@ -6,7 +6,7 @@ use ts_rs::{Config, TS};
 
 use crate::{
     ApiError, TABLE,
-    types::{Locale, care, case, intake, lines, paper, report, round, session, sync},
+    types::{Locale, care, case, intake, lines, paper, register, report, round, session, sync},
 };
 
 macro_rules! declarations {
@@ -108,6 +108,15 @@ pub fn generate() -> String {
         paper::SheetRequest,
         paper::SheetPage,
         paper::PrintTable,
+        register::ShowRegister,
+        register::RegisterPaper,
+        register::EntryLine,
+        register::GapLine,
+        register::VolumeLine,
+        register::RegisterView,
+        register::OpenVolume,
+        register::OfNumber,
+        register::CloseRegister,
         report::ShowReport,
         report::TableColumn,
         report::TableRow,

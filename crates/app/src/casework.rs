@@ -38,7 +38,7 @@ impl Office {
         Ok(officers)
     }
 
-    fn signer(&self, id: &OfficerId) -> Result<SignerSnapshot, OfficeError> {
+    pub(crate) fn signer(&self, id: &OfficerId) -> Result<SignerSnapshot, OfficeError> {
         let officer = self
             .signers()?
             .into_iter()

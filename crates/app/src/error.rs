@@ -1,7 +1,8 @@
 //! What an office can answer instead of doing what it was asked: codes and values, no prose.
 
 use tannha_domain::{
-    case::Refusal, promise::ReckonError, round::RoundRefusal, ruleset::RuleProblem, ward::Numbering,
+    case::Refusal, promise::ReckonError, register::RegisterRefusal, round::RoundRefusal,
+    ruleset::RuleProblem, ward::Numbering,
 };
 use tannha_print::{LayoutError, PrintError};
 use tannha_store::StoreError;
@@ -90,6 +91,9 @@ pub enum OfficeError {
     /// What was asked of a round is refused, with its reason.
     #[error(transparent)]
     Round(#[from] RoundRefusal),
+    /// What was asked of a register is refused, with its reason.
+    #[error(transparent)]
+    Register(#[from] RegisterRefusal),
     /// A table could not be written or read.
     #[error(transparent)]
     Table(#[from] tannha_tables::TableError),
@@ -111,6 +115,7 @@ impl OfficeError {
         match self {
             Self::Refused(error) => error.code(),
             Self::Round(error) => error.code(),
+            Self::Register(error) => error.code(),
             Self::Table(error) => error.code(),
             Self::Ledger(error) => error.code(),
             Self::Sync(error) => error.code(),
@@ -143,6 +148,7 @@ impl OfficeError {
         match self {
             Self::Refused(error) => error.params(),
             Self::Round(error) => error.params(),
+            Self::Register(error) => error.params(),
             Self::Table(error) => error.params(),
             Self::Layout(error) => error.params(),
             Self::Print(error) => error.params(),

@@ -645,6 +645,30 @@ pub fn event_refused<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> String
     text::known(locale, "event-refused", [("reason", reason.into())])
 }
 
+/// `Khóa sổ đăng ký của năm`
+#[must_use]
+pub fn event_register_closed(locale: Locale) -> String {
+    text::known(locale, "event-register-closed", [])
+}
+
+/// `Giải trình một số trống`
+#[must_use]
+pub fn event_register_gap_explained(locale: Locale) -> String {
+    text::known(locale, "event-register-gap-explained", [])
+}
+
+/// `Ghi chú vào sổ đăng ký`
+#[must_use]
+pub fn event_register_noted(locale: Locale) -> String {
+    text::known(locale, "event-register-noted", [])
+}
+
+/// `Mở quyển sổ đăng ký`
+#[must_use]
+pub fn event_register_opened(locale: Locale) -> String {
+    text::known(locale, "event-register-opened", [])
+}
+
 /// `Đăng ký khai sinh số { $number }`
 #[must_use]
 pub fn event_registered<'a>(locale: Locale, number: impl Into<Value<'a>>) -> String {
@@ -2913,6 +2937,66 @@ pub fn problem_receiver_missing(locale: Locale) -> String {
     text::known(locale, "problem-receiver-missing", [])
 }
 
+/// `Số trống này đã được giải trình rồi.`
+#[must_use]
+pub fn problem_register_gap_known(locale: Locale) -> String {
+    text::known(locale, "problem-register-gap-known", [])
+}
+
+/// `Không có sự kiện nào mang số này trong năm. Xem lại số.`
+#[must_use]
+pub fn problem_register_no_entry(locale: Locale) -> String {
+    text::known(locale, "problem-register-no-entry", [])
+}
+
+/// `Số này không phải số trống: đã có người giữ, hoặc nằm trên sổ giấy trước đó.`
+#[must_use]
+pub fn problem_register_no_gap(locale: Locale) -> String {
+    text::known(locale, "problem-register-no-gap", [])
+}
+
+/// `Năm này chưa mở quyển nào. Mở quyển trước rồi mới khóa sổ.`
+#[must_use]
+pub fn problem_register_no_volume(locale: Locale) -> String {
+    text::known(locale, "problem-register-no-volume", [])
+}
+
+/// `Số đăng ký chạy tiếp qua các quyển trong năm, không quay lại từ đầu. Ghi số cuối cùng của quyển trước.`
+#[must_use]
+pub fn problem_register_numbers_restart(locale: Locale) -> String {
+    text::known(locale, "problem-register-numbers-restart", [])
+}
+
+/// `Còn { $count } số trống chưa giải trình. Giải trình từng số rồi khóa sổ.`
+#[must_use]
+pub fn problem_register_open_gaps<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-register-open-gaps", [("count", count.into())])
+}
+
+/// `Quyển này đã mở rồi.`
+#[must_use]
+pub fn problem_register_volume_known(locale: Locale) -> String {
+    text::known(locale, "problem-register-volume-known", [])
+}
+
+/// `Chưa ghi tên quyển. Ghi đúng như trên bìa sổ, ví dụ 01-TP/HT-2026-KS.`
+#[must_use]
+pub fn problem_register_volume_missing(locale: Locale) -> String {
+    text::known(locale, "problem-register-volume-missing", [])
+}
+
+/// `Sổ năm này đã khóa nên không đổi được nữa. Thay đổi về sau được ghi vào phần ghi chú.`
+#[must_use]
+pub fn problem_register_year_closed(locale: Locale) -> String {
+    text::known(locale, "problem-register-year-closed", [])
+}
+
+/// `Sổ được khóa vào ngày 31/12. Chờ hết năm rồi khóa.`
+#[must_use]
+pub fn problem_register_year_not_over(locale: Locale) -> String {
+    text::known(locale, "problem-register-year-not-over", [])
+}
+
 /// `Ngày đăng ký không thể trước ngày sinh. Sửa lại ngày.`
 #[must_use]
 pub fn problem_registered_before_birth(locale: Locale) -> String {
@@ -3337,6 +3421,12 @@ pub fn promise_past(locale: Locale) -> String {
 #[must_use]
 pub fn promise_stops<'a>(locale: Locale, place: impl Into<Value<'a>>) -> String {
     text::known(locale, "promise-stops", [("place", place.into())])
+}
+
+/// `Sổ đăng ký khai sinh`
+#[must_use]
+pub fn register_births(locale: Locale) -> String {
+    text::known(locale, "register-births", [])
 }
 
 /// `Cha`
@@ -5341,6 +5431,174 @@ pub fn ui_register_number(locale: Locale) -> String {
 #[must_use]
 pub fn ui_registered_on(locale: Locale) -> String {
     text::known(locale, "ui-registered-on", [])
+}
+
+/// `Năm sau`
+#[must_use]
+pub fn ui_registers_after(locale: Locale) -> String {
+    text::known(locale, "ui-registers-after", [])
+}
+
+/// `Năm trước`
+#[must_use]
+pub fn ui_registers_before(locale: Locale) -> String {
+    text::known(locale, "ui-registers-before", [])
+}
+
+/// `Khóa sổ năm`
+#[must_use]
+pub fn ui_registers_close(locale: Locale) -> String {
+    text::known(locale, "ui-registers-close", [])
+}
+
+/// `Sổ đã khóa không thêm, không đổi được nữa; chỉ còn ghi chú. Số sự kiện do máy đếm, phần còn lại đếm trên sổ giấy.`
+#[must_use]
+pub fn ui_registers_close_about(locale: Locale) -> String {
+    text::known(locale, "ui-registers-close-about", [])
+}
+
+/// `đã khóa { $when }`
+#[must_use]
+pub fn ui_registers_closed<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-registers-closed", [("when", when.into())])
+}
+
+/// `Số trường hợp sửa sai sót khi ghi sổ`
+#[must_use]
+pub fn ui_registers_corrected(locale: Locale) -> String {
+    text::known(locale, "ui-registers-corrected", [])
+}
+
+/// `Số trang bỏ trống đã gạch chéo`
+#[must_use]
+pub fn ui_registers_crossed(locale: Locale) -> String {
+    text::known(locale, "ui-registers-crossed", [])
+}
+
+/// `Đã ghi vào sổ.`
+#[must_use]
+pub fn ui_registers_done(locale: Locale) -> String {
+    text::known(locale, "ui-registers-done", [])
+}
+
+/// `Các sự kiện`
+#[must_use]
+pub fn ui_registers_entries(locale: Locale) -> String {
+    text::known(locale, "ui-registers-entries", [])
+}
+
+/// `Giải trình số trống`
+#[must_use]
+pub fn ui_registers_explain(locale: Locale) -> String {
+    text::known(locale, "ui-registers-explain", [])
+}
+
+/// `Tìm theo số hoặc tên`
+#[must_use]
+pub fn ui_registers_find(locale: Locale) -> String {
+    text::known(locale, "ui-registers-find", [])
+}
+
+/// `Số trống`
+#[must_use]
+pub fn ui_registers_gaps(locale: Locale) -> String {
+    text::known(locale, "ui-registers-gaps", [])
+}
+
+/// `In mục lục`
+#[must_use]
+pub fn ui_registers_index(locale: Locale) -> String {
+    text::known(locale, "ui-registers-index", [])
+}
+
+/// `Số cuối cùng trước quyển này`
+#[must_use]
+pub fn ui_registers_last(locale: Locale) -> String {
+    text::known(locale, "ui-registers-last", [])
+}
+
+/// `In biên bản khóa sổ`
+#[must_use]
+pub fn ui_registers_minutes(locale: Locale) -> String {
+    text::known(locale, "ui-registers-minutes", [])
+}
+
+/// `Tên quyển, như trên bìa`
+#[must_use]
+pub fn ui_registers_name(locale: Locale) -> String {
+    text::known(locale, "ui-registers-name", [])
+}
+
+/// `Chưa có sự kiện nào như vậy trong năm này.`
+#[must_use]
+pub fn ui_registers_none(locale: Locale) -> String {
+    text::known(locale, "ui-registers-none", [])
+}
+
+/// `Ghi chú`
+#[must_use]
+pub fn ui_registers_note(locale: Locale) -> String {
+    text::known(locale, "ui-registers-note", [])
+}
+
+/// `Mở quyển mới`
+#[must_use]
+pub fn ui_registers_open(locale: Locale) -> String {
+    text::known(locale, "ui-registers-open", [])
+}
+
+/// `Số đăng ký chạy tiếp sau số cuối cùng đã ghi trên giấy hoặc ở quyển trước.`
+#[must_use]
+pub fn ui_registers_open_about(locale: Locale) -> String {
+    text::known(locale, "ui-registers-open-about", [])
+}
+
+/// `In trang sổ`
+#[must_use]
+pub fn ui_registers_page(locale: Locale) -> String {
+    text::known(locale, "ui-registers-page", [])
+}
+
+/// `Thủ trưởng ký`
+#[must_use]
+pub fn ui_registers_signer(locale: Locale) -> String {
+    text::known(locale, "ui-registers-signer", [])
+}
+
+/// `Điều ghi vào sổ ở lại mãi với tên người ghi.`
+#[must_use]
+pub fn ui_registers_stays(locale: Locale) -> String {
+    text::known(locale, "ui-registers-stays", [])
+}
+
+/// `Sổ đăng ký`
+#[must_use]
+pub fn ui_registers_title(locale: Locale) -> String {
+    text::known(locale, "ui-registers-title", [])
+}
+
+/// `{ $count } sự kiện`
+#[must_use]
+pub fn ui_registers_total<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-registers-total", [("count", count.into())])
+}
+
+/// `chưa giải trình`
+#[must_use]
+pub fn ui_registers_unexplained(locale: Locale) -> String {
+    text::known(locale, "ui-registers-unexplained", [])
+}
+
+/// `quyển { $name }, tiếp sau số { $after }`
+#[must_use]
+pub fn ui_registers_volume<'a>(locale: Locale, after: impl Into<Value<'a>>, name: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-registers-volume", [("after", after.into()), ("name", name.into())])
+}
+
+/// `Nội dung`
+#[must_use]
+pub fn ui_registers_words(locale: Locale) -> String {
+    text::known(locale, "ui-registers-words", [])
 }
 
 /// `Kỳ sau`

@@ -39,6 +39,10 @@ impl Host {
             SheetSource::Case { case } => Source::Case(case_id(case)?),
             SheetSource::Calibration => Source::Calibration,
             SheetSource::Round { round } => Source::Round(super::rounds::round_id(round)?),
+            SheetSource::Register { register } => {
+                let (kind, year, sheet) = super::registers::asked(register)?;
+                Source::Register(kind, year, sheet)
+            }
             SheetSource::Report { report } => {
                 let (kind, period, public) = super::reports::asked(self, report)?;
                 Source::Report(kind, period, public)

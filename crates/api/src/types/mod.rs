@@ -8,6 +8,7 @@ pub mod case;
 pub mod intake;
 pub mod lines;
 pub mod paper;
+pub mod register;
 pub mod report;
 pub mod round;
 pub mod session;

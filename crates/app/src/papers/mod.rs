@@ -14,6 +14,7 @@ use sha2::{Digest as _, Sha256};
 use tannha_domain::{
     case::{CaseEvent, CaseState, Command, Document, Printed, decide},
     ids::{CaseId, DraftId, Hash, RoundId},
+    register::RegisterKind,
     report::Period,
     time::Moment,
 };
@@ -24,7 +25,10 @@ use tannha_print::{
 };
 use tannha_store::{Batch, Table};
 
-use crate::{Office, OfficeError, ledger::LedgerError, office::Topic, reports::ReportKind};
+use crate::{
+    Office, OfficeError, ledger::LedgerError, office::Topic, registers::RegisterSheet,
+    reports::ReportKind,
+};
 
 pub(crate) use record::head;
 
@@ -44,6 +48,8 @@ pub enum Source {
     Round(RoundId),
     /// A report: which, of which days, and whether for everybody to see.
     Report(ReportKind, Period, bool),
+    /// A sheet of a year of a register.
+    Register(RegisterKind, i32, RegisterSheet),
 }
 
 impl Source {
@@ -51,6 +57,9 @@ impl Source {
     pub(crate) fn file_stem(self) -> String {
         match self {
             Self::Round(id) => format!("vong-trao-{}", &id.to_string()[..8]),
+            Self::Register(kind, year, sheet) => {
+                format!("so-dang-ky-{}-{year}-{}", kind.slug(), sheet.slug())
+            }
             Self::Report(kind, period, public) => format!(
                 "bao-cao-{}-{}-{}{}",
                 kind.slug(),
@@ -132,9 +141,11 @@ impl Office {
         let (record, sheet) = self.laid_out(source, code, paper)?;
         let made_at = match source {
             Source::Case(case) => self.case(case)?.promise.received_at,
-            Source::Draft(_) | Source::Calibration | Source::Round(_) | Source::Report(..) => {
-                self.now()
-            }
+            Source::Draft(_)
+            | Source::Calibration
+            | Source::Round(_)
+            | Source::Report(..)
+            | Source::Register(..) => self.now(),
         };
         Ok(write_pdf(&sheet, &meta(&record, made_at))?)
     }
@@ -165,7 +176,7 @@ impl Office {
         paper: PaperKind,
     ) -> Result<Record, OfficeError> {
         match (source, document_of(code)) {
-            (Source::Round(_) | Source::Report(..), None) => {
+            (Source::Round(_) | Source::Report(..) | Source::Register(..), None) => {
                 Ok(Record::BangBieu(Box::new(self.table_sheet(source)?)))
             }
             (Source::Calibration, None) => Ok(Record::BangCanIn(Box::new(CalibrationSheet {
@@ -269,6 +280,7 @@ impl Office {
             Source::Report(kind, period, public) => {
                 Ok(self.report(kind, period, Locale::Vi, public)?.sheet)
             }
+            Source::Register(kind, year, sheet) => self.register_sheet(kind, year, sheet),
             Source::Draft(_) | Source::Case(_) | Source::Calibration => {
                 Err(OfficeError::NoSuchPaper)
             }
