@@ -9,6 +9,7 @@ import { SCREENS } from "../src/lib/testids";
 import { Double, type Answers } from "./double";
 import type { DamageView, DraftView } from "../src/lib/api/generated";
 import { CASE, caseView, DRAFT, damage, draft, line, NOW, session, sheetView, syncView, today } from "./samples";
+import { registerView } from "./register-samples";
 import { reportView } from "./report-samples";
 import { ROUND, roundsView, roundView } from "./round-samples";
 
@@ -24,6 +25,7 @@ const ANSWERS: Answers = {
   "case.show": () => caseView(),
   "draft.open": () => draft(),
   "draft.start": () => draft(),
+  "register.show": () => registerView(),
   "report.show": reportView,
   "rounds.show": roundsView,
   "round.show": () => roundView(),
@@ -61,6 +63,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   ["#/rounds", SCREENS.rounds],
   [`#/round/${ROUND}`, SCREENS.round],
   ["#/reports", SCREENS.reports],
+  ["#/registers", SCREENS.registers],
   ["#/sync", SCREENS.sync],
 ];
 

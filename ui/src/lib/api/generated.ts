@@ -1286,7 +1286,11 @@ round: string, } | { "kind": "report",
 /**
  * Which.
  */
-report: ShowReport, };
+report: ShowReport, } | { "kind": "register", 
+/**
+ * Which.
+ */
+register: RegisterPaper, };
 
 export type SheetRequest = { 
 /**
@@ -1325,6 +1329,172 @@ source: SheetSource,
  * Send it to the default printer after saving.
  */
 send_to_printer: boolean, };
+
+export type ShowRegister = { 
+/**
+ * `births`: the message `register-<slug>`.
+ */
+kind: string, 
+/**
+ * The year; 0 for this one.
+ */
+year: number, 
+/**
+ * What entries are looked for; empty for all.
+ */
+query: string, };
+
+export type RegisterPaper = { 
+/**
+ * Which book.
+ */
+kind: string, 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * `page`, `index` or `minutes`.
+ */
+sheet: string, };
+
+export type EntryLine = { 
+/**
+ * Number in the year.
+ */
+number: number, 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Whom it is about.
+ */
+title: string, 
+/**
+ * `YYYY-MM-DD`.
+ */
+registered_on: string, 
+/**
+ * The volume; may be empty.
+ */
+volume: string, 
+/**
+ * Ghi chú.
+ */
+notes: Array<string>, };
+
+export type GapLine = { 
+/**
+ * Which.
+ */
+number: number, 
+/**
+ * Why; absent until somebody has said.
+ */
+reason: string | null, };
+
+export type VolumeLine = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The last number before it.
+ */
+after: number, };
+
+export type RegisterView = { 
+/**
+ * Which book.
+ */
+kind: string, 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The volumes in order of use.
+ */
+volumes: Array<VolumeLine>, 
+/**
+ * Entries that were looked for, in order of their numbers.
+ */
+entries: Array<EntryLine>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Missing numbers.
+ */
+gaps: Array<GapLine>, 
+/**
+ * RFC 3339: when the year was closed.
+ */
+closed_at: string | null, 
+/**
+ * Who may sign the closing.
+ */
+signers: Array<SignerView>, };
+
+export type OpenVolume = { 
+/**
+ * Which book.
+ */
+kind: string, 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Its name as on the cover.
+ */
+volume: string, 
+/**
+ * The last number before it, on paper or in the volume before.
+ */
+after: number, };
+
+export type OfNumber = { 
+/**
+ * Which book.
+ */
+kind: string, 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The number.
+ */
+number: number, 
+/**
+ * The words.
+ */
+text: string, };
+
+export type CloseRegister = { 
+/**
+ * Which book.
+ */
+kind: string, 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Slips put right in the book.
+ */
+corrected: number, 
+/**
+ * Pages left blank by mistake and crossed out.
+ */
+crossed_out: number, 
+/**
+ * Officer id of the head who signs.
+ */
+signer: string, };
 
 export type ShowReport = { 
 /**
@@ -2119,6 +2289,16 @@ export interface Commands {
   "table.save": { request: PrintTable; response: Printed };
   /** A report in the language of the window. */
   "report.show": { request: ShowReport; response: ReportView };
+  /** A year of a register: entries, gaps, notes. */
+  "register.show": { request: ShowRegister; response: RegisterView };
+  /** Opens a volume; numbers run on after the last before it. */
+  "register.open": { request: OpenVolume; response: RegisterView };
+  /** Says why a number is missing. */
+  "register.explain-gap": { request: OfNumber; response: RegisterView };
+  /** Notes something beside an entry. */
+  "register.note": { request: OfNumber; response: RegisterView };
+  /** Closes a year with its minutes. */
+  "register.close": { request: CloseRegister; response: RegisterView };
   /** The delivery rounds, what could be carried, and what is out of the safe. */
   "rounds.show": { request: Empty; response: RoundsView };
   /** A round with its packing lists. */

@@ -222,6 +222,14 @@ export interface Messages {
   "event-received": { code: Text; };
   /** Từ chối hồ sơ: { $reason } */
   "event-refused": { reason: Text; };
+  /** Khóa sổ đăng ký của năm */
+  "event-register-closed": {};
+  /** Giải trình một số trống */
+  "event-register-gap-explained": {};
+  /** Ghi chú vào sổ đăng ký */
+  "event-register-noted": {};
+  /** Mở quyển sổ đăng ký */
+  "event-register-opened": {};
   /** Đăng ký khai sinh số { $number } */
   "event-registered": { number: Text; };
   /** Thu hồi theo quyết định */
@@ -978,6 +986,26 @@ export interface Messages {
   "problem-receipt-wrong-ward": {};
   /** Chưa ghi họ tên người nhận. */
   "problem-receiver-missing": {};
+  /** Số trống này đã được giải trình rồi. */
+  "problem-register-gap-known": {};
+  /** Không có sự kiện nào mang số này trong năm. Xem lại số. */
+  "problem-register-no-entry": {};
+  /** Số này không phải số trống: đã có người giữ, hoặc nằm trên sổ giấy trước đó. */
+  "problem-register-no-gap": {};
+  /** Năm này chưa mở quyển nào. Mở quyển trước rồi mới khóa sổ. */
+  "problem-register-no-volume": {};
+  /** Số đăng ký chạy tiếp qua các quyển trong năm, không quay lại từ đầu. Ghi số cuối cùng của quyển trước. */
+  "problem-register-numbers-restart": {};
+  /** Còn { $count } số trống chưa giải trình. Giải trình từng số rồi khóa sổ. */
+  "problem-register-open-gaps": { count: Text; };
+  /** Quyển này đã mở rồi. */
+  "problem-register-volume-known": {};
+  /** Chưa ghi tên quyển. Ghi đúng như trên bìa sổ, ví dụ 01-TP/HT-2026-KS. */
+  "problem-register-volume-missing": {};
+  /** Sổ năm này đã khóa nên không đổi được nữa. Thay đổi về sau được ghi vào phần ghi chú. */
+  "problem-register-year-closed": {};
+  /** Sổ được khóa vào ngày 31/12. Chờ hết năm rồi khóa. */
+  "problem-register-year-not-over": {};
   /** Ngày đăng ký không thể trước ngày sinh. Sửa lại ngày. */
   "problem-registered-before-birth": {};
   /** Ngày đăng ký không thể ở tương lai. Sửa lại ngày. */
@@ -1120,6 +1148,8 @@ export interface Messages {
   "promise-past": {};
   /** Khoảng tạm dừng thứ { $place } không khớp: kết thúc trước khi bắt đầu, trước lúc nhận hồ sơ, hoặc chồng lên khoảng khác. Sửa lại giờ. */
   "promise-stops": { place: Text; };
+  /** Sổ đăng ký khai sinh */
+  "register-births": {};
   /** Cha */
   "relation-father": {};
   /** Ông, bà */
@@ -1788,6 +1818,62 @@ export interface Messages {
   "ui-register-number": {};
   /** Ngày đăng ký */
   "ui-registered-on": {};
+  /** Năm sau */
+  "ui-registers-after": {};
+  /** Năm trước */
+  "ui-registers-before": {};
+  /** Khóa sổ năm */
+  "ui-registers-close": {};
+  /** Sổ đã khóa không thêm, không đổi được nữa; chỉ còn ghi chú. Số sự kiện do máy đếm, phần còn lại đếm trên sổ giấy. */
+  "ui-registers-close-about": {};
+  /** đã khóa { $when } */
+  "ui-registers-closed": { when: Text; };
+  /** Số trường hợp sửa sai sót khi ghi sổ */
+  "ui-registers-corrected": {};
+  /** Số trang bỏ trống đã gạch chéo */
+  "ui-registers-crossed": {};
+  /** Đã ghi vào sổ. */
+  "ui-registers-done": {};
+  /** Các sự kiện */
+  "ui-registers-entries": {};
+  /** Giải trình số trống */
+  "ui-registers-explain": {};
+  /** Tìm theo số hoặc tên */
+  "ui-registers-find": {};
+  /** Số trống */
+  "ui-registers-gaps": {};
+  /** In mục lục */
+  "ui-registers-index": {};
+  /** Số cuối cùng trước quyển này */
+  "ui-registers-last": {};
+  /** In biên bản khóa sổ */
+  "ui-registers-minutes": {};
+  /** Tên quyển, như trên bìa */
+  "ui-registers-name": {};
+  /** Chưa có sự kiện nào như vậy trong năm này. */
+  "ui-registers-none": {};
+  /** Ghi chú */
+  "ui-registers-note": {};
+  /** Mở quyển mới */
+  "ui-registers-open": {};
+  /** Số đăng ký chạy tiếp sau số cuối cùng đã ghi trên giấy hoặc ở quyển trước. */
+  "ui-registers-open-about": {};
+  /** In trang sổ */
+  "ui-registers-page": {};
+  /** Thủ trưởng ký */
+  "ui-registers-signer": {};
+  /** Điều ghi vào sổ ở lại mãi với tên người ghi. */
+  "ui-registers-stays": {};
+  /** Sổ đăng ký */
+  "ui-registers-title": {};
+  /** { $count } sự kiện */
+  "ui-registers-total": { count: Text; };
+  /** chưa giải trình */
+  "ui-registers-unexplained": {};
+  /** quyển { $name }, tiếp sau số { $after } */
+  "ui-registers-volume": { after: Text; name: Text; };
+  /** Nội dung */
+  "ui-registers-words": {};
   /** Kỳ sau */
   "ui-reports-after": {};
   /** Kỳ trước */
@@ -2491,6 +2577,53 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-letter-phone = Số điện thoại của phường",
     "print-field-calibration-form = Tên mẫu phôi",
     "print-field-calibration-printer = Tên máy in",
+    // registers.ftl
+    "# Sổ đăng ký: quyển, số trống, ghi chú, khóa sổ.",
+    "",
+    "problem-register-volume-missing = Chưa ghi tên quyển. Ghi đúng như trên bìa sổ, ví dụ 01-TP/HT-2026-KS.",
+    "problem-register-volume-known = Quyển này đã mở rồi.",
+    "problem-register-numbers-restart = Số đăng ký chạy tiếp qua các quyển trong năm, không quay lại từ đầu. Ghi số cuối cùng của quyển trước.",
+    "problem-register-year-closed = Sổ năm này đã khóa nên không đổi được nữa. Thay đổi về sau được ghi vào phần ghi chú.",
+    "problem-register-no-volume = Năm này chưa mở quyển nào. Mở quyển trước rồi mới khóa sổ.",
+    "problem-register-year-not-over = Sổ được khóa vào ngày 31/12. Chờ hết năm rồi khóa.",
+    "problem-register-no-gap = Số này không phải số trống: đã có người giữ, hoặc nằm trên sổ giấy trước đó.",
+    "problem-register-gap-known = Số trống này đã được giải trình rồi.",
+    "problem-register-no-entry = Không có sự kiện nào mang số này trong năm. Xem lại số.",
+    "problem-register-open-gaps = Còn { $count } số trống chưa giải trình. Giải trình từng số rồi khóa sổ.",
+    "event-register-opened = Mở quyển sổ đăng ký",
+    "event-register-gap-explained = Giải trình một số trống",
+    "event-register-noted = Ghi chú vào sổ đăng ký",
+    "event-register-closed = Khóa sổ đăng ký của năm",
+    "register-births = Sổ đăng ký khai sinh",
+    "",
+    "ui-registers-title = Sổ đăng ký",
+    "ui-registers-total = { $count } sự kiện",
+    "ui-registers-volume = quyển { $name }, tiếp sau số { $after }",
+    "ui-registers-closed = đã khóa { $when }",
+    "ui-registers-before = Năm trước",
+    "ui-registers-after = Năm sau",
+    "ui-registers-find = Tìm theo số hoặc tên",
+    "ui-registers-page = In trang sổ",
+    "ui-registers-index = In mục lục",
+    "ui-registers-minutes = In biên bản khóa sổ",
+    "ui-registers-open = Mở quyển mới",
+    "ui-registers-open-about = Số đăng ký chạy tiếp sau số cuối cùng đã ghi trên giấy hoặc ở quyển trước.",
+    "ui-registers-close = Khóa sổ năm",
+    "ui-registers-close-about = Sổ đã khóa không thêm, không đổi được nữa; chỉ còn ghi chú. Số sự kiện do máy đếm, phần còn lại đếm trên sổ giấy.",
+    "ui-registers-gaps = Số trống",
+    "ui-registers-unexplained = chưa giải trình",
+    "ui-registers-explain = Giải trình số trống",
+    "ui-registers-entries = Các sự kiện",
+    "ui-registers-none = Chưa có sự kiện nào như vậy trong năm này.",
+    "ui-registers-note = Ghi chú",
+    "ui-registers-words = Nội dung",
+    "ui-registers-stays = Điều ghi vào sổ ở lại mãi với tên người ghi.",
+    "ui-registers-name = Tên quyển, như trên bìa",
+    "ui-registers-last = Số cuối cùng trước quyển này",
+    "ui-registers-corrected = Số trường hợp sửa sai sót khi ghi sổ",
+    "ui-registers-crossed = Số trang bỏ trống đã gạch chéo",
+    "ui-registers-signer = Thủ trưởng ký",
+    "ui-registers-done = Đã ghi vào sổ.",
     // reports.ftl
     "# Báo cáo: tên, kỳ, cột, số liệu; và bảng tính.",
     "",
@@ -3704,6 +3837,53 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-letter-phone = The ward's telephone",
     "print-field-calibration-form = Name of the blank",
     "print-field-calibration-printer = Name of the printer",
+    // registers.ftl
+    "# Registers: volumes, gaps, notes, the closing.",
+    "",
+    "problem-register-volume-missing = The volume has no name yet. Write it as on the cover, for example 01-TP/HT-2026-KS.",
+    "problem-register-volume-known = This volume is open already.",
+    "problem-register-numbers-restart = Numbers run on through the volumes of a year and never begin again. Write the last number of the volume before.",
+    "problem-register-year-closed = This year is closed and cannot be changed. Later changes are written as notes.",
+    "problem-register-no-volume = No volume of this year was opened. Open one, then close the year.",
+    "problem-register-year-not-over = A register is closed on 31 December. Wait for the end of the year.",
+    "problem-register-no-gap = This number is not missing: somebody holds it, or it stands on paper before.",
+    "problem-register-gap-known = This missing number is explained already.",
+    "problem-register-no-entry = No entry of the year has this number. Look again.",
+    "problem-register-open-gaps = { $count } missing numbers are not explained. Explain each, then close the year.",
+    "event-register-opened = Opened a volume of the register",
+    "event-register-gap-explained = Explained a missing number",
+    "event-register-noted = Noted something beside an entry",
+    "event-register-closed = Closed the register's year",
+    "register-births = Register of births",
+    "",
+    "ui-registers-title = Registers",
+    "ui-registers-total = { $count } entries",
+    "ui-registers-volume = volume { $name }, after number { $after }",
+    "ui-registers-closed = closed { $when }",
+    "ui-registers-before = Year before",
+    "ui-registers-after = Year after",
+    "ui-registers-find = Find by number or name",
+    "ui-registers-page = Print the pages",
+    "ui-registers-index = Print the index",
+    "ui-registers-minutes = Print the closing minutes",
+    "ui-registers-open = Open a volume",
+    "ui-registers-open-about = Numbers run on after the last that stands on paper or in the volume before.",
+    "ui-registers-close = Close the year",
+    "ui-registers-close-about = Nothing is added to or changed in a closed year; only notes are. Entries are counted here, the rest in the book on paper.",
+    "ui-registers-gaps = Missing numbers",
+    "ui-registers-unexplained = not explained",
+    "ui-registers-explain = Explain a missing number",
+    "ui-registers-entries = Entries",
+    "ui-registers-none = No such entries in this year.",
+    "ui-registers-note = Note",
+    "ui-registers-words = Words",
+    "ui-registers-stays = What is written in a register stays for ever, with who wrote it.",
+    "ui-registers-name = Name of the volume, as on the cover",
+    "ui-registers-last = Last number before it",
+    "ui-registers-corrected = Slips put right in the book",
+    "ui-registers-crossed = Blank pages crossed out",
+    "ui-registers-signer = Head who signs",
+    "ui-registers-done = Written in the register.",
     // reports.ftl
     "# Reports: names, periods, columns, figures; and spreadsheets.",
     "",

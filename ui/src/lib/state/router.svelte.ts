@@ -10,6 +10,7 @@ export type Route =
   | { page: "handover"; case: string; round?: string }
   | { page: "rounds" }
   | { page: "reports" }
+  | { page: "registers" }
   | { page: "round"; round: string }
   | { page: "sync" };
 
@@ -34,6 +35,8 @@ export function href(route: Route): string {
       return "#/rounds";
     case "reports":
       return "#/reports";
+    case "registers":
+      return "#/registers";
     case "round":
       return `#/round/${route.round}`;
     case "paper":
@@ -44,7 +47,7 @@ export function href(route: Route): string {
 /** The page at an address; an address that names nothing is the first page. */
 export function parse(hash: string): Route {
   const [page, id = "", document = "", kind] = hash.replace(/^#\/?/, "").split("/");
-  if (page === "sync" || page === "rounds" || page === "reports") return { page };
+  if (page === "sync" || page === "rounds" || page === "reports" || page === "registers") return { page };
   if (!ID.test(id)) return { page: "today" };
   if (page === "intake") return { page, draft: id };
   if (page === "case") return { page, case: id };
