@@ -29,6 +29,13 @@ const ANSWERS: Answers = {
   "report.show": reportView,
   "rounds.show": roundsView,
   "round.show": () => roundView(),
+  "procedures.list": () => ({
+    lines: [
+      { procedure: "khai-sinh-lien-thong", name: "Liên thông: đăng ký khai sinh", results: ["Giấy khai sinh"] },
+      { procedure: "khai-tu", name: "Đăng ký khai tử", results: ["Trích lục khai tử"] },
+      { procedure: "ket-hon", name: "Đăng ký kết hôn", results: ["Giấy chứng nhận kết hôn"] },
+    ],
+  }),
   "sync.view": syncView,
   "sheet.view": () => sheetView(),
   "sheet.page": () => new ArrayBuffer(8),
@@ -204,6 +211,25 @@ test("a section that is asked for before the form is there is gone to once it is
   arrive(draft());
   await settled();
   expect((document.activeElement as HTMLElement).dataset["field"]).toBe("mother.name");
+});
+
+test("an intake begins with its procedure: the usual one in hand, another a few letters away", async () => {
+  const double = await open("#/");
+  const begin = async (typed: string, keys: readonly string[]) => {
+    window.dispatchEvent(new KeyboardEvent("keydown", { key: "n", ctrlKey: true, bubbles: true }));
+    await settled();
+    const input = at("choose-filter") as HTMLInputElement;
+    input.value = typed;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    await settled();
+    for (const key of keys) input.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    await settled();
+  };
+  await begin("", ["Enter"]);
+  await begin("khai tu", ["Enter"]);
+  await begin("", ["ArrowDown", "ArrowDown", "Enter"]);
+  await begin("không có", ["Enter"]);
+  expect(double.of("draft.start").map(({ procedure }) => procedure)).toEqual(["khai-sinh-lien-thong", "khai-tu", "ket-hon"]);
 });
 
 test("locking saves the last letters first", async () => {

@@ -15,6 +15,7 @@ const VERBS: Record<Verb, true> = {
   "print-receipt": true,
   "print-certificate": true,
   "mark-signed": true,
+  "parties-sign": true,
   "draft-letter": true,
   "sign-letter": true,
   "number-letter": true,

@@ -109,6 +109,7 @@ const fn verb(verb: steps::Verb) -> Verb {
         V::Register => Verb::Register,
         V::PrintCertificate => Verb::PrintCertificate,
         V::MarkSigned => Verb::MarkSigned,
+        V::PartiesSign => Verb::PartiesSign,
         V::DraftLetter => Verb::DraftLetter,
         V::PrintLetter => Verb::PrintLetter,
         V::SignLetter => Verb::SignLetter,
@@ -131,6 +132,7 @@ pub(crate) fn action(step: &steps::Step) -> ActionView {
     ActionView {
         verb: verb(step.verb),
         key: step.verb.key().to_string(),
+        document: step.document.map(|document| document.slug().to_owned()),
         refusal: step.refusal.as_ref().map(refusal),
     }
 }

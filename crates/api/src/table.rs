@@ -17,8 +17,8 @@ use crate::{
             PaperOf, PaperReason, PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
         },
         intake::{
-            DraftId, DraftView, FindPeople, FindPlaces, People, Places, Receive, SetField,
-            StartDraft,
+            DraftId, DraftView, FindPeople, FindPlaces, People, Places, Procedures, Receive,
+            SetField, StartDraft,
         },
         lines::{Found, Search, ShowToday, Today},
         paper::{
@@ -122,6 +122,7 @@ leave_as_json!(
     People,
     Places,
     Printed,
+    Procedures,
     RegisterView,
     ReportView,
     RoundView,
@@ -194,6 +195,8 @@ commands! {
     "today.show" today_show(ShowToday) -> Today;
     /// Finds cases.
     "cases.search" cases_search(Search) -> Found;
+    /// The procedures that can be received.
+    "procedures.list" procedures_list(Empty) -> Procedures;
     /// Starts a draft.
     "draft.start" draft_start(StartDraft) -> DraftView;
     /// Opens a draft.
@@ -242,6 +245,8 @@ commands! {
     "paper.print" paper_print(PrintPaper) -> Printed;
     /// Records that a printed paper was signed and sealed.
     "paper.signed" paper_signed(PaperSigned) -> CaseView;
+    /// Records that the parties signed a paper themselves, before the officer.
+    "paper.parties-signed" paper_parties_signed(PaperOf) -> CaseView;
     /// Takes papers out of the office.
     "paper.take-out" paper_take_out(TakeOut) -> CaseView;
     /// Hands papers over at the door.

@@ -74,6 +74,8 @@ pub fn generate() -> String {
         intake::Receive,
         intake::FindPlaces,
         intake::PlaceHit,
+        intake::ProcedureLine,
+        intake::Procedures,
         intake::Places,
         intake::FindPeople,
         intake::PersonHit,

@@ -168,7 +168,8 @@ impl Office {
     /// Whether the family wants the letter, and nothing speaks against one.
     #[must_use]
     pub fn wants_letter(state: &tannha_domain::case::CaseState) -> bool {
-        state.value(Field::DeliveryLetter) != "no"
+        state.handling().is_some_and(|handling| handling.congratulates)
+            && state.value(Field::DeliveryLetter) != "no"
             && state.paper(Document::CongratulationLetter).suppressed.is_none()
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use minicbor::{Decode, Encode};
 use tannha_domain::{
-    case::{Field, form},
+    case::{Field, Form, form},
     ids::DraftId,
     time::Moment,
 };
@@ -43,10 +43,22 @@ pub struct Draft {
 }
 
 impl Draft {
+    /// What its procedure asks.
+    #[must_use]
+    pub fn form(&self) -> &'static Form {
+        Form::of_procedure(&self.procedure)
+    }
+
+    /// What it is about, as typed.
+    #[must_use]
+    pub fn title(&self) -> String {
+        self.form().title(|field| self.typed.get(&field).map_or("", |typed| typed.trim()))
+    }
+
     /// What was typed, read as of the day it was last touched.
     #[must_use]
     pub fn reading(&self, now: Moment) -> form::Reading {
-        form::read(&self.typed, now.date())
+        form::read(self.form(), &self.typed, now.date())
     }
 }
 
@@ -81,6 +93,9 @@ pub(crate) fn set(
         return Err(OfficeError::TooLong);
     }
     let mut head = head(store, id)?;
+    if !Form::of_procedure(&head.procedure).asks_for(field) {
+        return Err(OfficeError::NoSuchField);
+    }
     head.touched_at = now;
     let mut batch = Batch::new();
     batch.put(DRAFTS, &id.0, encode(&head)?);

@@ -61,6 +61,9 @@ pub enum OfficeError {
     /// This person may not sign papers.
     #[error("this person may not sign papers")]
     NotASigner,
+    /// The procedure is not one that can be received here.
+    #[error("this procedure is not received here")]
+    NotReceivedHere,
     /// This ward's registration numbers do not come from there.
     #[error("this ward's numbers come from elsewhere")]
     OtherNumbering {
@@ -130,6 +133,7 @@ impl OfficeError {
             Self::PossibleDuplicate { .. } => "possible-duplicate",
             Self::UnknownOfficer => "unknown-officer",
             Self::NotASigner => "not-a-signer",
+            Self::NotReceivedHere => "not-received-here",
             Self::OtherNumbering { numbering: Numbering::Typed } => "numbers-are-typed",
             Self::OtherNumbering { numbering: Numbering::Allotted } => "numbers-are-allotted",
             Self::PlainNotAllowed => "plain-not-allowed",

@@ -6,9 +6,10 @@
 
 use tannha_domain::{
     case::{
-        CaseState, Field,
+        CaseState, Field, Phase,
         form::{Gravity, Reading, Remark},
     },
+    log::{Record, RecordKey},
     text,
 };
 
@@ -18,12 +19,6 @@ use crate::{
     search::{Agreement, Place},
 };
 
-/// People of a form: their numbers, and their names.
-const PEOPLE: [(Field, Field); 3] = [
-    (Field::MotherCitizenId, Field::MotherName),
-    (Field::FatherCitizenId, Field::FatherName),
-    (Field::DeclarantCitizenId, Field::DeclarantName),
-];
 /// A family has not so many children; a number that is in more cases is wrong in one of these too.
 const MOST_CASES: usize = 40;
 
@@ -35,7 +30,8 @@ impl Office {
     pub fn reading(&self, draft: &Draft) -> Result<Reading, OfficeError> {
         let mut reading = draft.reading(self.now());
         let mut held = Vec::new();
-        for (number, name) in PEOPLE {
+        for (number, name) in draft.form().people() {
+            held.extend(self.registered_dead(number, reading.value(number))?);
             let (number_text, name) = (reading.value(number), reading.value(name));
             if number_text.is_empty() || name.is_empty() {
                 continue;
@@ -52,6 +48,23 @@ impl Office {
         reading.remarks.extend(held);
         reading.remarks.sort_by_key(|remark| (remark.field, remark.gravity != Gravity::Error));
         Ok(reading)
+    }
+
+    /// Somebody of the form whose death this ward has registered: asked about, never a no. A parent
+    /// may well be dead; who marries, declares or owns may not, and then a number is wrong.
+    fn registered_dead(&self, field: Field, number: &str) -> Result<Option<Remark>, OfficeError> {
+        if number.is_empty() || field == Field::DeceasedCitizenId {
+            return Ok(None);
+        }
+        let key = RecordKey::Dead(number.to_owned());
+        let Some(Record::Holder(case)) = self.ledger.record(&key)? else { return Ok(None) };
+        let state = self.case(case)?;
+        Ok((state.phase() != Phase::Revoked).then(|| Remark {
+            field,
+            gravity: Gravity::Warning,
+            code: "registered-dead",
+            params: vec![("code", state.code.text.clone())],
+        }))
     }
 
     /// Who holds a number under another name, and in which case.
@@ -77,9 +90,9 @@ impl Office {
 fn other_holder_in(state: &CaseState, number: &str, name: &str) -> Option<String> {
     let registered = state.registration.as_ref().and_then(|r| r.citizen_id.as_deref());
     let child = (registered.unwrap_or_default(), state.value(Field::ChildName));
-    let people = PEOPLE.map(|(number, name)| (state.value(number), state.value(name)));
+    let people = state.form().people();
     people
-        .into_iter()
+        .map(|(number, name)| (state.value(number), state.value(name)))
         .chain([child])
         .find(|(held, holder)| {
             *held == number && !holder.is_empty() && text::tone_key(holder) != text::tone_key(name)

@@ -9,7 +9,7 @@ mod packed;
 use std::collections::HashMap;
 
 use tannha_domain::{
-    case::{CaseState, Document, Field, Holder, LegStatus, Phase},
+    case::{CaseState, Document, Field, Holder, Kind, LegStatus, Phase},
     ids::CaseId,
     time::Moment,
 };
@@ -82,7 +82,7 @@ pub fn need(state: &CaseState) -> Need {
         Phase::AtSignature if state.number_request.is_some() => Need::Others,
         Phase::AtSignature => Need::Register,
         Phase::Registered => Need::Print,
-        Phase::Printed if state.paper(Document::BirthCertificate).signed.is_none() => Need::Sign,
+        Phase::Printed if !is_signed(state) => Need::Sign,
         Phase::Printed | Phase::OutForDelivery | Phase::ReturnedUndelivered => Need::Deliver,
         Phase::Delivered => {
             let letter = state.paper(Document::CongratulationLetter);
@@ -96,6 +96,13 @@ pub fn need(state: &CaseState) -> Need {
         }
         Phase::Refused | Phase::Withdrawn | Phase::Revoked => Need::Nothing,
     }
+}
+
+/// Its main paper is signed, by the parties too where they must.
+fn is_signed(state: &CaseState) -> bool {
+    let result = state.result();
+    let in_person = state.handling().is_some_and(|handling| handling.signed_in_person);
+    result.signed.is_some() && (!in_person || result.parties.is_some())
 }
 
 impl Summary {
@@ -148,33 +155,39 @@ impl Index {
     }
 }
 
+/// Where the names of a form are found under.
+fn place(field: Field) -> Place {
+    match field {
+        Field::ChildName => Place::ChildName,
+        Field::MotherName => Place::MotherName,
+        Field::FatherName => Place::FatherName,
+        Field::DeclarantName => Place::DeclarantName,
+        _ => Place::PersonName,
+    }
+}
+
 /// By what a case is found (DOMAIN §8.3).
 fn findable(state: &CaseState) -> Findable<'_> {
-    let text = |(place, field)| (place, state.value(field));
-    let number = |(place, field)| (place, state.value(field).to_owned());
-    let texts = [
-        (Place::ChildName, Field::ChildName),
-        (Place::MotherName, Field::MotherName),
-        (Place::FatherName, Field::FatherName),
-        (Place::DeclarantName, Field::DeclarantName),
-        (Place::Address, Field::DeliveryAddress),
-    ];
-    let numbers = [
-        (Place::CitizenId, Field::MotherCitizenId),
-        (Place::CitizenId, Field::FatherCitizenId),
-        (Place::CitizenId, Field::DeclarantCitizenId),
-        (Place::Phone, Field::DeclarantPhone),
-    ];
+    let form = state.form();
+    let mut found = Findable { newest: Some(state.promise.promised), ..Findable::default() };
     let codes = [Some(&state.code.text), state.code.provisional.as_ref()].into_iter().flatten();
-    let registered = state.registration.as_ref();
-    let child = registered.and_then(|registered| registered.citizen_id.as_ref());
-    Findable {
-        texts: texts.map(text).into(),
-        numbers: (codes.map(|code| (Place::Code, code.clone())))
-            .chain(registered.map(|r| (Place::RegistrationNumber, r.number.to_string())))
-            .chain(child.map(|id| (Place::CitizenId, id.clone())))
-            .chain(numbers.map(number))
-            .collect(),
-        newest: Some(state.promise.promised),
+    found.numbers.extend(codes.map(|code| (Place::Code, code.clone())));
+    if let Some(registered) = &state.registration {
+        let number = registered.given.clone().unwrap_or_else(|| registered.number.to_string());
+        found.numbers.push((Place::RegistrationNumber, number));
+        let child = registered.citizen_id.clone();
+        found.numbers.extend(child.map(|id| (Place::CitizenId, id)));
     }
+    for field in form.fields() {
+        let value = state.value(field);
+        match field.spec().kind {
+            Kind::Name => found.texts.push((place(field), value)),
+            Kind::CitizenId => found.numbers.push((Place::CitizenId, value.to_owned())),
+            Kind::Phone => found.numbers.push((Place::Phone, value.to_owned())),
+            _ if field == Field::BusinessName => found.texts.push((Place::PersonName, value)),
+            _ if field == Field::DeliveryAddress => found.texts.push((Place::Address, value)),
+            _ => {}
+        }
+    }
+    found
 }

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 
 use tannha_domain::{
-    case::{CaseEvent, Channel, Field, Leg, LegStatus, OfficeSnapshot, Phase, Received},
+    case::{
+        CaseEvent, Channel, Field, Form, HANDLINGS, Handling, Leg, LegStatus, OfficeSnapshot,
+        Phase, Received, form::Reading,
+    },
     ids::{CaseId, DraftId},
-    log::{Record, RecordKey},
-    partial_date::PartialDate,
+    log::{Record, alike_keys},
     promise::{Explanation, Promise, Question, reckon},
-    ruleset::{Commitment, CommitmentId, Procedure, ProcedureCode, Ruleset},
+    ruleset::{Agency, Commitment, CommitmentId, Procedure, ProcedureCode, Ruleset},
     time::{Date, Moment},
     ward::WardSettings,
 };
@@ -19,15 +21,6 @@ use crate::{
     drafts::{self, Draft},
     office::Topic,
 };
-
-/// What the form begins with: what is so nearly always, and can be changed.
-const USUAL: &[(Field, &str)] = &[
-    (Field::ChildNationality, "Việt Nam"),
-    (Field::MotherNationality, "Việt Nam"),
-    (Field::DeliveryAtHome, "yes"),
-    (Field::DeliveryLetter, "yes"),
-    (Field::DeliveryGreeting, "gia-dinh"),
-];
 
 /// The rules a case is received under, pinned to it from then on.
 pub struct Rules<'a> {
@@ -43,13 +36,24 @@ impl Office {
     /// Starts a draft.
     ///
     /// # Errors
-    /// An unknown procedure, or the store's.
+    /// [`OfficeError::NotReceivedHere`], an unknown procedure, or the store's.
     pub fn start_draft(&self, procedure: &str) -> Result<DraftId, OfficeError> {
         let now = self.now();
+        let handling = Handling::find(procedure).ok_or(OfficeError::NotReceivedHere)?;
         self.rules(&ProcedureCode::new(procedure), now)?;
         let id = DraftId(self.fresh());
-        drafts::begin(self.ledger.store(), id, procedure, now, USUAL)?;
+        drafts::begin(self.ledger.store(), id, procedure, now, handling.form.usual)?;
         Ok(id)
+    }
+
+    /// The procedures that can be received today, the most usual first.
+    ///
+    /// # Errors
+    /// A date beyond the rulebook.
+    pub fn procedures(&self) -> Result<Vec<&'static Procedure>, OfficeError> {
+        let ruleset = self.rulebook().default_for(self.now().in_vietnam().date())?;
+        let known = HANDLINGS.iter().map(|handling| ProcedureCode::new(handling.procedure));
+        Ok(known.filter_map(|code| ruleset.procedure(&code).ok()).collect())
     }
 
     /// A draft.
@@ -119,11 +123,12 @@ impl Office {
     pub fn promise(
         &self,
         code: &ProcedureCode,
+        variant: Option<&str>,
         at: Moment,
     ) -> Result<(Promise, Explanation), OfficeError> {
         let rules = self.rules(code, at)?;
         let question = Question::new(rules.ruleset, rules.commitment, &self.calendar, code, at);
-        Ok(reckon(&question)?)
+        Ok(reckon(&Question { variant, ..question })?)
     }
 
     /// How a recorded promise was reckoned, day by day.
@@ -161,14 +166,15 @@ impl Office {
         let draft = self.draft(id)?;
         let reading = self.reading(&draft)?;
         if !reading.is_ready() {
-            return Err(OfficeError::NotReady { fields: unready(&reading) });
+            return Err(OfficeError::NotReady { fields: unready(draft.form(), &reading) });
         }
-        let same = self.same_birth(&reading.values)?;
+        let same = self.alike(&draft.procedure, &reading.values)?;
         if let (Some(other), false) = (same.first(), not_a_duplicate) {
             return Err(OfficeError::PossibleDuplicate { other: *other });
         }
         let code = ProcedureCode::new(draft.procedure.as_str());
-        let (promise, _) = self.promise(&code, now)?;
+        let variant = draft.form().variant(|field| reading.value(field));
+        let (promise, _) = self.promise(&code, variant, now)?;
         let rules = self.rules(&code, now)?;
         let at_home = reading.values.get(&Field::DeliveryAtHome).is_none_or(|v| v != "no");
         let leased = self.leased_code(now)?;
@@ -194,23 +200,27 @@ impl Office {
         Ok((case, touched))
     }
 
-    /// Cases of the same mother and day: the same birth, or a twin's; a person says which.
+    /// Cases that may be about the same event; a person says whether they are.
     ///
     /// # Errors
     /// The ledger's.
-    pub fn same_birth(&self, values: &BTreeMap<Field, String>) -> Result<Vec<CaseId>, OfficeError> {
+    pub fn alike(
+        &self,
+        procedure: &str,
+        values: &BTreeMap<Field, String>,
+    ) -> Result<Vec<CaseId>, OfficeError> {
+        let Some(handling) = Handling::find(procedure) else { return Ok(Vec::new()) };
         let value = |field| values.get(&field).map_or("", String::as_str);
-        let mother = value(Field::MotherCitizenId);
-        let born = PartialDate::parse(value(Field::ChildBorn)).ok().and_then(PartialDate::full);
-        let (Some(born), false) = (born, mother.is_empty()) else { return Ok(Vec::new()) };
-        let key = RecordKey::Births(mother.to_owned(), Date(born));
-        let Some(Record::Cases(cases)) = self.ledger.record(&key)? else { return Ok(Vec::new()) };
         let mut same = Vec::new();
-        for case in cases {
-            if let Some(state) = self.ledger.case(case)?
-                && !matches!(state.phase(), Phase::Withdrawn | Phase::Refused)
-            {
-                same.push(case);
+        for key in alike_keys(handling.book, value) {
+            let Some(Record::Cases(cases)) = self.ledger.record(&key)? else { continue };
+            for case in cases {
+                if let Some(state) = self.ledger.case(case)?
+                    && !matches!(state.phase(), Phase::Withdrawn | Phase::Refused)
+                    && !same.contains(&case)
+                {
+                    same.push(case);
+                }
             }
         }
         Ok(same)
@@ -235,15 +245,31 @@ impl Office {
         Ok(format!("{}-{day}-T{laptop}{chain:04}", settings.unit_code))
     }
 
+    /// The steps with their five *rõ*; a procedure that is one step is its own.
     fn legs(&self, rules: &Rules<'_>, promise: &Promise) -> Result<Vec<Leg>, OfficeError> {
         let settings = self.settings()?;
         let officer = self.officer()?;
         let leader = self.signers()?.into_iter().next().map_or_else(String::new, |s| s.name);
         let procedure = format!("{} · {}", rules.procedure.name.vi, rules.ruleset.name.vi);
+        if rules.procedure.legs.is_empty() {
+            let code = rules.procedure.code.to_string();
+            return Ok(vec![Leg {
+                agency: agency(&settings, &code, Agency::UyBanNhanDan.written()),
+                slug: code,
+                task: rules.procedure.name.vi.clone(),
+                person: officer.name,
+                procedure,
+                accountable: leader,
+                outcome: None,
+                due: promise.promised,
+                status: LegStatus::Open,
+                done_at: None,
+                after: None,
+            }]);
+        }
         Ok(rules
             .procedure
-            .legs
-            .iter()
+            .legs_of(promise.variant.as_deref())
             .map(|leg| Leg {
                 slug: leg.code.clone(),
                 task: leg.name.vi.clone(),
@@ -269,11 +295,7 @@ fn agency(settings: &WardSettings, leg: &str, usual: &str) -> String {
     settings.agencies.get(leg).cloned().unwrap_or_else(|| usual.to_owned())
 }
 
-fn unready(reading: &tannha_domain::case::form::Reading) -> Vec<&'static str> {
-    use tannha_domain::case::form::Gravity;
-    let wrong = reading.remarks.iter().filter(|r| r.gravity == Gravity::Error).map(|r| r.field);
-    let mut fields: Vec<Field> = reading.missing.iter().copied().chain(wrong).collect();
-    fields.sort();
-    fields.dedup();
-    fields.into_iter().map(Field::slug).collect()
+/// Fields that are missing or wrong, in the form's order.
+fn unready(form: &Form, reading: &Reading) -> Vec<&'static str> {
+    reading.unready(form).into_iter().map(Field::slug).collect()
 }

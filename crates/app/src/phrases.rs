@@ -89,6 +89,12 @@ pub fn problem(locale: Locale, code: &str, params: &[(String, String)]) -> Strin
         )
 }
 
+/// What a paper is called.
+#[must_use]
+pub fn document(locale: Locale, slug: &str) -> String {
+    text(locale, &format!("document-{slug}"), tannha_i18n::NO_ARGS)
+}
+
 /// A slug among a problem's values becomes its name (`child.name`: `Họ, chữ đệm, tên của cháu`);
 /// what is none, or has no name, stays as it is.
 fn readable(locale: Locale, code: &str, name: &str, value: &str) -> String {

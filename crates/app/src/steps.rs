@@ -2,8 +2,9 @@
 
 use tannha_domain::{
     case::{
-        CaseEvent, CaseState, Document, Handover, Holder, LegStatus, NumberSource, OfficeSnapshot,
-        Phase, Printed, ReceiverSignature, Refusal, Registration, SignerSnapshot, permit,
+        CaseEvent, CaseState, Document, Handover, Holder, Leg, LegStatus, NumberSource,
+        OfficeSnapshot, Phase, Printed, ReceiverSignature, Refusal, Registration, SignerSnapshot,
+        permit,
     },
     ids::{Hash, OfficerId},
     time::Date,
@@ -23,6 +24,7 @@ pub enum Verb {
     Register,
     PrintCertificate,
     MarkSigned,
+    PartiesSign,
     DraftLetter,
     PrintLetter,
     SignLetter,
@@ -42,7 +44,7 @@ pub enum Verb {
 
 impl Verb {
     /// All verbs in the order in which a case needs them.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Verify,
         Self::ReceiveSupplement,
         Self::SubmitForSignature,
@@ -50,6 +52,7 @@ impl Verb {
         Self::Register,
         Self::PrintCertificate,
         Self::MarkSigned,
+        Self::PartiesSign,
         Self::DraftLetter,
         Self::PrintLetter,
         Self::SignLetter,
@@ -78,6 +81,7 @@ impl Verb {
             Self::Register => "register",
             Self::PrintCertificate => "print-certificate",
             Self::MarkSigned => "mark-signed",
+            Self::PartiesSign => "parties-sign",
             Self::DraftLetter => "draft-letter",
             Self::PrintLetter => "print-letter",
             Self::SignLetter => "sign-letter",
@@ -107,6 +111,7 @@ impl Verb {
             Self::Register => 'D',
             Self::PrintCertificate => 'P',
             Self::MarkSigned => 'A',
+            Self::PartiesSign => 'K',
             Self::DraftLetter => 'L',
             Self::PrintLetter => 'I',
             Self::SignLetter => 'Y',
@@ -131,6 +136,8 @@ impl Verb {
 pub struct Step {
     /// The verb.
     pub verb: Verb,
+    /// The paper that it prints or signs, where it is about one.
+    pub document: Option<Document>,
     /// Absent when it can be done now.
     pub refusal: Option<Refusal>,
 }
@@ -149,9 +156,27 @@ pub fn steps(state: &CaseState, role: Role, numbering: Numbering) -> Vec<Step> {
             } else {
                 Some(Refusal::Permission { role })
             };
-            Step { verb, refusal }
+            Step { verb, document: document(state, verb), refusal }
         })
         .collect()
+}
+
+/// The paper that a verb prints or signs.
+fn document(state: &CaseState, verb: Verb) -> Option<Document> {
+    match verb {
+        Verb::PrintReceipt => Some(Document::Receipt),
+        Verb::PrintCertificate | Verb::MarkSigned | Verb::PartiesSign => {
+            state.handling().map(|handling| handling.result)
+        }
+        Verb::PrintLetter | Verb::SignLetter => Some(Document::CongratulationLetter),
+        _ => None,
+    }
+}
+
+/// Its step is open and ends with an outcome in words: not the one that the number finishes.
+fn open_leg(state: &CaseState) -> Option<&Leg> {
+    let own = state.handling().map(|handling| handling.leg);
+    state.legs.iter().find(|leg| leg.status == LegStatus::Open && Some(leg.slug.as_str()) != own)
 }
 
 /// The one thing that moves this case on.
@@ -166,7 +191,8 @@ pub fn next(state: &CaseState, role: Role, numbering: Numbering) -> Option<Step>
 
 /// Whether a verb belongs on this case's page at all.
 fn concerns(state: &CaseState, verb: Verb, numbering: Numbering) -> bool {
-    let certificate = state.paper(Document::BirthCertificate);
+    let certificate = state.result();
+    let in_person = state.handling().is_some_and(|handling| handling.signed_in_person);
     let letter = state.paper(Document::CongratulationLetter);
     let phase = state.phase();
     let closed = matches!(phase, Phase::Refused | Phase::Withdrawn | Phase::Revoked);
@@ -184,6 +210,9 @@ fn concerns(state: &CaseState, verb: Verb, numbering: Numbering) -> bool {
         Verb::RequestSupplement => phase == Phase::Received,
         Verb::PrintCertificate => registered && certificate.prints == 0,
         Verb::MarkSigned => registered && certificate.prints > 0 && certificate.signed.is_none(),
+        Verb::PartiesSign => {
+            registered && in_person && certificate.prints > 0 && certificate.parties.is_none()
+        }
         Verb::DraftLetter => wanted && letter.greeting.is_none(),
         Verb::PrintLetter => wanted && letter.greeting.is_some() && letter.prints == 0,
         Verb::SignLetter => wanted && letter.prints > 0 && letter.signed.is_none(),
@@ -191,15 +220,10 @@ fn concerns(state: &CaseState, verb: Verb, numbering: Numbering) -> bool {
         Verb::SuppressLetter => wanted && letter.signed.is_none(),
         Verb::TakeOut => registered && !ready(state).is_empty(),
         Verb::HandOver | Verb::BringBack => !out(state).is_empty(),
-        Verb::FinishLeg => {
-            !closed
-                && state
-                    .legs
-                    .iter()
-                    .any(|leg| leg.status == LegStatus::Open && leg.slug != "khai-sinh")
-        }
+        Verb::FinishLeg => !closed && open_leg(state).is_some(),
         Verb::RecordCitizenId => {
-            let registration = state.registration.as_ref().filter(|_| !closed);
+            let gives = state.handling().is_some_and(|handling| handling.citizen_id_of.is_some());
+            let registration = state.registration.as_ref().filter(|_| !closed && gives);
             registration.is_some_and(|registration| registration.citizen_id.is_none())
         }
         Verb::PrintReceipt | Verb::AddNote => true,
@@ -207,17 +231,19 @@ fn concerns(state: &CaseState, verb: Verb, numbering: Numbering) -> bool {
     }
 }
 
-/// Signed papers that lie in the office.
+/// Papers that lie in the office and may leave it: signed, by the parties too where they must; and
+/// what other agencies have sent.
 #[must_use]
 pub fn ready(state: &CaseState) -> Vec<Document> {
-    state
-        .papers
-        .iter()
-        .filter(|(_, paper)| {
-            paper.signed.is_some() && matches!(paper.holder, Holder::Office | Holder::Returned(..))
-        })
-        .map(|(document, _)| *document)
-        .collect()
+    let here = |document: &Document| {
+        matches!(state.paper(*document).holder, Holder::Office | Holder::Returned(..))
+    };
+    let may_leave = |document: &Document| {
+        let event = CaseEvent::TakenOut { documents: vec![*document] };
+        permit(Some(state), &event).is_ok()
+    };
+    let signed = |document: &Document| *document != Document::Receipt && may_leave(document);
+    Document::ALL.iter().copied().filter(|document| here(document) && signed(document)).collect()
 }
 
 /// Papers that are out with an officer.
@@ -234,6 +260,7 @@ pub fn out(state: &CaseState) -> Vec<Document> {
 /// An event of the verb's kind with nothing wrong in it but, perhaps, its time.
 fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
     let why = || "…".to_owned();
+    let result = state.handling().map_or(Document::Receipt, |handling| handling.result);
     let printed = |document: Document| {
         CaseEvent::Printed(Printed {
             document,
@@ -253,8 +280,9 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
         Verb::SubmitForSignature => CaseEvent::Submitted,
         Verb::RequestNumber => CaseEvent::NumberRequested(registration(&state.received_by, state)),
         Verb::Register => CaseEvent::Registered(registration(&state.received_by, state)),
-        Verb::PrintCertificate => printed(Document::BirthCertificate),
-        Verb::MarkSigned => signed(Document::BirthCertificate),
+        Verb::PrintCertificate => printed(result),
+        Verb::MarkSigned => signed(result),
+        Verb::PartiesSign => CaseEvent::PartiesSigned { document: result },
         Verb::DraftLetter => CaseEvent::LetterDrafted { greeting: why() },
         Verb::PrintLetter => printed(Document::CongratulationLetter),
         Verb::SignLetter => signed(Document::CongratulationLetter),
@@ -270,11 +298,7 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
         }),
         Verb::BringBack => CaseEvent::BroughtBack { documents: out(state), reason: why() },
         Verb::FinishLeg => {
-            let leg = state
-                .legs
-                .iter()
-                .find(|leg| leg.status == LegStatus::Open && leg.slug != "khai-sinh");
-            let leg = leg.map_or_else(String::new, |leg| leg.slug.clone());
+            let leg = open_leg(state).map_or_else(String::new, |leg| leg.slug.clone());
             CaseEvent::LegFinished { leg, outcome: why() }
         }
         Verb::PrintReceipt => printed(Document::Receipt),
@@ -300,6 +324,7 @@ fn registration(officer: &OfficerId, state: &CaseState) -> Box<Registration> {
         place: String::new(),
         citizen_id: None,
         source: NumberSource::Typed,
+        given: None,
         office: OfficeSnapshot::default(),
     })
 }

@@ -190,6 +190,12 @@ pub struct WardSettings {
     /// The key of the district that writes this log.
     #[n(13)]
     pub district_key: PublicKey,
+    /// The cause of death stands on the extract too; it belongs to the register (TT 04/2020/TT-BTP
+    /// Đ34.3).
+    #[n(14)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub cause_on_extract: bool,
 }
 
 /// What the district writes about the ward.
@@ -325,6 +331,8 @@ pub fn may(role: Role, kind: u16) -> bool {
         26 => &[Registrar, Leader, Clerk],
         27 => &[Clerk, District],
         28 => &[Registrar, Leader],
+        // the parties signed before the officer
+        40 => &[Registrar, Leader],
         // what had no effect was seen to
         29 => &[Registrar, FrontDesk, Leader, Clerk],
         // delivery rounds

@@ -7,7 +7,9 @@ use tannha_app::{
     OfficeError,
     domain::{
         calendar::Calendar,
-        case::{CaseEvent, Channel, NumberSource, Received, Registration, SignerSnapshot, form},
+        case::{
+            CaseEvent, Channel, Form, NumberSource, Received, Registration, SignerSnapshot, form,
+        },
         ids::{ActId, CaseId, OfficerId},
         log::{Event, Subject},
         promise::{Question, reckon},
@@ -78,7 +80,7 @@ impl Cases {
             code: format!("H26.99.592-{}-{nth:06}", day.format("%y%m%d")),
             code_provisional: false,
             channel: Channel::HomeVisit,
-            fields: form::read(&birth.typed, day).values,
+            fields: form::read(Form::of_procedure(PROCEDURE), &birth.typed, day).values,
             legs: legs(self.procedure, &promise, "Nguyễn Thị Hạnh"),
             promise,
             not_duplicate_of: Vec::new(),
@@ -92,6 +94,7 @@ impl Cases {
             place: "Ủy ban nhân dân phường Từ Liêm, thành phố Hà Nội".to_owned(),
             citizen_id: Some(self.inventor.citizen_id(birth.sex, year)),
             source: NumberSource::Typed,
+            given: None,
         };
         let mut events = vec![CaseEvent::Received(Box::new(received))];
         // One in eight is still on its way.

@@ -35,6 +35,7 @@ pub fn settings() -> Result<WardSettings, BadId> {
         header_superior: String::new(),
         numbering: Numbering::Allotted,
         plain_certificates: true,
+        cause_on_extract: false,
         commitment: commitment.map_or_else(String::new, |found| found.id.to_string()),
         phone: "024 0000 0592".to_owned(),
         address: "Số 1 đường Thực Hành, phường Từ Liêm, thành phố Hà Nội".to_owned(),

@@ -13,6 +13,14 @@ pub enum DocumentCode {
     GiayTiepNhan,
     /// Giấy khai sinh (bản chính): TT 04/2020/TT-BTP.
     GiayKhaiSinh,
+    /// Trích lục khai tử (bản chính): TT 04/2020/TT-BTP, self-printed.
+    TrichLucKhaiTu,
+    /// Giấy chứng nhận kết hôn, two originals: TT 04/2020/TT-BTP.
+    GiayChungNhanKetHon,
+    /// Giấy xác nhận tình trạng hôn nhân: TT 04/2020/TT-BTP Đ33, self-printed.
+    GiayXacNhanTthn,
+    /// Giấy chứng nhận đăng ký hộ kinh doanh.
+    GcnHoKinhDoanh,
     /// Thư chúc mừng on the occasion of a birth: NĐ 30/2020 layout.
     ThuChucMung,
     /// The sheet with which an officer measures what a printer does to the Ministry's blank.
@@ -54,9 +62,13 @@ impl UnknownDocument {
 
 impl DocumentCode {
     /// Every document, in the order in which a case needs them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 9] = [
         Self::GiayTiepNhan,
         Self::GiayKhaiSinh,
+        Self::TrichLucKhaiTu,
+        Self::GiayChungNhanKetHon,
+        Self::GiayXacNhanTthn,
+        Self::GcnHoKinhDoanh,
         Self::ThuChucMung,
         Self::BangCanIn,
         Self::BangBieu,
@@ -68,6 +80,10 @@ impl DocumentCode {
         match self {
             Self::GiayTiepNhan => "giay-tiep-nhan",
             Self::GiayKhaiSinh => "giay-khai-sinh",
+            Self::TrichLucKhaiTu => "trich-luc-khai-tu",
+            Self::GiayChungNhanKetHon => "giay-chung-nhan-ket-hon",
+            Self::GiayXacNhanTthn => "giay-xac-nhan-tthn",
+            Self::GcnHoKinhDoanh => "gcn-ho-kinh-doanh",
             Self::ThuChucMung => "thu-chuc-mung",
             Self::BangCanIn => "bang-can-in",
             Self::BangBieu => "bang-bieu",
@@ -92,10 +108,15 @@ impl DocumentCode {
     #[must_use]
     pub const fn papers(self) -> &'static [PaperKind] {
         match self {
-            Self::GiayKhaiSinh => &[PaperKind::Overprint, PaperKind::Plain, PaperKind::Preview],
-            Self::GiayTiepNhan | Self::ThuChucMung | Self::BangBieu => {
-                &[PaperKind::Plain, PaperKind::Preview]
+            Self::GiayKhaiSinh | Self::GiayChungNhanKetHon => {
+                &[PaperKind::Overprint, PaperKind::Plain, PaperKind::Preview]
             }
+            Self::GiayTiepNhan
+            | Self::TrichLucKhaiTu
+            | Self::GiayXacNhanTthn
+            | Self::GcnHoKinhDoanh
+            | Self::ThuChucMung
+            | Self::BangBieu => &[PaperKind::Plain, PaperKind::Preview],
             Self::BangCanIn => &[PaperKind::Plain],
         }
     }
@@ -104,7 +125,13 @@ impl DocumentCode {
     /// that measures the printer.
     #[must_use]
     pub const fn takes_profile(self) -> bool {
-        matches!(self, Self::GiayKhaiSinh | Self::BangCanIn)
+        self.has_blank() || matches!(self, Self::BangCanIn)
+    }
+
+    /// The Ministry prints a blank for it, and our page is only where a ward's setting allows it.
+    #[must_use]
+    pub const fn has_blank(self) -> bool {
+        matches!(self, Self::GiayKhaiSinh | Self::GiayChungNhanKetHon)
     }
 
     /// The Vietnamese name, as people say it.
@@ -113,6 +140,10 @@ impl DocumentCode {
         match self {
             Self::GiayTiepNhan => "Giấy tiếp nhận hồ sơ và hẹn trả kết quả",
             Self::GiayKhaiSinh => "Giấy khai sinh",
+            Self::TrichLucKhaiTu => "Trích lục khai tử",
+            Self::GiayChungNhanKetHon => "Giấy chứng nhận kết hôn",
+            Self::GiayXacNhanTthn => "Giấy xác nhận tình trạng hôn nhân",
+            Self::GcnHoKinhDoanh => "Giấy chứng nhận đăng ký hộ kinh doanh",
             Self::ThuChucMung => "Thư chúc mừng",
             Self::BangCanIn => "Bảng căn máy in",
             Self::BangBieu => "Bảng biểu",
@@ -125,6 +156,10 @@ impl DocumentCode {
         match self {
             Self::GiayTiepNhan => "Receipt and appointment for the result",
             Self::GiayKhaiSinh => "Birth certificate",
+            Self::TrichLucKhaiTu => "Extract of death registration",
+            Self::GiayChungNhanKetHon => "Marriage certificate",
+            Self::GiayXacNhanTthn => "Certificate of marital status",
+            Self::GcnHoKinhDoanh => "Household business certificate",
             Self::ThuChucMung => "Letter of congratulation",
             Self::BangCanIn => "Printer calibration sheet",
             Self::BangBieu => "Table",
@@ -204,8 +239,8 @@ mod tests {
 
     #[test]
     fn a_slug_that_is_no_document_is_named() {
-        let error = DocumentCode::from_slug("giay-ket-hon").unwrap_err();
-        assert_eq!(error, UnknownDocument("giay-ket-hon".into()));
+        let error = DocumentCode::from_slug("giay-tinh-yeu").unwrap_err();
+        assert_eq!(error, UnknownDocument("giay-tinh-yeu".into()));
         assert_eq!(error.code(), "print-unknown-document");
     }
 }

@@ -343,9 +343,7 @@ fn the_text_of_receipt_and_letter_stands_within_the_margins_of_the_decree() {
         let right = match record.document() {
             DocumentCode::GiayTiepNhan => 15_000,
             DocumentCode::ThuChucMung => 20_000,
-            DocumentCode::GiayKhaiSinh | DocumentCode::BangCanIn | DocumentCode::BangBieu => {
-                continue;
-            }
+            _ => continue,
         };
         let sheet = laid_out(&record, PaperKind::Plain).unwrap();
         for (number, page) in sheet.pages.iter().enumerate() {
@@ -457,4 +455,56 @@ fn a_document_is_not_put_on_a_paper_it_does_not_have() {
     let record = record(DocumentCode::ThuChucMung, letter());
     let error = laid_out(&record, PaperKind::Overprint).unwrap_err();
     assert_eq!(error.code(), "print-paper");
+}
+
+#[test]
+fn what_nobody_knows_of_a_death_stays_blank_and_its_cause_is_not_on_the_extract() {
+    let said = |value: Value| {
+        let sheet = laid_out(&record(DocumentCode::TrichLucKhaiTu, value), PaperKind::Plain);
+        let words: Vec<_> = runs(&sheet.unwrap()).map(Run::text).collect();
+        words.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let text = said(samples::results::death());
+    assert!(text.contains("giờ 04 phút 05 ngày 24/11/2026"), "{text}");
+    let words = "Ngày hai mươi tư tháng mười một năm hai nghìn không trăm hai mươi sáu";
+    assert!(text.contains(words), "{text}");
+    assert!(!text.contains("Nguyên nhân"), "the cause belongs to the register");
+    let mut unknown = samples::results::death();
+    unknown["hour"] = Value::Null;
+    unknown["died"] = json!("2026-11");
+    unknown["cause"] = json!("  ");
+    let text = said(unknown);
+    assert!(text.contains("giờ phút ngày 11/2026"), "{text}");
+    assert!(!text.contains("Nguyên nhân") && !text.contains("Không rõ"), "{text}");
+}
+
+#[test]
+fn the_wife_stands_before_the_husband_and_nobody_signs_for_them() {
+    for paper in [PaperKind::Overprint, PaperKind::Plain] {
+        let record = record(DocumentCode::GiayChungNhanKetHon, samples::results::marriage());
+        let sheet = laid_out(&record, paper).unwrap();
+        let y = |field: &str| sheet.boxes_of(field).next().unwrap().y;
+        assert!(y("wife.name") < y("husband.name"), "{paper}");
+        let names = runs(&sheet).filter(|run| run.text().to_uppercase() == "LÊ THỊ MẪU").count();
+        assert_eq!(names, 1, "{paper}");
+    }
+}
+
+#[test]
+fn a_status_is_certified_in_one_of_six_wordings_and_no_other() {
+    for (wrong, field) in [
+        (json!({ "wording": "single" }), "status"),
+        (json!({ "wording": "divorced", "spouse": "Lê Thị Mẫu" }), "status.paper"),
+        (json!({ "wording": "never-married", "spouse": "Lê Thị Mẫu" }), "status.spouse"),
+    ] {
+        let mut value = samples::results::status();
+        value["status"] = wrong;
+        let error = Record::from_json(DocumentCode::GiayXacNhanTthn, value).unwrap_err();
+        assert!(error.field.starts_with("status"), "{field} {error:?}");
+    }
+    let record = record(DocumentCode::GiayXacNhanTthn, samples::results::status());
+    let sheet = laid_out(&record, PaperKind::Plain).unwrap();
+    let text = runs(&sheet).map(Run::text).collect::<Vec<_>>().join(" ");
+    assert!(text.contains("Chưa đăng ký kết hôn với ai."), "{text}");
+    assert!(text.contains("06 tháng"), "{text}");
 }

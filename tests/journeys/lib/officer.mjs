@@ -85,9 +85,11 @@ export class Officer {
     await this.window.screen("today");
   }
 
-  /** Starts a form. */
+  /** Starts a form: the most usual procedure is in hand. */
   async startIntake() {
     await this.window.chord("Control", "n");
+    await this.window.at('[data-testid="choose-khai-sinh-lien-thong"]');
+    await this.window.press("Enter");
     await this.window.screen("intake");
     await this.window.at("#field-child\\.name");
   }

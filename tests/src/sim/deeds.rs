@@ -293,5 +293,6 @@ fn registration(rng: &mut ChaCha8Rng, officer: &OfficerId, number: u32) -> Regis
             .random::<bool>()
             .then(|| format!("0013260000{:02}", rng.random_range(0..30))),
         source: NumberSource::Typed,
+        given: None,
     }
 }

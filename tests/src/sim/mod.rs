@@ -155,6 +155,7 @@ pub fn settings(ward: &WardId) -> WardSettings {
         header_superior: String::new(),
         numbering: Numbering::Allotted,
         plain_certificates: true,
+        cause_on_extract: false,
         commitment: String::new(),
         phone: String::new(),
         address: String::new(),

@@ -115,6 +115,7 @@ impl Ward {
             header_superior: String::new(),
             numbering: Numbering::Allotted,
             plain_certificates: true,
+            cause_on_extract: false,
             commitment: String::new(),
             phone: "0240000000".into(),
             address: "số 1 đường Thử".into(),

@@ -3,11 +3,11 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use chrono::NaiveDate;
-use tannha_app::{Office, Topic, casework::RegistrationTyped, ledger::Line, steps};
+use tannha_app::{Office, Topic, casework::RegistrationTyped, ledger::Line, phrases, steps};
 use tannha_domain::{
     case::{
         CaseEvent, CaseState, Command, Conflict, Document, Field, Handover, Holder, LegStatus,
-        ReceiverSignature as Signature, Section, Status, form::commune_text, permit,
+        ReceiverSignature as Signature, Status, form::commune_text, permit, receivers,
         written_number,
     },
     ids::{ActId, CaseId, OfficerId},
@@ -20,8 +20,9 @@ use tannha_domain::{
 use super::Host;
 use crate::{
     ApiError, Reply,
-    convert::{self, case_id, document, problem},
+    convert::{self, case_id, document, language, problem},
     types::{
+        Locale,
         case::{
             CaseView, Choose, ConflictSide, ConflictView, EditField, FieldRow, FieldSection,
             HandOver, HistoryLine, LegView, NoteView, PaperView, ReceiverSignature, Register,
@@ -60,7 +61,7 @@ fn row(state: &CaseState, role: Role, field: Field) -> Option<FieldRow> {
     if value.is_empty() && !editable {
         return None;
     }
-    let (kind, choices) = super::intake::kind(field.spec().kind);
+    let (kind, choices) = super::intake::asked(state.form(), field);
     Some(FieldRow {
         field: field.slug().to_owned(),
         value: value.to_owned(),
@@ -73,11 +74,12 @@ fn row(state: &CaseState, role: Role, field: Field) -> Option<FieldRow> {
 }
 
 fn sections(state: &CaseState, role: Role) -> Vec<FieldSection> {
-    Section::ALL
+    let form = state.form();
+    form.sections()
         .into_iter()
         .map(|section| FieldSection {
             id: section.slug().to_owned(),
-            rows: Field::of(section).filter_map(|field| row(state, role, field)).collect(),
+            rows: form.of(section).filter_map(|field| row(state, role, field)).collect(),
         })
         .filter(|section| !section.rows.is_empty())
         .collect()
@@ -124,42 +126,59 @@ fn paper_state(state: &CaseState, document: Document) -> &'static str {
         "printed"
     } else if paper.greeting.is_some() {
         "draft"
-    } else if document == Document::BirthCertificate && state.registration.is_some() {
+    } else if state.has_come(document) {
+        "come"
+    } else if is_result(state, document) && state.registration.is_some() {
         "registered"
     } else {
         "none"
     }
 }
 
-fn papers(office: &Office, state: &CaseState, names: &Names) -> Result<Vec<PaperView>, ApiError> {
+fn is_result(state: &CaseState, document: Document) -> bool {
+    state.handling().is_some_and(|handling| handling.result == document)
+}
+
+/// What a paper can be put on now; nothing for what another agency makes.
+fn kinds(state: &CaseState, document: Document, plain_certificates: bool) -> Vec<PaperKind> {
+    let Some(code) = tannha_app::papers::document_code(document) else { return Vec::new() };
+    let ready = match document {
+        Document::Receipt => return vec![PaperKind::Plain],
+        _ if document.is_letter() => state.paper(document).greeting.is_some(),
+        _ => state.registration.is_some(),
+    };
+    if !ready {
+        return vec![PaperKind::Preview];
+    }
+    let allowed =
+        |kind: &PaperKind| *kind != PaperKind::Plain || plain_certificates || !code.has_blank();
+    code.papers().iter().map(|kind| super::papers::shown(*kind)).filter(allowed).collect()
+}
+
+fn papers(
+    locale: Locale,
+    office: &Office,
+    state: &CaseState,
+    names: &Names,
+) -> Result<Vec<PaperView>, ApiError> {
     let plain = office.settings()?.plain_certificates;
-    let registered = state.registration.is_some();
     Ok(Document::ALL
-        .into_iter()
+        .iter()
+        .copied()
+        .filter(|document| state.handling().is_some_and(|h| h.carries(*document)))
         .map(|document| {
             let paper = state.paper(document);
-            let kinds = match document {
-                Document::Receipt => vec![PaperKind::Plain],
-                Document::BirthCertificate if !registered => vec![PaperKind::Preview],
-                Document::BirthCertificate if plain => {
-                    vec![PaperKind::Overprint, PaperKind::Plain, PaperKind::Preview]
-                }
-                Document::BirthCertificate => vec![PaperKind::Overprint, PaperKind::Preview],
-                Document::CongratulationLetter if paper.greeting.is_some() => {
-                    vec![PaperKind::Plain, PaperKind::Preview]
-                }
-                Document::CongratulationLetter => vec![PaperKind::Preview],
-            };
-            let number = match document {
-                Document::BirthCertificate => state.registration.as_ref().map(written_number),
-                _ => paper.number.clone(),
+            let number = if is_result(state, document) {
+                state.registration.as_ref().map(written_number)
+            } else {
+                paper.number.clone()
             };
             PaperView {
                 document: document.slug().to_owned(),
-                name: tannha_app::papers::document_code(document).title_vi().to_owned(),
+                name: phrases::document(language(locale), document.slug()),
                 state: paper_state(state, document).to_owned(),
                 number,
-                papers: kinds,
+                papers: kinds(state, document, plain),
                 prints: paper.prints,
                 holder: match &paper.holder {
                     Holder::Officer(officer, _) => Some(names.name(officer)),
@@ -234,7 +253,7 @@ pub(super) fn conflict(state: &CaseState, conflict: &Conflict, names: &Names) ->
     ConflictView {
         conflict: conflict.act.to_string(),
         case: state.id.to_string(),
-        title: state.value(Field::ChildName).to_owned(),
+        title: state.title(),
         field: conflict.field.slug().to_owned(),
         current: current.map_or_else(
             || side("", &stale.officer, stale.at),
@@ -257,7 +276,10 @@ impl Host {
             line: self.line(office, &state, unsent)?,
             sections: sections(&state, role),
             legs: legs(&state),
-            papers: papers(office, &state, &names)?,
+            papers: papers(locale, office, &state, &names)?,
+            result: state.handling().map_or("", |h| h.result.slug()).to_owned(),
+            receivers: receivers(&state).into_iter().map(str::to_owned).collect(),
+            asks_citizen_id: state.handling().is_some_and(|h| h.citizen_id_of.is_some()),
             history: history(&lines, &names),
             explanation: convert::explanation(locale, &office.explain(&state.promise)?),
             actions: steps::steps(&state, role, settings.numbering)

@@ -19,8 +19,8 @@ use crate::{
             PaperOf, PaperReason, PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
         },
         intake::{
-            DraftId, DraftView, FindPeople, FindPlaces, People, Places, Receive, SetField,
-            StartDraft,
+            DraftId, DraftView, FindPeople, FindPlaces, People, Places, Procedures, Receive,
+            SetField, StartDraft,
         },
         lines::{Found, Search, ShowToday, Today},
         paper::{
@@ -67,6 +67,10 @@ impl Handle for Host {
 
     fn cases_search(&self, request: Search) -> Answer<Found> {
         Ok(self.search(&request)?.into())
+    }
+
+    fn procedures_list(&self, _: Empty) -> Answer<Procedures> {
+        Ok(self.procedures()?.into())
     }
 
     fn draft_start(&self, request: StartDraft) -> Answer<DraftView> {
@@ -186,6 +190,11 @@ impl Handle for Host {
     fn paper_bring_back(&self, request: PaperReason) -> Answer<CaseView> {
         let documents = vec![document(&request.document)?];
         self.record(&request.case, CaseEvent::BroughtBack { documents, reason: request.reason })
+    }
+
+    fn paper_parties_signed(&self, request: PaperOf) -> Answer<CaseView> {
+        let document = document(&request.document)?;
+        self.record(&request.case, CaseEvent::PartiesSigned { document })
     }
 
     fn letter_draft(&self, request: DraftLetter) -> Answer<CaseView> {

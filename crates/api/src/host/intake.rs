@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, HashSet};
 use tannha_app::{Office, drafts::Draft, phrases};
 use tannha_domain::{
     case::{
-        Field, Kind, Need, Section,
-        form::{self, Gravity, Reading, commune_text},
+        Document, Field, Form, Handling, Kind, Section,
+        form::{self, Gravity, Reading, amount_text, commune_text},
     },
     identity::CitizenId,
     partial_date::PartialDate,
     place,
-    ruleset::ProcedureCode,
+    ruleset::{Procedure, ProcedureCode},
     text,
     time::Moment,
 };
@@ -25,7 +25,8 @@ use crate::{
         case::CaseView,
         intake::{
             DraftView, DuplicateHint, FieldKind, FieldProblem, FieldView, FindPeople, FindPlaces,
-            Level, People, PersonHit, PlaceHit, Places, Receive, SectionView, SetField,
+            Level, People, PersonHit, PlaceHit, Places, ProcedureLine, Procedures, Receive,
+            SectionView, SetField,
         },
     },
 };
@@ -35,31 +36,21 @@ const MAX_HITS: u16 = 20;
 /// Required fields that are in order, and required fields.
 pub(super) fn brief(draft: &Draft, now: Moment) -> (u16, u16) {
     let reading = draft.reading(now);
-    let counts = Section::ALL.iter().map(|section| count(&reading, *section));
+    let sections = draft.form().sections();
+    let counts = sections.into_iter().map(|section| count(draft, &reading, section));
     counts.fold((0, 0), |(filled, required), (f, r)| (filled + f, required + r))
 }
 
-fn is_required(reading: &Reading, field: Field) -> bool {
-    match field.spec().need {
-        Need::Always => true,
-        Need::Never => false,
-        Need::WithFather => {
-            reading.missing.contains(&field)
-                || Field::of(Section::Father).any(|f| !reading.value(f).is_empty())
-        }
-        Need::AtHome => reading.value(Field::DeliveryAtHome) != "no",
-    }
-}
-
-fn count(reading: &Reading, section: Section) -> (u16, u16) {
+fn count(draft: &Draft, reading: &Reading, section: Section) -> (u16, u16) {
+    let form = draft.form();
     let required: Vec<Field> =
-        Field::of(section).filter(|field| is_required(reading, *field)).collect();
+        form.of(section).filter(|f| form::is_required(form, &draft.typed, *f)).collect();
     let filled = required.iter().filter(|field| !reading.value(**field).is_empty()).count();
     let small = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
     (small(filled), small(required.len()))
 }
 
-pub(super) fn kind(kind: Kind) -> (FieldKind, Vec<String>) {
+fn kind(kind: Kind) -> (FieldKind, Vec<String>) {
     match kind {
         Kind::Name => (FieldKind::Name, Vec::new()),
         Kind::Date | Kind::PartialDate => (FieldKind::Date, Vec::new()),
@@ -73,7 +64,34 @@ pub(super) fn kind(kind: Kind) -> (FieldKind, Vec<String>) {
         Kind::Text => (FieldKind::Text, Vec::new()),
         Kind::YesNo => (FieldKind::YesNo, vec!["yes".to_owned(), "no".to_owned()]),
         Kind::Count(_) => (FieldKind::Count, Vec::new()),
+        Kind::Hour | Kind::Amount => (FieldKind::Text, Vec::new()),
     }
+}
+
+/// How a field is entered in this form: its choices may be narrower than the field's own.
+pub(super) fn asked(form: &Form, field: Field) -> (FieldKind, Vec<String>) {
+    let (kind, choices) = kind(field.spec().kind);
+    match kind {
+        FieldKind::Choice => {
+            (kind, form.choices(field).iter().map(|choice| (*choice).to_owned()).collect())
+        }
+        _ => (kind, choices),
+    }
+}
+
+/// The papers that fill in beside the form, the receipt first.
+fn sheets(draft: &Draft) -> Vec<String> {
+    let result = Handling::find(&draft.procedure).map(|handling| handling.result);
+    [Some(Document::Receipt), result].into_iter().flatten().map(|d| d.slug().to_owned()).collect()
+}
+
+/// The paper that a section is written on: what is about the result stands on it, what is about the
+/// dossier on the receipt.
+fn sheet_of(section: Section, draft: &Draft) -> Document {
+    let on_the_receipt =
+        matches!(section, Section::Delivery | Section::Papers | Section::Declarant);
+    let result = Handling::find(&draft.procedure).map(|handling| handling.result);
+    result.filter(|_| !on_the_receipt).unwrap_or(Document::Receipt)
 }
 
 /// What the core understood: a weekday for a date, the whole name of a commune.
@@ -85,19 +103,22 @@ fn echo(locale: Locale, field: Field, reading: &Reading) -> Option<String> {
             Some(phrases::weekday(language(locale), date))
         }
         Kind::Commune if !value.is_empty() => Some(commune_text(value).to_owned()),
+        Kind::Amount if !value.is_empty() => Some(format!("{} đ", amount_text(value))),
         _ => None,
     }
 }
 
 fn section(locale: Locale, draft: &Draft, reading: &Reading, section: Section) -> SectionView {
-    let (filled, required) = count(reading, section);
-    let fields = Field::of(section)
+    let (filled, required) = count(draft, reading, section);
+    let form = draft.form();
+    let fields = form
+        .of(section)
         .map(|field| {
-            let (kind, choices) = kind(field.spec().kind);
+            let (kind, choices) = asked(form, field);
             FieldView {
                 field: field.slug().to_owned(),
                 kind,
-                required: is_required(reading, field),
+                required: form::is_required(form, &draft.typed, field),
                 value: draft.typed.get(&field).cloned().unwrap_or_default(),
                 choices,
                 problems: reading
@@ -116,7 +137,8 @@ fn section(locale: Locale, draft: &Draft, reading: &Reading, section: Section) -
             }
         })
         .collect();
-    let summary = Field::of(section)
+    let summary = form
+        .of(section)
         .filter(|field| {
             matches!(field.spec().kind, Kind::Name | Kind::Date | Kind::PartialDate | Kind::Text)
         })
@@ -125,7 +147,8 @@ fn section(locale: Locale, draft: &Draft, reading: &Reading, section: Section) -
         .take(3)
         .collect::<Vec<_>>()
         .join(" · ");
-    SectionView { id: section.slug().to_owned(), fields, filled, required, summary }
+    let sheet = sheet_of(section, draft).slug().to_owned();
+    SectionView { id: section.slug().to_owned(), fields, filled, required, summary, sheet }
 }
 
 impl Host {
@@ -134,27 +157,31 @@ impl Host {
         let now = office.now();
         let reading = office.reading(draft)?;
         let code = ProcedureCode::new(draft.procedure.as_str());
-        let (promise, explanation) = office.promise(&code, now)?;
-        let wrong = reading.remarks.iter().filter(|r| r.gravity == Gravity::Error).map(|r| r.field);
-        let mut missing: Vec<Field> = reading.missing.iter().copied().chain(wrong).collect();
-        missing.sort();
-        missing.dedup();
+        let form = draft.form();
+        let variant = form.variant(|field| reading.value(field));
+        let (promise, explanation) = office.promise(&code, variant, now)?;
+        let alike = Handling::find(&draft.procedure).map_or("", |handling| handling.book.slug());
         let mut duplicates = Vec::new();
-        for case in office.same_birth(&reading.values)? {
+        for case in office.alike(&draft.procedure, &reading.values)? {
             let state = office.case(case)?;
             duplicates.push(DuplicateHint {
-                problem: problem("possible-duplicate", [("case", case)]),
+                problem: problem(&format!("alike-{alike}"), [("case", case)]),
                 case: case.to_string(),
-                title: state.value(Field::ChildName).to_owned(),
+                title: state.title(),
             });
         }
         Ok(DraftView {
             draft: draft.id.to_string(),
             procedure: draft.procedure.clone(),
-            sections: Section::ALL.map(|s| section(locale, draft, &reading, s)).into(),
+            sections: form
+                .sections()
+                .into_iter()
+                .map(|part| section(locale, draft, &reading, part))
+                .collect(),
+            sheets: sheets(draft),
             promise: Some(promise_view(office, locale, &promise, None)?),
             explanation: convert::explanation(locale, &explanation),
-            missing: missing.into_iter().map(|field| field.slug().to_owned()).collect(),
+            missing: reading.unready(form).iter().map(|field| field.slug().to_owned()).collect(),
             ready: reading.is_ready(),
             duplicates,
             saved_at: draft.touched_at.rfc3339(),
@@ -164,6 +191,30 @@ impl Host {
     pub(super) fn open_draft(&self, id: &str) -> Result<DraftView, ApiError> {
         let office = self.office()?;
         self.draft_view(&office, &office.draft(draft_id(id)?)?)
+    }
+
+    pub(super) fn procedures(&self) -> Result<Procedures, ApiError> {
+        let office = self.office()?;
+        let locale = *self.locale()?;
+        let line = |procedure: &Procedure| {
+            let code = procedure.code.to_string();
+            ProcedureLine {
+                name: match locale {
+                    Locale::Vi => procedure.name.vi.clone(),
+                    Locale::En => procedure.name.en.clone(),
+                },
+                results: procedure
+                    .results
+                    .iter()
+                    .map(|result| match locale {
+                        Locale::Vi => result.name.vi.clone(),
+                        Locale::En => result.name.en.clone(),
+                    })
+                    .collect(),
+                procedure: code,
+            }
+        };
+        Ok(Procedures { lines: office.procedures()?.into_iter().map(line).collect() })
     }
 
     pub(super) fn start_draft(&self, procedure: &str) -> Result<Reply<DraftView>, ApiError> {
@@ -200,7 +251,8 @@ impl Host {
     pub(super) fn find_people(&self, request: &FindPeople) -> Result<People, ApiError> {
         let office = self.office()?;
         let limit = usize::from(request.limit.min(MAX_HITS));
-        let Some(target) = Section::ALL.into_iter().find(|s| s.slug() == request.section) else {
+        let Some(target) = Section::ALL.iter().copied().find(|s| s.slug() == request.section)
+        else {
             return Ok(People { hits: Vec::new() });
         };
         if request.query.trim().chars().count() < 2 {
@@ -212,8 +264,10 @@ impl Host {
         let mut hits = Vec::new();
         for hit in found {
             let state = office.case(hit.case)?;
-            for source in [Section::Mother, Section::Father, Section::Declarant] {
-                let values: BTreeMap<&str, &str> = Field::of(source)
+            let form = state.form();
+            for source in form.sections() {
+                let values: BTreeMap<&str, &str> = form
+                    .of(source)
                     .map(|field| (tail(field), state.value(field)))
                     .filter(|(_, value)| !value.is_empty())
                     .collect();
@@ -228,7 +282,7 @@ impl Host {
                 hits.push(PersonHit {
                     name: (*name).to_owned(),
                     detail: person_detail(&values),
-                    fill: Field::of(target)
+                    fill: fields_of(target)
                         .filter_map(|field| {
                             let value = values.get(tail(field))?;
                             let shared =
@@ -242,6 +296,11 @@ impl Host {
         hits.truncate(limit);
         Ok(People { hits })
     }
+}
+
+/// All fields of a section, whichever form asks for them; the window takes those that it shows.
+fn fields_of(section: Section) -> impl Iterator<Item = Field> {
+    Field::ALL.iter().copied().filter(move |field| field.spec().section == section)
 }
 
 fn tail(field: Field) -> &'static str {

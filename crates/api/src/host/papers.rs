@@ -17,6 +17,14 @@ use crate::{
 
 const UM_PER_TENTH: i32 = 100;
 
+pub(super) const fn shown(kind: Kind) -> PaperKind {
+    match kind {
+        Kind::Overprint => PaperKind::Overprint,
+        Kind::Plain => PaperKind::Plain,
+        Kind::Preview => PaperKind::Preview,
+    }
+}
+
 const fn kind(paper: PaperKind) -> Kind {
     match paper {
         PaperKind::Overprint => Kind::Overprint,

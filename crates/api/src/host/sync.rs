@@ -4,11 +4,7 @@ use tannha_app::{
     Office,
     ledger::{NewIdentity, Unusual},
 };
-use tannha_domain::{
-    case::{Field, Settlement},
-    ids::ActId,
-    time::Moment,
-};
+use tannha_domain::{case::Settlement, ids::ActId, time::Moment};
 
 use super::{
     Host,
@@ -31,10 +27,7 @@ impl Host {
     pub(super) fn sync_page(&self, office: &Office) -> Result<SyncView, ApiError> {
         let names = Names::of(office)?;
         let title = |case| -> Result<String, ApiError> {
-            Ok(office
-                .ledger()
-                .case(case)?
-                .map_or_else(String::new, |state| state.value(Field::ChildName).to_owned()))
+            Ok(office.ledger().case(case)?.map_or_else(String::new, |state| state.title()))
         };
         let pending = office
             .waiting()?

@@ -14,6 +14,7 @@ use tannha_domain::{
     ids::CaseId,
     promise::Promise,
     ruleset::{CommitmentId, RulesetId, Term},
+    text,
     time::Moment,
 };
 
@@ -123,7 +124,7 @@ impl Host {
             case: state.id.to_string(),
             code: state.code.text.clone(),
             code_provisional: state.code.is_provisional(),
-            title: state.value(Field::ChildName).to_owned(),
+            title: state.title(),
             subtitle: state.value(Field::DeclarantName).to_owned(),
             procedure: state.procedure.clone(),
             phase: convert::phase(state),
@@ -176,7 +177,7 @@ impl Host {
                 DraftBrief {
                     draft: draft.id.to_string(),
                     procedure: draft.procedure.clone(),
-                    title: draft.typed.get(&Field::ChildName).cloned().unwrap_or_default(),
+                    title: draft.title(),
                     touched_at: draft.touched_at.rfc3339(),
                     filled: view.0,
                     required: view.1,
@@ -211,6 +212,17 @@ impl Host {
     }
 }
 
+/// The name of somebody in the case that has a word of what was typed; else what the case is about.
+fn named(state: &CaseState, typed: &str) -> String {
+    let words = text::fold(typed);
+    let names = state.form().people().map(|(_, name)| state.value(name));
+    let has = |name: &&str| {
+        let name = text::fold(name);
+        words.split(' ').any(|word| name.split(' ').any(|part| part.starts_with(word)))
+    };
+    names.filter(|name| !name.is_empty()).find(has).map_or_else(|| state.title(), str::to_owned)
+}
+
 /// Why a case was found, with what stands there.
 fn found_by(state: &CaseState, why: Why, typed: &str) -> FoundBy {
     let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
@@ -231,13 +243,13 @@ fn found_by(state: &CaseState, why: Why, typed: &str) -> FoundBy {
         }
         Place::CitizenId => {
             let child = state.registration.as_ref().and_then(|r| r.citizen_id.clone());
-            let parents =
-                [Field::MotherCitizenId, Field::FatherCitizenId, Field::DeclarantCitizenId];
-            let held = child.into_iter().chain(parents.map(of)).find(|id| id.contains(&digits));
+            let people = state.form().people().map(|(number, _)| of(number));
+            let held = child.into_iter().chain(people).find(|id| id.contains(&digits));
             let masked = held.and_then(|id| Some(CitizenId::parse(&id).ok()?.masked()));
             (FoundIn::CitizenId, masked.unwrap_or_default())
         }
         Place::Phone => (FoundIn::Phone, of(Field::DeclarantPhone)),
+        Place::PersonName => (FoundIn::PersonName, named(state, typed)),
     };
     FoundBy { place, text, near: why.agreement == Agreement::Slip }
 }

@@ -78,7 +78,7 @@ pub struct PaperView {
     pub document: String,
     /// Name.
     pub name: String,
-    /// `none`, `registered`, `printed`, `signed`, `out`, `delivered`, `returned`, `suppressed`, and for letters `draft`, `approved`.
+    /// `none`, `registered`, `printed`, `signed`, `out`, `delivered`, `returned`, `suppressed`, `come` from another agency, and for letters `draft`, `approved`.
     pub state: String,
     /// Registration or document number.
     pub number: Option<String>,
@@ -157,6 +157,12 @@ pub struct CaseView {
     pub legs: Vec<LegView>,
     /// Papers, the receipt first.
     pub papers: Vec<PaperView>,
+    /// The paper that the case is about, by its slug.
+    pub result: String,
+    /// The number comes with the identity number of a newborn.
+    pub asks_citizen_id: bool,
+    /// Who can receive a paper at the door, the likely ones first: message key `relation-<value>`.
+    pub receivers: Vec<String>,
     /// Newest last.
     pub history: Vec<HistoryLine>,
     /// How the promise was reckoned.
@@ -173,7 +179,7 @@ pub struct CaseView {
     pub signers: Vec<SignerView>,
     /// How the family is addressed in letters, as chosen.
     pub greeting: String,
-    /// Other cases that may be about the same birth; registration waits until a person has looked.
+    /// Other cases that may be about the same event; registration waits until a person has looked.
     pub duplicates: Vec<String>,
     /// What the case waits for: `supplement`, `number`.
     pub waiting_for: Option<String>,

@@ -5,6 +5,24 @@ use ts_rs::TS;
 
 use super::lines::{Problem, PromiseView};
 
+/// A procedure that can be received.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ProcedureLine {
+    /// Slug; the short name is the message `procedure-<slug>`.
+    pub procedure: String,
+    /// Its name in the rules.
+    pub name: String,
+    /// What comes out.
+    pub results: Vec<String>,
+}
+
+/// The procedures that can be received today, the most usual first.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Procedures {
+    /// In order.
+    pub lines: Vec<ProcedureLine>,
+}
+
 /// Starts a draft.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct StartDraft {
@@ -88,7 +106,7 @@ pub struct FieldView {
 /// A group of fields that folds. Its title is the message `section-<id>`.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct SectionView {
-    /// `child`, `mother`, `father`, `declarant`, `delivery`, `papers`.
+    /// Slug, for example `child`.
     pub id: String,
     /// Fields in order of entry.
     pub fields: Vec<FieldView>,
@@ -98,6 +116,8 @@ pub struct SectionView {
     pub required: u16,
     /// One line that stands for the folded section.
     pub summary: String,
+    /// The paper that it is written on, by its slug.
+    pub sheet: String,
 }
 
 /// One line of the reckoning, in the language of the session.
@@ -133,6 +153,8 @@ pub struct DraftView {
     pub procedure: String,
     /// Sections in order.
     pub sections: Vec<SectionView>,
+    /// The papers that fill in beside the form, by their slugs.
+    pub sheets: Vec<String>,
     /// What would be promised if it were received now.
     pub promise: Option<PromiseView>,
     /// How the promise was reckoned.
@@ -141,7 +163,7 @@ pub struct DraftView {
     pub missing: Vec<String>,
     /// It can be received.
     pub ready: bool,
-    /// Cases that may be about the same birth.
+    /// Cases that may be about the same event.
     pub duplicates: Vec<DuplicateHint>,
     /// RFC 3339: everything up to here is durable.
     pub saved_at: String,
@@ -152,7 +174,7 @@ pub struct DraftView {
 pub struct Receive {
     /// The draft.
     pub draft: String,
-    /// The officer looked at the possible duplicates and says that this is another birth.
+    /// The officer looked at the possible duplicates and says that this is another matter.
     pub not_a_duplicate: bool,
 }
 
@@ -186,7 +208,7 @@ pub struct Places {
 pub struct FindPeople {
     /// What was typed: a name, or digits of an identity number.
     pub query: String,
-    /// The section to fill: `mother`, `father`, `declarant`.
+    /// The section to fill, for example `mother`.
     pub section: String,
     /// How many at most.
     pub limit: u16,

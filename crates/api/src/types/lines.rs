@@ -37,6 +37,7 @@ pub enum Verb {
     PrintReceipt,
     PrintCertificate,
     MarkSigned,
+    PartiesSign,
     DraftLetter,
     SignLetter,
     NumberLetter,
@@ -58,6 +59,8 @@ pub struct ActionView {
     pub verb: Verb,
     /// The letter that starts it from the keyboard.
     pub key: String,
+    /// The paper that it prints or signs, by its slug.
+    pub document: Option<String>,
     /// Absent when the action can be done now.
     pub refusal: Option<Problem>,
 }
@@ -281,6 +284,7 @@ pub enum FoundIn {
     RegistrationNumber,
     CitizenId,
     Phone,
+    PersonName,
 }
 
 /// Why a case was found.

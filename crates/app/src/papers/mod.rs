@@ -2,6 +2,7 @@
 
 mod receipt;
 mod record;
+mod results;
 
 use std::{
     fs,
@@ -83,23 +84,26 @@ pub struct PrintedPaper {
     pub pages: usize,
 }
 
-/// The document of print that a paper of a case is.
+/// The document of print that a paper of a case is; nothing for what another agency makes.
 #[must_use]
-pub const fn document_code(document: Document) -> DocumentCode {
+pub const fn document_code(document: Document) -> Option<DocumentCode> {
     match document {
-        Document::Receipt => DocumentCode::GiayTiepNhan,
-        Document::BirthCertificate => DocumentCode::GiayKhaiSinh,
-        Document::CongratulationLetter => DocumentCode::ThuChucMung,
+        Document::Receipt => Some(DocumentCode::GiayTiepNhan),
+        Document::BirthCertificate => Some(DocumentCode::GiayKhaiSinh),
+        Document::CongratulationLetter => Some(DocumentCode::ThuChucMung),
+        Document::DeathExtract => Some(DocumentCode::TrichLucKhaiTu),
+        Document::BusinessCertificate => Some(DocumentCode::GcnHoKinhDoanh),
+        Document::MarriageCertificate => Some(DocumentCode::GiayChungNhanKetHon),
+        Document::StatusCertificate => Some(DocumentCode::GiayXacNhanTthn),
+        Document::ResidenceNotice
+        | Document::InsuranceCard
+        | Document::ResidenceRemoved
+        | Document::TaxCode => None,
     }
 }
 
-const fn document_of(code: DocumentCode) -> Option<Document> {
-    match code {
-        DocumentCode::GiayTiepNhan => Some(Document::Receipt),
-        DocumentCode::GiayKhaiSinh => Some(Document::BirthCertificate),
-        DocumentCode::ThuChucMung => Some(Document::CongratulationLetter),
-        DocumentCode::BangCanIn | DocumentCode::BangBieu => None,
-    }
+fn document_of(code: DocumentCode) -> Option<Document> {
+    Document::ALL.iter().copied().find(|document| document_code(*document) == Some(code))
 }
 
 impl Office {
@@ -162,7 +166,7 @@ impl Office {
         if !code.papers().contains(&paper) {
             return Err(LayoutError::Paper { document: code, paper }.into());
         }
-        let whole_certificate = code == DocumentCode::GiayKhaiSinh && paper == PaperKind::Plain;
+        let whole_certificate = code.has_blank() && paper == PaperKind::Plain;
         if whole_certificate && !self.settings()?.plain_certificates {
             return Err(OfficeError::PlainNotAllowed);
         }
@@ -189,10 +193,11 @@ impl Office {
             }
             (Source::Case(id), Some(document)) => {
                 let state = self.case(id)?;
-                if document == Document::BirthCertificate
-                    && paper != PaperKind::Preview
-                    && state.registration.is_none()
-                {
+                if !state.handling().is_some_and(|handling| handling.carries(document)) {
+                    return Err(OfficeError::NoSuchPaper);
+                }
+                let is_result = state.handling().is_some_and(|h| h.result == document);
+                if is_result && paper != PaperKind::Preview && state.registration.is_none() {
                     return Err(tannha_domain::case::Refusal::NotRegistered.into());
                 }
                 self.case_record(&state, document)
@@ -214,7 +219,7 @@ impl Office {
         reason: Option<String>,
     ) -> Result<(PrintedPaper, Vec<Topic>), OfficeError> {
         let _turn = self.turn()?;
-        let code = document_code(document);
+        let code = document_code(document).ok_or(OfficeError::NoSuchPaper)?;
         let state = self.case(case)?;
         let mut printed = Printed {
             document,

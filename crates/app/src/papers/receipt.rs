@@ -2,7 +2,7 @@
 
 use chrono::Datelike as _;
 use tannha_domain::{
-    case::{CaseState, Field, Leg, OfficeSnapshot},
+    case::{CaseState, Field, Form, Leg, OfficeSnapshot},
     promise::{DayReason, Explanation, Promise},
     ruleset::{ProcedureCode, RequiredPaper, Term},
 };
@@ -34,7 +34,8 @@ impl Office {
             Some(state) => self.ledger.officer(&state.received_by)?.map(|officer| officer.name),
             None => Some(self.officer()?.name),
         };
-        let brought = |paper: &RequiredPaper| match asked_about(&paper.code) {
+        let form = Form::of_procedure(procedure);
+        let brought = |paper: &RequiredPaper| match asked_about(form, &paper.code) {
             Some(field) => matches!(values.text(field).as_deref(), Some("yes" | "true" | "1")),
             None => paper.is_always_needed(),
         };
@@ -121,14 +122,13 @@ impl Office {
 }
 
 /// The field that says whether a paper of the catalogue was brought, where the form asks.
-fn asked_about(code: &str) -> Option<Field> {
-    match code {
-        "giay-chung-sinh" => Some(Field::PaperBirthProof),
-        "van-ban-lam-chung" => Some(Field::PaperBirthWitness),
-        "chung-nhan-ket-hon" => Some(Field::PaperMarriage),
-        "to-khai-cu-tru" => Some(Field::PaperConsent),
-        _ => None,
-    }
+fn asked_about(form: &Form, code: &str) -> Option<Field> {
+    let field = match code {
+        "chung-nhan-ket-hon" => Field::PaperMarriage,
+        "to-khai-cu-tru" => Field::PaperConsent,
+        _ => Field::from_slug(&format!("papers.{code}"))?,
+    };
+    form.asks_for(field).then_some(field)
 }
 
 /// The office does not work on such a day.

@@ -14,6 +14,7 @@ use tannha_print::{
     Record, Signer,
 };
 
+use super::results::{self, Outcome};
 use crate::{Office, OfficeError, drafts::Draft};
 
 /// Values by field, wherever they are kept.
@@ -25,7 +26,7 @@ impl Values<'_> {
         (!value.is_empty()).then(|| value.to_owned())
     }
 
-    fn date(&self, field: Field) -> Option<PartialDate> {
+    pub(super) fn date(&self, field: Field) -> Option<PartialDate> {
         PartialDate::parse((self.0)(field)).ok()
     }
 
@@ -48,7 +49,7 @@ pub(crate) fn head(office: &OfficeSnapshot) -> Head {
     }
 }
 
-fn signer(registration: Option<&Registration>) -> Signer {
+pub(super) fn signer(registration: Option<&Registration>) -> Signer {
     let Some(Registration { signer, .. }) = registration else { return Signer::default() };
     let slug = serde_json::Value::String(signer.authority.clone());
     Signer {
@@ -60,7 +61,7 @@ fn signer(registration: Option<&Registration>) -> Signer {
 
 /// On a certificate the signer acts as Chủ tịch, not for the committee: the law has the Chủ tịch issue
 /// it, so the line `TM. ỦY BAN NHÂN DÂN` of the ward's other papers falls away (DOMAIN §6.6).
-fn certificate_signer(registration: Option<&Registration>) -> Signer {
+pub(super) fn certificate_signer(registration: Option<&Registration>) -> Signer {
     let signer = signer(registration);
     let authority = match signer.authority {
         Authority::TmChuTich => Authority::ChuTich,
@@ -175,13 +176,14 @@ impl Office {
         match document {
             Document::Receipt => {
                 let code = ProcedureCode::new(draft.procedure.as_str());
-                let (promise, explanation) = self.promise(&code, now)?;
+                let variant = draft.form().variant(|field| reading.value(field));
+                let (promise, explanation) = self.promise(&code, variant, now)?;
                 self.receipt_record(&values, &draft.procedure, None, &promise, &explanation, &[])
             }
             Document::BirthCertificate => {
                 Ok(Record::GiayKhaiSinh(Box::new(certificate(&office, &values, None))))
             }
-            Document::CongratulationLetter => Err(OfficeError::NoSuchPaper),
+            _ => results::record(document, &values, &Outcome::of(&office)),
         }
     }
 
@@ -234,6 +236,15 @@ impl Office {
                     border: true,
                     signer: signer(state.registration.as_ref()),
                 })))
+            }
+            _ => {
+                let tax = state.legs.iter().find(|leg| leg.slug == "ma-so-thue");
+                let outcome = Outcome {
+                    registration,
+                    other: tax.and_then(|leg| leg.outcome.clone()),
+                    ..Outcome::of(&office)
+                };
+                results::record(document, &values, &outcome)
             }
         }
     }

@@ -44,10 +44,11 @@ pub enum Place {
     RegistrationNumber,
     CitizenId,
     Phone,
+    PersonName,
 }
 
 impl Place {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::ChildName,
         Self::MotherName,
         Self::FatherName,
@@ -57,6 +58,7 @@ impl Place {
         Self::RegistrationNumber,
         Self::CitizenId,
         Self::Phone,
+        Self::PersonName,
     ];
 
     /// By its place among all, as it is packed.

@@ -19,8 +19,14 @@ use super::{
 use crate::packed::{Packer, Unpacker};
 
 /// The places that hold words, as bits.
-const PLACES: [Place; 5] =
-    [Place::ChildName, Place::MotherName, Place::FatherName, Place::DeclarantName, Place::Address];
+const PLACES: [Place; 6] = [
+    Place::ChildName,
+    Place::MotherName,
+    Place::FatherName,
+    Place::DeclarantName,
+    Place::Address,
+    Place::PersonName,
+];
 
 type SpellingId = u32;
 type Places = u8;

@@ -67,6 +67,10 @@ pub enum Command {
         /// Certificates may be printed whole on plain paper.
         #[arg(long)]
         plain_certificates: bool,
+        /// Extracts of death registrations name the cause of death.
+        #[arg(long)]
+        #[serde(default)]
+        cause_on_extract: bool,
         /// The ward's own shorter times: id of a commitment.
         #[arg(long, default_value = "")]
         commitment: String,

@@ -112,6 +112,7 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
             header_superior,
             numbering,
             plain_certificates,
+            cause_on_extract,
             commitment,
             phone,
             address,
@@ -137,6 +138,7 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
                 letter_symbol,
                 agencies: std::collections::BTreeMap::new(),
                 district_key: PublicKey([0; 32]),
+                cause_on_extract,
             })?;
             Ok(json!({ "ward": ward }))
         }

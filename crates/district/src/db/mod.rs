@@ -12,6 +12,7 @@ use std::{collections::BTreeMap, fmt, path::Path};
 
 use minicbor::{Decode, Encode};
 use tannha_domain::{
+    case::Book,
     ids::{DeviceId, Hash, OfficerId, PublicKey, WardId},
     log::{ChainHead, Cursor, Digest, REDUCER_VERSION, Record, RecordKey, Subject},
     time::Moment,
@@ -135,6 +136,20 @@ pub enum Counter {
     /// Letters numbered in a year.
     #[n(2)]
     Letter(#[n(0)] i32),
+    /// Numbers of another book in a year.
+    #[n(3)]
+    Book(#[n(0)] Book, #[n(1)] i32),
+}
+
+impl Counter {
+    /// The counter of a book in a year.
+    #[must_use]
+    pub const fn of(book: Book, year: i32) -> Self {
+        match book {
+            Book::Births => Self::Birth(year),
+            _ => Self::Book(book, year),
+        }
+    }
 }
 
 /// A one-time enrolment code; the code itself is not kept.

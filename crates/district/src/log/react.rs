@@ -6,9 +6,12 @@
 
 use chrono::Datelike as _;
 use tannha_domain::{
-    case::{CaseEvent, Document, NumberSource, Received, Registration},
+    case::{Book, CaseEvent, Document, NumberSource, Received, Registration},
     ids::CaseId,
-    log::{Act, Event, Outcome, Record, RecordKey, Shelf as _, Subject, letter_key, load_case},
+    log::{
+        Act, Event, Outcome, Record, RecordKey, Shelf as _, Subject, letter_key, load_case,
+        number_key,
+    },
     time::Date,
     ward::Numbering,
 };
@@ -86,8 +89,11 @@ fn register(
     if draft.settings()?.is_none_or(|settings| settings.numbering != Numbering::Allotted) {
         return Ok(());
     }
-    let counter = Counter::Birth(wanted.registered_on.0.year());
-    let number = free_number(draft, counter, wanted.registered_on)?;
+    let Some(handling) = load_case(draft, case)?.and_then(|state| state.handling()) else {
+        return Ok(());
+    };
+    let counter = Counter::of(handling.book, wanted.registered_on.0.year());
+    let number = free_number(draft, counter, handling.book, &wanted)?;
     let subject = Subject::case(case);
     let with = |number| {
         let source = NumberSource::Allotted;
@@ -103,9 +109,15 @@ fn register(
 }
 
 /// The next number that no typed registration holds already.
-fn free_number(draft: &Draft<'_>, counter: Counter, on: Date) -> Result<u32, DistrictError> {
+fn free_number(
+    draft: &Draft<'_>,
+    counter: Counter,
+    book: Book,
+    wanted: &Registration,
+) -> Result<u32, DistrictError> {
     let mut number = draft.next(counter)?;
-    while let Some(Record::Holder(_)) = draft.load(&RecordKey::BirthNumber(on.0.year(), number))? {
+    let key = |number| number_key(book, &Registration { number, ..wanted.clone() });
+    while let Some(Record::Holder(_)) = draft.load(&key(number))? {
         number = number.saturating_add(1);
     }
     Ok(number)

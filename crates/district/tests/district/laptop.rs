@@ -59,6 +59,7 @@ pub(crate) fn settings() -> WardSettings {
         header_superior: String::new(),
         numbering: Numbering::Allotted,
         plain_certificates: true,
+        cause_on_extract: false,
         commitment: String::new(),
         phone: String::new(),
         address: String::new(),

@@ -27,6 +27,7 @@ fn registration(laptop: &Laptop, year: i32, citizen_id: Option<&str>) -> Box<Reg
         place: "phường Mẫu".to_owned(),
         citizen_id: citizen_id.map(str::to_owned),
         source: NumberSource::Typed,
+        given: None,
     })
 }
 

@@ -16,9 +16,6 @@ use crate::{
     time::Moment,
 };
 
-/// The leg that a registration finishes, and nothing else does.
-pub(super) const BIRTH_LEG: &str = "khai-sinh";
-
 /// Where an event comes from.
 #[derive(Debug, Clone, Copy)]
 pub struct Source<'a> {
@@ -170,7 +167,9 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             state.registration = Some(registration.as_ref().clone());
             state.number_request = None;
             state.status = Status::Registered;
-            finish_leg(state, BIRTH_LEG, &written_number(registration), source.at);
+            if let Some(handling) = state.handling() {
+                finish_leg(state, handling.leg, &written_number(registration), source.at);
+            }
         }
         CaseEvent::CitizenIdRecorded { citizen_id } => {
             if let Some(registration) = &mut state.registration {
@@ -189,13 +188,18 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
         CaseEvent::Signed { document, signer } => {
             state.papers.entry(*document).or_default().signed = Some((source.at, signer.clone()));
         }
+        CaseEvent::PartiesSigned { document } => {
+            let signed = (source.at, source.officer.clone());
+            state.papers.entry(*document).or_default().parties = Some(signed);
+        }
         CaseEvent::TakenOut { documents } => {
             hold(state, documents, || Holder::Officer(source.officer.clone(), source.at));
         }
         CaseEvent::HandedOver(handover) => {
             hold(state, &handover.documents, || Holder::Family(source.at));
             state.handover = Some(handover.clone());
-            if handover.documents.contains(&Document::BirthCertificate) {
+            let result = state.handling().map(|handling| handling.result);
+            if result.is_some_and(|result| handover.documents.contains(&result)) {
                 state.finished_at = Some(source.at);
             }
         }

@@ -10,8 +10,9 @@ use chrono::NaiveDate;
 use super::{
     document::Document,
     event::{CaseEvent, Handover, Printed},
-    field::{Field, Need},
+    field::Field,
     form::{self, Gravity, Reading, Remark},
+    forms::Need,
     refusal::Refusal,
     state::{CaseState, Leg},
 };
@@ -20,9 +21,19 @@ use crate::text::{self, CharClass};
 /// The longest reason, note or outcome, in characters.
 pub const MAX_WORDS_CHARS: usize = 1_000;
 
-/// What the receiver of a paper can be to the child. Close relatives need no written authorisation;
+/// What the receiver of a paper can be to the one who asked for it. Close relatives need no written authorisation;
 /// anybody else does (NĐ 123/2015/NĐ-CP Đ4).
-pub const RECEIVERS: &[&str] = &["mother", "father", "grandparent", "sibling", "spouse", "other"];
+pub const RECEIVERS: &[&str] =
+    &["self", "mother", "father", "child", "grandparent", "sibling", "spouse", "other"];
+
+/// Who can receive a paper of a case, in the order of a list: whoever asked for it first, but for a
+/// newborn, who asked for nothing.
+#[must_use]
+pub fn receivers(state: &CaseState) -> Vec<&'static str> {
+    let newborn = state.handling().is_some_and(|handling| handling.citizen_id_of.is_some());
+    let fits = |who: &&str| !(newborn && matches!(*who, "self" | "child"));
+    RECEIVERS.iter().copied().filter(fits).collect()
+}
 
 /// The event with its words tidied.
 ///
@@ -135,17 +146,22 @@ pub(super) fn edited(
     typed: &str,
     today: NaiveDate,
 ) -> Result<String, Refusal> {
+    let form = state.form();
+    let Some(need) = form.need(field) else {
+        return Err(Refusal::BadField { field, code: "no-such-field", params: Vec::new() });
+    };
     let mut values = recorded(state);
-    let before = form::read(&values, today);
+    let before = form::read(form, &values, today);
     let value = if typed.trim().is_empty() {
         String::new()
     } else {
-        form::read_field(field, typed, today).map_err(bad_field)?.0
+        form::read_asked(form, field, typed, today).map_err(bad_field)?.0
     };
     values.insert(field, value.clone());
-    let after = form::read(&values, today);
-    // The father's block is written and taken away field by field; whole it must be when submitted.
-    if field.spec().need != Need::WithFather && after.missing.contains(&field) {
+    let after = form::read(form, &values, today);
+    // A block such as the father's is written and taken away field by field; whole it must be when
+    // submitted.
+    if need != Need::WithSection && after.missing.contains(&field) {
         return Err(Refusal::BadField { field, code: "field-needed", params: Vec::new() });
     }
     let new = |found: &&Remark| {
@@ -166,7 +182,7 @@ fn bad_field(remark: Remark) -> Refusal {
 /// # Errors
 /// [`Refusal::Incomplete`] naming the first such field.
 pub(super) fn whole(state: &CaseState, today: NaiveDate) -> Result<(), Refusal> {
-    match form::read(&recorded(state), today).missing.first() {
+    match form::read(state.form(), &recorded(state), today).missing.first() {
         Some(field) => Err(Refusal::Incomplete { field: *field }),
         None => Ok(()),
     }

@@ -31,9 +31,9 @@ pub struct Decider {
 pub struct RegistrationForm {
     /// Date of registration.
     pub registered_on: Date,
-    /// Number in the register, and again; `None` where the district allots it.
+    /// Number in the book, and again; `None` where the district allots it.
     pub number: Option<(String, String)>,
-    /// The child's identity number, and again; it may come later.
+    /// A newborn's identity number, and again; it may come later.
     pub citizen_id: Option<(String, String)>,
     /// Who signs.
     pub signer: SignerSnapshot,
@@ -59,7 +59,7 @@ pub enum Command {
     Register(RegistrationForm),
     /// The registration, its number to be allotted by the district.
     RequestNumber(RegistrationForm),
-    /// The child's identity number, typed twice.
+    /// A newborn's identity number, typed twice.
     RecordCitizenId(String, String),
 }
 
@@ -82,12 +82,12 @@ pub fn decide(
         Command::Record(event) => asked::event(event, today)?,
         Command::Register(form) => {
             let number = form.number.as_ref().ok_or(Refusal::NumberMissing)?;
-            let number = typed_twice(number, Refusal::NumbersDiffer)?;
-            let number = number.parse().ok().filter(|n| *n > 0).ok_or(Refusal::NumberMissing)?;
-            CaseEvent::Registered(Box::new(registration(state, form, number, by)?))
+            let number = typed_twice(number, Refusal::NumbersDiffer)?.to_owned();
+            let written = registration(state, form, number_of(state, &number)?, by)?;
+            CaseEvent::Registered(Box::new(written))
         }
         Command::RequestNumber(form) => {
-            CaseEvent::NumberRequested(Box::new(registration(state, form, 0, by)?))
+            CaseEvent::NumberRequested(Box::new(registration(state, form, (0, None), by)?))
         }
         Command::RecordCitizenId(id, again) => {
             CaseEvent::CitizenIdRecorded { citizen_id: citizen_id(state, &(id, again))? }
@@ -114,15 +114,17 @@ fn typed_twice((first, again): &(String, String), differs: Refusal) -> Result<&s
 fn registration(
     state: Option<&CaseState>,
     form: RegistrationForm,
-    number: u32,
+    (number, given): (u32, Option<String>),
     by: Decider,
 ) -> Result<Registration, Refusal> {
     if form.registered_on.0 > by.now.date() {
         return Err(Refusal::RegisteredInFuture);
     }
-    let born = state.and_then(|s| PartialDate::parse(s.value(Field::ChildBorn)).ok()?.full());
-    if born.is_some_and(|born| form.registered_on.0 < born) {
-        return Err(Refusal::RegisteredBeforeBirth);
+    let happened = state.and_then(|state| {
+        PartialDate::parse(state.value(state.handling()?.happened?)).ok()?.full()
+    });
+    if happened.is_some_and(|day| form.registered_on.0 < day) {
+        return Err(Refusal::RegisteredBeforeItHappened);
     }
     let citizen_id = form.citizen_id.map(|pair| citizen_id(state, &pair)).transpose()?;
     Ok(Registration {
@@ -132,9 +134,32 @@ fn registration(
         place: form.place,
         office: form.office,
         citizen_id,
-        source: if number == 0 { NumberSource::Allotted } else { NumberSource::Typed },
+        source: if number == 0 && given.is_none() {
+            NumberSource::Allotted
+        } else {
+            NumberSource::Typed
+        },
+        given,
     })
 }
+
+/// A running number of a book from 1; or what another system wrote, as it stands there.
+fn number_of(state: Option<&CaseState>, typed: &str) -> Result<(u32, Option<String>), Refusal> {
+    let handling = state.and_then(CaseState::handling);
+    if handling.is_some_and(|handling| !handling.book.runs()) {
+        let count = typed.chars().count();
+        return match count {
+            0 => Err(Refusal::NumberMissing),
+            1..=MAX_NUMBER_CHARS => Ok((0, Some(asked::words(typed)?))),
+            _ => Err(Refusal::TextTooLong { count }),
+        };
+    }
+    let number = typed.parse().ok().filter(|number| *number > 0).ok_or(Refusal::NumberMissing)?;
+    Ok((number, None))
+}
+
+/// The longest number that another system writes, in characters.
+const MAX_NUMBER_CHARS: usize = 40;
 
 /// A newborn's number is checked against the sex and the year of birth that were written down: it
 /// was made from them, so that a difference is a slip of the hand here, not a warning.
@@ -142,12 +167,14 @@ fn citizen_id(state: Option<&CaseState>, pair: &(String, String)) -> Result<Stri
     let text = typed_twice(pair, Refusal::IdsDiffer)?;
     let id = CitizenId::parse(text).map_err(|p| Refusal::BadCitizenId { codes: vec![p.code()] })?;
     if let Some(state) = state {
-        let sex = match state.value(Field::ChildSex) {
+        let of = state.handling().and_then(|handling| handling.citizen_id_of);
+        let (sex, born) = of.ok_or(Refusal::NoCitizenId)?;
+        let sex = match state.value(sex) {
             "male" => Some(Sex::Male),
             "female" => Some(Sex::Female),
             _ => None,
         };
-        let born = PartialDate::parse(state.value(Field::ChildBorn)).ok();
+        let born = PartialDate::parse(state.value(born)).ok();
         let check = id.check(sex, born.map(PartialDate::year));
         if check.level != IdLevel::Ok {
             let codes = check.codes.iter().map(|code| code.code()).collect();
@@ -160,6 +187,9 @@ fn citizen_id(state: Option<&CaseState>, pair: &(String, String)) -> Result<Stri
 /// `7/2026`: a registration number as it is said and printed.
 #[must_use]
 pub fn written_number(registration: &Registration) -> String {
+    if let Some(given) = &registration.given {
+        return given.clone();
+    }
     format!("{}/{}", registration.number, registration.registered_on.0.year())
 }
 

@@ -46,6 +46,10 @@ pub struct OfficeSnapshot {
     /// Street address; may be empty.
     #[n(3)]
     pub address: String,
+    /// Its extracts name the cause of death.
+    #[n(4)]
+    #[cbor(default)]
+    pub cause_on_extract: bool,
 }
 
 impl From<&WardSettings> for OfficeSnapshot {
@@ -55,6 +59,7 @@ impl From<&WardSettings> for OfficeSnapshot {
             superior: settings.header_superior.clone(),
             phone: settings.phone.clone(),
             address: settings.address.clone(),
+            cause_on_extract: settings.cause_on_extract,
         }
     }
 }
@@ -84,7 +89,7 @@ pub struct Received {
     /// The legs with their five *rõ*.
     #[n(6)]
     pub legs: Vec<Leg>,
-    /// Cases that the officer looked at and says are about another birth.
+    /// Cases that the officer looked at and says are about another matter.
     #[n(7)]
     pub not_duplicate_of: Vec<CaseId>,
     /// The office on the receipt.
@@ -122,11 +127,12 @@ pub struct SignerSnapshot {
     pub title: String,
 }
 
-/// The registration in the civil-status register.
+/// The entry in the book: the register of civil status, or the office's own.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
 pub struct Registration {
-    /// Number in the register, without the year; 0 while it is only asked for.
+    /// Number in the book, without the year; 0 while it is only asked for, and where the number is
+    /// no running one.
     #[n(0)]
     pub number: u32,
     /// Date of registration: not of the visit, nor of the print.
@@ -138,7 +144,7 @@ pub struct Registration {
     /// Place of registration as written that day.
     #[n(3)]
     pub place: String,
-    /// The child's identity number from the national database; never made here.
+    /// A newborn's identity number from the national database; never made here.
     #[n(4)]
     pub citizen_id: Option<String>,
     /// Where the number came from.
@@ -147,6 +153,9 @@ pub struct Registration {
     /// The office on the certificate and the letter.
     #[n(6)]
     pub office: OfficeSnapshot,
+    /// The number as another system wrote it, where it is no running one of a book.
+    #[n(7)]
+    pub given: Option<String>,
 }
 
 /// A paper was printed for use.
@@ -191,7 +200,7 @@ pub struct Handover {
     /// Full name of the receiver.
     #[n(1)]
     pub receiver: String,
-    /// Relation: `mother`, `father`, `grandparent`, `spouse`, `sibling`, `other`.
+    /// Relation, one of [`RECEIVERS`](super::RECEIVERS).
     #[n(2)]
     pub relation: String,
     /// A written authorisation was seen.
@@ -380,6 +389,12 @@ pub enum CaseEvent {
         #[n(2)]
         note: Option<String>,
     },
+    /// The parties signed the paper themselves, before the officer (TT 04/2020/TT-BTP Đ32).
+    #[n(40)]
+    PartiesSigned {
+        #[n(0)]
+        document: Document,
+    },
 }
 
 impl CaseEvent {
@@ -416,6 +431,7 @@ impl CaseEvent {
             Self::LetterNumbered { .. } => 27,
             Self::LetterSuppressed { .. } => 28,
             Self::SeenTo { .. } => 29,
+            Self::PartiesSigned { .. } => 40,
         }
     }
 
@@ -452,6 +468,7 @@ impl CaseEvent {
             Self::LetterNumbered { .. } => "letter-numbered",
             Self::LetterSuppressed { .. } => "letter-suppressed",
             Self::SeenTo { .. } => "seen-to",
+            Self::PartiesSigned { .. } => "parties-signed",
         }
     }
 }

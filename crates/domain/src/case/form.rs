@@ -5,11 +5,14 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 
-use super::field::{Field, Kind, Need, Section};
+use super::{
+    field::{Field, Kind},
+    forms::{Form, Need},
+};
 use crate::{
-    identity::{CitizenId, IdLevel, Sex},
+    identity::CitizenId,
     name::PersonName,
     partial_date::PartialDate,
     place,
@@ -45,8 +48,10 @@ pub struct Reading {
     pub values: BTreeMap<Field, String>,
     /// Remarks in order of the fields, errors first within a field.
     pub remarks: Vec<Remark>,
-    /// Required fields that are empty.
+    /// Required fields that are empty, in the form's order.
     pub missing: Vec<Field>,
+    /// The day as of which it was read.
+    pub today: NaiveDate,
 }
 
 impl Reading {
@@ -62,26 +67,35 @@ impl Reading {
         self.values.get(&field).map_or("", String::as_str)
     }
 
-    fn date(&self, field: Field) -> Option<PartialDate> {
+    /// Fields that are missing or wrong, in the form's order.
+    #[must_use]
+    pub fn unready(&self, form: &Form) -> Vec<Field> {
+        let wrong = |field: &Field| {
+            self.remarks.iter().any(|r| r.field == *field && r.gravity == Gravity::Error)
+        };
+        form.fields().filter(|field| self.missing.contains(field) || wrong(field)).collect()
+    }
+
+    /// A canonical date.
+    pub(super) fn date(&self, field: Field) -> Option<PartialDate> {
         PartialDate::parse(self.value(field)).ok()
     }
 }
 
 /// The longest free text, in characters.
 pub const MAX_TEXT_CHARS: usize = 300;
-/// Births are to be registered within 60 days (Luật Hộ tịch, Điều 15).
-pub const BIRTH_DAYS: i64 = 60;
-
+/// Under a thousand billion đồng: more is a slip of the hand.
+const MAX_AMOUNT_DIGITS: usize = 12;
 /// Reads a whole form as of `today`.
 #[must_use]
-pub fn read(typed: &BTreeMap<Field, String>, today: NaiveDate) -> Reading {
-    let mut reading = Reading::default();
-    for &field in Field::ALL {
+pub fn read(form: &Form, typed: &BTreeMap<Field, String>, today: NaiveDate) -> Reading {
+    let mut reading = Reading { today, ..Reading::default() };
+    for field in form.fields() {
         let raw = typed.get(&field).map_or("", String::as_str);
         if raw.trim().is_empty() {
             continue;
         }
-        match read_field(field, raw, today) {
+        match read_asked(form, field, raw, today) {
             Ok((value, warnings)) => {
                 reading.values.insert(field, value);
                 reading.remarks.extend(warnings);
@@ -89,26 +103,55 @@ pub fn read(typed: &BTreeMap<Field, String>, today: NaiveDate) -> Reading {
             Err(error) => reading.remarks.push(error),
         }
     }
-    compare(&mut reading);
-    let father = Field::of(Section::Father).any(|field| is_filled(typed, field));
-    let at_home = reading.value(Field::DeliveryAtHome) != "no";
-    reading.missing = Field::ALL
-        .iter()
-        .copied()
-        .filter(|field| match field.spec().need {
-            Need::Always => true,
-            Need::Never => false,
-            Need::WithFather => father,
-            Need::AtHome => at_home,
-        })
-        .filter(|field| !is_filled(typed, *field))
+    let across = (form.check)(&reading);
+    reading.remarks.extend(across);
+    reading.missing = form
+        .asks()
+        .filter(|(field, need)| !is_filled(typed, *field) && is_needed(form, typed, *field, *need))
+        .map(|(field, _)| field)
         .collect();
     reading.remarks.sort_by_key(|r| (r.field, r.gravity));
     reading
 }
 
+/// Whether a field must be filled, as the form stands.
+#[must_use]
+pub fn is_required(form: &Form, typed: &BTreeMap<Field, String>, field: Field) -> bool {
+    form.need(field).is_some_and(|need| is_needed(form, typed, field, need))
+}
+
+fn is_needed(form: &Form, typed: &BTreeMap<Field, String>, field: Field, need: Need) -> bool {
+    let value = |field| typed.get(&field).map_or("", |raw: &String| raw.trim());
+    match need {
+        Need::Always => true,
+        Need::Never => false,
+        Need::WithSection => form.of(field.spec().section).any(|field| is_filled(typed, field)),
+        Need::AtHome => !matches!(value(Field::DeliveryAtHome), "no" | "false" | "0"),
+        Need::When(other, says) => says.contains(&value(other)),
+    }
+}
+
 fn is_filled(typed: &BTreeMap<Field, String>, field: Field) -> bool {
     typed.get(&field).is_some_and(|raw| !raw.trim().is_empty())
+}
+
+/// Reads one field of a form: the choices that it gives are the form's.
+///
+/// # Errors
+/// As [`read_field`].
+pub fn read_asked(
+    form: &Form,
+    field: Field,
+    raw: &str,
+    today: NaiveDate,
+) -> Result<(String, Vec<Remark>), Remark> {
+    let read = read_field(field, raw, today)?;
+    let choices = form.choices(field);
+    if !choices.is_empty() && !choices.contains(&read.0.as_str()) {
+        let (gravity, code, params) = (Gravity::Error, "not-a-choice", Vec::new());
+        return Err(Remark { field, gravity, code, params });
+    }
+    Ok(read)
 }
 
 /// Reads one field as of `today`: its canonical value with warnings.
@@ -139,13 +182,7 @@ pub fn read_field(
             if future {
                 return Err(error("date-in-future", Vec::new()));
             }
-            let mut remarks = Vec::new();
-            if field == Field::ChildBorn
-                && date.full().is_some_and(|born| (today - born).num_days() > BIRTH_DAYS)
-            {
-                remarks.push(warning("registered-late"));
-            }
-            Ok((date.to_string(), remarks))
+            Ok((date.to_string(), Vec::new()))
         }
         Kind::Choice(choices) => {
             if choices.contains(&tidy.as_str()) {
@@ -209,6 +246,20 @@ pub fn read_field(
             Ok(count) if count <= max => Ok((count.to_string(), Vec::new())),
             _ => Err(error("not-a-count", vec![("max", max.to_string())])),
         },
+        Kind::Hour => {
+            let written = tidy.replace(['h', 'H', '.', 'g'], ":");
+            match NaiveTime::parse_from_str(&written, "%H:%M") {
+                Ok(hour) => Ok((hour.format("%H:%M").to_string(), Vec::new())),
+                Err(_) => Err(error("not-an-hour", Vec::new())),
+            }
+        }
+        Kind::Amount => {
+            let digits: String = tidy.chars().filter(|c| !matches!(c, ' ' | '.' | ',')).collect();
+            match digits.parse::<u64>() {
+                Ok(dong) if digits.len() <= MAX_AMOUNT_DIGITS => Ok((dong.to_string(), Vec::new())),
+                _ => Err(error("not-an-amount", Vec::new())),
+            }
+        }
     }
 }
 
@@ -232,63 +283,16 @@ pub fn commune_text(value: &str) -> &str {
     }
 }
 
-/// What only two fields together can tell.
-fn compare(reading: &mut Reading) {
-    let mut remarks = Vec::new();
-    let mut remark = |field, gravity, code| {
-        remarks.push(Remark { field, gravity, code, params: Vec::new() });
-    };
-    for (id, born, sex) in [
-        (Field::MotherCitizenId, Some(Field::MotherBorn), Some(Sex::Female)),
-        (Field::FatherCitizenId, Some(Field::FatherBorn), Some(Sex::Male)),
-        (Field::DeclarantCitizenId, None, None),
-    ] {
-        let year = born.and_then(|field| reading.date(field)).map(PartialDate::year);
-        if let Ok(found) = CitizenId::parse(reading.value(id)) {
-            for code in found.check(sex, year).codes {
-                let gravity = match code.level() {
-                    IdLevel::Error => Gravity::Error,
-                    IdLevel::Warning | IdLevel::Ok => Gravity::Warning,
-                };
-                remark(id, gravity, code.message_code());
-            }
+/// `50.000.000`: a sum as it is written in Vietnam.
+#[must_use]
+pub fn amount_text(dong: &str) -> String {
+    let digits = dong.chars().collect::<Vec<_>>();
+    let mut text = String::new();
+    for (at, digit) in digits.iter().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push('.');
         }
+        text.push(*digit);
     }
-    let mother = reading.value(Field::MotherCitizenId);
-    if !mother.is_empty() && mother == reading.value(Field::FatherCitizenId) {
-        remark(Field::FatherCitizenId, Gravity::Error, "id-of-another-person");
-    }
-    if let (Some(child), Some(mother)) =
-        (reading.date(Field::ChildBorn), reading.date(Field::MotherBorn))
-    {
-        let age = i32::from(child.year()) - i32::from(mother.year());
-        if age <= 0 {
-            remark(Field::MotherBorn, Gravity::Error, "parent-not-older");
-        } else if !(12..=60).contains(&age) {
-            remark(Field::MotherBorn, Gravity::Warning, "parent-age-unusual");
-        }
-    }
-    if let (Some(child), Some(father)) =
-        (reading.date(Field::ChildBorn), reading.date(Field::FatherBorn))
-        && child.year() <= father.year()
-    {
-        remark(Field::FatherBorn, Gravity::Error, "parent-not-older");
-    }
-    let parent = match reading.value(Field::DeclarantRelation) {
-        "mother" => Some(Field::MotherName),
-        "father" => Some(Field::FatherName),
-        _ => None,
-    };
-    if let Some(parent) = parent {
-        let (name, declared) = (reading.value(parent), reading.value(Field::DeclarantName));
-        if !name.is_empty() && !declared.is_empty() && text::fold(name) != text::fold(declared) {
-            remark(Field::DeclarantName, Gravity::Warning, "declarant-differs");
-        }
-    }
-    if reading.value(Field::PaperBirthProof) != "yes"
-        && reading.value(Field::PaperBirthWitness) != "yes"
-    {
-        remark(Field::PaperBirthProof, Gravity::Warning, "no-birth-proof");
-    }
-    reading.remarks.extend(remarks);
+    text
 }

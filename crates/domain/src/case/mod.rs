@@ -1,4 +1,4 @@
-//! The birth case: what is asked, what can happen, what may happen next.
+//! A case: what is asked, what can happen, what may happen next; for every procedure.
 //!
 //! [`permit`] is the one place that says whether an event fits a state. A verb asks it before an
 //! act is signed ([`decide`]), and the fold asks it again at the act's place in the log
@@ -6,11 +6,14 @@
 
 mod apply;
 mod asked;
+mod book;
 mod decide;
 mod document;
 mod event;
 mod field;
 pub mod form;
+pub mod forms;
+mod handling;
 mod permit;
 mod refusal;
 mod state;
@@ -20,14 +23,17 @@ mod tests;
 
 pub use apply::{Source, apply};
 pub(crate) use asked::words as plain_words;
-pub use asked::{MAX_WORDS_CHARS, RECEIVERS};
+pub use asked::{MAX_WORDS_CHARS, RECEIVERS, receivers};
+pub use book::Book;
 pub use decide::{Command, Decider, RegistrationForm, decide, written_number};
 pub use document::Document;
 pub use event::{
     CaseEvent, Channel, Handover, NumberSource, OfficeSnapshot, Printed, Received,
     ReceiverSignature, Registration, Settlement, SignerSnapshot,
 };
-pub use field::{Field, Kind, Need, Section, Spec};
+pub use field::{Field, Kind, Section, Spec};
+pub use forms::{Form, Need};
+pub use handling::{HANDLINGS, Handling};
 pub use permit::permit;
 pub use refusal::Refusal;
 pub use state::{

@@ -1,7 +1,6 @@
 //! May this event happen to this case now? Every no has its reason and its remedy.
 
 use super::{
-    apply::BIRTH_LEG,
     document::Document,
     event::{CaseEvent, Registration},
     field::Field,
@@ -61,6 +60,7 @@ pub fn permit(state: Option<&CaseState>, event: &CaseEvent) -> Result<(), Refusa
         CaseEvent::LegFinished { leg, outcome } => leg_finished(state, leg, outcome),
         CaseEvent::Printed(_)
         | CaseEvent::Signed { .. }
+        | CaseEvent::PartiesSigned { .. }
         | CaseEvent::TakenOut { .. }
         | CaseEvent::HandedOver(_)
         | CaseEvent::BroughtBack { .. } => paper(state, event),
@@ -126,6 +126,9 @@ fn registration(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
     open(state)?;
     match event {
         CaseEvent::CitizenIdRecorded { .. } => match &state.registration {
+            _ if state.handling().is_none_or(|handling| handling.citizen_id_of.is_none()) => {
+                Err(Refusal::NoCitizenId)
+            }
             None => Err(Refusal::NotRegistered),
             Some(Registration { citizen_id: Some(_), .. }) => Err(Refusal::IdAlreadyRecorded),
             Some(_) => Ok(()),
@@ -137,6 +140,9 @@ fn registration(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
             reason(decision)
         }
         _ => {
+            if state.handling().is_none() {
+                return Err(Refusal::UnknownProcedure);
+            }
             if state.registration.is_some() {
                 return Err(Refusal::AlreadyRegistered);
             }
@@ -153,7 +159,9 @@ fn registration(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
                 CaseEvent::NumberRequested(_) if state.number_request.is_some() => {
                     Err(Refusal::NumberPending)
                 }
-                CaseEvent::Registered(found) if found.number == 0 => Err(Refusal::NumberMissing),
+                CaseEvent::Registered(found) if found.number == 0 && found.given.is_none() => {
+                    Err(Refusal::NumberMissing)
+                }
                 _ => Ok(()),
             }
         }
@@ -173,7 +181,9 @@ fn leg_finished(state: &CaseState, slug: &str, outcome: &str) -> Result<(), Refu
             let after = leg.after.clone().unwrap_or_default();
             return Err(Refusal::LegWaits { leg: slug.to_owned(), after });
         }
-        LegStatus::Open if slug == BIRTH_LEG => return Err(Refusal::LegByRegistration),
+        LegStatus::Open if state.handling().is_some_and(|handling| handling.leg == slug) => {
+            return Err(Refusal::LegByRegistration);
+        }
         LegStatus::Open => {}
     }
     if outcome.trim().is_empty() { Err(Refusal::OutcomeMissing) } else { Ok(()) }
@@ -186,7 +196,8 @@ fn paper(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
                 return reprint(&state.paper(printed.document), printed.reason.as_deref());
             }
             open(state)?;
-            if printed.document == Document::BirthCertificate && state.registration.is_none() {
+            made_here(state, printed.document)?;
+            if !printed.document.is_letter() && state.registration.is_none() {
                 return Err(Refusal::NotRegistered);
             }
             if printed.document.is_letter() {
@@ -208,18 +219,29 @@ fn paper(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
             }
             // The signer on the certificate is the one in the register's column (NĐ 30/2020/NĐ-CP).
             let registered = state.registration.as_ref().map(|found| &found.signer.officer);
-            if *document == Document::BirthCertificate && registered != Some(signer) {
+            let result = state.handling().map(|handling| handling.result);
+            if result == Some(*document) && registered != Some(signer) {
                 return Err(Refusal::OtherSigner);
             }
             Ok(())
+        }
+        CaseEvent::PartiesSigned { document } => {
+            open(state)?;
+            let document = *document;
+            if !signed_in_person(state, document) {
+                return Err(Refusal::NotInPerson { document });
+            }
+            let paper = state.paper(document);
+            if paper.prints == 0 {
+                return Err(Refusal::NotPrinted { document });
+            }
+            if paper.parties.is_some() { Err(Refusal::AlreadySigned { document }) } else { Ok(()) }
         }
         CaseEvent::TakenOut { documents } => {
             open(state)?;
             each(documents, |document| {
                 let paper = state.paper(document);
-                if document != Document::Receipt && paper.signed.is_none() {
-                    return Err(Refusal::NotSigned { document });
-                }
+                may_leave(state, document, &paper)?;
                 match paper.holder {
                     Holder::Office | Holder::Returned(..) => Ok(()),
                     Holder::Officer(..) => Err(Refusal::NotInOffice { document }),
@@ -242,6 +264,37 @@ fn paper(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
         }
         _ => Ok(()),
     }
+}
+
+/// The ward makes that paper for this case itself.
+fn made_here(state: &CaseState, document: Document) -> Result<(), Refusal> {
+    let Some(handling) = state.handling() else { return Err(Refusal::UnknownProcedure) };
+    let made = handling.carries(document) && handling.agency_leg(document).is_none();
+    if made { Ok(()) } else { Err(Refusal::NotOfThisCase { document }) }
+}
+
+/// Both parties put their own names under it.
+fn signed_in_person(state: &CaseState, document: Document) -> bool {
+    state
+        .handling()
+        .is_some_and(|handling| handling.signed_in_person && handling.result == document)
+}
+
+/// What is not signed does not leave the office; what another agency makes must have come.
+fn may_leave(state: &CaseState, document: Document, paper: &Paper) -> Result<(), Refusal> {
+    if document == Document::Receipt {
+        return Ok(());
+    }
+    if state.handling().is_some_and(|handling| handling.agency_leg(document).is_some()) {
+        return if state.has_come(document) { Ok(()) } else { Err(Refusal::NotCome { document }) };
+    }
+    if paper.signed.is_none() {
+        return Err(Refusal::NotSigned { document });
+    }
+    if signed_in_person(state, document) && paper.parties.is_none() {
+        return Err(Refusal::PartiesNotSigned { document });
+    }
+    Ok(())
 }
 
 fn out(state: &CaseState, documents: &[Document]) -> Result<(), Refusal> {
@@ -287,6 +340,7 @@ fn wanted(state: &CaseState) -> Result<(), Refusal> {
 fn letter(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
     open(state)?;
     let document = Document::CongratulationLetter;
+    made_here(state, document)?;
     let letter = state.paper(document);
     if letter.suppressed.is_some() {
         return Err(Refusal::LetterSuppressed);

@@ -34,7 +34,6 @@ pub enum Refusal {
     TextTooLong { count: usize },
     TextCharacters,
     RegisteredInFuture,
-    RegisteredBeforeBirth,
     StepUnclear { leg: String, lacks: &'static str },
     UnknownLeg { leg: String },
     LegWaits { leg: String, after: String },
@@ -46,6 +45,13 @@ pub enum Refusal {
     NotPrinted { document: Document },
     AlreadySigned { document: Document },
     OtherSigner,
+    PartiesNotSigned { document: Document },
+    NotInPerson { document: Document },
+    UnknownProcedure,
+    NotOfThisCase { document: Document },
+    NoCitizenId,
+    RegisteredBeforeItHappened,
+    NotCome { document: Document },
     NotSigned { document: Document },
     NotInOffice { document: Document },
     NotOut { document: Document },
@@ -99,7 +105,6 @@ impl Refusal {
             Self::TextTooLong { .. } => "text-too-long",
             Self::TextCharacters => "text-characters",
             Self::RegisteredInFuture => "registered-in-future",
-            Self::RegisteredBeforeBirth => "registered-before-birth",
             Self::StepUnclear { .. } => "step-unclear",
             Self::UnknownLeg { .. } => "unknown-leg",
             Self::LegWaits { .. } => "leg-waits",
@@ -111,6 +116,13 @@ impl Refusal {
             Self::NotPrinted { .. } => "not-printed",
             Self::AlreadySigned { .. } => "already-signed",
             Self::OtherSigner => "other-signer",
+            Self::PartiesNotSigned { .. } => "parties-not-signed",
+            Self::NotInPerson { .. } => "not-in-person",
+            Self::UnknownProcedure => "unknown-procedure",
+            Self::NotOfThisCase { .. } => "not-of-this-case",
+            Self::NoCitizenId => "no-citizen-id",
+            Self::RegisteredBeforeItHappened => "registered-before-it-happened",
+            Self::NotCome { .. } => "not-come",
             Self::NotSigned { .. } => "not-signed",
             Self::NotInOffice { .. } => "not-in-office",
             Self::NotOut { .. } => "not-out",
@@ -158,6 +170,10 @@ impl Refusal {
             }
             Self::LegWaits { leg, after } => vec![("leg", leg.clone()), ("after", after.clone())],
             Self::NotPrinted { document }
+            | Self::PartiesNotSigned { document }
+            | Self::NotInPerson { document }
+            | Self::NotOfThisCase { document }
+            | Self::NotCome { document }
             | Self::AlreadySigned { document }
             | Self::NotSigned { document }
             | Self::NotInOffice { document }

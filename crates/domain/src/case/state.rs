@@ -8,6 +8,8 @@ use super::{
     document::Document,
     event::{Channel, Handover, OfficeSnapshot, Registration},
     field::Field,
+    forms::Form,
+    handling::Handling,
 };
 use crate::{
     ids::{ActId, CaseId, OfficerId},
@@ -181,6 +183,9 @@ pub struct Paper {
     /// Who holds it.
     #[n(7)]
     pub holder: Holder,
+    /// When the parties signed it themselves, and before whom (marriage).
+    #[n(8)]
+    pub parties: Option<(Moment, OfficerId)>,
 }
 
 impl Default for Paper {
@@ -194,6 +199,7 @@ impl Default for Paper {
             suppressed: None,
             greeting: None,
             holder: Holder::Office,
+            parties: None,
         }
     }
 }
@@ -280,7 +286,7 @@ pub struct CaseState {
     /// A number was asked of the district and not yet given.
     #[n(14)]
     pub number_request: Option<Registration>,
-    /// Other cases that may be about the same birth; registration waits until a person has looked.
+    /// Other cases that may be about the same event; registration waits until a person has looked.
     #[n(15)]
     pub duplicates: Vec<CaseId>,
     /// When everything was handed over.
@@ -316,6 +322,39 @@ pub enum Phase {
 }
 
 impl CaseState {
+    /// How its procedure is handled; nothing where a newer version wrote it.
+    #[must_use]
+    pub fn handling(&self) -> Option<&'static Handling> {
+        Handling::find(&self.procedure)
+    }
+
+    /// What its procedure asks.
+    #[must_use]
+    pub fn form(&self) -> &'static Form {
+        Form::of_procedure(&self.procedure)
+    }
+
+    /// What it is about: the child, the deceased, the couple, the business.
+    #[must_use]
+    pub fn title(&self) -> String {
+        self.form().title(|field| self.value(field))
+    }
+
+    /// The paper that it is about, as it stands.
+    #[must_use]
+    pub fn result(&self) -> Paper {
+        self.handling().map_or_else(Paper::default, |handling| self.paper(handling.result))
+    }
+
+    /// Another agency's paper that has come: its step is done.
+    #[must_use]
+    pub fn has_come(&self, document: Document) -> bool {
+        let leg = self.handling().and_then(|handling| handling.agency_leg(document));
+        leg.is_some_and(|slug| {
+            self.legs.iter().any(|leg| leg.slug == slug && leg.status == LegStatus::Done)
+        })
+    }
+
     /// A field's value; empty when nothing was written.
     #[must_use]
     pub fn value(&self, field: Field) -> &str {
@@ -343,7 +382,7 @@ impl CaseState {
         )
     }
 
-    /// Where the case stands as a whole. The certificate leads; a leg that is still open does not
+    /// Where the case stands as a whole. Its main paper leads; a leg that is still open does not
     /// hold back what is already in the family's hands.
     #[must_use]
     pub fn phase(&self) -> Phase {
@@ -356,12 +395,12 @@ impl CaseState {
             Status::Withdrawn => Phase::Withdrawn,
             Status::Revoked => Phase::Revoked,
             Status::Registered => {
-                let certificate = self.paper(Document::BirthCertificate);
-                match certificate.holder {
+                let result = self.result();
+                match result.holder {
                     Holder::Family(_) => Phase::Delivered,
                     Holder::Returned(..) => Phase::ReturnedUndelivered,
                     Holder::Officer(..) => Phase::OutForDelivery,
-                    Holder::Office if certificate.prints > 0 => Phase::Printed,
+                    Holder::Office if result.prints > 0 => Phase::Printed,
                     Holder::Office => Phase::Registered,
                 }
             }

@@ -2,6 +2,7 @@ use super::{
     Document, Field, Refusal,
     event::{CaseEvent, Handover, ReceiverSignature},
     form::{self, Gravity},
+    forms::KHAI_SINH_LIEN_THONG,
     permit,
 };
 use std::collections::BTreeMap;
@@ -15,7 +16,7 @@ fn today() -> chrono::NaiveDate {
 }
 
 fn codes(fields: &[(&str, &str)]) -> Vec<(&'static str, Gravity, &'static str)> {
-    let reading = form::read(&typed(fields), today());
+    let reading = form::read(&KHAI_SINH_LIEN_THONG, &typed(fields), today());
     reading.remarks.iter().map(|r| (r.field.slug(), r.gravity, r.code)).collect()
 }
 
@@ -56,10 +57,10 @@ fn an_identity_number_of_eleven_digits_is_an_error_and_another_sex_a_warning() {
 #[test]
 fn a_child_with_no_father_is_whole_and_a_father_half_written_is_not() {
     let mother_only = typed(&[("mother.name", "Lê Thị Mẫu")]);
-    let reading = form::read(&mother_only, today());
+    let reading = form::read(&KHAI_SINH_LIEN_THONG, &mother_only, today());
     assert!(!reading.missing.iter().any(|f| f.slug().starts_with("father.")));
     let half = typed(&[("father.name", "Nguyễn Văn Thử")]);
-    let missing: Vec<_> = form::read(&half, today())
+    let missing: Vec<_> = form::read(&KHAI_SINH_LIEN_THONG, &half, today())
         .missing
         .iter()
         .map(|f| f.slug())
@@ -82,7 +83,7 @@ fn a_name_of_four_hundred_letters_and_one_with_emoji_are_errors() {
 #[test]
 fn a_name_typed_decomposed_is_kept_composed() {
     let typed = typed(&[("child.name", "Nguye\u{302}\u{303}n Thi\u{323} Ma\u{302}\u{303}u")]);
-    let reading = form::read(&typed, today());
+    let reading = form::read(&KHAI_SINH_LIEN_THONG, &typed, today());
     assert_eq!(reading.value(Field::ChildName), "Nguyễn Thị Mẫu");
 }
 

@@ -5,20 +5,21 @@
 
 use minicbor::{Decode, Encode};
 
-use super::{Act, ActRecord, Event, Quarantine, Record, RecordKey, SeenTo, Shelf, Verdict, codes};
+use super::{
+    Act, ActRecord, Event, Quarantine, Record, RecordKey, SeenTo, Shelf, Verdict, alike_keys, codes,
+};
 use crate::{
-    case::{self, CaseEvent, CaseState, Field, Refusal, Source},
+    case::{self, Book, CaseEvent, CaseState, Field, Refusal, Registration, Source},
     ids::{ActId, CaseId, RoundId},
-    partial_date::PartialDate,
     register::{self, RegisterEvent, RegisterKind, RegisterRefusal, RegisterState},
     round::{self, RoundEvent, RoundRefusal, RoundState},
     text,
-    time::{Date, Moment},
+    time::Moment,
     ward::WardEvent,
 };
 
 /// Changes whenever the same log would give another state.
-pub const REDUCER_VERSION: u32 = 9;
+pub const REDUCER_VERSION: u32 = 10;
 
 /// Where an act stands when it is folded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -233,10 +234,11 @@ fn fold_case<S: Shelf>(
     case: CaseId,
     event: &CaseEvent,
 ) -> Result<Option<Refusal>, S::Error> {
-    if let Some(refusal) = held_elsewhere(shelf, case, event, act.happened_at)? {
+    let mut state = load_case(shelf, case)?;
+    let book = state.as_ref().and_then(CaseState::handling).map(|handling| handling.book);
+    if let Some(refusal) = held_elsewhere(shelf, case, book, event, act.happened_at)? {
         return Ok(Some(refusal));
     }
-    let mut state = load_case(shelf, case)?;
     let source =
         Source { act: act.id, base: &act.base, officer: &act.officer, at: act.happened_at };
     if let Err(refusal) = case::apply(&mut state, case, event, source) {
@@ -245,7 +247,7 @@ fn fold_case<S: Shelf>(
     let Some(mut state) = state else { return Ok(None) };
     match event {
         CaseEvent::Received(received) => {
-            state.duplicates = note_birth(shelf, &state)?;
+            state.duplicates = note_alike(shelf, &state)?;
             state.duplicates.retain(|other| !received.not_duplicate_of.contains(other));
             if !received.code_provisional && !codes::use_leased(shelf, case, &received.code)? {
                 // Not leased, or given twice by two copies of one disk: the dossier stands, and
@@ -261,8 +263,13 @@ fn fold_case<S: Shelf>(
             codes::give(shelf, case, code)?;
         }
         CaseEvent::Registered(registration) => {
-            let key = number_key(registration.number, registration.registered_on);
-            shelf.save(key, Record::Holder(case))?;
+            if let Some(book) = book {
+                shelf.save(number_key(book, registration), Record::Holder(case))?;
+            }
+            let deceased = state.value(Field::DeceasedCitizenId);
+            if book == Some(Book::Deaths) && !deceased.is_empty() {
+                shelf.save(RecordKey::Dead(deceased.to_owned()), Record::Holder(case))?;
+            }
             if let Some(id) = &registration.citizen_id {
                 shelf.save(RecordKey::ChildCitizenId(id.clone()), Record::Holder(case))?;
             }
@@ -279,8 +286,16 @@ fn fold_case<S: Shelf>(
     Ok(None)
 }
 
-fn number_key(number: u32, on: Date) -> RecordKey {
-    RecordKey::BirthNumber(chrono::Datelike::year(&on.0), number)
+/// The key under which a number is held: unique in its book and year (TT 04/2020/TT-BTP Đ29.3), or
+/// in its book where another system wrote it.
+#[must_use]
+pub fn number_key(book: Book, registration: &Registration) -> RecordKey {
+    let year = chrono::Datelike::year(&registration.registered_on.0);
+    match (&registration.given, book) {
+        (Some(given), _) => RecordKey::Given(book, text::tidy(given).to_uppercase()),
+        (None, Book::Births) => RecordKey::BirthNumber(year, registration.number),
+        (None, _) => RecordKey::Number(book, year, registration.number),
+    }
 }
 
 /// The key under which a letter's number is held, unique within the year in which it is given
@@ -296,6 +311,7 @@ pub fn letter_key(number: &str, given_at: Moment) -> RecordKey {
 fn held_elsewhere<S: Shelf>(
     shelf: &S,
     case: CaseId,
+    book: Option<Book>,
     event: &CaseEvent,
     at: Moment,
 ) -> Result<Option<Refusal>, S::Error> {
@@ -313,7 +329,7 @@ fn held_elsewhere<S: Shelf>(
     }
     let (number, citizen_id) = match event {
         CaseEvent::Registered(found) => {
-            (Some(number_key(found.number, found.registered_on)), found.citizen_id.as_ref())
+            (book.map(|book| number_key(book, found)), found.citizen_id.as_ref())
         }
         CaseEvent::CitizenIdRecorded { citizen_id } => (None, Some(citizen_id)),
         _ => return Ok(None),
@@ -333,33 +349,27 @@ fn held_elsewhere<S: Shelf>(
     Ok(None)
 }
 
-/// Remembers the birth, and names the earlier cases that may be about the same one: same mother,
-/// same day. A name spelled otherwise hides nothing; twins are asked about, and a person says so.
-fn note_birth<S: Shelf>(shelf: &mut S, state: &CaseState) -> Result<Vec<CaseId>, S::Error> {
-    let Some(key) = birth_key(state) else { return Ok(Vec::new()) };
-    let mut cases = match shelf.load(&key)? {
-        Some(Record::Cases(cases)) => cases,
-        _ => Vec::new(),
-    };
+/// Remembers what the case is about, and names the earlier cases that may be about the same.
+fn note_alike<S: Shelf>(shelf: &mut S, state: &CaseState) -> Result<Vec<CaseId>, S::Error> {
+    let Some(handling) = state.handling() else { return Ok(Vec::new()) };
     let mut same = Vec::new();
-    for other in &cases {
-        if let Some(found) = load_case(shelf, *other)?
-            && !matches!(found.phase(), case::Phase::Withdrawn | case::Phase::Refused)
-        {
-            same.push(*other);
+    for key in alike_keys(handling.book, |field| state.value(field)) {
+        let mut cases = match shelf.load(&key)? {
+            Some(Record::Cases(cases)) => cases,
+            _ => Vec::new(),
+        };
+        for other in &cases {
+            if let Some(found) = load_case(shelf, *other)?
+                && !matches!(found.phase(), case::Phase::Withdrawn | case::Phase::Refused)
+                && !same.contains(other)
+            {
+                same.push(*other);
+            }
         }
+        cases.push(state.id);
+        shelf.save(key, Record::Cases(cases))?;
     }
-    cases.push(state.id);
-    shelf.save(key, Record::Cases(cases))?;
     Ok(same)
-}
-
-/// The key under which births of one mother on one day are found, when both are known.
-#[must_use]
-pub fn birth_key(state: &CaseState) -> Option<RecordKey> {
-    let mother = state.value(Field::MotherCitizenId);
-    let born = PartialDate::parse(state.value(Field::ChildBorn)).ok()?.full()?;
-    (!mother.is_empty()).then(|| RecordKey::Births(mother.to_owned(), Date(born)))
 }
 
 fn fold_ward<S: Shelf>(shelf: &mut S, event: WardEvent) -> Result<(), S::Error> {

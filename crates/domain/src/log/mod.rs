@@ -10,6 +10,7 @@
 //! Nothing here sends or stores anything. Bytes that were signed are never encoded again.
 
 mod act;
+mod alike;
 mod codes;
 mod entry;
 mod event;
@@ -23,12 +24,13 @@ use minicbor::{Decode, Encode};
 use sha2::{Digest as _, Sha256};
 
 pub use act::{Act, SCHEMA_VERSION, SignedAct};
+pub use alike::alike_keys;
 pub use codes::{CodeLease, CodeState, CodeSums, DayCodes, code_number};
 pub use entry::{ChainHead, Entry, MAX_ENTRY_BYTES, SignedEntry};
 pub use event::Event;
 pub use fold::{
-    Outcome, Place, REDUCER_VERSION, SetAside, act_record, birth_key, fold, letter_key, load_case,
-    load_round,
+    Outcome, Place, REDUCER_VERSION, SetAside, act_record, fold, letter_key, load_case, load_round,
+    number_key,
 };
 pub use receipt::{Acknowledgement, Cursor, Quarantine, Receipt, SignedReceipt, Verdict};
 pub use shelf::{ActRecord, Digest, MemoryShelf, Record, RecordKey, SeenTo, Shelf};

@@ -9,7 +9,7 @@ use minicbor::{Decode, Encode};
 
 use super::{DayCodes, Quarantine, SetAside, hash};
 use crate::{
-    case::{CaseState, Settlement},
+    case::{Book, CaseState, Settlement},
     ids::{ActId, CaseId, DeviceId, Hash, OfficerId, PublicKey, RoundId},
     register::RegisterState,
     round::RoundState,
@@ -61,6 +61,18 @@ pub enum RecordKey {
     /// Acts without effect that a person has seen to, in log order of the seeing.
     #[n(12)]
     SeenTo,
+    /// Who holds a number of a book and year; births have a key of their own.
+    #[n(13)]
+    Number(#[n(0)] Book, #[n(1)] i32, #[n(2)] u32),
+    /// Who holds a number that another system wrote, in a book.
+    #[n(14)]
+    Given(#[n(0)] Book, #[n(1)] String),
+    /// Cases of a book that may be about one event, by what says so.
+    #[n(15)]
+    Alike(#[n(0)] Book, #[n(1)] String),
+    /// Which case registered the death of the person with this identity number.
+    #[n(16)]
+    Dead(#[n(0)] String),
     /// A delivery round.
     #[n(30)]
     Round(#[n(0)] RoundId),
@@ -87,6 +99,10 @@ impl RecordKey {
             Self::LetterNumber(..) => 10,
             Self::Codes(_) => 11,
             Self::SeenTo => 12,
+            Self::Number(..) => 13,
+            Self::Given(..) => 14,
+            Self::Alike(..) => 15,
+            Self::Dead(_) => 16,
             Self::Round(_) => 30,
             Self::Register(..) => 31,
         }

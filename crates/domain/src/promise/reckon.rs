@@ -82,7 +82,11 @@ pub fn reckon(question: &Question<'_>) -> Result<(Promise, Explanation), ReckonE
 
     let plain = question.start(clock, question.received_at, &[]);
     let original = plain.count(term)?;
-    let committed = question.commitment.and_then(|c| c.term(question.procedure));
+    // A commitment is for the procedure as most ask for it: a variant has the law's longer clock.
+    let committed = question
+        .commitment
+        .filter(|_| question.variant.is_none())
+        .and_then(|c| c.term(question.procedure));
     let promised = match committed {
         Some(committed) => plain.count(committed)?.due.min(original.due),
         None => original.due,
@@ -91,8 +95,7 @@ pub fn reckon(question: &Question<'_>) -> Result<(Promise, Explanation), ReckonE
 
     // The legs are reckoned as the whole is, from the same day 0 and over the same stops.
     let legs = procedure
-        .legs
-        .iter()
+        .legs_of(question.variant)
         .map(|leg| {
             let term = leg.verification.filter(|_| question.verification).unwrap_or(leg.term);
             let leg_clock = Clock { term, verification: None, ..clock.clone() };

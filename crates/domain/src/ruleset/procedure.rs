@@ -147,6 +147,10 @@ pub struct Leg {
     /// Who says so.
     #[n(7)]
     pub source: RuleSource,
+    /// The variants that have this leg; empty where all have it.
+    #[n(8)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub only: Vec<String>,
 }
 
 /// What the requester pays.
@@ -230,6 +234,14 @@ impl Procedure {
             procedure: self.code.clone(),
             variant: wanted.to_owned(),
         })
+    }
+
+    /// The legs of the procedure, or of one of its variants, in order.
+    pub fn legs_of(&self, variant: Option<&str>) -> impl Iterator<Item = &Leg> {
+        let has = move |leg: &&Leg| {
+            leg.only.is_empty() || leg.only.iter().any(|only| Some(only.as_str()) == variant)
+        };
+        self.legs.iter().filter(has)
     }
 
     /// The leg with this slug.

@@ -94,6 +94,7 @@ fn what_a_ward_says_reads_back_whole() {
         header_superior: String::new(),
         numbering: Numbering::Typed,
         plain_certificates: false,
+        cause_on_extract: false,
         commitment: String::new(),
         phone: String::new(),
         address: String::new(),

@@ -41,6 +41,7 @@ fn registration(number: u32) -> Box<Registration> {
         place: "Ủy ban nhân dân phường Mẫu".to_owned(),
         citizen_id: None,
         source: NumberSource::Typed,
+        given: None,
         office: OfficeSnapshot::default(),
     })
 }

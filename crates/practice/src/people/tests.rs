@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use tannha_app::domain::{
-    case::form,
+    case::{form, forms::KHAI_SINH_LIEN_THONG},
     identity::{IdLevel, check_id},
 };
 
@@ -26,7 +26,7 @@ fn the_same_seed_invents_the_same_families() {
 fn every_invented_dossier_can_be_received_as_it_is_typed() {
     let today = NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
     for birth in births(1, 2_000) {
-        let reading = form::read(&birth.typed, today);
+        let reading = form::read(&KHAI_SINH_LIEN_THONG, &birth.typed, today);
         assert!(reading.is_ready(), "{:?} {:?}", reading.missing, reading.remarks);
     }
 }

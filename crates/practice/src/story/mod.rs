@@ -13,7 +13,7 @@ use std::{path::Path, sync::Arc};
 use tannha_app::{
     Office, OfficeError, Ticket, World,
     domain::{
-        case::{CaseEvent, Channel, Command, Field, OfficeSnapshot, Received, form},
+        case::{CaseEvent, Channel, Command, Field, Form, OfficeSnapshot, Received, form},
         ids::{CaseId, DraftId, OfficerId, WardId},
         ruleset::ProcedureCode,
         time::Moment,
@@ -149,9 +149,9 @@ fn receive(office: &Office, chance: &dyn Chance, birth: &Birth) -> Result<CaseId
     let now = office.now();
     let code = ProcedureCode::new(PROCEDURE);
     let rules = office.rules(&code, now)?;
-    let (promise, _) = office.promise(&code, now)?;
-    let reading = form::read(&birth.typed, now.date());
-    let same = office.same_birth(&reading.values)?;
+    let (promise, _) = office.promise(&code, None, now)?;
+    let reading = form::read(Form::of_procedure(PROCEDURE), &birth.typed, now.date());
+    let same = office.alike(PROCEDURE, &reading.values)?;
     let officer = office.officer()?;
     let ledger = office.ledger();
     let chain = ledger.chain().map_err(OfficeError::from)?.next;

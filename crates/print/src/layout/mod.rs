@@ -3,12 +3,18 @@
 //! Pure: a record, a paper and a printer's profile give the same pages on every machine.
 
 mod birth;
+mod business;
 mod calibration;
+mod death;
+mod issued;
 mod letter;
+mod marriage;
 mod overprint;
 mod parts;
 mod promise_line;
 mod receipt;
+mod rows;
+mod status;
 mod table;
 
 use crate::document::PaperKind;
@@ -37,9 +43,16 @@ pub fn lay_out(
     let mut sheet = match record {
         Record::GiayTiepNhan(receipt) => receipt::lay_out(receipt)?,
         Record::GiayKhaiSinh(certificate) if paper == PaperKind::Overprint => {
-            overprint::lay_out(certificate, profile)?
+            overprint::birth(certificate, profile)?
+        }
+        Record::GiayChungNhanKetHon(certificate) if paper == PaperKind::Overprint => {
+            overprint::marriage(certificate, profile)?
         }
         Record::GiayKhaiSinh(certificate) => birth::lay_out(certificate, paper)?,
+        Record::TrichLucKhaiTu(extract) => death::lay_out(extract, paper)?,
+        Record::GiayChungNhanKetHon(certificate) => marriage::lay_out(certificate, paper)?,
+        Record::GiayXacNhanTthn(certificate) => status::lay_out(certificate, paper)?,
+        Record::GcnHoKinhDoanh(certificate) => business::lay_out(certificate, paper)?,
         Record::ThuChucMung(letter) => letter::lay_out(letter)?,
         Record::BangBieu(table) => table::lay_out(table)?,
         Record::BangCanIn(calibration) => calibration::lay_out(calibration, profile)?,

@@ -1,7 +1,7 @@
-//! Giấy khai sinh over the Ministry's blank: only the variable data, and nothing else.
+//! A certificate over the Ministry's blank: only the variable data, and nothing else.
 //!
 //! No label, no QR code, no line may appear here: the blank has its own. Positions are data in mm
-//! (`data/giay-khai-sinh.phoi-2020.json`), moved by the printer's profile. A text that is too long
+//! (`data/<document>.<blank>.json`), moved by the printer's profile. A text that is too long
 //! first shrinks to the floor on its first line, then runs over the lines the blank has for it, in
 //! the largest size that fits; what still does not fit stops the print.
 
@@ -9,12 +9,13 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 use tannha_domain::partial_date::PartialDate;
+use tannha_domain::words::WordStyle;
 
 use crate::error::LayoutError;
 use crate::font::Face;
 use crate::page::{FieldBox, Ink, Mark, Page, Point, Run, Sheet, Um};
 use crate::profile::PrintProfile;
-use crate::record::{BirthCertificate, date};
+use crate::record::{BirthCertificate, MarriageCertificate, Spouse, date};
 use crate::shape::{Shaped, capitals, length, shape, tidy};
 
 use super::birth::complete_father;
@@ -76,24 +77,45 @@ enum Side {
     Centre,
 }
 
-fn positions() -> Result<&'static Positions, LayoutError> {
+fn birth_blank() -> Result<&'static Positions, LayoutError> {
     static TABLE: OnceLock<Option<Positions>> = OnceLock::new();
     let data = include_str!("../../data/giay-khai-sinh.phoi-2020.json");
     TABLE.get_or_init(|| serde_json::from_str(data).ok()).as_ref().ok_or(LayoutError::Positions)
 }
 
-pub(super) fn lay_out(
+fn marriage_blank() -> Result<&'static Positions, LayoutError> {
+    static TABLE: OnceLock<Option<Positions>> = OnceLock::new();
+    let data = include_str!("../../data/giay-chung-nhan-ket-hon.phoi-2020.json");
+    TABLE.get_or_init(|| serde_json::from_str(data).ok()).as_ref().ok_or(LayoutError::Positions)
+}
+
+/// A birth certificate over its blank.
+pub(super) fn birth(
     certificate: &BirthCertificate,
     profile: &PrintProfile,
 ) -> Result<Sheet, LayoutError> {
     complete_father(&certificate.father)?;
-    let table = positions()?;
+    over(birth_blank()?, |position| birth_texts(certificate, position), profile)
+}
+
+/// A marriage certificate over its blank; the couple sign by hand.
+pub(super) fn marriage(
+    certificate: &MarriageCertificate,
+    profile: &PrintProfile,
+) -> Result<Sheet, LayoutError> {
+    over(marriage_blank()?, |position| marriage_texts(certificate, position), profile)
+}
+
+fn over(
+    table: &Positions,
+    texts: impl Fn(&Position) -> Vec<String>,
+    profile: &PrintProfile,
+) -> Result<Sheet, LayoutError> {
     let floor = hundredths(table.floor_pt);
     let mut page = Page::default();
     let mut fields = Vec::new();
     for position in &table.fields {
-        let texts = texts(certificate, position);
-        let set = position.set(&texts, floor)?;
+        let set = position.set(&texts(position), floor)?;
         for (place, (shaped, size)) in position.lines.iter().zip(set) {
             page.marks.push(Mark::Run(position.run(place, shaped, size, profile)));
         }
@@ -102,16 +124,50 @@ pub(super) fn lay_out(
     Ok(Sheet { pages: vec![page], fields })
 }
 
-/// What a field says, one text for each line that must begin anew; empty for a blank.
-fn texts(record: &BirthCertificate, position: &Position) -> Vec<String> {
-    let (child, registration) = (&record.child, &record.registration);
-    let dated = |date: Option<PartialDate>| {
-        date.map(|date| match position.form {
-            Form::Words => date::words(date, record.words),
-            Form::Year => date.year_text(),
-            Form::AsIs | Form::Figures => date.to_string(),
-        })
+fn dated(form: Form, date: Option<PartialDate>, style: WordStyle) -> Option<String> {
+    date.map(|date| match form {
+        Form::Words => date::words(date, style),
+        Form::Year => date.year_text(),
+        Form::AsIs | Form::Figures => date.to_string(),
+    })
+}
+
+fn one(text: Option<String>) -> Vec<String> {
+    text.map(|text| tidy(&text)).filter(|text| !text.is_empty()).into_iter().collect()
+}
+
+fn marriage_texts(record: &MarriageCertificate, position: &Position) -> Vec<String> {
+    let registration = &record.registration;
+    let spouse = |spouse: &Spouse, field: &str| match field {
+        "name" => spouse.name.clone(),
+        "born" => dated(position.form, spouse.born, WordStyle::default()),
+        "ethnicity" => spouse.ethnicity.clone(),
+        "nationality" => spouse.nationality.clone(),
+        "residence" => spouse.residence.clone(),
+        "paper" => spouse.paper.clone(),
+        _ => None,
     };
+    match position.field.split_once('.').unwrap_or_default() {
+        ("wife", field) => one(spouse(&record.wife, field)),
+        ("husband", field) => one(spouse(&record.husband, field)),
+        ("registration", "number") => one(registration.number.clone()),
+        ("registration", "place") => one(registration.place.clone()),
+        ("registration", "date") => {
+            one(dated(position.form, registration.date, WordStyle::default()))
+        }
+        // Without a name nobody signs yet, and the place stays blank.
+        ("signer", "title") if given(record.signer.name.as_ref()).is_some() => {
+            record.signer.lines()
+        }
+        ("signer", "name") => one(record.signer.name.clone()),
+        _ => Vec::new(),
+    }
+}
+
+/// What a field says, one text for each line that must begin anew; empty for a blank.
+fn birth_texts(record: &BirthCertificate, position: &Position) -> Vec<String> {
+    let (child, registration) = (&record.child, &record.registration);
+    let dated = |date| dated(position.form, date, record.words);
     let text = match position.field.as_str() {
         "registration.number" => registration.number.clone(),
         "registration.place" => registration.place.clone(),
@@ -143,7 +199,7 @@ fn texts(record: &BirthCertificate, position: &Position) -> Vec<String> {
         "signer.name" => record.signer.name.clone(),
         _ => None,
     };
-    text.map(|text| tidy(&text)).filter(|text| !text.is_empty()).into_iter().collect()
+    one(text)
 }
 
 impl Position {
@@ -257,18 +313,19 @@ mod tests {
 
     #[test]
     fn every_position_lies_on_the_sheet_and_above_the_margin() {
-        let table = positions().unwrap();
-        assert!(hundredths(table.floor_pt) == 1_000);
-        for place in table.fields.iter().flat_map(|position| &position.lines) {
-            assert!(place.x >= 20.0 && place.x + place.width <= 190.0, "{place:?}");
-            assert!(place.y >= 20.0 && place.y <= 285.0, "{place:?}");
+        for table in [birth_blank().unwrap(), marriage_blank().unwrap()] {
+            assert!(hundredths(table.floor_pt) == 1_000);
+            for place in table.fields.iter().flat_map(|position| &position.lines) {
+                assert!(place.x >= 20.0 && place.x + place.width <= 190.0, "{place:?}");
+                assert!(place.y >= 20.0 && place.y <= 285.0, "{place:?}");
+            }
         }
     }
 
     #[test]
     fn a_long_text_shrinks_first_then_runs_over_then_stops() {
         let position =
-            |name: &str| positions().unwrap().fields.iter().find(|p| p.field == name).unwrap();
+            |name: &str| birth_blank().unwrap().fields.iter().find(|p| p.field == name).unwrap();
         let set = |words: usize| {
             let text = vec!["Nguyễn"; words].join(" ");
             position("mother.residence").set(&[text], 1_000)

@@ -6,10 +6,14 @@
 //! and stays blank on the paper (TT 04/2020 Đ29.9).
 
 mod birth;
+mod business;
 pub(crate) mod date;
+mod death;
 mod letter;
+mod marriage;
 mod receipt;
 mod shared;
+mod status;
 mod table;
 
 use chrono::{DateTime, FixedOffset, NaiveTime};
@@ -19,11 +23,15 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 pub use birth::{BirthCertificate, Child, LaterChange, Parent, Registration};
+pub use business::BusinessCertificate;
+pub use death::{DeathExtract, DeathNote, Deceased};
 pub use letter::CongratulationLetter;
+pub use marriage::{MarriageCertificate, Spouse};
 pub use receipt::{
     BookEntry, Contact, DayKind, PaperLine, PromiseDay, PromiseLeg, PromiseOnPaper, Receipt,
 };
 pub use shared::{Authority, CalibrationSheet, Declarant, Office, Signer};
+pub use status::{MaritalStatus, Person, StatusCertificate};
 pub use table::{Column, ColumnAlign, Row, RowKind, SignaturePlace, TableSheet};
 
 use crate::document::DocumentCode;
@@ -39,6 +47,14 @@ pub enum Record {
     GiayTiepNhan(Box<Receipt>),
     /// `giay-khai-sinh`
     GiayKhaiSinh(Box<BirthCertificate>),
+    /// `trich-luc-khai-tu`
+    TrichLucKhaiTu(Box<DeathExtract>),
+    /// `giay-chung-nhan-ket-hon`
+    GiayChungNhanKetHon(Box<MarriageCertificate>),
+    /// `giay-xac-nhan-tthn`
+    GiayXacNhanTthn(Box<StatusCertificate>),
+    /// `gcn-ho-kinh-doanh`
+    GcnHoKinhDoanh(Box<BusinessCertificate>),
     /// `thu-chuc-mung`
     ThuChucMung(Box<CongratulationLetter>),
     /// `bang-can-in`
@@ -105,6 +121,10 @@ impl Record {
         Ok(match document {
             DocumentCode::GiayTiepNhan => Self::GiayTiepNhan(read(document, value)?),
             DocumentCode::GiayKhaiSinh => Self::GiayKhaiSinh(read(document, value)?),
+            DocumentCode::TrichLucKhaiTu => Self::TrichLucKhaiTu(read(document, value)?),
+            DocumentCode::GiayChungNhanKetHon => Self::GiayChungNhanKetHon(read(document, value)?),
+            DocumentCode::GiayXacNhanTthn => Self::GiayXacNhanTthn(read(document, value)?),
+            DocumentCode::GcnHoKinhDoanh => Self::GcnHoKinhDoanh(read(document, value)?),
             DocumentCode::ThuChucMung => Self::ThuChucMung(read(document, value)?),
             DocumentCode::BangCanIn => Self::BangCanIn(read(document, value)?),
             DocumentCode::BangBieu => Self::BangBieu(read(document, value)?),
@@ -117,6 +137,10 @@ impl Record {
         match self {
             Self::GiayTiepNhan(_) => DocumentCode::GiayTiepNhan,
             Self::GiayKhaiSinh(_) => DocumentCode::GiayKhaiSinh,
+            Self::TrichLucKhaiTu(_) => DocumentCode::TrichLucKhaiTu,
+            Self::GiayChungNhanKetHon(_) => DocumentCode::GiayChungNhanKetHon,
+            Self::GiayXacNhanTthn(_) => DocumentCode::GiayXacNhanTthn,
+            Self::GcnHoKinhDoanh(_) => DocumentCode::GcnHoKinhDoanh,
             Self::ThuChucMung(_) => DocumentCode::ThuChucMung,
             Self::BangCanIn(_) => DocumentCode::BangCanIn,
             Self::BangBieu(_) => DocumentCode::BangBieu,
@@ -130,6 +154,10 @@ impl Record {
         let day = match self {
             Self::GiayTiepNhan(receipt) => return Some(receipt.promise.received),
             Self::GiayKhaiSinh(certificate) => certificate.registration.date,
+            Self::TrichLucKhaiTu(extract) => extract.issued_on,
+            Self::GiayChungNhanKetHon(certificate) => certificate.registration.date,
+            Self::GiayXacNhanTthn(certificate) => certificate.issued_on,
+            Self::GcnHoKinhDoanh(certificate) => certificate.issued_on,
             Self::ThuChucMung(letter) => letter.date,
             Self::BangCanIn(calibration) => calibration.printed_on,
             Self::BangBieu(table) => table.date,
@@ -144,6 +172,10 @@ impl Record {
         match self {
             Self::GiayTiepNhan(receipt) => Some(&receipt.office),
             Self::GiayKhaiSinh(certificate) => certificate.office.as_ref(),
+            Self::TrichLucKhaiTu(extract) => extract.office.as_ref(),
+            Self::GiayChungNhanKetHon(certificate) => certificate.office.as_ref(),
+            Self::GiayXacNhanTthn(certificate) => certificate.office.as_ref(),
+            Self::GcnHoKinhDoanh(certificate) => certificate.office.as_ref(),
             Self::ThuChucMung(letter) => Some(&letter.office),
             Self::BangBieu(table) => Some(&table.office),
             Self::BangCanIn(_) => None,
@@ -159,6 +191,10 @@ impl Record {
         match document {
             DocumentCode::GiayTiepNhan => of::<Receipt>(),
             DocumentCode::GiayKhaiSinh => of::<BirthCertificate>(),
+            DocumentCode::TrichLucKhaiTu => of::<DeathExtract>(),
+            DocumentCode::GiayChungNhanKetHon => of::<MarriageCertificate>(),
+            DocumentCode::GiayXacNhanTthn => of::<StatusCertificate>(),
+            DocumentCode::GcnHoKinhDoanh => of::<BusinessCertificate>(),
             DocumentCode::ThuChucMung => of::<CongratulationLetter>(),
             DocumentCode::BangCanIn => of::<CalibrationSheet>(),
             DocumentCode::BangBieu => of::<TableSheet>(),

@@ -1,6 +1,8 @@
 //! Invented records: typical, empty, and as long as a form lets them be.
 #![allow(dead_code, clippy::unwrap_used, reason = "tests only, and each file uses some")]
 
+pub(crate) mod results;
+
 use serde_json::{Value, json};
 use tannha_print::{DocumentCode, Meta, Record};
 
@@ -27,6 +29,18 @@ pub(crate) fn all() -> Vec<(String, Record)> {
         ("typical", DocumentCode::GiayKhaiSinh, certificate()),
         ("empty", DocumentCode::GiayKhaiSinh, json!({})),
         ("longest", DocumentCode::GiayKhaiSinh, certificate_longest()),
+        ("typical", DocumentCode::TrichLucKhaiTu, results::death()),
+        ("empty", DocumentCode::TrichLucKhaiTu, json!({})),
+        ("longest", DocumentCode::TrichLucKhaiTu, results::death_longest()),
+        ("typical", DocumentCode::GiayChungNhanKetHon, results::marriage()),
+        ("empty", DocumentCode::GiayChungNhanKetHon, json!({})),
+        ("longest", DocumentCode::GiayChungNhanKetHon, results::marriage_longest()),
+        ("typical", DocumentCode::GiayXacNhanTthn, results::status()),
+        ("empty", DocumentCode::GiayXacNhanTthn, json!({})),
+        ("longest", DocumentCode::GiayXacNhanTthn, results::status_longest()),
+        ("typical", DocumentCode::GcnHoKinhDoanh, results::business()),
+        ("empty", DocumentCode::GcnHoKinhDoanh, json!({})),
+        ("longest", DocumentCode::GcnHoKinhDoanh, results::business_longest()),
         ("typical", DocumentCode::ThuChucMung, letter()),
         ("empty", DocumentCode::ThuChucMung, json!({ "office": office() })),
         ("longest", DocumentCode::ThuChucMung, letter_longest()),

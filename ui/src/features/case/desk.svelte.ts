@@ -46,6 +46,8 @@ export function questions(verb: Verb): readonly Question[] | Elsewhere {
       return ["paper", "signer"];
     case "sign-letter":
       return ["signer"];
+    case "parties-sign":
+      return [];
     case "take-out":
       return ["papers"];
     case "bring-back":
@@ -64,7 +66,7 @@ export function questions(verb: Verb): readonly Question[] | Elsewhere {
 }
 
 /** Verbs that cannot be taken back. */
-export const IRREVERSIBLE: readonly Verb[] = ["refuse", "withdraw", "register"];
+export const IRREVERSIBLE: readonly Verb[] = ["refuse", "withdraw", "register", "parties-sign"];
 
 /** What the officer answered in a dialog; only what the verb asks is used. */
 export class Answers {
@@ -83,15 +85,15 @@ export class Answers {
 }
 
 /** Papers that a verb may concern, the likely ones first. */
-export function papersFor(verb: Verb, papers: readonly PaperView[]): readonly PaperView[] {
+export function papersFor(verb: Verb, papers: readonly PaperView[], result: string): readonly PaperView[] {
   const wanted: Partial<Record<Verb, readonly string[]>> = {
     "mark-signed": ["printed"],
-    "take-out": ["signed", "returned"],
+    "take-out": ["signed", "returned", "come"],
     "bring-back": ["out"],
   };
   const states = wanted[verb] ?? [];
   // The family's receipt is printed too, but nobody signs it for the ward.
-  const signed = (paper: PaperView) => verb !== "mark-signed" || paper.document === "giay-khai-sinh";
+  const signed = (paper: PaperView) => verb !== "mark-signed" || paper.document === result;
   return papers.filter((paper) => states.includes(paper.state) && signed(paper));
 }
 
@@ -141,7 +143,7 @@ export class CaseDesk {
     const view = this.view;
     if (!view) return;
     const answers = new Answers();
-    const likely = papersFor(verb, view.papers);
+    const likely = papersFor(verb, view.papers, view.result);
     answers.registeredOn = view.line.promise.now.slice(0, 10);
     answers.signer = view.signers[0]?.id ?? "";
     answers.leg = view.legs.find((leg) => leg.state === "open")?.leg ?? "";
@@ -208,6 +210,8 @@ export class CaseDesk {
         return this.api.call("case.finish-leg", { ...of, leg: answers.leg, outcome: answers.outcome });
       case "mark-signed":
         return this.api.call("paper.signed", { ...of, document: answers.document, signer: answers.signer });
+      case "parties-sign":
+        return this.api.call("paper.parties-signed", { ...of, document: this.view?.result ?? "" });
       case "sign-letter":
         return this.api.call("paper.signed", { ...letter, signer: answers.signer });
       case "take-out":

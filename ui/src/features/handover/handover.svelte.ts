@@ -7,11 +7,13 @@ import { Refused } from "../../lib/backend/backend";
 export const STEPS = ["papers", "read-back", "receiver", "sign"] as const;
 export type Step = (typeof STEPS)[number];
 
-/** Relations of a receiver, as the command table names them. */
-export const RELATIONS = ["mother", "father", "grandparent", "sibling", "spouse", "other"] as const;
-
 /** What is read aloud before it changes hands. */
-const READ_BACK = ["child.name", "child.born", "child.sex", "mother.name", "father.name"];
+const READ_BACK = [
+  ...["child.name", "child.born", "child.sex", "mother.name", "father.name"],
+  ...["deceased.name", "deceased.born", "death.day", "death.hour"],
+  ...["business.name", "owner.name", "wife.name", "wife.born", "husband.name", "husband.born"],
+  ...["person.name", "person.born", "status.wording", "status.purpose"],
+];
 
 /** The side of the square in which strokes are kept. */
 export const STROKE_SIDE = 1000;
@@ -47,13 +49,19 @@ export class Door {
       this.taken = first ? out : this.taken.filter((document) => out.includes(document));
       if (first) {
         this.receiver = this.#value("declarant.name");
-        const relation = this.#value("declarant.relation");
-        this.relation = RELATIONS.find((known) => known === relation) ?? "";
+        // Whoever asked for the paper receives it themselves; a newborn's paper goes to the parent.
+        const relation = this.receivers.includes("self") ? "self" : this.#value("declarant.relation");
+        this.relation = this.receivers.find((known) => known === relation) ?? "";
       }
       this.problem = undefined;
     } catch (cause) {
       this.problem = Refused.from(cause);
     }
+  }
+
+  /** Who can receive a paper, as the core names them. */
+  get receivers(): readonly string[] {
+    return this.view?.receivers ?? [];
   }
 
   /** Papers in the officer's bag. */

@@ -266,7 +266,7 @@ path: string, };
 
 export type Phase = "received" | "supplement" | "verified" | "at-signature" | "registered" | "printed" | "out-for-delivery" | "delivered" | "returned-undelivered" | "refused" | "withdrawn" | "revoked";
 
-export type Verb = "verify" | "request-supplement" | "receive-supplement" | "submit-for-signature" | "request-number" | "register" | "finish-leg" | "print-receipt" | "print-certificate" | "mark-signed" | "draft-letter" | "sign-letter" | "number-letter" | "print-letter" | "suppress-letter" | "take-out" | "hand-over" | "bring-back" | "record-citizen-id" | "add-note" | "refuse" | "withdraw";
+export type Verb = "verify" | "request-supplement" | "receive-supplement" | "submit-for-signature" | "request-number" | "register" | "finish-leg" | "print-receipt" | "print-certificate" | "mark-signed" | "parties-sign" | "draft-letter" | "sign-letter" | "number-letter" | "print-letter" | "suppress-letter" | "take-out" | "hand-over" | "bring-back" | "record-citizen-id" | "add-note" | "refuse" | "withdraw";
 
 export type ActionView = { 
 /**
@@ -277,6 +277,10 @@ verb: Verb,
  * The letter that starts it from the keyboard.
  */
 key: string, 
+/**
+ * The paper that it prints or signs, by its slug.
+ */
+document: string | null, 
 /**
  * Absent when the action can be done now.
  */
@@ -532,7 +536,7 @@ export type ShowToday = {
  */
 whole: Array<GroupKind>, };
 
-export type FoundIn = "child-name" | "mother-name" | "father-name" | "declarant-name" | "address" | "code" | "registration-number" | "citizen-id" | "phone";
+export type FoundIn = "child-name" | "mother-name" | "father-name" | "declarant-name" | "address" | "code" | "registration-number" | "citizen-id" | "phone" | "person-name";
 
 export type FoundBy = { 
 /**
@@ -634,7 +638,7 @@ echo: string | null, };
 
 export type SectionView = { 
 /**
- * `child`, `mother`, `father`, `declarant`, `delivery`, `papers`.
+ * Slug, for example `child`.
  */
 id: string, 
 /**
@@ -652,7 +656,11 @@ required: number,
 /**
  * One line that stands for the folded section.
  */
-summary: string, };
+summary: string, 
+/**
+ * The paper that it is written on, by its slug.
+ */
+sheet: string, };
 
 export type ExplainLine = { 
 /**
@@ -700,6 +708,10 @@ procedure: string,
  */
 sections: Array<SectionView>, 
 /**
+ * The papers that fill in beside the form, by their slugs.
+ */
+sheets: Array<string>, 
+/**
  * What would be promised if it were received now.
  */
 promise: PromiseView | null, 
@@ -716,7 +728,7 @@ missing: Array<string>,
  */
 ready: boolean, 
 /**
- * Cases that may be about the same birth.
+ * Cases that may be about the same event.
  */
 duplicates: Array<DuplicateHint>, 
 /**
@@ -730,7 +742,7 @@ export type Receive = {
  */
 draft: string, 
 /**
- * The officer looked at the possible duplicates and says that this is another birth.
+ * The officer looked at the possible duplicates and says that this is another matter.
  */
 not_a_duplicate: boolean, };
 
@@ -754,6 +766,26 @@ code: string,
  */
 text: string, };
 
+export type ProcedureLine = { 
+/**
+ * Slug; the short name is the message `procedure-<slug>`.
+ */
+procedure: string, 
+/**
+ * Its name in the rules.
+ */
+name: string, 
+/**
+ * What comes out.
+ */
+results: Array<string>, };
+
+export type Procedures = { 
+/**
+ * In order.
+ */
+lines: Array<ProcedureLine>, };
+
 export type Places = { 
 /**
  * The hits.
@@ -766,7 +798,7 @@ export type FindPeople = {
  */
 query: string, 
 /**
- * The section to fill: `mother`, `father`, `declarant`.
+ * The section to fill, for example `mother`.
  */
 section: string, 
 /**
@@ -896,7 +928,7 @@ document: string,
  */
 name: string, 
 /**
- * `none`, `registered`, `printed`, `signed`, `out`, `delivered`, `returned`, `suppressed`, and for letters `draft`, `approved`.
+ * `none`, `registered`, `printed`, `signed`, `out`, `delivered`, `returned`, `suppressed`, `come` from another agency, and for letters `draft`, `approved`.
  */
 state: string, 
 /**
@@ -1016,6 +1048,18 @@ legs: Array<LegView>,
  */
 papers: Array<PaperView>, 
 /**
+ * The paper that the case is about, by its slug.
+ */
+result: string, 
+/**
+ * The number comes with the identity number of a newborn.
+ */
+asks_citizen_id: boolean, 
+/**
+ * Who can receive a paper at the door, the likely ones first: message key `relation-<value>`.
+ */
+receivers: Array<string>, 
+/**
  * Newest last.
  */
 history: Array<HistoryLine>, 
@@ -1048,7 +1092,7 @@ signers: Array<SignerView>,
  */
 greeting: string, 
 /**
- * Other cases that may be about the same birth; registration waits until a person has looked.
+ * Other cases that may be about the same event; registration waits until a person has looked.
  */
 duplicates: Array<string>, 
 /**
@@ -2209,6 +2253,8 @@ export interface Commands {
   "today.show": { request: ShowToday; response: Today };
   /** Finds cases. */
   "cases.search": { request: Search; response: Found };
+  /** The procedures that can be received. */
+  "procedures.list": { request: Empty; response: Procedures };
   /** Starts a draft. */
   "draft.start": { request: StartDraft; response: DraftView };
   /** Opens a draft. */
@@ -2257,6 +2303,8 @@ export interface Commands {
   "paper.print": { request: PrintPaper; response: Printed };
   /** Records that a printed paper was signed and sealed. */
   "paper.signed": { request: PaperSigned; response: CaseView };
+  /** Records that the parties signed a paper themselves, before the officer. */
+  "paper.parties-signed": { request: PaperOf; response: CaseView };
   /** Takes papers out of the office. */
   "paper.take-out": { request: TakeOut; response: CaseView };
   /** Hands papers over at the door. */

@@ -49,6 +49,13 @@ export function label(family: string, slug: string): string {
   return find(`${family}-${slug.replaceAll(/[._]/g, "-")}`) ?? slug;
 }
 
+/** What a verb is called on its button; what prints a result says which. */
+export function actionText(action: { verb: string; document: string | null }): string {
+  if (action.verb !== "print-certificate" || !action.document) return label("verb", action.verb);
+  const name = label("document", action.document);
+  return t("ui-print-document", { document: name.charAt(0).toLocaleLowerCase() + name.slice(1) });
+}
+
 /** The words of a refusal or remark, with its remedy; never empty, never a crash. */
 export function problemText(problem: Problem): string {
   return coded("problem", problem) ?? t("ui-problem-unknown", { code: problem.code });

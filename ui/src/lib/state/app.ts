@@ -20,8 +20,8 @@ export interface App {
   readonly unsaved: Map<string, Map<string, string>>;
   /** The line in hand on the working list. */
   readonly kept: { hand: string };
-  /** Starts an intake and opens it. */
-  readonly startIntake: () => Promise<void>;
+  /** Asks which procedure, then starts an intake and opens it. */
+  readonly startIntake: () => void;
 }
 
 /** Gives and takes the services. */

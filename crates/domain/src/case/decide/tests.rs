@@ -54,7 +54,8 @@ fn case(besides: &[(&str, &str)]) -> CaseState {
         .chain(besides)
         .map(|(slug, value)| (Field::from_slug(slug).unwrap(), (*value).to_owned()))
         .collect();
-    let reading = crate::case::form::read(&typed, now().date());
+    let reading =
+        crate::case::form::read(&crate::case::forms::KHAI_SINH_LIEN_THONG, &typed, now().date());
     assert!(reading.is_ready(), "{reading:?}");
     let code = ProcedureCode::new("khai-sinh-lien-thong");
     let rules = Rulebook::built_in().default_for(now().date()).unwrap();

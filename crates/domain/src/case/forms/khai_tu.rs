@@ -1,0 +1,126 @@
+//! Tờ khai đăng ký khai tử (TT 04/2024/TT-BTP), alone and linked with the removal of residence and,
+//! where the family is entitled to them, funeral and survivor benefits (NĐ 63/2024/NĐ-CP).
+
+use super::{
+    Ask, Form,
+    Need::{Always, Never, WithSection},
+    shared::{DECLARANT, DELIVERY, error, identity, sex, two_people, warning},
+};
+use crate::case::{
+    field::Field,
+    form::{Reading, Remark},
+};
+
+const DECEASED: &[Ask] = &[
+    (Field::DeceasedName, Always),
+    (Field::DeceasedBorn, Always),
+    (Field::DeceasedSex, Always),
+    (Field::DeceasedCitizenId, Never),
+    (Field::DeceasedEthnicity, Always),
+    (Field::DeceasedNationality, Always),
+    (Field::DeceasedPaper, Never),
+    (Field::DeceasedResidence, Never),
+    (Field::DeceasedCommune, Always),
+];
+
+/// Hour and minute stay blank where nobody knows them (TT 04/2020/TT-BTP Đ34.1); the cause goes into
+/// the register (Đ34.3).
+const DEATH: &[Ask] = &[
+    (Field::DeathDay, Always),
+    (Field::DeathHour, Never),
+    (Field::DeathPlace, Never),
+    (Field::DeathCommune, Always),
+    (Field::DeathCause, Never),
+];
+
+const BENEFIT: &[Ask] = &[(Field::DeathBenefit, Never)];
+
+/// Blank where the commune that registers issued it itself (Đ34.4).
+const NOTE: &[Ask] = &[
+    (Field::DeathNoteKind, WithSection),
+    (Field::DeathNoteNumber, WithSection),
+    (Field::DeathNoteIssuer, WithSection),
+    (Field::DeathNoteDate, WithSection),
+];
+
+const PAPERS: &[Ask] = &[(Field::PaperDeathNote, Never), (Field::PaperAuthorisation, Never)];
+const BENEFIT_PAPERS: &[Ask] = &[(Field::PaperBenefit, Never)];
+
+const USUAL: &[(Field, &str)] = &[
+    (Field::DeceasedNationality, "Việt Nam"),
+    (Field::DeliveryAtHome, "yes"),
+    (Field::DeliveryLetter, "yes"),
+    (Field::DeliveryGreeting, "gia-dinh"),
+];
+
+const NARROWED: &[(Field, &[&str])] = &[(
+    Field::DeclarantRelation,
+    &["spouse", "child", "mother", "father", "sibling", "grandparent", "relative", "organisation"],
+)];
+
+/// Death alone.
+pub static KHAI_TU: Form = Form {
+    blocks: &[DECEASED, DEATH, NOTE, DECLARANT, DELIVERY, PAPERS],
+    subject: &[Field::DeceasedName],
+    usual: USUAL,
+    narrowed: NARROWED,
+    variant: None,
+    check,
+};
+
+/// Death and the removal of residence in one dossier; with benefits the law's longer clocks.
+pub static KHAI_TU_LIEN_THONG: Form = Form {
+    blocks: &[DECEASED, DEATH, BENEFIT, NOTE, DECLARANT, DELIVERY, PAPERS, BENEFIT_PAPERS],
+    subject: &[Field::DeceasedName],
+    usual: USUAL,
+    narrowed: NARROWED,
+    variant: Some(Field::DeathBenefit),
+    check,
+};
+
+/// Deaths are to be registered within 15 days (Luật Hộ tịch, Điều 33).
+const DEATH_DAYS: i64 = 15;
+/// Older than anybody: a slip of the hand.
+const OLDEST: i32 = 120;
+
+fn check(reading: &Reading) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    let died = reading.date(Field::DeathDay);
+    if died
+        .and_then(|died| died.full())
+        .is_some_and(|d| (reading.today - d).num_days() > DEATH_DAYS)
+    {
+        remarks.push(warning(Field::DeathDay, "death-registered-late"));
+    }
+    if let (Some(born), Some(died)) = (reading.date(Field::DeceasedBorn), died) {
+        let before = match (born.full(), died.full()) {
+            (Some(born), Some(died)) => died < born,
+            _ => died.year() < born.year(),
+        };
+        if before {
+            remarks.push(error(Field::DeathDay, "death-before-birth"));
+        } else if i32::from(died.year()) - i32::from(born.year()) > OLDEST {
+            remarks.push(warning(Field::DeceasedBorn, "age-unusual"));
+        }
+    }
+    if let (Some(note), Some(died)) = (
+        reading.date(Field::DeathNoteDate).and_then(|date| date.full()),
+        died.and_then(|died| died.full()),
+    ) && note < died
+    {
+        remarks.push(error(Field::DeathNoteDate, "note-before-death"));
+    }
+    if reading.value(Field::DeathDay).len() < 10 && !reading.value(Field::DeathHour).is_empty() {
+        remarks.push(error(Field::DeathHour, "hour-without-day"));
+    }
+    let of = sex(reading.value(Field::DeceasedSex));
+    remarks.extend(identity(reading, Field::DeceasedCitizenId, of, Some(Field::DeceasedBorn)));
+    remarks.extend(identity(reading, Field::DeclarantCitizenId, None, None));
+    remarks.extend(two_people(reading, Field::DeceasedCitizenId, Field::DeclarantCitizenId));
+    if reading.value(Field::PaperDeathNote) != "yes"
+        && reading.value(Field::DeathNoteKind).is_empty()
+    {
+        remarks.push(warning(Field::PaperDeathNote, "no-death-note"));
+    }
+    remarks
+}

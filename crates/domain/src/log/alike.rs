@@ -1,0 +1,52 @@
+//! What says that two cases may be about one event: a person is asked, nothing is merged and nothing
+//! is blocked silently.
+
+use super::RecordKey;
+use crate::{
+    case::{Book, Field},
+    partial_date::PartialDate,
+    text,
+    time::Date,
+};
+
+/// The keys under which cases about one event are found; none where too little is known, or where the
+/// same may be asked for again and again.
+///
+/// * births: one mother on one day; twins are asked about, and a person says so;
+/// * deaths: one deceased, by identity number, and by name and year of birth;
+/// * marriages: one couple, the same way;
+/// * businesses: one owner, who may have one household business (NĐ 168/2025/NĐ-CP).
+pub fn alike_keys<'a>(book: Book, value: impl Fn(Field) -> &'a str) -> Vec<RecordKey> {
+    let number = |field: Field| Some(value(field)).filter(|number| !number.is_empty());
+    let named = |name: Field, born: Field| {
+        let name = Some(value(name)).filter(|name| !name.is_empty())?;
+        let born = PartialDate::parse(value(born)).ok()?;
+        Some(format!("{} {}", text::fold(name), born.year()))
+    };
+    let alike = |what: String| RecordKey::Alike(book, what);
+    match book {
+        Book::Births => {
+            let born = PartialDate::parse(value(Field::ChildBorn)).ok().and_then(PartialDate::full);
+            let mother = number(Field::MotherCitizenId);
+            let key = mother.zip(born).map(|(id, day)| RecordKey::Births(id.to_owned(), Date(day)));
+            key.into_iter().collect()
+        }
+        Book::Deaths => {
+            let known = number(Field::DeceasedCitizenId).map(str::to_owned);
+            let name = named(Field::DeceasedName, Field::DeceasedBorn);
+            known.into_iter().chain(name).map(alike).collect()
+        }
+        Book::Marriages => {
+            let known = number(Field::WifeCitizenId).zip(number(Field::HusbandCitizenId));
+            let names = named(Field::WifeName, Field::WifeBorn)
+                .zip(named(Field::HusbandName, Field::HusbandBorn));
+            let known = known.map(|(wife, husband)| format!("{wife}, {husband}"));
+            let names = names.map(|(wife, husband)| format!("{wife}, {husband}"));
+            known.into_iter().chain(names).map(alike).collect()
+        }
+        Book::Businesses => {
+            number(Field::OwnerCitizenId).map(|id| alike(id.to_owned())).into_iter().collect()
+        }
+        Book::StatusCertificates => Vec::new(),
+    }
+}
