@@ -6,6 +6,8 @@
 mod care;
 #[path = "stories/office.rs"]
 mod office;
+#[path = "stories/procedures.rs"]
+mod procedures;
 #[path = "stories/registers.rs"]
 mod registers;
 #[path = "stories/reports.rs"]

@@ -465,7 +465,7 @@ fn what_nobody_knows_of_a_death_stays_blank_and_its_cause_is_not_on_the_extract(
         words.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
     };
     let text = said(samples::results::death());
-    assert!(text.contains("giờ 04 phút 05 ngày 24/11/2026"), "{text}");
+    assert!(text.contains("04 giờ 05 phút, ngày 24/11/2026"), "{text}");
     let words = "Ngày hai mươi tư tháng mười một năm hai nghìn không trăm hai mươi sáu";
     assert!(text.contains(words), "{text}");
     assert!(!text.contains("Nguyên nhân"), "the cause belongs to the register");
@@ -474,7 +474,7 @@ fn what_nobody_knows_of_a_death_stays_blank_and_its_cause_is_not_on_the_extract(
     unknown["died"] = json!("2026-11");
     unknown["cause"] = json!("  ");
     let text = said(unknown);
-    assert!(text.contains("giờ phút ngày 11/2026"), "{text}");
+    assert!(text.contains("lúc: giờ phút, ngày 11/2026"), "{text}");
     assert!(!text.contains("Nguyên nhân") && !text.contains("Không rõ"), "{text}");
 }
 

@@ -8,8 +8,8 @@ use crate::set::Fragment;
 use crate::shape::capitals;
 
 use super::issued::Issued;
-use super::parts::{bold, given, italic};
-use super::rows::{Rows, VALUE, text};
+use super::parts::{blank, bold, given, italic};
+use super::rows::{FRAME, Rows, VALUE, text};
 
 pub(super) fn lay_out(extract: &DeathExtract, paper: PaperKind) -> Result<Sheet, LayoutError> {
     let issued = Issued {
@@ -22,6 +22,23 @@ pub(super) fn lay_out(extract: &DeathExtract, paper: PaperKind) -> Result<Sheet,
         paper,
     };
     issued.lay_out(|rows| parts(extract, rows))
+}
+
+/// `04 giờ 05 phút, ngày 24/11/2026`; hour and minute stay blank where nobody knows them (Đ34.1).
+fn moment(extract: &DeathExtract, rows: Rows) -> Result<Fragment, LayoutError> {
+    let (hour, minute) = match text(&extract.hour).split_once(':') {
+        Some((hour, minute)) => (hour.to_owned(), minute.to_owned()),
+        None => (blank(8), blank(8)),
+    };
+    let day = extract.died.map(|date| date.to_string()).unwrap_or_default();
+    let said = format!("{hour} giờ {minute} phút, ngày {day}");
+    let mut row = rows.row("Đã chết vào lúc:", &said, "death.day", VALUE)?;
+    // The left half is the hour's, the right half the day's.
+    let (half, height) = (FRAME.width() / 2, row.height);
+    row.fields.clear();
+    row.field("death.hour", 0, 0, half, height);
+    row.field("death.day", half, 0, half, height);
+    Ok(row)
 }
 
 fn parts(extract: &DeathExtract, rows: Rows) -> Result<Vec<Fragment>, LayoutError> {
@@ -44,13 +61,7 @@ fn parts(extract: &DeathExtract, rows: Rows) -> Result<Vec<Fragment>, LayoutErro
         row("Nơi cư trú cuối cùng:", text(&deceased.residence), "deceased.residence")?,
         rows.gap(),
     ];
-    // Hour and minute stay blank where nobody knows them (Đ34.1).
-    let (hour, minute) = text(&extract.hour).split_once(':').unwrap_or_default();
-    parts.push(rows.cells([
-        ("Đã chết vào lúc: giờ", hour, "death.hour"),
-        ("phút", minute, "death.hour"),
-        ("ngày", &figures(extract.died), "death.day"),
-    ])?);
+    parts.push(moment(extract, rows)?);
     let words = extract.died.map(|died| date::words(died, extract.words)).unwrap_or_default();
     parts.push(rows.row("Ghi bằng chữ:", &words, "death.day", italic(1_300))?);
     parts.push(row("Nơi chết:", text(&extract.place), "death.place")?);

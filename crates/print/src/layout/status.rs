@@ -50,6 +50,7 @@ fn parts(record: &StatusCertificate, rows: Rows) -> Result<Vec<Fragment>, Layout
         );
         parts.push(sentence(&request, Some("declarant.name"))?);
     }
+    parts.push(rows.gap());
     parts.push(centred("XÁC NHẬN:", bold(1_300), FRAME.width())?);
     parts.extend([
         rows.row("Họ, chữ đệm, tên:", &name, "person.name", bold(1_400))?,
