@@ -132,7 +132,7 @@ impl Office {
                         && round.overnight.iter().any(|kept| kept.case == case)
                 };
                 outside.push(Outside {
-                    title: state.value(Field::ChildName).to_owned(),
+                    title: state.title(),
                     why: rounds.iter().find(kept).map(|round| round.why.clone()),
                     overnight: custody.is_overnight(now),
                     custody,

@@ -27,6 +27,36 @@ pub fn alarm_two_hours_before(locale: Locale) -> String {
     text::known(locale, "alarm-two-hours-before", [])
 }
 
+/// `Sổ đăng ký khai sinh`
+#[must_use]
+pub fn book_births(locale: Locale) -> String {
+    text::known(locale, "book-births", [])
+}
+
+/// `Sổ hộ kinh doanh`
+#[must_use]
+pub fn book_businesses(locale: Locale) -> String {
+    text::known(locale, "book-businesses", [])
+}
+
+/// `Sổ đăng ký khai tử`
+#[must_use]
+pub fn book_deaths(locale: Locale) -> String {
+    text::known(locale, "book-deaths", [])
+}
+
+/// `Sổ đăng ký kết hôn`
+#[must_use]
+pub fn book_marriages(locale: Locale) -> String {
+    text::known(locale, "book-marriages", [])
+}
+
+/// `Sổ cấp Giấy xác nhận tình trạng hôn nhân`
+#[must_use]
+pub fn book_status_certificates(locale: Locale) -> String {
+    text::known(locale, "book-status-certificates", [])
+}
+
 /// `Ngày 24/11/{ $year } rơi vào ngày nghỉ hằng tuần, chưa rõ có được nghỉ bù hay không. Kiểm tra lại khi có thông báo.`
 #[must_use]
 pub fn calendar_comp_off_unsettled<'a>(locale: Locale, year: impl Into<Value<'a>>) -> String {
@@ -57,10 +87,34 @@ pub fn choice_ba(locale: Locale) -> String {
     text::known(locale, "choice-ba", [])
 }
 
+/// `Bản án, quyết định của Tòa án`
+#[must_use]
+pub fn choice_ban_an_quyet_dinh_toa_an(locale: Locale) -> String {
+    text::known(locale, "choice-ban-an-quyet-dinh-toa-an", [])
+}
+
 /// `Chị`
 #[must_use]
 pub fn choice_chi(locale: Locale) -> String {
     text::known(locale, "choice-chi", [])
+}
+
+/// `Con`
+#[must_use]
+pub fn choice_child(locale: Locale) -> String {
+    text::known(locale, "choice-child", [])
+}
+
+/// `Chung sống từ trước 03/01/1987, chưa đăng ký`
+#[must_use]
+pub fn choice_de_facto(locale: Locale) -> String {
+    text::known(locale, "choice-de-facto", [])
+}
+
+/// `Đã ly hôn, chưa kết hôn lại`
+#[must_use]
+pub fn choice_divorced(locale: Locale) -> String {
+    text::known(locale, "choice-divorced", [])
 }
 
 /// `Cha`
@@ -81,6 +135,12 @@ pub fn choice_gia_dinh(locale: Locale) -> String {
     text::known(locale, "choice-gia-dinh", [])
 }
 
+/// `Giấy báo tử`
+#[must_use]
+pub fn choice_giay_bao_tu(locale: Locale) -> String {
+    text::known(locale, "choice-giay-bao-tu", [])
+}
+
 /// `Ông, bà`
 #[must_use]
 pub fn choice_grandparent(locale: Locale) -> String {
@@ -93,10 +153,40 @@ pub fn choice_guardian(locale: Locale) -> String {
     text::known(locale, "choice-guardian", [])
 }
 
+/// `Có: nhóm 11 ngày`
+#[must_use]
+pub fn choice_mai_tang_11(locale: Locale) -> String {
+    text::known(locale, "choice-mai-tang-11", [])
+}
+
+/// `Có: nhóm 18 ngày`
+#[must_use]
+pub fn choice_mai_tang_18(locale: Locale) -> String {
+    text::known(locale, "choice-mai-tang-18", [])
+}
+
+/// `Có: nhóm 6 ngày`
+#[must_use]
+pub fn choice_mai_tang_6(locale: Locale) -> String {
+    text::known(locale, "choice-mai-tang-6", [])
+}
+
+/// `Có: nhóm 9 ngày`
+#[must_use]
+pub fn choice_mai_tang_9(locale: Locale) -> String {
+    text::known(locale, "choice-mai-tang-9", [])
+}
+
 /// `Nam`
 #[must_use]
 pub fn choice_male(locale: Locale) -> String {
     text::known(locale, "choice-male", [])
+}
+
+/// `Đang có vợ hoặc chồng`
+#[must_use]
+pub fn choice_married(locale: Locale) -> String {
+    text::known(locale, "choice-married", [])
 }
 
 /// `Mẹ`
@@ -105,10 +195,22 @@ pub fn choice_mother(locale: Locale) -> String {
     text::known(locale, "choice-mother", [])
 }
 
+/// `Chưa đăng ký kết hôn với ai`
+#[must_use]
+pub fn choice_never_married(locale: Locale) -> String {
+    text::known(locale, "choice-never-married", [])
+}
+
 /// `Không`
 #[must_use]
 pub fn choice_no(locale: Locale) -> String {
     text::known(locale, "choice-no", [])
+}
+
+/// `Không`
+#[must_use]
+pub fn choice_none(locale: Locale) -> String {
+    text::known(locale, "choice-none", [])
 }
 
 /// `Ông`
@@ -117,16 +219,76 @@ pub fn choice_ong(locale: Locale) -> String {
     text::known(locale, "choice-ong", [])
 }
 
+/// `Cơ quan, tổ chức`
+#[must_use]
+pub fn choice_organisation(locale: Locale) -> String {
+    text::known(locale, "choice-organisation", [])
+}
+
 /// `Người thân khác`
 #[must_use]
 pub fn choice_relative(locale: Locale) -> String {
     text::known(locale, "choice-relative", [])
 }
 
+/// `Chính người ấy`
+#[must_use]
+pub fn choice_self(locale: Locale) -> String {
+    text::known(locale, "choice-self", [])
+}
+
+/// `Anh, chị, em`
+#[must_use]
+pub fn choice_sibling(locale: Locale) -> String {
+    text::known(locale, "choice-sibling", [])
+}
+
+/// `Vợ, chồng`
+#[must_use]
+pub fn choice_spouse(locale: Locale) -> String {
+    text::known(locale, "choice-spouse", [])
+}
+
+/// `Chưa kết hôn trong một thời gian trước đây`
+#[must_use]
+pub fn choice_unmarried_then(locale: Locale) -> String {
+    text::known(locale, "choice-unmarried-then", [])
+}
+
+/// `Kết quả giám định pháp y`
+#[must_use]
+pub fn choice_van_ban_giam_dinh_phap_y(locale: Locale) -> String {
+    text::known(locale, "choice-van-ban-giam-dinh-phap-y", [])
+}
+
+/// `Văn bản xác nhận của công an`
+#[must_use]
+pub fn choice_van_ban_xac_nhan_cong_an(locale: Locale) -> String {
+    text::known(locale, "choice-van-ban-xac-nhan-cong-an", [])
+}
+
+/// `Văn bản xác nhận thi hành án`
+#[must_use]
+pub fn choice_van_ban_xac_nhan_thi_hanh_an(locale: Locale) -> String {
+    text::known(locale, "choice-van-ban-xac-nhan-thi-hanh-an", [])
+}
+
+/// `Vợ hoặc chồng đã mất, chưa kết hôn lại`
+#[must_use]
+pub fn choice_widowed(locale: Locale) -> String {
+    text::known(locale, "choice-widowed", [])
+}
+
 /// `Có`
 #[must_use]
 pub fn choice_yes(locale: Locale) -> String {
     text::known(locale, "choice-yes", [])
+}
+
+/// `Có yếu tố nước ngoài`
+#[must_use]
+pub fn choice_yeu_to_nuoc_ngoai(locale: Locale) -> String {
+    text::known(locale, "choice-yeu-to-nuoc-ngoai", [])
 }
 
 /// `Không có cam kết “{ $commitment }”. Chọn lại trong phần thiết lập của phường.`
@@ -447,6 +609,18 @@ pub fn document_bang_can_in(locale: Locale) -> String {
     text::known(locale, "document-bang-can-in", [])
 }
 
+/// `Giấy chứng nhận đăng ký hộ kinh doanh`
+#[must_use]
+pub fn document_gcn_ho_kinh_doanh(locale: Locale) -> String {
+    text::known(locale, "document-gcn-ho-kinh-doanh", [])
+}
+
+/// `Giấy chứng nhận kết hôn`
+#[must_use]
+pub fn document_giay_chung_nhan_ket_hon(locale: Locale) -> String {
+    text::known(locale, "document-giay-chung-nhan-ket-hon", [])
+}
+
 /// `Giấy khai sinh`
 #[must_use]
 pub fn document_giay_khai_sinh(locale: Locale) -> String {
@@ -459,10 +633,46 @@ pub fn document_giay_tiep_nhan(locale: Locale) -> String {
     text::known(locale, "document-giay-tiep-nhan", [])
 }
 
+/// `Giấy xác nhận tình trạng hôn nhân`
+#[must_use]
+pub fn document_giay_xac_nhan_tthn(locale: Locale) -> String {
+    text::known(locale, "document-giay-xac-nhan-tthn", [])
+}
+
+/// `Thông báo mã số thuế`
+#[must_use]
+pub fn document_ma_so_thue(locale: Locale) -> String {
+    text::known(locale, "document-ma-so-thue", [])
+}
+
+/// `Thẻ bảo hiểm y tế`
+#[must_use]
+pub fn document_the_bhyt(locale: Locale) -> String {
+    text::known(locale, "document-the-bhyt", [])
+}
+
+/// `Thông báo đăng ký thường trú`
+#[must_use]
+pub fn document_thong_bao_thuong_tru(locale: Locale) -> String {
+    text::known(locale, "document-thong-bao-thuong-tru", [])
+}
+
+/// `Thông báo xóa đăng ký thường trú`
+#[must_use]
+pub fn document_thong_bao_xoa_thuong_tru(locale: Locale) -> String {
+    text::known(locale, "document-thong-bao-xoa-thuong-tru", [])
+}
+
 /// `Thư chúc mừng`
 #[must_use]
 pub fn document_thu_chuc_mung(locale: Locale) -> String {
     text::known(locale, "document-thu-chuc-mung", [])
+}
+
+/// `Trích lục khai tử`
+#[must_use]
+pub fn document_trich_luc_khai_tu(locale: Locale) -> String {
+    text::known(locale, "document-trich-luc-khai-tu", [])
 }
 
 /// `Hẹn trả kết quả`
@@ -627,6 +837,12 @@ pub fn event_officer_set(locale: Locale) -> String {
     text::known(locale, "event-officer-set", [])
 }
 
+/// `Hai bên đã ký trước mặt cán bộ`
+#[must_use]
+pub fn event_parties_signed(locale: Locale) -> String {
+    text::known(locale, "event-parties-signed", [])
+}
+
 /// `In { $document }`
 #[must_use]
 pub fn event_printed<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
@@ -777,6 +993,48 @@ pub fn event_withdrawn<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> Stri
     text::known(locale, "event-withdrawn", [("reason", reason.into())])
 }
 
+/// `Địa chỉ trụ sở`
+#[must_use]
+pub fn field_business_address(locale: Locale) -> String {
+    text::known(locale, "field-business-address", [])
+}
+
+/// `Vốn (đồng)`
+#[must_use]
+pub fn field_business_capital(locale: Locale) -> String {
+    text::known(locale, "field-business-capital", [])
+}
+
+/// `Phường, xã`
+#[must_use]
+pub fn field_business_commune(locale: Locale) -> String {
+    text::known(locale, "field-business-commune", [])
+}
+
+/// `Tên hộ kinh doanh`
+#[must_use]
+pub fn field_business_name(locale: Locale) -> String {
+    text::known(locale, "field-business-name", [])
+}
+
+/// `Điện thoại`
+#[must_use]
+pub fn field_business_phone(locale: Locale) -> String {
+    text::known(locale, "field-business-phone", [])
+}
+
+/// `Ngành, nghề`
+#[must_use]
+pub fn field_business_trade(locale: Locale) -> String {
+    text::known(locale, "field-business-trade", [])
+}
+
+/// `Số lao động`
+#[must_use]
+pub fn field_business_workers(locale: Locale) -> String {
+    text::known(locale, "field-business-workers", [])
+}
+
 /// `Nơi sinh thuộc`
 #[must_use]
 pub fn field_child_birth_commune(locale: Locale) -> String {
@@ -825,6 +1083,96 @@ pub fn field_child_sex(locale: Locale) -> String {
     text::known(locale, "field-child-sex", [])
 }
 
+/// `Trợ cấp mai táng, tuất`
+#[must_use]
+pub fn field_death_benefit(locale: Locale) -> String {
+    text::known(locale, "field-death-benefit", [])
+}
+
+/// `Nguyên nhân`
+#[must_use]
+pub fn field_death_cause(locale: Locale) -> String {
+    text::known(locale, "field-death-cause", [])
+}
+
+/// `Nơi mất thuộc`
+#[must_use]
+pub fn field_death_commune(locale: Locale) -> String {
+    text::known(locale, "field-death-commune", [])
+}
+
+/// `Ngày mất`
+#[must_use]
+pub fn field_death_day(locale: Locale) -> String {
+    text::known(locale, "field-death-day", [])
+}
+
+/// `Giờ mất, nếu biết`
+#[must_use]
+pub fn field_death_hour(locale: Locale) -> String {
+    text::known(locale, "field-death-hour", [])
+}
+
+/// `Nơi mất`
+#[must_use]
+pub fn field_death_place(locale: Locale) -> String {
+    text::known(locale, "field-death-place", [])
+}
+
+/// `Ngày sinh`
+#[must_use]
+pub fn field_deceased_born(locale: Locale) -> String {
+    text::known(locale, "field-deceased-born", [])
+}
+
+/// `Số định danh`
+#[must_use]
+pub fn field_deceased_citizen_id(locale: Locale) -> String {
+    text::known(locale, "field-deceased-citizen-id", [])
+}
+
+/// `Phường, xã`
+#[must_use]
+pub fn field_deceased_commune(locale: Locale) -> String {
+    text::known(locale, "field-deceased-commune", [])
+}
+
+/// `Dân tộc`
+#[must_use]
+pub fn field_deceased_ethnicity(locale: Locale) -> String {
+    text::known(locale, "field-deceased-ethnicity", [])
+}
+
+/// `Họ, chữ đệm, tên`
+#[must_use]
+pub fn field_deceased_name(locale: Locale) -> String {
+    text::known(locale, "field-deceased-name", [])
+}
+
+/// `Quốc tịch`
+#[must_use]
+pub fn field_deceased_nationality(locale: Locale) -> String {
+    text::known(locale, "field-deceased-nationality", [])
+}
+
+/// `Giấy tờ tùy thân`
+#[must_use]
+pub fn field_deceased_paper(locale: Locale) -> String {
+    text::known(locale, "field-deceased-paper", [])
+}
+
+/// `Nơi cư trú cuối cùng`
+#[must_use]
+pub fn field_deceased_residence(locale: Locale) -> String {
+    text::known(locale, "field-deceased-residence", [])
+}
+
+/// `Giới tính`
+#[must_use]
+pub fn field_deceased_sex(locale: Locale) -> String {
+    text::known(locale, "field-deceased-sex", [])
+}
+
 /// `Số định danh`
 #[must_use]
 pub fn field_declarant_citizen_id(locale: Locale) -> String {
@@ -855,7 +1203,7 @@ pub fn field_declarant_phone(locale: Locale) -> String {
     text::known(locale, "field-declarant-phone", [])
 }
 
-/// `Quan hệ với cháu`
+/// `Quan hệ với người được khai`
 #[must_use]
 pub fn field_declarant_relation(locale: Locale) -> String {
     text::known(locale, "field-declarant-relation", [])
@@ -891,7 +1239,7 @@ pub fn field_delivery_greeting(locale: Locale) -> String {
     text::known(locale, "field-delivery-greeting", [])
 }
 
-/// `Nhận thư chúc mừng`
+/// `Nhận thư của phường`
 #[must_use]
 pub fn field_delivery_letter(locale: Locale) -> String {
     text::known(locale, "field-delivery-letter", [])
@@ -941,6 +1289,66 @@ pub fn field_father_residence(locale: Locale) -> String {
 
 /// `Ngày sinh`
 #[must_use]
+pub fn field_husband_born(locale: Locale) -> String {
+    text::known(locale, "field-husband-born", [])
+}
+
+/// `Số định danh`
+#[must_use]
+pub fn field_husband_citizen_id(locale: Locale) -> String {
+    text::known(locale, "field-husband-citizen-id", [])
+}
+
+/// `Phường, xã`
+#[must_use]
+pub fn field_husband_commune(locale: Locale) -> String {
+    text::known(locale, "field-husband-commune", [])
+}
+
+/// `Dân tộc`
+#[must_use]
+pub fn field_husband_ethnicity(locale: Locale) -> String {
+    text::known(locale, "field-husband-ethnicity", [])
+}
+
+/// `Số lần đã kết hôn`
+#[must_use]
+pub fn field_husband_marriages(locale: Locale) -> String {
+    text::known(locale, "field-husband-marriages", [])
+}
+
+/// `Họ, chữ đệm, tên`
+#[must_use]
+pub fn field_husband_name(locale: Locale) -> String {
+    text::known(locale, "field-husband-name", [])
+}
+
+/// `Quốc tịch`
+#[must_use]
+pub fn field_husband_nationality(locale: Locale) -> String {
+    text::known(locale, "field-husband-nationality", [])
+}
+
+/// `Giấy tờ tùy thân`
+#[must_use]
+pub fn field_husband_paper(locale: Locale) -> String {
+    text::known(locale, "field-husband-paper", [])
+}
+
+/// `Nơi cư trú`
+#[must_use]
+pub fn field_husband_residence(locale: Locale) -> String {
+    text::known(locale, "field-husband-residence", [])
+}
+
+/// `Yếu tố nước ngoài`
+#[must_use]
+pub fn field_marriage_foreign(locale: Locale) -> String {
+    text::known(locale, "field-marriage-foreign", [])
+}
+
+/// `Ngày sinh`
+#[must_use]
 pub fn field_mother_born(locale: Locale) -> String {
     text::known(locale, "field-mother-born", [])
 }
@@ -981,6 +1389,90 @@ pub fn field_mother_residence(locale: Locale) -> String {
     text::known(locale, "field-mother-residence", [])
 }
 
+/// `Ngày cấp`
+#[must_use]
+pub fn field_note_date(locale: Locale) -> String {
+    text::known(locale, "field-note-date", [])
+}
+
+/// `Nơi cấp`
+#[must_use]
+pub fn field_note_issuer(locale: Locale) -> String {
+    text::known(locale, "field-note-issuer", [])
+}
+
+/// `Loại giấy`
+#[must_use]
+pub fn field_note_kind(locale: Locale) -> String {
+    text::known(locale, "field-note-kind", [])
+}
+
+/// `Số`
+#[must_use]
+pub fn field_note_number(locale: Locale) -> String {
+    text::known(locale, "field-note-number", [])
+}
+
+/// `Ngày sinh`
+#[must_use]
+pub fn field_owner_born(locale: Locale) -> String {
+    text::known(locale, "field-owner-born", [])
+}
+
+/// `Số định danh`
+#[must_use]
+pub fn field_owner_citizen_id(locale: Locale) -> String {
+    text::known(locale, "field-owner-citizen-id", [])
+}
+
+/// `Phường, xã`
+#[must_use]
+pub fn field_owner_commune(locale: Locale) -> String {
+    text::known(locale, "field-owner-commune", [])
+}
+
+/// `Dân tộc`
+#[must_use]
+pub fn field_owner_ethnicity(locale: Locale) -> String {
+    text::known(locale, "field-owner-ethnicity", [])
+}
+
+/// `Họ, chữ đệm, tên`
+#[must_use]
+pub fn field_owner_name(locale: Locale) -> String {
+    text::known(locale, "field-owner-name", [])
+}
+
+/// `Quốc tịch`
+#[must_use]
+pub fn field_owner_nationality(locale: Locale) -> String {
+    text::known(locale, "field-owner-nationality", [])
+}
+
+/// `Nơi cư trú`
+#[must_use]
+pub fn field_owner_residence(locale: Locale) -> String {
+    text::known(locale, "field-owner-residence", [])
+}
+
+/// `Giới tính`
+#[must_use]
+pub fn field_owner_sex(locale: Locale) -> String {
+    text::known(locale, "field-owner-sex", [])
+}
+
+/// `Bản án ly hôn`
+#[must_use]
+pub fn field_papers_ban_an_ly_hon(locale: Locale) -> String {
+    text::known(locale, "field-papers-ban-an-ly-hon", [])
+}
+
+/// `Giấy báo tử`
+#[must_use]
+pub fn field_papers_giay_bao_tu(locale: Locale) -> String {
+    text::known(locale, "field-papers-giay-bao-tu", [])
+}
+
 /// `Giấy kết hôn của cha mẹ`
 #[must_use]
 pub fn field_papers_giay_chung_nhan_ket_hon(locale: Locale) -> String {
@@ -993,16 +1485,190 @@ pub fn field_papers_giay_chung_sinh(locale: Locale) -> String {
     text::known(locale, "field-papers-giay-chung-sinh", [])
 }
 
+/// `Giấy tờ địa điểm`
+#[must_use]
+pub fn field_papers_giay_to_dia_diem(locale: Locale) -> String {
+    text::known(locale, "field-papers-giay-to-dia-diem", [])
+}
+
+/// `Giấy xác nhận hôn nhân`
+#[must_use]
+pub fn field_papers_giay_xac_nhan_tthn(locale: Locale) -> String {
+    text::known(locale, "field-papers-giay-xac-nhan-tthn", [])
+}
+
+/// `Tờ khai mai táng, tuất`
+#[must_use]
+pub fn field_papers_to_khai_mai_tang(locale: Locale) -> String {
+    text::known(locale, "field-papers-to-khai-mai-tang", [])
+}
+
 /// `Văn bản làm chứng`
 #[must_use]
 pub fn field_papers_van_ban_lam_chung(locale: Locale) -> String {
     text::known(locale, "field-papers-van-ban-lam-chung", [])
 }
 
+/// `Văn bản ủy quyền`
+#[must_use]
+pub fn field_papers_van_ban_uy_quyen(locale: Locale) -> String {
+    text::known(locale, "field-papers-van-ban-uy-quyen", [])
+}
+
 /// `Ý kiến của chủ hộ`
 #[must_use]
 pub fn field_papers_y_kien_chu_ho(locale: Locale) -> String {
     text::known(locale, "field-papers-y-kien-chu-ho", [])
+}
+
+/// `Ngày sinh`
+#[must_use]
+pub fn field_person_born(locale: Locale) -> String {
+    text::known(locale, "field-person-born", [])
+}
+
+/// `Số định danh`
+#[must_use]
+pub fn field_person_citizen_id(locale: Locale) -> String {
+    text::known(locale, "field-person-citizen-id", [])
+}
+
+/// `Phường, xã`
+#[must_use]
+pub fn field_person_commune(locale: Locale) -> String {
+    text::known(locale, "field-person-commune", [])
+}
+
+/// `Dân tộc`
+#[must_use]
+pub fn field_person_ethnicity(locale: Locale) -> String {
+    text::known(locale, "field-person-ethnicity", [])
+}
+
+/// `Họ, chữ đệm, tên`
+#[must_use]
+pub fn field_person_name(locale: Locale) -> String {
+    text::known(locale, "field-person-name", [])
+}
+
+/// `Quốc tịch`
+#[must_use]
+pub fn field_person_nationality(locale: Locale) -> String {
+    text::known(locale, "field-person-nationality", [])
+}
+
+/// `Giấy tờ tùy thân`
+#[must_use]
+pub fn field_person_paper(locale: Locale) -> String {
+    text::known(locale, "field-person-paper", [])
+}
+
+/// `Nơi cư trú`
+#[must_use]
+pub fn field_person_residence(locale: Locale) -> String {
+    text::known(locale, "field-person-residence", [])
+}
+
+/// `Giới tính`
+#[must_use]
+pub fn field_person_sex(locale: Locale) -> String {
+    text::known(locale, "field-person-sex", [])
+}
+
+/// `Từ ngày`
+#[must_use]
+pub fn field_status_from(locale: Locale) -> String {
+    text::known(locale, "field-status-from", [])
+}
+
+/// `Giấy tờ chứng minh`
+#[must_use]
+pub fn field_status_paper(locale: Locale) -> String {
+    text::known(locale, "field-status-paper", [])
+}
+
+/// `Nơi cư trú khi đó`
+#[must_use]
+pub fn field_status_place(locale: Locale) -> String {
+    text::known(locale, "field-status-place", [])
+}
+
+/// `Mục đích sử dụng`
+#[must_use]
+pub fn field_status_purpose(locale: Locale) -> String {
+    text::known(locale, "field-status-purpose", [])
+}
+
+/// `Vợ hoặc chồng`
+#[must_use]
+pub fn field_status_spouse(locale: Locale) -> String {
+    text::known(locale, "field-status-spouse", [])
+}
+
+/// `Đến ngày`
+#[must_use]
+pub fn field_status_to(locale: Locale) -> String {
+    text::known(locale, "field-status-to", [])
+}
+
+/// `Tình trạng`
+#[must_use]
+pub fn field_status_wording(locale: Locale) -> String {
+    text::known(locale, "field-status-wording", [])
+}
+
+/// `Ngày sinh`
+#[must_use]
+pub fn field_wife_born(locale: Locale) -> String {
+    text::known(locale, "field-wife-born", [])
+}
+
+/// `Số định danh`
+#[must_use]
+pub fn field_wife_citizen_id(locale: Locale) -> String {
+    text::known(locale, "field-wife-citizen-id", [])
+}
+
+/// `Phường, xã`
+#[must_use]
+pub fn field_wife_commune(locale: Locale) -> String {
+    text::known(locale, "field-wife-commune", [])
+}
+
+/// `Dân tộc`
+#[must_use]
+pub fn field_wife_ethnicity(locale: Locale) -> String {
+    text::known(locale, "field-wife-ethnicity", [])
+}
+
+/// `Số lần đã kết hôn`
+#[must_use]
+pub fn field_wife_marriages(locale: Locale) -> String {
+    text::known(locale, "field-wife-marriages", [])
+}
+
+/// `Họ, chữ đệm, tên`
+#[must_use]
+pub fn field_wife_name(locale: Locale) -> String {
+    text::known(locale, "field-wife-name", [])
+}
+
+/// `Quốc tịch`
+#[must_use]
+pub fn field_wife_nationality(locale: Locale) -> String {
+    text::known(locale, "field-wife-nationality", [])
+}
+
+/// `Giấy tờ tùy thân`
+#[must_use]
+pub fn field_wife_paper(locale: Locale) -> String {
+    text::known(locale, "field-wife-paper", [])
+}
+
+/// `Nơi cư trú`
+#[must_use]
+pub fn field_wife_residence(locale: Locale) -> String {
+    text::known(locale, "field-wife-residence", [])
 }
 
 /// `Địa chỉ:`
@@ -1045,6 +1711,12 @@ pub fn found_in_father_name(locale: Locale) -> String {
 #[must_use]
 pub fn found_in_mother_name(locale: Locale) -> String {
     text::known(locale, "found-in-mother-name", [])
+}
+
+/// `Người trong hồ sơ:`
+#[must_use]
+pub fn found_in_person_name(locale: Locale) -> String {
+    text::known(locale, "found-in-person-name", [])
 }
 
 /// `Điện thoại`
@@ -1197,16 +1869,46 @@ pub fn leg_cap_the_bhyt(locale: Locale) -> String {
     text::known(locale, "leg-cap-the-bhyt", [])
 }
 
+/// `Đăng ký kinh doanh`
+#[must_use]
+pub fn leg_dang_ky_kinh_doanh(locale: Locale) -> String {
+    text::known(locale, "leg-dang-ky-kinh-doanh", [])
+}
+
 /// `Thường trú`
 #[must_use]
 pub fn leg_dang_ky_thuong_tru(locale: Locale) -> String {
     text::known(locale, "leg-dang-ky-thuong-tru", [])
 }
 
+/// `Kết hôn`
+#[must_use]
+pub fn leg_ket_hon(locale: Locale) -> String {
+    text::known(locale, "leg-ket-hon", [])
+}
+
 /// `Khai sinh`
 #[must_use]
 pub fn leg_khai_sinh(locale: Locale) -> String {
     text::known(locale, "leg-khai-sinh", [])
+}
+
+/// `Khai tử`
+#[must_use]
+pub fn leg_khai_tu(locale: Locale) -> String {
+    text::known(locale, "leg-khai-tu", [])
+}
+
+/// `Mã số thuế`
+#[must_use]
+pub fn leg_ma_so_thue(locale: Locale) -> String {
+    text::known(locale, "leg-ma-so-thue", [])
+}
+
+/// `Trợ cấp mai táng, tuất`
+#[must_use]
+pub fn leg_mai_tang(locale: Locale) -> String {
+    text::known(locale, "leg-mai-tang", [])
 }
 
 /// `đã xong`
@@ -1237,6 +1939,18 @@ pub fn leg_the_bhyt(locale: Locale) -> String {
 #[must_use]
 pub fn leg_thuong_tru(locale: Locale) -> String {
     text::known(locale, "leg-thuong-tru", [])
+}
+
+/// `Xác nhận tình trạng hôn nhân`
+#[must_use]
+pub fn leg_xac_nhan_hon_nhan(locale: Locale) -> String {
+    text::known(locale, "leg-xac-nhan-hon-nhan", [])
+}
+
+/// `Xóa thường trú`
+#[must_use]
+pub fn leg_xoa_thuong_tru(locale: Locale) -> String {
+    text::known(locale, "leg-xoa-thuong-tru", [])
 }
 
 /// `Gia đình chưa nhận`
@@ -1405,6 +2119,12 @@ pub fn paper_preview(locale: Locale) -> String {
 #[must_use]
 pub fn paper_state_approved(locale: Locale) -> String {
     text::known(locale, "paper-state-approved", [])
+}
+
+/// `đã về phường`
+#[must_use]
+pub fn paper_state_come(locale: Locale) -> String {
+    text::known(locale, "paper-state-come", [])
 }
 
 /// `đã trao`
@@ -1599,6 +2319,48 @@ pub fn print_field_book(locale: Locale) -> String {
     text::known(locale, "print-field-book", [])
 }
 
+/// `Địa chỉ trụ sở`
+#[must_use]
+pub fn print_field_business_address(locale: Locale) -> String {
+    text::known(locale, "print-field-business-address", [])
+}
+
+/// `Vốn kinh doanh`
+#[must_use]
+pub fn print_field_business_capital(locale: Locale) -> String {
+    text::known(locale, "print-field-business-capital", [])
+}
+
+/// `Tên hộ kinh doanh`
+#[must_use]
+pub fn print_field_business_name(locale: Locale) -> String {
+    text::known(locale, "print-field-business-name", [])
+}
+
+/// `Điện thoại hộ kinh doanh`
+#[must_use]
+pub fn print_field_business_phone(locale: Locale) -> String {
+    text::known(locale, "print-field-business-phone", [])
+}
+
+/// `Mã số thuế`
+#[must_use]
+pub fn print_field_business_tax_code(locale: Locale) -> String {
+    text::known(locale, "print-field-business-tax-code", [])
+}
+
+/// `Ngành, nghề`
+#[must_use]
+pub fn print_field_business_trade(locale: Locale) -> String {
+    text::known(locale, "print-field-business-trade", [])
+}
+
+/// `Số lao động`
+#[must_use]
+pub fn print_field_business_workers(locale: Locale) -> String {
+    text::known(locale, "print-field-business-workers", [])
+}
+
 /// `Tên mẫu phôi`
 #[must_use]
 pub fn print_field_calibration_form(locale: Locale) -> String {
@@ -1683,6 +2445,78 @@ pub fn print_field_contact_phone(locale: Locale) -> String {
     text::known(locale, "print-field-contact-phone", [])
 }
 
+/// `Nguyên nhân`
+#[must_use]
+pub fn print_field_death_cause(locale: Locale) -> String {
+    text::known(locale, "print-field-death-cause", [])
+}
+
+/// `Ngày mất`
+#[must_use]
+pub fn print_field_death_day(locale: Locale) -> String {
+    text::known(locale, "print-field-death-day", [])
+}
+
+/// `Giờ mất`
+#[must_use]
+pub fn print_field_death_hour(locale: Locale) -> String {
+    text::known(locale, "print-field-death-hour", [])
+}
+
+/// `Nơi mất`
+#[must_use]
+pub fn print_field_death_place(locale: Locale) -> String {
+    text::known(locale, "print-field-death-place", [])
+}
+
+/// `Ngày sinh người mất`
+#[must_use]
+pub fn print_field_deceased_born(locale: Locale) -> String {
+    text::known(locale, "print-field-deceased-born", [])
+}
+
+/// `Số định danh người mất`
+#[must_use]
+pub fn print_field_deceased_citizen_id(locale: Locale) -> String {
+    text::known(locale, "print-field-deceased-citizen-id", [])
+}
+
+/// `Dân tộc người mất`
+#[must_use]
+pub fn print_field_deceased_ethnicity(locale: Locale) -> String {
+    text::known(locale, "print-field-deceased-ethnicity", [])
+}
+
+/// `Họ tên người mất`
+#[must_use]
+pub fn print_field_deceased_name(locale: Locale) -> String {
+    text::known(locale, "print-field-deceased-name", [])
+}
+
+/// `Quốc tịch người mất`
+#[must_use]
+pub fn print_field_deceased_nationality(locale: Locale) -> String {
+    text::known(locale, "print-field-deceased-nationality", [])
+}
+
+/// `Giấy tờ tùy thân người mất`
+#[must_use]
+pub fn print_field_deceased_paper(locale: Locale) -> String {
+    text::known(locale, "print-field-deceased-paper", [])
+}
+
+/// `Nơi cư trú cuối cùng`
+#[must_use]
+pub fn print_field_deceased_residence(locale: Locale) -> String {
+    text::known(locale, "print-field-deceased-residence", [])
+}
+
+/// `Giới tính người mất`
+#[must_use]
+pub fn print_field_deceased_sex(locale: Locale) -> String {
+    text::known(locale, "print-field-deceased-sex", [])
+}
+
 /// `Họ tên người đi khai`
 #[must_use]
 pub fn print_field_declarant_name(locale: Locale) -> String {
@@ -1735,6 +2569,42 @@ pub fn print_field_father_nationality(locale: Locale) -> String {
 #[must_use]
 pub fn print_field_father_residence(locale: Locale) -> String {
     text::known(locale, "print-field-father-residence", [])
+}
+
+/// `Ngày sinh chồng`
+#[must_use]
+pub fn print_field_husband_born(locale: Locale) -> String {
+    text::known(locale, "print-field-husband-born", [])
+}
+
+/// `Dân tộc chồng`
+#[must_use]
+pub fn print_field_husband_ethnicity(locale: Locale) -> String {
+    text::known(locale, "print-field-husband-ethnicity", [])
+}
+
+/// `Họ tên chồng`
+#[must_use]
+pub fn print_field_husband_name(locale: Locale) -> String {
+    text::known(locale, "print-field-husband-name", [])
+}
+
+/// `Quốc tịch chồng`
+#[must_use]
+pub fn print_field_husband_nationality(locale: Locale) -> String {
+    text::known(locale, "print-field-husband-nationality", [])
+}
+
+/// `Giấy tờ tùy thân chồng`
+#[must_use]
+pub fn print_field_husband_paper(locale: Locale) -> String {
+    text::known(locale, "print-field-husband-paper", [])
+}
+
+/// `Nơi cư trú chồng`
+#[must_use]
+pub fn print_field_husband_residence(locale: Locale) -> String {
+    text::known(locale, "print-field-husband-residence", [])
 }
 
 /// `Phần ghi chú mặt sau`
@@ -1809,6 +2679,24 @@ pub fn print_field_mother_residence(locale: Locale) -> String {
     text::known(locale, "print-field-mother-residence", [])
 }
 
+/// `Ngày cấp giấy báo tử`
+#[must_use]
+pub fn print_field_note_date(locale: Locale) -> String {
+    text::known(locale, "print-field-note-date", [])
+}
+
+/// `Nơi cấp giấy báo tử`
+#[must_use]
+pub fn print_field_note_issuer(locale: Locale) -> String {
+    text::known(locale, "print-field-note-issuer", [])
+}
+
+/// `Số giấy báo tử`
+#[must_use]
+pub fn print_field_note_number(locale: Locale) -> String {
+    text::known(locale, "print-field-note-number", [])
+}
+
 /// `Tên cơ quan`
 #[must_use]
 pub fn print_field_office_name(locale: Locale) -> String {
@@ -1833,10 +2721,94 @@ pub fn print_field_officer_name(locale: Locale) -> String {
     text::known(locale, "print-field-officer-name", [])
 }
 
+/// `Ngày sinh chủ hộ`
+#[must_use]
+pub fn print_field_owner_born(locale: Locale) -> String {
+    text::known(locale, "print-field-owner-born", [])
+}
+
+/// `Số định danh chủ hộ`
+#[must_use]
+pub fn print_field_owner_citizen_id(locale: Locale) -> String {
+    text::known(locale, "print-field-owner-citizen-id", [])
+}
+
+/// `Dân tộc chủ hộ`
+#[must_use]
+pub fn print_field_owner_ethnicity(locale: Locale) -> String {
+    text::known(locale, "print-field-owner-ethnicity", [])
+}
+
+/// `Họ tên chủ hộ`
+#[must_use]
+pub fn print_field_owner_name(locale: Locale) -> String {
+    text::known(locale, "print-field-owner-name", [])
+}
+
+/// `Quốc tịch chủ hộ`
+#[must_use]
+pub fn print_field_owner_nationality(locale: Locale) -> String {
+    text::known(locale, "print-field-owner-nationality", [])
+}
+
+/// `Nơi cư trú chủ hộ`
+#[must_use]
+pub fn print_field_owner_residence(locale: Locale) -> String {
+    text::known(locale, "print-field-owner-residence", [])
+}
+
+/// `Giới tính chủ hộ`
+#[must_use]
+pub fn print_field_owner_sex(locale: Locale) -> String {
+    text::known(locale, "print-field-owner-sex", [])
+}
+
 /// `Thành phần hồ sơ`
 #[must_use]
 pub fn print_field_papers(locale: Locale) -> String {
     text::known(locale, "print-field-papers", [])
+}
+
+/// `Ngày sinh`
+#[must_use]
+pub fn print_field_person_born(locale: Locale) -> String {
+    text::known(locale, "print-field-person-born", [])
+}
+
+/// `Dân tộc`
+#[must_use]
+pub fn print_field_person_ethnicity(locale: Locale) -> String {
+    text::known(locale, "print-field-person-ethnicity", [])
+}
+
+/// `Họ tên người được xác nhận`
+#[must_use]
+pub fn print_field_person_name(locale: Locale) -> String {
+    text::known(locale, "print-field-person-name", [])
+}
+
+/// `Quốc tịch`
+#[must_use]
+pub fn print_field_person_nationality(locale: Locale) -> String {
+    text::known(locale, "print-field-person-nationality", [])
+}
+
+/// `Giấy tờ tùy thân`
+#[must_use]
+pub fn print_field_person_paper(locale: Locale) -> String {
+    text::known(locale, "print-field-person-paper", [])
+}
+
+/// `Nơi cư trú`
+#[must_use]
+pub fn print_field_person_residence(locale: Locale) -> String {
+    text::known(locale, "print-field-person-residence", [])
+}
+
+/// `Giới tính`
+#[must_use]
+pub fn print_field_person_sex(locale: Locale) -> String {
+    text::known(locale, "print-field-person-sex", [])
 }
 
 /// `Nội dung yêu cầu giải quyết`
@@ -1887,7 +2859,7 @@ pub fn print_field_registration_date(locale: Locale) -> String {
     text::known(locale, "print-field-registration-date", [])
 }
 
-/// `Số đăng ký`
+/// `Số`
 #[must_use]
 pub fn print_field_registration_number(locale: Locale) -> String {
     text::known(locale, "print-field-registration-number", [])
@@ -1909,6 +2881,24 @@ pub fn print_field_signer_name(locale: Locale) -> String {
 #[must_use]
 pub fn print_field_signer_title(locale: Locale) -> String {
     text::known(locale, "print-field-signer-title", [])
+}
+
+/// `Thời gian cư trú`
+#[must_use]
+pub fn print_field_status_place(locale: Locale) -> String {
+    text::known(locale, "print-field-status-place", [])
+}
+
+/// `Mục đích sử dụng`
+#[must_use]
+pub fn print_field_status_purpose(locale: Locale) -> String {
+    text::known(locale, "print-field-status-purpose", [])
+}
+
+/// `Tình trạng hôn nhân`
+#[must_use]
+pub fn print_field_status_wording(locale: Locale) -> String {
+    text::known(locale, "print-field-status-wording", [])
 }
 
 /// `Các cột của bảng`
@@ -1945,6 +2935,42 @@ pub fn print_field_table_signatures(locale: Locale) -> String {
 #[must_use]
 pub fn print_field_table_title(locale: Locale) -> String {
     text::known(locale, "print-field-table-title", [])
+}
+
+/// `Ngày sinh vợ`
+#[must_use]
+pub fn print_field_wife_born(locale: Locale) -> String {
+    text::known(locale, "print-field-wife-born", [])
+}
+
+/// `Dân tộc vợ`
+#[must_use]
+pub fn print_field_wife_ethnicity(locale: Locale) -> String {
+    text::known(locale, "print-field-wife-ethnicity", [])
+}
+
+/// `Họ tên vợ`
+#[must_use]
+pub fn print_field_wife_name(locale: Locale) -> String {
+    text::known(locale, "print-field-wife-name", [])
+}
+
+/// `Quốc tịch vợ`
+#[must_use]
+pub fn print_field_wife_nationality(locale: Locale) -> String {
+    text::known(locale, "print-field-wife-nationality", [])
+}
+
+/// `Giấy tờ tùy thân vợ`
+#[must_use]
+pub fn print_field_wife_paper(locale: Locale) -> String {
+    text::known(locale, "print-field-wife-paper", [])
+}
+
+/// `Nơi cư trú vợ`
+#[must_use]
+pub fn print_field_wife_residence(locale: Locale) -> String {
+    text::known(locale, "print-field-wife-residence", [])
 }
 
 /// `Phông chữ đi kèm chương trình bị hỏng nên không in, để tránh sai dấu. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên.`
@@ -2049,6 +3075,42 @@ pub fn print_write(locale: Locale) -> String {
     text::known(locale, "print-write", [])
 }
 
+/// `Tuổi khác thường. Xem lại năm sinh và năm mất.`
+#[must_use]
+pub fn problem_age_unusual(locale: Locale) -> String {
+    text::known(locale, "problem-age-unusual", [])
+}
+
+/// `Cùng mẹ, cùng ngày sinh`
+#[must_use]
+pub fn problem_alike_births(locale: Locale) -> String {
+    text::known(locale, "problem-alike-births", [])
+}
+
+/// `Cùng chủ hộ; mỗi người chỉ đăng ký một hộ kinh doanh`
+#[must_use]
+pub fn problem_alike_businesses(locale: Locale) -> String {
+    text::known(locale, "problem-alike-businesses", [])
+}
+
+/// `Cùng người mất`
+#[must_use]
+pub fn problem_alike_deaths(locale: Locale) -> String {
+    text::known(locale, "problem-alike-deaths", [])
+}
+
+/// `Cùng hai bên kết hôn`
+#[must_use]
+pub fn problem_alike_marriages(locale: Locale) -> String {
+    text::known(locale, "problem-alike-marriages", [])
+}
+
+/// `Cùng người`
+#[must_use]
+pub fn problem_alike_status_certificates(locale: Locale) -> String {
+    text::known(locale, "problem-alike-status-certificates", [])
+}
+
 /// `Giấy đã trao cho gia đình rồi.`
 #[must_use]
 pub fn problem_already_delivered(locale: Locale) -> String {
@@ -2109,6 +3171,12 @@ pub fn problem_bad_ticket(locale: Locale) -> String {
     text::known(locale, "problem-bad-ticket", [])
 }
 
+/// `Vốn kinh doanh đang là 0. Xem lại.`
+#[must_use]
+pub fn problem_capital_zero(locale: Locale) -> String {
+    text::known(locale, "problem-capital-zero", [])
+}
+
 /// `Hồ sơ đã kết thúc nên không thay đổi được nữa. Cần thì mở hồ sơ mới.`
 #[must_use]
 pub fn problem_case_closed(locale: Locale) -> String {
@@ -2167,6 +3235,18 @@ pub fn problem_date_in_future(locale: Locale) -> String {
 #[must_use]
 pub fn problem_date_incomplete(locale: Locale) -> String {
     text::known(locale, "problem-date-incomplete", [])
+}
+
+/// `Ngày mất không thể trước ngày sinh. Sửa lại một trong hai ngày.`
+#[must_use]
+pub fn problem_death_before_birth(locale: Locale) -> String {
+    text::known(locale, "problem-death-before-birth", [])
+}
+
+/// `Đã quá 15 ngày kể từ ngày mất: đăng ký quá hạn, vẫn nhận.`
+#[must_use]
+pub fn problem_death_registered_late(locale: Locale) -> String {
+    text::known(locale, "problem-death-registered-late", [])
 }
 
 /// `Người đi khai là cha hoặc mẹ nhưng họ tên không giống. Xem lại.`
@@ -2307,6 +3387,12 @@ pub fn problem_draft_not_ready(locale: Locale) -> String {
     text::known(locale, "problem-draft-not-ready", [])
 }
 
+/// `Đã từng kết hôn: cần thông tin bản án ly hôn hoặc giấy chứng tử của người trước, để tra cứu.`
+#[must_use]
+pub fn problem_earlier_marriage_unproven(locale: Locale) -> String {
+    text::known(locale, "problem-earlier-marriage-unproven", [])
+}
+
 /// `Địa chỉ thư điện tử chưa đủ, ví dụ ten@example.vn.`
 #[must_use]
 pub fn problem_email_not_whole(locale: Locale) -> String {
@@ -2391,10 +3477,22 @@ pub fn problem_file_not_written(locale: Locale) -> String {
     text::known(locale, "problem-file-not-written", [])
 }
 
+/// `Một bên có quốc tịch nước ngoài: chọn “Có yếu tố nước ngoài”, thời hạn giải quyết sẽ khác.`
+#[must_use]
+pub fn problem_foreign_not_said(locale: Locale) -> String {
+    text::known(locale, "problem-foreign-not-said", [])
+}
+
 /// `Không mở được cửa quản trị trên máy này. Kiểm tra quyền ghi vào thư mục dữ liệu rồi chạy lại.`
 #[must_use]
 pub fn problem_hatch_failed(locale: Locale) -> String {
     text::known(locale, "problem-hatch-failed", [])
+}
+
+/// `Chỉ ghi giờ khi biết rõ ngày mất. Ghi đủ ngày, hoặc xóa giờ.`
+#[must_use]
+pub fn problem_hour_without_day(locale: Locale) -> String {
+    text::known(locale, "problem-hour-without-day", [])
 }
 
 /// `Số định danh của cháu đã được ghi rồi.`
@@ -2445,7 +3543,7 @@ pub fn problem_laptop_unsound<'a>(locale: Locale, count: impl Into<Value<'a>>) -
     text::known(locale, "problem-laptop-unsound", [("count", count.into())])
 }
 
-/// `Việc đăng ký khai sinh xong khi ghi số đăng ký, không ghi kết quả riêng.`
+/// `Bước này xong khi ghi số đăng ký, không ghi kết quả riêng.`
 #[must_use]
 pub fn problem_leg_by_registration(locale: Locale) -> String {
     text::known(locale, "problem-leg-by-registration", [])
@@ -2559,6 +3657,18 @@ pub fn problem_no_birth_proof(locale: Locale) -> String {
     text::known(locale, "problem-no-birth-proof", [])
 }
 
+/// `Thủ tục này không cấp số định danh mới. Số định danh đã có thì ghi trong tờ khai.`
+#[must_use]
+pub fn problem_no_citizen_id(locale: Locale) -> String {
+    text::known(locale, "problem-no-citizen-id", [])
+}
+
+/// `Chưa có giấy báo tử hay giấy tờ thay thế. Vẫn nhận được nếu tra được trên hệ thống, hoặc phường tự cấp.`
+#[must_use]
+pub fn problem_no_death_note(locale: Locale) -> String {
+    text::known(locale, "problem-no-death-note", [])
+}
+
 /// `Máy này chưa được ghi danh vào phường. Xin mã ghi danh của cấp trên.`
 #[must_use]
 pub fn problem_no_identity(locale: Locale) -> String {
@@ -2643,10 +3753,46 @@ pub fn problem_not_a_signer(locale: Locale) -> String {
     text::known(locale, "problem-not-a-signer", [])
 }
 
+/// `Chỉ ghi số tiền bằng chữ số, ví dụ 50.000.000.`
+#[must_use]
+pub fn problem_not_an_amount(locale: Locale) -> String {
+    text::known(locale, "problem-not-an-amount", [])
+}
+
+/// `Giờ ghi như 04:30 hoặc 4h30. Không biết thì để trống.`
+#[must_use]
+pub fn problem_not_an_hour(locale: Locale) -> String {
+    text::known(locale, "problem-not-an-hour", [])
+}
+
+/// `Giấy này do cơ quan khác làm và chưa gửi về. Ghi kết quả của cơ quan ấy trước.`
+#[must_use]
+pub fn problem_not_come(locale: Locale) -> String {
+    text::known(locale, "problem-not-come", [])
+}
+
 /// `Giấy đang do cán bộ mang đi, không có ở cơ quan.`
 #[must_use]
 pub fn problem_not_in_office(locale: Locale) -> String {
     text::known(locale, "problem-not-in-office", [])
+}
+
+/// `Giấy này không có phần ký của hai bên.`
+#[must_use]
+pub fn problem_not_in_person(locale: Locale) -> String {
+    text::known(locale, "problem-not-in-person", [])
+}
+
+/// `Tình trạng đã chọn không nêu mục này. Xóa mục này, hoặc chọn lại tình trạng.`
+#[must_use]
+pub fn problem_not_in_this_wording(locale: Locale) -> String {
+    text::known(locale, "problem-not-in-this-wording", [])
+}
+
+/// `Hồ sơ này không có giấy ấy, hoặc giấy do cơ quan khác làm. Chọn giấy khác.`
+#[must_use]
+pub fn problem_not_of_this_case(locale: Locale) -> String {
+    text::known(locale, "problem-not-of-this-case", [])
 }
 
 /// `Giấy chưa mang đi. Nhận giấy mang đi trước khi trao.`
@@ -2661,7 +3807,13 @@ pub fn problem_not_printed(locale: Locale) -> String {
     text::known(locale, "problem-not-printed", [])
 }
 
-/// `Việc khai sinh chưa đăng ký nên chưa in được bản chính. Chỉ xem trước được.`
+/// `Phường chưa nhận thủ tục này bằng ứng dụng. Chọn một thủ tục trong danh sách.`
+#[must_use]
+pub fn problem_not_received_here(locale: Locale) -> String {
+    text::known(locale, "problem-not-received-here", [])
+}
+
+/// `Việc này chưa đăng ký nên chưa in được bản chính. Chỉ xem trước được.`
 #[must_use]
 pub fn problem_not_registered(locale: Locale) -> String {
     text::known(locale, "problem-not-registered", [])
@@ -2701,6 +3853,12 @@ pub fn problem_not_while_serving(locale: Locale) -> String {
 #[must_use]
 pub fn problem_not_your_role(locale: Locale) -> String {
     text::known(locale, "problem-not-your-role", [])
+}
+
+/// `Giấy báo tử không thể cấp trước ngày mất. Sửa lại ngày.`
+#[must_use]
+pub fn problem_note_before_death(locale: Locale) -> String {
+    text::known(locale, "problem-note-before-death", [])
 }
 
 /// `Chưa chọn giấy nào. Đánh dấu ít nhất một giấy.`
@@ -2781,7 +3939,7 @@ pub fn problem_open_conflict(locale: Locale) -> String {
     text::known(locale, "problem-open-conflict", [])
 }
 
-/// `Giấy khai sinh mang tên người ký đã ghi khi đăng ký. Chọn đúng người ấy.`
+/// `Giấy này mang tên người ký đã ghi khi đăng ký. Chọn đúng người ấy.`
 #[must_use]
 pub fn problem_other_signer(locale: Locale) -> String {
     text::known(locale, "problem-other-signer", [])
@@ -2791,6 +3949,12 @@ pub fn problem_other_signer(locale: Locale) -> String {
 #[must_use]
 pub fn problem_outcome_missing(locale: Locale) -> String {
     text::known(locale, "problem-outcome-missing", [])
+}
+
+/// `Chủ hộ kinh doanh phải đủ 18 tuổi. Xem lại ngày sinh.`
+#[must_use]
+pub fn problem_owner_not_of_age(locale: Locale) -> String {
+    text::known(locale, "problem-owner-not-of-age", [])
 }
 
 /// `Tuổi của mẹ khi sinh con khác thường. Xem lại năm sinh.`
@@ -2803,6 +3967,18 @@ pub fn problem_parent_age_unusual(locale: Locale) -> String {
 #[must_use]
 pub fn problem_parent_not_older(locale: Locale) -> String {
     text::known(locale, "problem-parent-not-older", [])
+}
+
+/// `Hai bên chưa ký vào giấy trước mặt cán bộ nên giấy chưa rời cơ quan được. Mời hai bên ký, rồi ghi “Hai bên đã ký”.`
+#[must_use]
+pub fn problem_parties_not_signed(locale: Locale) -> String {
+    text::known(locale, "problem-parties-not-signed", [])
+}
+
+/// `Ngày cuối không thể trước ngày đầu. Sửa lại.`
+#[must_use]
+pub fn problem_period_ends_before_it_begins(locale: Locale) -> String {
+    text::known(locale, "problem-period-ends-before-it-begins", [])
 }
 
 /// `Số điện thoại chỉ gồm chữ số, tối đa 15 số.`
@@ -2823,13 +3999,13 @@ pub fn problem_place_not_chosen(locale: Locale) -> String {
     text::known(locale, "problem-place-not-chosen", [])
 }
 
-/// `Phường chưa cho phép in toàn bộ Giấy khai sinh trên giấy thường. In lên phôi của Bộ Tư pháp.`
+/// `Phường chưa cho phép in toàn bộ giấy này trên giấy thường. In lên phôi của Bộ Tư pháp.`
 #[must_use]
 pub fn problem_plain_not_allowed(locale: Locale) -> String {
     text::known(locale, "problem-plain-not-allowed", [])
 }
 
-/// `Có thể hồ sơ này trùng với một hồ sơ khác: cùng mẹ, cùng ngày sinh. Xem hồ sơ kia rồi chọn; nếu là trẻ sinh đôi thì cứ nhận.`
+/// `Có thể hồ sơ này trùng với một hồ sơ khác của phường. Xem hồ sơ kia rồi chọn; nếu là việc khác, ví dụ trẻ sinh đôi, thì cứ nhận.`
 #[must_use]
 pub fn problem_possible_duplicate(locale: Locale) -> String {
     text::known(locale, "problem-possible-duplicate", [])
@@ -2999,8 +4175,14 @@ pub fn problem_register_year_not_over(locale: Locale) -> String {
 
 /// `Ngày đăng ký không thể trước ngày sinh. Sửa lại ngày.`
 #[must_use]
-pub fn problem_registered_before_birth(locale: Locale) -> String {
-    text::known(locale, "problem-registered-before-birth", [])
+pub fn problem_registered_before_it_happened(locale: Locale) -> String {
+    text::known(locale, "problem-registered-before-it-happened", [])
+}
+
+/// `Phường đã đăng ký khai tử cho người mang số định danh này (hồ sơ { $code }). Xem lại số, hoặc xem hồ sơ ấy.`
+#[must_use]
+pub fn problem_registered_dead<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-registered-dead", [("code", code.into())])
 }
 
 /// `Ngày đăng ký không thể ở tương lai. Sửa lại ngày.`
@@ -3015,7 +4197,7 @@ pub fn problem_registered_late(locale: Locale) -> String {
     text::known(locale, "problem-registered-late", [])
 }
 
-/// `Chưa chọn người nhận là gì của cháu.`
+/// `Chưa chọn người nhận là ai. Chọn một mục.`
 #[must_use]
 pub fn problem_relation_missing(locale: Locale) -> String {
     text::known(locale, "problem-relation-missing", [])
@@ -3261,6 +4443,12 @@ pub fn problem_text_too_long<'a>(locale: Locale, count: impl Into<Value<'a>>, ma
     text::known(locale, "problem-text-too-long", [("count", count.into()), ("max", max.into())])
 }
 
+/// `Chưa đủ { $age } tuổi tính đến hôm nay. Xem lại ngày sinh; chưa đủ tuổi thì chưa đăng ký kết hôn được.`
+#[must_use]
+pub fn problem_too_young_to_marry<'a>(locale: Locale, age: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-too-young-to-marry", [("age", age.into())])
+}
+
 /// `Nội dung quá dài. Rút ngắn rồi nhập lại.`
 #[must_use]
 pub fn problem_typed_too_long(locale: Locale) -> String {
@@ -3283,6 +4471,12 @@ pub fn problem_unknown_leg(locale: Locale) -> String {
 #[must_use]
 pub fn problem_unknown_officer(locale: Locale) -> String {
     text::known(locale, "problem-unknown-officer", [])
+}
+
+/// `Thủ tục này do bản Tận Nhà mới hơn tiếp nhận. Cập nhật ứng dụng rồi làm tiếp.`
+#[must_use]
+pub fn problem_unknown_procedure(locale: Locale) -> String {
+    text::known(locale, "problem-unknown-procedure", [])
 }
 
 /// `Bản sao lưu ở “{ $place }” đọc lại không đúng (tệp “{ $file }”) nên đã bỏ. Việc đang làm không bị ảnh hưởng; hãy đóng rồi mở lại Tận Nhà để máy tự kiểm tra dữ liệu.`
@@ -3327,6 +4521,18 @@ pub fn problem_ward_unknown(locale: Locale) -> String {
     text::known(locale, "problem-ward-unknown", [])
 }
 
+/// `hộ kinh doanh và mã số thuế`
+#[must_use]
+pub fn procedure_ho_kinh_doanh_mst(locale: Locale) -> String {
+    text::known(locale, "procedure-ho-kinh-doanh-mst", [])
+}
+
+/// `kết hôn`
+#[must_use]
+pub fn procedure_ket_hon(locale: Locale) -> String {
+    text::known(locale, "procedure-ket-hon", [])
+}
+
 /// `khai sinh`
 #[must_use]
 pub fn procedure_khai_sinh(locale: Locale) -> String {
@@ -3361,6 +4567,12 @@ pub fn procedure_unknown<'a>(locale: Locale, procedure: impl Into<Value<'a>>, ru
 #[must_use]
 pub fn procedure_variant_unknown<'a>(locale: Locale, procedure: impl Into<Value<'a>>, variant: impl Into<Value<'a>>) -> String {
     text::known(locale, "procedure-variant-unknown", [("procedure", procedure.into()), ("variant", variant.into())])
+}
+
+/// `xác nhận tình trạng hôn nhân`
+#[must_use]
+pub fn procedure_xac_nhan_hon_nhan(locale: Locale) -> String {
+    text::known(locale, "procedure-xac-nhan-hon-nhan", [])
 }
 
 /// `Tận Nhà`
@@ -3451,6 +4663,12 @@ pub fn relation_mother(locale: Locale) -> String {
 #[must_use]
 pub fn relation_other(locale: Locale) -> String {
     text::known(locale, "relation-other", [])
+}
+
+/// `Chính người yêu cầu`
+#[must_use]
+pub fn relation_self(locale: Locale) -> String {
+    text::known(locale, "relation-self", [])
 }
 
 /// `Anh, chị`
@@ -3963,10 +5181,28 @@ pub fn ruleset_unknown<'a>(locale: Locale, ruleset: impl Into<Value<'a>>) -> Str
     text::known(locale, "ruleset-unknown", [("ruleset", ruleset.into())])
 }
 
+/// `Hộ kinh doanh`
+#[must_use]
+pub fn section_business(locale: Locale) -> String {
+    text::known(locale, "section-business", [])
+}
+
 /// `Cháu bé`
 #[must_use]
 pub fn section_child(locale: Locale) -> String {
     text::known(locale, "section-child", [])
+}
+
+/// `Việc mất`
+#[must_use]
+pub fn section_death(locale: Locale) -> String {
+    text::known(locale, "section-death", [])
+}
+
+/// `Người mất`
+#[must_use]
+pub fn section_deceased(locale: Locale) -> String {
+    text::known(locale, "section-deceased", [])
 }
 
 /// `Người đi khai`
@@ -3987,16 +5223,58 @@ pub fn section_father(locale: Locale) -> String {
     text::known(locale, "section-father", [])
 }
 
+/// `Chồng`
+#[must_use]
+pub fn section_husband(locale: Locale) -> String {
+    text::known(locale, "section-husband", [])
+}
+
+/// `Việc kết hôn`
+#[must_use]
+pub fn section_marriage(locale: Locale) -> String {
+    text::known(locale, "section-marriage", [])
+}
+
 /// `Mẹ`
 #[must_use]
 pub fn section_mother(locale: Locale) -> String {
     text::known(locale, "section-mother", [])
 }
 
+/// `Giấy báo tử`
+#[must_use]
+pub fn section_note(locale: Locale) -> String {
+    text::known(locale, "section-note", [])
+}
+
+/// `Chủ hộ`
+#[must_use]
+pub fn section_owner(locale: Locale) -> String {
+    text::known(locale, "section-owner", [])
+}
+
 /// `Giấy tờ kèm theo`
 #[must_use]
 pub fn section_papers(locale: Locale) -> String {
     text::known(locale, "section-papers", [])
+}
+
+/// `Người được xác nhận`
+#[must_use]
+pub fn section_person(locale: Locale) -> String {
+    text::known(locale, "section-person", [])
+}
+
+/// `Tình trạng hôn nhân`
+#[must_use]
+pub fn section_status(locale: Locale) -> String {
+    text::known(locale, "section-status", [])
+}
+
+/// `Vợ`
+#[must_use]
+pub fn section_wife(locale: Locale) -> String {
+    text::known(locale, "section-wife", [])
 }
 
 /// `Đã làm lại`
@@ -4191,6 +5469,12 @@ pub fn ui_about_mark_signed(locale: Locale) -> String {
     text::known(locale, "ui-about-mark-signed", [])
 }
 
+/// `Hai bên đã có mặt, đã đọc lại và tự ký vào giấy trước mặt cán bộ. Việc này không lấy lại được.`
+#[must_use]
+pub fn ui_about_parties_sign(locale: Locale) -> String {
+    text::known(locale, "ui-about-parties-sign", [])
+}
+
 /// `Gia đình đã bổ sung đủ. Thời gian giải quyết tính lại từ đầu.`
 #[must_use]
 pub fn ui_about_receive_supplement(locale: Locale) -> String {
@@ -4381,6 +5665,24 @@ pub fn ui_cancel(locale: Locale) -> String {
 #[must_use]
 pub fn ui_case_title(locale: Locale) -> String {
     text::known(locale, "ui-case-title", [])
+}
+
+/// `Gõ vài chữ để lọc`
+#[must_use]
+pub fn ui_choose_hint(locale: Locale) -> String {
+    text::known(locale, "ui-choose-hint", [])
+}
+
+/// `Không có thủ tục nào có chữ ấy. Xóa bớt chữ để xem lại danh sách.`
+#[must_use]
+pub fn ui_choose_none(locale: Locale) -> String {
+    text::known(locale, "ui-choose-none", [])
+}
+
+/// `Nhận hồ sơ gì?`
+#[must_use]
+pub fn ui_choose_title(locale: Locale) -> String {
+    text::known(locale, "ui-choose-title", [])
 }
 
 /// `Đóng`
@@ -4617,6 +5919,12 @@ pub fn ui_done_add_note(locale: Locale) -> String {
     text::known(locale, "ui-done-add-note", [])
 }
 
+/// `Đã ghi hai bên ký.`
+#[must_use]
+pub fn ui_done_parties_sign(locale: Locale) -> String {
+    text::known(locale, "ui-done-parties-sign", [])
+}
+
 /// `Đã ghi số định danh của cháu.`
 #[must_use]
 pub fn ui_done_record_citizen_id(locale: Locale) -> String {
@@ -4671,7 +5979,7 @@ pub fn ui_drafts(locale: Locale) -> String {
     text::known(locale, "ui-drafts", [])
 }
 
-/// `Xem hồ sơ dưới đây. Nếu là một cháu khác, nhận tiếp; nếu cùng một cháu, mở hồ sơ đã có.`
+/// `Xem hồ sơ dưới đây. Nếu là việc khác, nhận tiếp; nếu cùng một việc, mở hồ sơ đã có.`
 #[must_use]
 pub fn ui_duplicates_about(locale: Locale) -> String {
     text::known(locale, "ui-duplicates-about", [])
@@ -4695,13 +6003,13 @@ pub fn ui_duplicates_open<'a>(locale: Locale, place: impl Into<Value<'a>>) -> St
     text::known(locale, "ui-duplicates-open", [("place", place.into())])
 }
 
-/// `Là cháu khác, nhận hồ sơ`
+/// `Là việc khác, nhận hồ sơ`
 #[must_use]
 pub fn ui_duplicates_other(locale: Locale) -> String {
     text::known(locale, "ui-duplicates-other", [])
 }
 
-/// `Là cháu khác`
+/// `Là việc khác`
 #[must_use]
 pub fn ui_duplicates_settle(locale: Locale) -> String {
     text::known(locale, "ui-duplicates-settle", [])
@@ -4953,7 +6261,7 @@ pub fn ui_handover_receiver(locale: Locale) -> String {
     text::known(locale, "ui-handover-receiver", [])
 }
 
-/// `Là gì của cháu?`
+/// `Người nhận là ai?`
 #[must_use]
 pub fn ui_handover_relation(locale: Locale) -> String {
     text::known(locale, "ui-handover-relation", [])
@@ -5329,6 +6637,12 @@ pub fn ui_practice(locale: Locale) -> String {
 #[must_use]
 pub fn ui_print(locale: Locale) -> String {
     text::known(locale, "ui-print", [])
+}
+
+/// `In { $document }`
+#[must_use]
+pub fn ui_print_document<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-print-document", [("document", document.into())])
 }
 
 /// `Máy in chưa nhận được. Tệp PDF đã lưu ở đây, mở tệp để in; hoặc kiểm tra máy in rồi in lại.`
@@ -6495,7 +7809,13 @@ pub fn verb_number_letter(locale: Locale) -> String {
     text::known(locale, "verb-number-letter", [])
 }
 
-/// `In giấy khai sinh`
+/// `Hai bên đã ký`
+#[must_use]
+pub fn verb_parties_sign(locale: Locale) -> String {
+    text::known(locale, "verb-parties-sign", [])
+}
+
+/// `In giấy kết quả`
 #[must_use]
 pub fn verb_print_certificate(locale: Locale) -> String {
     text::known(locale, "verb-print-certificate", [])

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use tannha_app::{Office, Topic};
 use tannha_domain::{
-    case::{Field, Holder},
+    case::{CaseState, Field, Holder},
     ids::{CaseId, OfficerId, RoundId},
     round::{Home, Met, RoundState, Stop, Visit, homes},
     time::{Date, Moment},
@@ -71,7 +71,7 @@ fn home(office: &Office, round: &RoundState, home: &Home<'_>) -> Result<RoundHom
         let value = |field| state.as_ref().map_or("", |s| s.value(field)).to_owned();
         Ok::<_, ApiError>(RoundStop {
             case: stop.case.to_string(),
-            title: value(Field::ChildName),
+            title: state.as_ref().map_or_else(String::new, CaseState::title),
             receiver: value(Field::DeclarantName),
             phone: value(Field::DeclarantPhone),
             papers: papers(office, stop)?,
@@ -115,7 +115,7 @@ impl Host {
         let over = rounds.iter().filter(|round| !round.status.is_open()).take(PAST_ROUNDS);
         let candidate = |candidate: tannha_app::rounds::Candidate| RoundCandidate {
             case: candidate.state.id.to_string(),
-            title: candidate.state.value(Field::ChildName).to_owned(),
+            title: candidate.state.title(),
             receiver: candidate.state.value(Field::DeclarantName).to_owned(),
             address: candidate.state.value(Field::DeliveryAddress).to_owned(),
             documents: candidate.documents.iter().map(|d| d.slug().to_owned()).collect(),

@@ -5,16 +5,14 @@ use tannha_domain::{
     ids::RoundId,
     round::homes,
 };
+use tannha_i18n::Locale;
 use tannha_print::{Column, Row, SignaturePlace, TableSheet};
 
 use super::{written_day, written_moment};
-use crate::{
-    Office, OfficeError,
-    papers::{document_code, head},
-};
+use crate::{Office, OfficeError, papers::head, phrases};
 
 fn names(documents: &[Document]) -> String {
-    let name = |document: &Document| document_code(*document).title_vi().to_owned();
+    let name = |document: &Document| phrases::document(Locale::Vi, document.slug());
     documents.iter().map(name).collect::<Vec<_>>().join("; ")
 }
 
@@ -49,7 +47,7 @@ impl Office {
                 rows.push(Row::plain(vec![
                     if first { number.to_string() } else { String::new() },
                     if first { home.address.written().to_owned() } else { String::new() },
-                    format!("{who}. Giấy của: {}", state.value(Field::ChildName)),
+                    format!("{who}. Giấy của: {}", state.title()),
                     names(&stop.documents),
                     String::new(),
                 ]));

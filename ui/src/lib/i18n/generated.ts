@@ -16,6 +16,16 @@ export interface Messages {
   "alarm-two-days-before": {};
   /** Còn hai giờ là đến giờ trả kết quả */
   "alarm-two-hours-before": {};
+  /** Sổ đăng ký khai sinh */
+  "book-births": {};
+  /** Sổ hộ kinh doanh */
+  "book-businesses": {};
+  /** Sổ đăng ký khai tử */
+  "book-deaths": {};
+  /** Sổ đăng ký kết hôn */
+  "book-marriages": {};
+  /** Sổ cấp Giấy xác nhận tình trạng hôn nhân */
+  "book-status-certificates": {};
   /** Ngày 24/11/{ $year } rơi vào ngày nghỉ hằng tuần, chưa rõ có được nghỉ bù hay không. Kiểm tra lại khi có thông báo. */
   "calendar-comp-off-unsettled": { year: Text; };
   /** Lịch nghỉ năm { $year } mới là dự kiến; ngày hẹn có thể thay đổi khi có thông báo chính thức. */
@@ -26,30 +36,74 @@ export interface Messages {
   "choice-anh": {};
   /** Bà */
   "choice-ba": {};
+  /** Bản án, quyết định của Tòa án */
+  "choice-ban-an-quyet-dinh-toa-an": {};
   /** Chị */
   "choice-chi": {};
+  /** Con */
+  "choice-child": {};
+  /** Chung sống từ trước 03/01/1987, chưa đăng ký */
+  "choice-de-facto": {};
+  /** Đã ly hôn, chưa kết hôn lại */
+  "choice-divorced": {};
   /** Cha */
   "choice-father": {};
   /** Nữ */
   "choice-female": {};
   /** Gia đình */
   "choice-gia-dinh": {};
+  /** Giấy báo tử */
+  "choice-giay-bao-tu": {};
   /** Ông, bà */
   "choice-grandparent": {};
   /** Người giám hộ */
   "choice-guardian": {};
+  /** Có: nhóm 11 ngày */
+  "choice-mai-tang-11": {};
+  /** Có: nhóm 18 ngày */
+  "choice-mai-tang-18": {};
+  /** Có: nhóm 6 ngày */
+  "choice-mai-tang-6": {};
+  /** Có: nhóm 9 ngày */
+  "choice-mai-tang-9": {};
   /** Nam */
   "choice-male": {};
+  /** Đang có vợ hoặc chồng */
+  "choice-married": {};
   /** Mẹ */
   "choice-mother": {};
+  /** Chưa đăng ký kết hôn với ai */
+  "choice-never-married": {};
   /** Không */
   "choice-no": {};
+  /** Không */
+  "choice-none": {};
   /** Ông */
   "choice-ong": {};
+  /** Cơ quan, tổ chức */
+  "choice-organisation": {};
   /** Người thân khác */
   "choice-relative": {};
+  /** Chính người ấy */
+  "choice-self": {};
+  /** Anh, chị, em */
+  "choice-sibling": {};
+  /** Vợ, chồng */
+  "choice-spouse": {};
+  /** Chưa kết hôn trong một thời gian trước đây */
+  "choice-unmarried-then": {};
+  /** Kết quả giám định pháp y */
+  "choice-van-ban-giam-dinh-phap-y": {};
+  /** Văn bản xác nhận của công an */
+  "choice-van-ban-xac-nhan-cong-an": {};
+  /** Văn bản xác nhận thi hành án */
+  "choice-van-ban-xac-nhan-thi-hanh-an": {};
+  /** Vợ hoặc chồng đã mất, chưa kết hôn lại */
+  "choice-widowed": {};
   /** Có */
   "choice-yes": {};
+  /** Có yếu tố nước ngoài */
+  "choice-yeu-to-nuoc-ngoai": {};
   /** Không có cam kết “{ $commitment }”. Chọn lại trong phần thiết lập của phường. */
   "commitment-unknown": { commitment: Text; };
   /** { $count } hồ sơ */
@@ -156,12 +210,28 @@ export interface Messages {
   "document-bang-bieu": {};
   /** Bảng căn máy in */
   "document-bang-can-in": {};
+  /** Giấy chứng nhận đăng ký hộ kinh doanh */
+  "document-gcn-ho-kinh-doanh": {};
+  /** Giấy chứng nhận kết hôn */
+  "document-giay-chung-nhan-ket-hon": {};
   /** Giấy khai sinh */
   "document-giay-khai-sinh": {};
   /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả */
   "document-giay-tiep-nhan": {};
+  /** Giấy xác nhận tình trạng hôn nhân */
+  "document-giay-xac-nhan-tthn": {};
+  /** Thông báo mã số thuế */
+  "document-ma-so-thue": {};
+  /** Thẻ bảo hiểm y tế */
+  "document-the-bhyt": {};
+  /** Thông báo đăng ký thường trú */
+  "document-thong-bao-thuong-tru": {};
+  /** Thông báo xóa đăng ký thường trú */
+  "document-thong-bao-xoa-thuong-tru": {};
   /** Thư chúc mừng */
   "document-thu-chuc-mung": {};
+  /** Trích lục khai tử */
+  "document-trich-luc-khai-tu": {};
   /** Hẹn trả kết quả */
   "due-promised": {};
   /** Hạn theo quy định */
@@ -216,6 +286,8 @@ export interface Messages {
   "event-officer-revoked": {};
   /** Cập nhật cán bộ */
   "event-officer-set": {};
+  /** Hai bên đã ký trước mặt cán bộ */
+  "event-parties-signed": {};
   /** In { $document } */
   "event-printed": { document: Text; };
   /** Tiếp nhận hồ sơ { $code } */
@@ -266,6 +338,20 @@ export interface Messages {
   "event-ward-set": {};
   /** Dừng theo đề nghị của người dân: { $reason } */
   "event-withdrawn": { reason: Text; };
+  /** Địa chỉ trụ sở */
+  "field-business-address": {};
+  /** Vốn (đồng) */
+  "field-business-capital": {};
+  /** Phường, xã */
+  "field-business-commune": {};
+  /** Tên hộ kinh doanh */
+  "field-business-name": {};
+  /** Điện thoại */
+  "field-business-phone": {};
+  /** Ngành, nghề */
+  "field-business-trade": {};
+  /** Số lao động */
+  "field-business-workers": {};
   /** Nơi sinh thuộc */
   "field-child-birth-commune": {};
   /** Nơi sinh */
@@ -282,6 +368,36 @@ export interface Messages {
   "field-child-nationality": {};
   /** Giới tính */
   "field-child-sex": {};
+  /** Trợ cấp mai táng, tuất */
+  "field-death-benefit": {};
+  /** Nguyên nhân */
+  "field-death-cause": {};
+  /** Nơi mất thuộc */
+  "field-death-commune": {};
+  /** Ngày mất */
+  "field-death-day": {};
+  /** Giờ mất, nếu biết */
+  "field-death-hour": {};
+  /** Nơi mất */
+  "field-death-place": {};
+  /** Ngày sinh */
+  "field-deceased-born": {};
+  /** Số định danh */
+  "field-deceased-citizen-id": {};
+  /** Phường, xã */
+  "field-deceased-commune": {};
+  /** Dân tộc */
+  "field-deceased-ethnicity": {};
+  /** Họ, chữ đệm, tên */
+  "field-deceased-name": {};
+  /** Quốc tịch */
+  "field-deceased-nationality": {};
+  /** Giấy tờ tùy thân */
+  "field-deceased-paper": {};
+  /** Nơi cư trú cuối cùng */
+  "field-deceased-residence": {};
+  /** Giới tính */
+  "field-deceased-sex": {};
   /** Số định danh */
   "field-declarant-citizen-id": {};
   /** Thư điện tử */
@@ -292,7 +408,7 @@ export interface Messages {
   "field-declarant-paper": {};
   /** Điện thoại */
   "field-declarant-phone": {};
-  /** Quan hệ với cháu */
+  /** Quan hệ với người được khai */
   "field-declarant-relation": {};
   /** Địa chỉ trao */
   "field-delivery-address": {};
@@ -304,7 +420,7 @@ export interface Messages {
   "field-delivery-copies": {};
   /** Xưng hô trong thư */
   "field-delivery-greeting": {};
-  /** Nhận thư chúc mừng */
+  /** Nhận thư của phường */
   "field-delivery-letter": {};
   /** Ngày sinh */
   "field-father-born": {};
@@ -321,6 +437,26 @@ export interface Messages {
   /** Nơi cư trú */
   "field-father-residence": {};
   /** Ngày sinh */
+  "field-husband-born": {};
+  /** Số định danh */
+  "field-husband-citizen-id": {};
+  /** Phường, xã */
+  "field-husband-commune": {};
+  /** Dân tộc */
+  "field-husband-ethnicity": {};
+  /** Số lần đã kết hôn */
+  "field-husband-marriages": {};
+  /** Họ, chữ đệm, tên */
+  "field-husband-name": {};
+  /** Quốc tịch */
+  "field-husband-nationality": {};
+  /** Giấy tờ tùy thân */
+  "field-husband-paper": {};
+  /** Nơi cư trú */
+  "field-husband-residence": {};
+  /** Yếu tố nước ngoài */
+  "field-marriage-foreign": {};
+  /** Ngày sinh */
   "field-mother-born": {};
   /** Số định danh */
   "field-mother-citizen-id": {};
@@ -334,14 +470,100 @@ export interface Messages {
   "field-mother-nationality": {};
   /** Nơi cư trú */
   "field-mother-residence": {};
+  /** Ngày cấp */
+  "field-note-date": {};
+  /** Nơi cấp */
+  "field-note-issuer": {};
+  /** Loại giấy */
+  "field-note-kind": {};
+  /** Số */
+  "field-note-number": {};
+  /** Ngày sinh */
+  "field-owner-born": {};
+  /** Số định danh */
+  "field-owner-citizen-id": {};
+  /** Phường, xã */
+  "field-owner-commune": {};
+  /** Dân tộc */
+  "field-owner-ethnicity": {};
+  /** Họ, chữ đệm, tên */
+  "field-owner-name": {};
+  /** Quốc tịch */
+  "field-owner-nationality": {};
+  /** Nơi cư trú */
+  "field-owner-residence": {};
+  /** Giới tính */
+  "field-owner-sex": {};
+  /** Bản án ly hôn */
+  "field-papers-ban-an-ly-hon": {};
+  /** Giấy báo tử */
+  "field-papers-giay-bao-tu": {};
   /** Giấy kết hôn của cha mẹ */
   "field-papers-giay-chung-nhan-ket-hon": {};
   /** Giấy chứng sinh */
   "field-papers-giay-chung-sinh": {};
+  /** Giấy tờ địa điểm */
+  "field-papers-giay-to-dia-diem": {};
+  /** Giấy xác nhận hôn nhân */
+  "field-papers-giay-xac-nhan-tthn": {};
+  /** Tờ khai mai táng, tuất */
+  "field-papers-to-khai-mai-tang": {};
   /** Văn bản làm chứng */
   "field-papers-van-ban-lam-chung": {};
+  /** Văn bản ủy quyền */
+  "field-papers-van-ban-uy-quyen": {};
   /** Ý kiến của chủ hộ */
   "field-papers-y-kien-chu-ho": {};
+  /** Ngày sinh */
+  "field-person-born": {};
+  /** Số định danh */
+  "field-person-citizen-id": {};
+  /** Phường, xã */
+  "field-person-commune": {};
+  /** Dân tộc */
+  "field-person-ethnicity": {};
+  /** Họ, chữ đệm, tên */
+  "field-person-name": {};
+  /** Quốc tịch */
+  "field-person-nationality": {};
+  /** Giấy tờ tùy thân */
+  "field-person-paper": {};
+  /** Nơi cư trú */
+  "field-person-residence": {};
+  /** Giới tính */
+  "field-person-sex": {};
+  /** Từ ngày */
+  "field-status-from": {};
+  /** Giấy tờ chứng minh */
+  "field-status-paper": {};
+  /** Nơi cư trú khi đó */
+  "field-status-place": {};
+  /** Mục đích sử dụng */
+  "field-status-purpose": {};
+  /** Vợ hoặc chồng */
+  "field-status-spouse": {};
+  /** Đến ngày */
+  "field-status-to": {};
+  /** Tình trạng */
+  "field-status-wording": {};
+  /** Ngày sinh */
+  "field-wife-born": {};
+  /** Số định danh */
+  "field-wife-citizen-id": {};
+  /** Phường, xã */
+  "field-wife-commune": {};
+  /** Dân tộc */
+  "field-wife-ethnicity": {};
+  /** Số lần đã kết hôn */
+  "field-wife-marriages": {};
+  /** Họ, chữ đệm, tên */
+  "field-wife-name": {};
+  /** Quốc tịch */
+  "field-wife-nationality": {};
+  /** Giấy tờ tùy thân */
+  "field-wife-paper": {};
+  /** Nơi cư trú */
+  "field-wife-residence": {};
   /** Địa chỉ: */
   "found-in-address": {};
   /** Cháu bé */
@@ -356,6 +578,8 @@ export interface Messages {
   "found-in-father-name": {};
   /** Mẹ: */
   "found-in-mother-name": {};
+  /** Người trong hồ sơ: */
+  "found-in-person-name": {};
   /** Điện thoại */
   "found-in-phone": {};
   /** Số đăng ký */
@@ -406,10 +630,20 @@ export interface Messages {
   "lateness-on-time": {};
   /** Thẻ BHYT */
   "leg-cap-the-bhyt": {};
+  /** Đăng ký kinh doanh */
+  "leg-dang-ky-kinh-doanh": {};
   /** Thường trú */
   "leg-dang-ky-thuong-tru": {};
+  /** Kết hôn */
+  "leg-ket-hon": {};
   /** Khai sinh */
   "leg-khai-sinh": {};
+  /** Khai tử */
+  "leg-khai-tu": {};
+  /** Mã số thuế */
+  "leg-ma-so-thue": {};
+  /** Trợ cấp mai táng, tuất */
+  "leg-mai-tang": {};
   /** đã xong */
   "leg-state-done": {};
   /** đang làm */
@@ -420,6 +654,10 @@ export interface Messages {
   "leg-the-bhyt": {};
   /** Thường trú */
   "leg-thuong-tru": {};
+  /** Xác nhận tình trạng hôn nhân */
+  "leg-xac-nhan-hon-nhan": {};
+  /** Xóa thường trú */
+  "leg-xoa-thuong-tru": {};
   /** Gia đình chưa nhận */
   "met-declined": {};
   /** Không đúng địa chỉ, hoặc gia đình đã chuyển đi */
@@ -476,6 +714,8 @@ export interface Messages {
   "paper-preview": {};
   /** đã duyệt */
   "paper-state-approved": {};
+  /** đã về phường */
+  "paper-state-come": {};
   /** đã trao */
   "paper-state-delivered": {};
   /** đang soạn */
@@ -540,6 +780,20 @@ export interface Messages {
   "print-cross-too-far": { cross: Text; };
   /** Sổ theo dõi hồ sơ */
   "print-field-book": {};
+  /** Địa chỉ trụ sở */
+  "print-field-business-address": {};
+  /** Vốn kinh doanh */
+  "print-field-business-capital": {};
+  /** Tên hộ kinh doanh */
+  "print-field-business-name": {};
+  /** Điện thoại hộ kinh doanh */
+  "print-field-business-phone": {};
+  /** Mã số thuế */
+  "print-field-business-tax-code": {};
+  /** Ngành, nghề */
+  "print-field-business-trade": {};
+  /** Số lao động */
+  "print-field-business-workers": {};
   /** Tên mẫu phôi */
   "print-field-calibration-form": {};
   /** Tên máy in */
@@ -568,6 +822,30 @@ export interface Messages {
   "print-field-contact-email": {};
   /** Số điện thoại */
   "print-field-contact-phone": {};
+  /** Nguyên nhân */
+  "print-field-death-cause": {};
+  /** Ngày mất */
+  "print-field-death-day": {};
+  /** Giờ mất */
+  "print-field-death-hour": {};
+  /** Nơi mất */
+  "print-field-death-place": {};
+  /** Ngày sinh người mất */
+  "print-field-deceased-born": {};
+  /** Số định danh người mất */
+  "print-field-deceased-citizen-id": {};
+  /** Dân tộc người mất */
+  "print-field-deceased-ethnicity": {};
+  /** Họ tên người mất */
+  "print-field-deceased-name": {};
+  /** Quốc tịch người mất */
+  "print-field-deceased-nationality": {};
+  /** Giấy tờ tùy thân người mất */
+  "print-field-deceased-paper": {};
+  /** Nơi cư trú cuối cùng */
+  "print-field-deceased-residence": {};
+  /** Giới tính người mất */
+  "print-field-deceased-sex": {};
   /** Họ tên người đi khai */
   "print-field-declarant-name": {};
   /** Giấy tờ tùy thân của người đi khai */
@@ -586,6 +864,18 @@ export interface Messages {
   "print-field-father-nationality": {};
   /** Nơi cư trú của người cha */
   "print-field-father-residence": {};
+  /** Ngày sinh chồng */
+  "print-field-husband-born": {};
+  /** Dân tộc chồng */
+  "print-field-husband-ethnicity": {};
+  /** Họ tên chồng */
+  "print-field-husband-name": {};
+  /** Quốc tịch chồng */
+  "print-field-husband-nationality": {};
+  /** Giấy tờ tùy thân chồng */
+  "print-field-husband-paper": {};
+  /** Nơi cư trú chồng */
+  "print-field-husband-residence": {};
   /** Phần ghi chú mặt sau */
   "print-field-later-changes": {};
   /** Người nhận thư */
@@ -610,6 +900,12 @@ export interface Messages {
   "print-field-mother-nationality": {};
   /** Nơi cư trú của người mẹ */
   "print-field-mother-residence": {};
+  /** Ngày cấp giấy báo tử */
+  "print-field-note-date": {};
+  /** Nơi cấp giấy báo tử */
+  "print-field-note-issuer": {};
+  /** Số giấy báo tử */
+  "print-field-note-number": {};
   /** Tên cơ quan */
   "print-field-office-name": {};
   /** Địa danh */
@@ -618,8 +914,36 @@ export interface Messages {
   "print-field-office-superior": {};
   /** Họ tên người tiếp nhận */
   "print-field-officer-name": {};
+  /** Ngày sinh chủ hộ */
+  "print-field-owner-born": {};
+  /** Số định danh chủ hộ */
+  "print-field-owner-citizen-id": {};
+  /** Dân tộc chủ hộ */
+  "print-field-owner-ethnicity": {};
+  /** Họ tên chủ hộ */
+  "print-field-owner-name": {};
+  /** Quốc tịch chủ hộ */
+  "print-field-owner-nationality": {};
+  /** Nơi cư trú chủ hộ */
+  "print-field-owner-residence": {};
+  /** Giới tính chủ hộ */
+  "print-field-owner-sex": {};
   /** Thành phần hồ sơ */
   "print-field-papers": {};
+  /** Ngày sinh */
+  "print-field-person-born": {};
+  /** Dân tộc */
+  "print-field-person-ethnicity": {};
+  /** Họ tên người được xác nhận */
+  "print-field-person-name": {};
+  /** Quốc tịch */
+  "print-field-person-nationality": {};
+  /** Giấy tờ tùy thân */
+  "print-field-person-paper": {};
+  /** Nơi cư trú */
+  "print-field-person-residence": {};
+  /** Giới tính */
+  "print-field-person-sex": {};
   /** Nội dung yêu cầu giải quyết */
   "print-field-procedure": {};
   /** Thời gian trả kết quả */
@@ -636,7 +960,7 @@ export interface Messages {
   "print-field-receipt-number": {};
   /** Ngày đăng ký */
   "print-field-registration-date": {};
-  /** Số đăng ký */
+  /** Số */
   "print-field-registration-number": {};
   /** Nơi đăng ký */
   "print-field-registration-place": {};
@@ -644,6 +968,12 @@ export interface Messages {
   "print-field-signer-name": {};
   /** Chức vụ người ký */
   "print-field-signer-title": {};
+  /** Thời gian cư trú */
+  "print-field-status-place": {};
+  /** Mục đích sử dụng */
+  "print-field-status-purpose": {};
+  /** Tình trạng hôn nhân */
+  "print-field-status-wording": {};
   /** Các cột của bảng */
   "print-field-table-columns": {};
   /** Các dòng dưới tên bảng */
@@ -656,6 +986,18 @@ export interface Messages {
   "print-field-table-signatures": {};
   /** Tên bảng */
   "print-field-table-title": {};
+  /** Ngày sinh vợ */
+  "print-field-wife-born": {};
+  /** Dân tộc vợ */
+  "print-field-wife-ethnicity": {};
+  /** Họ tên vợ */
+  "print-field-wife-name": {};
+  /** Quốc tịch vợ */
+  "print-field-wife-nationality": {};
+  /** Giấy tờ tùy thân vợ */
+  "print-field-wife-paper": {};
+  /** Nơi cư trú vợ */
+  "print-field-wife-residence": {};
   /** Phông chữ đi kèm chương trình bị hỏng nên không in, để tránh sai dấu. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên. */
   "print-font": {};
   /** Chữ { $code } không có trong phông chữ của trang. Xin báo cho người phụ trách phần mềm. */
@@ -690,6 +1032,18 @@ export interface Messages {
   "print-unknown-document": { name: Text; };
   /** Chưa tạo được tệp PDF. Đóng bớt chương trình khác rồi thử lại; hồ sơ vẫn còn nguyên. */
   "print-write": {};
+  /** Tuổi khác thường. Xem lại năm sinh và năm mất. */
+  "problem-age-unusual": {};
+  /** Cùng mẹ, cùng ngày sinh */
+  "problem-alike-births": {};
+  /** Cùng chủ hộ; mỗi người chỉ đăng ký một hộ kinh doanh */
+  "problem-alike-businesses": {};
+  /** Cùng người mất */
+  "problem-alike-deaths": {};
+  /** Cùng hai bên kết hôn */
+  "problem-alike-marriages": {};
+  /** Cùng người */
+  "problem-alike-status-certificates": {};
   /** Giấy đã trao cho gia đình rồi. */
   "problem-already-delivered": {};
   /** Hồ sơ này đã được tiếp nhận rồi. */
@@ -710,6 +1064,8 @@ export interface Messages {
   "problem-bad-request": { column: Text; command: Text; line: Text; };
   /** Vé đăng ký không đọc được. Xin lại vé của cấp trên. */
   "problem-bad-ticket": {};
+  /** Vốn kinh doanh đang là 0. Xem lại. */
+  "problem-capital-zero": {};
   /** Hồ sơ đã kết thúc nên không thay đổi được nữa. Cần thì mở hồ sơ mới. */
   "problem-case-closed": {};
   /** Hồ sơ còn ô bắt buộc chưa ghi. Ghi đủ (phần người cha: đủ cả hoặc để trống cả) rồi trình ký. */
@@ -730,6 +1086,10 @@ export interface Messages {
   "problem-date-in-future": {};
   /** Cần đủ ngày, tháng, năm. */
   "problem-date-incomplete": {};
+  /** Ngày mất không thể trước ngày sinh. Sửa lại một trong hai ngày. */
+  "problem-death-before-birth": {};
+  /** Đã quá 15 ngày kể từ ngày mất: đăng ký quá hạn, vẫn nhận. */
+  "problem-death-registered-late": {};
   /** Người đi khai là cha hoặc mẹ nhưng họ tên không giống. Xem lại. */
   "problem-declarant-differs": {};
   /** Máy này chưa được ghi danh ở phường. Xin hỏi cấp trên mã ghi danh. */
@@ -776,6 +1136,8 @@ export interface Messages {
   "problem-district-unsound": { findings: Text; found: Text; };
   /** Tờ khai còn thiếu hoặc còn ô sai. Xem các ô được đánh dấu. */
   "problem-draft-not-ready": {};
+  /** Đã từng kết hôn: cần thông tin bản án ly hôn hoặc giấy chứng tử của người trước, để tra cứu. */
+  "problem-earlier-marriage-unproven": {};
   /** Địa chỉ thư điện tử chưa đủ, ví dụ ten@example.vn. */
   "problem-email-not-whole": {};
   /** Mã ghi danh đã dùng hoặc đã quá hạn. Xin hỏi cấp trên mã mới. */
@@ -804,8 +1166,12 @@ export interface Messages {
   "problem-field-needed": {};
   /** Chưa ghi được tệp. Kiểm tra ổ đĩa còn trống rồi làm lại; hồ sơ không bị ảnh hưởng. */
   "problem-file-not-written": {};
+  /** Một bên có quốc tịch nước ngoài: chọn “Có yếu tố nước ngoài”, thời hạn giải quyết sẽ khác. */
+  "problem-foreign-not-said": {};
   /** Không mở được cửa quản trị trên máy này. Kiểm tra quyền ghi vào thư mục dữ liệu rồi chạy lại. */
   "problem-hatch-failed": {};
+  /** Chỉ ghi giờ khi biết rõ ngày mất. Ghi đủ ngày, hoặc xóa giờ. */
+  "problem-hour-without-day": {};
   /** Số định danh của cháu đã được ghi rồi. */
   "problem-id-already-recorded": {};
   /** Số định danh này đã ghi cho { $name } trong hồ sơ { $code }. So lại với thẻ; nếu hồ sơ kia ghi sai thì sửa ở đó trước. */
@@ -822,7 +1188,7 @@ export interface Messages {
   "problem-laptop-damaged": {};
   /** Kiểm tra thấy { $count } chỗ không đúng trong kho dữ liệu. Sao lưu ngay, rồi đóng và mở lại chương trình để máy tự dựng lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin. */
   "problem-laptop-unsound": { count: Text; };
-  /** Việc đăng ký khai sinh xong khi ghi số đăng ký, không ghi kết quả riêng. */
+  /** Bước này xong khi ghi số đăng ký, không ghi kết quả riêng. */
   "problem-leg-by-registration": {};
   /** Việc này đã xong rồi. */
   "problem-leg-done": {};
@@ -860,6 +1226,10 @@ export interface Messages {
   "problem-no-backup-there": {};
   /** Chưa có giấy chứng sinh hay văn bản làm chứng. Vẫn nhận được nếu tra được trên hệ thống. */
   "problem-no-birth-proof": {};
+  /** Thủ tục này không cấp số định danh mới. Số định danh đã có thì ghi trong tờ khai. */
+  "problem-no-citizen-id": {};
+  /** Chưa có giấy báo tử hay giấy tờ thay thế. Vẫn nhận được nếu tra được trên hệ thống, hoặc phường tự cấp. */
+  "problem-no-death-note": {};
   /** Máy này chưa được ghi danh vào phường. Xin mã ghi danh của cấp trên. */
   "problem-no-identity": {};
   /** Máy chưa nhận được cài đặt của phường. Đồng bộ một lần khi có mạng. */
@@ -888,13 +1258,27 @@ export interface Messages {
   "problem-not-a-district": {};
   /** Người này không được ký giấy tờ. Chọn người ký khác. */
   "problem-not-a-signer": {};
+  /** Chỉ ghi số tiền bằng chữ số, ví dụ 50.000.000. */
+  "problem-not-an-amount": {};
+  /** Giờ ghi như 04:30 hoặc 4h30. Không biết thì để trống. */
+  "problem-not-an-hour": {};
+  /** Giấy này do cơ quan khác làm và chưa gửi về. Ghi kết quả của cơ quan ấy trước. */
+  "problem-not-come": {};
   /** Giấy đang do cán bộ mang đi, không có ở cơ quan. */
   "problem-not-in-office": {};
+  /** Giấy này không có phần ký của hai bên. */
+  "problem-not-in-person": {};
+  /** Tình trạng đã chọn không nêu mục này. Xóa mục này, hoặc chọn lại tình trạng. */
+  "problem-not-in-this-wording": {};
+  /** Hồ sơ này không có giấy ấy, hoặc giấy do cơ quan khác làm. Chọn giấy khác. */
+  "problem-not-of-this-case": {};
   /** Giấy chưa mang đi. Nhận giấy mang đi trước khi trao. */
   "problem-not-out": {};
   /** Giấy chưa in nên chưa ký được. In trước. */
   "problem-not-printed": {};
-  /** Việc khai sinh chưa đăng ký nên chưa in được bản chính. Chỉ xem trước được. */
+  /** Phường chưa nhận thủ tục này bằng ứng dụng. Chọn một thủ tục trong danh sách. */
+  "problem-not-received-here": {};
+  /** Việc này chưa đăng ký nên chưa in được bản chính. Chỉ xem trước được. */
   "problem-not-registered": {};
   /** Giấy chưa ký nên chưa mang đi được. Trình ký và đóng dấu trước. */
   "problem-not-signed": {};
@@ -908,6 +1292,8 @@ export interface Messages {
   "problem-not-while-serving": {};
   /** Việc này không thuộc vai trò của bạn. Nhờ người có thẩm quyền mở máy và làm. */
   "problem-not-your-role": {};
+  /** Giấy báo tử không thể cấp trước ngày mất. Sửa lại ngày. */
+  "problem-note-before-death": {};
   /** Chưa chọn giấy nào. Đánh dấu ít nhất một giấy. */
   "problem-nothing-chosen": {};
   /** Việc này không còn chờ xem lại: đã có hiệu lực, hoặc đã có người xem rồi. */
@@ -934,23 +1320,29 @@ export interface Messages {
   "problem-offset-too-large": { max_mm: Text; };
   /** Còn một ô có hai giá trị khác nhau chưa chọn. Chọn giá trị đúng rồi mới đăng ký. */
   "problem-open-conflict": {};
-  /** Giấy khai sinh mang tên người ký đã ghi khi đăng ký. Chọn đúng người ấy. */
+  /** Giấy này mang tên người ký đã ghi khi đăng ký. Chọn đúng người ấy. */
   "problem-other-signer": {};
   /** Chưa ghi kết quả. Viết một câu: đã làm xong gì. */
   "problem-outcome-missing": {};
+  /** Chủ hộ kinh doanh phải đủ 18 tuổi. Xem lại ngày sinh. */
+  "problem-owner-not-of-age": {};
   /** Tuổi của mẹ khi sinh con khác thường. Xem lại năm sinh. */
   "problem-parent-age-unusual": {};
   /** Năm sinh của cha hoặc mẹ không thể sau năm sinh của con. */
   "problem-parent-not-older": {};
+  /** Hai bên chưa ký vào giấy trước mặt cán bộ nên giấy chưa rời cơ quan được. Mời hai bên ký, rồi ghi “Hai bên đã ký”. */
+  "problem-parties-not-signed": {};
+  /** Ngày cuối không thể trước ngày đầu. Sửa lại. */
+  "problem-period-ends-before-it-begins": {};
   /** Số điện thoại chỉ gồm chữ số, tối đa 15 số. */
   "problem-phone-not-digits": {};
   /** Số điện thoại thường có 10 số, bắt đầu bằng 0. Xem lại. */
   "problem-phone-unusual": {};
   /** Chưa nhận ra xã, phường. Gõ vài chữ rồi chọn trong danh sách. */
   "problem-place-not-chosen": {};
-  /** Phường chưa cho phép in toàn bộ Giấy khai sinh trên giấy thường. In lên phôi của Bộ Tư pháp. */
+  /** Phường chưa cho phép in toàn bộ giấy này trên giấy thường. In lên phôi của Bộ Tư pháp. */
   "problem-plain-not-allowed": {};
-  /** Có thể hồ sơ này trùng với một hồ sơ khác: cùng mẹ, cùng ngày sinh. Xem hồ sơ kia rồi chọn; nếu là trẻ sinh đôi thì cứ nhận. */
+  /** Có thể hồ sơ này trùng với một hồ sơ khác của phường. Xem hồ sơ kia rồi chọn; nếu là việc khác, ví dụ trẻ sinh đôi, thì cứ nhận. */
   "problem-possible-duplicate": {};
   /** Một chương trình khác đang mở phường thực hành này. Đóng chương trình đó rồi thử lại. */
   "problem-practice-already-open": {};
@@ -1012,7 +1404,7 @@ export interface Messages {
   "problem-registered-in-future": {};
   /** Đã quá 60 ngày kể từ ngày sinh: đăng ký quá hạn, vẫn nhận. */
   "problem-registered-late": {};
-  /** Chưa chọn người nhận là gì của cháu. */
+  /** Chưa chọn người nhận là ai. Chọn một mục. */
   "problem-relation-missing": {};
   /** Sửa bây giờ thì { $count } lần lưu (từ lần { $first } đến lần { $last }) sẽ mất, vì không còn đọc được ở đâu cả. Chưa có gì bị thay đổi. Hãy tìm bản sao lưu mới hơn; nếu không có, chấp nhận đúng phần này rồi sửa. */
   "problem-repair-would-lose": { count: Text; first: Text; last: Text; };
@@ -1094,6 +1486,8 @@ export interface Messages {
   "problem-text-characters": {};
   /** Dài { $count } chữ, nhiều nhất là { $max }. Rút ngắn lại. */
   "problem-text-too-long": { count: Text; max: Text; };
+  /** Chưa đủ { $age } tuổi tính đến hôm nay. Xem lại ngày sinh; chưa đủ tuổi thì chưa đăng ký kết hôn được. */
+  "problem-too-young-to-marry": { age: Text; };
   /** Nội dung quá dài. Rút ngắn rồi nhập lại. */
   "problem-typed-too-long": {};
   /** Không có lệnh “{ $command }”. */
@@ -1102,6 +1496,8 @@ export interface Messages {
   "problem-unknown-leg": {};
   /** Phường chưa có cán bộ này. Đồng bộ, hoặc hỏi cấp trên. */
   "problem-unknown-officer": {};
+  /** Thủ tục này do bản Tận Nhà mới hơn tiếp nhận. Cập nhật ứng dụng rồi làm tiếp. */
+  "problem-unknown-procedure": {};
   /** Bản sao lưu ở “{ $place }” đọc lại không đúng (tệp “{ $file }”) nên đã bỏ. Việc đang làm không bị ảnh hưởng; hãy đóng rồi mở lại Tận Nhà để máy tự kiểm tra dữ liệu. */
   "problem-upkeep-copy-bad": { file: Text; place: Text; };
   /** Chưa sao lưu được vào “{ $place }” vì nơi ấy hết chỗ trống. Việc đã lưu trên máy vẫn an toàn; hãy dọn bớt tệp ở đó, lần sau máy tự sao lưu lại. */
@@ -1116,6 +1512,10 @@ export interface Messages {
   "problem-ward-exists": {};
   /** Cấp trên không có phường này. Xin kiểm tra lại mã phường, hoặc phiếu ghi danh. */
   "problem-ward-unknown": {};
+  /** hộ kinh doanh và mã số thuế */
+  "procedure-ho-kinh-doanh-mst": {};
+  /** kết hôn */
+  "procedure-ket-hon": {};
   /** khai sinh */
   "procedure-khai-sinh": {};
   /** khai sinh 3 trong 1 */
@@ -1128,6 +1528,8 @@ export interface Messages {
   "procedure-unknown": { procedure: Text; ruleset: Text; };
   /** Thủ tục “{ $procedure }” không có trường hợp “{ $variant }”. Chọn lại trường hợp. */
   "procedure-variant-unknown": { procedure: Text; variant: Text; };
+  /** xác nhận tình trạng hôn nhân */
+  "procedure-xac-nhan-hon-nhan": {};
   /** Tận Nhà */
   "product-name": {};
   /** Việc của phường, làm đến tận nhà */
@@ -1158,6 +1560,8 @@ export interface Messages {
   "relation-mother": {};
   /** Người khác */
   "relation-other": {};
+  /** Chính người yêu cầu */
+  "relation-self": {};
   /** Anh, chị */
   "relation-sibling": {};
   /** Vợ, chồng */
@@ -1328,18 +1732,38 @@ export interface Messages {
   "ruleset-none-for-date": { date: Text; };
   /** Không có bộ quy định “{ $ruleset }”. Chọn một bộ có trong danh sách. */
   "ruleset-unknown": { ruleset: Text; };
+  /** Hộ kinh doanh */
+  "section-business": {};
   /** Cháu bé */
   "section-child": {};
+  /** Việc mất */
+  "section-death": {};
+  /** Người mất */
+  "section-deceased": {};
   /** Người đi khai */
   "section-declarant": {};
   /** Trao tại nhà */
   "section-delivery": {};
   /** Cha */
   "section-father": {};
+  /** Chồng */
+  "section-husband": {};
+  /** Việc kết hôn */
+  "section-marriage": {};
   /** Mẹ */
   "section-mother": {};
+  /** Giấy báo tử */
+  "section-note": {};
+  /** Chủ hộ */
+  "section-owner": {};
   /** Giấy tờ kèm theo */
   "section-papers": {};
+  /** Người được xác nhận */
+  "section-person": {};
+  /** Tình trạng hôn nhân */
+  "section-status": {};
+  /** Vợ */
+  "section-wife": {};
   /** Đã làm lại */
   "settlement-done-again": {};
   /** Không cần làm nữa */
@@ -1404,6 +1828,8 @@ export interface Messages {
   "store-wrong-passphrase": {};
   /** Giấy đã ký và đóng dấu. */
   "ui-about-mark-signed": {};
+  /** Hai bên đã có mặt, đã đọc lại và tự ký vào giấy trước mặt cán bộ. Việc này không lấy lại được. */
+  "ui-about-parties-sign": {};
   /** Gia đình đã bổ sung đủ. Thời gian giải quyết tính lại từ đầu. */
   "ui-about-receive-supplement": {};
   /** Chép số định danh của cháu từ phần mềm hộ tịch, gõ hai lần. Ghi rồi thì không sửa được nữa. */
@@ -1468,6 +1894,12 @@ export interface Messages {
   "ui-cancel": {};
   /** Hồ sơ */
   "ui-case-title": {};
+  /** Gõ vài chữ để lọc */
+  "ui-choose-hint": {};
+  /** Không có thủ tục nào có chữ ấy. Xóa bớt chữ để xem lại danh sách. */
+  "ui-choose-none": {};
+  /** Nhận hồ sơ gì? */
+  "ui-choose-title": {};
   /** Đóng */
   "ui-close": {};
   /** mã tạm */
@@ -1546,6 +1978,8 @@ export interface Messages {
   "ui-done": {};
   /** Đã thêm ghi chú. */
   "ui-done-add-note": {};
+  /** Đã ghi hai bên ký. */
+  "ui-done-parties-sign": {};
   /** Đã ghi số định danh của cháu. */
   "ui-done-record-citizen-id": {};
   /** Đã ghi việc đăng ký. */
@@ -1564,7 +1998,7 @@ export interface Messages {
   "ui-draft-unnamed": {};
   /** Đang ghi dở */
   "ui-drafts": {};
-  /** Xem hồ sơ dưới đây. Nếu là một cháu khác, nhận tiếp; nếu cùng một cháu, mở hồ sơ đã có. */
+  /** Xem hồ sơ dưới đây. Nếu là việc khác, nhận tiếp; nếu cùng một việc, mở hồ sơ đã có. */
   "ui-duplicates-about": {};
   /** Xem lại */
   "ui-duplicates-back": {};
@@ -1572,9 +2006,9 @@ export interface Messages {
   "ui-duplicates-case-about": {};
   /** Xem hồ sơ kia ({ $place }) */
   "ui-duplicates-open": { place: Text; };
-  /** Là cháu khác, nhận hồ sơ */
+  /** Là việc khác, nhận hồ sơ */
   "ui-duplicates-other": {};
-  /** Là cháu khác */
+  /** Là việc khác */
   "ui-duplicates-settle": {};
   /** Có thể đã nhận rồi */
   "ui-duplicates-title": {};
@@ -1658,7 +2092,7 @@ export interface Messages {
   "ui-handover-read-yes": {};
   /** Ai nhận? */
   "ui-handover-receiver": {};
-  /** Là gì của cháu? */
+  /** Người nhận là ai? */
   "ui-handover-relation": {};
   /** Mời ký nhận */
   "ui-handover-sign": {};
@@ -1784,6 +2218,8 @@ export interface Messages {
   "ui-practice": {};
   /** In */
   "ui-print": {};
+  /** In { $document } */
+  "ui-print-document": { document: Text; };
   /** Máy in chưa nhận được. Tệp PDF đã lưu ở đây, mở tệp để in; hoặc kiểm tra máy in rồi in lại. */
   "ui-print-not-sent": {};
   /** Lưu tệp PDF */
@@ -2172,7 +2608,9 @@ export interface Messages {
   "verb-mark-signed": {};
   /** Ghi số thư */
   "verb-number-letter": {};
-  /** In giấy khai sinh */
+  /** Hai bên đã ký */
+  "verb-parties-sign": {};
+  /** In giấy kết quả */
   "verb-print-certificate": {};
   /** In thư */
   "verb-print-letter": {};
@@ -2244,8 +2682,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-second-supplement = Đã yêu cầu bổ sung một lần rồi. Lần thứ hai cần lãnh đạo quyết định.",
     "problem-not-submitted = Hồ sơ chưa trình ký. Trình ký rồi mới đăng ký.",
     "problem-already-registered = Hồ sơ đã đăng ký rồi.",
-    "problem-not-registered = Việc khai sinh chưa đăng ký nên chưa in được bản chính. Chỉ xem trước được.",
-    "problem-possible-duplicate = Có thể hồ sơ này trùng với một hồ sơ khác: cùng mẹ, cùng ngày sinh. Xem hồ sơ kia rồi chọn; nếu là trẻ sinh đôi thì cứ nhận.",
+    "problem-not-registered = Việc này chưa đăng ký nên chưa in được bản chính. Chỉ xem trước được.",
+    "problem-possible-duplicate = Có thể hồ sơ này trùng với một hồ sơ khác của phường. Xem hồ sơ kia rồi chọn; nếu là việc khác, ví dụ trẻ sinh đôi, thì cứ nhận.",
     "problem-number-pending = Đã xin số và đang chờ cấp trên trả lời. Đồng bộ để nhận số.",
     "problem-number-missing = Chưa có số đăng ký. Nhập số từ phần mềm hộ tịch của Bộ Tư pháp.",
     "problem-numbers-differ = Hai lần nhập số đăng ký không giống nhau. Nhập lại cả hai.",
@@ -2253,7 +2691,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-id-already-recorded = Số định danh của cháu đã được ghi rồi.",
     "problem-bad-citizen-id = Số định danh không khớp với giới tính hoặc năm sinh đã ghi, hoặc không đủ 12 chữ số. So lại với phần mềm của Bộ.",
     "problem-registered-in-future = Ngày đăng ký không thể ở tương lai. Sửa lại ngày.",
-    "problem-registered-before-birth = Ngày đăng ký không thể trước ngày sinh. Sửa lại ngày.",
     "problem-step-unclear = Bước “{ $leg }” chưa đủ năm rõ: chưa rõ { $lacks ->",
     "    [task] việc",
     "    [agency] cơ quan",
@@ -2282,9 +2719,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-letter-suppressed = Thư này đã được quyết định không gửi.",
     "problem-case-incomplete = Hồ sơ còn ô bắt buộc chưa ghi. Ghi đủ (phần người cha: đủ cả hoặc để trống cả) rồi trình ký.",
     "problem-field-needed = Ô này không được để trống. Ghi giá trị đúng thay cho giá trị cũ.",
-    "problem-leg-by-registration = Việc đăng ký khai sinh xong khi ghi số đăng ký, không ghi kết quả riêng.",
-    "problem-other-signer = Giấy khai sinh mang tên người ký đã ghi khi đăng ký. Chọn đúng người ấy.",
-    "problem-relation-missing = Chưa chọn người nhận là gì của cháu.",
+    "problem-leg-by-registration = Bước này xong khi ghi số đăng ký, không ghi kết quả riêng.",
+    "problem-other-signer = Giấy này mang tên người ký đã ghi khi đăng ký. Chọn đúng người ấy.",
+    "problem-relation-missing = Chưa chọn người nhận là ai. Chọn một mục.",
     "problem-letter-declined = Gia đình đã chọn không nhận thư. Nếu gia đình đổi ý, sửa ô ấy trong hồ sơ trước.",
     "problem-numbers-are-typed = Phường này ghi số từ phần mềm của Bộ Tư pháp. Nhập số đăng ký hai lần.",
     "problem-numbers-are-allotted = Ở phường này số đăng ký do cấp trên cấp. Dùng “Xin số đăng ký”.",
@@ -2321,7 +2758,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-draft-not-ready = Tờ khai còn thiếu hoặc còn ô sai. Xem các ô được đánh dấu.",
     "problem-unknown-officer = Phường chưa có cán bộ này. Đồng bộ, hoặc hỏi cấp trên.",
     "problem-not-a-signer = Người này không được ký giấy tờ. Chọn người ký khác.",
-    "problem-plain-not-allowed = Phường chưa cho phép in toàn bộ Giấy khai sinh trên giấy thường. In lên phôi của Bộ Tư pháp.",
+    "problem-plain-not-allowed = Phường chưa cho phép in toàn bộ giấy này trên giấy thường. In lên phôi của Bộ Tư pháp.",
     "problem-no-such-paper = Không có giấy này, hoặc không in được lên loại giấy ấy.",
     "problem-file-not-written = Chưa ghi được tệp. Kiểm tra ổ đĩa còn trống rồi làm lại; hồ sơ không bị ảnh hưởng.",
     "problem-bad-ticket = Vé đăng ký không đọc được. Xin lại vé của cấp trên.",
@@ -2365,7 +2802,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-supplement-received = Nhận đủ giấy tờ bổ sung",
     "event-submitted = Trình ký",
     "event-number-requested = Xin số đăng ký",
-    "event-registered = Đăng ký khai sinh số { $number }",
+    "event-registered = Vào sổ số { $number }",
     "event-citizen-id-recorded = Ghi số định danh cá nhân",
     "event-leg-finished = Xong một việc liên thông",
     "event-printed = In { $document }",
@@ -2397,6 +2834,41 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-epoch-opened = Cấp trên được khôi phục từ bản sao lưu",
     "event-newer = Việc do bản mới hơn ghi (loại { $kind })",
     "problem-open-conflict = Còn một ô có hai giá trị khác nhau chưa chọn. Chọn giá trị đúng rồi mới đăng ký.",
+    "problem-registered-before-it-happened = Ngày đăng ký không thể trước ngày xảy ra việc được đăng ký. Sửa lại ngày.",
+    "problem-parties-not-signed = Hai bên chưa ký vào giấy trước mặt cán bộ nên giấy chưa rời cơ quan được. Mời hai bên ký, rồi ghi “Hai bên đã ký”.",
+    "problem-not-in-person = Giấy này không có phần ký của hai bên.",
+    "problem-unknown-procedure = Thủ tục này do bản Tận Nhà mới hơn tiếp nhận. Cập nhật ứng dụng rồi làm tiếp.",
+    "problem-not-of-this-case = Hồ sơ này không có giấy ấy, hoặc giấy do cơ quan khác làm. Chọn giấy khác.",
+    "problem-no-citizen-id = Thủ tục này không cấp số định danh mới. Số định danh đã có thì ghi trong tờ khai.",
+    "problem-not-come = Giấy này do cơ quan khác làm và chưa gửi về. Ghi kết quả của cơ quan ấy trước.",
+    "problem-not-received-here = Phường chưa nhận thủ tục này bằng ứng dụng. Chọn một thủ tục trong danh sách.",
+    "problem-alike-births = Cùng mẹ, cùng ngày sinh",
+    "problem-alike-deaths = Cùng người mất",
+    "problem-alike-marriages = Cùng hai bên kết hôn",
+    "problem-alike-businesses = Cùng chủ hộ; mỗi người chỉ đăng ký một hộ kinh doanh",
+    "problem-alike-status-certificates = Cùng người",
+    "problem-registered-dead = Phường đã đăng ký khai tử cho người mang số định danh này (hồ sơ { $code }). Xem lại số, hoặc xem hồ sơ ấy.",
+    "problem-death-registered-late = Đã quá 15 ngày kể từ ngày mất: đăng ký quá hạn, vẫn nhận.",
+    "problem-death-before-birth = Ngày mất không thể trước ngày sinh. Sửa lại một trong hai ngày.",
+    "problem-age-unusual = Tuổi khác thường. Xem lại năm sinh và năm mất.",
+    "problem-note-before-death = Giấy báo tử không thể cấp trước ngày mất. Sửa lại ngày.",
+    "problem-hour-without-day = Chỉ ghi giờ khi biết rõ ngày mất. Ghi đủ ngày, hoặc xóa giờ.",
+    "problem-not-an-hour = Giờ ghi như 04:30 hoặc 4h30. Không biết thì để trống.",
+    "problem-not-an-amount = Chỉ ghi số tiền bằng chữ số, ví dụ 50.000.000.",
+    "problem-no-death-note = Chưa có giấy báo tử hay giấy tờ thay thế. Vẫn nhận được nếu tra được trên hệ thống, hoặc phường tự cấp.",
+    "problem-owner-not-of-age = Chủ hộ kinh doanh phải đủ 18 tuổi. Xem lại ngày sinh.",
+    "problem-capital-zero = Vốn kinh doanh đang là 0. Xem lại.",
+    "problem-too-young-to-marry = Chưa đủ { $age } tuổi tính đến hôm nay. Xem lại ngày sinh; chưa đủ tuổi thì chưa đăng ký kết hôn được.",
+    "problem-earlier-marriage-unproven = Đã từng kết hôn: cần thông tin bản án ly hôn hoặc giấy chứng tử của người trước, để tra cứu.",
+    "problem-foreign-not-said = Một bên có quốc tịch nước ngoài: chọn “Có yếu tố nước ngoài”, thời hạn giải quyết sẽ khác.",
+    "problem-period-ends-before-it-begins = Ngày cuối không thể trước ngày đầu. Sửa lại.",
+    "problem-not-in-this-wording = Tình trạng đã chọn không nêu mục này. Xóa mục này, hoặc chọn lại tình trạng.",
+    "event-parties-signed = Hai bên đã ký trước mặt cán bộ",
+    "book-births = Sổ đăng ký khai sinh",
+    "book-deaths = Sổ đăng ký khai tử",
+    "book-marriages = Sổ đăng ký kết hôn",
+    "book-status-certificates = Sổ cấp Giấy xác nhận tình trạng hôn nhân",
+    "book-businesses = Sổ hộ kinh doanh",
     // care.ftl
     "# Giữ gìn dữ liệu trên máy: khi kho bị hỏng, khi sao lưu, khi đồng bộ gặp chuyện khác thường.",
     "",
@@ -2498,6 +2970,14 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "document-giay-tiep-nhan = Giấy tiếp nhận hồ sơ và hẹn trả kết quả",
     "document-giay-khai-sinh = Giấy khai sinh",
     "document-thu-chuc-mung = Thư chúc mừng",
+    "document-trich-luc-khai-tu = Trích lục khai tử",
+    "document-giay-chung-nhan-ket-hon = Giấy chứng nhận kết hôn",
+    "document-giay-xac-nhan-tthn = Giấy xác nhận tình trạng hôn nhân",
+    "document-gcn-ho-kinh-doanh = Giấy chứng nhận đăng ký hộ kinh doanh",
+    "document-thong-bao-thuong-tru = Thông báo đăng ký thường trú",
+    "document-the-bhyt = Thẻ bảo hiểm y tế",
+    "document-thong-bao-xoa-thuong-tru = Thông báo xóa đăng ký thường trú",
+    "document-ma-so-thue = Thông báo mã số thuế",
     "document-bang-can-in = Bảng căn máy in",
     "paper-overprint = In lên phôi của Bộ Tư pháp",
     "paper-plain = In trọn trang lên giấy trắng",
@@ -2545,7 +3025,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-declarant-name = Họ tên người đi khai",
     "print-field-declarant-signature = Chữ ký người nộp hồ sơ",
     "print-field-declarant-paper = Giấy tờ tùy thân của người đi khai",
-    "print-field-registration-number = Số đăng ký",
+    "print-field-registration-number = Số",
     "print-field-registration-place = Nơi đăng ký",
     "print-field-registration-date = Ngày đăng ký",
     "print-field-signer-title = Chức vụ người ký",
@@ -3150,12 +3630,12 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-discard-about = Những gì đã ghi trong bản này sẽ mất, không lấy lại được.",
     "ui-discard-keep = Giữ lại",
     "ui-duplicates-title = Có thể đã nhận rồi",
-    "ui-duplicates-about = Xem hồ sơ dưới đây. Nếu là một cháu khác, nhận tiếp; nếu cùng một cháu, mở hồ sơ đã có.",
+    "ui-duplicates-about = Xem hồ sơ dưới đây. Nếu là việc khác, nhận tiếp; nếu cùng một việc, mở hồ sơ đã có.",
     "ui-duplicates-back = Xem lại",
-    "ui-duplicates-other = Là cháu khác, nhận hồ sơ",
+    "ui-duplicates-other = Là việc khác, nhận hồ sơ",
     "ui-duplicates-case-about = Chưa đăng ký được cho đến khi có người xem hồ sơ kia.",
     "ui-duplicates-open = Xem hồ sơ kia ({ $place })",
-    "ui-duplicates-settle = Là cháu khác",
+    "ui-duplicates-settle = Là việc khác",
     "",
     "# Hồ sơ",
     "ui-waiting-number = chờ số",
@@ -3254,7 +3734,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-handover-read-no = Nếu sai một chữ, đừng trao: quay lại và chọn “Không trao được”.",
     "ui-handover-receiver = Ai nhận?",
     "ui-handover-name = Họ tên người nhận",
-    "ui-handover-relation = Là gì của cháu?",
+    "ui-handover-relation = Người nhận là ai?",
     "ui-handover-identity = Đã xem giấy tờ tùy thân",
     "ui-handover-authorisation = Đã xem giấy ủy quyền",
     "ui-handover-sign = Mời ký nhận",
@@ -3383,7 +3863,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "verb-register = Ghi việc đăng ký",
     "verb-finish-leg = Ghi kết quả",
     "verb-print-receipt = In giấy hẹn",
-    "verb-print-certificate = In giấy khai sinh",
+    "verb-print-certificate = In giấy kết quả",
     "verb-mark-signed = Ghi đã ký, đóng dấu",
     "verb-draft-letter = Soạn thư chúc mừng",
     "verb-sign-letter = Ghi thư đã ký",
@@ -3438,7 +3918,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-father-residence = Nơi cư trú",
     "field-father-commune = Phường, xã",
     "field-declarant-name = Họ, chữ đệm, tên",
-    "field-declarant-relation = Quan hệ với cháu",
+    "field-declarant-relation = Quan hệ với người được khai",
     "field-declarant-citizen-id = Số định danh",
     "field-declarant-paper = Giấy tờ tùy thân",
     "field-declarant-phone = Điện thoại",
@@ -3447,7 +3927,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-delivery-address = Địa chỉ trao",
     "field-delivery-commune = Phường, xã",
     "field-delivery-copies = Số bản sao",
-    "field-delivery-letter = Nhận thư chúc mừng",
+    "field-delivery-letter = Nhận thư của phường",
     "field-delivery-greeting = Xưng hô trong thư",
     "field-papers-giay-chung-sinh = Giấy chứng sinh",
     "field-papers-van-ban-lam-chung = Văn bản làm chứng",
@@ -3473,6 +3953,135 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "relation-sibling = Anh, chị",
     "relation-spouse = Vợ, chồng",
     "relation-other = Người khác",
+    "# Chọn thủ tục",
+    "ui-choose-title = Nhận hồ sơ gì?",
+    "ui-choose-hint = Gõ vài chữ để lọc",
+    "ui-choose-none = Không có thủ tục nào có chữ ấy. Xóa bớt chữ để xem lại danh sách.",
+    "ui-print-document = In { $document }",
+    "ui-about-parties-sign = Hai bên đã có mặt, đã đọc lại và tự ký vào giấy trước mặt cán bộ. Việc này không lấy lại được.",
+    "ui-done-parties-sign = Đã ghi hai bên ký.",
+    "verb-parties-sign = Hai bên đã ký",
+    "procedure-ho-kinh-doanh-mst = hộ kinh doanh và mã số thuế",
+    "procedure-ket-hon = kết hôn",
+    "procedure-xac-nhan-hon-nhan = xác nhận tình trạng hôn nhân",
+    "leg-khai-tu = Khai tử",
+    "leg-xoa-thuong-tru = Xóa thường trú",
+    "leg-mai-tang = Trợ cấp mai táng, tuất",
+    "leg-dang-ky-kinh-doanh = Đăng ký kinh doanh",
+    "leg-ma-so-thue = Mã số thuế",
+    "leg-ket-hon = Kết hôn",
+    "leg-xac-nhan-hon-nhan = Xác nhận tình trạng hôn nhân",
+    "paper-state-come = đã về phường",
+    "found-in-person-name = Người trong hồ sơ:",
+    "relation-self = Chính người yêu cầu",
+    "relation-child = Con",
+    "section-deceased = Người mất",
+    "section-death = Việc mất",
+    "section-note = Giấy báo tử",
+    "section-business = Hộ kinh doanh",
+    "section-owner = Chủ hộ",
+    "section-wife = Vợ",
+    "section-husband = Chồng",
+    "section-marriage = Việc kết hôn",
+    "section-person = Người được xác nhận",
+    "section-status = Tình trạng hôn nhân",
+    "field-deceased-name = Họ, chữ đệm, tên",
+    "field-deceased-born = Ngày sinh",
+    "field-deceased-sex = Giới tính",
+    "field-deceased-ethnicity = Dân tộc",
+    "field-deceased-nationality = Quốc tịch",
+    "field-deceased-citizen-id = Số định danh",
+    "field-deceased-paper = Giấy tờ tùy thân",
+    "field-deceased-residence = Nơi cư trú cuối cùng",
+    "field-deceased-commune = Phường, xã",
+    "field-death-day = Ngày mất",
+    "field-death-hour = Giờ mất, nếu biết",
+    "field-death-place = Nơi mất",
+    "field-death-commune = Nơi mất thuộc",
+    "field-death-cause = Nguyên nhân",
+    "field-death-benefit = Trợ cấp mai táng, tuất",
+    "field-note-kind = Loại giấy",
+    "field-note-number = Số",
+    "field-note-issuer = Nơi cấp",
+    "field-note-date = Ngày cấp",
+    "field-business-name = Tên hộ kinh doanh",
+    "field-business-trade = Ngành, nghề",
+    "field-business-capital = Vốn (đồng)",
+    "field-business-address = Địa chỉ trụ sở",
+    "field-business-commune = Phường, xã",
+    "field-business-phone = Điện thoại",
+    "field-business-workers = Số lao động",
+    "field-owner-name = Họ, chữ đệm, tên",
+    "field-owner-born = Ngày sinh",
+    "field-owner-sex = Giới tính",
+    "field-owner-ethnicity = Dân tộc",
+    "field-owner-nationality = Quốc tịch",
+    "field-owner-citizen-id = Số định danh",
+    "field-owner-residence = Nơi cư trú",
+    "field-owner-commune = Phường, xã",
+    "field-wife-name = Họ, chữ đệm, tên",
+    "field-wife-born = Ngày sinh",
+    "field-wife-ethnicity = Dân tộc",
+    "field-wife-nationality = Quốc tịch",
+    "field-wife-citizen-id = Số định danh",
+    "field-wife-paper = Giấy tờ tùy thân",
+    "field-wife-residence = Nơi cư trú",
+    "field-wife-commune = Phường, xã",
+    "field-wife-marriages = Số lần đã kết hôn",
+    "field-husband-name = Họ, chữ đệm, tên",
+    "field-husband-born = Ngày sinh",
+    "field-husband-ethnicity = Dân tộc",
+    "field-husband-nationality = Quốc tịch",
+    "field-husband-citizen-id = Số định danh",
+    "field-husband-paper = Giấy tờ tùy thân",
+    "field-husband-residence = Nơi cư trú",
+    "field-husband-commune = Phường, xã",
+    "field-husband-marriages = Số lần đã kết hôn",
+    "field-marriage-foreign = Yếu tố nước ngoài",
+    "field-person-name = Họ, chữ đệm, tên",
+    "field-person-born = Ngày sinh",
+    "field-person-sex = Giới tính",
+    "field-person-ethnicity = Dân tộc",
+    "field-person-nationality = Quốc tịch",
+    "field-person-citizen-id = Số định danh",
+    "field-person-paper = Giấy tờ tùy thân",
+    "field-person-residence = Nơi cư trú",
+    "field-person-commune = Phường, xã",
+    "field-status-wording = Tình trạng",
+    "field-status-spouse = Vợ hoặc chồng",
+    "field-status-paper = Giấy tờ chứng minh",
+    "field-status-place = Nơi cư trú khi đó",
+    "field-status-from = Từ ngày",
+    "field-status-to = Đến ngày",
+    "field-status-purpose = Mục đích sử dụng",
+    "field-papers-giay-bao-tu = Giấy báo tử",
+    "field-papers-van-ban-uy-quyen = Văn bản ủy quyền",
+    "field-papers-to-khai-mai-tang = Tờ khai mai táng, tuất",
+    "field-papers-giay-to-dia-diem = Giấy tờ địa điểm",
+    "field-papers-ban-an-ly-hon = Bản án ly hôn",
+    "field-papers-giay-xac-nhan-tthn = Giấy xác nhận hôn nhân",
+    "choice-spouse = Vợ, chồng",
+    "choice-child = Con",
+    "choice-sibling = Anh, chị, em",
+    "choice-self = Chính người ấy",
+    "choice-organisation = Cơ quan, tổ chức",
+    "choice-none = Không",
+    "choice-mai-tang-6 = Có: nhóm 6 ngày",
+    "choice-mai-tang-9 = Có: nhóm 9 ngày",
+    "choice-mai-tang-11 = Có: nhóm 11 ngày",
+    "choice-mai-tang-18 = Có: nhóm 18 ngày",
+    "choice-yeu-to-nuoc-ngoai = Có yếu tố nước ngoài",
+    "choice-giay-bao-tu = Giấy báo tử",
+    "choice-van-ban-xac-nhan-thi-hanh-an = Văn bản xác nhận thi hành án",
+    "choice-ban-an-quyet-dinh-toa-an = Bản án, quyết định của Tòa án",
+    "choice-van-ban-xac-nhan-cong-an = Văn bản xác nhận của công an",
+    "choice-van-ban-giam-dinh-phap-y = Kết quả giám định pháp y",
+    "choice-never-married = Chưa đăng ký kết hôn với ai",
+    "choice-married = Đang có vợ hoặc chồng",
+    "choice-de-facto = Chung sống từ trước 03/01/1987, chưa đăng ký",
+    "choice-divorced = Đã ly hôn, chưa kết hôn lại",
+    "choice-widowed = Vợ hoặc chồng đã mất, chưa kết hôn lại",
+    "choice-unmarried-then = Chưa kết hôn trong một thời gian trước đây",
   ].join("\n"),
   en: [
     // app.ftl
@@ -3492,8 +4101,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-second-supplement = The family was already asked once. A second time needs a leader’s decision.",
     "problem-not-submitted = The case has not been submitted for signature. Submit it first.",
     "problem-already-registered = The case is already registered.",
-    "problem-not-registered = The birth is not registered yet, so only a preview can be shown.",
-    "problem-possible-duplicate = This may be the same birth as another case: same mother and day. Look at it, then choose; twins may both be received.",
+    "problem-not-registered = This is not registered yet, so the original cannot be printed. It can only be previewed.",
+    "problem-possible-duplicate = This may be the same as another case of the ward. Look at that case, then choose; if it is another matter, twins for example, go on.",
     "problem-number-pending = A number was requested and is awaited. Sync to receive it.",
     "problem-number-missing = The registration number is missing. Type it from the Ministry’s software.",
     "problem-numbers-differ = The two registration numbers differ. Type both again.",
@@ -3501,7 +4110,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-id-already-recorded = The child’s identity number is already recorded.",
     "problem-bad-citizen-id = The identity number does not fit the recorded sex or year of birth, or is not 12 digits. Compare it with the Ministry’s software.",
     "problem-registered-in-future = The date of registration cannot be in the future. Correct it.",
-    "problem-registered-before-birth = The date of registration cannot be before the birth. Correct it.",
     "problem-step-unclear = The step “{ $leg }” lacks one of the five rõ: { $lacks ->",
     "    [task] what is done",
     "    [agency] which agency does it",
@@ -3530,9 +4138,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-letter-suppressed = It was decided not to send this letter.",
     "problem-case-incomplete = A field that must be filled is empty. Fill it in (the father’s part: all of it or none) and submit again.",
     "problem-field-needed = This field cannot be left empty. Write the right value in place of the old one.",
-    "problem-leg-by-registration = The registration of the birth is done when its number is recorded; it takes no outcome of its own.",
-    "problem-other-signer = The certificate bears the signer recorded at registration. Choose that person.",
-    "problem-relation-missing = Choose what the receiver is to the child.",
+    "problem-leg-by-registration = This step ends when the number is recorded; it takes no outcome of its own.",
+    "problem-other-signer = This paper carries the name of the signer recorded with the registration. Choose that person.",
+    "problem-relation-missing = Who receives it has not been chosen. Choose one.",
     "problem-letter-declined = The family asked for no letter. If they changed their mind, correct that field first.",
     "problem-numbers-are-typed = This ward records the numbers of the Ministry’s software. Type the registration number twice.",
     "problem-numbers-are-allotted = In this ward the upper office allots registration numbers. Ask for one instead.",
@@ -3569,7 +4177,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-draft-not-ready = The form is not complete. Look at the marked fields.",
     "problem-unknown-officer = The ward does not know this officer. Sync, or ask the upper office.",
     "problem-not-a-signer = This person may not sign papers. Choose another signer.",
-    "problem-plain-not-allowed = The ward has not allowed whole certificates on plain paper. Print on the Ministry’s blank.",
+    "problem-plain-not-allowed = This ward has not allowed whole pages of this paper. Print over the Ministry's blank.",
     "problem-no-such-paper = There is no such document, or it cannot be printed on that paper.",
     "problem-file-not-written = The file could not be written. Check the free space and try again; the case is not affected.",
     "problem-bad-ticket = The enrolment ticket cannot be read. Ask the upper office for another.",
@@ -3613,7 +4221,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-supplement-received = Received what was asked for",
     "event-submitted = Submitted for signature",
     "event-number-requested = Asked for a registration number",
-    "event-registered = Registered the birth, number { $number }",
+    "event-registered = Registered under number { $number }",
     "event-citizen-id-recorded = Recorded the identity number",
     "event-leg-finished = Finished a step",
     "event-printed = Printed: { $document }",
@@ -3645,6 +4253,41 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-epoch-opened = The upper office was restored from a backup",
     "event-newer = Written by a newer version (kind { $kind })",
     "problem-open-conflict = A field still has two values to choose from. Choose the right one before registering.",
+    "problem-registered-before-it-happened = The date of registration cannot be before what is registered happened. Correct the date.",
+    "problem-parties-not-signed = The two have not signed before the officer, so the paper cannot leave the office. Let both sign, then record “Both have signed”.",
+    "problem-not-in-person = This paper has no place for the parties to sign.",
+    "problem-unknown-procedure = A newer Tận Nhà received this procedure. Update the app, then go on.",
+    "problem-not-of-this-case = This case has no such paper, or another agency makes it. Choose another paper.",
+    "problem-no-citizen-id = This procedure gives no new identity number. A number that exists is written in the form.",
+    "problem-not-come = Another agency makes this paper and it has not come yet. Record that agency's result first.",
+    "problem-not-received-here = The ward does not receive this procedure with the app. Choose one from the list.",
+    "problem-alike-births = Same mother, same day of birth",
+    "problem-alike-deaths = The same deceased",
+    "problem-alike-marriages = The same couple",
+    "problem-alike-businesses = The same owner; each person may register one household business",
+    "problem-alike-status-certificates = The same person",
+    "problem-registered-dead = The ward has registered the death of the person with this identity number (case { $code }). Check the number, or look at that case.",
+    "problem-death-registered-late = More than 15 days since the death: late, and still received.",
+    "problem-death-before-birth = The death cannot be before the birth. Correct one of the two dates.",
+    "problem-age-unusual = An unusual age. Check the years of birth and death.",
+    "problem-note-before-death = A death note cannot be issued before the death. Correct the date.",
+    "problem-hour-without-day = An hour is written only where the day is known. Give the whole date, or clear the hour.",
+    "problem-not-an-hour = Write the hour as 04:30. Leave it blank when nobody knows it.",
+    "problem-not-an-amount = Write the sum in figures only, for example 50.000.000.",
+    "problem-no-death-note = No death note, nor a paper in its place. It can still be received if it is found online, or if the ward issues it.",
+    "problem-owner-not-of-age = The owner must be 18. Check the day of birth.",
+    "problem-capital-zero = The capital is 0. Check it.",
+    "problem-too-young-to-marry = Not { $age } years old as of today. Check the day of birth; below that age no marriage can be registered.",
+    "problem-earlier-marriage-unproven = Married before: the decree of divorce or the earlier spouse's death paper is needed, to look it up.",
+    "problem-foreign-not-said = One of the two has a foreign nationality: choose “With a foreign element”; the time it takes is another.",
+    "problem-period-ends-before-it-begins = The last day cannot be before the first. Correct it.",
+    "problem-not-in-this-wording = The status chosen does not name this. Clear it, or choose another status.",
+    "event-parties-signed = Both signed before the officer",
+    "book-births = Register of births",
+    "book-deaths = Register of deaths",
+    "book-marriages = Register of marriages",
+    "book-status-certificates = Book of marital-status certificates",
+    "book-businesses = Book of household businesses",
     // care.ftl
     "# Keeping the laptop's data: when the store is damaged, backups, and what a sync did that is unusual.",
     "",
@@ -3758,6 +4401,14 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "document-giay-tiep-nhan = Receipt and appointment for the result",
     "document-giay-khai-sinh = Birth certificate",
     "document-thu-chuc-mung = Letter of congratulation",
+    "document-trich-luc-khai-tu = Extract of death registration",
+    "document-giay-chung-nhan-ket-hon = Marriage certificate",
+    "document-giay-xac-nhan-tthn = Certificate of marital status",
+    "document-gcn-ho-kinh-doanh = Household business certificate",
+    "document-thong-bao-thuong-tru = Notice of residence",
+    "document-the-bhyt = Health insurance card",
+    "document-thong-bao-xoa-thuong-tru = Notice of removal of residence",
+    "document-ma-so-thue = Notice of the tax code",
     "document-bang-can-in = Printer calibration sheet",
     "paper-overprint = Printed over the Ministry's blank",
     "paper-plain = Whole page on blank paper",
@@ -3805,7 +4456,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-declarant-name = The declarant's name",
     "print-field-declarant-signature = Signature of the person handing in",
     "print-field-declarant-paper = The declarant's identity paper",
-    "print-field-registration-number = Registration number",
+    "print-field-registration-number = Number",
     "print-field-registration-place = Place of registration",
     "print-field-registration-date = Date of registration",
     "print-field-signer-title = The signer's title",
@@ -4434,12 +5085,12 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-discard-about = What was entered here will be gone for good.",
     "ui-discard-keep = Keep it",
     "ui-duplicates-title = It may have been received already",
-    "ui-duplicates-about = Look at the case below. If this is another child, go on; if it is the same one, open the case there is.",
+    "ui-duplicates-about = Look at the case below. If this is another matter, go on; if it is the same one, open the case there is.",
     "ui-duplicates-back = Look again",
-    "ui-duplicates-other = Another child, receive it",
+    "ui-duplicates-other = Another matter, receive it",
     "ui-duplicates-case-about = It cannot be registered until someone has looked at the other case.",
     "ui-duplicates-open = Look at the other case ({ $place })",
-    "ui-duplicates-settle = Another child",
+    "ui-duplicates-settle = Another matter",
     "",
     "# Case",
     "ui-waiting-number = waiting for the number",
@@ -4544,7 +5195,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-handover-read-no = If a single letter is wrong, do not hand it over: go back and choose “Could not hand over”.",
     "ui-handover-receiver = Who receives it?",
     "ui-handover-name = Receiver's full name",
-    "ui-handover-relation = Relation to the child",
+    "ui-handover-relation = Who receives it?",
     "ui-handover-identity = Identity paper seen",
     "ui-handover-authorisation = Authorisation seen",
     "ui-handover-sign = Please sign",
@@ -4679,7 +5330,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "verb-register = Record registration",
     "verb-finish-leg = Record outcome",
     "verb-print-receipt = Print receipt",
-    "verb-print-certificate = Print certificate",
+    "verb-print-certificate = Print the result",
     "verb-mark-signed = Mark signed and sealed",
     "verb-draft-letter = Draft the letter",
     "verb-sign-letter = Mark letter signed",
@@ -4734,7 +5385,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-father-residence = Residence",
     "field-father-commune = Commune",
     "field-declarant-name = Full name",
-    "field-declarant-relation = Relation to the child",
+    "field-declarant-relation = Relation to the person",
     "field-declarant-citizen-id = Identity number",
     "field-declarant-paper = Identity paper",
     "field-declarant-phone = Phone",
@@ -4743,7 +5394,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-delivery-address = Address",
     "field-delivery-commune = Commune",
     "field-delivery-copies = Extra copies",
-    "field-delivery-letter = Wants the letter",
+    "field-delivery-letter = Wants the ward's letter",
     "field-delivery-greeting = Form of address",
     "field-papers-giay-chung-sinh = Birth note",
     "field-papers-van-ban-lam-chung = Witness's statement",
@@ -4769,5 +5420,134 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "relation-sibling = Sibling",
     "relation-spouse = Spouse",
     "relation-other = Someone else",
+    "# Choosing the procedure",
+    "ui-choose-title = What is to be received?",
+    "ui-choose-hint = Type to filter",
+    "ui-choose-none = No procedure has those letters. Clear some to see the list again.",
+    "ui-print-document = Print: { $document }",
+    "ui-about-parties-sign = Both were present, it was read back, and they signed themselves before the officer. This cannot be taken back.",
+    "ui-done-parties-sign = Recorded that both signed.",
+    "verb-parties-sign = Both have signed",
+    "procedure-ho-kinh-doanh-mst = household business and tax code",
+    "procedure-ket-hon = marriage",
+    "procedure-xac-nhan-hon-nhan = certificate of marital status",
+    "leg-khai-tu = Death",
+    "leg-xoa-thuong-tru = Residence removed",
+    "leg-mai-tang = Funeral benefits",
+    "leg-dang-ky-kinh-doanh = Business",
+    "leg-ma-so-thue = Tax code",
+    "leg-ket-hon = Marriage",
+    "leg-xac-nhan-hon-nhan = Marital status",
+    "paper-state-come = has come",
+    "found-in-person-name = In the case:",
+    "relation-self = The requester",
+    "relation-child = Child",
+    "section-deceased = The deceased",
+    "section-death = The death",
+    "section-note = Death note",
+    "section-business = Business",
+    "section-owner = Owner",
+    "section-wife = Wife",
+    "section-husband = Husband",
+    "section-marriage = Marriage",
+    "section-person = Person",
+    "section-status = Marital status",
+    "field-deceased-name = Full name",
+    "field-deceased-born = Born",
+    "field-deceased-sex = Sex",
+    "field-deceased-ethnicity = Ethnicity",
+    "field-deceased-nationality = Nationality",
+    "field-deceased-citizen-id = Identity number",
+    "field-deceased-paper = Identity paper",
+    "field-deceased-residence = Last residence",
+    "field-deceased-commune = Commune",
+    "field-death-day = Died on",
+    "field-death-hour = Hour, if known",
+    "field-death-place = Place of death",
+    "field-death-commune = In commune",
+    "field-death-cause = Cause",
+    "field-death-benefit = Funeral benefits",
+    "field-note-kind = Kind",
+    "field-note-number = Number",
+    "field-note-issuer = Issued by",
+    "field-note-date = Issued on",
+    "field-business-name = Name of the business",
+    "field-business-trade = Trade",
+    "field-business-capital = Capital (đồng)",
+    "field-business-address = Address",
+    "field-business-commune = Commune",
+    "field-business-phone = Telephone",
+    "field-business-workers = Workers",
+    "field-owner-name = Full name",
+    "field-owner-born = Born",
+    "field-owner-sex = Sex",
+    "field-owner-ethnicity = Ethnicity",
+    "field-owner-nationality = Nationality",
+    "field-owner-citizen-id = Identity number",
+    "field-owner-residence = Residence",
+    "field-owner-commune = Commune",
+    "field-wife-name = Full name",
+    "field-wife-born = Born",
+    "field-wife-ethnicity = Ethnicity",
+    "field-wife-nationality = Nationality",
+    "field-wife-citizen-id = Identity number",
+    "field-wife-paper = Identity paper",
+    "field-wife-residence = Residence",
+    "field-wife-commune = Commune",
+    "field-wife-marriages = Earlier marriages",
+    "field-husband-name = Full name",
+    "field-husband-born = Born",
+    "field-husband-ethnicity = Ethnicity",
+    "field-husband-nationality = Nationality",
+    "field-husband-citizen-id = Identity number",
+    "field-husband-paper = Identity paper",
+    "field-husband-residence = Residence",
+    "field-husband-commune = Commune",
+    "field-husband-marriages = Earlier marriages",
+    "field-marriage-foreign = Foreign element",
+    "field-person-name = Full name",
+    "field-person-born = Born",
+    "field-person-sex = Sex",
+    "field-person-ethnicity = Ethnicity",
+    "field-person-nationality = Nationality",
+    "field-person-citizen-id = Identity number",
+    "field-person-paper = Identity paper",
+    "field-person-residence = Residence",
+    "field-person-commune = Commune",
+    "field-status-wording = Status",
+    "field-status-spouse = Spouse",
+    "field-status-paper = Proof",
+    "field-status-place = Residence then",
+    "field-status-from = From",
+    "field-status-to = Until",
+    "field-status-purpose = Purpose",
+    "field-papers-giay-bao-tu = Death note",
+    "field-papers-van-ban-uy-quyen = Authorisation",
+    "field-papers-to-khai-mai-tang = Benefit claim",
+    "field-papers-giay-to-dia-diem = Premises paper",
+    "field-papers-ban-an-ly-hon = Decree of divorce",
+    "field-papers-giay-xac-nhan-tthn = Status certificate",
+    "choice-spouse = Spouse",
+    "choice-child = Child",
+    "choice-sibling = Brother, sister",
+    "choice-self = The person",
+    "choice-organisation = Agency, organisation",
+    "choice-none = None",
+    "choice-mai-tang-6 = Yes: the 6-day group",
+    "choice-mai-tang-9 = Yes: the 9-day group",
+    "choice-mai-tang-11 = Yes: the 11-day group",
+    "choice-mai-tang-18 = Yes: the 18-day group",
+    "choice-yeu-to-nuoc-ngoai = With a foreign element",
+    "choice-giay-bao-tu = Death note",
+    "choice-van-ban-xac-nhan-thi-hanh-an = Confirmation of an execution",
+    "choice-ban-an-quyet-dinh-toa-an = Judgement or decision of a court",
+    "choice-van-ban-xac-nhan-cong-an = Confirmation by the police",
+    "choice-van-ban-giam-dinh-phap-y = Forensic findings",
+    "choice-never-married = Never registered a marriage",
+    "choice-married = Married",
+    "choice-de-facto = Together since before 03/01/1987, unregistered",
+    "choice-divorced = Divorced, not married again",
+    "choice-widowed = Spouse dead, not married again",
+    "choice-unmarried-then = Unmarried during an earlier period",
   ].join("\n"),
 };
