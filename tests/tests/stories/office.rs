@@ -122,6 +122,7 @@ impl Ward {
             letter_symbol: "UBND-VP".into(),
             agencies: std::collections::BTreeMap::default(),
             district_key: PublicKey([0; 32]),
+            late_reasons: Vec::new(),
         };
         change(&mut settings);
         settings.district_key = district.key();

@@ -137,6 +137,7 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
                 letter_symbol,
                 agencies: std::collections::BTreeMap::new(),
                 district_key: PublicKey([0; 32]),
+                late_reasons: Vec::new(),
             })?;
             Ok(json!({ "ward": ward }))
         }

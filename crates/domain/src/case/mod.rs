@@ -11,9 +11,12 @@ mod document;
 mod event;
 mod field;
 pub mod form;
+pub mod letter;
 mod permit;
 mod refusal;
+pub mod renewal;
 mod state;
+pub mod tone;
 
 #[cfg(test)]
 mod tests;
@@ -28,8 +31,11 @@ pub use event::{
     ReceiverSignature, Registration, Settlement, SignerSnapshot,
 };
 pub use field::{Field, Kind, Need, Section, Spec};
+pub use letter::Circumstance;
 pub use permit::permit;
 pub use refusal::Refusal;
+pub use renewal::Renewal;
 pub use state::{
-    CaseCode, CaseState, Conflict, Holder, Leg, LegStatus, Note, Paper, Phase, Status, Written,
+    Asked, CaseCode, CaseState, Conflict, Ending, Holder, Leg, LegStatus, Note, Paper, Phase,
+    Status, Written,
 };
