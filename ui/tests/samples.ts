@@ -70,7 +70,9 @@ export function line(changed: Partial<CaseLine> = {}): CaseLine {
     procedure: "khai-sinh-lien-thong",
     phase: "registered",
     promise: promise(),
-    next: { verb: "print-certificate", key: "P", refusal: null },
+    next: { verb: "print-certificate", key: "P", document: null, refusal: null },
+    alarm: null,
+    renewed: false,
     address: "Số 12, ngõ 8, phố Mẫu",
     unsent: true,
     needs_attention: false,
@@ -220,10 +222,10 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
     ],
     explanation: [],
     actions: [
-      { verb: "print-certificate", key: "P", refusal: null },
-      { verb: "register", key: "D", refusal: null },
-      { verb: "add-note", key: "C", refusal: null },
-      { verb: "refuse", key: "R", refusal: { code: "already-registered", params: {} } },
+      { verb: "print-certificate", key: "P", document: null, refusal: null },
+      { verb: "register", key: "D", document: null, refusal: null },
+      { verb: "add-note", key: "C", document: null, refusal: null },
+      { verb: "refuse", key: "R", document: null, refusal: { code: "already-registered", params: {} } },
     ],
     conflicts: [
       {
@@ -241,6 +243,8 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
     greeting: "gia-dinh",
     duplicates: [],
     waiting_for: null,
+    apology: null,
+    circumstances: [],
     ...changed,
   };
 }

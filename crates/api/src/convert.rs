@@ -117,6 +117,11 @@ const fn verb(verb: steps::Verb) -> Verb {
         V::HandOver => Verb::HandOver,
         V::BringBack => Verb::BringBack,
         V::RecordCitizenId => Verb::RecordCitizenId,
+        V::PrintForm => Verb::PrintForm,
+        V::ApproveLetter => Verb::ApproveLetter,
+        V::Apologise => Verb::Apologise,
+        V::SupplementAgain => Verb::SupplementAgain,
+        V::NoteCircumstance => Verb::NoteCircumstance,
         V::FinishLeg => Verb::FinishLeg,
         V::PrintReceipt => Verb::PrintReceipt,
         V::RequestSupplement => Verb::RequestSupplement,
@@ -131,6 +136,7 @@ pub(crate) fn action(step: &steps::Step) -> ActionView {
     ActionView {
         verb: verb(step.verb),
         key: step.verb.key().to_string(),
+        document: step.document.map(|document| document.slug().to_owned()),
         refusal: step.refusal.as_ref().map(refusal),
     }
 }

@@ -6,7 +6,7 @@ use ts_rs::{Config, TS};
 
 use crate::{
     ApiError, TABLE,
-    types::{Locale, care, case, intake, lines, paper, round, session, sync},
+    types::{Locale, care, case, intake, letter, lines, paper, round, session, sync},
 };
 
 macro_rules! declarations {
@@ -102,8 +102,16 @@ pub fn generate() -> String {
         case::HandOver,
         case::EditField,
         case::Choose,
-        case::NumberLetter,
-        case::DraftLetter,
+        letter::NumberLetter,
+        letter::DraftLetter,
+        letter::ApologyView,
+        letter::Apologise,
+        letter::AskAgain,
+        letter::NoteCircumstance,
+        letter::SuppressLetter,
+        letter::ShowOutgoing,
+        letter::OutgoingView,
+        letter::OutgoingRow,
         paper::SheetSource,
         paper::SheetRequest,
         paper::SheetPage,

@@ -3,8 +3,7 @@
 use chrono::NaiveDate;
 use tannha_domain::{
     case::{
-        CaseEvent, Command, Document, Field, Handover, OfficeSnapshot, RegistrationForm,
-        SignerSnapshot,
+        CaseEvent, Command, Document, Handover, OfficeSnapshot, RegistrationForm, SignerSnapshot,
     },
     ids::{CaseId, OfficerId},
     promise::{Question, reckon},
@@ -38,7 +37,7 @@ impl Office {
         Ok(officers)
     }
 
-    fn signer(&self, id: &OfficerId) -> Result<SignerSnapshot, OfficeError> {
+    pub(crate) fn signer(&self, id: &OfficerId) -> Result<SignerSnapshot, OfficeError> {
         let officer = self
             .signers()?
             .into_iter()
@@ -163,12 +162,5 @@ impl Office {
     /// What the domain refuses, or the ledger's.
     pub fn hand_over(&self, case: CaseId, handover: Handover) -> Result<Vec<Topic>, OfficeError> {
         self.act(case, Command::Record(CaseEvent::HandedOver(handover)))
-    }
-
-    /// Whether the family wants the letter, and nothing speaks against one.
-    #[must_use]
-    pub fn wants_letter(state: &tannha_domain::case::CaseState) -> bool {
-        state.value(Field::DeliveryLetter) != "no"
-            && state.paper(Document::CongratulationLetter).suppressed.is_none()
     }
 }

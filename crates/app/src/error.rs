@@ -1,7 +1,11 @@
 //! What an office can answer instead of doing what it was asked: codes and values, no prose.
 
 use tannha_domain::{
-    case::Refusal, promise::ReckonError, round::RoundRefusal, ruleset::RuleProblem, ward::Numbering,
+    case::{Refusal, tone::OutOfTone},
+    promise::ReckonError,
+    round::RoundRefusal,
+    ruleset::RuleProblem,
+    ward::Numbering,
 };
 use tannha_print::{LayoutError, PrintError};
 use tannha_store::StoreError;
@@ -21,6 +25,9 @@ pub enum OfficeError {
     /// The district, or the way to it.
     #[error(transparent)]
     Sync(#[from] SyncError),
+    /// A letter says what a letter of the ward never says.
+    #[error(transparent)]
+    Tone(#[from] OutOfTone),
     /// A paper cannot be laid out; names the field.
     #[error(transparent)]
     Layout(#[from] LayoutError),
@@ -110,6 +117,7 @@ impl OfficeError {
             Self::Round(error) => error.code(),
             Self::Ledger(error) => error.code(),
             Self::Sync(error) => error.code(),
+            Self::Tone(error) => error.code(),
             Self::Layout(error) => error.code(),
             Self::Print(error) => error.code(),
             Self::Rules(error) => error.code(),
@@ -139,6 +147,7 @@ impl OfficeError {
         match self {
             Self::Refused(error) => error.params(),
             Self::Round(error) => error.params(),
+            Self::Tone(error) => vec![("found", error.found.clone())],
             Self::Layout(error) => error.params(),
             Self::Print(error) => error.params(),
             Self::Rules(error) => error.params(),

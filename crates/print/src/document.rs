@@ -15,6 +15,20 @@ pub enum DocumentCode {
     GiayKhaiSinh,
     /// Thư chúc mừng on the occasion of a birth: NĐ 30/2020 layout.
     ThuChucMung,
+    /// Thư cảm ơn, once the result was handed over.
+    ThuCamOn,
+    /// Thư xin lỗi: the courtesy letter that goes with Mẫu 04.
+    ThuXinLoi,
+    /// Thư chia buồn.
+    ThuChiaBuon,
+    /// Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ: Mẫu 02, TT 03/2025/TT-VPCP.
+    PhieuBoSung,
+    /// Phiếu từ chối tiếp nhận giải quyết hồ sơ: Mẫu 03.
+    PhieuTuChoi,
+    /// Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết: Mẫu 04.
+    VanBanXinLoi,
+    /// Thông báo dừng giải quyết hồ sơ: Mẫu 05.
+    ThongBaoDung,
     /// The sheet with which an officer measures what a printer does to the Ministry's blank.
     BangCanIn,
     /// A titled table: a round's sheet, a report, a page of a register (NĐ 30/2020 layout).
@@ -54,10 +68,17 @@ impl UnknownDocument {
 
 impl DocumentCode {
     /// Every document, in the order in which a case needs them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 12] = [
         Self::GiayTiepNhan,
+        Self::PhieuBoSung,
         Self::GiayKhaiSinh,
+        Self::VanBanXinLoi,
+        Self::ThuXinLoi,
         Self::ThuChucMung,
+        Self::ThuChiaBuon,
+        Self::ThuCamOn,
+        Self::PhieuTuChoi,
+        Self::ThongBaoDung,
         Self::BangCanIn,
         Self::BangBieu,
     ];
@@ -69,6 +90,13 @@ impl DocumentCode {
             Self::GiayTiepNhan => "giay-tiep-nhan",
             Self::GiayKhaiSinh => "giay-khai-sinh",
             Self::ThuChucMung => "thu-chuc-mung",
+            Self::ThuCamOn => "thu-cam-on",
+            Self::ThuXinLoi => "thu-xin-loi",
+            Self::ThuChiaBuon => "thu-chia-buon",
+            Self::PhieuBoSung => "phieu-bo-sung",
+            Self::PhieuTuChoi => "phieu-tu-choi",
+            Self::VanBanXinLoi => "van-ban-xin-loi",
+            Self::ThongBaoDung => "thong-bao-dung",
             Self::BangCanIn => "bang-can-in",
             Self::BangBieu => "bang-bieu",
         }
@@ -93,10 +121,8 @@ impl DocumentCode {
     pub const fn papers(self) -> &'static [PaperKind] {
         match self {
             Self::GiayKhaiSinh => &[PaperKind::Overprint, PaperKind::Plain, PaperKind::Preview],
-            Self::GiayTiepNhan | Self::ThuChucMung | Self::BangBieu => {
-                &[PaperKind::Plain, PaperKind::Preview]
-            }
             Self::BangCanIn => &[PaperKind::Plain],
+            _ => &[PaperKind::Plain, PaperKind::Preview],
         }
     }
 
@@ -114,6 +140,13 @@ impl DocumentCode {
             Self::GiayTiepNhan => "Giấy tiếp nhận hồ sơ và hẹn trả kết quả",
             Self::GiayKhaiSinh => "Giấy khai sinh",
             Self::ThuChucMung => "Thư chúc mừng",
+            Self::ThuCamOn => "Thư cảm ơn",
+            Self::ThuXinLoi => "Thư xin lỗi",
+            Self::ThuChiaBuon => "Thư chia buồn",
+            Self::PhieuBoSung => "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+            Self::PhieuTuChoi => "Phiếu từ chối tiếp nhận, giải quyết hồ sơ",
+            Self::VanBanXinLoi => "Văn bản xin lỗi và đề nghị gia hạn",
+            Self::ThongBaoDung => "Thông báo dừng giải quyết hồ sơ",
             Self::BangCanIn => "Bảng căn máy in",
             Self::BangBieu => "Bảng biểu",
         }
@@ -126,6 +159,13 @@ impl DocumentCode {
             Self::GiayTiepNhan => "Receipt and appointment for the result",
             Self::GiayKhaiSinh => "Birth certificate",
             Self::ThuChucMung => "Letter of congratulation",
+            Self::ThuCamOn => "Letter of thanks",
+            Self::ThuXinLoi => "Letter of apology",
+            Self::ThuChiaBuon => "Letter of condolence",
+            Self::PhieuBoSung => "Request for missing papers",
+            Self::PhieuTuChoi => "Refusal in writing",
+            Self::VanBanXinLoi => "Apology with a new date",
+            Self::ThongBaoDung => "Notice that a dossier is stopped",
             Self::BangCanIn => "Printer calibration sheet",
             Self::BangBieu => "Table",
         }

@@ -32,8 +32,9 @@ pub use pdf::{Meta, write_batch, write_pdf};
 pub use profile::{FieldOffset, MeasuredCross, PrintProfile, ProfileError};
 pub use raster::{preview, rasterise};
 pub use record::{
-    Authority, BirthCertificate, BookEntry, CalibrationSheet, Child, Column, ColumnAlign,
-    CongratulationLetter, Contact, DayKind, Declarant, LaterChange, Office, PaperLine, Parent,
-    PromiseDay, PromiseLeg, PromiseOnPaper, Receipt, Record, RecordError, RecordProblem,
-    Registration, Row, RowKind, SignaturePlace, Signer, TableSheet,
+    ApologyLetter, Authority, BirthCertificate, BookEntry, CalibrationSheet, Child, Column,
+    ColumnAlign, CondolenceLetter, CongratulationLetter, Contact, DayKind, Declarant, Kept,
+    LaterChange, Notice, Office, PaperLine, Parent, PromiseDay, PromiseLeg, PromiseOnPaper,
+    Receipt, Record, RecordError, RecordProblem, Registration, Row, RowKind, SignaturePlace, Signer,
+    TableSheet, ThankYouLetter,
 };

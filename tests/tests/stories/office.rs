@@ -8,6 +8,7 @@ use std::{
     },
 };
 
+use tannha_api::{Host, HostSetup, dispatch};
 use tannha_app::{
     Office, World,
     enrol::{Enrolment, enrol_over},
@@ -156,6 +157,19 @@ impl Ward {
         phone.clone_into(&mut settings.phone);
         self.district.set_ward(settings).unwrap();
         self.sync(office);
+    }
+
+    /// The same laptop behind the command table, open: what the window is answered.
+    pub(crate) fn window(&self, officer: &str) -> Host {
+        let host = Host::new(HostSetup {
+            dir: self.place(officer),
+            world: self.world(),
+            practice: None,
+            printer: None,
+        });
+        let unlock = format!(r#"{{"officer":"{officer}","passphrase":"mật khẩu thử"}}"#);
+        dispatch(&host, "session.unlock", &unlock).unwrap();
+        host
     }
 
     fn world(&self) -> World {

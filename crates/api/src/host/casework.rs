@@ -6,29 +6,21 @@ use chrono::NaiveDate;
 use tannha_app::{Office, Topic, casework::RegistrationTyped, ledger::Line, steps};
 use tannha_domain::{
     case::{
-        CaseEvent, CaseState, Command, Conflict, Document, Field, Handover, Holder, LegStatus,
+        CaseEvent, CaseState, Command, Conflict, Field, Handover, LegStatus,
         ReceiverSignature as Signature, Section, Status, form::commune_text, permit,
-        written_number,
     },
     ids::{ActId, CaseId, OfficerId},
-    log::Event,
-    round::RoundEvent,
     time::Moment,
     ward::{Numbering, Role, may},
 };
 
-use super::Host;
+use super::{Host, paper_list::what};
 use crate::{
     ApiError, Reply,
     convert::{self, case_id, document, problem},
-    types::{
-        case::{
-            CaseView, Choose, ConflictSide, ConflictView, EditField, FieldRow, FieldSection,
-            HandOver, HistoryLine, LegView, NoteView, PaperView, ReceiverSignature, Register,
-            SignerView,
-        },
-        lines::Problem,
-        paper::PaperKind,
+    types::case::{
+        CaseView, Choose, ConflictSide, ConflictView, EditField, FieldRow, FieldSection, HandOver,
+        HistoryLine, LegView, NoteView, ReceiverSignature, Register, SignerView,
     },
 };
 
@@ -108,104 +100,6 @@ fn legs(state: &CaseState) -> Vec<LegView> {
         .collect()
 }
 
-fn paper_state(state: &CaseState, document: Document) -> &'static str {
-    let paper = state.paper(document);
-    match paper.holder {
-        Holder::Family(_) => return "delivered",
-        Holder::Officer(..) => return "out",
-        Holder::Returned(..) => return "returned",
-        Holder::Office => {}
-    }
-    if paper.suppressed.is_some() {
-        "suppressed"
-    } else if paper.signed.is_some() {
-        "signed"
-    } else if paper.prints > 0 {
-        "printed"
-    } else if paper.greeting.is_some() {
-        "draft"
-    } else if document == Document::BirthCertificate && state.registration.is_some() {
-        "registered"
-    } else {
-        "none"
-    }
-}
-
-fn papers(office: &Office, state: &CaseState, names: &Names) -> Result<Vec<PaperView>, ApiError> {
-    let plain = office.settings()?.plain_certificates;
-    let registered = state.registration.is_some();
-    Ok(Document::ALL
-        .into_iter()
-        .map(|document| {
-            let paper = state.paper(document);
-            let kinds = match document {
-                Document::Receipt => vec![PaperKind::Plain],
-                Document::BirthCertificate if !registered => vec![PaperKind::Preview],
-                Document::BirthCertificate if plain => {
-                    vec![PaperKind::Overprint, PaperKind::Plain, PaperKind::Preview]
-                }
-                Document::BirthCertificate => vec![PaperKind::Overprint, PaperKind::Preview],
-                Document::CongratulationLetter if paper.greeting.is_some() => {
-                    vec![PaperKind::Plain, PaperKind::Preview]
-                }
-                Document::CongratulationLetter => vec![PaperKind::Preview],
-            };
-            let number = match document {
-                Document::BirthCertificate => state.registration.as_ref().map(written_number),
-                _ => paper.number.clone(),
-            };
-            PaperView {
-                document: document.slug().to_owned(),
-                name: tannha_app::papers::document_code(document).title_vi().to_owned(),
-                state: paper_state(state, document).to_owned(),
-                number,
-                papers: kinds,
-                prints: paper.prints,
-                holder: match &paper.holder {
-                    Holder::Officer(officer, _) => Some(names.name(officer)),
-                    _ => None,
-                },
-            }
-        })
-        .collect())
-}
-
-/// What an event says, in values for its text. Names of people stay out of it.
-pub(super) fn what(event: &Event) -> Problem {
-    let params: Vec<(&str, String)> = match event {
-        Event::Case(event) => match event {
-            CaseEvent::Received(received) => vec![("code", received.code.clone())],
-            CaseEvent::FieldEdited { field, .. } => vec![("field", field.slug().to_owned())],
-            CaseEvent::CodeGiven { code } => vec![("code", code.clone())],
-            CaseEvent::Registered(registration) => vec![("number", written_number(registration))],
-            CaseEvent::LegFinished { leg, .. } => vec![("leg", leg.clone())],
-            CaseEvent::Printed(printed) => vec![
-                ("document", printed.document.slug().to_owned()),
-                ("paper", printed.paper.clone()),
-            ],
-            CaseEvent::Signed { document, .. } => vec![("document", document.slug().to_owned())],
-            CaseEvent::TakenOut { documents } | CaseEvent::BroughtBack { documents, .. } => {
-                vec![("count", documents.len().to_string())]
-            }
-            CaseEvent::HandedOver(handover) => {
-                vec![("count", handover.documents.len().to_string())]
-            }
-            CaseEvent::LetterNumbered { number } => vec![("number", number.clone())],
-            CaseEvent::Refused { reason }
-            | CaseEvent::Withdrawn { reason }
-            | CaseEvent::LetterSuppressed { reason } => vec![("reason", reason.clone())],
-            CaseEvent::SupplementRequested { what } => vec![("reason", what.clone())],
-            CaseEvent::SeenTo { how, .. } => vec![("how", how.slug().to_owned())],
-            _ => Vec::new(),
-        },
-        Event::Newer { kind, .. } => vec![("kind", kind.to_string())],
-        Event::Round(RoundEvent::Visited(visit)) => vec![("met", visit.met.slug().to_owned())],
-        Event::Round(RoundEvent::Planned(plan)) => vec![("count", plan.stops.len().to_string())],
-        Event::Ward(_) | Event::Round(_) => Vec::new(),
-    };
-    problem(event.code(), params)
-}
-
 fn history(lines: &[Line], names: &Names) -> Vec<HistoryLine> {
     lines
         .iter()
@@ -257,7 +151,7 @@ impl Host {
             line: self.line(office, &state, unsent)?,
             sections: sections(&state, role),
             legs: legs(&state),
-            papers: papers(office, &state, &names)?,
+            papers: super::paper_list::papers(office, &state, &names)?,
             history: history(&lines, &names),
             explanation: convert::explanation(locale, &office.explain(&state.promise)?),
             actions: steps::steps(&state, role, settings.numbering)
@@ -295,6 +189,8 @@ impl Host {
                 _ if state.number_request.is_some() => Some("number".to_owned()),
                 _ => None,
             },
+            apology: super::letters::apology_view(office, &state)?,
+            circumstances: state.circumstances.iter().map(|one| one.slug().to_owned()).collect(),
         })
     }
 

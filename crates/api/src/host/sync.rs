@@ -12,7 +12,8 @@ use tannha_domain::{
 
 use super::{
     Host,
-    casework::{Names, conflict, topics, what},
+    casework::{Names, conflict, topics},
+    paper_list::what,
 };
 use crate::{
     ApiError, Reply,

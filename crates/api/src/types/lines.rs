@@ -37,11 +37,16 @@ pub enum Verb {
     PrintReceipt,
     PrintCertificate,
     MarkSigned,
+    PrintForm,
     DraftLetter,
+    ApproveLetter,
     SignLetter,
     NumberLetter,
     PrintLetter,
     SuppressLetter,
+    Apologise,
+    SupplementAgain,
+    NoteCircumstance,
     TakeOut,
     HandOver,
     BringBack,
@@ -58,6 +63,8 @@ pub struct ActionView {
     pub verb: Verb,
     /// The letter that starts it from the keyboard.
     pub key: String,
+    /// The letter or form that it is about, for an action that is about one of several.
+    pub document: Option<String>,
     /// Absent when the action can be done now.
     pub refusal: Option<Problem>,
 }
@@ -167,6 +174,10 @@ pub struct CaseLine {
     pub promise: PromiseView,
     /// The one next action.
     pub next: Option<ActionView>,
+    /// The alarm that stands over it, as the code of its message: `alarm-one-day-before`.
+    pub alarm: Option<String>,
+    /// The promise is the second one: there was an apology.
+    pub renewed: bool,
     /// Where the papers go.
     pub address: String,
     /// Some entry of this case waits to be sent.
@@ -182,6 +193,7 @@ pub struct CaseLine {
 pub enum GroupKind {
     LateUnapologised,
     Late,
+    ToApologise,
     DueToday,
     NeedsChoice,
     ToPrint,

@@ -1,5 +1,7 @@
 //! Papers of a case: what they say, how they lie, and the print that is recorded.
 
+mod letters;
+mod notice;
 mod receipt;
 mod record;
 
@@ -10,9 +12,10 @@ use std::{
 };
 
 use chrono::Offset as _;
+pub(crate) use letters::is_out;
 use sha2::{Digest as _, Sha256};
 use tannha_domain::{
-    case::{CaseEvent, CaseState, Command, Document, Printed, decide},
+    case::{CaseEvent, CaseState, Command, Document, Printed, decide, tone},
     ids::{CaseId, DraftId, Hash, RoundId},
     time::Moment,
 };
@@ -68,16 +71,19 @@ pub const fn document_code(document: Document) -> DocumentCode {
         Document::Receipt => DocumentCode::GiayTiepNhan,
         Document::BirthCertificate => DocumentCode::GiayKhaiSinh,
         Document::CongratulationLetter => DocumentCode::ThuChucMung,
+        Document::SupplementSlip => DocumentCode::PhieuBoSung,
+        Document::RefusalSlip => DocumentCode::PhieuTuChoi,
+        Document::ApologyForm => DocumentCode::VanBanXinLoi,
+        Document::StopNotice => DocumentCode::ThongBaoDung,
+        Document::ThankYouLetter => DocumentCode::ThuCamOn,
+        Document::ApologyLetter => DocumentCode::ThuXinLoi,
+        Document::CondolenceLetter => DocumentCode::ThuChiaBuon,
     }
 }
 
-const fn document_of(code: DocumentCode) -> Option<Document> {
-    match code {
-        DocumentCode::GiayTiepNhan => Some(Document::Receipt),
-        DocumentCode::GiayKhaiSinh => Some(Document::BirthCertificate),
-        DocumentCode::ThuChucMung => Some(Document::CongratulationLetter),
-        DocumentCode::BangCanIn | DocumentCode::BangBieu => None,
-    }
+/// One slug names both.
+fn document_of(code: DocumentCode) -> Option<Document> {
+    Document::from_slug(code.slug())
 }
 
 impl Office {
@@ -102,6 +108,9 @@ impl Office {
     ) -> Result<(Record, Sheet), OfficeError> {
         self.paper_allowed(code, paper)?;
         let record = self.paper_record(source, code, paper)?;
+        if let (Some(letter), Some(words)) = (document_of(code), record.letter_paragraphs()) {
+            tone::check(letter, &words)?;
+        }
         let sheet = lay_out(&record, paper, &self.profile()?)?;
         Ok((record, sheet))
     }
@@ -167,6 +176,11 @@ impl Office {
                 {
                     return Err(tannha_domain::case::Refusal::NotRegistered.into());
                 }
+                let state = if paper == PaperKind::Preview {
+                    self.with_draft_apology(state, document)?
+                } else {
+                    state
+                };
                 self.case_record(&state, document)
             }
             _ => Err(OfficeError::NoSuchPaper),

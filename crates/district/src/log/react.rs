@@ -125,7 +125,8 @@ fn number_letter(
         order = order.saturating_add(1);
     }
     let number = written(order);
-    let outcome = draft.write(Subject::case(case), CaseEvent::LetterNumbered { number, document })?;
+    let outcome =
+        draft.write(Subject::case(case), CaseEvent::LetterNumbered { number, document })?;
     if outcome == Outcome::Applied {
         draft.take(counter, order);
     }

@@ -112,7 +112,8 @@ fn sign_a_letter(laptop: &mut Laptop, district: &tannha_district::District) -> C
     let document = Document::CongratulationLetter;
     let case = ask(laptop, 2026, None);
     pass(laptop, district).unwrap();
-    laptop.write(case, CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document: None });
+    laptop
+        .write(case, CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document: None });
     laptop.write(
         case,
         CaseEvent::Printed(Printed {
@@ -157,7 +158,8 @@ fn a_letters_number_is_held_once_a_year_whoever_gave_it() {
     district.add_officer(&ward(), officer("thu", Role::Clerk)).unwrap();
     let mut clerk = Laptop::at(&district, "thu", (3, 4));
     pass(&mut clerk, &district).unwrap();
-    let typed = |number: &str| CaseEvent::LetterNumbered { number: number.to_owned(), document: None };
+    let typed =
+        |number: &str| CaseEvent::LetterNumbered { number: number.to_owned(), document: None };
     clerk.write(cases[0], typed("1/ubnd-vp"));
     clerk.write(cases[1], CaseEvent::LetterNumberRequested { document: None });
     let again = clerk.write(cases[2], typed("02/UBND-VP"));

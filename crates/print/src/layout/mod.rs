@@ -5,6 +5,7 @@
 mod birth;
 mod calibration;
 mod letter;
+mod notice;
 mod overprint;
 mod parts;
 mod promise_line;
@@ -40,7 +41,14 @@ pub fn lay_out(
             overprint::lay_out(certificate, profile)?
         }
         Record::GiayKhaiSinh(certificate) => birth::lay_out(certificate, paper)?,
-        Record::ThuChucMung(letter) => letter::lay_out(letter)?,
+        Record::ThuChucMung(letter) => letter::congratulation(letter)?,
+        Record::ThuCamOn(letter) => letter::thanks(letter)?,
+        Record::ThuXinLoi(letter) => letter::apology(letter)?,
+        Record::ThuChiaBuon(letter) => letter::condolence(letter)?,
+        Record::PhieuBoSung(notice)
+        | Record::PhieuTuChoi(notice)
+        | Record::VanBanXinLoi(notice)
+        | Record::ThongBaoDung(notice) => notice::lay_out(document, notice)?,
         Record::BangBieu(table) => table::lay_out(table)?,
         Record::BangCanIn(calibration) => calibration::lay_out(calibration, profile)?,
     };

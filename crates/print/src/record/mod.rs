@@ -8,6 +8,7 @@
 mod birth;
 pub(crate) mod date;
 mod letter;
+mod notice;
 mod receipt;
 mod shared;
 mod table;
@@ -19,7 +20,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 pub use birth::{BirthCertificate, Child, LaterChange, Parent, Registration};
-pub use letter::CongratulationLetter;
+pub use letter::{ApologyLetter, CondolenceLetter, CongratulationLetter, Kept, ThankYouLetter};
+pub use notice::Notice;
 pub use receipt::{
     BookEntry, Contact, DayKind, PaperLine, PromiseDay, PromiseLeg, PromiseOnPaper, Receipt,
 };
@@ -41,6 +43,20 @@ pub enum Record {
     GiayKhaiSinh(Box<BirthCertificate>),
     /// `thu-chuc-mung`
     ThuChucMung(Box<CongratulationLetter>),
+    /// `thu-cam-on`
+    ThuCamOn(Box<ThankYouLetter>),
+    /// `thu-xin-loi`
+    ThuXinLoi(Box<ApologyLetter>),
+    /// `thu-chia-buon`
+    ThuChiaBuon(Box<CondolenceLetter>),
+    /// `phieu-bo-sung`
+    PhieuBoSung(Box<Notice>),
+    /// `phieu-tu-choi`
+    PhieuTuChoi(Box<Notice>),
+    /// `van-ban-xin-loi`
+    VanBanXinLoi(Box<Notice>),
+    /// `thong-bao-dung`
+    ThongBaoDung(Box<Notice>),
     /// `bang-can-in`
     BangCanIn(Box<CalibrationSheet>),
     /// `bang-bieu`
@@ -106,6 +122,13 @@ impl Record {
             DocumentCode::GiayTiepNhan => Self::GiayTiepNhan(read(document, value)?),
             DocumentCode::GiayKhaiSinh => Self::GiayKhaiSinh(read(document, value)?),
             DocumentCode::ThuChucMung => Self::ThuChucMung(read(document, value)?),
+            DocumentCode::ThuCamOn => Self::ThuCamOn(read(document, value)?),
+            DocumentCode::ThuXinLoi => Self::ThuXinLoi(read(document, value)?),
+            DocumentCode::ThuChiaBuon => Self::ThuChiaBuon(read(document, value)?),
+            DocumentCode::PhieuBoSung => Self::PhieuBoSung(read(document, value)?),
+            DocumentCode::PhieuTuChoi => Self::PhieuTuChoi(read(document, value)?),
+            DocumentCode::VanBanXinLoi => Self::VanBanXinLoi(read(document, value)?),
+            DocumentCode::ThongBaoDung => Self::ThongBaoDung(read(document, value)?),
             DocumentCode::BangCanIn => Self::BangCanIn(read(document, value)?),
             DocumentCode::BangBieu => Self::BangBieu(read(document, value)?),
         })
@@ -118,6 +141,13 @@ impl Record {
             Self::GiayTiepNhan(_) => DocumentCode::GiayTiepNhan,
             Self::GiayKhaiSinh(_) => DocumentCode::GiayKhaiSinh,
             Self::ThuChucMung(_) => DocumentCode::ThuChucMung,
+            Self::ThuCamOn(_) => DocumentCode::ThuCamOn,
+            Self::ThuXinLoi(_) => DocumentCode::ThuXinLoi,
+            Self::ThuChiaBuon(_) => DocumentCode::ThuChiaBuon,
+            Self::PhieuBoSung(_) => DocumentCode::PhieuBoSung,
+            Self::PhieuTuChoi(_) => DocumentCode::PhieuTuChoi,
+            Self::VanBanXinLoi(_) => DocumentCode::VanBanXinLoi,
+            Self::ThongBaoDung(_) => DocumentCode::ThongBaoDung,
             Self::BangCanIn(_) => DocumentCode::BangCanIn,
             Self::BangBieu(_) => DocumentCode::BangBieu,
         }
@@ -131,6 +161,13 @@ impl Record {
             Self::GiayTiepNhan(receipt) => return Some(receipt.promise.received),
             Self::GiayKhaiSinh(certificate) => certificate.registration.date,
             Self::ThuChucMung(letter) => letter.date,
+            Self::ThuCamOn(letter) => letter.date,
+            Self::ThuXinLoi(letter) => letter.date,
+            Self::ThuChiaBuon(letter) => letter.date,
+            Self::PhieuBoSung(notice)
+            | Self::PhieuTuChoi(notice)
+            | Self::VanBanXinLoi(notice)
+            | Self::ThongBaoDung(notice) => notice.date,
             Self::BangCanIn(calibration) => calibration.printed_on,
             Self::BangBieu(table) => table.date,
         };
@@ -146,6 +183,13 @@ impl Record {
             Self::GiayKhaiSinh(certificate) => certificate.office.as_ref(),
             Self::ThuChucMung(letter) => Some(&letter.office),
             Self::BangBieu(table) => Some(&table.office),
+            Self::ThuCamOn(letter) => Some(&letter.office),
+            Self::ThuXinLoi(letter) => Some(&letter.office),
+            Self::ThuChiaBuon(letter) => Some(&letter.office),
+            Self::PhieuBoSung(notice)
+            | Self::PhieuTuChoi(notice)
+            | Self::VanBanXinLoi(notice)
+            | Self::ThongBaoDung(notice) => Some(&notice.office),
             Self::BangCanIn(_) => None,
         }
     }
@@ -160,6 +204,13 @@ impl Record {
             DocumentCode::GiayTiepNhan => of::<Receipt>(),
             DocumentCode::GiayKhaiSinh => of::<BirthCertificate>(),
             DocumentCode::ThuChucMung => of::<CongratulationLetter>(),
+            DocumentCode::ThuCamOn => of::<ThankYouLetter>(),
+            DocumentCode::ThuXinLoi => of::<ApologyLetter>(),
+            DocumentCode::ThuChiaBuon => of::<CondolenceLetter>(),
+            DocumentCode::PhieuBoSung
+            | DocumentCode::PhieuTuChoi
+            | DocumentCode::VanBanXinLoi
+            | DocumentCode::ThongBaoDung => of::<Notice>(),
             DocumentCode::BangCanIn => of::<CalibrationSheet>(),
             DocumentCode::BangBieu => of::<TableSheet>(),
         }

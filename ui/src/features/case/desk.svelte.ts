@@ -16,7 +16,10 @@ export type Question =
   | "signer"
   | "papers"
   | "greeting"
-  | "letter-number";
+  | "letter-number"
+  | "apology"
+  | "supplement"
+  | "circumstance";
 
 /** Verbs that are done elsewhere than in a dialog of the case page. */
 export type Elsewhere = "print" | "handover";
@@ -27,7 +30,14 @@ export function questions(verb: Verb): readonly Question[] | Elsewhere {
     case "verify":
     case "receive-supplement":
     case "submit-for-signature":
+    case "approve-letter":
       return [];
+    case "apologise":
+      return ["apology", "signer", "greeting"];
+    case "supplement-again":
+      return ["supplement"];
+    case "note-circumstance":
+      return ["circumstance"];
     case "request-supplement":
     case "refuse":
     case "withdraw":
@@ -57,6 +67,7 @@ export function questions(verb: Verb): readonly Question[] | Elsewhere {
     case "print-receipt":
     case "print-certificate":
     case "print-letter":
+    case "print-form":
       return "print";
     case "hand-over":
       return "handover";
@@ -64,7 +75,17 @@ export function questions(verb: Verb): readonly Question[] | Elsewhere {
 }
 
 /** Verbs that cannot be taken back. */
-export const IRREVERSIBLE: readonly Verb[] = ["refuse", "withdraw", "register"];
+export const IRREVERSIBLE: readonly Verb[] = ["refuse", "withdraw", "register", "apologise"];
+
+/** What may be noted for the letters' sake, as the core names it. */
+export const CIRCUMSTANCES: readonly string[] = [
+  "child-died",
+  "mother-died",
+  "abandoned",
+  "registered-again",
+  "adopted",
+  "declared-dead",
+];
 
 /** What the officer answered in a dialog; only what the verb asks is used. */
 export class Answers {
@@ -80,6 +101,10 @@ export class Answers {
   document = $state("");
   documents: string[] = $state([]);
   greeting = $state("");
+  what = $state("");
+  day = $state("");
+  hour = $state("");
+  circumstance = $state("");
 }
 
 /** Papers that a verb may concern, the likely ones first. */
@@ -101,6 +126,8 @@ export class CaseDesk {
   problem: Refused | undefined = $state.raw(undefined);
   /** The verb being asked about, its answers and why it was refused. */
   asking: Verb | undefined = $state(undefined);
+  /** The letter or form that it is about, where it is about one of several. */
+  about: string | undefined = $state(undefined);
   answers = $state.raw(new Answers());
   refusal: Refused | undefined = $state.raw(undefined);
   busy = $state(false);
@@ -137,7 +164,7 @@ export class CaseDesk {
   }
 
   /** Opens the dialog of a verb with what is likely already filled in. */
-  ask(verb: Verb): void {
+  ask(verb: Verb, document: string | null = null): void {
     const view = this.view;
     if (!view) return;
     const answers = new Answers();
@@ -148,6 +175,11 @@ export class CaseDesk {
     answers.document = likely.find((paper) => paper.document !== LETTER)?.document ?? likely[0]?.document ?? "";
     answers.documents = likely.map((paper) => paper.document);
     answers.greeting = view.greeting;
+    answers.day = view.apology?.day ?? "";
+    answers.hour = view.apology?.hour ?? "";
+    if (verb === "apologise") answers.reason = view.apology?.reasons[0] ?? "";
+    answers.circumstance = CIRCUMSTANCES.find((one) => !view.circumstances.includes(one)) ?? "";
+    this.about = document ?? undefined;
     this.answers = answers;
     this.refusal = undefined;
     this.asking = verb;
@@ -175,7 +207,7 @@ export class CaseDesk {
   #call(verb: Verb, answers: Answers): Promise<CaseView | undefined> {
     const of = { case: this.id };
     const reason = { ...of, reason: answers.reason };
-    const letter = { ...of, document: LETTER };
+    const letter = { ...of, document: this.about ?? LETTER };
     const register = {
       ...of,
       registered_on: isoDay(answers.registeredOn),
@@ -215,11 +247,25 @@ export class CaseDesk {
       case "bring-back":
         return this.api.call("paper.bring-back", { ...reason, document: answers.document });
       case "draft-letter":
-        return this.api.call("letter.draft", { ...of, greeting: answers.greeting });
+        return this.api.call("letter.draft", { ...letter, greeting: answers.greeting });
+      case "approve-letter":
+        return this.api.call("letter.approve", letter);
+      case "apologise":
+        return this.api.call("case.apologise", {
+          ...reason,
+          day: isoDay(answers.day),
+          hour: answers.hour,
+          signer: answers.signer,
+          greeting: answers.greeting,
+        });
+      case "supplement-again":
+        return this.api.call("case.ask-again", { ...reason, what: answers.what });
+      case "note-circumstance":
+        return this.api.call("case.note-circumstance", { ...of, circumstance: answers.circumstance });
       case "number-letter":
-        return this.api.call("letter.number", { ...of, number: answers.number || null });
+        return this.api.call("letter.number", { ...letter, number: answers.number || null });
       case "suppress-letter":
-        return this.api.call("letter.suppress", reason);
+        return this.api.call("letter.suppress", { ...reason, document: letter.document });
       case "add-note":
         return this.api.call("case.note", reason);
       case "refuse":
@@ -229,6 +275,7 @@ export class CaseDesk {
       case "print-receipt":
       case "print-certificate":
       case "print-letter":
+      case "print-form":
       case "hand-over":
         return Promise.resolve(undefined);
     }

@@ -1,12 +1,16 @@
-// The documents of a birth case, by the slugs that the command table gives them.
-import type { PaperKind, Verb } from "./generated";
+// The documents of a case, by the slugs that the command table gives them.
+import type { ActionView, PaperKind, Verb } from "./generated";
 
-/** The paper that a verb prints. */
-export const PRINTED_BY: Partial<Record<Verb, string>> = {
+const PRINTED_BY: Partial<Record<Verb, string>> = {
   "print-receipt": "giay-tiep-nhan",
   "print-certificate": "giay-khai-sinh",
-  "print-letter": "thu-chuc-mung",
 };
+
+/** The paper that an action prints: its verb's own, or the one of several that the core names. */
+export function printedBy(action: Pick<ActionView, "verb" | "document">): string | undefined {
+  const prints = action.verb === "print-letter" || action.verb === "print-form";
+  return PRINTED_BY[action.verb] ?? (prints ? (action.document ?? undefined) : undefined);
+}
 
 /** The letter that goes with a birth certificate. */
 export const LETTER = "thu-chuc-mung";

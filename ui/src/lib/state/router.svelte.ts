@@ -10,6 +10,7 @@ export type Route =
   | { page: "handover"; case: string; round?: string }
   | { page: "rounds" }
   | { page: "round"; round: string }
+  | { page: "outgoing" }
   | { page: "sync" };
 
 const KINDS: readonly PaperKind[] = ["overprint", "plain", "preview"];
@@ -23,6 +24,8 @@ export function href(route: Route): string {
       return "#/";
     case "sync":
       return "#/sync";
+    case "outgoing":
+      return "#/outgoing";
     case "intake":
       return `#/intake/${route.draft}`;
     case "case":
@@ -41,7 +44,7 @@ export function href(route: Route): string {
 /** The page at an address; an address that names nothing is the first page. */
 export function parse(hash: string): Route {
   const [page, id = "", document = "", kind] = hash.replace(/^#\/?/, "").split("/");
-  if (page === "sync" || page === "rounds") return { page };
+  if (page === "sync" || page === "rounds" || page === "outgoing") return { page };
   if (!ID.test(id)) return { page: "today" };
   if (page === "intake") return { page, draft: id };
   if (page === "case") return { page, case: id };
