@@ -12,6 +12,7 @@ import type {
   SheetView,
   SyncView,
   Today,
+  OutgoingView,
 } from "../src/lib/api/generated";
 
 export const CASE = "c".repeat(32);
@@ -313,6 +314,27 @@ export function syncView(): SyncView {
     choices: view.conflicts,
     skew_s: 200,
     last_error: null,
+  };
+}
+
+/** A year with one letter in it. */
+export function outgoing(): OutgoingView {
+  return {
+    year: 2026,
+    lines: [
+      {
+        case: CASE,
+        number: "01/UBND-VP",
+        dated: "2026-11-18",
+        document: "thu-xin-loi",
+        about: "H26-261116-0001",
+        signer: "Lê Văn An Mẫu",
+        recipient: "Trần Thị Thử",
+        copies: 1,
+        handed_over: null,
+        receiver: "",
+      },
+    ],
   };
 }
 
