@@ -93,7 +93,7 @@ test("a leader finds the apology drafted, changes its hour and sends it by keybo
   window.dispatchEvent(new KeyboardEvent("keydown", { key: "x", bubbles: true }));
   await settled();
   expect(at("dialog-apologise")).not.toBeNull();
-  const found = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  const found = await axe.run(at("dialog-apologise")!, { rules: { "color-contrast": { enabled: false } } });
   expect(found.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]);
   at("reason-1")!.click();
   const hour = at("answer-hour") as HTMLInputElement;

@@ -35,6 +35,6 @@ pub use record::{
     ApologyLetter, Authority, BirthCertificate, BookEntry, CalibrationSheet, Child, Column,
     ColumnAlign, CondolenceLetter, CongratulationLetter, Contact, DayKind, Declarant, Kept,
     LaterChange, Notice, Office, PaperLine, Parent, PromiseDay, PromiseLeg, PromiseOnPaper,
-    Receipt, Record, RecordError, RecordProblem, Registration, Row, RowKind, SignaturePlace, Signer,
-    TableSheet, ThankYouLetter,
+    Receipt, Record, RecordError, RecordProblem, Registration, Row, RowKind, SignaturePlace,
+    Signer, TableSheet, ThankYouLetter,
 };

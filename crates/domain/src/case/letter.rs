@@ -348,7 +348,7 @@ mod tests {
                     let answer = offered(&state, letter);
                     match (own, said) {
                         (Never, _) | (_, Never) => {
-                            assert!(answer.is_err(), "{ground:?} {letter:?}")
+                            assert!(answer.is_err(), "{ground:?} {letter:?}");
                         }
                         (Silent, Silent) => {
                             let no = Err(Refusal::LetterNotHere { document: letter });
