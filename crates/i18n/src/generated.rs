@@ -129,42 +129,6 @@ pub fn choice_yes(locale: Locale) -> String {
     text::known(locale, "choice-yes", [])
 }
 
-/// `Trẻ bị bỏ rơi`
-#[must_use]
-pub fn circumstance_abandoned(locale: Locale) -> String {
-    text::known(locale, "circumstance-abandoned", [])
-}
-
-/// `Nhận con nuôi hoặc mang thai hộ`
-#[must_use]
-pub fn circumstance_adopted(locale: Locale) -> String {
-    text::known(locale, "circumstance-adopted", [])
-}
-
-/// `Cháu đã mất`
-#[must_use]
-pub fn circumstance_child_died(locale: Locale) -> String {
-    text::known(locale, "circumstance-child-died", [])
-}
-
-/// `Tòa án tuyên bố đã chết`
-#[must_use]
-pub fn circumstance_declared_dead(locale: Locale) -> String {
-    text::known(locale, "circumstance-declared-dead", [])
-}
-
-/// `Mẹ mất khi sinh`
-#[must_use]
-pub fn circumstance_mother_died(locale: Locale) -> String {
-    text::known(locale, "circumstance-mother-died", [])
-}
-
-/// `Đăng ký lại, hoặc khai sinh cho người lớn`
-#[must_use]
-pub fn circumstance_registered_again(locale: Locale) -> String {
-    text::known(locale, "circumstance-registered-again", [])
-}
-
 /// `Không có cam kết “{ $commitment }”. Chọn lại trong phần thiết lập của phường.`
 #[must_use]
 pub fn commitment_unknown<'a>(locale: Locale, commitment: impl Into<Value<'a>>) -> String {
@@ -495,52 +459,10 @@ pub fn document_giay_tiep_nhan(locale: Locale) -> String {
     text::known(locale, "document-giay-tiep-nhan", [])
 }
 
-/// `Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ`
-#[must_use]
-pub fn document_phieu_bo_sung(locale: Locale) -> String {
-    text::known(locale, "document-phieu-bo-sung", [])
-}
-
-/// `Phiếu từ chối tiếp nhận, giải quyết hồ sơ`
-#[must_use]
-pub fn document_phieu_tu_choi(locale: Locale) -> String {
-    text::known(locale, "document-phieu-tu-choi", [])
-}
-
-/// `Thông báo dừng giải quyết hồ sơ`
-#[must_use]
-pub fn document_thong_bao_dung(locale: Locale) -> String {
-    text::known(locale, "document-thong-bao-dung", [])
-}
-
-/// `Thư cảm ơn`
-#[must_use]
-pub fn document_thu_cam_on(locale: Locale) -> String {
-    text::known(locale, "document-thu-cam-on", [])
-}
-
-/// `Thư chia buồn`
-#[must_use]
-pub fn document_thu_chia_buon(locale: Locale) -> String {
-    text::known(locale, "document-thu-chia-buon", [])
-}
-
 /// `Thư chúc mừng`
 #[must_use]
 pub fn document_thu_chuc_mung(locale: Locale) -> String {
     text::known(locale, "document-thu-chuc-mung", [])
-}
-
-/// `Thư xin lỗi`
-#[must_use]
-pub fn document_thu_xin_loi(locale: Locale) -> String {
-    text::known(locale, "document-thu-xin-loi", [])
-}
-
-/// `Văn bản xin lỗi và đề nghị gia hạn`
-#[must_use]
-pub fn document_van_ban_xin_loi(locale: Locale) -> String {
-    text::known(locale, "document-van-ban-xin-loi", [])
 }
 
 /// `Hẹn trả kết quả`
@@ -559,12 +481,6 @@ pub fn due_statutory(locale: Locale) -> String {
 #[must_use]
 pub fn event_brought_back<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
     text::known(locale, "event-brought-back", [("count", count.into())])
-}
-
-/// `{ $circumstance -> [child-died] Ghi: cháu đã mất [mother-died] Ghi: mẹ mất khi sinh [abandoned] Ghi: trẻ bị bỏ rơi [registered-again] Ghi: đăng ký lại [adopted] Ghi: nhận con nuôi hoặc mang thai hộ *[declared-dead] Ghi: Tòa án tuyên bố đã chết }`
-#[must_use]
-pub fn event_circumstance_noted<'a>(locale: Locale, circumstance: impl Into<Value<'a>>) -> String {
-    text::known(locale, "event-circumstance-noted", [("circumstance", circumstance.into())])
 }
 
 /// `Ghi số định danh cá nhân`
@@ -645,22 +561,22 @@ pub fn event_leg_finished(locale: Locale) -> String {
     text::known(locale, "event-leg-finished", [])
 }
 
-/// `Lãnh đạo duyệt { $document }`
+/// `Lãnh đạo duyệt thư`
 #[must_use]
-pub fn event_letter_approved<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
-    text::known(locale, "event-letter-approved", [("document", document.into())])
+pub fn event_letter_approved(locale: Locale) -> String {
+    text::known(locale, "event-letter-approved", [])
 }
 
-/// `Soạn { $document }`
+/// `Soạn thư`
 #[must_use]
-pub fn event_letter_drafted<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
-    text::known(locale, "event-letter-drafted", [("document", document.into())])
+pub fn event_letter_drafted(locale: Locale) -> String {
+    text::known(locale, "event-letter-drafted", [])
 }
 
-/// `Xin số cho { $document }`
+/// `Xin số cho thư`
 #[must_use]
-pub fn event_letter_number_requested<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
-    text::known(locale, "event-letter-number-requested", [("document", document.into())])
+pub fn event_letter_number_requested(locale: Locale) -> String {
+    text::known(locale, "event-letter-number-requested", [])
 }
 
 /// `Thư được cho số { $number }`
@@ -717,12 +633,6 @@ pub fn event_printed<'a>(locale: Locale, document: impl Into<Value<'a>>) -> Stri
     text::known(locale, "event-printed", [("document", document.into())])
 }
 
-/// `Xin lỗi và hẹn lại { $when }: { $reason }`
-#[must_use]
-pub fn event_promise_renewed<'a>(locale: Locale, reason: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
-    text::known(locale, "event-promise-renewed", [("reason", reason.into()), ("when", when.into())])
-}
-
 /// `Tiếp nhận hồ sơ { $code }`
 #[must_use]
 pub fn event_received<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String {
@@ -733,6 +643,30 @@ pub fn event_received<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String 
 #[must_use]
 pub fn event_refused<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> String {
     text::known(locale, "event-refused", [("reason", reason.into())])
+}
+
+/// `Khóa sổ đăng ký của năm`
+#[must_use]
+pub fn event_register_closed(locale: Locale) -> String {
+    text::known(locale, "event-register-closed", [])
+}
+
+/// `Giải trình một số trống`
+#[must_use]
+pub fn event_register_gap_explained(locale: Locale) -> String {
+    text::known(locale, "event-register-gap-explained", [])
+}
+
+/// `Ghi chú vào sổ đăng ký`
+#[must_use]
+pub fn event_register_noted(locale: Locale) -> String {
+    text::known(locale, "event-register-noted", [])
+}
+
+/// `Mở quyển sổ đăng ký`
+#[must_use]
+pub fn event_register_opened(locale: Locale) -> String {
+    text::known(locale, "event-register-opened", [])
 }
 
 /// `Đăng ký khai sinh số { $number }`
@@ -805,12 +739,6 @@ pub fn event_signed(locale: Locale) -> String {
 #[must_use]
 pub fn event_submitted(locale: Locale) -> String {
     text::known(locale, "event-submitted", [])
-}
-
-/// `Lãnh đạo cho yêu cầu bổ sung lần nữa ({ $reason }): { $what }`
-#[must_use]
-pub fn event_supplement_again<'a>(locale: Locale, reason: impl Into<Value<'a>>, what: impl Into<Value<'a>>) -> String {
-    text::known(locale, "event-supplement-again", [("reason", reason.into()), ("what", what.into())])
 }
 
 /// `Nhận đủ giấy tờ bổ sung`
@@ -1143,7 +1071,7 @@ pub fn group_due_today(locale: Locale) -> String {
     text::known(locale, "group-due-today", [])
 }
 
-/// `Đã hẹn lại mà vẫn trễ: Chủ tịch xử lý`
+/// `Trễ hẹn`
 #[must_use]
 pub fn group_late(locale: Locale) -> String {
     text::known(locale, "group-late", [])
@@ -1159,12 +1087,6 @@ pub fn group_late_unapologised(locale: Locale) -> String {
 #[must_use]
 pub fn group_needs_choice(locale: Locale) -> String {
     text::known(locale, "group-needs-choice", [])
-}
-
-/// `Kịp hẹn hay xin lỗi?`
-#[must_use]
-pub fn group_to_apologise(locale: Locale) -> String {
-    text::known(locale, "group-to-apologise", [])
 }
 
 /// `Cần trao`
@@ -1539,6 +1461,60 @@ pub fn paper_state_suppressed(locale: Locale) -> String {
     text::known(locale, "paper-state-suppressed", [])
 }
 
+/// `trao được`
+#[must_use]
+pub fn part_handed(locale: Locale) -> String {
+    text::known(locale, "part-handed", [])
+}
+
+/// `đúng và trước hạn`
+#[must_use]
+pub fn part_in_time(locale: Locale) -> String {
+    text::known(locale, "part-in-time", [])
+}
+
+/// `quá hạn`
+#[must_use]
+pub fn part_late(locale: Locale) -> String {
+    text::known(locale, "part-late", [])
+}
+
+/// `không có ai`
+#[must_use]
+pub fn part_nobody(locale: Locale) -> String {
+    text::known(locale, "part-nobody", [])
+}
+
+/// `đang làm, trong hạn`
+#[must_use]
+pub fn part_open(locale: Locale) -> String {
+    text::known(locale, "part-open", [])
+}
+
+/// `đang làm, quá hạn`
+#[must_use]
+pub fn part_open_late(locale: Locale) -> String {
+    text::known(locale, "part-open-late", [])
+}
+
+/// `lý do khác`
+#[must_use]
+pub fn part_otherwise(locale: Locale) -> String {
+    text::known(locale, "part-otherwise", [])
+}
+
+/// `còn lại`
+#[must_use]
+pub fn part_rest(locale: Locale) -> String {
+    text::known(locale, "part-rest", [])
+}
+
+/// `dừng, từ chối`
+#[must_use]
+pub fn part_stopped(locale: Locale) -> String {
+    text::known(locale, "part-stopped", [])
+}
+
 /// `Đang trình ký`
 #[must_use]
 pub fn phase_at_signature(locale: Locale) -> String {
@@ -1707,12 +1683,6 @@ pub fn print_field_contact_phone(locale: Locale) -> String {
     text::known(locale, "print-field-contact-phone", [])
 }
 
-/// `Tên người đã mất`
-#[must_use]
-pub fn print_field_deceased_name(locale: Locale) -> String {
-    text::known(locale, "print-field-deceased-name", [])
-}
-
 /// `Họ tên người đi khai`
 #[must_use]
 pub fn print_field_declarant_name(locale: Locale) -> String {
@@ -1809,12 +1779,6 @@ pub fn print_field_letter_place_date(locale: Locale) -> String {
     text::known(locale, "print-field-letter-place-date", [])
 }
 
-/// `Lý do chậm`
-#[must_use]
-pub fn print_field_letter_reason(locale: Locale) -> String {
-    text::known(locale, "print-field-letter-reason", [])
-}
-
 /// `Năm sinh người mẹ`
 #[must_use]
 pub fn print_field_mother_born(locale: Locale) -> String {
@@ -1843,42 +1807,6 @@ pub fn print_field_mother_nationality(locale: Locale) -> String {
 #[must_use]
 pub fn print_field_mother_residence(locale: Locale) -> String {
     text::known(locale, "print-field-mother-residence", [])
-}
-
-/// `Nội dung văn bản`
-#[must_use]
-pub fn print_field_notice_body(locale: Locale) -> String {
-    text::known(locale, "print-field-notice-body", [])
-}
-
-/// `Thời gian trả kết quả mới`
-#[must_use]
-pub fn print_field_notice_new_due(locale: Locale) -> String {
-    text::known(locale, "print-field-notice-new-due", [])
-}
-
-/// `Số của văn bản`
-#[must_use]
-pub fn print_field_notice_number(locale: Locale) -> String {
-    text::known(locale, "print-field-notice-number", [])
-}
-
-/// `Người hướng dẫn`
-#[must_use]
-pub fn print_field_notice_officer(locale: Locale) -> String {
-    text::known(locale, "print-field-notice-officer", [])
-}
-
-/// `Lý do`
-#[must_use]
-pub fn print_field_notice_reason(locale: Locale) -> String {
-    text::known(locale, "print-field-notice-reason", [])
-}
-
-/// `Nội dung cần bổ sung`
-#[must_use]
-pub fn print_field_notice_wanted(locale: Locale) -> String {
-    text::known(locale, "print-field-notice-wanted", [])
 }
 
 /// `Tên cơ quan`
@@ -2127,12 +2055,6 @@ pub fn problem_already_delivered(locale: Locale) -> String {
     text::known(locale, "problem-already-delivered", [])
 }
 
-/// `Kết quả đã trao rồi, không hẹn lại nữa.`
-#[must_use]
-pub fn problem_already_finished(locale: Locale) -> String {
-    text::known(locale, "problem-already-finished", [])
-}
-
 /// `Hồ sơ này đã được tiếp nhận rồi.`
 #[must_use]
 pub fn problem_already_received(locale: Locale) -> String {
@@ -2209,12 +2131,6 @@ pub fn problem_case_sealed(locale: Locale) -> String {
 #[must_use]
 pub fn problem_chain_forked<'a>(locale: Locale, at: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-chain-forked", [("at", at.into())])
-}
-
-/// `Điều này đã ghi rồi.`
-#[must_use]
-pub fn problem_circumstance_known(locale: Locale) -> String {
-    text::known(locale, "problem-circumstance-known", [])
 }
 
 /// `Số định danh này đã ghi cho một cháu khác. So lại với phần mềm của Bộ.`
@@ -2475,28 +2391,10 @@ pub fn problem_file_not_written(locale: Locale) -> String {
     text::known(locale, "problem-file-not-written", [])
 }
 
-/// `Hồ sơ này chưa yêu cầu bổ sung lần nào. Cán bộ yêu cầu bổ sung như thường lệ.`
-#[must_use]
-pub fn problem_first_supplement(locale: Locale) -> String {
-    text::known(locale, "problem-first-supplement", [])
-}
-
-/// `Chưa có việc gì để in { $document }.`
-#[must_use]
-pub fn problem_form_not_due<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
-    text::known(locale, "problem-form-not-due", [("document", document.into())])
-}
-
 /// `Không mở được cửa quản trị trên máy này. Kiểm tra quyền ghi vào thư mục dữ liệu rồi chạy lại.`
 #[must_use]
 pub fn problem_hatch_failed(locale: Locale) -> String {
     text::known(locale, "problem-hatch-failed", [])
-}
-
-/// `Cần đủ giờ và phút, ví dụ 17:00.`
-#[must_use]
-pub fn problem_hour_incomplete(locale: Locale) -> String {
-    text::known(locale, "problem-hour-incomplete", [])
 }
 
 /// `Số định danh của cháu đã được ghi rồi.`
@@ -2571,22 +2469,10 @@ pub fn problem_letter_declined(locale: Locale) -> String {
     text::known(locale, "problem-letter-declined", [])
 }
 
-/// `{ $ground -> [death] Hồ sơ này là khai tử, nên không gửi { $document }. [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn. [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn. [abandoned] Cháu bị bỏ rơi, nên không gửi { $document }. [registered-again] Đây là đăng ký lại, nên không gửi { $document }. *[other] Hoàn cảnh đã ghi trong hồ sơ không cho gửi { $document }. }`
-#[must_use]
-pub fn problem_letter_forbidden<'a>(locale: Locale, document: impl Into<Value<'a>>, ground: impl Into<Value<'a>>) -> String {
-    text::known(locale, "problem-letter-forbidden", [("document", document.into()), ("ground", ground.into())])
-}
-
 /// `Thư chưa soạn. Chọn cách xưng hô và soạn thư trước.`
 #[must_use]
 pub fn problem_letter_not_drafted(locale: Locale) -> String {
     text::known(locale, "problem-letter-not-drafted", [])
-}
-
-/// `{ $document } không dùng cho loại hồ sơ này.`
-#[must_use]
-pub fn problem_letter_not_here<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
-    text::known(locale, "problem-letter-not-here", [("document", document.into())])
 }
 
 /// `Số thư này trong năm đã thuộc về một thư khác. So lại với sổ văn bản đi.`
@@ -2601,46 +2487,10 @@ pub fn problem_letter_numbered(locale: Locale) -> String {
     text::known(locale, "problem-letter-numbered", [])
 }
 
-/// `Thư chia buồn không đi kèm lời này: “{ $found }”. Bỏ câu ấy rồi in lại.`
-#[must_use]
-pub fn problem_letter_says_beside_condolence<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
-    text::known(locale, "problem-letter-says-beside-condolence", [("found", found.into())])
-}
-
-/// `Thư nói đến nguyên nhân mất (“{ $found }”). Bỏ câu ấy rồi in lại.`
-#[must_use]
-pub fn problem_letter_says_cause_of_death<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
-    text::known(locale, "problem-letter-says-cause-of-death", [("found", found.into())])
-}
-
-/// `Thư có một số giấy tờ tùy thân. Bỏ số ấy ra khỏi thư rồi in lại.`
-#[must_use]
-pub fn problem_letter_says_identity_number(locale: Locale) -> String {
-    text::known(locale, "problem-letter-says-identity-number", [])
-}
-
-/// `Thư nói đến chuyện riêng của gia đình (“{ $found }”). Bỏ câu ấy rồi in lại.`
-#[must_use]
-pub fn problem_letter_says_parentage<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
-    text::known(locale, "problem-letter-says-parentage", [("found", found.into())])
-}
-
 /// `Thư này đã được quyết định không gửi.`
 #[must_use]
 pub fn problem_letter_suppressed(locale: Locale) -> String {
     text::known(locale, "problem-letter-suppressed", [])
-}
-
-/// `Việc mà { $document } nói đến chưa xảy ra. Chờ xong việc ấy rồi soạn.`
-#[must_use]
-pub fn problem_letter_too_early<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
-    text::known(locale, "problem-letter-too-early", [("document", document.into())])
-}
-
-/// `{ $document } cần lãnh đạo duyệt trước khi in.`
-#[must_use]
-pub fn problem_letter_unapproved<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
-    text::known(locale, "problem-letter-unapproved", [("document", document.into())])
 }
 
 /// `Máy đang khóa. Mở khóa bằng mật khẩu của bạn.`
@@ -2715,12 +2565,6 @@ pub fn problem_no_identity(locale: Locale) -> String {
     text::known(locale, "problem-no-identity", [])
 }
 
-/// `Giấy này không phải là thư của phường.`
-#[must_use]
-pub fn problem_no_letter(locale: Locale) -> String {
-    text::known(locale, "problem-no-letter", [])
-}
-
 /// `Máy chưa nhận được cài đặt của phường. Đồng bộ một lần khi có mạng.`
 #[must_use]
 pub fn problem_no_settings(locale: Locale) -> String {
@@ -2737,12 +2581,6 @@ pub fn problem_no_such_backup_place(locale: Locale) -> String {
 #[must_use]
 pub fn problem_no_such_case(locale: Locale) -> String {
     text::known(locale, "problem-no-such-case", [])
-}
-
-/// `Không có mục này trong danh sách. Chọn một mục trong danh sách.`
-#[must_use]
-pub fn problem_no_such_circumstance(locale: Locale) -> String {
-    text::known(locale, "problem-no-such-circumstance", [])
 }
 
 /// `Việc này đã được chọn rồi.`
@@ -3075,12 +2913,6 @@ pub fn problem_reason_missing(locale: Locale) -> String {
     text::known(locale, "problem-reason-missing", [])
 }
 
-/// `Lý do này không có trong danh sách của phường. Chọn một lý do trong danh sách.`
-#[must_use]
-pub fn problem_reason_not_listed(locale: Locale) -> String {
-    text::known(locale, "problem-reason-not-listed", [])
-}
-
 /// `Biên nhận không đúng thứ tự. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
 #[must_use]
 pub fn problem_receipt_out_of_place(locale: Locale) -> String {
@@ -3103,6 +2935,66 @@ pub fn problem_receipt_wrong_ward(locale: Locale) -> String {
 #[must_use]
 pub fn problem_receiver_missing(locale: Locale) -> String {
     text::known(locale, "problem-receiver-missing", [])
+}
+
+/// `Số trống này đã được giải trình rồi.`
+#[must_use]
+pub fn problem_register_gap_known(locale: Locale) -> String {
+    text::known(locale, "problem-register-gap-known", [])
+}
+
+/// `Không có sự kiện nào mang số này trong năm. Xem lại số.`
+#[must_use]
+pub fn problem_register_no_entry(locale: Locale) -> String {
+    text::known(locale, "problem-register-no-entry", [])
+}
+
+/// `Số này không phải số trống: đã có người giữ, hoặc nằm trên sổ giấy trước đó.`
+#[must_use]
+pub fn problem_register_no_gap(locale: Locale) -> String {
+    text::known(locale, "problem-register-no-gap", [])
+}
+
+/// `Năm này chưa mở quyển nào. Mở quyển trước rồi mới khóa sổ.`
+#[must_use]
+pub fn problem_register_no_volume(locale: Locale) -> String {
+    text::known(locale, "problem-register-no-volume", [])
+}
+
+/// `Số đăng ký chạy tiếp qua các quyển trong năm, không quay lại từ đầu. Ghi số cuối cùng của quyển trước.`
+#[must_use]
+pub fn problem_register_numbers_restart(locale: Locale) -> String {
+    text::known(locale, "problem-register-numbers-restart", [])
+}
+
+/// `Còn { $count } số trống chưa giải trình. Giải trình từng số rồi khóa sổ.`
+#[must_use]
+pub fn problem_register_open_gaps<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-register-open-gaps", [("count", count.into())])
+}
+
+/// `Quyển này đã mở rồi.`
+#[must_use]
+pub fn problem_register_volume_known(locale: Locale) -> String {
+    text::known(locale, "problem-register-volume-known", [])
+}
+
+/// `Chưa ghi tên quyển. Ghi đúng như trên bìa sổ, ví dụ 01-TP/HT-2026-KS.`
+#[must_use]
+pub fn problem_register_volume_missing(locale: Locale) -> String {
+    text::known(locale, "problem-register-volume-missing", [])
+}
+
+/// `Sổ năm này đã khóa nên không đổi được nữa. Thay đổi về sau được ghi vào phần ghi chú.`
+#[must_use]
+pub fn problem_register_year_closed(locale: Locale) -> String {
+    text::known(locale, "problem-register-year-closed", [])
+}
+
+/// `Sổ được khóa vào ngày 31/12. Chờ hết năm rồi khóa.`
+#[must_use]
+pub fn problem_register_year_not_over(locale: Locale) -> String {
+    text::known(locale, "problem-register-year-not-over", [])
 }
 
 /// `Ngày đăng ký không thể trước ngày sinh. Sửa lại ngày.`
@@ -3249,7 +3141,7 @@ pub fn problem_round_too_many_homes<'a>(locale: Locale, max: impl Into<Value<'a>
     text::known(locale, "problem-round-too-many-homes", [("max", max.into())])
 }
 
-/// `Đã yêu cầu bổ sung một lần rồi. Lần nữa thì lãnh đạo quyết định, có lý do.`
+/// `Đã yêu cầu bổ sung một lần rồi. Lần thứ hai cần lãnh đạo quyết định.`
 #[must_use]
 pub fn problem_second_supplement(locale: Locale) -> String {
     text::known(locale, "problem-second-supplement", [])
@@ -3325,6 +3217,36 @@ pub fn problem_sync_refolded(locale: Locale) -> String {
 #[must_use]
 pub fn problem_sync_stuck<'a>(locale: Locale, rounds: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-sync-stuck", [("rounds", rounds.into())])
+}
+
+/// `Tệp CSV không viết theo bảng mã UTF-8. Lưu lại dưới dạng “CSV UTF-8”, hoặc dùng tệp XLSX.`
+#[must_use]
+pub fn problem_table_not_utf8(locale: Locale) -> String {
+    text::known(locale, "problem-table-not-utf8", [])
+}
+
+/// `Chưa tạo được bảng tính. Thử lại; số liệu vẫn còn nguyên.`
+#[must_use]
+pub fn problem_table_not_written(locale: Locale) -> String {
+    text::known(locale, "problem-table-not-written", [])
+}
+
+/// `Tệp lớn hơn { $max_mb } MB. Chia thành nhiều tệp.`
+#[must_use]
+pub fn problem_table_too_large<'a>(locale: Locale, max_mb: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-table-too-large", [("max_mb", max_mb.into())])
+}
+
+/// `Bảng có hơn { $rows } dòng hoặc { $columns } cột. Chia thành nhiều tệp.`
+#[must_use]
+pub fn problem_table_too_many<'a>(locale: Locale, columns: impl Into<Value<'a>>, rows: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-table-too-many", [("columns", columns.into()), ("rows", rows.into())])
+}
+
+/// `Tệp này không phải bảng tính XLSX hay CSV, hoặc đã bị hỏng. Mở tệp bằng chương trình bảng tính, lưu lại rồi chọn lại.`
+#[must_use]
+pub fn problem_table_unreadable(locale: Locale) -> String {
+    text::known(locale, "problem-table-unreadable", [])
 }
 
 /// `Có ký tự không viết được trên giấy. Xóa ký tự ấy.`
@@ -3501,6 +3423,12 @@ pub fn promise_stops<'a>(locale: Locale, place: impl Into<Value<'a>>) -> String 
     text::known(locale, "promise-stops", [("place", place.into())])
 }
 
+/// `Sổ đăng ký khai sinh`
+#[must_use]
+pub fn register_births(locale: Locale) -> String {
+    text::known(locale, "register-births", [])
+}
+
 /// `Cha`
 #[must_use]
 pub fn relation_father(locale: Locale) -> String {
@@ -3535,6 +3463,444 @@ pub fn relation_sibling(locale: Locale) -> String {
 #[must_use]
 pub fn relation_spouse(locale: Locale) -> String {
     text::known(locale, "relation-spouse", [])
+}
+
+/// `Đối chiếu: { $carried } (kỳ trước) + { $received } (tiếp nhận) = { $resolved } (đã giải quyết) + { $open } (đang giải quyết) + { $stopped } (dừng, từ chối). Khớp.`
+#[must_use]
+pub fn report_adds_up<'a>(locale: Locale, carried: impl Into<Value<'a>>, open: impl Into<Value<'a>>, received: impl Into<Value<'a>>, resolved: impl Into<Value<'a>>, stopped: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-adds-up", [("carried", carried.into()), ("open", open.into()), ("received", received.into()), ("resolved", resolved.into()), ("stopped", stopped.into())])
+}
+
+/// `chưa có`
+#[must_use]
+pub fn report_awaited(locale: Locale) -> String {
+    text::known(locale, "report-awaited", [])
+}
+
+/// `Tính theo ngày đến nhà và ngày trao giấy`
+#[must_use]
+pub fn report_basis_home(locale: Locale) -> String {
+    text::known(locale, "report-basis-home", [])
+}
+
+/// `Tính theo ngày tiếp nhận và ngày có kết quả; đúng hạn, quá hạn so với hạn theo luật`
+#[must_use]
+pub fn report_basis_receipt(locale: Locale) -> String {
+    text::known(locale, "report-basis-receipt", [])
+}
+
+/// `Tính theo ngày đăng ký trong Sổ hộ tịch`
+#[must_use]
+pub fn report_basis_registration(locale: Locale) -> String {
+    text::known(locale, "report-basis-registration", [])
+}
+
+/// `Thống kê hộ tịch`
+#[must_use]
+pub fn report_civil(locale: Locale) -> String {
+    text::known(locale, "report-civil", [])
+}
+
+/// `Trẻ được đăng ký khai sinh`
+#[must_use]
+pub fn report_civil_births(locale: Locale) -> String {
+    text::known(locale, "report-civil-births", [])
+}
+
+/// `Đúng hạn (trong 60 ngày)`
+#[must_use]
+pub fn report_civil_births_in_time(locale: Locale) -> String {
+    text::known(locale, "report-civil-births-in-time", [])
+}
+
+/// `Quá hạn`
+#[must_use]
+pub fn report_civil_births_late(locale: Locale) -> String {
+    text::known(locale, "report-civil-births-late", [])
+}
+
+/// `Nữ`
+#[must_use]
+pub fn report_civil_female(locale: Locale) -> String {
+    text::known(locale, "report-civil-female", [])
+}
+
+/// `Dân tộc Kinh`
+#[must_use]
+pub fn report_civil_kinh(locale: Locale) -> String {
+    text::known(locale, "report-civil-kinh", [])
+}
+
+/// `Nam`
+#[must_use]
+pub fn report_civil_male(locale: Locale) -> String {
+    text::known(locale, "report-civil-male", [])
+}
+
+/// `Dân tộc khác`
+#[must_use]
+pub fn report_civil_other(locale: Locale) -> String {
+    text::known(locale, "report-civil-other", [])
+}
+
+/// `Đã xin lỗi, hẹn lại`
+#[must_use]
+pub fn report_col_apologised(locale: Locale) -> String {
+    text::known(locale, "report-col-apologised", [])
+}
+
+/// `Kỳ trước chuyển sang`
+#[must_use]
+pub fn report_col_carried(locale: Locale) -> String {
+    text::known(locale, "report-col-carried", [])
+}
+
+/// `Mã hồ sơ`
+#[must_use]
+pub fn report_col_code(locale: Locale) -> String {
+    text::known(locale, "report-col-code", [])
+}
+
+/// `Số ngày quá`
+#[must_use]
+pub fn report_col_days(locale: Locale) -> String {
+    text::known(locale, "report-col-days", [])
+}
+
+/// `Nhận trực tiếp, bưu chính`
+#[must_use]
+pub fn report_col_direct(locale: Locale) -> String {
+    text::known(locale, "report-col-direct", [])
+}
+
+/// `Xong trước hạn`
+#[must_use]
+pub fn report_col_early(locale: Locale) -> String {
+    text::known(locale, "report-col-early", [])
+}
+
+/// `Chỉ tiêu`
+#[must_use]
+pub fn report_col_figure(locale: Locale) -> String {
+    text::known(locale, "report-col-figure", [])
+}
+
+/// `Xong quá hạn`
+#[must_use]
+pub fn report_col_late(locale: Locale) -> String {
+    text::known(locale, "report-col-late", [])
+}
+
+/// `Số lượng`
+#[must_use]
+pub fn report_col_number(locale: Locale) -> String {
+    text::known(locale, "report-col-number", [])
+}
+
+/// `Người tiếp nhận`
+#[must_use]
+pub fn report_col_officer(locale: Locale) -> String {
+    text::known(locale, "report-col-officer", [])
+}
+
+/// `Xong đúng hạn`
+#[must_use]
+pub fn report_col_on_time(locale: Locale) -> String {
+    text::known(locale, "report-col-on-time", [])
+}
+
+/// `Nhận trực tuyến`
+#[must_use]
+pub fn report_col_online(locale: Locale) -> String {
+    text::known(locale, "report-col-online", [])
+}
+
+/// `Đang làm, trong hạn`
+#[must_use]
+pub fn report_col_open(locale: Locale) -> String {
+    text::known(locale, "report-col-open", [])
+}
+
+/// `Đang làm, quá hạn`
+#[must_use]
+pub fn report_col_open_late(locale: Locale) -> String {
+    text::known(locale, "report-col-open-late", [])
+}
+
+/// `Đạt`
+#[must_use]
+pub fn report_col_part(locale: Locale) -> String {
+    text::known(locale, "report-col-part", [])
+}
+
+/// `Tỷ lệ`
+#[must_use]
+pub fn report_col_percent(locale: Locale) -> String {
+    text::known(locale, "report-col-percent", [])
+}
+
+/// `Thủ tục`
+#[must_use]
+pub fn report_col_procedure(locale: Locale) -> String {
+    text::known(locale, "report-col-procedure", [])
+}
+
+/// `Ngày hẹn trả`
+#[must_use]
+pub fn report_col_promised(locale: Locale) -> String {
+    text::known(locale, "report-col-promised", [])
+}
+
+/// `Kết quả`
+#[must_use]
+pub fn report_col_result(locale: Locale) -> String {
+    text::known(locale, "report-col-result", [])
+}
+
+/// `Hạn theo luật`
+#[must_use]
+pub fn report_col_statutory(locale: Locale) -> String {
+    text::known(locale, "report-col-statutory", [])
+}
+
+/// `Dừng, từ chối`
+#[must_use]
+pub fn report_col_stopped(locale: Locale) -> String {
+    text::known(locale, "report-col-stopped", [])
+}
+
+/// `Trên tổng số`
+#[must_use]
+pub fn report_col_whole(locale: Locale) -> String {
+    text::known(locale, "report-col-whole", [])
+}
+
+/// `Đối chiếu KHÔNG khớp: { $carried } + { $received } khác { $resolved } + { $open } + { $stopped }. Đồng bộ rồi lập lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin.`
+#[must_use]
+pub fn report_does_not_add_up<'a>(locale: Locale, carried: impl Into<Value<'a>>, open: impl Into<Value<'a>>, received: impl Into<Value<'a>>, resolved: impl Into<Value<'a>>, stopped: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-does-not-add-up", [("carried", carried.into()), ("open", open.into()), ("received", received.into()), ("resolved", resolved.into()), ("stopped", stopped.into())])
+}
+
+/// `Đăng ký khai sinh`
+#[must_use]
+pub fn report_group_births(locale: Locale) -> String {
+    text::known(locale, "report-group-births", [])
+}
+
+/// `Phục vụ tại nhà`
+#[must_use]
+pub fn report_home(locale: Locale) -> String {
+    text::known(locale, "report-home", [])
+}
+
+/// `Số ngày trung bình từ khi sinh đến khi nhận Giấy khai sinh`
+#[must_use]
+pub fn report_home_days(locale: Locale) -> String {
+    text::known(locale, "report-home-days", [])
+}
+
+/// `Lượt trao được giấy`
+#[must_use]
+pub fn report_home_handed(locale: Locale) -> String {
+    text::known(locale, "report-home-handed", [])
+}
+
+/// `Hồ sơ nhận tại nhà`
+#[must_use]
+pub fn report_home_intakes(locale: Locale) -> String {
+    text::known(locale, "report-home-intakes", [])
+}
+
+/// `Lượt không có ai ở nhà`
+#[must_use]
+pub fn report_home_nobody(locale: Locale) -> String {
+    text::known(locale, "report-home-nobody", [])
+}
+
+/// `Lượt không trao được vì lý do khác`
+#[must_use]
+pub fn report_home_otherwise(locale: Locale) -> String {
+    text::known(locale, "report-home-otherwise", [])
+}
+
+/// `Giấy đã đến tay gia đình`
+#[must_use]
+pub fn report_home_papers(locale: Locale) -> String {
+    text::known(locale, "report-home-papers", [])
+}
+
+/// `Vòng trao đã đi`
+#[must_use]
+pub fn report_home_rounds(locale: Locale) -> String {
+    text::known(locale, "report-home-rounds", [])
+}
+
+/// `Lượt đến nhà`
+#[must_use]
+pub fn report_home_visits(locale: Locale) -> String {
+    text::known(locale, "report-home-visits", [])
+}
+
+/// `Số liệu đầu vào của bộ chỉ số phục vụ`
+#[must_use]
+pub fn report_inputs(locale: Locale) -> String {
+    text::known(locale, "report-inputs", [])
+}
+
+/// `Hồ sơ quá hạn đã xin lỗi và hẹn lại`
+#[must_use]
+pub fn report_inputs_apologised(locale: Locale) -> String {
+    text::known(locale, "report-inputs-apologised", [])
+}
+
+/// `Đây là số đo được từ hồ sơ, không phải điểm. Điểm do bảng chấm của cấp trên tính.`
+#[must_use]
+pub fn report_inputs_note(locale: Locale) -> String {
+    text::known(locale, "report-inputs-note", [])
+}
+
+/// `Hồ sơ giải quyết trước hạn và đúng hạn`
+#[must_use]
+pub fn report_inputs_on_time(locale: Locale) -> String {
+    text::known(locale, "report-inputs-on-time", [])
+}
+
+/// `Hồ sơ tiếp nhận trực tuyến`
+#[must_use]
+pub fn report_inputs_online(locale: Locale) -> String {
+    text::known(locale, "report-inputs-online", [])
+}
+
+/// `Danh sách hồ sơ quá hạn`
+#[must_use]
+pub fn report_late(locale: Locale) -> String {
+    text::known(locale, "report-late", [])
+}
+
+/// `{ $late } hồ sơ quá hạn, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới. Số ngày quá tính theo lịch.`
+#[must_use]
+pub fn report_late_note<'a>(locale: Locale, late: impl Into<Value<'a>>, without: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-late-note", [("late", late.into()), ("without", without.into())])
+}
+
+/// `chưa`
+#[must_use]
+pub fn report_no(locale: Locale) -> String {
+    text::known(locale, "report-no", [])
+}
+
+/// `Bảng công khai: số nhỏ hơn 3 được ẩn để không lộ ra gia đình nào.`
+#[must_use]
+pub fn report_note_small(locale: Locale) -> String {
+    text::known(locale, "report-note-small", [])
+}
+
+/// `Bảng “3 không”`
+#[must_use]
+pub fn report_nots(locale: Locale) -> String {
+    text::known(locale, "report-nots", [])
+}
+
+/// `Không để đi lại nhiều lần: yêu cầu bổ sung quá một lần`
+#[must_use]
+pub fn report_nots_again(locale: Locale) -> String {
+    text::known(locale, "report-nots-again", [])
+}
+
+/// `Hồ sơ phải yêu cầu bổ sung`
+#[must_use]
+pub fn report_nots_asked(locale: Locale) -> String {
+    text::known(locale, "report-nots-asked", [])
+}
+
+/// `Hồ sơ trong kỳ (kỳ trước chuyển sang và mới nhận)`
+#[must_use]
+pub fn report_nots_cases(locale: Locale) -> String {
+    text::known(locale, "report-nots-cases", [])
+}
+
+/// `Không chậm trễ: hồ sơ quá hạn`
+#[must_use]
+pub fn report_nots_late(locale: Locale) -> String {
+    text::known(locale, "report-nots-late", [])
+}
+
+/// `Quá hạn chưa xin lỗi và hẹn lại`
+#[must_use]
+pub fn report_nots_without(locale: Locale) -> String {
+    text::known(locale, "report-nots-without", [])
+}
+
+/// `Ngày { $day }`
+#[must_use]
+pub fn report_period_day<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-period-day", [("day", day.into())])
+}
+
+/// `6 tháng { $number -> [1] đầu *[2] cuối } năm { $year }`
+#[must_use]
+pub fn report_period_half<'a>(locale: Locale, number: impl Into<Number>, year: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-period-half", [("number", Value::Number(number.into())), ("year", year.into())])
+}
+
+/// `Tháng { $number }/{ $year }`
+#[must_use]
+pub fn report_period_month<'a>(locale: Locale, number: impl Into<Value<'a>>, year: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-period-month", [("number", number.into()), ("year", year.into())])
+}
+
+/// `Quý { $number }/{ $year }`
+#[must_use]
+pub fn report_period_quarter<'a>(locale: Locale, number: impl Into<Value<'a>>, year: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-period-quarter", [("number", number.into()), ("year", year.into())])
+}
+
+/// `Năm { $year }`
+#[must_use]
+pub fn report_period_year<'a>(locale: Locale, year: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-period-year", [("year", year.into())])
+}
+
+/// `Tình hình tiếp nhận, giải quyết thủ tục hành chính`
+#[must_use]
+pub fn report_processing(locale: Locale) -> String {
+    text::known(locale, "report-processing", [])
+}
+
+/// `đã có`
+#[must_use]
+pub fn report_resolved(locale: Locale) -> String {
+    text::known(locale, "report-resolved", [])
+}
+
+/// `LÃNH ĐẠO ỦY BAN NHÂN DÂN`
+#[must_use]
+pub fn report_sign_leader(locale: Locale) -> String {
+    text::known(locale, "report-sign-leader", [])
+}
+
+/// `NGƯỜI LẬP BIỂU`
+#[must_use]
+pub fn report_sign_maker(locale: Locale) -> String {
+    text::known(locale, "report-sign-maker", [])
+}
+
+/// `(Ký và ghi rõ họ tên)`
+#[must_use]
+pub fn report_sign_note(locale: Locale) -> String {
+    text::known(locale, "report-sign-note", [])
+}
+
+/// `Cộng`
+#[must_use]
+pub fn report_total(locale: Locale) -> String {
+    text::known(locale, "report-total", [])
+}
+
+/// `có`
+#[must_use]
+pub fn report_yes(locale: Locale) -> String {
+    text::known(locale, "report-yes", [])
 }
 
 /// `đã trao`
@@ -3649,6 +4015,36 @@ pub fn settlement_not_needed(locale: Locale) -> String {
 #[must_use]
 pub fn settlement_told(locale: Locale) -> String {
     text::known(locale, "settlement-told", [])
+}
+
+/// `Ngày`
+#[must_use]
+pub fn span_day(locale: Locale) -> String {
+    text::known(locale, "span-day", [])
+}
+
+/// `6 tháng`
+#[must_use]
+pub fn span_half(locale: Locale) -> String {
+    text::known(locale, "span-half", [])
+}
+
+/// `Tháng`
+#[must_use]
+pub fn span_month(locale: Locale) -> String {
+    text::known(locale, "span-month", [])
+}
+
+/// `Quý`
+#[must_use]
+pub fn span_quarter(locale: Locale) -> String {
+    text::known(locale, "span-quarter", [])
+}
+
+/// `Năm`
+#[must_use]
+pub fn span_year(locale: Locale) -> String {
+    text::known(locale, "span-year", [])
 }
 
 /// `Thư mục này đã có dữ liệu. Chọn một thư mục trống.`
@@ -3789,28 +4185,10 @@ pub fn store_wrong_passphrase(locale: Locale) -> String {
     text::known(locale, "store-wrong-passphrase", [])
 }
 
-/// `Lý do là của cơ quan, không phải của người dân. Chỉ hẹn lại một lần; hạn theo luật giữ nguyên. Văn bản xin lỗi và thư xin lỗi được soạn cùng lúc.`
-#[must_use]
-pub fn ui_about_apologise(locale: Locale) -> String {
-    text::known(locale, "ui-about-apologise", [])
-}
-
-/// `Đọc bản xem trước rồi duyệt. Duyệt xong mới in để ký.`
-#[must_use]
-pub fn ui_about_approve_letter(locale: Locale) -> String {
-    text::known(locale, "ui-about-approve-letter", [])
-}
-
 /// `Giấy đã ký và đóng dấu.`
 #[must_use]
 pub fn ui_about_mark_signed(locale: Locale) -> String {
     text::known(locale, "ui-about-mark-signed", [])
-}
-
-/// `Điều này quyết định thư nào được gửi. Ghi rồi thì không bỏ được.`
-#[must_use]
-pub fn ui_about_note_circumstance(locale: Locale) -> String {
-    text::known(locale, "ui-about-note-circumstance", [])
 }
 
 /// `Gia đình đã bổ sung đủ. Thời gian giải quyết tính lại từ đầu.`
@@ -3855,12 +4233,6 @@ pub fn ui_about_submit_for_signature(locale: Locale) -> String {
     text::known(locale, "ui-about-submit-for-signature", [])
 }
 
-/// `Lần trước đã yêu cầu rồi. Ghi rõ còn thiếu gì và vì sao lần trước chưa đủ.`
-#[must_use]
-pub fn ui_about_supplement_again(locale: Locale) -> String {
-    text::known(locale, "ui-about-supplement-again", [])
-}
-
 /// `Sẽ không gửi thư cho gia đình này. Ghi lý do.`
 #[must_use]
 pub fn ui_about_suppress_letter(locale: Locale) -> String {
@@ -3883,24 +4255,6 @@ pub fn ui_about_withdraw(locale: Locale) -> String {
 #[must_use]
 pub fn ui_actions(locale: Locale) -> String {
     text::known(locale, "ui-actions", [])
-}
-
-/// `Ngày hẹn mới`
-#[must_use]
-pub fn ui_apology_day(locale: Locale) -> String {
-    text::known(locale, "ui-apology-day", [])
-}
-
-/// `Giờ`
-#[must_use]
-pub fn ui_apology_hour(locale: Locale) -> String {
-    text::known(locale, "ui-apology-hour", [])
-}
-
-/// `Lý do của cơ quan`
-#[must_use]
-pub fn ui_apology_reason(locale: Locale) -> String {
-    text::known(locale, "ui-apology-reason", [])
 }
 
 /// `Quay lại`
@@ -4027,12 +4381,6 @@ pub fn ui_cancel(locale: Locale) -> String {
 #[must_use]
 pub fn ui_case_title(locale: Locale) -> String {
     text::known(locale, "ui-case-title", [])
-}
-
-/// `Điều cần biết`
-#[must_use]
-pub fn ui_circumstance_which(locale: Locale) -> String {
-    text::known(locale, "ui-circumstance-which", [])
 }
 
 /// `Đóng`
@@ -4267,18 +4615,6 @@ pub fn ui_done(locale: Locale) -> String {
 #[must_use]
 pub fn ui_done_add_note(locale: Locale) -> String {
     text::known(locale, "ui-done-add-note", [])
-}
-
-/// `Đã hẹn lại. Văn bản xin lỗi và thư xin lỗi đã sẵn để in.`
-#[must_use]
-pub fn ui_done_apologise(locale: Locale) -> String {
-    text::known(locale, "ui-done-apologise", [])
-}
-
-/// `Đã soạn thư.`
-#[must_use]
-pub fn ui_done_draft_letter(locale: Locale) -> String {
-    text::known(locale, "ui-done-draft-letter", [])
 }
 
 /// `Đã ghi số định danh của cháu.`
@@ -4923,108 +5259,6 @@ pub fn ui_opening(locale: Locale) -> String {
     text::known(locale, "ui-opening", [])
 }
 
-/// `Những văn bản và thư có số đã gửi đi trong năm.`
-#[must_use]
-pub fn ui_outgoing_about(locale: Locale) -> String {
-    text::known(locale, "ui-outgoing-about", [])
-}
-
-/// `Số bản`
-#[must_use]
-pub fn ui_outgoing_copies(locale: Locale) -> String {
-    text::known(locale, "ui-outgoing-copies", [])
-}
-
-/// `Ngày tháng`
-#[must_use]
-pub fn ui_outgoing_dated(locale: Locale) -> String {
-    text::known(locale, "ui-outgoing-dated", [])
-}
-
-/// `Tên loại và trích yếu`
-#[must_use]
-pub fn ui_outgoing_document(locale: Locale) -> String {
-    text::known(locale, "ui-outgoing-document", [])
-}
-
-/// `Năm trước`
-#[must_use]
-pub fn ui_outgoing_earlier(locale: Locale) -> String {
-    text::known(locale, "ui-outgoing-earlier", [])
-}
-
-/// `Năm này chưa có văn bản nào được cho số.`
-#[must_use]
-pub fn ui_outgoing_empty(locale: Locale) -> String {
-    text::known(locale, "ui-outgoing-empty", [])
-}
-
-/// `Ngày chuyển`
-#[must_use]
-pub fn ui_outgoing_handed_over(locale: Locale) -> String {
-    text::known(locale, "ui-outgoing-handed-over", [])
-}
-
-/// `Nơi giữ bản lưu`
-#[must_use]
-pub fn ui_outgoing_keeper(locale: Locale) -> String {
-    text::known(locale, "ui-outgoing-keeper", [])
-}
-
-/// `Văn thư`
-#[must_use]
-pub fn ui_outgoing_keeper_clerk(locale: Locale) -> String {
-    text::known(locale, "ui-outgoing-keeper-clerk", [])
-}
-
-/// `Năm sau`
-#[must_use]
-pub fn ui_outgoing_later(locale: Locale) -> String {
-    text::known(locale, "ui-outgoing-later", [])
-}
-
-/// `Ghi chú`
-#[must_use]
-pub fn ui_outgoing_note(locale: Locale) -> String {
-    text::known(locale, "ui-outgoing-note", [])
-}
-
-/// `Số, ký hiệu`
-#[must_use]
-pub fn ui_outgoing_number(locale: Locale) -> String {
-    text::known(locale, "ui-outgoing-number", [])
-}
-
-/// `Ký nhận`
-#[must_use]
-pub fn ui_outgoing_receiver(locale: Locale) -> String {
-    text::known(locale, "ui-outgoing-receiver", [])
-}
-
-/// `Nơi nhận`
-#[must_use]
-pub fn ui_outgoing_recipient(locale: Locale) -> String {
-    text::known(locale, "ui-outgoing-recipient", [])
-}
-
-/// `Người ký`
-#[must_use]
-pub fn ui_outgoing_signer(locale: Locale) -> String {
-    text::known(locale, "ui-outgoing-signer", [])
-}
-
-/// `Sổ công văn đi`
-#[must_use]
-pub fn ui_outgoing_title(locale: Locale) -> String {
-    text::known(locale, "ui-outgoing-title", [])
-}
-
-/// `Năm`
-#[must_use]
-pub fn ui_outgoing_year(locale: Locale) -> String {
-    text::known(locale, "ui-outgoing-year", [])
-}
-
 /// `In trên`
 #[must_use]
 pub fn ui_paper_kind(locale: Locale) -> String {
@@ -5199,10 +5433,238 @@ pub fn ui_registered_on(locale: Locale) -> String {
     text::known(locale, "ui-registered-on", [])
 }
 
-/// `đã hẹn lại`
+/// `Năm sau`
 #[must_use]
-pub fn ui_renewed(locale: Locale) -> String {
-    text::known(locale, "ui-renewed", [])
+pub fn ui_registers_after(locale: Locale) -> String {
+    text::known(locale, "ui-registers-after", [])
+}
+
+/// `Năm trước`
+#[must_use]
+pub fn ui_registers_before(locale: Locale) -> String {
+    text::known(locale, "ui-registers-before", [])
+}
+
+/// `Khóa sổ năm`
+#[must_use]
+pub fn ui_registers_close(locale: Locale) -> String {
+    text::known(locale, "ui-registers-close", [])
+}
+
+/// `Sổ đã khóa không thêm, không đổi được nữa; chỉ còn ghi chú. Số sự kiện do máy đếm, phần còn lại đếm trên sổ giấy.`
+#[must_use]
+pub fn ui_registers_close_about(locale: Locale) -> String {
+    text::known(locale, "ui-registers-close-about", [])
+}
+
+/// `đã khóa { $when }`
+#[must_use]
+pub fn ui_registers_closed<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-registers-closed", [("when", when.into())])
+}
+
+/// `Số trường hợp sửa sai sót khi ghi sổ`
+#[must_use]
+pub fn ui_registers_corrected(locale: Locale) -> String {
+    text::known(locale, "ui-registers-corrected", [])
+}
+
+/// `Số trang bỏ trống đã gạch chéo`
+#[must_use]
+pub fn ui_registers_crossed(locale: Locale) -> String {
+    text::known(locale, "ui-registers-crossed", [])
+}
+
+/// `Đã ghi vào sổ.`
+#[must_use]
+pub fn ui_registers_done(locale: Locale) -> String {
+    text::known(locale, "ui-registers-done", [])
+}
+
+/// `Các sự kiện`
+#[must_use]
+pub fn ui_registers_entries(locale: Locale) -> String {
+    text::known(locale, "ui-registers-entries", [])
+}
+
+/// `Giải trình số trống`
+#[must_use]
+pub fn ui_registers_explain(locale: Locale) -> String {
+    text::known(locale, "ui-registers-explain", [])
+}
+
+/// `Tìm theo số hoặc tên`
+#[must_use]
+pub fn ui_registers_find(locale: Locale) -> String {
+    text::known(locale, "ui-registers-find", [])
+}
+
+/// `Số trống`
+#[must_use]
+pub fn ui_registers_gaps(locale: Locale) -> String {
+    text::known(locale, "ui-registers-gaps", [])
+}
+
+/// `In mục lục`
+#[must_use]
+pub fn ui_registers_index(locale: Locale) -> String {
+    text::known(locale, "ui-registers-index", [])
+}
+
+/// `Số cuối cùng trước quyển này`
+#[must_use]
+pub fn ui_registers_last(locale: Locale) -> String {
+    text::known(locale, "ui-registers-last", [])
+}
+
+/// `In biên bản khóa sổ`
+#[must_use]
+pub fn ui_registers_minutes(locale: Locale) -> String {
+    text::known(locale, "ui-registers-minutes", [])
+}
+
+/// `Tên quyển, như trên bìa`
+#[must_use]
+pub fn ui_registers_name(locale: Locale) -> String {
+    text::known(locale, "ui-registers-name", [])
+}
+
+/// `Chưa có sự kiện nào như vậy trong năm này.`
+#[must_use]
+pub fn ui_registers_none(locale: Locale) -> String {
+    text::known(locale, "ui-registers-none", [])
+}
+
+/// `Ghi chú`
+#[must_use]
+pub fn ui_registers_note(locale: Locale) -> String {
+    text::known(locale, "ui-registers-note", [])
+}
+
+/// `Mở quyển mới`
+#[must_use]
+pub fn ui_registers_open(locale: Locale) -> String {
+    text::known(locale, "ui-registers-open", [])
+}
+
+/// `Số đăng ký chạy tiếp sau số cuối cùng đã ghi trên giấy hoặc ở quyển trước.`
+#[must_use]
+pub fn ui_registers_open_about(locale: Locale) -> String {
+    text::known(locale, "ui-registers-open-about", [])
+}
+
+/// `In trang sổ`
+#[must_use]
+pub fn ui_registers_page(locale: Locale) -> String {
+    text::known(locale, "ui-registers-page", [])
+}
+
+/// `Thủ trưởng ký`
+#[must_use]
+pub fn ui_registers_signer(locale: Locale) -> String {
+    text::known(locale, "ui-registers-signer", [])
+}
+
+/// `Điều ghi vào sổ ở lại mãi với tên người ghi.`
+#[must_use]
+pub fn ui_registers_stays(locale: Locale) -> String {
+    text::known(locale, "ui-registers-stays", [])
+}
+
+/// `Sổ đăng ký`
+#[must_use]
+pub fn ui_registers_title(locale: Locale) -> String {
+    text::known(locale, "ui-registers-title", [])
+}
+
+/// `{ $count } sự kiện`
+#[must_use]
+pub fn ui_registers_total<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-registers-total", [("count", count.into())])
+}
+
+/// `chưa giải trình`
+#[must_use]
+pub fn ui_registers_unexplained(locale: Locale) -> String {
+    text::known(locale, "ui-registers-unexplained", [])
+}
+
+/// `quyển { $name }, tiếp sau số { $after }`
+#[must_use]
+pub fn ui_registers_volume<'a>(locale: Locale, after: impl Into<Value<'a>>, name: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-registers-volume", [("after", after.into()), ("name", name.into())])
+}
+
+/// `Nội dung`
+#[must_use]
+pub fn ui_registers_words(locale: Locale) -> String {
+    text::known(locale, "ui-registers-words", [])
+}
+
+/// `Kỳ sau`
+#[must_use]
+pub fn ui_reports_after(locale: Locale) -> String {
+    text::known(locale, "ui-reports-after", [])
+}
+
+/// `Kỳ trước`
+#[must_use]
+pub fn ui_reports_before(locale: Locale) -> String {
+    text::known(locale, "ui-reports-before", [])
+}
+
+/// `Không có hồ sơ nào trong kỳ này.`
+#[must_use]
+pub fn ui_reports_none(locale: Locale) -> String {
+    text::known(locale, "ui-reports-none", [])
+}
+
+/// `Lưu PDF`
+#[must_use]
+pub fn ui_reports_pdf(locale: Locale) -> String {
+    text::known(locale, "ui-reports-pdf", [])
+}
+
+/// `Bản công khai (ẩn số nhỏ)`
+#[must_use]
+pub fn ui_reports_public(locale: Locale) -> String {
+    text::known(locale, "ui-reports-public", [])
+}
+
+/// `Đã lưu: { $path }`
+#[must_use]
+pub fn ui_reports_saved<'a>(locale: Locale, path: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-reports-saved", [("path", path.into())])
+}
+
+/// `Kỳ`
+#[must_use]
+pub fn ui_reports_span(locale: Locale) -> String {
+    text::known(locale, "ui-reports-span", [])
+}
+
+/// `Báo cáo`
+#[must_use]
+pub fn ui_reports_title(locale: Locale) -> String {
+    text::known(locale, "ui-reports-title", [])
+}
+
+/// `Báo cáo nào`
+#[must_use]
+pub fn ui_reports_which(locale: Locale) -> String {
+    text::known(locale, "ui-reports-which", [])
+}
+
+/// `tất cả { $count }`
+#[must_use]
+pub fn ui_reports_whole<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-reports-whole", [("count", count.into())])
+}
+
+/// `Lưu bảng tính`
+#[must_use]
+pub fn ui_reports_xlsx(locale: Locale) -> String {
+    text::known(locale, "ui-reports-xlsx", [])
 }
 
 /// `Lý do in lại`
@@ -5613,18 +6075,6 @@ pub fn ui_step_sign(locale: Locale) -> String {
     text::known(locale, "ui-step-sign", [])
 }
 
-/// `Còn thiếu gì`
-#[must_use]
-pub fn ui_supplement_what(locale: Locale) -> String {
-    text::known(locale, "ui-supplement-what", [])
-}
-
-/// `Vì sao lần trước chưa đủ`
-#[must_use]
-pub fn ui_supplement_why(locale: Locale) -> String {
-    text::known(locale, "ui-supplement-why", [])
-}
-
 /// `Bản sao lưu`
 #[must_use]
 pub fn ui_sync_backups(locale: Locale) -> String {
@@ -6009,25 +6459,13 @@ pub fn verb_add_note(locale: Locale) -> String {
     text::known(locale, "verb-add-note", [])
 }
 
-/// `Xin lỗi và hẹn lại`
-#[must_use]
-pub fn verb_apologise(locale: Locale) -> String {
-    text::known(locale, "verb-apologise", [])
-}
-
-/// `Duyệt thư`
-#[must_use]
-pub fn verb_approve_letter(locale: Locale) -> String {
-    text::known(locale, "verb-approve-letter", [])
-}
-
 /// `Mang về`
 #[must_use]
 pub fn verb_bring_back(locale: Locale) -> String {
     text::known(locale, "verb-bring-back", [])
 }
 
-/// `Soạn thư`
+/// `Soạn thư chúc mừng`
 #[must_use]
 pub fn verb_draft_letter(locale: Locale) -> String {
     text::known(locale, "verb-draft-letter", [])
@@ -6051,13 +6489,7 @@ pub fn verb_mark_signed(locale: Locale) -> String {
     text::known(locale, "verb-mark-signed", [])
 }
 
-/// `Ghi điều cần biết khi viết thư`
-#[must_use]
-pub fn verb_note_circumstance(locale: Locale) -> String {
-    text::known(locale, "verb-note-circumstance", [])
-}
-
-/// `Ghi số`
+/// `Ghi số thư`
 #[must_use]
 pub fn verb_number_letter(locale: Locale) -> String {
     text::known(locale, "verb-number-letter", [])
@@ -6067,12 +6499,6 @@ pub fn verb_number_letter(locale: Locale) -> String {
 #[must_use]
 pub fn verb_print_certificate(locale: Locale) -> String {
     text::known(locale, "verb-print-certificate", [])
-}
-
-/// `In giấy báo`
-#[must_use]
-pub fn verb_print_form(locale: Locale) -> String {
-    text::known(locale, "verb-print-form", [])
 }
 
 /// `In thư`
@@ -6123,7 +6549,7 @@ pub fn verb_request_supplement(locale: Locale) -> String {
     text::known(locale, "verb-request-supplement", [])
 }
 
-/// `Ghi đã ký`
+/// `Ghi thư đã ký`
 #[must_use]
 pub fn verb_sign_letter(locale: Locale) -> String {
     text::known(locale, "verb-sign-letter", [])
@@ -6133,12 +6559,6 @@ pub fn verb_sign_letter(locale: Locale) -> String {
 #[must_use]
 pub fn verb_submit_for_signature(locale: Locale) -> String {
     text::known(locale, "verb-submit-for-signature", [])
-}
-
-/// `Yêu cầu bổ sung lần nữa`
-#[must_use]
-pub fn verb_supplement_again(locale: Locale) -> String {
-    text::known(locale, "verb-supplement-again", [])
 }
 
 /// `Không gửi thư`

@@ -50,18 +50,6 @@ export interface Messages {
   "choice-relative": {};
   /** Có */
   "choice-yes": {};
-  /** Trẻ bị bỏ rơi */
-  "circumstance-abandoned": {};
-  /** Nhận con nuôi hoặc mang thai hộ */
-  "circumstance-adopted": {};
-  /** Cháu đã mất */
-  "circumstance-child-died": {};
-  /** Tòa án tuyên bố đã chết */
-  "circumstance-declared-dead": {};
-  /** Mẹ mất khi sinh */
-  "circumstance-mother-died": {};
-  /** Đăng ký lại, hoặc khai sinh cho người lớn */
-  "circumstance-registered-again": {};
   /** Không có cam kết “{ $commitment }”. Chọn lại trong phần thiết lập của phường. */
   "commitment-unknown": { commitment: Text; };
   /** { $count } hồ sơ */
@@ -172,30 +160,14 @@ export interface Messages {
   "document-giay-khai-sinh": {};
   /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả */
   "document-giay-tiep-nhan": {};
-  /** Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ */
-  "document-phieu-bo-sung": {};
-  /** Phiếu từ chối tiếp nhận, giải quyết hồ sơ */
-  "document-phieu-tu-choi": {};
-  /** Thông báo dừng giải quyết hồ sơ */
-  "document-thong-bao-dung": {};
-  /** Thư cảm ơn */
-  "document-thu-cam-on": {};
-  /** Thư chia buồn */
-  "document-thu-chia-buon": {};
   /** Thư chúc mừng */
   "document-thu-chuc-mung": {};
-  /** Thư xin lỗi */
-  "document-thu-xin-loi": {};
-  /** Văn bản xin lỗi và đề nghị gia hạn */
-  "document-van-ban-xin-loi": {};
   /** Hẹn trả kết quả */
   "due-promised": {};
   /** Hạn theo quy định */
   "due-statutory": {};
   /** Mang { $count } giấy về, chưa trao được */
   "event-brought-back": { count: Text; };
-  /** { $circumstance -> [child-died] Ghi: cháu đã mất [mother-died] Ghi: mẹ mất khi sinh [abandoned] Ghi: trẻ bị bỏ rơi [registered-again] Ghi: đăng ký lại [adopted] Ghi: nhận con nuôi hoặc mang thai hộ *[declared-dead] Ghi: Tòa án tuyên bố đã chết } */
-  "event-circumstance-noted": { circumstance: Text; };
   /** Ghi số định danh cá nhân */
   "event-citizen-id-recorded": {};
   /** Mã hồ sơ chính thức: { $code } */
@@ -222,12 +194,12 @@ export interface Messages {
   "event-key-added": {};
   /** Xong một việc liên thông */
   "event-leg-finished": {};
-  /** Lãnh đạo duyệt { $document } */
-  "event-letter-approved": { document: Text; };
-  /** Soạn { $document } */
-  "event-letter-drafted": { document: Text; };
-  /** Xin số cho { $document } */
-  "event-letter-number-requested": { document: Text; };
+  /** Lãnh đạo duyệt thư */
+  "event-letter-approved": {};
+  /** Soạn thư */
+  "event-letter-drafted": {};
+  /** Xin số cho thư */
+  "event-letter-number-requested": {};
   /** Thư được cho số { $number } */
   "event-letter-numbered": { number: Text; };
   /** Không gửi thư: { $reason } */
@@ -246,12 +218,18 @@ export interface Messages {
   "event-officer-set": {};
   /** In { $document } */
   "event-printed": { document: Text; };
-  /** Xin lỗi và hẹn lại { $when }: { $reason } */
-  "event-promise-renewed": { reason: Text; when: Text; };
   /** Tiếp nhận hồ sơ { $code } */
   "event-received": { code: Text; };
   /** Từ chối hồ sơ: { $reason } */
   "event-refused": { reason: Text; };
+  /** Khóa sổ đăng ký của năm */
+  "event-register-closed": {};
+  /** Giải trình một số trống */
+  "event-register-gap-explained": {};
+  /** Ghi chú vào sổ đăng ký */
+  "event-register-noted": {};
+  /** Mở quyển sổ đăng ký */
+  "event-register-opened": {};
   /** Đăng ký khai sinh số { $number } */
   "event-registered": { number: Text; };
   /** Thu hồi theo quyết định */
@@ -276,8 +254,6 @@ export interface Messages {
   "event-signed": {};
   /** Trình ký */
   "event-submitted": {};
-  /** Lãnh đạo cho yêu cầu bổ sung lần nữa ({ $reason }): { $what } */
-  "event-supplement-again": { reason: Text; what: Text; };
   /** Nhận đủ giấy tờ bổ sung */
   "event-supplement-received": {};
   /** Đề nghị bổ sung: { $reason } */
@@ -388,14 +364,12 @@ export interface Messages {
   "group-done": {};
   /** Hẹn trả hôm nay */
   "group-due-today": {};
-  /** Đã hẹn lại mà vẫn trễ: Chủ tịch xử lý */
+  /** Trễ hẹn */
   "group-late": {};
   /** Trễ, chưa xin lỗi */
   "group-late-unapologised": {};
   /** Cần chọn */
   "group-needs-choice": {};
-  /** Kịp hẹn hay xin lỗi? */
-  "group-to-apologise": {};
   /** Cần trao */
   "group-to-deliver": {};
   /** Cần in */
@@ -520,6 +494,24 @@ export interface Messages {
   "paper-state-signed": {};
   /** không gửi */
   "paper-state-suppressed": {};
+  /** trao được */
+  "part-handed": {};
+  /** đúng và trước hạn */
+  "part-in-time": {};
+  /** quá hạn */
+  "part-late": {};
+  /** không có ai */
+  "part-nobody": {};
+  /** đang làm, trong hạn */
+  "part-open": {};
+  /** đang làm, quá hạn */
+  "part-open-late": {};
+  /** lý do khác */
+  "part-otherwise": {};
+  /** còn lại */
+  "part-rest": {};
+  /** dừng, từ chối */
+  "part-stopped": {};
   /** Đang trình ký */
   "phase-at-signature": {};
   /** Đã trao */
@@ -576,8 +568,6 @@ export interface Messages {
   "print-field-contact-email": {};
   /** Số điện thoại */
   "print-field-contact-phone": {};
-  /** Tên người đã mất */
-  "print-field-deceased-name": {};
   /** Họ tên người đi khai */
   "print-field-declarant-name": {};
   /** Giấy tờ tùy thân của người đi khai */
@@ -610,8 +600,6 @@ export interface Messages {
   "print-field-letter-phone": {};
   /** Nơi và ngày viết thư */
   "print-field-letter-place-date": {};
-  /** Lý do chậm */
-  "print-field-letter-reason": {};
   /** Năm sinh người mẹ */
   "print-field-mother-born": {};
   /** Dân tộc người mẹ */
@@ -622,18 +610,6 @@ export interface Messages {
   "print-field-mother-nationality": {};
   /** Nơi cư trú của người mẹ */
   "print-field-mother-residence": {};
-  /** Nội dung văn bản */
-  "print-field-notice-body": {};
-  /** Thời gian trả kết quả mới */
-  "print-field-notice-new-due": {};
-  /** Số của văn bản */
-  "print-field-notice-number": {};
-  /** Người hướng dẫn */
-  "print-field-notice-officer": {};
-  /** Lý do */
-  "print-field-notice-reason": {};
-  /** Nội dung cần bổ sung */
-  "print-field-notice-wanted": {};
   /** Tên cơ quan */
   "print-field-office-name": {};
   /** Địa danh */
@@ -716,8 +692,6 @@ export interface Messages {
   "print-write": {};
   /** Giấy đã trao cho gia đình rồi. */
   "problem-already-delivered": {};
-  /** Kết quả đã trao rồi, không hẹn lại nữa. */
-  "problem-already-finished": {};
   /** Hồ sơ này đã được tiếp nhận rồi. */
   "problem-already-received": {};
   /** Hồ sơ đã đăng ký rồi. */
@@ -744,8 +718,6 @@ export interface Messages {
   "problem-case-sealed": {};
   /** Máy này được khôi phục từ một bản cũ rồi làm tiếp (khác từ việc thứ { $at }) và chưa nhận được danh tính mới. Cả hai phần đều được giữ; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên để ghi danh lại máy. */
   "problem-chain-forked": { at: Text; };
-  /** Điều này đã ghi rồi. */
-  "problem-circumstance-known": {};
   /** Số định danh này đã ghi cho một cháu khác. So lại với phần mềm của Bộ. */
   "problem-citizen-id-held": {};
   /** Mã hồ sơ này đã thuộc về một hồ sơ khác. Cấp trên sẽ cấp mã khác khi đồng bộ. */
@@ -832,14 +804,8 @@ export interface Messages {
   "problem-field-needed": {};
   /** Chưa ghi được tệp. Kiểm tra ổ đĩa còn trống rồi làm lại; hồ sơ không bị ảnh hưởng. */
   "problem-file-not-written": {};
-  /** Hồ sơ này chưa yêu cầu bổ sung lần nào. Cán bộ yêu cầu bổ sung như thường lệ. */
-  "problem-first-supplement": {};
-  /** Chưa có việc gì để in { $document }. */
-  "problem-form-not-due": { document: Text; };
   /** Không mở được cửa quản trị trên máy này. Kiểm tra quyền ghi vào thư mục dữ liệu rồi chạy lại. */
   "problem-hatch-failed": {};
-  /** Cần đủ giờ và phút, ví dụ 17:00. */
-  "problem-hour-incomplete": {};
   /** Số định danh của cháu đã được ghi rồi. */
   "problem-id-already-recorded": {};
   /** Số định danh này đã ghi cho { $name } trong hồ sơ { $code }. So lại với thẻ; nếu hồ sơ kia ghi sai thì sửa ở đó trước. */
@@ -864,30 +830,14 @@ export interface Messages {
   "problem-leg-waits": {};
   /** Gia đình đã chọn không nhận thư. Nếu gia đình đổi ý, sửa ô ấy trong hồ sơ trước. */
   "problem-letter-declined": {};
-  /** { $ground -> [death] Hồ sơ này là khai tử, nên không gửi { $document }. [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn. [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn. [abandoned] Cháu bị bỏ rơi, nên không gửi { $document }. [registered-again] Đây là đăng ký lại, nên không gửi { $document }. *[other] Hoàn cảnh đã ghi trong hồ sơ không cho gửi { $document }. } */
-  "problem-letter-forbidden": { document: Text; ground: Text; };
   /** Thư chưa soạn. Chọn cách xưng hô và soạn thư trước. */
   "problem-letter-not-drafted": {};
-  /** { $document } không dùng cho loại hồ sơ này. */
-  "problem-letter-not-here": { document: Text; };
   /** Số thư này trong năm đã thuộc về một thư khác. So lại với sổ văn bản đi. */
   "problem-letter-number-held": {};
   /** Thư đã có số rồi. */
   "problem-letter-numbered": {};
-  /** Thư chia buồn không đi kèm lời này: “{ $found }”. Bỏ câu ấy rồi in lại. */
-  "problem-letter-says-beside-condolence": { found: Text; };
-  /** Thư nói đến nguyên nhân mất (“{ $found }”). Bỏ câu ấy rồi in lại. */
-  "problem-letter-says-cause-of-death": { found: Text; };
-  /** Thư có một số giấy tờ tùy thân. Bỏ số ấy ra khỏi thư rồi in lại. */
-  "problem-letter-says-identity-number": {};
-  /** Thư nói đến chuyện riêng của gia đình (“{ $found }”). Bỏ câu ấy rồi in lại. */
-  "problem-letter-says-parentage": { found: Text; };
   /** Thư này đã được quyết định không gửi. */
   "problem-letter-suppressed": {};
-  /** Việc mà { $document } nói đến chưa xảy ra. Chờ xong việc ấy rồi soạn. */
-  "problem-letter-too-early": { document: Text; };
-  /** { $document } cần lãnh đạo duyệt trước khi in. */
-  "problem-letter-unapproved": { document: Text; };
   /** Máy đang khóa. Mở khóa bằng mật khẩu của bạn. */
   "problem-locked": {};
   /** Sổ việc của cấp trên không khớp với phần máy này đã nhận ({ $reason }). Mọi việc đã lưu vẫn còn; xin ngừng đồng bộ và báo cấp trên. */
@@ -912,16 +862,12 @@ export interface Messages {
   "problem-no-birth-proof": {};
   /** Máy này chưa được ghi danh vào phường. Xin mã ghi danh của cấp trên. */
   "problem-no-identity": {};
-  /** Giấy này không phải là thư của phường. */
-  "problem-no-letter": {};
   /** Máy chưa nhận được cài đặt của phường. Đồng bộ một lần khi có mạng. */
   "problem-no-settings": {};
   /** Không thấy thư mục này, hoặc thư mục nằm trong chính kho dữ liệu. Cắm thẻ nhớ rồi chọn lại thư mục, ghi đủ đường dẫn. */
   "problem-no-such-backup-place": {};
   /** Không tìm thấy hồ sơ này trên máy. Đồng bộ rồi tìm lại. */
   "problem-no-such-case": {};
-  /** Không có mục này trong danh sách. Chọn một mục trong danh sách. */
-  "problem-no-such-circumstance": {};
   /** Việc này đã được chọn rồi. */
   "problem-no-such-conflict": {};
   /** Bản nháp này không còn: đã được tiếp nhận hoặc đã bỏ. */
@@ -1032,8 +978,6 @@ export interface Messages {
   "problem-quarantine-wrong-ward": {};
   /** Chưa ghi lý do. Viết ngắn gọn một câu. */
   "problem-reason-missing": {};
-  /** Lý do này không có trong danh sách của phường. Chọn một lý do trong danh sách. */
-  "problem-reason-not-listed": {};
   /** Biên nhận không đúng thứ tự. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
   "problem-receipt-out-of-place": {};
   /** Biên nhận không nối tiếp dữ liệu đã có. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
@@ -1042,6 +986,26 @@ export interface Messages {
   "problem-receipt-wrong-ward": {};
   /** Chưa ghi họ tên người nhận. */
   "problem-receiver-missing": {};
+  /** Số trống này đã được giải trình rồi. */
+  "problem-register-gap-known": {};
+  /** Không có sự kiện nào mang số này trong năm. Xem lại số. */
+  "problem-register-no-entry": {};
+  /** Số này không phải số trống: đã có người giữ, hoặc nằm trên sổ giấy trước đó. */
+  "problem-register-no-gap": {};
+  /** Năm này chưa mở quyển nào. Mở quyển trước rồi mới khóa sổ. */
+  "problem-register-no-volume": {};
+  /** Số đăng ký chạy tiếp qua các quyển trong năm, không quay lại từ đầu. Ghi số cuối cùng của quyển trước. */
+  "problem-register-numbers-restart": {};
+  /** Còn { $count } số trống chưa giải trình. Giải trình từng số rồi khóa sổ. */
+  "problem-register-open-gaps": { count: Text; };
+  /** Quyển này đã mở rồi. */
+  "problem-register-volume-known": {};
+  /** Chưa ghi tên quyển. Ghi đúng như trên bìa sổ, ví dụ 01-TP/HT-2026-KS. */
+  "problem-register-volume-missing": {};
+  /** Sổ năm này đã khóa nên không đổi được nữa. Thay đổi về sau được ghi vào phần ghi chú. */
+  "problem-register-year-closed": {};
+  /** Sổ được khóa vào ngày 31/12. Chờ hết năm rồi khóa. */
+  "problem-register-year-not-over": {};
   /** Ngày đăng ký không thể trước ngày sinh. Sửa lại ngày. */
   "problem-registered-before-birth": {};
   /** Ngày đăng ký không thể ở tương lai. Sửa lại ngày. */
@@ -1090,7 +1054,7 @@ export interface Messages {
   "problem-round-paper-not-ready": {};
   /** Một vòng trao có nhiều nhất { $max } hồ sơ. Chia thành hai vòng. */
   "problem-round-too-many-homes": { max: Text; };
-  /** Đã yêu cầu bổ sung một lần rồi. Lần nữa thì lãnh đạo quyết định, có lý do. */
+  /** Đã yêu cầu bổ sung một lần rồi. Lần thứ hai cần lãnh đạo quyết định. */
   "problem-second-supplement": {};
   /** Chưa có chữ ký. Ký trên màn hình, hoặc chọn “ký trên giấy”. */
   "problem-signature-missing": {};
@@ -1116,6 +1080,16 @@ export interface Messages {
   "problem-sync-refolded": {};
   /** Đồng bộ không tiến thêm được sau { $rounds } lượt. Mọi việc đã lưu vẫn còn; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên. */
   "problem-sync-stuck": { rounds: Text; };
+  /** Tệp CSV không viết theo bảng mã UTF-8. Lưu lại dưới dạng “CSV UTF-8”, hoặc dùng tệp XLSX. */
+  "problem-table-not-utf8": {};
+  /** Chưa tạo được bảng tính. Thử lại; số liệu vẫn còn nguyên. */
+  "problem-table-not-written": {};
+  /** Tệp lớn hơn { $max_mb } MB. Chia thành nhiều tệp. */
+  "problem-table-too-large": { max_mb: Text; };
+  /** Bảng có hơn { $rows } dòng hoặc { $columns } cột. Chia thành nhiều tệp. */
+  "problem-table-too-many": { columns: Text; rows: Text; };
+  /** Tệp này không phải bảng tính XLSX hay CSV, hoặc đã bị hỏng. Mở tệp bằng chương trình bảng tính, lưu lại rồi chọn lại. */
+  "problem-table-unreadable": {};
   /** Có ký tự không viết được trên giấy. Xóa ký tự ấy. */
   "problem-text-characters": {};
   /** Dài { $count } chữ, nhiều nhất là { $max }. Rút ngắn lại. */
@@ -1174,6 +1148,8 @@ export interface Messages {
   "promise-past": {};
   /** Khoảng tạm dừng thứ { $place } không khớp: kết thúc trước khi bắt đầu, trước lúc nhận hồ sơ, hoặc chồng lên khoảng khác. Sửa lại giờ. */
   "promise-stops": { place: Text; };
+  /** Sổ đăng ký khai sinh */
+  "register-births": {};
   /** Cha */
   "relation-father": {};
   /** Ông, bà */
@@ -1186,6 +1162,152 @@ export interface Messages {
   "relation-sibling": {};
   /** Vợ, chồng */
   "relation-spouse": {};
+  /** Đối chiếu: { $carried } (kỳ trước) + { $received } (tiếp nhận) = { $resolved } (đã giải quyết) + { $open } (đang giải quyết) + { $stopped } (dừng, từ chối). Khớp. */
+  "report-adds-up": { carried: Text; open: Text; received: Text; resolved: Text; stopped: Text; };
+  /** chưa có */
+  "report-awaited": {};
+  /** Tính theo ngày đến nhà và ngày trao giấy */
+  "report-basis-home": {};
+  /** Tính theo ngày tiếp nhận và ngày có kết quả; đúng hạn, quá hạn so với hạn theo luật */
+  "report-basis-receipt": {};
+  /** Tính theo ngày đăng ký trong Sổ hộ tịch */
+  "report-basis-registration": {};
+  /** Thống kê hộ tịch */
+  "report-civil": {};
+  /** Trẻ được đăng ký khai sinh */
+  "report-civil-births": {};
+  /** Đúng hạn (trong 60 ngày) */
+  "report-civil-births-in-time": {};
+  /** Quá hạn */
+  "report-civil-births-late": {};
+  /** Nữ */
+  "report-civil-female": {};
+  /** Dân tộc Kinh */
+  "report-civil-kinh": {};
+  /** Nam */
+  "report-civil-male": {};
+  /** Dân tộc khác */
+  "report-civil-other": {};
+  /** Đã xin lỗi, hẹn lại */
+  "report-col-apologised": {};
+  /** Kỳ trước chuyển sang */
+  "report-col-carried": {};
+  /** Mã hồ sơ */
+  "report-col-code": {};
+  /** Số ngày quá */
+  "report-col-days": {};
+  /** Nhận trực tiếp, bưu chính */
+  "report-col-direct": {};
+  /** Xong trước hạn */
+  "report-col-early": {};
+  /** Chỉ tiêu */
+  "report-col-figure": {};
+  /** Xong quá hạn */
+  "report-col-late": {};
+  /** Số lượng */
+  "report-col-number": {};
+  /** Người tiếp nhận */
+  "report-col-officer": {};
+  /** Xong đúng hạn */
+  "report-col-on-time": {};
+  /** Nhận trực tuyến */
+  "report-col-online": {};
+  /** Đang làm, trong hạn */
+  "report-col-open": {};
+  /** Đang làm, quá hạn */
+  "report-col-open-late": {};
+  /** Đạt */
+  "report-col-part": {};
+  /** Tỷ lệ */
+  "report-col-percent": {};
+  /** Thủ tục */
+  "report-col-procedure": {};
+  /** Ngày hẹn trả */
+  "report-col-promised": {};
+  /** Kết quả */
+  "report-col-result": {};
+  /** Hạn theo luật */
+  "report-col-statutory": {};
+  /** Dừng, từ chối */
+  "report-col-stopped": {};
+  /** Trên tổng số */
+  "report-col-whole": {};
+  /** Đối chiếu KHÔNG khớp: { $carried } + { $received } khác { $resolved } + { $open } + { $stopped }. Đồng bộ rồi lập lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin. */
+  "report-does-not-add-up": { carried: Text; open: Text; received: Text; resolved: Text; stopped: Text; };
+  /** Đăng ký khai sinh */
+  "report-group-births": {};
+  /** Phục vụ tại nhà */
+  "report-home": {};
+  /** Số ngày trung bình từ khi sinh đến khi nhận Giấy khai sinh */
+  "report-home-days": {};
+  /** Lượt trao được giấy */
+  "report-home-handed": {};
+  /** Hồ sơ nhận tại nhà */
+  "report-home-intakes": {};
+  /** Lượt không có ai ở nhà */
+  "report-home-nobody": {};
+  /** Lượt không trao được vì lý do khác */
+  "report-home-otherwise": {};
+  /** Giấy đã đến tay gia đình */
+  "report-home-papers": {};
+  /** Vòng trao đã đi */
+  "report-home-rounds": {};
+  /** Lượt đến nhà */
+  "report-home-visits": {};
+  /** Số liệu đầu vào của bộ chỉ số phục vụ */
+  "report-inputs": {};
+  /** Hồ sơ quá hạn đã xin lỗi và hẹn lại */
+  "report-inputs-apologised": {};
+  /** Đây là số đo được từ hồ sơ, không phải điểm. Điểm do bảng chấm của cấp trên tính. */
+  "report-inputs-note": {};
+  /** Hồ sơ giải quyết trước hạn và đúng hạn */
+  "report-inputs-on-time": {};
+  /** Hồ sơ tiếp nhận trực tuyến */
+  "report-inputs-online": {};
+  /** Danh sách hồ sơ quá hạn */
+  "report-late": {};
+  /** { $late } hồ sơ quá hạn, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới. Số ngày quá tính theo lịch. */
+  "report-late-note": { late: Text; without: Text; };
+  /** chưa */
+  "report-no": {};
+  /** Bảng công khai: số nhỏ hơn 3 được ẩn để không lộ ra gia đình nào. */
+  "report-note-small": {};
+  /** Bảng “3 không” */
+  "report-nots": {};
+  /** Không để đi lại nhiều lần: yêu cầu bổ sung quá một lần */
+  "report-nots-again": {};
+  /** Hồ sơ phải yêu cầu bổ sung */
+  "report-nots-asked": {};
+  /** Hồ sơ trong kỳ (kỳ trước chuyển sang và mới nhận) */
+  "report-nots-cases": {};
+  /** Không chậm trễ: hồ sơ quá hạn */
+  "report-nots-late": {};
+  /** Quá hạn chưa xin lỗi và hẹn lại */
+  "report-nots-without": {};
+  /** Ngày { $day } */
+  "report-period-day": { day: Text; };
+  /** 6 tháng { $number -> [1] đầu *[2] cuối } năm { $year } */
+  "report-period-half": { number: number; year: Text; };
+  /** Tháng { $number }/{ $year } */
+  "report-period-month": { number: Text; year: Text; };
+  /** Quý { $number }/{ $year } */
+  "report-period-quarter": { number: Text; year: Text; };
+  /** Năm { $year } */
+  "report-period-year": { year: Text; };
+  /** Tình hình tiếp nhận, giải quyết thủ tục hành chính */
+  "report-processing": {};
+  /** đã có */
+  "report-resolved": {};
+  /** LÃNH ĐẠO ỦY BAN NHÂN DÂN */
+  "report-sign-leader": {};
+  /** NGƯỜI LẬP BIỂU */
+  "report-sign-maker": {};
+  /** (Ký và ghi rõ họ tên) */
+  "report-sign-note": {};
+  /** Cộng */
+  "report-total": {};
+  /** có */
+  "report-yes": {};
   /** đã trao */
   "round-paper-delivered": {};
   /** ở cơ quan */
@@ -1224,6 +1346,16 @@ export interface Messages {
   "settlement-not-needed": {};
   /** Đã báo người phụ trách */
   "settlement-told": {};
+  /** Ngày */
+  "span-day": {};
+  /** 6 tháng */
+  "span-half": {};
+  /** Tháng */
+  "span-month": {};
+  /** Quý */
+  "span-quarter": {};
+  /** Năm */
+  "span-year": {};
   /** Thư mục này đã có dữ liệu. Chọn một thư mục trống. */
   "store-already-exists": {};
   /** Kho đang được mở ở một cửa sổ hoặc chương trình khác. Đóng chỗ kia rồi mở lại. */
@@ -1270,14 +1402,8 @@ export interface Messages {
   "store-wrong-key": {};
   /** Mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ rồi nhập lại; nếu quên, nhờ đầu mối cấp trên mở bằng khóa khôi phục. */
   "store-wrong-passphrase": {};
-  /** Lý do là của cơ quan, không phải của người dân. Chỉ hẹn lại một lần; hạn theo luật giữ nguyên. Văn bản xin lỗi và thư xin lỗi được soạn cùng lúc. */
-  "ui-about-apologise": {};
-  /** Đọc bản xem trước rồi duyệt. Duyệt xong mới in để ký. */
-  "ui-about-approve-letter": {};
   /** Giấy đã ký và đóng dấu. */
   "ui-about-mark-signed": {};
-  /** Điều này quyết định thư nào được gửi. Ghi rồi thì không bỏ được. */
-  "ui-about-note-circumstance": {};
   /** Gia đình đã bổ sung đủ. Thời gian giải quyết tính lại từ đầu. */
   "ui-about-receive-supplement": {};
   /** Chép số định danh của cháu từ phần mềm hộ tịch, gõ hai lần. Ghi rồi thì không sửa được nữa. */
@@ -1292,8 +1418,6 @@ export interface Messages {
   "ui-about-request-supplement": {};
   /** Hồ sơ được trình lãnh đạo ký. */
   "ui-about-submit-for-signature": {};
-  /** Lần trước đã yêu cầu rồi. Ghi rõ còn thiếu gì và vì sao lần trước chưa đủ. */
-  "ui-about-supplement-again": {};
   /** Sẽ không gửi thư cho gia đình này. Ghi lý do. */
   "ui-about-suppress-letter": {};
   /** Giấy tờ đã đủ và đúng. */
@@ -1302,12 +1426,6 @@ export interface Messages {
   "ui-about-withdraw": {};
   /** Việc làm được */
   "ui-actions": {};
-  /** Ngày hẹn mới */
-  "ui-apology-day": {};
-  /** Giờ */
-  "ui-apology-hour": {};
-  /** Lý do của cơ quan */
-  "ui-apology-reason": {};
   /** Quay lại */
   "ui-back": {};
   /** Thêm */
@@ -1350,8 +1468,6 @@ export interface Messages {
   "ui-cancel": {};
   /** Hồ sơ */
   "ui-case-title": {};
-  /** Điều cần biết */
-  "ui-circumstance-which": {};
   /** Đóng */
   "ui-close": {};
   /** mã tạm */
@@ -1430,10 +1546,6 @@ export interface Messages {
   "ui-done": {};
   /** Đã thêm ghi chú. */
   "ui-done-add-note": {};
-  /** Đã hẹn lại. Văn bản xin lỗi và thư xin lỗi đã sẵn để in. */
-  "ui-done-apologise": {};
-  /** Đã soạn thư. */
-  "ui-done-draft-letter": {};
   /** Đã ghi số định danh của cháu. */
   "ui-done-record-citizen-id": {};
   /** Đã ghi việc đăng ký. */
@@ -1648,40 +1760,6 @@ export interface Messages {
   "ui-offers": {};
   /** Đang mở… */
   "ui-opening": {};
-  /** Những văn bản và thư có số đã gửi đi trong năm. */
-  "ui-outgoing-about": {};
-  /** Số bản */
-  "ui-outgoing-copies": {};
-  /** Ngày tháng */
-  "ui-outgoing-dated": {};
-  /** Tên loại và trích yếu */
-  "ui-outgoing-document": {};
-  /** Năm trước */
-  "ui-outgoing-earlier": {};
-  /** Năm này chưa có văn bản nào được cho số. */
-  "ui-outgoing-empty": {};
-  /** Ngày chuyển */
-  "ui-outgoing-handed-over": {};
-  /** Nơi giữ bản lưu */
-  "ui-outgoing-keeper": {};
-  /** Văn thư */
-  "ui-outgoing-keeper-clerk": {};
-  /** Năm sau */
-  "ui-outgoing-later": {};
-  /** Ghi chú */
-  "ui-outgoing-note": {};
-  /** Số, ký hiệu */
-  "ui-outgoing-number": {};
-  /** Ký nhận */
-  "ui-outgoing-receiver": {};
-  /** Nơi nhận */
-  "ui-outgoing-recipient": {};
-  /** Người ký */
-  "ui-outgoing-signer": {};
-  /** Sổ công văn đi */
-  "ui-outgoing-title": {};
-  /** Năm */
-  "ui-outgoing-year": {};
   /** In trên */
   "ui-paper-kind": {};
   /** số { $number } */
@@ -1740,8 +1818,84 @@ export interface Messages {
   "ui-register-number": {};
   /** Ngày đăng ký */
   "ui-registered-on": {};
-  /** đã hẹn lại */
-  "ui-renewed": {};
+  /** Năm sau */
+  "ui-registers-after": {};
+  /** Năm trước */
+  "ui-registers-before": {};
+  /** Khóa sổ năm */
+  "ui-registers-close": {};
+  /** Sổ đã khóa không thêm, không đổi được nữa; chỉ còn ghi chú. Số sự kiện do máy đếm, phần còn lại đếm trên sổ giấy. */
+  "ui-registers-close-about": {};
+  /** đã khóa { $when } */
+  "ui-registers-closed": { when: Text; };
+  /** Số trường hợp sửa sai sót khi ghi sổ */
+  "ui-registers-corrected": {};
+  /** Số trang bỏ trống đã gạch chéo */
+  "ui-registers-crossed": {};
+  /** Đã ghi vào sổ. */
+  "ui-registers-done": {};
+  /** Các sự kiện */
+  "ui-registers-entries": {};
+  /** Giải trình số trống */
+  "ui-registers-explain": {};
+  /** Tìm theo số hoặc tên */
+  "ui-registers-find": {};
+  /** Số trống */
+  "ui-registers-gaps": {};
+  /** In mục lục */
+  "ui-registers-index": {};
+  /** Số cuối cùng trước quyển này */
+  "ui-registers-last": {};
+  /** In biên bản khóa sổ */
+  "ui-registers-minutes": {};
+  /** Tên quyển, như trên bìa */
+  "ui-registers-name": {};
+  /** Chưa có sự kiện nào như vậy trong năm này. */
+  "ui-registers-none": {};
+  /** Ghi chú */
+  "ui-registers-note": {};
+  /** Mở quyển mới */
+  "ui-registers-open": {};
+  /** Số đăng ký chạy tiếp sau số cuối cùng đã ghi trên giấy hoặc ở quyển trước. */
+  "ui-registers-open-about": {};
+  /** In trang sổ */
+  "ui-registers-page": {};
+  /** Thủ trưởng ký */
+  "ui-registers-signer": {};
+  /** Điều ghi vào sổ ở lại mãi với tên người ghi. */
+  "ui-registers-stays": {};
+  /** Sổ đăng ký */
+  "ui-registers-title": {};
+  /** { $count } sự kiện */
+  "ui-registers-total": { count: Text; };
+  /** chưa giải trình */
+  "ui-registers-unexplained": {};
+  /** quyển { $name }, tiếp sau số { $after } */
+  "ui-registers-volume": { after: Text; name: Text; };
+  /** Nội dung */
+  "ui-registers-words": {};
+  /** Kỳ sau */
+  "ui-reports-after": {};
+  /** Kỳ trước */
+  "ui-reports-before": {};
+  /** Không có hồ sơ nào trong kỳ này. */
+  "ui-reports-none": {};
+  /** Lưu PDF */
+  "ui-reports-pdf": {};
+  /** Bản công khai (ẩn số nhỏ) */
+  "ui-reports-public": {};
+  /** Đã lưu: { $path } */
+  "ui-reports-saved": { path: Text; };
+  /** Kỳ */
+  "ui-reports-span": {};
+  /** Báo cáo */
+  "ui-reports-title": {};
+  /** Báo cáo nào */
+  "ui-reports-which": {};
+  /** tất cả { $count } */
+  "ui-reports-whole": { count: Text; };
+  /** Lưu bảng tính */
+  "ui-reports-xlsx": {};
   /** Lý do in lại */
   "ui-reprint-reason": {};
   /** Hủy vòng này */
@@ -1878,10 +2032,6 @@ export interface Messages {
   "ui-step-receiver": {};
   /** Ký */
   "ui-step-sign": {};
-  /** Còn thiếu gì */
-  "ui-supplement-what": {};
-  /** Vì sao lần trước chưa đủ */
-  "ui-supplement-why": {};
   /** Bản sao lưu */
   "ui-sync-backups": {};
   /** Máy tự sao lưu và đọc lại để kiểm tra. Nên có thêm một bản ở thẻ nhớ hoặc ổ đĩa ngoài, phòng khi mất máy. */
@@ -2010,13 +2160,9 @@ export interface Messages {
   "ui-zoom-out": {};
   /** Thêm ghi chú */
   "verb-add-note": {};
-  /** Xin lỗi và hẹn lại */
-  "verb-apologise": {};
-  /** Duyệt thư */
-  "verb-approve-letter": {};
   /** Mang về */
   "verb-bring-back": {};
-  /** Soạn thư */
+  /** Soạn thư chúc mừng */
   "verb-draft-letter": {};
   /** Ghi kết quả */
   "verb-finish-leg": {};
@@ -2024,14 +2170,10 @@ export interface Messages {
   "verb-hand-over": {};
   /** Ghi đã ký, đóng dấu */
   "verb-mark-signed": {};
-  /** Ghi điều cần biết khi viết thư */
-  "verb-note-circumstance": {};
-  /** Ghi số */
+  /** Ghi số thư */
   "verb-number-letter": {};
   /** In giấy khai sinh */
   "verb-print-certificate": {};
-  /** In giấy báo */
-  "verb-print-form": {};
   /** In thư */
   "verb-print-letter": {};
   /** In giấy hẹn */
@@ -2048,12 +2190,10 @@ export interface Messages {
   "verb-request-number": {};
   /** Yêu cầu bổ sung */
   "verb-request-supplement": {};
-  /** Ghi đã ký */
+  /** Ghi thư đã ký */
   "verb-sign-letter": {};
   /** Trình ký */
   "verb-submit-for-signature": {};
-  /** Yêu cầu bổ sung lần nữa */
-  "verb-supplement-again": {};
   /** Không gửi thư */
   "verb-suppress-letter": {};
   /** Mang đi trao */
@@ -2101,7 +2241,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-not-verified = Hồ sơ chưa được kiểm tra. Kiểm tra trước rồi mới trình ký.",
     "problem-waits-for-supplement = Hồ sơ đang chờ gia đình bổ sung. Nhận giấy tờ bổ sung trước.",
     "problem-not-waiting = Hồ sơ không chờ bổ sung gì.",
-    "problem-second-supplement = Đã yêu cầu bổ sung một lần rồi. Lần nữa thì lãnh đạo quyết định, có lý do.",
+    "problem-second-supplement = Đã yêu cầu bổ sung một lần rồi. Lần thứ hai cần lãnh đạo quyết định.",
     "problem-not-submitted = Hồ sơ chưa trình ký. Trình ký rồi mới đăng ký.",
     "problem-already-registered = Hồ sơ đã đăng ký rồi.",
     "problem-not-registered = Việc khai sinh chưa đăng ký nên chưa in được bản chính. Chỉ xem trước được.",
@@ -2236,9 +2376,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-refused = Từ chối hồ sơ: { $reason }",
     "event-withdrawn = Dừng theo đề nghị của người dân: { $reason }",
     "event-revoked = Thu hồi theo quyết định",
-    "event-letter-drafted = Soạn { $document }",
-    "event-letter-approved = Lãnh đạo duyệt { $document }",
-    "event-letter-number-requested = Xin số cho { $document }",
+    "event-letter-drafted = Soạn thư",
+    "event-letter-approved = Lãnh đạo duyệt thư",
+    "event-letter-number-requested = Xin số cho thư",
     "event-letter-numbered = Thư được cho số { $number }",
     "event-letter-suppressed = Không gửi thư: { $reason }",
     "event-seen-to = { $how ->",
@@ -2351,88 +2491,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-officer-revoked = Cán bộ này đã thôi nhiệm vụ nên không ghi danh được máy mới. Nhờ cấp trên cấp mã cho người đang phụ trách.",
     "problem-not-while-serving = Máy chủ đang chạy: lệnh này không làm qua máy chủ đang chạy được.",
     "problem-hatch-failed = Không mở được cửa quản trị trên máy này. Kiểm tra quyền ghi vào thư mục dữ liệu rồi chạy lại.",
-    // letters.ftl
-    "# Thư của phường, lời xin lỗi và những giấy báo cho người dân.",
-    "",
-    "problem-first-supplement = Hồ sơ này chưa yêu cầu bổ sung lần nào. Cán bộ yêu cầu bổ sung như thường lệ.",
-    "problem-reason-not-listed = Lý do này không có trong danh sách của phường. Chọn một lý do trong danh sách.",
-    "problem-already-finished = Kết quả đã trao rồi, không hẹn lại nữa.",
-    "problem-form-not-due = Chưa có việc gì để in { $document }.",
-    "problem-circumstance-known = Điều này đã ghi rồi.",
-    "problem-no-such-circumstance = Không có mục này trong danh sách. Chọn một mục trong danh sách.",
-    "problem-hour-incomplete = Cần đủ giờ và phút, ví dụ 17:00.",
-    "problem-letter-forbidden = { $ground ->",
-    "    [death] Hồ sơ này là khai tử, nên không gửi { $document }.",
-    "    [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn.",
-    "    [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn.",
-    "    [abandoned] Cháu bị bỏ rơi, nên không gửi { $document }.",
-    "    [registered-again] Đây là đăng ký lại, nên không gửi { $document }.",
-    "   *[other] Hoàn cảnh đã ghi trong hồ sơ không cho gửi { $document }.",
-    "  }",
-    "problem-letter-not-here = { $document } không dùng cho loại hồ sơ này.",
-    "problem-letter-too-early = Việc mà { $document } nói đến chưa xảy ra. Chờ xong việc ấy rồi soạn.",
-    "problem-letter-unapproved = { $document } cần lãnh đạo duyệt trước khi in.",
-    "problem-no-letter = Giấy này không phải là thư của phường.",
-    "problem-letter-says-identity-number = Thư có một số giấy tờ tùy thân. Bỏ số ấy ra khỏi thư rồi in lại.",
-    "problem-letter-says-cause-of-death = Thư nói đến nguyên nhân mất (“{ $found }”). Bỏ câu ấy rồi in lại.",
-    "problem-letter-says-parentage = Thư nói đến chuyện riêng của gia đình (“{ $found }”). Bỏ câu ấy rồi in lại.",
-    "problem-letter-says-beside-condolence = Thư chia buồn không đi kèm lời này: “{ $found }”. Bỏ câu ấy rồi in lại.",
-    "",
-    "event-promise-renewed = Xin lỗi và hẹn lại { $when }: { $reason }",
-    "event-supplement-again = Lãnh đạo cho yêu cầu bổ sung lần nữa ({ $reason }): { $what }",
-    "event-circumstance-noted = { $circumstance ->",
-    "    [child-died] Ghi: cháu đã mất",
-    "    [mother-died] Ghi: mẹ mất khi sinh",
-    "    [abandoned] Ghi: trẻ bị bỏ rơi",
-    "    [registered-again] Ghi: đăng ký lại",
-    "    [adopted] Ghi: nhận con nuôi hoặc mang thai hộ",
-    "   *[declared-dead] Ghi: Tòa án tuyên bố đã chết",
-    "  }",
-    "",
-    "circumstance-child-died = Cháu đã mất",
-    "circumstance-mother-died = Mẹ mất khi sinh",
-    "circumstance-abandoned = Trẻ bị bỏ rơi",
-    "circumstance-registered-again = Đăng ký lại, hoặc khai sinh cho người lớn",
-    "circumstance-adopted = Nhận con nuôi hoặc mang thai hộ",
-    "circumstance-declared-dead = Tòa án tuyên bố đã chết",
-    "",
-    "group-to-apologise = Kịp hẹn hay xin lỗi?",
-    "verb-apologise = Xin lỗi và hẹn lại",
-    "verb-print-form = In giấy báo",
-    "verb-approve-letter = Duyệt thư",
-    "verb-supplement-again = Yêu cầu bổ sung lần nữa",
-    "verb-note-circumstance = Ghi điều cần biết khi viết thư",
-    "",
-    "ui-about-apologise = Lý do là của cơ quan, không phải của người dân. Chỉ hẹn lại một lần; hạn theo luật giữ nguyên. Văn bản xin lỗi và thư xin lỗi được soạn cùng lúc.",
-    "ui-about-supplement-again = Lần trước đã yêu cầu rồi. Ghi rõ còn thiếu gì và vì sao lần trước chưa đủ.",
-    "ui-about-note-circumstance = Điều này quyết định thư nào được gửi. Ghi rồi thì không bỏ được.",
-    "ui-about-approve-letter = Đọc bản xem trước rồi duyệt. Duyệt xong mới in để ký.",
-    "ui-done-apologise = Đã hẹn lại. Văn bản xin lỗi và thư xin lỗi đã sẵn để in.",
-    "ui-done-draft-letter = Đã soạn thư.",
-    "ui-apology-reason = Lý do của cơ quan",
-    "ui-apology-day = Ngày hẹn mới",
-    "ui-apology-hour = Giờ",
-    "ui-supplement-what = Còn thiếu gì",
-    "ui-supplement-why = Vì sao lần trước chưa đủ",
-    "ui-circumstance-which = Điều cần biết",
-    "ui-renewed = đã hẹn lại",
-    "ui-outgoing-title = Sổ công văn đi",
-    "ui-outgoing-about = Những văn bản và thư có số đã gửi đi trong năm.",
-    "ui-outgoing-empty = Năm này chưa có văn bản nào được cho số.",
-    "ui-outgoing-year = Năm",
-    "ui-outgoing-earlier = Năm trước",
-    "ui-outgoing-later = Năm sau",
-    "ui-outgoing-number = Số, ký hiệu",
-    "ui-outgoing-dated = Ngày tháng",
-    "ui-outgoing-document = Tên loại và trích yếu",
-    "ui-outgoing-signer = Người ký",
-    "ui-outgoing-recipient = Nơi nhận",
-    "ui-outgoing-keeper = Nơi giữ bản lưu",
-    "ui-outgoing-keeper-clerk = Văn thư",
-    "ui-outgoing-copies = Số bản",
-    "ui-outgoing-handed-over = Ngày chuyển",
-    "ui-outgoing-receiver = Ký nhận",
-    "ui-outgoing-note = Ghi chú",
     // print.ftl
     "# Giấy in: tên giấy tờ, lỗi khi in, tên các mục trên giấy.",
     "",
@@ -2440,13 +2498,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "document-giay-tiep-nhan = Giấy tiếp nhận hồ sơ và hẹn trả kết quả",
     "document-giay-khai-sinh = Giấy khai sinh",
     "document-thu-chuc-mung = Thư chúc mừng",
-    "document-thu-cam-on = Thư cảm ơn",
-    "document-thu-xin-loi = Thư xin lỗi",
-    "document-thu-chia-buon = Thư chia buồn",
-    "document-phieu-bo-sung = Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
-    "document-phieu-tu-choi = Phiếu từ chối tiếp nhận, giải quyết hồ sơ",
-    "document-van-ban-xin-loi = Văn bản xin lỗi và đề nghị gia hạn",
-    "document-thong-bao-dung = Thông báo dừng giải quyết hồ sơ",
     "document-bang-can-in = Bảng căn máy in",
     "paper-overprint = In lên phôi của Bộ Tư pháp",
     "paper-plain = In trọn trang lên giấy trắng",
@@ -2524,16 +2575,166 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-office-place = Địa danh",
     "print-field-letter-papers = Giấy tờ trao cùng thư",
     "print-field-letter-phone = Số điện thoại của phường",
-    "print-field-notice-number = Số của văn bản",
-    "print-field-notice-body = Nội dung văn bản",
-    "print-field-notice-reason = Lý do",
-    "print-field-notice-officer = Người hướng dẫn",
-    "print-field-notice-wanted = Nội dung cần bổ sung",
-    "print-field-notice-new-due = Thời gian trả kết quả mới",
-    "print-field-letter-reason = Lý do chậm",
-    "print-field-deceased-name = Tên người đã mất",
     "print-field-calibration-form = Tên mẫu phôi",
     "print-field-calibration-printer = Tên máy in",
+    // registers.ftl
+    "# Sổ đăng ký: quyển, số trống, ghi chú, khóa sổ.",
+    "",
+    "problem-register-volume-missing = Chưa ghi tên quyển. Ghi đúng như trên bìa sổ, ví dụ 01-TP/HT-2026-KS.",
+    "problem-register-volume-known = Quyển này đã mở rồi.",
+    "problem-register-numbers-restart = Số đăng ký chạy tiếp qua các quyển trong năm, không quay lại từ đầu. Ghi số cuối cùng của quyển trước.",
+    "problem-register-year-closed = Sổ năm này đã khóa nên không đổi được nữa. Thay đổi về sau được ghi vào phần ghi chú.",
+    "problem-register-no-volume = Năm này chưa mở quyển nào. Mở quyển trước rồi mới khóa sổ.",
+    "problem-register-year-not-over = Sổ được khóa vào ngày 31/12. Chờ hết năm rồi khóa.",
+    "problem-register-no-gap = Số này không phải số trống: đã có người giữ, hoặc nằm trên sổ giấy trước đó.",
+    "problem-register-gap-known = Số trống này đã được giải trình rồi.",
+    "problem-register-no-entry = Không có sự kiện nào mang số này trong năm. Xem lại số.",
+    "problem-register-open-gaps = Còn { $count } số trống chưa giải trình. Giải trình từng số rồi khóa sổ.",
+    "event-register-opened = Mở quyển sổ đăng ký",
+    "event-register-gap-explained = Giải trình một số trống",
+    "event-register-noted = Ghi chú vào sổ đăng ký",
+    "event-register-closed = Khóa sổ đăng ký của năm",
+    "register-births = Sổ đăng ký khai sinh",
+    "",
+    "ui-registers-title = Sổ đăng ký",
+    "ui-registers-total = { $count } sự kiện",
+    "ui-registers-volume = quyển { $name }, tiếp sau số { $after }",
+    "ui-registers-closed = đã khóa { $when }",
+    "ui-registers-before = Năm trước",
+    "ui-registers-after = Năm sau",
+    "ui-registers-find = Tìm theo số hoặc tên",
+    "ui-registers-page = In trang sổ",
+    "ui-registers-index = In mục lục",
+    "ui-registers-minutes = In biên bản khóa sổ",
+    "ui-registers-open = Mở quyển mới",
+    "ui-registers-open-about = Số đăng ký chạy tiếp sau số cuối cùng đã ghi trên giấy hoặc ở quyển trước.",
+    "ui-registers-close = Khóa sổ năm",
+    "ui-registers-close-about = Sổ đã khóa không thêm, không đổi được nữa; chỉ còn ghi chú. Số sự kiện do máy đếm, phần còn lại đếm trên sổ giấy.",
+    "ui-registers-gaps = Số trống",
+    "ui-registers-unexplained = chưa giải trình",
+    "ui-registers-explain = Giải trình số trống",
+    "ui-registers-entries = Các sự kiện",
+    "ui-registers-none = Chưa có sự kiện nào như vậy trong năm này.",
+    "ui-registers-note = Ghi chú",
+    "ui-registers-words = Nội dung",
+    "ui-registers-stays = Điều ghi vào sổ ở lại mãi với tên người ghi.",
+    "ui-registers-name = Tên quyển, như trên bìa",
+    "ui-registers-last = Số cuối cùng trước quyển này",
+    "ui-registers-corrected = Số trường hợp sửa sai sót khi ghi sổ",
+    "ui-registers-crossed = Số trang bỏ trống đã gạch chéo",
+    "ui-registers-signer = Thủ trưởng ký",
+    "ui-registers-done = Đã ghi vào sổ.",
+    // reports.ftl
+    "# Báo cáo: tên, kỳ, cột, số liệu; và bảng tính.",
+    "",
+    "problem-table-not-written = Chưa tạo được bảng tính. Thử lại; số liệu vẫn còn nguyên.",
+    "problem-table-unreadable = Tệp này không phải bảng tính XLSX hay CSV, hoặc đã bị hỏng. Mở tệp bằng chương trình bảng tính, lưu lại rồi chọn lại.",
+    "problem-table-too-large = Tệp lớn hơn { $max_mb } MB. Chia thành nhiều tệp.",
+    "problem-table-too-many = Bảng có hơn { $rows } dòng hoặc { $columns } cột. Chia thành nhiều tệp.",
+    "problem-table-not-utf8 = Tệp CSV không viết theo bảng mã UTF-8. Lưu lại dưới dạng “CSV UTF-8”, hoặc dùng tệp XLSX.",
+    "",
+    "report-processing = Tình hình tiếp nhận, giải quyết thủ tục hành chính",
+    "report-late = Danh sách hồ sơ quá hạn",
+    "report-nots = Bảng “3 không”",
+    "report-home = Phục vụ tại nhà",
+    "report-civil = Thống kê hộ tịch",
+    "report-inputs = Số liệu đầu vào của bộ chỉ số phục vụ",
+    "span-day = Ngày",
+    "span-month = Tháng",
+    "span-quarter = Quý",
+    "span-half = 6 tháng",
+    "span-year = Năm",
+    "report-period-day = Ngày { $day }",
+    "report-period-month = Tháng { $number }/{ $year }",
+    "report-period-quarter = Quý { $number }/{ $year }",
+    "report-period-half = 6 tháng { $number ->",
+    "    [1] đầu",
+    "   *[2] cuối",
+    "  } năm { $year }",
+    "report-period-year = Năm { $year }",
+    "report-basis-receipt = Tính theo ngày tiếp nhận và ngày có kết quả; đúng hạn, quá hạn so với hạn theo luật",
+    "report-basis-registration = Tính theo ngày đăng ký trong Sổ hộ tịch",
+    "report-basis-home = Tính theo ngày đến nhà và ngày trao giấy",
+    "report-note-small = Bảng công khai: số nhỏ hơn 3 được ẩn để không lộ ra gia đình nào.",
+    "report-sign-maker = NGƯỜI LẬP BIỂU",
+    "report-sign-leader = LÃNH ĐẠO ỦY BAN NHÂN DÂN",
+    "report-sign-note = (Ký và ghi rõ họ tên)",
+    "report-total = Cộng",
+    "report-yes = có",
+    "report-no = chưa",
+    "report-resolved = đã có",
+    "report-awaited = chưa có",
+    "report-col-procedure = Thủ tục",
+    "report-col-carried = Kỳ trước chuyển sang",
+    "report-col-online = Nhận trực tuyến",
+    "report-col-direct = Nhận trực tiếp, bưu chính",
+    "report-col-early = Xong trước hạn",
+    "report-col-on-time = Xong đúng hạn",
+    "report-col-late = Xong quá hạn",
+    "report-col-open = Đang làm, trong hạn",
+    "report-col-open-late = Đang làm, quá hạn",
+    "report-col-stopped = Dừng, từ chối",
+    "report-col-code = Mã hồ sơ",
+    "report-col-promised = Ngày hẹn trả",
+    "report-col-statutory = Hạn theo luật",
+    "report-col-days = Số ngày quá",
+    "report-col-result = Kết quả",
+    "report-col-apologised = Đã xin lỗi, hẹn lại",
+    "report-col-officer = Người tiếp nhận",
+    "report-col-figure = Chỉ tiêu",
+    "report-col-number = Số lượng",
+    "report-col-part = Đạt",
+    "report-col-whole = Trên tổng số",
+    "report-col-percent = Tỷ lệ",
+    "report-adds-up = Đối chiếu: { $carried } (kỳ trước) + { $received } (tiếp nhận) = { $resolved } (đã giải quyết) + { $open } (đang giải quyết) + { $stopped } (dừng, từ chối). Khớp.",
+    "report-does-not-add-up = Đối chiếu KHÔNG khớp: { $carried } + { $received } khác { $resolved } + { $open } + { $stopped }. Đồng bộ rồi lập lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin.",
+    "report-late-note = { $late } hồ sơ quá hạn, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới. Số ngày quá tính theo lịch.",
+    "report-nots-cases = Hồ sơ trong kỳ (kỳ trước chuyển sang và mới nhận)",
+    "report-nots-late = Không chậm trễ: hồ sơ quá hạn",
+    "report-nots-without = Quá hạn chưa xin lỗi và hẹn lại",
+    "report-nots-asked = Hồ sơ phải yêu cầu bổ sung",
+    "report-nots-again = Không để đi lại nhiều lần: yêu cầu bổ sung quá một lần",
+    "report-home-intakes = Hồ sơ nhận tại nhà",
+    "report-home-rounds = Vòng trao đã đi",
+    "report-home-visits = Lượt đến nhà",
+    "report-home-handed = Lượt trao được giấy",
+    "report-home-nobody = Lượt không có ai ở nhà",
+    "report-home-otherwise = Lượt không trao được vì lý do khác",
+    "report-home-papers = Giấy đã đến tay gia đình",
+    "report-home-days = Số ngày trung bình từ khi sinh đến khi nhận Giấy khai sinh",
+    "report-group-births = Đăng ký khai sinh",
+    "report-civil-births = Trẻ được đăng ký khai sinh",
+    "report-civil-kinh = Dân tộc Kinh",
+    "report-civil-other = Dân tộc khác",
+    "report-civil-male = Nam",
+    "report-civil-female = Nữ",
+    "report-civil-births-in-time = Đúng hạn (trong 60 ngày)",
+    "report-civil-births-late = Quá hạn",
+    "report-inputs-on-time = Hồ sơ giải quyết trước hạn và đúng hạn",
+    "report-inputs-online = Hồ sơ tiếp nhận trực tuyến",
+    "report-inputs-apologised = Hồ sơ quá hạn đã xin lỗi và hẹn lại",
+    "report-inputs-note = Đây là số đo được từ hồ sơ, không phải điểm. Điểm do bảng chấm của cấp trên tính.",
+    "part-in-time = đúng và trước hạn",
+    "part-late = quá hạn",
+    "part-open = đang làm, trong hạn",
+    "part-open-late = đang làm, quá hạn",
+    "part-stopped = dừng, từ chối",
+    "part-handed = trao được",
+    "part-nobody = không có ai",
+    "part-otherwise = lý do khác",
+    "part-rest = còn lại",
+    "",
+    "ui-reports-title = Báo cáo",
+    "ui-reports-which = Báo cáo nào",
+    "ui-reports-span = Kỳ",
+    "ui-reports-public = Bản công khai (ẩn số nhỏ)",
+    "ui-reports-before = Kỳ trước",
+    "ui-reports-after = Kỳ sau",
+    "ui-reports-pdf = Lưu PDF",
+    "ui-reports-xlsx = Lưu bảng tính",
+    "ui-reports-saved = Đã lưu: { $path }",
+    "ui-reports-none = Không có hồ sơ nào trong kỳ này.",
+    "ui-reports-whole = tất cả { $count }",
     // rounds.ftl
     "# Vòng đi trả kết quả tận nhà: kế hoạch, giữ giấy, ở cửa nhà dân, mang về.",
     "",
@@ -3163,7 +3364,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "phase-withdrawn = Gia đình rút",
     "phase-revoked = Đã thu hồi",
     "group-late-unapologised = Trễ, chưa xin lỗi",
-    "group-late = Đã hẹn lại mà vẫn trễ: Chủ tịch xử lý",
+    "group-late = Trễ hẹn",
     "group-due-today = Hẹn trả hôm nay",
     "group-needs-choice = Cần chọn",
     "group-to-print = Cần in",
@@ -3184,9 +3385,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "verb-print-receipt = In giấy hẹn",
     "verb-print-certificate = In giấy khai sinh",
     "verb-mark-signed = Ghi đã ký, đóng dấu",
-    "verb-draft-letter = Soạn thư",
-    "verb-sign-letter = Ghi đã ký",
-    "verb-number-letter = Ghi số",
+    "verb-draft-letter = Soạn thư chúc mừng",
+    "verb-sign-letter = Ghi thư đã ký",
+    "verb-number-letter = Ghi số thư",
     "verb-print-letter = In thư",
     "verb-suppress-letter = Không gửi thư",
     "verb-take-out = Mang đi trao",
@@ -3288,7 +3489,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-not-verified = The dossier has not been checked yet. Check it before submitting for signature.",
     "problem-waits-for-supplement = The case waits for the family’s papers. Receive them first.",
     "problem-not-waiting = The case is not waiting for papers.",
-    "problem-second-supplement = The family was already asked once. Once more is a leader’s decision, with a reason.",
+    "problem-second-supplement = The family was already asked once. A second time needs a leader’s decision.",
     "problem-not-submitted = The case has not been submitted for signature. Submit it first.",
     "problem-already-registered = The case is already registered.",
     "problem-not-registered = The birth is not registered yet, so only a preview can be shown.",
@@ -3423,9 +3624,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-refused = Refused the dossier: { $reason }",
     "event-withdrawn = Stopped at the citizen’s request: { $reason }",
     "event-revoked = Revoked by a decision",
-    "event-letter-drafted = Drafted: { $document }",
-    "event-letter-approved = A leader approved: { $document }",
-    "event-letter-number-requested = Asked for a number: { $document }",
+    "event-letter-drafted = Drafted the letter",
+    "event-letter-approved = A leader approved the letter",
+    "event-letter-number-requested = Asked for the letter’s number",
     "event-letter-numbered = The letter got number { $number }",
     "event-letter-suppressed = No letter: { $reason }",
     "event-seen-to = { $how ->",
@@ -3550,88 +3751,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-officer-revoked = This officer has left the post and cannot enrol a laptop. Ask the district for a code for whoever is in charge now.",
     "problem-not-while-serving = The server is running: this cannot be done through it.",
     "problem-hatch-failed = The administrators’ port could not be opened. Check that the data directory can be written, and try again.",
-    // letters.ftl
-    "# The ward's letters, its apologies and the forms that tell the family something.",
-    "",
-    "problem-first-supplement = Nothing was asked of this family yet. The officer asks in the usual way.",
-    "problem-reason-not-listed = This reason is not on the ward's list. Choose one from the list.",
-    "problem-already-finished = The result was handed over; there is nothing more to promise.",
-    "problem-form-not-due = Nothing has happened that “{ $document }” would say.",
-    "problem-circumstance-known = This is noted already.",
-    "problem-no-such-circumstance = There is no such entry on the list. Choose one from the list.",
-    "problem-hour-incomplete = The hour and the minute are both needed, for example 17:00.",
-    "problem-letter-forbidden = { $ground ->",
-    "    [death] This case registers a death: “{ $document }” is not sent.",
-    "    [child-died] The child has died: “{ $document }” is not sent. A letter of condolence can be drafted.",
-    "    [mother-died] The mother died in childbirth: “{ $document }” is not sent. A letter of condolence can be drafted.",
-    "    [abandoned] The child was abandoned: “{ $document }” is not sent.",
-    "    [registered-again] This is a registration anew: “{ $document }” is not sent.",
-    "   *[other] What was noted in the case forbids “{ $document }”.",
-    "  }",
-    "problem-letter-not-here = “{ $document }” does not belong to this kind of case.",
-    "problem-letter-too-early = What “{ $document }” speaks of has not happened yet. Draft it afterwards.",
-    "problem-letter-unapproved = A leader must approve “{ $document }” before it is printed.",
-    "problem-no-letter = This paper is no letter of the ward.",
-    "problem-letter-says-identity-number = The letter holds an identity number. Take it out and print again.",
-    "problem-letter-says-cause-of-death = The letter speaks of the cause of death (“{ $found }”). Take that out and print again.",
-    "problem-letter-says-parentage = The letter speaks of the family's private matters (“{ $found }”). Take that out and print again.",
-    "problem-letter-says-beside-condolence = This does not stand beside a condolence: “{ $found }”. Take it out and print again.",
-    "",
-    "event-promise-renewed = Apologised and promised { $when }: { $reason }",
-    "event-supplement-again = A leader had the family asked again ({ $reason }): { $what }",
-    "event-circumstance-noted = { $circumstance ->",
-    "    [child-died] Noted: the child has died",
-    "    [mother-died] Noted: the mother died in childbirth",
-    "    [abandoned] Noted: the child was abandoned",
-    "    [registered-again] Noted: registered anew",
-    "    [adopted] Noted: adoption or surrogacy",
-    "   *[declared-dead] Noted: declared dead by a court",
-    "  }",
-    "",
-    "circumstance-child-died = The child has died",
-    "circumstance-mother-died = The mother died in childbirth",
-    "circumstance-abandoned = The child was abandoned",
-    "circumstance-registered-again = Registered anew, or the birth of an adult",
-    "circumstance-adopted = Adoption or surrogacy",
-    "circumstance-declared-dead = Declared dead by a court",
-    "",
-    "group-to-apologise = In time, or an apology?",
-    "verb-apologise = Apologise, new date",
-    "verb-print-form = Print the notice",
-    "verb-approve-letter = Approve the letter",
-    "verb-supplement-again = Ask for papers again",
-    "verb-note-circumstance = Note for the letters",
-    "",
-    "ui-about-apologise = The reason is the office's own, never the family's. There is one new date and no second; the law's date does not move. The form and the letter of apology are drafted together.",
-    "ui-about-supplement-again = The family was asked before. Say what is missing, and why the first time did not do.",
-    "ui-about-note-circumstance = This decides which letters are sent. It cannot be taken back.",
-    "ui-about-approve-letter = Read the preview and approve it. Only then is it printed to be signed.",
-    "ui-done-apologise = The new date stands. The form and the letter of apology are ready to print.",
-    "ui-done-draft-letter = The letter is drafted.",
-    "ui-apology-reason = The office's reason",
-    "ui-apology-day = New date",
-    "ui-apology-hour = Hour",
-    "ui-supplement-what = What is missing",
-    "ui-supplement-why = Why the first time did not do",
-    "ui-circumstance-which = What to know",
-    "ui-renewed = new date given",
-    "ui-outgoing-title = Outgoing register",
-    "ui-outgoing-about = Papers and letters that left the office under a number this year.",
-    "ui-outgoing-empty = No paper has been numbered in this year.",
-    "ui-outgoing-year = Year",
-    "ui-outgoing-earlier = Year before",
-    "ui-outgoing-later = Year after",
-    "ui-outgoing-number = Number",
-    "ui-outgoing-dated = Date",
-    "ui-outgoing-document = Kind and subject",
-    "ui-outgoing-signer = Signed by",
-    "ui-outgoing-recipient = Addressee",
-    "ui-outgoing-keeper = Copy kept by",
-    "ui-outgoing-keeper-clerk = Văn thư",
-    "ui-outgoing-copies = Copies",
-    "ui-outgoing-handed-over = Handed over",
-    "ui-outgoing-receiver = Received by",
-    "ui-outgoing-note = Note",
     // print.ftl
     "# Paper: names of documents, what stops a print, names of the fields on paper.",
     "",
@@ -3639,13 +3758,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "document-giay-tiep-nhan = Receipt and appointment for the result",
     "document-giay-khai-sinh = Birth certificate",
     "document-thu-chuc-mung = Letter of congratulation",
-    "document-thu-cam-on = Letter of thanks",
-    "document-thu-xin-loi = Letter of apology",
-    "document-thu-chia-buon = Letter of condolence",
-    "document-phieu-bo-sung = Request for missing papers",
-    "document-phieu-tu-choi = Refusal in writing",
-    "document-van-ban-xin-loi = Apology with a new date",
-    "document-thong-bao-dung = Notice that a dossier is stopped",
     "document-bang-can-in = Printer calibration sheet",
     "paper-overprint = Printed over the Ministry's blank",
     "paper-plain = Whole page on blank paper",
@@ -3723,16 +3835,166 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-office-place = Place in the date line",
     "print-field-letter-papers = Papers handed over with the letter",
     "print-field-letter-phone = The ward's telephone",
-    "print-field-notice-number = The form's number",
-    "print-field-notice-body = What the form says",
-    "print-field-notice-reason = The reason",
-    "print-field-notice-officer = The officer to ask",
-    "print-field-notice-wanted = What is to be added",
-    "print-field-notice-new-due = The new time of the result",
-    "print-field-letter-reason = Why it is late",
-    "print-field-deceased-name = Name of the deceased",
     "print-field-calibration-form = Name of the blank",
     "print-field-calibration-printer = Name of the printer",
+    // registers.ftl
+    "# Registers: volumes, gaps, notes, the closing.",
+    "",
+    "problem-register-volume-missing = The volume has no name yet. Write it as on the cover, for example 01-TP/HT-2026-KS.",
+    "problem-register-volume-known = This volume is open already.",
+    "problem-register-numbers-restart = Numbers run on through the volumes of a year and never begin again. Write the last number of the volume before.",
+    "problem-register-year-closed = This year is closed and cannot be changed. Later changes are written as notes.",
+    "problem-register-no-volume = No volume of this year was opened. Open one, then close the year.",
+    "problem-register-year-not-over = A register is closed on 31 December. Wait for the end of the year.",
+    "problem-register-no-gap = This number is not missing: somebody holds it, or it stands on paper before.",
+    "problem-register-gap-known = This missing number is explained already.",
+    "problem-register-no-entry = No entry of the year has this number. Look again.",
+    "problem-register-open-gaps = { $count } missing numbers are not explained. Explain each, then close the year.",
+    "event-register-opened = Opened a volume of the register",
+    "event-register-gap-explained = Explained a missing number",
+    "event-register-noted = Noted something beside an entry",
+    "event-register-closed = Closed the register's year",
+    "register-births = Register of births",
+    "",
+    "ui-registers-title = Registers",
+    "ui-registers-total = { $count } entries",
+    "ui-registers-volume = volume { $name }, after number { $after }",
+    "ui-registers-closed = closed { $when }",
+    "ui-registers-before = Year before",
+    "ui-registers-after = Year after",
+    "ui-registers-find = Find by number or name",
+    "ui-registers-page = Print the pages",
+    "ui-registers-index = Print the index",
+    "ui-registers-minutes = Print the closing minutes",
+    "ui-registers-open = Open a volume",
+    "ui-registers-open-about = Numbers run on after the last that stands on paper or in the volume before.",
+    "ui-registers-close = Close the year",
+    "ui-registers-close-about = Nothing is added to or changed in a closed year; only notes are. Entries are counted here, the rest in the book on paper.",
+    "ui-registers-gaps = Missing numbers",
+    "ui-registers-unexplained = not explained",
+    "ui-registers-explain = Explain a missing number",
+    "ui-registers-entries = Entries",
+    "ui-registers-none = No such entries in this year.",
+    "ui-registers-note = Note",
+    "ui-registers-words = Words",
+    "ui-registers-stays = What is written in a register stays for ever, with who wrote it.",
+    "ui-registers-name = Name of the volume, as on the cover",
+    "ui-registers-last = Last number before it",
+    "ui-registers-corrected = Slips put right in the book",
+    "ui-registers-crossed = Blank pages crossed out",
+    "ui-registers-signer = Head who signs",
+    "ui-registers-done = Written in the register.",
+    // reports.ftl
+    "# Reports: names, periods, columns, figures; and spreadsheets.",
+    "",
+    "problem-table-not-written = The spreadsheet could not be made. Try again; the figures are untouched.",
+    "problem-table-unreadable = This file is neither an XLSX nor a CSV table, or it is damaged. Open it in a spreadsheet program, save it again, and choose it anew.",
+    "problem-table-too-large = The file is larger than { $max_mb } MB. Divide it into several files.",
+    "problem-table-too-many = The table has more than { $rows } rows or { $columns } columns. Divide it into several files.",
+    "problem-table-not-utf8 = The CSV file is not in UTF-8. Save it again as “CSV UTF-8”, or use an XLSX file.",
+    "",
+    "report-processing = Dossiers received and resolved",
+    "report-late = Late dossiers",
+    "report-nots = The three “no”s",
+    "report-home = Service at home",
+    "report-civil = Civil-status statistics",
+    "report-inputs = Inputs of the service index",
+    "span-day = Day",
+    "span-month = Month",
+    "span-quarter = Quarter",
+    "span-half = Half year",
+    "span-year = Year",
+    "report-period-day = { $day }",
+    "report-period-month = Month { $number }/{ $year }",
+    "report-period-quarter = Quarter { $number }/{ $year }",
+    "report-period-half = { $number ->",
+    "    [1] First",
+    "   *[2] Second",
+    "  } half of { $year }",
+    "report-period-year = Year { $year }",
+    "report-basis-receipt = Counted by the days of receipt and of the result; late means past the law's date",
+    "report-basis-registration = Counted by the date of registration",
+    "report-basis-home = Counted by the days of visits and hand-overs",
+    "report-note-small = Public board: numbers below 3 are hidden, so that no family is given away.",
+    "report-sign-maker = MADE BY",
+    "report-sign-leader = FOR THE COMMITTEE",
+    "report-sign-note = (Signature and full name)",
+    "report-total = Total",
+    "report-yes = yes",
+    "report-no = not yet",
+    "report-resolved = there",
+    "report-awaited = awaited",
+    "report-col-procedure = Procedure",
+    "report-col-carried = Carried over",
+    "report-col-online = Received online",
+    "report-col-direct = Received in person, by post",
+    "report-col-early = Resolved early",
+    "report-col-on-time = Resolved on the day",
+    "report-col-late = Resolved late",
+    "report-col-open = Open, in time",
+    "report-col-open-late = Open, late",
+    "report-col-stopped = Stopped, refused",
+    "report-col-code = Case code",
+    "report-col-promised = Promised",
+    "report-col-statutory = Law's date",
+    "report-col-days = Days late",
+    "report-col-result = Result",
+    "report-col-apologised = Apologised, new date",
+    "report-col-officer = Received by",
+    "report-col-figure = Figure",
+    "report-col-number = Number",
+    "report-col-part = Reached",
+    "report-col-whole = Of",
+    "report-col-percent = Share",
+    "report-adds-up = Check: { $carried } (carried over) + { $received } (received) = { $resolved } (resolved) + { $open } (open) + { $stopped } (stopped). It adds up.",
+    "report-does-not-add-up = Check FAILED: { $carried } + { $received } is not { $resolved } + { $open } + { $stopped }. Sync and make it again; if it stays so, tell the IT people.",
+    "report-late-note = { $late } late dossiers, { $without } of them without an apology that names a new date. Days are calendar days.",
+    "report-nots-cases = Dossiers in the period (carried over and received)",
+    "report-nots-late = No delay: late dossiers",
+    "report-nots-without = Late without an apology and a new date",
+    "report-nots-asked = Dossiers for which more was asked",
+    "report-nots-again = No needless trips: asked for more than once",
+    "report-home-intakes = Dossiers taken in at home",
+    "report-home-rounds = Rounds made",
+    "report-home-visits = Visits",
+    "report-home-handed = Visits at which papers were handed over",
+    "report-home-nobody = Visits with nobody at home",
+    "report-home-otherwise = Visits that failed otherwise",
+    "report-home-papers = Papers that reached their families",
+    "report-home-days = Mean days from birth to the certificate in hand",
+    "report-group-births = Births",
+    "report-civil-births = Births registered",
+    "report-civil-kinh = Kinh",
+    "report-civil-other = Other ethnicities",
+    "report-civil-male = Boys",
+    "report-civil-female = Girls",
+    "report-civil-births-in-time = In time (within 60 days)",
+    "report-civil-births-late = Late",
+    "report-inputs-on-time = Dossiers resolved early or on the day",
+    "report-inputs-online = Dossiers received online",
+    "report-inputs-apologised = Late dossiers with an apology and a new date",
+    "report-inputs-note = These are measurements from the dossiers, not scores. Scores come from the upper office's own sheet.",
+    "part-in-time = in time",
+    "part-late = late",
+    "part-open = open, in time",
+    "part-open-late = open, late",
+    "part-stopped = stopped, refused",
+    "part-handed = handed over",
+    "part-nobody = nobody at home",
+    "part-otherwise = otherwise",
+    "part-rest = the rest",
+    "",
+    "ui-reports-title = Reports",
+    "ui-reports-which = Which report",
+    "ui-reports-span = Period",
+    "ui-reports-public = Public version (small numbers hidden)",
+    "ui-reports-before = Period before",
+    "ui-reports-after = Period after",
+    "ui-reports-pdf = Save as PDF",
+    "ui-reports-xlsx = Save as spreadsheet",
+    "ui-reports-saved = Saved: { $path }",
+    "ui-reports-none = No dossiers in this period.",
+    "ui-reports-whole = { $count } in all",
     // rounds.ftl
     "# Delivery rounds: the plan, custody, the doorstep, the way back.",
     "",
@@ -4398,7 +4660,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "phase-withdrawn = Withdrawn",
     "phase-revoked = Revoked",
     "group-late-unapologised = Late, no apology yet",
-    "group-late = Late again after an apology: for the Chủ tịch",
+    "group-late = Late",
     "group-due-today = Due today",
     "group-needs-choice = Needs a choice",
     "group-to-print = To print",
@@ -4420,8 +4682,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "verb-print-certificate = Print certificate",
     "verb-mark-signed = Mark signed and sealed",
     "verb-draft-letter = Draft the letter",
-    "verb-sign-letter = Mark signed",
-    "verb-number-letter = Number it",
+    "verb-sign-letter = Mark letter signed",
+    "verb-number-letter = Number the letter",
     "verb-print-letter = Print the letter",
     "verb-suppress-letter = Send no letter",
     "verb-take-out = Take out to hand over",
