@@ -2,8 +2,12 @@
 //! clock that the story turns. Each reads as it would be told.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on stops")]
 
+#[path = "stories/apology.rs"]
+mod apology;
 #[path = "stories/care.rs"]
 mod care;
+#[path = "stories/letters.rs"]
+mod letters;
 #[path = "stories/office.rs"]
 mod office;
 #[path = "stories/procedures.rs"]
@@ -76,13 +80,17 @@ fn a_birth_taken_in_at_home_becomes_papers_in_the_familys_hands() {
 
     for document in [Document::BirthCertificate, Document::CongratulationLetter] {
         if document.is_letter() {
-            record(&office, case, CaseEvent::LetterDrafted { greeting: "chi".into() });
+            record(
+                &office,
+                case,
+                CaseEvent::LetterDrafted { greeting: "chi".into(), document: None },
+            );
         }
         office.print(case, document, PaperKind::Plain, None).unwrap();
         let signer = OfficerId::parse("an").unwrap();
         record(&office, case, CaseEvent::Signed { document, signer });
     }
-    record(&office, case, CaseEvent::LetterNumberRequested);
+    record(&office, case, CaseEvent::LetterNumberRequested { document: None });
     ward.sync(&office);
     let letter = office.case(case).unwrap().paper(Document::CongratulationLetter);
     assert_eq!(letter.number.as_deref(), Some("01/UBND-VP"));

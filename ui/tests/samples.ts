@@ -12,6 +12,7 @@ import type {
   SheetView,
   SyncView,
   Today,
+  OutgoingView,
 } from "../src/lib/api/generated";
 
 export const CASE = "c".repeat(32);
@@ -71,6 +72,8 @@ export function line(changed: Partial<CaseLine> = {}): CaseLine {
     phase: "registered",
     promise: promise(),
     next: { verb: "print-certificate", key: "P", document: "giay-khai-sinh", refusal: null },
+    alarm: null,
+    renewed: false,
     address: "Số 12, ngõ 8, phố Mẫu",
     unsent: true,
     needs_attention: false,
@@ -245,6 +248,8 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
     greeting: "gia-dinh",
     duplicates: [],
     waiting_for: null,
+    apology: null,
+    circumstances: [],
     ...changed,
   };
 }
@@ -313,6 +318,27 @@ export function syncView(): SyncView {
     choices: view.conflicts,
     skew_s: 200,
     last_error: null,
+  };
+}
+
+/** A year with one letter in it. */
+export function outgoing(): OutgoingView {
+  return {
+    year: 2026,
+    lines: [
+      {
+        case: CASE,
+        number: "01/UBND-VP",
+        dated: "2026-11-18",
+        document: "thu-xin-loi",
+        about: "H26-261116-0001",
+        signer: "Lê Văn An Mẫu",
+        recipient: "Trần Thị Thử",
+        copies: 1,
+        handed_over: null,
+        receiver: "",
+      },
+    ],
   };
 }
 

@@ -8,10 +8,10 @@ import { Refused } from "../src/lib/backend/backend";
 import { SCREENS } from "../src/lib/testids";
 import { Double, type Answers } from "./double";
 import type { DamageView, DraftView } from "../src/lib/api/generated";
-import { CASE, caseView, DRAFT, damage, draft, line, NOW, session, sheetView, syncView, today } from "./samples";
 import { registerView } from "./register-samples";
 import { reportView } from "./report-samples";
 import { ROUND, roundsView, roundView } from "./round-samples";
+import { CASE, caseView, DRAFT, damage, draft, line, NOW, outgoing, session, sheetView, syncView, today } from "./samples";
 
 let app: Record<string, unknown> | undefined;
 afterEach(async () => {
@@ -37,6 +37,7 @@ const ANSWERS: Answers = {
     ],
   }),
   "sync.view": syncView,
+  "outgoing.show": () => outgoing(),
   "sheet.view": () => sheetView(),
   "sheet.page": () => new ArrayBuffer(8),
   "cases.search": () => ({ lines: today().groups[0]!.lines, reasons: [], total: 1 }),
@@ -72,6 +73,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   ["#/reports", SCREENS.reports],
   ["#/registers", SCREENS.registers],
   ["#/sync", SCREENS.sync],
+  ["#/outgoing", SCREENS.outgoing],
 ];
 
 test.each(PAGES)("the screen at %s stands and axe finds nothing", async (hash, screen) => {
@@ -86,6 +88,53 @@ test.each(PAGES)("the screen at %s stands and axe finds nothing", async (hash, s
     if (app) await unmount(app);
     app = undefined;
   }
+});
+
+test("a leader finds the apology drafted, changes its hour and sends it by keyboard", async () => {
+  const apologise = { verb: "apologise", key: "X", document: null, refusal: null } as const;
+  const double = await open(`#/case/${CASE}`, {
+    "case.show": () =>
+      caseView({
+        line: line({ alarm: "alarm-one-day-before", next: apologise }),
+        actions: [apologise],
+        apology: { reasons: ["lý do thứ nhất", "lý do thứ hai"], day: "2026-11-30", hour: "17:00" },
+        greeting: "ba",
+      }),
+    "case.apologise": () => caseView(),
+  });
+  expect(at("case-alarm")?.textContent).toContain("một ngày làm việc");
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: "x", bubbles: true }));
+  await settled();
+  expect(at("dialog-apologise")).not.toBeNull();
+  const found = await axe.run(at("dialog-apologise")!, { rules: { "color-contrast": { enabled: false } } });
+  expect(found.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]);
+  at("reason-1")!.click();
+  const hour = at("answer-hour") as HTMLInputElement;
+  hour.value = "10:00";
+  hour.dispatchEvent(new Event("input", { bubbles: true }));
+  await settled();
+  at("dialog-confirm")!.click();
+  await settled();
+  expect(double.of("case.apologise")).toEqual([
+    {
+      case: CASE,
+      reason: "lý do thứ hai",
+      day: "2026-11-30",
+      hour: "10:00",
+      signer: caseView().signers[0]?.id ?? "",
+      greeting: "ba",
+    },
+  ]);
+});
+
+test("the outgoing register turns to the year before and back by its keys", async () => {
+  const double = await open("#/outgoing", { "outgoing.show": ({ year }) => ({ year: year ?? 2026, lines: [] }) });
+  for (const key of ["[", "]"]) {
+    window.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    await settled();
+  }
+  expect(double.of("outgoing.show")).toEqual([{ year: null }, { year: 2025 }, { year: 2026 }]);
+  expect(at("outgoing-empty")).not.toBeNull();
 });
 
 test("a locked laptop asks who is working and for their passphrase", async () => {

@@ -6,6 +6,11 @@ import { eventText, find, label, problemText, setLocale, t } from "../src/lib/i1
 // Records are total: a verb, phase or group without a line here does not compile.
 const VERBS: Record<Verb, true> = {
   verify: true,
+  "print-form": true,
+  "approve-letter": true,
+  apologise: true,
+  "supplement-again": true,
+  "note-circumstance": true,
   "request-supplement": true,
   "receive-supplement": true,
   "submit-for-signature": true,
@@ -45,6 +50,7 @@ const PHASES: Record<Phase, true> = {
 };
 const GROUPS: Record<GroupKind, true> = {
   "late-unapologised": true,
+  "to-apologise": true,
   late: true,
   "due-today": true,
   "needs-choice": true,

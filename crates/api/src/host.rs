@@ -5,6 +5,8 @@ mod care;
 mod casework;
 mod handle;
 mod intake;
+mod letters;
+mod paper_list;
 mod papers;
 mod registers;
 mod reports;

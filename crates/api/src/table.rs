@@ -13,12 +13,16 @@ use crate::{
             UpkeepView,
         },
         case::{
-            CaseId, CaseView, Choose, DraftLetter, EditField, FinishLeg, HandOver, NumberLetter,
-            PaperOf, PaperReason, PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
+            CaseId, CaseView, Choose, EditField, FinishLeg, HandOver, PaperOf, PaperReason,
+            PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
         },
         intake::{
             DraftId, DraftView, FindPeople, FindPlaces, People, Places, Procedures, Receive,
             SetField, StartDraft,
+        },
+        letter::{
+            Apologise, AskAgain, DraftLetter, NoteCircumstance, NumberLetter, OutgoingView,
+            ShowOutgoing, SuppressLetter,
         },
         lines::{Found, Search, ShowToday, Today},
         paper::{
@@ -119,6 +123,7 @@ leave_as_json!(
     DraftView,
     Empty,
     Found,
+    OutgoingView,
     People,
     Places,
     Printed,
@@ -217,6 +222,12 @@ commands! {
     "case.verify" case_verify(CaseId) -> CaseView;
     /// Asks the family, once, for what is missing; stops the clock.
     "case.request-supplement" case_request_supplement(WithReason) -> CaseView;
+    /// Asks once more, by a leader's decision.
+    "case.ask-again" case_ask_again(AskAgain) -> CaseView;
+    /// Apologises and makes the one new promise; Mẫu 04 and the courtesy letter follow.
+    "case.apologise" case_apologise(Apologise) -> CaseView;
+    /// Notes what the letters must know and no field says.
+    "case.note-circumstance" case_note_circumstance(NoteCircumstance) -> CaseView;
     /// The family brought it; the full time starts again.
     "case.receive-supplement" case_receive_supplement(CaseId) -> CaseView;
     /// Puts the case before the signer.
@@ -260,7 +271,9 @@ commands! {
     /// Numbers a signed letter.
     "letter.number" letter_number(NumberLetter) -> CaseView;
     /// No letter will be sent, and why.
-    "letter.suppress" letter_suppress(WithReason) -> CaseView;
+    "letter.suppress" letter_suppress(SuppressLetter) -> CaseView;
+    /// The year's register of what left the office under a number.
+    "outgoing.show" outgoing_show(ShowOutgoing) -> OutgoingView;
     /// A document laid out: pages, field boxes, problems.
     "sheet.view" sheet_view(SheetRequest) -> SheetView;
     /// One page as PNG.

@@ -6,7 +6,9 @@ use ts_rs::{Config, TS};
 
 use crate::{
     ApiError, TABLE,
-    types::{Locale, care, case, intake, lines, paper, register, report, round, session, sync},
+    types::{
+        Locale, care, case, intake, letter, lines, paper, register, report, round, session, sync,
+    },
 };
 
 macro_rules! declarations {
@@ -104,8 +106,16 @@ pub fn generate() -> String {
         case::HandOver,
         case::EditField,
         case::Choose,
-        case::NumberLetter,
-        case::DraftLetter,
+        letter::NumberLetter,
+        letter::DraftLetter,
+        letter::ApologyView,
+        letter::Apologise,
+        letter::AskAgain,
+        letter::NoteCircumstance,
+        letter::SuppressLetter,
+        letter::ShowOutgoing,
+        letter::OutgoingView,
+        letter::OutgoingRow,
         paper::SheetSource,
         paper::SheetRequest,
         paper::SheetPage,

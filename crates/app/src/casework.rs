@@ -3,8 +3,7 @@
 use chrono::NaiveDate;
 use tannha_domain::{
     case::{
-        CaseEvent, Command, Document, Field, Handover, OfficeSnapshot, RegistrationForm,
-        SignerSnapshot,
+        CaseEvent, Command, Document, Handover, OfficeSnapshot, RegistrationForm, SignerSnapshot,
     },
     ids::{CaseId, OfficerId},
     promise::{Question, reckon},
@@ -163,13 +162,5 @@ impl Office {
     /// What the domain refuses, or the ledger's.
     pub fn hand_over(&self, case: CaseId, handover: Handover) -> Result<Vec<Topic>, OfficeError> {
         self.act(case, Command::Record(CaseEvent::HandedOver(handover)))
-    }
-
-    /// Whether the family wants the letter, and nothing speaks against one.
-    #[must_use]
-    pub fn wants_letter(state: &tannha_domain::case::CaseState) -> bool {
-        state.handling().is_some_and(|handling| handling.congratulates)
-            && state.value(Field::DeliveryLetter) != "no"
-            && state.paper(Document::CongratulationLetter).suppressed.is_none()
     }
 }

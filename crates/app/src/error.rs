@@ -1,8 +1,12 @@
 //! What an office can answer instead of doing what it was asked: codes and values, no prose.
 
 use tannha_domain::{
-    case::Refusal, promise::ReckonError, register::RegisterRefusal, round::RoundRefusal,
-    ruleset::RuleProblem, ward::Numbering,
+    case::{Refusal, tone::OutOfTone},
+    promise::ReckonError,
+    register::RegisterRefusal,
+    round::RoundRefusal,
+    ruleset::RuleProblem,
+    ward::Numbering,
 };
 use tannha_print::{LayoutError, PrintError};
 use tannha_store::StoreError;
@@ -22,6 +26,9 @@ pub enum OfficeError {
     /// The district, or the way to it.
     #[error(transparent)]
     Sync(#[from] SyncError),
+    /// A letter says what a letter of the ward never says.
+    #[error(transparent)]
+    Tone(#[from] OutOfTone),
     /// A paper cannot be laid out; names the field.
     #[error(transparent)]
     Layout(#[from] LayoutError),
@@ -122,6 +129,7 @@ impl OfficeError {
             Self::Table(error) => error.code(),
             Self::Ledger(error) => error.code(),
             Self::Sync(error) => error.code(),
+            Self::Tone(error) => error.code(),
             Self::Layout(error) => error.code(),
             Self::Print(error) => error.code(),
             Self::Rules(error) => error.code(),
@@ -152,6 +160,7 @@ impl OfficeError {
         match self {
             Self::Refused(error) => error.params(),
             Self::Round(error) => error.params(),
+            Self::Tone(error) => vec![("found", error.found.clone())],
             Self::Register(error) => error.params(),
             Self::Table(error) => error.params(),
             Self::Layout(error) => error.params(),

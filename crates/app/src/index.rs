@@ -9,14 +9,17 @@ mod packed;
 use std::collections::HashMap;
 
 use tannha_domain::{
-    case::{CaseState, Document, Field, Holder, Kind, LegStatus, Phase},
+    case::{CaseState, Field, Kind, LegStatus, Phase},
     ids::CaseId,
     time::Moment,
 };
 
 pub use kept::Origin;
 
-use crate::search::{Findable, Finder, Hit, Place};
+use crate::{
+    papers::is_out,
+    search::{Findable, Finder, Hit, Place},
+};
 
 /// What waits to be done about a case, in order of urgency on the first screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -44,6 +47,10 @@ pub struct Summary {
     pub need: Need,
     /// Promised hour.
     pub due: Moment,
+    /// When that hour was promised.
+    pub promised_at: Moment,
+    /// It is the second promise: there was an apology.
+    pub renewed: bool,
     /// The clock runs.
     pub running: bool,
     /// A choice, a possible duplicate or an act that was set aside waits for a person.
@@ -85,8 +92,7 @@ pub fn need(state: &CaseState) -> Need {
         Phase::Printed if !is_signed(state) => Need::Sign,
         Phase::Printed | Phase::OutForDelivery | Phase::ReturnedUndelivered => Need::Deliver,
         Phase::Delivered => {
-            let letter = state.paper(Document::CongratulationLetter);
-            if matches!(letter.holder, Holder::Officer(..)) {
+            if is_out(state) {
                 Need::Deliver
             } else if state.legs.iter().any(|leg| leg.status != LegStatus::Done) {
                 Need::Others
@@ -94,7 +100,13 @@ pub fn need(state: &CaseState) -> Need {
                 Need::Nothing
             }
         }
-        Phase::Refused | Phase::Withdrawn | Phase::Revoked => Need::Nothing,
+        Phase::Refused | Phase::Withdrawn => match state.ending_form() {
+            // A refusal is one in writing: until then something is to be done.
+            Some(form) if state.ending.is_some() && state.paper(form).prints == 0 => Need::Print,
+            _ if is_out(state) => Need::Deliver,
+            _ => Need::Nothing,
+        },
+        Phase::Revoked => Need::Nothing,
     }
 }
 
@@ -115,6 +127,8 @@ impl Summary {
             phase,
             need: need(state),
             due: state.promise.promised,
+            promised_at: state.promise.made_at(),
+            renewed: state.promise.repromised.is_some(),
             running: !state.is_closed() && !state.is_paused(),
             needs_attention: needs_attention(state),
             has_ready: !crate::steps::ready(state).is_empty(),

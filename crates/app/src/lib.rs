@@ -4,6 +4,7 @@
 //! ledger, which signs it, makes it durable and folds it. There is no second write path. The crate
 //! knows no window and no wire format of the window; it does not print messages, it has codes.
 
+pub mod apology;
 pub mod casework;
 pub mod drafts;
 pub mod enrol;
@@ -14,6 +15,7 @@ pub mod intake;
 pub mod ledger;
 pub mod mend;
 mod office;
+pub mod outgoing;
 mod packed;
 pub mod papers;
 pub mod phrases;

@@ -1,142 +1,26 @@
 //! What may be done to a case next, and why not: asked of the domain, never guessed by a window.
 
+mod verb;
+
 use tannha_domain::{
     case::{
-        CaseEvent, CaseState, Document, Handover, Holder, Leg, LegStatus, NumberSource,
-        OfficeSnapshot, Phase, Printed, ReceiverSignature, Refusal, Registration, SignerSnapshot,
-        permit,
+        CaseEvent, CaseState, Circumstance, Document, Handover, Holder, Leg, LegStatus,
+        NumberSource, OfficeSnapshot, Paper, Phase, Printed, ReceiverSignature, Refusal,
+        Registration, Renewal, SignerSnapshot, letter, permit,
     },
     ids::{Hash, OfficerId},
-    time::Date,
+    time::{Date, Moment},
     ward::{Numbering, Role, may},
 };
 
-use crate::Office;
+pub use verb::Verb;
 
-/// What an officer can do to a case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs, reason = "each variant is a term of docs/glossary.md")]
-pub enum Verb {
-    Verify,
-    ReceiveSupplement,
-    SubmitForSignature,
-    RequestNumber,
-    Register,
-    PrintCertificate,
-    MarkSigned,
-    PartiesSign,
-    DraftLetter,
-    PrintLetter,
-    SignLetter,
-    NumberLetter,
-    TakeOut,
-    HandOver,
-    BringBack,
-    FinishLeg,
-    PrintReceipt,
-    RecordCitizenId,
-    RequestSupplement,
-    SuppressLetter,
-    AddNote,
-    Refuse,
-    Withdraw,
-}
-
-impl Verb {
-    /// All verbs in the order in which a case needs them.
-    pub const ALL: [Self; 23] = [
-        Self::Verify,
-        Self::ReceiveSupplement,
-        Self::SubmitForSignature,
-        Self::RequestNumber,
-        Self::Register,
-        Self::PrintCertificate,
-        Self::MarkSigned,
-        Self::PartiesSign,
-        Self::DraftLetter,
-        Self::PrintLetter,
-        Self::SignLetter,
-        Self::NumberLetter,
-        Self::TakeOut,
-        Self::HandOver,
-        Self::BringBack,
-        Self::FinishLeg,
-        Self::PrintReceipt,
-        Self::RecordCitizenId,
-        Self::RequestSupplement,
-        Self::SuppressLetter,
-        Self::AddNote,
-        Self::Refuse,
-        Self::Withdraw,
-    ];
-
-    /// Stable slug; the catalogue has its word as `verb-<slug>`.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Verify => "verify",
-            Self::ReceiveSupplement => "receive-supplement",
-            Self::SubmitForSignature => "submit-for-signature",
-            Self::RequestNumber => "request-number",
-            Self::Register => "register",
-            Self::PrintCertificate => "print-certificate",
-            Self::MarkSigned => "mark-signed",
-            Self::PartiesSign => "parties-sign",
-            Self::DraftLetter => "draft-letter",
-            Self::PrintLetter => "print-letter",
-            Self::SignLetter => "sign-letter",
-            Self::NumberLetter => "number-letter",
-            Self::TakeOut => "take-out",
-            Self::HandOver => "hand-over",
-            Self::BringBack => "bring-back",
-            Self::FinishLeg => "finish-leg",
-            Self::PrintReceipt => "print-receipt",
-            Self::RecordCitizenId => "record-citizen-id",
-            Self::RequestSupplement => "request-supplement",
-            Self::SuppressLetter => "suppress-letter",
-            Self::AddNote => "add-note",
-            Self::Refuse => "refuse",
-            Self::Withdraw => "withdraw",
-        }
-    }
-
-    /// The letter that starts it from the keyboard; one verb, one letter.
-    #[must_use]
-    pub const fn key(self) -> char {
-        match self {
-            Self::Verify => 'V',
-            Self::ReceiveSupplement => 'B',
-            Self::SubmitForSignature => 'S',
-            Self::RequestNumber => 'D',
-            Self::Register => 'D',
-            Self::PrintCertificate => 'P',
-            Self::MarkSigned => 'A',
-            Self::PartiesSign => 'K',
-            Self::DraftLetter => 'L',
-            Self::PrintLetter => 'I',
-            Self::SignLetter => 'Y',
-            Self::NumberLetter => 'O',
-            Self::TakeOut => 'M',
-            Self::HandOver => 'T',
-            Self::BringBack => 'Q',
-            Self::FinishLeg => 'G',
-            Self::PrintReceipt => 'H',
-            Self::RecordCitizenId => 'N',
-            Self::RequestSupplement => 'U',
-            Self::SuppressLetter => 'X',
-            Self::AddNote => 'C',
-            Self::Refuse => 'R',
-            Self::Withdraw => 'W',
-        }
-    }
-}
-
-/// A verb, and why it cannot be done now.
+/// A verb, the paper that it is about, and why it cannot be done now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
     /// The verb.
     pub verb: Verb,
-    /// The paper that it prints or signs, where it is about one.
+    /// The paper that it is about, where it is about one.
     pub document: Option<Document>,
     /// Absent when it can be done now.
     pub refusal: Option<Refusal>,
@@ -161,15 +45,14 @@ pub fn steps(state: &CaseState, role: Role, numbering: Numbering) -> Vec<Step> {
         .collect()
 }
 
-/// The paper that a verb prints or signs.
+/// The paper that a verb is about.
 fn document(state: &CaseState, verb: Verb) -> Option<Document> {
     match verb {
         Verb::PrintReceipt => Some(Document::Receipt),
         Verb::PrintCertificate | Verb::MarkSigned | Verb::PartiesSign => {
             state.handling().map(|handling| handling.result)
         }
-        Verb::PrintLetter | Verb::SignLetter => Some(Document::CongratulationLetter),
-        _ => None,
+        _ => in_hand(state, verb),
     }
 }
 
@@ -179,26 +62,76 @@ fn open_leg(state: &CaseState) -> Option<&Leg> {
     state.legs.iter().find(|leg| leg.status == LegStatus::Open && Some(leg.slug.as_str()) != own)
 }
 
-/// The one thing that moves this case on.
+/// The one thing that moves this case on. To thank someone is offered and never pressed.
 #[must_use]
 pub fn next(state: &CaseState, role: Role, numbering: Numbering) -> Option<Step> {
-    let leads = |verb: &Verb| *verb < Verb::PrintReceipt && *verb != Verb::BringBack;
+    let leads = |step: &Step| {
+        step.verb < Verb::PrintReceipt
+            && step.verb != Verb::BringBack
+            && step.document != Some(Document::ThankYouLetter)
+    };
     steps(state, role, numbering).into_iter().find(|step| {
-        leads(&step.verb)
+        leads(step)
             && !matches!(step.refusal, Some(ref no) if !matches!(no, Refusal::Permission { .. }))
     })
+}
+
+/// The apology as a step, whether or not it is due: for who must decide it.
+#[must_use]
+pub fn apology(state: &CaseState, role: Role, numbering: Numbering) -> Option<Step> {
+    steps(state, role, numbering).into_iter().find(|step| step.verb == Verb::Apologise)
+}
+
+/// The paper that a verb is about next, for the verbs that are about any of several.
+fn in_hand(state: &CaseState, verb: Verb) -> Option<Document> {
+    let letters = letter::open(state);
+    let of = |wanted: &dyn Fn(&Document, &Paper) -> bool, among: &[Document]| {
+        among.iter().copied().find(|document| wanted(document, &state.paper(*document)))
+    };
+    let needs_a_leader = |document: &Document, paper: &Paper| {
+        letter::offered(state, *document) == Ok(letter::Word::Approve) && paper.approved.is_none()
+    };
+    let outgoing: Vec<Document> = state
+        .forms()
+        .into_iter()
+        .filter(|form| form.is_outgoing() && (*form == Document::ApologyForm || is_ended(state)))
+        .chain(letters.iter().copied())
+        .collect();
+    match verb {
+        Verb::PrintForm => of(&|_, paper| paper.prints == 0, &state.forms()),
+        Verb::DraftLetter => of(&|_, paper| paper.greeting.is_none(), &letters),
+        Verb::ApproveLetter => of(
+            &|document, paper| paper.greeting.is_some() && needs_a_leader(document, paper),
+            &letters,
+        ),
+        Verb::PrintLetter => of(
+            &|document, paper| {
+                paper.greeting.is_some() && paper.prints == 0 && !needs_a_leader(document, paper)
+            },
+            &letters,
+        ),
+        Verb::SignLetter => of(&|_, paper| paper.prints > 0 && paper.signed.is_none(), &outgoing),
+        Verb::NumberLetter => {
+            of(&|_, paper| paper.signed.is_some() && paper.number.is_none(), &outgoing)
+        }
+        Verb::SuppressLetter => of(&|_, paper| paper.signed.is_none(), &letters),
+        _ => None,
+    }
+}
+
+/// It ended without its result, and a paper says so.
+const fn is_ended(state: &CaseState) -> bool {
+    state.ending_form().is_some()
 }
 
 /// Whether a verb belongs on this case's page at all.
 fn concerns(state: &CaseState, verb: Verb, numbering: Numbering) -> bool {
     let certificate = state.result();
     let in_person = state.handling().is_some_and(|handling| handling.signed_in_person);
-    let letter = state.paper(Document::CongratulationLetter);
     let phase = state.phase();
     let closed = matches!(phase, Phase::Refused | Phase::Withdrawn | Phase::Revoked);
     let registered = state.registration.is_some() && !closed;
     let before = !registered && !closed;
-    let wanted = registered && Office::wants_letter(state);
     match verb {
         Verb::Verify => phase == Phase::Received,
         Verb::ReceiveSupplement => phase == Phase::Supplement,
@@ -207,18 +140,25 @@ fn concerns(state: &CaseState, verb: Verb, numbering: Numbering) -> bool {
             before && numbering == Numbering::Allotted && phase != Phase::Supplement
         }
         Verb::Register => before && numbering == Numbering::Typed && phase != Phase::Supplement,
-        Verb::RequestSupplement => phase == Phase::Received,
+        Verb::RequestSupplement => phase == Phase::Received && state.supplements == 0,
+        Verb::SupplementAgain => phase == Phase::Received && state.supplements > 0,
+        Verb::Apologise => {
+            !closed && state.finished_at.is_none() && state.promise.repromised.is_none()
+        }
+        Verb::NoteCircumstance => !closed && state.circumstances.len() < Circumstance::ALL.len(),
         Verb::PrintCertificate => registered && certificate.prints == 0,
         Verb::MarkSigned => registered && certificate.prints > 0 && certificate.signed.is_none(),
         Verb::PartiesSign => {
             registered && in_person && certificate.prints > 0 && certificate.parties.is_none()
         }
-        Verb::DraftLetter => wanted && letter.greeting.is_none(),
-        Verb::PrintLetter => wanted && letter.greeting.is_some() && letter.prints == 0,
-        Verb::SignLetter => wanted && letter.prints > 0 && letter.signed.is_none(),
-        Verb::NumberLetter => wanted && letter.signed.is_some() && letter.number.is_none(),
-        Verb::SuppressLetter => wanted && letter.signed.is_none(),
-        Verb::TakeOut => registered && !ready(state).is_empty(),
+        Verb::PrintForm
+        | Verb::DraftLetter
+        | Verb::ApproveLetter
+        | Verb::PrintLetter
+        | Verb::SignLetter
+        | Verb::NumberLetter
+        | Verb::SuppressLetter => in_hand(state, verb).is_some(),
+        Verb::TakeOut => phase != Phase::Revoked && !ready(state).is_empty(),
         Verb::HandOver | Verb::BringBack => !out(state).is_empty(),
         Verb::FinishLeg => !closed && open_leg(state).is_some(),
         Verb::RecordCitizenId => {
@@ -242,8 +182,11 @@ pub fn ready(state: &CaseState) -> Vec<Document> {
         let event = CaseEvent::TakenOut { documents: vec![*document] };
         permit(Some(state), &event).is_ok()
     };
-    let signed = |document: &Document| *document != Document::Receipt && may_leave(document);
-    Document::ALL.iter().copied().filter(|document| here(document) && signed(document)).collect()
+    // What the family is given at once is not carried to its door.
+    let is_slip =
+        |document: &Document| matches!(document, Document::Receipt | Document::SupplementSlip);
+    let goes = |document: &Document| !is_slip(document) && here(document) && may_leave(document);
+    Document::ALL.iter().copied().filter(goes).collect()
 }
 
 /// Papers that are out with an officer.
@@ -272,6 +215,8 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
     };
     let signer = state.registration.as_ref().map_or(&state.received_by, |r| &r.signer.officer);
     let signed = |document| CaseEvent::Signed { document, signer: signer.clone() };
+    let document = in_hand(state, verb);
+    let paper = document.unwrap_or(Document::CongratulationLetter);
     match verb {
         Verb::Verify => CaseEvent::Verified,
         Verb::ReceiveSupplement => {
@@ -283,10 +228,27 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
         Verb::PrintCertificate => printed(result),
         Verb::MarkSigned => signed(result),
         Verb::PartiesSign => CaseEvent::PartiesSigned { document: result },
-        Verb::DraftLetter => CaseEvent::LetterDrafted { greeting: why() },
-        Verb::PrintLetter => printed(Document::CongratulationLetter),
-        Verb::SignLetter => signed(Document::CongratulationLetter),
-        Verb::NumberLetter => CaseEvent::LetterNumberRequested,
+        Verb::DraftLetter => CaseEvent::LetterDrafted { greeting: why(), document },
+        Verb::ApproveLetter => CaseEvent::LetterApproved { document },
+        Verb::PrintForm | Verb::PrintLetter => printed(paper),
+        Verb::SignLetter => signed(paper),
+        Verb::NumberLetter => CaseEvent::LetterNumberRequested { document },
+        Verb::Apologise => CaseEvent::PromiseRenewed(Box::new(Renewal {
+            reason: why(),
+            to: Moment::from_utc_ms(state.promise.promised.utc_ms() + 1),
+            signer: someone(&state.received_by),
+            office: OfficeSnapshot::default(),
+            greeting: String::new(),
+            follows: String::new(),
+            phone: String::new(),
+        })),
+        Verb::SupplementAgain => CaseEvent::SupplementAgain { what: why(), reason: why() },
+        Verb::NoteCircumstance => CaseEvent::CircumstanceNoted {
+            circumstance: Circumstance::ALL
+                .into_iter()
+                .find(|known| !state.circumstances.contains(known))
+                .unwrap_or(Circumstance::Adopted),
+        },
         Verb::TakeOut => CaseEvent::TakenOut { documents: ready(state) },
         Verb::HandOver => CaseEvent::HandedOver(Handover {
             documents: out(state),
@@ -304,7 +266,7 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
         Verb::PrintReceipt => printed(Document::Receipt),
         Verb::RecordCitizenId => CaseEvent::CitizenIdRecorded { citizen_id: String::new() },
         Verb::RequestSupplement => CaseEvent::SupplementRequested { what: why() },
-        Verb::SuppressLetter => CaseEvent::LetterSuppressed { reason: why() },
+        Verb::SuppressLetter => CaseEvent::LetterSuppressed { reason: why(), document },
         Verb::AddNote => CaseEvent::NoteAdded { text: why() },
         Verb::Refuse => CaseEvent::Refused { reason: why() },
         Verb::Withdraw => CaseEvent::Withdrawn { reason: why() },
@@ -315,16 +277,20 @@ fn registration(officer: &OfficerId, state: &CaseState) -> Box<Registration> {
     Box::new(Registration {
         number: 1,
         registered_on: Date(state.promise.day_zero),
-        signer: SignerSnapshot {
-            officer: officer.clone(),
-            name: String::new(),
-            authority: String::new(),
-            title: String::new(),
-        },
+        signer: someone(officer),
         place: String::new(),
         citizen_id: None,
         source: NumberSource::Typed,
         given: None,
         office: OfficeSnapshot::default(),
     })
+}
+
+fn someone(officer: &OfficerId) -> SignerSnapshot {
+    SignerSnapshot {
+        officer: officer.clone(),
+        name: String::new(),
+        authority: String::new(),
+        title: String::new(),
+    }
 }

@@ -1,5 +1,7 @@
 //! The ward itself: its settings, its officers, its laptops; all written by the district.
 
+mod permission;
+
 use std::collections::BTreeMap;
 
 use minicbor::{Decode, Encode};
@@ -10,6 +12,8 @@ use crate::{
     log::CodeLease,
     time::{Date, Moment},
 };
+
+pub use permission::{Step, TABLE, may};
 
 /// What an officer answers for in the office.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Encode, Decode, Serialize, Deserialize)]
@@ -37,6 +41,16 @@ pub enum Role {
 }
 
 impl Role {
+    /// All of them, in the order of the permission table.
+    pub const ALL: [Self; 6] = [
+        Self::Registrar,
+        Self::FrontDesk,
+        Self::Leader,
+        Self::Clerk,
+        Self::Technician,
+        Self::District,
+    ];
+
     /// Stable slug; the catalogue has its name as `role-<slug>`.
     #[must_use]
     pub const fn slug(self) -> &'static str {
@@ -53,16 +67,7 @@ impl Role {
     /// The role of that slug.
     #[must_use]
     pub fn from_slug(slug: &str) -> Option<Self> {
-        [
-            Self::Registrar,
-            Self::FrontDesk,
-            Self::Leader,
-            Self::Clerk,
-            Self::Technician,
-            Self::District,
-        ]
-        .into_iter()
-        .find(|role| role.slug() == slug)
+        Self::ALL.into_iter().find(|role| role.slug() == slug)
     }
 }
 
@@ -196,6 +201,23 @@ pub struct WardSettings {
     #[cbor(default)]
     #[serde(default)]
     pub cause_on_extract: bool,
+    /// The reasons that the ward gives when it must apologise, each the office's own; where it
+    /// keeps none, [`renewal::REASONS`](crate::case::renewal::REASONS).
+    #[n(60)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub late_reasons: Vec<String>,
+}
+
+impl WardSettings {
+    /// What may be said in an apology, the ward's own list or the usual one.
+    #[must_use]
+    pub fn reasons(&self) -> Vec<String> {
+        if self.late_reasons.is_empty() {
+            return crate::case::renewal::REASONS.map(str::to_owned).to_vec();
+        }
+        self.late_reasons.clone()
+    }
 }
 
 /// What the district writes about the ward.
@@ -299,70 +321,6 @@ impl WardEvent {
             Self::DeviceSucceeded { .. } => "device-succeeded",
             Self::CodesLeased { .. } => "codes-leased",
             Self::EpochOpened { .. } => "epoch-opened",
-        }
-    }
-}
-
-/// Who may do what: one table, asked by the verbs on the laptop and by the district on receipt.
-///
-/// A leader may do all that an officer may; numbers of letters are văn thư's; approval is a
-/// leader's; codes, allotted numbers and everything about the ward itself are the district's.
-#[must_use]
-pub fn may(role: Role, kind: u16) -> bool {
-    use Role::{Clerk, District, FrontDesk, Leader, Registrar, Technician};
-    let allowed: &[Role] = match kind {
-        // received, fields, choices, duplicates, notes
-        1..=6 => &[Registrar, FrontDesk, Leader],
-        // the final code
-        7 => &[District],
-        // verified, supplement, back from supplement
-        8..=10 => &[Registrar, FrontDesk, Leader],
-        // before the signer, number asked, registered, identity number, leg finished
-        11 | 12 | 14 | 15 => &[Registrar, Leader],
-        13 => &[Registrar, Leader, District],
-        // printed, signed and sealed, out, handed over, back
-        16..=20 => &[Registrar, FrontDesk, Leader, Clerk],
-        // refused in writing by the head of the agency; withdrawn; revoked
-        21 | 23 => &[Leader],
-        22 => &[Registrar, FrontDesk, Leader],
-        // letters
-        24 => &[Registrar, FrontDesk, Leader],
-        25 => &[Leader],
-        26 => &[Registrar, Leader, Clerk],
-        27 => &[Clerk, District],
-        28 => &[Registrar, Leader],
-        // the parties signed before the officer
-        40 => &[Registrar, Leader],
-        // what had no effect was seen to
-        29 => &[Registrar, FrontDesk, Leader, Clerk],
-        // delivery rounds
-        160..=169 => &[Registrar, FrontDesk, Leader, Clerk],
-        // registers; a year is closed by a leader
-        170..=172 => &[Registrar, Leader],
-        173 => &[Leader],
-        100..=199 => &[District],
-        _ => &[Registrar, FrontDesk, Leader, Clerk, Technician, District],
-    };
-    allowed.contains(&role)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_the_district_writes_about_the_ward() {
-        for kind in 100..=108 {
-            assert!(may(Role::District, kind));
-            assert!(!may(Role::Leader, kind) && !may(Role::Technician, kind));
-        }
-    }
-
-    #[test]
-    fn only_a_leader_approves_a_letter_or_refuses_a_dossier() {
-        for kind in [21, 25] {
-            assert!(may(Role::Leader, kind));
-            assert!(!may(Role::Registrar, kind) && !may(Role::FrontDesk, kind));
         }
     }
 }

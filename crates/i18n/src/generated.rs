@@ -291,6 +291,42 @@ pub fn choice_yeu_to_nuoc_ngoai(locale: Locale) -> String {
     text::known(locale, "choice-yeu-to-nuoc-ngoai", [])
 }
 
+/// `Trẻ bị bỏ rơi`
+#[must_use]
+pub fn circumstance_abandoned(locale: Locale) -> String {
+    text::known(locale, "circumstance-abandoned", [])
+}
+
+/// `Nhận con nuôi hoặc mang thai hộ`
+#[must_use]
+pub fn circumstance_adopted(locale: Locale) -> String {
+    text::known(locale, "circumstance-adopted", [])
+}
+
+/// `Cháu đã mất`
+#[must_use]
+pub fn circumstance_child_died(locale: Locale) -> String {
+    text::known(locale, "circumstance-child-died", [])
+}
+
+/// `Tòa án tuyên bố đã chết`
+#[must_use]
+pub fn circumstance_declared_dead(locale: Locale) -> String {
+    text::known(locale, "circumstance-declared-dead", [])
+}
+
+/// `Mẹ mất khi sinh`
+#[must_use]
+pub fn circumstance_mother_died(locale: Locale) -> String {
+    text::known(locale, "circumstance-mother-died", [])
+}
+
+/// `Đăng ký lại, hoặc khai sinh cho người lớn`
+#[must_use]
+pub fn circumstance_registered_again(locale: Locale) -> String {
+    text::known(locale, "circumstance-registered-again", [])
+}
+
 /// `Không có cam kết “{ $commitment }”. Chọn lại trong phần thiết lập của phường.`
 #[must_use]
 pub fn commitment_unknown<'a>(locale: Locale, commitment: impl Into<Value<'a>>) -> String {
@@ -645,10 +681,28 @@ pub fn document_ma_so_thue(locale: Locale) -> String {
     text::known(locale, "document-ma-so-thue", [])
 }
 
+/// `Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ`
+#[must_use]
+pub fn document_phieu_bo_sung(locale: Locale) -> String {
+    text::known(locale, "document-phieu-bo-sung", [])
+}
+
+/// `Phiếu từ chối tiếp nhận, giải quyết hồ sơ`
+#[must_use]
+pub fn document_phieu_tu_choi(locale: Locale) -> String {
+    text::known(locale, "document-phieu-tu-choi", [])
+}
+
 /// `Thẻ bảo hiểm y tế`
 #[must_use]
 pub fn document_the_bhyt(locale: Locale) -> String {
     text::known(locale, "document-the-bhyt", [])
+}
+
+/// `Thông báo dừng giải quyết hồ sơ`
+#[must_use]
+pub fn document_thong_bao_dung(locale: Locale) -> String {
+    text::known(locale, "document-thong-bao-dung", [])
 }
 
 /// `Thông báo đăng ký thường trú`
@@ -663,16 +717,40 @@ pub fn document_thong_bao_xoa_thuong_tru(locale: Locale) -> String {
     text::known(locale, "document-thong-bao-xoa-thuong-tru", [])
 }
 
+/// `Thư cảm ơn`
+#[must_use]
+pub fn document_thu_cam_on(locale: Locale) -> String {
+    text::known(locale, "document-thu-cam-on", [])
+}
+
+/// `Thư chia buồn`
+#[must_use]
+pub fn document_thu_chia_buon(locale: Locale) -> String {
+    text::known(locale, "document-thu-chia-buon", [])
+}
+
 /// `Thư chúc mừng`
 #[must_use]
 pub fn document_thu_chuc_mung(locale: Locale) -> String {
     text::known(locale, "document-thu-chuc-mung", [])
 }
 
+/// `Thư xin lỗi`
+#[must_use]
+pub fn document_thu_xin_loi(locale: Locale) -> String {
+    text::known(locale, "document-thu-xin-loi", [])
+}
+
 /// `Trích lục khai tử`
 #[must_use]
 pub fn document_trich_luc_khai_tu(locale: Locale) -> String {
     text::known(locale, "document-trich-luc-khai-tu", [])
+}
+
+/// `Văn bản xin lỗi và đề nghị gia hạn`
+#[must_use]
+pub fn document_van_ban_xin_loi(locale: Locale) -> String {
+    text::known(locale, "document-van-ban-xin-loi", [])
 }
 
 /// `Hẹn trả kết quả`
@@ -691,6 +769,12 @@ pub fn due_statutory(locale: Locale) -> String {
 #[must_use]
 pub fn event_brought_back<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
     text::known(locale, "event-brought-back", [("count", count.into())])
+}
+
+/// `{ $circumstance -> [child-died] Ghi: cháu đã mất [mother-died] Ghi: mẹ mất khi sinh [abandoned] Ghi: trẻ bị bỏ rơi [registered-again] Ghi: đăng ký lại [adopted] Ghi: nhận con nuôi hoặc mang thai hộ *[declared-dead] Ghi: Tòa án tuyên bố đã chết }`
+#[must_use]
+pub fn event_circumstance_noted<'a>(locale: Locale, circumstance: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-circumstance-noted", [("circumstance", circumstance.into())])
 }
 
 /// `Ghi số định danh cá nhân`
@@ -771,22 +855,22 @@ pub fn event_leg_finished(locale: Locale) -> String {
     text::known(locale, "event-leg-finished", [])
 }
 
-/// `Lãnh đạo duyệt thư`
+/// `Lãnh đạo duyệt { $document }`
 #[must_use]
-pub fn event_letter_approved(locale: Locale) -> String {
-    text::known(locale, "event-letter-approved", [])
+pub fn event_letter_approved<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-letter-approved", [("document", document.into())])
 }
 
-/// `Soạn thư`
+/// `Soạn { $document }`
 #[must_use]
-pub fn event_letter_drafted(locale: Locale) -> String {
-    text::known(locale, "event-letter-drafted", [])
+pub fn event_letter_drafted<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-letter-drafted", [("document", document.into())])
 }
 
-/// `Xin số cho thư`
+/// `Xin số cho { $document }`
 #[must_use]
-pub fn event_letter_number_requested(locale: Locale) -> String {
-    text::known(locale, "event-letter-number-requested", [])
+pub fn event_letter_number_requested<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-letter-number-requested", [("document", document.into())])
 }
 
 /// `Thư được cho số { $number }`
@@ -849,6 +933,12 @@ pub fn event_printed<'a>(locale: Locale, document: impl Into<Value<'a>>) -> Stri
     text::known(locale, "event-printed", [("document", document.into())])
 }
 
+/// `Xin lỗi và hẹn lại { $when }: { $reason }`
+#[must_use]
+pub fn event_promise_renewed<'a>(locale: Locale, reason: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-promise-renewed", [("reason", reason.into()), ("when", when.into())])
+}
+
 /// `Tiếp nhận hồ sơ { $code }`
 #[must_use]
 pub fn event_received<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String {
@@ -885,7 +975,7 @@ pub fn event_register_opened(locale: Locale) -> String {
     text::known(locale, "event-register-opened", [])
 }
 
-/// `Đăng ký khai sinh số { $number }`
+/// `Vào sổ số { $number }`
 #[must_use]
 pub fn event_registered<'a>(locale: Locale, number: impl Into<Value<'a>>) -> String {
     text::known(locale, "event-registered", [("number", number.into())])
@@ -955,6 +1045,12 @@ pub fn event_signed(locale: Locale) -> String {
 #[must_use]
 pub fn event_submitted(locale: Locale) -> String {
     text::known(locale, "event-submitted", [])
+}
+
+/// `Lãnh đạo cho yêu cầu bổ sung lần nữa ({ $reason }): { $what }`
+#[must_use]
+pub fn event_supplement_again<'a>(locale: Locale, reason: impl Into<Value<'a>>, what: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-supplement-again", [("reason", reason.into()), ("what", what.into())])
 }
 
 /// `Nhận đủ giấy tờ bổ sung`
@@ -1743,7 +1839,7 @@ pub fn group_due_today(locale: Locale) -> String {
     text::known(locale, "group-due-today", [])
 }
 
-/// `Trễ hẹn`
+/// `Đã hẹn lại mà vẫn trễ: Chủ tịch xử lý`
 #[must_use]
 pub fn group_late(locale: Locale) -> String {
     text::known(locale, "group-late", [])
@@ -1759,6 +1855,12 @@ pub fn group_late_unapologised(locale: Locale) -> String {
 #[must_use]
 pub fn group_needs_choice(locale: Locale) -> String {
     text::known(locale, "group-needs-choice", [])
+}
+
+/// `Kịp hẹn hay xin lỗi?`
+#[must_use]
+pub fn group_to_apologise(locale: Locale) -> String {
+    text::known(locale, "group-to-apologise", [])
 }
 
 /// `Cần trao`
@@ -2487,7 +2589,7 @@ pub fn print_field_deceased_ethnicity(locale: Locale) -> String {
     text::known(locale, "print-field-deceased-ethnicity", [])
 }
 
-/// `Họ tên người mất`
+/// `Tên người đã mất`
 #[must_use]
 pub fn print_field_deceased_name(locale: Locale) -> String {
     text::known(locale, "print-field-deceased-name", [])
@@ -2649,6 +2751,12 @@ pub fn print_field_letter_place_date(locale: Locale) -> String {
     text::known(locale, "print-field-letter-place-date", [])
 }
 
+/// `Lý do chậm`
+#[must_use]
+pub fn print_field_letter_reason(locale: Locale) -> String {
+    text::known(locale, "print-field-letter-reason", [])
+}
+
 /// `Năm sinh người mẹ`
 #[must_use]
 pub fn print_field_mother_born(locale: Locale) -> String {
@@ -2695,6 +2803,42 @@ pub fn print_field_note_issuer(locale: Locale) -> String {
 #[must_use]
 pub fn print_field_note_number(locale: Locale) -> String {
     text::known(locale, "print-field-note-number", [])
+}
+
+/// `Nội dung văn bản`
+#[must_use]
+pub fn print_field_notice_body(locale: Locale) -> String {
+    text::known(locale, "print-field-notice-body", [])
+}
+
+/// `Thời gian trả kết quả mới`
+#[must_use]
+pub fn print_field_notice_new_due(locale: Locale) -> String {
+    text::known(locale, "print-field-notice-new-due", [])
+}
+
+/// `Số của văn bản`
+#[must_use]
+pub fn print_field_notice_number(locale: Locale) -> String {
+    text::known(locale, "print-field-notice-number", [])
+}
+
+/// `Người hướng dẫn`
+#[must_use]
+pub fn print_field_notice_officer(locale: Locale) -> String {
+    text::known(locale, "print-field-notice-officer", [])
+}
+
+/// `Lý do`
+#[must_use]
+pub fn print_field_notice_reason(locale: Locale) -> String {
+    text::known(locale, "print-field-notice-reason", [])
+}
+
+/// `Nội dung cần bổ sung`
+#[must_use]
+pub fn print_field_notice_wanted(locale: Locale) -> String {
+    text::known(locale, "print-field-notice-wanted", [])
 }
 
 /// `Tên cơ quan`
@@ -3117,6 +3261,12 @@ pub fn problem_already_delivered(locale: Locale) -> String {
     text::known(locale, "problem-already-delivered", [])
 }
 
+/// `Kết quả đã trao rồi, không hẹn lại nữa.`
+#[must_use]
+pub fn problem_already_finished(locale: Locale) -> String {
+    text::known(locale, "problem-already-finished", [])
+}
+
 /// `Hồ sơ này đã được tiếp nhận rồi.`
 #[must_use]
 pub fn problem_already_received(locale: Locale) -> String {
@@ -3199,6 +3349,12 @@ pub fn problem_case_sealed(locale: Locale) -> String {
 #[must_use]
 pub fn problem_chain_forked<'a>(locale: Locale, at: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-chain-forked", [("at", at.into())])
+}
+
+/// `Điều này đã ghi rồi.`
+#[must_use]
+pub fn problem_circumstance_known(locale: Locale) -> String {
+    text::known(locale, "problem-circumstance-known", [])
 }
 
 /// `Số định danh này đã ghi cho một cháu khác. So lại với phần mềm của Bộ.`
@@ -3477,16 +3633,34 @@ pub fn problem_file_not_written(locale: Locale) -> String {
     text::known(locale, "problem-file-not-written", [])
 }
 
+/// `Hồ sơ này chưa yêu cầu bổ sung lần nào. Cán bộ yêu cầu bổ sung như thường lệ.`
+#[must_use]
+pub fn problem_first_supplement(locale: Locale) -> String {
+    text::known(locale, "problem-first-supplement", [])
+}
+
 /// `Một bên có quốc tịch nước ngoài: chọn “Có yếu tố nước ngoài”, thời hạn giải quyết sẽ khác.`
 #[must_use]
 pub fn problem_foreign_not_said(locale: Locale) -> String {
     text::known(locale, "problem-foreign-not-said", [])
 }
 
+/// `Chưa có việc gì để in { $document }.`
+#[must_use]
+pub fn problem_form_not_due<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-form-not-due", [("document", document.into())])
+}
+
 /// `Không mở được cửa quản trị trên máy này. Kiểm tra quyền ghi vào thư mục dữ liệu rồi chạy lại.`
 #[must_use]
 pub fn problem_hatch_failed(locale: Locale) -> String {
     text::known(locale, "problem-hatch-failed", [])
+}
+
+/// `Cần đủ giờ và phút, ví dụ 17:00.`
+#[must_use]
+pub fn problem_hour_incomplete(locale: Locale) -> String {
+    text::known(locale, "problem-hour-incomplete", [])
 }
 
 /// `Chỉ ghi giờ khi biết rõ ngày mất. Ghi đủ ngày, hoặc xóa giờ.`
@@ -3567,10 +3741,22 @@ pub fn problem_letter_declined(locale: Locale) -> String {
     text::known(locale, "problem-letter-declined", [])
 }
 
+/// `{ $ground -> [death] Hồ sơ này là khai tử, nên không gửi { $document }. [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn. [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn. [abandoned] Cháu bị bỏ rơi, nên không gửi { $document }. [registered-again] Đây là đăng ký lại, nên không gửi { $document }. *[other] Hoàn cảnh đã ghi trong hồ sơ không cho gửi { $document }. }`
+#[must_use]
+pub fn problem_letter_forbidden<'a>(locale: Locale, document: impl Into<Value<'a>>, ground: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-forbidden", [("document", document.into()), ("ground", ground.into())])
+}
+
 /// `Thư chưa soạn. Chọn cách xưng hô và soạn thư trước.`
 #[must_use]
 pub fn problem_letter_not_drafted(locale: Locale) -> String {
     text::known(locale, "problem-letter-not-drafted", [])
+}
+
+/// `{ $document } không dùng cho loại hồ sơ này.`
+#[must_use]
+pub fn problem_letter_not_here<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-not-here", [("document", document.into())])
 }
 
 /// `Số thư này trong năm đã thuộc về một thư khác. So lại với sổ văn bản đi.`
@@ -3585,10 +3771,46 @@ pub fn problem_letter_numbered(locale: Locale) -> String {
     text::known(locale, "problem-letter-numbered", [])
 }
 
+/// `Thư chia buồn không đi kèm lời này: “{ $found }”. Bỏ câu ấy rồi in lại.`
+#[must_use]
+pub fn problem_letter_says_beside_condolence<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-says-beside-condolence", [("found", found.into())])
+}
+
+/// `Thư nói đến nguyên nhân mất (“{ $found }”). Bỏ câu ấy rồi in lại.`
+#[must_use]
+pub fn problem_letter_says_cause_of_death<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-says-cause-of-death", [("found", found.into())])
+}
+
+/// `Thư có một số giấy tờ tùy thân. Bỏ số ấy ra khỏi thư rồi in lại.`
+#[must_use]
+pub fn problem_letter_says_identity_number(locale: Locale) -> String {
+    text::known(locale, "problem-letter-says-identity-number", [])
+}
+
+/// `Thư nói đến chuyện riêng của gia đình (“{ $found }”). Bỏ câu ấy rồi in lại.`
+#[must_use]
+pub fn problem_letter_says_parentage<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-says-parentage", [("found", found.into())])
+}
+
 /// `Thư này đã được quyết định không gửi.`
 #[must_use]
 pub fn problem_letter_suppressed(locale: Locale) -> String {
     text::known(locale, "problem-letter-suppressed", [])
+}
+
+/// `Việc mà { $document } nói đến chưa xảy ra. Chờ xong việc ấy rồi soạn.`
+#[must_use]
+pub fn problem_letter_too_early<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-too-early", [("document", document.into())])
+}
+
+/// `{ $document } cần lãnh đạo duyệt trước khi in.`
+#[must_use]
+pub fn problem_letter_unapproved<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-unapproved", [("document", document.into())])
 }
 
 /// `Máy đang khóa. Mở khóa bằng mật khẩu của bạn.`
@@ -3675,6 +3897,12 @@ pub fn problem_no_identity(locale: Locale) -> String {
     text::known(locale, "problem-no-identity", [])
 }
 
+/// `Giấy này không phải là thư của phường.`
+#[must_use]
+pub fn problem_no_letter(locale: Locale) -> String {
+    text::known(locale, "problem-no-letter", [])
+}
+
 /// `Máy chưa nhận được cài đặt của phường. Đồng bộ một lần khi có mạng.`
 #[must_use]
 pub fn problem_no_settings(locale: Locale) -> String {
@@ -3691,6 +3919,12 @@ pub fn problem_no_such_backup_place(locale: Locale) -> String {
 #[must_use]
 pub fn problem_no_such_case(locale: Locale) -> String {
     text::known(locale, "problem-no-such-case", [])
+}
+
+/// `Không có mục này trong danh sách. Chọn một mục trong danh sách.`
+#[must_use]
+pub fn problem_no_such_circumstance(locale: Locale) -> String {
+    text::known(locale, "problem-no-such-circumstance", [])
 }
 
 /// `Việc này đã được chọn rồi.`
@@ -4089,6 +4323,12 @@ pub fn problem_reason_missing(locale: Locale) -> String {
     text::known(locale, "problem-reason-missing", [])
 }
 
+/// `Lý do này không có trong danh sách của phường. Chọn một lý do trong danh sách.`
+#[must_use]
+pub fn problem_reason_not_listed(locale: Locale) -> String {
+    text::known(locale, "problem-reason-not-listed", [])
+}
+
 /// `Biên nhận không đúng thứ tự. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
 #[must_use]
 pub fn problem_receipt_out_of_place(locale: Locale) -> String {
@@ -4173,7 +4413,7 @@ pub fn problem_register_year_not_over(locale: Locale) -> String {
     text::known(locale, "problem-register-year-not-over", [])
 }
 
-/// `Ngày đăng ký không thể trước ngày sinh. Sửa lại ngày.`
+/// `Ngày đăng ký không thể trước ngày xảy ra việc được đăng ký. Sửa lại ngày.`
 #[must_use]
 pub fn problem_registered_before_it_happened(locale: Locale) -> String {
     text::known(locale, "problem-registered-before-it-happened", [])
@@ -4323,7 +4563,7 @@ pub fn problem_round_too_many_homes<'a>(locale: Locale, max: impl Into<Value<'a>
     text::known(locale, "problem-round-too-many-homes", [("max", max.into())])
 }
 
-/// `Đã yêu cầu bổ sung một lần rồi. Lần thứ hai cần lãnh đạo quyết định.`
+/// `Đã yêu cầu bổ sung một lần rồi. Lần nữa thì lãnh đạo quyết định, có lý do.`
 #[must_use]
 pub fn problem_second_supplement(locale: Locale) -> String {
     text::known(locale, "problem-second-supplement", [])
@@ -4639,6 +4879,12 @@ pub fn promise_stops<'a>(locale: Locale, place: impl Into<Value<'a>>) -> String 
 #[must_use]
 pub fn register_births(locale: Locale) -> String {
     text::known(locale, "register-births", [])
+}
+
+/// `Con`
+#[must_use]
+pub fn relation_child(locale: Locale) -> String {
+    text::known(locale, "relation-child", [])
 }
 
 /// `Cha`
@@ -5463,10 +5709,28 @@ pub fn store_wrong_passphrase(locale: Locale) -> String {
     text::known(locale, "store-wrong-passphrase", [])
 }
 
+/// `Lý do là của cơ quan, không phải của người dân. Chỉ hẹn lại một lần; hạn theo luật giữ nguyên. Văn bản xin lỗi và thư xin lỗi được soạn cùng lúc.`
+#[must_use]
+pub fn ui_about_apologise(locale: Locale) -> String {
+    text::known(locale, "ui-about-apologise", [])
+}
+
+/// `Đọc bản xem trước rồi duyệt. Duyệt xong mới in để ký.`
+#[must_use]
+pub fn ui_about_approve_letter(locale: Locale) -> String {
+    text::known(locale, "ui-about-approve-letter", [])
+}
+
 /// `Giấy đã ký và đóng dấu.`
 #[must_use]
 pub fn ui_about_mark_signed(locale: Locale) -> String {
     text::known(locale, "ui-about-mark-signed", [])
+}
+
+/// `Điều này quyết định thư nào được gửi. Ghi rồi thì không bỏ được.`
+#[must_use]
+pub fn ui_about_note_circumstance(locale: Locale) -> String {
+    text::known(locale, "ui-about-note-circumstance", [])
 }
 
 /// `Hai bên đã có mặt, đã đọc lại và tự ký vào giấy trước mặt cán bộ. Việc này không lấy lại được.`
@@ -5517,6 +5781,12 @@ pub fn ui_about_submit_for_signature(locale: Locale) -> String {
     text::known(locale, "ui-about-submit-for-signature", [])
 }
 
+/// `Lần trước đã yêu cầu rồi. Ghi rõ còn thiếu gì và vì sao lần trước chưa đủ.`
+#[must_use]
+pub fn ui_about_supplement_again(locale: Locale) -> String {
+    text::known(locale, "ui-about-supplement-again", [])
+}
+
 /// `Sẽ không gửi thư cho gia đình này. Ghi lý do.`
 #[must_use]
 pub fn ui_about_suppress_letter(locale: Locale) -> String {
@@ -5539,6 +5809,24 @@ pub fn ui_about_withdraw(locale: Locale) -> String {
 #[must_use]
 pub fn ui_actions(locale: Locale) -> String {
     text::known(locale, "ui-actions", [])
+}
+
+/// `Ngày hẹn mới`
+#[must_use]
+pub fn ui_apology_day(locale: Locale) -> String {
+    text::known(locale, "ui-apology-day", [])
+}
+
+/// `Giờ`
+#[must_use]
+pub fn ui_apology_hour(locale: Locale) -> String {
+    text::known(locale, "ui-apology-hour", [])
+}
+
+/// `Lý do của cơ quan`
+#[must_use]
+pub fn ui_apology_reason(locale: Locale) -> String {
+    text::known(locale, "ui-apology-reason", [])
 }
 
 /// `Quay lại`
@@ -5683,6 +5971,12 @@ pub fn ui_choose_none(locale: Locale) -> String {
 #[must_use]
 pub fn ui_choose_title(locale: Locale) -> String {
     text::known(locale, "ui-choose-title", [])
+}
+
+/// `Điều cần biết`
+#[must_use]
+pub fn ui_circumstance_which(locale: Locale) -> String {
+    text::known(locale, "ui-circumstance-which", [])
 }
 
 /// `Đóng`
@@ -5917,6 +6211,18 @@ pub fn ui_done(locale: Locale) -> String {
 #[must_use]
 pub fn ui_done_add_note(locale: Locale) -> String {
     text::known(locale, "ui-done-add-note", [])
+}
+
+/// `Đã hẹn lại. Văn bản xin lỗi và thư xin lỗi đã sẵn để in.`
+#[must_use]
+pub fn ui_done_apologise(locale: Locale) -> String {
+    text::known(locale, "ui-done-apologise", [])
+}
+
+/// `Đã soạn thư.`
+#[must_use]
+pub fn ui_done_draft_letter(locale: Locale) -> String {
+    text::known(locale, "ui-done-draft-letter", [])
 }
 
 /// `Đã ghi hai bên ký.`
@@ -6567,6 +6873,108 @@ pub fn ui_opening(locale: Locale) -> String {
     text::known(locale, "ui-opening", [])
 }
 
+/// `Những văn bản và thư có số đã gửi đi trong năm.`
+#[must_use]
+pub fn ui_outgoing_about(locale: Locale) -> String {
+    text::known(locale, "ui-outgoing-about", [])
+}
+
+/// `Số bản`
+#[must_use]
+pub fn ui_outgoing_copies(locale: Locale) -> String {
+    text::known(locale, "ui-outgoing-copies", [])
+}
+
+/// `Ngày tháng`
+#[must_use]
+pub fn ui_outgoing_dated(locale: Locale) -> String {
+    text::known(locale, "ui-outgoing-dated", [])
+}
+
+/// `Tên loại và trích yếu`
+#[must_use]
+pub fn ui_outgoing_document(locale: Locale) -> String {
+    text::known(locale, "ui-outgoing-document", [])
+}
+
+/// `Năm trước`
+#[must_use]
+pub fn ui_outgoing_earlier(locale: Locale) -> String {
+    text::known(locale, "ui-outgoing-earlier", [])
+}
+
+/// `Năm này chưa có văn bản nào được cho số.`
+#[must_use]
+pub fn ui_outgoing_empty(locale: Locale) -> String {
+    text::known(locale, "ui-outgoing-empty", [])
+}
+
+/// `Ngày chuyển`
+#[must_use]
+pub fn ui_outgoing_handed_over(locale: Locale) -> String {
+    text::known(locale, "ui-outgoing-handed-over", [])
+}
+
+/// `Nơi giữ bản lưu`
+#[must_use]
+pub fn ui_outgoing_keeper(locale: Locale) -> String {
+    text::known(locale, "ui-outgoing-keeper", [])
+}
+
+/// `Văn thư`
+#[must_use]
+pub fn ui_outgoing_keeper_clerk(locale: Locale) -> String {
+    text::known(locale, "ui-outgoing-keeper-clerk", [])
+}
+
+/// `Năm sau`
+#[must_use]
+pub fn ui_outgoing_later(locale: Locale) -> String {
+    text::known(locale, "ui-outgoing-later", [])
+}
+
+/// `Ghi chú`
+#[must_use]
+pub fn ui_outgoing_note(locale: Locale) -> String {
+    text::known(locale, "ui-outgoing-note", [])
+}
+
+/// `Số, ký hiệu`
+#[must_use]
+pub fn ui_outgoing_number(locale: Locale) -> String {
+    text::known(locale, "ui-outgoing-number", [])
+}
+
+/// `Ký nhận`
+#[must_use]
+pub fn ui_outgoing_receiver(locale: Locale) -> String {
+    text::known(locale, "ui-outgoing-receiver", [])
+}
+
+/// `Nơi nhận`
+#[must_use]
+pub fn ui_outgoing_recipient(locale: Locale) -> String {
+    text::known(locale, "ui-outgoing-recipient", [])
+}
+
+/// `Người ký`
+#[must_use]
+pub fn ui_outgoing_signer(locale: Locale) -> String {
+    text::known(locale, "ui-outgoing-signer", [])
+}
+
+/// `Sổ công văn đi`
+#[must_use]
+pub fn ui_outgoing_title(locale: Locale) -> String {
+    text::known(locale, "ui-outgoing-title", [])
+}
+
+/// `Năm`
+#[must_use]
+pub fn ui_outgoing_year(locale: Locale) -> String {
+    text::known(locale, "ui-outgoing-year", [])
+}
+
 /// `In trên`
 #[must_use]
 pub fn ui_paper_kind(locale: Locale) -> String {
@@ -6913,6 +7321,12 @@ pub fn ui_registers_volume<'a>(locale: Locale, after: impl Into<Value<'a>>, name
 #[must_use]
 pub fn ui_registers_words(locale: Locale) -> String {
     text::known(locale, "ui-registers-words", [])
+}
+
+/// `đã hẹn lại`
+#[must_use]
+pub fn ui_renewed(locale: Locale) -> String {
+    text::known(locale, "ui-renewed", [])
 }
 
 /// `Kỳ sau`
@@ -7389,6 +7803,18 @@ pub fn ui_step_sign(locale: Locale) -> String {
     text::known(locale, "ui-step-sign", [])
 }
 
+/// `Còn thiếu gì`
+#[must_use]
+pub fn ui_supplement_what(locale: Locale) -> String {
+    text::known(locale, "ui-supplement-what", [])
+}
+
+/// `Vì sao lần trước chưa đủ`
+#[must_use]
+pub fn ui_supplement_why(locale: Locale) -> String {
+    text::known(locale, "ui-supplement-why", [])
+}
+
 /// `Bản sao lưu`
 #[must_use]
 pub fn ui_sync_backups(locale: Locale) -> String {
@@ -7773,13 +8199,25 @@ pub fn verb_add_note(locale: Locale) -> String {
     text::known(locale, "verb-add-note", [])
 }
 
+/// `Xin lỗi và hẹn lại`
+#[must_use]
+pub fn verb_apologise(locale: Locale) -> String {
+    text::known(locale, "verb-apologise", [])
+}
+
+/// `Duyệt thư`
+#[must_use]
+pub fn verb_approve_letter(locale: Locale) -> String {
+    text::known(locale, "verb-approve-letter", [])
+}
+
 /// `Mang về`
 #[must_use]
 pub fn verb_bring_back(locale: Locale) -> String {
     text::known(locale, "verb-bring-back", [])
 }
 
-/// `Soạn thư chúc mừng`
+/// `Soạn thư`
 #[must_use]
 pub fn verb_draft_letter(locale: Locale) -> String {
     text::known(locale, "verb-draft-letter", [])
@@ -7803,7 +8241,13 @@ pub fn verb_mark_signed(locale: Locale) -> String {
     text::known(locale, "verb-mark-signed", [])
 }
 
-/// `Ghi số thư`
+/// `Ghi điều cần biết khi viết thư`
+#[must_use]
+pub fn verb_note_circumstance(locale: Locale) -> String {
+    text::known(locale, "verb-note-circumstance", [])
+}
+
+/// `Ghi số`
 #[must_use]
 pub fn verb_number_letter(locale: Locale) -> String {
     text::known(locale, "verb-number-letter", [])
@@ -7819,6 +8263,12 @@ pub fn verb_parties_sign(locale: Locale) -> String {
 #[must_use]
 pub fn verb_print_certificate(locale: Locale) -> String {
     text::known(locale, "verb-print-certificate", [])
+}
+
+/// `In giấy báo`
+#[must_use]
+pub fn verb_print_form(locale: Locale) -> String {
+    text::known(locale, "verb-print-form", [])
 }
 
 /// `In thư`
@@ -7869,7 +8319,7 @@ pub fn verb_request_supplement(locale: Locale) -> String {
     text::known(locale, "verb-request-supplement", [])
 }
 
-/// `Ghi thư đã ký`
+/// `Ghi đã ký`
 #[must_use]
 pub fn verb_sign_letter(locale: Locale) -> String {
     text::known(locale, "verb-sign-letter", [])
@@ -7879,6 +8329,12 @@ pub fn verb_sign_letter(locale: Locale) -> String {
 #[must_use]
 pub fn verb_submit_for_signature(locale: Locale) -> String {
     text::known(locale, "verb-submit-for-signature", [])
+}
+
+/// `Yêu cầu bổ sung lần nữa`
+#[must_use]
+pub fn verb_supplement_again(locale: Locale) -> String {
+    text::known(locale, "verb-supplement-again", [])
 }
 
 /// `Không gửi thư`

@@ -43,6 +43,7 @@ pub fn settings() -> Result<WardSettings, BadId> {
         letter_symbol: "UBND-VP".to_owned(),
         agencies: BTreeMap::new(),
         district_key: PublicKey([0; 32]),
+        late_reasons: Vec::new(),
     })
 }
 

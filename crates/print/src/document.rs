@@ -23,6 +23,20 @@ pub enum DocumentCode {
     GcnHoKinhDoanh,
     /// Thư chúc mừng on the occasion of a birth: NĐ 30/2020 layout.
     ThuChucMung,
+    /// Thư cảm ơn, once the result was handed over.
+    ThuCamOn,
+    /// Thư xin lỗi: the courtesy letter that goes with Mẫu 04.
+    ThuXinLoi,
+    /// Thư chia buồn.
+    ThuChiaBuon,
+    /// Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ: Mẫu 02, TT 03/2025/TT-VPCP.
+    PhieuBoSung,
+    /// Phiếu từ chối tiếp nhận giải quyết hồ sơ: Mẫu 03.
+    PhieuTuChoi,
+    /// Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết: Mẫu 04.
+    VanBanXinLoi,
+    /// Thông báo dừng giải quyết hồ sơ: Mẫu 05.
+    ThongBaoDung,
     /// The sheet with which an officer measures what a printer does to the Ministry's blank.
     BangCanIn,
     /// A titled table: a round's sheet, a report, a page of a register (NĐ 30/2020 layout).
@@ -62,14 +76,21 @@ impl UnknownDocument {
 
 impl DocumentCode {
     /// Every document, in the order in which a case needs them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 16] = [
         Self::GiayTiepNhan,
+        Self::PhieuBoSung,
         Self::GiayKhaiSinh,
         Self::TrichLucKhaiTu,
         Self::GiayChungNhanKetHon,
         Self::GiayXacNhanTthn,
         Self::GcnHoKinhDoanh,
+        Self::VanBanXinLoi,
+        Self::ThuXinLoi,
         Self::ThuChucMung,
+        Self::ThuChiaBuon,
+        Self::ThuCamOn,
+        Self::PhieuTuChoi,
+        Self::ThongBaoDung,
         Self::BangCanIn,
         Self::BangBieu,
     ];
@@ -85,6 +106,13 @@ impl DocumentCode {
             Self::GiayXacNhanTthn => "giay-xac-nhan-tthn",
             Self::GcnHoKinhDoanh => "gcn-ho-kinh-doanh",
             Self::ThuChucMung => "thu-chuc-mung",
+            Self::ThuCamOn => "thu-cam-on",
+            Self::ThuXinLoi => "thu-xin-loi",
+            Self::ThuChiaBuon => "thu-chia-buon",
+            Self::PhieuBoSung => "phieu-bo-sung",
+            Self::PhieuTuChoi => "phieu-tu-choi",
+            Self::VanBanXinLoi => "van-ban-xin-loi",
+            Self::ThongBaoDung => "thong-bao-dung",
             Self::BangCanIn => "bang-can-in",
             Self::BangBieu => "bang-bieu",
         }
@@ -111,13 +139,8 @@ impl DocumentCode {
             Self::GiayKhaiSinh | Self::GiayChungNhanKetHon => {
                 &[PaperKind::Overprint, PaperKind::Plain, PaperKind::Preview]
             }
-            Self::GiayTiepNhan
-            | Self::TrichLucKhaiTu
-            | Self::GiayXacNhanTthn
-            | Self::GcnHoKinhDoanh
-            | Self::ThuChucMung
-            | Self::BangBieu => &[PaperKind::Plain, PaperKind::Preview],
             Self::BangCanIn => &[PaperKind::Plain],
+            _ => &[PaperKind::Plain, PaperKind::Preview],
         }
     }
 
@@ -145,6 +168,13 @@ impl DocumentCode {
             Self::GiayXacNhanTthn => "Giấy xác nhận tình trạng hôn nhân",
             Self::GcnHoKinhDoanh => "Giấy chứng nhận đăng ký hộ kinh doanh",
             Self::ThuChucMung => "Thư chúc mừng",
+            Self::ThuCamOn => "Thư cảm ơn",
+            Self::ThuXinLoi => "Thư xin lỗi",
+            Self::ThuChiaBuon => "Thư chia buồn",
+            Self::PhieuBoSung => "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+            Self::PhieuTuChoi => "Phiếu từ chối tiếp nhận, giải quyết hồ sơ",
+            Self::VanBanXinLoi => "Văn bản xin lỗi và đề nghị gia hạn",
+            Self::ThongBaoDung => "Thông báo dừng giải quyết hồ sơ",
             Self::BangCanIn => "Bảng căn máy in",
             Self::BangBieu => "Bảng biểu",
         }
@@ -161,6 +191,13 @@ impl DocumentCode {
             Self::GiayXacNhanTthn => "Certificate of marital status",
             Self::GcnHoKinhDoanh => "Household business certificate",
             Self::ThuChucMung => "Letter of congratulation",
+            Self::ThuCamOn => "Letter of thanks",
+            Self::ThuXinLoi => "Letter of apology",
+            Self::ThuChiaBuon => "Letter of condolence",
+            Self::PhieuBoSung => "Request for missing papers",
+            Self::PhieuTuChoi => "Refusal in writing",
+            Self::VanBanXinLoi => "Apology with a new date",
+            Self::ThongBaoDung => "Notice that a dossier is stopped",
             Self::BangCanIn => "Printer calibration sheet",
             Self::BangBieu => "Table",
         }

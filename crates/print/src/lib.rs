@@ -32,9 +32,10 @@ pub use pdf::{Meta, write_batch, write_pdf};
 pub use profile::{FieldOffset, MeasuredCross, PrintProfile, ProfileError};
 pub use raster::{preview, rasterise};
 pub use record::{
-    Authority, BirthCertificate, BookEntry, BusinessCertificate, CalibrationSheet, Child, Column,
-    ColumnAlign, CongratulationLetter, Contact, DayKind, DeathExtract, DeathNote, Deceased,
-    Declarant, LaterChange, MaritalStatus, MarriageCertificate, Office, PaperLine, Parent, Person,
-    PromiseDay, PromiseLeg, PromiseOnPaper, Receipt, Record, RecordError, RecordProblem,
-    Registration, Row, RowKind, SignaturePlace, Signer, Spouse, StatusCertificate, TableSheet,
+    ApologyLetter, Authority, BirthCertificate, BookEntry, BusinessCertificate, CalibrationSheet,
+    Child, Column, ColumnAlign, CondolenceLetter, CongratulationLetter, Contact, DayKind,
+    DeathExtract, DeathNote, Deceased, Declarant, Kept, LaterChange, MaritalStatus,
+    MarriageCertificate, Notice, Office, PaperLine, Parent, Person, PromiseDay, PromiseLeg,
+    PromiseOnPaper, Receipt, Record, RecordError, RecordProblem, Registration, Row, RowKind,
+    SignaturePlace, Signer, Spouse, StatusCertificate, TableSheet, ThankYouLetter,
 };

@@ -342,7 +342,14 @@ fn the_text_of_receipt_and_letter_stands_within_the_margins_of_the_decree() {
     for (name, record) in samples::all() {
         let right = match record.document() {
             DocumentCode::GiayTiepNhan => 15_000,
-            DocumentCode::ThuChucMung => 20_000,
+            DocumentCode::ThuChucMung
+            | DocumentCode::ThuCamOn
+            | DocumentCode::ThuXinLoi
+            | DocumentCode::ThuChiaBuon
+            | DocumentCode::PhieuBoSung
+            | DocumentCode::PhieuTuChoi
+            | DocumentCode::VanBanXinLoi
+            | DocumentCode::ThongBaoDung => 20_000,
             _ => continue,
         };
         let sheet = laid_out(&record, PaperKind::Plain).unwrap();

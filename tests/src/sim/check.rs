@@ -162,7 +162,7 @@ fn fold_all(log: &Followed) -> Folded {
                     let year = chrono::Datelike::year(&found.registered_on.0);
                     folded.refused_numbers.insert((year, found.number));
                 }
-                Event::Case(CaseEvent::LetterNumbered { number }) => {
+                Event::Case(CaseEvent::LetterNumbered { number, .. }) => {
                     folded.refused_letters.extend(order(&number));
                 }
                 _ => {}

@@ -210,12 +210,12 @@ fn next(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -> CaseEven
         }
         Status::AtSignature => CaseEvent::NumberRequested(Box::new(registration(rng, officer, 0))),
         _ if letter.greeting.is_none() => {
-            CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned() }
+            CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document: None }
         }
-        _ if letter.approved.is_none() => CaseEvent::LetterApproved,
+        _ if letter.approved.is_none() => CaseEvent::LetterApproved { document: None },
         _ if letter.prints == 0 => CaseEvent::Printed(printed(document)),
         _ if letter.signed.is_none() => CaseEvent::Signed { document, signer: officer.clone() },
-        _ => CaseEvent::LetterNumberRequested,
+        _ => CaseEvent::LetterNumberRequested { document: None },
     }
 }
 
@@ -247,13 +247,13 @@ fn event(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -> CaseEve
             let number = rng.random_range(1..8);
             CaseEvent::Registered(Box::new(registration(rng, officer, number)))
         }
-        15 | 16 => CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned() },
-        17 => CaseEvent::LetterApproved,
+        15 | 16 => CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document: None },
+        17 => CaseEvent::LetterApproved { document: None },
         18 => CaseEvent::Printed(printed(
             *[letter, Document::BirthCertificate].choose(rng).unwrap_or(&letter),
         )),
         19 => CaseEvent::Signed { document: letter, signer: officer.clone() },
-        20 => CaseEvent::LetterNumberRequested,
+        20 => CaseEvent::LetterNumberRequested { document: None },
         21 => CaseEvent::TakenOut { documents: vec![Document::Receipt] },
         22 => CaseEvent::HandedOver(Handover {
             documents: vec![Document::Receipt],

@@ -163,6 +163,7 @@ pub fn settings(ward: &WardId) -> WardSettings {
         letter_symbol: "UBND-VP".to_owned(),
         agencies: BTreeMap::new(),
         district_key: PublicKey([0; 32]),
+        late_reasons: Vec::new(),
     }
 }
 

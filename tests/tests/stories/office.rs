@@ -8,6 +8,7 @@ use std::{
     },
 };
 
+use tannha_api::{Host, HostSetup, dispatch};
 use tannha_app::{
     Office, World,
     enrol::{Enrolment, enrol_over},
@@ -123,6 +124,7 @@ impl Ward {
             letter_symbol: "UBND-VP".into(),
             agencies: std::collections::BTreeMap::default(),
             district_key: PublicKey([0; 32]),
+            late_reasons: Vec::new(),
         };
         change(&mut settings);
         settings.district_key = district.key();
@@ -156,6 +158,19 @@ impl Ward {
         phone.clone_into(&mut settings.phone);
         self.district.set_ward(settings).unwrap();
         self.sync(office);
+    }
+
+    /// The same laptop behind the command table, open: what the window is answered.
+    pub(crate) fn window(&self, officer: &str) -> Host {
+        let host = Host::new(HostSetup {
+            dir: self.place(officer),
+            world: self.world(),
+            practice: None,
+            printer: None,
+        });
+        let unlock = format!(r#"{{"officer":"{officer}","passphrase":"mật khẩu thử"}}"#);
+        dispatch(&host, "session.unlock", &unlock).unwrap();
+        host
     }
 
     fn world(&self) -> World {

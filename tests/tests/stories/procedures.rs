@@ -3,7 +3,7 @@
 use tannha_app::{Office, OfficeError, casework::RegistrationTyped};
 use tannha_domain::{
     case::{
-        CaseEvent, Command, Document, Handover, Phase, ReceiverSignature, Refusal, form::Gravity,
+        CaseEvent, Command, Document, Handover, Phase, ReceiverSignature, Refusal, form::Gravity, letter,
     },
     ids::{CaseId, DraftId, OfficerId},
     ward::Numbering,
@@ -163,9 +163,10 @@ fn a_death_declared_at_home_becomes_an_extract_and_a_notice_in_the_familys_hands
     print_and_sign(&office, case, extract);
 
     // No letter of congratulation, no other certificate, and no newborn's number.
-    let letter = CaseEvent::LetterDrafted { greeting: "gia-dinh".into() };
+    let letter_drafted = CaseEvent::LetterDrafted { greeting: "gia-dinh".into(), document: None };
     let document = Document::CongratulationLetter;
-    assert_eq!(refused(&office, case, letter), Refusal::NotOfThisCase { document });
+    let ground = letter::Ground::Death;
+    assert_eq!(refused(&office, case, letter_drafted), Refusal::LetterForbidden { document, ground });
     let birth = office.print(case, Document::BirthCertificate, PaperKind::Plain, None);
     assert!(birth.is_err());
     let id = CaseEvent::CitizenIdRecorded { citizen_id: "001226000001".into() };

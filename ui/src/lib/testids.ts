@@ -27,6 +27,7 @@ export const SCREENS = {
   round: "screen-round",
   /** What waits and what was refused. */
   sync: "screen-sync",
+  outgoing: "screen-outgoing",
 } as const;
 
 /** Main actions and marks. Per-thing names are prefixes: `field-child.name`, `verb-register` … */

@@ -3,33 +3,24 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use chrono::NaiveDate;
-use tannha_app::{Office, Topic, casework::RegistrationTyped, ledger::Line, phrases, steps};
+use tannha_app::{Office, Topic, casework::RegistrationTyped, ledger::Line, steps};
 use tannha_domain::{
     case::{
-        CaseEvent, CaseState, Command, Conflict, Document, Field, Handover, Holder, LegStatus,
+        CaseEvent, CaseState, Command, Conflict, Field, Handover, LegStatus,
         ReceiverSignature as Signature, Status, form::commune_text, permit, receivers,
-        written_number,
     },
     ids::{ActId, CaseId, OfficerId},
-    log::Event,
-    round::RoundEvent,
     time::Moment,
     ward::{Numbering, Role, may},
 };
 
-use super::Host;
+use super::{Host, paper_list::what};
 use crate::{
     ApiError, Reply,
-    convert::{self, case_id, document, language, problem},
-    types::{
-        Locale,
-        case::{
-            CaseView, Choose, ConflictSide, ConflictView, EditField, FieldRow, FieldSection,
-            HandOver, HistoryLine, LegView, NoteView, PaperView, ReceiverSignature, Register,
-            SignerView,
-        },
-        lines::Problem,
-        paper::PaperKind,
+    convert::{self, case_id, document, problem},
+    types::case::{
+        CaseView, Choose, ConflictSide, ConflictView, EditField, FieldRow, FieldSection, HandOver,
+        HistoryLine, LegView, NoteView, ReceiverSignature, Register, SignerView,
     },
 };
 
@@ -110,121 +101,6 @@ fn legs(state: &CaseState) -> Vec<LegView> {
         .collect()
 }
 
-fn paper_state(state: &CaseState, document: Document) -> &'static str {
-    let paper = state.paper(document);
-    match paper.holder {
-        Holder::Family(_) => return "delivered",
-        Holder::Officer(..) => return "out",
-        Holder::Returned(..) => return "returned",
-        Holder::Office => {}
-    }
-    if paper.suppressed.is_some() {
-        "suppressed"
-    } else if paper.signed.is_some() {
-        "signed"
-    } else if paper.prints > 0 {
-        "printed"
-    } else if paper.greeting.is_some() {
-        "draft"
-    } else if state.has_come(document) {
-        "come"
-    } else if is_result(state, document) && state.registration.is_some() {
-        "registered"
-    } else {
-        "none"
-    }
-}
-
-fn is_result(state: &CaseState, document: Document) -> bool {
-    state.handling().is_some_and(|handling| handling.result == document)
-}
-
-/// What a paper can be put on now; nothing for what another agency makes.
-fn kinds(state: &CaseState, document: Document, plain_certificates: bool) -> Vec<PaperKind> {
-    let Some(code) = tannha_app::papers::document_code(document) else { return Vec::new() };
-    let ready = match document {
-        Document::Receipt => return vec![PaperKind::Plain],
-        _ if document.is_letter() => state.paper(document).greeting.is_some(),
-        _ => state.registration.is_some(),
-    };
-    if !ready {
-        return vec![PaperKind::Preview];
-    }
-    let allowed =
-        |kind: &PaperKind| *kind != PaperKind::Plain || plain_certificates || !code.has_blank();
-    code.papers().iter().map(|kind| super::papers::shown(*kind)).filter(allowed).collect()
-}
-
-fn papers(
-    locale: Locale,
-    office: &Office,
-    state: &CaseState,
-    names: &Names,
-) -> Result<Vec<PaperView>, ApiError> {
-    let plain = office.settings()?.plain_certificates;
-    Ok(Document::ALL
-        .iter()
-        .copied()
-        .filter(|document| state.handling().is_some_and(|h| h.carries(*document)))
-        .map(|document| {
-            let paper = state.paper(document);
-            let number = if is_result(state, document) {
-                state.registration.as_ref().map(written_number)
-            } else {
-                paper.number.clone()
-            };
-            PaperView {
-                document: document.slug().to_owned(),
-                name: phrases::document(language(locale), document.slug()),
-                state: paper_state(state, document).to_owned(),
-                number,
-                papers: kinds(state, document, plain),
-                prints: paper.prints,
-                holder: match &paper.holder {
-                    Holder::Officer(officer, _) => Some(names.name(officer)),
-                    _ => None,
-                },
-            }
-        })
-        .collect())
-}
-
-/// What an event says, in values for its text. Names of people stay out of it.
-pub(super) fn what(event: &Event) -> Problem {
-    let params: Vec<(&str, String)> = match event {
-        Event::Case(event) => match event {
-            CaseEvent::Received(received) => vec![("code", received.code.clone())],
-            CaseEvent::FieldEdited { field, .. } => vec![("field", field.slug().to_owned())],
-            CaseEvent::CodeGiven { code } => vec![("code", code.clone())],
-            CaseEvent::Registered(registration) => vec![("number", written_number(registration))],
-            CaseEvent::LegFinished { leg, .. } => vec![("leg", leg.clone())],
-            CaseEvent::Printed(printed) => vec![
-                ("document", printed.document.slug().to_owned()),
-                ("paper", printed.paper.clone()),
-            ],
-            CaseEvent::Signed { document, .. } => vec![("document", document.slug().to_owned())],
-            CaseEvent::TakenOut { documents } | CaseEvent::BroughtBack { documents, .. } => {
-                vec![("count", documents.len().to_string())]
-            }
-            CaseEvent::HandedOver(handover) => {
-                vec![("count", handover.documents.len().to_string())]
-            }
-            CaseEvent::LetterNumbered { number } => vec![("number", number.clone())],
-            CaseEvent::Refused { reason }
-            | CaseEvent::Withdrawn { reason }
-            | CaseEvent::LetterSuppressed { reason } => vec![("reason", reason.clone())],
-            CaseEvent::SupplementRequested { what } => vec![("reason", what.clone())],
-            CaseEvent::SeenTo { how, .. } => vec![("how", how.slug().to_owned())],
-            _ => Vec::new(),
-        },
-        Event::Newer { kind, .. } => vec![("kind", kind.to_string())],
-        Event::Round(RoundEvent::Visited(visit)) => vec![("met", visit.met.slug().to_owned())],
-        Event::Round(RoundEvent::Planned(plan)) => vec![("count", plan.stops.len().to_string())],
-        Event::Ward(_) | Event::Round(_) | Event::Register(_) => Vec::new(),
-    };
-    problem(event.code(), params)
-}
-
 fn history(lines: &[Line], names: &Names) -> Vec<HistoryLine> {
     lines
         .iter()
@@ -276,7 +152,7 @@ impl Host {
             line: self.line(office, &state, unsent)?,
             sections: sections(&state, role),
             legs: legs(&state),
-            papers: papers(locale, office, &state, &names)?,
+            papers: super::paper_list::papers(locale, office, &state, &names)?,
             result: state.handling().map_or("", |h| h.result.slug()).to_owned(),
             receivers: receivers(&state).into_iter().map(str::to_owned).collect(),
             asks_citizen_id: state.handling().is_some_and(|h| h.citizen_id_of.is_some()),
@@ -317,6 +193,8 @@ impl Host {
                 _ if state.number_request.is_some() => Some("number".to_owned()),
                 _ => None,
             },
+            apology: super::letters::apology_view(office, &state)?,
+            circumstances: state.circumstances.iter().map(|one| one.slug().to_owned()).collect(),
         })
     }
 

@@ -15,12 +15,16 @@ use crate::{
             UpkeepView,
         },
         case::{
-            CaseId, CaseView, Choose, DraftLetter, EditField, FinishLeg, HandOver, NumberLetter,
-            PaperOf, PaperReason, PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
+            CaseId, CaseView, Choose, EditField, FinishLeg, HandOver, PaperOf, PaperReason,
+            PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
         },
         intake::{
             DraftId, DraftView, FindPeople, FindPlaces, People, Places, Procedures, Receive,
             SetField, StartDraft,
+        },
+        letter::{
+            Apologise, AskAgain, DraftLetter, NoteCircumstance, NumberLetter, OutgoingView,
+            ShowOutgoing, SuppressLetter,
         },
         lines::{Found, Search, ShowToday, Today},
         paper::{
@@ -197,24 +201,43 @@ impl Handle for Host {
         self.record(&request.case, CaseEvent::PartiesSigned { document })
     }
 
+    fn case_ask_again(&self, request: AskAgain) -> Answer<CaseView> {
+        let AskAgain { case, what, reason } = request;
+        self.record(&case, CaseEvent::SupplementAgain { what, reason })
+    }
+
+    fn case_apologise(&self, request: Apologise) -> Answer<CaseView> {
+        self.apologise(&request)
+    }
+
+    fn case_note_circumstance(&self, request: NoteCircumstance) -> Answer<CaseView> {
+        self.note_circumstance(&request)
+    }
+
     fn letter_draft(&self, request: DraftLetter) -> Answer<CaseView> {
-        self.record(&request.case, CaseEvent::LetterDrafted { greeting: request.greeting.clone() })
+        let document = super::letters::named(request.document.as_deref())?;
+        self.record(
+            &request.case,
+            CaseEvent::LetterDrafted { greeting: request.greeting, document },
+        )
     }
 
     fn letter_approve(&self, request: PaperOf) -> Answer<CaseView> {
-        self.record(&request.case, CaseEvent::LetterApproved)
+        let document = Some(document(&request.document)?);
+        self.record(&request.case, CaseEvent::LetterApproved { document })
     }
 
     fn letter_number(&self, request: NumberLetter) -> Answer<CaseView> {
-        let event = match request.number.filter(|number| !number.trim().is_empty()) {
-            Some(number) => CaseEvent::LetterNumbered { number: number.trim().to_owned() },
-            None => CaseEvent::LetterNumberRequested,
-        };
-        self.record(&request.case, event)
+        self.number_letter(&request)
     }
 
-    fn letter_suppress(&self, request: WithReason) -> Answer<CaseView> {
-        self.record(&request.case, CaseEvent::LetterSuppressed { reason: request.reason.clone() })
+    fn letter_suppress(&self, request: SuppressLetter) -> Answer<CaseView> {
+        let document = super::letters::named(request.document.as_deref())?;
+        self.record(&request.case, CaseEvent::LetterSuppressed { reason: request.reason, document })
+    }
+
+    fn outgoing_show(&self, request: ShowOutgoing) -> Answer<OutgoingView> {
+        Ok(self.outgoing(&request)?.into())
     }
 
     fn sheet_view(&self, request: SheetRequest) -> Answer<SheetView> {

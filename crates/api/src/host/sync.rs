@@ -8,7 +8,8 @@ use tannha_domain::{case::Settlement, ids::ActId, time::Moment};
 
 use super::{
     Host,
-    casework::{Names, conflict, topics, what},
+    casework::{Names, conflict, topics},
+    paper_list::what,
 };
 use crate::{
     ApiError, Reply,

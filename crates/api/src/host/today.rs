@@ -6,16 +6,17 @@ use tannha_app::{
     Office,
     index::{Need, Summary},
     search::{Agreement, Hit, Place, Why},
-    steps,
 };
 use tannha_domain::{
+    calendar::Calendar,
     case::{CaseState, Field},
     identity::CitizenId,
     ids::CaseId,
-    promise::Promise,
+    promise::{AlarmKind, Promise, alarms},
     ruleset::{CommitmentId, RulesetId, Term},
     text,
     time::Moment,
+    ward::Role,
 };
 
 use super::Host;
@@ -36,9 +37,34 @@ const GROUP_LINES: usize = 30;
 /// More than anyone reads through: beyond, the search is the way.
 const WHOLE_GROUP_LINES: usize = 500;
 
+/// For whom a list is made, and when.
+struct Asks<'a> {
+    now: Moment,
+    role: Role,
+    calendar: &'a Calendar,
+}
+
+/// Longer ahead than any alarm rings: four working days never span three weeks.
+const ALARM_HORIZON_MS: i64 = 21 * 24 * 60 * 60 * 1000;
+
+/// The apology of this case must be decided now, by the leader who looks: its promise ends tomorrow,
+/// or within two hours, and what was promised does not lie ready.
+fn to_apologise(summary: &Summary, asks: &Asks<'_>) -> bool {
+    let far = summary.due.utc_ms() - asks.now.utc_ms() > ALARM_HORIZON_MS;
+    if asks.role != Role::Leader || summary.renewed || summary.need == Need::Deliver || far {
+        return false;
+    }
+    let rung = alarms(summary.due, summary.promised_at, asks.calendar);
+    rung.iter().any(|alarm| {
+        alarm.at <= asks.now
+            && matches!(alarm.kind, AlarmKind::OneDayBefore | AlarmKind::TwoHoursBefore)
+    })
+}
+
 /// Which group a case stands in at a moment. A promise that was broken, or ends today, comes
 /// before what is to be done about it.
-fn group(summary: &Summary, now: Moment) -> Option<GroupKind> {
+fn group(summary: &Summary, asks: &Asks<'_>) -> Option<GroupKind> {
+    let now = asks.now;
     if summary.needs_attention && summary.need == Need::Choice {
         return Some(GroupKind::NeedsChoice);
     }
@@ -47,8 +73,12 @@ fn group(summary: &Summary, now: Moment) -> Option<GroupKind> {
     }
     let before_delivery = summary.running;
     if before_delivery && summary.due < now {
-        // There is no apology yet that could have been made: it comes with its own act.
-        return Some(GroupKind::LateUnapologised);
+        // There is one new promise and never a second: past that, the case is the Chủ tịch's.
+        let apologised = summary.renewed;
+        return Some(if apologised { GroupKind::Late } else { GroupKind::LateUnapologised });
+    }
+    if before_delivery && to_apologise(summary, asks) {
+        return Some(GroupKind::ToApologise);
     }
     if before_delivery && summary.due.in_vietnam().date() == now.in_vietnam().date() {
         return Some(GroupKind::DueToday);
@@ -118,8 +148,8 @@ impl Host {
         unsent: bool,
     ) -> Result<CaseLine, ApiError> {
         let locale = *self.locale()?;
-        let settings = office.settings()?;
-        let next = steps::next(state, office.role()?, settings.numbering);
+        let alarm = office.alarm(state);
+        let next = super::letters::next_step(office, state, alarm)?;
         Ok(CaseLine {
             case: state.id.to_string(),
             code: state.code.text.clone(),
@@ -130,6 +160,8 @@ impl Host {
             phase: convert::phase(state),
             promise: promise_view(office, locale, &state.promise, Some(state))?,
             next: next.as_ref().map(convert::action),
+            alarm: alarm.map(|alarm| alarm.code().to_owned()),
+            renewed: state.promise.repromised.is_some(),
             address: state.value(Field::DeliveryAddress).to_owned(),
             unsent,
             needs_attention: tannha_app::index::needs_attention(state),
@@ -147,8 +179,9 @@ impl Host {
         let office = self.office()?;
         let now = office.now();
         let mut groups: BTreeMap<GroupKind, Vec<(Moment, CaseId)>> = BTreeMap::new();
+        let asks = Asks { now, role: office.role()?, calendar: office.calendar() };
         for summary in office.index()?.iter() {
-            if let Some(kind) = group(summary, now) {
+            if let Some(kind) = group(summary, &asks) {
                 groups.entry(kind).or_default().push((summary.due, summary.case));
             }
         }

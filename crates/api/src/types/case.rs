@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::{
     intake::{ExplainLine, FieldKind},
+    letter::ApologyView,
     lines::{ActionView, CaseLine, Problem},
     paper::PaperKind,
 };
@@ -183,6 +184,10 @@ pub struct CaseView {
     pub duplicates: Vec<String>,
     /// What the case waits for: `supplement`, `number`.
     pub waiting_for: Option<String>,
+    /// The apology as it lies ready; absent where none is to be made.
+    pub apology: Option<ApologyView>,
+    /// What was noted for the letters' sake, and what may still be: slugs of `circumstance-`.
+    pub circumstances: Vec<String>,
 }
 
 /// A person who may sign papers.
@@ -338,22 +343,4 @@ pub struct Choose {
     pub conflict: String,
     /// `true` takes the value that came too late; `false` keeps what stands.
     pub take_stale: bool,
-}
-
-/// Numbers a signed letter: typed by văn thư, or asked of the district where it allots them.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct NumberLetter {
-    /// The case.
-    pub case: String,
-    /// Typed by hand; absent when asked of the district.
-    pub number: Option<String>,
-}
-
-/// Opens a letter draft with the form of address the officer chose.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct DraftLetter {
-    /// The case.
-    pub case: String,
-    /// `gia-dinh`, `ong`, `ba`, `anh`, `chi`.
-    pub greeting: String,
 }

@@ -38,11 +38,16 @@ pub enum Verb {
     PrintCertificate,
     MarkSigned,
     PartiesSign,
+    PrintForm,
     DraftLetter,
+    ApproveLetter,
     SignLetter,
     NumberLetter,
     PrintLetter,
     SuppressLetter,
+    Apologise,
+    SupplementAgain,
+    NoteCircumstance,
     TakeOut,
     HandOver,
     BringBack,
@@ -59,7 +64,7 @@ pub struct ActionView {
     pub verb: Verb,
     /// The letter that starts it from the keyboard.
     pub key: String,
-    /// The paper that it prints or signs, by its slug.
+    /// The paper that it is about, by its slug.
     pub document: Option<String>,
     /// Absent when the action can be done now.
     pub refusal: Option<Problem>,
@@ -170,6 +175,10 @@ pub struct CaseLine {
     pub promise: PromiseView,
     /// The one next action.
     pub next: Option<ActionView>,
+    /// The alarm that stands over it, as the code of its message: `alarm-one-day-before`.
+    pub alarm: Option<String>,
+    /// The promise is the second one: there was an apology.
+    pub renewed: bool,
     /// Where the papers go.
     pub address: String,
     /// Some entry of this case waits to be sent.
@@ -185,6 +194,7 @@ pub struct CaseLine {
 pub enum GroupKind {
     LateUnapologised,
     Late,
+    ToApologise,
     DueToday,
     NeedsChoice,
     ToPrint,

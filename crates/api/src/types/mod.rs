@@ -6,6 +6,7 @@
 pub mod care;
 pub mod case;
 pub mod intake;
+pub mod letter;
 pub mod lines;
 pub mod paper;
 pub mod register;

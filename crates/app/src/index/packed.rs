@@ -63,9 +63,11 @@ impl Summary {
     fn pack(&self, to: &mut Packer) {
         to.byte(self.phase as u8);
         to.byte(self.need as u8);
-        let flags = [self.running, self.needs_attention, self.has_ready, self.has_out];
+        let flags =
+            [self.running, self.needs_attention, self.has_ready, self.has_out, self.renewed];
         to.byte((0..).zip(flags).fold(0, |byte, (bit, flag)| byte | u8::from(flag) << bit));
         pack_moment(to, Some(self.due));
+        pack_moment(to, Some(self.promised_at));
     }
 
     fn unpack(case: tannha_domain::ids::CaseId, from: &mut Unpacker<'_>) -> Option<Self> {
@@ -73,9 +75,20 @@ impl Summary {
         let need = *NEEDS.get(usize::from(from.byte()?))?;
         let flags = from.byte()?;
         let due = unpack_moment(from)??;
+        let promised_at = unpack_moment(from)??;
         let is = |bit: u8| flags >> bit & 1 != 0;
-        let (running, needs_attention, has_ready, has_out) = (is(0), is(1), is(2), is(3));
-        Some(Self { case, phase, need, due, running, needs_attention, has_ready, has_out })
+        Some(Self {
+            case,
+            phase,
+            need,
+            due,
+            promised_at,
+            running: is(0),
+            needs_attention: is(1),
+            has_ready: is(2),
+            has_out: is(3),
+            renewed: is(4),
+        })
     }
 }
 

@@ -1,5 +1,7 @@
 //! Papers of a case: what they say, how they lie, and the print that is recorded.
 
+mod letters;
+mod notice;
 mod receipt;
 mod record;
 mod results;
@@ -11,9 +13,10 @@ use std::{
 };
 
 use chrono::Offset as _;
+pub(crate) use letters::is_out;
 use sha2::{Digest as _, Sha256};
 use tannha_domain::{
-    case::{CaseEvent, CaseState, Command, Document, Printed, decide},
+    case::{CaseEvent, CaseState, Command, Document, Printed, decide, tone},
     ids::{CaseId, DraftId, Hash, RoundId},
     register::RegisterKind,
     report::Period,
@@ -95,6 +98,13 @@ pub const fn document_code(document: Document) -> Option<DocumentCode> {
         Document::BusinessCertificate => Some(DocumentCode::GcnHoKinhDoanh),
         Document::MarriageCertificate => Some(DocumentCode::GiayChungNhanKetHon),
         Document::StatusCertificate => Some(DocumentCode::GiayXacNhanTthn),
+        Document::SupplementSlip => Some(DocumentCode::PhieuBoSung),
+        Document::RefusalSlip => Some(DocumentCode::PhieuTuChoi),
+        Document::ApologyForm => Some(DocumentCode::VanBanXinLoi),
+        Document::StopNotice => Some(DocumentCode::ThongBaoDung),
+        Document::ThankYouLetter => Some(DocumentCode::ThuCamOn),
+        Document::ApologyLetter => Some(DocumentCode::ThuXinLoi),
+        Document::CondolenceLetter => Some(DocumentCode::ThuChiaBuon),
         Document::ResidenceNotice
         | Document::InsuranceCard
         | Document::ResidenceRemoved
@@ -102,8 +112,9 @@ pub const fn document_code(document: Document) -> Option<DocumentCode> {
     }
 }
 
+/// One slug names both.
 fn document_of(code: DocumentCode) -> Option<Document> {
-    Document::ALL.iter().copied().find(|document| document_code(*document) == Some(code))
+    Document::from_slug(code.slug())
 }
 
 impl Office {
@@ -128,6 +139,9 @@ impl Office {
     ) -> Result<(Record, Sheet), OfficeError> {
         self.paper_allowed(code, paper)?;
         let record = self.paper_record(source, code, paper)?;
+        if let (Some(letter), Some(words)) = (document_of(code), record.letter_paragraphs()) {
+            tone::check(letter, &words)?;
+        }
         let sheet = lay_out(&record, paper, &self.profile()?)?;
         Ok((record, sheet))
     }
@@ -200,6 +214,11 @@ impl Office {
                 if is_result && paper != PaperKind::Preview && state.registration.is_none() {
                     return Err(tannha_domain::case::Refusal::NotRegistered.into());
                 }
+                let state = if paper == PaperKind::Preview {
+                    self.with_draft_apology(state, document)?
+                } else {
+                    state
+                };
                 self.case_record(&state, document)
             }
             _ => Err(OfficeError::NoSuchPaper),

@@ -2,16 +2,15 @@
 
 use tannha_domain::{
     case::{
-        CaseState, Document, Field, LegStatus, OfficeSnapshot, Registration, form::commune_text,
-        written_number,
+        CaseState, Document, Field, OfficeSnapshot, Registration, SignerSnapshot,
+        form::commune_text, written_number,
     },
     partial_date::PartialDate,
     ruleset::ProcedureCode,
     words::WordStyle,
 };
 use tannha_print::{
-    Authority, BirthCertificate, Child, CongratulationLetter, Declarant, Office as Head, Parent,
-    Record, Signer,
+    Authority, BirthCertificate, Child, Declarant, Office as Head, Parent, Record, Signer,
 };
 
 use super::results::{self, Outcome};
@@ -50,7 +49,11 @@ pub(crate) fn head(office: &OfficeSnapshot) -> Head {
 }
 
 pub(super) fn signer(registration: Option<&Registration>) -> Signer {
-    let Some(Registration { signer, .. }) = registration else { return Signer::default() };
+    registration.map_or_else(Signer::default, |registration| signed_by(&registration.signer))
+}
+
+/// Who signs, as papers name them.
+pub(super) fn signed_by(signer: &SignerSnapshot) -> Signer {
     let slug = serde_json::Value::String(signer.authority.clone());
     Signer {
         authority: serde_json::from_value(slug).unwrap_or(Authority::ChuTich),
@@ -145,18 +148,6 @@ fn certificate(
     }
 }
 
-fn addressee(values: &Values<'_>, greeting: Option<&str>) -> Option<String> {
-    let name = values.text(Field::DeclarantName)?;
-    let form = match greeting {
-        Some("ong") => "ông ",
-        Some("ba") => "bà ",
-        Some("anh") => "anh ",
-        Some("chi") => "chị ",
-        _ => "",
-    };
-    Some(format!("Gia đình {form}{name}"))
-}
-
 impl Office {
     pub(super) fn draft_record(
         &self,
@@ -211,32 +202,11 @@ impl Office {
             Document::BirthCertificate => {
                 Ok(Record::GiayKhaiSinh(Box::new(certificate(&office, &values, registration))))
             }
-            Document::CongratulationLetter => {
-                let letter = state.paper(document);
-                let copies = values.text(Field::DeliveryCopies).filter(|count| count != "0");
-                let mut papers = vec!["Giấy khai sinh của cháu".to_owned()];
-                papers.extend(copies.map(|count| format!("{count:0>2} bản sao Giấy khai sinh")));
-                papers.extend(
-                    state
-                        .legs
-                        .iter()
-                        .filter(|leg| leg.slug != "khai-sinh" && leg.status == LegStatus::Done)
-                        .map(|leg| format!("kết quả {}", lower_first(&leg.task))),
-                );
-                Ok(Record::ThuChucMung(Box::new(CongratulationLetter {
-                    office: head(&office),
-                    number: letter.number.clone(),
-                    date: letter.signed.as_ref().map(|(at, _)| at.in_vietnam().date().into()),
-                    addressee: addressee(&values, letter.greeting.as_deref()),
-                    child_name: values.text(Field::ChildName),
-                    child_born: values.date(Field::ChildBorn),
-                    papers,
-                    phone: Some(office.phone.clone()).filter(|phone| !phone.is_empty()),
-                    body: None,
-                    border: true,
-                    signer: signer(state.registration.as_ref()),
-                })))
-            }
+            Document::SupplementSlip
+            | Document::RefusalSlip
+            | Document::ApologyForm
+            | Document::StopNotice => self.notice_record(state, &values, document),
+            _ if document.is_letter() => self.letter_record(state, &values, document),
             _ => {
                 let tax = state.legs.iter().find(|leg| leg.slug == "ma-so-thue");
                 let outcome = Outcome {
@@ -248,9 +218,4 @@ impl Office {
             }
         }
     }
-}
-
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }

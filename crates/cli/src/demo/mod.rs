@@ -107,13 +107,13 @@ pub(crate) fn run(out: &Path) -> Result<Value, Failure> {
     told.say(&office, "print", json!({ "document": certificate.slug(), "paper": "plain" }));
 
     let letter = Document::CongratulationLetter;
-    record(&office, case, CaseEvent::LetterDrafted { greeting: "chi".to_owned() })?;
+    record(&office, case, CaseEvent::LetterDrafted { greeting: "chi".to_owned(), document: None })?;
     keep(&office, case, letter, PaperKind::Plain, &out.join("thu-chuc-mung.pdf"))?;
     for document in [certificate, letter] {
         record(&office, case, CaseEvent::Signed { document, signer: signer.clone() })?;
         told.say(&office, "signed", json!({ "document": document.slug() }));
     }
-    record(&office, case, CaseEvent::LetterNumberRequested)?;
+    record(&office, case, CaseEvent::LetterNumberRequested { document: None })?;
     sync(&office, &mut told)?;
     let letter_number = office.case(case)?.paper(letter).number;
     told.say(&office, "letter-number", json!({ "number": letter_number }));

@@ -139,6 +139,7 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
                 agencies: std::collections::BTreeMap::new(),
                 district_key: PublicKey([0; 32]),
                 cause_on_extract,
+                late_reasons: Vec::new(),
             })?;
             Ok(json!({ "ward": ward }))
         }

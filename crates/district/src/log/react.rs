@@ -26,7 +26,7 @@ pub(super) fn wants_answer(act: &Act) -> bool {
         Event::Case(
             CaseEvent::Received(_)
                 | CaseEvent::NumberRequested(_)
-                | CaseEvent::LetterNumberRequested
+                | CaseEvent::LetterNumberRequested { .. }
         )
     )
 }
@@ -54,10 +54,9 @@ pub(super) fn answer(draft: &mut Draft<'_>, act: &Act) -> Result<(), DistrictErr
         CaseEvent::NumberRequested(wanted) if state.number_request.is_some() => {
             register(draft, case, *wanted)
         }
-        CaseEvent::LetterNumberRequested
-            if state.paper(Document::CongratulationLetter).number.is_none() =>
-        {
-            number_letter(draft, case)
+        CaseEvent::LetterNumberRequested { document } => {
+            let paper = state.paper(document.unwrap_or(Document::CongratulationLetter));
+            if paper.number.is_none() { number_letter(draft, case, document) } else { Ok(()) }
         }
         _ => Ok(()),
     }
@@ -124,7 +123,11 @@ fn free_number(
 }
 
 /// `NN/<symbol>`, the next of the year in which it is given; below 10 with a leading 0 (NĐ 30/2020).
-fn number_letter(draft: &mut Draft<'_>, case: CaseId) -> Result<(), DistrictError> {
+fn number_letter(
+    draft: &mut Draft<'_>,
+    case: CaseId,
+    document: Option<Document>,
+) -> Result<(), DistrictError> {
     let Some(settings) = draft.settings()? else { return Ok(()) };
     let counter = Counter::Letter(draft.now().in_vietnam().date().year());
     let written = |order: u32| format!("{order:02}/{}", settings.letter_symbol);
@@ -134,7 +137,8 @@ fn number_letter(draft: &mut Draft<'_>, case: CaseId) -> Result<(), DistrictErro
         order = order.saturating_add(1);
     }
     let number = written(order);
-    let outcome = draft.write(Subject::case(case), CaseEvent::LetterNumbered { number })?;
+    let outcome =
+        draft.write(Subject::case(case), CaseEvent::LetterNumbered { number, document })?;
     if outcome == Outcome::Applied {
         draft.take(counter, order);
     }

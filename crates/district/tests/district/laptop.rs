@@ -67,6 +67,7 @@ pub(crate) fn settings() -> WardSettings {
         letter_symbol: "UBND-VP".to_owned(),
         agencies: BTreeMap::new(),
         district_key: PublicKey([0; 32]),
+        late_reasons: Vec::new(),
     }
 }
 

@@ -113,7 +113,8 @@ fn sign_a_letter(laptop: &mut Laptop, district: &tannha_district::District) -> C
     let document = Document::CongratulationLetter;
     let case = ask(laptop, 2026, None);
     pass(laptop, district).unwrap();
-    laptop.write(case, CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned() });
+    laptop
+        .write(case, CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document: None });
     laptop.write(
         case,
         CaseEvent::Printed(Printed {
@@ -140,7 +141,7 @@ fn a_signed_letter_gets_the_next_number_of_the_year() {
     let mut laptop = Laptop::at(&district, "lan", (1, 2));
     let cases: Vec<CaseId> = (0..2).map(|_| sign_a_letter(&mut laptop, &district)).collect();
     for case in &cases {
-        laptop.write(*case, CaseEvent::LetterNumberRequested);
+        laptop.write(*case, CaseEvent::LetterNumberRequested { document: None });
     }
     pass(&mut laptop, &district).unwrap();
     let numbers: Vec<_> = cases.iter().map(|case| letter_number(&laptop, *case).unwrap()).collect();
@@ -158,9 +159,10 @@ fn a_letters_number_is_held_once_a_year_whoever_gave_it() {
     district.add_officer(&ward(), officer("thu", Role::Clerk)).unwrap();
     let mut clerk = Laptop::at(&district, "thu", (3, 4));
     pass(&mut clerk, &district).unwrap();
-    let typed = |number: &str| CaseEvent::LetterNumbered { number: number.to_owned() };
+    let typed =
+        |number: &str| CaseEvent::LetterNumbered { number: number.to_owned(), document: None };
     clerk.write(cases[0], typed("1/ubnd-vp"));
-    clerk.write(cases[1], CaseEvent::LetterNumberRequested);
+    clerk.write(cases[1], CaseEvent::LetterNumberRequested { document: None });
     let again = clerk.write(cases[2], typed("02/UBND-VP"));
     pass(&mut clerk, &district).unwrap();
     assert_eq!(letter_number(&clerk, cases[1]).as_deref(), Some("02/UBND-VP"), "stepped over");

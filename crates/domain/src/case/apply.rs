@@ -8,7 +8,11 @@ use super::{
     event::{CaseEvent, Received},
     permit::permit,
     refusal::Refusal,
-    state::{CaseCode, CaseState, Conflict, Holder, LegStatus, Note, Paper, Status, Written},
+    renewal::renewed,
+    state::{
+        Asked, CaseCode, CaseState, Conflict, Ending, Holder, LegStatus, Note, Paper, Status,
+        Written,
+    },
 };
 use crate::{
     ids::{ActId, CaseId, OfficerId},
@@ -78,6 +82,10 @@ fn begin(id: CaseId, received: &Received, source: Source<'_>) -> CaseState {
         finished_at: None,
         handover: None,
         office: received.office.clone(),
+        renewal: None,
+        circumstances: Vec::new(),
+        asked: Vec::new(),
+        ending: None,
         channel: Some(received.channel),
     }
 }
@@ -135,7 +143,16 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
         CaseEvent::NoteRemoved { note } => state.notes.retain(|n| n.id != *note),
         CaseEvent::CodeGiven { code } => state.code.text.clone_from(code),
         CaseEvent::Verified => state.status = Status::Verified,
-        CaseEvent::SupplementRequested { .. } => {
+        CaseEvent::SupplementRequested { .. } | CaseEvent::SupplementAgain { .. } => {
+            let (what, again) = match event {
+                CaseEvent::SupplementAgain { what, reason } => (what.clone(), Some(reason.clone())),
+                CaseEvent::SupplementRequested { what } => (what.clone(), None),
+                _ => return,
+            };
+            let officer = source.officer.clone();
+            state.asked.push(Asked { what, at: source.at, officer, again });
+            // The next slip asks for something else: it is another paper.
+            state.papers.remove(&Document::SupplementSlip);
             state.supplements = state.supplements.saturating_add(1);
             state.status = Status::Supplement(source.at);
             state.promise.stops.push(StoppedTime {
@@ -152,6 +169,7 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
                 procedure: given.procedure.clone(),
                 ruleset: given.ruleset.clone(),
                 statutory_original: given.statutory_original,
+                repromised: given.repromised,
                 ..promise.as_ref().clone()
             };
             for leg in &mut state.legs {
@@ -177,8 +195,14 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             }
         }
         CaseEvent::LegFinished { leg, outcome } => finish_leg(state, leg, outcome, source.at),
-        CaseEvent::Refused { .. } => state.status = Status::Refused,
-        CaseEvent::Withdrawn { .. } => state.status = Status::Withdrawn,
+        CaseEvent::Refused { reason } => {
+            state.status = Status::Refused;
+            state.ending = Some(ending(reason, source));
+        }
+        CaseEvent::Withdrawn { reason } => {
+            state.status = Status::Withdrawn;
+            state.ending = Some(ending(reason, source));
+        }
         CaseEvent::Revoked { .. } => state.status = Status::Revoked,
         CaseEvent::Printed(printed) => {
             let paper = state.papers.entry(printed.document).or_default();
@@ -206,18 +230,48 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
         CaseEvent::BroughtBack { documents, reason } => {
             hold(state, documents, || Holder::Returned(source.at, reason.clone()));
         }
-        CaseEvent::LetterDrafted { greeting } => letter(state).greeting = Some(greeting.clone()),
-        CaseEvent::LetterApproved => {
-            letter(state).approved = Some((source.at, source.officer.clone()));
+        CaseEvent::LetterDrafted { greeting, document } => {
+            let paper = letter(state, *document);
+            paper.greeting = Some(greeting.clone());
+            // Another form of address is another text.
+            paper.approved = None;
         }
-        CaseEvent::LetterNumberRequested => {}
-        CaseEvent::LetterNumbered { number } => letter(state).number = Some(number.clone()),
-        CaseEvent::LetterSuppressed { reason } => letter(state).suppressed = Some(reason.clone()),
+        CaseEvent::LetterApproved { document } => {
+            letter(state, *document).approved = Some((source.at, source.officer.clone()));
+        }
+        CaseEvent::LetterNumberRequested { .. } => {}
+        CaseEvent::LetterNumbered { number, document } => {
+            let paper = letter(state, *document);
+            paper.number = Some(number.clone());
+            paper.numbered_at = Some(source.at);
+        }
+        CaseEvent::LetterSuppressed { reason, document } => {
+            letter(state, *document).suppressed = Some(reason.clone());
+        }
+        CaseEvent::PromiseRenewed(renewal) => {
+            state.promise = renewed(&state.promise, renewal.to, source.at);
+            // Approved with the act itself: the leader signed the words of both papers.
+            for document in [Document::ApologyForm, Document::ApologyLetter] {
+                let paper = state.papers.entry(document).or_default();
+                paper.greeting = Some(renewal.greeting.clone());
+                paper.approved = Some((source.at, source.officer.clone()));
+            }
+            state.renewal = Some(renewal.as_ref().clone());
+        }
+        CaseEvent::CircumstanceNoted { circumstance } => {
+            if !state.circumstances.contains(circumstance) {
+                state.circumstances.push(*circumstance);
+            }
+        }
     }
 }
 
-fn letter(state: &mut CaseState) -> &mut Paper {
-    state.papers.entry(Document::CongratulationLetter).or_default()
+fn ending(reason: &str, source: Source<'_>) -> Ending {
+    Ending { reason: reason.to_owned(), at: source.at, officer: source.officer.clone() }
+}
+
+fn letter(state: &mut CaseState, document: Option<Document>) -> &mut Paper {
+    state.papers.entry(document.unwrap_or(Document::CongratulationLetter)).or_default()
 }
 
 fn hold(state: &mut CaseState, documents: &[Document], holder: impl Fn() -> Holder) {

@@ -14,6 +14,7 @@ use super::{
     form::{self, Gravity, Reading, Remark},
     forms::Need,
     refusal::Refusal,
+    renewal::Renewal,
     state::{CaseState, Leg},
 };
 use crate::text::{self, CharClass};
@@ -56,16 +57,22 @@ pub(super) fn event(event: CaseEvent, today: NaiveDate) -> Result<CaseEvent, Ref
         CaseEvent::Refused { reason } => CaseEvent::Refused { reason: words(&reason)? },
         CaseEvent::Withdrawn { reason } => CaseEvent::Withdrawn { reason: words(&reason)? },
         CaseEvent::Revoked { decision } => CaseEvent::Revoked { decision: words(&decision)? },
-        CaseEvent::LetterSuppressed { reason } => {
-            CaseEvent::LetterSuppressed { reason: words(&reason)? }
+        CaseEvent::SupplementAgain { what, reason } => {
+            CaseEvent::SupplementAgain { what: words(&what)?, reason: words(&reason)? }
         }
-        CaseEvent::LetterNumbered { number } => {
-            CaseEvent::LetterNumbered { number: words(&number)? }
+        CaseEvent::LetterSuppressed { reason, document } => {
+            CaseEvent::LetterSuppressed { reason: words(&reason)?, document }
         }
-        CaseEvent::LetterDrafted { greeting } => {
-            let field = Field::DeliveryGreeting;
-            let (greeting, _) = form::read_field(field, &greeting, today).map_err(bad_field)?;
-            CaseEvent::LetterDrafted { greeting }
+        CaseEvent::LetterNumbered { number, document } => {
+            CaseEvent::LetterNumbered { number: words(&number)?, document }
+        }
+        CaseEvent::LetterDrafted { greeting, document } => {
+            CaseEvent::LetterDrafted { greeting: address(&greeting, today)?, document }
+        }
+        CaseEvent::PromiseRenewed(renewal) => {
+            let greeting = address(&renewal.greeting, today)?;
+            let reason = words(&renewal.reason)?;
+            CaseEvent::PromiseRenewed(Box::new(Renewal { greeting, reason, ..*renewal }))
         }
         CaseEvent::SeenTo { act, how, note } => {
             let note = note.as_deref().map(words).transpose()?.filter(|note| !note.is_empty());
@@ -105,6 +112,12 @@ fn clear(leg: &Leg) -> Result<(), Refusal> {
         Some((lacks, _)) => Err(Refusal::StepUnclear { leg: leg.slug.clone(), lacks }),
         None => Ok(()),
     }
+}
+
+/// A form of address, chosen by the officer and never inferred.
+fn address(greeting: &str, today: NaiveDate) -> Result<String, Refusal> {
+    let field = Field::DeliveryGreeting;
+    Ok(form::read_field(field, greeting, today).map_err(bad_field)?.0)
 }
 
 /// Free words: composed, trimmed, bounded; line ends stay.

@@ -194,4 +194,4 @@ pub fn written_number(registration: &Registration) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -29,10 +29,10 @@ macro_rules! documents {
 documents! {
     /// Giấy tiếp nhận hồ sơ và hẹn trả kết quả (Mẫu 01, TT 03/2025/TT-VPCP).
     0 Receipt "giay-tiep-nhan";
+    /// Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ (Mẫu 02).
+    60 SupplementSlip "phieu-bo-sung";
     /// Giấy khai sinh, bản chính (TT 04/2020/TT-BTP Đ28).
     1 BirthCertificate "giay-khai-sinh";
-    /// Thư chúc mừng (thư công, NĐ 30/2020/NĐ-CP Đ7).
-    2 CongratulationLetter "thu-chuc-mung";
     /// Trích lục khai tử, bản chính (TT 04/2020/TT-BTP).
     3 DeathExtract "trich-luc-khai-tu";
     /// Giấy chứng nhận đăng ký hộ kinh doanh.
@@ -49,18 +49,54 @@ documents! {
     9 ResidenceRemoved "thong-bao-xoa-thuong-tru";
     /// The tax office's notice of the tax code.
     10 TaxCode "ma-so-thue";
+    /// Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết (Mẫu 04).
+    62 ApologyForm "van-ban-xin-loi";
+    /// Thư xin lỗi: the courtesy letter that goes with Mẫu 04.
+    65 ApologyLetter "thu-xin-loi";
+    /// Thư chúc mừng (thư công, NĐ 30/2020/NĐ-CP Đ7).
+    2 CongratulationLetter "thu-chuc-mung";
+    /// Thư chia buồn.
+    66 CondolenceLetter "thu-chia-buon";
+    /// Thư cảm ơn.
+    64 ThankYouLetter "thu-cam-on";
+    /// Phiếu từ chối tiếp nhận giải quyết hồ sơ (Mẫu 03).
+    61 RefusalSlip "phieu-tu-choi";
+    /// Thông báo dừng giải quyết hồ sơ (Mẫu 05).
+    63 StopNotice "thong-bao-dung";
 }
 
 impl Document {
+    /// The four letters.
+    pub const LETTERS: [Self; 4] = [
+        Self::ApologyLetter,
+        Self::CongratulationLetter,
+        Self::CondolenceLetter,
+        Self::ThankYouLetter,
+    ];
+
     /// The document of that slug.
     #[must_use]
     pub fn from_slug(slug: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|document| document.slug() == slug)
     }
 
-    /// A letter: approved by a leader, numbered by văn thư after signature.
+    /// One of the four letters: drafted with a form of address, and not sent where the rules or a
+    /// person say so.
     #[must_use]
     pub const fn is_letter(self) -> bool {
-        matches!(self, Self::CongratulationLetter)
+        matches!(
+            self,
+            Self::CongratulationLetter
+                | Self::ThankYouLetter
+                | Self::ApologyLetter
+                | Self::CondolenceLetter
+        )
+    }
+
+    /// It leaves the office under the head's signature, and văn thư numbers it after that
+    /// (NĐ 30/2020/NĐ-CP Đ15): the letters, and the forms that say no, sorry or stop.
+    #[must_use]
+    pub const fn is_outgoing(self) -> bool {
+        self.is_letter() || matches!(self, Self::RefusalSlip | Self::ApologyForm | Self::StopNotice)
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use minicbor::{Decode, Encode, bytes::ByteVec};
 
-use super::{document::Document, field::Field, state::Leg};
+use super::{document::Document, field::Field, letter::Circumstance, renewal::Renewal, state::Leg};
 use crate::{
     ids::{ActId, CaseId, Hash, OfficerId},
     promise::Promise,
@@ -360,23 +360,36 @@ pub enum CaseEvent {
         decision: String,
     },
     #[n(24)]
+    /// Which letter: an act of old names none and means the letter of congratulation, here as below.
     LetterDrafted {
         #[n(0)]
         greeting: String,
+        #[n(1)]
+        document: Option<Document>,
     },
     #[n(25)]
-    LetterApproved,
+    LetterApproved {
+        #[n(0)]
+        document: Option<Document>,
+    },
     #[n(26)]
-    LetterNumberRequested,
+    LetterNumberRequested {
+        #[n(0)]
+        document: Option<Document>,
+    },
     #[n(27)]
     LetterNumbered {
         #[n(0)]
         number: String,
+        #[n(1)]
+        document: Option<Document>,
     },
     #[n(28)]
     LetterSuppressed {
         #[n(0)]
         reason: String,
+        #[n(1)]
+        document: Option<Document>,
     },
     /// An act that was quarantined or set aside was looked at by a person. It is about that act, and
     /// its subject is the act's case, or the ward where the act had none.
@@ -394,6 +407,23 @@ pub enum CaseEvent {
     PartiesSigned {
         #[n(0)]
         document: Document,
+    },
+    /// The one new promise, with its apology (Mẫu 04).
+    #[n(60)]
+    PromiseRenewed(#[n(0)] Box<Renewal>),
+    /// The family is asked once more: by a leader, who says why the first time did not do.
+    #[n(61)]
+    SupplementAgain {
+        #[n(0)]
+        what: String,
+        #[n(1)]
+        reason: String,
+    },
+    /// Something that decides which letters may be written and that no field of the form says.
+    #[n(62)]
+    CircumstanceNoted {
+        #[n(0)]
+        circumstance: Circumstance,
     },
 }
 
@@ -426,12 +456,15 @@ impl CaseEvent {
             Self::Withdrawn { .. } => 22,
             Self::Revoked { .. } => 23,
             Self::LetterDrafted { .. } => 24,
-            Self::LetterApproved => 25,
-            Self::LetterNumberRequested => 26,
+            Self::LetterApproved { .. } => 25,
+            Self::LetterNumberRequested { .. } => 26,
             Self::LetterNumbered { .. } => 27,
             Self::LetterSuppressed { .. } => 28,
             Self::SeenTo { .. } => 29,
             Self::PartiesSigned { .. } => 40,
+            Self::PromiseRenewed(..) => 60,
+            Self::SupplementAgain { .. } => 61,
+            Self::CircumstanceNoted { .. } => 62,
         }
     }
 
@@ -463,12 +496,15 @@ impl CaseEvent {
             Self::Withdrawn { .. } => "withdrawn",
             Self::Revoked { .. } => "revoked",
             Self::LetterDrafted { .. } => "letter-drafted",
-            Self::LetterApproved => "letter-approved",
-            Self::LetterNumberRequested => "letter-number-requested",
+            Self::LetterApproved { .. } => "letter-approved",
+            Self::LetterNumberRequested { .. } => "letter-number-requested",
             Self::LetterNumbered { .. } => "letter-numbered",
             Self::LetterSuppressed { .. } => "letter-suppressed",
             Self::SeenTo { .. } => "seen-to",
             Self::PartiesSigned { .. } => "parties-signed",
+            Self::PromiseRenewed(..) => "promise-renewed",
+            Self::SupplementAgain { .. } => "supplement-again",
+            Self::CircumstanceNoted { .. } => "circumstance-noted",
         }
     }
 }

@@ -9,6 +9,7 @@ use super::{
         Form, HO_KINH_DOANH, KET_HON, KHAI_SINH, KHAI_SINH_LIEN_THONG, KHAI_TU, KHAI_TU_LIEN_THONG,
         XAC_NHAN_HON_NHAN,
     },
+    letter,
 };
 
 /// How one procedure is handled.
@@ -33,8 +34,6 @@ pub struct Handling {
     pub happened: Option<Field>,
     /// Both parties sign the result before an officer, or it does not leave (TT 04/2020/TT-BTP Đ32).
     pub signed_in_person: bool,
-    /// The ward congratulates (DOMAIN §4).
-    pub congratulates: bool,
 }
 
 const CHILD_ID: Option<(Field, Field)> = Some((Field::ChildSex, Field::ChildBorn));
@@ -54,7 +53,6 @@ pub static HANDLINGS: &[Handling] = &[
         citizen_id_of: CHILD_ID,
         happened: Some(Field::ChildBorn),
         signed_in_person: false,
-        congratulates: true,
     },
     Handling {
         procedure: "khai-sinh",
@@ -66,7 +64,6 @@ pub static HANDLINGS: &[Handling] = &[
         citizen_id_of: CHILD_ID,
         happened: Some(Field::ChildBorn),
         signed_in_person: false,
-        congratulates: true,
     },
     Handling {
         procedure: "khai-tu-lien-thong",
@@ -78,7 +75,6 @@ pub static HANDLINGS: &[Handling] = &[
         citizen_id_of: None,
         happened: Some(Field::DeathDay),
         signed_in_person: false,
-        congratulates: false,
     },
     Handling {
         procedure: "khai-tu",
@@ -90,7 +86,6 @@ pub static HANDLINGS: &[Handling] = &[
         citizen_id_of: None,
         happened: Some(Field::DeathDay),
         signed_in_person: false,
-        congratulates: false,
     },
     Handling {
         procedure: "ho-kinh-doanh-mst",
@@ -102,7 +97,6 @@ pub static HANDLINGS: &[Handling] = &[
         citizen_id_of: None,
         happened: None,
         signed_in_person: false,
-        congratulates: false,
     },
     Handling {
         procedure: "ket-hon",
@@ -114,7 +108,6 @@ pub static HANDLINGS: &[Handling] = &[
         citizen_id_of: None,
         happened: None,
         signed_in_person: true,
-        congratulates: false,
     },
     Handling {
         procedure: "xac-nhan-hon-nhan",
@@ -126,7 +119,6 @@ pub static HANDLINGS: &[Handling] = &[
         citizen_id_of: None,
         happened: None,
         signed_in_person: false,
-        congratulates: false,
     },
 ];
 
@@ -137,12 +129,17 @@ impl Handling {
         HANDLINGS.iter().find(|handling| handling.procedure == procedure)
     }
 
-    /// A case can carry that paper: the receipt, its result, what the agencies make, and letters.
+    /// A case can carry that paper: the forms of every procedure, its result, what the agencies make,
+    /// and the letters that its kind calls for.
     #[must_use]
     pub fn carries(&self, document: Document) -> bool {
         match document {
-            Document::Receipt => true,
-            Document::CongratulationLetter => self.congratulates,
+            Document::Receipt
+            | Document::SupplementSlip
+            | Document::RefusalSlip
+            | Document::ApologyForm
+            | Document::StopNotice => true,
+            _ if document.is_letter() => letter::belongs(self.procedure, document),
             _ => document == self.result || self.agency_leg(document).is_some(),
         }
     }

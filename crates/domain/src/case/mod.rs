@@ -14,9 +14,12 @@ mod field;
 pub mod form;
 pub mod forms;
 mod handling;
+pub mod letter;
 mod permit;
 mod refusal;
+pub mod renewal;
 mod state;
+pub mod tone;
 
 #[cfg(test)]
 mod tests;
@@ -34,8 +37,11 @@ pub use event::{
 pub use field::{Field, Kind, Section, Spec};
 pub use forms::{Form, Need};
 pub use handling::{HANDLINGS, Handling};
+pub use letter::Circumstance;
 pub use permit::permit;
 pub use refusal::Refusal;
+pub use renewal::Renewal;
 pub use state::{
-    CaseCode, CaseState, Conflict, Holder, Leg, LegStatus, Note, Paper, Phase, Status, Written,
+    Asked, CaseCode, CaseState, Conflict, Ending, Holder, Leg, LegStatus, Note, Paper, Phase,
+    Status, Written,
 };

@@ -4,7 +4,9 @@ use super::{
     document::Document,
     event::{CaseEvent, Registration},
     field::Field,
+    letter,
     refusal::Refusal,
+    renewal,
     state::{CaseState, Holder, LegStatus, Paper, Status},
 };
 
@@ -49,6 +51,7 @@ pub fn permit(state: Option<&CaseState>, event: &CaseEvent) -> Result<(), Refusa
         CaseEvent::FieldEdited { field, .. } => edit(state, *field),
         CaseEvent::Verified
         | CaseEvent::SupplementRequested { .. }
+        | CaseEvent::SupplementAgain { .. }
         | CaseEvent::SupplementReceived { .. }
         | CaseEvent::Submitted
         | CaseEvent::Refused { .. }
@@ -64,11 +67,26 @@ pub fn permit(state: Option<&CaseState>, event: &CaseEvent) -> Result<(), Refusa
         | CaseEvent::TakenOut { .. }
         | CaseEvent::HandedOver(_)
         | CaseEvent::BroughtBack { .. } => paper(state, event),
-        CaseEvent::LetterDrafted { .. }
-        | CaseEvent::LetterApproved
-        | CaseEvent::LetterNumberRequested
-        | CaseEvent::LetterNumbered { .. }
-        | CaseEvent::LetterSuppressed { .. } => letter(state, event),
+        CaseEvent::LetterDrafted { document, .. }
+        | CaseEvent::LetterApproved { document }
+        | CaseEvent::LetterNumberRequested { document }
+        | CaseEvent::LetterNumbered { document, .. }
+        | CaseEvent::LetterSuppressed { document, .. } => {
+            let document = document.unwrap_or(Document::CongratulationLetter);
+            open_for(state, document)?;
+            letter::permit(state, document, event)
+        }
+        CaseEvent::PromiseRenewed(wanted) => {
+            open(state)?;
+            renewal::permit(state, wanted)
+        }
+        CaseEvent::CircumstanceNoted { circumstance } => {
+            open(state)?;
+            if state.circumstances.contains(circumstance) {
+                return Err(Refusal::CircumstanceKnown);
+            }
+            Ok(())
+        }
     }
 }
 
@@ -81,6 +99,11 @@ fn open(state: &CaseState) -> Result<(), Refusal> {
         Status::Refused | Status::Withdrawn | Status::Revoked => Err(Refusal::Closed),
         _ => Ok(()),
     }
+}
+
+/// A dossier that was refused or stopped still gives out the paper that says so.
+fn open_for(state: &CaseState, document: Document) -> Result<(), Refusal> {
+    if state.ending_form() == Some(document) { Ok(()) } else { open(state) }
 }
 
 fn edit(state: &CaseState, field: Field) -> Result<(), Refusal> {
@@ -105,6 +128,11 @@ fn before_registration(state: &CaseState, event: &CaseEvent) -> Result<(), Refus
         CaseEvent::SupplementRequested { what } => {
             reason(what)?;
             if state.supplements > 0 { Err(Refusal::SecondSupplement) } else { Ok(()) }
+        }
+        CaseEvent::SupplementAgain { what, reason: why } => {
+            reason(what)?;
+            reason(why)?;
+            if state.supplements == 0 { Err(Refusal::FirstSupplement) } else { Ok(()) }
         }
         CaseEvent::Verified => {
             if state.status == Status::Received {
@@ -195,21 +223,13 @@ fn paper(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
             if printed.document == Document::Receipt {
                 return reprint(&state.paper(printed.document), printed.reason.as_deref());
             }
-            open(state)?;
+            open_for(state, printed.document)?;
             made_here(state, printed.document)?;
-            if !printed.document.is_letter() && state.registration.is_none() {
-                return Err(Refusal::NotRegistered);
-            }
-            if printed.document.is_letter() {
-                drafted(state)?;
-                if state.registration.is_none() {
-                    return Err(Refusal::NotRegistered);
-                }
-            }
+            may_be_printed(state, printed.document)?;
             reprint(&state.paper(printed.document), printed.reason.as_deref())
         }
         CaseEvent::Signed { document, signer } => {
-            open(state)?;
+            open_for(state, *document)?;
             let paper = state.paper(*document);
             if paper.prints == 0 {
                 return Err(Refusal::NotPrinted { document: *document });
@@ -237,18 +257,16 @@ fn paper(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
             }
             if paper.parties.is_some() { Err(Refusal::AlreadySigned { document }) } else { Ok(()) }
         }
-        CaseEvent::TakenOut { documents } => {
-            open(state)?;
-            each(documents, |document| {
-                let paper = state.paper(document);
-                may_leave(state, document, &paper)?;
-                match paper.holder {
-                    Holder::Office | Holder::Returned(..) => Ok(()),
-                    Holder::Officer(..) => Err(Refusal::NotInOffice { document }),
-                    Holder::Family(_) => Err(Refusal::AlreadyDelivered { document }),
-                }
-            })
-        }
+        CaseEvent::TakenOut { documents } => each(documents, |document| {
+            open_for(state, document)?;
+            let paper = state.paper(document);
+            may_leave(state, document, &paper)?;
+            match paper.holder {
+                Holder::Office | Holder::Returned(..) => Ok(()),
+                Holder::Officer(..) => Err(Refusal::NotInOffice { document }),
+                Holder::Family(_) => Err(Refusal::AlreadyDelivered { document }),
+            }
+        }),
         CaseEvent::HandedOver(handover) => {
             if handover.receiver.trim().is_empty() {
                 return Err(Refusal::ReceiverMissing);
@@ -282,7 +300,7 @@ fn signed_in_person(state: &CaseState, document: Document) -> bool {
 
 /// What is not signed does not leave the office; what another agency makes must have come.
 fn may_leave(state: &CaseState, document: Document, paper: &Paper) -> Result<(), Refusal> {
-    if document == Document::Receipt {
+    if is_slip(document) {
         return Ok(());
     }
     if state.handling().is_some_and(|handling| handling.agency_leg(document).is_some()) {
@@ -322,51 +340,27 @@ fn reprint(paper: &Paper, why: Option<&str>) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn drafted(state: &CaseState) -> Result<(), Refusal> {
-    let letter = state.paper(Document::CongratulationLetter);
-    if letter.suppressed.is_some() {
-        return Err(Refusal::LetterSuppressed);
-    }
-    wanted(state)?;
-    // The ward's standard text was approved once, by a leader, when it became a template.
-    if letter.greeting.is_none() { Err(Refusal::LetterNotDrafted) } else { Ok(()) }
-}
-
-/// No letter reaches a family that said it wants none.
-fn wanted(state: &CaseState) -> Result<(), Refusal> {
-    if state.value(Field::DeliveryLetter) == "no" { Err(Refusal::LetterDeclined) } else { Ok(()) }
-}
-
-fn letter(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
-    open(state)?;
-    let document = Document::CongratulationLetter;
-    made_here(state, document)?;
-    let letter = state.paper(document);
-    if letter.suppressed.is_some() {
-        return Err(Refusal::LetterSuppressed);
-    }
-    match event {
-        CaseEvent::LetterSuppressed { reason: why } => {
-            if letter.signed.is_some() {
-                return Err(Refusal::AlreadySigned { document });
-            }
-            reason(why)
-        }
-        CaseEvent::LetterDrafted { .. } if letter.signed.is_some() => {
-            Err(Refusal::AlreadySigned { document })
-        }
-        CaseEvent::LetterDrafted { .. } => wanted(state),
-        CaseEvent::LetterApproved if letter.greeting.is_none() => Err(Refusal::LetterNotDrafted),
-        CaseEvent::LetterApproved => Ok(()),
-        CaseEvent::LetterNumbered { .. } | CaseEvent::LetterNumberRequested => {
-            if letter.number.is_some() {
-                Err(Refusal::LetterNumbered)
-            } else if letter.signed.is_none() {
-                Err(Refusal::NotSigned { document })
-            } else {
+/// Whether what a paper says has happened.
+fn may_be_printed(state: &CaseState, document: Document) -> Result<(), Refusal> {
+    match document {
+        Document::Receipt => Ok(()),
+        Document::SupplementSlip
+        | Document::RefusalSlip
+        | Document::ApologyForm
+        | Document::StopNotice => {
+            if state.forms().contains(&document) {
                 Ok(())
+            } else {
+                Err(Refusal::FormNotDue { document })
             }
         }
+        _ if document.is_letter() => letter::permit_print(state, document),
+        _ if state.registration.is_none() => Err(Refusal::NotRegistered),
         _ => Ok(()),
     }
+}
+
+/// Signed by the officer who gives it out and nobody else.
+const fn is_slip(document: Document) -> bool {
+    matches!(document, Document::Receipt | Document::SupplementSlip)
 }

@@ -1,7 +1,7 @@
 //! Why an event does not fit: a code with its data; the catalogue has the text and the remedy.
 
-use super::{asked::MAX_WORDS_CHARS, document::Document, field::Field};
-use crate::{ids::CaseId, ward::Role};
+use super::{asked::MAX_WORDS_CHARS, document::Document, field::Field, letter::Ground};
+use crate::{ids::CaseId, promise::PromiseRefusal, ward::Role};
 
 /// Why an event does not fit the state of a case.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -18,6 +18,12 @@ pub enum Refusal {
     WaitsForSupplement,
     NotWaiting,
     SecondSupplement,
+    FirstSupplement,
+    Promise(PromiseRefusal),
+    ReasonNotListed,
+    AlreadyFinished,
+    FormNotDue { document: Document },
+    CircumstanceKnown,
     NotSubmitted,
     AlreadyRegistered,
     NotRegistered,
@@ -64,6 +70,11 @@ pub enum Refusal {
     NoSuchNote,
     LetterNotDrafted,
     LetterDeclined,
+    LetterForbidden { document: Document, ground: Ground },
+    LetterNotHere { document: Document },
+    LetterTooEarly { document: Document },
+    LetterUnapproved { document: Document },
+    NoLetter,
     LetterSuppressed,
     LetterNumbered,
     LetterNumberHeld { other: CaseId },
@@ -89,6 +100,12 @@ impl Refusal {
             Self::WaitsForSupplement => "waits-for-supplement",
             Self::NotWaiting => "not-waiting",
             Self::SecondSupplement => "second-supplement",
+            Self::FirstSupplement => "first-supplement",
+            Self::Promise(refusal) => refusal.code(),
+            Self::ReasonNotListed => "reason-not-listed",
+            Self::AlreadyFinished => "already-finished",
+            Self::FormNotDue { .. } => "form-not-due",
+            Self::CircumstanceKnown => "circumstance-known",
             Self::NotSubmitted => "not-submitted",
             Self::AlreadyRegistered => "already-registered",
             Self::NotRegistered => "not-registered",
@@ -135,6 +152,11 @@ impl Refusal {
             Self::NoSuchNote => "no-such-note",
             Self::LetterNotDrafted => "letter-not-drafted",
             Self::LetterDeclined => "letter-declined",
+            Self::LetterForbidden { .. } => "letter-forbidden",
+            Self::LetterNotHere { .. } => "letter-not-here",
+            Self::LetterTooEarly { .. } => "letter-too-early",
+            Self::LetterUnapproved { .. } => "letter-unapproved",
+            Self::NoLetter => "no-letter",
             Self::LetterSuppressed => "letter-suppressed",
             Self::LetterNumbered => "letter-numbered",
             Self::LetterNumberHeld { .. } => "letter-number-held",
@@ -178,9 +200,17 @@ impl Refusal {
             | Self::NotSigned { document }
             | Self::NotInOffice { document }
             | Self::NotOut { document }
+            | Self::FormNotDue { document }
+            | Self::LetterNotHere { document }
+            | Self::LetterTooEarly { document }
+            | Self::LetterUnapproved { document }
             | Self::AlreadyDelivered { document } => {
                 vec![("document", document.slug().to_owned())]
             }
+            Self::LetterForbidden { document, ground } => {
+                vec![("document", document.slug().to_owned()), ("ground", ground.slug().to_owned())]
+            }
+            Self::Promise(refusal) => refusal.params(),
             Self::BadCitizenId { codes } => vec![("codes", codes.join(","))],
             Self::Permission { role } => vec![("role", role.slug().to_owned())],
             Self::Newer { kind } => vec![("kind", kind.to_string())],

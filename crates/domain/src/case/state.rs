@@ -10,6 +10,8 @@ use super::{
     field::Field,
     forms::Form,
     handling::Handling,
+    letter::Circumstance,
+    renewal::Renewal,
 };
 use crate::{
     ids::{ActId, CaseId, OfficerId},
@@ -186,6 +188,9 @@ pub struct Paper {
     /// When the parties signed it themselves, and before whom (marriage).
     #[n(8)]
     pub parties: Option<(Moment, OfficerId)>,
+    /// When it was numbered.
+    #[n(9)]
+    pub numbered_at: Option<Moment>,
 }
 
 impl Default for Paper {
@@ -200,6 +205,7 @@ impl Default for Paper {
             greeting: None,
             holder: Holder::Office,
             parties: None,
+            numbered_at: None,
         }
     }
 }
@@ -235,6 +241,40 @@ pub struct Conflict {
     /// The value that was not taken.
     #[n(2)]
     pub stale: Written,
+}
+
+/// What the family was asked for, when, by whom, and why once more (Mẫu 02).
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Asked {
+    /// What is missing, as it stands on the slip.
+    #[n(0)]
+    pub what: String,
+    /// When.
+    #[n(1)]
+    pub at: Moment,
+    /// Who asks, and answers questions about it.
+    #[n(2)]
+    pub officer: OfficerId,
+    /// Why again: a leader's reason, from the second time on.
+    #[n(3)]
+    pub again: Option<String>,
+}
+
+/// How a dossier ended without its result: in writing, by the head of the agency (Luật Hộ tịch Đ5.2)
+/// or at the citizen's request.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Ending {
+    /// Why, as it stands on the paper.
+    #[n(0)]
+    pub reason: String,
+    /// When.
+    #[n(1)]
+    pub at: Moment,
+    /// Who decided or wrote it down.
+    #[n(2)]
+    pub officer: OfficerId,
 }
 
 /// A case as the log tells it.
@@ -298,6 +338,20 @@ pub struct CaseState {
     /// The office on the receipt.
     #[n(18)]
     pub office: OfficeSnapshot,
+    /// The one new promise that was made, with its apology.
+    #[n(60)]
+    pub renewal: Option<Renewal>,
+    /// What was noted for the letters' sake.
+    #[n(61)]
+    #[cbor(default)]
+    pub circumstances: Vec<Circumstance>,
+    /// What the family was asked for, oldest first.
+    #[n(62)]
+    #[cbor(default)]
+    pub asked: Vec<Asked>,
+    /// How it ended without its result.
+    #[n(63)]
+    pub ending: Option<Ending>,
     /// How it came.
     #[n(80)]
     pub channel: Option<Channel>,
@@ -371,6 +425,24 @@ impl CaseState {
     #[must_use]
     pub fn is_paused(&self) -> bool {
         matches!(self.status, Status::Supplement(_))
+    }
+
+    /// The form that says how this dossier ended without its result, where it did (Mẫu 03, Mẫu 05).
+    #[must_use]
+    pub const fn ending_form(&self) -> Option<Document> {
+        match self.status {
+            Status::Refused => Some(Document::RefusalSlip),
+            Status::Withdrawn => Some(Document::StopNotice),
+            _ => None,
+        }
+    }
+
+    /// The one-stop forms that something in this case calls for, whether printed yet or not.
+    #[must_use]
+    pub fn forms(&self) -> Vec<Document> {
+        let asked = (!self.asked.is_empty()).then_some(Document::SupplementSlip);
+        let sorry = self.renewal.is_some().then_some(Document::ApologyForm);
+        asked.into_iter().chain(sorry).chain(self.ending_form()).collect()
     }
 
     /// Nothing more is to be done.

@@ -277,7 +277,7 @@ fn fold_case<S: Shelf>(
         CaseEvent::CitizenIdRecorded { citizen_id } => {
             shelf.save(RecordKey::ChildCitizenId(citizen_id.clone()), Record::Holder(case))?;
         }
-        CaseEvent::LetterNumbered { number } => {
+        CaseEvent::LetterNumbered { number, .. } => {
             shelf.save(letter_key(number, act.happened_at), Record::Holder(case))?;
         }
         _ => {}
@@ -303,8 +303,7 @@ pub fn number_key(book: Book, registration: &Registration) -> RecordKey {
 #[must_use]
 pub fn letter_key(number: &str, given_at: Moment) -> RecordKey {
     let year = chrono::Datelike::year(&given_at.in_vietnam().date());
-    let number = text::tidy(number).trim_start_matches('0').to_uppercase();
-    RecordKey::LetterNumber(year, number)
+    RecordKey::LetterNumber(year, case::letter::one_number(number))
 }
 
 /// A number or an identity number that another case already holds.
@@ -319,7 +318,7 @@ fn held_elsewhere<S: Shelf>(
         let other = codes::holder(shelf, code)?.filter(|other| *other != case);
         return Ok(other.map(|other| Refusal::CodeHeld { other }));
     }
-    if let CaseEvent::LetterNumbered { number } = event {
+    if let CaseEvent::LetterNumbered { number, .. } = event {
         return Ok(match shelf.load(&letter_key(number, at))? {
             Some(Record::Holder(other)) if other != case => {
                 Some(Refusal::LetterNumberHeld { other })

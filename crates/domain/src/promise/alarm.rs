@@ -59,26 +59,13 @@ impl Promise {
     /// leaves no T-1, the alarm is two hours before closing.
     #[must_use]
     pub fn alarms(&self, calendar: &Calendar) -> Vec<Alarm> {
-        let due = self.promised;
-        let made_at = self.repromised.map_or(self.received_at, |repromised| repromised.at);
-        let before = |days| {
-            let date = calendar.subtract_working_days(due.date(), days)?;
-            Some(calendar.opening(date)).filter(|at| *at > made_at)
-        };
-        let mut alarms = Vec::with_capacity(3);
-        let mut ring = |at, kind| alarms.push(Alarm { at, kind });
-        if let Some(at) = before(2) {
-            ring(at, AlarmKind::TwoDaysBefore);
-        }
-        match before(1) {
-            Some(at) => ring(at, AlarmKind::OneDayBefore),
-            None => {
-                let at = Moment::from_utc_ms(due.utc_ms() - TWO_HOURS_MS);
-                ring(at.max(made_at), AlarmKind::TwoHoursBefore);
-            }
-        }
-        ring(due, AlarmKind::Due);
-        alarms
+        alarms(self.promised, self.made_at(), calendar)
+    }
+
+    /// When the date that binds was promised: at receipt, or with the apology.
+    #[must_use]
+    pub fn made_at(&self) -> Moment {
+        self.repromised.map_or(self.received_at, |repromised| repromised.at)
     }
 
     /// The alarms that have rung by `now`, the latest last.
@@ -86,4 +73,37 @@ impl Promise {
     pub fn rung(&self, now: Moment, calendar: &Calendar) -> Vec<Alarm> {
         self.alarms(calendar).into_iter().filter(|alarm| alarm.at <= now).collect()
     }
+
+    /// The alarm that stands at `now`: the latest that rang. None rings while the clock stands
+    /// still, because the office then waits for someone else.
+    #[must_use]
+    pub fn ringing(&self, now: Moment, calendar: &Calendar) -> Option<AlarmKind> {
+        if self.is_stopped(now) {
+            return None;
+        }
+        self.rung(now, calendar).last().map(|alarm| alarm.kind)
+    }
+}
+
+/// The alarms of a date that was promised at `made_at`.
+#[must_use]
+pub fn alarms(due: Moment, made_at: Moment, calendar: &Calendar) -> Vec<Alarm> {
+    let before = |days| {
+        let date = calendar.subtract_working_days(due.date(), days)?;
+        Some(calendar.opening(date)).filter(|at| *at > made_at)
+    };
+    let mut alarms = Vec::with_capacity(3);
+    let mut ring = |at, kind| alarms.push(Alarm { at, kind });
+    if let Some(at) = before(2) {
+        ring(at, AlarmKind::TwoDaysBefore);
+    }
+    match before(1) {
+        Some(at) => ring(at, AlarmKind::OneDayBefore),
+        None => {
+            let at = Moment::from_utc_ms(due.utc_ms() - TWO_HOURS_MS);
+            ring(at.max(made_at), AlarmKind::TwoHoursBefore);
+        }
+    }
+    ring(due, AlarmKind::Due);
+    alarms
 }

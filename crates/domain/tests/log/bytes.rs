@@ -3,6 +3,7 @@
 
 use proptest::prelude::*;
 use tannha_domain::{
+    case::CaseEvent,
     log::{Act, Event, MemoryShelf, Record, RecordKey, SignedEntry},
     ward::{Numbering, WardEvent, WardSettings},
 };
@@ -102,8 +103,59 @@ fn what_a_ward_says_reads_back_whole() {
         letter_symbol: "UBND".to_owned(),
         agencies: std::collections::BTreeMap::new(),
         district_key: tannha_domain::ids::PublicKey([7; 32]),
+        late_reasons: Vec::new(),
     };
     let event = Event::Ward(WardEvent::Set(Box::new(settings)));
     let written = act(act_id(1), 1, &event, Vec::new());
     assert_eq!(written.event(), event);
+}
+
+/// The events about letters as they were written before they named their letter.
+#[derive(minicbor::Encode)]
+#[cbor(map)]
+enum Before {
+    #[n(24)]
+    Drafted {
+        #[n(0)]
+        greeting: String,
+    },
+    #[n(25)]
+    Approved,
+    #[n(26)]
+    NumberRequested,
+    #[n(27)]
+    Numbered {
+        #[n(0)]
+        number: String,
+    },
+    #[n(28)]
+    Suppressed {
+        #[n(0)]
+        reason: String,
+    },
+}
+
+#[test]
+fn an_old_act_about_a_letter_that_it_does_not_name_is_about_the_congratulation() {
+    let word = || "chi".to_owned();
+    let pairs = [
+        (
+            Before::Drafted { greeting: word() },
+            CaseEvent::LetterDrafted { greeting: word(), document: None },
+        ),
+        (Before::Approved, CaseEvent::LetterApproved { document: None }),
+        (Before::NumberRequested, CaseEvent::LetterNumberRequested { document: None }),
+        (
+            Before::Numbered { number: word() },
+            CaseEvent::LetterNumbered { number: word(), document: None },
+        ),
+        (
+            Before::Suppressed { reason: word() },
+            CaseEvent::LetterSuppressed { reason: word(), document: None },
+        ),
+    ];
+    for (before, event) in pairs {
+        let bytes = minicbor::to_vec(&before).unwrap();
+        assert_eq!(Event::read(event.kind(), &bytes), Event::Case(event));
+    }
 }

@@ -6,12 +6,13 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 use tannha_domain::{
     case::{
-        CaseEvent, Document, Field, Handover, Leg, LegStatus, NumberSource, OfficeSnapshot,
-        Printed, ReceiverSignature, Registration, Settlement, SignerSnapshot,
+        CaseEvent, Circumstance, Document, Field, Handover, Leg, LegStatus, NumberSource,
+        OfficeSnapshot, Printed, ReceiverSignature, Registration, Renewal, Settlement,
+        SignerSnapshot,
     },
     ids::{ActId, CaseId, Hash, OfficerId},
     log::{Act, Event},
-    time::Date,
+    time::{Date, Moment},
 };
 
 use super::ward::{NOW, act, act_id, edit, promise, received};
@@ -55,6 +56,19 @@ fn handover(documents: Vec<Document>) -> CaseEvent {
         identity_seen: true,
         signature: ReceiverSignature::Drawn(vec![0, 1, 0, 2, 0xff, 0xff].into()),
     })
+}
+
+/// An apology with a date so many days after the promised one.
+fn renewed(days: i64) -> CaseEvent {
+    CaseEvent::PromiseRenewed(Box::new(Renewal {
+        reason: "phần mềm bị gián đoạn".to_owned(),
+        to: Moment::from_utc_ms(promise().promised.utc_ms() + days * 86_400_000),
+        signer: registration(1).signer,
+        office: OfficeSnapshot::default(),
+        greeting: "ba".to_owned(),
+        follows: "Nguyễn Thị Hạnh".to_owned(),
+        phone: String::new(),
+    }))
 }
 
 /// A birth of which mother and day are known: the next one may be the same. Two legs, one after the
@@ -108,6 +122,13 @@ fn before_registration() -> impl Strategy<Value = CaseEvent> {
         2 => Just(CaseEvent::Submitted),
         1 => Just(CaseEvent::CodeGiven { code: "H26-1".to_owned() }),
         1 => Just(CaseEvent::SupplementRequested { what: "giấy tờ".to_owned() }),
+        1 => Just(CaseEvent::SupplementAgain {
+            what: "tờ khai".to_owned(),
+            reason: "lần đầu hướng dẫn thiếu".to_owned(),
+        }),
+        1 => (1_i64..9).prop_map(renewed),
+        1 => proptest::sample::select(Circumstance::ALL.to_vec())
+            .prop_map(|circumstance| CaseEvent::CircumstanceNoted { circumstance }),
         1 => Just(CaseEvent::SupplementReceived { promise: Box::new(promise()) }),
         1 => Just(CaseEvent::Refused { reason: "đã đăng ký nơi khác".to_owned() }),
         1 => Just(CaseEvent::Withdrawn { reason: "gia đình rút".to_owned() }),
@@ -130,11 +151,19 @@ fn from_registration_on() -> impl Strategy<Value = CaseEvent> {
             reason: "không có ai ở nhà".to_owned(),
         }),
         1 => Just(CaseEvent::Revoked { decision: "QĐ mẫu 01".to_owned() }),
-        2 => Just(CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned() }),
-        1 => Just(CaseEvent::LetterApproved),
-        1 => Just(CaseEvent::LetterNumberRequested),
-        2 => "[1-3]".prop_map(|number| CaseEvent::LetterNumbered { number }),
-        1 => Just(CaseEvent::LetterSuppressed { reason: "cháu đã mất".to_owned() }),
+        2 => proptest::option::of(document()).prop_map(|document| {
+            CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document }
+        }),
+        1 => proptest::option::of(document())
+            .prop_map(|document| CaseEvent::LetterApproved { document }),
+        1 => proptest::option::of(document())
+            .prop_map(|document| CaseEvent::LetterNumberRequested { document }),
+        2 => ("[1-3]", proptest::option::of(document()))
+            .prop_map(|(number, document)| CaseEvent::LetterNumbered { number, document }),
+        1 => proptest::option::of(document()).prop_map(|document| CaseEvent::LetterSuppressed {
+            reason: "cháu đã mất".to_owned(),
+            document,
+        }),
         1 => any::<u8>().prop_map(|seen| CaseEvent::SeenTo {
             act: ActId([seen % 8; 16]),
             how: Settlement::NotNeeded,
@@ -154,7 +183,7 @@ fn usual_way() -> impl Strategy<Value = Vec<(u8, CaseEvent, bool)>> {
         CaseEvent::Registered(registration(7)),
         printed(certificate, false),
         signed(certificate),
-        CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned() },
+        CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document: None },
         printed(letter, false),
         signed(letter),
         CaseEvent::TakenOut { documents: vec![certificate] },

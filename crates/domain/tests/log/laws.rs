@@ -242,7 +242,7 @@ fn histories_reach_every_kind_of_event_and_every_kind_is_also_refused() {
         }
     }
     let kinds: BTreeSet<_> = applied.union(&refused).copied().collect();
-    assert_eq!(kinds.len(), 29, "{kinds:?}");
+    assert_eq!(kinds.len(), 32, "{kinds:?}");
     // Two who see to one task are of one mind; nothing is refused there.
     assert_eq!(applied.symmetric_difference(&refused).copied().collect::<Vec<_>>(), ["seen-to"]);
 }

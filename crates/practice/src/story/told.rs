@@ -138,15 +138,17 @@ impl Told<'_> {
             Step::Sign(document) => drop(record(CaseEvent::Signed { document, signer })?),
             Step::Letter => {
                 let greeting = plan.birth.value(Field::DeliveryGreeting).to_owned();
-                record(CaseEvent::LetterDrafted { greeting })?;
+                record(CaseEvent::LetterDrafted { greeting, document: None })?;
             }
             Step::PrintLetter => {
                 self.print(office, case, Document::CongratulationLetter, PaperKind::Plain)?;
             }
-            Step::NumberLetter => drop(record(CaseEvent::LetterNumberRequested)?),
+            Step::NumberLetter => {
+                drop(record(CaseEvent::LetterNumberRequested { document: None })?);
+            }
             Step::NoLetter => {
                 let reason = "Gia đình không nhận thư".to_owned();
-                record(CaseEvent::LetterSuppressed { reason })?;
+                record(CaseEvent::LetterSuppressed { reason, document: None })?;
             }
             Step::Finish(leg, outcome) => {
                 let (leg, outcome) = (leg.to_owned(), outcome.to_owned());

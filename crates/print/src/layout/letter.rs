@@ -1,14 +1,17 @@
-//! Thư chúc mừng in the layout of NĐ 30/2020.
+//! The four letters in the layout of NĐ 30/2020.
 //!
-//! The words are ours and must stand when anything optional is missing: no child's name yet, no
-//! telephone, nothing to hand over. A ward may put its own approved paragraphs in their place.
+//! The words are ours ([`words`]) and must stand when anything optional is missing: no child's name
+//! yet, no telephone, nothing to hand over. A ward may put its own approved paragraphs in their place.
+
+mod words;
 
 use crate::error::LayoutError;
 use crate::page::{Ink, Path, Sheet, Um};
-use crate::record::CongratulationLetter;
 use crate::record::date::long;
+use crate::record::{ApologyLetter, CondolenceLetter, CongratulationLetter, Office, Signer};
+use crate::record::{Record, ThankYouLetter};
 use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow, line_height, roomiest};
-use crate::shape::tidy;
+use tannha_domain::partial_date::PartialDate;
 
 use super::parts::{blank, bold, centred, decree_head, given, italic, regular, signature};
 
@@ -16,11 +19,102 @@ const FRAME: Frame = Frame::DECREE_30;
 /// Size of the body and its line height in per cent to try, roomiest first.
 const ROOM: [(u32, i32); 4] = [(1_400, 150), (1_400, 135), (1_350, 125), (1_300, 120)];
 
-pub(super) fn lay_out(letter: &CongratulationLetter) -> Result<Sheet, LayoutError> {
-    let mut sheet = Sheet::default();
+/// What all letters have.
+struct Letter<'a> {
+    title: &'static str,
+    office: &'a Office,
+    number: Option<&'a String>,
+    date: Option<PartialDate>,
+    /// Whom it is to, and what stands there while nobody is known.
+    addressee: (Option<&'a String>, &'static str),
+    paragraphs: Vec<String>,
+    /// The last words; the signature stays with them.
+    close: &'static str,
+    signer: &'a Signer,
+    border: bool,
+}
+
+pub(super) fn congratulation(letter: &CongratulationLetter) -> Result<Sheet, LayoutError> {
     if letter.body.is_none() {
-        checked(letter, FRAME.width(), ROOM[0].0)?;
+        let single = [(&letter.child_name, "child.name"), (&letter.phone, "letter.phone")];
+        let papers = letter.papers.iter().map(|paper| (paper, "letter.papers"));
+        checked(single.into_iter().filter_map(|(v, f)| Some((v.as_ref()?, f))).chain(papers))?;
     }
+    lay_out(&Letter {
+        title: "THƯ CHÚC MỪNG",
+        office: &letter.office,
+        number: letter.number.as_ref(),
+        date: letter.date,
+        addressee: (letter.addressee.as_ref(), "Gia đình"),
+        paragraphs: words::congratulation(letter),
+        close: "Trân trọng./.",
+        signer: &letter.signer,
+        border: letter.border,
+    })
+}
+
+pub(super) fn thanks(letter: &ThankYouLetter) -> Result<Sheet, LayoutError> {
+    checked(letter.procedure.iter().map(|text| (text, "procedure")))?;
+    lay_out(&Letter {
+        title: "THƯ CẢM ƠN",
+        office: &letter.office,
+        number: letter.number.as_ref(),
+        date: letter.date,
+        addressee: (letter.addressee.as_ref(), "Ông/bà"),
+        paragraphs: words::thanks(letter),
+        close: "Trân trọng./.",
+        signer: &letter.signer,
+        border: false,
+    })
+}
+
+pub(super) fn apology(letter: &ApologyLetter) -> Result<Sheet, LayoutError> {
+    checked([(&letter.reason, "letter.reason")].into_iter())?;
+    lay_out(&Letter {
+        title: "THƯ XIN LỖI",
+        office: &letter.office,
+        number: letter.number.as_ref(),
+        date: letter.date,
+        addressee: (letter.addressee.as_ref(), "Ông/bà"),
+        paragraphs: words::apology(letter),
+        close: "Trân trọng./.",
+        signer: &letter.signer,
+        border: false,
+    })
+}
+
+pub(super) fn condolence(letter: &CondolenceLetter) -> Result<Sheet, LayoutError> {
+    checked(letter.deceased.iter().map(|text| (text, "deceased.name")))?;
+    lay_out(&Letter {
+        title: "THƯ CHIA BUỒN",
+        office: &letter.office,
+        number: letter.number.as_ref(),
+        date: letter.date,
+        addressee: (letter.addressee.as_ref(), "Gia quyến"),
+        paragraphs: words::condolence(letter),
+        close: "Kính mong gia quyến giữ gìn sức khỏe./.",
+        signer: &letter.signer,
+        border: false,
+    })
+}
+
+impl Record {
+    /// The paragraphs of a letter as they will be printed; `None` for what is no letter. Whether they
+    /// may be said at all is the domain's.
+    #[must_use]
+    pub fn letter_paragraphs(&self) -> Option<Vec<String>> {
+        match self {
+            Self::ThuChucMung(letter) => Some(words::congratulation(letter)),
+            Self::ThuCamOn(letter) => Some(words::thanks(letter)),
+            Self::ThuXinLoi(letter) => Some(words::apology(letter)),
+            Self::ThuChiaBuon(letter) => Some(words::condolence(letter)),
+            _ => None,
+        }
+    }
+}
+
+fn lay_out(letter: &Letter<'_>) -> Result<Sheet, LayoutError> {
+    let mut sheet = Sheet::default();
     flow(roomiest(ROOM, FRAME, |room| body(letter, room))?, FRAME, &mut sheet)?;
     if letter.border {
         for page in &mut sheet.pages {
@@ -30,25 +124,22 @@ pub(super) fn lay_out(letter: &CongratulationLetter) -> Result<Sheet, LayoutErro
     Ok(sheet)
 }
 
-fn body(
-    letter: &CongratulationLetter,
-    (size, percent): (u32, i32),
-) -> Result<Vec<Fragment>, LayoutError> {
+fn body(letter: &Letter<'_>, (size, percent): (u32, i32)) -> Result<Vec<Fragment>, LayoutError> {
     let width = FRAME.width();
     let gap = |hundredths: Um| Fragment::room(hundredths * (percent - 100) / 50);
     let mut parts = vec![head(letter, width)?, gap(14_000)];
-    parts.push(centred("THƯ CHÚC MỪNG", bold(1_400), width)?);
+    parts.push(centred(letter.title, bold(1_400), width)?);
     parts.push(gap(9_000));
     parts.push(addressee(letter, width, size)?);
     parts.push(gap(6_000));
-    for text in letter.body.clone().unwrap_or_else(|| own_words(letter)) {
-        parts.push(paragraph(&text, width, size, percent)?);
+    for text in &letter.paragraphs {
+        parts.push(paragraph(text, width, size, percent)?);
     }
     // The last words and the signature stay together: no signature stands alone on a page.
-    let mut end = paragraph("Trân trọng./.", width, size, percent)?;
+    let mut end = paragraph(letter.close, width, size, percent)?;
     // A little more than half: `TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI` on one line.
     let half = width * 11 / 20;
-    let sign = signature(&letter.signer, half, 26_000)?;
+    let sign = signature(letter.signer, half, 26_000)?;
     let top = end.height + gap(5_000).height;
     end.put(sign, width - half, top);
     parts.push(end);
@@ -66,12 +157,12 @@ fn paragraph(text: &str, width: Um, size: u32, percent: i32) -> Result<Fragment,
     Ok(set)
 }
 
-fn head(letter: &CongratulationLetter, width: Um) -> Result<Fragment, LayoutError> {
+fn head(letter: &Letter<'_>, width: Um) -> Result<Fragment, LayoutError> {
     let left = width * 42 / 100;
-    let mut head = decree_head(&letter.office, width)?;
+    let mut head = decree_head(letter.office, width)?;
     let top = head.height + 800;
     // Văn thư writes the number in after the signature: room for it, never a made-up one.
-    let number = given(letter.number.as_ref()).unwrap_or_else(|| blank(14));
+    let number = given(letter.number).unwrap_or_else(|| blank(14));
     let spans = vec![
         Span::label("Số: ", regular(1_300)),
         Span::value(number, regular(1_300), "letter.number"),
@@ -89,8 +180,8 @@ fn head(letter: &CongratulationLetter, width: Um) -> Result<Fragment, LayoutErro
     Ok(head)
 }
 
-fn addressee(letter: &CongratulationLetter, width: Um, size: u32) -> Result<Fragment, LayoutError> {
-    let name = given(letter.addressee.as_ref()).unwrap_or_else(|| "Gia đình".to_owned());
+fn addressee(letter: &Letter<'_>, width: Um, size: u32) -> Result<Fragment, LayoutError> {
+    let name = given(letter.addressee.0).unwrap_or_else(|| letter.addressee.1.to_owned());
     let spans = vec![
         Span::label("Kính gửi: ", regular(size)),
         Span::value(name, bold(size), "letter.addressee"),
@@ -103,70 +194,13 @@ fn addressee(letter: &CongratulationLetter, width: Um, size: u32) -> Result<Frag
 
 /// What stands inside our own sentences is read first on its own, so that an error names it and not
 /// the whole letter.
-fn checked(letter: &CongratulationLetter, width: Um, size: u32) -> Result<(), LayoutError> {
-    let papers = letter.papers.iter().map(|paper| (paper, "letter.papers"));
-    let single = [(&letter.child_name, "child.name"), (&letter.phone, "letter.phone")];
-    let single = single.into_iter().filter_map(|(value, field)| Some((value.as_ref()?, field)));
-    for (value, field) in single.chain(papers) {
-        Paragraph::new(vec![Span::value(value, regular(size), field)], width).set()?;
+fn checked<'a>(
+    values: impl Iterator<Item = (&'a String, &'static str)>,
+) -> Result<(), LayoutError> {
+    for (value, field) in values {
+        Paragraph::new(vec![Span::value(value, regular(ROOM[0].0), field)], FRAME.width()).set()?;
     }
     Ok(())
-}
-
-/// What the place is, as its people say it: `phường`, `xã`, `đặc khu`.
-fn unit(office: &str) -> &'static str {
-    ["phường", "xã", "đặc khu"]
-        .into_iter()
-        .filter_map(|unit| Some((office.find(&format!(" {unit} "))?, unit)))
-        .min()
-        .map_or("địa phương", |(_, unit)| unit)
-}
-
-fn own_words(letter: &CongratulationLetter) -> Vec<String> {
-    let name: String = tidy(&letter.office.name);
-    let unit = unit(&name);
-    let child = match given(letter.child_name.as_ref()) {
-        Some(name) => format!("cháu {name}"),
-        None => "một thành viên mới".to_owned(),
-    };
-    let born = match letter.child_born {
-        Some(date) if date.day().is_some() => format!(", sinh {}", long(date)),
-        _ => String::new(),
-    };
-    let mut paragraphs = vec![
-        format!("{name} rất vui khi được tin gia đình vừa chào đón {child}{born}."),
-        format!(
-            "Thay mặt lãnh đạo và cán bộ {unit}, tôi xin gửi tới gia đình lời chúc mừng chân \
-             thành nhất. Mong cháu khỏe mạnh, hay ăn chóng lớn, được lớn lên trong tình yêu \
-             thương của ông bà, cha mẹ và sự quan tâm của xóm giềng; mong ngôi nhà của gia đình \
-             luôn đầy ắp tiếng cười."
-        ),
-    ];
-    let papers: Vec<String> = letter.papers.iter().filter_map(|paper| given(Some(paper))).collect();
-    if !papers.is_empty() {
-        paragraphs.push(format!(
-            "Cùng với lá thư này, chúng tôi xin trao tận tay gia đình {}.",
-            listed(&papers)
-        ));
-    }
-    let reach = match given(letter.phone.as_ref()) {
-        Some(phone) => format!("xin gọi số {phone}"),
-        None => format!("xin báo cho cán bộ {unit}"),
-    };
-    paragraphs.push(format!(
-        "Nếu gia đình cần hỏi thêm về tiêm chủng, thẻ bảo hiểm y tế hay việc đăng ký cư trú cho \
-         cháu, {reach}; chúng tôi luôn sẵn lòng giúp."
-    ));
-    paragraphs
-}
-
-/// `a`, `a và b`, `a, b và c`.
-fn listed(items: &[String]) -> String {
-    match items {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} và {last}", first.join(", ")),
-    }
 }
 
 /// Two thin lines around the page: festive enough for a letter, nothing that looks like a blank.
@@ -177,26 +211,4 @@ fn border() -> Fragment {
         fragment.path(path.stroked(Ink::Grey, width));
     }
     fragment
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{listed, unit};
-
-    #[test]
-    fn the_place_is_called_what_it_is() {
-        assert_eq!(unit("Ủy ban nhân dân phường Từ Liêm"), "phường");
-        assert_eq!(unit("Ủy ban nhân dân xã Phường Thí Dụ"), "xã");
-        assert_eq!(unit("Ủy ban nhân dân đặc khu Cát Mẫu"), "đặc khu");
-        assert_eq!(unit("Ủy ban nhân dân"), "địa phương");
-    }
-
-    #[test]
-    fn what_is_handed_over_is_listed_as_one_says_it() {
-        let items =
-            |list: &[&str]| listed(&list.iter().map(|s| (*s).to_owned()).collect::<Vec<_>>());
-        assert_eq!(items(&["Giấy khai sinh"]), "Giấy khai sinh");
-        assert_eq!(items(&["a", "b"]), "a và b");
-        assert_eq!(items(&["a", "b", "c"]), "a, b và c");
-    }
 }

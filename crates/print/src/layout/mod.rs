@@ -9,6 +9,7 @@ mod death;
 mod issued;
 mod letter;
 mod marriage;
+mod notice;
 mod overprint;
 mod parts;
 mod promise_line;
@@ -53,7 +54,14 @@ pub fn lay_out(
         Record::GiayChungNhanKetHon(certificate) => marriage::lay_out(certificate, paper)?,
         Record::GiayXacNhanTthn(certificate) => status::lay_out(certificate, paper)?,
         Record::GcnHoKinhDoanh(certificate) => business::lay_out(certificate, paper)?,
-        Record::ThuChucMung(letter) => letter::lay_out(letter)?,
+        Record::ThuChucMung(letter) => letter::congratulation(letter)?,
+        Record::ThuCamOn(letter) => letter::thanks(letter)?,
+        Record::ThuXinLoi(letter) => letter::apology(letter)?,
+        Record::ThuChiaBuon(letter) => letter::condolence(letter)?,
+        Record::PhieuBoSung(notice)
+        | Record::PhieuTuChoi(notice)
+        | Record::VanBanXinLoi(notice)
+        | Record::ThongBaoDung(notice) => notice::lay_out(document, notice)?,
         Record::BangBieu(table) => table::lay_out(table)?,
         Record::BangCanIn(calibration) => calibration::lay_out(calibration, profile)?,
     };

@@ -11,6 +11,7 @@ pub(crate) mod date;
 mod death;
 mod letter;
 mod marriage;
+mod notice;
 mod receipt;
 mod shared;
 mod status;
@@ -25,8 +26,9 @@ use serde_json::Value;
 pub use birth::{BirthCertificate, Child, LaterChange, Parent, Registration};
 pub use business::BusinessCertificate;
 pub use death::{DeathExtract, DeathNote, Deceased};
-pub use letter::CongratulationLetter;
+pub use letter::{ApologyLetter, CondolenceLetter, CongratulationLetter, Kept, ThankYouLetter};
 pub use marriage::{MarriageCertificate, Spouse};
+pub use notice::Notice;
 pub use receipt::{
     BookEntry, Contact, DayKind, PaperLine, PromiseDay, PromiseLeg, PromiseOnPaper, Receipt,
 };
@@ -57,6 +59,20 @@ pub enum Record {
     GcnHoKinhDoanh(Box<BusinessCertificate>),
     /// `thu-chuc-mung`
     ThuChucMung(Box<CongratulationLetter>),
+    /// `thu-cam-on`
+    ThuCamOn(Box<ThankYouLetter>),
+    /// `thu-xin-loi`
+    ThuXinLoi(Box<ApologyLetter>),
+    /// `thu-chia-buon`
+    ThuChiaBuon(Box<CondolenceLetter>),
+    /// `phieu-bo-sung`
+    PhieuBoSung(Box<Notice>),
+    /// `phieu-tu-choi`
+    PhieuTuChoi(Box<Notice>),
+    /// `van-ban-xin-loi`
+    VanBanXinLoi(Box<Notice>),
+    /// `thong-bao-dung`
+    ThongBaoDung(Box<Notice>),
     /// `bang-can-in`
     BangCanIn(Box<CalibrationSheet>),
     /// `bang-bieu`
@@ -126,6 +142,13 @@ impl Record {
             DocumentCode::GiayXacNhanTthn => Self::GiayXacNhanTthn(read(document, value)?),
             DocumentCode::GcnHoKinhDoanh => Self::GcnHoKinhDoanh(read(document, value)?),
             DocumentCode::ThuChucMung => Self::ThuChucMung(read(document, value)?),
+            DocumentCode::ThuCamOn => Self::ThuCamOn(read(document, value)?),
+            DocumentCode::ThuXinLoi => Self::ThuXinLoi(read(document, value)?),
+            DocumentCode::ThuChiaBuon => Self::ThuChiaBuon(read(document, value)?),
+            DocumentCode::PhieuBoSung => Self::PhieuBoSung(read(document, value)?),
+            DocumentCode::PhieuTuChoi => Self::PhieuTuChoi(read(document, value)?),
+            DocumentCode::VanBanXinLoi => Self::VanBanXinLoi(read(document, value)?),
+            DocumentCode::ThongBaoDung => Self::ThongBaoDung(read(document, value)?),
             DocumentCode::BangCanIn => Self::BangCanIn(read(document, value)?),
             DocumentCode::BangBieu => Self::BangBieu(read(document, value)?),
         })
@@ -142,6 +165,13 @@ impl Record {
             Self::GiayXacNhanTthn(_) => DocumentCode::GiayXacNhanTthn,
             Self::GcnHoKinhDoanh(_) => DocumentCode::GcnHoKinhDoanh,
             Self::ThuChucMung(_) => DocumentCode::ThuChucMung,
+            Self::ThuCamOn(_) => DocumentCode::ThuCamOn,
+            Self::ThuXinLoi(_) => DocumentCode::ThuXinLoi,
+            Self::ThuChiaBuon(_) => DocumentCode::ThuChiaBuon,
+            Self::PhieuBoSung(_) => DocumentCode::PhieuBoSung,
+            Self::PhieuTuChoi(_) => DocumentCode::PhieuTuChoi,
+            Self::VanBanXinLoi(_) => DocumentCode::VanBanXinLoi,
+            Self::ThongBaoDung(_) => DocumentCode::ThongBaoDung,
             Self::BangCanIn(_) => DocumentCode::BangCanIn,
             Self::BangBieu(_) => DocumentCode::BangBieu,
         }
@@ -159,6 +189,13 @@ impl Record {
             Self::GiayXacNhanTthn(certificate) => certificate.issued_on,
             Self::GcnHoKinhDoanh(certificate) => certificate.issued_on,
             Self::ThuChucMung(letter) => letter.date,
+            Self::ThuCamOn(letter) => letter.date,
+            Self::ThuXinLoi(letter) => letter.date,
+            Self::ThuChiaBuon(letter) => letter.date,
+            Self::PhieuBoSung(notice)
+            | Self::PhieuTuChoi(notice)
+            | Self::VanBanXinLoi(notice)
+            | Self::ThongBaoDung(notice) => notice.date,
             Self::BangCanIn(calibration) => calibration.printed_on,
             Self::BangBieu(table) => table.date,
         };
@@ -178,6 +215,13 @@ impl Record {
             Self::GcnHoKinhDoanh(certificate) => certificate.office.as_ref(),
             Self::ThuChucMung(letter) => Some(&letter.office),
             Self::BangBieu(table) => Some(&table.office),
+            Self::ThuCamOn(letter) => Some(&letter.office),
+            Self::ThuXinLoi(letter) => Some(&letter.office),
+            Self::ThuChiaBuon(letter) => Some(&letter.office),
+            Self::PhieuBoSung(notice)
+            | Self::PhieuTuChoi(notice)
+            | Self::VanBanXinLoi(notice)
+            | Self::ThongBaoDung(notice) => Some(&notice.office),
             Self::BangCanIn(_) => None,
         }
     }
@@ -196,6 +240,13 @@ impl Record {
             DocumentCode::GiayXacNhanTthn => of::<StatusCertificate>(),
             DocumentCode::GcnHoKinhDoanh => of::<BusinessCertificate>(),
             DocumentCode::ThuChucMung => of::<CongratulationLetter>(),
+            DocumentCode::ThuCamOn => of::<ThankYouLetter>(),
+            DocumentCode::ThuXinLoi => of::<ApologyLetter>(),
+            DocumentCode::ThuChiaBuon => of::<CondolenceLetter>(),
+            DocumentCode::PhieuBoSung
+            | DocumentCode::PhieuTuChoi
+            | DocumentCode::VanBanXinLoi
+            | DocumentCode::ThongBaoDung => of::<Notice>(),
             DocumentCode::BangCanIn => of::<CalibrationSheet>(),
             DocumentCode::BangBieu => of::<TableSheet>(),
         }

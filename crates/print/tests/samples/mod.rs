@@ -44,6 +44,18 @@ pub(crate) fn all() -> Vec<(String, Record)> {
         ("typical", DocumentCode::ThuChucMung, letter()),
         ("empty", DocumentCode::ThuChucMung, json!({ "office": office() })),
         ("longest", DocumentCode::ThuChucMung, letter_longest()),
+        ("wedding", DocumentCode::ThuChucMung, wedding()),
+        ("late", DocumentCode::ThuCamOn, thanks()),
+        ("empty", DocumentCode::ThuCamOn, json!({ "office": office() })),
+        ("before", DocumentCode::ThuXinLoi, apology(false)),
+        ("after", DocumentCode::ThuXinLoi, apology(true)),
+        ("typical", DocumentCode::ThuChiaBuon, condolence()),
+        ("empty", DocumentCode::ThuChiaBuon, json!({ "office": office() })),
+        ("typical", DocumentCode::PhieuBoSung, notice()),
+        ("typical", DocumentCode::PhieuTuChoi, notice()),
+        ("typical", DocumentCode::VanBanXinLoi, notice()),
+        ("longest", DocumentCode::VanBanXinLoi, notice_longest()),
+        ("typical", DocumentCode::ThongBaoDung, notice()),
         ("typical", DocumentCode::BangCanIn, json!({ "printed_on": "2026-11-25" })),
         ("typical", DocumentCode::BangBieu, table(3)),
         ("empty", DocumentCode::BangBieu, table(0)),
@@ -329,4 +341,80 @@ pub(crate) fn letter_longest() -> Value {
         "phone": "028 0000 0000, máy lẻ 123",
         "signer": { "authority": "tuq", "title": "Trưởng phòng Văn hóa - Xã hội", "name": "Nguyễn Hoàng Thị Phương Uyên" }
     })
+}
+
+fn leader() -> Value {
+    json!({ "authority": "tm-chu-tich", "name": "Nguyễn Văn Ký" })
+}
+
+/// Of a marriage.
+fn wedding() -> Value {
+    let mut letter = letter();
+    letter["addressee"] = json!("Anh Trần Văn Thử và chị Lê Thị Mẫu");
+    letter["couple"] = json!(["anh Trần Văn Thử", "chị Lê Thị Mẫu"]);
+    letter["child_name"] = Value::Null;
+    letter["papers"] = json!([]);
+    letter
+}
+
+/// Thanks where the office was late.
+fn thanks() -> Value {
+    json!({
+        "office": office(), "date": "2026-11-30", "addressee": "Bà Lê Thị Mẫu", "you": "bà",
+        "case_code": "H26.592.01-261123-0007", "procedure": "Đăng ký khai sinh",
+        "handed_over": "2026-11-30", "kept": "late", "phone": "024 0000 0000", "signer": leader()
+    })
+}
+
+/// Before the promise is broken, or after; then a supplement is awaited as well.
+fn apology(is_past: bool) -> Value {
+    json!({
+        "office": office(), "number": "06/UBND-VHXH", "date": "2026-11-26",
+        "addressee": "Bà Lê Thị Mẫu", "you": "bà",
+        "case_code": "H26.592.01-261123-0007", "procedure": "Đăng ký khai sinh",
+        "promised": "2026-11-27T17:00:00+07:00", "is_past": is_past,
+        "reason": "phường chưa sắp xếp đủ người giải quyết trong thời gian đã hẹn",
+        "new_due": "2026-12-01T17:00:00+07:00", "at_home": true, "nothing_more": !is_past,
+        "follows": "Phạm Thị Hạnh", "phone": "0900 000 001", "signer": leader()
+    })
+}
+
+fn condolence() -> Value {
+    json!({
+        "office": office(), "number": "07/UBND-VHXH", "date": "2026-11-26",
+        "addressee": "Ông Trần Văn Thử và gia quyến", "relation": "cụ bà",
+        "deceased": "Lê Thị Thí Dụ", "died": "2026-11-24",
+        "procedures": ["đăng ký khai tử", "xóa đăng ký thường trú"],
+        "officer": "Phạm Thị Hạnh", "phone": "0900 000 001", "signer": leader()
+    })
+}
+
+/// A form about a dossier, with what any of the four has a line for.
+fn notice() -> Value {
+    json!({
+        "office": office(), "number": "08/UBND-VHXH", "date": "2026-11-26",
+        "case_code": "H26.592.01-261123-0007", "name": "Lê Thị Mẫu",
+        "contact": { "address": "Số 12 ngõ 34 đường Thí Dụ, phường Từ Liêm", "phone": "0900 000 002" },
+        "procedure": "Đăng ký khai sinh",
+        "received": "2026-11-23T14:59:00+07:00", "promised": "2026-11-27T17:00:00+07:00",
+        "new_due": "2026-12-01T17:00:00+07:00",
+        "wanted": ["Giấy chứng sinh, bản chính", "Văn bản xác nhận của người làm chứng"],
+        "reason": "phường chưa sắp xếp đủ người giải quyết trong thời gian đã hẹn",
+        "officer": "Phạm Thị Hạnh", "phone": "0900 000 001", "signer": leader()
+    })
+}
+
+fn notice_longest() -> Value {
+    let mut value = notice();
+    value["name"] = json!("Công Tằng Tôn Nữ Huyền Thụy Ngọc Diễm Phương Uyên");
+    value["reason"] =
+        json!("cơ quan phải xác minh thêm và đã không lường trước thời gian cần thiết. ".repeat(9));
+    value["procedure"] = json!(
+        "Liên thông: đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi"
+    );
+    value["signer"] = json!({
+        "authority": "tuq", "title": "Trưởng phòng Văn hóa - Xã hội",
+        "name": "Nguyễn Hoàng Thị Phương Uyên"
+    });
+    value
 }

@@ -16,7 +16,10 @@ export type Question =
   | "signer"
   | "papers"
   | "greeting"
-  | "letter-number";
+  | "letter-number"
+  | "apology"
+  | "supplement"
+  | "circumstance";
 
 /** Verbs that are done elsewhere than in a dialog of the case page. */
 export type Elsewhere = "print" | "handover";
@@ -27,7 +30,14 @@ export function questions(verb: Verb): readonly Question[] | Elsewhere {
     case "verify":
     case "receive-supplement":
     case "submit-for-signature":
+    case "approve-letter":
       return [];
+    case "apologise":
+      return ["apology", "signer", "greeting"];
+    case "supplement-again":
+      return ["supplement"];
+    case "note-circumstance":
+      return ["circumstance"];
     case "request-supplement":
     case "refuse":
     case "withdraw":
@@ -59,6 +69,7 @@ export function questions(verb: Verb): readonly Question[] | Elsewhere {
     case "print-receipt":
     case "print-certificate":
     case "print-letter":
+    case "print-form":
       return "print";
     case "hand-over":
       return "handover";
@@ -66,7 +77,17 @@ export function questions(verb: Verb): readonly Question[] | Elsewhere {
 }
 
 /** Verbs that cannot be taken back. */
-export const IRREVERSIBLE: readonly Verb[] = ["refuse", "withdraw", "register", "parties-sign"];
+export const IRREVERSIBLE: readonly Verb[] = ["refuse", "withdraw", "register", "parties-sign", "apologise"];
+
+/** What may be noted for the letters' sake, as the core names it. */
+export const CIRCUMSTANCES: readonly string[] = [
+  "child-died",
+  "mother-died",
+  "abandoned",
+  "registered-again",
+  "adopted",
+  "declared-dead",
+];
 
 /** What the officer answered in a dialog; only what the verb asks is used. */
 export class Answers {
@@ -82,6 +103,10 @@ export class Answers {
   document = $state("");
   documents: string[] = $state([]);
   greeting = $state("");
+  what = $state("");
+  day = $state("");
+  hour = $state("");
+  circumstance = $state("");
 }
 
 /** Papers that a verb may concern, the likely ones first. */
@@ -103,6 +128,8 @@ export class CaseDesk {
   problem: Refused | undefined = $state.raw(undefined);
   /** The verb being asked about, its answers and why it was refused. */
   asking: Verb | undefined = $state(undefined);
+  /** The letter or form that it is about, where it is about one of several. */
+  about: string | undefined = $state(undefined);
   answers = $state.raw(new Answers());
   refusal: Refused | undefined = $state.raw(undefined);
   busy = $state(false);
@@ -139,7 +166,7 @@ export class CaseDesk {
   }
 
   /** Opens the dialog of a verb with what is likely already filled in. */
-  ask(verb: Verb): void {
+  ask(verb: Verb, document: string | null = null): void {
     const view = this.view;
     if (!view) return;
     const answers = new Answers();
@@ -150,6 +177,11 @@ export class CaseDesk {
     answers.document = likely.find((paper) => paper.document !== LETTER)?.document ?? likely[0]?.document ?? "";
     answers.documents = likely.map((paper) => paper.document);
     answers.greeting = view.greeting;
+    answers.day = view.apology?.day ?? "";
+    answers.hour = view.apology?.hour ?? "";
+    if (verb === "apologise") answers.reason = view.apology?.reasons[0] ?? "";
+    answers.circumstance = CIRCUMSTANCES.find((one) => !view.circumstances.includes(one)) ?? "";
+    this.about = document ?? undefined;
     this.answers = answers;
     this.refusal = undefined;
     this.asking = verb;
@@ -177,7 +209,7 @@ export class CaseDesk {
   #call(verb: Verb, answers: Answers): Promise<CaseView | undefined> {
     const of = { case: this.id };
     const reason = { ...of, reason: answers.reason };
-    const letter = { ...of, document: LETTER };
+    const letter = { ...of, document: this.about ?? LETTER };
     const register = {
       ...of,
       registered_on: isoDay(answers.registeredOn),
@@ -219,11 +251,25 @@ export class CaseDesk {
       case "bring-back":
         return this.api.call("paper.bring-back", { ...reason, document: answers.document });
       case "draft-letter":
-        return this.api.call("letter.draft", { ...of, greeting: answers.greeting });
+        return this.api.call("letter.draft", { ...letter, greeting: answers.greeting });
+      case "approve-letter":
+        return this.api.call("letter.approve", letter);
+      case "apologise":
+        return this.api.call("case.apologise", {
+          ...reason,
+          day: isoDay(answers.day),
+          hour: answers.hour,
+          signer: answers.signer,
+          greeting: answers.greeting,
+        });
+      case "supplement-again":
+        return this.api.call("case.ask-again", { ...reason, what: answers.what });
+      case "note-circumstance":
+        return this.api.call("case.note-circumstance", { ...of, circumstance: answers.circumstance });
       case "number-letter":
-        return this.api.call("letter.number", { ...of, number: answers.number || null });
+        return this.api.call("letter.number", { ...letter, number: answers.number || null });
       case "suppress-letter":
-        return this.api.call("letter.suppress", reason);
+        return this.api.call("letter.suppress", { ...reason, document: letter.document });
       case "add-note":
         return this.api.call("case.note", reason);
       case "refuse":
@@ -233,6 +279,7 @@ export class CaseDesk {
       case "print-receipt":
       case "print-certificate":
       case "print-letter":
+      case "print-form":
       case "hand-over":
         return Promise.resolve(undefined);
     }

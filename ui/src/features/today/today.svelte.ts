@@ -68,7 +68,7 @@ export class TodayList {
       asked: true,
     };
     if (drafts.total === 0) return groups;
-    const urgent: readonly string[] = ["late-unapologised", "late", "due-today", "needs-choice"];
+    const urgent: readonly string[] = ["late-unapologised", "late", "to-apologise", "due-today", "needs-choice"];
     const at = groups.findIndex((group) => !urgent.includes(group.id));
     return at < 0 ? [...groups, drafts] : [...groups.slice(0, at), drafts, ...groups.slice(at)];
   }

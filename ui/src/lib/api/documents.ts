@@ -1,4 +1,10 @@
 // The few documents that the window itself must know; all others it takes from the core.
+import type { ActionView, PaperKind } from "./generated";
+
+/** The paper that an action prints, as the core names it. */
+export function printedBy(action: Pick<ActionView, "verb" | "document">): string | undefined {
+  return action.verb.startsWith("print-") ? (action.document ?? undefined) : undefined;
+}
 
 /** The letter that goes with a birth certificate. */
 export const LETTER = "thu-chuc-mung";

@@ -266,7 +266,7 @@ path: string, };
 
 export type Phase = "received" | "supplement" | "verified" | "at-signature" | "registered" | "printed" | "out-for-delivery" | "delivered" | "returned-undelivered" | "refused" | "withdrawn" | "revoked";
 
-export type Verb = "verify" | "request-supplement" | "receive-supplement" | "submit-for-signature" | "request-number" | "register" | "finish-leg" | "print-receipt" | "print-certificate" | "mark-signed" | "parties-sign" | "draft-letter" | "sign-letter" | "number-letter" | "print-letter" | "suppress-letter" | "take-out" | "hand-over" | "bring-back" | "record-citizen-id" | "add-note" | "refuse" | "withdraw";
+export type Verb = "verify" | "request-supplement" | "receive-supplement" | "submit-for-signature" | "request-number" | "register" | "finish-leg" | "print-receipt" | "print-certificate" | "mark-signed" | "print-form" | "draft-letter" | "approve-letter" | "sign-letter" | "number-letter" | "print-letter" | "suppress-letter" | "apologise" | "supplement-again" | "note-circumstance" | "take-out" | "hand-over" | "bring-back" | "record-citizen-id" | "add-note" | "refuse" | "withdraw";
 
 export type ActionView = { 
 /**
@@ -426,6 +426,14 @@ promise: PromiseView,
  */
 next: ActionView | null, 
 /**
+ * The alarm that stands over it, as the code of its message: `alarm-one-day-before`.
+ */
+alarm: string | null, 
+/**
+ * The promise is the second one: there was an apology.
+ */
+renewed: boolean, 
+/**
  * Where the papers go.
  */
 address: string, 
@@ -438,7 +446,7 @@ unsent: boolean,
  */
 needs_attention: boolean, };
 
-export type GroupKind = "late-unapologised" | "late" | "due-today" | "needs-choice" | "to-print" | "to-deliver" | "to-register" | "to-sign" | "to-verify" | "waiting-others" | "waiting-citizen" | "done";
+export type GroupKind = "late-unapologised" | "late" | "to-apologise" | "due-today" | "needs-choice" | "to-print" | "to-deliver" | "to-register" | "to-sign" | "to-verify" | "waiting-others" | "waiting-citizen" | "done";
 
 export type TodayGroup = { 
 /**
@@ -1098,7 +1106,15 @@ duplicates: Array<string>,
 /**
  * What the case waits for: `supplement`, `number`.
  */
-waiting_for: string | null, };
+waiting_for: string | null, 
+/**
+ * The apology as it lies ready; absent where none is to be made.
+ */
+apology: ApologyView | null, 
+/**
+ * What was noted for the letters' sake, and what may still be: slugs of `circumstance-`.
+ */
+circumstances: Array<string>, };
 
 export type SignerView = { 
 /**
@@ -1302,7 +1318,11 @@ case: string,
 /**
  * Typed by hand; absent when asked of the district.
  */
-number: string | null, };
+number: string | null, 
+/**
+ * Which letter; the congratulation where none is named.
+ */
+document: string | null, };
 
 export type DraftLetter = { 
 /**
@@ -1312,7 +1332,147 @@ case: string,
 /**
  * `gia-dinh`, `ong`, `ba`, `anh`, `chi`.
  */
+greeting: string, 
+/**
+ * Which letter; the congratulation where none is named.
+ */
+document: string | null, };
+
+export type ApologyView = { 
+/**
+ * The ward's reasons, to choose from.
+ */
+reasons: Array<string>, 
+/**
+ * The proposed new date, ISO.
+ */
+day: string, 
+/**
+ * The proposed hour, `17:00`.
+ */
+hour: string, };
+
+export type Apologise = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * One of the ward's reasons.
+ */
+reason: string, 
+/**
+ * The new date, ISO.
+ */
+day: string, 
+/**
+ * Its hour, `HH:MM`.
+ */
+hour: string, 
+/**
+ * Officer id of the leader who signs.
+ */
+signer: string, 
+/**
+ * How the family is addressed: `gia-dinh`, `ong`, `ba`, `anh`, `chi`.
+ */
 greeting: string, };
+
+export type AskAgain = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * What is missing.
+ */
+what: string, 
+/**
+ * Why the first time did not do.
+ */
+reason: string, };
+
+export type NoteCircumstance = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Slug, for example `mother-died`.
+ */
+circumstance: string, };
+
+export type SuppressLetter = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The reason in words.
+ */
+reason: string, 
+/**
+ * Which letter; the congratulation where none is named.
+ */
+document: string | null, };
+
+export type ShowOutgoing = { 
+/**
+ * The year; this year where none is named.
+ */
+year: number | null, };
+
+export type OutgoingView = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * In the order of the numbers.
+ */
+lines: Array<OutgoingRow>, };
+
+export type OutgoingRow = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Số, ký hiệu.
+ */
+number: string, 
+/**
+ * ISO date.
+ */
+dated: string, 
+/**
+ * Document slug.
+ */
+document: string, 
+/**
+ * The dossier that it is about, by its code.
+ */
+about: string, 
+/**
+ * Người ký.
+ */
+signer: string, 
+/**
+ * Nơi nhận.
+ */
+recipient: string, 
+/**
+ * Số lượng bản.
+ */
+copies: number, 
+/**
+ * RFC 3339: when it reached whom it was for.
+ */
+handed_over: string | null, 
+/**
+ * Who received it.
+ */
+receiver: string, };
 
 export type SheetSource = { "kind": "draft", 
 /**
@@ -2275,6 +2435,12 @@ export interface Commands {
   "case.verify": { request: CaseId; response: CaseView };
   /** Asks the family, once, for what is missing; stops the clock. */
   "case.request-supplement": { request: WithReason; response: CaseView };
+  /** Asks once more, by a leader's decision. */
+  "case.ask-again": { request: AskAgain; response: CaseView };
+  /** Apologises and makes the one new promise; Mẫu 04 and the courtesy letter follow. */
+  "case.apologise": { request: Apologise; response: CaseView };
+  /** Notes what the letters must know and no field says. */
+  "case.note-circumstance": { request: NoteCircumstance; response: CaseView };
   /** The family brought it; the full time starts again. */
   "case.receive-supplement": { request: CaseId; response: CaseView };
   /** Puts the case before the signer. */
@@ -2318,7 +2484,9 @@ export interface Commands {
   /** Numbers a signed letter. */
   "letter.number": { request: NumberLetter; response: CaseView };
   /** No letter will be sent, and why. */
-  "letter.suppress": { request: WithReason; response: CaseView };
+  "letter.suppress": { request: SuppressLetter; response: CaseView };
+  /** The year's register of what left the office under a number. */
+  "outgoing.show": { request: ShowOutgoing; response: OutgoingView };
   /** A document laid out: pages, field boxes, problems. */
   "sheet.view": { request: SheetRequest; response: SheetView };
   /** One page as PNG. */

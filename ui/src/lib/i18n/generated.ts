@@ -104,6 +104,18 @@ export interface Messages {
   "choice-yes": {};
   /** Có yếu tố nước ngoài */
   "choice-yeu-to-nuoc-ngoai": {};
+  /** Trẻ bị bỏ rơi */
+  "circumstance-abandoned": {};
+  /** Nhận con nuôi hoặc mang thai hộ */
+  "circumstance-adopted": {};
+  /** Cháu đã mất */
+  "circumstance-child-died": {};
+  /** Tòa án tuyên bố đã chết */
+  "circumstance-declared-dead": {};
+  /** Mẹ mất khi sinh */
+  "circumstance-mother-died": {};
+  /** Đăng ký lại, hoặc khai sinh cho người lớn */
+  "circumstance-registered-again": {};
   /** Không có cam kết “{ $commitment }”. Chọn lại trong phần thiết lập của phường. */
   "commitment-unknown": { commitment: Text; };
   /** { $count } hồ sơ */
@@ -222,22 +234,38 @@ export interface Messages {
   "document-giay-xac-nhan-tthn": {};
   /** Thông báo mã số thuế */
   "document-ma-so-thue": {};
+  /** Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ */
+  "document-phieu-bo-sung": {};
+  /** Phiếu từ chối tiếp nhận, giải quyết hồ sơ */
+  "document-phieu-tu-choi": {};
   /** Thẻ bảo hiểm y tế */
   "document-the-bhyt": {};
+  /** Thông báo dừng giải quyết hồ sơ */
+  "document-thong-bao-dung": {};
   /** Thông báo đăng ký thường trú */
   "document-thong-bao-thuong-tru": {};
   /** Thông báo xóa đăng ký thường trú */
   "document-thong-bao-xoa-thuong-tru": {};
+  /** Thư cảm ơn */
+  "document-thu-cam-on": {};
+  /** Thư chia buồn */
+  "document-thu-chia-buon": {};
   /** Thư chúc mừng */
   "document-thu-chuc-mung": {};
+  /** Thư xin lỗi */
+  "document-thu-xin-loi": {};
   /** Trích lục khai tử */
   "document-trich-luc-khai-tu": {};
+  /** Văn bản xin lỗi và đề nghị gia hạn */
+  "document-van-ban-xin-loi": {};
   /** Hẹn trả kết quả */
   "due-promised": {};
   /** Hạn theo quy định */
   "due-statutory": {};
   /** Mang { $count } giấy về, chưa trao được */
   "event-brought-back": { count: Text; };
+  /** { $circumstance -> [child-died] Ghi: cháu đã mất [mother-died] Ghi: mẹ mất khi sinh [abandoned] Ghi: trẻ bị bỏ rơi [registered-again] Ghi: đăng ký lại [adopted] Ghi: nhận con nuôi hoặc mang thai hộ *[declared-dead] Ghi: Tòa án tuyên bố đã chết } */
+  "event-circumstance-noted": { circumstance: Text; };
   /** Ghi số định danh cá nhân */
   "event-citizen-id-recorded": {};
   /** Mã hồ sơ chính thức: { $code } */
@@ -264,12 +292,12 @@ export interface Messages {
   "event-key-added": {};
   /** Xong một việc liên thông */
   "event-leg-finished": {};
-  /** Lãnh đạo duyệt thư */
-  "event-letter-approved": {};
-  /** Soạn thư */
-  "event-letter-drafted": {};
-  /** Xin số cho thư */
-  "event-letter-number-requested": {};
+  /** Lãnh đạo duyệt { $document } */
+  "event-letter-approved": { document: Text; };
+  /** Soạn { $document } */
+  "event-letter-drafted": { document: Text; };
+  /** Xin số cho { $document } */
+  "event-letter-number-requested": { document: Text; };
   /** Thư được cho số { $number } */
   "event-letter-numbered": { number: Text; };
   /** Không gửi thư: { $reason } */
@@ -290,6 +318,8 @@ export interface Messages {
   "event-parties-signed": {};
   /** In { $document } */
   "event-printed": { document: Text; };
+  /** Xin lỗi và hẹn lại { $when }: { $reason } */
+  "event-promise-renewed": { reason: Text; when: Text; };
   /** Tiếp nhận hồ sơ { $code } */
   "event-received": { code: Text; };
   /** Từ chối hồ sơ: { $reason } */
@@ -302,7 +332,7 @@ export interface Messages {
   "event-register-noted": {};
   /** Mở quyển sổ đăng ký */
   "event-register-opened": {};
-  /** Đăng ký khai sinh số { $number } */
+  /** Vào sổ số { $number } */
   "event-registered": { number: Text; };
   /** Thu hồi theo quyết định */
   "event-revoked": {};
@@ -326,6 +356,8 @@ export interface Messages {
   "event-signed": {};
   /** Trình ký */
   "event-submitted": {};
+  /** Lãnh đạo cho yêu cầu bổ sung lần nữa ({ $reason }): { $what } */
+  "event-supplement-again": { reason: Text; what: Text; };
   /** Nhận đủ giấy tờ bổ sung */
   "event-supplement-received": {};
   /** Đề nghị bổ sung: { $reason } */
@@ -588,12 +620,14 @@ export interface Messages {
   "group-done": {};
   /** Hẹn trả hôm nay */
   "group-due-today": {};
-  /** Trễ hẹn */
+  /** Đã hẹn lại mà vẫn trễ: Chủ tịch xử lý */
   "group-late": {};
   /** Trễ, chưa xin lỗi */
   "group-late-unapologised": {};
   /** Cần chọn */
   "group-needs-choice": {};
+  /** Kịp hẹn hay xin lỗi? */
+  "group-to-apologise": {};
   /** Cần trao */
   "group-to-deliver": {};
   /** Cần in */
@@ -836,7 +870,7 @@ export interface Messages {
   "print-field-deceased-citizen-id": {};
   /** Dân tộc người mất */
   "print-field-deceased-ethnicity": {};
-  /** Họ tên người mất */
+  /** Tên người đã mất */
   "print-field-deceased-name": {};
   /** Quốc tịch người mất */
   "print-field-deceased-nationality": {};
@@ -890,6 +924,8 @@ export interface Messages {
   "print-field-letter-phone": {};
   /** Nơi và ngày viết thư */
   "print-field-letter-place-date": {};
+  /** Lý do chậm */
+  "print-field-letter-reason": {};
   /** Năm sinh người mẹ */
   "print-field-mother-born": {};
   /** Dân tộc người mẹ */
@@ -906,6 +942,18 @@ export interface Messages {
   "print-field-note-issuer": {};
   /** Số giấy báo tử */
   "print-field-note-number": {};
+  /** Nội dung văn bản */
+  "print-field-notice-body": {};
+  /** Thời gian trả kết quả mới */
+  "print-field-notice-new-due": {};
+  /** Số của văn bản */
+  "print-field-notice-number": {};
+  /** Người hướng dẫn */
+  "print-field-notice-officer": {};
+  /** Lý do */
+  "print-field-notice-reason": {};
+  /** Nội dung cần bổ sung */
+  "print-field-notice-wanted": {};
   /** Tên cơ quan */
   "print-field-office-name": {};
   /** Địa danh */
@@ -1046,6 +1094,8 @@ export interface Messages {
   "problem-alike-status-certificates": {};
   /** Giấy đã trao cho gia đình rồi. */
   "problem-already-delivered": {};
+  /** Kết quả đã trao rồi, không hẹn lại nữa. */
+  "problem-already-finished": {};
   /** Hồ sơ này đã được tiếp nhận rồi. */
   "problem-already-received": {};
   /** Hồ sơ đã đăng ký rồi. */
@@ -1074,6 +1124,8 @@ export interface Messages {
   "problem-case-sealed": {};
   /** Máy này được khôi phục từ một bản cũ rồi làm tiếp (khác từ việc thứ { $at }) và chưa nhận được danh tính mới. Cả hai phần đều được giữ; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên để ghi danh lại máy. */
   "problem-chain-forked": { at: Text; };
+  /** Điều này đã ghi rồi. */
+  "problem-circumstance-known": {};
   /** Số định danh này đã ghi cho một cháu khác. So lại với phần mềm của Bộ. */
   "problem-citizen-id-held": {};
   /** Mã hồ sơ này đã thuộc về một hồ sơ khác. Cấp trên sẽ cấp mã khác khi đồng bộ. */
@@ -1166,10 +1218,16 @@ export interface Messages {
   "problem-field-needed": {};
   /** Chưa ghi được tệp. Kiểm tra ổ đĩa còn trống rồi làm lại; hồ sơ không bị ảnh hưởng. */
   "problem-file-not-written": {};
+  /** Hồ sơ này chưa yêu cầu bổ sung lần nào. Cán bộ yêu cầu bổ sung như thường lệ. */
+  "problem-first-supplement": {};
   /** Một bên có quốc tịch nước ngoài: chọn “Có yếu tố nước ngoài”, thời hạn giải quyết sẽ khác. */
   "problem-foreign-not-said": {};
+  /** Chưa có việc gì để in { $document }. */
+  "problem-form-not-due": { document: Text; };
   /** Không mở được cửa quản trị trên máy này. Kiểm tra quyền ghi vào thư mục dữ liệu rồi chạy lại. */
   "problem-hatch-failed": {};
+  /** Cần đủ giờ và phút, ví dụ 17:00. */
+  "problem-hour-incomplete": {};
   /** Chỉ ghi giờ khi biết rõ ngày mất. Ghi đủ ngày, hoặc xóa giờ. */
   "problem-hour-without-day": {};
   /** Số định danh của cháu đã được ghi rồi. */
@@ -1196,14 +1254,30 @@ export interface Messages {
   "problem-leg-waits": {};
   /** Gia đình đã chọn không nhận thư. Nếu gia đình đổi ý, sửa ô ấy trong hồ sơ trước. */
   "problem-letter-declined": {};
+  /** { $ground -> [death] Hồ sơ này là khai tử, nên không gửi { $document }. [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn. [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn. [abandoned] Cháu bị bỏ rơi, nên không gửi { $document }. [registered-again] Đây là đăng ký lại, nên không gửi { $document }. *[other] Hoàn cảnh đã ghi trong hồ sơ không cho gửi { $document }. } */
+  "problem-letter-forbidden": { document: Text; ground: Text; };
   /** Thư chưa soạn. Chọn cách xưng hô và soạn thư trước. */
   "problem-letter-not-drafted": {};
+  /** { $document } không dùng cho loại hồ sơ này. */
+  "problem-letter-not-here": { document: Text; };
   /** Số thư này trong năm đã thuộc về một thư khác. So lại với sổ văn bản đi. */
   "problem-letter-number-held": {};
   /** Thư đã có số rồi. */
   "problem-letter-numbered": {};
+  /** Thư chia buồn không đi kèm lời này: “{ $found }”. Bỏ câu ấy rồi in lại. */
+  "problem-letter-says-beside-condolence": { found: Text; };
+  /** Thư nói đến nguyên nhân mất (“{ $found }”). Bỏ câu ấy rồi in lại. */
+  "problem-letter-says-cause-of-death": { found: Text; };
+  /** Thư có một số giấy tờ tùy thân. Bỏ số ấy ra khỏi thư rồi in lại. */
+  "problem-letter-says-identity-number": {};
+  /** Thư nói đến chuyện riêng của gia đình (“{ $found }”). Bỏ câu ấy rồi in lại. */
+  "problem-letter-says-parentage": { found: Text; };
   /** Thư này đã được quyết định không gửi. */
   "problem-letter-suppressed": {};
+  /** Việc mà { $document } nói đến chưa xảy ra. Chờ xong việc ấy rồi soạn. */
+  "problem-letter-too-early": { document: Text; };
+  /** { $document } cần lãnh đạo duyệt trước khi in. */
+  "problem-letter-unapproved": { document: Text; };
   /** Máy đang khóa. Mở khóa bằng mật khẩu của bạn. */
   "problem-locked": {};
   /** Sổ việc của cấp trên không khớp với phần máy này đã nhận ({ $reason }). Mọi việc đã lưu vẫn còn; xin ngừng đồng bộ và báo cấp trên. */
@@ -1232,12 +1306,16 @@ export interface Messages {
   "problem-no-death-note": {};
   /** Máy này chưa được ghi danh vào phường. Xin mã ghi danh của cấp trên. */
   "problem-no-identity": {};
+  /** Giấy này không phải là thư của phường. */
+  "problem-no-letter": {};
   /** Máy chưa nhận được cài đặt của phường. Đồng bộ một lần khi có mạng. */
   "problem-no-settings": {};
   /** Không thấy thư mục này, hoặc thư mục nằm trong chính kho dữ liệu. Cắm thẻ nhớ rồi chọn lại thư mục, ghi đủ đường dẫn. */
   "problem-no-such-backup-place": {};
   /** Không tìm thấy hồ sơ này trên máy. Đồng bộ rồi tìm lại. */
   "problem-no-such-case": {};
+  /** Không có mục này trong danh sách. Chọn một mục trong danh sách. */
+  "problem-no-such-circumstance": {};
   /** Việc này đã được chọn rồi. */
   "problem-no-such-conflict": {};
   /** Bản nháp này không còn: đã được tiếp nhận hoặc đã bỏ. */
@@ -1370,6 +1448,8 @@ export interface Messages {
   "problem-quarantine-wrong-ward": {};
   /** Chưa ghi lý do. Viết ngắn gọn một câu. */
   "problem-reason-missing": {};
+  /** Lý do này không có trong danh sách của phường. Chọn một lý do trong danh sách. */
+  "problem-reason-not-listed": {};
   /** Biên nhận không đúng thứ tự. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
   "problem-receipt-out-of-place": {};
   /** Biên nhận không nối tiếp dữ liệu đã có. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
@@ -1398,8 +1478,10 @@ export interface Messages {
   "problem-register-year-closed": {};
   /** Sổ được khóa vào ngày 31/12. Chờ hết năm rồi khóa. */
   "problem-register-year-not-over": {};
-  /** Ngày đăng ký không thể trước ngày sinh. Sửa lại ngày. */
-  "problem-registered-before-birth": {};
+  /** Ngày đăng ký không thể trước ngày xảy ra việc được đăng ký. Sửa lại ngày. */
+  "problem-registered-before-it-happened": {};
+  /** Phường đã đăng ký khai tử cho người mang số định danh này (hồ sơ { $code }). Xem lại số, hoặc xem hồ sơ ấy. */
+  "problem-registered-dead": { code: Text; };
   /** Ngày đăng ký không thể ở tương lai. Sửa lại ngày. */
   "problem-registered-in-future": {};
   /** Đã quá 60 ngày kể từ ngày sinh: đăng ký quá hạn, vẫn nhận. */
@@ -1446,7 +1528,7 @@ export interface Messages {
   "problem-round-paper-not-ready": {};
   /** Một vòng trao có nhiều nhất { $max } hồ sơ. Chia thành hai vòng. */
   "problem-round-too-many-homes": { max: Text; };
-  /** Đã yêu cầu bổ sung một lần rồi. Lần thứ hai cần lãnh đạo quyết định. */
+  /** Đã yêu cầu bổ sung một lần rồi. Lần nữa thì lãnh đạo quyết định, có lý do. */
   "problem-second-supplement": {};
   /** Chưa có chữ ký. Ký trên màn hình, hoặc chọn “ký trên giấy”. */
   "problem-signature-missing": {};
@@ -1552,6 +1634,8 @@ export interface Messages {
   "promise-stops": { place: Text; };
   /** Sổ đăng ký khai sinh */
   "register-births": {};
+  /** Con */
+  "relation-child": {};
   /** Cha */
   "relation-father": {};
   /** Ông, bà */
@@ -1826,8 +1910,14 @@ export interface Messages {
   "store-wrong-key": {};
   /** Mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ rồi nhập lại; nếu quên, nhờ đầu mối cấp trên mở bằng khóa khôi phục. */
   "store-wrong-passphrase": {};
+  /** Lý do là của cơ quan, không phải của người dân. Chỉ hẹn lại một lần; hạn theo luật giữ nguyên. Văn bản xin lỗi và thư xin lỗi được soạn cùng lúc. */
+  "ui-about-apologise": {};
+  /** Đọc bản xem trước rồi duyệt. Duyệt xong mới in để ký. */
+  "ui-about-approve-letter": {};
   /** Giấy đã ký và đóng dấu. */
   "ui-about-mark-signed": {};
+  /** Điều này quyết định thư nào được gửi. Ghi rồi thì không bỏ được. */
+  "ui-about-note-circumstance": {};
   /** Hai bên đã có mặt, đã đọc lại và tự ký vào giấy trước mặt cán bộ. Việc này không lấy lại được. */
   "ui-about-parties-sign": {};
   /** Gia đình đã bổ sung đủ. Thời gian giải quyết tính lại từ đầu. */
@@ -1844,6 +1934,8 @@ export interface Messages {
   "ui-about-request-supplement": {};
   /** Hồ sơ được trình lãnh đạo ký. */
   "ui-about-submit-for-signature": {};
+  /** Lần trước đã yêu cầu rồi. Ghi rõ còn thiếu gì và vì sao lần trước chưa đủ. */
+  "ui-about-supplement-again": {};
   /** Sẽ không gửi thư cho gia đình này. Ghi lý do. */
   "ui-about-suppress-letter": {};
   /** Giấy tờ đã đủ và đúng. */
@@ -1852,6 +1944,12 @@ export interface Messages {
   "ui-about-withdraw": {};
   /** Việc làm được */
   "ui-actions": {};
+  /** Ngày hẹn mới */
+  "ui-apology-day": {};
+  /** Giờ */
+  "ui-apology-hour": {};
+  /** Lý do của cơ quan */
+  "ui-apology-reason": {};
   /** Quay lại */
   "ui-back": {};
   /** Thêm */
@@ -1900,6 +1998,8 @@ export interface Messages {
   "ui-choose-none": {};
   /** Nhận hồ sơ gì? */
   "ui-choose-title": {};
+  /** Điều cần biết */
+  "ui-circumstance-which": {};
   /** Đóng */
   "ui-close": {};
   /** mã tạm */
@@ -1978,6 +2078,10 @@ export interface Messages {
   "ui-done": {};
   /** Đã thêm ghi chú. */
   "ui-done-add-note": {};
+  /** Đã hẹn lại. Văn bản xin lỗi và thư xin lỗi đã sẵn để in. */
+  "ui-done-apologise": {};
+  /** Đã soạn thư. */
+  "ui-done-draft-letter": {};
   /** Đã ghi hai bên ký. */
   "ui-done-parties-sign": {};
   /** Đã ghi số định danh của cháu. */
@@ -2194,6 +2298,40 @@ export interface Messages {
   "ui-offers": {};
   /** Đang mở… */
   "ui-opening": {};
+  /** Những văn bản và thư có số đã gửi đi trong năm. */
+  "ui-outgoing-about": {};
+  /** Số bản */
+  "ui-outgoing-copies": {};
+  /** Ngày tháng */
+  "ui-outgoing-dated": {};
+  /** Tên loại và trích yếu */
+  "ui-outgoing-document": {};
+  /** Năm trước */
+  "ui-outgoing-earlier": {};
+  /** Năm này chưa có văn bản nào được cho số. */
+  "ui-outgoing-empty": {};
+  /** Ngày chuyển */
+  "ui-outgoing-handed-over": {};
+  /** Nơi giữ bản lưu */
+  "ui-outgoing-keeper": {};
+  /** Văn thư */
+  "ui-outgoing-keeper-clerk": {};
+  /** Năm sau */
+  "ui-outgoing-later": {};
+  /** Ghi chú */
+  "ui-outgoing-note": {};
+  /** Số, ký hiệu */
+  "ui-outgoing-number": {};
+  /** Ký nhận */
+  "ui-outgoing-receiver": {};
+  /** Nơi nhận */
+  "ui-outgoing-recipient": {};
+  /** Người ký */
+  "ui-outgoing-signer": {};
+  /** Sổ công văn đi */
+  "ui-outgoing-title": {};
+  /** Năm */
+  "ui-outgoing-year": {};
   /** In trên */
   "ui-paper-kind": {};
   /** số { $number } */
@@ -2310,6 +2448,8 @@ export interface Messages {
   "ui-registers-volume": { after: Text; name: Text; };
   /** Nội dung */
   "ui-registers-words": {};
+  /** đã hẹn lại */
+  "ui-renewed": {};
   /** Kỳ sau */
   "ui-reports-after": {};
   /** Kỳ trước */
@@ -2468,6 +2608,10 @@ export interface Messages {
   "ui-step-receiver": {};
   /** Ký */
   "ui-step-sign": {};
+  /** Còn thiếu gì */
+  "ui-supplement-what": {};
+  /** Vì sao lần trước chưa đủ */
+  "ui-supplement-why": {};
   /** Bản sao lưu */
   "ui-sync-backups": {};
   /** Máy tự sao lưu và đọc lại để kiểm tra. Nên có thêm một bản ở thẻ nhớ hoặc ổ đĩa ngoài, phòng khi mất máy. */
@@ -2596,9 +2740,13 @@ export interface Messages {
   "ui-zoom-out": {};
   /** Thêm ghi chú */
   "verb-add-note": {};
+  /** Xin lỗi và hẹn lại */
+  "verb-apologise": {};
+  /** Duyệt thư */
+  "verb-approve-letter": {};
   /** Mang về */
   "verb-bring-back": {};
-  /** Soạn thư chúc mừng */
+  /** Soạn thư */
   "verb-draft-letter": {};
   /** Ghi kết quả */
   "verb-finish-leg": {};
@@ -2606,12 +2754,16 @@ export interface Messages {
   "verb-hand-over": {};
   /** Ghi đã ký, đóng dấu */
   "verb-mark-signed": {};
-  /** Ghi số thư */
+  /** Ghi điều cần biết khi viết thư */
+  "verb-note-circumstance": {};
+  /** Ghi số */
   "verb-number-letter": {};
   /** Hai bên đã ký */
   "verb-parties-sign": {};
   /** In giấy kết quả */
   "verb-print-certificate": {};
+  /** In giấy báo */
+  "verb-print-form": {};
   /** In thư */
   "verb-print-letter": {};
   /** In giấy hẹn */
@@ -2628,10 +2780,12 @@ export interface Messages {
   "verb-request-number": {};
   /** Yêu cầu bổ sung */
   "verb-request-supplement": {};
-  /** Ghi thư đã ký */
+  /** Ghi đã ký */
   "verb-sign-letter": {};
   /** Trình ký */
   "verb-submit-for-signature": {};
+  /** Yêu cầu bổ sung lần nữa */
+  "verb-supplement-again": {};
   /** Không gửi thư */
   "verb-suppress-letter": {};
   /** Mang đi trao */
@@ -2679,7 +2833,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-not-verified = Hồ sơ chưa được kiểm tra. Kiểm tra trước rồi mới trình ký.",
     "problem-waits-for-supplement = Hồ sơ đang chờ gia đình bổ sung. Nhận giấy tờ bổ sung trước.",
     "problem-not-waiting = Hồ sơ không chờ bổ sung gì.",
-    "problem-second-supplement = Đã yêu cầu bổ sung một lần rồi. Lần thứ hai cần lãnh đạo quyết định.",
+    "problem-second-supplement = Đã yêu cầu bổ sung một lần rồi. Lần nữa thì lãnh đạo quyết định, có lý do.",
     "problem-not-submitted = Hồ sơ chưa trình ký. Trình ký rồi mới đăng ký.",
     "problem-already-registered = Hồ sơ đã đăng ký rồi.",
     "problem-not-registered = Việc này chưa đăng ký nên chưa in được bản chính. Chỉ xem trước được.",
@@ -2813,9 +2967,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-refused = Từ chối hồ sơ: { $reason }",
     "event-withdrawn = Dừng theo đề nghị của người dân: { $reason }",
     "event-revoked = Thu hồi theo quyết định",
-    "event-letter-drafted = Soạn thư",
-    "event-letter-approved = Lãnh đạo duyệt thư",
-    "event-letter-number-requested = Xin số cho thư",
+    "event-letter-drafted = Soạn { $document }",
+    "event-letter-approved = Lãnh đạo duyệt { $document }",
+    "event-letter-number-requested = Xin số cho { $document }",
     "event-letter-numbered = Thư được cho số { $number }",
     "event-letter-suppressed = Không gửi thư: { $reason }",
     "event-seen-to = { $how ->",
@@ -2963,6 +3117,88 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-officer-revoked = Cán bộ này đã thôi nhiệm vụ nên không ghi danh được máy mới. Nhờ cấp trên cấp mã cho người đang phụ trách.",
     "problem-not-while-serving = Máy chủ đang chạy: lệnh này không làm qua máy chủ đang chạy được.",
     "problem-hatch-failed = Không mở được cửa quản trị trên máy này. Kiểm tra quyền ghi vào thư mục dữ liệu rồi chạy lại.",
+    // letters.ftl
+    "# Thư của phường, lời xin lỗi và những giấy báo cho người dân.",
+    "",
+    "problem-first-supplement = Hồ sơ này chưa yêu cầu bổ sung lần nào. Cán bộ yêu cầu bổ sung như thường lệ.",
+    "problem-reason-not-listed = Lý do này không có trong danh sách của phường. Chọn một lý do trong danh sách.",
+    "problem-already-finished = Kết quả đã trao rồi, không hẹn lại nữa.",
+    "problem-form-not-due = Chưa có việc gì để in { $document }.",
+    "problem-circumstance-known = Điều này đã ghi rồi.",
+    "problem-no-such-circumstance = Không có mục này trong danh sách. Chọn một mục trong danh sách.",
+    "problem-hour-incomplete = Cần đủ giờ và phút, ví dụ 17:00.",
+    "problem-letter-forbidden = { $ground ->",
+    "    [death] Hồ sơ này là khai tử, nên không gửi { $document }.",
+    "    [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn.",
+    "    [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn.",
+    "    [abandoned] Cháu bị bỏ rơi, nên không gửi { $document }.",
+    "    [registered-again] Đây là đăng ký lại, nên không gửi { $document }.",
+    "   *[other] Hoàn cảnh đã ghi trong hồ sơ không cho gửi { $document }.",
+    "  }",
+    "problem-letter-not-here = { $document } không dùng cho loại hồ sơ này.",
+    "problem-letter-too-early = Việc mà { $document } nói đến chưa xảy ra. Chờ xong việc ấy rồi soạn.",
+    "problem-letter-unapproved = { $document } cần lãnh đạo duyệt trước khi in.",
+    "problem-no-letter = Giấy này không phải là thư của phường.",
+    "problem-letter-says-identity-number = Thư có một số giấy tờ tùy thân. Bỏ số ấy ra khỏi thư rồi in lại.",
+    "problem-letter-says-cause-of-death = Thư nói đến nguyên nhân mất (“{ $found }”). Bỏ câu ấy rồi in lại.",
+    "problem-letter-says-parentage = Thư nói đến chuyện riêng của gia đình (“{ $found }”). Bỏ câu ấy rồi in lại.",
+    "problem-letter-says-beside-condolence = Thư chia buồn không đi kèm lời này: “{ $found }”. Bỏ câu ấy rồi in lại.",
+    "",
+    "event-promise-renewed = Xin lỗi và hẹn lại { $when }: { $reason }",
+    "event-supplement-again = Lãnh đạo cho yêu cầu bổ sung lần nữa ({ $reason }): { $what }",
+    "event-circumstance-noted = { $circumstance ->",
+    "    [child-died] Ghi: cháu đã mất",
+    "    [mother-died] Ghi: mẹ mất khi sinh",
+    "    [abandoned] Ghi: trẻ bị bỏ rơi",
+    "    [registered-again] Ghi: đăng ký lại",
+    "    [adopted] Ghi: nhận con nuôi hoặc mang thai hộ",
+    "   *[declared-dead] Ghi: Tòa án tuyên bố đã chết",
+    "  }",
+    "",
+    "circumstance-child-died = Cháu đã mất",
+    "circumstance-mother-died = Mẹ mất khi sinh",
+    "circumstance-abandoned = Trẻ bị bỏ rơi",
+    "circumstance-registered-again = Đăng ký lại, hoặc khai sinh cho người lớn",
+    "circumstance-adopted = Nhận con nuôi hoặc mang thai hộ",
+    "circumstance-declared-dead = Tòa án tuyên bố đã chết",
+    "",
+    "group-to-apologise = Kịp hẹn hay xin lỗi?",
+    "verb-apologise = Xin lỗi và hẹn lại",
+    "verb-print-form = In giấy báo",
+    "verb-approve-letter = Duyệt thư",
+    "verb-supplement-again = Yêu cầu bổ sung lần nữa",
+    "verb-note-circumstance = Ghi điều cần biết khi viết thư",
+    "",
+    "ui-about-apologise = Lý do là của cơ quan, không phải của người dân. Chỉ hẹn lại một lần; hạn theo luật giữ nguyên. Văn bản xin lỗi và thư xin lỗi được soạn cùng lúc.",
+    "ui-about-supplement-again = Lần trước đã yêu cầu rồi. Ghi rõ còn thiếu gì và vì sao lần trước chưa đủ.",
+    "ui-about-note-circumstance = Điều này quyết định thư nào được gửi. Ghi rồi thì không bỏ được.",
+    "ui-about-approve-letter = Đọc bản xem trước rồi duyệt. Duyệt xong mới in để ký.",
+    "ui-done-apologise = Đã hẹn lại. Văn bản xin lỗi và thư xin lỗi đã sẵn để in.",
+    "ui-done-draft-letter = Đã soạn thư.",
+    "ui-apology-reason = Lý do của cơ quan",
+    "ui-apology-day = Ngày hẹn mới",
+    "ui-apology-hour = Giờ",
+    "ui-supplement-what = Còn thiếu gì",
+    "ui-supplement-why = Vì sao lần trước chưa đủ",
+    "ui-circumstance-which = Điều cần biết",
+    "ui-renewed = đã hẹn lại",
+    "ui-outgoing-title = Sổ công văn đi",
+    "ui-outgoing-about = Những văn bản và thư có số đã gửi đi trong năm.",
+    "ui-outgoing-empty = Năm này chưa có văn bản nào được cho số.",
+    "ui-outgoing-year = Năm",
+    "ui-outgoing-earlier = Năm trước",
+    "ui-outgoing-later = Năm sau",
+    "ui-outgoing-number = Số, ký hiệu",
+    "ui-outgoing-dated = Ngày tháng",
+    "ui-outgoing-document = Tên loại và trích yếu",
+    "ui-outgoing-signer = Người ký",
+    "ui-outgoing-recipient = Nơi nhận",
+    "ui-outgoing-keeper = Nơi giữ bản lưu",
+    "ui-outgoing-keeper-clerk = Văn thư",
+    "ui-outgoing-copies = Số bản",
+    "ui-outgoing-handed-over = Ngày chuyển",
+    "ui-outgoing-receiver = Ký nhận",
+    "ui-outgoing-note = Ghi chú",
     // print.ftl
     "# Giấy in: tên giấy tờ, lỗi khi in, tên các mục trên giấy.",
     "",
@@ -2978,6 +3214,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "document-the-bhyt = Thẻ bảo hiểm y tế",
     "document-thong-bao-xoa-thuong-tru = Thông báo xóa đăng ký thường trú",
     "document-ma-so-thue = Thông báo mã số thuế",
+    "document-thu-cam-on = Thư cảm ơn",
+    "document-thu-xin-loi = Thư xin lỗi",
+    "document-thu-chia-buon = Thư chia buồn",
+    "document-phieu-bo-sung = Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+    "document-phieu-tu-choi = Phiếu từ chối tiếp nhận, giải quyết hồ sơ",
+    "document-van-ban-xin-loi = Văn bản xin lỗi và đề nghị gia hạn",
+    "document-thong-bao-dung = Thông báo dừng giải quyết hồ sơ",
     "document-bang-can-in = Bảng căn máy in",
     "paper-overprint = In lên phôi của Bộ Tư pháp",
     "paper-plain = In trọn trang lên giấy trắng",
@@ -3055,8 +3298,66 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-office-place = Địa danh",
     "print-field-letter-papers = Giấy tờ trao cùng thư",
     "print-field-letter-phone = Số điện thoại của phường",
+    "print-field-notice-number = Số của văn bản",
+    "print-field-notice-body = Nội dung văn bản",
+    "print-field-notice-reason = Lý do",
+    "print-field-notice-officer = Người hướng dẫn",
+    "print-field-notice-wanted = Nội dung cần bổ sung",
+    "print-field-notice-new-due = Thời gian trả kết quả mới",
+    "print-field-letter-reason = Lý do chậm",
+    "print-field-deceased-name = Tên người đã mất",
     "print-field-calibration-form = Tên mẫu phôi",
     "print-field-calibration-printer = Tên máy in",
+    "print-field-deceased-born = Ngày sinh người mất",
+    "print-field-deceased-sex = Giới tính người mất",
+    "print-field-deceased-ethnicity = Dân tộc người mất",
+    "print-field-deceased-nationality = Quốc tịch người mất",
+    "print-field-deceased-citizen-id = Số định danh người mất",
+    "print-field-deceased-paper = Giấy tờ tùy thân người mất",
+    "print-field-deceased-residence = Nơi cư trú cuối cùng",
+    "print-field-death-day = Ngày mất",
+    "print-field-death-hour = Giờ mất",
+    "print-field-death-place = Nơi mất",
+    "print-field-death-cause = Nguyên nhân",
+    "print-field-note-number = Số giấy báo tử",
+    "print-field-note-date = Ngày cấp giấy báo tử",
+    "print-field-note-issuer = Nơi cấp giấy báo tử",
+    "print-field-business-tax-code = Mã số thuế",
+    "print-field-business-name = Tên hộ kinh doanh",
+    "print-field-business-address = Địa chỉ trụ sở",
+    "print-field-business-phone = Điện thoại hộ kinh doanh",
+    "print-field-business-trade = Ngành, nghề",
+    "print-field-business-capital = Vốn kinh doanh",
+    "print-field-business-workers = Số lao động",
+    "print-field-owner-name = Họ tên chủ hộ",
+    "print-field-owner-born = Ngày sinh chủ hộ",
+    "print-field-owner-sex = Giới tính chủ hộ",
+    "print-field-owner-ethnicity = Dân tộc chủ hộ",
+    "print-field-owner-nationality = Quốc tịch chủ hộ",
+    "print-field-owner-citizen-id = Số định danh chủ hộ",
+    "print-field-owner-residence = Nơi cư trú chủ hộ",
+    "print-field-wife-name = Họ tên vợ",
+    "print-field-wife-born = Ngày sinh vợ",
+    "print-field-wife-ethnicity = Dân tộc vợ",
+    "print-field-wife-nationality = Quốc tịch vợ",
+    "print-field-wife-residence = Nơi cư trú vợ",
+    "print-field-wife-paper = Giấy tờ tùy thân vợ",
+    "print-field-husband-name = Họ tên chồng",
+    "print-field-husband-born = Ngày sinh chồng",
+    "print-field-husband-ethnicity = Dân tộc chồng",
+    "print-field-husband-nationality = Quốc tịch chồng",
+    "print-field-husband-residence = Nơi cư trú chồng",
+    "print-field-husband-paper = Giấy tờ tùy thân chồng",
+    "print-field-person-name = Họ tên người được xác nhận",
+    "print-field-person-born = Ngày sinh",
+    "print-field-person-sex = Giới tính",
+    "print-field-person-ethnicity = Dân tộc",
+    "print-field-person-nationality = Quốc tịch",
+    "print-field-person-paper = Giấy tờ tùy thân",
+    "print-field-person-residence = Nơi cư trú",
+    "print-field-status-place = Thời gian cư trú",
+    "print-field-status-wording = Tình trạng hôn nhân",
+    "print-field-status-purpose = Mục đích sử dụng",
     // registers.ftl
     "# Sổ đăng ký: quyển, số trống, ghi chú, khóa sổ.",
     "",
@@ -3844,7 +4145,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "phase-withdrawn = Gia đình rút",
     "phase-revoked = Đã thu hồi",
     "group-late-unapologised = Trễ, chưa xin lỗi",
-    "group-late = Trễ hẹn",
+    "group-late = Đã hẹn lại mà vẫn trễ: Chủ tịch xử lý",
     "group-due-today = Hẹn trả hôm nay",
     "group-needs-choice = Cần chọn",
     "group-to-print = Cần in",
@@ -3865,9 +4166,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "verb-print-receipt = In giấy hẹn",
     "verb-print-certificate = In giấy kết quả",
     "verb-mark-signed = Ghi đã ký, đóng dấu",
-    "verb-draft-letter = Soạn thư chúc mừng",
-    "verb-sign-letter = Ghi thư đã ký",
-    "verb-number-letter = Ghi số thư",
+    "verb-draft-letter = Soạn thư",
+    "verb-sign-letter = Ghi đã ký",
+    "verb-number-letter = Ghi số",
     "verb-print-letter = In thư",
     "verb-suppress-letter = Không gửi thư",
     "verb-take-out = Mang đi trao",
@@ -4098,7 +4399,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-not-verified = The dossier has not been checked yet. Check it before submitting for signature.",
     "problem-waits-for-supplement = The case waits for the family’s papers. Receive them first.",
     "problem-not-waiting = The case is not waiting for papers.",
-    "problem-second-supplement = The family was already asked once. A second time needs a leader’s decision.",
+    "problem-second-supplement = The family was already asked once. Once more is a leader’s decision, with a reason.",
     "problem-not-submitted = The case has not been submitted for signature. Submit it first.",
     "problem-already-registered = The case is already registered.",
     "problem-not-registered = This is not registered yet, so the original cannot be printed. It can only be previewed.",
@@ -4232,9 +4533,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-refused = Refused the dossier: { $reason }",
     "event-withdrawn = Stopped at the citizen’s request: { $reason }",
     "event-revoked = Revoked by a decision",
-    "event-letter-drafted = Drafted the letter",
-    "event-letter-approved = A leader approved the letter",
-    "event-letter-number-requested = Asked for the letter’s number",
+    "event-letter-drafted = Drafted: { $document }",
+    "event-letter-approved = A leader approved: { $document }",
+    "event-letter-number-requested = Asked for a number: { $document }",
     "event-letter-numbered = The letter got number { $number }",
     "event-letter-suppressed = No letter: { $reason }",
     "event-seen-to = { $how ->",
@@ -4394,6 +4695,88 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-officer-revoked = This officer has left the post and cannot enrol a laptop. Ask the district for a code for whoever is in charge now.",
     "problem-not-while-serving = The server is running: this cannot be done through it.",
     "problem-hatch-failed = The administrators’ port could not be opened. Check that the data directory can be written, and try again.",
+    // letters.ftl
+    "# The ward's letters, its apologies and the forms that tell the family something.",
+    "",
+    "problem-first-supplement = Nothing was asked of this family yet. The officer asks in the usual way.",
+    "problem-reason-not-listed = This reason is not on the ward's list. Choose one from the list.",
+    "problem-already-finished = The result was handed over; there is nothing more to promise.",
+    "problem-form-not-due = Nothing has happened that “{ $document }” would say.",
+    "problem-circumstance-known = This is noted already.",
+    "problem-no-such-circumstance = There is no such entry on the list. Choose one from the list.",
+    "problem-hour-incomplete = The hour and the minute are both needed, for example 17:00.",
+    "problem-letter-forbidden = { $ground ->",
+    "    [death] This case registers a death: “{ $document }” is not sent.",
+    "    [child-died] The child has died: “{ $document }” is not sent. A letter of condolence can be drafted.",
+    "    [mother-died] The mother died in childbirth: “{ $document }” is not sent. A letter of condolence can be drafted.",
+    "    [abandoned] The child was abandoned: “{ $document }” is not sent.",
+    "    [registered-again] This is a registration anew: “{ $document }” is not sent.",
+    "   *[other] What was noted in the case forbids “{ $document }”.",
+    "  }",
+    "problem-letter-not-here = “{ $document }” does not belong to this kind of case.",
+    "problem-letter-too-early = What “{ $document }” speaks of has not happened yet. Draft it afterwards.",
+    "problem-letter-unapproved = A leader must approve “{ $document }” before it is printed.",
+    "problem-no-letter = This paper is no letter of the ward.",
+    "problem-letter-says-identity-number = The letter holds an identity number. Take it out and print again.",
+    "problem-letter-says-cause-of-death = The letter speaks of the cause of death (“{ $found }”). Take that out and print again.",
+    "problem-letter-says-parentage = The letter speaks of the family's private matters (“{ $found }”). Take that out and print again.",
+    "problem-letter-says-beside-condolence = This does not stand beside a condolence: “{ $found }”. Take it out and print again.",
+    "",
+    "event-promise-renewed = Apologised and promised { $when }: { $reason }",
+    "event-supplement-again = A leader had the family asked again ({ $reason }): { $what }",
+    "event-circumstance-noted = { $circumstance ->",
+    "    [child-died] Noted: the child has died",
+    "    [mother-died] Noted: the mother died in childbirth",
+    "    [abandoned] Noted: the child was abandoned",
+    "    [registered-again] Noted: registered anew",
+    "    [adopted] Noted: adoption or surrogacy",
+    "   *[declared-dead] Noted: declared dead by a court",
+    "  }",
+    "",
+    "circumstance-child-died = The child has died",
+    "circumstance-mother-died = The mother died in childbirth",
+    "circumstance-abandoned = The child was abandoned",
+    "circumstance-registered-again = Registered anew, or the birth of an adult",
+    "circumstance-adopted = Adoption or surrogacy",
+    "circumstance-declared-dead = Declared dead by a court",
+    "",
+    "group-to-apologise = In time, or an apology?",
+    "verb-apologise = Apologise, new date",
+    "verb-print-form = Print the notice",
+    "verb-approve-letter = Approve the letter",
+    "verb-supplement-again = Ask for papers again",
+    "verb-note-circumstance = Note for the letters",
+    "",
+    "ui-about-apologise = The reason is the office's own, never the family's. There is one new date and no second; the law's date does not move. The form and the letter of apology are drafted together.",
+    "ui-about-supplement-again = The family was asked before. Say what is missing, and why the first time did not do.",
+    "ui-about-note-circumstance = This decides which letters are sent. It cannot be taken back.",
+    "ui-about-approve-letter = Read the preview and approve it. Only then is it printed to be signed.",
+    "ui-done-apologise = The new date stands. The form and the letter of apology are ready to print.",
+    "ui-done-draft-letter = The letter is drafted.",
+    "ui-apology-reason = The office's reason",
+    "ui-apology-day = New date",
+    "ui-apology-hour = Hour",
+    "ui-supplement-what = What is missing",
+    "ui-supplement-why = Why the first time did not do",
+    "ui-circumstance-which = What to know",
+    "ui-renewed = new date given",
+    "ui-outgoing-title = Outgoing register",
+    "ui-outgoing-about = Papers and letters that left the office under a number this year.",
+    "ui-outgoing-empty = No paper has been numbered in this year.",
+    "ui-outgoing-year = Year",
+    "ui-outgoing-earlier = Year before",
+    "ui-outgoing-later = Year after",
+    "ui-outgoing-number = Number",
+    "ui-outgoing-dated = Date",
+    "ui-outgoing-document = Kind and subject",
+    "ui-outgoing-signer = Signed by",
+    "ui-outgoing-recipient = Addressee",
+    "ui-outgoing-keeper = Copy kept by",
+    "ui-outgoing-keeper-clerk = Văn thư",
+    "ui-outgoing-copies = Copies",
+    "ui-outgoing-handed-over = Handed over",
+    "ui-outgoing-receiver = Received by",
+    "ui-outgoing-note = Note",
     // print.ftl
     "# Paper: names of documents, what stops a print, names of the fields on paper.",
     "",
@@ -4409,6 +4792,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "document-the-bhyt = Health insurance card",
     "document-thong-bao-xoa-thuong-tru = Notice of removal of residence",
     "document-ma-so-thue = Notice of the tax code",
+    "document-thu-cam-on = Letter of thanks",
+    "document-thu-xin-loi = Letter of apology",
+    "document-thu-chia-buon = Letter of condolence",
+    "document-phieu-bo-sung = Request for missing papers",
+    "document-phieu-tu-choi = Refusal in writing",
+    "document-van-ban-xin-loi = Apology with a new date",
+    "document-thong-bao-dung = Notice that a dossier is stopped",
     "document-bang-can-in = Printer calibration sheet",
     "paper-overprint = Printed over the Ministry's blank",
     "paper-plain = Whole page on blank paper",
@@ -4486,8 +4876,66 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-office-place = Place in the date line",
     "print-field-letter-papers = Papers handed over with the letter",
     "print-field-letter-phone = The ward's telephone",
+    "print-field-notice-number = The form's number",
+    "print-field-notice-body = What the form says",
+    "print-field-notice-reason = The reason",
+    "print-field-notice-officer = The officer to ask",
+    "print-field-notice-wanted = What is to be added",
+    "print-field-notice-new-due = The new time of the result",
+    "print-field-letter-reason = Why it is late",
+    "print-field-deceased-name = Name of the deceased",
     "print-field-calibration-form = Name of the blank",
     "print-field-calibration-printer = Name of the printer",
+    "print-field-deceased-born = Born (deceased)",
+    "print-field-deceased-sex = Sex of the deceased",
+    "print-field-deceased-ethnicity = Ethnicity of the deceased",
+    "print-field-deceased-nationality = Nationality of the deceased",
+    "print-field-deceased-citizen-id = Identity number of the deceased",
+    "print-field-deceased-paper = Identity paper of the deceased",
+    "print-field-deceased-residence = Last residence",
+    "print-field-death-day = Day of death",
+    "print-field-death-hour = Hour of death",
+    "print-field-death-place = Place of death",
+    "print-field-death-cause = Cause of death",
+    "print-field-note-number = Number of the death note",
+    "print-field-note-date = Date of the death note",
+    "print-field-note-issuer = Issuer of the death note",
+    "print-field-business-tax-code = Tax code",
+    "print-field-business-name = Name of the business",
+    "print-field-business-address = Address of the business",
+    "print-field-business-phone = Telephone of the business",
+    "print-field-business-trade = Trade",
+    "print-field-business-capital = Capital",
+    "print-field-business-workers = Workers",
+    "print-field-owner-name = Owner's name",
+    "print-field-owner-born = Owner's day of birth",
+    "print-field-owner-sex = Owner's sex",
+    "print-field-owner-ethnicity = Owner's ethnicity",
+    "print-field-owner-nationality = Owner's nationality",
+    "print-field-owner-citizen-id = Owner's identity number",
+    "print-field-owner-residence = Owner's residence",
+    "print-field-wife-name = Name (wife)",
+    "print-field-wife-born = Day of birth (wife)",
+    "print-field-wife-ethnicity = Ethnicity (wife)",
+    "print-field-wife-nationality = Nationality (wife)",
+    "print-field-wife-residence = Residence (wife)",
+    "print-field-wife-paper = Identity paper (wife)",
+    "print-field-husband-name = Name (husband)",
+    "print-field-husband-born = Day of birth (husband)",
+    "print-field-husband-ethnicity = Ethnicity (husband)",
+    "print-field-husband-nationality = Nationality (husband)",
+    "print-field-husband-residence = Residence (husband)",
+    "print-field-husband-paper = Identity paper (husband)",
+    "print-field-person-name = Name of the person",
+    "print-field-person-born = Day of birth",
+    "print-field-person-sex = Sex",
+    "print-field-person-ethnicity = Ethnicity",
+    "print-field-person-nationality = Nationality",
+    "print-field-person-paper = Identity paper",
+    "print-field-person-residence = Residence",
+    "print-field-status-place = Period of residence",
+    "print-field-status-wording = Marital status",
+    "print-field-status-purpose = Purpose",
     // registers.ftl
     "# Registers: volumes, gaps, notes, the closing.",
     "",
@@ -5311,7 +5759,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "phase-withdrawn = Withdrawn",
     "phase-revoked = Revoked",
     "group-late-unapologised = Late, no apology yet",
-    "group-late = Late",
+    "group-late = Late again after an apology: for the Chủ tịch",
     "group-due-today = Due today",
     "group-needs-choice = Needs a choice",
     "group-to-print = To print",
@@ -5333,8 +5781,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "verb-print-certificate = Print the result",
     "verb-mark-signed = Mark signed and sealed",
     "verb-draft-letter = Draft the letter",
-    "verb-sign-letter = Mark letter signed",
-    "verb-number-letter = Number the letter",
+    "verb-sign-letter = Mark signed",
+    "verb-number-letter = Number it",
     "verb-print-letter = Print the letter",
     "verb-suppress-letter = Send no letter",
     "verb-take-out = Take out to hand over",

@@ -49,10 +49,15 @@ export function label(family: string, slug: string): string {
   return find(`${family}-${slug.replaceAll(/[._]/g, "-")}`) ?? slug;
 }
 
-/** What a verb is called on its button; what prints a result says which. */
+const ABOUT_LETTERS = /-(?:letter|form)$/u;
+
+/** What a verb is called on its button; what is about one of several papers says which. */
 export function actionText(action: { verb: string; document: string | null }): string {
-  if (action.verb !== "print-certificate" || !action.document) return label("verb", action.verb);
+  const verb = label("verb", action.verb);
+  if (!action.document) return verb;
   const name = label("document", action.document);
+  if (ABOUT_LETTERS.test(action.verb)) return `${verb}: ${name}`;
+  if (action.verb !== "print-certificate") return verb;
   return t("ui-print-document", { document: name.charAt(0).toLocaleLowerCase() + name.slice(1) });
 }
 

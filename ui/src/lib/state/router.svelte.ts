@@ -12,6 +12,7 @@ export type Route =
   | { page: "reports" }
   | { page: "registers" }
   | { page: "round"; round: string }
+  | { page: "outgoing" }
   | { page: "sync" };
 
 const KINDS: readonly PaperKind[] = ["overprint", "plain", "preview"];
@@ -25,6 +26,8 @@ export function href(route: Route): string {
       return "#/";
     case "sync":
       return "#/sync";
+    case "outgoing":
+      return "#/outgoing";
     case "intake":
       return `#/intake/${route.draft}`;
     case "case":
@@ -47,7 +50,9 @@ export function href(route: Route): string {
 /** The page at an address; an address that names nothing is the first page. */
 export function parse(hash: string): Route {
   const [page, id = "", document = "", kind] = hash.replace(/^#\/?/, "").split("/");
-  if (page === "sync" || page === "rounds" || page === "reports" || page === "registers") return { page };
+  const alone = ["sync", "rounds", "reports", "registers", "outgoing"] as const;
+  const found = alone.find((known) => known === page);
+  if (found) return { page: found };
   if (!ID.test(id)) return { page: "today" };
   if (page === "intake") return { page, draft: id };
   if (page === "case") return { page, case: id };

@@ -48,7 +48,7 @@ fn change(state: &mut Option<CaseState>, event: &CaseEvent) {
 }
 
 /// A case received with [`FORM`] and what is given besides.
-fn case(besides: &[(&str, &str)]) -> CaseState {
+pub(in crate::case) fn case(besides: &[(&str, &str)]) -> CaseState {
     let typed: BTreeMap<_, _> = FORM
         .iter()
         .chain(besides)
@@ -219,7 +219,8 @@ fn a_paper_goes_to_somebody_of_the_list_and_to_anybody_else_with_an_authorisatio
 
 #[test]
 fn a_family_that_wants_no_letter_gets_none() {
-    let draft = |greeting: &str| CaseEvent::LetterDrafted { greeting: greeting.to_owned() };
+    let draft =
+        |greeting: &str| CaseEvent::LetterDrafted { greeting: greeting.to_owned(), document: None };
     let declined = registered(&[("delivery.letter", "no")]);
     assert_eq!(asked(&declined, draft("gia-dinh")), Err(Refusal::LetterDeclined));
     let state = registered(&[]);
@@ -229,7 +230,7 @@ fn a_family_that_wants_no_letter_gets_none() {
 
 #[test]
 fn a_letter_may_be_drafted_before_the_registration_and_printed_only_after_it() {
-    let draft = CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned() };
+    let draft = CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document: None };
     let (mut before, mut after) = (Some(case(&[])), Some(registered(&[])));
     for state in [&mut before, &mut after] {
         let event = asked(state.as_ref().unwrap(), draft.clone()).unwrap();

@@ -1,0 +1,171 @@
+//! The papers of a case as its page lists them, and what its history says of each step.
+
+use tannha_app::{Office, phrases};
+use tannha_domain::{
+    case::{CaseEvent, CaseState, Document, Holder, letter, written_number},
+    log::Event,
+    round::RoundEvent,
+};
+
+use super::{casework::Names, letters::is_pressing};
+use crate::{
+    ApiError,
+    convert::{language, problem},
+    types::{Locale, case::PaperView, lines::Problem, paper::PaperKind},
+};
+
+fn paper_state(state: &CaseState, document: Document) -> &'static str {
+    let paper = state.paper(document);
+    match paper.holder {
+        Holder::Family(_) => return "delivered",
+        Holder::Officer(..) => return "out",
+        Holder::Returned(..) => return "returned",
+        Holder::Office => {}
+    }
+    if paper.suppressed.is_some() {
+        "suppressed"
+    } else if paper.signed.is_some() {
+        "signed"
+    } else if paper.prints > 0 {
+        "printed"
+    } else if paper.approved.is_some() {
+        "approved"
+    } else if paper.greeting.is_some() {
+        "draft"
+    } else if state.has_come(document) {
+        "come"
+    } else if is_result(state, document) && state.registration.is_some() {
+        "registered"
+    } else {
+        "none"
+    }
+}
+
+fn is_result(state: &CaseState, document: Document) -> bool {
+    state.handling().is_some_and(|handling| handling.result == document)
+}
+
+/// Whether a paper belongs on this case's page: it is there, it is called for, or it lies ready.
+fn concerns(office: &Office, state: &CaseState, document: Document) -> bool {
+    if state.papers.contains_key(&document) {
+        return true;
+    }
+    match document {
+        Document::CongratulationLetter => letter::offered(state, document).is_ok(),
+        // Drafted before anybody asks for it.
+        Document::ApologyForm | Document::ApologyLetter if state.renewal.is_none() => {
+            is_pressing(office.alarm(state))
+        }
+        Document::ThankYouLetter | Document::ApologyLetter | Document::CondolenceLetter => {
+            letter::open(state).contains(&document)
+        }
+        Document::SupplementSlip
+        | Document::RefusalSlip
+        | Document::ApologyForm
+        | Document::StopNotice => state.forms().contains(&document),
+        _ => state.handling().is_some_and(|handling| handling.carries(document)),
+    }
+}
+
+/// What a paper can be printed on now, the usual one first; nothing for what another agency makes.
+fn kinds(state: &CaseState, document: Document, plain: bool) -> Vec<PaperKind> {
+    let Some(code) = tannha_app::papers::document_code(document) else { return Vec::new() };
+    let ready = match document {
+        Document::Receipt => return vec![PaperKind::Plain],
+        Document::ApologyForm => state.renewal.is_some(),
+        Document::SupplementSlip | Document::RefusalSlip | Document::StopNotice => true,
+        _ if document.is_letter() => state.paper(document).greeting.is_some(),
+        _ => state.registration.is_some(),
+    };
+    if !ready {
+        return vec![PaperKind::Preview];
+    }
+    let allowed = |kind: &PaperKind| *kind != PaperKind::Plain || plain || !code.has_blank();
+    code.papers().iter().map(|kind| super::papers::shown(*kind)).filter(allowed).collect()
+}
+
+pub(super) fn papers(
+    locale: Locale,
+    office: &Office,
+    state: &CaseState,
+    names: &Names,
+) -> Result<Vec<PaperView>, ApiError> {
+    let plain = office.settings()?.plain_certificates;
+    Ok(Document::ALL
+        .iter()
+        .copied()
+        .filter(|document| concerns(office, state, *document))
+        .map(|document| {
+            let paper = state.paper(document);
+            let number = if is_result(state, document) {
+                state.registration.as_ref().map(written_number)
+            } else {
+                paper.number.clone()
+            };
+            PaperView {
+                document: document.slug().to_owned(),
+                name: phrases::document(language(locale), document.slug()),
+                state: paper_state(state, document).to_owned(),
+                number,
+                papers: kinds(state, document, plain),
+                prints: paper.prints,
+                holder: match &paper.holder {
+                    Holder::Officer(officer, _) => Some(names.name(officer)),
+                    _ => None,
+                },
+            }
+        })
+        .collect())
+}
+
+/// What an event says, in values for its text. Names of people stay out of it.
+pub(super) fn what(event: &Event) -> Problem {
+    let params: Vec<(&str, String)> = match event {
+        Event::Case(event) => match event {
+            CaseEvent::Received(received) => vec![("code", received.code.clone())],
+            CaseEvent::FieldEdited { field, .. } => vec![("field", field.slug().to_owned())],
+            CaseEvent::CodeGiven { code } => vec![("code", code.clone())],
+            CaseEvent::Registered(registration) => vec![("number", written_number(registration))],
+            CaseEvent::LegFinished { leg, .. } => vec![("leg", leg.clone())],
+            CaseEvent::Printed(printed) => vec![
+                ("document", printed.document.slug().to_owned()),
+                ("paper", printed.paper.clone()),
+            ],
+            CaseEvent::Signed { document, .. } => vec![("document", document.slug().to_owned())],
+            CaseEvent::TakenOut { documents } | CaseEvent::BroughtBack { documents, .. } => {
+                vec![("count", documents.len().to_string())]
+            }
+            CaseEvent::HandedOver(handover) => {
+                vec![("count", handover.documents.len().to_string())]
+            }
+            CaseEvent::LetterNumbered { number, .. } => vec![("number", number.clone())],
+            CaseEvent::Refused { reason }
+            | CaseEvent::Withdrawn { reason }
+            | CaseEvent::LetterSuppressed { reason, .. } => vec![("reason", reason.clone())],
+            CaseEvent::PromiseRenewed(renewal) => vec![
+                ("reason", renewal.reason.clone()),
+                ("when", renewal.to.in_vietnam().local().format("%H:%M %d/%m/%Y").to_string()),
+            ],
+            CaseEvent::SupplementAgain { what, reason } => {
+                vec![("what", what.clone()), ("reason", reason.clone())]
+            }
+            CaseEvent::CircumstanceNoted { circumstance } => {
+                vec![("circumstance", circumstance.slug().to_owned())]
+            }
+            CaseEvent::LetterDrafted { document, .. }
+            | CaseEvent::LetterApproved { document }
+            | CaseEvent::LetterNumberRequested { document } => {
+                let document = document.unwrap_or(Document::CongratulationLetter);
+                vec![("document", document.slug().to_owned())]
+            }
+            CaseEvent::SupplementRequested { what } => vec![("reason", what.clone())],
+            CaseEvent::SeenTo { how, .. } => vec![("how", how.slug().to_owned())],
+            _ => Vec::new(),
+        },
+        Event::Newer { kind, .. } => vec![("kind", kind.to_string())],
+        Event::Round(RoundEvent::Visited(visit)) => vec![("met", visit.met.slug().to_owned())],
+        Event::Round(RoundEvent::Planned(plan)) => vec![("count", plan.stops.len().to_string())],
+        Event::Ward(_) | Event::Round(_) | Event::Register(_) => Vec::new(),
+    };
+    problem(event.code(), params)
+}

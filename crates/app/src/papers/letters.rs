@@ -1,0 +1,262 @@
+//! From a case to the words of its four letters.
+
+use chrono::{DateTime, FixedOffset};
+use tannha_domain::{
+    case::{CaseState, Document, Field, Holder, LegStatus, OfficeSnapshot, SignerSnapshot, Status},
+    promise::Lateness,
+    time::Moment,
+};
+use tannha_print::{
+    ApologyLetter, CondolenceLetter, CongratulationLetter, Kept, Record, ThankYouLetter,
+};
+
+use super::record::{Values, head, signed_by};
+use crate::{Office, OfficeError};
+
+/// A moment as papers write it: Vietnam's.
+pub(super) fn at(moment: Moment) -> DateTime<FixedOffset> {
+    FixedOffset::east_opt(7 * 3600)
+        .and_then(|offset| moment.in_vietnam().local().and_local_timezone(offset).single())
+        .unwrap_or_default()
+}
+
+/// `Bà`, and how she is called in a sentence; nothing is inferred from anybody's sex.
+fn address(greeting: Option<&str>) -> (&'static str, Option<&'static str>) {
+    match greeting {
+        Some("ong") => ("Ông ", Some("ông")),
+        Some("ba") => ("Bà ", Some("bà")),
+        Some("anh") => ("Anh ", Some("anh")),
+        Some("chi") => ("Chị ", Some("chị")),
+        Some("gia-dinh") => ("Gia đình ", Some("gia đình")),
+        _ => ("", None),
+    }
+}
+
+/// Whom the ward writes to: who declared or asked, or the couple.
+fn reader(values: &Values<'_>) -> Option<String> {
+    let one = [Field::DeclarantName, Field::OwnerName, Field::PersonName];
+    one.into_iter().find_map(|field| values.text(field)).or_else(|| {
+        Some(couple(values).join(" và ")).filter(|names| !names.is_empty())
+    })
+}
+
+/// The two names, the wife's first.
+fn couple(values: &Values<'_>) -> Vec<String> {
+    [Field::WifeName, Field::HusbandName].into_iter().filter_map(|name| values.text(name)).collect()
+}
+
+/// `Gia đình chị Lê Thị Mẫu`.
+fn family(values: &Values<'_>, greeting: Option<&str>) -> Option<String> {
+    let name = reader(values)?;
+    let form = match address(greeting).1 {
+        Some("gia đình") | None => String::new(),
+        Some(form) => format!("{form} "),
+    };
+    Some(format!("Gia đình {form}{name}"))
+}
+
+fn one(values: &Values<'_>, greeting: Option<&str>) -> Option<String> {
+    Some(format!("{}{}", address(greeting).0, reader(values)?))
+}
+
+fn given(text: &str) -> Option<String> {
+    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
+}
+
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}
+
+impl Office {
+    /// Who signs a paper of a case: who signed it, else who decided what it says, else who signed
+    /// the register, else the first who may.
+    pub(super) fn head_signer(
+        &self,
+        state: &CaseState,
+        document: Document,
+    ) -> Result<Option<SignerSnapshot>, OfficeError> {
+        let renewal = state
+            .renewal
+            .as_ref()
+            .filter(|_| matches!(document, Document::ApologyForm | Document::ApologyLetter));
+        let signers = self.signers()?;
+        let signer = |id: &tannha_domain::ids::OfficerId| {
+            signers.iter().find(|officer| officer.id == *id).map(|officer| SignerSnapshot {
+                officer: officer.id.clone(),
+                name: officer.name.clone(),
+                authority: officer.authority.clone(),
+                title: officer.title.clone(),
+            })
+        };
+        let signed = state.paper(document).signed.and_then(|(_, id)| signer(&id));
+        let ended = state.ending.as_ref().and_then(|ending| signer(&ending.officer));
+        Ok(signed
+            .or_else(|| renewal.map(|renewal| renewal.signer.clone()))
+            .or(ended)
+            .or_else(|| state.registration.as_ref().map(|found| found.signer.clone()))
+            .or_else(|| signers.first().and_then(|first| signer(&first.id))))
+    }
+
+    /// The officer who received the dossier, and how they are reached.
+    pub(crate) fn follower(&self, state: &CaseState) -> Result<(String, String), OfficeError> {
+        let officer = self.ledger.officer(&state.received_by)?;
+        let phone = self.settings()?.phone;
+        Ok(officer.map_or_else(
+            || (String::new(), phone.clone()),
+            |officer| {
+                let own = given(&officer.phone).unwrap_or_else(|| phone.clone());
+                (officer.name, own)
+            },
+        ))
+    }
+
+    pub(super) fn letter_record(
+        &self,
+        state: &CaseState,
+        values: &Values<'_>,
+        document: Document,
+    ) -> Result<Record, OfficeError> {
+        let letter = state.paper(document);
+        let registration = state.registration.as_ref().or(state.number_request.as_ref());
+        let office = match (document, &state.renewal) {
+            (Document::ApologyLetter, Some(renewal)) => renewal.office.clone(),
+            _ => registration.map_or_else(|| state.office.clone(), |r| r.office.clone()),
+        };
+        let greeting = letter.greeting.as_deref();
+        let number = letter.number.clone();
+        let date = letter.signed.as_ref().map(|(at, _)| at.in_vietnam().date().into());
+        let signer = self.head_signer(state, document)?.as_ref().map(signed_by).unwrap_or_default();
+        let you = address(greeting).1.map(str::to_owned);
+        let case_code = Some(state.code.text.clone());
+        let procedure = self.procedure_name(state);
+        let phone = given(&office.phone);
+        Ok(match document {
+            Document::ThankYouLetter => Record::ThuCamOn(Box::new(ThankYouLetter {
+                office: head(&office),
+                number,
+                date,
+                addressee: one(values, greeting),
+                you,
+                case_code,
+                procedure: Some(procedure),
+                handed_over: state.finished_at.map(|at| at.in_vietnam().date().into()),
+                kept: kept(state),
+                phone,
+                body: None,
+                signer,
+            })),
+            Document::ApologyLetter => {
+                let renewal = state.renewal.as_ref().ok_or(OfficeError::NoSuchPaper)?;
+                let made = state.promise.repromised.as_ref();
+                let promised = made.map_or(state.promise.promised, |made| made.before);
+                Record::ThuXinLoi(Box::new(ApologyLetter {
+                    office: head(&renewal.office),
+                    number,
+                    date,
+                    addressee: one(values, greeting),
+                    you,
+                    case_code,
+                    procedure: Some(procedure),
+                    promised: at(promised),
+                    is_past: made.is_some_and(|made| made.at > promised),
+                    reason: renewal.reason.clone(),
+                    new_due: at(renewal.to),
+                    at_home: values.text(Field::DeliveryAtHome).is_none_or(|value| value != "no"),
+                    nothing_more: !matches!(state.status, Status::Supplement(_)),
+                    follows: given(&renewal.follows),
+                    phone: given(&renewal.phone).or(phone),
+                    body: None,
+                    signer,
+                }))
+            }
+            Document::CondolenceLetter => {
+                let (officer, own) = self.follower(state)?;
+                let child =
+                    state.circumstances.contains(&tannha_domain::case::Circumstance::ChildDied);
+                Record::ThuChiaBuon(Box::new(CondolenceLetter {
+                    office: head(&office),
+                    number,
+                    date,
+                    addressee: one(values, greeting).map(|name| format!("{name} và gia quyến")),
+                    deceased: values
+                        .text(Field::DeceasedName)
+                        .or_else(|| child.then(|| values.text(Field::ChildName)).flatten()),
+                    relation: child.then(|| "cháu".to_owned()),
+                    died: values.date(Field::DeathDay),
+                    procedures: state.legs.iter().map(|leg| lower_first(&leg.task)).collect(),
+                    officer: given(&officer),
+                    phone: given(&own),
+                    body: None,
+                    signer,
+                }))
+            }
+            _ => self.congratulation(state, values, &office, signer),
+        })
+    }
+
+    fn congratulation(
+        &self,
+        state: &CaseState,
+        values: &Values<'_>,
+        office: &OfficeSnapshot,
+        signer: tannha_print::Signer,
+    ) -> Record {
+        let letter = state.paper(Document::CongratulationLetter);
+        let copies = values.text(Field::DeliveryCopies).filter(|count| count != "0");
+        let couple = couple(values);
+        let result =
+            if couple.is_empty() { "Giấy khai sinh của cháu" } else { "Giấy chứng nhận kết hôn" };
+        let mut papers = vec![result.to_owned()];
+        papers.extend(copies.map(|count| format!("{count:0>2} bản sao Giấy khai sinh")));
+        papers.extend(
+            state
+                .legs
+                .iter()
+                .filter(|leg| leg.status == LegStatus::Done)
+                .filter(|leg| state.handling().is_none_or(|handling| handling.leg != leg.slug))
+                .map(|leg| format!("kết quả {}", lower_first(&leg.task))),
+        );
+        Record::ThuChucMung(Box::new(CongratulationLetter {
+            office: head(office),
+            number: letter.number.clone(),
+            date: letter.signed.as_ref().map(|(at, _)| at.in_vietnam().date().into()),
+            addressee: family(values, letter.greeting.as_deref()),
+            child_name: values.text(Field::ChildName),
+            child_born: values.date(Field::ChildBorn),
+            couple,
+            papers,
+            phone: given(&office.phone),
+            body: None,
+            border: true,
+            signer,
+        }))
+    }
+
+    /// What was asked for, as the law at receipt calls it.
+    pub(super) fn procedure_name(&self, state: &CaseState) -> String {
+        let rules = self.rulebook().ruleset(&state.promise.ruleset).ok();
+        rules
+            .and_then(|rules| rules.procedure(&state.promise.procedure).ok())
+            .map_or_else(|| state.procedure.clone(), |procedure| procedure.name.vi.clone())
+    }
+}
+
+/// How the promise that the family was first given was kept.
+fn kept(state: &CaseState) -> Kept {
+    let Some(at) = state.finished_at else { return Kept::OnTime };
+    if state.renewal.is_some() {
+        return Kept::Late;
+    }
+    match state.promise.standing(at).promised {
+        Lateness::Early => Kept::Early,
+        Lateness::OnTime => Kept::OnTime,
+        Lateness::Late => Kept::Late,
+    }
+}
+
+/// Papers that are out of the office and not yet with the family.
+#[must_use]
+pub(crate) fn is_out(state: &CaseState) -> bool {
+    state.papers.values().any(|paper| matches!(paper.holder, Holder::Officer(..)))
+}

@@ -1,0 +1,383 @@
+//! The four letters: which one a case calls for, and what speaks against it.
+//!
+//! What happened gives grounds; each ground has its word on each letter in [`TABLE`]. One *never* and
+//! the letter is not written; one *approve* and a leader looks at it first; no word at all, and the
+//! letter does not belong to this case (DOMAIN §4).
+
+use minicbor::{Decode, Encode};
+
+use super::{
+    document::Document,
+    event::CaseEvent,
+    field::Field,
+    refusal::Refusal,
+    state::{CaseState, Status},
+};
+
+/// What an officer notes because no field of the form says it, and letters must know it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
+#[cbor(index_only)]
+pub enum Circumstance {
+    /// The child has died, before or after the registration.
+    #[n(0)]
+    ChildDied,
+    /// The mother died in childbirth.
+    #[n(1)]
+    MotherDied,
+    /// The child was abandoned.
+    #[n(2)]
+    Abandoned,
+    /// Đăng ký lại, or the birth of someone grown up.
+    #[n(3)]
+    RegisteredAgain,
+    /// Adoption or surrogacy.
+    #[n(4)]
+    Adopted,
+    /// Declared dead by a court.
+    #[n(5)]
+    DeclaredDead,
+}
+
+impl Circumstance {
+    /// All of them, in the order of a list.
+    pub const ALL: [Self; 6] = [
+        Self::ChildDied,
+        Self::MotherDied,
+        Self::Abandoned,
+        Self::RegisteredAgain,
+        Self::Adopted,
+        Self::DeclaredDead,
+    ];
+
+    /// Stable slug; the catalogue has its text as `circumstance-<slug>`.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::ChildDied => "child-died",
+            Self::MotherDied => "mother-died",
+            Self::Abandoned => "abandoned",
+            Self::RegisteredAgain => "registered-again",
+            Self::Adopted => "adopted",
+            Self::DeclaredDead => "declared-dead",
+        }
+    }
+
+    /// The circumstance of that slug.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.slug() == slug)
+    }
+}
+
+/// A reason to write a letter, or not to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Ground {
+    /// The case is the registration of a birth.
+    Birth,
+    /// Of a marriage.
+    Marriage,
+    /// Of a death.
+    Death,
+    /// Of anything else.
+    Other,
+    /// The family ticked that it wants no letter.
+    Declined,
+    /// Something that an officer noted.
+    Noted(Circumstance),
+}
+
+impl Ground {
+    /// Stable slug; the catalogue has its text as `ground-<slug>`.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Birth => "birth",
+            Self::Marriage => "marriage",
+            Self::Death => "death",
+            Self::Other => "other",
+            Self::Declined => "declined",
+            Self::Noted(circumstance) => circumstance.slug(),
+        }
+    }
+}
+
+/// A ground's word on a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Word {
+    /// It is offered, in the ward's standard text.
+    Offer,
+    /// It is offered, and a leader approves it before it is printed.
+    Approve,
+    /// It is not written.
+    Never,
+    /// Nothing to say.
+    Silent,
+}
+
+use Circumstance::{Abandoned, Adopted, ChildDied, DeclaredDead, MotherDied, RegisteredAgain};
+use Ground::{Birth, Death, Declined, Marriage, Noted, Other};
+use Word::{Approve, Never, Offer, Silent};
+
+/// Which letter, by ground.
+#[rustfmt::skip]
+pub const TABLE: [(Ground, [Word; 4]); 11] = [
+    // ground                     congratulation  thanks   apology   condolence
+    (Birth,                      [Offer,          Offer,   Approve,  Silent ]),
+    (Marriage,                   [Offer,          Offer,   Approve,  Silent ]),
+    // Nobody is thanked for a death, or congratulated in the same dossier.
+    (Death,                      [Never,          Never,   Approve,  Approve]),
+    (Other,                      [Silent,         Offer,   Approve,  Silent ]),
+    // An apology is owed all the same.
+    (Declined,                   [Never,          Never,   Silent,   Never  ]),
+    // Where someone died the ward condoles; the papers go with a neutral cover note.
+    (Noted(ChildDied),           [Never,          Never,   Silent,   Approve]),
+    (Noted(MotherDied),          [Never,          Never,   Silent,   Approve]),
+    (Noted(Abandoned),           [Never,          Silent,  Silent,   Silent ]),
+    (Noted(RegisteredAgain),     [Never,          Silent,  Silent,   Silent ]),
+    (Noted(Adopted),             [Approve,        Silent,  Silent,   Silent ]),
+    // Only with a leader's decision.
+    (Noted(DeclaredDead),        [Never,          Never,   Silent,   Approve]),
+];
+
+/// The column of a letter.
+const fn column(letter: Document) -> Option<usize> {
+    match letter {
+        Document::CongratulationLetter => Some(0),
+        Document::ThankYouLetter => Some(1),
+        Document::ApologyLetter => Some(2),
+        Document::CondolenceLetter => Some(3),
+        _ => None,
+    }
+}
+
+/// What a ground says about a letter.
+#[must_use]
+pub fn word(ground: Ground, letter: Document) -> Word {
+    let row = TABLE.iter().find(|(known, _)| *known == ground);
+    match (row, column(letter)) {
+        (Some((_, words)), Some(at)) => words[at],
+        _ => Silent,
+    }
+}
+
+/// What happened, as a ground: the procedure says it by its slug.
+fn occasion(procedure: &str) -> Ground {
+    let is = |kind: &str| procedure.starts_with(kind);
+    if is("khai-sinh") {
+        Birth
+    } else if is("khai-tu") {
+        Death
+    } else if is("ket-hon") {
+        Marriage
+    } else {
+        Other
+    }
+}
+
+/// Whether a case of that procedure can call for that letter; what happened may add one (a condolence
+/// where a child has died).
+#[must_use]
+pub(super) fn belongs(procedure: &str, letter: Document) -> bool {
+    let own = word(occasion(procedure), letter);
+    let added = || TABLE.iter().any(|(ground, _)| matches!(ground, Noted(_)) && word(*ground, letter) == Approve);
+    matches!(own, Offer | Approve) || own == Silent && added()
+}
+
+/// The grounds of a case, what happened first.
+#[must_use]
+pub fn grounds(state: &CaseState) -> Vec<Ground> {
+    let declined = state.value(Field::DeliveryLetter) == "no";
+    let noted = state.circumstances.iter().copied().map(Noted);
+    std::iter::once(occasion(&state.procedure))
+        .chain(declined.then_some(Declined))
+        .chain(noted)
+        .collect()
+}
+
+/// Whether a letter is written in this case, and whether a leader must approve it.
+///
+/// # Errors
+/// [`Refusal::LetterDeclined`], [`Refusal::LetterForbidden`] with the ground, or
+/// [`Refusal::LetterNotHere`].
+pub fn offered(state: &CaseState, letter: Document) -> Result<Word, Refusal> {
+    let mut offer = Silent;
+    for ground in grounds(state) {
+        match word(ground, letter) {
+            Never if ground == Declined => return Err(Refusal::LetterDeclined),
+            Never => return Err(Refusal::LetterForbidden { document: letter, ground }),
+            Approve => offer = Approve,
+            Offer if offer == Silent => offer = Offer,
+            Offer | Silent => {}
+        }
+    }
+    if offer == Silent { Err(Refusal::LetterNotHere { document: letter }) } else { Ok(offer) }
+}
+
+/// Whether what a letter speaks of has happened yet.
+fn happened(state: &CaseState, letter: Document) -> Result<(), Refusal> {
+    let has = match letter {
+        Document::ThankYouLetter => state.finished_at.is_some(),
+        Document::ApologyLetter => state.renewal.is_some(),
+        _ if state.registration.is_none() => return Err(Refusal::NotRegistered),
+        _ => true,
+    };
+    if has { Ok(()) } else { Err(Refusal::LetterTooEarly { document: letter }) }
+}
+
+/// The letters that this case calls for now, neither sent nor set down as not to be sent.
+#[must_use]
+pub fn open(state: &CaseState) -> Vec<Document> {
+    let wanted = |letter: &Document| {
+        state.paper(*letter).suppressed.is_none()
+            && offered(state, *letter).is_ok()
+            && happened(state, *letter).is_ok()
+            && !matches!(state.status, Status::Refused | Status::Withdrawn | Status::Revoked)
+    };
+    Document::LETTERS.into_iter().filter(wanted).collect()
+}
+
+/// A letter may be printed for use: it is wanted, drafted and, where that is needed, approved.
+pub(super) fn permit_print(state: &CaseState, letter: Document) -> Result<(), Refusal> {
+    let paper = state.paper(letter);
+    if paper.suppressed.is_some() {
+        return Err(Refusal::LetterSuppressed);
+    }
+    let word = offered(state, letter)?;
+    if paper.greeting.is_none() {
+        return Err(Refusal::LetterNotDrafted);
+    }
+    happened(state, letter)?;
+    // The ward's standard text was approved once, by a leader, when it became a template.
+    if word == Approve && paper.approved.is_none() {
+        return Err(Refusal::LetterUnapproved { document: letter });
+    }
+    Ok(())
+}
+
+/// Whether an act on an outgoing paper fits.
+pub(super) fn permit(
+    state: &CaseState,
+    document: Document,
+    event: &CaseEvent,
+) -> Result<(), Refusal> {
+    let paper = state.paper(document);
+    if paper.suppressed.is_some() {
+        return Err(Refusal::LetterSuppressed);
+    }
+    let only_letters = if document.is_letter() { Ok(()) } else { Err(Refusal::NoLetter) };
+    match event {
+        CaseEvent::LetterSuppressed { reason, .. } => {
+            only_letters?;
+            if paper.signed.is_some() {
+                return Err(Refusal::AlreadySigned { document });
+            }
+            if reason.trim().is_empty() { Err(Refusal::ReasonMissing) } else { Ok(()) }
+        }
+        CaseEvent::LetterDrafted { .. } => {
+            only_letters?;
+            if paper.signed.is_some() {
+                return Err(Refusal::AlreadySigned { document });
+            }
+            offered(state, document)?;
+            // A congratulation may be got ready before the registration; the others speak of what
+            // must have happened.
+            if document == Document::CongratulationLetter {
+                Ok(())
+            } else {
+                happened(state, document)
+            }
+        }
+        CaseEvent::LetterApproved { .. } => {
+            only_letters?;
+            if paper.greeting.is_none() { Err(Refusal::LetterNotDrafted) } else { Ok(()) }
+        }
+        CaseEvent::LetterNumbered { .. } | CaseEvent::LetterNumberRequested { .. } => {
+            if !document.is_outgoing() {
+                return Err(Refusal::NoLetter);
+            }
+            if paper.number.is_some() {
+                return Err(Refusal::LetterNumbered);
+            }
+            if paper.signed.is_none() {
+                return Err(Refusal::NotSigned { document });
+            }
+            if let CaseEvent::LetterNumbered { number, .. } = event {
+                let same = |other: &Option<String>| {
+                    other.as_deref().is_some_and(|other| one_number(other) == one_number(number))
+                };
+                if state.papers.values().any(|other| same(&other.number)) {
+                    return Err(Refusal::LetterNumberHeld { other: state.id });
+                }
+            }
+            Ok(())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A leading zero and the case of letters make no other number (NĐ 30/2020/NĐ-CP Đ15).
+#[must_use]
+pub fn one_number(number: &str) -> String {
+    crate::text::tidy(number).trim_start_matches('0').to_uppercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::decide::tests::case;
+
+    const LETTERS: [Document; 4] = [
+        Document::CongratulationLetter,
+        Document::ThankYouLetter,
+        Document::ApologyLetter,
+        Document::CondolenceLetter,
+    ];
+
+    /// Every cell, by itself beside each kind of case: a *never* forbids whatever else is said, an
+    /// *approve* asks a leader, and *silent* leaves the case's own word.
+    #[test]
+    fn every_cell_of_the_table_says_what_becomes_of_its_letter() {
+        let mut walked = 0;
+        for (ground, words) in TABLE {
+            for (letter, said) in LETTERS.into_iter().zip(words) {
+                for procedure in
+                    ["khai-sinh-lien-thong", "ket-hon", "khai-tu-lien-thong", "ban-sao"]
+                {
+                    let declines: &[_] =
+                        if ground == Declined { &[("delivery.letter", "no")] } else { &[] };
+                    let mut state = case(declines);
+                    procedure.clone_into(&mut state.procedure);
+                    let own = word(occasion(procedure), letter);
+                    match ground {
+                        Noted(circumstance) => state.circumstances.push(circumstance),
+                        Declined => {}
+                        kind if kind == occasion(procedure) => {}
+                        _ => continue,
+                    }
+                    let answer = offered(&state, letter);
+                    match (own, said) {
+                        (Never, _) | (_, Never) => {
+                            assert!(answer.is_err(), "{ground:?} {letter:?}");
+                        }
+                        (Silent, Silent) => {
+                            let no = Err(Refusal::LetterNotHere { document: letter });
+                            assert_eq!(answer, no, "{ground:?} {letter:?}");
+                        }
+                        (Approve, _) | (_, Approve) => assert_eq!(answer, Ok(Approve)),
+                        _ => assert_eq!(answer, Ok(Offer), "{ground:?} {letter:?}"),
+                    }
+                    walked += 1;
+                }
+            }
+        }
+        assert_eq!(walked, 4 * 4 + 7 * 4 * 4, "each kind of case once, each other ground in each");
+    }
+
+    #[test]
+    fn every_ground_that_can_be_noted_has_its_row() {
+        for circumstance in Circumstance::ALL {
+            assert!(TABLE.iter().any(|(ground, _)| *ground == Noted(circumstance)));
+            assert_eq!(Circumstance::from_slug(circumstance.slug()), Some(circumstance));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! Who may do what: one table, asked by the verbs on the laptop and by the district on receipt.
+//!
+//! A leader may do all that an officer may; numbers of letters are văn thư's; approvals, apologies
+//! and refusals are a leader's; codes, allotted numbers and everything about the ward itself are the
+//! district's. Whoever looks after the machines decides nothing.
+
+use super::Role;
+
+/// A step by its act's kind, and who may take it.
+#[derive(Debug, Clone, Copy)]
+pub struct Step {
+    /// The act's kind.
+    pub kind: u16,
+    /// The event's code, to be read.
+    pub code: &'static str,
+    /// In the order of [`Role::ALL`].
+    pub allowed: [bool; 6],
+}
+
+const fn row(kind: u16, code: &'static str, marks: &[u8; 6]) -> Step {
+    let mut allowed = [false; 6];
+    let mut at = 0;
+    while at < 6 {
+        allowed[at] = marks[at] == b'x';
+        at += 1;
+    }
+    Step { kind, code, allowed }
+}
+
+/// Role × step. Columns: **R**egistrar, **F**ront desk, **L**eader, **C**lerk (văn thư),
+/// **T**echnician, **D**istrict.
+#[rustfmt::skip]
+pub const TABLE: &[Step] = &[
+    //                                  RFLCTD
+    row(1,  "received",                b"xxx..."),
+    row(2,  "field-edited",            b"xxx..."),
+    row(3,  "conflict-chosen",         b"xxx..."),
+    row(4,  "duplicate-settled",       b"xxx..."),
+    row(5,  "note-added",              b"xxx..."),
+    row(6,  "note-removed",            b"xxx..."),
+    row(7,  "code-given",              b".....x"),
+    row(8,  "verified",                b"xxx..."),
+    row(9,  "supplement-requested",    b"xxx..."),
+    row(10, "supplement-received",     b"xxx..."),
+    row(11, "submitted",               b"x.x..."),
+    row(12, "number-requested",        b"x.x..."),
+    row(13, "registered",              b"x.x..x"),
+    row(14, "citizen-id-recorded",     b"x.x..."),
+    row(15, "leg-finished",            b"x.x..."),
+    row(16, "printed",                 b"xxxx.."),
+    row(17, "signed",                  b"xxxx.."),
+    row(18, "taken-out",               b"xxxx.."),
+    row(19, "handed-over",             b"xxxx.."),
+    row(20, "brought-back",            b"xxxx.."),
+    // In writing, by the head of the agency (Luật Hộ tịch Đ5.2).
+    row(21, "refused",                 b"..x..."),
+    row(22, "withdrawn",               b"xxx..."),
+    row(23, "revoked",                 b"..x..."),
+    row(24, "letter-drafted",          b"xxx..."),
+    row(25, "letter-approved",         b"..x..."),
+    row(26, "letter-number-requested", b"x.xx.."),
+    row(27, "letter-numbered",         b"...x.x"),
+    row(28, "letter-suppressed",       b"x.x..."),
+    row(29, "seen-to",                 b"xxxx.."),
+    // The parties sign before the officer.
+    row(40, "parties-signed",          b"x.x..."),
+    // The apology is signed by a leader, and so is a second request to the family.
+    row(60, "promise-renewed",         b"..x..."),
+    row(61, "supplement-again",        b"..x..."),
+    row(62, "circumstance-noted",      b"xxx..."),
+    // Delivery rounds: whoever goes to the doors.
+    row(160, "round-planned",          b"xxxx.."),
+    row(161, "round-stop-added",       b"xxxx.."),
+    row(162, "round-stop-dropped",     b"xxxx.."),
+    row(163, "round-set-out",          b"xxxx.."),
+    row(164, "round-visited",          b"xxxx.."),
+    row(165, "round-came-back",        b"xxxx.."),
+    row(166, "round-cancelled",        b"xxxx.."),
+    // Registers; a year is closed by a leader.
+    row(170, "register-opened",        b"x.x..."),
+    row(171, "register-gap-explained", b"x.x..."),
+    row(172, "register-noted",         b"x.x..."),
+    row(173, "register-closed",        b"..x..."),
+];
+
+/// Whether someone of that role may take the step of that kind.
+#[must_use]
+pub fn may(role: Role, kind: u16) -> bool {
+    match TABLE.iter().find(|step| step.kind == kind) {
+        Some(step) => step.allowed[role as usize],
+        // About the ward itself.
+        None if (100..200).contains(&kind) => role == Role::District,
+        // A step of a newer version: kept for whoever knows it.
+        None => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_cell_answers_for_its_role_and_step() {
+        let mut walked = 0;
+        for step in TABLE {
+            for (role, allowed) in Role::ALL.into_iter().zip(step.allowed) {
+                assert_eq!(may(role, step.kind), allowed, "{role:?} {}", step.code);
+                walked += 1;
+            }
+        }
+        assert_eq!(walked, TABLE.len() * 6);
+    }
+
+    #[test]
+    fn every_step_stands_once_and_somebody_may_take_it() {
+        for (at, step) in TABLE.iter().enumerate() {
+            assert!(TABLE[at + 1..].iter().all(|other| other.kind > step.kind), "{}", step.code);
+            assert!(step.allowed.contains(&true), "{}", step.code);
+            assert!(!step.allowed[Role::Technician as usize], "{}", step.code);
+        }
+    }
+
+    #[test]
+    fn a_leader_may_do_what_an_officer_may() {
+        for step in TABLE {
+            let officer = step.allowed[Role::Registrar as usize];
+            assert!(!officer || step.allowed[Role::Leader as usize], "{}", step.code);
+        }
+    }
+
+    #[test]
+    fn only_the_district_writes_about_the_ward() {
+        for kind in 100..109 {
+            for role in Role::ALL {
+                assert_eq!(may(role, kind), role == Role::District, "{role:?} {kind}");
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// Sổ công văn đi: a year of what left the office under a number.
+import type { Api } from "../../lib/api/client";
+import type { OutgoingView } from "../../lib/api/generated";
+import { Refused } from "../../lib/backend/backend";
+
+/** The register's page. */
+export class OutgoingDesk {
+  view: OutgoingView | undefined = $state.raw(undefined);
+  problem: Refused | undefined = $state.raw(undefined);
+
+  constructor(private readonly api: Api) {}
+
+  /** Shows a year; this year where none is named. */
+  async load(year: number | null = this.view?.year ?? null): Promise<void> {
+    try {
+      this.view = await this.api.call("outgoing.show", { year });
+      this.problem = undefined;
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+    }
+  }
+
+  /** A year earlier or later. */
+  async turn(step: number): Promise<void> {
+    if (this.view) await this.load(this.view.year + step);
+  }
+}
