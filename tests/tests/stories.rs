@@ -10,6 +10,10 @@ mod care;
 mod letters;
 #[path = "stories/office.rs"]
 mod office;
+#[path = "stories/registers.rs"]
+mod registers;
+#[path = "stories/reports.rs"]
+mod reports;
 #[path = "stories/rounds.rs"]
 mod rounds;
 

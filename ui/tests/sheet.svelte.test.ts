@@ -77,6 +77,8 @@ test("every page has an address that leads back to it", () => {
     { page: "handover", case: CASE },
     { page: "handover", case: CASE, round: "e".repeat(32) },
     { page: "rounds" },
+    { page: "reports" },
+    { page: "registers" },
     { page: "round", round: "e".repeat(32) },
     { page: "paper", case: CASE, document: "giay-khai-sinh" },
     { page: "paper", case: CASE, document: "giay-khai-sinh", paper: "plain" },

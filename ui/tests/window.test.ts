@@ -8,6 +8,8 @@ import { Refused } from "../src/lib/backend/backend";
 import { SCREENS } from "../src/lib/testids";
 import { Double, type Answers } from "./double";
 import type { DamageView, DraftView } from "../src/lib/api/generated";
+import { registerView } from "./register-samples";
+import { reportView } from "./report-samples";
 import { ROUND, roundsView, roundView } from "./round-samples";
 import { CASE, caseView, DRAFT, damage, draft, line, NOW, outgoing, session, sheetView, syncView, today } from "./samples";
 
@@ -23,6 +25,8 @@ const ANSWERS: Answers = {
   "case.show": () => caseView(),
   "draft.open": () => draft(),
   "draft.start": () => draft(),
+  "register.show": () => registerView(),
+  "report.show": reportView,
   "rounds.show": roundsView,
   "round.show": () => roundView(),
   "sync.view": syncView,
@@ -59,6 +63,8 @@ const PAGES: readonly (readonly [string, string])[] = [
   [`#/handover/${CASE}/${ROUND}`, SCREENS.handover],
   ["#/rounds", SCREENS.rounds],
   [`#/round/${ROUND}`, SCREENS.round],
+  ["#/reports", SCREENS.reports],
+  ["#/registers", SCREENS.registers],
   ["#/sync", SCREENS.sync],
   ["#/outgoing", SCREENS.outgoing],
 ];

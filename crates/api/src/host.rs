@@ -8,6 +8,8 @@ mod intake;
 mod letters;
 mod paper_list;
 mod papers;
+mod registers;
+mod reports;
 mod rounds;
 mod session;
 mod sync;

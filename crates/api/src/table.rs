@@ -29,6 +29,8 @@ use crate::{
             Calibration, PrintPaper, PrintSheet, PrintTable, Printed, SheetPage, SheetRequest,
             SheetView,
         },
+        register::{CloseRegister, OfNumber, OpenVolume, RegisterView, ShowRegister},
+        report::{ReportView, ShowReport},
         round::{
             CancelRound, ComeBack, PlanRound, RoundCase, RoundHandOver, RoundId, RoundView,
             RoundVisit, RoundsView,
@@ -43,7 +45,7 @@ use crate::{
 pub struct Reply<T> {
     /// The answer.
     pub value: T,
-    /// Topics whose pages must ask again: `today`, `sync`, `rounds`, `session`, `case:<id>`, `draft:<id>`.
+    /// Topics whose pages must ask again: `today`, `sync`, `rounds`, `registers`, `session`, `case:<id>`, `draft:<id>`.
     pub touched: Vec<String>,
 }
 
@@ -125,6 +127,8 @@ leave_as_json!(
     People,
     Places,
     Printed,
+    RegisterView,
+    ReportView,
     RoundView,
     RoundsView,
     SessionStatus,
@@ -279,6 +283,20 @@ commands! {
     "printer.calibrate" printer_calibrate(Calibration) -> Calibration;
     /// Writes a table as PDF: a round's sheet, a report, a page of a register.
     "table.print" table_print(PrintTable) -> Printed;
+    /// The same as a spreadsheet.
+    "table.save" table_save(PrintTable) -> Printed;
+    /// A report in the language of the window.
+    "report.show" report_show(ShowReport) -> ReportView;
+    /// A year of a register: entries, gaps, notes.
+    "register.show" register_show(ShowRegister) -> RegisterView;
+    /// Opens a volume; numbers run on after the last before it.
+    "register.open" register_open(OpenVolume) -> RegisterView;
+    /// Says why a number is missing.
+    "register.explain-gap" register_explain_gap(OfNumber) -> RegisterView;
+    /// Notes something beside an entry.
+    "register.note" register_note(OfNumber) -> RegisterView;
+    /// Closes a year with its minutes.
+    "register.close" register_close(CloseRegister) -> RegisterView;
     /// The delivery rounds, what could be carried, and what is out of the safe.
     "rounds.show" rounds_show(Empty) -> RoundsView;
     /// A round with its packing lists.

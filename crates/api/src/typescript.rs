@@ -6,7 +6,9 @@ use ts_rs::{Config, TS};
 
 use crate::{
     ApiError, TABLE,
-    types::{Locale, care, case, intake, letter, lines, paper, round, session, sync},
+    types::{
+        Locale, care, case, intake, letter, lines, paper, register, report, round, session, sync,
+    },
 };
 
 macro_rules! declarations {
@@ -116,6 +118,21 @@ pub fn generate() -> String {
         paper::SheetRequest,
         paper::SheetPage,
         paper::PrintTable,
+        register::ShowRegister,
+        register::RegisterPaper,
+        register::EntryLine,
+        register::GapLine,
+        register::VolumeLine,
+        register::RegisterView,
+        register::OpenVolume,
+        register::OfNumber,
+        register::CloseRegister,
+        report::ShowReport,
+        report::TableColumn,
+        report::TableRow,
+        report::BarPart,
+        report::Bar,
+        report::ReportView,
         round::RoundLine,
         round::RoundCandidate,
         round::CustodyLine,

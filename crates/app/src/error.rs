@@ -3,6 +3,7 @@
 use tannha_domain::{
     case::{Refusal, tone::OutOfTone},
     promise::ReckonError,
+    register::RegisterRefusal,
     round::RoundRefusal,
     ruleset::RuleProblem,
     ward::Numbering,
@@ -97,6 +98,12 @@ pub enum OfficeError {
     /// What was asked of a round is refused, with its reason.
     #[error(transparent)]
     Round(#[from] RoundRefusal),
+    /// What was asked of a register is refused, with its reason.
+    #[error(transparent)]
+    Register(#[from] RegisterRefusal),
+    /// A table could not be written or read.
+    #[error(transparent)]
+    Table(#[from] tannha_tables::TableError),
     /// Two halves of the enrolment do not fit.
     #[error("the enrolment ticket cannot be read")]
     BadTicket,
@@ -115,6 +122,8 @@ impl OfficeError {
         match self {
             Self::Refused(error) => error.code(),
             Self::Round(error) => error.code(),
+            Self::Register(error) => error.code(),
+            Self::Table(error) => error.code(),
             Self::Ledger(error) => error.code(),
             Self::Sync(error) => error.code(),
             Self::Tone(error) => error.code(),
@@ -148,6 +157,8 @@ impl OfficeError {
             Self::Refused(error) => error.params(),
             Self::Round(error) => error.params(),
             Self::Tone(error) => vec![("found", error.found.clone())],
+            Self::Register(error) => error.params(),
+            Self::Table(error) => error.params(),
             Self::Layout(error) => error.params(),
             Self::Print(error) => error.params(),
             Self::Rules(error) => error.params(),

@@ -20,6 +20,8 @@ mod packed;
 pub mod papers;
 pub mod phrases;
 pub mod ports;
+pub mod registers;
+pub mod reports;
 pub mod rounds;
 pub mod search;
 mod seen;

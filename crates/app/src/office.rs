@@ -40,16 +40,19 @@ pub enum Topic {
     Draft(DraftId),
     /// The delivery rounds.
     Rounds,
+    /// The registers.
+    Registers,
 }
 
 impl Topic {
-    /// As the window knows it: `today`, `sync`, `rounds`, `case:<id>`, `draft:<id>`.
+    /// As the window knows it: `today`, `sync`, `rounds`, `registers`, `case:<id>`, `draft:<id>`.
     #[must_use]
     pub fn name(&self) -> String {
         match self {
             Self::Today => "today".to_owned(),
             Self::Sync => "sync".to_owned(),
             Self::Rounds => "rounds".to_owned(),
+            Self::Registers => "registers".to_owned(),
             Self::Case(id) => format!("case:{id}"),
             Self::Draft(id) => format!("draft:{id}"),
         }

@@ -65,8 +65,12 @@ impl Office {
             Err(error) => last.failure = Some(error.code().to_owned()),
         }
         self.ledger.note_sync(&last)?;
-        let topics =
-            touched.into_iter().map(Topic::Case).chain([Topic::Today, Topic::Sync, Topic::Rounds]);
+        let topics = touched.into_iter().map(Topic::Case).chain([
+            Topic::Today,
+            Topic::Sync,
+            Topic::Rounds,
+            Topic::Registers,
+        ]);
         Ok((outcome?, topics.collect()))
     }
 

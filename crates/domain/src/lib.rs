@@ -13,6 +13,8 @@ pub mod name;
 pub mod partial_date;
 pub mod place;
 pub mod promise;
+pub mod register;
+pub mod report;
 pub mod round;
 pub mod ruleset;
 pub mod text;

@@ -735,6 +735,30 @@ pub fn event_refused<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> String
     text::known(locale, "event-refused", [("reason", reason.into())])
 }
 
+/// `Khóa sổ đăng ký của năm`
+#[must_use]
+pub fn event_register_closed(locale: Locale) -> String {
+    text::known(locale, "event-register-closed", [])
+}
+
+/// `Giải trình một số trống`
+#[must_use]
+pub fn event_register_gap_explained(locale: Locale) -> String {
+    text::known(locale, "event-register-gap-explained", [])
+}
+
+/// `Ghi chú vào sổ đăng ký`
+#[must_use]
+pub fn event_register_noted(locale: Locale) -> String {
+    text::known(locale, "event-register-noted", [])
+}
+
+/// `Mở quyển sổ đăng ký`
+#[must_use]
+pub fn event_register_opened(locale: Locale) -> String {
+    text::known(locale, "event-register-opened", [])
+}
+
 /// `Đăng ký khai sinh số { $number }`
 #[must_use]
 pub fn event_registered<'a>(locale: Locale, number: impl Into<Value<'a>>) -> String {
@@ -1537,6 +1561,60 @@ pub fn paper_state_signed(locale: Locale) -> String {
 #[must_use]
 pub fn paper_state_suppressed(locale: Locale) -> String {
     text::known(locale, "paper-state-suppressed", [])
+}
+
+/// `trao được`
+#[must_use]
+pub fn part_handed(locale: Locale) -> String {
+    text::known(locale, "part-handed", [])
+}
+
+/// `đúng và trước hạn`
+#[must_use]
+pub fn part_in_time(locale: Locale) -> String {
+    text::known(locale, "part-in-time", [])
+}
+
+/// `quá hạn`
+#[must_use]
+pub fn part_late(locale: Locale) -> String {
+    text::known(locale, "part-late", [])
+}
+
+/// `không có ai`
+#[must_use]
+pub fn part_nobody(locale: Locale) -> String {
+    text::known(locale, "part-nobody", [])
+}
+
+/// `đang làm, trong hạn`
+#[must_use]
+pub fn part_open(locale: Locale) -> String {
+    text::known(locale, "part-open", [])
+}
+
+/// `đang làm, quá hạn`
+#[must_use]
+pub fn part_open_late(locale: Locale) -> String {
+    text::known(locale, "part-open-late", [])
+}
+
+/// `lý do khác`
+#[must_use]
+pub fn part_otherwise(locale: Locale) -> String {
+    text::known(locale, "part-otherwise", [])
+}
+
+/// `còn lại`
+#[must_use]
+pub fn part_rest(locale: Locale) -> String {
+    text::known(locale, "part-rest", [])
+}
+
+/// `dừng, từ chối`
+#[must_use]
+pub fn part_stopped(locale: Locale) -> String {
+    text::known(locale, "part-stopped", [])
 }
 
 /// `Đang trình ký`
@@ -3105,6 +3183,66 @@ pub fn problem_receiver_missing(locale: Locale) -> String {
     text::known(locale, "problem-receiver-missing", [])
 }
 
+/// `Số trống này đã được giải trình rồi.`
+#[must_use]
+pub fn problem_register_gap_known(locale: Locale) -> String {
+    text::known(locale, "problem-register-gap-known", [])
+}
+
+/// `Không có sự kiện nào mang số này trong năm. Xem lại số.`
+#[must_use]
+pub fn problem_register_no_entry(locale: Locale) -> String {
+    text::known(locale, "problem-register-no-entry", [])
+}
+
+/// `Số này không phải số trống: đã có người giữ, hoặc nằm trên sổ giấy trước đó.`
+#[must_use]
+pub fn problem_register_no_gap(locale: Locale) -> String {
+    text::known(locale, "problem-register-no-gap", [])
+}
+
+/// `Năm này chưa mở quyển nào. Mở quyển trước rồi mới khóa sổ.`
+#[must_use]
+pub fn problem_register_no_volume(locale: Locale) -> String {
+    text::known(locale, "problem-register-no-volume", [])
+}
+
+/// `Số đăng ký chạy tiếp qua các quyển trong năm, không quay lại từ đầu. Ghi số cuối cùng của quyển trước.`
+#[must_use]
+pub fn problem_register_numbers_restart(locale: Locale) -> String {
+    text::known(locale, "problem-register-numbers-restart", [])
+}
+
+/// `Còn { $count } số trống chưa giải trình. Giải trình từng số rồi khóa sổ.`
+#[must_use]
+pub fn problem_register_open_gaps<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-register-open-gaps", [("count", count.into())])
+}
+
+/// `Quyển này đã mở rồi.`
+#[must_use]
+pub fn problem_register_volume_known(locale: Locale) -> String {
+    text::known(locale, "problem-register-volume-known", [])
+}
+
+/// `Chưa ghi tên quyển. Ghi đúng như trên bìa sổ, ví dụ 01-TP/HT-2026-KS.`
+#[must_use]
+pub fn problem_register_volume_missing(locale: Locale) -> String {
+    text::known(locale, "problem-register-volume-missing", [])
+}
+
+/// `Sổ năm này đã khóa nên không đổi được nữa. Thay đổi về sau được ghi vào phần ghi chú.`
+#[must_use]
+pub fn problem_register_year_closed(locale: Locale) -> String {
+    text::known(locale, "problem-register-year-closed", [])
+}
+
+/// `Sổ được khóa vào ngày 31/12. Chờ hết năm rồi khóa.`
+#[must_use]
+pub fn problem_register_year_not_over(locale: Locale) -> String {
+    text::known(locale, "problem-register-year-not-over", [])
+}
+
 /// `Ngày đăng ký không thể trước ngày sinh. Sửa lại ngày.`
 #[must_use]
 pub fn problem_registered_before_birth(locale: Locale) -> String {
@@ -3327,6 +3465,36 @@ pub fn problem_sync_stuck<'a>(locale: Locale, rounds: impl Into<Value<'a>>) -> S
     text::known(locale, "problem-sync-stuck", [("rounds", rounds.into())])
 }
 
+/// `Tệp CSV không viết theo bảng mã UTF-8. Lưu lại dưới dạng “CSV UTF-8”, hoặc dùng tệp XLSX.`
+#[must_use]
+pub fn problem_table_not_utf8(locale: Locale) -> String {
+    text::known(locale, "problem-table-not-utf8", [])
+}
+
+/// `Chưa tạo được bảng tính. Thử lại; số liệu vẫn còn nguyên.`
+#[must_use]
+pub fn problem_table_not_written(locale: Locale) -> String {
+    text::known(locale, "problem-table-not-written", [])
+}
+
+/// `Tệp lớn hơn { $max_mb } MB. Chia thành nhiều tệp.`
+#[must_use]
+pub fn problem_table_too_large<'a>(locale: Locale, max_mb: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-table-too-large", [("max_mb", max_mb.into())])
+}
+
+/// `Bảng có hơn { $rows } dòng hoặc { $columns } cột. Chia thành nhiều tệp.`
+#[must_use]
+pub fn problem_table_too_many<'a>(locale: Locale, columns: impl Into<Value<'a>>, rows: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-table-too-many", [("columns", columns.into()), ("rows", rows.into())])
+}
+
+/// `Tệp này không phải bảng tính XLSX hay CSV, hoặc đã bị hỏng. Mở tệp bằng chương trình bảng tính, lưu lại rồi chọn lại.`
+#[must_use]
+pub fn problem_table_unreadable(locale: Locale) -> String {
+    text::known(locale, "problem-table-unreadable", [])
+}
+
 /// `Có ký tự không viết được trên giấy. Xóa ký tự ấy.`
 #[must_use]
 pub fn problem_text_characters(locale: Locale) -> String {
@@ -3501,6 +3669,12 @@ pub fn promise_stops<'a>(locale: Locale, place: impl Into<Value<'a>>) -> String 
     text::known(locale, "promise-stops", [("place", place.into())])
 }
 
+/// `Sổ đăng ký khai sinh`
+#[must_use]
+pub fn register_births(locale: Locale) -> String {
+    text::known(locale, "register-births", [])
+}
+
 /// `Cha`
 #[must_use]
 pub fn relation_father(locale: Locale) -> String {
@@ -3535,6 +3709,444 @@ pub fn relation_sibling(locale: Locale) -> String {
 #[must_use]
 pub fn relation_spouse(locale: Locale) -> String {
     text::known(locale, "relation-spouse", [])
+}
+
+/// `Đối chiếu: { $carried } (kỳ trước) + { $received } (tiếp nhận) = { $resolved } (đã giải quyết) + { $open } (đang giải quyết) + { $stopped } (dừng, từ chối). Khớp.`
+#[must_use]
+pub fn report_adds_up<'a>(locale: Locale, carried: impl Into<Value<'a>>, open: impl Into<Value<'a>>, received: impl Into<Value<'a>>, resolved: impl Into<Value<'a>>, stopped: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-adds-up", [("carried", carried.into()), ("open", open.into()), ("received", received.into()), ("resolved", resolved.into()), ("stopped", stopped.into())])
+}
+
+/// `chưa có`
+#[must_use]
+pub fn report_awaited(locale: Locale) -> String {
+    text::known(locale, "report-awaited", [])
+}
+
+/// `Tính theo ngày đến nhà và ngày trao giấy`
+#[must_use]
+pub fn report_basis_home(locale: Locale) -> String {
+    text::known(locale, "report-basis-home", [])
+}
+
+/// `Tính theo ngày tiếp nhận và ngày có kết quả; đúng hạn, quá hạn so với hạn theo luật`
+#[must_use]
+pub fn report_basis_receipt(locale: Locale) -> String {
+    text::known(locale, "report-basis-receipt", [])
+}
+
+/// `Tính theo ngày đăng ký trong Sổ hộ tịch`
+#[must_use]
+pub fn report_basis_registration(locale: Locale) -> String {
+    text::known(locale, "report-basis-registration", [])
+}
+
+/// `Thống kê hộ tịch`
+#[must_use]
+pub fn report_civil(locale: Locale) -> String {
+    text::known(locale, "report-civil", [])
+}
+
+/// `Trẻ được đăng ký khai sinh`
+#[must_use]
+pub fn report_civil_births(locale: Locale) -> String {
+    text::known(locale, "report-civil-births", [])
+}
+
+/// `Đúng hạn (trong 60 ngày)`
+#[must_use]
+pub fn report_civil_births_in_time(locale: Locale) -> String {
+    text::known(locale, "report-civil-births-in-time", [])
+}
+
+/// `Quá hạn`
+#[must_use]
+pub fn report_civil_births_late(locale: Locale) -> String {
+    text::known(locale, "report-civil-births-late", [])
+}
+
+/// `Nữ`
+#[must_use]
+pub fn report_civil_female(locale: Locale) -> String {
+    text::known(locale, "report-civil-female", [])
+}
+
+/// `Dân tộc Kinh`
+#[must_use]
+pub fn report_civil_kinh(locale: Locale) -> String {
+    text::known(locale, "report-civil-kinh", [])
+}
+
+/// `Nam`
+#[must_use]
+pub fn report_civil_male(locale: Locale) -> String {
+    text::known(locale, "report-civil-male", [])
+}
+
+/// `Dân tộc khác`
+#[must_use]
+pub fn report_civil_other(locale: Locale) -> String {
+    text::known(locale, "report-civil-other", [])
+}
+
+/// `Đã xin lỗi, hẹn lại`
+#[must_use]
+pub fn report_col_apologised(locale: Locale) -> String {
+    text::known(locale, "report-col-apologised", [])
+}
+
+/// `Kỳ trước chuyển sang`
+#[must_use]
+pub fn report_col_carried(locale: Locale) -> String {
+    text::known(locale, "report-col-carried", [])
+}
+
+/// `Mã hồ sơ`
+#[must_use]
+pub fn report_col_code(locale: Locale) -> String {
+    text::known(locale, "report-col-code", [])
+}
+
+/// `Số ngày quá`
+#[must_use]
+pub fn report_col_days(locale: Locale) -> String {
+    text::known(locale, "report-col-days", [])
+}
+
+/// `Nhận trực tiếp, bưu chính`
+#[must_use]
+pub fn report_col_direct(locale: Locale) -> String {
+    text::known(locale, "report-col-direct", [])
+}
+
+/// `Xong trước hạn`
+#[must_use]
+pub fn report_col_early(locale: Locale) -> String {
+    text::known(locale, "report-col-early", [])
+}
+
+/// `Chỉ tiêu`
+#[must_use]
+pub fn report_col_figure(locale: Locale) -> String {
+    text::known(locale, "report-col-figure", [])
+}
+
+/// `Xong quá hạn`
+#[must_use]
+pub fn report_col_late(locale: Locale) -> String {
+    text::known(locale, "report-col-late", [])
+}
+
+/// `Số lượng`
+#[must_use]
+pub fn report_col_number(locale: Locale) -> String {
+    text::known(locale, "report-col-number", [])
+}
+
+/// `Người tiếp nhận`
+#[must_use]
+pub fn report_col_officer(locale: Locale) -> String {
+    text::known(locale, "report-col-officer", [])
+}
+
+/// `Xong đúng hạn`
+#[must_use]
+pub fn report_col_on_time(locale: Locale) -> String {
+    text::known(locale, "report-col-on-time", [])
+}
+
+/// `Nhận trực tuyến`
+#[must_use]
+pub fn report_col_online(locale: Locale) -> String {
+    text::known(locale, "report-col-online", [])
+}
+
+/// `Đang làm, trong hạn`
+#[must_use]
+pub fn report_col_open(locale: Locale) -> String {
+    text::known(locale, "report-col-open", [])
+}
+
+/// `Đang làm, quá hạn`
+#[must_use]
+pub fn report_col_open_late(locale: Locale) -> String {
+    text::known(locale, "report-col-open-late", [])
+}
+
+/// `Đạt`
+#[must_use]
+pub fn report_col_part(locale: Locale) -> String {
+    text::known(locale, "report-col-part", [])
+}
+
+/// `Tỷ lệ`
+#[must_use]
+pub fn report_col_percent(locale: Locale) -> String {
+    text::known(locale, "report-col-percent", [])
+}
+
+/// `Thủ tục`
+#[must_use]
+pub fn report_col_procedure(locale: Locale) -> String {
+    text::known(locale, "report-col-procedure", [])
+}
+
+/// `Ngày hẹn trả`
+#[must_use]
+pub fn report_col_promised(locale: Locale) -> String {
+    text::known(locale, "report-col-promised", [])
+}
+
+/// `Kết quả`
+#[must_use]
+pub fn report_col_result(locale: Locale) -> String {
+    text::known(locale, "report-col-result", [])
+}
+
+/// `Hạn theo luật`
+#[must_use]
+pub fn report_col_statutory(locale: Locale) -> String {
+    text::known(locale, "report-col-statutory", [])
+}
+
+/// `Dừng, từ chối`
+#[must_use]
+pub fn report_col_stopped(locale: Locale) -> String {
+    text::known(locale, "report-col-stopped", [])
+}
+
+/// `Trên tổng số`
+#[must_use]
+pub fn report_col_whole(locale: Locale) -> String {
+    text::known(locale, "report-col-whole", [])
+}
+
+/// `Đối chiếu KHÔNG khớp: { $carried } + { $received } khác { $resolved } + { $open } + { $stopped }. Đồng bộ rồi lập lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin.`
+#[must_use]
+pub fn report_does_not_add_up<'a>(locale: Locale, carried: impl Into<Value<'a>>, open: impl Into<Value<'a>>, received: impl Into<Value<'a>>, resolved: impl Into<Value<'a>>, stopped: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-does-not-add-up", [("carried", carried.into()), ("open", open.into()), ("received", received.into()), ("resolved", resolved.into()), ("stopped", stopped.into())])
+}
+
+/// `Đăng ký khai sinh`
+#[must_use]
+pub fn report_group_births(locale: Locale) -> String {
+    text::known(locale, "report-group-births", [])
+}
+
+/// `Phục vụ tại nhà`
+#[must_use]
+pub fn report_home(locale: Locale) -> String {
+    text::known(locale, "report-home", [])
+}
+
+/// `Số ngày trung bình từ khi sinh đến khi nhận Giấy khai sinh`
+#[must_use]
+pub fn report_home_days(locale: Locale) -> String {
+    text::known(locale, "report-home-days", [])
+}
+
+/// `Lượt trao được giấy`
+#[must_use]
+pub fn report_home_handed(locale: Locale) -> String {
+    text::known(locale, "report-home-handed", [])
+}
+
+/// `Hồ sơ nhận tại nhà`
+#[must_use]
+pub fn report_home_intakes(locale: Locale) -> String {
+    text::known(locale, "report-home-intakes", [])
+}
+
+/// `Lượt không có ai ở nhà`
+#[must_use]
+pub fn report_home_nobody(locale: Locale) -> String {
+    text::known(locale, "report-home-nobody", [])
+}
+
+/// `Lượt không trao được vì lý do khác`
+#[must_use]
+pub fn report_home_otherwise(locale: Locale) -> String {
+    text::known(locale, "report-home-otherwise", [])
+}
+
+/// `Giấy đã đến tay gia đình`
+#[must_use]
+pub fn report_home_papers(locale: Locale) -> String {
+    text::known(locale, "report-home-papers", [])
+}
+
+/// `Vòng trao đã đi`
+#[must_use]
+pub fn report_home_rounds(locale: Locale) -> String {
+    text::known(locale, "report-home-rounds", [])
+}
+
+/// `Lượt đến nhà`
+#[must_use]
+pub fn report_home_visits(locale: Locale) -> String {
+    text::known(locale, "report-home-visits", [])
+}
+
+/// `Số liệu đầu vào của bộ chỉ số phục vụ`
+#[must_use]
+pub fn report_inputs(locale: Locale) -> String {
+    text::known(locale, "report-inputs", [])
+}
+
+/// `Hồ sơ quá hạn đã xin lỗi và hẹn lại`
+#[must_use]
+pub fn report_inputs_apologised(locale: Locale) -> String {
+    text::known(locale, "report-inputs-apologised", [])
+}
+
+/// `Đây là số đo được từ hồ sơ, không phải điểm. Điểm do bảng chấm của cấp trên tính.`
+#[must_use]
+pub fn report_inputs_note(locale: Locale) -> String {
+    text::known(locale, "report-inputs-note", [])
+}
+
+/// `Hồ sơ giải quyết trước hạn và đúng hạn`
+#[must_use]
+pub fn report_inputs_on_time(locale: Locale) -> String {
+    text::known(locale, "report-inputs-on-time", [])
+}
+
+/// `Hồ sơ tiếp nhận trực tuyến`
+#[must_use]
+pub fn report_inputs_online(locale: Locale) -> String {
+    text::known(locale, "report-inputs-online", [])
+}
+
+/// `Danh sách hồ sơ quá hạn`
+#[must_use]
+pub fn report_late(locale: Locale) -> String {
+    text::known(locale, "report-late", [])
+}
+
+/// `{ $late } hồ sơ quá hạn, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới. Số ngày quá tính theo lịch.`
+#[must_use]
+pub fn report_late_note<'a>(locale: Locale, late: impl Into<Value<'a>>, without: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-late-note", [("late", late.into()), ("without", without.into())])
+}
+
+/// `chưa`
+#[must_use]
+pub fn report_no(locale: Locale) -> String {
+    text::known(locale, "report-no", [])
+}
+
+/// `Bảng công khai: số nhỏ hơn 3 được ẩn để không lộ ra gia đình nào.`
+#[must_use]
+pub fn report_note_small(locale: Locale) -> String {
+    text::known(locale, "report-note-small", [])
+}
+
+/// `Bảng “3 không”`
+#[must_use]
+pub fn report_nots(locale: Locale) -> String {
+    text::known(locale, "report-nots", [])
+}
+
+/// `Không để đi lại nhiều lần: yêu cầu bổ sung quá một lần`
+#[must_use]
+pub fn report_nots_again(locale: Locale) -> String {
+    text::known(locale, "report-nots-again", [])
+}
+
+/// `Hồ sơ phải yêu cầu bổ sung`
+#[must_use]
+pub fn report_nots_asked(locale: Locale) -> String {
+    text::known(locale, "report-nots-asked", [])
+}
+
+/// `Hồ sơ trong kỳ (kỳ trước chuyển sang và mới nhận)`
+#[must_use]
+pub fn report_nots_cases(locale: Locale) -> String {
+    text::known(locale, "report-nots-cases", [])
+}
+
+/// `Không chậm trễ: hồ sơ quá hạn`
+#[must_use]
+pub fn report_nots_late(locale: Locale) -> String {
+    text::known(locale, "report-nots-late", [])
+}
+
+/// `Quá hạn chưa xin lỗi và hẹn lại`
+#[must_use]
+pub fn report_nots_without(locale: Locale) -> String {
+    text::known(locale, "report-nots-without", [])
+}
+
+/// `Ngày { $day }`
+#[must_use]
+pub fn report_period_day<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-period-day", [("day", day.into())])
+}
+
+/// `6 tháng { $number -> [1] đầu *[2] cuối } năm { $year }`
+#[must_use]
+pub fn report_period_half<'a>(locale: Locale, number: impl Into<Number>, year: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-period-half", [("number", Value::Number(number.into())), ("year", year.into())])
+}
+
+/// `Tháng { $number }/{ $year }`
+#[must_use]
+pub fn report_period_month<'a>(locale: Locale, number: impl Into<Value<'a>>, year: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-period-month", [("number", number.into()), ("year", year.into())])
+}
+
+/// `Quý { $number }/{ $year }`
+#[must_use]
+pub fn report_period_quarter<'a>(locale: Locale, number: impl Into<Value<'a>>, year: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-period-quarter", [("number", number.into()), ("year", year.into())])
+}
+
+/// `Năm { $year }`
+#[must_use]
+pub fn report_period_year<'a>(locale: Locale, year: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-period-year", [("year", year.into())])
+}
+
+/// `Tình hình tiếp nhận, giải quyết thủ tục hành chính`
+#[must_use]
+pub fn report_processing(locale: Locale) -> String {
+    text::known(locale, "report-processing", [])
+}
+
+/// `đã có`
+#[must_use]
+pub fn report_resolved(locale: Locale) -> String {
+    text::known(locale, "report-resolved", [])
+}
+
+/// `LÃNH ĐẠO ỦY BAN NHÂN DÂN`
+#[must_use]
+pub fn report_sign_leader(locale: Locale) -> String {
+    text::known(locale, "report-sign-leader", [])
+}
+
+/// `NGƯỜI LẬP BIỂU`
+#[must_use]
+pub fn report_sign_maker(locale: Locale) -> String {
+    text::known(locale, "report-sign-maker", [])
+}
+
+/// `(Ký và ghi rõ họ tên)`
+#[must_use]
+pub fn report_sign_note(locale: Locale) -> String {
+    text::known(locale, "report-sign-note", [])
+}
+
+/// `Cộng`
+#[must_use]
+pub fn report_total(locale: Locale) -> String {
+    text::known(locale, "report-total", [])
+}
+
+/// `có`
+#[must_use]
+pub fn report_yes(locale: Locale) -> String {
+    text::known(locale, "report-yes", [])
 }
 
 /// `đã trao`
@@ -3649,6 +4261,36 @@ pub fn settlement_not_needed(locale: Locale) -> String {
 #[must_use]
 pub fn settlement_told(locale: Locale) -> String {
     text::known(locale, "settlement-told", [])
+}
+
+/// `Ngày`
+#[must_use]
+pub fn span_day(locale: Locale) -> String {
+    text::known(locale, "span-day", [])
+}
+
+/// `6 tháng`
+#[must_use]
+pub fn span_half(locale: Locale) -> String {
+    text::known(locale, "span-half", [])
+}
+
+/// `Tháng`
+#[must_use]
+pub fn span_month(locale: Locale) -> String {
+    text::known(locale, "span-month", [])
+}
+
+/// `Quý`
+#[must_use]
+pub fn span_quarter(locale: Locale) -> String {
+    text::known(locale, "span-quarter", [])
+}
+
+/// `Năm`
+#[must_use]
+pub fn span_year(locale: Locale) -> String {
+    text::known(locale, "span-year", [])
 }
 
 /// `Thư mục này đã có dữ liệu. Chọn một thư mục trống.`
@@ -5199,10 +5841,244 @@ pub fn ui_registered_on(locale: Locale) -> String {
     text::known(locale, "ui-registered-on", [])
 }
 
+/// `Năm sau`
+#[must_use]
+pub fn ui_registers_after(locale: Locale) -> String {
+    text::known(locale, "ui-registers-after", [])
+}
+
+/// `Năm trước`
+#[must_use]
+pub fn ui_registers_before(locale: Locale) -> String {
+    text::known(locale, "ui-registers-before", [])
+}
+
+/// `Khóa sổ năm`
+#[must_use]
+pub fn ui_registers_close(locale: Locale) -> String {
+    text::known(locale, "ui-registers-close", [])
+}
+
+/// `Sổ đã khóa không thêm, không đổi được nữa; chỉ còn ghi chú. Số sự kiện do máy đếm, phần còn lại đếm trên sổ giấy.`
+#[must_use]
+pub fn ui_registers_close_about(locale: Locale) -> String {
+    text::known(locale, "ui-registers-close-about", [])
+}
+
+/// `đã khóa { $when }`
+#[must_use]
+pub fn ui_registers_closed<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-registers-closed", [("when", when.into())])
+}
+
+/// `Số trường hợp sửa sai sót khi ghi sổ`
+#[must_use]
+pub fn ui_registers_corrected(locale: Locale) -> String {
+    text::known(locale, "ui-registers-corrected", [])
+}
+
+/// `Số trang bỏ trống đã gạch chéo`
+#[must_use]
+pub fn ui_registers_crossed(locale: Locale) -> String {
+    text::known(locale, "ui-registers-crossed", [])
+}
+
+/// `Đã ghi vào sổ.`
+#[must_use]
+pub fn ui_registers_done(locale: Locale) -> String {
+    text::known(locale, "ui-registers-done", [])
+}
+
+/// `Các sự kiện`
+#[must_use]
+pub fn ui_registers_entries(locale: Locale) -> String {
+    text::known(locale, "ui-registers-entries", [])
+}
+
+/// `Giải trình số trống`
+#[must_use]
+pub fn ui_registers_explain(locale: Locale) -> String {
+    text::known(locale, "ui-registers-explain", [])
+}
+
+/// `Tìm theo số hoặc tên`
+#[must_use]
+pub fn ui_registers_find(locale: Locale) -> String {
+    text::known(locale, "ui-registers-find", [])
+}
+
+/// `Số trống`
+#[must_use]
+pub fn ui_registers_gaps(locale: Locale) -> String {
+    text::known(locale, "ui-registers-gaps", [])
+}
+
+/// `In mục lục`
+#[must_use]
+pub fn ui_registers_index(locale: Locale) -> String {
+    text::known(locale, "ui-registers-index", [])
+}
+
+/// `Số cuối cùng trước quyển này`
+#[must_use]
+pub fn ui_registers_last(locale: Locale) -> String {
+    text::known(locale, "ui-registers-last", [])
+}
+
+/// `In biên bản khóa sổ`
+#[must_use]
+pub fn ui_registers_minutes(locale: Locale) -> String {
+    text::known(locale, "ui-registers-minutes", [])
+}
+
+/// `Tên quyển, như trên bìa`
+#[must_use]
+pub fn ui_registers_name(locale: Locale) -> String {
+    text::known(locale, "ui-registers-name", [])
+}
+
+/// `Chưa có sự kiện nào như vậy trong năm này.`
+#[must_use]
+pub fn ui_registers_none(locale: Locale) -> String {
+    text::known(locale, "ui-registers-none", [])
+}
+
+/// `Ghi chú`
+#[must_use]
+pub fn ui_registers_note(locale: Locale) -> String {
+    text::known(locale, "ui-registers-note", [])
+}
+
+/// `Mở quyển mới`
+#[must_use]
+pub fn ui_registers_open(locale: Locale) -> String {
+    text::known(locale, "ui-registers-open", [])
+}
+
+/// `Số đăng ký chạy tiếp sau số cuối cùng đã ghi trên giấy hoặc ở quyển trước.`
+#[must_use]
+pub fn ui_registers_open_about(locale: Locale) -> String {
+    text::known(locale, "ui-registers-open-about", [])
+}
+
+/// `In trang sổ`
+#[must_use]
+pub fn ui_registers_page(locale: Locale) -> String {
+    text::known(locale, "ui-registers-page", [])
+}
+
+/// `Thủ trưởng ký`
+#[must_use]
+pub fn ui_registers_signer(locale: Locale) -> String {
+    text::known(locale, "ui-registers-signer", [])
+}
+
+/// `Điều ghi vào sổ ở lại mãi với tên người ghi.`
+#[must_use]
+pub fn ui_registers_stays(locale: Locale) -> String {
+    text::known(locale, "ui-registers-stays", [])
+}
+
+/// `Sổ đăng ký`
+#[must_use]
+pub fn ui_registers_title(locale: Locale) -> String {
+    text::known(locale, "ui-registers-title", [])
+}
+
+/// `{ $count } sự kiện`
+#[must_use]
+pub fn ui_registers_total<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-registers-total", [("count", count.into())])
+}
+
+/// `chưa giải trình`
+#[must_use]
+pub fn ui_registers_unexplained(locale: Locale) -> String {
+    text::known(locale, "ui-registers-unexplained", [])
+}
+
+/// `quyển { $name }, tiếp sau số { $after }`
+#[must_use]
+pub fn ui_registers_volume<'a>(locale: Locale, after: impl Into<Value<'a>>, name: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-registers-volume", [("after", after.into()), ("name", name.into())])
+}
+
+/// `Nội dung`
+#[must_use]
+pub fn ui_registers_words(locale: Locale) -> String {
+    text::known(locale, "ui-registers-words", [])
+}
+
 /// `đã hẹn lại`
 #[must_use]
 pub fn ui_renewed(locale: Locale) -> String {
     text::known(locale, "ui-renewed", [])
+}
+
+/// `Kỳ sau`
+#[must_use]
+pub fn ui_reports_after(locale: Locale) -> String {
+    text::known(locale, "ui-reports-after", [])
+}
+
+/// `Kỳ trước`
+#[must_use]
+pub fn ui_reports_before(locale: Locale) -> String {
+    text::known(locale, "ui-reports-before", [])
+}
+
+/// `Không có hồ sơ nào trong kỳ này.`
+#[must_use]
+pub fn ui_reports_none(locale: Locale) -> String {
+    text::known(locale, "ui-reports-none", [])
+}
+
+/// `Lưu PDF`
+#[must_use]
+pub fn ui_reports_pdf(locale: Locale) -> String {
+    text::known(locale, "ui-reports-pdf", [])
+}
+
+/// `Bản công khai (ẩn số nhỏ)`
+#[must_use]
+pub fn ui_reports_public(locale: Locale) -> String {
+    text::known(locale, "ui-reports-public", [])
+}
+
+/// `Đã lưu: { $path }`
+#[must_use]
+pub fn ui_reports_saved<'a>(locale: Locale, path: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-reports-saved", [("path", path.into())])
+}
+
+/// `Kỳ`
+#[must_use]
+pub fn ui_reports_span(locale: Locale) -> String {
+    text::known(locale, "ui-reports-span", [])
+}
+
+/// `Báo cáo`
+#[must_use]
+pub fn ui_reports_title(locale: Locale) -> String {
+    text::known(locale, "ui-reports-title", [])
+}
+
+/// `Báo cáo nào`
+#[must_use]
+pub fn ui_reports_which(locale: Locale) -> String {
+    text::known(locale, "ui-reports-which", [])
+}
+
+/// `tất cả { $count }`
+#[must_use]
+pub fn ui_reports_whole<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-reports-whole", [("count", count.into())])
+}
+
+/// `Lưu bảng tính`
+#[must_use]
+pub fn ui_reports_xlsx(locale: Locale) -> String {
+    text::known(locale, "ui-reports-xlsx", [])
 }
 
 /// `Lý do in lại`

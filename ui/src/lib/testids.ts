@@ -19,6 +19,10 @@ export const SCREENS = {
   handover: "screen-handover",
   /** What can be carried, what is out of the safe. */
   rounds: "screen-rounds",
+  /** Registers. */
+  registers: "screen-registers",
+  /** Reports. */
+  reports: "screen-reports",
   /** A round with its packing lists. */
   round: "screen-round",
   /** What waits and what was refused. */

@@ -31,6 +31,8 @@ use crate::{
             Calibration, PrintPaper, PrintSheet, PrintTable, Printed, SheetPage, SheetRequest,
             SheetView,
         },
+        register::{CloseRegister, OfNumber, OpenVolume, RegisterView, ShowRegister},
+        report::{ReportView, ShowReport},
         round::{
             CancelRound, ComeBack, PlanRound, RoundCase, RoundHandOver, RoundId, RoundView,
             RoundVisit, RoundsView,
@@ -255,6 +257,34 @@ impl Handle for Host {
 
     fn table_print(&self, request: PrintTable) -> Answer<Printed> {
         Ok(self.print_table(&request)?.into())
+    }
+
+    fn table_save(&self, request: PrintTable) -> Answer<Printed> {
+        Ok(self.save_table(&request)?.into())
+    }
+
+    fn report_show(&self, request: ShowReport) -> Answer<ReportView> {
+        Ok(self.report(&request)?.into())
+    }
+
+    fn register_show(&self, request: ShowRegister) -> Answer<RegisterView> {
+        Ok(self.show_register(&request)?.into())
+    }
+
+    fn register_open(&self, request: OpenVolume) -> Answer<RegisterView> {
+        self.open_volume(request)
+    }
+
+    fn register_explain_gap(&self, request: OfNumber) -> Answer<RegisterView> {
+        self.explain_gap(request)
+    }
+
+    fn register_note(&self, request: OfNumber) -> Answer<RegisterView> {
+        self.note_entry(request)
+    }
+
+    fn register_close(&self, request: CloseRegister) -> Answer<RegisterView> {
+        self.close_register(&request)
     }
 
     fn rounds_show(&self, _: Empty) -> Answer<RoundsView> {

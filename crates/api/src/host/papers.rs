@@ -26,8 +26,32 @@ const fn kind(paper: PaperKind) -> Kind {
 }
 
 impl Host {
+    fn asked(&self, request: &SheetRequest) -> Result<(Source, DocumentCode), ApiError> {
+        let code = DocumentCode::from_slug(&request.document)
+            .map_err(|_| ApiError::new("no-such-paper"))?;
+        Ok((self.table_source(&request.source)?, code))
+    }
+
+    /// Where a sheet comes from.
+    pub(super) fn table_source(&self, asked: &SheetSource) -> Result<Source, ApiError> {
+        Ok(match asked {
+            SheetSource::Draft { draft } => Source::Draft(draft_id(draft)?),
+            SheetSource::Case { case } => Source::Case(case_id(case)?),
+            SheetSource::Calibration => Source::Calibration,
+            SheetSource::Round { round } => Source::Round(super::rounds::round_id(round)?),
+            SheetSource::Register { register } => {
+                let (kind, year, sheet) = super::registers::asked(register)?;
+                Source::Register(kind, year, sheet)
+            }
+            SheetSource::Report { report } => {
+                let (kind, period, public) = super::reports::asked(self, report)?;
+                Source::Report(kind, period, public)
+            }
+        })
+    }
+
     fn sheet(&self, request: &SheetRequest) -> Result<Sheet, ApiError> {
-        let (source, code) = asked(request)?;
+        let (source, code) = self.asked(request)?;
         Ok(self.office()?.sheet(source, code, kind(request.paper))?)
     }
 
@@ -74,7 +98,7 @@ impl Host {
     }
 
     pub(super) fn whole_pdf(&self, request: &SheetRequest) -> Result<Bytes, ApiError> {
-        let (source, code) = asked(request)?;
+        let (source, code) = self.asked(request)?;
         let pdf = self.office()?.pdf(source, code, kind(request.paper))?;
         Ok(Bytes { media: "application/pdf", bytes: pdf })
     }
@@ -101,12 +125,12 @@ impl Host {
 
     pub(super) fn print_table(&self, request: &PrintTable) -> Result<Printed, ApiError> {
         self.printer_in_use()?;
-        let paper = self.office()?.print_table(source(&request.source)?)?;
+        let paper = self.office()?.print_table(self.table_source(&request.source)?)?;
         Ok(self.printed(&paper, request.send_to_printer))
     }
 
     /// Where the PDF lies, after the printer was asked for it.
-    fn printed(&self, paper: &PrintedPaper, send: bool) -> Printed {
+    pub(super) fn printed(&self, paper: &PrintedPaper, send: bool) -> Printed {
         let sent = match (&self.setup.printer, send) {
             (Some(printer), true) => printer.print(&paper.path).is_ok(),
             _ => false,
@@ -147,21 +171,6 @@ impl Host {
         office.set_profile(&profile)?;
         Ok(Calibration { printer, ..request })
     }
-}
-
-fn asked(request: &SheetRequest) -> Result<(Source, DocumentCode), ApiError> {
-    let code =
-        DocumentCode::from_slug(&request.document).map_err(|_| ApiError::new("no-such-paper"))?;
-    Ok((source(&request.source)?, code))
-}
-
-fn source(asked: &SheetSource) -> Result<Source, ApiError> {
-    Ok(match asked {
-        SheetSource::Draft { draft } => Source::Draft(draft_id(draft)?),
-        SheetSource::Case { case } => Source::Case(case_id(case)?),
-        SheetSource::Calibration => Source::Calibration,
-        SheetSource::Round { round } => Source::Round(super::rounds::round_id(round)?),
-    })
 }
 
 fn version(sheet: &Sheet) -> String {

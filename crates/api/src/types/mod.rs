@@ -9,6 +9,8 @@ pub mod intake;
 pub mod letter;
 pub mod lines;
 pub mod paper;
+pub mod register;
+pub mod report;
 pub mod round;
 pub mod session;
 pub mod sync;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::lines::Problem;
+use super::{lines::Problem, register::RegisterPaper, report::ShowReport};
 
 /// What a document is printed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -37,6 +37,16 @@ pub enum SheetSource {
     Round {
         /// Id.
         round: String,
+    },
+    /// A report.
+    Report {
+        /// Which.
+        report: ShowReport,
+    },
+    /// A sheet of a register.
+    Register {
+        /// Which.
+        register: RegisterPaper,
     },
 }
 

@@ -17,13 +17,21 @@ use sha2::{Digest as _, Sha256};
 use tannha_domain::{
     case::{CaseEvent, CaseState, Command, Document, Printed, decide, tone},
     ids::{CaseId, DraftId, Hash, RoundId},
+    register::RegisterKind,
+    report::Period,
     time::Moment,
 };
+use tannha_i18n::Locale;
 pub use tannha_print::{A4_HEIGHT, A4_WIDTH, DocumentCode, PaperKind, PrintProfile, Sheet};
-use tannha_print::{CalibrationSheet, LayoutError, Meta, Record, font_report, lay_out, write_pdf};
+use tannha_print::{
+    CalibrationSheet, LayoutError, Meta, Record, TableSheet, font_report, lay_out, write_pdf,
+};
 use tannha_store::{Batch, Table};
 
-use crate::{Office, OfficeError, ledger::LedgerError, office::Topic};
+use crate::{
+    Office, OfficeError, ledger::LedgerError, office::Topic, registers::RegisterSheet,
+    reports::ReportKind,
+};
 
 pub(crate) use record::head;
 
@@ -41,13 +49,27 @@ pub enum Source {
     Calibration,
     /// The sheet of a delivery round.
     Round(RoundId),
+    /// A report: which, of which days, and whether for everybody to see.
+    Report(ReportKind, Period, bool),
+    /// A sheet of a year of a register.
+    Register(RegisterKind, i32, RegisterSheet),
 }
 
 impl Source {
     /// How a file of it is called.
-    fn file_stem(self) -> String {
+    pub(crate) fn file_stem(self) -> String {
         match self {
             Self::Round(id) => format!("vong-trao-{}", &id.to_string()[..8]),
+            Self::Register(kind, year, sheet) => {
+                format!("so-dang-ky-{}-{year}-{}", kind.slug(), sheet.slug())
+            }
+            Self::Report(kind, period, public) => format!(
+                "bao-cao-{}-{}-{}{}",
+                kind.slug(),
+                period.span.slug(),
+                period.from.format("%Y%m%d"),
+                if public { "-cong-khai" } else { "" }
+            ),
             Self::Draft(_) | Self::Case(_) | Self::Calibration => {
                 DocumentCode::BangBieu.slug().to_owned()
             }
@@ -128,7 +150,11 @@ impl Office {
         let (record, sheet) = self.laid_out(source, code, paper)?;
         let made_at = match source {
             Source::Case(case) => self.case(case)?.promise.received_at,
-            Source::Draft(_) | Source::Calibration | Source::Round(_) => self.now(),
+            Source::Draft(_)
+            | Source::Calibration
+            | Source::Round(_)
+            | Source::Report(..)
+            | Source::Register(..) => self.now(),
         };
         Ok(write_pdf(&sheet, &meta(&record, made_at))?)
     }
@@ -159,7 +185,9 @@ impl Office {
         paper: PaperKind,
     ) -> Result<Record, OfficeError> {
         match (source, document_of(code)) {
-            (Source::Round(id), None) => Ok(Record::BangBieu(Box::new(self.round_sheet(id)?))),
+            (Source::Round(_) | Source::Report(..) | Source::Register(..), None) => {
+                Ok(Record::BangBieu(Box::new(self.table_sheet(source)?)))
+            }
             (Source::Calibration, None) => Ok(Record::BangCanIn(Box::new(CalibrationSheet {
                 form: Some(DocumentCode::GiayKhaiSinh.title_vi().to_owned()),
                 printed_on: Some(self.now().date().into()),
@@ -257,6 +285,20 @@ impl Office {
         let pdf = write_pdf(&sheet, &meta(&record, self.now()))?;
         let path = self.put_named(&format!("{}.pdf", code.slug()), &pdf)?;
         Ok(PrintedPaper { path, pages: sheet.pages.len() })
+    }
+
+    /// What a table says on paper, which has one language.
+    pub(crate) fn table_sheet(&self, source: Source) -> Result<TableSheet, OfficeError> {
+        match source {
+            Source::Round(id) => self.round_sheet(id),
+            Source::Report(kind, period, public) => {
+                Ok(self.report(kind, period, Locale::Vi, public)?.sheet)
+            }
+            Source::Register(kind, year, sheet) => self.register_sheet(kind, year, sheet),
+            Source::Draft(_) | Source::Case(_) | Source::Calibration => {
+                Err(OfficeError::NoSuchPaper)
+            }
+        }
     }
 
     /// Writes a table as PDF, named by what it is and by nothing about a person.

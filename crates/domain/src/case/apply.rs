@@ -89,6 +89,7 @@ fn begin(id: CaseId, received: &Received, source: Source<'_>) -> CaseState {
         circumstances: Vec::new(),
         asked: Vec::new(),
         ending: None,
+        channel: Some(received.channel),
     }
 }
 

@@ -6,7 +6,7 @@ use minicbor::{Decode, Encode};
 
 use super::{
     document::Document,
-    event::{Handover, OfficeSnapshot, Registration},
+    event::{Channel, Handover, OfficeSnapshot, Registration},
     field::Field,
     letter::Circumstance,
     renewal::Renewal,
@@ -346,6 +346,9 @@ pub struct CaseState {
     /// How it ended without its result.
     #[n(63)]
     pub ending: Option<Ending>,
+    /// How it came.
+    #[n(80)]
+    pub channel: Option<Channel>,
 }
 
 /// Where a case stands as a whole (DOMAIN §6.3), reckoned from its legs and papers.

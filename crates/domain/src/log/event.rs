@@ -1,7 +1,7 @@
 //! What an act says happened: about a case, about the ward, or about what officers carry and keep.
 
 use super::BadEntry;
-use crate::{case::CaseEvent, round::RoundEvent, ward::WardEvent};
+use crate::{case::CaseEvent, register::RegisterEvent, round::RoundEvent, ward::WardEvent};
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub enum Event {
     Ward(WardEvent),
     /// To a delivery round.
     Round(RoundEvent),
+    /// To a year of a register.
+    Register(RegisterEvent),
     /// Something that a newer version knows. Its bytes are kept and forwarded.
     Newer {
         /// The act's kind.
@@ -29,6 +31,7 @@ impl Event {
             Self::Case(event) => event.kind(),
             Self::Ward(event) => event.kind(),
             Self::Round(event) => event.kind(),
+            Self::Register(event) => event.kind(),
             Self::Newer { kind, .. } => *kind,
         }
     }
@@ -40,6 +43,7 @@ impl Event {
             Self::Case(event) => event.code(),
             Self::Ward(event) => event.code(),
             Self::Round(event) => event.code(),
+            Self::Register(event) => event.code(),
             Self::Newer { .. } => "newer",
         }
     }
@@ -53,6 +57,7 @@ impl Event {
             Self::Case(event) => super::encode(event),
             Self::Ward(event) => super::encode(event),
             Self::Round(event) => super::encode(event),
+            Self::Register(event) => super::encode(event),
             Self::Newer { payload, .. } => Ok(payload.clone()),
         }
     }
@@ -63,6 +68,7 @@ impl Event {
         let event = match kind {
             0..100 => super::decode(payload).map(Self::Case),
             160..170 => super::decode(payload).map(Self::Round),
+            170..175 => super::decode(payload).map(Self::Register),
             100..200 => super::decode(payload).map(Self::Ward),
             _ => Err(BadEntry::Encoding),
         };
@@ -88,5 +94,11 @@ impl From<WardEvent> for Event {
 impl From<RoundEvent> for Event {
     fn from(event: RoundEvent) -> Self {
         Self::Round(event)
+    }
+}
+
+impl From<RegisterEvent> for Event {
+    fn from(event: RegisterEvent) -> Self {
+        Self::Register(event)
     }
 }

@@ -10,13 +10,14 @@ use crate::{
     case::{self, CaseEvent, CaseState, Field, Refusal, Source},
     ids::{ActId, CaseId, RoundId},
     partial_date::PartialDate,
+    register::{self, RegisterEvent, RegisterKind, RegisterRefusal, RegisterState},
     round::{self, RoundEvent, RoundRefusal, RoundState},
     time::{Date, Moment},
     ward::WardEvent,
 };
 
 /// Changes whenever the same log would give another state.
-pub const REDUCER_VERSION: u32 = 8;
+pub const REDUCER_VERSION: u32 = 10;
 
 /// Where an act stands when it is folded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,6 +75,13 @@ impl From<&Refusal> for SetAside {
     }
 }
 
+impl From<&RegisterRefusal> for SetAside {
+    fn from(refusal: &RegisterRefusal) -> Self {
+        let params = refusal.params().into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
+        Self::Refused(refusal.code().to_owned(), params)
+    }
+}
+
 impl From<&RoundRefusal> for SetAside {
     fn from(refusal: &RoundRefusal) -> Self {
         let params = refusal.params().into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
@@ -119,6 +127,10 @@ pub fn fold<S: Shelf>(shelf: &mut S, act: &Act, place: Place) -> Result<Outcome,
             }
             Event::Round(event) => match act.subject.as_round() {
                 Some(id) => fold_round(shelf, act, id, &event)?.as_ref().map(SetAside::from),
+                None => Some(SetAside::Misplaced),
+            },
+            Event::Register(event) => match act.subject.as_register() {
+                Some(book) => fold_register(shelf, act, book, &event)?.as_ref().map(SetAside::from),
                 None => Some(SetAside::Misplaced),
             },
             Event::Newer { kind, .. } => Some(SetAside::Newer(kind)),
@@ -385,6 +397,31 @@ fn fold_ward<S: Shelf>(shelf: &mut S, event: WardEvent) -> Result<(), S::Error> 
         WardEvent::CodesLeased { day, lease } => codes::lease(shelf, day, lease),
         WardEvent::EpochOpened { .. } => Ok(()),
     }
+}
+
+fn fold_register<S: Shelf>(
+    shelf: &mut S,
+    act: &Act,
+    (kind, year): (RegisterKind, i32),
+    event: &RegisterEvent,
+) -> Result<Option<RegisterRefusal>, S::Error> {
+    let key = RecordKey::Register(kind.number(), year);
+    let mut state = match shelf.load(&key)? {
+        Some(Record::Register(state)) => *state,
+        _ => RegisterState::new(kind, year),
+    };
+    let held = match event {
+        RegisterEvent::GapExplained { number, .. } | RegisterEvent::Noted { number, .. } => {
+            shelf.load(&RecordKey::BirthNumber(year, *number))?.is_some()
+        }
+        RegisterEvent::Opened { .. } | RegisterEvent::Closed(_) => false,
+    };
+    let told = register::apply(&mut state, event, &act.officer, act.happened_at, |_| held);
+    if let Err(refusal) = told {
+        return Ok(Some(refusal));
+    }
+    shelf.save(key, Record::Register(Box::new(state)))?;
+    Ok(None)
 }
 
 fn fold_round<S: Shelf>(

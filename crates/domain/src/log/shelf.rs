@@ -11,6 +11,7 @@ use super::{DayCodes, Quarantine, SetAside, hash};
 use crate::{
     case::{CaseState, Settlement},
     ids::{ActId, CaseId, DeviceId, Hash, OfficerId, PublicKey, RoundId},
+    register::RegisterState,
     round::RoundState,
     time::{Date, Moment},
     ward::{Device, Officer, OfficerKey, WardSettings},
@@ -63,6 +64,9 @@ pub enum RecordKey {
     /// A delivery round.
     #[n(30)]
     Round(#[n(0)] RoundId),
+    /// A year of a register: the book's number, the year.
+    #[n(31)]
+    Register(#[n(0)] u8, #[n(1)] i32),
 }
 
 impl RecordKey {
@@ -84,6 +88,7 @@ impl RecordKey {
             Self::Codes(_) => 11,
             Self::SeenTo => 12,
             Self::Round(_) => 30,
+            Self::Register(..) => 31,
         }
     }
 }
@@ -165,6 +170,8 @@ pub enum Record {
     Codes(#[n(0)] DayCodes),
     #[n(30)]
     Round(#[n(0)] Box<RoundState>),
+    #[n(31)]
+    Register(#[n(0)] Box<RegisterState>),
 }
 
 /// Where the fold reads and writes.

@@ -2,7 +2,10 @@
 
 use minicbor::{Decode, Encode, bytes::ByteVec};
 
-use crate::ids::{CaseId, DeviceId, OfficerId, RoundId};
+use crate::{
+    ids::{CaseId, DeviceId, OfficerId, RoundId},
+    register::RegisterKind,
+};
 
 /// The kinds of subject that this version knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,6 +60,13 @@ impl Subject {
         Self::new(SubjectKind::Case, &id.0)
     }
 
+    /// A year of a register.
+    #[must_use]
+    pub fn register(kind: RegisterKind, year: i32) -> Self {
+        let [a, b, c, d] = year.to_be_bytes();
+        Self::new(SubjectKind::Register, &[kind.number(), a, b, c, d])
+    }
+
     /// A delivery round.
     #[must_use]
     pub fn round(id: RoundId) -> Self {
@@ -109,5 +119,15 @@ impl Subject {
             return None;
         }
         self.id.as_slice().try_into().ok().map(RoundId)
+    }
+
+    /// The register and the year, when it is one.
+    #[must_use]
+    pub fn as_register(&self) -> Option<(RegisterKind, i32)> {
+        if self.kind() != Some(SubjectKind::Register) {
+            return None;
+        }
+        let [kind, year @ ..]: [u8; 5] = self.id.as_slice().try_into().ok()?;
+        Some((RegisterKind::from_number(kind)?, i32::from_be_bytes(year)))
     }
 }

@@ -7,13 +7,14 @@ use super::{
 };
 
 /// Direct dependencies among our crates, and no others.
-const TABLE: [(&str, &[&str]); 14] = [
+const TABLE: [(&str, &[&str]); 15] = [
     ("crates/domain", &[]),
     ("crates/i18n", &[]),
     ("crates/store", &["domain"]),
     ("crates/sync", &["domain"]),
     ("crates/print", &["domain", "i18n"]),
-    ("crates/app", &["domain", "i18n", "store", "sync", "print"]),
+    ("crates/tables", &[]),
+    ("crates/app", &["domain", "i18n", "store", "sync", "print", "tables"]),
     ("crates/api", &["app", "domain"]),
     ("crates/district", &["domain", "i18n", "store", "sync", "print"]),
     ("crates/practice", &["app", "district"]),
@@ -22,7 +23,10 @@ const TABLE: [(&str, &[&str]); 14] = [
     ("src-tauri", &["api", "practice"]),
     (
         "tests",
-        &["domain", "i18n", "store", "sync", "print", "app", "api", "district", "practice", "cli"],
+        &[
+            "domain", "i18n", "store", "sync", "print", "tables", "app", "api", "district",
+            "practice", "cli",
+        ],
     ),
     ("tests/fuzz", &["tests"]),
 ];
@@ -40,7 +44,7 @@ struct Owned {
     remedy: &'static str,
 }
 
-const OWNED: [Owned; 5] = [
+const OWNED: [Owned; 6] = [
     Owned {
         words: &["sled::", "use sled"],
         packages: &["sled"],
@@ -54,6 +58,13 @@ const OWNED: [Owned; 5] = [
         sources: &["crates/print/"],
         manifests: &["crates/print/"],
         remedy: "only `print` names the PDF writer: hand it a record",
+    },
+    Owned {
+        words: &["rust_xlsxwriter::", "calamine::", "csv::"],
+        packages: &["rust_xlsxwriter", "calamine", "csv"],
+        sources: &["crates/tables/"],
+        manifests: &["crates/tables/"],
+        remedy: "only `tables` names spreadsheets: hand it a table of cells",
     },
     Owned {
         words: &["tauri::", "tauri_build::", "use tauri"],

@@ -1446,7 +1446,15 @@ case: string, } | { "kind": "calibration" } | { "kind": "round",
 /**
  * Id.
  */
-round: string, };
+round: string, } | { "kind": "report", 
+/**
+ * Which.
+ */
+report: ShowReport, } | { "kind": "register", 
+/**
+ * Which.
+ */
+register: RegisterPaper, };
 
 export type SheetRequest = { 
 /**
@@ -1485,6 +1493,280 @@ source: SheetSource,
  * Send it to the default printer after saving.
  */
 send_to_printer: boolean, };
+
+export type ShowRegister = { 
+/**
+ * `births`: the message `register-<slug>`.
+ */
+kind: string, 
+/**
+ * The year; 0 for this one.
+ */
+year: number, 
+/**
+ * What entries are looked for; empty for all.
+ */
+query: string, };
+
+export type RegisterPaper = { 
+/**
+ * Which book.
+ */
+kind: string, 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * `page`, `index` or `minutes`.
+ */
+sheet: string, };
+
+export type EntryLine = { 
+/**
+ * Number in the year.
+ */
+number: number, 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Whom it is about.
+ */
+title: string, 
+/**
+ * `YYYY-MM-DD`.
+ */
+registered_on: string, 
+/**
+ * The volume; may be empty.
+ */
+volume: string, 
+/**
+ * Ghi chú.
+ */
+notes: Array<string>, };
+
+export type GapLine = { 
+/**
+ * Which.
+ */
+number: number, 
+/**
+ * Why; absent until somebody has said.
+ */
+reason: string | null, };
+
+export type VolumeLine = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The last number before it.
+ */
+after: number, };
+
+export type RegisterView = { 
+/**
+ * Which book.
+ */
+kind: string, 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The volumes in order of use.
+ */
+volumes: Array<VolumeLine>, 
+/**
+ * Entries that were looked for, in order of their numbers.
+ */
+entries: Array<EntryLine>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Missing numbers.
+ */
+gaps: Array<GapLine>, 
+/**
+ * RFC 3339: when the year was closed.
+ */
+closed_at: string | null, 
+/**
+ * Who may sign the closing.
+ */
+signers: Array<SignerView>, };
+
+export type OpenVolume = { 
+/**
+ * Which book.
+ */
+kind: string, 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Its name as on the cover.
+ */
+volume: string, 
+/**
+ * The last number before it, on paper or in the volume before.
+ */
+after: number, };
+
+export type OfNumber = { 
+/**
+ * Which book.
+ */
+kind: string, 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The number.
+ */
+number: number, 
+/**
+ * The words.
+ */
+text: string, };
+
+export type CloseRegister = { 
+/**
+ * Which book.
+ */
+kind: string, 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Slips put right in the book.
+ */
+corrected: number, 
+/**
+ * Pages left blank by mistake and crossed out.
+ */
+crossed_out: number, 
+/**
+ * Officer id of the head who signs.
+ */
+signer: string, };
+
+export type ShowReport = { 
+/**
+ * `processing`, `late`, `nots`, `home`, `civil`, `inputs`.
+ */
+kind: string, 
+/**
+ * `day`, `month`, `quarter`, `half`, `year`.
+ */
+span: string, 
+/**
+ * A day of the period, `YYYY-MM-DD`; empty for today.
+ */
+day: string, 
+/**
+ * As everybody may see it: small numbers are hidden.
+ */
+public: boolean, };
+
+export type TableColumn = { 
+/**
+ * What stands above it.
+ */
+title: string, 
+/**
+ * Figures, at the right.
+ */
+figures: boolean, };
+
+export type TableRow = { 
+/**
+ * `plain`, `group` or `total`.
+ */
+kind: string, 
+/**
+ * The cells; a group has one.
+ */
+cells: Array<string>, };
+
+export type BarPart = { 
+/**
+ * The message `part-<slug>`.
+ */
+part: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type Bar = { 
+/**
+ * What it is of.
+ */
+label: string, 
+/**
+ * Its parts.
+ */
+parts: Array<BarPart>, };
+
+export type ReportView = { 
+/**
+ * Which.
+ */
+kind: string, 
+/**
+ * All there are, in the order of a list.
+ */
+kinds: Array<string>, 
+/**
+ * All spans there are.
+ */
+spans: Array<string>, 
+/**
+ * Its first day, `YYYY-MM-DD`.
+ */
+from: string, 
+/**
+ * A day of the period before.
+ */
+before: string, 
+/**
+ * A day of the period after.
+ */
+after: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The period, and what it counts by.
+ */
+lines: Array<string>, 
+/**
+ * The columns.
+ */
+columns: Array<TableColumn>, 
+/**
+ * The rows.
+ */
+rows: Array<TableRow>, 
+/**
+ * Below the table.
+ */
+notes: Array<string>, 
+/**
+ * What is drawn; empty where nothing is.
+ */
+bars: Array<Bar>, };
 
 export type RoundLine = { 
 /**
@@ -2175,6 +2457,20 @@ export interface Commands {
   "printer.calibrate": { request: Calibration; response: Calibration };
   /** Writes a table as PDF: a round's sheet, a report, a page of a register. */
   "table.print": { request: PrintTable; response: Printed };
+  /** The same as a spreadsheet. */
+  "table.save": { request: PrintTable; response: Printed };
+  /** A report in the language of the window. */
+  "report.show": { request: ShowReport; response: ReportView };
+  /** A year of a register: entries, gaps, notes. */
+  "register.show": { request: ShowRegister; response: RegisterView };
+  /** Opens a volume; numbers run on after the last before it. */
+  "register.open": { request: OpenVolume; response: RegisterView };
+  /** Says why a number is missing. */
+  "register.explain-gap": { request: OfNumber; response: RegisterView };
+  /** Notes something beside an entry. */
+  "register.note": { request: OfNumber; response: RegisterView };
+  /** Closes a year with its minutes. */
+  "register.close": { request: CloseRegister; response: RegisterView };
   /** The delivery rounds, what could be carried, and what is out of the safe. */
   "rounds.show": { request: Empty; response: RoundsView };
   /** A round with its packing lists. */

@@ -252,6 +252,14 @@ export interface Messages {
   "event-received": { code: Text; };
   /** Từ chối hồ sơ: { $reason } */
   "event-refused": { reason: Text; };
+  /** Khóa sổ đăng ký của năm */
+  "event-register-closed": {};
+  /** Giải trình một số trống */
+  "event-register-gap-explained": {};
+  /** Ghi chú vào sổ đăng ký */
+  "event-register-noted": {};
+  /** Mở quyển sổ đăng ký */
+  "event-register-opened": {};
   /** Đăng ký khai sinh số { $number } */
   "event-registered": { number: Text; };
   /** Thu hồi theo quyết định */
@@ -520,6 +528,24 @@ export interface Messages {
   "paper-state-signed": {};
   /** không gửi */
   "paper-state-suppressed": {};
+  /** trao được */
+  "part-handed": {};
+  /** đúng và trước hạn */
+  "part-in-time": {};
+  /** quá hạn */
+  "part-late": {};
+  /** không có ai */
+  "part-nobody": {};
+  /** đang làm, trong hạn */
+  "part-open": {};
+  /** đang làm, quá hạn */
+  "part-open-late": {};
+  /** lý do khác */
+  "part-otherwise": {};
+  /** còn lại */
+  "part-rest": {};
+  /** dừng, từ chối */
+  "part-stopped": {};
   /** Đang trình ký */
   "phase-at-signature": {};
   /** Đã trao */
@@ -1042,6 +1068,26 @@ export interface Messages {
   "problem-receipt-wrong-ward": {};
   /** Chưa ghi họ tên người nhận. */
   "problem-receiver-missing": {};
+  /** Số trống này đã được giải trình rồi. */
+  "problem-register-gap-known": {};
+  /** Không có sự kiện nào mang số này trong năm. Xem lại số. */
+  "problem-register-no-entry": {};
+  /** Số này không phải số trống: đã có người giữ, hoặc nằm trên sổ giấy trước đó. */
+  "problem-register-no-gap": {};
+  /** Năm này chưa mở quyển nào. Mở quyển trước rồi mới khóa sổ. */
+  "problem-register-no-volume": {};
+  /** Số đăng ký chạy tiếp qua các quyển trong năm, không quay lại từ đầu. Ghi số cuối cùng của quyển trước. */
+  "problem-register-numbers-restart": {};
+  /** Còn { $count } số trống chưa giải trình. Giải trình từng số rồi khóa sổ. */
+  "problem-register-open-gaps": { count: Text; };
+  /** Quyển này đã mở rồi. */
+  "problem-register-volume-known": {};
+  /** Chưa ghi tên quyển. Ghi đúng như trên bìa sổ, ví dụ 01-TP/HT-2026-KS. */
+  "problem-register-volume-missing": {};
+  /** Sổ năm này đã khóa nên không đổi được nữa. Thay đổi về sau được ghi vào phần ghi chú. */
+  "problem-register-year-closed": {};
+  /** Sổ được khóa vào ngày 31/12. Chờ hết năm rồi khóa. */
+  "problem-register-year-not-over": {};
   /** Ngày đăng ký không thể trước ngày sinh. Sửa lại ngày. */
   "problem-registered-before-birth": {};
   /** Ngày đăng ký không thể ở tương lai. Sửa lại ngày. */
@@ -1116,6 +1162,16 @@ export interface Messages {
   "problem-sync-refolded": {};
   /** Đồng bộ không tiến thêm được sau { $rounds } lượt. Mọi việc đã lưu vẫn còn; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên. */
   "problem-sync-stuck": { rounds: Text; };
+  /** Tệp CSV không viết theo bảng mã UTF-8. Lưu lại dưới dạng “CSV UTF-8”, hoặc dùng tệp XLSX. */
+  "problem-table-not-utf8": {};
+  /** Chưa tạo được bảng tính. Thử lại; số liệu vẫn còn nguyên. */
+  "problem-table-not-written": {};
+  /** Tệp lớn hơn { $max_mb } MB. Chia thành nhiều tệp. */
+  "problem-table-too-large": { max_mb: Text; };
+  /** Bảng có hơn { $rows } dòng hoặc { $columns } cột. Chia thành nhiều tệp. */
+  "problem-table-too-many": { columns: Text; rows: Text; };
+  /** Tệp này không phải bảng tính XLSX hay CSV, hoặc đã bị hỏng. Mở tệp bằng chương trình bảng tính, lưu lại rồi chọn lại. */
+  "problem-table-unreadable": {};
   /** Có ký tự không viết được trên giấy. Xóa ký tự ấy. */
   "problem-text-characters": {};
   /** Dài { $count } chữ, nhiều nhất là { $max }. Rút ngắn lại. */
@@ -1174,6 +1230,8 @@ export interface Messages {
   "promise-past": {};
   /** Khoảng tạm dừng thứ { $place } không khớp: kết thúc trước khi bắt đầu, trước lúc nhận hồ sơ, hoặc chồng lên khoảng khác. Sửa lại giờ. */
   "promise-stops": { place: Text; };
+  /** Sổ đăng ký khai sinh */
+  "register-births": {};
   /** Cha */
   "relation-father": {};
   /** Ông, bà */
@@ -1186,6 +1244,152 @@ export interface Messages {
   "relation-sibling": {};
   /** Vợ, chồng */
   "relation-spouse": {};
+  /** Đối chiếu: { $carried } (kỳ trước) + { $received } (tiếp nhận) = { $resolved } (đã giải quyết) + { $open } (đang giải quyết) + { $stopped } (dừng, từ chối). Khớp. */
+  "report-adds-up": { carried: Text; open: Text; received: Text; resolved: Text; stopped: Text; };
+  /** chưa có */
+  "report-awaited": {};
+  /** Tính theo ngày đến nhà và ngày trao giấy */
+  "report-basis-home": {};
+  /** Tính theo ngày tiếp nhận và ngày có kết quả; đúng hạn, quá hạn so với hạn theo luật */
+  "report-basis-receipt": {};
+  /** Tính theo ngày đăng ký trong Sổ hộ tịch */
+  "report-basis-registration": {};
+  /** Thống kê hộ tịch */
+  "report-civil": {};
+  /** Trẻ được đăng ký khai sinh */
+  "report-civil-births": {};
+  /** Đúng hạn (trong 60 ngày) */
+  "report-civil-births-in-time": {};
+  /** Quá hạn */
+  "report-civil-births-late": {};
+  /** Nữ */
+  "report-civil-female": {};
+  /** Dân tộc Kinh */
+  "report-civil-kinh": {};
+  /** Nam */
+  "report-civil-male": {};
+  /** Dân tộc khác */
+  "report-civil-other": {};
+  /** Đã xin lỗi, hẹn lại */
+  "report-col-apologised": {};
+  /** Kỳ trước chuyển sang */
+  "report-col-carried": {};
+  /** Mã hồ sơ */
+  "report-col-code": {};
+  /** Số ngày quá */
+  "report-col-days": {};
+  /** Nhận trực tiếp, bưu chính */
+  "report-col-direct": {};
+  /** Xong trước hạn */
+  "report-col-early": {};
+  /** Chỉ tiêu */
+  "report-col-figure": {};
+  /** Xong quá hạn */
+  "report-col-late": {};
+  /** Số lượng */
+  "report-col-number": {};
+  /** Người tiếp nhận */
+  "report-col-officer": {};
+  /** Xong đúng hạn */
+  "report-col-on-time": {};
+  /** Nhận trực tuyến */
+  "report-col-online": {};
+  /** Đang làm, trong hạn */
+  "report-col-open": {};
+  /** Đang làm, quá hạn */
+  "report-col-open-late": {};
+  /** Đạt */
+  "report-col-part": {};
+  /** Tỷ lệ */
+  "report-col-percent": {};
+  /** Thủ tục */
+  "report-col-procedure": {};
+  /** Ngày hẹn trả */
+  "report-col-promised": {};
+  /** Kết quả */
+  "report-col-result": {};
+  /** Hạn theo luật */
+  "report-col-statutory": {};
+  /** Dừng, từ chối */
+  "report-col-stopped": {};
+  /** Trên tổng số */
+  "report-col-whole": {};
+  /** Đối chiếu KHÔNG khớp: { $carried } + { $received } khác { $resolved } + { $open } + { $stopped }. Đồng bộ rồi lập lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin. */
+  "report-does-not-add-up": { carried: Text; open: Text; received: Text; resolved: Text; stopped: Text; };
+  /** Đăng ký khai sinh */
+  "report-group-births": {};
+  /** Phục vụ tại nhà */
+  "report-home": {};
+  /** Số ngày trung bình từ khi sinh đến khi nhận Giấy khai sinh */
+  "report-home-days": {};
+  /** Lượt trao được giấy */
+  "report-home-handed": {};
+  /** Hồ sơ nhận tại nhà */
+  "report-home-intakes": {};
+  /** Lượt không có ai ở nhà */
+  "report-home-nobody": {};
+  /** Lượt không trao được vì lý do khác */
+  "report-home-otherwise": {};
+  /** Giấy đã đến tay gia đình */
+  "report-home-papers": {};
+  /** Vòng trao đã đi */
+  "report-home-rounds": {};
+  /** Lượt đến nhà */
+  "report-home-visits": {};
+  /** Số liệu đầu vào của bộ chỉ số phục vụ */
+  "report-inputs": {};
+  /** Hồ sơ quá hạn đã xin lỗi và hẹn lại */
+  "report-inputs-apologised": {};
+  /** Đây là số đo được từ hồ sơ, không phải điểm. Điểm do bảng chấm của cấp trên tính. */
+  "report-inputs-note": {};
+  /** Hồ sơ giải quyết trước hạn và đúng hạn */
+  "report-inputs-on-time": {};
+  /** Hồ sơ tiếp nhận trực tuyến */
+  "report-inputs-online": {};
+  /** Danh sách hồ sơ quá hạn */
+  "report-late": {};
+  /** { $late } hồ sơ quá hạn, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới. Số ngày quá tính theo lịch. */
+  "report-late-note": { late: Text; without: Text; };
+  /** chưa */
+  "report-no": {};
+  /** Bảng công khai: số nhỏ hơn 3 được ẩn để không lộ ra gia đình nào. */
+  "report-note-small": {};
+  /** Bảng “3 không” */
+  "report-nots": {};
+  /** Không để đi lại nhiều lần: yêu cầu bổ sung quá một lần */
+  "report-nots-again": {};
+  /** Hồ sơ phải yêu cầu bổ sung */
+  "report-nots-asked": {};
+  /** Hồ sơ trong kỳ (kỳ trước chuyển sang và mới nhận) */
+  "report-nots-cases": {};
+  /** Không chậm trễ: hồ sơ quá hạn */
+  "report-nots-late": {};
+  /** Quá hạn chưa xin lỗi và hẹn lại */
+  "report-nots-without": {};
+  /** Ngày { $day } */
+  "report-period-day": { day: Text; };
+  /** 6 tháng { $number -> [1] đầu *[2] cuối } năm { $year } */
+  "report-period-half": { number: number; year: Text; };
+  /** Tháng { $number }/{ $year } */
+  "report-period-month": { number: Text; year: Text; };
+  /** Quý { $number }/{ $year } */
+  "report-period-quarter": { number: Text; year: Text; };
+  /** Năm { $year } */
+  "report-period-year": { year: Text; };
+  /** Tình hình tiếp nhận, giải quyết thủ tục hành chính */
+  "report-processing": {};
+  /** đã có */
+  "report-resolved": {};
+  /** LÃNH ĐẠO ỦY BAN NHÂN DÂN */
+  "report-sign-leader": {};
+  /** NGƯỜI LẬP BIỂU */
+  "report-sign-maker": {};
+  /** (Ký và ghi rõ họ tên) */
+  "report-sign-note": {};
+  /** Cộng */
+  "report-total": {};
+  /** có */
+  "report-yes": {};
   /** đã trao */
   "round-paper-delivered": {};
   /** ở cơ quan */
@@ -1224,6 +1428,16 @@ export interface Messages {
   "settlement-not-needed": {};
   /** Đã báo người phụ trách */
   "settlement-told": {};
+  /** Ngày */
+  "span-day": {};
+  /** 6 tháng */
+  "span-half": {};
+  /** Tháng */
+  "span-month": {};
+  /** Quý */
+  "span-quarter": {};
+  /** Năm */
+  "span-year": {};
   /** Thư mục này đã có dữ liệu. Chọn một thư mục trống. */
   "store-already-exists": {};
   /** Kho đang được mở ở một cửa sổ hoặc chương trình khác. Đóng chỗ kia rồi mở lại. */
@@ -1740,8 +1954,86 @@ export interface Messages {
   "ui-register-number": {};
   /** Ngày đăng ký */
   "ui-registered-on": {};
+  /** Năm sau */
+  "ui-registers-after": {};
+  /** Năm trước */
+  "ui-registers-before": {};
+  /** Khóa sổ năm */
+  "ui-registers-close": {};
+  /** Sổ đã khóa không thêm, không đổi được nữa; chỉ còn ghi chú. Số sự kiện do máy đếm, phần còn lại đếm trên sổ giấy. */
+  "ui-registers-close-about": {};
+  /** đã khóa { $when } */
+  "ui-registers-closed": { when: Text; };
+  /** Số trường hợp sửa sai sót khi ghi sổ */
+  "ui-registers-corrected": {};
+  /** Số trang bỏ trống đã gạch chéo */
+  "ui-registers-crossed": {};
+  /** Đã ghi vào sổ. */
+  "ui-registers-done": {};
+  /** Các sự kiện */
+  "ui-registers-entries": {};
+  /** Giải trình số trống */
+  "ui-registers-explain": {};
+  /** Tìm theo số hoặc tên */
+  "ui-registers-find": {};
+  /** Số trống */
+  "ui-registers-gaps": {};
+  /** In mục lục */
+  "ui-registers-index": {};
+  /** Số cuối cùng trước quyển này */
+  "ui-registers-last": {};
+  /** In biên bản khóa sổ */
+  "ui-registers-minutes": {};
+  /** Tên quyển, như trên bìa */
+  "ui-registers-name": {};
+  /** Chưa có sự kiện nào như vậy trong năm này. */
+  "ui-registers-none": {};
+  /** Ghi chú */
+  "ui-registers-note": {};
+  /** Mở quyển mới */
+  "ui-registers-open": {};
+  /** Số đăng ký chạy tiếp sau số cuối cùng đã ghi trên giấy hoặc ở quyển trước. */
+  "ui-registers-open-about": {};
+  /** In trang sổ */
+  "ui-registers-page": {};
+  /** Thủ trưởng ký */
+  "ui-registers-signer": {};
+  /** Điều ghi vào sổ ở lại mãi với tên người ghi. */
+  "ui-registers-stays": {};
+  /** Sổ đăng ký */
+  "ui-registers-title": {};
+  /** { $count } sự kiện */
+  "ui-registers-total": { count: Text; };
+  /** chưa giải trình */
+  "ui-registers-unexplained": {};
+  /** quyển { $name }, tiếp sau số { $after } */
+  "ui-registers-volume": { after: Text; name: Text; };
+  /** Nội dung */
+  "ui-registers-words": {};
   /** đã hẹn lại */
   "ui-renewed": {};
+  /** Kỳ sau */
+  "ui-reports-after": {};
+  /** Kỳ trước */
+  "ui-reports-before": {};
+  /** Không có hồ sơ nào trong kỳ này. */
+  "ui-reports-none": {};
+  /** Lưu PDF */
+  "ui-reports-pdf": {};
+  /** Bản công khai (ẩn số nhỏ) */
+  "ui-reports-public": {};
+  /** Đã lưu: { $path } */
+  "ui-reports-saved": { path: Text; };
+  /** Kỳ */
+  "ui-reports-span": {};
+  /** Báo cáo */
+  "ui-reports-title": {};
+  /** Báo cáo nào */
+  "ui-reports-which": {};
+  /** tất cả { $count } */
+  "ui-reports-whole": { count: Text; };
+  /** Lưu bảng tính */
+  "ui-reports-xlsx": {};
   /** Lý do in lại */
   "ui-reprint-reason": {};
   /** Hủy vòng này */
@@ -2534,6 +2826,164 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-deceased-name = Tên người đã mất",
     "print-field-calibration-form = Tên mẫu phôi",
     "print-field-calibration-printer = Tên máy in",
+    // registers.ftl
+    "# Sổ đăng ký: quyển, số trống, ghi chú, khóa sổ.",
+    "",
+    "problem-register-volume-missing = Chưa ghi tên quyển. Ghi đúng như trên bìa sổ, ví dụ 01-TP/HT-2026-KS.",
+    "problem-register-volume-known = Quyển này đã mở rồi.",
+    "problem-register-numbers-restart = Số đăng ký chạy tiếp qua các quyển trong năm, không quay lại từ đầu. Ghi số cuối cùng của quyển trước.",
+    "problem-register-year-closed = Sổ năm này đã khóa nên không đổi được nữa. Thay đổi về sau được ghi vào phần ghi chú.",
+    "problem-register-no-volume = Năm này chưa mở quyển nào. Mở quyển trước rồi mới khóa sổ.",
+    "problem-register-year-not-over = Sổ được khóa vào ngày 31/12. Chờ hết năm rồi khóa.",
+    "problem-register-no-gap = Số này không phải số trống: đã có người giữ, hoặc nằm trên sổ giấy trước đó.",
+    "problem-register-gap-known = Số trống này đã được giải trình rồi.",
+    "problem-register-no-entry = Không có sự kiện nào mang số này trong năm. Xem lại số.",
+    "problem-register-open-gaps = Còn { $count } số trống chưa giải trình. Giải trình từng số rồi khóa sổ.",
+    "event-register-opened = Mở quyển sổ đăng ký",
+    "event-register-gap-explained = Giải trình một số trống",
+    "event-register-noted = Ghi chú vào sổ đăng ký",
+    "event-register-closed = Khóa sổ đăng ký của năm",
+    "register-births = Sổ đăng ký khai sinh",
+    "",
+    "ui-registers-title = Sổ đăng ký",
+    "ui-registers-total = { $count } sự kiện",
+    "ui-registers-volume = quyển { $name }, tiếp sau số { $after }",
+    "ui-registers-closed = đã khóa { $when }",
+    "ui-registers-before = Năm trước",
+    "ui-registers-after = Năm sau",
+    "ui-registers-find = Tìm theo số hoặc tên",
+    "ui-registers-page = In trang sổ",
+    "ui-registers-index = In mục lục",
+    "ui-registers-minutes = In biên bản khóa sổ",
+    "ui-registers-open = Mở quyển mới",
+    "ui-registers-open-about = Số đăng ký chạy tiếp sau số cuối cùng đã ghi trên giấy hoặc ở quyển trước.",
+    "ui-registers-close = Khóa sổ năm",
+    "ui-registers-close-about = Sổ đã khóa không thêm, không đổi được nữa; chỉ còn ghi chú. Số sự kiện do máy đếm, phần còn lại đếm trên sổ giấy.",
+    "ui-registers-gaps = Số trống",
+    "ui-registers-unexplained = chưa giải trình",
+    "ui-registers-explain = Giải trình số trống",
+    "ui-registers-entries = Các sự kiện",
+    "ui-registers-none = Chưa có sự kiện nào như vậy trong năm này.",
+    "ui-registers-note = Ghi chú",
+    "ui-registers-words = Nội dung",
+    "ui-registers-stays = Điều ghi vào sổ ở lại mãi với tên người ghi.",
+    "ui-registers-name = Tên quyển, như trên bìa",
+    "ui-registers-last = Số cuối cùng trước quyển này",
+    "ui-registers-corrected = Số trường hợp sửa sai sót khi ghi sổ",
+    "ui-registers-crossed = Số trang bỏ trống đã gạch chéo",
+    "ui-registers-signer = Thủ trưởng ký",
+    "ui-registers-done = Đã ghi vào sổ.",
+    // reports.ftl
+    "# Báo cáo: tên, kỳ, cột, số liệu; và bảng tính.",
+    "",
+    "problem-table-not-written = Chưa tạo được bảng tính. Thử lại; số liệu vẫn còn nguyên.",
+    "problem-table-unreadable = Tệp này không phải bảng tính XLSX hay CSV, hoặc đã bị hỏng. Mở tệp bằng chương trình bảng tính, lưu lại rồi chọn lại.",
+    "problem-table-too-large = Tệp lớn hơn { $max_mb } MB. Chia thành nhiều tệp.",
+    "problem-table-too-many = Bảng có hơn { $rows } dòng hoặc { $columns } cột. Chia thành nhiều tệp.",
+    "problem-table-not-utf8 = Tệp CSV không viết theo bảng mã UTF-8. Lưu lại dưới dạng “CSV UTF-8”, hoặc dùng tệp XLSX.",
+    "",
+    "report-processing = Tình hình tiếp nhận, giải quyết thủ tục hành chính",
+    "report-late = Danh sách hồ sơ quá hạn",
+    "report-nots = Bảng “3 không”",
+    "report-home = Phục vụ tại nhà",
+    "report-civil = Thống kê hộ tịch",
+    "report-inputs = Số liệu đầu vào của bộ chỉ số phục vụ",
+    "span-day = Ngày",
+    "span-month = Tháng",
+    "span-quarter = Quý",
+    "span-half = 6 tháng",
+    "span-year = Năm",
+    "report-period-day = Ngày { $day }",
+    "report-period-month = Tháng { $number }/{ $year }",
+    "report-period-quarter = Quý { $number }/{ $year }",
+    "report-period-half = 6 tháng { $number ->",
+    "    [1] đầu",
+    "   *[2] cuối",
+    "  } năm { $year }",
+    "report-period-year = Năm { $year }",
+    "report-basis-receipt = Tính theo ngày tiếp nhận và ngày có kết quả; đúng hạn, quá hạn so với hạn theo luật",
+    "report-basis-registration = Tính theo ngày đăng ký trong Sổ hộ tịch",
+    "report-basis-home = Tính theo ngày đến nhà và ngày trao giấy",
+    "report-note-small = Bảng công khai: số nhỏ hơn 3 được ẩn để không lộ ra gia đình nào.",
+    "report-sign-maker = NGƯỜI LẬP BIỂU",
+    "report-sign-leader = LÃNH ĐẠO ỦY BAN NHÂN DÂN",
+    "report-sign-note = (Ký và ghi rõ họ tên)",
+    "report-total = Cộng",
+    "report-yes = có",
+    "report-no = chưa",
+    "report-resolved = đã có",
+    "report-awaited = chưa có",
+    "report-col-procedure = Thủ tục",
+    "report-col-carried = Kỳ trước chuyển sang",
+    "report-col-online = Nhận trực tuyến",
+    "report-col-direct = Nhận trực tiếp, bưu chính",
+    "report-col-early = Xong trước hạn",
+    "report-col-on-time = Xong đúng hạn",
+    "report-col-late = Xong quá hạn",
+    "report-col-open = Đang làm, trong hạn",
+    "report-col-open-late = Đang làm, quá hạn",
+    "report-col-stopped = Dừng, từ chối",
+    "report-col-code = Mã hồ sơ",
+    "report-col-promised = Ngày hẹn trả",
+    "report-col-statutory = Hạn theo luật",
+    "report-col-days = Số ngày quá",
+    "report-col-result = Kết quả",
+    "report-col-apologised = Đã xin lỗi, hẹn lại",
+    "report-col-officer = Người tiếp nhận",
+    "report-col-figure = Chỉ tiêu",
+    "report-col-number = Số lượng",
+    "report-col-part = Đạt",
+    "report-col-whole = Trên tổng số",
+    "report-col-percent = Tỷ lệ",
+    "report-adds-up = Đối chiếu: { $carried } (kỳ trước) + { $received } (tiếp nhận) = { $resolved } (đã giải quyết) + { $open } (đang giải quyết) + { $stopped } (dừng, từ chối). Khớp.",
+    "report-does-not-add-up = Đối chiếu KHÔNG khớp: { $carried } + { $received } khác { $resolved } + { $open } + { $stopped }. Đồng bộ rồi lập lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin.",
+    "report-late-note = { $late } hồ sơ quá hạn, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới. Số ngày quá tính theo lịch.",
+    "report-nots-cases = Hồ sơ trong kỳ (kỳ trước chuyển sang và mới nhận)",
+    "report-nots-late = Không chậm trễ: hồ sơ quá hạn",
+    "report-nots-without = Quá hạn chưa xin lỗi và hẹn lại",
+    "report-nots-asked = Hồ sơ phải yêu cầu bổ sung",
+    "report-nots-again = Không để đi lại nhiều lần: yêu cầu bổ sung quá một lần",
+    "report-home-intakes = Hồ sơ nhận tại nhà",
+    "report-home-rounds = Vòng trao đã đi",
+    "report-home-visits = Lượt đến nhà",
+    "report-home-handed = Lượt trao được giấy",
+    "report-home-nobody = Lượt không có ai ở nhà",
+    "report-home-otherwise = Lượt không trao được vì lý do khác",
+    "report-home-papers = Giấy đã đến tay gia đình",
+    "report-home-days = Số ngày trung bình từ khi sinh đến khi nhận Giấy khai sinh",
+    "report-group-births = Đăng ký khai sinh",
+    "report-civil-births = Trẻ được đăng ký khai sinh",
+    "report-civil-kinh = Dân tộc Kinh",
+    "report-civil-other = Dân tộc khác",
+    "report-civil-male = Nam",
+    "report-civil-female = Nữ",
+    "report-civil-births-in-time = Đúng hạn (trong 60 ngày)",
+    "report-civil-births-late = Quá hạn",
+    "report-inputs-on-time = Hồ sơ giải quyết trước hạn và đúng hạn",
+    "report-inputs-online = Hồ sơ tiếp nhận trực tuyến",
+    "report-inputs-apologised = Hồ sơ quá hạn đã xin lỗi và hẹn lại",
+    "report-inputs-note = Đây là số đo được từ hồ sơ, không phải điểm. Điểm do bảng chấm của cấp trên tính.",
+    "part-in-time = đúng và trước hạn",
+    "part-late = quá hạn",
+    "part-open = đang làm, trong hạn",
+    "part-open-late = đang làm, quá hạn",
+    "part-stopped = dừng, từ chối",
+    "part-handed = trao được",
+    "part-nobody = không có ai",
+    "part-otherwise = lý do khác",
+    "part-rest = còn lại",
+    "",
+    "ui-reports-title = Báo cáo",
+    "ui-reports-which = Báo cáo nào",
+    "ui-reports-span = Kỳ",
+    "ui-reports-public = Bản công khai (ẩn số nhỏ)",
+    "ui-reports-before = Kỳ trước",
+    "ui-reports-after = Kỳ sau",
+    "ui-reports-pdf = Lưu PDF",
+    "ui-reports-xlsx = Lưu bảng tính",
+    "ui-reports-saved = Đã lưu: { $path }",
+    "ui-reports-none = Không có hồ sơ nào trong kỳ này.",
+    "ui-reports-whole = tất cả { $count }",
     // rounds.ftl
     "# Vòng đi trả kết quả tận nhà: kế hoạch, giữ giấy, ở cửa nhà dân, mang về.",
     "",
@@ -3733,6 +4183,164 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-deceased-name = Name of the deceased",
     "print-field-calibration-form = Name of the blank",
     "print-field-calibration-printer = Name of the printer",
+    // registers.ftl
+    "# Registers: volumes, gaps, notes, the closing.",
+    "",
+    "problem-register-volume-missing = The volume has no name yet. Write it as on the cover, for example 01-TP/HT-2026-KS.",
+    "problem-register-volume-known = This volume is open already.",
+    "problem-register-numbers-restart = Numbers run on through the volumes of a year and never begin again. Write the last number of the volume before.",
+    "problem-register-year-closed = This year is closed and cannot be changed. Later changes are written as notes.",
+    "problem-register-no-volume = No volume of this year was opened. Open one, then close the year.",
+    "problem-register-year-not-over = A register is closed on 31 December. Wait for the end of the year.",
+    "problem-register-no-gap = This number is not missing: somebody holds it, or it stands on paper before.",
+    "problem-register-gap-known = This missing number is explained already.",
+    "problem-register-no-entry = No entry of the year has this number. Look again.",
+    "problem-register-open-gaps = { $count } missing numbers are not explained. Explain each, then close the year.",
+    "event-register-opened = Opened a volume of the register",
+    "event-register-gap-explained = Explained a missing number",
+    "event-register-noted = Noted something beside an entry",
+    "event-register-closed = Closed the register's year",
+    "register-births = Register of births",
+    "",
+    "ui-registers-title = Registers",
+    "ui-registers-total = { $count } entries",
+    "ui-registers-volume = volume { $name }, after number { $after }",
+    "ui-registers-closed = closed { $when }",
+    "ui-registers-before = Year before",
+    "ui-registers-after = Year after",
+    "ui-registers-find = Find by number or name",
+    "ui-registers-page = Print the pages",
+    "ui-registers-index = Print the index",
+    "ui-registers-minutes = Print the closing minutes",
+    "ui-registers-open = Open a volume",
+    "ui-registers-open-about = Numbers run on after the last that stands on paper or in the volume before.",
+    "ui-registers-close = Close the year",
+    "ui-registers-close-about = Nothing is added to or changed in a closed year; only notes are. Entries are counted here, the rest in the book on paper.",
+    "ui-registers-gaps = Missing numbers",
+    "ui-registers-unexplained = not explained",
+    "ui-registers-explain = Explain a missing number",
+    "ui-registers-entries = Entries",
+    "ui-registers-none = No such entries in this year.",
+    "ui-registers-note = Note",
+    "ui-registers-words = Words",
+    "ui-registers-stays = What is written in a register stays for ever, with who wrote it.",
+    "ui-registers-name = Name of the volume, as on the cover",
+    "ui-registers-last = Last number before it",
+    "ui-registers-corrected = Slips put right in the book",
+    "ui-registers-crossed = Blank pages crossed out",
+    "ui-registers-signer = Head who signs",
+    "ui-registers-done = Written in the register.",
+    // reports.ftl
+    "# Reports: names, periods, columns, figures; and spreadsheets.",
+    "",
+    "problem-table-not-written = The spreadsheet could not be made. Try again; the figures are untouched.",
+    "problem-table-unreadable = This file is neither an XLSX nor a CSV table, or it is damaged. Open it in a spreadsheet program, save it again, and choose it anew.",
+    "problem-table-too-large = The file is larger than { $max_mb } MB. Divide it into several files.",
+    "problem-table-too-many = The table has more than { $rows } rows or { $columns } columns. Divide it into several files.",
+    "problem-table-not-utf8 = The CSV file is not in UTF-8. Save it again as “CSV UTF-8”, or use an XLSX file.",
+    "",
+    "report-processing = Dossiers received and resolved",
+    "report-late = Late dossiers",
+    "report-nots = The three “no”s",
+    "report-home = Service at home",
+    "report-civil = Civil-status statistics",
+    "report-inputs = Inputs of the service index",
+    "span-day = Day",
+    "span-month = Month",
+    "span-quarter = Quarter",
+    "span-half = Half year",
+    "span-year = Year",
+    "report-period-day = { $day }",
+    "report-period-month = Month { $number }/{ $year }",
+    "report-period-quarter = Quarter { $number }/{ $year }",
+    "report-period-half = { $number ->",
+    "    [1] First",
+    "   *[2] Second",
+    "  } half of { $year }",
+    "report-period-year = Year { $year }",
+    "report-basis-receipt = Counted by the days of receipt and of the result; late means past the law's date",
+    "report-basis-registration = Counted by the date of registration",
+    "report-basis-home = Counted by the days of visits and hand-overs",
+    "report-note-small = Public board: numbers below 3 are hidden, so that no family is given away.",
+    "report-sign-maker = MADE BY",
+    "report-sign-leader = FOR THE COMMITTEE",
+    "report-sign-note = (Signature and full name)",
+    "report-total = Total",
+    "report-yes = yes",
+    "report-no = not yet",
+    "report-resolved = there",
+    "report-awaited = awaited",
+    "report-col-procedure = Procedure",
+    "report-col-carried = Carried over",
+    "report-col-online = Received online",
+    "report-col-direct = Received in person, by post",
+    "report-col-early = Resolved early",
+    "report-col-on-time = Resolved on the day",
+    "report-col-late = Resolved late",
+    "report-col-open = Open, in time",
+    "report-col-open-late = Open, late",
+    "report-col-stopped = Stopped, refused",
+    "report-col-code = Case code",
+    "report-col-promised = Promised",
+    "report-col-statutory = Law's date",
+    "report-col-days = Days late",
+    "report-col-result = Result",
+    "report-col-apologised = Apologised, new date",
+    "report-col-officer = Received by",
+    "report-col-figure = Figure",
+    "report-col-number = Number",
+    "report-col-part = Reached",
+    "report-col-whole = Of",
+    "report-col-percent = Share",
+    "report-adds-up = Check: { $carried } (carried over) + { $received } (received) = { $resolved } (resolved) + { $open } (open) + { $stopped } (stopped). It adds up.",
+    "report-does-not-add-up = Check FAILED: { $carried } + { $received } is not { $resolved } + { $open } + { $stopped }. Sync and make it again; if it stays so, tell the IT people.",
+    "report-late-note = { $late } late dossiers, { $without } of them without an apology that names a new date. Days are calendar days.",
+    "report-nots-cases = Dossiers in the period (carried over and received)",
+    "report-nots-late = No delay: late dossiers",
+    "report-nots-without = Late without an apology and a new date",
+    "report-nots-asked = Dossiers for which more was asked",
+    "report-nots-again = No needless trips: asked for more than once",
+    "report-home-intakes = Dossiers taken in at home",
+    "report-home-rounds = Rounds made",
+    "report-home-visits = Visits",
+    "report-home-handed = Visits at which papers were handed over",
+    "report-home-nobody = Visits with nobody at home",
+    "report-home-otherwise = Visits that failed otherwise",
+    "report-home-papers = Papers that reached their families",
+    "report-home-days = Mean days from birth to the certificate in hand",
+    "report-group-births = Births",
+    "report-civil-births = Births registered",
+    "report-civil-kinh = Kinh",
+    "report-civil-other = Other ethnicities",
+    "report-civil-male = Boys",
+    "report-civil-female = Girls",
+    "report-civil-births-in-time = In time (within 60 days)",
+    "report-civil-births-late = Late",
+    "report-inputs-on-time = Dossiers resolved early or on the day",
+    "report-inputs-online = Dossiers received online",
+    "report-inputs-apologised = Late dossiers with an apology and a new date",
+    "report-inputs-note = These are measurements from the dossiers, not scores. Scores come from the upper office's own sheet.",
+    "part-in-time = in time",
+    "part-late = late",
+    "part-open = open, in time",
+    "part-open-late = open, late",
+    "part-stopped = stopped, refused",
+    "part-handed = handed over",
+    "part-nobody = nobody at home",
+    "part-otherwise = otherwise",
+    "part-rest = the rest",
+    "",
+    "ui-reports-title = Reports",
+    "ui-reports-which = Which report",
+    "ui-reports-span = Period",
+    "ui-reports-public = Public version (small numbers hidden)",
+    "ui-reports-before = Period before",
+    "ui-reports-after = Period after",
+    "ui-reports-pdf = Save as PDF",
+    "ui-reports-xlsx = Save as spreadsheet",
+    "ui-reports-saved = Saved: { $path }",
+    "ui-reports-none = No dossiers in this period.",
+    "ui-reports-whole = { $count } in all",
     // rounds.ftl
     "# Delivery rounds: the plan, custody, the doorstep, the way back.",
     "",

@@ -9,6 +9,8 @@ export type Route =
   | { page: "paper"; case: string; document: string; paper?: PaperKind }
   | { page: "handover"; case: string; round?: string }
   | { page: "rounds" }
+  | { page: "reports" }
+  | { page: "registers" }
   | { page: "round"; round: string }
   | { page: "outgoing" }
   | { page: "sync" };
@@ -34,6 +36,10 @@ export function href(route: Route): string {
       return ["#/handover", route.case, route.round].filter(Boolean).join("/");
     case "rounds":
       return "#/rounds";
+    case "reports":
+      return "#/reports";
+    case "registers":
+      return "#/registers";
     case "round":
       return `#/round/${route.round}`;
     case "paper":
@@ -44,7 +50,9 @@ export function href(route: Route): string {
 /** The page at an address; an address that names nothing is the first page. */
 export function parse(hash: string): Route {
   const [page, id = "", document = "", kind] = hash.replace(/^#\/?/, "").split("/");
-  if (page === "sync" || page === "rounds" || page === "outgoing") return { page };
+  const alone = ["sync", "rounds", "reports", "registers", "outgoing"] as const;
+  const found = alone.find((known) => known === page);
+  if (found) return { page: found };
   if (!ID.test(id)) return { page: "today" };
   if (page === "intake") return { page, draft: id };
   if (page === "case") return { page, case: id };

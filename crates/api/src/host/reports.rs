@@ -1,0 +1,88 @@
+//! Reports, on the screen and as files.
+
+use tannha_app::{
+    papers::Source,
+    reports::{Report, ReportKind},
+};
+use tannha_domain::report::{Period, Span};
+
+use super::{Host, rounds::day};
+use crate::{
+    ApiError,
+    convert::language,
+    types::{
+        paper::{PrintTable, Printed},
+        report::{Bar, BarPart, ReportView, ShowReport, TableColumn, TableRow},
+    },
+};
+
+/// What a report was asked of: which, of which days, for whom.
+pub(super) fn asked(
+    host: &Host,
+    request: &ShowReport,
+) -> Result<(ReportKind, Period, bool), ApiError> {
+    let kind = ReportKind::from_slug(&request.kind).ok_or_else(|| ApiError::new("not-a-choice"))?;
+    let span = Span::from_slug(&request.span).ok_or_else(|| ApiError::new("not-a-choice"))?;
+    let on = match request.day.trim() {
+        "" => host.office()?.now().in_vietnam().date(),
+        text => day(text)?.0,
+    };
+    Ok((kind, Period::around(span, on), request.public))
+}
+
+impl Host {
+    pub(super) fn report(&self, request: &ShowReport) -> Result<ReportView, ApiError> {
+        let (kind, period, public) = asked(self, request)?;
+        let locale = language(*self.locale()?);
+        Ok(view(self.office()?.report(kind, period, locale, public)?))
+    }
+
+    /// Writes a table as a spreadsheet.
+    pub(super) fn save_table(&self, request: &PrintTable) -> Result<Printed, ApiError> {
+        let source: Source = self.table_source(&request.source)?;
+        let saved = self.office()?.save_spreadsheet(source)?;
+        Ok(self.printed(&saved, false))
+    }
+}
+
+fn view(report: Report) -> ReportView {
+    let iso = |day: chrono::NaiveDate| day.format("%Y-%m-%d").to_string();
+    let sheet = report.sheet;
+    let slug = |value: serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+    ReportView {
+        kind: report.kind.slug().to_owned(),
+        kinds: ReportKind::ALL.map(|kind| kind.slug().to_owned()).to_vec(),
+        spans: Span::ALL.map(|span| span.slug().to_owned()).to_vec(),
+        from: iso(report.period.from),
+        before: iso(report.period.before().from),
+        after: iso(report.period.after().from),
+        title: sheet.title,
+        lines: sheet.lines,
+        columns: sheet
+            .columns
+            .into_iter()
+            .map(|column| TableColumn {
+                title: column.title,
+                figures: slug(serde_json::json!(column.align)) == "right",
+            })
+            .collect(),
+        rows: sheet
+            .rows
+            .into_iter()
+            .map(|row| TableRow { kind: slug(serde_json::json!(row.kind)), cells: row.cells })
+            .collect(),
+        notes: sheet.notes,
+        bars: report
+            .bars
+            .into_iter()
+            .map(|bar| Bar {
+                label: bar.label,
+                parts: bar
+                    .parts
+                    .into_iter()
+                    .map(|(part, count)| BarPart { part: part.to_owned(), count })
+                    .collect(),
+            })
+            .collect(),
+    }
+}

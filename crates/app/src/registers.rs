@@ -1,0 +1,202 @@
+//! The registers: entries of a year with their gaps, what is noted beside them, and the year's closing.
+
+mod sheets;
+
+use tannha_domain::{
+    case::{CaseState, Channel, Field, SignerSnapshot, Status},
+    ids::OfficerId,
+    log::{Record, RecordKey, Subject},
+    partial_date::PartialDate,
+    register::{Explained, Minutes, RegisterEvent, RegisterKind, RegisterState, decide, gaps},
+    report::LATE_BIRTH_DAYS,
+    text,
+};
+use tannha_store::Batch;
+
+use crate::{Office, OfficeError, office::Topic};
+
+/// Which sheet of a register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RegisterSheet {
+    /// The entries in order of their numbers.
+    Page,
+    /// The entries by tên, họ, chữ đệm.
+    Index,
+    /// The minutes of the closing.
+    Minutes,
+}
+
+impl RegisterSheet {
+    /// Stable slug.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Index => "index",
+            Self::Minutes => "minutes",
+        }
+    }
+
+    /// The sheet of that slug.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        [Self::Page, Self::Index, Self::Minutes].into_iter().find(|sheet| sheet.slug() == slug)
+    }
+}
+
+/// An entry of a register.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// Its number in the year.
+    pub number: u32,
+    /// The case.
+    pub state: CaseState,
+    /// The volume it stands in.
+    pub volume: String,
+    /// Ghi chú: what the book's boxes say, and what was written beside it.
+    pub notes: Vec<String>,
+}
+
+/// A year of a register.
+#[derive(Debug, Clone)]
+pub struct Book {
+    /// What was told of it.
+    pub state: RegisterState,
+    /// Its entries in order of their numbers.
+    pub entries: Vec<Entry>,
+    /// Missing numbers, with why.
+    pub gaps: Vec<(u32, Option<Explained>)>,
+}
+
+impl Office {
+    /// A year of a register.
+    ///
+    /// # Errors
+    /// The ledger's.
+    pub fn register_book(&self, kind: RegisterKind, year: i32) -> Result<Book, OfficeError> {
+        let state = match self.ledger.record(&RecordKey::Register(kind.number(), year))? {
+            Some(Record::Register(state)) => *state,
+            _ => RegisterState::new(kind, year),
+        };
+        let mut found = Vec::new();
+        self.ledger.each_case(|case| {
+            let in_year = case.registration.as_ref().is_some_and(|registration| {
+                chrono::Datelike::year(&registration.registered_on.0) == year
+            });
+            // The register of births is the only one whose procedures are received here.
+            if in_year && case.procedure.starts_with("khai-sinh") {
+                found.push(case.clone());
+            }
+        })?;
+        let number = |case: &CaseState| case.registration.as_ref().map_or(0, |r| r.number);
+        found.sort_by_key(|case| (number(case), case.id));
+        let held: Vec<u32> = found.iter().map(number).collect();
+        let missing = gaps(&state, &held);
+        let missing = missing.iter().map(|gap| (gap.number, gap.explained.cloned())).collect();
+        let entries = found
+            .into_iter()
+            .map(|case| {
+                let number = number(&case);
+                let volume = state.volume_of(number);
+                let volume = volume.map_or_else(String::new, |volume| volume.name.clone());
+                Entry { number, volume, notes: notes(&case, &state, number), state: case }
+            })
+            .collect();
+        Ok(Book { state, entries, gaps: missing })
+    }
+
+    /// Tells something of a register: a volume, an explanation, a note.
+    ///
+    /// # Errors
+    /// What the domain refuses, or the ledger's.
+    pub fn register_does(
+        &self,
+        kind: RegisterKind,
+        year: i32,
+        event: RegisterEvent,
+    ) -> Result<Vec<Topic>, OfficeError> {
+        let _turn = self.turn()?;
+        let book = self.register_book(kind, year)?;
+        self.write_register(&book, event)
+    }
+
+    /// Closes a year with its minutes; the entries are counted here, the rest the officer counted in
+    /// the book.
+    ///
+    /// # Errors
+    /// What the domain refuses, [`OfficeError::NotASigner`], or the ledger's.
+    pub fn close_register(
+        &self,
+        kind: RegisterKind,
+        year: i32,
+        corrected: u32,
+        crossed_out: u32,
+        signer: &OfficerId,
+    ) -> Result<Vec<Topic>, OfficeError> {
+        let _turn = self.turn()?;
+        let book = self.register_book(kind, year)?;
+        let signer: SignerSnapshot = self.signer(signer)?;
+        let last = book.entries.last().map_or(book.state.on_paper(), |entry| entry.number);
+        let minutes = Minutes {
+            entries: u32::try_from(book.entries.len()).unwrap_or(u32::MAX),
+            last,
+            corrected,
+            crossed_out,
+            signer,
+        };
+        self.write_register(&book, RegisterEvent::Closed(Box::new(minutes)))
+    }
+
+    fn write_register(&self, book: &Book, event: RegisterEvent) -> Result<Vec<Topic>, OfficeError> {
+        let held = |number| book.entries.iter().any(|entry| entry.number == number);
+        let open = book.gaps.iter().filter(|(_, explained)| explained.is_none()).count();
+        let event = decide(&book.state, event, self.decider()?, held, open)?;
+        let subject = Subject::register(book.state.kind, book.state.year);
+        self.write_told(vec![(subject, event.into())], Vec::new(), &mut Batch::new())?;
+        Ok(vec![Topic::Registers, Topic::Sync])
+    }
+}
+
+/// What the boxes of the book say of an entry, then what was written beside it.
+fn notes(case: &CaseState, book: &RegisterState, number: u32) -> Vec<String> {
+    let mut notes = Vec::new();
+    let registered = case.registration.as_ref().map(|registration| registration.registered_on.0);
+    let born = PartialDate::parse(case.value(Field::ChildBorn)).ok().and_then(PartialDate::full);
+    if let Some((registered, born)) = registered.zip(born) {
+        let late = (registered - born).num_days() > LATE_BIRTH_DAYS;
+        notes.push(if late { "Quá hạn" } else { "Đúng hạn" }.to_owned());
+    }
+    if case.value(Field::FatherName).is_empty() {
+        notes.push("Chưa xác định được cha".to_owned());
+    }
+    if case.channel == Some(Channel::HomeVisit) {
+        notes.push("Tiếp nhận tại nhà".to_owned());
+    }
+    if case.status == Status::Revoked {
+        notes.push("Đã thu hồi theo quyết định".to_owned());
+    }
+    let beside = book.notes.iter().filter(|note| note.number == number);
+    notes.extend(
+        beside.map(|note| {
+            format!("{} ({})", note.text, note.at.in_vietnam().date().format("%d/%m/%Y"))
+        }),
+    );
+    notes
+}
+
+impl Entry {
+    /// It is what was typed: a number, or beginnings of the words of one name, accents or not.
+    #[must_use]
+    pub fn is_found_by(&self, typed: &str) -> bool {
+        let typed = text::fold(typed);
+        let number = typed.split('/').next().unwrap_or_default().trim();
+        if number.parse() == Ok(self.number) {
+            return true;
+        }
+        let names = [Field::ChildName, Field::MotherName, Field::FatherName];
+        names.map(|field| text::fold(self.state.value(field))).iter().any(|name| {
+            let begins = |typed: &str| name.split(' ').any(|word| word.starts_with(typed));
+            typed.split(' ').all(begins)
+        })
+    }
+}

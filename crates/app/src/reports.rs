@@ -1,0 +1,238 @@
+//! Reports as tables: the domain's figures under their words, the same for the screen, for paper and for
+//! a spreadsheet.
+
+mod tables;
+
+use std::collections::BTreeMap;
+
+use tannha_domain::{
+    case::{CaseEvent, CaseState, OfficeSnapshot, Status},
+    log::Event,
+    report::{Facts, Period, Span},
+    time::Moment,
+};
+use tannha_i18n::{Locale, NO_ARGS, try_text};
+use tannha_print::TableSheet;
+use tannha_tables::{Cell, Look, Table};
+
+use crate::{
+    Office, OfficeError,
+    papers::{PrintedPaper, Source, head},
+};
+
+/// Which report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ReportKind {
+    /// Biểu tiếp nhận – giải quyết.
+    Processing,
+    /// Danh sách hồ sơ quá hạn.
+    Late,
+    /// Thống kê hộ tịch.
+    Civil,
+    /// Phục vụ tại nhà.
+    Home,
+    /// Bảng "3 không".
+    Nots,
+    /// Đầu vào của bộ chỉ số.
+    Inputs,
+}
+
+impl ReportKind {
+    /// All reports, in the order of a list.
+    pub const ALL: [Self; 6] =
+        [Self::Processing, Self::Late, Self::Nots, Self::Home, Self::Civil, Self::Inputs];
+
+    /// Stable slug; the catalogue has its title as `report-<slug>`.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Processing => "processing",
+            Self::Late => "late",
+            Self::Civil => "civil",
+            Self::Home => "home",
+            Self::Nots => "nots",
+            Self::Inputs => "inputs",
+        }
+    }
+
+    /// The report of that slug.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.slug() == slug)
+    }
+}
+
+/// A bar of a chart: parts of one whole, each a number of cases.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bar {
+    /// What it is of.
+    pub label: String,
+    /// Its parts: a slug whose word is `part-<slug>`, and the number.
+    pub parts: Vec<(&'static str, u32)>,
+}
+
+/// A report as it is shown.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// Which.
+    pub kind: ReportKind,
+    /// Of which days.
+    pub period: Period,
+    /// Its words and figures.
+    pub sheet: TableSheet,
+    /// The figures that are drawn.
+    pub bars: Vec<Bar>,
+}
+
+/// What a report is made from.
+struct Material {
+    states: Vec<CaseState>,
+    facts: Vec<Facts>,
+    officers: BTreeMap<String, String>,
+}
+
+/// A report's words in a language.
+#[derive(Clone, Copy)]
+struct Words(Locale);
+
+impl Words {
+    fn say(self, key: &str) -> String {
+        try_text(self.0, key, NO_ARGS).unwrap_or_else(|_| key.to_owned())
+    }
+
+    fn with<const N: usize>(self, key: &str, args: [(&'static str, String); N]) -> String {
+        try_text(self.0, key, args).unwrap_or_else(|_| key.to_owned())
+    }
+
+    /// `tháng 11/2026`, `quý 4/2026`.
+    fn period(self, period: Period) -> String {
+        let year = period.from.format("%Y").to_string();
+        match period.span {
+            Span::Day => self
+                .with("report-period-day", [("day", period.from.format("%d/%m/%Y").to_string())]),
+            Span::Year => self.with("report-period-year", [("year", year)]),
+            span => self.with(
+                &format!("report-period-{}", span.slug()),
+                [("number", period.number().to_string()), ("year", year)],
+            ),
+        }
+    }
+}
+
+impl Office {
+    fn material(&self) -> Result<Material, OfficeError> {
+        let mut states = Vec::new();
+        self.ledger.each_case(|state| states.push(state.clone()))?;
+        states.sort_by(|a, b| a.code.text.cmp(&b.code.text).then_with(|| a.id.cmp(&b.id)));
+        let facts = states
+            .iter()
+            .map(|state| Ok(Facts::of(state, self.stopped_at(state)?)))
+            .collect::<Result<_, OfficeError>>()?;
+        let officers = self.ledger.officers()?;
+        let officers = officers.into_iter().map(|o| (o.id.to_string(), o.name)).collect();
+        Ok(Material { states, facts, officers })
+    }
+
+    /// When a case was refused or taken back.
+    fn stopped_at(&self, state: &CaseState) -> Result<Option<Moment>, OfficeError> {
+        if !matches!(state.status, Status::Refused | Status::Withdrawn) {
+            return Ok(None);
+        }
+        let history = self.ledger.history(state.id)?;
+        let stops = |line: &&crate::ledger::Line| {
+            let event = &line.event;
+            let ends = matches!(
+                event,
+                Event::Case(CaseEvent::Refused { .. } | CaseEvent::Withdrawn { .. })
+            );
+            ends && line.record.as_ref().is_none_or(|record| record.set_aside.is_none())
+        };
+        Ok(history.iter().find(stops).map(|line| line.act.happened_at))
+    }
+
+    /// A report in a language. A public board hides small numbers.
+    ///
+    /// # Errors
+    /// The ledger's.
+    pub fn report(
+        &self,
+        kind: ReportKind,
+        period: Period,
+        locale: Locale,
+        public: bool,
+    ) -> Result<Report, OfficeError> {
+        let material = self.material()?;
+        let words = Words(locale);
+        let now = self.now();
+        let (columns, rows, bars, mut notes) = match kind {
+            ReportKind::Processing => tables::processing(words, &material, period, now, public),
+            ReportKind::Late => tables::late(words, &material, period, now),
+            ReportKind::Civil => tables::civil(words, &material, period, public),
+            ReportKind::Home => tables::home(words, &material, &self.rounds()?, period),
+            ReportKind::Nots => tables::nots(words, &material, period, now, public),
+            ReportKind::Inputs => tables::inputs(words, &material, period, now),
+        };
+        if public {
+            notes.push(words.say("report-note-small"));
+        }
+        let basis = words.say(match kind {
+            ReportKind::Civil => "report-basis-registration",
+            ReportKind::Home => "report-basis-home",
+            _ => "report-basis-receipt",
+        });
+        let sheet = TableSheet {
+            office: head(&OfficeSnapshot::from(&self.settings()?)),
+            date: Some(now.in_vietnam().date().into()),
+            title: words.say(&format!("report-{}", kind.slug())),
+            lines: vec![words.period(period), basis],
+            columns,
+            rows,
+            notes,
+            signatures: vec![
+                tannha_print::SignaturePlace {
+                    title: words.say("report-sign-maker"),
+                    note: Some(words.say("report-sign-note")),
+                    name: Some(self.officer()?.name),
+                },
+                tannha_print::SignaturePlace {
+                    title: words.say("report-sign-leader"),
+                    note: Some(words.say("report-sign-note")),
+                    name: None,
+                },
+            ],
+        };
+        Ok(Report { kind, period, sheet, bars })
+    }
+
+    /// Writes a table as a spreadsheet, named by what it is and by nothing about a person.
+    ///
+    /// # Errors
+    /// What the table itself refuses, [`OfficeError::File`], or the ledger's.
+    pub fn save_spreadsheet(&self, source: Source) -> Result<PrintedPaper, OfficeError> {
+        let sheet = self.table_sheet(source)?;
+        let made_at = self.now().in_vietnam().local();
+        let bytes = tannha_tables::xlsx(&[as_table(&sheet)], made_at)?;
+        let path = self.put_named(&format!("{}.xlsx", source.file_stem()), &bytes)?;
+        Ok(PrintedPaper { path, pages: 1 })
+    }
+}
+
+/// The same table for a spreadsheet: counts become numbers, codes stay text.
+pub(crate) fn as_table(sheet: &TableSheet) -> Table {
+    let look = |kind| match kind {
+        tannha_print::RowKind::Plain => Look::Plain,
+        tannha_print::RowKind::Group => Look::Group,
+        tannha_print::RowKind::Total => Look::Total,
+    };
+    Table {
+        name: sheet.title.clone(),
+        above: [sheet.title.clone()].into_iter().chain(sheet.lines.iter().cloned()).collect(),
+        heads: sheet.columns.iter().map(|column| column.title.clone()).collect(),
+        rows: sheet
+            .rows
+            .iter()
+            .map(|row| (look(row.kind), row.cells.iter().map(|text| Cell::of(text)).collect()))
+            .collect(),
+        below: sheet.notes.clone(),
+    }
+}

@@ -1,0 +1,289 @@
+//! Each report's columns, rows and bars.
+
+use tannha_domain::{
+    report::{
+        Counts, Period, civil_statistics, home_service, inputs as inputs_of, late_cases,
+        mean_tenths, nots as nots_of, processing as processing_of, public as shown,
+    },
+    round::RoundState,
+    time::Moment,
+};
+use tannha_print::{Column, Row};
+
+use super::{Bar, Material, Words};
+
+type Parts = (Vec<Column>, Vec<Row>, Vec<Bar>, Vec<String>);
+
+/// A figure; on a public board a small one is hidden.
+fn figure(number: u32, public: bool) -> String {
+    match shown(number) {
+        None if public => "< 3".to_owned(),
+        _ => number.to_string(),
+    }
+}
+
+/// `95,2 %` in tenths, or a dash where there is nothing to divide.
+fn percent((part, whole): (u32, u32)) -> String {
+    if whole == 0 {
+        return "–".to_owned();
+    }
+    let tenths = (u64::from(part) * 1_000 + u64::from(whole) / 2) / u64::from(whole);
+    format!("{},{} %", tenths / 10, tenths % 10)
+}
+
+fn columns(words: Words, first: (&str, u16), rest: &[&str], share: u16) -> Vec<Column> {
+    let mut columns = vec![Column::new(&words.say(first.0), first.1)];
+    columns.extend(rest.iter().map(|key| Column::new(&words.say(key), share).figures()));
+    columns
+}
+
+pub(super) fn processing(
+    words: Words,
+    material: &Material,
+    period: Period,
+    now: Moment,
+    public: bool,
+) -> Parts {
+    let table = processing_of(&material.facts, period, now);
+    let columns = columns(
+        words,
+        ("report-col-procedure", 26),
+        &[
+            "report-col-carried",
+            "report-col-online",
+            "report-col-direct",
+            "report-col-early",
+            "report-col-on-time",
+            "report-col-late",
+            "report-col-open",
+            "report-col-open-late",
+            "report-col-stopped",
+        ],
+        9,
+    );
+    let cells = |name: String, c: &Counts| {
+        let numbers = [
+            c.carried,
+            c.online,
+            c.direct,
+            c.early,
+            c.on_time,
+            c.late,
+            c.open_in_time,
+            c.open_late,
+            c.stopped,
+        ];
+        [name].into_iter().chain(numbers.map(|n| figure(n, public))).collect()
+    };
+    let name = |slug: &String| words.say(&format!("procedure-{slug}"));
+    let mut rows: Vec<Row> =
+        table.rows.iter().map(|(slug, counts)| Row::plain(cells(name(slug), counts))).collect();
+    rows.push(Row::total(cells(words.say("report-total"), &table.total)));
+    let bars = table.rows.iter().map(|(slug, c)| Bar {
+        label: name(slug),
+        parts: vec![
+            ("in-time", c.early + c.on_time),
+            ("late", c.late),
+            ("open", c.open_in_time),
+            ("open-late", c.open_late),
+            ("stopped", c.stopped),
+        ],
+    });
+    // A picture would tell what the figures hide.
+    let bars = if public { Vec::new() } else { bars.collect() };
+    let t = &table.total;
+    let check = words.with(
+        if t.adds_up() { "report-adds-up" } else { "report-does-not-add-up" },
+        [
+            ("carried", t.carried.to_string()),
+            ("received", t.received().to_string()),
+            ("resolved", t.resolved().to_string()),
+            ("open", t.open().to_string()),
+            ("stopped", t.stopped.to_string()),
+        ],
+    );
+    (columns, rows, bars, if public { Vec::new() } else { vec![check] })
+}
+
+pub(super) fn late(words: Words, material: &Material, period: Period, now: Moment) -> Parts {
+    let column = |key: &str, share| Column::new(&words.say(key), share);
+    let columns = vec![
+        column("report-col-code", 36),
+        column("report-col-procedure", 18),
+        column("report-col-promised", 16).centred(),
+        column("report-col-statutory", 16).centred(),
+        column("report-col-days", 8).figures(),
+        column("report-col-result", 12).centred(),
+        column("report-col-apologised", 12).centred(),
+        column("report-col-officer", 20),
+    ];
+    let moment = |at: Moment| at.in_vietnam().local().format("%H:%M %d/%m/%Y").to_string();
+    let late = late_cases(&material.facts, period, now);
+    let rows = late
+        .iter()
+        .map(|case| {
+            let facts = case.facts;
+            let officer = facts.received_by.to_string();
+            Row::plain(vec![
+                facts.code.clone(),
+                words.say(&format!("procedure-{}", facts.procedure)),
+                moment(facts.promised),
+                moment(facts.statutory),
+                case.days.to_string(),
+                words.say(if case.resolved { "report-resolved" } else { "report-awaited" }),
+                words.say(if facts.apologised { "report-yes" } else { "report-no" }),
+                material.officers.get(&officer).cloned().unwrap_or(officer),
+            ])
+        })
+        .collect();
+    let without = late.iter().filter(|case| !case.facts.apologised).count();
+    let note = words.with(
+        "report-late-note",
+        [("late", late.len().to_string()), ("without", without.to_string())],
+    );
+    (columns, rows, Vec::new(), vec![note])
+}
+
+fn list(words: Words, rows: Vec<(&str, String)>) -> (Vec<Column>, Vec<Row>) {
+    let columns = vec![
+        Column::new(&words.say("report-col-figure"), 70),
+        Column::new(&words.say("report-col-number"), 20).figures(),
+    ];
+    let row = |(key, text): (&str, String)| Row::plain(vec![words.say(key), text]);
+    (columns, rows.into_iter().map(row).collect())
+}
+
+pub(super) fn nots(
+    words: Words,
+    material: &Material,
+    period: Period,
+    now: Moment,
+    public: bool,
+) -> Parts {
+    let board = nots_of(&material.facts, period, now);
+    let number = |n| figure(n, public);
+    let (columns, rows) = list(
+        words,
+        vec![
+            ("report-nots-cases", number(board.cases)),
+            ("report-nots-late", number(board.late)),
+            ("report-nots-without", number(board.late_without_apology)),
+            ("report-nots-asked", number(board.asked)),
+            ("report-nots-again", number(board.asked_again)),
+        ],
+    );
+    let bar = |label: &str, part: u32| Bar {
+        label: words.say(label),
+        parts: vec![("in-time", board.cases.saturating_sub(part)), ("late", part)],
+    };
+    let bars =
+        vec![bar("report-nots-late", board.late), bar("report-nots-again", board.asked_again)];
+    (columns, rows, if public { Vec::new() } else { bars }, Vec::new())
+}
+
+pub(super) fn home(
+    words: Words,
+    material: &Material,
+    rounds: &[RoundState],
+    period: Period,
+) -> Parts {
+    let table = home_service(&material.states, rounds, period);
+    let mean = mean_tenths(&table.days);
+    let (columns, rows) = list(
+        words,
+        vec![
+            ("report-home-intakes", table.intakes.to_string()),
+            ("report-home-rounds", table.rounds.to_string()),
+            ("report-home-visits", table.visits.to_string()),
+            ("report-home-handed", table.handed.to_string()),
+            ("report-home-nobody", table.nobody.to_string()),
+            ("report-home-otherwise", table.otherwise.to_string()),
+            ("report-home-papers", table.papers.to_string()),
+            ("report-home-days", mean.map_or_else(|| "–".to_owned(), tenths)),
+        ],
+    );
+    let bars = vec![Bar {
+        label: words.say("report-home-visits"),
+        parts: vec![
+            ("handed", table.handed),
+            ("nobody", table.nobody),
+            ("otherwise", table.otherwise),
+        ],
+    }];
+    (columns, rows, bars, Vec::new())
+}
+
+fn tenths(tenths: u32) -> String {
+    format!("{},{}", tenths / 10, tenths % 10)
+}
+
+pub(super) fn civil(words: Words, material: &Material, period: Period, public: bool) -> Parts {
+    let t = civil_statistics(&material.states, period);
+    let number = |n| figure(n, public);
+    let (columns, mut rows) = list(
+        words,
+        vec![
+            ("report-civil-births", number(t.births)),
+            ("report-civil-kinh", number(t.births_kinh)),
+            ("report-civil-other", number(t.births - t.births_kinh)),
+            ("report-civil-male", number(t.births_male)),
+            ("report-civil-female", number(t.births - t.births_male)),
+            ("report-civil-births-in-time", number(t.births_in_time)),
+            ("report-civil-births-late", number(t.births - t.births_in_time)),
+        ],
+    );
+    rows.insert(0, Row::group(words.say("report-group-births")));
+    let bar = |key: &str, parts: [(&'static str, u32); 2]| Bar {
+        label: words.say(key),
+        parts: parts.to_vec(),
+    };
+    let bars = vec![bar(
+        "report-civil-births",
+        [("in-time", t.births_in_time), ("late", t.births - t.births_in_time)],
+    )];
+    (columns, rows, if public { Vec::new() } else { bars }, Vec::new())
+}
+
+pub(super) fn inputs(words: Words, material: &Material, period: Period, now: Moment) -> Parts {
+    let fed = inputs_of(&material.facts, period, now);
+    let column = |key: &str, share| Column::new(&words.say(key), share);
+    let columns = vec![
+        column("report-col-figure", 50),
+        column("report-col-part", 14).figures(),
+        column("report-col-whole", 14).figures(),
+        column("report-col-percent", 14).figures(),
+    ];
+    let row = |key: &str, pair: (u32, u32)| {
+        Row::plain(vec![words.say(key), pair.0.to_string(), pair.1.to_string(), percent(pair)])
+    };
+    let rows = vec![
+        row("report-inputs-on-time", fed.on_time),
+        row("report-inputs-online", fed.online),
+        row("report-inputs-apologised", fed.apologised),
+    ];
+    let bar = |key: &str, (part, whole): (u32, u32)| Bar {
+        label: words.say(key),
+        parts: vec![("in-time", part), ("rest", whole.saturating_sub(part))],
+    };
+    let bars =
+        vec![bar("report-inputs-on-time", fed.on_time), bar("report-inputs-online", fed.online)];
+    (columns, rows, bars, vec![words.say("report-inputs-note")])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{figure, percent};
+
+    #[test]
+    fn a_share_of_nothing_is_no_share_and_tenths_are_rounded() {
+        assert_eq!(percent((0, 0)), "–");
+        assert_eq!(percent((2, 3)), "66,7 %");
+        assert_eq!(percent((40, 40)), "100,0 %");
+    }
+
+    #[test]
+    fn a_public_board_hides_what_could_name_a_family() {
+        assert_eq!([0, 1, 2, 3].map(|n| figure(n, true)), ["0", "< 3", "< 3", "3"]);
+        assert_eq!(figure(1, false), "1");
+    }
+}

@@ -1,0 +1,125 @@
+//! A register's year as the log tells it.
+
+use std::collections::BTreeMap;
+
+use minicbor::{Decode, Encode};
+
+use super::{Minutes, RegisterKind};
+use crate::{ids::OfficerId, time::Moment};
+
+/// A volume (quyển).
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Volume {
+    /// Its name as written on the cover.
+    #[n(0)]
+    pub name: String,
+    /// The last number before it.
+    #[n(1)]
+    pub after: u32,
+    /// Who opened it.
+    #[n(2)]
+    pub officer: OfficerId,
+    /// When.
+    #[n(3)]
+    pub at: Moment,
+}
+
+/// Why a number is missing.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Explained {
+    /// Why.
+    #[n(0)]
+    pub reason: String,
+    /// Who says so.
+    #[n(1)]
+    pub officer: OfficerId,
+    /// When.
+    #[n(2)]
+    pub at: Moment,
+}
+
+/// Ghi chú beside an entry.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct EntryNote {
+    /// Which entry.
+    #[n(0)]
+    pub number: u32,
+    /// What it says.
+    #[n(1)]
+    pub text: String,
+    /// Who.
+    #[n(2)]
+    pub officer: OfficerId,
+    /// When.
+    #[n(3)]
+    pub at: Moment,
+}
+
+/// The year's closing.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Closing {
+    /// Its minutes.
+    #[n(0)]
+    pub minutes: Minutes,
+    /// Who closed it.
+    #[n(1)]
+    pub officer: OfficerId,
+    /// When.
+    #[n(2)]
+    pub at: Moment,
+}
+
+/// A register's year as the log tells it.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct RegisterState {
+    /// Which book.
+    #[n(0)]
+    pub kind: RegisterKind,
+    /// Which year.
+    #[n(1)]
+    pub year: i32,
+    /// The volumes in order of use.
+    #[n(2)]
+    pub volumes: Vec<Volume>,
+    /// Missing numbers that were explained.
+    #[n(3)]
+    pub explained: BTreeMap<u32, Explained>,
+    /// Ghi chú, oldest first.
+    #[n(4)]
+    pub notes: Vec<EntryNote>,
+    /// The closing.
+    #[n(5)]
+    pub closed: Option<Closing>,
+}
+
+impl RegisterState {
+    /// A year of which nothing was told yet.
+    #[must_use]
+    pub const fn new(kind: RegisterKind, year: i32) -> Self {
+        Self {
+            kind,
+            year,
+            volumes: Vec::new(),
+            explained: BTreeMap::new(),
+            notes: Vec::new(),
+            closed: None,
+        }
+    }
+
+    /// The last number that stands on paper before the first volume here; 0 where none does.
+    #[must_use]
+    pub fn on_paper(&self) -> u32 {
+        self.volumes.first().map_or(0, |volume| volume.after)
+    }
+
+    /// The volume in which a number stands.
+    #[must_use]
+    pub fn volume_of(&self, number: u32) -> Option<&Volume> {
+        self.volumes.iter().rev().find(|volume| volume.after < number)
+    }
+}

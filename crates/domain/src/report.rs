@@ -1,0 +1,24 @@
+//! Reports: counts over the ward's cases, nothing else. Pure: the same cases, period and moment give
+//! the same figures on every machine.
+//!
+//! Two bases that never mix (DOMAIN §7.2): reports of the one-stop desk count by the days of receipt
+//! and of the result, statistics of civil status by the date of registration. Each report says which.
+
+mod civil;
+mod facts;
+mod home;
+mod late;
+mod nots;
+mod period;
+mod processing;
+
+pub use civil::{CivilStatistics, LATE_BIRTH_DAYS, civil_statistics, mean_tenths};
+pub use facts::Facts;
+pub use home::{HomeService, home_service};
+pub use late::{LateCase, late_cases};
+pub use nots::{Inputs, Nots, SMALL, inputs, nots, public};
+pub use period::{Period, Span};
+pub use processing::{Counts, Processing, processing};
+
+#[cfg(test)]
+mod tests;

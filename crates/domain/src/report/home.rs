@@ -1,0 +1,68 @@
+//! The month of home service: intakes at home, what was carried to the doors, what came of it.
+
+use super::Period;
+use crate::{
+    case::{CaseState, Channel, Field, Holder},
+    partial_date::PartialDate,
+    round::{Met, RoundState},
+};
+
+/// The columns of the report.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct HomeService {
+    /// Dossiers taken in at home, by day of receipt.
+    pub intakes: u32,
+    /// Rounds that left, by the day they left.
+    pub rounds: u32,
+    /// Doors visited, by day of the visit.
+    pub visits: u32,
+    /// Doors at which papers changed hands.
+    pub handed: u32,
+    /// Doors at which nobody was at home.
+    pub nobody: u32,
+    /// Doors at which it went otherwise: another address, not taken.
+    pub otherwise: u32,
+    /// Papers that reached their families, by the day they did.
+    pub papers: u32,
+    /// Days from birth to the hand-over of the certificate, case by case.
+    pub days: Vec<u16>,
+}
+
+/// Counts a period's home service.
+#[must_use]
+pub fn home_service<'a>(
+    cases: impl IntoIterator<Item = &'a CaseState>,
+    rounds: &[RoundState],
+    period: Period,
+) -> HomeService {
+    let mut table = HomeService::default();
+    for case in cases {
+        let at_home = case.channel == Some(Channel::HomeVisit);
+        table.intakes += u32::from(at_home && period.has_moment(case.promise.received_at));
+        let delivered = case.papers.values().filter(|paper| match paper.holder {
+            Holder::Family(at) => period.has_moment(at),
+            _ => false,
+        });
+        table.papers += u32::try_from(delivered.count()).unwrap_or(u32::MAX);
+        let finished = case.finished_at.filter(|at| period.has_moment(*at));
+        let born =
+            PartialDate::parse(case.value(Field::ChildBorn)).ok().and_then(PartialDate::full);
+        if let Some((finished, born)) = finished.zip(born) {
+            let days = (finished.in_vietnam().date() - born).num_days();
+            table.days.extend(u16::try_from(days));
+        }
+    }
+    for round in rounds {
+        let left = round.left_at.is_some_and(|at| period.has_moment(at));
+        table.rounds += u32::from(left);
+        for visit in round.visits.iter().filter(|visit| period.has_moment(visit.at)) {
+            table.visits += 1;
+            match visit.met {
+                Met::Whole | Met::Part => table.handed += 1,
+                Met::Nobody => table.nobody += 1,
+                Met::Elsewhere | Met::Declined => table.otherwise += 1,
+            }
+        }
+    }
+    table
+}

@@ -1,0 +1,46 @@
+# Registers: volumes, gaps, notes, the closing.
+
+problem-register-volume-missing = The volume has no name yet. Write it as on the cover, for example 01-TP/HT-2026-KS.
+problem-register-volume-known = This volume is open already.
+problem-register-numbers-restart = Numbers run on through the volumes of a year and never begin again. Write the last number of the volume before.
+problem-register-year-closed = This year is closed and cannot be changed. Later changes are written as notes.
+problem-register-no-volume = No volume of this year was opened. Open one, then close the year.
+problem-register-year-not-over = A register is closed on 31 December. Wait for the end of the year.
+problem-register-no-gap = This number is not missing: somebody holds it, or it stands on paper before.
+problem-register-gap-known = This missing number is explained already.
+problem-register-no-entry = No entry of the year has this number. Look again.
+problem-register-open-gaps = { $count } missing numbers are not explained. Explain each, then close the year.
+event-register-opened = Opened a volume of the register
+event-register-gap-explained = Explained a missing number
+event-register-noted = Noted something beside an entry
+event-register-closed = Closed the register's year
+register-births = Register of births
+
+ui-registers-title = Registers
+ui-registers-total = { $count } entries
+ui-registers-volume = volume { $name }, after number { $after }
+ui-registers-closed = closed { $when }
+ui-registers-before = Year before
+ui-registers-after = Year after
+ui-registers-find = Find by number or name
+ui-registers-page = Print the pages
+ui-registers-index = Print the index
+ui-registers-minutes = Print the closing minutes
+ui-registers-open = Open a volume
+ui-registers-open-about = Numbers run on after the last that stands on paper or in the volume before.
+ui-registers-close = Close the year
+ui-registers-close-about = Nothing is added to or changed in a closed year; only notes are. Entries are counted here, the rest in the book on paper.
+ui-registers-gaps = Missing numbers
+ui-registers-unexplained = not explained
+ui-registers-explain = Explain a missing number
+ui-registers-entries = Entries
+ui-registers-none = No such entries in this year.
+ui-registers-note = Note
+ui-registers-words = Words
+ui-registers-stays = What is written in a register stays for ever, with who wrote it.
+ui-registers-name = Name of the volume, as on the cover
+ui-registers-last = Last number before it
+ui-registers-corrected = Slips put right in the book
+ui-registers-crossed = Blank pages crossed out
+ui-registers-signer = Head who signs
+ui-registers-done = Written in the register.

@@ -1,0 +1,46 @@
+# Sổ đăng ký: quyển, số trống, ghi chú, khóa sổ.
+
+problem-register-volume-missing = Chưa ghi tên quyển. Ghi đúng như trên bìa sổ, ví dụ 01-TP/HT-2026-KS.
+problem-register-volume-known = Quyển này đã mở rồi.
+problem-register-numbers-restart = Số đăng ký chạy tiếp qua các quyển trong năm, không quay lại từ đầu. Ghi số cuối cùng của quyển trước.
+problem-register-year-closed = Sổ năm này đã khóa nên không đổi được nữa. Thay đổi về sau được ghi vào phần ghi chú.
+problem-register-no-volume = Năm này chưa mở quyển nào. Mở quyển trước rồi mới khóa sổ.
+problem-register-year-not-over = Sổ được khóa vào ngày 31/12. Chờ hết năm rồi khóa.
+problem-register-no-gap = Số này không phải số trống: đã có người giữ, hoặc nằm trên sổ giấy trước đó.
+problem-register-gap-known = Số trống này đã được giải trình rồi.
+problem-register-no-entry = Không có sự kiện nào mang số này trong năm. Xem lại số.
+problem-register-open-gaps = Còn { $count } số trống chưa giải trình. Giải trình từng số rồi khóa sổ.
+event-register-opened = Mở quyển sổ đăng ký
+event-register-gap-explained = Giải trình một số trống
+event-register-noted = Ghi chú vào sổ đăng ký
+event-register-closed = Khóa sổ đăng ký của năm
+register-births = Sổ đăng ký khai sinh
+
+ui-registers-title = Sổ đăng ký
+ui-registers-total = { $count } sự kiện
+ui-registers-volume = quyển { $name }, tiếp sau số { $after }
+ui-registers-closed = đã khóa { $when }
+ui-registers-before = Năm trước
+ui-registers-after = Năm sau
+ui-registers-find = Tìm theo số hoặc tên
+ui-registers-page = In trang sổ
+ui-registers-index = In mục lục
+ui-registers-minutes = In biên bản khóa sổ
+ui-registers-open = Mở quyển mới
+ui-registers-open-about = Số đăng ký chạy tiếp sau số cuối cùng đã ghi trên giấy hoặc ở quyển trước.
+ui-registers-close = Khóa sổ năm
+ui-registers-close-about = Sổ đã khóa không thêm, không đổi được nữa; chỉ còn ghi chú. Số sự kiện do máy đếm, phần còn lại đếm trên sổ giấy.
+ui-registers-gaps = Số trống
+ui-registers-unexplained = chưa giải trình
+ui-registers-explain = Giải trình số trống
+ui-registers-entries = Các sự kiện
+ui-registers-none = Chưa có sự kiện nào như vậy trong năm này.
+ui-registers-note = Ghi chú
+ui-registers-words = Nội dung
+ui-registers-stays = Điều ghi vào sổ ở lại mãi với tên người ghi.
+ui-registers-name = Tên quyển, như trên bìa
+ui-registers-last = Số cuối cùng trước quyển này
+ui-registers-corrected = Số trường hợp sửa sai sót khi ghi sổ
+ui-registers-crossed = Số trang bỏ trống đã gạch chéo
+ui-registers-signer = Thủ trưởng ký
+ui-registers-done = Đã ghi vào sổ.

@@ -1,0 +1,106 @@
+// A year of a register.
+import type { Api } from "../../lib/api/client";
+import type { RegisterView, SheetSource } from "../../lib/api/generated";
+import { Refused } from "../../lib/backend/backend";
+
+/** The page of registers. */
+export class RegisterDesk {
+  view: RegisterView | undefined = $state.raw(undefined);
+  problem: Refused | undefined = $state.raw(undefined);
+  kind = $state("births");
+  year = $state(0);
+  query = $state("");
+  busy = $state(false);
+  #asked = 0;
+
+  constructor(private readonly api: Api) {}
+
+  /** The last question's answer is shown, whichever comes last. */
+  async load(): Promise<void> {
+    const mine = ++this.#asked;
+    try {
+      const view = await this.api.call("register.show", { kind: this.kind, year: this.year, query: this.query });
+      if (mine !== this.#asked) return;
+      this.view = view;
+      this.year = view.year;
+      this.problem = undefined;
+    } catch (cause) {
+      if (mine === this.#asked) this.problem = Refused.from(cause);
+    }
+  }
+
+  async step(years: number): Promise<void> {
+    if (!this.view) return;
+    this.year = this.view.year + years;
+    await this.load();
+  }
+
+  source(sheet: string): SheetSource {
+    return { kind: "register", register: { kind: this.kind, year: this.year, sheet } };
+  }
+
+  openVolume(volume: string, after: string): Promise<boolean> {
+    return this.#do(() => this.api.call("register.open", { ...this.#book, volume, after: number(after) }));
+  }
+
+  explain(of: number, text: string): Promise<boolean> {
+    return this.#do(() => this.api.call("register.explain-gap", { ...this.#book, number: of, text }));
+  }
+
+  note(of: number, text: string): Promise<boolean> {
+    return this.#do(() => this.api.call("register.note", { ...this.#book, number: of, text }));
+  }
+
+  close(corrected: string, crossedOut: string, signer: string): Promise<boolean> {
+    return this.#do(() =>
+      this.api.call("register.close", {
+        ...this.#book,
+        corrected: number(corrected),
+        crossed_out: number(crossedOut),
+        signer,
+      }),
+    );
+  }
+
+  /** Writes a sheet as a file; says where. */
+  async save(sheet: string, format: "pdf" | "xlsx"): Promise<string | undefined> {
+    let path: string | undefined;
+    const request = { source: this.source(sheet), send_to_printer: format === "pdf" };
+    await this.#run(async () => {
+      const saved = format === "pdf" ? await this.api.call("table.print", request) : await this.api.call("table.save", request);
+      path = saved.path;
+    });
+    return path;
+  }
+
+  get #book(): { kind: string; year: number } {
+    return { kind: this.kind, year: this.year };
+  }
+
+  #do(call: () => Promise<RegisterView>): Promise<boolean> {
+    return this.#run(async () => {
+      await call();
+      await this.load();
+    });
+  }
+
+  async #run(work: () => Promise<void>): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    try {
+      await work();
+      this.problem = undefined;
+      return true;
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+/** A count as typed; what is none is 0. */
+function number(typed: string): number {
+  return /^\d{1,6}$/.test(typed.trim()) ? Number(typed) : 0;
+}
