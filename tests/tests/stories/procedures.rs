@@ -3,7 +3,8 @@
 use tannha_app::{Office, OfficeError, casework::RegistrationTyped};
 use tannha_domain::{
     case::{
-        CaseEvent, Command, Document, Handover, Phase, ReceiverSignature, Refusal, form::Gravity, letter,
+        CaseEvent, Command, Document, Handover, Phase, ReceiverSignature, Refusal, form::Gravity,
+        letter,
     },
     ids::{CaseId, DraftId, OfficerId},
     ward::Numbering,
@@ -166,7 +167,10 @@ fn a_death_declared_at_home_becomes_an_extract_and_a_notice_in_the_familys_hands
     let letter_drafted = CaseEvent::LetterDrafted { greeting: "gia-dinh".into(), document: None };
     let document = Document::CongratulationLetter;
     let ground = letter::Ground::Death;
-    assert_eq!(refused(&office, case, letter_drafted), Refusal::LetterForbidden { document, ground });
+    assert_eq!(
+        refused(&office, case, letter_drafted),
+        Refusal::LetterForbidden { document, ground }
+    );
     let birth = office.print(case, Document::BirthCertificate, PaperKind::Plain, None);
     assert!(birth.is_err());
     let id = CaseEvent::CitizenIdRecorded { citizen_id: "001226000001".into() };

@@ -35,9 +35,9 @@ fn address(greeting: Option<&str>) -> (&'static str, Option<&'static str>) {
 /// Whom the ward writes to: who declared or asked, or the couple.
 fn reader(values: &Values<'_>) -> Option<String> {
     let one = [Field::DeclarantName, Field::OwnerName, Field::PersonName];
-    one.into_iter().find_map(|field| values.text(field)).or_else(|| {
-        Some(couple(values).join(" và ")).filter(|names| !names.is_empty())
-    })
+    one.into_iter()
+        .find_map(|field| values.text(field))
+        .or_else(|| Some(couple(values).join(" và ")).filter(|names| !names.is_empty()))
 }
 
 /// The two names, the wife's first.
@@ -205,8 +205,11 @@ impl Office {
         let letter = state.paper(Document::CongratulationLetter);
         let copies = values.text(Field::DeliveryCopies).filter(|count| count != "0");
         let couple = couple(values);
-        let result =
-            if couple.is_empty() { "Giấy khai sinh của cháu" } else { "Giấy chứng nhận kết hôn" };
+        let result = if couple.is_empty() {
+            "Giấy khai sinh của cháu"
+        } else {
+            "Giấy chứng nhận kết hôn"
+        };
         let mut papers = vec![result.to_owned()];
         papers.extend(copies.map(|count| format!("{count:0>2} bản sao Giấy khai sinh")));
         papers.extend(

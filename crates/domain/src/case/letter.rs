@@ -179,7 +179,11 @@ fn occasion(procedure: &str) -> Ground {
 #[must_use]
 pub(super) fn belongs(procedure: &str, letter: Document) -> bool {
     let own = word(occasion(procedure), letter);
-    let added = || TABLE.iter().any(|(ground, _)| matches!(ground, Noted(_)) && word(*ground, letter) == Approve);
+    let added = || {
+        TABLE
+            .iter()
+            .any(|(ground, _)| matches!(ground, Noted(_)) && word(*ground, letter) == Approve)
+    };
     matches!(own, Offer | Approve) || own == Silent && added()
 }
 
