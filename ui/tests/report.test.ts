@@ -39,6 +39,8 @@ test("a file says where it lies, and bars are drawn to one scale", async () => {
   await desk.load();
   expect(await desk.save("xlsx")).toBe("/papers/bao-cao.xlsx");
   expect(double.of("table.save")[0]?.source).toEqual({ kind: "report", report: desk.request });
+  expect(await desk.save("csv")).toBeDefined();
+  expect(double.of("table.save").map((request) => request.format)).toEqual(["xlsx", "csv"]);
   expect(desk.most).toBe(14);
   expect(whole(reportView().bars[0]!)).toBe(14);
 });

@@ -26,8 +26,8 @@ use crate::{
         },
         lines::{Found, Search, ShowToday, Today},
         paper::{
-            Calibration, PrintPaper, PrintSheet, PrintTable, Printed, SheetPage, SheetRequest,
-            SheetView,
+            Calibration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable, SheetPage,
+            SheetRequest, SheetView,
         },
         register::{CloseRegister, OfNumber, OpenVolume, RegisterView, ShowRegister},
         report::{ReportView, ShowReport},
@@ -288,8 +288,8 @@ commands! {
     "printer.calibrate" printer_calibrate(Calibration) -> Calibration;
     /// Writes a table as PDF: a round's sheet, a report, a page of a register.
     "table.print" table_print(PrintTable) -> Printed;
-    /// The same as a spreadsheet.
-    "table.save" table_save(PrintTable) -> Printed;
+    /// The same for other programs: XLSX or CSV.
+    "table.save" table_save(SaveTable) -> Printed;
     /// A report in the language of the window.
     "report.show" report_show(ShowReport) -> ReportView;
     /// A year of a register: entries, gaps, notes.

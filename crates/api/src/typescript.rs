@@ -120,6 +120,7 @@ pub fn generate() -> String {
         paper::SheetRequest,
         paper::SheetPage,
         paper::PrintTable,
+        paper::SaveTable,
         register::ShowRegister,
         register::RegisterPaper,
         register::EntryLine,

@@ -35,12 +35,21 @@ pub enum ReportKind {
     Nots,
     /// Đầu vào của bộ chỉ số.
     Inputs,
+    /// Danh sách hồ sơ nhận trong kỳ.
+    Cases,
 }
 
 impl ReportKind {
     /// All reports, in the order of a list.
-    pub const ALL: [Self; 6] =
-        [Self::Processing, Self::Late, Self::Nots, Self::Home, Self::Civil, Self::Inputs];
+    pub const ALL: [Self; 7] = [
+        Self::Processing,
+        Self::Late,
+        Self::Nots,
+        Self::Home,
+        Self::Civil,
+        Self::Inputs,
+        Self::Cases,
+    ];
 
     /// Stable slug; the catalogue has its title as `report-<slug>`.
     #[must_use]
@@ -52,6 +61,7 @@ impl ReportKind {
             Self::Home => "home",
             Self::Nots => "nots",
             Self::Inputs => "inputs",
+            Self::Cases => "cases",
         }
     }
 
@@ -171,6 +181,7 @@ impl Office {
             ReportKind::Home => tables::home(words, &material, &self.rounds()?, period),
             ReportKind::Nots => tables::nots(words, &material, period, now, public),
             ReportKind::Inputs => tables::inputs(words, &material, period, now),
+            ReportKind::Cases => tables::cases(words, &material, period, public),
         };
         if public {
             notes.push(words.say("report-note-small"));
@@ -178,6 +189,7 @@ impl Office {
         let basis = words.say(match kind {
             ReportKind::Civil => "report-basis-registration",
             ReportKind::Home => "report-basis-home",
+            ReportKind::Cases => "report-basis-received",
             _ => "report-basis-receipt",
         });
         let sheet = TableSheet {
@@ -213,6 +225,16 @@ impl Office {
         let made_at = self.now().in_vietnam().local();
         let bytes = tannha_tables::xlsx(&[as_table(&sheet)], made_at)?;
         let path = self.put_named(&format!("{}.xlsx", source.file_stem()), &bytes)?;
+        Ok(PrintedPaper { path, pages: 1 })
+    }
+
+    /// The same as text that any program reads (CSV).
+    ///
+    /// # Errors
+    /// As [`Office::save_spreadsheet`].
+    pub fn save_csv(&self, source: Source) -> Result<PrintedPaper, OfficeError> {
+        let bytes = tannha_tables::csv(&as_table(&self.table_sheet(source)?))?;
+        let path = self.put_named(&format!("{}.csv", source.file_stem()), &bytes)?;
         Ok(PrintedPaper { path, pages: 1 })
     }
 }

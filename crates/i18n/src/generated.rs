@@ -4953,10 +4953,28 @@ pub fn report_basis_receipt(locale: Locale) -> String {
     text::known(locale, "report-basis-receipt", [])
 }
 
+/// `Tính theo ngày tiếp nhận`
+#[must_use]
+pub fn report_basis_received(locale: Locale) -> String {
+    text::known(locale, "report-basis-received", [])
+}
+
 /// `Tính theo ngày đăng ký trong Sổ hộ tịch`
 #[must_use]
 pub fn report_basis_registration(locale: Locale) -> String {
     text::known(locale, "report-basis-registration", [])
+}
+
+/// `Danh sách hồ sơ nhận trong kỳ`
+#[must_use]
+pub fn report_cases(locale: Locale) -> String {
+    text::known(locale, "report-cases", [])
+}
+
+/// `{ $count } hồ sơ.`
+#[must_use]
+pub fn report_cases_note<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-cases-note", [("count", count.into())])
 }
 
 /// `Thống kê hộ tịch`
@@ -5007,6 +5025,12 @@ pub fn report_civil_other(locale: Locale) -> String {
     text::known(locale, "report-civil-other", [])
 }
 
+/// `Về ai`
+#[must_use]
+pub fn report_col_about(locale: Locale) -> String {
+    text::known(locale, "report-col-about", [])
+}
+
 /// `Đã xin lỗi, hẹn lại`
 #[must_use]
 pub fn report_col_apologised(locale: Locale) -> String {
@@ -5029,6 +5053,12 @@ pub fn report_col_code(locale: Locale) -> String {
 #[must_use]
 pub fn report_col_days(locale: Locale) -> String {
     text::known(locale, "report-col-days", [])
+}
+
+/// `Người nộp`
+#[must_use]
+pub fn report_col_declarant(locale: Locale) -> String {
+    text::known(locale, "report-col-declarant", [])
 }
 
 /// `Nhận trực tiếp, bưu chính`
@@ -5103,6 +5133,12 @@ pub fn report_col_percent(locale: Locale) -> String {
     text::known(locale, "report-col-percent", [])
 }
 
+/// `Tình trạng`
+#[must_use]
+pub fn report_col_phase(locale: Locale) -> String {
+    text::known(locale, "report-col-phase", [])
+}
+
 /// `Thủ tục`
 #[must_use]
 pub fn report_col_procedure(locale: Locale) -> String {
@@ -5113,6 +5149,12 @@ pub fn report_col_procedure(locale: Locale) -> String {
 #[must_use]
 pub fn report_col_promised(locale: Locale) -> String {
     text::known(locale, "report-col-promised", [])
+}
+
+/// `Ngày nhận`
+#[must_use]
+pub fn report_col_received(locale: Locale) -> String {
+    text::known(locale, "report-col-received", [])
 }
 
 /// `Kết quả`
@@ -7339,6 +7381,12 @@ pub fn ui_reports_after(locale: Locale) -> String {
 #[must_use]
 pub fn ui_reports_before(locale: Locale) -> String {
     text::known(locale, "ui-reports-before", [])
+}
+
+/// `Lưu CSV`
+#[must_use]
+pub fn ui_reports_csv(locale: Locale) -> String {
+    text::known(locale, "ui-reports-csv", [])
 }
 
 /// `Không có hồ sơ nào trong kỳ này.`

@@ -81,6 +81,12 @@ fn a_month_is_reported_and_adds_up_on_the_screen_on_paper_and_as_a_spreadsheet()
     let board = cells(&office, ReportKind::Nots, "2026-11-30", false);
     assert_eq!(board[1][1], "2");
 
+    let listed = |public| cells(&office, ReportKind::Cases, "2026-11-30", public);
+    let names: Vec<String> = listed(false).iter().map(|row| row[2].clone()).collect();
+    assert_eq!(names.len(), 3, "by the day of receipt: {names:?}");
+    assert!(names.contains(&"Nguyễn Minh Bảo".to_owned()));
+    assert!(listed(true).iter().all(|row| row[2].is_empty() && row[3].is_empty()));
+
     // Every report is one sheet for paper and for a spreadsheet, and names its base.
     for kind in ReportKind::ALL {
         for public in [false, true] {
@@ -96,6 +102,10 @@ fn a_month_is_reported_and_adds_up_on_the_screen_on_paper_and_as_a_spreadsheet()
             let rows = tannha_tables::read(&std::fs::read(saved).unwrap()).unwrap();
             let paper = office.report(kind, period, Locale::Vi, public).unwrap().sheet;
             assert_eq!(rows[0].1[0], paper.title);
+            let saved = office.save_csv(source).unwrap().path;
+            let text = tannha_tables::read(&std::fs::read(saved).unwrap()).unwrap();
+            let heads: Vec<&str> = paper.columns.iter().map(|c| c.title.as_str()).collect();
+            assert_eq!(text[0].1, heads);
         }
     }
 }

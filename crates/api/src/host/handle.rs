@@ -28,8 +28,8 @@ use crate::{
         },
         lines::{Found, Search, ShowToday, Today},
         paper::{
-            Calibration, PrintPaper, PrintSheet, PrintTable, Printed, SheetPage, SheetRequest,
-            SheetView,
+            Calibration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable, SheetPage,
+            SheetRequest, SheetView,
         },
         register::{CloseRegister, OfNumber, OpenVolume, RegisterView, ShowRegister},
         report::{ReportView, ShowReport},
@@ -268,7 +268,7 @@ impl Handle for Host {
         Ok(self.print_table(&request)?.into())
     }
 
-    fn table_save(&self, request: PrintTable) -> Answer<Printed> {
+    fn table_save(&self, request: SaveTable) -> Answer<Printed> {
         Ok(self.save_table(&request)?.into())
     }
 

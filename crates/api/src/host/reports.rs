@@ -11,7 +11,7 @@ use crate::{
     ApiError,
     convert::language,
     types::{
-        paper::{PrintTable, Printed},
+        paper::{Printed, SaveTable},
         report::{Bar, BarPart, ReportView, ShowReport, TableColumn, TableRow},
     },
 };
@@ -37,10 +37,15 @@ impl Host {
         Ok(view(self.office()?.report(kind, period, locale, public)?))
     }
 
-    /// Writes a table as a spreadsheet.
-    pub(super) fn save_table(&self, request: &PrintTable) -> Result<Printed, ApiError> {
+    /// Writes a table for other programs.
+    pub(super) fn save_table(&self, request: &SaveTable) -> Result<Printed, ApiError> {
         let source: Source = self.table_source(&request.source)?;
-        let saved = self.office()?.save_spreadsheet(source)?;
+        let office = self.office()?;
+        let saved = match request.format.as_str() {
+            "xlsx" => office.save_spreadsheet(source)?,
+            "csv" => office.save_csv(source)?,
+            _ => return Err(ApiError::new("not-a-choice")),
+        };
         Ok(self.printed(&saved, false))
     }
 }

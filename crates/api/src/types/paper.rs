@@ -137,6 +137,15 @@ pub struct PrintTable {
     pub send_to_printer: bool,
 }
 
+/// Writes a table as a file for other programs.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SaveTable {
+    /// Where it comes from.
+    pub source: SheetSource,
+    /// `xlsx` or `csv`.
+    pub format: String,
+}
+
 /// Where the PDF lies.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct Printed {

@@ -1,6 +1,7 @@
 //! Each report's columns, rows and bars.
 
 use tannha_domain::{
+    case::{CaseState, Field, Phase},
     report::{
         Counts, Period, civil_statistics, home_service, inputs as inputs_of, late_cases,
         mean_tenths, nots as nots_of, processing as processing_of, public as shown,
@@ -242,6 +243,59 @@ pub(super) fn civil(words: Words, material: &Material, period: Period, public: b
         [("in-time", t.births_in_time), ("late", t.births - t.births_in_time)],
     )];
     (columns, rows, if public { Vec::new() } else { bars }, Vec::new())
+}
+
+/// The cases that were received in the period. What everybody may see names nobody.
+pub(super) fn cases(words: Words, material: &Material, period: Period, public: bool) -> Parts {
+    let column = |key: &str, share| Column::new(&words.say(key), share);
+    let columns = vec![
+        column("report-col-code", 36),
+        column("report-col-procedure", 18),
+        column("report-col-about", 24),
+        column("report-col-declarant", 22),
+        column("report-col-received", 15).centred(),
+        column("report-col-promised", 15).centred(),
+        column("report-col-phase", 18),
+    ];
+    let moment = |at: Moment| at.in_vietnam().local().format("%H:%M %d/%m/%Y").to_string();
+    let name = |state: &CaseState, field| {
+        if public { String::new() } else { state.value(field).to_owned() }
+    };
+    let rows: Vec<Row> = material
+        .states
+        .iter()
+        .filter(|state| period.has_moment(state.promise.received_at))
+        .map(|state| {
+            Row::plain(vec![
+                state.code.text.clone(),
+                words.say(&format!("procedure-{}", state.procedure)),
+                name(state, Field::ChildName),
+                name(state, Field::DeclarantName),
+                moment(state.promise.received_at),
+                moment(state.promise.promised),
+                words.say(phase(state.phase())),
+            ])
+        })
+        .collect();
+    let note = words.with("report-cases-note", [("count", rows.len().to_string())]);
+    (columns, rows, Vec::new(), vec![note])
+}
+
+const fn phase(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Received => "phase-received",
+        Phase::Supplement => "phase-supplement",
+        Phase::Verified => "phase-verified",
+        Phase::AtSignature => "phase-at-signature",
+        Phase::Registered => "phase-registered",
+        Phase::Printed => "phase-printed",
+        Phase::OutForDelivery => "phase-out-for-delivery",
+        Phase::Delivered => "phase-delivered",
+        Phase::ReturnedUndelivered => "phase-returned-undelivered",
+        Phase::Refused => "phase-refused",
+        Phase::Withdrawn => "phase-withdrawn",
+        Phase::Revoked => "phase-revoked",
+    }
 }
 
 pub(super) fn inputs(words: Words, material: &Material, period: Period, now: Moment) -> Parts {

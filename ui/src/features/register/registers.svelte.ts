@@ -65,9 +65,12 @@ export class RegisterDesk {
   /** Writes a sheet as a file; says where. */
   async save(sheet: string, format: "pdf" | "xlsx"): Promise<string | undefined> {
     let path: string | undefined;
-    const request = { source: this.source(sheet), send_to_printer: format === "pdf" };
+    const source = this.source(sheet);
     await this.#run(async () => {
-      const saved = format === "pdf" ? await this.api.call("table.print", request) : await this.api.call("table.save", request);
+      const saved =
+        format === "pdf"
+          ? await this.api.call("table.print", { source, send_to_printer: true })
+          : await this.api.call("table.save", { source, format });
       path = saved.path;
     });
     return path;

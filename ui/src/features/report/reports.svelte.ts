@@ -44,12 +44,15 @@ export class ReportDesk {
   }
 
   /** Writes it as a file; says where. */
-  async save(format: "pdf" | "xlsx"): Promise<string | undefined> {
+  async save(format: "pdf" | "xlsx" | "csv"): Promise<string | undefined> {
     if (this.busy) return undefined;
     this.busy = true;
     try {
-      const request = { source: this.source, send_to_printer: false };
-      const printed = format === "pdf" ? await this.api.call("table.print", request) : await this.api.call("table.save", request);
+      const source = this.source;
+      const printed =
+        format === "pdf"
+          ? await this.api.call("table.print", { source, send_to_printer: false })
+          : await this.api.call("table.save", { source, format });
       this.problem = undefined;
       return printed.path;
     } catch (cause) {

@@ -1534,6 +1534,16 @@ source: SheetSource,
  */
 send_to_printer: boolean, };
 
+export type SaveTable = { 
+/**
+ * Where it comes from.
+ */
+source: SheetSource, 
+/**
+ * `xlsx` or `csv`.
+ */
+format: string, };
+
 export type ShowRegister = { 
 /**
  * `births`: the message `register-<slug>`.
@@ -2501,8 +2511,8 @@ export interface Commands {
   "printer.calibrate": { request: Calibration; response: Calibration };
   /** Writes a table as PDF: a round's sheet, a report, a page of a register. */
   "table.print": { request: PrintTable; response: Printed };
-  /** The same as a spreadsheet. */
-  "table.save": { request: PrintTable; response: Printed };
+  /** The same for other programs: XLSX or CSV. */
+  "table.save": { request: SaveTable; response: Printed };
   /** A report in the language of the window. */
   "report.show": { request: ShowReport; response: ReportView };
   /** A year of a register: entries, gaps, notes. */

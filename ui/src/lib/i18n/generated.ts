@@ -1658,8 +1658,14 @@ export interface Messages {
   "report-basis-home": {};
   /** Tính theo ngày tiếp nhận và ngày có kết quả; đúng hạn, quá hạn so với hạn theo luật */
   "report-basis-receipt": {};
+  /** Tính theo ngày tiếp nhận */
+  "report-basis-received": {};
   /** Tính theo ngày đăng ký trong Sổ hộ tịch */
   "report-basis-registration": {};
+  /** Danh sách hồ sơ nhận trong kỳ */
+  "report-cases": {};
+  /** { $count } hồ sơ. */
+  "report-cases-note": { count: Text; };
   /** Thống kê hộ tịch */
   "report-civil": {};
   /** Trẻ được đăng ký khai sinh */
@@ -1676,6 +1682,8 @@ export interface Messages {
   "report-civil-male": {};
   /** Dân tộc khác */
   "report-civil-other": {};
+  /** Về ai */
+  "report-col-about": {};
   /** Đã xin lỗi, hẹn lại */
   "report-col-apologised": {};
   /** Kỳ trước chuyển sang */
@@ -1684,6 +1692,8 @@ export interface Messages {
   "report-col-code": {};
   /** Số ngày quá */
   "report-col-days": {};
+  /** Người nộp */
+  "report-col-declarant": {};
   /** Nhận trực tiếp, bưu chính */
   "report-col-direct": {};
   /** Xong trước hạn */
@@ -1708,10 +1718,14 @@ export interface Messages {
   "report-col-part": {};
   /** Tỷ lệ */
   "report-col-percent": {};
+  /** Tình trạng */
+  "report-col-phase": {};
   /** Thủ tục */
   "report-col-procedure": {};
   /** Ngày hẹn trả */
   "report-col-promised": {};
+  /** Ngày nhận */
+  "report-col-received": {};
   /** Kết quả */
   "report-col-result": {};
   /** Hạn theo luật */
@@ -2454,6 +2468,8 @@ export interface Messages {
   "ui-reports-after": {};
   /** Kỳ trước */
   "ui-reports-before": {};
+  /** Lưu CSV */
+  "ui-reports-csv": {};
   /** Không có hồ sơ nào trong kỳ này. */
   "ui-reports-none": {};
   /** Lưu PDF */
@@ -3516,6 +3532,14 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-reports-saved = Đã lưu: { $path }",
     "ui-reports-none = Không có hồ sơ nào trong kỳ này.",
     "ui-reports-whole = tất cả { $count }",
+    "report-cases = Danh sách hồ sơ nhận trong kỳ",
+    "report-basis-received = Tính theo ngày tiếp nhận",
+    "report-col-about = Về ai",
+    "report-col-declarant = Người nộp",
+    "report-col-received = Ngày nhận",
+    "report-col-phase = Tình trạng",
+    "report-cases-note = { $count } hồ sơ.",
+    "ui-reports-csv = Lưu CSV",
     // rounds.ftl
     "# Vòng đi trả kết quả tận nhà: kế hoạch, giữ giấy, ở cửa nhà dân, mang về.",
     "",
@@ -5094,6 +5118,14 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-reports-saved = Saved: { $path }",
     "ui-reports-none = No dossiers in this period.",
     "ui-reports-whole = { $count } in all",
+    "report-cases = Dossiers received in the period",
+    "report-basis-received = Counted by the day of receipt",
+    "report-col-about = About",
+    "report-col-declarant = Declarant",
+    "report-col-received = Received",
+    "report-col-phase = Status",
+    "report-cases-note = { $count } dossiers.",
+    "ui-reports-csv = Save as CSV",
     // rounds.ftl
     "# Delivery rounds: the plan, custody, the doorstep, the way back.",
     "",
