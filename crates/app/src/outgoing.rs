@@ -48,8 +48,8 @@ impl Office {
         };
         let mut lines = Vec::new();
         self.ledger.each_case(|state| {
-            for document in Document::ALL.into_iter().filter(|one| one.is_outgoing()) {
-                lines.extend(line(state, *document, year, &name));
+            for document in Document::ALL.iter().copied().filter(|one| one.is_outgoing()) {
+                lines.extend(line(state, document, year, &name));
             }
         })?;
         lines.sort_by_key(|line| (order(&line.number), line.number.clone()));

@@ -1,5 +1,5 @@
 // The few documents that the window itself must know; all others it takes from the core.
-import type { ActionView, PaperKind } from "./generated";
+import type { ActionView } from "./generated";
 
 /** The paper that an action prints, as the core names it. */
 export function printedBy(action: Pick<ActionView, "verb" | "document">): string | undefined {
