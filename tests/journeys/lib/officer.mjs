@@ -88,7 +88,8 @@ export class Officer {
   /** Starts a form: the most usual procedure is in hand. */
   async startIntake() {
     await this.window.chord("Control", "n");
-    await this.window.at('[data-testid="choose-khai-sinh-lien-thong"]');
+    await this.window.at('[data-testid="choose-filter"]');
+    await this.window.see('[data-testid="choose-khai-sinh-lien-thong"][aria-selected="true"]');
     await this.window.press("Enter");
     await this.window.screen("intake");
     await this.window.at("#field-child\\.name");
