@@ -265,7 +265,8 @@ impl Host {
         for hit in found {
             let state = office.case(hit.case)?;
             let form = state.form();
-            for source in form.sections() {
+            // A newborn declares nothing and has no number yet.
+            for source in form.sections().into_iter().filter(|source| *source != Section::Child) {
                 let values: BTreeMap<&str, &str> = form
                     .of(source)
                     .map(|field| (tail(field), state.value(field)))
