@@ -3,7 +3,7 @@
 mod sheets;
 
 use tannha_domain::{
-    case::{CaseState, Channel, Field, SignerSnapshot, Status},
+    case::{self, CaseState, Channel, Field, SignerSnapshot, Status},
     ids::OfficerId,
     log::{Record, RecordKey, Subject},
     partial_date::PartialDate,
@@ -83,8 +83,10 @@ impl Office {
             let in_year = case.registration.as_ref().is_some_and(|registration| {
                 chrono::Datelike::year(&registration.registered_on.0) == year
             });
-            // The register of births is the only one whose procedures are received here.
-            if in_year && case.procedure.starts_with("khai-sinh") {
+            // The register of births; the other books have no page yet.
+            let is_birth =
+                case.handling().is_some_and(|handling| handling.book == case::Book::Births);
+            if in_year && is_birth {
                 found.push(case.clone());
             }
         })?;

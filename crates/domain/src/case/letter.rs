@@ -7,9 +7,11 @@
 use minicbor::{Decode, Encode};
 
 use super::{
+    book::Book,
     document::Document,
     event::CaseEvent,
     field::Field,
+    handling::Handling,
     refusal::Refusal,
     state::{CaseState, Status},
 };
@@ -160,17 +162,13 @@ pub fn word(ground: Ground, letter: Document) -> Word {
     }
 }
 
-/// What happened, as a ground: the procedure says it by its slug.
+/// What happened, as a ground: the book that its number comes from says it.
 fn occasion(procedure: &str) -> Ground {
-    let is = |kind: &str| procedure.starts_with(kind);
-    if is("khai-sinh") {
-        Birth
-    } else if is("khai-tu") {
-        Death
-    } else if is("ket-hon") {
-        Marriage
-    } else {
-        Other
+    match Handling::find(procedure).map(|handling| handling.book) {
+        Some(Book::Births) => Birth,
+        Some(Book::Deaths) => Death,
+        Some(Book::Marriages) => Marriage,
+        _ => Other,
     }
 }
 

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::Period;
 use crate::{
-    case::{CaseState, Field, Status},
+    case::{Book, CaseState, Field, Status},
     partial_date::PartialDate,
     text,
 };
@@ -41,7 +41,9 @@ pub fn civil_statistics<'a>(
     period: Period,
 ) -> CivilStatistics {
     let mut table = CivilStatistics::default();
-    for case in cases.into_iter().filter(|case| case.procedure.starts_with("khai-sinh")) {
+    let is_birth =
+        |case: &&CaseState| case.handling().is_some_and(|handling| handling.book == Book::Births);
+    for case in cases.into_iter().filter(is_birth) {
         let Some(registration) = &case.registration else { continue };
         let on = registration.registered_on.0;
         // What was revoked is no event any more.
