@@ -6,6 +6,8 @@
 mod apology;
 #[path = "stories/care.rs"]
 mod care;
+#[path = "stories/entries.rs"]
+mod entries;
 #[path = "stories/letters.rs"]
 mod letters;
 #[path = "stories/office.rs"]

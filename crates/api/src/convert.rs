@@ -175,6 +175,9 @@ pub(crate) struct Terms {
 }
 
 fn promise_state(look: &Look<'_>) -> PromiseState {
+    if look.case.is_some_and(CaseState::ended_without_result) {
+        return PromiseState::Closed;
+    }
     let ended = look.case.and_then(|case| case.finished_at);
     if let Some(at) = ended {
         return match look.promise.standing(at).promised {
@@ -199,7 +202,8 @@ fn promise_state(look: &Look<'_>) -> PromiseState {
 pub(crate) fn promise(locale: Locale, look: &Look<'_>) -> PromiseView {
     let promise = look.promise;
     let state = promise_state(look);
-    let ended = matches!(state, PromiseState::Kept | PromiseState::KeptLate);
+    let ended =
+        matches!(state, PromiseState::Kept | PromiseState::KeptLate | PromiseState::Closed);
     let done = |slug: &str| {
         let leg = look.case?.legs.iter().find(|leg| leg.slug == slug)?;
         leg.done_at.map(Moment::rfc3339)

@@ -8,6 +8,7 @@ pub mod apology;
 pub mod casework;
 pub mod drafts;
 pub mod enrol;
+pub mod entries;
 mod error;
 mod holders;
 pub mod index;

@@ -27,6 +27,12 @@ pub fn alarm_two_hours_before(locale: Locale) -> String {
     text::known(locale, "alarm-two-hours-before", [])
 }
 
+/// `Sổ cấp bản sao Giấy khai sinh`
+#[must_use]
+pub fn book_birth_copies(locale: Locale) -> String {
+    text::known(locale, "book-birth-copies", [])
+}
+
 /// `Sổ đăng ký khai sinh`
 #[must_use]
 pub fn book_births(locale: Locale) -> String {
@@ -39,16 +45,52 @@ pub fn book_businesses(locale: Locale) -> String {
     text::known(locale, "book-businesses", [])
 }
 
+/// `Sổ chứng thực bản sao`
+#[must_use]
+pub fn book_certified_copies(locale: Locale) -> String {
+    text::known(locale, "book-certified-copies", [])
+}
+
+/// `Sổ chứng thực chữ ký`
+#[must_use]
+pub fn book_certified_signatures(locale: Locale) -> String {
+    text::known(locale, "book-certified-signatures", [])
+}
+
+/// `Sổ đăng ký thay đổi, cải chính, bổ sung hộ tịch`
+#[must_use]
+pub fn book_changes(locale: Locale) -> String {
+    text::known(locale, "book-changes", [])
+}
+
+/// `Sổ cấp bản sao trích lục khai tử`
+#[must_use]
+pub fn book_death_copies(locale: Locale) -> String {
+    text::known(locale, "book-death-copies", [])
+}
+
 /// `Sổ đăng ký khai tử`
 #[must_use]
 pub fn book_deaths(locale: Locale) -> String {
     text::known(locale, "book-deaths", [])
 }
 
+/// `Sổ cấp bản sao trích lục kết hôn`
+#[must_use]
+pub fn book_marriage_copies(locale: Locale) -> String {
+    text::known(locale, "book-marriage-copies", [])
+}
+
 /// `Sổ đăng ký kết hôn`
 #[must_use]
 pub fn book_marriages(locale: Locale) -> String {
     text::known(locale, "book-marriages", [])
+}
+
+/// `Sổ đăng ký nhận cha, mẹ, con`
+#[must_use]
+pub fn book_recognitions(locale: Locale) -> String {
+    text::known(locale, "book-recognitions", [])
 }
 
 /// `Sổ cấp Giấy xác nhận tình trạng hôn nhân`
@@ -93,6 +135,30 @@ pub fn choice_ban_an_quyet_dinh_toa_an(locale: Locale) -> String {
     text::known(locale, "choice-ban-an-quyet-dinh-toa-an", [])
 }
 
+/// `Nơi sinh`
+#[must_use]
+pub fn choice_birth_place(locale: Locale) -> String {
+    text::known(locale, "choice-birth-place", [])
+}
+
+/// `Khai sinh`
+#[must_use]
+pub fn choice_births(locale: Locale) -> String {
+    text::known(locale, "choice-births", [])
+}
+
+/// `Ngày, tháng, năm sinh`
+#[must_use]
+pub fn choice_born(locale: Locale) -> String {
+    text::known(locale, "choice-born", [])
+}
+
+/// `Thay đổi: nay đổi khác`
+#[must_use]
+pub fn choice_change(locale: Locale) -> String {
+    text::known(locale, "choice-change", [])
+}
+
 /// `Chị`
 #[must_use]
 pub fn choice_chi(locale: Locale) -> String {
@@ -105,10 +171,46 @@ pub fn choice_child(locale: Locale) -> String {
     text::known(locale, "choice-child", [])
 }
 
+/// `Bổ sung: còn thiếu, ghi thêm`
+#[must_use]
+pub fn choice_completion(locale: Locale) -> String {
+    text::known(locale, "choice-completion", [])
+}
+
+/// `Cải chính: ghi sai, sửa lại`
+#[must_use]
+pub fn choice_correction(locale: Locale) -> String {
+    text::known(locale, "choice-correction", [])
+}
+
+/// `Hai bên khuyết tật hoặc ốm bệnh`
+#[must_use]
+pub fn choice_couple_disabled_or_ill(locale: Locale) -> String {
+    text::known(locale, "choice-couple-disabled-or-ill", [])
+}
+
 /// `Chung sống từ trước 03/01/1987, chưa đăng ký`
 #[must_use]
 pub fn choice_de_facto(locale: Locale) -> String {
     text::known(locale, "choice-de-facto", [])
+}
+
+/// `Ngày mất`
+#[must_use]
+pub fn choice_death_day(locale: Locale) -> String {
+    text::known(locale, "choice-death-day", [])
+}
+
+/// `Nơi mất`
+#[must_use]
+pub fn choice_death_place(locale: Locale) -> String {
+    text::known(locale, "choice-death-place", [])
+}
+
+/// `Khai tử`
+#[must_use]
+pub fn choice_deaths(locale: Locale) -> String {
+    text::known(locale, "choice-deaths", [])
 }
 
 /// `Đã ly hôn, chưa kết hôn lại`
@@ -117,10 +219,28 @@ pub fn choice_divorced(locale: Locale) -> String {
     text::known(locale, "choice-divorced", [])
 }
 
+/// `Dân tộc`
+#[must_use]
+pub fn choice_ethnicity(locale: Locale) -> String {
+    text::known(locale, "choice-ethnicity", [])
+}
+
 /// `Cha`
 #[must_use]
 pub fn choice_father(locale: Locale) -> String {
     text::known(locale, "choice-father", [])
+}
+
+/// `Năm sinh người cha`
+#[must_use]
+pub fn choice_father_born(locale: Locale) -> String {
+    text::known(locale, "choice-father-born", [])
+}
+
+/// `Họ tên người cha`
+#[must_use]
+pub fn choice_father_name(locale: Locale) -> String {
+    text::known(locale, "choice-father-name", [])
 }
 
 /// `Nữ`
@@ -153,6 +273,12 @@ pub fn choice_guardian(locale: Locale) -> String {
     text::known(locale, "choice-guardian", [])
 }
 
+/// `Quê quán`
+#[must_use]
+pub fn choice_home_town(locale: Locale) -> String {
+    text::known(locale, "choice-home-town", [])
+}
+
 /// `Có: nhóm 11 ngày`
 #[must_use]
 pub fn choice_mai_tang_11(locale: Locale) -> String {
@@ -183,6 +309,12 @@ pub fn choice_male(locale: Locale) -> String {
     text::known(locale, "choice-male", [])
 }
 
+/// `Kết hôn`
+#[must_use]
+pub fn choice_marriages(locale: Locale) -> String {
+    text::known(locale, "choice-marriages", [])
+}
+
 /// `Đang có vợ hoặc chồng`
 #[must_use]
 pub fn choice_married(locale: Locale) -> String {
@@ -195,6 +327,30 @@ pub fn choice_mother(locale: Locale) -> String {
     text::known(locale, "choice-mother", [])
 }
 
+/// `Năm sinh người mẹ`
+#[must_use]
+pub fn choice_mother_born(locale: Locale) -> String {
+    text::known(locale, "choice-mother-born", [])
+}
+
+/// `Họ tên người mẹ`
+#[must_use]
+pub fn choice_mother_name(locale: Locale) -> String {
+    text::known(locale, "choice-mother-name", [])
+}
+
+/// `Họ, chữ đệm, tên`
+#[must_use]
+pub fn choice_name(locale: Locale) -> String {
+    text::known(locale, "choice-name", [])
+}
+
+/// `Quốc tịch`
+#[must_use]
+pub fn choice_nationality(locale: Locale) -> String {
+    text::known(locale, "choice-nationality", [])
+}
+
 /// `Chưa đăng ký kết hôn với ai`
 #[must_use]
 pub fn choice_never_married(locale: Locale) -> String {
@@ -205,6 +361,12 @@ pub fn choice_never_married(locale: Locale) -> String {
 #[must_use]
 pub fn choice_no(locale: Locale) -> String {
     text::known(locale, "choice-no", [])
+}
+
+/// `Người mất không có người thân thích`
+#[must_use]
+pub fn choice_no_relatives(locale: Locale) -> String {
+    text::known(locale, "choice-no-relatives", [])
 }
 
 /// `Không`
@@ -225,16 +387,58 @@ pub fn choice_organisation(locale: Locale) -> String {
     text::known(locale, "choice-organisation", [])
 }
 
+/// `Giấy tờ tùy thân`
+#[must_use]
+pub fn choice_paper(locale: Locale) -> String {
+    text::known(locale, "choice-paper", [])
+}
+
+/// `Cha, mẹ nhận con`
+#[must_use]
+pub fn choice_parent(locale: Locale) -> String {
+    text::known(locale, "choice-parent", [])
+}
+
+/// `Cha mẹ đang bị giam, giữ, không có người thân đi thay`
+#[must_use]
+pub fn choice_parents_detained(locale: Locale) -> String {
+    text::known(locale, "choice-parents-detained", [])
+}
+
+/// `Cha mẹ khuyết tật hoặc ốm bệnh, không có người thân đi thay`
+#[must_use]
+pub fn choice_parents_disabled_or_ill(locale: Locale) -> String {
+    text::known(locale, "choice-parents-disabled-or-ill", [])
+}
+
 /// `Người thân khác`
 #[must_use]
 pub fn choice_relative(locale: Locale) -> String {
     text::known(locale, "choice-relative", [])
 }
 
+/// `Người thân già yếu, ốm bệnh`
+#[must_use]
+pub fn choice_relatives_old_or_ill(locale: Locale) -> String {
+    text::known(locale, "choice-relatives-old-or-ill", [])
+}
+
+/// `Nơi cư trú`
+#[must_use]
+pub fn choice_residence(locale: Locale) -> String {
+    text::known(locale, "choice-residence", [])
+}
+
 /// `Chính người ấy`
 #[must_use]
 pub fn choice_self(locale: Locale) -> String {
     text::known(locale, "choice-self", [])
+}
+
+/// `Giới tính`
+#[must_use]
+pub fn choice_sex(locale: Locale) -> String {
+    text::known(locale, "choice-sex", [])
 }
 
 /// `Anh, chị, em`
@@ -271,6 +475,12 @@ pub fn choice_van_ban_xac_nhan_cong_an(locale: Locale) -> String {
 #[must_use]
 pub fn choice_van_ban_xac_nhan_thi_hanh_an(locale: Locale) -> String {
     text::known(locale, "choice-van-ban-xac-nhan-thi-hanh-an", [])
+}
+
+/// `Trường hợp khác, phường quyết định`
+#[must_use]
+pub fn choice_ward_decision(locale: Locale) -> String {
+    text::known(locale, "choice-ward-decision", [])
 }
 
 /// `Vợ hoặc chồng đã mất, chưa kết hôn lại`
@@ -663,6 +873,12 @@ pub fn document_giay_khai_sinh(locale: Locale) -> String {
     text::known(locale, "document-giay-khai-sinh", [])
 }
 
+/// `Giấy khai sinh (bản sao)`
+#[must_use]
+pub fn document_giay_khai_sinh_ban_sao(locale: Locale) -> String {
+    text::known(locale, "document-giay-khai-sinh-ban-sao", [])
+}
+
 /// `Giấy tiếp nhận hồ sơ và hẹn trả kết quả`
 #[must_use]
 pub fn document_giay_tiep_nhan(locale: Locale) -> String {
@@ -673,6 +889,18 @@ pub fn document_giay_tiep_nhan(locale: Locale) -> String {
 #[must_use]
 pub fn document_giay_xac_nhan_tthn(locale: Locale) -> String {
     text::known(locale, "document-giay-xac-nhan-tthn", [])
+}
+
+/// `Lời chứng bản sao`
+#[must_use]
+pub fn document_loi_chung_ban_sao(locale: Locale) -> String {
+    text::known(locale, "document-loi-chung-ban-sao", [])
+}
+
+/// `Lời chứng chữ ký`
+#[must_use]
+pub fn document_loi_chung_chu_ky(locale: Locale) -> String {
+    text::known(locale, "document-loi-chung-chu-ky", [])
 }
 
 /// `Thông báo mã số thuế`
@@ -691,6 +919,72 @@ pub fn document_phieu_bo_sung(locale: Locale) -> String {
 #[must_use]
 pub fn document_phieu_tu_choi(locale: Locale) -> String {
     text::known(locale, "document-phieu-tu-choi", [])
+}
+
+/// `giấy chứng nhận`
+#[must_use]
+pub fn document_short_gcn_ho_kinh_doanh(locale: Locale) -> String {
+    text::known(locale, "document-short-gcn-ho-kinh-doanh", [])
+}
+
+/// `bản sao`
+#[must_use]
+pub fn document_short_giay_khai_sinh_ban_sao(locale: Locale) -> String {
+    text::known(locale, "document-short-giay-khai-sinh-ban-sao", [])
+}
+
+/// `giấy xác nhận`
+#[must_use]
+pub fn document_short_giay_xac_nhan_tthn(locale: Locale) -> String {
+    text::known(locale, "document-short-giay-xac-nhan-tthn", [])
+}
+
+/// `phiếu yêu cầu bổ sung`
+#[must_use]
+pub fn document_short_phieu_bo_sung(locale: Locale) -> String {
+    text::known(locale, "document-short-phieu-bo-sung", [])
+}
+
+/// `phiếu từ chối`
+#[must_use]
+pub fn document_short_phieu_tu_choi(locale: Locale) -> String {
+    text::known(locale, "document-short-phieu-tu-choi", [])
+}
+
+/// `thông báo dừng`
+#[must_use]
+pub fn document_short_thong_bao_dung(locale: Locale) -> String {
+    text::known(locale, "document-short-thong-bao-dung", [])
+}
+
+/// `trích lục`
+#[must_use]
+pub fn document_short_trich_luc_cai_chinh(locale: Locale) -> String {
+    text::known(locale, "document-short-trich-luc-cai-chinh", [])
+}
+
+/// `bản sao`
+#[must_use]
+pub fn document_short_trich_luc_ket_hon_ban_sao(locale: Locale) -> String {
+    text::known(locale, "document-short-trich-luc-ket-hon-ban-sao", [])
+}
+
+/// `bản sao`
+#[must_use]
+pub fn document_short_trich_luc_khai_tu_ban_sao(locale: Locale) -> String {
+    text::known(locale, "document-short-trich-luc-khai-tu-ban-sao", [])
+}
+
+/// `trích lục`
+#[must_use]
+pub fn document_short_trich_luc_nhan_cha_me_con(locale: Locale) -> String {
+    text::known(locale, "document-short-trich-luc-nhan-cha-me-con", [])
+}
+
+/// `văn bản xin lỗi`
+#[must_use]
+pub fn document_short_van_ban_xin_loi(locale: Locale) -> String {
+    text::known(locale, "document-short-van-ban-xin-loi", [])
 }
 
 /// `Thẻ bảo hiểm y tế`
@@ -741,10 +1035,34 @@ pub fn document_thu_xin_loi(locale: Locale) -> String {
     text::known(locale, "document-thu-xin-loi", [])
 }
 
+/// `Trích lục thay đổi, cải chính, bổ sung hộ tịch`
+#[must_use]
+pub fn document_trich_luc_cai_chinh(locale: Locale) -> String {
+    text::known(locale, "document-trich-luc-cai-chinh", [])
+}
+
+/// `Trích lục kết hôn (bản sao)`
+#[must_use]
+pub fn document_trich_luc_ket_hon_ban_sao(locale: Locale) -> String {
+    text::known(locale, "document-trich-luc-ket-hon-ban-sao", [])
+}
+
 /// `Trích lục khai tử`
 #[must_use]
 pub fn document_trich_luc_khai_tu(locale: Locale) -> String {
     text::known(locale, "document-trich-luc-khai-tu", [])
+}
+
+/// `Trích lục khai tử (bản sao)`
+#[must_use]
+pub fn document_trich_luc_khai_tu_ban_sao(locale: Locale) -> String {
+    text::known(locale, "document-trich-luc-khai-tu-ban-sao", [])
+}
+
+/// `Trích lục đăng ký nhận cha, mẹ, con`
+#[must_use]
+pub fn document_trich_luc_nhan_cha_me_con(locale: Locale) -> String {
+    text::known(locale, "document-trich-luc-nhan-cha-me-con", [])
 }
 
 /// `Văn bản xin lỗi và đề nghị gia hạn`
@@ -1131,6 +1449,60 @@ pub fn field_business_workers(locale: Locale) -> String {
     text::known(locale, "field-business-workers", [])
 }
 
+/// `Số bản`
+#[must_use]
+pub fn field_certified_copies(locale: Locale) -> String {
+    text::known(locale, "field-certified-copies", [])
+}
+
+/// `Cơ quan cấp`
+#[must_use]
+pub fn field_certified_issuer(locale: Locale) -> String {
+    text::known(locale, "field-certified-issuer", [])
+}
+
+/// `Số trang`
+#[must_use]
+pub fn field_certified_pages(locale: Locale) -> String {
+    text::known(locale, "field-certified-pages", [])
+}
+
+/// `Tên giấy tờ, văn bản`
+#[must_use]
+pub fn field_certified_paper(locale: Locale) -> String {
+    text::known(locale, "field-certified-paper", [])
+}
+
+/// `Căn cứ`
+#[must_use]
+pub fn field_change_basis(locale: Locale) -> String {
+    text::known(locale, "field-change-basis", [])
+}
+
+/// `Đang ghi`
+#[must_use]
+pub fn field_change_from(locale: Locale) -> String {
+    text::known(locale, "field-change-from", [])
+}
+
+/// `Mục`
+#[must_use]
+pub fn field_change_item(locale: Locale) -> String {
+    text::known(locale, "field-change-item", [])
+}
+
+/// `Loại`
+#[must_use]
+pub fn field_change_kind(locale: Locale) -> String {
+    text::known(locale, "field-change-kind", [])
+}
+
+/// `Ghi lại thành`
+#[must_use]
+pub fn field_change_to(locale: Locale) -> String {
+    text::known(locale, "field-change-to", [])
+}
+
 /// `Nơi sinh thuộc`
 #[must_use]
 pub fn field_child_birth_commune(locale: Locale) -> String {
@@ -1341,6 +1713,30 @@ pub fn field_delivery_letter(locale: Locale) -> String {
     text::known(locale, "field-delivery-letter", [])
 }
 
+/// `Ngày đăng ký`
+#[must_use]
+pub fn field_entry_date(locale: Locale) -> String {
+    text::known(locale, "field-entry-date", [])
+}
+
+/// `Số đăng ký`
+#[must_use]
+pub fn field_entry_number(locale: Locale) -> String {
+    text::known(locale, "field-entry-number", [])
+}
+
+/// `Nơi đăng ký`
+#[must_use]
+pub fn field_entry_place(locale: Locale) -> String {
+    text::known(locale, "field-entry-place", [])
+}
+
+/// `Sổ`
+#[must_use]
+pub fn field_entry_register(locale: Locale) -> String {
+    text::known(locale, "field-entry-register", [])
+}
+
 /// `Ngày sinh`
 #[must_use]
 pub fn field_father_born(locale: Locale) -> String {
@@ -1443,6 +1839,18 @@ pub fn field_marriage_foreign(locale: Locale) -> String {
     text::known(locale, "field-marriage-foreign", [])
 }
 
+/// `Quyết định của phường`
+#[must_use]
+pub fn field_mobile_decision(locale: Locale) -> String {
+    text::known(locale, "field-mobile-decision", [])
+}
+
+/// `Lý do`
+#[must_use]
+pub fn field_mobile_ground(locale: Locale) -> String {
+    text::known(locale, "field-mobile-ground", [])
+}
+
 /// `Ngày sinh`
 #[must_use]
 pub fn field_mother_born(locale: Locale) -> String {
@@ -1509,6 +1917,24 @@ pub fn field_note_number(locale: Locale) -> String {
     text::known(locale, "field-note-number", [])
 }
 
+/// `Đang ghi`
+#[must_use]
+pub fn field_other_from(locale: Locale) -> String {
+    text::known(locale, "field-other-from", [])
+}
+
+/// `Mục`
+#[must_use]
+pub fn field_other_item(locale: Locale) -> String {
+    text::known(locale, "field-other-item", [])
+}
+
+/// `Ghi lại thành`
+#[must_use]
+pub fn field_other_to(locale: Locale) -> String {
+    text::known(locale, "field-other-to", [])
+}
+
 /// `Ngày sinh`
 #[must_use]
 pub fn field_owner_born(locale: Locale) -> String {
@@ -1563,6 +1989,18 @@ pub fn field_papers_ban_an_ly_hon(locale: Locale) -> String {
     text::known(locale, "field-papers-ban-an-ly-hon", [])
 }
 
+/// `Bản chính đã đối chiếu`
+#[must_use]
+pub fn field_papers_ban_chinh(locale: Locale) -> String {
+    text::known(locale, "field-papers-ban-chinh", [])
+}
+
+/// `Chứng cứ quan hệ`
+#[must_use]
+pub fn field_papers_chung_cu_quan_he(locale: Locale) -> String {
+    text::known(locale, "field-papers-chung-cu-quan-he", [])
+}
+
 /// `Giấy báo tử`
 #[must_use]
 pub fn field_papers_giay_bao_tu(locale: Locale) -> String {
@@ -1581,10 +2019,22 @@ pub fn field_papers_giay_chung_sinh(locale: Locale) -> String {
     text::known(locale, "field-papers-giay-chung-sinh", [])
 }
 
+/// `Giấy tờ làm căn cứ`
+#[must_use]
+pub fn field_papers_giay_to_can_cu(locale: Locale) -> String {
+    text::known(locale, "field-papers-giay-to-can-cu", [])
+}
+
 /// `Giấy tờ địa điểm`
 #[must_use]
 pub fn field_papers_giay_to_dia_diem(locale: Locale) -> String {
     text::known(locale, "field-papers-giay-to-dia-diem", [])
+}
+
+/// `Căn cước, hộ chiếu đã đối chiếu`
+#[must_use]
+pub fn field_papers_giay_to_tuy_than(locale: Locale) -> String {
+    text::known(locale, "field-papers-giay-to-tuy-than", [])
 }
 
 /// `Giấy xác nhận hôn nhân`
@@ -1615,6 +2065,60 @@ pub fn field_papers_van_ban_uy_quyen(locale: Locale) -> String {
 #[must_use]
 pub fn field_papers_y_kien_chu_ho(locale: Locale) -> String {
     text::known(locale, "field-papers-y-kien-chu-ho", [])
+}
+
+/// `Ngày sinh`
+#[must_use]
+pub fn field_parent_born(locale: Locale) -> String {
+    text::known(locale, "field-parent-born", [])
+}
+
+/// `Số định danh`
+#[must_use]
+pub fn field_parent_citizen_id(locale: Locale) -> String {
+    text::known(locale, "field-parent-citizen-id", [])
+}
+
+/// `Phường, xã`
+#[must_use]
+pub fn field_parent_commune(locale: Locale) -> String {
+    text::known(locale, "field-parent-commune", [])
+}
+
+/// `Dân tộc`
+#[must_use]
+pub fn field_parent_ethnicity(locale: Locale) -> String {
+    text::known(locale, "field-parent-ethnicity", [])
+}
+
+/// `Là`
+#[must_use]
+pub fn field_parent_is(locale: Locale) -> String {
+    text::known(locale, "field-parent-is", [])
+}
+
+/// `Họ, chữ đệm, tên`
+#[must_use]
+pub fn field_parent_name(locale: Locale) -> String {
+    text::known(locale, "field-parent-name", [])
+}
+
+/// `Quốc tịch`
+#[must_use]
+pub fn field_parent_nationality(locale: Locale) -> String {
+    text::known(locale, "field-parent-nationality", [])
+}
+
+/// `Giấy tờ tùy thân`
+#[must_use]
+pub fn field_parent_paper(locale: Locale) -> String {
+    text::known(locale, "field-parent-paper", [])
+}
+
+/// `Nơi cư trú`
+#[must_use]
+pub fn field_parent_residence(locale: Locale) -> String {
+    text::known(locale, "field-parent-residence", [])
 }
 
 /// `Ngày sinh`
@@ -1669,6 +2173,72 @@ pub fn field_person_residence(locale: Locale) -> String {
 #[must_use]
 pub fn field_person_sex(locale: Locale) -> String {
     text::known(locale, "field-person-sex", [])
+}
+
+/// `Ngày sinh`
+#[must_use]
+pub fn field_recognised_born(locale: Locale) -> String {
+    text::known(locale, "field-recognised-born", [])
+}
+
+/// `Số định danh`
+#[must_use]
+pub fn field_recognised_citizen_id(locale: Locale) -> String {
+    text::known(locale, "field-recognised-citizen-id", [])
+}
+
+/// `Phường, xã`
+#[must_use]
+pub fn field_recognised_commune(locale: Locale) -> String {
+    text::known(locale, "field-recognised-commune", [])
+}
+
+/// `Dân tộc`
+#[must_use]
+pub fn field_recognised_ethnicity(locale: Locale) -> String {
+    text::known(locale, "field-recognised-ethnicity", [])
+}
+
+/// `Họ, chữ đệm, tên`
+#[must_use]
+pub fn field_recognised_name(locale: Locale) -> String {
+    text::known(locale, "field-recognised-name", [])
+}
+
+/// `Quốc tịch`
+#[must_use]
+pub fn field_recognised_nationality(locale: Locale) -> String {
+    text::known(locale, "field-recognised-nationality", [])
+}
+
+/// `Giấy tờ tùy thân`
+#[must_use]
+pub fn field_recognised_paper(locale: Locale) -> String {
+    text::known(locale, "field-recognised-paper", [])
+}
+
+/// `Nơi cư trú`
+#[must_use]
+pub fn field_recognised_residence(locale: Locale) -> String {
+    text::known(locale, "field-recognised-residence", [])
+}
+
+/// `Giới tính`
+#[must_use]
+pub fn field_recognised_sex(locale: Locale) -> String {
+    text::known(locale, "field-recognised-sex", [])
+}
+
+/// `Ai nhận`
+#[must_use]
+pub fn field_recognition_by(locale: Locale) -> String {
+    text::known(locale, "field-recognition-by", [])
+}
+
+/// `Yếu tố nước ngoài`
+#[must_use]
+pub fn field_recognition_foreign(locale: Locale) -> String {
+    text::known(locale, "field-recognition-foreign", [])
 }
 
 /// `Từ ngày`
@@ -1965,10 +2535,46 @@ pub fn lateness_on_time(locale: Locale) -> String {
     text::known(locale, "lateness-on-time", [])
 }
 
+/// `Cấp bản sao`
+#[must_use]
+pub fn leg_ban_sao_ket_hon(locale: Locale) -> String {
+    text::known(locale, "leg-ban-sao-ket-hon", [])
+}
+
+/// `Cấp bản sao`
+#[must_use]
+pub fn leg_ban_sao_khai_sinh(locale: Locale) -> String {
+    text::known(locale, "leg-ban-sao-khai-sinh", [])
+}
+
+/// `Cấp bản sao`
+#[must_use]
+pub fn leg_ban_sao_khai_tu(locale: Locale) -> String {
+    text::known(locale, "leg-ban-sao-khai-tu", [])
+}
+
+/// `Thay đổi, cải chính, bổ sung`
+#[must_use]
+pub fn leg_cai_chinh(locale: Locale) -> String {
+    text::known(locale, "leg-cai-chinh", [])
+}
+
 /// `Thẻ BHYT`
 #[must_use]
 pub fn leg_cap_the_bhyt(locale: Locale) -> String {
     text::known(locale, "leg-cap-the-bhyt", [])
+}
+
+/// `Chứng thực bản sao`
+#[must_use]
+pub fn leg_chung_thuc_ban_sao(locale: Locale) -> String {
+    text::known(locale, "leg-chung-thuc-ban-sao", [])
+}
+
+/// `Chứng thực chữ ký`
+#[must_use]
+pub fn leg_chung_thuc_chu_ky(locale: Locale) -> String {
+    text::known(locale, "leg-chung-thuc-chu-ky", [])
 }
 
 /// `Đăng ký kinh doanh`
@@ -2001,6 +2607,12 @@ pub fn leg_khai_tu(locale: Locale) -> String {
     text::known(locale, "leg-khai-tu", [])
 }
 
+/// `Ký và ghi Sổ`
+#[must_use]
+pub fn leg_ky_va_ghi_so(locale: Locale) -> String {
+    text::known(locale, "leg-ky-va-ghi-so", [])
+}
+
 /// `Mã số thuế`
 #[must_use]
 pub fn leg_ma_so_thue(locale: Locale) -> String {
@@ -2013,6 +2625,12 @@ pub fn leg_mai_tang(locale: Locale) -> String {
     text::known(locale, "leg-mai-tang", [])
 }
 
+/// `Nhận cha, mẹ, con`
+#[must_use]
+pub fn leg_nhan_cha_me_con(locale: Locale) -> String {
+    text::known(locale, "leg-nhan-cha-me-con", [])
+}
+
 /// `đã xong`
 #[must_use]
 pub fn leg_state_done(locale: Locale) -> String {
@@ -2023,6 +2641,12 @@ pub fn leg_state_done(locale: Locale) -> String {
 #[must_use]
 pub fn leg_state_open(locale: Locale) -> String {
     text::known(locale, "leg-state-open", [])
+}
+
+/// `đã dừng`
+#[must_use]
+pub fn leg_state_stopped(locale: Locale) -> String {
+    text::known(locale, "leg-state-stopped", [])
 }
 
 /// `chờ việc trước`
@@ -2041,6 +2665,12 @@ pub fn leg_the_bhyt(locale: Locale) -> String {
 #[must_use]
 pub fn leg_thuong_tru(locale: Locale) -> String {
     text::known(locale, "leg-thuong-tru", [])
+}
+
+/// `Trả kết quả tại nhà`
+#[must_use]
+pub fn leg_tra_ket_qua(locale: Locale) -> String {
+    text::known(locale, "leg-tra-ket-qua", [])
 }
 
 /// `Xác nhận tình trạng hôn nhân`
@@ -2481,6 +3111,42 @@ pub fn print_field_case_code(locale: Locale) -> String {
     text::known(locale, "print-field-case-code", [])
 }
 
+/// `Số bản`
+#[must_use]
+pub fn print_field_certified_copies(locale: Locale) -> String {
+    text::known(locale, "print-field-certified-copies", [])
+}
+
+/// `Cơ quan cấp bản chính`
+#[must_use]
+pub fn print_field_certified_issuer(locale: Locale) -> String {
+    text::known(locale, "print-field-certified-issuer", [])
+}
+
+/// `Số trang`
+#[must_use]
+pub fn print_field_certified_pages(locale: Locale) -> String {
+    text::known(locale, "print-field-certified-pages", [])
+}
+
+/// `Tên giấy tờ, văn bản`
+#[must_use]
+pub fn print_field_certified_paper(locale: Locale) -> String {
+    text::known(locale, "print-field-certified-paper", [])
+}
+
+/// `Căn cứ thay đổi`
+#[must_use]
+pub fn print_field_change_basis(locale: Locale) -> String {
+    text::known(locale, "print-field-change-basis", [])
+}
+
+/// `Nội dung thay đổi`
+#[must_use]
+pub fn print_field_change_to(locale: Locale) -> String {
+    text::known(locale, "print-field-change-to", [])
+}
+
 /// `Nơi sinh`
 #[must_use]
 pub fn print_field_child_birth_place(locale: Locale) -> String {
@@ -2545,6 +3211,18 @@ pub fn print_field_contact_email(locale: Locale) -> String {
 #[must_use]
 pub fn print_field_contact_phone(locale: Locale) -> String {
     text::known(locale, "print-field-contact-phone", [])
+}
+
+/// `Ngày cấp bản sao`
+#[must_use]
+pub fn print_field_copy_issued_on(locale: Locale) -> String {
+    text::known(locale, "print-field-copy-issued-on", [])
+}
+
+/// `Số bản sao`
+#[must_use]
+pub fn print_field_copy_number(locale: Locale) -> String {
+    text::known(locale, "print-field-copy-number", [])
 }
 
 /// `Nguyên nhân`
@@ -2641,6 +3319,30 @@ pub fn print_field_declarant_signature(locale: Locale) -> String {
 #[must_use]
 pub fn print_field_delivery(locale: Locale) -> String {
     text::known(locale, "print-field-delivery", [])
+}
+
+/// `Ngày đăng ký`
+#[must_use]
+pub fn print_field_entry_date(locale: Locale) -> String {
+    text::known(locale, "print-field-entry-date", [])
+}
+
+/// `Số trong Sổ`
+#[must_use]
+pub fn print_field_entry_number(locale: Locale) -> String {
+    text::known(locale, "print-field-entry-number", [])
+}
+
+/// `Nơi đăng ký`
+#[must_use]
+pub fn print_field_entry_place(locale: Locale) -> String {
+    text::known(locale, "print-field-entry-place", [])
+}
+
+/// `Quyển số`
+#[must_use]
+pub fn print_field_entry_register(locale: Locale) -> String {
+    text::known(locale, "print-field-entry-register", [])
 }
 
 /// `Năm sinh người cha`
@@ -2805,6 +3507,12 @@ pub fn print_field_note_number(locale: Locale) -> String {
     text::known(locale, "print-field-note-number", [])
 }
 
+/// `Ghi chú`
+#[must_use]
+pub fn print_field_notes(locale: Locale) -> String {
+    text::known(locale, "print-field-notes", [])
+}
+
 /// `Nội dung văn bản`
 #[must_use]
 pub fn print_field_notice_body(locale: Locale) -> String {
@@ -2865,6 +3573,12 @@ pub fn print_field_officer_name(locale: Locale) -> String {
     text::known(locale, "print-field-officer-name", [])
 }
 
+/// `Nội dung thay đổi thứ hai`
+#[must_use]
+pub fn print_field_other_to(locale: Locale) -> String {
+    text::known(locale, "print-field-other-to", [])
+}
+
 /// `Ngày sinh chủ hộ`
 #[must_use]
 pub fn print_field_owner_born(locale: Locale) -> String {
@@ -2911,6 +3625,42 @@ pub fn print_field_owner_sex(locale: Locale) -> String {
 #[must_use]
 pub fn print_field_papers(locale: Locale) -> String {
     text::known(locale, "print-field-papers", [])
+}
+
+/// `Ngày sinh cha hoặc mẹ`
+#[must_use]
+pub fn print_field_parent_born(locale: Locale) -> String {
+    text::known(locale, "print-field-parent-born", [])
+}
+
+/// `Dân tộc cha hoặc mẹ`
+#[must_use]
+pub fn print_field_parent_ethnicity(locale: Locale) -> String {
+    text::known(locale, "print-field-parent-ethnicity", [])
+}
+
+/// `Họ tên cha hoặc mẹ`
+#[must_use]
+pub fn print_field_parent_name(locale: Locale) -> String {
+    text::known(locale, "print-field-parent-name", [])
+}
+
+/// `Quốc tịch cha hoặc mẹ`
+#[must_use]
+pub fn print_field_parent_nationality(locale: Locale) -> String {
+    text::known(locale, "print-field-parent-nationality", [])
+}
+
+/// `Giấy tờ tùy thân cha hoặc mẹ`
+#[must_use]
+pub fn print_field_parent_paper(locale: Locale) -> String {
+    text::known(locale, "print-field-parent-paper", [])
+}
+
+/// `Nơi cư trú cha hoặc mẹ`
+#[must_use]
+pub fn print_field_parent_residence(locale: Locale) -> String {
+    text::known(locale, "print-field-parent-residence", [])
 }
 
 /// `Ngày sinh`
@@ -2997,6 +3747,48 @@ pub fn print_field_receipt_number(locale: Locale) -> String {
     text::known(locale, "print-field-receipt-number", [])
 }
 
+/// `Ngày sinh người con`
+#[must_use]
+pub fn print_field_recognised_born(locale: Locale) -> String {
+    text::known(locale, "print-field-recognised-born", [])
+}
+
+/// `Dân tộc người con`
+#[must_use]
+pub fn print_field_recognised_ethnicity(locale: Locale) -> String {
+    text::known(locale, "print-field-recognised-ethnicity", [])
+}
+
+/// `Họ tên người con`
+#[must_use]
+pub fn print_field_recognised_name(locale: Locale) -> String {
+    text::known(locale, "print-field-recognised-name", [])
+}
+
+/// `Quốc tịch người con`
+#[must_use]
+pub fn print_field_recognised_nationality(locale: Locale) -> String {
+    text::known(locale, "print-field-recognised-nationality", [])
+}
+
+/// `Giấy tờ tùy thân người con`
+#[must_use]
+pub fn print_field_recognised_paper(locale: Locale) -> String {
+    text::known(locale, "print-field-recognised-paper", [])
+}
+
+/// `Nơi cư trú người con`
+#[must_use]
+pub fn print_field_recognised_residence(locale: Locale) -> String {
+    text::known(locale, "print-field-recognised-residence", [])
+}
+
+/// `Giới tính người con`
+#[must_use]
+pub fn print_field_recognised_sex(locale: Locale) -> String {
+    text::known(locale, "print-field-recognised-sex", [])
+}
+
 /// `Ngày đăng ký`
 #[must_use]
 pub fn print_field_registration_date(locale: Locale) -> String {
@@ -3013,6 +3805,12 @@ pub fn print_field_registration_number(locale: Locale) -> String {
 #[must_use]
 pub fn print_field_registration_place(locale: Locale) -> String {
     text::known(locale, "print-field-registration-place", [])
+}
+
+/// `Lời chứng`
+#[must_use]
+pub fn print_field_sentences(locale: Locale) -> String {
+    text::known(locale, "print-field-sentences", [])
 }
 
 /// `Họ tên người ký`
@@ -3225,6 +4023,12 @@ pub fn problem_age_unusual(locale: Locale) -> String {
     text::known(locale, "problem-age-unusual", [])
 }
 
+/// `Cùng người`
+#[must_use]
+pub fn problem_alike_birth_copies(locale: Locale) -> String {
+    text::known(locale, "problem-alike-birth-copies", [])
+}
+
 /// `Cùng mẹ, cùng ngày sinh`
 #[must_use]
 pub fn problem_alike_births(locale: Locale) -> String {
@@ -3237,16 +4041,52 @@ pub fn problem_alike_businesses(locale: Locale) -> String {
     text::known(locale, "problem-alike-businesses", [])
 }
 
+/// `Cùng người`
+#[must_use]
+pub fn problem_alike_certified_copies(locale: Locale) -> String {
+    text::known(locale, "problem-alike-certified-copies", [])
+}
+
+/// `Cùng người`
+#[must_use]
+pub fn problem_alike_certified_signatures(locale: Locale) -> String {
+    text::known(locale, "problem-alike-certified-signatures", [])
+}
+
+/// `Cùng người`
+#[must_use]
+pub fn problem_alike_changes(locale: Locale) -> String {
+    text::known(locale, "problem-alike-changes", [])
+}
+
+/// `Cùng người`
+#[must_use]
+pub fn problem_alike_death_copies(locale: Locale) -> String {
+    text::known(locale, "problem-alike-death-copies", [])
+}
+
 /// `Cùng người mất`
 #[must_use]
 pub fn problem_alike_deaths(locale: Locale) -> String {
     text::known(locale, "problem-alike-deaths", [])
 }
 
+/// `Cùng người`
+#[must_use]
+pub fn problem_alike_marriage_copies(locale: Locale) -> String {
+    text::known(locale, "problem-alike-marriage-copies", [])
+}
+
 /// `Cùng hai bên kết hôn`
 #[must_use]
 pub fn problem_alike_marriages(locale: Locale) -> String {
     text::known(locale, "problem-alike-marriages", [])
+}
+
+/// `Cùng việc nhận cha, mẹ, con`
+#[must_use]
+pub fn problem_alike_recognitions(locale: Locale) -> String {
+    text::known(locale, "problem-alike-recognitions", [])
 }
 
 /// `Cùng người`
@@ -3351,6 +4191,24 @@ pub fn problem_chain_forked<'a>(locale: Locale, at: impl Into<Value<'a>>) -> Str
     text::known(locale, "problem-chain-forked", [("at", at.into())])
 }
 
+/// `Ghi nội dung đang có trong Sổ. Nếu Sổ còn thiếu thì chọn “Bổ sung”.`
+#[must_use]
+pub fn problem_change_of_nothing(locale: Locale) -> String {
+    text::known(locale, "problem-change-of-nothing", [])
+}
+
+/// `Mục này đã có ở phần trên. Chọn mục khác, hoặc xóa phần này.`
+#[must_use]
+pub fn problem_changed_twice(locale: Locale) -> String {
+    text::known(locale, "problem-changed-twice", [])
+}
+
+/// `Hai nội dung giống nhau, không có gì để sửa. Xem lại.`
+#[must_use]
+pub fn problem_changes_nothing(locale: Locale) -> String {
+    text::known(locale, "problem-changes-nothing", [])
+}
+
 /// `Điều này đã ghi rồi.`
 #[must_use]
 pub fn problem_circumstance_known(locale: Locale) -> String {
@@ -3379,6 +4237,18 @@ pub fn problem_code_is_final(locale: Locale) -> String {
 #[must_use]
 pub fn problem_commit_interrupted(locale: Locale) -> String {
     text::known(locale, "problem-commit-interrupted", [])
+}
+
+/// `Bổ sung là ghi thêm điều còn thiếu, nên ô này để trống. Nếu ghi sai thì chọn “Cải chính”.`
+#[must_use]
+pub fn problem_completion_of_something(locale: Locale) -> String {
+    text::known(locale, "problem-completion-of-something", [])
+}
+
+/// `Ghi ít nhất là 1.`
+#[must_use]
+pub fn problem_count_zero(locale: Locale) -> String {
+    text::known(locale, "problem-count-zero", [])
 }
 
 /// `Ngày này ở tương lai. Sửa lại.`
@@ -3639,6 +4509,12 @@ pub fn problem_first_supplement(locale: Locale) -> String {
     text::known(locale, "problem-first-supplement", [])
 }
 
+/// `Kết hôn có yếu tố nước ngoài không đăng ký lưu động. Chọn thủ tục kết hôn tại phường.`
+#[must_use]
+pub fn problem_foreign_not_at_home(locale: Locale) -> String {
+    text::known(locale, "problem-foreign-not-at-home", [])
+}
+
 /// `Một bên có quốc tịch nước ngoài: chọn “Có yếu tố nước ngoài”, thời hạn giải quyết sẽ khác.`
 #[must_use]
 pub fn problem_foreign_not_said(locale: Locale) -> String {
@@ -3687,6 +4563,12 @@ pub fn problem_id_of_another_person(locale: Locale) -> String {
     text::known(locale, "problem-id-of-another-person", [])
 }
 
+/// `Chưa đối chiếu căn cước hoặc hộ chiếu của người ký. Xem giấy tờ trước khi chứng thực.`
+#[must_use]
+pub fn problem_identity_not_seen(locale: Locale) -> String {
+    text::known(locale, "problem-identity-not-seen", [])
+}
+
 /// `Hai lần nhập số định danh không giống nhau. Nhập lại cả hai.`
 #[must_use]
 pub fn problem_ids_differ(locale: Locale) -> String {
@@ -3715,6 +4597,12 @@ pub fn problem_laptop_damaged(locale: Locale) -> String {
 #[must_use]
 pub fn problem_laptop_unsound<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-laptop-unsound", [("count", count.into())])
+}
+
+/// `Bước này xong khi trao kết quả cho người dân. Hãy trao giấy tờ và ghi người nhận.`
+#[must_use]
+pub fn problem_leg_by_handover(locale: Locale) -> String {
+    text::known(locale, "problem-leg-by-handover", [])
 }
 
 /// `Bước này xong khi ghi số đăng ký, không ghi kết quả riêng.`
@@ -3873,6 +4761,12 @@ pub fn problem_no_backup_there(locale: Locale) -> String {
     text::known(locale, "problem-no-backup-there", [])
 }
 
+/// `Chưa có giấy tờ làm căn cứ. Vẫn nhận được; ghi rõ căn cứ và yêu cầu bổ sung nếu cần.`
+#[must_use]
+pub fn problem_no_basis_paper(locale: Locale) -> String {
+    text::known(locale, "problem-no-basis-paper", [])
+}
+
 /// `Chưa có giấy chứng sinh hay văn bản làm chứng. Vẫn nhận được nếu tra được trên hệ thống.`
 #[must_use]
 pub fn problem_no_birth_proof(locale: Locale) -> String {
@@ -3895,6 +4789,12 @@ pub fn problem_no_death_note(locale: Locale) -> String {
 #[must_use]
 pub fn problem_no_identity(locale: Locale) -> String {
     text::known(locale, "problem-no-identity", [])
+}
+
+/// `Chưa có chứng cứ quan hệ cha con, mẹ con. Không có kết quả giám định thì cần văn bản cam đoan và người làm chứng.`
+#[must_use]
+pub fn problem_no_kinship_proof(locale: Locale) -> String {
+    text::known(locale, "problem-no-kinship-proof", [])
 }
 
 /// `Giấy này không phải là thư của phường.`
@@ -4015,6 +4915,12 @@ pub fn problem_not_in_office(locale: Locale) -> String {
 #[must_use]
 pub fn problem_not_in_person(locale: Locale) -> String {
     text::known(locale, "problem-not-in-person", [])
+}
+
+/// `Sổ đã chọn không có mục này. Chọn mục khác, hoặc chọn lại sổ.`
+#[must_use]
+pub fn problem_not_in_this_register(locale: Locale) -> String {
+    text::known(locale, "problem-not-in-this-register", [])
 }
 
 /// `Tình trạng đã chọn không nêu mục này. Xóa mục này, hoặc chọn lại tình trạng.`
@@ -4171,6 +5077,12 @@ pub fn problem_offset_too_large<'a>(locale: Locale, max_mm: impl Into<Value<'a>>
 #[must_use]
 pub fn problem_open_conflict(locale: Locale) -> String {
     text::known(locale, "problem-open-conflict", [])
+}
+
+/// `Chưa đối chiếu bản chính. Không có bản chính thì không chứng thực bản sao được.`
+#[must_use]
+pub fn problem_original_not_seen(locale: Locale) -> String {
+    text::known(locale, "problem-original-not-seen", [])
 }
 
 /// `Giấy này mang tên người ký đã ghi khi đăng ký. Chọn đúng người ấy.`
@@ -4761,6 +5673,42 @@ pub fn problem_ward_unknown(locale: Locale) -> String {
     text::known(locale, "problem-ward-unknown", [])
 }
 
+/// `bản sao trích lục kết hôn`
+#[must_use]
+pub fn procedure_ban_sao_ket_hon(locale: Locale) -> String {
+    text::known(locale, "procedure-ban-sao-ket-hon", [])
+}
+
+/// `bản sao Giấy khai sinh`
+#[must_use]
+pub fn procedure_ban_sao_khai_sinh(locale: Locale) -> String {
+    text::known(locale, "procedure-ban-sao-khai-sinh", [])
+}
+
+/// `bản sao trích lục khai tử`
+#[must_use]
+pub fn procedure_ban_sao_khai_tu(locale: Locale) -> String {
+    text::known(locale, "procedure-ban-sao-khai-tu", [])
+}
+
+/// `thay đổi, cải chính, bổ sung hộ tịch`
+#[must_use]
+pub fn procedure_cai_chinh(locale: Locale) -> String {
+    text::known(locale, "procedure-cai-chinh", [])
+}
+
+/// `chứng thực bản sao`
+#[must_use]
+pub fn procedure_chung_thuc_ban_sao(locale: Locale) -> String {
+    text::known(locale, "procedure-chung-thuc-ban-sao", [])
+}
+
+/// `chứng thực chữ ký`
+#[must_use]
+pub fn procedure_chung_thuc_chu_ky(locale: Locale) -> String {
+    text::known(locale, "procedure-chung-thuc-chu-ky", [])
+}
+
 /// `hộ kinh doanh và mã số thuế`
 #[must_use]
 pub fn procedure_ho_kinh_doanh_mst(locale: Locale) -> String {
@@ -4771,6 +5719,12 @@ pub fn procedure_ho_kinh_doanh_mst(locale: Locale) -> String {
 #[must_use]
 pub fn procedure_ket_hon(locale: Locale) -> String {
     text::known(locale, "procedure-ket-hon", [])
+}
+
+/// `kết hôn lưu động`
+#[must_use]
+pub fn procedure_ket_hon_luu_dong(locale: Locale) -> String {
+    text::known(locale, "procedure-ket-hon-luu-dong", [])
 }
 
 /// `khai sinh`
@@ -4785,6 +5739,12 @@ pub fn procedure_khai_sinh_lien_thong(locale: Locale) -> String {
     text::known(locale, "procedure-khai-sinh-lien-thong", [])
 }
 
+/// `khai sinh lưu động`
+#[must_use]
+pub fn procedure_khai_sinh_luu_dong(locale: Locale) -> String {
+    text::known(locale, "procedure-khai-sinh-luu-dong", [])
+}
+
 /// `khai tử`
 #[must_use]
 pub fn procedure_khai_tu(locale: Locale) -> String {
@@ -4795,6 +5755,18 @@ pub fn procedure_khai_tu(locale: Locale) -> String {
 #[must_use]
 pub fn procedure_khai_tu_lien_thong(locale: Locale) -> String {
     text::known(locale, "procedure-khai-tu-lien-thong", [])
+}
+
+/// `khai tử lưu động`
+#[must_use]
+pub fn procedure_khai_tu_luu_dong(locale: Locale) -> String {
+    text::known(locale, "procedure-khai-tu-luu-dong", [])
+}
+
+/// `nhận cha, mẹ, con`
+#[must_use]
+pub fn procedure_nhan_cha_me_con(locale: Locale) -> String {
+    text::known(locale, "procedure-nhan-cha-me-con", [])
 }
 
 /// `Bộ quy định “{ $ruleset }” không có thủ tục “{ $procedure }”. Kiểm tra lại mã thủ tục.`
@@ -5475,6 +6447,18 @@ pub fn section_business(locale: Locale) -> String {
     text::known(locale, "section-business", [])
 }
 
+/// `Giấy tờ chứng thực`
+#[must_use]
+pub fn section_certified(locale: Locale) -> String {
+    text::known(locale, "section-certified", [])
+}
+
+/// `Nội dung thay đổi`
+#[must_use]
+pub fn section_change(locale: Locale) -> String {
+    text::known(locale, "section-change", [])
+}
+
 /// `Cháu bé`
 #[must_use]
 pub fn section_child(locale: Locale) -> String {
@@ -5505,6 +6489,12 @@ pub fn section_delivery(locale: Locale) -> String {
     text::known(locale, "section-delivery", [])
 }
 
+/// `Mục đã đăng ký`
+#[must_use]
+pub fn section_entry(locale: Locale) -> String {
+    text::known(locale, "section-entry", [])
+}
+
 /// `Cha`
 #[must_use]
 pub fn section_father(locale: Locale) -> String {
@@ -5523,6 +6513,12 @@ pub fn section_marriage(locale: Locale) -> String {
     text::known(locale, "section-marriage", [])
 }
 
+/// `Lý do đến nhà`
+#[must_use]
+pub fn section_mobile(locale: Locale) -> String {
+    text::known(locale, "section-mobile", [])
+}
+
 /// `Mẹ`
 #[must_use]
 pub fn section_mother(locale: Locale) -> String {
@@ -5533,6 +6529,12 @@ pub fn section_mother(locale: Locale) -> String {
 #[must_use]
 pub fn section_note(locale: Locale) -> String {
     text::known(locale, "section-note", [])
+}
+
+/// `Nội dung thứ hai`
+#[must_use]
+pub fn section_other(locale: Locale) -> String {
+    text::known(locale, "section-other", [])
 }
 
 /// `Chủ hộ`
@@ -5547,10 +6549,28 @@ pub fn section_papers(locale: Locale) -> String {
     text::known(locale, "section-papers", [])
 }
 
+/// `Cha hoặc mẹ`
+#[must_use]
+pub fn section_parent(locale: Locale) -> String {
+    text::known(locale, "section-parent", [])
+}
+
 /// `Người được xác nhận`
 #[must_use]
 pub fn section_person(locale: Locale) -> String {
     text::known(locale, "section-person", [])
+}
+
+/// `Người con`
+#[must_use]
+pub fn section_recognised(locale: Locale) -> String {
+    text::known(locale, "section-recognised", [])
+}
+
+/// `Việc nhận`
+#[must_use]
+pub fn section_recognition(locale: Locale) -> String {
+    text::known(locale, "section-recognition", [])
 }
 
 /// `Tình trạng hôn nhân`
@@ -6739,6 +7759,12 @@ pub fn ui_known_taken<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String 
 #[must_use]
 pub fn ui_language(locale: Locale) -> String {
     text::known(locale, "ui-language", [])
+}
+
+/// `đã khép lại`
+#[must_use]
+pub fn ui_left_closed(locale: Locale) -> String {
+    text::known(locale, "ui-left-closed", [])
 }
 
 /// `còn { $count } ngày làm việc`

@@ -21,6 +21,20 @@ pub enum DocumentCode {
     GiayXacNhanTthn,
     /// Giấy chứng nhận đăng ký hộ kinh doanh.
     GcnHoKinhDoanh,
+    /// Giấy khai sinh (bản sao), on a blank of its own: TT 04/2020/TT-BTP Đ28.
+    GiayKhaiSinhBanSao,
+    /// Trích lục khai tử (bản sao).
+    TrichLucKhaiTuBanSao,
+    /// Trích lục kết hôn (bản sao).
+    TrichLucKetHonBanSao,
+    /// Trích lục thay đổi, cải chính, bổ sung thông tin hộ tịch.
+    TrichLucCaiChinh,
+    /// Trích lục đăng ký nhận cha, mẹ, con.
+    TrichLucNhanChaMeCon,
+    /// Lời chứng on certified copies: NĐ 23/2015/NĐ-CP.
+    LoiChungBanSao,
+    /// Lời chứng under a signature: NĐ 23/2015/NĐ-CP.
+    LoiChungChuKy,
     /// Thư chúc mừng on the occasion of a birth: NĐ 30/2020 layout.
     ThuChucMung,
     /// Thư cảm ơn, once the result was handed over.
@@ -76,7 +90,7 @@ impl UnknownDocument {
 
 impl DocumentCode {
     /// Every document, in the order in which a case needs them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 23] = [
         Self::GiayTiepNhan,
         Self::PhieuBoSung,
         Self::GiayKhaiSinh,
@@ -84,6 +98,13 @@ impl DocumentCode {
         Self::GiayChungNhanKetHon,
         Self::GiayXacNhanTthn,
         Self::GcnHoKinhDoanh,
+        Self::GiayKhaiSinhBanSao,
+        Self::TrichLucKhaiTuBanSao,
+        Self::TrichLucKetHonBanSao,
+        Self::TrichLucCaiChinh,
+        Self::TrichLucNhanChaMeCon,
+        Self::LoiChungBanSao,
+        Self::LoiChungChuKy,
         Self::VanBanXinLoi,
         Self::ThuXinLoi,
         Self::ThuChucMung,
@@ -105,6 +126,13 @@ impl DocumentCode {
             Self::GiayChungNhanKetHon => "giay-chung-nhan-ket-hon",
             Self::GiayXacNhanTthn => "giay-xac-nhan-tthn",
             Self::GcnHoKinhDoanh => "gcn-ho-kinh-doanh",
+            Self::GiayKhaiSinhBanSao => "giay-khai-sinh-ban-sao",
+            Self::TrichLucKhaiTuBanSao => "trich-luc-khai-tu-ban-sao",
+            Self::TrichLucKetHonBanSao => "trich-luc-ket-hon-ban-sao",
+            Self::TrichLucCaiChinh => "trich-luc-cai-chinh",
+            Self::TrichLucNhanChaMeCon => "trich-luc-nhan-cha-me-con",
+            Self::LoiChungBanSao => "loi-chung-ban-sao",
+            Self::LoiChungChuKy => "loi-chung-chu-ky",
             Self::ThuChucMung => "thu-chuc-mung",
             Self::ThuCamOn => "thu-cam-on",
             Self::ThuXinLoi => "thu-xin-loi",
@@ -136,7 +164,7 @@ impl DocumentCode {
     #[must_use]
     pub const fn papers(self) -> &'static [PaperKind] {
         match self {
-            Self::GiayKhaiSinh | Self::GiayChungNhanKetHon => {
+            Self::GiayKhaiSinh | Self::GiayKhaiSinhBanSao | Self::GiayChungNhanKetHon => {
                 &[PaperKind::Overprint, PaperKind::Plain, PaperKind::Preview]
             }
             Self::BangCanIn => &[PaperKind::Plain],
@@ -154,7 +182,7 @@ impl DocumentCode {
     /// The Ministry prints a blank for it, and our page is only where a ward's setting allows it.
     #[must_use]
     pub const fn has_blank(self) -> bool {
-        matches!(self, Self::GiayKhaiSinh | Self::GiayChungNhanKetHon)
+        matches!(self, Self::GiayKhaiSinh | Self::GiayKhaiSinhBanSao | Self::GiayChungNhanKetHon)
     }
 
     /// The Vietnamese name, as people say it.
@@ -167,6 +195,13 @@ impl DocumentCode {
             Self::GiayChungNhanKetHon => "Giấy chứng nhận kết hôn",
             Self::GiayXacNhanTthn => "Giấy xác nhận tình trạng hôn nhân",
             Self::GcnHoKinhDoanh => "Giấy chứng nhận đăng ký hộ kinh doanh",
+            Self::GiayKhaiSinhBanSao => "Giấy khai sinh (bản sao)",
+            Self::TrichLucKhaiTuBanSao => "Trích lục khai tử (bản sao)",
+            Self::TrichLucKetHonBanSao => "Trích lục kết hôn (bản sao)",
+            Self::TrichLucCaiChinh => "Trích lục thay đổi, cải chính, bổ sung hộ tịch",
+            Self::TrichLucNhanChaMeCon => "Trích lục đăng ký nhận cha, mẹ, con",
+            Self::LoiChungBanSao => "Lời chứng bản sao",
+            Self::LoiChungChuKy => "Lời chứng chữ ký",
             Self::ThuChucMung => "Thư chúc mừng",
             Self::ThuCamOn => "Thư cảm ơn",
             Self::ThuXinLoi => "Thư xin lỗi",
@@ -190,6 +225,13 @@ impl DocumentCode {
             Self::GiayChungNhanKetHon => "Marriage certificate",
             Self::GiayXacNhanTthn => "Certificate of marital status",
             Self::GcnHoKinhDoanh => "Household business certificate",
+            Self::GiayKhaiSinhBanSao => "Birth certificate (copy)",
+            Self::TrichLucKhaiTuBanSao => "Extract of death registration (copy)",
+            Self::TrichLucKetHonBanSao => "Extract of marriage registration (copy)",
+            Self::TrichLucCaiChinh => "Extract of a change or correction",
+            Self::TrichLucNhanChaMeCon => "Extract of recognition",
+            Self::LoiChungBanSao => "Certification of copies",
+            Self::LoiChungChuKy => "Certification of a signature",
             Self::ThuChucMung => "Letter of congratulation",
             Self::ThuCamOn => "Letter of thanks",
             Self::ThuXinLoi => "Letter of apology",

@@ -32,10 +32,11 @@ pub use pdf::{Meta, write_batch, write_pdf};
 pub use profile::{FieldOffset, MeasuredCross, PrintProfile, ProfileError};
 pub use raster::{preview, rasterise};
 pub use record::{
-    ApologyLetter, Authority, BirthCertificate, BookEntry, BusinessCertificate, CalibrationSheet,
-    Child, Column, ColumnAlign, CondolenceLetter, CongratulationLetter, Contact, DayKind,
-    DeathExtract, DeathNote, Deceased, Declarant, Kept, LaterChange, MaritalStatus,
-    MarriageCertificate, Notice, Office, PaperLine, Parent, Person, PromiseDay, PromiseLeg,
-    PromiseOnPaper, Receipt, Record, RecordError, RecordProblem, Registration, Row, RowKind,
-    SignaturePlace, Signer, Spouse, StatusCertificate, TableSheet, ThankYouLetter,
+    ApologyLetter, Authority, BirthCertificate, Block, BookEntry, BusinessCertificate,
+    CalibrationSheet, Cell, Child, Column, ColumnAlign, CondolenceLetter, CongratulationLetter,
+    Contact, CopyIssue, DayKind, DeathExtract, DeathNote, Deceased, Declarant, Extract, Kept,
+    LaterChange, MaritalStatus, MarriageCertificate, Notice, Office, PaperLine, Parent, Person,
+    PromiseDay, PromiseLeg, PromiseOnPaper, Receipt, Record, RecordError, RecordProblem,
+    Registration, Row, RowKind, SignaturePlace, Signer, Spouse, StatusCertificate, TableSheet,
+    ThankYouLetter,
 };

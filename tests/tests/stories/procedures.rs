@@ -52,7 +52,7 @@ const BUSINESS: Typed = &[
     ("owner.commune", "00592"),
 ];
 
-const MARRIAGE: Typed = &[
+pub(crate) const MARRIAGE: Typed = &[
     ("wife.name", "Lê Thị Mẫu"),
     ("wife.born", "05/04/1998"),
     ("wife.citizen_id", "001198000001"),
@@ -83,7 +83,7 @@ const STATUS: Typed = &[
     ("status.purpose", "Làm thủ tục mua nhà ở"),
 ];
 
-fn write(office: &Office, procedure: &str, parts: &[Typed]) -> DraftId {
+pub(crate) fn write(office: &Office, procedure: &str, parts: &[Typed]) -> DraftId {
     let draft = office.start_draft(procedure).unwrap();
     let form = office.draft(draft).unwrap().form();
     for (field, value) in parts.iter().flat_map(|part| part.iter()) {
@@ -95,7 +95,7 @@ fn write(office: &Office, procedure: &str, parts: &[Typed]) -> DraftId {
     draft
 }
 
-fn receive(office: &Office, procedure: &str, parts: &[Typed]) -> CaseId {
+pub(crate) fn receive(office: &Office, procedure: &str, parts: &[Typed]) -> CaseId {
     office.receive(write(office, procedure, parts), false).unwrap().0
 }
 
@@ -109,7 +109,7 @@ fn typed(office: &Office, number: Option<&str>) -> RegistrationTyped {
 }
 
 /// Checked, before the signer, and numbered by the district.
-fn number(ward: &Ward, office: &Office, case: CaseId) -> u32 {
+pub(crate) fn number(ward: &Ward, office: &Office, case: CaseId) -> u32 {
     ward.sync(office);
     record(office, case, CaseEvent::Verified);
     record(office, case, CaseEvent::Submitted);
@@ -118,12 +118,12 @@ fn number(ward: &Ward, office: &Office, case: CaseId) -> u32 {
     office.case(case).unwrap().registration.unwrap().number
 }
 
-fn print_and_sign(office: &Office, case: CaseId, document: Document) {
+pub(crate) fn print_and_sign(office: &Office, case: CaseId, document: Document) {
     office.print(case, document, PaperKind::Plain, None).unwrap();
     office.sign(case, document, &OfficerId::parse("an").unwrap()).unwrap();
 }
 
-fn hand_over(office: &Office, case: CaseId, documents: &[Document], to: &str) {
+pub(crate) fn hand_over(office: &Office, case: CaseId, documents: &[Document], to: &str) {
     let handover = Handover {
         documents: documents.to_vec(),
         receiver: to.to_owned(),

@@ -90,6 +90,7 @@ fn legs(state: &CaseState) -> Vec<LegView> {
             accountable: leg.accountable.clone(),
             outcome: leg.outcome.clone(),
             state: match leg.status {
+                LegStatus::Open | LegStatus::Waiting if state.ended_without_result() => "stopped",
                 LegStatus::Open => "open",
                 LegStatus::Waiting => "waiting",
                 LegStatus::Done => "done",

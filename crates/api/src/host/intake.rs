@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use tannha_app::{Office, drafts::Draft, phrases};
+use tannha_app::{Office, drafts::Draft, entries::FoundEntry, phrases};
 use tannha_domain::{
     case::{
         Document, Field, Form, Handling, Kind, Section,
         form::{self, Gravity, Reading, amount_text, commune_text},
     },
     identity::CitizenId,
+    ids::DraftId,
     partial_date::PartialDate,
     place,
     ruleset::{Procedure, ProcedureCode},
@@ -247,6 +248,26 @@ impl Host {
         Places { hits }
     }
 
+    /// Entries of the register, each with what it gives the form.
+    fn found_entries(
+        office: &Office,
+        draft: DraftId,
+        query: &str,
+        limit: usize,
+    ) -> Result<People, ApiError> {
+        let found = office.find_entries(&office.draft(draft)?, query, limit)?;
+        let hit = |entry: FoundEntry| PersonHit {
+            name: entry.title,
+            detail: format!("{} · {}", entry.number, entry.date),
+            fill: entry
+                .fill
+                .into_iter()
+                .map(|(field, value)| (field.slug().to_owned(), value))
+                .collect(),
+        };
+        Ok(People { hits: found.into_iter().map(hit).collect() })
+    }
+
     /// People whom the ward has written down before, in the cases that the search finds.
     pub(super) fn find_people(&self, request: &FindPeople) -> Result<People, ApiError> {
         let office = self.office()?;
@@ -255,6 +276,9 @@ impl Host {
         else {
             return Ok(People { hits: Vec::new() });
         };
+        if let (Section::Entry, Some(draft)) = (target, &request.draft) {
+            return Self::found_entries(&office, draft_id(draft)?, &request.query, limit);
+        }
         if request.query.trim().chars().count() < 2 {
             return Ok(People { hits: Vec::new() });
         }

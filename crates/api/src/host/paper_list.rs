@@ -51,7 +51,9 @@ fn concerns(office: &Office, state: &CaseState, document: Document) -> bool {
         return true;
     }
     match document {
-        Document::CongratulationLetter => letter::offered(state, document).is_ok(),
+        Document::CongratulationLetter => {
+            !state.ended_without_result() && letter::offered(state, document).is_ok()
+        }
         // Drafted before anybody asks for it.
         Document::ApologyForm | Document::ApologyLetter if state.renewal.is_none() => {
             is_pressing(office.alarm(state))
@@ -63,7 +65,12 @@ fn concerns(office: &Office, state: &CaseState, document: Document) -> bool {
         | Document::RefusalSlip
         | Document::ApologyForm
         | Document::StopNotice => state.forms().contains(&document),
-        _ => state.handling().is_some_and(|handling| handling.carries(document)),
+        Document::Receipt => true,
+        // What was refused or withdrawn has no result.
+        _ => {
+            !state.ended_without_result()
+                && state.handling().is_some_and(|handling| handling.carries(document))
+        }
     }
 }
 

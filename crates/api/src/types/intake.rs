@@ -208,8 +208,11 @@ pub struct Places {
 pub struct FindPeople {
     /// What was typed: a name, or digits of an identity number.
     pub query: String,
-    /// The section to fill, for example `mother`.
+    /// The section to fill, for example `mother`; `entry` looks for an entry of the register that the
+    /// draft is about.
     pub section: String,
+    /// The draft that asks.
+    pub draft: Option<String>,
     /// How many at most.
     pub limit: u16,
 }

@@ -95,6 +95,8 @@ pub enum PromiseState {
     Late,
     /// Handed over after its hour.
     KeptLate,
+    /// Ended without its result: refused, withdrawn, revoked.
+    Closed,
 }
 
 /// One calendar day on the promise line.

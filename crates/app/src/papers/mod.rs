@@ -1,5 +1,6 @@
 //! Papers of a case: what they say, how they lie, and the print that is recorded.
 
+mod extracts;
 mod letters;
 mod notice;
 mod receipt;
@@ -98,6 +99,13 @@ pub const fn document_code(document: Document) -> Option<DocumentCode> {
         Document::BusinessCertificate => Some(DocumentCode::GcnHoKinhDoanh),
         Document::MarriageCertificate => Some(DocumentCode::GiayChungNhanKetHon),
         Document::StatusCertificate => Some(DocumentCode::GiayXacNhanTthn),
+        Document::BirthCopy => Some(DocumentCode::GiayKhaiSinhBanSao),
+        Document::DeathCopy => Some(DocumentCode::TrichLucKhaiTuBanSao),
+        Document::MarriageCopy => Some(DocumentCode::TrichLucKetHonBanSao),
+        Document::ChangeExtract => Some(DocumentCode::TrichLucCaiChinh),
+        Document::RecognitionExtract => Some(DocumentCode::TrichLucNhanChaMeCon),
+        Document::CopyCertification => Some(DocumentCode::LoiChungBanSao),
+        Document::SignatureCertification => Some(DocumentCode::LoiChungChuKy),
         Document::SupplementSlip => Some(DocumentCode::PhieuBoSung),
         Document::RefusalSlip => Some(DocumentCode::PhieuTuChoi),
         Document::ApologyForm => Some(DocumentCode::VanBanXinLoi),

@@ -10,10 +10,14 @@ use tannha_domain::{
     words::WordStyle,
 };
 use tannha_print::{
-    Authority, BirthCertificate, Child, Declarant, Office as Head, Parent, Record, Signer,
+    Authority, BirthCertificate, Child, CopyIssue, Declarant, LaterChange, Office as Head, Parent,
+    Record, Signer,
 };
 
-use super::results::{self, Outcome};
+use super::{
+    extracts,
+    results::{self, Outcome},
+};
 use crate::{Office, OfficeError, drafts::Draft};
 
 /// Values by field, wherever they are kept.
@@ -89,6 +93,7 @@ fn certificate(
     office: &OfficeSnapshot,
     values: &Values<'_>,
     registration: Option<&Registration>,
+    later_changes: Vec<LaterChange>,
 ) -> BirthCertificate {
     let father = parent(
         values,
@@ -143,8 +148,31 @@ fn certificate(
             date: registration.map(|r| r.registered_on.0.into()),
         },
         signer: certificate_signer(registration),
-        later_changes: Vec::new(),
+        copy: None,
+        later_changes,
         words: WordStyle::default(),
+    }
+}
+
+/// The copy's own number and day; all else is the entry's.
+fn as_copy(
+    original: BirthCertificate,
+    values: &Values<'_>,
+    registration: Option<&Registration>,
+) -> BirthCertificate {
+    let number = registration.filter(|found| found.number > 0).map(written_number);
+    BirthCertificate {
+        copy: Some(CopyIssue {
+            number: number.map(|number| format!("{number}/GKS-BS")),
+            issued_on: registration.map(|found| found.registered_on.0.into()),
+        }),
+        declarant: Declarant::default(),
+        registration: tannha_print::Registration {
+            number: values.text(Field::EntryNumber),
+            place: values.text(Field::EntryPlace),
+            date: values.date(Field::EntryDate),
+        },
+        ..original
     }
 }
 
@@ -172,10 +200,42 @@ impl Office {
                 self.receipt_record(&values, &draft.procedure, None, &promise, &explanation, &[])
             }
             Document::BirthCertificate => {
-                Ok(Record::GiayKhaiSinh(Box::new(certificate(&office, &values, None))))
+                Ok(Record::GiayKhaiSinh(Box::new(certificate(&office, &values, None, Vec::new()))))
+            }
+            Document::BirthCopy => {
+                let copy = as_copy(certificate(&office, &values, None, Vec::new()), &values, None);
+                Ok(Record::GiayKhaiSinhBanSao(Box::new(copy)))
+            }
+            Document::DeathCopy
+            | Document::MarriageCopy
+            | Document::ChangeExtract
+            | Document::RecognitionExtract
+            | Document::CopyCertification
+            | Document::SignatureCertification => {
+                extracts::record(document, &values, &Outcome::of(&office), Vec::new())
             }
             _ => results::record(document, &values, &Outcome::of(&office)),
         }
+    }
+
+    /// A copy says what the register says today, with what was noted beside it.
+    fn birth_copy(
+        &self,
+        state: &CaseState,
+        office: &OfficeSnapshot,
+        values: &Values<'_>,
+        registration: Option<&Registration>,
+    ) -> Result<Record, OfficeError> {
+        let entry = self.entry_of(state)?;
+        let later = match &entry {
+            Some(entry) => self.later_changes(entry)?,
+            None => Vec::new(),
+        };
+        let citizen_id = entry.and_then(|entry| entry.registration?.citizen_id);
+        let mut copy =
+            as_copy(certificate(office, values, registration, later), values, registration);
+        copy.child.citizen_id = citizen_id;
+        Ok(Record::GiayKhaiSinhBanSao(Box::new(copy)))
     }
 
     pub(super) fn case_record(
@@ -200,7 +260,24 @@ impl Office {
                 )
             }
             Document::BirthCertificate => {
-                Ok(Record::GiayKhaiSinh(Box::new(certificate(&office, &values, registration))))
+                let later = self.later_changes(state)?;
+                let record = certificate(&office, &values, registration, later);
+                Ok(Record::GiayKhaiSinh(Box::new(record)))
+            }
+            Document::BirthCopy => self.birth_copy(state, &office, &values, registration),
+            Document::DeathCopy
+            | Document::MarriageCopy
+            | Document::ChangeExtract
+            | Document::RecognitionExtract
+            | Document::CopyCertification
+            | Document::SignatureCertification => {
+                let outcome = Outcome { registration, ..Outcome::of(&office) };
+                let notes = match self.entry_of(state)? {
+                    Some(entry) if document.is_copy() => self.later_changes(&entry)?,
+                    _ => Vec::new(),
+                };
+                let notes = notes.into_iter().map(|change| change.text).collect();
+                extracts::record(document, &values, &outcome, notes)
             }
             Document::SupplementSlip
             | Document::RefusalSlip
@@ -212,6 +289,7 @@ impl Office {
                 let outcome = Outcome {
                     registration,
                     other: tax.and_then(|leg| leg.outcome.clone()),
+                    later_changes: self.later_changes(state)?,
                     ..Outcome::of(&office)
                 };
                 results::record(document, &values, &outcome)

@@ -9,7 +9,7 @@ use tannha_domain::{
     words::WordStyle,
 };
 use tannha_print::{
-    BusinessCertificate, DeathExtract, DeathNote, Deceased, Declarant, MaritalStatus,
+    BusinessCertificate, DeathExtract, DeathNote, Deceased, Declarant, LaterChange, MaritalStatus,
     MarriageCertificate, Person, Record, Spouse, StatusCertificate,
 };
 
@@ -22,12 +22,14 @@ pub(super) struct Outcome<'a> {
     pub(super) registration: Option<&'a Registration>,
     /// What another agency gave: the tax code.
     pub(super) other: Option<String>,
+    /// What was changed of the entry later.
+    pub(super) later_changes: Vec<LaterChange>,
 }
 
 impl<'a> Outcome<'a> {
     /// Nothing is settled yet.
     pub(super) const fn of(office: &'a OfficeSnapshot) -> Self {
-        Self { office, registration: None, other: None }
+        Self { office, registration: None, other: None, later_changes: Vec::new() }
     }
 
     fn known(&self) -> Option<&Registration> {
@@ -48,7 +50,23 @@ impl<'a> Outcome<'a> {
         })
     }
 
-    fn date(&self) -> Option<tannha_domain::partial_date::PartialDate> {
+    /// The number of a paper counted by the year: `12/2026/TLCCHT`.
+    pub(super) fn year_number(&self, symbol: &str) -> Option<String> {
+        let number = self.number()?;
+        Some(if symbol.is_empty() { number } else { format!("{number}/{symbol}") })
+    }
+
+    /// The number alone: `12`.
+    pub(super) fn plain_number(&self) -> Option<String> {
+        self.known().map(|registration| registration.number.to_string())
+    }
+
+    /// The year of the registration.
+    pub(super) fn year(&self) -> Option<i32> {
+        self.known().map(|known| chrono::Datelike::year(&known.registered_on.0))
+    }
+
+    pub(super) fn date(&self) -> Option<tannha_domain::partial_date::PartialDate> {
         self.registration.map(|registration| registration.registered_on.0.into())
     }
 
@@ -171,7 +189,7 @@ fn marriage(values: &Values<'_>, outcome: &Outcome<'_>) -> MarriageCertificate {
         ]),
         registration: outcome.entry(),
         signer: certificate_signer(outcome.registration),
-        later_changes: Vec::new(),
+        later_changes: outcome.later_changes.clone(),
     }
 }
 

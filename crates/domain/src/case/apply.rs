@@ -86,6 +86,7 @@ fn begin(id: CaseId, received: &Received, source: Source<'_>) -> CaseState {
         circumstances: Vec::new(),
         asked: Vec::new(),
         ending: None,
+        changes: Vec::new(),
         channel: Some(received.channel),
     }
 }
@@ -225,6 +226,10 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             let result = state.handling().map(|handling| handling.result);
             if result.is_some_and(|result| handover.documents.contains(&result)) {
                 state.finished_at = Some(source.at);
+                // Registered at home, the result handed over is the last step.
+                if let Some(leg) = state.handling().and_then(|handling| handling.at_home) {
+                    finish_leg(state, leg, &handover.receiver, source.at);
+                }
             }
         }
         CaseEvent::BroughtBack { documents, reason } => {

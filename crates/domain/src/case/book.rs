@@ -23,12 +23,51 @@ pub enum Book {
     /// Household businesses: their number is the registration system's, and not a running one.
     #[n(4)]
     Businesses,
+    /// Sổ đăng ký nhận cha, mẹ, con.
+    #[n(5)]
+    Recognitions,
+    /// Sổ đăng ký thay đổi, cải chính, bổ sung thông tin hộ tịch.
+    #[n(6)]
+    Changes,
+    /// Copies of birth certificates, counted by the year.
+    #[n(7)]
+    BirthCopies,
+    /// Copies of extracts of death.
+    #[n(8)]
+    DeathCopies,
+    /// Copies of extracts of marriage.
+    #[n(9)]
+    MarriageCopies,
+    /// Sổ chứng thực bản sao từ bản chính.
+    #[n(10)]
+    CertifiedCopies,
+    /// Sổ chứng thực chữ ký.
+    #[n(11)]
+    CertifiedSignatures,
 }
 
 impl Book {
     /// All books.
-    pub const ALL: [Self; 5] =
-        [Self::Births, Self::Deaths, Self::Marriages, Self::StatusCertificates, Self::Businesses];
+    pub const ALL: [Self; 12] = [
+        Self::Births,
+        Self::Deaths,
+        Self::Marriages,
+        Self::StatusCertificates,
+        Self::Businesses,
+        Self::Recognitions,
+        Self::Changes,
+        Self::BirthCopies,
+        Self::DeathCopies,
+        Self::MarriageCopies,
+        Self::CertifiedCopies,
+        Self::CertifiedSignatures,
+    ];
+
+    /// The book of that slug.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|book| book.slug() == slug)
+    }
 
     /// Stable slug; the catalogue has its name as `book-<slug>`.
     #[must_use]
@@ -39,6 +78,13 @@ impl Book {
             Self::Marriages => "marriages",
             Self::StatusCertificates => "status-certificates",
             Self::Businesses => "businesses",
+            Self::Recognitions => "recognitions",
+            Self::Changes => "changes",
+            Self::BirthCopies => "birth-copies",
+            Self::DeathCopies => "death-copies",
+            Self::MarriageCopies => "marriage-copies",
+            Self::CertifiedCopies => "certified-copies",
+            Self::CertifiedSignatures => "certified-signatures",
         }
     }
 
@@ -51,6 +97,13 @@ impl Book {
             Self::Marriages => "KH",
             Self::StatusCertificates => "XNTTHN",
             Self::Businesses => "HKD",
+            Self::Recognitions => "CMC",
+            Self::Changes => "TĐCC",
+            Self::BirthCopies => "GKS-BS",
+            Self::DeathCopies => "TLKT-BS",
+            Self::MarriageCopies => "TLKH-BS",
+            Self::CertifiedCopies => "SCT/BS",
+            Self::CertifiedSignatures => "SCT/CK",
         }
     }
 
@@ -58,7 +111,10 @@ impl Book {
     /// entries are never changed but by an entry of their own.
     #[must_use]
     pub const fn is_register(self) -> bool {
-        matches!(self, Self::Births | Self::Deaths | Self::Marriages)
+        matches!(
+            self,
+            Self::Births | Self::Deaths | Self::Marriages | Self::Recognitions | Self::Changes
+        )
     }
 
     /// Its numbers run from 1 each year. Else they are as another system writes them.

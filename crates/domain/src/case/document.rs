@@ -41,6 +41,20 @@ documents! {
     5 MarriageCertificate "giay-chung-nhan-ket-hon";
     /// Giấy xác nhận tình trạng hôn nhân (TT 04/2020/TT-BTP Đ33).
     6 StatusCertificate "giay-xac-nhan-tthn";
+    /// Giấy khai sinh (bản sao), on a blank of its own (TT 04/2020/TT-BTP Đ28.1).
+    11 BirthCopy "giay-khai-sinh-ban-sao";
+    /// Trích lục khai tử (bản sao).
+    12 DeathCopy "trich-luc-khai-tu-ban-sao";
+    /// Trích lục kết hôn (bản sao).
+    13 MarriageCopy "trich-luc-ket-hon-ban-sao";
+    /// Trích lục thay đổi, cải chính, bổ sung thông tin hộ tịch.
+    14 ChangeExtract "trich-luc-cai-chinh";
+    /// Trích lục đăng ký nhận cha, mẹ, con.
+    15 RecognitionExtract "trich-luc-nhan-cha-me-con";
+    /// Lời chứng that stands on each certified copy (NĐ 23/2015/NĐ-CP).
+    16 CopyCertification "loi-chung-ban-sao";
+    /// Lời chứng under a signature (NĐ 23/2015/NĐ-CP Đ25).
+    17 SignatureCertification "loi-chung-chu-ky";
     /// The police's notice that the child is registered as resident.
     7 ResidenceNotice "thong-bao-thuong-tru";
     /// The child's health insurance card, or its number.
@@ -91,6 +105,12 @@ impl Document {
                 | Self::ApologyLetter
                 | Self::CondolenceLetter
         )
+    }
+
+    /// It says what a register says, and is no original.
+    #[must_use]
+    pub const fn is_copy(self) -> bool {
+        matches!(self, Self::BirthCopy | Self::DeathCopy | Self::MarriageCopy)
     }
 
     /// It leaves the office under the head's signature, and văn thư numbers it after that

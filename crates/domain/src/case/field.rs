@@ -43,6 +43,14 @@ sections! {
     Marriage "marriage";
     Person "person";
     Status "status";
+    Parent "parent";
+    Recognised "recognised";
+    Recognition "recognition";
+    Entry "entry";
+    Change "change";
+    OtherChange "other";
+    Certified "certified";
+    Mobile "mobile";
     Declarant "declarant";
     Delivery "delivery";
     Papers "papers";
@@ -150,6 +158,41 @@ const DEATH_NOTE: Kind = Kind::Choice(&[
 ]);
 const BENEFIT: Kind =
     Kind::Choice(&["none", "mai-tang-6", "mai-tang-9", "mai-tang-11", "mai-tang-18"]);
+/// Why the office comes to the home (TT 04/2020/TT-BTP Đ24); a form narrows it to its own.
+const GROUND: Kind = Kind::Choice(&[
+    "parents-disabled-or-ill",
+    "parents-detained",
+    "no-relatives",
+    "relatives-old-or-ill",
+    "couple-disabled-or-ill",
+    "ward-decision",
+]);
+/// Which register an entry stands in.
+const REGISTER: Kind = Kind::Choice(&["births", "deaths", "marriages"]);
+/// What is done to an entry (Luật Hộ tịch Đ26, Đ28).
+const CHANGE: Kind = Kind::Choice(&["correction", "completion", "change"]);
+/// What of an entry is changed, as its register calls it.
+const ITEM: Kind = Kind::Choice(&[
+    "name",
+    "born",
+    "sex",
+    "ethnicity",
+    "nationality",
+    "birth-place",
+    "home-town",
+    "mother-name",
+    "mother-born",
+    "father-name",
+    "father-born",
+    "residence",
+    "death-day",
+    "death-place",
+    "paper",
+]);
+/// What the parent is to the child.
+const PARENT: Kind = Kind::Choice(&["father", "mother"]);
+/// Which of the two recognises the other (Luật Hộ tịch Đ24).
+const RECOGNISER: Kind = Kind::Choice(&["parent", "child"]);
 const FOREIGN: Kind = Kind::Choice(&["none", "yeu-to-nuoc-ngoai"]);
 /// The six wordings of TT 04/2020/TT-BTP Đ33.1.
 const WORDING: Kind = Kind::Choice(&[
@@ -211,6 +254,10 @@ fields! {
     57 PaperPremises "papers.giay-to-dia-diem" Papers Kind::YesNo, true;
     58 PaperDivorce "papers.ban-an-ly-hon" Papers Kind::YesNo, true;
     59 PaperStatus "papers.giay-xac-nhan-tthn" Papers Kind::YesNo, true;
+    46 PaperBasis "papers.giay-to-can-cu" Papers Kind::YesNo, true;
+    47 PaperKinship "papers.chung-cu-quan-he" Papers Kind::YesNo, true;
+    48 PaperOriginal "papers.ban-chinh" Papers Kind::YesNo, true;
+    49 PaperIdentitySeen "papers.giay-to-tuy-than" Papers Kind::YesNo, true;
 
     60 DeceasedName "deceased.name" Deceased Kind::Name, true;
     61 DeceasedBorn "deceased.born" Deceased Kind::PartialDate, true;
@@ -289,6 +336,52 @@ fields! {
     154 StatusFrom "status.from" Status Kind::Date, true;
     155 StatusTo "status.to" Status Kind::Date, true;
     156 StatusPurpose "status.purpose" Status Kind::Text, true;
+
+    160 ParentName "parent.name" Parent Kind::Name, true;
+    161 ParentBorn "parent.born" Parent Kind::Date, true;
+    162 ParentEthnicity "parent.ethnicity" Parent Kind::Text, true;
+    163 ParentNationality "parent.nationality" Parent Kind::Text, true;
+    164 ParentCitizenId "parent.citizen_id" Parent Kind::CitizenId, true;
+    165 ParentPaper "parent.paper" Parent Kind::Text, true;
+    166 ParentResidence "parent.residence" Parent Kind::Text, true;
+    167 ParentCommune "parent.commune" Parent Kind::Commune, true;
+    168 ParentIs "parent.is" Parent PARENT, true;
+
+    170 RecognisedName "recognised.name" Recognised Kind::Name, true;
+    171 RecognisedBorn "recognised.born" Recognised Kind::Date, true;
+    172 RecognisedSex "recognised.sex" Recognised SEX, true;
+    173 RecognisedEthnicity "recognised.ethnicity" Recognised Kind::Text, true;
+    174 RecognisedNationality "recognised.nationality" Recognised Kind::Text, true;
+    175 RecognisedCitizenId "recognised.citizen_id" Recognised Kind::CitizenId, true;
+    176 RecognisedPaper "recognised.paper" Recognised Kind::Text, true;
+    177 RecognisedResidence "recognised.residence" Recognised Kind::Text, true;
+    178 RecognisedCommune "recognised.commune" Recognised Kind::Commune, true;
+
+    180 RecognitionBy "recognition.by" Recognition RECOGNISER, true;
+    181 RecognitionForeign "recognition.foreign" Recognition FOREIGN, true;
+
+    190 EntryRegister "entry.register" Entry REGISTER, true;
+    191 EntryNumber "entry.number" Entry Kind::Text, true;
+    192 EntryDate "entry.date" Entry Kind::Date, true;
+    193 EntryPlace "entry.place" Entry Kind::Text, true;
+
+    200 ChangeKind "change.kind" Change CHANGE, true;
+    201 ChangeItem "change.item" Change ITEM, true;
+    202 ChangeFrom "change.from" Change Kind::Text, true;
+    203 ChangeTo "change.to" Change Kind::Text, true;
+    204 ChangeBasis "change.basis" Change Kind::Text, true;
+
+    210 OtherItem "other.item" OtherChange ITEM, true;
+    211 OtherFrom "other.from" OtherChange Kind::Text, true;
+    212 OtherTo "other.to" OtherChange Kind::Text, true;
+
+    220 CertifiedPaper "certified.paper" Certified Kind::Text, true;
+    221 CertifiedIssuer "certified.issuer" Certified Kind::Text, true;
+    222 CertifiedPages "certified.pages" Certified Kind::Count(200), true;
+    223 CertifiedCopies "certified.copies" Certified Kind::Count(200), true;
+
+    230 MobileGround "mobile.ground" Mobile GROUND, true;
+    231 MobileDecision "mobile.decision" Mobile Kind::Text, true;
 }
 
 impl Field {

@@ -6,8 +6,10 @@ use super::{
     document::Document,
     field::Field,
     forms::{
-        Form, HO_KINH_DOANH, KET_HON, KHAI_SINH, KHAI_SINH_LIEN_THONG, KHAI_TU, KHAI_TU_LIEN_THONG,
-        XAC_NHAN_HON_NHAN,
+        BAN_SAO_KET_HON, BAN_SAO_KHAI_SINH, BAN_SAO_KHAI_TU, CAI_CHINH, CHUNG_THUC_BAN_SAO,
+        CHUNG_THUC_CHU_KY, Form, HO_KINH_DOANH, KET_HON, KET_HON_LUU_DONG, KHAI_SINH,
+        KHAI_SINH_LIEN_THONG, KHAI_SINH_LUU_DONG, KHAI_TU, KHAI_TU_LIEN_THONG, KHAI_TU_LUU_DONG,
+        NHAN_CHA_ME_CON, XAC_NHAN_HON_NHAN,
     },
     letter,
 };
@@ -34,6 +36,45 @@ pub struct Handling {
     pub happened: Option<Field>,
     /// Both parties sign the result before an officer, or it does not leave (TT 04/2020/TT-BTP Đ32).
     pub signed_in_person: bool,
+    /// Đăng ký lưu động: the office comes to the home, and hands the result over there. The step that
+    /// the handing over finishes, and nothing else does (TT 04/2020/TT-BTP Đ25–26).
+    pub at_home: Option<&'static str>,
+}
+
+/// What most procedures are: one step, of the ward alone.
+const fn plain(
+    procedure: &'static str,
+    form: &'static Form,
+    book: Book,
+    result: Document,
+) -> Handling {
+    Handling {
+        procedure,
+        form,
+        book,
+        leg: procedure,
+        result,
+        from_agencies: &[],
+        citizen_id_of: None,
+        happened: None,
+        signed_in_person: false,
+        at_home: None,
+    }
+}
+
+/// The same at the home of those who cannot come: signed and numbered within two working days, handed
+/// over within five (Đ25–26).
+const fn at_home(
+    procedure: &'static str,
+    form: &'static Form,
+    book: Book,
+    result: Document,
+) -> Handling {
+    Handling {
+        leg: "ky-va-ghi-so",
+        at_home: Some("tra-ket-qua"),
+        ..plain(procedure, form, book, result)
+    }
 }
 
 const CHILD_ID: Option<(Field, Field)> = Some((Field::ChildSex, Field::ChildBorn));
@@ -53,17 +94,12 @@ pub static HANDLINGS: &[Handling] = &[
         citizen_id_of: CHILD_ID,
         happened: Some(Field::ChildBorn),
         signed_in_person: false,
+        at_home: None,
     },
     Handling {
-        procedure: "khai-sinh",
-        form: &KHAI_SINH,
-        book: Book::Births,
-        leg: "khai-sinh",
-        result: Document::BirthCertificate,
-        from_agencies: &[],
         citizen_id_of: CHILD_ID,
         happened: Some(Field::ChildBorn),
-        signed_in_person: false,
+        ..plain("khai-sinh", &KHAI_SINH, Book::Births, Document::BirthCertificate)
     },
     Handling {
         procedure: "khai-tu-lien-thong",
@@ -75,17 +111,11 @@ pub static HANDLINGS: &[Handling] = &[
         citizen_id_of: None,
         happened: Some(Field::DeathDay),
         signed_in_person: false,
+        at_home: None,
     },
     Handling {
-        procedure: "khai-tu",
-        form: &KHAI_TU,
-        book: Book::Deaths,
-        leg: "khai-tu",
-        result: Document::DeathExtract,
-        from_agencies: &[],
-        citizen_id_of: None,
         happened: Some(Field::DeathDay),
-        signed_in_person: false,
+        ..plain("khai-tu", &KHAI_TU, Book::Deaths, Document::DeathExtract)
     },
     Handling {
         procedure: "ho-kinh-doanh-mst",
@@ -97,28 +127,68 @@ pub static HANDLINGS: &[Handling] = &[
         citizen_id_of: None,
         happened: None,
         signed_in_person: false,
+        at_home: None,
     },
     Handling {
-        procedure: "ket-hon",
-        form: &KET_HON,
-        book: Book::Marriages,
-        leg: "ket-hon",
-        result: Document::MarriageCertificate,
-        from_agencies: &[],
-        citizen_id_of: None,
-        happened: None,
         signed_in_person: true,
+        ..plain("ket-hon", &KET_HON, Book::Marriages, Document::MarriageCertificate)
+    },
+    plain(
+        "xac-nhan-hon-nhan",
+        &XAC_NHAN_HON_NHAN,
+        Book::StatusCertificates,
+        Document::StatusCertificate,
+    ),
+    plain("cai-chinh", &CAI_CHINH, Book::Changes, Document::ChangeExtract),
+    plain("ban-sao-khai-sinh", &BAN_SAO_KHAI_SINH, Book::BirthCopies, Document::BirthCopy),
+    plain("ban-sao-khai-tu", &BAN_SAO_KHAI_TU, Book::DeathCopies, Document::DeathCopy),
+    plain("ban-sao-ket-hon", &BAN_SAO_KET_HON, Book::MarriageCopies, Document::MarriageCopy),
+    plain(
+        "chung-thuc-ban-sao",
+        &CHUNG_THUC_BAN_SAO,
+        Book::CertifiedCopies,
+        Document::CopyCertification,
+    ),
+    Handling {
+        signed_in_person: true,
+        ..plain(
+            "chung-thuc-chu-ky",
+            &CHUNG_THUC_CHU_KY,
+            Book::CertifiedSignatures,
+            Document::SignatureCertification,
+        )
     },
     Handling {
-        procedure: "xac-nhan-hon-nhan",
-        form: &XAC_NHAN_HON_NHAN,
-        book: Book::StatusCertificates,
-        leg: "xac-nhan-hon-nhan",
-        result: Document::StatusCertificate,
-        from_agencies: &[],
-        citizen_id_of: None,
-        happened: None,
-        signed_in_person: false,
+        happened: Some(Field::RecognisedBorn),
+        ..plain(
+            "nhan-cha-me-con",
+            &NHAN_CHA_ME_CON,
+            Book::Recognitions,
+            Document::RecognitionExtract,
+        )
+    },
+    Handling {
+        citizen_id_of: CHILD_ID,
+        happened: Some(Field::ChildBorn),
+        ..at_home(
+            "khai-sinh-luu-dong",
+            &KHAI_SINH_LUU_DONG,
+            Book::Births,
+            Document::BirthCertificate,
+        )
+    },
+    Handling {
+        happened: Some(Field::DeathDay),
+        ..at_home("khai-tu-luu-dong", &KHAI_TU_LUU_DONG, Book::Deaths, Document::DeathExtract)
+    },
+    Handling {
+        signed_in_person: true,
+        ..at_home(
+            "ket-hon-luu-dong",
+            &KET_HON_LUU_DONG,
+            Book::Marriages,
+            Document::MarriageCertificate,
+        )
     },
 ];
 

@@ -343,7 +343,7 @@ mod tests {
         for (ground, words) in TABLE {
             for (letter, said) in LETTERS.into_iter().zip(words) {
                 for procedure in
-                    ["khai-sinh-lien-thong", "ket-hon", "khai-tu-lien-thong", "ban-sao"]
+                    ["khai-sinh-lien-thong", "ket-hon", "khai-tu-lien-thong", "cai-chinh"]
                 {
                     let declines: &[_] =
                         if ground == Declined { &[("delivery.letter", "no")] } else { &[] };

@@ -9,6 +9,7 @@ mod asked;
 mod book;
 mod decide;
 mod document;
+pub mod entry;
 mod event;
 mod field;
 pub mod form;
@@ -30,6 +31,7 @@ pub use asked::{MAX_WORDS_CHARS, RECEIVERS, receivers};
 pub use book::Book;
 pub use decide::{Command, Decider, RegistrationForm, decide, written_number};
 pub use document::Document;
+pub use entry::RegisterEntry;
 pub use event::{
     CaseEvent, Channel, Handover, NumberSource, OfficeSnapshot, Printed, Received,
     ReceiverSignature, Registration, Settlement, SignerSnapshot,

@@ -212,6 +212,9 @@ fn leg_finished(state: &CaseState, slug: &str, outcome: &str) -> Result<(), Refu
         LegStatus::Open if state.handling().is_some_and(|handling| handling.leg == slug) => {
             return Err(Refusal::LegByRegistration);
         }
+        LegStatus::Open if state.handling().is_some_and(|known| known.at_home == Some(slug)) => {
+            return Err(Refusal::LegByHandover);
+        }
         LegStatus::Open => {}
     }
     if outcome.trim().is_empty() { Err(Refusal::OutcomeMissing) } else { Ok(()) }
@@ -274,7 +277,8 @@ fn paper(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
             if handover.relation == "other" && !handover.authorisation_seen {
                 return Err(Refusal::AuthorisationMissing);
             }
-            out(state, &handover.documents)
+            out(state, &handover.documents)?;
+            each(&handover.documents, |document| parties_signed(state, document))
         }
         CaseEvent::BroughtBack { documents, reason: why } => {
             reason(why)?;
@@ -309,7 +313,16 @@ fn may_leave(state: &CaseState, document: Document, paper: &Paper) -> Result<(),
     if paper.signed.is_none() {
         return Err(Refusal::NotSigned { document });
     }
-    if signed_in_person(state, document) && paper.parties.is_none() {
+    // At home the certificate comes signed by the head, and both sign there (TT 04/2020/TT-BTP Đ26).
+    if state.handling().is_some_and(|handling| handling.at_home.is_some()) {
+        return Ok(());
+    }
+    parties_signed(state, document)
+}
+
+/// What both parties sign before an officer is not theirs before they did.
+fn parties_signed(state: &CaseState, document: Document) -> Result<(), Refusal> {
+    if signed_in_person(state, document) && state.paper(document).parties.is_none() {
         return Err(Refusal::PartiesNotSigned { document });
     }
     Ok(())

@@ -352,6 +352,10 @@ pub struct CaseState {
     /// How it ended without its result.
     #[n(63)]
     pub ending: Option<Ending>,
+    /// Registered cases that changed this entry later, oldest first.
+    #[n(64)]
+    #[cbor(default)]
+    pub changes: Vec<CaseId>,
     /// How it came.
     #[n(80)]
     pub channel: Option<Channel>,
@@ -452,6 +456,12 @@ impl CaseState {
             self.phase(),
             Phase::Delivered | Phase::Refused | Phase::Withdrawn | Phase::Revoked
         )
+    }
+
+    /// It was refused, withdrawn or revoked: nothing more comes of it.
+    #[must_use]
+    pub const fn ended_without_result(&self) -> bool {
+        matches!(self.status, Status::Refused | Status::Withdrawn | Status::Revoked)
     }
 
     /// Where the case stands as a whole. Its main paper leads; a leg that is still open does not

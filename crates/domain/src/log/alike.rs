@@ -15,6 +15,7 @@ use crate::{
 /// * births: one mother on one day; twins are asked about, and a person says so;
 /// * deaths: one deceased, by identity number, and by name and year of birth;
 /// * marriages: one couple, the same way;
+/// * recognitions: one parent and one child;
 /// * businesses: one owner, who may have one household business (NĐ 168/2025/NĐ-CP).
 pub fn alike_keys<'a>(book: Book, value: impl Fn(Field) -> &'a str) -> Vec<RecordKey> {
     let number = |field: Field| Some(value(field)).filter(|number| !number.is_empty());
@@ -47,6 +48,18 @@ pub fn alike_keys<'a>(book: Book, value: impl Fn(Field) -> &'a str) -> Vec<Recor
         Book::Businesses => {
             number(Field::OwnerCitizenId).map(|id| alike(id.to_owned())).into_iter().collect()
         }
-        Book::StatusCertificates => Vec::new(),
+        Book::Recognitions => {
+            let parent = named(Field::ParentName, Field::ParentBorn);
+            let pair = parent.zip(named(Field::RecognisedName, Field::RecognisedBorn));
+            pair.map(|(parent, child)| alike(format!("{parent}, {child}"))).into_iter().collect()
+        }
+        // Asked for again whenever it is needed.
+        Book::StatusCertificates
+        | Book::Changes
+        | Book::BirthCopies
+        | Book::DeathCopies
+        | Book::MarriageCopies
+        | Book::CertifiedCopies
+        | Book::CertifiedSignatures => Vec::new(),
     }
 }

@@ -6,7 +6,8 @@
 use minicbor::{Decode, Encode};
 
 use super::{
-    Act, ActRecord, Event, Quarantine, Record, RecordKey, SeenTo, Shelf, Verdict, alike_keys, codes,
+    Act, ActRecord, Event, Quarantine, Record, RecordKey, SeenTo, Shelf, Verdict, alike_keys,
+    changes, codes,
 };
 use crate::{
     case::{self, Book, CaseEvent, CaseState, Field, Refusal, Registration, Source},
@@ -19,7 +20,7 @@ use crate::{
 };
 
 /// Changes whenever the same log would give another state.
-pub const REDUCER_VERSION: u32 = 10;
+pub const REDUCER_VERSION: u32 = 11;
 
 /// Where an act stands when it is folded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -266,6 +267,7 @@ fn fold_case<S: Shelf>(
             if let Some(book) = book {
                 shelf.save(number_key(book, registration), Record::Holder(case))?;
             }
+            changes::note(shelf, &state)?;
             let deceased = state.value(Field::DeceasedCitizenId);
             if book == Some(Book::Deaths) && !deceased.is_empty() {
                 shelf.save(RecordKey::Dead(deceased.to_owned()), Record::Holder(case))?;
@@ -473,7 +475,7 @@ pub fn load_case<S: Shelf>(shelf: &S, case: CaseId) -> Result<Option<CaseState>,
     })
 }
 
-fn save_case<S: Shelf>(shelf: &mut S, state: CaseState) -> Result<(), S::Error> {
+pub(super) fn save_case<S: Shelf>(shelf: &mut S, state: CaseState) -> Result<(), S::Error> {
     shelf.save(RecordKey::Case(state.id), Record::Case(Box::new(state)))
 }
 

@@ -11,6 +11,7 @@
 
 mod act;
 mod alike;
+pub mod changes;
 mod codes;
 mod entry;
 mod event;

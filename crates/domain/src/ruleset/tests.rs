@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::*;
 
-const SLUGS: [&str; 14] = [
+const SLUGS: [&str; 17] = [
     "khai-sinh",
     "khai-sinh-lien-thong",
     "khai-tu",
@@ -13,9 +13,12 @@ const SLUGS: [&str; 14] = [
     "ket-hon",
     "xac-nhan-hon-nhan",
     "cai-chinh",
-    "ban-sao",
+    "ban-sao-khai-sinh",
+    "ban-sao-khai-tu",
+    "ban-sao-ket-hon",
     "nhan-cha-me-con",
-    "chung-thuc",
+    "chung-thuc-ban-sao",
+    "chung-thuc-chu-ky",
     "khai-sinh-luu-dong",
     "khai-tu-luu-dong",
     "ket-hon-luu-dong",
@@ -135,7 +138,17 @@ fn each_fifteen_oclock_rule_has_its_procedures() {
     assert_eq!(with(Cutoff::ShiftReceipt), ["khai-sinh-lien-thong", "khai-tu-lien-thong"].into());
     assert_eq!(
         with(Cutoff::ResultNextWorkingDay),
-        ["khai-sinh", "khai-tu", "ket-hon", "ban-sao", "chung-thuc"].into()
+        [
+            "khai-sinh",
+            "khai-tu",
+            "ket-hon",
+            "ban-sao-khai-sinh",
+            "ban-sao-khai-tu",
+            "ban-sao-ket-hon",
+            "chung-thuc-ban-sao",
+            "chung-thuc-chu-ky",
+        ]
+        .into()
     );
     assert_eq!(law.cutoff_time, ClockTime::FIFTEEN);
 }
@@ -174,7 +187,7 @@ fn newer_rules_arrive_as_data_and_older_ones_do_not_return() {
     let law = book.ruleset(&RulesetId::new("law_2027_03")).unwrap();
     let term = |slug: &str| law.procedure(&ProcedureCode::new(slug)).unwrap().clock.term;
     assert_eq!(term("khai-sinh"), Term::WorkingDays(1));
-    assert_eq!(term("ban-sao"), Term::SameDay, "the rest is taken from the law it extends");
+    assert_eq!(term("ban-sao-khai-tu"), Term::SameDay, "the rest is taken from the law it extends");
 }
 
 #[test]

@@ -70,7 +70,9 @@ impl Front {
             None => state_head(width)?,
         };
         let mut parts = vec![head, Fragment::room(5_000)];
-        parts.push(centred("GIẤY KHAI SINH", bold(1_900), width)?);
+        let title =
+            if record.copy.is_some() { "GIẤY KHAI SINH (BẢN SAO)" } else { "GIẤY KHAI SINH" };
+        parts.push(centred(title, bold(1_900), width)?);
         let spans = vec![
             Span::label("Số: ", LABEL),
             Span::value(text(&registration.number), VALUE, "registration.number"),
@@ -108,16 +110,15 @@ impl Front {
         parts.push(self.rows.gap());
         parts.extend(self.parent("Họ, chữ đệm, tên người cha:", &record.father, &FATHER)?);
         parts.push(self.rows.gap());
-        let declarant = &record.declarant;
-        let label = "Họ, chữ đệm, tên người đi khai sinh:";
-        parts.push(self.rows.row(label, text(&declarant.name), "declarant.name", VALUE)?);
-        parts.push(self.rows.row(
-            "Giấy tờ tùy thân:",
-            text(&declarant.paper),
-            "declarant.paper",
-            VALUE,
-        )?);
-        parts.push(self.rows.gap());
+        // Who declared the birth stands in the register, and on the original.
+        if record.copy.is_none() {
+            let declarant = &record.declarant;
+            let label = "Họ, chữ đệm, tên người đi khai sinh:";
+            parts.push(self.rows.row(label, text(&declarant.name), "declarant.name", VALUE)?);
+            let paper = text(&declarant.paper);
+            parts.push(self.rows.row("Giấy tờ tùy thân:", paper, "declarant.paper", VALUE)?);
+            parts.push(self.rows.gap());
+        }
         let place = text(&registration.place);
         parts.push(self.rows.row("Nơi đăng ký khai sinh:", place, "registration.place", VALUE)?);
         let date = registration.date.map(|date| date.to_string()).unwrap_or_default();
@@ -127,6 +128,14 @@ impl Front {
             "registration.date",
             VALUE,
         )?);
+        if let Some(copy) = &record.copy {
+            parts.push(self.rows.gap());
+            let issued = copy.issued_on.map(|date| date.to_string()).unwrap_or_default();
+            parts.push(self.rows.cells([
+                ("Bản sao số:", text(&copy.number), "copy.number"),
+                ("Ngày cấp bản sao:", &issued, "copy.issued_on"),
+            ])?);
+        }
         parts.push(Fragment::room(5_000));
         parts.push(signing("NGƯỜI KÝ GIẤY KHAI SINH", &record.signer, self.paper)?);
         Ok(parts)

@@ -6,6 +6,7 @@ mod birth;
 mod business;
 mod calibration;
 mod death;
+mod extract;
 mod issued;
 mod letter;
 mod marriage;
@@ -43,13 +44,23 @@ pub fn lay_out(
     }
     let mut sheet = match record {
         Record::GiayTiepNhan(receipt) => receipt::lay_out(receipt)?,
-        Record::GiayKhaiSinh(certificate) if paper == PaperKind::Overprint => {
+        Record::GiayKhaiSinh(certificate) | Record::GiayKhaiSinhBanSao(certificate)
+            if paper == PaperKind::Overprint =>
+        {
             overprint::birth(certificate, profile)?
         }
         Record::GiayChungNhanKetHon(certificate) if paper == PaperKind::Overprint => {
             overprint::marriage(certificate, profile)?
         }
-        Record::GiayKhaiSinh(certificate) => birth::lay_out(certificate, paper)?,
+        Record::GiayKhaiSinh(certificate) | Record::GiayKhaiSinhBanSao(certificate) => {
+            birth::lay_out(certificate, paper)?
+        }
+        Record::TrichLucKhaiTuBanSao(extract)
+        | Record::TrichLucKetHonBanSao(extract)
+        | Record::TrichLucCaiChinh(extract)
+        | Record::TrichLucNhanChaMeCon(extract)
+        | Record::LoiChungBanSao(extract)
+        | Record::LoiChungChuKy(extract) => extract::lay_out(document, extract, paper)?,
         Record::TrichLucKhaiTu(extract) => death::lay_out(extract, paper)?,
         Record::GiayChungNhanKetHon(certificate) => marriage::lay_out(certificate, paper)?,
         Record::GiayXacNhanTthn(certificate) => status::lay_out(certificate, paper)?,

@@ -29,8 +29,22 @@ pub struct BirthCertificate {
     /// (`linh`, `le`), `thousand` (`nghin`, `ngan`).
     #[schemars(with = "std::collections::BTreeMap<String, String>")]
     pub words: WordStyle,
+    /// On a copy (bản sao): its own number and day.
+    pub copy: Option<CopyIssue>,
     /// Later changes, for the back of the plain page.
     pub later_changes: Vec<LaterChange>,
+}
+
+/// A copy from the register: number, day and signer are the copy's, all else is the register's
+/// (TT 04/2020/TT-BTP Đ23).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct CopyIssue {
+    /// Its number, for example `12/GKS-BS`.
+    pub number: Option<String>,
+    /// The day of issue.
+    #[schemars(with = "Option<String>")]
+    pub issued_on: Option<PartialDate>,
 }
 
 /// The registered child.

@@ -9,6 +9,7 @@ mod birth;
 mod business;
 pub(crate) mod date;
 mod death;
+mod extract;
 mod letter;
 mod marriage;
 mod notice;
@@ -23,9 +24,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-pub use birth::{BirthCertificate, Child, LaterChange, Parent, Registration};
+pub use birth::{BirthCertificate, Child, CopyIssue, LaterChange, Parent, Registration};
 pub use business::BusinessCertificate;
 pub use death::{DeathExtract, DeathNote, Deceased};
+pub use extract::{Block, Cell, Extract};
 pub use letter::{ApologyLetter, CondolenceLetter, CongratulationLetter, Kept, ThankYouLetter};
 pub use marriage::{MarriageCertificate, Spouse};
 pub use notice::Notice;
@@ -57,6 +59,20 @@ pub enum Record {
     GiayXacNhanTthn(Box<StatusCertificate>),
     /// `gcn-ho-kinh-doanh`
     GcnHoKinhDoanh(Box<BusinessCertificate>),
+    /// `giay-khai-sinh-ban-sao`
+    GiayKhaiSinhBanSao(Box<BirthCertificate>),
+    /// `trich-luc-khai-tu-ban-sao`
+    TrichLucKhaiTuBanSao(Box<Extract>),
+    /// `trich-luc-ket-hon-ban-sao`
+    TrichLucKetHonBanSao(Box<Extract>),
+    /// `trich-luc-cai-chinh`
+    TrichLucCaiChinh(Box<Extract>),
+    /// `trich-luc-nhan-cha-me-con`
+    TrichLucNhanChaMeCon(Box<Extract>),
+    /// `loi-chung-ban-sao`
+    LoiChungBanSao(Box<Extract>),
+    /// `loi-chung-chu-ky`
+    LoiChungChuKy(Box<Extract>),
     /// `thu-chuc-mung`
     ThuChucMung(Box<CongratulationLetter>),
     /// `thu-cam-on`
@@ -141,6 +157,19 @@ impl Record {
             DocumentCode::GiayChungNhanKetHon => Self::GiayChungNhanKetHon(read(document, value)?),
             DocumentCode::GiayXacNhanTthn => Self::GiayXacNhanTthn(read(document, value)?),
             DocumentCode::GcnHoKinhDoanh => Self::GcnHoKinhDoanh(read(document, value)?),
+            DocumentCode::GiayKhaiSinhBanSao => Self::GiayKhaiSinhBanSao(read(document, value)?),
+            DocumentCode::TrichLucKhaiTuBanSao => {
+                Self::TrichLucKhaiTuBanSao(read(document, value)?)
+            }
+            DocumentCode::TrichLucKetHonBanSao => {
+                Self::TrichLucKetHonBanSao(read(document, value)?)
+            }
+            DocumentCode::TrichLucCaiChinh => Self::TrichLucCaiChinh(read(document, value)?),
+            DocumentCode::TrichLucNhanChaMeCon => {
+                Self::TrichLucNhanChaMeCon(read(document, value)?)
+            }
+            DocumentCode::LoiChungBanSao => Self::LoiChungBanSao(read(document, value)?),
+            DocumentCode::LoiChungChuKy => Self::LoiChungChuKy(read(document, value)?),
             DocumentCode::ThuChucMung => Self::ThuChucMung(read(document, value)?),
             DocumentCode::ThuCamOn => Self::ThuCamOn(read(document, value)?),
             DocumentCode::ThuXinLoi => Self::ThuXinLoi(read(document, value)?),
@@ -164,6 +193,13 @@ impl Record {
             Self::GiayChungNhanKetHon(_) => DocumentCode::GiayChungNhanKetHon,
             Self::GiayXacNhanTthn(_) => DocumentCode::GiayXacNhanTthn,
             Self::GcnHoKinhDoanh(_) => DocumentCode::GcnHoKinhDoanh,
+            Self::GiayKhaiSinhBanSao(_) => DocumentCode::GiayKhaiSinhBanSao,
+            Self::TrichLucKhaiTuBanSao(_) => DocumentCode::TrichLucKhaiTuBanSao,
+            Self::TrichLucKetHonBanSao(_) => DocumentCode::TrichLucKetHonBanSao,
+            Self::TrichLucCaiChinh(_) => DocumentCode::TrichLucCaiChinh,
+            Self::TrichLucNhanChaMeCon(_) => DocumentCode::TrichLucNhanChaMeCon,
+            Self::LoiChungBanSao(_) => DocumentCode::LoiChungBanSao,
+            Self::LoiChungChuKy(_) => DocumentCode::LoiChungChuKy,
             Self::ThuChucMung(_) => DocumentCode::ThuChucMung,
             Self::ThuCamOn(_) => DocumentCode::ThuCamOn,
             Self::ThuXinLoi(_) => DocumentCode::ThuXinLoi,
@@ -184,6 +220,15 @@ impl Record {
         let day = match self {
             Self::GiayTiepNhan(receipt) => return Some(receipt.promise.received),
             Self::GiayKhaiSinh(certificate) => certificate.registration.date,
+            Self::GiayKhaiSinhBanSao(certificate) => {
+                certificate.copy.as_ref().and_then(|copy| copy.issued_on)
+            }
+            Self::TrichLucKhaiTuBanSao(extract)
+            | Self::TrichLucKetHonBanSao(extract)
+            | Self::TrichLucCaiChinh(extract)
+            | Self::TrichLucNhanChaMeCon(extract)
+            | Self::LoiChungBanSao(extract)
+            | Self::LoiChungChuKy(extract) => extract.issued_on,
             Self::TrichLucKhaiTu(extract) => extract.issued_on,
             Self::GiayChungNhanKetHon(certificate) => certificate.registration.date,
             Self::GiayXacNhanTthn(certificate) => certificate.issued_on,
@@ -208,7 +253,15 @@ impl Record {
     pub fn office(&self) -> Option<&Office> {
         match self {
             Self::GiayTiepNhan(receipt) => Some(&receipt.office),
-            Self::GiayKhaiSinh(certificate) => certificate.office.as_ref(),
+            Self::GiayKhaiSinh(certificate) | Self::GiayKhaiSinhBanSao(certificate) => {
+                certificate.office.as_ref()
+            }
+            Self::TrichLucKhaiTuBanSao(extract)
+            | Self::TrichLucKetHonBanSao(extract)
+            | Self::TrichLucCaiChinh(extract)
+            | Self::TrichLucNhanChaMeCon(extract)
+            | Self::LoiChungBanSao(extract)
+            | Self::LoiChungChuKy(extract) => extract.office.as_ref(),
             Self::TrichLucKhaiTu(extract) => extract.office.as_ref(),
             Self::GiayChungNhanKetHon(certificate) => certificate.office.as_ref(),
             Self::GiayXacNhanTthn(certificate) => certificate.office.as_ref(),
@@ -234,7 +287,15 @@ impl Record {
         }
         match document {
             DocumentCode::GiayTiepNhan => of::<Receipt>(),
-            DocumentCode::GiayKhaiSinh => of::<BirthCertificate>(),
+            DocumentCode::GiayKhaiSinh | DocumentCode::GiayKhaiSinhBanSao => {
+                of::<BirthCertificate>()
+            }
+            DocumentCode::TrichLucKhaiTuBanSao
+            | DocumentCode::TrichLucKetHonBanSao
+            | DocumentCode::TrichLucCaiChinh
+            | DocumentCode::TrichLucNhanChaMeCon
+            | DocumentCode::LoiChungBanSao
+            | DocumentCode::LoiChungChuKy => of::<Extract>(),
             DocumentCode::TrichLucKhaiTu => of::<DeathExtract>(),
             DocumentCode::GiayChungNhanKetHon => of::<MarriageCertificate>(),
             DocumentCode::GiayXacNhanTthn => of::<StatusCertificate>(),

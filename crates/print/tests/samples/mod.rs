@@ -1,6 +1,7 @@
 //! Invented records: typical, empty, and as long as a form lets them be.
 #![allow(dead_code, clippy::unwrap_used, reason = "tests only, and each file uses some")]
 
+pub(crate) mod extracts;
 pub(crate) mod results;
 
 use serde_json::{Value, json};
@@ -41,6 +42,15 @@ pub(crate) fn all() -> Vec<(String, Record)> {
         ("typical", DocumentCode::GcnHoKinhDoanh, results::business()),
         ("empty", DocumentCode::GcnHoKinhDoanh, json!({})),
         ("longest", DocumentCode::GcnHoKinhDoanh, results::business_longest()),
+        ("typical", DocumentCode::GiayKhaiSinhBanSao, certificate_copy()),
+        ("typical", DocumentCode::TrichLucCaiChinh, extracts::change(false)),
+        ("longest", DocumentCode::TrichLucCaiChinh, extracts::change(true)),
+        ("empty", DocumentCode::TrichLucCaiChinh, json!({})),
+        ("typical", DocumentCode::TrichLucNhanChaMeCon, extracts::recognition()),
+        ("typical", DocumentCode::TrichLucKhaiTuBanSao, extracts::copy()),
+        ("typical", DocumentCode::TrichLucKetHonBanSao, extracts::copy()),
+        ("typical", DocumentCode::LoiChungBanSao, extracts::certified()),
+        ("typical", DocumentCode::LoiChungChuKy, extracts::certified()),
         ("typical", DocumentCode::ThuChucMung, letter()),
         ("empty", DocumentCode::ThuChucMung, json!({ "office": office() })),
         ("longest", DocumentCode::ThuChucMung, letter_longest()),
@@ -109,6 +119,17 @@ pub(crate) fn table(homes: usize) -> Value {
             { "title": "NGƯỜI MANG ĐI", "note": "(Ký và ghi rõ họ tên)", "name": "Nguyễn Thị Hạnh Mẫu" }
         ]
     })
+}
+
+/// A copy of one, with a change noted on it.
+pub(crate) fn certificate_copy() -> Value {
+    let mut value = certificate();
+    value["copy"] = json!({ "number": "12/2026/GKS-BS", "issued_on": "2026-11-25" });
+    value["later_changes"] = json!([{
+        "date": "2026-11-24",
+        "text": "Cải chính quê quán từ “Hà Tây” thành “Hà Nội”. Trích lục số 5/2026/TLCCHT"
+    }]);
+    value
 }
 
 /// A birth certificate as most are.

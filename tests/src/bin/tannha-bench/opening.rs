@@ -18,7 +18,11 @@ use crate::{
 const QUESTIONS: [(&str, &str, &str); 3] = [
     ("the first screen", "today.show", "{}"),
     ("a search with its lines", "cases.search", r#"{"query":"nguyen minh","limit":20}"#),
-    ("people known by a name", "people.find", r#"{"query":"nguyen","section":"mother","limit":8}"#),
+    (
+        "people known by a name",
+        "people.find",
+        r#"{"query":"nguyen","section":"mother","draft":null,"limit":8}"#,
+    ),
 ];
 
 pub(crate) fn measure(plan: &Plan, place: &Path, table: &mut Table) -> Result<(), Failure> {

@@ -296,7 +296,7 @@ code: string,
  */
 params: { [key in string]: string }, };
 
-export type PromiseState = "running" | "soon" | "paused" | "kept" | "late" | "kept-late";
+export type PromiseState = "running" | "soon" | "paused" | "kept" | "late" | "kept-late" | "closed";
 
 export type PromiseDay = { 
 /**
@@ -806,9 +806,14 @@ export type FindPeople = {
  */
 query: string, 
 /**
- * The section to fill, for example `mother`.
+ * The section to fill, for example `mother`; `entry` looks for an entry of the register that the
+ * draft is about.
  */
 section: string, 
+/**
+ * The draft that asks.
+ */
+draft: string | null, 
 /**
  * How many at most.
  */

@@ -13,6 +13,8 @@ export function left(promise: PromiseView): string {
       return t("ui-left-kept");
     case "kept-late":
       return t("ui-left-kept-late");
+    case "closed":
+      return t("ui-left-closed");
     case "late":
       return days !== null && days < -1
         ? t("ui-left-late-days", { count: -days })

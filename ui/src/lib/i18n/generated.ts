@@ -16,14 +16,28 @@ export interface Messages {
   "alarm-two-days-before": {};
   /** Còn hai giờ là đến giờ trả kết quả */
   "alarm-two-hours-before": {};
+  /** Sổ cấp bản sao Giấy khai sinh */
+  "book-birth-copies": {};
   /** Sổ đăng ký khai sinh */
   "book-births": {};
   /** Sổ hộ kinh doanh */
   "book-businesses": {};
+  /** Sổ chứng thực bản sao */
+  "book-certified-copies": {};
+  /** Sổ chứng thực chữ ký */
+  "book-certified-signatures": {};
+  /** Sổ đăng ký thay đổi, cải chính, bổ sung hộ tịch */
+  "book-changes": {};
+  /** Sổ cấp bản sao trích lục khai tử */
+  "book-death-copies": {};
   /** Sổ đăng ký khai tử */
   "book-deaths": {};
+  /** Sổ cấp bản sao trích lục kết hôn */
+  "book-marriage-copies": {};
   /** Sổ đăng ký kết hôn */
   "book-marriages": {};
+  /** Sổ đăng ký nhận cha, mẹ, con */
+  "book-recognitions": {};
   /** Sổ cấp Giấy xác nhận tình trạng hôn nhân */
   "book-status-certificates": {};
   /** Ngày 24/11/{ $year } rơi vào ngày nghỉ hằng tuần, chưa rõ có được nghỉ bù hay không. Kiểm tra lại khi có thông báo. */
@@ -38,16 +52,42 @@ export interface Messages {
   "choice-ba": {};
   /** Bản án, quyết định của Tòa án */
   "choice-ban-an-quyet-dinh-toa-an": {};
+  /** Nơi sinh */
+  "choice-birth-place": {};
+  /** Khai sinh */
+  "choice-births": {};
+  /** Ngày, tháng, năm sinh */
+  "choice-born": {};
+  /** Thay đổi: nay đổi khác */
+  "choice-change": {};
   /** Chị */
   "choice-chi": {};
   /** Con */
   "choice-child": {};
+  /** Bổ sung: còn thiếu, ghi thêm */
+  "choice-completion": {};
+  /** Cải chính: ghi sai, sửa lại */
+  "choice-correction": {};
+  /** Hai bên khuyết tật hoặc ốm bệnh */
+  "choice-couple-disabled-or-ill": {};
   /** Chung sống từ trước 03/01/1987, chưa đăng ký */
   "choice-de-facto": {};
+  /** Ngày mất */
+  "choice-death-day": {};
+  /** Nơi mất */
+  "choice-death-place": {};
+  /** Khai tử */
+  "choice-deaths": {};
   /** Đã ly hôn, chưa kết hôn lại */
   "choice-divorced": {};
+  /** Dân tộc */
+  "choice-ethnicity": {};
   /** Cha */
   "choice-father": {};
+  /** Năm sinh người cha */
+  "choice-father-born": {};
+  /** Họ tên người cha */
+  "choice-father-name": {};
   /** Nữ */
   "choice-female": {};
   /** Gia đình */
@@ -58,6 +98,8 @@ export interface Messages {
   "choice-grandparent": {};
   /** Người giám hộ */
   "choice-guardian": {};
+  /** Quê quán */
+  "choice-home-town": {};
   /** Có: nhóm 11 ngày */
   "choice-mai-tang-11": {};
   /** Có: nhóm 18 ngày */
@@ -68,24 +110,50 @@ export interface Messages {
   "choice-mai-tang-9": {};
   /** Nam */
   "choice-male": {};
+  /** Kết hôn */
+  "choice-marriages": {};
   /** Đang có vợ hoặc chồng */
   "choice-married": {};
   /** Mẹ */
   "choice-mother": {};
+  /** Năm sinh người mẹ */
+  "choice-mother-born": {};
+  /** Họ tên người mẹ */
+  "choice-mother-name": {};
+  /** Họ, chữ đệm, tên */
+  "choice-name": {};
+  /** Quốc tịch */
+  "choice-nationality": {};
   /** Chưa đăng ký kết hôn với ai */
   "choice-never-married": {};
   /** Không */
   "choice-no": {};
+  /** Người mất không có người thân thích */
+  "choice-no-relatives": {};
   /** Không */
   "choice-none": {};
   /** Ông */
   "choice-ong": {};
   /** Cơ quan, tổ chức */
   "choice-organisation": {};
+  /** Giấy tờ tùy thân */
+  "choice-paper": {};
+  /** Cha, mẹ nhận con */
+  "choice-parent": {};
+  /** Cha mẹ đang bị giam, giữ, không có người thân đi thay */
+  "choice-parents-detained": {};
+  /** Cha mẹ khuyết tật hoặc ốm bệnh, không có người thân đi thay */
+  "choice-parents-disabled-or-ill": {};
   /** Người thân khác */
   "choice-relative": {};
+  /** Người thân già yếu, ốm bệnh */
+  "choice-relatives-old-or-ill": {};
+  /** Nơi cư trú */
+  "choice-residence": {};
   /** Chính người ấy */
   "choice-self": {};
+  /** Giới tính */
+  "choice-sex": {};
   /** Anh, chị, em */
   "choice-sibling": {};
   /** Vợ, chồng */
@@ -98,6 +166,8 @@ export interface Messages {
   "choice-van-ban-xac-nhan-cong-an": {};
   /** Văn bản xác nhận thi hành án */
   "choice-van-ban-xac-nhan-thi-hanh-an": {};
+  /** Trường hợp khác, phường quyết định */
+  "choice-ward-decision": {};
   /** Vợ hoặc chồng đã mất, chưa kết hôn lại */
   "choice-widowed": {};
   /** Có */
@@ -228,16 +298,44 @@ export interface Messages {
   "document-giay-chung-nhan-ket-hon": {};
   /** Giấy khai sinh */
   "document-giay-khai-sinh": {};
+  /** Giấy khai sinh (bản sao) */
+  "document-giay-khai-sinh-ban-sao": {};
   /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả */
   "document-giay-tiep-nhan": {};
   /** Giấy xác nhận tình trạng hôn nhân */
   "document-giay-xac-nhan-tthn": {};
+  /** Lời chứng bản sao */
+  "document-loi-chung-ban-sao": {};
+  /** Lời chứng chữ ký */
+  "document-loi-chung-chu-ky": {};
   /** Thông báo mã số thuế */
   "document-ma-so-thue": {};
   /** Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ */
   "document-phieu-bo-sung": {};
   /** Phiếu từ chối tiếp nhận, giải quyết hồ sơ */
   "document-phieu-tu-choi": {};
+  /** giấy chứng nhận */
+  "document-short-gcn-ho-kinh-doanh": {};
+  /** bản sao */
+  "document-short-giay-khai-sinh-ban-sao": {};
+  /** giấy xác nhận */
+  "document-short-giay-xac-nhan-tthn": {};
+  /** phiếu yêu cầu bổ sung */
+  "document-short-phieu-bo-sung": {};
+  /** phiếu từ chối */
+  "document-short-phieu-tu-choi": {};
+  /** thông báo dừng */
+  "document-short-thong-bao-dung": {};
+  /** trích lục */
+  "document-short-trich-luc-cai-chinh": {};
+  /** bản sao */
+  "document-short-trich-luc-ket-hon-ban-sao": {};
+  /** bản sao */
+  "document-short-trich-luc-khai-tu-ban-sao": {};
+  /** trích lục */
+  "document-short-trich-luc-nhan-cha-me-con": {};
+  /** văn bản xin lỗi */
+  "document-short-van-ban-xin-loi": {};
   /** Thẻ bảo hiểm y tế */
   "document-the-bhyt": {};
   /** Thông báo dừng giải quyết hồ sơ */
@@ -254,8 +352,16 @@ export interface Messages {
   "document-thu-chuc-mung": {};
   /** Thư xin lỗi */
   "document-thu-xin-loi": {};
+  /** Trích lục thay đổi, cải chính, bổ sung hộ tịch */
+  "document-trich-luc-cai-chinh": {};
+  /** Trích lục kết hôn (bản sao) */
+  "document-trich-luc-ket-hon-ban-sao": {};
   /** Trích lục khai tử */
   "document-trich-luc-khai-tu": {};
+  /** Trích lục khai tử (bản sao) */
+  "document-trich-luc-khai-tu-ban-sao": {};
+  /** Trích lục đăng ký nhận cha, mẹ, con */
+  "document-trich-luc-nhan-cha-me-con": {};
   /** Văn bản xin lỗi và đề nghị gia hạn */
   "document-van-ban-xin-loi": {};
   /** Hẹn trả kết quả */
@@ -384,6 +490,24 @@ export interface Messages {
   "field-business-trade": {};
   /** Số lao động */
   "field-business-workers": {};
+  /** Số bản */
+  "field-certified-copies": {};
+  /** Cơ quan cấp */
+  "field-certified-issuer": {};
+  /** Số trang */
+  "field-certified-pages": {};
+  /** Tên giấy tờ, văn bản */
+  "field-certified-paper": {};
+  /** Căn cứ */
+  "field-change-basis": {};
+  /** Đang ghi */
+  "field-change-from": {};
+  /** Mục */
+  "field-change-item": {};
+  /** Loại */
+  "field-change-kind": {};
+  /** Ghi lại thành */
+  "field-change-to": {};
   /** Nơi sinh thuộc */
   "field-child-birth-commune": {};
   /** Nơi sinh */
@@ -454,6 +578,14 @@ export interface Messages {
   "field-delivery-greeting": {};
   /** Nhận thư của phường */
   "field-delivery-letter": {};
+  /** Ngày đăng ký */
+  "field-entry-date": {};
+  /** Số đăng ký */
+  "field-entry-number": {};
+  /** Nơi đăng ký */
+  "field-entry-place": {};
+  /** Sổ */
+  "field-entry-register": {};
   /** Ngày sinh */
   "field-father-born": {};
   /** Số định danh */
@@ -488,6 +620,10 @@ export interface Messages {
   "field-husband-residence": {};
   /** Yếu tố nước ngoài */
   "field-marriage-foreign": {};
+  /** Quyết định của phường */
+  "field-mobile-decision": {};
+  /** Lý do */
+  "field-mobile-ground": {};
   /** Ngày sinh */
   "field-mother-born": {};
   /** Số định danh */
@@ -510,6 +646,12 @@ export interface Messages {
   "field-note-kind": {};
   /** Số */
   "field-note-number": {};
+  /** Đang ghi */
+  "field-other-from": {};
+  /** Mục */
+  "field-other-item": {};
+  /** Ghi lại thành */
+  "field-other-to": {};
   /** Ngày sinh */
   "field-owner-born": {};
   /** Số định danh */
@@ -528,14 +670,22 @@ export interface Messages {
   "field-owner-sex": {};
   /** Bản án ly hôn */
   "field-papers-ban-an-ly-hon": {};
+  /** Bản chính đã đối chiếu */
+  "field-papers-ban-chinh": {};
+  /** Chứng cứ quan hệ */
+  "field-papers-chung-cu-quan-he": {};
   /** Giấy báo tử */
   "field-papers-giay-bao-tu": {};
   /** Giấy kết hôn của cha mẹ */
   "field-papers-giay-chung-nhan-ket-hon": {};
   /** Giấy chứng sinh */
   "field-papers-giay-chung-sinh": {};
+  /** Giấy tờ làm căn cứ */
+  "field-papers-giay-to-can-cu": {};
   /** Giấy tờ địa điểm */
   "field-papers-giay-to-dia-diem": {};
+  /** Căn cước, hộ chiếu đã đối chiếu */
+  "field-papers-giay-to-tuy-than": {};
   /** Giấy xác nhận hôn nhân */
   "field-papers-giay-xac-nhan-tthn": {};
   /** Tờ khai mai táng, tuất */
@@ -546,6 +696,24 @@ export interface Messages {
   "field-papers-van-ban-uy-quyen": {};
   /** Ý kiến của chủ hộ */
   "field-papers-y-kien-chu-ho": {};
+  /** Ngày sinh */
+  "field-parent-born": {};
+  /** Số định danh */
+  "field-parent-citizen-id": {};
+  /** Phường, xã */
+  "field-parent-commune": {};
+  /** Dân tộc */
+  "field-parent-ethnicity": {};
+  /** Là */
+  "field-parent-is": {};
+  /** Họ, chữ đệm, tên */
+  "field-parent-name": {};
+  /** Quốc tịch */
+  "field-parent-nationality": {};
+  /** Giấy tờ tùy thân */
+  "field-parent-paper": {};
+  /** Nơi cư trú */
+  "field-parent-residence": {};
   /** Ngày sinh */
   "field-person-born": {};
   /** Số định danh */
@@ -564,6 +732,28 @@ export interface Messages {
   "field-person-residence": {};
   /** Giới tính */
   "field-person-sex": {};
+  /** Ngày sinh */
+  "field-recognised-born": {};
+  /** Số định danh */
+  "field-recognised-citizen-id": {};
+  /** Phường, xã */
+  "field-recognised-commune": {};
+  /** Dân tộc */
+  "field-recognised-ethnicity": {};
+  /** Họ, chữ đệm, tên */
+  "field-recognised-name": {};
+  /** Quốc tịch */
+  "field-recognised-nationality": {};
+  /** Giấy tờ tùy thân */
+  "field-recognised-paper": {};
+  /** Nơi cư trú */
+  "field-recognised-residence": {};
+  /** Giới tính */
+  "field-recognised-sex": {};
+  /** Ai nhận */
+  "field-recognition-by": {};
+  /** Yếu tố nước ngoài */
+  "field-recognition-foreign": {};
   /** Từ ngày */
   "field-status-from": {};
   /** Giấy tờ chứng minh */
@@ -662,8 +852,20 @@ export interface Messages {
   "lateness-late": {};
   /** Đúng hạn */
   "lateness-on-time": {};
+  /** Cấp bản sao */
+  "leg-ban-sao-ket-hon": {};
+  /** Cấp bản sao */
+  "leg-ban-sao-khai-sinh": {};
+  /** Cấp bản sao */
+  "leg-ban-sao-khai-tu": {};
+  /** Thay đổi, cải chính, bổ sung */
+  "leg-cai-chinh": {};
   /** Thẻ BHYT */
   "leg-cap-the-bhyt": {};
+  /** Chứng thực bản sao */
+  "leg-chung-thuc-ban-sao": {};
+  /** Chứng thực chữ ký */
+  "leg-chung-thuc-chu-ky": {};
   /** Đăng ký kinh doanh */
   "leg-dang-ky-kinh-doanh": {};
   /** Thường trú */
@@ -674,20 +876,28 @@ export interface Messages {
   "leg-khai-sinh": {};
   /** Khai tử */
   "leg-khai-tu": {};
+  /** Ký và ghi Sổ */
+  "leg-ky-va-ghi-so": {};
   /** Mã số thuế */
   "leg-ma-so-thue": {};
   /** Trợ cấp mai táng, tuất */
   "leg-mai-tang": {};
+  /** Nhận cha, mẹ, con */
+  "leg-nhan-cha-me-con": {};
   /** đã xong */
   "leg-state-done": {};
   /** đang làm */
   "leg-state-open": {};
+  /** đã dừng */
+  "leg-state-stopped": {};
   /** chờ việc trước */
   "leg-state-waiting": {};
   /** Thẻ BHYT */
   "leg-the-bhyt": {};
   /** Thường trú */
   "leg-thuong-tru": {};
+  /** Trả kết quả tại nhà */
+  "leg-tra-ket-qua": {};
   /** Xác nhận tình trạng hôn nhân */
   "leg-xac-nhan-hon-nhan": {};
   /** Xóa thường trú */
@@ -834,6 +1044,18 @@ export interface Messages {
   "print-field-calibration-printer": {};
   /** Mã hồ sơ */
   "print-field-case-code": {};
+  /** Số bản */
+  "print-field-certified-copies": {};
+  /** Cơ quan cấp bản chính */
+  "print-field-certified-issuer": {};
+  /** Số trang */
+  "print-field-certified-pages": {};
+  /** Tên giấy tờ, văn bản */
+  "print-field-certified-paper": {};
+  /** Căn cứ thay đổi */
+  "print-field-change-basis": {};
+  /** Nội dung thay đổi */
+  "print-field-change-to": {};
   /** Nơi sinh */
   "print-field-child-birth-place": {};
   /** Ngày sinh của cháu */
@@ -856,6 +1078,10 @@ export interface Messages {
   "print-field-contact-email": {};
   /** Số điện thoại */
   "print-field-contact-phone": {};
+  /** Ngày cấp bản sao */
+  "print-field-copy-issued-on": {};
+  /** Số bản sao */
+  "print-field-copy-number": {};
   /** Nguyên nhân */
   "print-field-death-cause": {};
   /** Ngày mất */
@@ -888,6 +1114,14 @@ export interface Messages {
   "print-field-declarant-signature": {};
   /** Nơi nhận kết quả */
   "print-field-delivery": {};
+  /** Ngày đăng ký */
+  "print-field-entry-date": {};
+  /** Số trong Sổ */
+  "print-field-entry-number": {};
+  /** Nơi đăng ký */
+  "print-field-entry-place": {};
+  /** Quyển số */
+  "print-field-entry-register": {};
   /** Năm sinh người cha */
   "print-field-father-born": {};
   /** Dân tộc người cha */
@@ -942,6 +1176,8 @@ export interface Messages {
   "print-field-note-issuer": {};
   /** Số giấy báo tử */
   "print-field-note-number": {};
+  /** Ghi chú */
+  "print-field-notes": {};
   /** Nội dung văn bản */
   "print-field-notice-body": {};
   /** Thời gian trả kết quả mới */
@@ -962,6 +1198,8 @@ export interface Messages {
   "print-field-office-superior": {};
   /** Họ tên người tiếp nhận */
   "print-field-officer-name": {};
+  /** Nội dung thay đổi thứ hai */
+  "print-field-other-to": {};
   /** Ngày sinh chủ hộ */
   "print-field-owner-born": {};
   /** Số định danh chủ hộ */
@@ -978,6 +1216,18 @@ export interface Messages {
   "print-field-owner-sex": {};
   /** Thành phần hồ sơ */
   "print-field-papers": {};
+  /** Ngày sinh cha hoặc mẹ */
+  "print-field-parent-born": {};
+  /** Dân tộc cha hoặc mẹ */
+  "print-field-parent-ethnicity": {};
+  /** Họ tên cha hoặc mẹ */
+  "print-field-parent-name": {};
+  /** Quốc tịch cha hoặc mẹ */
+  "print-field-parent-nationality": {};
+  /** Giấy tờ tùy thân cha hoặc mẹ */
+  "print-field-parent-paper": {};
+  /** Nơi cư trú cha hoặc mẹ */
+  "print-field-parent-residence": {};
   /** Ngày sinh */
   "print-field-person-born": {};
   /** Dân tộc */
@@ -1006,12 +1256,28 @@ export interface Messages {
   "print-field-promise-term": {};
   /** Số của giấy tiếp nhận */
   "print-field-receipt-number": {};
+  /** Ngày sinh người con */
+  "print-field-recognised-born": {};
+  /** Dân tộc người con */
+  "print-field-recognised-ethnicity": {};
+  /** Họ tên người con */
+  "print-field-recognised-name": {};
+  /** Quốc tịch người con */
+  "print-field-recognised-nationality": {};
+  /** Giấy tờ tùy thân người con */
+  "print-field-recognised-paper": {};
+  /** Nơi cư trú người con */
+  "print-field-recognised-residence": {};
+  /** Giới tính người con */
+  "print-field-recognised-sex": {};
   /** Ngày đăng ký */
   "print-field-registration-date": {};
   /** Số */
   "print-field-registration-number": {};
   /** Nơi đăng ký */
   "print-field-registration-place": {};
+  /** Lời chứng */
+  "print-field-sentences": {};
   /** Họ tên người ký */
   "print-field-signer-name": {};
   /** Chức vụ người ký */
@@ -1082,14 +1348,28 @@ export interface Messages {
   "print-write": {};
   /** Tuổi khác thường. Xem lại năm sinh và năm mất. */
   "problem-age-unusual": {};
+  /** Cùng người */
+  "problem-alike-birth-copies": {};
   /** Cùng mẹ, cùng ngày sinh */
   "problem-alike-births": {};
   /** Cùng chủ hộ; mỗi người chỉ đăng ký một hộ kinh doanh */
   "problem-alike-businesses": {};
+  /** Cùng người */
+  "problem-alike-certified-copies": {};
+  /** Cùng người */
+  "problem-alike-certified-signatures": {};
+  /** Cùng người */
+  "problem-alike-changes": {};
+  /** Cùng người */
+  "problem-alike-death-copies": {};
   /** Cùng người mất */
   "problem-alike-deaths": {};
+  /** Cùng người */
+  "problem-alike-marriage-copies": {};
   /** Cùng hai bên kết hôn */
   "problem-alike-marriages": {};
+  /** Cùng việc nhận cha, mẹ, con */
+  "problem-alike-recognitions": {};
   /** Cùng người */
   "problem-alike-status-certificates": {};
   /** Giấy đã trao cho gia đình rồi. */
@@ -1124,6 +1404,12 @@ export interface Messages {
   "problem-case-sealed": {};
   /** Máy này được khôi phục từ một bản cũ rồi làm tiếp (khác từ việc thứ { $at }) và chưa nhận được danh tính mới. Cả hai phần đều được giữ; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên để ghi danh lại máy. */
   "problem-chain-forked": { at: Text; };
+  /** Ghi nội dung đang có trong Sổ. Nếu Sổ còn thiếu thì chọn “Bổ sung”. */
+  "problem-change-of-nothing": {};
+  /** Mục này đã có ở phần trên. Chọn mục khác, hoặc xóa phần này. */
+  "problem-changed-twice": {};
+  /** Hai nội dung giống nhau, không có gì để sửa. Xem lại. */
+  "problem-changes-nothing": {};
   /** Điều này đã ghi rồi. */
   "problem-circumstance-known": {};
   /** Số định danh này đã ghi cho một cháu khác. So lại với phần mềm của Bộ. */
@@ -1134,6 +1420,10 @@ export interface Messages {
   "problem-code-is-final": {};
   /** Lần lưu trước bị gián đoạn. Đóng ứng dụng và mở lại; những gì đã báo lưu vẫn còn nguyên. */
   "problem-commit-interrupted": {};
+  /** Bổ sung là ghi thêm điều còn thiếu, nên ô này để trống. Nếu ghi sai thì chọn “Cải chính”. */
+  "problem-completion-of-something": {};
+  /** Ghi ít nhất là 1. */
+  "problem-count-zero": {};
   /** Ngày này ở tương lai. Sửa lại. */
   "problem-date-in-future": {};
   /** Cần đủ ngày, tháng, năm. */
@@ -1220,6 +1510,8 @@ export interface Messages {
   "problem-file-not-written": {};
   /** Hồ sơ này chưa yêu cầu bổ sung lần nào. Cán bộ yêu cầu bổ sung như thường lệ. */
   "problem-first-supplement": {};
+  /** Kết hôn có yếu tố nước ngoài không đăng ký lưu động. Chọn thủ tục kết hôn tại phường. */
+  "problem-foreign-not-at-home": {};
   /** Một bên có quốc tịch nước ngoài: chọn “Có yếu tố nước ngoài”, thời hạn giải quyết sẽ khác. */
   "problem-foreign-not-said": {};
   /** Chưa có việc gì để in { $document }. */
@@ -1236,6 +1528,8 @@ export interface Messages {
   "problem-id-held-by-another": { code: Text; name: Text; };
   /** Số định danh này trùng với người kia trong cùng hồ sơ. So lại giấy tờ. */
   "problem-id-of-another-person": {};
+  /** Chưa đối chiếu căn cước hoặc hộ chiếu của người ký. Xem giấy tờ trước khi chứng thực. */
+  "problem-identity-not-seen": {};
   /** Hai lần nhập số định danh không giống nhau. Nhập lại cả hai. */
   "problem-ids-differ": {};
   /** Có lỗi ngoài dự tính, mã { $incident }. Dữ liệu đã lưu vẫn an toàn. Làm lại; nếu vẫn lỗi, báo mã này. */
@@ -1246,6 +1540,8 @@ export interface Messages {
   "problem-laptop-damaged": {};
   /** Kiểm tra thấy { $count } chỗ không đúng trong kho dữ liệu. Sao lưu ngay, rồi đóng và mở lại chương trình để máy tự dựng lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin. */
   "problem-laptop-unsound": { count: Text; };
+  /** Bước này xong khi trao kết quả cho người dân. Hãy trao giấy tờ và ghi người nhận. */
+  "problem-leg-by-handover": {};
   /** Bước này xong khi ghi số đăng ký, không ghi kết quả riêng. */
   "problem-leg-by-registration": {};
   /** Việc này đã xong rồi. */
@@ -1298,6 +1594,8 @@ export interface Messages {
   "problem-no-answer": {};
   /** Trong thư mục này không có bản sao lưu nào của Tận Nhà. Xem lại đường dẫn, hoặc thử thẻ nhớ khác. */
   "problem-no-backup-there": {};
+  /** Chưa có giấy tờ làm căn cứ. Vẫn nhận được; ghi rõ căn cứ và yêu cầu bổ sung nếu cần. */
+  "problem-no-basis-paper": {};
   /** Chưa có giấy chứng sinh hay văn bản làm chứng. Vẫn nhận được nếu tra được trên hệ thống. */
   "problem-no-birth-proof": {};
   /** Thủ tục này không cấp số định danh mới. Số định danh đã có thì ghi trong tờ khai. */
@@ -1306,6 +1604,8 @@ export interface Messages {
   "problem-no-death-note": {};
   /** Máy này chưa được ghi danh vào phường. Xin mã ghi danh của cấp trên. */
   "problem-no-identity": {};
+  /** Chưa có chứng cứ quan hệ cha con, mẹ con. Không có kết quả giám định thì cần văn bản cam đoan và người làm chứng. */
+  "problem-no-kinship-proof": {};
   /** Giấy này không phải là thư của phường. */
   "problem-no-letter": {};
   /** Máy chưa nhận được cài đặt của phường. Đồng bộ một lần khi có mạng. */
@@ -1346,6 +1646,8 @@ export interface Messages {
   "problem-not-in-office": {};
   /** Giấy này không có phần ký của hai bên. */
   "problem-not-in-person": {};
+  /** Sổ đã chọn không có mục này. Chọn mục khác, hoặc chọn lại sổ. */
+  "problem-not-in-this-register": {};
   /** Tình trạng đã chọn không nêu mục này. Xóa mục này, hoặc chọn lại tình trạng. */
   "problem-not-in-this-wording": {};
   /** Hồ sơ này không có giấy ấy, hoặc giấy do cơ quan khác làm. Chọn giấy khác. */
@@ -1398,6 +1700,8 @@ export interface Messages {
   "problem-offset-too-large": { max_mm: Text; };
   /** Còn một ô có hai giá trị khác nhau chưa chọn. Chọn giá trị đúng rồi mới đăng ký. */
   "problem-open-conflict": {};
+  /** Chưa đối chiếu bản chính. Không có bản chính thì không chứng thực bản sao được. */
+  "problem-original-not-seen": {};
   /** Giấy này mang tên người ký đã ghi khi đăng ký. Chọn đúng người ấy. */
   "problem-other-signer": {};
   /** Chưa ghi kết quả. Viết một câu: đã làm xong gì. */
@@ -1594,18 +1898,38 @@ export interface Messages {
   "problem-ward-exists": {};
   /** Cấp trên không có phường này. Xin kiểm tra lại mã phường, hoặc phiếu ghi danh. */
   "problem-ward-unknown": {};
+  /** bản sao trích lục kết hôn */
+  "procedure-ban-sao-ket-hon": {};
+  /** bản sao Giấy khai sinh */
+  "procedure-ban-sao-khai-sinh": {};
+  /** bản sao trích lục khai tử */
+  "procedure-ban-sao-khai-tu": {};
+  /** thay đổi, cải chính, bổ sung hộ tịch */
+  "procedure-cai-chinh": {};
+  /** chứng thực bản sao */
+  "procedure-chung-thuc-ban-sao": {};
+  /** chứng thực chữ ký */
+  "procedure-chung-thuc-chu-ky": {};
   /** hộ kinh doanh và mã số thuế */
   "procedure-ho-kinh-doanh-mst": {};
   /** kết hôn */
   "procedure-ket-hon": {};
+  /** kết hôn lưu động */
+  "procedure-ket-hon-luu-dong": {};
   /** khai sinh */
   "procedure-khai-sinh": {};
   /** khai sinh 3 trong 1 */
   "procedure-khai-sinh-lien-thong": {};
+  /** khai sinh lưu động */
+  "procedure-khai-sinh-luu-dong": {};
   /** khai tử */
   "procedure-khai-tu": {};
   /** khai tử 2 trong 1 */
   "procedure-khai-tu-lien-thong": {};
+  /** khai tử lưu động */
+  "procedure-khai-tu-luu-dong": {};
+  /** nhận cha, mẹ, con */
+  "procedure-nhan-cha-me-con": {};
   /** Bộ quy định “{ $ruleset }” không có thủ tục “{ $procedure }”. Kiểm tra lại mã thủ tục. */
   "procedure-unknown": { procedure: Text; ruleset: Text; };
   /** Thủ tục “{ $procedure }” không có trường hợp “{ $variant }”. Chọn lại trường hợp. */
@@ -1832,6 +2156,10 @@ export interface Messages {
   "ruleset-unknown": { ruleset: Text; };
   /** Hộ kinh doanh */
   "section-business": {};
+  /** Giấy tờ chứng thực */
+  "section-certified": {};
+  /** Nội dung thay đổi */
+  "section-change": {};
   /** Cháu bé */
   "section-child": {};
   /** Việc mất */
@@ -1842,22 +2170,34 @@ export interface Messages {
   "section-declarant": {};
   /** Trao tại nhà */
   "section-delivery": {};
+  /** Mục đã đăng ký */
+  "section-entry": {};
   /** Cha */
   "section-father": {};
   /** Chồng */
   "section-husband": {};
   /** Việc kết hôn */
   "section-marriage": {};
+  /** Lý do đến nhà */
+  "section-mobile": {};
   /** Mẹ */
   "section-mother": {};
   /** Giấy báo tử */
   "section-note": {};
+  /** Nội dung thứ hai */
+  "section-other": {};
   /** Chủ hộ */
   "section-owner": {};
   /** Giấy tờ kèm theo */
   "section-papers": {};
+  /** Cha hoặc mẹ */
+  "section-parent": {};
   /** Người được xác nhận */
   "section-person": {};
+  /** Người con */
+  "section-recognised": {};
+  /** Việc nhận */
+  "section-recognition": {};
   /** Tình trạng hôn nhân */
   "section-status": {};
   /** Vợ */
@@ -2254,6 +2594,8 @@ export interface Messages {
   "ui-known-taken": { name: Text; };
   /** Ngôn ngữ */
   "ui-language": {};
+  /** đã khép lại */
+  "ui-left-closed": {};
   /** còn { $count } ngày làm việc */
   "ui-left-days": { count: number; };
   /** hẹn { $when } */
@@ -3039,6 +3381,32 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "book-marriages = Sổ đăng ký kết hôn",
     "book-status-certificates = Sổ cấp Giấy xác nhận tình trạng hôn nhân",
     "book-businesses = Sổ hộ kinh doanh",
+    "problem-leg-by-handover = Bước này xong khi trao kết quả cho người dân. Hãy trao giấy tờ và ghi người nhận.",
+    "problem-foreign-not-at-home = Kết hôn có yếu tố nước ngoài không đăng ký lưu động. Chọn thủ tục kết hôn tại phường.",
+    "problem-no-kinship-proof = Chưa có chứng cứ quan hệ cha con, mẹ con. Không có kết quả giám định thì cần văn bản cam đoan và người làm chứng.",
+    "problem-not-in-this-register = Sổ đã chọn không có mục này. Chọn mục khác, hoặc chọn lại sổ.",
+    "problem-changes-nothing = Hai nội dung giống nhau, không có gì để sửa. Xem lại.",
+    "problem-completion-of-something = Bổ sung là ghi thêm điều còn thiếu, nên ô này để trống. Nếu ghi sai thì chọn “Cải chính”.",
+    "problem-change-of-nothing = Ghi nội dung đang có trong Sổ. Nếu Sổ còn thiếu thì chọn “Bổ sung”.",
+    "problem-changed-twice = Mục này đã có ở phần trên. Chọn mục khác, hoặc xóa phần này.",
+    "problem-no-basis-paper = Chưa có giấy tờ làm căn cứ. Vẫn nhận được; ghi rõ căn cứ và yêu cầu bổ sung nếu cần.",
+    "problem-count-zero = Ghi ít nhất là 1.",
+    "problem-original-not-seen = Chưa đối chiếu bản chính. Không có bản chính thì không chứng thực bản sao được.",
+    "problem-identity-not-seen = Chưa đối chiếu căn cước hoặc hộ chiếu của người ký. Xem giấy tờ trước khi chứng thực.",
+    "problem-alike-recognitions = Cùng việc nhận cha, mẹ, con",
+    "book-recognitions = Sổ đăng ký nhận cha, mẹ, con",
+    "book-changes = Sổ đăng ký thay đổi, cải chính, bổ sung hộ tịch",
+    "problem-alike-changes = Cùng người",
+    "book-birth-copies = Sổ cấp bản sao Giấy khai sinh",
+    "problem-alike-birth-copies = Cùng người",
+    "book-death-copies = Sổ cấp bản sao trích lục khai tử",
+    "problem-alike-death-copies = Cùng người",
+    "book-marriage-copies = Sổ cấp bản sao trích lục kết hôn",
+    "problem-alike-marriage-copies = Cùng người",
+    "book-certified-copies = Sổ chứng thực bản sao",
+    "problem-alike-certified-copies = Cùng người",
+    "book-certified-signatures = Sổ chứng thực chữ ký",
+    "problem-alike-certified-signatures = Cùng người",
     // care.ftl
     "# Giữ gìn dữ liệu trên máy: khi kho bị hỏng, khi sao lưu, khi đồng bộ gặp chuyện khác thường.",
     "",
@@ -3226,6 +3594,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "document-giay-chung-nhan-ket-hon = Giấy chứng nhận kết hôn",
     "document-giay-xac-nhan-tthn = Giấy xác nhận tình trạng hôn nhân",
     "document-gcn-ho-kinh-doanh = Giấy chứng nhận đăng ký hộ kinh doanh",
+    "document-giay-khai-sinh-ban-sao = Giấy khai sinh (bản sao)",
+    "document-trich-luc-khai-tu-ban-sao = Trích lục khai tử (bản sao)",
+    "document-trich-luc-ket-hon-ban-sao = Trích lục kết hôn (bản sao)",
+    "document-trich-luc-cai-chinh = Trích lục thay đổi, cải chính, bổ sung hộ tịch",
+    "document-trich-luc-nhan-cha-me-con = Trích lục đăng ký nhận cha, mẹ, con",
+    "document-loi-chung-ban-sao = Lời chứng bản sao",
+    "document-loi-chung-chu-ky = Lời chứng chữ ký",
     "document-thong-bao-thuong-tru = Thông báo đăng ký thường trú",
     "document-the-bhyt = Thẻ bảo hiểm y tế",
     "document-thong-bao-xoa-thuong-tru = Thông báo xóa đăng ký thường trú",
@@ -3374,6 +3749,34 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-status-place = Thời gian cư trú",
     "print-field-status-wording = Tình trạng hôn nhân",
     "print-field-status-purpose = Mục đích sử dụng",
+    "print-field-copy-number = Số bản sao",
+    "print-field-copy-issued-on = Ngày cấp bản sao",
+    "print-field-notes = Ghi chú",
+    "print-field-sentences = Lời chứng",
+    "print-field-parent-name = Họ tên cha hoặc mẹ",
+    "print-field-parent-born = Ngày sinh cha hoặc mẹ",
+    "print-field-parent-ethnicity = Dân tộc cha hoặc mẹ",
+    "print-field-parent-nationality = Quốc tịch cha hoặc mẹ",
+    "print-field-parent-paper = Giấy tờ tùy thân cha hoặc mẹ",
+    "print-field-parent-residence = Nơi cư trú cha hoặc mẹ",
+    "print-field-recognised-name = Họ tên người con",
+    "print-field-recognised-born = Ngày sinh người con",
+    "print-field-recognised-sex = Giới tính người con",
+    "print-field-recognised-ethnicity = Dân tộc người con",
+    "print-field-recognised-nationality = Quốc tịch người con",
+    "print-field-recognised-paper = Giấy tờ tùy thân người con",
+    "print-field-recognised-residence = Nơi cư trú người con",
+    "print-field-entry-register = Quyển số",
+    "print-field-entry-number = Số trong Sổ",
+    "print-field-entry-date = Ngày đăng ký",
+    "print-field-entry-place = Nơi đăng ký",
+    "print-field-change-to = Nội dung thay đổi",
+    "print-field-change-basis = Căn cứ thay đổi",
+    "print-field-other-to = Nội dung thay đổi thứ hai",
+    "print-field-certified-paper = Tên giấy tờ, văn bản",
+    "print-field-certified-issuer = Cơ quan cấp bản chính",
+    "print-field-certified-pages = Số trang",
+    "print-field-certified-copies = Số bản",
     // registers.ftl
     "# Sổ đăng ký: quyển, số trống, ghi chú, khóa sổ.",
     "",
@@ -3899,6 +4302,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "# Lời hẹn",
     "ui-left-paused = đang dừng, chờ bổ sung",
     "ui-left-kept = đã trả đúng hẹn",
+    "ui-left-closed = đã khép lại",
     "ui-left-kept-late = đã trả, trễ hẹn",
     "ui-left-late = lẽ ra { $when }",
     "ui-left-late-days = trễ { $count } ngày làm việc",
@@ -4147,6 +4551,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "leg-state-open = đang làm",
     "leg-state-waiting = chờ việc trước",
     "leg-state-done = đã xong",
+    "leg-state-stopped = đã dừng",
     "found-in-child-name = Cháu bé",
     "found-in-mother-name = Mẹ:",
     "found-in-father-name = Cha:",
@@ -4407,6 +4812,114 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "choice-divorced = Đã ly hôn, chưa kết hôn lại",
     "choice-widowed = Vợ hoặc chồng đã mất, chưa kết hôn lại",
     "choice-unmarried-then = Chưa kết hôn trong một thời gian trước đây",
+    "procedure-cai-chinh = thay đổi, cải chính, bổ sung hộ tịch",
+    "procedure-ban-sao-khai-sinh = bản sao Giấy khai sinh",
+    "procedure-ban-sao-khai-tu = bản sao trích lục khai tử",
+    "procedure-ban-sao-ket-hon = bản sao trích lục kết hôn",
+    "procedure-chung-thuc-ban-sao = chứng thực bản sao",
+    "procedure-chung-thuc-chu-ky = chứng thực chữ ký",
+    "procedure-nhan-cha-me-con = nhận cha, mẹ, con",
+    "procedure-khai-sinh-luu-dong = khai sinh lưu động",
+    "procedure-khai-tu-luu-dong = khai tử lưu động",
+    "procedure-ket-hon-luu-dong = kết hôn lưu động",
+    "leg-cai-chinh = Thay đổi, cải chính, bổ sung",
+    "leg-ban-sao-khai-sinh = Cấp bản sao",
+    "leg-ban-sao-khai-tu = Cấp bản sao",
+    "leg-ban-sao-ket-hon = Cấp bản sao",
+    "leg-chung-thuc-ban-sao = Chứng thực bản sao",
+    "leg-chung-thuc-chu-ky = Chứng thực chữ ký",
+    "leg-nhan-cha-me-con = Nhận cha, mẹ, con",
+    "leg-ky-va-ghi-so = Ký và ghi Sổ",
+    "leg-tra-ket-qua = Trả kết quả tại nhà",
+    "section-parent = Cha hoặc mẹ",
+    "section-recognised = Người con",
+    "section-recognition = Việc nhận",
+    "section-entry = Mục đã đăng ký",
+    "section-change = Nội dung thay đổi",
+    "section-other = Nội dung thứ hai",
+    "section-certified = Giấy tờ chứng thực",
+    "section-mobile = Lý do đến nhà",
+    "field-parent-is = Là",
+    "field-recognition-by = Ai nhận",
+    "field-recognition-foreign = Yếu tố nước ngoài",
+    "field-entry-register = Sổ",
+    "field-entry-number = Số đăng ký",
+    "field-entry-date = Ngày đăng ký",
+    "field-entry-place = Nơi đăng ký",
+    "field-change-kind = Loại",
+    "field-change-item = Mục",
+    "field-change-from = Đang ghi",
+    "field-change-to = Ghi lại thành",
+    "field-change-basis = Căn cứ",
+    "field-other-item = Mục",
+    "field-other-from = Đang ghi",
+    "field-other-to = Ghi lại thành",
+    "field-certified-paper = Tên giấy tờ, văn bản",
+    "field-certified-issuer = Cơ quan cấp",
+    "field-certified-pages = Số trang",
+    "field-certified-copies = Số bản",
+    "field-mobile-ground = Lý do",
+    "field-mobile-decision = Quyết định của phường",
+    "field-papers-giay-to-can-cu = Giấy tờ làm căn cứ",
+    "field-papers-chung-cu-quan-he = Chứng cứ quan hệ",
+    "field-papers-ban-chinh = Bản chính đã đối chiếu",
+    "field-papers-giay-to-tuy-than = Căn cước, hộ chiếu đã đối chiếu",
+    "choice-parents-disabled-or-ill = Cha mẹ khuyết tật hoặc ốm bệnh, không có người thân đi thay",
+    "choice-parents-detained = Cha mẹ đang bị giam, giữ, không có người thân đi thay",
+    "choice-no-relatives = Người mất không có người thân thích",
+    "choice-relatives-old-or-ill = Người thân già yếu, ốm bệnh",
+    "choice-couple-disabled-or-ill = Hai bên khuyết tật hoặc ốm bệnh",
+    "choice-ward-decision = Trường hợp khác, phường quyết định",
+    "choice-births = Khai sinh",
+    "choice-deaths = Khai tử",
+    "choice-marriages = Kết hôn",
+    "choice-correction = Cải chính: ghi sai, sửa lại",
+    "choice-completion = Bổ sung: còn thiếu, ghi thêm",
+    "choice-change = Thay đổi: nay đổi khác",
+    "choice-name = Họ, chữ đệm, tên",
+    "choice-born = Ngày, tháng, năm sinh",
+    "choice-sex = Giới tính",
+    "choice-ethnicity = Dân tộc",
+    "choice-nationality = Quốc tịch",
+    "choice-birth-place = Nơi sinh",
+    "choice-home-town = Quê quán",
+    "choice-mother-name = Họ tên người mẹ",
+    "choice-mother-born = Năm sinh người mẹ",
+    "choice-father-name = Họ tên người cha",
+    "choice-father-born = Năm sinh người cha",
+    "choice-residence = Nơi cư trú",
+    "choice-death-day = Ngày mất",
+    "choice-death-place = Nơi mất",
+    "choice-paper = Giấy tờ tùy thân",
+    "choice-parent = Cha, mẹ nhận con",
+    "field-parent-name = Họ, chữ đệm, tên",
+    "field-parent-born = Ngày sinh",
+    "field-parent-ethnicity = Dân tộc",
+    "field-parent-nationality = Quốc tịch",
+    "field-parent-citizen-id = Số định danh",
+    "field-parent-paper = Giấy tờ tùy thân",
+    "field-parent-residence = Nơi cư trú",
+    "field-parent-commune = Phường, xã",
+    "field-recognised-name = Họ, chữ đệm, tên",
+    "field-recognised-born = Ngày sinh",
+    "field-recognised-sex = Giới tính",
+    "field-recognised-ethnicity = Dân tộc",
+    "field-recognised-nationality = Quốc tịch",
+    "field-recognised-citizen-id = Số định danh",
+    "field-recognised-paper = Giấy tờ tùy thân",
+    "field-recognised-residence = Nơi cư trú",
+    "field-recognised-commune = Phường, xã",
+    "document-short-phieu-bo-sung = phiếu yêu cầu bổ sung",
+    "document-short-phieu-tu-choi = phiếu từ chối",
+    "document-short-thong-bao-dung = thông báo dừng",
+    "document-short-van-ban-xin-loi = văn bản xin lỗi",
+    "document-short-gcn-ho-kinh-doanh = giấy chứng nhận",
+    "document-short-giay-xac-nhan-tthn = giấy xác nhận",
+    "document-short-trich-luc-cai-chinh = trích lục",
+    "document-short-trich-luc-nhan-cha-me-con = trích lục",
+    "document-short-giay-khai-sinh-ban-sao = bản sao",
+    "document-short-trich-luc-khai-tu-ban-sao = bản sao",
+    "document-short-trich-luc-ket-hon-ban-sao = bản sao",
   ].join("\n"),
   en: [
     // app.ftl
@@ -4613,6 +5126,32 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "book-marriages = Register of marriages",
     "book-status-certificates = Book of marital-status certificates",
     "book-businesses = Book of household businesses",
+    "problem-leg-by-handover = This step is done when the result is handed over. Hand the papers over and say who took them.",
+    "problem-foreign-not-at-home = A marriage with a foreign element is not registered at home. Choose the procedure at the office.",
+    "problem-no-kinship-proof = No proof of kinship yet. Without an expert's finding a declaration and witnesses are needed.",
+    "problem-not-in-this-register = The chosen register has no such item. Choose another item or another register.",
+    "problem-changes-nothing = Both say the same: there is nothing to change. Look again.",
+    "problem-completion-of-something = A completion adds what is missing, so this stays empty. For an error choose “Correction”.",
+    "problem-change-of-nothing = Write what the register says now. If it says nothing, choose “Completion”.",
+    "problem-changed-twice = This item is changed above already. Choose another, or clear this part.",
+    "problem-no-basis-paper = No paper it is based on yet. It can be received; say what it is based on and ask for it.",
+    "problem-count-zero = Write at least 1.",
+    "problem-original-not-seen = The original was not compared yet. Without it a copy is not certified.",
+    "problem-identity-not-seen = The identity card or passport of who signs was not seen yet. Look at it first.",
+    "problem-alike-recognitions = The same recognition",
+    "book-recognitions = Register of recognitions",
+    "book-changes = Register of changes and corrections",
+    "problem-alike-changes = The same person",
+    "book-birth-copies = Book of copies of birth certificates",
+    "problem-alike-birth-copies = The same person",
+    "book-death-copies = Book of copies of extracts of death",
+    "problem-alike-death-copies = The same person",
+    "book-marriage-copies = Book of copies of extracts of marriage",
+    "problem-alike-marriage-copies = The same person",
+    "book-certified-copies = Book of certified copies",
+    "problem-alike-certified-copies = The same person",
+    "book-certified-signatures = Book of certified signatures",
+    "problem-alike-certified-signatures = The same person",
     // care.ftl
     "# Keeping the laptop's data: when the store is damaged, backups, and what a sync did that is unusual.",
     "",
@@ -4812,6 +5351,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "document-giay-chung-nhan-ket-hon = Marriage certificate",
     "document-giay-xac-nhan-tthn = Certificate of marital status",
     "document-gcn-ho-kinh-doanh = Household business certificate",
+    "document-giay-khai-sinh-ban-sao = Birth certificate (copy)",
+    "document-trich-luc-khai-tu-ban-sao = Extract of death registration (copy)",
+    "document-trich-luc-ket-hon-ban-sao = Extract of marriage registration (copy)",
+    "document-trich-luc-cai-chinh = Extract of a change or correction",
+    "document-trich-luc-nhan-cha-me-con = Extract of recognition",
+    "document-loi-chung-ban-sao = Certification of copies",
+    "document-loi-chung-chu-ky = Certification of a signature",
     "document-thong-bao-thuong-tru = Notice of residence",
     "document-the-bhyt = Health insurance card",
     "document-thong-bao-xoa-thuong-tru = Notice of removal of residence",
@@ -4960,6 +5506,34 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-status-place = Period of residence",
     "print-field-status-wording = Marital status",
     "print-field-status-purpose = Purpose",
+    "print-field-copy-number = Number of the copy",
+    "print-field-copy-issued-on = Day of the copy",
+    "print-field-notes = Notes",
+    "print-field-sentences = Certification",
+    "print-field-parent-name = Name of the parent",
+    "print-field-parent-born = Birth date of the parent",
+    "print-field-parent-ethnicity = Ethnicity of the parent",
+    "print-field-parent-nationality = Nationality of the parent",
+    "print-field-parent-paper = Identity paper of the parent",
+    "print-field-parent-residence = Residence of the parent",
+    "print-field-recognised-name = Name of the child",
+    "print-field-recognised-born = Birth date of the child",
+    "print-field-recognised-sex = Sex of the child",
+    "print-field-recognised-ethnicity = Ethnicity of the child",
+    "print-field-recognised-nationality = Nationality of the child",
+    "print-field-recognised-paper = Identity paper of the child",
+    "print-field-recognised-residence = Residence of the child",
+    "print-field-entry-register = Volume",
+    "print-field-entry-number = Number in the register",
+    "print-field-entry-date = Day of registration",
+    "print-field-entry-place = Place of registration",
+    "print-field-change-to = What is changed",
+    "print-field-change-basis = What the change is based on",
+    "print-field-other-to = The second change",
+    "print-field-certified-paper = Name of the paper",
+    "print-field-certified-issuer = Issuer of the original",
+    "print-field-certified-pages = Pages",
+    "print-field-certified-copies = Copies",
     // registers.ftl
     "# Registers: volumes, gaps, notes, the closing.",
     "",
@@ -5484,6 +6058,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "# The promise",
     "ui-left-paused = paused, waiting for papers",
+    "ui-left-closed = closed",
     "ui-left-kept = handed over in time",
     "ui-left-kept-late = handed over late",
     "ui-left-late = was due { $when }",
@@ -5768,6 +6343,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "leg-cap-the-bhyt = Health card",
     "leg-state-open = in progress",
     "leg-state-waiting = waiting",
+    "leg-state-stopped = stopped",
     "leg-state-done = done",
     "found-in-child-name = Child",
     "found-in-mother-name = Mother:",
@@ -6029,5 +6605,113 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "choice-divorced = Divorced, not married again",
     "choice-widowed = Spouse dead, not married again",
     "choice-unmarried-then = Unmarried during an earlier period",
+    "procedure-cai-chinh = change or correction of an entry",
+    "procedure-ban-sao-khai-sinh = copies of a birth certificate",
+    "procedure-ban-sao-khai-tu = copies of an extract of death",
+    "procedure-ban-sao-ket-hon = copies of an extract of marriage",
+    "procedure-chung-thuc-ban-sao = certified copies",
+    "procedure-chung-thuc-chu-ky = certified signature",
+    "procedure-nhan-cha-me-con = recognition of a parent or child",
+    "procedure-khai-sinh-luu-dong = birth, registered at home",
+    "procedure-khai-tu-luu-dong = death, registered at home",
+    "procedure-ket-hon-luu-dong = marriage, registered at home",
+    "leg-cai-chinh = Change or correction",
+    "leg-ban-sao-khai-sinh = Copies",
+    "leg-ban-sao-khai-tu = Copies",
+    "leg-ban-sao-ket-hon = Copies",
+    "leg-chung-thuc-ban-sao = Certification of copies",
+    "leg-chung-thuc-chu-ky = Certification of the signature",
+    "leg-nhan-cha-me-con = Recognition",
+    "leg-ky-va-ghi-so = Signature and register",
+    "leg-tra-ket-qua = Result handed over at home",
+    "section-parent = Parent",
+    "section-recognised = Child",
+    "section-recognition = Recognition",
+    "section-entry = Entry in the register",
+    "section-change = What is changed",
+    "section-other = A second change",
+    "section-certified = Paper to be certified",
+    "section-mobile = Why at home",
+    "field-parent-is = Is the",
+    "field-recognition-by = Who recognises",
+    "field-recognition-foreign = Foreign element",
+    "field-entry-register = Register",
+    "field-entry-number = Number of the entry",
+    "field-entry-date = Day of registration",
+    "field-entry-place = Place of registration",
+    "field-change-kind = Kind",
+    "field-change-item = Item",
+    "field-change-from = It says",
+    "field-change-to = It is to say",
+    "field-change-basis = Based on",
+    "field-other-item = Item",
+    "field-other-from = It says",
+    "field-other-to = It is to say",
+    "field-certified-paper = Name of the paper",
+    "field-certified-issuer = Issued by",
+    "field-certified-pages = Pages",
+    "field-certified-copies = Copies",
+    "field-mobile-ground = Ground",
+    "field-mobile-decision = Decision of the ward",
+    "field-papers-giay-to-can-cu = Papers it is based on",
+    "field-papers-chung-cu-quan-he = Proof of kinship",
+    "field-papers-ban-chinh = Original seen and compared",
+    "field-papers-giay-to-tuy-than = Identity card or passport seen",
+    "choice-parents-disabled-or-ill = Parents disabled or ill, no relative to come",
+    "choice-parents-detained = Parents detained, no relative to come",
+    "choice-no-relatives = The deceased has no relatives",
+    "choice-relatives-old-or-ill = Relatives old or ill",
+    "choice-couple-disabled-or-ill = The couple disabled or ill",
+    "choice-ward-decision = Another case, by decision of the ward",
+    "choice-births = Births",
+    "choice-deaths = Deaths",
+    "choice-marriages = Marriages",
+    "choice-correction = Correction: an error",
+    "choice-completion = Completion: something missing",
+    "choice-change = Change: now something else",
+    "choice-name = Full name",
+    "choice-born = Date of birth",
+    "choice-sex = Sex",
+    "choice-ethnicity = Ethnicity",
+    "choice-nationality = Nationality",
+    "choice-birth-place = Place of birth",
+    "choice-home-town = Home town",
+    "choice-mother-name = Mother's name",
+    "choice-mother-born = Mother's year of birth",
+    "choice-father-name = Father's name",
+    "choice-father-born = Father's year of birth",
+    "choice-residence = Residence",
+    "choice-death-day = Day of death",
+    "choice-death-place = Place of death",
+    "choice-paper = Identity paper",
+    "choice-parent = The parent recognises the child",
+    "field-parent-name = Full name",
+    "field-parent-born = Born",
+    "field-parent-ethnicity = Ethnicity",
+    "field-parent-nationality = Nationality",
+    "field-parent-citizen-id = Identity number",
+    "field-parent-paper = Identity paper",
+    "field-parent-residence = Residence",
+    "field-parent-commune = Commune",
+    "field-recognised-name = Full name",
+    "field-recognised-born = Born",
+    "field-recognised-sex = Sex",
+    "field-recognised-ethnicity = Ethnicity",
+    "field-recognised-nationality = Nationality",
+    "field-recognised-citizen-id = Identity number",
+    "field-recognised-paper = Identity paper",
+    "field-recognised-residence = Residence",
+    "field-recognised-commune = Commune",
+    "document-short-phieu-bo-sung = request for papers",
+    "document-short-phieu-tu-choi = refusal",
+    "document-short-thong-bao-dung = stop notice",
+    "document-short-van-ban-xin-loi = apology",
+    "document-short-gcn-ho-kinh-doanh = certificate",
+    "document-short-giay-xac-nhan-tthn = certificate",
+    "document-short-trich-luc-cai-chinh = extract",
+    "document-short-trich-luc-nhan-cha-me-con = extract",
+    "document-short-giay-khai-sinh-ban-sao = copy",
+    "document-short-trich-luc-khai-tu-ban-sao = copy",
+    "document-short-trich-luc-ket-hon-ban-sao = copy",
   ].join("\n"),
 };

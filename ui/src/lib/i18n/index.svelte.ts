@@ -55,9 +55,11 @@ const ABOUT_LETTERS = /-(?:letter|form)$/u;
 export function actionText(action: { verb: string; document: string | null }): string {
   const verb = label("verb", action.verb);
   if (!action.document) return verb;
-  const name = label("document", action.document);
-  if (ABOUT_LETTERS.test(action.verb)) return `${verb}: ${name}`;
-  if (action.verb !== "print-certificate") return verb;
+  const short = find(`document-short-${action.document}`);
+  const name = short ?? label("document", action.document);
+  const prints = action.verb === "print-certificate" || (action.verb === "print-form" && short !== undefined);
+  if (!prints && ABOUT_LETTERS.test(action.verb)) return `${verb}: ${name}`;
+  if (!prints) return verb;
   return t("ui-print-document", { document: name.charAt(0).toLocaleLowerCase() + name.slice(1) });
 }
 

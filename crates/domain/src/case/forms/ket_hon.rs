@@ -14,7 +14,7 @@ use crate::{
     partial_date::PartialDate,
 };
 
-const WIFE: &[Ask] = &[
+pub(super) const WIFE: &[Ask] = &[
     (Field::WifeName, Always),
     (Field::WifeBorn, Always),
     (Field::WifeCitizenId, Never),
@@ -26,7 +26,7 @@ const WIFE: &[Ask] = &[
     (Field::WifeMarriages, Never),
 ];
 
-const HUSBAND: &[Ask] = &[
+pub(super) const HUSBAND: &[Ask] = &[
     (Field::HusbandName, Always),
     (Field::HusbandBorn, Always),
     (Field::HusbandCitizenId, Never),
@@ -41,13 +41,13 @@ const HUSBAND: &[Ask] = &[
 const MARRIAGE: &[Ask] = &[(Field::MarriageForeign, Never)];
 
 /// One of the two hands the declaration in; both sign.
-const DECLARANT: &[Ask] = &[
+pub(super) const DECLARANT: &[Ask] = &[
     (Field::DeclarantName, Always),
     (Field::DeclarantPhone, Never),
     (Field::DeclarantEmail, Never),
 ];
 
-const PAPERS: &[Ask] = &[(Field::PaperStatus, Never), (Field::PaperDivorce, Never)];
+pub(super) const PAPERS: &[Ask] = &[(Field::PaperStatus, Never), (Field::PaperDivorce, Never)];
 
 /// Marriage.
 pub static KET_HON: Form = Form {
@@ -72,6 +72,29 @@ pub static KET_HON: Form = Form {
 const AGES: [(Field, i32); 2] = [(Field::WifeBorn, 18), (Field::HusbandBorn, 20)];
 
 fn check(reading: &Reading) -> Vec<Remark> {
+    let mut remarks = couple(reading);
+    if is_foreign(reading) && matches!(reading.value(Field::MarriageForeign), "" | "none") {
+        remarks.push(error(Field::MarriageForeign, "foreign-not-said"));
+    }
+    remarks
+}
+
+/// With a foreign element it is the office's procedure and clock, not one at home.
+pub(super) fn check_at_home(reading: &Reading) -> Vec<Remark> {
+    let mut remarks = couple(reading);
+    if is_foreign(reading) {
+        remarks.push(error(Field::MobileGround, "foreign-not-at-home"));
+    }
+    remarks
+}
+
+fn is_foreign(reading: &Reading) -> bool {
+    [Field::WifeNationality, Field::HusbandNationality]
+        .into_iter()
+        .any(|field| !matches!(reading.value(field), "" | "Việt Nam"))
+}
+
+fn couple(reading: &Reading) -> Vec<Remark> {
     let mut remarks = Vec::new();
     let today = PartialDate::from(reading.today);
     for (field, age) in AGES {
@@ -98,12 +121,6 @@ fn check(reading: &Reading) -> Vec<Remark> {
         if again && reading.value(Field::PaperDivorce) != "yes" {
             remarks.push(warning(field, "earlier-marriage-unproven"));
         }
-    }
-    let foreign = [Field::WifeNationality, Field::HusbandNationality]
-        .into_iter()
-        .any(|field| !matches!(reading.value(field), "" | "Việt Nam"));
-    if foreign && matches!(reading.value(Field::MarriageForeign), "" | "none") {
-        remarks.push(error(Field::MarriageForeign, "foreign-not-said"));
     }
     remarks
 }

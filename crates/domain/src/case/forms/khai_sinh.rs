@@ -14,7 +14,7 @@ use crate::{
     identity::Sex,
 };
 
-const CHILD: &[Ask] = &[
+pub(super) const CHILD: &[Ask] = &[
     (Field::ChildName, Always),
     (Field::ChildBorn, Always),
     (Field::ChildSex, Always),
@@ -25,7 +25,7 @@ const CHILD: &[Ask] = &[
     (Field::ChildHomeTown, Never),
 ];
 
-const MOTHER: &[Ask] = &[
+pub(super) const MOTHER: &[Ask] = &[
     (Field::MotherName, Always),
     (Field::MotherBorn, Always),
     (Field::MotherCitizenId, Never),
@@ -36,7 +36,7 @@ const MOTHER: &[Ask] = &[
 ];
 
 /// All of the father's block or none of it.
-const FATHER: &[Ask] = &[
+pub(super) const FATHER: &[Ask] = &[
     (Field::FatherName, WithSection),
     (Field::FatherBorn, WithSection),
     (Field::FatherCitizenId, Never),
@@ -46,7 +46,7 @@ const FATHER: &[Ask] = &[
     (Field::FatherCommune, WithSection),
 ];
 
-const PAPERS: &[Ask] = &[
+pub(super) const PAPERS: &[Ask] = &[
     (Field::PaperBirthProof, Never),
     (Field::PaperBirthWitness, Never),
     (Field::PaperMarriage, Never),
@@ -55,7 +55,7 @@ const PAPERS: &[Ask] = &[
 /// The householder's consent is for the residence leg.
 const RESIDENCE_PAPERS: &[Ask] = &[(Field::PaperConsent, Never)];
 
-const USUAL: &[(Field, &str)] = &[
+pub(super) const USUAL: &[(Field, &str)] = &[
     (Field::ChildNationality, "Việt Nam"),
     (Field::MotherNationality, "Việt Nam"),
     (Field::DeliveryAtHome, "yes"),
@@ -63,7 +63,7 @@ const USUAL: &[(Field, &str)] = &[
     (Field::DeliveryGreeting, "gia-dinh"),
 ];
 
-const NARROWED: &[(Field, &[&str])] =
+pub(super) const NARROWED: &[(Field, &[&str])] =
     &[(Field::DeclarantRelation, &["mother", "father", "grandparent", "relative", "guardian"])];
 
 /// Birth alone.
@@ -89,7 +89,7 @@ pub static KHAI_SINH_LIEN_THONG: Form = Form {
 /// Births are to be registered within 60 days (Luật Hộ tịch, Điều 15).
 const BIRTH_DAYS: i64 = 60;
 
-fn check(reading: &Reading) -> Vec<Remark> {
+pub(super) fn check(reading: &Reading) -> Vec<Remark> {
     let mut remarks = Vec::new();
     let born = reading.date(Field::ChildBorn);
     if born

@@ -11,7 +11,7 @@ use crate::case::{
     form::{Reading, Remark},
 };
 
-const DECEASED: &[Ask] = &[
+pub(super) const DECEASED: &[Ask] = &[
     (Field::DeceasedName, Always),
     (Field::DeceasedBorn, Always),
     (Field::DeceasedSex, Always),
@@ -25,7 +25,7 @@ const DECEASED: &[Ask] = &[
 
 /// Hour and minute stay blank where nobody knows them (TT 04/2020/TT-BTP Đ34.1); the cause goes into
 /// the register (Đ34.3).
-const DEATH: &[Ask] = &[
+pub(super) const DEATH: &[Ask] = &[
     (Field::DeathDay, Always),
     (Field::DeathHour, Never),
     (Field::DeathPlace, Never),
@@ -36,24 +36,25 @@ const DEATH: &[Ask] = &[
 const BENEFIT: &[Ask] = &[(Field::DeathBenefit, Never)];
 
 /// Blank where the commune that registers issued it itself (Đ34.4).
-const NOTE: &[Ask] = &[
+pub(super) const NOTE: &[Ask] = &[
     (Field::DeathNoteKind, WithSection),
     (Field::DeathNoteNumber, WithSection),
     (Field::DeathNoteIssuer, WithSection),
     (Field::DeathNoteDate, WithSection),
 ];
 
-const PAPERS: &[Ask] = &[(Field::PaperDeathNote, Never), (Field::PaperAuthorisation, Never)];
+pub(super) const PAPERS: &[Ask] =
+    &[(Field::PaperDeathNote, Never), (Field::PaperAuthorisation, Never)];
 const BENEFIT_PAPERS: &[Ask] = &[(Field::PaperBenefit, Never)];
 
-const USUAL: &[(Field, &str)] = &[
+pub(super) const USUAL: &[(Field, &str)] = &[
     (Field::DeceasedNationality, "Việt Nam"),
     (Field::DeliveryAtHome, "yes"),
     (Field::DeliveryLetter, "yes"),
     (Field::DeliveryGreeting, "gia-dinh"),
 ];
 
-const NARROWED: &[(Field, &[&str])] = &[(
+pub(super) const NARROWED: &[(Field, &[&str])] = &[(
     Field::DeclarantRelation,
     &["spouse", "child", "mother", "father", "sibling", "grandparent", "relative", "organisation"],
 )];
@@ -83,7 +84,7 @@ const DEATH_DAYS: i64 = 15;
 /// Older than anybody: a slip of the hand.
 const OLDEST: i32 = 120;
 
-fn check(reading: &Reading) -> Vec<Remark> {
+pub(super) fn check(reading: &Reading) -> Vec<Remark> {
     let mut remarks = Vec::new();
     let died = reading.date(Field::DeathDay);
     if died

@@ -4,19 +4,29 @@
 //! One small file per form. A form is data; what reads it ([`form::read`](super::form::read())), a draft,
 //! a case page and the window know no list of fields of their own.
 
+mod ban_sao;
+mod cai_chinh;
+mod chung_thuc;
 mod ho_kinh_doanh;
 mod ket_hon;
 mod khai_sinh;
 mod khai_tu;
+mod luu_dong;
+mod nhan_cha_me_con;
 mod shared;
 #[cfg(test)]
 mod tests;
 mod xac_nhan_hon_nhan;
 
+pub use ban_sao::{BAN_SAO_KET_HON, BAN_SAO_KHAI_SINH, BAN_SAO_KHAI_TU};
+pub use cai_chinh::{CAI_CHINH, changed_field};
+pub use chung_thuc::{CHUNG_THUC_BAN_SAO, CHUNG_THUC_CHU_KY};
 pub use ho_kinh_doanh::HO_KINH_DOANH;
 pub use ket_hon::KET_HON;
 pub use khai_sinh::{KHAI_SINH, KHAI_SINH_LIEN_THONG};
 pub use khai_tu::{KHAI_TU, KHAI_TU_LIEN_THONG};
+pub use luu_dong::{KET_HON_LUU_DONG, KHAI_SINH_LUU_DONG, KHAI_TU_LUU_DONG};
+pub use nhan_cha_me_con::NHAN_CHA_ME_CON;
 pub use xac_nhan_hon_nhan::XAC_NHAN_HON_NHAN;
 
 use super::{
