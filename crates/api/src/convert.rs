@@ -202,8 +202,7 @@ fn promise_state(look: &Look<'_>) -> PromiseState {
 pub(crate) fn promise(locale: Locale, look: &Look<'_>) -> PromiseView {
     let promise = look.promise;
     let state = promise_state(look);
-    let ended =
-        matches!(state, PromiseState::Kept | PromiseState::KeptLate | PromiseState::Closed);
+    let ended = matches!(state, PromiseState::Kept | PromiseState::KeptLate | PromiseState::Closed);
     let done = |slug: &str| {
         let leg = look.case?.legs.iter().find(|leg| leg.slug == slug)?;
         leg.done_at.map(Moment::rfc3339)
