@@ -5,6 +5,8 @@ import { CASE, NOW } from "./samples";
 export function registerView(changed: Partial<RegisterView> = {}): RegisterView {
   return {
     kind: "births",
+    kinds: ["births", "deaths", "marriages", "status-certificates"],
+    next_volume: "02-TP/HT-2026-KS",
     year: 2026,
     volumes: [{ name: "01-TP/HT-2026-KS", after: 37 }],
     entries: [

@@ -44,3 +44,15 @@ test("a refusal keeps the year on the screen and says why", async () => {
   expect(desk.problem?.code).toBe("register-no-gap");
   expect(desk.view?.total).toBe(1);
 });
+
+test("another book is asked for in the same year, and what was looked for stays behind", async () => {
+  const { api, double } = office({ "register.show": ({ kind, year }) => registerView({ kind, year: year || 2026 }) });
+  const desk = new RegisterDesk(api);
+  await desk.load();
+  desk.query = "Bình";
+  await desk.choose("deaths");
+  await desk.choose("deaths");
+  await desk.choose(undefined);
+  expect(double.of("register.show").slice(1)).toEqual([{ kind: "deaths", year: 2026, query: "" }]);
+  expect(desk.source("page")).toEqual({ kind: "register", register: { kind: "deaths", year: 2026, sheet: "page" } });
+});

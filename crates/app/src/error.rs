@@ -83,6 +83,9 @@ pub enum OfficeError {
     /// The document cannot be printed on that paper, or there is no such document.
     #[error("no such document or paper")]
     NoSuchPaper,
+    /// That book does not lie in this office.
+    #[error("no such book")]
+    NoSuchBook,
     /// A file could not be written.
     #[error("a file could not be written")]
     File(#[source] std::io::Error),
@@ -146,6 +149,7 @@ impl OfficeError {
             Self::OtherNumbering { numbering: Numbering::Allotted } => "numbers-are-allotted",
             Self::PlainNotAllowed => "plain-not-allowed",
             Self::NoSuchPaper => "no-such-paper",
+            Self::NoSuchBook => "no-such-book",
             Self::NothingToSeeTo => "nothing-to-see-to",
             Self::NoSuchPlace => "no-such-backup-place",
             Self::WouldLose { .. } => "repair-would-lose",

@@ -1,18 +1,19 @@
 //! The registers: entries of a year with their gaps, what is noted beside them, and the year's closing.
 
+mod columns;
 mod sheets;
 
 use tannha_domain::{
-    case::{self, CaseState, Channel, Field, SignerSnapshot, Status},
+    case::{Book, CaseState, Channel, SignerSnapshot, Status},
     ids::OfficerId,
     log::{Record, RecordKey, Subject},
     partial_date::PartialDate,
-    register::{Explained, Minutes, RegisterEvent, RegisterKind, RegisterState, decide, gaps},
-    report::LATE_BIRTH_DAYS,
+    register::{Explained, Minutes, RegisterEvent, RegisterState, decide, gaps},
     text,
 };
 use tannha_store::Batch;
 
+use self::columns::Layout;
 use crate::{Office, OfficeError, office::Topic};
 
 /// Which sheet of a register.
@@ -55,38 +56,44 @@ pub struct Entry {
     pub volume: String,
     /// Ghi chú: what the book's boxes say, and what was written beside it.
     pub notes: Vec<String>,
+    layout: &'static Layout,
 }
 
 /// A year of a register.
 #[derive(Debug, Clone)]
-pub struct Book {
+pub struct BookYear {
     /// What was told of it.
     pub state: RegisterState,
     /// Its entries in order of their numbers.
     pub entries: Vec<Entry>,
     /// Missing numbers, with why.
     pub gaps: Vec<(u32, Option<Explained>)>,
+    layout: &'static Layout,
+}
+
+/// The books that lie in the office, in the order of a list: one that another system keeps has no
+/// volume, no running number and no year to close.
+pub fn kept_books() -> impl Iterator<Item = Book> {
+    columns::LAYOUTS.iter().map(|layout| layout.book)
 }
 
 impl Office {
     /// A year of a register.
     ///
     /// # Errors
-    /// The ledger's.
-    pub fn register_book(&self, kind: RegisterKind, year: i32) -> Result<Book, OfficeError> {
-        let state = match self.ledger.record(&RecordKey::Register(kind.number(), year))? {
+    /// [`OfficeError::NoSuchBook`] for one that another system keeps, or the ledger's.
+    pub fn register_book(&self, book: Book, year: i32) -> Result<BookYear, OfficeError> {
+        let layout = columns::layout(book).ok_or(OfficeError::NoSuchBook)?;
+        let state = match self.ledger.record(&RecordKey::Register(book.number(), year))? {
             Some(Record::Register(state)) => *state,
-            _ => RegisterState::new(kind, year),
+            _ => RegisterState::new(book, year),
         };
         let mut found = Vec::new();
         self.ledger.each_case(|case| {
             let in_year = case.registration.as_ref().is_some_and(|registration| {
                 chrono::Datelike::year(&registration.registered_on.0) == year
             });
-            // The register of births; the other books have no page yet.
-            let is_birth =
-                case.handling().is_some_and(|handling| handling.book == case::Book::Births);
-            if in_year && is_birth {
+            if in_year && case.handling().is_some_and(|handling| handling.book == book) {
                 found.push(case.clone());
             }
         })?;
@@ -101,10 +108,11 @@ impl Office {
                 let number = number(&case);
                 let volume = state.volume_of(number);
                 let volume = volume.map_or_else(String::new, |volume| volume.name.clone());
-                Entry { number, volume, notes: notes(&case, &state, number), state: case }
+                let notes = notes(layout, &case, &state, number);
+                Entry { number, volume, notes, state: case, layout }
             })
             .collect();
-        Ok(Book { state, entries, gaps: missing })
+        Ok(BookYear { state, entries, gaps: missing, layout })
     }
 
     /// Tells something of a register: a volume, an explanation, a note.
@@ -113,12 +121,12 @@ impl Office {
     /// What the domain refuses, or the ledger's.
     pub fn register_does(
         &self,
-        kind: RegisterKind,
+        book: Book,
         year: i32,
         event: RegisterEvent,
     ) -> Result<Vec<Topic>, OfficeError> {
         let _turn = self.turn()?;
-        let book = self.register_book(kind, year)?;
+        let book = self.register_book(book, year)?;
         self.write_register(&book, event)
     }
 
@@ -129,14 +137,14 @@ impl Office {
     /// What the domain refuses, [`OfficeError::NotASigner`], or the ledger's.
     pub fn close_register(
         &self,
-        kind: RegisterKind,
+        book: Book,
         year: i32,
         corrected: u32,
         crossed_out: u32,
         signer: &OfficerId,
     ) -> Result<Vec<Topic>, OfficeError> {
         let _turn = self.turn()?;
-        let book = self.register_book(kind, year)?;
+        let book = self.register_book(book, year)?;
         let signer: SignerSnapshot = self.signer(signer)?;
         let last = book.entries.last().map_or(book.state.on_paper(), |entry| entry.number);
         let minutes = Minutes {
@@ -149,28 +157,34 @@ impl Office {
         self.write_register(&book, RegisterEvent::Closed(Box::new(minutes)))
     }
 
-    fn write_register(&self, book: &Book, event: RegisterEvent) -> Result<Vec<Topic>, OfficeError> {
+    fn write_register(
+        &self,
+        book: &BookYear,
+        event: RegisterEvent,
+    ) -> Result<Vec<Topic>, OfficeError> {
         let held = |number| book.entries.iter().any(|entry| entry.number == number);
         let open = book.gaps.iter().filter(|(_, explained)| explained.is_none()).count();
         let event = decide(&book.state, event, self.decider()?, held, open)?;
-        let subject = Subject::register(book.state.kind, book.state.year);
+        let subject = Subject::register(book.state.book, book.state.year);
         self.write_told(vec![(subject, event.into())], Vec::new(), &mut Batch::new())?;
         Ok(vec![Topic::Registers, Topic::Sync])
     }
 }
 
 /// What the boxes of the book say of an entry, then what was written beside it.
-fn notes(case: &CaseState, book: &RegisterState, number: u32) -> Vec<String> {
+fn notes(layout: &Layout, case: &CaseState, book: &RegisterState, number: u32) -> Vec<String> {
     let mut notes = Vec::new();
     let registered = case.registration.as_ref().map(|registration| registration.registered_on.0);
-    let born = PartialDate::parse(case.value(Field::ChildBorn)).ok().and_then(PartialDate::full);
-    if let Some((registered, born)) = registered.zip(born) {
-        let late = (registered - born).num_days() > LATE_BIRTH_DAYS;
+    if let (Some((field, days)), Some(registered)) = (layout.deadline, registered)
+        && let Some(from) = PartialDate::parse(case.value(field)).ok().and_then(PartialDate::full)
+    {
+        let late = (registered - from).num_days() > days;
         notes.push(if late { "Quá hạn" } else { "Đúng hạn" }.to_owned());
     }
-    if case.value(Field::FatherName).is_empty() {
-        notes.push("Chưa xác định được cha".to_owned());
-    }
+    let blank = layout.blanks.iter().filter(|(field, _)| case.value(*field).is_empty());
+    notes.extend(blank.map(|(_, means)| (*means).to_owned()));
+    let boxes = layout.boxes.iter().filter(|(noted, _)| case.circumstances.contains(noted));
+    notes.extend(boxes.map(|(_, says)| (*says).to_owned()));
     if case.channel == Some(Channel::HomeVisit) {
         notes.push("Tiếp nhận tại nhà".to_owned());
     }
@@ -195,8 +209,9 @@ impl Entry {
         if number.parse() == Ok(self.number) {
             return true;
         }
-        let names = [Field::ChildName, Field::MotherName, Field::FatherName];
-        names.map(|field| text::fold(self.state.value(field))).iter().any(|name| {
+        let named = self.layout.people.iter().map(|(name, _)| name);
+        named.chain(self.layout.also_found_by).any(|field| {
+            let name = text::fold(self.state.value(*field));
             let begins = |typed: &str| name.split(' ').any(|word| word.starts_with(typed));
             typed.split(' ').all(begins)
         })

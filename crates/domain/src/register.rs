@@ -1,8 +1,9 @@
 //! The register (Sổ đăng ký): what an office writes about a book, beside the registrations themselves.
 //!
-//! Numbers are continuous through the year, whatever the volumes (quyển), and start after those that
-//! stand on paper; a number that is missing is explained, never filled; the year is closed with its
-//! minutes (TT 04/2020/TT-BTP Đ29, Đ36; Luật Hộ tịch Đ58). What was registered stays in the cases.
+//! Every book that runs ([`Book::runs`](crate::case::Book::runs)) has one. Numbers are continuous
+//! through the year, whatever the volumes (quyển), and start after those that stand on paper; a number
+//! that is missing is explained, never filled; the year is closed with its minutes (TT 04/2020/TT-BTP
+//! Đ29, Đ36; Luật Hộ tịch Đ58). What was registered stays in the cases.
 
 mod gaps;
 mod permit;
@@ -15,48 +16,6 @@ use crate::case::SignerSnapshot;
 pub use gaps::{Gap, gaps};
 pub use permit::{RegisterRefusal, apply, decide, permit};
 pub use state::{Closing, EntryNote, Explained, RegisterState, Volume};
-
-/// Which book.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
-#[cbor(index_only)]
-pub enum RegisterKind {
-    /// Sổ đăng ký khai sinh.
-    #[n(0)]
-    Births,
-}
-
-impl RegisterKind {
-    /// All books.
-    pub const ALL: [Self; 1] = [Self::Births];
-
-    /// Stable slug; the catalogue has its name as `register-<slug>`.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Births => "births",
-        }
-    }
-
-    /// The book of that slug.
-    #[must_use]
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.slug() == slug)
-    }
-
-    /// Its number in keys and subjects; never changes.
-    #[must_use]
-    pub const fn number(self) -> u8 {
-        match self {
-            Self::Births => 0,
-        }
-    }
-
-    /// The book of that number.
-    #[must_use]
-    pub fn from_number(number: u8) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.number() == number)
-    }
-}
 
 /// The minutes of a year's closing.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]

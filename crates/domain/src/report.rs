@@ -12,7 +12,7 @@ mod nots;
 mod period;
 mod processing;
 
-pub use civil::{CivilStatistics, LATE_BIRTH_DAYS, civil_statistics, mean_tenths};
+pub use civil::{CivilStatistics, LATE_BIRTH_DAYS, LATE_DEATH_DAYS, civil_statistics, mean_tenths};
 pub use facts::Facts;
 pub use home::{HomeService, home_service};
 pub use late::{LateCase, late_cases};

@@ -4815,6 +4815,12 @@ pub fn problem_no_such_backup_place(locale: Locale) -> String {
     text::known(locale, "problem-no-such-backup-place", [])
 }
 
+/// `Sổ này không nằm ở cơ quan: số do hệ thống khác cấp, không có quyển, không khóa sổ ở đây. Chọn sổ khác.`
+#[must_use]
+pub fn problem_no_such_book(locale: Locale) -> String {
+    text::known(locale, "problem-no-such-book", [])
+}
+
 /// `Không tìm thấy hồ sơ này trên máy. Đồng bộ rồi tìm lại.`
 #[must_use]
 pub fn problem_no_such_case(locale: Locale) -> String {
@@ -5271,7 +5277,7 @@ pub fn problem_register_gap_known(locale: Locale) -> String {
     text::known(locale, "problem-register-gap-known", [])
 }
 
-/// `Không có sự kiện nào mang số này trong năm. Xem lại số.`
+/// `Không có mục nào mang số này trong năm. Xem lại số.`
 #[must_use]
 pub fn problem_register_no_entry(locale: Locale) -> String {
     text::known(locale, "problem-register-no-entry", [])
@@ -5287,6 +5293,12 @@ pub fn problem_register_no_gap(locale: Locale) -> String {
 #[must_use]
 pub fn problem_register_no_volume(locale: Locale) -> String {
     text::known(locale, "problem-register-no-volume", [])
+}
+
+/// `Số { $number } đã có sự kiện ghi trong máy nên không thể là số trên sổ giấy. Ghi số cuối cùng thực sự có trên sổ giấy.`
+#[must_use]
+pub fn problem_register_number_here<'a>(locale: Locale, number: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-register-number-here", [("number", number.into())])
 }
 
 /// `Số đăng ký chạy tiếp qua các quyển trong năm, không quay lại từ đầu. Ghi số cuối cùng của quyển trước.`
@@ -5845,12 +5857,6 @@ pub fn promise_past(locale: Locale) -> String {
 #[must_use]
 pub fn promise_stops<'a>(locale: Locale, place: impl Into<Value<'a>>) -> String {
     text::known(locale, "promise-stops", [("place", place.into())])
-}
-
-/// `Sổ đăng ký khai sinh`
-#[must_use]
-pub fn register_births(locale: Locale) -> String {
-    text::known(locale, "register-births", [])
 }
 
 /// `Con`
@@ -8241,7 +8247,7 @@ pub fn ui_registers_close(locale: Locale) -> String {
     text::known(locale, "ui-registers-close", [])
 }
 
-/// `Sổ đã khóa không thêm, không đổi được nữa; chỉ còn ghi chú. Số sự kiện do máy đếm, phần còn lại đếm trên sổ giấy.`
+/// `Sổ đã khóa không thêm, không đổi được nữa; chỉ còn ghi chú. Số mục đã ghi do máy đếm, phần còn lại đếm trên sổ giấy.`
 #[must_use]
 pub fn ui_registers_close_about(locale: Locale) -> String {
     text::known(locale, "ui-registers-close-about", [])
@@ -8271,7 +8277,7 @@ pub fn ui_registers_done(locale: Locale) -> String {
     text::known(locale, "ui-registers-done", [])
 }
 
-/// `Các sự kiện`
+/// `Các mục đã ghi`
 #[must_use]
 pub fn ui_registers_entries(locale: Locale) -> String {
     text::known(locale, "ui-registers-entries", [])
@@ -8319,7 +8325,7 @@ pub fn ui_registers_name(locale: Locale) -> String {
     text::known(locale, "ui-registers-name", [])
 }
 
-/// `Chưa có sự kiện nào như vậy trong năm này.`
+/// `Năm này chưa ghi mục nào như vậy.`
 #[must_use]
 pub fn ui_registers_none(locale: Locale) -> String {
     text::known(locale, "ui-registers-none", [])
@@ -8367,7 +8373,7 @@ pub fn ui_registers_title(locale: Locale) -> String {
     text::known(locale, "ui-registers-title", [])
 }
 
-/// `{ $count } sự kiện`
+/// `{ $count } mục đã ghi`
 #[must_use]
 pub fn ui_registers_total<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-registers-total", [("count", count.into())])
@@ -8383,6 +8389,12 @@ pub fn ui_registers_unexplained(locale: Locale) -> String {
 #[must_use]
 pub fn ui_registers_volume<'a>(locale: Locale, after: impl Into<Value<'a>>, name: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-registers-volume", [("after", after.into()), ("name", name.into())])
+}
+
+/// `Chọn sổ`
+#[must_use]
+pub fn ui_registers_which(locale: Locale) -> String {
+    text::known(locale, "ui-registers-which", [])
 }
 
 /// `Nội dung`

@@ -13,9 +13,9 @@ use tannha_print::PaperKind;
 
 use super::office::{Ward, fill, record};
 
-type Typed = &'static [(&'static str, &'static str)];
+pub(crate) type Typed = &'static [(&'static str, &'static str)];
 
-const DECLARANT: Typed = &[
+pub(crate) const DECLARANT: Typed = &[
     ("declarant.name", "Trần Thị Thử"),
     ("declarant.paper", "Căn cước số 001170000009 do Bộ Công an cấp ngày 01/02/2025"),
     ("declarant.phone", "0900000002"),
@@ -23,7 +23,7 @@ const DECLARANT: Typed = &[
     ("delivery.commune", "00592"),
 ];
 
-const DEATH: Typed = &[
+pub(crate) const DEATH: Typed = &[
     ("declarant.relation", "child"),
     ("deceased.name", "Trần Văn Thí Dụ"),
     ("deceased.born", "1941"),
@@ -68,7 +68,7 @@ pub(crate) const MARRIAGE: Typed = &[
     ("declarant.name", "Lê Thị Mẫu"),
 ];
 
-const STATUS: Typed = &[
+pub(crate) const STATUS: Typed = &[
     ("declarant.relation", "self"),
     ("person.name", "Trần Thị Thử"),
     ("person.born", "05/04/1970"),
@@ -106,6 +106,11 @@ fn typed(office: &Office, number: Option<&str>) -> RegistrationTyped {
         citizen_id: None,
         signer: OfficerId::parse("an").unwrap(),
     }
+}
+
+/// The same, with a number from the Ministry's software.
+pub(crate) fn typed_number(office: &Office, number: &str) -> RegistrationTyped {
+    typed(office, Some(number))
 }
 
 /// Checked, before the signer, and numbered by the district.

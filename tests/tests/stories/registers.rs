@@ -1,20 +1,26 @@
 //! A register's year: numbers that go on after those on paper, a gap that is explained, a note, the
-//! closing with its minutes.
+//! closing with its minutes; and every other book of the office by the same rules.
 
 use tannha_app::{
     Office, OfficeError, casework::RegistrationTyped, papers::Source, registers::RegisterSheet,
 };
 use tannha_domain::{
-    case::CaseEvent,
+    case::{Book, CaseEvent},
     ids::{CaseId, OfficerId},
-    register::{RegisterEvent, RegisterKind, RegisterRefusal},
+    register::{RegisterEvent, RegisterRefusal},
     ward::Numbering,
 };
 use tannha_print::{DocumentCode, PaperKind};
 
-use crate::office::{Ward, fill, record};
+use crate::{
+    office::{Ward, fill, record},
+    procedures::{DEATH, DECLARANT, MARRIAGE, STATUS, Typed, number, receive, typed_number},
+};
 
-const BIRTHS: RegisterKind = RegisterKind::Births;
+const BIRTHS: Book = Book::Births;
+/// As long as a name can be.
+const LONG: Typed =
+    &[("wife.name", "Công Tằng Tôn Nữ Nguyễn Thị Hoàng Phượng Khánh Uyên Thử Nghiệm")];
 
 /// A birth registered under a number that was typed from the Ministry's software.
 fn registered(office: &Office, child: &str, number: &str) -> CaseId {
@@ -119,4 +125,104 @@ fn a_year_goes_on_after_paper_is_kept_whole_and_closed_with_its_minutes() {
     let other = RegisterSheet::Minutes;
     assert!(matches!(office.register_sheet(BIRTHS, 2027, other), Err(OfficeError::NoSuchPaper)));
     assert!(office.case(last).is_ok());
+}
+
+#[test]
+fn every_book_of_the_office_has_its_pages_its_index_and_its_closing() {
+    let ward = Ward::new();
+    let (office, chair) = (ward.laptop("hanh"), ward.laptop("an"));
+    ward.clock.set("2026-11-20T10:00:00+07:00");
+    let an = OfficerId::parse("an").unwrap();
+    for (book, procedure, parts, columns, index) in [
+        (Book::Deaths, "khai-tu", [DECLARANT, DEATH, &[]], 8, vec!["Trần Văn Thí Dụ"]),
+        (
+            Book::Marriages,
+            "ket-hon",
+            [DECLARANT, MARRIAGE, LONG],
+            6,
+            vec![LONG[0].1, "Nguyễn Văn Thử"],
+        ),
+        (
+            Book::StatusCertificates,
+            "xac-nhan-hon-nhan",
+            [DECLARANT, STATUS, &[]],
+            7,
+            vec!["Trần Thị Thử"],
+        ),
+    ] {
+        // The first number follows the last one on paper.
+        let first = office.register_book(book, 2026).unwrap();
+        let volume = first.state.next_volume();
+        assert!(volume.starts_with("01-TP/HT-2026-"), "{volume}");
+        let open = RegisterEvent::Opened { volume: volume.clone(), after: 37 };
+        office.register_does(book, 2026, open).unwrap();
+        let case = receive(&office, procedure, &parts);
+        assert_eq!(number(&ward, &office, case), 38, "{procedure}");
+
+        let told = office.register_book(book, 2026).unwrap();
+        let entries: Vec<_> = told.entries.iter().map(|e| (e.number, e.state.id)).collect();
+        assert_eq!(entries, [(38, case)], "no other book's entry");
+        assert!(told.gaps.is_empty());
+        assert_eq!(told.entries[0].volume, volume);
+        let looked_for = index[0].split(' ').next_back().unwrap();
+        assert!(told.entries[0].is_found_by(looked_for) && !told.entries[0].is_found_by("zzz"));
+        let note = RegisterEvent::Noted { number: 38, text: "Đăng ký lưu động".into() };
+        office.register_does(book, 2026, note).unwrap();
+        ward.sync(&office);
+        ward.sync(&chair);
+
+        let sheet = |office: &Office, which| {
+            let source = Source::Register(book, 2026, which);
+            let laid = office.sheet(source, DocumentCode::BangBieu, PaperKind::Plain).unwrap();
+            assert!(!laid.pages.is_empty());
+            assert!(office.print_table(source).unwrap().path.exists());
+            office.register_sheet(book, 2026, which).unwrap()
+        };
+        let page = sheet(&office, RegisterSheet::Page);
+        assert_eq!((page.columns.len(), page.rows.len()), (columns, 1));
+        let cells = &page.rows[0].cells;
+        assert_eq!((cells[0].as_str(), cells[1].as_str()), ("38", "20/11/2026"));
+        assert!(cells.last().unwrap().contains("Đăng ký lưu động"), "{cells:?}");
+        let said = cells.join(" ");
+        assert!(index.iter().all(|name| said.contains(name)), "{cells:?}");
+        for never in ["male", "00592", "divorced", ", ,", "; ;"] {
+            assert!(!said.contains(never), "{never}: {said}");
+        }
+        let names = sheet(&office, RegisterSheet::Index).rows;
+        let names: Vec<&str> = names.iter().map(|row| row.cells[1].as_str()).collect();
+        assert_eq!(names, index, "a couple stands there twice, each by tên");
+
+        ward.clock.set("2026-12-31T16:00:00+07:00");
+        chair.close_register(book, 2026, 0, 0, &an).unwrap();
+        ward.sync(&chair);
+        let minutes = sheet(&chair, RegisterSheet::Minutes);
+        let figures: Vec<&str> = minutes.rows[..3].iter().map(|r| r.cells[1].as_str()).collect();
+        assert_eq!(figures, ["1", "37", "38"]);
+        ward.clock.set("2026-11-20T10:00:00+07:00");
+    }
+    // What the business system numbers is no book of this office.
+    let elsewhere = office.register_book(Book::Businesses, 2026);
+    assert!(matches!(elsewhere, Err(OfficeError::NoSuchBook)));
+    ward.sync(&office);
+    assert!(office.set_aside().unwrap().is_empty());
+}
+
+#[test]
+fn a_death_registered_late_says_so_and_a_missing_number_stands_in_its_own_book() {
+    let ward = Ward::with(|settings| settings.numbering = Numbering::Typed);
+    let office = ward.laptop("hanh");
+    ward.clock.set("2026-12-05T09:00:00+07:00");
+    let case = receive(&office, "khai-tu", &[DECLARANT, DEATH]);
+    record(&office, case, CaseEvent::Verified);
+    record(&office, case, CaseEvent::Submitted);
+    office.register(case, typed_number(&office, "3")).unwrap();
+    let book = office.register_book(Book::Deaths, 2026).unwrap();
+    assert_eq!(book.entries[0].notes, ["Quá hạn", "Tiếp nhận tại nhà"], "sixteen days after 19/11");
+    assert_eq!(book.gaps.iter().map(|(number, _)| *number).collect::<Vec<_>>(), [1, 2]);
+    let open = |after| RegisterEvent::Opened { volume: "01-TP/HT-2026-KT".into(), after };
+    let here = office.register_does(Book::Deaths, 2026, open(3));
+    assert_eq!(refused(here), RegisterRefusal::NumberHere { number: 3 });
+    office.register_does(Book::Deaths, 2026, open(2)).unwrap();
+    assert!(office.register_book(Book::Deaths, 2026).unwrap().gaps.is_empty(), "they are on paper");
+    assert!(office.register_book(BIRTHS, 2026).unwrap().entries.is_empty());
 }

@@ -1,13 +1,11 @@
 //! Registers, on the screen and what is told of them.
 
 use chrono::Datelike;
-use tannha_app::{Office, Topic, registers::RegisterSheet};
-use tannha_domain::{
-    case::Field,
-    ids::OfficerId,
-    register::{RegisterEvent, RegisterKind},
-    time::Moment,
+use tannha_app::{
+    Office, Topic,
+    registers::{Entry, RegisterSheet, kept_books},
 };
+use tannha_domain::{case::Book, ids::OfficerId, register::RegisterEvent, time::Moment};
 
 use super::{Host, casework::topics};
 use crate::{
@@ -24,40 +22,37 @@ use crate::{
 /// More entries than anyone reads through: beyond, the search is the way.
 const MOST_ENTRIES: usize = 500;
 
-fn kind(slug: &str) -> Result<RegisterKind, ApiError> {
-    RegisterKind::from_slug(slug).ok_or_else(|| ApiError::new("not-a-choice"))
+fn book(slug: &str) -> Result<Book, ApiError> {
+    Book::from_slug(slug).ok_or_else(|| ApiError::new("no-such-book"))
 }
 
 /// Which sheet of which book and year.
-pub(super) fn asked(paper: &RegisterPaper) -> Result<(RegisterKind, i32, RegisterSheet), ApiError> {
+pub(super) fn asked(paper: &RegisterPaper) -> Result<(Book, i32, RegisterSheet), ApiError> {
     let sheet = RegisterSheet::from_slug(&paper.sheet);
     let sheet = sheet.ok_or_else(|| ApiError::new("no-such-paper"))?;
-    Ok((kind(&paper.kind)?, paper.year.into(), sheet))
+    Ok((book(&paper.kind)?, paper.year.into(), sheet))
 }
 
-fn view(
-    office: &Office,
-    kind: RegisterKind,
-    year: i32,
-    query: &str,
-) -> Result<RegisterView, ApiError> {
-    let book = office.register_book(kind, year)?;
+fn view(office: &Office, book: Book, year: i32, query: &str) -> Result<RegisterView, ApiError> {
+    let book = office.register_book(book, year)?;
     let total = u32::try_from(book.entries.len()).unwrap_or(u32::MAX);
-    let wanted =
-        |entry: &&tannha_app::registers::Entry| query.trim().is_empty() || entry.is_found_by(query);
-    let line =
-        |entry: &tannha_app::registers::Entry| EntryLine {
-            number: entry.number,
-            case: entry.state.id.to_string(),
-            title: entry.state.value(Field::ChildName).to_owned(),
-            registered_on: entry.state.registration.as_ref().map_or_else(String::new, |found| {
-                found.registered_on.0.format("%Y-%m-%d").to_string()
-            }),
-            volume: entry.volume.clone(),
-            notes: entry.notes.clone(),
-        };
+    let wanted = |entry: &&Entry| query.trim().is_empty() || entry.is_found_by(query);
+    let day = |entry: &Entry| {
+        let registration = entry.state.registration.as_ref();
+        registration.map(|found| found.registered_on.0.format("%Y-%m-%d").to_string())
+    };
+    let line = |entry: &Entry| EntryLine {
+        number: entry.number,
+        case: entry.state.id.to_string(),
+        title: entry.state.title(),
+        registered_on: day(entry).unwrap_or_default(),
+        volume: entry.volume.clone(),
+        notes: entry.notes.clone(),
+    };
     Ok(RegisterView {
-        kind: kind.slug().to_owned(),
+        kind: book.state.book.slug().to_owned(),
+        kinds: kept_books().map(|book| book.slug().to_owned()).collect(),
+        next_volume: book.state.next_volume(),
         year: u16::try_from(year).unwrap_or_default(),
         volumes: book
             .state
@@ -94,39 +89,39 @@ impl Host {
             0 => office.now().in_vietnam().date().year(),
             year => year.into(),
         };
-        view(&office, kind(&request.kind)?, year, &request.query)
+        view(&office, book(&request.kind)?, year, &request.query)
     }
 
     fn on_register(
         &self,
         slug: &str,
         year: u16,
-        act: impl FnOnce(&Office, RegisterKind, i32) -> Result<Vec<Topic>, ApiError>,
+        act: impl FnOnce(&Office, Book, i32) -> Result<Vec<Topic>, ApiError>,
     ) -> Result<Reply<RegisterView>, ApiError> {
         let office = self.office()?;
-        let (kind, year) = (kind(slug)?, i32::from(year));
-        let touched = topics(&act(&office, kind, year)?);
-        Ok(Reply { value: view(&office, kind, year, "")?, touched })
+        let (book, year) = (book(slug)?, i32::from(year));
+        let touched = topics(&act(&office, book, year)?);
+        Ok(Reply { value: view(&office, book, year, "")?, touched })
     }
 
     pub(super) fn open_volume(&self, request: OpenVolume) -> Result<Reply<RegisterView>, ApiError> {
         let OpenVolume { kind, year, volume, after } = request;
-        self.on_register(&kind, year, |office, kind, year| {
-            Ok(office.register_does(kind, year, RegisterEvent::Opened { volume, after })?)
+        self.on_register(&kind, year, |office, book, year| {
+            Ok(office.register_does(book, year, RegisterEvent::Opened { volume, after })?)
         })
     }
 
     pub(super) fn explain_gap(&self, request: OfNumber) -> Result<Reply<RegisterView>, ApiError> {
         let OfNumber { kind, year, number, text: reason } = request;
-        self.on_register(&kind, year, |office, kind, year| {
-            Ok(office.register_does(kind, year, RegisterEvent::GapExplained { number, reason })?)
+        self.on_register(&kind, year, |office, book, year| {
+            Ok(office.register_does(book, year, RegisterEvent::GapExplained { number, reason })?)
         })
     }
 
     pub(super) fn note_entry(&self, request: OfNumber) -> Result<Reply<RegisterView>, ApiError> {
         let OfNumber { kind, year, number, text } = request;
-        self.on_register(&kind, year, |office, kind, year| {
-            Ok(office.register_does(kind, year, RegisterEvent::Noted { number, text })?)
+        self.on_register(&kind, year, |office, book, year| {
+            Ok(office.register_does(book, year, RegisterEvent::Noted { number, text })?)
         })
     }
 
@@ -137,8 +132,8 @@ impl Host {
         let signer =
             OfficerId::parse(&request.signer).map_err(|_| ApiError::new("not-a-signer"))?;
         let (corrected, crossed) = (request.corrected, request.crossed_out);
-        self.on_register(&request.kind, request.year, |office, kind, year| {
-            Ok(office.close_register(kind, year, corrected, crossed, &signer)?)
+        self.on_register(&request.kind, request.year, |office, book, year| {
+            Ok(office.close_register(book, year, corrected, crossed, &signer)?)
         })
     }
 }

@@ -8,7 +8,7 @@ use super::case::SignerView;
 /// Asks for a year of a register.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct ShowRegister {
-    /// `births`: the message `register-<slug>`.
+    /// `births`: the message `book-<slug>`.
     pub kind: String,
     /// The year; 0 for this one.
     pub year: u16,
@@ -67,6 +67,10 @@ pub struct VolumeLine {
 pub struct RegisterView {
     /// Which book.
     pub kind: String,
+    /// All books that lie in the office, in the order of a list.
+    pub kinds: Vec<String>,
+    /// What the next volume would be called.
+    pub next_volume: String,
     /// The year.
     pub year: u16,
     /// The volumes in order of use.

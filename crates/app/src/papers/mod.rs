@@ -17,9 +17,8 @@ use chrono::Offset as _;
 pub(crate) use letters::is_out;
 use sha2::{Digest as _, Sha256};
 use tannha_domain::{
-    case::{CaseEvent, CaseState, Command, Document, Printed, decide, tone},
+    case::{Book, CaseEvent, CaseState, Command, Document, Printed, decide, tone},
     ids::{CaseId, DraftId, Hash, RoundId},
-    register::RegisterKind,
     report::Period,
     time::Moment,
 };
@@ -36,6 +35,7 @@ use crate::{
 };
 
 pub(crate) use record::head;
+pub(crate) use results::death_note;
 
 const SETTINGS: Table = Table("settings");
 const PROFILE: &[u8] = b"print-profile";
@@ -54,7 +54,7 @@ pub enum Source {
     /// A report: which, of which days, and whether for everybody to see.
     Report(ReportKind, Period, bool),
     /// A sheet of a year of a register.
-    Register(RegisterKind, i32, RegisterSheet),
+    Register(Book, i32, RegisterSheet),
 }
 
 impl Source {
@@ -62,8 +62,8 @@ impl Source {
     pub(crate) fn file_stem(self) -> String {
         match self {
             Self::Round(id) => format!("vong-trao-{}", &id.to_string()[..8]),
-            Self::Register(kind, year, sheet) => {
-                format!("so-dang-ky-{}-{year}-{}", kind.slug(), sheet.slug())
+            Self::Register(book, year, sheet) => {
+                format!("so-dang-ky-{}-{year}-{}", book.slug(), sheet.slug())
             }
             Self::Report(kind, period, public) => format!(
                 "bao-cao-{}-{}-{}{}",
@@ -312,7 +312,7 @@ impl Office {
             Source::Report(kind, period, public) => {
                 Ok(self.report(kind, period, Locale::Vi, public)?.sheet)
             }
-            Source::Register(kind, year, sheet) => self.register_sheet(kind, year, sheet),
+            Source::Register(book, year, sheet) => self.register_sheet(book, year, sheet),
             Source::Draft(_) | Source::Case(_) | Source::Calibration => {
                 Err(OfficeError::NoSuchPaper)
             }

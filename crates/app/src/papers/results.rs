@@ -112,7 +112,7 @@ fn declarant(values: &Values<'_>) -> Declarant {
 }
 
 /// What a death note is called (NĐ 123/2015/NĐ-CP Đ4.2).
-fn death_note(kind: &str) -> &'static str {
+pub(crate) fn death_note(kind: &str) -> &'static str {
     match kind {
         "van-ban-xac-nhan-thi-hanh-an" => "Văn bản xác nhận việc thi hành án tử hình",
         "ban-an-quyet-dinh-toa-an" => "Bản án, quyết định của Tòa án",

@@ -1,29 +1,19 @@
 //! The register on paper: its pages, its index, the minutes of its closing.
 
 use tannha_domain::{
-    case::{Field, OfficeSnapshot},
+    case::{Book, OfficeSnapshot},
     name::{NameOrder, PersonName},
-    partial_date::PartialDate,
-    register::RegisterKind,
 };
 use tannha_print::{Column, Row, SignaturePlace, TableSheet};
 
-use super::{Book, Entry, RegisterSheet};
+use super::{
+    BookYear, Entry, RegisterSheet,
+    columns::{Heading, Says, said},
+};
 use crate::{Office, OfficeError, papers::head};
-
-fn title(kind: RegisterKind) -> &'static str {
-    match kind {
-        RegisterKind::Births => "Sổ đăng ký khai sinh",
-    }
-}
 
 fn day(date: chrono::NaiveDate) -> String {
     date.format("%d/%m/%Y").to_string()
-}
-
-fn born(entry: &Entry) -> String {
-    let born = PartialDate::parse(entry.state.value(Field::ChildBorn)).ok();
-    born.and_then(PartialDate::full).map_or_else(String::new, day)
 }
 
 fn registered(entry: &Entry) -> String {
@@ -35,14 +25,15 @@ impl Office {
     /// What a sheet of a register says.
     ///
     /// # Errors
-    /// [`OfficeError::NoSuchPaper`] for the minutes of a year that is not closed, or the ledger's.
+    /// [`OfficeError::NoSuchPaper`] for the minutes of a year that is not closed,
+    /// [`OfficeError::NoSuchBook`], or the ledger's.
     pub fn register_sheet(
         &self,
-        kind: RegisterKind,
+        book: Book,
         year: i32,
         which: RegisterSheet,
     ) -> Result<TableSheet, OfficeError> {
-        let book = self.register_book(kind, year)?;
+        let book = self.register_book(book, year)?;
         let settings = self.settings()?;
         let volumes: Vec<&str> = book.state.volumes.iter().map(|v| v.name.as_str()).collect();
         let mut lines = vec![format!("Năm {year}")];
@@ -52,7 +43,7 @@ impl Office {
         let mut sheet = TableSheet {
             office: head(&OfficeSnapshot::from(&settings)),
             date: Some(self.now().in_vietnam().date().into()),
-            title: title(kind).to_owned(),
+            title: book.layout.title.to_owned(),
             lines,
             columns: Vec::new(),
             rows: Vec::new(),
@@ -67,16 +58,16 @@ impl Office {
         Ok(sheet)
     }
 
-    fn minutes(&self, sheet: &mut TableSheet, book: &Book) -> Result<(), OfficeError> {
+    fn minutes(&self, sheet: &mut TableSheet, book: &BookYear) -> Result<(), OfficeError> {
         let closing = book.state.closed.as_ref().ok_or(OfficeError::NoSuchPaper)?;
         let minutes = &closing.minutes;
         let clerk = self.ledger.officer(&closing.officer)?;
-        sheet.title = format!("Biên bản khóa {}", title(book.state.kind).to_lowercase());
+        sheet.title = format!("Biên bản khóa {}", lower(book.layout.title));
         sheet.date = Some(closing.at.in_vietnam().date().into());
         sheet.columns = vec![Column::new("Nội dung", 70), Column::new("Số lượng", 20).figures()];
         let row = |text: &str, number: u32| Row::plain(vec![text.to_owned(), number.to_string()]);
         sheet.rows = vec![
-            row("Sự kiện hộ tịch đã đăng ký trong năm, ghi trong Tận Nhà", minutes.entries),
+            row(&format!("{} trong năm, ghi trong Tận Nhà", book.layout.entries), minutes.entries),
             row("Số cuối cùng đã ghi trên sổ giấy trước khi dùng Tận Nhà", book.state.on_paper()),
             row("Số đăng ký cuối cùng của năm", minutes.last),
             row("Trường hợp sửa chữa sai sót khi ghi sổ", minutes.corrected),
@@ -110,52 +101,59 @@ impl Office {
     }
 }
 
-fn page(sheet: &mut TableSheet, book: &Book) {
-    sheet.columns = vec![
-        Column::new("Số", 8).centred(),
-        Column::new("Ngày đăng ký", 14).centred(),
-        Column::new("Người được khai sinh", 24),
-        Column::new("Mẹ; cha", 24),
-        Column::new("Người đi khai", 18),
-        Column::new("Người ký", 18),
-        Column::new("Ghi chú", 22),
-    ];
+/// A title inside a sentence: its other capitals stay.
+fn lower(title: &str) -> String {
+    let mut letters = title.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+fn column((title, share, says): &Heading) -> Column {
+    let column = Column::new(title, *share);
+    match says {
+        Says::Number | Says::Day => column.centred(),
+        Says::Fields(_) | Says::Signer | Says::Notes => column,
+    }
+}
+
+fn cell(entry: &Entry, says: Says) -> String {
+    match says {
+        Says::Number => entry.number.to_string(),
+        Says::Day => registered(entry),
+        Says::Fields(groups) => said(&entry.state, groups),
+        Says::Signer => {
+            let signer = entry.state.registration.as_ref().map(|found| found.signer.name.clone());
+            signer.unwrap_or_default()
+        }
+        Says::Notes => entry.notes.join(". "),
+    }
+}
+
+fn page(sheet: &mut TableSheet, book: &BookYear) {
+    let columns = book.layout.columns;
+    sheet.columns = columns.iter().map(column).collect();
     let entry = |entry: &Entry| {
-        let value = |field| entry.state.value(field);
-        let sex = if value(Field::ChildSex) == "male" { "nam" } else { "nữ" };
-        let parents = [value(Field::MotherName), value(Field::FatherName)];
-        let parents: Vec<&str> = parents.into_iter().filter(|name| !name.is_empty()).collect();
-        let signer = entry.state.registration.as_ref().map(|r| r.signer.name.clone());
-        let child = [value(Field::ChildName), &born(entry), sex, value(Field::ChildEthnicity)];
-        (
-            entry.number,
-            Row::plain(vec![
-                entry.number.to_string(),
-                registered(entry),
-                child.join(", "),
-                parents.join("; "),
-                value(Field::DeclarantName).to_owned(),
-                signer.unwrap_or_default(),
-                entry.notes.join(". "),
-            ]),
-        )
+        let cells = columns.iter().map(|(_, _, says)| cell(entry, *says)).collect();
+        (entry.number, Row::plain(cells))
     };
     let gap = |(number, explained): &(u32, Option<tannha_domain::register::Explained>)| {
         let why = explained.as_ref().map_or("chưa giải trình", |e| e.reason.as_str());
-        let mut cells = vec![String::new(); 7];
-        cells[0] = number.to_string();
-        cells[6] = format!("Số trống: {why}");
-        (*number, Row::plain(cells))
+        let cell = |(_, _, says): &Heading| match says {
+            Says::Number => number.to_string(),
+            Says::Notes => format!("Số trống: {why}"),
+            Says::Day | Says::Fields(_) | Says::Signer => String::new(),
+        };
+        (*number, Row::plain(columns.iter().map(cell).collect()))
     };
     let mut rows: Vec<(u32, Row)> =
         book.entries.iter().map(entry).chain(book.gaps.iter().map(gap)).collect();
     rows.sort_by_key(|(number, _)| *number);
     sheet.rows = rows.into_iter().map(|(_, row)| row).collect();
-    sheet.notes = vec![format!("Tổng cộng: {} sự kiện.", book.entries.len())];
+    sheet.notes = vec![format!("Tổng cộng: {} {}.", book.entries.len(), book.layout.unit)];
 }
 
-fn index(sheet: &mut TableSheet, book: &Book) {
-    sheet.title = format!("Mục lục {}", sheet.title.to_lowercase());
+/// Everybody whom the book is about, a couple as two.
+fn index(sheet: &mut TableSheet, book: &BookYear) {
+    sheet.title = format!("Mục lục {}", lower(&sheet.title));
     sheet.lines.push("Xếp theo tên, họ, chữ đệm".to_owned());
     sheet.columns = vec![
         Column::new("STT", 7).centred(),
@@ -164,19 +162,24 @@ fn index(sheet: &mut TableSheet, book: &Book) {
         Column::new("Số đăng ký", 14).centred(),
         Column::new("Quyển số", 26),
     ];
-    let name = |entry: &&Entry| {
-        let written = entry.state.value(Field::ChildName);
-        (PersonName::check(written).ok().map(|(name, _)| NameOrder::of(&name)), entry.number)
-    };
-    let mut entries: Vec<&Entry> = book.entries.iter().collect();
-    entries.sort_by_cached_key(name);
+    let mut people: Vec<(&Entry, &str, &str)> = Vec::new();
+    for entry in &book.entries {
+        let named = book.layout.people.iter();
+        let named = named.map(|(name, born)| (entry.state.value(*name), entry.state.value(*born)));
+        people.extend(
+            named.filter(|(name, _)| !name.is_empty()).map(|(name, born)| (entry, name, born)),
+        );
+    }
+    people.sort_by_cached_key(|(entry, name, _)| {
+        (PersonName::check(name).ok().map(|(name, _)| NameOrder::of(&name)), entry.number)
+    });
     sheet.rows = (1..)
-        .zip(entries)
-        .map(|(order, entry): (u32, _)| {
+        .zip(people)
+        .map(|(order, (entry, name, born)): (u32, _)| {
             Row::plain(vec![
                 order.to_string(),
-                entry.state.value(Field::ChildName).to_owned(),
-                born(entry),
+                name.to_owned(),
+                born.to_owned(),
                 format!("{}/{}", entry.number, book.state.year),
                 entry.volume.clone(),
             ])

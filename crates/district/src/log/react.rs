@@ -107,14 +107,19 @@ fn register(
     Ok(())
 }
 
-/// The next number that no typed registration holds already.
+/// The next number that no typed registration holds already, after those that stand on paper.
 fn free_number(
     draft: &Draft<'_>,
     counter: Counter,
     book: Book,
     wanted: &Registration,
 ) -> Result<u32, DistrictError> {
-    let mut number = draft.next(counter)?;
+    let year = wanted.registered_on.0.year();
+    let on_paper = match draft.load(&RecordKey::Register(book.number(), year))? {
+        Some(Record::Register(register)) => register.on_paper(),
+        _ => 0,
+    };
+    let mut number = draft.next(counter)?.max(on_paper.saturating_add(1));
     let key = |number| number_key(book, &Registration { number, ..wanted.clone() });
     while let Some(Record::Holder(_)) = draft.load(&key(number))? {
         number = number.saturating_add(1);

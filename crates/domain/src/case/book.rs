@@ -1,125 +1,136 @@
 //! The books that numbers come from: registers of civil status, and the office's books of the papers
 //! it issues. A number is unique and gap-free in its book and year (TT 04/2020/TT-BTP Đ29.3), and is
-//! never made on a laptop.
+//! never made on a laptop. One row per book; what its pages show is a row in `app`.
 
 use minicbor::{Decode, Encode};
 
-/// A book with numbers of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
-#[cbor(index_only)]
-pub enum Book {
+/// How a book is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keeping {
+    /// A register of civil status: kept for ever, its entries never changed but by an entry of
+    /// their own.
+    Register,
+    /// The office's own book of papers that it issues.
+    Issued,
+    /// Another system's: no volume lies in the office, and its numbers are as that system writes them.
+    Elsewhere,
+}
+
+macro_rules! books {
+    ($( $(#[doc = $about:literal])* $index:literal $name:ident $slug:literal $symbol:literal $keeping:ident; )*) => {
+        /// A book with numbers of its own.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
+        #[cbor(index_only)]
+        pub enum Book {
+            $( $(#[doc = $about])* #[n($index)] $name, )*
+        }
+
+        impl Book {
+            /// All books, in the order of a list.
+            pub const ALL: &[Self] = &[ $( Self::$name, )* ];
+
+            /// Its number in keys and subjects; never changes.
+            #[must_use]
+            pub const fn number(self) -> u8 {
+                match self { $( Self::$name => $index, )* }
+            }
+
+            /// Stable slug; the catalogue has its name as `book-<slug>`.
+            #[must_use]
+            pub const fn slug(self) -> &'static str {
+                match self { $( Self::$name => $slug, )* }
+            }
+
+            /// The symbol that stands in the number of a volume or of a paper: `KS`.
+            #[must_use]
+            pub const fn symbol(self) -> &'static str {
+                match self { $( Self::$name => $symbol, )* }
+            }
+
+            /// How it is kept.
+            #[must_use]
+            pub const fn keeping(self) -> Keeping {
+                match self { $( Self::$name => Keeping::$keeping, )* }
+            }
+        }
+    };
+}
+
+books! {
     /// Sổ đăng ký khai sinh.
-    #[n(0)]
-    Births,
+    0 Births "births" "KS" Register;
     /// Sổ đăng ký khai tử.
-    #[n(1)]
-    Deaths,
+    1 Deaths "deaths" "KT" Register;
     /// Sổ đăng ký kết hôn.
-    #[n(2)]
-    Marriages,
+    2 Marriages "marriages" "KH" Register;
     /// Sổ cấp Giấy xác nhận tình trạng hôn nhân.
-    #[n(3)]
-    StatusCertificates,
+    3 StatusCertificates "status-certificates" "XNTTHN" Issued;
     /// Household businesses: their number is the registration system's, and not a running one.
-    #[n(4)]
-    Businesses,
+    4 Businesses "businesses" "HKD" Elsewhere;
     /// Sổ đăng ký nhận cha, mẹ, con.
-    #[n(5)]
-    Recognitions,
+    5 Recognitions "recognitions" "CMC" Register;
     /// Sổ đăng ký thay đổi, cải chính, bổ sung thông tin hộ tịch.
-    #[n(6)]
-    Changes,
+    6 Changes "changes" "TĐCC" Register;
     /// Copies of birth certificates, counted by the year.
-    #[n(7)]
-    BirthCopies,
+    7 BirthCopies "birth-copies" "GKS-BS" Issued;
     /// Copies of extracts of death.
-    #[n(8)]
-    DeathCopies,
+    8 DeathCopies "death-copies" "TLKT-BS" Issued;
     /// Copies of extracts of marriage.
-    #[n(9)]
-    MarriageCopies,
+    9 MarriageCopies "marriage-copies" "TLKH-BS" Issued;
     /// Sổ chứng thực bản sao từ bản chính.
-    #[n(10)]
-    CertifiedCopies,
+    10 CertifiedCopies "certified-copies" "SCT/BS" Issued;
     /// Sổ chứng thực chữ ký.
-    #[n(11)]
-    CertifiedSignatures,
+    11 CertifiedSignatures "certified-signatures" "SCT/CK" Issued;
 }
 
 impl Book {
-    /// All books.
-    pub const ALL: [Self; 12] = [
-        Self::Births,
-        Self::Deaths,
-        Self::Marriages,
-        Self::StatusCertificates,
-        Self::Businesses,
-        Self::Recognitions,
-        Self::Changes,
-        Self::BirthCopies,
-        Self::DeathCopies,
-        Self::MarriageCopies,
-        Self::CertifiedCopies,
-        Self::CertifiedSignatures,
-    ];
-
     /// The book of that slug.
     #[must_use]
     pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|book| book.slug() == slug)
+        Self::ALL.iter().copied().find(|book| book.slug() == slug)
     }
 
-    /// Stable slug; the catalogue has its name as `book-<slug>`.
+    /// The book of that number.
     #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Births => "births",
-            Self::Deaths => "deaths",
-            Self::Marriages => "marriages",
-            Self::StatusCertificates => "status-certificates",
-            Self::Businesses => "businesses",
-            Self::Recognitions => "recognitions",
-            Self::Changes => "changes",
-            Self::BirthCopies => "birth-copies",
-            Self::DeathCopies => "death-copies",
-            Self::MarriageCopies => "marriage-copies",
-            Self::CertifiedCopies => "certified-copies",
-            Self::CertifiedSignatures => "certified-signatures",
-        }
+    pub fn from_number(number: u8) -> Option<Self> {
+        Self::ALL.iter().copied().find(|book| book.number() == number)
     }
 
-    /// The symbol that stands in the number of a volume or of a paper: `KS`, `TLKT`.
-    #[must_use]
-    pub const fn symbol(self) -> &'static str {
-        match self {
-            Self::Births => "KS",
-            Self::Deaths => "KT",
-            Self::Marriages => "KH",
-            Self::StatusCertificates => "XNTTHN",
-            Self::Businesses => "HKD",
-            Self::Recognitions => "CMC",
-            Self::Changes => "TĐCC",
-            Self::BirthCopies => "GKS-BS",
-            Self::DeathCopies => "TLKT-BS",
-            Self::MarriageCopies => "TLKH-BS",
-            Self::CertifiedCopies => "SCT/BS",
-            Self::CertifiedSignatures => "SCT/CK",
-        }
-    }
-
-    /// A register of civil status, kept for ever: it has volumes, is closed each year, and its
-    /// entries are never changed but by an entry of their own.
+    /// A register of civil status.
     #[must_use]
     pub const fn is_register(self) -> bool {
-        matches!(
-            self,
-            Self::Births | Self::Deaths | Self::Marriages | Self::Recognitions | Self::Changes
-        )
+        matches!(self.keeping(), Keeping::Register)
     }
 
-    /// Its numbers run from 1 each year. Else they are as another system writes them.
+    /// It lies in the office: its numbers run from 1 each year through its volumes, what is missing
+    /// is explained, and its year is closed (TT 04/2020/TT-BTP Đ29, Đ36). A book that another system
+    /// keeps has neither volume nor running number, so nothing here could be missing or closed.
     #[must_use]
     pub const fn runs(self) -> bool {
-        !matches!(self, Self::Businesses)
+        !matches!(self.keeping(), Keeping::Elsewhere)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_book_is_found_by_its_slug_and_by_its_number_and_no_two_share_one() {
+        for book in Book::ALL {
+            assert_eq!(Book::from_slug(book.slug()), Some(*book));
+            assert_eq!(Book::from_number(book.number()), Some(*book));
+            let symbols = Book::ALL.iter().filter(|other| other.symbol() == book.symbol());
+            assert_eq!(symbols.count(), 1, "{}", book.slug());
+        }
+        assert_eq!(Book::from_slug("sổ"), None);
+        assert_eq!(Book::from_number(u8::MAX), None);
+    }
+
+    #[test]
+    fn what_another_system_numbers_is_no_book_of_the_office() {
+        let kept: Vec<&str> = Book::ALL.iter().filter(|b| b.runs()).map(|b| b.slug()).collect();
+        assert!(kept.contains(&"births") && !kept.contains(&"businesses"), "{kept:?}");
+        assert!(Book::ALL.iter().all(|book| !book.is_register() || book.runs()));
     }
 }

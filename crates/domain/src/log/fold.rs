@@ -12,7 +12,7 @@ use super::{
 use crate::{
     case::{self, Book, CaseEvent, CaseState, Field, Refusal, Registration, Source},
     ids::{ActId, CaseId, RoundId},
-    register::{self, RegisterEvent, RegisterKind, RegisterRefusal, RegisterState},
+    register::{self, RegisterEvent, RegisterRefusal, RegisterState},
     round::{self, RoundEvent, RoundRefusal, RoundState},
     text,
     time::Moment,
@@ -293,10 +293,17 @@ fn fold_case<S: Shelf>(
 #[must_use]
 pub fn number_key(book: Book, registration: &Registration) -> RecordKey {
     let year = chrono::Datelike::year(&registration.registered_on.0);
-    match (&registration.given, book) {
-        (Some(given), _) => RecordKey::Given(book, text::tidy(given).to_uppercase()),
-        (None, Book::Births) => RecordKey::BirthNumber(year, registration.number),
-        (None, _) => RecordKey::Number(book, year, registration.number),
+    match &registration.given {
+        Some(given) => RecordKey::Given(book, text::tidy(given).to_uppercase()),
+        None => running_key(book, year, registration.number),
+    }
+}
+
+/// The key of a running number; births had theirs before there were other books.
+const fn running_key(book: Book, year: i32, number: u32) -> RecordKey {
+    match book {
+        Book::Births => RecordKey::BirthNumber(year, number),
+        _ => RecordKey::Number(book, year, number),
     }
 }
 
@@ -415,19 +422,21 @@ fn fold_ward<S: Shelf>(shelf: &mut S, event: WardEvent) -> Result<(), S::Error> 
 fn fold_register<S: Shelf>(
     shelf: &mut S,
     act: &Act,
-    (kind, year): (RegisterKind, i32),
+    (book, year): (Book, i32),
     event: &RegisterEvent,
 ) -> Result<Option<RegisterRefusal>, S::Error> {
-    let key = RecordKey::Register(kind.number(), year);
+    let key = RecordKey::Register(book.number(), year);
     let mut state = match shelf.load(&key)? {
         Some(Record::Register(state)) => *state,
-        _ => RegisterState::new(kind, year),
+        _ => RegisterState::new(book, year),
     };
     let held = match event {
-        RegisterEvent::GapExplained { number, .. } | RegisterEvent::Noted { number, .. } => {
-            shelf.load(&RecordKey::BirthNumber(year, *number))?.is_some()
+        RegisterEvent::GapExplained { number, .. }
+        | RegisterEvent::Noted { number, .. }
+        | RegisterEvent::Opened { after: number, .. } => {
+            shelf.load(&running_key(book, year, *number))?.is_some()
         }
-        RegisterEvent::Opened { .. } | RegisterEvent::Closed(_) => false,
+        RegisterEvent::Closed(_) => false,
     };
     let told = register::apply(&mut state, event, &act.officer, act.happened_at, |_| held);
     if let Err(refusal) = told {

@@ -3,8 +3,8 @@
 use minicbor::{Decode, Encode, bytes::ByteVec};
 
 use crate::{
+    case::Book,
     ids::{CaseId, DeviceId, OfficerId, RoundId},
-    register::RegisterKind,
 };
 
 /// The kinds of subject that this version knows.
@@ -62,9 +62,9 @@ impl Subject {
 
     /// A year of a register.
     #[must_use]
-    pub fn register(kind: RegisterKind, year: i32) -> Self {
+    pub fn register(book: Book, year: i32) -> Self {
         let [a, b, c, d] = year.to_be_bytes();
-        Self::new(SubjectKind::Register, &[kind.number(), a, b, c, d])
+        Self::new(SubjectKind::Register, &[book.number(), a, b, c, d])
     }
 
     /// A delivery round.
@@ -123,11 +123,11 @@ impl Subject {
 
     /// The register and the year, when it is one.
     #[must_use]
-    pub fn as_register(&self) -> Option<(RegisterKind, i32)> {
+    pub fn as_register(&self) -> Option<(Book, i32)> {
         if self.kind() != Some(SubjectKind::Register) {
             return None;
         }
         let [kind, year @ ..]: [u8; 5] = self.id.as_slice().try_into().ok()?;
-        Some((RegisterKind::from_number(kind)?, i32::from_be_bytes(year)))
+        Some((Book::from_number(kind).filter(|book| book.runs())?, i32::from_be_bytes(year)))
     }
 }

@@ -23,6 +23,9 @@ pub enum RegisterRefusal {
     VolumeMissing,
     VolumeKnown,
     NumbersRestart,
+    NumberHere {
+        number: u32,
+    },
     YearClosed,
     NoVolume,
     YearNotOver,
@@ -43,6 +46,7 @@ impl RegisterRefusal {
             Self::VolumeMissing => "register-volume-missing",
             Self::VolumeKnown => "register-volume-known",
             Self::NumbersRestart => "register-numbers-restart",
+            Self::NumberHere { .. } => "register-number-here",
             Self::YearClosed => "register-year-closed",
             Self::NoVolume => "register-no-volume",
             Self::YearNotOver => "register-year-not-over",
@@ -58,6 +62,7 @@ impl RegisterRefusal {
     pub fn params(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Case(refusal) => refusal.params(),
+            Self::NumberHere { number } => vec![("number", number.to_string())],
             Self::OpenGaps { count } => vec![("count", count.to_string())],
             _ => Vec::new(),
         }
@@ -137,6 +142,10 @@ pub fn permit(
             let last = state.volumes.last().map(|volume| volume.after);
             if last.is_some_and(|last| *after <= last) {
                 return Err(RegisterRefusal::NumbersRestart);
+            }
+            // What was registered here does not stand on paper before the first volume.
+            if last.is_none() && *after > 0 && held(*after) {
+                return Err(RegisterRefusal::NumberHere { number: *after });
             }
             Ok(())
         }

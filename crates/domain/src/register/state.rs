@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use minicbor::{Decode, Encode};
 
-use super::{Minutes, RegisterKind};
-use crate::{ids::OfficerId, time::Moment};
+use super::Minutes;
+use crate::{case::Book, ids::OfficerId, time::Moment};
 
 /// A volume (quyển).
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
@@ -79,7 +79,7 @@ pub struct Closing {
 pub struct RegisterState {
     /// Which book.
     #[n(0)]
-    pub kind: RegisterKind,
+    pub book: Book,
     /// Which year.
     #[n(1)]
     pub year: i32,
@@ -100,9 +100,9 @@ pub struct RegisterState {
 impl RegisterState {
     /// A year of which nothing was told yet.
     #[must_use]
-    pub const fn new(kind: RegisterKind, year: i32) -> Self {
+    pub const fn new(book: Book, year: i32) -> Self {
         Self {
-            kind,
+            book,
             year,
             volumes: Vec::new(),
             explained: BTreeMap::new(),
@@ -121,5 +121,13 @@ impl RegisterState {
     #[must_use]
     pub fn volume_of(&self, number: u32) -> Option<&Volume> {
         self.volumes.iter().rev().find(|volume| volume.after < number)
+    }
+
+    /// What the next volume is called: `02-TP/HT-2026-KS` after one of the year (TT 04/2020/TT-BTP
+    /// Đ29). An office that calls it otherwise writes otherwise.
+    #[must_use]
+    pub fn next_volume(&self) -> String {
+        let order = self.volumes.len() + 1;
+        format!("{order:02}-TP/HT-{}-{}", self.year, self.book.symbol())
     }
 }

@@ -1,5 +1,10 @@
 use super::*;
-use crate::{case::Decider, ids::OfficerId, time::Moment, ward::Role};
+use crate::{
+    case::{Book, Decider},
+    ids::OfficerId,
+    time::Moment,
+    ward::Role,
+};
 
 fn officer() -> OfficerId {
     OfficerId::parse("hanh").unwrap()
@@ -33,7 +38,7 @@ fn closed() -> RegisterEvent {
 }
 
 fn told(held: &[u32], events: &[RegisterEvent]) -> (RegisterState, Vec<&'static str>) {
-    let mut state = RegisterState::new(RegisterKind::Births, 2026);
+    let mut state = RegisterState::new(Book::Births, 2026);
     let mut refused = Vec::new();
     for event in events {
         let now = at("2026-12-31T16:00:00+07:00");
@@ -57,8 +62,22 @@ fn numbers_go_on_after_those_on_paper_and_through_the_volumes() {
 }
 
 #[test]
+fn a_volume_is_called_by_its_order_in_its_book_and_year() {
+    let (state, _) = told(&[], &[opened("01-TP/HT-2026-KS", 37)]);
+    assert_eq!(state.next_volume(), "02-TP/HT-2026-KS");
+    assert_eq!(RegisterState::new(Book::Deaths, 2027).next_volume(), "01-TP/HT-2027-KT");
+}
+
+#[test]
+fn what_stands_here_already_does_not_stand_on_paper_too() {
+    let (state, refused) = told(&[1, 2], &[opened("01", 2), opened("01", 0), opened("02", 2)]);
+    assert_eq!(refused, ["register-number-here"]);
+    assert_eq!(state.volumes.len(), 2, "a later volume goes on after what stands in the first");
+}
+
+#[test]
 fn a_gap_is_a_number_below_the_last_that_nobody_holds() {
-    let state = RegisterState::new(RegisterKind::Births, 2026);
+    let state = RegisterState::new(Book::Births, 2026);
     let numbers =
         |held: &[u32]| gaps(&state, held).iter().map(|gap| gap.number).collect::<Vec<_>>();
     assert!(numbers(&[]).is_empty());

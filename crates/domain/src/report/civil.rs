@@ -13,6 +13,9 @@ use crate::{
 /// Births registered later are late (Luật Hộ tịch Đ15).
 pub const LATE_BIRTH_DAYS: i64 = 60;
 
+/// Deaths registered later are late (Luật Hộ tịch Đ33).
+pub const LATE_DEATH_DAYS: i64 = 15;
+
 /// The columns of the statistics.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct CivilStatistics {

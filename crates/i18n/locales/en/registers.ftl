@@ -3,6 +3,8 @@
 problem-register-volume-missing = The volume has no name yet. Write it as on the cover, for example 01-TP/HT-2026-KS.
 problem-register-volume-known = This volume is open already.
 problem-register-numbers-restart = Numbers run on through the volumes of a year and never begin again. Write the last number of the volume before.
+problem-register-number-here = Number { $number } is an entry that stands here, so it cannot stand on paper. Write the last number that does stand in the book on paper.
+problem-no-such-book = This book does not lie in the office: another system numbers it, and there is no volume and no year to close. Choose another book.
 problem-register-year-closed = This year is closed and cannot be changed. Later changes are written as notes.
 problem-register-no-volume = No volume of this year was opened. Open one, then close the year.
 problem-register-year-not-over = A register is closed on 31 December. Wait for the end of the year.
@@ -14,9 +16,9 @@ event-register-opened = Opened a volume of the register
 event-register-gap-explained = Explained a missing number
 event-register-noted = Noted something beside an entry
 event-register-closed = Closed the register's year
-register-births = Register of births
 
 ui-registers-title = Registers
+ui-registers-which = Which book
 ui-registers-total = { $count } entries
 ui-registers-volume = volume { $name }, after number { $after }
 ui-registers-closed = closed { $when }

@@ -29,6 +29,14 @@ export class RegisterDesk {
     }
   }
 
+  /** Another book, of the same year; what was looked for stays with the book it was looked for in. */
+  async choose(kind: string | undefined): Promise<void> {
+    if (!kind || kind === this.kind) return;
+    this.kind = kind;
+    this.query = "";
+    await this.load();
+  }
+
   async step(years: number): Promise<void> {
     if (!this.view) return;
     this.year = this.view.year + years;

@@ -1551,7 +1551,7 @@ format: string, };
 
 export type ShowRegister = { 
 /**
- * `births`: the message `register-<slug>`.
+ * `births`: the message `book-<slug>`.
  */
 kind: string, 
 /**
@@ -1628,6 +1628,14 @@ export type RegisterView = {
  * Which book.
  */
 kind: string, 
+/**
+ * All books that lie in the office, in the order of a list.
+ */
+kinds: Array<string>, 
+/**
+ * What the next volume would be called.
+ */
+next_volume: string, 
 /**
  * The year.
  */

@@ -1612,6 +1612,8 @@ export interface Messages {
   "problem-no-settings": {};
   /** Không thấy thư mục này, hoặc thư mục nằm trong chính kho dữ liệu. Cắm thẻ nhớ rồi chọn lại thư mục, ghi đủ đường dẫn. */
   "problem-no-such-backup-place": {};
+  /** Sổ này không nằm ở cơ quan: số do hệ thống khác cấp, không có quyển, không khóa sổ ở đây. Chọn sổ khác. */
+  "problem-no-such-book": {};
   /** Không tìm thấy hồ sơ này trên máy. Đồng bộ rồi tìm lại. */
   "problem-no-such-case": {};
   /** Không có mục này trong danh sách. Chọn một mục trong danh sách. */
@@ -1764,12 +1766,14 @@ export interface Messages {
   "problem-receiver-missing": {};
   /** Số trống này đã được giải trình rồi. */
   "problem-register-gap-known": {};
-  /** Không có sự kiện nào mang số này trong năm. Xem lại số. */
+  /** Không có mục nào mang số này trong năm. Xem lại số. */
   "problem-register-no-entry": {};
   /** Số này không phải số trống: đã có người giữ, hoặc nằm trên sổ giấy trước đó. */
   "problem-register-no-gap": {};
   /** Năm này chưa mở quyển nào. Mở quyển trước rồi mới khóa sổ. */
   "problem-register-no-volume": {};
+  /** Số { $number } đã có sự kiện ghi trong máy nên không thể là số trên sổ giấy. Ghi số cuối cùng thực sự có trên sổ giấy. */
+  "problem-register-number-here": { number: Text; };
   /** Số đăng ký chạy tiếp qua các quyển trong năm, không quay lại từ đầu. Ghi số cuối cùng của quyển trước. */
   "problem-register-numbers-restart": {};
   /** Còn { $count } số trống chưa giải trình. Giải trình từng số rồi khóa sổ. */
@@ -1956,8 +1960,6 @@ export interface Messages {
   "promise-past": {};
   /** Khoảng tạm dừng thứ { $place } không khớp: kết thúc trước khi bắt đầu, trước lúc nhận hồ sơ, hoặc chồng lên khoảng khác. Sửa lại giờ. */
   "promise-stops": { place: Text; };
-  /** Sổ đăng ký khai sinh */
-  "register-births": {};
   /** Con */
   "relation-child": {};
   /** Cha */
@@ -2754,7 +2756,7 @@ export interface Messages {
   "ui-registers-before": {};
   /** Khóa sổ năm */
   "ui-registers-close": {};
-  /** Sổ đã khóa không thêm, không đổi được nữa; chỉ còn ghi chú. Số sự kiện do máy đếm, phần còn lại đếm trên sổ giấy. */
+  /** Sổ đã khóa không thêm, không đổi được nữa; chỉ còn ghi chú. Số mục đã ghi do máy đếm, phần còn lại đếm trên sổ giấy. */
   "ui-registers-close-about": {};
   /** đã khóa { $when } */
   "ui-registers-closed": { when: Text; };
@@ -2764,7 +2766,7 @@ export interface Messages {
   "ui-registers-crossed": {};
   /** Đã ghi vào sổ. */
   "ui-registers-done": {};
-  /** Các sự kiện */
+  /** Các mục đã ghi */
   "ui-registers-entries": {};
   /** Giải trình số trống */
   "ui-registers-explain": {};
@@ -2780,7 +2782,7 @@ export interface Messages {
   "ui-registers-minutes": {};
   /** Tên quyển, như trên bìa */
   "ui-registers-name": {};
-  /** Chưa có sự kiện nào như vậy trong năm này. */
+  /** Năm này chưa ghi mục nào như vậy. */
   "ui-registers-none": {};
   /** Ghi chú */
   "ui-registers-note": {};
@@ -2796,12 +2798,14 @@ export interface Messages {
   "ui-registers-stays": {};
   /** Sổ đăng ký */
   "ui-registers-title": {};
-  /** { $count } sự kiện */
+  /** { $count } mục đã ghi */
   "ui-registers-total": { count: Text; };
   /** chưa giải trình */
   "ui-registers-unexplained": {};
   /** quyển { $name }, tiếp sau số { $after } */
   "ui-registers-volume": { after: Text; name: Text; };
+  /** Chọn sổ */
+  "ui-registers-which": {};
   /** Nội dung */
   "ui-registers-words": {};
   /** đã hẹn lại */
@@ -3783,21 +3787,23 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-register-volume-missing = Chưa ghi tên quyển. Ghi đúng như trên bìa sổ, ví dụ 01-TP/HT-2026-KS.",
     "problem-register-volume-known = Quyển này đã mở rồi.",
     "problem-register-numbers-restart = Số đăng ký chạy tiếp qua các quyển trong năm, không quay lại từ đầu. Ghi số cuối cùng của quyển trước.",
+    "problem-register-number-here = Số { $number } đã có sự kiện ghi trong máy nên không thể là số trên sổ giấy. Ghi số cuối cùng thực sự có trên sổ giấy.",
+    "problem-no-such-book = Sổ này không nằm ở cơ quan: số do hệ thống khác cấp, không có quyển, không khóa sổ ở đây. Chọn sổ khác.",
     "problem-register-year-closed = Sổ năm này đã khóa nên không đổi được nữa. Thay đổi về sau được ghi vào phần ghi chú.",
     "problem-register-no-volume = Năm này chưa mở quyển nào. Mở quyển trước rồi mới khóa sổ.",
     "problem-register-year-not-over = Sổ được khóa vào ngày 31/12. Chờ hết năm rồi khóa.",
     "problem-register-no-gap = Số này không phải số trống: đã có người giữ, hoặc nằm trên sổ giấy trước đó.",
     "problem-register-gap-known = Số trống này đã được giải trình rồi.",
-    "problem-register-no-entry = Không có sự kiện nào mang số này trong năm. Xem lại số.",
+    "problem-register-no-entry = Không có mục nào mang số này trong năm. Xem lại số.",
     "problem-register-open-gaps = Còn { $count } số trống chưa giải trình. Giải trình từng số rồi khóa sổ.",
     "event-register-opened = Mở quyển sổ đăng ký",
     "event-register-gap-explained = Giải trình một số trống",
     "event-register-noted = Ghi chú vào sổ đăng ký",
     "event-register-closed = Khóa sổ đăng ký của năm",
-    "register-births = Sổ đăng ký khai sinh",
     "",
     "ui-registers-title = Sổ đăng ký",
-    "ui-registers-total = { $count } sự kiện",
+    "ui-registers-which = Chọn sổ",
+    "ui-registers-total = { $count } mục đã ghi",
     "ui-registers-volume = quyển { $name }, tiếp sau số { $after }",
     "ui-registers-closed = đã khóa { $when }",
     "ui-registers-before = Năm trước",
@@ -3809,12 +3815,12 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-registers-open = Mở quyển mới",
     "ui-registers-open-about = Số đăng ký chạy tiếp sau số cuối cùng đã ghi trên giấy hoặc ở quyển trước.",
     "ui-registers-close = Khóa sổ năm",
-    "ui-registers-close-about = Sổ đã khóa không thêm, không đổi được nữa; chỉ còn ghi chú. Số sự kiện do máy đếm, phần còn lại đếm trên sổ giấy.",
+    "ui-registers-close-about = Sổ đã khóa không thêm, không đổi được nữa; chỉ còn ghi chú. Số mục đã ghi do máy đếm, phần còn lại đếm trên sổ giấy.",
     "ui-registers-gaps = Số trống",
     "ui-registers-unexplained = chưa giải trình",
     "ui-registers-explain = Giải trình số trống",
-    "ui-registers-entries = Các sự kiện",
-    "ui-registers-none = Chưa có sự kiện nào như vậy trong năm này.",
+    "ui-registers-entries = Các mục đã ghi",
+    "ui-registers-none = Năm này chưa ghi mục nào như vậy.",
     "ui-registers-note = Ghi chú",
     "ui-registers-words = Nội dung",
     "ui-registers-stays = Điều ghi vào sổ ở lại mãi với tên người ghi.",
@@ -5540,6 +5546,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-register-volume-missing = The volume has no name yet. Write it as on the cover, for example 01-TP/HT-2026-KS.",
     "problem-register-volume-known = This volume is open already.",
     "problem-register-numbers-restart = Numbers run on through the volumes of a year and never begin again. Write the last number of the volume before.",
+    "problem-register-number-here = Number { $number } is an entry that stands here, so it cannot stand on paper. Write the last number that does stand in the book on paper.",
+    "problem-no-such-book = This book does not lie in the office: another system numbers it, and there is no volume and no year to close. Choose another book.",
     "problem-register-year-closed = This year is closed and cannot be changed. Later changes are written as notes.",
     "problem-register-no-volume = No volume of this year was opened. Open one, then close the year.",
     "problem-register-year-not-over = A register is closed on 31 December. Wait for the end of the year.",
@@ -5551,9 +5559,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-register-gap-explained = Explained a missing number",
     "event-register-noted = Noted something beside an entry",
     "event-register-closed = Closed the register's year",
-    "register-births = Register of births",
     "",
     "ui-registers-title = Registers",
+    "ui-registers-which = Which book",
     "ui-registers-total = { $count } entries",
     "ui-registers-volume = volume { $name }, after number { $after }",
     "ui-registers-closed = closed { $when }",

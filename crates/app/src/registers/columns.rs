@@ -1,0 +1,284 @@
+//! What the pages of each book show: its columns, the people of its index, and what its boxes say.
+//! One row per book; a new book is a row here and a row in `domain`.
+
+use tannha_domain::{
+    case::{Book, CaseState, Circumstance, Field, Kind, form::commune_text},
+    report::{LATE_BIRTH_DAYS, LATE_DEATH_DAYS},
+};
+
+/// What a cell of an entry says.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Says {
+    /// Its number in the year.
+    Number,
+    /// The day of registration, or of issue.
+    Day,
+    /// Fields as groups: commas within a group, semicolons between.
+    Fields(&'static [&'static [Field]]),
+    /// Who signed the paper.
+    Signer,
+    /// Ghi chú.
+    Notes,
+}
+
+/// A column: what stands above it, its share of the width, what its cells say.
+pub(super) type Heading = (&'static str, u16, Says);
+
+/// How a book is written.
+#[derive(Debug)]
+pub(super) struct Layout {
+    pub(super) book: Book,
+    /// What stands on its cover.
+    pub(super) title: &'static str,
+    /// What its entries are, in the minutes.
+    pub(super) entries: &'static str,
+    /// One of them, in the total.
+    pub(super) unit: &'static str,
+    pub(super) columns: &'static [Heading],
+    /// Whom the index names: the name, the day of birth.
+    pub(super) people: &'static [(Field, Field)],
+    /// By whose names an entry is found, beside those of the index.
+    pub(super) also_found_by: &'static [Field],
+    /// The day from which the law counts, and how many days it gives.
+    pub(super) deadline: Option<(Field, i64)>,
+    /// What it means that a field stays blank.
+    pub(super) blanks: &'static [(Field, &'static str)],
+    /// What was noted of a case and has its box in the book.
+    pub(super) boxes: &'static [(Circumstance, &'static str)],
+}
+
+const NUMBER: Heading = ("Số", 8, Says::Number);
+const DAY: Heading = ("Ngày đăng ký", 14, Says::Day);
+const SIGNER: Heading = ("Người ký", 18, Says::Signer);
+const NOTES: Heading = ("Ghi chú", 22, Says::Notes);
+
+/// All books that lie in the office (DOMAIN §3.7; TT 04/2020/TT-BTP).
+pub(super) static LAYOUTS: &[Layout] = &[
+    Layout {
+        book: Book::Births,
+        title: "Sổ đăng ký khai sinh",
+        entries: "Sự kiện hộ tịch đã đăng ký",
+        unit: "sự kiện",
+        columns: &[
+            NUMBER,
+            DAY,
+            (
+                "Người được khai sinh",
+                24,
+                Says::Fields(&[&[
+                    Field::ChildName,
+                    Field::ChildBorn,
+                    Field::ChildSex,
+                    Field::ChildEthnicity,
+                ]]),
+            ),
+            ("Mẹ; cha", 24, Says::Fields(&[&[Field::MotherName], &[Field::FatherName]])),
+            ("Người đi khai", 18, Says::Fields(&[&[Field::DeclarantName]])),
+            SIGNER,
+            NOTES,
+        ],
+        people: &[(Field::ChildName, Field::ChildBorn)],
+        also_found_by: &[Field::MotherName, Field::FatherName],
+        deadline: Some((Field::ChildBorn, LATE_BIRTH_DAYS)),
+        blanks: &[(Field::FatherName, "Chưa xác định được cha")],
+        boxes: &[(Circumstance::Abandoned, "Trẻ bị bỏ rơi")],
+    },
+    Layout {
+        book: Book::Deaths,
+        title: "Sổ đăng ký khai tử",
+        entries: "Sự kiện hộ tịch đã đăng ký",
+        unit: "sự kiện",
+        columns: &[
+            NUMBER,
+            DAY,
+            (
+                "Người chết",
+                24,
+                Says::Fields(&[&[
+                    Field::DeceasedName,
+                    Field::DeceasedBorn,
+                    Field::DeceasedSex,
+                    Field::DeceasedEthnicity,
+                ]]),
+            ),
+            (
+                // The cause belongs to the register (TT 04/2020/TT-BTP Đ34.3).
+                "Chết lúc, nơi chết; nguyên nhân",
+                26,
+                Says::Fields(&[
+                    &[Field::DeathHour, Field::DeathDay, Field::DeathPlace, Field::DeathCommune],
+                    &[Field::DeathCause],
+                ]),
+            ),
+            (
+                "Giấy báo tử hoặc giấy thay thế",
+                22,
+                Says::Fields(&[&[
+                    Field::DeathNoteKind,
+                    Field::DeathNoteNumber,
+                    Field::DeathNoteIssuer,
+                    Field::DeathNoteDate,
+                ]]),
+            ),
+            ("Người đi khai", 18, Says::Fields(&[&[Field::DeclarantName]])),
+            SIGNER,
+            NOTES,
+        ],
+        people: &[(Field::DeceasedName, Field::DeceasedBorn)],
+        also_found_by: &[Field::DeclarantName],
+        deadline: Some((Field::DeathDay, LATE_DEATH_DAYS)),
+        blanks: &[],
+        boxes: &[(Circumstance::DeclaredDead, "Tòa án tuyên bố là đã chết")],
+    },
+    Layout {
+        book: Book::Marriages,
+        title: "Sổ đăng ký kết hôn",
+        entries: "Sự kiện hộ tịch đã đăng ký",
+        unit: "sự kiện",
+        columns: &[
+            NUMBER,
+            DAY,
+            (
+                "Vợ",
+                34,
+                Says::Fields(&[
+                    &[Field::WifeName, Field::WifeBorn, Field::WifeEthnicity],
+                    &[Field::WifeResidence, Field::WifeCommune],
+                    &[Field::WifePaper],
+                ]),
+            ),
+            (
+                "Chồng",
+                34,
+                Says::Fields(&[
+                    &[Field::HusbandName, Field::HusbandBorn, Field::HusbandEthnicity],
+                    &[Field::HusbandResidence, Field::HusbandCommune],
+                    &[Field::HusbandPaper],
+                ]),
+            ),
+            SIGNER,
+            NOTES,
+        ],
+        people: &[(Field::WifeName, Field::WifeBorn), (Field::HusbandName, Field::HusbandBorn)],
+        also_found_by: &[],
+        deadline: None,
+        blanks: &[],
+        boxes: &[],
+    },
+    Layout {
+        book: Book::StatusCertificates,
+        title: "Sổ cấp Giấy xác nhận tình trạng hôn nhân",
+        entries: "Giấy xác nhận đã cấp",
+        unit: "giấy",
+        columns: &[
+            NUMBER,
+            ("Ngày cấp", 14, Says::Day),
+            (
+                "Người được cấp",
+                28,
+                Says::Fields(&[
+                    &[Field::PersonName, Field::PersonBorn, Field::PersonSex],
+                    &[Field::PersonPaper],
+                ]),
+            ),
+            (
+                "Tình trạng hôn nhân",
+                30,
+                Says::Fields(&[
+                    &[Field::StatusWording],
+                    &[Field::StatusSpouse],
+                    &[Field::StatusPaper],
+                ]),
+            ),
+            ("Mục đích sử dụng", 18, Says::Fields(&[&[Field::StatusPurpose]])),
+            SIGNER,
+            NOTES,
+        ],
+        people: &[(Field::PersonName, Field::PersonBorn)],
+        also_found_by: &[Field::DeclarantName],
+        deadline: None,
+        blanks: &[],
+        boxes: &[],
+    },
+];
+
+/// How a book is written; nothing for one that another system keeps.
+pub(super) fn layout(book: Book) -> Option<&'static Layout> {
+    LAYOUTS.iter().find(|layout| layout.book == book)
+}
+
+/// Fields as a cell says them; what is blank leaves nothing behind (TT 04/2020/TT-BTP Đ29.9).
+pub(super) fn said(state: &CaseState, groups: &[&[Field]]) -> String {
+    let join = |parts: Vec<String>, between: &str| {
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between)
+    };
+    let group = |fields: &&[Field]| {
+        join(fields.iter().map(|field| written(*field, state.value(*field))).collect(), ", ")
+    };
+    join(groups.iter().map(group).collect(), "; ")
+}
+
+/// A value as a book writes it.
+fn written(field: Field, value: &str) -> String {
+    match (field.spec().kind, value.split_once(':')) {
+        (Kind::Commune, _) => commune_text(value).to_owned(),
+        (Kind::Hour, Some((hour, minute))) => format!("{hour} giờ {minute} phút"),
+        (Kind::Choice(_), _) => word(field, value).to_owned(),
+        _ => value.to_owned(),
+    }
+}
+
+/// A choice as a book writes it.
+fn word(field: Field, choice: &str) -> &str {
+    match (field, choice) {
+        (_, "male") => "nam",
+        (_, "female") => "nữ",
+        (Field::StatusWording, "never-married") => "chưa đăng ký kết hôn với ai",
+        (Field::StatusWording, "married") => "đã kết hôn",
+        (Field::StatusWording, "de-facto") => "chung sống như vợ chồng từ trước ngày 03/01/1987",
+        (Field::StatusWording, "divorced") => "đã ly hôn, chưa kết hôn lại",
+        (Field::StatusWording, "widowed") => "vợ hoặc chồng đã chết, chưa kết hôn lại",
+        (Field::StatusWording, "unmarried-then") => "chưa kết hôn trong thời gian ghi trên giấy",
+        (Field::DeathNoteKind, kind) if !kind.is_empty() => crate::papers::death_note(kind),
+        (_, other) => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_book_that_lies_in_the_office_is_written_in_one_way() {
+        for book in Book::ALL {
+            let rows = LAYOUTS.iter().filter(|layout| layout.book == *book).count();
+            assert_eq!(rows, usize::from(book.runs()), "{}", book.slug());
+        }
+    }
+
+    #[test]
+    fn a_page_begins_with_the_number_and_ends_with_the_notes() {
+        for layout in LAYOUTS {
+            let says = |at: usize| layout.columns[at].2;
+            assert!(matches!(says(0), Says::Number), "{}", layout.title);
+            assert!(matches!(says(layout.columns.len() - 1), Says::Notes), "{}", layout.title);
+            assert!(!layout.people.is_empty(), "{}", layout.title);
+        }
+    }
+
+    #[test]
+    fn every_choice_that_a_page_says_has_its_word() {
+        let fields =
+            LAYOUTS.iter().flat_map(|layout| layout.columns).flat_map(|column| match column.2 {
+                Says::Fields(groups) => groups.concat(),
+                _ => Vec::new(),
+            });
+        for field in fields {
+            if let Kind::Choice(choices) = field.spec().kind {
+                for choice in choices {
+                    assert_ne!(word(field, choice), *choice, "{}", field.slug());
+                }
+            }
+        }
+    }
+}
