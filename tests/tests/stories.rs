@@ -20,6 +20,8 @@ mod registers;
 mod reports;
 #[path = "stories/rounds.rs"]
 mod rounds;
+#[path = "stories/stock.rs"]
+mod stock;
 
 use tannha_app::papers::{PrintProfile, Source};
 use tannha_app::{OfficeError, casework::RegistrationTyped};

@@ -9,6 +9,7 @@ import { SCREENS } from "../src/lib/testids";
 import { Double, type Answers } from "./double";
 import type { DamageView, DraftView } from "../src/lib/api/generated";
 import { registerView } from "./register-samples";
+import { stockView } from "./stock-samples";
 import { reportView } from "./report-samples";
 import { ROUND, roundsView, roundView } from "./round-samples";
 import { CASE, caseView, DRAFT, damage, draft, line, NOW, outgoing, session, sheetView, syncView, today } from "./samples";
@@ -26,6 +27,7 @@ const ANSWERS: Answers = {
   "draft.open": () => draft(),
   "draft.start": () => draft(),
   "register.show": () => registerView(),
+  "stock.show": () => stockView(),
   "report.show": reportView,
   "rounds.show": roundsView,
   "round.show": () => roundView(),
@@ -72,6 +74,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   [`#/round/${ROUND}`, SCREENS.round],
   ["#/reports", SCREENS.reports],
   ["#/registers", SCREENS.registers],
+  ["#/stock", SCREENS.stock],
   ["#/sync", SCREENS.sync],
   ["#/outgoing", SCREENS.outgoing],
 ];

@@ -12,6 +12,7 @@ mod registers;
 mod reports;
 mod rounds;
 mod session;
+mod stock;
 mod sync;
 mod today;
 

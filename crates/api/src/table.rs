@@ -36,6 +36,7 @@ use crate::{
             RoundVisit, RoundsView,
         },
         session::{Empty, SessionStatus, SetLocale, Unlock},
+        stock::{OneSheet, SheetRun, ShowStock, StockView},
         sync::{SeeTo, SyncReport, SyncView},
     },
 };
@@ -45,7 +46,7 @@ use crate::{
 pub struct Reply<T> {
     /// The answer.
     pub value: T,
-    /// Topics whose pages must ask again: `today`, `sync`, `rounds`, `registers`, `session`, `case:<id>`, `draft:<id>`.
+    /// Topics whose pages must ask again: `today`, `sync`, `rounds`, `registers`, `stock`, `session`, `case:<id>`, `draft:<id>`.
     pub touched: Vec<String>,
 }
 
@@ -134,6 +135,7 @@ leave_as_json!(
     RoundsView,
     SessionStatus,
     SheetView,
+    StockView,
     SyncReport,
     SyncView,
     Today,
@@ -302,6 +304,16 @@ commands! {
     "register.note" register_note(OfNumber) -> RegisterView;
     /// Closes a year with its minutes.
     "register.close" register_close(CloseRegister) -> RegisterView;
+    /// The blanks of a kind: what lies in the safe, the day's balance, what became of each.
+    "stock.show" stock_show(ShowStock) -> StockView;
+    /// Takes a run of blanks in.
+    "stock.receive" stock_receive(SheetRun) -> StockView;
+    /// Records that a sheet was spoiled, and how; the entry keeps its number.
+    "stock.spoil" stock_spoil(OneSheet) -> StockView;
+    /// Gives a run of unused blanks back.
+    "stock.return" stock_return(SheetRun) -> StockView;
+    /// Records that a spoiled sheet was destroyed, and by which minutes.
+    "stock.destroy" stock_destroy(OneSheet) -> StockView;
     /// The delivery rounds, what could be carried, and what is out of the safe.
     "rounds.show" rounds_show(Empty) -> RoundsView;
     /// A round with its packing lists.

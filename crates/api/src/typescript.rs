@@ -7,7 +7,8 @@ use ts_rs::{Config, TS};
 use crate::{
     ApiError, TABLE,
     types::{
-        Locale, care, case, intake, letter, lines, paper, register, report, round, session, sync,
+        Locale, care, case, intake, letter, lines, paper, register, report, round, session, stock,
+        sync,
     },
 };
 
@@ -136,6 +137,14 @@ pub fn generate() -> String {
         report::BarPart,
         report::Bar,
         report::ReportView,
+        stock::ShowStock,
+        stock::BalanceView,
+        stock::BatchLine,
+        stock::SheetLine,
+        stock::StockView,
+        stock::SheetRun,
+        stock::OneSheet,
+        stock::StockPaper,
         round::RoundLine,
         round::RoundCandidate,
         round::CustodyLine,

@@ -6,6 +6,7 @@ use tannha_domain::{
     register::RegisterRefusal,
     round::RoundRefusal,
     ruleset::RuleProblem,
+    stock::StockRefusal,
     ward::Numbering,
 };
 use tannha_print::{LayoutError, PrintError};
@@ -107,6 +108,9 @@ pub enum OfficeError {
     /// What was asked of a register is refused, with its reason.
     #[error(transparent)]
     Register(#[from] RegisterRefusal),
+    /// What was asked of the blanks is refused, with its reason.
+    #[error(transparent)]
+    Stock(#[from] StockRefusal),
     /// A table could not be written or read.
     #[error(transparent)]
     Table(#[from] tannha_tables::TableError),
@@ -129,6 +133,7 @@ impl OfficeError {
             Self::Refused(error) => error.code(),
             Self::Round(error) => error.code(),
             Self::Register(error) => error.code(),
+            Self::Stock(error) => error.code(),
             Self::Table(error) => error.code(),
             Self::Ledger(error) => error.code(),
             Self::Sync(error) => error.code(),
@@ -166,6 +171,7 @@ impl OfficeError {
             Self::Round(error) => error.params(),
             Self::Tone(error) => vec![("found", error.found.clone())],
             Self::Register(error) => error.params(),
+            Self::Stock(error) => error.params(),
             Self::Table(error) => error.params(),
             Self::Layout(error) => error.params(),
             Self::Print(error) => error.params(),

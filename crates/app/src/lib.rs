@@ -27,6 +27,7 @@ pub mod rounds;
 pub mod search;
 mod seen;
 pub mod steps;
+pub mod stock;
 pub mod sync;
 pub mod upkeep;
 

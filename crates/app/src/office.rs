@@ -42,10 +42,12 @@ pub enum Topic {
     Rounds,
     /// The registers.
     Registers,
+    /// The blanks.
+    Stock,
 }
 
 impl Topic {
-    /// As the window knows it: `today`, `sync`, `rounds`, `registers`, `case:<id>`, `draft:<id>`.
+    /// As the window knows it: `today`, `sync`, `rounds`, `registers`, `stock`, `case:<id>`, `draft:<id>`.
     #[must_use]
     pub fn name(&self) -> String {
         match self {
@@ -53,6 +55,7 @@ impl Topic {
             Self::Sync => "sync".to_owned(),
             Self::Rounds => "rounds".to_owned(),
             Self::Registers => "registers".to_owned(),
+            Self::Stock => "stock".to_owned(),
             Self::Case(id) => format!("case:{id}"),
             Self::Draft(id) => format!("draft:{id}"),
         }

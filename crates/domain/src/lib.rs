@@ -17,6 +17,7 @@ pub mod register;
 pub mod report;
 pub mod round;
 pub mod ruleset;
+pub mod stock;
 pub mod text;
 pub mod time;
 pub mod ward;

@@ -1353,6 +1353,36 @@ pub fn event_seen_to<'a>(locale: Locale, how: impl Into<Value<'a>>) -> String {
     text::known(locale, "event-seen-to", [("how", how.into())])
 }
 
+/// `Hủy một tờ phôi hỏng`
+#[must_use]
+pub fn event_sheet_destroyed(locale: Locale) -> String {
+    text::known(locale, "event-sheet-destroyed", [])
+}
+
+/// `Ghi một tờ phôi hỏng`
+#[must_use]
+pub fn event_sheet_spoiled(locale: Locale) -> String {
+    text::known(locale, "event-sheet-spoiled", [])
+}
+
+/// `Dùng một tờ phôi`
+#[must_use]
+pub fn event_sheet_used(locale: Locale) -> String {
+    text::known(locale, "event-sheet-used", [])
+}
+
+/// `Nhận phôi`
+#[must_use]
+pub fn event_sheets_received(locale: Locale) -> String {
+    text::known(locale, "event-sheets-received", [])
+}
+
+/// `Trả lại phôi chưa dùng`
+#[must_use]
+pub fn event_sheets_returned(locale: Locale) -> String {
+    text::known(locale, "event-sheets-returned", [])
+}
+
 /// `Giấy đã ký và đóng dấu`
 #[must_use]
 pub fn event_signed(locale: Locale) -> String {
@@ -5511,6 +5541,78 @@ pub fn problem_step_unclear<'a>(locale: Locale, lacks: impl Into<Value<'a>>, leg
     text::known(locale, "problem-step-unclear", [("lacks", lacks.into()), ("leg", leg.into())])
 }
 
+/// `Số cuối phải bằng hoặc lớn hơn số đầu, và mỗi lần nhiều nhất { $most } tờ. Xem lại hai số.`
+#[must_use]
+pub fn problem_stock_bad_run<'a>(locale: Locale, most: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-stock-bad-run", [("most", most.into())])
+}
+
+/// `Chưa đọc được số phôi. Ghi đúng như in trên phôi: phần chữ rồi đến phần số, ví dụ KS 0012345.`
+#[must_use]
+pub fn problem_stock_bad_serial(locale: Locale) -> String {
+    text::known(locale, "problem-stock-bad-serial", [])
+}
+
+/// `Phôi { $serial } đã hủy. Xem lại số trên tờ phôi.`
+#[must_use]
+pub fn problem_stock_destroyed<'a>(locale: Locale, serial: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-stock-destroyed", [("serial", serial.into())])
+}
+
+/// `Phôi { $serial } còn nguyên trong tủ. Chỉ hủy tờ đã ghi hỏng: ghi hỏng với lý do trước.`
+#[must_use]
+pub fn problem_stock_in_safe<'a>(locale: Locale, serial: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-stock-in-safe", [("serial", serial.into())])
+}
+
+/// `Phôi { $serial } đã có trong sổ. Xem lại số đầu và số cuối: mỗi số phôi chỉ nhận một lần.`
+#[must_use]
+pub fn problem_stock_known_already<'a>(locale: Locale, serial: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-stock-known-already", [("serial", serial.into())])
+}
+
+/// `Loại giấy này không in trên phôi của Bộ nên không có sổ phôi.`
+#[must_use]
+pub fn problem_stock_no_blank(locale: Locale) -> String {
+    text::known(locale, "problem-stock-no-blank", [])
+}
+
+/// `Phôi { $serial } chưa có trong sổ. Xem lại số, hoặc ghi nhận phôi trước.`
+#[must_use]
+pub fn problem_stock_not_received<'a>(locale: Locale, serial: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-stock-not-received", [("serial", serial.into())])
+}
+
+/// `Phôi { $serial } đã trả lại. Xem lại số trên tờ phôi.`
+#[must_use]
+pub fn problem_stock_returned<'a>(locale: Locale, serial: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-stock-returned", [("serial", serial.into())])
+}
+
+/// `Chưa ghi số phôi. Cơ quan theo dõi phôi ở đây nên mỗi lần in lên phôi phải ghi số của tờ phôi đang đặt trong máy in.`
+#[must_use]
+pub fn problem_stock_sheet_missing(locale: Locale) -> String {
+    text::known(locale, "problem-stock-sheet-missing", [])
+}
+
+/// `Phôi { $serial } đã ghi hỏng. Lấy tờ khác; số đăng ký giữ nguyên cho tờ thay thế.`
+#[must_use]
+pub fn problem_stock_spoiled<'a>(locale: Locale, serial: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-stock-spoiled", [("serial", serial.into())])
+}
+
+/// `Số đầu và số cuối khác phần chữ. Ghi mỗi loạt phôi thành một lần nhận riêng.`
+#[must_use]
+pub fn problem_stock_two_series(locale: Locale) -> String {
+    text::known(locale, "problem-stock-two-series", [])
+}
+
+/// `Phôi { $serial } đã dùng rồi. Lấy tờ khác và ghi số của tờ ấy; nếu tờ này bị hỏng thì ghi hỏng.`
+#[must_use]
+pub fn problem_stock_used<'a>(locale: Locale, serial: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-stock-used", [("serial", serial.into())])
+}
+
 /// `Một giá trị đã lưu không đọc được. Chạy “tannha check” và báo công nghệ thông tin; đừng xóa gì.`
 #[must_use]
 pub fn problem_stored_value_unreadable(locale: Locale) -> String {
@@ -6607,6 +6709,30 @@ pub fn settlement_not_needed(locale: Locale) -> String {
 #[must_use]
 pub fn settlement_told(locale: Locale) -> String {
     text::known(locale, "settlement-told", [])
+}
+
+/// `đã hủy`
+#[must_use]
+pub fn sheet_destroyed(locale: Locale) -> String {
+    text::known(locale, "sheet-destroyed", [])
+}
+
+/// `đã trả`
+#[must_use]
+pub fn sheet_returned(locale: Locale) -> String {
+    text::known(locale, "sheet-returned", [])
+}
+
+/// `hỏng, chờ hủy`
+#[must_use]
+pub fn sheet_spoiled(locale: Locale) -> String {
+    text::known(locale, "sheet-spoiled", [])
+}
+
+/// `đã dùng`
+#[must_use]
+pub fn sheet_used(locale: Locale) -> String {
+    text::known(locale, "sheet-used", [])
 }
 
 /// `Ngày`
@@ -8887,6 +9013,246 @@ pub fn ui_step_receiver(locale: Locale) -> String {
 #[must_use]
 pub fn ui_step_sign(locale: Locale) -> String {
     text::known(locale, "ui-step-sign", [])
+}
+
+/// `Chỉ hủy tờ đã ghi hỏng, theo biên bản. Việc này không rút lại được.`
+#[must_use]
+pub fn ui_stock_about_destroy(locale: Locale) -> String {
+    text::known(locale, "ui-stock-about-destroy", [])
+}
+
+/// `Ghi số của tờ đầu và tờ cuối như in trên phôi. Mỗi số chỉ nhận một lần.`
+#[must_use]
+pub fn ui_stock_about_receive(locale: Locale) -> String {
+    text::known(locale, "ui-stock-about-receive", [])
+}
+
+/// `Chỉ trả tờ chưa dùng.`
+#[must_use]
+pub fn ui_stock_about_return(locale: Locale) -> String {
+    text::known(locale, "ui-stock-about-return", [])
+}
+
+/// `Tờ hỏng ở lại trong tủ chờ hủy. Số đăng ký thuộc về sổ, không thuộc tờ phôi: tờ thay thế mang đúng số ấy.`
+#[must_use]
+pub fn ui_stock_about_spoil(locale: Locale) -> String {
+    text::known(locale, "ui-stock-about-spoil", [])
+}
+
+/// `Ngày sau`
+#[must_use]
+pub fn ui_stock_after(locale: Locale) -> String {
+    text::known(locale, "ui-stock-after", [])
+}
+
+/// `Cân đối trong ngày`
+#[must_use]
+pub fn ui_stock_balance(locale: Locale) -> String {
+    text::known(locale, "ui-stock-balance", [])
+}
+
+/// `Phôi đã nhận`
+#[must_use]
+pub fn ui_stock_batches(locale: Locale) -> String {
+    text::known(locale, "ui-stock-batches", [])
+}
+
+/// `Ngày trước`
+#[must_use]
+pub fn ui_stock_before(locale: Locale) -> String {
+    text::known(locale, "ui-stock-before", [])
+}
+
+/// `{ $count } tờ`
+#[must_use]
+pub fn ui_stock_count<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-stock-count", [("count", count.into())])
+}
+
+/// `Ghi đã hủy`
+#[must_use]
+pub fn ui_stock_destroy(locale: Locale) -> String {
+    text::known(locale, "ui-stock-destroy", [])
+}
+
+/// `Đã ghi vào sổ phôi.`
+#[must_use]
+pub fn ui_stock_done(locale: Locale) -> String {
+    text::known(locale, "ui-stock-done", [])
+}
+
+/// `số { $number }`
+#[must_use]
+pub fn ui_stock_entry<'a>(locale: Locale, number: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-stock-entry", [("number", number.into())])
+}
+
+/// `Số phôi đầu`
+#[must_use]
+pub fn ui_stock_first(locale: Locale) -> String {
+    text::known(locale, "ui-stock-first", [])
+}
+
+/// `Số của tờ phôi đặt trong máy in`
+#[must_use]
+pub fn ui_stock_in_printer(locale: Locale) -> String {
+    text::known(locale, "ui-stock-in-printer", [])
+}
+
+/// `Hai bản chính thì ghi hai số, cách nhau bằng dấu phẩy.`
+#[must_use]
+pub fn ui_stock_in_printer_about(locale: Locale) -> String {
+    text::known(locale, "ui-stock-in-printer-about", [])
+}
+
+/// `{ $count } tờ trong tủ`
+#[must_use]
+pub fn ui_stock_in_safe<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-stock-in-safe", [("count", count.into())])
+}
+
+/// `Số phôi cuối`
+#[must_use]
+pub fn ui_stock_last(locale: Locale) -> String {
+    text::known(locale, "ui-stock-last", [])
+}
+
+/// `{ $count } tờ dùng từ ngày trước, hỏng trong ngày này.`
+#[must_use]
+pub fn ui_stock_later<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-stock-later", [("count", count.into())])
+}
+
+/// `tờ kế tiếp { $serial }`
+#[must_use]
+pub fn ui_stock_next<'a>(locale: Locale, serial: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-stock-next", [("serial", serial.into())])
+}
+
+/// `Ngày này không tờ nào được dùng, hỏng hay trả.`
+#[must_use]
+pub fn ui_stock_no_sheets(locale: Locale) -> String {
+    text::known(locale, "ui-stock-no-sheets", [])
+}
+
+/// `Chưa nhận phôi nào. Bấm Nhận phôi rồi ghi số đầu và số cuối.`
+#[must_use]
+pub fn ui_stock_none(locale: Locale) -> String {
+    text::known(locale, "ui-stock-none", [])
+}
+
+/// `In bảng cân đối`
+#[must_use]
+pub fn ui_stock_print(locale: Locale) -> String {
+    text::known(locale, "ui-stock-print", [])
+}
+
+/// `Nhận phôi`
+#[must_use]
+pub fn ui_stock_receive(locale: Locale) -> String {
+    text::known(locale, "ui-stock-receive", [])
+}
+
+/// `Trả phôi`
+#[must_use]
+pub fn ui_stock_return(locale: Locale) -> String {
+    text::known(locale, "ui-stock-return", [])
+}
+
+/// `Số phôi`
+#[must_use]
+pub fn ui_stock_serial(locale: Locale) -> String {
+    text::known(locale, "ui-stock-serial", [])
+}
+
+/// `Các tờ có thay đổi trong ngày hoặc chờ hủy`
+#[must_use]
+pub fn ui_stock_sheets(locale: Locale) -> String {
+    text::known(locale, "ui-stock-sheets", [])
+}
+
+/// `Ghi hỏng`
+#[must_use]
+pub fn ui_stock_spoil(locale: Locale) -> String {
+    text::known(locale, "ui-stock-spoil", [])
+}
+
+/// `Tồn cuối ngày`
+#[must_use]
+pub fn ui_stock_sum_closing(locale: Locale) -> String {
+    text::known(locale, "ui-stock-sum-closing", [])
+}
+
+/// `Tồn đầu ngày`
+#[must_use]
+pub fn ui_stock_sum_opening(locale: Locale) -> String {
+    text::known(locale, "ui-stock-sum-opening", [])
+}
+
+/// `Nhận`
+#[must_use]
+pub fn ui_stock_sum_received(locale: Locale) -> String {
+    text::known(locale, "ui-stock-sum-received", [])
+}
+
+/// `Trả lại`
+#[must_use]
+pub fn ui_stock_sum_returned(locale: Locale) -> String {
+    text::known(locale, "ui-stock-sum-returned", [])
+}
+
+/// `Hỏng`
+#[must_use]
+pub fn ui_stock_sum_spoiled(locale: Locale) -> String {
+    text::known(locale, "ui-stock-sum-spoiled", [])
+}
+
+/// `Đã dùng`
+#[must_use]
+pub fn ui_stock_sum_used(locale: Locale) -> String {
+    text::known(locale, "ui-stock-sum-used", [])
+}
+
+/// `Sổ phôi`
+#[must_use]
+pub fn ui_stock_title(locale: Locale) -> String {
+    text::known(locale, "ui-stock-title", [])
+}
+
+/// `{ $count } tờ hỏng đang giữ, chờ hủy`
+#[must_use]
+pub fn ui_stock_waiting<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-stock-waiting", [("count", count.into())])
+}
+
+/// `Chọn loại phôi`
+#[must_use]
+pub fn ui_stock_which(locale: Locale) -> String {
+    text::known(locale, "ui-stock-which", [])
+}
+
+/// `Theo biên bản nào`
+#[must_use]
+pub fn ui_stock_words_destroy(locale: Locale) -> String {
+    text::known(locale, "ui-stock-words-destroy", [])
+}
+
+/// `Nhận từ đâu, theo phiếu nào`
+#[must_use]
+pub fn ui_stock_words_receive(locale: Locale) -> String {
+    text::known(locale, "ui-stock-words-receive", [])
+}
+
+/// `Trả cho ai, theo biên bản nào`
+#[must_use]
+pub fn ui_stock_words_return(locale: Locale) -> String {
+    text::known(locale, "ui-stock-words-return", [])
+}
+
+/// `Vì sao hỏng`
+#[must_use]
+pub fn ui_stock_words_spoil(locale: Locale) -> String {
+    text::known(locale, "ui-stock-words-spoil", [])
 }
 
 /// `Còn thiếu gì`

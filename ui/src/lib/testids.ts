@@ -21,6 +21,8 @@ export const SCREENS = {
   rounds: "screen-rounds",
   /** Registers. */
   registers: "screen-registers",
+  /** Blanks. */
+  stock: "screen-stock",
   /** Reports. */
   reports: "screen-reports",
   /** A round with its packing lists. */

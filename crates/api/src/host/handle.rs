@@ -38,6 +38,7 @@ use crate::{
             RoundVisit, RoundsView,
         },
         session::{Empty, SessionStatus, SetLocale, Unlock},
+        stock::{OneSheet, SheetRun, ShowStock, StockView},
         sync::{SeeTo, SyncReport, SyncView},
     },
 };
@@ -294,6 +295,26 @@ impl Handle for Host {
 
     fn register_close(&self, request: CloseRegister) -> Answer<RegisterView> {
         self.close_register(&request)
+    }
+
+    fn stock_show(&self, request: ShowStock) -> Answer<StockView> {
+        Ok(self.show_stock(&request)?.into())
+    }
+
+    fn stock_receive(&self, request: SheetRun) -> Answer<StockView> {
+        self.receive_sheets(request)
+    }
+
+    fn stock_spoil(&self, request: OneSheet) -> Answer<StockView> {
+        self.spoil_sheet(request)
+    }
+
+    fn stock_return(&self, request: SheetRun) -> Answer<StockView> {
+        self.return_sheets(request)
+    }
+
+    fn stock_destroy(&self, request: OneSheet) -> Answer<StockView> {
+        self.destroy_sheet(request)
     }
 
     fn rounds_show(&self, _: Empty) -> Answer<RoundsView> {

@@ -91,6 +91,16 @@ fn kinds(state: &CaseState, document: Document, plain: bool) -> Vec<PaperKind> {
     code.papers().iter().map(|kind| super::papers::shown(*kind)).filter(allowed).collect()
 }
 
+/// The blank that is taken next, where the office keeps its blanks here.
+fn next_sheet(office: &Office, document: Document) -> Result<Option<String>, ApiError> {
+    if !document.has_blank() {
+        return Ok(None);
+    }
+    let stock = office.stock(document)?;
+    let next = || stock.next().map_or_else(String::new, |serial| serial.to_string());
+    Ok(stock.is_kept().then(next))
+}
+
 pub(super) fn papers(
     locale: Locale,
     office: &Office,
@@ -98,7 +108,7 @@ pub(super) fn papers(
     names: &Names,
 ) -> Result<Vec<PaperView>, ApiError> {
     let plain = office.settings()?.plain_certificates;
-    Ok(Document::ALL
+    Document::ALL
         .iter()
         .copied()
         .filter(|document| concerns(office, state, *document))
@@ -109,20 +119,21 @@ pub(super) fn papers(
             } else {
                 paper.number.clone()
             };
-            PaperView {
+            Ok(PaperView {
                 document: document.slug().to_owned(),
                 name: phrases::document(language(locale), document.slug()),
                 state: paper_state(state, document).to_owned(),
                 number,
                 papers: kinds(state, document, plain),
+                next_sheet: next_sheet(office, document)?,
                 prints: paper.prints,
                 holder: match &paper.holder {
                     Holder::Officer(officer, _) => Some(names.name(officer)),
                     _ => None,
                 },
-            }
+            })
         })
-        .collect())
+        .collect()
 }
 
 /// What an event says, in values for its text. Names of people stay out of it.
@@ -172,7 +183,7 @@ pub(super) fn what(event: &Event) -> Problem {
         Event::Newer { kind, .. } => vec![("kind", kind.to_string())],
         Event::Round(RoundEvent::Visited(visit)) => vec![("met", visit.met.slug().to_owned())],
         Event::Round(RoundEvent::Planned(plan)) => vec![("count", plan.stops.len().to_string())],
-        Event::Ward(_) | Event::Round(_) | Event::Register(_) => Vec::new(),
+        Event::Ward(_) | Event::Round(_) | Event::Register(_) | Event::Stock(_) => Vec::new(),
     };
     problem(event.code(), params)
 }

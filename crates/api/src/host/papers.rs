@@ -51,6 +51,10 @@ impl Host {
                 let (kind, year, sheet) = super::registers::asked(register)?;
                 Source::Register(kind, year, sheet)
             }
+            SheetSource::Stock { stock } => {
+                let (document, day) = super::stock::asked(&*self.office()?, stock)?;
+                Source::Stock(document, day)
+            }
             SheetSource::Report { report } => {
                 let (kind, period, public) = super::reports::asked(self, report)?;
                 Source::Report(kind, period, public)
@@ -115,11 +119,14 @@ impl Host {
         self.printer_in_use()?;
         let office = self.office()?;
         let case = case_id(&request.case)?;
-        let (paper, touched) = office.print(
+        let sheets = tannha_app::stock::serials(&request.sheets)
+            .map_err(|refusal| ApiError::new(refusal.code()))?;
+        let (paper, touched) = office.print_on(
             case,
             document(&request.document)?,
             kind(request.paper),
             request.reason.clone().filter(|reason| !reason.trim().is_empty()),
+            &sheets,
         )?;
         let value = self.printed(&paper, request.send_to_printer);
         Ok(Reply { value, touched: super::casework::topics(&touched) })

@@ -85,6 +85,8 @@ pub struct PaperView {
     pub number: Option<String>,
     /// Papers it can be printed on now.
     pub papers: Vec<PaperKind>,
+    /// The blank that is taken next, where the office keeps its blanks here; empty when none is left.
+    pub next_sheet: Option<String>,
     /// Times it was printed.
     pub prints: u16,
     /// Who holds it now.

@@ -13,6 +13,7 @@ pub mod register;
 pub mod report;
 pub mod round;
 pub mod session;
+pub mod stock;
 pub mod sync;
 
 use serde::{Deserialize, Serialize};

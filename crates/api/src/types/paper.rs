@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{lines::Problem, register::RegisterPaper, report::ShowReport};
+use super::{lines::Problem, register::RegisterPaper, report::ShowReport, stock::StockPaper};
 
 /// What a document is printed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -47,6 +47,11 @@ pub enum SheetSource {
     Register {
         /// Which.
         register: RegisterPaper,
+    },
+    /// The balance of a day's blanks.
+    Stock {
+        /// Which.
+        stock: StockPaper,
     },
 }
 
@@ -117,6 +122,10 @@ pub struct PrintPaper {
     pub paper: PaperKind,
     /// Why it is printed again; required from the second print on.
     pub reason: Option<String>,
+    /// Serials of the blanks it is printed over, with commas between; empty where the office keeps
+    /// no book of them here.
+    #[serde(default)]
+    pub sheets: String,
     /// Send it to the default printer after saving.
     pub send_to_printer: bool,
 }

@@ -13,13 +13,15 @@ use std::{
     path::Path,
 };
 
-use chrono::Offset as _;
+use chrono::{NaiveDate, Offset as _};
 pub(crate) use letters::is_out;
 use sha2::{Digest as _, Sha256};
 use tannha_domain::{
     case::{Book, CaseEvent, CaseState, Command, Document, Printed, decide, tone},
     ids::{CaseId, DraftId, Hash, RoundId},
+    log::{Event, Subject},
     report::Period,
+    stock::Serial,
     time::Moment,
 };
 use tannha_i18n::Locale;
@@ -55,6 +57,8 @@ pub enum Source {
     Report(ReportKind, Period, bool),
     /// A sheet of a year of a register.
     Register(Book, i32, RegisterSheet),
+    /// The balance of a day's blanks.
+    Stock(Document, NaiveDate),
 }
 
 impl Source {
@@ -64,6 +68,9 @@ impl Source {
             Self::Round(id) => format!("vong-trao-{}", &id.to_string()[..8]),
             Self::Register(book, year, sheet) => {
                 format!("so-dang-ky-{}-{year}-{}", book.slug(), sheet.slug())
+            }
+            Self::Stock(document, day) => {
+                format!("can-doi-phoi-{}-{}", document.slug(), day.format("%Y%m%d"))
             }
             Self::Report(kind, period, public) => format!(
                 "bao-cao-{}-{}-{}{}",
@@ -171,7 +178,8 @@ impl Office {
             | Source::Calibration
             | Source::Round(_)
             | Source::Report(..)
-            | Source::Register(..) => self.now(),
+            | Source::Register(..)
+            | Source::Stock(..) => self.now(),
         };
         Ok(write_pdf(&sheet, &meta(&record, made_at))?)
     }
@@ -202,9 +210,10 @@ impl Office {
         paper: PaperKind,
     ) -> Result<Record, OfficeError> {
         match (source, document_of(code)) {
-            (Source::Round(_) | Source::Report(..) | Source::Register(..), None) => {
-                Ok(Record::BangBieu(Box::new(self.table_sheet(source)?)))
-            }
+            (
+                Source::Round(_) | Source::Report(..) | Source::Register(..) | Source::Stock(..),
+                None,
+            ) => Ok(Record::BangBieu(Box::new(self.table_sheet(source)?))),
             (Source::Calibration, None) => Ok(Record::BangCanIn(Box::new(CalibrationSheet {
                 form: Some(DocumentCode::GiayKhaiSinh.title_vi().to_owned()),
                 printed_on: Some(self.now().date().into()),
@@ -245,6 +254,21 @@ impl Office {
         paper: PaperKind,
         reason: Option<String>,
     ) -> Result<(PrintedPaper, Vec<Topic>), OfficeError> {
+        self.print_on(case, document, paper, reason, &[])
+    }
+
+    /// The same over blanks that are named: each is used up in the commit that records the print.
+    ///
+    /// # Errors
+    /// As [`Office::print`], and what the book of blanks refuses.
+    pub fn print_on(
+        &self,
+        case: CaseId,
+        document: Document,
+        paper: PaperKind,
+        reason: Option<String>,
+        sheets: &[Serial],
+    ) -> Result<(PrintedPaper, Vec<Topic>), OfficeError> {
         let _turn = self.turn()?;
         let code = document_code(document).ok_or(OfficeError::NoSuchPaper)?;
         let state = self.case(case)?;
@@ -263,6 +287,11 @@ impl Office {
         if paper != PaperKind::Preview {
             decided(&printed)?;
         }
+        let used = if paper == PaperKind::Overprint {
+            self.sheets_used(case, document, sheets)?
+        } else {
+            Vec::new()
+        };
         let (record, sheet) = self.laid_out(Source::Case(case), code, paper)?;
         let pdf = write_pdf(&sheet, &meta(&record, self.now()))?;
         let path = self.put_file(&state, document, paper, &pdf)?;
@@ -271,7 +300,16 @@ impl Office {
             return Ok((done, Vec::new()));
         }
         printed.pdf = Hash(Sha256::digest(&pdf).into());
-        let touched = self.write(case, decided(&printed)?, Vec::new(), &mut Batch::new())?;
+        let mut told: Vec<(Subject, Event)> = decided(&printed)?
+            .into_iter()
+            .map(|event| (Subject::case(case), event.into()))
+            .collect();
+        let mut touched = vec![Topic::Case(case), Topic::Today, Topic::Sync];
+        if !used.is_empty() {
+            told.extend(used);
+            touched.push(Topic::Stock);
+        }
+        self.write_told(told, Vec::new(), &mut Batch::new())?;
         Ok((done, touched))
     }
 
@@ -313,6 +351,7 @@ impl Office {
                 Ok(self.report(kind, period, Locale::Vi, public)?.sheet)
             }
             Source::Register(book, year, sheet) => self.register_sheet(book, year, sheet),
+            Source::Stock(document, day) => self.stock_sheet(document, day),
             Source::Draft(_) | Source::Case(_) | Source::Calibration => {
                 Err(OfficeError::NoSuchPaper)
             }

@@ -113,6 +113,13 @@ impl Document {
         matches!(self, Self::BirthCopy | Self::DeathCopy | Self::MarriageCopy)
     }
 
+    /// It is printed over a blank of the Ministry's (TT 04/2020/TT-BTP Đ28.1), each of which is
+    /// accounted for.
+    #[must_use]
+    pub const fn has_blank(self) -> bool {
+        matches!(self, Self::BirthCertificate | Self::BirthCopy | Self::MarriageCertificate)
+    }
+
     /// It leaves the office under the head's signature, and văn thư numbers it after that
     /// (NĐ 30/2020/NĐ-CP Đ15): the letters, and the forms that say no, sorry or stop.
     #[must_use]

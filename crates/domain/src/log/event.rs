@@ -1,7 +1,9 @@
 //! What an act says happened: about a case, about the ward, or about what officers carry and keep.
 
 use super::BadEntry;
-use crate::{case::CaseEvent, register::RegisterEvent, round::RoundEvent, ward::WardEvent};
+use crate::{
+    case::CaseEvent, register::RegisterEvent, round::RoundEvent, stock::StockEvent, ward::WardEvent,
+};
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +16,8 @@ pub enum Event {
     Round(RoundEvent),
     /// To a year of a register.
     Register(RegisterEvent),
+    /// To the blanks of one kind.
+    Stock(StockEvent),
     /// Something that a newer version knows. Its bytes are kept and forwarded.
     Newer {
         /// The act's kind.
@@ -32,6 +36,7 @@ impl Event {
             Self::Ward(event) => event.kind(),
             Self::Round(event) => event.kind(),
             Self::Register(event) => event.kind(),
+            Self::Stock(event) => event.kind(),
             Self::Newer { kind, .. } => *kind,
         }
     }
@@ -44,6 +49,7 @@ impl Event {
             Self::Ward(event) => event.code(),
             Self::Round(event) => event.code(),
             Self::Register(event) => event.code(),
+            Self::Stock(event) => event.code(),
             Self::Newer { .. } => "newer",
         }
     }
@@ -58,6 +64,7 @@ impl Event {
             Self::Ward(event) => super::encode(event),
             Self::Round(event) => super::encode(event),
             Self::Register(event) => super::encode(event),
+            Self::Stock(event) => super::encode(event),
             Self::Newer { payload, .. } => Ok(payload.clone()),
         }
     }
@@ -69,6 +76,7 @@ impl Event {
             0..100 => super::decode(payload).map(Self::Case),
             160..170 => super::decode(payload).map(Self::Round),
             170..175 => super::decode(payload).map(Self::Register),
+            180..190 => super::decode(payload).map(Self::Stock),
             100..200 => super::decode(payload).map(Self::Ward),
             _ => Err(BadEntry::Encoding),
         };
@@ -100,5 +108,11 @@ impl From<RoundEvent> for Event {
 impl From<RegisterEvent> for Event {
     fn from(event: RegisterEvent) -> Self {
         Self::Register(event)
+    }
+}
+
+impl From<StockEvent> for Event {
+    fn from(event: StockEvent) -> Self {
+        Self::Stock(event)
     }
 }

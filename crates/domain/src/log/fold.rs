@@ -3,6 +3,8 @@
 //! The same log prefix gives the same state on every machine with the same [`REDUCER_VERSION`].
 //! The fold fails only when the medium fails. An act that no longer fits is set aside, loudly.
 
+use std::collections::BTreeMap;
+
 use minicbor::{Decode, Encode};
 
 use super::{
@@ -10,10 +12,11 @@ use super::{
     changes, codes,
 };
 use crate::{
-    case::{self, Book, CaseEvent, CaseState, Field, Refusal, Registration, Source},
+    case::{self, Book, CaseEvent, CaseState, Document, Field, Refusal, Registration, Source},
     ids::{ActId, CaseId, RoundId},
     register::{self, RegisterEvent, RegisterRefusal, RegisterState},
     round::{self, RoundEvent, RoundRefusal, RoundState},
+    stock::{self, Serial, Sheet, StockEvent, StockRefusal, StockState},
     text,
     time::Moment,
     ward::WardEvent,
@@ -85,6 +88,13 @@ impl From<&RegisterRefusal> for SetAside {
     }
 }
 
+impl From<&StockRefusal> for SetAside {
+    fn from(refusal: &StockRefusal) -> Self {
+        let params = refusal.params().into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
+        Self::Refused(refusal.code().to_owned(), params)
+    }
+}
+
 impl From<&RoundRefusal> for SetAside {
     fn from(refusal: &RoundRefusal) -> Self {
         let params = refusal.params().into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
@@ -134,6 +144,10 @@ pub fn fold<S: Shelf>(shelf: &mut S, act: &Act, place: Place) -> Result<Outcome,
             },
             Event::Register(event) => match act.subject.as_register() {
                 Some(book) => fold_register(shelf, act, book, &event)?.as_ref().map(SetAside::from),
+                None => Some(SetAside::Misplaced),
+            },
+            Event::Stock(event) => match act.subject.as_stock() {
+                Some(blank) => fold_stock(shelf, act, blank, &event)?.as_ref().map(SetAside::from),
                 None => Some(SetAside::Misplaced),
             },
             Event::Newer { kind, .. } => Some(SetAside::Newer(kind)),
@@ -443,6 +457,38 @@ fn fold_register<S: Shelf>(
         return Ok(Some(refusal));
     }
     shelf.save(key, Record::Register(Box::new(state)))?;
+    Ok(None)
+}
+
+fn fold_stock<S: Shelf>(
+    shelf: &mut S,
+    act: &Act,
+    document: Document,
+    event: &StockEvent,
+) -> Result<Option<StockRefusal>, S::Error> {
+    let mut state = match shelf.load(&RecordKey::Stock(document))? {
+        Some(Record::Stock(state)) => *state,
+        _ => StockState::new(document),
+    };
+    let key = |series: &str, number| RecordKey::Sheet(document, series.to_owned(), number);
+    let (first, last) = event.sheets();
+    let mut known: BTreeMap<u32, Sheet> = BTreeMap::new();
+    for number in first.number..=last {
+        if let Some(Record::Sheet(sheet)) = shelf.load(&key(&first.series, number))? {
+            known.insert(number, *sheet);
+        }
+    }
+    let sheet = |serial: &Serial| known.get(&serial.number).cloned();
+    let told = stock::apply(&mut state, event, &act.officer, act.happened_at, sheet);
+    let changed = match told {
+        Ok(changed) => changed,
+        Err(refusal) => return Ok(Some(refusal)),
+    };
+    for sheet in changed {
+        let key = key(&sheet.serial.series, sheet.serial.number);
+        shelf.save(key, Record::Sheet(Box::new(sheet)))?;
+    }
+    shelf.save(RecordKey::Stock(document), Record::Stock(Box::new(state)))?;
     Ok(None)
 }
 

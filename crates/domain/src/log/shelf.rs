@@ -9,10 +9,11 @@ use minicbor::{Decode, Encode};
 
 use super::{DayCodes, Quarantine, SetAside, hash};
 use crate::{
-    case::{Book, CaseState, Settlement},
+    case::{Book, CaseState, Document, Settlement},
     ids::{ActId, CaseId, DeviceId, Hash, OfficerId, PublicKey, RoundId},
     register::RegisterState,
     round::RoundState,
+    stock::{Sheet, StockState},
     time::{Date, Moment},
     ward::{Device, Officer, OfficerKey, WardSettings},
 };
@@ -79,9 +80,18 @@ pub enum RecordKey {
     /// A year of a register: the book's number, the year.
     #[n(31)]
     Register(#[n(0)] u8, #[n(1)] i32),
+    /// The blanks of one kind that were received.
+    #[n(32)]
+    Stock(#[n(0)] Document),
+    /// What became of a blank: its kind, its series, its number.
+    #[n(33)]
+    Sheet(#[n(0)] Document, #[n(1)] String, #[n(2)] u32),
 }
 
 impl RecordKey {
+    /// The kind of the records of sheets.
+    pub const SHEETS: u8 = 33;
+
     /// Records of one kind share a digest; the number never changes.
     #[must_use]
     pub const fn kind(&self) -> u8 {
@@ -105,6 +115,8 @@ impl RecordKey {
             Self::Dead(_) => 16,
             Self::Round(_) => 30,
             Self::Register(..) => 31,
+            Self::Stock(_) => 32,
+            Self::Sheet(..) => Self::SHEETS,
         }
     }
 }
@@ -188,6 +200,10 @@ pub enum Record {
     Round(#[n(0)] Box<RoundState>),
     #[n(31)]
     Register(#[n(0)] Box<RegisterState>),
+    #[n(32)]
+    Stock(#[n(0)] Box<StockState>),
+    #[n(33)]
+    Sheet(#[n(0)] Box<Sheet>),
 }
 
 /// Where the fold reads and writes.

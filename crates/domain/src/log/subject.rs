@@ -3,7 +3,7 @@
 use minicbor::{Decode, Encode, bytes::ByteVec};
 
 use crate::{
-    case::Book,
+    case::{Book, Document},
     ids::{CaseId, DeviceId, OfficerId, RoundId},
 };
 
@@ -67,6 +67,12 @@ impl Subject {
         Self::new(SubjectKind::Register, &[book.number(), a, b, c, d])
     }
 
+    /// The blanks of one kind.
+    #[must_use]
+    pub fn stock(document: Document) -> Self {
+        Self::new(SubjectKind::Stock, document.slug().as_bytes())
+    }
+
     /// A delivery round.
     #[must_use]
     pub fn round(id: RoundId) -> Self {
@@ -119,6 +125,16 @@ impl Subject {
             return None;
         }
         self.id.as_slice().try_into().ok().map(RoundId)
+    }
+
+    /// Whose blanks, when it is blanks.
+    #[must_use]
+    pub fn as_stock(&self) -> Option<Document> {
+        if self.kind() != Some(SubjectKind::Stock) {
+            return None;
+        }
+        let slug = std::str::from_utf8(&self.id).ok()?;
+        Document::from_slug(slug).filter(|document| document.has_blank())
     }
 
     /// The register and the year, when it is one.

@@ -81,6 +81,12 @@ pub const TABLE: &[Step] = &[
     row(171, "register-gap-explained", b"x.x..."),
     row(172, "register-noted",         b"x.x..."),
     row(173, "register-closed",        b"..x..."),
+    // Blanks: whoever prints uses and spoils them; the registrar answers for the safe.
+    row(180, "sheets-received",        b"x.x..."),
+    row(181, "sheet-used",             b"xxxx.."),
+    row(182, "sheet-spoiled",          b"xxxx.."),
+    row(183, "sheets-returned",        b"x.x..."),
+    row(184, "sheet-destroyed",        b"x.x..."),
 ];
 
 /// Whether someone of that role may take the step of that kind.

@@ -10,6 +10,8 @@ export class PaperDesk {
   view: CaseView | undefined = $state.raw(undefined);
   kind: PaperKind | undefined = $state(undefined);
   reason = $state("");
+  /** The serial of the blank in the printer; the core's next one until another is typed. */
+  sheets = $state("");
   printed: Printed | undefined = $state.raw(undefined);
   problem: Refused | undefined = $state.raw(undefined);
   busy = $state(false);
@@ -31,6 +33,7 @@ export class PaperDesk {
       if (!this.kind || !kinds.includes(this.kind)) {
         this.kind = this.wanted && kinds.includes(this.wanted) ? this.wanted : kinds[0];
       }
+      this.sheets = this.paper?.next_sheet ?? "";
       this.problem = undefined;
     } catch (cause) {
       this.problem = Refused.from(cause);
@@ -61,6 +64,11 @@ export class PaperDesk {
     return (this.paper?.prints ?? 0) > 0;
   }
 
+  /** The office keeps its blanks here: a print on one names it. */
+  get wantsSheets(): boolean {
+    return this.kind === "overprint" && this.canPrint && typeof this.paper?.next_sheet === "string";
+  }
+
   get zoom(): number {
     return ZOOMS[this.#zoom] ?? 1;
   }
@@ -82,6 +90,7 @@ export class PaperDesk {
         document: this.document,
         paper: this.kind,
         reason: this.wantsReason ? this.reason : null,
+        sheets: this.wantsSheets ? this.sheets : "",
         send_to_printer: sendToPrinter,
       });
       this.reason = "";

@@ -953,6 +953,10 @@ number: string | null,
  */
 papers: Array<PaperKind>, 
 /**
+ * The blank that is taken next, where the office keeps its blanks here; empty when none is left.
+ */
+next_sheet: string | null, 
+/**
  * Times it was printed.
  */
 prints: number, 
@@ -1499,7 +1503,11 @@ report: ShowReport, } | { "kind": "register",
 /**
  * Which.
  */
-register: RegisterPaper, };
+register: RegisterPaper, } | { "kind": "stock", 
+/**
+ * Which.
+ */
+stock: StockPaper, };
 
 export type SheetRequest = { 
 /**
@@ -1830,6 +1838,174 @@ notes: Array<string>,
  * What is drawn; empty where nothing is.
  */
 bars: Array<Bar>, };
+
+export type ShowStock = { 
+/**
+ * Slug of the document whose blanks they are; empty for the first.
+ */
+document: string, 
+/**
+ * `YYYY-MM-DD`; empty for today.
+ */
+day: string, };
+
+export type BalanceView = { 
+/**
+ * Blanks before the day.
+ */
+opening: number, 
+/**
+ * Received.
+ */
+received: number, 
+/**
+ * Used.
+ */
+used: number, 
+/**
+ * Spoiled.
+ */
+spoiled: number, 
+/**
+ * Given back unused.
+ */
+returned: number, 
+/**
+ * Blanks after the day.
+ */
+closing: number, 
+/**
+ * Used before the day, spoiled on it.
+ */
+spoiled_later: number, 
+/**
+ * Spoiled sheets that wait to be destroyed.
+ */
+waiting: number, };
+
+export type BatchLine = { 
+/**
+ * Serial of the first.
+ */
+first: string, 
+/**
+ * Serial of the last.
+ */
+last: string, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * From whom.
+ */
+from: string, 
+/**
+ * RFC 3339.
+ */
+at: string, };
+
+export type SheetLine = { 
+/**
+ * Its serial.
+ */
+serial: string, 
+/**
+ * `used`, `spoiled`, `returned` or `destroyed`: the message `sheet-<slug>`.
+ */
+fate: string, 
+/**
+ * The case whose paper was printed on it.
+ */
+case: string | null, 
+/**
+ * The number of the entry, which stays when the sheet is spoiled.
+ */
+number: string | null, 
+/**
+ * Whom the case is about; may be empty.
+ */
+title: string, 
+/**
+ * Reasons and minutes; may be empty.
+ */
+why: string, };
+
+export type StockView = { 
+/**
+ * Whose blanks.
+ */
+document: string, 
+/**
+ * All kinds of blanks.
+ */
+documents: Array<string>, 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * Its balance.
+ */
+balance: BalanceView, 
+/**
+ * Blanks in the safe now.
+ */
+in_safe: number, 
+/**
+ * The blank that is taken next.
+ */
+next: string | null, 
+/**
+ * What was received, the latest first.
+ */
+batches: Array<BatchLine>, 
+/**
+ * Sheets that moved on the day, and spoiled ones that wait.
+ */
+sheets: Array<SheetLine>, };
+
+export type SheetRun = { 
+/**
+ * Whose blanks.
+ */
+document: string, 
+/**
+ * Serial of the first.
+ */
+first: string, 
+/**
+ * Serial of the last.
+ */
+last: string, 
+/**
+ * From whom or to whom, and by which paper.
+ */
+words: string, };
+
+export type OneSheet = { 
+/**
+ * Whose blank.
+ */
+document: string, 
+/**
+ * Its serial.
+ */
+serial: string, 
+/**
+ * How, or by which minutes.
+ */
+words: string, };
+
+export type StockPaper = { 
+/**
+ * Whose blanks.
+ */
+document: string, 
+/**
+ * `YYYY-MM-DD`.
+ */
+day: string, };
 
 export type RoundLine = { 
 /**
@@ -2201,6 +2377,11 @@ paper: PaperKind,
  */
 reason: string | null, 
 /**
+ * Serials of the blanks it is printed over, with commas between; empty where the office keeps
+ * no book of them here.
+ */
+sheets: string, 
+/**
  * Send it to the default printer after saving.
  */
 send_to_printer: boolean, };
@@ -2538,6 +2719,16 @@ export interface Commands {
   "register.note": { request: OfNumber; response: RegisterView };
   /** Closes a year with its minutes. */
   "register.close": { request: CloseRegister; response: RegisterView };
+  /** The blanks of a kind: what lies in the safe, the day's balance, what became of each. */
+  "stock.show": { request: ShowStock; response: StockView };
+  /** Takes a run of blanks in. */
+  "stock.receive": { request: SheetRun; response: StockView };
+  /** Records that a sheet was spoiled, and how; the entry keeps its number. */
+  "stock.spoil": { request: OneSheet; response: StockView };
+  /** Gives a run of unused blanks back. */
+  "stock.return": { request: SheetRun; response: StockView };
+  /** Records that a spoiled sheet was destroyed, and by which minutes. */
+  "stock.destroy": { request: OneSheet; response: StockView };
   /** The delivery rounds, what could be carried, and what is out of the safe. */
   "rounds.show": { request: Empty; response: RoundsView };
   /** A round with its packing lists. */

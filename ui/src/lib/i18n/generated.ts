@@ -458,6 +458,16 @@ export interface Messages {
   "event-round-visited": { met: Text; };
   /** { $how -> [done-again] Đã xem việc chưa có hiệu lực: làm lại rồi [told] Đã xem việc chưa có hiệu lực: báo người phụ trách *[not-needed] Đã xem việc chưa có hiệu lực: không cần làm nữa } */
   "event-seen-to": { how: Text; };
+  /** Hủy một tờ phôi hỏng */
+  "event-sheet-destroyed": {};
+  /** Ghi một tờ phôi hỏng */
+  "event-sheet-spoiled": {};
+  /** Dùng một tờ phôi */
+  "event-sheet-used": {};
+  /** Nhận phôi */
+  "event-sheets-received": {};
+  /** Trả lại phôi chưa dùng */
+  "event-sheets-returned": {};
   /** Giấy đã ký và đóng dấu */
   "event-signed": {};
   /** Trình ký */
@@ -1844,6 +1854,30 @@ export interface Messages {
   "problem-signature-too-long": {};
   /** Bước “{ $leg }” chưa đủ năm rõ: chưa rõ { $lacks -> [task] việc [agency] cơ quan [person] người làm [procedure] quy trình *[accountable] người chịu trách nhiệm }. Nhờ cấp trên bổ sung cán bộ và người ký của phường, rồi tiếp nhận lại. */
   "problem-step-unclear": { lacks: Text; leg: Text; };
+  /** Số cuối phải bằng hoặc lớn hơn số đầu, và mỗi lần nhiều nhất { $most } tờ. Xem lại hai số. */
+  "problem-stock-bad-run": { most: Text; };
+  /** Chưa đọc được số phôi. Ghi đúng như in trên phôi: phần chữ rồi đến phần số, ví dụ KS 0012345. */
+  "problem-stock-bad-serial": {};
+  /** Phôi { $serial } đã hủy. Xem lại số trên tờ phôi. */
+  "problem-stock-destroyed": { serial: Text; };
+  /** Phôi { $serial } còn nguyên trong tủ. Chỉ hủy tờ đã ghi hỏng: ghi hỏng với lý do trước. */
+  "problem-stock-in-safe": { serial: Text; };
+  /** Phôi { $serial } đã có trong sổ. Xem lại số đầu và số cuối: mỗi số phôi chỉ nhận một lần. */
+  "problem-stock-known-already": { serial: Text; };
+  /** Loại giấy này không in trên phôi của Bộ nên không có sổ phôi. */
+  "problem-stock-no-blank": {};
+  /** Phôi { $serial } chưa có trong sổ. Xem lại số, hoặc ghi nhận phôi trước. */
+  "problem-stock-not-received": { serial: Text; };
+  /** Phôi { $serial } đã trả lại. Xem lại số trên tờ phôi. */
+  "problem-stock-returned": { serial: Text; };
+  /** Chưa ghi số phôi. Cơ quan theo dõi phôi ở đây nên mỗi lần in lên phôi phải ghi số của tờ phôi đang đặt trong máy in. */
+  "problem-stock-sheet-missing": {};
+  /** Phôi { $serial } đã ghi hỏng. Lấy tờ khác; số đăng ký giữ nguyên cho tờ thay thế. */
+  "problem-stock-spoiled": { serial: Text; };
+  /** Số đầu và số cuối khác phần chữ. Ghi mỗi loạt phôi thành một lần nhận riêng. */
+  "problem-stock-two-series": {};
+  /** Phôi { $serial } đã dùng rồi. Lấy tờ khác và ghi số của tờ ấy; nếu tờ này bị hỏng thì ghi hỏng. */
+  "problem-stock-used": { serial: Text; };
   /** Một giá trị đã lưu không đọc được. Chạy “tannha check” và báo công nghệ thông tin; đừng xóa gì. */
   "problem-stored-value-unreadable": {};
   /** Cấp trên không nhận ra chữ ký của máy này. Mọi việc đã lưu vẫn còn; xin báo cấp trên để ghi danh lại máy. */
@@ -2210,6 +2244,14 @@ export interface Messages {
   "settlement-not-needed": {};
   /** Đã báo người phụ trách */
   "settlement-told": {};
+  /** đã hủy */
+  "sheet-destroyed": {};
+  /** đã trả */
+  "sheet-returned": {};
+  /** hỏng, chờ hủy */
+  "sheet-spoiled": {};
+  /** đã dùng */
+  "sheet-used": {};
   /** Ngày */
   "span-day": {};
   /** 6 tháng */
@@ -2970,6 +3012,86 @@ export interface Messages {
   "ui-step-receiver": {};
   /** Ký */
   "ui-step-sign": {};
+  /** Chỉ hủy tờ đã ghi hỏng, theo biên bản. Việc này không rút lại được. */
+  "ui-stock-about-destroy": {};
+  /** Ghi số của tờ đầu và tờ cuối như in trên phôi. Mỗi số chỉ nhận một lần. */
+  "ui-stock-about-receive": {};
+  /** Chỉ trả tờ chưa dùng. */
+  "ui-stock-about-return": {};
+  /** Tờ hỏng ở lại trong tủ chờ hủy. Số đăng ký thuộc về sổ, không thuộc tờ phôi: tờ thay thế mang đúng số ấy. */
+  "ui-stock-about-spoil": {};
+  /** Ngày sau */
+  "ui-stock-after": {};
+  /** Cân đối trong ngày */
+  "ui-stock-balance": {};
+  /** Phôi đã nhận */
+  "ui-stock-batches": {};
+  /** Ngày trước */
+  "ui-stock-before": {};
+  /** { $count } tờ */
+  "ui-stock-count": { count: Text; };
+  /** Ghi đã hủy */
+  "ui-stock-destroy": {};
+  /** Đã ghi vào sổ phôi. */
+  "ui-stock-done": {};
+  /** số { $number } */
+  "ui-stock-entry": { number: Text; };
+  /** Số phôi đầu */
+  "ui-stock-first": {};
+  /** Số của tờ phôi đặt trong máy in */
+  "ui-stock-in-printer": {};
+  /** Hai bản chính thì ghi hai số, cách nhau bằng dấu phẩy. */
+  "ui-stock-in-printer-about": {};
+  /** { $count } tờ trong tủ */
+  "ui-stock-in-safe": { count: Text; };
+  /** Số phôi cuối */
+  "ui-stock-last": {};
+  /** { $count } tờ dùng từ ngày trước, hỏng trong ngày này. */
+  "ui-stock-later": { count: Text; };
+  /** tờ kế tiếp { $serial } */
+  "ui-stock-next": { serial: Text; };
+  /** Ngày này không tờ nào được dùng, hỏng hay trả. */
+  "ui-stock-no-sheets": {};
+  /** Chưa nhận phôi nào. Bấm Nhận phôi rồi ghi số đầu và số cuối. */
+  "ui-stock-none": {};
+  /** In bảng cân đối */
+  "ui-stock-print": {};
+  /** Nhận phôi */
+  "ui-stock-receive": {};
+  /** Trả phôi */
+  "ui-stock-return": {};
+  /** Số phôi */
+  "ui-stock-serial": {};
+  /** Các tờ có thay đổi trong ngày hoặc chờ hủy */
+  "ui-stock-sheets": {};
+  /** Ghi hỏng */
+  "ui-stock-spoil": {};
+  /** Tồn cuối ngày */
+  "ui-stock-sum-closing": {};
+  /** Tồn đầu ngày */
+  "ui-stock-sum-opening": {};
+  /** Nhận */
+  "ui-stock-sum-received": {};
+  /** Trả lại */
+  "ui-stock-sum-returned": {};
+  /** Hỏng */
+  "ui-stock-sum-spoiled": {};
+  /** Đã dùng */
+  "ui-stock-sum-used": {};
+  /** Sổ phôi */
+  "ui-stock-title": {};
+  /** { $count } tờ hỏng đang giữ, chờ hủy */
+  "ui-stock-waiting": { count: Text; };
+  /** Chọn loại phôi */
+  "ui-stock-which": {};
+  /** Theo biên bản nào */
+  "ui-stock-words-destroy": {};
+  /** Nhận từ đâu, theo phiếu nào */
+  "ui-stock-words-receive": {};
+  /** Trả cho ai, theo biên bản nào */
+  "ui-stock-words-return": {};
+  /** Vì sao hỏng */
+  "ui-stock-words-spoil": {};
   /** Còn thiếu gì */
   "ui-supplement-what": {};
   /** Vì sao lần trước chưa đủ */
@@ -4143,6 +4265,71 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "alarm-one-day-before = Còn một ngày làm việc: nếu không kịp, soạn ngay văn bản xin lỗi và hẹn lại",
     "alarm-two-hours-before = Còn hai giờ là đến giờ trả kết quả",
     "alarm-due = Đã đến giờ hẹn trả kết quả",
+    // stock.ftl
+    "# Sổ phôi: nhận, dùng, hỏng, trả, hủy; cân đối trong ngày.",
+    "",
+    "problem-stock-no-blank = Loại giấy này không in trên phôi của Bộ nên không có sổ phôi.",
+    "problem-stock-bad-serial = Chưa đọc được số phôi. Ghi đúng như in trên phôi: phần chữ rồi đến phần số, ví dụ KS 0012345.",
+    "problem-stock-two-series = Số đầu và số cuối khác phần chữ. Ghi mỗi loạt phôi thành một lần nhận riêng.",
+    "problem-stock-bad-run = Số cuối phải bằng hoặc lớn hơn số đầu, và mỗi lần nhiều nhất { $most } tờ. Xem lại hai số.",
+    "problem-stock-known-already = Phôi { $serial } đã có trong sổ. Xem lại số đầu và số cuối: mỗi số phôi chỉ nhận một lần.",
+    "problem-stock-not-received = Phôi { $serial } chưa có trong sổ. Xem lại số, hoặc ghi nhận phôi trước.",
+    "problem-stock-in-safe = Phôi { $serial } còn nguyên trong tủ. Chỉ hủy tờ đã ghi hỏng: ghi hỏng với lý do trước.",
+    "problem-stock-used = Phôi { $serial } đã dùng rồi. Lấy tờ khác và ghi số của tờ ấy; nếu tờ này bị hỏng thì ghi hỏng.",
+    "problem-stock-spoiled = Phôi { $serial } đã ghi hỏng. Lấy tờ khác; số đăng ký giữ nguyên cho tờ thay thế.",
+    "problem-stock-returned = Phôi { $serial } đã trả lại. Xem lại số trên tờ phôi.",
+    "problem-stock-destroyed = Phôi { $serial } đã hủy. Xem lại số trên tờ phôi.",
+    "problem-stock-sheet-missing = Chưa ghi số phôi. Cơ quan theo dõi phôi ở đây nên mỗi lần in lên phôi phải ghi số của tờ phôi đang đặt trong máy in.",
+    "event-sheets-received = Nhận phôi",
+    "event-sheet-used = Dùng một tờ phôi",
+    "event-sheet-spoiled = Ghi một tờ phôi hỏng",
+    "event-sheets-returned = Trả lại phôi chưa dùng",
+    "event-sheet-destroyed = Hủy một tờ phôi hỏng",
+    "sheet-used = đã dùng",
+    "sheet-spoiled = hỏng, chờ hủy",
+    "sheet-returned = đã trả",
+    "sheet-destroyed = đã hủy",
+    "",
+    "ui-stock-title = Sổ phôi",
+    "ui-stock-which = Chọn loại phôi",
+    "ui-stock-in-safe = { $count } tờ trong tủ",
+    "ui-stock-next = tờ kế tiếp { $serial }",
+    "ui-stock-before = Ngày trước",
+    "ui-stock-after = Ngày sau",
+    "ui-stock-receive = Nhận phôi",
+    "ui-stock-spoil = Ghi hỏng",
+    "ui-stock-return = Trả phôi",
+    "ui-stock-destroy = Ghi đã hủy",
+    "ui-stock-about-receive = Ghi số của tờ đầu và tờ cuối như in trên phôi. Mỗi số chỉ nhận một lần.",
+    "ui-stock-about-spoil = Tờ hỏng ở lại trong tủ chờ hủy. Số đăng ký thuộc về sổ, không thuộc tờ phôi: tờ thay thế mang đúng số ấy.",
+    "ui-stock-about-return = Chỉ trả tờ chưa dùng.",
+    "ui-stock-about-destroy = Chỉ hủy tờ đã ghi hỏng, theo biên bản. Việc này không rút lại được.",
+    "ui-stock-first = Số phôi đầu",
+    "ui-stock-last = Số phôi cuối",
+    "ui-stock-serial = Số phôi",
+    "ui-stock-words-receive = Nhận từ đâu, theo phiếu nào",
+    "ui-stock-words-spoil = Vì sao hỏng",
+    "ui-stock-words-return = Trả cho ai, theo biên bản nào",
+    "ui-stock-words-destroy = Theo biên bản nào",
+    "ui-stock-print = In bảng cân đối",
+    "ui-stock-balance = Cân đối trong ngày",
+    "ui-stock-sum-opening = Tồn đầu ngày",
+    "ui-stock-sum-received = Nhận",
+    "ui-stock-sum-used = Đã dùng",
+    "ui-stock-sum-spoiled = Hỏng",
+    "ui-stock-sum-returned = Trả lại",
+    "ui-stock-sum-closing = Tồn cuối ngày",
+    "ui-stock-later = { $count } tờ dùng từ ngày trước, hỏng trong ngày này.",
+    "ui-stock-waiting = { $count } tờ hỏng đang giữ, chờ hủy",
+    "ui-stock-sheets = Các tờ có thay đổi trong ngày hoặc chờ hủy",
+    "ui-stock-no-sheets = Ngày này không tờ nào được dùng, hỏng hay trả.",
+    "ui-stock-entry = số { $number }",
+    "ui-stock-batches = Phôi đã nhận",
+    "ui-stock-none = Chưa nhận phôi nào. Bấm Nhận phôi rồi ghi số đầu và số cuối.",
+    "ui-stock-count = { $count } tờ",
+    "ui-stock-done = Đã ghi vào sổ phôi.",
+    "ui-stock-in-printer = Số của tờ phôi đặt trong máy in",
+    "ui-stock-in-printer-about = Hai bản chính thì ghi hai số, cách nhau bằng dấu phẩy.",
     // store.ftl
     "# Kho dữ liệu trên máy. Mỗi mã lỗi của kho một câu, kèm việc cần làm tiếp.",
     "",
@@ -5902,6 +6089,71 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "alarm-one-day-before = One working day left: if it cannot be kept, draft the apology and the new date now",
     "alarm-two-hours-before = Two hours left until the result is due",
     "alarm-due = The promised hour has come",
+    // stock.ftl
+    "# Blanks: received, used, spoiled, given back, destroyed; the day's balance.",
+    "",
+    "problem-stock-no-blank = This paper is not printed on a blank of the Ministry, so there is no book of its blanks.",
+    "problem-stock-bad-serial = The serial could not be read. Write it as on the blank: letters, then digits, for example KS 0012345.",
+    "problem-stock-two-series = The first and the last differ in their letters. Write each run of blanks as a receipt of its own.",
+    "problem-stock-bad-run = The last must not be below the first, and one receipt has at most { $most } sheets. Look again at both numbers.",
+    "problem-stock-known-already = Blank { $serial } is in the book already. Look again at the first and the last: a serial is received once.",
+    "problem-stock-not-received = Blank { $serial } is not in the book. Look again at the serial, or write down its receipt first.",
+    "problem-stock-in-safe = Blank { $serial } lies unused in the safe. Only a spoiled sheet is destroyed: write down first how it was spoiled.",
+    "problem-stock-used = Blank { $serial } was used already. Take another and write its serial; if this one is spoiled, say so.",
+    "problem-stock-spoiled = Blank { $serial } is spoiled. Take another; the entry keeps its number for the replacement.",
+    "problem-stock-returned = Blank { $serial } was given back. Look again at the serial on the sheet.",
+    "problem-stock-destroyed = Blank { $serial } was destroyed. Look again at the serial on the sheet.",
+    "problem-stock-sheet-missing = The serial of the blank is missing. The office keeps its blanks here, so each print on one names the sheet that lies in the printer.",
+    "event-sheets-received = Received blanks",
+    "event-sheet-used = Used a blank",
+    "event-sheet-spoiled = Spoiled a blank",
+    "event-sheets-returned = Gave unused blanks back",
+    "event-sheet-destroyed = Destroyed a spoiled blank",
+    "sheet-used = used",
+    "sheet-spoiled = spoiled, waits",
+    "sheet-returned = given back",
+    "sheet-destroyed = destroyed",
+    "",
+    "ui-stock-title = Blanks",
+    "ui-stock-which = Which blanks",
+    "ui-stock-in-safe = { $count } in the safe",
+    "ui-stock-next = next { $serial }",
+    "ui-stock-before = Day before",
+    "ui-stock-after = Day after",
+    "ui-stock-receive = Receive blanks",
+    "ui-stock-spoil = Spoiled",
+    "ui-stock-return = Give back",
+    "ui-stock-destroy = Destroyed",
+    "ui-stock-about-receive = Write the first and the last serial as printed on the sheets. A serial is received once.",
+    "ui-stock-about-spoil = A spoiled sheet stays in the safe until it is destroyed. The number is the entry's, not the sheet's: the replacement has the same.",
+    "ui-stock-about-return = Only unused sheets are given back.",
+    "ui-stock-about-destroy = Only a spoiled sheet is destroyed, by its minutes. This cannot be undone.",
+    "ui-stock-first = First serial",
+    "ui-stock-last = Last serial",
+    "ui-stock-serial = Serial",
+    "ui-stock-words-receive = From whom, by which paper",
+    "ui-stock-words-spoil = How it was spoiled",
+    "ui-stock-words-return = To whom, by which minutes",
+    "ui-stock-words-destroy = By which minutes",
+    "ui-stock-print = Print the balance",
+    "ui-stock-balance = Balance of the day",
+    "ui-stock-sum-opening = Before the day",
+    "ui-stock-sum-received = Received",
+    "ui-stock-sum-used = Used",
+    "ui-stock-sum-spoiled = Spoiled",
+    "ui-stock-sum-returned = Given back",
+    "ui-stock-sum-closing = After the day",
+    "ui-stock-later = { $count } used before, spoiled on this day.",
+    "ui-stock-waiting = { $count } spoiled, waiting to be destroyed",
+    "ui-stock-sheets = Sheets that moved on the day, or wait to be destroyed",
+    "ui-stock-no-sheets = No sheet was used, spoiled or given back on this day.",
+    "ui-stock-entry = number { $number }",
+    "ui-stock-batches = Received",
+    "ui-stock-none = No blanks were received yet. Press Receive blanks and write the first and the last serial.",
+    "ui-stock-count = { $count } sheets",
+    "ui-stock-done = Written in the book of blanks.",
+    "ui-stock-in-printer = Serial of the blank in the printer",
+    "ui-stock-in-printer-about = For two originals write two serials with a comma between.",
     // store.ftl
     "# The store on this machine. One sentence for each of its error codes, with what to do next.",
     "",

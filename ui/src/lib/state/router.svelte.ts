@@ -11,6 +11,7 @@ export type Route =
   | { page: "rounds" }
   | { page: "reports" }
   | { page: "registers" }
+  | { page: "stock" }
   | { page: "round"; round: string }
   | { page: "outgoing" }
   | { page: "sync" };
@@ -40,6 +41,8 @@ export function href(route: Route): string {
       return "#/reports";
     case "registers":
       return "#/registers";
+    case "stock":
+      return "#/stock";
     case "round":
       return `#/round/${route.round}`;
     case "paper":
@@ -50,7 +53,7 @@ export function href(route: Route): string {
 /** The page at an address; an address that names nothing is the first page. */
 export function parse(hash: string): Route {
   const [page, id = "", document = "", kind] = hash.replace(/^#\/?/, "").split("/");
-  const alone = ["sync", "rounds", "reports", "registers", "outgoing"] as const;
+  const alone = ["sync", "rounds", "reports", "registers", "stock", "outgoing"] as const;
   const found = alone.find((known) => known === page);
   if (found) return { page: found };
   if (!ID.test(id)) return { page: "today" };

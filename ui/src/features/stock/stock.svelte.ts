@@ -1,0 +1,116 @@
+// Sổ phôi: blanks of one kind and the balance of a day.
+import type { Api } from "../../lib/api/client";
+import type { StockView } from "../../lib/api/generated";
+import { Refused } from "../../lib/backend/backend";
+
+/** What is told of blanks. */
+export type Telling = "receive" | "spoil" | "return" | "destroy";
+
+/** What was typed in the dialog. */
+export interface Told {
+  first: string;
+  last: string;
+  words: string;
+}
+
+/** The page of blanks. */
+export class StockDesk {
+  view: StockView | undefined = $state.raw(undefined);
+  problem: Refused | undefined = $state.raw(undefined);
+  document = $state("");
+  day = $state("");
+  busy = $state(false);
+  #asked = 0;
+
+  constructor(private readonly api: Api) {}
+
+  /** The last question's answer is shown, whichever comes last. */
+  async load(): Promise<void> {
+    const mine = ++this.#asked;
+    try {
+      const view = await this.api.call("stock.show", { document: this.document, day: this.day });
+      if (mine !== this.#asked) return;
+      this.#show(view);
+      this.problem = undefined;
+    } catch (cause) {
+      if (mine === this.#asked) this.problem = Refused.from(cause);
+    }
+  }
+
+  async choose(document: string | undefined): Promise<void> {
+    if (!document || document === this.document) return;
+    this.document = document;
+    await this.load();
+  }
+
+  /** The day before or after. */
+  async step(days: number): Promise<void> {
+    if (!this.view) return;
+    const day = new Date(`${this.view.day}T00:00:00Z`);
+    day.setUTCDate(day.getUTCDate() + days);
+    this.day = day.toISOString().slice(0, 10);
+    await this.load();
+  }
+
+  /** Tells it; says whether it was taken. What is told today is shown today. */
+  tell(what: Telling, told: Told): Promise<boolean> {
+    const { document } = this;
+    const run = { document, first: told.first, last: told.last || told.first, words: told.words };
+    const one = { document, serial: told.first, words: told.words };
+    return this.#run(async () => {
+      this.#show(await this.#call(what, run, one));
+    });
+  }
+
+  #call(
+    what: Telling,
+    run: { document: string; first: string; last: string; words: string },
+    one: { document: string; serial: string; words: string },
+  ): Promise<StockView> {
+    switch (what) {
+      case "receive":
+        return this.api.call("stock.receive", run);
+      case "return":
+        return this.api.call("stock.return", run);
+      case "spoil":
+        return this.api.call("stock.spoil", one);
+      case "destroy":
+        return this.api.call("stock.destroy", one);
+    }
+  }
+
+  /** Writes the day's balance as a file; says where. */
+  async save(format: "pdf" | "xlsx"): Promise<string | undefined> {
+    let path: string | undefined;
+    const source = { kind: "stock" as const, stock: { document: this.document, day: this.day } };
+    await this.#run(async () => {
+      const saved =
+        format === "pdf"
+          ? await this.api.call("table.print", { source, send_to_printer: true })
+          : await this.api.call("table.save", { source, format });
+      path = saved.path;
+    });
+    return path;
+  }
+
+  #show(view: StockView): void {
+    this.view = view;
+    this.document = view.document;
+    this.day = view.day;
+  }
+
+  async #run(work: () => Promise<void>): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    try {
+      await work();
+      this.problem = undefined;
+      return true;
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
