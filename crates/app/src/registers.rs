@@ -1,6 +1,7 @@
 //! The registers: entries of a year with their gaps, what is noted beside them, and the year's closing.
 
 mod columns;
+mod issued;
 mod sheets;
 
 use tannha_domain::{
@@ -74,7 +75,7 @@ pub struct BookYear {
 /// The books that lie in the office, in the order of a list: one that another system keeps has no
 /// volume, no running number and no year to close.
 pub fn kept_books() -> impl Iterator<Item = Book> {
-    columns::LAYOUTS.iter().map(|layout| layout.book)
+    columns::layouts().map(|layout| layout.book)
 }
 
 impl Office {
@@ -106,12 +107,14 @@ impl Office {
             .into_iter()
             .map(|case| {
                 let number = number(&case);
+                let later = self.later_changes(&case)?.into_iter().map(|change| change.text);
                 let volume = state.volume_of(number);
                 let volume = volume.map_or_else(String::new, |volume| volume.name.clone());
-                let notes = notes(layout, &case, &state, number);
-                Entry { number, volume, notes, state: case, layout }
+                let mut notes = notes(layout, &case, &state, number);
+                notes.extend(later);
+                Ok(Entry { number, volume, notes, state: case, layout })
             })
-            .collect();
+            .collect::<Result<_, OfficeError>>()?;
         Ok(BookYear { state, entries, gaps: missing, layout })
     }
 

@@ -1,8 +1,8 @@
 //! After the registration: what is copied from a register, changed in it, and noted beside it.
 
-use tannha_app::{Office, papers::Source};
+use tannha_app::{Office, papers::Source, registers::RegisterSheet};
 use tannha_domain::{
-    case::{CaseEvent, Document, Field, Handover, Phase, ReceiverSignature, form::Gravity},
+    case::{Book, CaseEvent, Document, Field, Handover, Phase, ReceiverSignature, form::Gravity},
     ids::{CaseId, DraftId},
 };
 use tannha_print::{DocumentCode, Mark, PaperKind, Piece};
@@ -91,6 +91,13 @@ fn a_corrected_home_town_stands_on_the_back_and_on_every_later_copy() {
     // The entry keeps what was written, and says what was changed.
     let entry = office.case(child).unwrap();
     assert_eq!(entry.changes, [change]);
+    let births = office.register_book(Book::Births, 2026).unwrap();
+    let notes = &births.entries[0].notes;
+    assert!(notes.iter().any(|note| note.contains("TLCCHT")), "Ghi chú names it: {notes:?}");
+    let page = office.register_sheet(Book::Changes, 2026, RegisterSheet::Page).unwrap();
+    let row = page.rows[0].cells.join(" | ");
+    assert!(row.contains("Cải chính quê quán từ “Hà Tây” thành “Hà Nội”"), "{row}");
+    assert!(row.contains("Sổ đăng ký khai sinh, 1/2026, 20/11/2026"), "{row}");
     let back = words(&office, child, DocumentCode::GiayKhaiSinh);
     assert!(back.contains("TLCCHT"), "the back names the extract: {back}");
 

@@ -61,6 +61,12 @@ fn change_sentence(kind: &str, item: &str, from: Option<&str>, to: &str) -> Stri
     }
 }
 
+/// What a case changes, one sentence for each item.
+pub(crate) fn changes_said(change: &CaseState) -> Vec<String> {
+    let value = |field| change.value(field);
+    change_sentences(&Values(&value))
+}
+
 /// The sentences of a change, one for each item.
 fn change_sentences(values: &Values<'_>) -> Vec<String> {
     let kind = values.text(Field::ChangeKind).unwrap_or_default();
@@ -85,7 +91,7 @@ fn parent_word(values: &Values<'_>) -> &'static str {
 
 impl Office {
     /// What was noted on an entry later, as its papers show it.
-    pub(super) fn later_changes(&self, entry: &CaseState) -> Result<Vec<LaterChange>, OfficeError> {
+    pub(crate) fn later_changes(&self, entry: &CaseState) -> Result<Vec<LaterChange>, OfficeError> {
         let changes = self.changes_of(entry)?;
         Ok(changes.iter().filter_map(later_change).collect())
     }

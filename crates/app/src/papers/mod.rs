@@ -36,6 +36,7 @@ use crate::{
     reports::ReportKind,
 };
 
+pub(crate) use extracts::changes_said;
 pub(crate) use record::head;
 pub(crate) use results::death_note;
 

@@ -1,6 +1,7 @@
 //! What the pages of each book show: its columns, the people of its index, and what its boxes say.
 //! One row per book; a new book is a row here and a row in `domain`.
 
+use super::issued::ISSUED;
 use tannha_domain::{
     case::{Book, CaseState, Circumstance, Field, Kind, form::commune_text},
     report::{LATE_BIRTH_DAYS, LATE_DEATH_DAYS},
@@ -15,6 +16,8 @@ pub(super) enum Says {
     Day,
     /// Fields as groups: commas within a group, semicolons between.
     Fields(&'static [&'static [Field]]),
+    /// What a case changes of an entry.
+    Changes,
     /// Who signed the paper.
     Signer,
     /// Ghi chú.
@@ -35,8 +38,8 @@ pub(super) struct Layout {
     /// One of them, in the total.
     pub(super) unit: &'static str,
     pub(super) columns: &'static [Heading],
-    /// Whom the index names: the name, the day of birth.
-    pub(super) people: &'static [(Field, Field)],
+    /// Whom the index names: the name, and the day of birth where the form asks for it.
+    pub(super) people: &'static [(Field, Option<Field>)],
     /// By whose names an entry is found, beside those of the index.
     pub(super) also_found_by: &'static [Field],
     /// The day from which the law counts, and how many days it gives.
@@ -47,13 +50,13 @@ pub(super) struct Layout {
     pub(super) boxes: &'static [(Circumstance, &'static str)],
 }
 
-const NUMBER: Heading = ("Số", 8, Says::Number);
+pub(super) const NUMBER: Heading = ("Số", 8, Says::Number);
 const DAY: Heading = ("Ngày đăng ký", 14, Says::Day);
-const SIGNER: Heading = ("Người ký", 18, Says::Signer);
-const NOTES: Heading = ("Ghi chú", 22, Says::Notes);
+pub(super) const SIGNER: Heading = ("Người ký", 18, Says::Signer);
+pub(super) const NOTES: Heading = ("Ghi chú", 22, Says::Notes);
 
-/// All books that lie in the office (DOMAIN §3.7; TT 04/2020/TT-BTP).
-pub(super) static LAYOUTS: &[Layout] = &[
+/// The registers of civil status (DOMAIN §3.7; TT 04/2020/TT-BTP).
+static REGISTERS: &[Layout] = &[
     Layout {
         book: Book::Births,
         title: "Sổ đăng ký khai sinh",
@@ -77,7 +80,7 @@ pub(super) static LAYOUTS: &[Layout] = &[
             SIGNER,
             NOTES,
         ],
-        people: &[(Field::ChildName, Field::ChildBorn)],
+        people: &[(Field::ChildName, Some(Field::ChildBorn))],
         also_found_by: &[Field::MotherName, Field::FatherName],
         deadline: Some((Field::ChildBorn, LATE_BIRTH_DAYS)),
         blanks: &[(Field::FatherName, "Chưa xác định được cha")],
@@ -124,7 +127,7 @@ pub(super) static LAYOUTS: &[Layout] = &[
             SIGNER,
             NOTES,
         ],
-        people: &[(Field::DeceasedName, Field::DeceasedBorn)],
+        people: &[(Field::DeceasedName, Some(Field::DeceasedBorn))],
         also_found_by: &[Field::DeclarantName],
         deadline: Some((Field::DeathDay, LATE_DEATH_DAYS)),
         blanks: &[],
@@ -159,42 +162,78 @@ pub(super) static LAYOUTS: &[Layout] = &[
             SIGNER,
             NOTES,
         ],
-        people: &[(Field::WifeName, Field::WifeBorn), (Field::HusbandName, Field::HusbandBorn)],
+        people: &[
+            (Field::WifeName, Some(Field::WifeBorn)),
+            (Field::HusbandName, Some(Field::HusbandBorn)),
+        ],
         also_found_by: &[],
         deadline: None,
         blanks: &[],
         boxes: &[],
     },
     Layout {
-        book: Book::StatusCertificates,
-        title: "Sổ cấp Giấy xác nhận tình trạng hôn nhân",
-        entries: "Giấy xác nhận đã cấp",
-        unit: "giấy",
+        book: Book::Recognitions,
+        title: "Sổ đăng ký nhận cha, mẹ, con",
+        entries: "Sự kiện hộ tịch đã đăng ký",
+        unit: "sự kiện",
         columns: &[
             NUMBER,
-            ("Ngày cấp", 14, Says::Day),
+            DAY,
             (
-                "Người được cấp",
-                28,
+                "Cha hoặc mẹ",
+                32,
                 Says::Fields(&[
-                    &[Field::PersonName, Field::PersonBorn, Field::PersonSex],
-                    &[Field::PersonPaper],
+                    &[Field::ParentIs],
+                    &[Field::ParentName, Field::ParentBorn, Field::ParentEthnicity],
+                    &[Field::ParentPaper],
                 ]),
             ),
             (
-                "Tình trạng hôn nhân",
-                30,
+                "Con",
+                32,
                 Says::Fields(&[
-                    &[Field::StatusWording],
-                    &[Field::StatusSpouse],
-                    &[Field::StatusPaper],
+                    &[Field::RecognisedName, Field::RecognisedBorn, Field::RecognisedSex],
+                    &[Field::RecognisedPaper],
                 ]),
             ),
-            ("Mục đích sử dụng", 18, Says::Fields(&[&[Field::StatusPurpose]])),
             SIGNER,
             NOTES,
         ],
-        people: &[(Field::PersonName, Field::PersonBorn)],
+        people: &[
+            (Field::ParentName, Some(Field::ParentBorn)),
+            (Field::RecognisedName, Some(Field::RecognisedBorn)),
+        ],
+        also_found_by: &[],
+        deadline: None,
+        blanks: &[],
+        boxes: &[],
+    },
+    Layout {
+        book: Book::Changes,
+        title: "Sổ đăng ký thay đổi, cải chính, bổ sung thông tin hộ tịch",
+        entries: "Sự kiện hộ tịch đã đăng ký",
+        unit: "sự kiện",
+        columns: &[
+            NUMBER,
+            DAY,
+            (
+                "Người có thay đổi",
+                24,
+                Says::Fields(&[&[Field::PersonName, Field::PersonBorn, Field::PersonSex]]),
+            ),
+            (
+                "Đã đăng ký tại",
+                24,
+                Says::Fields(&[
+                    &[Field::EntryRegister, Field::EntryNumber, Field::EntryDate],
+                    &[Field::EntryPlace],
+                ]),
+            ),
+            ("Nội dung", 28, Says::Changes),
+            SIGNER,
+            NOTES,
+        ],
+        people: &[(Field::PersonName, Some(Field::PersonBorn))],
         also_found_by: &[Field::DeclarantName],
         deadline: None,
         blanks: &[],
@@ -202,9 +241,14 @@ pub(super) static LAYOUTS: &[Layout] = &[
     },
 ];
 
+/// How every book is written that lies in the office, the registers first.
+pub(super) fn layouts() -> impl Iterator<Item = &'static Layout> {
+    REGISTERS.iter().chain(ISSUED)
+}
+
 /// How a book is written; nothing for one that another system keeps.
 pub(super) fn layout(book: Book) -> Option<&'static Layout> {
-    LAYOUTS.iter().find(|layout| layout.book == book)
+    layouts().find(|layout| layout.book == book)
 }
 
 /// Fields as a cell says them; what is blank leaves nothing behind (TT 04/2020/TT-BTP Đ29.9).
@@ -239,6 +283,11 @@ fn word(field: Field, choice: &str) -> &str {
         (Field::StatusWording, "divorced") => "đã ly hôn, chưa kết hôn lại",
         (Field::StatusWording, "widowed") => "vợ hoặc chồng đã chết, chưa kết hôn lại",
         (Field::StatusWording, "unmarried-then") => "chưa kết hôn trong thời gian ghi trên giấy",
+        (Field::ParentIs, "mother") => "mẹ",
+        (Field::ParentIs, "father") => "cha",
+        (Field::EntryRegister, "births") => "Sổ đăng ký khai sinh",
+        (Field::EntryRegister, "deaths") => "Sổ đăng ký khai tử",
+        (Field::EntryRegister, "marriages") => "Sổ đăng ký kết hôn",
         (Field::DeathNoteKind, kind) if !kind.is_empty() => crate::papers::death_note(kind),
         (_, other) => other,
     }
@@ -251,14 +300,14 @@ mod tests {
     #[test]
     fn every_book_that_lies_in_the_office_is_written_in_one_way() {
         for book in Book::ALL {
-            let rows = LAYOUTS.iter().filter(|layout| layout.book == *book).count();
+            let rows = layouts().filter(|layout| layout.book == *book).count();
             assert_eq!(rows, usize::from(book.runs()), "{}", book.slug());
         }
     }
 
     #[test]
     fn a_page_begins_with_the_number_and_ends_with_the_notes() {
-        for layout in LAYOUTS {
+        for layout in layouts() {
             let says = |at: usize| layout.columns[at].2;
             assert!(matches!(says(0), Says::Number), "{}", layout.title);
             assert!(matches!(says(layout.columns.len() - 1), Says::Notes), "{}", layout.title);
@@ -269,7 +318,7 @@ mod tests {
     #[test]
     fn every_choice_that_a_page_says_has_its_word() {
         let fields =
-            LAYOUTS.iter().flat_map(|layout| layout.columns).flat_map(|column| match column.2 {
+            layouts().flat_map(|layout| layout.columns).flat_map(|column| match column.2 {
                 Says::Fields(groups) => groups.concat(),
                 _ => Vec::new(),
             });

@@ -10,7 +10,10 @@ use super::{
     BookYear, Entry, RegisterSheet,
     columns::{Heading, Says, said},
 };
-use crate::{Office, OfficeError, papers::head};
+use crate::{
+    Office, OfficeError,
+    papers::{changes_said, head},
+};
 
 fn day(date: chrono::NaiveDate) -> String {
     date.format("%d/%m/%Y").to_string()
@@ -111,7 +114,7 @@ fn column((title, share, says): &Heading) -> Column {
     let column = Column::new(title, *share);
     match says {
         Says::Number | Says::Day => column.centred(),
-        Says::Fields(_) | Says::Signer | Says::Notes => column,
+        Says::Fields(_) | Says::Changes | Says::Signer | Says::Notes => column,
     }
 }
 
@@ -120,6 +123,7 @@ fn cell(entry: &Entry, says: Says) -> String {
         Says::Number => entry.number.to_string(),
         Says::Day => registered(entry),
         Says::Fields(groups) => said(&entry.state, groups),
+        Says::Changes => changes_said(&entry.state).join("; "),
         Says::Signer => {
             let signer = entry.state.registration.as_ref().map(|found| found.signer.name.clone());
             signer.unwrap_or_default()
@@ -140,7 +144,7 @@ fn page(sheet: &mut TableSheet, book: &BookYear) {
         let cell = |(_, _, says): &Heading| match says {
             Says::Number => number.to_string(),
             Says::Notes => format!("Số trống: {why}"),
-            Says::Day | Says::Fields(_) | Says::Signer => String::new(),
+            Says::Day | Says::Fields(_) | Says::Changes | Says::Signer => String::new(),
         };
         (*number, Row::plain(columns.iter().map(cell).collect()))
     };
@@ -165,7 +169,9 @@ fn index(sheet: &mut TableSheet, book: &BookYear) {
     let mut people: Vec<(&Entry, &str, &str)> = Vec::new();
     for entry in &book.entries {
         let named = book.layout.people.iter();
-        let named = named.map(|(name, born)| (entry.state.value(*name), entry.state.value(*born)));
+        let named = named.map(|(name, born)| {
+            (entry.state.value(*name), born.map_or("", |born| entry.state.value(born)))
+        });
         people.extend(
             named.filter(|(name, _)| !name.is_empty()).map(|(name, born)| (entry, name, born)),
         );

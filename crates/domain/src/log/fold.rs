@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// Changes whenever the same log would give another state.
-pub const REDUCER_VERSION: u32 = 11;
+pub const REDUCER_VERSION: u32 = 12;
 
 /// Where an act stands when it is folded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -309,15 +309,7 @@ pub fn number_key(book: Book, registration: &Registration) -> RecordKey {
     let year = chrono::Datelike::year(&registration.registered_on.0);
     match &registration.given {
         Some(given) => RecordKey::Given(book, text::tidy(given).to_uppercase()),
-        None => running_key(book, year, registration.number),
-    }
-}
-
-/// The key of a running number; births had theirs before there were other books.
-const fn running_key(book: Book, year: i32, number: u32) -> RecordKey {
-    match book {
-        Book::Births => RecordKey::BirthNumber(year, number),
-        _ => RecordKey::Number(book, year, number),
+        None => changes::numbered(book, year, registration.number),
     }
 }
 
@@ -448,7 +440,7 @@ fn fold_register<S: Shelf>(
         RegisterEvent::GapExplained { number, .. }
         | RegisterEvent::Noted { number, .. }
         | RegisterEvent::Opened { after: number, .. } => {
-            shelf.load(&running_key(book, year, *number))?.is_some()
+            shelf.load(&changes::numbered(book, year, *number))?.is_some()
         }
         RegisterEvent::Closed(_) => false,
     };

@@ -124,10 +124,15 @@ impl RegisterState {
     }
 
     /// What the next volume is called: `02-TP/HT-2026-KS` after one of the year (TT 04/2020/TT-BTP
-    /// Đ29). An office that calls it otherwise writes otherwise.
+    /// Đ29); the office's own books are no registers. An office that calls it otherwise writes
+    /// otherwise.
     #[must_use]
     pub fn next_volume(&self) -> String {
         let order = self.volumes.len() + 1;
-        format!("{order:02}-TP/HT-{}-{}", self.year, self.book.symbol())
+        let (year, symbol) = (self.year, self.book.symbol());
+        if self.book.is_register() {
+            return format!("{order:02}-TP/HT-{year}-{symbol}");
+        }
+        format!("{order:02}-{year}-{symbol}")
     }
 }

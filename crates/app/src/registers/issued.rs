@@ -1,0 +1,177 @@
+//! The office's own books of the papers that it issues, as their pages show them.
+
+use tannha_domain::case::{Book, Field};
+
+use super::columns::{Heading, Layout, NOTES, NUMBER, SIGNER, Says};
+
+const ISSUED_ON: Heading = ("Ngày cấp", 14, Says::Day);
+const ASKED_BY: Heading = ("Người yêu cầu", 18, Says::Fields(&[&[Field::DeclarantName]]));
+const COPIES: Heading = ("Số bản", 9, Says::Fields(&[&[Field::DeliveryCopies]]));
+const ENTRY: Heading = (
+    "Theo sổ gốc",
+    24,
+    Says::Fields(&[&[Field::EntryNumber, Field::EntryDate], &[Field::EntryPlace]]),
+);
+
+/// Certificates of marital status, copies, chứng thực.
+pub(super) static ISSUED: &[Layout] = &[
+    Layout {
+        book: Book::StatusCertificates,
+        title: "Sổ cấp Giấy xác nhận tình trạng hôn nhân",
+        entries: "Giấy xác nhận đã cấp",
+        unit: "giấy",
+        columns: &[
+            NUMBER,
+            ("Ngày cấp", 14, Says::Day),
+            (
+                "Người được cấp",
+                28,
+                Says::Fields(&[
+                    &[Field::PersonName, Field::PersonBorn, Field::PersonSex],
+                    &[Field::PersonPaper],
+                ]),
+            ),
+            (
+                "Tình trạng hôn nhân",
+                30,
+                Says::Fields(&[
+                    &[Field::StatusWording],
+                    &[Field::StatusSpouse],
+                    &[Field::StatusPaper],
+                ]),
+            ),
+            ("Mục đích sử dụng", 18, Says::Fields(&[&[Field::StatusPurpose]])),
+            SIGNER,
+            NOTES,
+        ],
+        people: &[(Field::PersonName, Some(Field::PersonBorn))],
+        also_found_by: &[Field::DeclarantName],
+        deadline: None,
+        blanks: &[],
+        boxes: &[],
+    },
+    Layout {
+        book: Book::BirthCopies,
+        title: "Sổ cấp bản sao Giấy khai sinh",
+        entries: "Lần cấp bản sao",
+        unit: "lần cấp",
+        columns: &[
+            NUMBER,
+            ISSUED_ON,
+            ("Người được cấp bản sao", 26, Says::Fields(&[&[Field::ChildName, Field::ChildBorn]])),
+            ENTRY,
+            COPIES,
+            ASKED_BY,
+            SIGNER,
+            NOTES,
+        ],
+        people: &[(Field::ChildName, Some(Field::ChildBorn))],
+        also_found_by: &[Field::DeclarantName],
+        deadline: None,
+        blanks: &[],
+        boxes: &[],
+    },
+    Layout {
+        book: Book::DeathCopies,
+        title: "Sổ cấp bản sao Trích lục khai tử",
+        entries: "Lần cấp bản sao",
+        unit: "lần cấp",
+        columns: &[
+            NUMBER,
+            ISSUED_ON,
+            (
+                "Người được cấp bản sao",
+                26,
+                Says::Fields(&[&[Field::DeceasedName, Field::DeceasedBorn]]),
+            ),
+            ENTRY,
+            COPIES,
+            ASKED_BY,
+            SIGNER,
+            NOTES,
+        ],
+        people: &[(Field::DeceasedName, Some(Field::DeceasedBorn))],
+        also_found_by: &[Field::DeclarantName],
+        deadline: None,
+        blanks: &[],
+        boxes: &[],
+    },
+    Layout {
+        book: Book::MarriageCopies,
+        title: "Sổ cấp bản sao Trích lục kết hôn",
+        entries: "Lần cấp bản sao",
+        unit: "lần cấp",
+        columns: &[
+            NUMBER,
+            ISSUED_ON,
+            (
+                "Người được cấp bản sao",
+                26,
+                Says::Fields(&[&[Field::WifeName], &[Field::HusbandName]]),
+            ),
+            ENTRY,
+            COPIES,
+            ASKED_BY,
+            SIGNER,
+            NOTES,
+        ],
+        people: &[
+            (Field::WifeName, Some(Field::WifeBorn)),
+            (Field::HusbandName, Some(Field::HusbandBorn)),
+        ],
+        also_found_by: &[Field::DeclarantName],
+        deadline: None,
+        blanks: &[],
+        boxes: &[],
+    },
+    Layout {
+        book: Book::CertifiedCopies,
+        title: "Sổ chứng thực bản sao từ bản chính",
+        entries: "Việc chứng thực",
+        unit: "việc",
+        columns: &[
+            NUMBER,
+            ("Ngày chứng thực", 14, Says::Day),
+            ("Giấy tờ", 32, Says::Fields(&[&[Field::CertifiedPaper, Field::CertifiedIssuer]])),
+            ("Số tờ", 9, Says::Fields(&[&[Field::CertifiedPages]])),
+            ("Số bản", 9, Says::Fields(&[&[Field::CertifiedCopies]])),
+            (
+                "Người yêu cầu",
+                26,
+                Says::Fields(&[&[Field::DeclarantName], &[Field::DeclarantPaper]]),
+            ),
+            SIGNER,
+            NOTES,
+        ],
+        people: &[(Field::DeclarantName, None)],
+        also_found_by: &[],
+        deadline: None,
+        blanks: &[],
+        boxes: &[],
+    },
+    Layout {
+        book: Book::CertifiedSignatures,
+        title: "Sổ chứng thực chữ ký",
+        entries: "Việc chứng thực",
+        unit: "việc",
+        columns: &[
+            NUMBER,
+            ("Ngày chứng thực", 14, Says::Day),
+            ("Giấy tờ", 32, Says::Fields(&[&[Field::CertifiedPaper]])),
+            ("Số tờ", 9, Says::Fields(&[&[Field::CertifiedPages]])),
+            ("Số bản", 9, Says::Fields(&[&[Field::CertifiedCopies]])),
+            (
+                "Người yêu cầu",
+                26,
+                Says::Fields(&[&[Field::DeclarantName], &[Field::DeclarantPaper]]),
+            ),
+            SIGNER,
+            NOTES,
+        ],
+        people: &[(Field::DeclarantName, None)],
+        also_found_by: &[],
+        deadline: None,
+        blanks: &[],
+        boxes: &[],
+    },
+];
