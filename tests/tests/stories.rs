@@ -22,6 +22,8 @@ mod reports;
 mod rounds;
 #[path = "stories/stock.rs"]
 mod stock;
+#[path = "stories/voice.rs"]
+mod voice;
 
 use tannha_app::papers::{PrintProfile, Source};
 use tannha_app::{OfficeError, casework::RegistrationTyped};
@@ -300,7 +302,7 @@ fn the_family_brings_what_was_asked_and_the_full_time_starts_again() {
     assert_eq!(office.case(case).unwrap().phase(), Phase::Supplement);
     ward.clock.set("2026-11-25T09:00:00+07:00");
     assert!(!office.case(case).unwrap().promise.is_overdue(office.now()), "the clock is stopped");
-    office.receive_supplement(case).unwrap();
+    office.receive_supplement(case, None).unwrap();
     let promise = office.case(case).unwrap().promise;
     assert_eq!(promise.statutory_original, original);
     assert_eq!(promise.statutory.rfc3339(), "2026-11-30T17:00:00+07:00");

@@ -190,3 +190,34 @@ test("the test sheet says whether the printer took it", async () => {
   expect(double.of("printer.print-sheet")).toEqual([{ send_to_printer: true }]);
   expect(profile.printed?.sent).toBe(false);
 });
+
+test("a visit is counted with why; what was missing says how it came", async () => {
+  const { desk: page, double } = await desk({
+    "case.record-trip": () => caseView(),
+    "case.receive-supplement": () => caseView(),
+  });
+  page.ask("record-trip");
+  page.answers.note = "hẹn sáng nay";
+  expect(await page.perform()).toBe(true);
+  expect(double.of("case.record-trip")).toEqual([{ case: CASE, why: "ask", note: "hẹn sáng nay" }]);
+  page.ask("receive-supplement");
+  expect(await page.perform()).toBe(true);
+  expect(double.of("case.receive-supplement")).toEqual([{ case: CASE, channel: "counter" }]);
+});
+
+test("at the counter what lies ready is given out, and says whether they had waited", async () => {
+  const signed = caseView();
+  const papers = signed.papers.map((paper, index) => ({ ...paper, state: index === 0 ? "signed" : "none" }));
+  const { api, double } = office({
+    "case.show": () => ({ ...signed, papers }),
+    "paper.collect": () => caseView(),
+  });
+  const counter = new Door(api, CASE, "counter");
+  await counter.load();
+  expect(counter.taken).toEqual([papers[0]?.document]);
+  counter.waited = true;
+  counter.onPaper = true;
+  expect(await counter.confirm()).toBe(true);
+  expect(double.of("paper.collect")[0]).toMatchObject({ waited: true, hand_over: { case: CASE } });
+  expect(double.of("round.hand-over")).toEqual([]);
+});

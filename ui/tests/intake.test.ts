@@ -113,7 +113,7 @@ test("receiving gives the case, and says no duplicate only when told so", async 
   const { form, double } = await opened();
   form.type("child.name", "Bình");
   expect(await form.receive(true)).toBe(CASE);
-  expect(double.of("case.receive")).toEqual([{ draft: DRAFT, not_a_duplicate: true }]);
+  expect(double.of("case.receive")).toEqual([{ draft: DRAFT, not_a_duplicate: true, channel: null }]);
   expect(double.asked.map((asked) => asked.name)).toEqual(["draft.open", "draft.set", "case.receive"]);
 });
 

@@ -16,9 +16,9 @@ export function reportView(): ReportView {
       { title: "Đúng hạn", figures: true },
     ],
     rows: [
-      { kind: "group", cells: ["Hộ tịch"] },
-      { kind: "plain", cells: ["khai sinh", "12"] },
-      { kind: "total", cells: ["Cộng", "12"] },
+      { kind: "group", cells: ["Hộ tịch"], behind: null, case: null },
+      { kind: "plain", cells: ["khai sinh", "12"], behind: null, case: null },
+      { kind: "total", cells: ["Cộng", "12"], behind: null, case: null },
     ],
     notes: ["0 + 14 = 12 + 2 + 0"],
     bars: [

@@ -147,6 +147,8 @@ export function draft(changed: Partial<DraftView> = {}): DraftView {
     ready: false,
     duplicates: [],
     saved_at: NOW,
+    channel: "counter",
+    channels: ["counter", "home-visit"],
     ...changed,
   };
 }
@@ -252,6 +254,7 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
     waiting_for: null,
     apology: null,
     circumstances: [],
+    trips: { made: [], target: 2, before: null, over: false, reasons: ["ask", "other"] },
     ...changed,
   };
 }

@@ -70,6 +70,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   [`#/paper/${CASE}/giay-khai-sinh`, SCREENS.paper],
   [`#/handover/${CASE}`, SCREENS.handover],
   [`#/handover/${CASE}/${ROUND}`, SCREENS.handover],
+  [`#/handover/${CASE}/counter`, SCREENS.handover],
   ["#/rounds", SCREENS.rounds],
   [`#/round/${ROUND}`, SCREENS.round],
   ["#/reports", SCREENS.reports],

@@ -31,6 +31,8 @@ const VERBS: Record<Verb, true> = {
   "bring-back": true,
   "record-citizen-id": true,
   "add-note": true,
+  "give-at-counter": true,
+  "record-trip": true,
   refuse: true,
   withdraw: true,
 };

@@ -128,6 +128,8 @@ const fn verb(verb: steps::Verb) -> Verb {
         V::RequestSupplement => Verb::RequestSupplement,
         V::SuppressLetter => Verb::SuppressLetter,
         V::AddNote => Verb::AddNote,
+        V::GiveAtCounter => Verb::GiveAtCounter,
+        V::RecordTrip => Verb::RecordTrip,
         V::Refuse => Verb::Refuse,
         V::Withdraw => Verb::Withdraw,
     }

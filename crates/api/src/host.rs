@@ -15,6 +15,7 @@ mod session;
 mod stock;
 mod sync;
 mod today;
+mod trips;
 
 use std::{
     path::PathBuf,

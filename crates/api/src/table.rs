@@ -38,6 +38,7 @@ use crate::{
         session::{Empty, SessionStatus, SetLocale, Unlock},
         stock::{OneSheet, SheetRun, ShowStock, StockView},
         sync::{SeeTo, SyncReport, SyncView},
+        trip::{Collect, ReceiveSupplement, RecordTrip},
     },
 };
 
@@ -231,7 +232,9 @@ commands! {
     /// Notes what the letters must know and no field says.
     "case.note-circumstance" case_note_circumstance(NoteCircumstance) -> CaseView;
     /// The family brought it; the full time starts again.
-    "case.receive-supplement" case_receive_supplement(CaseId) -> CaseView;
+    "case.receive-supplement" case_receive_supplement(ReceiveSupplement) -> CaseView;
+    /// Counts a visit of the citizen that no other step shows, and why.
+    "case.record-trip" case_record_trip(RecordTrip) -> CaseView;
     /// Puts the case before the signer.
     "case.submit" case_submit(CaseId) -> CaseView;
     /// Asks the district to allot the registration number.
@@ -264,6 +267,8 @@ commands! {
     "paper.take-out" paper_take_out(TakeOut) -> CaseView;
     /// Hands papers over at the door.
     "paper.hand-over" paper_hand_over(HandOver) -> CaseView;
+    /// Gives papers out at the counter.
+    "paper.collect" paper_collect(Collect) -> CaseView;
     /// Brings an undelivered paper back.
     "paper.bring-back" paper_bring_back(PaperReason) -> CaseView;
     /// Opens the letter as a draft.

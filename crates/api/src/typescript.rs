@@ -8,7 +8,7 @@ use crate::{
     ApiError, TABLE,
     types::{
         Locale, care, case, intake, letter, lines, paper, register, report, round, session, stock,
-        sync,
+        sync, trip,
     },
 };
 
@@ -105,6 +105,11 @@ pub fn generate() -> String {
         case::TakeOut,
         case::ReceiverSignature,
         case::HandOver,
+        trip::RecordTrip,
+        trip::ReceiveSupplement,
+        trip::Collect,
+        trip::TripView,
+        trip::TripsView,
         case::EditField,
         case::Choose,
         letter::NumberLetter,

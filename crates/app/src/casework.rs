@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use tannha_domain::{
     case::{
-        CaseEvent, Command, Document, Handover, OfficeSnapshot, RegistrationForm, SignerSnapshot,
+        CaseEvent, Channel, Command, Document, Handover, OfficeSnapshot, RegistrationForm,
+        SignerSnapshot,
     },
     ids::{CaseId, OfficerId},
     promise::{Question, reckon},
@@ -126,11 +127,15 @@ impl Office {
     }
 
     /// The family brought what was asked: the clock runs again, from the start (NĐ 61/2018; the
-    /// restart is a ruling of the design).
+    /// restart is a ruling of the design). `channel` is how it came, where that is known.
     ///
     /// # Errors
     /// What the domain refuses, or the ledger's.
-    pub fn receive_supplement(&self, case: CaseId) -> Result<Vec<Topic>, OfficeError> {
+    pub fn receive_supplement(
+        &self,
+        case: CaseId,
+        channel: Option<Channel>,
+    ) -> Result<Vec<Topic>, OfficeError> {
         let state = self.case(case)?;
         let now = self.now();
         let mut stops = state.promise.stops.clone();
@@ -152,7 +157,7 @@ impl Office {
         promise.promised = fresh.promised;
         self.act(
             case,
-            Command::Record(CaseEvent::SupplementReceived { promise: Box::new(promise) }),
+            Command::Record(CaseEvent::SupplementReceived { promise: Box::new(promise), channel }),
         )
     }
 

@@ -161,6 +161,21 @@ impl Office {
         id: DraftId,
         not_a_duplicate: bool,
     ) -> Result<(CaseId, Vec<Topic>), OfficeError> {
+        let channel = likely_channel(&self.draft(id)?);
+        self.receive_through(id, channel, not_a_duplicate)
+    }
+
+    /// The same, where it is known how the dossier came: what is handed in at the counter may well be
+    /// brought home.
+    ///
+    /// # Errors
+    /// As [`Office::receive`].
+    pub fn receive_through(
+        &self,
+        id: DraftId,
+        channel: Channel,
+        not_a_duplicate: bool,
+    ) -> Result<(CaseId, Vec<Topic>), OfficeError> {
         let _turn = self.turn()?;
         let now = self.now();
         let draft = self.draft(id)?;
@@ -176,13 +191,12 @@ impl Office {
         let variant = draft.form().variant(|field| reading.value(field));
         let (promise, _) = self.promise(&code, variant, now)?;
         let rules = self.rules(&code, now)?;
-        let at_home = reading.values.get(&Field::DeliveryAtHome).is_none_or(|v| v != "no");
         let leased = self.leased_code(now)?;
         let received = Received {
             procedure: draft.procedure.clone(),
             code_provisional: leased.is_none(),
             code: leased.map_or_else(|| self.provisional_code(now), Ok)?,
-            channel: if at_home { Channel::HomeVisit } else { Channel::Counter },
+            channel,
             legs: self.legs(&rules, &promise)?,
             fields: reading.values,
             promise,
@@ -298,4 +312,11 @@ fn agency(settings: &WardSettings, leg: &str, usual: &str) -> String {
 /// Fields that are missing or wrong, in the form's order.
 fn unready(form: &Form, reading: &Reading) -> Vec<&'static str> {
     reading.unready(form).into_iter().map(Field::slug).collect()
+}
+
+/// How a dossier probably came, until somebody says: what is to be brought home was taken in there.
+#[must_use]
+pub fn likely_channel(draft: &Draft) -> Channel {
+    let at_home = draft.typed.get(&Field::DeliveryAtHome).is_none_or(|typed| typed != "no");
+    if at_home { Channel::HomeVisit } else { Channel::Counter }
 }

@@ -29,6 +29,7 @@ mod seen;
 pub mod steps;
 pub mod stock;
 pub mod sync;
+pub mod trips;
 pub mod upkeep;
 
 pub use error::OfficeError;

@@ -1,12 +1,14 @@
 //! Reports as tables: the domain's figures under their words, the same for the screen, for paper and for
 //! a spreadsheet.
 
+mod lists;
 mod tables;
 
 use std::collections::BTreeMap;
 
 use tannha_domain::{
     case::{CaseEvent, CaseState, OfficeSnapshot, Status},
+    ids::CaseId,
     log::Event,
     report::{Facts, Period, Span},
     time::Moment,
@@ -37,14 +39,20 @@ pub enum ReportKind {
     Inputs,
     /// Danh sách hồ sơ nhận trong kỳ.
     Cases,
+    /// Danh sách hồ sơ phải yêu cầu bổ sung.
+    Asked,
+    /// Danh sách hồ sơ mà người dân phải đi lại quá số lần.
+    Trips,
 }
 
 impl ReportKind {
     /// All reports, in the order of a list.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Processing,
         Self::Late,
         Self::Nots,
+        Self::Asked,
+        Self::Trips,
         Self::Home,
         Self::Civil,
         Self::Inputs,
@@ -62,6 +70,8 @@ impl ReportKind {
             Self::Nots => "nots",
             Self::Inputs => "inputs",
             Self::Cases => "cases",
+            Self::Asked => "asked",
+            Self::Trips => "trips",
         }
     }
 
@@ -92,6 +102,10 @@ pub struct Report {
     pub sheet: TableSheet,
     /// The figures that are drawn.
     pub bars: Vec<Bar>,
+    /// The list behind a row, where there is one.
+    pub behind: BTreeMap<usize, ReportKind>,
+    /// The case that a row is about, row by row; empty where rows are about none.
+    pub cases: Vec<CaseId>,
 }
 
 /// What a report is made from.
@@ -136,7 +150,10 @@ impl Office {
         states.sort_by(|a, b| a.code.text.cmp(&b.code.text).then_with(|| a.id.cmp(&b.id)));
         let facts = states
             .iter()
-            .map(|state| Ok(Facts::of(state, self.stopped_at(state)?)))
+            .map(|state| {
+                let target = self.trip_target(state).map(|target| target.most);
+                Ok(Facts::of(state, self.stopped_at(state)?, target))
+            })
             .collect::<Result<_, OfficeError>>()?;
         let officers = self.ledger.officers()?;
         let officers = officers.into_iter().map(|o| (o.id.to_string(), o.name)).collect();
@@ -174,14 +191,19 @@ impl Office {
         let material = self.material()?;
         let words = Words(locale);
         let now = self.now();
-        let (columns, rows, bars, mut notes) = match kind {
-            ReportKind::Processing => tables::processing(words, &material, period, now, public),
+        let plain = |parts| (parts, Vec::new());
+        let ((columns, rows, bars, mut notes), cases) = match kind {
+            ReportKind::Processing => {
+                plain(tables::processing(words, &material, period, now, public))
+            }
             ReportKind::Late => tables::late(words, &material, period, now),
-            ReportKind::Civil => tables::civil(words, &material, period, public),
-            ReportKind::Home => tables::home(words, &material, &self.rounds()?, period),
-            ReportKind::Nots => tables::nots(words, &material, period, now, public),
-            ReportKind::Inputs => tables::inputs(words, &material, period, now),
+            ReportKind::Civil => plain(tables::civil(words, &material, period, public)),
+            ReportKind::Home => plain(tables::home(words, &material, &self.rounds()?, period)),
+            ReportKind::Nots => plain(tables::nots(words, &material, period, now, public)),
+            ReportKind::Inputs => plain(tables::inputs(words, &material, period, now)),
             ReportKind::Cases => tables::cases(words, &material, period, public),
+            ReportKind::Asked => lists::asked(words, &material, period),
+            ReportKind::Trips => lists::trips(words, &material, period),
         };
         if public {
             notes.push(words.say("report-note-small"));
@@ -189,7 +211,7 @@ impl Office {
         let basis = words.say(match kind {
             ReportKind::Civil => "report-basis-registration",
             ReportKind::Home => "report-basis-home",
-            ReportKind::Cases => "report-basis-received",
+            ReportKind::Cases | ReportKind::Asked | ReportKind::Trips => "report-basis-received",
             _ => "report-basis-receipt",
         });
         let sheet = TableSheet {
@@ -213,7 +235,13 @@ impl Office {
                 },
             ],
         };
-        Ok(Report { kind, period, sheet, bars })
+        let behind = match kind {
+            ReportKind::Nots if !public => tables::BEHIND_NOTS.iter().copied().collect(),
+            _ => BTreeMap::new(),
+        };
+        // A public board leads nowhere.
+        let cases = if public { Vec::new() } else { cases };
+        Ok(Report { kind, period, sheet, bars, behind, cases })
     }
 
     /// Writes a table as a spreadsheet, named by what it is and by nothing about a person.

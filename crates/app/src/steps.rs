@@ -6,7 +6,7 @@ use tannha_domain::{
     case::{
         CaseEvent, CaseState, Circumstance, Document, Handover, Holder, Leg, LegStatus,
         NumberSource, OfficeSnapshot, Paper, Phase, Printed, ReceiverSignature, Refusal,
-        Registration, Renewal, SignerSnapshot, letter, permit,
+        Registration, Renewal, SignerSnapshot, TripReason, letter, permit,
     },
     ids::{Hash, OfficerId},
     time::{Date, Moment},
@@ -159,6 +159,10 @@ fn concerns(state: &CaseState, verb: Verb, numbering: Numbering) -> bool {
         | Verb::NumberLetter
         | Verb::SuppressLetter => in_hand(state, verb).is_some(),
         Verb::TakeOut => phase != Phase::Revoked && !ready(state).is_empty(),
+        // What is in a bag already is handed over from it.
+        Verb::GiveAtCounter => {
+            phase != Phase::Revoked && out(state).is_empty() && !ready(state).is_empty()
+        }
         Verb::HandOver | Verb::BringBack => !out(state).is_empty(),
         Verb::FinishLeg => !closed && open_leg(state).is_some(),
         Verb::RecordCitizenId => {
@@ -166,7 +170,7 @@ fn concerns(state: &CaseState, verb: Verb, numbering: Numbering) -> bool {
             let registration = state.registration.as_ref().filter(|_| !closed && gives);
             registration.is_some_and(|registration| registration.citizen_id.is_none())
         }
-        Verb::PrintReceipt | Verb::AddNote => true,
+        Verb::PrintReceipt | Verb::AddNote | Verb::RecordTrip => true,
         Verb::Refuse | Verb::Withdraw => before,
     }
 }
@@ -219,9 +223,10 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
     let paper = document.unwrap_or(Document::CongratulationLetter);
     match verb {
         Verb::Verify => CaseEvent::Verified,
-        Verb::ReceiveSupplement => {
-            CaseEvent::SupplementReceived { promise: Box::new(state.promise.clone()) }
-        }
+        Verb::ReceiveSupplement => CaseEvent::SupplementReceived {
+            promise: Box::new(state.promise.clone()),
+            channel: None,
+        },
         Verb::SubmitForSignature => CaseEvent::Submitted,
         Verb::RequestNumber => CaseEvent::NumberRequested(registration(&state.received_by, state)),
         Verb::Register => CaseEvent::Registered(registration(&state.received_by, state)),
@@ -250,14 +255,11 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
                 .unwrap_or(Circumstance::Adopted),
         },
         Verb::TakeOut => CaseEvent::TakenOut { documents: ready(state) },
-        Verb::HandOver => CaseEvent::HandedOver(Handover {
-            documents: out(state),
-            receiver: why(),
-            relation: String::new(),
-            authorisation_seen: true,
-            identity_seen: true,
-            signature: ReceiverSignature::OnPaper,
-        }),
+        Verb::HandOver => CaseEvent::HandedOver(handed(out(state))),
+        Verb::GiveAtCounter => {
+            CaseEvent::Collected { handover: handed(ready(state)), waited: false }
+        }
+        Verb::RecordTrip => CaseEvent::TripMade { why: TripReason::Ask, note: None },
         Verb::BringBack => CaseEvent::BroughtBack { documents: out(state), reason: why() },
         Verb::FinishLeg => {
             let leg = open_leg(state).map_or_else(String::new, |leg| leg.slug.clone());
@@ -270,6 +272,17 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
         Verb::AddNote => CaseEvent::NoteAdded { text: why() },
         Verb::Refuse => CaseEvent::Refused { reason: why() },
         Verb::Withdraw => CaseEvent::Withdrawn { reason: why() },
+    }
+}
+
+fn handed(documents: Vec<Document>) -> Handover {
+    Handover {
+        documents,
+        receiver: "…".to_owned(),
+        relation: String::new(),
+        authorisation_seen: true,
+        identity_seen: true,
+        signature: ReceiverSignature::OnPaper,
     }
 }
 

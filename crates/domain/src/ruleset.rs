@@ -21,7 +21,9 @@ use crate::{
 };
 
 pub use book::Rulebook;
-pub use procedure::{Agency, Fee, Leg, Procedure, RequiredPaper, ResultPaper, Signer, Variant};
+pub use procedure::{
+    Agency, Fee, Leg, Procedure, RequiredPaper, ResultPaper, Signer, TripTarget, Variant,
+};
 pub use term::{Clock, Cutoff, Mark, RuleSource, Term};
 
 /// The stable name of a ruleset: `law_2026`.

@@ -117,6 +117,36 @@ pub fn calendar_year_unpublished<'a>(locale: Locale, year: impl Into<Value<'a>>)
     text::known(locale, "calendar-year-unpublished", [("year", year.into())])
 }
 
+/// `Tại quầy`
+#[must_use]
+pub fn channel_counter(locale: Locale) -> String {
+    text::known(locale, "channel-counter", [])
+}
+
+/// `Cán bộ nhận tại nhà`
+#[must_use]
+pub fn channel_home_visit(locale: Locale) -> String {
+    text::known(locale, "channel-home-visit", [])
+}
+
+/// `Trực tuyến toàn trình`
+#[must_use]
+pub fn channel_online_full(locale: Locale) -> String {
+    text::known(locale, "channel-online-full", [])
+}
+
+/// `Trực tuyến một phần`
+#[must_use]
+pub fn channel_online_partial(locale: Locale) -> String {
+    text::known(locale, "channel-online-partial", [])
+}
+
+/// `Bưu chính`
+#[must_use]
+pub fn channel_post(locale: Locale) -> String {
+    text::known(locale, "channel-post", [])
+}
+
 /// `Anh`
 #[must_use]
 pub fn choice_anh(locale: Locale) -> String {
@@ -1113,6 +1143,12 @@ pub fn event_codes_leased(locale: Locale) -> String {
     text::known(locale, "event-codes-leased", [])
 }
 
+/// `Trao { $count } giấy tại quầy`
+#[must_use]
+pub fn event_collected<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-collected", [("count", count.into())])
+}
+
 /// `Chọn giá trị đúng`
 #[must_use]
 pub fn event_conflict_chosen(locale: Locale) -> String {
@@ -1417,6 +1453,12 @@ pub fn event_supplement_requested<'a>(locale: Locale, reason: impl Into<Value<'a
 #[must_use]
 pub fn event_taken_out<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
     text::known(locale, "event-taken-out", [("count", count.into())])
+}
+
+/// `Người dân đến trụ sở: { $why -> [hand-in] nộp hồ sơ [supplement] nộp bổ sung [collect] nhận kết quả [ask] hỏi tiến độ [invited] theo lời mời của phường [sign] ký trước mặt cán bộ [not-ready] đến lấy nhưng chưa có kết quả [our-mistake] sửa sai sót của cơ quan *[other] việc khác }`
+#[must_use]
+pub fn event_trip_made<'a>(locale: Locale, why: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-trip-made", [("why", why.into())])
 }
 
 /// `Kiểm tra hồ sơ: đủ và đúng`
@@ -5715,6 +5757,12 @@ pub fn problem_too_young_to_marry<'a>(locale: Locale, age: impl Into<Value<'a>>)
     text::known(locale, "problem-too-young-to-marry", [("age", age.into())])
 }
 
+/// `Lần đến này phần mềm đã tự tính từ bước tương ứng. Chọn lý do khác, hoặc không cần ghi.`
+#[must_use]
+pub fn problem_trip_seen(locale: Locale) -> String {
+    text::known(locale, "problem-trip-seen", [])
+}
+
 /// `Nội dung quá dài. Rút ngắn rồi nhập lại.`
 #[must_use]
 pub fn problem_typed_too_long(locale: Locale) -> String {
@@ -6015,6 +6063,12 @@ pub fn report_adds_up<'a>(locale: Locale, carried: impl Into<Value<'a>>, open: i
     text::known(locale, "report-adds-up", [("carried", carried.into()), ("open", open.into()), ("received", received.into()), ("resolved", resolved.into()), ("stopped", stopped.into())])
 }
 
+/// `Danh sách hồ sơ phải yêu cầu bổ sung`
+#[must_use]
+pub fn report_asked(locale: Locale) -> String {
+    text::known(locale, "report-asked", [])
+}
+
 /// `chưa có`
 #[must_use]
 pub fn report_awaited(locale: Locale) -> String {
@@ -6111,10 +6165,22 @@ pub fn report_col_about(locale: Locale) -> String {
     text::known(locale, "report-col-about", [])
 }
 
+/// `Lý do yêu cầu lần nữa`
+#[must_use]
+pub fn report_col_again(locale: Locale) -> String {
+    text::known(locale, "report-col-again", [])
+}
+
 /// `Đã xin lỗi, hẹn lại`
 #[must_use]
 pub fn report_col_apologised(locale: Locale) -> String {
     text::known(locale, "report-col-apologised", [])
+}
+
+/// `Đã yêu cầu`
+#[must_use]
+pub fn report_col_asked(locale: Locale) -> String {
+    text::known(locale, "report-col-asked", [])
 }
 
 /// `Kỳ trước chuyển sang`
@@ -6255,10 +6321,34 @@ pub fn report_col_stopped(locale: Locale) -> String {
     text::known(locale, "report-col-stopped", [])
 }
 
+/// `Chỉ tiêu`
+#[must_use]
+pub fn report_col_target(locale: Locale) -> String {
+    text::known(locale, "report-col-target", [])
+}
+
+/// `Số lần`
+#[must_use]
+pub fn report_col_times(locale: Locale) -> String {
+    text::known(locale, "report-col-times", [])
+}
+
+/// `Số lần đến`
+#[must_use]
+pub fn report_col_trips(locale: Locale) -> String {
+    text::known(locale, "report-col-trips", [])
+}
+
 /// `Trên tổng số`
 #[must_use]
 pub fn report_col_whole(locale: Locale) -> String {
     text::known(locale, "report-col-whole", [])
+}
+
+/// `Ngày và lý do từng lần`
+#[must_use]
+pub fn report_col_why(locale: Locale) -> String {
+    text::known(locale, "report-col-why", [])
 }
 
 /// `Đối chiếu KHÔNG khớp: { $carried } + { $received } khác { $resolved } + { $open } + { $stopped }. Đồng bộ rồi lập lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin.`
@@ -6411,6 +6501,18 @@ pub fn report_nots_late(locale: Locale) -> String {
     text::known(locale, "report-nots-late", [])
 }
 
+/// `Số lần đến trụ sở trung bình của một hồ sơ`
+#[must_use]
+pub fn report_nots_mean_trips(locale: Locale) -> String {
+    text::known(locale, "report-nots-mean-trips", [])
+}
+
+/// `Không để đi lại nhiều lần: hồ sơ đi lại quá chỉ tiêu`
+#[must_use]
+pub fn report_nots_trips(locale: Locale) -> String {
+    text::known(locale, "report-nots-trips", [])
+}
+
 /// `Quá hạn chưa xin lỗi và hẹn lại`
 #[must_use]
 pub fn report_nots_without(locale: Locale) -> String {
@@ -6481,6 +6583,12 @@ pub fn report_sign_note(locale: Locale) -> String {
 #[must_use]
 pub fn report_total(locale: Locale) -> String {
     text::known(locale, "report-total", [])
+}
+
+/// `Danh sách hồ sơ đi lại quá số lần`
+#[must_use]
+pub fn report_trips(locale: Locale) -> String {
+    text::known(locale, "report-trips", [])
 }
 
 /// `có`
@@ -6903,6 +7011,60 @@ pub fn store_wrong_passphrase(locale: Locale) -> String {
     text::known(locale, "store-wrong-passphrase", [])
 }
 
+/// `hỏi tiến độ`
+#[must_use]
+pub fn trip_ask(locale: Locale) -> String {
+    text::known(locale, "trip-ask", [])
+}
+
+/// `nhận kết quả`
+#[must_use]
+pub fn trip_collect(locale: Locale) -> String {
+    text::known(locale, "trip-collect", [])
+}
+
+/// `nộp hồ sơ`
+#[must_use]
+pub fn trip_hand_in(locale: Locale) -> String {
+    text::known(locale, "trip-hand-in", [])
+}
+
+/// `phường mời đến`
+#[must_use]
+pub fn trip_invited(locale: Locale) -> String {
+    text::known(locale, "trip-invited", [])
+}
+
+/// `đến lấy nhưng chưa có kết quả`
+#[must_use]
+pub fn trip_not_ready(locale: Locale) -> String {
+    text::known(locale, "trip-not-ready", [])
+}
+
+/// `việc khác`
+#[must_use]
+pub fn trip_other(locale: Locale) -> String {
+    text::known(locale, "trip-other", [])
+}
+
+/// `đến sửa sai sót của cơ quan`
+#[must_use]
+pub fn trip_our_mistake(locale: Locale) -> String {
+    text::known(locale, "trip-our-mistake", [])
+}
+
+/// `ký trước mặt cán bộ`
+#[must_use]
+pub fn trip_sign(locale: Locale) -> String {
+    text::known(locale, "trip-sign", [])
+}
+
+/// `nộp giấy tờ bổ sung`
+#[must_use]
+pub fn trip_supplement(locale: Locale) -> String {
+    text::known(locale, "trip-supplement", [])
+}
+
 /// `Lý do là của cơ quan, không phải của người dân. Chỉ hẹn lại một lần; hạn theo luật giữ nguyên. Văn bản xin lỗi và thư xin lỗi được soạn cùng lúc.`
 #[must_use]
 pub fn ui_about_apologise(locale: Locale) -> String {
@@ -6943,6 +7105,12 @@ pub fn ui_about_receive_supplement(locale: Locale) -> String {
 #[must_use]
 pub fn ui_about_record_citizen_id(locale: Locale) -> String {
     text::known(locale, "ui-about-record-citizen-id", [])
+}
+
+/// `Mỗi lần người dân phải đến trụ sở đều được tính. Nộp hồ sơ, nộp bổ sung và nhận kết quả tại quầy đã được tính sẵn.`
+#[must_use]
+pub fn ui_about_record_trip(locale: Locale) -> String {
+    text::known(locale, "ui-about-record-trip", [])
 }
 
 /// `Trả lời bằng văn bản, có lý do. Việc này không lấy lại được.`
@@ -7149,6 +7317,18 @@ pub fn ui_case_title(locale: Locale) -> String {
     text::known(locale, "ui-case-title", [])
 }
 
+/// `Nhận qua`
+#[must_use]
+pub fn ui_channel(locale: Locale) -> String {
+    text::known(locale, "ui-channel", [])
+}
+
+/// `Giấy tờ bổ sung đến bằng cách nào?`
+#[must_use]
+pub fn ui_channel_came(locale: Locale) -> String {
+    text::known(locale, "ui-channel-came", [])
+}
+
 /// `Gõ vài chữ để lọc`
 #[must_use]
 pub fn ui_choose_hint(locale: Locale) -> String {
@@ -7183,6 +7363,30 @@ pub fn ui_close(locale: Locale) -> String {
 #[must_use]
 pub fn ui_code_provisional(locale: Locale) -> String {
     text::known(locale, "ui-code-provisional", [])
+}
+
+/// `Trao tại quầy`
+#[must_use]
+pub fn ui_collect_confirm(locale: Locale) -> String {
+    text::known(locale, "ui-collect-confirm", [])
+}
+
+/// `Chưa có giấy nào trao được: giấy phải ký xong, hoặc cơ quan khác đã trả kết quả.`
+#[must_use]
+pub fn ui_collect_empty(locale: Locale) -> String {
+    text::known(locale, "ui-collect-empty", [])
+}
+
+/// `Trao tại quầy những giấy này`
+#[must_use]
+pub fn ui_collect_papers(locale: Locale) -> String {
+    text::known(locale, "ui-collect-papers", [])
+}
+
+/// `Người dân đã chờ tại quầy từ lúc đến, không phải đi thêm lần nào`
+#[must_use]
+pub fn ui_collect_waited(locale: Locale) -> String {
+    text::known(locale, "ui-collect-waited", [])
 }
 
 /// `Đang giữ`
@@ -7429,6 +7633,12 @@ pub fn ui_done_parties_sign(locale: Locale) -> String {
 #[must_use]
 pub fn ui_done_record_citizen_id(locale: Locale) -> String {
     text::known(locale, "ui-done-record-citizen-id", [])
+}
+
+/// `Đã ghi lần đến.`
+#[must_use]
+pub fn ui_done_record_trip(locale: Locale) -> String {
+    text::known(locale, "ui-done-record-trip", [])
 }
 
 /// `Đã ghi việc đăng ký.`
@@ -8547,6 +8757,12 @@ pub fn ui_reports_before(locale: Locale) -> String {
     text::known(locale, "ui-reports-before", [])
 }
 
+/// `Xem danh sách: { $what }`
+#[must_use]
+pub fn ui_reports_behind<'a>(locale: Locale, what: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-reports-behind", [("what", what.into())])
+}
+
 /// `Lưu CSV`
 #[must_use]
 pub fn ui_reports_csv(locale: Locale) -> String {
@@ -9531,6 +9747,60 @@ pub fn ui_tomorrow_at<'a>(locale: Locale, hour: impl Into<Value<'a>>) -> String 
     text::known(locale, "ui-tomorrow-at", [("hour", hour.into())])
 }
 
+/// `Ghi thêm`
+#[must_use]
+pub fn ui_trip_note(locale: Locale) -> String {
+    text::known(locale, "ui-trip-note", [])
+}
+
+/// `Ghi thêm (bắt buộc khi là việc khác)`
+#[must_use]
+pub fn ui_trip_note_needed(locale: Locale) -> String {
+    text::known(locale, "ui-trip-note-needed", [])
+}
+
+/// `Người dân đến để làm gì?`
+#[must_use]
+pub fn ui_trip_why(locale: Locale) -> String {
+    text::known(locale, "ui-trip-why", [])
+}
+
+/// `trước đây { $before }`
+#[must_use]
+pub fn ui_trips_before<'a>(locale: Locale, before: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-trips-before", [("before", before.into())])
+}
+
+/// `{ $made } lần`
+#[must_use]
+pub fn ui_trips_count<'a>(locale: Locale, made: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-trips-count", [("made", made.into())])
+}
+
+/// `Người dân chưa phải đến trụ sở lần nào.`
+#[must_use]
+pub fn ui_trips_none(locale: Locale) -> String {
+    text::known(locale, "ui-trips-none", [])
+}
+
+/// `Vượt chỉ tiêu`
+#[must_use]
+pub fn ui_trips_over(locale: Locale) -> String {
+    text::known(locale, "ui-trips-over", [])
+}
+
+/// `chỉ tiêu { $target }`
+#[must_use]
+pub fn ui_trips_target<'a>(locale: Locale, target: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-trips-target", [("target", target.into())])
+}
+
+/// `Số lần đến trụ sở`
+#[must_use]
+pub fn ui_trips_title(locale: Locale) -> String {
+    text::known(locale, "ui-trips-title", [])
+}
+
 /// `Thử lại`
 #[must_use]
 pub fn ui_try_again(locale: Locale) -> String {
@@ -9681,6 +9951,12 @@ pub fn verb_finish_leg(locale: Locale) -> String {
     text::known(locale, "verb-finish-leg", [])
 }
 
+/// `Trao tại quầy`
+#[must_use]
+pub fn verb_give_at_counter(locale: Locale) -> String {
+    text::known(locale, "verb-give-at-counter", [])
+}
+
 /// `Trao tận nhà`
 #[must_use]
 pub fn verb_hand_over(locale: Locale) -> String {
@@ -9745,6 +10021,12 @@ pub fn verb_receive_supplement(locale: Locale) -> String {
 #[must_use]
 pub fn verb_record_citizen_id(locale: Locale) -> String {
     text::known(locale, "verb-record-citizen-id", [])
+}
+
+/// `Ghi lần đến trụ sở`
+#[must_use]
+pub fn verb_record_trip(locale: Locale) -> String {
+    text::known(locale, "verb-record-trip", [])
 }
 
 /// `Từ chối hồ sơ`

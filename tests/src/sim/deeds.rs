@@ -203,7 +203,9 @@ fn next(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -> CaseEven
     let letter = case.paper(document);
     match &case.status {
         Status::Received => CaseEvent::Verified,
-        Status::Supplement(at) => CaseEvent::SupplementReceived { promise: Box::new(promise(*at)) },
+        Status::Supplement(at) => {
+            CaseEvent::SupplementReceived { promise: Box::new(promise(*at)), channel: None }
+        }
         Status::Verified => CaseEvent::Submitted,
         _ if !case.duplicates.is_empty() => {
             CaseEvent::DuplicateSettled { other: case.duplicates[0] }

@@ -138,7 +138,7 @@ fn a_second_supplement_is_a_leaders_and_says_why_the_first_did_not_do() {
     record(&hanh, case, CaseEvent::SupplementRequested { what: "Giấy chứng sinh".into() });
     hanh.print(case, Document::SupplementSlip, PaperKind::Plain, None).unwrap();
     ward.clock.set("2026-11-18T09:00:00+07:00");
-    hanh.receive_supplement(case).unwrap();
+    hanh.receive_supplement(case, None).unwrap();
     let again = || {
         let reason = "Lần đầu cán bộ hướng dẫn thiếu".into();
         Command::Record(CaseEvent::SupplementAgain { what: "Tờ khai cư trú".into(), reason })

@@ -40,6 +40,7 @@ use crate::{
         session::{Empty, SessionStatus, SetLocale, Unlock},
         stock::{OneSheet, SheetRun, ShowStock, StockView},
         sync::{SeeTo, SyncReport, SyncView},
+        trip::{Collect, ReceiveSupplement, RecordTrip},
     },
 };
 
@@ -119,8 +120,16 @@ impl Handle for Host {
         self.record(&request.case, CaseEvent::SupplementRequested { what: request.reason.clone() })
     }
 
-    fn case_receive_supplement(&self, request: CaseId) -> Answer<CaseView> {
-        self.on_case(&request.case, |office, id| Ok(office.receive_supplement(id)?))
+    fn case_receive_supplement(&self, request: ReceiveSupplement) -> Answer<CaseView> {
+        self.receive_supplement(&request)
+    }
+
+    fn case_record_trip(&self, request: RecordTrip) -> Answer<CaseView> {
+        self.record_trip(&request)
+    }
+
+    fn paper_collect(&self, request: Collect) -> Answer<CaseView> {
+        self.collect(&request)
     }
 
     fn case_submit(&self, request: CaseId) -> Answer<CaseView> {

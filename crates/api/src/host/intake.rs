@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use tannha_app::{Office, drafts::Draft, entries::FoundEntry, phrases};
+use tannha_app::{Office, drafts::Draft, entries::FoundEntry, intake::likely_channel, phrases};
 use tannha_domain::{
     case::{
-        Document, Field, Form, Handling, Kind, Section,
+        Channel, Document, Field, Form, Handling, Kind, Section,
         form::{self, Gravity, Reading, amount_text, commune_text},
     },
     identity::CitizenId,
@@ -17,7 +17,7 @@ use tannha_domain::{
     time::Moment,
 };
 
-use super::{Host, today::promise_view};
+use super::{Host, today::promise_view, trips::channel};
 use crate::{
     ApiError, Reply,
     convert::{self, draft_id, language, problem},
@@ -186,6 +186,8 @@ impl Host {
             ready: reading.is_ready(),
             duplicates,
             saved_at: draft.touched_at.rfc3339(),
+            channel: likely_channel(draft).slug().to_owned(),
+            channels: Channel::ALL.map(|channel| channel.slug().to_owned()).to_vec(),
         })
     }
 
@@ -235,7 +237,11 @@ impl Host {
 
     pub(super) fn receive(&self, request: &Receive) -> Result<Reply<CaseView>, ApiError> {
         let office = self.office()?;
-        let (case, touched) = office.receive(draft_id(&request.draft)?, request.not_a_duplicate)?;
+        let draft = draft_id(&request.draft)?;
+        let (case, touched) = match request.channel.as_deref().map(channel).transpose()? {
+            Some(came) => office.receive_through(draft, came, request.not_a_duplicate)?,
+            None => office.receive(draft, request.not_a_duplicate)?,
+        };
         self.case_reply(&office, case, &touched)
     }
 

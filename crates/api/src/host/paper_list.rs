@@ -153,7 +153,7 @@ pub(super) fn what(event: &Event) -> Problem {
             CaseEvent::TakenOut { documents } | CaseEvent::BroughtBack { documents, .. } => {
                 vec![("count", documents.len().to_string())]
             }
-            CaseEvent::HandedOver(handover) => {
+            CaseEvent::HandedOver(handover) | CaseEvent::Collected { handover, .. } => {
                 vec![("count", handover.documents.len().to_string())]
             }
             CaseEvent::LetterNumbered { number, .. } => vec![("number", number.clone())],
@@ -176,6 +176,7 @@ pub(super) fn what(event: &Event) -> Problem {
                 let document = document.unwrap_or(Document::CongratulationLetter);
                 vec![("document", document.slug().to_owned())]
             }
+            CaseEvent::TripMade { why, .. } => vec![("why", why.slug().to_owned())],
             CaseEvent::SupplementRequested { what } => vec![("reason", what.clone())],
             CaseEvent::SeenTo { how, .. } => vec![("how", how.slug().to_owned())],
             _ => Vec::new(),

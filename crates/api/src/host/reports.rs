@@ -74,7 +74,13 @@ fn view(report: Report) -> ReportView {
         rows: sheet
             .rows
             .into_iter()
-            .map(|row| TableRow { kind: slug(serde_json::json!(row.kind)), cells: row.cells })
+            .enumerate()
+            .map(|(at, row)| TableRow {
+                kind: slug(serde_json::json!(row.kind)),
+                cells: row.cells,
+                behind: report.behind.get(&at).map(|kind| kind.slug().to_owned()),
+                case: report.cases.get(at).map(ToString::to_string),
+            })
             .collect(),
         notes: sheet.notes,
         bars: report

@@ -8,6 +8,7 @@ use super::{
     letter::ApologyView,
     lines::{ActionView, CaseLine, Problem},
     paper::PaperKind,
+    trip::TripsView,
 };
 
 /// Names a case.
@@ -190,6 +191,8 @@ pub struct CaseView {
     pub apology: Option<ApologyView>,
     /// What was noted for the letters' sake, and what may still be: slugs of `circumstance-`.
     pub circumstances: Vec<String>,
+    /// How often the citizen came to the office.
+    pub trips: TripsView,
 }
 
 /// A person who may sign papers.

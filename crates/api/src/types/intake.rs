@@ -167,6 +167,10 @@ pub struct DraftView {
     pub duplicates: Vec<DuplicateHint>,
     /// RFC 3339: everything up to here is durable.
     pub saved_at: String,
+    /// How it probably came, until somebody says: message key `channel-<value>`.
+    pub channel: String,
+    /// How it can have come.
+    pub channels: Vec<String>,
 }
 
 /// Receives a draft: from here on it is a case, and the promise is given.
@@ -176,6 +180,9 @@ pub struct Receive {
     pub draft: String,
     /// The officer looked at the possible duplicates and says that this is another matter.
     pub not_a_duplicate: bool,
+    /// How it came: one of `channels`; absent for the likely one.
+    #[serde(default)]
+    pub channel: Option<String>,
 }
 
 /// Looks for communes by name, without diacritics too.

@@ -53,6 +53,8 @@ pub enum Verb {
     BringBack,
     RecordCitizenId,
     AddNote,
+    GiveAtCounter,
+    RecordTrip,
     Refuse,
     Withdraw,
 }

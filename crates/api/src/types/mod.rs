@@ -15,6 +15,7 @@ pub mod round;
 pub mod session;
 pub mod stock;
 pub mod sync;
+pub mod trip;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

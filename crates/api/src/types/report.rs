@@ -6,7 +6,7 @@ use ts_rs::TS;
 /// Asks for a report.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct ShowReport {
-    /// `processing`, `late`, `nots`, `home`, `civil`, `inputs`.
+    /// One of `kinds` of [`ReportView`].
     pub kind: String,
     /// `day`, `month`, `quarter`, `half`, `year`.
     pub span: String,
@@ -32,6 +32,10 @@ pub struct TableRow {
     pub kind: String,
     /// The cells; a group has one.
     pub cells: Vec<String>,
+    /// The report that lists what this row counts; absent where none does.
+    pub behind: Option<String>,
+    /// The case that it is about; absent where it is about none.
+    pub case: Option<String>,
 }
 
 /// A part of a bar.

@@ -2,6 +2,7 @@
 
 use tannha_domain::{
     case::{CaseState, Field, Phase},
+    ids::CaseId,
     report::{
         Counts, Period, civil_statistics, home_service, inputs as inputs_of, late_cases,
         mean_tenths, nots as nots_of, processing as processing_of, public as shown,
@@ -11,9 +12,10 @@ use tannha_domain::{
 };
 use tannha_print::{Column, Row};
 
-use super::{Bar, Material, Words};
+use super::{Bar, Material, ReportKind, Words};
 
-type Parts = (Vec<Column>, Vec<Row>, Vec<Bar>, Vec<String>);
+/// Columns, rows, bars and notes.
+pub(super) type Parts = (Vec<Column>, Vec<Row>, Vec<Bar>, Vec<String>);
 
 /// A figure; on a public board a small one is hidden.
 fn figure(number: u32, public: bool) -> String {
@@ -106,7 +108,12 @@ pub(super) fn processing(
     (columns, rows, bars, if public { Vec::new() } else { vec![check] })
 }
 
-pub(super) fn late(words: Words, material: &Material, period: Period, now: Moment) -> Parts {
+pub(super) fn late(
+    words: Words,
+    material: &Material,
+    period: Period,
+    now: Moment,
+) -> (Parts, Vec<CaseId>) {
     let column = |key: &str, share| Column::new(&words.say(key), share);
     let columns = vec![
         column("report-col-code", 36),
@@ -142,7 +149,8 @@ pub(super) fn late(words: Words, material: &Material, period: Period, now: Momen
         "report-late-note",
         [("late", late.len().to_string()), ("without", without.to_string())],
     );
-    (columns, rows, Vec::new(), vec![note])
+    let cases = late.iter().map(|case| case.facts.case).collect();
+    ((columns, rows, Vec::new(), vec![note]), cases)
 }
 
 fn list(words: Words, rows: Vec<(&str, String)>) -> (Vec<Column>, Vec<Row>) {
@@ -153,6 +161,16 @@ fn list(words: Words, rows: Vec<(&str, String)>) -> (Vec<Column>, Vec<Row>) {
     let row = |(key, text): (&str, String)| Row::plain(vec![words.say(key), text]);
     (columns, rows.into_iter().map(row).collect())
 }
+
+/// The list behind each figure of the board, by its row.
+pub(super) const BEHIND_NOTS: [(usize, ReportKind); 6] = [
+    (0, ReportKind::Cases),
+    (1, ReportKind::Late),
+    (2, ReportKind::Late),
+    (3, ReportKind::Asked),
+    (4, ReportKind::Asked),
+    (5, ReportKind::Trips),
+];
 
 pub(super) fn nots(
     words: Words,
@@ -171,14 +189,19 @@ pub(super) fn nots(
             ("report-nots-without", number(board.late_without_apology)),
             ("report-nots-asked", number(board.asked)),
             ("report-nots-again", number(board.asked_again)),
+            ("report-nots-trips", number(board.over_trips)),
+            ("report-nots-mean-trips", board.mean_trips.map_or_else(|| "–".to_owned(), tenths)),
         ],
     );
     let bar = |label: &str, part: u32| Bar {
         label: words.say(label),
         parts: vec![("in-time", board.cases.saturating_sub(part)), ("late", part)],
     };
-    let bars =
-        vec![bar("report-nots-late", board.late), bar("report-nots-again", board.asked_again)];
+    let bars = vec![
+        bar("report-nots-late", board.late),
+        bar("report-nots-again", board.asked_again),
+        bar("report-nots-trips", board.over_trips),
+    ];
     (columns, rows, if public { Vec::new() } else { bars }, Vec::new())
 }
 
@@ -246,7 +269,12 @@ pub(super) fn civil(words: Words, material: &Material, period: Period, public: b
 }
 
 /// The cases that were received in the period. What everybody may see names nobody.
-pub(super) fn cases(words: Words, material: &Material, period: Period, public: bool) -> Parts {
+pub(super) fn cases(
+    words: Words,
+    material: &Material,
+    period: Period,
+    public: bool,
+) -> (Parts, Vec<CaseId>) {
     let column = |key: &str, share| Column::new(&words.say(key), share);
     let columns = vec![
         column("report-col-code", 36),
@@ -261,10 +289,13 @@ pub(super) fn cases(words: Words, material: &Material, period: Period, public: b
     let name = |state: &CaseState, field| {
         if public { String::new() } else { state.value(field).to_owned() }
     };
-    let rows: Vec<Row> = material
+    let received: Vec<&CaseState> = material
         .states
         .iter()
         .filter(|state| period.has_moment(state.promise.received_at))
+        .collect();
+    let rows: Vec<Row> = received
+        .iter()
         .map(|state| {
             Row::plain(vec![
                 state.code.text.clone(),
@@ -278,7 +309,8 @@ pub(super) fn cases(words: Words, material: &Material, period: Period, public: b
         })
         .collect();
     let note = words.with("report-cases-note", [("count", rows.len().to_string())]);
-    (columns, rows, Vec::new(), vec![note])
+    let cases = received.iter().map(|state| state.id).collect();
+    ((columns, rows, Vec::new(), vec![note]), cases)
 }
 
 const fn phase(phase: Phase) -> &'static str {

@@ -19,6 +19,7 @@ pub enum Verb {
     SignLetter,
     NumberLetter,
     TakeOut,
+    GiveAtCounter,
     HandOver,
     BringBack,
     FinishLeg,
@@ -29,6 +30,7 @@ pub enum Verb {
     SupplementAgain,
     SuppressLetter,
     NoteCircumstance,
+    RecordTrip,
     AddNote,
     Refuse,
     Withdraw,
@@ -36,7 +38,7 @@ pub enum Verb {
 
 impl Verb {
     /// All verbs in the order in which a case needs them.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 30] = [
         Self::Verify,
         Self::ReceiveSupplement,
         Self::SubmitForSignature,
@@ -52,6 +54,7 @@ impl Verb {
         Self::SignLetter,
         Self::NumberLetter,
         Self::TakeOut,
+        Self::GiveAtCounter,
         Self::HandOver,
         Self::BringBack,
         Self::FinishLeg,
@@ -62,6 +65,7 @@ impl Verb {
         Self::SupplementAgain,
         Self::SuppressLetter,
         Self::NoteCircumstance,
+        Self::RecordTrip,
         Self::AddNote,
         Self::Refuse,
         Self::Withdraw,
@@ -89,6 +93,8 @@ impl Verb {
             Self::SignLetter => "sign-letter",
             Self::NumberLetter => "number-letter",
             Self::TakeOut => "take-out",
+            Self::GiveAtCounter => "give-at-counter",
+            Self::RecordTrip => "record-trip",
             Self::HandOver => "hand-over",
             Self::BringBack => "bring-back",
             Self::FinishLeg => "finish-leg",
@@ -102,7 +108,7 @@ impl Verb {
         }
     }
 
-    /// The letter that starts it from the keyboard; one verb, one letter. Two that are never on one
+    /// The letter, or the figure, that starts it from the keyboard; one verb, one key. Two that are never on one
     /// page share theirs.
     #[must_use]
     pub const fn key(self) -> char {
@@ -121,6 +127,8 @@ impl Verb {
             Self::NumberLetter => 'O',
             Self::TakeOut => 'M',
             Self::HandOver => 'T',
+            Self::GiveAtCounter => 'T',
+            Self::RecordTrip => '1',
             Self::BringBack => 'Q',
             Self::FinishLeg => 'G',
             Self::PrintReceipt => 'H',

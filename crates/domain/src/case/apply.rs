@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     decide::written_number,
     document::Document,
-    event::{CaseEvent, Received},
+    event::{CaseEvent, Channel, Handover, Received},
     permit::permit,
     refusal::Refusal,
     renewal::renewed,
@@ -13,6 +13,7 @@ use super::{
         Asked, CaseCode, CaseState, Conflict, Ending, Holder, LegStatus, Note, Paper, Status,
         Written,
     },
+    trip::{Trip, TripReason, came_again},
 };
 use crate::{
     ids::{ActId, CaseId, OfficerId},
@@ -88,6 +89,11 @@ fn begin(id: CaseId, received: &Received, source: Source<'_>) -> CaseState {
         ending: None,
         changes: Vec::new(),
         channel: Some(received.channel),
+        trips: at_counter(Some(received.channel))
+            .then(|| trip(TripReason::HandIn, None, source))
+            .into_iter()
+            .collect(),
+        at_counter: Vec::new(),
     }
 }
 
@@ -162,7 +168,7 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
                 until: None,
             });
         }
-        CaseEvent::SupplementReceived { promise } => {
+        CaseEvent::SupplementReceived { promise, channel } => {
             // The law's date at receipt, and what it was reckoned from, never change.
             let given = &state.promise;
             state.promise = Promise {
@@ -179,6 +185,9 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
                 }
             }
             state.status = Status::Received;
+            if at_counter(*channel) {
+                state.trips.push(trip(TripReason::Supplement, None, source));
+            }
         }
         CaseEvent::Submitted => state.status = Status::AtSignature,
         CaseEvent::NumberRequested(wanted) => state.number_request = Some(wanted.as_ref().clone()),
@@ -220,17 +229,16 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
         CaseEvent::TakenOut { documents } => {
             hold(state, documents, || Holder::Officer(source.officer.clone(), source.at));
         }
-        CaseEvent::HandedOver(handover) => {
-            hold(state, &handover.documents, || Holder::Family(source.at));
-            state.handover = Some(handover.clone());
-            let result = state.handling().map(|handling| handling.result);
-            if result.is_some_and(|result| handover.documents.contains(&result)) {
-                state.finished_at = Some(source.at);
-                // Registered at home, the result handed over is the last step.
-                if let Some(leg) = state.handling().and_then(|handling| handling.at_home) {
-                    finish_leg(state, leg, &handover.receiver, source.at);
-                }
+        CaseEvent::HandedOver(handover) => hand_over(state, handover, source.at),
+        CaseEvent::Collected { handover, waited } => {
+            hand_over(state, handover, source.at);
+            state.at_counter.extend(&handover.documents);
+            if came_again(&state.trips, *waited, source.at) {
+                state.trips.push(trip(TripReason::Collect, None, source));
             }
+        }
+        CaseEvent::TripMade { why, note } => {
+            state.trips.push(trip(*why, note.as_deref(), source));
         }
         CaseEvent::BroughtBack { documents, reason } => {
             hold(state, documents, || Holder::Returned(source.at, reason.clone()));
@@ -267,6 +275,29 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             if !state.circumstances.contains(circumstance) {
                 state.circumstances.push(*circumstance);
             }
+        }
+    }
+}
+
+/// The citizen stood at the counter.
+const fn at_counter(channel: Option<Channel>) -> bool {
+    matches!(channel, Some(Channel::Counter))
+}
+
+fn trip(why: TripReason, note: Option<&str>, source: Source<'_>) -> Trip {
+    let note = note.map(str::to_owned);
+    Trip { why, note, at: source.at, officer: source.officer.clone() }
+}
+
+fn hand_over(state: &mut CaseState, handover: &Handover, at: Moment) {
+    hold(state, &handover.documents, || Holder::Family(at));
+    state.handover = Some(handover.clone());
+    let result = state.handling().map(|handling| handling.result);
+    if result.is_some_and(|result| handover.documents.contains(&result)) {
+        state.finished_at = Some(at);
+        // Registered at home, the result handed over is the last step.
+        if let Some(leg) = state.handling().and_then(|handling| handling.at_home) {
+            finish_leg(state, leg, &handover.receiver, at);
         }
     }
 }

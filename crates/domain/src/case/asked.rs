@@ -86,16 +86,25 @@ pub(super) fn event(event: CaseEvent, today: NaiveDate) -> Result<CaseEvent, Ref
         CaseEvent::BroughtBack { documents, reason } => {
             CaseEvent::BroughtBack { documents: once(&documents), reason: words(&reason)? }
         }
-        CaseEvent::HandedOver(handover) => {
-            if !RECEIVERS.contains(&handover.relation.as_str()) {
-                return Err(Refusal::RelationMissing);
-            }
-            let receiver = text::tidy(&words(&handover.receiver)?);
-            let documents = once(&handover.documents);
-            CaseEvent::HandedOver(Handover { documents, receiver, ..handover })
+        CaseEvent::HandedOver(handover) => CaseEvent::HandedOver(received_by(handover)?),
+        CaseEvent::Collected { handover, waited } => {
+            CaseEvent::Collected { handover: received_by(handover)?, waited }
+        }
+        CaseEvent::TripMade { why, note } => {
+            let note = note.as_deref().map(words).transpose()?.filter(|note| !note.is_empty());
+            CaseEvent::TripMade { why, note }
         }
         other => other,
     })
+}
+
+fn received_by(handover: Handover) -> Result<Handover, Refusal> {
+    if !RECEIVERS.contains(&handover.relation.as_str()) {
+        return Err(Refusal::RelationMissing);
+    }
+    let receiver = text::tidy(&words(&handover.receiver)?);
+    let documents = once(&handover.documents);
+    Ok(Handover { documents, receiver, ..handover })
 }
 
 /// No step begins before four of its five *rõ* are known: who, what, by which procedure, and who

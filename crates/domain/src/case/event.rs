@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use minicbor::{Decode, Encode, bytes::ByteVec};
 
-use super::{document::Document, field::Field, letter::Circumstance, renewal::Renewal, state::Leg};
+use super::{
+    document::Document, field::Field, letter::Circumstance, renewal::Renewal, state::Leg,
+    trip::TripReason,
+};
 use crate::{
     ids::{ActId, CaseId, Hash, OfficerId},
     promise::Promise,
@@ -27,6 +30,30 @@ pub enum Channel {
     OnlinePartial,
     #[n(4)]
     Post,
+}
+
+impl Channel {
+    /// All of them, in the order of a list.
+    pub const ALL: [Self; 5] =
+        [Self::Counter, Self::HomeVisit, Self::OnlineFull, Self::OnlinePartial, Self::Post];
+
+    /// Stable slug; the catalogue has its words as `channel-<slug>`.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Counter => "counter",
+            Self::HomeVisit => "home-visit",
+            Self::OnlineFull => "online-full",
+            Self::OnlinePartial => "online-partial",
+            Self::Post => "post",
+        }
+    }
+
+    /// The channel of that slug.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.slug() == slug)
+    }
 }
 
 /// The office as papers name it, fixed when the paper's act happened: an old paper printed again
@@ -302,6 +329,9 @@ pub enum CaseEvent {
     SupplementReceived {
         #[n(0)]
         promise: Box<Promise>,
+        /// How it came; unknown in acts of old.
+        #[n(1)]
+        channel: Option<Channel>,
     },
     #[n(11)]
     Submitted,
@@ -425,6 +455,23 @@ pub enum CaseEvent {
         #[n(0)]
         circumstance: Circumstance,
     },
+    /// The citizen came to the office, for something that no other step shows.
+    #[n(63)]
+    TripMade {
+        #[n(0)]
+        why: TripReason,
+        #[n(1)]
+        note: Option<String>,
+    },
+    /// Papers were collected at the counter.
+    #[n(64)]
+    Collected {
+        #[n(0)]
+        handover: Handover,
+        /// They had waited there since they came.
+        #[n(1)]
+        waited: bool,
+    },
 }
 
 impl CaseEvent {
@@ -465,6 +512,8 @@ impl CaseEvent {
             Self::PromiseRenewed(..) => 60,
             Self::SupplementAgain { .. } => 61,
             Self::CircumstanceNoted { .. } => 62,
+            Self::TripMade { .. } => 63,
+            Self::Collected { .. } => 64,
         }
     }
 
@@ -505,6 +554,8 @@ impl CaseEvent {
             Self::PromiseRenewed(..) => "promise-renewed",
             Self::SupplementAgain { .. } => "supplement-again",
             Self::CircumstanceNoted { .. } => "circumstance-noted",
+            Self::TripMade { .. } => "trip-made",
+            Self::Collected { .. } => "collected",
         }
     }
 }

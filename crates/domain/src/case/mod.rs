@@ -21,6 +21,7 @@ mod refusal;
 pub mod renewal;
 mod state;
 pub mod tone;
+pub mod trip;
 
 #[cfg(test)]
 mod tests;
@@ -47,3 +48,4 @@ pub use state::{
     Asked, CaseCode, CaseState, Conflict, Ending, Holder, Leg, LegStatus, Note, Paper, Phase,
     Status, Written,
 };
+pub use trip::{Trip, TripReason};

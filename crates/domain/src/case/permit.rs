@@ -2,12 +2,13 @@
 
 use super::{
     document::Document,
-    event::{CaseEvent, Registration},
+    event::{CaseEvent, Handover, Registration},
     field::Field,
     letter,
     refusal::Refusal,
     renewal,
     state::{CaseState, Holder, LegStatus, Paper, Status},
+    trip,
 };
 
 /// Says whether `event` fits `state`; `None` is a case that does not exist yet.
@@ -66,7 +67,9 @@ pub fn permit(state: Option<&CaseState>, event: &CaseEvent) -> Result<(), Refusa
         | CaseEvent::PartiesSigned { .. }
         | CaseEvent::TakenOut { .. }
         | CaseEvent::HandedOver(_)
+        | CaseEvent::Collected { .. }
         | CaseEvent::BroughtBack { .. } => paper(state, event),
+        CaseEvent::TripMade { why, note } => trip::permit(*why, note.as_deref()),
         CaseEvent::LetterDrafted { document, .. }
         | CaseEvent::LetterApproved { document }
         | CaseEvent::LetterNumberRequested { document }
@@ -271,14 +274,22 @@ fn paper(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
             }
         }),
         CaseEvent::HandedOver(handover) => {
-            if handover.receiver.trim().is_empty() {
-                return Err(Refusal::ReceiverMissing);
-            }
-            if handover.relation == "other" && !handover.authorisation_seen {
-                return Err(Refusal::AuthorisationMissing);
-            }
+            receiver(handover)?;
             out(state, &handover.documents)?;
             each(&handover.documents, |document| parties_signed(state, document))
+        }
+        CaseEvent::Collected { handover, .. } => {
+            receiver(handover)?;
+            each(&handover.documents, |document| parties_signed(state, document))?;
+            each(&handover.documents, |document| {
+                open_for(state, document)?;
+                let paper = state.paper(document);
+                match paper.holder {
+                    Holder::Family(_) => Err(Refusal::AlreadyDelivered { document }),
+                    Holder::Officer(..) => Ok(()),
+                    Holder::Office | Holder::Returned(..) => may_leave(state, document, &paper),
+                }
+            })
         }
         CaseEvent::BroughtBack { documents, reason: why } => {
             reason(why)?;
@@ -324,6 +335,16 @@ fn may_leave(state: &CaseState, document: Document, paper: &Paper) -> Result<(),
 fn parties_signed(state: &CaseState, document: Document) -> Result<(), Refusal> {
     if signed_in_person(state, document) && state.paper(document).parties.is_none() {
         return Err(Refusal::PartiesNotSigned { document });
+    }
+    Ok(())
+}
+
+fn receiver(handover: &Handover) -> Result<(), Refusal> {
+    if handover.receiver.trim().is_empty() {
+        return Err(Refusal::ReceiverMissing);
+    }
+    if handover.relation == "other" && !handover.authorisation_seen {
+        return Err(Refusal::AuthorisationMissing);
     }
     Ok(())
 }

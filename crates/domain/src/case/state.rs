@@ -12,6 +12,7 @@ use super::{
     handling::Handling,
     letter::Circumstance,
     renewal::Renewal,
+    trip::Trip,
 };
 use crate::{
     ids::{ActId, CaseId, OfficerId},
@@ -359,6 +360,14 @@ pub struct CaseState {
     /// How it came.
     #[n(80)]
     pub channel: Option<Channel>,
+    /// The citizen's visits to the office, oldest first.
+    #[n(84)]
+    #[cbor(default)]
+    pub trips: Vec<Trip>,
+    /// Papers that were collected at the counter, not brought home.
+    #[n(85)]
+    #[cbor(default)]
+    pub at_counter: Vec<Document>,
 }
 
 /// Where a case stands as a whole (DOMAIN §6.3), reckoned from its legs and papers.

@@ -36,12 +36,16 @@ pub struct Facts {
     pub apologised: bool,
     /// How often the family was asked for more.
     pub supplements: u16,
+    /// How often the citizen came to the office.
+    pub trips: u16,
+    /// How often is enough, as the catalogue of its day says.
+    pub trip_target: Option<u16>,
 }
 
 impl Facts {
-    /// Of a case; `stopped_at` is when it was refused or taken back, which its history tells.
+    /// Of a case; `trip_target` is its catalogue's, and `stopped_at` is when it was refused or taken back, which its history tells.
     #[must_use]
-    pub fn of(state: &CaseState, stopped_at: Option<Moment>) -> Self {
+    pub fn of(state: &CaseState, stopped_at: Option<Moment>, trip_target: Option<u16>) -> Self {
         let done = state.legs.iter().map(|leg| match leg.status {
             LegStatus::Done => leg.done_at,
             LegStatus::Open | LegStatus::Waiting => None,
@@ -64,6 +68,8 @@ impl Facts {
             paused: state.is_paused(),
             apologised: state.promise.repromised.is_some(),
             supplements: state.supplements,
+            trips: u16::try_from(state.trips.len()).unwrap_or(u16::MAX),
+            trip_target,
         }
     }
 
@@ -90,6 +96,12 @@ impl Facts {
             _ if self.paused => Lateness::OnTime,
             _ => Lateness::of(at, self.statutory),
         }
+    }
+
+    /// The citizen came more often than is enough.
+    #[must_use]
+    pub fn is_over_trips(&self) -> bool {
+        self.trip_target.is_some_and(|most| self.trips > most)
     }
 
     /// It came over the network.

@@ -2,7 +2,7 @@
 
 use super::Period;
 use crate::{
-    case::{CaseState, Channel, Field, Holder},
+    case::{CaseState, Channel, Document, Field, Holder},
     partial_date::PartialDate,
     round::{Met, RoundState},
 };
@@ -39,8 +39,9 @@ pub fn home_service<'a>(
     for case in cases {
         let at_home = case.channel == Some(Channel::HomeVisit);
         table.intakes += u32::from(at_home && period.has_moment(case.promise.received_at));
-        let delivered = case.papers.values().filter(|paper| match paper.holder {
-            Holder::Family(at) => period.has_moment(at),
+        let at_home = |document: &Document| !case.at_counter.contains(document);
+        let delivered = case.papers.iter().filter(|(document, paper)| match paper.holder {
+            Holder::Family(at) => period.has_moment(at) && at_home(document),
             _ => false,
         });
         table.papers += u32::try_from(delivered.count()).unwrap_or(u32::MAX);

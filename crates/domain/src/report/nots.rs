@@ -26,6 +26,10 @@ pub struct Nots {
     pub asked_again: u32,
     /// Cases whose family was asked for more at all.
     pub asked: u32,
+    /// Cases whose citizen had to come more often than the catalogue says is enough.
+    pub over_trips: u32,
+    /// Visits per case, in tenths; nothing where no case was received.
+    pub mean_trips: Option<u32>,
 }
 
 /// Counts by the days of receipt and of the result.
@@ -43,7 +47,12 @@ pub fn nots<'a>(
         let cases = cases.clone().into_iter();
         count(cases.filter(here).filter(|case| case.supplements >= least).count())
     };
+    let received: Vec<u16> =
+        cases.clone().into_iter().filter(here).map(|case| case.trips).collect();
+    let over = cases.clone().into_iter().filter(here).filter(|case| case.is_over_trips()).count();
     Nots {
+        over_trips: count(over),
+        mean_trips: super::mean_tenths(&received),
         cases: counted.carried + counted.received(),
         late: count(late.len()),
         late_without_apology: count(late.iter().filter(|l| !l.facts.apologised).count()),

@@ -30,6 +30,8 @@ fn case(n: u8, received: &str, due: &str) -> Facts {
         paused: false,
         apologised: false,
         supplements: 0,
+        trips: 1,
+        trip_target: Some(1),
     }
 }
 
@@ -47,7 +49,12 @@ fn month() -> Vec<Facts> {
         Facts { channel: Some(Channel::OnlineFull), ..in_november(6) },
         Facts { paused: true, ..in_november(7) },
         Facts { stopped: Some(at("2026-11-06T08:00")), ..in_november(8) },
-        Facts { resolved: Some(at("2026-12-01T08:00")), supplements: 2, ..in_november(9) },
+        Facts {
+            resolved: Some(at("2026-12-01T08:00")),
+            supplements: 2,
+            trips: 3,
+            ..in_november(9)
+        },
         case(10, "2026-12-01T09:00", "2026-12-04T17:00"),
     ]
 }
@@ -124,7 +131,15 @@ fn the_three_nots_and_the_inputs_of_the_index_are_counted_from_the_same_cases() 
     let board = nots(&cases, november, now);
     assert_eq!(
         board,
-        Nots { cases: 8, late: 4, late_without_apology: 3, asked_again: 1, asked: 1 }
+        Nots {
+            cases: 8,
+            late: 4,
+            late_without_apology: 3,
+            asked_again: 1,
+            asked: 1,
+            over_trips: 1,
+            mean_trips: Some(13),
+        }
     );
     let fed = inputs(&cases, november, now);
     assert_eq!((fed.on_time, fed.online, fed.apologised), ((2, 4), (1, 7), (1, 4)));

@@ -168,6 +168,22 @@ pub struct Fee {
     pub source: RuleSource,
 }
 
+/// How often a citizen should have to come to the office.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Encode, Decode, Serialize, Deserialize)]
+#[cbor(map)]
+pub struct TripTarget {
+    /// At most so often.
+    #[n(0)]
+    pub most: u16,
+    /// How often it used to be, where that was counted.
+    #[n(1)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<u16>,
+    /// Who says so.
+    #[n(2)]
+    pub source: RuleSource,
+}
+
 /// A form of a procedure with a clock of its own.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Encode, Decode, Serialize, Deserialize)]
 #[cbor(map)]
@@ -220,6 +236,10 @@ pub struct Procedure {
     #[n(8)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fee: Option<Fee>,
+    /// How often the requester should have to come; absent where nothing was set.
+    #[n(21)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trips: Option<TripTarget>,
 }
 
 impl Procedure {

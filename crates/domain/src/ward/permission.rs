@@ -68,6 +68,9 @@ pub const TABLE: &[Step] = &[
     row(60, "promise-renewed",         b"..x..."),
     row(61, "supplement-again",        b"..x..."),
     row(62, "circumstance-noted",      b"xxx..."),
+    // Whoever stands at the counter.
+    row(63, "trip-made",               b"xxxx.."),
+    row(64, "collected",               b"xxxx.."),
     // Delivery rounds: whoever goes to the doors.
     row(160, "round-planned",          b"xxxx.."),
     row(161, "round-stop-added",       b"xxxx.."),

@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 use tannha_domain::{
     case::{
-        CaseEvent, Circumstance, Document, Field, Handover, Leg, LegStatus, NumberSource,
+        CaseEvent, Channel, Circumstance, Document, Field, Handover, Leg, LegStatus, NumberSource,
         OfficeSnapshot, Printed, ReceiverSignature, Registration, Renewal, Settlement,
-        SignerSnapshot,
+        SignerSnapshot, TripReason,
     },
     ids::{ActId, CaseId, Hash, OfficerId},
     log::{Act, Event},
@@ -141,7 +141,9 @@ fn before_registration() -> impl Strategy<Value = CaseEvent> {
         1 => (1_i64..9).prop_map(renewed),
         1 => proptest::sample::select(Circumstance::ALL.to_vec())
             .prop_map(|circumstance| CaseEvent::CircumstanceNoted { circumstance }),
-        1 => Just(CaseEvent::SupplementReceived { promise: Box::new(promise()) }),
+        1 => Just(CaseEvent::SupplementReceived { promise: Box::new(promise()), channel: Some(Channel::Counter) }),
+        1 => proptest::sample::select(TripReason::ALL.to_vec())
+            .prop_map(|why| CaseEvent::TripMade { why, note: None }),
         1 => Just(CaseEvent::Refused { reason: "đã đăng ký nơi khác".to_owned() }),
         1 => Just(CaseEvent::Withdrawn { reason: "gia đình rút".to_owned() }),
     ]
@@ -162,6 +164,10 @@ fn from_registration_on() -> impl Strategy<Value = CaseEvent> {
         2 => documents().prop_map(|documents| CaseEvent::BroughtBack {
             documents,
             reason: "không có ai ở nhà".to_owned(),
+        }),
+        2 => (documents(), any::<bool>()).prop_map(|(documents, waited)| {
+            let CaseEvent::HandedOver(handover) = handover(documents) else { panic!("handed over") };
+            CaseEvent::Collected { handover, waited }
         }),
         1 => Just(CaseEvent::Revoked { decision: "QĐ mẫu 01".to_owned() }),
         2 => proptest::option::of(document()).prop_map(|document| {
@@ -202,7 +208,10 @@ fn usual_way() -> impl Strategy<Value = Vec<(u8, CaseEvent, bool)>> {
         CaseEvent::TakenOut { documents: vec![certificate] },
     ];
     let asked = CaseEvent::SupplementRequested { what: "giấy tờ".to_owned() };
-    let brought = CaseEvent::SupplementReceived { promise: Box::new(promise()) };
+    let brought = CaseEvent::SupplementReceived {
+        promise: Box::new(promise()),
+        channel: Some(Channel::Counter),
+    };
     let twice = vec![birth(), asked, brought];
     let up_to = |way: Vec<CaseEvent>| {
         (0..=way.len()).prop_map(move |until| {

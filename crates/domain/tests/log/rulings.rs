@@ -77,7 +77,7 @@ fn a_supplement_cannot_change_what_the_law_said_at_receipt() {
         promised: later,
         ..promise()
     };
-    let brought = CaseEvent::SupplementReceived { promise: Box::new(other) };
+    let brought = CaseEvent::SupplementReceived { promise: Box::new(other), channel: None };
     step(&mut shelf, &act(act_id(3), 1, &brought.into(), Vec::new()), 3);
     let found = case(&shelf, 1).promise;
     assert_eq!((found.statutory, found.promised), (later, later));

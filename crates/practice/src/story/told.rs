@@ -4,7 +4,9 @@ use tannha_app::{
     Office, OfficeError,
     casework::RegistrationTyped,
     domain::{
-        case::{CaseEvent, Command, Document, Field, Handover, Printed, ReceiverSignature},
+        case::{
+            CaseEvent, Channel, Command, Document, Field, Handover, Printed, ReceiverSignature,
+        },
         ids::{CaseId, Hash, OfficerId},
         time::Moment,
     },
@@ -121,7 +123,7 @@ impl Told<'_> {
                 let what = "Bổ sung giấy chứng sinh bản chính".to_owned();
                 record(CaseEvent::SupplementRequested { what })?;
             }
-            Step::Bring => drop(office.receive_supplement(case)?),
+            Step::Bring => drop(office.receive_supplement(case, Some(Channel::Counter))?),
             Step::Submit => drop(record(CaseEvent::Submitted)?),
             Step::Number => {
                 let typed = RegistrationTyped {

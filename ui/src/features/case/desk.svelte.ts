@@ -19,16 +19,17 @@ export type Question =
   | "letter-number"
   | "apology"
   | "supplement"
-  | "circumstance";
+  | "circumstance"
+  | "trip"
+  | "channel";
 
 /** Verbs that are done elsewhere than in a dialog of the case page. */
-export type Elsewhere = "print" | "handover";
+export type Elsewhere = "print" | "handover" | "counter";
 
 /** What a verb asks before it is done; nothing but a yes when the list is empty. */
 export function questions(verb: Verb): readonly Question[] | Elsewhere {
   switch (verb) {
     case "verify":
-    case "receive-supplement":
     case "submit-for-signature":
     case "approve-letter":
       return [];
@@ -38,6 +39,10 @@ export function questions(verb: Verb): readonly Question[] | Elsewhere {
       return ["supplement"];
     case "note-circumstance":
       return ["circumstance"];
+    case "receive-supplement":
+      return ["channel"];
+    case "record-trip":
+      return ["trip"];
     case "request-supplement":
     case "refuse":
     case "withdraw":
@@ -73,6 +78,8 @@ export function questions(verb: Verb): readonly Question[] | Elsewhere {
       return "print";
     case "hand-over":
       return "handover";
+    case "give-at-counter":
+      return "counter";
   }
 }
 
@@ -88,6 +95,9 @@ export const CIRCUMSTANCES: readonly string[] = [
   "adopted",
   "declared-dead",
 ];
+
+/** How missing papers can come, the usual way first. */
+export const CHANNELS: readonly string[] = ["counter", "home-visit", "online-full", "post"];
 
 /** What the officer answered in a dialog; only what the verb asks is used. */
 export class Answers {
@@ -107,6 +117,9 @@ export class Answers {
   day = $state("");
   hour = $state("");
   circumstance = $state("");
+  why = $state("");
+  note = $state("");
+  channel = $state("");
 }
 
 /** Papers that a verb may concern, the likely ones first. */
@@ -181,6 +194,8 @@ export class CaseDesk {
     answers.hour = view.apology?.hour ?? "";
     if (verb === "apologise") answers.reason = view.apology?.reasons[0] ?? "";
     answers.circumstance = CIRCUMSTANCES.find((one) => !view.circumstances.includes(one)) ?? "";
+    answers.why = view.trips.reasons[0] ?? "";
+    answers.channel = CHANNELS[0] ?? "";
     this.about = document ?? undefined;
     this.answers = answers;
     this.refusal = undefined;
@@ -225,7 +240,9 @@ export class CaseDesk {
       case "request-supplement":
         return this.api.call("case.request-supplement", reason);
       case "receive-supplement":
-        return this.api.call("case.receive-supplement", of);
+        return this.api.call("case.receive-supplement", { ...of, channel: answers.channel });
+      case "record-trip":
+        return this.api.call("case.record-trip", { ...of, why: answers.why, note: answers.note });
       case "submit-for-signature":
         return this.api.call("case.submit", of);
       case "request-number":
@@ -281,6 +298,7 @@ export class CaseDesk {
       case "print-letter":
       case "print-form":
       case "hand-over":
+      case "give-at-counter":
         return Promise.resolve(undefined);
     }
   }

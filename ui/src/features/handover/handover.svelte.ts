@@ -18,6 +18,9 @@ const READ_BACK = [
 /** The side of the square in which strokes are kept. */
 export const STROKE_SIDE = 1000;
 
+/** Papers that may leave the office. */
+const READY: readonly string[] = ["signed", "returned", "come"];
+
 /** The handover's state. */
 export class Door {
   view: CaseView | undefined = $state.raw(undefined);
@@ -30,15 +33,22 @@ export class Door {
   identitySeen = $state(false);
   authorisationSeen = $state(false);
   onPaper = $state(false);
+  /** They had waited at the counter since they came. */
+  waited = $state(false);
   strokes: readonly (readonly number[])[] = $state.raw([]);
   busy = $state(false);
 
   constructor(
     private readonly api: Api,
     readonly id: string,
-    /** The round that this door belongs to. */
+    /** The round that this door belongs to; `counter` where it is no door at all. */
     readonly round?: string,
   ) {}
+
+  /** The family stands in the office. */
+  get atCounter(): boolean {
+    return this.round === "counter";
+  }
 
   async load(): Promise<void> {
     try {
@@ -64,9 +74,10 @@ export class Door {
     return this.view?.receivers ?? [];
   }
 
-  /** Papers in the officer's bag. */
+  /** Papers in the officer's bag; at the counter, those that lie ready in the office. */
   get papers(): readonly PaperView[] {
-    return this.view?.papers.filter((paper) => paper.state === "out") ?? [];
+    const states = this.atCounter ? READY : ["out"];
+    return this.view?.papers.filter((paper) => states.includes(paper.state)) ?? [];
   }
 
   /** What the family hears and confirms. */
@@ -125,6 +136,7 @@ export class Door {
     };
     return this.#run(async () => {
       const round = this.round;
+      if (this.atCounter) return this.api.call("paper.collect", { hand_over: handOver, waited: this.waited });
       if (!round) return this.api.call("paper.hand-over", handOver);
       await this.api.call("round.hand-over", { round, read_back: this.readBack, note: "", hand_over: handOver });
       return this.api.call("case.show", { case: this.id });

@@ -179,6 +179,9 @@ export class Intake {
     return (missing ?? section.fields[0])?.field;
   }
 
+  /** How it came, as the officer said; nothing leaves it to the core. */
+  channel: string | undefined = $state(undefined);
+
   /** Receives it; gives the case, or nothing when something is in the way. */
   async receive(notADuplicate: boolean): Promise<string | undefined> {
     if (this.receiving) return undefined;
@@ -187,7 +190,11 @@ export class Intake {
     try {
       await this.flush();
       if (this.saving === "failed") return undefined;
-      const view = await this.api.call("case.receive", { draft: this.id, not_a_duplicate: notADuplicate });
+      const view = await this.api.call("case.receive", {
+        draft: this.id,
+        not_a_duplicate: notADuplicate,
+        channel: this.channel ?? null,
+      });
       this.problem = undefined;
       return view.line.case;
     } catch (cause) {

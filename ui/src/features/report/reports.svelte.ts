@@ -37,6 +37,12 @@ export class ReportDesk {
     }
   }
 
+  /** Opens the list behind a figure. */
+  async open(kind: string): Promise<void> {
+    this.kind = kind;
+    await this.load();
+  }
+
   async step(back: boolean): Promise<void> {
     if (!this.view) return;
     this.day = back ? this.view.before : this.view.after;

@@ -266,7 +266,7 @@ path: string, };
 
 export type Phase = "received" | "supplement" | "verified" | "at-signature" | "registered" | "printed" | "out-for-delivery" | "delivered" | "returned-undelivered" | "refused" | "withdrawn" | "revoked";
 
-export type Verb = "verify" | "request-supplement" | "receive-supplement" | "submit-for-signature" | "request-number" | "register" | "finish-leg" | "print-receipt" | "print-certificate" | "mark-signed" | "parties-sign" | "print-form" | "draft-letter" | "approve-letter" | "sign-letter" | "number-letter" | "print-letter" | "suppress-letter" | "apologise" | "supplement-again" | "note-circumstance" | "take-out" | "hand-over" | "bring-back" | "record-citizen-id" | "add-note" | "refuse" | "withdraw";
+export type Verb = "verify" | "request-supplement" | "receive-supplement" | "submit-for-signature" | "request-number" | "register" | "finish-leg" | "print-receipt" | "print-certificate" | "mark-signed" | "parties-sign" | "print-form" | "draft-letter" | "approve-letter" | "sign-letter" | "number-letter" | "print-letter" | "suppress-letter" | "apologise" | "supplement-again" | "note-circumstance" | "take-out" | "hand-over" | "bring-back" | "record-citizen-id" | "add-note" | "give-at-counter" | "record-trip" | "refuse" | "withdraw";
 
 export type ActionView = { 
 /**
@@ -742,7 +742,15 @@ duplicates: Array<DuplicateHint>,
 /**
  * RFC 3339: everything up to here is durable.
  */
-saved_at: string, };
+saved_at: string, 
+/**
+ * How it probably came, until somebody says: message key `channel-<value>`.
+ */
+channel: string, 
+/**
+ * How it can have come.
+ */
+channels: Array<string>, };
 
 export type Receive = { 
 /**
@@ -752,7 +760,11 @@ draft: string,
 /**
  * The officer looked at the possible duplicates and says that this is another matter.
  */
-not_a_duplicate: boolean, };
+not_a_duplicate: boolean, 
+/**
+ * How it came: one of `channels`; absent for the likely one.
+ */
+channel: string | null, };
 
 export type FindPlaces = { 
 /**
@@ -1123,7 +1135,11 @@ apology: ApologyView | null,
 /**
  * What was noted for the letters' sake, and what may still be: slugs of `circumstance-`.
  */
-circumstances: Array<string>, };
+circumstances: Array<string>, 
+/**
+ * How often the citizen came to the office.
+ */
+trips: TripsView, };
 
 export type SignerView = { 
 /**
@@ -1286,6 +1302,80 @@ identity_seen: boolean,
  * The signature.
  */
 signature: ReceiverSignature, };
+
+export type RecordTrip = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * One of `reasons` of [`TripsView`]: message key `trip-<value>`.
+ */
+why: string, 
+/**
+ * What is worth noting; needed for `other`.
+ */
+note: string, };
+
+export type ReceiveSupplement = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * How it came: message key `channel-<value>`; absent where nobody knows.
+ */
+channel: string | null, };
+
+export type Collect = { 
+/**
+ * What changes hands, and with whom.
+ */
+hand_over: HandOver, 
+/**
+ * They had waited there since they came: it is no visit of its own.
+ */
+waited: boolean, };
+
+export type TripView = { 
+/**
+ * RFC 3339.
+ */
+at: string, 
+/**
+ * Message key `trip-<value>`.
+ */
+why: string, 
+/**
+ * What was noted; may be empty.
+ */
+note: string, 
+/**
+ * Who received them.
+ */
+officer: string, };
+
+export type TripsView = { 
+/**
+ * The visits, oldest first.
+ */
+made: Array<TripView>, 
+/**
+ * How often is enough; absent where nothing was set.
+ */
+target: number | null, 
+/**
+ * How often it used to be, where that was counted.
+ */
+before: number | null, 
+/**
+ * More often than is enough.
+ */
+over: boolean, 
+/**
+ * What an officer can choose from.
+ */
+reasons: Array<string>, };
 
 export type EditField = { 
 /**
@@ -1733,7 +1823,7 @@ signer: string, };
 
 export type ShowReport = { 
 /**
- * `processing`, `late`, `nots`, `home`, `civil`, `inputs`.
+ * One of `kinds` of [`ReportView`].
  */
 kind: string, 
 /**
@@ -1767,7 +1857,15 @@ kind: string,
 /**
  * The cells; a group has one.
  */
-cells: Array<string>, };
+cells: Array<string>, 
+/**
+ * The report that lists what this row counts; absent where none does.
+ */
+behind: string | null, 
+/**
+ * The case that it is about; absent where it is about none.
+ */
+case: string | null, };
 
 export type BarPart = { 
 /**
@@ -2646,7 +2744,9 @@ export interface Commands {
   /** Notes what the letters must know and no field says. */
   "case.note-circumstance": { request: NoteCircumstance; response: CaseView };
   /** The family brought it; the full time starts again. */
-  "case.receive-supplement": { request: CaseId; response: CaseView };
+  "case.receive-supplement": { request: ReceiveSupplement; response: CaseView };
+  /** Counts a visit of the citizen that no other step shows, and why. */
+  "case.record-trip": { request: RecordTrip; response: CaseView };
   /** Puts the case before the signer. */
   "case.submit": { request: CaseId; response: CaseView };
   /** Asks the district to allot the registration number. */
@@ -2679,6 +2779,8 @@ export interface Commands {
   "paper.take-out": { request: TakeOut; response: CaseView };
   /** Hands papers over at the door. */
   "paper.hand-over": { request: HandOver; response: CaseView };
+  /** Gives papers out at the counter. */
+  "paper.collect": { request: Collect; response: CaseView };
   /** Brings an undelivered paper back. */
   "paper.bring-back": { request: PaperReason; response: CaseView };
   /** Opens the letter as a draft. */

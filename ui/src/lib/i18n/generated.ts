@@ -46,6 +46,16 @@ export interface Messages {
   "calendar-year-provisional": { year: Text; };
   /** Lịch nghỉ năm { $year } chưa công bố; ngày hẹn chỉ là dự kiến. */
   "calendar-year-unpublished": { year: Text; };
+  /** Tại quầy */
+  "channel-counter": {};
+  /** Cán bộ nhận tại nhà */
+  "channel-home-visit": {};
+  /** Trực tuyến toàn trình */
+  "channel-online-full": {};
+  /** Trực tuyến một phần */
+  "channel-online-partial": {};
+  /** Bưu chính */
+  "channel-post": {};
   /** Anh */
   "choice-anh": {};
   /** Bà */
@@ -378,6 +388,8 @@ export interface Messages {
   "event-code-given": { code: Text; };
   /** Cấp trước mã hồ sơ cho máy */
   "event-codes-leased": {};
+  /** Trao { $count } giấy tại quầy */
+  "event-collected": { count: Text; };
   /** Chọn giá trị đúng */
   "event-conflict-chosen": {};
   /** Đăng ký máy */
@@ -480,6 +492,8 @@ export interface Messages {
   "event-supplement-requested": { reason: Text; };
   /** Mang { $count } giấy đi trao */
   "event-taken-out": { count: Text; };
+  /** Người dân đến trụ sở: { $why -> [hand-in] nộp hồ sơ [supplement] nộp bổ sung [collect] nhận kết quả [ask] hỏi tiến độ [invited] theo lời mời của phường [sign] ký trước mặt cán bộ [not-ready] đến lấy nhưng chưa có kết quả [our-mistake] sửa sai sót của cơ quan *[other] việc khác } */
+  "event-trip-made": { why: Text; };
   /** Kiểm tra hồ sơ: đủ và đúng */
   "event-verified": {};
   /** Cài đặt của phường */
@@ -1912,6 +1926,8 @@ export interface Messages {
   "problem-text-too-long": { count: Text; max: Text; };
   /** Chưa đủ { $age } tuổi tính đến hôm nay. Xem lại ngày sinh; chưa đủ tuổi thì chưa đăng ký kết hôn được. */
   "problem-too-young-to-marry": { age: Text; };
+  /** Lần đến này phần mềm đã tự tính từ bước tương ứng. Chọn lý do khác, hoặc không cần ghi. */
+  "problem-trip-seen": {};
   /** Nội dung quá dài. Rút ngắn rồi nhập lại. */
   "problem-typed-too-long": {};
   /** Không có lệnh “{ $command }”. */
@@ -2012,6 +2028,8 @@ export interface Messages {
   "relation-spouse": {};
   /** Đối chiếu: { $carried } (kỳ trước) + { $received } (tiếp nhận) = { $resolved } (đã giải quyết) + { $open } (đang giải quyết) + { $stopped } (dừng, từ chối). Khớp. */
   "report-adds-up": { carried: Text; open: Text; received: Text; resolved: Text; stopped: Text; };
+  /** Danh sách hồ sơ phải yêu cầu bổ sung */
+  "report-asked": {};
   /** chưa có */
   "report-awaited": {};
   /** Tính theo ngày đến nhà và ngày trao giấy */
@@ -2044,8 +2062,12 @@ export interface Messages {
   "report-civil-other": {};
   /** Về ai */
   "report-col-about": {};
+  /** Lý do yêu cầu lần nữa */
+  "report-col-again": {};
   /** Đã xin lỗi, hẹn lại */
   "report-col-apologised": {};
+  /** Đã yêu cầu */
+  "report-col-asked": {};
   /** Kỳ trước chuyển sang */
   "report-col-carried": {};
   /** Mã hồ sơ */
@@ -2092,8 +2114,16 @@ export interface Messages {
   "report-col-statutory": {};
   /** Dừng, từ chối */
   "report-col-stopped": {};
+  /** Chỉ tiêu */
+  "report-col-target": {};
+  /** Số lần */
+  "report-col-times": {};
+  /** Số lần đến */
+  "report-col-trips": {};
   /** Trên tổng số */
   "report-col-whole": {};
+  /** Ngày và lý do từng lần */
+  "report-col-why": {};
   /** Đối chiếu KHÔNG khớp: { $carried } + { $received } khác { $resolved } + { $open } + { $stopped }. Đồng bộ rồi lập lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin. */
   "report-does-not-add-up": { carried: Text; open: Text; received: Text; resolved: Text; stopped: Text; };
   /** Đăng ký khai sinh */
@@ -2144,6 +2174,10 @@ export interface Messages {
   "report-nots-cases": {};
   /** Không chậm trễ: hồ sơ quá hạn */
   "report-nots-late": {};
+  /** Số lần đến trụ sở trung bình của một hồ sơ */
+  "report-nots-mean-trips": {};
+  /** Không để đi lại nhiều lần: hồ sơ đi lại quá chỉ tiêu */
+  "report-nots-trips": {};
   /** Quá hạn chưa xin lỗi và hẹn lại */
   "report-nots-without": {};
   /** Ngày { $day } */
@@ -2168,6 +2202,8 @@ export interface Messages {
   "report-sign-note": {};
   /** Cộng */
   "report-total": {};
+  /** Danh sách hồ sơ đi lại quá số lần */
+  "report-trips": {};
   /** có */
   "report-yes": {};
   /** đã trao */
@@ -2308,6 +2344,24 @@ export interface Messages {
   "store-wrong-key": {};
   /** Mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ rồi nhập lại; nếu quên, nhờ đầu mối cấp trên mở bằng khóa khôi phục. */
   "store-wrong-passphrase": {};
+  /** hỏi tiến độ */
+  "trip-ask": {};
+  /** nhận kết quả */
+  "trip-collect": {};
+  /** nộp hồ sơ */
+  "trip-hand-in": {};
+  /** phường mời đến */
+  "trip-invited": {};
+  /** đến lấy nhưng chưa có kết quả */
+  "trip-not-ready": {};
+  /** việc khác */
+  "trip-other": {};
+  /** đến sửa sai sót của cơ quan */
+  "trip-our-mistake": {};
+  /** ký trước mặt cán bộ */
+  "trip-sign": {};
+  /** nộp giấy tờ bổ sung */
+  "trip-supplement": {};
   /** Lý do là của cơ quan, không phải của người dân. Chỉ hẹn lại một lần; hạn theo luật giữ nguyên. Văn bản xin lỗi và thư xin lỗi được soạn cùng lúc. */
   "ui-about-apologise": {};
   /** Đọc bản xem trước rồi duyệt. Duyệt xong mới in để ký. */
@@ -2322,6 +2376,8 @@ export interface Messages {
   "ui-about-receive-supplement": {};
   /** Chép số định danh của cháu từ phần mềm hộ tịch, gõ hai lần. Ghi rồi thì không sửa được nữa. */
   "ui-about-record-citizen-id": {};
+  /** Mỗi lần người dân phải đến trụ sở đều được tính. Nộp hồ sơ, nộp bổ sung và nhận kết quả tại quầy đã được tính sẵn. */
+  "ui-about-record-trip": {};
   /** Trả lời bằng văn bản, có lý do. Việc này không lấy lại được. */
   "ui-about-refuse": {};
   /** Chép số từ phần mềm hộ tịch của Bộ Tư pháp, gõ hai lần. Đăng ký rồi thì không sửa được nữa. */
@@ -2390,6 +2446,10 @@ export interface Messages {
   "ui-cancel": {};
   /** Hồ sơ */
   "ui-case-title": {};
+  /** Nhận qua */
+  "ui-channel": {};
+  /** Giấy tờ bổ sung đến bằng cách nào? */
+  "ui-channel-came": {};
   /** Gõ vài chữ để lọc */
   "ui-choose-hint": {};
   /** Không có thủ tục nào có chữ ấy. Xóa bớt chữ để xem lại danh sách. */
@@ -2402,6 +2462,14 @@ export interface Messages {
   "ui-close": {};
   /** mã tạm */
   "ui-code-provisional": {};
+  /** Trao tại quầy */
+  "ui-collect-confirm": {};
+  /** Chưa có giấy nào trao được: giấy phải ký xong, hoặc cơ quan khác đã trả kết quả. */
+  "ui-collect-empty": {};
+  /** Trao tại quầy những giấy này */
+  "ui-collect-papers": {};
+  /** Người dân đã chờ tại quầy từ lúc đến, không phải đi thêm lần nào */
+  "ui-collect-waited": {};
   /** Đang giữ */
   "ui-conflict-current": {};
   /** Giữ giá trị này */
@@ -2484,6 +2552,8 @@ export interface Messages {
   "ui-done-parties-sign": {};
   /** Đã ghi số định danh của cháu. */
   "ui-done-record-citizen-id": {};
+  /** Đã ghi lần đến. */
+  "ui-done-record-trip": {};
   /** Đã ghi việc đăng ký. */
   "ui-done-register": {};
   /** Đã ghi giấy mang đi. */
@@ -2856,6 +2926,8 @@ export interface Messages {
   "ui-reports-after": {};
   /** Kỳ trước */
   "ui-reports-before": {};
+  /** Xem danh sách: { $what } */
+  "ui-reports-behind": { what: Text; };
   /** Lưu CSV */
   "ui-reports-csv": {};
   /** Không có hồ sơ nào trong kỳ này. */
@@ -3184,6 +3256,24 @@ export interface Messages {
   "ui-today-title": {};
   /** { $hour } ngày mai */
   "ui-tomorrow-at": { hour: Text; };
+  /** Ghi thêm */
+  "ui-trip-note": {};
+  /** Ghi thêm (bắt buộc khi là việc khác) */
+  "ui-trip-note-needed": {};
+  /** Người dân đến để làm gì? */
+  "ui-trip-why": {};
+  /** trước đây { $before } */
+  "ui-trips-before": { before: Text; };
+  /** { $made } lần */
+  "ui-trips-count": { made: Text; };
+  /** Người dân chưa phải đến trụ sở lần nào. */
+  "ui-trips-none": {};
+  /** Vượt chỉ tiêu */
+  "ui-trips-over": {};
+  /** chỉ tiêu { $target } */
+  "ui-trips-target": { target: Text; };
+  /** Số lần đến trụ sở */
+  "ui-trips-title": {};
   /** Thử lại */
   "ui-try-again": {};
   /** Nhập lại lần nữa */
@@ -3234,6 +3324,8 @@ export interface Messages {
   "verb-draft-letter": {};
   /** Ghi kết quả */
   "verb-finish-leg": {};
+  /** Trao tại quầy */
+  "verb-give-at-counter": {};
   /** Trao tận nhà */
   "verb-hand-over": {};
   /** Ghi đã ký, đóng dấu */
@@ -3256,6 +3348,8 @@ export interface Messages {
   "verb-receive-supplement": {};
   /** Ghi số định danh */
   "verb-record-citizen-id": {};
+  /** Ghi lần đến trụ sở */
+  "verb-record-trip": {};
   /** Từ chối hồ sơ */
   "verb-refuse": {};
   /** Ghi việc đăng ký */
@@ -5113,6 +5207,66 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "document-short-giay-khai-sinh-ban-sao = bản sao",
     "document-short-trich-luc-khai-tu-ban-sao = bản sao",
     "document-short-trich-luc-ket-hon-ban-sao = bản sao",
+    // voice.ftl
+    "# Tiếng nói của người dân: số lần đi lại, góp ý, khiếu nại, đánh giá.",
+    "",
+    "event-trip-made = Người dân đến trụ sở: { $why ->",
+    "    [hand-in] nộp hồ sơ",
+    "    [supplement] nộp bổ sung",
+    "    [collect] nhận kết quả",
+    "    [ask] hỏi tiến độ",
+    "    [invited] theo lời mời của phường",
+    "    [sign] ký trước mặt cán bộ",
+    "    [not-ready] đến lấy nhưng chưa có kết quả",
+    "    [our-mistake] sửa sai sót của cơ quan",
+    "   *[other] việc khác",
+    "  }",
+    "event-collected = Trao { $count } giấy tại quầy",
+    "problem-trip-seen = Lần đến này phần mềm đã tự tính từ bước tương ứng. Chọn lý do khác, hoặc không cần ghi.",
+    "trip-hand-in = nộp hồ sơ",
+    "trip-supplement = nộp giấy tờ bổ sung",
+    "trip-collect = nhận kết quả",
+    "trip-ask = hỏi tiến độ",
+    "trip-invited = phường mời đến",
+    "trip-sign = ký trước mặt cán bộ",
+    "trip-not-ready = đến lấy nhưng chưa có kết quả",
+    "trip-our-mistake = đến sửa sai sót của cơ quan",
+    "trip-other = việc khác",
+    "channel-counter = Tại quầy",
+    "channel-home-visit = Cán bộ nhận tại nhà",
+    "channel-online-full = Trực tuyến toàn trình",
+    "channel-online-partial = Trực tuyến một phần",
+    "channel-post = Bưu chính",
+    "verb-give-at-counter = Trao tại quầy",
+    "verb-record-trip = Ghi lần đến trụ sở",
+    "ui-about-record-trip = Mỗi lần người dân phải đến trụ sở đều được tính. Nộp hồ sơ, nộp bổ sung và nhận kết quả tại quầy đã được tính sẵn.",
+    "ui-done-record-trip = Đã ghi lần đến.",
+    "ui-trips-title = Số lần đến trụ sở",
+    "ui-trips-count = { $made } lần",
+    "ui-trips-target = chỉ tiêu { $target }",
+    "ui-trips-before = trước đây { $before }",
+    "ui-trips-over = Vượt chỉ tiêu",
+    "ui-trips-none = Người dân chưa phải đến trụ sở lần nào.",
+    "ui-trip-why = Người dân đến để làm gì?",
+    "ui-trip-note = Ghi thêm",
+    "ui-trip-note-needed = Ghi thêm (bắt buộc khi là việc khác)",
+    "ui-channel = Nhận qua",
+    "ui-channel-came = Giấy tờ bổ sung đến bằng cách nào?",
+    "ui-collect-waited = Người dân đã chờ tại quầy từ lúc đến, không phải đi thêm lần nào",
+    "ui-collect-papers = Trao tại quầy những giấy này",
+    "ui-collect-empty = Chưa có giấy nào trao được: giấy phải ký xong, hoặc cơ quan khác đã trả kết quả.",
+    "ui-collect-confirm = Trao tại quầy",
+    "report-asked = Danh sách hồ sơ phải yêu cầu bổ sung",
+    "report-trips = Danh sách hồ sơ đi lại quá số lần",
+    "report-nots-trips = Không để đi lại nhiều lần: hồ sơ đi lại quá chỉ tiêu",
+    "report-nots-mean-trips = Số lần đến trụ sở trung bình của một hồ sơ",
+    "report-col-times = Số lần",
+    "report-col-asked = Đã yêu cầu",
+    "report-col-again = Lý do yêu cầu lần nữa",
+    "report-col-trips = Số lần đến",
+    "report-col-target = Chỉ tiêu",
+    "report-col-why = Ngày và lý do từng lần",
+    "ui-reports-behind = Xem danh sách: { $what }",
   ].join("\n"),
   en: [
     // app.ftl
@@ -6973,5 +7127,65 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "document-short-giay-khai-sinh-ban-sao = copy",
     "document-short-trich-luc-khai-tu-ban-sao = copy",
     "document-short-trich-luc-ket-hon-ban-sao = copy",
+    // voice.ftl
+    "# The citizens' voice: visits, remarks, complaints, ratings.",
+    "",
+    "event-trip-made = The citizen came to the office: { $why ->",
+    "    [hand-in] to hand the dossier in",
+    "    [supplement] to bring what was missing",
+    "    [collect] to collect the result",
+    "    [ask] to ask how it stands",
+    "    [invited] at the ward's request",
+    "    [sign] to sign before the officer",
+    "    [not-ready] for a result that was not ready",
+    "    [our-mistake] over a mistake of the office",
+    "   *[other] for something else",
+    "  }",
+    "event-collected = { $count } papers given out at the counter",
+    "problem-trip-seen = This visit is counted already, by the step it was for. Choose another reason, or leave it.",
+    "trip-hand-in = to hand the dossier in",
+    "trip-supplement = to bring what was missing",
+    "trip-collect = to collect the result",
+    "trip-ask = to ask how it stands",
+    "trip-invited = at the ward's request",
+    "trip-sign = to sign before the officer",
+    "trip-not-ready = for a result that was not ready",
+    "trip-our-mistake = over a mistake of the office",
+    "trip-other = something else",
+    "channel-counter = At the counter",
+    "channel-home-visit = By an officer at home",
+    "channel-online-full = Online, in full",
+    "channel-online-partial = Online, in part",
+    "channel-post = By post",
+    "verb-give-at-counter = Give at the counter",
+    "verb-record-trip = Count a visit",
+    "ui-about-record-trip = Each time a citizen has to come to the office counts. Handing in, bringing what was missing and collecting a result at the counter are counted already.",
+    "ui-done-record-trip = The visit is counted.",
+    "ui-trips-title = Visits to the office",
+    "ui-trips-count = { $made } times",
+    "ui-trips-target = target { $target }",
+    "ui-trips-before = formerly { $before }",
+    "ui-trips-over = Over the target",
+    "ui-trips-none = The citizen has not had to come to the office.",
+    "ui-trip-why = What did they come for?",
+    "ui-trip-note = Note",
+    "ui-trip-note-needed = Note (needed for something else)",
+    "ui-channel = Received",
+    "ui-channel-came = How did the missing papers come?",
+    "ui-collect-waited = They waited at the counter since they came; it is no visit of its own",
+    "ui-collect-papers = Give these papers at the counter",
+    "ui-collect-empty = Nothing can be given yet: a paper must be signed, or another agency's result must have come.",
+    "ui-collect-confirm = Give at the counter",
+    "report-asked = Dossiers for which more was asked",
+    "report-trips = Dossiers with more visits than the target",
+    "report-nots-trips = No needless visits: dossiers over the target",
+    "report-nots-mean-trips = Mean visits per dossier",
+    "report-col-times = Times",
+    "report-col-asked = What was asked for",
+    "report-col-again = Why again",
+    "report-col-trips = Visits",
+    "report-col-target = Target",
+    "report-col-why = Day and reason of each",
+    "ui-reports-behind = See the list: { $what }",
   ].join("\n"),
 };

@@ -60,7 +60,7 @@ export function parse(hash: string): Route {
   if (page === "intake") return { page, draft: id };
   if (page === "case") return { page, case: id };
   if (page === "round") return { page, round: id };
-  if (page === "handover") return ID.test(document) ? { page, case: id, round: document } : { page, case: id };
+  if (page === "handover") return ID.test(document) || document === "counter" ? { page, case: id, round: document } : { page, case: id };
   if (page === "paper" && SLUG.test(document)) {
     const paper = KINDS.find((known) => known === kind);
     return paper ? { page, case: id, document, paper } : { page, case: id, document };

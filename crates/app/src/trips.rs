@@ -1,0 +1,47 @@
+//! How often a citizen came to the office, and how often is enough.
+
+use tannha_domain::{
+    case::{CaseEvent, CaseState, Command, Handover, TripReason},
+    ids::CaseId,
+    ruleset::TripTarget,
+};
+
+use crate::{Office, OfficeError, office::Topic};
+
+impl Office {
+    /// How often is enough for a case: its procedure's, in the rules that it was received under.
+    /// Nothing where none was set.
+    #[must_use]
+    pub fn trip_target(&self, state: &CaseState) -> Option<&'static TripTarget> {
+        let rules = self.rulebook().ruleset(&state.promise.ruleset).ok()?;
+        rules.procedure(&state.promise.procedure).ok()?.trips.as_ref()
+    }
+
+    /// Counts a visit that no other step shows.
+    ///
+    /// # Errors
+    /// [`Refusal::TripSeen`](tannha_domain::case::Refusal) for one that is counted by itself, what
+    /// else the domain refuses, or the ledger's.
+    pub fn record_trip(
+        &self,
+        case: CaseId,
+        why: TripReason,
+        note: &str,
+    ) -> Result<Vec<Topic>, OfficeError> {
+        let note = Some(note.to_owned()).filter(|note| !note.trim().is_empty());
+        self.act(case, Command::Record(CaseEvent::TripMade { why, note }))
+    }
+
+    /// Gives papers out at the counter, to someone who came for them or who waited.
+    ///
+    /// # Errors
+    /// What the domain refuses, or the ledger's.
+    pub fn give_at_counter(
+        &self,
+        case: CaseId,
+        handover: Handover,
+        waited: bool,
+    ) -> Result<Vec<Topic>, OfficeError> {
+        self.act(case, Command::Record(CaseEvent::Collected { handover, waited }))
+    }
+}
