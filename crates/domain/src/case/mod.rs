@@ -21,6 +21,7 @@ mod refusal;
 pub mod renewal;
 mod state;
 pub mod tone;
+pub mod transition;
 pub mod trip;
 
 #[cfg(test)]

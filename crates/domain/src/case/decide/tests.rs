@@ -47,6 +47,21 @@ fn change(state: &mut Option<CaseState>, event: &CaseEvent) {
     apply(state, CaseId([1; 16]), event, source).unwrap();
 }
 
+/// What that case was received with.
+pub(in crate::case) fn received_event(state: &CaseState) -> CaseEvent {
+    CaseEvent::Received(Box::new(Received {
+        office: state.office.clone(),
+        procedure: state.procedure.clone(),
+        code: state.code.text.clone(),
+        code_provisional: true,
+        channel: Channel::Counter,
+        fields: BTreeMap::new(),
+        promise: state.promise.clone(),
+        legs: state.legs.clone(),
+        not_duplicate_of: Vec::new(),
+    }))
+}
+
 /// A case received with [`FORM`] and what is given besides.
 pub(in crate::case) fn case(besides: &[(&str, &str)]) -> CaseState {
     let typed: BTreeMap<_, _> = FORM
@@ -90,7 +105,7 @@ pub(in crate::case) fn case(besides: &[(&str, &str)]) -> CaseState {
     state.unwrap()
 }
 
-fn registered_event() -> CaseEvent {
+pub(in crate::case) fn registered_event() -> CaseEvent {
     let mut state = Some(case(&[]));
     change(&mut state, &CaseEvent::Verified);
     change(&mut state, &CaseEvent::Submitted);

@@ -1,0 +1,226 @@
+use super::*;
+use crate::{
+    case::{
+        CaseEvent, CaseState, Circumstance, Conflict, Document, Field, Handover, Holder, Leg,
+        LegStatus, Note, Printed, ReceiverSignature, Refusal, Registration, Renewal, Settlement,
+        Source, TripReason, Written, apply, decide::tests, permit,
+    },
+    ids::{ActId, CaseId, Hash, OfficerId},
+    time::Moment,
+    ward::TABLE as PERMISSIONS,
+};
+
+fn officer() -> OfficerId {
+    OfficerId::parse("chu-tich").unwrap()
+}
+
+fn registration() -> Box<Registration> {
+    let CaseEvent::Registered(found) = tests::registered_event() else { panic!("a registration") };
+    found
+}
+
+fn why() -> String {
+    "lý do".to_owned()
+}
+
+/// A case that stands there, by the steps that lead there.
+fn standing(status: &Status) -> CaseState {
+    let at = Moment::parse("2026-11-23T11:00:00+07:00").unwrap();
+    let to_register =
+        || vec![CaseEvent::Verified, CaseEvent::Submitted, CaseEvent::Registered(registration())];
+    let steps = match status {
+        Status::Received => Vec::new(),
+        Status::Supplement(_) => vec![CaseEvent::SupplementRequested { what: why() }],
+        Status::Verified => vec![CaseEvent::Verified],
+        Status::AtSignature => vec![CaseEvent::Verified, CaseEvent::Submitted],
+        Status::Registered => to_register(),
+        Status::Refused => vec![CaseEvent::Refused { reason: why() }],
+        Status::Withdrawn => vec![CaseEvent::Withdrawn { reason: why() }],
+        Status::Revoked => [to_register(), vec![CaseEvent::Revoked { decision: why() }]].concat(),
+    };
+    let mut state = Some(tests::case(&[]));
+    let officer = officer();
+    for event in &steps {
+        let source = Source { act: ActId([7; 16]), base: &[], officer: &officer, at };
+        apply(&mut state, CaseId([1; 16]), event, source).unwrap();
+    }
+    let state = state.unwrap();
+    assert_eq!(column(&state.status), column(status));
+    ready(state, at)
+}
+
+/// Everything that a step may need besides the right status.
+fn ready(mut state: CaseState, at: Moment) -> CaseState {
+    let (act, officer) = (ActId([8; 16]), officer());
+    let value = "x".to_owned();
+    let written = Written { value, by: act, officer: officer.clone(), at };
+    state.notes.push(Note { id: act, text: why(), officer: officer.clone(), at });
+    state.legs.push(Leg {
+        slug: "thuong-tru".to_owned(),
+        status: LegStatus::Open,
+        outcome: None,
+        done_at: None,
+        ..state.legs[0].clone()
+    });
+    state.renewal = Some(renewal(at));
+    let letter = state.papers.entry(Document::ApologyLetter).or_default();
+    letter.greeting = Some("ba".to_owned());
+    state.papers.entry(Document::Receipt).or_default().prints = 1;
+    // These two stand in the way of a registration, so only their own steps find them.
+    state.conflicts.push(Conflict { act, field: Field::ChildName, stale: written });
+    state.duplicates.push(CaseId([2; 16]));
+    state
+}
+
+fn renewal(at: Moment) -> Renewal {
+    Renewal {
+        reason: why(),
+        to: Moment::from_utc_ms(at.utc_ms() + 30 * 86_400_000),
+        signer: registration().signer,
+        office: crate::case::OfficeSnapshot::default(),
+        greeting: "ba".to_owned(),
+        follows: String::new(),
+        phone: String::new(),
+    }
+}
+
+/// A step of each kind with nothing wrong in it, and the case as that step needs it.
+fn probe(code: &str, mut state: CaseState) -> (CaseState, CaseEvent) {
+    let (act, at) = (ActId([8; 16]), state.promise.received_at);
+    let receipt = Document::Receipt;
+    let document = Some(Document::ApologyLetter);
+    if !matches!(code, "conflict-chosen" | "duplicate-settled") {
+        state.conflicts.clear();
+        state.duplicates.clear();
+    }
+    let out = |state: &mut CaseState| {
+        state.papers.entry(receipt).or_default().holder = Holder::Officer(officer(), at);
+    };
+    let event = match code {
+        "received" => tests::received_event(&state),
+        "field-edited" => CaseEvent::FieldEdited { field: Field::ChildName, value: why() },
+        "conflict-chosen" => CaseEvent::ConflictChosen { conflict: act, take_stale: false },
+        "duplicate-settled" => CaseEvent::DuplicateSettled { other: CaseId([2; 16]) },
+        "note-added" => CaseEvent::NoteAdded { text: why() },
+        "note-removed" => CaseEvent::NoteRemoved { note: act },
+        "code-given" => CaseEvent::CodeGiven { code: "H26-1".to_owned() },
+        "verified" => CaseEvent::Verified,
+        "supplement-requested" => {
+            state.supplements = 0;
+            CaseEvent::SupplementRequested { what: why() }
+        }
+        "supplement-received" => CaseEvent::SupplementReceived {
+            promise: Box::new(state.promise.clone()),
+            channel: None,
+        },
+        "submitted" => CaseEvent::Submitted,
+        "number-requested" => CaseEvent::NumberRequested(registration()),
+        "registered" => CaseEvent::Registered(registration()),
+        "citizen-id-recorded" => {
+            CaseEvent::CitizenIdRecorded { citizen_id: "001326000001".to_owned() }
+        }
+        "leg-finished" => CaseEvent::LegFinished { leg: "thuong-tru".to_owned(), outcome: why() },
+        "printed" => CaseEvent::Printed(Printed {
+            document: receipt,
+            paper: "plain".to_owned(),
+            pdf: Hash::ZERO,
+            made_with: String::new(),
+            reason: Some(why()),
+        }),
+        "signed" => CaseEvent::Signed { document: receipt, signer: officer() },
+        "taken-out" => CaseEvent::TakenOut { documents: vec![receipt] },
+        "handed-over" => {
+            out(&mut state);
+            CaseEvent::HandedOver(Handover {
+                documents: vec![receipt],
+                receiver: "Lê Thị Thử".to_owned(),
+                relation: "mother".to_owned(),
+                authorisation_seen: false,
+                identity_seen: true,
+                signature: ReceiverSignature::OnPaper,
+            })
+        }
+        "brought-back" => {
+            out(&mut state);
+            CaseEvent::BroughtBack { documents: vec![receipt], reason: why() }
+        }
+        "refused" => CaseEvent::Refused { reason: why() },
+        "withdrawn" => CaseEvent::Withdrawn { reason: why() },
+        "revoked" => CaseEvent::Revoked { decision: why() },
+        "letter-drafted" => CaseEvent::LetterDrafted { greeting: "ba".to_owned(), document },
+        "letter-approved" => CaseEvent::LetterApproved { document },
+        "letter-number-requested" | "letter-numbered" => {
+            let letter = state.papers.entry(Document::ApologyLetter).or_default();
+            letter.signed = Some((at, officer()));
+            if code == "letter-numbered" {
+                CaseEvent::LetterNumbered { number: "01/UBND".to_owned(), document }
+            } else {
+                CaseEvent::LetterNumberRequested { document }
+            }
+        }
+        "letter-suppressed" => CaseEvent::LetterSuppressed { reason: why(), document },
+        "seen-to" => CaseEvent::SeenTo { act, how: Settlement::NotNeeded, note: None },
+        "promise-renewed" => {
+            state.renewal = None;
+            CaseEvent::PromiseRenewed(Box::new(renewal(at)))
+        }
+        "supplement-again" => {
+            state.supplements = 1;
+            CaseEvent::SupplementAgain { what: why(), reason: why() }
+        }
+        "parties-signed" => {
+            // Only a marriage certificate and a signature to be certified are.
+            "ket-hon".clone_into(&mut state.procedure);
+            let document = Document::MarriageCertificate;
+            state.papers.entry(document).or_default().prints = 1;
+            CaseEvent::PartiesSigned { document }
+        }
+        "trip-made" => CaseEvent::TripMade { why: TripReason::Ask, note: None },
+        "collected" => {
+            let CaseEvent::HandedOver(handover) = probe("handed-over", state.clone()).1 else {
+                panic!("a handing over")
+            };
+            CaseEvent::Collected { handover, waited: false }
+        }
+        "circumstance-noted" => {
+            CaseEvent::CircumstanceNoted { circumstance: Circumstance::Adopted }
+        }
+        other => panic!("{other} has no probe"),
+    };
+    assert_eq!(event.code(), code);
+    (state, event)
+}
+
+#[test]
+fn every_cell_is_what_the_rule_says() {
+    let at = Moment::from_utc_ms(0);
+    let statuses = [
+        Status::Received,
+        Status::Supplement(at),
+        Status::Verified,
+        Status::AtSignature,
+        Status::Registered,
+        Status::Refused,
+        Status::Withdrawn,
+        Status::Revoked,
+    ];
+    let mut walked = 0;
+    for status in &statuses {
+        let state = standing(status);
+        for (code, answers) in TABLE {
+            let (state, event) = probe(code, state.clone());
+            let answer = permit(Some(&state), &event).err().map_or("", |no: Refusal| no.code());
+            assert_eq!(answer, answers[column(status)], "{code} in {status:?}");
+            walked += 1;
+        }
+    }
+    assert_eq!(walked, TABLE.len() * 8);
+}
+
+#[test]
+fn every_step_of_the_permission_table_has_its_row() {
+    let rows: Vec<&str> = TABLE.iter().map(|(code, _)| *code).collect();
+    let of_a_case = PERMISSIONS.iter().filter(|step| step.kind < 100);
+    let steps: Vec<&str> = of_a_case.map(|step| step.code).collect();
+    assert_eq!(rows, steps);
+}
