@@ -46,6 +46,19 @@ export const SCREENS = [
   },
   { name: "today", open: today },
   {
+    name: "choose",
+    async open(window, officer) {
+      await today(window, officer);
+      await window.chord("Control", "n");
+      await window.at('[data-testid="choose-filter"]');
+      await window.see('[data-testid="choose-khai-sinh-lien-thong"][aria-selected="true"]');
+    },
+    async close(window) {
+      await window.press("Escape");
+      await window.miss('[data-testid="choose-filter"]');
+    },
+  },
+  {
     name: "intake",
     async open(window, officer) {
       await today(window, officer);
@@ -102,6 +115,14 @@ export const SCREENS = [
       await window.seeMark("sync-run");
     },
   },
+  ...["rounds", "outgoing", "registers", "stock", "reports"].map((page) => ({
+    name: page,
+    async open(window, officer) {
+      await today(window, officer);
+      await goTo(window, `#/${page}`, page);
+      await window.see(`[data-testid="screen-${page}"] h1`);
+    },
+  })),
   {
     name: "search",
     async open(window, officer) {
