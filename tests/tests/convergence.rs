@@ -67,6 +67,11 @@ fn the_same_image_in_two_laptops_makes_two_laptops() {
 }
 
 #[test]
+fn two_copies_of_a_disk_that_asked_for_an_identity_do_not_wait_for_each_others_acts() {
+    scenarios::one_new_identity_in_two_laptops();
+}
+
+#[test]
 fn a_district_restored_from_backup_takes_back_what_it_lost_place_by_place() {
     scenarios::a_district_gets_its_places_back();
 }

@@ -105,6 +105,6 @@ impl Ledger {
 
 /// An own entry that stands beside the chain counts only when it is offered again under another
 /// identity: it does not leave the outbox.
-fn is_forked(verdict: Verdict) -> bool {
+pub(super) fn is_forked(verdict: Verdict) -> bool {
     verdict == Verdict::Quarantine(Quarantine::Fork) && !planted(Fault::ForkedIsSent)
 }

@@ -3,12 +3,15 @@
 //! The officers' signatures stay as they are, so that nobody's passphrase is asked for; only the places
 //! in the chain are signed anew. An act counts once, however many entries carry it.
 
-use std::sync::{Arc, PoisonError};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, PoisonError},
+};
 
 use ed25519_dalek::SigningKey;
 use tannha_domain::{
-    ids::{DeviceId, PublicKey},
-    log::{ChainHead, Entry, SignedEntry, sign},
+    ids::{DeviceId, Hash, PublicKey},
+    log::{ChainHead, Entry, SignedEntry, SignedReceipt, sign},
 };
 use tannha_store::{Batch, StoreError};
 use tannha_sync::{
@@ -18,8 +21,10 @@ use tannha_sync::{
 };
 
 use super::{
-    FormerIdentity, Identity, Ledger, LedgerError, Link, decode, encode,
-    tables::{self, ACKNOWLEDGED, CHAIN, IDENTITY, LINKS, META, OUTBOX, SUCCESSOR},
+    FormerIdentity, Identity, Ledger, LedgerError, Link,
+    accept::is_forked,
+    decode, encode,
+    tables::{self, ACKNOWLEDGED, CHAIN, IDENTITY, LINKS, LOG, META, OUTBOX, SUCCESSOR},
 };
 
 impl Ledger {
@@ -88,13 +93,20 @@ impl Ledger {
             .scan(OUTBOX, &[])
             .map(|found| found.map(|(_, bytes)| bytes))
             .collect::<Result<_, StoreError>>()?;
+        let read_before = self.read_before(device)?;
+        let mut there = 0;
         for bytes in waiting {
             let act = decode::<SignedEntry>(&bytes)?.read()?.act;
             let entry = Entry { device, dseq: chain.next, prev: chain.hash, act };
             let signed = SignedEntry::sign(&entry, &key)?;
             let (place, hash) = (tables::number_key(chain.next), signed.hash());
-            batch.put(OUTBOX, &place, encode(&signed)?);
-            batch.put(LINKS, &place, encode(&Link { hash, seq: None })?);
+            let seq = read_before.get(&hash).copied();
+            if seq.is_some() {
+                there += 1;
+            } else {
+                batch.put(OUTBOX, &place, encode(&signed)?);
+            }
+            batch.put(LINKS, &place, encode(&Link { hash, seq })?);
             chain = ChainHead { next: chain.next + 1, hash };
         }
         let mut former = old.former.clone();
@@ -118,9 +130,25 @@ impl Ledger {
         batch.delete(META, SUCCESSOR);
         self.store.commit(batch)?;
         head.chain = chain;
+        head.pending = head.pending.saturating_sub(there);
         // What waits has other places now.
         head.above = None;
         *self.who.write().unwrap_or_else(PoisonError::into_inner) = (Arc::new(identity), key);
         Ok(())
+    }
+
+    /// Where the log that was read already holds entries of that identity. A copy of this disk, made
+    /// after a new identity was asked for, asks for the same one and puts the same acts into the same
+    /// places: what is there already will not come again, and does not wait.
+    fn read_before(&self, device: DeviceId) -> Result<BTreeMap<Hash, u64>, LedgerError> {
+        let mut places = BTreeMap::new();
+        for logged in self.store.scan(LOG, &[]) {
+            let (entry, receipt): (SignedEntry, SignedReceipt) = decode(&logged?.1)?;
+            let receipt = receipt.read()?;
+            if entry.read()?.device == device && !is_forked(receipt.verdict) {
+                places.insert(entry.hash(), receipt.seq);
+            }
+        }
+        Ok(places)
     }
 }

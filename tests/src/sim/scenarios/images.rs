@@ -67,3 +67,31 @@ pub fn one_image_in_two_laptops() {
     assert_ne!(sim.laptops[0].device(), sim.laptops[2].device());
     ends_well(sim);
 }
+
+/// A disk is copied after it asked for a new identity and before the answer came: both copies get the
+/// same one, with the same acts in the same places, and neither waits for what the other has sent.
+pub fn one_new_identity_in_two_laptops() {
+    let mut sim = a_morning(1);
+    let image = sim.laptops[0].disk.image();
+    for _ in 0..4 {
+        sim.work_once(0);
+    }
+    sim.sync(0, false);
+    sim.restore_laptop(0, image);
+    sim.receive(0);
+    let asked = sim.laptops[0].ledger().successor([7; 32]).unwrap();
+    let image = sim.laptops[0].disk.image();
+    sim.restore_beside(0, image);
+    sim.sync(0, false);
+    sim.receive(2);
+    let report = sim.laptops[2].pass(&sim.district).unwrap();
+    assert_eq!(report.successions, 1);
+    assert_eq!(sim.laptops[0].device(), sim.laptops[2].device(), "{:?}", asked.verifying_key());
+    assert_eq!(sim.laptops[2].ledger().pending().unwrap(), 0, "what the copy sent does not wait");
+    assert!(sim.laptops[2].ledger().outbox_lines().unwrap().is_empty());
+    // From here on they are two: what the first writes stands beside the chain, and counts anew.
+    sim.receive(0);
+    sim.sync(0, false);
+    assert_ne!(sim.laptops[0].device(), sim.laptops[2].device());
+    ends_well(sim);
+}

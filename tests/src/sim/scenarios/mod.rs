@@ -25,7 +25,10 @@ pub use disks::{
     a_failed_sync_of_a_laptop, a_failed_sync_of_the_district, a_full_district,
     disks_that_do_not_read,
 };
-pub use images::{an_old_image, an_old_image_as_long_as_before, one_image_in_two_laptops};
+pub use images::{
+    an_old_image, an_old_image_as_long_as_before, one_image_in_two_laptops,
+    one_new_identity_in_two_laptops,
+};
 pub use laptops::{
     a_lease_with_no_network, a_leased_number_given_twice, a_pull_that_is_broken_off,
     a_question_that_arrives_twice, a_revoked_laptop_beside_a_copy, a_revoked_laptops_week,
