@@ -64,4 +64,5 @@ test("key caps are written as they stand on the keyboard", () => {
   expect(written("mod+enter")).toBe("Ctrl Enter");
   expect(written("+")).toBe("+");
   expect(written("arrowdown")).toBe("↓");
+  expect(written("arrowleft")).toBe("←");
 });

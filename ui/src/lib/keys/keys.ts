@@ -80,6 +80,8 @@ export function written(keys: string): string {
     " ": "Space",
     arrowup: "↑",
     arrowdown: "↓",
+    arrowleft: "←",
+    arrowright: "→",
   };
   return keys
     .split(/(?<=.)\+(?=.)/)
