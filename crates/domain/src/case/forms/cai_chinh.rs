@@ -4,7 +4,7 @@
 use super::{
     Ask, Form,
     Need::{Always, Never, WithSection},
-    shared::{DECLARANT, HANDING_OVER, declarant_is, error, identity, sex, warning},
+    shared::{DECLARANT, HANDING_OVER, PERSON, declarant_is, error, identity, sex, warning},
 };
 use crate::{
     case::{
@@ -14,18 +14,6 @@ use crate::{
     },
     text,
 };
-
-const PERSON: &[Ask] = &[
-    (Field::PersonName, Always),
-    (Field::PersonBorn, Always),
-    (Field::PersonSex, Always),
-    (Field::PersonCitizenId, Never),
-    (Field::PersonEthnicity, Always),
-    (Field::PersonNationality, Always),
-    (Field::PersonPaper, Always),
-    (Field::PersonResidence, Never),
-    (Field::PersonCommune, Always),
-];
 
 const ENTRY: &[Ask] = &[
     (Field::EntryRegister, Always),

@@ -3,7 +3,7 @@
 
 use super::{
     Ask, Form,
-    Need::{Always, Never, When},
+    Need::{Always, When},
     ket_hon, khai_sinh, khai_tu,
     shared::{DECLARANT, DELIVERY},
 };
@@ -69,9 +69,6 @@ pub static KHAI_TU_LUU_DONG: Form = Form {
     check: khai_tu::check,
 };
 
-/// The status of each is looked up; a divorce may have to be shown.
-const MARRIAGE_PAPERS: &[Ask] = &[(Field::PaperStatus, Never), (Field::PaperDivorce, Never)];
-
 /// Marriage, at home: the certificate comes signed by the head, and both sign before the officer
 /// (Đ26).
 pub static KET_HON_LUU_DONG: Form = Form {
@@ -81,7 +78,7 @@ pub static KET_HON_LUU_DONG: Form = Form {
         MOBILE,
         ket_hon::DECLARANT,
         DELIVERY,
-        MARRIAGE_PAPERS,
+        ket_hon::PAPERS,
     ],
     subject: &[Field::WifeName, Field::HusbandName],
     usual: &[

@@ -16,6 +16,19 @@ use crate::{
     text,
 };
 
+/// Whom a certificate or a change is about.
+pub(super) const PERSON: &[Ask] = &[
+    (Field::PersonName, Always),
+    (Field::PersonBorn, Always),
+    (Field::PersonSex, Always),
+    (Field::PersonCitizenId, Never),
+    (Field::PersonEthnicity, Always),
+    (Field::PersonNationality, Always),
+    (Field::PersonPaper, Always),
+    (Field::PersonResidence, Never),
+    (Field::PersonCommune, Always),
+];
+
 /// Who came, or was visited.
 pub(super) const DECLARANT: &[Ask] = &[
     (Field::DeclarantName, Always),

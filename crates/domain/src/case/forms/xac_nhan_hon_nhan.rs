@@ -4,7 +4,9 @@
 use super::{
     Ask, Form,
     Need::{Always, Never, When},
-    shared::{DECLARANT, HANDING_OVER, declarant_is, error, identity, sex, warning, years_between},
+    shared::{
+        DECLARANT, HANDING_OVER, PERSON, declarant_is, error, identity, sex, warning, years_between,
+    },
 };
 use crate::{
     case::{
@@ -13,18 +15,6 @@ use crate::{
     },
     partial_date::PartialDate,
 };
-
-const PERSON: &[Ask] = &[
-    (Field::PersonName, Always),
-    (Field::PersonBorn, Always),
-    (Field::PersonSex, Always),
-    (Field::PersonCitizenId, Never),
-    (Field::PersonEthnicity, Always),
-    (Field::PersonNationality, Always),
-    (Field::PersonPaper, Always),
-    (Field::PersonResidence, Never),
-    (Field::PersonCommune, Always),
-];
 
 /// The spouse, living, divorced or dead.
 const SPOUSE: &[&str] = &["married", "de-facto", "divorced", "widowed", "unmarried-then"];
