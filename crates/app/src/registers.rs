@@ -79,16 +79,30 @@ pub fn kept_books() -> impl Iterator<Item = Book> {
 }
 
 impl Office {
+    fn register_state(&self, book: Book, year: i32) -> Result<RegisterState, OfficeError> {
+        Ok(match self.ledger.record(&RecordKey::Register(book.number(), year))? {
+            Some(Record::Register(state)) => *state,
+            _ => RegisterState::new(book, year),
+        })
+    }
+
+    /// The volume in which a case's number stands, where one was opened.
+    pub(crate) fn volume_of(&self, case: &CaseState) -> Result<Option<String>, OfficeError> {
+        let (Some(handling), Some(found)) = (case.handling(), &case.registration) else {
+            return Ok(None);
+        };
+        let year = chrono::Datelike::year(&found.registered_on.0);
+        let state = self.register_state(handling.book, year)?;
+        Ok(state.volume_of(found.number).map(|volume| volume.name.clone()))
+    }
+
     /// A year of a register.
     ///
     /// # Errors
     /// [`OfficeError::NoSuchBook`] for one that another system keeps, or the ledger's.
     pub fn register_book(&self, book: Book, year: i32) -> Result<BookYear, OfficeError> {
         let layout = columns::layout(book).ok_or(OfficeError::NoSuchBook)?;
-        let state = match self.ledger.record(&RecordKey::Register(book.number(), year))? {
-            Some(Record::Register(state)) => *state,
-            _ => RegisterState::new(book, year),
-        };
+        let state = self.register_state(book, year)?;
         let mut found = Vec::new();
         self.ledger.each_case(|case| {
             let in_year = case.registration.as_ref().is_some_and(|registration| {

@@ -9,7 +9,7 @@ use tannha_print::{Block, Cell, Extract, LaterChange, Record};
 
 use super::{
     record::{Values, head, signer},
-    results::Outcome,
+    results::{self, Outcome},
 };
 use crate::{Office, OfficeError};
 
@@ -22,6 +22,9 @@ fn change_symbol(kind: &str) -> &'static str {
         _ => "TLCCHT",
     }
 }
+
+/// The symbol of an extract of a recognition, after those.
+const RECOGNITION_SYMBOL: &str = "TLNCMC";
 
 fn change_word(kind: &str) -> &'static str {
     match kind {
@@ -105,7 +108,7 @@ fn later_change(change: &CaseState) -> Option<LaterChange> {
     let recognised = change.handling()?.book == Book::Recognitions;
     let (what, symbol) = if recognised {
         let (who, name) = (parent_word(&values), values.text(Field::ParentName)?);
-        (format!("Nhận {who} – con: {who} là {name}"), "TLNCMC")
+        (format!("Nhận {who} – con: {who} là {name}"), RECOGNITION_SYMBOL)
     } else {
         let kind = values.text(Field::ChangeKind).unwrap_or_default();
         (change_sentences(&values).join("; "), change_symbol(&kind))
@@ -129,37 +132,40 @@ pub(super) fn record(
     outcome: &Outcome<'_>,
     notes: Vec<String>,
 ) -> Result<Record, OfficeError> {
-    let (symbol, sentences, blocks) = match document {
-        Document::DeathCopy => ("TLKT-BS", Vec::new(), death(values)),
-        Document::MarriageCopy => ("TLKH-BS", Vec::new(), marriage(values)),
+    type Kind = fn(Box<Extract>) -> Record;
+    let (kind, symbol, blocks): (Kind, _, _) = match document {
+        Document::DeathCopy => {
+            (Record::TrichLucKhaiTuBanSao, Book::DeathCopies.symbol(), death(values))
+        }
+        Document::MarriageCopy => {
+            (Record::TrichLucKetHonBanSao, Book::MarriageCopies.symbol(), marriage(values))
+        }
         Document::ChangeExtract => {
             let kind = values.text(Field::ChangeKind).unwrap_or_default();
-            (change_symbol(&kind), Vec::new(), change(values))
+            (Record::TrichLucCaiChinh, change_symbol(&kind), change(values))
         }
-        Document::RecognitionExtract => ("TLNCMC", Vec::new(), recognition(values)),
-        Document::CopyCertification => ("", Vec::new(), certified(values, outcome, "SCT/BS")),
+        Document::RecognitionExtract => {
+            (Record::TrichLucNhanChaMeCon, RECOGNITION_SYMBOL, recognition(values))
+        }
+        Document::CopyCertification => {
+            let issuer = text("Cơ quan cấp bản chính:", values, Field::CertifiedIssuer);
+            (Record::LoiChungBanSao, "", certified(values, outcome, Some(issuer)))
+        }
         Document::SignatureCertification => {
-            ("", vec![signature(values, outcome)], certified(values, outcome, "SCT/CK"))
+            (Record::LoiChungChuKy, "", certified(values, outcome, None))
         }
         _ => return Err(OfficeError::NoSuchPaper),
     };
-    let extract = Box::new(Extract {
+    let is_signature = document == Document::SignatureCertification;
+    Ok(kind(Box::new(Extract {
         office: Some(head(outcome.office)),
         number: outcome.year_number(symbol),
         issued_on: outcome.date(),
-        sentences,
+        sentences: is_signature.then(|| signature(values, outcome)).into_iter().collect(),
         blocks,
         notes,
         signer: signer(outcome.registration),
-    });
-    Ok(match document {
-        Document::DeathCopy => Record::TrichLucKhaiTuBanSao(extract),
-        Document::MarriageCopy => Record::TrichLucKetHonBanSao(extract),
-        Document::ChangeExtract => Record::TrichLucCaiChinh(extract),
-        Document::RecognitionExtract => Record::TrichLucNhanChaMeCon(extract),
-        Document::CopyCertification => Record::LoiChungBanSao(extract),
-        _ => Record::LoiChungChuKy(extract),
-    })
+    })))
 }
 
 fn cell(label: &str, value: Option<String>, field: Field) -> Cell {
@@ -179,8 +185,7 @@ fn date(label: &str, values: &Values<'_>, field: Field) -> Cell {
 }
 
 fn sex(label: &str, values: &Values<'_>, field: Field) -> Cell {
-    let word = |sex: String| if sex == "male" { "Nam".to_owned() } else { "Nữ".to_owned() };
-    cell(label, values.text(field).map(word), field)
+    cell(label, results::sex(values, field), field)
 }
 
 fn place(label: &str, values: &Values<'_>, detail: Field, commune: Field) -> Vec<Cell> {
@@ -362,20 +367,18 @@ fn recognition(values: &Values<'_>) -> Vec<Block> {
     if by_child { vec![child, parent] } else { vec![parent, child] }
 }
 
-/// The paper, its leaves and copies, and its place in the book (NĐ 23/2015/NĐ-CP).
-fn certified(values: &Values<'_>, outcome: &Outcome<'_>, symbol: &str) -> Vec<Block> {
+/// The paper, its leaves and copies, and its place in the book (NĐ 23/2015/NĐ-CP). A volume that was
+/// not opened here stays blank.
+fn certified(values: &Values<'_>, outcome: &Outcome<'_>, issuer: Option<Cell>) -> Vec<Block> {
     let mut rows = vec![vec![text("Giấy tờ, văn bản:", values, Field::CertifiedPaper)]];
-    if symbol == "SCT/BS" {
-        rows.push(vec![text("Cơ quan cấp bản chính:", values, Field::CertifiedIssuer)]);
-    }
+    rows.extend(issuer.map(|issuer| vec![issuer]));
     rows.push(vec![
         text("Số trang:", values, Field::CertifiedPages),
         text("Số bản:", values, Field::CertifiedCopies),
     ]);
-    let volume = outcome.year().map(|year| format!("01/{year} – {symbol}"));
     rows.push(vec![
         cell("Số chứng thực:", outcome.plain_number(), Field::EntryNumber),
-        cell("Quyển số:", volume, Field::EntryRegister),
+        cell("Quyển số:", outcome.volume.clone(), Field::EntryRegister),
     ]);
     vec![block(None, rows)]
 }

@@ -6,6 +6,8 @@ mod notice;
 mod receipt;
 mod record;
 mod results;
+#[cfg(test)]
+mod tests;
 
 use std::{
     fs,

@@ -2,7 +2,7 @@
 
 use tannha_domain::{
     case::{
-        CaseState, Document, Field, OfficeSnapshot, Registration, SignerSnapshot,
+        Book, CaseState, Document, Field, OfficeSnapshot, Registration, SignerSnapshot,
         form::commune_text, written_number,
     },
     partial_date::PartialDate,
@@ -116,9 +116,7 @@ fn certificate(
         child: Child {
             name: values.text(Field::ChildName),
             born: values.date(Field::ChildBorn),
-            sex: values
-                .text(Field::ChildSex)
-                .map(|sex| if sex == "male" { "Nam".to_owned() } else { "Nữ".to_owned() }),
+            sex: results::sex(values, Field::ChildSex),
             ethnicity: values.text(Field::ChildEthnicity),
             nationality: values.text(Field::ChildNationality),
             birth_place: values.place(Field::ChildBirthPlace, Field::ChildBirthCommune),
@@ -163,7 +161,7 @@ fn as_copy(
     let number = registration.filter(|found| found.number > 0).map(written_number);
     BirthCertificate {
         copy: Some(CopyIssue {
-            number: number.map(|number| format!("{number}/GKS-BS")),
+            number: number.map(|number| format!("{number}/{}", Book::BirthCopies.symbol())),
             issued_on: registration.map(|found| found.registered_on.0.into()),
         }),
         declarant: Declarant::default(),
@@ -271,7 +269,8 @@ impl Office {
             | Document::RecognitionExtract
             | Document::CopyCertification
             | Document::SignatureCertification => {
-                let outcome = Outcome { registration, ..Outcome::of(&office) };
+                let volume = self.volume_of(state)?;
+                let outcome = Outcome { registration, volume, ..Outcome::of(&office) };
                 let notes = match self.entry_of(state)? {
                     Some(entry) if document.is_copy() => self.later_changes(&entry)?,
                     _ => Vec::new(),

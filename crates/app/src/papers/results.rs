@@ -24,12 +24,14 @@ pub(super) struct Outcome<'a> {
     pub(super) other: Option<String>,
     /// What was changed of the entry later.
     pub(super) later_changes: Vec<LaterChange>,
+    /// The volume in which its number stands.
+    pub(super) volume: Option<String>,
 }
 
 impl<'a> Outcome<'a> {
     /// Nothing is settled yet.
     pub(super) const fn of(office: &'a OfficeSnapshot) -> Self {
-        Self { office, registration: None, other: None, later_changes: Vec::new() }
+        Self { office, registration: None, other: None, later_changes: Vec::new(), volume: None }
     }
 
     fn known(&self) -> Option<&Registration> {
@@ -59,11 +61,6 @@ impl<'a> Outcome<'a> {
     /// The number alone: `12`.
     pub(super) fn plain_number(&self) -> Option<String> {
         self.known().map(|registration| registration.number.to_string())
-    }
-
-    /// The year of the registration.
-    pub(super) fn year(&self) -> Option<i32> {
-        self.known().map(|known| chrono::Datelike::year(&known.registered_on.0))
     }
 
     pub(super) fn date(&self) -> Option<tannha_domain::partial_date::PartialDate> {
@@ -103,7 +100,7 @@ pub(super) fn record(
     }
 }
 
-fn sex(values: &Values<'_>, field: Field) -> Option<String> {
+pub(super) fn sex(values: &Values<'_>, field: Field) -> Option<String> {
     values.text(field).map(|sex| if sex == "male" { "Nam".to_owned() } else { "Nữ".to_owned() })
 }
 

@@ -13,6 +13,11 @@ const ENTRY: Heading = (
     Says::Fields(&[&[Field::EntryNumber, Field::EntryDate], &[Field::EntryPlace]]),
 );
 
+const PAGES: Heading = ("Số trang", 9, Says::Fields(&[&[Field::CertifiedPages]]));
+const CERTIFIED: Heading = ("Số bản", 9, Says::Fields(&[&[Field::CertifiedCopies]]));
+const BROUGHT_BY: Heading =
+    ("Người yêu cầu", 26, Says::Fields(&[&[Field::DeclarantName], &[Field::DeclarantPaper]]));
+
 /// Certificates of marital status, copies, chứng thực.
 pub(super) static ISSUED: &[Layout] = &[
     Layout {
@@ -133,13 +138,9 @@ pub(super) static ISSUED: &[Layout] = &[
             NUMBER,
             ("Ngày chứng thực", 14, Says::Day),
             ("Giấy tờ", 32, Says::Fields(&[&[Field::CertifiedPaper, Field::CertifiedIssuer]])),
-            ("Số tờ", 9, Says::Fields(&[&[Field::CertifiedPages]])),
-            ("Số bản", 9, Says::Fields(&[&[Field::CertifiedCopies]])),
-            (
-                "Người yêu cầu",
-                26,
-                Says::Fields(&[&[Field::DeclarantName], &[Field::DeclarantPaper]]),
-            ),
+            PAGES,
+            CERTIFIED,
+            BROUGHT_BY,
             SIGNER,
             NOTES,
         ],
@@ -158,13 +159,9 @@ pub(super) static ISSUED: &[Layout] = &[
             NUMBER,
             ("Ngày chứng thực", 14, Says::Day),
             ("Giấy tờ", 32, Says::Fields(&[&[Field::CertifiedPaper]])),
-            ("Số tờ", 9, Says::Fields(&[&[Field::CertifiedPages]])),
-            ("Số bản", 9, Says::Fields(&[&[Field::CertifiedCopies]])),
-            (
-                "Người yêu cầu",
-                26,
-                Says::Fields(&[&[Field::DeclarantName], &[Field::DeclarantPaper]]),
-            ),
+            PAGES,
+            CERTIFIED,
+            BROUGHT_BY,
             SIGNER,
             NOTES,
         ],
