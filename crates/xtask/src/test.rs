@@ -37,7 +37,7 @@ fn all(house: &House, stages: &mut Stages) -> Result<(), Trouble> {
     })?;
     stages.run("format", || show(command("cargo", root, &["fmt", "--all", "--check"])))?;
     stages.run("tidy", || tidy::tidy(house))?;
-    stages.run("generated files are current", || codegen::codegen(house, Mode::Check))?;
+    stages.run("catalogue is current", || codegen::catalogue(house, Mode::Check))?;
     stages.run("window: types", || npm(house, &["run", "--silent", "check"]))?;
     stages.count("window: tests", |tally| {
         counted(command("npm", &house.ui(), &["run", "--silent", "test"]), tally)
@@ -58,6 +58,7 @@ fn all(house: &House, stages: &mut Stages) -> Result<(), Trouble> {
         let build = ["build", "--workspace", "--bins"];
         show(command("cargo", root, &[&build[..], &FEATURES].concat()))
     })?;
+    stages.run("command table is current", || codegen::built_commands(house))?;
     stages.count("rust", |tally| {
         let test = ["test", "--workspace", "--no-fail-fast"];
         counted(command("cargo", root, &[&test[..], &FEATURES].concat()), tally)
