@@ -1,5 +1,7 @@
 // Invented people and cases, as the core would send them.
 import type {
+  ComplaintLine,
+  ComplaintsView,
   CaseLine,
   CaseView,
   DamageView,
@@ -89,6 +91,7 @@ export function today(): Today {
       { kind: "to-verify", total: 1, lines: [line({ case: "e".repeat(32), title: "Lê Thí Dụ" })] },
       { kind: "done", total: 30, lines: [line({ case: "f".repeat(32), next: null })] },
     ],
+    complaints: [complaintLine()],
     drafts: [
       {
         draft: DRAFT,
@@ -372,5 +375,40 @@ export function session(changed: Partial<SessionStatus> = {}): SessionStatus {
     locale: "vi",
     version: "0.1.0",
     ...changed,
+  };
+}
+
+export function complaintLine(changed: Partial<ComplaintLine> = {}): ComplaintLine {
+  return {
+    complaint: "9".repeat(32),
+    kind: "remark",
+    about: "delay",
+    case: CASE,
+    case_code: "H26-0001",
+    channel: "counter",
+    at: NOW,
+    due: NOW,
+    state: "open",
+    late: false,
+    taken_by: "Nguyễn Thị Hạnh",
+    readable: true,
+    who: "",
+    contact: "",
+    text: "phải chờ lâu",
+    reply: null,
+    answered_by: null,
+    answered_at: null,
+    content: null,
+    may_answer: true,
+    ...changed,
+  };
+}
+
+export function complaints(): ComplaintsView {
+  return {
+    lines: [complaintLine()],
+    kinds: ["remark", "complaint"],
+    abouts: ["manner", "delay"],
+    channels: ["counter", "post"],
   };
 }

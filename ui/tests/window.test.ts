@@ -12,7 +12,7 @@ import { registerView } from "./register-samples";
 import { stockView } from "./stock-samples";
 import { reportView } from "./report-samples";
 import { ROUND, roundsView, roundView } from "./round-samples";
-import { CASE, caseView, DRAFT, damage, draft, line, NOW, outgoing, session, sheetView, syncView, today } from "./samples";
+import { CASE, caseView, complaints, DRAFT, damage, draft, line, NOW, outgoing, session, sheetView, syncView, today } from "./samples";
 
 let app: Record<string, unknown> | undefined;
 afterEach(async () => {
@@ -40,6 +40,7 @@ const ANSWERS: Answers = {
   }),
   "sync.view": syncView,
   "outgoing.show": () => outgoing(),
+  "complaints.show": () => complaints(),
   "sheet.view": () => sheetView(),
   "sheet.page": () => new ArrayBuffer(8),
   "cases.search": () => ({ lines: today().groups[0]!.lines, reasons: [], total: 1 }),
@@ -78,6 +79,8 @@ const PAGES: readonly (readonly [string, string])[] = [
   ["#/stock", SCREENS.stock],
   ["#/sync", SCREENS.sync],
   ["#/outgoing", SCREENS.outgoing],
+  ["#/complaints", SCREENS.complaints],
+  [`#/complaints/${CASE}`, SCREENS.complaints],
 ];
 
 test.each(PAGES)("the screen at %s stands and axe finds nothing", async (hash, screen) => {

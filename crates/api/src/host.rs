@@ -3,6 +3,7 @@
 
 mod care;
 mod casework;
+mod complaints;
 mod handle;
 mod intake;
 mod letters;

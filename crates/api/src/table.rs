@@ -16,6 +16,7 @@ use crate::{
             CaseId, CaseView, Choose, EditField, FinishLeg, HandOver, PaperOf, PaperReason,
             PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
         },
+        complaint::{AnswerComplaint, ComplaintsView, HearComplaint, MakeComplaint},
         intake::{
             DraftId, DraftView, FindPeople, FindPlaces, People, Places, Procedures, Receive,
             SetField, StartDraft,
@@ -47,7 +48,7 @@ use crate::{
 pub struct Reply<T> {
     /// The answer.
     pub value: T,
-    /// Topics whose pages must ask again: `today`, `sync`, `rounds`, `registers`, `stock`, `session`, `case:<id>`, `draft:<id>`.
+    /// Topics whose pages must ask again: `today`, `sync`, `rounds`, `registers`, `stock`, `complaints`, `session`, `case:<id>`, `draft:<id>`.
     pub touched: Vec<String>,
 }
 
@@ -121,6 +122,7 @@ leave_as_json!(
     BeganAgainView,
     CaseView,
     Calibration,
+    ComplaintsView,
     DamageView,
     DraftView,
     Empty,
@@ -319,6 +321,14 @@ commands! {
     "stock.return" stock_return(SheetRun) -> StockView;
     /// Records that a spoiled sheet was destroyed, and by which minutes.
     "stock.destroy" stock_destroy(OneSheet) -> StockView;
+    /// What citizens say of the office; what waits for an answer first.
+    "complaints.show" complaints_show(Empty) -> ComplaintsView;
+    /// Writes down what a citizen says, about a case or about the office.
+    "complaint.make" complaint_make(MakeComplaint) -> ComplaintsView;
+    /// A leader answers.
+    "complaint.answer" complaint_answer(AnswerComplaint) -> ComplaintsView;
+    /// Whether they are content with the answer.
+    "complaint.hear" complaint_hear(HearComplaint) -> ComplaintsView;
     /// The delivery rounds, what could be carried, and what is out of the safe.
     "rounds.show" rounds_show(Empty) -> RoundsView;
     /// A round with its packing lists.

@@ -7,8 +7,8 @@ use ts_rs::{Config, TS};
 use crate::{
     ApiError, TABLE,
     types::{
-        Locale, care, case, intake, letter, lines, paper, register, report, round, session, stock,
-        sync, trip,
+        Locale, care, case, complaint, intake, letter, lines, paper, register, report, round,
+        session, stock, sync, trip,
     },
 };
 
@@ -105,6 +105,11 @@ pub fn generate() -> String {
         case::TakeOut,
         case::ReceiverSignature,
         case::HandOver,
+        complaint::MakeComplaint,
+        complaint::AnswerComplaint,
+        complaint::HearComplaint,
+        complaint::ComplaintLine,
+        complaint::ComplaintsView,
         trip::RecordTrip,
         trip::ReceiveSupplement,
         trip::Collect,

@@ -2,6 +2,7 @@
 
 use tannha_domain::{
     case::{Refusal, tone::OutOfTone},
+    complaint::ComplaintRefusal,
     promise::ReckonError,
     register::RegisterRefusal,
     round::RoundRefusal,
@@ -111,6 +112,9 @@ pub enum OfficeError {
     /// What was asked of the blanks is refused, with its reason.
     #[error(transparent)]
     Stock(#[from] StockRefusal),
+    /// What was asked of a complaint is refused, with its reason.
+    #[error(transparent)]
+    Complaint(#[from] ComplaintRefusal),
     /// A table could not be written or read.
     #[error(transparent)]
     Table(#[from] tannha_tables::TableError),
@@ -134,6 +138,7 @@ impl OfficeError {
             Self::Round(error) => error.code(),
             Self::Register(error) => error.code(),
             Self::Stock(error) => error.code(),
+            Self::Complaint(error) => error.code(),
             Self::Table(error) => error.code(),
             Self::Ledger(error) => error.code(),
             Self::Sync(error) => error.code(),
@@ -172,6 +177,7 @@ impl OfficeError {
             Self::Tone(error) => vec![("found", error.found.clone())],
             Self::Register(error) => error.params(),
             Self::Stock(error) => error.params(),
+            Self::Complaint(error) => error.params(),
             Self::Table(error) => error.params(),
             Self::Layout(error) => error.params(),
             Self::Print(error) => error.params(),

@@ -44,10 +44,12 @@ pub enum Topic {
     Registers,
     /// The blanks.
     Stock,
+    /// What citizens say.
+    Complaints,
 }
 
 impl Topic {
-    /// As the window knows it: `today`, `sync`, `rounds`, `registers`, `stock`, `case:<id>`, `draft:<id>`.
+    /// As the window knows it: `today`, `sync`, `rounds`, `registers`, `stock`, `complaints`, `case:<id>`, `draft:<id>`.
     #[must_use]
     pub fn name(&self) -> String {
         match self {
@@ -56,6 +58,7 @@ impl Topic {
             Self::Rounds => "rounds".to_owned(),
             Self::Registers => "registers".to_owned(),
             Self::Stock => "stock".to_owned(),
+            Self::Complaints => "complaints".to_owned(),
             Self::Case(id) => format!("case:{id}"),
             Self::Draft(id) => format!("draft:{id}"),
         }

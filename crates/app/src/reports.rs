@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use tannha_domain::{
     case::{CaseEvent, CaseState, OfficeSnapshot, Status},
+    complaint::Complaint,
     ids::CaseId,
     log::Event,
     report::{Facts, Period, Span},
@@ -43,16 +44,19 @@ pub enum ReportKind {
     Asked,
     /// Danh sách hồ sơ mà người dân phải đi lại quá số lần.
     Trips,
+    /// Danh sách góp ý, khiếu nại.
+    Complaints,
 }
 
 impl ReportKind {
     /// All reports, in the order of a list.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Processing,
         Self::Late,
         Self::Nots,
         Self::Asked,
         Self::Trips,
+        Self::Complaints,
         Self::Home,
         Self::Civil,
         Self::Inputs,
@@ -72,6 +76,7 @@ impl ReportKind {
             Self::Cases => "cases",
             Self::Asked => "asked",
             Self::Trips => "trips",
+            Self::Complaints => "complaints",
         }
     }
 
@@ -113,6 +118,7 @@ struct Material {
     states: Vec<CaseState>,
     facts: Vec<Facts>,
     officers: BTreeMap<String, String>,
+    complaints: Vec<Complaint>,
 }
 
 /// A report's words in a language.
@@ -157,7 +163,7 @@ impl Office {
             .collect::<Result<_, OfficeError>>()?;
         let officers = self.ledger.officers()?;
         let officers = officers.into_iter().map(|o| (o.id.to_string(), o.name)).collect();
-        Ok(Material { states, facts, officers })
+        Ok(Material { states, facts, officers, complaints: self.complaints()? })
     }
 
     /// When a case was refused or taken back.
@@ -204,6 +210,7 @@ impl Office {
             ReportKind::Cases => tables::cases(words, &material, period, public),
             ReportKind::Asked => lists::asked(words, &material, period),
             ReportKind::Trips => lists::trips(words, &material, period),
+            ReportKind::Complaints => plain(lists::complaints(words, &material, period, now)),
         };
         if public {
             notes.push(words.say("report-note-small"));
@@ -211,6 +218,7 @@ impl Office {
         let basis = words.say(match kind {
             ReportKind::Civil => "report-basis-registration",
             ReportKind::Home => "report-basis-home",
+            ReportKind::Complaints => "report-basis-complaints",
             ReportKind::Cases | ReportKind::Asked | ReportKind::Trips => "report-basis-received",
             _ => "report-basis-receipt",
         });

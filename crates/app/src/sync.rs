@@ -70,6 +70,7 @@ impl Office {
             Topic::Sync,
             Topic::Rounds,
             Topic::Registers,
+            Topic::Complaints,
         ]);
         Ok((outcome?, topics.collect()))
     }

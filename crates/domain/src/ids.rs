@@ -91,6 +91,11 @@ bytes_id!(
     16
 );
 bytes_id!(
+    /// What a citizen says of the office, and its answer.
+    ComplaintId,
+    16
+);
+bytes_id!(
     /// A laptop's identity, or the district's own as an author of entries.
     DeviceId,
     16

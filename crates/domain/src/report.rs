@@ -11,6 +11,7 @@ mod late;
 mod nots;
 mod period;
 mod processing;
+mod voice;
 
 pub use civil::{CivilStatistics, LATE_BIRTH_DAYS, LATE_DEATH_DAYS, civil_statistics, mean_tenths};
 pub use facts::Facts;
@@ -19,6 +20,7 @@ pub use late::{LateCase, late_cases};
 pub use nots::{Inputs, Nots, SMALL, inputs, nots, public};
 pub use period::{Period, Span};
 pub use processing::{Counts, Processing, processing};
+pub use voice::{Voice, voice};
 
 #[cfg(test)]
 mod tests;

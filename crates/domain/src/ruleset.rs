@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::{ClockTime, date_cbor, optional_date_cbor},
+    complaint::ComplaintTerm,
     text::Language,
 };
 
@@ -138,6 +139,11 @@ pub struct Ruleset {
     /// Its procedures.
     #[n(8)]
     pub procedures: Vec<Procedure>,
+    /// How long the office may take to answer a citizen; where it says nothing, what it extends says.
+    #[n(21)]
+    #[cbor(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub complaints: Vec<ComplaintTerm>,
 }
 
 /// A promise that an office made in public: shorter times than the law's.

@@ -3,6 +3,48 @@
 
 use crate::{Locale, Number, Value, text};
 
+/// `chậm trễ`
+#[must_use]
+pub fn about_delay(locale: Locale) -> String {
+    text::known(locale, "about-delay", [])
+}
+
+/// `phí, lệ phí`
+#[must_use]
+pub fn about_fees(locale: Locale) -> String {
+    text::known(locale, "about-fees", [])
+}
+
+/// `thái độ phục vụ`
+#[must_use]
+pub fn about_manner(locale: Locale) -> String {
+    text::known(locale, "about-manner", [])
+}
+
+/// `việc khác`
+#[must_use]
+pub fn about_other(locale: Locale) -> String {
+    text::known(locale, "about-other", [])
+}
+
+/// `đòi thêm giấy tờ`
+#[must_use]
+pub fn about_papers(locale: Locale) -> String {
+    text::known(locale, "about-papers", [])
+}
+
+/// `kết quả giải quyết`
+#[must_use]
+pub fn about_result(locale: Locale) -> String {
+    text::known(locale, "about-result", [])
+}
+
+/// `phải đi lại nhiều lần`
+#[must_use]
+pub fn about_trips(locale: Locale) -> String {
+    text::known(locale, "about-trips", [])
+}
+
 /// `Đã đến giờ hẹn trả kết quả`
 #[must_use]
 pub fn alarm_due(locale: Locale) -> String {
@@ -571,6 +613,18 @@ pub fn circumstance_registered_again(locale: Locale) -> String {
 #[must_use]
 pub fn commitment_unknown<'a>(locale: Locale, commitment: impl Into<Value<'a>>) -> String {
     text::known(locale, "commitment-unknown", [("commitment", commitment.into())])
+}
+
+/// `Khiếu nại`
+#[must_use]
+pub fn complaint_complaint(locale: Locale) -> String {
+    text::known(locale, "complaint-complaint", [])
+}
+
+/// `Phản ánh, kiến nghị`
+#[must_use]
+pub fn complaint_remark(locale: Locale) -> String {
+    text::known(locale, "complaint-remark", [])
 }
 
 /// `{ $count } hồ sơ`
@@ -1147,6 +1201,24 @@ pub fn event_codes_leased(locale: Locale) -> String {
 #[must_use]
 pub fn event_collected<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
     text::known(locale, "event-collected", [("count", count.into())])
+}
+
+/// `Lãnh đạo trả lời ý kiến của người dân`
+#[must_use]
+pub fn event_complaint_answered(locale: Locale) -> String {
+    text::known(locale, "event-complaint-answered", [])
+}
+
+/// `Người dân cho biết có hài lòng với câu trả lời không`
+#[must_use]
+pub fn event_complaint_heard(locale: Locale) -> String {
+    text::known(locale, "event-complaint-heard", [])
+}
+
+/// `Ghi một ý kiến của người dân`
+#[must_use]
+pub fn event_complaint_made(locale: Locale) -> String {
+    text::known(locale, "event-complaint-made", [])
 }
 
 /// `Chọn giá trị đúng`
@@ -4311,6 +4383,48 @@ pub fn problem_commit_interrupted(locale: Locale) -> String {
     text::known(locale, "problem-commit-interrupted", [])
 }
 
+/// `Ý kiến này đã được trả lời. Mở lại danh sách để xem câu trả lời.`
+#[must_use]
+pub fn problem_complaint_already_answered(locale: Locale) -> String {
+    text::known(locale, "problem-complaint-already-answered", [])
+}
+
+/// `Đã ghi người dân có hài lòng hay không. Không cần ghi lại.`
+#[must_use]
+pub fn problem_complaint_already_heard(locale: Locale) -> String {
+    text::known(locale, "problem-complaint-already-heard", [])
+}
+
+/// `Ý kiến này đã được ghi trước đó. Không cần ghi lại.`
+#[must_use]
+pub fn problem_complaint_already_made(locale: Locale) -> String {
+    text::known(locale, "problem-complaint-already-made", [])
+}
+
+/// `Bộ quy định hiện hành chưa có thời hạn trả lời cho loại ý kiến này. Báo bộ phận công nghệ thông tin cập nhật bộ quy định.`
+#[must_use]
+pub fn problem_complaint_no_term(locale: Locale) -> String {
+    text::known(locale, "problem-complaint-no-term", [])
+}
+
+/// `Ý kiến này chưa được trả lời, nên chưa hỏi được người dân có hài lòng không. Chờ lãnh đạo trả lời.`
+#[must_use]
+pub fn problem_complaint_not_answered(locale: Locale) -> String {
+    text::known(locale, "problem-complaint-not-answered", [])
+}
+
+/// `Chưa có nội dung trả lời. Viết câu trả lời rồi gửi lại.`
+#[must_use]
+pub fn problem_complaint_reply_missing(locale: Locale) -> String {
+    text::known(locale, "problem-complaint-reply-missing", [])
+}
+
+/// `Chưa ghi nội dung. Ghi lại điều người dân nói, bằng lời của họ.`
+#[must_use]
+pub fn problem_complaint_text_missing(locale: Locale) -> String {
+    text::known(locale, "problem-complaint-text-missing", [])
+}
+
 /// `Bổ sung là ghi thêm điều còn thiếu, nên ô này để trống. Nếu ghi sai thì chọn “Cải chính”.`
 #[must_use]
 pub fn problem_completion_of_something(locale: Locale) -> String {
@@ -4903,6 +5017,12 @@ pub fn problem_no_such_case(locale: Locale) -> String {
 #[must_use]
 pub fn problem_no_such_circumstance(locale: Locale) -> String {
     text::known(locale, "problem-no-such-circumstance", [])
+}
+
+/// `Không tìm thấy ý kiến này. Mở lại danh sách góp ý, khiếu nại.`
+#[must_use]
+pub fn problem_no_such_complaint(locale: Locale) -> String {
+    text::known(locale, "problem-no-such-complaint", [])
 }
 
 /// `Việc này đã được chọn rồi.`
@@ -6075,6 +6195,12 @@ pub fn report_awaited(locale: Locale) -> String {
     text::known(locale, "report-awaited", [])
 }
 
+/// `Tính theo ngày tiếp nhận ý kiến`
+#[must_use]
+pub fn report_basis_complaints(locale: Locale) -> String {
+    text::known(locale, "report-basis-complaints", [])
+}
+
 /// `Tính theo ngày đến nhà và ngày trao giấy`
 #[must_use]
 pub fn report_basis_home(locale: Locale) -> String {
@@ -6165,10 +6291,22 @@ pub fn report_col_about(locale: Locale) -> String {
     text::known(locale, "report-col-about", [])
 }
 
+/// `Về việc`
+#[must_use]
+pub fn report_col_about_what(locale: Locale) -> String {
+    text::known(locale, "report-col-about-what", [])
+}
+
 /// `Lý do yêu cầu lần nữa`
 #[must_use]
 pub fn report_col_again(locale: Locale) -> String {
     text::known(locale, "report-col-again", [])
+}
+
+/// `Trả lời`
+#[must_use]
+pub fn report_col_answered(locale: Locale) -> String {
+    text::known(locale, "report-col-answered", [])
 }
 
 /// `Đã xin lỗi, hẹn lại`
@@ -6195,6 +6333,12 @@ pub fn report_col_code(locale: Locale) -> String {
     text::known(locale, "report-col-code", [])
 }
 
+/// `Hài lòng`
+#[must_use]
+pub fn report_col_content(locale: Locale) -> String {
+    text::known(locale, "report-col-content", [])
+}
+
 /// `Số ngày quá`
 #[must_use]
 pub fn report_col_days(locale: Locale) -> String {
@@ -6213,6 +6357,12 @@ pub fn report_col_direct(locale: Locale) -> String {
     text::known(locale, "report-col-direct", [])
 }
 
+/// `Hạn trả lời`
+#[must_use]
+pub fn report_col_due(locale: Locale) -> String {
+    text::known(locale, "report-col-due", [])
+}
+
 /// `Xong trước hạn`
 #[must_use]
 pub fn report_col_early(locale: Locale) -> String {
@@ -6223,6 +6373,12 @@ pub fn report_col_early(locale: Locale) -> String {
 #[must_use]
 pub fn report_col_figure(locale: Locale) -> String {
     text::known(locale, "report-col-figure", [])
+}
+
+/// `Loại`
+#[must_use]
+pub fn report_col_kind(locale: Locale) -> String {
+    text::known(locale, "report-col-kind", [])
 }
 
 /// `Xong quá hạn`
@@ -6265,6 +6421,12 @@ pub fn report_col_open(locale: Locale) -> String {
 #[must_use]
 pub fn report_col_open_late(locale: Locale) -> String {
     text::known(locale, "report-col-open-late", [])
+}
+
+/// `Muộn`
+#[must_use]
+pub fn report_col_overdue(locale: Locale) -> String {
+    text::known(locale, "report-col-overdue", [])
 }
 
 /// `Đạt`
@@ -6351,6 +6513,12 @@ pub fn report_col_why(locale: Locale) -> String {
     text::known(locale, "report-col-why", [])
 }
 
+/// `Danh sách góp ý, khiếu nại`
+#[must_use]
+pub fn report_complaints(locale: Locale) -> String {
+    text::known(locale, "report-complaints", [])
+}
+
 /// `Đối chiếu KHÔNG khớp: { $carried } + { $received } khác { $resolved } + { $open } + { $stopped }. Đồng bộ rồi lập lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn report_does_not_add_up<'a>(locale: Locale, carried: impl Into<Value<'a>>, open: impl Into<Value<'a>>, received: impl Into<Value<'a>>, resolved: impl Into<Value<'a>>, stopped: impl Into<Value<'a>>) -> String {
@@ -6429,6 +6597,18 @@ pub fn report_inputs_apologised(locale: Locale) -> String {
     text::known(locale, "report-inputs-apologised", [])
 }
 
+/// `Không bị đánh giá chưa hài lòng và không trả lời muộn`
+#[must_use]
+pub fn report_inputs_complaints_content(locale: Locale) -> String {
+    text::known(locale, "report-inputs-complaints-content", [])
+}
+
+/// `Phản ánh, kiến nghị, khiếu nại trả lời đúng hạn`
+#[must_use]
+pub fn report_inputs_complaints_on_time(locale: Locale) -> String {
+    text::known(locale, "report-inputs-complaints-on-time", [])
+}
+
 /// `Đây là số đo được từ hồ sơ, không phải điểm. Điểm do bảng chấm của cấp trên tính.`
 #[must_use]
 pub fn report_inputs_note(locale: Locale) -> String {
@@ -6493,6 +6673,18 @@ pub fn report_nots_asked(locale: Locale) -> String {
 #[must_use]
 pub fn report_nots_cases(locale: Locale) -> String {
     text::known(locale, "report-nots-cases", [])
+}
+
+/// `Không sách nhiễu, phiền hà: phản ánh, kiến nghị, khiếu nại`
+#[must_use]
+pub fn report_nots_complaints(locale: Locale) -> String {
+    text::known(locale, "report-nots-complaints", [])
+}
+
+/// `Ý kiến trả lời muộn hoặc quá hạn chưa trả lời`
+#[must_use]
+pub fn report_nots_complaints_late(locale: Locale) -> String {
+    text::known(locale, "report-nots-complaints-late", [])
 }
 
 /// `Không chậm trễ: hồ sơ quá hạn`
@@ -7387,6 +7579,186 @@ pub fn ui_collect_papers(locale: Locale) -> String {
 #[must_use]
 pub fn ui_collect_waited(locale: Locale) -> String {
     text::known(locale, "ui-collect-waited", [])
+}
+
+/// `Về việc gì`
+#[must_use]
+pub fn ui_complaints_about(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-about", [])
+}
+
+/// `không nêu tên`
+#[must_use]
+pub fn ui_complaints_anonymous(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-anonymous", [])
+}
+
+/// `đã trả lời { $when }`
+#[must_use]
+pub fn ui_complaints_answered<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-complaints-answered", [("when", when.into())])
+}
+
+/// `Về hồ sơ này`
+#[must_use]
+pub fn ui_complaints_case(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-case", [])
+}
+
+/// `Trả lời về đâu: điện thoại, địa chỉ`
+#[must_use]
+pub fn ui_complaints_contact(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-contact", [])
+}
+
+/// `Hài lòng`
+#[must_use]
+pub fn ui_complaints_content(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-content", [])
+}
+
+/// `Chưa hài lòng`
+#[must_use]
+pub fn ui_complaints_discontent(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-discontent", [])
+}
+
+/// `trả lời trước { $when }`
+#[must_use]
+pub fn ui_complaints_due<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-complaints-due", [("when", when.into())])
+}
+
+/// `Chưa có ý kiến nào của người dân.`
+#[must_use]
+pub fn ui_complaints_empty(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-empty", [])
+}
+
+/// `Người dân có hài lòng với câu trả lời không?`
+#[must_use]
+pub fn ui_complaints_heard(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-heard", [])
+}
+
+/// `Nội dung do lãnh đạo và người ghi được đọc.`
+#[must_use]
+pub fn ui_complaints_hidden(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-hidden", [])
+}
+
+/// `Loại`
+#[must_use]
+pub fn ui_complaints_kind(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-kind", [])
+}
+
+/// `quá hạn trả lời`
+#[must_use]
+pub fn ui_complaints_late(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-late", [])
+}
+
+/// `Các ý kiến`
+#[must_use]
+pub fn ui_complaints_list(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-list", [])
+}
+
+/// `Ghi ý kiến`
+#[must_use]
+pub fn ui_complaints_new(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-new", [])
+}
+
+/// `Về cơ quan, không gắn với hồ sơ nào`
+#[must_use]
+pub fn ui_complaints_office(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-office", [])
+}
+
+/// `Góp ý về hồ sơ này`
+#[must_use]
+pub fn ui_complaints_one(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-one", [])
+}
+
+/// `chưa trả lời`
+#[must_use]
+pub fn ui_complaints_open(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-open", [])
+}
+
+/// `Đã ghi câu trả lời.`
+#[must_use]
+pub fn ui_complaints_replied(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-replied", [])
+}
+
+/// `Trả lời`
+#[must_use]
+pub fn ui_complaints_reply(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-reply", [])
+}
+
+/// `{ $officer } trả lời`
+#[must_use]
+pub fn ui_complaints_reply_of<'a>(locale: Locale, officer: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-complaints-reply-of", [("officer", officer.into())])
+}
+
+/// `Ghi lại`
+#[must_use]
+pub fn ui_complaints_save(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-save", [])
+}
+
+/// `Đã ghi ý kiến, chuyển lãnh đạo trả lời.`
+#[must_use]
+pub fn ui_complaints_saved(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-saved", [])
+}
+
+/// `Ghi câu trả lời`
+#[must_use]
+pub fn ui_complaints_send(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-send", [])
+}
+
+/// `{ $officer } ghi { $when }`
+#[must_use]
+pub fn ui_complaints_taken<'a>(locale: Locale, officer: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-complaints-taken", [("officer", officer.into()), ("when", when.into())])
+}
+
+/// `Người dân nói gì`
+#[must_use]
+pub fn ui_complaints_text(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-text", [])
+}
+
+/// `Góp ý, khiếu nại`
+#[must_use]
+pub fn ui_complaints_title(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-title", [])
+}
+
+/// `Ý kiến của người dân đến hạn trả lời`
+#[must_use]
+pub fn ui_complaints_waiting(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-waiting", [])
+}
+
+/// `trả lời muộn`
+#[must_use]
+pub fn ui_complaints_was_late(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-was-late", [])
+}
+
+/// `Họ tên (để trống nếu người dân không nêu)`
+#[must_use]
+pub fn ui_complaints_who(locale: Locale) -> String {
+    text::known(locale, "ui-complaints-who", [])
 }
 
 /// `Đang giữ`

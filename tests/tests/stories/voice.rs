@@ -4,8 +4,11 @@ use tannha_api::{
     Handle as _,
     types::{
         case::{CaseId as CaseOf, HandOver, ReceiverSignature, WithReason},
+        complaint::{AnswerComplaint, HearComplaint, MakeComplaint},
         intake::{DraftId, Receive},
+        lines::ShowToday,
         report::ShowReport,
+        session::Empty,
         trip::{Collect, ReceiveSupplement, RecordTrip},
     },
 };
@@ -122,4 +125,102 @@ fn the_seeds_business_has_its_four_visits_become_one() {
             }
         }
     }
+}
+
+#[test]
+fn a_complaint_goes_to_a_leader_with_a_clock_and_is_answered() {
+    let ward = Ward::new();
+    let (hanh, hung, an) = (ward.laptop("hanh"), ward.laptop("hung"), ward.laptop("an"));
+    let draft = draft_of(&hanh).draft;
+    drop((hung, an));
+    let draft = tannha_domain::ids::DraftId::parse(&draft).unwrap();
+    let (case, _) = hanh.receive(draft, false).unwrap();
+    ward.sync(&hanh);
+    drop(hanh);
+
+    // Tuesday 17/11: about a case, at the counter; and one about the office, without a name.
+    let host = ward.window("hanh");
+    let made = |kind: &str, text: &str, case: Option<String>| MakeComplaint {
+        kind: kind.into(),
+        about: "delay".into(),
+        case,
+        who: if text.contains("hẹn") { "Trần Thị Thử".into() } else { String::new() },
+        contact: String::new(),
+        text: text.into(),
+        channel: "counter".into(),
+    };
+    for (wrong, code) in [
+        (made("remark", " ", None), "complaint-text-missing"),
+        (made("tố cáo", "chờ", None), "not-a-choice"),
+        (made("remark", "chờ", Some("0".repeat(32))), "no-such-case"),
+        (made("remark", &"dài ".repeat(400), None), "text-too-long"),
+    ] {
+        assert_eq!(host.complaint_make(wrong).unwrap_err().code, code);
+    }
+    assert!(host.complaints_show(Empty {}).unwrap().value.lines.is_empty(), "nothing half-saved");
+    host.complaint_make(made("remark", "hẹn rồi phải chờ", Some(case.to_string()))).unwrap();
+    let view = host.complaint_make(made("complaint", "chờ lâu ở quầy", None)).unwrap().value;
+    // Five working days for the one and thirty days for the other, as this ruleset says.
+    let due: Vec<&str> = view.lines.iter().map(|line| line.due.as_str()).collect();
+    assert_eq!(due, ["2026-11-25T17:00:00+07:00", "2026-12-17T17:00:00+07:00"]);
+    assert!(view.lines.iter().all(|line| line.readable && !line.may_answer), "no leader");
+    let id = view.lines[0].complaint.clone();
+    let answer = |reply: &str| AnswerComplaint { complaint: id.clone(), reply: reply.into() };
+    assert_eq!(host.complaint_answer(answer("xin lỗi")).unwrap_err().code, "not-your-role");
+    drop(host);
+    for officer in ["hanh", "an", "hung"] {
+        let office = ward.reopen(officer);
+        ward.sync(&office);
+    }
+
+    // A colleague sees that there is one, not what it says.
+    let host = ward.window("hung");
+    let line = host.complaints_show(Empty {}).unwrap().value.lines.remove(0);
+    assert!(!line.readable && line.text.is_empty() && line.who.is_empty());
+    assert!(host.today_show(ShowToday::default()).unwrap().value.complaints.is_empty());
+    drop(host);
+
+    // It stands on the first screen from the working day before it is due: Monday, the 24th is off.
+    ward.clock.set("2026-11-23T08:00:00+07:00");
+    let host = ward.window("an");
+    let waiting = || host.today_show(ShowToday::default()).unwrap().value.complaints;
+    assert_eq!(waiting().len(), 1);
+    assert_eq!(waiting()[0].text, "hẹn rồi phải chờ");
+    ward.clock.set("2026-11-26T08:00:00+07:00");
+    assert!(waiting()[0].late);
+    assert_eq!(host.complaint_answer(answer(" ")).unwrap_err().code, "complaint-reply-missing");
+    let hear = |content| HearComplaint { complaint: id.clone(), content };
+    assert_eq!(host.complaint_hear(hear(true)).unwrap_err().code, "complaint-not-answered");
+    host.complaint_answer(answer("Phường xin lỗi và đã thêm người trực.")).unwrap();
+    assert!(waiting().is_empty());
+    host.complaint_hear(hear(false)).unwrap();
+
+    // Both are on the board, with the list behind it; the list says neither what nor by whom.
+    let report = |kind: &str| {
+        let (kind, span) = (kind.to_owned(), "month".to_owned());
+        let asked = ShowReport { kind, span, day: "2026-11-30".into(), public: false };
+        host.report_show(asked).unwrap().value
+    };
+    let rows = report("nots").rows;
+    let said: Vec<&str> = rows
+        .iter()
+        .filter(|row| row.behind.as_deref() == Some("complaints"))
+        .map(|row| row.cells[1].as_str())
+        .collect();
+    assert_eq!(said, ["2", "1"], "one of them was late");
+    let list = report("complaints");
+    assert_eq!(list.rows.len(), 2);
+    let words = format!("{list:?}");
+    assert!(!words.contains("Trần Thị Thử") && !words.contains("chờ lâu ở quầy"));
+    let inputs = report("inputs").rows;
+    assert!(
+        inputs.iter().any(|row| row.cells[0].contains("trả lời đúng hạn") && row.cells[2] == "2")
+    );
+    drop(host);
+    for officer in ["an", "hanh"] {
+        let office = ward.reopen(officer);
+        ward.sync(&office);
+    }
+    let hanh = ward.reopen("hanh");
+    assert_eq!(hanh.complaints().unwrap().iter().filter(|one| one.is_open()).count(), 1);
 }

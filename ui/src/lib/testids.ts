@@ -30,6 +30,8 @@ export const SCREENS = {
   /** What waits and what was refused. */
   sync: "screen-sync",
   outgoing: "screen-outgoing",
+  /** What citizens say, and what is answered. */
+  complaints: "screen-complaints",
 } as const;
 
 /** Main actions and marks. Per-thing names are prefixes: `field-child.name`, `verb-register` … */

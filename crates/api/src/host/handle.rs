@@ -18,6 +18,7 @@ use crate::{
             CaseId, CaseView, Choose, EditField, FinishLeg, HandOver, PaperOf, PaperReason,
             PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
         },
+        complaint::{AnswerComplaint, ComplaintsView, HearComplaint, MakeComplaint},
         intake::{
             DraftId, DraftView, FindPeople, FindPlaces, People, Places, Procedures, Receive,
             SetField, StartDraft,
@@ -122,6 +123,22 @@ impl Handle for Host {
 
     fn case_receive_supplement(&self, request: ReceiveSupplement) -> Answer<CaseView> {
         self.receive_supplement(&request)
+    }
+
+    fn complaints_show(&self, _: Empty) -> Answer<ComplaintsView> {
+        Ok(self.complaints()?.into())
+    }
+
+    fn complaint_make(&self, request: MakeComplaint) -> Answer<ComplaintsView> {
+        self.make_complaint(request)
+    }
+
+    fn complaint_answer(&self, request: AnswerComplaint) -> Answer<ComplaintsView> {
+        self.answer_complaint(request)
+    }
+
+    fn complaint_hear(&self, request: HearComplaint) -> Answer<ComplaintsView> {
+        self.hear_complaint(&request)
     }
 
     fn case_record_trip(&self, request: RecordTrip) -> Answer<CaseView> {

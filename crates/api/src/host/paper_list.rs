@@ -184,7 +184,11 @@ pub(super) fn what(event: &Event) -> Problem {
         Event::Newer { kind, .. } => vec![("kind", kind.to_string())],
         Event::Round(RoundEvent::Visited(visit)) => vec![("met", visit.met.slug().to_owned())],
         Event::Round(RoundEvent::Planned(plan)) => vec![("count", plan.stops.len().to_string())],
-        Event::Ward(_) | Event::Round(_) | Event::Register(_) | Event::Stock(_) => Vec::new(),
+        Event::Ward(_)
+        | Event::Round(_)
+        | Event::Register(_)
+        | Event::Stock(_)
+        | Event::Complaint(_) => Vec::new(),
     };
     problem(event.code(), params)
 }

@@ -217,7 +217,9 @@ impl Host {
                 }
             })
             .collect();
-        Ok(Today { now: now.rfc3339(), groups, drafts, sync: self.sync_brief(&office)? })
+        let complaints = super::complaints::lines(&office, &office.complaints_due()?)?;
+        let sync = self.sync_brief(&office)?;
+        Ok(Today { now: now.rfc3339(), groups, drafts, complaints, sync })
     }
 
     pub(super) fn sync_brief(&self, office: &Office) -> Result<SyncBrief, ApiError> {

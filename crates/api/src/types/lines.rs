@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::complaint::ComplaintLine;
+
 /// Where a case stands (DOMAIN §6.3), reckoned from its legs and papers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -239,6 +241,8 @@ pub struct Today {
     pub groups: Vec<TodayGroup>,
     /// Drafts that wait to be finished.
     pub drafts: Vec<DraftBrief>,
+    /// What citizens said whose answer is due, or late.
+    pub complaints: Vec<ComplaintLine>,
     /// Sync at a glance.
     pub sync: SyncBrief,
 }

@@ -2,7 +2,8 @@
 
 use tannha_domain::{
     case::CaseState,
-    ids::{ActId, CaseId, OfficerId, RoundId},
+    complaint::Complaint,
+    ids::{ActId, CaseId, ComplaintId, OfficerId, RoundId},
     log::{ActRecord, Record, RecordKey, Shelf, SignedEntry, SignedReceipt},
     round::RoundState,
     ward::{Officer, WardSettings},
@@ -90,6 +91,14 @@ impl Ledger {
     /// The store's.
     pub fn round(&self, id: RoundId) -> Result<Option<RoundState>, LedgerError> {
         self.view(|shelf| tannha_domain::log::load_round(shelf, id))
+    }
+
+    /// A complaint as it is seen.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn complaint(&self, id: ComplaintId) -> Result<Option<Complaint>, LedgerError> {
+        self.view(|shelf| tannha_domain::log::load_complaint(shelf, id))
     }
 
     /// The ward's settings.

@@ -95,3 +95,34 @@ pub(super) fn trips(words: Words, material: &Material, period: Period) -> (Parts
     let note = words.with("report-cases-note", [("count", rows.len().to_string())]);
     ((columns, rows, Vec::new(), vec![note]), cases)
 }
+
+/// What was said in the period: what about, and whether it was answered in time; never what, nor by
+/// whom.
+pub(super) fn complaints(words: Words, material: &Material, period: Period, now: Moment) -> Parts {
+    let column = |(key, share): &(&str, u16)| Column::new(&words.say(key), *share);
+    let heads = [
+        ("report-col-received", 16),
+        ("report-col-kind", 20),
+        ("report-col-about-what", 24),
+        ("report-col-due", 16),
+        ("report-col-answered", 16),
+        ("report-col-overdue", 10),
+        ("report-col-content", 10),
+    ];
+    let yes_no = |yes| words.say(if yes { "report-yes" } else { "report-no" });
+    let said = material.complaints.iter().filter(|one| period.has_moment(one.at));
+    let rows: Vec<Row> = said
+        .map(|one| {
+            Row::plain(vec![
+                moment(one.at),
+                words.say(&format!("complaint-{}", one.made.kind.slug())),
+                words.say(&format!("about-{}", one.made.about.slug())),
+                moment(one.made.due),
+                one.reply.as_ref().map_or_else(|| yes_no(false), |reply| moment(reply.at)),
+                if one.is_late(now) { words.say("report-yes") } else { "–".to_owned() },
+                one.heard.as_ref().map_or_else(|| "–".to_owned(), |heard| yes_no(heard.content)),
+            ])
+        })
+        .collect();
+    (heads.iter().map(column).collect(), rows, Vec::new(), Vec::new())
+}

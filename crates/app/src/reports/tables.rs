@@ -5,7 +5,7 @@ use tannha_domain::{
     ids::CaseId,
     report::{
         Counts, Period, civil_statistics, home_service, inputs as inputs_of, late_cases,
-        mean_tenths, nots as nots_of, processing as processing_of, public as shown,
+        mean_tenths, nots as nots_of, processing as processing_of, public as shown, voice,
     },
     round::RoundState,
     time::Moment,
@@ -163,13 +163,15 @@ fn list(words: Words, rows: Vec<(&str, String)>) -> (Vec<Column>, Vec<Row>) {
 }
 
 /// The list behind each figure of the board, by its row.
-pub(super) const BEHIND_NOTS: [(usize, ReportKind); 6] = [
+pub(super) const BEHIND_NOTS: [(usize, ReportKind); 8] = [
     (0, ReportKind::Cases),
     (1, ReportKind::Late),
     (2, ReportKind::Late),
     (3, ReportKind::Asked),
     (4, ReportKind::Asked),
     (5, ReportKind::Trips),
+    (7, ReportKind::Complaints),
+    (8, ReportKind::Complaints),
 ];
 
 pub(super) fn nots(
@@ -180,6 +182,7 @@ pub(super) fn nots(
     public: bool,
 ) -> Parts {
     let board = nots_of(&material.facts, period, now);
+    let said = voice(&material.complaints, period, now);
     let number = |n| figure(n, public);
     let (columns, rows) = list(
         words,
@@ -191,6 +194,8 @@ pub(super) fn nots(
             ("report-nots-again", number(board.asked_again)),
             ("report-nots-trips", number(board.over_trips)),
             ("report-nots-mean-trips", board.mean_trips.map_or_else(|| "–".to_owned(), tenths)),
+            ("report-nots-complaints", number(said.received)),
+            ("report-nots-complaints-late", number(said.late)),
         ],
     );
     let bar = |label: &str, part: u32| Bar {
@@ -332,6 +337,7 @@ const fn phase(phase: Phase) -> &'static str {
 
 pub(super) fn inputs(words: Words, material: &Material, period: Period, now: Moment) -> Parts {
     let fed = inputs_of(&material.facts, period, now);
+    let said = voice(&material.complaints, period, now);
     let column = |key: &str, share| Column::new(&words.say(key), share);
     let columns = vec![
         column("report-col-figure", 50),
@@ -346,6 +352,8 @@ pub(super) fn inputs(words: Words, material: &Material, period: Period, now: Mom
         row("report-inputs-on-time", fed.on_time),
         row("report-inputs-online", fed.online),
         row("report-inputs-apologised", fed.apologised),
+        row("report-inputs-complaints-on-time", (said.on_time, said.received)),
+        row("report-inputs-complaints-content", (said.content, said.received)),
     ];
     let bar = |key: &str, (part, whole): (u32, u32)| Bar {
         label: words.say(key),

@@ -2,7 +2,8 @@
 
 use super::BadEntry;
 use crate::{
-    case::CaseEvent, register::RegisterEvent, round::RoundEvent, stock::StockEvent, ward::WardEvent,
+    case::CaseEvent, complaint::ComplaintEvent, register::RegisterEvent, round::RoundEvent,
+    stock::StockEvent, ward::WardEvent,
 };
 
 /// What happened.
@@ -18,6 +19,8 @@ pub enum Event {
     Register(RegisterEvent),
     /// To the blanks of one kind.
     Stock(StockEvent),
+    /// To a complaint.
+    Complaint(ComplaintEvent),
     /// Something that a newer version knows. Its bytes are kept and forwarded.
     Newer {
         /// The act's kind.
@@ -37,6 +40,7 @@ impl Event {
             Self::Round(event) => event.kind(),
             Self::Register(event) => event.kind(),
             Self::Stock(event) => event.kind(),
+            Self::Complaint(event) => event.kind(),
             Self::Newer { kind, .. } => *kind,
         }
     }
@@ -50,6 +54,7 @@ impl Event {
             Self::Round(event) => event.code(),
             Self::Register(event) => event.code(),
             Self::Stock(event) => event.code(),
+            Self::Complaint(event) => event.code(),
             Self::Newer { .. } => "newer",
         }
     }
@@ -65,6 +70,7 @@ impl Event {
             Self::Round(event) => super::encode(event),
             Self::Register(event) => super::encode(event),
             Self::Stock(event) => super::encode(event),
+            Self::Complaint(event) => super::encode(event),
             Self::Newer { payload, .. } => Ok(payload.clone()),
         }
     }
@@ -74,6 +80,7 @@ impl Event {
     pub fn read(kind: u16, payload: &[u8]) -> Self {
         let event = match kind {
             0..100 => super::decode(payload).map(Self::Case),
+            140..145 => super::decode(payload).map(Self::Complaint),
             160..170 => super::decode(payload).map(Self::Round),
             170..175 => super::decode(payload).map(Self::Register),
             180..190 => super::decode(payload).map(Self::Stock),
@@ -114,5 +121,11 @@ impl From<RegisterEvent> for Event {
 impl From<StockEvent> for Event {
     fn from(event: StockEvent) -> Self {
         Self::Stock(event)
+    }
+}
+
+impl From<ComplaintEvent> for Event {
+    fn from(event: ComplaintEvent) -> Self {
+        Self::Complaint(event)
     }
 }

@@ -13,7 +13,8 @@ use super::{
 };
 use crate::{
     case::{self, Book, CaseEvent, CaseState, Document, Field, Refusal, Registration, Source},
-    ids::{ActId, CaseId, RoundId},
+    complaint::{self, Complaint, ComplaintEvent, ComplaintRefusal},
+    ids::{ActId, CaseId, ComplaintId, RoundId},
     register::{self, RegisterEvent, RegisterRefusal, RegisterState},
     round::{self, RoundEvent, RoundRefusal, RoundState},
     stock::{self, Serial, Sheet, StockEvent, StockRefusal, StockState},
@@ -23,7 +24,7 @@ use crate::{
 };
 
 /// Changes whenever the same log would give another state.
-pub const REDUCER_VERSION: u32 = 13;
+pub const REDUCER_VERSION: u32 = 14;
 
 /// Where an act stands when it is folded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,6 +96,13 @@ impl From<&StockRefusal> for SetAside {
     }
 }
 
+impl From<&ComplaintRefusal> for SetAside {
+    fn from(refusal: &ComplaintRefusal) -> Self {
+        let params = refusal.params().into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
+        Self::Refused(refusal.code().to_owned(), params)
+    }
+}
+
 impl From<&RoundRefusal> for SetAside {
     fn from(refusal: &RoundRefusal) -> Self {
         let params = refusal.params().into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
@@ -148,6 +156,10 @@ pub fn fold<S: Shelf>(shelf: &mut S, act: &Act, place: Place) -> Result<Outcome,
             },
             Event::Stock(event) => match act.subject.as_stock() {
                 Some(blank) => fold_stock(shelf, act, blank, &event)?.as_ref().map(SetAside::from),
+                None => Some(SetAside::Misplaced),
+            },
+            Event::Complaint(event) => match act.subject.as_complaint() {
+                Some(id) => fold_complaint(shelf, act, id, &event)?.as_ref().map(SetAside::from),
                 None => Some(SetAside::Misplaced),
             },
             Event::Newer { kind, .. } => Some(SetAside::Newer(kind)),
@@ -498,6 +510,34 @@ fn fold_round<S: Shelf>(
         shelf.save(RecordKey::Round(id), Record::Round(Box::new(state)))?;
     }
     Ok(None)
+}
+
+fn fold_complaint<S: Shelf>(
+    shelf: &mut S,
+    act: &Act,
+    id: ComplaintId,
+    event: &ComplaintEvent,
+) -> Result<Option<ComplaintRefusal>, S::Error> {
+    let mut state = load_complaint(shelf, id)?;
+    let told = complaint::apply(&mut state, id, event, &act.officer, act.happened_at);
+    if let Err(refusal) = told {
+        return Ok(Some(refusal));
+    }
+    if let Some(state) = state {
+        shelf.save(RecordKey::Complaint(id), Record::Complaint(Box::new(state)))?;
+    }
+    Ok(None)
+}
+
+/// A complaint from a shelf.
+///
+/// # Errors
+/// Only the medium's.
+pub fn load_complaint<S: Shelf>(shelf: &S, id: ComplaintId) -> Result<Option<Complaint>, S::Error> {
+    Ok(match shelf.load(&RecordKey::Complaint(id))? {
+        Some(Record::Complaint(state)) => Some(*state),
+        _ => None,
+    })
 }
 
 /// A round from a shelf.

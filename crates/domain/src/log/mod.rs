@@ -30,8 +30,8 @@ pub use codes::{CodeLease, CodeState, CodeSums, DayCodes, code_number};
 pub use entry::{ChainHead, Entry, MAX_ENTRY_BYTES, SignedEntry};
 pub use event::Event;
 pub use fold::{
-    Outcome, Place, REDUCER_VERSION, SetAside, act_record, fold, letter_key, load_case, load_round,
-    number_key,
+    Outcome, Place, REDUCER_VERSION, SetAside, act_record, fold, letter_key, load_case,
+    load_complaint, load_round, number_key,
 };
 pub use receipt::{Acknowledgement, Cursor, Quarantine, Receipt, SignedReceipt, Verdict};
 pub use shelf::{ActRecord, Digest, MemoryShelf, Record, RecordKey, SeenTo, Shelf};

@@ -10,7 +10,8 @@ use minicbor::{Decode, Encode};
 use super::{DayCodes, Quarantine, SetAside, hash};
 use crate::{
     case::{Book, CaseState, Document, Settlement},
-    ids::{ActId, CaseId, DeviceId, Hash, OfficerId, PublicKey, RoundId},
+    complaint::Complaint,
+    ids::{ActId, CaseId, ComplaintId, DeviceId, Hash, OfficerId, PublicKey, RoundId},
     register::RegisterState,
     round::RoundState,
     stock::{Sheet, StockState},
@@ -86,6 +87,9 @@ pub enum RecordKey {
     /// What became of a blank: its kind, its series, its number.
     #[n(33)]
     Sheet(#[n(0)] Document, #[n(1)] String, #[n(2)] u32),
+    /// A complaint.
+    #[n(40)]
+    Complaint(#[n(0)] ComplaintId),
 }
 
 impl RecordKey {
@@ -117,6 +121,7 @@ impl RecordKey {
             Self::Register(..) => 31,
             Self::Stock(_) => 32,
             Self::Sheet(..) => Self::SHEETS,
+            Self::Complaint(_) => 40,
         }
     }
 }
@@ -204,6 +209,8 @@ pub enum Record {
     Stock(#[n(0)] Box<StockState>),
     #[n(33)]
     Sheet(#[n(0)] Box<Sheet>),
+    #[n(40)]
+    Complaint(#[n(0)] Box<Complaint>),
 }
 
 /// Where the fold reads and writes.

@@ -4,7 +4,7 @@ use minicbor::{Decode, Encode, bytes::ByteVec};
 
 use crate::{
     case::{Book, Document},
-    ids::{CaseId, DeviceId, OfficerId, RoundId},
+    ids::{CaseId, ComplaintId, DeviceId, OfficerId, RoundId},
 };
 
 /// The kinds of subject that this version knows.
@@ -21,11 +21,12 @@ pub enum SubjectKind {
     Ward = 7,
     Catalogue = 8,
     Calendar = 9,
+    Complaint = 10,
 }
 
 impl SubjectKind {
     /// All kinds, in order of their numbers.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Case,
         Self::Letter,
         Self::Round,
@@ -36,6 +37,7 @@ impl SubjectKind {
         Self::Ward,
         Self::Catalogue,
         Self::Calendar,
+        Self::Complaint,
     ];
 }
 
@@ -77,6 +79,12 @@ impl Subject {
     #[must_use]
     pub fn round(id: RoundId) -> Self {
         Self::new(SubjectKind::Round, &id.0)
+    }
+
+    /// A complaint.
+    #[must_use]
+    pub fn complaint(id: ComplaintId) -> Self {
+        Self::new(SubjectKind::Complaint, &id.0)
     }
 
     /// An officer.
@@ -135,6 +143,15 @@ impl Subject {
         }
         let slug = std::str::from_utf8(&self.id).ok()?;
         Document::from_slug(slug).filter(|document| document.has_blank())
+    }
+
+    /// The complaint, when it is one.
+    #[must_use]
+    pub fn as_complaint(&self) -> Option<ComplaintId> {
+        if self.kind() != Some(SubjectKind::Complaint) {
+            return None;
+        }
+        self.id.as_slice().try_into().ok().map(ComplaintId)
     }
 
     /// The register and the year, when it is one.

@@ -54,6 +54,9 @@ impl Rulebook {
             return;
         }
         if let Some(base) = ruleset.extends.as_ref().and_then(|id| self.ruleset(id).ok()) {
+            if ruleset.complaints.is_empty() {
+                ruleset.complaints.clone_from(&base.complaints);
+            }
             for procedure in &base.procedures {
                 if ruleset.procedure(&procedure.code).is_err() {
                     ruleset.procedures.push(procedure.clone());

@@ -71,6 +71,10 @@ pub const TABLE: &[Step] = &[
     // Whoever stands at the counter.
     row(63, "trip-made",               b"xxxx.."),
     row(64, "collected",               b"xxxx.."),
+    // What citizens say is written down by whoever hears it, and answered by a leader.
+    row(140, "complaint-made",         b"xxxx.."),
+    row(141, "complaint-answered",     b"..x..."),
+    row(142, "complaint-heard",        b"xxxx.."),
     // Delivery rounds: whoever goes to the doors.
     row(160, "round-planned",          b"xxxx.."),
     row(161, "round-stop-added",       b"xxxx.."),

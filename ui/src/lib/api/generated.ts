@@ -476,6 +476,10 @@ groups: Array<TodayGroup>,
  */
 drafts: Array<DraftBrief>, 
 /**
+ * What citizens said whose answer is due, or late.
+ */
+complaints: Array<ComplaintLine>, 
+/**
  * Sync at a glance.
  */
 sync: SyncBrief, };
@@ -1302,6 +1306,156 @@ identity_seen: boolean,
  * The signature.
  */
 signature: ReceiverSignature, };
+
+export type MakeComplaint = { 
+/**
+ * One of `kinds` of [`ComplaintsView`]: message key `complaint-<value>`.
+ */
+kind: string, 
+/**
+ * One of `abouts`: message key `about-<value>`.
+ */
+about: string, 
+/**
+ * The case that it is about; absent where it is about the office.
+ */
+case: string | null, 
+/**
+ * Who says it; empty where they give no name.
+ */
+who: string, 
+/**
+ * Where the answer goes; may be empty.
+ */
+contact: string, 
+/**
+ * What they say.
+ */
+text: string, 
+/**
+ * One of `channels`: message key `channel-<value>`.
+ */
+channel: string, };
+
+export type AnswerComplaint = { 
+/**
+ * Which.
+ */
+complaint: string, 
+/**
+ * The answer in words.
+ */
+reply: string, };
+
+export type HearComplaint = { 
+/**
+ * Which.
+ */
+complaint: string, 
+/**
+ * They are content.
+ */
+content: boolean, };
+
+export type ComplaintLine = { 
+/**
+ * Id.
+ */
+complaint: string, 
+/**
+ * Message key `complaint-<value>`.
+ */
+kind: string, 
+/**
+ * Message key `about-<value>`.
+ */
+about: string, 
+/**
+ * The case that it is about.
+ */
+case: string | null, 
+/**
+ * Its code.
+ */
+case_code: string | null, 
+/**
+ * Message key `channel-<value>`.
+ */
+channel: string, 
+/**
+ * RFC 3339: when it came.
+ */
+at: string, 
+/**
+ * RFC 3339: when the answer is due.
+ */
+due: string, 
+/**
+ * `open`, `answered`.
+ */
+state: string, 
+/**
+ * The answer is, or came, late.
+ */
+late: boolean, 
+/**
+ * Who wrote it down.
+ */
+taken_by: string, 
+/**
+ * Who may read what follows: a leader, and whoever wrote it down. Otherwise it is empty.
+ */
+readable: boolean, 
+/**
+ * Who says it.
+ */
+who: string, 
+/**
+ * Where the answer goes.
+ */
+contact: string, 
+/**
+ * What they say.
+ */
+text: string, 
+/**
+ * The answer.
+ */
+reply: string | null, 
+/**
+ * Who answered.
+ */
+answered_by: string | null, 
+/**
+ * RFC 3339.
+ */
+answered_at: string | null, 
+/**
+ * Whether they are content with it.
+ */
+content: boolean | null, 
+/**
+ * This officer may answer it now.
+ */
+may_answer: boolean, };
+
+export type ComplaintsView = { 
+/**
+ * The lines.
+ */
+lines: Array<ComplaintLine>, 
+/**
+ * How heavy it can be.
+ */
+kinds: Array<string>, 
+/**
+ * What it can be about.
+ */
+abouts: Array<string>, 
+/**
+ * How it can come.
+ */
+channels: Array<string>, };
 
 export type RecordTrip = { 
 /**
@@ -2831,6 +2985,14 @@ export interface Commands {
   "stock.return": { request: SheetRun; response: StockView };
   /** Records that a spoiled sheet was destroyed, and by which minutes. */
   "stock.destroy": { request: OneSheet; response: StockView };
+  /** What citizens say of the office; what waits for an answer first. */
+  "complaints.show": { request: Empty; response: ComplaintsView };
+  /** Writes down what a citizen says, about a case or about the office. */
+  "complaint.make": { request: MakeComplaint; response: ComplaintsView };
+  /** A leader answers. */
+  "complaint.answer": { request: AnswerComplaint; response: ComplaintsView };
+  /** Whether they are content with the answer. */
+  "complaint.hear": { request: HearComplaint; response: ComplaintsView };
   /** The delivery rounds, what could be carried, and what is out of the safe. */
   "rounds.show": { request: Empty; response: RoundsView };
   /** A round with its packing lists. */

@@ -8,6 +8,20 @@ export type Text = string | number;
 
 /** What each message takes. */
 export interface Messages {
+  /** chậm trễ */
+  "about-delay": {};
+  /** phí, lệ phí */
+  "about-fees": {};
+  /** thái độ phục vụ */
+  "about-manner": {};
+  /** việc khác */
+  "about-other": {};
+  /** đòi thêm giấy tờ */
+  "about-papers": {};
+  /** kết quả giải quyết */
+  "about-result": {};
+  /** phải đi lại nhiều lần */
+  "about-trips": {};
   /** Đã đến giờ hẹn trả kết quả */
   "alarm-due": {};
   /** Còn một ngày làm việc: nếu không kịp, soạn ngay văn bản xin lỗi và hẹn lại */
@@ -198,6 +212,10 @@ export interface Messages {
   "circumstance-registered-again": {};
   /** Không có cam kết “{ $commitment }”. Chọn lại trong phần thiết lập của phường. */
   "commitment-unknown": { commitment: Text; };
+  /** Khiếu nại */
+  "complaint-complaint": {};
+  /** Phản ánh, kiến nghị */
+  "complaint-remark": {};
   /** { $count } hồ sơ */
   "count-cases": { count: number; };
   /** { $count } ngày */
@@ -390,6 +408,12 @@ export interface Messages {
   "event-codes-leased": {};
   /** Trao { $count } giấy tại quầy */
   "event-collected": { count: Text; };
+  /** Lãnh đạo trả lời ý kiến của người dân */
+  "event-complaint-answered": {};
+  /** Người dân cho biết có hài lòng với câu trả lời không */
+  "event-complaint-heard": {};
+  /** Ghi một ý kiến của người dân */
+  "event-complaint-made": {};
   /** Chọn giá trị đúng */
   "event-conflict-chosen": {};
   /** Đăng ký máy */
@@ -1444,6 +1468,20 @@ export interface Messages {
   "problem-code-is-final": {};
   /** Lần lưu trước bị gián đoạn. Đóng ứng dụng và mở lại; những gì đã báo lưu vẫn còn nguyên. */
   "problem-commit-interrupted": {};
+  /** Ý kiến này đã được trả lời. Mở lại danh sách để xem câu trả lời. */
+  "problem-complaint-already-answered": {};
+  /** Đã ghi người dân có hài lòng hay không. Không cần ghi lại. */
+  "problem-complaint-already-heard": {};
+  /** Ý kiến này đã được ghi trước đó. Không cần ghi lại. */
+  "problem-complaint-already-made": {};
+  /** Bộ quy định hiện hành chưa có thời hạn trả lời cho loại ý kiến này. Báo bộ phận công nghệ thông tin cập nhật bộ quy định. */
+  "problem-complaint-no-term": {};
+  /** Ý kiến này chưa được trả lời, nên chưa hỏi được người dân có hài lòng không. Chờ lãnh đạo trả lời. */
+  "problem-complaint-not-answered": {};
+  /** Chưa có nội dung trả lời. Viết câu trả lời rồi gửi lại. */
+  "problem-complaint-reply-missing": {};
+  /** Chưa ghi nội dung. Ghi lại điều người dân nói, bằng lời của họ. */
+  "problem-complaint-text-missing": {};
   /** Bổ sung là ghi thêm điều còn thiếu, nên ô này để trống. Nếu ghi sai thì chọn “Cải chính”. */
   "problem-completion-of-something": {};
   /** Ghi ít nhất là 1. */
@@ -1642,6 +1680,8 @@ export interface Messages {
   "problem-no-such-case": {};
   /** Không có mục này trong danh sách. Chọn một mục trong danh sách. */
   "problem-no-such-circumstance": {};
+  /** Không tìm thấy ý kiến này. Mở lại danh sách góp ý, khiếu nại. */
+  "problem-no-such-complaint": {};
   /** Việc này đã được chọn rồi. */
   "problem-no-such-conflict": {};
   /** Bản nháp này không còn: đã được tiếp nhận hoặc đã bỏ. */
@@ -2032,6 +2072,8 @@ export interface Messages {
   "report-asked": {};
   /** chưa có */
   "report-awaited": {};
+  /** Tính theo ngày tiếp nhận ý kiến */
+  "report-basis-complaints": {};
   /** Tính theo ngày đến nhà và ngày trao giấy */
   "report-basis-home": {};
   /** Tính theo ngày tiếp nhận và ngày có kết quả; đúng hạn, quá hạn so với hạn theo luật */
@@ -2062,8 +2104,12 @@ export interface Messages {
   "report-civil-other": {};
   /** Về ai */
   "report-col-about": {};
+  /** Về việc */
+  "report-col-about-what": {};
   /** Lý do yêu cầu lần nữa */
   "report-col-again": {};
+  /** Trả lời */
+  "report-col-answered": {};
   /** Đã xin lỗi, hẹn lại */
   "report-col-apologised": {};
   /** Đã yêu cầu */
@@ -2072,16 +2118,22 @@ export interface Messages {
   "report-col-carried": {};
   /** Mã hồ sơ */
   "report-col-code": {};
+  /** Hài lòng */
+  "report-col-content": {};
   /** Số ngày quá */
   "report-col-days": {};
   /** Người nộp */
   "report-col-declarant": {};
   /** Nhận trực tiếp, bưu chính */
   "report-col-direct": {};
+  /** Hạn trả lời */
+  "report-col-due": {};
   /** Xong trước hạn */
   "report-col-early": {};
   /** Chỉ tiêu */
   "report-col-figure": {};
+  /** Loại */
+  "report-col-kind": {};
   /** Xong quá hạn */
   "report-col-late": {};
   /** Số lượng */
@@ -2096,6 +2148,8 @@ export interface Messages {
   "report-col-open": {};
   /** Đang làm, quá hạn */
   "report-col-open-late": {};
+  /** Muộn */
+  "report-col-overdue": {};
   /** Đạt */
   "report-col-part": {};
   /** Tỷ lệ */
@@ -2124,6 +2178,8 @@ export interface Messages {
   "report-col-whole": {};
   /** Ngày và lý do từng lần */
   "report-col-why": {};
+  /** Danh sách góp ý, khiếu nại */
+  "report-complaints": {};
   /** Đối chiếu KHÔNG khớp: { $carried } + { $received } khác { $resolved } + { $open } + { $stopped }. Đồng bộ rồi lập lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin. */
   "report-does-not-add-up": { carried: Text; open: Text; received: Text; resolved: Text; stopped: Text; };
   /** Đăng ký khai sinh */
@@ -2150,6 +2206,10 @@ export interface Messages {
   "report-inputs": {};
   /** Hồ sơ quá hạn đã xin lỗi và hẹn lại */
   "report-inputs-apologised": {};
+  /** Không bị đánh giá chưa hài lòng và không trả lời muộn */
+  "report-inputs-complaints-content": {};
+  /** Phản ánh, kiến nghị, khiếu nại trả lời đúng hạn */
+  "report-inputs-complaints-on-time": {};
   /** Đây là số đo được từ hồ sơ, không phải điểm. Điểm do bảng chấm của cấp trên tính. */
   "report-inputs-note": {};
   /** Hồ sơ giải quyết trước hạn và đúng hạn */
@@ -2172,6 +2232,10 @@ export interface Messages {
   "report-nots-asked": {};
   /** Hồ sơ trong kỳ (kỳ trước chuyển sang và mới nhận) */
   "report-nots-cases": {};
+  /** Không sách nhiễu, phiền hà: phản ánh, kiến nghị, khiếu nại */
+  "report-nots-complaints": {};
+  /** Ý kiến trả lời muộn hoặc quá hạn chưa trả lời */
+  "report-nots-complaints-late": {};
   /** Không chậm trễ: hồ sơ quá hạn */
   "report-nots-late": {};
   /** Số lần đến trụ sở trung bình của một hồ sơ */
@@ -2470,6 +2534,66 @@ export interface Messages {
   "ui-collect-papers": {};
   /** Người dân đã chờ tại quầy từ lúc đến, không phải đi thêm lần nào */
   "ui-collect-waited": {};
+  /** Về việc gì */
+  "ui-complaints-about": {};
+  /** không nêu tên */
+  "ui-complaints-anonymous": {};
+  /** đã trả lời { $when } */
+  "ui-complaints-answered": { when: Text; };
+  /** Về hồ sơ này */
+  "ui-complaints-case": {};
+  /** Trả lời về đâu: điện thoại, địa chỉ */
+  "ui-complaints-contact": {};
+  /** Hài lòng */
+  "ui-complaints-content": {};
+  /** Chưa hài lòng */
+  "ui-complaints-discontent": {};
+  /** trả lời trước { $when } */
+  "ui-complaints-due": { when: Text; };
+  /** Chưa có ý kiến nào của người dân. */
+  "ui-complaints-empty": {};
+  /** Người dân có hài lòng với câu trả lời không? */
+  "ui-complaints-heard": {};
+  /** Nội dung do lãnh đạo và người ghi được đọc. */
+  "ui-complaints-hidden": {};
+  /** Loại */
+  "ui-complaints-kind": {};
+  /** quá hạn trả lời */
+  "ui-complaints-late": {};
+  /** Các ý kiến */
+  "ui-complaints-list": {};
+  /** Ghi ý kiến */
+  "ui-complaints-new": {};
+  /** Về cơ quan, không gắn với hồ sơ nào */
+  "ui-complaints-office": {};
+  /** Góp ý về hồ sơ này */
+  "ui-complaints-one": {};
+  /** chưa trả lời */
+  "ui-complaints-open": {};
+  /** Đã ghi câu trả lời. */
+  "ui-complaints-replied": {};
+  /** Trả lời */
+  "ui-complaints-reply": {};
+  /** { $officer } trả lời */
+  "ui-complaints-reply-of": { officer: Text; };
+  /** Ghi lại */
+  "ui-complaints-save": {};
+  /** Đã ghi ý kiến, chuyển lãnh đạo trả lời. */
+  "ui-complaints-saved": {};
+  /** Ghi câu trả lời */
+  "ui-complaints-send": {};
+  /** { $officer } ghi { $when } */
+  "ui-complaints-taken": { officer: Text; when: Text; };
+  /** Người dân nói gì */
+  "ui-complaints-text": {};
+  /** Góp ý, khiếu nại */
+  "ui-complaints-title": {};
+  /** Ý kiến của người dân đến hạn trả lời */
+  "ui-complaints-waiting": {};
+  /** trả lời muộn */
+  "ui-complaints-was-late": {};
+  /** Họ tên (để trống nếu người dân không nêu) */
+  "ui-complaints-who": {};
   /** Đang giữ */
   "ui-conflict-current": {};
   /** Giữ giá trị này */
@@ -3685,6 +3809,71 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "# --- Tệp đưa cho lệnh `tannha`",
     "problem-json-not-read = Tệp JSON không đọc được ở dòng { $line }, cột { $column }. Sửa lại tệp rồi thử lại.",
+    // complaints.ftl
+    "# Góp ý, phản ánh, khiếu nại và trả lời.",
+    "",
+    "event-complaint-made = Ghi một ý kiến của người dân",
+    "event-complaint-answered = Lãnh đạo trả lời ý kiến của người dân",
+    "event-complaint-heard = Người dân cho biết có hài lòng với câu trả lời không",
+    "problem-no-such-complaint = Không tìm thấy ý kiến này. Mở lại danh sách góp ý, khiếu nại.",
+    "problem-complaint-already-made = Ý kiến này đã được ghi trước đó. Không cần ghi lại.",
+    "problem-complaint-text-missing = Chưa ghi nội dung. Ghi lại điều người dân nói, bằng lời của họ.",
+    "problem-complaint-reply-missing = Chưa có nội dung trả lời. Viết câu trả lời rồi gửi lại.",
+    "problem-complaint-already-answered = Ý kiến này đã được trả lời. Mở lại danh sách để xem câu trả lời.",
+    "problem-complaint-not-answered = Ý kiến này chưa được trả lời, nên chưa hỏi được người dân có hài lòng không. Chờ lãnh đạo trả lời.",
+    "problem-complaint-already-heard = Đã ghi người dân có hài lòng hay không. Không cần ghi lại.",
+    "problem-complaint-no-term = Bộ quy định hiện hành chưa có thời hạn trả lời cho loại ý kiến này. Báo bộ phận công nghệ thông tin cập nhật bộ quy định.",
+    "complaint-remark = Phản ánh, kiến nghị",
+    "complaint-complaint = Khiếu nại",
+    "about-manner = thái độ phục vụ",
+    "about-delay = chậm trễ",
+    "about-papers = đòi thêm giấy tờ",
+    "about-trips = phải đi lại nhiều lần",
+    "about-fees = phí, lệ phí",
+    "about-result = kết quả giải quyết",
+    "about-other = việc khác",
+    "ui-complaints-title = Góp ý, khiếu nại",
+    "ui-complaints-empty = Chưa có ý kiến nào của người dân.",
+    "ui-complaints-new = Ghi ý kiến",
+    "ui-complaints-kind = Loại",
+    "ui-complaints-about = Về việc gì",
+    "ui-complaints-case = Về hồ sơ này",
+    "ui-complaints-office = Về cơ quan, không gắn với hồ sơ nào",
+    "ui-complaints-who = Họ tên (để trống nếu người dân không nêu)",
+    "ui-complaints-contact = Trả lời về đâu: điện thoại, địa chỉ",
+    "ui-complaints-text = Người dân nói gì",
+    "ui-complaints-save = Ghi lại",
+    "ui-complaints-saved = Đã ghi ý kiến, chuyển lãnh đạo trả lời.",
+    "ui-complaints-list = Các ý kiến",
+    "ui-complaints-due = trả lời trước { $when }",
+    "ui-complaints-late = quá hạn trả lời",
+    "ui-complaints-was-late = trả lời muộn",
+    "ui-complaints-open = chưa trả lời",
+    "ui-complaints-answered = đã trả lời { $when }",
+    "ui-complaints-taken = { $officer } ghi { $when }",
+    "ui-complaints-hidden = Nội dung do lãnh đạo và người ghi được đọc.",
+    "ui-complaints-anonymous = không nêu tên",
+    "ui-complaints-reply = Trả lời",
+    "ui-complaints-reply-of = { $officer } trả lời",
+    "ui-complaints-send = Ghi câu trả lời",
+    "ui-complaints-replied = Đã ghi câu trả lời.",
+    "ui-complaints-heard = Người dân có hài lòng với câu trả lời không?",
+    "ui-complaints-content = Hài lòng",
+    "ui-complaints-discontent = Chưa hài lòng",
+    "ui-complaints-one = Góp ý về hồ sơ này",
+    "ui-complaints-waiting = Ý kiến của người dân đến hạn trả lời",
+    "report-complaints = Danh sách góp ý, khiếu nại",
+    "report-basis-complaints = Tính theo ngày tiếp nhận ý kiến",
+    "report-nots-complaints = Không sách nhiễu, phiền hà: phản ánh, kiến nghị, khiếu nại",
+    "report-nots-complaints-late = Ý kiến trả lời muộn hoặc quá hạn chưa trả lời",
+    "report-col-kind = Loại",
+    "report-col-about-what = Về việc",
+    "report-col-due = Hạn trả lời",
+    "report-col-answered = Trả lời",
+    "report-col-content = Hài lòng",
+    "report-inputs-complaints-on-time = Phản ánh, kiến nghị, khiếu nại trả lời đúng hạn",
+    "report-inputs-complaints-content = Không bị đánh giá chưa hài lòng và không trả lời muộn",
+    "report-col-overdue = Muộn",
     // core.ftl
     "# Những câu chữ chung của cả chương trình.",
     "",
@@ -5557,6 +5746,71 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "# --- Files given to `tannha`",
     "problem-json-not-read = The JSON file cannot be read at line { $line }, column { $column }. Mend the file and try again.",
+    // complaints.ftl
+    "# Remarks, complaints and their answers.",
+    "",
+    "event-complaint-made = Wrote down what a citizen says",
+    "event-complaint-answered = A leader answered what a citizen says",
+    "event-complaint-heard = The citizen said whether the answer will do",
+    "problem-no-such-complaint = There is no such complaint. Open the list of complaints again.",
+    "problem-complaint-already-made = This was written down before. It need not be written again.",
+    "problem-complaint-text-missing = Nothing is written yet. Write what the citizen says, in their words.",
+    "problem-complaint-reply-missing = There is no answer yet. Write it, then send it again.",
+    "problem-complaint-already-answered = This is answered already. Open the list again to read the answer.",
+    "problem-complaint-not-answered = This is not answered yet, so the citizen cannot be content with it. Wait for the leader's answer.",
+    "problem-complaint-already-heard = It is noted already whether the citizen is content. It need not be noted again.",
+    "problem-complaint-no-term = The rules in force name no time for an answer of this kind. Ask IT to bring the rules up to date.",
+    "complaint-remark = Remark",
+    "complaint-complaint = Complaint",
+    "about-manner = manner",
+    "about-delay = delay",
+    "about-papers = papers asked for",
+    "about-trips = needless visits",
+    "about-fees = fees",
+    "about-result = the result",
+    "about-other = something else",
+    "ui-complaints-title = Complaints",
+    "ui-complaints-empty = Nobody has said anything yet.",
+    "ui-complaints-new = Write down",
+    "ui-complaints-kind = Kind",
+    "ui-complaints-about = About what",
+    "ui-complaints-case = About this dossier",
+    "ui-complaints-office = About the office, not about a dossier",
+    "ui-complaints-who = Name (empty if they give none)",
+    "ui-complaints-contact = Where the answer goes: telephone, address",
+    "ui-complaints-text = What they say",
+    "ui-complaints-save = Write down",
+    "ui-complaints-saved = Written down; a leader will answer.",
+    "ui-complaints-list = What was said",
+    "ui-complaints-due = to be answered by { $when }",
+    "ui-complaints-late = answer overdue",
+    "ui-complaints-was-late = answered late",
+    "ui-complaints-open = not answered",
+    "ui-complaints-answered = answered { $when }",
+    "ui-complaints-taken = written down by { $officer }, { $when }",
+    "ui-complaints-hidden = Leaders and whoever wrote it down can read it.",
+    "ui-complaints-anonymous = no name given",
+    "ui-complaints-reply = Answer",
+    "ui-complaints-reply-of = { $officer } answered",
+    "ui-complaints-send = Record the answer",
+    "ui-complaints-replied = The answer is recorded.",
+    "ui-complaints-heard = Are they content with the answer?",
+    "ui-complaints-content = Content",
+    "ui-complaints-discontent = Not content",
+    "ui-complaints-one = A complaint about this dossier",
+    "ui-complaints-waiting = Complaints whose answer is due",
+    "report-complaints = Complaints and remarks",
+    "report-basis-complaints = Counted by the day they came",
+    "report-nots-complaints = No harassment: remarks and complaints",
+    "report-nots-complaints-late = Answered late, or overdue",
+    "report-col-kind = Kind",
+    "report-col-about-what = About",
+    "report-col-due = Answer due",
+    "report-col-answered = Answered",
+    "report-col-content = Content",
+    "report-inputs-complaints-on-time = Complaints answered in time",
+    "report-inputs-complaints-content = Neither called unsatisfactory nor answered late",
+    "report-col-overdue = Late",
     // core.ftl
     "# Words that the whole program shares.",
     "",

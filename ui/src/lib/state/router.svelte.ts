@@ -14,6 +14,7 @@ export type Route =
   | { page: "stock" }
   | { page: "round"; round: string }
   | { page: "outgoing" }
+  | { page: "complaints"; case?: string }
   | { page: "sync" };
 
 const KINDS: readonly PaperKind[] = ["overprint", "plain", "preview"];
@@ -29,6 +30,8 @@ export function href(route: Route): string {
       return "#/sync";
     case "outgoing":
       return "#/outgoing";
+    case "complaints":
+      return ["#/complaints", route.case].filter(Boolean).join("/");
     case "intake":
       return `#/intake/${route.draft}`;
     case "case":
@@ -56,6 +59,7 @@ export function parse(hash: string): Route {
   const alone = ["sync", "rounds", "reports", "registers", "stock", "outgoing"] as const;
   const found = alone.find((known) => known === page);
   if (found) return { page: found };
+  if (page === "complaints") return ID.test(id) ? { page, case: id } : { page };
   if (!ID.test(id)) return { page: "today" };
   if (page === "intake") return { page, draft: id };
   if (page === "case") return { page, case: id };
