@@ -22,6 +22,8 @@ mod reports;
 mod rounds;
 #[path = "stories/stock.rs"]
 mod stock;
+#[path = "stories/survey.rs"]
+mod survey;
 #[path = "stories/voice.rs"]
 mod voice;
 

@@ -12,6 +12,7 @@ import { registerView } from "./register-samples";
 import { stockView } from "./stock-samples";
 import { reportView } from "./report-samples";
 import { ROUND, roundsView, roundView } from "./round-samples";
+import { surveyView } from "./survey-samples";
 import { CASE, caseView, complaints, DRAFT, damage, draft, line, NOW, outgoing, session, sheetView, syncView, today } from "./samples";
 
 let app: Record<string, unknown> | undefined;
@@ -41,6 +42,7 @@ const ANSWERS: Answers = {
   "sync.view": syncView,
   "outgoing.show": () => outgoing(),
   "complaints.show": () => complaints(),
+  "survey.show": () => surveyView(),
   "sheet.view": () => sheetView(),
   "sheet.page": () => new ArrayBuffer(8),
   "cases.search": () => ({ lines: today().groups[0]!.lines, reasons: [], total: 1 }),
@@ -81,6 +83,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   ["#/outgoing", SCREENS.outgoing],
   ["#/complaints", SCREENS.complaints],
   [`#/complaints/${CASE}`, SCREENS.complaints],
+  [`#/survey/${CASE}`, SCREENS.survey],
 ];
 
 test.each(PAGES)("the screen at %s stands and axe finds nothing", async (hash, screen) => {

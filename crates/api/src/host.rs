@@ -14,6 +14,7 @@ mod reports;
 mod rounds;
 mod session;
 mod stock;
+mod surveys;
 mod sync;
 mod today;
 mod trips;

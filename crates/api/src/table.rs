@@ -38,6 +38,7 @@ use crate::{
         },
         session::{Empty, SessionStatus, SetLocale, Unlock},
         stock::{OneSheet, SheetRun, ShowStock, StockView},
+        survey::{SurveyView, TakeSurvey},
         sync::{SeeTo, SyncReport, SyncView},
         trip::{Collect, ReceiveSupplement, RecordTrip},
     },
@@ -139,6 +140,7 @@ leave_as_json!(
     SessionStatus,
     SheetView,
     StockView,
+    SurveyView,
     SyncReport,
     SyncView,
     Today,
@@ -329,6 +331,10 @@ commands! {
     "complaint.answer" complaint_answer(AnswerComplaint) -> ComplaintsView;
     /// Whether they are content with the answer.
     "complaint.hear" complaint_hear(HearComplaint) -> ComplaintsView;
+    /// The five questions about a case, with what the office's own data answer.
+    "survey.show" survey_show(CaseId) -> SurveyView;
+    /// Records what a family answered, by telephone or at their home.
+    "survey.take" survey_take(TakeSurvey) -> SurveyView;
     /// The delivery rounds, what could be carried, and what is out of the safe.
     "rounds.show" rounds_show(Empty) -> RoundsView;
     /// A round with its packing lists.

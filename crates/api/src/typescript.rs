@@ -8,7 +8,7 @@ use crate::{
     ApiError, TABLE,
     types::{
         Locale, care, case, complaint, intake, letter, lines, paper, register, report, round,
-        session, stock, sync, trip,
+        session, stock, survey, sync, trip,
     },
 };
 
@@ -110,6 +110,10 @@ pub fn generate() -> String {
         complaint::HearComplaint,
         complaint::ComplaintLine,
         complaint::ComplaintsView,
+        survey::SurveyAnswer,
+        survey::TakeSurvey,
+        survey::QuestionView,
+        survey::SurveyView,
         trip::RecordTrip,
         trip::ReceiveSupplement,
         trip::Collect,

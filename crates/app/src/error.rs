@@ -8,6 +8,7 @@ use tannha_domain::{
     round::RoundRefusal,
     ruleset::RuleProblem,
     stock::StockRefusal,
+    survey::SurveyRefusal,
     ward::Numbering,
 };
 use tannha_print::{LayoutError, PrintError};
@@ -115,6 +116,9 @@ pub enum OfficeError {
     /// What was asked of a complaint is refused, with its reason.
     #[error(transparent)]
     Complaint(#[from] ComplaintRefusal),
+    /// The five questions are not asked so, with the reason.
+    #[error(transparent)]
+    Survey(#[from] SurveyRefusal),
     /// A table could not be written or read.
     #[error(transparent)]
     Table(#[from] tannha_tables::TableError),
@@ -139,6 +143,7 @@ impl OfficeError {
             Self::Register(error) => error.code(),
             Self::Stock(error) => error.code(),
             Self::Complaint(error) => error.code(),
+            Self::Survey(error) => error.code(),
             Self::Table(error) => error.code(),
             Self::Ledger(error) => error.code(),
             Self::Sync(error) => error.code(),
@@ -178,6 +183,7 @@ impl OfficeError {
             Self::Register(error) => error.params(),
             Self::Stock(error) => error.params(),
             Self::Complaint(error) => error.params(),
+            Self::Survey(error) => error.params(),
             Self::Table(error) => error.params(),
             Self::Layout(error) => error.params(),
             Self::Print(error) => error.params(),

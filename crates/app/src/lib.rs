@@ -29,6 +29,7 @@ pub mod search;
 mod seen;
 pub mod steps;
 pub mod stock;
+pub mod surveys;
 pub mod sync;
 pub mod trips;
 pub mod upkeep;

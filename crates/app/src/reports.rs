@@ -2,6 +2,7 @@
 //! a spreadsheet.
 
 mod lists;
+mod survey;
 mod tables;
 
 use std::collections::BTreeMap;
@@ -12,6 +13,7 @@ use tannha_domain::{
     ids::CaseId,
     log::Event,
     report::{Facts, Period, Span},
+    survey::{Own, Survey},
     time::Moment,
 };
 use tannha_i18n::{Locale, NO_ARGS, try_text};
@@ -46,17 +48,23 @@ pub enum ReportKind {
     Trips,
     /// Danh sách góp ý, khiếu nại.
     Complaints,
+    /// Kết quả hỏi ý kiến người dân: five questions.
+    Survey,
+    /// Danh sách hồ sơ đã hỏi ý kiến.
+    Surveyed,
 }
 
 impl ReportKind {
     /// All reports, in the order of a list.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Processing,
         Self::Late,
         Self::Nots,
         Self::Asked,
         Self::Trips,
         Self::Complaints,
+        Self::Survey,
+        Self::Surveyed,
         Self::Home,
         Self::Civil,
         Self::Inputs,
@@ -77,6 +85,8 @@ impl ReportKind {
             Self::Asked => "asked",
             Self::Trips => "trips",
             Self::Complaints => "complaints",
+            Self::Survey => "survey",
+            Self::Surveyed => "surveyed",
         }
     }
 
@@ -119,6 +129,7 @@ struct Material {
     facts: Vec<Facts>,
     officers: BTreeMap<String, String>,
     complaints: Vec<Complaint>,
+    surveys: Vec<(Survey, Own)>,
 }
 
 /// A report's words in a language.
@@ -163,7 +174,8 @@ impl Office {
             .collect::<Result<_, OfficeError>>()?;
         let officers = self.ledger.officers()?;
         let officers = officers.into_iter().map(|o| (o.id.to_string(), o.name)).collect();
-        Ok(Material { states, facts, officers, complaints: self.complaints()? })
+        let (complaints, surveys) = (self.complaints()?, self.surveys()?);
+        Ok(Material { states, facts, officers, complaints, surveys })
     }
 
     /// When a case was refused or taken back.
@@ -197,6 +209,8 @@ impl Office {
         let material = self.material()?;
         let words = Words(locale);
         let now = self.now();
+        // What families say of officers is for leaders; others see sums, the small ones hidden.
+        let leads = self.may_read_surveys()?;
         let plain = |parts| (parts, Vec::new());
         let ((columns, rows, bars, mut notes), cases) = match kind {
             ReportKind::Processing => {
@@ -211,6 +225,8 @@ impl Office {
             ReportKind::Asked => lists::asked(words, &material, period),
             ReportKind::Trips => lists::trips(words, &material, period),
             ReportKind::Complaints => plain(lists::complaints(words, &material, period, now)),
+            ReportKind::Survey => plain(survey::table(words, &material, period, public || !leads)),
+            ReportKind::Surveyed => survey::list(words, &material, period, leads),
         };
         if public {
             notes.push(words.say("report-note-small"));
@@ -219,6 +235,7 @@ impl Office {
             ReportKind::Civil => "report-basis-registration",
             ReportKind::Home => "report-basis-home",
             ReportKind::Complaints => "report-basis-complaints",
+            ReportKind::Survey | ReportKind::Surveyed => "report-basis-survey",
             ReportKind::Cases | ReportKind::Asked | ReportKind::Trips => "report-basis-received",
             _ => "report-basis-receipt",
         });
@@ -245,6 +262,9 @@ impl Office {
         };
         let behind = match kind {
             ReportKind::Nots if !public => tables::BEHIND_NOTS.iter().copied().collect(),
+            ReportKind::Survey if leads && !public => {
+                (0..sheet.rows.len()).map(|row| (row, ReportKind::Surveyed)).collect()
+            }
             _ => BTreeMap::new(),
         };
         // A public board leads nowhere.

@@ -19,6 +19,7 @@ pub mod report;
 pub mod round;
 pub mod ruleset;
 pub mod stock;
+pub mod survey;
 pub mod text;
 pub mod time;
 pub mod ward;

@@ -20,7 +20,7 @@ pub use late::{LateCase, late_cases};
 pub use nots::{Inputs, Nots, SMALL, inputs, nots, public};
 pub use period::{Period, Span};
 pub use processing::{Counts, Processing, processing};
-pub use voice::{Voice, voice};
+pub use voice::{Asked, Voice, asked, voice};
 
 #[cfg(test)]
 mod tests;

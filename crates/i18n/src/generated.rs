@@ -69,6 +69,36 @@ pub fn alarm_two_hours_before(locale: Locale) -> String {
     text::known(locale, "alarm-two-hours-before", [])
 }
 
+/// `Bình thường`
+#[must_use]
+pub fn answer_fair(locale: Locale) -> String {
+    text::known(locale, "answer-fair", [])
+}
+
+/// `Hài lòng`
+#[must_use]
+pub fn answer_good(locale: Locale) -> String {
+    text::known(locale, "answer-good", [])
+}
+
+/// `Không`
+#[must_use]
+pub fn answer_no(locale: Locale) -> String {
+    text::known(locale, "answer-no", [])
+}
+
+/// `Chưa hài lòng`
+#[must_use]
+pub fn answer_poor(locale: Locale) -> String {
+    text::known(locale, "answer-poor", [])
+}
+
+/// `Có`
+#[must_use]
+pub fn answer_yes(locale: Locale) -> String {
+    text::known(locale, "answer-yes", [])
+}
+
 /// `Sổ cấp bản sao Giấy khai sinh`
 #[must_use]
 pub fn book_birth_copies(locale: Locale) -> String {
@@ -1519,6 +1549,12 @@ pub fn event_supplement_received(locale: Locale) -> String {
 #[must_use]
 pub fn event_supplement_requested<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> String {
     text::known(locale, "event-supplement-requested", [("reason", reason.into())])
+}
+
+/// `Lãnh đạo hỏi ý kiến người dân`
+#[must_use]
+pub fn event_survey_taken(locale: Locale) -> String {
+    text::known(locale, "event-survey-taken", [])
 }
 
 /// `Mang { $count } giấy đi trao`
@@ -5781,6 +5817,42 @@ pub fn problem_stored_value_unreadable(locale: Locale) -> String {
     text::known(locale, "problem-stored-value-unreadable", [])
 }
 
+/// `Gia đình này đã được hỏi ý kiến về hồ sơ này. Không hỏi lại.`
+#[must_use]
+pub fn problem_survey_already_asked(locale: Locale) -> String {
+    text::known(locale, "problem-survey-already-asked", [])
+}
+
+/// `Gia đình có người mất nên không hỏi ý kiến. Chọn hồ sơ khác.`
+#[must_use]
+pub fn problem_survey_in_mourning(locale: Locale) -> String {
+    text::known(locale, "problem-survey-in-mourning", [])
+}
+
+/// `Người dân nói kết quả trả đúng hẹn, nên không hỏi câu về thư xin lỗi. Bỏ trống câu đó hoặc sửa câu trước.`
+#[must_use]
+pub fn problem_survey_not_late(locale: Locale) -> String {
+    text::known(locale, "problem-survey-not-late", [])
+}
+
+/// `Chưa có câu trả lời nào. Chọn ít nhất một câu trả lời rồi ghi lại.`
+#[must_use]
+pub fn problem_survey_nothing_answered(locale: Locale) -> String {
+    text::known(locale, "problem-survey-nothing-answered", [])
+}
+
+/// `Hồ sơ chưa có kết quả và chưa quá hẹn. Hỏi ý kiến sau khi trả kết quả.`
+#[must_use]
+pub fn problem_survey_too_early(locale: Locale) -> String {
+    text::known(locale, "problem-survey-too-early", [])
+}
+
+/// `Câu trả lời không thuộc câu hỏi này. Chọn lại câu trả lời.`
+#[must_use]
+pub fn problem_survey_wrong_answer(locale: Locale) -> String {
+    text::known(locale, "problem-survey-wrong-answer", [])
+}
+
 /// `Cấp trên không nhận ra chữ ký của máy này. Mọi việc đã lưu vẫn còn; xin báo cấp trên để ghi danh lại máy.`
 #[must_use]
 pub fn problem_sync_bad_signature(locale: Locale) -> String {
@@ -6129,6 +6201,36 @@ pub fn promise_stops<'a>(locale: Locale, place: impl Into<Value<'a>>) -> String 
     text::known(locale, "promise-stops", [("place", place.into())])
 }
 
+/// `Nếu trễ hẹn, có nhận được thư xin lỗi và hẹn lại không?`
+#[must_use]
+pub fn question_apology(locale: Locale) -> String {
+    text::known(locale, "question-apology", [])
+}
+
+/// `Nơi tiếp dân, bàn ghế, bảng chỉ dẫn`
+#[must_use]
+pub fn question_facilities(locale: Locale) -> String {
+    text::known(locale, "question-facilities", [])
+}
+
+/// `Thái độ phục vụ của cán bộ`
+#[must_use]
+pub fn question_manner(locale: Locale) -> String {
+    text::known(locale, "question-manner", [])
+}
+
+/// `Kết quả có được trả đúng ngày hẹn không?`
+#[must_use]
+pub fn question_on_time(locale: Locale) -> String {
+    text::known(locale, "question-on-time", [])
+}
+
+/// `Thời gian chờ đợi`
+#[must_use]
+pub fn question_waiting(locale: Locale) -> String {
+    text::known(locale, "question-waiting", [])
+}
+
 /// `Con`
 #[must_use]
 pub fn relation_child(locale: Locale) -> String {
@@ -6225,6 +6327,12 @@ pub fn report_basis_registration(locale: Locale) -> String {
     text::known(locale, "report-basis-registration", [])
 }
 
+/// `Tính theo ngày hỏi ý kiến`
+#[must_use]
+pub fn report_basis_survey(locale: Locale) -> String {
+    text::known(locale, "report-basis-survey", [])
+}
+
 /// `Danh sách hồ sơ nhận trong kỳ`
 #[must_use]
 pub fn report_cases(locale: Locale) -> String {
@@ -6315,10 +6423,28 @@ pub fn report_col_apologised(locale: Locale) -> String {
     text::known(locale, "report-col-apologised", [])
 }
 
+/// `Có xin lỗi (hồ sơ)`
+#[must_use]
+pub fn report_col_apology_own(locale: Locale) -> String {
+    text::known(locale, "report-col-apology-own", [])
+}
+
+/// `Có xin lỗi (người dân)`
+#[must_use]
+pub fn report_col_apology_said(locale: Locale) -> String {
+    text::known(locale, "report-col-apology-said", [])
+}
+
 /// `Đã yêu cầu`
 #[must_use]
 pub fn report_col_asked(locale: Locale) -> String {
     text::known(locale, "report-col-asked", [])
+}
+
+/// `Hỏi lúc`
+#[must_use]
+pub fn report_col_asked_at(locale: Locale) -> String {
+    text::known(locale, "report-col-asked-at", [])
 }
 
 /// `Kỳ trước chuyển sang`
@@ -6351,6 +6477,12 @@ pub fn report_col_declarant(locale: Locale) -> String {
     text::known(locale, "report-col-declarant", [])
 }
 
+/// `Khác hồ sơ`
+#[must_use]
+pub fn report_col_differs(locale: Locale) -> String {
+    text::known(locale, "report-col-differs", [])
+}
+
 /// `Nhận trực tiếp, bưu chính`
 #[must_use]
 pub fn report_col_direct(locale: Locale) -> String {
@@ -6369,10 +6501,22 @@ pub fn report_col_early(locale: Locale) -> String {
     text::known(locale, "report-col-early", [])
 }
 
+/// `Bình thường`
+#[must_use]
+pub fn report_col_fair(locale: Locale) -> String {
+    text::known(locale, "report-col-fair", [])
+}
+
 /// `Chỉ tiêu`
 #[must_use]
 pub fn report_col_figure(locale: Locale) -> String {
     text::known(locale, "report-col-figure", [])
+}
+
+/// `Hài lòng / Có`
+#[must_use]
+pub fn report_col_good(locale: Locale) -> String {
+    text::known(locale, "report-col-good", [])
 }
 
 /// `Loại`
@@ -6403,6 +6547,18 @@ pub fn report_col_officer(locale: Locale) -> String {
 #[must_use]
 pub fn report_col_on_time(locale: Locale) -> String {
     text::known(locale, "report-col-on-time", [])
+}
+
+/// `Đúng hẹn (hồ sơ)`
+#[must_use]
+pub fn report_col_on_time_own(locale: Locale) -> String {
+    text::known(locale, "report-col-on-time-own", [])
+}
+
+/// `Đúng hẹn (người dân)`
+#[must_use]
+pub fn report_col_on_time_said(locale: Locale) -> String {
+    text::known(locale, "report-col-on-time-said", [])
 }
 
 /// `Nhận trực tuyến`
@@ -6447,6 +6603,12 @@ pub fn report_col_phase(locale: Locale) -> String {
     text::known(locale, "report-col-phase", [])
 }
 
+/// `Chưa hài lòng / Không`
+#[must_use]
+pub fn report_col_poor(locale: Locale) -> String {
+    text::known(locale, "report-col-poor", [])
+}
+
 /// `Thủ tục`
 #[must_use]
 pub fn report_col_procedure(locale: Locale) -> String {
@@ -6457,6 +6619,12 @@ pub fn report_col_procedure(locale: Locale) -> String {
 #[must_use]
 pub fn report_col_promised(locale: Locale) -> String {
     text::known(locale, "report-col-promised", [])
+}
+
+/// `Câu hỏi`
+#[must_use]
+pub fn report_col_question(locale: Locale) -> String {
+    text::known(locale, "report-col-question", [])
 }
 
 /// `Ngày nhận`
@@ -6627,6 +6795,12 @@ pub fn report_inputs_online(locale: Locale) -> String {
     text::known(locale, "report-inputs-online", [])
 }
 
+/// `Gia đình được hỏi không chê điều gì`
+#[must_use]
+pub fn report_inputs_survey_content(locale: Locale) -> String {
+    text::known(locale, "report-inputs-survey-content", [])
+}
+
 /// `Danh sách hồ sơ quá hạn`
 #[must_use]
 pub fn report_late(locale: Locale) -> String {
@@ -6769,6 +6943,30 @@ pub fn report_sign_maker(locale: Locale) -> String {
 #[must_use]
 pub fn report_sign_note(locale: Locale) -> String {
     text::known(locale, "report-sign-note", [])
+}
+
+/// `Kết quả hỏi ý kiến người dân`
+#[must_use]
+pub fn report_survey(locale: Locale) -> String {
+    text::known(locale, "report-survey", [])
+}
+
+/// `Số gia đình đã hỏi: { $count }. Cột cuối là số câu trả lời khác với hồ sơ trên máy.`
+#[must_use]
+pub fn report_survey_note<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-survey-note", [("count", count.into())])
+}
+
+/// `Danh sách hồ sơ đã hỏi ý kiến`
+#[must_use]
+pub fn report_surveyed(locale: Locale) -> String {
+    text::known(locale, "report-surveyed", [])
+}
+
+/// `Danh sách này do lãnh đạo xem.`
+#[must_use]
+pub fn report_surveyed_leaders(locale: Locale) -> String {
+    text::known(locale, "report-surveyed-leaders", [])
 }
 
 /// `Cộng`
@@ -9855,6 +10053,96 @@ pub fn ui_supplement_why(locale: Locale) -> String {
     text::known(locale, "ui-supplement-why", [])
 }
 
+/// `Năm câu, hỏi qua điện thoại hoặc tại nhà. Câu nào người dân không trả lời thì để trống.`
+#[must_use]
+pub fn ui_survey_about(locale: Locale) -> String {
+    text::known(locale, "ui-survey-about", [])
+}
+
+/// `{ $officer } đã hỏi { $when } · { $way }`
+#[must_use]
+pub fn ui_survey_asked<'a>(locale: Locale, officer: impl Into<Value<'a>>, way: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-survey-asked", [("officer", officer.into()), ("way", way.into()), ("when", when.into())])
+}
+
+/// `Về hồ sơ`
+#[must_use]
+pub fn ui_survey_back(locale: Locale) -> String {
+    text::known(locale, "ui-survey-back", [])
+}
+
+/// `khác lời người dân`
+#[must_use]
+pub fn ui_survey_differs(locale: Locale) -> String {
+    text::known(locale, "ui-survey-differs", [])
+}
+
+/// `Câu trả lời do lãnh đạo đọc.`
+#[must_use]
+pub fn ui_survey_hidden(locale: Locale) -> String {
+    text::known(locale, "ui-survey-hidden", [])
+}
+
+/// `hẹn lại { $when }`
+#[must_use]
+pub fn ui_survey_new_date<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-survey-new-date", [("when", when.into())])
+}
+
+/// `Người dân nói thêm`
+#[must_use]
+pub fn ui_survey_note(locale: Locale) -> String {
+    text::known(locale, "ui-survey-note", [])
+}
+
+/// `Hỏi ý kiến người dân về hồ sơ này`
+#[must_use]
+pub fn ui_survey_one(locale: Locale) -> String {
+    text::known(locale, "ui-survey-one", [])
+}
+
+/// `Hồ sơ trên máy: { $answer }`
+#[must_use]
+pub fn ui_survey_own<'a>(locale: Locale, answer: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-survey-own", [("answer", answer.into())])
+}
+
+/// `Điện thoại: { $phone }`
+#[must_use]
+pub fn ui_survey_phone<'a>(locale: Locale, phone: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-survey-phone", [("phone", phone.into())])
+}
+
+/// `Ghi câu trả lời`
+#[must_use]
+pub fn ui_survey_save(locale: Locale) -> String {
+    text::known(locale, "ui-survey-save", [])
+}
+
+/// `Đã ghi câu trả lời của người dân.`
+#[must_use]
+pub fn ui_survey_saved(locale: Locale) -> String {
+    text::known(locale, "ui-survey-saved", [])
+}
+
+/// `Hỏi ý kiến người dân`
+#[must_use]
+pub fn ui_survey_title(locale: Locale) -> String {
+    text::known(locale, "ui-survey-title", [])
+}
+
+/// `Không trả lời`
+#[must_use]
+pub fn ui_survey_unsaid(locale: Locale) -> String {
+    text::known(locale, "ui-survey-unsaid", [])
+}
+
+/// `Hỏi bằng cách nào`
+#[must_use]
+pub fn ui_survey_way(locale: Locale) -> String {
+    text::known(locale, "ui-survey-way", [])
+}
+
 /// `Bản sao lưu`
 #[must_use]
 pub fn ui_sync_backups(locale: Locale) -> String {
@@ -10465,6 +10753,18 @@ pub fn verb_verify(locale: Locale) -> String {
 #[must_use]
 pub fn verb_withdraw(locale: Locale) -> String {
     text::known(locale, "verb-withdraw", [])
+}
+
+/// `Gọi điện`
+#[must_use]
+pub fn way_phone(locale: Locale) -> String {
+    text::known(locale, "way-phone", [])
+}
+
+/// `Đến nhà`
+#[must_use]
+pub fn way_visit(locale: Locale) -> String {
+    text::known(locale, "way-visit", [])
 }
 
 /// `Thứ Sáu`

@@ -32,6 +32,8 @@ export const SCREENS = {
   outgoing: "screen-outgoing",
   /** What citizens say, and what is answered. */
   complaints: "screen-complaints",
+  /** The five questions about a case. */
+  survey: "screen-survey",
 } as const;
 
 /** Main actions and marks. Per-thing names are prefixes: `field-child.name`, `verb-register` … */

@@ -40,6 +40,7 @@ use crate::{
         },
         session::{Empty, SessionStatus, SetLocale, Unlock},
         stock::{OneSheet, SheetRun, ShowStock, StockView},
+        survey::{SurveyView, TakeSurvey},
         sync::{SeeTo, SyncReport, SyncView},
         trip::{Collect, ReceiveSupplement, RecordTrip},
     },
@@ -139,6 +140,14 @@ impl Handle for Host {
 
     fn complaint_hear(&self, request: HearComplaint) -> Answer<ComplaintsView> {
         self.hear_complaint(&request)
+    }
+
+    fn survey_show(&self, request: CaseId) -> Answer<SurveyView> {
+        Ok(self.survey(&request.case)?.into())
+    }
+
+    fn survey_take(&self, request: TakeSurvey) -> Answer<SurveyView> {
+        self.take_survey(request)
     }
 
     fn case_record_trip(&self, request: RecordTrip) -> Answer<CaseView> {

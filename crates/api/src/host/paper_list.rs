@@ -188,7 +188,8 @@ pub(super) fn what(event: &Event) -> Problem {
         | Event::Round(_)
         | Event::Register(_)
         | Event::Stock(_)
-        | Event::Complaint(_) => Vec::new(),
+        | Event::Complaint(_)
+        | Event::Survey(_) => Vec::new(),
     };
     problem(event.code(), params)
 }

@@ -15,6 +15,7 @@ pub mod report;
 pub mod round;
 pub mod session;
 pub mod stock;
+pub mod survey;
 pub mod sync;
 pub mod trip;
 

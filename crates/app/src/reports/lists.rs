@@ -5,7 +5,7 @@ use tannha_print::{Column, Row};
 
 use super::{Material, Words, tables::Parts};
 
-fn moment(at: Moment) -> String {
+pub(super) fn moment(at: Moment) -> String {
     at.in_vietnam().local().format("%H:%M %d/%m/%Y").to_string()
 }
 

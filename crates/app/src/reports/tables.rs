@@ -18,7 +18,7 @@ use super::{Bar, Material, ReportKind, Words};
 pub(super) type Parts = (Vec<Column>, Vec<Row>, Vec<Bar>, Vec<String>);
 
 /// A figure; on a public board a small one is hidden.
-fn figure(number: u32, public: bool) -> String {
+pub(super) fn figure(number: u32, public: bool) -> String {
     match shown(number) {
         None if public => "< 3".to_owned(),
         _ => number.to_string(),
@@ -354,6 +354,7 @@ pub(super) fn inputs(words: Words, material: &Material, period: Period, now: Mom
         row("report-inputs-apologised", fed.apologised),
         row("report-inputs-complaints-on-time", (said.on_time, said.received)),
         row("report-inputs-complaints-content", (said.content, said.received)),
+        row("report-inputs-survey-content", content(material, period)),
     ];
     let bar = |key: &str, (part, whole): (u32, u32)| Bar {
         label: words.say(key),
@@ -362,6 +363,14 @@ pub(super) fn inputs(words: Words, material: &Material, period: Period, now: Mom
     let bars =
         vec![bar("report-inputs-on-time", fed.on_time), bar("report-inputs-online", fed.online)];
     (columns, rows, bars, vec![words.say("report-inputs-note")])
+}
+
+/// Families that were asked and found nothing wanting, of all that were asked.
+fn content(material: &Material, period: Period) -> (u32, u32) {
+    let asked = material.surveys.iter().filter(|(survey, _)| period.has_moment(survey.at));
+    asked.fold((0, 0), |(part, whole), (survey, _)| {
+        (part + u32::from(survey.is_content()), whole + 1)
+    })
 }
 
 #[cfg(test)]

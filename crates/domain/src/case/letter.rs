@@ -196,6 +196,14 @@ pub fn grounds(state: &CaseState) -> Vec<Ground> {
         .collect()
 }
 
+/// Somebody is mourned: a condolence belongs to this case, whether it is wanted or not. Nothing that
+/// asks for an opinion stands beside it (DOMAIN §4).
+#[must_use]
+pub fn is_mourned(state: &CaseState) -> bool {
+    let mourns = |ground| matches!(word(ground, Document::CondolenceLetter), Offer | Approve);
+    grounds(state).into_iter().any(mourns)
+}
+
 /// Whether a letter is written in this case, and whether a leader must approve it.
 ///
 /// # Errors

@@ -27,6 +27,9 @@ pub mod trip;
 #[cfg(test)]
 mod tests;
 
+#[cfg(test)]
+pub(crate) use decide::tests::case as sample;
+
 pub use apply::{Source, apply};
 pub(crate) use asked::words as plain_words;
 pub use asked::{MAX_WORDS_CHARS, RECEIVERS, receivers};

@@ -3,7 +3,7 @@
 use super::BadEntry;
 use crate::{
     case::CaseEvent, complaint::ComplaintEvent, register::RegisterEvent, round::RoundEvent,
-    stock::StockEvent, ward::WardEvent,
+    stock::StockEvent, survey::SurveyEvent, ward::WardEvent,
 };
 
 /// What happened.
@@ -21,6 +21,8 @@ pub enum Event {
     Stock(StockEvent),
     /// To a complaint.
     Complaint(ComplaintEvent),
+    /// A family was asked the five questions about its case.
+    Survey(SurveyEvent),
     /// Something that a newer version knows. Its bytes are kept and forwarded.
     Newer {
         /// The act's kind.
@@ -41,6 +43,7 @@ impl Event {
             Self::Register(event) => event.kind(),
             Self::Stock(event) => event.kind(),
             Self::Complaint(event) => event.kind(),
+            Self::Survey(event) => event.kind(),
             Self::Newer { kind, .. } => *kind,
         }
     }
@@ -55,6 +58,7 @@ impl Event {
             Self::Register(event) => event.code(),
             Self::Stock(event) => event.code(),
             Self::Complaint(event) => event.code(),
+            Self::Survey(event) => event.code(),
             Self::Newer { .. } => "newer",
         }
     }
@@ -71,6 +75,7 @@ impl Event {
             Self::Register(event) => super::encode(event),
             Self::Stock(event) => super::encode(event),
             Self::Complaint(event) => super::encode(event),
+            Self::Survey(event) => super::encode(event),
             Self::Newer { payload, .. } => Ok(payload.clone()),
         }
     }
@@ -81,6 +86,7 @@ impl Event {
         let event = match kind {
             0..100 => super::decode(payload).map(Self::Case),
             140..145 => super::decode(payload).map(Self::Complaint),
+            145..147 => super::decode(payload).map(Self::Survey),
             160..170 => super::decode(payload).map(Self::Round),
             170..175 => super::decode(payload).map(Self::Register),
             180..190 => super::decode(payload).map(Self::Stock),
@@ -127,5 +133,11 @@ impl From<StockEvent> for Event {
 impl From<ComplaintEvent> for Event {
     fn from(event: ComplaintEvent) -> Self {
         Self::Complaint(event)
+    }
+}
+
+impl From<SurveyEvent> for Event {
+    fn from(event: SurveyEvent) -> Self {
+        Self::Survey(event)
     }
 }

@@ -18,13 +18,14 @@ use crate::{
     register::{self, RegisterEvent, RegisterRefusal, RegisterState},
     round::{self, RoundEvent, RoundRefusal, RoundState},
     stock::{self, Serial, Sheet, StockEvent, StockRefusal, StockState},
+    survey::{self, Survey, SurveyEvent, SurveyRefusal},
     text,
     time::Moment,
     ward::WardEvent,
 };
 
 /// Changes whenever the same log would give another state.
-pub const REDUCER_VERSION: u32 = 14;
+pub const REDUCER_VERSION: u32 = 15;
 
 /// Where an act stands when it is folded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,6 +104,13 @@ impl From<&ComplaintRefusal> for SetAside {
     }
 }
 
+impl From<&SurveyRefusal> for SetAside {
+    fn from(refusal: &SurveyRefusal) -> Self {
+        let params = refusal.params().into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
+        Self::Refused(refusal.code().to_owned(), params)
+    }
+}
+
 impl From<&RoundRefusal> for SetAside {
     fn from(refusal: &RoundRefusal) -> Self {
         let params = refusal.params().into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
@@ -160,6 +168,10 @@ pub fn fold<S: Shelf>(shelf: &mut S, act: &Act, place: Place) -> Result<Outcome,
             },
             Event::Complaint(event) => match act.subject.as_complaint() {
                 Some(id) => fold_complaint(shelf, act, id, &event)?.as_ref().map(SetAside::from),
+                None => Some(SetAside::Misplaced),
+            },
+            Event::Survey(event) => match act.subject.as_case() {
+                Some(case) => fold_survey(shelf, act, case, event)?.as_ref().map(SetAside::from),
                 None => Some(SetAside::Misplaced),
             },
             Event::Newer { kind, .. } => Some(SetAside::Newer(kind)),
@@ -527,6 +539,33 @@ fn fold_complaint<S: Shelf>(
         shelf.save(RecordKey::Complaint(id), Record::Complaint(Box::new(state)))?;
     }
     Ok(None)
+}
+
+fn fold_survey<S: Shelf>(
+    shelf: &mut S,
+    act: &Act,
+    case: CaseId,
+    event: SurveyEvent,
+) -> Result<Option<SurveyRefusal>, S::Error> {
+    let (state, before) = (load_case(shelf, case)?, load_survey(shelf, case)?);
+    if let Err(refusal) = survey::permit(state.as_ref(), before.as_ref(), &event, act.happened_at) {
+        return Ok(Some(refusal));
+    }
+    let SurveyEvent::Taken(taken) = event;
+    let survey = Survey { case, taken, at: act.happened_at, by: act.officer.clone() };
+    shelf.save(RecordKey::Survey(case), Record::Survey(Box::new(survey)))?;
+    Ok(None)
+}
+
+/// What a family answered about its case, from a shelf.
+///
+/// # Errors
+/// Only the medium's.
+pub fn load_survey<S: Shelf>(shelf: &S, case: CaseId) -> Result<Option<Survey>, S::Error> {
+    Ok(match shelf.load(&RecordKey::Survey(case))? {
+        Some(Record::Survey(survey)) => Some(*survey),
+        _ => None,
+    })
 }
 
 /// A complaint from a shelf.

@@ -31,7 +31,7 @@ pub use entry::{ChainHead, Entry, MAX_ENTRY_BYTES, SignedEntry};
 pub use event::Event;
 pub use fold::{
     Outcome, Place, REDUCER_VERSION, SetAside, act_record, fold, letter_key, load_case,
-    load_complaint, load_round, number_key,
+    load_complaint, load_round, load_survey, number_key,
 };
 pub use receipt::{Acknowledgement, Cursor, Quarantine, Receipt, SignedReceipt, Verdict};
 pub use shelf::{ActRecord, Digest, MemoryShelf, Record, RecordKey, SeenTo, Shelf};

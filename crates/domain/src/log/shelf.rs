@@ -15,6 +15,7 @@ use crate::{
     register::RegisterState,
     round::RoundState,
     stock::{Sheet, StockState},
+    survey::Survey,
     time::{Date, Moment},
     ward::{Device, Officer, OfficerKey, WardSettings},
 };
@@ -90,6 +91,9 @@ pub enum RecordKey {
     /// A complaint.
     #[n(40)]
     Complaint(#[n(0)] ComplaintId),
+    /// What a family answered to the five questions about its case.
+    #[n(41)]
+    Survey(#[n(0)] CaseId),
 }
 
 impl RecordKey {
@@ -122,6 +126,7 @@ impl RecordKey {
             Self::Stock(_) => 32,
             Self::Sheet(..) => Self::SHEETS,
             Self::Complaint(_) => 40,
+            Self::Survey(_) => 41,
         }
     }
 }
@@ -211,6 +216,8 @@ pub enum Record {
     Sheet(#[n(0)] Box<Sheet>),
     #[n(40)]
     Complaint(#[n(0)] Box<Complaint>),
+    #[n(41)]
+    Survey(#[n(0)] Box<Survey>),
 }
 
 /// Where the fold reads and writes.

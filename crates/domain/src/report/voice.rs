@@ -1,7 +1,13 @@
 //! What citizens said in a period, and how it was answered (QĐ 766/QĐ-TTg: measured inputs).
 
+use std::collections::BTreeMap;
+
 use super::Period;
-use crate::{complaint::Complaint, time::Moment};
+use crate::{
+    complaint::Complaint,
+    survey::{Answer, Own, Question, Survey},
+    time::Moment,
+};
 
 /// Counts by the day on which it was said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -30,6 +36,34 @@ pub fn voice<'a>(
         counts.late += u32::from(late);
         counts.on_time += u32::from(!one.is_open() && !late);
         counts.content += u32::from(!late && !one.is_discontent());
+    }
+    counts
+}
+
+/// One of the five questions over a period.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Asked {
+    /// Families that answered it, by their answer.
+    pub answers: BTreeMap<Answer, u32>,
+    /// Families of whose case the office's own data say otherwise.
+    pub differs: u32,
+}
+
+/// Counts the surveys that were taken in the period, each with the office's own answers.
+#[must_use]
+pub fn asked<'a>(
+    surveys: impl IntoIterator<Item = &'a (Survey, Own)>,
+    period: Period,
+) -> BTreeMap<Question, Asked> {
+    let mut counts: BTreeMap<Question, Asked> =
+        Question::ALL.map(|question| (question, Asked::default())).into_iter().collect();
+    for (survey, own) in surveys.into_iter().filter(|(survey, _)| period.has_moment(survey.at)) {
+        for (question, count) in &mut counts {
+            let Some(answer) = survey.answer(*question) else { continue };
+            *count.answers.entry(answer).or_default() += 1;
+            let differs = own.answer(*question).is_some_and(|own| own != answer);
+            count.differs += u32::from(differs);
+        }
     }
     counts
 }

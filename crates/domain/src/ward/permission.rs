@@ -75,6 +75,8 @@ pub const TABLE: &[Step] = &[
     row(140, "complaint-made",         b"xxxx.."),
     row(141, "complaint-answered",     b"..x..."),
     row(142, "complaint-heard",        b"xxxx.."),
+    // Whoever is asked about an officer is asked by a leader.
+    row(145, "survey-taken",           b"..x..."),
     // Delivery rounds: whoever goes to the doors.
     row(160, "round-planned",          b"xxxx.."),
     row(161, "round-stop-added",       b"xxxx.."),

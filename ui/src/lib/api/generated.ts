@@ -1457,6 +1457,110 @@ abouts: Array<string>,
  */
 channels: Array<string>, };
 
+export type SurveyAnswer = { 
+/**
+ * One of `questions` of [`SurveyView`].
+ */
+question: string, 
+/**
+ * One of its `choices`.
+ */
+answer: string, };
+
+export type TakeSurvey = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * One of `ways`: message key `way-<value>`.
+ */
+way: string, 
+/**
+ * What was answered.
+ */
+answers: Array<SurveyAnswer>, 
+/**
+ * What else they said; may be empty.
+ */
+note: string, };
+
+export type QuestionView = { 
+/**
+ * Message key `question-<value>`.
+ */
+question: string, 
+/**
+ * What can be answered: message keys `answer-<value>`.
+ */
+choices: Array<string>, 
+/**
+ * What was answered; absent for who may not read it.
+ */
+answer: string | null, 
+/**
+ * What the office's own data answer, where they can.
+ */
+own: string | null, 
+/**
+ * RFC 3339: the new date that an apology named.
+ */
+new_date: string | null, 
+/**
+ * The family says one thing and the office's data another.
+ */
+differs: boolean, };
+
+export type SurveyView = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The telephone that the family gave; empty for who may not ask.
+ */
+phone: string, 
+/**
+ * The questions, in the order in which they are asked.
+ */
+questions: Array<QuestionView>, 
+/**
+ * Ways to ask: message keys `way-<value>`.
+ */
+ways: Array<string>, 
+/**
+ * Why the family is not asked now, by this officer.
+ */
+not_now: Problem | null, 
+/**
+ * RFC 3339: when they were asked.
+ */
+asked_at: string | null, 
+/**
+ * Who asked.
+ */
+asked_by: string | null, 
+/**
+ * Message key `way-<value>`.
+ */
+way: string | null, 
+/**
+ * What else they said; empty for who may not read it.
+ */
+note: string, 
+/**
+ * The answers may be read here.
+ */
+readable: boolean, };
+
 export type RecordTrip = { 
 /**
  * The case.
@@ -2993,6 +3097,10 @@ export interface Commands {
   "complaint.answer": { request: AnswerComplaint; response: ComplaintsView };
   /** Whether they are content with the answer. */
   "complaint.hear": { request: HearComplaint; response: ComplaintsView };
+  /** The five questions about a case, with what the office's own data answer. */
+  "survey.show": { request: CaseId; response: SurveyView };
+  /** Records what a family answered, by telephone or at their home. */
+  "survey.take": { request: TakeSurvey; response: SurveyView };
   /** The delivery rounds, what could be carried, and what is out of the safe. */
   "rounds.show": { request: Empty; response: RoundsView };
   /** A round with its packing lists. */

@@ -30,6 +30,16 @@ export interface Messages {
   "alarm-two-days-before": {};
   /** Còn hai giờ là đến giờ trả kết quả */
   "alarm-two-hours-before": {};
+  /** Bình thường */
+  "answer-fair": {};
+  /** Hài lòng */
+  "answer-good": {};
+  /** Không */
+  "answer-no": {};
+  /** Chưa hài lòng */
+  "answer-poor": {};
+  /** Có */
+  "answer-yes": {};
   /** Sổ cấp bản sao Giấy khai sinh */
   "book-birth-copies": {};
   /** Sổ đăng ký khai sinh */
@@ -514,6 +524,8 @@ export interface Messages {
   "event-supplement-received": {};
   /** Đề nghị bổ sung: { $reason } */
   "event-supplement-requested": { reason: Text; };
+  /** Lãnh đạo hỏi ý kiến người dân */
+  "event-survey-taken": {};
   /** Mang { $count } giấy đi trao */
   "event-taken-out": { count: Text; };
   /** Người dân đến trụ sở: { $why -> [hand-in] nộp hồ sơ [supplement] nộp bổ sung [collect] nhận kết quả [ask] hỏi tiến độ [invited] theo lời mời của phường [sign] ký trước mặt cán bộ [not-ready] đến lấy nhưng chưa có kết quả [our-mistake] sửa sai sót của cơ quan *[other] việc khác } */
@@ -1934,6 +1946,18 @@ export interface Messages {
   "problem-stock-used": { serial: Text; };
   /** Một giá trị đã lưu không đọc được. Chạy “tannha check” và báo công nghệ thông tin; đừng xóa gì. */
   "problem-stored-value-unreadable": {};
+  /** Gia đình này đã được hỏi ý kiến về hồ sơ này. Không hỏi lại. */
+  "problem-survey-already-asked": {};
+  /** Gia đình có người mất nên không hỏi ý kiến. Chọn hồ sơ khác. */
+  "problem-survey-in-mourning": {};
+  /** Người dân nói kết quả trả đúng hẹn, nên không hỏi câu về thư xin lỗi. Bỏ trống câu đó hoặc sửa câu trước. */
+  "problem-survey-not-late": {};
+  /** Chưa có câu trả lời nào. Chọn ít nhất một câu trả lời rồi ghi lại. */
+  "problem-survey-nothing-answered": {};
+  /** Hồ sơ chưa có kết quả và chưa quá hẹn. Hỏi ý kiến sau khi trả kết quả. */
+  "problem-survey-too-early": {};
+  /** Câu trả lời không thuộc câu hỏi này. Chọn lại câu trả lời. */
+  "problem-survey-wrong-answer": {};
   /** Cấp trên không nhận ra chữ ký của máy này. Mọi việc đã lưu vẫn còn; xin báo cấp trên để ghi danh lại máy. */
   "problem-sync-bad-signature": {};
   /** Cấp trên được khôi phục từ bản sao lưu; máy này đã gửi trả { $count } mục mà ở đó bị thiếu. */
@@ -2050,6 +2074,16 @@ export interface Messages {
   "promise-past": {};
   /** Khoảng tạm dừng thứ { $place } không khớp: kết thúc trước khi bắt đầu, trước lúc nhận hồ sơ, hoặc chồng lên khoảng khác. Sửa lại giờ. */
   "promise-stops": { place: Text; };
+  /** Nếu trễ hẹn, có nhận được thư xin lỗi và hẹn lại không? */
+  "question-apology": {};
+  /** Nơi tiếp dân, bàn ghế, bảng chỉ dẫn */
+  "question-facilities": {};
+  /** Thái độ phục vụ của cán bộ */
+  "question-manner": {};
+  /** Kết quả có được trả đúng ngày hẹn không? */
+  "question-on-time": {};
+  /** Thời gian chờ đợi */
+  "question-waiting": {};
   /** Con */
   "relation-child": {};
   /** Cha */
@@ -2082,6 +2116,8 @@ export interface Messages {
   "report-basis-received": {};
   /** Tính theo ngày đăng ký trong Sổ hộ tịch */
   "report-basis-registration": {};
+  /** Tính theo ngày hỏi ý kiến */
+  "report-basis-survey": {};
   /** Danh sách hồ sơ nhận trong kỳ */
   "report-cases": {};
   /** { $count } hồ sơ. */
@@ -2112,8 +2148,14 @@ export interface Messages {
   "report-col-answered": {};
   /** Đã xin lỗi, hẹn lại */
   "report-col-apologised": {};
+  /** Có xin lỗi (hồ sơ) */
+  "report-col-apology-own": {};
+  /** Có xin lỗi (người dân) */
+  "report-col-apology-said": {};
   /** Đã yêu cầu */
   "report-col-asked": {};
+  /** Hỏi lúc */
+  "report-col-asked-at": {};
   /** Kỳ trước chuyển sang */
   "report-col-carried": {};
   /** Mã hồ sơ */
@@ -2124,14 +2166,20 @@ export interface Messages {
   "report-col-days": {};
   /** Người nộp */
   "report-col-declarant": {};
+  /** Khác hồ sơ */
+  "report-col-differs": {};
   /** Nhận trực tiếp, bưu chính */
   "report-col-direct": {};
   /** Hạn trả lời */
   "report-col-due": {};
   /** Xong trước hạn */
   "report-col-early": {};
+  /** Bình thường */
+  "report-col-fair": {};
   /** Chỉ tiêu */
   "report-col-figure": {};
+  /** Hài lòng / Có */
+  "report-col-good": {};
   /** Loại */
   "report-col-kind": {};
   /** Xong quá hạn */
@@ -2142,6 +2190,10 @@ export interface Messages {
   "report-col-officer": {};
   /** Xong đúng hạn */
   "report-col-on-time": {};
+  /** Đúng hẹn (hồ sơ) */
+  "report-col-on-time-own": {};
+  /** Đúng hẹn (người dân) */
+  "report-col-on-time-said": {};
   /** Nhận trực tuyến */
   "report-col-online": {};
   /** Đang làm, trong hạn */
@@ -2156,10 +2208,14 @@ export interface Messages {
   "report-col-percent": {};
   /** Tình trạng */
   "report-col-phase": {};
+  /** Chưa hài lòng / Không */
+  "report-col-poor": {};
   /** Thủ tục */
   "report-col-procedure": {};
   /** Ngày hẹn trả */
   "report-col-promised": {};
+  /** Câu hỏi */
+  "report-col-question": {};
   /** Ngày nhận */
   "report-col-received": {};
   /** Kết quả */
@@ -2216,6 +2272,8 @@ export interface Messages {
   "report-inputs-on-time": {};
   /** Hồ sơ tiếp nhận trực tuyến */
   "report-inputs-online": {};
+  /** Gia đình được hỏi không chê điều gì */
+  "report-inputs-survey-content": {};
   /** Danh sách hồ sơ quá hạn */
   "report-late": {};
   /** { $late } hồ sơ quá hạn, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới. Số ngày quá tính theo lịch. */
@@ -2264,6 +2322,14 @@ export interface Messages {
   "report-sign-maker": {};
   /** (Ký và ghi rõ họ tên) */
   "report-sign-note": {};
+  /** Kết quả hỏi ý kiến người dân */
+  "report-survey": {};
+  /** Số gia đình đã hỏi: { $count }. Cột cuối là số câu trả lời khác với hồ sơ trên máy. */
+  "report-survey-note": { count: Text; };
+  /** Danh sách hồ sơ đã hỏi ý kiến */
+  "report-surveyed": {};
+  /** Danh sách này do lãnh đạo xem. */
+  "report-surveyed-leaders": {};
   /** Cộng */
   "report-total": {};
   /** Danh sách hồ sơ đi lại quá số lần */
@@ -3292,6 +3358,36 @@ export interface Messages {
   "ui-supplement-what": {};
   /** Vì sao lần trước chưa đủ */
   "ui-supplement-why": {};
+  /** Năm câu, hỏi qua điện thoại hoặc tại nhà. Câu nào người dân không trả lời thì để trống. */
+  "ui-survey-about": {};
+  /** { $officer } đã hỏi { $when } · { $way } */
+  "ui-survey-asked": { officer: Text; way: Text; when: Text; };
+  /** Về hồ sơ */
+  "ui-survey-back": {};
+  /** khác lời người dân */
+  "ui-survey-differs": {};
+  /** Câu trả lời do lãnh đạo đọc. */
+  "ui-survey-hidden": {};
+  /** hẹn lại { $when } */
+  "ui-survey-new-date": { when: Text; };
+  /** Người dân nói thêm */
+  "ui-survey-note": {};
+  /** Hỏi ý kiến người dân về hồ sơ này */
+  "ui-survey-one": {};
+  /** Hồ sơ trên máy: { $answer } */
+  "ui-survey-own": { answer: Text; };
+  /** Điện thoại: { $phone } */
+  "ui-survey-phone": { phone: Text; };
+  /** Ghi câu trả lời */
+  "ui-survey-save": {};
+  /** Đã ghi câu trả lời của người dân. */
+  "ui-survey-saved": {};
+  /** Hỏi ý kiến người dân */
+  "ui-survey-title": {};
+  /** Không trả lời */
+  "ui-survey-unsaid": {};
+  /** Hỏi bằng cách nào */
+  "ui-survey-way": {};
   /** Bản sao lưu */
   "ui-sync-backups": {};
   /** Máy tự sao lưu và đọc lại để kiểm tra. Nên có thêm một bản ở thẻ nhớ hoặc ổ đĩa ngoài, phòng khi mất máy. */
@@ -3496,6 +3592,10 @@ export interface Messages {
   "verb-verify": {};
   /** Dừng theo yêu cầu */
   "verb-withdraw": {};
+  /** Gọi điện */
+  "way-phone": {};
+  /** Đến nhà */
+  "way-visit": {};
   /** Thứ Sáu */
   "weekday-friday": {};
   /** Thứ Hai */
@@ -4639,6 +4739,59 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "store-io = Máy không đọc hoặc ghi được tệp { $file } ({ $kind }). Kiểm tra ổ đĩa và quyền truy cập thư mục rồi thử lại.",
     "store-no-randomness = Hệ điều hành không cấp được số ngẫu nhiên để niêm phong dữ liệu. Khởi động lại máy rồi thử lại.",
     "store-compression = Không nén được dữ liệu trước khi niêm phong. Đóng rồi mở lại chương trình; nếu còn lỗi, xin báo cho người phụ trách phần mềm.",
+    // survey.ftl
+    "# Năm câu hỏi lấy ý kiến người dân.",
+    "",
+    "event-survey-taken = Lãnh đạo hỏi ý kiến người dân",
+    "problem-survey-already-asked = Gia đình này đã được hỏi ý kiến về hồ sơ này. Không hỏi lại.",
+    "problem-survey-in-mourning = Gia đình có người mất nên không hỏi ý kiến. Chọn hồ sơ khác.",
+    "problem-survey-too-early = Hồ sơ chưa có kết quả và chưa quá hẹn. Hỏi ý kiến sau khi trả kết quả.",
+    "problem-survey-nothing-answered = Chưa có câu trả lời nào. Chọn ít nhất một câu trả lời rồi ghi lại.",
+    "problem-survey-wrong-answer = Câu trả lời không thuộc câu hỏi này. Chọn lại câu trả lời.",
+    "problem-survey-not-late = Người dân nói kết quả trả đúng hẹn, nên không hỏi câu về thư xin lỗi. Bỏ trống câu đó hoặc sửa câu trước.",
+    "question-manner = Thái độ phục vụ của cán bộ",
+    "question-waiting = Thời gian chờ đợi",
+    "question-on-time = Kết quả có được trả đúng ngày hẹn không?",
+    "question-apology = Nếu trễ hẹn, có nhận được thư xin lỗi và hẹn lại không?",
+    "question-facilities = Nơi tiếp dân, bàn ghế, bảng chỉ dẫn",
+    "answer-good = Hài lòng",
+    "answer-fair = Bình thường",
+    "answer-poor = Chưa hài lòng",
+    "answer-yes = Có",
+    "answer-no = Không",
+    "way-phone = Gọi điện",
+    "way-visit = Đến nhà",
+    "ui-survey-title = Hỏi ý kiến người dân",
+    "ui-survey-one = Hỏi ý kiến người dân về hồ sơ này",
+    "ui-survey-about = Năm câu, hỏi qua điện thoại hoặc tại nhà. Câu nào người dân không trả lời thì để trống.",
+    "ui-survey-phone = Điện thoại: { $phone }",
+    "ui-survey-way = Hỏi bằng cách nào",
+    "ui-survey-unsaid = Không trả lời",
+    "ui-survey-own = Hồ sơ trên máy: { $answer }",
+    "ui-survey-new-date = hẹn lại { $when }",
+    "ui-survey-differs = khác lời người dân",
+    "ui-survey-note = Người dân nói thêm",
+    "ui-survey-save = Ghi câu trả lời",
+    "ui-survey-saved = Đã ghi câu trả lời của người dân.",
+    "ui-survey-asked = { $officer } đã hỏi { $when } · { $way }",
+    "ui-survey-hidden = Câu trả lời do lãnh đạo đọc.",
+    "ui-survey-back = Về hồ sơ",
+    "report-survey = Kết quả hỏi ý kiến người dân",
+    "report-surveyed = Danh sách hồ sơ đã hỏi ý kiến",
+    "report-basis-survey = Tính theo ngày hỏi ý kiến",
+    "report-survey-note = Số gia đình đã hỏi: { $count }. Cột cuối là số câu trả lời khác với hồ sơ trên máy.",
+    "report-surveyed-leaders = Danh sách này do lãnh đạo xem.",
+    "report-col-question = Câu hỏi",
+    "report-col-good = Hài lòng / Có",
+    "report-col-fair = Bình thường",
+    "report-col-poor = Chưa hài lòng / Không",
+    "report-col-differs = Khác hồ sơ",
+    "report-col-asked-at = Hỏi lúc",
+    "report-col-on-time-said = Đúng hẹn (người dân)",
+    "report-col-on-time-own = Đúng hẹn (hồ sơ)",
+    "report-col-apology-said = Có xin lỗi (người dân)",
+    "report-col-apology-own = Có xin lỗi (hồ sơ)",
+    "report-inputs-survey-content = Gia đình được hỏi không chê điều gì",
     // sync.ftl
     "# Đồng bộ và máy chủ cấp trên: mỗi mã lỗi một câu, kèm việc cần làm.",
     "",
@@ -6588,6 +6741,59 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "store-io = The file { $file } could not be read or written ({ $kind }). Check the disk and the folder's permissions, then try again.",
     "store-no-randomness = The operating system gave no random numbers to seal the data with. Restart the machine and try again.",
     "store-compression = The data could not be compressed before sealing. Close the program and open it again; if it happens again, tell whoever looks after the software.",
+    // survey.ftl
+    "# The five questions that families are asked.",
+    "",
+    "event-survey-taken = A leader asked the family's opinion",
+    "problem-survey-already-asked = This family was asked about this dossier before. It is not asked again.",
+    "problem-survey-in-mourning = Somebody died in this family, so it is not asked. Choose another dossier.",
+    "problem-survey-too-early = The dossier has no result yet and is not overdue. Ask once the result was given.",
+    "problem-survey-nothing-answered = There is no answer yet. Choose one at least, then record it again.",
+    "problem-survey-wrong-answer = This answer does not belong to the question. Choose again.",
+    "problem-survey-not-late = They say that the result came on the day, so the question about an apology is not asked. Leave it empty, or change the answer before.",
+    "question-manner = How officers treated you",
+    "question-waiting = How long you waited",
+    "question-on-time = Did the result come on the promised day?",
+    "question-apology = If it was late, did you receive an apology with a new date?",
+    "question-facilities = The place, its seats, its signs",
+    "answer-good = Content",
+    "answer-fair = Fair",
+    "answer-poor = Not content",
+    "answer-yes = Yes",
+    "answer-no = No",
+    "way-phone = By telephone",
+    "way-visit = At their home",
+    "ui-survey-title = The family's opinion",
+    "ui-survey-one = Ask the family's opinion of this dossier",
+    "ui-survey-about = Five questions, by telephone or at their home. Leave empty what they do not answer.",
+    "ui-survey-phone = Telephone: { $phone }",
+    "ui-survey-way = How they are asked",
+    "ui-survey-unsaid = No answer",
+    "ui-survey-own = The dossier says: { $answer }",
+    "ui-survey-new-date = new date { $when }",
+    "ui-survey-differs = not what the family says",
+    "ui-survey-note = What else they say",
+    "ui-survey-save = Record the answers",
+    "ui-survey-saved = The family's answers are recorded.",
+    "ui-survey-asked = { $officer } asked { $when } · { $way }",
+    "ui-survey-hidden = Leaders read the answers.",
+    "ui-survey-back = Back to the dossier",
+    "report-survey = What families answered",
+    "report-surveyed = Dossiers whose family was asked",
+    "report-basis-survey = Counted by the day they were asked",
+    "report-survey-note = Families asked: { $count }. The last column counts answers that differ from the dossier.",
+    "report-surveyed-leaders = Leaders read this list.",
+    "report-col-question = Question",
+    "report-col-good = Content / Yes",
+    "report-col-fair = Fair",
+    "report-col-poor = Not content / No",
+    "report-col-differs = Differs",
+    "report-col-asked-at = Asked",
+    "report-col-on-time-said = On the day (family)",
+    "report-col-on-time-own = On the day (dossier)",
+    "report-col-apology-said = Apology (family)",
+    "report-col-apology-own = Apology (dossier)",
+    "report-inputs-survey-content = Families asked that found nothing wanting",
     // sync.ftl
     "# Sync and the district server: one sentence for each code, with what to do.",
     "",

@@ -63,7 +63,7 @@ pub(in crate::case) fn received_event(state: &CaseState) -> CaseEvent {
 }
 
 /// A case received with [`FORM`] and what is given besides.
-pub(in crate::case) fn case(besides: &[(&str, &str)]) -> CaseState {
+pub(crate) fn case(besides: &[(&str, &str)]) -> CaseState {
     let typed: BTreeMap<_, _> = FORM
         .iter()
         .chain(besides)

@@ -1,0 +1,48 @@
+// The five questions about a case. Whether the family may be asked, and what fits, is the core's word.
+import type { Api } from "../../lib/api/client";
+import type { SurveyView } from "../../lib/api/generated";
+import { Refused } from "../../lib/backend/backend";
+
+/** The page of the five questions. */
+export class SurveyDesk {
+  view: SurveyView | undefined = $state.raw(undefined);
+  problem: Refused | undefined = $state.raw(undefined);
+  busy = $state(false);
+  way = $state("");
+  note = $state("");
+  /** The answers that are chosen, by question; empty where it was passed over. */
+  answers: Record<string, string> = $state({});
+
+  constructor(
+    private readonly api: Api,
+    readonly id: string,
+  ) {}
+
+  async load(): Promise<void> {
+    await this.#run(() => this.api.call("survey.show", { case: this.id }));
+  }
+
+  /** Records the answers; what was chosen stays where it was refused. */
+  async take(): Promise<boolean> {
+    const chosen = (this.view?.questions ?? []).map(({ question }) => ({ question, answer: this.answers[question] ?? "" }));
+    const answers = chosen.filter(({ answer }) => answer !== "");
+    return this.#run(() => this.api.call("survey.take", { case: this.id, way: this.way, answers, note: this.note }));
+  }
+
+  async #run(call: () => Promise<SurveyView>): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    try {
+      const view = await call();
+      this.view = view;
+      this.way ||= view.ways[0] ?? "";
+      this.problem = undefined;
+      return true;
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
