@@ -6,6 +6,8 @@
 mod apology;
 #[path = "stories/care.rs"]
 mod care;
+#[path = "stories/catalogue.rs"]
+mod catalogue;
 #[path = "stories/entries.rs"]
 mod entries;
 #[path = "stories/letters.rs"]

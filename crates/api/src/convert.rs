@@ -154,6 +154,12 @@ pub(crate) fn explanation(locale: Locale, explanation: &Explanation) -> Vec<Expl
             day: phrases::day(language(locale), line.date),
             reason: phrases::reason(language(locale), &line.reason),
         })
+        .chain(explanation.edition.map(|mark| ExplainLine {
+            date: mark.from.to_string(),
+            counted: None,
+            day: phrases::edition_title(language(locale)),
+            reason: phrases::edition(language(locale), mark),
+        }))
         .collect()
 }
 

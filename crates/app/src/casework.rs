@@ -142,7 +142,7 @@ impl Office {
         if let Some(stop) = stops.last_mut() {
             stop.until.get_or_insert(now);
         }
-        let book = self.rulebook();
+        let book = self.rulebook()?;
         let commitment =
             state.promise.commitment.as_ref().map(|id| book.commitment(id)).transpose()?;
         let ruleset = book.ruleset(&state.promise.ruleset)?;

@@ -98,7 +98,8 @@ impl Office {
         if let Some(case) = said.case {
             self.case(case)?;
         }
-        let ruleset = self.rulebook().default_for(now.in_vietnam().date())?;
+        let book = self.rulebook()?;
+        let ruleset = book.default_for(now.in_vietnam().date())?;
         let due = due(ruleset, said.kind, now, self.calendar()).ok_or(ComplaintRefusal::NoTerm)?;
         let Said { kind, about, case, who, contact, text, channel } = said;
         let made = Made { kind, about, case, who, contact, text, channel, due };

@@ -10,7 +10,7 @@ use tannha_domain::{
     ids::{CaseId, DraftId},
     log::{Record, alike_keys},
     promise::{Explanation, Promise, Question, reckon},
-    ruleset::{Agency, Commitment, CommitmentId, Procedure, ProcedureCode, Ruleset},
+    ruleset::{Agency, Procedure, ProcedureCode},
     time::{Date, Moment},
     ward::WardSettings,
 };
@@ -20,17 +20,8 @@ use crate::{
     Office, OfficeError,
     drafts::{self, Draft},
     office::Topic,
+    rules::Rules,
 };
-
-/// The rules a case is received under, pinned to it from then on.
-pub struct Rules<'a> {
-    /// The law at receipt.
-    pub ruleset: &'a Ruleset,
-    /// The ward's own shorter times.
-    pub commitment: Option<&'a Commitment>,
-    /// The procedure.
-    pub procedure: &'a Procedure,
-}
 
 impl Office {
     /// Starts a draft.
@@ -50,10 +41,11 @@ impl Office {
     ///
     /// # Errors
     /// A date beyond the rulebook.
-    pub fn procedures(&self) -> Result<Vec<&'static Procedure>, OfficeError> {
-        let ruleset = self.rulebook().default_for(self.now().in_vietnam().date())?;
+    pub fn procedures(&self) -> Result<Vec<Procedure>, OfficeError> {
+        let book = self.rulebook()?;
+        let ruleset = book.default_for(self.now().in_vietnam().date())?;
         let known = HANDLINGS.iter().map(|handling| ProcedureCode::new(handling.procedure));
-        Ok(known.filter_map(|code| ruleset.procedure(&code).ok()).collect())
+        Ok(known.filter_map(|code| ruleset.procedure(&code).ok().cloned()).collect())
     }
 
     /// A draft.
@@ -101,21 +93,6 @@ impl Office {
         Ok(vec![Topic::Today])
     }
 
-    /// The rules that hold for a dossier received at `at`.
-    ///
-    /// # Errors
-    /// An unknown procedure.
-    pub fn rules(&self, code: &ProcedureCode, at: Moment) -> Result<Rules<'static>, OfficeError> {
-        let book = self.rulebook();
-        let ruleset = book.default_for(at.in_vietnam().date())?;
-        let procedure = ruleset.procedure(code)?;
-        let wanted = self.ledger.settings().map(|s| s.commitment).unwrap_or_default();
-        let commitment = (!wanted.is_empty())
-            .then(|| book.commitment(&CommitmentId::new(wanted)))
-            .transpose()?;
-        Ok(Rules { ruleset, commitment, procedure })
-    }
-
     /// What would be promised for a dossier received at `at`, and why.
     ///
     /// # Errors
@@ -127,7 +104,8 @@ impl Office {
         at: Moment,
     ) -> Result<(Promise, Explanation), OfficeError> {
         let rules = self.rules(code, at)?;
-        let question = Question::new(rules.ruleset, rules.commitment, &self.calendar, code, at);
+        let question =
+            Question::new(&rules.ruleset, rules.commitment.as_ref(), &self.calendar, code, at);
         Ok(reckon(&Question { variant, ..question })?)
     }
 
@@ -136,7 +114,7 @@ impl Office {
     /// # Errors
     /// As [`Office::promise`].
     pub fn explain(&self, promise: &Promise) -> Result<Explanation, OfficeError> {
-        let book = self.rulebook();
+        let book = self.rulebook()?;
         let commitment = promise.commitment.as_ref().map(|id| book.commitment(id)).transpose()?;
         let question = Question {
             ruleset: book.ruleset(&promise.ruleset)?,
@@ -260,7 +238,7 @@ impl Office {
     }
 
     /// The steps with their five *rõ*; a procedure that is one step is its own.
-    fn legs(&self, rules: &Rules<'_>, promise: &Promise) -> Result<Vec<Leg>, OfficeError> {
+    fn legs(&self, rules: &Rules, promise: &Promise) -> Result<Vec<Leg>, OfficeError> {
         let settings = self.settings()?;
         let officer = self.officer()?;
         let leader = self.signers()?.into_iter().next().map_or_else(String::new, |s| s.name);

@@ -25,6 +25,7 @@ pub mod ports;
 pub mod registers;
 pub mod reports;
 pub mod rounds;
+pub mod rules;
 pub mod search;
 mod seen;
 pub mod steps;

@@ -14,7 +14,6 @@ use tannha_domain::{
     case::{CaseEvent, CaseState, Command, Decider, Field, Refusal, decide},
     ids::{ActId, CaseId, DraftId, OfficerId},
     log::{Event, Subject},
-    ruleset::Rulebook,
     time::Moment,
     ward::{Officer, Role, WardSettings},
 };
@@ -25,6 +24,7 @@ use crate::{
     index::{Index, Origin},
     ledger::{Author, Ledger, LedgerError, NewAct},
     ports::{Chance, Clock, fresh_id},
+    rules::Shelved,
 };
 
 /// What a commit touched: the pages that must ask again.
@@ -84,6 +84,7 @@ pub struct Office {
     pub(crate) ledger: Ledger,
     pub(crate) world: World,
     pub(crate) calendar: Calendar,
+    pub(crate) rules: Mutex<Shelved>,
     author: Author,
     index: Mutex<Index>,
     origin: Origin,
@@ -130,6 +131,7 @@ impl Office {
             ledger,
             world,
             calendar: Calendar::built_in().clone(),
+            rules: Mutex::default(),
             author,
             index: Mutex::new(index),
             origin,
@@ -148,12 +150,6 @@ impl Office {
     #[must_use]
     pub fn calendar(&self) -> &Calendar {
         &self.calendar
-    }
-
-    /// The rules that ship with the program.
-    #[must_use]
-    pub fn rulebook(&self) -> &'static Rulebook {
-        Rulebook::built_in()
     }
 
     /// Now, as this laptop's clock says.

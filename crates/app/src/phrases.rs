@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use tannha_domain::{
+    catalogue::EditionMark,
     promise::{DayLine, DayReason},
     text::Language,
 };
@@ -66,6 +67,25 @@ pub fn day_off_name(locale: Locale, line: &DayLine) -> String {
         | DayReason::ReceivedOnDayOff { day: Some(day) } => name(day),
         _ => weekday(locale, line.date),
     }
+}
+
+/// Which edition of the catalogue a time comes from: `số 3, áp dụng từ 01/12/2026`.
+#[must_use]
+pub fn edition(locale: Locale, mark: EditionMark) -> String {
+    let from = mark.from.format("%d/%m/%Y").to_string();
+    text(locale, "catalogue-edition", [("version", mark.version.to_string()), ("from", from)])
+}
+
+/// What it is an edition of.
+#[must_use]
+pub fn edition_title(locale: Locale) -> String {
+    text(locale, "catalogue-edition-title", tannha_i18n::NO_ARGS)
+}
+
+/// The same with what it is an edition of, as on paper.
+#[must_use]
+pub fn edition_line(locale: Locale, mark: EditionMark) -> String {
+    format!("{} {}", edition_title(locale), edition(locale, mark))
 }
 
 /// Keys under which a code has its text: a problem's, a remark's of the rules, an event's.

@@ -12,9 +12,10 @@ impl Office {
     /// How often is enough for a case: its procedure's, in the rules that it was received under.
     /// Nothing where none was set.
     #[must_use]
-    pub fn trip_target(&self, state: &CaseState) -> Option<&'static TripTarget> {
-        let rules = self.rulebook().ruleset(&state.promise.ruleset).ok()?;
-        rules.procedure(&state.promise.procedure).ok()?.trips.as_ref()
+    pub fn trip_target(&self, state: &CaseState) -> Option<TripTarget> {
+        let book = self.rulebook().ok()?;
+        let rules = book.ruleset(&state.promise.ruleset).ok()?;
+        rules.procedure(&state.promise.procedure).ok()?.trips.clone()
     }
 
     /// Counts a visit that no other step shows.

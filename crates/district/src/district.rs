@@ -161,6 +161,17 @@ impl District {
         )
     }
 
+    /// A ward's settings; nothing before they were written.
+    ///
+    /// # Errors
+    /// [`DistrictError::UnknownWard`], or the database's.
+    pub fn settings(&self, ward: &WardId) -> Result<Option<WardSettings>, DistrictError> {
+        Ok(match self.db.record(ward, &RecordKey::Ward).map_err(known)? {
+            Some(Record::Ward(settings)) => Some(*settings),
+            _ => None,
+        })
+    }
+
     /// Changes a ward's settings.
     ///
     /// # Errors

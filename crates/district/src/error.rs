@@ -1,9 +1,12 @@
 //! What can go wrong at the district, by who can act on it: the person at its keyboard.
 
 use tannha_domain::{
+    catalogue::{CatalogueRefusal, Fault},
     ids::{DeviceId, OfficerId, WardId},
     log::BadEntry,
+    ruleset::RuleProblem,
 };
+use tannha_i18n::{Locale, text};
 use tannha_sync::wire::WireError;
 
 use crate::db::DatabaseError;
@@ -34,6 +37,12 @@ pub enum DistrictError {
     UnknownDevice { device: DeviceId },
     #[error("ward {ward} has as many rounds as it may have")]
     Busy { ward: WardId },
+    #[error("the catalogue has {} faults", faults.len())]
+    CatalogueFaulty { faults: Vec<Fault> },
+    #[error(transparent)]
+    Catalogue(#[from] CatalogueRefusal),
+    #[error(transparent)]
+    Rules(#[from] RuleProblem),
     #[error("the message is none of ours")]
     Garbage(#[from] WireError),
     #[error(transparent)]
@@ -58,6 +67,9 @@ impl DistrictError {
             Self::ReservedOfficer { .. } => "officer-reserved",
             Self::UnknownDevice { .. } => "device-unknown",
             Self::Busy { .. } => "district-busy",
+            Self::CatalogueFaulty { .. } => "catalogue-faulty",
+            Self::Catalogue(refusal) => refusal.code(),
+            Self::Rules(problem) => problem.code(),
             Self::Garbage(_) => "sync-malformed",
             Self::Entry(error) => error.code(),
             Self::Database(error) => error.code(),
@@ -76,10 +88,26 @@ impl DistrictError {
             | Self::OfficerRevoked { officer }
             | Self::ReservedOfficer { officer } => vec![("officer", officer.to_string())],
             Self::UnknownDevice { device } => vec![("device", device.to_string())],
+            Self::CatalogueFaulty { faults } => vec![
+                ("count", faults.len().to_string()),
+                ("faults", faults.iter().map(fault_text).collect::<Vec<_>>().join("; ")),
+                ("list", serde_json::to_string(faults).unwrap_or_default()),
+            ],
+            Self::Catalogue(refusal) => refusal.params(),
+            Self::Rules(problem) => problem.params(),
             Self::Database(DatabaseError::InWard { ward, .. }) => {
                 vec![("ward", ward.to_string())]
             }
             _ => Vec::new(),
         }
     }
+}
+
+/// A fault of an edition as its writer reads it: where, and why, in Vietnamese.
+fn fault_text(fault: &Fault) -> String {
+    let parts = [fault.procedure.as_str(), fault.field.as_str()];
+    let place = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" › ");
+    let key = format!("catalogue-fault-{}", fault.code);
+    let said = text(Locale::Vi, &key, fault.params());
+    text(Locale::Vi, "catalogue-fault-place", [("place", place), ("fault", said)])
 }

@@ -16,6 +16,7 @@
 
 pub mod admin;
 mod audit;
+mod catalogue;
 pub mod db;
 mod district;
 mod enrol;

@@ -6,6 +6,7 @@
 pub mod address;
 pub mod calendar;
 pub mod case;
+pub mod catalogue;
 pub mod complaint;
 pub mod identity;
 pub mod ids;

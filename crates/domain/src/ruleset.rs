@@ -17,13 +17,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::{ClockTime, date_cbor, optional_date_cbor},
+    catalogue::EditionMark,
     complaint::ComplaintTerm,
     text::Language,
 };
 
 pub use book::Rulebook;
 pub use procedure::{
-    Agency, Fee, Leg, Procedure, RequiredPaper, ResultPaper, Signer, TripTarget, Variant,
+    Agency, Fee, Leg, OWN_PREFIX, Procedure, RequiredPaper, ResultPaper, Signer, TripTarget,
+    Variant,
 };
 pub use term::{Clock, Cutoff, Mark, RuleSource, Term};
 
@@ -144,6 +146,10 @@ pub struct Ruleset {
     #[cbor(default)]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub complaints: Vec<ComplaintTerm>,
+    /// The office's edition that changed the law's rules here; absent for the law alone.
+    #[n(9)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<EditionMark>,
 }
 
 /// A promise that an office made in public: shorter times than the law's.

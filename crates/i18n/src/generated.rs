@@ -189,6 +189,162 @@ pub fn calendar_year_unpublished<'a>(locale: Locale, year: impl Into<Value<'a>>)
     text::known(locale, "calendar-year-unpublished", [("year", year.into())])
 }
 
+/// `số { $version }, áp dụng từ { $from }`
+#[must_use]
+pub fn catalogue_edition<'a>(locale: Locale, from: impl Into<Value<'a>>, version: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-edition", [("from", from.into()), ("version", version.into())])
+}
+
+/// `Danh mục thủ tục`
+#[must_use]
+pub fn catalogue_edition_title(locale: Locale) -> String {
+    text::known(locale, "catalogue-edition-title", [])
+}
+
+/// `mã “{ $value }” không dùng được; chỉ dùng chữ thường không dấu, chữ số và gạch nối, từ 3 đến 60 ký tự`
+#[must_use]
+pub fn catalogue_fault_code_form<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-code-form", [("value", value.into())])
+}
+
+/// `mã “{ $value }” có hai lần; mỗi mã một lần`
+#[must_use]
+pub fn catalogue_fault_code_twice<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-code-twice", [("value", value.into())])
+}
+
+/// `cam kết ({ $value }) dài hơn thời hạn theo luật; cam kết chỉ được ngắn hơn hoặc bằng`
+#[must_use]
+pub fn catalogue_fault_commitment_longer<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-commitment-longer", [("value", value.into())])
+}
+
+/// `cam kết tính theo đơn vị khác với thời hạn theo luật; dùng cùng đơn vị`
+#[must_use]
+pub fn catalogue_fault_commitment_unlike(locale: Locale) -> String {
+    text::known(locale, "catalogue-fault-commitment-unlike", [])
+}
+
+/// `danh mục không thay đổi gì; thêm thủ tục, cam kết hoặc thủ tục thôi nhận`
+#[must_use]
+pub fn catalogue_fault_empty(locale: Locale) -> String {
+    text::known(locale, "catalogue-fault-empty", [])
+}
+
+/// `không thể thôi nhận thủ tục “{ $value }” do pháp luật quy định`
+#[must_use]
+pub fn catalogue_fault_ended_of_law<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-ended-of-law", [("value", value.into())])
+}
+
+/// `{ $value } đồng quá lớn; kiểm tra lại số tiền`
+#[must_use]
+pub fn catalogue_fault_fee_high<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-fee-high", [("value", value.into())])
+}
+
+/// `thủ tục “{ $value }” không có trong pháp luật và chưa có tờ khai`
+#[must_use]
+pub fn catalogue_fault_form_missing<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-form-missing", [("value", value.into())])
+}
+
+/// `pháp luật đã định các mã ở đây, danh mục không đổi được (“{ $value }”); chỉ đổi thời hạn, giấy tờ, lệ phí, cơ quan và lời văn`
+#[must_use]
+pub fn catalogue_fault_form_of_law<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-form-of-law", [("value", value.into())])
+}
+
+/// `bước phải chờ “{ $value }”, nhưng bước ấy không đứng trước nó`
+#[must_use]
+pub fn catalogue_fault_leg_after<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-leg-after", [("value", value.into())])
+}
+
+/// `bước này ({ $value }) dài hơn cả thủ tục`
+#[must_use]
+pub fn catalogue_fault_leg_longer<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-leg-longer", [("value", value.into())])
+}
+
+/// `không có trường hợp nào mã “{ $value }”`
+#[must_use]
+pub fn catalogue_fault_leg_only<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-leg-only", [("value", value.into())])
+}
+
+/// `{ $place }: { $fault }`
+#[must_use]
+pub fn catalogue_fault_place<'a>(locale: Locale, fault: impl Into<Value<'a>>, place: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-place", [("fault", fault.into()), ("place", place.into())])
+}
+
+/// `không có thủ tục “{ $value }”`
+#[must_use]
+pub fn catalogue_fault_procedure_unknown<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-procedure-unknown", [("value", value.into())])
+}
+
+/// `chưa có kết quả nào; ghi giấy tờ mà người dân nhận được`
+#[must_use]
+pub fn catalogue_fault_result_missing(locale: Locale) -> String {
+    text::known(locale, "catalogue-fault-result-missing", [])
+}
+
+/// `viết theo khuôn { $value }, mới hơn phần mềm này; nâng cấp phần mềm trước`
+#[must_use]
+pub fn catalogue_fault_schema_newer<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-schema-newer", [("value", value.into())])
+}
+
+/// `người ký không khớp với cơ quan “{ $value }”: kết quả của UBND do UBND ký, của cơ quan khác thì ghi co-quan-khac`
+#[must_use]
+pub fn catalogue_fault_signer_agency<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-signer-agency", [("value", value.into())])
+}
+
+/// `chưa ghi căn cứ; ghi văn bản hoặc quyết định quy định điều này`
+#[must_use]
+pub fn catalogue_fault_source_missing(locale: Locale) -> String {
+    text::known(locale, "catalogue-fault-source-missing", [])
+}
+
+/// `“{ $value }” không phải thời hạn hay số lần dùng được; ghi một số lớn hơn 0 và hợp lý`
+#[must_use]
+pub fn catalogue_fault_term_zero<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-term-zero", [("value", value.into())])
+}
+
+/// `chưa có lời; ghi cả tiếng Việt (vi) và tiếng Anh (en)`
+#[must_use]
+pub fn catalogue_fault_text_missing(locale: Locale) -> String {
+    text::known(locale, "catalogue-fault-text-missing", [])
+}
+
+/// `danh mục quá lớn ({ $value } byte); chia thành nhiều bản, mỗi bản một ít thủ tục`
+#[must_use]
+pub fn catalogue_fault_too_large<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-too-large", [("value", value.into())])
+}
+
+/// `không có mục nào tên “{ $value }”; xem lại chính tả`
+#[must_use]
+pub fn catalogue_fault_unknown_key<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-unknown-key", [("value", value.into())])
+}
+
+/// `không đọc được ({ $value })`
+#[must_use]
+pub fn catalogue_fault_unreadable<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-unreadable", [("value", value.into())])
+}
+
+/// `thời hạn khi phải xác minh ({ $value }) phải dài hơn thời hạn thường`
+#[must_use]
+pub fn catalogue_fault_verification_shorter<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-verification-shorter", [("value", value.into())])
+}
+
 /// `Tại quầy`
 #[must_use]
 pub fn channel_counter(locale: Locale) -> String {
@@ -1201,6 +1357,12 @@ pub fn due_statutory(locale: Locale) -> String {
 #[must_use]
 pub fn event_brought_back<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
     text::known(locale, "event-brought-back", [("count", count.into())])
+}
+
+/// `Ban hành danh mục thủ tục`
+#[must_use]
+pub fn event_catalogue_published(locale: Locale) -> String {
+    text::known(locale, "event-catalogue-published", [])
 }
 
 /// `{ $circumstance -> [child-died] Ghi: cháu đã mất [mother-died] Ghi: mẹ mất khi sinh [abandoned] Ghi: trẻ bị bỏ rơi [registered-again] Ghi: đăng ký lại [adopted] Ghi: nhận con nuôi hoặc mang thai hộ *[declared-dead] Ghi: Tòa án tuyên bố đã chết }`
@@ -4363,6 +4525,36 @@ pub fn problem_case_incomplete(locale: Locale) -> String {
 #[must_use]
 pub fn problem_case_sealed(locale: Locale) -> String {
     text::known(locale, "problem-case-sealed", [])
+}
+
+/// `Danh mục có { $count } chỗ chưa đúng, chưa ban hành gì. Sửa từng chỗ rồi kiểm tra lại: { $faults }`
+#[must_use]
+pub fn problem_catalogue_faulty<'a>(locale: Locale, count: impl Into<Value<'a>>, faults: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-catalogue-faulty", [("count", count.into()), ("faults", faults.into())])
+}
+
+/// `Không đọc được tệp { $file }. Kiểm tra đường dẫn và quyền đọc tệp.`
+#[must_use]
+pub fn problem_catalogue_file_unreadable<'a>(locale: Locale, file: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-catalogue-file-unreadable", [("file", file.into())])
+}
+
+/// `Danh mục áp dụng từ { $from }, sớm hơn danh mục trước nó (từ { $last }). Chọn ngày { $last } hoặc ngày sau.`
+#[must_use]
+pub fn problem_catalogue_from_order<'a>(locale: Locale, from: impl Into<Value<'a>>, last: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-catalogue-from-order", [("from", from.into()), ("last", last.into())])
+}
+
+/// `Danh mục áp dụng từ { $from } là trước ngày ban hành. Hồ sơ đã nhận thì đã hẹn rồi; chọn ngày hôm nay hoặc ngày sau.`
+#[must_use]
+pub fn problem_catalogue_from_past<'a>(locale: Locale, from: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-catalogue-from-past", [("from", from.into())])
+}
+
+/// `Danh mục mang số { $version }, nhưng số { $last } đã ban hành. Ghi số { $next } rồi làm lại.`
+#[must_use]
+pub fn problem_catalogue_version<'a>(locale: Locale, last: impl Into<Value<'a>>, next: impl Into<Value<'a>>, version: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-catalogue-version", [("last", last.into()), ("next", next.into()), ("version", version.into())])
 }
 
 /// `Máy này được khôi phục từ một bản cũ rồi làm tiếp (khác từ việc thứ { $at }) và chưa nhận được danh tính mới. Cả hai phần đều được giữ; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên để ghi danh lại máy.`

@@ -160,6 +160,11 @@ impl Ward {
         self.sync(office);
     }
 
+    /// The district publishes an edition of the ward's catalogue.
+    pub(crate) fn publish(&self, edition: &str) {
+        self.district.publish_edition(&self.id, edition).unwrap();
+    }
+
     /// The same laptop behind the command table, open: what the window is answered.
     pub(crate) fn window(&self, officer: &str) -> Host {
         let host = Host::new(HostSetup {

@@ -217,7 +217,7 @@ impl Host {
                 procedure: code,
             }
         };
-        Ok(Procedures { lines: office.procedures()?.into_iter().map(line).collect() })
+        Ok(Procedures { lines: office.procedures()?.iter().map(line).collect() })
     }
 
     pub(super) fn start_draft(&self, procedure: &str) -> Result<Reply<DraftView>, ApiError> {

@@ -189,7 +189,8 @@ pub(super) fn what(event: &Event) -> Problem {
         | Event::Register(_)
         | Event::Stock(_)
         | Event::Complaint(_)
-        | Event::Survey(_) => Vec::new(),
+        | Event::Survey(_)
+        | Event::Catalogue(_) => Vec::new(),
     };
     problem(event.code(), params)
 }

@@ -13,7 +13,7 @@ use tannha_domain::{
     identity::CitizenId,
     ids::CaseId,
     promise::{AlarmKind, Promise, alarms},
-    ruleset::{CommitmentId, RulesetId, Term},
+    ruleset::{CommitmentId, Rulebook, RulesetId, Term},
     text,
     time::Moment,
     ward::Role,
@@ -97,12 +97,11 @@ fn group(summary: &Summary, asks: &Asks<'_>) -> Option<GroupKind> {
 }
 
 /// What it took before the procedures were linked: the article's own numbers, kept as a preset.
-fn terms(office: &Office, promise: &Promise) -> Terms {
+fn terms(book: &Rulebook, promise: &Promise) -> Terms {
     let days = |term: Option<Term>| match term {
         Some(Term::WorkingDays(days)) => Some(days),
         _ => None,
     };
-    let book = office.rulebook();
     let of = |id: &RulesetId| {
         let ruleset = book.ruleset(id).ok()?;
         let procedure = ruleset.procedure(&promise.procedure).ok()?;
@@ -126,7 +125,8 @@ pub(super) fn promise_view(
 ) -> Result<crate::types::lines::PromiseView, ApiError> {
     let explanation = office.explain(promise)?;
     let now = office.now();
-    let rules = office.rulebook().ruleset(&promise.ruleset).ok();
+    let book = office.rulebook()?;
+    let rules = book.ruleset(&promise.ruleset).ok();
     let procedure = rules.and_then(|rules| rules.procedure(&promise.procedure).ok());
     let look = Look {
         promise,
@@ -134,7 +134,7 @@ pub(super) fn promise_view(
         case,
         now,
         days_left: promise.working_days_left(now, office.calendar()),
-        terms: terms(office, promise),
+        terms: terms(&book, promise),
         legs: procedure.map_or(&[], |procedure| &procedure.legs),
     };
     Ok(convert::promise(locale, &look))

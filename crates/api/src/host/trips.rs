@@ -19,7 +19,7 @@ pub(super) fn channel(slug: &str) -> Result<Channel, ApiError> {
 
 pub(super) fn view(office: &Office, state: &CaseState, names: &Names) -> TripsView {
     let target = office.trip_target(state);
-    let most = target.map(|target| target.most);
+    let most = target.as_ref().map(|target| target.most);
     TripsView {
         made: state
             .trips

@@ -238,10 +238,8 @@ impl Office {
 
     /// What was asked for, as the law at receipt calls it.
     pub(super) fn procedure_name(&self, state: &CaseState) -> String {
-        let rules = self.rulebook().ruleset(&state.promise.ruleset).ok();
-        rules
-            .and_then(|rules| rules.procedure(&state.promise.procedure).ok())
-            .map_or_else(|| state.procedure.clone(), |procedure| procedure.name.vi.clone())
+        self.procedure_under(&state.promise)
+            .map_or_else(|_| state.procedure.clone(), |procedure| procedure.name.vi)
     }
 }
 

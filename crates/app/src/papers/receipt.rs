@@ -28,7 +28,8 @@ impl Office {
             Some(state) => state.office.clone(),
             None => OfficeSnapshot::from(&self.settings()?),
         };
-        let ruleset = self.rulebook().ruleset(&promise.ruleset)?;
+        let book = self.rulebook()?;
+        let ruleset = book.ruleset(&promise.ruleset)?;
         let rules = ruleset.procedure(&ProcedureCode::new(procedure))?;
         let received_by = match case {
             Some(state) => self.ledger.officer(&state.received_by)?.map(|officer| officer.name),
@@ -101,6 +102,7 @@ impl Office {
                     .iter()
                     .take_while(|day| day.date <= last)
                     .map(|day| phrases::day_line(Locale::Vi, day))
+                    .chain(explanation.edition.map(|mark| phrases::edition_line(Locale::Vi, mark)))
                     .collect(),
                 days: explanation
                     .days

@@ -5,6 +5,8 @@ use std::{net::SocketAddr, path::PathBuf};
 use clap::{Parser, Subcommand, ValueEnum};
 use serde::{Deserialize, Serialize};
 
+use super::catalogue::CatalogueCommand;
+
 /// Máy chủ cấp trên của Tận Nhà — the district server of Tận Nhà.
 ///
 /// Answers with JSON on standard output. Exit 1 puts `{"code","params","message"}` on standard
@@ -132,6 +134,12 @@ pub enum Command {
         #[arg(long, default_value_t = 96)]
         valid_hours: u32,
     },
+    /// The ward's catalogue of procedures.
+    Catalogue {
+        /// What to do with it.
+        #[command(subcommand)]
+        action: CatalogueCommand,
+    },
     /// Revoke a laptop or an officer.
     #[command(group = clap::ArgGroup::new("whom").required(true).args(["laptop", "officer"]))]
     Revoke {
@@ -211,6 +219,7 @@ impl Command {
     #[must_use]
     pub fn data(&self) -> &std::path::Path {
         match self {
+            Self::Catalogue { action } => action.data(),
             Self::Init { data, .. }
             | Self::AddWard { data, .. }
             | Self::AddOfficer { data, .. }

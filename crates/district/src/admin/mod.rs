@@ -1,9 +1,11 @@
 //! What the district's administrators do at its keyboard. Each command answers with JSON.
 
 mod args;
+mod catalogue;
 mod hatch;
 mod run;
 
 pub use args::{Args, Command};
+pub use catalogue::CatalogueCommand;
 pub use hatch::{hatch_answer, hatch_line};
 pub use run::{AdminError, Serving, run, serve};

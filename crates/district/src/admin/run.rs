@@ -12,6 +12,7 @@ use tannha_sync::Ticket;
 
 use super::{
     args::{Command, Numbers},
+    catalogue,
     hatch::{self, Hatch},
 };
 use crate::{
@@ -37,6 +38,8 @@ pub enum AdminError {
     BadId(#[from] BadId),
     #[error("{role} is no role")]
     UnknownRole { role: String },
+    #[error("{} cannot be read", file.display())]
+    CatalogueFile { file: std::path::PathBuf, source: std::io::Error },
     #[error("the check found {found} things that are wrong")]
     Unsound { found: usize, findings: String },
     #[error("the running server said no: {code}")]
@@ -53,6 +56,7 @@ impl AdminError {
             Self::Serve(error) => error.code(),
             Self::BadId(_) => "bad-id",
             Self::UnknownRole { .. } => "role-unknown",
+            Self::CatalogueFile { .. } => "catalogue-file-unreadable",
             Self::Unsound { .. } => "district-unsound",
             Self::Answered { code, .. } => code,
         }
@@ -66,6 +70,7 @@ impl AdminError {
             Self::Serve(error) => error.params(),
             Self::Database(_) => Vec::new(),
             Self::BadId(bad) => vec![("what", bad.what.to_owned())],
+            Self::CatalogueFile { file, .. } => vec![("file", file.display().to_string())],
             Self::UnknownRole { role } => vec![("role", role.clone())],
             Self::Unsound { found, findings } => {
                 vec![("found", found.to_string()), ("findings", findings.clone())]
@@ -90,13 +95,21 @@ pub fn run(command: Command, world: World) -> Result<Value, AdminError> {
         }
         Command::Check { data } => check_each(&data, world),
         Command::Restore { data, from } => status(&District::restore(&from, &data, world)?),
-        command => match District::open(command.data(), world) {
-            Ok(district) => perform(&district, command),
-            Err(error) if error.code() == "store-already-open" => {
-                hatch::ask(command.data(), &command).unwrap_or(Err(error.into()))
-            }
-            Err(error) => Err(error.into()),
-        },
+        Command::Catalogue { action } => {
+            let command = Command::Catalogue { action: action.with_file()? };
+            perform_there(command, world)
+        }
+        command => perform_there(command, world),
+    }
+}
+
+fn perform_there(command: Command, world: World) -> Result<Value, AdminError> {
+    match District::open(command.data(), world) {
+        Ok(district) => perform(&district, command),
+        Err(error) if error.code() == "store-already-open" => {
+            hatch::ask(command.data(), &command).unwrap_or(Err(error.into()))
+        }
+        Err(error) => Err(error.into()),
     }
 }
 
@@ -179,6 +192,7 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
             }
             Ok(json!({ "ward": ward, "revoked": true }))
         }
+        Command::Catalogue { action } => catalogue::perform(district, action),
         Command::Status { data: _ } => status(district),
         Command::Check { data: _ } => check(district, &[]),
         Command::Backup { data: _, to } => Ok(json!({ "wards": district.backup(&to)? })),

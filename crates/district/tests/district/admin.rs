@@ -128,3 +128,61 @@ fn a_mistake_has_its_code_and_its_exit() {
         assert_eq!(program(&wrong).status.code(), Some(2), "{wrong:?}");
     }
 }
+
+#[test]
+fn a_catalogue_is_checked_published_and_shown_and_its_faults_are_named() {
+    let dir = tempfile::tempdir().unwrap();
+    let data = set_up(&dir.path().join("made"));
+    let file = dir.path().join("danh-muc.json");
+    let on = |action: &str, extra: &[&str]| {
+        let mut arguments = vec!["catalogue", action, "--data", &data, "--ward", "00592"];
+        arguments.extend(extra);
+        program(&arguments)
+    };
+    let file_name = file.to_str().unwrap().to_owned();
+    let write = |days: u16| {
+        let edition = format!(
+            r#"{{"version": 1, "from": "2099-01-01",
+                "name": {{"vi": "Danh mục mẫu", "en": "Sample"}},
+                "source": {{"mark": "general-low", "cite": "QĐ mẫu"}},
+                "commitments": [
+                    {{"procedure": "khai-sinh-lien-thong", "term": {{"working-days": {days}}}}}
+                ]}}"#
+        );
+        std::fs::write(&file, edition).unwrap();
+    };
+    let missing = on("check", &[&file_name]);
+    let problem: Value = serde_json::from_slice(&missing.stderr).unwrap();
+    assert_eq!(problem["code"], "catalogue-file-unreadable");
+
+    write(9);
+    let faulty = on("publish", &[&file_name]);
+    assert_eq!(faulty.status.code(), Some(1));
+    let problem: Value = serde_json::from_slice(&faulty.stderr).unwrap();
+    assert_eq!(problem["code"], "catalogue-faulty");
+    let list: Value = serde_json::from_str(problem["params"]["list"].as_str().unwrap()).unwrap();
+    assert_eq!(list[0]["code"], "commitment-longer");
+    assert_eq!(list[0]["procedure"], "khai-sinh-lien-thong");
+    let message = problem["message"].as_str().unwrap();
+    assert!(message.contains("khai-sinh-lien-thong › commitments.term: cam kết (9)"), "{message}");
+
+    write(1);
+    let checked = on("check", &[&file_name]);
+    let answer: Value = serde_json::from_slice(&checked.stdout).unwrap();
+    assert_eq!((&answer["published"], &answer["version"]), (&false.into(), &1.into()));
+    let shown: Value = serde_json::from_slice(&on("show", &[]).stdout).unwrap();
+    assert_eq!(shown["editions"].as_array().map(Vec::len), Some(0), "nothing was published yet");
+    assert!(on("publish", &[&file_name]).status.success());
+    let shown: Value = serde_json::from_slice(&on("show", &[]).stdout).unwrap();
+    assert_eq!(shown["editions"][0]["from"], "2099-01-01");
+    assert!(shown["today"]["procedures"].as_array().is_some_and(|all| all.len() >= 17));
+    let again = on("publish", &[&file_name]);
+    let problem: Value = serde_json::from_slice(&again.stderr).unwrap();
+    assert_eq!(
+        (&problem["code"], &problem["params"]["next"]),
+        (&"catalogue-version".into(), &"2".into())
+    );
+    assert!(
+        done(&["check", "--data", &data])["wards"][0]["findings"].as_array().unwrap().is_empty()
+    );
+}

@@ -2,8 +2,8 @@
 
 use super::BadEntry;
 use crate::{
-    case::CaseEvent, complaint::ComplaintEvent, register::RegisterEvent, round::RoundEvent,
-    stock::StockEvent, survey::SurveyEvent, ward::WardEvent,
+    case::CaseEvent, catalogue::CatalogueEvent, complaint::ComplaintEvent, register::RegisterEvent,
+    round::RoundEvent, stock::StockEvent, survey::SurveyEvent, ward::WardEvent,
 };
 
 /// What happened.
@@ -23,6 +23,8 @@ pub enum Event {
     Complaint(ComplaintEvent),
     /// A family was asked the five questions about its case.
     Survey(SurveyEvent),
+    /// To the catalogue of procedures.
+    Catalogue(CatalogueEvent),
     /// Something that a newer version knows. Its bytes are kept and forwarded.
     Newer {
         /// The act's kind.
@@ -44,6 +46,7 @@ impl Event {
             Self::Stock(event) => event.kind(),
             Self::Complaint(event) => event.kind(),
             Self::Survey(event) => event.kind(),
+            Self::Catalogue(event) => event.kind(),
             Self::Newer { kind, .. } => *kind,
         }
     }
@@ -59,6 +62,7 @@ impl Event {
             Self::Stock(event) => event.code(),
             Self::Complaint(event) => event.code(),
             Self::Survey(event) => event.code(),
+            Self::Catalogue(event) => event.code(),
             Self::Newer { .. } => "newer",
         }
     }
@@ -76,6 +80,7 @@ impl Event {
             Self::Stock(event) => super::encode(event),
             Self::Complaint(event) => super::encode(event),
             Self::Survey(event) => super::encode(event),
+            Self::Catalogue(event) => super::encode(event),
             Self::Newer { payload, .. } => Ok(payload.clone()),
         }
     }
@@ -90,6 +95,7 @@ impl Event {
             160..170 => super::decode(payload).map(Self::Round),
             170..175 => super::decode(payload).map(Self::Register),
             180..190 => super::decode(payload).map(Self::Stock),
+            190..195 => super::decode(payload).map(Self::Catalogue),
             100..200 => super::decode(payload).map(Self::Ward),
             _ => Err(BadEntry::Encoding),
         };
@@ -139,5 +145,11 @@ impl From<ComplaintEvent> for Event {
 impl From<SurveyEvent> for Event {
     fn from(event: SurveyEvent) -> Self {
         Self::Survey(event)
+    }
+}
+
+impl From<CatalogueEvent> for Event {
+    fn from(event: CatalogueEvent) -> Self {
+        Self::Catalogue(event)
     }
 }

@@ -9,7 +9,7 @@ use minicbor::{Decode, Encode};
 
 use super::{
     Act, ActRecord, Event, Quarantine, Record, RecordKey, SeenTo, Shelf, Verdict, alike_keys,
-    changes, codes,
+    catalogued, changes, codes,
 };
 use crate::{
     case::{self, Book, CaseEvent, CaseState, Document, Field, Refusal, Registration, Source},
@@ -25,7 +25,7 @@ use crate::{
 };
 
 /// Changes whenever the same log would give another state.
-pub const REDUCER_VERSION: u32 = 15;
+pub const REDUCER_VERSION: u32 = 16;
 
 /// Where an act stands when it is folded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -174,6 +174,7 @@ pub fn fold<S: Shelf>(shelf: &mut S, act: &Act, place: Place) -> Result<Outcome,
                 Some(case) => fold_survey(shelf, act, case, event)?.as_ref().map(SetAside::from),
                 None => Some(SetAside::Misplaced),
             },
+            Event::Catalogue(event) => catalogued::fold(shelf, act, event)?,
             Event::Newer { kind, .. } => Some(SetAside::Newer(kind)),
         },
     };

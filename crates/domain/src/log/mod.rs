@@ -11,6 +11,7 @@
 
 mod act;
 mod alike;
+mod catalogued;
 pub mod changes;
 mod codes;
 mod entry;
@@ -26,6 +27,7 @@ use sha2::{Digest as _, Sha256};
 
 pub use act::{Act, SCHEMA_VERSION, SignedAct};
 pub use alike::alike_keys;
+pub use catalogued::load_catalogue;
 pub use codes::{CodeLease, CodeState, CodeSums, DayCodes, code_number};
 pub use entry::{ChainHead, Entry, MAX_ENTRY_BYTES, SignedEntry};
 pub use event::Event;

@@ -10,6 +10,7 @@ use minicbor::{Decode, Encode};
 use super::{DayCodes, Quarantine, SetAside, hash};
 use crate::{
     case::{Book, CaseState, Document, Settlement},
+    catalogue::{CatalogueState, Edition},
     complaint::Complaint,
     ids::{ActId, CaseId, ComplaintId, DeviceId, Hash, OfficerId, PublicKey, RoundId},
     register::RegisterState,
@@ -94,6 +95,12 @@ pub enum RecordKey {
     /// What a family answered to the five questions about its case.
     #[n(41)]
     Survey(#[n(0)] CaseId),
+    /// Which editions of the catalogue there are.
+    #[n(50)]
+    Catalogue,
+    /// An edition of the catalogue, by its number.
+    #[n(51)]
+    Edition(#[n(0)] u32),
 }
 
 impl RecordKey {
@@ -127,6 +134,8 @@ impl RecordKey {
             Self::Sheet(..) => Self::SHEETS,
             Self::Complaint(_) => 40,
             Self::Survey(_) => 41,
+            Self::Catalogue => 50,
+            Self::Edition(_) => 51,
         }
     }
 }
@@ -218,6 +227,10 @@ pub enum Record {
     Complaint(#[n(0)] Box<Complaint>),
     #[n(41)]
     Survey(#[n(0)] Box<Survey>),
+    #[n(50)]
+    Catalogue(#[n(0)] CatalogueState),
+    #[n(51)]
+    Edition(#[n(0)] Box<Edition>),
 }
 
 /// Where the fold reads and writes.

@@ -111,6 +111,12 @@ impl Subject {
         Self::new(SubjectKind::Calendar, &[])
     }
 
+    /// The ward's catalogue of procedures.
+    #[must_use]
+    pub fn catalogue() -> Self {
+        Self::new(SubjectKind::Catalogue, &[])
+    }
+
     /// Its kind; `None` for one from a newer version.
     #[must_use]
     pub fn kind(&self) -> Option<SubjectKind> {

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::StopReason;
 use crate::{
     calendar::{CalendarDay, CalendarWarning, ClockTime},
+    catalogue::EditionMark,
     text::Language,
     time::Moment,
 };
@@ -210,4 +211,7 @@ pub struct Explanation {
     /// Years that are not official, and the like.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<CalendarWarning>,
+    /// The edition of the office's catalogue that the time comes from; absent for the law alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<EditionMark>,
 }

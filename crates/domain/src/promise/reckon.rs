@@ -126,7 +126,8 @@ pub fn reckon(question: &Question<'_>) -> Result<(Promise, Explanation), ReckonE
     let mut days = count.lines;
     mark(&mut days, DueMark::Promised(promise.promised));
     mark(&mut days, DueMark::Statutory(promise.statutory));
-    Ok((promise, Explanation { days, warnings }))
+    let edition = question.ruleset.edition;
+    Ok((promise, Explanation { days, warnings, edition }))
 }
 
 impl Promise {

@@ -242,7 +242,16 @@ pub struct Procedure {
     pub trips: Option<TripTarget>,
 }
 
+/// How the codes of procedures begin that are the office's own, not the law's.
+pub const OWN_PREFIX: &str = "rieng-";
+
 impl Procedure {
+    /// The office defined it: no law fixes its form, and it is known by its code.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        self.code.as_str().starts_with(OWN_PREFIX)
+    }
+
     /// The clock of the procedure, or of one of its variants.
     ///
     /// # Errors

@@ -70,6 +70,58 @@ export interface Messages {
   "calendar-year-provisional": { year: Text; };
   /** Lịch nghỉ năm { $year } chưa công bố; ngày hẹn chỉ là dự kiến. */
   "calendar-year-unpublished": { year: Text; };
+  /** số { $version }, áp dụng từ { $from } */
+  "catalogue-edition": { from: Text; version: Text; };
+  /** Danh mục thủ tục */
+  "catalogue-edition-title": {};
+  /** mã “{ $value }” không dùng được; chỉ dùng chữ thường không dấu, chữ số và gạch nối, từ 3 đến 60 ký tự */
+  "catalogue-fault-code-form": { value: Text; };
+  /** mã “{ $value }” có hai lần; mỗi mã một lần */
+  "catalogue-fault-code-twice": { value: Text; };
+  /** cam kết ({ $value }) dài hơn thời hạn theo luật; cam kết chỉ được ngắn hơn hoặc bằng */
+  "catalogue-fault-commitment-longer": { value: Text; };
+  /** cam kết tính theo đơn vị khác với thời hạn theo luật; dùng cùng đơn vị */
+  "catalogue-fault-commitment-unlike": {};
+  /** danh mục không thay đổi gì; thêm thủ tục, cam kết hoặc thủ tục thôi nhận */
+  "catalogue-fault-empty": {};
+  /** không thể thôi nhận thủ tục “{ $value }” do pháp luật quy định */
+  "catalogue-fault-ended-of-law": { value: Text; };
+  /** { $value } đồng quá lớn; kiểm tra lại số tiền */
+  "catalogue-fault-fee-high": { value: Text; };
+  /** thủ tục “{ $value }” không có trong pháp luật và chưa có tờ khai */
+  "catalogue-fault-form-missing": { value: Text; };
+  /** pháp luật đã định các mã ở đây, danh mục không đổi được (“{ $value }”); chỉ đổi thời hạn, giấy tờ, lệ phí, cơ quan và lời văn */
+  "catalogue-fault-form-of-law": { value: Text; };
+  /** bước phải chờ “{ $value }”, nhưng bước ấy không đứng trước nó */
+  "catalogue-fault-leg-after": { value: Text; };
+  /** bước này ({ $value }) dài hơn cả thủ tục */
+  "catalogue-fault-leg-longer": { value: Text; };
+  /** không có trường hợp nào mã “{ $value }” */
+  "catalogue-fault-leg-only": { value: Text; };
+  /** { $place }: { $fault } */
+  "catalogue-fault-place": { fault: Text; place: Text; };
+  /** không có thủ tục “{ $value }” */
+  "catalogue-fault-procedure-unknown": { value: Text; };
+  /** chưa có kết quả nào; ghi giấy tờ mà người dân nhận được */
+  "catalogue-fault-result-missing": {};
+  /** viết theo khuôn { $value }, mới hơn phần mềm này; nâng cấp phần mềm trước */
+  "catalogue-fault-schema-newer": { value: Text; };
+  /** người ký không khớp với cơ quan “{ $value }”: kết quả của UBND do UBND ký, của cơ quan khác thì ghi co-quan-khac */
+  "catalogue-fault-signer-agency": { value: Text; };
+  /** chưa ghi căn cứ; ghi văn bản hoặc quyết định quy định điều này */
+  "catalogue-fault-source-missing": {};
+  /** “{ $value }” không phải thời hạn hay số lần dùng được; ghi một số lớn hơn 0 và hợp lý */
+  "catalogue-fault-term-zero": { value: Text; };
+  /** chưa có lời; ghi cả tiếng Việt (vi) và tiếng Anh (en) */
+  "catalogue-fault-text-missing": {};
+  /** danh mục quá lớn ({ $value } byte); chia thành nhiều bản, mỗi bản một ít thủ tục */
+  "catalogue-fault-too-large": { value: Text; };
+  /** không có mục nào tên “{ $value }”; xem lại chính tả */
+  "catalogue-fault-unknown-key": { value: Text; };
+  /** không đọc được ({ $value }) */
+  "catalogue-fault-unreadable": { value: Text; };
+  /** thời hạn khi phải xác minh ({ $value }) phải dài hơn thời hạn thường */
+  "catalogue-fault-verification-shorter": { value: Text; };
   /** Tại quầy */
   "channel-counter": {};
   /** Cán bộ nhận tại nhà */
@@ -408,6 +460,8 @@ export interface Messages {
   "due-statutory": {};
   /** Mang { $count } giấy về, chưa trao được */
   "event-brought-back": { count: Text; };
+  /** Ban hành danh mục thủ tục */
+  "event-catalogue-published": {};
   /** { $circumstance -> [child-died] Ghi: cháu đã mất [mother-died] Ghi: mẹ mất khi sinh [abandoned] Ghi: trẻ bị bỏ rơi [registered-again] Ghi: đăng ký lại [adopted] Ghi: nhận con nuôi hoặc mang thai hộ *[declared-dead] Ghi: Tòa án tuyên bố đã chết } */
   "event-circumstance-noted": { circumstance: Text; };
   /** Ghi số định danh cá nhân */
@@ -1462,6 +1516,16 @@ export interface Messages {
   "problem-case-incomplete": {};
   /** Việc đã đăng ký nên không sửa được ô này. Muốn sửa, làm thủ tục cải chính, bổ sung. */
   "problem-case-sealed": {};
+  /** Danh mục có { $count } chỗ chưa đúng, chưa ban hành gì. Sửa từng chỗ rồi kiểm tra lại: { $faults } */
+  "problem-catalogue-faulty": { count: Text; faults: Text; };
+  /** Không đọc được tệp { $file }. Kiểm tra đường dẫn và quyền đọc tệp. */
+  "problem-catalogue-file-unreadable": { file: Text; };
+  /** Danh mục áp dụng từ { $from }, sớm hơn danh mục trước nó (từ { $last }). Chọn ngày { $last } hoặc ngày sau. */
+  "problem-catalogue-from-order": { from: Text; last: Text; };
+  /** Danh mục áp dụng từ { $from } là trước ngày ban hành. Hồ sơ đã nhận thì đã hẹn rồi; chọn ngày hôm nay hoặc ngày sau. */
+  "problem-catalogue-from-past": { from: Text; };
+  /** Danh mục mang số { $version }, nhưng số { $last } đã ban hành. Ghi số { $next } rồi làm lại. */
+  "problem-catalogue-version": { last: Text; next: Text; version: Text; };
   /** Máy này được khôi phục từ một bản cũ rồi làm tiếp (khác từ việc thứ { $at }) và chưa nhận được danh tính mới. Cả hai phần đều được giữ; xin đồng bộ lại, nếu vẫn vậy thì báo cấp trên để ghi danh lại máy. */
   "problem-chain-forked": { at: Text; };
   /** Ghi nội dung đang có trong Sổ. Nếu Sổ còn thiếu thì chọn “Bổ sung”. */
@@ -3897,6 +3961,44 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-sync-identity-not-known = Cấp trên không còn nhận ra máy này, nên máy đã nhận danh tính mới. Việc đang chờ đã được gửi lại dưới danh tính ấy.",
     "problem-sync-given-back = Cấp trên được khôi phục từ bản sao lưu; máy này đã gửi trả { $count } mục mà ở đó bị thiếu.",
     "problem-sync-refolded = Số liệu trên máy không khớp với cấp trên, nên máy đã dựng lại từ sổ việc và nay đã khớp.",
+    // catalogue.ftl
+    "# Danh mục thủ tục: bản do cấp trên ban hành, và lời cho người soạn nó.",
+    "",
+    "event-catalogue-published = Ban hành danh mục thủ tục",
+    "catalogue-edition-title = Danh mục thủ tục",
+    "catalogue-edition = số { $version }, áp dụng từ { $from }",
+    "",
+    "problem-catalogue-version = Danh mục mang số { $version }, nhưng số { $last } đã ban hành. Ghi số { $next } rồi làm lại.",
+    "problem-catalogue-from-past = Danh mục áp dụng từ { $from } là trước ngày ban hành. Hồ sơ đã nhận thì đã hẹn rồi; chọn ngày hôm nay hoặc ngày sau.",
+    "problem-catalogue-from-order = Danh mục áp dụng từ { $from }, sớm hơn danh mục trước nó (từ { $last }). Chọn ngày { $last } hoặc ngày sau.",
+    "problem-catalogue-faulty = Danh mục có { $count } chỗ chưa đúng, chưa ban hành gì. Sửa từng chỗ rồi kiểm tra lại: { $faults }",
+    "problem-catalogue-file-unreadable = Không đọc được tệp { $file }. Kiểm tra đường dẫn và quyền đọc tệp.",
+    "",
+    "# Từng chỗ chưa đúng: thủ tục nào, mục nào, vì sao.",
+    "catalogue-fault-place = { $place }: { $fault }",
+    "catalogue-fault-unreadable = không đọc được ({ $value })",
+    "catalogue-fault-unknown-key = không có mục nào tên “{ $value }”; xem lại chính tả",
+    "catalogue-fault-schema-newer = viết theo khuôn { $value }, mới hơn phần mềm này; nâng cấp phần mềm trước",
+    "catalogue-fault-empty = danh mục không thay đổi gì; thêm thủ tục, cam kết hoặc thủ tục thôi nhận",
+    "catalogue-fault-too-large = danh mục quá lớn ({ $value } byte); chia thành nhiều bản, mỗi bản một ít thủ tục",
+    "catalogue-fault-text-missing = chưa có lời; ghi cả tiếng Việt (vi) và tiếng Anh (en)",
+    "catalogue-fault-source-missing = chưa ghi căn cứ; ghi văn bản hoặc quyết định quy định điều này",
+    "catalogue-fault-term-zero = “{ $value }” không phải thời hạn hay số lần dùng được; ghi một số lớn hơn 0 và hợp lý",
+    "catalogue-fault-verification-shorter = thời hạn khi phải xác minh ({ $value }) phải dài hơn thời hạn thường",
+    "catalogue-fault-code-form = mã “{ $value }” không dùng được; chỉ dùng chữ thường không dấu, chữ số và gạch nối, từ 3 đến 60 ký tự",
+    "catalogue-fault-code-twice = mã “{ $value }” có hai lần; mỗi mã một lần",
+    "catalogue-fault-signer-agency = người ký không khớp với cơ quan “{ $value }”: kết quả của UBND do UBND ký, của cơ quan khác thì ghi co-quan-khac",
+    "catalogue-fault-result-missing = chưa có kết quả nào; ghi giấy tờ mà người dân nhận được",
+    "catalogue-fault-fee-high = { $value } đồng quá lớn; kiểm tra lại số tiền",
+    "catalogue-fault-leg-longer = bước này ({ $value }) dài hơn cả thủ tục",
+    "catalogue-fault-leg-after = bước phải chờ “{ $value }”, nhưng bước ấy không đứng trước nó",
+    "catalogue-fault-leg-only = không có trường hợp nào mã “{ $value }”",
+    "catalogue-fault-form-missing = thủ tục “{ $value }” không có trong pháp luật và chưa có tờ khai",
+    "catalogue-fault-form-of-law = pháp luật đã định các mã ở đây, danh mục không đổi được (“{ $value }”); chỉ đổi thời hạn, giấy tờ, lệ phí, cơ quan và lời văn",
+    "catalogue-fault-ended-of-law = không thể thôi nhận thủ tục “{ $value }” do pháp luật quy định",
+    "catalogue-fault-procedure-unknown = không có thủ tục “{ $value }”",
+    "catalogue-fault-commitment-longer = cam kết ({ $value }) dài hơn thời hạn theo luật; cam kết chỉ được ngắn hơn hoặc bằng",
+    "catalogue-fault-commitment-unlike = cam kết tính theo đơn vị khác với thời hạn theo luật; dùng cùng đơn vị",
     // cli.ftl
     "# Lời của phường thực hành, khi không dựng hoặc không mở được.",
     "",
@@ -5887,6 +5989,44 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-sync-identity-not-known = The upper office did not know this laptop any more, and it has taken a new identity. What was waiting was sent again under it.",
     "problem-sync-given-back = The upper office was restored from a backup; this laptop gave back { $count } entries that were missing there.",
     "problem-sync-refolded = The records here were not the upper office’s, so they were made again from the log; now they are the same.",
+    // catalogue.ftl
+    "# The catalogue of procedures: the editions that the district publishes, and words for who writes one.",
+    "",
+    "event-catalogue-published = Published the catalogue of procedures",
+    "catalogue-edition-title = Catalogue of procedures",
+    "catalogue-edition = no. { $version }, in force from { $from }",
+    "",
+    "problem-catalogue-version = The catalogue bears number { $version }, but number { $last } was published already. Write number { $next } and try again.",
+    "problem-catalogue-from-past = The catalogue would hold from { $from }, before the day it is published. What was received is promised already; choose today or a later day.",
+    "problem-catalogue-from-order = The catalogue would hold from { $from }, earlier than the one before it (from { $last }). Choose { $last } or a later day.",
+    "problem-catalogue-faulty = { $count } places of the catalogue are not right, and nothing was published. Put each right and check again: { $faults }",
+    "problem-catalogue-file-unreadable = The file { $file } cannot be read. Check its path and who may read it.",
+    "",
+    "# Place by place: which procedure, which field, why.",
+    "catalogue-fault-place = { $place }: { $fault }",
+    "catalogue-fault-unreadable = cannot be read ({ $value })",
+    "catalogue-fault-unknown-key = nothing is called “{ $value }” here; check the spelling",
+    "catalogue-fault-schema-newer = is written in shape { $value }, newer than this program; upgrade the program first",
+    "catalogue-fault-empty = the catalogue changes nothing; add procedures, commitments, or procedures that end",
+    "catalogue-fault-too-large = the catalogue is too large ({ $value } bytes); divide it into several editions",
+    "catalogue-fault-text-missing = has no text; write both Vietnamese (vi) and English (en)",
+    "catalogue-fault-source-missing = names no source; write the text or decision that says so",
+    "catalogue-fault-term-zero = “{ $value }” is no usable term or count; write a sensible number above 0",
+    "catalogue-fault-verification-shorter = the term with verification ({ $value }) must be longer than the usual one",
+    "catalogue-fault-code-form = the code “{ $value }” cannot be used; only small letters without marks, digits and hyphens, 3 to 60 of them",
+    "catalogue-fault-code-twice = the code “{ $value }” stands twice; each code stands once",
+    "catalogue-fault-signer-agency = the signer does not fit the agency “{ $value }”: the committee signs its own results, another agency's are co-quan-khac",
+    "catalogue-fault-result-missing = has no result; write which paper the citizen gets",
+    "catalogue-fault-fee-high = { $value } đồng is too much; check the sum",
+    "catalogue-fault-leg-longer = this step ({ $value }) is longer than the whole procedure",
+    "catalogue-fault-leg-after = the step waits for “{ $value }”, which does not stand before it",
+    "catalogue-fault-leg-only = no variant has the code “{ $value }”",
+    "catalogue-fault-form-missing = the procedure “{ $value }” is not the law's and has no form",
+    "catalogue-fault-form-of-law = the law fixes the codes here, and a catalogue cannot change them (“{ $value }”); change times, papers, fees, agencies and words only",
+    "catalogue-fault-ended-of-law = “{ $value }” is the law's procedure and cannot end",
+    "catalogue-fault-procedure-unknown = there is no procedure “{ $value }”",
+    "catalogue-fault-commitment-longer = the commitment ({ $value }) is longer than the law's time; it may only be as long or shorter",
+    "catalogue-fault-commitment-unlike = the commitment is counted in another unit than the law's time; use the same unit",
     // cli.ftl
     "# The words of the practice ward, when it cannot be made or opened.",
     "",

@@ -1,0 +1,288 @@
+//! Whether what an edition says can be worked with: the rules for those who write one.
+
+use std::collections::BTreeSet;
+
+use super::{CATALOGUE_SCHEMA, Edition, Fault};
+use crate::{
+    case::Handling,
+    ruleset::{
+        Agency, Bilingual, Clock, Procedure, ProcedureCode, ResultPaper, RuleSource, Ruleset,
+        Signer, Term,
+    },
+};
+
+/// More working days than any procedure of a ward takes.
+const MOST_DAYS: u16 = 365;
+/// Above this a fee is a slip of the hand, in đồng.
+const MOST_DONG: u32 = 100_000_000;
+/// Characters of a code.
+const CODE_CHARS: std::ops::RangeInclusive<usize> = 3..=60;
+
+/// Everything that is wrong with an edition. `today` is what holds on its first day without it: the law
+/// with the earlier editions; `law` is the law alone.
+#[must_use]
+pub fn check(edition: &Edition, today: &Ruleset, law: &Ruleset) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    if edition.schema > CATALOGUE_SCHEMA {
+        faults.push(Fault::new("schema-newer", "", "schema", edition.schema.to_string()));
+    }
+    let nothing = edition.procedures.is_empty() && edition.commitments.is_empty();
+    if nothing && edition.ended.is_empty() {
+        faults.push(Fault::new("empty", "", "procedures", ""));
+    }
+    Look { procedure: "", faults: &mut faults }.name("name", &edition.name);
+    Look { procedure: "", faults: &mut faults }.source("source", &edition.source);
+    let mut seen = BTreeSet::new();
+    for procedure in &edition.procedures {
+        let code = procedure.code.as_str();
+        let mut look = Look { procedure: code, faults: &mut faults };
+        if !seen.insert(code) {
+            look.say("code-twice", "code", code);
+        }
+        one(&mut look, procedure);
+        if procedure.is_own() {
+            own(&mut look, procedure, law);
+        } else {
+            of_law(&mut look, procedure, law);
+        }
+    }
+    ends(edition, today, law, &mut faults);
+    promises(edition, today, &mut faults);
+    faults
+}
+
+struct Look<'a> {
+    procedure: &'a str,
+    faults: &'a mut Vec<Fault>,
+}
+
+impl Look<'_> {
+    fn say(&mut self, code: &'static str, field: impl Into<String>, value: impl Into<String>) {
+        self.faults.push(Fault::new(code, self.procedure, field, value));
+    }
+
+    fn name(&mut self, field: &str, name: &Bilingual) {
+        for (language, text) in [("vi", &name.vi), ("en", &name.en)] {
+            if text.trim().is_empty() {
+                self.say("text-missing", format!("{field}.{language}"), "");
+            }
+        }
+    }
+
+    fn source(&mut self, field: &str, source: &RuleSource) {
+        if source.cite.trim().is_empty() {
+            self.say("source-missing", format!("{field}.cite"), "");
+        }
+    }
+
+    fn term(&mut self, field: &str, term: Term) {
+        if !matches!(term, Term::SameDay) && !(1..=MOST_DAYS * 8).contains(&amount(term)) {
+            self.say("term-zero", field, amount(term).to_string());
+        }
+    }
+
+    fn clock(&mut self, field: &str, clock: &Clock) {
+        self.term(&format!("{field}.term"), clock.term);
+        self.source(&format!("{field}.source"), &clock.source);
+        if let Some(longer) = clock.verification {
+            self.term(&format!("{field}.verification"), longer);
+            if is_longer(longer, clock.term) == Some(false) {
+                let said = amount(longer).to_string();
+                self.say("verification-shorter", format!("{field}.verification"), said);
+            }
+        }
+    }
+
+    fn code(&mut self, field: &str, code: &str) {
+        let fits = CODE_CHARS.contains(&code.len())
+            && code.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        if !fits {
+            self.say("code-form", field, code);
+        }
+    }
+
+    /// Codes that stand twice in a list.
+    fn twice<'c>(&mut self, field: &str, codes: impl Iterator<Item = &'c str>) {
+        let mut seen = BTreeSet::new();
+        for code in codes {
+            self.code(field, code);
+            if !seen.insert(code) {
+                self.say("code-twice", field, code);
+            }
+        }
+    }
+
+    fn result(&mut self, field: &str, result: &ResultPaper, agency: Agency) {
+        self.name(&format!("{field}.name"), &result.name);
+        if (agency == Agency::UyBanNhanDan) == (result.signer == Signer::CoQuanKhac) {
+            self.say("signer-agency", format!("{field}.signer"), agency.slug());
+        }
+    }
+}
+
+/// How many of its unit a term gives.
+const fn amount(term: Term) -> u16 {
+    match term {
+        Term::SameDay => 0,
+        Term::WorkingDays(count) | Term::CalendarDays(count) | Term::WorkingHours(count) => count,
+    }
+}
+
+/// Whether `term` is longer than `than`; nothing where days off decide it.
+fn is_longer(term: Term, than: Term) -> Option<bool> {
+    let hours = |term| match term {
+        Term::SameDay => Some(1),
+        Term::WorkingDays(days) => Some(u32::from(days) * 8),
+        Term::WorkingHours(hours) => Some(u32::from(hours)),
+        Term::CalendarDays(_) => None,
+    };
+    match (term, than) {
+        (Term::CalendarDays(one), Term::CalendarDays(other)) => Some(one > other),
+        (Term::SameDay, Term::CalendarDays(_)) => Some(false),
+        (Term::CalendarDays(_), Term::SameDay) => Some(true),
+        _ => Some(hours(term)? > hours(than)?),
+    }
+}
+
+/// What every procedure must be.
+fn one(look: &mut Look<'_>, procedure: &Procedure) {
+    look.code("code", procedure.code.as_str());
+    look.name("name", &procedure.name);
+    look.clock("clock", &procedure.clock);
+    look.twice("variants.code", procedure.variants.iter().map(|variant| variant.code.as_str()));
+    for variant in &procedure.variants {
+        look.name("variants.name", &variant.name);
+        look.clock("variants.clock", &variant.clock);
+    }
+    legs(look, procedure);
+    look.twice("papers.code", procedure.papers.iter().map(|paper| paper.code.as_str()));
+    for paper in &procedure.papers {
+        look.name("papers.name", &paper.name);
+        look.source("papers.source", &paper.source);
+        if let Some(condition) = &paper.condition {
+            look.name("papers.condition", condition);
+        }
+    }
+    if procedure.results.is_empty() {
+        look.say("result-missing", "results", "");
+    }
+    look.twice("results.code", procedure.results.iter().map(|result| result.code.as_str()));
+    for result in &procedure.results {
+        look.name("results.name", &result.name);
+    }
+    if let Some(fee) = &procedure.fee {
+        look.name("fee.note", &fee.note);
+        look.source("fee.source", &fee.source);
+        if fee.dong > MOST_DONG {
+            look.say("fee-high", "fee.dong", fee.dong.to_string());
+        }
+    }
+    if let Some(trips) = &procedure.trips {
+        look.source("trips.source", &trips.source);
+        if trips.most == 0 {
+            look.say("term-zero", "trips.most", "0");
+        }
+    }
+}
+
+fn legs(look: &mut Look<'_>, procedure: &Procedure) {
+    look.twice("legs.code", procedure.legs.iter().map(|leg| leg.code.as_str()));
+    let mut before: BTreeSet<&str> = BTreeSet::new();
+    for leg in &procedure.legs {
+        look.name("legs.name", &leg.name);
+        look.source("legs.source", &leg.source);
+        look.term("legs.term", leg.term);
+        let over = |term| {
+            let clocks = procedure.variants.iter().map(|variant| &variant.clock);
+            let longest = clocks.chain([&procedure.clock]);
+            longest
+                .flat_map(|clock| [Some(clock.term), clock.verification])
+                .flatten()
+                .all(|whole| is_longer(term, whole) == Some(true))
+        };
+        if over(leg.term) {
+            look.say("leg-longer", format!("legs.{}.term", leg.code), amount(leg.term).to_string());
+        }
+        if let Some(after) = leg.after.as_deref().filter(|after| !before.contains(after)) {
+            look.say("leg-after", format!("legs.{}.after", leg.code), after);
+        }
+        for only in &leg.only {
+            if !procedure.variants.iter().any(|variant| variant.code == *only) {
+                look.say("leg-only", format!("legs.{}.only", leg.code), only.clone());
+            }
+        }
+        if let Some(result) = &leg.result {
+            look.result(&format!("legs.{}.result", leg.code), result, leg.agency);
+        }
+        before.insert(&leg.code);
+    }
+}
+
+/// A procedure of the office's own.
+fn own(look: &mut Look<'_>, procedure: &Procedure, _law: &Ruleset) {
+    look.say("form-missing", "form", procedure.code.as_str());
+}
+
+/// A procedure whose form the law fixes: its times, papers, fees, agencies and words may change, what
+/// the program knows it by may not.
+fn of_law(look: &mut Look<'_>, procedure: &Procedure, law: &Ruleset) {
+    let code = procedure.code.as_str();
+    let (Some(_), Ok(known)) = (Handling::find(code), law.procedure(&procedure.code)) else {
+        look.say("form-missing", "form", code);
+        return;
+    };
+    let same = |one: Vec<&str>, other: Vec<&str>| {
+        one.into_iter().collect::<BTreeSet<_>>() == other.into_iter().collect::<BTreeSet<_>>()
+    };
+    let legs = |p: &'_ Procedure| p.legs.iter().map(|leg| leg.code.clone()).collect::<Vec<_>>();
+    let variants = |p: &'_ Procedure| p.variants.iter().map(|v| v.code.clone()).collect::<Vec<_>>();
+    let results = |p: &'_ Procedure| p.results.iter().map(|r| r.code.clone()).collect::<Vec<_>>();
+    for (field, one, other) in [
+        ("legs", legs(procedure), legs(known)),
+        ("variants", variants(procedure), variants(known)),
+        ("results", results(procedure), results(known)),
+    ] {
+        let (one_of, other_of) = (one.iter().map(String::as_str), other.iter().map(String::as_str));
+        if !same(one_of.collect(), other_of.collect()) {
+            look.say("form-of-law", field, one.join(", "));
+        }
+    }
+}
+
+/// What is received no more is the office's own, and is known.
+fn ends(edition: &Edition, today: &Ruleset, law: &Ruleset, faults: &mut Vec<Fault>) {
+    for code in &edition.ended {
+        if law.procedure(code).is_ok() {
+            faults.push(Fault::new("ended-of-law", code.as_str(), "ended", code.as_str()));
+        } else if today.procedure(code).is_err() {
+            faults.push(Fault::new("procedure-unknown", code.as_str(), "ended", code.as_str()));
+        }
+    }
+}
+
+/// A commitment is for a procedure that is received, once, and never longer than the law's time.
+fn promises(edition: &Edition, today: &Ruleset, faults: &mut Vec<Fault>) {
+    let mut seen = BTreeSet::new();
+    for promised in &edition.commitments {
+        let code: &ProcedureCode = &promised.procedure;
+        let mut look = Look { procedure: code.as_str(), faults };
+        look.term("commitments.term", promised.term);
+        if !seen.insert(code.as_str()) {
+            look.say("code-twice", "commitments.procedure", code.as_str());
+        }
+        let own = edition.procedures.iter().find(|procedure| procedure.code == *code);
+        let procedure = own.or_else(|| today.procedure(code).ok());
+        let Some(procedure) = procedure.filter(|_| !edition.ended.contains(code)) else {
+            look.say("procedure-unknown", "commitments.procedure", code.as_str());
+            continue;
+        };
+        match is_longer(promised.term, procedure.clock.term) {
+            Some(false) => {}
+            Some(true) => {
+                let said = amount(promised.term).to_string();
+                look.say("commitment-longer", "commitments.term", said);
+            }
+            None => look.say("commitment-unlike", "commitments.term", code.as_str()),
+        }
+    }
+}
