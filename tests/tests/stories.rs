@@ -16,6 +16,8 @@ mod letters;
 mod office;
 #[path = "stories/procedures.rs"]
 mod procedures;
+#[path = "stories/rating.rs"]
+mod rating;
 #[path = "stories/registers.rs"]
 mod registers;
 #[path = "stories/reports.rs"]

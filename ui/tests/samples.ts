@@ -257,7 +257,7 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
     waiting_for: null,
     apology: null,
     circumstances: [],
-    trips: { made: [], target: 2, before: null, over: false, reasons: ["ask", "other"] },
+    trips: { made: [], target: 2, before: null, over: false, reasons: ["ask", "other"], rating_offered: true },
     ...changed,
   };
 }

@@ -43,6 +43,7 @@ const ANSWERS: Answers = {
   "outgoing.show": () => outgoing(),
   "complaints.show": () => complaints(),
   "survey.show": () => surveyView(),
+  "rating.show": () => ({ not_offered: null, scores: [1, 2, 3, 4, 5], abouts: ["manner", "whole"], contacts: ["counter", "door"] }),
   "sheet.view": () => sheetView(),
   "sheet.page": () => new ArrayBuffer(8),
   "cases.search": () => ({ lines: today().groups[0]!.lines, reasons: [], total: 1 }),
@@ -84,6 +85,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   ["#/complaints", SCREENS.complaints],
   [`#/complaints/${CASE}`, SCREENS.complaints],
   [`#/survey/${CASE}`, SCREENS.survey],
+  [`#/rate/${CASE}`, SCREENS.rate],
 ];
 
 test.each(PAGES)("the screen at %s stands and axe finds nothing", async (hash, screen) => {

@@ -9,6 +9,7 @@ mod intake;
 mod letters;
 mod paper_list;
 mod papers;
+mod ratings;
 mod registers;
 mod reports;
 mod rounds;

@@ -30,6 +30,7 @@ use crate::{
             Calibration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable, SheetPage,
             SheetRequest, SheetView,
         },
+        rating::{LeaveRating, RatingView},
         register::{CloseRegister, OfNumber, OpenVolume, RegisterView, ShowRegister},
         report::{ReportView, ShowReport},
         round::{
@@ -133,6 +134,7 @@ leave_as_json!(
     Places,
     Printed,
     Procedures,
+    RatingView,
     RegisterView,
     ReportView,
     RoundView,
@@ -335,6 +337,10 @@ commands! {
     "survey.show" survey_show(CaseId) -> SurveyView;
     /// Records what a family answered, by telephone or at their home.
     "survey.take" survey_take(TakeSurvey) -> SurveyView;
+    /// Whether a citizen is asked for a rating beside this case, and what can be chosen.
+    "rating.show" rating_show(CaseId) -> RatingView;
+    /// Leaves a citizen's rating, sealed to the district; nothing of it comes back.
+    "rating.leave" rating_leave(LeaveRating) -> Empty;
     /// The delivery rounds, what could be carried, and what is out of the safe.
     "rounds.show" rounds_show(Empty) -> RoundsView;
     /// A round with its packing lists.

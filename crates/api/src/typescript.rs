@@ -7,8 +7,8 @@ use ts_rs::{Config, TS};
 use crate::{
     ApiError, TABLE,
     types::{
-        Locale, care, case, complaint, intake, letter, lines, paper, register, report, round,
-        session, stock, survey, sync, trip,
+        Locale, care, case, complaint, intake, letter, lines, paper, rating, register, report,
+        round, session, stock, survey, sync, trip,
     },
 };
 
@@ -114,6 +114,8 @@ pub fn generate() -> String {
         survey::TakeSurvey,
         survey::QuestionView,
         survey::SurveyView,
+        rating::RatingView,
+        rating::LeaveRating,
         trip::RecordTrip,
         trip::ReceiveSupplement,
         trip::Collect,

@@ -4,6 +4,7 @@ use tannha_domain::{
     case::{Refusal, tone::OutOfTone},
     complaint::ComplaintRefusal,
     promise::ReckonError,
+    rating::RatingRefusal,
     register::RegisterRefusal,
     round::RoundRefusal,
     ruleset::RuleProblem,
@@ -119,6 +120,9 @@ pub enum OfficeError {
     /// The five questions are not asked so, with the reason.
     #[error(transparent)]
     Survey(#[from] SurveyRefusal),
+    /// No rating is taken so, with the reason.
+    #[error(transparent)]
+    Rating(#[from] RatingRefusal),
     /// A table could not be written or read.
     #[error(transparent)]
     Table(#[from] tannha_tables::TableError),
@@ -144,6 +148,7 @@ impl OfficeError {
             Self::Stock(error) => error.code(),
             Self::Complaint(error) => error.code(),
             Self::Survey(error) => error.code(),
+            Self::Rating(error) => error.code(),
             Self::Table(error) => error.code(),
             Self::Ledger(error) => error.code(),
             Self::Sync(error) => error.code(),

@@ -22,6 +22,7 @@ mod packed;
 pub mod papers;
 pub mod phrases;
 pub mod ports;
+pub mod ratings;
 pub mod registers;
 pub mod reports;
 pub mod rounds;

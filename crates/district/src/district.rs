@@ -101,7 +101,27 @@ impl District {
         for ward in db.wards()? {
             log::refold(&*db, &keys, &world, &ward)?;
         }
-        Ok(Self::new(db, keys, world))
+        let district = Self::new(db, keys, world);
+        district.publish_rating_key()?;
+        Ok(district)
+    }
+
+    /// Tells wards of old what ratings are sealed to.
+    fn publish_rating_key(&self) -> Result<(), DistrictError> {
+        for ward in self.db.wards()? {
+            if let Some(Record::Ward(settings)) = self.db.record(&ward, &RecordKey::Ward)?
+                && settings.rating_key != self.with_keys((*settings).clone()).rating_key
+            {
+                self.set_ward(*settings)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Settings with the keys of this district in them.
+    fn with_keys(&self, settings: WardSettings) -> WardSettings {
+        let rating_key = Some(PublicKey(self.keys.ratings().public()));
+        WardSettings { district_key: self.key(), rating_key, ..settings }
     }
 
     /// A district that remembers nothing after it is dropped: for simulations and tests.
@@ -136,7 +156,7 @@ impl District {
             }
             made => made?,
         }
-        let settings = WardSettings { district_key: self.key(), ..settings };
+        let settings = self.with_keys(settings);
         let id = own_device(&self.keys, &ward);
         let label = settings.superior.clone();
         let officer = Officer {
@@ -178,7 +198,7 @@ impl District {
     /// [`DistrictError::UnknownWard`], or the database's.
     pub fn set_ward(&self, settings: WardSettings) -> Result<(), DistrictError> {
         let ward = settings.ward.clone();
-        let settings = WardSettings { district_key: self.key(), ..settings };
+        let settings = self.with_keys(settings);
         self.write(&ward, vec![(Subject::ward(), WardEvent::Set(Box::new(settings)))])
     }
 

@@ -11,6 +11,7 @@ use tannha_domain::{
     ids::{Hash, PublicKey, Signature},
     log::{hash, sign},
 };
+use tannha_store::EnvelopeKey;
 use x25519_dalek::StaticSecret;
 use zeroize::Zeroizing;
 
@@ -103,6 +104,13 @@ impl Keys {
     #[must_use]
     pub fn recovery_public(&self) -> [u8; 32] {
         x25519_dalek::PublicKey::from(&self.recovery).to_bytes()
+    }
+
+    /// The key that opens citizens' ratings: of its own purpose, derived from what never leaves this
+    /// file, so that a key file from the safe opens every rating that was ever sealed.
+    #[must_use]
+    pub fn ratings(&self) -> EnvelopeKey {
+        EnvelopeKey::derived(&self.store, "district/ratings")
     }
 
     /// Hides something guessable under the database's key.

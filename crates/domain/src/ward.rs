@@ -207,6 +207,11 @@ pub struct WardSettings {
     #[cbor(default)]
     #[serde(default)]
     pub late_reasons: Vec<String>,
+    /// What citizens' ratings are sealed to; only the district opens them.
+    #[n(70)]
+    #[cbor(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rating_key: Option<PublicKey>,
 }
 
 impl WardSettings {

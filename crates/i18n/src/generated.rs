@@ -813,6 +813,18 @@ pub fn complaint_remark(locale: Locale) -> String {
     text::known(locale, "complaint-remark", [])
 }
 
+/// `Tại quầy`
+#[must_use]
+pub fn contact_counter(locale: Locale) -> String {
+    text::known(locale, "contact-counter", [])
+}
+
+/// `Tại nhà`
+#[must_use]
+pub fn contact_door(locale: Locale) -> String {
+    text::known(locale, "contact-door", [])
+}
+
 /// `{ $count } hồ sơ`
 #[must_use]
 pub fn count_cases(locale: Locale, count: impl Into<Number>) -> String {
@@ -1555,6 +1567,12 @@ pub fn event_printed<'a>(locale: Locale, document: impl Into<Value<'a>>) -> Stri
 #[must_use]
 pub fn event_promise_renewed<'a>(locale: Locale, reason: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
     text::known(locale, "event-promise-renewed", [("reason", reason.into()), ("when", when.into())])
+}
+
+/// `Một người dân đã đánh giá; nội dung được giữ kín`
+#[must_use]
+pub fn event_rating_left(locale: Locale) -> String {
+    text::known(locale, "event-rating-left", [])
 }
 
 /// `Tiếp nhận hồ sơ { $code }`
@@ -5655,6 +5673,42 @@ pub fn problem_quarantine_wrong_ward(locale: Locale) -> String {
     text::known(locale, "problem-quarantine-wrong-ward", [])
 }
 
+/// `Không ghi được đánh giá này. Chọn lại rồi gửi.`
+#[must_use]
+pub fn problem_rating_encoding(locale: Locale) -> String {
+    text::known(locale, "problem-rating-encoding", [])
+}
+
+/// `Gia đình có người mất nên không mời đánh giá. Không cần làm gì thêm.`
+#[must_use]
+pub fn problem_rating_in_mourning(locale: Locale) -> String {
+    text::known(locale, "problem-rating-in-mourning", [])
+}
+
+/// `Đánh giá này không còn nguyên vẹn nên không được tính. Không cần làm gì thêm.`
+#[must_use]
+pub fn problem_rating_no_envelope(locale: Locale) -> String {
+    text::known(locale, "problem-rating-no-envelope", [])
+}
+
+/// `Máy này chưa nhận được phong bì giữ kín của cấp trên. Đồng bộ một lần rồi mời lại.`
+#[must_use]
+pub fn problem_rating_no_key(locale: Locale) -> String {
+    text::known(locale, "problem-rating-no-key", [])
+}
+
+/// `Chưa chọn mức đánh giá. Chọn một trong năm mức.`
+#[must_use]
+pub fn problem_rating_no_score(locale: Locale) -> String {
+    text::known(locale, "problem-rating-no-score", [])
+}
+
+/// `Lời nói thêm dài quá 200 chữ cái. Rút ngắn rồi gửi lại.`
+#[must_use]
+pub fn problem_rating_too_long(locale: Locale) -> String {
+    text::known(locale, "problem-rating-too-long", [])
+}
+
 /// `Chưa ghi lý do. Viết ngắn gọn một câu.`
 #[must_use]
 pub fn problem_reason_missing(locale: Locale) -> String {
@@ -6421,6 +6475,36 @@ pub fn question_on_time(locale: Locale) -> String {
 #[must_use]
 pub fn question_waiting(locale: Locale) -> String {
     text::known(locale, "question-waiting", [])
+}
+
+/// `Cách hướng dẫn`
+#[must_use]
+pub fn rated_clarity(locale: Locale) -> String {
+    text::known(locale, "rated-clarity", [])
+}
+
+/// `Thái độ`
+#[must_use]
+pub fn rated_manner(locale: Locale) -> String {
+    text::known(locale, "rated-manner", [])
+}
+
+/// `Giấy tờ, thủ tục`
+#[must_use]
+pub fn rated_papers(locale: Locale) -> String {
+    text::known(locale, "rated-papers", [])
+}
+
+/// `Thời gian`
+#[must_use]
+pub fn rated_time(locale: Locale) -> String {
+    text::known(locale, "rated-time", [])
+}
+
+/// `Nói chung`
+#[must_use]
+pub fn rated_whole(locale: Locale) -> String {
+    text::known(locale, "rated-whole", [])
 }
 
 /// `Con`
@@ -7237,6 +7321,36 @@ pub fn ruleset_none_for_date<'a>(locale: Locale, date: impl Into<Value<'a>>) -> 
 #[must_use]
 pub fn ruleset_unknown<'a>(locale: Locale, ruleset: impl Into<Value<'a>>) -> String {
     text::known(locale, "ruleset-unknown", [("ruleset", ruleset.into())])
+}
+
+/// `Rất không hài lòng`
+#[must_use]
+pub fn score_1(locale: Locale) -> String {
+    text::known(locale, "score-1", [])
+}
+
+/// `Không hài lòng`
+#[must_use]
+pub fn score_2(locale: Locale) -> String {
+    text::known(locale, "score-2", [])
+}
+
+/// `Bình thường`
+#[must_use]
+pub fn score_3(locale: Locale) -> String {
+    text::known(locale, "score-3", [])
+}
+
+/// `Hài lòng`
+#[must_use]
+pub fn score_4(locale: Locale) -> String {
+    text::known(locale, "score-4", [])
+}
+
+/// `Rất hài lòng`
+#[must_use]
+pub fn score_5(locale: Locale) -> String {
+    text::known(locale, "score-5", [])
 }
 
 /// `Hộ kinh doanh`
@@ -9277,6 +9391,96 @@ pub fn ui_promise_provisional(locale: Locale) -> String {
 #[must_use]
 pub fn ui_promise_received<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-promise-received", [("when", when.into())])
+}
+
+/// `Điều gì khiến ông/bà thấy như vậy?`
+#[must_use]
+pub fn ui_rate_about(locale: Locale) -> String {
+    text::known(locale, "ui-rate-about", [])
+}
+
+/// `Chọn lại`
+#[must_use]
+pub fn ui_rate_again(locale: Locale) -> String {
+    text::known(locale, "ui-rate-again", [])
+}
+
+/// `Xin trả máy cho cán bộ.`
+#[must_use]
+pub fn ui_rate_give_back(locale: Locale) -> String {
+    text::known(locale, "ui-rate-give-back", [])
+}
+
+/// `Xoay máy về phía người dân`
+#[must_use]
+pub fn ui_rate_hand(locale: Locale) -> String {
+    text::known(locale, "ui-rate-hand", [])
+}
+
+/// `Ba lần chạm là xong. Đánh giá được giữ kín: chỉ cấp trên mở, trên máy này không ai xem lại được.`
+#[must_use]
+pub fn ui_rate_hand_about(locale: Locale) -> String {
+    text::known(locale, "ui-rate-hand-about", [])
+}
+
+/// `Gửi đánh giá?`
+#[must_use]
+pub fn ui_rate_last(locale: Locale) -> String {
+    text::known(locale, "ui-rate-last", [])
+}
+
+/// `Không đánh giá`
+#[must_use]
+pub fn ui_rate_none(locale: Locale) -> String {
+    text::known(locale, "ui-rate-none", [])
+}
+
+/// `Mời người dân đánh giá`
+#[must_use]
+pub fn ui_rate_one(locale: Locale) -> String {
+    text::known(locale, "ui-rate-one", [])
+}
+
+/// `Trả máy`
+#[must_use]
+pub fn ui_rate_return(locale: Locale) -> String {
+    text::known(locale, "ui-rate-return", [])
+}
+
+/// `Lần gặp này, ông/bà thấy thế nào?`
+#[must_use]
+pub fn ui_rate_score(locale: Locale) -> String {
+    text::known(locale, "ui-rate-score", [])
+}
+
+/// `Gửi`
+#[must_use]
+pub fn ui_rate_send(locale: Locale) -> String {
+    text::known(locale, "ui-rate-send", [])
+}
+
+/// `Về hồ sơ`
+#[must_use]
+pub fn ui_rate_skip(locale: Locale) -> String {
+    text::known(locale, "ui-rate-skip", [])
+}
+
+/// `Cảm ơn ông/bà`
+#[must_use]
+pub fn ui_rate_thanks(locale: Locale) -> String {
+    text::known(locale, "ui-rate-thanks", [])
+}
+
+/// `Người dân đánh giá`
+#[must_use]
+pub fn ui_rate_title(locale: Locale) -> String {
+    text::known(locale, "ui-rate-title", [])
+}
+
+/// `Muốn nói thêm (không bắt buộc)`
+#[must_use]
+pub fn ui_rate_words(locale: Locale) -> String {
+    text::known(locale, "ui-rate-words", [])
 }
 
 /// `Đã đủ, có thể nhận`

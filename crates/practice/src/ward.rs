@@ -44,6 +44,7 @@ pub fn settings() -> Result<WardSettings, BadId> {
         agencies: BTreeMap::new(),
         district_key: PublicKey([0; 32]),
         late_reasons: Vec::new(),
+        rating_key: None,
     })
 }
 

@@ -164,6 +164,7 @@ pub fn settings(ward: &WardId) -> WardSettings {
         agencies: BTreeMap::new(),
         district_key: PublicKey([0; 32]),
         late_reasons: Vec::new(),
+        rating_key: None,
     }
 }
 

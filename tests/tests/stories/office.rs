@@ -19,6 +19,7 @@ use tannha_district::{District, World as DistrictWorld};
 use tannha_domain::{
     case::{CaseEvent, Command},
     ids::{CaseId, DraftId, OfficerId, PublicKey, WardId},
+    report::{Period, Span},
     time::Moment,
     ward::{Numbering, Officer, Role, WardSettings},
 };
@@ -125,6 +126,7 @@ impl Ward {
             agencies: std::collections::BTreeMap::default(),
             district_key: PublicKey([0; 32]),
             late_reasons: Vec::new(),
+            rating_key: None,
         };
         change(&mut settings);
         settings.district_key = district.key();
@@ -149,6 +151,12 @@ impl Ward {
             district.add_officer(&id, officer).unwrap();
         }
         Self { clock, chance, district: Arc::new(district), id, dir: TempDir::new().unwrap() }
+    }
+
+    /// What the district tells of a month's ratings.
+    pub(crate) fn ratings(&self, day: &str) -> tannha_district::Ratings {
+        let month = Period::around(Span::Month, day.parse().unwrap());
+        self.district.ratings(&self.id, month).unwrap()
     }
 
     /// The district gives the ward another name and telephone.

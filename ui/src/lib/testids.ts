@@ -34,6 +34,8 @@ export const SCREENS = {
   complaints: "screen-complaints",
   /** The five questions about a case. */
   survey: "screen-survey",
+  /** The citizen's turn of the laptop. */
+  rate: "screen-rate",
 } as const;
 
 /** Main actions and marks. Per-thing names are prefixes: `field-child.name`, `verb-register` … */

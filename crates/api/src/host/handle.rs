@@ -32,6 +32,7 @@ use crate::{
             Calibration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable, SheetPage,
             SheetRequest, SheetView,
         },
+        rating::{LeaveRating, RatingView},
         register::{CloseRegister, OfNumber, OpenVolume, RegisterView, ShowRegister},
         report::{ReportView, ShowReport},
         round::{
@@ -148,6 +149,14 @@ impl Handle for Host {
 
     fn survey_take(&self, request: TakeSurvey) -> Answer<SurveyView> {
         self.take_survey(request)
+    }
+
+    fn rating_show(&self, request: CaseId) -> Answer<RatingView> {
+        Ok(self.rating(&request.case)?.into())
+    }
+
+    fn rating_leave(&self, request: LeaveRating) -> Answer<Empty> {
+        self.leave_rating(&request)
     }
 
     fn case_record_trip(&self, request: RecordTrip) -> Answer<CaseView> {

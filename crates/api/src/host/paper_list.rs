@@ -190,7 +190,8 @@ pub(super) fn what(event: &Event) -> Problem {
         | Event::Stock(_)
         | Event::Complaint(_)
         | Event::Survey(_)
-        | Event::Catalogue(_) => Vec::new(),
+        | Event::Catalogue(_)
+        | Event::Rating(_) => Vec::new(),
     };
     problem(event.code(), params)
 }

@@ -35,6 +35,7 @@ pub(super) fn view(office: &Office, state: &CaseState, names: &Names) -> TripsVi
         before: target.and_then(|target| target.before),
         over: most.is_some_and(|most| state.trips.len() > usize::from(most)),
         reasons: TripReason::typed().map(|why| why.slug().to_owned()).collect(),
+        rating_offered: office.rating_not_offered(state.id).is_ok_and(|why| why.is_none()),
     }
 }
 

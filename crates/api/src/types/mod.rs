@@ -10,6 +10,7 @@ pub mod intake;
 pub mod letter;
 pub mod lines;
 pub mod paper;
+pub mod rating;
 pub mod register;
 pub mod report;
 pub mod round;

@@ -61,4 +61,6 @@ pub struct TripsView {
     pub over: bool,
     /// What an officer can choose from.
     pub reasons: Vec<String>,
+    /// A citizen may be asked for a rating beside this case.
+    pub rating_offered: bool,
 }

@@ -171,6 +171,18 @@ pub enum Command {
         #[arg(long)]
         data: PathBuf,
     },
+    /// Open citizens' ratings of a ward's month, and tell their sums: nobody's single rating.
+    Ratings {
+        /// Data directory.
+        #[arg(long)]
+        data: PathBuf,
+        /// The ward.
+        #[arg(long)]
+        ward: String,
+        /// The month, as `2026-11`.
+        #[arg(long)]
+        month: String,
+    },
     /// Copy all wards to an empty directory and read the copy back. The key file is not in it: keep
     /// that in a safe.
     Backup {
@@ -227,6 +239,7 @@ impl Command {
             | Self::Revoke { data, .. }
             | Self::Status { data }
             | Self::Check { data }
+            | Self::Ratings { data, .. }
             | Self::Backup { data, .. }
             | Self::Restore { data, .. }
             | Self::Settle { data, .. }

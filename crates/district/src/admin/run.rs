@@ -5,6 +5,7 @@ use std::{net::SocketAddr, path::Path, sync::Arc};
 use serde_json::{Value, json};
 use tannha_domain::{
     ids::{BadId, DeviceId, OfficerId, PublicKey, WardId},
+    report::{Period, Span},
     ward::{Numbering, Officer, Role, WardSettings},
 };
 use tannha_store::StoreError;
@@ -153,6 +154,7 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
                 district_key: PublicKey([0; 32]),
                 cause_on_extract,
                 late_reasons: Vec::new(),
+                rating_key: None,
             })?;
             Ok(json!({ "ward": ward }))
         }
@@ -195,6 +197,11 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
         Command::Catalogue { action } => catalogue::perform(district, action),
         Command::Status { data: _ } => status(district),
         Command::Check { data: _ } => check(district, &[]),
+        Command::Ratings { data: _, ward, month } => {
+            let ward = WardId::parse(&ward)?;
+            let day = format!("{month}-01").parse().map_err(|_| BadId { what: "month" })?;
+            Ok(json!(district.ratings(&ward, Period::around(Span::Month, day))?))
+        }
         Command::Backup { data: _, to } => Ok(json!({ "wards": district.backup(&to)? })),
         Command::Settle { data: _, ward } => {
             let ward = WardId::parse(&ward)?;

@@ -68,6 +68,7 @@ pub(crate) fn settings() -> WardSettings {
         agencies: BTreeMap::new(),
         district_key: PublicKey([0; 32]),
         late_reasons: Vec::new(),
+        rating_key: None,
     }
 }
 

@@ -2,8 +2,9 @@
 
 use super::BadEntry;
 use crate::{
-    case::CaseEvent, catalogue::CatalogueEvent, complaint::ComplaintEvent, register::RegisterEvent,
-    round::RoundEvent, stock::StockEvent, survey::SurveyEvent, ward::WardEvent,
+    case::CaseEvent, catalogue::CatalogueEvent, complaint::ComplaintEvent, rating::RatingEvent,
+    register::RegisterEvent, round::RoundEvent, stock::StockEvent, survey::SurveyEvent,
+    ward::WardEvent,
 };
 
 /// What happened.
@@ -25,6 +26,8 @@ pub enum Event {
     Survey(SurveyEvent),
     /// To the catalogue of procedures.
     Catalogue(CatalogueEvent),
+    /// A citizen left a rating, in an envelope.
+    Rating(RatingEvent),
     /// Something that a newer version knows. Its bytes are kept and forwarded.
     Newer {
         /// The act's kind.
@@ -47,6 +50,7 @@ impl Event {
             Self::Complaint(event) => event.kind(),
             Self::Survey(event) => event.kind(),
             Self::Catalogue(event) => event.kind(),
+            Self::Rating(event) => event.kind(),
             Self::Newer { kind, .. } => *kind,
         }
     }
@@ -63,6 +67,7 @@ impl Event {
             Self::Complaint(event) => event.code(),
             Self::Survey(event) => event.code(),
             Self::Catalogue(event) => event.code(),
+            Self::Rating(event) => event.code(),
             Self::Newer { .. } => "newer",
         }
     }
@@ -81,6 +86,7 @@ impl Event {
             Self::Complaint(event) => super::encode(event),
             Self::Survey(event) => super::encode(event),
             Self::Catalogue(event) => super::encode(event),
+            Self::Rating(event) => super::encode(event),
             Self::Newer { payload, .. } => Ok(payload.clone()),
         }
     }
@@ -92,6 +98,7 @@ impl Event {
             0..100 => super::decode(payload).map(Self::Case),
             140..145 => super::decode(payload).map(Self::Complaint),
             145..147 => super::decode(payload).map(Self::Survey),
+            147 => super::decode(payload).map(Self::Rating),
             160..170 => super::decode(payload).map(Self::Round),
             170..175 => super::decode(payload).map(Self::Register),
             180..190 => super::decode(payload).map(Self::Stock),
@@ -151,5 +158,11 @@ impl From<SurveyEvent> for Event {
 impl From<CatalogueEvent> for Event {
     fn from(event: CatalogueEvent) -> Self {
         Self::Catalogue(event)
+    }
+}
+
+impl From<RatingEvent> for Event {
+    fn from(event: RatingEvent) -> Self {
+        Self::Rating(event)
     }
 }

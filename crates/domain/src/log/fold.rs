@@ -15,6 +15,7 @@ use crate::{
     case::{self, Book, CaseEvent, CaseState, Document, Field, Refusal, Registration, Source},
     complaint::{self, Complaint, ComplaintEvent, ComplaintRefusal},
     ids::{ActId, CaseId, ComplaintId, RoundId},
+    rating::{self, RatingRefusal},
     register::{self, RegisterEvent, RegisterRefusal, RegisterState},
     round::{self, RoundEvent, RoundRefusal, RoundState},
     stock::{self, Serial, Sheet, StockEvent, StockRefusal, StockState},
@@ -25,7 +26,7 @@ use crate::{
 };
 
 /// Changes whenever the same log would give another state.
-pub const REDUCER_VERSION: u32 = 16;
+pub const REDUCER_VERSION: u32 = 17;
 
 /// Where an act stands when it is folded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,6 +112,12 @@ impl From<&SurveyRefusal> for SetAside {
     }
 }
 
+impl From<&RatingRefusal> for SetAside {
+    fn from(refusal: &RatingRefusal) -> Self {
+        Self::Refused(refusal.code().to_owned(), Vec::new())
+    }
+}
+
 impl From<&RoundRefusal> for SetAside {
     fn from(refusal: &RoundRefusal) -> Self {
         let params = refusal.params().into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
@@ -175,6 +182,8 @@ pub fn fold<S: Shelf>(shelf: &mut S, act: &Act, place: Place) -> Result<Outcome,
                 None => Some(SetAside::Misplaced),
             },
             Event::Catalogue(event) => catalogued::fold(shelf, act, event)?,
+            // It changes nothing here: who could read it is elsewhere.
+            Event::Rating(event) => rating::permit(&event).err().as_ref().map(SetAside::from),
             Event::Newer { kind, .. } => Some(SetAside::Newer(kind)),
         },
     };

@@ -77,6 +77,8 @@ pub const TABLE: &[Step] = &[
     row(142, "complaint-heard",        b"xxxx.."),
     // Whoever is asked about an officer is asked by a leader.
     row(145, "survey-taken",           b"..x..."),
+    // Whoever met the citizen hands the laptop over.
+    row(147, "rating-left",            b"xxxx.."),
     // Delivery rounds: whoever goes to the doors.
     row(160, "round-planned",          b"xxxx.."),
     row(161, "round-stop-added",       b"xxxx.."),

@@ -1561,6 +1561,46 @@ note: string,
  */
 readable: boolean, };
 
+export type RatingView = { 
+/**
+ * Why they are not asked beside this case.
+ */
+not_offered: Problem | null, 
+/**
+ * From the worst to the best: message keys `score-<value>`.
+ */
+scores: Array<number>, 
+/**
+ * What they thought of first: message keys `rated-<value>`.
+ */
+abouts: Array<string>, 
+/**
+ * Where they met: message keys `contact-<value>`.
+ */
+contacts: Array<string>, };
+
+export type LeaveRating = { 
+/**
+ * The case that the contact was about.
+ */
+case: string, 
+/**
+ * One of `contacts`.
+ */
+contact: string, 
+/**
+ * One of `scores`.
+ */
+score: number, 
+/**
+ * One of `abouts`.
+ */
+about: string, 
+/**
+ * In the citizen's own words; may be empty.
+ */
+words: string, };
+
 export type RecordTrip = { 
 /**
  * The case.
@@ -1633,7 +1673,11 @@ over: boolean,
 /**
  * What an officer can choose from.
  */
-reasons: Array<string>, };
+reasons: Array<string>, 
+/**
+ * A citizen may be asked for a rating beside this case.
+ */
+rating_offered: boolean, };
 
 export type EditField = { 
 /**
@@ -3101,6 +3145,10 @@ export interface Commands {
   "survey.show": { request: CaseId; response: SurveyView };
   /** Records what a family answered, by telephone or at their home. */
   "survey.take": { request: TakeSurvey; response: SurveyView };
+  /** Whether a citizen is asked for a rating beside this case, and what can be chosen. */
+  "rating.show": { request: CaseId; response: RatingView };
+  /** Leaves a citizen's rating, sealed to the district; nothing of it comes back. */
+  "rating.leave": { request: LeaveRating; response: Empty };
   /** The delivery rounds, what could be carried, and what is out of the safe. */
   "rounds.show": { request: Empty; response: RoundsView };
   /** A round with its packing lists. */

@@ -278,6 +278,10 @@ export interface Messages {
   "complaint-complaint": {};
   /** Phản ánh, kiến nghị */
   "complaint-remark": {};
+  /** Tại quầy */
+  "contact-counter": {};
+  /** Tại nhà */
+  "contact-door": {};
   /** { $count } hồ sơ */
   "count-cases": { count: number; };
   /** { $count } ngày */
@@ -526,6 +530,8 @@ export interface Messages {
   "event-printed": { document: Text; };
   /** Xin lỗi và hẹn lại { $when }: { $reason } */
   "event-promise-renewed": { reason: Text; when: Text; };
+  /** Một người dân đã đánh giá; nội dung được giữ kín */
+  "event-rating-left": {};
   /** Tiếp nhận hồ sơ { $code } */
   "event-received": { code: Text; };
   /** Từ chối hồ sơ: { $reason } */
@@ -1892,6 +1898,18 @@ export interface Messages {
   "problem-quarantine-unknown-key": {};
   /** Cấp trên giữ riêng mục này vì ghi cho phường khác. */
   "problem-quarantine-wrong-ward": {};
+  /** Không ghi được đánh giá này. Chọn lại rồi gửi. */
+  "problem-rating-encoding": {};
+  /** Gia đình có người mất nên không mời đánh giá. Không cần làm gì thêm. */
+  "problem-rating-in-mourning": {};
+  /** Đánh giá này không còn nguyên vẹn nên không được tính. Không cần làm gì thêm. */
+  "problem-rating-no-envelope": {};
+  /** Máy này chưa nhận được phong bì giữ kín của cấp trên. Đồng bộ một lần rồi mời lại. */
+  "problem-rating-no-key": {};
+  /** Chưa chọn mức đánh giá. Chọn một trong năm mức. */
+  "problem-rating-no-score": {};
+  /** Lời nói thêm dài quá 200 chữ cái. Rút ngắn rồi gửi lại. */
+  "problem-rating-too-long": {};
   /** Chưa ghi lý do. Viết ngắn gọn một câu. */
   "problem-reason-missing": {};
   /** Lý do này không có trong danh sách của phường. Chọn một lý do trong danh sách. */
@@ -2148,6 +2166,16 @@ export interface Messages {
   "question-on-time": {};
   /** Thời gian chờ đợi */
   "question-waiting": {};
+  /** Cách hướng dẫn */
+  "rated-clarity": {};
+  /** Thái độ */
+  "rated-manner": {};
+  /** Giấy tờ, thủ tục */
+  "rated-papers": {};
+  /** Thời gian */
+  "rated-time": {};
+  /** Nói chung */
+  "rated-whole": {};
   /** Con */
   "relation-child": {};
   /** Cha */
@@ -2420,6 +2448,16 @@ export interface Messages {
   "ruleset-none-for-date": { date: Text; };
   /** Không có bộ quy định “{ $ruleset }”. Chọn một bộ có trong danh sách. */
   "ruleset-unknown": { ruleset: Text; };
+  /** Rất không hài lòng */
+  "score-1": {};
+  /** Không hài lòng */
+  "score-2": {};
+  /** Bình thường */
+  "score-3": {};
+  /** Hài lòng */
+  "score-4": {};
+  /** Rất hài lòng */
+  "score-5": {};
   /** Hộ kinh doanh */
   "section-business": {};
   /** Giấy tờ chứng thực */
@@ -3100,6 +3138,36 @@ export interface Messages {
   "ui-promise-provisional": {};
   /** Nhận { $when } */
   "ui-promise-received": { when: Text; };
+  /** Điều gì khiến ông/bà thấy như vậy? */
+  "ui-rate-about": {};
+  /** Chọn lại */
+  "ui-rate-again": {};
+  /** Xin trả máy cho cán bộ. */
+  "ui-rate-give-back": {};
+  /** Xoay máy về phía người dân */
+  "ui-rate-hand": {};
+  /** Ba lần chạm là xong. Đánh giá được giữ kín: chỉ cấp trên mở, trên máy này không ai xem lại được. */
+  "ui-rate-hand-about": {};
+  /** Gửi đánh giá? */
+  "ui-rate-last": {};
+  /** Không đánh giá */
+  "ui-rate-none": {};
+  /** Mời người dân đánh giá */
+  "ui-rate-one": {};
+  /** Trả máy */
+  "ui-rate-return": {};
+  /** Lần gặp này, ông/bà thấy thế nào? */
+  "ui-rate-score": {};
+  /** Gửi */
+  "ui-rate-send": {};
+  /** Về hồ sơ */
+  "ui-rate-skip": {};
+  /** Cảm ơn ông/bà */
+  "ui-rate-thanks": {};
+  /** Người dân đánh giá */
+  "ui-rate-title": {};
+  /** Muốn nói thêm (không bắt buộc) */
+  "ui-rate-words": {};
   /** Đã đủ, có thể nhận */
   "ui-ready": {};
   /** Lý do */
@@ -4388,6 +4456,43 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-certified-issuer = Cơ quan cấp bản chính",
     "print-field-certified-pages = Số trang",
     "print-field-certified-copies = Số bản",
+    // rating.ftl
+    "# Người dân đánh giá lần gặp, khi máy quay về phía họ.",
+    "",
+    "event-rating-left = Một người dân đã đánh giá; nội dung được giữ kín",
+    "problem-rating-in-mourning = Gia đình có người mất nên không mời đánh giá. Không cần làm gì thêm.",
+    "problem-rating-no-key = Máy này chưa nhận được phong bì giữ kín của cấp trên. Đồng bộ một lần rồi mời lại.",
+    "problem-rating-no-score = Chưa chọn mức đánh giá. Chọn một trong năm mức.",
+    "problem-rating-too-long = Lời nói thêm dài quá 200 chữ cái. Rút ngắn rồi gửi lại.",
+    "problem-rating-encoding = Không ghi được đánh giá này. Chọn lại rồi gửi.",
+    "problem-rating-no-envelope = Đánh giá này không còn nguyên vẹn nên không được tính. Không cần làm gì thêm.",
+    "contact-counter = Tại quầy",
+    "contact-door = Tại nhà",
+    "rated-manner = Thái độ",
+    "rated-clarity = Cách hướng dẫn",
+    "rated-time = Thời gian",
+    "rated-papers = Giấy tờ, thủ tục",
+    "rated-whole = Nói chung",
+    "score-1 = Rất không hài lòng",
+    "score-2 = Không hài lòng",
+    "score-3 = Bình thường",
+    "score-4 = Hài lòng",
+    "score-5 = Rất hài lòng",
+    "ui-rate-title = Người dân đánh giá",
+    "ui-rate-one = Mời người dân đánh giá",
+    "ui-rate-hand = Xoay máy về phía người dân",
+    "ui-rate-hand-about = Ba lần chạm là xong. Đánh giá được giữ kín: chỉ cấp trên mở, trên máy này không ai xem lại được.",
+    "ui-rate-skip = Về hồ sơ",
+    "ui-rate-score = Lần gặp này, ông/bà thấy thế nào?",
+    "ui-rate-about = Điều gì khiến ông/bà thấy như vậy?",
+    "ui-rate-words = Muốn nói thêm (không bắt buộc)",
+    "ui-rate-last = Gửi đánh giá?",
+    "ui-rate-send = Gửi",
+    "ui-rate-again = Chọn lại",
+    "ui-rate-none = Không đánh giá",
+    "ui-rate-thanks = Cảm ơn ông/bà",
+    "ui-rate-give-back = Xin trả máy cho cán bộ.",
+    "ui-rate-return = Trả máy",
     // registers.ftl
     "# Sổ đăng ký: quyển, số trống, ghi chú, khóa sổ.",
     "",
@@ -6428,6 +6533,43 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-certified-issuer = Issuer of the original",
     "print-field-certified-pages = Pages",
     "print-field-certified-copies = Copies",
+    // rating.ftl
+    "# A citizen rates one contact, on their own turn of the laptop.",
+    "",
+    "event-rating-left = A citizen left a rating; what it says is kept shut",
+    "problem-rating-in-mourning = Somebody died in this family, so no rating is asked for. Nothing needs to be done.",
+    "problem-rating-no-key = This laptop has not received the upper office's envelope yet. Sync once, then ask again.",
+    "problem-rating-no-score = No score is chosen. Choose one of the five.",
+    "problem-rating-too-long = The words are longer than 200 letters. Shorten them, then send again.",
+    "problem-rating-encoding = This rating could not be written. Choose again, then send.",
+    "problem-rating-no-envelope = This rating is not whole, so it does not count. Nothing needs to be done.",
+    "contact-counter = At the counter",
+    "contact-door = At their home",
+    "rated-manner = Manner",
+    "rated-clarity = Explanations",
+    "rated-time = Time",
+    "rated-papers = Papers and steps",
+    "rated-whole = All in all",
+    "score-1 = Very discontent",
+    "score-2 = Discontent",
+    "score-3 = Fair",
+    "score-4 = Content",
+    "score-5 = Very content",
+    "ui-rate-title = The citizen's rating",
+    "ui-rate-one = Ask the citizen for a rating",
+    "ui-rate-hand = Turn the laptop to the citizen",
+    "ui-rate-hand-about = Three taps. The rating is kept shut: only the upper office opens it, and nobody can look at it on this laptop.",
+    "ui-rate-skip = Back to the dossier",
+    "ui-rate-score = How was it this time?",
+    "ui-rate-about = What made it so?",
+    "ui-rate-words = Anything to add (not needed)",
+    "ui-rate-last = Send the rating?",
+    "ui-rate-send = Send",
+    "ui-rate-again = Choose again",
+    "ui-rate-none = No rating",
+    "ui-rate-thanks = Thank you",
+    "ui-rate-give-back = Please give the laptop back to the officer.",
+    "ui-rate-return = Give back",
     // registers.ftl
     "# Registers: volumes, gaps, notes, the closing.",
     "",

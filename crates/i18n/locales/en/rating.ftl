@@ -1,0 +1,36 @@
+# A citizen rates one contact, on their own turn of the laptop.
+
+event-rating-left = A citizen left a rating; what it says is kept shut
+problem-rating-in-mourning = Somebody died in this family, so no rating is asked for. Nothing needs to be done.
+problem-rating-no-key = This laptop has not received the upper office's envelope yet. Sync once, then ask again.
+problem-rating-no-score = No score is chosen. Choose one of the five.
+problem-rating-too-long = The words are longer than 200 letters. Shorten them, then send again.
+problem-rating-encoding = This rating could not be written. Choose again, then send.
+problem-rating-no-envelope = This rating is not whole, so it does not count. Nothing needs to be done.
+contact-counter = At the counter
+contact-door = At their home
+rated-manner = Manner
+rated-clarity = Explanations
+rated-time = Time
+rated-papers = Papers and steps
+rated-whole = All in all
+score-1 = Very discontent
+score-2 = Discontent
+score-3 = Fair
+score-4 = Content
+score-5 = Very content
+ui-rate-title = The citizen's rating
+ui-rate-one = Ask the citizen for a rating
+ui-rate-hand = Turn the laptop to the citizen
+ui-rate-hand-about = Three taps. The rating is kept shut: only the upper office opens it, and nobody can look at it on this laptop.
+ui-rate-skip = Back to the dossier
+ui-rate-score = How was it this time?
+ui-rate-about = What made it so?
+ui-rate-words = Anything to add (not needed)
+ui-rate-last = Send the rating?
+ui-rate-send = Send
+ui-rate-again = Choose again
+ui-rate-none = No rating
+ui-rate-thanks = Thank you
+ui-rate-give-back = Please give the laptop back to the officer.
+ui-rate-return = Give back

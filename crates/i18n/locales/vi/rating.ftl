@@ -1,0 +1,36 @@
+# Người dân đánh giá lần gặp, khi máy quay về phía họ.
+
+event-rating-left = Một người dân đã đánh giá; nội dung được giữ kín
+problem-rating-in-mourning = Gia đình có người mất nên không mời đánh giá. Không cần làm gì thêm.
+problem-rating-no-key = Máy này chưa nhận được phong bì giữ kín của cấp trên. Đồng bộ một lần rồi mời lại.
+problem-rating-no-score = Chưa chọn mức đánh giá. Chọn một trong năm mức.
+problem-rating-too-long = Lời nói thêm dài quá 200 chữ cái. Rút ngắn rồi gửi lại.
+problem-rating-encoding = Không ghi được đánh giá này. Chọn lại rồi gửi.
+problem-rating-no-envelope = Đánh giá này không còn nguyên vẹn nên không được tính. Không cần làm gì thêm.
+contact-counter = Tại quầy
+contact-door = Tại nhà
+rated-manner = Thái độ
+rated-clarity = Cách hướng dẫn
+rated-time = Thời gian
+rated-papers = Giấy tờ, thủ tục
+rated-whole = Nói chung
+score-1 = Rất không hài lòng
+score-2 = Không hài lòng
+score-3 = Bình thường
+score-4 = Hài lòng
+score-5 = Rất hài lòng
+ui-rate-title = Người dân đánh giá
+ui-rate-one = Mời người dân đánh giá
+ui-rate-hand = Xoay máy về phía người dân
+ui-rate-hand-about = Ba lần chạm là xong. Đánh giá được giữ kín: chỉ cấp trên mở, trên máy này không ai xem lại được.
+ui-rate-skip = Về hồ sơ
+ui-rate-score = Lần gặp này, ông/bà thấy thế nào?
+ui-rate-about = Điều gì khiến ông/bà thấy như vậy?
+ui-rate-words = Muốn nói thêm (không bắt buộc)
+ui-rate-last = Gửi đánh giá?
+ui-rate-send = Gửi
+ui-rate-again = Chọn lại
+ui-rate-none = Không đánh giá
+ui-rate-thanks = Cảm ơn ông/bà
+ui-rate-give-back = Xin trả máy cho cán bộ.
+ui-rate-return = Trả máy
