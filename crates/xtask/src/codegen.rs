@@ -1,7 +1,7 @@
 //! `cargo xtask codegen`: what is generated is committed, and either written or compared here.
 
 use crate::{
-    house::House,
+    house::{AS_PACKAGED, House},
     process::{command, show},
     trouble::Trouble,
 };
@@ -23,29 +23,13 @@ const COMMANDS: &str = "tannha-api-codegen";
 
 /// Runs both generators, each a program of the crate that knows.
 pub(crate) fn codegen(house: &House, mode: Mode) -> Result<(), Trouble> {
-    catalogue(house, mode)?;
-    let commands = ["run", "--quiet", "--package", "tannha-api", "--bin", COMMANDS];
-    show(command("cargo", house.root(), &[&commands[..], options(mode)].concat()))
-}
-
-/// Runs the catalogue's generator alone: a matter of seconds, and the Rust of it need not compile.
-pub(crate) fn catalogue(house: &House, mode: Mode) -> Result<(), Trouble> {
-    show(command(
-        "cargo",
-        house.root(),
-        &[&["run", "--quiet"], &CATALOGUE[..], options(mode)].concat(),
-    ))
-}
-
-/// Holds the command table against the generator that a build of the whole workspace left: built
-/// by itself it would take other features of what it stands on, and those compile twice.
-pub(crate) fn built_commands(house: &House) -> Result<(), Trouble> {
-    show(command(&house.built(COMMANDS).to_string_lossy(), house.root(), &["--check"]))
-}
-
-fn options(mode: Mode) -> &'static [&'static str] {
-    match mode {
-        Mode::Write => &[],
-        Mode::Check => &["--", "--check"],
-    }
+    let root = house.root();
+    let options: &[&str] = if mode == Mode::Check { &["--check"] } else { &[] };
+    let catalogue = [&["run", "--quiet"], &CATALOGUE[..], &["--"], options].concat();
+    show(command("cargo", root, &catalogue))?;
+    // As a part of the whole workspace: by itself it would take other features of what it stands
+    // on, and nearly all of it would be compiled twice.
+    let build = ["build", "--quiet", "--workspace", "--bin", COMMANDS];
+    show(command("cargo", root, &[&build[..], &AS_PACKAGED].concat()))?;
+    show(command(&house.built(COMMANDS).to_string_lossy(), root, options))
 }

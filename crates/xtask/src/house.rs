@@ -5,6 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
+/// The window as packaged: it loads the built UI from inside the program. What compiles much asks
+/// for the whole workspace with these, so that each crate is compiled once.
+pub(crate) const AS_PACKAGED: [&str; 2] = ["--features", "tannha-desktop/custom-protocol"];
+
 /// The working copy.
 pub(crate) struct House {
     root: PathBuf,

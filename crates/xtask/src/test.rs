@@ -7,7 +7,7 @@ use std::process::Command;
 
 use crate::{
     codegen::{self, Mode},
-    house::House,
+    house::{AS_PACKAGED, House},
     journeys, need, node,
     process::{ask, command, follow, show},
     stages::Stages,
@@ -15,9 +15,6 @@ use crate::{
     tidy,
     trouble::Trouble,
 };
-
-/// The window as packaged: it loads the built UI from inside the program.
-const FEATURES: [&str; 2] = ["--features", "tannha-desktop/custom-protocol"];
 
 /// Runs every stage; stops at the first that fails, and sums up either way.
 pub(crate) fn test(house: &House) -> Result<(), Trouble> {
@@ -37,7 +34,7 @@ fn all(house: &House, stages: &mut Stages) -> Result<(), Trouble> {
     })?;
     stages.run("format", || show(command("cargo", root, &["fmt", "--all", "--check"])))?;
     stages.run("tidy", || tidy::tidy(house))?;
-    stages.run("catalogue is current", || codegen::catalogue(house, Mode::Check))?;
+    stages.run("generated files are current", || codegen::codegen(house, Mode::Check))?;
     stages.run("window: types", || npm(house, &["run", "--silent", "check"]))?;
     stages.count("window: tests", |tally| {
         counted(command("npm", &house.ui(), &["run", "--silent", "test"]), tally)
@@ -46,7 +43,7 @@ fn all(house: &House, stages: &mut Stages) -> Result<(), Trouble> {
     stages.run("window: build", || node::build(house))?;
     stages.run("clippy", || {
         let lint = ["clippy", "--workspace", "--all-targets"];
-        show(command("cargo", root, &[&lint[..], &FEATURES, &["--", "-D", "warnings"]].concat()))
+        show(command("cargo", root, &[&lint[..], &AS_PACKAGED, &["--", "-D", "warnings"]].concat()))
     })?;
     if ask("cargo", &["deny", "--version"]).is_some() {
         let deny = ["deny", "check", "bans", "licenses", "sources"];
@@ -56,12 +53,11 @@ fn all(house: &House, stages: &mut Stages) -> Result<(), Trouble> {
     }
     stages.run("build", || {
         let build = ["build", "--workspace", "--bins"];
-        show(command("cargo", root, &[&build[..], &FEATURES].concat()))
+        show(command("cargo", root, &[&build[..], &AS_PACKAGED].concat()))
     })?;
-    stages.run("command table is current", || codegen::built_commands(house))?;
     stages.count("rust", |tally| {
         let test = ["test", "--workspace", "--no-fail-fast"];
-        counted(command("cargo", root, &[&test[..], &FEATURES].concat()), tally)
+        counted(command("cargo", root, &[&test[..], &AS_PACKAGED].concat()), tally)
     })?;
     stages.count("journeys in the real window", |tally| journeys::run(house, tally))
 }
