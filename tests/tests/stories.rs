@@ -18,6 +18,8 @@ mod office;
 mod procedures;
 #[path = "stories/rating.rs"]
 mod rating;
+#[path = "stories/recall.rs"]
+mod recall;
 #[path = "stories/registers.rs"]
 mod registers;
 #[path = "stories/reports.rs"]

@@ -191,6 +191,44 @@ test("the test sheet says whether the printer took it", async () => {
   expect(profile.printed?.sent).toBe(false);
 });
 
+test("a paper is called back with why, its steps follow one another, and a decision revokes", async () => {
+  const called = {
+    document: "giay-khai-sinh",
+    cause: "misprinted",
+    what: "in thiếu dấu",
+    other: null,
+    begun_at: "2026-11-23T09:00:00+07:00",
+    begun_by: "Hạnh",
+    parts: [],
+    possible: ["retrieved", "lost", "apologised"],
+    open: true,
+  };
+  const recalls = { made: [called], papers: ["thu-chuc-mung"], causes: ["misprinted", "duplicate"], revocation: null };
+  const { desk: page, double } = await desk({
+    "case.show": () => caseView({ recalls }),
+    "recall.begin": () => caseView({ recalls }),
+    "recall.step": () => caseView({ recalls }),
+    "case.revoke": () => caseView({ recalls }),
+  });
+  page.ask("begin-recall");
+  page.answers.what = "gửi nhầm nhà";
+  page.answers.other = "H26-1";
+  expect(await page.perform()).toBe(true);
+  // What another case has is asked only of a duplicate.
+  expect(double.of("recall.begin")).toEqual([
+    { case: CASE, document: "thu-chuc-mung", cause: "misprinted", what: "gửi nhầm nhà", other: null },
+  ]);
+  page.ask("take-recall-step");
+  expect(await page.perform()).toBe(true);
+  expect(double.of("recall.step")).toEqual([{ case: CASE, document: "giay-khai-sinh", step: "retrieved", note: "" }]);
+  page.ask("revoke");
+  Object.assign(page.answers, { decision: "815/QĐ-UBND", day: "10/12/2026", authority: "Chủ tịch", reason: "trùng" });
+  expect(await page.perform()).toBe(true);
+  expect(double.of("case.revoke")).toEqual([
+    { case: CASE, reason: "trùng", decision: "815/QĐ-UBND", decided_on: "2026-12-10", authority: "Chủ tịch" },
+  ]);
+});
+
 test("a visit is counted with why; what was missing says how it came", async () => {
   const { desk: page, double } = await desk({
     "case.record-trip": () => caseView(),

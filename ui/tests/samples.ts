@@ -258,6 +258,7 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
     apology: null,
     circumstances: [],
     trips: { made: [], target: 2, before: null, over: false, reasons: ["ask", "other"], rating_offered: true },
+    recalls: { made: [], papers: [], causes: ["misprinted", "duplicate"], revocation: null },
     ...changed,
   };
 }

@@ -33,6 +33,9 @@ const VERBS: Record<Verb, true> = {
   "add-note": true,
   "give-at-counter": true,
   "record-trip": true,
+  "take-recall-step": true,
+  "begin-recall": true,
+  revoke: true,
   refuse: true,
   withdraw: true,
 };
@@ -56,6 +59,7 @@ const GROUPS: Record<GroupKind, true> = {
   late: true,
   "due-today": true,
   "needs-choice": true,
+  "to-recall": true,
   "to-print": true,
   "to-deliver": true,
   "to-register": true,

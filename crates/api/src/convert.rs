@@ -130,6 +130,9 @@ const fn verb(verb: steps::Verb) -> Verb {
         V::AddNote => Verb::AddNote,
         V::GiveAtCounter => Verb::GiveAtCounter,
         V::RecordTrip => Verb::RecordTrip,
+        V::TakeRecallStep => Verb::TakeRecallStep,
+        V::BeginRecall => Verb::BeginRecall,
+        V::Revoke => Verb::Revoke,
         V::Refuse => Verb::Refuse,
         V::Withdraw => Verb::Withdraw,
     }

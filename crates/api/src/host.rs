@@ -10,6 +10,7 @@ mod letters;
 mod paper_list;
 mod papers;
 mod ratings;
+mod recalls;
 mod registers;
 mod reports;
 mod rounds;

@@ -31,6 +31,7 @@ use crate::{
             SheetRequest, SheetView,
         },
         rating::{LeaveRating, RatingView},
+        recall::{BeginRecall, RevokeCase, TakeRecallStep},
         register::{CloseRegister, OfNumber, OpenVolume, RegisterView, ShowRegister},
         report::{ReportView, ShowReport},
         round::{
@@ -263,6 +264,12 @@ commands! {
     "case.refuse" case_refuse(WithReason) -> CaseView;
     /// Stops at the citizen's request.
     "case.withdraw" case_withdraw(WithReason) -> CaseView;
+    /// Revokes a registration by a decision; what has left is called back.
+    "case.revoke" case_revoke(RevokeCase) -> CaseView;
+    /// Calls back a paper that the family holds.
+    "recall.begin" recall_begin(BeginRecall) -> CaseView;
+    /// Takes a step of a recall: back, voided, replaced, apologised for.
+    "recall.step" recall_step(TakeRecallStep) -> CaseView;
     /// Prints a paper: writes the PDF and records the print.
     "paper.print" paper_print(PrintPaper) -> Printed;
     /// Records that a printed paper was signed and sealed.

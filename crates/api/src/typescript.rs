@@ -7,8 +7,8 @@ use ts_rs::{Config, TS};
 use crate::{
     ApiError, TABLE,
     types::{
-        Locale, care, case, complaint, intake, letter, lines, paper, rating, register, report,
-        round, session, stock, survey, sync, trip,
+        Locale, care, case, complaint, intake, letter, lines, paper, rating, recall, register,
+        report, round, session, stock, survey, sync, trip,
     },
 };
 
@@ -116,6 +116,13 @@ pub fn generate() -> String {
         survey::SurveyView,
         rating::RatingView,
         rating::LeaveRating,
+        recall::RevokeCase,
+        recall::BeginRecall,
+        recall::TakeRecallStep,
+        recall::RecallPartView,
+        recall::RecallView,
+        recall::RevocationView,
+        recall::RecallsView,
         trip::RecordTrip,
         trip::ReceiveSupplement,
         trip::Collect,

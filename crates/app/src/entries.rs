@@ -9,7 +9,9 @@ use chrono::Datelike as _;
 use tannha_domain::{
     case::{
         Book, CaseState, Field, Form, Handling, Phase, RegisterEntry, Section, entry,
-        forms::changed_field, written_number,
+        form::{Gravity, Reading, Remark},
+        forms::changed_field,
+        written_number,
     },
     ids::CaseId,
     log::{Record, changes::numbered},
@@ -105,6 +107,28 @@ impl Office {
             Some(Record::Holder(case)) => Some(case),
             _ => None,
         })
+    }
+
+    /// What a draft's entry comes to: one that was revoked has no copies and cannot be changed.
+    pub(crate) fn revoked_entry(
+        &self,
+        procedure: &str,
+        reading: &Reading,
+    ) -> Result<Option<Remark>, OfficeError> {
+        let book = Handling::find(procedure).map(|handling| handling.book);
+        let named = book.and_then(|book| RegisterEntry::named(book, |field| reading.value(field)));
+        let Some(named) = named else { return Ok(None) };
+        let Some(case) = self.holder_of(named.book, named.year, named.number)? else {
+            return Ok(None);
+        };
+        let found = self.case(case)?;
+        let same = found.registration.as_ref().is_some_and(|found| named.is(found));
+        Ok((same && found.phase() == Phase::Revoked).then(|| Remark {
+            field: Field::EntryNumber,
+            gravity: Gravity::Error,
+            code: "entry-revoked",
+            params: vec![("code", found.code.text.clone())],
+        }))
     }
 
     /// The case of the entry that a case names, where this ward registered it.

@@ -29,7 +29,8 @@ impl Office {
     /// The ledger's.
     pub fn reading(&self, draft: &Draft) -> Result<Reading, OfficeError> {
         let mut reading = draft.reading(self.now());
-        let mut held = Vec::new();
+        let mut held: Vec<Remark> =
+            self.revoked_entry(&draft.procedure, &reading)?.into_iter().collect();
         for (number, name) in draft.form().people() {
             held.extend(self.registered_dead(number, reading.value(number))?);
             let (number_text, name) = (reading.value(number), reading.value(name));

@@ -26,6 +26,7 @@ use crate::{
 #[allow(missing_docs, reason = "each variant is a term of docs/glossary.md")]
 pub enum Need {
     Choice,
+    Recall,
     Print,
     Deliver,
     Register,
@@ -82,6 +83,9 @@ pub fn need(state: &CaseState) -> Need {
     if !state.conflicts.is_empty() || !state.duplicates.is_empty() {
         return Need::Choice;
     }
+    if state.has_recall() {
+        return Need::Recall;
+    }
     match state.phase() {
         Phase::Received => Need::Verify,
         Phase::Supplement => Need::Citizen,
@@ -129,7 +133,7 @@ impl Summary {
             due: state.promise.promised,
             promised_at: state.promise.made_at(),
             renewed: state.promise.repromised.is_some(),
-            running: !state.is_closed() && !state.is_paused(),
+            running: state.is_running(),
             needs_attention: needs_attention(state),
             has_ready: !crate::steps::ready(state).is_empty(),
             has_out: !crate::steps::out(state).is_empty(),

@@ -23,6 +23,7 @@ pub mod papers;
 pub mod phrases;
 pub mod ports;
 pub mod ratings;
+pub mod recalls;
 pub mod registers;
 pub mod reports;
 pub mod rounds;

@@ -206,7 +206,7 @@ fn notes(layout: &Layout, case: &CaseState, book: &RegisterState, number: u32) -
         notes.push("Tiếp nhận tại nhà".to_owned());
     }
     if case.status == Status::Revoked {
-        notes.push("Đã thu hồi theo quyết định".to_owned());
+        notes.push(revoked(case));
     }
     let beside = book.notes.iter().filter(|note| note.number == number);
     notes.extend(
@@ -215,6 +215,19 @@ fn notes(layout: &Layout, case: &CaseState, book: &RegisterState, number: u32) -
         }),
     );
     notes
+}
+
+/// What the register says of a registration that was revoked.
+fn revoked(case: &CaseState) -> String {
+    let Some(revocation) = &case.revocation else { return "Đã thu hồi".to_owned() };
+    let day = revocation
+        .decided_on
+        .map_or_else(String::new, |day| format!(" ngày {}", day.0.format("%d/%m/%Y")));
+    let by = match revocation.authority.as_str() {
+        "" => String::new(),
+        authority => format!(" của {authority}"),
+    };
+    format!("Thu hồi theo Quyết định số {}{day}{by}", revocation.decision)
 }
 
 impl Entry {

@@ -5,8 +5,9 @@ mod verb;
 use tannha_domain::{
     case::{
         CaseEvent, CaseState, Circumstance, Document, Handover, Holder, Leg, LegStatus,
-        NumberSource, OfficeSnapshot, Paper, Phase, Printed, ReceiverSignature, Refusal,
-        Registration, Renewal, SignerSnapshot, TripReason, letter, permit,
+        NumberSource, OfficeSnapshot, Paper, Phase, Printed, RecallCause, RecallStep,
+        ReceiverSignature, Refusal, Registration, Renewal, SignerSnapshot, TripReason, letter,
+        permit,
     },
     ids::{Hash, OfficerId},
     time::{Date, Moment},
@@ -14,6 +15,8 @@ use tannha_domain::{
 };
 
 pub use verb::Verb;
+
+use crate::recalls::with_family;
 
 /// A verb, the paper that it is about, and why it cannot be done now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -170,6 +173,9 @@ fn concerns(state: &CaseState, verb: Verb, numbering: Numbering) -> bool {
             let registration = state.registration.as_ref().filter(|_| !closed && gives);
             registration.is_some_and(|registration| registration.citizen_id.is_none())
         }
+        Verb::TakeRecallStep => state.has_recall(),
+        Verb::BeginRecall => !with_family(state).is_empty(),
+        Verb::Revoke => registered,
         Verb::PrintReceipt | Verb::AddNote | Verb::RecordTrip => true,
         Verb::Refuse | Verb::Withdraw => before,
     }
@@ -272,6 +278,23 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
         Verb::AddNote => CaseEvent::NoteAdded { text: why() },
         Verb::Refuse => CaseEvent::Refused { reason: why() },
         Verb::Withdraw => CaseEvent::Withdrawn { reason: why() },
+        Verb::Revoke => {
+            CaseEvent::Revoked { decision: why(), decided_on: None, authority: None, reason: None }
+        }
+        Verb::BeginRecall => CaseEvent::RecallBegun {
+            document: with_family(state).first().copied().unwrap_or(result),
+            cause: RecallCause::Misprinted,
+            what: why(),
+            other: None,
+        },
+        Verb::TakeRecallStep => {
+            let open = state
+                .recalls
+                .iter()
+                .find_map(|recall| Some((recall.document, *recall.possible().first()?)));
+            let (document, step) = open.unwrap_or((result, RecallStep::Retrieved));
+            CaseEvent::RecallStepTaken { document, step, note: why() }
+        }
     }
 }
 

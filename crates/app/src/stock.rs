@@ -124,7 +124,11 @@ impl Office {
         Ok(vec![Topic::Stock, Topic::Sync])
     }
 
-    fn decide_stock(&self, stock: &Stock, event: StockEvent) -> Result<StockEvent, OfficeError> {
+    pub(crate) fn decide_stock(
+        &self,
+        stock: &Stock,
+        event: StockEvent,
+    ) -> Result<StockEvent, OfficeError> {
         let sheet = |serial: &Serial| {
             let mut known = stock.sheets.values();
             known.find(|sheet| sheet.serial.is(serial)).cloned()

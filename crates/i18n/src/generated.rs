@@ -1575,6 +1575,18 @@ pub fn event_rating_left(locale: Locale) -> String {
     text::known(locale, "event-rating-left", [])
 }
 
+/// `Thu hồi giấy đã trao: { $reason }`
+#[must_use]
+pub fn event_recall_begun<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-recall-begun", [("reason", reason.into())])
+}
+
+/// `Thu hồi giấy: { $step -> [retrieved] đã lấy lại [lost] không lấy lại được [voided] đã hủy [replaced] đã trao giấy thay thế [not-replaced] không cấp giấy thay thế [apologised] đã xin lỗi *[no-apology] không phải xin lỗi }`
+#[must_use]
+pub fn event_recall_step_taken<'a>(locale: Locale, step: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-recall-step-taken", [("step", step.into())])
+}
+
 /// `Tiếp nhận hồ sơ { $code }`
 #[must_use]
 pub fn event_received<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String {
@@ -1617,10 +1629,10 @@ pub fn event_registered<'a>(locale: Locale, number: impl Into<Value<'a>>) -> Str
     text::known(locale, "event-registered", [("number", number.into())])
 }
 
-/// `Thu hồi theo quyết định`
+/// `Thu hồi việc đăng ký theo Quyết định { $decision }`
 #[must_use]
-pub fn event_revoked(locale: Locale) -> String {
-    text::known(locale, "event-revoked", [])
+pub fn event_revoked<'a>(locale: Locale, decision: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-revoked", [("decision", decision.into())])
 }
 
 /// `Đi trao về`
@@ -2355,6 +2367,12 @@ pub fn field_papers_ban_chinh(locale: Locale) -> String {
     text::known(locale, "field-papers-ban-chinh", [])
 }
 
+/// `Biên bản về trẻ bị bỏ rơi`
+#[must_use]
+pub fn field_papers_bien_ban_bo_roi(locale: Locale) -> String {
+    text::known(locale, "field-papers-bien-ban-bo-roi", [])
+}
+
 /// `Chứng cứ quan hệ`
 #[must_use]
 pub fn field_papers_chung_cu_quan_he(locale: Locale) -> String {
@@ -2803,6 +2821,12 @@ pub fn group_to_deliver(locale: Locale) -> String {
 #[must_use]
 pub fn group_to_print(locale: Locale) -> String {
     text::known(locale, "group-to-print", [])
+}
+
+/// `Giấy phải thu hồi`
+#[must_use]
+pub fn group_to_recall(locale: Locale) -> String {
+    text::known(locale, "group-to-recall", [])
 }
 
 /// `Cần đăng ký`
@@ -3819,6 +3843,12 @@ pub fn print_field_letter_reason(locale: Locale) -> String {
     text::known(locale, "print-field-letter-reason", [])
 }
 
+/// `Sai sót của giấy`
+#[must_use]
+pub fn print_field_letter_what(locale: Locale) -> String {
+    text::known(locale, "print-field-letter-what", [])
+}
+
 /// `Năm sinh người mẹ`
 #[must_use]
 pub fn print_field_mother_born(locale: Locale) -> String {
@@ -4521,6 +4551,12 @@ pub fn problem_bad_ticket(locale: Locale) -> String {
     text::known(locale, "problem-bad-ticket", [])
 }
 
+/// `Giấy này đang được thu hồi. Hủy bản cũ trước rồi mới in, trao bản thay thế.`
+#[must_use]
+pub fn problem_called_back(locale: Locale) -> String {
+    text::known(locale, "problem-called-back", [])
+}
+
 /// `Vốn kinh doanh đang là 0. Xem lại.`
 #[must_use]
 pub fn problem_capital_zero(locale: Locale) -> String {
@@ -4705,6 +4741,12 @@ pub fn problem_death_before_birth(locale: Locale) -> String {
 #[must_use]
 pub fn problem_death_registered_late(locale: Locale) -> String {
     text::known(locale, "problem-death-registered-late", [])
+}
+
+/// `Ngày quyết định ở sau hôm nay. Kiểm tra lại ngày.`
+#[must_use]
+pub fn problem_decided_in_future(locale: Locale) -> String {
+    text::known(locale, "problem-decided-in-future", [])
 }
 
 /// `Người đi khai là cha hoặc mẹ nhưng họ tên không giống. Xem lại.`
@@ -4909,6 +4951,12 @@ pub fn problem_entry_officer_signature(locale: Locale) -> String {
 #[must_use]
 pub fn problem_entry_receipt_signature(locale: Locale) -> String {
     text::known(locale, "problem-entry-receipt-signature", [])
+}
+
+/// `Việc đăng ký này đã bị thu hồi (hồ sơ { $code }): không cấp bản sao, không cải chính được nữa.`
+#[must_use]
+pub fn problem_entry_revoked<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-entry-revoked", [("code", code.into())])
 }
 
 /// `Một mục quá lớn. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
@@ -5391,6 +5439,12 @@ pub fn problem_not_printed(locale: Locale) -> String {
     text::known(locale, "problem-not-printed", [])
 }
 
+/// `Giấy này không trong diện thu hồi.`
+#[must_use]
+pub fn problem_not_recalled(locale: Locale) -> String {
+    text::known(locale, "problem-not-recalled", [])
+}
+
 /// `Phường chưa nhận thủ tục này bằng ứng dụng. Chọn một thủ tục trong danh sách.`
 #[must_use]
 pub fn problem_not_received_here(locale: Locale) -> String {
@@ -5431,6 +5485,12 @@ pub fn problem_not_waiting(locale: Locale) -> String {
 #[must_use]
 pub fn problem_not_while_serving(locale: Locale) -> String {
     text::known(locale, "problem-not-while-serving", [])
+}
+
+/// `Giấy này chưa trao cho gia đình nên không phải thu hồi. Nếu in hỏng thì ghi hỏng phôi rồi in lại.`
+#[must_use]
+pub fn problem_not_with_family(locale: Locale) -> String {
+    text::known(locale, "problem-not-with-family", [])
 }
 
 /// `Việc này không thuộc vai trò của bạn. Nhờ người có thẩm quyền mở máy và làm.`
@@ -5557,6 +5617,12 @@ pub fn problem_parent_age_unusual(locale: Locale) -> String {
 #[must_use]
 pub fn problem_parent_not_older(locale: Locale) -> String {
     text::known(locale, "problem-parent-not-older", [])
+}
+
+/// `Trẻ bị bỏ rơi thì phần cha, mẹ để trống: cha, mẹ chưa xác định được. Xóa phần này, hoặc bỏ chọn “Biên bản về trẻ bị bỏ rơi”.`
+#[must_use]
+pub fn problem_parents_of_abandoned(locale: Locale) -> String {
+    text::known(locale, "problem-parents-of-abandoned", [])
 }
 
 /// `Hai bên chưa ký vào giấy trước mặt cán bộ nên giấy chưa rời cơ quan được. Mời hai bên ký, rồi ghi “Hai bên đã ký”.`
@@ -5719,6 +5785,30 @@ pub fn problem_reason_missing(locale: Locale) -> String {
 #[must_use]
 pub fn problem_reason_not_listed(locale: Locale) -> String {
     text::known(locale, "problem-reason-not-listed", [])
+}
+
+/// `Việc đăng ký chỉ bị thu hồi bằng quyết định: dùng “Thu hồi theo quyết định”.`
+#[must_use]
+pub fn problem_recall_by_revoking(locale: Locale) -> String {
+    text::known(locale, "problem-recall-by-revoking", [])
+}
+
+/// `Bước này đã xong, hoặc phần mềm tự ghi khi giấy thay thế được trao.`
+#[must_use]
+pub fn problem_recall_step_done(locale: Locale) -> String {
+    text::known(locale, "problem-recall-step-done", [])
+}
+
+/// `Chưa đến bước này. Lấy lại giấy trước, rồi hủy, rồi mới thay thế.`
+#[must_use]
+pub fn problem_recall_step_early(locale: Locale) -> String {
+    text::known(locale, "problem-recall-step-early", [])
+}
+
+/// `Giấy này đang được thu hồi rồi. Ghi bước tiếp theo vào việc thu hồi ấy.`
+#[must_use]
+pub fn problem_recalled_already(locale: Locale) -> String {
+    text::known(locale, "problem-recalled-already", [])
 }
 
 /// `Biên nhận không đúng thứ tự. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin.`
@@ -6505,6 +6595,90 @@ pub fn rated_time(locale: Locale) -> String {
 #[must_use]
 pub fn rated_whole(locale: Locale) -> String {
     text::known(locale, "rated-whole", [])
+}
+
+/// `Việc đăng ký bị thu hồi theo quyết định`
+#[must_use]
+pub fn recall_decision(locale: Locale) -> String {
+    text::known(locale, "recall-decision", [])
+}
+
+/// `Việc này đã được đăng ký ở hồ sơ khác`
+#[must_use]
+pub fn recall_duplicate(locale: Locale) -> String {
+    text::known(locale, "recall-duplicate", [])
+}
+
+/// `Giấy in sai so với Sổ, hoặc trao nhầm`
+#[must_use]
+pub fn recall_misprinted(locale: Locale) -> String {
+    text::known(locale, "recall-misprinted", [])
+}
+
+/// `Xin lỗi`
+#[must_use]
+pub fn recall_part_apologise(locale: Locale) -> String {
+    text::known(locale, "recall-part-apologise", [])
+}
+
+/// `Lấy lại`
+#[must_use]
+pub fn recall_part_get_back(locale: Locale) -> String {
+    text::known(locale, "recall-part-get-back", [])
+}
+
+/// `Thay thế`
+#[must_use]
+pub fn recall_part_replace(locale: Locale) -> String {
+    text::known(locale, "recall-part-replace", [])
+}
+
+/// `Hủy`
+#[must_use]
+pub fn recall_part_void(locale: Locale) -> String {
+    text::known(locale, "recall-part-void", [])
+}
+
+/// `Đã xin lỗi trực tiếp`
+#[must_use]
+pub fn recall_step_apologised(locale: Locale) -> String {
+    text::known(locale, "recall-step-apologised", [])
+}
+
+/// `Không lấy lại được (gia đình cam đoan đã mất, đã hỏng)`
+#[must_use]
+pub fn recall_step_lost(locale: Locale) -> String {
+    text::known(locale, "recall-step-lost", [])
+}
+
+/// `Không phải xin lỗi`
+#[must_use]
+pub fn recall_step_no_apology(locale: Locale) -> String {
+    text::known(locale, "recall-step-no-apology", [])
+}
+
+/// `Không cấp giấy thay thế`
+#[must_use]
+pub fn recall_step_not_replaced(locale: Locale) -> String {
+    text::known(locale, "recall-step-not-replaced", [])
+}
+
+/// `Đã trao giấy thay thế`
+#[must_use]
+pub fn recall_step_replaced(locale: Locale) -> String {
+    text::known(locale, "recall-step-replaced", [])
+}
+
+/// `Đã lấy lại giấy`
+#[must_use]
+pub fn recall_step_retrieved(locale: Locale) -> String {
+    text::known(locale, "recall-step-retrieved", [])
+}
+
+/// `Đã hủy giấy`
+#[must_use]
+pub fn recall_step_voided(locale: Locale) -> String {
+    text::known(locale, "recall-step-voided", [])
 }
 
 /// `Con`
@@ -7773,6 +7947,12 @@ pub fn ui_about_approve_letter(locale: Locale) -> String {
     text::known(locale, "ui-about-approve-letter", [])
 }
 
+/// `Dùng khi giấy đã trao in sai so với Sổ, hoặc việc này đã được đăng ký ở hồ sơ khác. Nếu chính nội dung trong Sổ sai thì lập hồ sơ cải chính.`
+#[must_use]
+pub fn ui_about_begin_recall(locale: Locale) -> String {
+    text::known(locale, "ui-about-begin-recall", [])
+}
+
 /// `Giấy đã ký và đóng dấu.`
 #[must_use]
 pub fn ui_about_mark_signed(locale: Locale) -> String {
@@ -7833,6 +8013,12 @@ pub fn ui_about_request_supplement(locale: Locale) -> String {
     text::known(locale, "ui-about-request-supplement", [])
 }
 
+/// `Ghi quyết định thu hồi, hủy bỏ của người có thẩm quyền. Số đăng ký không cấp lại cho ai; giấy đã trao phải được thu hồi.`
+#[must_use]
+pub fn ui_about_revoke(locale: Locale) -> String {
+    text::known(locale, "ui-about-revoke", [])
+}
+
 /// `Hồ sơ được trình lãnh đạo ký.`
 #[must_use]
 pub fn ui_about_submit_for_signature(locale: Locale) -> String {
@@ -7849,6 +8035,12 @@ pub fn ui_about_supplement_again(locale: Locale) -> String {
 #[must_use]
 pub fn ui_about_suppress_letter(locale: Locale) -> String {
     text::known(locale, "ui-about-suppress-letter", [])
+}
+
+/// `Việc thu hồi chỉ xong khi giấy đã về, đã hủy, đã có giấy thay và gia đình đã được xin lỗi.`
+#[must_use]
+pub fn ui_about_take_recall_step(locale: Locale) -> String {
+    text::known(locale, "ui-about-take-recall-step", [])
 }
 
 /// `Giấy tờ đã đủ và đúng.`
@@ -8493,6 +8685,12 @@ pub fn ui_done_apologise(locale: Locale) -> String {
     text::known(locale, "ui-done-apologise", [])
 }
 
+/// `Đã ghi việc phải thu hồi.`
+#[must_use]
+pub fn ui_done_begin_recall(locale: Locale) -> String {
+    text::known(locale, "ui-done-begin-recall", [])
+}
+
 /// `Đã soạn thư.`
 #[must_use]
 pub fn ui_done_draft_letter(locale: Locale) -> String {
@@ -8523,10 +8721,22 @@ pub fn ui_done_register(locale: Locale) -> String {
     text::known(locale, "ui-done-register", [])
 }
 
+/// `Đã ghi quyết định thu hồi.`
+#[must_use]
+pub fn ui_done_revoke(locale: Locale) -> String {
+    text::known(locale, "ui-done-revoke", [])
+}
+
 /// `Đã ghi giấy mang đi.`
 #[must_use]
 pub fn ui_done_take_out(locale: Locale) -> String {
     text::known(locale, "ui-done-take-out", [])
+}
+
+/// `Đã ghi.`
+#[must_use]
+pub fn ui_done_take_recall_step(locale: Locale) -> String {
+    text::known(locale, "ui-done-take-recall-step", [])
 }
 
 /// `Đã kiểm tra xong hồ sơ.`
@@ -9495,6 +9705,72 @@ pub fn ui_reason(locale: Locale) -> String {
     text::known(locale, "ui-reason", [])
 }
 
+/// `Vì sao phải thu hồi?`
+#[must_use]
+pub fn ui_recall_cause(locale: Locale) -> String {
+    text::known(locale, "ui-recall-cause", [])
+}
+
+/// `Ghi thêm`
+#[must_use]
+pub fn ui_recall_note(locale: Locale) -> String {
+    text::known(locale, "ui-recall-note", [])
+}
+
+/// `Ghi thêm (bắt buộc)`
+#[must_use]
+pub fn ui_recall_note_needed(locale: Locale) -> String {
+    text::known(locale, "ui-recall-note-needed", [])
+}
+
+/// `Mã hồ sơ đã đăng ký trước (nếu ở phường này)`
+#[must_use]
+pub fn ui_recall_other(locale: Locale) -> String {
+    text::known(locale, "ui-recall-other", [])
+}
+
+/// `Đã làm gì?`
+#[must_use]
+pub fn ui_recall_step(locale: Locale) -> String {
+    text::known(locale, "ui-recall-step", [])
+}
+
+/// `Sai ở đâu? (câu này được viết vào thư xin lỗi)`
+#[must_use]
+pub fn ui_recall_what(locale: Locale) -> String {
+    text::known(locale, "ui-recall-what", [])
+}
+
+/// `Giấy nào?`
+#[must_use]
+pub fn ui_recall_which(locale: Locale) -> String {
+    text::known(locale, "ui-recall-which", [])
+}
+
+/// `{ $officer } ghi lúc { $when }`
+#[must_use]
+pub fn ui_recalls_begun<'a>(locale: Locale, officer: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-recalls-begun", [("officer", officer.into()), ("when", when.into())])
+}
+
+/// `Đã xong`
+#[must_use]
+pub fn ui_recalls_ended(locale: Locale) -> String {
+    text::known(locale, "ui-recalls-ended", [])
+}
+
+/// `Xem hồ sơ kia`
+#[must_use]
+pub fn ui_recalls_other(locale: Locale) -> String {
+    text::known(locale, "ui-recalls-other", [])
+}
+
+/// `Giấy phải thu hồi`
+#[must_use]
+pub fn ui_recalls_title(locale: Locale) -> String {
+    text::known(locale, "ui-recalls-title", [])
+}
+
 /// `Nhận hồ sơ`
 #[must_use]
 pub fn ui_receive(locale: Locale) -> String {
@@ -9793,6 +10069,42 @@ pub fn ui_reports_xlsx(locale: Locale) -> String {
 #[must_use]
 pub fn ui_reprint_reason(locale: Locale) -> String {
     text::known(locale, "ui-reprint-reason", [])
+}
+
+/// `Đã thu hồi theo Quyết định { $decision } ngày { $day } của { $authority }: { $reason }`
+#[must_use]
+pub fn ui_revocation<'a>(locale: Locale, authority: impl Into<Value<'a>>, day: impl Into<Value<'a>>, decision: impl Into<Value<'a>>, reason: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-revocation", [("authority", authority.into()), ("day", day.into()), ("decision", decision.into()), ("reason", reason.into())])
+}
+
+/// `Đã thu hồi theo Quyết định { $decision }`
+#[must_use]
+pub fn ui_revocation_undated<'a>(locale: Locale, decision: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-revocation-undated", [("decision", decision.into())])
+}
+
+/// `Người ra quyết định`
+#[must_use]
+pub fn ui_revoke_authority(locale: Locale) -> String {
+    text::known(locale, "ui-revoke-authority", [])
+}
+
+/// `Ngày quyết định`
+#[must_use]
+pub fn ui_revoke_day(locale: Locale) -> String {
+    text::known(locale, "ui-revoke-day", [])
+}
+
+/// `Số, ký hiệu quyết định`
+#[must_use]
+pub fn ui_revoke_decision(locale: Locale) -> String {
+    text::known(locale, "ui-revoke-decision", [])
+}
+
+/// `Lý do`
+#[must_use]
+pub fn ui_revoke_reason(locale: Locale) -> String {
+    text::known(locale, "ui-revoke-reason", [])
 }
 
 /// `Hủy vòng này`
@@ -10989,6 +11301,12 @@ pub fn verb_approve_letter(locale: Locale) -> String {
     text::known(locale, "verb-approve-letter", [])
 }
 
+/// `Thu hồi giấy đã trao`
+#[must_use]
+pub fn verb_begin_recall(locale: Locale) -> String {
+    text::known(locale, "verb-begin-recall", [])
+}
+
 /// `Mang về`
 #[must_use]
 pub fn verb_bring_back(locale: Locale) -> String {
@@ -11109,6 +11427,12 @@ pub fn verb_request_supplement(locale: Locale) -> String {
     text::known(locale, "verb-request-supplement", [])
 }
 
+/// `Thu hồi theo quyết định`
+#[must_use]
+pub fn verb_revoke(locale: Locale) -> String {
+    text::known(locale, "verb-revoke", [])
+}
+
 /// `Ghi đã ký`
 #[must_use]
 pub fn verb_sign_letter(locale: Locale) -> String {
@@ -11137,6 +11461,12 @@ pub fn verb_suppress_letter(locale: Locale) -> String {
 #[must_use]
 pub fn verb_take_out(locale: Locale) -> String {
     text::known(locale, "verb-take-out", [])
+}
+
+/// `Ghi việc thu hồi`
+#[must_use]
+pub fn verb_take_recall_step(locale: Locale) -> String {
+    text::known(locale, "verb-take-recall-step", [])
 }
 
 /// `Kiểm tra xong`

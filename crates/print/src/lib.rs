@@ -35,8 +35,8 @@ pub use record::{
     ApologyLetter, Authority, BirthCertificate, Block, BookEntry, BusinessCertificate,
     CalibrationSheet, Cell, Child, Column, ColumnAlign, CondolenceLetter, CongratulationLetter,
     Contact, CopyIssue, DayKind, DeathExtract, DeathNote, Deceased, Declarant, Extract, Kept,
-    LaterChange, MaritalStatus, MarriageCertificate, Notice, Office, PaperLine, Parent, Person,
-    PromiseDay, PromiseLeg, PromiseOnPaper, Receipt, Record, RecordError, RecordProblem,
-    Registration, Row, RowKind, SignaturePlace, Signer, Spouse, StatusCertificate, TableSheet,
-    ThankYouLetter,
+    LateResult, LaterChange, MaritalStatus, MarriageCertificate, Notice, Office, PaperLine, Parent,
+    Person, PromiseDay, PromiseLeg, PromiseOnPaper, RecalledPaper, Receipt, Record, RecordError,
+    RecordProblem, Registration, Row, RowKind, SignaturePlace, Signer, SorryFor, Spouse,
+    StatusCertificate, TableSheet, ThankYouLetter,
 };

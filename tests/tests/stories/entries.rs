@@ -42,7 +42,7 @@ fn take(office: &Office, draft: DraftId, query: &str) {
     }
 }
 
-fn words(office: &Office, case: CaseId, code: DocumentCode) -> String {
+pub(crate) fn words(office: &Office, case: CaseId, code: DocumentCode) -> String {
     let sheet = office.sheet(Source::Case(case), code, PaperKind::Plain).unwrap();
     let runs = sheet.pages.iter().flat_map(|page| &page.marks).filter_map(|mark| match mark {
         Mark::Run(run) => Some(run),

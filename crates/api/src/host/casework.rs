@@ -197,6 +197,7 @@ impl Host {
             apology: super::letters::apology_view(office, &state)?,
             circumstances: state.circumstances.iter().map(|one| one.slug().to_owned()).collect(),
             trips: super::trips::view(office, &state, &names),
+            recalls: super::recalls::view(&state, &names),
         })
     }
 

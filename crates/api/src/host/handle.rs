@@ -33,6 +33,7 @@ use crate::{
             SheetRequest, SheetView,
         },
         rating::{LeaveRating, RatingView},
+        recall::{BeginRecall, RevokeCase, TakeRecallStep},
         register::{CloseRegister, OfNumber, OpenVolume, RegisterView, ShowRegister},
         report::{ReportView, ShowReport},
         round::{
@@ -161,6 +162,18 @@ impl Handle for Host {
 
     fn case_record_trip(&self, request: RecordTrip) -> Answer<CaseView> {
         self.record_trip(&request)
+    }
+
+    fn case_revoke(&self, request: RevokeCase) -> Answer<CaseView> {
+        self.revoke(&request)
+    }
+
+    fn recall_begin(&self, request: BeginRecall) -> Answer<CaseView> {
+        self.begin_recall(&request)
+    }
+
+    fn recall_step(&self, request: TakeRecallStep) -> Answer<CaseView> {
+        self.take_recall_step(&request)
     }
 
     fn paper_collect(&self, request: Collect) -> Answer<CaseView> {

@@ -2,7 +2,7 @@
 
 use tannha_app::{Office, phrases};
 use tannha_domain::{
-    case::{CaseEvent, CaseState, Document, Holder, letter, written_number},
+    case::{CaseEvent, CaseState, Document, Holder, letter, recall, written_number},
     log::Event,
     round::RoundEvent,
 };
@@ -55,7 +55,9 @@ fn concerns(office: &Office, state: &CaseState, document: Document) -> bool {
             !state.ended_without_result() && letter::offered(state, document).is_ok()
         }
         // Drafted before anybody asks for it.
-        Document::ApologyForm | Document::ApologyLetter if state.renewal.is_none() => {
+        Document::ApologyForm | Document::ApologyLetter
+            if state.renewal.is_none() && recall::to_apologise(state).is_none() =>
+        {
             is_pressing(office.alarm(state))
         }
         Document::ThankYouLetter | Document::ApologyLetter | Document::CondolenceLetter => {
@@ -175,6 +177,16 @@ pub(super) fn what(event: &Event) -> Problem {
             | CaseEvent::LetterNumberRequested { document } => {
                 let document = document.unwrap_or(Document::CongratulationLetter);
                 vec![("document", document.slug().to_owned())]
+            }
+            CaseEvent::Revoked { decision, authority, .. } => vec![
+                ("decision", decision.clone()),
+                ("authority", authority.clone().unwrap_or_default()),
+            ],
+            CaseEvent::RecallBegun { document, what, .. } => {
+                vec![("document", document.slug().to_owned()), ("reason", what.clone())]
+            }
+            CaseEvent::RecallStepTaken { document, step, .. } => {
+                vec![("document", document.slug().to_owned()), ("step", step.slug().to_owned())]
             }
             CaseEvent::TripMade { why, .. } => vec![("why", why.slug().to_owned())],
             CaseEvent::SupplementRequested { what } => vec![("reason", what.clone())],

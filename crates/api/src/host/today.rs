@@ -85,6 +85,7 @@ fn group(summary: &Summary, asks: &Asks<'_>) -> Option<GroupKind> {
     }
     Some(match summary.need {
         Need::Choice => GroupKind::NeedsChoice,
+        Need::Recall => GroupKind::ToRecall,
         Need::Print => GroupKind::ToPrint,
         Need::Deliver => GroupKind::ToDeliver,
         Need::Register => GroupKind::ToRegister,

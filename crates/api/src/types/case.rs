@@ -8,6 +8,7 @@ use super::{
     letter::ApologyView,
     lines::{ActionView, CaseLine, Problem},
     paper::PaperKind,
+    recall::RecallsView,
     trip::TripsView,
 };
 
@@ -193,6 +194,8 @@ pub struct CaseView {
     pub circumstances: Vec<String>,
     /// How often the citizen came to the office.
     pub trips: TripsView,
+    /// What must come back, and what can be called back.
+    pub recalls: RecallsView,
 }
 
 /// A person who may sign papers.

@@ -57,8 +57,11 @@ pub enum Verb {
     AddNote,
     GiveAtCounter,
     RecordTrip,
+    TakeRecallStep,
+    BeginRecall,
     Refuse,
     Withdraw,
+    Revoke,
 }
 
 /// One action with its key, and why it cannot be done now.
@@ -203,6 +206,7 @@ pub enum GroupKind {
     ToApologise,
     DueToday,
     NeedsChoice,
+    ToRecall,
     ToPrint,
     ToDeliver,
     ToRegister,

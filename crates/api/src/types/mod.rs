@@ -11,6 +11,7 @@ pub mod letter;
 pub mod lines;
 pub mod paper;
 pub mod rating;
+pub mod recall;
 pub mod register;
 pub mod report;
 pub mod round;

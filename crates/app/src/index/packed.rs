@@ -22,8 +22,9 @@ const PHASES: [Phase; 12] = [
     Phase::Withdrawn,
     Phase::Revoked,
 ];
-const NEEDS: [Need; 9] = [
+const NEEDS: [Need; 10] = [
     Need::Choice,
+    Need::Recall,
     Need::Print,
     Need::Deliver,
     Need::Register,

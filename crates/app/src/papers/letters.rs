@@ -2,16 +2,20 @@
 
 use chrono::{DateTime, FixedOffset};
 use tannha_domain::{
-    case::{CaseState, Document, Field, Holder, LegStatus, OfficeSnapshot, SignerSnapshot, Status},
+    case::{
+        CaseState, Document, Field, Holder, LegStatus, OfficeSnapshot, RecallCause, RecallPart,
+        RecallStep, SignerSnapshot, Status, recall,
+    },
     promise::Lateness,
     time::Moment,
 };
 use tannha_print::{
-    ApologyLetter, CondolenceLetter, CongratulationLetter, Kept, Record, ThankYouLetter,
+    ApologyLetter, CondolenceLetter, CongratulationLetter, Kept, LateResult, RecalledPaper, Record,
+    SorryFor, ThankYouLetter,
 };
 
 use super::record::{Values, head, signed_by};
-use crate::{Office, OfficeError};
+use crate::{Locale, Office, OfficeError, phrases};
 
 /// A moment as papers write it: Vietnam's.
 pub(super) fn at(moment: Moment) -> DateTime<FixedOffset> {
@@ -147,25 +151,25 @@ impl Office {
                 signer,
             })),
             Document::ApologyLetter => {
-                let renewal = state.renewal.as_ref().ok_or(OfficeError::NoSuchPaper)?;
-                let made = state.promise.repromised.as_ref();
-                let promised = made.map_or(state.promise.promised, |made| made.before);
+                let sorry_for = sorry_for(state).ok_or(OfficeError::NoSuchPaper)?;
+                let (follows, own) = match (&sorry_for, &state.renewal) {
+                    (SorryFor::Late(_), Some(renewal)) => {
+                        (renewal.follows.clone(), renewal.phone.clone())
+                    }
+                    _ => self.follower(state)?,
+                };
                 Record::ThuXinLoi(Box::new(ApologyLetter {
-                    office: head(&renewal.office),
+                    office: head(&office),
                     number,
                     date,
                     addressee: one(values, greeting),
                     you,
                     case_code,
                     procedure: Some(procedure),
-                    promised: at(promised),
-                    is_past: made.is_some_and(|made| made.at > promised),
-                    reason: renewal.reason.clone(),
-                    new_due: at(renewal.to),
+                    sorry_for,
                     at_home: values.text(Field::DeliveryAtHome).is_none_or(|value| value != "no"),
-                    nothing_more: !matches!(state.status, Status::Supplement(_)),
-                    follows: given(&renewal.follows),
-                    phone: given(&renewal.phone).or(phone),
+                    follows: given(&follows),
+                    phone: given(&own).or(phone),
                     body: None,
                     signer,
                 }))
@@ -241,6 +245,33 @@ impl Office {
         self.procedure_under(&state.promise)
             .map_or_else(|_| state.procedure.clone(), |procedure| procedure.name.vi)
     }
+}
+
+/// What a letter of apology of this case is about: the newer of a promise that was not kept and a
+/// paper that had to come back.
+fn sorry_for(state: &CaseState) -> Option<SorryFor> {
+    let made = state.promise.repromised.as_ref();
+    let recalled = recall::to_apologise(state)
+        .filter(|recall| made.is_none_or(|made| made.at < recall.begun_at));
+    if let Some(recall) = recalled {
+        return Some(SorryFor::Recalled(RecalledPaper {
+            paper: phrases::document(Locale::Vi, recall.document.slug()),
+            what: recall.what.clone(),
+            replaced: recall.cause == RecallCause::Misprinted
+                && recall
+                    .ended(RecallPart::Replace)
+                    .is_none_or(|taken| taken.step == RecallStep::Replaced),
+        }));
+    }
+    let renewal = state.renewal.as_ref()?;
+    let promised = made.map_or(state.promise.promised, |made| made.before);
+    Some(SorryFor::Late(LateResult {
+        promised: at(promised),
+        is_past: made.is_some_and(|made| made.at > promised),
+        reason: renewal.reason.clone(),
+        new_due: at(renewal.to),
+        nothing_more: !matches!(state.status, Status::Supplement(_)),
+    }))
 }
 
 /// How the promise that the family was first given was kept.

@@ -31,14 +31,17 @@ pub enum Verb {
     SuppressLetter,
     NoteCircumstance,
     RecordTrip,
+    TakeRecallStep,
+    BeginRecall,
     AddNote,
     Refuse,
     Withdraw,
+    Revoke,
 }
 
 impl Verb {
     /// All verbs in the order in which a case needs them.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 33] = [
         Self::Verify,
         Self::ReceiveSupplement,
         Self::SubmitForSignature,
@@ -48,6 +51,7 @@ impl Verb {
         Self::MarkSigned,
         Self::PartiesSign,
         Self::PrintForm,
+        Self::TakeRecallStep,
         Self::DraftLetter,
         Self::ApproveLetter,
         Self::PrintLetter,
@@ -66,9 +70,11 @@ impl Verb {
         Self::SuppressLetter,
         Self::NoteCircumstance,
         Self::RecordTrip,
+        Self::BeginRecall,
         Self::AddNote,
         Self::Refuse,
         Self::Withdraw,
+        Self::Revoke,
     ];
 
     /// Stable slug; the catalogue has its word as `verb-<slug>`.
@@ -105,6 +111,9 @@ impl Verb {
             Self::AddNote => "add-note",
             Self::Refuse => "refuse",
             Self::Withdraw => "withdraw",
+            Self::TakeRecallStep => "take-recall-step",
+            Self::BeginRecall => "begin-recall",
+            Self::Revoke => "revoke",
         }
     }
 
@@ -143,6 +152,9 @@ impl Verb {
             Self::AddNote => 'C',
             Self::Refuse => 'R',
             Self::Withdraw => 'W',
+            Self::TakeRecallStep => '2',
+            Self::BeginRecall => '3',
+            Self::Revoke => '4',
         }
     }
 }

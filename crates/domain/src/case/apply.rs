@@ -7,6 +7,7 @@ use super::{
     document::Document,
     event::{CaseEvent, Channel, Handover, Received},
     permit::permit,
+    recall::{self, Recall, RecallPart, RecallStep, Revocation, StepTaken},
     refusal::Refusal,
     renewal::renewed,
     state::{
@@ -88,6 +89,8 @@ fn begin(id: CaseId, received: &Received, source: Source<'_>) -> CaseState {
         asked: Vec::new(),
         ending: None,
         changes: Vec::new(),
+        revocation: None,
+        recalls: Vec::new(),
         channel: Some(received.channel),
         trips: at_counter(Some(received.channel))
             .then(|| trip(TripReason::HandIn, None, source))
@@ -213,7 +216,32 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             state.status = Status::Withdrawn;
             state.ending = Some(ending(reason, source));
         }
-        CaseEvent::Revoked { .. } => state.status = Status::Revoked,
+        CaseEvent::Revoked { decision, decided_on, authority, reason } => {
+            let revocation = Revocation {
+                decision: decision.clone(),
+                decided_on: *decided_on,
+                authority: authority.clone().unwrap_or_default(),
+                reason: reason.clone().unwrap_or_default(),
+                at: source.at,
+                officer: source.officer.clone(),
+            };
+            recall::revoke(state, revocation);
+        }
+        CaseEvent::RecallBegun { document, cause, what, other } => {
+            let recall = Recall {
+                document: *document,
+                cause: *cause,
+                what: what.clone(),
+                other: *other,
+                begun_at: source.at,
+                begun_by: source.officer.clone(),
+                steps: Vec::new(),
+            };
+            recall::begin(state, recall);
+        }
+        CaseEvent::RecallStepTaken { document, step, note } => {
+            recall::take(state, |recall| recall.document == *document, &taken(*step, note, source));
+        }
         CaseEvent::Printed(printed) => {
             let paper = state.papers.entry(printed.document).or_default();
             paper.prints = paper.prints.saturating_add(1);
@@ -229,9 +257,9 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
         CaseEvent::TakenOut { documents } => {
             hold(state, documents, || Holder::Officer(source.officer.clone(), source.at));
         }
-        CaseEvent::HandedOver(handover) => hand_over(state, handover, source.at),
+        CaseEvent::HandedOver(handover) => hand_over(state, handover, source),
         CaseEvent::Collected { handover, waited } => {
-            hand_over(state, handover, source.at);
+            hand_over(state, handover, source);
             state.at_counter.extend(&handover.documents);
             if came_again(&state.trips, *waited, source.at) {
                 state.trips.push(trip(TripReason::Collect, None, source));
@@ -242,6 +270,8 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
         }
         CaseEvent::BroughtBack { documents, reason } => {
             hold(state, documents, || Holder::Returned(source.at, reason.clone()));
+            let back = taken(RecallStep::Retrieved, reason, source);
+            recall::take(state, |recall| documents.contains(&recall.document), &back);
         }
         CaseEvent::LetterDrafted { greeting, document } => {
             let paper = letter(state, *document);
@@ -289,12 +319,26 @@ fn trip(why: TripReason, note: Option<&str>, source: Source<'_>) -> Trip {
     Trip { why, note, at: source.at, officer: source.officer.clone() }
 }
 
-fn hand_over(state: &mut CaseState, handover: &Handover, at: Moment) {
+fn taken(step: RecallStep, note: &str, source: Source<'_>) -> StepTaken {
+    StepTaken { step, note: note.to_owned(), at: source.at, officer: source.officer.clone() }
+}
+
+fn hand_over(state: &mut CaseState, handover: &Handover, source: Source<'_>) {
+    let at = source.at;
     hold(state, &handover.documents, || Holder::Family(at));
+    let replaced = |recall: &Recall| {
+        recall.is_done(RecallPart::Void) && handover.documents.contains(&recall.document)
+    };
+    recall::take(state, replaced, &taken(RecallStep::Replaced, &handover.receiver, source));
+    if handover.documents.contains(&Document::ApologyLetter) {
+        let number = state.paper(Document::ApologyLetter).number.unwrap_or_default();
+        recall::take(state, |_| true, &taken(RecallStep::Apologised, &number, source));
+    }
     state.handover = Some(handover.clone());
     let result = state.handling().map(|handling| handling.result);
     if result.is_some_and(|result| handover.documents.contains(&result)) {
-        state.finished_at = Some(at);
+        // One that replaces another later does not make the first late.
+        state.finished_at.get_or_insert(at);
         // Registered at home, the result handed over is the last step.
         if let Some(leg) = state.handling().and_then(|handling| handling.at_home) {
             finish_leg(state, leg, &handover.receiver, at);

@@ -56,7 +56,20 @@ pub(super) fn event(event: CaseEvent, today: NaiveDate) -> Result<CaseEvent, Ref
         }
         CaseEvent::Refused { reason } => CaseEvent::Refused { reason: words(&reason)? },
         CaseEvent::Withdrawn { reason } => CaseEvent::Withdrawn { reason: words(&reason)? },
-        CaseEvent::Revoked { decision } => CaseEvent::Revoked { decision: words(&decision)? },
+        CaseEvent::Revoked { decision, decided_on, authority, reason } => {
+            if decided_on.is_some_and(|day| day.0 > today) {
+                return Err(Refusal::DecidedInFuture);
+            }
+            let said = |text: Option<String>| text.as_deref().map(words).transpose();
+            let (decision, authority) = (words(&decision)?, said(authority)?);
+            CaseEvent::Revoked { decision, decided_on, authority, reason: said(reason)? }
+        }
+        CaseEvent::RecallBegun { document, cause, what, other } => {
+            CaseEvent::RecallBegun { document, cause, what: words(&what)?, other }
+        }
+        CaseEvent::RecallStepTaken { document, step, note } => {
+            CaseEvent::RecallStepTaken { document, step, note: words(&note)? }
+        }
         CaseEvent::SupplementAgain { what, reason } => {
             CaseEvent::SupplementAgain { what: words(&what)?, reason: words(&reason)? }
         }

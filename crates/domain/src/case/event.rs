@@ -5,7 +5,12 @@ use std::collections::BTreeMap;
 use minicbor::{Decode, Encode, bytes::ByteVec};
 
 use super::{
-    document::Document, field::Field, letter::Circumstance, renewal::Renewal, state::Leg,
+    document::Document,
+    field::Field,
+    letter::Circumstance,
+    recall::{RecallCause, RecallStep},
+    renewal::Renewal,
+    state::Leg,
     trip::TripReason,
 };
 use crate::{
@@ -386,8 +391,16 @@ pub enum CaseEvent {
     },
     #[n(23)]
     Revoked {
+        /// Number and symbol.
         #[n(0)]
         decision: String,
+        #[n(1)]
+        decided_on: Option<Date>,
+        /// Whose decision it is.
+        #[n(2)]
+        authority: Option<String>,
+        #[n(3)]
+        reason: Option<String>,
     },
     #[n(24)]
     /// Which letter: an act of old names none and means the letter of congratulation, here as below.
@@ -437,6 +450,28 @@ pub enum CaseEvent {
     PartiesSigned {
         #[n(0)]
         document: Document,
+    },
+    /// A paper that the family holds must come back.
+    #[n(41)]
+    RecallBegun {
+        #[n(0)]
+        document: Document,
+        #[n(1)]
+        cause: RecallCause,
+        #[n(2)]
+        what: String,
+        /// The case that has the other entry.
+        #[n(3)]
+        other: Option<CaseId>,
+    },
+    #[n(42)]
+    RecallStepTaken {
+        #[n(0)]
+        document: Document,
+        #[n(1)]
+        step: RecallStep,
+        #[n(2)]
+        note: String,
     },
     /// The one new promise, with its apology (Mẫu 04).
     #[n(60)]
@@ -509,6 +544,8 @@ impl CaseEvent {
             Self::LetterSuppressed { .. } => 28,
             Self::SeenTo { .. } => 29,
             Self::PartiesSigned { .. } => 40,
+            Self::RecallBegun { .. } => 41,
+            Self::RecallStepTaken { .. } => 42,
             Self::PromiseRenewed(..) => 60,
             Self::SupplementAgain { .. } => 61,
             Self::CircumstanceNoted { .. } => 62,
@@ -551,6 +588,8 @@ impl CaseEvent {
             Self::LetterSuppressed { .. } => "letter-suppressed",
             Self::SeenTo { .. } => "seen-to",
             Self::PartiesSigned { .. } => "parties-signed",
+            Self::RecallBegun { .. } => "recall-begun",
+            Self::RecallStepTaken { .. } => "recall-step-taken",
             Self::PromiseRenewed(..) => "promise-renewed",
             Self::SupplementAgain { .. } => "supplement-again",
             Self::CircumstanceNoted { .. } => "circumstance-noted",

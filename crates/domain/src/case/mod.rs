@@ -17,6 +17,7 @@ pub mod forms;
 mod handling;
 pub mod letter;
 mod permit;
+pub mod recall;
 mod refusal;
 pub mod renewal;
 mod state;
@@ -46,6 +47,7 @@ pub use forms::{Form, Need};
 pub use handling::{HANDLINGS, Handling};
 pub use letter::Circumstance;
 pub use permit::permit;
+pub use recall::{Recall, RecallCause, RecallPart, RecallStep, Revocation};
 pub use refusal::Refusal;
 pub use renewal::Renewal;
 pub use state::{

@@ -4,7 +4,7 @@ use super::{
     document::Document,
     event::{CaseEvent, Handover, Registration},
     field::Field,
-    letter,
+    letter, recall,
     refusal::Refusal,
     renewal,
     state::{CaseState, Holder, LegStatus, Paper, Status},
@@ -69,6 +69,12 @@ pub fn permit(state: Option<&CaseState>, event: &CaseEvent) -> Result<(), Refusa
         | CaseEvent::HandedOver(_)
         | CaseEvent::Collected { .. }
         | CaseEvent::BroughtBack { .. } => paper(state, event),
+        CaseEvent::RecallBegun { document, cause, what, .. } => {
+            recall::permit_begin(state, *document, *cause, what)
+        }
+        CaseEvent::RecallStepTaken { document, step, note } => {
+            recall::permit_step(state, *document, *step, note)
+        }
         CaseEvent::TripMade { why, note } => trip::permit(*why, note.as_deref()),
         CaseEvent::LetterDrafted { document, .. }
         | CaseEvent::LetterApproved { document }
@@ -164,7 +170,7 @@ fn registration(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
             Some(Registration { citizen_id: Some(_), .. }) => Err(Refusal::IdAlreadyRecorded),
             Some(_) => Ok(()),
         },
-        CaseEvent::Revoked { decision } => {
+        CaseEvent::Revoked { decision, .. } => {
             if state.registration.is_none() {
                 return Err(Refusal::NotRegistered);
             }
@@ -230,6 +236,9 @@ fn paper(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
                 return reprint(&state.paper(printed.document), printed.reason.as_deref());
             }
             open_for(state, printed.document)?;
+            if recall::is_called_back(state, printed.document) {
+                return Err(Refusal::CalledBack { document: printed.document });
+            }
             made_here(state, printed.document)?;
             may_be_printed(state, printed.document)?;
             reprint(&state.paper(printed.document), printed.reason.as_deref())
@@ -313,8 +322,12 @@ fn signed_in_person(state: &CaseState, document: Document) -> bool {
         .is_some_and(|handling| handling.signed_in_person && handling.result == document)
 }
 
-/// What is not signed does not leave the office; what another agency makes must have come.
+/// What is not signed does not leave the office; what another agency makes must have come; what was
+/// called back stays.
 fn may_leave(state: &CaseState, document: Document, paper: &Paper) -> Result<(), Refusal> {
+    if recall::is_called_back(state, document) {
+        return Err(Refusal::CalledBack { document });
+    }
     if is_slip(document) {
         return Ok(());
     }

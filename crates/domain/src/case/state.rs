@@ -11,6 +11,7 @@ use super::{
     forms::Form,
     handling::Handling,
     letter::Circumstance,
+    recall::{Recall, Revocation},
     renewal::Renewal,
     trip::Trip,
 };
@@ -192,6 +193,10 @@ pub struct Paper {
     /// When it was numbered.
     #[n(9)]
     pub numbered_at: Option<Moment>,
+    /// How many of it were voided after they had left; the counts above are of the one since.
+    #[n(10)]
+    #[cbor(default)]
+    pub voids: u16,
 }
 
 impl Default for Paper {
@@ -207,6 +212,7 @@ impl Default for Paper {
             holder: Holder::Office,
             parties: None,
             numbered_at: None,
+            voids: 0,
         }
     }
 }
@@ -357,6 +363,13 @@ pub struct CaseState {
     #[n(64)]
     #[cbor(default)]
     pub changes: Vec<CaseId>,
+    /// How its registration was revoked.
+    #[n(70)]
+    pub revocation: Option<Revocation>,
+    /// Papers that had left and had to come back, oldest first.
+    #[n(71)]
+    #[cbor(default)]
+    pub recalls: Vec<Recall>,
     /// How it came.
     #[n(80)]
     pub channel: Option<Channel>,
@@ -465,6 +478,18 @@ impl CaseState {
             self.phase(),
             Phase::Delivered | Phase::Refused | Phase::Withdrawn | Phase::Revoked
         )
+    }
+
+    /// The clock runs: nothing of it was kept yet. A paper that is replaced later was in time once.
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        self.finished_at.is_none() && !self.is_closed() && !self.is_paused()
+    }
+
+    /// A paper of it must come back.
+    #[must_use]
+    pub fn has_recall(&self) -> bool {
+        self.recalls.iter().any(|recall| recall.next().is_some())
     }
 
     /// It was refused, withdrawn or revoked: nothing more comes of it.

@@ -66,6 +66,9 @@ pub const TABLE: &[Row] = &[
     ("letter-suppressed",       [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT]),
     ("seen-to",                 [YES; 8]),
     ("parties-signed",          [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT]),
+    // Whatever became of the dossier: what must come back must come back.
+    ("recall-begun",            [YES; 8]),
+    ("recall-step-taken",       [YES; 8]),
     ("promise-renewed",         [YES,              WAITS,           YES,                YES,                YES,           SHUT,   SHUT,     SHUT]),
     ("supplement-again",        [YES,              WAITS,           YES,                YES,                DONE,          SHUT,   SHUT,     SHUT]),
     ("circumstance-noted",      [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT]),

@@ -65,6 +65,8 @@ pub const TABLE: &[Step] = &[
     // The parties sign before the officer.
     row(40, "parties-signed",          b"x.x..."),
     // The apology is signed by a leader, and so is a second request to the family.
+    row(41, "recall-begun",            b"xxx..."),
+    row(42, "recall-step-taken",       b"xxx..."),
     row(60, "promise-renewed",         b"..x..."),
     row(61, "supplement-again",        b"..x..."),
     row(62, "circumstance-noted",      b"xxx..."),

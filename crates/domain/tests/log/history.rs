@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use tannha_domain::{
     case::{
         CaseEvent, Channel, Circumstance, Document, Field, Handover, Leg, LegStatus, NumberSource,
-        OfficeSnapshot, Printed, ReceiverSignature, Registration, Renewal, Settlement,
-        SignerSnapshot, TripReason,
+        OfficeSnapshot, Printed, RecallCause, RecallStep, ReceiverSignature, Registration, Renewal,
+        Settlement, SignerSnapshot, TripReason,
     },
     ids::{ActId, CaseId, Hash, OfficerId},
     log::{Act, Event},
@@ -169,7 +169,27 @@ fn from_registration_on() -> impl Strategy<Value = CaseEvent> {
             let CaseEvent::HandedOver(handover) = handover(documents) else { panic!("handed over") };
             CaseEvent::Collected { handover, waited }
         }),
-        1 => Just(CaseEvent::Revoked { decision: "QĐ mẫu 01".to_owned() }),
+        1 => Just(CaseEvent::Revoked {
+            decision: "QĐ mẫu 01".to_owned(),
+            decided_on: None,
+            authority: None,
+            reason: None,
+        }),
+        2 => (document(), proptest::sample::select(RecallCause::ALL.to_vec())).prop_map(
+            |(document, cause)| CaseEvent::RecallBegun {
+                document,
+                cause,
+                what: "in sai".to_owned(),
+                other: None,
+            }
+        ),
+        3 => (document(), proptest::sample::select(RecallStep::ALL.to_vec())).prop_map(
+            |(document, step)| CaseEvent::RecallStepTaken {
+                document,
+                step,
+                note: "đã ghi".to_owned(),
+            }
+        ),
         2 => proptest::option::of(document()).prop_map(|document| {
             CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document }
         }),
@@ -206,6 +226,13 @@ fn usual_way() -> impl Strategy<Value = Vec<(u8, CaseEvent, bool)>> {
         printed(letter, false),
         signed(letter),
         CaseEvent::TakenOut { documents: vec![certificate] },
+        handover(vec![certificate]),
+        CaseEvent::RecallBegun {
+            document: certificate,
+            cause: RecallCause::Misprinted,
+            what: "in sai".to_owned(),
+            other: None,
+        },
     ];
     let asked = CaseEvent::SupplementRequested { what: "giấy tờ".to_owned() };
     let brought = CaseEvent::SupplementReceived {

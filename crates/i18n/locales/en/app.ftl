@@ -144,7 +144,6 @@ event-handed-over = Handed over { $count } papers
 event-brought-back = Brought { $count } papers back
 event-refused = Refused the dossier: { $reason }
 event-withdrawn = Stopped at the citizen’s request: { $reason }
-event-revoked = Revoked by a decision
 event-letter-drafted = Drafted: { $document }
 event-letter-approved = A leader approved: { $document }
 event-letter-number-requested = Asked for a number: { $document }

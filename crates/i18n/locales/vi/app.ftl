@@ -144,7 +144,6 @@ event-handed-over = Trao tận tay { $count } giấy
 event-brought-back = Mang { $count } giấy về, chưa trao được
 event-refused = Từ chối hồ sơ: { $reason }
 event-withdrawn = Dừng theo đề nghị của người dân: { $reason }
-event-revoked = Thu hồi theo quyết định
 event-letter-drafted = Soạn { $document }
 event-letter-approved = Lãnh đạo duyệt { $document }
 event-letter-number-requested = Xin số cho { $document }

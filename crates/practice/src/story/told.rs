@@ -96,7 +96,10 @@ impl Told<'_> {
                 reason: "Trẻ đã được đăng ký khai sinh tại nơi khác".to_owned(),
             }),
             Step::Revoke => Some(CaseEvent::Revoked {
-                decision: "Quyết định thực hành số 15/QĐ-UBND: khai sinh trùng".to_owned(),
+                decision: "15/QĐ-UBND".to_owned(),
+                decided_on: None,
+                authority: Some("Chủ tịch Ủy ban nhân dân thành phố Thực Hành".to_owned()),
+                reason: Some("Trẻ đã được đăng ký khai sinh tại nơi khác".to_owned()),
             }),
             _ => None,
         };

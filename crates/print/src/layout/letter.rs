@@ -8,7 +8,9 @@ mod words;
 use crate::error::LayoutError;
 use crate::page::{Ink, Path, Sheet, Um};
 use crate::record::date::long;
-use crate::record::{ApologyLetter, CondolenceLetter, CongratulationLetter, Office, Signer};
+use crate::record::{
+    ApologyLetter, CondolenceLetter, CongratulationLetter, Office, Signer, SorryFor,
+};
 use crate::record::{Record, ThankYouLetter};
 use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow, line_height, roomiest};
 use tannha_domain::partial_date::PartialDate;
@@ -69,7 +71,10 @@ pub(super) fn thanks(letter: &ThankYouLetter) -> Result<Sheet, LayoutError> {
 }
 
 pub(super) fn apology(letter: &ApologyLetter) -> Result<Sheet, LayoutError> {
-    checked([(&letter.reason, "letter.reason")].into_iter())?;
+    match &letter.sorry_for {
+        SorryFor::Late(late) => checked([(&late.reason, "letter.reason")].into_iter())?,
+        SorryFor::Recalled(recalled) => checked([(&recalled.what, "letter.what")].into_iter())?,
+    }
     lay_out(&Letter {
         title: "THƯ XIN LỖI",
         office: &letter.office,

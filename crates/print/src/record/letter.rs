@@ -106,7 +106,50 @@ pub struct ThankYouLetter {
     pub signer: Signer,
 }
 
-/// What a letter of apology says (DOMAIN §4.3): it goes with Mẫu 04.
+/// What the office is sorry for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum SorryFor {
+    /// A promise that is not kept: the letter goes with Mẫu 04.
+    Late(LateResult),
+    /// A paper that was handed over and had to come back.
+    Recalled(RecalledPaper),
+}
+
+/// A promise that is not kept, and the new one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LateResult {
+    /// The promise that is not kept, RFC 3339.
+    #[schemars(with = "String")]
+    pub promised: DateTime<FixedOffset>,
+    /// It has passed already.
+    #[serde(default)]
+    pub is_past: bool,
+    /// Why: the office's doing, never the citizen's.
+    pub reason: String,
+    /// The new promise, RFC 3339.
+    #[schemars(with = "String")]
+    pub new_due: DateTime<FixedOffset>,
+    /// Nothing more is asked of the family.
+    #[serde(default)]
+    pub nothing_more: bool,
+}
+
+/// A paper that had to come back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RecalledPaper {
+    /// What it is called.
+    pub paper: String,
+    /// What was wrong with it.
+    pub what: String,
+    /// Another one comes in its place.
+    #[serde(default)]
+    pub replaced: bool,
+}
+
+/// What a letter of apology says (DOMAIN §4.3).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ApologyLetter {
@@ -131,23 +174,11 @@ pub struct ApologyLetter {
     /// What was asked for.
     #[serde(default)]
     pub procedure: Option<String>,
-    /// The promise that is not kept, RFC 3339.
-    #[schemars(with = "String")]
-    pub promised: DateTime<FixedOffset>,
-    /// It has passed already.
-    #[serde(default)]
-    pub is_past: bool,
-    /// Why: the office's doing, never the citizen's.
-    pub reason: String,
-    /// The new promise, RFC 3339.
-    #[schemars(with = "String")]
-    pub new_due: DateTime<FixedOffset>,
+    /// What the office is sorry for.
+    pub sorry_for: SorryFor,
     /// The result is brought home.
     #[serde(default)]
     pub at_home: bool,
-    /// Nothing more is asked of the family.
-    #[serde(default)]
-    pub nothing_more: bool,
     /// Who sees to it.
     #[serde(default)]
     pub follows: Option<String>,

@@ -28,7 +28,10 @@ pub use birth::{BirthCertificate, Child, CopyIssue, LaterChange, Parent, Registr
 pub use business::BusinessCertificate;
 pub use death::{DeathExtract, DeathNote, Deceased};
 pub use extract::{Block, Cell, Extract};
-pub use letter::{ApologyLetter, CondolenceLetter, CongratulationLetter, Kept, ThankYouLetter};
+pub use letter::{
+    ApologyLetter, CondolenceLetter, CongratulationLetter, Kept, LateResult, RecalledPaper,
+    SorryFor, ThankYouLetter,
+};
 pub use marriage::{MarriageCertificate, Spouse};
 pub use notice::Notice;
 pub use receipt::{

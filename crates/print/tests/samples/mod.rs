@@ -393,9 +393,12 @@ fn apology(is_past: bool) -> Value {
         "office": office(), "number": "06/UBND-VHXH", "date": "2026-11-26",
         "addressee": "Bà Lê Thị Mẫu", "you": "bà",
         "case_code": "H26.592.01-261123-0007", "procedure": "Đăng ký khai sinh",
-        "promised": "2026-11-27T17:00:00+07:00", "is_past": is_past,
-        "reason": "phường chưa sắp xếp đủ người giải quyết trong thời gian đã hẹn",
-        "new_due": "2026-12-01T17:00:00+07:00", "at_home": true, "nothing_more": !is_past,
+        "sorry_for": { "late": {
+            "promised": "2026-11-27T17:00:00+07:00", "is_past": is_past,
+            "reason": "phường chưa sắp xếp đủ người giải quyết trong thời gian đã hẹn",
+            "new_due": "2026-12-01T17:00:00+07:00", "nothing_more": !is_past,
+        }},
+        "at_home": true,
         "follows": "Phạm Thị Hạnh", "phone": "0900 000 001", "signer": leader()
     })
 }

@@ -21,6 +21,9 @@ export type Question =
   | "supplement"
   | "circumstance"
   | "trip"
+  | "revoke"
+  | "recall"
+  | "recall-step"
   | "channel";
 
 /** Verbs that are done elsewhere than in a dialog of the case page. */
@@ -43,6 +46,12 @@ export function questions(verb: Verb): readonly Question[] | Elsewhere {
       return ["channel"];
     case "record-trip":
       return ["trip"];
+    case "revoke":
+      return ["revoke"];
+    case "begin-recall":
+      return ["recall"];
+    case "take-recall-step":
+      return ["recall-step"];
     case "request-supplement":
     case "refuse":
     case "withdraw":
@@ -84,7 +93,7 @@ export function questions(verb: Verb): readonly Question[] | Elsewhere {
 }
 
 /** Verbs that cannot be taken back. */
-export const IRREVERSIBLE: readonly Verb[] = ["refuse", "withdraw", "register", "parties-sign", "apologise"];
+export const IRREVERSIBLE: readonly Verb[] = ["refuse", "withdraw", "register", "parties-sign", "apologise", "revoke"];
 
 /** What may be noted for the letters' sake, as the core names it. */
 export const CIRCUMSTANCES: readonly string[] = [
@@ -119,6 +128,11 @@ export class Answers {
   circumstance = $state("");
   why = $state("");
   note = $state("");
+  cause = $state("");
+  step = $state("");
+  decision = $state("");
+  authority = $state("");
+  other = $state("");
   channel = $state("");
 }
 
@@ -194,6 +208,12 @@ export class CaseDesk {
     answers.hour = view.apology?.hour ?? "";
     if (verb === "apologise") answers.reason = view.apology?.reasons[0] ?? "";
     answers.circumstance = CIRCUMSTANCES.find((one) => !view.circumstances.includes(one)) ?? "";
+    if (verb === "revoke") answers.day = view.line.promise.now.slice(0, 10);
+    if (verb === "begin-recall") answers.document = view.recalls.papers[0] ?? "";
+    answers.cause = view.recalls.causes[0] ?? "";
+    const called = view.recalls.made.find((recall) => recall.open);
+    if (verb === "take-recall-step") answers.document = called?.document ?? "";
+    answers.step = called?.possible[0] ?? "";
     answers.why = view.trips.reasons[0] ?? "";
     answers.channel = CHANNELS[0] ?? "";
     this.about = document ?? undefined;
@@ -243,6 +263,28 @@ export class CaseDesk {
         return this.api.call("case.receive-supplement", { ...of, channel: answers.channel });
       case "record-trip":
         return this.api.call("case.record-trip", { ...of, why: answers.why, note: answers.note });
+      case "revoke":
+        return this.api.call("case.revoke", {
+          ...reason,
+          decision: answers.decision,
+          decided_on: isoDay(answers.day),
+          authority: answers.authority,
+        });
+      case "begin-recall":
+        return this.api.call("recall.begin", {
+          ...of,
+          document: answers.document,
+          cause: answers.cause,
+          what: answers.what,
+          other: answers.cause === "duplicate" ? answers.other || null : null,
+        });
+      case "take-recall-step":
+        return this.api.call("recall.step", {
+          ...of,
+          document: answers.document,
+          step: answers.step,
+          note: answers.note,
+        });
       case "submit-for-signature":
         return this.api.call("case.submit", of);
       case "request-number":

@@ -266,7 +266,7 @@ path: string, };
 
 export type Phase = "received" | "supplement" | "verified" | "at-signature" | "registered" | "printed" | "out-for-delivery" | "delivered" | "returned-undelivered" | "refused" | "withdrawn" | "revoked";
 
-export type Verb = "verify" | "request-supplement" | "receive-supplement" | "submit-for-signature" | "request-number" | "register" | "finish-leg" | "print-receipt" | "print-certificate" | "mark-signed" | "parties-sign" | "print-form" | "draft-letter" | "approve-letter" | "sign-letter" | "number-letter" | "print-letter" | "suppress-letter" | "apologise" | "supplement-again" | "note-circumstance" | "take-out" | "hand-over" | "bring-back" | "record-citizen-id" | "add-note" | "give-at-counter" | "record-trip" | "refuse" | "withdraw";
+export type Verb = "verify" | "request-supplement" | "receive-supplement" | "submit-for-signature" | "request-number" | "register" | "finish-leg" | "print-receipt" | "print-certificate" | "mark-signed" | "parties-sign" | "print-form" | "draft-letter" | "approve-letter" | "sign-letter" | "number-letter" | "print-letter" | "suppress-letter" | "apologise" | "supplement-again" | "note-circumstance" | "take-out" | "hand-over" | "bring-back" | "record-citizen-id" | "add-note" | "give-at-counter" | "record-trip" | "take-recall-step" | "begin-recall" | "refuse" | "withdraw" | "revoke";
 
 export type ActionView = { 
 /**
@@ -446,7 +446,7 @@ unsent: boolean,
  */
 needs_attention: boolean, };
 
-export type GroupKind = "late-unapologised" | "late" | "to-apologise" | "due-today" | "needs-choice" | "to-print" | "to-deliver" | "to-register" | "to-sign" | "to-verify" | "waiting-others" | "waiting-citizen" | "done";
+export type GroupKind = "late-unapologised" | "late" | "to-apologise" | "due-today" | "needs-choice" | "to-recall" | "to-print" | "to-deliver" | "to-register" | "to-sign" | "to-verify" | "waiting-others" | "waiting-citizen" | "done";
 
 export type TodayGroup = { 
 /**
@@ -1143,7 +1143,11 @@ circumstances: Array<string>,
 /**
  * How often the citizen came to the office.
  */
-trips: TripsView, };
+trips: TripsView, 
+/**
+ * What must come back, and what can be called back.
+ */
+recalls: RecallsView, };
 
 export type SignerView = { 
 /**
@@ -1600,6 +1604,168 @@ about: string,
  * In the citizen's own words; may be empty.
  */
 words: string, };
+
+export type RevokeCase = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Number and symbol of the decision.
+ */
+decision: string, 
+/**
+ * Its day, ISO.
+ */
+decided_on: string, 
+/**
+ * Whose decision it is.
+ */
+authority: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type BeginRecall = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Which paper, by its slug: one of `papers` of [`RecallsView`].
+ */
+document: string, 
+/**
+ * One of `causes` of [`RecallsView`]: message key `recall-<value>`.
+ */
+cause: string, 
+/**
+ * What is wrong with it, in words that the family may read.
+ */
+what: string, 
+/**
+ * Mã hồ sơ of the case that has the other entry, where this ward has it.
+ */
+other: string | null, };
+
+export type TakeRecallStep = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Which paper's recall.
+ */
+document: string, 
+/**
+ * One of `possible` of [`RecallView`]: message key `recall-step-<value>`.
+ */
+step: string, 
+/**
+ * From whom, how or why.
+ */
+note: string, };
+
+export type RecallPartView = { 
+/**
+ * Message key `recall-part-<value>`.
+ */
+part: string, 
+/**
+ * It is done, or is none of this recall's.
+ */
+done: boolean, 
+/**
+ * The step that ended it: message key `recall-step-<value>`.
+ */
+step: string | null, 
+/**
+ * What was noted; may be empty.
+ */
+note: string, 
+/**
+ * RFC 3339.
+ */
+at: string | null, 
+/**
+ * Who.
+ */
+officer: string | null, };
+
+export type RecallView = { 
+/**
+ * Which paper.
+ */
+document: string, 
+/**
+ * Message key `recall-<value>`.
+ */
+cause: string, 
+/**
+ * What is wrong with it.
+ */
+what: string, 
+/**
+ * The case that has the other entry.
+ */
+other: string | null, 
+/**
+ * RFC 3339.
+ */
+begun_at: string, 
+/**
+ * Who began it.
+ */
+begun_by: string, 
+/**
+ * The four parts, in order.
+ */
+parts: Array<RecallPartView>, 
+/**
+ * What can be done now.
+ */
+possible: Array<string>, 
+/**
+ * Something is still to be done.
+ */
+open: boolean, };
+
+export type RevocationView = { 
+/**
+ * Number and symbol of the decision.
+ */
+decision: string, 
+/**
+ * Its day, ISO.
+ */
+decided_on: string | null, 
+/**
+ * Whose decision it is.
+ */
+authority: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type RecallsView = { 
+/**
+ * Oldest first.
+ */
+made: Array<RecallView>, 
+/**
+ * Papers that the family holds.
+ */
+papers: Array<string>, 
+/**
+ * What a person can give as the cause.
+ */
+causes: Array<string>, 
+/**
+ * How the registration was revoked.
+ */
+revocation: RevocationView | null, };
 
 export type RecordTrip = { 
 /**
@@ -3071,6 +3237,12 @@ export interface Commands {
   "case.refuse": { request: WithReason; response: CaseView };
   /** Stops at the citizen's request. */
   "case.withdraw": { request: WithReason; response: CaseView };
+  /** Revokes a registration by a decision; what has left is called back. */
+  "case.revoke": { request: RevokeCase; response: CaseView };
+  /** Calls back a paper that the family holds. */
+  "recall.begin": { request: BeginRecall; response: CaseView };
+  /** Takes a step of a recall: back, voided, replaced, apologised for. */
+  "recall.step": { request: TakeRecallStep; response: CaseView };
   /** Prints a paper: writes the PDF and records the print. */
   "paper.print": { request: PrintPaper; response: Printed };
   /** Records that a printed paper was signed and sealed. */

@@ -532,6 +532,10 @@ export interface Messages {
   "event-promise-renewed": { reason: Text; when: Text; };
   /** Một người dân đã đánh giá; nội dung được giữ kín */
   "event-rating-left": {};
+  /** Thu hồi giấy đã trao: { $reason } */
+  "event-recall-begun": { reason: Text; };
+  /** Thu hồi giấy: { $step -> [retrieved] đã lấy lại [lost] không lấy lại được [voided] đã hủy [replaced] đã trao giấy thay thế [not-replaced] không cấp giấy thay thế [apologised] đã xin lỗi *[no-apology] không phải xin lỗi } */
+  "event-recall-step-taken": { step: Text; };
   /** Tiếp nhận hồ sơ { $code } */
   "event-received": { code: Text; };
   /** Từ chối hồ sơ: { $reason } */
@@ -546,8 +550,8 @@ export interface Messages {
   "event-register-opened": {};
   /** Vào sổ số { $number } */
   "event-registered": { number: Text; };
-  /** Thu hồi theo quyết định */
-  "event-revoked": {};
+  /** Thu hồi việc đăng ký theo Quyết định { $decision } */
+  "event-revoked": { decision: Text; };
   /** Đi trao về */
   "event-round-came-back": {};
   /** Hủy vòng trao */
@@ -792,6 +796,8 @@ export interface Messages {
   "field-papers-ban-an-ly-hon": {};
   /** Bản chính đã đối chiếu */
   "field-papers-ban-chinh": {};
+  /** Biên bản về trẻ bị bỏ rơi */
+  "field-papers-bien-ban-bo-roi": {};
   /** Chứng cứ quan hệ */
   "field-papers-chung-cu-quan-he": {};
   /** Giấy báo tử */
@@ -942,6 +948,8 @@ export interface Messages {
   "group-to-deliver": {};
   /** Cần in */
   "group-to-print": {};
+  /** Giấy phải thu hồi */
+  "group-to-recall": {};
   /** Cần đăng ký */
   "group-to-register": {};
   /** Cần trình ký */
@@ -1280,6 +1288,8 @@ export interface Messages {
   "print-field-letter-place-date": {};
   /** Lý do chậm */
   "print-field-letter-reason": {};
+  /** Sai sót của giấy */
+  "print-field-letter-what": {};
   /** Năm sinh người mẹ */
   "print-field-mother-born": {};
   /** Dân tộc người mẹ */
@@ -1514,6 +1524,8 @@ export interface Messages {
   "problem-bad-request": { column: Text; command: Text; line: Text; };
   /** Vé đăng ký không đọc được. Xin lại vé của cấp trên. */
   "problem-bad-ticket": {};
+  /** Giấy này đang được thu hồi. Hủy bản cũ trước rồi mới in, trao bản thay thế. */
+  "problem-called-back": {};
   /** Vốn kinh doanh đang là 0. Xem lại. */
   "problem-capital-zero": {};
   /** Hồ sơ đã kết thúc nên không thay đổi được nữa. Cần thì mở hồ sơ mới. */
@@ -1576,6 +1588,8 @@ export interface Messages {
   "problem-death-before-birth": {};
   /** Đã quá 15 ngày kể từ ngày mất: đăng ký quá hạn, vẫn nhận. */
   "problem-death-registered-late": {};
+  /** Ngày quyết định ở sau hôm nay. Kiểm tra lại ngày. */
+  "problem-decided-in-future": {};
   /** Người đi khai là cha hoặc mẹ nhưng họ tên không giống. Xem lại. */
   "problem-declarant-differs": {};
   /** Máy này chưa được ghi danh ở phường. Xin hỏi cấp trên mã ghi danh. */
@@ -1644,6 +1658,8 @@ export interface Messages {
   "problem-entry-officer-signature": {};
   /** Chữ ký của cấp trên trên một biên nhận không đúng. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
   "problem-entry-receipt-signature": {};
+  /** Việc đăng ký này đã bị thu hồi (hồ sơ { $code }): không cấp bản sao, không cải chính được nữa. */
+  "problem-entry-revoked": { code: Text; };
   /** Một mục quá lớn. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
   "problem-entry-too-large": {};
   /** Cần ghi ô này. */
@@ -1804,6 +1820,8 @@ export interface Messages {
   "problem-not-out": {};
   /** Giấy chưa in nên chưa ký được. In trước. */
   "problem-not-printed": {};
+  /** Giấy này không trong diện thu hồi. */
+  "problem-not-recalled": {};
   /** Phường chưa nhận thủ tục này bằng ứng dụng. Chọn một thủ tục trong danh sách. */
   "problem-not-received-here": {};
   /** Việc này chưa đăng ký nên chưa in được bản chính. Chỉ xem trước được. */
@@ -1818,6 +1836,8 @@ export interface Messages {
   "problem-not-waiting": {};
   /** Máy chủ đang chạy: lệnh này không làm qua máy chủ đang chạy được. */
   "problem-not-while-serving": {};
+  /** Giấy này chưa trao cho gia đình nên không phải thu hồi. Nếu in hỏng thì ghi hỏng phôi rồi in lại. */
+  "problem-not-with-family": {};
   /** Việc này không thuộc vai trò của bạn. Nhờ người có thẩm quyền mở máy và làm. */
   "problem-not-your-role": {};
   /** Giấy báo tử không thể cấp trước ngày mất. Sửa lại ngày. */
@@ -1860,6 +1880,8 @@ export interface Messages {
   "problem-parent-age-unusual": {};
   /** Năm sinh của cha hoặc mẹ không thể sau năm sinh của con. */
   "problem-parent-not-older": {};
+  /** Trẻ bị bỏ rơi thì phần cha, mẹ để trống: cha, mẹ chưa xác định được. Xóa phần này, hoặc bỏ chọn “Biên bản về trẻ bị bỏ rơi”. */
+  "problem-parents-of-abandoned": {};
   /** Hai bên chưa ký vào giấy trước mặt cán bộ nên giấy chưa rời cơ quan được. Mời hai bên ký, rồi ghi “Hai bên đã ký”. */
   "problem-parties-not-signed": {};
   /** Ngày cuối không thể trước ngày đầu. Sửa lại. */
@@ -1914,6 +1936,14 @@ export interface Messages {
   "problem-reason-missing": {};
   /** Lý do này không có trong danh sách của phường. Chọn một lý do trong danh sách. */
   "problem-reason-not-listed": {};
+  /** Việc đăng ký chỉ bị thu hồi bằng quyết định: dùng “Thu hồi theo quyết định”. */
+  "problem-recall-by-revoking": {};
+  /** Bước này đã xong, hoặc phần mềm tự ghi khi giấy thay thế được trao. */
+  "problem-recall-step-done": {};
+  /** Chưa đến bước này. Lấy lại giấy trước, rồi hủy, rồi mới thay thế. */
+  "problem-recall-step-early": {};
+  /** Giấy này đang được thu hồi rồi. Ghi bước tiếp theo vào việc thu hồi ấy. */
+  "problem-recalled-already": {};
   /** Biên nhận không đúng thứ tự. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
   "problem-receipt-out-of-place": {};
   /** Biên nhận không nối tiếp dữ liệu đã có. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
@@ -2176,6 +2206,34 @@ export interface Messages {
   "rated-time": {};
   /** Nói chung */
   "rated-whole": {};
+  /** Việc đăng ký bị thu hồi theo quyết định */
+  "recall-decision": {};
+  /** Việc này đã được đăng ký ở hồ sơ khác */
+  "recall-duplicate": {};
+  /** Giấy in sai so với Sổ, hoặc trao nhầm */
+  "recall-misprinted": {};
+  /** Xin lỗi */
+  "recall-part-apologise": {};
+  /** Lấy lại */
+  "recall-part-get-back": {};
+  /** Thay thế */
+  "recall-part-replace": {};
+  /** Hủy */
+  "recall-part-void": {};
+  /** Đã xin lỗi trực tiếp */
+  "recall-step-apologised": {};
+  /** Không lấy lại được (gia đình cam đoan đã mất, đã hỏng) */
+  "recall-step-lost": {};
+  /** Không phải xin lỗi */
+  "recall-step-no-apology": {};
+  /** Không cấp giấy thay thế */
+  "recall-step-not-replaced": {};
+  /** Đã trao giấy thay thế */
+  "recall-step-replaced": {};
+  /** Đã lấy lại giấy */
+  "recall-step-retrieved": {};
+  /** Đã hủy giấy */
+  "recall-step-voided": {};
   /** Con */
   "relation-child": {};
   /** Cha */
@@ -2598,6 +2656,8 @@ export interface Messages {
   "ui-about-apologise": {};
   /** Đọc bản xem trước rồi duyệt. Duyệt xong mới in để ký. */
   "ui-about-approve-letter": {};
+  /** Dùng khi giấy đã trao in sai so với Sổ, hoặc việc này đã được đăng ký ở hồ sơ khác. Nếu chính nội dung trong Sổ sai thì lập hồ sơ cải chính. */
+  "ui-about-begin-recall": {};
   /** Giấy đã ký và đóng dấu. */
   "ui-about-mark-signed": {};
   /** Điều này quyết định thư nào được gửi. Ghi rồi thì không bỏ được. */
@@ -2618,12 +2678,16 @@ export interface Messages {
   "ui-about-request-number": {};
   /** Ghi rõ còn thiếu gì. Chỉ yêu cầu một lần; ngày hẹn tạm dừng cho đến khi gia đình bổ sung. */
   "ui-about-request-supplement": {};
+  /** Ghi quyết định thu hồi, hủy bỏ của người có thẩm quyền. Số đăng ký không cấp lại cho ai; giấy đã trao phải được thu hồi. */
+  "ui-about-revoke": {};
   /** Hồ sơ được trình lãnh đạo ký. */
   "ui-about-submit-for-signature": {};
   /** Lần trước đã yêu cầu rồi. Ghi rõ còn thiếu gì và vì sao lần trước chưa đủ. */
   "ui-about-supplement-again": {};
   /** Sẽ không gửi thư cho gia đình này. Ghi lý do. */
   "ui-about-suppress-letter": {};
+  /** Việc thu hồi chỉ xong khi giấy đã về, đã hủy, đã có giấy thay và gia đình đã được xin lỗi. */
+  "ui-about-take-recall-step": {};
   /** Giấy tờ đã đủ và đúng. */
   "ui-about-verify": {};
   /** Dừng theo yêu cầu của gia đình. Việc này không lấy lại được. */
@@ -2838,6 +2902,8 @@ export interface Messages {
   "ui-done-add-note": {};
   /** Đã hẹn lại. Văn bản xin lỗi và thư xin lỗi đã sẵn để in. */
   "ui-done-apologise": {};
+  /** Đã ghi việc phải thu hồi. */
+  "ui-done-begin-recall": {};
   /** Đã soạn thư. */
   "ui-done-draft-letter": {};
   /** Đã ghi hai bên ký. */
@@ -2848,8 +2914,12 @@ export interface Messages {
   "ui-done-record-trip": {};
   /** Đã ghi việc đăng ký. */
   "ui-done-register": {};
+  /** Đã ghi quyết định thu hồi. */
+  "ui-done-revoke": {};
   /** Đã ghi giấy mang đi. */
   "ui-done-take-out": {};
+  /** Đã ghi. */
+  "ui-done-take-recall-step": {};
   /** Đã kiểm tra xong hồ sơ. */
   "ui-done-verify": {};
   /** đã ghi { $filled }/{ $required } ô cần có */
@@ -3172,6 +3242,28 @@ export interface Messages {
   "ui-ready": {};
   /** Lý do */
   "ui-reason": {};
+  /** Vì sao phải thu hồi? */
+  "ui-recall-cause": {};
+  /** Ghi thêm */
+  "ui-recall-note": {};
+  /** Ghi thêm (bắt buộc) */
+  "ui-recall-note-needed": {};
+  /** Mã hồ sơ đã đăng ký trước (nếu ở phường này) */
+  "ui-recall-other": {};
+  /** Đã làm gì? */
+  "ui-recall-step": {};
+  /** Sai ở đâu? (câu này được viết vào thư xin lỗi) */
+  "ui-recall-what": {};
+  /** Giấy nào? */
+  "ui-recall-which": {};
+  /** { $officer } ghi lúc { $when } */
+  "ui-recalls-begun": { officer: Text; when: Text; };
+  /** Đã xong */
+  "ui-recalls-ended": {};
+  /** Xem hồ sơ kia */
+  "ui-recalls-other": {};
+  /** Giấy phải thu hồi */
+  "ui-recalls-title": {};
   /** Nhận hồ sơ */
   "ui-receive": {};
   /** Đã nhận hồ sơ. In giấy hẹn cho gia đình. */
@@ -3272,6 +3364,18 @@ export interface Messages {
   "ui-reports-xlsx": {};
   /** Lý do in lại */
   "ui-reprint-reason": {};
+  /** Đã thu hồi theo Quyết định { $decision } ngày { $day } của { $authority }: { $reason } */
+  "ui-revocation": { authority: Text; day: Text; decision: Text; reason: Text; };
+  /** Đã thu hồi theo Quyết định { $decision } */
+  "ui-revocation-undated": { decision: Text; };
+  /** Người ra quyết định */
+  "ui-revoke-authority": {};
+  /** Ngày quyết định */
+  "ui-revoke-day": {};
+  /** Số, ký hiệu quyết định */
+  "ui-revoke-decision": {};
+  /** Lý do */
+  "ui-revoke-reason": {};
   /** Hủy vòng này */
   "ui-round-cancel": {};
   /** Vì sao hủy */
@@ -3670,6 +3774,8 @@ export interface Messages {
   "verb-apologise": {};
   /** Duyệt thư */
   "verb-approve-letter": {};
+  /** Thu hồi giấy đã trao */
+  "verb-begin-recall": {};
   /** Mang về */
   "verb-bring-back": {};
   /** Soạn thư */
@@ -3710,6 +3816,8 @@ export interface Messages {
   "verb-request-number": {};
   /** Yêu cầu bổ sung */
   "verb-request-supplement": {};
+  /** Thu hồi theo quyết định */
+  "verb-revoke": {};
   /** Ghi đã ký */
   "verb-sign-letter": {};
   /** Trình ký */
@@ -3720,6 +3828,8 @@ export interface Messages {
   "verb-suppress-letter": {};
   /** Mang đi trao */
   "verb-take-out": {};
+  /** Ghi việc thu hồi */
+  "verb-take-recall-step": {};
   /** Kiểm tra xong */
   "verb-verify": {};
   /** Dừng theo yêu cầu */
@@ -3867,6 +3977,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-parent-age-unusual = Tuổi của mẹ khi sinh con khác thường. Xem lại năm sinh.",
     "problem-declarant-differs = Người đi khai là cha hoặc mẹ nhưng họ tên không giống. Xem lại.",
     "problem-no-birth-proof = Chưa có giấy chứng sinh hay văn bản làm chứng. Vẫn nhận được nếu tra được trên hệ thống.",
+    "problem-parents-of-abandoned = Trẻ bị bỏ rơi thì phần cha, mẹ để trống: cha, mẹ chưa xác định được. Xóa phần này, hoặc bỏ chọn “Biên bản về trẻ bị bỏ rơi”.",
     "problem-locked = Máy đang khóa. Mở khóa bằng mật khẩu của bạn.",
     "problem-unknown-command = Không có lệnh “{ $command }”.",
     "problem-bad-request = Yêu cầu “{ $command }” không đúng mẫu (dòng { $line }, cột { $column }).",
@@ -3900,7 +4011,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-brought-back = Mang { $count } giấy về, chưa trao được",
     "event-refused = Từ chối hồ sơ: { $reason }",
     "event-withdrawn = Dừng theo đề nghị của người dân: { $reason }",
-    "event-revoked = Thu hồi theo quyết định",
     "event-letter-drafted = Soạn { $document }",
     "event-letter-approved = Lãnh đạo duyệt { $document }",
     "event-letter-number-requested = Xin số cho { $document }",
@@ -4493,6 +4603,71 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-rate-thanks = Cảm ơn ông/bà",
     "ui-rate-give-back = Xin trả máy cho cán bộ.",
     "ui-rate-return = Trả máy",
+    // recalls.ftl
+    "# Thu hồi giấy đã trao, và thu hồi việc đăng ký theo quyết định.",
+    "",
+    "event-revoked = Thu hồi việc đăng ký theo Quyết định { $decision }",
+    "event-recall-begun = Thu hồi giấy đã trao: { $reason }",
+    "event-recall-step-taken = Thu hồi giấy: { $step ->",
+    "    [retrieved] đã lấy lại",
+    "    [lost] không lấy lại được",
+    "    [voided] đã hủy",
+    "    [replaced] đã trao giấy thay thế",
+    "    [not-replaced] không cấp giấy thay thế",
+    "    [apologised] đã xin lỗi",
+    "   *[no-apology] không phải xin lỗi",
+    "  }",
+    "group-to-recall = Giấy phải thu hồi",
+    "verb-begin-recall = Thu hồi giấy đã trao",
+    "verb-take-recall-step = Ghi việc thu hồi",
+    "verb-revoke = Thu hồi theo quyết định",
+    "ui-about-begin-recall = Dùng khi giấy đã trao in sai so với Sổ, hoặc việc này đã được đăng ký ở hồ sơ khác. Nếu chính nội dung trong Sổ sai thì lập hồ sơ cải chính.",
+    "ui-about-take-recall-step = Việc thu hồi chỉ xong khi giấy đã về, đã hủy, đã có giấy thay và gia đình đã được xin lỗi.",
+    "ui-about-revoke = Ghi quyết định thu hồi, hủy bỏ của người có thẩm quyền. Số đăng ký không cấp lại cho ai; giấy đã trao phải được thu hồi.",
+    "ui-done-begin-recall = Đã ghi việc phải thu hồi.",
+    "ui-done-take-recall-step = Đã ghi.",
+    "ui-done-revoke = Đã ghi quyết định thu hồi.",
+    "ui-revoke-decision = Số, ký hiệu quyết định",
+    "ui-revoke-day = Ngày quyết định",
+    "ui-revoke-authority = Người ra quyết định",
+    "ui-revoke-reason = Lý do",
+    "ui-recall-cause = Vì sao phải thu hồi?",
+    "ui-recall-what = Sai ở đâu? (câu này được viết vào thư xin lỗi)",
+    "ui-recall-other = Mã hồ sơ đã đăng ký trước (nếu ở phường này)",
+    "ui-recall-step = Đã làm gì?",
+    "ui-recall-note = Ghi thêm",
+    "ui-recall-note-needed = Ghi thêm (bắt buộc)",
+    "ui-recall-which = Giấy nào?",
+    "ui-recalls-title = Giấy phải thu hồi",
+    "ui-recalls-ended = Đã xong",
+    "ui-recalls-other = Xem hồ sơ kia",
+    "ui-recalls-begun = { $officer } ghi lúc { $when }",
+    "ui-revocation = Đã thu hồi theo Quyết định { $decision } ngày { $day } của { $authority }: { $reason }",
+    "ui-revocation-undated = Đã thu hồi theo Quyết định { $decision }",
+    "recall-misprinted = Giấy in sai so với Sổ, hoặc trao nhầm",
+    "recall-duplicate = Việc này đã được đăng ký ở hồ sơ khác",
+    "recall-decision = Việc đăng ký bị thu hồi theo quyết định",
+    "recall-part-get-back = Lấy lại",
+    "recall-part-void = Hủy",
+    "recall-part-replace = Thay thế",
+    "recall-part-apologise = Xin lỗi",
+    "recall-step-retrieved = Đã lấy lại giấy",
+    "recall-step-lost = Không lấy lại được (gia đình cam đoan đã mất, đã hỏng)",
+    "recall-step-voided = Đã hủy giấy",
+    "recall-step-replaced = Đã trao giấy thay thế",
+    "recall-step-not-replaced = Không cấp giấy thay thế",
+    "recall-step-apologised = Đã xin lỗi trực tiếp",
+    "recall-step-no-apology = Không phải xin lỗi",
+    "problem-decided-in-future = Ngày quyết định ở sau hôm nay. Kiểm tra lại ngày.",
+    "problem-recall-by-revoking = Việc đăng ký chỉ bị thu hồi bằng quyết định: dùng “Thu hồi theo quyết định”.",
+    "problem-recalled-already = Giấy này đang được thu hồi rồi. Ghi bước tiếp theo vào việc thu hồi ấy.",
+    "problem-not-with-family = Giấy này chưa trao cho gia đình nên không phải thu hồi. Nếu in hỏng thì ghi hỏng phôi rồi in lại.",
+    "problem-not-recalled = Giấy này không trong diện thu hồi.",
+    "problem-called-back = Giấy này đang được thu hồi. Hủy bản cũ trước rồi mới in, trao bản thay thế.",
+    "problem-recall-step-done = Bước này đã xong, hoặc phần mềm tự ghi khi giấy thay thế được trao.",
+    "problem-recall-step-early = Chưa đến bước này. Lấy lại giấy trước, rồi hủy, rồi mới thay thế.",
+    "problem-entry-revoked = Việc đăng ký này đã bị thu hồi (hồ sơ { $code }): không cấp bản sao, không cải chính được nữa.",
+    "print-field-letter-what = Sai sót của giấy",
     // registers.ftl
     "# Sổ đăng ký: quyển, số trống, ghi chú, khóa sổ.",
     "",
@@ -5497,6 +5672,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-delivery-greeting = Xưng hô trong thư",
     "field-papers-giay-chung-sinh = Giấy chứng sinh",
     "field-papers-van-ban-lam-chung = Văn bản làm chứng",
+    "field-papers-bien-ban-bo-roi = Biên bản về trẻ bị bỏ rơi",
     "field-papers-giay-chung-nhan-ket-hon = Giấy kết hôn của cha mẹ",
     "field-papers-y-kien-chu-ho = Ý kiến của chủ hộ",
     "choice-male = Nam",
@@ -5932,6 +6108,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-parent-age-unusual = The mother’s age at the birth is unusual. Look at the year again.",
     "problem-declarant-differs = The declarant is a parent but the names differ. Look again.",
     "problem-no-birth-proof = No birth record or witness statement yet. It can still be received if it is found online.",
+    "problem-parents-of-abandoned = The parents of an abandoned child are not known: their part stays blank. Clear it, or do not tick the record of abandonment.",
     "problem-locked = The laptop is locked. Unlock it with your passphrase.",
     "problem-unknown-command = There is no command “{ $command }”.",
     "problem-bad-request = The request “{ $command }” is not in the right form (line { $line }, column { $column }).",
@@ -5965,7 +6142,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-brought-back = Brought { $count } papers back",
     "event-refused = Refused the dossier: { $reason }",
     "event-withdrawn = Stopped at the citizen’s request: { $reason }",
-    "event-revoked = Revoked by a decision",
     "event-letter-drafted = Drafted: { $document }",
     "event-letter-approved = A leader approved: { $document }",
     "event-letter-number-requested = Asked for a number: { $document }",
@@ -6570,6 +6746,71 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-rate-thanks = Thank you",
     "ui-rate-give-back = Please give the laptop back to the officer.",
     "ui-rate-return = Give back",
+    // recalls.ftl
+    "# Papers called back, and registrations revoked by a decision.",
+    "",
+    "event-revoked = Registration revoked by Decision { $decision }",
+    "event-recall-begun = A paper was called back: { $reason }",
+    "event-recall-step-taken = Recall: { $step ->",
+    "    [retrieved] the paper is back",
+    "    [lost] it cannot be got back",
+    "    [voided] voided",
+    "    [replaced] replaced",
+    "    [not-replaced] nothing comes in its place",
+    "    [apologised] apologised for",
+    "   *[no-apology] no apology is owed",
+    "  }",
+    "group-to-recall = To be called back",
+    "verb-begin-recall = Call a paper back",
+    "verb-take-recall-step = Record a recall step",
+    "verb-revoke = Revoke by decision",
+    "ui-about-begin-recall = For a paper that says something else than the register, or an event that has an entry already. If the register itself is wrong, open a correction.",
+    "ui-about-take-recall-step = A recall ends when the paper is back and voided, another has come in its place, and the family has had an apology.",
+    "ui-about-revoke = Record the decision of whoever may revoke. The number is never given again; what was handed over is called back.",
+    "ui-done-begin-recall = The recall was recorded.",
+    "ui-done-take-recall-step = Recorded.",
+    "ui-done-revoke = The decision was recorded.",
+    "ui-revoke-decision = Number and symbol of the decision",
+    "ui-revoke-day = Day of the decision",
+    "ui-revoke-authority = Whose decision it is",
+    "ui-revoke-reason = Reason",
+    "ui-recall-cause = Why must it come back?",
+    "ui-recall-what = What is wrong with it? (the apology says so)",
+    "ui-recall-other = Code of the earlier case (if of this ward)",
+    "ui-recall-step = What was done?",
+    "ui-recall-note = Remark",
+    "ui-recall-note-needed = Remark (required)",
+    "ui-recall-which = Which paper?",
+    "ui-recalls-title = To be called back",
+    "ui-recalls-ended = Ended",
+    "ui-recalls-other = Open the other case",
+    "ui-recalls-begun = recorded by { $officer }, { $when }",
+    "ui-revocation = Revoked by Decision { $decision } of { $day } by { $authority }: { $reason }",
+    "ui-revocation-undated = Revoked by Decision { $decision }",
+    "recall-misprinted = It differs from the register, or went to the wrong family",
+    "recall-duplicate = The event has an entry in another case",
+    "recall-decision = The registration was revoked by a decision",
+    "recall-part-get-back = Get back",
+    "recall-part-void = Void",
+    "recall-part-replace = Replace",
+    "recall-part-apologise = Apologise",
+    "recall-step-retrieved = The paper is back",
+    "recall-step-lost = It cannot be got back (lost or destroyed, in writing)",
+    "recall-step-voided = The paper was voided",
+    "recall-step-replaced = Another was handed over",
+    "recall-step-not-replaced = Nothing comes in its place",
+    "recall-step-apologised = Apologised in person",
+    "recall-step-no-apology = No apology is owed",
+    "problem-decided-in-future = The decision is dated after today. Check the date.",
+    "problem-recall-by-revoking = A registration is revoked by a decision only: use “Revoke by decision”.",
+    "problem-recalled-already = This paper is being called back already. Record the next step there.",
+    "problem-not-with-family = This paper is not with the family, so nothing is called back. If it was misprinted, mark the sheet as spoiled and print again.",
+    "problem-not-recalled = This paper is not called back.",
+    "problem-called-back = This paper is being called back. Void the old one before another is printed or handed over.",
+    "problem-recall-step-done = This step is done, or the app records it when the new paper is handed over.",
+    "problem-recall-step-early = Not yet: get the paper back, then void it, then replace it.",
+    "problem-entry-revoked = This registration was revoked (case { $code }): no copies are given and it cannot be corrected.",
+    "print-field-letter-what = What was wrong with the paper",
     // registers.ftl
     "# Registers: volumes, gaps, notes, the closing.",
     "",
@@ -7610,6 +7851,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-delivery-greeting = Form of address",
     "field-papers-giay-chung-sinh = Birth note",
     "field-papers-van-ban-lam-chung = Witness's statement",
+    "field-papers-bien-ban-bo-roi = Record of an abandoned child",
     "field-papers-giay-chung-nhan-ket-hon = Marriage certificate",
     "field-papers-y-kien-chu-ho = Householder's consent",
     "choice-male = Male",

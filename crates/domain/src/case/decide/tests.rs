@@ -311,7 +311,9 @@ fn a_revoked_certificate_does_not_leave_the_office() {
     change(&mut state, &printed(Document::BirthCertificate));
     let document = Document::BirthCertificate;
     change(&mut state, &CaseEvent::Signed { document, signer: officer() });
-    change(&mut state, &CaseEvent::Revoked { decision: "QĐ mẫu 01".to_owned() });
+    let decision = "QĐ mẫu 01".to_owned();
+    let revoked = CaseEvent::Revoked { decision, decided_on: None, authority: None, reason: None };
+    change(&mut state, &revoked);
     let out = CaseEvent::TakenOut { documents: vec![document] };
     assert_eq!(asked(&state.unwrap(), out), Err(Refusal::Closed));
 }

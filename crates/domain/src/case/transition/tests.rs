@@ -2,8 +2,9 @@ use super::*;
 use crate::{
     case::{
         CaseEvent, CaseState, Circumstance, Conflict, Document, Field, Handover, Holder, Leg,
-        LegStatus, Note, Printed, ReceiverSignature, Refusal, Registration, Renewal, Settlement,
-        Source, TripReason, Written, apply, decide::tests, permit,
+        LegStatus, Note, Printed, Recall, RecallCause, RecallStep, ReceiverSignature, Refusal,
+        Registration, Renewal, Settlement, Source, TripReason, Written, apply, decide::tests,
+        permit,
     },
     ids::{ActId, CaseId, Hash, OfficerId},
     time::Moment,
@@ -23,6 +24,10 @@ fn why() -> String {
     "lý do".to_owned()
 }
 
+fn revoked() -> CaseEvent {
+    CaseEvent::Revoked { decision: why(), decided_on: None, authority: None, reason: None }
+}
+
 /// A case that stands there, by the steps that lead there.
 fn standing(status: &Status) -> CaseState {
     let at = Moment::parse("2026-11-23T11:00:00+07:00").unwrap();
@@ -36,7 +41,7 @@ fn standing(status: &Status) -> CaseState {
         Status::Registered => to_register(),
         Status::Refused => vec![CaseEvent::Refused { reason: why() }],
         Status::Withdrawn => vec![CaseEvent::Withdrawn { reason: why() }],
-        Status::Revoked => [to_register(), vec![CaseEvent::Revoked { decision: why() }]].concat(),
+        Status::Revoked => [to_register(), vec![revoked()]].concat(),
     };
     let mut state = Some(tests::case(&[]));
     let officer = officer();
@@ -146,7 +151,32 @@ fn probe(code: &str, mut state: CaseState) -> (CaseState, CaseEvent) {
         }
         "refused" => CaseEvent::Refused { reason: why() },
         "withdrawn" => CaseEvent::Withdrawn { reason: why() },
-        "revoked" => CaseEvent::Revoked { decision: why() },
+        "revoked" => revoked(),
+        "recall-begun" => {
+            state.papers.entry(receipt).or_default().holder = Holder::Family(at);
+            CaseEvent::RecallBegun {
+                document: receipt,
+                cause: RecallCause::Misprinted,
+                what: why(),
+                other: None,
+            }
+        }
+        "recall-step-taken" => {
+            state.recalls.push(Recall {
+                document: receipt,
+                cause: RecallCause::Misprinted,
+                what: why(),
+                other: None,
+                begun_at: at,
+                begun_by: officer(),
+                steps: Vec::new(),
+            });
+            CaseEvent::RecallStepTaken {
+                document: receipt,
+                step: RecallStep::Retrieved,
+                note: String::new(),
+            }
+        }
         "letter-drafted" => CaseEvent::LetterDrafted { greeting: "ba".to_owned(), document },
         "letter-approved" => CaseEvent::LetterApproved { document },
         "letter-number-requested" | "letter-numbered" => {

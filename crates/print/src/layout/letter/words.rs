@@ -5,7 +5,10 @@ use tannha_domain::partial_date::PartialDate;
 
 use super::super::parts::given;
 use crate::record::date::long;
-use crate::record::{ApologyLetter, CondolenceLetter, CongratulationLetter, Kept, ThankYouLetter};
+use crate::record::{
+    ApologyLetter, CondolenceLetter, CongratulationLetter, Kept, LateResult, RecalledPaper,
+    SorryFor, ThankYouLetter,
+};
 use crate::shape::tidy;
 
 /// What the place is, as its people say it: `phường`, `xã`, `đặc khu`.
@@ -160,40 +163,87 @@ pub(super) fn apology(letter: &ApologyLetter) -> Vec<String> {
         return own.clone();
     }
     let name = tidy(&letter.office.name);
-    let unit = unit(&name);
-    let you = you(letter.you.as_ref());
-    let dossier = dossier(letter.procedure.as_ref(), letter.case_code.as_ref());
-    let kept = if letter.is_past {
+    let said = Said {
+        unit: unit(&name),
+        you: you(letter.you.as_ref()),
+        dossier: dossier(letter.procedure.as_ref(), letter.case_code.as_ref()),
+        at_home: letter.at_home,
+    };
+    let mut paragraphs = match &letter.sorry_for {
+        SorryFor::Late(late) => late_result(late, &said),
+        SorryFor::Recalled(recalled) => recalled_paper(recalled, &said),
+    };
+    paragraphs.extend(given(letter.follows.as_ref()).map(|name| {
+        let phone = given(letter.phone.as_ref())
+            .map_or_else(String::new, |phone| format!(", điện thoại {}", whole(&phone)));
+        format!("Người chịu trách nhiệm theo dõi: {name}{phone}.")
+    }));
+    paragraphs
+}
+
+/// What every apology speaks of.
+struct Said {
+    unit: &'static str,
+    you: String,
+    dossier: String,
+    at_home: bool,
+}
+
+fn late_result(late: &LateResult, said: &Said) -> Vec<String> {
+    let Said { unit, you, dossier, at_home } = said;
+    let kept = if late.is_past {
         "nhưng đã không giữ được lời hẹn"
     } else {
         "nhưng sẽ không kịp giữ lời hẹn ấy"
     };
-    let promised = hour_of(letter.promised);
-    let how = if letter.at_home { "trao tận nhà" } else { "trả tại trụ sở" };
-    let nothing_more = if letter.nothing_more {
+    let promised = hour_of(late.promised);
+    let how = if *at_home { "trao tận nhà" } else { "trả tại trụ sở" };
+    let nothing_more = if late.nothing_more {
         format!("; {you} không phải nộp thêm giấy tờ hay đi lại vì việc này")
     } else {
         String::new()
     };
-    let follows = given(letter.follows.as_ref()).map(|name| {
-        let phone = given(letter.phone.as_ref())
-            .map_or_else(String::new, |phone| format!(", điện thoại {}", whole(&phone)));
-        format!("Người chịu trách nhiệm theo dõi: {name}{phone}.")
-    });
-    let mut paragraphs = vec![
+    vec![
         format!("{} đã hẹn trả kết quả {dossier} vào {promised} {kept}.", upper_first(unit)),
         format!(
             "Lý do: {}. Đây là trách nhiệm của chúng tôi.",
-            tidy(&letter.reason).trim_end_matches('.')
+            tidy(&late.reason).trim_end_matches('.')
         ),
         format!(
             "Tôi thành thật xin lỗi {you} vì thời gian và công sức bị mất. Kết quả sẽ được {how} chậm \
              nhất {}{nothing_more}.",
-            hour_of(letter.new_due)
+            hour_of(late.new_due)
         ),
-    ];
-    paragraphs.extend(follows);
-    paragraphs
+    ]
+}
+
+fn recalled_paper(recalled: &RecalledPaper, said: &Said) -> Vec<String> {
+    let Said { unit, you, dossier, at_home } = said;
+    let paper = tidy(&recalled.paper);
+    let instead = match (recalled.replaced, *at_home) {
+        (true, true) => {
+            " Chúng tôi sẽ mang giấy thay thế đến tận nhà, không thu bất cứ khoản nào".to_owned()
+        }
+        (true, false) => format!(
+            " Giấy thay thế được làm lại, không thu bất cứ khoản nào và trả cho {you} tại trụ sở"
+        ),
+        (false, _) => " Chúng tôi sẽ giải thích rõ việc này".to_owned(),
+    };
+    vec![
+        format!(
+            "{} đã trao cho {you} {paper} của {dossier}, nhưng tờ giấy ấy có sai sót và phải được \
+             thu hồi.",
+            upper_first(unit)
+        ),
+        format!(
+            "Sai sót là: {}. Lỗi này thuộc về chúng tôi.",
+            tidy(&recalled.what).trim_end_matches('.')
+        ),
+        format!(
+            "Tôi thành thật xin lỗi {you} vì sự phiền hà này.{instead}; {you} không phải nộp thêm giấy \
+             tờ hay đi lại vì việc này."
+        ),
+    ]
 }
 
 pub(super) fn condolence(letter: &CondolenceLetter) -> Vec<String> {
