@@ -4,6 +4,8 @@
 
 #[path = "stories/apology.rs"]
 mod apology;
+#[path = "stories/births.rs"]
+mod births;
 #[path = "stories/care.rs"]
 mod care;
 #[path = "stories/catalogue.rs"]

@@ -200,7 +200,7 @@ fn notes(layout: &Layout, case: &CaseState, book: &RegisterState, number: u32) -
     }
     let blank = layout.blanks.iter().filter(|(field, _)| case.value(*field).is_empty());
     notes.extend(blank.map(|(_, means)| (*means).to_owned()));
-    let boxes = layout.boxes.iter().filter(|(noted, _)| case.circumstances.contains(noted));
+    let boxes = layout.boxes.iter().filter(|(noted, _)| case.is_noted(*noted));
     notes.extend(boxes.map(|(_, says)| (*says).to_owned()));
     if case.channel == Some(Channel::HomeVisit) {
         notes.push("Tiếp nhận tại nhà".to_owned());

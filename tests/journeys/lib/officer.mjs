@@ -43,6 +43,7 @@ export const FAMILY = {
   "papers.giay-chung-sinh": { choice: "yes" },
   "papers.van-ban-lam-chung": { choice: "no" },
   "papers.giay-chung-nhan-ket-hon": { choice: "yes" },
+  "papers.bien-ban-bo-roi": { choice: "no" },
   "papers.y-kien-chu-ho": { choice: "yes" },
 };
 

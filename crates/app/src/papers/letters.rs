@@ -176,8 +176,7 @@ impl Office {
             }
             Document::CondolenceLetter => {
                 let (officer, own) = self.follower(state)?;
-                let child =
-                    state.circumstances.contains(&tannha_domain::case::Circumstance::ChildDied);
+                let child = state.is_noted(tannha_domain::case::Circumstance::ChildDied);
                 Record::ThuChiaBuon(Box::new(CondolenceLetter {
                     office: head(&office),
                     number,

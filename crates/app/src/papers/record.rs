@@ -80,6 +80,10 @@ pub(super) fn certificate_signer(registration: Option<&Registration>) -> Signer 
 
 fn parent(values: &Values<'_>, fields: [Field; 6]) -> Parent {
     let [name, born, ethnicity, nationality, residence, commune] = fields;
+    // What the form fills in by itself says nothing of a parent whom nobody knows.
+    if values.text(name).is_none() && values.text(Field::PaperAbandoned).as_deref() == Some("yes") {
+        return Parent::default();
+    }
     Parent {
         name: values.text(name),
         born: values.date(born),

@@ -248,6 +248,7 @@ fields! {
     51 PaperBirthWitness "papers.van-ban-lam-chung" Papers Kind::YesNo, true;
     52 PaperMarriage "papers.giay-chung-nhan-ket-hon" Papers Kind::YesNo, true;
     53 PaperConsent "papers.y-kien-chu-ho" Papers Kind::YesNo, true;
+    36 PaperAbandoned "papers.bien-ban-bo-roi" Papers Kind::YesNo, true;
     54 PaperDeathNote "papers.giay-bao-tu" Papers Kind::YesNo, true;
     55 PaperAuthorisation "papers.van-ban-uy-quyen" Papers Kind::YesNo, true;
     56 PaperBenefit "papers.to-khai-mai-tang" Papers Kind::YesNo, true;

@@ -190,7 +190,7 @@ pub(super) fn belongs(procedure: &str, letter: Document) -> bool {
 #[must_use]
 pub fn grounds(state: &CaseState) -> Vec<Ground> {
     let declined = state.value(Field::DeliveryLetter) == "no";
-    let noted = state.circumstances.iter().copied().map(Noted);
+    let noted = Circumstance::ALL.into_iter().filter(|one| state.is_noted(*one)).map(Noted);
     std::iter::once(occasion(&state.procedure))
         .chain(declined.then_some(Declined))
         .chain(noted)

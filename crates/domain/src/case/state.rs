@@ -447,6 +447,14 @@ impl CaseState {
         self.papers.get(&document).cloned().unwrap_or_default()
     }
 
+    /// A circumstance is known: an officer noted it, or a paper of the dossier says so.
+    #[must_use]
+    pub fn is_noted(&self, circumstance: Circumstance) -> bool {
+        let by_paper =
+            circumstance == Circumstance::Abandoned && self.value(Field::PaperAbandoned) == "yes";
+        by_paper || self.circumstances.contains(&circumstance)
+    }
+
     /// The clock is stopped.
     #[must_use]
     pub fn is_paused(&self) -> bool {

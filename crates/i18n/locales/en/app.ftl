@@ -111,6 +111,7 @@ problem-parent-not-older = A parent cannot be born after the child.
 problem-parent-age-unusual = The mother’s age at the birth is unusual. Look at the year again.
 problem-declarant-differs = The declarant is a parent but the names differ. Look again.
 problem-no-birth-proof = No birth record or witness statement yet. It can still be received if it is found online.
+problem-parents-of-abandoned = The parents of an abandoned child are not known: their part stays blank. Clear it, or do not tick the record of abandonment.
 problem-locked = The laptop is locked. Unlock it with your passphrase.
 problem-unknown-command = There is no command “{ $command }”.
 problem-bad-request = The request “{ $command }” is not in the right form (line { $line }, column { $column }).

@@ -488,6 +488,7 @@ field-delivery-letter = Wants the ward's letter
 field-delivery-greeting = Form of address
 field-papers-giay-chung-sinh = Birth note
 field-papers-van-ban-lam-chung = Witness's statement
+field-papers-bien-ban-bo-roi = Record of an abandoned child
 field-papers-giay-chung-nhan-ket-hon = Marriage certificate
 field-papers-y-kien-chu-ho = Householder's consent
 choice-male = Male

@@ -111,6 +111,7 @@ problem-parent-not-older = Năm sinh của cha hoặc mẹ không thể sau năm
 problem-parent-age-unusual = Tuổi của mẹ khi sinh con khác thường. Xem lại năm sinh.
 problem-declarant-differs = Người đi khai là cha hoặc mẹ nhưng họ tên không giống. Xem lại.
 problem-no-birth-proof = Chưa có giấy chứng sinh hay văn bản làm chứng. Vẫn nhận được nếu tra được trên hệ thống.
+problem-parents-of-abandoned = Trẻ bị bỏ rơi thì phần cha, mẹ để trống: cha, mẹ chưa xác định được. Xóa phần này, hoặc bỏ chọn “Biên bản về trẻ bị bỏ rơi”.
 problem-locked = Máy đang khóa. Mở khóa bằng mật khẩu của bạn.
 problem-unknown-command = Không có lệnh “{ $command }”.
 problem-bad-request = Yêu cầu “{ $command }” không đúng mẫu (dòng { $line }, cột { $column }).

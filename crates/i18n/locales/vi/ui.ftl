@@ -452,6 +452,7 @@ field-delivery-letter = Nhận thư của phường
 field-delivery-greeting = Xưng hô trong thư
 field-papers-giay-chung-sinh = Giấy chứng sinh
 field-papers-van-ban-lam-chung = Văn bản làm chứng
+field-papers-bien-ban-bo-roi = Biên bản về trẻ bị bỏ rơi
 field-papers-giay-chung-nhan-ket-hon = Giấy kết hôn của cha mẹ
 field-papers-y-kien-chu-ho = Ý kiến của chủ hộ
 choice-male = Nam

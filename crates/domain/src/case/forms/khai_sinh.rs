@@ -3,7 +3,7 @@
 
 use super::{
     Ask, Form,
-    Need::{Always, Never, WithSection},
+    Need::{self, Always, Never, When, WithSection},
     shared::{DECLARANT, DELIVERY, declarant_is, error, identity, two_people, warning},
 };
 use crate::{
@@ -25,14 +25,18 @@ pub(super) const CHILD: &[Ask] = &[
     (Field::ChildHomeTown, Never),
 ];
 
+/// Where a child was abandoned its parents are not known: their part of the form stays blank
+/// (NĐ 123/2015/NĐ-CP Đ14).
+const KNOWN: Need = When(Field::PaperAbandoned, &["", "no", "false", "0"]);
+
 pub(super) const MOTHER: &[Ask] = &[
-    (Field::MotherName, Always),
-    (Field::MotherBorn, Always),
+    (Field::MotherName, KNOWN),
+    (Field::MotherBorn, KNOWN),
     (Field::MotherCitizenId, Never),
-    (Field::MotherEthnicity, Always),
-    (Field::MotherNationality, Always),
+    (Field::MotherEthnicity, KNOWN),
+    (Field::MotherNationality, KNOWN),
     (Field::MotherResidence, Never),
-    (Field::MotherCommune, Always),
+    (Field::MotherCommune, KNOWN),
 ];
 
 /// All of the father's block or none of it.
@@ -50,6 +54,7 @@ pub(super) const PAPERS: &[Ask] = &[
     (Field::PaperBirthProof, Never),
     (Field::PaperBirthWitness, Never),
     (Field::PaperMarriage, Never),
+    (Field::PaperAbandoned, Never),
 ];
 
 /// The householder's consent is for the residence leg.
@@ -119,7 +124,11 @@ pub(super) fn check(reading: &Reading) -> Vec<Remark> {
     }
     let parents = [("mother", Field::MotherName), ("father", Field::FatherName)];
     remarks.extend(declarant_is(reading, &parents));
-    if reading.value(Field::PaperBirthProof) != "yes"
+    if reading.value(Field::PaperAbandoned) == "yes" {
+        let named = [Field::MotherName, Field::FatherName].into_iter();
+        let named = named.filter(|name| !reading.value(*name).is_empty());
+        remarks.extend(named.map(|name| error(name, "parents-of-abandoned")));
+    } else if reading.value(Field::PaperBirthProof) != "yes"
         && reading.value(Field::PaperBirthWitness) != "yes"
     {
         remarks.push(warning(Field::PaperBirthProof, "no-birth-proof"));
