@@ -115,7 +115,7 @@ export const SCREENS = [
       await window.seeMark("sync-run");
     },
   },
-  ...["rounds", "outgoing", "registers", "stock", "reports"].map((page) => ({
+  ...["rounds", "outgoing", "registers", "stock", "reports", "complaints"].map((page) => ({
     name: page,
     async open(window, officer) {
       await today(window, officer);
@@ -123,6 +123,27 @@ export const SCREENS = [
       await window.see(`[data-testid="screen-${page}"] h1`);
     },
   })),
+  {
+    name: "survey",
+    async open(window, officer) {
+      const id = await caseOf(window, officer, "to-deliver", "to-print");
+      await goTo(window, `#/survey/${id}`, "survey");
+      await window.see('[data-testid="screen-survey"] h1');
+    },
+  },
+  {
+    name: "rate",
+    async open(window, officer) {
+      const id = await caseOf(window, officer, "to-deliver", "to-print");
+      await goTo(window, `#/rate/${id}`, "rate");
+      await window.see('[data-testid="screen-rate"] h1');
+    },
+    // The citizen's turn covers the window: it is left by its own way out.
+    async close(window) {
+      await window.run(() => [...document.querySelectorAll('[data-testid="screen-rate"] button')].at(-1).click());
+      await window.screen("case");
+    },
+  },
   {
     name: "search",
     async open(window, officer) {
