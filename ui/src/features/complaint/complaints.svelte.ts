@@ -1,13 +1,11 @@
 // What citizens say, and what is answered. Who may read and who may answer is the core's word.
 import type { Api } from "../../lib/api/client";
 import type { ComplaintLine, ComplaintsView } from "../../lib/api/generated";
-import { Refused } from "../../lib/backend/backend";
+import { Desk } from "../../lib/state/desk.svelte";
 
 /** The complaints' page. */
-export class ComplaintDesk {
+export class ComplaintDesk extends Desk {
   view: ComplaintsView | undefined = $state.raw(undefined);
-  problem: Refused | undefined = $state.raw(undefined);
-  busy = $state(false);
   kind = $state("");
   about = $state("");
   channel = $state("");
@@ -22,7 +20,9 @@ export class ComplaintDesk {
     private readonly api: Api,
     /** The case that it is about. */
     readonly about_case?: string,
-  ) {}
+  ) {
+    super();
+  }
 
   async load(): Promise<void> {
     await this.#run(() => this.api.call("complaints.show", {}));
@@ -65,22 +65,13 @@ export class ComplaintDesk {
     return this.#run(() => this.api.call("complaint.hear", { complaint, content }));
   }
 
-  async #run(call: () => Promise<ComplaintsView>): Promise<boolean> {
-    if (this.busy) return false;
-    this.busy = true;
-    try {
+  #run(call: () => Promise<ComplaintsView>): Promise<boolean> {
+    return this.run(async () => {
       const view = await call();
       this.view = view;
       this.kind ||= view.kinds[0] ?? "";
       this.about ||= view.abouts[0] ?? "";
       this.channel ||= view.channels[0] ?? "";
-      this.problem = undefined;
-      return true;
-    } catch (cause) {
-      this.problem = Refused.from(cause);
-      return false;
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 }

@@ -2,6 +2,7 @@
 import type { Api } from "../../lib/api/client";
 import type { CaseView, FieldRow, HandOver, PaperView } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
+import { Desk } from "../../lib/state/desk.svelte";
 
 /** The steps at the door, in order. */
 export const STEPS = ["papers", "read-back", "receiver", "sign"] as const;
@@ -22,9 +23,8 @@ export const STROKE_SIDE = 1000;
 const READY: readonly string[] = ["signed", "returned", "come"];
 
 /** The handover's state. */
-export class Door {
+export class Door extends Desk {
   view: CaseView | undefined = $state.raw(undefined);
-  problem: Refused | undefined = $state.raw(undefined);
   step: Step = $state("papers");
   taken: string[] = $state([]);
   readBack = $state(false);
@@ -36,14 +36,15 @@ export class Door {
   /** They had waited at the counter since they came. */
   waited = $state(false);
   strokes: readonly (readonly number[])[] = $state.raw([]);
-  busy = $state(false);
 
   constructor(
     private readonly api: Api,
     readonly id: string,
     /** The round that this door belongs to; `counter` where it is no door at all. */
     readonly round?: string,
-  ) {}
+  ) {
+    super();
+  }
 
   /** The family stands in the office. */
   get atCounter(): boolean {
@@ -154,18 +155,9 @@ export class Door {
     return true;
   }
 
-  async #run(call: () => Promise<CaseView>): Promise<boolean> {
-    if (this.busy) return false;
-    this.busy = true;
-    try {
+  #run(call: () => Promise<CaseView>): Promise<boolean> {
+    return this.run(async () => {
       this.view = await call();
-      this.problem = undefined;
-      return true;
-    } catch (cause) {
-      this.problem = Refused.from(cause);
-      return false;
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 }

@@ -2,18 +2,19 @@
 import type { Api } from "../../lib/api/client";
 import type { RegisterView, SheetSource } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
+import { Desk } from "../../lib/state/desk.svelte";
 
 /** The page of registers. */
-export class RegisterDesk {
+export class RegisterDesk extends Desk {
   view: RegisterView | undefined = $state.raw(undefined);
-  problem: Refused | undefined = $state.raw(undefined);
   kind = $state("births");
   year = $state(0);
   query = $state("");
-  busy = $state(false);
   #asked = 0;
 
-  constructor(private readonly api: Api) {}
+  constructor(private readonly api: Api) {
+    super();
+  }
 
   /** The last question's answer is shown, whichever comes last. */
   async load(): Promise<void> {
@@ -74,7 +75,7 @@ export class RegisterDesk {
   async save(sheet: string, format: "pdf" | "xlsx"): Promise<string | undefined> {
     let path: string | undefined;
     const source = this.source(sheet);
-    await this.#run(async () => {
+    await this.run(async () => {
       const saved =
         format === "pdf"
           ? await this.api.call("table.print", { source, send_to_printer: true })
@@ -89,25 +90,10 @@ export class RegisterDesk {
   }
 
   #do(call: () => Promise<RegisterView>): Promise<boolean> {
-    return this.#run(async () => {
+    return this.run(async () => {
       await call();
       await this.load();
     });
-  }
-
-  async #run(work: () => Promise<void>): Promise<boolean> {
-    if (this.busy) return false;
-    this.busy = true;
-    try {
-      await work();
-      this.problem = undefined;
-      return true;
-    } catch (cause) {
-      this.problem = Refused.from(cause);
-      return false;
-    } finally {
-      this.busy = false;
-    }
   }
 }
 

@@ -3,6 +3,7 @@ import type { Api } from "../../lib/api/client";
 import type { RoundHome, RoundStop, RoundsView, RoundView } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
 import { isoDay } from "../../lib/format/moment";
+import { Desk } from "../../lib/state/desk.svelte";
 
 /** The page of rounds. */
 export class RoundsDesk {
@@ -58,15 +59,15 @@ export class RoundsDesk {
 }
 
 /** One round. */
-export class RoundDesk {
+export class RoundDesk extends Desk {
   view: RoundView | undefined = $state.raw(undefined);
-  problem: Refused | undefined = $state.raw(undefined);
-  busy = $state(false);
 
   constructor(
     private readonly api: Api,
     readonly id: string,
-  ) {}
+  ) {
+    super();
+  }
 
   async load(): Promise<void> {
     await this.#run(() => this.api.call("round.show", { round: this.id }));
@@ -112,18 +113,9 @@ export class RoundDesk {
     return this.view?.homes ?? [];
   }
 
-  async #run(call: () => Promise<RoundView>): Promise<boolean> {
-    if (this.busy) return false;
-    this.busy = true;
-    try {
+  #run(call: () => Promise<RoundView>): Promise<boolean> {
+    return this.run(async () => {
       this.view = await call();
-      this.problem = undefined;
-      return true;
-    } catch (cause) {
-      this.problem = Refused.from(cause);
-      return false;
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 }

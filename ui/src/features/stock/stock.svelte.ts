@@ -2,6 +2,7 @@
 import type { Api } from "../../lib/api/client";
 import type { StockView } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
+import { Desk } from "../../lib/state/desk.svelte";
 
 /** What is told of blanks. */
 export type Telling = "receive" | "spoil" | "return" | "destroy";
@@ -14,15 +15,15 @@ export interface Told {
 }
 
 /** The page of blanks. */
-export class StockDesk {
+export class StockDesk extends Desk {
   view: StockView | undefined = $state.raw(undefined);
-  problem: Refused | undefined = $state.raw(undefined);
   document = $state("");
   day = $state("");
-  busy = $state(false);
   #asked = 0;
 
-  constructor(private readonly api: Api) {}
+  constructor(private readonly api: Api) {
+    super();
+  }
 
   /** The last question's answer is shown, whichever comes last. */
   async load(): Promise<void> {
@@ -57,7 +58,7 @@ export class StockDesk {
     const { document } = this;
     const run = { document, first: told.first, last: told.last || told.first, words: told.words };
     const one = { document, serial: told.first, words: told.words };
-    return this.#run(async () => {
+    return this.run(async () => {
       this.#show(await this.#call(what, run, one));
     });
   }
@@ -83,7 +84,7 @@ export class StockDesk {
   async save(format: "pdf" | "xlsx"): Promise<string | undefined> {
     let path: string | undefined;
     const source = { kind: "stock" as const, stock: { document: this.document, day: this.day } };
-    await this.#run(async () => {
+    await this.run(async () => {
       const saved =
         format === "pdf"
           ? await this.api.call("table.print", { source, send_to_printer: true })
@@ -97,20 +98,5 @@ export class StockDesk {
     this.view = view;
     this.document = view.document;
     this.day = view.day;
-  }
-
-  async #run(work: () => Promise<void>): Promise<boolean> {
-    if (this.busy) return false;
-    this.busy = true;
-    try {
-      await work();
-      this.problem = undefined;
-      return true;
-    } catch (cause) {
-      this.problem = Refused.from(cause);
-      return false;
-    } finally {
-      this.busy = false;
-    }
   }
 }

@@ -1,13 +1,11 @@
 // The five questions about a case. Whether the family may be asked, and what fits, is the core's word.
 import type { Api } from "../../lib/api/client";
 import type { SurveyView } from "../../lib/api/generated";
-import { Refused } from "../../lib/backend/backend";
+import { Desk } from "../../lib/state/desk.svelte";
 
 /** The page of the five questions. */
-export class SurveyDesk {
+export class SurveyDesk extends Desk {
   view: SurveyView | undefined = $state.raw(undefined);
-  problem: Refused | undefined = $state.raw(undefined);
-  busy = $state(false);
   way = $state("");
   note = $state("");
   /** The answers that are chosen, by question; empty where it was passed over. */
@@ -16,7 +14,9 @@ export class SurveyDesk {
   constructor(
     private readonly api: Api,
     readonly id: string,
-  ) {}
+  ) {
+    super();
+  }
 
   async load(): Promise<void> {
     await this.#run(() => this.api.call("survey.show", { case: this.id }));
@@ -29,20 +29,11 @@ export class SurveyDesk {
     return this.#run(() => this.api.call("survey.take", { case: this.id, way: this.way, answers, note: this.note }));
   }
 
-  async #run(call: () => Promise<SurveyView>): Promise<boolean> {
-    if (this.busy) return false;
-    this.busy = true;
-    try {
+  #run(call: () => Promise<SurveyView>): Promise<boolean> {
+    return this.run(async () => {
       const view = await call();
       this.view = view;
       this.way ||= view.ways[0] ?? "";
-      this.problem = undefined;
-      return true;
-    } catch (cause) {
-      this.problem = Refused.from(cause);
-      return false;
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 }
