@@ -2,7 +2,7 @@
 
 use tannha_app::{Office, phrases};
 use tannha_domain::{
-    case::{CaseEvent, CaseState, Document, Holder, letter, recall, written_number},
+    case::{CaseEvent, CaseState, Document, Holder, apology, letter, written_number},
     log::Event,
     round::RoundEvent,
 };
@@ -55,9 +55,7 @@ fn concerns(office: &Office, state: &CaseState, document: Document) -> bool {
             !state.ended_without_result() && letter::offered(state, document).is_ok()
         }
         // Drafted before anybody asks for it.
-        Document::ApologyForm | Document::ApologyLetter
-            if state.renewal.is_none() && recall::to_apologise(state).is_none() =>
-        {
+        Document::ApologyForm | Document::ApologyLetter if apology::sorry_for(state).is_none() => {
             is_pressing(office.alarm(state))
         }
         Document::ThankYouLetter | Document::ApologyLetter | Document::CondolenceLetter => {

@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset};
 use tannha_domain::{
     case::{
         CaseState, Document, Field, Holder, LegStatus, OfficeSnapshot, RecallCause, RecallPart,
-        RecallStep, SignerSnapshot, Status, recall,
+        RecallStep, SignerSnapshot, Status, apology,
     },
     promise::Lateness,
     time::Moment,
@@ -246,13 +246,10 @@ impl Office {
     }
 }
 
-/// What a letter of apology of this case is about: the newer of a promise that was not kept and a
-/// paper that had to come back.
+/// What a letter of apology of this case says it is about.
 fn sorry_for(state: &CaseState) -> Option<SorryFor> {
-    let made = state.promise.repromised.as_ref();
-    let recalled = recall::to_apologise(state)
-        .filter(|recall| made.is_none_or(|made| made.at < recall.begun_at));
-    if let Some(recall) = recalled {
+    let about = apology::sorry_for(state)?;
+    if let Some(recall) = about.recall(state) {
         return Some(SorryFor::Recalled(RecalledPaper {
             paper: phrases::document(Locale::Vi, recall.document.slug()),
             what: recall.what.clone(),
@@ -263,6 +260,7 @@ fn sorry_for(state: &CaseState) -> Option<SorryFor> {
         }));
     }
     let renewal = state.renewal.as_ref()?;
+    let made = state.promise.repromised.as_ref();
     let promised = made.map_or(state.promise.promised, |made| made.before);
     Some(SorryFor::Late(LateResult {
         promised: at(promised),

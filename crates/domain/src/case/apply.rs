@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
+    apology,
     decide::written_number,
     document::Document,
     event::{CaseEvent, Channel, Handover, Received},
@@ -240,7 +241,11 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             recall::begin(state, recall);
         }
         CaseEvent::RecallStepTaken { document, step, note } => {
-            recall::take(state, |recall| recall.document == *document, &taken(*step, note, source));
+            recall::take(
+                state,
+                |_, recall| recall.document == *document,
+                &taken(*step, note, source),
+            );
         }
         CaseEvent::Printed(printed) => {
             let paper = state.papers.entry(printed.document).or_default();
@@ -248,7 +253,10 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             paper.printed_at = Some(source.at);
         }
         CaseEvent::Signed { document, signer } => {
-            state.papers.entry(*document).or_default().signed = Some((source.at, signer.clone()));
+            let about = apology::sorry_for(state).filter(|_| *document == Document::ApologyLetter);
+            let paper = state.papers.entry(*document).or_default();
+            paper.signed = Some((source.at, signer.clone()));
+            paper.about = about;
         }
         CaseEvent::PartiesSigned { document } => {
             let signed = (source.at, source.officer.clone());
@@ -271,7 +279,7 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
         CaseEvent::BroughtBack { documents, reason } => {
             hold(state, documents, || Holder::Returned(source.at, reason.clone()));
             let back = taken(RecallStep::Retrieved, reason, source);
-            recall::take(state, |recall| documents.contains(&recall.document), &back);
+            recall::take(state, |_, recall| documents.contains(&recall.document), &back);
         }
         CaseEvent::LetterDrafted { greeting, document } => {
             let paper = letter(state, *document);
@@ -294,8 +302,12 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
         CaseEvent::PromiseRenewed(renewal) => {
             state.promise = renewed(&state.promise, renewal.to, source.at);
             // Approved with the act itself: the leader signed the words of both papers.
+            apology::owe_anew(state);
             for document in [Document::ApologyForm, Document::ApologyLetter] {
                 let paper = state.papers.entry(document).or_default();
+                if paper.signed.is_some() {
+                    continue;
+                }
                 paper.greeting = Some(renewal.greeting.clone());
                 paper.approved = Some((source.at, source.officer.clone()));
             }
@@ -326,13 +338,15 @@ fn taken(step: RecallStep, note: &str, source: Source<'_>) -> StepTaken {
 fn hand_over(state: &mut CaseState, handover: &Handover, source: Source<'_>) {
     let at = source.at;
     hold(state, &handover.documents, || Holder::Family(at));
-    let replaced = |recall: &Recall| {
+    let replaced = |_: usize, recall: &Recall| {
         recall.is_done(RecallPart::Void) && handover.documents.contains(&recall.document)
     };
     recall::take(state, replaced, &taken(RecallStep::Replaced, &handover.receiver, source));
     if handover.documents.contains(&Document::ApologyLetter) {
-        let number = state.paper(Document::ApologyLetter).number.unwrap_or_default();
-        recall::take(state, |_| true, &taken(RecallStep::Apologised, &number, source));
+        let letter = state.paper(Document::ApologyLetter);
+        let said = taken(RecallStep::Apologised, &letter.number.unwrap_or_default(), source);
+        recall::take(state, |at, _| apology::covers(letter.about, at), &said);
+        apology::go_on(state);
     }
     state.handover = Some(handover.clone());
     let result = state.handling().map(|handling| handling.result);

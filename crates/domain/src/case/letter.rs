@@ -7,12 +7,12 @@
 use minicbor::{Decode, Encode};
 
 use super::{
+    apology,
     book::Book,
     document::Document,
     event::CaseEvent,
     field::Field,
     handling::Handling,
-    recall,
     refusal::Refusal,
     state::{CaseState, Status},
 };
@@ -228,7 +228,7 @@ pub fn offered(state: &CaseState, letter: Document) -> Result<Word, Refusal> {
 fn happened(state: &CaseState, letter: Document) -> Result<(), Refusal> {
     let has = match letter {
         Document::ThankYouLetter => state.finished_at.is_some(),
-        Document::ApologyLetter => state.renewal.is_some() || recall::to_apologise(state).is_some(),
+        Document::ApologyLetter => apology::sorry_for(state).is_some(),
         _ if state.registration.is_none() => return Err(Refusal::NotRegistered),
         _ => true,
     };

@@ -4,6 +4,7 @@
 //! act is signed ([`decide`]), and the fold asks it again at the act's place in the log
 //! ([`apply`]): there an event that no longer fits is set aside, never dropped.
 
+pub mod apology;
 mod apply;
 mod asked;
 mod book;

@@ -10,6 +10,7 @@
 use minicbor::{Decode, Encode};
 
 use super::{
+    apology,
     document::Document,
     refusal::Refusal,
     state::{CaseState, Holder, Paper, Status},
@@ -291,12 +292,6 @@ pub fn is_called_back(state: &CaseState, document: Document) -> bool {
     open(state, document).is_some_and(|recall| !recall.is_done(RecallPart::Void))
 }
 
-/// The recall that a letter of apology speaks of: the newest by the office's own mistake.
-#[must_use]
-pub fn to_apologise(state: &CaseState) -> Option<&Recall> {
-    state.recalls.iter().rev().find(|recall| recall.cause != RecallCause::Decision)
-}
-
 /// Whether a recall may begin.
 pub(super) fn permit_begin(
     state: &CaseState,
@@ -328,12 +323,8 @@ pub(super) fn permit_step(
 
 /// Begins a recall.
 pub(super) fn begin(state: &mut CaseState, recall: Recall) {
-    // The letter that is in the family's hands was about something else: this one is another.
-    let letter = Document::ApologyLetter;
-    if recall.cause != RecallCause::Decision
-        && matches!(state.paper(letter).holder, Holder::Family(_))
-    {
-        state.papers.remove(&letter);
+    if recall.cause != RecallCause::Decision {
+        apology::owe_anew(state);
     }
     state.recalls.push(recall);
 }
@@ -360,12 +351,12 @@ pub(super) fn revoke(state: &mut CaseState, revocation: Revocation) {
     state.revocation = Some(revocation);
 }
 
-/// Takes a step in every open recall that asks for it and that `of` picks.
-pub(super) fn take(state: &mut CaseState, of: impl Fn(&Recall) -> bool, taken: &StepTaken) {
+/// Takes a step in every open recall that asks for it and that `of` picks, by its place among the case's.
+pub(super) fn take(state: &mut CaseState, of: impl Fn(usize, &Recall) -> bool, taken: &StepTaken) {
     let part = taken.step.part();
     let mut voided = Vec::new();
-    for recall in &mut state.recalls {
-        if recall.is_done(part) || !of(recall) {
+    for (at, recall) in state.recalls.iter_mut().enumerate() {
+        if recall.is_done(part) || !of(at, recall) {
             continue;
         }
         recall.steps.push(taken.clone());

@@ -102,7 +102,7 @@ pub fn proposed(promise: &Promise, now: Moment, calendar: &Calendar) -> Moment {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::{
         case::{CaseEvent, Document, OfficeSnapshot, decide::tests::case, permit as fits},
@@ -113,7 +113,7 @@ mod tests {
         Moment::parse(text).unwrap()
     }
 
-    fn renewal(to: &str) -> Renewal {
+    pub(in crate::case) fn renewal(to: &str) -> Renewal {
         Renewal {
             reason: REASONS[0].to_owned(),
             to: at(to),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use minicbor::{Decode, Encode};
 
 use super::{
+    apology::SorryFor,
     document::Document,
     event::{Channel, Handover, OfficeSnapshot, Registration},
     field::Field,
@@ -197,6 +198,9 @@ pub struct Paper {
     #[n(10)]
     #[cbor(default)]
     pub voids: u16,
+    /// What it was signed for (the letter of apology).
+    #[n(11)]
+    pub about: Option<SorryFor>,
 }
 
 impl Default for Paper {
@@ -213,6 +217,7 @@ impl Default for Paper {
             parties: None,
             numbered_at: None,
             voids: 0,
+            about: None,
         }
     }
 }

@@ -1,9 +1,12 @@
 use super::*;
 use crate::{
     case::{
-        CaseEvent, Handover, Phase, Printed, ReceiverSignature, Source, apply,
+        CaseEvent, Handover, Phase, Printed, ReceiverSignature, Source,
+        apology::{SorryFor, sorry_for},
+        apply,
         decide::tests::{case, registered_event},
         permit,
+        renewal::tests::renewal,
     },
     ids::{ActId, Hash},
 };
@@ -190,4 +193,55 @@ fn a_letter_that_apologised_for_a_late_result_is_not_the_one_for_the_recall() {
     tell(&mut state, &begun(RecallCause::Misprinted)).unwrap();
     assert_eq!(state.as_ref().unwrap().paper(LETTER), Paper::default());
     assert!(state.unwrap().recalls[0].possible().contains(&RecallStep::Apologised));
+}
+
+fn letter(number: &str) -> [CaseEvent; 5] {
+    let document = Some(LETTER);
+    [
+        CaseEvent::LetterDrafted { greeting: "ba".to_owned(), document },
+        CaseEvent::LetterApproved { document },
+        print(LETTER),
+        signed(LETTER),
+        CaseEvent::LetterNumbered { number: number.to_owned(), document },
+    ]
+}
+
+/// Delivered after a second promise, of which the letter is approved with the promise itself.
+fn delivered_late(steps: &[CaseEvent]) -> Option<CaseState> {
+    let late = CaseEvent::PromiseRenewed(Box::new(renewal("2026-12-01T17:00:00+07:00")));
+    let paper = [print(CERTIFICATE), signed(CERTIFICATE), out(CERTIFICATE), handed(CERTIFICATE)];
+    with(&[&[late][..], &paper, steps].concat())
+}
+
+#[test]
+fn what_was_approved_for_one_thing_is_not_approved_for_another() {
+    let mut state = delivered_late(&[print(LETTER)]);
+    assert_eq!(sorry_for(state.as_ref().unwrap()), Some(SorryFor::Late));
+    tell(&mut state, &begun(RecallCause::Misprinted)).unwrap();
+    let state = state.unwrap();
+    let paper = state.paper(LETTER);
+    assert_eq!((paper.approved, paper.prints), (None, 0));
+    assert_eq!(paper.greeting.as_deref(), Some("ba"), "how she is called stays");
+    assert_eq!(sorry_for(&state), Some(SorryFor::Recalled(0)));
+}
+
+#[test]
+fn a_signed_letter_says_what_was_signed_and_the_recall_gets_one_of_its_own() {
+    let mut state = delivered_late(&letter("09/UBND")[2..]);
+    tell(&mut state, &begun(RecallCause::Misprinted)).unwrap();
+    assert_eq!(sorry_for(state.as_ref().unwrap()), Some(SorryFor::Late));
+    for event in [out(LETTER), handed(LETTER)] {
+        tell(&mut state, &event).unwrap();
+    }
+    // It did not speak of the recall: another one is owed.
+    let owed = state.as_ref().unwrap();
+    assert!(!owed.recalls[0].is_done(RecallPart::Apologise));
+    assert_eq!(sorry_for(owed), Some(SorryFor::Recalled(0)));
+    assert_eq!(owed.paper(LETTER), Paper::default());
+    for event in letter("10/UBND").iter().chain(&[out(LETTER), handed(LETTER)]) {
+        tell(&mut state, event).unwrap();
+    }
+    let state = state.unwrap();
+    assert_eq!(state.recalls[0].ended(RecallPart::Apologise).unwrap().note, "10/UBND");
+    assert!(matches!(state.paper(LETTER).holder, Holder::Family(_)));
 }
