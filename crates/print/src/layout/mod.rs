@@ -5,6 +5,7 @@
 mod birth;
 mod business;
 mod calibration;
+mod columns;
 mod death;
 mod extract;
 mod issued;

@@ -7,6 +7,7 @@ use crate::record::{ColumnAlign, Row, RowKind, SignaturePlace, TableSheet};
 use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow_rows};
 use crate::shape::capitals;
 
+use super::columns::Widths;
 use super::parts::{blank, bold, centred, decree_head, italic, regular};
 
 /// The margins of NĐ 30/2020 at their widest for text: left 30, right 15, top and bottom 20 mm.
@@ -19,19 +20,20 @@ const INSET: Um = 1_000;
 const LEAST_ROW: Um = 6_500;
 
 pub(super) fn lay_out(table: &TableSheet) -> Result<Sheet, LayoutError> {
-    let mut found = set(table, SIZES[0]);
+    let widths = Widths::of(table)?;
+    let mut found = set(table, &widths, SIZES[0]);
     for size in &SIZES[1..] {
         if !matches!(found, Err(LayoutError::Overflow { .. })) {
             break;
         }
-        found = set(table, *size);
+        found = set(table, &widths, *size);
     }
     found
 }
 
-fn set(table: &TableSheet, size: u32) -> Result<Sheet, LayoutError> {
+fn set(table: &TableSheet, widths: &Widths, size: u32) -> Result<Sheet, LayoutError> {
     let width = FRAME.width();
-    let columns = Columns::of(table, width)?;
+    let columns = Columns::of(table, widths.edges(width, size, INSET));
     let titles: Vec<String> = table.columns.iter().map(|column| column.title.clone()).collect();
     let head = columns.row(&titles, Look { size, bold: true, centre: true, first: true })?;
     let mut rows = Vec::with_capacity(table.rows.len());
@@ -125,23 +127,13 @@ struct Look {
 }
 
 impl Columns {
-    fn of(table: &TableSheet, width: Um) -> Result<Self, LayoutError> {
-        let all: Um = table.columns.iter().map(|column| Um::from(column.share)).sum();
-        if all == 0 {
-            return Err(LayoutError::Incomplete { field: "table.columns".to_owned() });
-        }
-        let mut edges = vec![0];
-        let mut sum = 0;
-        for column in &table.columns {
-            sum += Um::from(column.share);
-            edges.push(width * sum / all);
-        }
+    fn of(table: &TableSheet, edges: Vec<Um>) -> Self {
         let align = |align| match align {
             ColumnAlign::Left => Align::Left,
             ColumnAlign::Centre => Align::Centre,
             ColumnAlign::Right => Align::Right,
         };
-        Ok(Self { edges, aligns: table.columns.iter().map(|c| align(c.align)).collect() })
+        Self { edges, aligns: table.columns.iter().map(|c| align(c.align)).collect() }
     }
 
     fn width(&self) -> Um {
