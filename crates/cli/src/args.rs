@@ -62,6 +62,12 @@ pub(crate) enum Command {
         /// Where the PDFs and the transcript are put.
         #[arg(long)]
         out: PathBuf,
+        /// A month instead: dossiers of every kind on four laptops, its reports as XLSX and PDF.
+        #[arg(long)]
+        month: bool,
+        /// Dossiers of the month.
+        #[arg(long, default_value_t = 300, requires = "month")]
+        cases: u32,
     },
     /// Makes a practice ward's laptop and prints an officer and the passphrase.
     Init {

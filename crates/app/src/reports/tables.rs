@@ -291,9 +291,7 @@ pub(super) fn cases(
         column("report-col-phase", 18),
     ];
     let moment = |at: Moment| at.in_vietnam().local().format("%H:%M %d/%m/%Y").to_string();
-    let name = |state: &CaseState, field| {
-        if public { String::new() } else { state.value(field).to_owned() }
-    };
+    let name = |name: String| if public { String::new() } else { name };
     let received: Vec<&CaseState> = material
         .states
         .iter()
@@ -305,8 +303,8 @@ pub(super) fn cases(
             Row::plain(vec![
                 state.code.text.clone(),
                 words.say(&format!("procedure-{}", state.procedure)),
-                name(state, Field::ChildName),
-                name(state, Field::DeclarantName),
+                name(state.title()),
+                name(state.value(Field::DeclarantName).to_owned()),
                 moment(state.promise.received_at),
                 moment(state.promise.promised),
                 words.say(phase(state.phase())),

@@ -26,7 +26,8 @@ use crate::{
 pub(crate) fn run(args: Args) -> Result<Value, Failure> {
     let lang = args.lang.into();
     match args.command {
-        Command::Demo { out } => demo::run(&out),
+        Command::Demo { out, month: true, cases } => demo::month::run(&out, cases),
+        Command::Demo { out, .. } => demo::run(&out),
         Command::Init { data, practice: _ } => {
             let practice = Practice::open(&data, Arc::new(SystemClock), Arc::new(SystemChance))?;
             let officers: Vec<String> = officers()

@@ -2,6 +2,7 @@
 //! district, network and papers are the real ones; only the people are invented.
 
 mod family;
+pub(crate) mod month;
 mod transcript;
 
 use std::{fs, path::Path, sync::Arc};

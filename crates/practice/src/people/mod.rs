@@ -1,5 +1,6 @@
 //! Invented people: the same seed invents the same families, on every machine.
 
+mod asked;
 mod lists;
 #[cfg(test)]
 mod tests;
@@ -16,6 +17,8 @@ use tannha_app::domain::{
 };
 
 use crate::WARD;
+
+pub use asked::Typed;
 
 /// A birth as a family tells it: what an officer types, field by field.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -82,7 +82,10 @@ pub(crate) fn tell(setting: &Setting<'_>) -> Result<(), PracticeError> {
     Ok(())
 }
 
-fn found(setting: &Setting<'_>, clock: &Arc<ScriptedClock>) -> Result<District, PracticeError> {
+pub(crate) fn found(
+    setting: &Setting<'_>,
+    clock: &Arc<ScriptedClock>,
+) -> Result<District, PracticeError> {
     let world = crate::practice::district_world(clock.clone(), setting.chance.clone());
     let district = District::create(&setting.dir.join("district"), world)?;
     let ward = settings()?;
@@ -111,7 +114,7 @@ fn enrolment(ticket: &Ticket) -> Enrolment<'_> {
     Enrolment { ticket, passphrase: PASSPHRASE, label: "Máy thực hành", cost }
 }
 
-fn laptop(
+pub(crate) fn laptop(
     setting: &Setting<'_>,
     clock: &Arc<ScriptedClock>,
     district: &District,

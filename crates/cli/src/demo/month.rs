@@ -1,0 +1,124 @@
+//! A ward's month: three hundred dossiers on four laptops, its reports as files, and whether they add up.
+
+use std::{fs, path::Path, sync::Arc};
+
+use chrono::{Days, NaiveDate};
+use serde_json::{Value, json};
+use tannha_practice::{
+    SystemChance, SystemClock,
+    app::{
+        Locale, Office, OfficeError,
+        domain::report::{Period, Span},
+        papers::Source,
+        ports::{Chance, Clock as _},
+        reports::{Report, ReportKind},
+    },
+    month::{Month, Played},
+};
+
+use crate::failure::{Failure, refused};
+
+/// Working days of a month.
+const DAYS: usize = 20;
+/// The same families every time.
+const SEED: u64 = 2017;
+
+/// Plays the month that ended last and puts its reports into a directory.
+pub(crate) fn run(out: &Path, cases: u32) -> Result<Value, Failure> {
+    let failed = |_| refused("file-not-written", &[]);
+    let dir = out.join("ward");
+    if dir.exists() {
+        fs::remove_dir_all(&dir).map_err(failed)?;
+    }
+    fs::create_dir_all(&dir).map_err(failed)?;
+    let month = Month::around(last_month(), DAYS, cases, SEED);
+    let last = month.days.last().copied().unwrap_or_default();
+    let chance: Arc<dyn Chance> = Arc::new(SystemChance);
+    let played = month.play(&dir, &chance)?;
+    let period = Period::around(Span::Month, last);
+    let mut reports = Vec::new();
+    for kind in ReportKind::ALL {
+        let report = played.leader.report(kind, period, Locale::Vi, false)?;
+        keep(&played.leader, kind, period, out)?;
+        reports.push(report);
+    }
+    let sums = sums(&played, &reports);
+    let adds_up = sums.iter().all(|sum| sum["here"] == sum["there"]);
+    Ok(json!({
+        "month": last.format("%m/%Y").to_string(),
+        "days": month.days.len(),
+        "received": played.received,
+        "turns": played.turns,
+        "waiting": played.leader.ledger().pending().map_err(OfficeError::from)?,
+        "set_aside": played.leader.set_aside()?.len(),
+        "sums": sums,
+        "adds_up": adds_up,
+        "reports": reports.iter().map(shown).collect::<Vec<_>>(),
+        "out": out,
+    }))
+}
+
+/// A day of the month before this one.
+fn last_month() -> NaiveDate {
+    let today = SystemClock.now().in_vietnam().date();
+    let days = u64::from(chrono::Datelike::day(&today));
+    today.checked_sub_days(Days::new(days)).unwrap_or(today)
+}
+
+/// A report as a spreadsheet and on paper, under its own name.
+fn keep(office: &Office, kind: ReportKind, period: Period, out: &Path) -> Result<(), Failure> {
+    let source = Source::Report(kind, period, false);
+    let files = [
+        (office.save_spreadsheet(source)?.path, "xlsx"),
+        (office.print_table(source)?.path, "pdf"),
+    ];
+    for (from, ends) in files {
+        fs::copy(from, out.join(format!("{}.{ends}", kind.slug())))
+            .map_err(|_| refused("file-not-written", &[]))?;
+    }
+    Ok(())
+}
+
+fn shown(report: &Report) -> Value {
+    json!({
+        "report": report.kind.slug(),
+        "title": report.sheet.title,
+        "columns": report.sheet.columns.iter().map(|column| &column.title).collect::<Vec<_>>(),
+        "rows": report.sheet.rows.iter().map(|row| &row.cells).collect::<Vec<_>>(),
+    })
+}
+
+/// What must be the same from two sides.
+fn sums(played: &Played, reports: &[Report]) -> Vec<Value> {
+    let of = |kind| reports.iter().find(|report| report.kind == kind);
+    let rows = |kind| of(kind).map_or(0, |report| report.cases.len());
+    let total: Vec<u32> = of(ReportKind::Processing)
+        .and_then(|report| report.sheet.rows.last())
+        .map(|row| row.cells.iter().skip(1).map(|cell| cell.parse().unwrap_or(0)).collect())
+        .unwrap_or_default();
+    let [carried, online, direct, early, on_time, late, open, open_late, stopped] = total[..]
+    else {
+        return vec![json!({ "sum": "processing", "here": 0, "there": 1 })];
+    };
+    let received: u32 = played.received.values().sum();
+    let same =
+        |sum: &str, here: u32, there: u32| json!({ "sum": sum, "here": here, "there": there });
+    let count = |rows: usize| u32::try_from(rows).unwrap_or(u32::MAX);
+    let turn = |slug: &str| played.turns.get(slug).copied().unwrap_or(0);
+    vec![
+        same("received, by the office's own count", online + direct, received),
+        same(
+            "all that lay there, and what became of it",
+            carried + online + direct,
+            early + on_time + late + open + open_late + stopped,
+        ),
+        same("the list of dossiers", count(rows(ReportKind::Cases)), received),
+        same("the list of late ones", count(rows(ReportKind::Late)), late + open_late),
+        same(
+            "the list of those asked for more",
+            count(rows(ReportKind::Asked)),
+            turn("supplement"),
+        ),
+        same("families asked", count(rows(ReportKind::Surveyed)), played.asked),
+    ]
+}

@@ -1,0 +1,52 @@
+//! `tannha demo --month`: a ward's month on four laptops, and reports that add up.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on stops")]
+
+mod cli;
+
+use serde_json::Value;
+
+use cli::ok;
+
+fn rows<'a>(summary: &'a Value, report: &str) -> &'a Vec<Value> {
+    let reports = summary["reports"].as_array().unwrap();
+    let found = reports.iter().find(|found| found["report"] == report).unwrap();
+    found["rows"].as_array().unwrap()
+}
+
+#[test]
+fn a_month_of_every_kind_of_dossier_leaves_reports_that_add_up() {
+    let dir = tempfile::tempdir().unwrap();
+    let out = dir.path().to_str().unwrap();
+    let summary = ok(&["demo", "--month", "--cases", "75", "--out", out]);
+    assert_eq!(summary["adds_up"], true, "{:#}", summary["sums"]);
+    assert!(summary["sums"].as_array().unwrap().len() > 5);
+    assert_eq!((&summary["waiting"], &summary["set_aside"]), (&0.into(), &0.into()));
+
+    // Every kind of dossier, and everything that a dossier can meet.
+    let received = summary["received"].as_object().unwrap();
+    assert_eq!(received.values().map(|n| n.as_u64().unwrap()).sum::<u64>(), 75);
+    for procedure in ["khai-sinh-lien-thong", "khai-tu-lien-thong", "ho-kinh-doanh-mst"] {
+        assert!(received[procedure].as_u64().unwrap() > 3, "{procedure}: {received:?}");
+    }
+    for procedure in ["cai-chinh", "nhan-cha-me-con", "ket-hon-luu-dong", "khai-sinh-luu-dong"] {
+        assert!(received.contains_key(procedure), "{procedure}: {received:?}");
+    }
+    for turn in ["supplement", "withdrawn", "refused", "late", "away", "complaint"] {
+        assert!(summary["turns"][turn].as_u64().unwrap() > 0, "{turn}: {}", summary["turns"]);
+    }
+
+    // Most are done in time; whoever was promised too much has an apology.
+    let total = rows(&summary, "processing").last().unwrap();
+    let figure = |at: usize| total[at].as_str().unwrap().parse::<u32>().unwrap();
+    let (early, on_time, late) = (figure(4), figure(5), figure(6));
+    assert!(early + on_time > 60 && (1..6).contains(&late), "{total}");
+    for row in rows(&summary, "late") {
+        assert_eq!(row[6], "có", "apologised for: {row}");
+    }
+    for report in ["processing", "late", "civil", "asked", "trips", "cases", "surveyed"] {
+        for ends in ["xlsx", "pdf"] {
+            let file = dir.path().join(format!("{report}.{ends}"));
+            assert!(file.metadata().unwrap().len() > 1_000, "{file:?}");
+        }
+    }
+}
