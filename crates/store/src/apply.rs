@@ -2,14 +2,20 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::{
     batch::Op,
     error::{Place, StoreError},
     frame::Link,
     keys::Keys,
+    planted,
     record::{self, Header},
     view::{Failed, Rows, Write},
 };
+
+/// From so many changes on other cores help to seal them.
+const MANY: usize = 512;
 
 /// The tree with the head; no table can have this name.
 pub(crate) const HEAD_TREE: &str = "tannha";
@@ -58,7 +64,7 @@ pub(crate) fn plan(
 ) -> Result<(Head, Vec<Write>), StoreError> {
     let mut next = Head { position, link, ..head };
     let mut writes = Vec::with_capacity(changes.len() + 1);
-    for ((table, key), (sequence, value)) in changes {
+    for (((table, key), _), sealed) in changes.iter().zip(seal_all(keys, changes)?) {
         let (heads, rests) = (record::heads(table), record::rests(table));
         let old = rows.get(&heads, key)?;
         let old = old.as_deref().and_then(Header::parse).map(|(header, _)| header);
@@ -68,8 +74,7 @@ pub(crate) fn plan(
             next.bytes = next.bytes.saturating_sub(old.len.into());
         }
         let mut kept = 0;
-        if let Some(value) = value {
-            let (header, pieces) = record::seal(keys, table, key, *sequence, value)?;
+        if let Some((header, pieces)) = sealed {
             next.digest = next.digest.wrapping_add(keys.mark(table, key, header.sequence));
             next.records += 1;
             next.bytes += u64::from(header.len);
@@ -92,6 +97,31 @@ pub(crate) fn plan(
     let value = Some(keys.records.seal(&head_place(keys), &next.encode())?);
     writes.push(Write { tree: HEAD_TREE.to_owned(), key: HEAD_KEY.to_vec(), value });
     Ok((next, writes))
+}
+
+type Change<'a> = (&'a (String, Vec<u8>), &'a (u64, Option<Vec<u8>>));
+type Sealed = (Header, Vec<Vec<u8>>);
+
+/// Each change's record, sealed and cut; none where one is removed. Many are sealed by all cores.
+fn seal_all(keys: &Keys, changes: &Changes) -> Result<Vec<Option<Sealed>>, StoreError> {
+    let one = |((table, key), (sequence, value)): Change<'_>| {
+        value.as_ref().map(|value| record::seal(keys, table, key, *sequence, value)).transpose()
+    };
+    #[cfg(feature = "stand-ins")]
+    if crate::seal::stand_in::is_used() {
+        // They are counted by this thread alone.
+        return changes.iter().map(one).collect();
+    }
+    if changes.len() < MANY {
+        return changes.iter().map(one).collect();
+    }
+    let fault = planted::here();
+    let list: Vec<_> = changes.iter().collect();
+    let sealing = list.into_par_iter().with_min_len(MANY / 8).map(|change| {
+        planted::carry(fault);
+        one(change)
+    });
+    sealing.collect()
 }
 
 /// Puts a record's pieces together.

@@ -193,7 +193,7 @@ pub mod stand_in {
         act()
     }
 
-    pub(super) fn is_used() -> bool {
+    pub(crate) fn is_used() -> bool {
         NEXT.get().is_some()
     }
 

@@ -39,7 +39,7 @@ pub use receipt::{Acknowledgement, Cursor, Quarantine, Receipt, SignedReceipt, V
 pub use shelf::{ActRecord, Digest, MemoryShelf, Record, RecordKey, SeenTo, Shelf};
 #[cfg(feature = "stand-ins")]
 pub use signing::stand_in;
-pub use signing::{is_signed, sign};
+pub use signing::{are_signed, is_signed, sign};
 pub use subject::{Subject, SubjectKind};
 
 use crate::ids::Hash;

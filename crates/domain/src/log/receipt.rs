@@ -116,6 +116,14 @@ impl SignedReceipt {
         self.read()
     }
 
+    /// Whether the district's signatures under all of these are good.
+    #[must_use]
+    pub fn are_signed(list: &[&Self], district: &PublicKey) -> bool {
+        let signed: Vec<_> = list.iter().map(|one| super::message(CONTEXT, &one.bytes)).collect();
+        let signatures = list.iter().map(|one| &one.signature);
+        super::are_signed(district, signed.iter().map(Vec::as_slice).zip(signatures))
+    }
+
     /// The receipt without checking its signature.
     ///
     /// # Errors
