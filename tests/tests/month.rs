@@ -43,6 +43,14 @@ fn a_month_of_every_kind_of_dossier_leaves_reports_that_add_up() {
     for row in rows(&summary, "late") {
         assert_eq!(row[6], "có", "apologised for: {row}");
     }
+    // Rounds went out, met families and came back.
+    let home: Vec<u32> = rows(&summary, "home")[1..5]
+        .iter()
+        .map(|row| row[1].as_str().unwrap().parse().unwrap())
+        .collect();
+    let [rounds, doors, met, away] = home[..] else { panic!("{home:?}") };
+    assert!(rounds > 10 && away > 0 && met > 20, "{home:?}");
+    assert_eq!(doors, met + away, "{home:?}");
     for report in ["processing", "late", "civil", "asked", "trips", "cases", "surveyed"] {
         for ends in ["xlsx", "pdf"] {
             let file = dir.path().join(format!("{report}.{ends}"));

@@ -16,7 +16,9 @@ use tannha_app::{
         complaint::{About, ComplaintKind},
         identity::Sex,
         ids::{CaseId, OfficerId},
+        round::{Met, Visit},
         survey::{Answer, Question, Way},
+        time::Date,
         ward::Numbering,
     },
     papers::PaperKind,
@@ -35,6 +37,8 @@ const MOST_STEPS: usize = 40;
 /// for the same day, and the police are rung up.
 const AGENCY_DAYS: (u16, u16) = (1, 6);
 const DEATHS: &str = "khai-tu-lien-thong";
+/// Working days after receipt before which nobody is at home who is away.
+const AWAY_DAYS: u16 = 3;
 
 /// A laptop and its officer.
 pub(super) struct Desk {
@@ -213,29 +217,50 @@ impl Desk {
             Verb::TakeOut | Verb::GiveAtCounter if !deliver || agency_leg(state).is_some() => {
                 return Ok(Did::Waits);
             }
-            Verb::TakeOut if open.at_home => {
-                let documents = steps::ready(state);
-                self.record(case, CaseEvent::TakenOut { documents })?;
-            }
+            // The round of the afternoon takes them.
+            Verb::TakeOut if open.at_home => return Ok(Did::Waits),
             Verb::TakeOut | Verb::GiveAtCounter => {
                 let papers = handed(state, steps::ready(state), None);
                 // What is ready the same day is waited for, and costs nobody a second way.
                 let waited = open.age(self.today()) == 0;
                 self.office.give_at_counter(case, papers, waited)?;
             }
-            Verb::HandOver if open.turn == Turn::Away && open.age(self.today()) < 3 => {
-                let reason = "Đến nhà hai lần, gia đình đi vắng".to_owned();
-                let documents = steps::out(state);
-                self.record(case, CaseEvent::BroughtBack { documents, reason })?;
-                return Ok(Did::Waits);
-            }
-            Verb::HandOver => {
-                let papers = handed(state, steps::out(state), Some(inventor));
-                self.office.hand_over(case, papers)?;
-            }
             _ => return Ok(Did::Waits),
         }
         Ok(Did::Something)
+    }
+
+    /// The afternoon's round: what lies ready is carried home.
+    pub(super) fn walk(&self, open: &[Open], inventor: &mut Inventor) -> Result<(), PracticeError> {
+        let mut homes = Vec::new();
+        for one in open.iter().filter(|open| open.at_home) {
+            let state = self.office.case(one.case)?;
+            if !steps::ready(&state).is_empty() && agency_leg(&state).is_none() {
+                homes.push(*one);
+            }
+        }
+        if homes.is_empty() {
+            return Ok(());
+        }
+        let (today, carrier) = (Date(self.today()), self.office.officer()?.id);
+        let cases: Vec<CaseId> = homes.iter().map(|home| home.case).collect();
+        let (round, _) = self.office.plan_round(today, carrier, &cases)?;
+        self.office.set_out(round)?;
+        for home in homes {
+            let state = self.office.case(home.case)?;
+            if home.turn == Turn::Away && home.age(today.0) < AWAY_DAYS {
+                let next_try = today.0.succ_opt().map(Date);
+                let note = "Hàng xóm nói tối mới về".to_owned();
+                let (case, met) = (home.case, Met::Nobody);
+                let visit = Visit { case, met, read_back: false, next_try, note };
+                self.office.visit_door(round, visit)?;
+            } else {
+                let papers = handed(&state, steps::out(&state), Some(inventor));
+                self.office.hand_over_on_round(round, home.case, papers, true, String::new())?;
+            }
+        }
+        self.office.come_back(round, &[], String::new())?;
+        Ok(())
     }
 
     /// Nothing is offered any more: it waits for somebody else, or it is at its end.

@@ -200,6 +200,9 @@ impl Running<'_> {
 
     /// What the officer of a desk does about each of its open dossiers.
     fn work(&mut self, desk: usize, deliver: bool) -> Result<(), PracticeError> {
+        if deliver {
+            self.desks[desk].walk(&self.book.of(desk), &mut self.inventor)?;
+        }
         for open in self.book.of(desk) {
             self.desks[desk].work(&mut self.book, open, deliver, &mut self.inventor)?;
         }
