@@ -71,6 +71,7 @@ export function line(changed: Partial<CaseLine> = {}): CaseLine {
     title: "Nguyễn Thử Nghiệm Bình",
     subtitle: "Trần Thị Thử",
     procedure: "khai-sinh-lien-thong",
+    own_name: null,
     phase: "registered",
     promise: promise(),
     next: { verb: "print-certificate", key: "P", document: "giay-khai-sinh", refusal: null },
@@ -96,6 +97,7 @@ export function today(): Today {
       {
         draft: DRAFT,
         procedure: "khai-sinh-lien-thong",
+        own_name: null,
         title: "",
         touched_at: "2026-11-22T19:41:00+07:00",
         filled: 2,
@@ -115,6 +117,8 @@ export function field(changed: Partial<FieldView> = {}): FieldView {
     choices: [],
     problems: [],
     echo: null,
+    label: null,
+    help: null,
     ...changed,
   };
 }
@@ -139,6 +143,7 @@ export function draft(changed: Partial<DraftView> = {}): DraftView {
   return {
     draft: DRAFT,
     procedure: "khai-sinh-lien-thong",
+    own_name: null,
     sections: [
       { id: "child", fields: child, filled: 0, required: 4, summary: "", sheet: "giay-khai-sinh" },
       { id: "mother", fields: mother, filled: 0, required: 1, summary: "", sheet: "giay-khai-sinh" },
@@ -165,6 +170,7 @@ export function row(changed: Partial<FieldRow> = {}): FieldRow {
     kind: "text",
     choices: [],
     editable: true,
+    label: null,
     ...changed,
   };
 }
@@ -246,6 +252,7 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
         title: "Nguyễn Thử Nghiệm Bình",
         field: "mother.name",
         current: { value: "Trần Thị Thử", officer: "Hạnh", at: NOW },
+        label: null,
         stale: { value: "Trần Thị Thứ", officer: "Hùng", at: NOW },
       },
     ],

@@ -34,9 +34,9 @@ const ANSWERS: Answers = {
   "round.show": () => roundView(),
   "procedures.list": () => ({
     lines: [
-      { procedure: "khai-sinh-lien-thong", name: "Liên thông: đăng ký khai sinh", results: ["Giấy khai sinh"] },
-      { procedure: "khai-tu", name: "Đăng ký khai tử", results: ["Trích lục khai tử"] },
-      { procedure: "ket-hon", name: "Đăng ký kết hôn", results: ["Giấy chứng nhận kết hôn"] },
+      { procedure: "khai-sinh-lien-thong", own_name: null, name: "Liên thông: đăng ký khai sinh", results: ["Giấy khai sinh"] },
+      { procedure: "khai-tu", own_name: null, name: "Đăng ký khai tử", results: ["Trích lục khai tử"] },
+      { procedure: "ket-hon", own_name: null, name: "Đăng ký kết hôn", results: ["Giấy chứng nhận kết hôn"] },
     ],
   }),
   "sync.view": syncView,

@@ -3,10 +3,10 @@
 use tannha_app as app;
 use tannha_app::{OfficeError, ledger::LedgerError, phrases, steps};
 use tannha_domain::{
-    case::{CaseState, Document, Refusal},
+    case::{CaseState, Document, Refusal, own::OwnForm},
     ids::{CaseId, DraftId},
     promise::{DayReason, Explanation, Lateness, Promise},
-    ruleset::Leg,
+    ruleset::{Bilingual, Leg},
     time::Moment,
     ward::WardSettings,
 };
@@ -144,6 +144,19 @@ pub(crate) fn action(step: &steps::Step) -> ActionView {
         key: step.verb.key().to_string(),
         document: step.document.map(|document| document.slug().to_owned()),
         refusal: step.refusal.as_ref().map(refusal),
+    }
+}
+
+/// What a procedure of the office's own is called.
+pub(crate) fn own_name(locale: Locale, own: Option<&OwnForm>) -> Option<String> {
+    own.map(|own| said(locale, &own.name))
+}
+
+/// A text of the catalogue in the language of the session.
+pub(crate) fn said(locale: Locale, text: &Bilingual) -> String {
+    match locale {
+        Locale::Vi => text.vi.clone(),
+        Locale::En => text.en.clone(),
     }
 }
 

@@ -6,7 +6,10 @@ use std::collections::BTreeMap;
 
 use minicbor::{Decode, Encode};
 use tannha_domain::{
-    case::{Field, Form, form},
+    case::{
+        Field, Form, form,
+        own::{self, OwnField, OwnForm},
+    },
     ids::DraftId,
     time::Moment,
 };
@@ -27,6 +30,9 @@ struct Head {
     procedure: String,
     #[n(1)]
     touched_at: Moment,
+    /// The office's own form, as it stood when the draft was begun.
+    #[n(2)]
+    own: Option<OwnForm>,
 }
 
 /// What was typed so far.
@@ -40,6 +46,8 @@ pub struct Draft {
     pub touched_at: Moment,
     /// As typed.
     pub typed: BTreeMap<Field, String>,
+    /// What the office asks in its own form, where the procedure is the office's own.
+    pub own: Option<OwnForm>,
 }
 
 impl Draft {
@@ -49,16 +57,25 @@ impl Draft {
         Form::of_procedure(&self.procedure)
     }
 
+    /// The fields that the office defined; none where the law did.
+    #[must_use]
+    pub fn own_fields(&self) -> &[OwnField] {
+        self.own.as_ref().map_or(&[], |own| &own.fields)
+    }
+
     /// What it is about, as typed.
     #[must_use]
     pub fn title(&self) -> String {
+        if let Some(own) = &self.own {
+            return own.title(|field| self.typed.get(&field).map_or("", |typed| typed.trim()));
+        }
         self.form().title(|field| self.typed.get(&field).map_or("", |typed| typed.trim()))
     }
 
     /// What was typed, read as of the day it was last touched.
     #[must_use]
     pub fn reading(&self, now: Moment) -> form::Reading {
-        form::read(self.form(), &self.typed, now.date())
+        form::read_with(self.form(), self.own_fields(), &self.typed, now.date())
     }
 }
 
@@ -69,12 +86,14 @@ fn field_key(id: DraftId, field: Field) -> Vec<u8> {
 pub(crate) fn begin(
     store: &Store,
     id: DraftId,
-    procedure: &str,
+    procedure: (&str, Option<OwnForm>),
     now: Moment,
     typed: &[(Field, &str)],
 ) -> Result<(), OfficeError> {
     let mut batch = Batch::new();
-    batch.put(DRAFTS, &id.0, encode(&Head { procedure: procedure.to_owned(), touched_at: now })?);
+    let (procedure, own) = procedure;
+    let head = Head { procedure: procedure.to_owned(), touched_at: now, own };
+    batch.put(DRAFTS, &id.0, encode(&head)?);
     for (field, value) in typed {
         batch.put(DRAFTS, &field_key(id, *field), value.as_bytes().to_vec());
     }
@@ -93,7 +112,8 @@ pub(crate) fn set(
         return Err(OfficeError::TooLong);
     }
     let mut head = head(store, id)?;
-    if !Form::of_procedure(&head.procedure).asks_for(field) {
+    let taken: &[OwnField] = head.own.as_ref().map_or(&[], |own| &own.fields);
+    if !Form::of_procedure(&head.procedure).asks_for(field) || !own::shows(taken, field) {
         return Err(OfficeError::NoSuchField);
     }
     head.touched_at = now;
@@ -120,7 +140,8 @@ pub(crate) fn open(store: &Store, id: DraftId) -> Result<Draft, OfficeError> {
             typed.insert(field, text);
         }
     }
-    Ok(Draft { id, procedure: head.procedure, touched_at: head.touched_at, typed })
+    let Head { procedure, touched_at, own } = head;
+    Ok(Draft { id, procedure, touched_at, typed, own })
 }
 
 /// All drafts, the latest first.

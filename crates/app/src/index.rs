@@ -9,7 +9,7 @@ mod packed;
 use std::collections::HashMap;
 
 use tannha_domain::{
-    case::{CaseState, Field, Kind, LegStatus, Phase},
+    case::{CaseState, Field, Kind, LegStatus, Phase, own},
     ids::CaseId,
     time::Moment,
 };
@@ -196,9 +196,11 @@ fn findable(state: &CaseState) -> Findable<'_> {
         let child = registered.citizen_id.clone();
         found.numbers.extend(child.map(|id| (Place::CitizenId, id)));
     }
-    for field in form.fields() {
+    let own = state.own_fields();
+    for field in form.fields().filter(|field| own::shows(own, *field)) {
         let value = state.value(field);
-        match field.spec().kind {
+        let kind = own::slot(own, field).map_or(field.spec().kind, |slot| slot.kind());
+        match kind {
             Kind::Name => found.texts.push((place(field), value)),
             Kind::CitizenId => found.numbers.push((Place::CitizenId, value.to_owned())),
             Kind::Phone => found.numbers.push((Place::Phone, value.to_owned())),

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use tannha_domain::{
     case::{
-        CaseEvent, Channel, Field, Form, HANDLINGS, Handling, Leg, LegStatus, OfficeSnapshot,
-        Phase, Received, form::Reading,
+        CaseEvent, Channel, Field, Form, HANDLINGS, Handling, Leg, LegStatus, OWN_LEG,
+        OfficeSnapshot, Phase, Received, form::Reading,
     },
     ids::{CaseId, DraftId},
     log::{Record, alike_keys},
@@ -31,9 +31,10 @@ impl Office {
     pub fn start_draft(&self, procedure: &str) -> Result<DraftId, OfficeError> {
         let now = self.now();
         let handling = Handling::find(procedure).ok_or(OfficeError::NotReceivedHere)?;
-        self.rules(&ProcedureCode::new(procedure), now)?;
+        let rules = self.rules(&ProcedureCode::new(procedure), now)?;
+        let own = rules.procedure.own_form();
         let id = DraftId(self.fresh());
-        drafts::begin(self.ledger.store(), id, procedure, now, handling.form.usual)?;
+        drafts::begin(self.ledger.store(), id, (procedure, own), now, handling.form.usual)?;
         Ok(id)
     }
 
@@ -45,7 +46,9 @@ impl Office {
         let book = self.rulebook()?;
         let ruleset = book.default_for(self.now().in_vietnam().date())?;
         let known = HANDLINGS.iter().map(|handling| ProcedureCode::new(handling.procedure));
-        Ok(known.filter_map(|code| ruleset.procedure(&code).ok().cloned()).collect())
+        let law = known.filter_map(|code| ruleset.procedure(&code).ok());
+        let own = ruleset.procedures.iter().filter(|procedure| procedure.is_own());
+        Ok(law.chain(own).cloned().collect())
     }
 
     /// A draft.
@@ -180,6 +183,7 @@ impl Office {
             promise,
             office: OfficeSnapshot::from(&self.settings()?),
             not_duplicate_of: if not_a_duplicate { same } else { Vec::new() },
+            own: draft.own.clone(),
         };
         let case = CaseId::from(id);
         let event = CaseEvent::Received(Box::new(received));
@@ -244,7 +248,8 @@ impl Office {
         let leader = self.signers()?.into_iter().next().map_or_else(String::new, |s| s.name);
         let procedure = format!("{} · {}", rules.procedure.name.vi, rules.ruleset.name.vi);
         if rules.procedure.legs.is_empty() {
-            let code = rules.procedure.code.to_string();
+            let own = rules.procedure.is_own().then(|| OWN_LEG.to_owned());
+            let code = own.unwrap_or_else(|| rules.procedure.code.to_string());
             return Ok(vec![Leg {
                 agency: agency(&settings, &code, Agency::UyBanNhanDan.written()),
                 slug: code,

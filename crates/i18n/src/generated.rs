@@ -159,6 +159,12 @@ pub fn book_marriages(locale: Locale) -> String {
     text::known(locale, "book-marriages", [])
 }
 
+/// `Sổ kết quả các thủ tục do phường tự đặt`
+#[must_use]
+pub fn book_own(locale: Locale) -> String {
+    text::known(locale, "book-own", [])
+}
+
 /// `Sổ đăng ký nhận cha, mẹ, con`
 #[must_use]
 pub fn book_recognitions(locale: Locale) -> String {
@@ -243,6 +249,12 @@ pub fn catalogue_fault_fee_high<'a>(locale: Locale, value: impl Into<Value<'a>>)
     text::known(locale, "catalogue-fault-fee-high", [("value", value.into())])
 }
 
+/// `tờ khai dài quá: cần { $value } chỗ, nhiều nhất 20 (một người chiếm 3 chỗ)`
+#[must_use]
+pub fn catalogue_fault_form_long<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-form-long", [("value", value.into())])
+}
+
 /// `thủ tục “{ $value }” không có trong pháp luật và chưa có tờ khai`
 #[must_use]
 pub fn catalogue_fault_form_missing<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
@@ -253,6 +265,12 @@ pub fn catalogue_fault_form_missing<'a>(locale: Locale, value: impl Into<Value<'
 #[must_use]
 pub fn catalogue_fault_form_of_law<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
     text::known(locale, "catalogue-fault-form-of-law", [("value", value.into())])
+}
+
+/// `nhãn dài { $value } ký tự, nhiều nhất 60`
+#[must_use]
+pub fn catalogue_fault_label_long<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-label-long", [("value", value.into())])
 }
 
 /// `bước phải chờ “{ $value }”, nhưng bước ấy không đứng trước nó`
@@ -267,10 +285,34 @@ pub fn catalogue_fault_leg_longer<'a>(locale: Locale, value: impl Into<Value<'a>
     text::known(locale, "catalogue-fault-leg-longer", [("value", value.into())])
 }
 
+/// `thủ tục có nhiều bước thì phải có bước mã “{ $value }”: bước ra kết quả`
+#[must_use]
+pub fn catalogue_fault_leg_of_result<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-leg-of-result", [("value", value.into())])
+}
+
 /// `không có trường hợp nào mã “{ $value }”`
 #[must_use]
 pub fn catalogue_fault_leg_only<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
     text::known(locale, "catalogue-fault-leg-only", [("value", value.into())])
+}
+
+/// `độ dài { $value } không dùng được; chỉ ghi cho mục kiểu text, từ 1 đến 300 ký tự`
+#[must_use]
+pub fn catalogue_fault_longest<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-longest", [("value", value.into())])
+}
+
+/// `thủ tục riêng “{ $value }” chưa chia trường hợp được; đặt mỗi trường hợp thành một thủ tục`
+#[must_use]
+pub fn catalogue_fault_no_variants<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-no-variants", [("value", value.into())])
+}
+
+/// `lựa chọn không dùng được (“{ $value }”): mục kiểu choice cần ít nhất hai lựa chọn khác nhau, mục kiểu khác thì không có`
+#[must_use]
+pub fn catalogue_fault_options<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "catalogue-fault-options", [("value", value.into())])
 }
 
 /// `{ $place }: { $fault }`
@@ -1173,6 +1215,12 @@ pub fn document_giay_xac_nhan_tthn(locale: Locale) -> String {
     text::known(locale, "document-giay-xac-nhan-tthn", [])
 }
 
+/// `Kết quả giải quyết thủ tục`
+#[must_use]
+pub fn document_ket_qua_thu_tuc(locale: Locale) -> String {
+    text::known(locale, "document-ket-qua-thu-tuc", [])
+}
+
 /// `Lời chứng bản sao`
 #[must_use]
 pub fn document_loi_chung_ban_sao(locale: Locale) -> String {
@@ -1219,6 +1267,12 @@ pub fn document_short_giay_khai_sinh_ban_sao(locale: Locale) -> String {
 #[must_use]
 pub fn document_short_giay_xac_nhan_tthn(locale: Locale) -> String {
     text::known(locale, "document-short-giay-xac-nhan-tthn", [])
+}
+
+/// `kết quả`
+#[must_use]
+pub fn document_short_ket_qua_thu_tuc(locale: Locale) -> String {
+    text::known(locale, "document-short-ket-qua-thu-tuc", [])
 }
 
 /// `phiếu yêu cầu bổ sung`
@@ -2305,6 +2359,126 @@ pub fn field_other_item(locale: Locale) -> String {
 #[must_use]
 pub fn field_other_to(locale: Locale) -> String {
     text::known(locale, "field-other-to", [])
+}
+
+/// `Mục 1`
+#[must_use]
+pub fn field_own_1(locale: Locale) -> String {
+    text::known(locale, "field-own-1", [])
+}
+
+/// `Mục 10`
+#[must_use]
+pub fn field_own_10(locale: Locale) -> String {
+    text::known(locale, "field-own-10", [])
+}
+
+/// `Mục 11`
+#[must_use]
+pub fn field_own_11(locale: Locale) -> String {
+    text::known(locale, "field-own-11", [])
+}
+
+/// `Mục 12`
+#[must_use]
+pub fn field_own_12(locale: Locale) -> String {
+    text::known(locale, "field-own-12", [])
+}
+
+/// `Mục 13`
+#[must_use]
+pub fn field_own_13(locale: Locale) -> String {
+    text::known(locale, "field-own-13", [])
+}
+
+/// `Mục 14`
+#[must_use]
+pub fn field_own_14(locale: Locale) -> String {
+    text::known(locale, "field-own-14", [])
+}
+
+/// `Mục 15`
+#[must_use]
+pub fn field_own_15(locale: Locale) -> String {
+    text::known(locale, "field-own-15", [])
+}
+
+/// `Mục 16`
+#[must_use]
+pub fn field_own_16(locale: Locale) -> String {
+    text::known(locale, "field-own-16", [])
+}
+
+/// `Mục 17`
+#[must_use]
+pub fn field_own_17(locale: Locale) -> String {
+    text::known(locale, "field-own-17", [])
+}
+
+/// `Mục 18`
+#[must_use]
+pub fn field_own_18(locale: Locale) -> String {
+    text::known(locale, "field-own-18", [])
+}
+
+/// `Mục 19`
+#[must_use]
+pub fn field_own_19(locale: Locale) -> String {
+    text::known(locale, "field-own-19", [])
+}
+
+/// `Mục 2`
+#[must_use]
+pub fn field_own_2(locale: Locale) -> String {
+    text::known(locale, "field-own-2", [])
+}
+
+/// `Mục 20`
+#[must_use]
+pub fn field_own_20(locale: Locale) -> String {
+    text::known(locale, "field-own-20", [])
+}
+
+/// `Mục 3`
+#[must_use]
+pub fn field_own_3(locale: Locale) -> String {
+    text::known(locale, "field-own-3", [])
+}
+
+/// `Mục 4`
+#[must_use]
+pub fn field_own_4(locale: Locale) -> String {
+    text::known(locale, "field-own-4", [])
+}
+
+/// `Mục 5`
+#[must_use]
+pub fn field_own_5(locale: Locale) -> String {
+    text::known(locale, "field-own-5", [])
+}
+
+/// `Mục 6`
+#[must_use]
+pub fn field_own_6(locale: Locale) -> String {
+    text::known(locale, "field-own-6", [])
+}
+
+/// `Mục 7`
+#[must_use]
+pub fn field_own_7(locale: Locale) -> String {
+    text::known(locale, "field-own-7", [])
+}
+
+/// `Mục 8`
+#[must_use]
+pub fn field_own_8(locale: Locale) -> String {
+    text::known(locale, "field-own-8", [])
+}
+
+/// `Mục 9`
+#[must_use]
+pub fn field_own_9(locale: Locale) -> String {
+    text::known(locale, "field-own-9", [])
 }
 
 /// `Ngày sinh`
@@ -3969,6 +4143,126 @@ pub fn print_field_other_to(locale: Locale) -> String {
     text::known(locale, "print-field-other-to", [])
 }
 
+/// `Mục 1`
+#[must_use]
+pub fn print_field_own_1(locale: Locale) -> String {
+    text::known(locale, "print-field-own-1", [])
+}
+
+/// `Mục 10`
+#[must_use]
+pub fn print_field_own_10(locale: Locale) -> String {
+    text::known(locale, "print-field-own-10", [])
+}
+
+/// `Mục 11`
+#[must_use]
+pub fn print_field_own_11(locale: Locale) -> String {
+    text::known(locale, "print-field-own-11", [])
+}
+
+/// `Mục 12`
+#[must_use]
+pub fn print_field_own_12(locale: Locale) -> String {
+    text::known(locale, "print-field-own-12", [])
+}
+
+/// `Mục 13`
+#[must_use]
+pub fn print_field_own_13(locale: Locale) -> String {
+    text::known(locale, "print-field-own-13", [])
+}
+
+/// `Mục 14`
+#[must_use]
+pub fn print_field_own_14(locale: Locale) -> String {
+    text::known(locale, "print-field-own-14", [])
+}
+
+/// `Mục 15`
+#[must_use]
+pub fn print_field_own_15(locale: Locale) -> String {
+    text::known(locale, "print-field-own-15", [])
+}
+
+/// `Mục 16`
+#[must_use]
+pub fn print_field_own_16(locale: Locale) -> String {
+    text::known(locale, "print-field-own-16", [])
+}
+
+/// `Mục 17`
+#[must_use]
+pub fn print_field_own_17(locale: Locale) -> String {
+    text::known(locale, "print-field-own-17", [])
+}
+
+/// `Mục 18`
+#[must_use]
+pub fn print_field_own_18(locale: Locale) -> String {
+    text::known(locale, "print-field-own-18", [])
+}
+
+/// `Mục 19`
+#[must_use]
+pub fn print_field_own_19(locale: Locale) -> String {
+    text::known(locale, "print-field-own-19", [])
+}
+
+/// `Mục 2`
+#[must_use]
+pub fn print_field_own_2(locale: Locale) -> String {
+    text::known(locale, "print-field-own-2", [])
+}
+
+/// `Mục 20`
+#[must_use]
+pub fn print_field_own_20(locale: Locale) -> String {
+    text::known(locale, "print-field-own-20", [])
+}
+
+/// `Mục 3`
+#[must_use]
+pub fn print_field_own_3(locale: Locale) -> String {
+    text::known(locale, "print-field-own-3", [])
+}
+
+/// `Mục 4`
+#[must_use]
+pub fn print_field_own_4(locale: Locale) -> String {
+    text::known(locale, "print-field-own-4", [])
+}
+
+/// `Mục 5`
+#[must_use]
+pub fn print_field_own_5(locale: Locale) -> String {
+    text::known(locale, "print-field-own-5", [])
+}
+
+/// `Mục 6`
+#[must_use]
+pub fn print_field_own_6(locale: Locale) -> String {
+    text::known(locale, "print-field-own-6", [])
+}
+
+/// `Mục 7`
+#[must_use]
+pub fn print_field_own_7(locale: Locale) -> String {
+    text::known(locale, "print-field-own-7", [])
+}
+
+/// `Mục 8`
+#[must_use]
+pub fn print_field_own_8(locale: Locale) -> String {
+    text::known(locale, "print-field-own-8", [])
+}
+
+/// `Mục 9`
+#[must_use]
+pub fn print_field_own_9(locale: Locale) -> String {
+    text::known(locale, "print-field-own-9", [])
+}
+
 /// `Ngày sinh chủ hộ`
 #[must_use]
 pub fn print_field_owner_born(locale: Locale) -> String {
@@ -4471,6 +4765,12 @@ pub fn problem_alike_marriage_copies(locale: Locale) -> String {
 #[must_use]
 pub fn problem_alike_marriages(locale: Locale) -> String {
     text::known(locale, "problem-alike-marriages", [])
+}
+
+/// `Cùng việc`
+#[must_use]
+pub fn problem_alike_own(locale: Locale) -> String {
+    text::known(locale, "problem-alike-own", [])
 }
 
 /// `Cùng việc nhận cha, mẹ, con`
@@ -5371,6 +5671,12 @@ pub fn problem_not_a_count<'a>(locale: Locale, max: impl Into<Value<'a>>) -> Str
 #[must_use]
 pub fn problem_not_a_district(locale: Locale) -> String {
     text::known(locale, "problem-not-a-district", [])
+}
+
+/// `Đây không phải là số. Chỉ nhập chữ số.`
+#[must_use]
+pub fn problem_not_a_number(locale: Locale) -> String {
+    text::known(locale, "problem-not-a-number", [])
 }
 
 /// `Người này không được ký giấy tờ. Chọn người ký khác.`
@@ -7621,6 +7927,12 @@ pub fn section_note(locale: Locale) -> String {
 #[must_use]
 pub fn section_other(locale: Locale) -> String {
     text::known(locale, "section-other", [])
+}
+
+/// `Nội dung đề nghị`
+#[must_use]
+pub fn section_own(locale: Locale) -> String {
+    text::known(locale, "section-own", [])
 }
 
 /// `Chủ hộ`

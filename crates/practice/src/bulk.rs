@@ -84,6 +84,7 @@ impl Cases {
             legs: legs(self.procedure, &promise, "Nguyễn Thị Hạnh"),
             promise,
             not_duplicate_of: Vec::new(),
+            own: None,
         };
         let year = day.year();
         let registration = Registration {

@@ -35,6 +35,8 @@ pub enum DocumentCode {
     LoiChungBanSao,
     /// Lời chứng under a signature: NĐ 23/2015/NĐ-CP.
     LoiChungChuKy,
+    /// The result of a procedure that the office defined itself.
+    KetQuaThuTuc,
     /// Thư chúc mừng on the occasion of a birth: NĐ 30/2020 layout.
     ThuChucMung,
     /// Thư cảm ơn, once the result was handed over.
@@ -90,7 +92,7 @@ impl UnknownDocument {
 
 impl DocumentCode {
     /// Every document, in the order in which a case needs them.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::GiayTiepNhan,
         Self::PhieuBoSung,
         Self::GiayKhaiSinh,
@@ -105,6 +107,7 @@ impl DocumentCode {
         Self::TrichLucNhanChaMeCon,
         Self::LoiChungBanSao,
         Self::LoiChungChuKy,
+        Self::KetQuaThuTuc,
         Self::VanBanXinLoi,
         Self::ThuXinLoi,
         Self::ThuChucMung,
@@ -133,6 +136,7 @@ impl DocumentCode {
             Self::TrichLucNhanChaMeCon => "trich-luc-nhan-cha-me-con",
             Self::LoiChungBanSao => "loi-chung-ban-sao",
             Self::LoiChungChuKy => "loi-chung-chu-ky",
+            Self::KetQuaThuTuc => "ket-qua-thu-tuc",
             Self::ThuChucMung => "thu-chuc-mung",
             Self::ThuCamOn => "thu-cam-on",
             Self::ThuXinLoi => "thu-xin-loi",
@@ -202,6 +206,7 @@ impl DocumentCode {
             Self::TrichLucNhanChaMeCon => "Trích lục đăng ký nhận cha, mẹ, con",
             Self::LoiChungBanSao => "Lời chứng bản sao",
             Self::LoiChungChuKy => "Lời chứng chữ ký",
+            Self::KetQuaThuTuc => "Kết quả giải quyết thủ tục",
             Self::ThuChucMung => "Thư chúc mừng",
             Self::ThuCamOn => "Thư cảm ơn",
             Self::ThuXinLoi => "Thư xin lỗi",
@@ -232,6 +237,7 @@ impl DocumentCode {
             Self::TrichLucNhanChaMeCon => "Extract of recognition",
             Self::LoiChungBanSao => "Certification of copies",
             Self::LoiChungChuKy => "Certification of a signature",
+            Self::KetQuaThuTuc => "Result of the procedure",
             Self::ThuChucMung => "Letter of congratulation",
             Self::ThuCamOn => "Letter of thanks",
             Self::ThuXinLoi => "Letter of apology",

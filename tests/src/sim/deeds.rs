@@ -137,6 +137,7 @@ fn receive_as(
         promise: promise(now),
         legs: Vec::new(),
         not_duplicate_of: Vec::new(),
+        own: None,
     };
     act(rng, case, CaseEvent::Received(Box::new(received)), Vec::new(), now)
 }

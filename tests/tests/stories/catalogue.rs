@@ -1,15 +1,18 @@
 //! The district changes what the ward promises and asks for: by data, for the dossiers to come.
 
 use serde_json::{Value, json};
-use tannha_app::{Office, papers::Source};
+use tannha_app::{Office, OfficeError};
 use tannha_domain::{
-    case::{CaseEvent, Document, Leg},
-    ids::CaseId,
+    case::{CaseEvent, Document, Field, Handover, Leg, Phase, ReceiverSignature, Refusal},
+    ids::{CaseId, OfficerId},
     ruleset::{ProcedureCode, Rulebook},
 };
 use tannha_print::{DocumentCode, PaperKind};
 
-use super::office::{Ward, fill, record};
+use super::{
+    entries::words,
+    office::{Ward, fill, record},
+};
 
 /// An edition that promises the linked birth in two days and asks for one more paper.
 fn edition(version: u32, from: &str, change: impl FnOnce(&mut Value)) -> String {
@@ -46,10 +49,13 @@ fn promised(office: &Office, case: CaseId) -> String {
     office.case(case).unwrap().promise.promised.rfc3339()
 }
 
-fn says(office: &Office, case: CaseId, words: &str) -> bool {
-    let sheet =
-        office.sheet(Source::Case(case), DocumentCode::GiayTiepNhan, PaperKind::Plain).unwrap();
-    format!("{:?}", sheet.pages).contains(words)
+fn says(office: &Office, case: CaseId, said: &str) -> bool {
+    on(office, case, DocumentCode::GiayTiepNhan, said)
+}
+
+/// A line that is broken on the paper is one here.
+fn on(office: &Office, case: CaseId, code: DocumentCode, said: &str) -> bool {
+    words(office, case, code).contains(said)
 }
 
 #[test]
@@ -119,4 +125,159 @@ fn an_edition_that_begins_later_waits_for_its_day() {
     let office = ward.reopen("hanh");
     assert!(says(&office, after, "Phiếu khảo sát mẫu"));
     office.print(after, Document::Receipt, PaperKind::Plain, None).unwrap();
+}
+
+/// The edition that docs/catalogue.md shows.
+const SAMPLE: &str = include_str!("../../../docs/catalogue/danh-muc-mau.json");
+const LENDING: &str = "rieng-muon-nha-sinh-hoat";
+
+#[test]
+fn a_procedure_that_the_office_defined_goes_from_door_to_door_with_no_programmer() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    ward.clock.set("2026-11-20T08:00:00+07:00");
+    assert!(matches!(office.start_draft(LENDING), Err(OfficeError::Rules(_))), "not yet");
+    ward.publish(SAMPLE);
+    ward.sync(&office);
+    let received: Vec<String> =
+        office.procedures().unwrap().iter().map(|known| known.code.to_string()).collect();
+    assert_eq!(received.last().map(String::as_str), Some(LENDING));
+
+    // At the organiser's home, no network. What is wrong is said of its field.
+    ward.clock.set("2026-11-20T09:00:00+07:00");
+    let draft = office.start_draft(LENDING).unwrap();
+    let wrong = [
+        ("own.2", "31/02/1980", "date-day"),
+        ("own.3", "12345", "id-not-twelve-digits"),
+        ("own.5", "12/2026", "date-incomplete"),
+        ("own.6", "Nửa đêm", "not-a-choice"),
+        ("own.7", "rất đông", "not-a-number"),
+        ("own.8", "có lẽ", "not-a-choice"),
+        ("own.9", "Xã Không Có", "place-not-chosen"),
+    ];
+    for (field, value, _) in wrong {
+        office.set_field(draft, field, value).unwrap();
+    }
+    office.set_field(draft, "own.4", &"a".repeat(81)).unwrap();
+    let reading = office.reading(&office.draft(draft).unwrap()).unwrap();
+    let said: Vec<(&str, &str)> =
+        reading.remarks.iter().map(|remark| (remark.field.slug(), remark.code)).collect();
+    for (field, _, code) in wrong.into_iter().chain([("own.4", "", "text-too-long")]) {
+        assert!(said.contains(&(field, code)), "{field} {code} in {said:?}");
+    }
+    assert!(reading.missing.iter().any(|field| field.slug() == "own.1"), "a name is needed");
+    assert!(matches!(office.receive(draft, false), Err(OfficeError::NotReady { .. })));
+    assert!(matches!(office.set_field(draft, "own.10", "x"), Err(OfficeError::NoSuchField)));
+
+    for (field, value) in [
+        ("own.1", "Trần Thị Bút"),
+        ("own.2", "17/11/1956"),
+        ("own.3", "001156000001"),
+        ("own.4", "Mừng thọ bà Bút"),
+        ("own.5", "05/12/2026"),
+        ("own.6", "Buổi tối"),
+        ("own.7", "045"),
+        ("own.8", "no"),
+        ("own.9", "00592"),
+        ("declarant.name", "Trần Thị Bút"),
+        ("declarant.paper", "Căn cước số 001156000001"),
+    ] {
+        office.set_field(draft, field, value).unwrap();
+    }
+    let (case, _) = office.receive(draft, false).unwrap();
+    let state = office.case(case).unwrap();
+    assert_eq!(state.title(), "Trần Thị Bút");
+    assert_eq!(state.value(Field::Own5), "05/12/2026");
+    assert_eq!(state.value(Field::Own7), "45");
+    assert_eq!(promised(&office, case), "2026-11-23T17:00:00+07:00", "the ward's one day");
+    assert!(says(&office, case, "Cho mượn nhà sinh hoạt cộng đồng (mẫu)"));
+    assert!(says(&office, case, "Buổi tối") && says(&office, case, "Đơn đề nghị mượn nhà"));
+    office.print(case, Document::Receipt, PaperKind::Plain, None).unwrap();
+    let found = |words: &str| office.index().unwrap().search(words, 5).0.len();
+    assert_eq!((found("tran thi but"), found("001156000001")), (1, 1));
+
+    // Another edition changes nothing of it: what a value means is pinned.
+    let mut next: Value = serde_json::from_str(SAMPLE).unwrap();
+    next["version"] = json!(2);
+    next["procedures"][0]["form"].as_array_mut().unwrap().remove(0);
+    ward.publish(&next.to_string());
+    ward.sync(&office);
+    assert_eq!(office.case(case).unwrap().title(), "Trần Thị Bút");
+
+    // An edit is read as its kind, too.
+    let base = office.case(case).unwrap().fields[&Field::Own7].by;
+    let Err(OfficeError::Refused(Refusal::BadField { field, code, .. })) =
+        office.edit(case, Field::Own7, "năm mươi", base)
+    else {
+        panic!("it is no number")
+    };
+    assert_eq!((field, code), (Field::Own7, "not-a-number"));
+    office.edit(case, Field::Own7, "50", base).unwrap();
+
+    record(&office, case, CaseEvent::Verified);
+    record(&office, case, CaseEvent::Submitted);
+    super::register(&office, case);
+    ward.sync(&office);
+    let state = office.case(case).unwrap();
+    assert_eq!(state.registration.as_ref().unwrap().number, 1);
+    assert!(state.legs.iter().all(|leg| leg.done_at.is_some()), "its one step is done");
+    let code = DocumentCode::KetQuaThuTuc;
+    for said in [
+        "PHIẾU ĐỒNG Ý CHO MƯỢN NHÀ SINH HOẠT CỘNG ĐỒNG",
+        "TRẦN THỊ BÚT",
+        "05/12/2026",
+        "Mừng thọ bà Bút",
+        "Không",
+        "1/2026/TTR",
+    ] {
+        assert!(on(&office, case, code, said), "{said}");
+    }
+    let document = Document::OwnResult;
+    office.print(case, document, PaperKind::Plain, None).unwrap();
+    let signer = OfficerId::parse("an").unwrap();
+    record(&office, case, CaseEvent::Signed { document, signer });
+    record(&office, case, CaseEvent::TakenOut { documents: vec![document] });
+    ward.clock.set("2026-11-23T16:00:00+07:00");
+    let handover = Handover {
+        documents: vec![document],
+        receiver: "Trần Thị Bút".into(),
+        relation: "self".into(),
+        authorisation_seen: false,
+        identity_seen: true,
+        signature: ReceiverSignature::OnPaper,
+    };
+    office.hand_over(case, handover).unwrap();
+    assert_eq!(office.case(case).unwrap().phase(), Phase::Delivered);
+    ward.sync(&office);
+    assert!(office.set_aside().unwrap().is_empty());
+    let page = office
+        .register_sheet(
+            tannha_domain::case::Book::Own,
+            2026,
+            tannha_app::registers::RegisterSheet::Page,
+        )
+        .unwrap();
+    assert!(format!("{page:?}").contains("Cho mượn nhà sinh hoạt cộng đồng (mẫu)"));
+}
+
+#[test]
+fn a_draft_keeps_the_form_that_it_was_begun_with_and_an_ended_procedure_begins_no_more() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    ward.clock.set("2026-11-20T08:00:00+07:00");
+    ward.publish(SAMPLE);
+    ward.sync(&office);
+    let draft = office.start_draft(LENDING).unwrap();
+    let ended = json!({
+        "version": 2,
+        "from": "2026-11-20",
+        "name": {"vi": "Thôi nhận", "en": "No more"},
+        "source": {"mark": "general-low", "cite": "QĐ mẫu, không có thật"},
+        "ended": [LENDING],
+    });
+    ward.publish(&ended.to_string());
+    ward.sync(&office);
+    assert_eq!(office.draft(draft).unwrap().own_fields().len(), 7);
+    assert!(office.start_draft(LENDING).is_err());
+    assert!(office.procedures().unwrap().iter().all(|known| !known.is_own()));
 }

@@ -7,7 +7,10 @@ use tannha_app::{Office, Topic, casework::RegistrationTyped, ledger::Line, steps
 use tannha_domain::{
     case::{
         CaseEvent, CaseState, Command, Conflict, Field, Handover, LegStatus,
-        ReceiverSignature as Signature, Status, form::commune_text, permit, receivers,
+        ReceiverSignature as Signature, Status,
+        form::commune_text,
+        own::{shows, slot},
+        permit, receivers,
     },
     ids::{ActId, CaseId, OfficerId},
     time::Moment,
@@ -18,9 +21,12 @@ use super::{Host, paper_list::what};
 use crate::{
     ApiError, Reply,
     convert::{self, case_id, document, problem},
-    types::case::{
-        CaseView, Choose, ConflictSide, ConflictView, EditField, FieldRow, FieldSection, HandOver,
-        HistoryLine, LegView, NoteView, ReceiverSignature, Register, SignerView,
+    types::{
+        Locale,
+        case::{
+            CaseView, Choose, ConflictSide, ConflictView, EditField, FieldRow, FieldSection,
+            HandOver, HistoryLine, LegView, NoteView, ReceiverSignature, Register, SignerView,
+        },
     },
 };
 
@@ -44,7 +50,10 @@ impl Names {
 
 /// One field as recorded, and whether that officer may change it now; nothing about a field that
 /// is empty and stays so.
-fn row(state: &CaseState, role: Role, field: Field) -> Option<FieldRow> {
+fn row(locale: Locale, state: &CaseState, role: Role, field: Field) -> Option<FieldRow> {
+    if !shows(state.own_fields(), field) {
+        return None;
+    }
     let written = state.fields.get(&field);
     let value = written.map_or("", |written| commune_text(&written.value));
     let edited = CaseEvent::FieldEdited { field, value: String::new() };
@@ -52,7 +61,8 @@ fn row(state: &CaseState, role: Role, field: Field) -> Option<FieldRow> {
     if value.is_empty() && !editable {
         return None;
     }
-    let (kind, choices) = super::intake::asked(state.form(), field);
+    let own = state.own_fields();
+    let (kind, choices) = super::intake::asked(state.form(), own, field);
     Some(FieldRow {
         field: field.slug().to_owned(),
         value: value.to_owned(),
@@ -61,16 +71,17 @@ fn row(state: &CaseState, role: Role, field: Field) -> Option<FieldRow> {
         kind,
         choices,
         editable,
+        label: slot(own, field).map(|slot| convert::said(locale, &slot.label())),
     })
 }
 
-fn sections(state: &CaseState, role: Role) -> Vec<FieldSection> {
+fn sections(locale: Locale, state: &CaseState, role: Role) -> Vec<FieldSection> {
     let form = state.form();
     form.sections()
         .into_iter()
         .map(|section| FieldSection {
             id: section.slug().to_owned(),
-            rows: form.of(section).filter_map(|field| row(state, role, field)).collect(),
+            rows: form.of(section).filter_map(|field| row(locale, state, role, field)).collect(),
         })
         .filter(|section| !section.rows.is_empty())
         .collect()
@@ -119,7 +130,12 @@ fn history(lines: &[Line], names: &Names) -> Vec<HistoryLine> {
         .collect()
 }
 
-pub(super) fn conflict(state: &CaseState, conflict: &Conflict, names: &Names) -> ConflictView {
+pub(super) fn conflict(
+    locale: Locale,
+    state: &CaseState,
+    conflict: &Conflict,
+    names: &Names,
+) -> ConflictView {
     let side = |value: &str, officer: &OfficerId, at: Moment| ConflictSide {
         value: commune_text(value).to_owned(),
         officer: names.name(officer),
@@ -132,6 +148,8 @@ pub(super) fn conflict(state: &CaseState, conflict: &Conflict, names: &Names) ->
         case: state.id.to_string(),
         title: state.title(),
         field: conflict.field.slug().to_owned(),
+        label: slot(state.own_fields(), conflict.field)
+            .map(|slot| convert::said(locale, &slot.label())),
         current: current.map_or_else(
             || side("", &stale.officer, stale.at),
             |written| side(&written.value, &written.officer, written.at),
@@ -151,7 +169,7 @@ impl Host {
         let role = office.role()?;
         Ok(CaseView {
             line: self.line(office, &state, unsent)?,
-            sections: sections(&state, role),
+            sections: sections(locale, &state, role),
             legs: legs(&state),
             papers: super::paper_list::papers(locale, office, &state, &names)?,
             result: state.handling().map_or("", |h| h.result.slug()).to_owned(),
@@ -163,7 +181,11 @@ impl Host {
                 .iter()
                 .map(convert::action)
                 .collect(),
-            conflicts: state.conflicts.iter().map(|c| conflict(&state, c, &names)).collect(),
+            conflicts: state
+                .conflicts
+                .iter()
+                .map(|c| conflict(locale, &state, c, &names))
+                .collect(),
             notes: state
                 .notes
                 .iter()

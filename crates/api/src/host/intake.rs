@@ -7,6 +7,7 @@ use tannha_domain::{
     case::{
         Channel, Document, Field, Form, Handling, Kind, Section,
         form::{self, Gravity, Reading, amount_text, commune_text},
+        own::{OwnField, OwnKind, Part, shows, slot},
     },
     identity::CitizenId,
     ids::DraftId,
@@ -43,9 +44,9 @@ pub(super) fn brief(draft: &Draft, now: Moment) -> (u16, u16) {
 }
 
 fn count(draft: &Draft, reading: &Reading, section: Section) -> (u16, u16) {
-    let form = draft.form();
+    let (form, own) = (draft.form(), draft.own_fields());
     let required: Vec<Field> =
-        form.of(section).filter(|f| form::is_required(form, &draft.typed, *f)).collect();
+        form.of(section).filter(|f| form::is_required(form, own, &draft.typed, *f)).collect();
     let filled = required.iter().filter(|field| !reading.value(**field).is_empty()).count();
     let small = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
     (small(filled), small(required.len()))
@@ -70,7 +71,14 @@ fn kind(kind: Kind) -> (FieldKind, Vec<String>) {
 }
 
 /// How a field is entered in this form: its choices may be narrower than the field's own.
-pub(super) fn asked(form: &Form, field: Field) -> (FieldKind, Vec<String>) {
+pub(super) fn asked(form: &Form, own: &[OwnField], field: Field) -> (FieldKind, Vec<String>) {
+    if let Some(slot) = slot(own, field) {
+        return match (slot.part, slot.asked.kind) {
+            (Part::Whole, OwnKind::Choice) => (FieldKind::Choice, slot.asked.options.clone()),
+            (Part::Whole, OwnKind::Number) => (FieldKind::Count, Vec::new()),
+            _ => kind(slot.kind()),
+        };
+    }
     let (kind, choices) = kind(field.spec().kind);
     match kind {
         FieldKind::Choice => {
@@ -96,9 +104,9 @@ fn sheet_of(section: Section, draft: &Draft) -> Document {
 }
 
 /// What the core understood: a weekday for a date, the whole name of a commune.
-fn echo(locale: Locale, field: Field, reading: &Reading) -> Option<String> {
+fn echo(locale: Locale, own: &[OwnField], field: Field, reading: &Reading) -> Option<String> {
     let value = reading.value(field);
-    match field.spec().kind {
+    match slot(own, field).map_or(field.spec().kind, |slot| slot.kind()) {
         Kind::Date => {
             let date = PartialDate::parse(value).ok()?.full()?;
             Some(phrases::weekday(language(locale), date))
@@ -111,15 +119,17 @@ fn echo(locale: Locale, field: Field, reading: &Reading) -> Option<String> {
 
 fn section(locale: Locale, draft: &Draft, reading: &Reading, section: Section) -> SectionView {
     let (filled, required) = count(draft, reading, section);
-    let form = draft.form();
+    let (form, own) = (draft.form(), draft.own_fields());
     let fields = form
         .of(section)
+        .filter(|field| shows(own, *field))
         .map(|field| {
-            let (kind, choices) = asked(form, field);
+            let (kind, choices) = asked(form, own, field);
+            let slot = slot(own, field);
             FieldView {
                 field: field.slug().to_owned(),
                 kind,
-                required: form::is_required(form, &draft.typed, field),
+                required: form::is_required(form, own, &draft.typed, field),
                 value: draft.typed.get(&field).cloned().unwrap_or_default(),
                 choices,
                 problems: reading
@@ -134,7 +144,11 @@ fn section(locale: Locale, draft: &Draft, reading: &Reading, section: Section) -
                         problem: problem(remark.code, remark.params.clone()),
                     })
                     .collect(),
-                echo: echo(locale, field, reading),
+                echo: echo(locale, own, field, reading),
+                label: slot.map(|slot| convert::said(locale, &slot.label())),
+                help: slot
+                    .and_then(|slot| slot.asked.help.as_ref())
+                    .map(|help| convert::said(locale, help)),
             }
         })
         .collect();
@@ -174,6 +188,7 @@ impl Host {
         Ok(DraftView {
             draft: draft.id.to_string(),
             procedure: draft.procedure.clone(),
+            own_name: convert::own_name(locale, draft.own.as_ref()),
             sections: form
                 .sections()
                 .into_iter()
@@ -202,6 +217,7 @@ impl Host {
         let line = |procedure: &Procedure| {
             let code = procedure.code.to_string();
             ProcedureLine {
+                own_name: procedure.is_own().then(|| convert::said(locale, &procedure.name)),
                 name: match locale {
                     Locale::Vi => procedure.name.vi.clone(),
                     Locale::En => procedure.name.en.clone(),

@@ -58,9 +58,10 @@ impl Host {
                 at: line.act.happened_at.rfc3339(),
             });
         }
+        let locale = *self.locale()?;
         let mut choices = Vec::new();
         for (case, found) in office.conflicts()? {
-            choices.push(conflict(&office.case(case)?, &found, &names));
+            choices.push(conflict(locale, &office.case(case)?, &found, &names));
         }
         let mut settled = Vec::new();
         for (case, line, seen) in office.seen_to(SETTLED_LINES)? {

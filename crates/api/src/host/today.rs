@@ -158,6 +158,7 @@ impl Host {
             title: state.title(),
             subtitle: state.value(Field::DeclarantName).to_owned(),
             procedure: state.procedure.clone(),
+            own_name: convert::own_name(locale, state.own.as_ref()),
             phase: convert::phase(state),
             promise: promise_view(office, locale, &state.promise, Some(state))?,
             next: next.as_ref().map(convert::action),
@@ -178,6 +179,7 @@ impl Host {
 
     pub(super) fn today(&self, request: &ShowToday) -> Result<Today, ApiError> {
         let office = self.office()?;
+        let locale = *self.locale()?;
         let now = office.now();
         let mut groups: BTreeMap<GroupKind, Vec<(Moment, CaseId)>> = BTreeMap::new();
         let asks = Asks { now, role: office.role()?, calendar: office.calendar() };
@@ -211,6 +213,7 @@ impl Host {
                 DraftBrief {
                     draft: draft.id.to_string(),
                     procedure: draft.procedure.clone(),
+                    own_name: convert::own_name(locale, draft.own.as_ref()),
                     title: draft.title(),
                     touched_at: draft.touched_at.rfc3339(),
                     filled: view.0,

@@ -36,6 +36,8 @@ pub struct FieldRow {
     pub choices: Vec<String>,
     /// It may be changed now.
     pub editable: bool,
+    /// Its label where the office defined it; its choices are then words themselves.
+    pub label: Option<String>,
 }
 
 /// Recorded fields of one section.
@@ -121,6 +123,8 @@ pub struct ConflictView {
     pub title: String,
     /// The field.
     pub field: String,
+    /// Its label where the office defined it.
+    pub label: Option<String>,
     /// What stands.
     pub current: ConflictSide,
     /// What was entered meanwhile elsewhere.

@@ -10,6 +10,8 @@ use super::lines::{Problem, PromiseView};
 pub struct ProcedureLine {
     /// Slug; the short name is the message `procedure-<slug>`.
     pub procedure: String,
+    /// What it is called, where it is the office's own.
+    pub own_name: Option<String>,
     /// Its name in the rules.
     pub name: String,
     /// What comes out.
@@ -101,6 +103,10 @@ pub struct FieldView {
     pub problems: Vec<FieldProblem>,
     /// What the core understood: a weekday, words, a full place name.
     pub echo: Option<String>,
+    /// Its label where the office defined it; its choices are then words themselves.
+    pub label: Option<String>,
+    /// A hint of the office's.
+    pub help: Option<String>,
 }
 
 /// A group of fields that folds. Its title is the message `section-<id>`.
@@ -151,6 +157,8 @@ pub struct DraftView {
     pub draft: String,
     /// Procedure slug.
     pub procedure: String,
+    /// What the procedure is called, where it is the office's own.
+    pub own_name: Option<String>,
     /// Sections in order.
     pub sections: Vec<SectionView>,
     /// The papers that fill in beside the form, by their slugs.

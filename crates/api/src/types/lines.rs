@@ -178,6 +178,8 @@ pub struct CaseLine {
     pub subtitle: String,
     /// Procedure slug.
     pub procedure: String,
+    /// What the procedure is called, where it is the office's own.
+    pub own_name: Option<String>,
     /// Where it stands.
     pub phase: Phase,
     /// The promise.
@@ -258,6 +260,8 @@ pub struct DraftBrief {
     pub draft: String,
     /// Procedure slug.
     pub procedure: String,
+    /// What the procedure is called, where it is the office's own.
+    pub own_name: Option<String>,
     /// Whom it is about; empty when not yet known.
     pub title: String,
     /// RFC 3339.

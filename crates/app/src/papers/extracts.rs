@@ -159,6 +159,7 @@ pub(super) fn record(
     let is_signature = document == Document::SignatureCertification;
     Ok(kind(Box::new(Extract {
         office: Some(head(outcome.office)),
+        title: None,
         number: outcome.year_number(symbol),
         issued_on: outcome.date(),
         sentences: is_signature.then(|| signature(values, outcome)).into_iter().collect(),

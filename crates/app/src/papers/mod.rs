@@ -3,6 +3,7 @@
 mod extracts;
 mod letters;
 mod notice;
+mod own;
 mod receipt;
 mod record;
 mod results;
@@ -116,6 +117,7 @@ pub const fn document_code(document: Document) -> Option<DocumentCode> {
         Document::RecognitionExtract => Some(DocumentCode::TrichLucNhanChaMeCon),
         Document::CopyCertification => Some(DocumentCode::LoiChungBanSao),
         Document::SignatureCertification => Some(DocumentCode::LoiChungChuKy),
+        Document::OwnResult => Some(DocumentCode::KetQuaThuTuc),
         Document::SupplementSlip => Some(DocumentCode::PhieuBoSung),
         Document::RefusalSlip => Some(DocumentCode::PhieuTuChoi),
         Document::ApologyForm => Some(DocumentCode::VanBanXinLoi),

@@ -2,7 +2,10 @@
 
 use chrono::Datelike as _;
 use tannha_domain::{
-    case::{CaseState, Field, Form, Leg, OfficeSnapshot},
+    case::{
+        CaseState, Field, Form, Leg, OfficeSnapshot,
+        own::{OwnField, OwnForm},
+    },
     promise::{DayReason, Explanation, Promise},
     ruleset::{ProcedureCode, RequiredPaper, Term},
 };
@@ -18,7 +21,7 @@ impl Office {
     pub(super) fn receipt_record(
         &self,
         values: &Values<'_>,
-        procedure: &str,
+        (procedure, own): (&str, Option<&OwnForm>),
         case: Option<&CaseState>,
         promise: &Promise,
         explanation: &Explanation,
@@ -36,6 +39,7 @@ impl Office {
             None => Some(self.officer()?.name),
         };
         let form = Form::of_procedure(procedure);
+        let own: &[OwnField] = own.map_or(&[], |own| &own.fields);
         let brought = |paper: &RequiredPaper| match asked_about(form, &paper.code) {
             Some(field) => matches!(values.text(field).as_deref(), Some("yes" | "true" | "1")),
             None => paper.is_always_needed(),
@@ -86,7 +90,7 @@ impl Office {
                 phone: values.text(Field::DeclarantPhone),
                 email: values.text(Field::DeclarantEmail),
             },
-            procedure: rules.name.vi.clone(),
+            procedure: super::own::asked(&rules.name.vi, own, values),
             papers,
             sets: 1,
             promise: PromiseOnPaper {

@@ -16,6 +16,7 @@ use tannha_print::{
 
 use super::{
     extracts,
+    own::own_result,
     results::{self, Outcome},
 };
 use crate::{Office, OfficeError, drafts::Draft};
@@ -199,7 +200,8 @@ impl Office {
                 let code = ProcedureCode::new(draft.procedure.as_str());
                 let variant = draft.form().variant(|field| reading.value(field));
                 let (promise, explanation) = self.promise(&code, variant, now)?;
-                self.receipt_record(&values, &draft.procedure, None, &promise, &explanation, &[])
+                let asked = (draft.procedure.as_str(), draft.own.as_ref());
+                self.receipt_record(&values, asked, None, &promise, &explanation, &[])
             }
             Document::BirthCertificate => {
                 Ok(Record::GiayKhaiSinh(Box::new(certificate(&office, &values, None, Vec::new()))))
@@ -216,6 +218,10 @@ impl Office {
             | Document::SignatureCertification => {
                 extracts::record(document, &values, &Outcome::of(&office), Vec::new())
             }
+            Document::OwnResult => match &draft.own {
+                Some(own) => Ok(own_result(own, &values, &Outcome::of(&office))),
+                None => Err(OfficeError::NoSuchPaper),
+            },
             _ => results::record(document, &values, &Outcome::of(&office)),
         }
     }
@@ -254,7 +260,7 @@ impl Office {
                 let explanation = self.explain(&state.promise)?;
                 self.receipt_record(
                     &values,
-                    &state.procedure,
+                    (state.procedure.as_str(), state.own.as_ref()),
                     Some(state),
                     &state.promise,
                     &explanation,
@@ -266,6 +272,13 @@ impl Office {
                 let record = certificate(&office, &values, registration, later);
                 Ok(Record::GiayKhaiSinh(Box::new(record)))
             }
+            Document::OwnResult => match &state.own {
+                Some(own) => {
+                    let outcome = Outcome { registration, ..Outcome::of(&office) };
+                    Ok(own_result(own, &values, &outcome))
+                }
+                None => Err(OfficeError::NoSuchPaper),
+            },
             Document::BirthCopy => self.birth_copy(state, &office, &values, registration),
             Document::DeathCopy
             | Document::MarriageCopy

@@ -18,6 +18,8 @@ pub(super) enum Says {
     Fields(&'static [&'static [Field]]),
     /// What a case changes of an entry.
     Changes,
+    /// Which procedure of the office's own it is.
+    Procedure,
     /// Who signed the paper.
     Signer,
     /// Ghi chú.

@@ -56,6 +56,18 @@ pub(super) static ISSUED: &[Layout] = &[
         boxes: &[],
     },
     Layout {
+        book: Book::Own,
+        title: "Sổ kết quả các thủ tục do phường tự đặt",
+        entries: "Kết quả đã cấp",
+        unit: "kết quả",
+        columns: &[NUMBER, ISSUED_ON, ("Thủ tục", 24, Says::Procedure), ASKED_BY, SIGNER, NOTES],
+        people: &[(Field::DeclarantName, None)],
+        also_found_by: &[],
+        deadline: None,
+        blanks: &[],
+        boxes: &[],
+    },
+    Layout {
         book: Book::BirthCopies,
         title: "Sổ cấp bản sao Giấy khai sinh",
         entries: "Lần cấp bản sao",

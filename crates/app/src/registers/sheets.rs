@@ -114,7 +114,7 @@ fn column((title, share, says): &Heading) -> Column {
     let column = Column::new(title, *share);
     match says {
         Says::Number | Says::Day => column.centred(),
-        Says::Fields(_) | Says::Changes | Says::Signer | Says::Notes => column,
+        Says::Fields(_) | Says::Changes | Says::Procedure | Says::Signer | Says::Notes => column,
     }
 }
 
@@ -124,6 +124,9 @@ fn cell(entry: &Entry, says: Says) -> String {
         Says::Day => registered(entry),
         Says::Fields(groups) => said(&entry.state, groups),
         Says::Changes => changes_said(&entry.state).join("; "),
+        Says::Procedure => {
+            entry.state.own.as_ref().map_or_else(String::new, |own| own.name.vi.clone())
+        }
         Says::Signer => {
             let signer = entry.state.registration.as_ref().map(|found| found.signer.name.clone());
             signer.unwrap_or_default()
@@ -144,7 +147,9 @@ fn page(sheet: &mut TableSheet, book: &BookYear) {
         let cell = |(_, _, says): &Heading| match says {
             Says::Number => number.to_string(),
             Says::Notes => format!("Số trống: {why}"),
-            Says::Day | Says::Fields(_) | Says::Changes | Says::Signer => String::new(),
+            Says::Day | Says::Fields(_) | Says::Changes | Says::Procedure | Says::Signer => {
+                String::new()
+            }
         };
         (*number, Row::plain(columns.iter().map(cell).collect()))
     };

@@ -244,6 +244,7 @@ pub(crate) fn received() -> CaseEvent {
         },
         legs: Vec::new(),
         not_duplicate_of: Vec::new(),
+        own: None,
     }))
 }
 

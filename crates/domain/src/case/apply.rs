@@ -98,6 +98,7 @@ fn begin(id: CaseId, received: &Received, source: Source<'_>) -> CaseState {
             .into_iter()
             .collect(),
         at_counter: Vec::new(),
+        own: received.own.clone(),
     }
 }
 

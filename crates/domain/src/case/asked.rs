@@ -182,18 +182,20 @@ pub(super) fn edited(
     today: NaiveDate,
 ) -> Result<String, Refusal> {
     let form = state.form();
-    let Some(need) = form.need(field) else {
+    let shown = super::own::shows(state.own_fields(), field);
+    let Some(need) = form.need(field).filter(|_| shown) else {
         return Err(Refusal::BadField { field, code: "no-such-field", params: Vec::new() });
     };
     let mut values = recorded(state);
-    let before = form::read(form, &values, today);
+    let own = state.own_fields();
+    let before = form::read_with(form, own, &values, today);
     let value = if typed.trim().is_empty() {
         String::new()
     } else {
-        form::read_asked(form, field, typed, today).map_err(bad_field)?.0
+        form::read_asked_with(form, own, field, typed, today).map_err(bad_field)?.0
     };
     values.insert(field, value.clone());
-    let after = form::read(form, &values, today);
+    let after = form::read_with(form, own, &values, today);
     // A block such as the father's is written and taken away field by field; whole it must be when
     // submitted.
     if need != Need::WithSection && after.missing.contains(&field) {
@@ -217,7 +219,8 @@ fn bad_field(remark: Remark) -> Refusal {
 /// # Errors
 /// [`Refusal::Incomplete`] naming the first such field.
 pub(super) fn whole(state: &CaseState, today: NaiveDate) -> Result<(), Refusal> {
-    match form::read(state.form(), &recorded(state), today).missing.first() {
+    let reading = form::read_with(state.form(), state.own_fields(), &recorded(state), today);
+    match reading.missing.first() {
         Some(field) => Err(Refusal::Incomplete { field: *field }),
         None => Ok(()),
     }

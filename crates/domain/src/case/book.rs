@@ -81,6 +81,8 @@ books! {
     10 CertifiedCopies "certified-copies" "SCT/BS" Issued;
     /// Sổ chứng thực chữ ký.
     11 CertifiedSignatures "certified-signatures" "SCT/CK" Issued;
+    /// Results of the procedures that the office defined itself.
+    20 Own "own" "TTR" Issued;
 }
 
 impl Book {

@@ -55,6 +55,8 @@ documents! {
     16 CopyCertification "loi-chung-ban-sao";
     /// Lời chứng under a signature (NĐ 23/2015/NĐ-CP Đ25).
     17 SignatureCertification "loi-chung-chu-ky";
+    /// The result of a procedure that the office defined itself.
+    70 OwnResult "ket-qua-thu-tuc";
     /// The police's notice that the child is registered as resident.
     7 ResidenceNotice "thong-bao-thuong-tru";
     /// The child's health insurance card, or its number.

@@ -8,6 +8,7 @@ use super::{
     document::Document,
     field::Field,
     letter::Circumstance,
+    own::OwnForm,
     recall::{RecallCause, RecallStep},
     renewal::Renewal,
     state::Leg,
@@ -127,6 +128,9 @@ pub struct Received {
     /// The office on the receipt.
     #[n(8)]
     pub office: OfficeSnapshot,
+    /// What the office asked in its own form, where the procedure is the office's own.
+    #[n(95)]
+    pub own: Option<OwnForm>,
 }
 
 /// Where a registration number came from. It is never made on a laptop.

@@ -51,6 +51,7 @@ sections! {
     OtherChange "other";
     Certified "certified";
     Mobile "mobile";
+    Own "own";
     Declarant "declarant";
     Delivery "delivery";
     Papers "papers";
@@ -383,6 +384,28 @@ fields! {
 
     230 MobileGround "mobile.ground" Mobile GROUND, true;
     231 MobileDecision "mobile.decision" Mobile Kind::Text, true;
+
+    // Slots of the forms that an office defined: what they hold is in the case (case/own.rs).
+    900 Own1 "own.1" Own Kind::Text, true;
+    901 Own2 "own.2" Own Kind::Text, true;
+    902 Own3 "own.3" Own Kind::Text, true;
+    903 Own4 "own.4" Own Kind::Text, true;
+    904 Own5 "own.5" Own Kind::Text, true;
+    905 Own6 "own.6" Own Kind::Text, true;
+    906 Own7 "own.7" Own Kind::Text, true;
+    907 Own8 "own.8" Own Kind::Text, true;
+    908 Own9 "own.9" Own Kind::Text, true;
+    909 Own10 "own.10" Own Kind::Text, true;
+    910 Own11 "own.11" Own Kind::Text, true;
+    911 Own12 "own.12" Own Kind::Text, true;
+    912 Own13 "own.13" Own Kind::Text, true;
+    913 Own14 "own.14" Own Kind::Text, true;
+    914 Own15 "own.15" Own Kind::Text, true;
+    915 Own16 "own.16" Own Kind::Text, true;
+    916 Own17 "own.17" Own Kind::Text, true;
+    917 Own18 "own.18" Own Kind::Text, true;
+    918 Own19 "own.19" Own Kind::Text, true;
+    919 Own20 "own.20" Own Kind::Text, true;
 }
 
 impl Field {

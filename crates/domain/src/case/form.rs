@@ -10,6 +10,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 use super::{
     field::{Field, Kind},
     forms::{Form, Need},
+    own::{self, OwnField},
 };
 use crate::{
     identity::CitizenId,
@@ -89,13 +90,24 @@ const MAX_AMOUNT_DIGITS: usize = 12;
 /// Reads a whole form as of `today`.
 #[must_use]
 pub fn read(form: &Form, typed: &BTreeMap<Field, String>, today: NaiveDate) -> Reading {
+    read_with(form, &[], typed, today)
+}
+
+/// Reads a whole form as of `today`, with the fields that the office defined.
+#[must_use]
+pub fn read_with(
+    form: &Form,
+    own: &[OwnField],
+    typed: &BTreeMap<Field, String>,
+    today: NaiveDate,
+) -> Reading {
     let mut reading = Reading { today, ..Reading::default() };
-    for field in form.fields() {
+    for field in form.fields().filter(|field| own::shows(own, *field)) {
         let raw = typed.get(&field).map_or("", String::as_str);
         if raw.trim().is_empty() {
             continue;
         }
-        match read_asked(form, field, raw, today) {
+        match read_asked_with(form, own, field, raw, today) {
             Ok((value, warnings)) => {
                 reading.values.insert(field, value);
                 reading.remarks.extend(warnings);
@@ -107,8 +119,8 @@ pub fn read(form: &Form, typed: &BTreeMap<Field, String>, today: NaiveDate) -> R
     reading.remarks.extend(across);
     reading.missing = form
         .asks()
-        .filter(|(field, need)| !is_filled(typed, *field) && is_needed(form, typed, *field, *need))
         .map(|(field, _)| field)
+        .filter(|field| !is_filled(typed, *field) && is_required(form, own, typed, *field))
         .collect();
     reading.remarks.sort_by_key(|r| (r.field, r.gravity));
     reading
@@ -116,7 +128,15 @@ pub fn read(form: &Form, typed: &BTreeMap<Field, String>, today: NaiveDate) -> R
 
 /// Whether a field must be filled, as the form stands.
 #[must_use]
-pub fn is_required(form: &Form, typed: &BTreeMap<Field, String>, field: Field) -> bool {
+pub fn is_required(
+    form: &Form,
+    own: &[OwnField],
+    typed: &BTreeMap<Field, String>,
+    field: Field,
+) -> bool {
+    if let Some(slot) = own::slot(own, field) {
+        return slot.is_required();
+    }
     form.need(field).is_some_and(|need| is_needed(form, typed, field, need))
 }
 
@@ -133,6 +153,23 @@ fn is_needed(form: &Form, typed: &BTreeMap<Field, String>, field: Field, need: N
 
 fn is_filled(typed: &BTreeMap<Field, String>, field: Field) -> bool {
     typed.get(&field).is_some_and(|raw| !raw.trim().is_empty())
+}
+
+/// Reads one field of a form that may have fields that the office defined.
+///
+/// # Errors
+/// As [`read_field`].
+pub fn read_asked_with(
+    form: &Form,
+    own: &[OwnField],
+    field: Field,
+    raw: &str,
+    today: NaiveDate,
+) -> Result<(String, Vec<Remark>), Remark> {
+    match own::slot(own, field) {
+        Some(slot) => slot.read(raw, today),
+        None => read_asked(form, field, raw, today),
+    }
 }
 
 /// Reads one field of a form: the choices that it gives are the form's.
@@ -163,10 +200,20 @@ pub fn read_field(
     raw: &str,
     today: NaiveDate,
 ) -> Result<(String, Vec<Remark>), Remark> {
+    read_as(field.spec().kind, field, raw, today)
+}
+
+/// The same, as a value of that kind.
+pub(super) fn read_as(
+    kind: Kind,
+    field: Field,
+    raw: &str,
+    today: NaiveDate,
+) -> Result<(String, Vec<Remark>), Remark> {
     let error = |code, params| Remark { field, gravity: Gravity::Error, code, params };
     let warning = |code| Remark { field, gravity: Gravity::Warning, code, params: Vec::new() };
     let tidy = text::tidy(raw);
-    match field.spec().kind {
+    match kind {
         Kind::Name => {
             let (name, warnings) =
                 PersonName::check(raw).map_err(|p| error(p.code(), p.params()))?;
@@ -175,7 +222,7 @@ pub fn read_field(
         }
         Kind::Date | Kind::PartialDate => {
             let date = PartialDate::parse(&tidy).map_err(|p| error(p.code(), p.params()))?;
-            if field.spec().kind == Kind::Date && date.full().is_none() {
+            if kind == Kind::Date && date.full().is_none() {
                 return Err(error("date-incomplete", Vec::new()));
             }
             let future = date.full().map_or(i32::from(date.year()) > today.year(), |d| d > today);

@@ -9,10 +9,11 @@ use super::{
         BAN_SAO_KET_HON, BAN_SAO_KHAI_SINH, BAN_SAO_KHAI_TU, CAI_CHINH, CHUNG_THUC_BAN_SAO,
         CHUNG_THUC_CHU_KY, Form, HO_KINH_DOANH, KET_HON, KET_HON_LUU_DONG, KHAI_SINH,
         KHAI_SINH_LIEN_THONG, KHAI_SINH_LUU_DONG, KHAI_TU, KHAI_TU_LIEN_THONG, KHAI_TU_LUU_DONG,
-        NHAN_CHA_ME_CON, XAC_NHAN_HON_NHAN,
+        NHAN_CHA_ME_CON, RIENG, XAC_NHAN_HON_NHAN,
     },
     letter,
 };
+use crate::ruleset::OWN_PREFIX;
 
 /// How one procedure is handled.
 #[derive(Debug)]
@@ -192,11 +193,20 @@ pub static HANDLINGS: &[Handling] = &[
     },
 ];
 
+/// The step of a procedure of the office's own that its result finishes.
+pub const OWN_LEG: &str = "ket-qua";
+
+/// All procedures that offices define in their catalogues.
+static OWN: Handling =
+    Handling { leg: OWN_LEG, ..plain(OWN_PREFIX, &RIENG, Book::Own, Document::OwnResult) };
+
 impl Handling {
-    /// How the procedure of that slug is handled; nothing where it cannot be received.
+    /// How the procedure of that slug is handled; nothing where it cannot be received. The office's own
+    /// are known by how their codes begin, and handled alike.
     #[must_use]
     pub fn find(procedure: &str) -> Option<&'static Self> {
-        HANDLINGS.iter().find(|handling| handling.procedure == procedure)
+        let own = procedure.starts_with(OWN_PREFIX).then_some(&OWN);
+        HANDLINGS.iter().find(|handling| handling.procedure == procedure).or(own)
     }
 
     /// A case can carry that paper: the forms of every procedure, its result, what the agencies make,

@@ -17,6 +17,7 @@ pub mod form;
 pub mod forms;
 mod handling;
 pub mod letter;
+pub mod own;
 mod permit;
 pub mod recall;
 mod refusal;
@@ -45,7 +46,7 @@ pub use event::{
 };
 pub use field::{Field, Kind, Section, Spec};
 pub use forms::{Form, Need};
-pub use handling::{HANDLINGS, Handling};
+pub use handling::{HANDLINGS, Handling, OWN_LEG};
 pub use letter::Circumstance;
 pub use permit::permit;
 pub use recall::{Recall, RecallCause, RecallPart, RecallStep, Revocation};

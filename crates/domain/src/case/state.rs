@@ -12,6 +12,7 @@ use super::{
     forms::Form,
     handling::Handling,
     letter::Circumstance,
+    own::{OwnField, OwnForm},
     recall::{Recall, Revocation},
     renewal::Renewal,
     trip::Trip,
@@ -386,6 +387,9 @@ pub struct CaseState {
     #[n(85)]
     #[cbor(default)]
     pub at_counter: Vec<Document>,
+    /// What the office asked in its own form, where the procedure is the office's own.
+    #[n(95)]
+    pub own: Option<OwnForm>,
 }
 
 /// Where a case stands as a whole (DOMAIN §6.3), reckoned from its legs and papers.
@@ -419,9 +423,18 @@ impl CaseState {
         Form::of_procedure(&self.procedure)
     }
 
+    /// The fields that the office defined; none where the law did.
+    #[must_use]
+    pub fn own_fields(&self) -> &[OwnField] {
+        self.own.as_ref().map_or(&[], |own| &own.fields)
+    }
+
     /// What it is about: the child, the deceased, the couple, the business.
     #[must_use]
     pub fn title(&self) -> String {
+        if let Some(own) = &self.own {
+            return own.title(|field| self.value(field));
+        }
         self.form().title(|field| self.value(field))
     }
 

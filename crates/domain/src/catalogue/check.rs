@@ -4,7 +4,11 @@ use std::collections::BTreeSet;
 
 use super::{CATALOGUE_SCHEMA, Edition, Fault};
 use crate::{
-    case::Handling,
+    case::{
+        Handling, OWN_LEG,
+        form::MAX_TEXT_CHARS,
+        own::{OwnKind, SLOTS, slots_taken},
+    },
     ruleset::{
         Agency, Bilingual, Clock, Procedure, ProcedureCode, ResultPaper, RuleSource, Ruleset,
         Signer, Term,
@@ -15,6 +19,8 @@ use crate::{
 const MOST_DAYS: u16 = 365;
 /// Above this a fee is a slip of the hand, in đồng.
 const MOST_DONG: u32 = 100_000_000;
+/// What fits before a value on the screen and on paper.
+const MOST_LABEL_CHARS: usize = 60;
 /// Characters of a code.
 const CODE_CHARS: std::ops::RangeInclusive<usize> = 3..=60;
 
@@ -41,7 +47,7 @@ pub fn check(edition: &Edition, today: &Ruleset, law: &Ruleset) -> Vec<Fault> {
         }
         one(&mut look, procedure);
         if procedure.is_own() {
-            own(&mut look, procedure, law);
+            own(&mut look, procedure);
         } else {
             of_law(&mut look, procedure, law);
         }
@@ -218,15 +224,61 @@ fn legs(look: &mut Look<'_>, procedure: &Procedure) {
     }
 }
 
-/// A procedure of the office's own.
-fn own(look: &mut Look<'_>, procedure: &Procedure, _law: &Ruleset) {
-    look.say("form-missing", "form", procedure.code.as_str());
+/// A procedure of the office's own: its form, one result that the committee signs, and no step but the
+/// result's that only a program could finish.
+fn own(look: &mut Look<'_>, procedure: &Procedure) {
+    if procedure.form.is_empty() {
+        look.say("form-missing", "form", procedure.code.as_str());
+    }
+    let taken = slots_taken(&procedure.form);
+    if taken > SLOTS.len() {
+        look.say("form-long", "form", taken.to_string());
+    }
+    look.twice("form.key", procedure.form.iter().map(|field| field.key.as_str()));
+    for field in &procedure.form {
+        let at = |what: &str| format!("form.{}.{what}", field.key);
+        look.name(&at("label"), &field.label);
+        let long =
+            [&field.label.vi, &field.label.en].into_iter().map(|label| label.chars().count());
+        if let Some(count) = long.max().filter(|count| *count > MOST_LABEL_CHARS) {
+            look.say("label-long", at("label"), count.to_string());
+        }
+        if let Some(help) = &field.help {
+            look.name(&at("help"), help);
+        }
+        let count = field.options.len();
+        let fits = if field.kind == OwnKind::Choice { count >= 2 } else { count == 0 };
+        let mut options = BTreeSet::new();
+        let whole = field.options.iter().all(|option| !option.trim().is_empty());
+        let once = field.options.iter().all(|option| options.insert(option.trim()));
+        if !fits || !whole || !once {
+            look.say("options", at("options"), field.options.join(", "));
+        }
+        let longest = field.longest.is_none_or(|longest| {
+            field.kind == OwnKind::Text && (1..=MAX_TEXT_CHARS).contains(&usize::from(longest))
+        });
+        if !longest {
+            look.say("longest", at("longest"), field.longest.unwrap_or_default().to_string());
+        }
+    }
+    if !procedure.legs.is_empty() && procedure.leg(OWN_LEG).is_none() {
+        look.say("leg-of-result", "legs", OWN_LEG);
+    }
+    if !procedure.variants.is_empty() {
+        look.say("no-variants", "variants", procedure.code.as_str());
+    }
+    if procedure.results.iter().any(|result| result.signer == Signer::CoQuanKhac) {
+        look.say("signer-agency", "results.signer", Agency::UyBanNhanDan.slug());
+    }
 }
 
 /// A procedure whose form the law fixes: its times, papers, fees, agencies and words may change, what
 /// the program knows it by may not.
 fn of_law(look: &mut Look<'_>, procedure: &Procedure, law: &Ruleset) {
     let code = procedure.code.as_str();
+    if !procedure.form.is_empty() {
+        look.say("form-of-law", "form", code);
+    }
     let (Some(_), Ok(known)) = (Handling::find(code), law.procedure(&procedure.code)) else {
         look.say("form-missing", "form", code);
         return;

@@ -204,6 +204,51 @@ fn an_edition_crosses_whole() {
     assert_eq!(minicbor::decode::<Edition>(&bytes).unwrap(), edition);
 }
 
+/// The sample procedure of docs/catalogue.md, with what `change` makes of it.
+fn own(change: impl FnOnce(&mut Value)) -> Value {
+    let sample = include_str!("../../../../docs/catalogue/danh-muc-mau.json");
+    let mut sample: Value = serde_json::from_str(sample).unwrap();
+    change(&mut sample["procedures"][0]);
+    sample["from"] = json!("2026-12-01");
+    sample
+}
+
+#[test]
+fn a_procedure_of_the_offices_own_is_checked_field_by_field() {
+    assert_eq!(faults(&own(|_| {})), []);
+    type Change = fn(&mut Value);
+    let table: [(Change, &str, &str); 11] = [
+        (|p| p["form"] = json!([]), "form-missing", "form"),
+        (|p| p["form"][1]["key"] = json!("ngay"), "code-twice", "form.key"),
+        (|p| p["form"][1]["label"]["en"] = json!(""), "text-missing", "form.viec.label.en"),
+        (|p| p["form"][1]["longest"] = json!(900), "longest", "form.viec.longest"),
+        (|p| p["form"][2]["longest"] = json!(9), "longest", "form.ngay.longest"),
+        (|p| p["form"][3]["options"] = json!(["Sáng"]), "options", "form.buoi.options"),
+        (|p| p["form"][5]["options"] = json!(["Có", "Không"]), "options", "form.dung-loa.options"),
+        (|p| p["form"][1]["label"]["vi"] = json!("x".repeat(61)), "label-long", "form.viec.label"),
+        (|p| p["results"] = json!([]), "result-missing", "results"),
+        (|p| p["results"][0]["signer"] = json!("co-quan-khac"), "signer-agency", "results.signer"),
+        (
+            |p| {
+                let person = p["form"][0].clone();
+                for at in 0..7 {
+                    p["form"][at] = person.clone();
+                    p["form"][at]["key"] = json!(format!("nguoi-{at}"));
+                }
+            },
+            "form-long",
+            "form",
+        ),
+    ];
+    for (change, code, field) in table {
+        let found = faults(&own(change));
+        let expected = (code, "rieng-muon-nha-sinh-hoat".to_owned(), field.to_owned());
+        assert!(found.contains(&expected), "{expected:?} in {found:?}");
+    }
+    let law = changed(|p| p["form"] = own(|_| {})["procedures"][0]["form"].clone());
+    assert_eq!(faults(&law)[0].0, "form-of-law", "the law's procedures have the law's form");
+}
+
 /// What the fold makes of acts about the catalogue, in order.
 fn folded(subject: &Subject, acts: Vec<(u16, Vec<u8>)>) -> (MemoryShelf, Vec<Outcome>) {
     let mut shelf = MemoryShelf::default();

@@ -60,6 +60,7 @@ pub fn alike_keys<'a>(book: Book, value: impl Fn(Field) -> &'a str) -> Vec<Recor
         | Book::DeathCopies
         | Book::MarriageCopies
         | Book::CertifiedCopies
-        | Book::CertifiedSignatures => Vec::new(),
+        | Book::CertifiedSignatures
+        | Book::Own => Vec::new(),
     }
 }

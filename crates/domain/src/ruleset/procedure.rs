@@ -4,6 +4,7 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 use super::{Bilingual, Clock, ProcedureCode, RuleProblem, RuleSource, Term};
+use crate::case::own::{OwnField, OwnForm};
 
 /// Who answers for a leg.
 #[derive(
@@ -240,6 +241,11 @@ pub struct Procedure {
     #[n(21)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub trips: Option<TripTarget>,
+    /// What the office asks, where the procedure is its own.
+    #[n(22)]
+    #[cbor(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub form: Vec<OwnField>,
 }
 
 /// How the codes of procedures begin that are the office's own, not the law's.
@@ -250,6 +256,17 @@ impl Procedure {
     #[must_use]
     pub fn is_own(&self) -> bool {
         self.code.as_str().starts_with(OWN_PREFIX)
+    }
+
+    /// The form of the office's own, to be pinned to a draft; nothing where the law fixes it.
+    #[must_use]
+    pub fn own_form(&self) -> Option<OwnForm> {
+        let result = self.results.first()?;
+        self.is_own().then(|| OwnForm {
+            name: self.name.clone(),
+            result: result.name.clone(),
+            fields: self.form.clone(),
+        })
     }
 
     /// The clock of the procedure, or of one of its variants.

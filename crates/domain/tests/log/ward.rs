@@ -72,6 +72,7 @@ pub(super) fn received() -> CaseEvent {
         promise: promise(),
         legs: Vec::new(),
         not_duplicate_of: Vec::new(),
+        own: None,
     }))
 }
 

@@ -227,3 +227,6 @@ book-certified-copies = Book of certified copies
 problem-alike-certified-copies = The same person
 book-certified-signatures = Book of certified signatures
 problem-alike-certified-signatures = The same person
+book-own = Book of results of the office's own procedures
+problem-alike-own = The same matter
+problem-not-a-number = This is no number. Type digits only.

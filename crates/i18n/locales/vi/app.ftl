@@ -227,3 +227,6 @@ book-certified-copies = Sổ chứng thực bản sao
 problem-alike-certified-copies = Cùng người
 book-certified-signatures = Sổ chứng thực chữ ký
 problem-alike-certified-signatures = Cùng người
+book-own = Sổ kết quả các thủ tục do phường tự đặt
+problem-alike-own = Cùng việc
+problem-not-a-number = Đây không phải là số. Chỉ nhập chữ số.

@@ -174,6 +174,7 @@ fn receive(office: &Office, chance: &dyn Chance, birth: &Birth) -> Result<CaseId
         promise,
         // The officer was asked, and knew: they are twins.
         not_duplicate_of: same,
+        own: None,
     };
     let case = CaseId(fresh_id(chance));
     office.act(case, Command::Record(CaseEvent::Received(Box::new(received))))?;

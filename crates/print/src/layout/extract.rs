@@ -28,6 +28,12 @@ pub(super) fn lay_out(
         DocumentCode::LoiChungChuKy => ("LỜI CHỨNG CHỨNG THỰC CHỮ KÝ", "NGƯỜI KÝ CHỨNG THỰC"),
         _ => ("TRÍCH LỤC THAY ĐỔI, CẢI CHÍNH, BỔ SUNG HỘ TỊCH", "NGƯỜI KÝ TRÍCH LỤC"),
     };
+    let own = extract.title.as_deref().map(capitals);
+    let (title, heading) = match (document, &own) {
+        (DocumentCode::KetQuaThuTuc, Some(own)) => (own.as_str(), "NGƯỜI KÝ"),
+        (DocumentCode::KetQuaThuTuc, None) => ("KẾT QUẢ GIẢI QUYẾT THỦ TỤC", "NGƯỜI KÝ"),
+        _ => (title, heading),
+    };
     let issued = Issued {
         office: extract.office.as_ref(),
         number: extract.number.as_ref(),

@@ -17,7 +17,7 @@ pub(super) struct Issued<'a> {
     pub(super) office: Option<&'a Office>,
     pub(super) number: Option<&'a String>,
     pub(super) issued_on: Option<PartialDate>,
-    pub(super) title: &'static str,
+    pub(super) title: &'a str,
     pub(super) heading: &'static str,
     pub(super) signer: &'a Signer,
     pub(super) paper: PaperKind,

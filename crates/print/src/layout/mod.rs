@@ -61,7 +61,8 @@ pub fn lay_out(
         | Record::TrichLucCaiChinh(extract)
         | Record::TrichLucNhanChaMeCon(extract)
         | Record::LoiChungBanSao(extract)
-        | Record::LoiChungChuKy(extract) => extract::lay_out(document, extract, paper)?,
+        | Record::LoiChungChuKy(extract)
+        | Record::KetQuaThuTuc(extract) => extract::lay_out(document, extract, paper)?,
         Record::TrichLucKhaiTu(extract) => death::lay_out(extract, paper)?,
         Record::GiayChungNhanKetHon(certificate) => marriage::lay_out(certificate, paper)?,
         Record::GiayXacNhanTthn(certificate) => status::lay_out(certificate, paper)?,

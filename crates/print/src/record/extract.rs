@@ -13,6 +13,9 @@ use super::shared::{Office, Signer};
 pub struct Extract {
     /// The head.
     pub office: Option<Office>,
+    /// The title, where the document has none of its own: what the office calls the result.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
     /// Number and symbol, for example `12/TLCCHT`.
     pub number: Option<String>,
     /// The day of issue.

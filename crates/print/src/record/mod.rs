@@ -76,6 +76,8 @@ pub enum Record {
     LoiChungBanSao(Box<Extract>),
     /// `loi-chung-chu-ky`
     LoiChungChuKy(Box<Extract>),
+    /// `ket-qua-thu-tuc`
+    KetQuaThuTuc(Box<Extract>),
     /// `thu-chuc-mung`
     ThuChucMung(Box<CongratulationLetter>),
     /// `thu-cam-on`
@@ -173,6 +175,7 @@ impl Record {
             }
             DocumentCode::LoiChungBanSao => Self::LoiChungBanSao(read(document, value)?),
             DocumentCode::LoiChungChuKy => Self::LoiChungChuKy(read(document, value)?),
+            DocumentCode::KetQuaThuTuc => Self::KetQuaThuTuc(read(document, value)?),
             DocumentCode::ThuChucMung => Self::ThuChucMung(read(document, value)?),
             DocumentCode::ThuCamOn => Self::ThuCamOn(read(document, value)?),
             DocumentCode::ThuXinLoi => Self::ThuXinLoi(read(document, value)?),
@@ -203,6 +206,7 @@ impl Record {
             Self::TrichLucNhanChaMeCon(_) => DocumentCode::TrichLucNhanChaMeCon,
             Self::LoiChungBanSao(_) => DocumentCode::LoiChungBanSao,
             Self::LoiChungChuKy(_) => DocumentCode::LoiChungChuKy,
+            Self::KetQuaThuTuc(_) => DocumentCode::KetQuaThuTuc,
             Self::ThuChucMung(_) => DocumentCode::ThuChucMung,
             Self::ThuCamOn(_) => DocumentCode::ThuCamOn,
             Self::ThuXinLoi(_) => DocumentCode::ThuXinLoi,
@@ -231,7 +235,8 @@ impl Record {
             | Self::TrichLucCaiChinh(extract)
             | Self::TrichLucNhanChaMeCon(extract)
             | Self::LoiChungBanSao(extract)
-            | Self::LoiChungChuKy(extract) => extract.issued_on,
+            | Self::LoiChungChuKy(extract)
+            | Self::KetQuaThuTuc(extract) => extract.issued_on,
             Self::TrichLucKhaiTu(extract) => extract.issued_on,
             Self::GiayChungNhanKetHon(certificate) => certificate.registration.date,
             Self::GiayXacNhanTthn(certificate) => certificate.issued_on,
@@ -264,7 +269,8 @@ impl Record {
             | Self::TrichLucCaiChinh(extract)
             | Self::TrichLucNhanChaMeCon(extract)
             | Self::LoiChungBanSao(extract)
-            | Self::LoiChungChuKy(extract) => extract.office.as_ref(),
+            | Self::LoiChungChuKy(extract)
+            | Self::KetQuaThuTuc(extract) => extract.office.as_ref(),
             Self::TrichLucKhaiTu(extract) => extract.office.as_ref(),
             Self::GiayChungNhanKetHon(certificate) => certificate.office.as_ref(),
             Self::GiayXacNhanTthn(certificate) => certificate.office.as_ref(),
@@ -298,7 +304,8 @@ impl Record {
             | DocumentCode::TrichLucCaiChinh
             | DocumentCode::TrichLucNhanChaMeCon
             | DocumentCode::LoiChungBanSao
-            | DocumentCode::LoiChungChuKy => of::<Extract>(),
+            | DocumentCode::LoiChungChuKy
+            | DocumentCode::KetQuaThuTuc => of::<Extract>(),
             DocumentCode::TrichLucKhaiTu => of::<DeathExtract>(),
             DocumentCode::GiayChungNhanKetHon => of::<MarriageCertificate>(),
             DocumentCode::GiayXacNhanTthn => of::<StatusCertificate>(),

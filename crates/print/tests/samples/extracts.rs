@@ -108,3 +108,28 @@ pub(crate) fn certified() -> Value {
         "signer": signer()
     })
 }
+
+/// The result of a procedure that the office defined.
+pub(crate) fn own(long: bool) -> Value {
+    let (title, place) = if long {
+        ("Xác nhận đã nộp đơn đề nghị sử dụng nhà sinh hoạt cộng đồng của tổ dân phố", LONG_PLACE)
+    } else {
+        ("Giấy xác nhận mẫu", "phường Từ Liêm, thành phố Hà Nội")
+    };
+    json!({
+        "office": office(),
+        "title": title,
+        "number": "7/2026/TTR",
+        "issued_on": "2026-11-25",
+        "sentences": [format!(
+            "Ủy ban nhân dân phường Từ Liêm giải quyết thủ tục “{title}”, theo đề nghị của Trần Thị Bút, với nội dung sau:"
+        )],
+        "blocks": [{ "rows": [
+            [{ "label": "Người tổ chức:", "value": "Trần Thị Bút", "field": "own.1", "capitals": true }],
+            [{ "label": "Người tổ chức – ngày sinh:", "value": "17/11/1980", "field": "own.2" }],
+            [{ "label": "Địa điểm:", "value": place, "field": "own.4" }],
+            [{ "label": "Dùng loa:", "value": "Không", "field": "own.5" }]
+        ] }],
+        "signer": signer()
+    })
+}

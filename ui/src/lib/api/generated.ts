@@ -414,6 +414,10 @@ subtitle: string,
  */
 procedure: string, 
 /**
+ * What the procedure is called, where it is the office's own.
+ */
+own_name: string | null, 
+/**
  * Where it stands.
  */
 phase: Phase, 
@@ -493,6 +497,10 @@ draft: string,
  * Procedure slug.
  */
 procedure: string, 
+/**
+ * What the procedure is called, where it is the office's own.
+ */
+own_name: string | null, 
 /**
  * Whom it is about; empty when not yet known.
  */
@@ -646,7 +654,15 @@ problems: Array<FieldProblem>,
 /**
  * What the core understood: a weekday, words, a full place name.
  */
-echo: string | null, };
+echo: string | null, 
+/**
+ * Its label where the office defined it; its choices are then words themselves.
+ */
+label: string | null, 
+/**
+ * A hint of the office's.
+ */
+help: string | null, };
 
 export type SectionView = { 
 /**
@@ -715,6 +731,10 @@ draft: string,
  * Procedure slug.
  */
 procedure: string, 
+/**
+ * What the procedure is called, where it is the office's own.
+ */
+own_name: string | null, 
 /**
  * Sections in order.
  */
@@ -795,6 +815,10 @@ export type ProcedureLine = {
  * Slug; the short name is the message `procedure-<slug>`.
  */
 procedure: string, 
+/**
+ * What it is called, where it is the office's own.
+ */
+own_name: string | null, 
 /**
  * Its name in the rules.
  */
@@ -889,7 +913,11 @@ choices: Array<string>,
 /**
  * It may be changed now.
  */
-editable: boolean, };
+editable: boolean, 
+/**
+ * Its label where the office defined it; its choices are then words themselves.
+ */
+label: string | null, };
 
 export type FieldSection = { 
 /**
@@ -1022,6 +1050,10 @@ title: string,
  * The field.
  */
 field: string, 
+/**
+ * Its label where the office defined it.
+ */
+label: string | null, 
 /**
  * What stands.
  */

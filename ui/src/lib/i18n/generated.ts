@@ -60,6 +60,8 @@ export interface Messages {
   "book-marriage-copies": {};
   /** Sổ đăng ký kết hôn */
   "book-marriages": {};
+  /** Sổ kết quả các thủ tục do phường tự đặt */
+  "book-own": {};
   /** Sổ đăng ký nhận cha, mẹ, con */
   "book-recognitions": {};
   /** Sổ cấp Giấy xác nhận tình trạng hôn nhân */
@@ -88,16 +90,28 @@ export interface Messages {
   "catalogue-fault-ended-of-law": { value: Text; };
   /** { $value } đồng quá lớn; kiểm tra lại số tiền */
   "catalogue-fault-fee-high": { value: Text; };
+  /** tờ khai dài quá: cần { $value } chỗ, nhiều nhất 20 (một người chiếm 3 chỗ) */
+  "catalogue-fault-form-long": { value: Text; };
   /** thủ tục “{ $value }” không có trong pháp luật và chưa có tờ khai */
   "catalogue-fault-form-missing": { value: Text; };
   /** pháp luật đã định các mã ở đây, danh mục không đổi được (“{ $value }”); chỉ đổi thời hạn, giấy tờ, lệ phí, cơ quan và lời văn */
   "catalogue-fault-form-of-law": { value: Text; };
+  /** nhãn dài { $value } ký tự, nhiều nhất 60 */
+  "catalogue-fault-label-long": { value: Text; };
   /** bước phải chờ “{ $value }”, nhưng bước ấy không đứng trước nó */
   "catalogue-fault-leg-after": { value: Text; };
   /** bước này ({ $value }) dài hơn cả thủ tục */
   "catalogue-fault-leg-longer": { value: Text; };
+  /** thủ tục có nhiều bước thì phải có bước mã “{ $value }”: bước ra kết quả */
+  "catalogue-fault-leg-of-result": { value: Text; };
   /** không có trường hợp nào mã “{ $value }” */
   "catalogue-fault-leg-only": { value: Text; };
+  /** độ dài { $value } không dùng được; chỉ ghi cho mục kiểu text, từ 1 đến 300 ký tự */
+  "catalogue-fault-longest": { value: Text; };
+  /** thủ tục riêng “{ $value }” chưa chia trường hợp được; đặt mỗi trường hợp thành một thủ tục */
+  "catalogue-fault-no-variants": { value: Text; };
+  /** lựa chọn không dùng được (“{ $value }”): mục kiểu choice cần ít nhất hai lựa chọn khác nhau, mục kiểu khác thì không có */
+  "catalogue-fault-options": { value: Text; };
   /** { $place }: { $fault } */
   "catalogue-fault-place": { fault: Text; place: Text; };
   /** không có thủ tục “{ $value }” */
@@ -398,6 +412,8 @@ export interface Messages {
   "document-giay-tiep-nhan": {};
   /** Giấy xác nhận tình trạng hôn nhân */
   "document-giay-xac-nhan-tthn": {};
+  /** Kết quả giải quyết thủ tục */
+  "document-ket-qua-thu-tuc": {};
   /** Lời chứng bản sao */
   "document-loi-chung-ban-sao": {};
   /** Lời chứng chữ ký */
@@ -414,6 +430,8 @@ export interface Messages {
   "document-short-giay-khai-sinh-ban-sao": {};
   /** giấy xác nhận */
   "document-short-giay-xac-nhan-tthn": {};
+  /** kết quả */
+  "document-short-ket-qua-thu-tuc": {};
   /** phiếu yêu cầu bổ sung */
   "document-short-phieu-bo-sung": {};
   /** phiếu từ chối */
@@ -776,6 +794,46 @@ export interface Messages {
   "field-other-item": {};
   /** Ghi lại thành */
   "field-other-to": {};
+  /** Mục 1 */
+  "field-own-1": {};
+  /** Mục 10 */
+  "field-own-10": {};
+  /** Mục 11 */
+  "field-own-11": {};
+  /** Mục 12 */
+  "field-own-12": {};
+  /** Mục 13 */
+  "field-own-13": {};
+  /** Mục 14 */
+  "field-own-14": {};
+  /** Mục 15 */
+  "field-own-15": {};
+  /** Mục 16 */
+  "field-own-16": {};
+  /** Mục 17 */
+  "field-own-17": {};
+  /** Mục 18 */
+  "field-own-18": {};
+  /** Mục 19 */
+  "field-own-19": {};
+  /** Mục 2 */
+  "field-own-2": {};
+  /** Mục 20 */
+  "field-own-20": {};
+  /** Mục 3 */
+  "field-own-3": {};
+  /** Mục 4 */
+  "field-own-4": {};
+  /** Mục 5 */
+  "field-own-5": {};
+  /** Mục 6 */
+  "field-own-6": {};
+  /** Mục 7 */
+  "field-own-7": {};
+  /** Mục 8 */
+  "field-own-8": {};
+  /** Mục 9 */
+  "field-own-9": {};
   /** Ngày sinh */
   "field-owner-born": {};
   /** Số định danh */
@@ -1330,6 +1388,46 @@ export interface Messages {
   "print-field-officer-name": {};
   /** Nội dung thay đổi thứ hai */
   "print-field-other-to": {};
+  /** Mục 1 */
+  "print-field-own-1": {};
+  /** Mục 10 */
+  "print-field-own-10": {};
+  /** Mục 11 */
+  "print-field-own-11": {};
+  /** Mục 12 */
+  "print-field-own-12": {};
+  /** Mục 13 */
+  "print-field-own-13": {};
+  /** Mục 14 */
+  "print-field-own-14": {};
+  /** Mục 15 */
+  "print-field-own-15": {};
+  /** Mục 16 */
+  "print-field-own-16": {};
+  /** Mục 17 */
+  "print-field-own-17": {};
+  /** Mục 18 */
+  "print-field-own-18": {};
+  /** Mục 19 */
+  "print-field-own-19": {};
+  /** Mục 2 */
+  "print-field-own-2": {};
+  /** Mục 20 */
+  "print-field-own-20": {};
+  /** Mục 3 */
+  "print-field-own-3": {};
+  /** Mục 4 */
+  "print-field-own-4": {};
+  /** Mục 5 */
+  "print-field-own-5": {};
+  /** Mục 6 */
+  "print-field-own-6": {};
+  /** Mục 7 */
+  "print-field-own-7": {};
+  /** Mục 8 */
+  "print-field-own-8": {};
+  /** Mục 9 */
+  "print-field-own-9": {};
   /** Ngày sinh chủ hộ */
   "print-field-owner-born": {};
   /** Số định danh chủ hộ */
@@ -1498,6 +1596,8 @@ export interface Messages {
   "problem-alike-marriage-copies": {};
   /** Cùng hai bên kết hôn */
   "problem-alike-marriages": {};
+  /** Cùng việc */
+  "problem-alike-own": {};
   /** Cùng việc nhận cha, mẹ, con */
   "problem-alike-recognitions": {};
   /** Cùng người */
@@ -1798,6 +1898,8 @@ export interface Messages {
   "problem-not-a-count": { max: Text; };
   /** Ở đây chưa có dữ liệu của máy chủ cấp trên. Xin kiểm tra thư mục, hoặc khởi tạo bằng lệnh init. */
   "problem-not-a-district": {};
+  /** Đây không phải là số. Chỉ nhập chữ số. */
+  "problem-not-a-number": {};
   /** Người này không được ký giấy tờ. Chọn người ký khác. */
   "problem-not-a-signer": {};
   /** Chỉ ghi số tiền bằng chữ số, ví dụ 50.000.000. */
@@ -2548,6 +2650,8 @@ export interface Messages {
   "section-note": {};
   /** Nội dung thứ hai */
   "section-other": {};
+  /** Nội dung đề nghị */
+  "section-own": {};
   /** Chủ hộ */
   "section-owner": {};
   /** Giấy tờ kèm theo */
@@ -4093,6 +4197,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-alike-certified-copies = Cùng người",
     "book-certified-signatures = Sổ chứng thực chữ ký",
     "problem-alike-certified-signatures = Cùng người",
+    "book-own = Sổ kết quả các thủ tục do phường tự đặt",
+    "problem-alike-own = Cùng việc",
+    "problem-not-a-number = Đây không phải là số. Chỉ nhập chữ số.",
     // care.ftl
     "# Giữ gìn dữ liệu trên máy: khi kho bị hỏng, khi sao lưu, khi đồng bộ gặp chuyện khác thường.",
     "",
@@ -4177,6 +4284,12 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "catalogue-fault-procedure-unknown = không có thủ tục “{ $value }”",
     "catalogue-fault-commitment-longer = cam kết ({ $value }) dài hơn thời hạn theo luật; cam kết chỉ được ngắn hơn hoặc bằng",
     "catalogue-fault-commitment-unlike = cam kết tính theo đơn vị khác với thời hạn theo luật; dùng cùng đơn vị",
+    "catalogue-fault-form-long = tờ khai dài quá: cần { $value } chỗ, nhiều nhất 20 (một người chiếm 3 chỗ)",
+    "catalogue-fault-label-long = nhãn dài { $value } ký tự, nhiều nhất 60",
+    "catalogue-fault-options = lựa chọn không dùng được (“{ $value }”): mục kiểu choice cần ít nhất hai lựa chọn khác nhau, mục kiểu khác thì không có",
+    "catalogue-fault-longest = độ dài { $value } không dùng được; chỉ ghi cho mục kiểu text, từ 1 đến 300 ký tự",
+    "catalogue-fault-leg-of-result = thủ tục có nhiều bước thì phải có bước mã “{ $value }”: bước ra kết quả",
+    "catalogue-fault-no-variants = thủ tục riêng “{ $value }” chưa chia trường hợp được; đặt mỗi trường hợp thành một thủ tục",
     // cli.ftl
     "# Lời của phường thực hành, khi không dựng hoặc không mở được.",
     "",
@@ -4566,6 +4679,27 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-certified-issuer = Cơ quan cấp bản chính",
     "print-field-certified-pages = Số trang",
     "print-field-certified-copies = Số bản",
+    "document-ket-qua-thu-tuc = Kết quả giải quyết thủ tục",
+    "print-field-own-1 = Mục 1",
+    "print-field-own-2 = Mục 2",
+    "print-field-own-3 = Mục 3",
+    "print-field-own-4 = Mục 4",
+    "print-field-own-5 = Mục 5",
+    "print-field-own-6 = Mục 6",
+    "print-field-own-7 = Mục 7",
+    "print-field-own-8 = Mục 8",
+    "print-field-own-9 = Mục 9",
+    "print-field-own-10 = Mục 10",
+    "print-field-own-11 = Mục 11",
+    "print-field-own-12 = Mục 12",
+    "print-field-own-13 = Mục 13",
+    "print-field-own-14 = Mục 14",
+    "print-field-own-15 = Mục 15",
+    "print-field-own-16 = Mục 16",
+    "print-field-own-17 = Mục 17",
+    "print-field-own-18 = Mục 18",
+    "print-field-own-19 = Mục 19",
+    "print-field-own-20 = Mục 20",
     // rating.ftl
     "# Người dân đánh giá lần gặp, khi máy quay về phía họ.",
     "",
@@ -5932,6 +6066,28 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "document-short-giay-khai-sinh-ban-sao = bản sao",
     "document-short-trich-luc-khai-tu-ban-sao = bản sao",
     "document-short-trich-luc-ket-hon-ban-sao = bản sao",
+    "document-short-ket-qua-thu-tuc = kết quả",
+    "section-own = Nội dung đề nghị",
+    "field-own-1 = Mục 1",
+    "field-own-2 = Mục 2",
+    "field-own-3 = Mục 3",
+    "field-own-4 = Mục 4",
+    "field-own-5 = Mục 5",
+    "field-own-6 = Mục 6",
+    "field-own-7 = Mục 7",
+    "field-own-8 = Mục 8",
+    "field-own-9 = Mục 9",
+    "field-own-10 = Mục 10",
+    "field-own-11 = Mục 11",
+    "field-own-12 = Mục 12",
+    "field-own-13 = Mục 13",
+    "field-own-14 = Mục 14",
+    "field-own-15 = Mục 15",
+    "field-own-16 = Mục 16",
+    "field-own-17 = Mục 17",
+    "field-own-18 = Mục 18",
+    "field-own-19 = Mục 19",
+    "field-own-20 = Mục 20",
     // voice.ftl
     "# Tiếng nói của người dân: số lần đi lại, góp ý, khiếu nại, đánh giá.",
     "",
@@ -6224,6 +6380,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-alike-certified-copies = The same person",
     "book-certified-signatures = Book of certified signatures",
     "problem-alike-certified-signatures = The same person",
+    "book-own = Book of results of the office's own procedures",
+    "problem-alike-own = The same matter",
+    "problem-not-a-number = This is no number. Type digits only.",
     // care.ftl
     "# Keeping the laptop's data: when the store is damaged, backups, and what a sync did that is unusual.",
     "",
@@ -6308,6 +6467,12 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "catalogue-fault-procedure-unknown = there is no procedure “{ $value }”",
     "catalogue-fault-commitment-longer = the commitment ({ $value }) is longer than the law's time; it may only be as long or shorter",
     "catalogue-fault-commitment-unlike = the commitment is counted in another unit than the law's time; use the same unit",
+    "catalogue-fault-form-long = the form is too long: it takes { $value } places, at most 20 (a person takes 3)",
+    "catalogue-fault-label-long = the label has { $value } characters, at most 60",
+    "catalogue-fault-options = these options cannot be used (“{ $value }”): a choice needs at least two different ones, other kinds have none",
+    "catalogue-fault-longest = the length { $value } cannot be used; only for text, from 1 to 300 characters",
+    "catalogue-fault-leg-of-result = a procedure of several steps needs the step “{ $value }”: the one that makes the result",
+    "catalogue-fault-no-variants = the office's own procedure “{ $value }” cannot have variants; make each a procedure",
     // cli.ftl
     "# The words of the practice ward, when it cannot be made or opened.",
     "",
@@ -6709,6 +6874,27 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-certified-issuer = Issuer of the original",
     "print-field-certified-pages = Pages",
     "print-field-certified-copies = Copies",
+    "document-ket-qua-thu-tuc = Result of the procedure",
+    "print-field-own-1 = Item 1",
+    "print-field-own-2 = Item 2",
+    "print-field-own-3 = Item 3",
+    "print-field-own-4 = Item 4",
+    "print-field-own-5 = Item 5",
+    "print-field-own-6 = Item 6",
+    "print-field-own-7 = Item 7",
+    "print-field-own-8 = Item 8",
+    "print-field-own-9 = Item 9",
+    "print-field-own-10 = Item 10",
+    "print-field-own-11 = Item 11",
+    "print-field-own-12 = Item 12",
+    "print-field-own-13 = Item 13",
+    "print-field-own-14 = Item 14",
+    "print-field-own-15 = Item 15",
+    "print-field-own-16 = Item 16",
+    "print-field-own-17 = Item 17",
+    "print-field-own-18 = Item 18",
+    "print-field-own-19 = Item 19",
+    "print-field-own-20 = Item 20",
     // rating.ftl
     "# A citizen rates one contact, on their own turn of the laptop.",
     "",
@@ -8111,6 +8297,28 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "document-short-giay-khai-sinh-ban-sao = copy",
     "document-short-trich-luc-khai-tu-ban-sao = copy",
     "document-short-trich-luc-ket-hon-ban-sao = copy",
+    "document-short-ket-qua-thu-tuc = result",
+    "section-own = What is asked for",
+    "field-own-1 = Item 1",
+    "field-own-2 = Item 2",
+    "field-own-3 = Item 3",
+    "field-own-4 = Item 4",
+    "field-own-5 = Item 5",
+    "field-own-6 = Item 6",
+    "field-own-7 = Item 7",
+    "field-own-8 = Item 8",
+    "field-own-9 = Item 9",
+    "field-own-10 = Item 10",
+    "field-own-11 = Item 11",
+    "field-own-12 = Item 12",
+    "field-own-13 = Item 13",
+    "field-own-14 = Item 14",
+    "field-own-15 = Item 15",
+    "field-own-16 = Item 16",
+    "field-own-17 = Item 17",
+    "field-own-18 = Item 18",
+    "field-own-19 = Item 19",
+    "field-own-20 = Item 20",
     // voice.ftl
     "# The citizens' voice: visits, remarks, complaints, ratings.",
     "",

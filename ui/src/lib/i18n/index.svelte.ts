@@ -49,6 +49,21 @@ export function label(family: string, slug: string): string {
   return find(`${family}-${slug.replaceAll(/[._]/g, "-")}`) ?? slug;
 }
 
+/** What a procedure is called: the office's own bear their name with them. */
+export function procedureName(line: { procedure: string; own_name: string | null }): string {
+  return line.own_name ?? label("procedure", line.procedure);
+}
+
+/** What stands before a field: the office's own bear their label with them. */
+export function fieldName(field: { field: string; label: string | null }): string {
+  return field.label ?? label("field", field.field);
+}
+
+/** What a choice of a field is called; those of the office's own fields are words already. */
+export function choiceName(field: { label: string | null }, choice: string): string {
+  return field.label === null ? label("choice", choice) : choice;
+}
+
 const ABOUT_LETTERS = /-(?:letter|form)$/u;
 
 /** What a verb is called on its button; what is about one of several papers says which. */

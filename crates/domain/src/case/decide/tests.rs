@@ -59,6 +59,7 @@ pub(in crate::case) fn received_event(state: &CaseState) -> CaseEvent {
         promise: state.promise.clone(),
         legs: state.legs.clone(),
         not_duplicate_of: Vec::new(),
+        own: None,
     }))
 }
 
@@ -100,6 +101,7 @@ pub(crate) fn case(besides: &[(&str, &str)]) -> CaseState {
         promise,
         legs: vec![leg],
         not_duplicate_of: Vec::new(),
+        own: None,
     };
     change(&mut state, &CaseEvent::Received(Box::new(received)));
     state.unwrap()
@@ -272,6 +274,7 @@ fn no_step_begins_before_it_is_clear_who_what_how_and_for_whom() {
             promise: whole.promise.clone(),
             legs,
             not_duplicate_of: Vec::new(),
+            own: None,
         };
         let command = Command::Record(CaseEvent::Received(Box::new(received)));
         decide(None, command, by()).map(drop)

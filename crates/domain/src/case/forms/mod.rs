@@ -13,6 +13,7 @@ mod khai_sinh;
 mod khai_tu;
 mod luu_dong;
 mod nhan_cha_me_con;
+mod rieng;
 mod shared;
 #[cfg(test)]
 mod tests;
@@ -27,6 +28,7 @@ pub use khai_sinh::{KHAI_SINH, KHAI_SINH_LIEN_THONG};
 pub use khai_tu::{KHAI_TU, KHAI_TU_LIEN_THONG};
 pub use luu_dong::{KET_HON_LUU_DONG, KHAI_SINH_LUU_DONG, KHAI_TU_LUU_DONG};
 pub use nhan_cha_me_con::NHAN_CHA_ME_CON;
+pub use rieng::RIENG;
 pub use xac_nhan_hon_nhan::XAC_NHAN_HON_NHAN;
 
 use super::{
