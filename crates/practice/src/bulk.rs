@@ -81,7 +81,7 @@ impl Cases {
             code_provisional: false,
             channel: Channel::HomeVisit,
             fields: form::read(Form::of_procedure(PROCEDURE), &birth.typed, day).values,
-            legs: legs(self.procedure, &promise, "Nguyễn Thị Hạnh"),
+            legs: legs(ruleset, self.procedure, &promise, "Nguyễn Thị Hạnh"),
             promise,
             not_duplicate_of: Vec::new(),
             own: None,

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use tannha_app::domain::{
     case::{Leg, LegStatus, OfficeSnapshot},
     ids::{BadId, OfficerId, PublicKey, WardId},
     promise::Promise,
-    ruleset::{Procedure, Rulebook, RulesetId},
+    ruleset::{Procedure, Rulebook, Ruleset, RulesetId},
     ward::{Numbering, Officer, Role, WardSettings},
 };
 
@@ -16,6 +17,8 @@ pub const PASSPHRASE: &str = "thuc hanh";
 pub const WARD: &str = "00592";
 /// The procedure that the practice ward receives.
 pub const PROCEDURE: &str = "khai-sinh-lien-thong";
+/// The procedure that the office defined itself, in [`catalogue`].
+pub(crate) const OWN_PROCEDURE: &str = "rieng-muon-nha-sinh-hoat";
 /// The article's own preset (TTTĐ.VN 09/08/2017); its promise is the practice ward's.
 const PRESET: &str = "seed_2017_nam_tu_liem";
 
@@ -84,19 +87,34 @@ pub(crate) fn office_snapshot() -> OfficeSnapshot {
     settings().as_ref().map(OfficeSnapshot::from).unwrap_or_default()
 }
 
+/// What the practice ward's catalogue adds to the law from that day on: the sample of
+/// docs/catalogue.md, a procedure of the office's own.
+///
+/// # Errors
+/// Never: the sample is read by a test.
+pub(crate) fn catalogue(from: NaiveDate) -> Result<String, serde_json::Error> {
+    let sample = include_str!("../../../docs/catalogue/danh-muc-mau.json");
+    let mut edition: serde_json::Value = serde_json::from_str(sample)?;
+    edition["from"] = from.to_string().into();
+    Ok(edition.to_string())
+}
+
 /// The legs of a case received by `person`, with their five *rõ*.
-pub(crate) fn legs(procedure: &Procedure, promise: &Promise, person: &str) -> Vec<Leg> {
+pub(crate) fn legs(
+    rules: &Ruleset,
+    procedure: &Procedure,
+    promise: &Promise,
+    person: &str,
+) -> Vec<Leg> {
     let due = |code: &str| {
         promise.legs.iter().find(|due| due.leg == code).map_or(promise.promised, |due| due.due)
     };
-    let law = Rulebook::built_in().ruleset(&promise.ruleset);
-    let law = law.map_or_else(|_| promise.ruleset.to_string(), |law| law.name.vi.clone());
     let leg = |leg: &tannha_app::domain::ruleset::Leg| Leg {
         slug: leg.code.clone(),
         task: leg.name.vi.clone(),
         agency: leg.agency.written().to_owned(),
         person: person.to_owned(),
-        procedure: format!("{} · {law}", procedure.name.vi),
+        procedure: format!("{} · {}", procedure.name.vi, rules.name.vi),
         accountable: OFFICERS[2].1.to_owned(),
         outcome: None,
         due: due(&leg.code).min(promise.promised),

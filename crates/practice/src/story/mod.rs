@@ -169,7 +169,7 @@ fn receive(office: &Office, chance: &dyn Chance, birth: &Birth) -> Result<CaseId
         ),
         code_provisional: true,
         channel: Channel::HomeVisit,
-        legs: legs(&rules.procedure, &promise, &officer.name),
+        legs: legs(&rules.ruleset, &rules.procedure, &promise, &officer.name),
         fields: reading.values,
         promise,
         // The officer was asked, and knew: they are twins.

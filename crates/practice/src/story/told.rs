@@ -7,7 +7,7 @@ use tannha_app::{
         case::{
             CaseEvent, Channel, Command, Document, Field, Handover, Printed, ReceiverSignature,
         },
-        ids::{CaseId, Hash, OfficerId},
+        ids::{CaseId, Hash, OfficerId, WardId},
         time::Moment,
     },
     papers::PaperKind,
@@ -17,7 +17,11 @@ use tannha_app::{
 use tannha_district::District;
 
 use super::{Plan, Stage, Step, Who, minutes, receive, type_in};
-use crate::{PracticeError, ScriptedClock, people::Inventor};
+use crate::{
+    PracticeError, ScriptedClock, WARD,
+    people::Inventor,
+    ward::{OWN_PROCEDURE, catalogue},
+};
 
 /// A story being told.
 pub(super) struct Told<'a> {
@@ -253,6 +257,10 @@ impl Told<'_> {
         self.hung.act(verified, Command::Record(CaseEvent::Verified))?;
         receive(&self.hung, self.chance, twice)?;
         self.sync(Who::Hung)?;
+        self.clock.set(at(18));
+        let from = self.stage.last().date();
+        let edition = catalogue(from).map_err(|_| PracticeError::Story { step: "a catalogue" })?;
+        self.district.publish_edition(&WardId::parse(WARD)?, &edition)?;
         self.clock.set(at(20));
         self.sync(Who::Hanh)?;
 
@@ -273,12 +281,40 @@ impl Told<'_> {
             };
             self.hanh.request_number(case, typed)?;
         }
+        self.clock.set(at(42));
+        self.lend()?;
         self.clock.set(at(50));
         type_in(&self.hanh, next()?, |field| field < Field::MotherEthnicity)?;
         type_in(&self.hanh, next()?, |field| field == Field::ChildName)?;
         Ok(())
     }
+
+    /// A dossier of the procedure that the office defined itself.
+    fn lend(&self) -> Result<(), PracticeError> {
+        let day = minutes(self.stage.last(), FEAST_DAYS * 24 * 60).date();
+        let draft = self.hanh.start_draft(OWN_PROCEDURE)?;
+        for (field, value) in LENDING {
+            self.hanh.set_field(draft, field, value)?;
+        }
+        self.hanh.set_field(draft, "own.5", &day.format("%d/%m/%Y").to_string())?;
+        self.hanh.receive(draft, false)?;
+        Ok(())
+    }
 }
+
+/// What the organiser of a longevity feast wrote.
+const LENDING: [(&str, &str); 8] = [
+    ("own.1", "Trần Thị Bút"),
+    ("own.2", "17/11/1956"),
+    ("own.4", "Mừng thọ bà Bút 70 tuổi"),
+    ("own.6", "Buổi chiều"),
+    ("own.7", "45"),
+    ("own.8", "no"),
+    ("declarant.name", "Trần Thị Bút"),
+    ("declarant.paper", "Giấy tờ mẫu"),
+];
+/// The hall is lent for a day this many days ahead.
+const FEAST_DAYS: i64 = 10;
 
 /// What the district answers must be here before these.
 fn needs_answer(step: Step) -> bool {
