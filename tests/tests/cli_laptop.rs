@@ -279,3 +279,32 @@ fn a_real_laptop_is_enrolled_with_a_one_time_code_over_tls() {
     assert_eq!(status["wards"][0]["laptops"].as_array().unwrap().len(), 2);
     assert_eq!(room.does(&["sync"], &room.path("laptop"))["sent"], 0);
 }
+
+#[test]
+fn an_old_register_comes_in_from_a_file_and_goes_out_as_json_lines() {
+    let room = Room::new();
+    room.practice();
+    let ward = room.path("ward");
+    let file = room.path("so-cu.csv");
+    let rows = "number,date,child.name\n12,05/03/1998,Trần Thị Bút\n13,hôm qua,Trần Văn Mực\n";
+    fs::write(&file, rows).unwrap();
+    let births = ["--what", "births"];
+    let checked = room.does(&[&["rows", "check", &file][..], &births].concat(), &ward);
+    assert_eq!((&checked["good"], &checked["total"]), (&json!(1), &json!(2)));
+    assert_eq!(checked["refused"][0]["line"], 3);
+    assert_eq!(checked["refused"][0]["faults"][0]["column"], "date");
+    let done = room.does(&[&["rows", "bring-in", &file][..], &births].concat(), &ward);
+    assert_eq!(done["done"], 1);
+    let again = room.does(&[&["rows", "bring-in", &file][..], &births].concat(), &ward);
+    assert_eq!((&again["done"], &again["there"]), (&json!(0), &json!(1)));
+    let given = room.does(&["rows", "give", "--what", "births", "--year", "1998"], &ward);
+    let lines = fs::read_to_string(given["out"].as_str().unwrap()).unwrap();
+    let line: Value = serde_json::from_str(lines.trim()).unwrap();
+    assert_eq!((&line["number"], &line["child.name"]), (&json!("12"), &json!("Trần Thị Bút")));
+    let wrong = room.is_refused(&["rows", "give", "--what", "sổ"], &ward);
+    assert_eq!(wrong["code"], "rows-no-such-kind");
+    // The same by the command table, as the window asks.
+    let request = json!({ "what": "births", "file": "!", "columns": "" }).to_string();
+    let refused = room.is_refused(&["call", "rows.check", &request], &ward);
+    assert_eq!(refused["code"], "table-unreadable");
+}

@@ -12,6 +12,8 @@ mod care;
 mod catalogue;
 #[path = "stories/entries.rs"]
 mod entries;
+#[path = "stories/exchange.rs"]
+mod exchange;
 #[path = "stories/letters.rs"]
 mod letters;
 #[path = "stories/office.rs"]

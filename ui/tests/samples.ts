@@ -72,6 +72,7 @@ export function line(changed: Partial<CaseLine> = {}): CaseLine {
     subtitle: "Trần Thị Thử",
     procedure: "khai-sinh-lien-thong",
     own_name: null,
+    old_entry: false,
     phase: "registered",
     promise: promise(),
     next: { verb: "print-certificate", key: "P", document: "giay-khai-sinh", refusal: null },

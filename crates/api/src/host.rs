@@ -14,6 +14,7 @@ mod recalls;
 mod registers;
 mod reports;
 mod rounds;
+mod rows;
 mod session;
 mod stock;
 mod surveys;

@@ -38,6 +38,7 @@ use crate::{
             CancelRound, ComeBack, PlanRound, RoundCase, RoundHandOver, RoundId, RoundView,
             RoundVisit, RoundsView,
         },
+        rows::{RowKinds, RowsIn, RowsOut, RowsView},
         session::{Empty, SessionStatus, SetLocale, Unlock},
         stock::{OneSheet, SheetRun, ShowStock, StockView},
         survey::{SurveyView, TakeSurvey},
@@ -138,6 +139,8 @@ leave_as_json!(
     RatingView,
     RegisterView,
     ReportView,
+    RowKinds,
+    RowsView,
     RoundView,
     RoundsView,
     SessionStatus,
@@ -312,6 +315,18 @@ commands! {
     "table.save" table_save(SaveTable) -> Printed;
     /// A report in the language of the window.
     "report.show" report_show(ShowReport) -> ReportView;
+    /// What can come in from tables of other programs, and go out as such.
+    "rows.kinds" rows_kinds(Empty) -> RowKinds;
+    /// Looks through the rows of a file and changes nothing.
+    "rows.check" rows_check(RowsIn) -> RowsView;
+    /// Brings the good rows of a file in; what is here already changes nothing.
+    "rows.bring-in" rows_bring_in(RowsIn) -> RowsView;
+    /// Writes the refused rows of a file, with why, to be mended and brought in again.
+    "rows.refused" rows_refused(RowsIn) -> Printed;
+    /// Writes a register as a table for another program.
+    "rows.give" rows_give(RowsOut) -> Printed;
+    /// Writes an empty table with the columns that are read.
+    "rows.template" rows_template(RowsOut) -> Printed;
     /// A year of a register: entries, gaps, notes.
     "register.show" register_show(ShowRegister) -> RegisterView;
     /// Opens a volume; numbers run on after the last before it.

@@ -8,7 +8,7 @@ use crate::{
     ApiError, TABLE,
     types::{
         Locale, care, case, complaint, intake, letter, lines, paper, rating, recall, register,
-        report, round, session, stock, survey, sync, trip,
+        report, round, rows, session, stock, survey, sync, trip,
     },
 };
 
@@ -160,6 +160,12 @@ pub fn generate() -> String {
         report::BarPart,
         report::Bar,
         report::ReportView,
+        rows::RowsIn,
+        rows::RowsOut,
+        rows::RowFault,
+        rows::RowLine,
+        rows::RowsView,
+        rows::RowKinds,
         stock::ShowStock,
         stock::BalanceView,
         stock::BatchLine,

@@ -91,14 +91,31 @@ pub(crate) fn begin(
     typed: &[(Field, &str)],
 ) -> Result<(), OfficeError> {
     let mut batch = Batch::new();
+    put(&mut batch, id, procedure, now, typed)?;
+    store.commit(batch)?;
+    Ok(())
+}
+
+/// Puts a draft with what is known of it into a batch.
+pub(crate) fn put(
+    batch: &mut Batch,
+    id: DraftId,
+    procedure: (&str, Option<OwnForm>),
+    now: Moment,
+    typed: &[(Field, &str)],
+) -> Result<(), OfficeError> {
     let (procedure, own) = procedure;
     let head = Head { procedure: procedure.to_owned(), touched_at: now, own };
     batch.put(DRAFTS, &id.0, encode(&head)?);
     for (field, value) in typed {
         batch.put(DRAFTS, &field_key(id, *field), value.as_bytes().to_vec());
     }
-    store.commit(batch)?;
     Ok(())
+}
+
+/// There is such a draft.
+pub(crate) fn is_there(store: &Store, id: DraftId) -> Result<bool, OfficeError> {
+    Ok(store.get(DRAFTS, &id.0)?.is_some())
 }
 
 pub(crate) fn set(

@@ -16,7 +16,7 @@ use tannha_print::{LayoutError, PrintError};
 use tannha_store::StoreError;
 use tannha_sync::SyncError;
 
-use crate::ledger::LedgerError;
+use crate::{exchange::ExchangeError, ledger::LedgerError};
 
 /// Why a verb was not done. Nothing that was already saved is lost by any of these.
 #[derive(Debug, thiserror::Error)]
@@ -126,6 +126,9 @@ pub enum OfficeError {
     /// A table could not be written or read.
     #[error(transparent)]
     Table(#[from] tannha_tables::TableError),
+    /// Rows of another program cannot be taken so, with the reason.
+    #[error(transparent)]
+    Exchange(#[from] ExchangeError),
     /// Two halves of the enrolment do not fit.
     #[error("the enrolment ticket cannot be read")]
     BadTicket,
@@ -146,6 +149,7 @@ impl OfficeError {
             Self::Round(error) => error.code(),
             Self::Register(error) => error.code(),
             Self::Stock(error) => error.code(),
+            Self::Exchange(error) => error.code(),
             Self::Complaint(error) => error.code(),
             Self::Survey(error) => error.code(),
             Self::Rating(error) => error.code(),
@@ -187,6 +191,7 @@ impl OfficeError {
             Self::Tone(error) => vec![("found", error.found.clone())],
             Self::Register(error) => error.params(),
             Self::Stock(error) => error.params(),
+            Self::Exchange(error) => error.params(),
             Self::Complaint(error) => error.params(),
             Self::Survey(error) => error.params(),
             Self::Table(error) => error.params(),

@@ -117,6 +117,9 @@ impl Office {
     /// # Errors
     /// As [`Office::promise`].
     pub fn explain(&self, promise: &Promise) -> Result<Explanation, OfficeError> {
+        if !promise.is_made() {
+            return Ok(Explanation::default());
+        }
         let book = self.rulebook()?;
         let commitment = promise.commitment.as_ref().map(|id| book.commitment(id)).transpose()?;
         let question = Question {

@@ -11,6 +11,7 @@ pub mod drafts;
 pub mod enrol;
 pub mod entries;
 mod error;
+pub mod exchange;
 mod holders;
 pub mod index;
 pub mod intake;

@@ -5,7 +5,7 @@ mod issued;
 mod sheets;
 
 use tannha_domain::{
-    case::{Book, CaseState, Channel, SignerSnapshot, Status},
+    case::{Book, CaseState, Channel, Field, SignerSnapshot, Status},
     ids::OfficerId,
     log::{Record, RecordKey, Subject},
     partial_date::PartialDate,
@@ -78,7 +78,18 @@ pub fn kept_books() -> impl Iterator<Item = Book> {
     columns::layouts().map(|layout| layout.book)
 }
 
+/// The fields that name the people of a book's entries.
+pub(crate) fn people_of(book: Book) -> Vec<Field> {
+    let layout = columns::layout(book);
+    layout.into_iter().flat_map(|layout| layout.people).map(|(name, _)| *name).collect()
+}
+
 impl Office {
+    /// The office has closed that year of that book.
+    pub(crate) fn register_closed(&self, book: Book, year: i32) -> Result<bool, OfficeError> {
+        Ok(self.register_state(book, year)?.closed.is_some())
+    }
+
     fn register_state(&self, book: Book, year: i32) -> Result<RegisterState, OfficeError> {
         Ok(match self.ledger.record(&RecordKey::Register(book.number(), year))? {
             Some(Record::Register(state)) => *state,
@@ -115,15 +126,19 @@ impl Office {
         let number = |case: &CaseState| case.registration.as_ref().map_or(0, |r| r.number);
         found.sort_by_key(|case| (number(case), case.id));
         let held: Vec<u32> = found.iter().map(number).collect();
-        let missing = gaps(&state, &held);
+        // Of what was written over from old books, nothing is missing that they do not miss.
+        let given = found.iter().filter(|case| case.old_entry.is_none()).map(number);
+        let missing = gaps(&state, &held, given.max().unwrap_or(0));
         let missing = missing.iter().map(|gap| (gap.number, gap.explained.cloned())).collect();
         let entries = found
             .into_iter()
             .map(|case| {
                 let number = number(&case);
                 let later = self.later_changes(&case)?.into_iter().map(|change| change.text);
-                let volume = state.volume_of(number);
-                let volume = volume.map_or_else(String::new, |volume| volume.name.clone());
+                let volume = match &case.old_entry {
+                    Some(old) => old.volume.clone(),
+                    None => state.volume_of(number).map_or_else(String::new, |v| v.name.clone()),
+                };
                 let mut notes = notes(layout, &case, &state, number);
                 notes.extend(later);
                 Ok(Entry { number, volume, notes, state: case, layout })
@@ -179,7 +194,10 @@ impl Office {
         book: &BookYear,
         event: RegisterEvent,
     ) -> Result<Vec<Topic>, OfficeError> {
-        let held = |number| book.entries.iter().any(|entry| entry.number == number);
+        // What was written over from paper does stand there.
+        let opens = matches!(event, RegisterEvent::Opened { .. });
+        let counts = |entry: &&Entry| !opens || entry.state.old_entry.is_none();
+        let held = |number| book.entries.iter().filter(counts).any(|entry| entry.number == number);
         let open = book.gaps.iter().filter(|(_, explained)| explained.is_none()).count();
         let event = decide(&book.state, event, self.decider()?, held, open)?;
         let subject = Subject::register(book.state.book, book.state.year);
@@ -202,6 +220,9 @@ fn notes(layout: &Layout, case: &CaseState, book: &RegisterState, number: u32) -
     notes.extend(blank.map(|(_, means)| (*means).to_owned()));
     let boxes = layout.boxes.iter().filter(|(noted, _)| case.is_noted(*noted));
     notes.extend(boxes.map(|(_, says)| (*says).to_owned()));
+    if let Some(old) = case.old_entry.as_ref().filter(|old| !old.note.is_empty()) {
+        notes.push(old.note.clone());
+    }
     if case.channel == Some(Channel::HomeVisit) {
         notes.push("Tiếp nhận tại nhà".to_owned());
     }

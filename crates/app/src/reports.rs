@@ -161,9 +161,14 @@ impl Words {
 }
 
 impl Office {
-    fn material(&self) -> Result<Material, OfficeError> {
+    /// `with_old`: also the entries of old books, which nobody handed in here but which were registered.
+    fn material(&self, with_old: bool) -> Result<Material, OfficeError> {
         let mut states = Vec::new();
-        self.ledger.each_case(|state| states.push(state.clone()))?;
+        self.ledger.each_case(|state| {
+            if with_old || state.old_entry.is_none() {
+                states.push(state.clone());
+            }
+        })?;
         states.sort_by(|a, b| a.code.text.cmp(&b.code.text).then_with(|| a.id.cmp(&b.id)));
         let facts = states
             .iter()
@@ -206,7 +211,7 @@ impl Office {
         locale: Locale,
         public: bool,
     ) -> Result<Report, OfficeError> {
-        let material = self.material()?;
+        let material = self.material(kind == ReportKind::Civil)?;
         let words = Words(locale);
         let now = self.now();
         // What families say of officers is for leaders; others see sums, the small ones hidden.

@@ -45,6 +45,8 @@ pub fn steps(state: &CaseState, role: Role, numbering: Numbering) -> Vec<Step> {
             };
             Step { verb, document: document(state, verb), refusal }
         })
+        // Nothing of a dossier will ever happen to an old entry.
+        .filter(|step| step.refusal != Some(Refusal::OldEntry))
         .collect()
 }
 

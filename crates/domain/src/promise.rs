@@ -94,6 +94,37 @@ pub struct Promise {
     pub repromised: Option<Repromise>,
 }
 
+impl Promise {
+    /// Something was promised: there are rules that it was reckoned with.
+    #[must_use]
+    pub fn is_made(&self) -> bool {
+        !self.ruleset.as_str().is_empty()
+    }
+
+    /// What stands where nothing was promised: an old entry was done on the day of its registration.
+    #[must_use]
+    pub fn of_old_entry(procedure: &str, day: NaiveDate) -> Self {
+        let at = Moment::vietnam(day, chrono::NaiveTime::MIN);
+        Self {
+            received_at: at,
+            day_zero: day,
+            procedure: ProcedureCode::new(procedure),
+            variant: None,
+            ruleset: RulesetId::new(""),
+            commitment: None,
+            verification: false,
+            calendar_version: Vec::new(),
+            statutory_original: at,
+            statutory: at,
+            promised: at,
+            provisional: false,
+            legs: Vec::new(),
+            stops: Vec::new(),
+            repromised: None,
+        }
+    }
+}
+
 /// When one leg is due.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode, Serialize, Deserialize)]
 #[cbor(map)]

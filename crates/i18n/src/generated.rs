@@ -1509,6 +1509,12 @@ pub fn event_duplicate_settled(locale: Locale) -> String {
     text::known(locale, "event-duplicate-settled", [])
 }
 
+/// `Ghi lại từ sổ cũ: số { $number }`
+#[must_use]
+pub fn event_entry_written_over<'a>(locale: Locale, number: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-entry-written-over", [("number", number.into())])
+}
+
 /// `Cấp trên được khôi phục từ bản sao lưu`
 #[must_use]
 pub fn event_epoch_opened(locale: Locale) -> String {
@@ -5883,6 +5889,18 @@ pub fn problem_offset_too_large<'a>(locale: Locale, max_mm: impl Into<Value<'a>>
     text::known(locale, "problem-offset-too-large", [("max_mm", max_mm.into())])
 }
 
+/// `Đây là mục ghi lại từ sổ cũ, không phải hồ sơ nhận ở đây. Cần bản sao, cải chính thì lập hồ sơ mới cho việc ấy.`
+#[must_use]
+pub fn problem_old_entry(locale: Locale) -> String {
+    text::known(locale, "problem-old-entry", [])
+}
+
+/// `Mục này của sổ cũ đã được ghi lại với nội dung khác. Mở mục đã có, so với sổ giấy rồi ghi chú chỗ sai.`
+#[must_use]
+pub fn problem_old_entry_differs(locale: Locale) -> String {
+    text::known(locale, "problem-old-entry-differs", [])
+}
+
 /// `Còn một ô có hai giá trị khác nhau chưa chọn. Chọn giá trị đúng rồi mới đăng ký.`
 #[must_use]
 pub fn problem_open_conflict(locale: Locale) -> String {
@@ -6355,6 +6373,72 @@ pub fn problem_round_paper_not_ready(locale: Locale) -> String {
 #[must_use]
 pub fn problem_round_too_many_homes<'a>(locale: Locale, max: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-round-too-many-homes", [("max", max.into())])
+}
+
+/// `Không đọc được bảng tên cột: { $at }. Sửa lại rồi thử lại.`
+#[must_use]
+pub fn problem_rows_bad_columns<'a>(locale: Locale, at: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-rows-bad-columns", [("at", at.into())])
+}
+
+/// `Thiếu cột: { $columns }. Thêm các cột ấy rồi chọn lại tệp.`
+#[must_use]
+pub fn problem_rows_columns_missing<'a>(locale: Locale, columns: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-rows-columns-missing", [("columns", columns.into())])
+}
+
+/// `Số định danh này đã có ở mục khác. Xem lại từng chữ số.`
+#[must_use]
+pub fn problem_rows_id_held(locale: Locale) -> String {
+    text::known(locale, "problem-rows-id-held", [])
+}
+
+/// `Chưa ghi họ, chữ đệm, tên.`
+#[must_use]
+pub fn problem_rows_name_missing(locale: Locale) -> String {
+    text::known(locale, "problem-rows-name-missing", [])
+}
+
+/// `Không thấy dòng tên cột trong tệp. Tải mẫu về, chép các cột vào đó rồi chọn lại.`
+#[must_use]
+pub fn problem_rows_no_heads(locale: Locale) -> String {
+    text::known(locale, "problem-rows-no-heads", [])
+}
+
+/// `Không phải số đăng ký. Ghi như 12 hoặc 12/1998.`
+#[must_use]
+pub fn problem_rows_no_number(locale: Locale) -> String {
+    text::known(locale, "problem-rows-no-number", [])
+}
+
+/// `Không có loại bảng này. Chọn một sổ hộ tịch hoặc một thủ tục.`
+#[must_use]
+pub fn problem_rows_no_such_kind(locale: Locale) -> String {
+    text::known(locale, "problem-rows-no-such-kind", [])
+}
+
+/// `Không có dòng nào bị từ chối, nên không có tệp để sửa.`
+#[must_use]
+pub fn problem_rows_nothing_refused(locale: Locale) -> String {
+    text::known(locale, "problem-rows-nothing-refused", [])
+}
+
+/// `Số này của sổ đã có { $code } giữ. Xem lại số, hoặc mở mục ấy ra so.`
+#[must_use]
+pub fn problem_rows_number_held<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-rows-number-held", [("code", code.into())])
+}
+
+/// `Trong tệp có hai dòng cùng số, cùng năm. Giữ lại một dòng.`
+#[must_use]
+pub fn problem_rows_twice(locale: Locale) -> String {
+    text::known(locale, "problem-rows-twice", [])
+}
+
+/// `Năm trong số đăng ký khác năm của ngày đăng ký. Xem lại sổ giấy.`
+#[must_use]
+pub fn problem_rows_year_differs(locale: Locale) -> String {
+    text::known(locale, "problem-rows-year-differs", [])
 }
 
 /// `Đã yêu cầu bổ sung một lần rồi. Lần nữa thì lãnh đạo quyết định, có lý do.`
@@ -7789,6 +7873,54 @@ pub fn round_status_out(locale: Locale) -> String {
 #[must_use]
 pub fn round_status_planned(locale: Locale) -> String {
     text::known(locale, "round-status-planned", [])
+}
+
+/// `Số định danh được cấp`
+#[must_use]
+pub fn rows_col_citizen_id(locale: Locale) -> String {
+    text::known(locale, "rows-col-citizen-id", [])
+}
+
+/// `Ngày đăng ký`
+#[must_use]
+pub fn rows_col_date(locale: Locale) -> String {
+    text::known(locale, "rows-col-date", [])
+}
+
+/// `Ghi chú`
+#[must_use]
+pub fn rows_col_note(locale: Locale) -> String {
+    text::known(locale, "rows-col-note", [])
+}
+
+/// `Số đăng ký`
+#[must_use]
+pub fn rows_col_number(locale: Locale) -> String {
+    text::known(locale, "rows-col-number", [])
+}
+
+/// `Nơi đăng ký`
+#[must_use]
+pub fn rows_col_place(locale: Locale) -> String {
+    text::known(locale, "rows-col-place", [])
+}
+
+/// `Người ký`
+#[must_use]
+pub fn rows_col_signer(locale: Locale) -> String {
+    text::known(locale, "rows-col-signer", [])
+}
+
+/// `Quyển số`
+#[must_use]
+pub fn rows_col_volume(locale: Locale) -> String {
+    text::known(locale, "rows-col-volume", [])
+}
+
+/// `Vì sao bị từ chối`
+#[must_use]
+pub fn rows_col_why(locale: Locale) -> String {
+    text::known(locale, "rows-col-why", [])
 }
 
 /// `Chưa có bộ quy định nào cho hồ sơ nhận ngày { $date }. Chọn bộ quy định cụ thể.`
@@ -10671,6 +10803,144 @@ pub fn ui_rounds_title(locale: Locale) -> String {
     text::known(locale, "ui-rounds-title", [])
 }
 
+/// `Mỗi dòng là một việc đã ghi trong sổ cũ. Số đăng ký giữ nguyên như trong sổ; không cấp số mới, không gửi thư, không tính vào hồ sơ tiếp nhận.`
+#[must_use]
+pub fn ui_rows_about_books(locale: Locale) -> String {
+    text::known(locale, "ui-rows-about-books", [])
+}
+
+/// `Mỗi dòng thành một bản nháp. Cán bộ xem lại rồi mới tiếp nhận và hẹn trả.`
+#[must_use]
+pub fn ui_rows_about_procedures(locale: Locale) -> String {
+    text::known(locale, "ui-rows-about-procedures", [])
+}
+
+/// `Mọi năm`
+#[must_use]
+pub fn ui_rows_all_years(locale: Locale) -> String {
+    text::known(locale, "ui-rows-all-years", [])
+}
+
+/// `Sổ hộ tịch`
+#[must_use]
+pub fn ui_rows_books(locale: Locale) -> String {
+    text::known(locale, "ui-rows-books", [])
+}
+
+/// `{ $count -> [0] Không có dòng nào để nhập *[other] Nhập { $count } dòng }`
+#[must_use]
+pub fn ui_rows_bring_in(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-rows-bring-in", [("count", Value::Number(count.into()))])
+}
+
+/// `Chọn tệp XLSX, CSV`
+#[must_use]
+pub fn ui_rows_choose(locale: Locale) -> String {
+    text::known(locale, "ui-rows-choose", [])
+}
+
+/// `{ $total } dòng: { $good } nhập được, { $there } đã có, { $refused } bị từ chối`
+#[must_use]
+pub fn ui_rows_counts<'a>(locale: Locale, good: impl Into<Value<'a>>, refused: impl Into<Value<'a>>, there: impl Into<Value<'a>>, total: impl Into<Number>) -> String {
+    text::known(locale, "ui-rows-counts", [("good", good.into()), ("refused", refused.into()), ("there", there.into()), ("total", Value::Number(total.into()))])
+}
+
+/// `Đã nhập { $done } dòng; { $there } đã có từ trước, { $refused } bị từ chối`
+#[must_use]
+pub fn ui_rows_counts_done<'a>(locale: Locale, done: impl Into<Value<'a>>, refused: impl Into<Value<'a>>, there: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-rows-counts-done", [("done", done.into()), ("refused", refused.into()), ("there", there.into())])
+}
+
+/// `Chỉ hiện { $count } dòng đầu, các dòng bị từ chối trước.`
+#[must_use]
+pub fn ui_rows_first<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-rows-first", [("count", count.into())])
+}
+
+/// `Xuất sổ`
+#[must_use]
+pub fn ui_rows_give(locale: Locale) -> String {
+    text::known(locale, "ui-rows-give", [])
+}
+
+/// `Dòng`
+#[must_use]
+pub fn ui_rows_line(locale: Locale) -> String {
+    text::known(locale, "ui-rows-line", [])
+}
+
+/// `Chưa chọn tệp. Chọn tệp để xem từng dòng; chưa có gì được ghi cho đến khi bấm Nhập.`
+#[must_use]
+pub fn ui_rows_none(locale: Locale) -> String {
+    text::known(locale, "ui-rows-none", [])
+}
+
+/// `Ghi lại từ sổ cũ: không có hẹn trả`
+#[must_use]
+pub fn ui_rows_old_entry(locale: Locale) -> String {
+    text::known(locale, "ui-rows-old-entry", [])
+}
+
+/// `Nhập, xuất bảng`
+#[must_use]
+pub fn ui_rows_open(locale: Locale) -> String {
+    text::known(locale, "ui-rows-open", [])
+}
+
+/// `Hồ sơ chờ tiếp nhận (thành nháp)`
+#[must_use]
+pub fn ui_rows_procedures(locale: Locale) -> String {
+    text::known(locale, "ui-rows-procedures", [])
+}
+
+/// `Lưu các dòng bị từ chối`
+#[must_use]
+pub fn ui_rows_refused_file(locale: Locale) -> String {
+    text::known(locale, "ui-rows-refused-file", [])
+}
+
+/// `Tải mẫu cột`
+#[must_use]
+pub fn ui_rows_template(locale: Locale) -> String {
+    text::known(locale, "ui-rows-template", [])
+}
+
+/// `Nhập, xuất bảng`
+#[must_use]
+pub fn ui_rows_title(locale: Locale) -> String {
+    text::known(locale, "ui-rows-title", [])
+}
+
+/// `Các cột này không dùng đến: { $columns }`
+#[must_use]
+pub fn ui_rows_unknown<'a>(locale: Locale, columns: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-rows-unknown", [("columns", columns.into())])
+}
+
+/// `Kết quả`
+#[must_use]
+pub fn ui_rows_verdict(locale: Locale) -> String {
+    text::known(locale, "ui-rows-verdict", [])
+}
+
+/// `Bảng gì`
+#[must_use]
+pub fn ui_rows_what(locale: Locale) -> String {
+    text::known(locale, "ui-rows-what", [])
+}
+
+/// `Về ai`
+#[must_use]
+pub fn ui_rows_who(locale: Locale) -> String {
+    text::known(locale, "ui-rows-who", [])
+}
+
+/// `Năm`
+#[must_use]
+pub fn ui_rows_year(locale: Locale) -> String {
+    text::known(locale, "ui-rows-year", [])
+}
+
 /// `Lưu`
 #[must_use]
 pub fn ui_save(locale: Locale) -> String {
@@ -11791,6 +12061,30 @@ pub fn verb_verify(locale: Locale) -> String {
 #[must_use]
 pub fn verb_withdraw(locale: Locale) -> String {
     text::known(locale, "verb-withdraw", [])
+}
+
+/// `Đã nhập`
+#[must_use]
+pub fn verdict_done(locale: Locale) -> String {
+    text::known(locale, "verdict-done", [])
+}
+
+/// `Nhập được`
+#[must_use]
+pub fn verdict_good(locale: Locale) -> String {
+    text::known(locale, "verdict-good", [])
+}
+
+/// `Từ chối`
+#[must_use]
+pub fn verdict_refused(locale: Locale) -> String {
+    text::known(locale, "verdict-refused", [])
+}
+
+/// `Đã có`
+#[must_use]
+pub fn verdict_there(locale: Locale) -> String {
+    text::known(locale, "verdict-there", [])
 }
 
 /// `Gọi điện`

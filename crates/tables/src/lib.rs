@@ -6,7 +6,7 @@
 mod read;
 mod write;
 
-pub use read::{MAX_CELL_CHARS, MAX_COLUMNS, MAX_FILE_BYTES, MAX_ROWS, read};
+pub use read::{MAX_CELL_CHARS, MAX_COLUMNS, MAX_FILE_BYTES, MAX_ROWS, MAX_UNPACKED_BYTES, read};
 pub use write::{csv, xlsx};
 
 use chrono::NaiveDate;

@@ -1,6 +1,9 @@
 //! Files into rows of text. What kind a file is, it says itself.
 
-use std::io::Cursor;
+use std::{
+    collections::BTreeMap,
+    io::{self, Cursor, Read as _},
+};
 
 use calamine::{Data, DataType as _, Reader as _, Xlsx};
 
@@ -8,6 +11,8 @@ use super::TableError;
 
 /// No table of a ward is larger.
 pub const MAX_FILE_BYTES: usize = 20 << 20;
+/// A spreadsheet is a packed file: unpacked, no table of a ward is larger.
+pub const MAX_UNPACKED_BYTES: u64 = 200 << 20;
 /// No table of a ward has more rows.
 pub const MAX_ROWS: usize = 20_000;
 /// No table of a ward has more columns.
@@ -32,25 +37,47 @@ pub fn read(bytes: &[u8]) -> Result<Vec<(usize, Vec<String>)>, TableError> {
     Ok(rows.into_iter().filter(filled).collect())
 }
 
-fn spreadsheet(bytes: &[u8]) -> Result<Vec<(usize, Vec<String>)>, TableError> {
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| TableError::Unreadable)?;
-    let sheet = book.worksheet_range_at(0).ok_or(TableError::Unreadable)?;
-    let range = sheet.map_err(|_| TableError::Unreadable)?;
-    let (height, width) = range.get_size();
-    if height > MAX_ROWS || width > MAX_COLUMNS {
-        return Err(TableError::TooMany);
+/// Unpacks every part once, into nothing: what a part says of its own size is not believed.
+fn unpacks(bytes: &[u8]) -> Result<(), TableError> {
+    let mut parts = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| TableError::Unreadable)?;
+    let mut left = MAX_UNPACKED_BYTES;
+    for at in 0..parts.len() {
+        let part = parts.by_index(at).map_err(|_| TableError::Unreadable)?;
+        let size = io::copy(&mut part.take(left + 1), &mut io::sink());
+        let size = size.map_err(|_| TableError::Unreadable)?;
+        left = left.checked_sub(size).ok_or(TableError::TooLarge)?;
     }
-    let (top, left) = range.start().unwrap_or_default();
-    let (top, left) = (top as usize, left as usize);
-    let before = vec![String::new(); left.min(MAX_COLUMNS)];
-    Ok(range
-        .rows()
-        .enumerate()
-        .map(|(at, row)| {
-            let cells = before.iter().cloned().chain(row.iter().map(cell)).collect();
-            (top + at + 1, cells)
-        })
-        .collect())
+    Ok(())
+}
+
+/// The cells one by one: a sheet whose corners are filled would else be held whole.
+fn spreadsheet(bytes: &[u8]) -> Result<Vec<(usize, Vec<String>)>, TableError> {
+    unpacks(bytes)?;
+    let unreadable = |_| TableError::Unreadable;
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(unreadable)?;
+    let name = book.sheet_names().first().cloned().ok_or(TableError::Unreadable)?;
+    let mut cells = book.worksheet_cells_reader(&name).map_err(unreadable)?;
+    let mut rows: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    while let Some(found) = cells.next_cell().map_err(unreadable)? {
+        let (row, column) = found.get_position();
+        let (row, column) = (row as usize, column as usize);
+        let text = cell(&Data::from(found.get_value().clone()));
+        if text.is_empty() {
+            continue;
+        }
+        let count = rows.len();
+        let cells = rows.entry(row + 1).or_default();
+        if column >= MAX_COLUMNS || (cells.is_empty() && count >= MAX_ROWS) {
+            return Err(TableError::TooMany);
+        }
+        if cells.len() <= column {
+            cells.resize(column + 1, String::new());
+        }
+        cells[column] = text;
+    }
+    let width = rows.values().map(Vec::len).max().unwrap_or_default();
+    rows.values_mut().for_each(|cells| cells.resize(width, String::new()));
+    Ok(rows.into_iter().collect())
 }
 
 fn cell(cell: &Data) -> String {

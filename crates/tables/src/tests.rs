@@ -96,3 +96,52 @@ fn a_file_that_is_no_table_is_refused_with_what_is_wrong() {
         assert_eq!(read(&cut), Err(TableError::Unreadable), "{keep}");
     }
 }
+
+#[test]
+fn a_spreadsheet_that_unpacks_to_more_than_any_table_is_refused_while_it_is_small() {
+    use std::io::Write as _;
+    let mut file = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default();
+    file.start_file("xl/sharedStrings.xml", options).unwrap();
+    let blank = vec![b' '; 1 << 20];
+    for _ in 0..=(MAX_UNPACKED_BYTES >> 20) {
+        file.write_all(&blank).unwrap();
+    }
+    let bytes = file.finish().unwrap().into_inner();
+    assert!(bytes.len() < 1 << 20, "{} bytes", bytes.len());
+    assert_eq!(read(&bytes), Err(TableError::TooLarge));
+}
+
+#[test]
+fn a_sheet_of_two_cells_far_apart_costs_two_cells() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.write_string(0, 0, "Số").unwrap();
+    sheet.write_string(1_000_000, 1, "12").unwrap();
+    let rows = read(&book.save_to_buffer().unwrap()).unwrap();
+    let row = |cells: [&str; 2]| cells.map(str::to_owned).to_vec();
+    assert_eq!(rows, [(1, row(["Số", ""])), (1_000_001, row(["", "12"]))]);
+    let mut book = rust_xlsxwriter::Workbook::new();
+    book.add_worksheet().write_string(0, 16_000, "xa").unwrap();
+    assert_eq!(read(&book.save_to_buffer().unwrap()), Err(TableError::TooMany));
+}
+
+#[test]
+fn a_formula_is_read_as_what_it_came_to() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let formula = rust_xlsxwriter::Formula::new("=10+2").set_result("12");
+    book.add_worksheet().write_formula(0, 0, formula).unwrap();
+    let rows = read(&book.save_to_buffer().unwrap()).unwrap();
+    assert_eq!(cells(rows), [["12"]]);
+}
+
+#[test]
+fn a_hundred_thousand_rows_are_too_many_in_either_kind_of_file() {
+    assert_eq!(read("1;2\n".repeat(100_000).as_bytes()), Err(TableError::TooMany));
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    for row in 0..=u32::try_from(MAX_ROWS).unwrap() {
+        sheet.write_number(row, 0, 1).unwrap();
+    }
+    assert_eq!(read(&book.save_to_buffer().unwrap()), Err(TableError::TooMany));
+}

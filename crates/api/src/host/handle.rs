@@ -40,6 +40,7 @@ use crate::{
             CancelRound, ComeBack, PlanRound, RoundCase, RoundHandOver, RoundId, RoundView,
             RoundVisit, RoundsView,
         },
+        rows::{RowKinds, RowsIn, RowsOut, RowsView},
         session::{Empty, SessionStatus, SetLocale, Unlock},
         stock::{OneSheet, SheetRun, ShowStock, StockView},
         survey::{SurveyView, TakeSurvey},
@@ -332,6 +333,30 @@ impl Handle for Host {
 
     fn report_show(&self, request: ShowReport) -> Answer<ReportView> {
         Ok(self.report(&request)?.into())
+    }
+
+    fn rows_kinds(&self, _: Empty) -> Answer<RowKinds> {
+        Ok(self.row_kinds()?.into())
+    }
+
+    fn rows_check(&self, request: RowsIn) -> Answer<RowsView> {
+        Ok(self.look_through(&request)?.into())
+    }
+
+    fn rows_bring_in(&self, request: RowsIn) -> Answer<RowsView> {
+        self.bring_in(&request)
+    }
+
+    fn rows_refused(&self, request: RowsIn) -> Answer<Printed> {
+        Ok(self.give_refused(&request)?.into())
+    }
+
+    fn rows_give(&self, request: RowsOut) -> Answer<Printed> {
+        Ok(self.give_entries(&request)?.into())
+    }
+
+    fn rows_template(&self, request: RowsOut) -> Answer<Printed> {
+        Ok(self.give_heads(&request)?.into())
     }
 
     fn register_show(&self, request: ShowRegister) -> Answer<RegisterView> {

@@ -141,6 +141,9 @@ pub(super) fn what(event: &Event) -> Problem {
     let params: Vec<(&str, String)> = match event {
         Event::Case(event) => match event {
             CaseEvent::Received(received) => vec![("code", received.code.clone())],
+            CaseEvent::EntryWrittenOver(entry) => {
+                vec![("number", written_number(&entry.registration))]
+            }
             CaseEvent::FieldEdited { field, .. } => vec![("field", field.slug().to_owned())],
             CaseEvent::CodeGiven { code } => vec![("code", code.clone())],
             CaseEvent::Registered(registration) => vec![("number", written_number(registration))],

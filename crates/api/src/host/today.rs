@@ -160,6 +160,7 @@ impl Host {
             procedure: state.procedure.clone(),
             own_name: convert::own_name(locale, state.own.as_ref()),
             phase: convert::phase(state),
+            old_entry: state.old_entry.is_some(),
             promise: promise_view(office, locale, &state.promise, Some(state))?,
             next: next.as_ref().map(convert::action),
             alarm: alarm.map(|alarm| alarm.code().to_owned()),

@@ -182,6 +182,8 @@ pub struct CaseLine {
     pub own_name: Option<String>,
     /// Where it stands.
     pub phase: Phase,
+    /// An entry of an old book: nothing was promised, and the promise says nothing.
+    pub old_entry: bool,
     /// The promise.
     pub promise: PromiseView,
     /// The one next action.

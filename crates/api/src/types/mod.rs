@@ -15,6 +15,7 @@ pub mod recall;
 pub mod register;
 pub mod report;
 pub mod round;
+pub mod rows;
 pub mod session;
 pub mod stock;
 pub mod survey;

@@ -4,6 +4,7 @@ mod call;
 mod care;
 mod deadline;
 mod print;
+mod rows;
 mod store;
 mod text;
 
@@ -88,6 +89,7 @@ pub(crate) fn run(args: Args) -> Result<Value, Failure> {
             care::enrol_again(&care::Again { data, ticket, passphrase_file, officer, label }, lang)
         }
         Command::Export { key, out } => store::export(&key, &out),
+        Command::Rows { what } => rows::run(&what, lang),
         Command::Deadline { procedure, received, ruleset, variant, verification } => deadline::run(
             &deadline::Asked { procedure, received, ruleset, variant, verification },
             lang,

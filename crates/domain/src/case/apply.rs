@@ -6,7 +6,8 @@ use super::{
     apology,
     decide::written_number,
     document::Document,
-    event::{CaseEvent, Channel, Handover, Received},
+    event::{CaseEvent, Channel, Handover, OfficeSnapshot, Received},
+    old_entry,
     permit::permit,
     recall::{self, Recall, RecallPart, RecallStep, Revocation, StepTaken},
     refusal::Refusal,
@@ -50,6 +51,9 @@ pub fn apply(
     permit(state.as_ref(), event)?;
     match (state.as_mut(), event) {
         (None, CaseEvent::Received(received)) => *state = Some(begin(case, received, source)),
+        (None, CaseEvent::EntryWrittenOver(entry)) => {
+            *state = old_entry::begin(case, entry, source);
+        }
         (Some(state), event) => change(state, event, source),
         (None, _) => return Err(Refusal::NoSuchCase),
     }
@@ -62,16 +66,39 @@ fn begin(id: CaseId, received: &Received, source: Source<'_>) -> CaseState {
         .iter()
         .map(|(field, value)| (*field, written(value, source)))
         .collect::<BTreeMap<_, _>>();
+    let code = CaseCode {
+        text: received.code.clone(),
+        provisional: received.code_provisional.then(|| received.code.clone()),
+    };
+    CaseState {
+        fields,
+        legs: received.legs.clone(),
+        office: received.office.clone(),
+        channel: Some(received.channel),
+        trips: at_counter(Some(received.channel))
+            .then(|| trip(TripReason::HandIn, None, source))
+            .into_iter()
+            .collect(),
+        own: received.own.clone(),
+        ..blank(id, &received.procedure, code, received.promise.clone(), source.officer)
+    }
+}
+
+/// A case of which nothing is known but what it is and what was promised.
+pub(super) fn blank(
+    id: CaseId,
+    procedure: &str,
+    code: CaseCode,
+    promise: Promise,
+    received_by: &OfficerId,
+) -> CaseState {
     CaseState {
         id,
-        procedure: received.procedure.clone(),
-        code: CaseCode {
-            text: received.code.clone(),
-            provisional: received.code_provisional.then(|| received.code.clone()),
-        },
-        fields,
-        promise: received.promise.clone(),
-        legs: received.legs.clone(),
+        procedure: procedure.to_owned(),
+        code,
+        fields: BTreeMap::new(),
+        promise,
+        legs: Vec::new(),
         status: Status::Received,
         registration: None,
         papers: BTreeMap::new(),
@@ -79,12 +106,12 @@ fn begin(id: CaseId, received: &Received, source: Source<'_>) -> CaseState {
         notes: Vec::new(),
         set_aside: Vec::new(),
         supplements: 0,
-        received_by: source.officer.clone(),
+        received_by: received_by.clone(),
         number_request: None,
         duplicates: Vec::new(),
         finished_at: None,
         handover: None,
-        office: received.office.clone(),
+        office: OfficeSnapshot::default(),
         renewal: None,
         circumstances: Vec::new(),
         asked: Vec::new(),
@@ -92,17 +119,15 @@ fn begin(id: CaseId, received: &Received, source: Source<'_>) -> CaseState {
         changes: Vec::new(),
         revocation: None,
         recalls: Vec::new(),
-        channel: Some(received.channel),
-        trips: at_counter(Some(received.channel))
-            .then(|| trip(TripReason::HandIn, None, source))
-            .into_iter()
-            .collect(),
+        channel: None,
+        trips: Vec::new(),
         at_counter: Vec::new(),
-        own: received.own.clone(),
+        own: None,
+        old_entry: None,
     }
 }
 
-fn written(value: &str, source: Source<'_>) -> Written {
+pub(super) fn written(value: &str, source: Source<'_>) -> Written {
     Written {
         value: value.to_owned(),
         by: source.act,
@@ -114,7 +139,7 @@ fn written(value: &str, source: Source<'_>) -> Written {
 fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
     match event {
         // What was seen to leaves the case's tasks in the fold, which knows what became of the act.
-        CaseEvent::Received(_) | CaseEvent::SeenTo { .. } => {}
+        CaseEvent::Received(_) | CaseEvent::EntryWrittenOver(_) | CaseEvent::SeenTo { .. } => {}
         CaseEvent::FieldEdited { field, value } => {
             let current = state.fields.get(field).map(|w| w.by);
             let stale =

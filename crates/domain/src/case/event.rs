@@ -8,6 +8,7 @@ use super::{
     document::Document,
     field::Field,
     letter::Circumstance,
+    old_entry::OldEntry,
     own::OwnForm,
     recall::{RecallCause, RecallStep},
     renewal::Renewal,
@@ -511,6 +512,9 @@ pub enum CaseEvent {
         #[n(1)]
         waited: bool,
     },
+    /// An entry of an old book was written over into this log: the case begins with it, and is done.
+    #[n(95)]
+    EntryWrittenOver(#[n(0)] Box<OldEntry>),
 }
 
 impl CaseEvent {
@@ -555,6 +559,7 @@ impl CaseEvent {
             Self::CircumstanceNoted { .. } => 62,
             Self::TripMade { .. } => 63,
             Self::Collected { .. } => 64,
+            Self::EntryWrittenOver(..) => 95,
         }
     }
 
@@ -599,6 +604,7 @@ impl CaseEvent {
             Self::CircumstanceNoted { .. } => "circumstance-noted",
             Self::TripMade { .. } => "trip-made",
             Self::Collected { .. } => "collected",
+            Self::EntryWrittenOver(..) => "entry-written-over",
         }
     }
 }

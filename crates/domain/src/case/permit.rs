@@ -4,7 +4,7 @@ use super::{
     document::Document,
     event::{CaseEvent, Handover, Registration},
     field::Field,
-    letter, recall,
+    letter, old_entry, recall,
     refusal::Refusal,
     renewal,
     state::{CaseState, Holder, LegStatus, Paper, Status},
@@ -22,11 +22,17 @@ pub fn permit(state: Option<&CaseState>, event: &CaseEvent) -> Result<(), Refusa
     let Some(state) = state else {
         return match event {
             CaseEvent::Received(_) | CaseEvent::SeenTo { .. } => Ok(()),
+            CaseEvent::EntryWrittenOver(entry) => old_entry::permit_begin(entry),
             _ => Err(Refusal::NoSuchCase),
         };
     };
+    if let Some(entry) = &state.old_entry {
+        old_entry::permit(entry, event)?;
+    }
     match event {
         CaseEvent::Received(_) => Err(Refusal::AlreadyReceived),
+        CaseEvent::EntryWrittenOver(_) if state.old_entry.is_some() => Ok(()),
+        CaseEvent::EntryWrittenOver(_) => Err(Refusal::AlreadyReceived),
         // Which acts are tasks is not this case's alone to say; the fold looks.
         CaseEvent::SeenTo { .. } => Ok(()),
         CaseEvent::NoteAdded { text } => reason(text),

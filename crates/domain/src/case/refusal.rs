@@ -92,6 +92,8 @@ pub enum Refusal {
     CodeHeld { other: CaseId },
     NumberHeld { other: CaseId },
     CitizenIdHeld { other: CaseId },
+    OldEntry,
+    OldEntryDiffers,
     Newer { kind: u16 },
 }
 
@@ -170,6 +172,8 @@ impl Refusal {
             Self::CalledBack { .. } => "called-back",
             Self::RecallStepDone => "recall-step-done",
             Self::RecallStepEarly => "recall-step-early",
+            Self::OldEntry => "old-entry",
+            Self::OldEntryDiffers => "old-entry-differs",
             Self::LetterNotDrafted => "letter-not-drafted",
             Self::LetterDeclined => "letter-declined",
             Self::LetterForbidden { .. } => "letter-forbidden",

@@ -12,6 +12,7 @@ use super::{
     forms::Form,
     handling::Handling,
     letter::Circumstance,
+    old_entry::OldEntry,
     own::{OwnField, OwnForm},
     recall::{Recall, Revocation},
     renewal::Renewal,
@@ -390,6 +391,9 @@ pub struct CaseState {
     /// What the office asked in its own form, where the procedure is the office's own.
     #[n(95)]
     pub own: Option<OwnForm>,
+    /// The entry of an old book that this case is: nobody handed it in here.
+    #[n(96)]
+    pub old_entry: Option<OldEntry>,
 }
 
 /// Where a case stands as a whole (DOMAIN §6.3), reckoned from its legs and papers.

@@ -75,6 +75,8 @@ pub const TABLE: &[Row] = &[
     // Who comes, comes, whatever became of the dossier.
     ("trip-made",               [YES; 8]),
     ("collected",               [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT]),
+    // A dossier that was received here is no entry of an old book.
+    ("entry-written-over",      ["already-received"; 8]),
 ];
 
 #[cfg(test)]

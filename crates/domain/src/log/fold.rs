@@ -284,10 +284,14 @@ fn fold_case<S: Shelf>(
     event: &CaseEvent,
 ) -> Result<Option<Refusal>, S::Error> {
     let mut state = load_case(shelf, case)?;
-    let book = state.as_ref().and_then(CaseState::handling).map(|handling| handling.book);
+    let book = match event {
+        CaseEvent::EntryWrittenOver(entry) => Some(entry.book),
+        _ => state.as_ref().and_then(CaseState::handling).map(|handling| handling.book),
+    };
     if let Some(refusal) = held_elsewhere(shelf, case, book, event, act.happened_at)? {
         return Ok(Some(refusal));
     }
+    let is_new = state.is_none();
     let source =
         Source { act: act.id, base: &act.base, officer: &act.officer, at: act.happened_at };
     if let Err(refusal) = case::apply(&mut state, case, event, source) {
@@ -311,18 +315,11 @@ fn fold_case<S: Shelf>(
             }
             codes::give(shelf, case, code)?;
         }
-        CaseEvent::Registered(registration) => {
-            if let Some(book) = book {
-                shelf.save(number_key(book, registration), Record::Holder(case))?;
-            }
-            changes::note(shelf, &state)?;
-            let deceased = state.value(Field::DeceasedCitizenId);
-            if book == Some(Book::Deaths) && !deceased.is_empty() {
-                shelf.save(RecordKey::Dead(deceased.to_owned()), Record::Holder(case))?;
-            }
-            if let Some(id) = &registration.citizen_id {
-                shelf.save(RecordKey::ChildCitizenId(id.clone()), Record::Holder(case))?;
-            }
+        CaseEvent::Registered(registration) => enter(shelf, &state, book, registration)?,
+        CaseEvent::EntryWrittenOver(entry) if is_new => {
+            // Whoever declares the same again is asked; the entry itself stands in its book.
+            note_alike(shelf, &state)?;
+            enter(shelf, &state, book, &entry.registration)?;
         }
         CaseEvent::CitizenIdRecorded { citizen_id } => {
             shelf.save(RecordKey::ChildCitizenId(citizen_id.clone()), Record::Holder(case))?;
@@ -334,6 +331,27 @@ fn fold_case<S: Shelf>(
     }
     save_case(shelf, state)?;
     Ok(None)
+}
+
+/// What a registration means for others: who holds its numbers, what it changes, who is dead.
+fn enter<S: Shelf>(
+    shelf: &mut S,
+    state: &CaseState,
+    book: Option<Book>,
+    registration: &Registration,
+) -> Result<(), S::Error> {
+    if let Some(book) = book {
+        shelf.save(number_key(book, registration), Record::Holder(state.id))?;
+    }
+    changes::note(shelf, state)?;
+    let deceased = state.value(Field::DeceasedCitizenId);
+    if book == Some(Book::Deaths) && !deceased.is_empty() {
+        shelf.save(RecordKey::Dead(deceased.to_owned()), Record::Holder(state.id))?;
+    }
+    if let Some(id) = &registration.citizen_id {
+        shelf.save(RecordKey::ChildCitizenId(id.clone()), Record::Holder(state.id))?;
+    }
+    Ok(())
 }
 
 /// The key under which a number is held: unique in its book and year (TT 04/2020/TT-BTP Đ29.3), or
@@ -377,6 +395,10 @@ fn held_elsewhere<S: Shelf>(
     }
     let (number, citizen_id) = match event {
         CaseEvent::Registered(found) => {
+            (book.map(|book| number_key(book, found)), found.citizen_id.as_ref())
+        }
+        CaseEvent::EntryWrittenOver(entry) => {
+            let found = &entry.registration;
             (book.map(|book| number_key(book, found)), found.citizen_id.as_ref())
         }
         CaseEvent::CitizenIdRecorded { citizen_id } => (None, Some(citizen_id)),
@@ -470,12 +492,16 @@ fn fold_register<S: Shelf>(
         Some(Record::Register(state)) => *state,
         _ => RegisterState::new(book, year),
     };
+    let holder = |number| changes::holder(shelf, book, year, number);
     let held = match event {
-        RegisterEvent::GapExplained { number, .. }
-        | RegisterEvent::Noted { number, .. }
-        | RegisterEvent::Opened { after: number, .. } => {
-            shelf.load(&changes::numbered(book, year, *number))?.is_some()
+        RegisterEvent::GapExplained { number, .. } | RegisterEvent::Noted { number, .. } => {
+            holder(*number)?.is_some()
         }
+        // What was written over from paper does stand there.
+        RegisterEvent::Opened { after, .. } => match holder(*after)? {
+            Some(case) => load_case(shelf, case)?.is_none_or(|state| state.old_entry.is_none()),
+            None => false,
+        },
         RegisterEvent::Closed(_) => false,
     };
     let told = register::apply(&mut state, event, &act.officer, act.happened_at, |_| held);

@@ -11,15 +11,15 @@ pub struct Gap<'a> {
     pub explained: Option<&'a Explained>,
 }
 
-/// The numbers between those on paper and the last that is held, which nobody holds. `held` may come in
-/// any order.
+/// The numbers between those on paper and the last that was given here, which nobody holds. `held` may
+/// come in any order; `last` is the last that is no old entry.
 #[must_use]
-pub fn gaps<'a>(state: &'a RegisterState, held: &[u32]) -> Vec<Gap<'a>> {
+pub fn gaps<'a>(state: &'a RegisterState, held: &[u32], last: u32) -> Vec<Gap<'a>> {
     let mut sorted = held.to_vec();
     sorted.sort_unstable();
     let mut gaps = Vec::new();
     let mut next = state.on_paper().saturating_add(1);
-    for number in sorted {
+    for number in sorted.into_iter().take_while(|number| *number <= last) {
         gaps.extend(
             (next..number).map(|number| Gap { number, explained: state.explained.get(&number) }),
         );

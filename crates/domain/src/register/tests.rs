@@ -56,7 +56,7 @@ fn numbers_go_on_after_those_on_paper_and_through_the_volumes() {
     assert_eq!(state.on_paper(), 37);
     let volume = |number| state.volume_of(number).map(|volume| volume.name.as_str());
     assert_eq!([37, 38, 39, 40].map(volume), [None, Some("01"), Some("01"), Some("02")]);
-    let missing = gaps(&state, &[40, 38]);
+    let missing = gaps(&state, &[40, 38], 40);
     assert_eq!(missing.len(), 1, "nothing on paper is missing");
     assert_eq!((missing[0].number, missing[0].explained.is_some()), (39, true));
 }
@@ -78,8 +78,9 @@ fn what_stands_here_already_does_not_stand_on_paper_too() {
 #[test]
 fn a_gap_is_a_number_below_the_last_that_nobody_holds() {
     let state = RegisterState::new(Book::Births, 2026);
-    let numbers =
-        |held: &[u32]| gaps(&state, held).iter().map(|gap| gap.number).collect::<Vec<_>>();
+    let numbers = |held: &[u32]| {
+        gaps(&state, held, u32::MAX).iter().map(|gap| gap.number).collect::<Vec<_>>()
+    };
     assert!(numbers(&[]).is_empty());
     assert!(numbers(&[1, 2, 3]).is_empty());
     assert_eq!(numbers(&[5, 2, 2]), [1, 3, 4]);

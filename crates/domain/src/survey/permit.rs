@@ -65,7 +65,9 @@ pub fn askable(
     before: Option<&Survey>,
     now: Moment,
 ) -> Result<(), SurveyRefusal> {
-    let state = case.ok_or(SurveyRefusal::NoSuchCase)?;
+    // An entry of an old book is no dossier: nobody was served.
+    let served = case.filter(|state| state.old_entry.is_none());
+    let state = served.ok_or(SurveyRefusal::NoSuchCase)?;
     if letter::is_mourned(state) {
         return Err(SurveyRefusal::InMourning);
     }

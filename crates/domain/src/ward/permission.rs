@@ -73,6 +73,8 @@ pub const TABLE: &[Step] = &[
     // Whoever stands at the counter.
     row(63, "trip-made",               b"xxxx.."),
     row(64, "collected",               b"xxxx.."),
+    // Whoever answers for the registers writes old entries over.
+    row(95, "entry-written-over",      b"x.x..."),
     // What citizens say is written down by whoever hears it, and answered by a leader.
     row(140, "complaint-made",         b"xxxx.."),
     row(141, "complaint-answered",     b"..x..."),

@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 use tannha_domain::{
     case::{
-        CaseEvent, Channel, Circumstance, Document, Field, Handover, Leg, LegStatus, NumberSource,
-        OfficeSnapshot, Printed, RecallCause, RecallStep, ReceiverSignature, Registration, Renewal,
-        Settlement, SignerSnapshot, TripReason,
+        Book, CaseEvent, Channel, Circumstance, Document, Field, Handover, Leg, LegStatus,
+        NumberSource, OfficeSnapshot, OldEntry, Printed, RecallCause, RecallStep,
+        ReceiverSignature, Registration, Renewal, Settlement, SignerSnapshot, TripReason,
     },
     ids::{ActId, CaseId, Hash, OfficerId},
     log::{Act, Event},
@@ -57,6 +57,17 @@ fn registration(number: u32) -> Box<Registration> {
         given: None,
         office: OfficeSnapshot::default(),
     })
+}
+
+/// An old birth of that number.
+fn written_over(number: u32) -> CaseEvent {
+    CaseEvent::EntryWrittenOver(Box::new(OldEntry {
+        book: Book::Births,
+        fields: [(Field::ChildName, "Trần Thị Bút".to_owned())].into(),
+        registration: *registration(number),
+        volume: "01/2010".to_owned(),
+        note: String::new(),
+    }))
 }
 
 fn handover(documents: Vec<Document>) -> CaseEvent {
@@ -203,6 +214,7 @@ fn from_registration_on() -> impl Strategy<Value = CaseEvent> {
             reason: "cháu đã mất".to_owned(),
             document,
         }),
+        1 => (0_u32..4).prop_map(written_over),
         1 => any::<u8>().prop_map(|seen| CaseEvent::SeenTo {
             act: ActId([seen % 8; 16]),
             how: Settlement::NotNeeded,
@@ -232,6 +244,11 @@ fn usual_way() -> impl Strategy<Value = Vec<(u8, CaseEvent, bool)>> {
             cause: RecallCause::Misprinted,
             what: "in sai".to_owned(),
             other: None,
+        },
+        CaseEvent::RecallStepTaken {
+            document: certificate,
+            step: RecallStep::Retrieved,
+            note: "đã lấy về".to_owned(),
         },
     ];
     let asked = CaseEvent::SupplementRequested { what: "giấy tờ".to_owned() };

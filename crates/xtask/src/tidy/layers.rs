@@ -60,8 +60,8 @@ const OWNED: [Owned; 6] = [
         remedy: "only `print` names the PDF writer: hand it a record",
     },
     Owned {
-        words: &["rust_xlsxwriter::", "calamine::", "csv::"],
-        packages: &["rust_xlsxwriter", "calamine", "csv"],
+        words: &["rust_xlsxwriter::", "calamine::", "csv::", "zip::"],
+        packages: &["rust_xlsxwriter", "calamine", "csv", "zip"],
         sources: &["crates/tables/"],
         manifests: &["crates/tables/"],
         remedy: "only `tables` names spreadsheets: hand it a table of cells",

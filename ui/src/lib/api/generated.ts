@@ -422,6 +422,10 @@ own_name: string | null,
  */
 phase: Phase, 
 /**
+ * An entry of an old book: nothing was promised, and the promise says nothing.
+ */
+old_entry: boolean, 
+/**
  * The promise.
  */
 promise: PromiseView, 
@@ -2437,6 +2441,107 @@ notes: Array<string>,
  */
 bars: Array<Bar>, };
 
+export type RowsIn = { 
+/**
+ * A book (`births`) or a procedure (`khai-sinh`).
+ */
+what: string, 
+/**
+ * The file, in base64.
+ */
+file: string, 
+/**
+ * How another program calls the columns, as JSON `[{"head": "HO_TEN", "column": "child.name"}]`;
+ * empty for our own names.
+ */
+columns: string, };
+
+export type RowsOut = { 
+/**
+ * A book or, for the empty table, a procedure.
+ */
+what: string, 
+/**
+ * The year; 0 for all.
+ */
+year: number, 
+/**
+ * `xlsx`, `csv` or `jsonl`.
+ */
+format: string, 
+/**
+ * As of the file that comes in; the columns are then these, in this order.
+ */
+columns: string, };
+
+export type RowFault = { 
+/**
+ * The head of the column; empty where it is none's.
+ */
+column: string, 
+/**
+ * What.
+ */
+problem: Problem, };
+
+export type RowLine = { 
+/**
+ * Its line in the file.
+ */
+line: number, 
+/**
+ * Whom it is about.
+ */
+title: string, 
+/**
+ * `good`, `done`, `there` or `refused`.
+ */
+verdict: string, 
+/**
+ * Why it was refused.
+ */
+faults: Array<RowFault>, };
+
+export type RowsView = { 
+/**
+ * The first of its rows, the refused ones first.
+ */
+rows: Array<RowLine>, 
+/**
+ * How many it has.
+ */
+total: number, 
+/**
+ * How many can come in.
+ */
+good: number, 
+/**
+ * How many came in.
+ */
+done: number, 
+/**
+ * How many are here already.
+ */
+there: number, 
+/**
+ * How many are refused.
+ */
+refused: number, 
+/**
+ * Heads of columns that nobody here knows.
+ */
+unknown: Array<string>, };
+
+export type RowKinds = { 
+/**
+ * Registers: the messages `book-<slug>`.
+ */
+books: Array<string>, 
+/**
+ * Procedures whose dossiers can come in as drafts: the messages `procedure-<slug>`.
+ */
+procedures: Array<string>, };
+
 export type ShowStock = { 
 /**
  * Slug of the document whose blanks they are; empty for the first.
@@ -3317,6 +3422,18 @@ export interface Commands {
   "table.save": { request: SaveTable; response: Printed };
   /** A report in the language of the window. */
   "report.show": { request: ShowReport; response: ReportView };
+  /** What can come in from tables of other programs, and go out as such. */
+  "rows.kinds": { request: Empty; response: RowKinds };
+  /** Looks through the rows of a file and changes nothing. */
+  "rows.check": { request: RowsIn; response: RowsView };
+  /** Brings the good rows of a file in; what is here already changes nothing. */
+  "rows.bring-in": { request: RowsIn; response: RowsView };
+  /** Writes the refused rows of a file, with why, to be mended and brought in again. */
+  "rows.refused": { request: RowsIn; response: Printed };
+  /** Writes a register as a table for another program. */
+  "rows.give": { request: RowsOut; response: Printed };
+  /** Writes an empty table with the columns that are read. */
+  "rows.template": { request: RowsOut; response: Printed };
   /** A year of a register: entries, gaps, notes. */
   "register.show": { request: ShowRegister; response: RegisterView };
   /** Opens a volume; numbers run on after the last before it. */

@@ -510,6 +510,8 @@ export interface Messages {
   "event-device-succeeded": {};
   /** Xác nhận không trùng hồ sơ */
   "event-duplicate-settled": {};
+  /** Ghi lại từ sổ cũ: số { $number } */
+  "event-entry-written-over": { number: Text; };
   /** Cấp trên được khôi phục từ bản sao lưu */
   "event-epoch-opened": {};
   /** Sửa ô “{ $field }” */
@@ -1968,6 +1970,10 @@ export interface Messages {
   "problem-officer-unknown": { officer: Text; };
   /** Độ lệch tối đa là { $max_mm } mm. */
   "problem-offset-too-large": { max_mm: Text; };
+  /** Đây là mục ghi lại từ sổ cũ, không phải hồ sơ nhận ở đây. Cần bản sao, cải chính thì lập hồ sơ mới cho việc ấy. */
+  "problem-old-entry": {};
+  /** Mục này của sổ cũ đã được ghi lại với nội dung khác. Mở mục đã có, so với sổ giấy rồi ghi chú chỗ sai. */
+  "problem-old-entry-differs": {};
   /** Còn một ô có hai giá trị khác nhau chưa chọn. Chọn giá trị đúng rồi mới đăng ký. */
   "problem-open-conflict": {};
   /** Chưa đối chiếu bản chính. Không có bản chính thì không chứng thực bản sao được. */
@@ -2126,6 +2132,28 @@ export interface Messages {
   "problem-round-paper-not-ready": {};
   /** Một vòng trao có nhiều nhất { $max } hồ sơ. Chia thành hai vòng. */
   "problem-round-too-many-homes": { max: Text; };
+  /** Không đọc được bảng tên cột: { $at }. Sửa lại rồi thử lại. */
+  "problem-rows-bad-columns": { at: Text; };
+  /** Thiếu cột: { $columns }. Thêm các cột ấy rồi chọn lại tệp. */
+  "problem-rows-columns-missing": { columns: Text; };
+  /** Số định danh này đã có ở mục khác. Xem lại từng chữ số. */
+  "problem-rows-id-held": {};
+  /** Chưa ghi họ, chữ đệm, tên. */
+  "problem-rows-name-missing": {};
+  /** Không thấy dòng tên cột trong tệp. Tải mẫu về, chép các cột vào đó rồi chọn lại. */
+  "problem-rows-no-heads": {};
+  /** Không phải số đăng ký. Ghi như 12 hoặc 12/1998. */
+  "problem-rows-no-number": {};
+  /** Không có loại bảng này. Chọn một sổ hộ tịch hoặc một thủ tục. */
+  "problem-rows-no-such-kind": {};
+  /** Không có dòng nào bị từ chối, nên không có tệp để sửa. */
+  "problem-rows-nothing-refused": {};
+  /** Số này của sổ đã có { $code } giữ. Xem lại số, hoặc mở mục ấy ra so. */
+  "problem-rows-number-held": { code: Text; };
+  /** Trong tệp có hai dòng cùng số, cùng năm. Giữ lại một dòng. */
+  "problem-rows-twice": {};
+  /** Năm trong số đăng ký khác năm của ngày đăng ký. Xem lại sổ giấy. */
+  "problem-rows-year-differs": {};
   /** Đã yêu cầu bổ sung một lần rồi. Lần nữa thì lãnh đạo quyết định, có lý do. */
   "problem-second-supplement": {};
   /** Chưa có chữ ký. Ký trên màn hình, hoặc chọn “ký trên giấy”. */
@@ -2604,6 +2632,22 @@ export interface Messages {
   "round-status-out": {};
   /** Chưa đi */
   "round-status-planned": {};
+  /** Số định danh được cấp */
+  "rows-col-citizen-id": {};
+  /** Ngày đăng ký */
+  "rows-col-date": {};
+  /** Ghi chú */
+  "rows-col-note": {};
+  /** Số đăng ký */
+  "rows-col-number": {};
+  /** Nơi đăng ký */
+  "rows-col-place": {};
+  /** Người ký */
+  "rows-col-signer": {};
+  /** Quyển số */
+  "rows-col-volume": {};
+  /** Vì sao bị từ chối */
+  "rows-col-why": {};
   /** Chưa có bộ quy định nào cho hồ sơ nhận ngày { $date }. Chọn bộ quy định cụ thể. */
   "ruleset-none-for-date": { date: Text; };
   /** Không có bộ quy định “{ $ruleset }”. Chọn một bộ có trong danh sách. */
@@ -3564,6 +3608,52 @@ export interface Messages {
   "ui-rounds-since": { when: Text; };
   /** Vòng trao tận nhà */
   "ui-rounds-title": {};
+  /** Mỗi dòng là một việc đã ghi trong sổ cũ. Số đăng ký giữ nguyên như trong sổ; không cấp số mới, không gửi thư, không tính vào hồ sơ tiếp nhận. */
+  "ui-rows-about-books": {};
+  /** Mỗi dòng thành một bản nháp. Cán bộ xem lại rồi mới tiếp nhận và hẹn trả. */
+  "ui-rows-about-procedures": {};
+  /** Mọi năm */
+  "ui-rows-all-years": {};
+  /** Sổ hộ tịch */
+  "ui-rows-books": {};
+  /** { $count -> [0] Không có dòng nào để nhập *[other] Nhập { $count } dòng } */
+  "ui-rows-bring-in": { count: number; };
+  /** Chọn tệp XLSX, CSV */
+  "ui-rows-choose": {};
+  /** { $total } dòng: { $good } nhập được, { $there } đã có, { $refused } bị từ chối */
+  "ui-rows-counts": { good: Text; refused: Text; there: Text; total: number; };
+  /** Đã nhập { $done } dòng; { $there } đã có từ trước, { $refused } bị từ chối */
+  "ui-rows-counts-done": { done: Text; refused: Text; there: Text; };
+  /** Chỉ hiện { $count } dòng đầu, các dòng bị từ chối trước. */
+  "ui-rows-first": { count: Text; };
+  /** Xuất sổ */
+  "ui-rows-give": {};
+  /** Dòng */
+  "ui-rows-line": {};
+  /** Chưa chọn tệp. Chọn tệp để xem từng dòng; chưa có gì được ghi cho đến khi bấm Nhập. */
+  "ui-rows-none": {};
+  /** Ghi lại từ sổ cũ: không có hẹn trả */
+  "ui-rows-old-entry": {};
+  /** Nhập, xuất bảng */
+  "ui-rows-open": {};
+  /** Hồ sơ chờ tiếp nhận (thành nháp) */
+  "ui-rows-procedures": {};
+  /** Lưu các dòng bị từ chối */
+  "ui-rows-refused-file": {};
+  /** Tải mẫu cột */
+  "ui-rows-template": {};
+  /** Nhập, xuất bảng */
+  "ui-rows-title": {};
+  /** Các cột này không dùng đến: { $columns } */
+  "ui-rows-unknown": { columns: Text; };
+  /** Kết quả */
+  "ui-rows-verdict": {};
+  /** Bảng gì */
+  "ui-rows-what": {};
+  /** Về ai */
+  "ui-rows-who": {};
+  /** Năm */
+  "ui-rows-year": {};
   /** Lưu */
   "ui-save": {};
   /** Lưu lại */
@@ -3938,6 +4028,14 @@ export interface Messages {
   "verb-verify": {};
   /** Dừng theo yêu cầu */
   "verb-withdraw": {};
+  /** Đã nhập */
+  "verdict-done": {};
+  /** Nhập được */
+  "verdict-good": {};
+  /** Từ chối */
+  "verdict-refused": {};
+  /** Đã có */
+  "verdict-there": {};
   /** Gọi điện */
   "way-phone": {};
   /** Đến nhà */
@@ -5071,6 +5169,62 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "round-paper-out = trong túi",
     "round-paper-delivered = đã trao",
     "round-paper-returned = đã mang về",
+    // rows.ftl
+    "# Nhập, xuất bảng: các dòng của phần mềm khác.",
+    "",
+    "event-entry-written-over = Ghi lại từ sổ cũ: số { $number }",
+    "problem-old-entry = Đây là mục ghi lại từ sổ cũ, không phải hồ sơ nhận ở đây. Cần bản sao, cải chính thì lập hồ sơ mới cho việc ấy.",
+    "problem-old-entry-differs = Mục này của sổ cũ đã được ghi lại với nội dung khác. Mở mục đã có, so với sổ giấy rồi ghi chú chỗ sai.",
+    "problem-rows-no-heads = Không thấy dòng tên cột trong tệp. Tải mẫu về, chép các cột vào đó rồi chọn lại.",
+    "problem-rows-columns-missing = Thiếu cột: { $columns }. Thêm các cột ấy rồi chọn lại tệp.",
+    "problem-rows-bad-columns = Không đọc được bảng tên cột: { $at }. Sửa lại rồi thử lại.",
+    "problem-rows-no-such-kind = Không có loại bảng này. Chọn một sổ hộ tịch hoặc một thủ tục.",
+    "problem-rows-nothing-refused = Không có dòng nào bị từ chối, nên không có tệp để sửa.",
+    "problem-rows-no-number = Không phải số đăng ký. Ghi như 12 hoặc 12/1998.",
+    "problem-rows-year-differs = Năm trong số đăng ký khác năm của ngày đăng ký. Xem lại sổ giấy.",
+    "problem-rows-name-missing = Chưa ghi họ, chữ đệm, tên.",
+    "problem-rows-number-held = Số này của sổ đã có { $code } giữ. Xem lại số, hoặc mở mục ấy ra so.",
+    "problem-rows-id-held = Số định danh này đã có ở mục khác. Xem lại từng chữ số.",
+    "problem-rows-twice = Trong tệp có hai dòng cùng số, cùng năm. Giữ lại một dòng.",
+    "rows-col-number = Số đăng ký",
+    "rows-col-date = Ngày đăng ký",
+    "rows-col-volume = Quyển số",
+    "rows-col-place = Nơi đăng ký",
+    "rows-col-signer = Người ký",
+    "rows-col-citizen-id = Số định danh được cấp",
+    "rows-col-note = Ghi chú",
+    "rows-col-why = Vì sao bị từ chối",
+    "",
+    "ui-rows-title = Nhập, xuất bảng",
+    "ui-rows-what = Bảng gì",
+    "ui-rows-books = Sổ hộ tịch",
+    "ui-rows-procedures = Hồ sơ chờ tiếp nhận (thành nháp)",
+    "ui-rows-about-books = Mỗi dòng là một việc đã ghi trong sổ cũ. Số đăng ký giữ nguyên như trong sổ; không cấp số mới, không gửi thư, không tính vào hồ sơ tiếp nhận.",
+    "ui-rows-about-procedures = Mỗi dòng thành một bản nháp. Cán bộ xem lại rồi mới tiếp nhận và hẹn trả.",
+    "ui-rows-template = Tải mẫu cột",
+    "ui-rows-choose = Chọn tệp XLSX, CSV",
+    "ui-rows-bring-in = { $count ->",
+    "    [0] Không có dòng nào để nhập",
+    "   *[other] Nhập { $count } dòng",
+    "}",
+    "ui-rows-refused-file = Lưu các dòng bị từ chối",
+    "ui-rows-give = Xuất sổ",
+    "ui-rows-year = Năm",
+    "ui-rows-all-years = Mọi năm",
+    "ui-rows-counts = { $total } dòng: { $good } nhập được, { $there } đã có, { $refused } bị từ chối",
+    "ui-rows-counts-done = Đã nhập { $done } dòng; { $there } đã có từ trước, { $refused } bị từ chối",
+    "ui-rows-unknown = Các cột này không dùng đến: { $columns }",
+    "ui-rows-line = Dòng",
+    "ui-rows-who = Về ai",
+    "ui-rows-verdict = Kết quả",
+    "ui-rows-first = Chỉ hiện { $count } dòng đầu, các dòng bị từ chối trước.",
+    "ui-rows-none = Chưa chọn tệp. Chọn tệp để xem từng dòng; chưa có gì được ghi cho đến khi bấm Nhập.",
+    "ui-rows-open = Nhập, xuất bảng",
+    "ui-rows-old-entry = Ghi lại từ sổ cũ: không có hẹn trả",
+    "verdict-good = Nhập được",
+    "verdict-done = Đã nhập",
+    "verdict-there = Đã có",
+    "verdict-refused = Từ chối",
     // rules.ftl
     "# Luật chơi của phường: ngày tháng, họ tên, giấy tờ, lịch làm việc, lời hẹn.",
     "# Mỗi mã một câu: có gì, và làm gì tiếp.",
@@ -7266,6 +7420,66 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "round-paper-out = in the bag",
     "round-paper-delivered = delivered",
     "round-paper-returned = brought back",
+    // rows.ftl
+    "# Tables in and out: the rows of other programs.",
+    "",
+    "event-entry-written-over = Written over from an old book: number { $number }",
+    "problem-old-entry = This is an entry of an old book, not a dossier received here. For a copy or a correction, begin a dossier of its own.",
+    "problem-old-entry-differs = This entry of an old book was written over with other words. Open the one that is here, compare it with the paper and note what is wrong.",
+    "problem-rows-no-heads = No row of column names was found in the file. Save the template, copy the columns into it and choose it again.",
+    "problem-rows-columns-missing = Columns are missing: { $columns }. Add them and choose the file again.",
+    "problem-rows-bad-columns = The list of column names cannot be read: { $at }. Mend it and try again.",
+    "problem-rows-no-such-kind = There is no such kind of table. Choose a register or a procedure.",
+    "problem-rows-nothing-refused = No row was refused, so there is no file to mend.",
+    "problem-rows-no-number = This is no registration number. Write 12 or 12/1998.",
+    "problem-rows-year-differs = The year in the number is not the year of the day of registration. Look at the paper.",
+    "problem-rows-name-missing = The name is missing.",
+    "problem-rows-number-held = { $code } holds this number of the register already. Look at the number again, or open that entry and compare.",
+    "problem-rows-id-held = Another entry has this identity number already. Look at each digit.",
+    "problem-rows-twice = Two rows of the file have the same number and year. Keep one.",
+    "rows-col-number = Registration number",
+    "rows-col-date = Day of registration",
+    "rows-col-volume = Volume",
+    "rows-col-place = Place of registration",
+    "rows-col-signer = Signed by",
+    "rows-col-citizen-id = Identity number given",
+    "rows-col-note = Notes",
+    "rows-col-why = Why it was refused",
+    "",
+    "ui-rows-title = Tables in and out",
+    "ui-rows-what = Which table",
+    "ui-rows-books = Registers",
+    "ui-rows-procedures = Dossiers to be received (as drafts)",
+    "ui-rows-about-books = Each row is an entry of an old book. It keeps the number that it has there; it takes no new one, gets no letter, and counts among no received dossiers.",
+    "ui-rows-about-procedures = Each row becomes a draft. An officer looks at it before it is received and promised.",
+    "ui-rows-template = Save the column names",
+    "ui-rows-choose = Choose an XLSX or CSV file",
+    "ui-rows-bring-in = { $count ->",
+    "    [0] No row to bring in",
+    "    [one] Bring 1 row in",
+    "   *[other] Bring { $count } rows in",
+    "}",
+    "ui-rows-refused-file = Save the refused rows",
+    "ui-rows-give = Save the register",
+    "ui-rows-year = Year",
+    "ui-rows-all-years = All years",
+    "ui-rows-counts = { $total ->",
+    "    [one] 1 row",
+    "   *[other] { $total } rows",
+    "}: { $good } good, { $there } here already, { $refused } refused",
+    "ui-rows-counts-done = { $done } brought in; { $there } were here already, { $refused } refused",
+    "ui-rows-unknown = These columns are not used: { $columns }",
+    "ui-rows-line = Row",
+    "ui-rows-who = About",
+    "ui-rows-verdict = Result",
+    "ui-rows-first = Only the first { $count } rows are shown, the refused ones first.",
+    "ui-rows-none = No file yet. Choose one to see it row by row; nothing is saved before you bring the rows in.",
+    "ui-rows-open = Tables in and out",
+    "ui-rows-old-entry = Written over from an old book: nothing was promised",
+    "verdict-good = Good",
+    "verdict-done = Brought in",
+    "verdict-there = Here already",
+    "verdict-refused = Refused",
     // rules.ftl
     "# The ward's rules: dates, names, papers, the working calendar, promises.",
     "# One sentence per code: what it is, and what to do next.",

@@ -11,6 +11,7 @@ export type Route =
   | { page: "rounds" }
   | { page: "reports" }
   | { page: "registers" }
+  | { page: "rows" }
   | { page: "stock" }
   | { page: "round"; round: string }
   | { page: "outgoing" }
@@ -50,6 +51,8 @@ export function href(route: Route): string {
       return "#/reports";
     case "registers":
       return "#/registers";
+    case "rows":
+      return "#/rows";
     case "stock":
       return "#/stock";
     case "round":
@@ -62,7 +65,7 @@ export function href(route: Route): string {
 /** The page at an address; an address that names nothing is the first page. */
 export function parse(hash: string): Route {
   const [page, id = "", document = "", kind] = hash.replace(/^#\/?/, "").split("/");
-  const alone = ["sync", "rounds", "reports", "registers", "stock", "outgoing"] as const;
+  const alone = ["sync", "rounds", "reports", "registers", "rows", "stock", "outgoing"] as const;
   const found = alone.find((known) => known === page);
   if (found) return { page: found };
   if (page === "complaints") return ID.test(id) ? { page, case: id } : { page };

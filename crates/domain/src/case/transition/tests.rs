@@ -1,10 +1,10 @@
 use super::*;
 use crate::{
     case::{
-        CaseEvent, CaseState, Circumstance, Conflict, Document, Field, Handover, Holder, Leg,
-        LegStatus, Note, Printed, Recall, RecallCause, RecallStep, ReceiverSignature, Refusal,
-        Registration, Renewal, Settlement, Source, TripReason, Written, apply, decide::tests,
-        permit,
+        Book, CaseEvent, CaseState, Circumstance, Conflict, Document, Field, Handover, Holder, Leg,
+        LegStatus, Note, OldEntry, Printed, Recall, RecallCause, RecallStep, ReceiverSignature,
+        Refusal, Registration, Renewal, Settlement, Source, TripReason, Written, apply,
+        decide::tests, permit,
     },
     ids::{ActId, CaseId, Hash, OfficerId},
     time::Moment,
@@ -212,6 +212,13 @@ fn probe(code: &str, mut state: CaseState) -> (CaseState, CaseEvent) {
             };
             CaseEvent::Collected { handover, waited: false }
         }
+        "entry-written-over" => CaseEvent::EntryWrittenOver(Box::new(OldEntry {
+            book: Book::Births,
+            fields: std::collections::BTreeMap::new(),
+            registration: *registration(),
+            volume: String::new(),
+            note: String::new(),
+        })),
         "circumstance-noted" => {
             CaseEvent::CircumstanceNoted { circumstance: Circumstance::Adopted }
         }

@@ -1,0 +1,123 @@
+//! Rows of other programs: looked through, brought in, given.
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use tannha_app::exchange::{
+    ExchangeError, Fault, FileForm, Incoming, LookedThrough, Verdict, What,
+};
+
+use super::{Host, casework::topics};
+use crate::{
+    ApiError, Reply,
+    convert::{language, problem},
+    types::{
+        paper::Printed,
+        rows::{RowFault, RowKinds, RowLine, RowsIn, RowsOut, RowsView},
+    },
+};
+
+/// More rows than anyone reads through: beyond, the file of the refused ones is the way.
+const MOST_ROWS: usize = 300;
+
+fn what(slug: &str) -> Result<What, ApiError> {
+    What::from_slug(slug).ok_or_else(|| ApiError::new(ExchangeError::NoSuchKind.code()))
+}
+
+fn bytes(file: &str) -> Result<Vec<u8>, ApiError> {
+    STANDARD.decode(file).map_err(|_| ApiError::new("table-unreadable"))
+}
+
+const fn slug(verdict: &Verdict) -> &'static str {
+    match verdict {
+        Verdict::Good => "good",
+        Verdict::Done => "done",
+        Verdict::There => "there",
+        Verdict::Refused(_) => "refused",
+    }
+}
+
+fn view(looked: &LookedThrough, locale: tannha_app::Locale) -> RowsView {
+    let count = |wanted: &str| {
+        let rows = looked.rows.iter().filter(|row| slug(&row.verdict) == wanted);
+        u32::try_from(rows.count()).unwrap_or(u32::MAX)
+    };
+    let fault = |fault: &Fault| RowFault {
+        column: fault.column.map_or_else(String::new, |column| column.head(locale)),
+        problem: problem(fault.code, fault.params.clone()),
+    };
+    let mut rows: Vec<_> = looked.rows.iter().collect();
+    rows.sort_by_key(|row| !matches!(row.verdict, Verdict::Refused(_)));
+    RowsView {
+        rows: rows
+            .into_iter()
+            .take(MOST_ROWS)
+            .map(|row| RowLine {
+                line: u32::try_from(row.line).unwrap_or(u32::MAX),
+                title: row.title.clone(),
+                verdict: slug(&row.verdict).to_owned(),
+                faults: match &row.verdict {
+                    Verdict::Refused(faults) => faults.iter().map(fault).collect(),
+                    _ => Vec::new(),
+                },
+            })
+            .collect(),
+        total: u32::try_from(looked.rows.len()).unwrap_or(u32::MAX),
+        good: count("good"),
+        done: count("done"),
+        there: count("there"),
+        refused: count("refused"),
+        unknown: looked.unknown.clone(),
+    }
+}
+
+impl Host {
+    pub(super) fn row_kinds(&self) -> Result<RowKinds, ApiError> {
+        self.office()?;
+        let (mut books, mut procedures) = (Vec::new(), Vec::new());
+        for what in What::all() {
+            let list = if matches!(what, What::Entries(_)) { &mut books } else { &mut procedures };
+            list.push(what.slug().to_owned());
+        }
+        Ok(RowKinds { books, procedures })
+    }
+
+    pub(super) fn look_through(&self, request: &RowsIn) -> Result<RowsView, ApiError> {
+        let locale = language(*self.locale()?);
+        let bytes = bytes(&request.file)?;
+        let from = Incoming { bytes: &bytes, columns: &request.columns, locale };
+        let looked = self.office()?.look_through(what(&request.what)?, from)?;
+        Ok(view(&looked, locale))
+    }
+
+    pub(super) fn bring_in(&self, request: &RowsIn) -> Result<Reply<RowsView>, ApiError> {
+        let locale = language(*self.locale()?);
+        let bytes = bytes(&request.file)?;
+        let from = Incoming { bytes: &bytes, columns: &request.columns, locale };
+        let (looked, touched) = self.office()?.bring_in(what(&request.what)?, from)?;
+        Ok(Reply { value: view(&looked, locale), touched: topics(&touched) })
+    }
+
+    pub(super) fn give_refused(&self, request: &RowsIn) -> Result<Printed, ApiError> {
+        let locale = language(*self.locale()?);
+        let bytes = bytes(&request.file)?;
+        let from = Incoming { bytes: &bytes, columns: &request.columns, locale };
+        let saved = self.office()?.give_refused(what(&request.what)?, from)?;
+        Ok(self.printed(&saved, false))
+    }
+
+    pub(super) fn give_entries(&self, request: &RowsOut) -> Result<Printed, ApiError> {
+        let locale = language(*self.locale()?);
+        let form =
+            FileForm::from_ending(&request.format).ok_or_else(|| ApiError::new("not-a-choice"))?;
+        let year = (request.year != 0).then(|| i32::from(request.year));
+        let office = self.office()?;
+        let what = what(&request.what)?;
+        let saved = office.give_entries(what, year, form, &request.columns, locale)?;
+        Ok(self.printed(&saved, false))
+    }
+
+    pub(super) fn give_heads(&self, request: &RowsOut) -> Result<Printed, ApiError> {
+        let locale = language(*self.locale()?);
+        let saved = self.office()?.give_heads(what(&request.what)?, locale)?;
+        Ok(self.printed(&saved, false))
+    }
+}

@@ -1,0 +1,81 @@
+//! Rows of other programs, in and out.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::lines::Problem;
+
+/// A file whose rows are to be looked through or brought in.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RowsIn {
+    /// A book (`births`) or a procedure (`khai-sinh`).
+    pub what: String,
+    /// The file, in base64.
+    pub file: String,
+    /// How another program calls the columns, as JSON `[{"head": "HO_TEN", "column": "child.name"}]`;
+    /// empty for our own names.
+    pub columns: String,
+}
+
+/// A table that is wanted for another program.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RowsOut {
+    /// A book or, for the empty table, a procedure.
+    pub what: String,
+    /// The year; 0 for all.
+    pub year: u16,
+    /// `xlsx`, `csv` or `jsonl`.
+    pub format: String,
+    /// As of the file that comes in; the columns are then these, in this order.
+    pub columns: String,
+}
+
+/// What is wrong with a row.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RowFault {
+    /// The head of the column; empty where it is none's.
+    pub column: String,
+    /// What.
+    pub problem: Problem,
+}
+
+/// A row, looked at.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RowLine {
+    /// Its line in the file.
+    pub line: u32,
+    /// Whom it is about.
+    pub title: String,
+    /// `good`, `done`, `there` or `refused`.
+    pub verdict: String,
+    /// Why it was refused.
+    pub faults: Vec<RowFault>,
+}
+
+/// A file, looked through or brought in.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RowsView {
+    /// The first of its rows, the refused ones first.
+    pub rows: Vec<RowLine>,
+    /// How many it has.
+    pub total: u32,
+    /// How many can come in.
+    pub good: u32,
+    /// How many came in.
+    pub done: u32,
+    /// How many are here already.
+    pub there: u32,
+    /// How many are refused.
+    pub refused: u32,
+    /// Heads of columns that nobody here knows.
+    pub unknown: Vec<String>,
+}
+
+/// What can come in and go out.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RowKinds {
+    /// Registers: the messages `book-<slug>`.
+    pub books: Vec<String>,
+    /// Procedures whose dossiers can come in as drafts: the messages `procedure-<slug>`.
+    pub procedures: Vec<String>,
+}

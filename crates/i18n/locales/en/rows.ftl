@@ -1,0 +1,59 @@
+# Tables in and out: the rows of other programs.
+
+event-entry-written-over = Written over from an old book: number { $number }
+problem-old-entry = This is an entry of an old book, not a dossier received here. For a copy or a correction, begin a dossier of its own.
+problem-old-entry-differs = This entry of an old book was written over with other words. Open the one that is here, compare it with the paper and note what is wrong.
+problem-rows-no-heads = No row of column names was found in the file. Save the template, copy the columns into it and choose it again.
+problem-rows-columns-missing = Columns are missing: { $columns }. Add them and choose the file again.
+problem-rows-bad-columns = The list of column names cannot be read: { $at }. Mend it and try again.
+problem-rows-no-such-kind = There is no such kind of table. Choose a register or a procedure.
+problem-rows-nothing-refused = No row was refused, so there is no file to mend.
+problem-rows-no-number = This is no registration number. Write 12 or 12/1998.
+problem-rows-year-differs = The year in the number is not the year of the day of registration. Look at the paper.
+problem-rows-name-missing = The name is missing.
+problem-rows-number-held = { $code } holds this number of the register already. Look at the number again, or open that entry and compare.
+problem-rows-id-held = Another entry has this identity number already. Look at each digit.
+problem-rows-twice = Two rows of the file have the same number and year. Keep one.
+rows-col-number = Registration number
+rows-col-date = Day of registration
+rows-col-volume = Volume
+rows-col-place = Place of registration
+rows-col-signer = Signed by
+rows-col-citizen-id = Identity number given
+rows-col-note = Notes
+rows-col-why = Why it was refused
+
+ui-rows-title = Tables in and out
+ui-rows-what = Which table
+ui-rows-books = Registers
+ui-rows-procedures = Dossiers to be received (as drafts)
+ui-rows-about-books = Each row is an entry of an old book. It keeps the number that it has there; it takes no new one, gets no letter, and counts among no received dossiers.
+ui-rows-about-procedures = Each row becomes a draft. An officer looks at it before it is received and promised.
+ui-rows-template = Save the column names
+ui-rows-choose = Choose an XLSX or CSV file
+ui-rows-bring-in = { $count ->
+    [0] No row to bring in
+    [one] Bring 1 row in
+   *[other] Bring { $count } rows in
+}
+ui-rows-refused-file = Save the refused rows
+ui-rows-give = Save the register
+ui-rows-year = Year
+ui-rows-all-years = All years
+ui-rows-counts = { $total ->
+    [one] 1 row
+   *[other] { $total } rows
+}: { $good } good, { $there } here already, { $refused } refused
+ui-rows-counts-done = { $done } brought in; { $there } were here already, { $refused } refused
+ui-rows-unknown = These columns are not used: { $columns }
+ui-rows-line = Row
+ui-rows-who = About
+ui-rows-verdict = Result
+ui-rows-first = Only the first { $count } rows are shown, the refused ones first.
+ui-rows-none = No file yet. Choose one to see it row by row; nothing is saved before you bring the rows in.
+ui-rows-open = Tables in and out
+ui-rows-old-entry = Written over from an old book: nothing was promised
+verdict-good = Good
+verdict-done = Brought in
+verdict-there = Here already
+verdict-refused = Refused

@@ -1,0 +1,67 @@
+// Tables of other programs, without a window.
+import { expect, test } from "vitest";
+
+import { base64, RowsDesk } from "../src/features/rows/rows.svelte";
+import type { RowsView } from "../src/lib/api/generated";
+import { Refused } from "../src/lib/backend/backend";
+import { office } from "./double";
+
+function looked(changed: Partial<RowsView> = {}): RowsView {
+  return { rows: [], total: 2, good: 1, done: 0, there: 0, refused: 1, unknown: [], ...changed };
+}
+
+/** A file as the window hands it over: its bytes, when asked. */
+function file(text: string, name: string): Pick<File, "name" | "arrayBuffer"> {
+  return { name, arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).slice().buffer) };
+}
+
+const kinds = () => ({ books: ["births"], procedures: ["khai-sinh"] });
+
+test("a file is looked through before anything is saved, and brought in when told", async () => {
+  const { api, double } = office({
+    "rows.kinds": kinds,
+    "rows.check": () => looked(),
+    "rows.bring-in": () => looked({ good: 0, done: 1 }),
+  });
+  const desk = new RowsDesk(api);
+  await desk.load();
+  await desk.take(file("Số;Ngày", "so-cu.csv"));
+  expect(desk.view?.good).toBe(1);
+  expect(double.of("rows.bring-in")).toEqual([]);
+  expect(await desk.bringIn()).toBe(true);
+  expect(desk.view?.done).toBe(1);
+  const [sent] = double.of("rows.bring-in");
+  expect(sent).toEqual(double.of("rows.check")[0]);
+  expect(atob(sent?.file ?? "")).toBe(String.fromCharCode(...new TextEncoder().encode("Số;Ngày")));
+});
+
+test("another kind of table looks through the file in hand again", async () => {
+  const { api, double } = office({ "rows.kinds": kinds, "rows.check": () => looked() });
+  const desk = new RowsDesk(api);
+  await desk.load();
+  await desk.choose("khai-sinh");
+  expect(double.of("rows.check")).toEqual([]);
+  expect(desk.isBook).toBe(false);
+  await desk.take(file("x", "a.csv"));
+  await desk.choose("births");
+  expect(double.of("rows.check").map((request) => request.what)).toEqual(["khai-sinh", "births"]);
+});
+
+test("what is wrong with the whole file is said, and nothing of it is shown", async () => {
+  const { api } = office({
+    "rows.kinds": kinds,
+    "rows.check": () => {
+      throw new Refused("rows-no-heads");
+    },
+  });
+  const desk = new RowsDesk(api);
+  await desk.take(file("x", "a.csv"));
+  expect(desk.problem?.code).toBe("rows-no-heads");
+  expect(desk.view).toBeUndefined();
+});
+
+test("a large file becomes text whole", () => {
+  const bytes = new Uint8Array(20_000).map((_, at) => at % 256);
+  const back = Uint8Array.from(atob(base64(bytes.buffer)), (letter) => letter.charCodeAt(0));
+  expect(back).toEqual(bytes);
+});
