@@ -13,7 +13,10 @@ mod period;
 mod processing;
 mod voice;
 
-pub use civil::{CivilStatistics, LATE_BIRTH_DAYS, LATE_DEATH_DAYS, civil_statistics, mean_tenths};
+pub use civil::{
+    Births, CivilStatistics, Deaths, LATE_BIRTH_DAYS, LATE_DEATH_DAYS, Marriages, civil_statistics,
+    mean_tenths,
+};
 pub use facts::Facts;
 pub use home::{HomeService, home_service};
 pub use late::{LateCase, late_cases};

@@ -4,7 +4,7 @@ use tannha_domain::{
     case::{CaseState, Field, Phase},
     ids::CaseId,
     report::{
-        Counts, Period, civil_statistics, home_service, inputs as inputs_of, late_cases,
+        CivilStatistics, Counts, Period, civil_statistics, home_service, inputs as inputs_of, late_cases,
         mean_tenths, nots as nots_of, processing as processing_of, public as shown, voice,
     },
     round::RoundState,
@@ -247,29 +247,69 @@ fn tenths(tenths: u32) -> String {
 }
 
 pub(super) fn civil(words: Words, material: &Material, period: Period, public: bool) -> Parts {
-    let t = civil_statistics(&material.states, period);
+    let CivilStatistics { births, deaths, marriages } =
+        civil_statistics(&material.states, period);
     let number = |n| figure(n, public);
-    let (columns, mut rows) = list(
-        words,
-        vec![
-            ("report-civil-births", number(t.births)),
-            ("report-civil-kinh", number(t.births_kinh)),
-            ("report-civil-other", number(t.births - t.births_kinh)),
-            ("report-civil-male", number(t.births_male)),
-            ("report-civil-female", number(t.births - t.births_male)),
-            ("report-civil-births-in-time", number(t.births_in_time)),
-            ("report-civil-births-late", number(t.births - t.births_in_time)),
-        ],
-    );
-    rows.insert(0, Row::group(words.say("report-group-births")));
-    let bar = |key: &str, parts: [(&'static str, u32); 2]| Bar {
-        label: words.say(key),
-        parts: parts.to_vec(),
+    // A mean of few says who they are.
+    let few = |ages: &[u16]| u32::try_from(ages.len()).is_ok_and(|count| shown(count).is_none());
+    let mean = |ages: &[u16]| match mean_tenths(ages) {
+        Some(mean) if !(public && few(ages)) => tenths(mean),
+        _ => "–".to_owned(),
     };
-    let bars = vec![bar(
-        "report-civil-births",
-        [("in-time", t.births_in_time), ("late", t.births - t.births_in_time)],
-    )];
+    let groups = [
+        (
+            "report-group-births",
+            vec![
+                ("report-civil-births", number(births.new)),
+                ("report-civil-kinh", number(births.kinh)),
+                ("report-civil-other", number(births.new - births.kinh)),
+                ("report-civil-male", number(births.male)),
+                ("report-civil-female", number(births.new - births.male)),
+                ("report-civil-births-in-time", number(births.in_time)),
+                ("report-civil-late", number(births.new - births.in_time)),
+                ("report-civil-again", number(births.again)),
+            ],
+        ),
+        (
+            "report-group-deaths",
+            vec![
+                ("report-civil-deaths", number(deaths.new)),
+                ("report-civil-male", number(deaths.male)),
+                ("report-civil-female", number(deaths.new - deaths.male)),
+                ("report-civil-under-one", number(deaths.under_one)),
+                ("report-civil-under-five", number(deaths.under_five)),
+                ("report-civil-older", number(deaths.older)),
+                ("report-civil-deaths-in-time", number(deaths.in_time)),
+                ("report-civil-late", number(deaths.new - deaths.in_time)),
+                ("report-civil-again", number(deaths.again)),
+            ],
+        ),
+        (
+            "report-group-marriages",
+            vec![
+                ("report-civil-marriages", number(marriages.new)),
+                ("report-civil-first", number(marriages.first)),
+                ("report-civil-age-male", mean(&marriages.ages_male)),
+                ("report-civil-age-female", mean(&marriages.ages_female)),
+                ("report-civil-again", number(marriages.again)),
+            ],
+        ),
+    ];
+    let (mut columns, mut rows) = (Vec::new(), Vec::new());
+    for (group, figures) in groups {
+        let (heads, listed) = list(words, figures);
+        columns = heads;
+        rows.push(Row::group(words.say(group)));
+        rows.extend(listed);
+    }
+    let bar = |key: &str, in_time: u32, all: u32| Bar {
+        label: words.say(key),
+        parts: vec![("in-time", in_time), ("late", all - in_time)],
+    };
+    let bars = vec![
+        bar("report-civil-births", births.in_time, births.new),
+        bar("report-civil-deaths", deaths.in_time, deaths.new),
+    ];
     (columns, rows, if public { Vec::new() } else { bars }, Vec::new())
 }
 
