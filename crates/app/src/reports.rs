@@ -13,6 +13,7 @@ use tannha_domain::{
     ids::CaseId,
     log::Event,
     report::{Facts, Period, Span},
+    ruleset::Bilingual,
     survey::{Own, Survey},
     time::Moment,
 };
@@ -128,6 +129,8 @@ struct Material {
     states: Vec<CaseState>,
     facts: Vec<Facts>,
     officers: BTreeMap<String, String>,
+    /// What the office's own procedures are called, by slug: no catalogue of texts has their names.
+    own: BTreeMap<String, Bilingual>,
     complaints: Vec<Complaint>,
     surveys: Vec<(Survey, Own)>,
 }
@@ -143,6 +146,15 @@ impl Words {
 
     fn with<const N: usize>(self, key: &str, args: [(&'static str, String); N]) -> String {
         try_text(self.0, key, args).unwrap_or_else(|_| key.to_owned())
+    }
+
+    /// What a procedure is called.
+    fn procedure(self, material: &Material, slug: &str) -> String {
+        match (material.own.get(slug), self.0) {
+            (Some(own), Locale::Vi) => own.vi.clone(),
+            (Some(own), Locale::En) => own.en.clone(),
+            (None, _) => self.say(&format!("procedure-{slug}")),
+        }
     }
 
     /// `tháng 11/2026`, `quý 4/2026`.
@@ -180,7 +192,11 @@ impl Office {
         let officers = self.ledger.officers()?;
         let officers = officers.into_iter().map(|o| (o.id.to_string(), o.name)).collect();
         let (complaints, surveys) = (self.complaints()?, self.surveys()?);
-        Ok(Material { states, facts, officers, complaints, surveys })
+        let own = states
+            .iter()
+            .filter_map(|state| Some((state.procedure.clone(), state.own.as_ref()?.name.clone())))
+            .collect();
+        Ok(Material { states, facts, officers, own, complaints, surveys })
     }
 
     /// When a case was refused or taken back.

@@ -7191,6 +7191,24 @@ pub fn report_civil(locale: Locale) -> String {
     text::known(locale, "report-civil", [])
 }
 
+/// `Đăng ký lại`
+#[must_use]
+pub fn report_civil_again(locale: Locale) -> String {
+    text::known(locale, "report-civil-again", [])
+}
+
+/// `Tuổi kết hôn lần đầu trung bình của nữ`
+#[must_use]
+pub fn report_civil_age_female(locale: Locale) -> String {
+    text::known(locale, "report-civil-age-female", [])
+}
+
+/// `Tuổi kết hôn lần đầu trung bình của nam`
+#[must_use]
+pub fn report_civil_age_male(locale: Locale) -> String {
+    text::known(locale, "report-civil-age-male", [])
+}
+
 /// `Trẻ được đăng ký khai sinh`
 #[must_use]
 pub fn report_civil_births(locale: Locale) -> String {
@@ -7203,10 +7221,16 @@ pub fn report_civil_births_in_time(locale: Locale) -> String {
     text::known(locale, "report-civil-births-in-time", [])
 }
 
-/// `Quá hạn`
+/// `Người được đăng ký khai tử`
 #[must_use]
-pub fn report_civil_births_late(locale: Locale) -> String {
-    text::known(locale, "report-civil-births-late", [])
+pub fn report_civil_deaths(locale: Locale) -> String {
+    text::known(locale, "report-civil-deaths", [])
+}
+
+/// `Đúng hạn (trong 15 ngày)`
+#[must_use]
+pub fn report_civil_deaths_in_time(locale: Locale) -> String {
+    text::known(locale, "report-civil-deaths-in-time", [])
 }
 
 /// `Nữ`
@@ -7215,10 +7239,22 @@ pub fn report_civil_female(locale: Locale) -> String {
     text::known(locale, "report-civil-female", [])
 }
 
+/// `Cặp kết hôn lần đầu (cả hai bên)`
+#[must_use]
+pub fn report_civil_first(locale: Locale) -> String {
+    text::known(locale, "report-civil-first", [])
+}
+
 /// `Dân tộc Kinh`
 #[must_use]
 pub fn report_civil_kinh(locale: Locale) -> String {
     text::known(locale, "report-civil-kinh", [])
+}
+
+/// `Quá hạn`
+#[must_use]
+pub fn report_civil_late(locale: Locale) -> String {
+    text::known(locale, "report-civil-late", [])
 }
 
 /// `Nam`
@@ -7227,10 +7263,34 @@ pub fn report_civil_male(locale: Locale) -> String {
     text::known(locale, "report-civil-male", [])
 }
 
+/// `Cặp đăng ký kết hôn`
+#[must_use]
+pub fn report_civil_marriages(locale: Locale) -> String {
+    text::known(locale, "report-civil-marriages", [])
+}
+
+/// `Từ 5 tuổi trở lên`
+#[must_use]
+pub fn report_civil_older(locale: Locale) -> String {
+    text::known(locale, "report-civil-older", [])
+}
+
 /// `Dân tộc khác`
 #[must_use]
 pub fn report_civil_other(locale: Locale) -> String {
     text::known(locale, "report-civil-other", [])
+}
+
+/// `Từ 1 đến dưới 5 tuổi`
+#[must_use]
+pub fn report_civil_under_five(locale: Locale) -> String {
+    text::known(locale, "report-civil-under-five", [])
+}
+
+/// `Dưới 1 tuổi`
+#[must_use]
+pub fn report_civil_under_one(locale: Locale) -> String {
+    text::known(locale, "report-civil-under-one", [])
 }
 
 /// `Về ai`
@@ -7537,6 +7597,18 @@ pub fn report_does_not_add_up<'a>(locale: Locale, carried: impl Into<Value<'a>>,
 #[must_use]
 pub fn report_group_births(locale: Locale) -> String {
     text::known(locale, "report-group-births", [])
+}
+
+/// `Đăng ký khai tử`
+#[must_use]
+pub fn report_group_deaths(locale: Locale) -> String {
+    text::known(locale, "report-group-deaths", [])
+}
+
+/// `Đăng ký kết hôn`
+#[must_use]
+pub fn report_group_marriages(locale: Locale) -> String {
+    text::known(locale, "report-group-marriages", [])
 }
 
 /// `Phục vụ tại nhà`

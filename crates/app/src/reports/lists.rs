@@ -34,7 +34,7 @@ fn listed<'a>(
         let officer = facts.received_by.to_string();
         let before = [
             facts.code.clone(),
-            words.say(&format!("procedure-{}", facts.procedure)),
+            words.procedure(material, &facts.procedure),
             moment(facts.received),
         ];
         let after = material.officers.get(&officer).cloned().unwrap_or(officer);

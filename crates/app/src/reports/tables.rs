@@ -4,8 +4,9 @@ use tannha_domain::{
     case::{CaseState, Field, Phase},
     ids::CaseId,
     report::{
-        CivilStatistics, Counts, Period, civil_statistics, home_service, inputs as inputs_of, late_cases,
-        mean_tenths, nots as nots_of, processing as processing_of, public as shown, voice,
+        CivilStatistics, Counts, Period, civil_statistics, home_service, inputs as inputs_of,
+        late_cases, mean_tenths, nots as nots_of, processing as processing_of, public as shown,
+        voice,
     },
     round::RoundState,
     time::Moment,
@@ -78,7 +79,7 @@ pub(super) fn processing(
         ];
         [name].into_iter().chain(numbers.map(|n| figure(n, public))).collect()
     };
-    let name = |slug: &String| words.say(&format!("procedure-{slug}"));
+    let name = |slug: &String| words.procedure(material, slug);
     let mut rows: Vec<Row> =
         table.rows.iter().map(|(slug, counts)| Row::plain(cells(name(slug), counts))).collect();
     rows.push(Row::total(cells(words.say("report-total"), &table.total)));
@@ -134,7 +135,7 @@ pub(super) fn late(
             let officer = facts.received_by.to_string();
             Row::plain(vec![
                 facts.code.clone(),
-                words.say(&format!("procedure-{}", facts.procedure)),
+                words.procedure(material, &facts.procedure),
                 moment(facts.promised),
                 moment(facts.statutory),
                 case.days.to_string(),
@@ -247,8 +248,7 @@ fn tenths(tenths: u32) -> String {
 }
 
 pub(super) fn civil(words: Words, material: &Material, period: Period, public: bool) -> Parts {
-    let CivilStatistics { births, deaths, marriages } =
-        civil_statistics(&material.states, period);
+    let CivilStatistics { births, deaths, marriages } = civil_statistics(&material.states, period);
     let number = |n| figure(n, public);
     // A mean of few says who they are.
     let few = |ages: &[u16]| u32::try_from(ages.len()).is_ok_and(|count| shown(count).is_none());
@@ -342,7 +342,7 @@ pub(super) fn cases(
         .map(|state| {
             Row::plain(vec![
                 state.code.text.clone(),
-                words.say(&format!("procedure-{}", state.procedure)),
+                words.procedure(material, &state.procedure),
                 name(state.title()),
                 name(state.value(Field::DeclarantName).to_owned()),
                 moment(state.promise.received_at),

@@ -2404,20 +2404,40 @@ export interface Messages {
   "report-cases-note": { count: Text; };
   /** Thống kê hộ tịch */
   "report-civil": {};
+  /** Đăng ký lại */
+  "report-civil-again": {};
+  /** Tuổi kết hôn lần đầu trung bình của nữ */
+  "report-civil-age-female": {};
+  /** Tuổi kết hôn lần đầu trung bình của nam */
+  "report-civil-age-male": {};
   /** Trẻ được đăng ký khai sinh */
   "report-civil-births": {};
   /** Đúng hạn (trong 60 ngày) */
   "report-civil-births-in-time": {};
-  /** Quá hạn */
-  "report-civil-births-late": {};
+  /** Người được đăng ký khai tử */
+  "report-civil-deaths": {};
+  /** Đúng hạn (trong 15 ngày) */
+  "report-civil-deaths-in-time": {};
   /** Nữ */
   "report-civil-female": {};
+  /** Cặp kết hôn lần đầu (cả hai bên) */
+  "report-civil-first": {};
   /** Dân tộc Kinh */
   "report-civil-kinh": {};
+  /** Quá hạn */
+  "report-civil-late": {};
   /** Nam */
   "report-civil-male": {};
+  /** Cặp đăng ký kết hôn */
+  "report-civil-marriages": {};
+  /** Từ 5 tuổi trở lên */
+  "report-civil-older": {};
   /** Dân tộc khác */
   "report-civil-other": {};
+  /** Từ 1 đến dưới 5 tuổi */
+  "report-civil-under-five": {};
+  /** Dưới 1 tuổi */
+  "report-civil-under-one": {};
   /** Về ai */
   "report-col-about": {};
   /** Về việc */
@@ -2520,6 +2540,10 @@ export interface Messages {
   "report-does-not-add-up": { carried: Text; open: Text; received: Text; resolved: Text; stopped: Text; };
   /** Đăng ký khai sinh */
   "report-group-births": {};
+  /** Đăng ký khai tử */
+  "report-group-deaths": {};
+  /** Đăng ký kết hôn */
+  "report-group-marriages": {};
   /** Phục vụ tại nhà */
   "report-home": {};
   /** Số ngày trung bình từ khi sinh đến khi nhận Giấy khai sinh */
@@ -5034,7 +5058,19 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-civil-male = Nam",
     "report-civil-female = Nữ",
     "report-civil-births-in-time = Đúng hạn (trong 60 ngày)",
-    "report-civil-births-late = Quá hạn",
+    "report-civil-late = Quá hạn",
+    "report-group-deaths = Đăng ký khai tử",
+    "report-group-marriages = Đăng ký kết hôn",
+    "report-civil-again = Đăng ký lại",
+    "report-civil-deaths = Người được đăng ký khai tử",
+    "report-civil-under-one = Dưới 1 tuổi",
+    "report-civil-under-five = Từ 1 đến dưới 5 tuổi",
+    "report-civil-older = Từ 5 tuổi trở lên",
+    "report-civil-deaths-in-time = Đúng hạn (trong 15 ngày)",
+    "report-civil-marriages = Cặp đăng ký kết hôn",
+    "report-civil-first = Cặp kết hôn lần đầu (cả hai bên)",
+    "report-civil-age-male = Tuổi kết hôn lần đầu trung bình của nam",
+    "report-civil-age-female = Tuổi kết hôn lần đầu trung bình của nữ",
     "report-inputs-on-time = Hồ sơ giải quyết trước hạn và đúng hạn",
     "report-inputs-online = Hồ sơ tiếp nhận trực tuyến",
     "report-inputs-apologised = Hồ sơ quá hạn đã xin lỗi và hẹn lại",
@@ -7285,7 +7321,19 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-civil-male = Boys",
     "report-civil-female = Girls",
     "report-civil-births-in-time = In time (within 60 days)",
-    "report-civil-births-late = Late",
+    "report-civil-late = Late",
+    "report-group-deaths = Deaths",
+    "report-group-marriages = Marriages",
+    "report-civil-again = Registered again",
+    "report-civil-deaths = Deaths registered",
+    "report-civil-under-one = Under 1 year of age",
+    "report-civil-under-five = From 1 to under 5",
+    "report-civil-older = 5 and older",
+    "report-civil-deaths-in-time = In time (within 15 days)",
+    "report-civil-marriages = Pairs married",
+    "report-civil-first = Pairs of whom both marry for the first time",
+    "report-civil-age-male = Mean age of men at their first marriage",
+    "report-civil-age-female = Mean age of women at their first marriage",
     "report-inputs-on-time = Dossiers resolved early or on the day",
     "report-inputs-online = Dossiers received online",
     "report-inputs-apologised = Late dossiers with an apology and a new date",
