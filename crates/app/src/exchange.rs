@@ -261,6 +261,7 @@ impl Office {
         let sheet = Sheet::read(from.bytes)?;
         let named = columns::named(from.columns)?;
         let heads = Heads::find(&sheet, &columns, &named, what, from.locale)?;
+        let (ward, now) = (self.settings()?, self.now());
         let (mut rows, mut good) = (Vec::new(), Vec::new());
         let (mut entries, mut texts) = (BTreeSet::new(), BTreeSet::new());
         for (line, cells) in sheet.rows.iter().filter(|(line, _)| *line > heads.line) {
@@ -268,11 +269,11 @@ impl Office {
             let (title, verdict) = match what {
                 What::Entries(book) => {
                     let title = old::title(book, &values);
-                    let found = old::read(book, &values, &self.settings()?, self.now());
+                    let found = old::read(book, &values, &ward, now);
                     let verdict = match found {
                         Err(faults) => Verdict::Refused(faults),
                         Ok(entry) => {
-                            let case = old::case_of(&self.settings()?.ward, &entry);
+                            let case = old::case_of(&ward.ward, &entry);
                             let verdict = if entries.insert(case) {
                                 self.look_at_entry(case, &entry)?
                             } else {
@@ -287,11 +288,11 @@ impl Office {
                     (title, verdict)
                 }
                 What::Dossiers(procedure) => {
-                    let (title, found) = dossiers::read(procedure, &values, self.now().date());
+                    let (title, found) = dossiers::read(procedure, &values, now.date());
                     let verdict = match found {
                         Err(faults) => Verdict::Refused(faults),
                         Ok(typed) => {
-                            let id = dossiers::draft_of(&self.settings()?.ward, procedure, &typed);
+                            let id = dossiers::draft_of(&ward.ward, procedure, &typed);
                             let verdict = if texts.insert(id) {
                                 self.look_at_draft(id)?
                             } else {

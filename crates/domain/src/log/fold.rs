@@ -5,17 +5,15 @@
 
 use std::collections::BTreeMap;
 
-use minicbor::{Decode, Encode};
-
 use super::{
-    Act, ActRecord, Event, Quarantine, Record, RecordKey, SeenTo, Shelf, Verdict, alike_keys,
+    Act, ActRecord, Event, Record, RecordKey, SeenTo, SetAside, Shelf, Verdict, alike_keys,
     catalogued, changes, codes,
 };
 use crate::{
     case::{self, Book, CaseEvent, CaseState, Document, Field, Refusal, Registration, Source},
     complaint::{self, Complaint, ComplaintEvent, ComplaintRefusal},
     ids::{ActId, CaseId, ComplaintId, RoundId},
-    rating::{self, RatingRefusal},
+    rating,
     register::{self, RegisterEvent, RegisterRefusal, RegisterState},
     round::{self, RoundEvent, RoundRefusal, RoundState},
     stock::{self, Serial, Sheet, StockEvent, StockRefusal, StockState},
@@ -35,94 +33,6 @@ pub struct Place {
     pub seq: u64,
     /// What the district decided; [`Verdict::Apply`] while pending.
     pub verdict: Verdict,
-}
-
-/// Why an act changed nothing. It is kept and is a task for a person.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-pub enum SetAside {
-    /// The district quarantined it.
-    #[n(0)]
-    Quarantined(#[n(0)] Quarantine),
-    /// The state's rules do not allow it at its place: stable code and its values.
-    #[n(1)]
-    Refused(#[n(0)] String, #[n(1)] Vec<(String, String)>),
-    /// A newer version wrote it.
-    #[n(2)]
-    Newer(#[n(0)] u16),
-    /// It says one thing and is about another.
-    #[n(3)]
-    Misplaced,
-}
-
-impl SetAside {
-    /// Stable code; the catalogue has its text with the remedy as `problem-<code>`.
-    #[must_use]
-    pub fn code(&self) -> &str {
-        match self {
-            Self::Quarantined(reason) => reason.code(),
-            Self::Refused(code, _) => code,
-            Self::Newer(_) => "needs-newer-version",
-            Self::Misplaced => "misplaced",
-        }
-    }
-
-    /// Values for the text.
-    #[must_use]
-    pub fn params(&self) -> Vec<(String, String)> {
-        match self {
-            Self::Refused(_, params) => params.clone(),
-            Self::Newer(kind) => vec![("kind".to_owned(), kind.to_string())],
-            Self::Quarantined(_) | Self::Misplaced => Vec::new(),
-        }
-    }
-}
-
-impl From<&Refusal> for SetAside {
-    fn from(refusal: &Refusal) -> Self {
-        let params = refusal.params().into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
-        Self::Refused(refusal.code().to_owned(), params)
-    }
-}
-
-impl From<&RegisterRefusal> for SetAside {
-    fn from(refusal: &RegisterRefusal) -> Self {
-        let params = refusal.params().into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
-        Self::Refused(refusal.code().to_owned(), params)
-    }
-}
-
-impl From<&StockRefusal> for SetAside {
-    fn from(refusal: &StockRefusal) -> Self {
-        let params = refusal.params().into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
-        Self::Refused(refusal.code().to_owned(), params)
-    }
-}
-
-impl From<&ComplaintRefusal> for SetAside {
-    fn from(refusal: &ComplaintRefusal) -> Self {
-        let params = refusal.params().into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
-        Self::Refused(refusal.code().to_owned(), params)
-    }
-}
-
-impl From<&SurveyRefusal> for SetAside {
-    fn from(refusal: &SurveyRefusal) -> Self {
-        let params = refusal.params().into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
-        Self::Refused(refusal.code().to_owned(), params)
-    }
-}
-
-impl From<&RatingRefusal> for SetAside {
-    fn from(refusal: &RatingRefusal) -> Self {
-        Self::Refused(refusal.code().to_owned(), Vec::new())
-    }
-}
-
-impl From<&RoundRefusal> for SetAside {
-    fn from(refusal: &RoundRefusal) -> Self {
-        let params = refusal.params().into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
-        Self::Refused(refusal.code().to_owned(), params)
-    }
 }
 
 /// What became of an act.

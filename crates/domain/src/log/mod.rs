@@ -18,6 +18,7 @@ mod entry;
 mod event;
 mod fold;
 mod receipt;
+mod set_aside;
 mod shelf;
 mod signing;
 mod subject;
@@ -32,10 +33,11 @@ pub use codes::{CodeLease, CodeState, CodeSums, DayCodes, code_number};
 pub use entry::{ChainHead, Entry, MAX_ENTRY_BYTES, SignedEntry};
 pub use event::Event;
 pub use fold::{
-    Outcome, Place, REDUCER_VERSION, SetAside, act_record, fold, letter_key, load_case,
-    load_complaint, load_round, load_survey, number_key,
+    Outcome, Place, REDUCER_VERSION, act_record, fold, letter_key, load_case, load_complaint,
+    load_round, load_survey, number_key,
 };
 pub use receipt::{Acknowledgement, Cursor, Quarantine, Receipt, SignedReceipt, Verdict};
+pub use set_aside::SetAside;
 pub use shelf::{ActRecord, Digest, MemoryShelf, Record, RecordKey, SeenTo, Shelf};
 #[cfg(feature = "stand-ins")]
 pub use signing::stand_in;
