@@ -34,7 +34,7 @@ fn birth(ward: &Ward, office: &Office) -> CaseId {
 }
 
 /// Takes what the register offers for that query.
-fn take(office: &Office, draft: DraftId, query: &str) {
+pub(crate) fn take(office: &Office, draft: DraftId, query: &str) {
     let found = office.find_entries(&office.draft(draft).unwrap(), query, 6).unwrap();
     let [entry] = &found[..] else { panic!("{query}: {found:?}") };
     for (field, value) in &entry.fill {

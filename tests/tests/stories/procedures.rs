@@ -38,7 +38,7 @@ pub(crate) const DEATH: Typed = &[
     ("papers.giay-bao-tu", "yes"),
 ];
 
-const BUSINESS: Typed = &[
+pub(crate) const BUSINESS: Typed = &[
     ("declarant.relation", "self"),
     ("business.name", "Hộ kinh doanh Trần Thị Thử"),
     ("business.trade", "Bán lẻ hàng tạp hóa"),

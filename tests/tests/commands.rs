@@ -1,0 +1,370 @@
+//! The command table, walked whole at an open laptop: each command is asked for something good, or
+//! for something that is refused for the right reason. A new command has no line here until somebody
+//! writes it, and the walk fails until then.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on stops")]
+
+#[path = "commands/desk.rs"]
+mod desk;
+
+use std::collections::BTreeSet;
+
+use desk::{Desk, handover, print, registration, text};
+use serde_json::json;
+use tannha_api::TABLE;
+
+const CHILD: &[(&str, &str)] = &[
+    ("child.name", "Nguyễn Minh Khang"),
+    ("child.born", "10/11/2026"),
+    ("child.sex", "male"),
+    ("child.ethnicity", "Kinh"),
+    ("child.birth_place", "Bệnh viện Mẫu"),
+    ("child.birth_commune", "00592"),
+    ("child.home_town", "xã Thử, tỉnh Mẫu"),
+    ("mother.name", "Lê Thị Mẫu"),
+    ("mother.born", "05/04/1998"),
+    ("mother.citizen_id", "001198000001"),
+    ("mother.ethnicity", "Kinh"),
+    ("mother.residence", "số 5 ngõ 2 đường Thử"),
+    ("mother.commune", "00592"),
+    ("declarant.name", "Lê Thị Mẫu"),
+    ("declarant.relation", "mother"),
+    ("declarant.paper", "Căn cước số 001198000001"),
+    ("declarant.phone", "0900000001"),
+    ("delivery.at_home", "yes"),
+    ("delivery.address", "số 5 ngõ 2 đường Thử"),
+    ("delivery.commune", "00592"),
+    ("papers.giay-chung-sinh", "yes"),
+];
+
+const COPY: &[(&str, &str)] = &[
+    ("declarant.name", "Trần Thị Thử"),
+    ("certified.paper", "Bằng tốt nghiệp"),
+    ("certified.copies", "3"),
+    ("papers.ban-chinh", "yes"),
+];
+
+const SIGNATURE: &[(&str, &str)] = &[
+    ("declarant.name", "Trần Thị Thử"),
+    ("declarant.paper", "Căn cước số 001170000009"),
+    ("certified.paper", "Hợp đồng thuê nhà"),
+    ("certified.copies", "1"),
+    ("papers.giay-to-tuy-than", "yes"),
+];
+
+const CERTIFICATE: &str = "giay-khai-sinh";
+const LETTER: &str = "thu-chuc-mung";
+/// Two rows of an old register of births in base64: the second has no day.
+const OLD_BOOK: &str = "bnVtYmVyLGRhdGUsY2hpbGQubmFtZQoxMiwwNS8wMy8xOTk4LFRy4bqnbiBUaOG7iyBCw7p0CjEzLGjDtG0gcXVhLFRy4bqnbiBWxINuIE3hu7FjCg==";
+const NOBODY: &str = "00000000000000000000000000000000";
+
+#[test]
+fn every_command_of_the_table_is_answered_or_refused_for_the_right_reason() {
+    let desk = Desk::new();
+    session_and_care(&desk);
+    let birth = intake(&desk);
+    at_the_desk(&desk, &birth);
+    supplements(&desk, &birth);
+    registered(&desk, &birth);
+    letters(&desk, &birth);
+    to_the_door(&desk, &birth);
+    at_the_counter(&desk);
+    voices(&desk, &birth);
+    recalled(&desk, &birth);
+    ended(&desk);
+    late(&desk);
+    books(&desk);
+    tables(&desk);
+    rows(&desk);
+    sheets(&desk, &birth);
+    sync_page(&desk);
+
+    let table: BTreeSet<String> = TABLE.iter().map(|row| row.name.to_owned()).collect();
+    let called = desk.called();
+    let left: Vec<_> = table.difference(&called).collect();
+    assert!(left.is_empty(), "nobody asks for {left:?}: write a line for each");
+}
+
+fn session_and_care(desk: &Desk) {
+    assert_eq!(desk.does("session.status", &json!({}))["state"], "open");
+    assert_eq!(desk.does("session.locale", &json!({ "locale": "vi" }))["locale"], "vi");
+    let sound = json!({ "officer": "hanh", "passphrase": "thuc hanh", "backups": [] });
+    desk.refuses("damage.examine", &sound, "store-already-open");
+    desk.does("session.lock", &json!({}));
+    assert_eq!(desk.does("damage.examine", &sound)["next"], "open");
+    let repair =
+        json!({ "officer": "hanh", "passphrase": "thuc hanh", "backups": [], "accept": null });
+    assert_eq!(desk.does("damage.repair", &repair)["state"], "open");
+    let restore = json!({ "from": desk.stick(), "officer": "hanh", "passphrase": "thuc hanh" });
+    desk.refuses("damage.restore", &restore, "store-not-a-store");
+    let ticket = json!({ "ticket": "không phải phiếu", "passphrase": "mật khẩu thử" });
+    desk.refuses("damage.begin-again", &ticket, "bad-ticket");
+    desk.does("session.unlock", &desk.key("hanh"));
+    let place = json!({ "path": desk.stick() });
+    let places = |view: &serde_json::Value| view["places"].as_array().unwrap().len();
+    let with = places(&desk.does("backup.add-place", &place));
+    desk.does("upkeep.run", &json!({}));
+    assert_eq!(places(&desk.does("backup.remove-place", &place)), with - 1);
+}
+
+/// A birth, typed and received.
+fn intake(desk: &Desk) -> String {
+    assert!(desk.does("procedures.list", &json!({}))["lines"].as_array().unwrap().len() > 15);
+    let places = desk.does("places.find", &json!({ "query": "tu liem", "limit": 5 }));
+    assert!(!places["hits"].as_array().unwrap().is_empty());
+    let thrown = desk.draft("khai-sinh", &[("child.name", "Lê Thị Thử")]);
+    let thrown = json!({ "draft": thrown });
+    assert_eq!(desk.does("draft.open", &thrown)["procedure"], "khai-sinh");
+    desk.does("draft.discard", &thrown);
+    desk.refuses("draft.open", &thrown, "no-such-draft");
+    let birth = desk.case("khai-sinh-lien-thong", CHILD);
+    let again = desk.draft("khai-sinh-lien-thong", CHILD);
+    let twice = json!({ "draft": again, "not_a_duplicate": false });
+    desk.refuses("case.receive", &twice, "possible-duplicate");
+    let mother = json!({ "query": "Lê Thị", "section": "mother", "draft": again, "limit": 5 });
+    let people = desk.does("people.find", &mother);
+    assert_eq!(people["hits"][0]["name"], "Lê Thị Mẫu");
+    birth
+}
+
+fn at_the_desk(desk: &Desk, birth: &str) {
+    let case = json!({ "case": birth });
+    let view = desk.does("case.show", &case);
+    assert_eq!(view["line"]["title"], "Nguyễn Minh Khang");
+    let found = desk.does("cases.search", &json!({ "query": "minh khang", "limit": 5 }));
+    assert_eq!(found["total"], 1);
+    desk.does("today.show", &json!({ "group": null }));
+    let rows = view["sections"].as_array().unwrap().iter();
+    let mut rows = rows.flat_map(|section| section["rows"].as_array().unwrap());
+    let place = rows.find(|row| row["field"] == "child.birth_place").unwrap();
+    let edit = json!({
+        "case": birth, "field": "child.birth_place", "value": "Bệnh viện Mẫu, khoa Sản",
+        "base": place["base"],
+    });
+    desk.does("case.edit", &edit);
+    let choose = json!({ "case": birth, "conflict": NOBODY, "take_stale": true });
+    desk.refuses("case.choose", &choose, "no-such-conflict");
+    desk.does("case.settle-duplicates", &case);
+    desk.does("case.note", &json!({ "case": birth, "reason": "Mẹ hẹn gọi buổi sáng" }));
+    desk.does("case.record-trip", &json!({ "case": birth, "why": "ask", "note": "" }));
+    desk.does("paper.print", &print(birth, "giay-tiep-nhan"));
+}
+
+fn supplements(desk: &Desk, birth: &str) {
+    let brought = json!({ "case": birth, "channel": "counter" });
+    desk.does("case.request-supplement", &json!({ "case": birth, "reason": "Giấy chứng sinh" }));
+    desk.does("case.receive-supplement", &brought);
+    let again = json!({ "case": birth, "what": "Giấy chứng sinh", "reason": "Bản trước bị mờ" });
+    desk.refuses("case.ask-again", &again, "not-your-role");
+    desk.seat("chu-tich");
+    desk.does("case.ask-again", &again);
+    desk.seat("hanh");
+    desk.does("case.receive-supplement", &brought);
+}
+
+fn registered(desk: &Desk, birth: &str) {
+    let typed = registration(birth);
+    desk.refuses("case.register", &typed, "numbers-are-allotted");
+    desk.numbered(birth);
+    let id = "001226000018";
+    let number = json!({ "case": birth, "citizen_id": id, "citizen_id_again": id });
+    desk.does("case.record-citizen-id", &number);
+    for leg in ["thuong-tru", "the-bhyt"] {
+        desk.does("case.finish-leg", &json!({ "case": birth, "leg": leg, "outcome": "Đã xong" }));
+    }
+    desk.printed_and_signed(birth, CERTIFICATE);
+    let parties = json!({ "case": birth, "document": CERTIFICATE });
+    desk.refuses("paper.parties-signed", &parties, "not-in-person");
+}
+
+fn letters(desk: &Desk, birth: &str) {
+    let letter = json!({ "case": birth, "document": LETTER });
+    desk.does("letter.draft", &json!({ "case": birth, "greeting": "chi" }));
+    desk.refuses("letter.approve", &letter, "not-your-role");
+    desk.seat("chu-tich");
+    desk.does("letter.approve", &letter);
+    desk.seat("hanh");
+    desk.printed_and_signed(birth, LETTER);
+    desk.does("letter.number", &json!({ "case": birth, "number": null }));
+    desk.does("sync.run", &json!({}));
+    let left = desk.does("outgoing.show", &json!({}));
+    assert_eq!(left["lines"].as_array().unwrap().len(), 1);
+}
+
+fn to_the_door(desk: &Desk, birth: &str) {
+    let documents = [CERTIFICATE, LETTER];
+    desk.does("paper.take-out", &json!({ "case": birth, "documents": documents }));
+    for document in documents {
+        let back = json!({ "case": birth, "document": document, "reason": "Không ai ở nhà" });
+        desk.does("paper.bring-back", &back);
+    }
+    let other = desk.case("chung-thuc-ban-sao", COPY);
+    desk.numbered(&other);
+    desk.printed_and_signed(&other, "loi-chung-ban-sao");
+    let plan = json!({ "on": "2026-11-23", "carrier": "hanh", "cases": [birth] });
+    let cancelled = text(&desk.does("round.plan", &plan), "/line/round");
+    desk.does("round.cancel", &json!({ "round": cancelled, "reason": "Mưa to" }));
+    let round = text(&desk.does("round.plan", &plan), "/line/round");
+    let stop = json!({ "round": round, "case": other });
+    desk.does("round.add-home", &stop);
+    desk.does("round.drop-home", &stop);
+    desk.does("round.add-home", &stop);
+    let only = json!({ "round": round });
+    desk.does("round.set-out", &only);
+    let nobody = json!({
+        "round": round, "case": other, "met": "nobody", "next_try": "2026-11-25", "note": "",
+    });
+    desk.does("round.visit", &nobody);
+    let given = json!({
+        "round": round, "read_back": true, "note": "", "hand_over": handover(birth, &documents),
+    });
+    desk.does("round.hand-over", &given);
+    desk.does("round.come-back", &json!({ "round": round, "overnight": [], "why": "" }));
+    assert_eq!(desk.does("round.show", &only)["line"]["status"], "back");
+    assert_eq!(desk.does("rounds.show", &json!({}))["rounds"].as_array().unwrap().len(), 2);
+    let twice = handover(birth, &documents);
+    desk.refuses("paper.hand-over", &twice, "already-delivered");
+}
+
+fn at_the_counter(desk: &Desk) {
+    let case = desk.case("chung-thuc-chu-ky", SIGNATURE);
+    desk.numbered(&case);
+    let document = "loi-chung-chu-ky";
+    desk.printed_and_signed(&case, document);
+    desk.does("paper.parties-signed", &json!({ "case": case, "document": document }));
+    let collect = json!({ "hand_over": handover(&case, &[document]), "waited": true });
+    assert_eq!(desk.does("paper.collect", &collect)["line"]["phase"], "delivered");
+}
+
+fn voices(desk: &Desk, birth: &str) {
+    let case = json!({ "case": birth });
+    assert_eq!(desk.does("rating.show", &case)["not_offered"], json!(null));
+    let rating = json!({ "case": birth, "contact": "door", "score": 5, "about": "manner" });
+    desk.does("rating.leave", &rating);
+    let said = json!({
+        "kind": "remark", "about": "trips", "case": birth, "who": "Lê Thị Mẫu",
+        "contact": "0900000001", "text": "Tôi phải đến hai lần.", "channel": "counter",
+    });
+    let complaint = text(&desk.does("complaint.make", &said), "/lines/0/complaint");
+    let answers = [json!({ "question": "manner", "answer": "good" })];
+    let survey = json!({ "case": birth, "way": "phone", "answers": answers, "note": "" });
+    desk.refuses("survey.take", &survey, "not-your-role");
+    desk.seat("chu-tich");
+    let answer = json!({ "complaint": complaint, "reply": "Phường xin lỗi ông bà." });
+    desk.does("complaint.answer", &answer);
+    desk.does("survey.take", &survey);
+    assert!(desk.does("survey.show", &case)["asked_at"].is_string());
+    desk.seat("hanh");
+    desk.does("complaint.hear", &json!({ "complaint": complaint, "content": true }));
+    let heard = desk.does("complaints.show", &json!({}));
+    assert_eq!(heard["lines"][0]["content"], true);
+}
+
+fn recalled(desk: &Desk, birth: &str) {
+    let begin = json!({
+        "case": birth, "document": CERTIFICATE, "cause": "misprinted", "what": "In lệch nơi sinh",
+    });
+    desk.does("recall.begin", &begin);
+    let step = json!({
+        "case": birth, "document": CERTIFICATE, "step": "retrieved", "note": "Nhận lại ở nhà",
+    });
+    desk.does("recall.step", &step);
+}
+
+fn ended(desk: &Desk) {
+    let why = |case: &str| json!({ "case": case, "reason": "Không thuộc thẩm quyền" });
+    let withdrawn = desk.case("chung-thuc-ban-sao", COPY);
+    desk.does("case.withdraw", &why(&withdrawn));
+    let refused = desk.case("chung-thuc-ban-sao", COPY);
+    desk.refuses("case.refuse", &why(&refused), "not-your-role");
+    let twin = [CHILD, &[("child.name", "Nguyễn Minh Phúc"), ("delivery.letter", "yes")]].concat();
+    let revoked = desk.case("khai-sinh", &twin);
+    desk.does("letter.suppress", &json!({ "case": revoked, "reason": "Gia đình không nhận" }));
+    let noted = json!({ "case": revoked, "circumstance": "registered-again" });
+    desk.does("case.note-circumstance", &noted);
+    desk.numbered(&revoked);
+    desk.seat("chu-tich");
+    desk.does("case.refuse", &why(&refused));
+    let revoke = json!({
+        "case": revoked, "decision": "15/QĐ-UBND", "decided_on": "2026-11-23",
+        "authority": "Chủ tịch Ủy ban nhân dân thành phố Mẫu", "reason": "Đã đăng ký ở nơi khác",
+    });
+    assert_eq!(desk.does("case.revoke", &revoke)["line"]["phase"], "revoked");
+    desk.seat("hanh");
+}
+
+fn late(desk: &Desk) {
+    let case = desk.case("chung-thuc-ban-sao", COPY);
+    desk.at("2026-11-25T09:00:00+07:00");
+    desk.seat("chu-tich");
+    let lies_ready = desk.does("case.show", &json!({ "case": case }))["apology"].clone();
+    let apology = json!({
+        "case": case, "reason": lies_ready["reasons"][0], "day": lies_ready["day"],
+        "hour": lies_ready["hour"], "signer": "chu-tich", "greeting": "ba",
+    });
+    desk.does("case.apologise", &apology);
+    desk.refuses("case.apologise", &apology, "promise-already-repromised");
+    desk.seat("hanh");
+}
+
+fn books(desk: &Desk) {
+    let of = |number: u32, text: &str| json!({ "kind": "births", "year": 2026, "number": number, "text": text });
+    let volume = json!({ "kind": "births", "year": 2026, "volume": "02/2026", "after": 0 });
+    assert_eq!(desk.does("register.open", &volume)["volumes"][0]["after"], 0);
+    desk.refuses("register.explain-gap", &of(1, "Bỏ trống trên sổ giấy"), "register-no-gap");
+    desk.does("register.note", &of(1, "Đã cấp lại bản chính"));
+    let shown = json!({ "kind": "births", "year": 2026, "query": "" });
+    assert_eq!(desk.does("register.show", &shown)["total"], 2);
+    let close = json!({
+        "kind": "births", "year": 2026, "corrected": 0, "crossed_out": 0, "signer": "chu-tich",
+    });
+    desk.refuses("register.close", &close, "register-year-not-over");
+
+    let run = |last: &str| json!({ "document": CERTIFICATE, "first": "AB 0001", "last": last, "words": "Phiếu xuất 12" });
+    assert_eq!(desk.does("stock.receive", &run("AB 0010"))["in_safe"], 10);
+    let one =
+        |serial: &str| json!({ "document": CERTIFICATE, "serial": serial, "words": "Kẹt giấy" });
+    desk.does("stock.spoil", &one("AB 0001"));
+    desk.does("stock.destroy", &one("AB 0001"));
+    let back = json!({ "document": CERTIFICATE, "first": "AB 0009", "last": "AB 0010", "words": "Trả lại" });
+    assert_eq!(desk.does("stock.return", &back)["in_safe"], 7);
+    let day = json!({ "document": CERTIFICATE, "day": "" });
+    assert_eq!(desk.does("stock.show", &day)["balance"]["closing"], 7);
+}
+
+fn tables(desk: &Desk) {
+    let report = json!({ "kind": "processing", "span": "month", "day": "", "public": false });
+    assert_eq!(desk.does("report.show", &report)["kind"], "processing");
+    let source = json!({ "kind": "report", "report": report });
+    desk.does("table.print", &json!({ "source": source, "send_to_printer": false }));
+    desk.does("table.save", &json!({ "source": source, "format": "xlsx" }));
+}
+
+fn rows(desk: &Desk) {
+    assert!(!desk.does("rows.kinds", &json!({}))["books"].as_array().unwrap().is_empty());
+    let rows = json!({ "what": "births", "file": OLD_BOOK, "columns": "" });
+    assert_eq!(desk.does("rows.check", &rows)["good"], 1);
+    assert_eq!(desk.does("rows.bring-in", &rows)["done"], 1);
+    desk.does("rows.refused", &rows);
+    let out = json!({ "what": "births", "year": 1998, "format": "csv", "columns": "" });
+    desk.does("rows.give", &out);
+    desk.does("rows.template", &out);
+}
+
+fn sheets(desk: &Desk, birth: &str) {
+    let source = json!({ "kind": "case", "case": birth });
+    let sheet = json!({ "source": source, "document": CERTIFICATE, "paper": "preview" });
+    assert_eq!(desk.does("sheet.view", &sheet)["problem"], json!(null));
+    let page = json!({ "sheet": sheet, "page": 0, "dpi": 36 });
+    assert_eq!(desk.does("sheet.page", &page)["media"], "image/png");
+    assert_eq!(desk.does("sheet.pdf", &sheet)["media"], "application/pdf");
+    let offsets = desk.does("printer.calibration", &json!({}));
+    assert_eq!(desk.does("printer.calibrate", &offsets), offsets);
+    desk.does("printer.print-sheet", &json!({ "send_to_printer": false }));
+}
+
+fn sync_page(desk: &Desk) {
+    desk.does("sync.run", &json!({}));
+    assert_eq!(desk.does("sync.view", &json!({}))["pending"], json!([]));
+    let act = json!({ "act": NOBODY, "how": "told", "note": null });
+    desk.refuses("sync.see-to", &act, "nothing-to-see-to");
+}
