@@ -57,6 +57,38 @@ test("what was seen to goes with its words, and an empty remark is none", async 
   expect(double.of("sync.see-to")).toEqual([{ act: "2", how: "told", note: null }]);
 });
 
+test("a busy district is asked again when it wished, five times by itself, and no more once left", async () => {
+  vi.useFakeTimers();
+  const busy = () => {
+    throw new Refused("district-busy", { seconds: "7" });
+  };
+  const { api, double } = office({ "sync.view": syncView, "sync.run": busy });
+  const desk = new SyncDesk(api);
+  await desk.run();
+  expect([desk.again, desk.problem?.code]).toEqual([7, "district-busy"]);
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect([desk.again, double.of("sync.run").length]).toEqual([1, 1]);
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect([desk.again, double.of("sync.run").length]).toEqual([undefined, 6]);
+
+  await desk.run();
+  desk.stop();
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(double.of("sync.run").length).toBe(7);
+});
+
+test("other failures wait for the officer", async () => {
+  vi.useFakeTimers();
+  const down = () => {
+    throw new Refused("district-down");
+  };
+  const { api, double } = office({ "sync.view": syncView, "sync.run": down });
+  const desk = new SyncDesk(api);
+  await desk.run();
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect([desk.again, double.of("sync.run").length]).toEqual([undefined, 1]);
+});
+
 afterEach(() => vi.useRealTimers());
 
 function upkeeper(answers: Answers) {

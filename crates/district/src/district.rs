@@ -7,6 +7,7 @@ use std::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicUsize, Ordering},
     },
+    time::Duration,
 };
 
 use tannha_domain::{
@@ -465,7 +466,7 @@ impl Remote for District {
 fn failed(error: &DistrictError) -> RemoteError {
     match error {
         DistrictError::Garbage(_) => RemoteError::Failed { status: 400 },
-        DistrictError::Busy { .. } => RemoteError::Busy,
+        DistrictError::Busy { .. } => RemoteError::Busy { again_in: Duration::from_secs(5) },
         _ => RemoteError::Failed { status: 500 },
     }
 }

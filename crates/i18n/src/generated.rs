@@ -11505,6 +11505,18 @@ pub fn ui_survey_way(locale: Locale) -> String {
     text::known(locale, "ui-survey-way", [])
 }
 
+/// `Máy tự đồng bộ lại sau { $count } giây.`
+#[must_use]
+pub fn ui_sync_again<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-sync-again", [("count", count.into())])
+}
+
+/// `Thôi`
+#[must_use]
+pub fn ui_sync_again_stop(locale: Locale) -> String {
+    text::known(locale, "ui-sync-again-stop", [])
+}
+
 /// `Bản sao lưu`
 #[must_use]
 pub fn ui_sync_backups(locale: Locale) -> String {

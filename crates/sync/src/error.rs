@@ -1,5 +1,7 @@
 //! What can go wrong in a pass. Whatever it is, nothing leaves the outbox for it.
 
+use std::time::Duration;
+
 use tannha_domain::log::BadEntry;
 
 use crate::wire::{PROTOCOL, Refusal, WireError};
@@ -17,7 +19,7 @@ pub enum RemoteError {
     #[error("what answered cannot prove that it is the district")]
     NotTrusted,
     #[error("the district is busy")]
-    Busy,
+    Busy { again_in: Duration },
     #[error("the district failed with status {status}")]
     Failed { status: u16 },
     #[error("the address is no https address, nor http on this machine")]
@@ -33,7 +35,7 @@ impl RemoteError {
             Self::Timeout => "district-timeout",
             Self::Garbage => "district-garbage",
             Self::NotTrusted => "district-not-trusted",
-            Self::Busy => "district-busy",
+            Self::Busy { .. } => "district-busy",
             Self::Failed { .. } => "district-failed",
             Self::BadAddress => "district-bad-address",
         }
@@ -117,6 +119,9 @@ impl SyncError {
     pub fn params(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Remote(RemoteError::Failed { status }) => vec![("status", status.to_string())],
+            Self::Remote(RemoteError::Busy { again_in }) => {
+                vec![("seconds", again_in.as_secs().to_string())]
+            }
             Self::ProtocolTooNew { found, known } => {
                 vec![("found", found.to_string()), ("known", known.to_string())]
             }

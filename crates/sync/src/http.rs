@@ -7,6 +7,7 @@ use std::{io::Read as _, net::IpAddr, sync::Arc, time::Duration};
 
 use ureq::{
     Agent,
+    http::{HeaderMap, header},
     tls::{Certificate, PemItem, RootCerts, TlsConfig, TlsProvider, parse_pem},
 };
 
@@ -14,6 +15,10 @@ use crate::{error::RemoteError, local::Remote, wire::MAX_MESSAGE_BYTES};
 
 const CONNECT: Duration = Duration::from_secs(10);
 const WHOLE: Duration = Duration::from_secs(120);
+/// What a district that is busy and does not say for how long is given.
+const A_WHILE: Duration = Duration::from_secs(5);
+/// No officer waits longer for a retry that nobody asked for, whatever the district says.
+const LONGEST: Duration = Duration::from_secs(120);
 
 /// A district at an address.
 #[derive(Debug, Clone)]
@@ -59,7 +64,9 @@ impl HttpDistrict {
             .map_err(|error| named(&error))?;
         match response.status().as_u16() {
             200 => {}
-            429 | 503 => return Err(RemoteError::Busy),
+            429 | 503 => {
+                return Err(RemoteError::Busy { again_in: again_in(response.headers()) });
+            }
             // what no district of ours says to these questions: another server, or a portal
             300..=399 | 404 | 405 | 415 => return Err(RemoteError::Garbage),
             status => return Err(RemoteError::Failed { status }),
@@ -84,6 +91,13 @@ impl Remote for HttpDistrict {
     fn enrol(&self, request: &[u8]) -> Result<Vec<u8>, RemoteError> {
         self.post("/v1/enrol", request)
     }
+}
+
+/// `Retry-After` in seconds (RFC 9110 §10.2.3); a date is read as [`A_WHILE`], since clocks differ.
+fn again_in(headers: &HeaderMap) -> Duration {
+    let said = headers.get(header::RETRY_AFTER).and_then(|value| value.to_str().ok());
+    let seconds = said.and_then(|said| said.trim().parse().ok());
+    seconds.map_or(A_WHILE, Duration::from_secs).min(LONGEST)
 }
 
 fn trust(pem: &str) -> Result<TlsConfig, RemoteError> {
@@ -176,6 +190,22 @@ mod tests {
         let address = "https://district.example";
         assert_eq!(HttpDistrict::new(address, None).unwrap_err(), RemoteError::NotTrusted);
         assert_eq!(HttpDistrict::new(address, Some("x")).unwrap_err(), RemoteError::NotTrusted);
+    }
+
+    #[test]
+    fn a_busy_district_says_for_how_long_and_no_laptop_waits_for_ever() {
+        let asked = |value: Option<&str>| {
+            let mut headers = HeaderMap::new();
+            if let Some(value) = value {
+                headers.insert(header::RETRY_AFTER, value.parse().unwrap());
+            }
+            again_in(&headers).as_secs()
+        };
+        assert_eq!([asked(Some("7")), asked(Some(" 0 "))], [7, 0]);
+        for unclear in [None, Some(""), Some("-1"), Some("Fri, 27 Nov 2026 08:00:00 GMT")] {
+            assert_eq!(asked(unclear), 5, "{unclear:?}");
+        }
+        assert_eq!(asked(Some("99999999999")), 120);
     }
 
     #[test]

@@ -51,8 +51,9 @@ impl Metrics {
         self.failed.fetch_add(1, Relaxed);
     }
 
-    pub(crate) fn busy(&self) {
-        self.busy.fetch_add(1, Relaxed);
+    /// How many were turned away before this one.
+    pub(crate) fn busy(&self) -> u64 {
+        self.busy.fetch_add(1, Relaxed)
     }
 
     /// The page that is scraped.

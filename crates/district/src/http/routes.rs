@@ -41,10 +41,12 @@ impl FromRequestParts<Shared> for InPlace {
     }
 }
 
-/// Not now: the laptop keeps what it has and asks again.
+/// Not now: the laptop keeps what it has and asks again, in five seconds to nine, so that those who were
+/// turned away together do not come together.
 fn busy(shared: &Shared) -> Response {
-    shared.district.metrics.busy();
-    (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")]).into_response()
+    let turned_away = shared.district.metrics.busy();
+    let seconds = (5 + turned_away % 5).to_string();
+    (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, seconds)]).into_response()
 }
 
 pub(super) fn router(district: Arc<District>, limits: Limits) -> Router {

@@ -90,6 +90,8 @@ fn when_all_places_are_taken_a_laptop_is_asked_to_come_again_and_does() {
     assert!(said.starts_with("http/1.1 503") && said.contains("retry-after: 5"), "{said}");
     let error = pass(&mut laptop, &remote).unwrap_err();
     assert_eq!((error.code(), laptop.waiting.len()), ("district-busy", 1));
+    let next = vec![("seconds", "6".to_owned())];
+    assert_eq!(error.params(), next, "those who are turned away together come back one by one");
 
     drop(holder);
     let again = (0..10_000).find_map(|_| pass(&mut laptop, &remote).ok());

@@ -194,7 +194,7 @@ fn a_ward_has_so_many_rounds_at_once_and_one_more_is_asked_to_come_again() {
         let error = pass(&mut late, &remote).unwrap_err();
         (late, remote, error)
     });
-    assert!(matches!(error, SyncError::Remote(RemoteError::Busy)), "{error}");
+    assert!(matches!(error, SyncError::Remote(RemoteError::Busy { .. })), "{error}");
     assert_eq!((error.code(), late.waiting.len()), ("district-busy", 1), "and keeps what it has");
     held.go_on();
     let mut busy = 0;

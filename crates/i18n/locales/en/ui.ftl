@@ -315,6 +315,8 @@ ui-sync-skew = { $count ->
     [one] The laptop's clock is off by { $count } minute. Please set it right.
    *[other] The laptop's clock is off by { $count } minutes. Please set it right.
 }
+ui-sync-again = This machine syncs again by itself in { $count } s.
+ui-sync-again-stop = Do not
 ui-sync-empty-title = Everything has arrived
 ui-sync-empty-about = Work done without a network shows here until it is sent.
 ui-sync-choices = Choose one

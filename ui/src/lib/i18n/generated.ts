@@ -3842,6 +3842,10 @@ export interface Messages {
   "ui-survey-unsaid": {};
   /** Hỏi bằng cách nào */
   "ui-survey-way": {};
+  /** Máy tự đồng bộ lại sau { $count } giây. */
+  "ui-sync-again": { count: Text; };
+  /** Thôi */
+  "ui-sync-again-stop": {};
   /** Bản sao lưu */
   "ui-sync-backups": {};
   /** Máy tự sao lưu và đọc lại để kiểm tra. Nên có thêm một bản ở thẻ nhớ hoặc ổ đĩa ngoài, phòng khi mất máy. */
@@ -5826,6 +5830,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-sync-running = Đang đồng bộ…",
     "ui-sync-report = Đã gửi { $sent }, nhận { $received } mục.",
     "ui-sync-skew = Đồng hồ máy lệch { $count } phút. Chỉnh lại giờ của máy.",
+    "ui-sync-again = Máy tự đồng bộ lại sau { $count } giây.",
+    "ui-sync-again-stop = Thôi",
     "ui-sync-empty-title = Mọi thứ đã đến nơi",
     "ui-sync-empty-about = Việc làm khi không có mạng sẽ hiện ở đây cho đến khi gửi xong.",
     "ui-sync-choices = Cần chọn một",
@@ -8126,6 +8132,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "    [one] The laptop's clock is off by { $count } minute. Please set it right.",
     "   *[other] The laptop's clock is off by { $count } minutes. Please set it right.",
     "}",
+    "ui-sync-again = This machine syncs again by itself in { $count } s.",
+    "ui-sync-again-stop = Do not",
     "ui-sync-empty-title = Everything has arrived",
     "ui-sync-empty-about = Work done without a network shows here until it is sent.",
     "ui-sync-choices = Choose one",
