@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { RatingTurn } from "../src/features/rate/rate.svelte";
 import type { RatingView } from "../src/lib/api/generated";
 import { Refused } from "../src/lib/backend/backend";
+import { href, parse } from "../src/lib/state/router.svelte";
 import { office } from "./double";
 import { CASE } from "./samples";
 
@@ -60,4 +61,21 @@ test("a rating that could not be sealed stays on the citizen's screen", async ()
   citizen.about("whole");
   await citizen.send();
   expect([citizen.turn, citizen.problem?.code]).toEqual(["last", "rating-no-key"]);
+});
+
+test("after a round's handing over the laptop is with the citizen already: three taps at the door", async () => {
+  const { api, double } = office({ "rating.show": () => view(), "rating.leave": () => ({}) });
+  const citizen = new RatingTurn(api, CASE, "door");
+  await citizen.load();
+  expect(citizen.turn).toBe("score");
+  citizen.score(4);
+  citizen.about("whole");
+  await citizen.send();
+  expect(double.of("rating.leave")).toEqual([{ case: CASE, contact: "door", score: 4, about: "whole", words: "" }]);
+});
+
+test("the address of the citizen's turn names the round to go back to", () => {
+  const route = { page: "rate", case: CASE, round: "ab12" } as const;
+  expect(parse(href(route))).toEqual(route);
+  expect(parse(href({ page: "rate", case: CASE }))).toEqual({ page: "rate", case: CASE });
 });

@@ -2,8 +2,8 @@
 
 use tannha_domain::{
     ids::CaseId,
-    log::Subject,
-    rating::{Contact, Rated, Rating, RatingEvent, RatingRefusal, context, offered},
+    log::{Record, RecordKey, Subject},
+    rating::{Contact, Rated, Rating, RatingEvent, RatingRefusal, context, offered, told::Month},
     text,
     time::Date,
 };
@@ -11,7 +11,24 @@ use tannha_store::{Batch, seal_to};
 
 use crate::{Office, OfficeError, office::Topic};
 
+const MONTHS: u8 = RecordKey::Rated(Date(chrono::NaiveDate::MIN)).kind();
+
 impl Office {
+    /// The months of ratings that the district has told, the earliest first: sums, and nothing else.
+    ///
+    /// # Errors
+    /// The ledger's.
+    pub fn rated_months(&self) -> Result<Vec<Month>, OfficeError> {
+        let mut months = Vec::new();
+        self.ledger.each_record(MONTHS, |record| {
+            if let Record::Rated(month) = record {
+                months.push(month.clone());
+            }
+        })?;
+        months.sort_by_key(|month: &Month| month.first);
+        Ok(months)
+    }
+
     /// Why no rating is asked for beside this case; nothing where it is.
     ///
     /// # Errors

@@ -2,6 +2,7 @@
 //! a spreadsheet.
 
 mod lists;
+mod ratings;
 mod survey;
 mod tables;
 
@@ -12,6 +13,7 @@ use tannha_domain::{
     complaint::Complaint,
     ids::CaseId,
     log::Event,
+    rating::told::Month,
     report::{Facts, Period, Span},
     ruleset::Bilingual,
     survey::{Own, Survey},
@@ -133,6 +135,8 @@ struct Material {
     own: BTreeMap<String, Bilingual>,
     complaints: Vec<Complaint>,
     surveys: Vec<(Survey, Own)>,
+    /// The months of citizens' ratings that the district has told.
+    rated: Vec<Month>,
 }
 
 /// A report's words in a language.
@@ -192,11 +196,12 @@ impl Office {
         let officers = self.ledger.officers()?;
         let officers = officers.into_iter().map(|o| (o.id.to_string(), o.name)).collect();
         let (complaints, surveys) = (self.complaints()?, self.surveys()?);
+        let rated = self.rated_months()?;
         let own = states
             .iter()
             .filter_map(|state| Some((state.procedure.clone(), state.own.as_ref()?.name.clone())))
             .collect();
-        Ok(Material { states, facts, officers, own, complaints, surveys })
+        Ok(Material { states, facts, officers, own, complaints, surveys, rated })
     }
 
     /// When a case was refused or taken back.

@@ -13,7 +13,7 @@ use std::{
 use tannha_domain::{
     ids::{DeviceId, Hash, OfficerId, PublicKey, WardId},
     log::{Record, RecordKey, Subject},
-    time::Moment,
+    time::{Date, Moment},
     ward::{Device, Officer, OfficerKey, Role, WardEvent, WardSettings},
 };
 use tannha_sync::{
@@ -57,6 +57,8 @@ pub struct District {
     turns: Mutex<BTreeMap<WardId, Arc<Mutex<()>>>>,
     /// Rounds that each ward's laptops are in.
     inside: Mutex<BTreeMap<WardId, Arc<AtomicUsize>>>,
+    /// Up to which month each ward's ratings were looked through, to be told.
+    pub(crate) looked: Mutex<BTreeMap<WardId, Date>>,
 }
 
 /// The most rounds of one ward at once. Its writer takes one after the other; more would only hold
@@ -132,8 +134,15 @@ impl District {
     }
 
     fn new(db: Box<dyn Database>, keys: Keys, world: World) -> Self {
-        let (turns, inside) = (Mutex::default(), Mutex::default());
-        Self { db, keys, world, metrics: Metrics::default(), turns, inside }
+        Self {
+            db,
+            keys,
+            world,
+            metrics: Metrics::default(),
+            turns: Mutex::default(),
+            inside: Mutex::default(),
+            looked: Mutex::default(),
+        }
     }
 
     /// What laptops know the district by.

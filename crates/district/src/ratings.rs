@@ -1,16 +1,23 @@
 //! What citizens think of their contacts with a ward: envelopes opened here and nowhere else, and
-//! told only as sums.
+//! told only as sums: to administrators when they ask, to the ward's laptops when a month is over.
+
+use std::sync::PoisonError;
 
 use tannha_domain::{
     ids::WardId,
-    log::{Event, Verdict},
-    rating::{Rating, RatingEvent, Tally, context, tally},
+    log::{Event, Record, RecordKey, Shelf as _, Subject, Verdict},
+    rating::{
+        Rating, RatingEvent, Tally, context, tally,
+        told::{due, latest},
+    },
     report::Period,
+    ward::WardEvent,
 };
 
 use crate::{
     district::{District, known},
     error::DistrictError,
+    log::{Draft, recover},
 };
 
 const STRETCH: usize = 1_000;
@@ -34,6 +41,54 @@ impl District {
     /// # Errors
     /// [`DistrictError::UnknownWard`], or the database's.
     pub fn ratings(&self, ward: &WardId, period: Period) -> Result<Ratings, DistrictError> {
+        let (found, unreadable) = self.open_envelopes(ward, |rating| period.has(rating.on.0))?;
+        Ok(Ratings { ward: ward.clone(), sums: tally(&found), unreadable })
+    }
+
+    /// Writes into the ward's log what its laptops may know of months that are over. The log is looked
+    /// through once for each month and start of the server; whatever came too late for its month is
+    /// told with the next.
+    pub(crate) fn tell_ratings(&self, ward: &WardId) -> Result<(), DistrictError> {
+        let today = self.world.now().in_vietnam().date();
+        let latest = latest(today);
+        {
+            let mut looked = self.looked.lock().unwrap_or_else(PoisonError::into_inner);
+            if looked.insert(ward.clone(), latest) == Some(latest) {
+                return Ok(());
+            }
+        }
+        // Outside the ward's turn: no laptop waits for it but the one that came first.
+        let (found, _) = self.open_envelopes(ward, |_| true)?;
+        if found.is_empty() {
+            return Ok(());
+        }
+        let turn = self.turn(ward);
+        let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut draft = Draft::begin(&*self.db, &self.keys, &self.world, ward)?;
+        if recover::is_recovering(&draft) {
+            return Ok(());
+        }
+        let months = due(&found, today, |first| {
+            Ok::<_, DistrictError>(match draft.load(&RecordKey::Rated(first))? {
+                Some(Record::Rated(month)) => Some(month),
+                _ => None,
+            })
+        })?;
+        if months.is_empty() {
+            return Ok(());
+        }
+        for month in months {
+            draft.write(Subject::ward(), WardEvent::RatingsTold(month))?;
+        }
+        Ok(draft.commit()?)
+    }
+
+    /// The ratings that are wanted, in the order of the log, and how many envelopes hold none.
+    fn open_envelopes(
+        &self,
+        ward: &WardId,
+        is_wanted: impl Fn(&Rating) -> bool,
+    ) -> Result<(Vec<Rating>, u32), DistrictError> {
         let key = self.keys.ratings();
         let end = self.db.tip(ward).map_err(known)?.cursor.seq;
         let (mut seq, mut found, mut unreadable) = (0, Vec::new(), 0);
@@ -58,12 +113,12 @@ impl District {
                     .and_then(|packed| Rating::unpack(&packed))
                     .filter(|rating| rating.officer == act.officer);
                 match rating {
-                    Some(rating) if period.has(rating.on.0) => found.push(rating),
+                    Some(rating) if is_wanted(&rating) => found.push(rating),
                     Some(_) => {}
                     None => unreadable += 1,
                 }
             }
         }
-        Ok(Ratings { ward: ward.clone(), sums: tally(&found), unreadable })
+        Ok((found, unreadable))
     }
 }

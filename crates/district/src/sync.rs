@@ -100,6 +100,9 @@ impl District {
             return Ok(self.refusal(question.hash, Refusal::BadSignature));
         }
         self.keep(question, &device, round)?;
+        if !device.revoked {
+            self.tell_ratings(&asked.ward)?;
+        }
         self.answer(question, &device, round)
     }
 

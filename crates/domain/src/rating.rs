@@ -6,6 +6,7 @@
 //! condoles (DOMAIN §4).
 
 mod tally;
+pub mod told;
 
 use minicbor::{Decode, Encode, bytes::ByteVec};
 

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     ids::{DeviceId, OfficerId, PublicKey, WardId},
     log::CodeLease,
+    rating::told::Month,
     time::{Date, Moment},
 };
 
@@ -294,6 +295,9 @@ pub enum WardEvent {
         #[n(2)]
         taken_back: u64,
     },
+    /// What citizens thought of a month's contacts, in sums; a later word on the same month is newer.
+    #[n(195)]
+    RatingsTold(#[n(0)] Month),
 }
 
 impl WardEvent {
@@ -310,6 +314,7 @@ impl WardEvent {
             Self::DeviceSucceeded { .. } => 106,
             Self::CodesLeased { .. } => 107,
             Self::EpochOpened { .. } => 108,
+            Self::RatingsTold(_) => 195,
         }
     }
 
@@ -326,6 +331,7 @@ impl WardEvent {
             Self::DeviceSucceeded { .. } => "device-succeeded",
             Self::CodesLeased { .. } => "codes-leased",
             Self::EpochOpened { .. } => "epoch-opened",
+            Self::RatingsTold(_) => "ratings-told",
         }
     }
 }

@@ -1635,6 +1635,12 @@ pub fn event_rating_left(locale: Locale) -> String {
     text::known(locale, "event-rating-left", [])
 }
 
+/// `Cấp trên báo tổng số đánh giá của người dân trong một tháng`
+#[must_use]
+pub fn event_ratings_told(locale: Locale) -> String {
+    text::known(locale, "event-ratings-told", [])
+}
+
 /// `Thu hồi giấy đã trao: { $reason }`
 #[must_use]
 pub fn event_recall_begun<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> String {
@@ -7707,6 +7713,12 @@ pub fn report_inputs_online(locale: Locale) -> String {
     text::known(locale, "report-inputs-online", [])
 }
 
+/// `Lượt đánh giá hài lòng và rất hài lòng`
+#[must_use]
+pub fn report_inputs_rated_content(locale: Locale) -> String {
+    text::known(locale, "report-inputs-rated-content", [])
+}
+
 /// `Gia đình được hỏi không chê điều gì`
 #[must_use]
 pub fn report_inputs_survey_content(locale: Locale) -> String {
@@ -7785,6 +7797,18 @@ pub fn report_nots_mean_trips(locale: Locale) -> String {
     text::known(locale, "report-nots-mean-trips", [])
 }
 
+/// `Lượt người dân đánh giá tại quầy và tại nhà`
+#[must_use]
+pub fn report_nots_rated(locale: Locale) -> String {
+    text::known(locale, "report-nots-rated", [])
+}
+
+/// `Điểm đánh giá trung bình (cao nhất là 5)`
+#[must_use]
+pub fn report_nots_rated_mean(locale: Locale) -> String {
+    text::known(locale, "report-nots-rated-mean", [])
+}
+
 /// `Không để đi lại nhiều lần: hồ sơ đi lại quá chỉ tiêu`
 #[must_use]
 pub fn report_nots_trips(locale: Locale) -> String {
@@ -7831,6 +7855,12 @@ pub fn report_period_year<'a>(locale: Locale, year: impl Into<Value<'a>>) -> Str
 #[must_use]
 pub fn report_processing(locale: Locale) -> String {
     text::known(locale, "report-processing", [])
+}
+
+/// `Đánh giá của người dân do cấp trên mở và chỉ báo tổng số của từng tháng, từ ngày 6 tháng sau. Tháng có dưới 5 lượt thì không báo; dưới 3 lượt hài lòng hoặc chưa hài lòng thì không tách riêng.`
+#[must_use]
+pub fn report_rated_note(locale: Locale) -> String {
+    text::known(locale, "report-rated-note", [])
 }
 
 /// `đã có`
@@ -10189,6 +10219,12 @@ pub fn ui_rate_send(locale: Locale) -> String {
 #[must_use]
 pub fn ui_rate_skip(locale: Locale) -> String {
     text::known(locale, "ui-rate-skip", [])
+}
+
+/// `Về vòng trao`
+#[must_use]
+pub fn ui_rate_skip_round(locale: Locale) -> String {
+    text::known(locale, "ui-rate-skip-round", [])
 }
 
 /// `Cảm ơn ông/bà`

@@ -8,11 +8,12 @@ use tannha_api::{
         rating::{LeaveRating, RatingView},
     },
 };
-use tannha_app::Office;
+use tannha_app::{Locale, Office, reports::ReportKind};
 use tannha_domain::{
     ids::CaseId,
     log::Event,
-    rating::{Rating, RatingEvent},
+    rating::{Contact, Rated, Rating, RatingEvent},
+    report::{Period, Span},
 };
 
 use super::office::{Ward, fill};
@@ -83,7 +84,6 @@ fn what_a_citizen_says_of_a_contact_is_opened_by_the_district_alone() {
 
     // The fifth, and a second word about a contact that was rated already.
     let host_turn = |case, score, words: &str| {
-        use tannha_domain::rating::{Contact, Rated};
         hanh.leave_rating(case, Contact::Door, score, Rated::Manner, words).unwrap();
     };
     host_turn(cases[4], 1, "");
@@ -107,4 +107,60 @@ fn what_a_citizen_says_of_a_contact_is_opened_by_the_district_alone() {
     }
     assert_eq!(sizes.len(), 6);
     assert!(sizes.iter().all(|size| *size == sizes[0]));
+}
+
+/// The last lines of a report of a month: what citizens thought.
+fn told(office: &Office, kind: ReportKind, day: &str, lines: usize) -> Vec<Vec<String>> {
+    let month = Period::around(Span::Month, day.parse().unwrap());
+    let rows = office.report(kind, month, Locale::Vi, false).unwrap().sheet.rows;
+    rows[rows.len() - lines..].iter().map(|row| row.cells[1..].to_vec()).collect()
+}
+
+#[test]
+fn a_months_ratings_come_into_the_wards_reports_as_sums_once_the_month_is_over() {
+    let ward = Ward::new();
+    let (hanh, hung) = (ward.laptop("hanh"), ward.laptop("hung"));
+    ward.clock.set("2026-11-17T09:00:00+07:00");
+    let names = ["Khang", "An", "Tâm", "Bình", "Dung", "Giang", "Hà", "Lan", "Mai", "Oanh"];
+    let cases = names.map(|name| received(&hanh, name));
+    ward.sync(&hanh);
+    ward.sync(&hung);
+    let rate = |office: &Office, case: usize, score| {
+        office.leave_rating(cases[case], Contact::Door, score, Rated::Manner, "").unwrap();
+    };
+    ward.clock.set("2026-11-20T18:00:00+07:00");
+    for (case, score) in [5, 5, 4, 5, 2, 3, 1].into_iter().enumerate() {
+        rate(&hanh, case, score);
+    }
+    // Hùng was out with no network, and stays out.
+    for (case, score) in [(7, 1), (8, 5), (9, 4)] {
+        rate(&hung, case, score);
+    }
+
+    // While the month runs, and while laptops may still come home, nobody here is told anything.
+    let none = [["–"], ["–"]].map(|row| row.map(str::to_owned).to_vec());
+    for day in ["2026-11-21", "2026-12-01", "2026-12-05"] {
+        ward.clock.set(&format!("{day}T09:00:00+07:00"));
+        ward.sync(&hanh);
+        assert_eq!(told(&hanh, ReportKind::Nots, "2026-11-01", 2), none, "{day}");
+        assert!(hanh.rated_months().unwrap().is_empty());
+    }
+    ward.clock.set("2026-12-06T09:00:00+07:00");
+    ward.sync(&hanh);
+    let nots = [["7"], ["3,6"]].map(|row| row.map(str::to_owned).to_vec());
+    assert_eq!(told(&hanh, ReportKind::Nots, "2026-11-01", 2), nots);
+    assert_eq!(told(&hanh, ReportKind::Inputs, "2026-11-01", 1), [["4", "7", "57,1 %"]]);
+    assert_eq!(told(&hanh, ReportKind::Nots, "2026-12-01", 2), none, "of its own month alone");
+
+    // Three who come too late would be told apart by the difference: they are not added.
+    ward.clock.set("2026-12-10T09:00:00+07:00");
+    ward.sync(&hung);
+    ward.sync(&hanh);
+    ward.clock.set("2027-01-06T09:00:00+07:00");
+    ward.sync(&hanh);
+    ward.sync(&hung);
+    let months = hanh.rated_months().unwrap();
+    assert_eq!((months.len(), months[0].count), (1, 7));
+    assert_eq!(hung.rated_months().unwrap(), months, "every laptop knows the same");
+    assert_eq!(ward.ratings("2026-11-01").sums.count, Some(10), "the district knows them all");
 }

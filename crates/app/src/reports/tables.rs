@@ -13,7 +13,7 @@ use tannha_domain::{
 };
 use tannha_print::{Column, Row};
 
-use super::{Bar, Material, ReportKind, Words};
+use super::{Bar, Material, ReportKind, Words, ratings};
 
 /// Columns, rows, bars and notes.
 pub(super) type Parts = (Vec<Column>, Vec<Row>, Vec<Bar>, Vec<String>);
@@ -184,6 +184,7 @@ pub(super) fn nots(
 ) -> Parts {
     let board = nots_of(&material.facts, period, now);
     let said = voice(&material.complaints, period, now);
+    let rated = ratings::of(material, period);
     let number = |n| figure(n, public);
     let (columns, rows) = list(
         words,
@@ -197,6 +198,8 @@ pub(super) fn nots(
             ("report-nots-mean-trips", board.mean_trips.map_or_else(|| "–".to_owned(), tenths)),
             ("report-nots-complaints", number(said.received)),
             ("report-nots-complaints-late", number(said.late)),
+            ("report-nots-rated", dash(rated, |told| told.count.to_string())),
+            ("report-nots-rated-mean", dash(rated, |told| tenths(told.mean_tenths))),
         ],
     );
     let bar = |label: &str, part: u32| Bar {
@@ -208,7 +211,12 @@ pub(super) fn nots(
         bar("report-nots-again", board.asked_again),
         bar("report-nots-trips", board.over_trips),
     ];
-    (columns, rows, if public { Vec::new() } else { bars }, Vec::new())
+    let bars = if public { Vec::new() } else { bars };
+    (columns, rows, bars, vec![ratings::note(words)])
+}
+
+fn dash<T>(known: Option<T>, write: impl FnOnce(T) -> String) -> String {
+    known.map_or_else(|| "–".to_owned(), write)
 }
 
 pub(super) fn home(
@@ -393,6 +401,7 @@ pub(super) fn inputs(words: Words, material: &Material, period: Period, now: Mom
         row("report-inputs-complaints-on-time", (said.on_time, said.received)),
         row("report-inputs-complaints-content", (said.content, said.received)),
         row("report-inputs-survey-content", content(material, period)),
+        rated_content(words, material, period),
     ];
     let bar = |key: &str, (part, whole): (u32, u32)| Bar {
         label: words.say(key),
@@ -400,7 +409,19 @@ pub(super) fn inputs(words: Words, material: &Material, period: Period, now: Mom
     };
     let bars =
         vec![bar("report-inputs-on-time", fed.on_time), bar("report-inputs-online", fed.online)];
-    (columns, rows, bars, vec![words.say("report-inputs-note")])
+    (columns, rows, bars, vec![words.say("report-inputs-note"), ratings::note(words)])
+}
+
+/// Contacts that citizens were content with, of all that they rated; what few thought is not told.
+fn rated_content(words: Words, material: &Material, period: Period) -> Row {
+    let told = ratings::of(material, period);
+    let content = told.and_then(|told| told.content.map(|content| (content, told.count)));
+    Row::plain(vec![
+        words.say("report-inputs-rated-content"),
+        dash(content, |(part, _)| part.to_string()),
+        dash(told, |told| told.count.to_string()),
+        dash(content, percent),
+    ])
 }
 
 /// Families that were asked and found nothing wanting, of all that were asked.

@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// Changes whenever the same log would give another state.
-pub const REDUCER_VERSION: u32 = 21;
+pub const REDUCER_VERSION: u32 = 22;
 
 /// Where an act stands when it is folded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -388,6 +388,9 @@ fn fold_ward<S: Shelf>(shelf: &mut S, event: WardEvent) -> Result<(), S::Error> 
         }
         WardEvent::CodesLeased { day, lease } => codes::lease(shelf, day, lease),
         WardEvent::EpochOpened { .. } => Ok(()),
+        WardEvent::RatingsTold(month) => {
+            shelf.save(RecordKey::Rated(month.first), Record::Rated(month))
+        }
     }
 }
 

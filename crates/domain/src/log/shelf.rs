@@ -13,6 +13,7 @@ use crate::{
     catalogue::{CatalogueState, Edition},
     complaint::Complaint,
     ids::{ActId, CaseId, ComplaintId, DeviceId, Hash, OfficerId, PublicKey, RoundId},
+    rating::told::Month,
     register::RegisterState,
     round::RoundState,
     stock::{Sheet, StockState},
@@ -101,6 +102,9 @@ pub enum RecordKey {
     /// An edition of the catalogue, by its number.
     #[n(51)]
     Edition(#[n(0)] u32),
+    /// What citizens thought of a month's contacts, by its first day.
+    #[n(65)]
+    Rated(#[n(0)] Date),
 }
 
 impl RecordKey {
@@ -136,6 +140,7 @@ impl RecordKey {
             Self::Survey(_) => 41,
             Self::Catalogue => 50,
             Self::Edition(_) => 51,
+            Self::Rated(_) => 65,
         }
     }
 }
@@ -231,6 +236,8 @@ pub enum Record {
     Catalogue(#[n(0)] CatalogueState),
     #[n(51)]
     Edition(#[n(0)] Box<Edition>),
+    #[n(65)]
+    Rated(#[n(0)] Month),
 }
 
 /// Where the fold reads and writes.

@@ -103,6 +103,6 @@ pub fn tally<'a>(ratings: impl IntoIterator<Item = &'a Rating>) -> Tally {
     }
 }
 
-fn mean_tenths(sum: u32, count: u32) -> u32 {
+pub(super) fn mean_tenths(sum: u32, count: u32) -> u32 {
     (sum * 10 + count / 2).checked_div(count).unwrap_or_default()
 }

@@ -1,6 +1,11 @@
 # A citizen rates one contact, on their own turn of the laptop.
 
 event-rating-left = A citizen left a rating; what it says is kept shut
+event-ratings-told = The upper office told the sums of a month’s ratings by citizens
+report-nots-rated = Contacts that citizens rated at the counter and at home
+report-nots-rated-mean = Mean rating (5 is best)
+report-inputs-rated-content = Contacts rated satisfied or very satisfied
+report-rated-note = The upper office opens citizens’ ratings and tells only each month’s sums, from the 6th of the next month on. A month with fewer than 5 is not told; fewer than 3 who were content, or were not, are not counted apart.
 problem-rating-in-mourning = Somebody died in this family, so no rating is asked for. Nothing needs to be done.
 problem-rating-no-key = This laptop has not received the upper office's envelope yet. Sync once, then ask again.
 problem-rating-no-score = No score is chosen. Choose one of the five.
@@ -24,6 +29,7 @@ ui-rate-one = Ask the citizen for a rating
 ui-rate-hand = Turn the laptop to the citizen
 ui-rate-hand-about = Three taps. The rating is kept shut: only the upper office opens it, and nobody can look at it on this laptop.
 ui-rate-skip = Back to the dossier
+ui-rate-skip-round = Back to the round
 ui-rate-score = How was it this time?
 ui-rate-about = What made it so?
 ui-rate-words = Anything to add (not needed)

@@ -1,6 +1,11 @@
 # Người dân đánh giá lần gặp, khi máy quay về phía họ.
 
 event-rating-left = Một người dân đã đánh giá; nội dung được giữ kín
+event-ratings-told = Cấp trên báo tổng số đánh giá của người dân trong một tháng
+report-nots-rated = Lượt người dân đánh giá tại quầy và tại nhà
+report-nots-rated-mean = Điểm đánh giá trung bình (cao nhất là 5)
+report-inputs-rated-content = Lượt đánh giá hài lòng và rất hài lòng
+report-rated-note = Đánh giá của người dân do cấp trên mở và chỉ báo tổng số của từng tháng, từ ngày 6 tháng sau. Tháng có dưới 5 lượt thì không báo; dưới 3 lượt hài lòng hoặc chưa hài lòng thì không tách riêng.
 problem-rating-in-mourning = Gia đình có người mất nên không mời đánh giá. Không cần làm gì thêm.
 problem-rating-no-key = Máy này chưa nhận được phong bì giữ kín của cấp trên. Đồng bộ một lần rồi mời lại.
 problem-rating-no-score = Chưa chọn mức đánh giá. Chọn một trong năm mức.
@@ -24,6 +29,7 @@ ui-rate-one = Mời người dân đánh giá
 ui-rate-hand = Xoay máy về phía người dân
 ui-rate-hand-about = Ba lần chạm là xong. Đánh giá được giữ kín: chỉ cấp trên mở, trên máy này không ai xem lại được.
 ui-rate-skip = Về hồ sơ
+ui-rate-skip-round = Về vòng trao
 ui-rate-score = Lần gặp này, ông/bà thấy thế nào?
 ui-rate-about = Điều gì khiến ông/bà thấy như vậy?
 ui-rate-words = Muốn nói thêm (không bắt buộc)

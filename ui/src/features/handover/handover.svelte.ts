@@ -92,6 +92,11 @@ export class Door extends Desk {
     return rows.find((row) => row.field === field)?.value ?? "";
   }
 
+  /** A citizen may be asked what they think of this contact. */
+  get offersRating(): boolean {
+    return this.view?.trips.rating_offered ?? false;
+  }
+
   get stepNumber(): number {
     return STEPS.indexOf(this.step) + 1;
   }

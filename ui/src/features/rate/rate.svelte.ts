@@ -20,11 +20,14 @@ export class RatingTurn {
   constructor(
     private readonly api: Api,
     readonly id: string,
+    /** Where they have just met; the laptop is in the citizen's hands already. */
+    private readonly met?: string,
   ) {}
 
   async load(): Promise<void> {
     try {
       this.view = await this.api.call("rating.show", { case: this.id });
+      if (this.met) this.hand(this.met);
     } catch (cause) {
       this.problem = Refused.from(cause);
     }

@@ -552,6 +552,8 @@ export interface Messages {
   "event-promise-renewed": { reason: Text; when: Text; };
   /** Một người dân đã đánh giá; nội dung được giữ kín */
   "event-rating-left": {};
+  /** Cấp trên báo tổng số đánh giá của người dân trong một tháng */
+  "event-ratings-told": {};
   /** Thu hồi giấy đã trao: { $reason } */
   "event-recall-begun": { reason: Text; };
   /** Thu hồi giấy: { $step -> [retrieved] đã lấy lại [lost] không lấy lại được [voided] đã hủy [replaced] đã trao giấy thay thế [not-replaced] không cấp giấy thay thế [apologised] đã xin lỗi *[no-apology] không phải xin lỗi } */
@@ -2576,6 +2578,8 @@ export interface Messages {
   "report-inputs-on-time": {};
   /** Hồ sơ tiếp nhận trực tuyến */
   "report-inputs-online": {};
+  /** Lượt đánh giá hài lòng và rất hài lòng */
+  "report-inputs-rated-content": {};
   /** Gia đình được hỏi không chê điều gì */
   "report-inputs-survey-content": {};
   /** Danh sách hồ sơ quá hạn */
@@ -2602,6 +2606,10 @@ export interface Messages {
   "report-nots-late": {};
   /** Số lần đến trụ sở trung bình của một hồ sơ */
   "report-nots-mean-trips": {};
+  /** Lượt người dân đánh giá tại quầy và tại nhà */
+  "report-nots-rated": {};
+  /** Điểm đánh giá trung bình (cao nhất là 5) */
+  "report-nots-rated-mean": {};
   /** Không để đi lại nhiều lần: hồ sơ đi lại quá chỉ tiêu */
   "report-nots-trips": {};
   /** Quá hạn chưa xin lỗi và hẹn lại */
@@ -2618,6 +2626,8 @@ export interface Messages {
   "report-period-year": { year: Text; };
   /** Tình hình tiếp nhận, giải quyết thủ tục hành chính */
   "report-processing": {};
+  /** Đánh giá của người dân do cấp trên mở và chỉ báo tổng số của từng tháng, từ ngày 6 tháng sau. Tháng có dưới 5 lượt thì không báo; dưới 3 lượt hài lòng hoặc chưa hài lòng thì không tách riêng. */
+  "report-rated-note": {};
   /** đã có */
   "report-resolved": {};
   /** LÃNH ĐẠO ỦY BAN NHÂN DÂN */
@@ -3404,6 +3414,8 @@ export interface Messages {
   "ui-rate-send": {};
   /** Về hồ sơ */
   "ui-rate-skip": {};
+  /** Về vòng trao */
+  "ui-rate-skip-round": {};
   /** Cảm ơn ông/bà */
   "ui-rate-thanks": {};
   /** Người dân đánh giá */
@@ -4830,6 +4842,11 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "# Người dân đánh giá lần gặp, khi máy quay về phía họ.",
     "",
     "event-rating-left = Một người dân đã đánh giá; nội dung được giữ kín",
+    "event-ratings-told = Cấp trên báo tổng số đánh giá của người dân trong một tháng",
+    "report-nots-rated = Lượt người dân đánh giá tại quầy và tại nhà",
+    "report-nots-rated-mean = Điểm đánh giá trung bình (cao nhất là 5)",
+    "report-inputs-rated-content = Lượt đánh giá hài lòng và rất hài lòng",
+    "report-rated-note = Đánh giá của người dân do cấp trên mở và chỉ báo tổng số của từng tháng, từ ngày 6 tháng sau. Tháng có dưới 5 lượt thì không báo; dưới 3 lượt hài lòng hoặc chưa hài lòng thì không tách riêng.",
     "problem-rating-in-mourning = Gia đình có người mất nên không mời đánh giá. Không cần làm gì thêm.",
     "problem-rating-no-key = Máy này chưa nhận được phong bì giữ kín của cấp trên. Đồng bộ một lần rồi mời lại.",
     "problem-rating-no-score = Chưa chọn mức đánh giá. Chọn một trong năm mức.",
@@ -4853,6 +4870,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-rate-hand = Xoay máy về phía người dân",
     "ui-rate-hand-about = Ba lần chạm là xong. Đánh giá được giữ kín: chỉ cấp trên mở, trên máy này không ai xem lại được.",
     "ui-rate-skip = Về hồ sơ",
+    "ui-rate-skip-round = Về vòng trao",
     "ui-rate-score = Lần gặp này, ông/bà thấy thế nào?",
     "ui-rate-about = Điều gì khiến ông/bà thấy như vậy?",
     "ui-rate-words = Muốn nói thêm (không bắt buộc)",
@@ -7095,6 +7113,11 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "# A citizen rates one contact, on their own turn of the laptop.",
     "",
     "event-rating-left = A citizen left a rating; what it says is kept shut",
+    "event-ratings-told = The upper office told the sums of a month’s ratings by citizens",
+    "report-nots-rated = Contacts that citizens rated at the counter and at home",
+    "report-nots-rated-mean = Mean rating (5 is best)",
+    "report-inputs-rated-content = Contacts rated satisfied or very satisfied",
+    "report-rated-note = The upper office opens citizens’ ratings and tells only each month’s sums, from the 6th of the next month on. A month with fewer than 5 is not told; fewer than 3 who were content, or were not, are not counted apart.",
     "problem-rating-in-mourning = Somebody died in this family, so no rating is asked for. Nothing needs to be done.",
     "problem-rating-no-key = This laptop has not received the upper office's envelope yet. Sync once, then ask again.",
     "problem-rating-no-score = No score is chosen. Choose one of the five.",
@@ -7118,6 +7141,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-rate-hand = Turn the laptop to the citizen",
     "ui-rate-hand-about = Three taps. The rating is kept shut: only the upper office opens it, and nobody can look at it on this laptop.",
     "ui-rate-skip = Back to the dossier",
+    "ui-rate-skip-round = Back to the round",
     "ui-rate-score = How was it this time?",
     "ui-rate-about = What made it so?",
     "ui-rate-words = Anything to add (not needed)",

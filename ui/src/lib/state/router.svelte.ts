@@ -17,7 +17,7 @@ export type Route =
   | { page: "outgoing" }
   | { page: "complaints"; case?: string }
   | { page: "survey"; case: string }
-  | { page: "rate"; case: string }
+  | { page: "rate"; case: string; round?: string }
   | { page: "sync" };
 
 const KINDS: readonly PaperKind[] = ["overprint", "plain", "preview"];
@@ -38,7 +38,7 @@ export function href(route: Route): string {
     case "survey":
       return `#/survey/${route.case}`;
     case "rate":
-      return `#/rate/${route.case}`;
+      return ["#/rate", route.case, route.round].filter(Boolean).join("/");
     case "intake":
       return `#/intake/${route.draft}`;
     case "case":
@@ -71,7 +71,8 @@ export function parse(hash: string): Route {
   if (page === "complaints") return ID.test(id) ? { page, case: id } : { page };
   if (!ID.test(id)) return { page: "today" };
   if (page === "intake") return { page, draft: id };
-  if (page === "survey" || page === "rate") return { page, case: id };
+  if (page === "survey") return { page, case: id };
+  if (page === "rate") return ID.test(document) ? { page, case: id, round: document } : { page, case: id };
   if (page === "case") return { page, case: id };
   if (page === "round") return { page, round: id };
   if (page === "handover") return ID.test(document) || document === "counter" ? { page, case: id, round: document } : { page, case: id };
