@@ -244,7 +244,12 @@ fn voices(desk: &Desk, birth: &str) {
         "kind": "remark", "about": "trips", "case": birth, "who": "Lê Thị Mẫu",
         "contact": "0900000001", "text": "Tôi phải đến hai lần.", "channel": "counter",
     });
+    let page = json!({ "page": "complaint", "about": birth });
+    let words = json!({ "jotting": page, "field": "text", "value": "Tôi phải đến" });
+    desk.does("jotting.keep", &words);
+    assert_eq!(desk.does("jotting.open", &page)["typed"]["text"], "Tôi phải đến");
     let complaint = text(&desk.does("complaint.make", &said), "/lines/0/complaint");
+    assert_eq!(desk.does("jotting.open", &page)["typed"], json!({}), "it is an act now");
     let answers = [json!({ "question": "manner", "answer": "good" })];
     let survey = json!({ "case": birth, "way": "phone", "answers": answers, "note": "" });
     desk.refuses("survey.take", &survey, "not-your-role");

@@ -6,6 +6,7 @@ mod casework;
 mod complaints;
 mod handle;
 mod intake;
+mod jottings;
 mod letters;
 mod paper_list;
 mod papers;

@@ -21,6 +21,7 @@ use crate::{
             DraftId, DraftView, FindPeople, FindPlaces, People, Places, Procedures, Receive,
             SetField, StartDraft,
         },
+        jotting::{JottingOf, JottingView, KeepJotting},
         letter::{
             Apologise, AskAgain, DraftLetter, NoteCircumstance, NumberLetter, OutgoingView,
             ShowOutgoing, SuppressLetter,
@@ -131,6 +132,7 @@ leave_as_json!(
     DraftView,
     Empty,
     Found,
+    JottingView,
     OutgoingView,
     People,
     Places,
@@ -355,6 +357,10 @@ commands! {
     "complaint.answer" complaint_answer(AnswerComplaint) -> ComplaintsView;
     /// Whether they are content with the answer.
     "complaint.hear" complaint_hear(HearComplaint) -> ComplaintsView;
+    /// What this officer typed on such a page and has not made an act of.
+    "jotting.open" jotting_open(JottingOf) -> JottingView;
+    /// Keeps what is typed there, letter by letter; it goes with the act that is made of it.
+    "jotting.keep" jotting_keep(KeepJotting) -> Empty;
     /// The five questions about a case, with what the office's own data answer.
     "survey.show" survey_show(CaseId) -> SurveyView;
     /// Records what a family answered, by telephone or at their home.

@@ -7,8 +7,8 @@ use ts_rs::{Config, TS};
 use crate::{
     ApiError, TABLE,
     types::{
-        Locale, care, case, complaint, intake, letter, lines, paper, rating, recall, register,
-        report, round, rows, session, stock, survey, sync, trip,
+        Locale, care, case, complaint, intake, jotting, letter, lines, paper, rating, recall,
+        register, report, round, rows, session, stock, survey, sync, trip,
     },
 };
 
@@ -114,6 +114,9 @@ pub fn generate() -> String {
         survey::TakeSurvey,
         survey::QuestionView,
         survey::SurveyView,
+        jotting::JottingOf,
+        jotting::KeepJotting,
+        jotting::JottingView,
         rating::RatingView,
         rating::LeaveRating,
         recall::RevokeCase,

@@ -13,7 +13,7 @@ use tannha_domain::{
 };
 use tannha_store::Batch;
 
-use crate::{Office, OfficeError, office::Topic};
+use crate::{Office, OfficeError, jottings::Page, office::Topic};
 
 const COMPLAINTS: u8 = RecordKey::Complaint(ComplaintId([0; 16])).kind();
 
@@ -104,7 +104,9 @@ impl Office {
         let Said { kind, about, case, who, contact, text, channel } = said;
         let made = Made { kind, about, case, who, contact, text, channel, due };
         let id = ComplaintId(self.fresh());
-        let topics = self.complaint_does(id, None, ComplaintEvent::Made(Box::new(made)))?;
+        let event = ComplaintEvent::Made(Box::new(made));
+        let topics =
+            self.complaint_does(id, None, event, self.done_jotting(Page::Complaint(case)))?;
         Ok((id, topics))
     }
 
@@ -119,7 +121,8 @@ impl Office {
     ) -> Result<Vec<Topic>, OfficeError> {
         let _turn = self.turn()?;
         let state = self.complaint(id)?;
-        self.complaint_does(id, Some(&state), ComplaintEvent::Answered { reply })
+        let event = ComplaintEvent::Answered { reply };
+        self.complaint_does(id, Some(&state), event, self.done_jotting(Page::Reply(id)))
     }
 
     /// Whether they are content with the answer.
@@ -133,7 +136,7 @@ impl Office {
     ) -> Result<Vec<Topic>, OfficeError> {
         let _turn = self.turn()?;
         let state = self.complaint(id)?;
-        self.complaint_does(id, Some(&state), ComplaintEvent::Heard { content })
+        self.complaint_does(id, Some(&state), ComplaintEvent::Heard { content }, Batch::new())
     }
 
     fn complaint_does(
@@ -141,10 +144,11 @@ impl Office {
         id: ComplaintId,
         state: Option<&Complaint>,
         event: ComplaintEvent,
+        mut batch: Batch,
     ) -> Result<Vec<Topic>, OfficeError> {
         let event = decide(state, event, self.decider()?)?;
         let acts = vec![(Subject::complaint(id), event.into())];
-        self.write_told(acts, Vec::new(), &mut Batch::new())?;
+        self.write_told(acts, Vec::new(), &mut batch)?;
         Ok(vec![Topic::Complaints, Topic::Today, Topic::Sync])
     }
 }

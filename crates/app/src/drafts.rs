@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// The most bytes a field may hold while it is being typed.
-const MAX_TYPED_BYTES: usize = 4_096;
+pub(crate) const MAX_TYPED_BYTES: usize = 4_096;
 
 #[derive(Debug, Clone, Encode, Decode)]
 #[cbor(map)]

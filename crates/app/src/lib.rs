@@ -15,6 +15,7 @@ pub mod exchange;
 mod holders;
 pub mod index;
 pub mod intake;
+pub mod jottings;
 pub mod ledger;
 pub mod mend;
 mod office;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::{Office, OfficeError, jottings::Page, office::Topic};
 use tannha_domain::{
     ids::CaseId,
     log::{Record, RecordKey, Subject},
@@ -10,9 +11,6 @@ use tannha_domain::{
     },
     ward::{Role, may},
 };
-use tannha_store::Batch;
-
-use crate::{Office, OfficeError, office::Topic};
 
 const SURVEYS: u8 = RecordKey::Survey(CaseId([0; 16])).kind();
 
@@ -94,7 +92,7 @@ impl Office {
         let taken = Taken { way, answers, note };
         let event = decide(Some(&state), self.survey(case)?.as_ref(), taken, self.decider()?)?;
         let acts = vec![(Subject::case(case), event.into())];
-        self.write_told(acts, Vec::new(), &mut Batch::new())?;
+        self.write_told(acts, Vec::new(), &mut self.done_jotting(Page::Survey(case)))?;
         Ok(vec![Topic::Case(case), Topic::Sync])
     }
 }

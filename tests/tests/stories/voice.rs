@@ -12,7 +12,7 @@ use tannha_api::{
         trip::{Collect, ReceiveSupplement, RecordTrip},
     },
 };
-use tannha_app::Office;
+use tannha_app::{Office, jottings::Page};
 
 use super::office::{Ward, fill};
 
@@ -223,4 +223,54 @@ fn a_complaint_goes_to_a_leader_with_a_clock_and_is_answered() {
     }
     let hanh = ward.reopen("hanh");
     assert_eq!(hanh.complaints().unwrap().iter().filter(|one| one.is_open()).count(), 1);
+}
+
+#[test]
+fn what_is_typed_of_a_complaint_outlives_a_closed_laptop_and_is_its_writers_alone() {
+    let ward = Ward::new();
+    let hanh = ward.laptop("hanh");
+    let draft = tannha_domain::ids::DraftId::parse(&draft_of(&hanh).draft).unwrap();
+    let (case, _) = hanh.receive(draft, false).unwrap();
+    ward.share(&hanh, "an");
+    let page = Page::Complaint(Some(case));
+    for typed in ["c", "ch", "chờ", "chờ lâu ở quầy"] {
+        hanh.jot(page, "text", typed).unwrap();
+    }
+    hanh.jot(page, "kind", "remark").unwrap();
+    assert!(hanh.jot(page, "số căn cước", "1").is_err(), "there is no such field");
+    assert!(hanh.jot(page, "text", &"dài ".repeat(2_000)).is_err());
+    let unknown = Page::Survey(tannha_domain::ids::CaseId([9; 16]));
+    assert!(hanh.jot(unknown, "note", "bận").is_err(), "about nothing");
+    assert_eq!(hanh.ledger().pending().unwrap(), 0, "it is never pushed");
+    drop(hanh);
+
+    // A leader unlocks the same laptop: what a colleague was typing is not shown.
+    let an = ward.unlock("hanh", "an");
+    assert!(an.jotted(page).unwrap().is_empty());
+    an.jot(Page::Survey(case), "note", "gọi lại chiều mai").unwrap();
+    drop(an);
+
+    let typed = ward.reopen("hanh").jotted(page).unwrap();
+    assert_eq!((typed["text"].as_str(), typed["kind"].as_str()), ("chờ lâu ở quầy", "remark"));
+
+    // What it becomes takes it along; what another wrote on another page stays.
+    let host = ward.window("hanh");
+    let made = MakeComplaint {
+        kind: "remark".into(),
+        about: "delay".into(),
+        case: Some(case.to_string()),
+        who: String::new(),
+        contact: String::new(),
+        text: typed["text"].clone(),
+        channel: "counter".into(),
+    };
+    let lines = host.complaint_make(made).unwrap().value.lines;
+    drop(host);
+    assert!(ward.reopen("hanh").jotted(page).unwrap().is_empty());
+    let an = ward.unlock("hanh", "an");
+    assert_eq!(an.jotted(Page::Survey(case)).unwrap()["note"], "gọi lại chiều mai");
+    let complaint = tannha_domain::ids::ComplaintId::parse(&lines[0].complaint).unwrap();
+    an.jot(Page::Reply(complaint), "reply", "Phường xin lỗi").unwrap();
+    an.answer_complaint(complaint, "Phường xin lỗi ông bà.".into()).unwrap();
+    assert!(an.jotted(Page::Reply(complaint)).unwrap().is_empty());
 }

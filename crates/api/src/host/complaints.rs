@@ -22,7 +22,7 @@ use crate::{
     },
 };
 
-fn id(text: &str) -> Result<ComplaintId, ApiError> {
+pub(super) fn id(text: &str) -> Result<ComplaintId, ApiError> {
     ComplaintId::parse(text).map_err(|_| ApiError::new("no-such-complaint"))
 }
 

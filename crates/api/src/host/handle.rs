@@ -23,6 +23,7 @@ use crate::{
             DraftId, DraftView, FindPeople, FindPlaces, People, Places, Procedures, Receive,
             SetField, StartDraft,
         },
+        jotting::{JottingOf, JottingView, KeepJotting},
         letter::{
             Apologise, AskAgain, DraftLetter, NoteCircumstance, NumberLetter, OutgoingView,
             ShowOutgoing, SuppressLetter,
@@ -143,6 +144,14 @@ impl Handle for Host {
 
     fn complaint_hear(&self, request: HearComplaint) -> Answer<ComplaintsView> {
         self.hear_complaint(&request)
+    }
+
+    fn jotting_open(&self, request: JottingOf) -> Answer<JottingView> {
+        Ok(self.open_jotting(&request)?.into())
+    }
+
+    fn jotting_keep(&self, request: KeepJotting) -> Answer<Empty> {
+        self.keep_jotting(&request)
     }
 
     fn survey_show(&self, request: CaseId) -> Answer<SurveyView> {

@@ -7,6 +7,7 @@ pub mod care;
 pub mod case;
 pub mod complaint;
 pub mod intake;
+pub mod jotting;
 pub mod letter;
 pub mod lines;
 pub mod paper;

@@ -7,7 +7,7 @@ use tannha_domain::{
 };
 
 use super::{
-    DRAFTS, decode,
+    DRAFTS, JOTTINGS, decode,
     tables::{LOG, OUTBOX, RECORDS},
 };
 
@@ -27,7 +27,7 @@ pub fn readable(table: &str, key: &[u8], value: &[u8]) -> Option<Value> {
         decode::<SignedEntry>(value).ok().and_then(|entry| entry_json(&entry))
     } else if table == RECORDS.0 {
         decode::<(RecordKey, Record)>(value).ok().and_then(|(_, record)| record_json(&record))
-    } else if table == DRAFTS.0 && key.len() > 16 {
+    } else if [DRAFTS.0, JOTTINGS.0].contains(&table) && key.len() > 16 {
         let field = key.get(16..).and_then(|slug| std::str::from_utf8(slug).ok())?;
         Some(json!({ "field": field, "typed": String::from_utf8_lossy(value) }))
     } else {

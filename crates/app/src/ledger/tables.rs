@@ -19,6 +19,8 @@ pub(super) const HISTORY: Table = Table("history");
 pub(super) const META: Table = Table("meta");
 /// draft id, field → what was typed; draft id alone → when, and what for.
 pub(crate) const DRAFTS: Table = Table("drafts");
+/// 16 bytes of hash of a page and its writer, field → what was typed there and is no act yet.
+pub(crate) const JOTTINGS: Table = Table("jottings");
 
 /// [`super::Identity`].
 pub(super) const IDENTITY: &[u8] = b"identity";

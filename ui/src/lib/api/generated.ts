@@ -1601,6 +1601,36 @@ note: string,
  */
 readable: boolean, };
 
+export type JottingOf = { 
+/**
+ * `complaint`, `reply` or `survey`.
+ */
+page: string, 
+/**
+ * What it is about: a case, or for a reply the complaint; absent where it is the office.
+ */
+about: string | null, };
+
+export type KeepJotting = { 
+/**
+ * The page.
+ */
+jotting: JottingOf, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What was typed; empty to keep nothing of it.
+ */
+value: string, };
+
+export type JottingView = { 
+/**
+ * As typed, by field.
+ */
+typed: { [key in string]: string }, };
+
 export type RatingView = { 
 /**
  * Why they are not asked beside this case.
@@ -3462,6 +3492,10 @@ export interface Commands {
   "complaint.answer": { request: AnswerComplaint; response: ComplaintsView };
   /** Whether they are content with the answer. */
   "complaint.hear": { request: HearComplaint; response: ComplaintsView };
+  /** What this officer typed on such a page and has not made an act of. */
+  "jotting.open": { request: JottingOf; response: JottingView };
+  /** Keeps what is typed there, letter by letter; it goes with the act that is made of it. */
+  "jotting.keep": { request: KeepJotting; response: Empty };
   /** The five questions about a case, with what the office's own data answer. */
   "survey.show": { request: CaseId; response: SurveyView };
   /** Records what a family answered, by telephone or at their home. */
