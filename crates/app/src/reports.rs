@@ -157,7 +157,7 @@ impl Words {
         match (material.own.get(slug), self.0) {
             (Some(own), Locale::Vi) => own.vi.clone(),
             (Some(own), Locale::En) => own.en.clone(),
-            (None, _) => self.say(&format!("procedure-{slug}")),
+            (None, _) => capital(&self.say(&format!("procedure-{slug}"))),
         }
     }
 
@@ -174,6 +174,12 @@ impl Words {
             ),
         }
     }
+}
+
+/// A name as it begins a line on paper.
+fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 impl Office {

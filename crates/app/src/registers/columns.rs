@@ -53,7 +53,7 @@ pub(super) struct Layout {
 }
 
 pub(super) const NUMBER: Heading = ("Số", 8, Says::Number);
-const DAY: Heading = ("Ngày đăng ký", 14, Says::Day);
+const DAY: Heading = ("Ngày đăng ký", 15, Says::Day);
 pub(super) const SIGNER: Heading = ("Người ký", 18, Says::Signer);
 pub(super) const NOTES: Heading = ("Ghi chú", 22, Says::Notes);
 
