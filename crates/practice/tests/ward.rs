@@ -11,9 +11,11 @@ use tannha_practice::{
         domain::{
             case::{Document, Phase},
             time::Moment,
+            ward::Numbering,
         },
         index::{Need, Summary},
         ports::{Chance, Clock},
+        steps,
     },
     is_practice,
 };
@@ -59,7 +61,7 @@ fn the_practice_ward_opens_with_cases_in_every_state() {
             assert!(phases.get(&phase).is_some_and(|count| *count > 0), "{phase:?} in {phases:?}");
         }
         let total: usize = phases.values().sum();
-        assert!((55..=75).contains(&total), "{total} cases");
+        assert!((60..=80).contains(&total), "{total} cases");
 
         let summaries: Vec<Summary> = office.index().unwrap().iter().cloned().collect();
         let now = office.now();
@@ -80,6 +82,39 @@ fn the_practice_ward_opens_with_cases_in_every_state() {
         assert_eq!(office.drafts().unwrap().len(), 2);
         assert!(office.ledger().pending().unwrap() >= 5, "some entries are not sent yet");
         assert!(office.ledger().last_sync().unwrap().failure.is_none());
+        drop(office);
+        practice.stop().unwrap();
+    }
+}
+
+#[test]
+fn a_newcomer_finds_a_dossier_of_every_other_kind_under_way() {
+    for now in MOMENTS {
+        let dir = tempfile::tempdir().unwrap();
+        let practice = open(dir.path(), now);
+        let office = practice.office("hanh").unwrap();
+        let cases: Vec<_> = office.index().unwrap().iter().map(|line| line.case).collect();
+        let cases: Vec<_> = cases.into_iter().map(|case| office.case(case).unwrap()).collect();
+        for (procedure, phase) in [
+            ("ket-hon", Phase::AtSignature),
+            ("xac-nhan-hon-nhan", Phase::Verified),
+            ("cai-chinh", Phase::Received),
+            ("ban-sao-khai-sinh", Phase::Received),
+            ("chung-thuc-ban-sao", Phase::Received),
+        ] {
+            let found = cases.iter().find(|case| case.procedure == procedure);
+            let found = found.unwrap_or_else(|| panic!("{procedure} on {now}"));
+            assert_eq!(found.phase(), phase, "{procedure}");
+            assert!(found.set_aside.is_empty() && found.duplicates.is_empty(), "{procedure}");
+            assert!(!found.code.is_provisional(), "the district has given its code");
+            // Whoever goes on with it is offered the next step, and may take it.
+            let (role, numbering) = (office.role().unwrap(), Numbering::Allotted);
+            let next = steps::next(found, role, numbering).unwrap();
+            assert!(next.refusal.is_none(), "{procedure}: {next:?}");
+        }
+        let recalled = cases.iter().filter(|case| !case.recalls.is_empty());
+        assert_eq!(recalled.count(), 1, "a certificate has to come back");
+        assert_eq!(office.complaints().unwrap().iter().filter(|one| one.is_open()).count(), 1);
         drop(office);
         practice.stop().unwrap();
     }

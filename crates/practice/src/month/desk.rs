@@ -53,7 +53,7 @@ enum Did {
 }
 
 /// Types a dossier and receives it, with its receipt.
-pub(super) fn receive(office: &Office, dossier: &Dossier) -> Result<CaseId, PracticeError> {
+pub(crate) fn receive(office: &Office, dossier: &Dossier) -> Result<CaseId, PracticeError> {
     let draft = office.start_draft(dossier.procedure)?;
     let mut typed = dossier.typed.clone();
     if let Some(number) = &dossier.entry {

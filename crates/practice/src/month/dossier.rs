@@ -8,12 +8,12 @@ use crate::people::{Inventor, Typed};
 
 /// A dossier as it is handed in.
 #[derive(Debug, Clone)]
-pub(super) struct Dossier {
-    pub(super) procedure: &'static str,
-    pub(super) typed: Typed,
+pub(crate) struct Dossier {
+    pub(crate) procedure: &'static str,
+    pub(crate) typed: Typed,
     /// What to look for in a register, where it is about an entry.
-    pub(super) entry: Option<String>,
-    pub(super) at_home: bool,
+    pub(crate) entry: Option<String>,
+    pub(crate) at_home: bool,
 }
 
 impl Dossier {

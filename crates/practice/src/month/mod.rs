@@ -28,6 +28,9 @@ use crate::{
 use book::{Book, Turn};
 use desk::Desk;
 
+pub(crate) use desk::receive;
+pub(crate) use dossier::Dossier;
+
 /// What a month is made of.
 #[derive(Debug, Clone)]
 pub struct Month {

@@ -4,6 +4,7 @@
 //! What one does reaches the others by sync with the real district, so that the log, its receipts,
 //! a stale edit and an act that came too late are what they would be in a ward.
 
+mod beside;
 mod plan;
 mod stage;
 mod told;

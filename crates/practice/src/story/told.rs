@@ -236,6 +236,8 @@ impl Told<'_> {
         self.clock.set(at(2));
         let edited = receive(&self.hanh, self.chance, next()?)?;
         let verified = receive(&self.hanh, self.chance, next()?)?;
+        self.clock.set(at(4));
+        self.beside()?;
         self.sync(Who::Hanh)?;
         self.sync(Who::Hung)?;
 
