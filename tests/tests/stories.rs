@@ -10,6 +10,8 @@ mod births;
 mod care;
 #[path = "stories/catalogue.rs"]
 mod catalogue;
+#[path = "stories/choices.rs"]
+mod choices;
 #[path = "stories/doors.rs"]
 mod doors;
 #[path = "stories/entries.rs"]

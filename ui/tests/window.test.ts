@@ -12,6 +12,7 @@ import { registerView } from "./register-samples";
 import { stockView } from "./stock-samples";
 import { reportView } from "./report-samples";
 import { ROUND, roundsView, roundView } from "./round-samples";
+import { choicesView } from "./choices-samples";
 import { surveyView } from "./survey-samples";
 import { CASE, caseView, complaints, DRAFT, damage, draft, line, NOW, outgoing, session, sheetView, syncView, today } from "./samples";
 
@@ -42,6 +43,7 @@ const ANSWERS: Answers = {
   "sync.view": syncView,
   "outgoing.show": () => outgoing(),
   "complaints.show": () => complaints(),
+  "choices.show": () => choicesView(),
   "survey.show": () => surveyView(),
   "rating.show": () => ({ not_offered: null, scores: [1, 2, 3, 4, 5], abouts: ["manner", "whole"], contacts: ["counter", "door"] }),
   "sheet.view": () => sheetView(),
@@ -80,6 +82,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   ["#/reports", SCREENS.reports],
   ["#/registers", SCREENS.registers],
   ["#/stock", SCREENS.stock],
+  ["#/choices", SCREENS.choices],
   ["#/sync", SCREENS.sync],
   ["#/outgoing", SCREENS.outgoing],
   ["#/complaints", SCREENS.complaints],
@@ -148,6 +151,63 @@ test("the outgoing register turns to the year before and back by its keys", asyn
   expect(double.of("outgoing.show")).toEqual([{ year: null }, { year: 2025 }, { year: 2026 }]);
   expect(at("outgoing-empty")).not.toBeNull();
 });
+
+test("a leader moves a reason, rewords it and adds one by keyboard, and the focus follows", async () => {
+  let reasons = ["thiếu người", "mất điện", "mất mạng"];
+  const now = () => choicesView({ reasons });
+  const double = await open("#/choices", {
+    "choices.show": now,
+    "choices.move-reason": () => {
+      reasons = ["mất điện", "thiếu người", "mất mạng"];
+      return now();
+    },
+    "choices.rename-reason": ({ reason, to }) => {
+      reasons = reasons.map((known) => (known === reason ? to : known));
+      return now();
+    },
+    "choices.add-reason": ({ reason }) => {
+      if (reason === "mất mạng") throw new Refused("reason-known");
+      reasons = [...reasons, reason];
+      return now();
+    },
+  });
+  at("rename-1")!.focus();
+  document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowUp", altKey: true, bubbles: true }));
+  await settled();
+  expect(double.of("choices.move-reason")).toEqual([{ reason: "mất điện", before: "thiếu người" }]);
+  // It stands first now: its other button has the focus.
+  expect(document.activeElement).toBe(at("rename-0"));
+  at("rename-0")!.click();
+  await settled();
+  const words = at("reason-words") as HTMLInputElement;
+  expect(document.activeElement).toBe(words);
+  await type(words, "trụ sở mất điện");
+  expect(reasons[0]).toBe("trụ sở mất điện");
+  expect(document.activeElement).toBe(at("rename-0"));
+  const added = at("reason-added") as HTMLInputElement;
+  await type(added, "mất mạng");
+  expect(document.querySelector("[role=alert]")?.textContent).toContain("đã có trong danh sách");
+  expect(added.value).toBe("mất mạng");
+  await type(added, "phần mềm hỏng");
+  expect(added.value).toBe("");
+  expect(at("reason-3")?.textContent).toContain("phần mềm hỏng");
+});
+
+test("who may not settle it reads the list and the choice", async () => {
+  await open("#/choices", { "choices.show": () => choicesView({ may_change: false }) });
+  expect(at("choices-leaders")).not.toBeNull();
+  expect([at("reason-add"), at("rename-0")]).toEqual([null, null]);
+  expect((at("cause-shown") as HTMLInputElement).disabled).toBe(true);
+});
+
+/** Types into a field and sends its form. */
+async function type(input: HTMLInputElement, words: string): Promise<void> {
+  input.value = words;
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+  flushSync();
+  input.closest("form")!.requestSubmit();
+  await settled();
+}
 
 test("a locked laptop asks who is working and for their passphrase", async () => {
   let state: "locked" | "open" = "locked";

@@ -3,6 +3,7 @@
 
 mod care;
 mod casework;
+mod choices;
 mod complaints;
 mod handle;
 mod intake;

@@ -16,6 +16,7 @@ use crate::{
             CaseId, CaseView, Choose, EditField, FinishLeg, HandOver, PaperOf, PaperReason,
             PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
         },
+        choice::{ChoicesView, MoveReason, OneReason, RenameReason, ShowCause},
         complaint::{AnswerComplaint, ComplaintsView, HearComplaint, MakeComplaint},
         intake::{
             DraftId, DraftView, FindPeople, FindPlaces, People, Places, Procedures, Receive,
@@ -53,7 +54,7 @@ use crate::{
 pub struct Reply<T> {
     /// The answer.
     pub value: T,
-    /// Topics whose pages must ask again: `today`, `sync`, `rounds`, `registers`, `stock`, `complaints`, `session`, `case:<id>`, `draft:<id>`.
+    /// Topics whose pages must ask again: `today`, `sync`, `rounds`, `registers`, `stock`, `complaints`, `ward`, `session`, `case:<id>`, `draft:<id>`.
     pub touched: Vec<String>,
 }
 
@@ -127,6 +128,7 @@ leave_as_json!(
     BeganAgainView,
     CaseView,
     Calibration,
+    ChoicesView,
     ComplaintsView,
     DamageView,
     DraftView,
@@ -361,6 +363,18 @@ commands! {
     "jotting.open" jotting_open(JottingOf) -> JottingView;
     /// Keeps what is typed there, letter by letter; it goes with the act that is made of it.
     "jotting.keep" jotting_keep(KeepJotting) -> Empty;
+    /// What the ward settles for itself: reasons of an apology, the cause on death extracts.
+    "choices.show" choices_show(Empty) -> ChoicesView;
+    /// Adds a reason that an apology may give.
+    "choices.add-reason" choices_add_reason(OneReason) -> ChoicesView;
+    /// Says a reason in other words; cases keep the words that they gave.
+    "choices.rename-reason" choices_rename_reason(RenameReason) -> ChoicesView;
+    /// Moves a reason in the list.
+    "choices.move-reason" choices_move_reason(MoveReason) -> ChoicesView;
+    /// Takes a reason off the list; cases that gave it keep it.
+    "choices.retire-reason" choices_retire_reason(OneReason) -> ChoicesView;
+    /// Chooses whether death extracts name the cause, from here on.
+    "choices.show-cause" choices_show_cause(ShowCause) -> ChoicesView;
     /// The five questions about a case, with what the office's own data answer.
     "survey.show" survey_show(CaseId) -> SurveyView;
     /// Records what a family answered, by telephone or at their home.

@@ -10,7 +10,7 @@ use tannha_domain::{
     ruleset::RuleProblem,
     stock::StockRefusal,
     survey::SurveyRefusal,
-    ward::Numbering,
+    ward::{Numbering, WardRefusal},
 };
 use tannha_print::{LayoutError, PrintError};
 use tannha_store::StoreError;
@@ -120,6 +120,9 @@ pub enum OfficeError {
     /// The five questions are not asked so, with the reason.
     #[error(transparent)]
     Survey(#[from] SurveyRefusal),
+    /// The ward does not settle it so, with the reason.
+    #[error(transparent)]
+    Ward(#[from] WardRefusal),
     /// No rating is taken so, with the reason.
     #[error(transparent)]
     Rating(#[from] RatingRefusal),
@@ -152,6 +155,7 @@ impl OfficeError {
             Self::Exchange(error) => error.code(),
             Self::Complaint(error) => error.code(),
             Self::Survey(error) => error.code(),
+            Self::Ward(error) => error.code(),
             Self::Rating(error) => error.code(),
             Self::Table(error) => error.code(),
             Self::Ledger(error) => error.code(),
@@ -194,6 +198,7 @@ impl OfficeError {
             Self::Exchange(error) => error.params(),
             Self::Complaint(error) => error.params(),
             Self::Survey(error) => error.params(),
+            Self::Ward(error) => error.params(),
             Self::Table(error) => error.params(),
             Self::Layout(error) => error.params(),
             Self::Print(error) => error.params(),

@@ -6,6 +6,7 @@
 
 pub mod apology;
 pub mod casework;
+mod choices;
 pub mod complaints;
 pub mod drafts;
 pub mod enrol;

@@ -46,10 +46,12 @@ pub enum Topic {
     Stock,
     /// What citizens say.
     Complaints,
+    /// What the ward settles for itself.
+    Ward,
 }
 
 impl Topic {
-    /// As the window knows it: `today`, `sync`, `rounds`, `registers`, `stock`, `complaints`, `case:<id>`, `draft:<id>`.
+    /// As the window knows it: `today`, `sync`, `rounds`, `registers`, `stock`, `complaints`, `ward`, `case:<id>`, `draft:<id>`.
     #[must_use]
     pub fn name(&self) -> String {
         match self {
@@ -59,6 +61,7 @@ impl Topic {
             Self::Registers => "registers".to_owned(),
             Self::Stock => "stock".to_owned(),
             Self::Complaints => "complaints".to_owned(),
+            Self::Ward => "ward".to_owned(),
             Self::Case(id) => format!("case:{id}"),
             Self::Draft(id) => format!("draft:{id}"),
         }

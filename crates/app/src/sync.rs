@@ -71,6 +71,7 @@ impl Office {
             Topic::Rounds,
             Topic::Registers,
             Topic::Complaints,
+            Topic::Ward,
         ]);
         Ok((outcome?, topics.collect()))
     }

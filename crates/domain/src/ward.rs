@@ -1,5 +1,7 @@
-//! The ward itself: its settings, its officers, its laptops; all written by the district.
+//! The ward itself: its settings, its officers, its laptops; all written by the district, but for
+//! what the ward settles for itself ([`choice`]).
 
+pub mod choice;
 mod permission;
 
 use std::collections::BTreeMap;
@@ -14,6 +16,7 @@ use crate::{
     time::{Date, Moment},
 };
 
+pub use choice::{Choice, Chosen, ReasonChange, WardRefusal};
 pub use permission::{Step, TABLE, may};
 
 /// What an officer answers for in the office.
@@ -213,6 +216,11 @@ pub struct WardSettings {
     #[cbor(default)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rating_key: Option<PublicKey>,
+    /// What the ward settled for itself, by whom: the district's word leaves it alone.
+    #[n(71)]
+    #[cbor(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chosen: Option<BTreeMap<Choice, Chosen>>,
 }
 
 impl WardSettings {
@@ -226,7 +234,7 @@ impl WardSettings {
     }
 }
 
-/// What the district writes about the ward.
+/// What is written about the ward: by the district, and where it says so by a leader.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
 pub enum WardEvent {
@@ -298,6 +306,16 @@ pub enum WardEvent {
     /// What citizens thought of a month's contacts, in sums; a later word on the same month is newer.
     #[n(195)]
     RatingsTold(#[n(0)] Month),
+    /// A leader changed the list of reasons that an apology may give.
+    #[n(191)]
+    ReasonsChanged(#[n(0)] ReasonChange),
+    /// A leader chose whether the death extract names the cause (TT 04/2020/TT-BTP Đ34.3).
+    #[n(192)]
+    CauseOnExtractChosen {
+        /// It does.
+        #[n(0)]
+        shown: bool,
+    },
 }
 
 impl WardEvent {
@@ -315,6 +333,8 @@ impl WardEvent {
             Self::CodesLeased { .. } => 107,
             Self::EpochOpened { .. } => 108,
             Self::RatingsTold(_) => 195,
+            Self::ReasonsChanged(_) => 191,
+            Self::CauseOnExtractChosen { .. } => 192,
         }
     }
 
@@ -332,6 +352,8 @@ impl WardEvent {
             Self::CodesLeased { .. } => "codes-leased",
             Self::EpochOpened { .. } => "epoch-opened",
             Self::RatingsTold(_) => "ratings-told",
+            Self::ReasonsChanged(_) => "late-reasons-changed",
+            Self::CauseOnExtractChosen { .. } => "cause-on-extract-chosen",
         }
     }
 }

@@ -1431,6 +1431,12 @@ pub fn event_catalogue_published(locale: Locale) -> String {
     text::known(locale, "event-catalogue-published", [])
 }
 
+/// `Chọn ghi hay không ghi nguyên nhân chết trên trích lục`
+#[must_use]
+pub fn event_cause_on_extract_chosen(locale: Locale) -> String {
+    text::known(locale, "event-cause-on-extract-chosen", [])
+}
+
 /// `{ $circumstance -> [child-died] Ghi: cháu đã mất [mother-died] Ghi: mẹ mất khi sinh [abandoned] Ghi: trẻ bị bỏ rơi [registered-again] Ghi: đăng ký lại [adopted] Ghi: nhận con nuôi hoặc mang thai hộ *[declared-dead] Ghi: Tòa án tuyên bố đã chết }`
 #[must_use]
 pub fn event_circumstance_noted<'a>(locale: Locale, circumstance: impl Into<Value<'a>>) -> String {
@@ -1537,6 +1543,12 @@ pub fn event_handed_over<'a>(locale: Locale, count: impl Into<Value<'a>>) -> Str
 #[must_use]
 pub fn event_key_added(locale: Locale) -> String {
     text::known(locale, "event-key-added", [])
+}
+
+/// `Sửa danh sách lý do trễ hẹn của phường`
+#[must_use]
+pub fn event_late_reasons_changed(locale: Locale) -> String {
+    text::known(locale, "event-late-reasons-changed", [])
 }
 
 /// `Xong một việc liên thông`
@@ -4947,6 +4959,12 @@ pub fn problem_changes_nothing(locale: Locale) -> String {
     text::known(locale, "problem-changes-nothing", [])
 }
 
+/// `Điều này đã được chọn như vậy rồi.`
+#[must_use]
+pub fn problem_chosen_already(locale: Locale) -> String {
+    text::known(locale, "problem-chosen-already", [])
+}
+
 /// `Điều này đã ghi rồi.`
 #[must_use]
 pub fn problem_circumstance_known(locale: Locale) -> String {
@@ -6105,6 +6123,18 @@ pub fn problem_rating_too_long(locale: Locale) -> String {
     text::known(locale, "problem-rating-too-long", [])
 }
 
+/// `Lý do này đã có trong danh sách.`
+#[must_use]
+pub fn problem_reason_known(locale: Locale) -> String {
+    text::known(locale, "problem-reason-known", [])
+}
+
+/// `Đây là lý do cuối cùng. Thêm lý do khác trước khi bỏ lý do này.`
+#[must_use]
+pub fn problem_reason_last(locale: Locale) -> String {
+    text::known(locale, "problem-reason-last", [])
+}
+
 /// `Chưa ghi lý do. Viết ngắn gọn một câu.`
 #[must_use]
 pub fn problem_reason_missing(locale: Locale) -> String {
@@ -6115,6 +6145,24 @@ pub fn problem_reason_missing(locale: Locale) -> String {
 #[must_use]
 pub fn problem_reason_not_listed(locale: Locale) -> String {
     text::known(locale, "problem-reason-not-listed", [])
+}
+
+/// `Lý do này nhắc đến chuyện riêng của gia đình (“{ $found }”). Viết lại, chỉ nói việc của cơ quan.`
+#[must_use]
+pub fn problem_reason_says_private<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-reason-says-private", [("found", found.into())])
+}
+
+/// `Lý do dài { $count } ký tự. Viết gọn trong { $most } ký tự.`
+#[must_use]
+pub fn problem_reason_too_long<'a>(locale: Locale, count: impl Into<Value<'a>>, most: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-reason-too-long", [("count", count.into()), ("most", most.into())])
+}
+
+/// `Danh sách đã có { $most } lý do. Bỏ bớt một lý do ít dùng rồi thêm lại.`
+#[must_use]
+pub fn problem_reasons_too_many<'a>(locale: Locale, most: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-reasons-too-many", [("most", most.into())])
 }
 
 /// `Việc đăng ký chỉ bị thu hồi bằng quyết định: dùng “Thu hồi theo quyết định”.`
@@ -8761,6 +8809,150 @@ pub fn ui_channel(locale: Locale) -> String {
 #[must_use]
 pub fn ui_channel_came(locale: Locale) -> String {
     text::known(locale, "ui-channel-came", [])
+}
+
+/// `Thêm vào danh sách`
+#[must_use]
+pub fn ui_choices_add(locale: Locale) -> String {
+    text::known(locale, "ui-choices-add", [])
+}
+
+/// `Thêm lý do`
+#[must_use]
+pub fn ui_choices_add_label(locale: Locale) -> String {
+    text::known(locale, "ui-choices-add-label", [])
+}
+
+/// `Đã thêm lý do.`
+#[must_use]
+pub fn ui_choices_added(locale: Locale) -> String {
+    text::known(locale, "ui-choices-added", [])
+}
+
+/// `{ $officer } sửa lần cuối { $when }.`
+#[must_use]
+pub fn ui_choices_by<'a>(locale: Locale, officer: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-choices-by", [("officer", officer.into()), ("when", when.into())])
+}
+
+/// `Ghi nguyên nhân chết trên trích lục khai tử`
+#[must_use]
+pub fn ui_choices_cause(locale: Locale) -> String {
+    text::known(locale, "ui-choices-cause", [])
+}
+
+/// `Nguyên nhân chết luôn ghi trong Sổ. Lựa chọn này chỉ cho trích lục của những việc khai tử đăng ký từ nay về sau; trích lục cũ in lại vẫn như lúc đăng ký.`
+#[must_use]
+pub fn ui_choices_cause_about(locale: Locale) -> String {
+    text::known(locale, "ui-choices-cause-about", [])
+}
+
+/// `Đã ghi lựa chọn.`
+#[must_use]
+pub fn ui_choices_cause_saved(locale: Locale) -> String {
+    text::known(locale, "ui-choices-cause-saved", [])
+}
+
+/// `Trích lục khai tử`
+#[must_use]
+pub fn ui_choices_cause_title(locale: Locale) -> String {
+    text::known(locale, "ui-choices-cause-title", [])
+}
+
+/// `Xuống`
+#[must_use]
+pub fn ui_choices_down(locale: Locale) -> String {
+    text::known(locale, "ui-choices-down", [])
+}
+
+/// `Sửa danh sách lý do`
+#[must_use]
+pub fn ui_choices_edit_reasons(locale: Locale) -> String {
+    text::known(locale, "ui-choices-edit-reasons", [])
+}
+
+/// `Lãnh đạo phường quyết định những điều ở trang này.`
+#[must_use]
+pub fn ui_choices_leaders(locale: Locale) -> String {
+    text::known(locale, "ui-choices-leaders", [])
+}
+
+/// `Đã xếp lại thứ tự.`
+#[must_use]
+pub fn ui_choices_moved(locale: Locale) -> String {
+    text::known(locale, "ui-choices-moved", [])
+}
+
+/// `{ $action }: { $reason }`
+#[must_use]
+pub fn ui_choices_of<'a>(locale: Locale, action: impl Into<Value<'a>>, reason: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-choices-of", [("action", action.into()), ("reason", reason.into())])
+}
+
+/// `Lý do khi trễ hẹn`
+#[must_use]
+pub fn ui_choices_reasons(locale: Locale) -> String {
+    text::known(locale, "ui-choices-reasons", [])
+}
+
+/// `Lãnh đạo chọn một lý do trong danh sách này khi xin lỗi và hẹn lại. Viết như phần nối tiếp của câu “Lý do: …”, nói việc của cơ quan, không đổ cho người dân.`
+#[must_use]
+pub fn ui_choices_reasons_about(locale: Locale) -> String {
+    text::known(locale, "ui-choices-reasons-about", [])
+}
+
+/// `Sửa lời`
+#[must_use]
+pub fn ui_choices_rename(locale: Locale) -> String {
+    text::known(locale, "ui-choices-rename", [])
+}
+
+/// `Lời mới của lý do`
+#[must_use]
+pub fn ui_choices_rename_label(locale: Locale) -> String {
+    text::known(locale, "ui-choices-rename-label", [])
+}
+
+/// `Đã sửa lời. Hồ sơ đã xin lỗi trước đây giữ nguyên lời cũ.`
+#[must_use]
+pub fn ui_choices_renamed(locale: Locale) -> String {
+    text::known(locale, "ui-choices-renamed", [])
+}
+
+/// `Bỏ`
+#[must_use]
+pub fn ui_choices_retire(locale: Locale) -> String {
+    text::known(locale, "ui-choices-retire", [])
+}
+
+/// `Đã bỏ khỏi danh sách. Hồ sơ đã dùng lý do này vẫn giữ nguyên.`
+#[must_use]
+pub fn ui_choices_retired(locale: Locale) -> String {
+    text::known(locale, "ui-choices-retired", [])
+}
+
+/// `Ghi lời mới`
+#[must_use]
+pub fn ui_choices_save(locale: Locale) -> String {
+    text::known(locale, "ui-choices-save", [])
+}
+
+/// `Phường tự quyết`
+#[must_use]
+pub fn ui_choices_title(locale: Locale) -> String {
+    text::known(locale, "ui-choices-title", [])
+}
+
+/// `Lên`
+#[must_use]
+pub fn ui_choices_up(locale: Locale) -> String {
+    text::known(locale, "ui-choices-up", [])
+}
+
+/// `Đang dùng danh sách có sẵn.`
+#[must_use]
+pub fn ui_choices_usual(locale: Locale) -> String {
+    text::known(locale, "ui-choices-usual", [])
 }
 
 /// `Gõ vài chữ để lọc`

@@ -48,6 +48,7 @@ pub fn settings() -> Result<WardSettings, BadId> {
         district_key: PublicKey([0; 32]),
         late_reasons: Vec::new(),
         rating_key: None,
+        chosen: None,
     })
 }
 

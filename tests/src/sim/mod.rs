@@ -165,6 +165,7 @@ pub fn settings(ward: &WardId) -> WardSettings {
         district_key: PublicKey([0; 32]),
         late_reasons: Vec::new(),
         rating_key: None,
+        chosen: None,
     }
 }
 

@@ -127,6 +127,7 @@ impl Ward {
             district_key: PublicKey([0; 32]),
             late_reasons: Vec::new(),
             rating_key: None,
+            chosen: None,
         };
         change(&mut settings);
         settings.district_key = district.key();
@@ -231,9 +232,14 @@ impl Ward {
 
     /// Enrols a laptop for an officer, with a code that the district gives.
     pub(crate) fn laptop(&self, officer: &str) -> Office {
+        self.another_laptop(officer, officer)
+    }
+
+    /// The same for one more laptop of an officer, under a name of its own.
+    pub(crate) fn another_laptop(&self, officer: &str, label: &str) -> Office {
         let ticket = self.ticket(officer);
-        let enrolment = enrolment(&ticket, officer);
-        let dir = self.place(officer);
+        let enrolment = enrolment(&ticket, label);
+        let dir = self.place(label);
         let office = enrol_over(&*self.district, &dir, &enrolment, self.world()).unwrap();
         self.sync(&office);
         office

@@ -32,6 +32,8 @@ export const SCREENS = {
   outgoing: "screen-outgoing",
   /** What citizens say, and what is answered. */
   complaints: "screen-complaints",
+  /** What the ward settles for itself. */
+  choices: "screen-choices",
   /** The five questions about a case. */
   survey: "screen-survey",
   /** The citizen's turn of the laptop. */

@@ -18,6 +18,7 @@ use crate::{
             CaseId, CaseView, Choose, EditField, FinishLeg, HandOver, PaperOf, PaperReason,
             PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
         },
+        choice::{ChoicesView, MoveReason, OneReason, RenameReason, ShowCause},
         complaint::{AnswerComplaint, ComplaintsView, HearComplaint, MakeComplaint},
         intake::{
             DraftId, DraftView, FindPeople, FindPlaces, People, Places, Procedures, Receive,
@@ -152,6 +153,30 @@ impl Handle for Host {
 
     fn jotting_keep(&self, request: KeepJotting) -> Answer<Empty> {
         self.keep_jotting(&request)
+    }
+
+    fn choices_show(&self, _: Empty) -> Answer<ChoicesView> {
+        Ok(self.choices()?.into())
+    }
+
+    fn choices_add_reason(&self, request: OneReason) -> Answer<ChoicesView> {
+        self.add_reason(request)
+    }
+
+    fn choices_rename_reason(&self, request: RenameReason) -> Answer<ChoicesView> {
+        self.rename_reason(request)
+    }
+
+    fn choices_move_reason(&self, request: MoveReason) -> Answer<ChoicesView> {
+        self.move_reason(request)
+    }
+
+    fn choices_retire_reason(&self, request: OneReason) -> Answer<ChoicesView> {
+        self.retire_reason(request)
+    }
+
+    fn choices_show_cause(&self, request: ShowCause) -> Answer<ChoicesView> {
+        self.show_cause(&request)
     }
 
     fn survey_show(&self, request: CaseId) -> Answer<SurveyView> {

@@ -5,6 +5,7 @@
 
 pub mod care;
 pub mod case;
+pub mod choice;
 pub mod complaint;
 pub mod intake;
 pub mod jotting;

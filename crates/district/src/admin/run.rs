@@ -155,6 +155,7 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
                 cause_on_extract,
                 late_reasons: Vec::new(),
                 rating_key: None,
+                chosen: None,
             })?;
             Ok(json!({ "ward": ward }))
         }

@@ -69,6 +69,7 @@ pub(crate) fn settings() -> WardSettings {
         district_key: PublicKey([0; 32]),
         late_reasons: Vec::new(),
         rating_key: None,
+        chosen: None,
     }
 }
 

@@ -102,7 +102,7 @@ impl Event {
             160..170 => super::decode(payload).map(Self::Round),
             170..175 => super::decode(payload).map(Self::Register),
             180..190 => super::decode(payload).map(Self::Stock),
-            190..195 => super::decode(payload).map(Self::Catalogue),
+            190 => super::decode(payload).map(Self::Catalogue),
             100..200 => super::decode(payload).map(Self::Ward),
             _ => Err(BadEntry::Encoding),
         };

@@ -20,7 +20,7 @@ use crate::{
     survey::{self, Survey, SurveyEvent, SurveyRefusal},
     text,
     time::Moment,
-    ward::WardEvent,
+    ward::{WardEvent, WardRefusal, WardSettings, choice},
 };
 
 /// Changes whenever the same log would give another state.
@@ -67,10 +67,7 @@ pub fn fold<S: Shelf>(shelf: &mut S, act: &Act, place: Place) -> Result<Outcome,
                 Some(case) => fold_case(shelf, act, case, &event)?.as_ref().map(SetAside::from),
                 None => Some(SetAside::Misplaced),
             },
-            Event::Ward(event) => {
-                fold_ward(shelf, event)?;
-                None
-            }
+            Event::Ward(event) => fold_ward(shelf, act, event)?.as_ref().map(SetAside::from),
             Event::Round(event) => match act.subject.as_round() {
                 Some(id) => fold_round(shelf, act, id, &event)?.as_ref().map(SetAside::from),
                 None => Some(SetAside::Misplaced),
@@ -352,9 +349,33 @@ fn note_alike<S: Shelf>(shelf: &mut S, state: &CaseState) -> Result<Vec<CaseId>,
     Ok(same)
 }
 
-fn fold_ward<S: Shelf>(shelf: &mut S, event: WardEvent) -> Result<(), S::Error> {
+fn load_settings<S: Shelf>(shelf: &S) -> Result<Option<Box<WardSettings>>, S::Error> {
+    Ok(match shelf.load(&RecordKey::Ward)? {
+        Some(Record::Ward(settings)) => Some(settings),
+        _ => None,
+    })
+}
+
+fn fold_ward<S: Shelf>(
+    shelf: &mut S,
+    act: &Act,
+    event: WardEvent,
+) -> Result<Option<WardRefusal>, S::Error> {
     match event {
-        WardEvent::Set(settings) => shelf.save(RecordKey::Ward, Record::Ward(settings)),
+        WardEvent::Set(settings) => {
+            let settings = choice::keep(load_settings(shelf)?.as_deref(), *settings);
+            shelf.save(RecordKey::Ward, Record::Ward(Box::new(settings)))
+        }
+        event @ (WardEvent::ReasonsChanged(_) | WardEvent::CauseOnExtractChosen { .. }) => {
+            let Some(mut settings) = load_settings(shelf)? else {
+                return Ok(Some(WardRefusal::NoSettings));
+            };
+            let told = choice::apply(&mut settings, &event, &act.officer, act.happened_at);
+            if let Err(refusal) = told {
+                return Ok(Some(refusal));
+            }
+            shelf.save(RecordKey::Ward, Record::Ward(settings))
+        }
         WardEvent::OfficerSet(officer) => {
             shelf.save(RecordKey::Officer(officer.id.clone()), Record::Officer(officer))
         }
@@ -391,7 +412,8 @@ fn fold_ward<S: Shelf>(shelf: &mut S, event: WardEvent) -> Result<(), S::Error> 
         WardEvent::RatingsTold(month) => {
             shelf.save(RecordKey::Rated(month.first), Record::Rated(month))
         }
-    }
+    }?;
+    Ok(None)
 }
 
 fn fold_register<S: Shelf>(

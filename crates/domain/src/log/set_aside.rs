@@ -5,7 +5,7 @@ use minicbor::{Decode, Encode};
 use super::Quarantine;
 use crate::{
     case::Refusal, complaint::ComplaintRefusal, rating::RatingRefusal, register::RegisterRefusal,
-    round::RoundRefusal, stock::StockRefusal, survey::SurveyRefusal,
+    round::RoundRefusal, stock::StockRefusal, survey::SurveyRefusal, ward::WardRefusal,
 };
 
 /// Why an act changed nothing. It is kept and is a task for a person.
@@ -86,6 +86,13 @@ impl From<&SurveyRefusal> for SetAside {
 impl From<&RatingRefusal> for SetAside {
     fn from(refusal: &RatingRefusal) -> Self {
         Self::Refused(refusal.code().to_owned(), Vec::new())
+    }
+}
+
+impl From<&WardRefusal> for SetAside {
+    fn from(refusal: &WardRefusal) -> Self {
+        let params = refusal.params().into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
+        Self::Refused(refusal.code().to_owned(), params)
     }
 }
 

@@ -102,6 +102,9 @@ pub const TABLE: &[Step] = &[
     row(182, "sheet-spoiled",          b"xxxx.."),
     row(183, "sheets-returned",        b"x.x..."),
     row(184, "sheet-destroyed",        b"x.x..."),
+    // What the office says of itself, and what its extracts show, is its head's to settle.
+    row(191, "late-reasons-changed",    b"..x..."),
+    row(192, "cause-on-extract-chosen", b"..x..."),
 ];
 
 /// Whether someone of that role may take the step of that kind.

@@ -105,6 +105,7 @@ fn what_a_ward_says_reads_back_whole() {
         district_key: tannha_domain::ids::PublicKey([7; 32]),
         late_reasons: Vec::new(),
         rating_key: None,
+        chosen: None,
     };
     let event = Event::Ward(WardEvent::Set(Box::new(settings)));
     let written = act(act_id(1), 1, &event, Vec::new());

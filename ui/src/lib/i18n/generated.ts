@@ -484,6 +484,8 @@ export interface Messages {
   "event-brought-back": { count: Text; };
   /** Ban hành danh mục thủ tục */
   "event-catalogue-published": {};
+  /** Chọn ghi hay không ghi nguyên nhân chết trên trích lục */
+  "event-cause-on-extract-chosen": {};
   /** { $circumstance -> [child-died] Ghi: cháu đã mất [mother-died] Ghi: mẹ mất khi sinh [abandoned] Ghi: trẻ bị bỏ rơi [registered-again] Ghi: đăng ký lại [adopted] Ghi: nhận con nuôi hoặc mang thai hộ *[declared-dead] Ghi: Tòa án tuyên bố đã chết } */
   "event-circumstance-noted": { circumstance: Text; };
   /** Ghi số định danh cá nhân */
@@ -520,6 +522,8 @@ export interface Messages {
   "event-handed-over": { count: Text; };
   /** Đăng ký chữ ký của cán bộ trên máy */
   "event-key-added": {};
+  /** Sửa danh sách lý do trễ hẹn của phường */
+  "event-late-reasons-changed": {};
   /** Xong một việc liên thông */
   "event-leg-finished": {};
   /** Lãnh đạo duyệt { $document } */
@@ -1656,6 +1660,8 @@ export interface Messages {
   "problem-changed-twice": {};
   /** Hai nội dung giống nhau, không có gì để sửa. Xem lại. */
   "problem-changes-nothing": {};
+  /** Điều này đã được chọn như vậy rồi. */
+  "problem-chosen-already": {};
   /** Điều này đã ghi rồi. */
   "problem-circumstance-known": {};
   /** Số định danh này đã ghi cho một cháu khác. So lại với phần mềm của Bộ. */
@@ -2042,10 +2048,20 @@ export interface Messages {
   "problem-rating-no-score": {};
   /** Lời nói thêm dài quá 200 chữ cái. Rút ngắn rồi gửi lại. */
   "problem-rating-too-long": {};
+  /** Lý do này đã có trong danh sách. */
+  "problem-reason-known": {};
+  /** Đây là lý do cuối cùng. Thêm lý do khác trước khi bỏ lý do này. */
+  "problem-reason-last": {};
   /** Chưa ghi lý do. Viết ngắn gọn một câu. */
   "problem-reason-missing": {};
   /** Lý do này không có trong danh sách của phường. Chọn một lý do trong danh sách. */
   "problem-reason-not-listed": {};
+  /** Lý do này nhắc đến chuyện riêng của gia đình (“{ $found }”). Viết lại, chỉ nói việc của cơ quan. */
+  "problem-reason-says-private": { found: Text; };
+  /** Lý do dài { $count } ký tự. Viết gọn trong { $most } ký tự. */
+  "problem-reason-too-long": { count: Text; most: Text; };
+  /** Danh sách đã có { $most } lý do. Bỏ bớt một lý do ít dùng rồi thêm lại. */
+  "problem-reasons-too-many": { most: Text; };
   /** Việc đăng ký chỉ bị thu hồi bằng quyết định: dùng “Thu hồi theo quyết định”. */
   "problem-recall-by-revoking": {};
   /** Bước này đã xong, hoặc phần mềm tự ghi khi giấy thay thế được trao. */
@@ -2928,6 +2944,54 @@ export interface Messages {
   "ui-channel": {};
   /** Giấy tờ bổ sung đến bằng cách nào? */
   "ui-channel-came": {};
+  /** Thêm vào danh sách */
+  "ui-choices-add": {};
+  /** Thêm lý do */
+  "ui-choices-add-label": {};
+  /** Đã thêm lý do. */
+  "ui-choices-added": {};
+  /** { $officer } sửa lần cuối { $when }. */
+  "ui-choices-by": { officer: Text; when: Text; };
+  /** Ghi nguyên nhân chết trên trích lục khai tử */
+  "ui-choices-cause": {};
+  /** Nguyên nhân chết luôn ghi trong Sổ. Lựa chọn này chỉ cho trích lục của những việc khai tử đăng ký từ nay về sau; trích lục cũ in lại vẫn như lúc đăng ký. */
+  "ui-choices-cause-about": {};
+  /** Đã ghi lựa chọn. */
+  "ui-choices-cause-saved": {};
+  /** Trích lục khai tử */
+  "ui-choices-cause-title": {};
+  /** Xuống */
+  "ui-choices-down": {};
+  /** Sửa danh sách lý do */
+  "ui-choices-edit-reasons": {};
+  /** Lãnh đạo phường quyết định những điều ở trang này. */
+  "ui-choices-leaders": {};
+  /** Đã xếp lại thứ tự. */
+  "ui-choices-moved": {};
+  /** { $action }: { $reason } */
+  "ui-choices-of": { action: Text; reason: Text; };
+  /** Lý do khi trễ hẹn */
+  "ui-choices-reasons": {};
+  /** Lãnh đạo chọn một lý do trong danh sách này khi xin lỗi và hẹn lại. Viết như phần nối tiếp của câu “Lý do: …”, nói việc của cơ quan, không đổ cho người dân. */
+  "ui-choices-reasons-about": {};
+  /** Sửa lời */
+  "ui-choices-rename": {};
+  /** Lời mới của lý do */
+  "ui-choices-rename-label": {};
+  /** Đã sửa lời. Hồ sơ đã xin lỗi trước đây giữ nguyên lời cũ. */
+  "ui-choices-renamed": {};
+  /** Bỏ */
+  "ui-choices-retire": {};
+  /** Đã bỏ khỏi danh sách. Hồ sơ đã dùng lý do này vẫn giữ nguyên. */
+  "ui-choices-retired": {};
+  /** Ghi lời mới */
+  "ui-choices-save": {};
+  /** Phường tự quyết */
+  "ui-choices-title": {};
+  /** Lên */
+  "ui-choices-up": {};
+  /** Đang dùng danh sách có sẵn. */
+  "ui-choices-usual": {};
   /** Gõ vài chữ để lọc */
   "ui-choose-hint": {};
   /** Không có thủ tục nào có chữ ấy. Xóa bớt chữ để xem lại danh sách. */
@@ -4428,6 +4492,41 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "catalogue-fault-longest = độ dài { $value } không dùng được; chỉ ghi cho mục kiểu text, từ 1 đến 300 ký tự",
     "catalogue-fault-leg-of-result = thủ tục có nhiều bước thì phải có bước mã “{ $value }”: bước ra kết quả",
     "catalogue-fault-no-variants = thủ tục riêng “{ $value }” chưa chia trường hợp được; đặt mỗi trường hợp thành một thủ tục",
+    // choices.ftl
+    "# Những điều phường tự quyết: lý do xin lỗi khi trễ hẹn, nguyên nhân chết trên trích lục.",
+    "",
+    "event-late-reasons-changed = Sửa danh sách lý do trễ hẹn của phường",
+    "event-cause-on-extract-chosen = Chọn ghi hay không ghi nguyên nhân chết trên trích lục",
+    "problem-reason-too-long = Lý do dài { $count } ký tự. Viết gọn trong { $most } ký tự.",
+    "problem-reason-says-private = Lý do này nhắc đến chuyện riêng của gia đình (“{ $found }”). Viết lại, chỉ nói việc của cơ quan.",
+    "problem-reason-known = Lý do này đã có trong danh sách.",
+    "problem-reasons-too-many = Danh sách đã có { $most } lý do. Bỏ bớt một lý do ít dùng rồi thêm lại.",
+    "problem-reason-last = Đây là lý do cuối cùng. Thêm lý do khác trước khi bỏ lý do này.",
+    "problem-chosen-already = Điều này đã được chọn như vậy rồi.",
+    "ui-choices-title = Phường tự quyết",
+    "ui-choices-reasons = Lý do khi trễ hẹn",
+    "ui-choices-reasons-about = Lãnh đạo chọn một lý do trong danh sách này khi xin lỗi và hẹn lại. Viết như phần nối tiếp của câu “Lý do: …”, nói việc của cơ quan, không đổ cho người dân.",
+    "ui-choices-usual = Đang dùng danh sách có sẵn.",
+    "ui-choices-by = { $officer } sửa lần cuối { $when }.",
+    "ui-choices-leaders = Lãnh đạo phường quyết định những điều ở trang này.",
+    "ui-choices-add-label = Thêm lý do",
+    "ui-choices-add = Thêm vào danh sách",
+    "ui-choices-rename = Sửa lời",
+    "ui-choices-rename-label = Lời mới của lý do",
+    "ui-choices-save = Ghi lời mới",
+    "ui-choices-up = Lên",
+    "ui-choices-down = Xuống",
+    "ui-choices-retire = Bỏ",
+    "ui-choices-of = { $action }: { $reason }",
+    "ui-choices-added = Đã thêm lý do.",
+    "ui-choices-renamed = Đã sửa lời. Hồ sơ đã xin lỗi trước đây giữ nguyên lời cũ.",
+    "ui-choices-retired = Đã bỏ khỏi danh sách. Hồ sơ đã dùng lý do này vẫn giữ nguyên.",
+    "ui-choices-moved = Đã xếp lại thứ tự.",
+    "ui-choices-cause-title = Trích lục khai tử",
+    "ui-choices-cause = Ghi nguyên nhân chết trên trích lục khai tử",
+    "ui-choices-cause-about = Nguyên nhân chết luôn ghi trong Sổ. Lựa chọn này chỉ cho trích lục của những việc khai tử đăng ký từ nay về sau; trích lục cũ in lại vẫn như lúc đăng ký.",
+    "ui-choices-cause-saved = Đã ghi lựa chọn.",
+    "ui-choices-edit-reasons = Sửa danh sách lý do",
     // cli.ftl
     "# Lời của phường thực hành, khi không dựng hoặc không mở được.",
     "",
@@ -6687,6 +6786,41 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "catalogue-fault-longest = the length { $value } cannot be used; only for text, from 1 to 300 characters",
     "catalogue-fault-leg-of-result = a procedure of several steps needs the step “{ $value }”: the one that makes the result",
     "catalogue-fault-no-variants = the office's own procedure “{ $value }” cannot have variants; make each a procedure",
+    // choices.ftl
+    "# What the ward settles for itself: reasons of an apology, the cause of death on extracts.",
+    "",
+    "event-late-reasons-changed = The ward's list of reasons for lateness was changed",
+    "event-cause-on-extract-chosen = It was chosen whether extracts name the cause of death",
+    "problem-reason-too-long = The reason has { $count } characters. Say it in { $most }.",
+    "problem-reason-says-private = This reason speaks of the family's private matters (“{ $found }”). Say it anew, of the office's doing only.",
+    "problem-reason-known = This reason is in the list already.",
+    "problem-reasons-too-many = The list has { $most } reasons. Remove one that is seldom used, then add again.",
+    "problem-reason-last = This is the last reason. Add another before you remove it.",
+    "problem-chosen-already = It is chosen so already.",
+    "ui-choices-title = Settled by the ward",
+    "ui-choices-reasons = Reasons for lateness",
+    "ui-choices-reasons-about = A leader chooses one of these when apologising. Write it as it continues “Reason: …”, of the office's doing, never the citizen's.",
+    "ui-choices-usual = The usual list is in use.",
+    "ui-choices-by = Last changed by { $officer }, { $when }.",
+    "ui-choices-leaders = The ward's leaders settle what is on this page.",
+    "ui-choices-add-label = Add a reason",
+    "ui-choices-add = Add to the list",
+    "ui-choices-rename = Reword",
+    "ui-choices-rename-label = The reason in new words",
+    "ui-choices-save = Save the words",
+    "ui-choices-up = Up",
+    "ui-choices-down = Down",
+    "ui-choices-retire = Remove",
+    "ui-choices-of = { $action }: { $reason }",
+    "ui-choices-added = The reason was added.",
+    "ui-choices-renamed = Reworded. Cases that apologised before keep the words they gave.",
+    "ui-choices-retired = Removed from the list. Cases that gave this reason keep it.",
+    "ui-choices-moved = The order was changed.",
+    "ui-choices-cause-title = Death extracts",
+    "ui-choices-cause = Name the cause of death on extracts",
+    "ui-choices-cause-about = The cause always stands in the register. This is for extracts of deaths registered from now on; older extracts are printed again as they were.",
+    "ui-choices-cause-saved = The choice was saved.",
+    "ui-choices-edit-reasons = Change the list of reasons",
     // cli.ftl
     "# The words of the practice ward, when it cannot be made or opened.",
     "",

@@ -13,6 +13,7 @@ export type Route =
   | { page: "registers" }
   | { page: "rows" }
   | { page: "stock" }
+  | { page: "choices" }
   | { page: "round"; round: string }
   | { page: "outgoing" }
   | { page: "complaints"; case?: string }
@@ -55,6 +56,8 @@ export function href(route: Route): string {
       return "#/rows";
     case "stock":
       return "#/stock";
+    case "choices":
+      return "#/choices";
     case "round":
       return `#/round/${route.round}`;
     case "paper":
@@ -65,7 +68,7 @@ export function href(route: Route): string {
 /** The page at an address; an address that names nothing is the first page. */
 export function parse(hash: string): Route {
   const [page, id = "", document = "", kind] = hash.replace(/^#\/?/, "").split("/");
-  const alone = ["sync", "rounds", "reports", "registers", "rows", "stock", "outgoing"] as const;
+  const alone = ["sync", "rounds", "reports", "registers", "rows", "stock", "outgoing", "choices"] as const;
   const found = alone.find((known) => known === page);
   if (found) return { page: found };
   if (page === "complaints") return ID.test(id) ? { page, case: id } : { page };

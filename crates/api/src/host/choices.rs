@@ -1,0 +1,66 @@
+//! What the ward settles for itself: its list of reasons, the cause on its extracts.
+
+use tannha_app::{Office, Topic};
+use tannha_domain::ward::{Choice, ReasonChange};
+
+use super::{
+    Host,
+    casework::{Names, topics},
+};
+use crate::{
+    ApiError, Reply,
+    types::choice::{ChoicesView, ChosenView, MoveReason, OneReason, RenameReason, ShowCause},
+};
+
+impl Host {
+    pub(super) fn choices(&self) -> Result<ChoicesView, ApiError> {
+        let office = self.office()?;
+        let (settings, names) = (office.settings()?, Names::of(&office)?);
+        let by = |choice| {
+            let chosen = settings.chosen.as_ref()?.get(&choice)?;
+            Some(ChosenView { by: names.name(&chosen.by), at: chosen.at.rfc3339() })
+        };
+        Ok(ChoicesView {
+            reasons: settings.reasons(),
+            reasons_by: by(Choice::LateReasons),
+            cause_on_extract: settings.cause_on_extract,
+            cause_by: by(Choice::CauseOnExtract),
+            may_change: office.may_choose()?,
+        })
+    }
+
+    fn settled(
+        &self,
+        settle: impl FnOnce(&Office) -> Result<Vec<Topic>, tannha_app::OfficeError>,
+    ) -> Result<Reply<ChoicesView>, ApiError> {
+        let touched = settle(&*self.office()?)?;
+        Ok(Reply { value: self.choices()?, touched: topics(&touched) })
+    }
+
+    pub(super) fn add_reason(&self, request: OneReason) -> Result<Reply<ChoicesView>, ApiError> {
+        let change = ReasonChange::Added { reason: request.reason };
+        self.settled(|office| office.change_reasons(change))
+    }
+
+    pub(super) fn rename_reason(
+        &self,
+        request: RenameReason,
+    ) -> Result<Reply<ChoicesView>, ApiError> {
+        let change = ReasonChange::Renamed { reason: request.reason, to: request.to };
+        self.settled(|office| office.change_reasons(change))
+    }
+
+    pub(super) fn move_reason(&self, request: MoveReason) -> Result<Reply<ChoicesView>, ApiError> {
+        let change = ReasonChange::Moved { reason: request.reason, before: request.before };
+        self.settled(|office| office.change_reasons(change))
+    }
+
+    pub(super) fn retire_reason(&self, request: OneReason) -> Result<Reply<ChoicesView>, ApiError> {
+        let change = ReasonChange::Retired { reason: request.reason };
+        self.settled(|office| office.change_reasons(change))
+    }
+
+    pub(super) fn show_cause(&self, request: &ShowCause) -> Result<Reply<ChoicesView>, ApiError> {
+        self.settled(|office| office.show_cause(request.shown))
+    }
+}

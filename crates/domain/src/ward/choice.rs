@@ -1,0 +1,297 @@
+//! What a ward settles for itself: the reasons that it gives when it must apologise, and whether a
+//! death extract names the cause. A leader decides; what the district sets later leaves it alone.
+//!
+//! A reason is its words. A case keeps the words that its apology gave, so that a reason which was
+//! renamed or retired since still stands there as the family read it.
+
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
+
+use super::{WardEvent, WardSettings, may};
+use crate::{
+    case::{Decider, Document, Refusal, plain_words, tone},
+    ids::OfficerId,
+    text,
+    time::Moment,
+};
+
+/// The longest reason, in characters: it stands within a sentence of a letter.
+pub const MAX_REASON_CHARS: usize = 160;
+/// The most reasons that are kept: a list is read before one is chosen.
+pub const MAX_REASONS: usize = 20;
+
+/// What can be settled.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Encode, Decode, Serialize, Deserialize,
+)]
+#[cbor(index_only)]
+#[serde(rename_all = "kebab-case")]
+pub enum Choice {
+    /// The reasons of an apology.
+    #[n(0)]
+    LateReasons,
+    /// The cause of death on the extract.
+    #[n(1)]
+    CauseOnExtract,
+}
+
+/// Who settled it last, and when.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode, Serialize, Deserialize)]
+#[cbor(map)]
+pub struct Chosen {
+    /// The leader.
+    #[n(0)]
+    pub by: OfficerId,
+    /// The laptop's clock.
+    #[n(1)]
+    pub at: Moment,
+}
+
+/// One change of the list of reasons.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub enum ReasonChange {
+    /// One more, at the end.
+    #[n(0)]
+    Added {
+        /// Its words.
+        #[n(0)]
+        reason: String,
+    },
+    /// The same in other words.
+    #[n(1)]
+    Renamed {
+        /// As it was.
+        #[n(0)]
+        reason: String,
+        /// As it is from here on.
+        #[n(1)]
+        to: String,
+    },
+    /// To another place.
+    #[n(2)]
+    Moved {
+        /// Which.
+        #[n(0)]
+        reason: String,
+        /// Before which; at the end where there is none.
+        #[n(1)]
+        before: Option<String>,
+    },
+    /// Not given any more.
+    #[n(3)]
+    Retired {
+        /// Which.
+        #[n(0)]
+        reason: String,
+    },
+}
+
+/// Why not; the catalogue has the text and the remedy as `problem-<code>`.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.code())]
+#[allow(missing_docs, reason = "the catalogue has a text for each code")]
+pub enum WardRefusal {
+    /// What the shared rules say of words and roles.
+    Case(Refusal),
+    NoSettings,
+    ReasonTooLong {
+        count: usize,
+    },
+    ReasonSays {
+        found: String,
+    },
+    ReasonKnown,
+    TooManyReasons,
+    LastReason,
+    ChosenAlready,
+}
+
+impl WardRefusal {
+    /// Stable code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Case(refusal) => refusal.code(),
+            Self::NoSettings => "no-settings",
+            Self::ReasonTooLong { .. } => "reason-too-long",
+            Self::ReasonSays { .. } => "reason-says-private",
+            Self::ReasonKnown => "reason-known",
+            Self::TooManyReasons => "reasons-too-many",
+            Self::LastReason => "reason-last",
+            Self::ChosenAlready => "chosen-already",
+        }
+    }
+
+    /// Values for the text; never personal data.
+    #[must_use]
+    pub fn params(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Case(refusal) => refusal.params(),
+            Self::ReasonTooLong { count } => {
+                vec![("count", count.to_string()), ("most", MAX_REASON_CHARS.to_string())]
+            }
+            Self::ReasonSays { found } => vec![("found", found.clone())],
+            Self::TooManyReasons => vec![("most", MAX_REASONS.to_string())],
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl From<Refusal> for WardRefusal {
+    fn from(refusal: Refusal) -> Self {
+        Self::Case(refusal)
+    }
+}
+
+/// Decides what a leader asks: words tidied and held to the tone of the letter they will stand in,
+/// role and list asked.
+///
+/// # Errors
+/// The [`WardRefusal`] with its reason; nothing has happened then.
+pub fn decide(
+    settings: &WardSettings,
+    event: WardEvent,
+    by: Decider,
+) -> Result<WardEvent, WardRefusal> {
+    let event = match event {
+        WardEvent::ReasonsChanged(ReasonChange::Added { reason }) => {
+            WardEvent::ReasonsChanged(ReasonChange::Added { reason: words(&reason)? })
+        }
+        WardEvent::ReasonsChanged(ReasonChange::Renamed { reason, to }) => {
+            WardEvent::ReasonsChanged(ReasonChange::Renamed { reason, to: words(&to)? })
+        }
+        other => other,
+    };
+    if !may(by.role, event.kind()) {
+        return Err(Refusal::Permission { role: by.role }.into());
+    }
+    permit(settings, &event)?;
+    Ok(event)
+}
+
+/// One line that can stand within a sentence: no full stop of its own.
+fn words(typed: &str) -> Result<String, WardRefusal> {
+    let said = text::tidy(&plain_words(typed)?);
+    let said = said.trim_end_matches(['.', ';', ',']).trim_end().to_owned();
+    let count = said.chars().count();
+    if said.is_empty() {
+        return Err(Refusal::ReasonMissing.into());
+    }
+    if count > MAX_REASON_CHARS {
+        return Err(WardRefusal::ReasonTooLong { count });
+    }
+    tone::check(Document::ApologyLetter, std::slice::from_ref(&said))
+        .map_err(|slip| WardRefusal::ReasonSays { found: slip.found })?;
+    Ok(said)
+}
+
+/// Says whether `event` fits what the ward has settled.
+///
+/// # Errors
+/// The [`WardRefusal`] with its reason.
+pub fn permit(settings: &WardSettings, event: &WardEvent) -> Result<(), WardRefusal> {
+    let reasons = settings.reasons();
+    let listed = |reason: &String| {
+        if reasons.contains(reason) { Ok(()) } else { Err(Refusal::ReasonNotListed) }
+    };
+    let alike = |one: &str, other: &str| text::fold(one) == text::fold(other);
+    match event {
+        WardEvent::ReasonsChanged(ReasonChange::Added { reason }) => {
+            if reasons.iter().any(|known| alike(known, reason)) {
+                return Err(WardRefusal::ReasonKnown);
+            }
+            if reasons.len() >= MAX_REASONS {
+                return Err(WardRefusal::TooManyReasons);
+            }
+        }
+        WardEvent::ReasonsChanged(ReasonChange::Renamed { reason, to }) => {
+            listed(reason)?;
+            if reason == to || reasons.iter().any(|known| known != reason && alike(known, to)) {
+                return Err(WardRefusal::ReasonKnown);
+            }
+        }
+        WardEvent::ReasonsChanged(ReasonChange::Moved { reason, before }) => {
+            listed(reason)?;
+            before.as_ref().map_or(Ok(()), listed)?;
+        }
+        WardEvent::ReasonsChanged(ReasonChange::Retired { reason }) => {
+            listed(reason)?;
+            if reasons.len() == 1 {
+                return Err(WardRefusal::LastReason);
+            }
+        }
+        WardEvent::CauseOnExtractChosen { shown } if settings.cause_on_extract == *shown => {
+            return Err(WardRefusal::ChosenAlready);
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// Settles it, where it fits; what is no choice of the ward changes nothing here.
+///
+/// # Errors
+/// As [`permit`].
+pub fn apply(
+    settings: &mut WardSettings,
+    event: &WardEvent,
+    by: &OfficerId,
+    at: Moment,
+) -> Result<(), WardRefusal> {
+    permit(settings, event)?;
+    let choice = match event {
+        WardEvent::ReasonsChanged(change) => {
+            let mut reasons = settings.reasons();
+            rearrange(&mut reasons, change);
+            settings.late_reasons = reasons;
+            Choice::LateReasons
+        }
+        WardEvent::CauseOnExtractChosen { shown } => {
+            settings.cause_on_extract = *shown;
+            Choice::CauseOnExtract
+        }
+        _ => return Ok(()),
+    };
+    let chosen = Chosen { by: by.clone(), at };
+    settings.chosen.get_or_insert_default().insert(choice, chosen);
+    Ok(())
+}
+
+fn rearrange(reasons: &mut Vec<String>, change: &ReasonChange) {
+    match change {
+        ReasonChange::Added { reason } => reasons.push(reason.clone()),
+        ReasonChange::Renamed { reason, to } => {
+            for known in reasons.iter_mut().filter(|known| *known == reason) {
+                known.clone_from(to);
+            }
+        }
+        ReasonChange::Moved { reason, before } => {
+            if before.as_ref() == Some(reason) {
+                return;
+            }
+            reasons.retain(|known| known != reason);
+            let at = before.as_ref().and_then(|next| reasons.iter().position(|r| r == next));
+            reasons.insert(at.unwrap_or(reasons.len()), reason.clone());
+        }
+        ReasonChange::Retired { reason } => reasons.retain(|known| known != reason),
+    }
+}
+
+/// What the district sets, with what the ward had settled for itself before.
+#[must_use]
+pub fn keep(known: Option<&WardSettings>, mut set: WardSettings) -> WardSettings {
+    set.chosen = known.and_then(|known| known.chosen.clone());
+    let Some(known) = known else { return set };
+    for choice in known.chosen.iter().flatten().map(|(choice, _)| choice) {
+        match choice {
+            Choice::LateReasons => set.late_reasons.clone_from(&known.late_reasons),
+            Choice::CauseOnExtract => set.cause_on_extract = known.cause_on_extract,
+        }
+    }
+    set
+}
+
+#[cfg(test)]
+#[path = "choice/tests.rs"]
+mod tests;

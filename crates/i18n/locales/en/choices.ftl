@@ -1,0 +1,34 @@
+# What the ward settles for itself: reasons of an apology, the cause of death on extracts.
+
+event-late-reasons-changed = The ward's list of reasons for lateness was changed
+event-cause-on-extract-chosen = It was chosen whether extracts name the cause of death
+problem-reason-too-long = The reason has { $count } characters. Say it in { $most }.
+problem-reason-says-private = This reason speaks of the family's private matters (“{ $found }”). Say it anew, of the office's doing only.
+problem-reason-known = This reason is in the list already.
+problem-reasons-too-many = The list has { $most } reasons. Remove one that is seldom used, then add again.
+problem-reason-last = This is the last reason. Add another before you remove it.
+problem-chosen-already = It is chosen so already.
+ui-choices-title = Settled by the ward
+ui-choices-reasons = Reasons for lateness
+ui-choices-reasons-about = A leader chooses one of these when apologising. Write it as it continues “Reason: …”, of the office's doing, never the citizen's.
+ui-choices-usual = The usual list is in use.
+ui-choices-by = Last changed by { $officer }, { $when }.
+ui-choices-leaders = The ward's leaders settle what is on this page.
+ui-choices-add-label = Add a reason
+ui-choices-add = Add to the list
+ui-choices-rename = Reword
+ui-choices-rename-label = The reason in new words
+ui-choices-save = Save the words
+ui-choices-up = Up
+ui-choices-down = Down
+ui-choices-retire = Remove
+ui-choices-of = { $action }: { $reason }
+ui-choices-added = The reason was added.
+ui-choices-renamed = Reworded. Cases that apologised before keep the words they gave.
+ui-choices-retired = Removed from the list. Cases that gave this reason keep it.
+ui-choices-moved = The order was changed.
+ui-choices-cause-title = Death extracts
+ui-choices-cause = Name the cause of death on extracts
+ui-choices-cause-about = The cause always stands in the register. This is for extracts of deaths registered from now on; older extracts are printed again as they were.
+ui-choices-cause-saved = The choice was saved.
+ui-choices-edit-reasons = Change the list of reasons

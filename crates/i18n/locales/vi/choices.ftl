@@ -1,0 +1,34 @@
+# Những điều phường tự quyết: lý do xin lỗi khi trễ hẹn, nguyên nhân chết trên trích lục.
+
+event-late-reasons-changed = Sửa danh sách lý do trễ hẹn của phường
+event-cause-on-extract-chosen = Chọn ghi hay không ghi nguyên nhân chết trên trích lục
+problem-reason-too-long = Lý do dài { $count } ký tự. Viết gọn trong { $most } ký tự.
+problem-reason-says-private = Lý do này nhắc đến chuyện riêng của gia đình (“{ $found }”). Viết lại, chỉ nói việc của cơ quan.
+problem-reason-known = Lý do này đã có trong danh sách.
+problem-reasons-too-many = Danh sách đã có { $most } lý do. Bỏ bớt một lý do ít dùng rồi thêm lại.
+problem-reason-last = Đây là lý do cuối cùng. Thêm lý do khác trước khi bỏ lý do này.
+problem-chosen-already = Điều này đã được chọn như vậy rồi.
+ui-choices-title = Phường tự quyết
+ui-choices-reasons = Lý do khi trễ hẹn
+ui-choices-reasons-about = Lãnh đạo chọn một lý do trong danh sách này khi xin lỗi và hẹn lại. Viết như phần nối tiếp của câu “Lý do: …”, nói việc của cơ quan, không đổ cho người dân.
+ui-choices-usual = Đang dùng danh sách có sẵn.
+ui-choices-by = { $officer } sửa lần cuối { $when }.
+ui-choices-leaders = Lãnh đạo phường quyết định những điều ở trang này.
+ui-choices-add-label = Thêm lý do
+ui-choices-add = Thêm vào danh sách
+ui-choices-rename = Sửa lời
+ui-choices-rename-label = Lời mới của lý do
+ui-choices-save = Ghi lời mới
+ui-choices-up = Lên
+ui-choices-down = Xuống
+ui-choices-retire = Bỏ
+ui-choices-of = { $action }: { $reason }
+ui-choices-added = Đã thêm lý do.
+ui-choices-renamed = Đã sửa lời. Hồ sơ đã xin lỗi trước đây giữ nguyên lời cũ.
+ui-choices-retired = Đã bỏ khỏi danh sách. Hồ sơ đã dùng lý do này vẫn giữ nguyên.
+ui-choices-moved = Đã xếp lại thứ tự.
+ui-choices-cause-title = Trích lục khai tử
+ui-choices-cause = Ghi nguyên nhân chết trên trích lục khai tử
+ui-choices-cause-about = Nguyên nhân chết luôn ghi trong Sổ. Lựa chọn này chỉ cho trích lục của những việc khai tử đăng ký từ nay về sau; trích lục cũ in lại vẫn như lúc đăng ký.
+ui-choices-cause-saved = Đã ghi lựa chọn.
+ui-choices-edit-reasons = Sửa danh sách lý do

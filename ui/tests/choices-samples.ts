@@ -1,0 +1,14 @@
+// What an invented ward has settled for itself, as the core would send it.
+import type { ChoicesView } from "../src/lib/api/generated";
+import { NOW } from "./samples";
+
+export function choicesView(changed: Partial<ChoicesView> = {}): ChoicesView {
+  return {
+    reasons: ["phường chưa sắp xếp đủ người", "phần mềm của cơ quan bị gián đoạn"],
+    reasons_by: { by: "Trần Văn Mẫu", at: NOW },
+    cause_on_extract: false,
+    cause_by: null,
+    may_change: true,
+    ...changed,
+  };
+}
