@@ -265,7 +265,7 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
     waiting_for: null,
     apology: null,
     circumstances: [],
-    trips: { made: [], target: 2, before: null, over: false, reasons: ["ask", "other"], rating_offered: true },
+    trips: { made: [], count: 0, may_strike: true, target: 2, before: null, over: false, reasons: ["ask", "other"], rating_offered: true },
     recalls: { made: [], papers: [], causes: ["misprinted", "duplicate"], revocation: null },
     ...changed,
   };

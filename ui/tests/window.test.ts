@@ -200,6 +200,37 @@ test("who may not settle it reads the list and the choice", async () => {
   expect((at("cause-shown") as HTMLInputElement).disabled).toBe(true);
 });
 
+test("a visit counted by mistake is struck out beside its line, with why, and stays to be read", async () => {
+  const trip = { trip: "ab", at: NOW, why: "ask", note: "", officer: "Nguyễn Thị Hạnh", struck: null };
+  const trips = { ...caseView().trips, made: [trip], count: 1 };
+  const struck = { reason: "nhầm người", at: NOW, officer: "Nguyễn Thị Hạnh" };
+  const double = await open(`#/case/${CASE}`, {
+    "case.show": () => caseView({ trips }),
+    "case.strike-trip": ({ reason }) => {
+      if (!reason) throw new Refused("reason-missing");
+      return caseView({ trips: { ...trips, made: [{ ...trip, struck }], count: 0 } });
+    },
+  });
+  at("strike-0")!.click();
+  await settled();
+  const reason = at("strike-reason") as HTMLInputElement;
+  expect(document.activeElement).toBe(reason);
+  reason.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+  await settled();
+  expect(document.activeElement).toBe(at("strike-0"));
+  at("strike-0")!.click();
+  await settled();
+  await type(at("strike-reason") as HTMLInputElement, "");
+  expect(document.querySelector("[role=alert]")).not.toBeNull();
+  await type(at("strike-reason") as HTMLInputElement, "nhầm người");
+  expect(double.of("case.strike-trip").at(-1)).toEqual({ case: CASE, trip: "ab", reason: "nhầm người" });
+  expect(at("trip-0")?.dataset["struck"]).toBe("true");
+  expect(at("trip-0")?.textContent).toContain("nhầm người");
+  expect([at("strike-0"), at("strike-reason")]).toEqual([null, null]);
+  const found = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  expect(found.violations).toEqual([]);
+});
+
 /** Types into a field and sends its form. */
 async function type(input: HTMLInputElement, words: string): Promise<void> {
   input.value = words;

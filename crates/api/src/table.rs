@@ -45,7 +45,7 @@ use crate::{
         stock::{OneSheet, SheetRun, ShowStock, StockView},
         survey::{SurveyView, TakeSurvey},
         sync::{SeeTo, SyncReport, SyncView},
-        trip::{Collect, ReceiveSupplement, RecordTrip},
+        trip::{Collect, ReceiveSupplement, RecordTrip, StrikeTrip},
     },
 };
 
@@ -249,6 +249,8 @@ commands! {
     "case.receive-supplement" case_receive_supplement(ReceiveSupplement) -> CaseView;
     /// Counts a visit of the citizen that no other step shows, and why.
     "case.record-trip" case_record_trip(RecordTrip) -> CaseView;
+    /// Strikes out a visit that was counted by mistake, with why.
+    "case.strike-trip" case_strike_trip(StrikeTrip) -> CaseView;
     /// Puts the case before the signer.
     "case.submit" case_submit(CaseId) -> CaseView;
     /// Asks the district to allot the registration number.

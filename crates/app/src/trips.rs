@@ -2,8 +2,9 @@
 
 use tannha_domain::{
     case::{CaseEvent, CaseState, Command, Handover, TripReason},
-    ids::CaseId,
+    ids::{ActId, CaseId},
     ruleset::TripTarget,
+    ward::may,
 };
 
 use crate::{Office, OfficeError, office::Topic};
@@ -31,6 +32,28 @@ impl Office {
     ) -> Result<Vec<Topic>, OfficeError> {
         let note = Some(note.to_owned()).filter(|note| !note.trim().is_empty());
         self.act(case, Command::Record(CaseEvent::TripMade { why, note }))
+    }
+
+    /// Strikes out a visit that was counted by mistake.
+    ///
+    /// # Errors
+    /// What the domain refuses, or the ledger's.
+    pub fn strike_trip(
+        &self,
+        case: CaseId,
+        trip: ActId,
+        reason: &str,
+    ) -> Result<Vec<Topic>, OfficeError> {
+        self.act(case, Command::Record(CaseEvent::TripStruck { trip, reason: reason.to_owned() }))
+    }
+
+    /// Whether the officer at work may strike a visit out.
+    ///
+    /// # Errors
+    /// The ledger's.
+    pub fn may_strike_trips(&self) -> Result<bool, OfficeError> {
+        let event = CaseEvent::TripStruck { trip: ActId([0; 16]), reason: String::new() };
+        Ok(may(self.role()?, event.kind()))
     }
 
     /// Gives papers out at the counter, to someone who came for them or who waited.

@@ -9,7 +9,7 @@ use tannha_api::{
         lines::ShowToday,
         report::ShowReport,
         session::Empty,
-        trip::{Collect, ReceiveSupplement, RecordTrip},
+        trip::{Collect, ReceiveSupplement, RecordTrip, StrikeTrip},
     },
 };
 use tannha_app::{Office, jottings::Page};
@@ -84,6 +84,26 @@ fn each_visit_is_counted_once_and_what_is_over_the_target_is_listed() {
     assert!(list.rows[0].cells[5].contains("18/11 nộp giấy tờ bổ sung"), "{:?}", list.rows);
     let asked = report("asked", false);
     assert_eq!(asked.rows[0].cells[4], "Giấy chứng sinh");
+
+    // It was another family that came: struck out with why, and everything that counts follows.
+    let made = trips().made;
+    let strike = |trip: &str, reason: &str| {
+        let (trip, reason) = (trip.to_owned(), reason.to_owned());
+        host.case_strike_trip(StrikeTrip { case: case.clone(), trip, reason })
+    };
+    assert_eq!(strike("00", "nhầm").unwrap_err().code, "no-such-trip");
+    assert_eq!(strike(&made[2].trip, " ").unwrap_err().code, "reason-missing");
+    let view = strike(&made[2].trip, " ghi nhầm hồ sơ ").unwrap().value;
+    assert_eq!((view.trips.made.len(), view.trips.count, view.trips.over), (3, 2, false));
+    assert_eq!(view.trips.made[2].struck.as_ref().unwrap().reason, "ghi nhầm hồ sơ");
+    assert_eq!(strike(&made[2].trip, "nữa").unwrap_err().code, "trip-already-struck");
+    let told = view.history.iter().filter(|line| line.what.code.starts_with("trip-"));
+    assert_eq!(told.count(), 2, "both stand in the history");
+    let board = report("nots", false);
+    let over = board.rows.iter().find(|row| row.behind.as_deref() == Some("trips")).unwrap();
+    assert_eq!(over.cells[1], "0");
+    assert!(board.rows.iter().any(|row| row.cells[1] == "2,0"), "the mean of one case");
+    assert!(report("trips", false).rows.is_empty());
 }
 
 #[test]

@@ -47,7 +47,7 @@ use crate::{
         stock::{OneSheet, SheetRun, ShowStock, StockView},
         survey::{SurveyView, TakeSurvey},
         sync::{SeeTo, SyncReport, SyncView},
-        trip::{Collect, ReceiveSupplement, RecordTrip},
+        trip::{Collect, ReceiveSupplement, RecordTrip, StrikeTrip},
     },
 };
 
@@ -193,6 +193,10 @@ impl Handle for Host {
 
     fn rating_leave(&self, request: LeaveRating) -> Answer<Empty> {
         self.leave_rating(&request)
+    }
+
+    fn case_strike_trip(&self, request: StrikeTrip) -> Answer<CaseView> {
+        self.strike_trip(&request)
     }
 
     fn case_record_trip(&self, request: RecordTrip) -> Answer<CaseView> {

@@ -190,6 +190,7 @@ pub(super) fn what(event: &Event) -> Problem {
                 vec![("document", document.slug().to_owned()), ("step", step.slug().to_owned())]
             }
             CaseEvent::TripMade { why, .. } => vec![("why", why.slug().to_owned())],
+            CaseEvent::TripStruck { reason, .. } => vec![("reason", reason.clone())],
             CaseEvent::SupplementRequested { what } => vec![("reason", what.clone())],
             CaseEvent::SeenTo { how, .. } => vec![("how", how.slug().to_owned())],
             _ => Vec::new(),

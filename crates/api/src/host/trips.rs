@@ -1,14 +1,19 @@
 //! What is done at the counter: visits counted, results given out.
 
 use tannha_app::Office;
-use tannha_domain::case::{CaseState, Channel, TripReason};
+use tannha_domain::{
+    case::{CaseState, Channel, TripReason},
+    ids::ActId,
+};
 
 use super::{Host, casework::Names};
 use crate::{
     ApiError, Reply,
     types::{
         case::CaseView,
-        trip::{Collect, ReceiveSupplement, RecordTrip, TripView, TripsView},
+        trip::{
+            Collect, ReceiveSupplement, RecordTrip, StrikeTrip, StruckView, TripView, TripsView,
+        },
     },
 };
 
@@ -25,15 +30,23 @@ pub(super) fn view(office: &Office, state: &CaseState, names: &Names) -> TripsVi
             .trips
             .iter()
             .map(|trip| TripView {
+                trip: trip.act.map(|act| act.to_string()).unwrap_or_default(),
                 at: trip.at.rfc3339(),
                 why: trip.why.slug().to_owned(),
                 note: trip.note.clone().unwrap_or_default(),
                 officer: names.name(&trip.officer),
+                struck: trip.struck.as_ref().map(|struck| StruckView {
+                    reason: struck.reason.clone(),
+                    at: struck.at.rfc3339(),
+                    officer: names.name(&struck.officer),
+                }),
             })
             .collect(),
+        count: state.trips_counted(),
+        may_strike: office.may_strike_trips().unwrap_or(false),
         target: most,
         before: target.and_then(|target| target.before),
-        over: most.is_some_and(|most| state.trips.len() > usize::from(most)),
+        over: most.is_some_and(|most| state.trips_counted() > most),
         reasons: TripReason::typed().map(|why| why.slug().to_owned()).collect(),
         rating_offered: office.rating_not_offered(state.id).is_ok_and(|why| why.is_none()),
     }
@@ -44,6 +57,13 @@ impl Host {
         let why =
             TripReason::from_slug(&request.why).ok_or_else(|| ApiError::new("not-a-choice"))?;
         self.on_case(&request.case, |office, id| Ok(office.record_trip(id, why, &request.note)?))
+    }
+
+    pub(super) fn strike_trip(&self, request: &StrikeTrip) -> Result<Reply<CaseView>, ApiError> {
+        let trip = ActId::parse(&request.trip).map_err(|_| ApiError::new("no-such-trip"))?;
+        self.on_case(&request.case, |office, id| {
+            Ok(office.strike_trip(id, trip, &request.reason)?)
+        })
     }
 
     pub(super) fn receive_supplement(

@@ -35,9 +35,33 @@ pub struct Collect {
     pub waited: bool,
 }
 
+/// Strikes out a visit that was counted by mistake.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct StrikeTrip {
+    /// The case.
+    pub case: String,
+    /// `trip` of [`TripView`].
+    pub trip: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// That a visit counts no more.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct StruckView {
+    /// Why.
+    pub reason: String,
+    /// RFC 3339.
+    pub at: String,
+    /// Who struck it out.
+    pub officer: String,
+}
+
 /// One visit.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct TripView {
+    /// Its name.
+    pub trip: String,
     /// RFC 3339.
     pub at: String,
     /// Message key `trip-<value>`.
@@ -46,13 +70,19 @@ pub struct TripView {
     pub note: String,
     /// Who received them.
     pub officer: String,
+    /// It was counted by mistake.
+    pub struck: Option<StruckView>,
 }
 
 /// How often the citizen came, and how often is enough.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct TripsView {
-    /// The visits, oldest first.
+    /// The visits, oldest first; those that were struck out among them.
     pub made: Vec<TripView>,
+    /// How many count.
+    pub count: u16,
+    /// The officer at work may strike one out.
+    pub may_strike: bool,
     /// How often is enough; absent where nothing was set.
     pub target: Option<u16>,
     /// How often it used to be, where that was counted.

@@ -80,7 +80,8 @@ pub(super) fn trips(words: Words, material: &Material, period: Period) -> (Parts
         period,
         |at| facts[at].is_over_trips(),
         |state, at| {
-            let why = state.trips.iter().map(|trip| {
+            let made = state.trips.iter().filter(|trip| trip.counts());
+            let why = made.map(|trip| {
                 let why = words.say(&format!("trip-{}", trip.why.slug()));
                 format!("{} {why}", trip.at.in_vietnam().local().format("%d/%m"))
             });

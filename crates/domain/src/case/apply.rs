@@ -16,7 +16,7 @@ use super::{
         Asked, CaseCode, CaseState, Conflict, Ending, Holder, LegStatus, Note, Paper, Status,
         Written,
     },
-    trip::{Trip, TripReason, came_again},
+    trip::{Struck, Trip, TripReason, came_again},
 };
 use crate::{
     ids::{ActId, CaseId, OfficerId},
@@ -302,6 +302,13 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
         CaseEvent::TripMade { why, note } => {
             state.trips.push(trip(*why, note.as_deref(), source));
         }
+        CaseEvent::TripStruck { trip, reason } => {
+            let struck =
+                Struck { reason: reason.clone(), at: source.at, officer: source.officer.clone() };
+            for made in state.trips.iter_mut().filter(|made| made.act == Some(*trip)) {
+                made.struck = Some(struck.clone());
+            }
+        }
         CaseEvent::BroughtBack { documents, reason } => {
             hold(state, documents, || Holder::Returned(source.at, reason.clone()));
             let back = taken(RecallStep::Retrieved, reason, source);
@@ -354,7 +361,8 @@ const fn at_counter(channel: Option<Channel>) -> bool {
 
 fn trip(why: TripReason, note: Option<&str>, source: Source<'_>) -> Trip {
     let note = note.map(str::to_owned);
-    Trip { why, note, at: source.at, officer: source.officer.clone() }
+    let officer = source.officer.clone();
+    Trip { why, note, at: source.at, officer, act: Some(source.act), struck: None }
 }
 
 fn taken(step: RecallStep, note: &str, source: Source<'_>) -> StepTaken {

@@ -107,6 +107,9 @@ pub(super) fn event(event: CaseEvent, today: NaiveDate) -> Result<CaseEvent, Ref
             let note = note.as_deref().map(words).transpose()?.filter(|note| !note.is_empty());
             CaseEvent::TripMade { why, note }
         }
+        CaseEvent::TripStruck { trip, reason } => {
+            CaseEvent::TripStruck { trip, reason: words(&reason)? }
+        }
         other => other,
     })
 }

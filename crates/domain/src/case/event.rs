@@ -512,6 +512,15 @@ pub enum CaseEvent {
         #[n(1)]
         waited: bool,
     },
+    /// A visit was counted by mistake: it counts no more, and stays to be read.
+    #[n(96)]
+    TripStruck {
+        /// The act that had counted it.
+        #[n(0)]
+        trip: ActId,
+        #[n(1)]
+        reason: String,
+    },
     /// An entry of an old book was written over into this log: the case begins with it, and is done.
     #[n(95)]
     EntryWrittenOver(#[n(0)] Box<OldEntry>),
@@ -558,6 +567,7 @@ impl CaseEvent {
             Self::SupplementAgain { .. } => 61,
             Self::CircumstanceNoted { .. } => 62,
             Self::TripMade { .. } => 63,
+            Self::TripStruck { .. } => 96,
             Self::Collected { .. } => 64,
             Self::EntryWrittenOver(..) => 95,
         }
@@ -603,6 +613,7 @@ impl CaseEvent {
             Self::SupplementAgain { .. } => "supplement-again",
             Self::CircumstanceNoted { .. } => "circumstance-noted",
             Self::TripMade { .. } => "trip-made",
+            Self::TripStruck { .. } => "trip-struck",
             Self::Collected { .. } => "collected",
             Self::EntryWrittenOver(..) => "entry-written-over",
         }

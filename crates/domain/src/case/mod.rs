@@ -58,4 +58,4 @@ pub use state::{
     Asked, CaseCode, CaseState, Conflict, Ending, Holder, Leg, LegStatus, Note, Paper, Phase,
     Status, Written,
 };
-pub use trip::{Trip, TripReason};
+pub use trip::{Struck, Trip, TripReason};

@@ -82,6 +82,7 @@ pub fn permit(state: Option<&CaseState>, event: &CaseEvent) -> Result<(), Refusa
             recall::permit_step(state, *document, *step, note)
         }
         CaseEvent::TripMade { why, note } => trip::permit(*why, note.as_deref()),
+        CaseEvent::TripStruck { trip, reason } => trip::permit_strike(&state.trips, *trip, reason),
         CaseEvent::LetterDrafted { document, .. }
         | CaseEvent::LetterApproved { document }
         | CaseEvent::LetterNumberRequested { document }

@@ -380,7 +380,7 @@ pub struct CaseState {
     /// How it came.
     #[n(80)]
     pub channel: Option<Channel>,
-    /// The citizen's visits to the office, oldest first.
+    /// The citizen's visits to the office, oldest first; those that were struck out among them.
     #[n(84)]
     #[cbor(default)]
     pub trips: Vec<Trip>,
@@ -446,6 +446,12 @@ impl CaseState {
     #[must_use]
     pub fn result(&self) -> Paper {
         self.handling().map_or_else(Paper::default, |handling| self.paper(handling.result))
+    }
+
+    /// How often the citizen came, as far as it counts.
+    #[must_use]
+    pub fn trips_counted(&self) -> u16 {
+        u16::try_from(self.trips.iter().filter(|trip| trip.counts()).count()).unwrap_or(u16::MAX)
     }
 
     /// Another agency's paper that has come: its step is done.

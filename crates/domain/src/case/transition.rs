@@ -77,6 +77,8 @@ pub const TABLE: &[Row] = &[
     ("collected",               [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT]),
     // A dossier that was received here is no entry of an old book.
     ("entry-written-over",      ["already-received"; 8]),
+    // A mistake is a mistake, whatever became of the dossier.
+    ("trip-struck",             [YES; 8]),
 ];
 
 #[cfg(test)]

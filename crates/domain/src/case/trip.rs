@@ -4,11 +4,17 @@
 //! counter, what was missing brought to the counter, a result collected there. The officer at the
 //! counter adds the rest. How many are too many is the catalogue's to say, per procedure
 //! ([`TripTarget`](crate::ruleset::TripTarget)).
+//!
+//! One that was counted by mistake is struck out, by whom and why: it counts no more, and stays to be
+//! read.
 
 use minicbor::{Decode, Encode};
 
 use super::refusal::Refusal;
-use crate::{ids::OfficerId, time::Moment};
+use crate::{
+    ids::{ActId, OfficerId},
+    time::Moment,
+};
 
 /// Why a citizen came to the office.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
@@ -107,6 +113,35 @@ pub struct Trip {
     /// Who received them.
     #[n(3)]
     pub officer: OfficerId,
+    /// The act that counted it, by which it is named.
+    #[n(4)]
+    pub act: Option<ActId>,
+    /// It was counted by mistake.
+    #[n(5)]
+    pub struck: Option<Struck>,
+}
+
+impl Trip {
+    /// It was made, as far as anybody knows.
+    #[must_use]
+    pub const fn counts(&self) -> bool {
+        self.struck.is_none()
+    }
+}
+
+/// That a visit was counted by mistake.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Struck {
+    /// In the officer's words.
+    #[n(0)]
+    pub reason: String,
+    /// When it was struck out.
+    #[n(1)]
+    pub at: Moment,
+    /// Who struck it out.
+    #[n(2)]
+    pub officer: OfficerId,
 }
 
 /// Whether an officer may count that visit: not one that is counted by itself, and no "something
@@ -121,11 +156,22 @@ pub(super) fn permit(why: TripReason, note: Option<&str>) -> Result<(), Refusal>
     Ok(())
 }
 
+/// Whether a visit may be struck out: one that was counted and still counts, and with why. What the app
+/// counted by itself may be wrong as well, when a step was recorded wrongly.
+pub(super) fn permit_strike(trips: &[Trip], act: ActId, reason: &str) -> Result<(), Refusal> {
+    let trip = trips.iter().find(|trip| trip.act == Some(act)).ok_or(Refusal::NoSuchTrip)?;
+    if !trip.counts() {
+        return Err(Refusal::TripStruck);
+    }
+    if reason.trim().is_empty() { Err(Refusal::ReasonMissing) } else { Ok(()) }
+}
+
 /// Whoever waits at the counter for the result does not come twice; where nobody had come that day,
 /// there was no waiting.
 pub(super) fn came_again(trips: &[Trip], waited: bool, at: Moment) -> bool {
     let today = at.in_vietnam().date();
-    !(waited && trips.iter().any(|trip| trip.at.in_vietnam().date() == today))
+    let came = |trip: &Trip| trip.counts() && trip.at.in_vietnam().date() == today;
+    !(waited && trips.iter().any(came))
 }
 
 #[cfg(test)]
@@ -140,9 +186,13 @@ mod tests {
     };
 
     fn then(state: CaseState, event: &CaseEvent, at: &str) -> CaseState {
+        by(7, state, event, at)
+    }
+
+    fn by(act: u8, state: CaseState, event: &CaseEvent, at: &str) -> CaseState {
         let officer = OfficerId::parse("hanh").unwrap();
         let at = Moment::parse(at).unwrap();
-        let source = Source { act: ActId([7; 16]), base: &[], officer: &officer, at };
+        let source = Source { act: ActId([act; 16]), base: &[], officer: &officer, at };
         let mut state = Some(state);
         apply(&mut state, CaseId([1; 16]), event, source).unwrap();
         state.unwrap()
@@ -191,6 +241,27 @@ mod tests {
         let paper = next_day.paper(Document::Receipt);
         assert!(matches!(paper.holder, Holder::Family(_)));
         assert_eq!(next_day.at_counter, [Document::Receipt]);
+    }
+
+    #[test]
+    fn a_visit_counted_by_mistake_is_struck_out_once_and_stays_to_be_read() {
+        let asked = CaseEvent::TripMade { why: TripReason::Ask, note: None };
+        let state = by(8, case(&[]), &asked, "2026-11-24T09:00:00+07:00");
+        let strike = |act: u8, reason: &str| CaseEvent::TripStruck {
+            trip: ActId([act; 16]),
+            reason: reason.to_owned(),
+        };
+        assert_eq!(fits(Some(&state), &strike(9, "nhầm")), Err(Refusal::NoSuchTrip));
+        assert_eq!(fits(Some(&state), &strike(8, " ")), Err(Refusal::ReasonMissing));
+        let state = by(9, state, &strike(8, "ghi nhầm hồ sơ"), "2026-11-24T09:05:00+07:00");
+        assert_eq!(reasons(&state), ["hand-in", "ask"], "it stays");
+        assert_eq!(state.trips_counted(), 1);
+        let struck = state.trips[1].struck.clone().unwrap();
+        assert_eq!((struck.reason.as_str(), struck.officer.as_str()), ("ghi nhầm hồ sơ", "hanh"));
+        assert_eq!(fits(Some(&state), &strike(8, "nhầm")), Err(Refusal::TripStruck));
+        // Who was not there that day did not wait there.
+        let waited = then(state, &collected(true), "2026-11-24T10:00:00+07:00");
+        assert_eq!(waited.trips_counted(), 2);
     }
 
     #[test]

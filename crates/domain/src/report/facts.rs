@@ -68,7 +68,7 @@ impl Facts {
             paused: state.is_paused(),
             apologised: state.promise.repromised.is_some(),
             supplements: state.supplements,
-            trips: u16::try_from(state.trips.len()).unwrap_or(u16::MAX),
+            trips: state.trips_counted(),
             trip_target,
         }
     }

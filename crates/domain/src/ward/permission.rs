@@ -75,6 +75,8 @@ pub const TABLE: &[Step] = &[
     row(64, "collected",               b"xxxx.."),
     // Whoever answers for the registers writes old entries over.
     row(95, "entry-written-over",      b"x.x..."),
+    // Counted by whoever is there; taken off the count by whoever answers for the dossier.
+    row(96, "trip-struck",             b"x.x..."),
     // What citizens say is written down by whoever hears it, and answered by a leader.
     row(140, "complaint-made",         b"xxxx.."),
     row(141, "complaint-answered",     b"..x..."),

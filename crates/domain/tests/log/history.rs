@@ -155,6 +155,10 @@ fn before_registration() -> impl Strategy<Value = CaseEvent> {
         1 => Just(CaseEvent::SupplementReceived { promise: Box::new(promise()), channel: Some(Channel::Counter) }),
         1 => proptest::sample::select(TripReason::ALL.to_vec())
             .prop_map(|why| CaseEvent::TripMade { why, note: None }),
+        2 => (1_u8..12).prop_map(|n| CaseEvent::TripStruck {
+            trip: act_id(n),
+            reason: "ghi nhầm".to_owned(),
+        }),
         1 => Just(CaseEvent::Refused { reason: "đã đăng ký nơi khác".to_owned() }),
         1 => Just(CaseEvent::Withdrawn { reason: "gia đình rút".to_owned() }),
     ]

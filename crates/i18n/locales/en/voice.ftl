@@ -11,8 +11,11 @@ event-trip-made = The citizen came to the office: { $why ->
     [our-mistake] over a mistake of the office
    *[other] for something else
   }
+event-trip-struck = A visit counted by mistake was struck out: { $reason }
 event-collected = { $count } papers given out at the counter
 problem-trip-seen = This visit is counted already, by the step it was for. Choose another reason, or leave it.
+problem-no-such-trip = This visit is not in the case. Open the case again and retry.
+problem-trip-already-struck = This visit was struck out already.
 trip-hand-in = to hand the dossier in
 trip-supplement = to bring what was missing
 trip-collect = to collect the result
@@ -37,6 +40,12 @@ ui-trips-target = target { $target }
 ui-trips-before = formerly { $before }
 ui-trips-over = Over the target
 ui-trips-none = The citizen has not had to come to the office.
+ui-trip-strike = Counted by mistake
+ui-trip-strike-of = Strike out the visit: { $why }, { $when }
+ui-trip-strike-reason = Why was it a mistake?
+ui-trip-strike-do = Strike it out
+ui-trip-strike-done = Struck out. It counts no more and stays in the history.
+ui-trip-struck = Counted by mistake: { $reason } · { $officer }, { $when }
 ui-trip-why = What did they come for?
 ui-trip-note = Note
 ui-trip-note-needed = Note (needed for something else)

@@ -11,8 +11,11 @@ event-trip-made = Người dân đến trụ sở: { $why ->
     [our-mistake] sửa sai sót của cơ quan
    *[other] việc khác
   }
+event-trip-struck = Gạch một lần đến trụ sở ghi nhầm: { $reason }
 event-collected = Trao { $count } giấy tại quầy
 problem-trip-seen = Lần đến này phần mềm đã tự tính từ bước tương ứng. Chọn lý do khác, hoặc không cần ghi.
+problem-no-such-trip = Không thấy lần đến này trong hồ sơ. Mở lại hồ sơ rồi thử lại.
+problem-trip-already-struck = Lần đến này đã được gạch rồi.
 trip-hand-in = nộp hồ sơ
 trip-supplement = nộp giấy tờ bổ sung
 trip-collect = nhận kết quả
@@ -37,6 +40,12 @@ ui-trips-target = chỉ tiêu { $target }
 ui-trips-before = trước đây { $before }
 ui-trips-over = Vượt chỉ tiêu
 ui-trips-none = Người dân chưa phải đến trụ sở lần nào.
+ui-trip-strike = Ghi nhầm
+ui-trip-strike-of = Gạch lần đến ghi nhầm: { $why }, { $when }
+ui-trip-strike-reason = Vì sao là ghi nhầm?
+ui-trip-strike-do = Gạch khỏi số đếm
+ui-trip-strike-done = Đã gạch. Lần này không tính nữa nhưng vẫn còn trong lịch sử.
+ui-trip-struck = Ghi nhầm, không tính: { $reason } · { $officer }, { $when }
 ui-trip-why = Người dân đến để làm gì?
 ui-trip-note = Ghi thêm
 ui-trip-note-needed = Ghi thêm (bắt buộc khi là việc khác)

@@ -345,6 +345,16 @@ export class CaseDesk {
     }
   }
 
+  /** A visit was counted by mistake. */
+  async strikeTrip(trip: string, reason: string): Promise<Refused | undefined> {
+    try {
+      this.view = await this.api.call("case.strike-trip", { case: this.id, trip, reason });
+      return undefined;
+    } catch (cause) {
+      return Refused.from(cause);
+    }
+  }
+
   /** The officer looked at the possible duplicates: they are other births. */
   async settleDuplicates(): Promise<void> {
     try {

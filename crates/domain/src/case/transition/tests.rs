@@ -3,7 +3,7 @@ use crate::{
     case::{
         Book, CaseEvent, CaseState, Circumstance, Conflict, Document, Field, Handover, Holder, Leg,
         LegStatus, Note, OldEntry, Printed, Recall, RecallCause, RecallStep, ReceiverSignature,
-        Refusal, Registration, Renewal, Settlement, Source, TripReason, Written, apply,
+        Refusal, Registration, Renewal, Settlement, Source, Trip, TripReason, Written, apply,
         decide::tests, permit,
     },
     ids::{ActId, CaseId, Hash, OfficerId},
@@ -206,6 +206,12 @@ fn probe(code: &str, mut state: CaseState) -> (CaseState, CaseEvent) {
             CaseEvent::PartiesSigned { document }
         }
         "trip-made" => CaseEvent::TripMade { why: TripReason::Ask, note: None },
+        "trip-struck" => {
+            let officer = officer();
+            let why = TripReason::Ask;
+            state.trips.push(Trip { why, note: None, at, officer, act: Some(act), struck: None });
+            CaseEvent::TripStruck { trip: act, reason: "ghi nhầm".to_owned() }
+        }
         "collected" => {
             let CaseEvent::HandedOver(handover) = probe("handed-over", state.clone()).1 else {
                 panic!("a handing over")
