@@ -24,11 +24,14 @@ test("a run of one sheet needs one serial, and a spoiled sheet its reason", asyn
     "stock.show": () => stockView(),
     "stock.receive": () => stockView(),
     "stock.spoil": () => stockView(),
+    "stock.use": () => stockView(),
   });
   const desk = new StockDesk(api);
   await desk.load();
-  expect(await desk.tell("receive", { first: "KS 7", last: "", words: "Sở Tư pháp" })).toBe(true);
-  expect(await desk.tell("spoil", { first: "KS 7", last: "", words: "rách" })).toBe(true);
+  expect(await desk.tell("receive", { first: "KS 7", last: "", case: "", words: "Sở Tư pháp" })).toBe(true);
+  expect(await desk.tell("spoil", { first: "KS 7", last: "", case: "", words: "rách" })).toBe(true);
+  expect(await desk.tell("use", { first: "KS 8", last: "", case: "38/2026", words: "viết tay" })).toBe(true);
+  expect(double.of("stock.use")).toEqual([{ document: "giay-khai-sinh", serial: "KS 8", case: "38/2026", words: "viết tay" }]);
   expect(double.of("stock.receive")).toEqual([{ document: "giay-khai-sinh", first: "KS 7", last: "KS 7", words: "Sở Tư pháp" }]);
   expect(double.of("stock.spoil")).toEqual([{ document: "giay-khai-sinh", serial: "KS 7", words: "rách" }]);
 });
@@ -42,7 +45,7 @@ test("a refusal keeps the balance on the screen and says why", async () => {
   });
   const desk = new StockDesk(api);
   await desk.load();
-  expect(await desk.tell("destroy", { first: "KS 0012343", last: "", words: "biên bản" })).toBe(false);
+  expect(await desk.tell("destroy", { first: "KS 0012343", last: "", case: "", words: "biên bản" })).toBe(false);
   expect(desk.problem?.code).toBe("stock-in-safe");
   expect(desk.view?.in_safe).toBe(8);
 });

@@ -42,7 +42,7 @@ use crate::{
         },
         rows::{RowKinds, RowsIn, RowsOut, RowsView},
         session::{Empty, SessionStatus, SetLocale, Unlock},
-        stock::{OneSheet, SheetRun, ShowStock, StockView},
+        stock::{OneSheet, SheetRun, ShowStock, StockView, UseSheet},
         survey::{SurveyView, TakeSurvey},
         sync::{SeeTo, SyncReport, SyncView},
         trip::{Collect, ReceiveSupplement, RecordTrip, StrikeTrip},
@@ -347,6 +347,8 @@ commands! {
     "stock.show" stock_show(ShowStock) -> StockView;
     /// Takes a run of blanks in.
     "stock.receive" stock_receive(SheetRun) -> StockView;
+    /// Records that a sheet was used for a paper which was not printed here, for whom and why.
+    "stock.use" stock_use(UseSheet) -> StockView;
     /// Records that a sheet was spoiled, and how; the entry keeps its number.
     "stock.spoil" stock_spoil(OneSheet) -> StockView;
     /// Gives a run of unused blanks back.

@@ -78,7 +78,8 @@ impl Office {
         Ok(found)
     }
 
-    fn cases_of(
+    /// Cases that a number of a register, or other words, may mean.
+    pub(crate) fn cases_of(
         &self,
         register: Book,
         query: &str,

@@ -2,14 +2,15 @@
 
 mod sheet;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use tannha_domain::{
-    case::{Document, written_number},
+    case::{Book, Document, HANDLINGS, written_number},
     ids::CaseId,
     log::{Event, Record, RecordKey, Subject},
     stock::{Balance, Fate, Serial, Sheet, StockEvent, StockRefusal, StockState, balance, decide},
+    text,
 };
 use tannha_store::Batch;
 
@@ -23,6 +24,9 @@ pub struct Stock {
     /// Every sheet that left the blanks, by its serial.
     pub sheets: BTreeMap<Serial, Sheet>,
 }
+
+/// Cases that a code or a number may mean, at most: one that is exact stands among the first.
+const LIKELY: usize = 25;
 
 /// A sheet with the paper that was printed on it.
 #[derive(Debug, Clone)]
@@ -124,6 +128,53 @@ impl Office {
         Ok(vec![Topic::Stock, Topic::Sync])
     }
 
+    /// Writes down that a sheet was used for a case's paper which this program did not print. The
+    /// case is named by its code, or by the number of its entry.
+    ///
+    /// # Errors
+    /// [`StockRefusal::NoSuchPaper`] where no registered case of that name has such a paper, what else
+    /// the domain refuses, or the ledger's.
+    pub fn use_sheet(
+        &self,
+        document: Document,
+        serial: Serial,
+        case: &str,
+        why: &str,
+    ) -> Result<Vec<Topic>, OfficeError> {
+        let case = self.registered_as(document, case)?;
+        let otherwise = Some(why.to_owned());
+        self.stock_does(document, StockEvent::Used { serial, case, otherwise })
+    }
+
+    /// The one registered case whose result is `document`, by its code or its number.
+    fn registered_as(&self, document: Document, typed: &str) -> Result<CaseId, OfficeError> {
+        let typed = text::tidy(typed);
+        let books: BTreeSet<Book> = HANDLINGS
+            .iter()
+            .filter(|handling| handling.result == document)
+            .map(|handling| handling.book)
+            .collect();
+        let mut cases = BTreeSet::new();
+        for book in books {
+            cases.extend(self.cases_of(book, &typed, LIKELY)?);
+        }
+        let mut found = Vec::new();
+        for case in cases {
+            let state = self.case(case)?;
+            let Some(registration) = &state.registration else { continue };
+            let named = text::fold(&state.code.text) == text::fold(&typed)
+                || written_number(registration) == typed;
+            let has = state.handling().is_some_and(|handling| handling.result == document);
+            if named && has {
+                found.push(state.id);
+            }
+        }
+        match found[..] {
+            [case] => Ok(case),
+            _ => Err(StockRefusal::NoSuchPaper.into()),
+        }
+    }
+
     pub(crate) fn decide_stock(
         &self,
         stock: &Stock,
@@ -158,7 +209,7 @@ impl Office {
                 let fate = Some(Fate::Used);
                 return Err(StockRefusal::IsNot { serial: serial.clone(), fate }.into());
             }
-            let event = StockEvent::Used { serial: serial.clone(), case };
+            let event = StockEvent::Used { serial: serial.clone(), case, otherwise: None };
             told.push((Subject::stock(document), self.decide_stock(&stock, event)?.into()));
         }
         Ok(told)

@@ -96,7 +96,7 @@ impl StockState {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
 #[cbor(index_only)]
 pub enum Fate {
-    /// A paper was printed on it.
+    /// A paper stands on it.
     #[n(0)]
     Used,
     /// Spoiled; it lies in the safe until it is destroyed.
@@ -139,7 +139,7 @@ pub struct SheetStep {
     /// Who.
     #[n(2)]
     pub officer: OfficerId,
-    /// The reason, or the minutes; empty where it was used.
+    /// The reason, or the minutes; empty where this program printed on it.
     #[n(3)]
     pub why: String,
 }
@@ -154,7 +154,7 @@ pub struct Sheet {
     /// Its serial.
     #[n(1)]
     pub serial: Serial,
-    /// The case whose paper was printed on it; it stays when the sheet is spoiled.
+    /// The case whose paper stands on it; it stays when the sheet is spoiled.
     #[n(2)]
     pub case: Option<CaseId>,
     /// Oldest first, never empty.
@@ -199,7 +199,7 @@ pub enum StockEvent {
         #[n(2)]
         from: String,
     },
-    /// A paper of a case was printed on a sheet.
+    /// A paper of a case stands on a sheet: printed by this program, or written otherwise.
     #[n(181)]
     Used {
         /// Which sheet.
@@ -208,6 +208,9 @@ pub enum StockEvent {
         /// Which case.
         #[n(1)]
         case: CaseId,
+        /// Why this program did not print it: by hand, on another machine. Nothing where it did.
+        #[n(2)]
+        otherwise: Option<String>,
     },
     /// A sheet was spoiled, before a paper was printed on it or after.
     #[n(182)]

@@ -157,6 +157,47 @@ fn a_spoiled_sheet_is_replaced_under_the_same_number_and_every_sheet_is_accounte
 }
 
 #[test]
+fn a_sheet_that_was_written_by_hand_is_written_down_and_the_day_adds_up() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    ward.clock.set("2026-11-20T08:00:00+07:00");
+    office.stock_does(BLANK, received("KS 1", 5)).unwrap();
+    let case = registered(&ward, &office);
+    let state = office.case(case).unwrap();
+    let number = state.registration.as_ref().map(written_number).unwrap();
+    let write = |sheet: &str, case: &str, why: &str| {
+        office.use_sheet(BLANK, serial(sheet), case, why).map(drop)
+    };
+
+    // The power was out, and the certificate was written by hand.
+    let why = " mất điện, viết tay ";
+    assert_eq!(refused(write("KS 2", "99/2026", why)), StockRefusal::NoSuchPaper);
+    assert_eq!(refused(write("KS 2", "", why)), StockRefusal::NoSuchPaper);
+    let mute = refused(write("KS 2", &number, " "));
+    assert_eq!(mute, StockRefusal::Case(tannha_domain::case::Refusal::ReasonMissing));
+    write("KS 2", &number, why).unwrap();
+    let twice = refused(write("KS 2", &state.code.text, why));
+    assert!(matches!(twice, StockRefusal::IsNot { fate: Some(Fate::Used), .. }));
+    write("KS 3", &state.code.text.to_lowercase(), "in ở máy khác").unwrap();
+
+    let (stock, today) = (office.stock(BLANK).unwrap(), office.now().in_vietnam().date());
+    let wanted = Balance { received: 5, used: 2, closing: 3, ..Balance::default() };
+    assert_eq!(stock.balance(today), wanted);
+    let line = &office.sheet_lines(&stock, today).unwrap()[0];
+    assert_eq!((line.sheet.case, line.number.as_deref()), (Some(case), Some(number.as_str())));
+    assert_eq!(line.sheet.steps[0].why, "mất điện, viết tay");
+    let paper = office.stock_sheet(BLANK, today).unwrap();
+    let row = paper.rows.iter().find(|row| row.cells[0].starts_with("KS 2")).unwrap();
+    assert_eq!(row.cells[2], "đã dùng: mất điện, viết tay");
+    // What it says of itself reads back on another laptop; the paper of the case is untouched.
+    ward.sync(&office);
+    let second = ward.laptop("hung");
+    assert_eq!(second.stock(BLANK).unwrap().sheets, office.stock(BLANK).unwrap().sheets);
+    assert_eq!(second.case(case).unwrap().paper(BLANK).prints, 0);
+    assert!(second.set_aside().unwrap().is_empty());
+}
+
+#[test]
 fn one_sheet_named_on_two_laptops_is_the_first_ones_and_the_other_has_a_task() {
     let ward = Ward::new();
     let (one, two) = (ward.laptop("hanh"), ward.laptop("hung"));

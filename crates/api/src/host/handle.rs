@@ -44,7 +44,7 @@ use crate::{
         },
         rows::{RowKinds, RowsIn, RowsOut, RowsView},
         session::{Empty, SessionStatus, SetLocale, Unlock},
-        stock::{OneSheet, SheetRun, ShowStock, StockView},
+        stock::{OneSheet, SheetRun, ShowStock, StockView, UseSheet},
         survey::{SurveyView, TakeSurvey},
         sync::{SeeTo, SyncReport, SyncView},
         trip::{Collect, ReceiveSupplement, RecordTrip, StrikeTrip},
@@ -423,6 +423,10 @@ impl Handle for Host {
 
     fn stock_receive(&self, request: SheetRun) -> Answer<StockView> {
         self.receive_sheets(request)
+    }
+
+    fn stock_use(&self, request: UseSheet) -> Answer<StockView> {
+        self.use_sheet(&request)
     }
 
     fn stock_spoil(&self, request: OneSheet) -> Answer<StockView> {

@@ -13,6 +13,7 @@ use crate::{
     convert::document,
     types::stock::{
         BalanceView, BatchLine, OneSheet, SheetLine, SheetRun, ShowStock, StockPaper, StockView,
+        UseSheet,
     },
 };
 
@@ -151,6 +152,13 @@ impl Host {
         self.on_stock(&request.document, |office, document| {
             let event = StockEvent::Spoiled { serial, reason: request.words };
             Ok(office.stock_does(document, event)?)
+        })
+    }
+
+    pub(super) fn use_sheet(&self, request: &UseSheet) -> Result<Reply<StockView>, ApiError> {
+        let serial = serial(&request.serial)?;
+        self.on_stock(&request.document, |office, document| {
+            Ok(office.use_sheet(document, serial, &request.case, &request.words)?)
         })
     }
 

@@ -110,6 +110,19 @@ pub struct OneSheet {
     pub words: String,
 }
 
+/// A sheet that was used for a paper which this program did not print.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct UseSheet {
+    /// Whose blank.
+    pub document: String,
+    /// Its serial.
+    pub serial: String,
+    /// The case, by its code or by the number of its entry, as typed.
+    pub case: String,
+    /// Why it was not printed here.
+    pub words: String,
+}
+
 /// The balance of a day on paper.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct StockPaper {

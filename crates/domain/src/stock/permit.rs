@@ -31,6 +31,7 @@ pub enum StockRefusal {
         fate: Option<Fate>,
     },
     SheetMissing,
+    NoSuchPaper,
 }
 
 impl StockRefusal {
@@ -50,6 +51,7 @@ impl StockRefusal {
             Self::IsNot { fate: Some(Fate::Returned), .. } => "stock-returned",
             Self::IsNot { fate: Some(Fate::Destroyed), .. } => "stock-destroyed",
             Self::SheetMissing => "stock-sheet-missing",
+            Self::NoSuchPaper => "stock-no-such-paper",
         }
     }
 
@@ -62,7 +64,7 @@ impl StockRefusal {
             Self::KnownAlready { serial }
             | Self::NotReceived { serial }
             | Self::IsNot { serial, .. } => vec![("serial", serial.to_string())],
-            Self::NoBlank | Self::BadSerial | Self::SheetMissing => Vec::new(),
+            Self::NoBlank | Self::BadSerial | Self::SheetMissing | Self::NoSuchPaper => Vec::new(),
         }
     }
 }
@@ -96,7 +98,10 @@ pub fn decide(
         StockEvent::Destroyed { serial, minutes } => {
             StockEvent::Destroyed { serial, minutes: plain_words(&minutes)? }
         }
-        used @ StockEvent::Used { .. } => used,
+        StockEvent::Used { serial, case, otherwise } => {
+            let otherwise = otherwise.as_deref().map(plain_words).transpose()?;
+            StockEvent::Used { serial, case, otherwise }
+        }
     };
     if !may(by.role, event.kind()) {
         return Err(Refusal::Permission { role: by.role }.into());
@@ -141,7 +146,10 @@ pub fn permit(
                 None => Ok(()),
             }
         }
-        StockEvent::Used { serial, .. } => is(serial, &[None]),
+        StockEvent::Used { serial, otherwise, .. } => {
+            otherwise.as_deref().map_or(Ok(()), words)?;
+            is(serial, &[None])
+        }
         StockEvent::Spoiled { serial, reason } => {
             words(reason)?;
             is(serial, &[None, Some(Fate::Used)])
@@ -200,8 +208,9 @@ pub fn apply(
             });
             Vec::new()
         }
-        StockEvent::Used { serial, case } => {
-            vec![Sheet { case: Some(*case), ..step(serial, Fate::Used, "") }]
+        StockEvent::Used { serial, case, otherwise } => {
+            let why = otherwise.as_deref().unwrap_or_default();
+            vec![Sheet { case: Some(*case), ..step(serial, Fate::Used, why) }]
         }
         StockEvent::Spoiled { serial, reason } => vec![step(serial, Fate::Spoiled, reason)],
         StockEvent::Returned { first, last, minutes } => (first.number..=*last)

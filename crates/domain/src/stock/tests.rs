@@ -24,7 +24,7 @@ fn received(first: &str, last: u32) -> StockEvent {
 }
 
 fn used(text: &str) -> StockEvent {
-    StockEvent::Used { serial: serial(text), case: CASE }
+    StockEvent::Used { serial: serial(text), case: CASE, otherwise: None }
 }
 
 fn spoiled(text: &str) -> StockEvent {

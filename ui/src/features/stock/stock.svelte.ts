@@ -5,12 +5,14 @@ import { Refused } from "../../lib/backend/backend";
 import { Desk } from "../../lib/state/desk.svelte";
 
 /** What is told of blanks. */
-export type Telling = "receive" | "spoil" | "return" | "destroy";
+export type Telling = "receive" | "use" | "spoil" | "return" | "destroy";
 
 /** What was typed in the dialog. */
 export interface Told {
   first: string;
   last: string;
+  /** Whose paper stands on it; where that is asked. */
+  case: string;
   words: string;
 }
 
@@ -57,7 +59,7 @@ export class StockDesk extends Desk {
   tell(what: Telling, told: Told): Promise<boolean> {
     const { document } = this;
     const run = { document, first: told.first, last: told.last || told.first, words: told.words };
-    const one = { document, serial: told.first, words: told.words };
+    const one = { document, serial: told.first, words: told.words, case: told.case };
     return this.run(async () => {
       this.#show(await this.#call(what, run, one));
     });
@@ -66,17 +68,19 @@ export class StockDesk extends Desk {
   #call(
     what: Telling,
     run: { document: string; first: string; last: string; words: string },
-    one: { document: string; serial: string; words: string },
+    one: { document: string; serial: string; words: string; case: string },
   ): Promise<StockView> {
     switch (what) {
       case "receive":
         return this.api.call("stock.receive", run);
       case "return":
         return this.api.call("stock.return", run);
+      case "use":
+        return this.api.call("stock.use", one);
       case "spoil":
-        return this.api.call("stock.spoil", one);
+        return this.api.call("stock.spoil", { document: one.document, serial: one.serial, words: one.words });
       case "destroy":
-        return this.api.call("stock.destroy", one);
+        return this.api.call("stock.destroy", { document: one.document, serial: one.serial, words: one.words });
     }
   }
 
