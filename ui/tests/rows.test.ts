@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 
 import { base64, RowsDesk } from "../src/features/rows/rows.svelte";
-import type { RowsView } from "../src/lib/api/generated";
+import type { RowHeads, RowsView } from "../src/lib/api/generated";
 import { Refused } from "../src/lib/backend/backend";
 import { office } from "./double";
 
@@ -15,11 +15,18 @@ function file(text: string, name: string): Pick<File, "name" | "arrayBuffer"> {
   return { name, arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).slice().buffer) };
 }
 
+const column = (slug: string, head: string | null, how: string | null, needed = true) => ({ column: slug, name: `Cột ${slug}`, needed, head, how });
+
+function heads(): RowHeads {
+  return { heads: ["Số", "Ngày"], columns: [column("number", "Số", "known"), column("date", "Ngày", "known")] };
+}
+
 const kinds = () => ({ books: ["births"], procedures: ["khai-sinh"] });
 
 test("a file is looked through before anything is saved, and brought in when told", async () => {
   const { api, double } = office({
     "rows.kinds": kinds,
+    "rows.heads": heads,
     "rows.check": () => looked(),
     "rows.bring-in": () => looked({ good: 0, done: 1 }),
   });
@@ -36,7 +43,7 @@ test("a file is looked through before anything is saved, and brought in when tol
 });
 
 test("another kind of table looks through the file in hand again", async () => {
-  const { api, double } = office({ "rows.kinds": kinds, "rows.check": () => looked() });
+  const { api, double } = office({ "rows.kinds": kinds, "rows.heads": heads, "rows.check": () => looked() });
   const desk = new RowsDesk(api);
   await desk.load();
   await desk.choose("khai-sinh");
@@ -50,7 +57,7 @@ test("another kind of table looks through the file in hand again", async () => {
 test("what is wrong with the whole file is said, and nothing of it is shown", async () => {
   const { api } = office({
     "rows.kinds": kinds,
-    "rows.check": () => {
+    "rows.heads": () => {
       throw new Refused("rows-no-heads");
     },
   });
@@ -58,6 +65,34 @@ test("what is wrong with the whole file is said, and nothing of it is shown", as
   await desk.take(file("x", "a.csv"));
   expect(desk.problem?.code).toBe("rows-no-heads");
   expect(desk.view).toBeUndefined();
+});
+
+test("heads that are not ours are chosen before a row is looked at, and a head is one column's", async () => {
+  const { api, double } = office({
+    "rows.kinds": kinds,
+    "rows.heads": () => ({
+      heads: ["SO", "NGAY", "KHAC"],
+      columns: [column("number", "SO", "guessed"), column("date", null, null), column("note", null, null, false)],
+    }),
+    "rows.check": () => looked(),
+  });
+  const desk = new RowsDesk(api);
+  await desk.take(file("SO;NGAY;KHAC", "a.csv"));
+  expect(double.of("rows.check")).toEqual([]);
+  expect(desk.missing.map((one) => one.column)).toEqual(["date"]);
+  await desk.map("date", "SO");
+  expect([desk.chosen["number"], desk.chosen["date"]]).toEqual(["", "SO"]);
+  await desk.map("number", "SO");
+  expect(double.of("rows.check")).toEqual([]);
+  await desk.map("date", "NGAY");
+  expect(desk.missing).toEqual([]);
+  expect(desk.unsure).toBe(true);
+  expect(JSON.parse(double.of("rows.check")[0]?.columns ?? "")).toEqual([
+    { head: "SO", column: "number" },
+    { head: "NGAY", column: "date" },
+    { head: "KHAC", column: "" },
+  ]);
+  expect(desk.view?.good).toBe(1);
 });
 
 test("a large file becomes text whole", () => {

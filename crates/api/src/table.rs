@@ -40,7 +40,7 @@ use crate::{
             CancelRound, ComeBack, PlanRound, RoundCase, RoundHandOver, RoundId, RoundView,
             RoundVisit, RoundsView,
         },
-        rows::{RowKinds, RowsIn, RowsOut, RowsView},
+        rows::{RowHeads, RowKinds, RowsIn, RowsOut, RowsView},
         session::{Empty, SessionStatus, SetLocale, Unlock},
         stock::{OneSheet, SheetRun, ShowStock, StockView, UseSheet},
         survey::{SurveyView, TakeSurvey},
@@ -143,6 +143,7 @@ leave_as_json!(
     RatingView,
     RegisterView,
     ReportView,
+    RowHeads,
     RowKinds,
     RowsView,
     RoundView,
@@ -323,6 +324,8 @@ commands! {
     "report.show" report_show(ShowReport) -> ReportView;
     /// What can come in from tables of other programs, and go out as such.
     "rows.kinds" rows_kinds(Empty) -> RowKinds;
+    /// Reads the heads of a file, and says which of our columns each may be.
+    "rows.heads" rows_heads(RowsIn) -> RowHeads;
     /// Looks through the rows of a file and changes nothing.
     "rows.check" rows_check(RowsIn) -> RowsView;
     /// Brings the good rows of a file in; what is here already changes nothing.

@@ -10,6 +10,7 @@
 mod columns;
 mod dossiers;
 mod give;
+mod guess;
 mod old;
 mod sheet;
 
@@ -26,6 +27,7 @@ use tannha_store::Batch;
 pub use columns::Column;
 use columns::Heads;
 pub use give::{Form as FileForm, said};
+pub use guess::{How, Proposal, Proposed};
 use sheet::Sheet;
 
 use crate::{Office, OfficeError, drafts, office::Topic};
@@ -178,7 +180,7 @@ impl ExchangeError {
 pub struct Incoming<'a> {
     /// The file.
     pub bytes: &'a [u8],
-    /// JSON: `[{"head": "HO_TEN", "column": "child.name"}]`.
+    /// JSON: `[{"head": "HO_TEN", "column": "child.name"}]`; an empty column is not read.
     pub columns: &'a str,
     /// The language of the heads in what is written back.
     pub locale: Locale,
@@ -251,6 +253,10 @@ impl Office {
             for (at, _) in some {
                 rows[*at].verdict = Verdict::Done;
             }
+        }
+        // What these columns are called is known the next time such a file comes.
+        if !good.is_empty() && !from.columns.trim().is_empty() {
+            self.remember_columns(what, from.columns)?;
         }
         let topics = vec![Topic::Registers, Topic::Today, Topic::Sync];
         Ok((LookedThrough { rows, unknown: heads.unknown }, topics))

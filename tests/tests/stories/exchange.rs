@@ -2,7 +2,7 @@
 
 use tannha_app::{
     Locale, Office, OfficeError,
-    exchange::{ExchangeError, FileForm, Incoming, LookedThrough, Verdict, What},
+    exchange::{ExchangeError, FileForm, How, Incoming, LookedThrough, Verdict, What},
     reports::ReportKind,
 };
 use tannha_domain::{
@@ -10,6 +10,7 @@ use tannha_domain::{
     ids::CaseId,
     register::RegisterEvent,
     report::{Period, Span},
+    ward::Role,
 };
 
 use super::{
@@ -231,6 +232,52 @@ fn what_goes_out_comes_in_as_it_was_in_every_form_and_under_other_names() {
     }
     let only = office.give_entries(BIRTHS, Some(2001), FileForm::JsonLines, "", Locale::Vi);
     assert!(std::fs::read(only.unwrap().path).unwrap().is_empty());
+}
+
+#[test]
+fn a_file_with_other_heads_is_mapped_by_an_officer_and_its_heads_are_known_the_next_time() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    ward.clock.set("2026-11-20T09:00:00+07:00");
+    let bytes = b"SO;NGAY_DK;HO_TEN;GHI_CHU_RIENG\n12;05/03/1998;Tran Thi But;x\n";
+    let code = |columns: &str| {
+        let from = Incoming { bytes, columns, locale: Locale::Vi };
+        office.look_through(BIRTHS, from).map(|looked| verdicts(&looked)).map_err(|e| e.code())
+    };
+    assert_eq!(code(""), Err("rows-no-heads"), "none of the names is ours");
+    let found = |column: &str| {
+        let proposal = office.propose(BIRTHS, from(bytes)).unwrap();
+        let mut all = proposal.columns.into_iter();
+        all.find(|one| one.column.slug() == column).unwrap().from
+    };
+    assert_eq!(found("child.name"), Some(("HO_TEN".to_owned(), How::Guessed)));
+    assert_eq!(found("number"), None);
+
+    // The officer says the rest; brought in, it is remembered, and what was left out stays out.
+    let columns = r#"[{"head": "SO", "column": "number"}, {"head": "NGAY_DK", "column": "date"},
+        {"head": "HO_TEN", "column": "child.name"}, {"head": "GHI_CHU_RIENG", "column": ""}]"#;
+    assert_eq!(code(columns), Ok(vec!["good".to_owned()]));
+    assert_eq!(found("number"), None, "looking through remembers nothing");
+    office.bring_in(BIRTHS, Incoming { bytes, columns, locale: Locale::Vi }).unwrap();
+    assert_eq!(found("number"), Some(("SO".to_owned(), How::Remembered)));
+    assert_eq!(found("note"), None);
+    drop(office);
+    let office = ward.reopen("hanh");
+    let again = office.propose(BIRTHS, from(bytes)).unwrap();
+    assert!(again.columns.iter().filter(|one| one.needed).all(|one| one.from.is_some()));
+}
+
+#[test]
+fn who_may_not_write_old_entries_over_brings_nothing_in() {
+    let ward = Ward::new();
+    let clerk = ward.laptop_of("thu", Role::Clerk);
+    ward.clock.set("2026-11-20T09:00:00+07:00");
+    // Looking changes nothing, and is anybody's.
+    let bytes = file(GOOD);
+    assert_eq!(verdicts(&clerk.look_through(BIRTHS, from(&bytes)).unwrap()), ["good", "good"]);
+    let refused = clerk.bring_in(BIRTHS, from(&bytes));
+    assert!(matches!(refused, Err(OfficeError::Refused(Refusal::Permission { .. }))));
+    assert!(old_births(&clerk).is_empty(), "nothing half-saved");
 }
 
 #[test]

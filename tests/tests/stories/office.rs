@@ -154,6 +154,12 @@ impl Ward {
         Self { clock, chance, district: Arc::new(district), id, dir: TempDir::new().unwrap() }
     }
 
+    /// One more officer, with a laptop.
+    pub(crate) fn laptop_of(&self, id: &str, role: Role) -> Office {
+        self.district.add_officer(&self.id, officer(id, "Đỗ Minh Thử", "", role, "")).unwrap();
+        self.laptop(id)
+    }
+
     /// What the district tells of a month's ratings.
     pub(crate) fn ratings(&self, day: &str) -> tannha_district::Ratings {
         let month = Period::around(Span::Month, day.parse().unwrap());

@@ -42,7 +42,7 @@ use crate::{
             CancelRound, ComeBack, PlanRound, RoundCase, RoundHandOver, RoundId, RoundView,
             RoundVisit, RoundsView,
         },
-        rows::{RowKinds, RowsIn, RowsOut, RowsView},
+        rows::{RowHeads, RowKinds, RowsIn, RowsOut, RowsView},
         session::{Empty, SessionStatus, SetLocale, Unlock},
         stock::{OneSheet, SheetRun, ShowStock, StockView, UseSheet},
         survey::{SurveyView, TakeSurvey},
@@ -375,6 +375,10 @@ impl Handle for Host {
 
     fn rows_kinds(&self, _: Empty) -> Answer<RowKinds> {
         Ok(self.row_kinds()?.into())
+    }
+
+    fn rows_heads(&self, request: RowsIn) -> Answer<RowHeads> {
+        Ok(self.row_heads(&request)?.into())
     }
 
     fn rows_check(&self, request: RowsIn) -> Answer<RowsView> {

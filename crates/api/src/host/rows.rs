@@ -2,7 +2,7 @@
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use tannha_app::exchange::{
-    ExchangeError, Fault, FileForm, Incoming, LookedThrough, Verdict, What,
+    ExchangeError, Fault, FileForm, Incoming, LookedThrough, Proposed, Verdict, What,
 };
 
 use super::{Host, casework::topics};
@@ -11,7 +11,7 @@ use crate::{
     convert::{language, problem},
     types::{
         paper::Printed,
-        rows::{RowFault, RowKinds, RowLine, RowsIn, RowsOut, RowsView},
+        rows::{RowColumn, RowFault, RowHeads, RowKinds, RowLine, RowsIn, RowsOut, RowsView},
     },
 };
 
@@ -78,6 +78,27 @@ impl Host {
             list.push(what.slug().to_owned());
         }
         Ok(RowKinds { books, procedures })
+    }
+
+    pub(super) fn row_heads(&self, request: &RowsIn) -> Result<RowHeads, ApiError> {
+        let locale = language(*self.locale()?);
+        let bytes = bytes(&request.file)?;
+        let from = Incoming { bytes: &bytes, columns: "", locale };
+        let found = self.office()?.propose(what(&request.what)?, from)?;
+        let column = |proposed: Proposed| {
+            let (head, how) = proposed.from.unzip();
+            RowColumn {
+                column: proposed.column.slug().to_owned(),
+                name: proposed.column.head(locale),
+                needed: proposed.needed,
+                head,
+                how: how.map(|how| how.slug().to_owned()),
+            }
+        };
+        Ok(RowHeads {
+            heads: found.heads,
+            columns: found.columns.into_iter().map(column).collect(),
+        })
     }
 
     pub(super) fn look_through(&self, request: &RowsIn) -> Result<RowsView, ApiError> {

@@ -13,8 +13,32 @@ pub struct RowsIn {
     /// The file, in base64.
     pub file: String,
     /// How another program calls the columns, as JSON `[{"head": "HO_TEN", "column": "child.name"}]`;
-    /// empty for our own names.
+    /// empty for our own names. A head whose `column` is empty is not read.
     pub columns: String,
+}
+
+/// A column of ours, and which of a file's it may be.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RowColumn {
+    /// Its slug.
+    pub column: String,
+    /// What it is called here.
+    pub name: String,
+    /// Without it no row says anything.
+    pub needed: bool,
+    /// The file's head for it; absent where none was found.
+    pub head: Option<String>,
+    /// How that is known: `known`, `remembered` or `guessed`; absent with `head`.
+    pub how: Option<String>,
+}
+
+/// The heads of a file, and what they may be.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RowHeads {
+    /// As they stand in the file.
+    pub heads: Vec<String>,
+    /// Our columns, in order.
+    pub columns: Vec<RowColumn>,
 }
 
 /// A table that is wanted for another program.

@@ -16,7 +16,7 @@ use super::{ExchangeError, What, sheet::Sheet};
 use crate::registers::people_of;
 
 /// Rows at the top of a file among which the heads are looked for: titles may stand above.
-const TOP_ROWS: usize = 20;
+pub(super) const TOP_ROWS: usize = 20;
 
 /// A column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -109,20 +109,31 @@ pub(super) fn needed(what: What) -> Vec<Column> {
     }
 }
 
+/// What a head was said to be: a column, or nothing that is read.
+pub(super) type Named = Option<Column>;
+
+/// The rows are about whom this column names.
+pub(super) fn is_about(column: Column, what: What) -> bool {
+    let (Column::Of(field), Some(handling)) = (column, what.handling()) else { return false };
+    let section = field.spec().section;
+    handling.form.subject.iter().any(|subject| subject.spec().section == section)
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Named {
+struct Said {
     head: String,
     column: String,
 }
 
-/// How another program calls the columns, in its order; nothing where it said nothing.
-pub(super) fn named(json: &str) -> Result<Vec<(String, Column)>, ExchangeError> {
+/// How another program calls the columns, in its order; nothing where it said nothing. A head whose
+/// column is empty is not read, whatever it is called.
+pub(super) fn named(json: &str) -> Result<Vec<(String, Named)>, ExchangeError> {
     if json.trim().is_empty() {
         return Ok(Vec::new());
     }
     let bad = |at: String| ExchangeError::BadColumns { at };
-    let list: Vec<Named> = serde_json::from_str(json).map_err(|error| bad(error.to_string()))?;
+    let list: Vec<Said> = serde_json::from_str(json).map_err(|error| bad(error.to_string()))?;
     let own = [
         Column::Number,
         Column::Day,
@@ -133,11 +144,14 @@ pub(super) fn named(json: &str) -> Result<Vec<(String, Column)>, ExchangeError> 
         Column::Note,
     ];
     list.into_iter()
-        .map(|Named { head, column }| {
+        .map(|Said { head, column }| {
+            if column.is_empty() {
+                return Ok((head, None));
+            }
             let found = own.into_iter().find(|known| known.slug() == column);
             let field = || Field::from_slug(&column).map(Column::Of);
             let found = found.or_else(field).ok_or_else(|| bad(column.clone()))?;
-            Ok((head, found))
+            Ok((head, Some(found)))
         })
         .collect()
 }
@@ -157,7 +171,7 @@ impl Heads {
     pub(super) fn find(
         sheet: &Sheet,
         columns: &[Column],
-        named: &[(String, Column)],
+        named: &[(String, Named)],
         what: What,
         locale: Locale,
     ) -> Result<Self, ExchangeError> {
@@ -204,7 +218,7 @@ impl Heads {
 
 /// Every name of every column, as it is compared: its slug, its head in both languages, the field's name
 /// alone where no other column bears it, and what the other program calls it.
-fn known(columns: &[Column], named: &[(String, Column)]) -> BTreeMap<String, Column> {
+pub(super) fn known(columns: &[Column], named: &[(String, Named)]) -> BTreeMap<String, Column> {
     let mut known = BTreeMap::new();
     let mut short: BTreeMap<String, Vec<Column>> = BTreeMap::new();
     for column in columns.iter().copied().chain([Column::Why]) {
@@ -225,6 +239,11 @@ fn known(columns: &[Column], named: &[(String, Column)]) -> BTreeMap<String, Col
             known.entry(name).or_insert(only);
         }
     }
-    known.extend(named.iter().map(|(head, column)| (text::fold(head), *column)));
+    for (head, column) in named {
+        match column {
+            Some(column) => known.insert(text::fold(head), *column),
+            None => known.remove(&text::fold(head)),
+        };
+    }
     known
 }

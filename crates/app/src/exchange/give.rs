@@ -90,8 +90,10 @@ impl Office {
         let heads = if named.is_empty() {
             all.iter().map(|column| column.head(locale)).collect()
         } else {
-            all = named.iter().map(|(_, column)| *column).collect();
-            named.into_iter().map(|(head, _)| head).collect()
+            let (heads, columns): (Vec<String>, Vec<Column>) =
+                named.into_iter().filter_map(|(head, column)| Some((head, column?))).unzip();
+            all = columns;
+            heads
         };
         let stem = format!(
             "so-{}{}",

@@ -43,7 +43,8 @@ pub(crate) use extracts::changes_said;
 pub(crate) use record::head;
 pub(crate) use results::death_note;
 
-const SETTINGS: Table = Table("settings");
+/// What this laptop remembers for itself.
+pub(crate) const SETTINGS: Table = Table("settings");
 const PROFILE: &[u8] = b"print-profile";
 
 /// Where a sheet comes from.

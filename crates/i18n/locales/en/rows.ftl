@@ -46,6 +46,15 @@ ui-rows-counts = { $total ->
 }: { $good } good, { $there } here already, { $refused } refused
 ui-rows-counts-done = { $done } brought in; { $there } were here already, { $refused } refused
 ui-rows-unknown = These columns are not used: { $columns }
+ui-rows-columns = Columns of the file
+ui-rows-columns-about = Our columns stand at the left; choose the file's at the right. Where it says “guessed”, look again before bringing in; afterwards it is remembered for the next file.
+ui-rows-columns-short = { $found } of { $all } columns are in the file
+ui-rows-columns-needed = Choose the file's column for: { $columns }.
+ui-rows-needed = needed
+ui-rows-not-there = Not in the file
+rows-how-known = by its name
+rows-how-remembered = chosen before
+rows-how-guessed = guessed, look again
 ui-rows-line = Row
 ui-rows-who = About
 ui-rows-verdict = Result

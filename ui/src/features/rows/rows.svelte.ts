@@ -1,6 +1,6 @@
 // A table of another program: looked through first, brought in when an officer says so.
 import type { Api } from "../../lib/api/client";
-import type { RowKinds, RowsView } from "../../lib/api/generated";
+import type { RowColumn, RowHeads, RowKinds, RowsView } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
 import { Desk } from "../../lib/state/desk.svelte";
 
@@ -8,6 +8,10 @@ import { Desk } from "../../lib/state/desk.svelte";
 export class RowsDesk extends Desk {
   kinds: RowKinds | undefined = $state.raw(undefined);
   view: RowsView | undefined = $state.raw(undefined);
+  /** The heads of the file in hand, and what they may be. */
+  heads: RowHeads | undefined = $state.raw(undefined);
+  /** The file's head for each column of ours, by its slug; empty where it has none. */
+  chosen: Record<string, string> = $state({});
   what = $state("births");
   year = $state("");
   fileName = $state("");
@@ -32,12 +36,34 @@ export class RowsDesk extends Desk {
   async choose(what: string): Promise<void> {
     this.what = what;
     this.view = undefined;
-    if (this.#file !== "") await this.#check();
+    this.heads = undefined;
+    if (this.#file !== "") await this.#propose();
+  }
+
+  /** Another head for a column; a head is one column's. What is whole is looked through again. */
+  async map(column: string, head: string): Promise<void> {
+    for (const other of Object.keys(this.chosen)) if (head !== "" && this.chosen[other] === head) this.chosen[other] = "";
+    this.chosen[column] = head;
+    this.view = undefined;
+    this.problem = undefined;
+    if (this.missing.length === 0) await this.#check();
+  }
+
+  /** Columns that no row can do without, and for which no head was chosen. */
+  get missing(): RowColumn[] {
+    return (this.heads?.columns ?? []).filter((one) => one.needed && !this.chosen[one.column]);
+  }
+
+  /** A person has to look: something is missing, or was guessed. */
+  get unsure(): boolean {
+    const guessed = (one: RowColumn) => one.how === "guessed" && this.chosen[one.column] === one.head;
+    return this.missing.length > 0 || (this.heads?.columns ?? []).some(guessed);
   }
 
   /** Takes a file into the hand and looks through it; nothing is saved. */
   async take(file: Pick<File, "name" | "arrayBuffer">): Promise<void> {
     this.view = undefined;
+    this.heads = undefined;
     this.fileName = file.name;
     try {
       this.#file = base64(await file.arrayBuffer());
@@ -45,7 +71,7 @@ export class RowsDesk extends Desk {
       this.problem = new Refused("table-unreadable");
       return;
     }
-    await this.#check();
+    await this.#propose();
   }
 
   /** Brings the good rows in. */
@@ -69,7 +95,25 @@ export class RowsDesk extends Desk {
   }
 
   get #request(): { what: string; file: string; columns: string } {
-    return { what: this.what, file: this.#file, columns: "" };
+    return { what: this.what, file: this.#file, columns: this.#columns };
+  }
+
+  /** What was chosen, said of every head; nothing where all of them bear our names. */
+  get #columns(): string {
+    const columns = this.heads?.columns ?? [];
+    if (columns.every((one) => this.chosen[one.column] === (one.head ?? "") && (one.how ?? "known") === "known")) return "";
+    const of = (head: string) => columns.find((one) => this.chosen[one.column] === head)?.column ?? "";
+    return JSON.stringify((this.heads?.heads ?? []).map((head) => ({ head, column: of(head) })));
+  }
+
+  /** Reads the heads; where none that is needed is missing, the rows are looked through as they are proposed. */
+  async #propose(): Promise<void> {
+    const read = await this.run(async () => {
+      const heads = await this.api.call("rows.heads", { what: this.what, file: this.#file, columns: "" });
+      this.chosen = Object.fromEntries(heads.columns.map((one) => [one.column, one.head ?? ""]));
+      this.heads = heads;
+    });
+    if (read && this.missing.length === 0) await this.#check();
   }
 
   async #check(): Promise<void> {
