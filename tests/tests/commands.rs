@@ -71,6 +71,7 @@ fn every_command_of_the_table_is_answered_or_refused_for_the_right_reason() {
     voices(&desk, &birth);
     recalled(&desk, &birth);
     ended(&desk);
+    choices(&desk);
     late(&desk);
     books(&desk);
     tables(&desk);
@@ -145,7 +146,11 @@ fn at_the_desk(desk: &Desk, birth: &str) {
     desk.refuses("case.choose", &choose, "no-such-conflict");
     desk.does("case.settle-duplicates", &case);
     desk.does("case.note", &json!({ "case": birth, "reason": "Mẹ hẹn gọi buổi sáng" }));
-    desk.does("case.record-trip", &json!({ "case": birth, "why": "ask", "note": "" }));
+    let asked = json!({ "case": birth, "why": "ask", "note": "" });
+    let trip = text(&desk.does("case.record-trip", &asked), "/trips/made/1/trip");
+    let strike = json!({ "case": birth, "trip": trip, "reason": "Ghi nhầm hồ sơ" });
+    assert_eq!(desk.does("case.strike-trip", &strike)["trips"]["count"], 1);
+    desk.refuses("case.strike-trip", &strike, "trip-already-struck");
     desk.does("paper.print", &print(birth, "giay-tiep-nhan"));
 }
 
@@ -311,6 +316,24 @@ fn late(desk: &Desk) {
     desk.seat("hanh");
 }
 
+fn choices(desk: &Desk) {
+    let one = |reason: &str| json!({ "reason": reason });
+    desk.refuses("choices.add-reason", &one("Mất điện"), "not-your-role");
+    desk.seat("chu-tich");
+    desk.does("choices.add-reason", &one("Mất điện"));
+    let renamed = json!({ "reason": "Mất điện", "to": "Trụ sở mất điện" });
+    desk.does("choices.rename-reason", &renamed);
+    let first = json!({ "reason": "Trụ sở mất điện", "before": null });
+    desk.does("choices.move-reason", &first);
+    desk.refuses("choices.add-reason", &one("Mẹ ngoài giá thú"), "reason-says-private");
+    desk.does("choices.retire-reason", &one("Trụ sở mất điện"));
+    desk.refuses("choices.retire-reason", &one("Trụ sở mất điện"), "reason-not-listed");
+    desk.does("choices.show-cause", &json!({ "shown": true }));
+    desk.seat("hanh");
+    let view = desk.does("choices.show", &json!({}));
+    assert_eq!((&view["cause_on_extract"], &view["may_change"]), (&json!(true), &json!(false)));
+}
+
 fn books(desk: &Desk) {
     let of = |number: u32, text: &str| json!({ "kind": "births", "year": 2026, "number": number, "text": text });
     let volume = json!({ "kind": "births", "year": 2026, "volume": "02/2026", "after": 0 });
@@ -328,6 +351,10 @@ fn books(desk: &Desk) {
     assert_eq!(desk.does("stock.receive", &run("AB 0010"))["in_safe"], 10);
     let one =
         |serial: &str| json!({ "document": CERTIFICATE, "serial": serial, "words": "Kẹt giấy" });
+    let by_hand = json!({
+        "document": CERTIFICATE, "serial": "AB 0002", "case": "99/1999", "words": "Viết tay",
+    });
+    desk.refuses("stock.use", &by_hand, "stock-no-such-paper");
     desk.does("stock.spoil", &one("AB 0001"));
     desk.does("stock.destroy", &one("AB 0001"));
     let back = json!({ "document": CERTIFICATE, "first": "AB 0009", "last": "AB 0010", "words": "Trả lại" });
@@ -347,6 +374,7 @@ fn tables(desk: &Desk) {
 fn rows(desk: &Desk) {
     assert!(!desk.does("rows.kinds", &json!({}))["books"].as_array().unwrap().is_empty());
     let rows = json!({ "what": "births", "file": OLD_BOOK, "columns": "" });
+    assert_eq!(desk.does("rows.heads", &rows)["heads"], json!(["number", "date", "child.name"]));
     assert_eq!(desk.does("rows.check", &rows)["good"], 1);
     assert_eq!(desk.does("rows.bring-in", &rows)["done"], 1);
     desk.does("rows.refused", &rows);

@@ -1839,6 +1839,12 @@ pub fn event_trip_made<'a>(locale: Locale, why: impl Into<Value<'a>>) -> String 
     text::known(locale, "event-trip-made", [("why", why.into())])
 }
 
+/// `Gạch một lần đến trụ sở ghi nhầm: { $reason }`
+#[must_use]
+pub fn event_trip_struck<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-trip-struck", [("reason", reason.into())])
+}
+
 /// `Kiểm tra hồ sơ: đủ và đúng`
 #[must_use]
 pub fn event_verified(locale: Locale) -> String {
@@ -5685,6 +5691,12 @@ pub fn problem_no_such_round(locale: Locale) -> String {
     text::known(locale, "problem-no-such-round", [])
 }
 
+/// `Không thấy lần đến này trong hồ sơ. Mở lại hồ sơ rồi thử lại.`
+#[must_use]
+pub fn problem_no_such_trip(locale: Locale) -> String {
+    text::known(locale, "problem-no-such-trip", [])
+}
+
 /// `Chọn một mục trong danh sách.`
 #[must_use]
 pub fn problem_not_a_choice(locale: Locale) -> String {
@@ -6555,6 +6567,12 @@ pub fn problem_stock_no_blank(locale: Locale) -> String {
     text::known(locale, "problem-stock-no-blank", [])
 }
 
+/// `Không thấy hồ sơ đã đăng ký nào có mã hoặc số này và dùng loại phôi này. Ghi đủ mã hồ sơ, hoặc số đăng ký như trong Sổ, ví dụ 38/2026.`
+#[must_use]
+pub fn problem_stock_no_such_paper(locale: Locale) -> String {
+    text::known(locale, "problem-stock-no-such-paper", [])
+}
+
 /// `Phôi { $serial } chưa có trong sổ. Xem lại số, hoặc ghi nhận phôi trước.`
 #[must_use]
 pub fn problem_stock_not_received<'a>(locale: Locale, serial: impl Into<Value<'a>>) -> String {
@@ -6727,6 +6745,12 @@ pub fn problem_text_too_long<'a>(locale: Locale, count: impl Into<Value<'a>>, ma
 #[must_use]
 pub fn problem_too_young_to_marry<'a>(locale: Locale, age: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-too-young-to-marry", [("age", age.into())])
+}
+
+/// `Lần đến này đã được gạch rồi.`
+#[must_use]
+pub fn problem_trip_already_struck(locale: Locale) -> String {
+    text::known(locale, "problem-trip-already-struck", [])
 }
 
 /// `Lần đến này phần mềm đã tự tính từ bước tương ứng. Chọn lý do khác, hoặc không cần ghi.`
@@ -8071,6 +8095,24 @@ pub fn rows_col_volume(locale: Locale) -> String {
 #[must_use]
 pub fn rows_col_why(locale: Locale) -> String {
     text::known(locale, "rows-col-why", [])
+}
+
+/// `đoán, xem lại`
+#[must_use]
+pub fn rows_how_guessed(locale: Locale) -> String {
+    text::known(locale, "rows-how-guessed", [])
+}
+
+/// `đúng tên`
+#[must_use]
+pub fn rows_how_known(locale: Locale) -> String {
+    text::known(locale, "rows-how-known", [])
+}
+
+/// `đã chọn lần trước`
+#[must_use]
+pub fn rows_how_remembered(locale: Locale) -> String {
+    text::known(locale, "rows-how-remembered", [])
 }
 
 /// `Chưa có bộ quy định nào cho hồ sơ nhận ngày { $date }. Chọn bộ quy định cụ thể.`
@@ -11139,6 +11181,30 @@ pub fn ui_rows_choose(locale: Locale) -> String {
     text::known(locale, "ui-rows-choose", [])
 }
 
+/// `Cột trong tệp`
+#[must_use]
+pub fn ui_rows_columns(locale: Locale) -> String {
+    text::known(locale, "ui-rows-columns", [])
+}
+
+/// `Bên trái là cột của Tận Nhà, bên phải chọn cột của tệp. Chỗ ghi “đoán” cần xem lại trước khi nhập; nhập xong, máy nhớ cho tệp sau.`
+#[must_use]
+pub fn ui_rows_columns_about(locale: Locale) -> String {
+    text::known(locale, "ui-rows-columns-about", [])
+}
+
+/// `Chọn cột của tệp cho: { $columns }.`
+#[must_use]
+pub fn ui_rows_columns_needed<'a>(locale: Locale, columns: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-rows-columns-needed", [("columns", columns.into())])
+}
+
+/// `{ $found }/{ $all } cột đã có trong tệp`
+#[must_use]
+pub fn ui_rows_columns_short<'a>(locale: Locale, all: impl Into<Value<'a>>, found: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-rows-columns-short", [("all", all.into()), ("found", found.into())])
+}
+
 /// `{ $total } dòng: { $good } nhập được, { $there } đã có, { $refused } bị từ chối`
 #[must_use]
 pub fn ui_rows_counts<'a>(locale: Locale, good: impl Into<Value<'a>>, refused: impl Into<Value<'a>>, there: impl Into<Value<'a>>, total: impl Into<Number>) -> String {
@@ -11169,10 +11235,22 @@ pub fn ui_rows_line(locale: Locale) -> String {
     text::known(locale, "ui-rows-line", [])
 }
 
+/// `cần có`
+#[must_use]
+pub fn ui_rows_needed(locale: Locale) -> String {
+    text::known(locale, "ui-rows-needed", [])
+}
+
 /// `Chưa chọn tệp. Chọn tệp để xem từng dòng; chưa có gì được ghi cho đến khi bấm Nhập.`
 #[must_use]
 pub fn ui_rows_none(locale: Locale) -> String {
     text::known(locale, "ui-rows-none", [])
+}
+
+/// `Không có trong tệp`
+#[must_use]
+pub fn ui_rows_not_there(locale: Locale) -> String {
+    text::known(locale, "ui-rows-not-there", [])
 }
 
 /// `Ghi lại từ sổ cũ: không có hẹn trả`
@@ -11415,6 +11493,12 @@ pub fn ui_stock_about_spoil(locale: Locale) -> String {
     text::known(locale, "ui-stock-about-spoil", [])
 }
 
+/// `Dành cho tờ viết tay hoặc in ở máy khác. Tờ in từ phần mềm này đã được ghi sẵn.`
+#[must_use]
+pub fn ui_stock_about_use(locale: Locale) -> String {
+    text::known(locale, "ui-stock-about-use", [])
+}
+
 /// `Ngày sau`
 #[must_use]
 pub fn ui_stock_after(locale: Locale) -> String {
@@ -11437,6 +11521,12 @@ pub fn ui_stock_batches(locale: Locale) -> String {
 #[must_use]
 pub fn ui_stock_before(locale: Locale) -> String {
     text::known(locale, "ui-stock-before", [])
+}
+
+/// `Dùng cho hồ sơ nào (mã hồ sơ hoặc số đăng ký)`
+#[must_use]
+pub fn ui_stock_case(locale: Locale) -> String {
+    text::known(locale, "ui-stock-case", [])
 }
 
 /// `{ $count } tờ`
@@ -11595,6 +11685,12 @@ pub fn ui_stock_title(locale: Locale) -> String {
     text::known(locale, "ui-stock-title", [])
 }
 
+/// `Ghi đã dùng`
+#[must_use]
+pub fn ui_stock_use(locale: Locale) -> String {
+    text::known(locale, "ui-stock-use", [])
+}
+
 /// `{ $count } tờ hỏng đang giữ, chờ hủy`
 #[must_use]
 pub fn ui_stock_waiting<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
@@ -11629,6 +11725,12 @@ pub fn ui_stock_words_return(locale: Locale) -> String {
 #[must_use]
 pub fn ui_stock_words_spoil(locale: Locale) -> String {
     text::known(locale, "ui-stock-words-spoil", [])
+}
+
+/// `Vì sao không in từ phần mềm`
+#[must_use]
+pub fn ui_stock_words_use(locale: Locale) -> String {
+    text::known(locale, "ui-stock-words-use", [])
 }
 
 /// `Còn thiếu gì`
@@ -12019,6 +12121,42 @@ pub fn ui_trip_note(locale: Locale) -> String {
 #[must_use]
 pub fn ui_trip_note_needed(locale: Locale) -> String {
     text::known(locale, "ui-trip-note-needed", [])
+}
+
+/// `Ghi nhầm`
+#[must_use]
+pub fn ui_trip_strike(locale: Locale) -> String {
+    text::known(locale, "ui-trip-strike", [])
+}
+
+/// `Gạch khỏi số đếm`
+#[must_use]
+pub fn ui_trip_strike_do(locale: Locale) -> String {
+    text::known(locale, "ui-trip-strike-do", [])
+}
+
+/// `Đã gạch. Lần này không tính nữa nhưng vẫn còn trong lịch sử.`
+#[must_use]
+pub fn ui_trip_strike_done(locale: Locale) -> String {
+    text::known(locale, "ui-trip-strike-done", [])
+}
+
+/// `Gạch lần đến ghi nhầm: { $why }, { $when }`
+#[must_use]
+pub fn ui_trip_strike_of<'a>(locale: Locale, when: impl Into<Value<'a>>, why: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-trip-strike-of", [("when", when.into()), ("why", why.into())])
+}
+
+/// `Vì sao là ghi nhầm?`
+#[must_use]
+pub fn ui_trip_strike_reason(locale: Locale) -> String {
+    text::known(locale, "ui-trip-strike-reason", [])
+}
+
+/// `Ghi nhầm, không tính: { $reason } · { $officer }, { $when }`
+#[must_use]
+pub fn ui_trip_struck<'a>(locale: Locale, officer: impl Into<Value<'a>>, reason: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-trip-struck", [("officer", officer.into()), ("reason", reason.into()), ("when", when.into())])
 }
 
 /// `Người dân đến để làm gì?`

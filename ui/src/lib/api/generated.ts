@@ -1497,6 +1497,70 @@ abouts: Array<string>,
  */
 channels: Array<string>, };
 
+export type OneReason = { 
+/**
+ * Its words.
+ */
+reason: string, };
+
+export type RenameReason = { 
+/**
+ * As it is.
+ */
+reason: string, 
+/**
+ * As it shall be.
+ */
+to: string, };
+
+export type MoveReason = { 
+/**
+ * Which.
+ */
+reason: string, 
+/**
+ * Before which; at the end where absent.
+ */
+before: string | null, };
+
+export type ShowCause = { 
+/**
+ * They do.
+ */
+shown: boolean, };
+
+export type ChosenView = { 
+/**
+ * Who.
+ */
+by: string, 
+/**
+ * RFC 3339.
+ */
+at: string, };
+
+export type ChoicesView = { 
+/**
+ * Reasons of an apology, in the order in which they are offered.
+ */
+reasons: Array<string>, 
+/**
+ * Who changed the list last; absent while it is the usual one.
+ */
+reasons_by: ChosenView | null, 
+/**
+ * Death extracts name the cause.
+ */
+cause_on_extract: boolean, 
+/**
+ * Who chose so; absent where nobody here did.
+ */
+cause_by: ChosenView | null, 
+/**
+ * The officer at work may change these.
+ */
+may_change: boolean, };
+
 export type SurveyAnswer = { 
 /**
  * One of `questions` of [`SurveyView`].
@@ -1867,7 +1931,39 @@ hand_over: HandOver,
  */
 waited: boolean, };
 
+export type StrikeTrip = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * `trip` of [`TripView`].
+ */
+trip: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type StruckView = { 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * RFC 3339.
+ */
+at: string, 
+/**
+ * Who struck it out.
+ */
+officer: string, };
+
 export type TripView = { 
+/**
+ * Its name.
+ */
+trip: string, 
 /**
  * RFC 3339.
  */
@@ -1883,13 +1979,25 @@ note: string,
 /**
  * Who received them.
  */
-officer: string, };
+officer: string, 
+/**
+ * It was counted by mistake.
+ */
+struck: StruckView | null, };
 
 export type TripsView = { 
 /**
- * The visits, oldest first.
+ * The visits, oldest first; those that were struck out among them.
  */
 made: Array<TripView>, 
+/**
+ * How many count.
+ */
+count: number, 
+/**
+ * The officer at work may strike one out.
+ */
+may_strike: boolean, 
 /**
  * How often is enough; absent where nothing was set.
  */
@@ -2482,9 +2590,41 @@ what: string,
 file: string, 
 /**
  * How another program calls the columns, as JSON `[{"head": "HO_TEN", "column": "child.name"}]`;
- * empty for our own names.
+ * empty for our own names. A head whose `column` is empty is not read.
  */
 columns: string, };
+
+export type RowColumn = { 
+/**
+ * Its slug.
+ */
+column: string, 
+/**
+ * What it is called here.
+ */
+name: string, 
+/**
+ * Without it no row says anything.
+ */
+needed: boolean, 
+/**
+ * The file's head for it; absent where none was found.
+ */
+head: string | null, 
+/**
+ * How that is known: `known`, `remembered` or `guessed`; absent with `head`.
+ */
+how: string | null, };
+
+export type RowHeads = { 
+/**
+ * As they stand in the file.
+ */
+heads: Array<string>, 
+/**
+ * Our columns, in order.
+ */
+columns: Array<RowColumn>, };
 
 export type RowsOut = { 
 /**
@@ -2727,6 +2867,24 @@ document: string,
 serial: string, 
 /**
  * How, or by which minutes.
+ */
+words: string, };
+
+export type UseSheet = { 
+/**
+ * Whose blank.
+ */
+document: string, 
+/**
+ * Its serial.
+ */
+serial: string, 
+/**
+ * The case, by its code or by the number of its entry, as typed.
+ */
+case: string, 
+/**
+ * Why it was not printed here.
  */
 words: string, };
 
@@ -3382,6 +3540,8 @@ export interface Commands {
   "case.receive-supplement": { request: ReceiveSupplement; response: CaseView };
   /** Counts a visit of the citizen that no other step shows, and why. */
   "case.record-trip": { request: RecordTrip; response: CaseView };
+  /** Strikes out a visit that was counted by mistake, with why. */
+  "case.strike-trip": { request: StrikeTrip; response: CaseView };
   /** Puts the case before the signer. */
   "case.submit": { request: CaseId; response: CaseView };
   /** Asks the district to allot the registration number. */
@@ -3454,6 +3614,8 @@ export interface Commands {
   "report.show": { request: ShowReport; response: ReportView };
   /** What can come in from tables of other programs, and go out as such. */
   "rows.kinds": { request: Empty; response: RowKinds };
+  /** Reads the heads of a file, and says which of our columns each may be. */
+  "rows.heads": { request: RowsIn; response: RowHeads };
   /** Looks through the rows of a file and changes nothing. */
   "rows.check": { request: RowsIn; response: RowsView };
   /** Brings the good rows of a file in; what is here already changes nothing. */
@@ -3478,6 +3640,8 @@ export interface Commands {
   "stock.show": { request: ShowStock; response: StockView };
   /** Takes a run of blanks in. */
   "stock.receive": { request: SheetRun; response: StockView };
+  /** Records that a sheet was used for a paper which was not printed here, for whom and why. */
+  "stock.use": { request: UseSheet; response: StockView };
   /** Records that a sheet was spoiled, and how; the entry keeps its number. */
   "stock.spoil": { request: OneSheet; response: StockView };
   /** Gives a run of unused blanks back. */
@@ -3496,6 +3660,18 @@ export interface Commands {
   "jotting.open": { request: JottingOf; response: JottingView };
   /** Keeps what is typed there, letter by letter; it goes with the act that is made of it. */
   "jotting.keep": { request: KeepJotting; response: Empty };
+  /** What the ward settles for itself: reasons of an apology, the cause on death extracts. */
+  "choices.show": { request: Empty; response: ChoicesView };
+  /** Adds a reason that an apology may give. */
+  "choices.add-reason": { request: OneReason; response: ChoicesView };
+  /** Says a reason in other words; cases keep the words that they gave. */
+  "choices.rename-reason": { request: RenameReason; response: ChoicesView };
+  /** Moves a reason in the list. */
+  "choices.move-reason": { request: MoveReason; response: ChoicesView };
+  /** Takes a reason off the list; cases that gave it keep it. */
+  "choices.retire-reason": { request: OneReason; response: ChoicesView };
+  /** Chooses whether death extracts name the cause, from here on. */
+  "choices.show-cause": { request: ShowCause; response: ChoicesView };
   /** The five questions about a case, with what the office's own data answer. */
   "survey.show": { request: CaseId; response: SurveyView };
   /** Records what a family answered, by telephone or at their home. */

@@ -620,6 +620,8 @@ export interface Messages {
   "event-taken-out": { count: Text; };
   /** Người dân đến trụ sở: { $why -> [hand-in] nộp hồ sơ [supplement] nộp bổ sung [collect] nhận kết quả [ask] hỏi tiến độ [invited] theo lời mời của phường [sign] ký trước mặt cán bộ [not-ready] đến lấy nhưng chưa có kết quả [our-mistake] sửa sai sót của cơ quan *[other] việc khác } */
   "event-trip-made": { why: Text; };
+  /** Gạch một lần đến trụ sở ghi nhầm: { $reason } */
+  "event-trip-struck": { reason: Text; };
   /** Kiểm tra hồ sơ: đủ và đúng */
   "event-verified": {};
   /** Cài đặt của phường */
@@ -1902,6 +1904,8 @@ export interface Messages {
   "problem-no-such-paper": {};
   /** Không tìm thấy vòng trao này trên máy. Đồng bộ rồi tìm lại. */
   "problem-no-such-round": {};
+  /** Không thấy lần đến này trong hồ sơ. Mở lại hồ sơ rồi thử lại. */
+  "problem-no-such-trip": {};
   /** Chọn một mục trong danh sách. */
   "problem-not-a-choice": {};
   /** Nhập số từ 0 đến { $max }. */
@@ -2192,6 +2196,8 @@ export interface Messages {
   "problem-stock-known-already": { serial: Text; };
   /** Loại giấy này không in trên phôi của Bộ nên không có sổ phôi. */
   "problem-stock-no-blank": {};
+  /** Không thấy hồ sơ đã đăng ký nào có mã hoặc số này và dùng loại phôi này. Ghi đủ mã hồ sơ, hoặc số đăng ký như trong Sổ, ví dụ 38/2026. */
+  "problem-stock-no-such-paper": {};
   /** Phôi { $serial } chưa có trong sổ. Xem lại số, hoặc ghi nhận phôi trước. */
   "problem-stock-not-received": { serial: Text; };
   /** Phôi { $serial } đã trả lại. Xem lại số trên tờ phôi. */
@@ -2250,6 +2256,8 @@ export interface Messages {
   "problem-text-too-long": { count: Text; max: Text; };
   /** Chưa đủ { $age } tuổi tính đến hôm nay. Xem lại ngày sinh; chưa đủ tuổi thì chưa đăng ký kết hôn được. */
   "problem-too-young-to-marry": { age: Text; };
+  /** Lần đến này đã được gạch rồi. */
+  "problem-trip-already-struck": {};
   /** Lần đến này phần mềm đã tự tính từ bước tương ứng. Chọn lý do khác, hoặc không cần ghi. */
   "problem-trip-seen": {};
   /** Nội dung quá dài. Rút ngắn rồi nhập lại. */
@@ -2698,6 +2706,12 @@ export interface Messages {
   "rows-col-volume": {};
   /** Vì sao bị từ chối */
   "rows-col-why": {};
+  /** đoán, xem lại */
+  "rows-how-guessed": {};
+  /** đúng tên */
+  "rows-how-known": {};
+  /** đã chọn lần trước */
+  "rows-how-remembered": {};
   /** Chưa có bộ quy định nào cho hồ sơ nhận ngày { $date }. Chọn bộ quy định cụ thể. */
   "ruleset-none-for-date": { date: Text; };
   /** Không có bộ quy định “{ $ruleset }”. Chọn một bộ có trong danh sách. */
@@ -3720,6 +3734,14 @@ export interface Messages {
   "ui-rows-bring-in": { count: number; };
   /** Chọn tệp XLSX, CSV */
   "ui-rows-choose": {};
+  /** Cột trong tệp */
+  "ui-rows-columns": {};
+  /** Bên trái là cột của Tận Nhà, bên phải chọn cột của tệp. Chỗ ghi “đoán” cần xem lại trước khi nhập; nhập xong, máy nhớ cho tệp sau. */
+  "ui-rows-columns-about": {};
+  /** Chọn cột của tệp cho: { $columns }. */
+  "ui-rows-columns-needed": { columns: Text; };
+  /** { $found }/{ $all } cột đã có trong tệp */
+  "ui-rows-columns-short": { all: Text; found: Text; };
   /** { $total } dòng: { $good } nhập được, { $there } đã có, { $refused } bị từ chối */
   "ui-rows-counts": { good: Text; refused: Text; there: Text; total: number; };
   /** Đã nhập { $done } dòng; { $there } đã có từ trước, { $refused } bị từ chối */
@@ -3730,8 +3752,12 @@ export interface Messages {
   "ui-rows-give": {};
   /** Dòng */
   "ui-rows-line": {};
+  /** cần có */
+  "ui-rows-needed": {};
   /** Chưa chọn tệp. Chọn tệp để xem từng dòng; chưa có gì được ghi cho đến khi bấm Nhập. */
   "ui-rows-none": {};
+  /** Không có trong tệp */
+  "ui-rows-not-there": {};
   /** Ghi lại từ sổ cũ: không có hẹn trả */
   "ui-rows-old-entry": {};
   /** Nhập, xuất bảng */
@@ -3812,6 +3838,8 @@ export interface Messages {
   "ui-stock-about-return": {};
   /** Tờ hỏng ở lại trong tủ chờ hủy. Số đăng ký thuộc về sổ, không thuộc tờ phôi: tờ thay thế mang đúng số ấy. */
   "ui-stock-about-spoil": {};
+  /** Dành cho tờ viết tay hoặc in ở máy khác. Tờ in từ phần mềm này đã được ghi sẵn. */
+  "ui-stock-about-use": {};
   /** Ngày sau */
   "ui-stock-after": {};
   /** Cân đối trong ngày */
@@ -3820,6 +3848,8 @@ export interface Messages {
   "ui-stock-batches": {};
   /** Ngày trước */
   "ui-stock-before": {};
+  /** Dùng cho hồ sơ nào (mã hồ sơ hoặc số đăng ký) */
+  "ui-stock-case": {};
   /** { $count } tờ */
   "ui-stock-count": { count: Text; };
   /** Ghi đã hủy */
@@ -3872,6 +3902,8 @@ export interface Messages {
   "ui-stock-sum-used": {};
   /** Sổ phôi */
   "ui-stock-title": {};
+  /** Ghi đã dùng */
+  "ui-stock-use": {};
   /** { $count } tờ hỏng đang giữ, chờ hủy */
   "ui-stock-waiting": { count: Text; };
   /** Chọn loại phôi */
@@ -3884,6 +3916,8 @@ export interface Messages {
   "ui-stock-words-return": {};
   /** Vì sao hỏng */
   "ui-stock-words-spoil": {};
+  /** Vì sao không in từ phần mềm */
+  "ui-stock-words-use": {};
   /** Còn thiếu gì */
   "ui-supplement-what": {};
   /** Vì sao lần trước chưa đủ */
@@ -4014,6 +4048,18 @@ export interface Messages {
   "ui-trip-note": {};
   /** Ghi thêm (bắt buộc khi là việc khác) */
   "ui-trip-note-needed": {};
+  /** Ghi nhầm */
+  "ui-trip-strike": {};
+  /** Gạch khỏi số đếm */
+  "ui-trip-strike-do": {};
+  /** Đã gạch. Lần này không tính nữa nhưng vẫn còn trong lịch sử. */
+  "ui-trip-strike-done": {};
+  /** Gạch lần đến ghi nhầm: { $why }, { $when } */
+  "ui-trip-strike-of": { when: Text; why: Text; };
+  /** Vì sao là ghi nhầm? */
+  "ui-trip-strike-reason": {};
+  /** Ghi nhầm, không tính: { $reason } · { $officer }, { $when } */
+  "ui-trip-struck": { officer: Text; reason: Text; when: Text; };
   /** Người dân đến để làm gì? */
   "ui-trip-why": {};
   /** trước đây { $before } */
@@ -5371,6 +5417,15 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-rows-counts = { $total } dòng: { $good } nhập được, { $there } đã có, { $refused } bị từ chối",
     "ui-rows-counts-done = Đã nhập { $done } dòng; { $there } đã có từ trước, { $refused } bị từ chối",
     "ui-rows-unknown = Các cột này không dùng đến: { $columns }",
+    "ui-rows-columns = Cột trong tệp",
+    "ui-rows-columns-about = Bên trái là cột của Tận Nhà, bên phải chọn cột của tệp. Chỗ ghi “đoán” cần xem lại trước khi nhập; nhập xong, máy nhớ cho tệp sau.",
+    "ui-rows-columns-short = { $found }/{ $all } cột đã có trong tệp",
+    "ui-rows-columns-needed = Chọn cột của tệp cho: { $columns }.",
+    "ui-rows-needed = cần có",
+    "ui-rows-not-there = Không có trong tệp",
+    "rows-how-known = đúng tên",
+    "rows-how-remembered = đã chọn lần trước",
+    "rows-how-guessed = đoán, xem lại",
     "ui-rows-line = Dòng",
     "ui-rows-who = Về ai",
     "ui-rows-verdict = Kết quả",
@@ -5490,6 +5545,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-stock-returned = Phôi { $serial } đã trả lại. Xem lại số trên tờ phôi.",
     "problem-stock-destroyed = Phôi { $serial } đã hủy. Xem lại số trên tờ phôi.",
     "problem-stock-sheet-missing = Chưa ghi số phôi. Cơ quan theo dõi phôi ở đây nên mỗi lần in lên phôi phải ghi số của tờ phôi đang đặt trong máy in.",
+    "problem-stock-no-such-paper = Không thấy hồ sơ đã đăng ký nào có mã hoặc số này và dùng loại phôi này. Ghi đủ mã hồ sơ, hoặc số đăng ký như trong Sổ, ví dụ 38/2026.",
     "event-sheets-received = Nhận phôi",
     "event-sheet-used = Dùng một tờ phôi",
     "event-sheet-spoiled = Ghi một tờ phôi hỏng",
@@ -5507,17 +5563,21 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-stock-before = Ngày trước",
     "ui-stock-after = Ngày sau",
     "ui-stock-receive = Nhận phôi",
+    "ui-stock-use = Ghi đã dùng",
     "ui-stock-spoil = Ghi hỏng",
     "ui-stock-return = Trả phôi",
     "ui-stock-destroy = Ghi đã hủy",
     "ui-stock-about-receive = Ghi số của tờ đầu và tờ cuối như in trên phôi. Mỗi số chỉ nhận một lần.",
+    "ui-stock-about-use = Dành cho tờ viết tay hoặc in ở máy khác. Tờ in từ phần mềm này đã được ghi sẵn.",
     "ui-stock-about-spoil = Tờ hỏng ở lại trong tủ chờ hủy. Số đăng ký thuộc về sổ, không thuộc tờ phôi: tờ thay thế mang đúng số ấy.",
     "ui-stock-about-return = Chỉ trả tờ chưa dùng.",
     "ui-stock-about-destroy = Chỉ hủy tờ đã ghi hỏng, theo biên bản. Việc này không rút lại được.",
     "ui-stock-first = Số phôi đầu",
     "ui-stock-last = Số phôi cuối",
+    "ui-stock-case = Dùng cho hồ sơ nào (mã hồ sơ hoặc số đăng ký)",
     "ui-stock-serial = Số phôi",
     "ui-stock-words-receive = Nhận từ đâu, theo phiếu nào",
+    "ui-stock-words-use = Vì sao không in từ phần mềm",
     "ui-stock-words-spoil = Vì sao hỏng",
     "ui-stock-words-return = Trả cho ai, theo biên bản nào",
     "ui-stock-words-destroy = Theo biên bản nào",
@@ -6415,8 +6475,11 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "    [our-mistake] sửa sai sót của cơ quan",
     "   *[other] việc khác",
     "  }",
+    "event-trip-struck = Gạch một lần đến trụ sở ghi nhầm: { $reason }",
     "event-collected = Trao { $count } giấy tại quầy",
     "problem-trip-seen = Lần đến này phần mềm đã tự tính từ bước tương ứng. Chọn lý do khác, hoặc không cần ghi.",
+    "problem-no-such-trip = Không thấy lần đến này trong hồ sơ. Mở lại hồ sơ rồi thử lại.",
+    "problem-trip-already-struck = Lần đến này đã được gạch rồi.",
     "trip-hand-in = nộp hồ sơ",
     "trip-supplement = nộp giấy tờ bổ sung",
     "trip-collect = nhận kết quả",
@@ -6441,6 +6504,12 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-trips-before = trước đây { $before }",
     "ui-trips-over = Vượt chỉ tiêu",
     "ui-trips-none = Người dân chưa phải đến trụ sở lần nào.",
+    "ui-trip-strike = Ghi nhầm",
+    "ui-trip-strike-of = Gạch lần đến ghi nhầm: { $why }, { $when }",
+    "ui-trip-strike-reason = Vì sao là ghi nhầm?",
+    "ui-trip-strike-do = Gạch khỏi số đếm",
+    "ui-trip-strike-done = Đã gạch. Lần này không tính nữa nhưng vẫn còn trong lịch sử.",
+    "ui-trip-struck = Ghi nhầm, không tính: { $reason } · { $officer }, { $when }",
     "ui-trip-why = Người dân đến để làm gì?",
     "ui-trip-note = Ghi thêm",
     "ui-trip-note-needed = Ghi thêm (bắt buộc khi là việc khác)",
@@ -7681,6 +7750,15 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "}: { $good } good, { $there } here already, { $refused } refused",
     "ui-rows-counts-done = { $done } brought in; { $there } were here already, { $refused } refused",
     "ui-rows-unknown = These columns are not used: { $columns }",
+    "ui-rows-columns = Columns of the file",
+    "ui-rows-columns-about = Our columns stand at the left; choose the file's at the right. Where it says “guessed”, look again before bringing in; afterwards it is remembered for the next file.",
+    "ui-rows-columns-short = { $found } of { $all } columns are in the file",
+    "ui-rows-columns-needed = Choose the file's column for: { $columns }.",
+    "ui-rows-needed = needed",
+    "ui-rows-not-there = Not in the file",
+    "rows-how-known = by its name",
+    "rows-how-remembered = chosen before",
+    "rows-how-guessed = guessed, look again",
     "ui-rows-line = Row",
     "ui-rows-who = About",
     "ui-rows-verdict = Result",
@@ -7800,6 +7878,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-stock-returned = Blank { $serial } was given back. Look again at the serial on the sheet.",
     "problem-stock-destroyed = Blank { $serial } was destroyed. Look again at the serial on the sheet.",
     "problem-stock-sheet-missing = The serial of the blank is missing. The office keeps its blanks here, so each print on one names the sheet that lies in the printer.",
+    "problem-stock-no-such-paper = No registered case with this code or number has a paper on this blank. Type the whole code, or the number as in the register, for example 38/2026.",
     "event-sheets-received = Received blanks",
     "event-sheet-used = Used a blank",
     "event-sheet-spoiled = Spoiled a blank",
@@ -7817,17 +7896,21 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-stock-before = Day before",
     "ui-stock-after = Day after",
     "ui-stock-receive = Receive blanks",
+    "ui-stock-use = Record as used",
     "ui-stock-spoil = Spoiled",
     "ui-stock-return = Give back",
     "ui-stock-destroy = Destroyed",
     "ui-stock-about-receive = Write the first and the last serial as printed on the sheets. A serial is received once.",
+    "ui-stock-about-use = For a sheet that was written by hand or printed on another machine. What this program printed is recorded already.",
     "ui-stock-about-spoil = A spoiled sheet stays in the safe until it is destroyed. The number is the entry's, not the sheet's: the replacement has the same.",
     "ui-stock-about-return = Only unused sheets are given back.",
     "ui-stock-about-destroy = Only a spoiled sheet is destroyed, by its minutes. This cannot be undone.",
     "ui-stock-first = First serial",
     "ui-stock-last = Last serial",
+    "ui-stock-case = For which case (its code or its number)",
     "ui-stock-serial = Serial",
     "ui-stock-words-receive = From whom, by which paper",
+    "ui-stock-words-use = Why it was not printed here",
     "ui-stock-words-spoil = How it was spoiled",
     "ui-stock-words-return = To whom, by which minutes",
     "ui-stock-words-destroy = By which minutes",
@@ -8761,8 +8844,11 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "    [our-mistake] over a mistake of the office",
     "   *[other] for something else",
     "  }",
+    "event-trip-struck = A visit counted by mistake was struck out: { $reason }",
     "event-collected = { $count } papers given out at the counter",
     "problem-trip-seen = This visit is counted already, by the step it was for. Choose another reason, or leave it.",
+    "problem-no-such-trip = This visit is not in the case. Open the case again and retry.",
+    "problem-trip-already-struck = This visit was struck out already.",
     "trip-hand-in = to hand the dossier in",
     "trip-supplement = to bring what was missing",
     "trip-collect = to collect the result",
@@ -8787,6 +8873,12 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-trips-before = formerly { $before }",
     "ui-trips-over = Over the target",
     "ui-trips-none = The citizen has not had to come to the office.",
+    "ui-trip-strike = Counted by mistake",
+    "ui-trip-strike-of = Strike out the visit: { $why }, { $when }",
+    "ui-trip-strike-reason = Why was it a mistake?",
+    "ui-trip-strike-do = Strike it out",
+    "ui-trip-strike-done = Struck out. It counts no more and stays in the history.",
+    "ui-trip-struck = Counted by mistake: { $reason } · { $officer }, { $when }",
     "ui-trip-why = What did they come for?",
     "ui-trip-note = Note",
     "ui-trip-note-needed = Note (needed for something else)",
