@@ -2,6 +2,7 @@
 #![allow(dead_code, clippy::unwrap_used, reason = "tests only, and each file uses some")]
 
 pub(crate) mod extracts;
+pub(crate) mod letters;
 pub(crate) mod results;
 
 use serde_json::{Value, json};
@@ -62,6 +63,8 @@ pub(crate) fn all() -> Vec<(String, Record)> {
         ("empty", DocumentCode::ThuCamOn, json!({ "office": office() })),
         ("before", DocumentCode::ThuXinLoi, apology(false)),
         ("after", DocumentCode::ThuXinLoi, apology(true)),
+        ("recalled", DocumentCode::ThuXinLoi, letters::recalled()),
+        ("recalled-longest", DocumentCode::ThuXinLoi, letters::recalled_longest()),
         ("typical", DocumentCode::ThuChiaBuon, condolence()),
         ("empty", DocumentCode::ThuChiaBuon, json!({ "office": office() })),
         ("typical", DocumentCode::PhieuBoSung, notice()),
