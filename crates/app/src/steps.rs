@@ -222,6 +222,7 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
             paper: String::new(),
             pdf: Hash::ZERO,
             made_with: String::new(),
+            code: None,
             reason: Some(why()),
         })
     };

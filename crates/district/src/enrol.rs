@@ -117,8 +117,9 @@ pub(crate) fn enrol(
         Some(_) => {}
         None => {
             let label = request.label.trim().to_owned();
-            let device =
-                Device { id, key: request.device_key, label, revoked: false, successor: None };
+            let key = request.device_key;
+            let certificate = Some(keys.certificate(draft.ward(), &key));
+            let device = Device { id, key, label, revoked: false, successor: None, certificate };
             draft.write(Subject::device(id), WardEvent::DeviceEnrolled(device))?;
         }
     }
@@ -145,6 +146,7 @@ pub(crate) fn enrol(
 /// Gives a laptop that was rolled back a new identity; its earlier one vouches for it.
 pub(crate) fn succeed(
     draft: &mut Draft<'_>,
+    keys: &Keys,
     former: &Former,
     key: PublicKey,
 ) -> Result<Result<DeviceId, Refusal>, DistrictError> {
@@ -168,7 +170,8 @@ pub(crate) fn succeed(
         Some(_) => {}
         None => {
             let label = known.label.clone();
-            let device = Device { id, key, label, revoked: false, successor: None };
+            let certificate = Some(keys.certificate(draft.ward(), &key));
+            let device = Device { id, key, label, revoked: false, successor: None, certificate };
             let event = WardEvent::DeviceSucceeded { device, former: known.id };
             draft.write(Subject::device(id), event)?;
         }

@@ -6,10 +6,12 @@
 use std::{fmt, fs, io::Write as _, path::Path};
 
 use ed25519_dalek::SigningKey;
+use minicbor::bytes::ByteVec;
 use serde::{Deserialize, Serialize};
 use tannha_domain::{
-    ids::{Hash, PublicKey, Signature},
+    ids::{Hash, PublicKey, Signature, WardId},
     log::{hash, sign},
+    proof::certify,
 };
 use tannha_store::EnvelopeKey;
 use x25519_dalek::StaticSecret;
@@ -92,6 +94,11 @@ impl Keys {
 
     pub(crate) fn sign(&self, bytes: &[u8]) -> Signature {
         sign(&self.signing, bytes)
+    }
+
+    /// The word that a laptop's key signs papers of a ward.
+    pub(crate) fn certificate(&self, ward: &WardId, key: &PublicKey) -> ByteVec {
+        certify(ward, key, |bytes| self.sign(bytes)).into()
     }
 
     /// What laptops know the district by.

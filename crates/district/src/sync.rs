@@ -4,8 +4,8 @@ use std::sync::PoisonError;
 
 use tannha_domain::{
     ids::{DeviceId, Hash, WardId},
-    log::{Acknowledgement, Cursor, REDUCER_VERSION, Record, RecordKey},
-    ward::Device,
+    log::{Acknowledgement, Cursor, REDUCER_VERSION, Record, RecordKey, Subject},
+    ward::{Device, WardEvent},
 };
 use tannha_sync::{
     LOCATOR, Refusal, SyncRequest, SyncResponse,
@@ -143,7 +143,9 @@ impl District {
         let is_whole = lost == 0 && !device.revoked && self.holds_cursor(&tip, asked)?;
         let waits = tip.restored.as_ref().is_some_and(|restored| !restored.is_settled);
         let wants = question.more().is_some_and(|more| !more.codes_for.is_empty());
-        if asked.entries.is_empty() && !waits && !wants && tip.owed.is_empty() {
+        // A laptop from before papers had codes.
+        let bare = is_whole && device.certificate.is_none();
+        if asked.entries.is_empty() && !waits && !wants && !bare && tip.owed.is_empty() {
             return Ok(());
         }
         let turn = self.turn(&asked.ward);
@@ -161,6 +163,11 @@ impl District {
         }
         if let Some(more) = question.more().filter(|_| is_whole) {
             log::lease(&mut draft, device.id, &more.codes_for)?;
+        }
+        if bare {
+            let certificate = self.keys.certificate(&asked.ward, &device.key);
+            let event = WardEvent::KeyCertified { device: device.id, certificate };
+            draft.write(Subject::device(device.id), event)?;
         }
         draft.commit()?;
         round.applied = batch.applied;

@@ -15,6 +15,7 @@ pub mod name;
 pub mod partial_date;
 pub mod place;
 pub mod promise;
+pub mod proof;
 pub mod rating;
 pub mod register;
 pub mod report;

@@ -6,7 +6,7 @@ mod permission;
 
 use std::collections::BTreeMap;
 
-use minicbor::{Decode, Encode};
+use minicbor::{Decode, Encode, bytes::ByteVec};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -138,6 +138,10 @@ pub struct Device {
     /// speak under this one.
     #[n(4)]
     pub successor: Option<DeviceId>,
+    /// The district's word that its key signs papers ([`crate::proof::certify`]); none for the
+    /// district itself, nor for a laptop of old until it is heard of.
+    #[n(5)]
+    pub certificate: Option<ByteVec>,
 }
 
 /// Where registration numbers come from in this ward.
@@ -316,6 +320,16 @@ pub enum WardEvent {
         #[n(0)]
         shown: bool,
     },
+    /// A laptop's key may sign papers.
+    #[n(200)]
+    KeyCertified {
+        /// Whose.
+        #[n(0)]
+        device: DeviceId,
+        /// The district's word.
+        #[n(1)]
+        certificate: ByteVec,
+    },
 }
 
 impl WardEvent {
@@ -335,6 +349,7 @@ impl WardEvent {
             Self::RatingsTold(_) => 195,
             Self::ReasonsChanged(_) => 191,
             Self::CauseOnExtractChosen { .. } => 192,
+            Self::KeyCertified { .. } => 200,
         }
     }
 
@@ -354,6 +369,7 @@ impl WardEvent {
             Self::RatingsTold(_) => "ratings-told",
             Self::ReasonsChanged(_) => "late-reasons-changed",
             Self::CauseOnExtractChosen { .. } => "cause-on-extract-chosen",
+            Self::KeyCertified { .. } => "key-certified",
         }
     }
 }

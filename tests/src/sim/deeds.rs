@@ -228,6 +228,7 @@ fn printed(document: Document) -> Printed {
         paper: "plain".to_owned(),
         pdf: Hash::ZERO,
         made_with: "sim".to_owned(),
+        code: None,
         reason: Some("thử".to_owned()),
     }
 }

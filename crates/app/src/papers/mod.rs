@@ -283,6 +283,7 @@ impl Office {
             paper: paper.slug().to_owned(),
             pdf: Hash::ZERO,
             made_with: made_with(),
+            code: None,
             reason,
         };
         // Nothing is written, not even a file, that the officer may not print.

@@ -122,6 +122,7 @@ fn sign_a_letter(laptop: &mut Laptop, district: &tannha_district::District) -> C
             paper: "plain".to_owned(),
             pdf: Hash::ZERO,
             made_with: "test".to_owned(),
+            code: None,
             reason: None,
         }),
     );

@@ -21,6 +21,7 @@ use super::{
 use crate::{
     ids::{ActId, CaseId, OfficerId},
     promise::{Promise, StopReason, StoppedTime},
+    proof,
     time::Moment,
 };
 
@@ -189,7 +190,12 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             let officer = source.officer.clone();
             state.asked.push(Asked { what, at: source.at, officer, again });
             // The next slip asks for something else: it is another paper.
-            state.papers.remove(&Document::SupplementSlip);
+            if let Some(slip) = state.papers.remove(&Document::SupplementSlip)
+                && !slip.issues.is_empty()
+            {
+                let slip = Paper { issues: slip.issues, ..Paper::default() };
+                state.papers.insert(Document::SupplementSlip, slip);
+            }
             state.supplements = state.supplements.saturating_add(1);
             state.status = Status::Supplement(source.at);
             state.promise.stops.push(StoppedTime {
@@ -277,6 +283,9 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             let paper = state.papers.entry(printed.document).or_default();
             paper.prints = paper.prints.saturating_add(1);
             paper.printed_at = Some(source.at);
+            if let Some(coded) = &printed.code {
+                proof::issue(&mut paper.issues, coded, source.at);
+            }
         }
         CaseEvent::Signed { document, signer } => {
             let about = apology::sorry_for(state).filter(|_| *document == Document::ApologyLetter);

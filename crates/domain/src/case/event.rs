@@ -18,6 +18,7 @@ use super::{
 use crate::{
     ids::{ActId, CaseId, Hash, OfficerId},
     promise::Promise,
+    proof::Coded,
     time::Date,
     ward::WardSettings,
 };
@@ -214,6 +215,9 @@ pub struct Printed {
     /// Why again; present from the second print on.
     #[n(4)]
     pub reason: Option<String>,
+    /// The code by which it can be checked; none over a blank, nor from versions of old.
+    #[n(5)]
+    pub code: Option<Coded>,
 }
 
 /// How the receiver signed.

@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     ids::{CaseId, OfficerId},
+    proof,
     time::{Date, Moment},
 };
 
@@ -372,7 +373,8 @@ pub(super) fn take(state: &mut CaseState, of: impl Fn(usize, &Recall) -> bool, t
     // What comes in its place is a paper of its own: printed, signed and handed over anew.
     for document in voided {
         let paper = state.papers.entry(document).or_default();
-        *paper = Paper { voids: paper.voids.saturating_add(1), ..Paper::default() };
+        let issues = proof::voided(std::mem::take(&mut paper.issues));
+        *paper = Paper { voids: paper.voids.saturating_add(1), issues, ..Paper::default() };
     }
 }
 

@@ -21,6 +21,7 @@ use super::{
 use crate::{
     ids::{ActId, CaseId, OfficerId},
     promise::Promise,
+    proof::Issue,
     time::Moment,
 };
 
@@ -203,6 +204,10 @@ pub struct Paper {
     /// What it was signed for (the letter of apology).
     #[n(11)]
     pub about: Option<SorryFor>,
+    /// The ones that were printed with a code, oldest first, voided ones among them.
+    #[n(12)]
+    #[cbor(default)]
+    pub issues: Vec<Issue>,
 }
 
 impl Default for Paper {
@@ -220,6 +225,7 @@ impl Default for Paper {
             numbered_at: None,
             voids: 0,
             about: None,
+            issues: Vec::new(),
         }
     }
 }

@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// Changes whenever the same log would give another state.
-pub const REDUCER_VERSION: u32 = 24;
+pub const REDUCER_VERSION: u32 = 25;
 
 /// Where an act stands when it is folded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -411,6 +411,14 @@ fn fold_ward<S: Shelf>(
         WardEvent::EpochOpened { .. } => Ok(()),
         WardEvent::RatingsTold(month) => {
             shelf.save(RecordKey::Rated(month.first), Record::Rated(month))
+        }
+        WardEvent::KeyCertified { device, certificate } => {
+            let key = RecordKey::Device(device);
+            if let Some(Record::Device(mut found)) = shelf.load(&key)? {
+                found.certificate = Some(certificate);
+                shelf.save(key, Record::Device(found))?;
+            }
+            Ok(())
         }
     }?;
     Ok(None)

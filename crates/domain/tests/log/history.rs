@@ -126,6 +126,7 @@ fn printed(document: Document, again: bool) -> CaseEvent {
         paper: "plain".to_owned(),
         pdf: Hash::ZERO,
         made_with: String::new(),
+        code: None,
         reason: again.then(|| "bản trước bị nhòe".to_owned()),
     })
 }

@@ -215,6 +215,7 @@ impl Told<'_> {
             paper: paper.slug().to_owned(),
             pdf: Hash::ZERO,
             made_with: String::new(),
+            code: None,
             reason: None,
         });
         office.act(case, Command::Record(printed))?;

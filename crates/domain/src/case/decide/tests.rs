@@ -151,6 +151,7 @@ fn printed(document: Document) -> CaseEvent {
         paper: "plain".to_owned(),
         pdf: Hash::ZERO,
         made_with: String::new(),
+        code: None,
         reason: None,
     })
 }

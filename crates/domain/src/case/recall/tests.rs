@@ -34,6 +34,7 @@ fn print(document: Document) -> CaseEvent {
         paper: "plain".to_owned(),
         pdf: Hash::ZERO,
         made_with: String::new(),
+        code: None,
         reason: None,
     })
 }

@@ -130,6 +130,7 @@ fn probe(code: &str, mut state: CaseState) -> (CaseState, CaseEvent) {
             paper: "plain".to_owned(),
             pdf: Hash::ZERO,
             made_with: String::new(),
+            code: None,
             reason: Some(why()),
         }),
         "signed" => CaseEvent::Signed { document: receipt, signer: officer() },
