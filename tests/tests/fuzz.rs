@@ -135,6 +135,11 @@ fn anything_that_people_type_is_read_or_refused_and_reads_back() {
 }
 
 #[test]
+fn any_code_of_a_paper_is_one_that_was_signed_or_none() {
+    look("proof", 6_000);
+}
+
+#[test]
 fn any_message_on_the_wire_reads_back_and_an_altered_one_never_verifies() {
     look("wire", 8_000);
 }

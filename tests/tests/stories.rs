@@ -24,6 +24,8 @@ mod letters;
 mod office;
 #[path = "stories/procedures.rs"]
 mod procedures;
+#[path = "stories/proof.rs"]
+mod proof;
 #[path = "stories/rating.rs"]
 mod rating;
 #[path = "stories/recall.rs"]

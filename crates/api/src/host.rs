@@ -11,6 +11,7 @@ mod jottings;
 mod letters;
 mod paper_list;
 mod papers;
+mod proofs;
 mod ratings;
 mod recalls;
 mod registers;

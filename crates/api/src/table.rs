@@ -32,6 +32,7 @@ use crate::{
             Calibration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable, SheetPage,
             SheetRequest, SheetView,
         },
+        proof::{CheckPaper, PaperChecked},
         rating::{LeaveRating, RatingView},
         recall::{BeginRecall, RevokeCase, TakeRecallStep},
         register::{CloseRegister, OfNumber, OpenVolume, RegisterView, ShowRegister},
@@ -136,6 +137,7 @@ leave_as_json!(
     Found,
     JottingView,
     OutgoingView,
+    PaperChecked,
     People,
     Places,
     Printed,
@@ -304,6 +306,8 @@ commands! {
     "letter.suppress" letter_suppress(SuppressLetter) -> CaseView;
     /// The year's register of what left the office under a number.
     "outgoing.show" outgoing_show(ShowOutgoing) -> OutgoingView;
+    /// Holds a paper against its code, by the log as this laptop knows it.
+    "paper.check" paper_check(CheckPaper) -> PaperChecked;
     /// A document laid out: pages, field boxes, problems.
     "sheet.view" sheet_view(SheetRequest) -> SheetView;
     /// One page as PNG.

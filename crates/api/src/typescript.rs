@@ -7,8 +7,8 @@ use ts_rs::{Config, TS};
 use crate::{
     ApiError, TABLE,
     types::{
-        Locale, care, case, choice, complaint, intake, jotting, letter, lines, paper, rating,
-        recall, register, report, round, rows, session, stock, survey, sync, trip,
+        Locale, care, case, choice, complaint, intake, jotting, letter, lines, paper, proof,
+        rating, recall, register, report, round, rows, session, stock, survey, sync, trip,
     },
 };
 
@@ -120,6 +120,9 @@ pub fn generate() -> String {
         survey::TakeSurvey,
         survey::QuestionView,
         survey::SurveyView,
+        proof::CheckPaper,
+        proof::PaperSaid,
+        proof::PaperChecked,
         jotting::JottingOf,
         jotting::KeepJotting,
         jotting::JottingView,

@@ -25,6 +25,7 @@ mod packed;
 pub mod papers;
 pub mod phrases;
 pub mod ports;
+pub mod proofs;
 pub mod ratings;
 pub mod recalls;
 pub mod registers;

@@ -220,6 +220,35 @@ pub(crate) enum Command {
         #[command(subcommand)]
         what: Text,
     },
+    /// Holds a paper against the code on it. With the upper office's key alone it says whether the
+    /// paper was issued; with a laptop's log also whether it still counts.
+    Verify {
+        /// The code as it was scanned: `TN1:…`.
+        code: Option<String>,
+        /// A file with the code; `-` reads standard input.
+        #[arg(long, conflicts_with = "code")]
+        file: Option<PathBuf>,
+        /// The name on the paper, to be compared.
+        #[arg(long)]
+        name: Option<String>,
+        /// The number on the paper, to be compared.
+        #[arg(long)]
+        number: Option<String>,
+        /// The date on the paper, to be compared: `27/11/2026`.
+        #[arg(long)]
+        date: Option<String>,
+        #[command(flatten)]
+        key: Option<Key>,
+        /// The upper office's public key: 64 hexadecimal digits.
+        #[arg(long, conflicts_with_all = ["ticket", "data"])]
+        district_key: Option<String>,
+        /// The enrolment ticket of any laptop, which names that key.
+        #[arg(long, conflicts_with = "data")]
+        ticket: Option<PathBuf>,
+        /// Sentences for a person instead of JSON.
+        #[arg(long)]
+        words: bool,
+    },
     /// Prints a document from a record file, without a store.
     #[command(override_usage = PRINT_USAGE)]
     Print {

@@ -389,7 +389,8 @@ impl District {
         let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
         let mut draft = Draft::begin(&*self.db, &self.keys, &self.world, ward)?;
         let answer = if let Some(former) = &asked.former {
-            enrol::succeed(&mut draft, &self.keys, former, asked.device_key)?.map(EnrolResponse::Succeeded)
+            enrol::succeed(&mut draft, &self.keys, former, asked.device_key)?
+                .map(EnrolResponse::Succeeded)
         } else if let Some(code) = &code {
             let codes = self.db.codes(ward)?;
             enrol::enrol(&mut draft, &self.keys, &codes, code, asked, epoch)?

@@ -24,6 +24,7 @@ mod error;
 pub mod http;
 mod keys;
 mod log;
+pub mod proof;
 mod ratings;
 mod restore;
 mod sync;

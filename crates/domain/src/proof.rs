@@ -16,6 +16,7 @@ mod face;
 mod seal;
 mod standing;
 mod text;
+mod verdict;
 
 use minicbor::{Decode, Encode};
 
@@ -24,6 +25,7 @@ pub use seal::{Opened, certify, open, seal};
 pub use standing::{Coded, Issue, Standing, same_face, standing};
 pub(crate) use standing::{issue, voided};
 pub use text::{MAX_TEXT, read_text, to_text};
+pub use verdict::{Doubt, Known, Look, Verdict, look};
 
 use crate::{case::Document, ids::CaseId, time::Date};
 

@@ -225,6 +225,12 @@ pub struct WardSettings {
     #[cbor(default)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chosen: Option<BTreeMap<Choice, Chosen>>,
+    /// Where everybody can check a paper, as papers print it: the district's public page. Nothing where
+    /// there is none.
+    #[n(79)]
+    #[cbor(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub check_address: Option<String>,
 }
 
 impl WardSettings {

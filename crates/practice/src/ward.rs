@@ -49,6 +49,7 @@ pub fn settings() -> Result<WardSettings, BadId> {
         late_reasons: Vec::new(),
         rating_key: None,
         chosen: None,
+        check_address: None,
     })
 }
 

@@ -24,7 +24,7 @@ mod shape;
 pub use document::{DocumentCode, PaperKind, UnknownDocument};
 pub use error::{LayoutError, PrintError};
 pub use font::{Face, FontFace, font_report};
-pub use layout::lay_out;
+pub use layout::{Stamp, lay_out, lay_out_stamped};
 pub use page::{
     A4_HEIGHT, A4_WIDTH, FieldBox, Ink, Mark, Page, Path, Piece, Point, Rule, Run, Sheet, Um,
 };
@@ -37,6 +37,6 @@ pub use record::{
     Contact, CopyIssue, DayKind, DeathExtract, DeathNote, Deceased, Declarant, Extract, Kept,
     LateResult, LaterChange, MaritalStatus, MarriageCertificate, Notice, Office, PaperLine, Parent,
     Person, PromiseDay, PromiseLeg, PromiseOnPaper, RecalledPaper, Receipt, Record, RecordError,
-    RecordProblem, Registration, Row, RowKind, SignaturePlace, Signer, SorryFor, Spouse,
-    StatusCertificate, TableSheet, ThankYouLetter,
+    RecordFace, RecordProblem, Registration, Row, RowKind, SignaturePlace, Signer, SorryFor,
+    Spouse, StatusCertificate, TableSheet, ThankYouLetter,
 };

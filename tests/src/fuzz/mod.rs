@@ -25,6 +25,7 @@ mod fold;
 mod hatch;
 pub mod mutate;
 mod paper;
+mod proof;
 mod store;
 mod typed;
 mod wire;
@@ -49,7 +50,7 @@ pub struct Target {
 const MIB: usize = 1 << 20;
 
 /// All of them.
-pub const TARGETS: [Target; 11] = [
+pub const TARGETS: [Target; 12] = [
     target("commands", commands::check, commands::seeds, 64 * MIB, 64),
     target("data", data::check, data::seeds, 4 * MIB, 128),
     target("district", district::check, district::seeds, 4 * MIB, 256),
@@ -58,6 +59,7 @@ pub const TARGETS: [Target; 11] = [
     target("hatch", hatch::check, hatch::seeds, 4 * MIB, 256),
     target("journal", store::check_parts, store::seeds_of_parts, MIB, 256),
     target("paper", paper::check, paper::seeds, 16 * MIB, 1024),
+    target("proof", proof::check, proof::seeds, MIB, 256),
     target("store", store::check, store::seeds, 8 * MIB, 64),
     target("typed", typed::check, typed::seeds, 4 * MIB, 512),
     target("wire", wire::check, wire::seeds, MIB, 256),

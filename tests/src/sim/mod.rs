@@ -166,6 +166,7 @@ pub fn settings(ward: &WardId) -> WardSettings {
         late_reasons: Vec::new(),
         rating_key: None,
         chosen: None,
+        check_address: None,
     }
 }
 

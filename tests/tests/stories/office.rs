@@ -19,6 +19,7 @@ use tannha_district::{District, World as DistrictWorld};
 use tannha_domain::{
     case::{CaseEvent, Command},
     ids::{CaseId, DraftId, OfficerId, PublicKey, WardId},
+    proof::{Typed, Verdict},
     report::{Period, Span},
     time::Moment,
     ward::{Numbering, Officer, Role, WardSettings},
@@ -128,6 +129,7 @@ impl Ward {
             late_reasons: Vec::new(),
             rating_key: None,
             chosen: None,
+            check_address: None,
         };
         change(&mut settings);
         settings.district_key = district.key();
@@ -158,6 +160,22 @@ impl Ward {
     pub(crate) fn laptop_of(&self, id: &str, role: Role) -> Office {
         self.district.add_officer(&self.id, officer(id, "Đỗ Minh Thử", "", role, "")).unwrap();
         self.laptop(id)
+    }
+
+    /// What the upper office's page says of a paper.
+    pub(crate) fn checked(&self, code: &str, typed: &Typed) -> Verdict {
+        self.district.check_paper(code, typed).unwrap().verdict
+    }
+
+    /// What everybody may know of the upper office.
+    pub(crate) fn district_key(&self) -> PublicKey {
+        self.district.key()
+    }
+
+    /// A laptop is gone, and may no longer take part.
+    pub(crate) fn revoke(&self, office: &Office) {
+        let device = office.ledger().identity().device;
+        self.district.revoke_device(&self.id, device, "mất máy").unwrap();
     }
 
     /// What the district tells of a month's ratings.

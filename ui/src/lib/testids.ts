@@ -30,6 +30,8 @@ export const SCREENS = {
   /** What waits and what was refused. */
   sync: "screen-sync",
   outgoing: "screen-outgoing",
+  /** A paper held against its code. */
+  proof: "screen-proof",
   /** What citizens say, and what is answered. */
   complaints: "screen-complaints",
   /** What the ward settles for itself. */

@@ -34,6 +34,7 @@ use crate::{
             Calibration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable, SheetPage,
             SheetRequest, SheetView,
         },
+        proof::{CheckPaper, PaperChecked},
         rating::{LeaveRating, RatingView},
         recall::{BeginRecall, RevokeCase, TakeRecallStep},
         register::{CloseRegister, OfNumber, OpenVolume, RegisterView, ShowRegister},
@@ -335,6 +336,10 @@ impl Handle for Host {
 
     fn outgoing_show(&self, request: ShowOutgoing) -> Answer<OutgoingView> {
         Ok(self.outgoing(&request)?.into())
+    }
+
+    fn paper_check(&self, request: CheckPaper) -> Answer<PaperChecked> {
+        Ok(self.check_paper(&request)?.into())
     }
 
     fn sheet_view(&self, request: SheetRequest) -> Answer<SheetView> {

@@ -12,6 +12,7 @@ pub mod jotting;
 pub mod letter;
 pub mod lines;
 pub mod paper;
+pub mod proof;
 pub mod rating;
 pub mod recall;
 pub mod register;

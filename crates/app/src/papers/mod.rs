@@ -4,6 +4,7 @@ mod extracts;
 mod letters;
 mod notice;
 mod own;
+mod proof;
 mod receipt;
 mod record;
 mod results;
@@ -30,7 +31,8 @@ use tannha_domain::{
 use tannha_i18n::Locale;
 pub use tannha_print::{A4_HEIGHT, A4_WIDTH, DocumentCode, PaperKind, PrintProfile, Sheet};
 use tannha_print::{
-    CalibrationSheet, LayoutError, Meta, Record, TableSheet, font_report, lay_out, write_pdf,
+    CalibrationSheet, LayoutError, Meta, Record, TableSheet, font_report, lay_out_stamped,
+    write_pdf,
 };
 use tannha_store::{Batch, Table};
 
@@ -158,13 +160,25 @@ impl Office {
         code: DocumentCode,
         paper: PaperKind,
     ) -> Result<(Record, Sheet), OfficeError> {
+        let record = self.paper_said(source, code, paper)?;
+        let stamp = self.kept_stamp(source, &record, paper)?;
+        let sheet = lay_out_stamped(&record, paper, &self.profile()?, stamp.as_ref())?;
+        Ok((record, sheet))
+    }
+
+    /// What a paper says, where it may be said.
+    fn paper_said(
+        &self,
+        source: Source,
+        code: DocumentCode,
+        paper: PaperKind,
+    ) -> Result<Record, OfficeError> {
         self.paper_allowed(code, paper)?;
         let record = self.paper_record(source, code, paper)?;
         if let (Some(letter), Some(words)) = (document_of(code), record.letter_paragraphs()) {
             tone::check(letter, &words)?;
         }
-        let sheet = lay_out(&record, paper, &self.profile()?)?;
-        Ok((record, sheet))
+        Ok(record)
     }
 
     /// The same as PDF.
@@ -299,7 +313,13 @@ impl Office {
         } else {
             Vec::new()
         };
-        let (record, sheet) = self.laid_out(Source::Case(case), code, paper)?;
+        let record = self.paper_said(Source::Case(case), code, paper)?;
+        printed.code = self.coded(&state, &record, paper)?;
+        let stamp = match &printed.code {
+            Some(coded) => Some(self.stamp(&coded.code)?),
+            None => self.kept_stamp(Source::Case(case), &record, paper)?,
+        };
+        let sheet = lay_out_stamped(&record, paper, &self.profile()?, stamp.as_ref())?;
         let pdf = write_pdf(&sheet, &meta(&record, self.now()))?;
         let path = self.put_file(&state, document, paper, &pdf)?;
         let done = PrintedPaper { path, pages: sheet.pages.len() };

@@ -7,6 +7,7 @@ mod print;
 mod rows;
 mod store;
 mod text;
+mod verify;
 
 use std::sync::Arc;
 
@@ -95,6 +96,12 @@ pub(crate) fn run(args: Args) -> Result<Value, Failure> {
             lang,
         ),
         Command::Text { what } => text::run(what),
+        Command::Verify { code, file, name, number, date, key, district_key, ticket, words } => {
+            verify::run(
+                verify::Asked { code, file, name, number, date, key, district_key, ticket, words },
+                lang,
+            )
+        }
         Command::Print { list: true, .. } => Ok(print::list()),
         Command::Print { document, record, paper, out, profile, .. } => {
             print::run(&print::Asked { document, record, paper, out, profile })

@@ -82,6 +82,11 @@ pub enum Command {
         /// Street address of the office.
         #[arg(long, default_value = "")]
         address: String,
+        /// Where everybody can check a paper, as papers print it: the public address of this server's
+        /// page `/kiem-tra`.
+        #[arg(long)]
+        #[serde(default)]
+        check_address: Option<String>,
         /// Unit code in a mã hồ sơ, for example H26.12.34; the ward's code when not given.
         #[arg(long)]
         unit_code: Option<String>,

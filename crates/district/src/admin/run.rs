@@ -130,6 +130,7 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
             commitment,
             phone,
             address,
+            check_address,
             unit_code,
             letter_symbol,
         } => {
@@ -156,6 +157,7 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
                 late_reasons: Vec::new(),
                 rating_key: None,
                 chosen: None,
+                check_address,
             })?;
             Ok(json!({ "ward": ward }))
         }

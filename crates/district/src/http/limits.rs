@@ -23,6 +23,8 @@ pub struct Limits {
     pub connections: usize,
     /// Requests that are worked on at once; each may hold a few message's worth of memory.
     pub requests: usize,
+    /// Papers that the public has checked at once; they take no place from a laptop.
+    pub checks: usize,
     /// How long a request's head may take to arrive.
     pub head: Duration,
     /// How long a body may stand still: one that trickles holds a place that an honest laptop wants.
@@ -36,6 +38,7 @@ impl Default for Limits {
         Self {
             connections: 256,
             requests: 64,
+            checks: 8,
             head: Duration::from_secs(20),
             still: Duration::from_secs(10),
             whole: Duration::from_secs(60),

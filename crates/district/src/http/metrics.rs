@@ -19,6 +19,7 @@ pub struct Metrics {
     pulled: AtomicU64,
     taken_back: AtomicU64,
     enrolled: AtomicU64,
+    checked: AtomicU64,
     digest_differs: AtomicU64,
     round_micros: AtomicU64,
     bytes_asked: AtomicU64,
@@ -47,6 +48,10 @@ impl Metrics {
         self.enrolled.fetch_add(1, Relaxed);
     }
 
+    pub(crate) fn checked(&self) {
+        self.checked.fetch_add(1, Relaxed);
+    }
+
     pub(crate) fn failed(&self) {
         self.failed.fetch_add(1, Relaxed);
     }
@@ -69,6 +74,7 @@ impl Metrics {
             ("entries_pulled_total", "Entries sent to laptops", &self.pulled),
             ("entries_taken_back_total", "Entries given back after a restore", &self.taken_back),
             ("enrolments_total", "Laptops and officers' keys enrolled", &self.enrolled),
+            ("papers_checked_total", "Papers that were held against their codes", &self.checked),
             ("digest_differs_total", "Laptops whose state was not this one", &self.digest_differs),
             ("round_microseconds_total", "Time spent on rounds", &self.round_micros),
             ("asked_bytes_total", "Bytes of questions", &self.bytes_asked),

@@ -3,6 +3,7 @@
 //! Every request is bounded in bytes, in time and in number; the work itself runs on blocking
 //! threads. The server's log names wards, laptops and codes, never people.
 
+mod check;
 mod limits;
 mod metrics;
 mod routes;

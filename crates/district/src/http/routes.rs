@@ -17,16 +17,17 @@ use tower_http::{
     timeout::{RequestBodyTimeoutLayer, TimeoutLayer},
 };
 
-use super::limits::Limits;
+use super::{check, limits::Limits};
 use crate::{
     district::{District, Pulse},
     error::DistrictError,
 };
 
 #[derive(Clone)]
-struct Shared {
-    district: Arc<District>,
+pub(super) struct Shared {
+    pub(super) district: Arc<District>,
     places: Arc<Semaphore>,
+    pub(super) checks: Arc<Semaphore>,
 }
 
 /// A place among the requests that are worked on. It is taken before the body is read, so that what
@@ -50,8 +51,18 @@ fn busy(shared: &Shared) -> Response {
 }
 
 pub(super) fn router(district: Arc<District>, limits: Limits) -> Router {
-    let shared = Shared { district, places: Arc::new(Semaphore::new(limits.requests)) };
+    let shared = Shared {
+        district,
+        places: Arc::new(Semaphore::new(limits.requests)),
+        checks: Arc::new(Semaphore::new(limits.checks)),
+    };
+    // A stranger's question is small, and is told so before a byte of it is read.
+    let public = Router::new()
+        .route(check::PATH, get(check::form).post(check::check))
+        .route(check::STYLE_PATH, get(check::style))
+        .layer(RequestBodyLimitLayer::new(check::MAX_BODY));
     Router::new()
+        .merge(public)
         .route("/v1/sync", post(sync))
         .route("/v1/enrol", post(enrol))
         .route("/health", get(health))

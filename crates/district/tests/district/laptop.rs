@@ -70,6 +70,7 @@ pub(crate) fn settings() -> WardSettings {
         late_reasons: Vec::new(),
         rating_key: None,
         chosen: None,
+        check_address: None,
     }
 }
 

@@ -17,6 +17,8 @@ use crate::{
 /// What each signature is for, beside what it is over: no signature of the one kind is one of the other.
 const OF_A_PAPER: &[u8] = b"tannha paper 1";
 const OF_A_KEY: &[u8] = b"tannha paper key 1";
+/// More bytes than this are no code.
+const MAX_CODE: usize = 1_024;
 /// Header parameter `kcwt`: a CWT that holds the signer's key (RFC 9528).
 const KCWT: i64 = 13;
 /// Kinds and parameters of a COSE key: an octet key pair on Ed25519.
@@ -96,6 +98,9 @@ fn signed(
 /// [`BadProof::OtherDistrict`] when the key in it is not this district's to trust, or
 /// [`BadProof::Newer`] when what it says needs a newer version.
 pub fn open(code: &[u8], district: &PublicKey) -> Result<Opened, BadProof> {
+    if code.len() > MAX_CODE {
+        return Err(BadProof::Damaged);
+    }
     let outer = CoseSign1::from_slice(code).map_err(|_| BadProof::Damaged)?;
     let [(Label::Int(KCWT), certificate)] = outer.unprotected.rest.as_slice() else {
         return Err(BadProof::Damaged);

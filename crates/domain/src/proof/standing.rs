@@ -4,10 +4,7 @@ use minicbor::{Decode, Encode, bytes::ByteVec};
 
 use super::Opened;
 use crate::{
-    case::{
-        CaseState, Document,
-        recall::{self, RecallCause},
-    },
+    case::{CaseState, Document, RecallCause, recall},
     ids::Hash,
     time::Moment,
 };
@@ -107,7 +104,8 @@ pub fn standing(state: &CaseState, opened: &Opened) -> Standing {
         return Standing::Replaced(other.at);
     }
     let called = state.recalls.iter().rev().find(|recall| recall.document == document);
-    if let Some(recall) = called.filter(|_| issue.voided || recall::is_called_back(state, document)) {
+    if let Some(recall) = called.filter(|_| issue.voided || recall::is_called_back(state, document))
+    {
         return Standing::Recalled(recall.begun_at, Some(recall.cause));
     }
     if issue.voided {

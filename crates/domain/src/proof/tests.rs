@@ -4,9 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    case::{
-        CaseEvent, CaseState, Printed, RecallCause, RecallStep, Source, apply, sample,
-    },
+    case::{CaseEvent, CaseState, Printed, RecallCause, RecallStep, Source, apply, sample},
     ids::{ActId, Hash, OfficerId, PublicKey, WardId},
     log::sign,
     time::Moment,
@@ -60,7 +58,9 @@ fn a_code_says_what_was_issued_to_whoever_knows_the_districts_key() {
 /// Papers are checked for a lifetime: what was printed once must open for ever.
 #[test]
 fn a_code_that_was_printed_once_opens_in_every_later_version() {
-    let kept = expect!["TN1:JWG.FKK05+V1XO8P608CKXN6SD0646ZW6SE6.FKERKI60*Y0F6B6FGD2FNDL/.2*.A6UA1VOF1G:WPDNHD*MM17O*BG.1:7IRVM27BXWCJGD+ 9UI8.WK0DM0E71TJSNLJXLK RSYCKST33DAVU*+9.FN5XC/TM4UEX+3*OOO-BD0ACHSZROJSCV.VN*OZ7WLFKS2GE7BV%K20065AW50W50W50W50W50W50W50Y50Z50193836DRK+.ETF6*$5HA7Y$5Y96TF6%96UF63W5646-.6193536YGGYJDP%5P%59%57OS8+K*TONUR27BQSG6EL+OBF64A$04XHY.QQXPMED.3FQORK5CITGJ32-5WLTG1P1SDJG9Q7:ENNGE:0*XIZH3:+Q4T49VPKKPWU7:/1$3TK/I"];
+    let kept = expect![
+        "TN1:JWG.FKK05+V1XO8P608CKXN6SD0646ZW6SE6.FKERKI60*Y0F6B6FGD2FNDL/.2*.A6UA1VOF1G:WPDNHD*MM17O*BG.1:7IRVM27BXWCJGD+ 9UI8.WK0DM0E71TJSNLJXLK RSYCKST33DAVU*+9.FN5XC/TM4UEX+3*OOO-BD0ACHSZROJSCV.VN*OZ7WLFKS2GE7BV%K20065AW50W50W50W50W50W50W50Y50Z50193836DRK+.ETF6*$5HA7Y$5Y96TF6%96UF63W5646-.6193536YGGYJDP%5P%59%57OS8+K*TONUR27BQSG6EL+OBF64A$04XHY.QQXPMED.3FQORK5CITGJ32-5WLTG1P1SDJG9Q7:ENNGE:0*XIZH3:+Q4T49VPKKPWU7:/1$3TK/I"
+    ];
     kept.assert_eq(&to_text(&code(Document::Receipt, 1)));
     let opened = open(&read_text(kept.data()).unwrap(), &public(&key(1))).unwrap();
     assert_eq!(opened.claims, claims(Document::Receipt, 1));
@@ -204,9 +204,8 @@ fn a_print_of_the_same_face_is_the_same_paper_and_another_face_replaces_it() {
     tell(&mut state, &print(1, 7, false), 9);
     assert_eq!(stands(&state, 1), Standing::Genuine(moment(9)));
     tell(&mut state, &print(1, 7, true), 10);
-    let issues = |state: &Option<CaseState>| {
-        state.as_ref().unwrap().paper(Document::Receipt).issues.clone()
-    };
+    let issues =
+        |state: &Option<CaseState>| state.as_ref().unwrap().paper(Document::Receipt).issues.clone();
     assert_eq!(issues(&state).len(), 1);
     assert!(same_face(&issues(&state), Hash([7; 32])).is_some());
     assert!(same_face(&issues(&state), Hash([8; 32])).is_none());

@@ -106,6 +106,7 @@ fn what_a_ward_says_reads_back_whole() {
         late_reasons: Vec::new(),
         rating_key: None,
         chosen: None,
+        check_address: None,
     };
     let event = Event::Ward(WardEvent::Set(Box::new(settings)));
     let written = act(act_id(1), 1, &event, Vec::new());

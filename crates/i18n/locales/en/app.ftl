@@ -164,6 +164,7 @@ event-officer-revoked = Revoked an officer
 event-device-succeeded = A restored laptop took a new identity
 event-codes-leased = Leased case codes to a laptop
 event-epoch-opened = The upper office was restored from a backup
+event-key-certified = A laptop may sign the codes on papers
 event-newer = Written by a newer version (kind { $kind })
 problem-open-conflict = A field still has two values to choose from. Choose the right one before registering.
 problem-registered-before-it-happened = The date of registration cannot be before what is registered happened. Correct the date.

@@ -52,6 +52,7 @@ print-record-invalid = “{ $field }” in the record of { $document } is not of
 print-cross-too-far = Cross { $cross } was measured more than 20 mm off. Measure again from the paper's edge to its centre, in millimetres.
 
 # --- Names of the fields: the field's slug, dots and underscores as dashes
+print-field-proof-code = Code of the paper
 print-field-child-name = The child's name
 print-field-child-born = The child's date of birth
 print-field-child-sex = The child's sex

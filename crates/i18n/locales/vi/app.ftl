@@ -164,6 +164,7 @@ event-officer-revoked = Thu hồi quyền của cán bộ
 event-device-succeeded = Máy được khôi phục nhận danh tính mới
 event-codes-leased = Cấp trước mã hồ sơ cho máy
 event-epoch-opened = Cấp trên được khôi phục từ bản sao lưu
+event-key-certified = Máy được phép ký mã kiểm tra trên giấy
 event-newer = Việc do bản mới hơn ghi (loại { $kind })
 problem-open-conflict = Còn một ô có hai giá trị khác nhau chưa chọn. Chọn giá trị đúng rồi mới đăng ký.
 problem-registered-before-it-happened = Ngày đăng ký không thể trước ngày xảy ra việc được đăng ký. Sửa lại ngày.

@@ -52,6 +52,7 @@ print-record-invalid = Mục “{ $field }” trong bản ghi của { $document 
 print-cross-too-far = Số đo dấu cộng { $cross } lệch quá 20 mm. Đo lại từ mép giấy đến tâm dấu, tính bằng mi-li-mét.
 
 # --- Tên các mục, theo mã mục, dấu chấm và gạch dưới đổi thành gạch ngang
+print-field-proof-code = Mã kiểm tra
 print-field-child-name = Họ, chữ đệm, tên của cháu
 print-field-child-born = Ngày sinh của cháu
 print-field-child-sex = Giới tính của cháu

@@ -14,12 +14,13 @@ use crate::shape::capitals;
 
 use super::parts::{bold, centred, decree_head, given, italic, state_head};
 use super::rows::{AIR, FRAME, LABEL, Rows, VALUE, back, one_page, signing, text};
+use super::stamp::Ground;
 
 pub(super) fn lay_out(
     certificate: &BirthCertificate,
-    paper: PaperKind,
+    paper: Ground<'_>,
 ) -> Result<Sheet, LayoutError> {
-    if paper != PaperKind::Preview {
+    if paper.kind != PaperKind::Preview {
         complete_father(&certificate.father)?;
     }
     let mut sheet = Sheet::default();
@@ -56,12 +57,12 @@ const FATHER: ParentFields =
 
 /// The front of the page with some room around its rows.
 #[derive(Debug, Clone, Copy)]
-struct Front {
+struct Front<'a> {
     rows: Rows,
-    paper: PaperKind,
+    paper: Ground<'a>,
 }
 
-impl Front {
+impl Front<'_> {
     fn parts(self, record: &BirthCertificate) -> Result<Vec<Fragment>, LayoutError> {
         let width = FRAME.width();
         let (child, registration) = (&record.child, &record.registration);

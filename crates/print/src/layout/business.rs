@@ -1,6 +1,5 @@
 //! Giấy chứng nhận đăng ký hộ kinh doanh, with the tax code that belongs to it.
 
-use crate::document::PaperKind;
 use crate::error::LayoutError;
 use crate::page::Sheet;
 use crate::record::BusinessCertificate;
@@ -10,10 +9,11 @@ use crate::shape::capitals;
 use super::issued::Issued;
 use super::parts::bold;
 use super::rows::{Rows, VALUE, text};
+use super::stamp::Ground;
 
 pub(super) fn lay_out(
     certificate: &BusinessCertificate,
-    paper: PaperKind,
+    paper: Ground<'_>,
 ) -> Result<Sheet, LayoutError> {
     let issued = Issued {
         office: certificate.office.as_ref(),

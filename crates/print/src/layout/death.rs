@@ -1,6 +1,5 @@
 //! Trích lục khai tử, printed by the office itself (TT 04/2020/TT-BTP; DOMAIN §3.3).
 
-use crate::document::PaperKind;
 use crate::error::LayoutError;
 use crate::page::Sheet;
 use crate::record::{DeathExtract, date};
@@ -10,8 +9,9 @@ use crate::shape::capitals;
 use super::issued::Issued;
 use super::parts::{blank, bold, given, italic};
 use super::rows::{FRAME, Rows, VALUE, text};
+use super::stamp::Ground;
 
-pub(super) fn lay_out(extract: &DeathExtract, paper: PaperKind) -> Result<Sheet, LayoutError> {
+pub(super) fn lay_out(extract: &DeathExtract, paper: Ground<'_>) -> Result<Sheet, LayoutError> {
     let issued = Issued {
         office: extract.office.as_ref(),
         number: extract.number.as_ref(),

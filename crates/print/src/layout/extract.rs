@@ -1,6 +1,6 @@
 //! Trích lục, bản sao trích lục, lời chứng: printed by the office itself on plain A4 (DOMAIN §3).
 
-use crate::document::{DocumentCode, PaperKind};
+use crate::document::DocumentCode;
 use crate::error::LayoutError;
 use crate::page::Sheet;
 use crate::record::{Cell, Extract};
@@ -10,11 +10,12 @@ use crate::shape::capitals;
 use super::issued::Issued;
 use super::parts::{bold, regular};
 use super::rows::{FRAME, Rows, VALUE, text};
+use super::stamp::Ground;
 
 pub(super) fn lay_out(
     document: DocumentCode,
     extract: &Extract,
-    paper: PaperKind,
+    paper: Ground<'_>,
 ) -> Result<Sheet, LayoutError> {
     let (title, heading) = match document {
         DocumentCode::TrichLucKhaiTuBanSao => ("TRÍCH LỤC KHAI TỬ (BẢN SAO)", "NGƯỜI KÝ TRÍCH LỤC"),

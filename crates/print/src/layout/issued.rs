@@ -2,7 +2,6 @@
 
 use tannha_domain::partial_date::PartialDate;
 
-use crate::document::PaperKind;
 use crate::error::LayoutError;
 use crate::page::Sheet;
 use crate::record::date::long;
@@ -11,6 +10,7 @@ use crate::set::{Align, Fragment, Paragraph, Span, flow, roomiest};
 
 use super::parts::{blank, bold, centred, decree_head, given, italic, regular, state_head};
 use super::rows::{AIR, FRAME, Rows, one_page, signing};
+use super::stamp::Ground;
 
 /// What all of them have.
 pub(super) struct Issued<'a> {
@@ -20,7 +20,7 @@ pub(super) struct Issued<'a> {
     pub(super) title: &'a str,
     pub(super) heading: &'static str,
     pub(super) signer: &'a Signer,
-    pub(super) paper: PaperKind,
+    pub(super) paper: Ground<'a>,
 }
 
 impl Issued<'_> {

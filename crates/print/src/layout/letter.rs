@@ -16,6 +16,7 @@ use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow, line_height, roo
 use tannha_domain::partial_date::PartialDate;
 
 use super::parts::{blank, bold, centred, decree_head, given, italic, regular, signature};
+use super::stamp::{Stamp, stamp};
 
 const FRAME: Frame = Frame::DECREE_30;
 /// Size of the body and its line height in per cent to try, roomiest first.
@@ -34,9 +35,13 @@ struct Letter<'a> {
     close: &'static str,
     signer: &'a Signer,
     border: bool,
+    stamp: Option<&'a Stamp>,
 }
 
-pub(super) fn congratulation(letter: &CongratulationLetter) -> Result<Sheet, LayoutError> {
+pub(super) fn congratulation(
+    letter: &CongratulationLetter,
+    stamp: Option<&Stamp>,
+) -> Result<Sheet, LayoutError> {
     if letter.body.is_none() {
         let single = [(&letter.child_name, "child.name"), (&letter.phone, "letter.phone")];
         let papers = letter.papers.iter().map(|paper| (paper, "letter.papers"));
@@ -52,10 +57,11 @@ pub(super) fn congratulation(letter: &CongratulationLetter) -> Result<Sheet, Lay
         close: "Trân trọng./.",
         signer: &letter.signer,
         border: letter.border,
+        stamp,
     })
 }
 
-pub(super) fn thanks(letter: &ThankYouLetter) -> Result<Sheet, LayoutError> {
+pub(super) fn thanks(letter: &ThankYouLetter, stamp: Option<&Stamp>) -> Result<Sheet, LayoutError> {
     checked(letter.procedure.iter().map(|text| (text, "procedure")))?;
     lay_out(&Letter {
         title: "THƯ CẢM ƠN",
@@ -67,10 +73,11 @@ pub(super) fn thanks(letter: &ThankYouLetter) -> Result<Sheet, LayoutError> {
         close: "Trân trọng./.",
         signer: &letter.signer,
         border: false,
+        stamp,
     })
 }
 
-pub(super) fn apology(letter: &ApologyLetter) -> Result<Sheet, LayoutError> {
+pub(super) fn apology(letter: &ApologyLetter, stamp: Option<&Stamp>) -> Result<Sheet, LayoutError> {
     match &letter.sorry_for {
         SorryFor::Late(late) => checked([(&late.reason, "letter.reason")].into_iter())?,
         SorryFor::Recalled(recalled) => checked([(&recalled.what, "letter.what")].into_iter())?,
@@ -85,10 +92,14 @@ pub(super) fn apology(letter: &ApologyLetter) -> Result<Sheet, LayoutError> {
         close: "Trân trọng./.",
         signer: &letter.signer,
         border: false,
+        stamp,
     })
 }
 
-pub(super) fn condolence(letter: &CondolenceLetter) -> Result<Sheet, LayoutError> {
+pub(super) fn condolence(
+    letter: &CondolenceLetter,
+    stamp: Option<&Stamp>,
+) -> Result<Sheet, LayoutError> {
     checked(letter.deceased.iter().map(|text| (text, "deceased.name")))?;
     lay_out(&Letter {
         title: "THƯ CHIA BUỒN",
@@ -100,6 +111,7 @@ pub(super) fn condolence(letter: &CondolenceLetter) -> Result<Sheet, LayoutError
         close: "Kính mong gia quyến giữ gìn sức khỏe./.",
         signer: &letter.signer,
         border: false,
+        stamp,
     })
 }
 
@@ -146,6 +158,10 @@ fn body(letter: &Letter<'_>, (size, percent): (u32, i32)) -> Result<Vec<Fragment
     let half = width * 11 / 20;
     let sign = signature(letter.signer, half, 26_000)?;
     let top = end.height + gap(5_000).height;
+    if let Some(known) = letter.stamp {
+        let stamp = stamp(known, width - half - 4_000)?;
+        end.put(stamp.clone(), 0, top + (sign.height - stamp.height).max(0));
+    }
     end.put(sign, width - half, top);
     parts.push(end);
     Ok(parts)

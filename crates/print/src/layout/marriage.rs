@@ -3,7 +3,6 @@
 //! Our own sober page, never an imitation of the Ministry's blank. The wife stands before the husband;
 //! both sign by hand, so their places stay empty (TT 04/2020/TT-BTP Đ32; DOMAIN §3.4).
 
-use crate::document::PaperKind;
 use crate::error::LayoutError;
 use crate::page::Sheet;
 use crate::record::{MarriageCertificate, Spouse};
@@ -12,10 +11,11 @@ use crate::shape::capitals;
 
 use super::parts::{bold, centred, decree_head, italic, state_head};
 use super::rows::{AIR, FRAME, LABEL, Rows, VALUE, back, one_page, signing, text};
+use super::stamp::Ground;
 
 pub(super) fn lay_out(
     certificate: &MarriageCertificate,
-    paper: PaperKind,
+    paper: Ground<'_>,
 ) -> Result<Sheet, LayoutError> {
     let mut sheet = Sheet::default();
     let parts = roomiest(AIR, FRAME, |air| front(certificate, Rows { air }, paper))?;
@@ -47,7 +47,7 @@ const HUSBAND: SpouseFields = [
 fn front(
     record: &MarriageCertificate,
     rows: Rows,
-    paper: PaperKind,
+    paper: Ground<'_>,
 ) -> Result<Vec<Fragment>, LayoutError> {
     let width = FRAME.width();
     let registration = &record.registration;

@@ -15,8 +15,10 @@ mod notice;
 mod overprint;
 mod parts;
 mod promise_line;
+mod qr;
 mod receipt;
 mod rows;
+mod stamp;
 mod status;
 mod table;
 
@@ -25,6 +27,9 @@ use crate::error::LayoutError;
 use crate::page::Sheet;
 use crate::profile::PrintProfile;
 use crate::record::Record;
+
+use stamp::Ground;
+pub use stamp::Stamp;
 
 /// Lays a record out on its paper.
 ///
@@ -39,18 +44,33 @@ pub fn lay_out(
     paper: PaperKind,
     profile: &PrintProfile,
 ) -> Result<Sheet, LayoutError> {
+    lay_out_stamped(record, paper, profile, None)
+}
+
+/// The same with the code by which the paper can be checked. What is printed over a blank carries none,
+/// nor does a table.
+///
+/// # Errors
+/// As [`lay_out`], and [`LayoutError::Qr`] when the code is longer than a QR code can say.
+pub fn lay_out_stamped(
+    record: &Record,
+    kind: PaperKind,
+    profile: &PrintProfile,
+    stamp: Option<&Stamp>,
+) -> Result<Sheet, LayoutError> {
+    let paper = Ground { kind, stamp };
     let document = record.document();
-    if !document.papers().contains(&paper) {
-        return Err(LayoutError::Paper { document, paper });
+    if !document.papers().contains(&kind) {
+        return Err(LayoutError::Paper { document, paper: kind });
     }
     let mut sheet = match record {
-        Record::GiayTiepNhan(receipt) => receipt::lay_out(receipt)?,
+        Record::GiayTiepNhan(receipt) => receipt::lay_out(receipt, stamp)?,
         Record::GiayKhaiSinh(certificate) | Record::GiayKhaiSinhBanSao(certificate)
-            if paper == PaperKind::Overprint =>
+            if kind == PaperKind::Overprint =>
         {
             overprint::birth(certificate, profile)?
         }
-        Record::GiayChungNhanKetHon(certificate) if paper == PaperKind::Overprint => {
+        Record::GiayChungNhanKetHon(certificate) if kind == PaperKind::Overprint => {
             overprint::marriage(certificate, profile)?
         }
         Record::GiayKhaiSinh(certificate) | Record::GiayKhaiSinhBanSao(certificate) => {
@@ -67,18 +87,18 @@ pub fn lay_out(
         Record::GiayChungNhanKetHon(certificate) => marriage::lay_out(certificate, paper)?,
         Record::GiayXacNhanTthn(certificate) => status::lay_out(certificate, paper)?,
         Record::GcnHoKinhDoanh(certificate) => business::lay_out(certificate, paper)?,
-        Record::ThuChucMung(letter) => letter::congratulation(letter)?,
-        Record::ThuCamOn(letter) => letter::thanks(letter)?,
-        Record::ThuXinLoi(letter) => letter::apology(letter)?,
-        Record::ThuChiaBuon(letter) => letter::condolence(letter)?,
+        Record::ThuChucMung(letter) => letter::congratulation(letter, stamp)?,
+        Record::ThuCamOn(letter) => letter::thanks(letter, stamp)?,
+        Record::ThuXinLoi(letter) => letter::apology(letter, stamp)?,
+        Record::ThuChiaBuon(letter) => letter::condolence(letter, stamp)?,
         Record::PhieuBoSung(notice)
         | Record::PhieuTuChoi(notice)
         | Record::VanBanXinLoi(notice)
-        | Record::ThongBaoDung(notice) => notice::lay_out(document, notice)?,
+        | Record::ThongBaoDung(notice) => notice::lay_out(document, notice, stamp)?,
         Record::BangBieu(table) => table::lay_out(table)?,
         Record::BangCanIn(calibration) => calibration::lay_out(calibration, profile)?,
     };
-    if paper == PaperKind::Preview {
+    if kind == PaperKind::Preview {
         let watermark = parts::watermark()?;
         for page in &mut sheet.pages {
             page.marks.splice(0..0, watermark.iter().cloned());

@@ -12,13 +12,18 @@ use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow, line_height, roo
 use super::parts::{
     blank, bold, centred, decree_head, given, italic, labelled, regular, signature,
 };
+use super::stamp::{Stamp, stamp};
 
 const FRAME: Frame = Frame::DECREE_30;
 const ROOM: [(u32, i32); 3] = [(1_300, 140), (1_300, 125), (1_200, 115)];
 
-pub(super) fn lay_out(form: DocumentCode, notice: &Notice) -> Result<Sheet, LayoutError> {
+pub(super) fn lay_out(
+    form: DocumentCode,
+    notice: &Notice,
+    stamp: Option<&Stamp>,
+) -> Result<Sheet, LayoutError> {
     let mut sheet = Sheet::default();
-    flow(roomiest(ROOM, FRAME, |room| body(form, notice, room))?, FRAME, &mut sheet)?;
+    flow(roomiest(ROOM, FRAME, |room| body(form, notice, stamp, room))?, FRAME, &mut sheet)?;
     Ok(sheet)
 }
 
@@ -37,6 +42,7 @@ const fn title(form: DocumentCode) -> &'static [&'static str] {
 fn body(
     form: DocumentCode,
     notice: &Notice,
+    stamp: Option<&Stamp>,
     (size, percent): (u32, i32),
 ) -> Result<Vec<Fragment>, LayoutError> {
     let width = FRAME.width();
@@ -72,7 +78,7 @@ fn body(
     for (text, field) in said(form, notice) {
         parts.push(paragraph(&text, field, width, size, percent)?);
     }
-    parts.push(end(form, notice, width, gap(5_000).height)?);
+    parts.push(end(form, notice, stamp, gap(5_000).height)?);
     Ok(parts)
 }
 
@@ -198,7 +204,13 @@ fn head(notice: &Notice, width: Um) -> Result<Fragment, LayoutError> {
 }
 
 /// Who gets it on the left, who signs on the right; together on one page.
-fn end(form: DocumentCode, notice: &Notice, width: Um, top: Um) -> Result<Fragment, LayoutError> {
+fn end(
+    form: DocumentCode,
+    notice: &Notice,
+    known: Option<&Stamp>,
+    top: Um,
+) -> Result<Fragment, LayoutError> {
+    let width = FRAME.width();
     let half = width * 11 / 20;
     let mut end = Fragment::default();
     let sign = if form == DocumentCode::PhieuBoSung {
@@ -217,6 +229,9 @@ fn end(form: DocumentCode, notice: &Notice, width: Um, top: Um) -> Result<Fragme
     let mut left = line("Nơi nhận:", italic(1_200))?;
     left.below(line("- Như trên;", style)?, 0);
     left.below(line("- Lưu: VT.", style)?, 0);
+    if let Some(known) = known {
+        left.below(stamp(known, recipients)?, 3_000);
+    }
     end.put(left, 0, top);
     end.put(sign, width - half, top);
     Ok(end)

@@ -3,10 +3,10 @@
 //! Each copy is one page as long as a smaller size can keep it so; a long list of papers runs over
 //! onto a second page rather than being cut.
 
-use qrcode::{Color, EcLevel, QrCode};
+use qrcode::EcLevel;
 
 use crate::error::LayoutError;
-use crate::page::{Ink, Path, Point, Sheet, Um};
+use crate::page::{Ink, Point, Sheet, Um};
 use crate::record::date::{hour_and_day, weekday};
 use crate::record::{BookEntry, Receipt};
 use crate::set::{Align, Fragment, Frame, Paragraph, Span, fit_line, flow, roomiest};
@@ -14,6 +14,8 @@ use crate::shape::tidy;
 
 use super::parts::{blank, bold, centred, decree_head, given, hairline, italic, labelled, regular};
 use super::promise_line::promise_line;
+use super::qr::qr;
+use super::stamp::{Stamp, narrow_stamp};
 
 /// The margins of NĐ 30/2020 at their widest for text: left 30, right 15, top and bottom 20 mm.
 const FRAME: Frame = Frame { left: 30_000, top: 20_000, right: 15_000, bottom: 20_000 };
@@ -26,16 +28,21 @@ const SIZES: [u32; 5] = [1_300, 1_250, 1_200, 1_150, 1_100];
 /// The two copies: one stays, one goes with the person.
 const COPIES: [&str; 2] = ["(Liên 1: Lưu tại nơi tiếp nhận)", "(Liên 2: Giao người nộp hồ sơ)"];
 
-pub(super) fn lay_out(receipt: &Receipt) -> Result<Sheet, LayoutError> {
+pub(super) fn lay_out(receipt: &Receipt, stamp: Option<&Stamp>) -> Result<Sheet, LayoutError> {
     let mut sheet = Sheet::default();
     for copy in COPIES {
-        let parts = roomiest(SIZES, FRAME, |size| body(receipt, copy, size))?;
+        let parts = roomiest(SIZES, FRAME, |size| body(receipt, copy, stamp, size))?;
         flow(parts, FRAME, &mut sheet)?;
     }
     Ok(sheet)
 }
 
-fn body(receipt: &Receipt, copy: &str, size: u32) -> Result<Vec<Fragment>, LayoutError> {
+fn body(
+    receipt: &Receipt,
+    copy: &str,
+    known: Option<&Stamp>,
+    size: u32,
+) -> Result<Vec<Fragment>, LayoutError> {
     let width = FRAME.width();
     let plain = (regular(size), regular(size));
     let row = |label: &str, value: &str, field: &str| {
@@ -68,7 +75,7 @@ fn body(receipt: &Receipt, copy: &str, size: u32) -> Result<Vec<Fragment>, Layou
     parts.push(row("Đăng ký nhận kết quả tại:", place, "delivery")?);
     parts.push(row("Vào Sổ theo dõi hồ sơ:", &book(receipt), "book")?);
     parts.push(Fragment::room(4_000));
-    parts.push(signatures(receipt, width)?);
+    parts.push(signatures(receipt, known, width)?);
     Ok(parts)
 }
 
@@ -126,46 +133,10 @@ fn person(receipt: &Receipt, width: Um, size: u32) -> Result<Fragment, LayoutErr
     }
     let text = given(receipt.qr.as_ref()).unwrap_or_else(|| tidy(&receipt.case_code));
     let mut whole = left;
-    whole.put(qr(&text, QR_SIDE)?, width - QR_SIDE, 500);
+    whole.put(qr(&text, QR_SIDE, EcLevel::M, "case.code")?, width - QR_SIDE, 500);
     let caption = Paragraph::new(vec![Span::label("Quét để tra cứu", italic(900))], QR_SIDE);
     whole.put(caption.align(Align::Centre).set()?, width - QR_SIDE, QR_SIDE + 900);
     Ok(whole)
-}
-
-/// A QR code as black squares; runs of squares are one box, so that no printer shows seams.
-fn qr(text: &str, side: Um) -> Result<Fragment, LayoutError> {
-    let mut fragment = Fragment::room(side);
-    fragment.field("case.code", 0, 0, side, side);
-    if text.is_empty() {
-        // A code that is not given yet: its place, and nothing that a telephone could read.
-        fragment.path(Path::rect(0, 0, side, side).stroked(Ink::Light, 200));
-        return Ok(fragment);
-    }
-    let too_long = |_| LayoutError::Qr { field: "case.code".to_owned() };
-    let code = QrCode::with_error_correction_level(text, EcLevel::M).map_err(too_long)?;
-    let count = i32::try_from(code.width()).unwrap_or(i32::MAX);
-    // The quiet zone is the paper around it; a whole number of µm per square keeps edges aligned.
-    let module = side / count;
-    let inset = (side - module * count) / 2;
-    let mut rings = Vec::new();
-    for y in 0..code.width() {
-        let mut x = 0;
-        while x < code.width() {
-            let start = x;
-            while x < code.width() && code[(x, y)] == Color::Dark {
-                x += 1;
-            }
-            if x > start {
-                let at = |i: usize| inset + module * i32::try_from(i).unwrap_or(0);
-                let square = Path::rect(at(start), at(y), at(x) - at(start), module);
-                rings.extend(square.rings);
-            } else {
-                x += 1;
-            }
-        }
-    }
-    fragment.path(Path { rings, fill: Some(Ink::Black), stroke: None });
-    Ok(fragment)
 }
 
 /// The table of papers, a fragment per row so that a long one can run over the page.
@@ -275,14 +246,20 @@ fn explanation(receipt: &Receipt, width: Um, size: u32) -> Result<Vec<Fragment>,
     Ok(vec![Fragment::room(2_000), title_and_rule, whole.into_field("promise.explanation", width)])
 }
 
-fn signatures(receipt: &Receipt, width: Um) -> Result<Fragment, LayoutError> {
-    let half = width / 2;
+/// Between the two who sign stands the code of the paper, so that it takes no line of its own.
+fn signatures(
+    receipt: &Receipt,
+    stamp: Option<&Stamp>,
+    width: Um,
+) -> Result<Fragment, LayoutError> {
+    let middle = if stamp.is_some() { 42_000 } else { 0 };
+    let half = (width - middle) / 2;
     let declarant = receipt.declarant.name.as_deref();
     let officer = receipt.received_by.as_deref();
     let mut block = Fragment::default();
     let sides = [
         ("NGƯỜI NỘP HỒ SƠ", declarant, "declarant.name", "declarant.signature", 0),
-        ("NGƯỜI TIẾP NHẬN HỒ SƠ", officer, "officer.name", "officer.name", half),
+        ("NGƯỜI TIẾP NHẬN HỒ SƠ", officer, "officer.name", "officer.name", half + middle),
     ];
     for (title, name, field, place, x) in sides {
         let mut side = centred(title, bold(1_200), half)?;
@@ -295,6 +272,9 @@ fn signatures(receipt: &Receipt, width: Um) -> Result<Fragment, LayoutError> {
         named.put(name.into_field(place, half - 4_000), 2_000, 0);
         side.below(named, 17_000);
         block.put(side, x, 0);
+    }
+    if let Some(stamp) = stamp {
+        block.put(narrow_stamp(stamp, middle)?, half, 0);
     }
     Ok(block)
 }

@@ -7,6 +7,7 @@ use crate::record::{LaterChange, Signer};
 use crate::set::{Align, Fragment, Frame, Paragraph, Span, Style, line_height};
 
 use super::parts::{bold, centred, given, hairline, italic, regular, room, signature};
+use super::stamp::{Ground, stamp};
 
 pub(super) const FRAME: Frame = Frame { left: 25_000, top: 16_000, right: 20_000, bottom: 16_000 };
 /// Room above and below a row to try, airiest first: a page of short values should not huddle at the
@@ -97,14 +98,14 @@ impl Rows {
 pub(super) fn signing(
     heading: &str,
     signer: &Signer,
-    paper: PaperKind,
+    paper: Ground<'_>,
 ) -> Result<Fragment, LayoutError> {
     let width = FRAME.width() / 2;
     let mut block = centred(heading, bold(1_250), width)?;
     let note = "(Ký, ghi rõ họ, chữ đệm, tên, chức vụ, đóng dấu)";
     block.below(centred(note, italic(1_050), width)?, 0);
     // Without a name nobody signs yet, and the place stays blank.
-    if paper == PaperKind::Preview || given(signer.name.as_ref()).is_none() {
+    if paper.kind == PaperKind::Preview || given(signer.name.as_ref()).is_none() {
         let mut empty = Fragment::room(24_000);
         empty.field("signer.title", 0, 0, width, 8_000);
         empty.field("signer.name", 0, 8_000, width, 16_000);
@@ -113,6 +114,12 @@ pub(super) fn signing(
         block.below(signature(signer, width, 20_000)?, 800);
     }
     let mut whole = Fragment::default();
+    if let Some(known) = paper.stamp {
+        // In the half that the signature leaves free, as low as the name.
+        let stamp = stamp(known, width - 6_000)?;
+        let top = (block.height - stamp.height).max(0);
+        whole.put(stamp, 0, top);
+    }
     whole.put(block, width, 0);
     Ok(whole)
 }

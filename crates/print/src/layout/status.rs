@@ -1,7 +1,6 @@
 //! Giấy xác nhận tình trạng hôn nhân, printed by the office itself. The words of the status are the six
 //! of TT 04/2020/TT-BTP Đ33.1 (DOMAIN §3.5), and are never written freely.
 
-use crate::document::PaperKind;
 use crate::error::LayoutError;
 use crate::page::Sheet;
 use crate::record::{MaritalStatus, StatusCertificate};
@@ -11,10 +10,11 @@ use crate::shape::capitals;
 use super::issued::Issued;
 use super::parts::{bold, centred, given, regular};
 use super::rows::{FRAME, Rows, VALUE, text};
+use super::stamp::Ground;
 
 pub(super) fn lay_out(
     certificate: &StatusCertificate,
-    paper: PaperKind,
+    paper: Ground<'_>,
 ) -> Result<Sheet, LayoutError> {
     let issued = Issued {
         office: certificate.office.as_ref(),

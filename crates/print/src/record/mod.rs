@@ -10,6 +10,7 @@ mod business;
 pub(crate) mod date;
 mod death;
 mod extract;
+mod face;
 mod letter;
 mod marriage;
 mod notice;
@@ -28,6 +29,7 @@ pub use birth::{BirthCertificate, Child, CopyIssue, LaterChange, Parent, Registr
 pub use business::BusinessCertificate;
 pub use death::{DeathExtract, DeathNote, Deceased};
 pub use extract::{Block, Cell, Extract};
+pub use face::RecordFace;
 pub use letter::{
     ApologyLetter, CondolenceLetter, CongratulationLetter, Kept, LateResult, RecalledPaper,
     SorryFor, ThankYouLetter,

@@ -16,6 +16,7 @@ export type Route =
   | { page: "choices" }
   | { page: "round"; round: string }
   | { page: "outgoing" }
+  | { page: "proof" }
   | { page: "complaints"; case?: string }
   | { page: "survey"; case: string }
   | { page: "rate"; case: string; round?: string }
@@ -34,6 +35,8 @@ export function href(route: Route): string {
       return "#/sync";
     case "outgoing":
       return "#/outgoing";
+    case "proof":
+      return "#/proof";
     case "complaints":
       return ["#/complaints", route.case].filter(Boolean).join("/");
     case "survey":

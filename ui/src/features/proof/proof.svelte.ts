@@ -1,0 +1,34 @@
+// Kiểm tra giấy: a code that was scanned or pasted, held against the log of this laptop.
+import type { Api } from "../../lib/api/client";
+import type { PaperChecked } from "../../lib/api/generated";
+import { Desk } from "../../lib/state/desk.svelte";
+
+/** The page on which a paper is checked. */
+export class ProofDesk extends Desk {
+  code = $state("");
+  name = $state("");
+  number = $state("");
+  date = $state("");
+  found: PaperChecked | undefined = $state.raw(undefined);
+
+  constructor(private readonly api: Api) {
+    super();
+  }
+
+  /** Holds the paper against its code; without one there is nothing to say. */
+  async check(): Promise<boolean> {
+    if (this.code.trim() === "") return false;
+    this.found = undefined;
+    return this.run(async () => {
+      const { code, name, number, date } = this;
+      this.found = await this.api.call("paper.check", { code, name, number, date });
+    });
+  }
+
+  /** Another paper: nothing of the one before stays on the screen. */
+  clear(): void {
+    this.code = this.name = this.number = this.date = "";
+    this.found = undefined;
+    this.problem = undefined;
+  }
+}
