@@ -390,6 +390,10 @@ fn sheets(desk: &Desk, birth: &str) {
     let page = json!({ "sheet": sheet, "page": 0, "dpi": 36 });
     assert_eq!(desk.does("sheet.page", &page)["media"], "image/png");
     assert_eq!(desk.does("sheet.pdf", &sheet)["media"], "application/pdf");
+    let checked = desk.does("paper.check", &json!({ "code": "12/2026" }));
+    assert_eq!((&checked["verdict"], &checked["why"]), (&json!("not-ours"), &json!("not-a-code")));
+    let unread = json!({ "code": "12/2026", "date": "hôm qua" });
+    desk.refuses("paper.check", &unread, "proof-date-bad");
     let offsets = desk.does("printer.calibration", &json!({}));
     assert_eq!(desk.does("printer.calibrate", &offsets), offsets);
     desk.does("printer.print-sheet", &json!({ "send_to_printer": false }));

@@ -448,7 +448,11 @@ impl District {
         inside.get(ward).map_or(0, |count| count.load(Ordering::SeqCst))
     }
 
-    fn write(&self, ward: &WardId, events: Vec<(Subject, WardEvent)>) -> Result<(), DistrictError> {
+    pub(crate) fn write(
+        &self,
+        ward: &WardId,
+        events: Vec<(Subject, WardEvent)>,
+    ) -> Result<(), DistrictError> {
         let turn = self.turn(ward);
         let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
         let mut draft = Draft::begin(&*self.db, &self.keys, &self.world, ward).map_err(known)?;

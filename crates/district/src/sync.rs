@@ -312,3 +312,77 @@ impl District {
         Ok(Signed::new(response, |bytes| self.keys.sign(bytes))?.pack(protocol)?)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use ed25519_dalek::SigningKey;
+    use tannha_domain::{
+        ids::PublicKey,
+        log::ChainHead,
+        time::Moment,
+        ward::{Numbering, WardSettings},
+    };
+    use tannha_sync::wire::Want;
+
+    use super::*;
+    use crate::world::World;
+
+    fn settings(ward: WardId) -> WardSettings {
+        WardSettings {
+            ward,
+            name: "phường Mẫu".to_owned(),
+            province: "thành phố Mẫu".to_owned(),
+            superior: "cấp trên".to_owned(),
+            header_superior: String::new(),
+            numbering: Numbering::Typed,
+            plain_certificates: false,
+            commitment: String::new(),
+            phone: String::new(),
+            address: String::new(),
+            unit_code: "00592".to_owned(),
+            letter_symbol: "UBND".to_owned(),
+            agencies: std::collections::BTreeMap::new(),
+            district_key: PublicKey([0; 32]),
+            cause_on_extract: false,
+            late_reasons: Vec::new(),
+            rating_key: None,
+            check_address: None,
+            chosen: None,
+        }
+    }
+
+    #[test]
+    fn a_laptop_from_before_papers_had_codes_is_certified_once_when_it_is_heard_of() {
+        let chance = |bytes: &mut [u8]| bytes.fill(7);
+        let district =
+            District::in_memory(World::new(|| Moment::from_utc_ms(1_795_395_600_000), chance));
+        let ward = WardId::parse("00592").unwrap();
+        district.add_ward(settings(ward.clone())).unwrap();
+        let key = PublicKey(SigningKey::from_bytes(&[3; 32]).verifying_key().to_bytes());
+        let id = crate::log::laptop_device(&key, &ward);
+        let label = "máy cũ".to_owned();
+        let old = Device { id, key, label, revoked: false, successor: None, certificate: None };
+        let enrolled = WardEvent::DeviceEnrolled(old);
+        district.write(&ward, vec![(Subject::device(id), enrolled)]).unwrap();
+        let asked = SyncRequest {
+            protocol: PROTOCOL,
+            ward: ward.clone(),
+            device: id,
+            cursor: Cursor { epoch: 0, seq: 0, head: Hash::ZERO },
+            chain: ChainHead::EMPTY,
+            entries: Vec::new(),
+            digest: None,
+            device_time: Moment::from_utc_ms(1_795_395_600_000),
+            want: Want { entries: 10, bytes: 10_000 },
+            more: None,
+        };
+        let question = Question { hash: Hash::ZERO, protocol: PROTOCOL, asked };
+        for _ in 0..2 {
+            let device = district.device(&question.asked).unwrap().unwrap();
+            district.keep(&question, &device, &mut Round::default()).unwrap();
+        }
+        let device = district.device(&question.asked).unwrap().unwrap();
+        assert_eq!(device.certificate, Some(district.keys.certificate(&ward, &key)));
+        assert_eq!(district.db.tip(&ward).unwrap().cursor.seq, 4 + 1 + 1, "it is written once");
+    }
+}

@@ -67,7 +67,7 @@ fn every_paper_of_the_wards_own_has_room_for_its_code_and_no_blank_has_one() {
 #[test]
 fn a_page_whose_code_is_not_made_yet_keeps_its_place_free() {
     let record = samples::record(DocumentCode::GiayTiepNhan, samples::receipt());
-    let free = Stamp { code: String::new(), address: None };
+    let free = Stamp { code: String::new(), ..stamp() };
     let free = lay_out_stamped(&record, PaperKind::Plain, &PrintProfile::default(), Some(&free));
     let (free, full) = (free.unwrap(), stamped(&record, PaperKind::Plain));
     assert_eq!(boxes(&free), boxes(&full));

@@ -126,7 +126,7 @@ pub(crate) fn enrol(
 /// A laptop in memory.
 pub(crate) struct Laptop {
     pub(crate) enrolled: Enrolled,
-    device: SigningKey,
+    pub(crate) device: SigningKey,
     pub(crate) author: SigningKey,
     pub(crate) cursor: Cursor,
     chain: ChainHead,

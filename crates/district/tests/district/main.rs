@@ -12,5 +12,6 @@ mod laptop;
 mod leases;
 mod limits;
 mod numbers;
+mod papers;
 mod restore;
 mod wards;

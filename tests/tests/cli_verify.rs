@@ -1,0 +1,126 @@
+//! `tannha verify`: a paper held against its code at a desk, and by the log of a laptop.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests stand outside test functions here")]
+
+mod cli;
+
+use std::{fs, sync::Arc};
+
+use cli::{ok, refused, tannha, usage};
+use ed25519_dalek::SigningKey;
+use tannha_domain::{
+    case::Document,
+    ids::{CaseId, PublicKey, WardId},
+    log::sign,
+    proof::{Claims, Face, Named, certify, seal, to_text},
+    time::Date,
+};
+use tannha_practice::{
+    PASSPHRASE, PROCEDURE, Practice, SystemChance, SystemClock,
+    app::{
+        papers::PaperKind,
+        ports::{Chance, Clock as _},
+    },
+    people::Inventor,
+};
+
+fn key(seed: u8) -> SigningKey {
+    SigningKey::from_bytes(&[seed; 32])
+}
+
+fn public(seed: u8) -> PublicKey {
+    PublicKey(key(seed).verifying_key().to_bytes())
+}
+
+fn code() -> String {
+    let (ward, case) = (WardId::parse("00592").unwrap(), CaseId([1; 16]));
+    let certificate = certify(&ward, &public(2), |bytes| sign(&key(1), bytes));
+    let day = Date("2026-11-27".parse().unwrap());
+    let claims = Claims {
+        document: Document::DeathExtract,
+        case,
+        version: 1,
+        made_on: day,
+        face: Face {
+            number: Some("12/2026".to_owned()),
+            date: Some(day),
+            names: vec![Named::of(case, "Nguyễn Thị Thí Dụ")],
+        },
+    };
+    to_text(&seal(&claims, &certificate, |bytes| sign(&key(2), bytes)).unwrap())
+}
+
+#[test]
+fn a_desk_that_knows_the_upper_offices_key_learns_what_was_issued_and_by_whom() {
+    let (code, ours, other) = (code(), public(1).to_string(), public(9).to_string());
+    let at = |more: &[&str]| {
+        let all = [&["verify", code.as_str(), "--district-key", ours.as_str()], more].concat();
+        ok(&all)
+    };
+    let said = at(&[]);
+    assert_eq!((&said["verdict"], &said["why"]), (&"cannot-tell".into(), &"no-log".into()));
+    assert_eq!(said["paper"]["document"], "trich-luc-khai-tu");
+    assert_eq!(said["paper"]["names"][0], "N.T.T.Dụ");
+    let message = said["message"].as_str().unwrap();
+    assert!(message.contains("phường Từ Liêm, thành phố Hà Nội"), "{message}");
+    assert_eq!(at(&["--name", "NGUYỄN THỊ THÍ DỤ", "--date", "27/11/2026"])["why"], "no-log");
+    for (what, typed, part) in [
+        ("--name", "Nguyễn Thị Thí Du", "name"),
+        ("--number", "13/2026", "number"),
+        ("--date", "28/11/2026", "date"),
+    ] {
+        let said = at(&[what, typed]);
+        assert_eq!(said["verdict"], "altered", "{what}");
+        assert_eq!(said["differs"][0], part);
+    }
+    let said = ok(&["verify", &code, "--district-key", &other]);
+    assert_eq!((&said["verdict"], &said["why"]), (&"not-ours".into(), &"other-district".into()));
+
+    // From a file, as a scanner leaves it, in words.
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("ma.txt");
+    fs::write(&file, format!("{code}\r\n")).unwrap();
+    let file = file.display().to_string();
+    let words = tannha(&["verify", "--file", &file, "--district-key", &ours, "--words"]);
+    let words = String::from_utf8(words.stdout).unwrap();
+    assert!(words.starts_with("Chưa kết luận được\n"), "{words}");
+    assert!(words.contains("Loại giấy: Trích lục khai tử"), "{words}");
+    let cut = &code[..code.len() - 9];
+    assert_eq!(ok(&["verify", cut, "--district-key", &ours])["why"], "damaged");
+    assert_eq!(ok(&["verify", "12/2026", "--district-key", &ours])["why"], "not-a-code");
+    assert_eq!(refused(&["verify", &code, "--district-key", "12"])["code"], "proof-key-bad");
+    let day = ["verify", code.as_str(), "--district-key", ours.as_str(), "--date", "hôm qua"];
+    assert_eq!(refused(&day)["code"], "proof-date-bad");
+    usage(&["verify", &code]);
+    usage(&["verify", "--district-key", &ours]);
+}
+
+#[test]
+fn a_laptop_says_by_its_log_whether_the_paper_counts() {
+    let dir = tempfile::tempdir().unwrap();
+    let chance: Arc<dyn Chance> = Arc::new(SystemChance);
+    Practice::found(dir.path(), SystemClock.now(), &chance).unwrap();
+    fs::write(dir.path().join("passphrase"), PASSPHRASE).unwrap();
+    let practice =
+        Practice::open_made(dir.path(), Arc::new(SystemClock), Arc::new(SystemChance)).unwrap();
+    let office = practice.office("hanh").unwrap();
+    let draft = office.start_draft(PROCEDURE).unwrap();
+    for (field, value) in &Inventor::new(1).birth(SystemClock.now().date()).typed {
+        office.set_field(draft, field.slug(), value).unwrap();
+    }
+    let (case, _) = office.receive(draft, true).unwrap();
+    office.print(case, Document::Receipt, PaperKind::Plain, None).unwrap();
+    let paper = office.case(case).unwrap().paper(Document::Receipt);
+    let code = to_text(paper.issues[0].code.as_ref().unwrap());
+    drop((office, practice));
+
+    let (data, pass) = (dir.path().display().to_string(), dir.path().join("passphrase"));
+    let pass = pass.display().to_string();
+    let key = ["--data", data.as_str(), "--officer", "hanh", "--passphrase-file", pass.as_str()];
+    let said = ok(&[&["verify", code.as_str()], &key[..]].concat());
+    assert_eq!(said["verdict"], "genuine", "{said}");
+    assert!(said["at"].is_string() && said["as_of"].is_string(), "{said}");
+    let words = tannha(&[&["verify", code.as_str(), "--words"], &key[..]].concat());
+    let words = String::from_utf8(words.stdout).unwrap();
+    assert!(words.contains("đến lần đồng bộ"), "{words}");
+}

@@ -1,0 +1,49 @@
+// A paper held against its code, without a window.
+import { expect, test } from "vitest";
+
+import { ProofDesk } from "../src/features/proof/proof.svelte";
+import type { PaperChecked } from "../src/lib/api/generated";
+import { Refused } from "../src/lib/backend/backend";
+import { href, parse } from "../src/lib/state/router.svelte";
+import { office } from "./double";
+
+function found(changed: Partial<PaperChecked> = {}): PaperChecked {
+  return { verdict: "genuine", why: null, differs: [], at: null, cause: null, ward: "phường Mẫu", said: null, as_of: null, ...changed };
+}
+
+test("what was scanned and what was typed go to the core as they are", async () => {
+  const { api, double } = office({ "paper.check": () => found() });
+  const desk = new ProofDesk(api);
+  expect(await desk.check()).toBe(false);
+  expect(double.of("paper.check")).toEqual([]);
+  desk.code = "TN1:A B  C\n";
+  desk.name = "Lê Thị Mẫu";
+  expect(await desk.check()).toBe(true);
+  // A space is a part of a code: nothing is trimmed here.
+  expect(double.of("paper.check")).toEqual([{ code: "TN1:A B  C\n", name: "Lê Thị Mẫu", number: "", date: "" }]);
+  expect(desk.found?.verdict).toBe("genuine");
+});
+
+test("what is said of one paper is never on the screen for the next", async () => {
+  let refuse = false;
+  const { api } = office({
+    "paper.check": () => {
+      if (refuse) throw new Refused("proof-date-bad");
+      return found({ verdict: "recalled" });
+    },
+  });
+  const desk = new ProofDesk(api);
+  desk.code = "TN1:ABC";
+  await desk.check();
+  refuse = true;
+  desk.date = "hôm qua";
+  await desk.check();
+  expect(desk.found).toBeUndefined();
+  expect(desk.problem?.code).toBe("proof-date-bad");
+  desk.clear();
+  expect([desk.code, desk.date, desk.problem, desk.found]).toEqual(["", "", undefined, undefined]);
+});
+
+test("the page has an address of its own", () => {
+  expect(parse(href({ page: "proof" }))).toEqual({ page: "proof" });
+});
