@@ -1545,6 +1545,12 @@ pub fn event_key_added(locale: Locale) -> String {
     text::known(locale, "event-key-added", [])
 }
 
+/// `Máy được phép ký mã kiểm tra trên giấy`
+#[must_use]
+pub fn event_key_certified(locale: Locale) -> String {
+    text::known(locale, "event-key-certified", [])
+}
+
 /// `Sửa danh sách lý do trễ hẹn của phường`
 #[must_use]
 pub fn event_late_reasons_changed(locale: Locale) -> String {
@@ -4455,6 +4461,12 @@ pub fn print_field_promise_term(locale: Locale) -> String {
     text::known(locale, "print-field-promise-term", [])
 }
 
+/// `Mã kiểm tra`
+#[must_use]
+pub fn print_field_proof_code(locale: Locale) -> String {
+    text::known(locale, "print-field-proof-code", [])
+}
+
 /// `Số của giấy tiếp nhận`
 #[must_use]
 pub fn print_field_receipt_number(locale: Locale) -> String {
@@ -6063,6 +6075,18 @@ pub fn problem_practice_story<'a>(locale: Locale, step: impl Into<Value<'a>>) ->
     text::known(locale, "problem-practice-story", [("step", step.into())])
 }
 
+/// `Ngày chưa đúng. Nhập như 27/11/2026.`
+#[must_use]
+pub fn problem_proof_date_bad(locale: Locale) -> String {
+    text::known(locale, "problem-proof-date-bad", [])
+}
+
+/// `Khóa của cấp trên phải có 64 chữ số thập lục phân, như trong phiếu ghi danh máy.`
+#[must_use]
+pub fn problem_proof_key_bad(locale: Locale) -> String {
+    text::known(locale, "problem-proof-key-bad", [])
+}
+
 /// `Máy này và cấp trên dùng phiên bản khác nhau ({ $found } và { $known }). Mọi việc đã lưu trên máy này; xin cập nhật chương trình rồi đồng bộ lại.`
 #[must_use]
 pub fn problem_protocol_too_new<'a>(locale: Locale, found: impl Into<Value<'a>>, known: impl Into<Value<'a>>) -> String {
@@ -7003,6 +7027,324 @@ pub fn promise_past(locale: Locale) -> String {
 #[must_use]
 pub fn promise_stops<'a>(locale: Locale, place: impl Into<Value<'a>>) -> String {
     text::known(locale, "promise-stops", [("place", place.into())])
+}
+
+/// `Kiểm tra tờ khác`
+#[must_use]
+pub fn proof_again(locale: Locale) -> String {
+    text::known(locale, "proof-again", [])
+}
+
+/// `Giấy không khớp với mã`
+#[must_use]
+pub fn proof_altered(locale: Locale) -> String {
+    text::known(locale, "proof-altered", [])
+}
+
+/// `Theo những gì máy này biết đến lần đồng bộ { $when }.`
+#[must_use]
+pub fn proof_as_of<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "proof-as-of", [("when", when.into())])
+}
+
+/// `Máy này chưa đồng bộ lần nào nên chỉ biết những việc của chính nó.`
+#[must_use]
+pub fn proof_as_of_never(locale: Locale) -> String {
+    text::known(locale, "proof-as-of-never", [])
+}
+
+/// `Theo sổ của cấp trên lúc { $when }.`
+#[must_use]
+pub fn proof_as_of_now<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "proof-as-of-now", [("when", when.into())])
+}
+
+/// `In ngày { $day }.`
+#[must_use]
+pub fn proof_at_genuine<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
+    text::known(locale, "proof-at-genuine", [("day", day.into())])
+}
+
+/// `Thu hồi ngày { $day }.`
+#[must_use]
+pub fn proof_at_recalled<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
+    text::known(locale, "proof-at-recalled", [("day", day.into())])
+}
+
+/// `Bản thay thế được in ngày { $day }.`
+#[must_use]
+pub fn proof_at_replaced<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
+    text::known(locale, "proof-at-replaced", [("day", day.into())])
+}
+
+/// `để trống khi in`
+#[must_use]
+pub fn proof_blank(locale: Locale) -> String {
+    text::known(locale, "proof-blank", [])
+}
+
+/// `Đang có nhiều người kiểm tra. Đợi một phút rồi thử lại.`
+#[must_use]
+pub fn proof_busy(locale: Locale) -> String {
+    text::known(locale, "proof-busy", [])
+}
+
+/// `Chưa kết luận được`
+#[must_use]
+pub fn proof_cannot_tell(locale: Locale) -> String {
+    text::known(locale, "proof-cannot-tell", [])
+}
+
+/// `Kiểm tra`
+#[must_use]
+pub fn proof_check(locale: Locale) -> String {
+    text::known(locale, "proof-check", [])
+}
+
+/// `Mã`
+#[must_use]
+pub fn proof_code(locale: Locale) -> String {
+    text::known(locale, "proof-code", [])
+}
+
+/// `Đặt con trỏ vào đây rồi bấm máy quét, hoặc dán chữ đã quét bằng điện thoại.`
+#[must_use]
+pub fn proof_code_hint(locale: Locale) -> String {
+    text::known(locale, "proof-code-hint", [])
+}
+
+/// `Ngày trên giấy`
+#[must_use]
+pub fn proof_date(locale: Locale) -> String {
+    text::known(locale, "proof-date", [])
+}
+
+/// `Không khớp: { $parts }.`
+#[must_use]
+pub fn proof_differs<'a>(locale: Locale, parts: impl Into<Value<'a>>) -> String {
+    text::known(locale, "proof-differs", [("parts", parts.into())])
+}
+
+/// `Loại giấy`
+#[must_use]
+pub fn proof_document(locale: Locale) -> String {
+    text::known(locale, "proof-document", [])
+}
+
+/// `Kết quả sẽ hiện ở đây.`
+#[must_use]
+pub fn proof_empty(locale: Locale) -> String {
+    text::known(locale, "proof-empty", [])
+}
+
+/// `Mã nói tờ giấy phải ghi`
+#[must_use]
+pub fn proof_face(locale: Locale) -> String {
+    text::known(locale, "proof-face", [])
+}
+
+/// `Giấy thật, đang có giá trị`
+#[must_use]
+pub fn proof_genuine(locale: Locale) -> String {
+    text::known(locale, "proof-genuine", [])
+}
+
+/// `Nơi cấp`
+#[must_use]
+pub fn proof_issuer(locale: Locale) -> String {
+    text::known(locale, "proof-issuer", [])
+}
+
+/// `Biết một tờ giấy do phường in có thật và còn giá trị hay không. Mã nằm ở ô “Mã kiểm tra” trên tờ giấy. Giấy in trên phôi của Bộ không có mã này.`
+#[must_use]
+pub fn proof_lead(locale: Locale) -> String {
+    text::known(locale, "proof-lead", [])
+}
+
+/// `Ngày in`
+#[must_use]
+pub fn proof_made_on(locale: Locale) -> String {
+    text::known(locale, "proof-made-on", [])
+}
+
+/// `Tên (viết tắt)`
+#[must_use]
+pub fn proof_name(locale: Locale) -> String {
+    text::known(locale, "proof-name", [])
+}
+
+/// `Không phải mã của cơ quan này`
+#[must_use]
+pub fn proof_not_ours(locale: Locale) -> String {
+    text::known(locale, "proof-not-ours", [])
+}
+
+/// `Số`
+#[must_use]
+pub fn proof_number(locale: Locale) -> String {
+    text::known(locale, "proof-number", [])
+}
+
+/// `ngày`
+#[must_use]
+pub fn proof_part_date(locale: Locale) -> String {
+    text::known(locale, "proof-part-date", [])
+}
+
+/// `tên`
+#[must_use]
+pub fn proof_part_name(locale: Locale) -> String {
+    text::known(locale, "proof-part-name", [])
+}
+
+/// `số`
+#[must_use]
+pub fn proof_part_number(locale: Locale) -> String {
+    text::known(locale, "proof-part-number", [])
+}
+
+/// `Trang này không lưu mã và những chữ đã nhập.`
+#[must_use]
+pub fn proof_private(locale: Locale) -> String {
+    text::known(locale, "proof-private", [])
+}
+
+/// `Giấy đã bị thu hồi`
+#[must_use]
+pub fn proof_recalled(locale: Locale) -> String {
+    text::known(locale, "proof-recalled", [])
+}
+
+/// `Giấy đã được thay bằng bản khác`
+#[must_use]
+pub fn proof_replaced(locale: Locale) -> String {
+    text::known(locale, "proof-replaced", [])
+}
+
+/// `Mã là của { $ward }, nhưng điều ghi trên giấy khác với điều mã nói. Xem lại từng chữ đã nhập; nếu đúng là trên giấy ghi như vậy thì không nhận giấy này và báo cho nơi cấp.`
+#[must_use]
+pub fn proof_say_altered<'a>(locale: Locale, ward: impl Into<Value<'a>>) -> String {
+    text::known(locale, "proof-say-altered", [("ward", ward.into())])
+}
+
+/// `Chỉ dựa vào mã thì chưa đủ để nói giấy này còn giá trị hay không.`
+#[must_use]
+pub fn proof_say_cannot_tell(locale: Locale) -> String {
+    text::known(locale, "proof-say-cannot-tell", [])
+}
+
+/// `Tờ giấy mang mã này do { $ward } cấp và đang có giá trị. So những điều dưới đây với tờ giấy trên tay: khác một chữ là giấy đã bị sửa.`
+#[must_use]
+pub fn proof_say_genuine<'a>(locale: Locale, ward: impl Into<Value<'a>>) -> String {
+    text::known(locale, "proof-say-genuine", [("ward", ward.into())])
+}
+
+/// `Mã này không do cơ quan này cấp. Quét lại một lần cho chắc; nếu vẫn vậy thì không nhận giấy này.`
+#[must_use]
+pub fn proof_say_not_ours(locale: Locale) -> String {
+    text::known(locale, "proof-say-not-ours", [])
+}
+
+/// `Tờ giấy mang mã này do { $ward } cấp, nhưng đã bị thu hồi. Không dùng giấy này; nhờ người cầm giấy liên hệ nơi cấp.`
+#[must_use]
+pub fn proof_say_recalled<'a>(locale: Locale, ward: impl Into<Value<'a>>) -> String {
+    text::known(locale, "proof-say-recalled", [("ward", ward.into())])
+}
+
+/// `Tờ giấy mang mã này do { $ward } cấp, nhưng sau đó đã có bản khác thay vào. Hỏi người cầm giấy bản mới hơn.`
+#[must_use]
+pub fn proof_say_replaced<'a>(locale: Locale, ward: impl Into<Value<'a>>) -> String {
+    text::known(locale, "proof-say-replaced", [("ward", ward.into())])
+}
+
+/// `Kiểm tra giấy`
+#[must_use]
+pub fn proof_title(locale: Locale) -> String {
+    text::known(locale, "proof-title", [])
+}
+
+/// `So với chữ trên giấy (không bắt buộc)`
+#[must_use]
+pub fn proof_typed(locale: Locale) -> String {
+    text::known(locale, "proof-typed", [])
+}
+
+/// `Ngày trên giấy`
+#[must_use]
+pub fn proof_typed_date(locale: Locale) -> String {
+    text::known(locale, "proof-typed-date", [])
+}
+
+/// `Nhập đúng như trên giấy để máy so giúp từng chữ.`
+#[must_use]
+pub fn proof_typed_hint(locale: Locale) -> String {
+    text::known(locale, "proof-typed-hint", [])
+}
+
+/// `Tên trên giấy`
+#[must_use]
+pub fn proof_typed_name(locale: Locale) -> String {
+    text::known(locale, "proof-typed-name", [])
+}
+
+/// `Số trên giấy`
+#[must_use]
+pub fn proof_typed_number(locale: Locale) -> String {
+    text::known(locale, "proof-typed-number", [])
+}
+
+/// `Mã thiếu chữ hoặc đã bị sửa. Vuốt phẳng tờ giấy rồi quét lại.`
+#[must_use]
+pub fn proof_why_damaged(locale: Locale) -> String {
+    text::known(locale, "proof-why-damaged", [])
+}
+
+/// `Mã thuộc kiểu mới hơn chương trình này. Cập nhật chương trình rồi kiểm tra lại.`
+#[must_use]
+pub fn proof_why_newer(locale: Locale) -> String {
+    text::known(locale, "proof-why-newer", [])
+}
+
+/// `Mã đúng là của { $ward }. Ở đây không có sổ của nơi ấy nên chưa biết giấy còn giá trị hay không: hỏi { $ward }.`
+#[must_use]
+pub fn proof_why_no_log<'a>(locale: Locale, ward: impl Into<Value<'a>>) -> String {
+    text::known(locale, "proof-why-no-log", [("ward", ward.into())])
+}
+
+/// `Những chữ này không phải mã kiểm tra giấy. Quét mã ở ô “Mã kiểm tra” trên tờ giấy; mã bắt đầu bằng TN1.`
+#[must_use]
+pub fn proof_why_not_a_code(locale: Locale) -> String {
+    text::known(locale, "proof-why-not-a-code", [])
+}
+
+/// `Mã hợp lệ, nhưng ở đây chưa có ghi chép nào về tờ giấy này. Có thể máy in ra nó chưa đồng bộ: đồng bộ rồi kiểm tra lại, hoặc hỏi { $ward }.`
+#[must_use]
+pub fn proof_why_not_in_log<'a>(locale: Locale, ward: impl Into<Value<'a>>) -> String {
+    text::known(locale, "proof-why-not-in-log", [("ward", ward.into())])
+}
+
+/// `Mã được ký bằng khóa của nơi khác. Hỏi đúng cơ quan ghi trên tờ giấy.`
+#[must_use]
+pub fn proof_why_other_district(locale: Locale) -> String {
+    text::known(locale, "proof-why-other-district", [])
+}
+
+/// `Mã hợp lệ, nhưng của { $ward }. Chỉ nơi ấy mới biết giấy còn giá trị hay không: hỏi nơi ấy.`
+#[must_use]
+pub fn proof_why_other_ward<'a>(locale: Locale, ward: impl Into<Value<'a>>) -> String {
+    text::known(locale, "proof-why-other-ward", [("ward", ward.into())])
+}
+
+/// `Mã được ký bởi một máy đã bị ngừng quyền, và không có ghi chép nào về tờ giấy này. Đừng nhận giấy này trước khi hỏi { $ward }.`
+#[must_use]
+pub fn proof_why_revoked_laptop<'a>(locale: Locale, ward: impl Into<Value<'a>>) -> String {
+    text::known(locale, "proof-why-revoked-laptop", [("ward", ward.into())])
+}
+
+/// `{ $ward } đã in tờ giấy này nhưng chưa ghi nhận là đã ký. Xem chữ ký và con dấu trên giấy, rồi hỏi nơi cấp.`
+#[must_use]
+pub fn proof_why_unsigned<'a>(locale: Locale, ward: impl Into<Value<'a>>) -> String {
+    text::known(locale, "proof-why-unsigned", [("ward", ward.into())])
 }
 
 /// `Nếu trễ hẹn, có nhận được thư xin lỗi và hẹn lại không?`

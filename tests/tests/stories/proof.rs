@@ -6,7 +6,7 @@ use std::convert::Infallible;
 use tannha_api::{Handle as _, types::proof::CheckPaper};
 use tannha_app::{Office, papers::PaperKind};
 use tannha_domain::{
-    case::{CaseEvent, Document, Handover, RecallCause, RecallStep, ReceiverSignature},
+    case::{CaseEvent, Document, Field, Handover, RecallCause, RecallStep, ReceiverSignature},
     ids::{CaseId, OfficerId},
     proof::{BadProof, Doubt, FacePart, Known, Look, Typed, Verdict, look, to_text},
 };
@@ -83,10 +83,12 @@ fn a_receipt_is_genuine_at_the_door_and_everywhere_once_the_laptop_has_synced() 
     print(&office, case, RECEIPT, Some("giấy bị ướt"));
     assert_eq!(code(&office, case, RECEIPT), first);
 
-    // Given its final mã hồ sơ, the paper has another face: the first is replaced by it.
+    // The family has another telephone: the paper has another face, and replaces the first.
     ward.sync(&office);
     assert!(matches!(above(&ward, &first), Verdict::Genuine(_)));
-    print(&office, case, RECEIPT, Some("đã có mã chính thức"));
+    let value = "0900000009".to_owned();
+    record(&office, case, CaseEvent::FieldEdited { field: Field::DeclarantPhone, value });
+    print(&office, case, RECEIPT, Some("gia đình đổi số điện thoại"));
     let second = code(&office, case, RECEIPT);
     assert_ne!(second, first);
     ward.sync(&office);

@@ -1,4 +1,4 @@
-//! The district on the wire: `/v1/sync`, `/v1/enrol`, `/health`, `/metrics`.
+//! The district on the wire: `/v1/sync`, `/v1/enrol`, `/health`, `/metrics`, and `/kiem-tra` for everybody.
 //!
 //! Every request is bounded in bytes, in time and in number; the work itself runs on blocking
 //! threads. The server's log names wards, laptops and codes, never people.

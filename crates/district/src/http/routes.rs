@@ -1,4 +1,4 @@
-//! The four addresses, with their limits.
+//! The addresses, with their limits.
 
 use std::{sync::Arc, time::Instant};
 

@@ -20,7 +20,7 @@ use tannha_domain::{
 };
 use tannha_sync::pass;
 
-use crate::laptop::{Laptop, district, ward};
+use crate::laptop::{Laptop, district};
 
 fn served(limits: Limits) -> (Arc<District>, Running) {
     let (district, _) = district();

@@ -1695,6 +1695,80 @@ export type JottingView = {
  */
 typed: { [key in string]: string }, };
 
+export type CheckPaper = { 
+/**
+ * The code as it was scanned or pasted.
+ */
+code: string, 
+/**
+ * The name on the paper; empty where nobody typed it.
+ */
+name: string, 
+/**
+ * The number on the paper; empty where nobody typed it.
+ */
+number: string, 
+/**
+ * The date on the paper as people type it; empty where nobody typed it.
+ */
+date: string, };
+
+export type PaperSaid = { 
+/**
+ * Message key `document-<value>`.
+ */
+document: string, 
+/**
+ * Its number; absent where it was blank.
+ */
+number: string | null, 
+/**
+ * The names as initials with the last word.
+ */
+names: Array<string>, 
+/**
+ * Its date, ISO; absent where it was blank.
+ */
+date: string | null, 
+/**
+ * The day on which it was printed, ISO.
+ */
+made_on: string, };
+
+export type PaperChecked = { 
+/**
+ * Message keys `proof-<value>` and `proof-say-<value>`.
+ */
+verdict: string, 
+/**
+ * Message key `proof-why-<value>`, where there is more to say.
+ */
+why: string | null, 
+/**
+ * What does not match: message keys `proof-part-<value>`.
+ */
+differs: Array<string>, 
+/**
+ * Since when, RFC 3339: message key `proof-at-<verdict>`.
+ */
+at: string | null, 
+/**
+ * Why it was recalled: message key `recall-<value>`.
+ */
+cause: string | null, 
+/**
+ * The office in whose name the code was made; this one where the code does not say.
+ */
+ward: string, 
+/**
+ * What the code says, where it is good.
+ */
+said: PaperSaid | null, 
+/**
+ * The last whole sync, RFC 3339: what happened elsewhere since is not known here.
+ */
+as_of: string | null, };
+
 export type RatingView = { 
 /**
  * Why they are not asked beside this case.
@@ -3594,6 +3668,8 @@ export interface Commands {
   "letter.suppress": { request: SuppressLetter; response: CaseView };
   /** The year's register of what left the office under a number. */
   "outgoing.show": { request: ShowOutgoing; response: OutgoingView };
+  /** Holds a paper against its code, by the log as this laptop knows it. */
+  "paper.check": { request: CheckPaper; response: PaperChecked };
   /** A document laid out: pages, field boxes, problems. */
   "sheet.view": { request: SheetRequest; response: SheetView };
   /** One page as PNG. */

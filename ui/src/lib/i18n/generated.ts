@@ -522,6 +522,8 @@ export interface Messages {
   "event-handed-over": { count: Text; };
   /** Đăng ký chữ ký của cán bộ trên máy */
   "event-key-added": {};
+  /** Máy được phép ký mã kiểm tra trên giấy */
+  "event-key-certified": {};
   /** Sửa danh sách lý do trễ hẹn của phường */
   "event-late-reasons-changed": {};
   /** Xong một việc liên thông */
@@ -1492,6 +1494,8 @@ export interface Messages {
   "print-field-promise-received": {};
   /** Thời gian giải quyết theo quy định */
   "print-field-promise-term": {};
+  /** Mã kiểm tra */
+  "print-field-proof-code": {};
   /** Số của giấy tiếp nhận */
   "print-field-receipt-number": {};
   /** Ngày sinh người con */
@@ -2028,6 +2032,10 @@ export interface Messages {
   "problem-practice-note-bad": {};
   /** Không dựng được phường thực hành ở bước “{ $step }”. Báo cho người làm phần mềm. */
   "problem-practice-story": { step: Text; };
+  /** Ngày chưa đúng. Nhập như 27/11/2026. */
+  "problem-proof-date-bad": {};
+  /** Khóa của cấp trên phải có 64 chữ số thập lục phân, như trong phiếu ghi danh máy. */
+  "problem-proof-key-bad": {};
   /** Máy này và cấp trên dùng phiên bản khác nhau ({ $found } và { $known }). Mọi việc đã lưu trên máy này; xin cập nhật chương trình rồi đồng bộ lại. */
   "problem-protocol-too-new": { found: Text; known: Text; };
   /** Cấp trên giữ riêng mục này vì máy có hai bản dữ liệu khác nhau. Máy tự gửi lại dưới danh tính mới khi đồng bộ; nếu mục này vẫn còn ở đây, người ghi cần làm lại. */
@@ -2342,6 +2350,112 @@ export interface Messages {
   "promise-past": {};
   /** Khoảng tạm dừng thứ { $place } không khớp: kết thúc trước khi bắt đầu, trước lúc nhận hồ sơ, hoặc chồng lên khoảng khác. Sửa lại giờ. */
   "promise-stops": { place: Text; };
+  /** Kiểm tra tờ khác */
+  "proof-again": {};
+  /** Giấy không khớp với mã */
+  "proof-altered": {};
+  /** Theo những gì máy này biết đến lần đồng bộ { $when }. */
+  "proof-as-of": { when: Text; };
+  /** Máy này chưa đồng bộ lần nào nên chỉ biết những việc của chính nó. */
+  "proof-as-of-never": {};
+  /** Theo sổ của cấp trên lúc { $when }. */
+  "proof-as-of-now": { when: Text; };
+  /** In ngày { $day }. */
+  "proof-at-genuine": { day: Text; };
+  /** Thu hồi ngày { $day }. */
+  "proof-at-recalled": { day: Text; };
+  /** Bản thay thế được in ngày { $day }. */
+  "proof-at-replaced": { day: Text; };
+  /** để trống khi in */
+  "proof-blank": {};
+  /** Đang có nhiều người kiểm tra. Đợi một phút rồi thử lại. */
+  "proof-busy": {};
+  /** Chưa kết luận được */
+  "proof-cannot-tell": {};
+  /** Kiểm tra */
+  "proof-check": {};
+  /** Mã */
+  "proof-code": {};
+  /** Đặt con trỏ vào đây rồi bấm máy quét, hoặc dán chữ đã quét bằng điện thoại. */
+  "proof-code-hint": {};
+  /** Ngày trên giấy */
+  "proof-date": {};
+  /** Không khớp: { $parts }. */
+  "proof-differs": { parts: Text; };
+  /** Loại giấy */
+  "proof-document": {};
+  /** Kết quả sẽ hiện ở đây. */
+  "proof-empty": {};
+  /** Mã nói tờ giấy phải ghi */
+  "proof-face": {};
+  /** Giấy thật, đang có giá trị */
+  "proof-genuine": {};
+  /** Nơi cấp */
+  "proof-issuer": {};
+  /** Biết một tờ giấy do phường in có thật và còn giá trị hay không. Mã nằm ở ô “Mã kiểm tra” trên tờ giấy. Giấy in trên phôi của Bộ không có mã này. */
+  "proof-lead": {};
+  /** Ngày in */
+  "proof-made-on": {};
+  /** Tên (viết tắt) */
+  "proof-name": {};
+  /** Không phải mã của cơ quan này */
+  "proof-not-ours": {};
+  /** Số */
+  "proof-number": {};
+  /** ngày */
+  "proof-part-date": {};
+  /** tên */
+  "proof-part-name": {};
+  /** số */
+  "proof-part-number": {};
+  /** Trang này không lưu mã và những chữ đã nhập. */
+  "proof-private": {};
+  /** Giấy đã bị thu hồi */
+  "proof-recalled": {};
+  /** Giấy đã được thay bằng bản khác */
+  "proof-replaced": {};
+  /** Mã là của { $ward }, nhưng điều ghi trên giấy khác với điều mã nói. Xem lại từng chữ đã nhập; nếu đúng là trên giấy ghi như vậy thì không nhận giấy này và báo cho nơi cấp. */
+  "proof-say-altered": { ward: Text; };
+  /** Chỉ dựa vào mã thì chưa đủ để nói giấy này còn giá trị hay không. */
+  "proof-say-cannot-tell": {};
+  /** Tờ giấy mang mã này do { $ward } cấp và đang có giá trị. So những điều dưới đây với tờ giấy trên tay: khác một chữ là giấy đã bị sửa. */
+  "proof-say-genuine": { ward: Text; };
+  /** Mã này không do cơ quan này cấp. Quét lại một lần cho chắc; nếu vẫn vậy thì không nhận giấy này. */
+  "proof-say-not-ours": {};
+  /** Tờ giấy mang mã này do { $ward } cấp, nhưng đã bị thu hồi. Không dùng giấy này; nhờ người cầm giấy liên hệ nơi cấp. */
+  "proof-say-recalled": { ward: Text; };
+  /** Tờ giấy mang mã này do { $ward } cấp, nhưng sau đó đã có bản khác thay vào. Hỏi người cầm giấy bản mới hơn. */
+  "proof-say-replaced": { ward: Text; };
+  /** Kiểm tra giấy */
+  "proof-title": {};
+  /** So với chữ trên giấy (không bắt buộc) */
+  "proof-typed": {};
+  /** Ngày trên giấy */
+  "proof-typed-date": {};
+  /** Nhập đúng như trên giấy để máy so giúp từng chữ. */
+  "proof-typed-hint": {};
+  /** Tên trên giấy */
+  "proof-typed-name": {};
+  /** Số trên giấy */
+  "proof-typed-number": {};
+  /** Mã thiếu chữ hoặc đã bị sửa. Vuốt phẳng tờ giấy rồi quét lại. */
+  "proof-why-damaged": {};
+  /** Mã thuộc kiểu mới hơn chương trình này. Cập nhật chương trình rồi kiểm tra lại. */
+  "proof-why-newer": {};
+  /** Mã đúng là của { $ward }. Ở đây không có sổ của nơi ấy nên chưa biết giấy còn giá trị hay không: hỏi { $ward }. */
+  "proof-why-no-log": { ward: Text; };
+  /** Những chữ này không phải mã kiểm tra giấy. Quét mã ở ô “Mã kiểm tra” trên tờ giấy; mã bắt đầu bằng TN1. */
+  "proof-why-not-a-code": {};
+  /** Mã hợp lệ, nhưng ở đây chưa có ghi chép nào về tờ giấy này. Có thể máy in ra nó chưa đồng bộ: đồng bộ rồi kiểm tra lại, hoặc hỏi { $ward }. */
+  "proof-why-not-in-log": { ward: Text; };
+  /** Mã được ký bằng khóa của nơi khác. Hỏi đúng cơ quan ghi trên tờ giấy. */
+  "proof-why-other-district": {};
+  /** Mã hợp lệ, nhưng của { $ward }. Chỉ nơi ấy mới biết giấy còn giá trị hay không: hỏi nơi ấy. */
+  "proof-why-other-ward": { ward: Text; };
+  /** Mã được ký bởi một máy đã bị ngừng quyền, và không có ghi chép nào về tờ giấy này. Đừng nhận giấy này trước khi hỏi { $ward }. */
+  "proof-why-revoked-laptop": { ward: Text; };
+  /** { $ward } đã in tờ giấy này nhưng chưa ghi nhận là đã ký. Xem chữ ký và con dấu trên giấy, rồi hỏi nơi cấp. */
+  "proof-why-unsigned": { ward: Text; };
   /** Nếu trễ hẹn, có nhận được thư xin lỗi và hẹn lại không? */
   "question-apology": {};
   /** Nơi tiếp dân, bàn ghế, bảng chỉ dẫn */
@@ -4382,6 +4496,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-device-succeeded = Máy được khôi phục nhận danh tính mới",
     "event-codes-leased = Cấp trước mã hồ sơ cho máy",
     "event-epoch-opened = Cấp trên được khôi phục từ bản sao lưu",
+    "event-key-certified = Máy được phép ký mã kiểm tra trên giấy",
     "event-newer = Việc do bản mới hơn ghi (loại { $kind })",
     "problem-open-conflict = Còn một ô có hai giá trị khác nhau chưa chọn. Chọn giá trị đúng rồi mới đăng ký.",
     "problem-registered-before-it-happened = Ngày đăng ký không thể trước ngày xảy ra việc được đăng ký. Sửa lại ngày.",
@@ -4823,6 +4938,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-cross-too-far = Số đo dấu cộng { $cross } lệch quá 20 mm. Đo lại từ mép giấy đến tâm dấu, tính bằng mi-li-mét.",
     "",
     "# --- Tên các mục, theo mã mục, dấu chấm và gạch dưới đổi thành gạch ngang",
+    "print-field-proof-code = Mã kiểm tra",
     "print-field-child-name = Họ, chữ đệm, tên của cháu",
     "print-field-child-born = Ngày sinh của cháu",
     "print-field-child-sex = Giới tính của cháu",
@@ -4983,6 +5099,70 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-own-18 = Mục 18",
     "print-field-own-19 = Mục 19",
     "print-field-own-20 = Mục 20",
+    // proof.ftl
+    "# Mã kiểm tra giấy: nói gì với người cầm tờ giấy.",
+    "",
+    "proof-genuine = Giấy thật, đang có giá trị",
+    "proof-replaced = Giấy đã được thay bằng bản khác",
+    "proof-recalled = Giấy đã bị thu hồi",
+    "proof-altered = Giấy không khớp với mã",
+    "proof-not-ours = Không phải mã của cơ quan này",
+    "proof-cannot-tell = Chưa kết luận được",
+    "",
+    "proof-say-genuine = Tờ giấy mang mã này do { $ward } cấp và đang có giá trị. So những điều dưới đây với tờ giấy trên tay: khác một chữ là giấy đã bị sửa.",
+    "proof-say-replaced = Tờ giấy mang mã này do { $ward } cấp, nhưng sau đó đã có bản khác thay vào. Hỏi người cầm giấy bản mới hơn.",
+    "proof-say-recalled = Tờ giấy mang mã này do { $ward } cấp, nhưng đã bị thu hồi. Không dùng giấy này; nhờ người cầm giấy liên hệ nơi cấp.",
+    "proof-say-altered = Mã là của { $ward }, nhưng điều ghi trên giấy khác với điều mã nói. Xem lại từng chữ đã nhập; nếu đúng là trên giấy ghi như vậy thì không nhận giấy này và báo cho nơi cấp.",
+    "proof-say-not-ours = Mã này không do cơ quan này cấp. Quét lại một lần cho chắc; nếu vẫn vậy thì không nhận giấy này.",
+    "proof-say-cannot-tell = Chỉ dựa vào mã thì chưa đủ để nói giấy này còn giá trị hay không.",
+    "",
+    "proof-why-not-a-code = Những chữ này không phải mã kiểm tra giấy. Quét mã ở ô “Mã kiểm tra” trên tờ giấy; mã bắt đầu bằng TN1.",
+    "proof-why-damaged = Mã thiếu chữ hoặc đã bị sửa. Vuốt phẳng tờ giấy rồi quét lại.",
+    "proof-why-other-district = Mã được ký bằng khóa của nơi khác. Hỏi đúng cơ quan ghi trên tờ giấy.",
+    "proof-why-newer = Mã thuộc kiểu mới hơn chương trình này. Cập nhật chương trình rồi kiểm tra lại.",
+    "proof-why-other-ward = Mã hợp lệ, nhưng của { $ward }. Chỉ nơi ấy mới biết giấy còn giá trị hay không: hỏi nơi ấy.",
+    "proof-why-not-in-log = Mã hợp lệ, nhưng ở đây chưa có ghi chép nào về tờ giấy này. Có thể máy in ra nó chưa đồng bộ: đồng bộ rồi kiểm tra lại, hoặc hỏi { $ward }.",
+    "proof-why-revoked-laptop = Mã được ký bởi một máy đã bị ngừng quyền, và không có ghi chép nào về tờ giấy này. Đừng nhận giấy này trước khi hỏi { $ward }.",
+    "proof-why-unsigned = { $ward } đã in tờ giấy này nhưng chưa ghi nhận là đã ký. Xem chữ ký và con dấu trên giấy, rồi hỏi nơi cấp.",
+    "proof-why-no-log = Mã đúng là của { $ward }. Ở đây không có sổ của nơi ấy nên chưa biết giấy còn giá trị hay không: hỏi { $ward }.",
+    "",
+    "proof-part-name = tên",
+    "proof-part-number = số",
+    "proof-part-date = ngày",
+    "proof-differs = Không khớp: { $parts }.",
+    "proof-at-genuine = In ngày { $day }.",
+    "proof-at-replaced = Bản thay thế được in ngày { $day }.",
+    "proof-at-recalled = Thu hồi ngày { $day }.",
+    "proof-as-of = Theo những gì máy này biết đến lần đồng bộ { $when }.",
+    "proof-as-of-never = Máy này chưa đồng bộ lần nào nên chỉ biết những việc của chính nó.",
+    "proof-as-of-now = Theo sổ của cấp trên lúc { $when }.",
+    "",
+    "proof-face = Mã nói tờ giấy phải ghi",
+    "proof-document = Loại giấy",
+    "proof-number = Số",
+    "proof-name = Tên (viết tắt)",
+    "proof-date = Ngày trên giấy",
+    "proof-made-on = Ngày in",
+    "proof-issuer = Nơi cấp",
+    "proof-blank = để trống khi in",
+    "",
+    "proof-title = Kiểm tra giấy",
+    "proof-lead = Biết một tờ giấy do phường in có thật và còn giá trị hay không. Mã nằm ở ô “Mã kiểm tra” trên tờ giấy. Giấy in trên phôi của Bộ không có mã này.",
+    "proof-code = Mã",
+    "proof-code-hint = Đặt con trỏ vào đây rồi bấm máy quét, hoặc dán chữ đã quét bằng điện thoại.",
+    "proof-typed = So với chữ trên giấy (không bắt buộc)",
+    "proof-typed-hint = Nhập đúng như trên giấy để máy so giúp từng chữ.",
+    "proof-typed-name = Tên trên giấy",
+    "proof-typed-number = Số trên giấy",
+    "proof-typed-date = Ngày trên giấy",
+    "proof-check = Kiểm tra",
+    "proof-again = Kiểm tra tờ khác",
+    "proof-empty = Kết quả sẽ hiện ở đây.",
+    "proof-busy = Đang có nhiều người kiểm tra. Đợi một phút rồi thử lại.",
+    "proof-private = Trang này không lưu mã và những chữ đã nhập.",
+    "",
+    "problem-proof-key-bad = Khóa của cấp trên phải có 64 chữ số thập lục phân, như trong phiếu ghi danh máy.",
+    "problem-proof-date-bad = Ngày chưa đúng. Nhập như 27/11/2026.",
     // rating.ftl
     "# Người dân đánh giá lần gặp, khi máy quay về phía họ.",
     "",
@@ -6699,6 +6879,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-device-succeeded = A restored laptop took a new identity",
     "event-codes-leased = Leased case codes to a laptop",
     "event-epoch-opened = The upper office was restored from a backup",
+    "event-key-certified = A laptop may sign the codes on papers",
     "event-newer = Written by a newer version (kind { $kind })",
     "problem-open-conflict = A field still has two values to choose from. Choose the right one before registering.",
     "problem-registered-before-it-happened = The date of registration cannot be before what is registered happened. Correct the date.",
@@ -7152,6 +7333,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-cross-too-far = Cross { $cross } was measured more than 20 mm off. Measure again from the paper's edge to its centre, in millimetres.",
     "",
     "# --- Names of the fields: the field's slug, dots and underscores as dashes",
+    "print-field-proof-code = Code of the paper",
     "print-field-child-name = The child's name",
     "print-field-child-born = The child's date of birth",
     "print-field-child-sex = The child's sex",
@@ -7312,6 +7494,70 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-own-18 = Item 18",
     "print-field-own-19 = Item 19",
     "print-field-own-20 = Item 20",
+    // proof.ftl
+    "# The code on a paper: what is said to whoever holds it.",
+    "",
+    "proof-genuine = Genuine, and it counts",
+    "proof-replaced = Replaced by another paper",
+    "proof-recalled = Recalled",
+    "proof-altered = The paper does not match its code",
+    "proof-not-ours = Not a code of this office",
+    "proof-cannot-tell = This cannot be told yet",
+    "",
+    "proof-say-genuine = The paper with this code was issued by { $ward } and counts. Compare what stands below with the paper in hand: if a single letter differs, the paper was altered.",
+    "proof-say-replaced = The paper with this code was issued by { $ward }, but another one has taken its place since. Ask whoever holds it for the newer one.",
+    "proof-say-recalled = The paper with this code was issued by { $ward }, but was recalled. Do not use it; ask whoever holds it to get in touch with the office.",
+    "proof-say-altered = The code is { $ward }'s, but the paper says something else than the code. Look again at what was typed; if the paper does say so, do not accept it and tell the office.",
+    "proof-say-not-ours = This code was not made by this office. Scan it once more to be sure; if it stays so, do not accept the paper.",
+    "proof-say-cannot-tell = The code alone is not enough to say whether this paper still counts.",
+    "",
+    "proof-why-not-a-code = This is no code of a paper. Scan the code in the box “Mã kiểm tra” on the paper; it begins with TN1.",
+    "proof-why-damaged = The code lacks letters or was changed. Flatten the paper and scan it again.",
+    "proof-why-other-district = The code was signed with another office's key. Ask the office that the paper names.",
+    "proof-why-newer = The code is of a newer kind than this program. Update the program and check again.",
+    "proof-why-other-ward = The code is good, but { $ward }'s. Only that office knows whether the paper still counts: ask there.",
+    "proof-why-not-in-log = The code is good, but nothing is written down here about this paper. The laptop that printed it may not have synced: sync and check again, or ask { $ward }.",
+    "proof-why-revoked-laptop = The code was signed by a laptop that may no longer take part, and nothing is written down about this paper. Do not accept it before you have asked { $ward }.",
+    "proof-why-unsigned = { $ward } has printed this paper, but nobody has written down that it was signed. Look at signature and seal, and ask the office.",
+    "proof-why-no-log = The code is { $ward }'s. The log of that office is not here, so whether the paper still counts is not known: ask { $ward }.",
+    "",
+    "proof-part-name = the name",
+    "proof-part-number = the number",
+    "proof-part-date = the date",
+    "proof-differs = Does not match: { $parts }.",
+    "proof-at-genuine = Printed on { $day }.",
+    "proof-at-replaced = The paper in its place was printed on { $day }.",
+    "proof-at-recalled = Recalled on { $day }.",
+    "proof-as-of = As this laptop knows since its sync on { $when }.",
+    "proof-as-of-never = This laptop has not synced yet and knows only what it did itself.",
+    "proof-as-of-now = By the upper office's log at { $when }.",
+    "",
+    "proof-face = The code says that the paper must read",
+    "proof-document = Paper",
+    "proof-number = Number",
+    "proof-name = Name (short)",
+    "proof-date = Date on the paper",
+    "proof-made-on = Printed on",
+    "proof-issuer = Issued by",
+    "proof-blank = blank when printed",
+    "",
+    "proof-title = Check a paper",
+    "proof-lead = Find out whether a paper that the ward printed is genuine and still counts. The code stands in the box “Mã kiểm tra” on the paper. Papers on the Ministry's blanks have none.",
+    "proof-code = Code",
+    "proof-code-hint = Put the cursor here and use the scanner, or paste what a telephone has scanned.",
+    "proof-typed = Compare with the words on the paper (optional)",
+    "proof-typed-hint = Type exactly what the paper says, and it is compared letter by letter.",
+    "proof-typed-name = Name on the paper",
+    "proof-typed-number = Number on the paper",
+    "proof-typed-date = Date on the paper",
+    "proof-check = Check",
+    "proof-again = Check another",
+    "proof-empty = The result will stand here.",
+    "proof-busy = Many people are checking papers. Wait a minute and try again.",
+    "proof-private = This page keeps neither the code nor what was typed.",
+    "",
+    "problem-proof-key-bad = The upper office's key must have 64 hexadecimal digits, as in the ticket that enrols a laptop.",
+    "problem-proof-date-bad = The date does not read. Type it like 27/11/2026.",
     // rating.ftl
     "# A citizen rates one contact, on their own turn of the laptop.",
     "",
