@@ -237,8 +237,15 @@ pub(crate) enum Command {
         /// The date on the paper, to be compared: `27/11/2026`.
         #[arg(long)]
         date: Option<String>,
-        #[command(flatten)]
-        key: Option<Key>,
+        /// A laptop's data directory: its log says whether the paper still counts.
+        #[arg(long, requires = "officer", requires = "passphrase_file")]
+        data: Option<PathBuf>,
+        /// The officer who opens it.
+        #[arg(long, requires = "data")]
+        officer: Option<String>,
+        /// A file with the passphrase on its first line; `-` reads standard input.
+        #[arg(long, requires = "data")]
+        passphrase_file: Option<PathBuf>,
         /// The upper office's public key: 64 hexadecimal digits.
         #[arg(long, conflicts_with_all = ["ticket", "data"])]
         district_key: Option<String>,

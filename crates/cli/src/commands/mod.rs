@@ -19,7 +19,7 @@ use tannha_practice::{
 };
 
 use crate::{
-    args::{Args, Command},
+    args::{Args, Command, Key},
     demo,
     failure::{Failure, refused},
     laptop::{self, Laptop},
@@ -96,11 +96,28 @@ pub(crate) fn run(args: Args) -> Result<Value, Failure> {
             lang,
         ),
         Command::Text { what } => text::run(what),
-        Command::Verify { code, file, name, number, date, key, district_key, ticket, words } => {
-            verify::run(
-                verify::Asked { code, file, name, number, date, key, district_key, ticket, words },
-                lang,
-            )
+        Command::Verify {
+            code,
+            file,
+            name,
+            number,
+            date,
+            data,
+            officer,
+            passphrase_file,
+            district_key,
+            ticket,
+            words,
+        } => {
+            let key = match (data, officer, passphrase_file) {
+                (Some(data), Some(officer), Some(passphrase_file)) => {
+                    Some(Key { data, officer, passphrase_file })
+                }
+                _ => None,
+            };
+            let asked =
+                verify::Asked { code, file, name, number, date, key, district_key, ticket, words };
+            verify::run(&asked, lang)
         }
         Command::Print { list: true, .. } => Ok(print::list()),
         Command::Print { document, record, paper, out, profile, .. } => {

@@ -35,13 +35,13 @@ pub(super) struct Asked {
     pub(super) words: bool,
 }
 
-pub(super) fn run(asked: Asked, locale: Locale) -> Result<Value, Failure> {
+pub(super) fn run(asked: &Asked, locale: Locale) -> Result<Value, Failure> {
     let code = match (&asked.code, &asked.file) {
         (Some(code), None) => code.clone(),
         (None, Some(file)) => laptop::read(file)?,
         _ => return Err(Failure::Usage("verify needs a code or --file, one of them".into())),
     };
-    let typed = typed(&asked)?;
+    let typed = typed(asked)?;
     let (look, ward, as_of) = match &asked.key {
         Some(key) => {
             let laptop = Laptop::at(&key.data)?;
@@ -55,8 +55,7 @@ pub(super) fn run(asked: Asked, locale: Locale) -> Result<Value, Failure> {
         }
         None => {
             let known = |_: &_| Ok::<_, Infallible>(Known::Nothing);
-            let look =
-                look(&code, &typed, &district(&asked)?, known).unwrap_or_else(|e| match e {});
+            let look = look(&code, &typed, &district(asked)?, known).unwrap_or_else(|e| match e {});
             let ward = look.opened.as_ref().map(|opened| listed(&opened.ward));
             (look, ward.unwrap_or_default(), None)
         }
