@@ -104,7 +104,6 @@ impl Event {
             180..190 => super::decode(payload).map(Self::Stock),
             190 => super::decode(payload).map(Self::Catalogue),
             100..205 => super::decode(payload).map(Self::Ward),
-            100..205 => super::decode(payload).map(Self::Ward),
             _ => Err(BadEntry::Encoding),
         };
         match event {

@@ -26,6 +26,7 @@ fn settings() -> WardSettings {
         cause_on_extract: false,
         late_reasons: Vec::new(),
         rating_key: None,
+        check_address: None,
         chosen: None,
     }
 }
