@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tannha_domain::{
-    case::{CaseEvent, CaseState, Document, NumberSource},
+    case::{Book, CaseEvent, CaseState, Document, NumberSource},
     ids::{ActId, CaseId, DeviceId, Hash, WardId},
     log::{
         Act, ChainHead, CodeState, Cursor, Event, MemoryShelf, Outcome, Place, Quarantine, Record,
@@ -13,7 +13,7 @@ use tannha_domain::{
 };
 use tannha_sync::{Followed, Read, follow};
 
-use super::{Laptop, Sim, Summary};
+use super::{Laptop, Sim, Summary, beside};
 
 #[cfg(test)]
 mod tests;
@@ -52,6 +52,9 @@ pub(super) fn check(sim: &Sim) -> Summary {
             tally.enrolled_again,
             all(|ward| ward.newer),
             all(|ward| ward.seen_to),
+            all(|ward| ward.beside),
+            all(|ward| ward.deaths),
+            all(|ward| ward.old_entries),
         ],
     }
 }
@@ -66,6 +69,11 @@ struct Checked {
     registered: usize,
     newer: usize,
     seen_to: usize,
+    /// Acts beside the cases that had an effect.
+    beside: usize,
+    /// Deaths that were registered.
+    deaths: usize,
+    old_entries: usize,
 }
 
 fn check_ward(sim: &Sim, ward: &WardId) -> Checked {
@@ -98,6 +106,9 @@ fn check_ward(sim: &Sim, ward: &WardId) -> Checked {
         registered,
         newer: folded.acts.values().filter(is_newer).count(),
         seen_to: seen_to(state),
+        beside: folded.counting().filter(|act| beside::is_beside(&act.event())).count(),
+        deaths: cases(state).filter(|case| is_registered_death(case)).count(),
+        old_entries: cases(state).filter(|case| case.old_entry.is_some()).count(),
     }
 }
 
@@ -141,8 +152,28 @@ struct Folded {
     outcomes: BTreeMap<ActId, Vec<Outcome>>,
     acts: BTreeMap<ActId, Act>,
     /// Numbers that stand in an act that was set aside: a person will see them.
-    refused_numbers: BTreeSet<(i32, u32)>,
+    refused_numbers: BTreeSet<(Book, i32, u32)>,
     refused_letters: BTreeSet<u32>,
+}
+
+impl Folded {
+    /// Acts that had an effect.
+    fn counting(&self) -> impl Iterator<Item = &Act> {
+        let counts = |act: &&Act| {
+            self.outcomes.get(&act.id).is_some_and(|found| found.contains(&Outcome::Applied))
+        };
+        self.acts.values().filter(counts)
+    }
+}
+
+/// The book of a case; none for one that there is not.
+fn book(case: &CaseState) -> Option<Book> {
+    let old = case.old_entry.as_ref().map(|entry| entry.book);
+    old.or_else(|| case.handling().map(|handling| handling.book))
+}
+
+fn is_registered_death(case: &CaseState) -> bool {
+    case.old_entry.is_none() && case.registration.is_some() && book(case) == Some(Book::Deaths)
 }
 
 fn fold_all(log: &Followed) -> Folded {
@@ -160,7 +191,12 @@ fn fold_all(log: &Followed) -> Folded {
             match read.act.event() {
                 Event::Case(CaseEvent::Registered(found)) => {
                     let year = chrono::Datelike::year(&found.registered_on.0);
-                    folded.refused_numbers.insert((year, found.number));
+                    let case =
+                        read.act.subject.as_case().map(|case| load_case(&folded.state, case));
+                    let case = case.and_then(|found| found.unwrap_or_default());
+                    let refused =
+                        case.as_ref().and_then(book).map(|book| (book, year, found.number));
+                    folded.refused_numbers.extend(refused);
                 }
                 Event::Case(CaseEvent::LetterNumbered { number, .. }) => {
                     folded.refused_letters.extend(order(&number));
@@ -232,24 +268,30 @@ fn cases(state: &MemoryShelf) -> impl Iterator<Item = &CaseState> {
     })
 }
 
-/// Each number of a year belongs to one case, and none below the last is missing, unless it stands
-/// in an act that was set aside. Typed numbers leave room that the district fills, so only what lies
-/// above the last allotted one may have gaps.
-fn numbers_are_whole(state: &MemoryShelf, refused: &BTreeSet<(i32, u32)>) -> usize {
-    let mut years: BTreeMap<i32, BTreeMap<u32, NumberSource>> = BTreeMap::new();
+/// Each number of a book's year belongs to one case, and none below the last is missing, unless it
+/// stands in an act that was set aside. Typed numbers leave room that the district fills, so only what
+/// lies above the last allotted one may have gaps; and a volume that was opened after a number says that
+/// the ones before it stand on paper.
+fn numbers_are_whole(state: &MemoryShelf, refused: &BTreeSet<(Book, i32, u32)>) -> usize {
+    let mut years: BTreeMap<(Book, i32), BTreeMap<u32, NumberSource>> = BTreeMap::new();
     let mut allotted = 0;
     for case in cases(state) {
-        let Some(found) = &case.registration else { continue };
+        let (Some(found), Some(book)) = (&case.registration, book(case)) else { continue };
         let year = chrono::Datelike::year(&found.registered_on.0);
-        let twice = years.entry(year).or_default().insert(found.number, found.source);
-        assert!(twice.is_none(), "number {} of {year} has two cases", found.number);
+        let twice = years.entry((book, year)).or_default().insert(found.number, found.source);
+        assert!(twice.is_none(), "number {} of {book:?} {year} has two cases", found.number);
         allotted += usize::from(found.source == NumberSource::Allotted);
     }
-    for (year, numbers) in years {
+    for ((book, year), numbers) in years {
         let last = numbers.iter().rev().find(|(_, source)| **source == NumberSource::Allotted);
-        for number in 1..=last.map_or(0, |(number, _)| *number) {
-            let is_there = numbers.contains_key(&number) || refused.contains(&(year, number));
-            assert!(is_there, "number {number} of {year} is missing");
+        let Ok(opened) = state.load(&RecordKey::Register(book.number(), year));
+        let on_paper = match &opened {
+            Some(Record::Register(register)) => register.volumes.iter().map(|v| v.after).max(),
+            _ => None,
+        };
+        for number in on_paper.unwrap_or(0) + 1..=last.map_or(0, |(number, _)| *number) {
+            let is_there = numbers.contains_key(&number) || refused.contains(&(book, year, number));
+            assert!(is_there, "number {number} of {book:?} {year} is missing");
         }
     }
     allotted
@@ -258,7 +300,8 @@ fn numbers_are_whole(state: &MemoryShelf, refused: &BTreeSet<(i32, u32)>) -> usi
 /// Every case has a code of its own, and every number of a day is in exactly one state.
 fn codes_are_whole(state: &MemoryShelf) {
     let mut holders: BTreeMap<(Date, u32), CaseId> = BTreeMap::new();
-    for case in cases(state) {
+    // An entry of an old book is no dossier and has no code.
+    for case in cases(state).filter(|case| case.old_entry.is_none()) {
         assert!(!case.code.is_provisional(), "{:?} has no final code: {:?}", case.id, case.code);
         let found = code_number(&case.code.text).expect("a final code names its day and number");
         let twice = holders.insert(found, case.id);

@@ -2,23 +2,25 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
 use rand::{Rng as _, seq::IndexedRandom as _};
 use rand_chacha::ChaCha8Rng;
 use tannha_app::ledger::NewAct;
 use tannha_domain::{
     case::{
-        CaseEvent, CaseState, Channel, Document, Field, Handover, NumberSource, Printed, Received,
-        ReceiverSignature, Registration, Settlement, SignerSnapshot, Status, permit,
+        CaseEvent, CaseState, Channel, Document, Field, Leg, LegStatus, Received, Registration,
+        Settlement, Status, permit,
     },
-    ids::{ActId, CaseId, Hash, OfficerId},
+    ids::{ActId, CaseId, OfficerId},
     log::{Event, Record, RecordKey, Subject},
     promise::Promise,
     ruleset::{ProcedureCode, RulesetId},
     time::{Date, Moment},
 };
 
-use super::laptop::{Laptop, fresh};
+use super::{
+    beside, events,
+    laptop::{Laptop, fresh},
+};
 
 /// One to three acts of one officer.
 pub(super) fn deeds(rng: &mut ChaCha8Rng, laptop: &Laptop) -> Vec<NewAct> {
@@ -29,6 +31,7 @@ pub(super) fn deeds(rng: &mut ChaCha8Rng, laptop: &Laptop) -> Vec<NewAct> {
     (0..rng.random_range(1..=3))
         .filter_map(|_| {
             let act = match cases.choose(rng) {
+                _ if rng.random_range(0..6) == 0 => beside::deed(rng, laptop, &cases)?,
                 Some(case) if cases.len() > 8 || rng.random_range(0..10) > 2 => {
                     on(rng, case, laptop, now)?
                 }
@@ -96,7 +99,8 @@ pub(super) fn received(rng: &mut ChaCha8Rng, laptop: &Laptop) -> NewAct {
 
 /// From a case that was received to the question for its number.
 pub(super) fn to_the_register(rng: &mut ChaCha8Rng, laptop: &Laptop, case: CaseId) -> Vec<NewAct> {
-    let wanted = Registration { citizen_id: None, ..registration(rng, &laptop.author.officer, 0) };
+    let wanted =
+        Registration { citizen_id: None, ..events::registration(rng, &laptop.author.officer, 0) };
     let steps =
         [CaseEvent::Verified, CaseEvent::Submitted, CaseEvent::NumberRequested(Box::new(wanted))];
     steps.map(|event| act(rng, case, event, Vec::new(), laptop.now())).into()
@@ -108,18 +112,28 @@ fn receive(rng: &mut ChaCha8Rng, laptop: &Laptop, now: Moment) -> NewAct {
         0 => (written_code(now, rng.random_range(1..60)), false),
         _ => next_code(rng, laptop, now),
     };
-    // few mothers and names, so that one birth is sometimes received twice
-    let mother = rng.random_range(0..6);
-    receive_as(rng, code, mother, now)
+    // few people, so that one birth, or death, is sometimes received twice
+    let whose = rng.random_range(0..6);
+    match rng.random_range(0..8) {
+        0 => {
+            let entry = events::old_entry(rng, &laptop.author.officer, whose);
+            let case = CaseId(fresh(rng));
+            act(rng, case, entry, Vec::new(), now)
+        }
+        1 | 2 => receive_for(rng, code, "khai-tu", deceased(whose), now),
+        _ => receive_as(rng, code, whose, now),
+    }
 }
 
-fn receive_as(
-    rng: &mut ChaCha8Rng,
-    (code, code_provisional): (String, bool),
-    mother: u32,
-    now: Moment,
-) -> NewAct {
-    let case = CaseId(fresh(rng));
+fn deceased(whose: u32) -> BTreeMap<Field, String> {
+    BTreeMap::from([
+        (Field::DeceasedName, "Lê Văn Mẫu".to_owned()),
+        (Field::DeceasedBorn, format!("19{whose:02}")),
+        (Field::DeceasedCitizenId, format!("001200{whose:06}")),
+    ])
+}
+
+fn receive_as(rng: &mut ChaCha8Rng, code: (String, bool), mother: u32, now: Moment) -> NewAct {
     let fields = BTreeMap::from([
         (Field::ChildName, format!("Nguyễn Thị Mẫu {}", rng.random_range(0..40))),
         (Field::ChildBorn, "20/11/2026".to_owned()),
@@ -127,15 +141,26 @@ fn receive_as(
         (Field::MotherCitizenId, format!("001300{mother:06}")),
         (Field::DeclarantPhone, "0900 000 000".to_owned()),
     ]);
+    receive_for(rng, code, "khai-sinh-lien-thong", fields, now)
+}
+
+fn receive_for(
+    rng: &mut ChaCha8Rng,
+    (code, code_provisional): (String, bool),
+    procedure: &str,
+    fields: BTreeMap<Field, String>,
+    now: Moment,
+) -> NewAct {
+    let case = CaseId(fresh(rng));
     let received = Received {
         office: tannha_domain::case::OfficeSnapshot::default(),
-        procedure: "khai-sinh-lien-thong".to_owned(),
+        procedure: procedure.to_owned(),
         code,
         code_provisional,
-        channel: Channel::HomeVisit,
+        channel: *Channel::ALL.choose(rng).unwrap_or(&Channel::HomeVisit),
         fields,
         promise: promise(now),
-        legs: Vec::new(),
+        legs: vec![police()],
         not_duplicate_of: Vec::new(),
         own: None,
     };
@@ -182,7 +207,7 @@ fn on(rng: &mut ChaCha8Rng, case: &CaseState, laptop: &Laptop, now: Moment) -> O
     for _ in 0..6 {
         let event = match rng.random::<bool>() {
             true => next(rng, case, &laptop.author.officer),
-            false => event(rng, case, &laptop.author.officer),
+            false => events::any(rng, case, &laptop.author.officer),
         };
         if minds_the_screen && permit(Some(case), &event).is_err() {
             continue;
@@ -211,92 +236,32 @@ fn next(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -> CaseEven
         _ if !case.duplicates.is_empty() => {
             CaseEvent::DuplicateSettled { other: case.duplicates[0] }
         }
-        Status::AtSignature => CaseEvent::NumberRequested(Box::new(registration(rng, officer, 0))),
+        Status::AtSignature => {
+            CaseEvent::NumberRequested(Box::new(events::registration(rng, officer, 0)))
+        }
         _ if letter.greeting.is_none() => {
             CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document: None }
         }
         _ if letter.approved.is_none() => CaseEvent::LetterApproved { document: None },
-        _ if letter.prints == 0 => CaseEvent::Printed(printed(document)),
+        _ if letter.prints == 0 => CaseEvent::Printed(events::printed(document)),
         _ if letter.signed.is_none() => CaseEvent::Signed { document, signer: officer.clone() },
         _ => CaseEvent::LetterNumberRequested { document: None },
     }
 }
 
-fn printed(document: Document) -> Printed {
-    Printed {
-        document,
-        paper: "plain".to_owned(),
-        pdf: Hash::ZERO,
-        made_with: "sim".to_owned(),
-        code: None,
-        reason: Some("thử".to_owned()),
-    }
-}
-
-fn event(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -> CaseEvent {
-    let letter = Document::CongratulationLetter;
-    let some = |text: &str, rng: &mut ChaCha8Rng| format!("{text} {}", rng.random_range(0..100));
-    match rng.random_range(0..24) {
-        0 | 1 => {
-            CaseEvent::FieldEdited { field: Field::ChildName, value: some("Lê Thị Thử", rng) }
-        }
-        2 | 3 => {
-            CaseEvent::FieldEdited { field: Field::DeclarantPhone, value: some("0900 111", rng) }
-        }
-        4 => CaseEvent::NoteAdded { text: some("ghi chú", rng) },
-        5..8 => CaseEvent::Verified,
-        8..11 => CaseEvent::Submitted,
-        11..14 => CaseEvent::NumberRequested(Box::new(registration(rng, officer, 0))),
-        14 => {
-            let number = rng.random_range(1..8);
-            CaseEvent::Registered(Box::new(registration(rng, officer, number)))
-        }
-        15 | 16 => CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document: None },
-        17 => CaseEvent::LetterApproved { document: None },
-        18 => CaseEvent::Printed(printed(
-            *[letter, Document::BirthCertificate].choose(rng).unwrap_or(&letter),
-        )),
-        19 => CaseEvent::Signed { document: letter, signer: officer.clone() },
-        20 => CaseEvent::LetterNumberRequested { document: None },
-        21 => CaseEvent::TakenOut { documents: vec![Document::Receipt] },
-        22 => CaseEvent::HandedOver(Handover {
-            documents: vec![Document::Receipt],
-            receiver: "Trần Thị Thử".to_owned(),
-            relation: "mother".to_owned(),
-            authorisation_seen: false,
-            identity_seen: true,
-            signature: ReceiverSignature::OnPaper,
-        }),
-        _ => match case.conflicts.first() {
-            Some(conflict) => {
-                CaseEvent::ConflictChosen { conflict: conflict.act, take_stale: rng.random() }
-            }
-            None => match case.duplicates.first() {
-                Some(other) => CaseEvent::DuplicateSettled { other: *other },
-                None => CaseEvent::SupplementRequested { what: "giấy chứng sinh".to_owned() },
-            },
-        },
-    }
-}
-
-fn registration(rng: &mut ChaCha8Rng, officer: &OfficerId, number: u32) -> Registration {
-    let day = if rng.random() { (2026, 11, 25) } else { (2027, 1, 4) };
-    Registration {
-        office: tannha_domain::case::OfficeSnapshot::default(),
-        number,
-        registered_on: Date(NaiveDate::from_ymd_opt(day.0, day.1, day.2).unwrap_or_default()),
-        signer: SignerSnapshot {
-            officer: officer.clone(),
-            name: "Nguyễn Văn Mẫu".to_owned(),
-            title: "Chủ tịch".to_owned(),
-            authority: "tm-chu-tich".to_owned(),
-        },
-        place: "phường Mẫu".to_owned(),
-        // few numbers, so that two cases sometimes claim one
-        citizen_id: rng
-            .random::<bool>()
-            .then(|| format!("0013260000{:02}", rng.random_range(0..30))),
-        source: NumberSource::Typed,
-        given: None,
+/// A leg beside the ward's own.
+fn police() -> Leg {
+    Leg {
+        slug: "thuong-tru".to_owned(),
+        task: "đăng ký thường trú".to_owned(),
+        agency: "cong-an".to_owned(),
+        person: String::new(),
+        procedure: String::new(),
+        accountable: String::new(),
+        outcome: None,
+        due: Moment::from_utc_ms(0),
+        status: LegStatus::Open,
+        done_at: None,
+        after: None,
     }
 }

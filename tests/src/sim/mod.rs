@@ -21,9 +21,11 @@
     reason = "a suite: what cannot happen fails the run, which says its seed"
 )]
 
+mod beside;
 mod check;
 mod deeds;
 mod disasters;
+mod events;
 mod laptop;
 mod many;
 pub mod scenarios;
@@ -70,7 +72,7 @@ pub struct Summary {
 
 impl Summary {
     /// What is counted.
-    pub const NAMES: [&str; 23] = [
+    pub const NAMES: [&str; 26] = [
         "entries",
         "acts saved",
         "power cuts",
@@ -94,6 +96,9 @@ impl Summary {
         "enrolled again",
         "of a newer version",
         "seen to",
+        "of rounds, blanks, registers and complaints",
+        "of deaths",
+        "from old books",
     ];
 }
 
