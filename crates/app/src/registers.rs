@@ -223,7 +223,10 @@ fn notes(layout: &Layout, case: &CaseState, book: &RegisterState, number: u32) -
     if let Some(old) = case.old_entry.as_ref().filter(|old| !old.note.is_empty()) {
         notes.push(old.note.clone());
     }
-    if case.channel == Some(Channel::HomeVisit) {
+    if case.handling().is_some_and(|handling| handling.at_home.is_some()) {
+        // TT 04/2020/TT-BTP Đ25.3.
+        notes.push("Đăng ký lưu động".to_owned());
+    } else if case.channel == Some(Channel::HomeVisit) {
         notes.push("Tiếp nhận tại nhà".to_owned());
     }
     if case.status == Status::Revoked {

@@ -242,6 +242,8 @@ fn a_birth_registered_at_home_is_signed_within_two_days_and_ends_when_it_is_hand
     assert_eq!(state.promise.statutory.rfc3339(), "2026-11-30T17:00:00+07:00");
     assert_eq!(state.legs[0].due.rfc3339(), "2026-11-25T17:00:00+07:00", "two working days");
     assert_eq!(number(&ward, &office, case), 1, "the office's own register of births");
+    let book = office.register_book(Book::Births, 2026).unwrap();
+    assert!(book.entries[0].notes.contains(&"Đăng ký lưu động".to_owned()), "nobody types it");
 
     let leg = CaseEvent::LegFinished { leg: "tra-ket-qua".into(), outcome: "Đã trả".into() };
     let refused = office.act(case, tannha_domain::case::Command::Record(leg));
