@@ -8,7 +8,7 @@ use tannha_domain::{
         OfficeSnapshot, Phase, Received, form::Reading,
     },
     ids::{CaseId, DraftId},
-    log::{Record, alike_keys},
+    log::{Record, alike_keys, is_another},
     promise::{Explanation, Promise, Question, reckon},
     ruleset::{Agency, Procedure, ProcedureCode},
     time::{Date, Moment},
@@ -216,6 +216,7 @@ impl Office {
             for case in cases {
                 if let Some(state) = self.ledger.case(case)?
                     && !matches!(state.phase(), Phase::Withdrawn | Phase::Refused)
+                    && !is_another(handling.book, value, |field| state.value(field))
                     && !same.contains(&case)
                 {
                     same.push(case);

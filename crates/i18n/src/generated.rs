@@ -5457,7 +5457,7 @@ pub fn problem_letter_declined(locale: Locale) -> String {
     text::known(locale, "problem-letter-declined", [])
 }
 
-/// `{ $ground -> [death] Hồ sơ này là khai tử, nên không gửi { $document }. [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn. [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn. [abandoned] Cháu bị bỏ rơi, nên không gửi { $document }. [registered-again] Đây là đăng ký lại, nên không gửi { $document }. *[other] Hoàn cảnh đã ghi trong hồ sơ không cho gửi { $document }. }`
+/// `{ $ground -> [death] Hồ sơ này là khai tử, nên không gửi { $document }. [bereaved] Phường đã đăng ký khai tử cho cháu hoặc mẹ cháu, nên không gửi { $document }. Thư chia buồn soạn ở hồ sơ khai tử. [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn. [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn. [abandoned] Cháu bị bỏ rơi, nên không gửi { $document }. [registered-again] Đây là đăng ký lại, nên không gửi { $document }. *[other] Hoàn cảnh đã ghi trong hồ sơ không cho gửi { $document }. }`
 #[must_use]
 pub fn problem_letter_forbidden<'a>(locale: Locale, document: impl Into<Value<'a>>, ground: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-letter-forbidden", [("document", document.into()), ("ground", ground.into())])

@@ -103,7 +103,7 @@ fn stock(rng: &mut ChaCha8Rng, laptop: &Laptop, case: CaseId) -> StockEvent {
     }
     let serial = sheet(rng.random_range(1..24));
     match rng.random_range(0..8) {
-        0..4 => StockEvent::Used { serial, case },
+        0..4 => StockEvent::Used { serial, case, otherwise: None },
         4 | 5 => StockEvent::Spoiled { serial, reason: "rách".to_owned() },
         6 => {
             let (last, minutes) = (serial.number + 1, "01/BB".to_owned());

@@ -11,7 +11,7 @@ use tannha_print::DocumentCode;
 use super::{
     entries::words,
     office::{Ward, fill, record},
-    procedures::{hand_over, number, print_and_sign},
+    procedures::{DEATH, DECLARANT, Typed, hand_over, number, print_and_sign, receive},
 };
 
 const CERTIFICATE: Document = Document::BirthCertificate;
@@ -169,6 +169,78 @@ fn a_child_that_dies_after_its_registration_gets_its_papers_and_the_ward_condole
     hanh.print(case, condolence, tannha_print::PaperKind::Plain, None).unwrap();
     to_the_door(&hanh, case);
     assert!(hanh.case(case).unwrap().registration.is_some(), "the birth stays registered");
+}
+
+#[test]
+fn a_death_that_the_ward_registers_silences_the_congratulation_though_nobody_noted_it() {
+    let ward = Ward::new();
+    let (hanh, hung) = (ward.laptop("hanh"), ward.laptop("hung"));
+    ward.clock.set("2026-11-20T08:00:00+07:00");
+    let case = hanh.receive(birth(&hanh, "khai-sinh", &[]), false).unwrap().0;
+    number(&ward, &hanh, case);
+    let greeting = "gia-dinh".to_owned();
+    record(&hanh, case, CaseEvent::LetterDrafted { greeting, document: None });
+    ward.sync(&hung);
+    // Another officer registers the child's death, on another laptop: name and day say who it is.
+    let child: Typed = &[
+        ("deceased.name", "Nguyễn Minh Khang"),
+        ("deceased.born", "10/11/2026"),
+        ("deceased.citizen_id", ""),
+    ];
+    let death = receive(&hung, "khai-tu", &[DECLARANT, DEATH, child]);
+    number(&ward, &hung, death);
+    ward.sync(&hanh);
+    let state = hanh.case(case).unwrap();
+    assert_eq!((state.bereaved, letter::open(&state)), (Some(death), vec![]));
+    let congratulation = Document::CongratulationLetter;
+    let printed = hanh.print(case, congratulation, tannha_print::PaperKind::Plain, None);
+    let Err(OfficeError::Refused(no)) = printed else { panic!("{printed:?}") };
+    assert_eq!(no.code(), "letter-forbidden");
+    assert!(tannha_domain::rating::offered(&state).is_err(), "nor is anybody asked for an opinion");
+    assert!(letter::open(&hung.case(death).unwrap()).contains(&Document::CondolenceLetter));
+    // The certificate goes to its family all the same.
+    delivered(&hanh, case);
+}
+
+#[test]
+fn a_mother_whose_death_is_registered_is_known_to_the_birth_that_comes_after() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    ward.clock.set("2026-11-20T08:00:00+07:00");
+    let mother: Typed = &[
+        ("deceased.name", "Lê Thị Mẫu"),
+        ("deceased.born", "05/04/1998"),
+        ("deceased.sex", "female"),
+        ("deceased.citizen_id", "001198000001"),
+    ];
+    let death = receive(&office, "khai-tu", &[DECLARANT, DEATH, mother]);
+    number(&ward, &office, death);
+    ward.sync(&office);
+    let case = office.receive(birth(&office, "khai-sinh", &[]), false).unwrap().0;
+    number(&ward, &office, case);
+    let state = office.case(case).unwrap();
+    assert_eq!((state.bereaved, letter::open(&state)), (Some(death), vec![]));
+}
+
+#[test]
+fn one_birth_written_down_twice_without_the_mothers_number_is_asked_about() {
+    let ward = Ward::new();
+    let (first, second) = (ward.laptop("hanh"), ward.laptop("hung"));
+    ward.clock.set("2026-11-20T08:00:00+07:00");
+    let no_number = ("mother.citizen_id", "");
+    let one = first.receive(birth(&first, "khai-sinh", &[]), false).unwrap().0;
+    let two = second.receive(birth(&second, "khai-sinh", &[no_number]), false).unwrap().0;
+    for office in [&first, &second, &first] {
+        ward.sync(office);
+    }
+    assert_eq!(second.case(two).unwrap().duplicates, [one]);
+    // Two mothers of one name are two mothers where both their numbers are known.
+    let other = [("mother.citizen_id", "001198000024"), ("child.name", "Phạm Thử Khác")];
+    let three = first.receive(birth(&first, "khai-sinh", &other), false);
+    assert!(matches!(three, Err(OfficeError::PossibleDuplicate { other }) if other == two));
+    let three = first.receive(birth(&first, "khai-sinh", &other), true).unwrap().0;
+    ward.sync(&first);
+    assert!(!first.case(three).unwrap().duplicates.contains(&one));
 }
 
 #[test]

@@ -125,6 +125,7 @@ pub(super) fn blank(
         at_counter: Vec::new(),
         own: None,
         old_entry: None,
+        bereaved: None,
     }
 }
 

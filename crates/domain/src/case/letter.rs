@@ -85,6 +85,8 @@ pub enum Ground {
     Other,
     /// The family ticked that it wants no letter.
     Declined,
+    /// This ward has registered the death of the child or of its mother: the condolence is that case's.
+    Bereaved,
     /// Something that an officer noted.
     Noted(Circumstance),
 }
@@ -99,6 +101,7 @@ impl Ground {
             Self::Death => "death",
             Self::Other => "other",
             Self::Declined => "declined",
+            Self::Bereaved => "bereaved",
             Self::Noted(circumstance) => circumstance.slug(),
         }
     }
@@ -118,12 +121,12 @@ pub enum Word {
 }
 
 use Circumstance::{Abandoned, Adopted, ChildDied, DeclaredDead, MotherDied, RegisteredAgain};
-use Ground::{Birth, Death, Declined, Marriage, Noted, Other};
+use Ground::{Bereaved, Birth, Death, Declined, Marriage, Noted, Other};
 use Word::{Approve, Never, Offer, Silent};
 
 /// Which letter, by ground.
 #[rustfmt::skip]
-pub const TABLE: [(Ground, [Word; 4]); 11] = [
+pub const TABLE: [(Ground, [Word; 4]); 12] = [
     // ground                     congratulation  thanks   apology   condolence
     (Birth,                      [Offer,          Offer,   Approve,  Silent ]),
     (Marriage,                   [Offer,          Offer,   Approve,  Silent ]),
@@ -132,6 +135,7 @@ pub const TABLE: [(Ground, [Word; 4]); 11] = [
     (Other,                      [Silent,         Offer,   Approve,  Silent ]),
     // An apology is owed all the same.
     (Declined,                   [Never,          Never,   Silent,   Never  ]),
+    (Bereaved,                   [Never,          Never,   Silent,   Silent ]),
     // Where someone died the ward condoles; the papers go with a neutral cover note.
     (Noted(ChildDied),           [Never,          Never,   Silent,   Approve]),
     (Noted(MotherDied),          [Never,          Never,   Silent,   Approve]),
@@ -193,15 +197,18 @@ pub fn grounds(state: &CaseState) -> Vec<Ground> {
     let noted = Circumstance::ALL.into_iter().filter(|one| state.is_noted(*one)).map(Noted);
     std::iter::once(occasion(&state.procedure))
         .chain(declined.then_some(Declined))
+        .chain(state.bereaved.map(|_| Bereaved))
         .chain(noted)
         .collect()
 }
 
-/// Somebody is mourned: a condolence belongs to this case, whether it is wanted or not. Nothing that
-/// asks for an opinion stands beside it (DOMAIN §4).
+/// Somebody is mourned: a condolence belongs to this case or to another of the family, whether it is
+/// wanted or not. Nothing that asks for an opinion stands beside it (DOMAIN §4).
 #[must_use]
 pub fn is_mourned(state: &CaseState) -> bool {
-    let mourns = |ground| matches!(word(ground, Document::CondolenceLetter), Offer | Approve);
+    let mourns = |ground| {
+        ground == Bereaved || matches!(word(ground, Document::CondolenceLetter), Offer | Approve)
+    };
     grounds(state).into_iter().any(mourns)
 }
 
@@ -361,6 +368,7 @@ mod tests {
                     let own = word(occasion(procedure), letter);
                     match ground {
                         Noted(circumstance) => state.circumstances.push(circumstance),
+                        Bereaved => state.bereaved = Some(state.id),
                         Declined => {}
                         kind if kind == occasion(procedure) => {}
                         _ => continue,
@@ -381,7 +389,7 @@ mod tests {
                 }
             }
         }
-        assert_eq!(walked, 4 * 4 + 7 * 4 * 4, "each kind of case once, each other ground in each");
+        assert_eq!(walked, 4 * 4 + 8 * 4 * 4, "each kind of case once, each other ground in each");
     }
 
     #[test]

@@ -400,6 +400,9 @@ pub struct CaseState {
     /// The entry of an old book that this case is: nobody handed it in here.
     #[n(96)]
     pub old_entry: Option<OldEntry>,
+    /// The case in which this ward registered the death of the child or of its mother.
+    #[n(125)]
+    pub bereaved: Option<CaseId>,
 }
 
 /// Where a case stands as a whole (DOMAIN §6.3), reckoned from its legs and papers.

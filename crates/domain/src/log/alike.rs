@@ -12,7 +12,9 @@ use crate::{
 /// The keys under which cases about one event are found; none where too little is known, or where the
 /// same may be asked for again and again.
 ///
-/// * births: one mother on one day; twins are asked about, and a person says so;
+/// * births: one mother on one day, by identity number and by name, and one child, by name and day of
+///   birth ([`is_another`] tells those apart whose mothers are known); twins are asked about, and a person
+///   says so;
 /// * deaths: one deceased, by identity number, and by name and year of birth;
 /// * marriages: one couple, the same way;
 /// * recognitions: one parent and one child;
@@ -24,13 +26,18 @@ pub fn alike_keys<'a>(book: Book, value: impl Fn(Field) -> &'a str) -> Vec<Recor
         let born = PartialDate::parse(value(born)).ok()?;
         Some(format!("{} {}", text::fold(name), born.year()))
     };
+    let on_the_day = |name: Field, born: Field| born_on(value(name), value(born));
     let alike = |what: String| RecordKey::Alike(book, what);
     match book {
         Book::Births => {
             let born = PartialDate::parse(value(Field::ChildBorn)).ok().and_then(PartialDate::full);
             let mother = number(Field::MotherCitizenId);
-            let key = mother.zip(born).map(|(id, day)| RecordKey::Births(id.to_owned(), Date(day)));
-            key.into_iter().collect()
+            let known =
+                mother.zip(born).map(|(id, day)| RecordKey::Births(id.to_owned(), Date(day)));
+            let of_mother =
+                on_the_day(Field::MotherName, Field::ChildBorn).map(|key| format!("mẹ {key}"));
+            let child = on_the_day(Field::ChildName, Field::ChildBorn);
+            known.into_iter().chain(of_mother.into_iter().chain(child).map(alike)).collect()
         }
         Book::Deaths => {
             let known = number(Field::DeceasedCitizenId).map(str::to_owned);
@@ -63,4 +70,23 @@ pub fn alike_keys<'a>(book: Book, value: impl Fn(Field) -> &'a str) -> Vec<Recor
         | Book::CertifiedSignatures
         | Book::Own => Vec::new(),
     }
+}
+
+/// What two cases say that were found under one key, and that they are about different events after all:
+/// two births whose mothers' identity numbers are both known and not the same.
+#[must_use]
+pub fn is_another<'a, 'b>(
+    book: Book,
+    one: impl Fn(Field) -> &'a str,
+    other: impl Fn(Field) -> &'b str,
+) -> bool {
+    let (one, other) = (one(Field::MotherCitizenId), other(Field::MotherCitizenId));
+    book == Book::Births && !one.is_empty() && !other.is_empty() && one != other
+}
+
+/// A name and a full day of birth, as births are found by them; none where either is missing.
+pub(super) fn born_on(name: &str, born: &str) -> Option<String> {
+    let day = PartialDate::parse(born).ok().and_then(PartialDate::full)?;
+    let name = text::fold(name);
+    (!name.is_empty()).then(|| format!("{name} {day}"))
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Act, ActRecord, Event, Record, RecordKey, SeenTo, SetAside, Shelf, Verdict, alike_keys,
-    catalogued, changes, codes,
+    bereaved, catalogued, changes, codes, is_another,
 };
 use crate::{
     case::{self, Book, CaseEvent, CaseState, Document, Field, Refusal, Registration, Source},
@@ -209,6 +209,9 @@ fn fold_case<S: Shelf>(
         CaseEvent::Received(received) => {
             state.duplicates = note_alike(shelf, &state)?;
             state.duplicates.retain(|other| !received.not_duplicate_of.contains(other));
+            if state.handling().is_some_and(|handling| handling.book == Book::Births) {
+                bereaved::of_birth(shelf, &mut state)?;
+            }
             if !received.code_provisional && !codes::use_leased(shelf, case, &received.code)? {
                 // Not leased, or given twice by two copies of one disk: the dossier stands, and
                 // the district gives it a code of its own.
@@ -254,6 +257,9 @@ fn enter<S: Shelf>(
     let deceased = state.value(Field::DeceasedCitizenId);
     if book == Some(Book::Deaths) && !deceased.is_empty() {
         shelf.save(RecordKey::Dead(deceased.to_owned()), Record::Holder(state.id))?;
+    }
+    if book == Some(Book::Deaths) {
+        bereaved::of_death(shelf, state)?;
     }
     if let Some(id) = &registration.citizen_id {
         shelf.save(RecordKey::ChildCitizenId(id.clone()), Record::Holder(state.id))?;
@@ -338,6 +344,7 @@ fn note_alike<S: Shelf>(shelf: &mut S, state: &CaseState) -> Result<Vec<CaseId>,
         for other in &cases {
             if let Some(found) = load_case(shelf, *other)?
                 && !matches!(found.phase(), case::Phase::Withdrawn | case::Phase::Refused)
+                && !is_another(handling.book, |f| state.value(f), |f| found.value(f))
                 && !same.contains(other)
             {
                 same.push(*other);

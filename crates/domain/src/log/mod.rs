@@ -11,6 +11,7 @@
 
 mod act;
 mod alike;
+mod bereaved;
 mod catalogued;
 pub mod changes;
 mod codes;
@@ -27,7 +28,7 @@ use minicbor::{Decode, Encode};
 use sha2::{Digest as _, Sha256};
 
 pub use act::{Act, SCHEMA_VERSION, SignedAct};
-pub use alike::alike_keys;
+pub use alike::{alike_keys, is_another};
 pub use catalogued::load_catalogue;
 pub use codes::{CodeLease, CodeState, CodeSums, DayCodes, code_number};
 pub use entry::{ChainHead, Entry, MAX_ENTRY_BYTES, SignedEntry};

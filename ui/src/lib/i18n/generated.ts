@@ -1826,7 +1826,7 @@ export interface Messages {
   "problem-leg-waits": {};
   /** Gia đình đã chọn không nhận thư. Nếu gia đình đổi ý, sửa ô ấy trong hồ sơ trước. */
   "problem-letter-declined": {};
-  /** { $ground -> [death] Hồ sơ này là khai tử, nên không gửi { $document }. [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn. [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn. [abandoned] Cháu bị bỏ rơi, nên không gửi { $document }. [registered-again] Đây là đăng ký lại, nên không gửi { $document }. *[other] Hoàn cảnh đã ghi trong hồ sơ không cho gửi { $document }. } */
+  /** { $ground -> [death] Hồ sơ này là khai tử, nên không gửi { $document }. [bereaved] Phường đã đăng ký khai tử cho cháu hoặc mẹ cháu, nên không gửi { $document }. Thư chia buồn soạn ở hồ sơ khai tử. [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn. [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn. [abandoned] Cháu bị bỏ rơi, nên không gửi { $document }. [registered-again] Đây là đăng ký lại, nên không gửi { $document }. *[other] Hoàn cảnh đã ghi trong hồ sơ không cho gửi { $document }. } */
   "problem-letter-forbidden": { document: Text; ground: Text; };
   /** Thư chưa soạn. Chọn cách xưng hô và soạn thư trước. */
   "problem-letter-not-drafted": {};
@@ -4813,6 +4813,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-hour-incomplete = Cần đủ giờ và phút, ví dụ 17:00.",
     "problem-letter-forbidden = { $ground ->",
     "    [death] Hồ sơ này là khai tử, nên không gửi { $document }.",
+    "    [bereaved] Phường đã đăng ký khai tử cho cháu hoặc mẹ cháu, nên không gửi { $document }. Thư chia buồn soạn ở hồ sơ khai tử.",
     "    [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn.",
     "    [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn.",
     "    [abandoned] Cháu bị bỏ rơi, nên không gửi { $document }.",
@@ -7208,6 +7209,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-hour-incomplete = The hour and the minute are both needed, for example 17:00.",
     "problem-letter-forbidden = { $ground ->",
     "    [death] This case registers a death: “{ $document }” is not sent.",
+    "    [bereaved] The ward has registered the death of the child or its mother: “{ $document }” is not sent. The condolence is drafted in that case.",
     "    [child-died] The child has died: “{ $document }” is not sent. A letter of condolence can be drafted.",
     "    [mother-died] The mother died in childbirth: “{ $document }” is not sent. A letter of condolence can be drafted.",
     "    [abandoned] The child was abandoned: “{ $document }” is not sent.",
