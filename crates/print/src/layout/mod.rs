@@ -65,10 +65,11 @@ pub fn lay_out_stamped(
     }
     let mut sheet = match record {
         Record::GiayTiepNhan(receipt) => receipt::lay_out(receipt, stamp)?,
-        Record::GiayKhaiSinh(certificate) | Record::GiayKhaiSinhBanSao(certificate)
-            if kind == PaperKind::Overprint =>
-        {
+        Record::GiayKhaiSinh(certificate) if kind == PaperKind::Overprint => {
             overprint::birth(certificate, profile)?
+        }
+        Record::GiayKhaiSinhBanSao(certificate) if kind == PaperKind::Overprint => {
+            overprint::birth_copy(certificate, profile)?
         }
         Record::GiayChungNhanKetHon(certificate) if kind == PaperKind::Overprint => {
             overprint::marriage(certificate, profile)?

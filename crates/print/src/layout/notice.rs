@@ -15,7 +15,7 @@ use super::parts::{
 use super::stamp::{Stamp, stamp};
 
 const FRAME: Frame = Frame::DECREE_30;
-const ROOM: [(u32, i32); 3] = [(1_300, 140), (1_300, 125), (1_200, 115)];
+const ROOM: [(u32, i32); 3] = [(1_300, 140), (1_300, 125), (1_200, 120)];
 
 pub(super) fn lay_out(
     form: DocumentCode,

@@ -83,6 +83,12 @@ fn birth_blank() -> Result<&'static Positions, LayoutError> {
     TABLE.get_or_init(|| serde_json::from_str(data).ok()).as_ref().ok_or(LayoutError::Positions)
 }
 
+fn birth_copy_blank() -> Result<&'static Positions, LayoutError> {
+    static TABLE: OnceLock<Option<Positions>> = OnceLock::new();
+    let data = include_str!("../../data/giay-khai-sinh-ban-sao.phoi-2020.json");
+    TABLE.get_or_init(|| serde_json::from_str(data).ok()).as_ref().ok_or(LayoutError::Positions)
+}
+
 fn marriage_blank() -> Result<&'static Positions, LayoutError> {
     static TABLE: OnceLock<Option<Positions>> = OnceLock::new();
     let data = include_str!("../../data/giay-chung-nhan-ket-hon.phoi-2020.json");
@@ -96,6 +102,15 @@ pub(super) fn birth(
 ) -> Result<Sheet, LayoutError> {
     complete_father(&certificate.father)?;
     over(birth_blank()?, |position| birth_texts(certificate, position), profile)
+}
+
+/// A copy of one over the copies' own blank: its number and day of issue, and no declarant.
+pub(super) fn birth_copy(
+    certificate: &BirthCertificate,
+    profile: &PrintProfile,
+) -> Result<Sheet, LayoutError> {
+    complete_father(&certificate.father)?;
+    over(birth_copy_blank()?, |position| birth_texts(certificate, position), profile)
 }
 
 /// A marriage certificate over its blank; the couple sign by hand.
@@ -192,6 +207,8 @@ fn birth_texts(record: &BirthCertificate, position: &Position) -> Vec<String> {
         "father.residence" => record.father.residence.clone(),
         "declarant.name" => record.declarant.name.clone(),
         "declarant.paper" => record.declarant.paper.clone(),
+        "copy.number" => record.copy.as_ref().and_then(|copy| copy.number.clone()),
+        "copy.issued_on" => dated(record.copy.as_ref().and_then(|copy| copy.issued_on)),
         // Without a name nobody signs yet, and the place stays blank.
         "signer.title" if given(record.signer.name.as_ref()).is_some() => {
             return record.signer.lines();
