@@ -1,6 +1,7 @@
 //! Papers of a case: what they say, how they lie, and the print that is recorded.
 
 mod extracts;
+mod files;
 mod letters;
 mod notice;
 mod own;
@@ -11,11 +12,7 @@ mod results;
 #[cfg(test)]
 mod tests;
 
-use std::{
-    fs,
-    io::{self, Write as _},
-    path::Path,
-};
+use std::path::PathBuf;
 
 use chrono::{NaiveDate, Offset as _};
 pub(crate) use letters::is_out;
@@ -42,6 +39,7 @@ use crate::{
 };
 
 pub(crate) use extracts::changes_said;
+use files::Unfinished;
 pub(crate) use record::head;
 pub(crate) use results::death_note;
 
@@ -321,10 +319,10 @@ impl Office {
         };
         let sheet = lay_out_stamped(&record, paper, &self.profile()?, stamp.as_ref())?;
         let pdf = write_pdf(&sheet, &meta(&record, self.now()))?;
-        let path = self.put_file(&state, document, paper, &pdf)?;
-        let done = PrintedPaper { path, pages: sheet.pages.len() };
+        let file = self.begin_file(&state, document, paper, &pdf)?;
+        let pages = sheet.pages.len();
         if paper == PaperKind::Preview {
-            return Ok((done, Vec::new()));
+            return Ok((PrintedPaper { path: file.keep()?, pages }, Vec::new()));
         }
         printed.pdf = Hash(Sha256::digest(&pdf).into());
         let mut told: Vec<(Subject, Event)> = decided(&printed)?
@@ -336,18 +334,20 @@ impl Office {
             told.extend(used);
             touched.push(Topic::Stock);
         }
+        // A paper that the log does not know of is not left lying about; one that it knows of and that
+        // could not be put in its place is printed again, with that as the reason.
         self.write_told(told, Vec::new(), &mut Batch::new())?;
-        Ok((done, touched))
+        Ok((PrintedPaper { path: file.keep()?, pages }, touched))
     }
 
     /// File names carry the code of the case and nothing about a person.
-    fn put_file(
+    fn begin_file(
         &self,
         state: &CaseState,
         document: Document,
         paper: PaperKind,
         pdf: &[u8],
-    ) -> Result<std::path::PathBuf, OfficeError> {
+    ) -> Result<Unfinished, OfficeError> {
         let code: String = state
             .code
             .text
@@ -355,7 +355,8 @@ impl Office {
             .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
             .collect();
         let print = state.paper(document).prints + 1;
-        self.put_named(&format!("{code}-{}-{}-{print}.pdf", document.slug(), paper.slug()), pdf)
+        let name = format!("{code}-{}-{}-{print}.pdf", document.slug(), paper.slug());
+        Unfinished::write(&self.world.papers, &name, pdf)
     }
 
     /// Writes the sheet by which this laptop's printer is set to the Ministry's blank.
@@ -397,23 +398,9 @@ impl Office {
         Ok(PrintedPaper { path, pages: sheet.pages.len() })
     }
 
-    pub(crate) fn put_named(
-        &self,
-        name: &str,
-        pdf: &[u8],
-    ) -> Result<std::path::PathBuf, OfficeError> {
-        let dir = &self.world.papers;
-        let path = dir.join(name);
-        let write = || {
-            private_dir(dir)?;
-            let half = path.with_extension("pdf.part");
-            let mut file = private_file(&half)?;
-            file.write_all(pdf)?;
-            file.sync_all()?;
-            fs::rename(&half, &path)
-        };
-        write().map_err(OfficeError::File)?;
-        Ok(path)
+    /// Writes a file that no act speaks of.
+    pub(crate) fn put_named(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, OfficeError> {
+        Unfinished::write(&self.world.papers, name, bytes)?.keep()
     }
 
     /// Says which printer papers go to from now on; each has a profile of its own.
@@ -462,24 +449,6 @@ fn meta(record: &Record, created: Moment) -> Meta {
     let offset = chrono::FixedOffset::east_opt(7 * 3600).unwrap_or(chrono::Utc.fix());
     let created = created.in_vietnam().local().and_local_timezone(offset).single();
     Meta::of(record, created)
-}
-
-/// Finished papers are the one thing that lies unsealed, because a printer must read them: for the
-/// officer's own account and nobody else's.
-fn private_dir(dir: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(dir)
-}
-
-fn private_file(path: &Path) -> io::Result<fs::File> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
 }
 
 /// What a paper was made with: the fonts by hash, so that a reprint can be told apart.
