@@ -172,6 +172,25 @@ fn a_document_is_printed_from_a_record_file() {
     assert!(listed[0]["record"]["properties"].is_object());
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn where_there_is_no_room_nothing_is_printed_and_what_was_there_stays() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = |name: &str| dir.path().join(name).display().to_string();
+    std::fs::write(path("record"), json!({ "child": { "name": "Lê Mẫu" } }).to_string()).unwrap();
+    let print = |out: &str| {
+        let (record, args) = (path("record"), ["print", "giay-khai-sinh", "--paper", "plain"]);
+        refused(&[&args[..], &["--record", &record, "--out", out]].concat())["code"].clone()
+    };
+    assert_eq!(print("/dev/full"), "file-not-written", "a full disk");
+    assert_eq!(print(&path("nowhere/out.pdf")), "file-not-written");
+    // Its half cannot be made: a directory lies in the way.
+    std::fs::write(path("out.pdf"), b"the one before").unwrap();
+    std::fs::create_dir(path("out.pdf.part")).unwrap();
+    assert_eq!(print(&path("out.pdf")), "file-not-written");
+    assert_eq!(std::fs::read(path("out.pdf")).unwrap(), b"the one before");
+}
+
 #[test]
 fn a_profile_moves_the_overprint_and_its_schema_is_listed() {
     let dir = tempfile::tempdir().unwrap();

@@ -2,7 +2,7 @@
 
 use std::{
     fs,
-    io::{self, Read as _},
+    io::{self, Read as _, Write as _},
     path::{Path, PathBuf},
     sync::{
         Arc,
@@ -17,7 +17,10 @@ use tannha_practice::{
     is_practice,
 };
 
-use crate::{args::Key, failure::Failure};
+use crate::{
+    args::Key,
+    failure::{Failure, refused},
+};
 
 /// A laptop's directory and world; a practice ward's district runs as long as this is kept.
 pub(crate) struct Laptop {
@@ -91,6 +94,31 @@ pub(crate) fn read(path: &Path) -> Result<String, Failure> {
         fs::read_to_string(path)
     };
     text.map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))
+}
+
+/// Writes a file that was asked for: whole or not at all, where it is one on a disk.
+///
+/// # Errors
+/// `file-not-written`.
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let is_device = fs::metadata(path).is_ok_and(|found| !found.is_file());
+    let written = if is_device { fs::write(path, bytes) } else { write_whole(path, bytes) };
+    written.map_err(|_| refused("file-not-written", &[]))
+}
+
+fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut half = path.as_os_str().to_owned();
+    half.push(".part");
+    let half = PathBuf::from(half);
+    let write = || {
+        let mut file = fs::File::create(&half)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&half, path)
+    };
+    write().inspect_err(|_| {
+        let _ = fs::remove_file(&half);
+    })
 }
 
 /// Two things were to be read from standard input.

@@ -1,13 +1,13 @@
 //! `tannha call`: one command of the table.
 
-use std::{fs, path::PathBuf};
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
 use tannha_api::{Answer, TABLE, dispatch};
 
 use crate::{
     args::Key,
-    failure::{Failure, refused},
+    failure::Failure,
     laptop::{self, Laptop},
 };
 
@@ -44,7 +44,7 @@ pub(super) fn run(
                     "{name} answers with bytes: name a file with --out"
                 )));
             };
-            fs::write(&out, &bytes.bytes).map_err(|_| refused("file-not-written", &[]))?;
+            laptop::write(&out, &bytes.bytes)?;
             Ok(json!({ "out": out, "media": bytes.media, "bytes": bytes.bytes.len() }))
         }
     }

@@ -1,9 +1,6 @@
 //! `tannha print`: a document from a record file, without a store.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -65,7 +62,7 @@ pub(super) fn run(asked: &Asked) -> Result<Value, Failure> {
     // Only what the record says stands in the file: the same record makes the same bytes.
     let meta = Meta::of(&record, record.moment());
     let pdf = write_pdf(&sheet, &meta).map_err(OfficeError::from)?;
-    fs::write(out, &pdf).map_err(|_| refused("file-not-written", &[]))?;
+    laptop::write(out, &pdf)?;
     Ok(json!({
         "document": code.slug(),
         "paper": paper.slug(),
