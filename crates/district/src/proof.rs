@@ -70,8 +70,8 @@ pub struct Words {
 pub fn words(look: &Look, ward: &str, locale: Locale) -> Words {
     let plain = |key: &str| try_text(locale, key, NO_ARGS).unwrap_or_else(|_| key.to_owned());
     let named = |key: &str| {
-        let said = try_text(locale, key, [("ward", sentence_start(ward))]);
-        said.unwrap_or_else(|_| key.to_owned())
+        let said = try_text(locale, key, [("ward", ward)]);
+        said.map_or_else(|_| key.to_owned(), |said| sentence(&said))
     };
     let verdict = &look.verdict;
     let slug = verdict.slug();
@@ -110,9 +110,9 @@ pub fn words(look: &Look, ward: &str, locale: Locale) -> Words {
     Words { verdict: plain(&format!("proof-{slug}")), sentences, face }
 }
 
-/// `phường Từ Liêm` at the head of a sentence.
-fn sentence_start(ward: &str) -> String {
-    let mut letters = ward.chars();
+/// A sentence that may begin with `phường Từ Liêm`.
+fn sentence(said: &str) -> String {
+    let mut letters = said.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
