@@ -80,8 +80,9 @@ test("heads that are not ours are chosen before a row is looked at, and a head i
   await desk.take(file("SO;NGAY;KHAC", "a.csv"));
   expect(double.of("rows.check")).toEqual([]);
   expect(desk.missing.map((one) => one.column)).toEqual(["date"]);
-  await desk.map("date", "SO");
-  expect([desk.chosen["number"], desk.chosen["date"]]).toEqual(["", "SO"]);
+  expect(["date", "number"].map((column) => desk.takenBy("SO", column)?.column)).toEqual(["number", undefined]);
+  await desk.map("number", "");
+  expect([desk.takenBy("SO", "date"), desk.missing.length]).toEqual([undefined, 2]);
   await desk.map("number", "SO");
   expect(double.of("rows.check")).toEqual([]);
   await desk.map("date", "NGAY");

@@ -11619,6 +11619,12 @@ pub fn ui_rows_refused_file(locale: Locale) -> String {
     text::known(locale, "ui-rows-refused-file", [])
 }
 
+/// `{ $head } (đang dùng cho: { $column })`
+#[must_use]
+pub fn ui_rows_taken<'a>(locale: Locale, column: impl Into<Value<'a>>, head: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-rows-taken", [("column", column.into()), ("head", head.into())])
+}
+
 /// `Tải mẫu cột`
 #[must_use]
 pub fn ui_rows_template(locale: Locale) -> String {

@@ -51,6 +51,7 @@ ui-rows-columns-about = Our columns stand at the left; choose the file's at the 
 ui-rows-columns-short = { $found } of { $all } columns are in the file
 ui-rows-columns-needed = Choose the file's column for: { $columns }.
 ui-rows-needed = needed
+ui-rows-taken = { $head } (used for: { $column })
 ui-rows-not-there = Not in the file
 rows-how-known = by its name
 rows-how-remembered = chosen before

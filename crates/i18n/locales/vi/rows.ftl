@@ -47,6 +47,7 @@ ui-rows-columns-about = Bên trái là cột của Tận Nhà, bên phải chọ
 ui-rows-columns-short = { $found }/{ $all } cột đã có trong tệp
 ui-rows-columns-needed = Chọn cột của tệp cho: { $columns }.
 ui-rows-needed = cần có
+ui-rows-taken = { $head } (đang dùng cho: { $column })
 ui-rows-not-there = Không có trong tệp
 rows-how-known = đúng tên
 rows-how-remembered = đã chọn lần trước

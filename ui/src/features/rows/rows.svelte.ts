@@ -40,9 +40,14 @@ export class RowsDesk extends Desk {
     if (this.#file !== "") await this.#propose();
   }
 
-  /** Another head for a column; a head is one column's. What is whole is looked through again. */
+  /** A head is one column's: whoever wants it takes it from the other first, so that nothing is lost
+   *  by going through a closed list with the arrows. */
+  takenBy(head: string, column: string): RowColumn | undefined {
+    return this.heads?.columns.find((other) => other.column !== column && this.chosen[other.column] === head);
+  }
+
+  /** Another head for a column. What is whole is looked through again. */
   async map(column: string, head: string): Promise<void> {
-    for (const other of Object.keys(this.chosen)) if (head !== "" && this.chosen[other] === head) this.chosen[other] = "";
     this.chosen[column] = head;
     this.view = undefined;
     this.problem = undefined;

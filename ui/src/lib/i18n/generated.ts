@@ -3880,6 +3880,8 @@ export interface Messages {
   "ui-rows-procedures": {};
   /** Lưu các dòng bị từ chối */
   "ui-rows-refused-file": {};
+  /** { $head } (đang dùng cho: { $column }) */
+  "ui-rows-taken": { column: Text; head: Text; };
   /** Tải mẫu cột */
   "ui-rows-template": {};
   /** Nhập, xuất bảng */
@@ -5603,6 +5605,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-rows-columns-short = { $found }/{ $all } cột đã có trong tệp",
     "ui-rows-columns-needed = Chọn cột của tệp cho: { $columns }.",
     "ui-rows-needed = cần có",
+    "ui-rows-taken = { $head } (đang dùng cho: { $column })",
     "ui-rows-not-there = Không có trong tệp",
     "rows-how-known = đúng tên",
     "rows-how-remembered = đã chọn lần trước",
@@ -8003,6 +8006,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-rows-columns-short = { $found } of { $all } columns are in the file",
     "ui-rows-columns-needed = Choose the file's column for: { $columns }.",
     "ui-rows-needed = needed",
+    "ui-rows-taken = { $head } (used for: { $column })",
     "ui-rows-not-there = Not in the file",
     "rows-how-known = by its name",
     "rows-how-remembered = chosen before",
