@@ -3,6 +3,7 @@
 
 use std::sync::PoisonError;
 
+use chrono::NaiveDate;
 use tannha_domain::{
     ids::WardId,
     log::{Event, Record, RecordKey, Shelf as _, Subject, Verdict},
@@ -51,12 +52,19 @@ impl District {
     pub(crate) fn tell_ratings(&self, ward: &WardId) -> Result<(), DistrictError> {
         let today = self.world.now().in_vietnam().date();
         let latest = latest(today);
-        {
-            let mut looked = self.looked.lock().unwrap_or_else(PoisonError::into_inner);
-            if looked.insert(ward.clone(), latest) == Some(latest) {
-                return Ok(());
-            }
+        let looked = || self.looked.lock().unwrap_or_else(PoisonError::into_inner);
+        if looked().insert(ward.clone(), latest) == Some(latest) {
+            return Ok(());
         }
+        let told = self.tell_months(ward, today);
+        if told.is_err() {
+            // Whoever comes next looks again.
+            looked().remove(ward);
+        }
+        told
+    }
+
+    fn tell_months(&self, ward: &WardId, today: NaiveDate) -> Result<(), DistrictError> {
         // Outside the ward's turn: no laptop waits for it but the one that came first.
         let (found, _) = self.open_envelopes(ward, |_| true)?;
         if found.is_empty() {

@@ -5,6 +5,7 @@ mod files;
 mod letters;
 mod notice;
 mod own;
+mod profile;
 mod proof;
 mod receipt;
 mod record;
@@ -16,6 +17,7 @@ use std::path::PathBuf;
 
 use chrono::{NaiveDate, Offset as _};
 pub(crate) use letters::is_out;
+pub(crate) use profile::SETTINGS;
 use sha2::{Digest as _, Sha256};
 use tannha_domain::{
     case::{Book, CaseEvent, CaseState, Command, Document, Printed, decide, tone},
@@ -31,21 +33,14 @@ use tannha_print::{
     CalibrationSheet, LayoutError, Meta, Record, TableSheet, font_report, lay_out_stamped,
     write_pdf,
 };
-use tannha_store::{Batch, Table};
+use tannha_store::Batch;
 
-use crate::{
-    Office, OfficeError, ledger::LedgerError, office::Topic, registers::RegisterSheet,
-    reports::ReportKind,
-};
+use crate::{Office, OfficeError, office::Topic, registers::RegisterSheet, reports::ReportKind};
 
 pub(crate) use extracts::changes_said;
 use files::Unfinished;
 pub(crate) use record::head;
 pub(crate) use results::death_note;
-
-/// What this laptop remembers for itself.
-pub(crate) const SETTINGS: Table = Table("settings");
-const PROFILE: &[u8] = b"print-profile";
 
 /// Where a sheet comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -401,47 +396,6 @@ impl Office {
     /// Writes a file that no act speaks of.
     pub(crate) fn put_named(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, OfficeError> {
         Unfinished::write(&self.world.papers, name, bytes)?.keep()
-    }
-
-    /// Says which printer papers go to from now on; each has a profile of its own.
-    ///
-    /// # Errors
-    /// [`LedgerError::Poisoned`].
-    pub fn use_printer(&self, name: &str) -> Result<(), OfficeError> {
-        name.clone_into(&mut *self.printer.lock().map_err(|_| LedgerError::Poisoned)?);
-        Ok(())
-    }
-
-    /// The printer's profile. One that was never set begins with what the laptop had before it knew
-    /// its printers apart.
-    ///
-    /// # Errors
-    /// The store's.
-    pub fn profile(&self) -> Result<PrintProfile, OfficeError> {
-        let store = self.ledger.store();
-        let own = store.get(SETTINGS, &self.profile_key()?)?;
-        match own.map_or_else(|| store.get(SETTINGS, PROFILE), |bytes| Ok(Some(bytes)))? {
-            Some(bytes) => Ok(serde_json::from_slice(&bytes).map_err(|_| LedgerError::Encoding)?),
-            None => Ok(PrintProfile::default()),
-        }
-    }
-
-    /// Sets the printer's profile.
-    ///
-    /// # Errors
-    /// The store's.
-    pub fn set_profile(&self, profile: &PrintProfile) -> Result<(), OfficeError> {
-        let bytes = serde_json::to_vec(profile).map_err(|_| LedgerError::Encoding)?;
-        let mut batch = Batch::new();
-        batch.put(SETTINGS, &self.profile_key()?, bytes);
-        self.ledger.store().commit(batch)?;
-        Ok(())
-    }
-
-    fn profile_key(&self) -> Result<Vec<u8>, OfficeError> {
-        let printer = self.printer.lock().map_err(|_| LedgerError::Poisoned)?;
-        let of_printer = if printer.is_empty() { "" } else { "/" };
-        Ok([PROFILE, of_printer.as_bytes(), printer.as_bytes()].concat())
     }
 }
 

@@ -9,7 +9,8 @@ use chrono::NaiveDate;
 
 use super::{
     document::Document,
-    event::{CaseEvent, Handover, Printed},
+    event::CaseEvent,
+    fact::{Handover, Printed},
     field::Field,
     form::{self, Gravity, Reading, Remark},
     forms::Need,

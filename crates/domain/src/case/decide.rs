@@ -4,7 +4,8 @@ use chrono::Datelike;
 
 use super::{
     asked,
-    event::{CaseEvent, NumberSource, OfficeSnapshot, Registration, SignerSnapshot},
+    event::CaseEvent,
+    fact::{NumberSource, OfficeSnapshot, Registration, SignerSnapshot},
     field::Field,
     permit::permit,
     refusal::Refusal,

@@ -5,7 +5,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::{book::Book, event::Registration, field::Field};
+use super::{book::Book, fact::Registration, field::Field};
 use crate::text;
 
 /// An entry as a form names it.

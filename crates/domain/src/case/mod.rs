@@ -12,6 +12,7 @@ mod decide;
 mod document;
 pub mod entry;
 mod event;
+mod fact;
 mod field;
 pub mod form;
 pub mod forms;
@@ -41,9 +42,10 @@ pub use book::Book;
 pub use decide::{Command, Decider, RegistrationForm, decide, written_number};
 pub use document::Document;
 pub use entry::RegisterEntry;
-pub use event::{
-    CaseEvent, Channel, Handover, NumberSource, OfficeSnapshot, Printed, Received,
-    ReceiverSignature, Registration, Settlement, SignerSnapshot,
+pub use event::CaseEvent;
+pub use fact::{
+    Channel, Handover, NumberSource, OfficeSnapshot, Printed, Received, ReceiverSignature,
+    Registration, Settlement, SignerSnapshot,
 };
 pub use field::{Field, Kind, Section, Spec};
 pub use forms::{Form, Need};

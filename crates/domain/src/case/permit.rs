@@ -2,7 +2,8 @@
 
 use super::{
     document::Document,
-    event::{CaseEvent, Handover, Registration},
+    event::CaseEvent,
+    fact::{Handover, Registration},
     field::Field,
     letter, old_entry, recall,
     refusal::Refusal,

@@ -7,7 +7,7 @@
 use minicbor::{Decode, Encode};
 
 use super::{
-    event::{OfficeSnapshot, SignerSnapshot},
+    fact::{OfficeSnapshot, SignerSnapshot},
     refusal::Refusal,
     state::{CaseState, Status},
 };

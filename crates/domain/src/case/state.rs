@@ -7,7 +7,7 @@ use minicbor::{Decode, Encode};
 use super::{
     apology::SorryFor,
     document::Document,
-    event::{Channel, Handover, OfficeSnapshot, Registration},
+    fact::{Channel, Handover, OfficeSnapshot, Registration},
     field::Field,
     forms::Form,
     handling::Handling,

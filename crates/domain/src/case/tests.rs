@@ -1,6 +1,7 @@
 use super::{
     Document, Field, Refusal,
-    event::{CaseEvent, Handover, ReceiverSignature},
+    event::CaseEvent,
+    fact::{Handover, ReceiverSignature},
     form::{self, Gravity},
     forms::KHAI_SINH_LIEN_THONG,
     permit,

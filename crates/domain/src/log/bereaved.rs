@@ -4,24 +4,16 @@
 use super::{
     Record, RecordKey, Shelf,
     alike::born_on,
-    fold::{load_case, save_case},
+    load::{listed, load_case, save_case},
 };
 use crate::{
     case::{Book, CaseState, Field, Phase},
     ids::CaseId,
 };
 
-/// Under which births are found by their mother's identity number.
+/// Under which births are found by their mother's identity number: no reason to ask about two of them.
 fn of_mother(number: &str) -> RecordKey {
     RecordKey::Alike(Book::Births, format!("con của {number}"))
-}
-
-fn listed<S: Shelf>(shelf: &S, key: &RecordKey) -> Result<Vec<CaseId>, S::Error> {
-    Ok(match shelf.load(key)? {
-        Some(Record::Cases(cases)) => cases,
-        Some(Record::Holder(case)) => vec![case],
-        _ => Vec::new(),
-    })
 }
 
 /// A birth was received: its mother may be registered as dead, and the child too.

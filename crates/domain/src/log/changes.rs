@@ -3,7 +3,7 @@
 
 use super::{
     Record, Shelf,
-    fold::{load_case, save_case},
+    load::{load_case, save_case},
     shelf::RecordKey,
 };
 use crate::{

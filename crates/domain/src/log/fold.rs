@@ -3,24 +3,18 @@
 //! The same log prefix gives the same state on every machine with the same [`REDUCER_VERSION`].
 //! The fold fails only when the medium fails. An act that no longer fits is set aside, loudly.
 
-use std::collections::BTreeMap;
-
 use super::{
     Act, ActRecord, Event, Record, RecordKey, SeenTo, SetAside, Shelf, Verdict, alike_keys,
-    bereaved, catalogued, changes, codes, is_another,
+    bereaved,
+    beside::{fold_complaint, fold_register, fold_round, fold_stock, fold_survey, fold_ward},
+    catalogued, changes, codes, is_another,
+    load::{act_record, acts, listed, load_case, save_case},
 };
 use crate::{
-    case::{self, Book, CaseEvent, CaseState, Document, Field, Refusal, Registration, Source},
-    complaint::{self, Complaint, ComplaintEvent, ComplaintRefusal},
-    ids::{ActId, CaseId, ComplaintId, RoundId},
-    rating,
-    register::{self, RegisterEvent, RegisterRefusal, RegisterState},
-    round::{self, RoundEvent, RoundRefusal, RoundState},
-    stock::{self, Serial, Sheet, StockEvent, StockRefusal, StockState},
-    survey::{self, Survey, SurveyEvent, SurveyRefusal},
-    text,
+    case::{self, Book, CaseEvent, CaseState, Field, Refusal, Registration, Source},
+    ids::{ActId, CaseId},
+    rating, text,
     time::Moment,
-    ward::{WardEvent, WardRefusal, WardSettings, choice},
 };
 
 /// Changes whenever the same log would give another state.
@@ -177,13 +171,6 @@ fn forget_seen<S: Shelf>(shelf: &mut S, act: ActId) -> Result<(), S::Error> {
     shelf.save(RecordKey::SeenTo, Record::Acts(done))
 }
 
-fn acts<S: Shelf>(shelf: &S, key: &RecordKey) -> Result<Vec<ActId>, S::Error> {
-    Ok(match shelf.load(key)? {
-        Some(Record::Acts(acts)) => acts,
-        _ => Vec::new(),
-    })
-}
-
 fn fold_case<S: Shelf>(
     shelf: &mut S,
     act: &Act,
@@ -337,10 +324,7 @@ fn note_alike<S: Shelf>(shelf: &mut S, state: &CaseState) -> Result<Vec<CaseId>,
     let Some(handling) = state.handling() else { return Ok(Vec::new()) };
     let mut same = Vec::new();
     for key in alike_keys(handling.book, |field| state.value(field)) {
-        let mut cases = match shelf.load(&key)? {
-            Some(Record::Cases(cases)) => cases,
-            _ => Vec::new(),
-        };
+        let mut cases = listed(shelf, &key)?;
         for other in &cases {
             if let Some(found) = load_case(shelf, *other)?
                 && !matches!(found.phase(), case::Phase::Withdrawn | case::Phase::Refused)
@@ -354,250 +338,4 @@ fn note_alike<S: Shelf>(shelf: &mut S, state: &CaseState) -> Result<Vec<CaseId>,
         shelf.save(key, Record::Cases(cases))?;
     }
     Ok(same)
-}
-
-fn load_settings<S: Shelf>(shelf: &S) -> Result<Option<Box<WardSettings>>, S::Error> {
-    Ok(match shelf.load(&RecordKey::Ward)? {
-        Some(Record::Ward(settings)) => Some(settings),
-        _ => None,
-    })
-}
-
-fn fold_ward<S: Shelf>(
-    shelf: &mut S,
-    act: &Act,
-    event: WardEvent,
-) -> Result<Option<WardRefusal>, S::Error> {
-    match event {
-        WardEvent::Set(settings) => {
-            let settings = choice::keep(load_settings(shelf)?.as_deref(), *settings);
-            shelf.save(RecordKey::Ward, Record::Ward(Box::new(settings)))
-        }
-        event @ (WardEvent::ReasonsChanged(_) | WardEvent::CauseOnExtractChosen { .. }) => {
-            let Some(mut settings) = load_settings(shelf)? else {
-                return Ok(Some(WardRefusal::NoSettings));
-            };
-            let told = choice::apply(&mut settings, &event, &act.officer, act.happened_at);
-            if let Err(refusal) = told {
-                return Ok(Some(refusal));
-            }
-            shelf.save(RecordKey::Ward, Record::Ward(settings))
-        }
-        WardEvent::OfficerSet(officer) => {
-            shelf.save(RecordKey::Officer(officer.id.clone()), Record::Officer(officer))
-        }
-        WardEvent::DeviceEnrolled(device) => {
-            shelf.save(RecordKey::Device(device.id), Record::Device(device))
-        }
-        WardEvent::KeyAdded(key) => shelf.save(RecordKey::Key(key.key), Record::Key(key)),
-        WardEvent::DeviceRevoked { device, .. } => {
-            let key = RecordKey::Device(device);
-            if let Some(Record::Device(mut found)) = shelf.load(&key)? {
-                found.revoked = true;
-                shelf.save(key, Record::Device(found))?;
-            }
-            Ok(())
-        }
-        WardEvent::OfficerRevoked { officer, .. } => {
-            let key = RecordKey::Officer(officer);
-            if let Some(Record::Officer(mut found)) = shelf.load(&key)? {
-                found.revoked = true;
-                shelf.save(key, Record::Officer(found))?;
-            }
-            Ok(())
-        }
-        WardEvent::DeviceSucceeded { device, former } => {
-            let key = RecordKey::Device(former);
-            if let Some(Record::Device(mut found)) = shelf.load(&key)? {
-                found.successor = Some(device.id);
-                shelf.save(key, Record::Device(found))?;
-            }
-            shelf.save(RecordKey::Device(device.id), Record::Device(device))
-        }
-        WardEvent::CodesLeased { day, lease } => codes::lease(shelf, day, lease),
-        WardEvent::EpochOpened { .. } => Ok(()),
-        WardEvent::RatingsTold(month) => {
-            shelf.save(RecordKey::Rated(month.first), Record::Rated(month))
-        }
-        WardEvent::KeyCertified { device, certificate } => {
-            let key = RecordKey::Device(device);
-            if let Some(Record::Device(mut found)) = shelf.load(&key)? {
-                found.certificate = Some(certificate);
-                shelf.save(key, Record::Device(found))?;
-            }
-            Ok(())
-        }
-    }?;
-    Ok(None)
-}
-
-fn fold_register<S: Shelf>(
-    shelf: &mut S,
-    act: &Act,
-    (book, year): (Book, i32),
-    event: &RegisterEvent,
-) -> Result<Option<RegisterRefusal>, S::Error> {
-    let key = RecordKey::Register(book.number(), year);
-    let mut state = match shelf.load(&key)? {
-        Some(Record::Register(state)) => *state,
-        _ => RegisterState::new(book, year),
-    };
-    let holder = |number| changes::holder(shelf, book, year, number);
-    let held = match event {
-        RegisterEvent::GapExplained { number, .. } | RegisterEvent::Noted { number, .. } => {
-            holder(*number)?.is_some()
-        }
-        // What was written over from paper does stand there.
-        RegisterEvent::Opened { after, .. } => match holder(*after)? {
-            Some(case) => load_case(shelf, case)?.is_none_or(|state| state.old_entry.is_none()),
-            None => false,
-        },
-        RegisterEvent::Closed(_) => false,
-    };
-    let told = register::apply(&mut state, event, &act.officer, act.happened_at, |_| held);
-    if let Err(refusal) = told {
-        return Ok(Some(refusal));
-    }
-    shelf.save(key, Record::Register(Box::new(state)))?;
-    Ok(None)
-}
-
-fn fold_stock<S: Shelf>(
-    shelf: &mut S,
-    act: &Act,
-    document: Document,
-    event: &StockEvent,
-) -> Result<Option<StockRefusal>, S::Error> {
-    let mut state = match shelf.load(&RecordKey::Stock(document))? {
-        Some(Record::Stock(state)) => *state,
-        _ => StockState::new(document),
-    };
-    let key = |series: &str, number| RecordKey::Sheet(document, series.to_owned(), number);
-    let (first, last) = event.sheets();
-    let mut known: BTreeMap<u32, Sheet> = BTreeMap::new();
-    for number in first.number..=last {
-        if let Some(Record::Sheet(sheet)) = shelf.load(&key(&first.series, number))? {
-            known.insert(number, *sheet);
-        }
-    }
-    let sheet = |serial: &Serial| known.get(&serial.number).cloned();
-    let told = stock::apply(&mut state, event, &act.officer, act.happened_at, sheet);
-    let changed = match told {
-        Ok(changed) => changed,
-        Err(refusal) => return Ok(Some(refusal)),
-    };
-    for sheet in changed {
-        let key = key(&sheet.serial.series, sheet.serial.number);
-        shelf.save(key, Record::Sheet(Box::new(sheet)))?;
-    }
-    shelf.save(RecordKey::Stock(document), Record::Stock(Box::new(state)))?;
-    Ok(None)
-}
-
-fn fold_round<S: Shelf>(
-    shelf: &mut S,
-    act: &Act,
-    id: RoundId,
-    event: &RoundEvent,
-) -> Result<Option<RoundRefusal>, S::Error> {
-    let mut state = load_round(shelf, id)?;
-    if let Err(refusal) = round::apply(&mut state, id, event, &act.officer, act.happened_at) {
-        return Ok(Some(refusal));
-    }
-    if let Some(state) = state {
-        shelf.save(RecordKey::Round(id), Record::Round(Box::new(state)))?;
-    }
-    Ok(None)
-}
-
-fn fold_complaint<S: Shelf>(
-    shelf: &mut S,
-    act: &Act,
-    id: ComplaintId,
-    event: &ComplaintEvent,
-) -> Result<Option<ComplaintRefusal>, S::Error> {
-    let mut state = load_complaint(shelf, id)?;
-    let told = complaint::apply(&mut state, id, event, &act.officer, act.happened_at);
-    if let Err(refusal) = told {
-        return Ok(Some(refusal));
-    }
-    if let Some(state) = state {
-        shelf.save(RecordKey::Complaint(id), Record::Complaint(Box::new(state)))?;
-    }
-    Ok(None)
-}
-
-fn fold_survey<S: Shelf>(
-    shelf: &mut S,
-    act: &Act,
-    case: CaseId,
-    event: SurveyEvent,
-) -> Result<Option<SurveyRefusal>, S::Error> {
-    let (state, before) = (load_case(shelf, case)?, load_survey(shelf, case)?);
-    if let Err(refusal) = survey::permit(state.as_ref(), before.as_ref(), &event, act.happened_at) {
-        return Ok(Some(refusal));
-    }
-    let SurveyEvent::Taken(taken) = event;
-    let survey = Survey { case, taken, at: act.happened_at, by: act.officer.clone() };
-    shelf.save(RecordKey::Survey(case), Record::Survey(Box::new(survey)))?;
-    Ok(None)
-}
-
-/// What a family answered about its case, from a shelf.
-///
-/// # Errors
-/// Only the medium's.
-pub fn load_survey<S: Shelf>(shelf: &S, case: CaseId) -> Result<Option<Survey>, S::Error> {
-    Ok(match shelf.load(&RecordKey::Survey(case))? {
-        Some(Record::Survey(survey)) => Some(*survey),
-        _ => None,
-    })
-}
-
-/// A complaint from a shelf.
-///
-/// # Errors
-/// Only the medium's.
-pub fn load_complaint<S: Shelf>(shelf: &S, id: ComplaintId) -> Result<Option<Complaint>, S::Error> {
-    Ok(match shelf.load(&RecordKey::Complaint(id))? {
-        Some(Record::Complaint(state)) => Some(*state),
-        _ => None,
-    })
-}
-
-/// A round from a shelf.
-///
-/// # Errors
-/// Only the medium's.
-pub fn load_round<S: Shelf>(shelf: &S, id: RoundId) -> Result<Option<RoundState>, S::Error> {
-    Ok(match shelf.load(&RecordKey::Round(id))? {
-        Some(Record::Round(state)) => Some(*state),
-        _ => None,
-    })
-}
-
-/// A case from a shelf.
-///
-/// # Errors
-/// Only the medium's.
-pub fn load_case<S: Shelf>(shelf: &S, case: CaseId) -> Result<Option<CaseState>, S::Error> {
-    Ok(match shelf.load(&RecordKey::Case(case))? {
-        Some(Record::Case(state)) => Some(*state),
-        _ => None,
-    })
-}
-
-pub(super) fn save_case<S: Shelf>(shelf: &mut S, state: CaseState) -> Result<(), S::Error> {
-    shelf.save(RecordKey::Case(state.id), Record::Case(Box::new(state)))
-}
-
-/// What became of an act, when it has a place.
-///
-/// # Errors
-/// Only the medium's.
-pub fn act_record<S: Shelf>(shelf: &S, act: ActId) -> Result<Option<ActRecord>, S::Error> {
-    Ok(match shelf.load(&RecordKey::Act(act))? {
-        Some(Record::Act(record)) => Some(record),
-        _ => None,
-    })
 }

@@ -12,12 +12,14 @@
 mod act;
 mod alike;
 mod bereaved;
+mod beside;
 mod catalogued;
 pub mod changes;
 mod codes;
 mod entry;
 mod event;
 mod fold;
+mod load;
 mod receipt;
 mod set_aside;
 mod shelf;
@@ -33,10 +35,8 @@ pub use catalogued::load_catalogue;
 pub use codes::{CodeLease, CodeState, CodeSums, DayCodes, code_number};
 pub use entry::{ChainHead, Entry, MAX_ENTRY_BYTES, SignedEntry};
 pub use event::Event;
-pub use fold::{
-    Outcome, Place, REDUCER_VERSION, act_record, fold, letter_key, load_case, load_complaint,
-    load_round, load_survey, number_key,
-};
+pub use fold::{Outcome, Place, REDUCER_VERSION, fold, letter_key, number_key};
+pub use load::{act_record, load_case, load_complaint, load_round, load_survey};
 pub use receipt::{Acknowledgement, Cursor, Quarantine, Receipt, SignedReceipt, Verdict};
 pub use set_aside::SetAside;
 pub use shelf::{ActRecord, Digest, MemoryShelf, Record, RecordKey, SeenTo, Shelf};

@@ -72,7 +72,8 @@ pub enum RecordKey {
     /// Who holds a number that another system wrote, in a book.
     #[n(14)]
     Given(#[n(0)] Book, #[n(1)] String),
-    /// Cases of a book that may be about one event, by what says so.
+    /// Cases of a book that are found by one thing that they say: that may be about one event, or that a
+    /// death concerns.
     #[n(15)]
     Alike(#[n(0)] Book, #[n(1)] String),
     /// Which case registered the death of the person with this identity number.
