@@ -242,6 +242,11 @@ fn a_disk_that_does_not_read_for_a_while_loses_nothing() {
 }
 
 #[test]
+fn a_laptop_that_must_fold_anew_and_has_no_room_says_so_and_opens_once_it_has() {
+    scenarios::a_full_disk_under_a_laptop_that_folds_anew();
+}
+
+#[test]
 fn an_old_program_sends_and_reads_and_is_updated_when_the_district_was_restored() {
     scenarios::an_old_program();
 }
@@ -259,4 +264,14 @@ fn two_wards_of_a_district_see_nothing_of_each_other() {
 #[test]
 fn what_comes_back_after_a_restore_never_goes_back_to_an_earlier_epoch() {
     scenarios::no_place_of_an_earlier_epoch_comes_after_a_later_one();
+}
+
+#[test]
+fn a_district_restored_twice_gets_back_first_what_came_first() {
+    scenarios::restored_again_before_anything_was_given_back();
+}
+
+#[test]
+fn a_revoked_laptop_gives_back_what_two_restores_took() {
+    scenarios::a_revoked_laptop_of_a_district_restored_again();
 }

@@ -9,7 +9,7 @@ use tannha_sync::planted::{Fault, with_planted};
 use tannha_tests::sim::scenarios;
 
 /// Each fault with the scenario that finds it. The first eight are those of the protocol's first draft.
-const FOUND_BY: [(Fault, fn()); 25] = [
+const FOUND_BY: [(Fault, fn()); 26] = [
     (Fault::GiveBackOwnOnly, scenarios::a_former_identity_is_given_back),
     (Fault::OneSuccessorOnly, scenarios::one_image_in_two_laptops),
     (Fault::IgnoreDistrictAhead, scenarios::an_old_image),
@@ -35,6 +35,7 @@ const FOUND_BY: [(Fault, fn()); 25] = [
     (Fault::DropQuarantined, scenarios::a_revoked_laptops_week),
     (Fault::ForkedIsSent, scenarios::an_old_image_as_long_as_before),
     (Fault::ForgetGivenBack, scenarios::giving_back_is_broken_off),
+    (Fault::GiveOldestRewindFirst, scenarios::restored_again_before_anything_was_given_back),
 ];
 
 #[test]
@@ -52,4 +53,13 @@ fn without_a_fault_every_scenario_ends_well() {
     for (_, scenario) in FOUND_BY {
         scenario();
     }
+}
+
+/// Not even a mistake in what it gives back keeps a revoked laptop from handing over its week.
+#[test]
+fn a_revoked_laptop_hands_over_its_week_though_the_district_takes_nothing_back() {
+    with_planted(
+        Fault::GiveOldestRewindFirst,
+        scenarios::a_revoked_laptop_of_a_district_restored_again,
+    );
 }

@@ -58,6 +58,8 @@ pub enum Fault {
     ForkedIsSent,
     /// What is given back is forgotten before it was seen again.
     ForgetGivenBack,
+    /// What an earlier rewind took out of the log is given back before what a later one did.
+    GiveOldestRewindFirst,
 }
 
 #[cfg(feature = "planted-faults")]

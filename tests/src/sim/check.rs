@@ -41,7 +41,7 @@ pub(super) fn check(sim: &Sim) -> Summary {
             count(sim.lost.len()),
             tally.failed_writes,
             laptops(|laptop| laptop.unread),
-            tally.full,
+            tally.full + laptops(|laptop| laptop.cramped),
             tally.district_failed,
             tally.district_full,
             tally.old_passes,

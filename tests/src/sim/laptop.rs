@@ -21,7 +21,7 @@ use tannha_domain::{
     time::Moment,
     ward::Officer,
 };
-use tannha_store::{Setup, Store, Unlock, View, disk::SimulatedDisk};
+use tannha_store::{Setup, Store, StoreError, Unlock, View, disk::SimulatedDisk};
 use tannha_sync::{EnrolRequest, Enrolled, Remote, Report, SyncError, wire::PROTOCOL};
 
 /// Opens the simulated laptops: what Argon2 costs is not what is looked for here.
@@ -61,6 +61,8 @@ pub struct Laptop {
     pub is_newer: bool,
     /// Reads that failed when it was opened, and were tried again.
     pub unread: u64,
+    /// How often it did not open for want of room.
+    pub cramped: u64,
     /// Who works on it.
     pub author: Author,
     /// Acts that its officer was told are saved, on this disk or one that it was an image of.
@@ -106,6 +108,7 @@ impl Laptop {
             protocol: PROTOCOL,
             is_newer: false,
             unread: 0,
+            cramped: 0,
             author: Author { officer: officer.id.clone(), key },
             saved: Vec::new(),
             since_image: 0,
@@ -125,6 +128,7 @@ impl Laptop {
             protocol: self.protocol,
             is_newer: self.is_newer,
             unread: 0,
+            cramped: 0,
             author: self.author.clone(),
             saved: Vec::new(),
             since_image: 0,
@@ -225,6 +229,12 @@ impl Laptop {
                 .and_then(Ledger::open);
             match opened {
                 Ok(ledger) => self.ledger = Some(ledger),
+                // What a power cut left half folded is folded anew, for which there is no room: it
+                // says so, and the officer makes some.
+                Err(LedgerError::Store(StoreError::DiskFull)) if self.disk.is_limited() => {
+                    self.cramped += 1;
+                    self.disk.mend();
+                }
                 // It says that the disk does not read or write, and the officer tries again.
                 Err(_) if self.disk.failed() > failed => self.unread += 1,
                 Err(error) => panic!("a laptop does not open: {error}"),

@@ -91,8 +91,9 @@ impl Ledger {
         }
         let mut above = Above::default();
         let mut seqs = head.cursor.seq + 1..;
-        for (found, seq) in self.store.scan(LOST, &[]).zip(&mut seqs) {
-            let (signed, receipt): (SignedEntry, SignedReceipt) = decode(&found?.1)?;
+        for (key, seq) in head.lost.in_order().zip(&mut seqs) {
+            let bytes = self.store.get(LOST, key)?.ok_or(LedgerError::Encoding)?;
+            let (signed, receipt): (SignedEntry, SignedReceipt) = decode(&bytes)?;
             let act = signed.read()?.act.read()?;
             let verdict = receipt.read()?.verdict;
             self.fold_above(&mut above, &act, Place { seq, verdict })?;

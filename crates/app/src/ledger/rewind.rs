@@ -28,12 +28,18 @@ use super::{
 /// Entries moved in one commit.
 const STRETCH: u64 = 500;
 
-/// What the district lost, in order; it is kept whole until all of it was seen again, since each
-/// receipt ties the next entry to it.
+/// Where an entry is kept that the district lost: which rewind took it out of the log, and its place
+/// there, as [`tables::lost_key`] writes them.
+type LostKey = [u8; 12];
+
+/// What the district lost; it is kept whole until all of it was seen again, since each receipt ties the
+/// next entry to it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Lost {
-    acts: BTreeMap<[u8; 12], ActId>,
+    acts: BTreeMap<LostKey, ActId>,
     unseen: BTreeSet<ActId>,
+    /// How they are given back: each directly after the entry that its receipt follows.
+    order: Vec<LostKey>,
 }
 
 impl Lost {
@@ -48,8 +54,13 @@ impl Lost {
     }
 
     /// Where they are kept.
-    pub(super) fn keys(&self) -> impl Iterator<Item = &[u8; 12]> {
+    pub(super) fn keys(&self) -> impl Iterator<Item = &LostKey> {
         self.acts.keys()
+    }
+
+    /// Where they are kept, each after the entry that its receipt follows; some twice.
+    pub(super) fn in_order(&self) -> impl Iterator<Item = &LostKey> {
+        self.order.iter()
     }
 
     /// These have a place in the district's log again; when it was the last of them, none is lost.
@@ -59,8 +70,48 @@ impl Lost {
         }
         if self.unseen.is_empty() {
             self.acts.clear();
+            self.order.clear();
         }
     }
+}
+
+/// The order in which lost entries are given back.
+///
+/// ```text
+///   first rewind    … 13 │ 14 15 16 17        then, before any of it was given back,
+///   second rewind   … 9 │ 10 11 12 13         in the order  10 11 12 13 14 15 16 17
+/// ```
+///
+/// What a later rewind took out of the log came before what an earlier one had: it is given back first.
+/// Where the log had grown in between, the entry at which it parted leads once more.
+fn giving_order<'a>(keys: impl Iterator<Item = &'a LostKey>) -> Vec<LostKey> {
+    let mut rewinds: BTreeMap<u32, BTreeSet<u64>> = BTreeMap::new();
+    for key in keys {
+        let (generation, seq) = tables::lost_place(*key);
+        rewinds.entry(generation).or_default().insert(seq);
+    }
+    if planted(Fault::GiveOldestRewindFirst) {
+        return each_key(&rewinds).collect();
+    }
+    let mut order: Vec<LostKey> = Vec::new();
+    for (&generation, places) in rewinds.iter().rev() {
+        let before = places.first().and_then(|first| first.checked_sub(1));
+        let parted = before.and_then(|before| {
+            let mut later = rewinds.range(generation.saturating_add(1)..);
+            let (&generation, _) = later.find(|(_, places)| places.contains(&before))?;
+            Some(tables::lost_key(generation, before))
+        });
+        order.extend(parted.filter(|parted| order.last() != Some(parted)));
+        order.extend(places.iter().map(|seq| tables::lost_key(generation, *seq)));
+    }
+    order
+}
+
+fn each_key(rewinds: &BTreeMap<u32, BTreeSet<u64>>) -> impl Iterator<Item = LostKey> {
+    let keys = |(generation, places): (&u32, &BTreeSet<u64>)| -> Vec<LostKey> {
+        places.iter().map(|seq| tables::lost_key(*generation, *seq)).collect()
+    };
+    rewinds.iter().flat_map(keys)
 }
 
 impl Ledger {
@@ -97,8 +148,8 @@ impl Ledger {
         Ok(self.head()?.lost.unseen.len() as u64)
     }
 
-    /// The lost log from its entry `from` on: at least one entry when there is one, and no more than
-    /// `max_bytes` after the first.
+    /// What is given back, from the entry `from` of it on: at least one entry when there is one, and no
+    /// more than `max_bytes` after the first.
     ///
     /// # Errors
     /// The store's.
@@ -111,7 +162,7 @@ impl Ledger {
         let mut head = self.head()?;
         let skip = usize::try_from(from).unwrap_or(usize::MAX);
         let (mut lines, mut size) = (Vec::new(), 0);
-        for key in head.lost.acts.keys().skip(skip).take(max_entries) {
+        for key in head.lost.in_order().skip(skip).take(max_entries) {
             let bytes = self.store.get(LOST, key)?.ok_or(LedgerError::Encoding)?;
             size += bytes.len();
             if size > max_bytes && !lines.is_empty() {
@@ -122,7 +173,7 @@ impl Ledger {
         }
         if planted(Fault::ForgetGivenBack) {
             let mut batch = Batch::new();
-            for key in std::mem::take(&mut head.lost).acts.keys() {
+            for key in std::mem::take(&mut head.lost).keys() {
                 batch.delete(LOST, key);
             }
             self.store.commit(batch)?;
@@ -154,7 +205,7 @@ impl Ledger {
         let mut lost = Lost::default();
         for found in self.store.scan(LOST, &[]) {
             let (key, bytes) = found?;
-            let key = <[u8; 12]>::try_from(key.as_slice()).map_err(|_| LedgerError::Encoding)?;
+            let key = LostKey::try_from(key.as_slice()).map_err(|_| LedgerError::Encoding)?;
             let (entry, _): (SignedEntry, SignedReceipt) = decode(&bytes)?;
             let act = entry.read()?.act.read()?.id;
             let seen = shelf::load(&self.store, &self.key_secret, &RecordKey::Act(act))?.is_some();
@@ -163,6 +214,7 @@ impl Ledger {
                 lost.unseen.insert(act);
             }
         }
+        lost.order = giving_order(lost.acts.keys());
         Ok(lost)
     }
 
@@ -207,5 +259,40 @@ impl Ledger {
         head.pending += waiting;
         head.above = None;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn order(rewinds: &[(u32, std::ops::RangeInclusive<u64>)]) -> Vec<(u32, u64)> {
+        let keys: BTreeSet<LostKey> = rewinds
+            .iter()
+            .flat_map(|(generation, places)| {
+                places.clone().map(|seq| tables::lost_key(*generation, seq))
+            })
+            .collect();
+        giving_order(keys.iter()).into_iter().map(tables::lost_place).collect()
+    }
+
+    #[test]
+    fn each_entry_comes_directly_after_the_one_that_its_receipt_follows() {
+        assert_eq!(order(&[]), []);
+        assert_eq!(order(&[(1, 5..=6)]), [(1, 5), (1, 6)]);
+        let straight = [(2, 3), (2, 4), (1, 5), (1, 6)];
+        assert_eq!(order(&[(1, 5..=6), (2, 3..=4)]), straight);
+    }
+
+    #[test]
+    fn where_the_log_had_grown_again_the_entry_at_which_it_parted_leads() {
+        // 5 and 6 were lost; others took their places; then 4 and these were lost.
+        let parted = [(2, 4), (2, 5), (2, 6), (2, 7), (2, 4), (1, 5), (1, 6)];
+        assert_eq!(order(&[(1, 5..=6), (2, 4..=7)]), parted);
+        // What both rewinds have in common is still in the district's log: nothing leads.
+        assert_eq!(order(&[(1, 5..=6), (2, 9..=9)]), [(2, 9), (1, 5), (1, 6)]);
+        // The first rewind after the parting took the entry: a later one of the same place is another.
+        let thrice = [(3, 4), (3, 5), (2, 4), (2, 5), (2, 4), (1, 5)];
+        assert_eq!(order(&[(1, 5..=5), (2, 4..=5), (3, 4..=5)]), thrice);
     }
 }

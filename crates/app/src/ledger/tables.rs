@@ -57,3 +57,9 @@ pub(super) fn lost_key(generation: u32, seq: u64) -> [u8; 12] {
     key[4..].copy_from_slice(&seq.to_be_bytes());
     key
 }
+
+/// What [`lost_key`] wrote: which rewind, which place.
+pub(super) fn lost_place(key: [u8; 12]) -> (u32, u64) {
+    let [a, b, c, d, place @ ..] = key;
+    (u32::from_be_bytes([a, b, c, d]), u64::from_be_bytes(place))
+}

@@ -55,6 +55,8 @@ pub(super) struct Course {
     partings: u32,
     /// Entries of the lost log that were given back in this pass.
     given: u64,
+    /// The district takes no more of them from this laptop, which has been revoked.
+    keeps_lost: bool,
     /// Why this laptop may not push under its identity any more.
     stale: Option<SyncError>,
     asked_for_codes: bool,
@@ -69,6 +71,7 @@ impl Course {
             locating: false,
             partings: 0,
             given: 0,
+            keeps_lost: false,
             stale: None,
             asked_for_codes: false,
         })
@@ -83,7 +86,7 @@ impl Course {
     ) -> Result<SyncRequest, SyncError> {
         let identity = local.identity();
         let lost = local.lost_count()?;
-        let returned = if self.protocol < 2 || self.locating {
+        let returned = if self.protocol < 2 || self.locating || self.keeps_lost {
             Vec::new()
         } else {
             // One that was given before leads each batch, so that its receipt ties the next to it.
@@ -177,8 +180,17 @@ impl Course {
             self.known = ack;
             return Ok(Standing::AskAgain);
         }
+        if given {
+            return Ok(Standing::AskAgain);
+        }
+        let offered = request.more.as_ref().is_some_and(|ask| !ask.returned.is_empty());
+        if offered {
+            // What waits goes with a question that gives nothing back.
+            self.keeps_lost = true;
+            return Ok(Standing::AskAgain);
+        }
         let goes_on = !is_mine && self.retell(request)?;
-        Ok(if given || goes_on { Standing::AskAgain } else { Standing::Answered })
+        Ok(if goes_on { Standing::AskAgain } else { Standing::Answered })
     }
 
     /// Goes on with everything from the start; gives back whether anything may be left.

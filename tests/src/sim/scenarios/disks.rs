@@ -73,3 +73,26 @@ pub fn disks_that_do_not_read() {
     }
     assert!(laptop > 4 && district > 4, "{laptop} {district}");
 }
+
+/// The power goes while a laptop folds its log anew, and when it comes back there is no room to do so:
+/// the laptop says that the disk is full, and opens with everything once there is some.
+pub fn a_full_disk_under_a_laptop_that_folds_anew() {
+    let mut cramped = 0;
+    for operations in 1..12 {
+        let mut sim = a_morning(38);
+        sim.receive(0);
+        sim.sync(0, false);
+        let laptop = &mut sim.laptops[0];
+        laptop.disk.cut_power_after(operations);
+        let interrupted = laptop.ledger().refold().is_err();
+        laptop.disk.set_capacity(Some(laptop.disk.used() + 40));
+        laptop.crash(operations);
+        cramped += laptop.cramped;
+        assert!(interrupted || laptop.cramped == 0);
+        laptop.disk.mend();
+        sim.receive(0);
+        sim.sync(0, false);
+        ends_well(sim);
+    }
+    assert!(cramped > 4, "{cramped}");
+}

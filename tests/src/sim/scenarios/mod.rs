@@ -22,8 +22,8 @@ pub use cuts::{
     power_cuts_in_a_pull, power_cuts_in_a_rewind, power_cuts_in_a_save, power_cuts_in_a_succession,
 };
 pub use disks::{
-    a_failed_sync_of_a_laptop, a_failed_sync_of_the_district, a_full_district,
-    disks_that_do_not_read,
+    a_failed_sync_of_a_laptop, a_failed_sync_of_the_district,
+    a_full_disk_under_a_laptop_that_folds_anew, a_full_district, disks_that_do_not_read,
 };
 pub use images::{
     an_old_image, an_old_image_as_long_as_before, one_image_in_two_laptops,
@@ -42,8 +42,10 @@ pub use restores::{
 };
 pub use returned::{
     a_former_identity_blocks_nothing, a_former_identity_is_given_back, a_receipt_for_another_entry,
-    a_revoked_laptop_gives_back, a_verdict_comes_back_as_it_was, giving_back_is_broken_off,
+    a_revoked_laptop_gives_back, a_revoked_laptop_of_a_district_restored_again,
+    a_verdict_comes_back_as_it_was, giving_back_is_broken_off,
     no_place_of_an_earlier_epoch_comes_after_a_later_one,
+    restored_again_before_anything_was_given_back,
 };
 pub use upkeep::{
     a_district_folded_by_another_reducer, a_laptop_folded_by_another_reducer, one_sync_for_a_batch,

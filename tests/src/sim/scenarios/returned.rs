@@ -62,26 +62,60 @@ fn left_an_identity(seed: u64) -> Sim {
     sim
 }
 
+/// A network over which nothing can be given back: such a question never arrives.
+struct Lossy<'a>(&'a Sim);
+
+impl Remote for Lossy<'_> {
+    fn sync(&self, request: &[u8]) -> Result<Vec<u8>, RemoteError> {
+        let (_, signed) = Signed::unpack(request).unwrap();
+        let asked = signed.read::<SyncRequest>().unwrap();
+        if asked.more.is_some_and(|more| !more.returned.is_empty()) {
+            return Err(RemoteError::Timeout);
+        }
+        self.0.district.sync(request)
+    }
+    fn enrol(&self, request: &[u8]) -> Result<Vec<u8>, RemoteError> {
+        self.0.district.enrol(request)
+    }
+}
+
 /// The question in which something is given back never arrives: it is given back again.
 pub fn giving_back_is_broken_off() {
-    struct Lossy<'a>(&'a Sim);
-    impl Remote for Lossy<'_> {
-        fn sync(&self, request: &[u8]) -> Result<Vec<u8>, RemoteError> {
-            let (_, signed) = Signed::unpack(request).unwrap();
-            let asked = signed.read::<SyncRequest>().unwrap();
-            if asked.more.is_some_and(|more| !more.returned.is_empty()) {
-                return Err(RemoteError::Timeout);
-            }
-            self.0.district.sync(request)
-        }
-        fn enrol(&self, request: &[u8]) -> Result<Vec<u8>, RemoteError> {
-            self.0.district.enrol(request)
-        }
-    }
     let sim = left_an_identity(18);
     let error = sim.laptops[0].pass(&Lossy(&sim)).unwrap_err();
     assert_eq!(error.code(), "district-timeout");
     ends_well(sim);
+}
+
+/// The district is restored from a backup, and from an older one before anything was given back: what
+/// the second restore took from the log came before what the first had taken.
+pub fn restored_again_before_anything_was_given_back() {
+    ends_well(restored_again(39));
+}
+
+/// The same with a laptop that is revoked meanwhile, and is the only one that has read it all.
+pub fn a_revoked_laptop_of_a_district_restored_again() {
+    let mut sim = restored_again(40);
+    sim.revoke(0);
+    ends_well(sim);
+}
+
+fn restored_again(seed: u64) -> Sim {
+    let mut sim = a_morning(seed);
+    sim.back_up();
+    let older = sim.backup.take();
+    sim.receive(0);
+    sim.sync(0, false);
+    sim.back_up();
+    sim.receive(0);
+    sim.sync(0, false);
+    for backup in [sim.backup.take(), older] {
+        sim.backup = backup;
+        sim.restore_district(true);
+        let error = sim.laptops[0].pass(&Lossy(&sim)).unwrap_err();
+        assert_eq!(error.code(), "district-timeout");
+    }
+    sim
 }
 
 /// What was quarantined stays so when it comes back.
