@@ -11,7 +11,8 @@ use crate::{
     journal::Journal,
     keys::Keys,
     lock::Lock,
-    repair::{Help, Loss, Source, best, read_format},
+    repair::{Help, Loss, Source, best, is_between_journals, read_format},
+    segment,
     slot::Unlock,
     slots::Slots,
 };
@@ -64,6 +65,9 @@ pub fn examine(dir: &Path, unlock: Unlock<'_>, help: &Help) -> Result<Examinatio
     let fault = match (format, &journal) {
         (Err(e), _) => Some(Finding::of(&e)),
         (_, Err(e)) => Some(Finding::of(e)),
+        _ if is_between_journals(dir) => {
+            Some(Finding::of(&StoreError::Missing { file: segment::DIR.to_owned() }))
+        }
         (Ok(_), Ok(journal)) if tables_ahead => Some(Finding::of(&StoreError::Truncated {
             file: journal.last_file(),
             found: journal.position().0,

@@ -23,7 +23,7 @@ use crate::{
     journal::{Journal, Step, TornTail},
     keys::Keys,
     lock::Lock,
-    migrate,
+    migrate, repair,
     secret::Secret32,
     segment,
     slot::{First, Setup, Slot, Unlock, Unlocked},
@@ -145,7 +145,13 @@ fn open_in(dir: &Path, unlock: Unlock<'_>, least_bytes: u64) -> Result<Store, St
     let disk = RealDisk::new(dir);
     format::read(&disk)?;
     let lock = Lock::take(dir)?;
-    open(Arc::new(disk), View::Sled(dir.join(VIEW_DIR)), unlock, Some(lock), least_bytes)
+    if repair::is_between_journals(dir) {
+        return Err(StoreError::Missing { file: segment::DIR.to_owned() });
+    }
+    let view = View::Sled(dir.join(VIEW_DIR));
+    let store = open(Arc::new(disk), view, unlock, Some(lock), least_bytes)?;
+    repair::tidy(dir);
+    Ok(store)
 }
 
 fn create(

@@ -40,6 +40,48 @@ pub(crate) const WORK_DIR: &str = "repair";
 /// In it, once the new journal was read back: from here on a repair is only finished.
 const COMPLETE: &str = "COMPLETE";
 
+/// What a repair that was interrupted has made.
+struct Made(PathBuf);
+
+impl Made {
+    fn of(dir: &Path) -> Self {
+        Self(dir.join(WORK_DIR))
+    }
+
+    /// A new journal that was read back and has not been put in its place.
+    fn journal(&self) -> Option<PathBuf> {
+        let journal = self.0.join(segment::DIR);
+        (self.0.join(COMPLETE).exists() && journal.exists()).then_some(journal)
+    }
+
+    /// It is of no use any more. What says that it is complete goes first: half of it must never be
+    /// taken for the whole.
+    fn forget(&self) -> Result<(), StoreError> {
+        if !self.0.exists() {
+            return Ok(());
+        }
+        let disk = RealDisk::new(&self.0);
+        disk.remove(COMPLETE)
+            .and_then(|()| disk.sync_dir(""))
+            .and_then(|()| fs::remove_dir_all(&self.0))
+            .map_err(|e| StoreError::io("removing", WORK_DIR, e))
+    }
+}
+
+/// Whether a repair was interrupted between taking the old journal away and putting the new one in its
+/// place: there is no store to open, and nothing is lost.
+pub(crate) fn is_between_journals(dir: &Path) -> bool {
+    Made::of(dir).journal().is_some() && !dir.join(segment::DIR).exists()
+}
+
+/// A store that opens needs nothing of what an interrupted repair has left, and a later repair must not
+/// find it: commits have come since. What cannot be removed now is removed another time.
+pub(crate) fn tidy(dir: &Path) {
+    if dir.join(segment::DIR).exists() {
+        let _ = Made::of(dir).forget();
+    }
+}
+
 /// What a repair may use beyond the store's own files.
 #[derive(Debug, Clone, Default)]
 pub struct Help {
@@ -117,14 +159,16 @@ pub fn repair_with(
         format::write(&disk, format)?;
         report.format_rewritten = true;
     }
-    if disk.len(&format!("{WORK_DIR}/{COMPLETE}")).is_ok() {
-        finish(dir, &keys, &mut report)?;
+    let is_wanted = is_between_journals(dir) || journal_fault(dir, &keys)?.is_some();
+    match Made::of(dir).journal() {
+        Some(made) if is_wanted => finish(dir, &made, &keys, &mut report)?,
+        _ => Made::of(dir).forget()?,
     }
     if let Some(fault) = journal_fault(dir, &keys)? {
         rebuild(dir, &keys, &fault, help, &mut report)?;
         // The new journal has a base, which only today's format knows.
         format::write(&disk, Format::new(format.database, format.ballast_bytes))?;
-        finish(dir, &keys, &mut report)?;
+        finish(dir, &dir.join(WORK_DIR).join(segment::DIR), &keys, &mut report)?;
     }
     drop(lock);
     if report != RepairReport::default() {
@@ -219,11 +263,8 @@ fn rebuild(
     report.salvaged = best.salvage.frames;
     report.source = Some(best.source);
     let head = best.salvage.apply(best.rows.as_ref(), keys, best.head)?;
-    let work = dir.join(WORK_DIR);
-    if work.exists() {
-        fs::remove_dir_all(&work).map_err(|e| StoreError::io("removing", WORK_DIR, e))?;
-    }
-    let target = RealDisk::new(&work);
+    Made::of(dir).forget()?;
+    let target = RealDisk::new(&dir.join(WORK_DIR));
     let base: Base = tables::write_base(&target, keys, best.rows.as_ref(), head)?;
     report.records = Some(base.head.records);
     target.replace(COMPLETE, &[]).map_err(|e| StoreError::io("writing", WORK_DIR, e))
@@ -247,31 +288,35 @@ fn sources(dir: &Path, keys: &Keys, help: &Help) -> Result<Vec<Beginning>, Store
             sources.push((Source::Backup(backup.clone()), Box::new(rows), head));
         }
     }
-    if let Some((rows, head)) = salvage::beginning(Arc::new(RealDisk::new(dir)), keys)? {
+    let rest = if is_between_journals(dir) { dir.join(WORK_DIR) } else { dir.to_owned() };
+    if let Some((rows, head)) = salvage::beginning(Arc::new(RealDisk::new(&rest)), keys)? {
         sources.push((Source::Journal, Box::new(rows), head));
     }
     Ok(sources)
 }
 
-/// Puts the new journal in the old one's place. May be interrupted anywhere and begun again.
-fn finish(dir: &Path, keys: &Keys, report: &mut RepairReport) -> Result<(), StoreError> {
-    let (work, journal) = (dir.join(WORK_DIR), dir.join(segment::DIR));
-    let made = work.join(segment::DIR);
+/// Puts the new journal in the old one's place. May be interrupted anywhere: until it stands there the
+/// next repair begins here again, and afterwards nothing is left to do that opening would not do.
+fn finish(
+    dir: &Path,
+    made: &Path,
+    keys: &Keys,
+    report: &mut RepairReport,
+) -> Result<(), StoreError> {
+    let journal = dir.join(segment::DIR);
     let disk = RealDisk::new(dir);
     let moving = |e| StoreError::io("moving", segment::DIR, e);
-    if made.exists() {
-        if journal.exists() {
-            report.moved_to.push(tables::set_aside(&journal)?);
-        }
-        fs::rename(&made, &journal).and_then(|()| disk.sync_dir("")).map_err(moving)?;
+    if journal.exists() {
+        report.moved_to.push(tables::set_aside(&journal)?);
     }
+    fs::rename(made, &journal).and_then(|()| disk.sync_dir("")).map_err(moving)?;
     // Of the old mark the new journal knows nothing.
     disk.remove(crate::mark::FILE).map_err(moving)?;
     let head = Journal::open(Arc::new(disk.reopened()), keys)?;
     let (position, link) = (head.position().0, head.link());
     set_aside_other_tables(dir, keys, (position, link), report)?;
     Mark { position, link }.renew(&disk, keys.database).map_err(moving)?;
-    fs::remove_dir_all(&work).map_err(moving)
+    Made::of(dir).forget()
 }
 
 /// Tables that do not stand where the new journal ends were none of its sources.

@@ -171,7 +171,7 @@ fn every_damage_to_a_base_is_named() {
 }
 
 /// On real directories: a pruned store, its backup, and what it holds. Frames stay from the backup on.
-fn pruned(home: &Path) -> (std::path::PathBuf, Model) {
+pub(super) fn pruned(home: &Path) -> (std::path::PathBuf, Model) {
     let dir = home.join("store");
     let store = Store::create(&dir, laptop()).unwrap();
     store.writer().journal.set_segment_bytes(3_000);
@@ -183,7 +183,7 @@ fn pruned(home: &Path) -> (std::path::PathBuf, Model) {
     (dir, model)
 }
 
-fn damage_bases(dir: &Path) {
+pub(super) fn damage_bases(dir: &Path) {
     for entry in std::fs::read_dir(dir.join("journal")).unwrap() {
         let path = entry.unwrap().path();
         if path.extension().is_some_and(|extension| extension == "base") {
@@ -254,31 +254,6 @@ fn what_is_in_no_source_is_lost_only_if_that_is_accepted_and_then_it_is_named() 
     }));
     store.commit(batch_of(b"on", b"it goes")).unwrap();
     assert!(store.check().unwrap().is_sound());
-}
-
-#[test]
-fn a_repair_that_was_interrupted_is_finished_by_the_next_one() {
-    let home = tempfile::tempdir().unwrap();
-    let (dir, model) = pruned(home.path());
-    damage_bases(&dir);
-    // As if the process had died right after the new journal was proven: made in a copy, put back.
-    let copy = home.path().join("copy");
-    let store_files = |from: &Path, to: &Path| {
-        for name in ["FORMAT", "slots", "slots.copy", "mark"] {
-            std::fs::create_dir_all(to).unwrap();
-            std::fs::copy(from.join(name), to.join(name)).unwrap();
-        }
-    };
-    store_files(&dir, &copy);
-    std::fs::rename(dir.join("view"), copy.join("view")).unwrap();
-    crate::repair_with(&copy, LAN, &Help::default()).unwrap();
-    std::fs::create_dir_all(dir.join("repair")).unwrap();
-    std::fs::rename(copy.join("journal"), dir.join("repair/journal")).unwrap();
-    std::fs::write(dir.join("repair/COMPLETE"), b"").unwrap();
-    let report = crate::repair(&dir, LAN).unwrap();
-    assert_eq!(report.moved_to.len(), 1);
-    assert_eq!(held(&Store::open(&dir, LAN).unwrap()), model);
-    assert!(!dir.join("repair").exists());
 }
 
 #[test]

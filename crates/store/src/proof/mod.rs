@@ -5,6 +5,7 @@ mod bases;
 mod ends;
 mod faults;
 mod power_cuts;
+mod repairs;
 
 use std::{collections::BTreeMap, sync::Arc};
 
