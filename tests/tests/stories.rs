@@ -6,6 +6,8 @@
 mod apology;
 #[path = "stories/births.rs"]
 mod births;
+#[path = "stories/calendar.rs"]
+mod calendar;
 #[path = "stories/care.rs"]
 mod care;
 #[path = "stories/catalogue.rs"]

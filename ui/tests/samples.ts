@@ -321,6 +321,10 @@ export function syncView(): SyncView {
         { code: "sync-given-back", params: { count: "12" } },
       ],
     },
+    years: [
+      { year: 2026, version: 1, standing: "built-in", published: "24/04/2026", worked: [] },
+      { year: 2027, version: 2, standing: "published", published: "20/12/2026", worked: ["02/01/2027"] },
+    ],
     backups: [
       { place: "/may/backups", own: true, there: true, taken_at: NOW, lacks: false, problem: null },
       {

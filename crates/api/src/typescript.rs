@@ -214,6 +214,7 @@ pub fn generate() -> String {
         paper::Printed,
         paper::Calibration,
         sync::PendingLine,
+        sync::YearLine,
         sync::RefusedLine,
         sync::SettledLine,
         sync::UnusualView,

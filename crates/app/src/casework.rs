@@ -146,8 +146,9 @@ impl Office {
         let commitment =
             state.promise.commitment.as_ref().map(|id| book.commitment(id)).transpose()?;
         let ruleset = book.ruleset(&state.promise.ruleset)?;
+        let calendar = self.calendar()?;
         let mut question =
-            Question::new(ruleset, commitment, &self.calendar, &state.promise.procedure, now);
+            Question::new(ruleset, commitment, &calendar, &state.promise.procedure, now);
         question.variant = state.promise.variant.as_deref();
         question.verification = state.promise.verification;
         let (fresh, _) = reckon(&question)?;

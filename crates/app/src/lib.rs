@@ -5,6 +5,7 @@
 //! knows no window and no wire format of the window; it does not print messages, it has codes.
 
 pub mod apology;
+pub mod calendar;
 pub mod casework;
 mod choices;
 pub mod complaints;

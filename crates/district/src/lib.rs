@@ -16,6 +16,7 @@
 
 pub mod admin;
 mod audit;
+mod calendar;
 mod catalogue;
 pub mod db;
 mod district;

@@ -183,10 +183,118 @@ pub fn calendar_comp_off_unsettled<'a>(locale: Locale, year: impl Into<Value<'a>
     text::known(locale, "calendar-comp-off-unsettled", [("year", year.into())])
 }
 
+/// `{ $value } vốn là ngày nghỉ; ngày nghỉ bù (comp-off) phải là ngày từ thứ Hai đến thứ Sáu`
+#[must_use]
+pub fn calendar_fault_comp_off_weekend<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-comp-off-weekend", [("value", value.into())])
+}
+
+/// `ngày này không thuộc năm { $value }`
+#[must_use]
+pub fn calendar_fault_day_outside<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-day-outside", [("value", value.into())])
+}
+
+/// `ngày công bố { $value } sau ngày công bố của cả năm; xem lại published_at`
+#[must_use]
+pub fn calendar_fault_day_published_later<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-day-published-later", [("value", value.into())])
+}
+
+/// `ngày { $value } có hai lần cho cùng một phạm vi; mỗi ngày một dòng`
+#[must_use]
+pub fn calendar_fault_day_twice<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-day-twice", [("value", value.into())])
+}
+
+/// `chưa ghi căn cứ; ghi số văn bản vào mục decree`
+#[must_use]
+pub fn calendar_fault_decree_missing(locale: Locale) -> String {
+    text::known(locale, "calendar-fault-decree-missing", [])
+}
+
+/// `năm { $value } chưa có ngày nào; ghi các ngày nghỉ và ngày làm bù`
+#[must_use]
+pub fn calendar_fault_empty<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-empty", [("value", value.into())])
+}
+
+/// `chưa có tên; ghi cả tiếng Việt (name_vi) và tiếng Anh (name_en)`
+#[must_use]
+pub fn calendar_fault_name_missing(locale: Locale) -> String {
+    text::known(locale, "calendar-fault-name-missing", [])
+}
+
+/// `ngày công bố { $value } chưa đến; ghi ngày hôm nay hoặc ngày trước`
+#[must_use]
+pub fn calendar_fault_published_later<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-published-later", [("value", value.into())])
+}
+
+/// `{ $value } không phải thứ Bảy hay Chủ nhật; ghi holiday, comp-off hoặc swap-off`
+#[must_use]
+pub fn calendar_fault_rest_weekday<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-rest-weekday", [("value", value.into())])
+}
+
+/// `{ $value } vốn là ngày nghỉ; ngày nghỉ hoán đổi (swap-off) phải là ngày từ thứ Hai đến thứ Sáu`
+#[must_use]
+pub fn calendar_fault_swap_off_weekend<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-swap-off-weekend", [("value", value.into())])
+}
+
+/// `{ $value } vốn là ngày làm việc; ngày làm bù (swap-work) phải là thứ Bảy hoặc Chủ nhật`
+#[must_use]
+pub fn calendar_fault_swap_work_weekday<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-swap-work-weekday", [("value", value.into())])
+}
+
+/// `có { $value } dòng, nhiều hơn số ngày của một năm; xem lại tệp`
+#[must_use]
+pub fn calendar_fault_too_many<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-too-many", [("value", value.into())])
+}
+
+/// `không đọc được ({ $value })`
+#[must_use]
+pub fn calendar_fault_unreadable<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-unreadable", [("value", value.into())])
+}
+
+/// `năm { $value } không dùng được; xem lại mục year`
+#[must_use]
+pub fn calendar_fault_year_range<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-year-range", [("value", value.into())])
+}
+
+/// `có sẵn trong phần mềm`
+#[must_use]
+pub fn calendar_year_built_in(locale: Locale) -> String {
+    text::known(locale, "calendar-year-built-in", [])
+}
+
+/// `dự kiến, chưa công bố chính thức`
+#[must_use]
+pub fn calendar_year_forecast(locale: Locale) -> String {
+    text::known(locale, "calendar-year-forecast", [])
+}
+
 /// `Lịch nghỉ năm { $year } mới là dự kiến; ngày hẹn có thể thay đổi khi có thông báo chính thức.`
 #[must_use]
 pub fn calendar_year_provisional<'a>(locale: Locale, year: impl Into<Value<'a>>) -> String {
     text::known(locale, "calendar-year-provisional", [("year", year.into())])
+}
+
+/// `cấp trên đã công bố`
+#[must_use]
+pub fn calendar_year_published(locale: Locale) -> String {
+    text::known(locale, "calendar-year-published", [])
+}
+
+/// `chưa công bố; ngày hẹn chỉ là dự kiến`
+#[must_use]
+pub fn calendar_year_unknown(locale: Locale) -> String {
+    text::known(locale, "calendar-year-unknown", [])
 }
 
 /// `Lịch nghỉ năm { $year } chưa công bố; ngày hẹn chỉ là dự kiến.`
@@ -1423,6 +1531,12 @@ pub fn due_statutory(locale: Locale) -> String {
 #[must_use]
 pub fn event_brought_back<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
     text::known(locale, "event-brought-back", [("count", count.into())])
+}
+
+/// `Công bố lịch làm việc`
+#[must_use]
+pub fn event_calendar_published(locale: Locale) -> String {
+    text::known(locale, "event-calendar-published", [])
 }
 
 /// `Ban hành danh mục thủ tục`
@@ -4743,6 +4857,12 @@ pub fn print_write(locale: Locale) -> String {
     text::known(locale, "print-write", [])
 }
 
+/// `Không đọc được tệp { $file }. Kiểm tra đường dẫn và quyền đọc tệp.`
+#[must_use]
+pub fn problem_admin_file_unreadable<'a>(locale: Locale, file: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-admin-file-unreadable", [("file", file.into())])
+}
+
 /// `Tuổi khác thường. Xem lại năm sinh và năm mất.`
 #[must_use]
 pub fn problem_age_unusual(locale: Locale) -> String {
@@ -4893,6 +5013,18 @@ pub fn problem_bad_ticket(locale: Locale) -> String {
     text::known(locale, "problem-bad-ticket", [])
 }
 
+/// `Lịch có { $count } chỗ chưa đúng, chưa công bố gì. Sửa từng chỗ rồi kiểm tra lại: { $faults }`
+#[must_use]
+pub fn problem_calendar_faulty<'a>(locale: Locale, count: impl Into<Value<'a>>, faults: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-calendar-faulty", [("count", count.into()), ("faults", faults.into())])
+}
+
+/// `Lịch năm { $year } mang số { $version }, nhưng số { $last } đã có rồi. Ghi số { $next } rồi làm lại.`
+#[must_use]
+pub fn problem_calendar_version<'a>(locale: Locale, last: impl Into<Value<'a>>, next: impl Into<Value<'a>>, version: impl Into<Value<'a>>, year: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-calendar-version", [("last", last.into()), ("next", next.into()), ("version", version.into()), ("year", year.into())])
+}
+
 /// `Giấy này đang được thu hồi. Hủy bản cũ trước rồi mới in, trao bản thay thế.`
 #[must_use]
 pub fn problem_called_back(locale: Locale) -> String {
@@ -4927,12 +5059,6 @@ pub fn problem_case_sealed(locale: Locale) -> String {
 #[must_use]
 pub fn problem_catalogue_faulty<'a>(locale: Locale, count: impl Into<Value<'a>>, faults: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-catalogue-faulty", [("count", count.into()), ("faults", faults.into())])
-}
-
-/// `Không đọc được tệp { $file }. Kiểm tra đường dẫn và quyền đọc tệp.`
-#[must_use]
-pub fn problem_catalogue_file_unreadable<'a>(locale: Locale, file: impl Into<Value<'a>>) -> String {
-    text::known(locale, "problem-catalogue-file-unreadable", [("file", file.into())])
 }
 
 /// `Danh mục áp dụng từ { $from }, sớm hơn danh mục trước nó (từ { $last }). Chọn ngày { $last } hoặc ngày sau.`
@@ -9121,6 +9247,36 @@ pub fn ui_backup_whole(locale: Locale) -> String {
 #[must_use]
 pub fn ui_blank(locale: Locale) -> String {
     text::known(locale, "ui-blank", [])
+}
+
+/// `Ngày hẹn được tính theo lịch này. Hồ sơ đã nhận giữ ngày hẹn theo lịch lúc nhận.`
+#[must_use]
+pub fn ui_calendar_about(locale: Locale) -> String {
+    text::known(locale, "ui-calendar-about", [])
+}
+
+/// `số { $version }, ngày { $published }`
+#[must_use]
+pub fn ui_calendar_number<'a>(locale: Locale, published: impl Into<Value<'a>>, version: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-calendar-number", [("published", published.into()), ("version", version.into())])
+}
+
+/// `Lịch làm việc đang dùng`
+#[must_use]
+pub fn ui_calendar_title(locale: Locale) -> String {
+    text::known(locale, "ui-calendar-title", [])
+}
+
+/// `đi làm bù: { $days }`
+#[must_use]
+pub fn ui_calendar_worked<'a>(locale: Locale, days: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-calendar-worked", [("days", days.into())])
+}
+
+/// `Năm { $year }`
+#[must_use]
+pub fn ui_calendar_year<'a>(locale: Locale, year: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-calendar-year", [("year", year.into())])
 }
 
 /// `In tờ thử lên giấy thường, đặt lên phôi và soi. Chữ lệch bao nhiêu thì dời bấy nhiêu milimét.`

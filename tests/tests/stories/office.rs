@@ -198,6 +198,11 @@ impl Ward {
         self.district.publish_edition(&self.id, edition).unwrap();
     }
 
+    /// The district publishes a year of the ward's calendar.
+    pub(crate) fn publish_year(&self, year: &str) {
+        self.district.publish_year(&self.id, year).unwrap();
+    }
+
     /// The same laptop behind the command table, open: what the window is answered.
     pub(crate) fn window(&self, officer: &str) -> Host {
         let host = Host::new(HostSetup {

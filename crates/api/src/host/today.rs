@@ -134,7 +134,7 @@ pub(super) fn promise_view(
         explanation: &explanation,
         case,
         now,
-        days_left: promise.working_days_left(now, office.calendar()),
+        days_left: promise.working_days_left(now, &*office.calendar()?),
         terms: terms(&book, promise),
         legs: procedure.map_or(&[], |procedure| &procedure.legs),
     };
@@ -149,7 +149,7 @@ impl Host {
         unsent: bool,
     ) -> Result<CaseLine, ApiError> {
         let locale = *self.locale()?;
-        let alarm = office.alarm(state);
+        let alarm = office.alarm(state)?;
         let next = super::letters::next_step(office, state, alarm)?;
         Ok(CaseLine {
             case: state.id.to_string(),
@@ -183,7 +183,8 @@ impl Host {
         let locale = *self.locale()?;
         let now = office.now();
         let mut groups: BTreeMap<GroupKind, Vec<(Moment, CaseId)>> = BTreeMap::new();
-        let asks = Asks { now, role: office.role()?, calendar: office.calendar() };
+        let calendar = office.calendar()?;
+        let asks = Asks { now, role: office.role()?, calendar: &calendar };
         for summary in office.index()?.iter() {
             if let Some(kind) = group(summary, &asks) {
                 groups.entry(kind).or_default().push((summary.due, summary.case));

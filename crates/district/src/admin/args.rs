@@ -5,7 +5,7 @@ use std::{net::SocketAddr, path::PathBuf};
 use clap::{Parser, Subcommand, ValueEnum};
 use serde::{Deserialize, Serialize};
 
-use super::catalogue::CatalogueCommand;
+use super::{calendar::CalendarCommand, catalogue::CatalogueCommand};
 
 /// Máy chủ cấp trên của Tận Nhà — the district server of Tận Nhà.
 ///
@@ -145,6 +145,12 @@ pub enum Command {
         #[command(subcommand)]
         action: CatalogueCommand,
     },
+    /// The ward's working calendar.
+    Calendar {
+        /// What to do with it.
+        #[command(subcommand)]
+        action: CalendarCommand,
+    },
     /// Revoke a laptop or an officer.
     #[command(group = clap::ArgGroup::new("whom").required(true).args(["laptop", "officer"]))]
     Revoke {
@@ -237,6 +243,7 @@ impl Command {
     pub fn data(&self) -> &std::path::Path {
         match self {
             Self::Catalogue { action } => action.data(),
+            Self::Calendar { action } => action.data(),
             Self::Init { data, .. }
             | Self::AddWard { data, .. }
             | Self::AddOfficer { data, .. }

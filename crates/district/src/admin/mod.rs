@@ -1,6 +1,7 @@
 //! What the district's administrators do at its keyboard. Each command answers with JSON.
 
 mod args;
+mod calendar;
 mod catalogue;
 mod hatch;
 mod run;

@@ -13,7 +13,7 @@ use tannha_sync::Ticket;
 
 use super::{
     args::{Command, Numbers},
-    catalogue,
+    calendar, catalogue,
     hatch::{self, Hatch},
 };
 use crate::{
@@ -40,7 +40,7 @@ pub enum AdminError {
     #[error("{role} is no role")]
     UnknownRole { role: String },
     #[error("{} cannot be read", file.display())]
-    CatalogueFile { file: std::path::PathBuf, source: std::io::Error },
+    File { file: std::path::PathBuf, source: std::io::Error },
     #[error("the check found {found} things that are wrong")]
     Unsound { found: usize, findings: String },
     #[error("the running server said no: {code}")]
@@ -57,7 +57,7 @@ impl AdminError {
             Self::Serve(error) => error.code(),
             Self::BadId(_) => "bad-id",
             Self::UnknownRole { .. } => "role-unknown",
-            Self::CatalogueFile { .. } => "catalogue-file-unreadable",
+            Self::File { .. } => "admin-file-unreadable",
             Self::Unsound { .. } => "district-unsound",
             Self::Answered { code, .. } => code,
         }
@@ -71,7 +71,7 @@ impl AdminError {
             Self::Serve(error) => error.params(),
             Self::Database(_) => Vec::new(),
             Self::BadId(bad) => vec![("what", bad.what.to_owned())],
-            Self::CatalogueFile { file, .. } => vec![("file", file.display().to_string())],
+            Self::File { file, .. } => vec![("file", file.display().to_string())],
             Self::UnknownRole { role } => vec![("role", role.clone())],
             Self::Unsound { found, findings } => {
                 vec![("found", found.to_string()), ("findings", findings.clone())]
@@ -98,6 +98,10 @@ pub fn run(command: Command, world: World) -> Result<Value, AdminError> {
         Command::Restore { data, from } => status(&District::restore(&from, &data, world)?),
         Command::Catalogue { action } => {
             let command = Command::Catalogue { action: action.with_file()? };
+            perform_there(command, world)
+        }
+        Command::Calendar { action } => {
+            let command = Command::Calendar { action: action.with_file()? };
             perform_there(command, world)
         }
         command => perform_there(command, world),
@@ -198,6 +202,7 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
             Ok(json!({ "ward": ward, "revoked": true }))
         }
         Command::Catalogue { action } => catalogue::perform(district, action),
+        Command::Calendar { action } => calendar::perform(district, action),
         Command::Status { data: _ } => status(district),
         Command::Check { data: _ } => check(district, &[]),
         Command::Ratings { data: _, ward, month } => {
@@ -216,6 +221,12 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
             Err(AdminError::Answered { code: "not-while-serving".to_owned(), params: Vec::new() })
         }
     }
+}
+
+/// What stands in a file that the administrator names.
+pub(super) fn file_text(file: &Path) -> Result<String, AdminError> {
+    std::fs::read_to_string(file)
+        .map_err(|source| AdminError::File { file: file.to_owned(), source })
 }
 
 /// A commune's code. What else an id may hold (`..`, say) is no name for a directory.

@@ -3408,6 +3408,28 @@ what: Problem,
  */
 at: string, };
 
+export type YearLine = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Its version; 0 where nobody has published it.
+ */
+version: number, 
+/**
+ * Where it comes from: the message `calendar-year-<slug>`.
+ */
+standing: string, 
+/**
+ * When this version was published, `dd/mm/yyyy`.
+ */
+published: string | null, 
+/**
+ * Weekend days that are worked for another, still to come, `dd/mm/yyyy`.
+ */
+worked: Array<string>, };
+
 export type RefusedLine = { 
 /**
  * The act.
@@ -3533,6 +3555,10 @@ choices: Array<ConflictView>,
  * The last pass that was out of the ordinary, while it is news.
  */
 unusual: UnusualView | null, 
+/**
+ * The calendar that dates are reckoned with, this year and those to come.
+ */
+years: Array<YearLine>, 
 /**
  * Where the backups are.
  */

@@ -68,8 +68,44 @@ export interface Messages {
   "book-status-certificates": {};
   /** Ngày 24/11/{ $year } rơi vào ngày nghỉ hằng tuần, chưa rõ có được nghỉ bù hay không. Kiểm tra lại khi có thông báo. */
   "calendar-comp-off-unsettled": { year: Text; };
+  /** { $value } vốn là ngày nghỉ; ngày nghỉ bù (comp-off) phải là ngày từ thứ Hai đến thứ Sáu */
+  "calendar-fault-comp-off-weekend": { value: Text; };
+  /** ngày này không thuộc năm { $value } */
+  "calendar-fault-day-outside": { value: Text; };
+  /** ngày công bố { $value } sau ngày công bố của cả năm; xem lại published_at */
+  "calendar-fault-day-published-later": { value: Text; };
+  /** ngày { $value } có hai lần cho cùng một phạm vi; mỗi ngày một dòng */
+  "calendar-fault-day-twice": { value: Text; };
+  /** chưa ghi căn cứ; ghi số văn bản vào mục decree */
+  "calendar-fault-decree-missing": {};
+  /** năm { $value } chưa có ngày nào; ghi các ngày nghỉ và ngày làm bù */
+  "calendar-fault-empty": { value: Text; };
+  /** chưa có tên; ghi cả tiếng Việt (name_vi) và tiếng Anh (name_en) */
+  "calendar-fault-name-missing": {};
+  /** ngày công bố { $value } chưa đến; ghi ngày hôm nay hoặc ngày trước */
+  "calendar-fault-published-later": { value: Text; };
+  /** { $value } không phải thứ Bảy hay Chủ nhật; ghi holiday, comp-off hoặc swap-off */
+  "calendar-fault-rest-weekday": { value: Text; };
+  /** { $value } vốn là ngày nghỉ; ngày nghỉ hoán đổi (swap-off) phải là ngày từ thứ Hai đến thứ Sáu */
+  "calendar-fault-swap-off-weekend": { value: Text; };
+  /** { $value } vốn là ngày làm việc; ngày làm bù (swap-work) phải là thứ Bảy hoặc Chủ nhật */
+  "calendar-fault-swap-work-weekday": { value: Text; };
+  /** có { $value } dòng, nhiều hơn số ngày của một năm; xem lại tệp */
+  "calendar-fault-too-many": { value: Text; };
+  /** không đọc được ({ $value }) */
+  "calendar-fault-unreadable": { value: Text; };
+  /** năm { $value } không dùng được; xem lại mục year */
+  "calendar-fault-year-range": { value: Text; };
+  /** có sẵn trong phần mềm */
+  "calendar-year-built-in": {};
+  /** dự kiến, chưa công bố chính thức */
+  "calendar-year-forecast": {};
   /** Lịch nghỉ năm { $year } mới là dự kiến; ngày hẹn có thể thay đổi khi có thông báo chính thức. */
   "calendar-year-provisional": { year: Text; };
+  /** cấp trên đã công bố */
+  "calendar-year-published": {};
+  /** chưa công bố; ngày hẹn chỉ là dự kiến */
+  "calendar-year-unknown": {};
   /** Lịch nghỉ năm { $year } chưa công bố; ngày hẹn chỉ là dự kiến. */
   "calendar-year-unpublished": { year: Text; };
   /** số { $version }, áp dụng từ { $from } */
@@ -482,6 +518,8 @@ export interface Messages {
   "due-statutory": {};
   /** Mang { $count } giấy về, chưa trao được */
   "event-brought-back": { count: Text; };
+  /** Công bố lịch làm việc */
+  "event-calendar-published": {};
   /** Ban hành danh mục thủ tục */
   "event-catalogue-published": {};
   /** Chọn ghi hay không ghi nguyên nhân chết trên trích lục */
@@ -1588,6 +1626,8 @@ export interface Messages {
   "print-unknown-document": { name: Text; };
   /** Chưa tạo được tệp PDF. Đóng bớt chương trình khác rồi thử lại; hồ sơ vẫn còn nguyên. */
   "print-write": {};
+  /** Không đọc được tệp { $file }. Kiểm tra đường dẫn và quyền đọc tệp. */
+  "problem-admin-file-unreadable": { file: Text; };
   /** Tuổi khác thường. Xem lại năm sinh và năm mất. */
   "problem-age-unusual": {};
   /** Cùng người */
@@ -1638,6 +1678,10 @@ export interface Messages {
   "problem-bad-request": { column: Text; command: Text; line: Text; };
   /** Vé đăng ký không đọc được. Xin lại vé của cấp trên. */
   "problem-bad-ticket": {};
+  /** Lịch có { $count } chỗ chưa đúng, chưa công bố gì. Sửa từng chỗ rồi kiểm tra lại: { $faults } */
+  "problem-calendar-faulty": { count: Text; faults: Text; };
+  /** Lịch năm { $year } mang số { $version }, nhưng số { $last } đã có rồi. Ghi số { $next } rồi làm lại. */
+  "problem-calendar-version": { last: Text; next: Text; version: Text; year: Text; };
   /** Giấy này đang được thu hồi. Hủy bản cũ trước rồi mới in, trao bản thay thế. */
   "problem-called-back": {};
   /** Vốn kinh doanh đang là 0. Xem lại. */
@@ -1650,8 +1694,6 @@ export interface Messages {
   "problem-case-sealed": {};
   /** Danh mục có { $count } chỗ chưa đúng, chưa ban hành gì. Sửa từng chỗ rồi kiểm tra lại: { $faults } */
   "problem-catalogue-faulty": { count: Text; faults: Text; };
-  /** Không đọc được tệp { $file }. Kiểm tra đường dẫn và quyền đọc tệp. */
-  "problem-catalogue-file-unreadable": { file: Text; };
   /** Danh mục áp dụng từ { $from }, sớm hơn danh mục trước nó (từ { $last }). Chọn ngày { $last } hoặc ngày sau. */
   "problem-catalogue-from-order": { from: Text; last: Text; };
   /** Danh mục áp dụng từ { $from } là trước ngày ban hành. Hồ sơ đã nhận thì đã hẹn rồi; chọn ngày hôm nay hoặc ngày sau. */
@@ -3048,6 +3090,16 @@ export interface Messages {
   "ui-backup-whole": {};
   /** (để trống) */
   "ui-blank": {};
+  /** Ngày hẹn được tính theo lịch này. Hồ sơ đã nhận giữ ngày hẹn theo lịch lúc nhận. */
+  "ui-calendar-about": {};
+  /** số { $version }, ngày { $published } */
+  "ui-calendar-number": { published: Text; version: Text; };
+  /** Lịch làm việc đang dùng */
+  "ui-calendar-title": {};
+  /** đi làm bù: { $days } */
+  "ui-calendar-worked": { days: Text; };
+  /** Năm { $year } */
+  "ui-calendar-year": { year: Text; };
   /** In tờ thử lên giấy thường, đặt lên phôi và soi. Chữ lệch bao nhiêu thì dời bấy nhiêu milimét. */
   "ui-calibrate-about": {};
   /** Dời sang phải (mm) */
@@ -4565,6 +4617,40 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "book-own = Sổ kết quả các thủ tục do phường tự đặt",
     "problem-alike-own = Cùng việc",
     "problem-not-a-number = Đây không phải là số. Chỉ nhập chữ số.",
+    // calendar.ftl
+    "# Lịch làm việc: các năm do cấp trên công bố, và lời cho người soạn chúng.",
+    "",
+    "event-calendar-published = Công bố lịch làm việc",
+    "",
+    "problem-calendar-version = Lịch năm { $year } mang số { $version }, nhưng số { $last } đã có rồi. Ghi số { $next } rồi làm lại.",
+    "problem-calendar-faulty = Lịch có { $count } chỗ chưa đúng, chưa công bố gì. Sửa từng chỗ rồi kiểm tra lại: { $faults }",
+    "",
+    "# Lịch đang dùng, trên trang Đồng bộ.",
+    "ui-calendar-title = Lịch làm việc đang dùng",
+    "ui-calendar-about = Ngày hẹn được tính theo lịch này. Hồ sơ đã nhận giữ ngày hẹn theo lịch lúc nhận.",
+    "ui-calendar-year = Năm { $year }",
+    "ui-calendar-number = số { $version }, ngày { $published }",
+    "ui-calendar-worked = đi làm bù: { $days }",
+    "calendar-year-published = cấp trên đã công bố",
+    "calendar-year-built-in = có sẵn trong phần mềm",
+    "calendar-year-forecast = dự kiến, chưa công bố chính thức",
+    "calendar-year-unknown = chưa công bố; ngày hẹn chỉ là dự kiến",
+    "",
+    "# Chỗ chưa đúng của một năm.",
+    "calendar-fault-unreadable = không đọc được ({ $value })",
+    "calendar-fault-year-range = năm { $value } không dùng được; xem lại mục year",
+    "calendar-fault-empty = năm { $value } chưa có ngày nào; ghi các ngày nghỉ và ngày làm bù",
+    "calendar-fault-too-many = có { $value } dòng, nhiều hơn số ngày của một năm; xem lại tệp",
+    "calendar-fault-published-later = ngày công bố { $value } chưa đến; ghi ngày hôm nay hoặc ngày trước",
+    "calendar-fault-day-outside = ngày này không thuộc năm { $value }",
+    "calendar-fault-day-twice = ngày { $value } có hai lần cho cùng một phạm vi; mỗi ngày một dòng",
+    "calendar-fault-swap-work-weekday = { $value } vốn là ngày làm việc; ngày làm bù (swap-work) phải là thứ Bảy hoặc Chủ nhật",
+    "calendar-fault-swap-off-weekend = { $value } vốn là ngày nghỉ; ngày nghỉ hoán đổi (swap-off) phải là ngày từ thứ Hai đến thứ Sáu",
+    "calendar-fault-comp-off-weekend = { $value } vốn là ngày nghỉ; ngày nghỉ bù (comp-off) phải là ngày từ thứ Hai đến thứ Sáu",
+    "calendar-fault-rest-weekday = { $value } không phải thứ Bảy hay Chủ nhật; ghi holiday, comp-off hoặc swap-off",
+    "calendar-fault-decree-missing = chưa ghi căn cứ; ghi số văn bản vào mục decree",
+    "calendar-fault-name-missing = chưa có tên; ghi cả tiếng Việt (name_vi) và tiếng Anh (name_en)",
+    "calendar-fault-day-published-later = ngày công bố { $value } sau ngày công bố của cả năm; xem lại published_at",
     // care.ftl
     "# Giữ gìn dữ liệu trên máy: khi kho bị hỏng, khi sao lưu, khi đồng bộ gặp chuyện khác thường.",
     "",
@@ -4622,7 +4708,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-catalogue-from-past = Danh mục áp dụng từ { $from } là trước ngày ban hành. Hồ sơ đã nhận thì đã hẹn rồi; chọn ngày hôm nay hoặc ngày sau.",
     "problem-catalogue-from-order = Danh mục áp dụng từ { $from }, sớm hơn danh mục trước nó (từ { $last }). Chọn ngày { $last } hoặc ngày sau.",
     "problem-catalogue-faulty = Danh mục có { $count } chỗ chưa đúng, chưa ban hành gì. Sửa từng chỗ rồi kiểm tra lại: { $faults }",
-    "problem-catalogue-file-unreadable = Không đọc được tệp { $file }. Kiểm tra đường dẫn và quyền đọc tệp.",
+    "problem-admin-file-unreadable = Không đọc được tệp { $file }. Kiểm tra đường dẫn và quyền đọc tệp.",
     "",
     "# Từng chỗ chưa đúng: thủ tục nào, mục nào, vì sao.",
     "catalogue-fault-place = { $place }: { $fault }",
@@ -6950,6 +7036,40 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "book-own = Book of results of the office's own procedures",
     "problem-alike-own = The same matter",
     "problem-not-a-number = This is no number. Type digits only.",
+    // calendar.ftl
+    "# The working calendar: the years that the district publishes, and words for who writes one.",
+    "",
+    "event-calendar-published = Published the working calendar",
+    "",
+    "problem-calendar-version = The calendar of { $year } bears number { $version }, but number { $last } is there already. Write number { $next } and try again.",
+    "problem-calendar-faulty = { $count } places of the calendar are not right, and nothing was published. Put each right and check again: { $faults }",
+    "",
+    "# The calendar in use, on the sync page.",
+    "ui-calendar-title = The working calendar in use",
+    "ui-calendar-about = Dates are reckoned with this calendar. A dossier that was received keeps the dates of its own day.",
+    "ui-calendar-year = { $year }",
+    "ui-calendar-number = no. { $version } of { $published }",
+    "ui-calendar-worked = worked instead: { $days }",
+    "calendar-year-published = published by the upper office",
+    "calendar-year-built-in = came with the program",
+    "calendar-year-forecast = a forecast, not published yet",
+    "calendar-year-unknown = not published; dates are a forecast",
+    "",
+    "# What is wrong with a year.",
+    "calendar-fault-unreadable = cannot be read ({ $value })",
+    "calendar-fault-year-range = the year { $value } cannot be used; look at year again",
+    "calendar-fault-empty = { $value } has no day; write the days off and the days worked instead",
+    "calendar-fault-too-many = has { $value } rows, more than a year has days; look at the file again",
+    "calendar-fault-published-later = the day of publication, { $value }, has not come; write today or an earlier day",
+    "calendar-fault-day-outside = this day does not lie in { $value }",
+    "calendar-fault-day-twice = { $value } stands twice for the same scope; each day has one row",
+    "calendar-fault-swap-work-weekday = { $value } is a working day anyway; a day worked instead (swap-work) is a Saturday or a Sunday",
+    "calendar-fault-swap-off-weekend = { $value } is off anyway; a day made free (swap-off) is a day from Monday to Friday",
+    "calendar-fault-comp-off-weekend = { $value } is off anyway; a day off in lieu (comp-off) is a day from Monday to Friday",
+    "calendar-fault-rest-weekday = { $value } is no Saturday or Sunday; write holiday, comp-off or swap-off",
+    "calendar-fault-decree-missing = names no source; write the number of the paper as decree",
+    "calendar-fault-name-missing = has no name; write both Vietnamese (name_vi) and English (name_en)",
+    "calendar-fault-day-published-later = the day of publication { $value } is later than the whole year's; look at published_at again",
     // care.ftl
     "# Keeping the laptop's data: when the store is damaged, backups, and what a sync did that is unusual.",
     "",
@@ -7007,7 +7127,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-catalogue-from-past = The catalogue would hold from { $from }, before the day it is published. What was received is promised already; choose today or a later day.",
     "problem-catalogue-from-order = The catalogue would hold from { $from }, earlier than the one before it (from { $last }). Choose { $last } or a later day.",
     "problem-catalogue-faulty = { $count } places of the catalogue are not right, and nothing was published. Put each right and check again: { $faults }",
-    "problem-catalogue-file-unreadable = The file { $file } cannot be read. Check its path and who may read it.",
+    "problem-admin-file-unreadable = The file { $file } cannot be read. Check its path and who may read it.",
     "",
     "# Place by place: which procedure, which field, why.",
     "catalogue-fault-place = { $place }: { $fault }",
