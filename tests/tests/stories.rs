@@ -20,6 +20,8 @@ mod doors;
 mod entries;
 #[path = "stories/exchange.rs"]
 mod exchange;
+#[path = "stories/inquiries.rs"]
+mod inquiries;
 #[path = "stories/letters.rs"]
 mod letters;
 #[path = "stories/office.rs"]

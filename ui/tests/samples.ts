@@ -59,6 +59,7 @@ export function promise(changed: Partial<PromiseView> = {}): PromiseView {
     commitment_days: 3,
     law_days: 3,
     old_days: 7,
+    stopped: null,
     ...changed,
   };
 }
@@ -263,6 +264,7 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
     greeting: "gia-dinh",
     duplicates: [],
     waiting_for: null,
+    inquiries: [],
     apology: null,
     circumstances: [],
     trips: { made: [], count: 0, may_strike: true, target: 2, before: null, over: false, reasons: ["ask", "other"], rating_offered: true },

@@ -16,6 +16,7 @@ mod error;
 pub mod exchange;
 mod holders;
 pub mod index;
+pub mod inquiries;
 pub mod intake;
 pub mod jottings;
 pub mod ledger;

@@ -14,6 +14,7 @@
 //! time, 15:00:01 is late"), fractions of a second do not.
 
 mod alarm;
+mod asking;
 mod count;
 mod explain;
 mod reckon;

@@ -315,6 +315,12 @@ pub fn catalogue_edition_title(locale: Locale) -> String {
     text::known(locale, "catalogue-edition-title", [])
 }
 
+/// `kéo dài thời hạn khi xác minh (longer-term) thì phải ghi thời hạn ấy ở mục verification`
+#[must_use]
+pub fn catalogue_fault_asking_no_term(locale: Locale) -> String {
+    text::known(locale, "catalogue-fault-asking-no-term", [])
+}
+
 /// `mã “{ $value }” không dùng được; chỉ dùng chữ thường không dấu, chữ số và gạch nối, từ 3 đến 60 ký tự`
 #[must_use]
 pub fn catalogue_fault_code_form<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
@@ -1651,6 +1657,18 @@ pub fn event_field_edited<'a>(locale: Locale, field: impl Into<Value<'a>>) -> St
 #[must_use]
 pub fn event_handed_over<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
     text::known(locale, "event-handed-over", [("count", count.into())])
+}
+
+/// `Nhận kết quả xác minh: { $result }`
+#[must_use]
+pub fn event_inquiry_answered<'a>(locale: Locale, result: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-inquiry-answered", [("result", result.into())])
+}
+
+/// `Gửi xác minh { $whom }: { $what }`
+#[must_use]
+pub fn event_inquiry_sent<'a>(locale: Locale, what: impl Into<Value<'a>>, whom: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-inquiry-sent", [("what", what.into()), ("whom", whom.into())])
 }
 
 /// `Đăng ký chữ ký của cán bộ trên máy`
@@ -3687,6 +3705,12 @@ pub fn phase_delivered(locale: Locale) -> String {
     text::known(locale, "phase-delivered", [])
 }
 
+/// `Chờ xác minh`
+#[must_use]
+pub fn phase_inquiry(locale: Locale) -> String {
+    text::known(locale, "phase-inquiry", [])
+}
+
 /// `Đang mang đi trao`
 #[must_use]
 pub fn phase_out_for_delivery(locale: Locale) -> String {
@@ -5535,6 +5559,18 @@ pub fn problem_incident<'a>(locale: Locale, incident: impl Into<Value<'a>>) -> S
     text::known(locale, "problem-incident", [("incident", incident.into())])
 }
 
+/// `Ngày của văn bản gửi xác minh chưa đến. Kiểm tra lại ngày.`
+#[must_use]
+pub fn problem_inquiry_in_future(locale: Locale) -> String {
+    text::known(locale, "problem-inquiry-in-future", [])
+}
+
+/// `Chưa rõ gửi xác minh đi đâu, về việc gì. Ghi tên cơ quan và nội dung cần xác minh.`
+#[must_use]
+pub fn problem_inquiry_unclear(locale: Locale) -> String {
+    text::known(locale, "problem-inquiry-unclear", [])
+}
+
 /// `Tệp JSON không đọc được ở dòng { $line }, cột { $column }. Sửa lại tệp rồi thử lại.`
 #[must_use]
 pub fn problem_json_not_read<'a>(locale: Locale, column: impl Into<Value<'a>>, line: impl Into<Value<'a>>) -> String {
@@ -5875,6 +5911,12 @@ pub fn problem_not_an_amount(locale: Locale) -> String {
 #[must_use]
 pub fn problem_not_an_hour(locale: Locale) -> String {
     text::known(locale, "problem-not-an-hour", [])
+}
+
+/// `Hồ sơ không chờ trả lời xác minh nào.`
+#[must_use]
+pub fn problem_not_asking(locale: Locale) -> String {
+    text::known(locale, "problem-not-asking", [])
 }
 
 /// `Giấy này do cơ quan khác làm và chưa gửi về. Ghi kết quả của cơ quan ấy trước.`
@@ -6961,6 +7003,12 @@ pub fn problem_upkeep_failed<'a>(locale: Locale, place: impl Into<Value<'a>>) ->
 #[must_use]
 pub fn problem_upkeep_journal<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-upkeep-journal", [("code", code.into())])
+}
+
+/// `Hồ sơ đang chờ cơ quan khác trả lời xác minh. Ghi kết quả xác minh trước.`
+#[must_use]
+pub fn problem_waits_for_answer(locale: Locale) -> String {
+    text::known(locale, "problem-waits-for-answer", [])
 }
 
 /// `Hồ sơ đang chờ gia đình bổ sung. Nhận giấy tờ bổ sung trước.`
@@ -9039,6 +9087,12 @@ pub fn trip_supplement(locale: Locale) -> String {
     text::known(locale, "trip-supplement", [])
 }
 
+/// `Ghi kết quả. Thời gian giải quyết lại được tính tiếp, và hồ sơ được kiểm tra lại.`
+#[must_use]
+pub fn ui_about_answer_inquiry(locale: Locale) -> String {
+    text::known(locale, "ui-about-answer-inquiry", [])
+}
+
 /// `Lý do là của cơ quan, không phải của người dân. Chỉ hẹn lại một lần; hạn theo luật giữ nguyên. Văn bản xin lỗi và thư xin lỗi được soạn cùng lúc.`
 #[must_use]
 pub fn ui_about_apologise(locale: Locale) -> String {
@@ -9121,6 +9175,12 @@ pub fn ui_about_request_supplement(locale: Locale) -> String {
 #[must_use]
 pub fn ui_about_revoke(locale: Locale) -> String {
     text::known(locale, "ui-about-revoke", [])
+}
+
+/// `Ghi đã hỏi cơ quan nào, về việc gì. Thời gian xác minh được tính theo quy định của thủ tục; ngày hẹn và lý do hiện ngay trên hồ sơ.`
+#[must_use]
+pub fn ui_about_send_inquiry(locale: Locale) -> String {
+    text::known(locale, "ui-about-send-inquiry", [])
 }
 
 /// `Hồ sơ được trình lãnh đạo ký.`
@@ -10377,6 +10437,60 @@ pub fn ui_history(locale: Locale) -> String {
     text::known(locale, "ui-history", [])
 }
 
+/// `Xác minh`
+#[must_use]
+pub fn ui_inquiries(locale: Locale) -> String {
+    text::known(locale, "ui-inquiries", [])
+}
+
+/// `Trả lời { $when }: { $result }`
+#[must_use]
+pub fn ui_inquiry_answered<'a>(locale: Locale, result: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-inquiry-answered", [("result", result.into()), ("when", when.into())])
+}
+
+/// `Chưa có trả lời; thời hạn dài hơn vì phải xác minh.`
+#[must_use]
+pub fn ui_inquiry_awaited(locale: Locale) -> String {
+    text::known(locale, "ui-inquiry-awaited", [])
+}
+
+/// `Ngày văn bản (nếu có)`
+#[must_use]
+pub fn ui_inquiry_day(locale: Locale) -> String {
+    text::known(locale, "ui-inquiry-day", [])
+}
+
+/// `Số văn bản (nếu có)`
+#[must_use]
+pub fn ui_inquiry_number(locale: Locale) -> String {
+    text::known(locale, "ui-inquiry-number", [])
+}
+
+/// `Kết quả xác minh`
+#[must_use]
+pub fn ui_inquiry_result(locale: Locale) -> String {
+    text::known(locale, "ui-inquiry-result", [])
+}
+
+/// `Chưa có trả lời; thời gian chờ không tính vào hạn.`
+#[must_use]
+pub fn ui_inquiry_stopped(locale: Locale) -> String {
+    text::known(locale, "ui-inquiry-stopped", [])
+}
+
+/// `Nội dung cần xác minh`
+#[must_use]
+pub fn ui_inquiry_what(locale: Locale) -> String {
+    text::known(locale, "ui-inquiry-what", [])
+}
+
+/// `Cơ quan được hỏi`
+#[must_use]
+pub fn ui_inquiry_whom(locale: Locale) -> String {
+    text::known(locale, "ui-inquiry-whom", [])
+}
+
 /// `Nhận hồ sơ`
 #[must_use]
 pub fn ui_intake_title(locale: Locale) -> String {
@@ -10465,6 +10579,12 @@ pub fn ui_known_taken<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String 
 #[must_use]
 pub fn ui_language(locale: Locale) -> String {
     text::known(locale, "ui-language", [])
+}
+
+/// `đang dừng, chờ xác minh`
+#[must_use]
+pub fn ui_left_asking(locale: Locale) -> String {
+    text::known(locale, "ui-left-asking", [])
 }
 
 /// `đã khép lại`
@@ -12777,6 +12897,12 @@ pub fn ui_version<'a>(locale: Locale, version: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-version", [("version", version.into())])
 }
 
+/// `chờ { $whom } trả lời`
+#[must_use]
+pub fn ui_waiting_inquiry<'a>(locale: Locale, whom: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-waiting-inquiry", [("whom", whom.into())])
+}
+
 /// `chờ số`
 #[must_use]
 pub fn ui_waiting_number(locale: Locale) -> String {
@@ -12823,6 +12949,12 @@ pub fn ui_zoom_out(locale: Locale) -> String {
 #[must_use]
 pub fn verb_add_note(locale: Locale) -> String {
     text::known(locale, "verb-add-note", [])
+}
+
+/// `Nhận kết quả xác minh`
+#[must_use]
+pub fn verb_answer_inquiry(locale: Locale) -> String {
+    text::known(locale, "verb-answer-inquiry", [])
 }
 
 /// `Xin lỗi và hẹn lại`
@@ -12967,6 +13099,12 @@ pub fn verb_request_supplement(locale: Locale) -> String {
 #[must_use]
 pub fn verb_revoke(locale: Locale) -> String {
     text::known(locale, "verb-revoke", [])
+}
+
+/// `Gửi xác minh`
+#[must_use]
+pub fn verb_send_inquiry(locale: Locale) -> String {
+    text::known(locale, "verb-send-inquiry", [])
 }
 
 /// `Ghi đã ký`

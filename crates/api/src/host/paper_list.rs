@@ -191,6 +191,10 @@ pub(super) fn what(event: &Event) -> Problem {
             }
             CaseEvent::TripMade { why, .. } => vec![("why", why.slug().to_owned())],
             CaseEvent::TripStruck { reason, .. } => vec![("reason", reason.clone())],
+            CaseEvent::InquirySent { inquiry, .. } => {
+                vec![("whom", inquiry.whom.clone()), ("what", inquiry.what.clone())]
+            }
+            CaseEvent::InquiryAnswered { result, .. } => vec![("result", result.clone())],
             CaseEvent::SupplementRequested { what } => vec![("reason", what.clone())],
             CaseEvent::SeenTo { how, .. } => vec![("how", how.slug().to_owned())],
             _ => Vec::new(),

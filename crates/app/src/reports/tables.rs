@@ -368,6 +368,7 @@ const fn phase(phase: Phase) -> &'static str {
     match phase {
         Phase::Received => "phase-received",
         Phase::Supplement => "phase-supplement",
+        Phase::Inquiry => "phase-inquiry",
         Phase::Verified => "phase-verified",
         Phase::AtSignature => "phase-at-signature",
         Phase::Registered => "phase-registered",

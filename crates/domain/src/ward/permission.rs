@@ -77,6 +77,9 @@ pub const TABLE: &[Step] = &[
     row(95, "entry-written-over",      b"x.x..."),
     // Counted by whoever is there; taken off the count by whoever answers for the dossier.
     row(96, "trip-struck",             b"x.x..."),
+    // Whoever checks the dossier asks elsewhere, and writes down what came back.
+    row(97, "inquiry-sent",            b"xxx..."),
+    row(98, "inquiry-answered",        b"xxx..."),
     // What citizens say is written down by whoever hears it, and answered by a leader.
     row(140, "complaint-made",         b"xxxx.."),
     row(141, "complaint-answered",     b"..x..."),

@@ -112,6 +112,8 @@ export interface Messages {
   "catalogue-edition": { from: Text; version: Text; };
   /** Danh mục thủ tục */
   "catalogue-edition-title": {};
+  /** kéo dài thời hạn khi xác minh (longer-term) thì phải ghi thời hạn ấy ở mục verification */
+  "catalogue-fault-asking-no-term": {};
   /** mã “{ $value }” không dùng được; chỉ dùng chữ thường không dấu, chữ số và gạch nối, từ 3 đến 60 ký tự */
   "catalogue-fault-code-form": { value: Text; };
   /** mã “{ $value }” có hai lần; mỗi mã một lần */
@@ -558,6 +560,10 @@ export interface Messages {
   "event-field-edited": { field: Text; };
   /** Trao tận tay { $count } giấy */
   "event-handed-over": { count: Text; };
+  /** Nhận kết quả xác minh: { $result } */
+  "event-inquiry-answered": { result: Text; };
+  /** Gửi xác minh { $whom }: { $what } */
+  "event-inquiry-sent": { what: Text; whom: Text; };
   /** Đăng ký chữ ký của cán bộ trên máy */
   "event-key-added": {};
   /** Máy được phép ký mã kiểm tra trên giấy */
@@ -1236,6 +1242,8 @@ export interface Messages {
   "phase-at-signature": {};
   /** Đã trao */
   "phase-delivered": {};
+  /** Chờ xác minh */
+  "phase-inquiry": {};
   /** Đang mang đi trao */
   "phase-out-for-delivery": {};
   /** Đã in */
@@ -1852,6 +1860,10 @@ export interface Messages {
   "problem-ids-differ": {};
   /** Có lỗi ngoài dự tính, mã { $incident }. Dữ liệu đã lưu vẫn an toàn. Làm lại; nếu vẫn lỗi, báo mã này. */
   "problem-incident": { incident: Text; };
+  /** Ngày của văn bản gửi xác minh chưa đến. Kiểm tra lại ngày. */
+  "problem-inquiry-in-future": {};
+  /** Chưa rõ gửi xác minh đi đâu, về việc gì. Ghi tên cơ quan và nội dung cần xác minh. */
+  "problem-inquiry-unclear": {};
   /** Tệp JSON không đọc được ở dòng { $line }, cột { $column }. Sửa lại tệp rồi thử lại. */
   "problem-json-not-read": { column: Text; line: Text; };
   /** Dữ liệu trên máy này bị hỏng nên chưa mở được. Đừng xóa gì; xem bên dưới còn những gì và cần làm gì, hoặc chạy “tannha check”. */
@@ -1966,6 +1978,8 @@ export interface Messages {
   "problem-not-an-amount": {};
   /** Giờ ghi như 04:30 hoặc 4h30. Không biết thì để trống. */
   "problem-not-an-hour": {};
+  /** Hồ sơ không chờ trả lời xác minh nào. */
+  "problem-not-asking": {};
   /** Giấy này do cơ quan khác làm và chưa gửi về. Ghi kết quả của cơ quan ấy trước. */
   "problem-not-come": {};
   /** Giấy đang do cán bộ mang đi, không có ở cơ quan. */
@@ -2328,6 +2342,8 @@ export interface Messages {
   "problem-upkeep-failed": { place: Text; };
   /** Chưa dọn gọn được sổ ghi trên máy ({ $code }). Không ảnh hưởng gì đến công việc; lần sau máy tự làm lại. */
   "problem-upkeep-journal": { code: Text; };
+  /** Hồ sơ đang chờ cơ quan khác trả lời xác minh. Ghi kết quả xác minh trước. */
+  "problem-waits-for-answer": {};
   /** Hồ sơ đang chờ gia đình bổ sung. Nhận giấy tờ bổ sung trước. */
   "problem-waits-for-supplement": {};
   /** Phường này đã có rồi. Xin chọn mã khác, hoặc dùng phường đang có. */
@@ -3020,6 +3036,8 @@ export interface Messages {
   "trip-sign": {};
   /** nộp giấy tờ bổ sung */
   "trip-supplement": {};
+  /** Ghi kết quả. Thời gian giải quyết lại được tính tiếp, và hồ sơ được kiểm tra lại. */
+  "ui-about-answer-inquiry": {};
   /** Lý do là của cơ quan, không phải của người dân. Chỉ hẹn lại một lần; hạn theo luật giữ nguyên. Văn bản xin lỗi và thư xin lỗi được soạn cùng lúc. */
   "ui-about-apologise": {};
   /** Đọc bản xem trước rồi duyệt. Duyệt xong mới in để ký. */
@@ -3048,6 +3066,8 @@ export interface Messages {
   "ui-about-request-supplement": {};
   /** Ghi quyết định thu hồi, hủy bỏ của người có thẩm quyền. Số đăng ký không cấp lại cho ai; giấy đã trao phải được thu hồi. */
   "ui-about-revoke": {};
+  /** Ghi đã hỏi cơ quan nào, về việc gì. Thời gian xác minh được tính theo quy định của thủ tục; ngày hẹn và lý do hiện ngay trên hồ sơ. */
+  "ui-about-send-inquiry": {};
   /** Hồ sơ được trình lãnh đạo ký. */
   "ui-about-submit-for-signature": {};
   /** Lần trước đã yêu cầu rồi. Ghi rõ còn thiếu gì và vì sao lần trước chưa đủ. */
@@ -3466,6 +3486,24 @@ export interface Messages {
   "ui-handover-when": { when: Text; };
   /** Diễn biến */
   "ui-history": {};
+  /** Xác minh */
+  "ui-inquiries": {};
+  /** Trả lời { $when }: { $result } */
+  "ui-inquiry-answered": { result: Text; when: Text; };
+  /** Chưa có trả lời; thời hạn dài hơn vì phải xác minh. */
+  "ui-inquiry-awaited": {};
+  /** Ngày văn bản (nếu có) */
+  "ui-inquiry-day": {};
+  /** Số văn bản (nếu có) */
+  "ui-inquiry-number": {};
+  /** Kết quả xác minh */
+  "ui-inquiry-result": {};
+  /** Chưa có trả lời; thời gian chờ không tính vào hạn. */
+  "ui-inquiry-stopped": {};
+  /** Nội dung cần xác minh */
+  "ui-inquiry-what": {};
+  /** Cơ quan được hỏi */
+  "ui-inquiry-whom": {};
   /** Nhận hồ sơ */
   "ui-intake-title": {};
   /** Mọi việc đều làm được bằng bàn phím. Mỗi việc có phím riêng ghi bên cạnh. */
@@ -3496,6 +3534,8 @@ export interface Messages {
   "ui-known-taken": { name: Text; };
   /** Ngôn ngữ */
   "ui-language": {};
+  /** đang dừng, chờ xác minh */
+  "ui-left-asking": {};
   /** đã khép lại */
   "ui-left-closed": {};
   /** còn { $count } ngày làm việc */
@@ -4266,6 +4306,8 @@ export interface Messages {
   "ui-unsent": {};
   /** Bản { $version } */
   "ui-version": { version: Text; };
+  /** chờ { $whom } trả lời */
+  "ui-waiting-inquiry": { whom: Text; };
   /** chờ số */
   "ui-waiting-number": {};
   /** CN T2 T3 T4 T5 T6 T7 */
@@ -4282,6 +4324,8 @@ export interface Messages {
   "ui-zoom-out": {};
   /** Thêm ghi chú */
   "verb-add-note": {};
+  /** Nhận kết quả xác minh */
+  "verb-answer-inquiry": {};
   /** Xin lỗi và hẹn lại */
   "verb-apologise": {};
   /** Duyệt thư */
@@ -4330,6 +4374,8 @@ export interface Messages {
   "verb-request-supplement": {};
   /** Thu hồi theo quyết định */
   "verb-revoke": {};
+  /** Gửi xác minh */
+  "verb-send-inquiry": {};
   /** Ghi đã ký */
   "verb-sign-letter": {};
   /** Trình ký */
@@ -4889,6 +4935,36 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-officer-revoked = Cán bộ này đã thôi nhiệm vụ nên không ghi danh được máy mới. Nhờ cấp trên cấp mã cho người đang phụ trách.",
     "problem-not-while-serving = Máy chủ đang chạy: lệnh này không làm qua máy chủ đang chạy được.",
     "problem-hatch-failed = Không mở được cửa quản trị trên máy này. Kiểm tra quyền ghi vào thư mục dữ liệu rồi chạy lại.",
+    // inquiries.ftl
+    "# Gửi xác minh: hỏi cơ quan khác, và trả lời của họ.",
+    "",
+    "problem-waits-for-answer = Hồ sơ đang chờ cơ quan khác trả lời xác minh. Ghi kết quả xác minh trước.",
+    "problem-not-asking = Hồ sơ không chờ trả lời xác minh nào.",
+    "problem-inquiry-unclear = Chưa rõ gửi xác minh đi đâu, về việc gì. Ghi tên cơ quan và nội dung cần xác minh.",
+    "problem-inquiry-in-future = Ngày của văn bản gửi xác minh chưa đến. Kiểm tra lại ngày.",
+    "",
+    "event-inquiry-sent = Gửi xác minh { $whom }: { $what }",
+    "event-inquiry-answered = Nhận kết quả xác minh: { $result }",
+    "",
+    "verb-send-inquiry = Gửi xác minh",
+    "verb-answer-inquiry = Nhận kết quả xác minh",
+    "phase-inquiry = Chờ xác minh",
+    "",
+    "ui-about-send-inquiry = Ghi đã hỏi cơ quan nào, về việc gì. Thời gian xác minh được tính theo quy định của thủ tục; ngày hẹn và lý do hiện ngay trên hồ sơ.",
+    "ui-about-answer-inquiry = Ghi kết quả. Thời gian giải quyết lại được tính tiếp, và hồ sơ được kiểm tra lại.",
+    "ui-inquiry-whom = Cơ quan được hỏi",
+    "ui-inquiry-what = Nội dung cần xác minh",
+    "ui-inquiry-number = Số văn bản (nếu có)",
+    "ui-inquiry-day = Ngày văn bản (nếu có)",
+    "ui-inquiry-result = Kết quả xác minh",
+    "ui-inquiries = Xác minh",
+    "ui-inquiry-answered = Trả lời { $when }: { $result }",
+    "ui-inquiry-awaited = Chưa có trả lời; thời hạn dài hơn vì phải xác minh.",
+    "ui-inquiry-stopped = Chưa có trả lời; thời gian chờ không tính vào hạn.",
+    "ui-waiting-inquiry = chờ { $whom } trả lời",
+    "ui-left-asking = đang dừng, chờ xác minh",
+    "",
+    "catalogue-fault-asking-no-term = kéo dài thời hạn khi xác minh (longer-term) thì phải ghi thời hạn ấy ở mục verification",
     // letters.ftl
     "# Thư của phường, lời xin lỗi và những giấy báo cho người dân.",
     "",
@@ -7320,6 +7396,36 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-officer-revoked = This officer has left the post and cannot enrol a laptop. Ask the district for a code for whoever is in charge now.",
     "problem-not-while-serving = The server is running: this cannot be done through it.",
     "problem-hatch-failed = The administrators’ port could not be opened. Check that the data directory can be written, and try again.",
+    // inquiries.ftl
+    "# Asking elsewhere: a verification letter, and its answer.",
+    "",
+    "problem-waits-for-answer = The case waits for another office's answer. Record what it verified first.",
+    "problem-not-asking = The case waits for no answer of another office.",
+    "problem-inquiry-unclear = It is not clear who was asked, and what. Write the office and what it shall verify.",
+    "problem-inquiry-in-future = The letter's date has not come. Check the date.",
+    "",
+    "event-inquiry-sent = Asked { $whom } to verify: { $what }",
+    "event-inquiry-answered = What was verified came: { $result }",
+    "",
+    "verb-send-inquiry = Ask elsewhere",
+    "verb-answer-inquiry = Record the answer",
+    "phase-inquiry = Being verified",
+    "",
+    "ui-about-send-inquiry = Write which office was asked, and what. The time counts as the procedure's rules say; the promised date and the reason show on the case at once.",
+    "ui-about-answer-inquiry = Write what came back. The time runs on, and the dossier is checked again.",
+    "ui-inquiry-whom = Office asked",
+    "ui-inquiry-what = What it shall verify",
+    "ui-inquiry-number = Number of the letter (if any)",
+    "ui-inquiry-day = Date of the letter (if any)",
+    "ui-inquiry-result = What was verified",
+    "ui-inquiries = Verification",
+    "ui-inquiry-answered = Answered { $when }: { $result }",
+    "ui-inquiry-awaited = No answer yet; the term is longer for it.",
+    "ui-inquiry-stopped = No answer yet; the time until it comes does not count.",
+    "ui-waiting-inquiry = waits for { $whom }",
+    "ui-left-asking = stopped, being verified",
+    "",
+    "catalogue-fault-asking-no-term = a longer term for verification (longer-term) needs that term written as verification",
     // letters.ftl
     "# The ward's letters, its apologies and the forms that tell the family something.",
     "",
