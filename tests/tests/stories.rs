@@ -40,6 +40,8 @@ mod registers;
 mod reports;
 #[path = "stories/rounds.rs"]
 mod rounds;
+#[path = "stories/settings.rs"]
+mod settings;
 #[path = "stories/stock.rs"]
 mod stock;
 #[path = "stories/survey.rs"]

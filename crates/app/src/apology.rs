@@ -47,7 +47,8 @@ impl Office {
             return Ok(None);
         }
         let calendar = self.calendar()?;
-        Ok(state.promise.ringing(self.now(), &calendar))
+        let days = self.settings()?.usage.alarms;
+        Ok(state.promise.ringing(self.now(), days, &calendar))
     }
 
     /// The apology of a case as it lies ready.

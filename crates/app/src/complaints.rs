@@ -5,6 +5,7 @@ use tannha_domain::{
     case::Channel,
     complaint::{
         About, Complaint, ComplaintEvent, ComplaintKind, ComplaintRefusal, Made, decide, due,
+        due_by,
     },
     ids::{CaseId, ComplaintId},
     log::{Record, RecordKey, Subject},
@@ -101,7 +102,11 @@ impl Office {
         let book = self.rulebook()?;
         let ruleset = book.default_for(now.in_vietnam().date())?;
         let calendar = self.calendar()?;
-        let due = due(ruleset, said.kind, now, &calendar).ok_or(ComplaintRefusal::NoTerm)?;
+        let due = match self.settings()?.usage.term(said.kind) {
+            Some(own) => due_by(own, now, &calendar),
+            None => due(ruleset, said.kind, now, &calendar),
+        };
+        let due = due.ok_or(ComplaintRefusal::NoTerm)?;
         let Said { kind, about, case, who, contact, text, channel } = said;
         let made = Made { kind, about, case, who, contact, text, channel, due };
         let id = ComplaintId(self.fresh());

@@ -122,7 +122,7 @@ impl District {
     }
 
     /// Settings with the keys of this district in them.
-    fn with_keys(&self, settings: WardSettings) -> WardSettings {
+    pub(crate) fn with_keys(&self, settings: WardSettings) -> WardSettings {
         let rating_key = Some(PublicKey(self.keys.ratings().public()));
         WardSettings { district_key: self.key(), rating_key, ..settings }
     }

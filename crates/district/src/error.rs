@@ -6,6 +6,7 @@ use tannha_domain::{
     ids::{DeviceId, OfficerId, WardId},
     log::BadEntry,
     ruleset::RuleProblem,
+    ward::check::WardFault,
 };
 use tannha_i18n::{Locale, text};
 use tannha_sync::wire::WireError;
@@ -46,6 +47,8 @@ pub enum DistrictError {
     CalendarFaulty { faults: Vec<YearFault> },
     #[error(transparent)]
     Calendar(#[from] CalendarRefusal),
+    #[error("the settings have {} faults", faults.len())]
+    SettingsFaulty { faults: Vec<WardFault> },
     #[error(transparent)]
     Rules(#[from] RuleProblem),
     #[error("the message is none of ours")]
@@ -76,6 +79,7 @@ impl DistrictError {
             Self::Catalogue(refusal) => refusal.code(),
             Self::CalendarFaulty { .. } => "calendar-faulty",
             Self::Calendar(refusal) => refusal.code(),
+            Self::SettingsFaulty { .. } => "ward-faulty",
             Self::Rules(problem) => problem.code(),
             Self::Garbage(_) => "sync-malformed",
             Self::Entry(error) => error.code(),
@@ -107,6 +111,11 @@ impl DistrictError {
                 ("list", serde_json::to_string(faults).unwrap_or_default()),
             ],
             Self::Calendar(refusal) => refusal.params(),
+            Self::SettingsFaulty { faults } => vec![
+                ("count", faults.len().to_string()),
+                ("faults", faults.iter().map(ward_fault_text).collect::<Vec<_>>().join("; ")),
+                ("list", serde_json::to_string(faults).unwrap_or_default()),
+            ],
             Self::Rules(problem) => problem.params(),
             Self::Database(DatabaseError::InWard { ward, .. }) => {
                 vec![("ward", ward.to_string())]
@@ -132,4 +141,13 @@ fn year_fault_text(fault: &YearFault) -> String {
         return said;
     }
     text(Locale::Vi, "catalogue-fault-place", [("place", fault.day.clone()), ("fault", said)])
+}
+
+/// A fault of a ward's settings: the key, and why, in Vietnamese.
+fn ward_fault_text(fault: &WardFault) -> String {
+    let said = text(Locale::Vi, &format!("ward-fault-{}", fault.code), fault.params());
+    if fault.field.is_empty() {
+        return said;
+    }
+    text(Locale::Vi, "catalogue-fault-place", [("place", fault.field.clone()), ("fault", said)])
 }

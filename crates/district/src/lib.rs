@@ -28,6 +28,7 @@ mod log;
 pub mod proof;
 mod ratings;
 mod restore;
+mod settings;
 mod sync;
 mod world;
 
@@ -38,4 +39,5 @@ pub use error::DistrictError;
 pub use http::{Running, ServeError};
 pub use keys::{KEY_FILE, Keys};
 pub use ratings::Ratings;
+pub use settings::SetWard;
 pub use world::{Chance, Clock, World};

@@ -30,7 +30,7 @@ use crate::{
     time::Moment,
 };
 
-pub use alarm::{Alarm, AlarmKind, alarms};
+pub use alarm::{Alarm, AlarmDays, AlarmKind, alarms};
 pub use explain::{DayLine, DayName, DayReason, DueMark, Explanation};
 pub use reckon::{Question, reckon};
 pub use standing::{Lateness, Standing};

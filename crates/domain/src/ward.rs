@@ -1,8 +1,10 @@
 //! The ward itself: its settings, its officers, its laptops; all written by the district, but for
 //! what the ward settles for itself ([`choice`]).
 
+pub mod check;
 pub mod choice;
 mod permission;
+mod usage;
 
 use std::collections::BTreeMap;
 
@@ -18,6 +20,7 @@ use crate::{
 
 pub use choice::{Choice, Chosen, ReasonChange, WardRefusal};
 pub use permission::{Step, TABLE, may};
+pub use usage::{OwnTerm, REGISTER_SYMBOL, Usage};
 
 /// What an officer answers for in the office.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Encode, Decode, Serialize, Deserialize)]
@@ -231,6 +234,11 @@ pub struct WardSettings {
     #[cbor(default)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub check_address: Option<String>,
+    /// How the ward does what the law leaves to it.
+    #[n(80)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub usage: Usage,
 }
 
 impl WardSettings {

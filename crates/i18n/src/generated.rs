@@ -51,13 +51,13 @@ pub fn alarm_due(locale: Locale) -> String {
     text::known(locale, "alarm-due", [])
 }
 
-/// `Còn một ngày làm việc: nếu không kịp, soạn ngay văn bản xin lỗi và hẹn lại`
+/// `Sát ngày hẹn: nếu không kịp, soạn ngay văn bản xin lỗi và hẹn lại`
 #[must_use]
 pub fn alarm_one_day_before(locale: Locale) -> String {
     text::known(locale, "alarm-one-day-before", [])
 }
 
-/// `Còn hai ngày làm việc: xem lại hồ sơ`
+/// `Sắp đến ngày hẹn: xem lại hồ sơ`
 #[must_use]
 pub fn alarm_two_days_before(locale: Locale) -> String {
     text::known(locale, "alarm-two-days-before", [])
@@ -7023,6 +7023,12 @@ pub fn problem_ward_exists(locale: Locale) -> String {
     text::known(locale, "problem-ward-exists", [])
 }
 
+/// `Thiết lập có { $count } chỗ chưa đúng, chưa đặt gì. Sửa từng chỗ rồi kiểm tra lại: { $faults }`
+#[must_use]
+pub fn problem_ward_faulty<'a>(locale: Locale, count: impl Into<Value<'a>>, faults: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-ward-faulty", [("count", count.into()), ("faults", faults.into())])
+}
+
 /// `Cấp trên không có phường này. Xin kiểm tra lại mã phường, hoặc phiếu ghi danh.`
 #[must_use]
 pub fn problem_ward_unknown(locale: Locale) -> String {
@@ -13177,6 +13183,102 @@ pub fn verdict_refused(locale: Locale) -> String {
 #[must_use]
 pub fn verdict_there(locale: Locale) -> String {
     text::known(locale, "verdict-there", [])
+}
+
+/// `“{ $value }” không phải địa chỉ trang kiểm tra; địa chỉ phải bắt đầu bằng https://`
+#[must_use]
+pub fn ward_fault_address_form<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-address-form", [("value", value.into())])
+}
+
+/// `bước “{ $value }” chưa ghi tên cơ quan, hoặc tên dài quá 200 ký tự`
+#[must_use]
+pub fn ward_fault_agency_name<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-agency-name", [("value", value.into())])
+}
+
+/// `không có bước nào mã “{ $value }”; xem mã bước trong danh mục thủ tục`
+#[must_use]
+pub fn ward_fault_agency_step<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-agency-step", [("value", value.into())])
+}
+
+/// `số ngày báo trước ({ $value }) không dùng được: lãnh đạo ít nhất 1 ngày, cán bộ sớm hơn lãnh đạo, nhiều nhất 10 ngày`
+#[must_use]
+pub fn ward_fault_alarm_days<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-alarm-days", [("value", value.into())])
+}
+
+/// `không có bộ cam kết “{ $value }”; để trống hoặc ghi một bộ có sẵn`
+#[must_use]
+pub fn ward_fault_commitment_unknown<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-commitment-unknown", [("value", value.into())])
+}
+
+/// `thời hạn trả lời “{ $value }” không dùng được: ghi một lần, từ 1 đến 365 ngày`
+#[must_use]
+pub fn ward_fault_complaint_term<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-complaint-term", [("value", value.into())])
+}
+
+/// `mục “{ $value }” do máy tự ghi; bỏ mục này đi`
+#[must_use]
+pub fn ward_fault_not_yours<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-not-yours", [("value", value.into())])
+}
+
+/// `tệp là của phường mã { $value }; xem lại tệp hoặc mã phường`
+#[must_use]
+pub fn ward_fault_other_ward<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-other-ward", [("value", value.into())])
+}
+
+/// `“{ $value }” không phải số điện thoại; chỉ ghi chữ số, dấu cách và + ( ) . -`
+#[must_use]
+pub fn ward_fault_phone_form<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-phone-form", [("value", value.into())])
+}
+
+/// `lý do “{ $value }” không dùng được: trống, trùng, dài quá, có dấu chấm cuối câu hoặc nói điều riêng tư`
+#[must_use]
+pub fn ward_fault_reason_form<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-reason-form", [("value", value.into())])
+}
+
+/// `có { $value } lý do xin lỗi, nhiều nhất 20`
+#[must_use]
+pub fn ward_fault_reasons_many<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-reasons-many", [("value", value.into())])
+}
+
+/// `“{ $value }” không dùng được; ghi liền, không dấu cách, nhiều nhất 20 ký tự`
+#[must_use]
+pub fn ward_fault_symbol_form<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-symbol-form", [("value", value.into())])
+}
+
+/// `“{ $value }” không dùng được; ghi một dòng, nhiều nhất 200 ký tự`
+#[must_use]
+pub fn ward_fault_text_form<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-text-form", [("value", value.into())])
+}
+
+/// `chưa ghi gì; mục này phải có`
+#[must_use]
+pub fn ward_fault_text_missing(locale: Locale) -> String {
+    text::known(locale, "ward-fault-text-missing", [])
+}
+
+/// `không có mục nào tên “{ $value }”; xem lại chính tả`
+#[must_use]
+pub fn ward_fault_unknown_key<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-unknown-key", [("value", value.into())])
+}
+
+/// `không đọc được ({ $value }); lấy tệp từ lệnh ward show rồi sửa`
+#[must_use]
+pub fn ward_fault_unreadable<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-unreadable", [("value", value.into())])
 }
 
 /// `Gọi điện`

@@ -47,6 +47,7 @@ pub fn settings() -> Result<WardSettings, BadId> {
         agencies: BTreeMap::new(),
         district_key: PublicKey([0; 32]),
         late_reasons: Vec::new(),
+        usage: tannha_app::domain::ward::Usage::default(),
         rating_key: None,
         chosen: None,
         check_address: None,

@@ -127,6 +127,7 @@ impl Ward {
             agencies: std::collections::BTreeMap::default(),
             district_key: PublicKey([0; 32]),
             late_reasons: Vec::new(),
+            usage: tannha_domain::ward::Usage::default(),
             rating_key: None,
             chosen: None,
             check_address: None,
@@ -196,6 +197,13 @@ impl Ward {
     /// The district publishes an edition of the ward's catalogue.
     pub(crate) fn publish(&self, edition: &str) {
         self.district.publish_edition(&self.id, edition).unwrap();
+    }
+
+    /// The district sets the ward's settings anew: what holds, changed.
+    pub(crate) fn set(&self, change: impl FnOnce(&mut serde_json::Value)) {
+        let mut file = self.district.ward(&self.id).unwrap().written();
+        change(&mut file);
+        self.district.publish_ward(&self.id, &file.to_string()).unwrap();
     }
 
     /// The district publishes a year of the ward's calendar.

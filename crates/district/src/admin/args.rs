@@ -5,7 +5,7 @@ use std::{net::SocketAddr, path::PathBuf};
 use clap::{Parser, Subcommand, ValueEnum};
 use serde::{Deserialize, Serialize};
 
-use super::{calendar::CalendarCommand, catalogue::CatalogueCommand};
+use super::{calendar::CalendarCommand, catalogue::CatalogueCommand, ward::WardCommand};
 
 /// Máy chủ cấp trên của Tận Nhà — the district server of Tận Nhà.
 ///
@@ -93,6 +93,12 @@ pub enum Command {
         /// Symbol of letters after the number.
         #[arg(long, default_value = "UBND-VP")]
         letter_symbol: String,
+    },
+    /// A ward's settings, after it was added.
+    Ward {
+        /// What to do with them.
+        #[command(subcommand)]
+        action: WardCommand,
     },
     /// Add an officer to a ward, or change one.
     AddOfficer {
@@ -244,6 +250,7 @@ impl Command {
         match self {
             Self::Catalogue { action } => action.data(),
             Self::Calendar { action } => action.data(),
+            Self::Ward { action } => action.data(),
             Self::Init { data, .. }
             | Self::AddWard { data, .. }
             | Self::AddOfficer { data, .. }

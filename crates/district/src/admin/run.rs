@@ -15,6 +15,7 @@ use super::{
     args::{Command, Numbers},
     calendar, catalogue,
     hatch::{self, Hatch},
+    ward,
 };
 use crate::{
     db::{DatabaseError, EmbeddedDatabase},
@@ -100,6 +101,10 @@ pub fn run(command: Command, world: World) -> Result<Value, AdminError> {
             let command = Command::Catalogue { action: action.with_file()? };
             perform_there(command, world)
         }
+        Command::Ward { action } => {
+            let command = Command::Ward { action: action.with_file()? };
+            perform_there(command, world)
+        }
         Command::Calendar { action } => {
             let command = Command::Calendar { action: action.with_file()? };
             perform_there(command, world)
@@ -159,6 +164,7 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
                 district_key: PublicKey([0; 32]),
                 cause_on_extract,
                 late_reasons: Vec::new(),
+                usage: tannha_domain::ward::Usage::default(),
                 rating_key: None,
                 chosen: None,
                 check_address,
@@ -203,6 +209,7 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
         }
         Command::Catalogue { action } => catalogue::perform(district, action),
         Command::Calendar { action } => calendar::perform(district, action),
+        Command::Ward { action } => ward::perform(district, action),
         Command::Status { data: _ } => status(district),
         Command::Check { data: _ } => check(district, &[]),
         Command::Ratings { data: _, ward, month } => {

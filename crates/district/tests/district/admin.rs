@@ -236,3 +236,45 @@ fn a_year_of_the_calendar_is_checked_published_and_shown_and_its_faults_are_name
     let checked = done(&["check", "--data", &data]);
     assert!(checked["wards"][0]["findings"].as_array().unwrap().is_empty());
 }
+
+#[test]
+fn a_wards_settings_are_shown_checked_and_set_as_a_whole() {
+    let dir = tempfile::tempdir().unwrap();
+    let data = set_up(&dir.path().join("made"));
+    let file = dir.path().join("thiet-lap.json");
+    let file_name = file.to_str().unwrap().to_owned();
+    let on = |action: &str, extra: &[&str]| {
+        let mut arguments = vec!["ward", action, "--data", &data, "--ward", "00592"];
+        arguments.extend(extra);
+        program(&arguments)
+    };
+    let shown = || -> Value { serde_json::from_slice(&on("show", &[]).stdout).unwrap() };
+    let mut settings = shown()["settings"].clone();
+    assert_eq!(settings["numbering"], "allotted");
+    assert!(settings.get("district_key").is_none(), "the district writes that itself");
+
+    settings["phone"] = "024 0000 0000".into();
+    settings["commitment"] = "không có".into();
+    std::fs::write(&file, settings.to_string()).unwrap();
+    let faulty = on("set", &[&file_name]);
+    assert_eq!(faulty.status.code(), Some(1));
+    let problem: Value = serde_json::from_slice(&faulty.stderr).unwrap();
+    assert_eq!(problem["code"], "ward-faulty");
+    let message = problem["message"].as_str().unwrap();
+    assert!(message.contains("commitment: không có bộ cam kết"), "{message}");
+    assert_eq!(shown()["settings"]["phone"], "", "nothing was set");
+
+    settings["commitment"] = "nam_tu_liem_2017".into();
+    settings["agencies"] = serde_json::json!({ "thuong-tru": "Công an phường Mẫu" });
+    settings["usage"]["words"]["day_prefix"] = "mong".into();
+    settings["usage"]["alarms"] = serde_json::json!({ "officer": 4, "leader": 2 });
+    std::fs::write(&file, settings.to_string()).unwrap();
+    assert!(on("check", &[&file_name]).status.success());
+    assert_eq!(shown()["settings"]["phone"], "", "only looked at");
+    let set: Value = serde_json::from_slice(&on("set", &[&file_name]).stdout).unwrap();
+    assert_eq!((&set["set"], &set["kept_by_the_ward"]), (&true.into(), &serde_json::json!([])));
+    let now = shown()["settings"].clone();
+    assert_eq!(now, settings);
+    let checked = done(&["check", "--data", &data]);
+    assert!(checked["wards"][0]["findings"].as_array().unwrap().is_empty());
+}

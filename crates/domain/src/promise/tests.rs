@@ -265,7 +265,7 @@ fn a_finish_stands_to_both_dates() {
 fn alarms_ring_on_working_days_before_the_promise() {
     let alarms = |slug: &str, received: &str| -> Vec<_> {
         let (promise, _) = promise(slug, received, &[]);
-        let alarms = promise.alarms(Calendar::built_in());
+        let alarms = promise.alarms(AlarmDays::default(), Calendar::built_in());
         alarms.iter().map(|a| (a.at.rfc3339()[5..16].to_owned(), a.kind.code())).collect()
     };
     let rings = |list: &[(&str, &'static str)]| -> Vec<(String, &'static str)> {
@@ -398,4 +398,17 @@ fn a_new_promise_is_not_taken_back_by_a_letter() {
     let home = out.answered(&then, at("2026-11-27T09:00")).unwrap();
     assert_eq!(home.promised, at("2026-12-08T17:00"), "the later word stands");
     assert_eq!(home.repromised, again.repromised);
+}
+
+#[test]
+fn a_ward_may_be_rung_earlier() {
+    let (promise, _) = promise("khai-sinh-lien-thong", "2026-11-20T09:00", &[]);
+    let rung = |officer, leader| {
+        let days = AlarmDays { officer, leader };
+        let alarms = promise.alarms(days, Calendar::built_in());
+        alarms.iter().map(|alarm| alarm.at.in_vietnam().date().to_string()).collect::<Vec<_>>()
+    };
+    // Due on 26/11; 24/11 is off.
+    assert_eq!(rung(2, 1), ["2026-11-23", "2026-11-25", "2026-11-26"]);
+    assert_eq!(rung(3, 2), ["2026-11-23", "2026-11-26"], "the day of receipt rings no more");
 }

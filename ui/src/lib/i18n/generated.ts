@@ -24,9 +24,9 @@ export interface Messages {
   "about-trips": {};
   /** Đã đến giờ hẹn trả kết quả */
   "alarm-due": {};
-  /** Còn một ngày làm việc: nếu không kịp, soạn ngay văn bản xin lỗi và hẹn lại */
+  /** Sát ngày hẹn: nếu không kịp, soạn ngay văn bản xin lỗi và hẹn lại */
   "alarm-one-day-before": {};
-  /** Còn hai ngày làm việc: xem lại hồ sơ */
+  /** Sắp đến ngày hẹn: xem lại hồ sơ */
   "alarm-two-days-before": {};
   /** Còn hai giờ là đến giờ trả kết quả */
   "alarm-two-hours-before": {};
@@ -2348,6 +2348,8 @@ export interface Messages {
   "problem-waits-for-supplement": {};
   /** Phường này đã có rồi. Xin chọn mã khác, hoặc dùng phường đang có. */
   "problem-ward-exists": {};
+  /** Thiết lập có { $count } chỗ chưa đúng, chưa đặt gì. Sửa từng chỗ rồi kiểm tra lại: { $faults } */
+  "problem-ward-faulty": { count: Text; faults: Text; };
   /** Cấp trên không có phường này. Xin kiểm tra lại mã phường, hoặc phiếu ghi danh. */
   "problem-ward-unknown": {};
   /** bản sao trích lục kết hôn */
@@ -4400,6 +4402,38 @@ export interface Messages {
   "verdict-refused": {};
   /** Đã có */
   "verdict-there": {};
+  /** “{ $value }” không phải địa chỉ trang kiểm tra; địa chỉ phải bắt đầu bằng https:// */
+  "ward-fault-address-form": { value: Text; };
+  /** bước “{ $value }” chưa ghi tên cơ quan, hoặc tên dài quá 200 ký tự */
+  "ward-fault-agency-name": { value: Text; };
+  /** không có bước nào mã “{ $value }”; xem mã bước trong danh mục thủ tục */
+  "ward-fault-agency-step": { value: Text; };
+  /** số ngày báo trước ({ $value }) không dùng được: lãnh đạo ít nhất 1 ngày, cán bộ sớm hơn lãnh đạo, nhiều nhất 10 ngày */
+  "ward-fault-alarm-days": { value: Text; };
+  /** không có bộ cam kết “{ $value }”; để trống hoặc ghi một bộ có sẵn */
+  "ward-fault-commitment-unknown": { value: Text; };
+  /** thời hạn trả lời “{ $value }” không dùng được: ghi một lần, từ 1 đến 365 ngày */
+  "ward-fault-complaint-term": { value: Text; };
+  /** mục “{ $value }” do máy tự ghi; bỏ mục này đi */
+  "ward-fault-not-yours": { value: Text; };
+  /** tệp là của phường mã { $value }; xem lại tệp hoặc mã phường */
+  "ward-fault-other-ward": { value: Text; };
+  /** “{ $value }” không phải số điện thoại; chỉ ghi chữ số, dấu cách và + ( ) . - */
+  "ward-fault-phone-form": { value: Text; };
+  /** lý do “{ $value }” không dùng được: trống, trùng, dài quá, có dấu chấm cuối câu hoặc nói điều riêng tư */
+  "ward-fault-reason-form": { value: Text; };
+  /** có { $value } lý do xin lỗi, nhiều nhất 20 */
+  "ward-fault-reasons-many": { value: Text; };
+  /** “{ $value }” không dùng được; ghi liền, không dấu cách, nhiều nhất 20 ký tự */
+  "ward-fault-symbol-form": { value: Text; };
+  /** “{ $value }” không dùng được; ghi một dòng, nhiều nhất 200 ký tự */
+  "ward-fault-text-form": { value: Text; };
+  /** chưa ghi gì; mục này phải có */
+  "ward-fault-text-missing": {};
+  /** không có mục nào tên “{ $value }”; xem lại chính tả */
+  "ward-fault-unknown-key": { value: Text; };
+  /** không đọc được ({ $value }); lấy tệp từ lệnh ward show rồi sửa */
+  "ward-fault-unreadable": { value: Text; };
   /** Gọi điện */
   "way-phone": {};
   /** Đến nhà */
@@ -5872,8 +5906,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "lateness-on-time = Đúng hạn",
     "lateness-late = Quá hạn",
     "",
-    "alarm-two-days-before = Còn hai ngày làm việc: xem lại hồ sơ",
-    "alarm-one-day-before = Còn một ngày làm việc: nếu không kịp, soạn ngay văn bản xin lỗi và hẹn lại",
+    "alarm-two-days-before = Sắp đến ngày hẹn: xem lại hồ sơ",
+    "alarm-one-day-before = Sát ngày hẹn: nếu không kịp, soạn ngay văn bản xin lỗi và hẹn lại",
     "alarm-two-hours-before = Còn hai giờ là đến giờ trả kết quả",
     "alarm-due = Đã đến giờ hẹn trả kết quả",
     // stock.ftl
@@ -6876,6 +6910,27 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-col-target = Chỉ tiêu",
     "report-col-why = Ngày và lý do từng lần",
     "ui-reports-behind = Xem danh sách: { $what }",
+    // ward.ftl
+    "# Thiết lập của phường, do cấp trên đặt: lời cho người soạn tệp.",
+    "",
+    "problem-ward-faulty = Thiết lập có { $count } chỗ chưa đúng, chưa đặt gì. Sửa từng chỗ rồi kiểm tra lại: { $faults }",
+    "",
+    "ward-fault-unreadable = không đọc được ({ $value }); lấy tệp từ lệnh ward show rồi sửa",
+    "ward-fault-unknown-key = không có mục nào tên “{ $value }”; xem lại chính tả",
+    "ward-fault-not-yours = mục “{ $value }” do máy tự ghi; bỏ mục này đi",
+    "ward-fault-other-ward = tệp là của phường mã { $value }; xem lại tệp hoặc mã phường",
+    "ward-fault-text-missing = chưa ghi gì; mục này phải có",
+    "ward-fault-text-form = “{ $value }” không dùng được; ghi một dòng, nhiều nhất 200 ký tự",
+    "ward-fault-phone-form = “{ $value }” không phải số điện thoại; chỉ ghi chữ số, dấu cách và + ( ) . -",
+    "ward-fault-symbol-form = “{ $value }” không dùng được; ghi liền, không dấu cách, nhiều nhất 20 ký tự",
+    "ward-fault-commitment-unknown = không có bộ cam kết “{ $value }”; để trống hoặc ghi một bộ có sẵn",
+    "ward-fault-agency-step = không có bước nào mã “{ $value }”; xem mã bước trong danh mục thủ tục",
+    "ward-fault-agency-name = bước “{ $value }” chưa ghi tên cơ quan, hoặc tên dài quá 200 ký tự",
+    "ward-fault-address-form = “{ $value }” không phải địa chỉ trang kiểm tra; địa chỉ phải bắt đầu bằng https://",
+    "ward-fault-reasons-many = có { $value } lý do xin lỗi, nhiều nhất 20",
+    "ward-fault-reason-form = lý do “{ $value }” không dùng được: trống, trùng, dài quá, có dấu chấm cuối câu hoặc nói điều riêng tư",
+    "ward-fault-alarm-days = số ngày báo trước ({ $value }) không dùng được: lãnh đạo ít nhất 1 ngày, cán bộ sớm hơn lãnh đạo, nhiều nhất 10 ngày",
+    "ward-fault-complaint-term = thời hạn trả lời “{ $value }” không dùng được: ghi một lần, từ 1 đến 365 ngày",
   ].join("\n"),
   en: [
     // app.ftl
@@ -8337,8 +8392,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "lateness-on-time = On time",
     "lateness-late = Overdue",
     "",
-    "alarm-two-days-before = Two working days left: look at the dossier",
-    "alarm-one-day-before = One working day left: if it cannot be kept, draft the apology and the new date now",
+    "alarm-two-days-before = The promised date is near: look at the dossier",
+    "alarm-one-day-before = The promised date is at hand: if it cannot be kept, draft the apology and the new date now",
     "alarm-two-hours-before = Two hours left until the result is due",
     "alarm-due = The promised hour has come",
     // stock.ftl
@@ -9377,5 +9432,26 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-col-target = Target",
     "report-col-why = Day and reason of each",
     "ui-reports-behind = See the list: { $what }",
+    // ward.ftl
+    "# A ward's settings, set by the district: words for who writes the file.",
+    "",
+    "problem-ward-faulty = { $count } places of the settings are not right, and nothing was set. Put each right and check again: { $faults }",
+    "",
+    "ward-fault-unreadable = cannot be read ({ $value }); take the file from ward show and change it",
+    "ward-fault-unknown-key = nothing is called “{ $value }” here; check the spelling",
+    "ward-fault-not-yours = “{ $value }” is written by the program; take it out",
+    "ward-fault-other-ward = the file is of the ward { $value }; check the file, or the ward's code",
+    "ward-fault-text-missing = says nothing; it must be there",
+    "ward-fault-text-form = “{ $value }” cannot be used; write one line of at most 200 characters",
+    "ward-fault-phone-form = “{ $value }” is no telephone number; only digits, spaces and + ( ) . -",
+    "ward-fault-symbol-form = “{ $value }” cannot be used; no spaces, at most 20 characters",
+    "ward-fault-commitment-unknown = there is no commitment “{ $value }”; leave it empty or name one that there is",
+    "ward-fault-agency-step = no step has the code “{ $value }”; the catalogue of procedures has the codes",
+    "ward-fault-agency-name = the step “{ $value }” has no agency, or one longer than 200 characters",
+    "ward-fault-address-form = “{ $value }” is no address of the page for checking; it begins with https://",
+    "ward-fault-reasons-many = has { $value } reasons for an apology, at most 20",
+    "ward-fault-reason-form = the reason “{ $value }” cannot be used: empty, twice, too long, with a full stop, or of something private",
+    "ward-fault-alarm-days = these days of warning ({ $value }) cannot be used: the leader's at least 1, the officer's more than the leader's, at most 10",
+    "ward-fault-complaint-term = the time for an answer “{ $value }” cannot be used: once each, from 1 to 365 days",
   ].join("\n"),
 };
