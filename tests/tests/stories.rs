@@ -42,6 +42,8 @@ mod reports;
 mod rounds;
 #[path = "stories/settings.rs"]
 mod settings;
+#[path = "stories/signers.rs"]
+mod signers;
 #[path = "stories/stock.rs"]
 mod stock;
 #[path = "stories/survey.rs"]

@@ -79,10 +79,11 @@ impl Office {
         }
         check(&state.promise, typed.to, self.now(), &*self.calendar()?)?;
         let (follows, phone) = self.follower(&state)?;
+        let form = Some(Document::ApologyForm);
         let renewal = Renewal {
             reason: reason.to_owned(),
             to: typed.to.in_vietnam(),
-            signer: self.signer(&typed.signer)?,
+            signer: self.signer(&typed.signer, form, self.now().in_vietnam().date())?,
             office: OfficeSnapshot::from(&settings),
             greeting: typed.greeting,
             follows,
@@ -115,7 +116,7 @@ impl Office {
         let renewal = Some(Renewal {
             reason,
             to: draft.to,
-            signer: self.signer(&signer)?,
+            signer: self.signer(&signer, None, self.now().in_vietnam().date())?,
             office: OfficeSnapshot::from(&self.settings()?),
             greeting: state.value(Field::DeliveryGreeting).to_owned(),
             follows,

@@ -177,6 +177,7 @@ impl District {
             authority: String::new(),
             revoked: false,
             phone: String::new(),
+            mandate: None,
         };
         let key = OfficerKey { officer: own_officer()?, device: id, key: self.key() };
         let device = Device {

@@ -3,6 +3,7 @@
 
 pub mod check;
 pub mod choice;
+mod mandate;
 mod permission;
 mod usage;
 
@@ -19,6 +20,7 @@ use crate::{
 };
 
 pub use choice::{Choice, Chosen, ReasonChange, WardRefusal};
+pub use mandate::{Mandate, OutOfMandate};
 pub use permission::{Step, TABLE, may};
 pub use usage::{OwnTerm, REGISTER_SYMBOL, Usage};
 
@@ -104,6 +106,24 @@ pub struct Officer {
     /// Telephone that letters and receipts name; may be empty.
     #[n(6)]
     pub phone: String,
+    /// How far their signature goes; everything, for ever, where nothing is written.
+    #[n(7)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mandate: Option<Mandate>,
+}
+
+impl Officer {
+    /// Whether their signature of that day goes so far.
+    ///
+    /// # Errors
+    /// [`OutOfMandate`] with its reason.
+    pub fn signs(
+        &self,
+        document: Option<crate::case::Document>,
+        on: chrono::NaiveDate,
+    ) -> Result<(), OutOfMandate> {
+        self.mandate.as_ref().map_or(Ok(()), |mandate| mandate.allows(document, on))
+    }
 }
 
 /// An officer's key on one laptop.

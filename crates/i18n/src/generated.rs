@@ -5703,6 +5703,12 @@ pub fn problem_log_differs<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> 
     text::known(locale, "problem-log-differs", [("reason", reason.into())])
 }
 
+/// `Ngày cuối được ký đứng trước ngày đầu. Xem lại hai ngày.`
+#[must_use]
+pub fn problem_mandate_order(locale: Locale) -> String {
+    text::known(locale, "problem-mandate-order", [])
+}
+
 /// `Câu “{ $key }” không ghép được. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm.`
 #[must_use]
 pub fn problem_message_broken<'a>(locale: Locale, key: impl Into<Value<'a>>) -> String {
@@ -6145,6 +6151,12 @@ pub fn problem_outcome_missing(locale: Locale) -> String {
 #[must_use]
 pub fn problem_owner_not_of_age(locale: Locale) -> String {
     text::known(locale, "problem-owner-not-of-age", [])
+}
+
+/// `Không có loại giấy “{ $paper }”. Ghi mã có thật, ví dụ giay-khai-sinh-ban-sao.`
+#[must_use]
+pub fn problem_paper_unknown<'a>(locale: Locale, paper: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-paper-unknown", [("paper", paper.into())])
 }
 
 /// `Tuổi của mẹ khi sinh con khác thường. Xem lại năm sinh.`
@@ -6715,6 +6727,24 @@ pub fn problem_signature_missing(locale: Locale) -> String {
 #[must_use]
 pub fn problem_signature_too_long(locale: Locale) -> String {
     text::known(locale, "problem-signature-too-long", [])
+}
+
+/// `Người này chỉ được ký đến hết ngày { $until }. Chọn người ký khác; nếu vẫn được giao ký thì đề nghị cấp trên gia hạn.`
+#[must_use]
+pub fn problem_signer_expired<'a>(locale: Locale, until: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-signer-expired", [("until", until.into())])
+}
+
+/// `Người này chỉ được ký từ ngày { $from }. Chọn người ký khác, hoặc đợi đến ngày ấy.`
+#[must_use]
+pub fn problem_signer_not_yet<'a>(locale: Locale, from: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-signer-not-yet", [("from", from.into())])
+}
+
+/// `Người này không được giao ký loại giấy này ({ $document }). Chọn người ký khác, hoặc đề nghị cấp trên giao ký thêm loại giấy này.`
+#[must_use]
+pub fn problem_signer_other_papers<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-signer-other-papers", [("document", document.into())])
 }
 
 /// `Bước “{ $leg }” chưa đủ năm rõ: chưa rõ { $lacks -> [task] việc [agency] cơ quan [person] người làm [procedure] quy trình *[accountable] người chịu trách nhiệm }. Nhờ cấp trên bổ sung cán bộ và người ký của phường, rồi tiếp nhận lại.`

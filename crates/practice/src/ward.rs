@@ -78,6 +78,7 @@ pub fn officers() -> Result<Vec<Officer>, BadId> {
                 title: (*title).to_owned(),
                 role: *role,
                 authority: (*authority).to_owned(),
+                mandate: None,
                 revoked: false,
                 phone: String::new(),
             })

@@ -185,6 +185,7 @@ pub fn officer(id: &str, role: Role) -> Officer {
         title: "Công chức".to_owned(),
         role,
         authority: String::new(),
+        mandate: None,
         revoked: false,
         phone: String::new(),
     }

@@ -89,6 +89,7 @@ fn officer(id: &str, name: &str, title: &str, role: Role, authority: &str) -> Of
         title: title.into(),
         role,
         authority: authority.into(),
+        mandate: None,
         revoked: false,
         phone: "0900000000".into(),
     }
@@ -204,6 +205,13 @@ impl Ward {
         let mut file = self.district.ward(&self.id).unwrap().written();
         change(&mut file);
         self.district.publish_ward(&self.id, &file.to_string()).unwrap();
+    }
+
+    /// The district bounds the signature of the ward's head.
+    pub(crate) fn bound(&self, id: &str, mandate: tannha_domain::ward::Mandate) {
+        let head = officer(id, "Lê Văn An Mẫu", "Chủ tịch", Role::Leader, "tm-chu-tich");
+        let bound = Officer { mandate: Some(mandate), ..head };
+        self.district.add_officer(&self.id, bound).unwrap();
     }
 
     /// The district publishes a year of the ward's calendar.

@@ -126,6 +126,19 @@ pub enum Command {
         /// Telephone.
         #[arg(long, default_value = "")]
         phone: String,
+        /// The first day on which they sign, as `2026-11-27`.
+        #[arg(long)]
+        #[serde(default)]
+        signs_from: Option<chrono::NaiveDate>,
+        /// The last day on which they sign.
+        #[arg(long)]
+        #[serde(default)]
+        signs_until: Option<chrono::NaiveDate>,
+        /// A paper that they sign, by its slug, for example giay-khai-sinh-ban-sao; may be repeated. All
+        /// of them when none is named.
+        #[arg(long)]
+        #[serde(default)]
+        signs: Vec<String>,
     },
     /// Give an officer a one-time enrolment code; prints the ticket.
     EnrolCode {

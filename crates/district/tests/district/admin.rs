@@ -278,3 +278,25 @@ fn a_wards_settings_are_shown_checked_and_set_as_a_whole() {
     let checked = done(&["check", "--data", &data]);
     assert!(checked["wards"][0]["findings"].as_array().unwrap().is_empty());
 }
+
+#[test]
+fn a_signer_is_added_with_the_days_and_papers_of_the_mandate() {
+    let dir = tempfile::tempdir().unwrap();
+    let data = set_up(&dir.path().join("made"));
+    let add = |extra: &[&str]| {
+        let mut arguments = vec!["add-officer", "--data", &data, "--ward", "00592", "--id", "binh"];
+        arguments.extend(["--name", "Trần Thị Bình Mẫu", "--role", "leader"]);
+        arguments.extend(["--authority", "kt-chu-tich"]);
+        arguments.extend(extra);
+        program(&arguments)
+    };
+    let code = |output: Output| -> Value {
+        serde_json::from_slice::<Value>(&output.stderr).unwrap()["code"].clone()
+    };
+    assert_eq!(code(add(&["--signs", "giay-la"])), "paper-unknown");
+    let backwards = ["--signs-from", "2026-12-02", "--signs-until", "2026-12-01"];
+    assert_eq!(code(add(&backwards)), "mandate-order");
+    let copies = ["--signs-until", "2027-06-30", "--signs", "giay-khai-sinh-ban-sao"];
+    assert!(add(&copies).status.success());
+    assert_eq!(add(&["--signs-from", "hôm nay"]).status.code(), Some(2), "no date");
+}

@@ -82,6 +82,7 @@ pub(crate) fn officer(id: &str, role: Role) -> Officer {
         title: "Công chức".to_owned(),
         role,
         authority: String::new(),
+        mandate: None,
         revoked: false,
         phone: String::new(),
     }

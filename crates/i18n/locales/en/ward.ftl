@@ -18,3 +18,10 @@ ward-fault-reasons-many = has { $value } reasons for an apology, at most 20
 ward-fault-reason-form = the reason “{ $value }” cannot be used: empty, twice, too long, with a full stop, or of something private
 ward-fault-alarm-days = these days of warning ({ $value }) cannot be used: the leader's at least 1, the officer's more than the leader's, at most 10
 ward-fault-complaint-term = the time for an answer “{ $value }” cannot be used: once each, from 1 to 365 days
+
+# Signers: from when until when, and which papers.
+problem-signer-not-yet = This person signs from { $from } on only. Choose another signer, or wait for that day.
+problem-signer-expired = This person signed until { $until } only. Choose another signer; if they sign still, ask the upper office to extend it.
+problem-signer-other-papers = This person does not sign papers of this kind ({ $document }). Choose another signer, or ask the upper office to add it.
+problem-paper-unknown = There is no paper “{ $paper }”. Write a code that there is, for example giay-khai-sinh-ban-sao.
+problem-mandate-order = The last day of signing is before the first. Check both.

@@ -1908,6 +1908,8 @@ export interface Messages {
   "problem-locked": {};
   /** Sổ việc của cấp trên không khớp với phần máy này đã nhận ({ $reason }). Mọi việc đã lưu vẫn còn; xin ngừng đồng bộ và báo cấp trên. */
   "problem-log-differs": { reason: Text; };
+  /** Ngày cuối được ký đứng trước ngày đầu. Xem lại hai ngày. */
+  "problem-mandate-order": {};
   /** Câu “{ $key }” không ghép được. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm. */
   "problem-message-broken": { key: Text; };
   /** Câu “{ $key }” thiếu phần “{ $param }”. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm. */
@@ -2056,6 +2058,8 @@ export interface Messages {
   "problem-outcome-missing": {};
   /** Chủ hộ kinh doanh phải đủ 18 tuổi. Xem lại ngày sinh. */
   "problem-owner-not-of-age": {};
+  /** Không có loại giấy “{ $paper }”. Ghi mã có thật, ví dụ giay-khai-sinh-ban-sao. */
+  "problem-paper-unknown": { paper: Text; };
   /** Tuổi của mẹ khi sinh con khác thường. Xem lại năm sinh. */
   "problem-parent-age-unusual": {};
   /** Năm sinh của cha hoặc mẹ không thể sau năm sinh của con. */
@@ -2246,6 +2250,12 @@ export interface Messages {
   "problem-signature-missing": {};
   /** Chữ ký quá dài. Xóa rồi ký lại ngắn hơn. */
   "problem-signature-too-long": {};
+  /** Người này chỉ được ký đến hết ngày { $until }. Chọn người ký khác; nếu vẫn được giao ký thì đề nghị cấp trên gia hạn. */
+  "problem-signer-expired": { until: Text; };
+  /** Người này chỉ được ký từ ngày { $from }. Chọn người ký khác, hoặc đợi đến ngày ấy. */
+  "problem-signer-not-yet": { from: Text; };
+  /** Người này không được giao ký loại giấy này ({ $document }). Chọn người ký khác, hoặc đề nghị cấp trên giao ký thêm loại giấy này. */
+  "problem-signer-other-papers": { document: Text; };
   /** Bước “{ $leg }” chưa đủ năm rõ: chưa rõ { $lacks -> [task] việc [agency] cơ quan [person] người làm [procedure] quy trình *[accountable] người chịu trách nhiệm }. Nhờ cấp trên bổ sung cán bộ và người ký của phường, rồi tiếp nhận lại. */
   "problem-step-unclear": { lacks: Text; leg: Text; };
   /** Số cuối phải bằng hoặc lớn hơn số đầu, và mỗi lần nhiều nhất { $most } tờ. Xem lại hai số. */
@@ -6931,6 +6941,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ward-fault-reason-form = lý do “{ $value }” không dùng được: trống, trùng, dài quá, có dấu chấm cuối câu hoặc nói điều riêng tư",
     "ward-fault-alarm-days = số ngày báo trước ({ $value }) không dùng được: lãnh đạo ít nhất 1 ngày, cán bộ sớm hơn lãnh đạo, nhiều nhất 10 ngày",
     "ward-fault-complaint-term = thời hạn trả lời “{ $value }” không dùng được: ghi một lần, từ 1 đến 365 ngày",
+    "",
+    "# Người ký: thời hạn và loại giấy tờ được giao ký.",
+    "problem-signer-not-yet = Người này chỉ được ký từ ngày { $from }. Chọn người ký khác, hoặc đợi đến ngày ấy.",
+    "problem-signer-expired = Người này chỉ được ký đến hết ngày { $until }. Chọn người ký khác; nếu vẫn được giao ký thì đề nghị cấp trên gia hạn.",
+    "problem-signer-other-papers = Người này không được giao ký loại giấy này ({ $document }). Chọn người ký khác, hoặc đề nghị cấp trên giao ký thêm loại giấy này.",
+    "problem-paper-unknown = Không có loại giấy “{ $paper }”. Ghi mã có thật, ví dụ giay-khai-sinh-ban-sao.",
+    "problem-mandate-order = Ngày cuối được ký đứng trước ngày đầu. Xem lại hai ngày.",
   ].join("\n"),
   en: [
     // app.ftl
@@ -9453,5 +9470,12 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ward-fault-reason-form = the reason “{ $value }” cannot be used: empty, twice, too long, with a full stop, or of something private",
     "ward-fault-alarm-days = these days of warning ({ $value }) cannot be used: the leader's at least 1, the officer's more than the leader's, at most 10",
     "ward-fault-complaint-term = the time for an answer “{ $value }” cannot be used: once each, from 1 to 365 days",
+    "",
+    "# Signers: from when until when, and which papers.",
+    "problem-signer-not-yet = This person signs from { $from } on only. Choose another signer, or wait for that day.",
+    "problem-signer-expired = This person signed until { $until } only. Choose another signer; if they sign still, ask the upper office to extend it.",
+    "problem-signer-other-papers = This person does not sign papers of this kind ({ $document }). Choose another signer, or ask the upper office to add it.",
+    "problem-paper-unknown = There is no paper “{ $paper }”. Write a code that there is, for example giay-khai-sinh-ban-sao.",
+    "problem-mandate-order = The last day of signing is before the first. Check both.",
   ].join("\n"),
 };
