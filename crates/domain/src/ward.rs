@@ -22,7 +22,7 @@ use crate::{
 pub use choice::{Choice, Chosen, ReasonChange, WardRefusal};
 pub use mandate::{Mandate, OutOfMandate};
 pub use permission::{Step, TABLE, may};
-pub use usage::{OwnTerm, REGISTER_SYMBOL, Usage};
+pub use usage::{OwnTerm, POINTS, REGISTER_SYMBOL, ReformScore, Usage};
 
 /// What an officer answers for in the office.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Encode, Decode, Serialize, Deserialize)]

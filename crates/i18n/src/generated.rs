@@ -7755,6 +7755,12 @@ pub fn report_adds_up<'a>(locale: Locale, carried: impl Into<Value<'a>>, open: i
     text::known(locale, "report-adds-up", [("carried", carried.into()), ("open", open.into()), ("received", received.into()), ("resolved", resolved.into()), ("stopped", stopped.into())])
 }
 
+/// `có, số { $number }`
+#[must_use]
+pub fn report_apology_number<'a>(locale: Locale, number: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-apology-number", [("number", number.into())])
+}
+
 /// `Danh sách hồ sơ phải yêu cầu bổ sung`
 #[must_use]
 pub fn report_asked(locale: Locale) -> String {
@@ -7977,6 +7983,12 @@ pub fn report_col_asked_at(locale: Locale) -> String {
     text::known(locale, "report-col-asked-at", [])
 }
 
+/// `Xong quá ngày hẹn`
+#[must_use]
+pub fn report_col_broken(locale: Locale) -> String {
+    text::known(locale, "report-col-broken", [])
+}
+
 /// `Kỳ trước chuyển sang`
 #[must_use]
 pub fn report_col_carried(locale: Locale) -> String {
@@ -7995,10 +8007,16 @@ pub fn report_col_content(locale: Locale) -> String {
     text::known(locale, "report-col-content", [])
 }
 
-/// `Số ngày quá`
+/// `Quá hạn luật (ngày)`
 #[must_use]
 pub fn report_col_days(locale: Locale) -> String {
     text::known(locale, "report-col-days", [])
+}
+
+/// `Quá hẹn (ngày)`
+#[must_use]
+pub fn report_col_days_promised(locale: Locale) -> String {
+    text::known(locale, "report-col-days-promised", [])
 }
 
 /// `Người nộp`
@@ -8049,6 +8067,12 @@ pub fn report_col_good(locale: Locale) -> String {
     text::known(locale, "report-col-good", [])
 }
 
+/// `Xong trong ngày hẹn`
+#[must_use]
+pub fn report_col_kept(locale: Locale) -> String {
+    text::known(locale, "report-col-kept", [])
+}
+
 /// `Loại`
 #[must_use]
 pub fn report_col_kind(locale: Locale) -> String {
@@ -8059,6 +8083,12 @@ pub fn report_col_kind(locale: Locale) -> String {
 #[must_use]
 pub fn report_col_late(locale: Locale) -> String {
     text::known(locale, "report-col-late", [])
+}
+
+/// `Lãnh đạo chịu trách nhiệm`
+#[must_use]
+pub fn report_col_leader(locale: Locale) -> String {
+    text::known(locale, "report-col-leader", [])
 }
 
 /// `Số lượng`
@@ -8103,6 +8133,12 @@ pub fn report_col_open(locale: Locale) -> String {
     text::known(locale, "report-col-open", [])
 }
 
+/// `Đang làm, quá ngày hẹn`
+#[must_use]
+pub fn report_col_open_broken(locale: Locale) -> String {
+    text::known(locale, "report-col-open-broken", [])
+}
+
 /// `Đang làm, quá hạn`
 #[must_use]
 pub fn report_col_open_late(locale: Locale) -> String {
@@ -8125,6 +8161,12 @@ pub fn report_col_part(locale: Locale) -> String {
 #[must_use]
 pub fn report_col_percent(locale: Locale) -> String {
     text::known(locale, "report-col-percent", [])
+}
+
+/// `Người thụ lý`
+#[must_use]
+pub fn report_col_person(locale: Locale) -> String {
+    text::known(locale, "report-col-person", [])
 }
 
 /// `Tình trạng`
@@ -8155,6 +8197,12 @@ pub fn report_col_promised(locale: Locale) -> String {
 #[must_use]
 pub fn report_col_question(locale: Locale) -> String {
     text::known(locale, "report-col-question", [])
+}
+
+/// `Lý do`
+#[must_use]
+pub fn report_col_reason(locale: Locale) -> String {
+    text::known(locale, "report-col-reason", [])
 }
 
 /// `Ngày nhận`
@@ -8229,16 +8277,52 @@ pub fn report_group_births(locale: Locale) -> String {
     text::known(locale, "report-group-births", [])
 }
 
+/// `5. Mức độ hài lòng ({ $points } điểm)`
+#[must_use]
+pub fn report_group_content<'a>(locale: Locale, points: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-group-content", [("points", points.into())])
+}
+
 /// `Đăng ký khai tử`
 #[must_use]
 pub fn report_group_deaths(locale: Locale) -> String {
     text::known(locale, "report-group-deaths", [])
 }
 
+/// `3. Số hóa hồ sơ ({ $points } điểm)`
+#[must_use]
+pub fn report_group_digital<'a>(locale: Locale, points: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-group-digital", [("points", points.into())])
+}
+
 /// `Đăng ký kết hôn`
 #[must_use]
 pub fn report_group_marriages(locale: Locale) -> String {
     text::known(locale, "report-group-marriages", [])
+}
+
+/// `4. Cung cấp dịch vụ trực tuyến ({ $points } điểm)`
+#[must_use]
+pub fn report_group_online<'a>(locale: Locale, points: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-group-online", [("points", points.into())])
+}
+
+/// `1. Công khai, minh bạch ({ $points } điểm)`
+#[must_use]
+pub fn report_group_open<'a>(locale: Locale, points: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-group-open", [("points", points.into())])
+}
+
+/// `2. Tiến độ, kết quả giải quyết ({ $points } điểm)`
+#[must_use]
+pub fn report_group_progress<'a>(locale: Locale, points: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-group-progress", [("points", points.into())])
+}
+
+/// `Chỉ số cải cách hành chính, để so sánh`
+#[must_use]
+pub fn report_group_reform(locale: Locale) -> String {
+    text::known(locale, "report-group-reform", [])
 }
 
 /// `Phục vụ tại nhà`
@@ -8307,6 +8391,12 @@ pub fn report_inputs_apologised(locale: Locale) -> String {
     text::known(locale, "report-inputs-apologised", [])
 }
 
+/// `Kết quả đã in có mã để kiểm tra điện tử`
+#[must_use]
+pub fn report_inputs_coded(locale: Locale) -> String {
+    text::known(locale, "report-inputs-coded", [])
+}
+
 /// `Không bị đánh giá chưa hài lòng và không trả lời muộn`
 #[must_use]
 pub fn report_inputs_complaints_content(locale: Locale) -> String {
@@ -8317,6 +8407,12 @@ pub fn report_inputs_complaints_content(locale: Locale) -> String {
 #[must_use]
 pub fn report_inputs_complaints_on_time(locale: Locale) -> String {
     text::known(locale, "report-inputs-complaints-on-time", [])
+}
+
+/// `Hồ sơ trả đúng ngày đã hẹn với dân`
+#[must_use]
+pub fn report_inputs_kept(locale: Locale) -> String {
+    text::known(locale, "report-inputs-kept", [])
 }
 
 /// `Đây là số đo được từ hồ sơ, không phải điểm. Điểm do bảng chấm của cấp trên tính.`
@@ -8337,10 +8433,22 @@ pub fn report_inputs_online(locale: Locale) -> String {
     text::known(locale, "report-inputs-online", [])
 }
 
+/// `Hồ sơ tiếp nhận trực tuyến toàn trình`
+#[must_use]
+pub fn report_inputs_online_full(locale: Locale) -> String {
+    text::known(locale, "report-inputs-online-full", [])
+}
+
 /// `Lượt đánh giá hài lòng và rất hài lòng`
 #[must_use]
 pub fn report_inputs_rated_content(locale: Locale) -> String {
     text::known(locale, "report-inputs-rated-content", [])
+}
+
+/// `Hồ sơ đã trao Giấy tiếp nhận có mã để tự tra cứu`
+#[must_use]
+pub fn report_inputs_receipts(locale: Locale) -> String {
+    text::known(locale, "report-inputs-receipts", [])
 }
 
 /// `Gia đình được hỏi không chê điều gì`
@@ -8355,10 +8463,10 @@ pub fn report_late(locale: Locale) -> String {
     text::known(locale, "report-late", [])
 }
 
-/// `{ $late } hồ sơ quá hạn, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới. Số ngày quá tính theo lịch.`
+/// `{ $late } hồ sơ quá hạn theo luật, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới; { $promised } hồ sơ quá ngày đã hẹn với dân. Số ngày quá tính theo lịch.`
 #[must_use]
-pub fn report_late_note<'a>(locale: Locale, late: impl Into<Value<'a>>, without: impl Into<Value<'a>>) -> String {
-    text::known(locale, "report-late-note", [("late", late.into()), ("without", without.into())])
+pub fn report_late_note<'a>(locale: Locale, late: impl Into<Value<'a>>, promised: impl Into<Value<'a>>, without: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-late-note", [("late", late.into()), ("promised", promised.into()), ("without", without.into())])
 }
 
 /// `chưa`
@@ -8419,6 +8527,12 @@ pub fn report_nots_late(locale: Locale) -> String {
 #[must_use]
 pub fn report_nots_mean_trips(locale: Locale) -> String {
     text::known(locale, "report-nots-mean-trips", [])
+}
+
+/// `Hồ sơ quá ngày đã hẹn với dân (có thể vẫn trong hạn luật)`
+#[must_use]
+pub fn report_nots_promised(locale: Locale) -> String {
+    text::known(locale, "report-nots-promised", [])
 }
 
 /// `Lượt người dân đánh giá tại quầy và tại nhà`
@@ -8485,6 +8599,18 @@ pub fn report_processing(locale: Locale) -> String {
 #[must_use]
 pub fn report_rated_note(locale: Locale) -> String {
     text::known(locale, "report-rated-note", [])
+}
+
+/// `{ $points } điểm`
+#[must_use]
+pub fn report_reform_points<'a>(locale: Locale, points: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-reform-points", [("points", points.into())])
+}
+
+/// `hạng { $rank }`
+#[must_use]
+pub fn report_reform_rank<'a>(locale: Locale, rank: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-reform-rank", [("rank", rank.into())])
 }
 
 /// `đã có`
@@ -13269,6 +13395,12 @@ pub fn ward_fault_phone_form<'a>(locale: Locale, value: impl Into<Value<'a>>) ->
     text::known(locale, "ward-fault-phone-form", [("value", value.into())])
 }
 
+/// `điểm của năm nhóm ({ $value }) không dùng được: năm số, cộng lại đúng 100`
+#[must_use]
+pub fn ward_fault_points<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-points", [("value", value.into())])
+}
+
 /// `lý do “{ $value }” không dùng được: trống, trùng, dài quá, có dấu chấm cuối câu hoặc nói điều riêng tư`
 #[must_use]
 pub fn ward_fault_reason_form<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
@@ -13279,6 +13411,12 @@ pub fn ward_fault_reason_form<'a>(locale: Locale, value: impl Into<Value<'a>>) -
 #[must_use]
 pub fn ward_fault_reasons_many<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
     text::known(locale, "ward-fault-reasons-many", [("value", value.into())])
+}
+
+/// `kết quả “{ $value }” không dùng được: phải có tên, điểm từ 0 đến 100 (ghi theo phần mười), hạng không quá tổng số`
+#[must_use]
+pub fn ward_fault_reform<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-reform", [("value", value.into())])
 }
 
 /// `“{ $value }” không dùng được; ghi liền, không dấu cách, nhiều nhất 20 ký tự`

@@ -198,6 +198,17 @@ fn usage(set: &WardSettings) -> Vec<WardFault> {
         let said = format!("{}, {}", days.officer, days.leader);
         faults.push(WardFault::new("alarm-days", "usage.alarms", said));
     }
+    let whole =
+        usage.points.len() == 5 && usage.points.iter().map(|n| u32::from(*n)).sum::<u32>() == 100;
+    if !usage.points.is_empty() && !whole {
+        faults.push(WardFault::new("points", "usage.points", format!("{:?}", usage.points)));
+    }
+    for score in &usage.reform {
+        let named = (1..=MAX_LINE_CHARS).contains(&score.name.trim().chars().count());
+        if !named || score.tenths > 1_000 || score.rank == 0 || score.rank > score.of {
+            faults.push(WardFault::new("reform", "usage.reform", score.name.clone()));
+        }
+    }
     let mut seen = Vec::new();
     for own in &usage.complaints {
         let fits = match own.term {

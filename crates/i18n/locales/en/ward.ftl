@@ -25,3 +25,5 @@ problem-signer-expired = This person signed until { $until } only. Choose anothe
 problem-signer-other-papers = This person does not sign papers of this kind ({ $document }). Choose another signer, or ask the upper office to add it.
 problem-paper-unknown = There is no paper “{ $paper }”. Write a code that there is, for example giay-khai-sinh-ban-sao.
 problem-mandate-order = The last day of signing is before the first. Check both.
+ward-fault-points = the points of the five groups ({ $value }) cannot be used: five numbers that make 100
+ward-fault-reform = the result “{ $value }” cannot be used: it needs a name, 0 to 100 points (in tenths), a rank within its number

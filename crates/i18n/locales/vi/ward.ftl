@@ -25,3 +25,5 @@ problem-signer-expired = Người này chỉ được ký đến hết ngày { $
 problem-signer-other-papers = Người này không được giao ký loại giấy này ({ $document }). Chọn người ký khác, hoặc đề nghị cấp trên giao ký thêm loại giấy này.
 problem-paper-unknown = Không có loại giấy “{ $paper }”. Ghi mã có thật, ví dụ giay-khai-sinh-ban-sao.
 problem-mandate-order = Ngày cuối được ký đứng trước ngày đầu. Xem lại hai ngày.
+ward-fault-points = điểm của năm nhóm ({ $value }) không dùng được: năm số, cộng lại đúng 100
+ward-fault-reform = kết quả “{ $value }” không dùng được: phải có tên, điểm từ 0 đến 100 (ghi theo phần mười), hạng không quá tổng số

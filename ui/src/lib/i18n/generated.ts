@@ -2592,6 +2592,8 @@ export interface Messages {
   "relation-spouse": {};
   /** Đối chiếu: { $carried } (kỳ trước) + { $received } (tiếp nhận) = { $resolved } (đã giải quyết) + { $open } (đang giải quyết) + { $stopped } (dừng, từ chối). Khớp. */
   "report-adds-up": { carried: Text; open: Text; received: Text; resolved: Text; stopped: Text; };
+  /** có, số { $number } */
+  "report-apology-number": { number: Text; };
   /** Danh sách hồ sơ phải yêu cầu bổ sung */
   "report-asked": {};
   /** chưa có */
@@ -2666,14 +2668,18 @@ export interface Messages {
   "report-col-asked": {};
   /** Hỏi lúc */
   "report-col-asked-at": {};
+  /** Xong quá ngày hẹn */
+  "report-col-broken": {};
   /** Kỳ trước chuyển sang */
   "report-col-carried": {};
   /** Mã hồ sơ */
   "report-col-code": {};
   /** Hài lòng */
   "report-col-content": {};
-  /** Số ngày quá */
+  /** Quá hạn luật (ngày) */
   "report-col-days": {};
+  /** Quá hẹn (ngày) */
+  "report-col-days-promised": {};
   /** Người nộp */
   "report-col-declarant": {};
   /** Khác hồ sơ */
@@ -2690,10 +2696,14 @@ export interface Messages {
   "report-col-figure": {};
   /** Hài lòng / Có */
   "report-col-good": {};
+  /** Xong trong ngày hẹn */
+  "report-col-kept": {};
   /** Loại */
   "report-col-kind": {};
   /** Xong quá hạn */
   "report-col-late": {};
+  /** Lãnh đạo chịu trách nhiệm */
+  "report-col-leader": {};
   /** Số lượng */
   "report-col-number": {};
   /** Người tiếp nhận */
@@ -2708,6 +2718,8 @@ export interface Messages {
   "report-col-online": {};
   /** Đang làm, trong hạn */
   "report-col-open": {};
+  /** Đang làm, quá ngày hẹn */
+  "report-col-open-broken": {};
   /** Đang làm, quá hạn */
   "report-col-open-late": {};
   /** Muộn */
@@ -2716,6 +2728,8 @@ export interface Messages {
   "report-col-part": {};
   /** Tỷ lệ */
   "report-col-percent": {};
+  /** Người thụ lý */
+  "report-col-person": {};
   /** Tình trạng */
   "report-col-phase": {};
   /** Chưa hài lòng / Không */
@@ -2726,6 +2740,8 @@ export interface Messages {
   "report-col-promised": {};
   /** Câu hỏi */
   "report-col-question": {};
+  /** Lý do */
+  "report-col-reason": {};
   /** Ngày nhận */
   "report-col-received": {};
   /** Kết quả */
@@ -2750,10 +2766,22 @@ export interface Messages {
   "report-does-not-add-up": { carried: Text; open: Text; received: Text; resolved: Text; stopped: Text; };
   /** Đăng ký khai sinh */
   "report-group-births": {};
+  /** 5. Mức độ hài lòng ({ $points } điểm) */
+  "report-group-content": { points: Text; };
   /** Đăng ký khai tử */
   "report-group-deaths": {};
+  /** 3. Số hóa hồ sơ ({ $points } điểm) */
+  "report-group-digital": { points: Text; };
   /** Đăng ký kết hôn */
   "report-group-marriages": {};
+  /** 4. Cung cấp dịch vụ trực tuyến ({ $points } điểm) */
+  "report-group-online": { points: Text; };
+  /** 1. Công khai, minh bạch ({ $points } điểm) */
+  "report-group-open": { points: Text; };
+  /** 2. Tiến độ, kết quả giải quyết ({ $points } điểm) */
+  "report-group-progress": { points: Text; };
+  /** Chỉ số cải cách hành chính, để so sánh */
+  "report-group-reform": {};
   /** Phục vụ tại nhà */
   "report-home": {};
   /** Số ngày trung bình từ khi sinh đến khi nhận Giấy khai sinh */
@@ -2776,24 +2804,32 @@ export interface Messages {
   "report-inputs": {};
   /** Hồ sơ quá hạn đã xin lỗi và hẹn lại */
   "report-inputs-apologised": {};
+  /** Kết quả đã in có mã để kiểm tra điện tử */
+  "report-inputs-coded": {};
   /** Không bị đánh giá chưa hài lòng và không trả lời muộn */
   "report-inputs-complaints-content": {};
   /** Phản ánh, kiến nghị, khiếu nại trả lời đúng hạn */
   "report-inputs-complaints-on-time": {};
+  /** Hồ sơ trả đúng ngày đã hẹn với dân */
+  "report-inputs-kept": {};
   /** Đây là số đo được từ hồ sơ, không phải điểm. Điểm do bảng chấm của cấp trên tính. */
   "report-inputs-note": {};
   /** Hồ sơ giải quyết trước hạn và đúng hạn */
   "report-inputs-on-time": {};
   /** Hồ sơ tiếp nhận trực tuyến */
   "report-inputs-online": {};
+  /** Hồ sơ tiếp nhận trực tuyến toàn trình */
+  "report-inputs-online-full": {};
   /** Lượt đánh giá hài lòng và rất hài lòng */
   "report-inputs-rated-content": {};
+  /** Hồ sơ đã trao Giấy tiếp nhận có mã để tự tra cứu */
+  "report-inputs-receipts": {};
   /** Gia đình được hỏi không chê điều gì */
   "report-inputs-survey-content": {};
   /** Danh sách hồ sơ quá hạn */
   "report-late": {};
-  /** { $late } hồ sơ quá hạn, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới. Số ngày quá tính theo lịch. */
-  "report-late-note": { late: Text; without: Text; };
+  /** { $late } hồ sơ quá hạn theo luật, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới; { $promised } hồ sơ quá ngày đã hẹn với dân. Số ngày quá tính theo lịch. */
+  "report-late-note": { late: Text; promised: Text; without: Text; };
   /** chưa */
   "report-no": {};
   /** Bảng công khai: số nhỏ hơn 3 được ẩn để không lộ ra gia đình nào. */
@@ -2814,6 +2850,8 @@ export interface Messages {
   "report-nots-late": {};
   /** Số lần đến trụ sở trung bình của một hồ sơ */
   "report-nots-mean-trips": {};
+  /** Hồ sơ quá ngày đã hẹn với dân (có thể vẫn trong hạn luật) */
+  "report-nots-promised": {};
   /** Lượt người dân đánh giá tại quầy và tại nhà */
   "report-nots-rated": {};
   /** Điểm đánh giá trung bình (cao nhất là 5) */
@@ -2836,6 +2874,10 @@ export interface Messages {
   "report-processing": {};
   /** Đánh giá của người dân do cấp trên mở và chỉ báo tổng số của từng tháng, từ ngày 6 tháng sau. Tháng có dưới 5 lượt thì không báo; dưới 3 lượt hài lòng hoặc chưa hài lòng thì không tách riêng. */
   "report-rated-note": {};
+  /** { $points } điểm */
+  "report-reform-points": { points: Text; };
+  /** hạng { $rank } */
+  "report-reform-rank": { rank: Text; };
   /** đã có */
   "report-resolved": {};
   /** LÃNH ĐẠO ỦY BAN NHÂN DÂN */
@@ -4430,10 +4472,14 @@ export interface Messages {
   "ward-fault-other-ward": { value: Text; };
   /** “{ $value }” không phải số điện thoại; chỉ ghi chữ số, dấu cách và + ( ) . - */
   "ward-fault-phone-form": { value: Text; };
+  /** điểm của năm nhóm ({ $value }) không dùng được: năm số, cộng lại đúng 100 */
+  "ward-fault-points": { value: Text; };
   /** lý do “{ $value }” không dùng được: trống, trùng, dài quá, có dấu chấm cuối câu hoặc nói điều riêng tư */
   "ward-fault-reason-form": { value: Text; };
   /** có { $value } lý do xin lỗi, nhiều nhất 20 */
   "ward-fault-reasons-many": { value: Text; };
+  /** kết quả “{ $value }” không dùng được: phải có tên, điểm từ 0 đến 100 (ghi theo phần mười), hạng không quá tổng số */
+  "ward-fault-reform": { value: Text; };
   /** “{ $value }” không dùng được; ghi liền, không dấu cách, nhiều nhất 20 ký tự */
   "ward-fault-symbol-form": { value: Text; };
   /** “{ $value }” không dùng được; ghi một dòng, nhiều nhất 200 ký tự */
@@ -5582,7 +5628,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-col-code = Mã hồ sơ",
     "report-col-promised = Ngày hẹn trả",
     "report-col-statutory = Hạn theo luật",
-    "report-col-days = Số ngày quá",
+    "report-col-days = Quá hạn luật (ngày)",
     "report-col-result = Kết quả",
     "report-col-apologised = Đã xin lỗi, hẹn lại",
     "report-col-officer = Người tiếp nhận",
@@ -5593,7 +5639,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-col-percent = Tỷ lệ",
     "report-adds-up = Đối chiếu: { $carried } (kỳ trước) + { $received } (tiếp nhận) = { $resolved } (đã giải quyết) + { $open } (đang giải quyết) + { $stopped } (dừng, từ chối). Khớp.",
     "report-does-not-add-up = Đối chiếu KHÔNG khớp: { $carried } + { $received } khác { $resolved } + { $open } + { $stopped }. Đồng bộ rồi lập lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin.",
-    "report-late-note = { $late } hồ sơ quá hạn, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới. Số ngày quá tính theo lịch.",
+    "report-late-note = { $late } hồ sơ quá hạn theo luật, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới; { $promised } hồ sơ quá ngày đã hẹn với dân. Số ngày quá tính theo lịch.",
     "report-nots-cases = Hồ sơ trong kỳ (kỳ trước chuyển sang và mới nhận)",
     "report-nots-late = Không chậm trễ: hồ sơ quá hạn",
     "report-nots-without = Quá hạn chưa xin lỗi và hẹn lại",
@@ -5660,6 +5706,27 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-col-phase = Tình trạng",
     "report-cases-note = { $count } hồ sơ.",
     "ui-reports-csv = Lưu CSV",
+    "report-col-kept = Xong trong ngày hẹn",
+    "report-col-broken = Xong quá ngày hẹn",
+    "report-col-open-broken = Đang làm, quá ngày hẹn",
+    "report-col-days-promised = Quá hẹn (ngày)",
+    "report-col-reason = Lý do",
+    "report-col-person = Người thụ lý",
+    "report-col-leader = Lãnh đạo chịu trách nhiệm",
+    "report-apology-number = có, số { $number }",
+    "report-nots-promised = Hồ sơ quá ngày đã hẹn với dân (có thể vẫn trong hạn luật)",
+    "report-group-open = 1. Công khai, minh bạch ({ $points } điểm)",
+    "report-group-progress = 2. Tiến độ, kết quả giải quyết ({ $points } điểm)",
+    "report-group-digital = 3. Số hóa hồ sơ ({ $points } điểm)",
+    "report-group-online = 4. Cung cấp dịch vụ trực tuyến ({ $points } điểm)",
+    "report-group-content = 5. Mức độ hài lòng ({ $points } điểm)",
+    "report-group-reform = Chỉ số cải cách hành chính, để so sánh",
+    "report-reform-points = { $points } điểm",
+    "report-reform-rank = hạng { $rank }",
+    "report-inputs-receipts = Hồ sơ đã trao Giấy tiếp nhận có mã để tự tra cứu",
+    "report-inputs-kept = Hồ sơ trả đúng ngày đã hẹn với dân",
+    "report-inputs-coded = Kết quả đã in có mã để kiểm tra điện tử",
+    "report-inputs-online-full = Hồ sơ tiếp nhận trực tuyến toàn trình",
     // rounds.ftl
     "# Vòng đi trả kết quả tận nhà: kế hoạch, giữ giấy, ở cửa nhà dân, mang về.",
     "",
@@ -6948,6 +7015,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-signer-other-papers = Người này không được giao ký loại giấy này ({ $document }). Chọn người ký khác, hoặc đề nghị cấp trên giao ký thêm loại giấy này.",
     "problem-paper-unknown = Không có loại giấy “{ $paper }”. Ghi mã có thật, ví dụ giay-khai-sinh-ban-sao.",
     "problem-mandate-order = Ngày cuối được ký đứng trước ngày đầu. Xem lại hai ngày.",
+    "ward-fault-points = điểm của năm nhóm ({ $value }) không dùng được: năm số, cộng lại đúng 100",
+    "ward-fault-reform = kết quả “{ $value }” không dùng được: phải có tên, điểm từ 0 đến 100 (ghi theo phần mười), hạng không quá tổng số",
   ].join("\n"),
   en: [
     // app.ftl
@@ -8071,7 +8140,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-col-code = Case code",
     "report-col-promised = Promised",
     "report-col-statutory = Law's date",
-    "report-col-days = Days late",
+    "report-col-days = Past the law (days)",
     "report-col-result = Result",
     "report-col-apologised = Apologised, new date",
     "report-col-officer = Received by",
@@ -8082,7 +8151,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-col-percent = Share",
     "report-adds-up = Check: { $carried } (carried over) + { $received } (received) = { $resolved } (resolved) + { $open } (open) + { $stopped } (stopped). It adds up.",
     "report-does-not-add-up = Check FAILED: { $carried } + { $received } is not { $resolved } + { $open } + { $stopped }. Sync and make it again; if it stays so, tell the IT people.",
-    "report-late-note = { $late } late dossiers, { $without } of them without an apology that names a new date. Days are calendar days.",
+    "report-late-note = { $late } dossiers past the law's date, { $without } of them without an apology that names a new date; { $promised } past what was promised. Days are calendar days.",
     "report-nots-cases = Dossiers in the period (carried over and received)",
     "report-nots-late = No delay: late dossiers",
     "report-nots-without = Late without an apology and a new date",
@@ -8149,6 +8218,27 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-col-phase = Status",
     "report-cases-note = { $count } dossiers.",
     "ui-reports-csv = Save as CSV",
+    "report-col-kept = Done as promised",
+    "report-col-broken = Done after the promise",
+    "report-col-open-broken = Open, past the promise",
+    "report-col-days-promised = Past the promise (days)",
+    "report-col-reason = Reason",
+    "report-col-person = Who works on it",
+    "report-col-leader = Leader responsible",
+    "report-apology-number = yes, no. { $number }",
+    "report-nots-promised = Dossiers past what was promised (the law's date may be kept)",
+    "report-group-open = 1. Openness ({ $points } points)",
+    "report-group-progress = 2. Progress and results ({ $points } points)",
+    "report-group-digital = 3. Digitised dossiers ({ $points } points)",
+    "report-group-online = 4. Services online ({ $points } points)",
+    "report-group-content = 5. Satisfaction ({ $points } points)",
+    "report-group-reform = The reform index, to compare",
+    "report-reform-points = { $points } points",
+    "report-reform-rank = rank { $rank }",
+    "report-inputs-receipts = Dossiers whose family holds a receipt with the code to look it up",
+    "report-inputs-kept = Dossiers done as promised",
+    "report-inputs-coded = Printed results with a code to check them by",
+    "report-inputs-online-full = Dossiers received online in full",
     // rounds.ftl
     "# Delivery rounds: the plan, custody, the doorstep, the way back.",
     "",
@@ -9477,5 +9567,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-signer-other-papers = This person does not sign papers of this kind ({ $document }). Choose another signer, or ask the upper office to add it.",
     "problem-paper-unknown = There is no paper “{ $paper }”. Write a code that there is, for example giay-khai-sinh-ban-sao.",
     "problem-mandate-order = The last day of signing is before the first. Check both.",
+    "ward-fault-points = the points of the five groups ({ $value }) cannot be used: five numbers that make 100",
+    "ward-fault-reform = the result “{ $value }” cannot be used: it needs a name, 0 to 100 points (in tenths), a rank within its number",
   ].join("\n"),
 };

@@ -34,7 +34,7 @@ fn what_is_shown_can_be_set_again_and_changes_nothing() {
 
 #[test]
 fn each_slip_is_named_by_its_key() {
-    let table: [(&str, Value, &str); 20] = [
+    let table: [(&str, Value, &str); 23] = [
         ("ward", json!("00622"), "other-ward"),
         ("name", json!(" "), "text-missing"),
         ("address", json!("a".repeat(201)), "text-form"),
@@ -53,6 +53,13 @@ fn each_slip_is_named_by_its_key() {
             "usage",
             json!({ "complaints": [{ "kind": "remark", "term": { "working-days": 0 } }] }),
             "complaint-term",
+        ),
+        ("usage", json!({ "points": [20, 20, 20, 20] }), "points"),
+        ("usage", json!({ "points": [20, 20, 20, 20, 21] }), "points"),
+        (
+            "usage",
+            json!({ "reform": [{ "name": "Phường Mẫu", "tenths": 900, "rank": 4, "of": 3 }] }),
+            "reform",
         ),
         ("usage", json!({ "word": {} }), "unreadable"),
         ("numbering", json!("guessed"), "unreadable"),
