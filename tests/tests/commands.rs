@@ -64,6 +64,7 @@ fn every_command_of_the_table_is_answered_or_refused_for_the_right_reason() {
     let birth = intake(&desk);
     at_the_desk(&desk, &birth);
     supplements(&desk, &birth);
+    asked_elsewhere(&desk, &birth);
     registered(&desk, &birth);
     letters(&desk, &birth);
     to_the_door(&desk, &birth);
@@ -164,6 +165,18 @@ fn supplements(desk: &Desk, birth: &str) {
     desk.does("case.ask-again", &again);
     desk.seat("hanh");
     desk.does("case.receive-supplement", &brought);
+}
+
+fn asked_elsewhere(desk: &Desk, birth: &str) {
+    let answer = json!({ "case": birth, "result": "Đúng như đã khai" });
+    desk.refuses("case.answer-inquiry", &answer, "not-asking");
+    let ask = |whom: &str, dated: &str| json!({ "case": birth, "whom": whom, "what": "Nơi cư trú của mẹ", "number": "12/UBND", "dated": dated });
+    desk.refuses("case.send-inquiry", &ask("UBND phường Thử", "hôm qua"), "date-incomplete");
+    desk.refuses("case.send-inquiry", &ask(" ", "2026-01-05"), "inquiry-unclear");
+    desk.does("case.send-inquiry", &ask("UBND phường Thử", "2026-01-05"));
+    let view = desk.does("case.answer-inquiry", &answer);
+    assert_eq!(view["inquiries"][0]["letter"], "12/UBND, 05/01/2026");
+    assert_eq!(view["inquiries"][0]["result"], "Đúng như đã khai");
 }
 
 fn registered(desk: &Desk, birth: &str) {

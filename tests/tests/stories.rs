@@ -6,6 +6,8 @@
 mod apology;
 #[path = "stories/births.rs"]
 mod births;
+#[path = "stories/calendar.rs"]
+mod calendar;
 #[path = "stories/care.rs"]
 mod care;
 #[path = "stories/catalogue.rs"]
@@ -18,6 +20,8 @@ mod doors;
 mod entries;
 #[path = "stories/exchange.rs"]
 mod exchange;
+#[path = "stories/inquiries.rs"]
+mod inquiries;
 #[path = "stories/letters.rs"]
 mod letters;
 #[path = "stories/office.rs"]
@@ -36,6 +40,10 @@ mod registers;
 mod reports;
 #[path = "stories/rounds.rs"]
 mod rounds;
+#[path = "stories/settings.rs"]
+mod settings;
+#[path = "stories/signers.rs"]
+mod signers;
 #[path = "stories/stock.rs"]
 mod stock;
 #[path = "stories/survey.rs"]

@@ -243,6 +243,32 @@ test("a visit is counted with why; what was missing says how it came", async () 
   expect(double.of("case.receive-supplement")).toEqual([{ case: CASE, channel: "counter" }]);
 });
 
+test("another office is asked with or without a letter's number and day, and its answer is written down", async () => {
+  const { desk: page, double } = await desk({
+    "case.send-inquiry": () => caseView(),
+    "case.answer-inquiry": () => caseView(),
+  });
+  page.ask("send-inquiry");
+  page.answers.whom = "UBND phường Thử";
+  page.answers.what = "Nơi cư trú";
+  expect(await page.perform()).toBe(true);
+  page.ask("send-inquiry");
+  page.answers.whom = "UBND phường Thử";
+  page.answers.what = "Nơi cư trú";
+  page.answers.number = "12/UBND";
+  page.answers.day = "20/11/2026";
+  expect(await page.perform()).toBe(true);
+  const asked = { case: CASE, whom: "UBND phường Thử", what: "Nơi cư trú" };
+  expect(double.of("case.send-inquiry")).toEqual([
+    { ...asked, number: null, dated: null },
+    { ...asked, number: "12/UBND", dated: "2026-11-20" },
+  ]);
+  page.ask("answer-inquiry");
+  page.answers.result = "Đúng";
+  expect(await page.perform()).toBe(true);
+  expect(double.of("case.answer-inquiry")).toEqual([{ case: CASE, result: "Đúng" }]);
+});
+
 test("at the counter what lies ready is given out, and says whether they had waited", async () => {
   const signed = caseView();
   const papers = signed.papers.map((paper, index) => ({ ...paper, state: index === 0 ? "signed" : "none" }));

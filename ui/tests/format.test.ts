@@ -33,6 +33,8 @@ test("what is left of a promise is said in words", () => {
   expect(left(promise({ state: "late", days_left: -1, due: "2026-11-22T17:00:00+07:00" }))).toBe("lẽ ra 17:00 hôm qua");
   expect(left(promise({ state: "late", days_left: -4 }))).toBe("trễ 4 ngày làm việc");
   expect(left(promise({ state: "paused", days_left: null }))).toBe("đang dừng, chờ bổ sung");
+  const asking = promise({ state: "paused", days_left: null, stopped: "verification" });
+  expect(left(asking)).toBe("đang dừng, chờ xác minh");
   setLocale("en");
   expect(left(promise({ days_left: 1 }))).toBe("1 working day left");
 });

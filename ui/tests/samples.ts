@@ -59,6 +59,7 @@ export function promise(changed: Partial<PromiseView> = {}): PromiseView {
     commitment_days: 3,
     law_days: 3,
     old_days: 7,
+    stopped: null,
     ...changed,
   };
 }
@@ -263,6 +264,7 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
     greeting: "gia-dinh",
     duplicates: [],
     waiting_for: null,
+    inquiries: [],
     apology: null,
     circumstances: [],
     trips: { made: [], count: 0, may_strike: true, target: 2, before: null, over: false, reasons: ["ask", "other"], rating_offered: true },
@@ -321,6 +323,10 @@ export function syncView(): SyncView {
         { code: "sync-given-back", params: { count: "12" } },
       ],
     },
+    years: [
+      { year: 2026, version: 1, standing: "built-in", published: "24/04/2026", worked: [] },
+      { year: 2027, version: 2, standing: "published", published: "20/12/2026", worked: ["02/01/2027"] },
+    ],
     backups: [
       { place: "/may/backups", own: true, there: true, taken_at: NOW, lacks: false, problem: null },
       {

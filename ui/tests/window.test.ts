@@ -117,7 +117,7 @@ test("a leader finds the apology drafted, changes its hour and sends it by keybo
       }),
     "case.apologise": () => caseView(),
   });
-  expect(at("case-alarm")?.textContent).toContain("một ngày làm việc");
+  expect(at("case-alarm")?.textContent).toContain("Sát ngày hẹn");
   window.dispatchEvent(new KeyboardEvent("keydown", { key: "x", bubbles: true }));
   await settled();
   expect(at("dialog-apologise")).not.toBeNull();

@@ -13,6 +13,8 @@ const VERBS: Record<Verb, true> = {
   "note-circumstance": true,
   "request-supplement": true,
   "receive-supplement": true,
+  "send-inquiry": true,
+  "answer-inquiry": true,
   "submit-for-signature": true,
   "request-number": true,
   register: true,
@@ -42,6 +44,7 @@ const VERBS: Record<Verb, true> = {
 const PHASES: Record<Phase, true> = {
   received: true,
   supplement: true,
+  inquiry: true,
   verified: true,
   "at-signature": true,
   registered: true,

@@ -86,6 +86,7 @@ pub(crate) fn phase(state: &CaseState) -> Phase {
     match state.phase() {
         P::Received => Phase::Received,
         P::Supplement => Phase::Supplement,
+        P::Inquiry => Phase::Inquiry,
         P::Verified => Phase::Verified,
         P::AtSignature => Phase::AtSignature,
         P::Registered => Phase::Registered,
@@ -104,6 +105,8 @@ const fn verb(verb: steps::Verb) -> Verb {
     match verb {
         V::Verify => Verb::Verify,
         V::ReceiveSupplement => Verb::ReceiveSupplement,
+        V::SendInquiry => Verb::SendInquiry,
+        V::AnswerInquiry => Verb::AnswerInquiry,
         V::SubmitForSignature => Verb::SubmitForSignature,
         V::RequestNumber => Verb::RequestNumber,
         V::Register => Verb::Register,
@@ -247,6 +250,11 @@ pub(crate) fn promise(locale: Locale, look: &Look<'_>) -> PromiseView {
         statutory_original: promise.statutory_original.rfc3339(),
         provisional: promise.provisional,
         state,
+        stopped: promise
+            .stops
+            .last()
+            .filter(|_| state == PromiseState::Paused)
+            .map(|stop| stop.reason.slug().to_owned()),
         days_left: (!ended).then_some(look.days_left),
         days: look
             .explanation

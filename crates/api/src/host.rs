@@ -6,6 +6,7 @@ mod casework;
 mod choices;
 mod complaints;
 mod handle;
+mod inquiries;
 mod intake;
 mod jottings;
 mod letters;

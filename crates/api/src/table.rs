@@ -18,6 +18,7 @@ use crate::{
         },
         choice::{ChoicesView, MoveReason, OneReason, RenameReason, ShowCause},
         complaint::{AnswerComplaint, ComplaintsView, HearComplaint, MakeComplaint},
+        inquiry::{AnswerInquiry, SendInquiry},
         intake::{
             DraftId, DraftView, FindPeople, FindPlaces, People, Places, Procedures, Receive,
             SetField, StartDraft,
@@ -250,6 +251,10 @@ commands! {
     "case.note-circumstance" case_note_circumstance(NoteCircumstance) -> CaseView;
     /// The family brought it; the full time starts again.
     "case.receive-supplement" case_receive_supplement(ReceiveSupplement) -> CaseView;
+    /// Records that another office was asked to verify something; the law's date moves by its rule.
+    "case.send-inquiry" case_send_inquiry(SendInquiry) -> CaseView;
+    /// Records what the other office answered; the clock goes on.
+    "case.answer-inquiry" case_answer_inquiry(AnswerInquiry) -> CaseView;
     /// Counts a visit of the citizen that no other step shows, and why.
     "case.record-trip" case_record_trip(RecordTrip) -> CaseView;
     /// Strikes out a visit that was counted by mistake, with why.

@@ -7,8 +7,8 @@ use ts_rs::{Config, TS};
 use crate::{
     ApiError, TABLE,
     types::{
-        Locale, care, case, choice, complaint, intake, jotting, letter, lines, paper, proof,
-        rating, recall, register, report, round, rows, session, stock, survey, sync, trip,
+        Locale, care, case, choice, complaint, inquiry, intake, jotting, letter, lines, paper,
+        proof, rating, recall, register, report, round, rows, session, stock, survey, sync, trip,
     },
 };
 
@@ -136,6 +136,9 @@ pub fn generate() -> String {
         recall::RevocationView,
         recall::RecallsView,
         trip::RecordTrip,
+        inquiry::SendInquiry,
+        inquiry::AnswerInquiry,
+        inquiry::InquiryView,
         trip::ReceiveSupplement,
         trip::Collect,
         trip::StrikeTrip,
@@ -214,6 +217,7 @@ pub fn generate() -> String {
         paper::Printed,
         paper::Calibration,
         sync::PendingLine,
+        sync::YearLine,
         sync::RefusedLine,
         sync::SettledLine,
         sync::UnusualView,

@@ -39,12 +39,16 @@ pub struct Apology {
 
 impl Office {
     /// The alarm that stands over a case now; none where its result has been given or it has ended.
-    #[must_use]
-    pub fn alarm(&self, state: &CaseState) -> Option<AlarmKind> {
+    ///
+    /// # Errors
+    /// The ledger's.
+    pub fn alarm(&self, state: &CaseState) -> Result<Option<AlarmKind>, OfficeError> {
         if state.finished_at.is_some() || state.is_closed() || state.is_paused() {
-            return None;
+            return Ok(None);
         }
-        state.promise.ringing(self.now(), self.calendar())
+        let calendar = self.calendar()?;
+        let days = self.settings()?.usage.alarms;
+        Ok(state.promise.ringing(self.now(), days, &calendar))
     }
 
     /// The apology of a case as it lies ready.
@@ -52,8 +56,9 @@ impl Office {
     /// # Errors
     /// The ledger's.
     pub fn apology_draft(&self, state: &CaseState) -> Result<ApologyDraft, OfficeError> {
-        let to = proposed(&state.promise, self.now(), self.calendar());
-        let refusal = check(&state.promise, to, self.now(), self.calendar()).err();
+        let calendar = self.calendar()?;
+        let to = proposed(&state.promise, self.now(), &calendar);
+        let refusal = check(&state.promise, to, self.now(), &calendar).err();
         Ok(ApologyDraft { reasons: self.settings()?.reasons(), to, refusal })
     }
 
@@ -72,12 +77,13 @@ impl Office {
         if !settings.reasons().iter().any(|known| known == reason) {
             return Err(Refusal::ReasonNotListed.into());
         }
-        check(&state.promise, typed.to, self.now(), self.calendar())?;
+        check(&state.promise, typed.to, self.now(), &*self.calendar()?)?;
         let (follows, phone) = self.follower(&state)?;
+        let form = Some(Document::ApologyForm);
         let renewal = Renewal {
             reason: reason.to_owned(),
             to: typed.to.in_vietnam(),
-            signer: self.signer(&typed.signer)?,
+            signer: self.signer(&typed.signer, form, self.now().in_vietnam().date())?,
             office: OfficeSnapshot::from(&settings),
             greeting: typed.greeting,
             follows,
@@ -102,14 +108,15 @@ impl Office {
         let (Some(signer), Some(reason)) = (signer, draft.reasons.into_iter().next()) else {
             return Ok(state);
         };
-        let Ok(promise) = state.promise.repromise(draft.to, self.now(), self.calendar()) else {
+        let calendar = self.calendar()?;
+        let Ok(promise) = state.promise.repromise(draft.to, self.now(), &calendar) else {
             return Ok(state);
         };
         let (follows, phone) = self.follower(&state)?;
         let renewal = Some(Renewal {
             reason,
             to: draft.to,
-            signer: self.signer(&signer)?,
+            signer: self.signer(&signer, None, self.now().in_vietnam().date())?,
             office: OfficeSnapshot::from(&self.settings()?),
             greeting: state.value(Field::DeliveryGreeting).to_owned(),
             follows,

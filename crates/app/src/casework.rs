@@ -28,22 +28,31 @@ pub struct RegistrationTyped {
 }
 
 impl Office {
-    /// Those who may sign papers, by id.
+    /// Those who may sign papers today, by id; which papers, each one's mandate says.
     ///
     /// # Errors
     /// The ledger's.
     pub fn signers(&self) -> Result<Vec<Officer>, OfficeError> {
         let mut officers = self.ledger.officers()?;
-        officers.retain(|officer| !officer.authority.is_empty() && !officer.revoked);
+        let today = self.now().in_vietnam().date();
+        officers.retain(|officer| {
+            !officer.authority.is_empty() && !officer.revoked && officer.signs(None, today).is_ok()
+        });
         Ok(officers)
     }
 
-    pub(crate) fn signer(&self, id: &OfficerId) -> Result<SignerSnapshot, OfficeError> {
-        let officer = self
-            .signers()?
-            .into_iter()
-            .find(|officer| officer.id == *id)
+    /// Who signs a paper on a day, as it is printed.
+    pub(crate) fn signer(
+        &self,
+        id: &OfficerId,
+        document: Option<Document>,
+        on: NaiveDate,
+    ) -> Result<SignerSnapshot, OfficeError> {
+        let known = self.ledger.officer(id)?;
+        let officer = known
+            .filter(|officer| !officer.authority.is_empty() && !officer.revoked)
             .ok_or(OfficeError::NotASigner)?;
+        officer.signs(document, on)?;
         Ok(SignerSnapshot {
             officer: officer.id,
             name: officer.name,
@@ -55,20 +64,22 @@ impl Office {
     /// Records that a paper was signed, and by whom.
     ///
     /// # Errors
-    /// [`OfficeError::NotASigner`], what the domain refuses, or the ledger's.
+    /// [`OfficeError::NotASigner`], [`OfficeError::Mandate`], what the domain refuses, or the ledger's.
     pub fn sign(
         &self,
         case: CaseId,
         document: Document,
         signer: &OfficerId,
     ) -> Result<Vec<Topic>, OfficeError> {
-        let signer = self.signer(signer)?.officer;
+        let today = self.now().in_vietnam().date();
+        let signer = self.signer(signer, Some(document), today)?.officer;
         self.act(case, Command::Record(CaseEvent::Signed { document, signer }))
     }
 
     /// The registration as typed, where this ward's numbers come from there.
     fn registration(
         &self,
+        case: CaseId,
         typed: RegistrationTyped,
         numbers: Numbering,
     ) -> Result<RegistrationForm, OfficeError> {
@@ -76,11 +87,12 @@ impl Office {
         if settings.numbering != numbers {
             return Err(OfficeError::OtherNumbering { numbering: settings.numbering });
         }
+        let result = self.case(case)?.handling().map(|handling| handling.result);
         Ok(RegistrationForm {
             registered_on: Date(typed.registered_on),
             number: typed.number,
             citizen_id: typed.citizen_id,
-            signer: self.signer(&typed.signer)?,
+            signer: self.signer(&typed.signer, result, typed.registered_on)?,
             office: OfficeSnapshot::from(&settings),
             place: format!("Ủy ban nhân dân {}, {}", settings.name, settings.province),
         })
@@ -96,7 +108,7 @@ impl Office {
         case: CaseId,
         typed: RegistrationTyped,
     ) -> Result<Vec<Topic>, OfficeError> {
-        let form = self.registration(typed, Numbering::Typed)?;
+        let form = self.registration(case, typed, Numbering::Typed)?;
         self.act(case, Command::Register(form))
     }
 
@@ -109,7 +121,7 @@ impl Office {
         case: CaseId,
         typed: RegistrationTyped,
     ) -> Result<Vec<Topic>, OfficeError> {
-        let form = self.registration(typed, Numbering::Allotted)?;
+        let form = self.registration(case, typed, Numbering::Allotted)?;
         self.act(case, Command::RequestNumber(form))
     }
 
@@ -146,8 +158,9 @@ impl Office {
         let commitment =
             state.promise.commitment.as_ref().map(|id| book.commitment(id)).transpose()?;
         let ruleset = book.ruleset(&state.promise.ruleset)?;
+        let calendar = self.calendar()?;
         let mut question =
-            Question::new(ruleset, commitment, &self.calendar, &state.promise.procedure, now);
+            Question::new(ruleset, commitment, &calendar, &state.promise.procedure, now);
         question.variant = state.promise.variant.as_deref();
         question.verification = state.promise.verification;
         let (fresh, _) = reckon(&question)?;

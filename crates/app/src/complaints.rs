@@ -5,6 +5,7 @@ use tannha_domain::{
     case::Channel,
     complaint::{
         About, Complaint, ComplaintEvent, ComplaintKind, ComplaintRefusal, Made, decide, due,
+        due_by,
     },
     ids::{CaseId, ComplaintId},
     log::{Record, RecordKey, Subject},
@@ -71,7 +72,7 @@ impl Office {
     /// The ledger's.
     pub fn complaints_due(&self) -> Result<Vec<Complaint>, OfficeError> {
         let today = self.now().in_vietnam().date();
-        let last = self.calendar().next_working_day(today).unwrap_or(today);
+        let last = self.calendar()?.next_working_day(today).unwrap_or(today);
         let mut waiting = self.complaints()?;
         let is_due =
             |due: Moment| due.in_vietnam().date().num_days_from_ce() <= last.num_days_from_ce();
@@ -100,7 +101,12 @@ impl Office {
         }
         let book = self.rulebook()?;
         let ruleset = book.default_for(now.in_vietnam().date())?;
-        let due = due(ruleset, said.kind, now, self.calendar()).ok_or(ComplaintRefusal::NoTerm)?;
+        let calendar = self.calendar()?;
+        let due = match self.settings()?.usage.term(said.kind) {
+            Some(own) => due_by(own, now, &calendar),
+            None => due(ruleset, said.kind, now, &calendar),
+        };
+        let due = due.ok_or(ComplaintRefusal::NoTerm)?;
         let Said { kind, about, case, who, contact, text, channel } = said;
         let made = Made { kind, about, case, who, contact, text, channel, due };
         let id = ComplaintId(self.fresh());

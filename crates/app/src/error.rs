@@ -10,7 +10,7 @@ use tannha_domain::{
     ruleset::RuleProblem,
     stock::StockRefusal,
     survey::SurveyRefusal,
-    ward::{Numbering, WardRefusal},
+    ward::{Numbering, OutOfMandate, WardRefusal},
 };
 use tannha_print::{LayoutError, PrintError};
 use tannha_store::StoreError;
@@ -72,6 +72,9 @@ pub enum OfficeError {
     /// This person may not sign papers.
     #[error("this person may not sign papers")]
     NotASigner,
+    /// This person's signature does not go so far.
+    #[error(transparent)]
+    Mandate(#[from] OutOfMandate),
     /// The procedure is not one that can be received here.
     #[error("this procedure is not received here")]
     NotReceivedHere,
@@ -172,6 +175,7 @@ impl OfficeError {
             Self::PossibleDuplicate { .. } => "possible-duplicate",
             Self::UnknownOfficer => "unknown-officer",
             Self::NotASigner => "not-a-signer",
+            Self::Mandate(no) => no.code(),
             Self::NotReceivedHere => "not-received-here",
             Self::OtherNumbering { numbering: Numbering::Typed } => "numbers-are-typed",
             Self::OtherNumbering { numbering: Numbering::Allotted } => "numbers-are-allotted",
@@ -203,6 +207,7 @@ impl OfficeError {
             Self::Layout(error) => error.params(),
             Self::Print(error) => error.params(),
             Self::Rules(error) => error.params(),
+            Self::Mandate(error) => error.params(),
             Self::Reckon(error) => error.params(),
             Self::Ledger(LedgerError::Store(error)) => error.params(),
             Self::Sync(error) => error.params(),

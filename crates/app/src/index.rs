@@ -89,6 +89,7 @@ pub fn need(state: &CaseState) -> Need {
     match state.phase() {
         Phase::Received => Need::Verify,
         Phase::Supplement => Need::Citizen,
+        Phase::Inquiry => Need::Others,
         Phase::Verified => Need::Sign,
         Phase::AtSignature if state.number_request.is_some() => Need::Others,
         Phase::AtSignature => Need::Register,

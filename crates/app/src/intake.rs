@@ -106,9 +106,9 @@ impl Office {
         variant: Option<&str>,
         at: Moment,
     ) -> Result<(Promise, Explanation), OfficeError> {
-        let rules = self.rules(code, at)?;
+        let (rules, calendar) = (self.rules(code, at)?, self.calendar()?);
         let question =
-            Question::new(&rules.ruleset, rules.commitment.as_ref(), &self.calendar, code, at);
+            Question::new(&rules.ruleset, rules.commitment.as_ref(), &calendar, code, at);
         Ok(reckon(&Question { variant, ..question })?)
     }
 
@@ -120,12 +120,12 @@ impl Office {
         if !promise.is_made() {
             return Ok(Explanation::default());
         }
-        let book = self.rulebook()?;
+        let (book, calendar) = (self.rulebook()?, self.calendar_under(promise)?);
         let commitment = promise.commitment.as_ref().map(|id| book.commitment(id)).transpose()?;
         let question = Question {
             ruleset: book.ruleset(&promise.ruleset)?,
             commitment,
-            calendar: &self.calendar,
+            calendar: &calendar,
             procedure: &promise.procedure,
             variant: promise.variant.as_deref(),
             received_at: promise.received_at,

@@ -5,6 +5,7 @@
 //! knows no window and no wire format of the window; it does not print messages, it has codes.
 
 pub mod apology;
+pub mod calendar;
 pub mod casework;
 mod choices;
 pub mod complaints;
@@ -15,6 +16,7 @@ mod error;
 pub mod exchange;
 mod holders;
 pub mod index;
+pub mod inquiries;
 pub mod intake;
 pub mod jottings;
 pub mod ledger;

@@ -10,7 +10,6 @@ use std::{
 
 use ed25519_dalek::SigningKey;
 use tannha_domain::{
-    calendar::Calendar,
     case::{CaseEvent, CaseState, Command, Decider, Field, Refusal, decide},
     ids::{ActId, CaseId, DraftId, OfficerId},
     log::{Event, Subject},
@@ -21,6 +20,7 @@ use tannha_store::{Batch, Store, Unlock};
 
 use crate::{
     OfficeError,
+    calendar::Pinned,
     index::{Index, Origin},
     ledger::{Author, Ledger, LedgerError, NewAct},
     ports::{Chance, Clock, fresh_id},
@@ -86,7 +86,7 @@ pub struct World {
 pub struct Office {
     pub(crate) ledger: Ledger,
     pub(crate) world: World,
-    pub(crate) calendar: Calendar,
+    pub(crate) calendar: Mutex<Pinned>,
     pub(crate) rules: Mutex<Shelved>,
     author: Author,
     index: Mutex<Index>,
@@ -133,7 +133,7 @@ impl Office {
         Ok(Self {
             ledger,
             world,
-            calendar: Calendar::built_in().clone(),
+            calendar: Mutex::default(),
             rules: Mutex::default(),
             author,
             index: Mutex::new(index),
@@ -147,12 +147,6 @@ impl Office {
     #[must_use]
     pub fn ledger(&self) -> &Ledger {
         &self.ledger
-    }
-
-    /// The ward's working calendar.
-    #[must_use]
-    pub fn calendar(&self) -> &Calendar {
-        &self.calendar
     }
 
     /// Now, as this laptop's clock says.

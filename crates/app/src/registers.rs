@@ -177,7 +177,7 @@ impl Office {
     ) -> Result<Vec<Topic>, OfficeError> {
         let _turn = self.turn()?;
         let book = self.register_book(book, year)?;
-        let signer: SignerSnapshot = self.signer(signer)?;
+        let signer: SignerSnapshot = self.signer(signer, None, self.now().in_vietnam().date())?;
         let last = book.entries.last().map_or(book.state.on_paper(), |entry| entry.number);
         let minutes = Minutes {
             entries: u32::try_from(book.entries.len()).unwrap_or(u32::MAX),

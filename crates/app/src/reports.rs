@@ -1,6 +1,8 @@
 //! Reports as tables: the domain's figures under their words, the same for the screen, for paper and for
 //! a spreadsheet.
 
+mod inputs;
+mod late;
 mod lists;
 mod ratings;
 mod survey;
@@ -20,7 +22,7 @@ use tannha_domain::{
     time::Moment,
 };
 use tannha_i18n::{Locale, NO_ARGS, try_text};
-use tannha_print::TableSheet;
+use tannha_print::{Column, Row, TableSheet};
 use tannha_tables::{Cell, Look, Table};
 
 use crate::{
@@ -248,11 +250,14 @@ impl Office {
             ReportKind::Processing => {
                 plain(tables::processing(words, &material, period, now, public))
             }
-            ReportKind::Late => tables::late(words, &material, period, now),
+            ReportKind::Late => late::table(words, &material, period, now),
             ReportKind::Civil => plain(tables::civil(words, &material, period, public)),
             ReportKind::Home => plain(tables::home(words, &material, &self.rounds()?, period)),
             ReportKind::Nots => plain(tables::nots(words, &material, period, now, public)),
-            ReportKind::Inputs => plain(tables::inputs(words, &material, period, now)),
+            ReportKind::Inputs => {
+                let usage = self.settings()?.usage;
+                plain(inputs::table(words, &material, &usage, period, now))
+            }
             ReportKind::Cases => tables::cases(words, &material, period, public),
             ReportKind::Asked => lists::asked(words, &material, period),
             ReportKind::Trips => lists::trips(words, &material, period),
@@ -260,9 +265,12 @@ impl Office {
             ReportKind::Survey => plain(survey::table(words, &material, period, public || !leads)),
             ReportKind::Surveyed => survey::list(words, &material, period, leads),
         };
-        if public {
+        let (columns, rows) = if public {
             notes.push(words.say("report-note-small"));
-        }
+            for_everybody(words, columns, rows)
+        } else {
+            (columns, rows)
+        };
         let basis = words.say(match kind {
             ReportKind::Civil => "report-basis-registration",
             ReportKind::Home => "report-basis-home",
@@ -283,7 +291,7 @@ impl Office {
                 tannha_print::SignaturePlace {
                     title: words.say("report-sign-maker"),
                     note: Some(words.say("report-sign-note")),
-                    name: Some(self.officer()?.name),
+                    name: if public { None } else { Some(self.officer()?.name) },
                 },
                 tannha_print::SignaturePlace {
                     title: words.say("report-sign-leader"),
@@ -325,6 +333,35 @@ impl Office {
         let path = self.put_named(&format!("{}.csv", source.file_stem()), &bytes)?;
         Ok(PrintedPaper { path, pages: 1 })
     }
+}
+
+/// Columns that name a case, a citizen or an officer, or repeat what was written to a family.
+const NOT_PUBLIC: [&str; 8] = [
+    "report-col-code",
+    "report-col-about",
+    "report-col-declarant",
+    "report-col-officer",
+    "report-col-person",
+    "report-col-leader",
+    "report-col-asked",
+    "report-col-again",
+];
+
+/// A table as everybody may see it: without codes, citizens and officers.
+fn for_everybody(
+    words: Words,
+    columns: Vec<Column>,
+    mut rows: Vec<Row>,
+) -> (Vec<Column>, Vec<Row>) {
+    let hidden = NOT_PUBLIC.map(|key| words.say(key));
+    let shown: Vec<bool> = columns.iter().map(|column| !hidden.contains(&column.title)).collect();
+    let keep = |at: usize| shown.get(at).copied().unwrap_or(true);
+    for row in rows.iter_mut().filter(|row| row.kind != tannha_print::RowKind::Group) {
+        let cells = std::mem::take(&mut row.cells).into_iter().enumerate();
+        row.cells = cells.filter(|(at, _)| keep(*at)).map(|(_, cell)| cell).collect();
+    }
+    let columns = columns.into_iter().enumerate();
+    (columns.filter(|(at, _)| keep(*at)).map(|(_, column)| column).collect(), rows)
 }
 
 /// The same table for a spreadsheet: counts become numbers, codes stay text.

@@ -4,7 +4,7 @@ mod verb;
 
 use tannha_domain::{
     case::{
-        CaseEvent, CaseState, Circumstance, Document, Handover, Holder, Leg, LegStatus,
+        CaseEvent, CaseState, Circumstance, Document, Handover, Holder, Inquiry, Leg, LegStatus,
         NumberSource, OfficeSnapshot, Paper, Phase, Printed, RecallCause, RecallStep,
         ReceiverSignature, Refusal, Registration, Renewal, SignerSnapshot, TripReason, letter,
         permit,
@@ -137,14 +137,15 @@ fn concerns(state: &CaseState, verb: Verb, numbering: Numbering) -> bool {
     let closed = matches!(phase, Phase::Refused | Phase::Withdrawn | Phase::Revoked);
     let registered = state.registration.is_some() && !closed;
     let before = !registered && !closed;
+    let waits = matches!(phase, Phase::Supplement | Phase::Inquiry);
     match verb {
         Verb::Verify => phase == Phase::Received,
         Verb::ReceiveSupplement => phase == Phase::Supplement,
+        Verb::AnswerInquiry => phase == Phase::Inquiry,
+        Verb::SendInquiry => matches!(phase, Phase::Received | Phase::Verified),
         Verb::SubmitForSignature => matches!(phase, Phase::Received | Phase::Verified),
-        Verb::RequestNumber => {
-            before && numbering == Numbering::Allotted && phase != Phase::Supplement
-        }
-        Verb::Register => before && numbering == Numbering::Typed && phase != Phase::Supplement,
+        Verb::RequestNumber => before && numbering == Numbering::Allotted && !waits,
+        Verb::Register => before && numbering == Numbering::Typed && !waits,
         Verb::RequestSupplement => phase == Phase::Received && state.supplements == 0,
         Verb::SupplementAgain => phase == Phase::Received && state.supplements > 0,
         Verb::Apologise => {
@@ -236,6 +237,13 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
             promise: Box::new(state.promise.clone()),
             channel: None,
         },
+        Verb::SendInquiry => CaseEvent::InquirySent {
+            inquiry: Inquiry { whom: why(), what: why(), number: None, dated: None },
+            promise: Box::new(state.promise.clone()),
+        },
+        Verb::AnswerInquiry => {
+            CaseEvent::InquiryAnswered { result: why(), promise: Box::new(state.promise.clone()) }
+        }
         Verb::SubmitForSignature => CaseEvent::Submitted,
         Verb::RequestNumber => CaseEvent::NumberRequested(registration(&state.received_by, state)),
         Verb::Register => CaseEvent::Registered(registration(&state.received_by, state)),

@@ -61,7 +61,7 @@ impl District {
     }
 }
 
-fn editions(draft: &Draft<'_>) -> Result<(CatalogueState, Vec<Edition>), DistrictError> {
+pub(crate) fn editions(draft: &Draft<'_>) -> Result<(CatalogueState, Vec<Edition>), DistrictError> {
     let state = load_catalogue(draft)?;
     let mut editions = Vec::with_capacity(state.editions.len());
     for mark in &state.editions {

@@ -122,7 +122,7 @@ impl District {
     }
 
     /// Settings with the keys of this district in them.
-    fn with_keys(&self, settings: WardSettings) -> WardSettings {
+    pub(crate) fn with_keys(&self, settings: WardSettings) -> WardSettings {
         let rating_key = Some(PublicKey(self.keys.ratings().public()));
         WardSettings { district_key: self.key(), rating_key, ..settings }
     }
@@ -177,6 +177,7 @@ impl District {
             authority: String::new(),
             revoked: false,
             phone: String::new(),
+            mandate: None,
         };
         let key = OfficerKey { officer: own_officer()?, device: id, key: self.key() };
         let device = Device {

@@ -1,10 +1,12 @@
 //! What can go wrong at the district, by who can act on it: the person at its keyboard.
 
 use tannha_domain::{
+    calendar::{CalendarRefusal, YearFault},
     catalogue::{CatalogueRefusal, Fault},
     ids::{DeviceId, OfficerId, WardId},
     log::BadEntry,
     ruleset::RuleProblem,
+    ward::check::WardFault,
 };
 use tannha_i18n::{Locale, text};
 use tannha_sync::wire::WireError;
@@ -41,6 +43,12 @@ pub enum DistrictError {
     CatalogueFaulty { faults: Vec<Fault> },
     #[error(transparent)]
     Catalogue(#[from] CatalogueRefusal),
+    #[error("the year has {} faults", faults.len())]
+    CalendarFaulty { faults: Vec<YearFault> },
+    #[error(transparent)]
+    Calendar(#[from] CalendarRefusal),
+    #[error("the settings have {} faults", faults.len())]
+    SettingsFaulty { faults: Vec<WardFault> },
     #[error(transparent)]
     Rules(#[from] RuleProblem),
     #[error("the message is none of ours")]
@@ -69,6 +77,9 @@ impl DistrictError {
             Self::Busy { .. } => "district-busy",
             Self::CatalogueFaulty { .. } => "catalogue-faulty",
             Self::Catalogue(refusal) => refusal.code(),
+            Self::CalendarFaulty { .. } => "calendar-faulty",
+            Self::Calendar(refusal) => refusal.code(),
+            Self::SettingsFaulty { .. } => "ward-faulty",
             Self::Rules(problem) => problem.code(),
             Self::Garbage(_) => "sync-malformed",
             Self::Entry(error) => error.code(),
@@ -94,6 +105,17 @@ impl DistrictError {
                 ("list", serde_json::to_string(faults).unwrap_or_default()),
             ],
             Self::Catalogue(refusal) => refusal.params(),
+            Self::CalendarFaulty { faults } => vec![
+                ("count", faults.len().to_string()),
+                ("faults", faults.iter().map(year_fault_text).collect::<Vec<_>>().join("; ")),
+                ("list", serde_json::to_string(faults).unwrap_or_default()),
+            ],
+            Self::Calendar(refusal) => refusal.params(),
+            Self::SettingsFaulty { faults } => vec![
+                ("count", faults.len().to_string()),
+                ("faults", faults.iter().map(ward_fault_text).collect::<Vec<_>>().join("; ")),
+                ("list", serde_json::to_string(faults).unwrap_or_default()),
+            ],
             Self::Rules(problem) => problem.params(),
             Self::Database(DatabaseError::InWard { ward, .. }) => {
                 vec![("ward", ward.to_string())]
@@ -110,4 +132,22 @@ fn fault_text(fault: &Fault) -> String {
     let key = format!("catalogue-fault-{}", fault.code);
     let said = text(Locale::Vi, &key, fault.params());
     text(Locale::Vi, "catalogue-fault-place", [("place", place), ("fault", said)])
+}
+
+/// A fault of a year of the calendar: the day, and why, in Vietnamese.
+fn year_fault_text(fault: &YearFault) -> String {
+    let said = text(Locale::Vi, &format!("calendar-fault-{}", fault.code), fault.params());
+    if fault.day.is_empty() {
+        return said;
+    }
+    text(Locale::Vi, "catalogue-fault-place", [("place", fault.day.clone()), ("fault", said)])
+}
+
+/// A fault of a ward's settings: the key, and why, in Vietnamese.
+fn ward_fault_text(fault: &WardFault) -> String {
+    let said = text(Locale::Vi, &format!("ward-fault-{}", fault.code), fault.params());
+    if fault.field.is_empty() {
+        return said;
+    }
+    text(Locale::Vi, "catalogue-fault-place", [("place", fault.field.clone()), ("fault", said)])
 }

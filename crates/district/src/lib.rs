@@ -16,6 +16,7 @@
 
 pub mod admin;
 mod audit;
+mod calendar;
 mod catalogue;
 pub mod db;
 mod district;
@@ -27,6 +28,7 @@ mod log;
 pub mod proof;
 mod ratings;
 mod restore;
+mod settings;
 mod sync;
 mod world;
 
@@ -37,4 +39,5 @@ pub use error::DistrictError;
 pub use http::{Running, ServeError};
 pub use keys::{KEY_FILE, Keys};
 pub use ratings::Ratings;
+pub use settings::SetWard;
 pub use world::{Chance, Clock, World};

@@ -347,6 +347,7 @@ mod tests {
             district_key: PublicKey([0; 32]),
             cause_on_extract: false,
             late_reasons: Vec::new(),
+            usage: tannha_domain::ward::Usage::default(),
             rating_key: None,
             check_address: None,
             chosen: None,

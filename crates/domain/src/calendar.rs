@@ -7,6 +7,7 @@
 
 mod codec;
 mod hours;
+pub mod published;
 mod year;
 
 use std::{collections::BTreeMap, sync::LazyLock};
@@ -19,6 +20,7 @@ use crate::time::Moment;
 
 pub use codec::{date_cbor, optional_date_cbor};
 pub use hours::{ClockTime, NotAClockTime, OfficeHours, Session};
+pub use published::{CalendarEvent, CalendarRefusal, CalendarState, YearFault};
 pub use year::{CalendarDay, CalendarYear, DayKind, DayScope, YearVersion};
 
 /// No count of days looks further than this many days ahead; a longer one is refused.

@@ -135,8 +135,14 @@ pub fn due(
     at: Moment,
     calendar: &Calendar,
 ) -> Option<Moment> {
-    let day = at.in_vietnam().date();
     let term = ruleset.complaints.iter().find(|known| known.kind == kind)?.term;
+    due_by(term, at, calendar)
+}
+
+/// The same by a term that the ward set for itself.
+#[must_use]
+pub fn due_by(term: Term, at: Moment, calendar: &Calendar) -> Option<Moment> {
+    let day = at.in_vietnam().date();
     let last = match term {
         Term::SameDay => calendar.working_day_from(day),
         Term::WorkingDays(days) => calendar.add_working_days(day, days),

@@ -14,6 +14,7 @@
 //! time, 15:00:01 is late"), fractions of a second do not.
 
 mod alarm;
+mod asking;
 mod count;
 mod explain;
 mod reckon;
@@ -29,7 +30,7 @@ use crate::{
     time::Moment,
 };
 
-pub use alarm::{Alarm, AlarmKind, alarms};
+pub use alarm::{Alarm, AlarmDays, AlarmKind, alarms};
 pub use explain::{DayLine, DayName, DayReason, DueMark, Explanation};
 pub use reckon::{Question, reckon};
 pub use standing::{Lateness, Standing};

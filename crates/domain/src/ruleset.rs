@@ -27,7 +27,7 @@ pub use procedure::{
     Agency, Fee, Leg, OWN_PREFIX, Procedure, RequiredPaper, ResultPaper, Signer, TripTarget,
     Variant,
 };
-pub use term::{Clock, Cutoff, Mark, RuleSource, Term};
+pub use term::{Asking, Clock, Cutoff, Mark, RuleSource, Term};
 
 /// The stable name of a ruleset: `law_2026`.
 #[derive(

@@ -1,8 +1,11 @@
 //! The ward itself: its settings, its officers, its laptops; all written by the district, but for
 //! what the ward settles for itself ([`choice`]).
 
+pub mod check;
 pub mod choice;
+mod mandate;
 mod permission;
+mod usage;
 
 use std::collections::BTreeMap;
 
@@ -17,7 +20,9 @@ use crate::{
 };
 
 pub use choice::{Choice, Chosen, ReasonChange, WardRefusal};
+pub use mandate::{Mandate, OutOfMandate};
 pub use permission::{Step, TABLE, may};
+pub use usage::{OwnTerm, POINTS, REGISTER_SYMBOL, ReformScore, Usage};
 
 /// What an officer answers for in the office.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Encode, Decode, Serialize, Deserialize)]
@@ -101,6 +106,24 @@ pub struct Officer {
     /// Telephone that letters and receipts name; may be empty.
     #[n(6)]
     pub phone: String,
+    /// How far their signature goes; everything, for ever, where nothing is written.
+    #[n(7)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mandate: Option<Mandate>,
+}
+
+impl Officer {
+    /// Whether their signature of that day goes so far.
+    ///
+    /// # Errors
+    /// [`OutOfMandate`] with its reason.
+    pub fn signs(
+        &self,
+        document: Option<crate::case::Document>,
+        on: chrono::NaiveDate,
+    ) -> Result<(), OutOfMandate> {
+        self.mandate.as_ref().map_or(Ok(()), |mandate| mandate.allows(document, on))
+    }
 }
 
 /// An officer's key on one laptop.
@@ -231,6 +254,11 @@ pub struct WardSettings {
     #[cbor(default)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub check_address: Option<String>,
+    /// How the ward does what the law leaves to it.
+    #[n(80)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub usage: Usage,
 }
 
 impl WardSettings {

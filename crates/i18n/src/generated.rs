@@ -51,13 +51,13 @@ pub fn alarm_due(locale: Locale) -> String {
     text::known(locale, "alarm-due", [])
 }
 
-/// `Còn một ngày làm việc: nếu không kịp, soạn ngay văn bản xin lỗi và hẹn lại`
+/// `Sát ngày hẹn: nếu không kịp, soạn ngay văn bản xin lỗi và hẹn lại`
 #[must_use]
 pub fn alarm_one_day_before(locale: Locale) -> String {
     text::known(locale, "alarm-one-day-before", [])
 }
 
-/// `Còn hai ngày làm việc: xem lại hồ sơ`
+/// `Sắp đến ngày hẹn: xem lại hồ sơ`
 #[must_use]
 pub fn alarm_two_days_before(locale: Locale) -> String {
     text::known(locale, "alarm-two-days-before", [])
@@ -183,10 +183,118 @@ pub fn calendar_comp_off_unsettled<'a>(locale: Locale, year: impl Into<Value<'a>
     text::known(locale, "calendar-comp-off-unsettled", [("year", year.into())])
 }
 
+/// `{ $value } vốn là ngày nghỉ; ngày nghỉ bù (comp-off) phải là ngày từ thứ Hai đến thứ Sáu`
+#[must_use]
+pub fn calendar_fault_comp_off_weekend<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-comp-off-weekend", [("value", value.into())])
+}
+
+/// `ngày này không thuộc năm { $value }`
+#[must_use]
+pub fn calendar_fault_day_outside<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-day-outside", [("value", value.into())])
+}
+
+/// `ngày công bố { $value } sau ngày công bố của cả năm; xem lại published_at`
+#[must_use]
+pub fn calendar_fault_day_published_later<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-day-published-later", [("value", value.into())])
+}
+
+/// `ngày { $value } có hai lần cho cùng một phạm vi; mỗi ngày một dòng`
+#[must_use]
+pub fn calendar_fault_day_twice<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-day-twice", [("value", value.into())])
+}
+
+/// `chưa ghi căn cứ; ghi số văn bản vào mục decree`
+#[must_use]
+pub fn calendar_fault_decree_missing(locale: Locale) -> String {
+    text::known(locale, "calendar-fault-decree-missing", [])
+}
+
+/// `năm { $value } chưa có ngày nào; ghi các ngày nghỉ và ngày làm bù`
+#[must_use]
+pub fn calendar_fault_empty<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-empty", [("value", value.into())])
+}
+
+/// `chưa có tên; ghi cả tiếng Việt (name_vi) và tiếng Anh (name_en)`
+#[must_use]
+pub fn calendar_fault_name_missing(locale: Locale) -> String {
+    text::known(locale, "calendar-fault-name-missing", [])
+}
+
+/// `ngày công bố { $value } chưa đến; ghi ngày hôm nay hoặc ngày trước`
+#[must_use]
+pub fn calendar_fault_published_later<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-published-later", [("value", value.into())])
+}
+
+/// `{ $value } không phải thứ Bảy hay Chủ nhật; ghi holiday, comp-off hoặc swap-off`
+#[must_use]
+pub fn calendar_fault_rest_weekday<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-rest-weekday", [("value", value.into())])
+}
+
+/// `{ $value } vốn là ngày nghỉ; ngày nghỉ hoán đổi (swap-off) phải là ngày từ thứ Hai đến thứ Sáu`
+#[must_use]
+pub fn calendar_fault_swap_off_weekend<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-swap-off-weekend", [("value", value.into())])
+}
+
+/// `{ $value } vốn là ngày làm việc; ngày làm bù (swap-work) phải là thứ Bảy hoặc Chủ nhật`
+#[must_use]
+pub fn calendar_fault_swap_work_weekday<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-swap-work-weekday", [("value", value.into())])
+}
+
+/// `có { $value } dòng, nhiều hơn số ngày của một năm; xem lại tệp`
+#[must_use]
+pub fn calendar_fault_too_many<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-too-many", [("value", value.into())])
+}
+
+/// `không đọc được ({ $value })`
+#[must_use]
+pub fn calendar_fault_unreadable<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-unreadable", [("value", value.into())])
+}
+
+/// `năm { $value } không dùng được; xem lại mục year`
+#[must_use]
+pub fn calendar_fault_year_range<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "calendar-fault-year-range", [("value", value.into())])
+}
+
+/// `có sẵn trong phần mềm`
+#[must_use]
+pub fn calendar_year_built_in(locale: Locale) -> String {
+    text::known(locale, "calendar-year-built-in", [])
+}
+
+/// `dự kiến, chưa công bố chính thức`
+#[must_use]
+pub fn calendar_year_forecast(locale: Locale) -> String {
+    text::known(locale, "calendar-year-forecast", [])
+}
+
 /// `Lịch nghỉ năm { $year } mới là dự kiến; ngày hẹn có thể thay đổi khi có thông báo chính thức.`
 #[must_use]
 pub fn calendar_year_provisional<'a>(locale: Locale, year: impl Into<Value<'a>>) -> String {
     text::known(locale, "calendar-year-provisional", [("year", year.into())])
+}
+
+/// `cấp trên đã công bố`
+#[must_use]
+pub fn calendar_year_published(locale: Locale) -> String {
+    text::known(locale, "calendar-year-published", [])
+}
+
+/// `chưa công bố; ngày hẹn chỉ là dự kiến`
+#[must_use]
+pub fn calendar_year_unknown(locale: Locale) -> String {
+    text::known(locale, "calendar-year-unknown", [])
 }
 
 /// `Lịch nghỉ năm { $year } chưa công bố; ngày hẹn chỉ là dự kiến.`
@@ -205,6 +313,12 @@ pub fn catalogue_edition<'a>(locale: Locale, from: impl Into<Value<'a>>, version
 #[must_use]
 pub fn catalogue_edition_title(locale: Locale) -> String {
     text::known(locale, "catalogue-edition-title", [])
+}
+
+/// `kéo dài thời hạn khi xác minh (longer-term) thì phải ghi thời hạn ấy ở mục verification`
+#[must_use]
+pub fn catalogue_fault_asking_no_term(locale: Locale) -> String {
+    text::known(locale, "catalogue-fault-asking-no-term", [])
 }
 
 /// `mã “{ $value }” không dùng được; chỉ dùng chữ thường không dấu, chữ số và gạch nối, từ 3 đến 60 ký tự`
@@ -1425,6 +1539,12 @@ pub fn event_brought_back<'a>(locale: Locale, count: impl Into<Value<'a>>) -> St
     text::known(locale, "event-brought-back", [("count", count.into())])
 }
 
+/// `Công bố lịch làm việc`
+#[must_use]
+pub fn event_calendar_published(locale: Locale) -> String {
+    text::known(locale, "event-calendar-published", [])
+}
+
 /// `Ban hành danh mục thủ tục`
 #[must_use]
 pub fn event_catalogue_published(locale: Locale) -> String {
@@ -1537,6 +1657,18 @@ pub fn event_field_edited<'a>(locale: Locale, field: impl Into<Value<'a>>) -> St
 #[must_use]
 pub fn event_handed_over<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
     text::known(locale, "event-handed-over", [("count", count.into())])
+}
+
+/// `Nhận kết quả xác minh: { $result }`
+#[must_use]
+pub fn event_inquiry_answered<'a>(locale: Locale, result: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-inquiry-answered", [("result", result.into())])
+}
+
+/// `Gửi xác minh { $whom }: { $what }`
+#[must_use]
+pub fn event_inquiry_sent<'a>(locale: Locale, what: impl Into<Value<'a>>, whom: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-inquiry-sent", [("what", what.into()), ("whom", whom.into())])
 }
 
 /// `Đăng ký chữ ký của cán bộ trên máy`
@@ -3573,6 +3705,12 @@ pub fn phase_delivered(locale: Locale) -> String {
     text::known(locale, "phase-delivered", [])
 }
 
+/// `Chờ xác minh`
+#[must_use]
+pub fn phase_inquiry(locale: Locale) -> String {
+    text::known(locale, "phase-inquiry", [])
+}
+
 /// `Đang mang đi trao`
 #[must_use]
 pub fn phase_out_for_delivery(locale: Locale) -> String {
@@ -4743,6 +4881,12 @@ pub fn print_write(locale: Locale) -> String {
     text::known(locale, "print-write", [])
 }
 
+/// `Không đọc được tệp { $file }. Kiểm tra đường dẫn và quyền đọc tệp.`
+#[must_use]
+pub fn problem_admin_file_unreadable<'a>(locale: Locale, file: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-admin-file-unreadable", [("file", file.into())])
+}
+
 /// `Tuổi khác thường. Xem lại năm sinh và năm mất.`
 #[must_use]
 pub fn problem_age_unusual(locale: Locale) -> String {
@@ -4893,6 +5037,18 @@ pub fn problem_bad_ticket(locale: Locale) -> String {
     text::known(locale, "problem-bad-ticket", [])
 }
 
+/// `Lịch có { $count } chỗ chưa đúng, chưa công bố gì. Sửa từng chỗ rồi kiểm tra lại: { $faults }`
+#[must_use]
+pub fn problem_calendar_faulty<'a>(locale: Locale, count: impl Into<Value<'a>>, faults: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-calendar-faulty", [("count", count.into()), ("faults", faults.into())])
+}
+
+/// `Lịch năm { $year } mang số { $version }, nhưng số { $last } đã có rồi. Ghi số { $next } rồi làm lại.`
+#[must_use]
+pub fn problem_calendar_version<'a>(locale: Locale, last: impl Into<Value<'a>>, next: impl Into<Value<'a>>, version: impl Into<Value<'a>>, year: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-calendar-version", [("last", last.into()), ("next", next.into()), ("version", version.into()), ("year", year.into())])
+}
+
 /// `Giấy này đang được thu hồi. Hủy bản cũ trước rồi mới in, trao bản thay thế.`
 #[must_use]
 pub fn problem_called_back(locale: Locale) -> String {
@@ -4927,12 +5083,6 @@ pub fn problem_case_sealed(locale: Locale) -> String {
 #[must_use]
 pub fn problem_catalogue_faulty<'a>(locale: Locale, count: impl Into<Value<'a>>, faults: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-catalogue-faulty", [("count", count.into()), ("faults", faults.into())])
-}
-
-/// `Không đọc được tệp { $file }. Kiểm tra đường dẫn và quyền đọc tệp.`
-#[must_use]
-pub fn problem_catalogue_file_unreadable<'a>(locale: Locale, file: impl Into<Value<'a>>) -> String {
-    text::known(locale, "problem-catalogue-file-unreadable", [("file", file.into())])
 }
 
 /// `Danh mục áp dụng từ { $from }, sớm hơn danh mục trước nó (từ { $last }). Chọn ngày { $last } hoặc ngày sau.`
@@ -5409,6 +5559,18 @@ pub fn problem_incident<'a>(locale: Locale, incident: impl Into<Value<'a>>) -> S
     text::known(locale, "problem-incident", [("incident", incident.into())])
 }
 
+/// `Ngày của văn bản gửi xác minh chưa đến. Kiểm tra lại ngày.`
+#[must_use]
+pub fn problem_inquiry_in_future(locale: Locale) -> String {
+    text::known(locale, "problem-inquiry-in-future", [])
+}
+
+/// `Chưa rõ gửi xác minh đi đâu, về việc gì. Ghi tên cơ quan và nội dung cần xác minh.`
+#[must_use]
+pub fn problem_inquiry_unclear(locale: Locale) -> String {
+    text::known(locale, "problem-inquiry-unclear", [])
+}
+
 /// `Tệp JSON không đọc được ở dòng { $line }, cột { $column }. Sửa lại tệp rồi thử lại.`
 #[must_use]
 pub fn problem_json_not_read<'a>(locale: Locale, column: impl Into<Value<'a>>, line: impl Into<Value<'a>>) -> String {
@@ -5539,6 +5701,12 @@ pub fn problem_locked(locale: Locale) -> String {
 #[must_use]
 pub fn problem_log_differs<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-log-differs", [("reason", reason.into())])
+}
+
+/// `Ngày cuối được ký đứng trước ngày đầu. Xem lại hai ngày.`
+#[must_use]
+pub fn problem_mandate_order(locale: Locale) -> String {
+    text::known(locale, "problem-mandate-order", [])
 }
 
 /// `Câu “{ $key }” không ghép được. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm.`
@@ -5749,6 +5917,12 @@ pub fn problem_not_an_amount(locale: Locale) -> String {
 #[must_use]
 pub fn problem_not_an_hour(locale: Locale) -> String {
     text::known(locale, "problem-not-an-hour", [])
+}
+
+/// `Hồ sơ không chờ trả lời xác minh nào.`
+#[must_use]
+pub fn problem_not_asking(locale: Locale) -> String {
+    text::known(locale, "problem-not-asking", [])
 }
 
 /// `Giấy này do cơ quan khác làm và chưa gửi về. Ghi kết quả của cơ quan ấy trước.`
@@ -5977,6 +6151,12 @@ pub fn problem_outcome_missing(locale: Locale) -> String {
 #[must_use]
 pub fn problem_owner_not_of_age(locale: Locale) -> String {
     text::known(locale, "problem-owner-not-of-age", [])
+}
+
+/// `Không có loại giấy “{ $paper }”. Ghi mã có thật, ví dụ giay-khai-sinh-ban-sao.`
+#[must_use]
+pub fn problem_paper_unknown<'a>(locale: Locale, paper: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-paper-unknown", [("paper", paper.into())])
 }
 
 /// `Tuổi của mẹ khi sinh con khác thường. Xem lại năm sinh.`
@@ -6549,6 +6729,24 @@ pub fn problem_signature_too_long(locale: Locale) -> String {
     text::known(locale, "problem-signature-too-long", [])
 }
 
+/// `Người này chỉ được ký đến hết ngày { $until }. Chọn người ký khác; nếu vẫn được giao ký thì đề nghị cấp trên gia hạn.`
+#[must_use]
+pub fn problem_signer_expired<'a>(locale: Locale, until: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-signer-expired", [("until", until.into())])
+}
+
+/// `Người này chỉ được ký từ ngày { $from }. Chọn người ký khác, hoặc đợi đến ngày ấy.`
+#[must_use]
+pub fn problem_signer_not_yet<'a>(locale: Locale, from: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-signer-not-yet", [("from", from.into())])
+}
+
+/// `Người này không được giao ký loại giấy này ({ $document }). Chọn người ký khác, hoặc đề nghị cấp trên giao ký thêm loại giấy này.`
+#[must_use]
+pub fn problem_signer_other_papers<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-signer-other-papers", [("document", document.into())])
+}
+
 /// `Bước “{ $leg }” chưa đủ năm rõ: chưa rõ { $lacks -> [task] việc [agency] cơ quan [person] người làm [procedure] quy trình *[accountable] người chịu trách nhiệm }. Nhờ cấp trên bổ sung cán bộ và người ký của phường, rồi tiếp nhận lại.`
 #[must_use]
 pub fn problem_step_unclear<'a>(locale: Locale, lacks: impl Into<Value<'a>>, leg: impl Into<Value<'a>>) -> String {
@@ -6837,6 +7035,12 @@ pub fn problem_upkeep_journal<'a>(locale: Locale, code: impl Into<Value<'a>>) ->
     text::known(locale, "problem-upkeep-journal", [("code", code.into())])
 }
 
+/// `Hồ sơ đang chờ cơ quan khác trả lời xác minh. Ghi kết quả xác minh trước.`
+#[must_use]
+pub fn problem_waits_for_answer(locale: Locale) -> String {
+    text::known(locale, "problem-waits-for-answer", [])
+}
+
 /// `Hồ sơ đang chờ gia đình bổ sung. Nhận giấy tờ bổ sung trước.`
 #[must_use]
 pub fn problem_waits_for_supplement(locale: Locale) -> String {
@@ -6847,6 +7051,12 @@ pub fn problem_waits_for_supplement(locale: Locale) -> String {
 #[must_use]
 pub fn problem_ward_exists(locale: Locale) -> String {
     text::known(locale, "problem-ward-exists", [])
+}
+
+/// `Thiết lập có { $count } chỗ chưa đúng, chưa đặt gì. Sửa từng chỗ rồi kiểm tra lại: { $faults }`
+#[must_use]
+pub fn problem_ward_faulty<'a>(locale: Locale, count: impl Into<Value<'a>>, faults: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-ward-faulty", [("count", count.into()), ("faults", faults.into())])
 }
 
 /// `Cấp trên không có phường này. Xin kiểm tra lại mã phường, hoặc phiếu ghi danh.`
@@ -7545,6 +7755,12 @@ pub fn report_adds_up<'a>(locale: Locale, carried: impl Into<Value<'a>>, open: i
     text::known(locale, "report-adds-up", [("carried", carried.into()), ("open", open.into()), ("received", received.into()), ("resolved", resolved.into()), ("stopped", stopped.into())])
 }
 
+/// `có, số { $number }`
+#[must_use]
+pub fn report_apology_number<'a>(locale: Locale, number: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-apology-number", [("number", number.into())])
+}
+
 /// `Danh sách hồ sơ phải yêu cầu bổ sung`
 #[must_use]
 pub fn report_asked(locale: Locale) -> String {
@@ -7767,6 +7983,12 @@ pub fn report_col_asked_at(locale: Locale) -> String {
     text::known(locale, "report-col-asked-at", [])
 }
 
+/// `Xong quá ngày hẹn`
+#[must_use]
+pub fn report_col_broken(locale: Locale) -> String {
+    text::known(locale, "report-col-broken", [])
+}
+
 /// `Kỳ trước chuyển sang`
 #[must_use]
 pub fn report_col_carried(locale: Locale) -> String {
@@ -7785,10 +8007,16 @@ pub fn report_col_content(locale: Locale) -> String {
     text::known(locale, "report-col-content", [])
 }
 
-/// `Số ngày quá`
+/// `Quá hạn luật (ngày)`
 #[must_use]
 pub fn report_col_days(locale: Locale) -> String {
     text::known(locale, "report-col-days", [])
+}
+
+/// `Quá hẹn (ngày)`
+#[must_use]
+pub fn report_col_days_promised(locale: Locale) -> String {
+    text::known(locale, "report-col-days-promised", [])
 }
 
 /// `Người nộp`
@@ -7839,6 +8067,12 @@ pub fn report_col_good(locale: Locale) -> String {
     text::known(locale, "report-col-good", [])
 }
 
+/// `Xong trong ngày hẹn`
+#[must_use]
+pub fn report_col_kept(locale: Locale) -> String {
+    text::known(locale, "report-col-kept", [])
+}
+
 /// `Loại`
 #[must_use]
 pub fn report_col_kind(locale: Locale) -> String {
@@ -7849,6 +8083,12 @@ pub fn report_col_kind(locale: Locale) -> String {
 #[must_use]
 pub fn report_col_late(locale: Locale) -> String {
     text::known(locale, "report-col-late", [])
+}
+
+/// `Lãnh đạo chịu trách nhiệm`
+#[must_use]
+pub fn report_col_leader(locale: Locale) -> String {
+    text::known(locale, "report-col-leader", [])
 }
 
 /// `Số lượng`
@@ -7893,6 +8133,12 @@ pub fn report_col_open(locale: Locale) -> String {
     text::known(locale, "report-col-open", [])
 }
 
+/// `Đang làm, quá ngày hẹn`
+#[must_use]
+pub fn report_col_open_broken(locale: Locale) -> String {
+    text::known(locale, "report-col-open-broken", [])
+}
+
 /// `Đang làm, quá hạn`
 #[must_use]
 pub fn report_col_open_late(locale: Locale) -> String {
@@ -7915,6 +8161,12 @@ pub fn report_col_part(locale: Locale) -> String {
 #[must_use]
 pub fn report_col_percent(locale: Locale) -> String {
     text::known(locale, "report-col-percent", [])
+}
+
+/// `Người thụ lý`
+#[must_use]
+pub fn report_col_person(locale: Locale) -> String {
+    text::known(locale, "report-col-person", [])
 }
 
 /// `Tình trạng`
@@ -7945,6 +8197,12 @@ pub fn report_col_promised(locale: Locale) -> String {
 #[must_use]
 pub fn report_col_question(locale: Locale) -> String {
     text::known(locale, "report-col-question", [])
+}
+
+/// `Lý do`
+#[must_use]
+pub fn report_col_reason(locale: Locale) -> String {
+    text::known(locale, "report-col-reason", [])
 }
 
 /// `Ngày nhận`
@@ -8019,16 +8277,52 @@ pub fn report_group_births(locale: Locale) -> String {
     text::known(locale, "report-group-births", [])
 }
 
+/// `5. Mức độ hài lòng ({ $points } điểm)`
+#[must_use]
+pub fn report_group_content<'a>(locale: Locale, points: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-group-content", [("points", points.into())])
+}
+
 /// `Đăng ký khai tử`
 #[must_use]
 pub fn report_group_deaths(locale: Locale) -> String {
     text::known(locale, "report-group-deaths", [])
 }
 
+/// `3. Số hóa hồ sơ ({ $points } điểm)`
+#[must_use]
+pub fn report_group_digital<'a>(locale: Locale, points: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-group-digital", [("points", points.into())])
+}
+
 /// `Đăng ký kết hôn`
 #[must_use]
 pub fn report_group_marriages(locale: Locale) -> String {
     text::known(locale, "report-group-marriages", [])
+}
+
+/// `4. Cung cấp dịch vụ trực tuyến ({ $points } điểm)`
+#[must_use]
+pub fn report_group_online<'a>(locale: Locale, points: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-group-online", [("points", points.into())])
+}
+
+/// `1. Công khai, minh bạch ({ $points } điểm)`
+#[must_use]
+pub fn report_group_open<'a>(locale: Locale, points: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-group-open", [("points", points.into())])
+}
+
+/// `2. Tiến độ, kết quả giải quyết ({ $points } điểm)`
+#[must_use]
+pub fn report_group_progress<'a>(locale: Locale, points: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-group-progress", [("points", points.into())])
+}
+
+/// `Chỉ số cải cách hành chính, để so sánh`
+#[must_use]
+pub fn report_group_reform(locale: Locale) -> String {
+    text::known(locale, "report-group-reform", [])
 }
 
 /// `Phục vụ tại nhà`
@@ -8097,6 +8391,12 @@ pub fn report_inputs_apologised(locale: Locale) -> String {
     text::known(locale, "report-inputs-apologised", [])
 }
 
+/// `Kết quả đã in có mã để kiểm tra điện tử`
+#[must_use]
+pub fn report_inputs_coded(locale: Locale) -> String {
+    text::known(locale, "report-inputs-coded", [])
+}
+
 /// `Không bị đánh giá chưa hài lòng và không trả lời muộn`
 #[must_use]
 pub fn report_inputs_complaints_content(locale: Locale) -> String {
@@ -8107,6 +8407,12 @@ pub fn report_inputs_complaints_content(locale: Locale) -> String {
 #[must_use]
 pub fn report_inputs_complaints_on_time(locale: Locale) -> String {
     text::known(locale, "report-inputs-complaints-on-time", [])
+}
+
+/// `Hồ sơ trả đúng ngày đã hẹn với dân`
+#[must_use]
+pub fn report_inputs_kept(locale: Locale) -> String {
+    text::known(locale, "report-inputs-kept", [])
 }
 
 /// `Đây là số đo được từ hồ sơ, không phải điểm. Điểm do bảng chấm của cấp trên tính.`
@@ -8127,10 +8433,22 @@ pub fn report_inputs_online(locale: Locale) -> String {
     text::known(locale, "report-inputs-online", [])
 }
 
+/// `Hồ sơ tiếp nhận trực tuyến toàn trình`
+#[must_use]
+pub fn report_inputs_online_full(locale: Locale) -> String {
+    text::known(locale, "report-inputs-online-full", [])
+}
+
 /// `Lượt đánh giá hài lòng và rất hài lòng`
 #[must_use]
 pub fn report_inputs_rated_content(locale: Locale) -> String {
     text::known(locale, "report-inputs-rated-content", [])
+}
+
+/// `Hồ sơ đã trao Giấy tiếp nhận có mã để tự tra cứu`
+#[must_use]
+pub fn report_inputs_receipts(locale: Locale) -> String {
+    text::known(locale, "report-inputs-receipts", [])
 }
 
 /// `Gia đình được hỏi không chê điều gì`
@@ -8145,10 +8463,10 @@ pub fn report_late(locale: Locale) -> String {
     text::known(locale, "report-late", [])
 }
 
-/// `{ $late } hồ sơ quá hạn, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới. Số ngày quá tính theo lịch.`
+/// `{ $late } hồ sơ quá hạn theo luật, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới; { $promised } hồ sơ quá ngày đã hẹn với dân. Số ngày quá tính theo lịch.`
 #[must_use]
-pub fn report_late_note<'a>(locale: Locale, late: impl Into<Value<'a>>, without: impl Into<Value<'a>>) -> String {
-    text::known(locale, "report-late-note", [("late", late.into()), ("without", without.into())])
+pub fn report_late_note<'a>(locale: Locale, late: impl Into<Value<'a>>, promised: impl Into<Value<'a>>, without: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-late-note", [("late", late.into()), ("promised", promised.into()), ("without", without.into())])
 }
 
 /// `chưa`
@@ -8209,6 +8527,12 @@ pub fn report_nots_late(locale: Locale) -> String {
 #[must_use]
 pub fn report_nots_mean_trips(locale: Locale) -> String {
     text::known(locale, "report-nots-mean-trips", [])
+}
+
+/// `Hồ sơ quá ngày đã hẹn với dân (có thể vẫn trong hạn luật)`
+#[must_use]
+pub fn report_nots_promised(locale: Locale) -> String {
+    text::known(locale, "report-nots-promised", [])
 }
 
 /// `Lượt người dân đánh giá tại quầy và tại nhà`
@@ -8275,6 +8599,18 @@ pub fn report_processing(locale: Locale) -> String {
 #[must_use]
 pub fn report_rated_note(locale: Locale) -> String {
     text::known(locale, "report-rated-note", [])
+}
+
+/// `{ $points } điểm`
+#[must_use]
+pub fn report_reform_points<'a>(locale: Locale, points: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-reform-points", [("points", points.into())])
+}
+
+/// `hạng { $rank }`
+#[must_use]
+pub fn report_reform_rank<'a>(locale: Locale, rank: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-reform-rank", [("rank", rank.into())])
 }
 
 /// `đã có`
@@ -8913,6 +9249,12 @@ pub fn trip_supplement(locale: Locale) -> String {
     text::known(locale, "trip-supplement", [])
 }
 
+/// `Ghi kết quả. Thời gian giải quyết lại được tính tiếp, và hồ sơ được kiểm tra lại.`
+#[must_use]
+pub fn ui_about_answer_inquiry(locale: Locale) -> String {
+    text::known(locale, "ui-about-answer-inquiry", [])
+}
+
 /// `Lý do là của cơ quan, không phải của người dân. Chỉ hẹn lại một lần; hạn theo luật giữ nguyên. Văn bản xin lỗi và thư xin lỗi được soạn cùng lúc.`
 #[must_use]
 pub fn ui_about_apologise(locale: Locale) -> String {
@@ -8995,6 +9337,12 @@ pub fn ui_about_request_supplement(locale: Locale) -> String {
 #[must_use]
 pub fn ui_about_revoke(locale: Locale) -> String {
     text::known(locale, "ui-about-revoke", [])
+}
+
+/// `Ghi đã hỏi cơ quan nào, về việc gì. Thời gian xác minh được tính theo quy định của thủ tục; ngày hẹn và lý do hiện ngay trên hồ sơ.`
+#[must_use]
+pub fn ui_about_send_inquiry(locale: Locale) -> String {
+    text::known(locale, "ui-about-send-inquiry", [])
 }
 
 /// `Hồ sơ được trình lãnh đạo ký.`
@@ -9121,6 +9469,36 @@ pub fn ui_backup_whole(locale: Locale) -> String {
 #[must_use]
 pub fn ui_blank(locale: Locale) -> String {
     text::known(locale, "ui-blank", [])
+}
+
+/// `Ngày hẹn được tính theo lịch này. Hồ sơ đã nhận giữ ngày hẹn theo lịch lúc nhận.`
+#[must_use]
+pub fn ui_calendar_about(locale: Locale) -> String {
+    text::known(locale, "ui-calendar-about", [])
+}
+
+/// `số { $version }, ngày { $published }`
+#[must_use]
+pub fn ui_calendar_number<'a>(locale: Locale, published: impl Into<Value<'a>>, version: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-calendar-number", [("published", published.into()), ("version", version.into())])
+}
+
+/// `Lịch làm việc đang dùng`
+#[must_use]
+pub fn ui_calendar_title(locale: Locale) -> String {
+    text::known(locale, "ui-calendar-title", [])
+}
+
+/// `đi làm bù: { $days }`
+#[must_use]
+pub fn ui_calendar_worked<'a>(locale: Locale, days: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-calendar-worked", [("days", days.into())])
+}
+
+/// `Năm { $year }`
+#[must_use]
+pub fn ui_calendar_year<'a>(locale: Locale, year: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-calendar-year", [("year", year.into())])
 }
 
 /// `In tờ thử lên giấy thường, đặt lên phôi và soi. Chữ lệch bao nhiêu thì dời bấy nhiêu milimét.`
@@ -10221,6 +10599,60 @@ pub fn ui_history(locale: Locale) -> String {
     text::known(locale, "ui-history", [])
 }
 
+/// `Xác minh`
+#[must_use]
+pub fn ui_inquiries(locale: Locale) -> String {
+    text::known(locale, "ui-inquiries", [])
+}
+
+/// `Trả lời { $when }: { $result }`
+#[must_use]
+pub fn ui_inquiry_answered<'a>(locale: Locale, result: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-inquiry-answered", [("result", result.into()), ("when", when.into())])
+}
+
+/// `Chưa có trả lời; thời hạn dài hơn vì phải xác minh.`
+#[must_use]
+pub fn ui_inquiry_awaited(locale: Locale) -> String {
+    text::known(locale, "ui-inquiry-awaited", [])
+}
+
+/// `Ngày văn bản (nếu có)`
+#[must_use]
+pub fn ui_inquiry_day(locale: Locale) -> String {
+    text::known(locale, "ui-inquiry-day", [])
+}
+
+/// `Số văn bản (nếu có)`
+#[must_use]
+pub fn ui_inquiry_number(locale: Locale) -> String {
+    text::known(locale, "ui-inquiry-number", [])
+}
+
+/// `Kết quả xác minh`
+#[must_use]
+pub fn ui_inquiry_result(locale: Locale) -> String {
+    text::known(locale, "ui-inquiry-result", [])
+}
+
+/// `Chưa có trả lời; thời gian chờ không tính vào hạn.`
+#[must_use]
+pub fn ui_inquiry_stopped(locale: Locale) -> String {
+    text::known(locale, "ui-inquiry-stopped", [])
+}
+
+/// `Nội dung cần xác minh`
+#[must_use]
+pub fn ui_inquiry_what(locale: Locale) -> String {
+    text::known(locale, "ui-inquiry-what", [])
+}
+
+/// `Cơ quan được hỏi`
+#[must_use]
+pub fn ui_inquiry_whom(locale: Locale) -> String {
+    text::known(locale, "ui-inquiry-whom", [])
+}
+
 /// `Nhận hồ sơ`
 #[must_use]
 pub fn ui_intake_title(locale: Locale) -> String {
@@ -10309,6 +10741,12 @@ pub fn ui_known_taken<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String 
 #[must_use]
 pub fn ui_language(locale: Locale) -> String {
     text::known(locale, "ui-language", [])
+}
+
+/// `đang dừng, chờ xác minh`
+#[must_use]
+pub fn ui_left_asking(locale: Locale) -> String {
+    text::known(locale, "ui-left-asking", [])
 }
 
 /// `đã khép lại`
@@ -12621,6 +13059,12 @@ pub fn ui_version<'a>(locale: Locale, version: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-version", [("version", version.into())])
 }
 
+/// `chờ { $whom } trả lời`
+#[must_use]
+pub fn ui_waiting_inquiry<'a>(locale: Locale, whom: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-waiting-inquiry", [("whom", whom.into())])
+}
+
 /// `chờ số`
 #[must_use]
 pub fn ui_waiting_number(locale: Locale) -> String {
@@ -12667,6 +13111,12 @@ pub fn ui_zoom_out(locale: Locale) -> String {
 #[must_use]
 pub fn verb_add_note(locale: Locale) -> String {
     text::known(locale, "verb-add-note", [])
+}
+
+/// `Nhận kết quả xác minh`
+#[must_use]
+pub fn verb_answer_inquiry(locale: Locale) -> String {
+    text::known(locale, "verb-answer-inquiry", [])
 }
 
 /// `Xin lỗi và hẹn lại`
@@ -12813,6 +13263,12 @@ pub fn verb_revoke(locale: Locale) -> String {
     text::known(locale, "verb-revoke", [])
 }
 
+/// `Gửi xác minh`
+#[must_use]
+pub fn verb_send_inquiry(locale: Locale) -> String {
+    text::known(locale, "verb-send-inquiry", [])
+}
+
 /// `Ghi đã ký`
 #[must_use]
 pub fn verb_sign_letter(locale: Locale) -> String {
@@ -12883,6 +13339,114 @@ pub fn verdict_refused(locale: Locale) -> String {
 #[must_use]
 pub fn verdict_there(locale: Locale) -> String {
     text::known(locale, "verdict-there", [])
+}
+
+/// `“{ $value }” không phải địa chỉ trang kiểm tra; địa chỉ phải bắt đầu bằng https://`
+#[must_use]
+pub fn ward_fault_address_form<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-address-form", [("value", value.into())])
+}
+
+/// `bước “{ $value }” chưa ghi tên cơ quan, hoặc tên dài quá 200 ký tự`
+#[must_use]
+pub fn ward_fault_agency_name<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-agency-name", [("value", value.into())])
+}
+
+/// `không có bước nào mã “{ $value }”; xem mã bước trong danh mục thủ tục`
+#[must_use]
+pub fn ward_fault_agency_step<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-agency-step", [("value", value.into())])
+}
+
+/// `số ngày báo trước ({ $value }) không dùng được: lãnh đạo ít nhất 1 ngày, cán bộ sớm hơn lãnh đạo, nhiều nhất 10 ngày`
+#[must_use]
+pub fn ward_fault_alarm_days<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-alarm-days", [("value", value.into())])
+}
+
+/// `không có bộ cam kết “{ $value }”; để trống hoặc ghi một bộ có sẵn`
+#[must_use]
+pub fn ward_fault_commitment_unknown<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-commitment-unknown", [("value", value.into())])
+}
+
+/// `thời hạn trả lời “{ $value }” không dùng được: ghi một lần, từ 1 đến 365 ngày`
+#[must_use]
+pub fn ward_fault_complaint_term<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-complaint-term", [("value", value.into())])
+}
+
+/// `mục “{ $value }” do máy tự ghi; bỏ mục này đi`
+#[must_use]
+pub fn ward_fault_not_yours<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-not-yours", [("value", value.into())])
+}
+
+/// `tệp là của phường mã { $value }; xem lại tệp hoặc mã phường`
+#[must_use]
+pub fn ward_fault_other_ward<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-other-ward", [("value", value.into())])
+}
+
+/// `“{ $value }” không phải số điện thoại; chỉ ghi chữ số, dấu cách và + ( ) . -`
+#[must_use]
+pub fn ward_fault_phone_form<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-phone-form", [("value", value.into())])
+}
+
+/// `điểm của năm nhóm ({ $value }) không dùng được: năm số, cộng lại đúng 100`
+#[must_use]
+pub fn ward_fault_points<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-points", [("value", value.into())])
+}
+
+/// `lý do “{ $value }” không dùng được: trống, trùng, dài quá, có dấu chấm cuối câu hoặc nói điều riêng tư`
+#[must_use]
+pub fn ward_fault_reason_form<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-reason-form", [("value", value.into())])
+}
+
+/// `có { $value } lý do xin lỗi, nhiều nhất 20`
+#[must_use]
+pub fn ward_fault_reasons_many<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-reasons-many", [("value", value.into())])
+}
+
+/// `kết quả “{ $value }” không dùng được: phải có tên, điểm từ 0 đến 100 (ghi theo phần mười), hạng không quá tổng số`
+#[must_use]
+pub fn ward_fault_reform<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-reform", [("value", value.into())])
+}
+
+/// `“{ $value }” không dùng được; ghi liền, không dấu cách, nhiều nhất 20 ký tự`
+#[must_use]
+pub fn ward_fault_symbol_form<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-symbol-form", [("value", value.into())])
+}
+
+/// `“{ $value }” không dùng được; ghi một dòng, nhiều nhất 200 ký tự`
+#[must_use]
+pub fn ward_fault_text_form<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-text-form", [("value", value.into())])
+}
+
+/// `chưa ghi gì; mục này phải có`
+#[must_use]
+pub fn ward_fault_text_missing(locale: Locale) -> String {
+    text::known(locale, "ward-fault-text-missing", [])
+}
+
+/// `không có mục nào tên “{ $value }”; xem lại chính tả`
+#[must_use]
+pub fn ward_fault_unknown_key<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-unknown-key", [("value", value.into())])
+}
+
+/// `không đọc được ({ $value }); lấy tệp từ lệnh ward show rồi sửa`
+#[must_use]
+pub fn ward_fault_unreadable<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-unreadable", [("value", value.into())])
 }
 
 /// `Gọi điện`

@@ -47,6 +47,7 @@ pub fn settings() -> Result<WardSettings, BadId> {
         agencies: BTreeMap::new(),
         district_key: PublicKey([0; 32]),
         late_reasons: Vec::new(),
+        usage: tannha_app::domain::ward::Usage::default(),
         rating_key: None,
         chosen: None,
         check_address: None,
@@ -77,6 +78,7 @@ pub fn officers() -> Result<Vec<Officer>, BadId> {
                 title: (*title).to_owned(),
                 role: *role,
                 authority: (*authority).to_owned(),
+                mandate: None,
                 revoked: false,
                 phone: String::new(),
             })

@@ -56,6 +56,9 @@ pub(super) fn seeds() -> Vec<Vec<u8>> {
             role: "registrar".to_owned(),
             authority: String::new(),
             phone: String::new(),
+            signs_from: None,
+            signs_until: None,
+            signs: vec!["giay-khai-sinh".to_owned()],
         },
     ];
     let add_ward = r#"{"AddWard":{"data":"d","code":"00595","name":"phường Mẫu","province":"thành phố Mẫu","superior":"x","header_superior":"","numbering":"Allotted","plain_certificates":true,"commitment":"","phone":"","address":"","unit_code":null,"letter_symbol":"UBND-VP"}}"#;

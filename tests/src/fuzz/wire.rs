@@ -199,6 +199,7 @@ fn answers() -> [EnrolResponse; 3] {
         title: "Công chức".to_owned(),
         role: Role::Registrar,
         authority: String::new(),
+        mandate: None,
         revoked: false,
         phone: String::new(),
     };

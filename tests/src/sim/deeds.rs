@@ -232,6 +232,10 @@ fn next(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -> CaseEven
         Status::Supplement(at) => {
             CaseEvent::SupplementReceived { promise: Box::new(promise(*at)), channel: None }
         }
+        Status::Inquiry(at) => CaseEvent::InquiryAnswered {
+            result: "đúng".to_owned(),
+            promise: Box::new(promise(*at)),
+        },
         Status::Verified => CaseEvent::Submitted,
         _ if !case.duplicates.is_empty() => {
             CaseEvent::DuplicateSettled { other: case.duplicates[0] }

@@ -8,7 +8,7 @@ use rand::{Rng as _, seq::IndexedRandom as _};
 use rand_chacha::ChaCha8Rng;
 use tannha_domain::{
     case::{
-        Book, CaseEvent, CaseState, Circumstance, Document, Field, Handover, NumberSource,
+        Book, CaseEvent, CaseState, Circumstance, Document, Field, Handover, Inquiry, NumberSource,
         OfficeSnapshot, OldEntry, Printed, RecallCause, RecallStep, ReceiverSignature,
         Registration, Renewal, SignerSnapshot, TripReason,
     },
@@ -63,7 +63,7 @@ pub(super) fn any(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -
 /// What does not happen to every case.
 fn beyond_the_day(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -> CaseEvent {
     let words = || "theo đơn".to_owned();
-    match rng.random_range(0..10) {
+    match rng.random_range(0..11) {
         0 => CaseEvent::BroughtBack { documents: vec![Document::Receipt], reason: words() },
         1 => CaseEvent::LegFinished { leg: "thuong-tru".to_owned(), outcome: words() },
         2 => CaseEvent::PartiesSigned { document: paper(rng) },
@@ -86,6 +86,10 @@ fn beyond_the_day(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -
         },
         7 => CaseEvent::Collected { handover: handover(paper(rng)), waited: rng.random() },
         8 => CaseEvent::LetterSuppressed { reason: words(), document: Some(paper(rng)) },
+        9 => CaseEvent::InquirySent {
+            inquiry: Inquiry { whom: words(), what: words(), number: None, dated: None },
+            promise: Box::new(promise(case.promise.promised)),
+        },
         _ => match case.notes.first() {
             Some(note) => CaseEvent::NoteRemoved { note: note.id },
             None => CaseEvent::SupplementReceived {

@@ -169,6 +169,7 @@ pub fn settings(ward: &WardId) -> WardSettings {
         agencies: BTreeMap::new(),
         district_key: PublicKey([0; 32]),
         late_reasons: Vec::new(),
+        usage: tannha_domain::ward::Usage::default(),
         rating_key: None,
         chosen: None,
         check_address: None,
@@ -184,6 +185,7 @@ pub fn officer(id: &str, role: Role) -> Officer {
         title: "Công chức".to_owned(),
         role,
         authority: String::new(),
+        mandate: None,
         revoked: false,
         phone: String::new(),
     }

@@ -89,6 +89,7 @@ fn officer(id: &str, name: &str, title: &str, role: Role, authority: &str) -> Of
         title: title.into(),
         role,
         authority: authority.into(),
+        mandate: None,
         revoked: false,
         phone: "0900000000".into(),
     }
@@ -127,6 +128,7 @@ impl Ward {
             agencies: std::collections::BTreeMap::default(),
             district_key: PublicKey([0; 32]),
             late_reasons: Vec::new(),
+            usage: tannha_domain::ward::Usage::default(),
             rating_key: None,
             chosen: None,
             check_address: None,
@@ -196,6 +198,25 @@ impl Ward {
     /// The district publishes an edition of the ward's catalogue.
     pub(crate) fn publish(&self, edition: &str) {
         self.district.publish_edition(&self.id, edition).unwrap();
+    }
+
+    /// The district sets the ward's settings anew: what holds, changed.
+    pub(crate) fn set(&self, change: impl FnOnce(&mut serde_json::Value)) {
+        let mut file = self.district.ward(&self.id).unwrap().written();
+        change(&mut file);
+        self.district.publish_ward(&self.id, &file.to_string()).unwrap();
+    }
+
+    /// The district bounds the signature of the ward's head.
+    pub(crate) fn bound(&self, id: &str, mandate: tannha_domain::ward::Mandate) {
+        let head = officer(id, "Lê Văn An Mẫu", "Chủ tịch", Role::Leader, "tm-chu-tich");
+        let bound = Officer { mandate: Some(mandate), ..head };
+        self.district.add_officer(&self.id, bound).unwrap();
+    }
+
+    /// The district publishes a year of the ward's calendar.
+    pub(crate) fn publish_year(&self, year: &str) {
+        self.district.publish_year(&self.id, year).unwrap();
     }
 
     /// The same laptop behind the command table, open: what the window is answered.

@@ -155,7 +155,7 @@ fn every_book_of_the_office_has_its_pages_its_index_and_its_closing() {
     ] {
         // The first number follows the last one on paper.
         let first = office.register_book(book, 2026).unwrap();
-        let volume = first.state.next_volume();
+        let volume = first.state.next_volume("TP/HT");
         assert!(volume.starts_with("01-") && volume.contains("2026"), "{volume}");
         let open = RegisterEvent::Opened { volume: volume.clone(), after: 37 };
         office.register_does(book, 2026, open).unwrap();

@@ -63,11 +63,11 @@ fn a_month_is_reported_and_adds_up_on_the_screen_on_paper_and_as_a_spreadsheet()
     receive(&office, "Nguyễn Minh Dũng", "male");
     ward.clock.set("2026-11-30T18:00:00+07:00");
 
-    // carried, online, direct, early, on time, late, open, open late, stopped
-    let november = ["1", "0", "3", "1", "0", "1", "0", "1", "1"];
+    // carried, online, direct, early, on time, late, open, open late, stopped; kept, broken, open broken
+    let november = ["1", "0", "3", "1", "0", "1", "0", "1", "1", "1", "1", "1"];
     let rows = cells(&office, ReportKind::Processing, "2026-11-30", false);
     assert_eq!(rows.last().unwrap()[1..], november);
-    let october = ["0", "0", "1", "0", "0", "0", "1", "0", "0"];
+    let october = ["0", "0", "1", "0", "0", "0", "1", "0", "0", "0", "0", "0"];
     let rows = cells(&office, ReportKind::Processing, "2026-10-01", false);
     assert_eq!(rows.last().unwrap()[1..], october);
     let rows = cells(&office, ReportKind::Processing, "2026-11-30", true);
@@ -75,7 +75,9 @@ fn a_month_is_reported_and_adds_up_on_the_screen_on_paper_and_as_a_spreadsheet()
 
     let late = cells(&office, ReportKind::Late, "2026-11-30", false);
     assert_eq!(late.len(), 2);
-    assert!(late.iter().all(|row| row[6] == "chưa"), "no apology was made: {late:?}");
+    assert!(late.iter().all(|row| row[8] == "chưa"), "no apology was made: {late:?}");
+    assert!(late.iter().all(|row| row[2] == "Lê Thị Mẫu" && row[9] == "–"), "{late:?}");
+    assert!(late.iter().all(|row| row[11] == "Lê Văn An Mẫu"), "the leader answers: {late:?}");
     let civil = cells(&office, ReportKind::Civil, "2026-11-30", false);
     assert_eq!(civil[1][1], "1", "by the date of registration: the other is October's");
     let board = cells(&office, ReportKind::Nots, "2026-11-30", false);
@@ -85,7 +87,17 @@ fn a_month_is_reported_and_adds_up_on_the_screen_on_paper_and_as_a_spreadsheet()
     let names: Vec<String> = listed(false).iter().map(|row| row[2].clone()).collect();
     assert_eq!(names.len(), 3, "by the day of receipt: {names:?}");
     assert!(names.contains(&"Nguyễn Minh Bảo".to_owned()));
-    assert!(listed(true).iter().all(|row| row[2].is_empty() && row[3].is_empty()));
+    let fed = cells(&office, ReportKind::Inputs, "2026-11-30", false);
+    let heads = fed.iter().filter(|row| row.len() == 1 || row[1..].iter().all(String::is_empty));
+    assert_eq!(heads.count(), 6, "five groups, and the reform index: {fed:?}");
+    assert_eq!(fed.last().unwrap()[1..], ["hạng 3", "30", "93,3 điểm"]);
+    // What everybody may see names no case, no citizen and no officer.
+    for kind in ReportKind::ALL {
+        let said = cells(&office, kind, "2026-11-30", true).concat().join(" ");
+        for private in ["Nguyễn Minh", "Lê Thị Mẫu", "Lê Văn An Mẫu", "000.00.01"] {
+            assert!(!said.contains(private), "{kind:?} says {private}: {said}");
+        }
+    }
 
     // Every report is one sheet for paper and for a spreadsheet, and names its base.
     for kind in ReportKind::ALL {

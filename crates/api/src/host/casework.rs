@@ -213,6 +213,7 @@ impl Host {
             duplicates: state.duplicates.iter().map(ToString::to_string).collect(),
             waiting_for: match state.status {
                 Status::Supplement(_) => Some("supplement".to_owned()),
+                Status::Inquiry(_) => Some("inquiry".to_owned()),
                 _ if state.number_request.is_some() => Some("number".to_owned()),
                 _ => None,
             },
@@ -220,6 +221,7 @@ impl Host {
             circumstances: state.circumstances.iter().map(|one| one.slug().to_owned()).collect(),
             trips: super::trips::view(office, &state, &names),
             recalls: super::recalls::view(&state, &names),
+            inquiries: super::inquiries::view(&state, &names),
         })
     }
 

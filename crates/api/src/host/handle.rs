@@ -20,6 +20,7 @@ use crate::{
         },
         choice::{ChoicesView, MoveReason, OneReason, RenameReason, ShowCause},
         complaint::{AnswerComplaint, ComplaintsView, HearComplaint, MakeComplaint},
+        inquiry::{AnswerInquiry, SendInquiry},
         intake::{
             DraftId, DraftView, FindPeople, FindPlaces, People, Places, Procedures, Receive,
             SetField, StartDraft,
@@ -126,6 +127,14 @@ impl Handle for Host {
 
     fn case_request_supplement(&self, request: WithReason) -> Answer<CaseView> {
         self.record(&request.case, CaseEvent::SupplementRequested { what: request.reason.clone() })
+    }
+
+    fn case_send_inquiry(&self, request: SendInquiry) -> Answer<CaseView> {
+        self.send_inquiry(&request)
+    }
+
+    fn case_answer_inquiry(&self, request: AnswerInquiry) -> Answer<CaseView> {
+        self.answer_inquiry(&request)
     }
 
     fn case_receive_supplement(&self, request: ReceiveSupplement) -> Answer<CaseView> {

@@ -56,7 +56,7 @@ fn concerns(office: &Office, state: &CaseState, document: Document) -> bool {
         }
         // Drafted before anybody asks for it.
         Document::ApologyForm | Document::ApologyLetter if apology::sorry_for(state).is_none() => {
-            is_pressing(office.alarm(state))
+            office.alarm(state).is_ok_and(is_pressing)
         }
         Document::ThankYouLetter | Document::ApologyLetter | Document::CondolenceLetter => {
             letter::open(state).contains(&document)
@@ -191,6 +191,10 @@ pub(super) fn what(event: &Event) -> Problem {
             }
             CaseEvent::TripMade { why, .. } => vec![("why", why.slug().to_owned())],
             CaseEvent::TripStruck { reason, .. } => vec![("reason", reason.clone())],
+            CaseEvent::InquirySent { inquiry, .. } => {
+                vec![("whom", inquiry.whom.clone()), ("what", inquiry.what.clone())]
+            }
+            CaseEvent::InquiryAnswered { result, .. } => vec![("result", result.clone())],
             CaseEvent::SupplementRequested { what } => vec![("reason", what.clone())],
             CaseEvent::SeenTo { how, .. } => vec![("how", how.slug().to_owned())],
             _ => Vec::new(),
@@ -205,6 +209,7 @@ pub(super) fn what(event: &Event) -> Problem {
         | Event::Complaint(_)
         | Event::Survey(_)
         | Event::Catalogue(_)
+        | Event::Calendar(_)
         | Event::Rating(_) => Vec::new(),
     };
     problem(event.code(), params)

@@ -52,7 +52,7 @@ fn view(office: &Office, book: Book, year: i32, query: &str) -> Result<RegisterV
     Ok(RegisterView {
         kind: book.state.book.slug().to_owned(),
         kinds: kept_books().map(|book| book.slug().to_owned()).collect(),
-        next_volume: book.state.next_volume(),
+        next_volume: book.state.next_volume(office.settings()?.usage.symbol()),
         year: u16::try_from(year).unwrap_or_default(),
         volumes: book
             .state

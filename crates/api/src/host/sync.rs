@@ -4,7 +4,7 @@ use tannha_app::{
     Office,
     ledger::{NewIdentity, Unusual},
 };
-use tannha_domain::{case::Settlement, ids::ActId, time::Moment};
+use tannha_domain::{calendar::DayKind, case::Settlement, ids::ActId, time::Moment};
 
 use super::{
     Host,
@@ -16,7 +16,10 @@ use crate::{
     convert::problem,
     types::{
         lines::Problem,
-        sync::{PendingLine, RefusedLine, SeeTo, SettledLine, SyncReport, SyncView, UnusualView},
+        sync::{
+            PendingLine, RefusedLine, SeeTo, SettledLine, SyncReport, SyncView, UnusualView,
+            YearLine,
+        },
     },
 };
 
@@ -91,6 +94,7 @@ impl Host {
                 .filter(|found| is_news(found, office.now()))
                 .as_ref()
                 .map(unusual),
+            years: years(office)?,
             backups: self.backup_places(office)?,
             skew_s: last.skew_ms.and_then(|ms| i32::try_from(ms / 1000).ok()),
             last_error: last
@@ -123,6 +127,25 @@ impl Host {
         let touched = office.see_to(act, how, request.note)?;
         Ok(Reply { value: self.sync_page(&office)?, touched: topics(&touched) })
     }
+}
+
+/// The calendar that dates are reckoned with.
+fn years(office: &Office) -> Result<Vec<YearLine>, ApiError> {
+    let (calendar, today) = (office.calendar()?, office.now().in_vietnam().date());
+    let lines = office.years_ahead()?.into_iter().map(|(mark, standing)| {
+        let known = calendar.year(mark.year);
+        let written = |date: chrono::NaiveDate| date.format("%d/%m/%Y").to_string();
+        let days = known.into_iter().flat_map(|known| &known.days);
+        let worked = days.filter(|day| day.kind == DayKind::SwapWork && day.date >= today);
+        YearLine {
+            year: mark.year,
+            version: mark.version,
+            standing: standing.slug().to_owned(),
+            published: known.map(|known| written(known.published_at)),
+            worked: worked.map(|day| written(day.date)).collect(),
+        }
+    });
+    Ok(lines.collect())
 }
 
 /// What was out of the ordinary is told for a week.

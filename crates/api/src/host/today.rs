@@ -12,7 +12,7 @@ use tannha_domain::{
     case::{CaseState, Field},
     identity::CitizenId,
     ids::CaseId,
-    promise::{AlarmKind, Promise, alarms},
+    promise::{AlarmDays, AlarmKind, Promise, alarms},
     ruleset::{CommitmentId, Rulebook, RulesetId, Term},
     text,
     time::Moment,
@@ -42,10 +42,11 @@ struct Asks<'a> {
     now: Moment,
     role: Role,
     calendar: &'a Calendar,
+    days: AlarmDays,
 }
 
-/// Longer ahead than any alarm rings: four working days never span three weeks.
-const ALARM_HORIZON_MS: i64 = 21 * 24 * 60 * 60 * 1000;
+/// Longer ahead than any alarm rings: ten working days never span six weeks.
+const ALARM_HORIZON_MS: i64 = 42 * 24 * 60 * 60 * 1000;
 
 /// The apology of this case must be decided now, by the leader who looks: its promise ends tomorrow,
 /// or within two hours, and what was promised does not lie ready.
@@ -54,7 +55,7 @@ fn to_apologise(summary: &Summary, asks: &Asks<'_>) -> bool {
     if asks.role != Role::Leader || summary.renewed || summary.need == Need::Deliver || far {
         return false;
     }
-    let rung = alarms(summary.due, summary.promised_at, asks.calendar);
+    let rung = alarms(summary.due, summary.promised_at, asks.days, asks.calendar);
     rung.iter().any(|alarm| {
         alarm.at <= asks.now
             && matches!(alarm.kind, AlarmKind::OneDayBefore | AlarmKind::TwoHoursBefore)
@@ -134,7 +135,7 @@ pub(super) fn promise_view(
         explanation: &explanation,
         case,
         now,
-        days_left: promise.working_days_left(now, office.calendar()),
+        days_left: promise.working_days_left(now, &*office.calendar()?),
         terms: terms(&book, promise),
         legs: procedure.map_or(&[], |procedure| &procedure.legs),
     };
@@ -149,7 +150,7 @@ impl Host {
         unsent: bool,
     ) -> Result<CaseLine, ApiError> {
         let locale = *self.locale()?;
-        let alarm = office.alarm(state);
+        let alarm = office.alarm(state)?;
         let next = super::letters::next_step(office, state, alarm)?;
         Ok(CaseLine {
             case: state.id.to_string(),
@@ -183,7 +184,9 @@ impl Host {
         let locale = *self.locale()?;
         let now = office.now();
         let mut groups: BTreeMap<GroupKind, Vec<(Moment, CaseId)>> = BTreeMap::new();
-        let asks = Asks { now, role: office.role()?, calendar: office.calendar() };
+        let calendar = office.calendar()?;
+        let days = office.settings()?.usage.alarms;
+        let asks = Asks { now, role: office.role()?, calendar: &calendar, days };
         for summary in office.index()?.iter() {
             if let Some(kind) = group(summary, &asks) {
                 groups.entry(kind).or_default().push((summary.due, summary.case));

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
+    inquiry::InquiryView,
     intake::{ExplainLine, FieldKind},
     letter::ApologyView,
     lines::{ActionView, CaseLine, Problem},
@@ -190,8 +191,10 @@ pub struct CaseView {
     pub greeting: String,
     /// Other cases that may be about the same event; registration waits until a person has looked.
     pub duplicates: Vec<String>,
-    /// What the case waits for: `supplement`, `number`.
+    /// What the case waits for: `supplement`, `inquiry`, `number`.
     pub waiting_for: Option<String>,
+    /// What other offices were asked, oldest first.
+    pub inquiries: Vec<InquiryView>,
     /// The apology as it lies ready; absent where none is to be made.
     pub apology: Option<ApologyView>,
     /// What was noted for the letters' sake, and what may still be: slugs of `circumstance-`.

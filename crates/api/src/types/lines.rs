@@ -12,6 +12,7 @@ use super::complaint::ComplaintLine;
 pub enum Phase {
     Received,
     Supplement,
+    Inquiry,
     Verified,
     AtSignature,
     Registered,
@@ -32,6 +33,8 @@ pub enum Verb {
     Verify,
     RequestSupplement,
     ReceiveSupplement,
+    SendInquiry,
+    AnswerInquiry,
     SubmitForSignature,
     RequestNumber,
     Register,
@@ -147,6 +150,8 @@ pub struct PromiseView {
     pub provisional: bool,
     /// How it stands now.
     pub state: PromiseState,
+    /// What the law's clock waits for while it stands still: `supplement`, `verification`.
+    pub stopped: Option<String>,
     /// Working days left; negative when late; absent when finished.
     pub days_left: Option<i32>,
     /// Every day from receipt to the end of the line.

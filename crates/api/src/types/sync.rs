@@ -84,6 +84,21 @@ pub struct SeeTo {
     pub note: Option<String>,
 }
 
+/// A year of the calendar that dates are reckoned with.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct YearLine {
+    /// The year.
+    pub year: i32,
+    /// Its version; 0 where nobody has published it.
+    pub version: u32,
+    /// Where it comes from: the message `calendar-year-<slug>`.
+    pub standing: String,
+    /// When this version was published, `dd/mm/yyyy`.
+    pub published: Option<String>,
+    /// Weekend days that are worked for another, still to come, `dd/mm/yyyy`.
+    pub worked: Vec<String>,
+}
+
 /// The sync page.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct SyncView {
@@ -105,6 +120,8 @@ pub struct SyncView {
     pub choices: Vec<ConflictView>,
     /// The last pass that was out of the ordinary, while it is news.
     pub unusual: Option<UnusualView>,
+    /// The calendar that dates are reckoned with, this year and those to come.
+    pub years: Vec<YearLine>,
     /// Where the backups are.
     pub backups: Vec<BackupPlace>,
     /// Laptop's clock minus the district's, in seconds, when last measured.

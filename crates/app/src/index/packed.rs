@@ -8,9 +8,10 @@ use crate::{
     search::{Finder, pack_moment, unpack_moment},
 };
 
-const PHASES: [Phase; 12] = [
+const PHASES: [Phase; 13] = [
     Phase::Received,
     Phase::Supplement,
+    Phase::Inquiry,
     Phase::Verified,
     Phase::AtSignature,
     Phase::Registered,

@@ -58,7 +58,7 @@ impl Ledger {
         }
         let device = self.identity().device;
         let mut wanted = Vec::new();
-        for day in days_ahead(now.in_vietnam().date()) {
+        for day in days_ahead(&self.calendar()?, now.in_vietnam().date()) {
             if self.codes(day)?.left(device).take(FEW).count() < FEW {
                 wanted.push(day);
             }
@@ -67,9 +67,9 @@ impl Ledger {
     }
 }
 
-fn days_ahead(today: NaiveDate) -> Vec<Date> {
+fn days_ahead(calendar: &Calendar, today: NaiveDate) -> Vec<Date> {
     let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
-    let working = Calendar::built_in().next_working_day(today);
+    let working = calendar.next_working_day(today);
     let mut days: Vec<NaiveDate> =
         [Some(today), Some(tomorrow), working].into_iter().flatten().collect();
     days.dedup();

@@ -57,6 +57,7 @@ fn record_json(record: &Record) -> Option<Value> {
         Record::Case(state) => Some(case_json(state)),
         Record::Officer(officer) => serde_json::to_value(officer).ok(),
         Record::Edition(edition) => serde_json::to_value(edition).ok(),
+        Record::Year(year) => serde_json::to_value(year).ok(),
         Record::Ward(settings) => serde_json::to_value(settings).ok(),
         _ => None,
     }

@@ -84,9 +84,16 @@ impl Office {
             .renewal
             .as_ref()
             .filter(|_| matches!(document, Document::ApologyForm | Document::ApologyLetter));
-        let signers = self.signers()?;
+        // Who signed once is found here for ever; who signs anew, among those who may today.
+        let (known, signers) = (self.ledger.officers()?, self.signers()?);
+        let today = self.now().in_vietnam().date();
+        let first = signers
+            .iter()
+            .find(|officer| officer.signs(Some(document), today).is_ok())
+            .or_else(|| signers.first());
         let signer = |id: &tannha_domain::ids::OfficerId| {
-            signers.iter().find(|officer| officer.id == *id).map(|officer| SignerSnapshot {
+            let found = known.iter().filter(|officer| !officer.authority.is_empty());
+            found.into_iter().find(|officer| officer.id == *id).map(|officer| SignerSnapshot {
                 officer: officer.id.clone(),
                 name: officer.name.clone(),
                 authority: officer.authority.clone(),
@@ -99,7 +106,34 @@ impl Office {
             .or_else(|| renewal.map(|renewal| renewal.signer.clone()))
             .or(ended)
             .or_else(|| state.registration.as_ref().map(|found| found.signer.clone()))
-            .or_else(|| signers.first().and_then(|first| signer(&first.id))))
+            .or_else(|| first.and_then(|first| signer(&first.id))))
+    }
+
+    /// Whether the one under whose name a paper is printed may sign it: on the day of the signature, or
+    /// today where it is not signed yet.
+    ///
+    /// # Errors
+    /// [`OfficeError::Mandate`] with the reason, or the ledger's.
+    pub(super) fn may_be_signed(
+        &self,
+        state: &CaseState,
+        document: Document,
+    ) -> Result<(), OfficeError> {
+        // Whoever hands these over signs them.
+        if matches!(document, Document::Receipt | Document::SupplementSlip) {
+            return Ok(());
+        }
+        let result = state.handling().is_some_and(|handling| handling.result == document);
+        let registered = state.registration.as_ref().filter(|_| result);
+        let signer = match registered {
+            Some(found) => Some(found.signer.clone()),
+            None => self.head_signer(state, document)?,
+        };
+        let Some(signer) = signer else { return Ok(()) };
+        let Some(officer) = self.ledger.officer(&signer.officer)? else { return Ok(()) };
+        let signed = state.paper(document).signed.map(|(at, _)| at);
+        let on = signed.unwrap_or_else(|| self.now()).in_vietnam().date();
+        Ok(officer.signs(Some(document), on)?)
     }
 
     /// The officer who received the dossier, and how they are reached.

@@ -300,6 +300,7 @@ impl Office {
         };
         if paper != PaperKind::Preview {
             decided(&printed)?;
+            self.may_be_signed(&state, document)?;
         }
         let used = if paper == PaperKind::Overprint {
             self.sheets_used(case, document, sheets)?

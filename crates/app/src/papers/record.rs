@@ -7,7 +7,6 @@ use tannha_domain::{
     },
     partial_date::PartialDate,
     ruleset::ProcedureCode,
-    words::WordStyle,
 };
 use tannha_print::{
     Authority, BirthCertificate, Child, CopyIssue, Declarant, LaterChange, Office as Head, Parent,
@@ -153,7 +152,7 @@ fn certificate(
         signer: certificate_signer(registration),
         copy: None,
         later_changes,
-        words: WordStyle::default(),
+        words: office.words,
     }
 }
 

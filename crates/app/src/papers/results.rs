@@ -1,12 +1,9 @@
 //! What the results other than a birth certificate say. Unknown stays blank (TT 04/2020/TT-BTP Đ29.9).
 
-use tannha_domain::{
-    case::{
-        Book, Document, Field, OfficeSnapshot, Registration,
-        form::{amount_text, commune_text},
-        written_number,
-    },
-    words::WordStyle,
+use tannha_domain::case::{
+    Book, Document, Field, OfficeSnapshot, Registration,
+    form::{amount_text, commune_text},
+    written_number,
 };
 use tannha_print::{
     BusinessCertificate, DeathExtract, DeathNote, Deceased, Declarant, LaterChange, MaritalStatus,
@@ -148,7 +145,7 @@ fn death(values: &Values<'_>, outcome: &Outcome<'_>) -> DeathExtract {
         declarant: declarant(values),
         registration: outcome.entry(),
         signer: signer(outcome.registration),
-        words: WordStyle::default(),
+        words: outcome.office.words,
     }
 }
 
@@ -187,6 +184,7 @@ fn marriage(values: &Values<'_>, outcome: &Outcome<'_>) -> MarriageCertificate {
         registration: outcome.entry(),
         signer: certificate_signer(outcome.registration),
         later_changes: outcome.later_changes.clone(),
+        words: outcome.office.words,
     }
 }
 

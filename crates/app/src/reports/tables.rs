@@ -4,9 +4,8 @@ use tannha_domain::{
     case::{CaseState, Field, Phase},
     ids::CaseId,
     report::{
-        CivilStatistics, Counts, Period, civil_statistics, home_service, inputs as inputs_of,
-        late_cases, mean_tenths, nots as nots_of, processing as processing_of, public as shown,
-        voice,
+        CivilStatistics, Counts, Period, civil_statistics, home_service, mean_tenths,
+        nots as nots_of, processing as processing_of, public as shown, voice,
     },
     round::RoundState,
     time::Moment,
@@ -27,7 +26,7 @@ pub(super) fn figure(number: u32, public: bool) -> String {
 }
 
 /// `95,2 %` in tenths, or a dash where there is nothing to divide.
-fn percent((part, whole): (u32, u32)) -> String {
+pub(super) fn percent((part, whole): (u32, u32)) -> String {
     if whole == 0 {
         return "–".to_owned();
     }
@@ -62,8 +61,11 @@ pub(super) fn processing(
             "report-col-open",
             "report-col-open-late",
             "report-col-stopped",
+            "report-col-kept",
+            "report-col-broken",
+            "report-col-open-broken",
         ],
-        9,
+        8,
     );
     let cells = |name: String, c: &Counts| {
         let numbers = [
@@ -76,6 +78,9 @@ pub(super) fn processing(
             c.open_in_time,
             c.open_late,
             c.stopped,
+            c.kept,
+            c.broken,
+            c.open_broken,
         ];
         [name].into_iter().chain(numbers.map(|n| figure(n, public))).collect()
     };
@@ -109,51 +114,6 @@ pub(super) fn processing(
     (columns, rows, bars, if public { Vec::new() } else { vec![check] })
 }
 
-pub(super) fn late(
-    words: Words,
-    material: &Material,
-    period: Period,
-    now: Moment,
-) -> (Parts, Vec<CaseId>) {
-    let column = |key: &str, share| Column::new(&words.say(key), share);
-    let columns = vec![
-        column("report-col-code", 36),
-        column("report-col-procedure", 18),
-        column("report-col-promised", 16).centred(),
-        column("report-col-statutory", 16).centred(),
-        column("report-col-days", 8).figures(),
-        column("report-col-result", 12).centred(),
-        column("report-col-apologised", 12).centred(),
-        column("report-col-officer", 20),
-    ];
-    let moment = |at: Moment| at.in_vietnam().local().format("%H:%M %d/%m/%Y").to_string();
-    let late = late_cases(&material.facts, period, now);
-    let rows = late
-        .iter()
-        .map(|case| {
-            let facts = case.facts;
-            let officer = facts.received_by.to_string();
-            Row::plain(vec![
-                facts.code.clone(),
-                words.procedure(material, &facts.procedure),
-                moment(facts.promised),
-                moment(facts.statutory),
-                case.days.to_string(),
-                words.say(if case.resolved { "report-resolved" } else { "report-awaited" }),
-                words.say(if facts.apologised { "report-yes" } else { "report-no" }),
-                material.officers.get(&officer).cloned().unwrap_or(officer),
-            ])
-        })
-        .collect();
-    let without = late.iter().filter(|case| !case.facts.apologised).count();
-    let note = words.with(
-        "report-late-note",
-        [("late", late.len().to_string()), ("without", without.to_string())],
-    );
-    let cases = late.iter().map(|case| case.facts.case).collect();
-    ((columns, rows, Vec::new(), vec![note]), cases)
-}
-
 fn list(words: Words, rows: Vec<(&str, String)>) -> (Vec<Column>, Vec<Row>) {
     let columns = vec![
         Column::new(&words.say("report-col-figure"), 70),
@@ -164,7 +124,7 @@ fn list(words: Words, rows: Vec<(&str, String)>) -> (Vec<Column>, Vec<Row>) {
 }
 
 /// The list behind each figure of the board, by its row.
-pub(super) const BEHIND_NOTS: [(usize, ReportKind); 8] = [
+pub(super) const BEHIND_NOTS: [(usize, ReportKind); 9] = [
     (0, ReportKind::Cases),
     (1, ReportKind::Late),
     (2, ReportKind::Late),
@@ -173,6 +133,7 @@ pub(super) const BEHIND_NOTS: [(usize, ReportKind); 8] = [
     (5, ReportKind::Trips),
     (7, ReportKind::Complaints),
     (8, ReportKind::Complaints),
+    (11, ReportKind::Late),
 ];
 
 pub(super) fn nots(
@@ -200,6 +161,7 @@ pub(super) fn nots(
             ("report-nots-complaints-late", number(said.late)),
             ("report-nots-rated", dash(rated, |told| told.count.to_string())),
             ("report-nots-rated-mean", dash(rated, |told| tenths(told.mean_tenths))),
+            ("report-nots-promised", number(board.late_by_promise)),
         ],
     );
     let bar = |label: &str, part: u32| Bar {
@@ -215,7 +177,7 @@ pub(super) fn nots(
     (columns, rows, bars, vec![ratings::note(words)])
 }
 
-fn dash<T>(known: Option<T>, write: impl FnOnce(T) -> String) -> String {
+pub(super) fn dash<T>(known: Option<T>, write: impl FnOnce(T) -> String) -> String {
     known.map_or_else(|| "–".to_owned(), write)
 }
 
@@ -251,7 +213,7 @@ pub(super) fn home(
     (columns, rows, bars, Vec::new())
 }
 
-fn tenths(tenths: u32) -> String {
+pub(super) fn tenths(tenths: u32) -> String {
     format!("{},{}", tenths / 10, tenths % 10)
 }
 
@@ -368,6 +330,7 @@ const fn phase(phase: Phase) -> &'static str {
     match phase {
         Phase::Received => "phase-received",
         Phase::Supplement => "phase-supplement",
+        Phase::Inquiry => "phase-inquiry",
         Phase::Verified => "phase-verified",
         Phase::AtSignature => "phase-at-signature",
         Phase::Registered => "phase-registered",
@@ -379,57 +342,6 @@ const fn phase(phase: Phase) -> &'static str {
         Phase::Withdrawn => "phase-withdrawn",
         Phase::Revoked => "phase-revoked",
     }
-}
-
-pub(super) fn inputs(words: Words, material: &Material, period: Period, now: Moment) -> Parts {
-    let fed = inputs_of(&material.facts, period, now);
-    let said = voice(&material.complaints, period, now);
-    let column = |key: &str, share| Column::new(&words.say(key), share);
-    let columns = vec![
-        column("report-col-figure", 50),
-        column("report-col-part", 14).figures(),
-        column("report-col-whole", 14).figures(),
-        column("report-col-percent", 14).figures(),
-    ];
-    let row = |key: &str, pair: (u32, u32)| {
-        Row::plain(vec![words.say(key), pair.0.to_string(), pair.1.to_string(), percent(pair)])
-    };
-    let rows = vec![
-        row("report-inputs-on-time", fed.on_time),
-        row("report-inputs-online", fed.online),
-        row("report-inputs-apologised", fed.apologised),
-        row("report-inputs-complaints-on-time", (said.on_time, said.received)),
-        row("report-inputs-complaints-content", (said.content, said.received)),
-        row("report-inputs-survey-content", content(material, period)),
-        rated_content(words, material, period),
-    ];
-    let bar = |key: &str, (part, whole): (u32, u32)| Bar {
-        label: words.say(key),
-        parts: vec![("in-time", part), ("rest", whole.saturating_sub(part))],
-    };
-    let bars =
-        vec![bar("report-inputs-on-time", fed.on_time), bar("report-inputs-online", fed.online)];
-    (columns, rows, bars, vec![words.say("report-inputs-note"), ratings::note(words)])
-}
-
-/// Contacts that citizens were content with, of all that they rated; what few thought is not told.
-fn rated_content(words: Words, material: &Material, period: Period) -> Row {
-    let told = ratings::of(material, period);
-    let content = told.and_then(|told| told.content.map(|content| (content, told.count)));
-    Row::plain(vec![
-        words.say("report-inputs-rated-content"),
-        dash(content, |(part, _)| part.to_string()),
-        dash(told, |told| told.count.to_string()),
-        dash(content, percent),
-    ])
-}
-
-/// Families that were asked and found nothing wanting, of all that were asked.
-fn content(material: &Material, period: Period) -> (u32, u32) {
-    let asked = material.surveys.iter().filter(|(survey, _)| period.has_moment(survey.at));
-    asked.fold((0, 0), |(part, whole), (survey, _)| {
-        (part + u32::from(survey.is_content()), whole + 1)
-    })
 }
 
 #[cfg(test)]

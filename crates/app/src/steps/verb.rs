@@ -6,6 +6,7 @@
 pub enum Verb {
     Verify,
     ReceiveSupplement,
+    AnswerInquiry,
     SubmitForSignature,
     RequestNumber,
     Register,
@@ -28,6 +29,7 @@ pub enum Verb {
     RecordCitizenId,
     RequestSupplement,
     SupplementAgain,
+    SendInquiry,
     SuppressLetter,
     NoteCircumstance,
     RecordTrip,
@@ -41,9 +43,10 @@ pub enum Verb {
 
 impl Verb {
     /// All verbs in the order in which a case needs them.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 35] = [
         Self::Verify,
         Self::ReceiveSupplement,
+        Self::AnswerInquiry,
         Self::SubmitForSignature,
         Self::RequestNumber,
         Self::Register,
@@ -67,6 +70,7 @@ impl Verb {
         Self::RecordCitizenId,
         Self::RequestSupplement,
         Self::SupplementAgain,
+        Self::SendInquiry,
         Self::SuppressLetter,
         Self::NoteCircumstance,
         Self::RecordTrip,
@@ -83,6 +87,8 @@ impl Verb {
         match self {
             Self::Verify => "verify",
             Self::ReceiveSupplement => "receive-supplement",
+            Self::AnswerInquiry => "answer-inquiry",
+            Self::SendInquiry => "send-inquiry",
             Self::SubmitForSignature => "submit-for-signature",
             Self::RequestNumber => "request-number",
             Self::Register => "register",
@@ -124,6 +130,8 @@ impl Verb {
         match self {
             Self::Verify => 'V',
             Self::ReceiveSupplement => 'B',
+            Self::AnswerInquiry => 'B',
+            Self::SendInquiry => '5',
             Self::SubmitForSignature => 'S',
             Self::RequestNumber => 'D',
             Self::Register => 'D',

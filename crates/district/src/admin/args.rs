@@ -5,7 +5,7 @@ use std::{net::SocketAddr, path::PathBuf};
 use clap::{Parser, Subcommand, ValueEnum};
 use serde::{Deserialize, Serialize};
 
-use super::catalogue::CatalogueCommand;
+use super::{calendar::CalendarCommand, catalogue::CatalogueCommand, ward::WardCommand};
 
 /// Máy chủ cấp trên của Tận Nhà — the district server of Tận Nhà.
 ///
@@ -94,6 +94,12 @@ pub enum Command {
         #[arg(long, default_value = "UBND-VP")]
         letter_symbol: String,
     },
+    /// A ward's settings, after it was added.
+    Ward {
+        /// What to do with them.
+        #[command(subcommand)]
+        action: WardCommand,
+    },
     /// Add an officer to a ward, or change one.
     AddOfficer {
         /// Data directory.
@@ -120,6 +126,19 @@ pub enum Command {
         /// Telephone.
         #[arg(long, default_value = "")]
         phone: String,
+        /// The first day on which they sign, as `2026-11-27`.
+        #[arg(long)]
+        #[serde(default)]
+        signs_from: Option<chrono::NaiveDate>,
+        /// The last day on which they sign.
+        #[arg(long)]
+        #[serde(default)]
+        signs_until: Option<chrono::NaiveDate>,
+        /// A paper that they sign, by its slug, for example giay-khai-sinh-ban-sao; may be repeated. All
+        /// of them when none is named.
+        #[arg(long)]
+        #[serde(default)]
+        signs: Vec<String>,
     },
     /// Give an officer a one-time enrolment code; prints the ticket.
     EnrolCode {
@@ -144,6 +163,12 @@ pub enum Command {
         /// What to do with it.
         #[command(subcommand)]
         action: CatalogueCommand,
+    },
+    /// The ward's working calendar.
+    Calendar {
+        /// What to do with it.
+        #[command(subcommand)]
+        action: CalendarCommand,
     },
     /// Revoke a laptop or an officer.
     #[command(group = clap::ArgGroup::new("whom").required(true).args(["laptop", "officer"]))]
@@ -237,6 +262,8 @@ impl Command {
     pub fn data(&self) -> &std::path::Path {
         match self {
             Self::Catalogue { action } => action.data(),
+            Self::Calendar { action } => action.data(),
+            Self::Ward { action } => action.data(),
             Self::Init { data, .. }
             | Self::AddWard { data, .. }
             | Self::AddOfficer { data, .. }

@@ -11,7 +11,7 @@ use tannha_domain::{
     ruleset::{Rulebook, Term},
 };
 
-use super::run::AdminError;
+use super::run::{AdminError, file_text};
 use crate::district::District;
 
 /// What an administrator can do with a catalogue.
@@ -68,8 +68,7 @@ impl CatalogueCommand {
     /// Reads the file here: a running server that does the command need not find it.
     pub(super) fn with_file(mut self) -> Result<Self, AdminError> {
         if let Self::Check { file, text, .. } | Self::Publish { file, text, .. } = &mut self {
-            *text = std::fs::read_to_string(&*file)
-                .map_err(|source| AdminError::CatalogueFile { file: file.clone(), source })?;
+            *text = file_text(file)?;
         }
         Ok(self)
     }

@@ -1,9 +1,11 @@
 //! What the district's administrators do at its keyboard. Each command answers with JSON.
 
 mod args;
+mod calendar;
 mod catalogue;
 mod hatch;
 mod run;
+mod ward;
 
 pub use args::{Args, Command};
 pub use catalogue::CatalogueCommand;

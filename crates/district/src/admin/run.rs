@@ -4,17 +4,20 @@ use std::{net::SocketAddr, path::Path, sync::Arc};
 
 use serde_json::{Value, json};
 use tannha_domain::{
+    case::Document,
     ids::{BadId, DeviceId, OfficerId, PublicKey, WardId},
     report::{Period, Span},
-    ward::{Numbering, Officer, Role, WardSettings},
+    time::Date,
+    ward::{Mandate, Numbering, Officer, Role, WardSettings},
 };
 use tannha_store::StoreError;
 use tannha_sync::Ticket;
 
 use super::{
     args::{Command, Numbers},
-    catalogue,
+    calendar, catalogue,
     hatch::{self, Hatch},
+    ward,
 };
 use crate::{
     db::{DatabaseError, EmbeddedDatabase},
@@ -39,8 +42,12 @@ pub enum AdminError {
     BadId(#[from] BadId),
     #[error("{role} is no role")]
     UnknownRole { role: String },
+    #[error("{slug} is no paper")]
+    UnknownPaper { slug: String },
+    #[error("the last day is before the first")]
+    MandateOrder,
     #[error("{} cannot be read", file.display())]
-    CatalogueFile { file: std::path::PathBuf, source: std::io::Error },
+    File { file: std::path::PathBuf, source: std::io::Error },
     #[error("the check found {found} things that are wrong")]
     Unsound { found: usize, findings: String },
     #[error("the running server said no: {code}")]
@@ -57,7 +64,9 @@ impl AdminError {
             Self::Serve(error) => error.code(),
             Self::BadId(_) => "bad-id",
             Self::UnknownRole { .. } => "role-unknown",
-            Self::CatalogueFile { .. } => "catalogue-file-unreadable",
+            Self::UnknownPaper { .. } => "paper-unknown",
+            Self::MandateOrder => "mandate-order",
+            Self::File { .. } => "admin-file-unreadable",
             Self::Unsound { .. } => "district-unsound",
             Self::Answered { code, .. } => code,
         }
@@ -69,9 +78,10 @@ impl AdminError {
         let known = match self {
             Self::District(error) => error.params(),
             Self::Serve(error) => error.params(),
-            Self::Database(_) => Vec::new(),
+            Self::Database(_) | Self::MandateOrder => Vec::new(),
+            Self::UnknownPaper { slug } => vec![("paper", slug.clone())],
             Self::BadId(bad) => vec![("what", bad.what.to_owned())],
-            Self::CatalogueFile { file, .. } => vec![("file", file.display().to_string())],
+            Self::File { file, .. } => vec![("file", file.display().to_string())],
             Self::UnknownRole { role } => vec![("role", role.clone())],
             Self::Unsound { found, findings } => {
                 vec![("found", found.to_string()), ("findings", findings.clone())]
@@ -98,6 +108,14 @@ pub fn run(command: Command, world: World) -> Result<Value, AdminError> {
         Command::Restore { data, from } => status(&District::restore(&from, &data, world)?),
         Command::Catalogue { action } => {
             let command = Command::Catalogue { action: action.with_file()? };
+            perform_there(command, world)
+        }
+        Command::Ward { action } => {
+            let command = Command::Ward { action: action.with_file()? };
+            perform_there(command, world)
+        }
+        Command::Calendar { action } => {
+            let command = Command::Calendar { action: action.with_file()? };
             perform_there(command, world)
         }
         command => perform_there(command, world),
@@ -155,20 +173,35 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
                 district_key: PublicKey([0; 32]),
                 cause_on_extract,
                 late_reasons: Vec::new(),
+                usage: tannha_domain::ward::Usage::default(),
                 rating_key: None,
                 chosen: None,
                 check_address,
             })?;
             Ok(json!({ "ward": ward }))
         }
-        Command::AddOfficer { data: _, ward, id, name, title, role, authority, phone } => {
+        Command::AddOfficer {
+            data: _,
+            ward,
+            id,
+            name,
+            title,
+            role,
+            authority,
+            phone,
+            signs_from,
+            signs_until,
+            signs,
+        } => {
             let (ward, id) = (WardId::parse(&ward)?, OfficerId::parse(&id)?);
             let role = match Role::from_slug(&role) {
                 Some(Role::District) | None => return Err(AdminError::UnknownRole { role }),
                 Some(role) => role,
             };
+            let mandate = mandate(signs_from, signs_until, signs)?;
+            let id_of = id.clone();
             let officer =
-                Officer { id: id.clone(), name, title, role, authority, revoked: false, phone };
+                Officer { id: id_of, name, title, role, authority, revoked: false, phone, mandate };
             district.add_officer(&ward, officer)?;
             Ok(json!({ "ward": ward, "officer": id, "role": role }))
         }
@@ -198,6 +231,8 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
             Ok(json!({ "ward": ward, "revoked": true }))
         }
         Command::Catalogue { action } => catalogue::perform(district, action),
+        Command::Calendar { action } => calendar::perform(district, action),
+        Command::Ward { action } => ward::perform(district, action),
         Command::Status { data: _ } => status(district),
         Command::Check { data: _ } => check(district, &[]),
         Command::Ratings { data: _, ward, month } => {
@@ -216,6 +251,29 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
             Err(AdminError::Answered { code: "not-while-serving".to_owned(), params: Vec::new() })
         }
     }
+}
+
+/// How far an officer's signature goes; nothing where nothing bounds it.
+fn mandate(
+    from: Option<chrono::NaiveDate>,
+    until: Option<chrono::NaiveDate>,
+    documents: Vec<String>,
+) -> Result<Option<Mandate>, AdminError> {
+    if let Some(slug) = documents.iter().find(|slug| Document::from_slug(slug).is_none()) {
+        return Err(AdminError::UnknownPaper { slug: slug.clone() });
+    }
+    if from.zip(until).is_some_and(|(from, until)| until < from) {
+        return Err(AdminError::MandateOrder);
+    }
+    let bounds = from.is_some() || until.is_some() || !documents.is_empty();
+    let mandate = Mandate { from: from.map(Date), until: until.map(Date), documents };
+    Ok(bounds.then_some(mandate))
+}
+
+/// What stands in a file that the administrator names.
+pub(super) fn file_text(file: &Path) -> Result<String, AdminError> {
+    std::fs::read_to_string(file)
+        .map_err(|source| AdminError::File { file: file.to_owned(), source })
 }
 
 /// A commune's code. What else an id may hold (`..`, say) is no name for a directory.

@@ -153,7 +153,7 @@ fn a_catalogue_is_checked_published_and_shown_and_its_faults_are_named() {
     };
     let missing = on("check", &[&file_name]);
     let problem: Value = serde_json::from_slice(&missing.stderr).unwrap();
-    assert_eq!(problem["code"], "catalogue-file-unreadable");
+    assert_eq!(problem["code"], "admin-file-unreadable");
 
     write(9);
     let faulty = on("publish", &[&file_name]);
@@ -185,4 +185,118 @@ fn a_catalogue_is_checked_published_and_shown_and_its_faults_are_named() {
     assert!(
         done(&["check", "--data", &data])["wards"][0]["findings"].as_array().unwrap().is_empty()
     );
+}
+
+#[test]
+fn a_year_of_the_calendar_is_checked_published_and_shown_and_its_faults_are_named() {
+    const SAMPLE: &str = include_str!("../../../../docs/calendar/lich-2027-mau.json");
+    let dir = tempfile::tempdir().unwrap();
+    let data = set_up(&dir.path().join("made"));
+    let file = dir.path().join("lich.json");
+    let file_name = file.to_str().unwrap().to_owned();
+    let on = |action: &str, extra: &[&str]| {
+        let mut arguments = vec!["calendar", action, "--data", &data, "--ward", "00592"];
+        arguments.extend(extra);
+        program(&arguments)
+    };
+    let shown = || -> Value { serde_json::from_slice(&on("show", &[]).stdout).unwrap() };
+    let year = |of: i32| {
+        let years = shown()["years"].as_array().unwrap().clone();
+        years.into_iter().find(|year| year["year"] == of).unwrap()
+    };
+    // A Monday that is worked for itself.
+    let sample = SAMPLE.replace("2026-11-20", "2026-01-05");
+    let slip = sample.replacen("\"swap-off\"", "\"swap-work\"", 1);
+    std::fs::write(&file, slip).unwrap();
+    let faulty = on("publish", &[&file_name]);
+    assert_eq!(faulty.status.code(), Some(1));
+    let problem: Value = serde_json::from_slice(&faulty.stderr).unwrap();
+    assert_eq!(problem["code"], "calendar-faulty");
+    let message = problem["message"].as_str().unwrap();
+    assert!(message.contains("2027-01-04: 04/01/2027 vốn là ngày làm việc"), "{message}");
+
+    std::fs::write(&file, sample.replace("\"version\": 2", "\"version\": 1")).unwrap();
+    let low = on("publish", &[&file_name]);
+    let problem: Value = serde_json::from_slice(&low.stderr).unwrap();
+    let (code, next) = (&problem["code"], &problem["params"]["next"]);
+    assert_eq!((code, next), (&"calendar-version".into(), &"2".into()), "the program's has it");
+
+    std::fs::write(&file, &sample).unwrap();
+    assert!(on("check", &[&file_name]).status.success());
+    assert_eq!(year(2027)["provisional"], true, "nothing was published yet");
+    let published: Value = serde_json::from_slice(&on("publish", &[&file_name]).stdout).unwrap();
+    assert_eq!(published["swapped_to_work"][0], "2027-01-02");
+    let now = year(2027);
+    assert_eq!((&now["version"], &now["published"]), (&2.into(), &true.into()));
+    assert_eq!(now["days"][1]["published_at"], "2026-01-05", "each day says since when");
+    assert_eq!(year(2026)["published"], false);
+    let again = on("publish", &[&file_name]);
+    let problem: Value = serde_json::from_slice(&again.stderr).unwrap();
+    assert_eq!(problem["params"]["next"], "3");
+    let checked = done(&["check", "--data", &data]);
+    assert!(checked["wards"][0]["findings"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn a_wards_settings_are_shown_checked_and_set_as_a_whole() {
+    let dir = tempfile::tempdir().unwrap();
+    let data = set_up(&dir.path().join("made"));
+    let file = dir.path().join("thiet-lap.json");
+    let file_name = file.to_str().unwrap().to_owned();
+    let on = |action: &str, extra: &[&str]| {
+        let mut arguments = vec!["ward", action, "--data", &data, "--ward", "00592"];
+        arguments.extend(extra);
+        program(&arguments)
+    };
+    let shown = || -> Value { serde_json::from_slice(&on("show", &[]).stdout).unwrap() };
+    let mut settings = shown()["settings"].clone();
+    assert_eq!(settings["numbering"], "allotted");
+    assert!(settings.get("district_key").is_none(), "the district writes that itself");
+
+    settings["phone"] = "024 0000 0000".into();
+    settings["commitment"] = "không có".into();
+    std::fs::write(&file, settings.to_string()).unwrap();
+    let faulty = on("set", &[&file_name]);
+    assert_eq!(faulty.status.code(), Some(1));
+    let problem: Value = serde_json::from_slice(&faulty.stderr).unwrap();
+    assert_eq!(problem["code"], "ward-faulty");
+    let message = problem["message"].as_str().unwrap();
+    assert!(message.contains("commitment: không có bộ cam kết"), "{message}");
+    assert_eq!(shown()["settings"]["phone"], "", "nothing was set");
+
+    settings["commitment"] = "nam_tu_liem_2017".into();
+    settings["agencies"] = serde_json::json!({ "thuong-tru": "Công an phường Mẫu" });
+    settings["usage"]["words"]["day_prefix"] = "mong".into();
+    settings["usage"]["alarms"] = serde_json::json!({ "officer": 4, "leader": 2 });
+    std::fs::write(&file, settings.to_string()).unwrap();
+    assert!(on("check", &[&file_name]).status.success());
+    assert_eq!(shown()["settings"]["phone"], "", "only looked at");
+    let set: Value = serde_json::from_slice(&on("set", &[&file_name]).stdout).unwrap();
+    assert_eq!((&set["set"], &set["kept_by_the_ward"]), (&true.into(), &serde_json::json!([])));
+    let now = shown()["settings"].clone();
+    assert_eq!(now, settings);
+    let checked = done(&["check", "--data", &data]);
+    assert!(checked["wards"][0]["findings"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn a_signer_is_added_with_the_days_and_papers_of_the_mandate() {
+    let dir = tempfile::tempdir().unwrap();
+    let data = set_up(&dir.path().join("made"));
+    let add = |extra: &[&str]| {
+        let mut arguments = vec!["add-officer", "--data", &data, "--ward", "00592", "--id", "binh"];
+        arguments.extend(["--name", "Trần Thị Bình Mẫu", "--role", "leader"]);
+        arguments.extend(["--authority", "kt-chu-tich"]);
+        arguments.extend(extra);
+        program(&arguments)
+    };
+    let code = |output: Output| -> Value {
+        serde_json::from_slice::<Value>(&output.stderr).unwrap()["code"].clone()
+    };
+    assert_eq!(code(add(&["--signs", "giay-la"])), "paper-unknown");
+    let backwards = ["--signs-from", "2026-12-02", "--signs-until", "2026-12-01"];
+    assert_eq!(code(add(&backwards)), "mandate-order");
+    let copies = ["--signs-until", "2027-06-30", "--signs", "giay-khai-sinh-ban-sao"];
+    assert!(add(&copies).status.success());
+    assert_eq!(add(&["--signs-from", "hôm nay"]).status.code(), Some(2), "no date");
 }

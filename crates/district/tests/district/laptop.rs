@@ -68,6 +68,7 @@ pub(crate) fn settings() -> WardSettings {
         agencies: BTreeMap::new(),
         district_key: PublicKey([0; 32]),
         late_reasons: Vec::new(),
+        usage: tannha_domain::ward::Usage::default(),
         rating_key: None,
         chosen: None,
         check_address: None,
@@ -81,6 +82,7 @@ pub(crate) fn officer(id: &str, role: Role) -> Officer {
         title: "Công chức".to_owned(),
         role,
         authority: String::new(),
+        mandate: None,
         revoked: false,
         phone: String::new(),
     }

@@ -77,6 +77,7 @@ pub enum DayScope {
 
 /// A day that is not what its weekday says, and the paper that makes it so.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cbor(map)]
 pub struct CalendarDay {
     /// The day.
@@ -108,6 +109,7 @@ pub struct CalendarDay {
 
 /// One year's rows under one version.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cbor(map)]
 pub struct CalendarYear {
     /// The year.
@@ -118,6 +120,7 @@ pub struct CalendarYear {
     pub version: u32,
     /// A forecast: dates reckoned over it are *dự kiến*.
     #[n(2)]
+    #[serde(default)]
     pub provisional: bool,
     /// When this version was published.
     #[n(3)]

@@ -8,6 +8,7 @@ use super::{
     document::Document,
     event::CaseEvent,
     fact::{Channel, Handover, OfficeSnapshot, Received},
+    inquiry::{Inquired, InquiryAnswer},
     old_entry,
     permit::permit,
     recall::{self, Recall, RecallPart, RecallStep, Revocation, StepTaken},
@@ -127,6 +128,7 @@ pub(super) fn blank(
         own: None,
         old_entry: None,
         bereaved: None,
+        inquiries: Vec::new(),
     }
 }
 
@@ -207,25 +209,25 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             });
         }
         CaseEvent::SupplementReceived { promise, channel } => {
-            // The law's date at receipt, and what it was reckoned from, never change.
-            let given = &state.promise;
-            state.promise = Promise {
-                received_at: given.received_at,
-                procedure: given.procedure.clone(),
-                ruleset: given.ruleset.clone(),
-                statutory_original: given.statutory_original,
-                repromised: given.repromised,
-                ..promise.as_ref().clone()
-            };
-            for leg in &mut state.legs {
-                if let Some(due) = state.promise.legs.iter().find(|due| due.leg == leg.slug) {
-                    leg.due = due.due;
-                }
-            }
+            move_promise(state, promise);
             state.status = Status::Received;
             if at_counter(*channel) {
                 state.trips.push(trip(TripReason::Supplement, None, source));
             }
+        }
+        CaseEvent::InquirySent { inquiry, promise } => {
+            move_promise(state, promise);
+            let (inquiry, officer) = (inquiry.clone(), source.officer.clone());
+            state.inquiries.push(Inquired { inquiry, at: source.at, officer, answer: None });
+            state.status = Status::Inquiry(source.at);
+        }
+        CaseEvent::InquiryAnswered { result, promise } => {
+            move_promise(state, promise);
+            if let Some(asked) = state.inquiries.last_mut() {
+                let (result, officer) = (result.clone(), source.officer.clone());
+                asked.answer = Some(InquiryAnswer { result, at: source.at, officer });
+            }
+            state.status = Status::Received;
         }
         CaseEvent::Submitted => state.status = Status::AtSignature,
         CaseEvent::NumberRequested(wanted) => state.number_request = Some(wanted.as_ref().clone()),
@@ -361,6 +363,25 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             if !state.circumstances.contains(circumstance) {
                 state.circumstances.push(*circumstance);
             }
+        }
+    }
+}
+
+/// The promise as a supplement or a verification letter moves it. The law's date at receipt, and what it
+/// was reckoned from, never change.
+fn move_promise(state: &mut CaseState, promise: &Promise) {
+    let given = &state.promise;
+    state.promise = Promise {
+        received_at: given.received_at,
+        procedure: given.procedure.clone(),
+        ruleset: given.ruleset.clone(),
+        statutory_original: given.statutory_original,
+        repromised: given.repromised,
+        ..promise.clone()
+    };
+    for leg in &mut state.legs {
+        if let Some(due) = state.promise.legs.iter().find(|due| due.leg == leg.slug) {
+            leg.due = due.due;
         }
     }
 }

@@ -14,6 +14,7 @@ use super::{
     field::Field,
     form::{self, Gravity, Reading, Remark},
     forms::Need,
+    inquiry,
     refusal::Refusal,
     renewal::Renewal,
     state::{CaseState, Leg},
@@ -51,6 +52,12 @@ pub(super) fn event(event: CaseEvent, today: NaiveDate) -> Result<CaseEvent, Ref
         CaseEvent::NoteAdded { text } => CaseEvent::NoteAdded { text: words(&text)? },
         CaseEvent::SupplementRequested { what } => {
             CaseEvent::SupplementRequested { what: words(&what)? }
+        }
+        CaseEvent::InquirySent { inquiry, promise } => {
+            CaseEvent::InquirySent { inquiry: inquiry::read(&inquiry, today)?, promise }
+        }
+        CaseEvent::InquiryAnswered { result, promise } => {
+            CaseEvent::InquiryAnswered { result: words(&result)?, promise }
         }
         CaseEvent::LegFinished { leg, outcome } => {
             CaseEvent::LegFinished { leg, outcome: words(&outcome)? }

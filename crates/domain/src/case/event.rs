@@ -6,6 +6,7 @@ use super::{
     document::Document,
     fact::{Channel, Handover, Printed, Received, Registration, Settlement},
     field::Field,
+    inquiry::Inquiry,
     letter::Circumstance,
     old_entry::OldEntry,
     recall::{RecallCause, RecallStep},
@@ -252,6 +253,22 @@ pub enum CaseEvent {
         #[n(1)]
         reason: String,
     },
+    /// Another office is asked to verify something; the promise as that moves it.
+    #[n(97)]
+    InquirySent {
+        #[n(0)]
+        inquiry: Inquiry,
+        #[n(1)]
+        promise: Box<Promise>,
+    },
+    /// Its answer came.
+    #[n(98)]
+    InquiryAnswered {
+        #[n(0)]
+        result: String,
+        #[n(1)]
+        promise: Box<Promise>,
+    },
     /// An entry of an old book was written over into this log: the case begins with it, and is done.
     #[n(95)]
     EntryWrittenOver(#[n(0)] Box<OldEntry>),
@@ -299,6 +316,8 @@ impl CaseEvent {
             Self::CircumstanceNoted { .. } => 62,
             Self::TripMade { .. } => 63,
             Self::TripStruck { .. } => 96,
+            Self::InquirySent { .. } => 97,
+            Self::InquiryAnswered { .. } => 98,
             Self::Collected { .. } => 64,
             Self::EntryWrittenOver(..) => 95,
         }
@@ -345,6 +364,8 @@ impl CaseEvent {
             Self::CircumstanceNoted { .. } => "circumstance-noted",
             Self::TripMade { .. } => "trip-made",
             Self::TripStruck { .. } => "trip-struck",
+            Self::InquirySent { .. } => "inquiry-sent",
+            Self::InquiryAnswered { .. } => "inquiry-answered",
             Self::Collected { .. } => "collected",
             Self::EntryWrittenOver(..) => "entry-written-over",
         }

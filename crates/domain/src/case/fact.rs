@@ -11,6 +11,7 @@ use crate::{
     proof::Coded,
     time::Date,
     ward::WardSettings,
+    words::WordStyle,
 };
 
 /// How a dossier reached the ward.
@@ -75,6 +76,10 @@ pub struct OfficeSnapshot {
     #[n(4)]
     #[cbor(default)]
     pub cause_on_extract: bool,
+    /// How it writes dates in words.
+    #[n(5)]
+    #[cbor(default)]
+    pub words: WordStyle,
 }
 
 impl From<&WardSettings> for OfficeSnapshot {
@@ -85,6 +90,7 @@ impl From<&WardSettings> for OfficeSnapshot {
             phone: settings.phone.clone(),
             address: settings.address.clone(),
             cause_on_extract: settings.cause_on_extract,
+            words: settings.usage.words,
         }
     }
 }

@@ -17,6 +17,7 @@ mod field;
 pub mod form;
 pub mod forms;
 mod handling;
+pub mod inquiry;
 pub mod letter;
 mod old_entry;
 pub mod own;
@@ -50,6 +51,7 @@ pub use fact::{
 pub use field::{Field, Kind, Section, Spec};
 pub use forms::{Form, Need};
 pub use handling::{HANDLINGS, Handling, OWN_LEG};
+pub use inquiry::{Inquired, Inquiry, InquiryAnswer};
 pub use letter::Circumstance;
 pub use old_entry::{OldEntry, handling_of};
 pub use permit::permit;

@@ -5,7 +5,7 @@ use super::{
     event::CaseEvent,
     fact::{Handover, Registration},
     field::Field,
-    letter, old_entry, recall,
+    inquiry, letter, old_entry, recall,
     refusal::Refusal,
     renewal,
     state::{CaseState, Holder, LegStatus, Paper, Status},
@@ -61,6 +61,8 @@ pub fn permit(state: Option<&CaseState>, event: &CaseEvent) -> Result<(), Refusa
         | CaseEvent::SupplementRequested { .. }
         | CaseEvent::SupplementAgain { .. }
         | CaseEvent::SupplementReceived { .. }
+        | CaseEvent::InquirySent { .. }
+        | CaseEvent::InquiryAnswered { .. }
         | CaseEvent::Submitted
         | CaseEvent::Refused { .. }
         | CaseEvent::Withdrawn { .. } => before_registration(state, event),
@@ -136,12 +138,23 @@ fn before_registration(state: &CaseState, event: &CaseEvent) -> Result<(), Refus
     if state.status == Status::Registered {
         return Err(Refusal::AlreadyRegistered);
     }
-    let waiting = state.is_paused();
+    let waiting = matches!(state.status, Status::Supplement(_));
+    let asking = matches!(state.status, Status::Inquiry(_));
     match event {
         CaseEvent::SupplementReceived { .. } if waiting => Ok(()),
         CaseEvent::SupplementReceived { .. } => Err(Refusal::NotWaiting),
         CaseEvent::Refused { reason: why } | CaseEvent::Withdrawn { reason: why } => reason(why),
+        CaseEvent::InquiryAnswered { result, .. } if asking => {
+            if result.trim().is_empty() {
+                Err(Refusal::OutcomeMissing)
+            } else {
+                Ok(())
+            }
+        }
+        CaseEvent::InquiryAnswered { .. } => Err(Refusal::NotAsking),
         _ if waiting => Err(Refusal::WaitsForSupplement),
+        _ if asking => Err(Refusal::WaitsForAnswer),
+        CaseEvent::InquirySent { inquiry: asked, .. } => inquiry::permit(asked),
         CaseEvent::SupplementRequested { what } => {
             reason(what)?;
             if state.supplements > 0 { Err(Refusal::SecondSupplement) } else { Ok(()) }

@@ -61,6 +61,7 @@ pub struct Renewal {
 pub(super) fn permit(state: &CaseState, renewal: &Renewal) -> Result<(), Refusal> {
     match state.status {
         Status::Supplement(_) => return Err(Refusal::WaitsForSupplement),
+        Status::Inquiry(_) if state.is_paused() => return Err(Refusal::WaitsForAnswer),
         _ if state.finished_at.is_some() => return Err(Refusal::AlreadyFinished),
         _ => {}
     }

@@ -11,6 +11,7 @@ use super::{
     field::Field,
     forms::Form,
     handling::Handling,
+    inquiry::Inquired,
     letter::Circumstance,
     old_entry::OldEntry,
     own::{OwnField, OwnForm},
@@ -144,6 +145,9 @@ pub enum Status {
     /// Revoked by a decision after registration.
     #[n(7)]
     Revoked,
+    /// Another office was asked to verify something; its answer is awaited.
+    #[n(8)]
+    Inquiry(#[n(0)] Moment),
 }
 
 /// Who holds a paper.
@@ -403,6 +407,10 @@ pub struct CaseState {
     /// The case in which this ward registered the death of the child or of its mother.
     #[n(125)]
     pub bereaved: Option<CaseId>,
+    /// What other offices were asked, oldest first.
+    #[n(130)]
+    #[cbor(default)]
+    pub inquiries: Vec<Inquired>,
 }
 
 /// Where a case stands as a whole (DOMAIN §6.3), reckoned from its legs and papers.
@@ -411,6 +419,7 @@ pub struct CaseState {
 pub enum Phase {
     Received,
     Supplement,
+    Inquiry,
     Verified,
     AtSignature,
     Registered,
@@ -492,10 +501,17 @@ impl CaseState {
         by_paper || self.circumstances.contains(&circumstance)
     }
 
-    /// The clock is stopped.
+    /// The clock is stopped: the family was asked for more, or another office, where the law's time does
+    /// not count meanwhile.
     #[must_use]
     pub fn is_paused(&self) -> bool {
-        matches!(self.status, Status::Supplement(_))
+        match self.status {
+            Status::Supplement(_) => true,
+            Status::Inquiry(_) => {
+                self.promise.stops.last().is_some_and(|stop| stop.until.is_none())
+            }
+            _ => false,
+        }
     }
 
     /// The form that says how this dossier ended without its result, where it did (Mẫu 03, Mẫu 05).
@@ -550,6 +566,7 @@ impl CaseState {
         match self.status {
             Status::Received => Phase::Received,
             Status::Supplement(_) => Phase::Supplement,
+            Status::Inquiry(_) => Phase::Inquiry,
             Status::Verified => Phase::Verified,
             Status::AtSignature => Phase::AtSignature,
             Status::Refused => Phase::Refused,

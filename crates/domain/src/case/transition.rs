@@ -7,7 +7,7 @@
 use super::state::Status;
 
 /// A step, and its answer in each status: empty where it is possible, else the refusal's code.
-pub type Row = (&'static str, [&'static str; 8]);
+pub type Row = (&'static str, [&'static str; 9]);
 
 /// The column of a status.
 #[must_use]
@@ -21,64 +21,69 @@ pub const fn column(status: &Status) -> usize {
         Status::Refused => 5,
         Status::Withdrawn => 6,
         Status::Revoked => 7,
+        Status::Inquiry(_) => 8,
     }
 }
 
 const YES: &str = "";
 const SHUT: &str = "case-closed";
 const WAITS: &str = "waits-for-supplement";
+const ASKS: &str = "waits-for-answer";
+const IDLE: &str = "not-asking";
 const DONE: &str = "already-registered";
 const NOT: &str = "not-registered";
 
 /// The table.
 #[rustfmt::skip]
 pub const TABLE: &[Row] = &[
-    //                           received          supplement       verified            at signature        registered     refused withdrawn revoked
-    ("received",                ["already-received"; 8]),
-    ("field-edited",            [YES,              YES,             YES,                YES,                "case-sealed", SHUT,   SHUT,     SHUT]),
-    ("conflict-chosen",         [YES; 8]),
-    ("duplicate-settled",       [YES; 8]),
-    ("note-added",              [YES; 8]),
-    ("note-removed",            [YES; 8]),
-    ("code-given",              [YES; 8]),
-    ("verified",                [YES,              WAITS,           "already-verified", "already-verified", DONE,          SHUT,   SHUT,     SHUT]),
-    ("supplement-requested",    [YES,              WAITS,           YES,                YES,                DONE,          SHUT,   SHUT,     SHUT]),
-    ("supplement-received",     ["not-waiting",    YES,             "not-waiting",      "not-waiting",      DONE,          SHUT,   SHUT,     SHUT]),
-    ("submitted",               ["not-verified",   WAITS,           YES,                "already-verified", DONE,          SHUT,   SHUT,     SHUT]),
-    ("number-requested",        ["not-submitted",  "not-submitted", "not-submitted",    YES,                DONE,          SHUT,   SHUT,     SHUT]),
-    ("registered",              ["not-submitted",  "not-submitted", "not-submitted",    YES,                DONE,          SHUT,   SHUT,     SHUT]),
-    ("citizen-id-recorded",     [NOT,              NOT,             NOT,                NOT,                YES,           SHUT,   SHUT,     SHUT]),
-    ("leg-finished",            [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT]),
+    //                           received          supplement       verified            at signature        registered     refused withdrawn revoked inquiry
+    ("received",                ["already-received"; 9]),
+    ("field-edited",            [YES,              YES,             YES,                YES,                "case-sealed", SHUT,   SHUT,     SHUT, YES]),
+    ("conflict-chosen",         [YES; 9]),
+    ("duplicate-settled",       [YES; 9]),
+    ("note-added",              [YES; 9]),
+    ("note-removed",            [YES; 9]),
+    ("code-given",              [YES; 9]),
+    ("verified",                [YES,              WAITS,           "already-verified", "already-verified", DONE,          SHUT,   SHUT,     SHUT, ASKS]),
+    ("supplement-requested",    [YES,              WAITS,           YES,                YES,                DONE,          SHUT,   SHUT,     SHUT, ASKS]),
+    ("supplement-received",     ["not-waiting",    YES,             "not-waiting",      "not-waiting",      DONE,          SHUT,   SHUT,     SHUT, "not-waiting"]),
+    ("submitted",               ["not-verified",   WAITS,           YES,                "already-verified", DONE,          SHUT,   SHUT,     SHUT, ASKS]),
+    ("number-requested",        ["not-submitted",  "not-submitted", "not-submitted",    YES,                DONE,          SHUT,   SHUT,     SHUT, "not-submitted"]),
+    ("registered",              ["not-submitted",  "not-submitted", "not-submitted",    YES,                DONE,          SHUT,   SHUT,     SHUT, "not-submitted"]),
+    ("citizen-id-recorded",     [NOT,              NOT,             NOT,                NOT,                YES,           SHUT,   SHUT,     SHUT, NOT]),
+    ("leg-finished",            [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT, YES]),
     // The receipt: what the family holds may always be printed again.
-    ("printed",                 [YES; 8]),
-    ("signed",                  [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT]),
-    ("taken-out",               [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT]),
+    ("printed",                 [YES; 9]),
+    ("signed",                  [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT, YES]),
+    ("taken-out",               [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT, YES]),
     // What is out of the office comes to rest whatever became of the dossier meanwhile.
-    ("handed-over",             [YES; 8]),
-    ("brought-back",            [YES; 8]),
-    ("refused",                 [YES,              YES,             YES,                YES,                DONE,          SHUT,   SHUT,     SHUT]),
-    ("withdrawn",               [YES,              YES,             YES,                YES,                DONE,          SHUT,   SHUT,     SHUT]),
-    ("revoked",                 [NOT,              NOT,             NOT,                NOT,                YES,           SHUT,   SHUT,     SHUT]),
-    ("letter-drafted",          [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT]),
-    ("letter-approved",         [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT]),
-    ("letter-number-requested", [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT]),
-    ("letter-numbered",         [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT]),
-    ("letter-suppressed",       [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT]),
-    ("seen-to",                 [YES; 8]),
-    ("parties-signed",          [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT]),
+    ("handed-over",             [YES; 9]),
+    ("brought-back",            [YES; 9]),
+    ("refused",                 [YES,              YES,             YES,                YES,                DONE,          SHUT,   SHUT,     SHUT, YES]),
+    ("withdrawn",               [YES,              YES,             YES,                YES,                DONE,          SHUT,   SHUT,     SHUT, YES]),
+    ("revoked",                 [NOT,              NOT,             NOT,                NOT,                YES,           SHUT,   SHUT,     SHUT, NOT]),
+    ("letter-drafted",          [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT, YES]),
+    ("letter-approved",         [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT, YES]),
+    ("letter-number-requested", [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT, YES]),
+    ("letter-numbered",         [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT, YES]),
+    ("letter-suppressed",       [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT, YES]),
+    ("seen-to",                 [YES; 9]),
+    ("parties-signed",          [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT, YES]),
     // Whatever became of the dossier: what must come back must come back.
-    ("recall-begun",            [YES; 8]),
-    ("recall-step-taken",       [YES; 8]),
-    ("promise-renewed",         [YES,              WAITS,           YES,                YES,                YES,           SHUT,   SHUT,     SHUT]),
-    ("supplement-again",        [YES,              WAITS,           YES,                YES,                DONE,          SHUT,   SHUT,     SHUT]),
-    ("circumstance-noted",      [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT]),
+    ("recall-begun",            [YES; 9]),
+    ("recall-step-taken",       [YES; 9]),
+    ("promise-renewed",         [YES,              WAITS,           YES,                YES,                YES,           SHUT,   SHUT,     SHUT, ASKS]),
+    ("supplement-again",        [YES,              WAITS,           YES,                YES,                DONE,          SHUT,   SHUT,     SHUT, ASKS]),
+    ("circumstance-noted",      [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT, YES]),
     // Who comes, comes, whatever became of the dossier.
-    ("trip-made",               [YES; 8]),
-    ("collected",               [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT]),
+    ("trip-made",               [YES; 9]),
+    ("collected",               [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT, YES]),
     // A dossier that was received here is no entry of an old book.
-    ("entry-written-over",      ["already-received"; 8]),
+    ("entry-written-over",      ["already-received"; 9]),
     // A mistake is a mistake, whatever became of the dossier.
-    ("trip-struck",             [YES; 8]),
+    ("trip-struck",             [YES; 9]),
+    ("inquiry-sent",            [YES,              WAITS,           YES,                YES,                DONE,          SHUT,   SHUT,     SHUT, ASKS]),
+    ("inquiry-answered",        [IDLE,             IDLE,            IDLE,               IDLE,               DONE,          SHUT,   SHUT,     SHUT, YES]),
 ];
 
 #[cfg(test)]

@@ -10,8 +10,8 @@ use crate::{
         own::{OwnKind, SLOTS, slots_taken},
     },
     ruleset::{
-        Agency, Bilingual, Clock, Procedure, ProcedureCode, ResultPaper, RuleSource, Ruleset,
-        Signer, Term,
+        Agency, Asking, Bilingual, Clock, Procedure, ProcedureCode, ResultPaper, RuleSource,
+        Ruleset, Signer, Term,
     },
 };
 
@@ -90,6 +90,9 @@ impl Look<'_> {
     fn clock(&mut self, field: &str, clock: &Clock) {
         self.term(&format!("{field}.term"), clock.term);
         self.source(&format!("{field}.source"), &clock.source);
+        if clock.asking == Some(Asking::LongerTerm) && clock.verification.is_none() {
+            self.say("asking-no-term", format!("{field}.asking"), "");
+        }
         if let Some(longer) = clock.verification {
             self.term(&format!("{field}.verification"), longer);
             if is_longer(longer, clock.term) == Some(false) {

@@ -2,9 +2,9 @@
 
 use super::BadEntry;
 use crate::{
-    case::CaseEvent, catalogue::CatalogueEvent, complaint::ComplaintEvent, rating::RatingEvent,
-    register::RegisterEvent, round::RoundEvent, stock::StockEvent, survey::SurveyEvent,
-    ward::WardEvent,
+    calendar::CalendarEvent, case::CaseEvent, catalogue::CatalogueEvent, complaint::ComplaintEvent,
+    rating::RatingEvent, register::RegisterEvent, round::RoundEvent, stock::StockEvent,
+    survey::SurveyEvent, ward::WardEvent,
 };
 
 /// What happened.
@@ -26,6 +26,8 @@ pub enum Event {
     Survey(SurveyEvent),
     /// To the catalogue of procedures.
     Catalogue(CatalogueEvent),
+    /// To the working calendar.
+    Calendar(CalendarEvent),
     /// A citizen left a rating, in an envelope.
     Rating(RatingEvent),
     /// Something that a newer version knows. Its bytes are kept and forwarded.
@@ -50,6 +52,7 @@ impl Event {
             Self::Complaint(event) => event.kind(),
             Self::Survey(event) => event.kind(),
             Self::Catalogue(event) => event.kind(),
+            Self::Calendar(event) => event.kind(),
             Self::Rating(event) => event.kind(),
             Self::Newer { kind, .. } => *kind,
         }
@@ -67,6 +70,7 @@ impl Event {
             Self::Complaint(event) => event.code(),
             Self::Survey(event) => event.code(),
             Self::Catalogue(event) => event.code(),
+            Self::Calendar(event) => event.code(),
             Self::Rating(event) => event.code(),
             Self::Newer { .. } => "newer",
         }
@@ -86,6 +90,7 @@ impl Event {
             Self::Complaint(event) => super::encode(event),
             Self::Survey(event) => super::encode(event),
             Self::Catalogue(event) => super::encode(event),
+            Self::Calendar(event) => super::encode(event),
             Self::Rating(event) => super::encode(event),
             Self::Newer { payload, .. } => Ok(payload.clone()),
         }
@@ -103,6 +108,7 @@ impl Event {
             170..175 => super::decode(payload).map(Self::Register),
             180..190 => super::decode(payload).map(Self::Stock),
             190 => super::decode(payload).map(Self::Catalogue),
+            201 => super::decode(payload).map(Self::Calendar),
             100..205 => super::decode(payload).map(Self::Ward),
             _ => Err(BadEntry::Encoding),
         };
@@ -158,6 +164,12 @@ impl From<SurveyEvent> for Event {
 impl From<CatalogueEvent> for Event {
     fn from(event: CatalogueEvent) -> Self {
         Self::Catalogue(event)
+    }
+}
+
+impl From<CalendarEvent> for Event {
+    fn from(event: CalendarEvent) -> Self {
+        Self::Calendar(event)
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
     Act, ActRecord, Event, Record, RecordKey, SeenTo, SetAside, Shelf, Verdict, alike_keys,
     bereaved,
     beside::{fold_complaint, fold_register, fold_round, fold_stock, fold_survey, fold_ward},
-    catalogued, changes, codes, is_another,
+    catalogued, changes, codes, dated, is_another,
     load::{act_record, acts, listed, load_case, save_case},
 };
 use crate::{
@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Changes whenever the same log would give another state.
-pub const REDUCER_VERSION: u32 = 26;
+pub const REDUCER_VERSION: u32 = 27;
 
 /// Where an act stands when it is folded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,6 +83,7 @@ pub fn fold<S: Shelf>(shelf: &mut S, act: &Act, place: Place) -> Result<Outcome,
                 None => Some(SetAside::Misplaced),
             },
             Event::Catalogue(event) => catalogued::fold(shelf, act, event)?,
+            Event::Calendar(event) => dated::fold(shelf, act, event)?,
             // It changes nothing here: who could read it is elsewhere.
             Event::Rating(event) => rating::permit(&event).err().as_ref().map(SetAside::from),
             Event::Newer { kind, .. } => Some(SetAside::Newer(kind)),

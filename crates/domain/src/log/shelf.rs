@@ -9,6 +9,7 @@ use minicbor::{Decode, Encode};
 
 use super::{DayCodes, Quarantine, SetAside, hash};
 use crate::{
+    calendar::{CalendarState, CalendarYear},
     case::{Book, CaseState, Document, Settlement},
     catalogue::{CatalogueState, Edition},
     complaint::Complaint,
@@ -103,6 +104,12 @@ pub enum RecordKey {
     /// An edition of the catalogue, by its number.
     #[n(51)]
     Edition(#[n(0)] u32),
+    /// Which years of the calendar were published, in which version.
+    #[n(52)]
+    Calendar,
+    /// A version of a year of the calendar: the year, the version.
+    #[n(53)]
+    Year(#[n(0)] i32, #[n(1)] u32),
     /// What citizens thought of a month's contacts, by its first day.
     #[n(65)]
     Rated(#[n(0)] Date),
@@ -141,6 +148,8 @@ impl RecordKey {
             Self::Survey(_) => 41,
             Self::Catalogue => 50,
             Self::Edition(_) => 51,
+            Self::Calendar => 52,
+            Self::Year(..) => 53,
             Self::Rated(_) => 65,
         }
     }
@@ -237,6 +246,10 @@ pub enum Record {
     Catalogue(#[n(0)] CatalogueState),
     #[n(51)]
     Edition(#[n(0)] Box<Edition>),
+    #[n(52)]
+    Calendar(#[n(0)] CalendarState),
+    #[n(53)]
+    Year(#[n(0)] Box<CalendarYear>),
     #[n(65)]
     Rated(#[n(0)] Month),
 }

@@ -150,6 +150,20 @@ impl Promise {
     }
 }
 
+/// The ward's word over the same stops: its own shorter time where it gave one for the procedure as most
+/// ask for it, else the law's. Where facts are verified first, that is not the case that it was given for.
+pub(super) fn word(question: &Question<'_>) -> Result<Moment, ReckonError> {
+    let clock = question.ruleset.procedure(question.procedure)?.clock(question.variant)?;
+    let plain = question.start(clock, question.received_at, &[]);
+    let original = plain.count(clock.term(question.verification))?;
+    let law = moved(question, clock, &original)?.due;
+    let usual = question.variant.is_none() && !question.verification;
+    let committed = question.commitment.filter(|_| usual).and_then(|c| c.term(question.procedure));
+    let Some(term) = committed else { return Ok(law) };
+    let clock = Clock { term, verification: None, ..clock.clone() };
+    Ok(moved(question, &clock, &plain.count(term)?)?.due.min(law))
+}
+
 /// The count with its stops: from the receipt, or again from the end of the last supplement.
 fn moved(question: &Question<'_>, clock: &Clock, original: &Count) -> Result<Count, ReckonError> {
     let term = clock.term(question.verification);

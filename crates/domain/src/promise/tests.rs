@@ -265,7 +265,7 @@ fn a_finish_stands_to_both_dates() {
 fn alarms_ring_on_working_days_before_the_promise() {
     let alarms = |slug: &str, received: &str| -> Vec<_> {
         let (promise, _) = promise(slug, received, &[]);
-        let alarms = promise.alarms(Calendar::built_in());
+        let alarms = promise.alarms(AlarmDays::default(), Calendar::built_in());
         alarms.iter().map(|a| (a.at.rfc3339()[5..16].to_owned(), a.kind.code())).collect()
     };
     let rings = |list: &[(&str, &'static str)]| -> Vec<(String, &'static str)> {
@@ -350,4 +350,65 @@ fn a_promise_crosses_whole() {
     assert_eq!(serde_json::from_str::<Promise>(&json).unwrap(), promise);
     let json = serde_json::to_string(&why).unwrap();
     assert_eq!(serde_json::from_str::<Explanation>(&json).unwrap(), why);
+}
+
+#[test]
+fn a_verification_letter_moves_the_date_as_the_procedures_rules_say() {
+    let question = |slug: &'static str, received| {
+        let code = Box::leak(Box::new(ProcedureCode::new(slug)));
+        Question::new(law(), None, Calendar::built_in(), code, at(received))
+    };
+    let asked = |slug, received, sent, back| {
+        let plain = question(slug, received);
+        let (promise, _) = reckon(&plain).unwrap();
+        let out = promise.asked(&plain, at(sent)).unwrap();
+        let with = |promise: &Promise| (promise.verification, promise.stops.clone());
+        let (verification, stops) = with(&out);
+        let then = Question { verification, stops: &stops, ..plain.clone() };
+        let home = out.answered(&then, at(back)).unwrap();
+        assert_eq!(home.statutory_original, promise.statutory_original, "{slug}");
+        let text = |at: Moment| at.in_vietnam().local().format("%d/%m %H:%M").to_string();
+        (text(out.statutory), text(home.statutory), text(home.promised))
+    };
+    let dates = |a: &str, b: &str, c: &str| (a.to_owned(), b.to_owned(), c.to_owned());
+    // Three days become five at once; the answer changes nothing more.
+    let birth =
+        asked("khai-sinh-lien-thong", "2026-11-20T10:00", "2026-11-23T09:00", "2026-11-27T09:00");
+    assert_eq!(birth, dates("30/11 17:00", "30/11 17:00", "30/11 17:00"));
+    // 23/11 counts, 25/11 to 27/11 do not: the second day is 30/11, the third 01/12.
+    let single =
+        asked("xac-nhan-hon-nhan", "2026-11-20T10:00", "2026-11-23T09:00", "2026-11-27T09:00");
+    assert_eq!(single, dates("26/11 17:00", "01/12 17:00", "01/12 17:00"));
+    // Nothing is written for certified copies: the date stays.
+    let copy =
+        asked("chung-thuc-ban-sao", "2026-11-20T10:00", "2026-11-20T11:00", "2026-11-25T09:00");
+    assert_eq!(copy, dates("20/11 17:00", "20/11 17:00", "20/11 17:00"));
+}
+
+#[test]
+fn a_new_promise_is_not_taken_back_by_a_letter() {
+    let code = ProcedureCode::new("xac-nhan-hon-nhan");
+    let plain = Question::new(law(), None, Calendar::built_in(), &code, at("2026-11-20T10:00"));
+    let (promise, _) = reckon(&plain).unwrap();
+    let calendar = Calendar::built_in();
+    let again =
+        promise.repromise(at("2026-12-08T17:00"), at("2026-11-25T08:00"), calendar).unwrap();
+    let out = again.asked(&plain, at("2026-11-26T09:00")).unwrap();
+    let then = Question { stops: &out.stops, ..plain.clone() };
+    let home = out.answered(&then, at("2026-11-27T09:00")).unwrap();
+    assert_eq!(home.promised, at("2026-12-08T17:00"), "the later word stands");
+    assert_eq!(home.repromised, again.repromised);
+}
+
+#[test]
+fn a_ward_may_be_rung_earlier() {
+    let (promise, _) = promise("khai-sinh-lien-thong", "2026-11-20T09:00", &[]);
+    let rung = |officer, leader| {
+        let days = AlarmDays { officer, leader };
+        let alarms = promise.alarms(days, Calendar::built_in());
+        alarms.iter().map(|alarm| alarm.at.in_vietnam().date().to_string()).collect::<Vec<_>>()
+    };
+    // Due on 26/11; 24/11 is off.
+    assert_eq!(rung(2, 1), ["2026-11-23", "2026-11-25", "2026-11-26"]);
+    assert_eq!(rung(3, 2), ["2026-11-23", "2026-11-26"], "the day of receipt rings no more");
 }

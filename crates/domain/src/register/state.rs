@@ -123,15 +123,15 @@ impl RegisterState {
         self.volumes.iter().rev().find(|volume| volume.after < number)
     }
 
-    /// What the next volume is called: `02-TP/HT-2026-KS` after one of the year (TT 04/2020/TT-BTP
-    /// Đ29); the office's own books are no registers. An office that calls it otherwise writes
+    /// What the next volume is called, with the ward's symbol in the middle: `02-TP/HT-2026-KS` after
+    /// one of the year (TT 04/2020/TT-BTP Đ29); the office's own books are no registers. An office that calls it otherwise writes
     /// otherwise.
     #[must_use]
-    pub fn next_volume(&self) -> String {
+    pub fn next_volume(&self, middle: &str) -> String {
         let order = self.volumes.len() + 1;
         let (year, symbol) = (self.year, self.book.symbol());
         if self.book.is_register() {
-            return format!("{order:02}-TP/HT-{year}-{symbol}");
+            return format!("{order:02}-{middle}-{year}-{symbol}");
         }
         format!("{order:02}-{year}-{symbol}")
     }

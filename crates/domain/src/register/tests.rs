@@ -64,8 +64,8 @@ fn numbers_go_on_after_those_on_paper_and_through_the_volumes() {
 #[test]
 fn a_volume_is_called_by_its_order_in_its_book_and_year() {
     let (state, _) = told(&[], &[opened("01-TP/HT-2026-KS", 37)]);
-    assert_eq!(state.next_volume(), "02-TP/HT-2026-KS");
-    assert_eq!(RegisterState::new(Book::Deaths, 2027).next_volume(), "01-TP/HT-2027-KT");
+    assert_eq!(state.next_volume("TP/HT"), "02-TP/HT-2026-KS");
+    assert_eq!(RegisterState::new(Book::Deaths, 2027).next_volume("TP/HT"), "01-TP/HT-2027-KT");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What reports need of a case, read once.
 
 use crate::{
-    case::{CaseState, Channel, LegStatus, Status},
+    case::{CaseState, Channel, Document, LegStatus, Status},
     ids::{CaseId, OfficerId},
     promise::Lateness,
     time::Moment,
@@ -40,6 +40,10 @@ pub struct Facts {
     pub trips: u16,
     /// How often is enough, as the catalogue of its day says.
     pub trip_target: Option<u16>,
+    /// The family holds a receipt, with the code by which it can look its case up.
+    pub receipt_given: bool,
+    /// Its printed result carries a code that everybody can check; nothing where none was printed.
+    pub result_coded: Option<bool>,
 }
 
 impl Facts {
@@ -70,6 +74,10 @@ impl Facts {
             supplements: state.supplements,
             trips: state.trips_counted(),
             trip_target,
+            receipt_given: state.paper(Document::Receipt).prints > 0,
+            result_coded: Some(state.result())
+                .filter(|result| result.prints > 0)
+                .map(|result| !result.issues.is_empty()),
         }
     }
 
@@ -89,12 +97,20 @@ impl Facts {
     /// that stands still makes nothing late.
     #[must_use]
     pub fn lateness(&self, at: Moment) -> Lateness {
+        self.lateness_to(self.statutory, at)
+    }
+
+    /// The same to what the family was promised: internal reports show both (DOMAIN §5.5).
+    #[must_use]
+    pub fn lateness_promised(&self, at: Moment) -> Lateness {
+        self.lateness_to(self.promised, at)
+    }
+
+    fn lateness_to(&self, due: Moment, at: Moment) -> Lateness {
         match self.resolved {
-            Some(resolved) if resolved.utc_ms() <= at.utc_ms() => {
-                Lateness::of(resolved, self.statutory)
-            }
+            Some(resolved) if resolved.utc_ms() <= at.utc_ms() => Lateness::of(resolved, due),
             _ if self.paused => Lateness::OnTime,
-            _ => Lateness::of(at, self.statutory),
+            _ => Lateness::of(at, due),
         }
     }
 

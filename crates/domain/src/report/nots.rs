@@ -1,7 +1,7 @@
 //! "3 không", and what the office's indices are fed with (QĐ 766/QĐ-TTg): measured inputs, no scores.
 
 use super::{Facts, Period, processing};
-use crate::time::Moment;
+use crate::{case::Channel, time::Moment};
 
 /// Cells below this are hidden on boards that everybody sees (DOMAIN §7.2).
 pub const SMALL: u32 = 3;
@@ -20,6 +20,8 @@ pub struct Nots {
     pub cases: u32,
     /// Late: resolved late, or open and late.
     pub late: u32,
+    /// Late by what the family was promised; the law's date may have been kept.
+    pub late_by_promise: u32,
     /// Late without an apology that named a new date. It should be 0.
     pub late_without_apology: u32,
     /// Cases whose family was asked for more than once.
@@ -39,7 +41,9 @@ pub fn nots<'a>(
     period: Period,
     now: Moment,
 ) -> Nots {
-    let late = super::late_cases(cases.clone(), period, now);
+    let all = super::late_cases(cases.clone(), period, now);
+    let late_by_promise = all.iter().filter(|late| late.by_promise.is_some()).count();
+    let late: Vec<_> = all.into_iter().filter(|late| late.by_law.is_some()).collect();
     let counted = processing(cases.clone(), period, now).total;
     let here = |case: &&Facts| period.has_moment(case.received);
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
@@ -55,6 +59,7 @@ pub fn nots<'a>(
         mean_trips: super::mean_tenths(&received),
         cases: counted.carried + counted.received(),
         late: count(late.len()),
+        late_by_promise: count(late_by_promise),
         late_without_apology: count(late.iter().filter(|l| !l.facts.apologised).count()),
         asked_again: asked(2),
         asked: asked(1),
@@ -66,8 +71,16 @@ pub fn nots<'a>(
 pub struct Inputs {
     /// Resolved by the law's date, of all resolved.
     pub on_time: (u32, u32),
+    /// Resolved by the promised hour, of all resolved.
+    pub kept: (u32, u32),
     /// Received over the network, of all received.
     pub online: (u32, u32),
+    /// Received over the network in full, of all received.
+    pub online_full: (u32, u32),
+    /// Families that hold a receipt with the code of their case, of all received.
+    pub receipts: (u32, u32),
+    /// Results that carry a code which everybody can check, of all printed in cases of the period.
+    pub coded: (u32, u32),
     /// Late cases with an apology that named a new date, of all late.
     pub apologised: (u32, u32),
 }
@@ -80,8 +93,17 @@ pub fn inputs<'a>(
     now: Moment,
 ) -> Inputs {
     let total = processing(cases.clone(), period, now).total;
-    let nots = nots(cases, period, now);
+    let nots = nots(cases.clone(), period, now);
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let here: Vec<&Facts> =
+        cases.into_iter().filter(|case| period.has_moment(case.received)).collect();
+    let of = |is: &dyn Fn(&Facts) -> bool| count(here.iter().filter(|case| is(case)).count());
+    let printed = of(&|case| case.result_coded.is_some());
     Inputs {
+        kept: (total.kept, total.resolved()),
+        online_full: (of(&|case| case.channel == Some(Channel::OnlineFull)), total.received()),
+        receipts: (of(&|case| case.receipt_given), total.received()),
+        coded: (of(&|case| case.result_coded == Some(true)), printed),
         on_time: (total.early + total.on_time, total.resolved()),
         online: (total.online, total.received()),
         apologised: (nots.late - nots.late_without_apology, nots.late),

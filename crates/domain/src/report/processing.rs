@@ -26,6 +26,12 @@ pub struct Counts {
     pub open_late: u32,
     /// Refused, or taken back.
     pub stopped: u32,
+    /// Resolved by the promised hour.
+    pub kept: u32,
+    /// Resolved after it.
+    pub broken: u32,
+    /// Still open past it.
+    pub open_broken: u32,
 }
 
 impl Counts {
@@ -65,6 +71,9 @@ impl AddAssign for Counts {
         self.open_in_time += other.open_in_time;
         self.open_late += other.open_late;
         self.stopped += other.stopped;
+        self.kept += other.kept;
+        self.broken += other.broken;
+        self.open_broken += other.open_broken;
     }
 }
 
@@ -102,13 +111,24 @@ pub fn processing<'a>(
         }
         match ended.filter(|ended| *ended <= period.to) {
             Some(_) if case.stopped.is_some() => counts.stopped = 1,
-            Some(_) => match case.lateness(now) {
-                Lateness::Early => counts.early = 1,
-                Lateness::OnTime => counts.on_time = 1,
-                Lateness::Late => counts.late = 1,
-            },
-            None if is_late_open(case, period, now) => counts.open_late = 1,
-            None => counts.open_in_time = 1,
+            Some(_) => {
+                match case.lateness(now) {
+                    Lateness::Early => counts.early = 1,
+                    Lateness::OnTime => counts.on_time = 1,
+                    Lateness::Late => counts.late = 1,
+                }
+                match case.lateness_promised(now) {
+                    Lateness::Late => counts.broken = 1,
+                    Lateness::Early | Lateness::OnTime => counts.kept = 1,
+                }
+            }
+            None => {
+                match is_late_open(case, case.statutory, period, now) {
+                    true => counts.open_late = 1,
+                    false => counts.open_in_time = 1,
+                }
+                counts.open_broken = is_late_open(case, case.promised, period, now).into();
+            }
         }
         *table.rows.entry(case.procedure.clone()).or_default() += counts;
         table.total += counts;
@@ -117,12 +137,11 @@ pub fn processing<'a>(
 }
 
 /// Late as of the end of the period, or of `now` while it lasts.
-fn is_late_open(case: &Facts, period: Period, now: Moment) -> bool {
-    let due = case.statutory;
+fn is_late_open(case: &Facts, due: Moment, period: Period, now: Moment) -> bool {
     if now.in_vietnam().date() <= period.to {
         return !case.paused && Lateness::of(now, due) == Lateness::Late;
     }
-    // The day of the law's date has passed with the period's last one. Whether the clock stood still
+    // The day of that date has passed with the period's last one. Whether the clock stood still
     // then is no longer known; that it stands still now is.
     due.in_vietnam().date() <= period.to && !case.paused
 }

@@ -32,6 +32,8 @@ fn case(n: u8, received: &str, due: &str) -> Facts {
         supplements: 0,
         trips: 1,
         trip_target: Some(1),
+        receipt_given: true,
+        result_coded: None,
     }
 }
 
@@ -76,6 +78,9 @@ fn what_was_carried_over_and_came_is_what_was_resolved_is_open_or_was_stopped() 
             open_in_time: 1,
             open_late: 2,
             stopped: 1,
+            kept: 2,
+            broken: 2,
+            open_broken: 2,
         }
     );
     for span in Span::ALL {
@@ -108,8 +113,10 @@ fn the_late_list_says_for_how_long_and_whether_an_apology_was_given() {
     let cases = month();
     let november = Period::around(Span::Month, day("2026-11-15"));
     let late = late_cases(&cases, november, at("2026-12-31T09:00"));
-    let said: Vec<_> =
-        late.iter().map(|l| (l.facts.case.0[0], l.days, l.resolved, l.facts.apologised)).collect();
+    let said: Vec<_> = late
+        .iter()
+        .map(|l| (l.facts.case.0[0], l.by_law.unwrap(), l.resolved, l.facts.apologised))
+        .collect();
     assert_eq!(
         said,
         [(6, 20, false, false), (9, 20, false, false), (2, 10, true, false), (5, 2, true, true),]
@@ -134,6 +141,7 @@ fn the_three_nots_and_the_inputs_of_the_index_are_counted_from_the_same_cases() 
         Nots {
             cases: 8,
             late: 4,
+            late_by_promise: 4,
             late_without_apology: 3,
             asked_again: 1,
             asked: 1,
@@ -170,4 +178,42 @@ fn a_mean_of_nobody_is_none() {
     assert_eq!(mean_tenths(&[]), None);
     assert_eq!(mean_tenths(&[24, 25]), Some(245));
     assert_eq!(mean_tenths(&[24, 25, 25]), Some(247));
+}
+
+/// Promised earlier than the law's date: one kept the law and not the word, one broke both, one neither.
+#[test]
+fn lateness_is_counted_by_the_promise_beside_the_laws_date() {
+    let promised = at("2026-11-06T17:00");
+    let of = |n, resolved: &str| Facts {
+        promised,
+        resolved: Some(at(resolved)),
+        result_coded: Some(n == 1),
+        receipt_given: n != 3,
+        channel: Some(if n == 2 { Channel::OnlineFull } else { Channel::Counter }),
+        ..case(n, "2026-11-03T09:00", "2026-11-10T17:00")
+    };
+    let open = Facts { promised, ..case(4, "2026-11-03T09:00", "2026-11-30T17:00") };
+    let paused = Facts { paused: true, ..Facts { case: CaseId([5; 16]), ..open.clone() } };
+    let cases = [
+        of(1, "2026-11-09T10:00"),
+        of(2, "2026-11-12T10:00"),
+        of(3, "2026-11-06T17:00"),
+        open,
+        paused,
+    ];
+    let november = Period::around(Span::Month, day("2026-11-15"));
+    let now = at("2026-11-20T09:00");
+    let total = processing(&cases, november, now).total;
+    assert_eq!((total.early, total.on_time, total.late), (2, 0, 1), "by the law");
+    assert_eq!((total.kept, total.broken), (1, 2), "by the promise");
+    assert_eq!((total.open_late, total.open_broken), (0, 1), "a stopped clock breaks nothing");
+    assert!(total.adds_up());
+    let late = late_cases(&cases, november, now);
+    let said: Vec<_> = late.iter().map(|l| (l.facts.case.0[0], l.by_law, l.by_promise)).collect();
+    assert_eq!(said, [(2, Some(2), Some(6)), (4, None, Some(14)), (1, None, Some(3))]);
+    let board = nots(&cases, november, now);
+    assert_eq!((board.late, board.late_by_promise), (1, 3));
+    let fed = inputs(&cases, november, now);
+    assert_eq!((fed.on_time, fed.kept), ((2, 3), (1, 3)));
+    assert_eq!((fed.online_full, fed.receipts, fed.coded), ((1, 5), (4, 5), (1, 3)));
 }

@@ -76,6 +76,19 @@ pub struct RuleSource {
     pub cite: String,
 }
 
+/// What asking another office does to the law's clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Encode, Decode, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
+pub enum Asking {
+    /// The whole has its longer term from receipt on (NĐ 63/2024/NĐ-CP: five days for three).
+    #[n(0)]
+    LongerTerm,
+    /// The time of the letter, out and back, does not count (NĐ 07/2025/NĐ-CP).
+    #[n(1)]
+    StopsClock,
+}
+
 /// The law's clock for a procedure.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Encode, Decode, Serialize, Deserialize)]
 #[cbor(map)]
@@ -93,9 +106,20 @@ pub struct Clock {
     /// Who says so.
     #[n(3)]
     pub source: RuleSource,
+    /// What asking another office does to it; where nothing is written, the longer term if there is
+    /// one, else nothing.
+    #[n(4)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asking: Option<Asking>,
 }
 
 impl Clock {
+    /// What asking another office does; `None` where the date stays.
+    #[must_use]
+    pub fn asking(&self) -> Option<Asking> {
+        self.asking.or(self.verification.map(|_| Asking::LongerTerm))
+    }
+
     /// The term that holds, with or without verification.
     #[must_use]
     pub fn term(&self, with_verification: bool) -> Term {

@@ -156,10 +156,10 @@ pub fn decide(
 ) -> Result<WardEvent, WardRefusal> {
     let event = match event {
         WardEvent::ReasonsChanged(ReasonChange::Added { reason }) => {
-            WardEvent::ReasonsChanged(ReasonChange::Added { reason: words(&reason)? })
+            WardEvent::ReasonsChanged(ReasonChange::Added { reason: reason_words(&reason)? })
         }
         WardEvent::ReasonsChanged(ReasonChange::Renamed { reason, to }) => {
-            WardEvent::ReasonsChanged(ReasonChange::Renamed { reason, to: words(&to)? })
+            WardEvent::ReasonsChanged(ReasonChange::Renamed { reason, to: reason_words(&to)? })
         }
         other => other,
     };
@@ -171,7 +171,7 @@ pub fn decide(
 }
 
 /// One line that can stand within a sentence: no full stop of its own.
-fn words(typed: &str) -> Result<String, WardRefusal> {
+pub(super) fn reason_words(typed: &str) -> Result<String, WardRefusal> {
     let said = text::tidy(&plain_words(typed)?);
     let said = said.trim_end_matches(['.', ';', ',']).trim_end().to_owned();
     let count = said.chars().count();
@@ -294,4 +294,4 @@ pub fn keep(known: Option<&WardSettings>, mut set: WardSettings) -> WardSettings
 
 #[cfg(test)]
 #[path = "choice/tests.rs"]
-mod tests;
+pub(crate) mod tests;

@@ -77,6 +77,9 @@ pub const TABLE: &[Step] = &[
     row(95, "entry-written-over",      b"x.x..."),
     // Counted by whoever is there; taken off the count by whoever answers for the dossier.
     row(96, "trip-struck",             b"x.x..."),
+    // Whoever checks the dossier asks elsewhere, and writes down what came back.
+    row(97, "inquiry-sent",            b"xxx..."),
+    row(98, "inquiry-answered",        b"xxx..."),
     // What citizens say is written down by whoever hears it, and answered by a leader.
     row(140, "complaint-made",         b"xxxx.."),
     row(141, "complaint-answered",     b"..x..."),
@@ -115,7 +118,7 @@ pub fn may(role: Role, kind: u16) -> bool {
     match TABLE.iter().find(|step| step.kind == kind) {
         Some(step) => step.allowed[role as usize],
         // About the ward itself.
-        None if (100..200).contains(&kind) => role == Role::District,
+        None if (100..205).contains(&kind) => role == Role::District,
         // A step of a newer version: kept for whoever knows it.
         None => true,
     }
@@ -156,7 +159,7 @@ mod tests {
 
     #[test]
     fn only_the_district_writes_about_the_ward() {
-        for kind in (100..109).chain(190..191) {
+        for kind in (100..109).chain(190..191).chain(200..205) {
             for role in Role::ALL {
                 assert_eq!(may(role, kind), role == Role::District, "{role:?} {kind}");
             }

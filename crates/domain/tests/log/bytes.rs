@@ -104,6 +104,7 @@ fn what_a_ward_says_reads_back_whole() {
         agencies: std::collections::BTreeMap::new(),
         district_key: tannha_domain::ids::PublicKey([7; 32]),
         late_reasons: Vec::new(),
+        usage: tannha_domain::ward::Usage::default(),
         rating_key: None,
         chosen: None,
         check_address: None,

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 use tannha_domain::{
     case::{
-        Book, CaseEvent, Channel, Circumstance, Document, Field, Handover, Leg, LegStatus,
+        Book, CaseEvent, Channel, Circumstance, Document, Field, Handover, Inquiry, Leg, LegStatus,
         NumberSource, OfficeSnapshot, OldEntry, Printed, RecallCause, RecallStep,
         ReceiverSignature, Registration, Renewal, Settlement, SignerSnapshot, TripReason,
     },
@@ -94,6 +94,19 @@ fn renewed(days: i64) -> CaseEvent {
     }))
 }
 
+/// A verification letter, with something to ask or not.
+fn asked_elsewhere(what: &str) -> CaseEvent {
+    CaseEvent::InquirySent {
+        inquiry: Inquiry {
+            whom: "UBND phường Thử".to_owned(),
+            what: what.to_owned(),
+            number: None,
+            dated: None,
+        },
+        promise: Box::new(promise()),
+    }
+}
+
 /// A birth of which mother and day are known: the next one may be the same. Two legs, one after the
 /// other.
 fn birth() -> CaseEvent {
@@ -154,6 +167,10 @@ fn before_registration() -> impl Strategy<Value = CaseEvent> {
         1 => proptest::sample::select(Circumstance::ALL.to_vec())
             .prop_map(|circumstance| CaseEvent::CircumstanceNoted { circumstance }),
         1 => Just(CaseEvent::SupplementReceived { promise: Box::new(promise()), channel: Some(Channel::Counter) }),
+        2 => proptest::sample::select(vec!["nơi cư trú", " "]).prop_map(asked_elsewhere),
+        2 => proptest::sample::select(vec!["đúng", ""]).prop_map(|result| {
+            CaseEvent::InquiryAnswered { result: result.to_owned(), promise: Box::new(promise()) }
+        }),
         1 => proptest::sample::select(TripReason::ALL.to_vec())
             .prop_map(|why| CaseEvent::TripMade { why, note: None }),
         2 => (1_u8..12).prop_map(|n| CaseEvent::TripStruck {

@@ -8,7 +8,7 @@ problem-catalogue-version = The catalogue bears number { $version }, but number 
 problem-catalogue-from-past = The catalogue would hold from { $from }, before the day it is published. What was received is promised already; choose today or a later day.
 problem-catalogue-from-order = The catalogue would hold from { $from }, earlier than the one before it (from { $last }). Choose { $last } or a later day.
 problem-catalogue-faulty = { $count } places of the catalogue are not right, and nothing was published. Put each right and check again: { $faults }
-problem-catalogue-file-unreadable = The file { $file } cannot be read. Check its path and who may read it.
+problem-admin-file-unreadable = The file { $file } cannot be read. Check its path and who may read it.
 
 # Place by place: which procedure, which field, why.
 catalogue-fault-place = { $place }: { $fault }

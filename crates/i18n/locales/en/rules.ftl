@@ -86,7 +86,7 @@ lateness-early = Early
 lateness-on-time = On time
 lateness-late = Overdue
 
-alarm-two-days-before = Two working days left: look at the dossier
-alarm-one-day-before = One working day left: if it cannot be kept, draft the apology and the new date now
+alarm-two-days-before = The promised date is near: look at the dossier
+alarm-one-day-before = The promised date is at hand: if it cannot be kept, draft the apology and the new date now
 alarm-two-hours-before = Two hours left until the result is due
 alarm-due = The promised hour has come

@@ -8,7 +8,7 @@ problem-catalogue-version = Danh mục mang số { $version }, nhưng số { $la
 problem-catalogue-from-past = Danh mục áp dụng từ { $from } là trước ngày ban hành. Hồ sơ đã nhận thì đã hẹn rồi; chọn ngày hôm nay hoặc ngày sau.
 problem-catalogue-from-order = Danh mục áp dụng từ { $from }, sớm hơn danh mục trước nó (từ { $last }). Chọn ngày { $last } hoặc ngày sau.
 problem-catalogue-faulty = Danh mục có { $count } chỗ chưa đúng, chưa ban hành gì. Sửa từng chỗ rồi kiểm tra lại: { $faults }
-problem-catalogue-file-unreadable = Không đọc được tệp { $file }. Kiểm tra đường dẫn và quyền đọc tệp.
+problem-admin-file-unreadable = Không đọc được tệp { $file }. Kiểm tra đường dẫn và quyền đọc tệp.
 
 # Từng chỗ chưa đúng: thủ tục nào, mục nào, vì sao.
 catalogue-fault-place = { $place }: { $fault }

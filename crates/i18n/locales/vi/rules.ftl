@@ -86,7 +86,7 @@ lateness-early = Trước hạn
 lateness-on-time = Đúng hạn
 lateness-late = Quá hạn
 
-alarm-two-days-before = Còn hai ngày làm việc: xem lại hồ sơ
-alarm-one-day-before = Còn một ngày làm việc: nếu không kịp, soạn ngay văn bản xin lỗi và hẹn lại
+alarm-two-days-before = Sắp đến ngày hẹn: xem lại hồ sơ
+alarm-one-day-before = Sát ngày hẹn: nếu không kịp, soạn ngay văn bản xin lỗi và hẹn lại
 alarm-two-hours-before = Còn hai giờ là đến giờ trả kết quả
 alarm-due = Đã đến giờ hẹn trả kết quả

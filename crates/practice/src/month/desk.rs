@@ -315,7 +315,7 @@ impl Desk {
     }
 
     fn apologise(&self, state: &CaseState, case: CaseId) -> Result<bool, PracticeError> {
-        if state.promise.repromised.is_some() || self.office.alarm(state).is_none() {
+        if state.promise.repromised.is_some() || self.office.alarm(state)?.is_none() {
             return Ok(false);
         }
         let draft = self.office.apology_draft(state)?;

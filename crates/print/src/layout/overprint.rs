@@ -155,7 +155,7 @@ fn marriage_texts(record: &MarriageCertificate, position: &Position) -> Vec<Stri
     let registration = &record.registration;
     let spouse = |spouse: &Spouse, field: &str| match field {
         "name" => spouse.name.clone(),
-        "born" => dated(position.form, spouse.born, WordStyle::default()),
+        "born" => dated(position.form, spouse.born, record.words),
         "ethnicity" => spouse.ethnicity.clone(),
         "nationality" => spouse.nationality.clone(),
         "residence" => spouse.residence.clone(),
@@ -167,9 +167,7 @@ fn marriage_texts(record: &MarriageCertificate, position: &Position) -> Vec<Stri
         ("husband", field) => one(spouse(&record.husband, field)),
         ("registration", "number") => one(registration.number.clone()),
         ("registration", "place") => one(registration.place.clone()),
-        ("registration", "date") => {
-            one(dated(position.form, registration.date, WordStyle::default()))
-        }
+        ("registration", "date") => one(dated(position.form, registration.date, record.words)),
         // Without a name nobody signs yet, and the place stays blank.
         ("signer", "title") if given(record.signer.name.as_ref()).is_some() => {
             record.signer.lines()

@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use tannha_domain::partial_date::PartialDate;
+use tannha_domain::{partial_date::PartialDate, words::WordStyle};
 
 use super::birth::{LaterChange, Registration};
 use super::shared::{Office, Signer};
@@ -23,6 +23,9 @@ pub struct MarriageCertificate {
     pub signer: Signer,
     /// Later changes, for the back of the plain page.
     pub later_changes: Vec<LaterChange>,
+    /// How the ward writes dates in words.
+    #[schemars(with = "std::collections::BTreeMap<String, String>")]
+    pub words: WordStyle,
 }
 
 /// One of the two.

@@ -24,7 +24,9 @@ export type Question =
   | "revoke"
   | "recall"
   | "recall-step"
-  | "channel";
+  | "channel"
+  | "inquiry"
+  | "inquiry-answer";
 
 /** Verbs that are done elsewhere than in a dialog of the case page. */
 export type Elsewhere = "print" | "handover" | "counter";
@@ -46,6 +48,10 @@ export function questions(verb: Verb): readonly Question[] | Elsewhere {
       return ["channel"];
     case "record-trip":
       return ["trip"];
+    case "send-inquiry":
+      return ["inquiry"];
+    case "answer-inquiry":
+      return ["inquiry-answer"];
     case "revoke":
       return ["revoke"];
     case "begin-recall":
@@ -134,6 +140,8 @@ export class Answers {
   authority = $state("");
   other = $state("");
   channel = $state("");
+  whom = $state("");
+  result = $state("");
 }
 
 /** Papers that a verb may concern, the likely ones first. */
@@ -208,6 +216,7 @@ export class CaseDesk {
     answers.hour = view.apology?.hour ?? "";
     if (verb === "apologise") answers.reason = view.apology?.reasons[0] ?? "";
     answers.circumstance = CIRCUMSTANCES.find((one) => !view.circumstances.includes(one)) ?? "";
+    if (verb === "send-inquiry") answers.day = "";
     if (verb === "revoke") answers.day = view.line.promise.now.slice(0, 10);
     if (verb === "begin-recall") answers.document = view.recalls.papers[0] ?? "";
     answers.cause = view.recalls.causes[0] ?? "";
@@ -261,6 +270,16 @@ export class CaseDesk {
         return this.api.call("case.request-supplement", reason);
       case "receive-supplement":
         return this.api.call("case.receive-supplement", { ...of, channel: answers.channel });
+      case "send-inquiry":
+        return this.api.call("case.send-inquiry", {
+          ...of,
+          whom: answers.whom,
+          what: answers.what,
+          number: answers.number || null,
+          dated: answers.day ? isoDay(answers.day) : null,
+        });
+      case "answer-inquiry":
+        return this.api.call("case.answer-inquiry", { ...of, result: answers.result });
       case "record-trip":
         return this.api.call("case.record-trip", { ...of, why: answers.why, note: answers.note });
       case "revoke":

@@ -264,9 +264,9 @@ export type BackupDir = {
  */
 path: string, };
 
-export type Phase = "received" | "supplement" | "verified" | "at-signature" | "registered" | "printed" | "out-for-delivery" | "delivered" | "returned-undelivered" | "refused" | "withdrawn" | "revoked";
+export type Phase = "received" | "supplement" | "inquiry" | "verified" | "at-signature" | "registered" | "printed" | "out-for-delivery" | "delivered" | "returned-undelivered" | "refused" | "withdrawn" | "revoked";
 
-export type Verb = "verify" | "request-supplement" | "receive-supplement" | "submit-for-signature" | "request-number" | "register" | "finish-leg" | "print-receipt" | "print-certificate" | "mark-signed" | "parties-sign" | "print-form" | "draft-letter" | "approve-letter" | "sign-letter" | "number-letter" | "print-letter" | "suppress-letter" | "apologise" | "supplement-again" | "note-circumstance" | "take-out" | "hand-over" | "bring-back" | "record-citizen-id" | "add-note" | "give-at-counter" | "record-trip" | "take-recall-step" | "begin-recall" | "refuse" | "withdraw" | "revoke";
+export type Verb = "verify" | "request-supplement" | "receive-supplement" | "send-inquiry" | "answer-inquiry" | "submit-for-signature" | "request-number" | "register" | "finish-leg" | "print-receipt" | "print-certificate" | "mark-signed" | "parties-sign" | "print-form" | "draft-letter" | "approve-letter" | "sign-letter" | "number-letter" | "print-letter" | "suppress-letter" | "apologise" | "supplement-again" | "note-circumstance" | "take-out" | "hand-over" | "bring-back" | "record-citizen-id" | "add-note" | "give-at-counter" | "record-trip" | "take-recall-step" | "begin-recall" | "refuse" | "withdraw" | "revoke";
 
 export type ActionView = { 
 /**
@@ -359,6 +359,10 @@ provisional: boolean,
  * How it stands now.
  */
 state: PromiseState, 
+/**
+ * What the law's clock waits for while it stands still: `supplement`, `verification`.
+ */
+stopped: string | null, 
 /**
  * Working days left; negative when late; absent when finished.
  */
@@ -1165,9 +1169,13 @@ greeting: string,
  */
 duplicates: Array<string>, 
 /**
- * What the case waits for: `supplement`, `number`.
+ * What the case waits for: `supplement`, `inquiry`, `number`.
  */
 waiting_for: string | null, 
+/**
+ * What other offices were asked, oldest first.
+ */
+inquiries: Array<InquiryView>, 
 /**
  * The apology as it lies ready; absent where none is to be made.
  */
@@ -1984,6 +1992,72 @@ why: string,
  * What is worth noting; needed for `other`.
  */
 note: string, };
+
+export type SendInquiry = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Which office is asked.
+ */
+whom: string, 
+/**
+ * What it is asked.
+ */
+what: string, 
+/**
+ * The letter's number, where it has one.
+ */
+number: string | null, 
+/**
+ * ISO date of the letter, where it has one.
+ */
+dated: string | null, };
+
+export type AnswerInquiry = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * What the other office says.
+ */
+result: string, };
+
+export type InquiryView = { 
+/**
+ * Which office was asked.
+ */
+whom: string, 
+/**
+ * What it was asked.
+ */
+what: string, 
+/**
+ * The letter's number and date, as written; empty where it has none.
+ */
+letter: string, 
+/**
+ * Who asked.
+ */
+officer: string, 
+/**
+ * When it went out, RFC 3339.
+ */
+at: string, 
+/**
+ * What came back; absent while it is awaited.
+ */
+result: string | null, 
+/**
+ * When the answer came, RFC 3339.
+ */
+answered_at: string | null, 
+/**
+ * The law's clock stands still for it.
+ */
+stopped: boolean, };
 
 export type ReceiveSupplement = { 
 /**
@@ -3408,6 +3482,28 @@ what: Problem,
  */
 at: string, };
 
+export type YearLine = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Its version; 0 where nobody has published it.
+ */
+version: number, 
+/**
+ * Where it comes from: the message `calendar-year-<slug>`.
+ */
+standing: string, 
+/**
+ * When this version was published, `dd/mm/yyyy`.
+ */
+published: string | null, 
+/**
+ * Weekend days that are worked for another, still to come, `dd/mm/yyyy`.
+ */
+worked: Array<string>, };
+
 export type RefusedLine = { 
 /**
  * The act.
@@ -3534,6 +3630,10 @@ choices: Array<ConflictView>,
  */
 unusual: UnusualView | null, 
 /**
+ * The calendar that dates are reckoned with, this year and those to come.
+ */
+years: Array<YearLine>, 
+/**
  * Where the backups are.
  */
 backups: Array<BackupPlace>, 
@@ -3612,6 +3712,10 @@ export interface Commands {
   "case.note-circumstance": { request: NoteCircumstance; response: CaseView };
   /** The family brought it; the full time starts again. */
   "case.receive-supplement": { request: ReceiveSupplement; response: CaseView };
+  /** Records that another office was asked to verify something; the law's date moves by its rule. */
+  "case.send-inquiry": { request: SendInquiry; response: CaseView };
+  /** Records what the other office answered; the clock goes on. */
+  "case.answer-inquiry": { request: AnswerInquiry; response: CaseView };
   /** Counts a visit of the citizen that no other step shows, and why. */
   "case.record-trip": { request: RecordTrip; response: CaseView };
   /** Strikes out a visit that was counted by mistake, with why. */

@@ -8,7 +8,7 @@ export function left(promise: PromiseView): string {
   const days = promise.days_left;
   switch (promise.state) {
     case "paused":
-      return t("ui-left-paused");
+      return promise.stopped === "verification" ? t("ui-left-asking") : t("ui-left-paused");
     case "kept":
       return t("ui-left-kept");
     case "kept-late":

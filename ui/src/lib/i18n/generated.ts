@@ -24,9 +24,9 @@ export interface Messages {
   "about-trips": {};
   /** Đã đến giờ hẹn trả kết quả */
   "alarm-due": {};
-  /** Còn một ngày làm việc: nếu không kịp, soạn ngay văn bản xin lỗi và hẹn lại */
+  /** Sát ngày hẹn: nếu không kịp, soạn ngay văn bản xin lỗi và hẹn lại */
   "alarm-one-day-before": {};
-  /** Còn hai ngày làm việc: xem lại hồ sơ */
+  /** Sắp đến ngày hẹn: xem lại hồ sơ */
   "alarm-two-days-before": {};
   /** Còn hai giờ là đến giờ trả kết quả */
   "alarm-two-hours-before": {};
@@ -68,14 +68,52 @@ export interface Messages {
   "book-status-certificates": {};
   /** Ngày 24/11/{ $year } rơi vào ngày nghỉ hằng tuần, chưa rõ có được nghỉ bù hay không. Kiểm tra lại khi có thông báo. */
   "calendar-comp-off-unsettled": { year: Text; };
+  /** { $value } vốn là ngày nghỉ; ngày nghỉ bù (comp-off) phải là ngày từ thứ Hai đến thứ Sáu */
+  "calendar-fault-comp-off-weekend": { value: Text; };
+  /** ngày này không thuộc năm { $value } */
+  "calendar-fault-day-outside": { value: Text; };
+  /** ngày công bố { $value } sau ngày công bố của cả năm; xem lại published_at */
+  "calendar-fault-day-published-later": { value: Text; };
+  /** ngày { $value } có hai lần cho cùng một phạm vi; mỗi ngày một dòng */
+  "calendar-fault-day-twice": { value: Text; };
+  /** chưa ghi căn cứ; ghi số văn bản vào mục decree */
+  "calendar-fault-decree-missing": {};
+  /** năm { $value } chưa có ngày nào; ghi các ngày nghỉ và ngày làm bù */
+  "calendar-fault-empty": { value: Text; };
+  /** chưa có tên; ghi cả tiếng Việt (name_vi) và tiếng Anh (name_en) */
+  "calendar-fault-name-missing": {};
+  /** ngày công bố { $value } chưa đến; ghi ngày hôm nay hoặc ngày trước */
+  "calendar-fault-published-later": { value: Text; };
+  /** { $value } không phải thứ Bảy hay Chủ nhật; ghi holiday, comp-off hoặc swap-off */
+  "calendar-fault-rest-weekday": { value: Text; };
+  /** { $value } vốn là ngày nghỉ; ngày nghỉ hoán đổi (swap-off) phải là ngày từ thứ Hai đến thứ Sáu */
+  "calendar-fault-swap-off-weekend": { value: Text; };
+  /** { $value } vốn là ngày làm việc; ngày làm bù (swap-work) phải là thứ Bảy hoặc Chủ nhật */
+  "calendar-fault-swap-work-weekday": { value: Text; };
+  /** có { $value } dòng, nhiều hơn số ngày của một năm; xem lại tệp */
+  "calendar-fault-too-many": { value: Text; };
+  /** không đọc được ({ $value }) */
+  "calendar-fault-unreadable": { value: Text; };
+  /** năm { $value } không dùng được; xem lại mục year */
+  "calendar-fault-year-range": { value: Text; };
+  /** có sẵn trong phần mềm */
+  "calendar-year-built-in": {};
+  /** dự kiến, chưa công bố chính thức */
+  "calendar-year-forecast": {};
   /** Lịch nghỉ năm { $year } mới là dự kiến; ngày hẹn có thể thay đổi khi có thông báo chính thức. */
   "calendar-year-provisional": { year: Text; };
+  /** cấp trên đã công bố */
+  "calendar-year-published": {};
+  /** chưa công bố; ngày hẹn chỉ là dự kiến */
+  "calendar-year-unknown": {};
   /** Lịch nghỉ năm { $year } chưa công bố; ngày hẹn chỉ là dự kiến. */
   "calendar-year-unpublished": { year: Text; };
   /** số { $version }, áp dụng từ { $from } */
   "catalogue-edition": { from: Text; version: Text; };
   /** Danh mục thủ tục */
   "catalogue-edition-title": {};
+  /** kéo dài thời hạn khi xác minh (longer-term) thì phải ghi thời hạn ấy ở mục verification */
+  "catalogue-fault-asking-no-term": {};
   /** mã “{ $value }” không dùng được; chỉ dùng chữ thường không dấu, chữ số và gạch nối, từ 3 đến 60 ký tự */
   "catalogue-fault-code-form": { value: Text; };
   /** mã “{ $value }” có hai lần; mỗi mã một lần */
@@ -482,6 +520,8 @@ export interface Messages {
   "due-statutory": {};
   /** Mang { $count } giấy về, chưa trao được */
   "event-brought-back": { count: Text; };
+  /** Công bố lịch làm việc */
+  "event-calendar-published": {};
   /** Ban hành danh mục thủ tục */
   "event-catalogue-published": {};
   /** Chọn ghi hay không ghi nguyên nhân chết trên trích lục */
@@ -520,6 +560,10 @@ export interface Messages {
   "event-field-edited": { field: Text; };
   /** Trao tận tay { $count } giấy */
   "event-handed-over": { count: Text; };
+  /** Nhận kết quả xác minh: { $result } */
+  "event-inquiry-answered": { result: Text; };
+  /** Gửi xác minh { $whom }: { $what } */
+  "event-inquiry-sent": { what: Text; whom: Text; };
   /** Đăng ký chữ ký của cán bộ trên máy */
   "event-key-added": {};
   /** Máy được phép ký mã kiểm tra trên giấy */
@@ -1198,6 +1242,8 @@ export interface Messages {
   "phase-at-signature": {};
   /** Đã trao */
   "phase-delivered": {};
+  /** Chờ xác minh */
+  "phase-inquiry": {};
   /** Đang mang đi trao */
   "phase-out-for-delivery": {};
   /** Đã in */
@@ -1588,6 +1634,8 @@ export interface Messages {
   "print-unknown-document": { name: Text; };
   /** Chưa tạo được tệp PDF. Đóng bớt chương trình khác rồi thử lại; hồ sơ vẫn còn nguyên. */
   "print-write": {};
+  /** Không đọc được tệp { $file }. Kiểm tra đường dẫn và quyền đọc tệp. */
+  "problem-admin-file-unreadable": { file: Text; };
   /** Tuổi khác thường. Xem lại năm sinh và năm mất. */
   "problem-age-unusual": {};
   /** Cùng người */
@@ -1638,6 +1686,10 @@ export interface Messages {
   "problem-bad-request": { column: Text; command: Text; line: Text; };
   /** Vé đăng ký không đọc được. Xin lại vé của cấp trên. */
   "problem-bad-ticket": {};
+  /** Lịch có { $count } chỗ chưa đúng, chưa công bố gì. Sửa từng chỗ rồi kiểm tra lại: { $faults } */
+  "problem-calendar-faulty": { count: Text; faults: Text; };
+  /** Lịch năm { $year } mang số { $version }, nhưng số { $last } đã có rồi. Ghi số { $next } rồi làm lại. */
+  "problem-calendar-version": { last: Text; next: Text; version: Text; year: Text; };
   /** Giấy này đang được thu hồi. Hủy bản cũ trước rồi mới in, trao bản thay thế. */
   "problem-called-back": {};
   /** Vốn kinh doanh đang là 0. Xem lại. */
@@ -1650,8 +1702,6 @@ export interface Messages {
   "problem-case-sealed": {};
   /** Danh mục có { $count } chỗ chưa đúng, chưa ban hành gì. Sửa từng chỗ rồi kiểm tra lại: { $faults } */
   "problem-catalogue-faulty": { count: Text; faults: Text; };
-  /** Không đọc được tệp { $file }. Kiểm tra đường dẫn và quyền đọc tệp. */
-  "problem-catalogue-file-unreadable": { file: Text; };
   /** Danh mục áp dụng từ { $from }, sớm hơn danh mục trước nó (từ { $last }). Chọn ngày { $last } hoặc ngày sau. */
   "problem-catalogue-from-order": { from: Text; last: Text; };
   /** Danh mục áp dụng từ { $from } là trước ngày ban hành. Hồ sơ đã nhận thì đã hẹn rồi; chọn ngày hôm nay hoặc ngày sau. */
@@ -1810,6 +1860,10 @@ export interface Messages {
   "problem-ids-differ": {};
   /** Có lỗi ngoài dự tính, mã { $incident }. Dữ liệu đã lưu vẫn an toàn. Làm lại; nếu vẫn lỗi, báo mã này. */
   "problem-incident": { incident: Text; };
+  /** Ngày của văn bản gửi xác minh chưa đến. Kiểm tra lại ngày. */
+  "problem-inquiry-in-future": {};
+  /** Chưa rõ gửi xác minh đi đâu, về việc gì. Ghi tên cơ quan và nội dung cần xác minh. */
+  "problem-inquiry-unclear": {};
   /** Tệp JSON không đọc được ở dòng { $line }, cột { $column }. Sửa lại tệp rồi thử lại. */
   "problem-json-not-read": { column: Text; line: Text; };
   /** Dữ liệu trên máy này bị hỏng nên chưa mở được. Đừng xóa gì; xem bên dưới còn những gì và cần làm gì, hoặc chạy “tannha check”. */
@@ -1854,6 +1908,8 @@ export interface Messages {
   "problem-locked": {};
   /** Sổ việc của cấp trên không khớp với phần máy này đã nhận ({ $reason }). Mọi việc đã lưu vẫn còn; xin ngừng đồng bộ và báo cấp trên. */
   "problem-log-differs": { reason: Text; };
+  /** Ngày cuối được ký đứng trước ngày đầu. Xem lại hai ngày. */
+  "problem-mandate-order": {};
   /** Câu “{ $key }” không ghép được. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm. */
   "problem-message-broken": { key: Text; };
   /** Câu “{ $key }” thiếu phần “{ $param }”. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm. */
@@ -1924,6 +1980,8 @@ export interface Messages {
   "problem-not-an-amount": {};
   /** Giờ ghi như 04:30 hoặc 4h30. Không biết thì để trống. */
   "problem-not-an-hour": {};
+  /** Hồ sơ không chờ trả lời xác minh nào. */
+  "problem-not-asking": {};
   /** Giấy này do cơ quan khác làm và chưa gửi về. Ghi kết quả của cơ quan ấy trước. */
   "problem-not-come": {};
   /** Giấy đang do cán bộ mang đi, không có ở cơ quan. */
@@ -2000,6 +2058,8 @@ export interface Messages {
   "problem-outcome-missing": {};
   /** Chủ hộ kinh doanh phải đủ 18 tuổi. Xem lại ngày sinh. */
   "problem-owner-not-of-age": {};
+  /** Không có loại giấy “{ $paper }”. Ghi mã có thật, ví dụ giay-khai-sinh-ban-sao. */
+  "problem-paper-unknown": { paper: Text; };
   /** Tuổi của mẹ khi sinh con khác thường. Xem lại năm sinh. */
   "problem-parent-age-unusual": {};
   /** Năm sinh của cha hoặc mẹ không thể sau năm sinh của con. */
@@ -2190,6 +2250,12 @@ export interface Messages {
   "problem-signature-missing": {};
   /** Chữ ký quá dài. Xóa rồi ký lại ngắn hơn. */
   "problem-signature-too-long": {};
+  /** Người này chỉ được ký đến hết ngày { $until }. Chọn người ký khác; nếu vẫn được giao ký thì đề nghị cấp trên gia hạn. */
+  "problem-signer-expired": { until: Text; };
+  /** Người này chỉ được ký từ ngày { $from }. Chọn người ký khác, hoặc đợi đến ngày ấy. */
+  "problem-signer-not-yet": { from: Text; };
+  /** Người này không được giao ký loại giấy này ({ $document }). Chọn người ký khác, hoặc đề nghị cấp trên giao ký thêm loại giấy này. */
+  "problem-signer-other-papers": { document: Text; };
   /** Bước “{ $leg }” chưa đủ năm rõ: chưa rõ { $lacks -> [task] việc [agency] cơ quan [person] người làm [procedure] quy trình *[accountable] người chịu trách nhiệm }. Nhờ cấp trên bổ sung cán bộ và người ký của phường, rồi tiếp nhận lại. */
   "problem-step-unclear": { lacks: Text; leg: Text; };
   /** Số cuối phải bằng hoặc lớn hơn số đầu, và mỗi lần nhiều nhất { $most } tờ. Xem lại hai số. */
@@ -2286,10 +2352,14 @@ export interface Messages {
   "problem-upkeep-failed": { place: Text; };
   /** Chưa dọn gọn được sổ ghi trên máy ({ $code }). Không ảnh hưởng gì đến công việc; lần sau máy tự làm lại. */
   "problem-upkeep-journal": { code: Text; };
+  /** Hồ sơ đang chờ cơ quan khác trả lời xác minh. Ghi kết quả xác minh trước. */
+  "problem-waits-for-answer": {};
   /** Hồ sơ đang chờ gia đình bổ sung. Nhận giấy tờ bổ sung trước. */
   "problem-waits-for-supplement": {};
   /** Phường này đã có rồi. Xin chọn mã khác, hoặc dùng phường đang có. */
   "problem-ward-exists": {};
+  /** Thiết lập có { $count } chỗ chưa đúng, chưa đặt gì. Sửa từng chỗ rồi kiểm tra lại: { $faults } */
+  "problem-ward-faulty": { count: Text; faults: Text; };
   /** Cấp trên không có phường này. Xin kiểm tra lại mã phường, hoặc phiếu ghi danh. */
   "problem-ward-unknown": {};
   /** bản sao trích lục kết hôn */
@@ -2522,6 +2592,8 @@ export interface Messages {
   "relation-spouse": {};
   /** Đối chiếu: { $carried } (kỳ trước) + { $received } (tiếp nhận) = { $resolved } (đã giải quyết) + { $open } (đang giải quyết) + { $stopped } (dừng, từ chối). Khớp. */
   "report-adds-up": { carried: Text; open: Text; received: Text; resolved: Text; stopped: Text; };
+  /** có, số { $number } */
+  "report-apology-number": { number: Text; };
   /** Danh sách hồ sơ phải yêu cầu bổ sung */
   "report-asked": {};
   /** chưa có */
@@ -2596,14 +2668,18 @@ export interface Messages {
   "report-col-asked": {};
   /** Hỏi lúc */
   "report-col-asked-at": {};
+  /** Xong quá ngày hẹn */
+  "report-col-broken": {};
   /** Kỳ trước chuyển sang */
   "report-col-carried": {};
   /** Mã hồ sơ */
   "report-col-code": {};
   /** Hài lòng */
   "report-col-content": {};
-  /** Số ngày quá */
+  /** Quá hạn luật (ngày) */
   "report-col-days": {};
+  /** Quá hẹn (ngày) */
+  "report-col-days-promised": {};
   /** Người nộp */
   "report-col-declarant": {};
   /** Khác hồ sơ */
@@ -2620,10 +2696,14 @@ export interface Messages {
   "report-col-figure": {};
   /** Hài lòng / Có */
   "report-col-good": {};
+  /** Xong trong ngày hẹn */
+  "report-col-kept": {};
   /** Loại */
   "report-col-kind": {};
   /** Xong quá hạn */
   "report-col-late": {};
+  /** Lãnh đạo chịu trách nhiệm */
+  "report-col-leader": {};
   /** Số lượng */
   "report-col-number": {};
   /** Người tiếp nhận */
@@ -2638,6 +2718,8 @@ export interface Messages {
   "report-col-online": {};
   /** Đang làm, trong hạn */
   "report-col-open": {};
+  /** Đang làm, quá ngày hẹn */
+  "report-col-open-broken": {};
   /** Đang làm, quá hạn */
   "report-col-open-late": {};
   /** Muộn */
@@ -2646,6 +2728,8 @@ export interface Messages {
   "report-col-part": {};
   /** Tỷ lệ */
   "report-col-percent": {};
+  /** Người thụ lý */
+  "report-col-person": {};
   /** Tình trạng */
   "report-col-phase": {};
   /** Chưa hài lòng / Không */
@@ -2656,6 +2740,8 @@ export interface Messages {
   "report-col-promised": {};
   /** Câu hỏi */
   "report-col-question": {};
+  /** Lý do */
+  "report-col-reason": {};
   /** Ngày nhận */
   "report-col-received": {};
   /** Kết quả */
@@ -2680,10 +2766,22 @@ export interface Messages {
   "report-does-not-add-up": { carried: Text; open: Text; received: Text; resolved: Text; stopped: Text; };
   /** Đăng ký khai sinh */
   "report-group-births": {};
+  /** 5. Mức độ hài lòng ({ $points } điểm) */
+  "report-group-content": { points: Text; };
   /** Đăng ký khai tử */
   "report-group-deaths": {};
+  /** 3. Số hóa hồ sơ ({ $points } điểm) */
+  "report-group-digital": { points: Text; };
   /** Đăng ký kết hôn */
   "report-group-marriages": {};
+  /** 4. Cung cấp dịch vụ trực tuyến ({ $points } điểm) */
+  "report-group-online": { points: Text; };
+  /** 1. Công khai, minh bạch ({ $points } điểm) */
+  "report-group-open": { points: Text; };
+  /** 2. Tiến độ, kết quả giải quyết ({ $points } điểm) */
+  "report-group-progress": { points: Text; };
+  /** Chỉ số cải cách hành chính, để so sánh */
+  "report-group-reform": {};
   /** Phục vụ tại nhà */
   "report-home": {};
   /** Số ngày trung bình từ khi sinh đến khi nhận Giấy khai sinh */
@@ -2706,24 +2804,32 @@ export interface Messages {
   "report-inputs": {};
   /** Hồ sơ quá hạn đã xin lỗi và hẹn lại */
   "report-inputs-apologised": {};
+  /** Kết quả đã in có mã để kiểm tra điện tử */
+  "report-inputs-coded": {};
   /** Không bị đánh giá chưa hài lòng và không trả lời muộn */
   "report-inputs-complaints-content": {};
   /** Phản ánh, kiến nghị, khiếu nại trả lời đúng hạn */
   "report-inputs-complaints-on-time": {};
+  /** Hồ sơ trả đúng ngày đã hẹn với dân */
+  "report-inputs-kept": {};
   /** Đây là số đo được từ hồ sơ, không phải điểm. Điểm do bảng chấm của cấp trên tính. */
   "report-inputs-note": {};
   /** Hồ sơ giải quyết trước hạn và đúng hạn */
   "report-inputs-on-time": {};
   /** Hồ sơ tiếp nhận trực tuyến */
   "report-inputs-online": {};
+  /** Hồ sơ tiếp nhận trực tuyến toàn trình */
+  "report-inputs-online-full": {};
   /** Lượt đánh giá hài lòng và rất hài lòng */
   "report-inputs-rated-content": {};
+  /** Hồ sơ đã trao Giấy tiếp nhận có mã để tự tra cứu */
+  "report-inputs-receipts": {};
   /** Gia đình được hỏi không chê điều gì */
   "report-inputs-survey-content": {};
   /** Danh sách hồ sơ quá hạn */
   "report-late": {};
-  /** { $late } hồ sơ quá hạn, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới. Số ngày quá tính theo lịch. */
-  "report-late-note": { late: Text; without: Text; };
+  /** { $late } hồ sơ quá hạn theo luật, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới; { $promised } hồ sơ quá ngày đã hẹn với dân. Số ngày quá tính theo lịch. */
+  "report-late-note": { late: Text; promised: Text; without: Text; };
   /** chưa */
   "report-no": {};
   /** Bảng công khai: số nhỏ hơn 3 được ẩn để không lộ ra gia đình nào. */
@@ -2744,6 +2850,8 @@ export interface Messages {
   "report-nots-late": {};
   /** Số lần đến trụ sở trung bình của một hồ sơ */
   "report-nots-mean-trips": {};
+  /** Hồ sơ quá ngày đã hẹn với dân (có thể vẫn trong hạn luật) */
+  "report-nots-promised": {};
   /** Lượt người dân đánh giá tại quầy và tại nhà */
   "report-nots-rated": {};
   /** Điểm đánh giá trung bình (cao nhất là 5) */
@@ -2766,6 +2874,10 @@ export interface Messages {
   "report-processing": {};
   /** Đánh giá của người dân do cấp trên mở và chỉ báo tổng số của từng tháng, từ ngày 6 tháng sau. Tháng có dưới 5 lượt thì không báo; dưới 3 lượt hài lòng hoặc chưa hài lòng thì không tách riêng. */
   "report-rated-note": {};
+  /** { $points } điểm */
+  "report-reform-points": { points: Text; };
+  /** hạng { $rank } */
+  "report-reform-rank": { rank: Text; };
   /** đã có */
   "report-resolved": {};
   /** LÃNH ĐẠO ỦY BAN NHÂN DÂN */
@@ -2978,6 +3090,8 @@ export interface Messages {
   "trip-sign": {};
   /** nộp giấy tờ bổ sung */
   "trip-supplement": {};
+  /** Ghi kết quả. Thời gian giải quyết lại được tính tiếp, và hồ sơ được kiểm tra lại. */
+  "ui-about-answer-inquiry": {};
   /** Lý do là của cơ quan, không phải của người dân. Chỉ hẹn lại một lần; hạn theo luật giữ nguyên. Văn bản xin lỗi và thư xin lỗi được soạn cùng lúc. */
   "ui-about-apologise": {};
   /** Đọc bản xem trước rồi duyệt. Duyệt xong mới in để ký. */
@@ -3006,6 +3120,8 @@ export interface Messages {
   "ui-about-request-supplement": {};
   /** Ghi quyết định thu hồi, hủy bỏ của người có thẩm quyền. Số đăng ký không cấp lại cho ai; giấy đã trao phải được thu hồi. */
   "ui-about-revoke": {};
+  /** Ghi đã hỏi cơ quan nào, về việc gì. Thời gian xác minh được tính theo quy định của thủ tục; ngày hẹn và lý do hiện ngay trên hồ sơ. */
+  "ui-about-send-inquiry": {};
   /** Hồ sơ được trình lãnh đạo ký. */
   "ui-about-submit-for-signature": {};
   /** Lần trước đã yêu cầu rồi. Ghi rõ còn thiếu gì và vì sao lần trước chưa đủ. */
@@ -3048,6 +3164,16 @@ export interface Messages {
   "ui-backup-whole": {};
   /** (để trống) */
   "ui-blank": {};
+  /** Ngày hẹn được tính theo lịch này. Hồ sơ đã nhận giữ ngày hẹn theo lịch lúc nhận. */
+  "ui-calendar-about": {};
+  /** số { $version }, ngày { $published } */
+  "ui-calendar-number": { published: Text; version: Text; };
+  /** Lịch làm việc đang dùng */
+  "ui-calendar-title": {};
+  /** đi làm bù: { $days } */
+  "ui-calendar-worked": { days: Text; };
+  /** Năm { $year } */
+  "ui-calendar-year": { year: Text; };
   /** In tờ thử lên giấy thường, đặt lên phôi và soi. Chữ lệch bao nhiêu thì dời bấy nhiêu milimét. */
   "ui-calibrate-about": {};
   /** Dời sang phải (mm) */
@@ -3414,6 +3540,24 @@ export interface Messages {
   "ui-handover-when": { when: Text; };
   /** Diễn biến */
   "ui-history": {};
+  /** Xác minh */
+  "ui-inquiries": {};
+  /** Trả lời { $when }: { $result } */
+  "ui-inquiry-answered": { result: Text; when: Text; };
+  /** Chưa có trả lời; thời hạn dài hơn vì phải xác minh. */
+  "ui-inquiry-awaited": {};
+  /** Ngày văn bản (nếu có) */
+  "ui-inquiry-day": {};
+  /** Số văn bản (nếu có) */
+  "ui-inquiry-number": {};
+  /** Kết quả xác minh */
+  "ui-inquiry-result": {};
+  /** Chưa có trả lời; thời gian chờ không tính vào hạn. */
+  "ui-inquiry-stopped": {};
+  /** Nội dung cần xác minh */
+  "ui-inquiry-what": {};
+  /** Cơ quan được hỏi */
+  "ui-inquiry-whom": {};
   /** Nhận hồ sơ */
   "ui-intake-title": {};
   /** Mọi việc đều làm được bằng bàn phím. Mỗi việc có phím riêng ghi bên cạnh. */
@@ -3444,6 +3588,8 @@ export interface Messages {
   "ui-known-taken": { name: Text; };
   /** Ngôn ngữ */
   "ui-language": {};
+  /** đang dừng, chờ xác minh */
+  "ui-left-asking": {};
   /** đã khép lại */
   "ui-left-closed": {};
   /** còn { $count } ngày làm việc */
@@ -4214,6 +4360,8 @@ export interface Messages {
   "ui-unsent": {};
   /** Bản { $version } */
   "ui-version": { version: Text; };
+  /** chờ { $whom } trả lời */
+  "ui-waiting-inquiry": { whom: Text; };
   /** chờ số */
   "ui-waiting-number": {};
   /** CN T2 T3 T4 T5 T6 T7 */
@@ -4230,6 +4378,8 @@ export interface Messages {
   "ui-zoom-out": {};
   /** Thêm ghi chú */
   "verb-add-note": {};
+  /** Nhận kết quả xác minh */
+  "verb-answer-inquiry": {};
   /** Xin lỗi và hẹn lại */
   "verb-apologise": {};
   /** Duyệt thư */
@@ -4278,6 +4428,8 @@ export interface Messages {
   "verb-request-supplement": {};
   /** Thu hồi theo quyết định */
   "verb-revoke": {};
+  /** Gửi xác minh */
+  "verb-send-inquiry": {};
   /** Ghi đã ký */
   "verb-sign-letter": {};
   /** Trình ký */
@@ -4302,6 +4454,42 @@ export interface Messages {
   "verdict-refused": {};
   /** Đã có */
   "verdict-there": {};
+  /** “{ $value }” không phải địa chỉ trang kiểm tra; địa chỉ phải bắt đầu bằng https:// */
+  "ward-fault-address-form": { value: Text; };
+  /** bước “{ $value }” chưa ghi tên cơ quan, hoặc tên dài quá 200 ký tự */
+  "ward-fault-agency-name": { value: Text; };
+  /** không có bước nào mã “{ $value }”; xem mã bước trong danh mục thủ tục */
+  "ward-fault-agency-step": { value: Text; };
+  /** số ngày báo trước ({ $value }) không dùng được: lãnh đạo ít nhất 1 ngày, cán bộ sớm hơn lãnh đạo, nhiều nhất 10 ngày */
+  "ward-fault-alarm-days": { value: Text; };
+  /** không có bộ cam kết “{ $value }”; để trống hoặc ghi một bộ có sẵn */
+  "ward-fault-commitment-unknown": { value: Text; };
+  /** thời hạn trả lời “{ $value }” không dùng được: ghi một lần, từ 1 đến 365 ngày */
+  "ward-fault-complaint-term": { value: Text; };
+  /** mục “{ $value }” do máy tự ghi; bỏ mục này đi */
+  "ward-fault-not-yours": { value: Text; };
+  /** tệp là của phường mã { $value }; xem lại tệp hoặc mã phường */
+  "ward-fault-other-ward": { value: Text; };
+  /** “{ $value }” không phải số điện thoại; chỉ ghi chữ số, dấu cách và + ( ) . - */
+  "ward-fault-phone-form": { value: Text; };
+  /** điểm của năm nhóm ({ $value }) không dùng được: năm số, cộng lại đúng 100 */
+  "ward-fault-points": { value: Text; };
+  /** lý do “{ $value }” không dùng được: trống, trùng, dài quá, có dấu chấm cuối câu hoặc nói điều riêng tư */
+  "ward-fault-reason-form": { value: Text; };
+  /** có { $value } lý do xin lỗi, nhiều nhất 20 */
+  "ward-fault-reasons-many": { value: Text; };
+  /** kết quả “{ $value }” không dùng được: phải có tên, điểm từ 0 đến 100 (ghi theo phần mười), hạng không quá tổng số */
+  "ward-fault-reform": { value: Text; };
+  /** “{ $value }” không dùng được; ghi liền, không dấu cách, nhiều nhất 20 ký tự */
+  "ward-fault-symbol-form": { value: Text; };
+  /** “{ $value }” không dùng được; ghi một dòng, nhiều nhất 200 ký tự */
+  "ward-fault-text-form": { value: Text; };
+  /** chưa ghi gì; mục này phải có */
+  "ward-fault-text-missing": {};
+  /** không có mục nào tên “{ $value }”; xem lại chính tả */
+  "ward-fault-unknown-key": { value: Text; };
+  /** không đọc được ({ $value }); lấy tệp từ lệnh ward show rồi sửa */
+  "ward-fault-unreadable": { value: Text; };
   /** Gọi điện */
   "way-phone": {};
   /** Đến nhà */
@@ -4565,6 +4753,40 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "book-own = Sổ kết quả các thủ tục do phường tự đặt",
     "problem-alike-own = Cùng việc",
     "problem-not-a-number = Đây không phải là số. Chỉ nhập chữ số.",
+    // calendar.ftl
+    "# Lịch làm việc: các năm do cấp trên công bố, và lời cho người soạn chúng.",
+    "",
+    "event-calendar-published = Công bố lịch làm việc",
+    "",
+    "problem-calendar-version = Lịch năm { $year } mang số { $version }, nhưng số { $last } đã có rồi. Ghi số { $next } rồi làm lại.",
+    "problem-calendar-faulty = Lịch có { $count } chỗ chưa đúng, chưa công bố gì. Sửa từng chỗ rồi kiểm tra lại: { $faults }",
+    "",
+    "# Lịch đang dùng, trên trang Đồng bộ.",
+    "ui-calendar-title = Lịch làm việc đang dùng",
+    "ui-calendar-about = Ngày hẹn được tính theo lịch này. Hồ sơ đã nhận giữ ngày hẹn theo lịch lúc nhận.",
+    "ui-calendar-year = Năm { $year }",
+    "ui-calendar-number = số { $version }, ngày { $published }",
+    "ui-calendar-worked = đi làm bù: { $days }",
+    "calendar-year-published = cấp trên đã công bố",
+    "calendar-year-built-in = có sẵn trong phần mềm",
+    "calendar-year-forecast = dự kiến, chưa công bố chính thức",
+    "calendar-year-unknown = chưa công bố; ngày hẹn chỉ là dự kiến",
+    "",
+    "# Chỗ chưa đúng của một năm.",
+    "calendar-fault-unreadable = không đọc được ({ $value })",
+    "calendar-fault-year-range = năm { $value } không dùng được; xem lại mục year",
+    "calendar-fault-empty = năm { $value } chưa có ngày nào; ghi các ngày nghỉ và ngày làm bù",
+    "calendar-fault-too-many = có { $value } dòng, nhiều hơn số ngày của một năm; xem lại tệp",
+    "calendar-fault-published-later = ngày công bố { $value } chưa đến; ghi ngày hôm nay hoặc ngày trước",
+    "calendar-fault-day-outside = ngày này không thuộc năm { $value }",
+    "calendar-fault-day-twice = ngày { $value } có hai lần cho cùng một phạm vi; mỗi ngày một dòng",
+    "calendar-fault-swap-work-weekday = { $value } vốn là ngày làm việc; ngày làm bù (swap-work) phải là thứ Bảy hoặc Chủ nhật",
+    "calendar-fault-swap-off-weekend = { $value } vốn là ngày nghỉ; ngày nghỉ hoán đổi (swap-off) phải là ngày từ thứ Hai đến thứ Sáu",
+    "calendar-fault-comp-off-weekend = { $value } vốn là ngày nghỉ; ngày nghỉ bù (comp-off) phải là ngày từ thứ Hai đến thứ Sáu",
+    "calendar-fault-rest-weekday = { $value } không phải thứ Bảy hay Chủ nhật; ghi holiday, comp-off hoặc swap-off",
+    "calendar-fault-decree-missing = chưa ghi căn cứ; ghi số văn bản vào mục decree",
+    "calendar-fault-name-missing = chưa có tên; ghi cả tiếng Việt (name_vi) và tiếng Anh (name_en)",
+    "calendar-fault-day-published-later = ngày công bố { $value } sau ngày công bố của cả năm; xem lại published_at",
     // care.ftl
     "# Giữ gìn dữ liệu trên máy: khi kho bị hỏng, khi sao lưu, khi đồng bộ gặp chuyện khác thường.",
     "",
@@ -4622,7 +4844,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-catalogue-from-past = Danh mục áp dụng từ { $from } là trước ngày ban hành. Hồ sơ đã nhận thì đã hẹn rồi; chọn ngày hôm nay hoặc ngày sau.",
     "problem-catalogue-from-order = Danh mục áp dụng từ { $from }, sớm hơn danh mục trước nó (từ { $last }). Chọn ngày { $last } hoặc ngày sau.",
     "problem-catalogue-faulty = Danh mục có { $count } chỗ chưa đúng, chưa ban hành gì. Sửa từng chỗ rồi kiểm tra lại: { $faults }",
-    "problem-catalogue-file-unreadable = Không đọc được tệp { $file }. Kiểm tra đường dẫn và quyền đọc tệp.",
+    "problem-admin-file-unreadable = Không đọc được tệp { $file }. Kiểm tra đường dẫn và quyền đọc tệp.",
     "",
     "# Từng chỗ chưa đúng: thủ tục nào, mục nào, vì sao.",
     "catalogue-fault-place = { $place }: { $fault }",
@@ -4803,6 +5025,36 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-officer-revoked = Cán bộ này đã thôi nhiệm vụ nên không ghi danh được máy mới. Nhờ cấp trên cấp mã cho người đang phụ trách.",
     "problem-not-while-serving = Máy chủ đang chạy: lệnh này không làm qua máy chủ đang chạy được.",
     "problem-hatch-failed = Không mở được cửa quản trị trên máy này. Kiểm tra quyền ghi vào thư mục dữ liệu rồi chạy lại.",
+    // inquiries.ftl
+    "# Gửi xác minh: hỏi cơ quan khác, và trả lời của họ.",
+    "",
+    "problem-waits-for-answer = Hồ sơ đang chờ cơ quan khác trả lời xác minh. Ghi kết quả xác minh trước.",
+    "problem-not-asking = Hồ sơ không chờ trả lời xác minh nào.",
+    "problem-inquiry-unclear = Chưa rõ gửi xác minh đi đâu, về việc gì. Ghi tên cơ quan và nội dung cần xác minh.",
+    "problem-inquiry-in-future = Ngày của văn bản gửi xác minh chưa đến. Kiểm tra lại ngày.",
+    "",
+    "event-inquiry-sent = Gửi xác minh { $whom }: { $what }",
+    "event-inquiry-answered = Nhận kết quả xác minh: { $result }",
+    "",
+    "verb-send-inquiry = Gửi xác minh",
+    "verb-answer-inquiry = Nhận kết quả xác minh",
+    "phase-inquiry = Chờ xác minh",
+    "",
+    "ui-about-send-inquiry = Ghi đã hỏi cơ quan nào, về việc gì. Thời gian xác minh được tính theo quy định của thủ tục; ngày hẹn và lý do hiện ngay trên hồ sơ.",
+    "ui-about-answer-inquiry = Ghi kết quả. Thời gian giải quyết lại được tính tiếp, và hồ sơ được kiểm tra lại.",
+    "ui-inquiry-whom = Cơ quan được hỏi",
+    "ui-inquiry-what = Nội dung cần xác minh",
+    "ui-inquiry-number = Số văn bản (nếu có)",
+    "ui-inquiry-day = Ngày văn bản (nếu có)",
+    "ui-inquiry-result = Kết quả xác minh",
+    "ui-inquiries = Xác minh",
+    "ui-inquiry-answered = Trả lời { $when }: { $result }",
+    "ui-inquiry-awaited = Chưa có trả lời; thời hạn dài hơn vì phải xác minh.",
+    "ui-inquiry-stopped = Chưa có trả lời; thời gian chờ không tính vào hạn.",
+    "ui-waiting-inquiry = chờ { $whom } trả lời",
+    "ui-left-asking = đang dừng, chờ xác minh",
+    "",
+    "catalogue-fault-asking-no-term = kéo dài thời hạn khi xác minh (longer-term) thì phải ghi thời hạn ấy ở mục verification",
     // letters.ftl
     "# Thư của phường, lời xin lỗi và những giấy báo cho người dân.",
     "",
@@ -5376,7 +5628,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-col-code = Mã hồ sơ",
     "report-col-promised = Ngày hẹn trả",
     "report-col-statutory = Hạn theo luật",
-    "report-col-days = Số ngày quá",
+    "report-col-days = Quá hạn luật (ngày)",
     "report-col-result = Kết quả",
     "report-col-apologised = Đã xin lỗi, hẹn lại",
     "report-col-officer = Người tiếp nhận",
@@ -5387,7 +5639,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-col-percent = Tỷ lệ",
     "report-adds-up = Đối chiếu: { $carried } (kỳ trước) + { $received } (tiếp nhận) = { $resolved } (đã giải quyết) + { $open } (đang giải quyết) + { $stopped } (dừng, từ chối). Khớp.",
     "report-does-not-add-up = Đối chiếu KHÔNG khớp: { $carried } + { $received } khác { $resolved } + { $open } + { $stopped }. Đồng bộ rồi lập lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin.",
-    "report-late-note = { $late } hồ sơ quá hạn, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới. Số ngày quá tính theo lịch.",
+    "report-late-note = { $late } hồ sơ quá hạn theo luật, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới; { $promised } hồ sơ quá ngày đã hẹn với dân. Số ngày quá tính theo lịch.",
     "report-nots-cases = Hồ sơ trong kỳ (kỳ trước chuyển sang và mới nhận)",
     "report-nots-late = Không chậm trễ: hồ sơ quá hạn",
     "report-nots-without = Quá hạn chưa xin lỗi và hẹn lại",
@@ -5454,6 +5706,27 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-col-phase = Tình trạng",
     "report-cases-note = { $count } hồ sơ.",
     "ui-reports-csv = Lưu CSV",
+    "report-col-kept = Xong trong ngày hẹn",
+    "report-col-broken = Xong quá ngày hẹn",
+    "report-col-open-broken = Đang làm, quá ngày hẹn",
+    "report-col-days-promised = Quá hẹn (ngày)",
+    "report-col-reason = Lý do",
+    "report-col-person = Người thụ lý",
+    "report-col-leader = Lãnh đạo chịu trách nhiệm",
+    "report-apology-number = có, số { $number }",
+    "report-nots-promised = Hồ sơ quá ngày đã hẹn với dân (có thể vẫn trong hạn luật)",
+    "report-group-open = 1. Công khai, minh bạch ({ $points } điểm)",
+    "report-group-progress = 2. Tiến độ, kết quả giải quyết ({ $points } điểm)",
+    "report-group-digital = 3. Số hóa hồ sơ ({ $points } điểm)",
+    "report-group-online = 4. Cung cấp dịch vụ trực tuyến ({ $points } điểm)",
+    "report-group-content = 5. Mức độ hài lòng ({ $points } điểm)",
+    "report-group-reform = Chỉ số cải cách hành chính, để so sánh",
+    "report-reform-points = { $points } điểm",
+    "report-reform-rank = hạng { $rank }",
+    "report-inputs-receipts = Hồ sơ đã trao Giấy tiếp nhận có mã để tự tra cứu",
+    "report-inputs-kept = Hồ sơ trả đúng ngày đã hẹn với dân",
+    "report-inputs-coded = Kết quả đã in có mã để kiểm tra điện tử",
+    "report-inputs-online-full = Hồ sơ tiếp nhận trực tuyến toàn trình",
     // rounds.ftl
     "# Vòng đi trả kết quả tận nhà: kế hoạch, giữ giấy, ở cửa nhà dân, mang về.",
     "",
@@ -5710,8 +5983,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "lateness-on-time = Đúng hạn",
     "lateness-late = Quá hạn",
     "",
-    "alarm-two-days-before = Còn hai ngày làm việc: xem lại hồ sơ",
-    "alarm-one-day-before = Còn một ngày làm việc: nếu không kịp, soạn ngay văn bản xin lỗi và hẹn lại",
+    "alarm-two-days-before = Sắp đến ngày hẹn: xem lại hồ sơ",
+    "alarm-one-day-before = Sát ngày hẹn: nếu không kịp, soạn ngay văn bản xin lỗi và hẹn lại",
     "alarm-two-hours-before = Còn hai giờ là đến giờ trả kết quả",
     "alarm-due = Đã đến giờ hẹn trả kết quả",
     // stock.ftl
@@ -6714,6 +6987,36 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-col-target = Chỉ tiêu",
     "report-col-why = Ngày và lý do từng lần",
     "ui-reports-behind = Xem danh sách: { $what }",
+    // ward.ftl
+    "# Thiết lập của phường, do cấp trên đặt: lời cho người soạn tệp.",
+    "",
+    "problem-ward-faulty = Thiết lập có { $count } chỗ chưa đúng, chưa đặt gì. Sửa từng chỗ rồi kiểm tra lại: { $faults }",
+    "",
+    "ward-fault-unreadable = không đọc được ({ $value }); lấy tệp từ lệnh ward show rồi sửa",
+    "ward-fault-unknown-key = không có mục nào tên “{ $value }”; xem lại chính tả",
+    "ward-fault-not-yours = mục “{ $value }” do máy tự ghi; bỏ mục này đi",
+    "ward-fault-other-ward = tệp là của phường mã { $value }; xem lại tệp hoặc mã phường",
+    "ward-fault-text-missing = chưa ghi gì; mục này phải có",
+    "ward-fault-text-form = “{ $value }” không dùng được; ghi một dòng, nhiều nhất 200 ký tự",
+    "ward-fault-phone-form = “{ $value }” không phải số điện thoại; chỉ ghi chữ số, dấu cách và + ( ) . -",
+    "ward-fault-symbol-form = “{ $value }” không dùng được; ghi liền, không dấu cách, nhiều nhất 20 ký tự",
+    "ward-fault-commitment-unknown = không có bộ cam kết “{ $value }”; để trống hoặc ghi một bộ có sẵn",
+    "ward-fault-agency-step = không có bước nào mã “{ $value }”; xem mã bước trong danh mục thủ tục",
+    "ward-fault-agency-name = bước “{ $value }” chưa ghi tên cơ quan, hoặc tên dài quá 200 ký tự",
+    "ward-fault-address-form = “{ $value }” không phải địa chỉ trang kiểm tra; địa chỉ phải bắt đầu bằng https://",
+    "ward-fault-reasons-many = có { $value } lý do xin lỗi, nhiều nhất 20",
+    "ward-fault-reason-form = lý do “{ $value }” không dùng được: trống, trùng, dài quá, có dấu chấm cuối câu hoặc nói điều riêng tư",
+    "ward-fault-alarm-days = số ngày báo trước ({ $value }) không dùng được: lãnh đạo ít nhất 1 ngày, cán bộ sớm hơn lãnh đạo, nhiều nhất 10 ngày",
+    "ward-fault-complaint-term = thời hạn trả lời “{ $value }” không dùng được: ghi một lần, từ 1 đến 365 ngày",
+    "",
+    "# Người ký: thời hạn và loại giấy tờ được giao ký.",
+    "problem-signer-not-yet = Người này chỉ được ký từ ngày { $from }. Chọn người ký khác, hoặc đợi đến ngày ấy.",
+    "problem-signer-expired = Người này chỉ được ký đến hết ngày { $until }. Chọn người ký khác; nếu vẫn được giao ký thì đề nghị cấp trên gia hạn.",
+    "problem-signer-other-papers = Người này không được giao ký loại giấy này ({ $document }). Chọn người ký khác, hoặc đề nghị cấp trên giao ký thêm loại giấy này.",
+    "problem-paper-unknown = Không có loại giấy “{ $paper }”. Ghi mã có thật, ví dụ giay-khai-sinh-ban-sao.",
+    "problem-mandate-order = Ngày cuối được ký đứng trước ngày đầu. Xem lại hai ngày.",
+    "ward-fault-points = điểm của năm nhóm ({ $value }) không dùng được: năm số, cộng lại đúng 100",
+    "ward-fault-reform = kết quả “{ $value }” không dùng được: phải có tên, điểm từ 0 đến 100 (ghi theo phần mười), hạng không quá tổng số",
   ].join("\n"),
   en: [
     // app.ftl
@@ -6950,6 +7253,40 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "book-own = Book of results of the office's own procedures",
     "problem-alike-own = The same matter",
     "problem-not-a-number = This is no number. Type digits only.",
+    // calendar.ftl
+    "# The working calendar: the years that the district publishes, and words for who writes one.",
+    "",
+    "event-calendar-published = Published the working calendar",
+    "",
+    "problem-calendar-version = The calendar of { $year } bears number { $version }, but number { $last } is there already. Write number { $next } and try again.",
+    "problem-calendar-faulty = { $count } places of the calendar are not right, and nothing was published. Put each right and check again: { $faults }",
+    "",
+    "# The calendar in use, on the sync page.",
+    "ui-calendar-title = The working calendar in use",
+    "ui-calendar-about = Dates are reckoned with this calendar. A dossier that was received keeps the dates of its own day.",
+    "ui-calendar-year = { $year }",
+    "ui-calendar-number = no. { $version } of { $published }",
+    "ui-calendar-worked = worked instead: { $days }",
+    "calendar-year-published = published by the upper office",
+    "calendar-year-built-in = came with the program",
+    "calendar-year-forecast = a forecast, not published yet",
+    "calendar-year-unknown = not published; dates are a forecast",
+    "",
+    "# What is wrong with a year.",
+    "calendar-fault-unreadable = cannot be read ({ $value })",
+    "calendar-fault-year-range = the year { $value } cannot be used; look at year again",
+    "calendar-fault-empty = { $value } has no day; write the days off and the days worked instead",
+    "calendar-fault-too-many = has { $value } rows, more than a year has days; look at the file again",
+    "calendar-fault-published-later = the day of publication, { $value }, has not come; write today or an earlier day",
+    "calendar-fault-day-outside = this day does not lie in { $value }",
+    "calendar-fault-day-twice = { $value } stands twice for the same scope; each day has one row",
+    "calendar-fault-swap-work-weekday = { $value } is a working day anyway; a day worked instead (swap-work) is a Saturday or a Sunday",
+    "calendar-fault-swap-off-weekend = { $value } is off anyway; a day made free (swap-off) is a day from Monday to Friday",
+    "calendar-fault-comp-off-weekend = { $value } is off anyway; a day off in lieu (comp-off) is a day from Monday to Friday",
+    "calendar-fault-rest-weekday = { $value } is no Saturday or Sunday; write holiday, comp-off or swap-off",
+    "calendar-fault-decree-missing = names no source; write the number of the paper as decree",
+    "calendar-fault-name-missing = has no name; write both Vietnamese (name_vi) and English (name_en)",
+    "calendar-fault-day-published-later = the day of publication { $value } is later than the whole year's; look at published_at again",
     // care.ftl
     "# Keeping the laptop's data: when the store is damaged, backups, and what a sync did that is unusual.",
     "",
@@ -7007,7 +7344,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-catalogue-from-past = The catalogue would hold from { $from }, before the day it is published. What was received is promised already; choose today or a later day.",
     "problem-catalogue-from-order = The catalogue would hold from { $from }, earlier than the one before it (from { $last }). Choose { $last } or a later day.",
     "problem-catalogue-faulty = { $count } places of the catalogue are not right, and nothing was published. Put each right and check again: { $faults }",
-    "problem-catalogue-file-unreadable = The file { $file } cannot be read. Check its path and who may read it.",
+    "problem-admin-file-unreadable = The file { $file } cannot be read. Check its path and who may read it.",
     "",
     "# Place by place: which procedure, which field, why.",
     "catalogue-fault-place = { $place }: { $fault }",
@@ -7200,6 +7537,36 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-officer-revoked = This officer has left the post and cannot enrol a laptop. Ask the district for a code for whoever is in charge now.",
     "problem-not-while-serving = The server is running: this cannot be done through it.",
     "problem-hatch-failed = The administrators’ port could not be opened. Check that the data directory can be written, and try again.",
+    // inquiries.ftl
+    "# Asking elsewhere: a verification letter, and its answer.",
+    "",
+    "problem-waits-for-answer = The case waits for another office's answer. Record what it verified first.",
+    "problem-not-asking = The case waits for no answer of another office.",
+    "problem-inquiry-unclear = It is not clear who was asked, and what. Write the office and what it shall verify.",
+    "problem-inquiry-in-future = The letter's date has not come. Check the date.",
+    "",
+    "event-inquiry-sent = Asked { $whom } to verify: { $what }",
+    "event-inquiry-answered = What was verified came: { $result }",
+    "",
+    "verb-send-inquiry = Ask elsewhere",
+    "verb-answer-inquiry = Record the answer",
+    "phase-inquiry = Being verified",
+    "",
+    "ui-about-send-inquiry = Write which office was asked, and what. The time counts as the procedure's rules say; the promised date and the reason show on the case at once.",
+    "ui-about-answer-inquiry = Write what came back. The time runs on, and the dossier is checked again.",
+    "ui-inquiry-whom = Office asked",
+    "ui-inquiry-what = What it shall verify",
+    "ui-inquiry-number = Number of the letter (if any)",
+    "ui-inquiry-day = Date of the letter (if any)",
+    "ui-inquiry-result = What was verified",
+    "ui-inquiries = Verification",
+    "ui-inquiry-answered = Answered { $when }: { $result }",
+    "ui-inquiry-awaited = No answer yet; the term is longer for it.",
+    "ui-inquiry-stopped = No answer yet; the time until it comes does not count.",
+    "ui-waiting-inquiry = waits for { $whom }",
+    "ui-left-asking = stopped, being verified",
+    "",
+    "catalogue-fault-asking-no-term = a longer term for verification (longer-term) needs that term written as verification",
     // letters.ftl
     "# The ward's letters, its apologies and the forms that tell the family something.",
     "",
@@ -7773,7 +8140,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-col-code = Case code",
     "report-col-promised = Promised",
     "report-col-statutory = Law's date",
-    "report-col-days = Days late",
+    "report-col-days = Past the law (days)",
     "report-col-result = Result",
     "report-col-apologised = Apologised, new date",
     "report-col-officer = Received by",
@@ -7784,7 +8151,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-col-percent = Share",
     "report-adds-up = Check: { $carried } (carried over) + { $received } (received) = { $resolved } (resolved) + { $open } (open) + { $stopped } (stopped). It adds up.",
     "report-does-not-add-up = Check FAILED: { $carried } + { $received } is not { $resolved } + { $open } + { $stopped }. Sync and make it again; if it stays so, tell the IT people.",
-    "report-late-note = { $late } late dossiers, { $without } of them without an apology that names a new date. Days are calendar days.",
+    "report-late-note = { $late } dossiers past the law's date, { $without } of them without an apology that names a new date; { $promised } past what was promised. Days are calendar days.",
     "report-nots-cases = Dossiers in the period (carried over and received)",
     "report-nots-late = No delay: late dossiers",
     "report-nots-without = Late without an apology and a new date",
@@ -7851,6 +8218,27 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-col-phase = Status",
     "report-cases-note = { $count } dossiers.",
     "ui-reports-csv = Save as CSV",
+    "report-col-kept = Done as promised",
+    "report-col-broken = Done after the promise",
+    "report-col-open-broken = Open, past the promise",
+    "report-col-days-promised = Past the promise (days)",
+    "report-col-reason = Reason",
+    "report-col-person = Who works on it",
+    "report-col-leader = Leader responsible",
+    "report-apology-number = yes, no. { $number }",
+    "report-nots-promised = Dossiers past what was promised (the law's date may be kept)",
+    "report-group-open = 1. Openness ({ $points } points)",
+    "report-group-progress = 2. Progress and results ({ $points } points)",
+    "report-group-digital = 3. Digitised dossiers ({ $points } points)",
+    "report-group-online = 4. Services online ({ $points } points)",
+    "report-group-content = 5. Satisfaction ({ $points } points)",
+    "report-group-reform = The reform index, to compare",
+    "report-reform-points = { $points } points",
+    "report-reform-rank = rank { $rank }",
+    "report-inputs-receipts = Dossiers whose family holds a receipt with the code to look it up",
+    "report-inputs-kept = Dossiers done as promised",
+    "report-inputs-coded = Printed results with a code to check them by",
+    "report-inputs-online-full = Dossiers received online in full",
     // rounds.ftl
     "# Delivery rounds: the plan, custody, the doorstep, the way back.",
     "",
@@ -8111,8 +8499,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "lateness-on-time = On time",
     "lateness-late = Overdue",
     "",
-    "alarm-two-days-before = Two working days left: look at the dossier",
-    "alarm-one-day-before = One working day left: if it cannot be kept, draft the apology and the new date now",
+    "alarm-two-days-before = The promised date is near: look at the dossier",
+    "alarm-one-day-before = The promised date is at hand: if it cannot be kept, draft the apology and the new date now",
     "alarm-two-hours-before = Two hours left until the result is due",
     "alarm-due = The promised hour has come",
     // stock.ftl
@@ -9151,5 +9539,35 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-col-target = Target",
     "report-col-why = Day and reason of each",
     "ui-reports-behind = See the list: { $what }",
+    // ward.ftl
+    "# A ward's settings, set by the district: words for who writes the file.",
+    "",
+    "problem-ward-faulty = { $count } places of the settings are not right, and nothing was set. Put each right and check again: { $faults }",
+    "",
+    "ward-fault-unreadable = cannot be read ({ $value }); take the file from ward show and change it",
+    "ward-fault-unknown-key = nothing is called “{ $value }” here; check the spelling",
+    "ward-fault-not-yours = “{ $value }” is written by the program; take it out",
+    "ward-fault-other-ward = the file is of the ward { $value }; check the file, or the ward's code",
+    "ward-fault-text-missing = says nothing; it must be there",
+    "ward-fault-text-form = “{ $value }” cannot be used; write one line of at most 200 characters",
+    "ward-fault-phone-form = “{ $value }” is no telephone number; only digits, spaces and + ( ) . -",
+    "ward-fault-symbol-form = “{ $value }” cannot be used; no spaces, at most 20 characters",
+    "ward-fault-commitment-unknown = there is no commitment “{ $value }”; leave it empty or name one that there is",
+    "ward-fault-agency-step = no step has the code “{ $value }”; the catalogue of procedures has the codes",
+    "ward-fault-agency-name = the step “{ $value }” has no agency, or one longer than 200 characters",
+    "ward-fault-address-form = “{ $value }” is no address of the page for checking; it begins with https://",
+    "ward-fault-reasons-many = has { $value } reasons for an apology, at most 20",
+    "ward-fault-reason-form = the reason “{ $value }” cannot be used: empty, twice, too long, with a full stop, or of something private",
+    "ward-fault-alarm-days = these days of warning ({ $value }) cannot be used: the leader's at least 1, the officer's more than the leader's, at most 10",
+    "ward-fault-complaint-term = the time for an answer “{ $value }” cannot be used: once each, from 1 to 365 days",
+    "",
+    "# Signers: from when until when, and which papers.",
+    "problem-signer-not-yet = This person signs from { $from } on only. Choose another signer, or wait for that day.",
+    "problem-signer-expired = This person signed until { $until } only. Choose another signer; if they sign still, ask the upper office to extend it.",
+    "problem-signer-other-papers = This person does not sign papers of this kind ({ $document }). Choose another signer, or ask the upper office to add it.",
+    "problem-paper-unknown = There is no paper “{ $paper }”. Write a code that there is, for example giay-khai-sinh-ban-sao.",
+    "problem-mandate-order = The last day of signing is before the first. Check both.",
+    "ward-fault-points = the points of the five groups ({ $value }) cannot be used: five numbers that make 100",
+    "ward-fault-reform = the result “{ $value }” cannot be used: it needs a name, 0 to 100 points (in tenths), a rank within its number",
   ].join("\n"),
 };

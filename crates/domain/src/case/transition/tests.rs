@@ -1,12 +1,13 @@
 use super::*;
 use crate::{
     case::{
-        Book, CaseEvent, CaseState, Circumstance, Conflict, Document, Field, Handover, Holder, Leg,
-        LegStatus, Note, OldEntry, Printed, Recall, RecallCause, RecallStep, ReceiverSignature,
-        Refusal, Registration, Renewal, Settlement, Source, Trip, TripReason, Written, apply,
-        decide::tests, permit,
+        Book, CaseEvent, CaseState, Circumstance, Conflict, Document, Field, Handover, Holder,
+        Inquiry, Leg, LegStatus, Note, OldEntry, Printed, Recall, RecallCause, RecallStep,
+        ReceiverSignature, Refusal, Registration, Renewal, Settlement, Source, Trip, TripReason,
+        Written, apply, decide::tests, permit,
     },
     ids::{ActId, CaseId, Hash, OfficerId},
+    promise::{Promise, StopReason, StoppedTime},
     time::Moment,
     ward::TABLE as PERMISSIONS,
 };
@@ -28,6 +29,17 @@ fn revoked() -> CaseEvent {
     CaseEvent::Revoked { decision: why(), decided_on: None, authority: None, reason: None }
 }
 
+/// A letter went out, and the promise is that.
+fn asked(promise: Promise) -> CaseEvent {
+    let inquiry = Inquiry { whom: why(), what: why(), number: None, dated: None };
+    CaseEvent::InquirySent { inquiry, promise: Box::new(promise) }
+}
+
+fn stopped(promise: &Promise, from: Moment) -> Promise {
+    let stop = StoppedTime { reason: StopReason::Verification, from, until: None };
+    Promise { stops: vec![stop], ..promise.clone() }
+}
+
 /// A case that stands there, by the steps that lead there.
 fn standing(status: &Status) -> CaseState {
     let at = Moment::parse("2026-11-23T11:00:00+07:00").unwrap();
@@ -36,6 +48,7 @@ fn standing(status: &Status) -> CaseState {
     let steps = match status {
         Status::Received => Vec::new(),
         Status::Supplement(_) => vec![CaseEvent::SupplementRequested { what: why() }],
+        Status::Inquiry(_) => vec![asked(stopped(&tests::case(&[]).promise, at))],
         Status::Verified => vec![CaseEvent::Verified],
         Status::AtSignature => vec![CaseEvent::Verified, CaseEvent::Submitted],
         Status::Registered => to_register(),
@@ -213,6 +226,11 @@ fn probe(code: &str, mut state: CaseState) -> (CaseState, CaseEvent) {
             state.trips.push(Trip { why, note: None, at, officer, act: Some(act), struck: None });
             CaseEvent::TripStruck { trip: act, reason: "ghi nhầm".to_owned() }
         }
+        "inquiry-sent" => asked(state.promise.clone()),
+        "inquiry-answered" => {
+            let promise = Box::new(state.promise.clone());
+            CaseEvent::InquiryAnswered { result: why(), promise }
+        }
         "collected" => {
             let CaseEvent::HandedOver(handover) = probe("handed-over", state.clone()).1 else {
                 panic!("a handing over")
@@ -247,6 +265,7 @@ fn every_cell_is_what_the_rule_says() {
         Status::Refused,
         Status::Withdrawn,
         Status::Revoked,
+        Status::Inquiry(at),
     ];
     let mut walked = 0;
     for status in &statuses {
@@ -258,7 +277,7 @@ fn every_cell_is_what_the_rule_says() {
             walked += 1;
         }
     }
-    assert_eq!(walked, TABLE.len() * 8);
+    assert_eq!(walked, TABLE.len() * 9);
 }
 
 #[test]

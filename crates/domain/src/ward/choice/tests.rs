@@ -7,7 +7,7 @@ use crate::{
     ward::{Numbering, Role},
 };
 
-fn settings() -> WardSettings {
+pub(crate) fn settings() -> WardSettings {
     WardSettings {
         ward: WardId::parse("00592").unwrap(),
         name: "phường Mẫu".to_owned(),
@@ -25,6 +25,7 @@ fn settings() -> WardSettings {
         district_key: PublicKey([0; 32]),
         cause_on_extract: false,
         late_reasons: Vec::new(),
+        usage: crate::ward::Usage::default(),
         rating_key: None,
         check_address: None,
         chosen: None,
