@@ -18,6 +18,8 @@ mod doors;
 mod entries;
 #[path = "stories/exchange.rs"]
 mod exchange;
+#[path = "stories/letter_texts.rs"]
+mod letter_texts;
 #[path = "stories/letters.rs"]
 mod letters;
 #[path = "stories/office.rs"]
@@ -107,7 +109,7 @@ fn a_birth_taken_in_at_home_becomes_papers_in_the_familys_hands() {
             record(
                 &office,
                 case,
-                CaseEvent::LetterDrafted { greeting: "chi".into(), document: None },
+                CaseEvent::LetterDrafted { greeting: "chi".into(), document: None, text: None },
             );
         }
         office.print(case, document, PaperKind::Plain, None).unwrap();

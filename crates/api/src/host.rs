@@ -8,6 +8,7 @@ mod complaints;
 mod handle;
 mod intake;
 mod jottings;
+mod letter_texts;
 mod letters;
 mod paper_list;
 mod papers;

@@ -7,6 +7,7 @@ use tannha_domain::{
         renewal::{check, proposed},
     },
     ids::{CaseId, OfficerId},
+    letter_text::LetterKind,
     promise::AlarmKind,
     time::Moment,
 };
@@ -74,6 +75,8 @@ impl Office {
         }
         check(&state.promise, typed.to, self.now(), self.calendar())?;
         let (follows, phone) = self.follower(&state)?;
+        let is_past = self.now() > state.promise.promised;
+        let kind = if is_past { LetterKind::ApologyAfter } else { LetterKind::ApologyBefore };
         let renewal = Renewal {
             reason: reason.to_owned(),
             to: typed.to.in_vietnam(),
@@ -82,6 +85,7 @@ impl Office {
             greeting: typed.greeting,
             follows,
             phone,
+            text: Some(self.pinned(kind)?),
         };
         self.act(case, Command::Record(CaseEvent::PromiseRenewed(Box::new(renewal))))
     }
@@ -114,6 +118,7 @@ impl Office {
             greeting: state.value(Field::DeliveryGreeting).to_owned(),
             follows,
             phone,
+            text: None,
         });
         Ok(CaseState { renewal, promise, ..state })
     }

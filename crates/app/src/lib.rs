@@ -18,6 +18,7 @@ pub mod index;
 pub mod intake;
 pub mod jottings;
 pub mod ledger;
+mod letter_texts;
 pub mod mend;
 mod office;
 pub mod outgoing;

@@ -349,6 +349,7 @@ mod tests {
             late_reasons: Vec::new(),
             rating_key: None,
             check_address: None,
+            letter_texts: std::collections::BTreeMap::new(),
             chosen: None,
         }
     }

@@ -231,6 +231,11 @@ pub struct WardSettings {
     #[cbor(default)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub check_address: Option<String>,
+    /// The ward's own words of its letters, by kind: the district's word leaves them alone.
+    #[n(85)]
+    #[cbor(default)]
+    #[serde(default, skip_serializing_if = "LetterTexts::is_empty")]
+    pub letter_texts: LetterTexts,
 }
 
 impl WardSettings {
@@ -336,6 +341,29 @@ pub enum WardEvent {
         #[n(1)]
         certificate: ByteVec,
     },
+    /// Somebody proposes other words for a kind of letter.
+    #[n(205)]
+    LetterTextProposed {
+        /// Which kind.
+        #[n(0)]
+        kind: LetterKind,
+        /// The words.
+        #[n(1)]
+        text: String,
+        /// A border is drawn around the page.
+        #[n(2)]
+        border: bool,
+    },
+    /// A leader approved them: they are the next edition.
+    #[n(206)]
+    LetterTextApproved {
+        /// Which kind.
+        #[n(0)]
+        kind: LetterKind,
+        /// The act that proposed what the leader has read.
+        #[n(1)]
+        proposal: ActId,
+    },
 }
 
 impl WardEvent {
@@ -356,6 +384,8 @@ impl WardEvent {
             Self::ReasonsChanged(_) => 191,
             Self::CauseOnExtractChosen { .. } => 192,
             Self::KeyCertified { .. } => 200,
+            Self::LetterTextProposed { .. } => 205,
+            Self::LetterTextApproved { .. } => 206,
         }
     }
 
@@ -376,6 +406,8 @@ impl WardEvent {
             Self::ReasonsChanged(_) => "late-reasons-changed",
             Self::CauseOnExtractChosen { .. } => "cause-on-extract-chosen",
             Self::KeyCertified { .. } => "key-certified",
+            Self::LetterTextProposed { .. } => "letter-text-proposed",
+            Self::LetterTextApproved { .. } => "letter-text-approved",
         }
     }
 }

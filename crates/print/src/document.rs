@@ -39,6 +39,8 @@ pub enum DocumentCode {
     KetQuaThuTuc,
     /// Thư chúc mừng on the occasion of a birth: NĐ 30/2020 layout.
     ThuChucMung,
+    /// Thư gửi kèm giấy tờ, where nobody is congratulated.
+    ThuKemGiayTo,
     /// Thư cảm ơn, once the result was handed over.
     ThuCamOn,
     /// Thư xin lỗi: the courtesy letter that goes with Mẫu 04.
@@ -92,7 +94,7 @@ impl UnknownDocument {
 
 impl DocumentCode {
     /// Every document, in the order in which a case needs them.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::GiayTiepNhan,
         Self::PhieuBoSung,
         Self::GiayKhaiSinh,
@@ -111,6 +113,7 @@ impl DocumentCode {
         Self::VanBanXinLoi,
         Self::ThuXinLoi,
         Self::ThuChucMung,
+        Self::ThuKemGiayTo,
         Self::ThuChiaBuon,
         Self::ThuCamOn,
         Self::PhieuTuChoi,
@@ -138,6 +141,7 @@ impl DocumentCode {
             Self::LoiChungChuKy => "loi-chung-chu-ky",
             Self::KetQuaThuTuc => "ket-qua-thu-tuc",
             Self::ThuChucMung => "thu-chuc-mung",
+            Self::ThuKemGiayTo => "thu-kem-giay-to",
             Self::ThuCamOn => "thu-cam-on",
             Self::ThuXinLoi => "thu-xin-loi",
             Self::ThuChiaBuon => "thu-chia-buon",
@@ -208,6 +212,7 @@ impl DocumentCode {
             Self::LoiChungChuKy => "Lời chứng chữ ký",
             Self::KetQuaThuTuc => "Kết quả giải quyết thủ tục",
             Self::ThuChucMung => "Thư chúc mừng",
+            Self::ThuKemGiayTo => "Thư gửi kèm giấy tờ",
             Self::ThuCamOn => "Thư cảm ơn",
             Self::ThuXinLoi => "Thư xin lỗi",
             Self::ThuChiaBuon => "Thư chia buồn",
@@ -239,6 +244,7 @@ impl DocumentCode {
             Self::LoiChungChuKy => "Certification of a signature",
             Self::KetQuaThuTuc => "Result of the procedure",
             Self::ThuChucMung => "Letter of congratulation",
+            Self::ThuKemGiayTo => "Cover note",
             Self::ThuCamOn => "Letter of thanks",
             Self::ThuXinLoi => "Letter of apology",
             Self::ThuChiaBuon => "Letter of condolence",

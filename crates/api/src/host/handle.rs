@@ -29,6 +29,9 @@ use crate::{
             Apologise, AskAgain, DraftLetter, NoteCircumstance, NumberLetter, OutgoingView,
             ShowOutgoing, SuppressLetter,
         },
+        letter_text::{
+            ApproveLetterText, CheckLetterText, LetterTextCheck, LetterTextsView, ProposeLetterText,
+        },
         lines::{Found, Search, ShowToday, Today},
         paper::{
             Calibration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable, SheetPage,
@@ -154,6 +157,22 @@ impl Handle for Host {
 
     fn jotting_keep(&self, request: KeepJotting) -> Answer<Empty> {
         self.keep_jotting(&request)
+    }
+
+    fn letter_texts_show(&self, _: Empty) -> Answer<LetterTextsView> {
+        Ok(self.letter_texts()?.into())
+    }
+
+    fn letter_texts_check(&self, request: CheckLetterText) -> Answer<LetterTextCheck> {
+        Ok(self.check_letter_text(&request)?.into())
+    }
+
+    fn letter_texts_propose(&self, request: ProposeLetterText) -> Answer<LetterTextsView> {
+        self.propose_letter_text(request)
+    }
+
+    fn letter_texts_approve(&self, request: ApproveLetterText) -> Answer<LetterTextsView> {
+        self.approve_letter_text(&request)
     }
 
     fn choices_show(&self, _: Empty) -> Answer<ChoicesView> {
@@ -316,7 +335,7 @@ impl Handle for Host {
         let document = super::letters::named(request.document.as_deref())?;
         self.record(
             &request.case,
-            CaseEvent::LetterDrafted { greeting: request.greeting, document },
+            CaseEvent::LetterDrafted { greeting: request.greeting, document, text: None },
         )
     }
 

@@ -58,9 +58,10 @@ fn concerns(office: &Office, state: &CaseState, document: Document) -> bool {
         Document::ApologyForm | Document::ApologyLetter if apology::sorry_for(state).is_none() => {
             is_pressing(office.alarm(state))
         }
-        Document::ThankYouLetter | Document::ApologyLetter | Document::CondolenceLetter => {
-            letter::open(state).contains(&document)
-        }
+        Document::ThankYouLetter
+        | Document::ApologyLetter
+        | Document::CondolenceLetter
+        | Document::CoverNote => letter::open(state).contains(&document),
         Document::SupplementSlip
         | Document::RefusalSlip
         | Document::ApologyForm

@@ -55,6 +55,7 @@ impl Host {
                 let (document, day) = super::stock::asked(&*self.office()?, stock)?;
                 Source::Stock(document, day)
             }
+            SheetSource::LetterText { .. } => return Err(ApiError::new("no-such-paper")),
             SheetSource::Report { report } => {
                 let (kind, period, public) = super::reports::asked(self, report)?;
                 Source::Report(kind, period, public)
@@ -63,6 +64,9 @@ impl Host {
     }
 
     fn sheet(&self, request: &SheetRequest) -> Result<Sheet, ApiError> {
+        if let SheetSource::LetterText { letter, text, border, sample } = &request.source {
+            return self.letter_text_sheet((letter, text), *border, sample);
+        }
         let (source, code) = self.asked(request)?;
         Ok(self.office()?.sheet(source, code, kind(request.paper))?)
     }

@@ -10,6 +10,7 @@ pub mod complaint;
 pub mod intake;
 pub mod jotting;
 pub mod letter;
+pub mod letter_text;
 pub mod lines;
 pub mod paper;
 pub mod proof;

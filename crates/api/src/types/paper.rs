@@ -53,6 +53,17 @@ pub enum SheetSource {
         /// Which.
         stock: StockPaper,
     },
+    /// Words of a letter as they are typed, to a family that is invented: a preview and nothing else.
+    LetterText {
+        /// Kind of letter, by its slug.
+        letter: String,
+        /// The words.
+        text: String,
+        /// A border is drawn around the page.
+        border: bool,
+        /// Which family.
+        sample: String,
+    },
 }
 
 /// Asks for a document as pages.

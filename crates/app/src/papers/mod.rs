@@ -2,6 +2,7 @@
 
 mod extracts;
 mod files;
+mod letter_samples;
 mod letters;
 mod notice;
 mod own;
@@ -16,6 +17,7 @@ mod tests;
 use std::path::PathBuf;
 
 use chrono::{NaiveDate, Offset as _};
+pub(crate) use letter_samples::letter_sample;
 pub(crate) use letters::is_out;
 pub(crate) use profile::SETTINGS;
 use sha2::{Digest as _, Sha256};
@@ -39,7 +41,7 @@ use crate::{Office, OfficeError, office::Topic, registers::RegisterSheet, report
 
 pub(crate) use extracts::changes_said;
 use files::Unfinished;
-pub(crate) use record::head;
+pub(crate) use record::{Values, head};
 pub(crate) use results::death_note;
 
 /// Where a sheet comes from.
@@ -121,6 +123,7 @@ pub const fn document_code(document: Document) -> Option<DocumentCode> {
         Document::ThankYouLetter => Some(DocumentCode::ThuCamOn),
         Document::ApologyLetter => Some(DocumentCode::ThuXinLoi),
         Document::CondolenceLetter => Some(DocumentCode::ThuChiaBuon),
+        Document::CoverNote => Some(DocumentCode::ThuKemGiayTo),
         Document::ResidenceNotice
         | Document::InsuranceCard
         | Document::ResidenceRemoved

@@ -71,6 +71,7 @@ pub(crate) fn settings() -> WardSettings {
         rating_key: None,
         chosen: None,
         check_address: None,
+        letter_texts: std::collections::BTreeMap::new(),
     }
 }
 

@@ -103,7 +103,7 @@ impl Event {
             170..175 => super::decode(payload).map(Self::Register),
             180..190 => super::decode(payload).map(Self::Stock),
             190 => super::decode(payload).map(Self::Catalogue),
-            100..205 => super::decode(payload).map(Self::Ward),
+            100..210 => super::decode(payload).map(Self::Ward),
             _ => Err(BadEntry::Encoding),
         };
         match event {

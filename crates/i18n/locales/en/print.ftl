@@ -213,3 +213,5 @@ print-field-own-17 = Item 17
 print-field-own-18 = Item 18
 print-field-own-19 = Item 19
 print-field-own-20 = Item 20
+
+document-thu-kem-giay-to = Cover note

@@ -128,3 +128,4 @@ report-col-received = Received
 report-col-phase = Status
 report-cases-note = { $count } dossiers.
 ui-reports-csv = Save as CSV
+

@@ -213,3 +213,5 @@ print-field-own-17 = Mục 17
 print-field-own-18 = Mục 18
 print-field-own-19 = Mục 19
 print-field-own-20 = Mục 20
+
+document-thu-kem-giay-to = Thư gửi kèm giấy tờ

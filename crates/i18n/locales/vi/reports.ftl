@@ -128,3 +128,4 @@ report-col-received = Ngày nhận
 report-col-phase = Tình trạng
 report-cases-note = { $count } hồ sơ.
 ui-reports-csv = Lưu CSV
+

@@ -89,6 +89,7 @@ pub fn lay_out_stamped(
         Record::GiayXacNhanTthn(certificate) => status::lay_out(certificate, paper)?,
         Record::GcnHoKinhDoanh(certificate) => business::lay_out(certificate, paper)?,
         Record::ThuChucMung(letter) => letter::congratulation(letter, stamp)?,
+        Record::ThuKemGiayTo(letter) => letter::cover_note(letter, stamp)?,
         Record::ThuCamOn(letter) => letter::thanks(letter, stamp)?,
         Record::ThuXinLoi(letter) => letter::apology(letter, stamp)?,
         Record::ThuChiaBuon(letter) => letter::condolence(letter, stamp)?,

@@ -55,6 +55,7 @@ impl Record {
                 };
                 (letter.number.clone(), names)
             }
+            Self::ThuKemGiayTo(letter) => (letter.number.clone(), one(&letter.addressee)),
             Self::ThuCamOn(letter) => (letter.number.clone(), one(&letter.addressee)),
             Self::ThuXinLoi(letter) => (letter.number.clone(), one(&letter.addressee)),
             Self::ThuChiaBuon(letter) => {

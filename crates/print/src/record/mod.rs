@@ -31,8 +31,8 @@ pub use death::{DeathExtract, DeathNote, Deceased};
 pub use extract::{Block, Cell, Extract};
 pub use face::RecordFace;
 pub use letter::{
-    ApologyLetter, CondolenceLetter, CongratulationLetter, Kept, LateResult, RecalledPaper,
-    SorryFor, ThankYouLetter,
+    ApologyLetter, CondolenceLetter, CongratulationLetter, CoverNote, Kept, LateResult,
+    RecalledPaper, SorryFor, ThankYouLetter,
 };
 pub use marriage::{MarriageCertificate, Spouse};
 pub use notice::Notice;
@@ -82,6 +82,8 @@ pub enum Record {
     KetQuaThuTuc(Box<Extract>),
     /// `thu-chuc-mung`
     ThuChucMung(Box<CongratulationLetter>),
+    /// `thu-kem-giay-to`
+    ThuKemGiayTo(Box<CoverNote>),
     /// `thu-cam-on`
     ThuCamOn(Box<ThankYouLetter>),
     /// `thu-xin-loi`
@@ -179,6 +181,7 @@ impl Record {
             DocumentCode::LoiChungChuKy => Self::LoiChungChuKy(read(document, value)?),
             DocumentCode::KetQuaThuTuc => Self::KetQuaThuTuc(read(document, value)?),
             DocumentCode::ThuChucMung => Self::ThuChucMung(read(document, value)?),
+            DocumentCode::ThuKemGiayTo => Self::ThuKemGiayTo(read(document, value)?),
             DocumentCode::ThuCamOn => Self::ThuCamOn(read(document, value)?),
             DocumentCode::ThuXinLoi => Self::ThuXinLoi(read(document, value)?),
             DocumentCode::ThuChiaBuon => Self::ThuChiaBuon(read(document, value)?),
@@ -210,6 +213,7 @@ impl Record {
             Self::LoiChungChuKy(_) => DocumentCode::LoiChungChuKy,
             Self::KetQuaThuTuc(_) => DocumentCode::KetQuaThuTuc,
             Self::ThuChucMung(_) => DocumentCode::ThuChucMung,
+            Self::ThuKemGiayTo(_) => DocumentCode::ThuKemGiayTo,
             Self::ThuCamOn(_) => DocumentCode::ThuCamOn,
             Self::ThuXinLoi(_) => DocumentCode::ThuXinLoi,
             Self::ThuChiaBuon(_) => DocumentCode::ThuChiaBuon,
@@ -244,6 +248,7 @@ impl Record {
             Self::GiayXacNhanTthn(certificate) => certificate.issued_on,
             Self::GcnHoKinhDoanh(certificate) => certificate.issued_on,
             Self::ThuChucMung(letter) => letter.date,
+            Self::ThuKemGiayTo(letter) => letter.date,
             Self::ThuCamOn(letter) => letter.date,
             Self::ThuXinLoi(letter) => letter.date,
             Self::ThuChiaBuon(letter) => letter.date,
@@ -279,6 +284,7 @@ impl Record {
             Self::GcnHoKinhDoanh(certificate) => certificate.office.as_ref(),
             Self::ThuChucMung(letter) => Some(&letter.office),
             Self::BangBieu(table) => Some(&table.office),
+            Self::ThuKemGiayTo(letter) => Some(&letter.office),
             Self::ThuCamOn(letter) => Some(&letter.office),
             Self::ThuXinLoi(letter) => Some(&letter.office),
             Self::ThuChiaBuon(letter) => Some(&letter.office),
@@ -313,6 +319,7 @@ impl Record {
             DocumentCode::GiayXacNhanTthn => of::<StatusCertificate>(),
             DocumentCode::GcnHoKinhDoanh => of::<BusinessCertificate>(),
             DocumentCode::ThuChucMung => of::<CongratulationLetter>(),
+            DocumentCode::ThuKemGiayTo => of::<CoverNote>(),
             DocumentCode::ThuCamOn => of::<ThankYouLetter>(),
             DocumentCode::ThuXinLoi => of::<ApologyLetter>(),
             DocumentCode::ThuChiaBuon => of::<CondolenceLetter>(),

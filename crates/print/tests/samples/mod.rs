@@ -75,6 +75,8 @@ pub(crate) fn all() -> Vec<(String, Record)> {
         ("typical", DocumentCode::VanBanXinLoi, notice()),
         ("longest", DocumentCode::VanBanXinLoi, notice_longest()),
         ("typical", DocumentCode::ThongBaoDung, notice()),
+        ("typical", DocumentCode::ThuKemGiayTo, letters::cover_note()),
+        ("empty", DocumentCode::ThuKemGiayTo, json!({ "office": office() })),
         ("typical", DocumentCode::BangCanIn, json!({ "printed_on": "2026-11-25" })),
         ("typical", DocumentCode::BangBieu, table(3)),
         ("empty", DocumentCode::BangBieu, table(0)),

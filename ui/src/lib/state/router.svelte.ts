@@ -14,6 +14,7 @@ export type Route =
   | { page: "rows" }
   | { page: "stock" }
   | { page: "choices" }
+  | { page: "letter-texts" }
   | { page: "round"; round: string }
   | { page: "outgoing" }
   | { page: "proof" }
@@ -61,6 +62,8 @@ export function href(route: Route): string {
       return "#/stock";
     case "choices":
       return "#/choices";
+    case "letter-texts":
+      return "#/letter-texts";
     case "round":
       return `#/round/${route.round}`;
     case "paper":

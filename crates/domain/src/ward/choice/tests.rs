@@ -7,7 +7,7 @@ use crate::{
     ward::{Numbering, Role},
 };
 
-fn settings() -> WardSettings {
+pub(crate) fn settings() -> WardSettings {
     WardSettings {
         ward: WardId::parse("00592").unwrap(),
         name: "phường Mẫu".to_owned(),
@@ -28,6 +28,7 @@ fn settings() -> WardSettings {
         rating_key: None,
         check_address: None,
         chosen: None,
+        letter_texts: std::collections::BTreeMap::new(),
     }
 }
 
