@@ -118,6 +118,9 @@ fn intake(desk: &Desk) -> String {
     assert_eq!(desk.does("draft.open", &thrown)["procedure"], "khai-sinh");
     desk.does("draft.discard", &thrown);
     desk.refuses("draft.open", &thrown, "no-such-draft");
+    let declared = desk.draft("khai-sinh", &[("child.name", "Lê Thị Thử")]);
+    let declaration = json!({ "draft": declared, "send_to_printer": false });
+    assert_eq!(desk.does("declaration.print", &declaration)["pages"], 1);
     let birth = desk.case("khai-sinh-lien-thong", CHILD);
     let again = desk.draft("khai-sinh-lien-thong", CHILD);
     let twice = json!({ "draft": again, "not_a_duplicate": false });

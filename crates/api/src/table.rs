@@ -32,8 +32,8 @@ use crate::{
         },
         lines::{Found, Search, ShowToday, Today},
         paper::{
-            Calibration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable, SheetPage,
-            SheetRequest, SheetView,
+            Calibration, PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable,
+            SheetPage, SheetRequest, SheetView,
         },
         proof::{CheckPaper, PaperChecked},
         rating::{LeaveRating, RatingView},
@@ -325,6 +325,8 @@ commands! {
     "printer.calibration" printer_calibration(Empty) -> Calibration;
     /// Sets the printer's offsets.
     "printer.calibrate" printer_calibrate(Calibration) -> Calibration;
+    /// Prints the declaration of a draft, to be signed by whoever asks; nothing is recorded.
+    "declaration.print" declaration_print(PrintDeclaration) -> Printed;
     /// Writes a table as PDF: a round's sheet, a report, a page of a register.
     "table.print" table_print(PrintTable) -> Printed;
     /// The same for other programs: XLSX or CSV.

@@ -350,6 +350,7 @@ mod tests {
             rating_key: None,
             check_address: None,
             letter_texts: std::collections::BTreeMap::new(),
+            declarations: std::collections::BTreeMap::new(),
             chosen: None,
         }
     }

@@ -10,7 +10,9 @@ use minicbor::{Decode, Encode, bytes::ByteVec};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    ids::{DeviceId, OfficerId, PublicKey, WardId},
+    case::Declarations,
+    ids::{ActId, DeviceId, OfficerId, PublicKey, WardId},
+    letter_text::{LetterKind, LetterTexts},
     log::CodeLease,
     rating::told::Month,
     time::{Date, Moment},
@@ -236,6 +238,11 @@ pub struct WardSettings {
     #[cbor(default)]
     #[serde(default, skip_serializing_if = "LetterTexts::is_empty")]
     pub letter_texts: LetterTexts,
+    /// The pledge and the notes of its tờ khai, where they are not the usual ones.
+    #[n(86)]
+    #[cbor(default)]
+    #[serde(default, skip_serializing_if = "Declarations::is_empty")]
+    pub declarations: Declarations,
 }
 
 impl WardSettings {

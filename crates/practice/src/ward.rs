@@ -51,6 +51,7 @@ pub fn settings() -> Result<WardSettings, BadId> {
         chosen: None,
         check_address: None,
         letter_texts: std::collections::BTreeMap::new(),
+        declarations: std::collections::BTreeMap::new(),
     })
 }
 

@@ -41,6 +41,8 @@ pub enum DocumentCode {
     ThuChucMung,
     /// Thư gửi kèm giấy tờ, where nobody is congratulated.
     ThuKemGiayTo,
+    /// Tờ khai, to be signed by whoever asks (TT 04/2024/TT-BTP).
+    ToKhai,
     /// Thư cảm ơn, once the result was handed over.
     ThuCamOn,
     /// Thư xin lỗi: the courtesy letter that goes with Mẫu 04.
@@ -94,7 +96,8 @@ impl UnknownDocument {
 
 impl DocumentCode {
     /// Every document, in the order in which a case needs them.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
+        Self::ToKhai,
         Self::GiayTiepNhan,
         Self::PhieuBoSung,
         Self::GiayKhaiSinh,
@@ -142,6 +145,7 @@ impl DocumentCode {
             Self::KetQuaThuTuc => "ket-qua-thu-tuc",
             Self::ThuChucMung => "thu-chuc-mung",
             Self::ThuKemGiayTo => "thu-kem-giay-to",
+            Self::ToKhai => "to-khai",
             Self::ThuCamOn => "thu-cam-on",
             Self::ThuXinLoi => "thu-xin-loi",
             Self::ThuChiaBuon => "thu-chia-buon",
@@ -213,6 +217,7 @@ impl DocumentCode {
             Self::KetQuaThuTuc => "Kết quả giải quyết thủ tục",
             Self::ThuChucMung => "Thư chúc mừng",
             Self::ThuKemGiayTo => "Thư gửi kèm giấy tờ",
+            Self::ToKhai => "Tờ khai",
             Self::ThuCamOn => "Thư cảm ơn",
             Self::ThuXinLoi => "Thư xin lỗi",
             Self::ThuChiaBuon => "Thư chia buồn",
@@ -245,6 +250,7 @@ impl DocumentCode {
             Self::KetQuaThuTuc => "Result of the procedure",
             Self::ThuChucMung => "Letter of congratulation",
             Self::ThuKemGiayTo => "Cover note",
+            Self::ToKhai => "Declaration",
             Self::ThuCamOn => "Letter of thanks",
             Self::ThuXinLoi => "Letter of apology",
             Self::ThuChiaBuon => "Letter of condolence",

@@ -173,6 +173,7 @@ pub fn settings(ward: &WardId) -> WardSettings {
         chosen: None,
         check_address: None,
         letter_texts: std::collections::BTreeMap::new(),
+        declarations: std::collections::BTreeMap::new(),
     }
 }
 

@@ -131,6 +131,7 @@ impl Ward {
             chosen: None,
             check_address: None,
             letter_texts: std::collections::BTreeMap::new(),
+            declarations: std::collections::BTreeMap::new(),
         };
         change(&mut settings);
         settings.district_key = district.key();

@@ -34,8 +34,8 @@ use crate::{
         },
         lines::{Found, Search, ShowToday, Today},
         paper::{
-            Calibration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable, SheetPage,
-            SheetRequest, SheetView,
+            Calibration, PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable,
+            SheetPage, SheetRequest, SheetView,
         },
         proof::{CheckPaper, PaperChecked},
         rating::{LeaveRating, RatingView},
@@ -383,6 +383,10 @@ impl Handle for Host {
 
     fn printer_calibrate(&self, request: Calibration) -> Answer<Calibration> {
         Ok(self.calibrate(request)?.into())
+    }
+
+    fn declaration_print(&self, request: PrintDeclaration) -> Answer<Printed> {
+        Ok(self.print_declaration(&request)?.into())
     }
 
     fn table_print(&self, request: PrintTable) -> Answer<Printed> {

@@ -2,6 +2,7 @@
 
 use tannha_app::papers::{
     A4_HEIGHT, A4_WIDTH, DocumentCode, PaperKind as Kind, PrintProfile, PrintedPaper, Sheet, Source,
+    is_unrecorded,
 };
 use tannha_domain::log::hash;
 
@@ -10,8 +11,8 @@ use crate::{
     ApiError, Bytes, Reply,
     convert::{case_id, document, draft_id, problem},
     types::paper::{
-        Calibration, FieldBox, PaperKind, PrintPaper, PrintSheet, PrintTable, Printed, SheetPage,
-        SheetRequest, SheetSource, SheetView,
+        Calibration, FieldBox, PaperKind, PrintDeclaration, PrintPaper, PrintSheet, PrintTable,
+        Printed, SheetPage, SheetRequest, SheetSource, SheetView,
     },
 };
 
@@ -123,6 +124,13 @@ impl Host {
         self.printer_in_use()?;
         let office = self.office()?;
         let case = case_id(&request.case)?;
+        let code = DocumentCode::from_slug(&request.document);
+        if let Ok(code) = code
+            && is_unrecorded(code)
+        {
+            let paper = office.print_unrecorded(Source::Case(case), code)?;
+            return Ok(self.printed(&paper, request.send_to_printer).into());
+        }
         let sheets = tannha_app::stock::serials(&request.sheets)
             .map_err(|refusal| ApiError::new(refusal.code()))?;
         let (paper, touched) = office.print_on(
@@ -139,6 +147,16 @@ impl Host {
     pub(super) fn print_sheet(&self, request: PrintSheet) -> Result<Printed, ApiError> {
         self.printer_in_use()?;
         let paper = self.office()?.print_calibration()?;
+        Ok(self.printed(&paper, request.send_to_printer))
+    }
+
+    pub(super) fn print_declaration(
+        &self,
+        request: &PrintDeclaration,
+    ) -> Result<Printed, ApiError> {
+        self.printer_in_use()?;
+        let source = Source::Draft(draft_id(&request.draft)?);
+        let paper = self.office()?.print_unrecorded(source, DocumentCode::ToKhai)?;
         Ok(self.printed(&paper, request.send_to_printer))
     }
 

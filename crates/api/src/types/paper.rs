@@ -66,6 +66,15 @@ pub enum SheetSource {
     },
 }
 
+/// Prints the declaration of a draft, to be signed by whoever asks.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PrintDeclaration {
+    /// The draft.
+    pub draft: String,
+    /// Send it to the default printer after saving.
+    pub send_to_printer: bool,
+}
+
 /// Asks for a document as pages.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct SheetRequest {

@@ -1,5 +1,6 @@
 //! Papers of a case: what they say, how they lie, and the print that is recorded.
 
+mod declarations;
 mod extracts;
 mod files;
 mod letter_samples;
@@ -39,6 +40,7 @@ use tannha_store::Batch;
 
 use crate::{Office, OfficeError, office::Topic, registers::RegisterSheet, reports::ReportKind};
 
+pub use declarations::{is_unrecorded, unrecorded};
 pub(crate) use extracts::changes_said;
 use files::Unfinished;
 pub(crate) use record::{Values, head};
@@ -234,6 +236,12 @@ impl Office {
                 form: Some(DocumentCode::GiayKhaiSinh.title_vi().to_owned()),
                 printed_on: Some(self.now().date().into()),
             }))),
+            (Source::Draft(id), None) if code == DocumentCode::ToKhai => {
+                self.draft_declaration(&self.draft(id)?)
+            }
+            (Source::Case(id), None) if code == DocumentCode::ToKhai => {
+                self.case_declaration(&self.case(id)?)
+            }
             (Source::Draft(id), Some(document)) => {
                 let draft = self.draft(id)?;
                 self.draft_record(&draft, document)

@@ -159,6 +159,7 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
                 chosen: None,
                 check_address,
                 letter_texts: std::collections::BTreeMap::new(),
+                declarations: std::collections::BTreeMap::new(),
             })?;
             Ok(json!({ "ward": ward }))
         }

@@ -72,6 +72,7 @@ pub(crate) fn settings() -> WardSettings {
         chosen: None,
         check_address: None,
         letter_texts: std::collections::BTreeMap::new(),
+        declarations: std::collections::BTreeMap::new(),
     }
 }
 

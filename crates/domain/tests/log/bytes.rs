@@ -108,6 +108,7 @@ fn what_a_ward_says_reads_back_whole() {
         chosen: None,
         check_address: None,
         letter_texts: std::collections::BTreeMap::new(),
+        declarations: std::collections::BTreeMap::new(),
     };
     let event = Event::Ward(WardEvent::Set(Box::new(settings)));
     let written = act(act_id(1), 1, &event, Vec::new());

@@ -214,4 +214,17 @@ print-field-own-18 = Item 18
 print-field-own-19 = Item 19
 print-field-own-20 = Item 20
 
+document-to-khai = Declaration
 document-thu-kem-giay-to = Cover note
+print-field-declaration-title = Name of the declaration
+print-field-declaration-addressee = To whom it is declared
+print-field-declaration-request = What the declaration asks for
+print-field-declaration-pledge = The pledge
+print-field-declaration-copies = Copies asked for
+print-field-declaration-place = Place and day of the declaration
+print-field-declaration-signatures = Where the declaration is signed
+print-field-declaration-notes = Notes at the foot of the declaration
+print-field-declaration-side = The wife's and the husband's part
+print-field-declarant-born = The requester's day of birth
+print-field-declarant-residence = The requester's residence
+print-field-declarant-relation = Relation to whom it is about

@@ -129,3 +129,4 @@ report-col-phase = Status
 report-cases-note = { $count } dossiers.
 ui-reports-csv = Save as CSV
 
+ui-declaration-print = Print the declaration

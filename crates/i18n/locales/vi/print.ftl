@@ -214,4 +214,17 @@ print-field-own-18 = Mục 18
 print-field-own-19 = Mục 19
 print-field-own-20 = Mục 20
 
+document-to-khai = Tờ khai
 document-thu-kem-giay-to = Thư gửi kèm giấy tờ
+print-field-declaration-title = Tên tờ khai
+print-field-declaration-addressee = Nơi nhận tờ khai
+print-field-declaration-request = Lời đề nghị trên tờ khai
+print-field-declaration-pledge = Lời cam đoan
+print-field-declaration-copies = Số bản sao đề nghị cấp
+print-field-declaration-place = Nơi và ngày làm tờ khai
+print-field-declaration-signatures = Chỗ ký trên tờ khai
+print-field-declaration-notes = Chú thích cuối tờ khai
+print-field-declaration-side = Bên nữ, bên nam
+print-field-declarant-born = Ngày sinh của người yêu cầu
+print-field-declarant-residence = Nơi cư trú của người yêu cầu
+print-field-declarant-relation = Quan hệ với người được khai

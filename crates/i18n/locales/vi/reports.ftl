@@ -129,3 +129,4 @@ report-col-phase = Tình trạng
 report-cases-note = { $count } hồ sơ.
 ui-reports-csv = Lưu CSV
 
+ui-declaration-print = In tờ khai

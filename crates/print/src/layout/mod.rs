@@ -7,6 +7,7 @@ mod business;
 mod calibration;
 mod columns;
 mod death;
+mod declaration;
 mod extract;
 mod issued;
 mod letter;
@@ -90,6 +91,7 @@ pub fn lay_out_stamped(
         Record::GcnHoKinhDoanh(certificate) => business::lay_out(certificate, paper)?,
         Record::ThuChucMung(letter) => letter::congratulation(letter, stamp)?,
         Record::ThuKemGiayTo(letter) => letter::cover_note(letter, stamp)?,
+        Record::ToKhai(declaration) => declaration::lay_out(declaration)?,
         Record::ThuCamOn(letter) => letter::thanks(letter, stamp)?,
         Record::ThuXinLoi(letter) => letter::apology(letter, stamp)?,
         Record::ThuChiaBuon(letter) => letter::condolence(letter, stamp)?,

@@ -66,7 +66,7 @@ impl Record {
             | Self::PhieuTuChoi(notice)
             | Self::VanBanXinLoi(notice)
             | Self::ThongBaoDung(notice) => (notice.number.clone(), one(&notice.name)),
-            Self::BangCanIn(_) | Self::BangBieu(_) => (None, Vec::new()),
+            Self::BangCanIn(_) | Self::BangBieu(_) | Self::ToKhai(_) => (None, Vec::new()),
         };
         let said = |text: &String| !text.trim().is_empty();
         RecordFace {

@@ -9,6 +9,7 @@ mod birth;
 mod business;
 pub(crate) mod date;
 mod death;
+mod declaration;
 mod extract;
 mod face;
 mod letter;
@@ -28,6 +29,7 @@ use serde_json::Value;
 pub use birth::{BirthCertificate, Child, CopyIssue, LaterChange, Parent, Registration};
 pub use business::BusinessCertificate;
 pub use death::{DeathExtract, DeathNote, Deceased};
+pub use declaration::{CopiesWanted, Declaration};
 pub use extract::{Block, Cell, Extract};
 pub use face::RecordFace;
 pub use letter::{
@@ -84,6 +86,8 @@ pub enum Record {
     ThuChucMung(Box<CongratulationLetter>),
     /// `thu-kem-giay-to`
     ThuKemGiayTo(Box<CoverNote>),
+    /// `to-khai`
+    ToKhai(Box<Declaration>),
     /// `thu-cam-on`
     ThuCamOn(Box<ThankYouLetter>),
     /// `thu-xin-loi`
@@ -182,6 +186,7 @@ impl Record {
             DocumentCode::KetQuaThuTuc => Self::KetQuaThuTuc(read(document, value)?),
             DocumentCode::ThuChucMung => Self::ThuChucMung(read(document, value)?),
             DocumentCode::ThuKemGiayTo => Self::ThuKemGiayTo(read(document, value)?),
+            DocumentCode::ToKhai => Self::ToKhai(read(document, value)?),
             DocumentCode::ThuCamOn => Self::ThuCamOn(read(document, value)?),
             DocumentCode::ThuXinLoi => Self::ThuXinLoi(read(document, value)?),
             DocumentCode::ThuChiaBuon => Self::ThuChiaBuon(read(document, value)?),
@@ -214,6 +219,7 @@ impl Record {
             Self::KetQuaThuTuc(_) => DocumentCode::KetQuaThuTuc,
             Self::ThuChucMung(_) => DocumentCode::ThuChucMung,
             Self::ThuKemGiayTo(_) => DocumentCode::ThuKemGiayTo,
+            Self::ToKhai(_) => DocumentCode::ToKhai,
             Self::ThuCamOn(_) => DocumentCode::ThuCamOn,
             Self::ThuXinLoi(_) => DocumentCode::ThuXinLoi,
             Self::ThuChiaBuon(_) => DocumentCode::ThuChiaBuon,
@@ -249,6 +255,7 @@ impl Record {
             Self::GcnHoKinhDoanh(certificate) => certificate.issued_on,
             Self::ThuChucMung(letter) => letter.date,
             Self::ThuKemGiayTo(letter) => letter.date,
+            Self::ToKhai(declaration) => declaration.date,
             Self::ThuCamOn(letter) => letter.date,
             Self::ThuXinLoi(letter) => letter.date,
             Self::ThuChiaBuon(letter) => letter.date,
@@ -292,7 +299,7 @@ impl Record {
             | Self::PhieuTuChoi(notice)
             | Self::VanBanXinLoi(notice)
             | Self::ThongBaoDung(notice) => Some(&notice.office),
-            Self::BangCanIn(_) => None,
+            Self::BangCanIn(_) | Self::ToKhai(_) => None,
         }
     }
 
@@ -320,6 +327,7 @@ impl Record {
             DocumentCode::GcnHoKinhDoanh => of::<BusinessCertificate>(),
             DocumentCode::ThuChucMung => of::<CongratulationLetter>(),
             DocumentCode::ThuKemGiayTo => of::<CoverNote>(),
+            DocumentCode::ToKhai => of::<Declaration>(),
             DocumentCode::ThuCamOn => of::<ThankYouLetter>(),
             DocumentCode::ThuXinLoi => of::<ApologyLetter>(),
             DocumentCode::ThuChiaBuon => of::<CondolenceLetter>(),

@@ -1,6 +1,7 @@
 //! Invented records: typical, empty, and as long as a form lets them be.
 #![allow(dead_code, clippy::unwrap_used, reason = "tests only, and each file uses some")]
 
+pub(crate) mod declarations;
 pub(crate) mod extracts;
 pub(crate) mod letters;
 pub(crate) mod results;
@@ -77,6 +78,10 @@ pub(crate) fn all() -> Vec<(String, Record)> {
         ("typical", DocumentCode::ThongBaoDung, notice()),
         ("typical", DocumentCode::ThuKemGiayTo, letters::cover_note()),
         ("empty", DocumentCode::ThuKemGiayTo, json!({ "office": office() })),
+        ("birth", DocumentCode::ToKhai, declarations::birth()),
+        ("marriage", DocumentCode::ToKhai, declarations::marriage()),
+        ("longest", DocumentCode::ToKhai, declarations::longest()),
+        ("empty", DocumentCode::ToKhai, json!({})),
         ("typical", DocumentCode::BangCanIn, json!({ "printed_on": "2026-11-25" })),
         ("typical", DocumentCode::BangBieu, table(3)),
         ("empty", DocumentCode::BangBieu, table(0)),

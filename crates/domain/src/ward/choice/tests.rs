@@ -29,6 +29,7 @@ pub(crate) fn settings() -> WardSettings {
         check_address: None,
         chosen: None,
         letter_texts: std::collections::BTreeMap::new(),
+        declarations: std::collections::BTreeMap::new(),
     }
 }
 
