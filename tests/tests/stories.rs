@@ -18,6 +18,8 @@ mod doors;
 mod entries;
 #[path = "stories/exchange.rs"]
 mod exchange;
+#[path = "stories/forms.rs"]
+mod forms;
 #[path = "stories/letter_texts.rs"]
 mod letter_texts;
 #[path = "stories/letters.rs"]

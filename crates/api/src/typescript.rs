@@ -89,6 +89,7 @@ pub fn generate() -> String {
         case::LegView,
         case::PaperView,
         paper::PaperKind,
+        paper::TrackingPaper,
         paper::PrintDeclaration,
         case::HistoryLine,
         case::ConflictView,

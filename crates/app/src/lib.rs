@@ -8,6 +8,7 @@ pub mod apology;
 pub mod casework;
 mod choices;
 pub mod complaints;
+mod control;
 pub mod drafts;
 pub mod enrol;
 pub mod entries;
@@ -39,6 +40,7 @@ pub mod steps;
 pub mod stock;
 pub mod surveys;
 pub mod sync;
+pub mod tracking;
 pub mod trips;
 pub mod upkeep;
 

@@ -279,6 +279,7 @@ impl Office {
             columns,
             rows,
             notes,
+            landscape: false,
             signatures: vec![
                 tannha_print::SignaturePlace {
                     title: words.say("report-sign-maker"),
@@ -331,7 +332,7 @@ impl Office {
 pub(crate) fn as_table(sheet: &TableSheet) -> Table {
     let look = |kind| match kind {
         tannha_print::RowKind::Plain => Look::Plain,
-        tannha_print::RowKind::Group => Look::Group,
+        tannha_print::RowKind::Group | tannha_print::RowKind::Wide => Look::Group,
         tannha_print::RowKind::Total => Look::Total,
     };
     Table {

@@ -249,7 +249,7 @@ impl Office {
     }
 
     /// What was asked for, as the law at receipt calls it.
-    pub(super) fn procedure_name(&self, state: &CaseState) -> String {
+    pub(crate) fn procedure_name(&self, state: &CaseState) -> String {
         self.procedure_under(&state.promise)
             .map_or_else(|_| state.procedure.clone(), |procedure| procedure.name.vi)
     }

@@ -129,4 +129,10 @@ report-col-phase = Status
 report-cases-note = { $count } dossiers.
 ui-reports-csv = Save as CSV
 
+ui-outgoing-print = Print the register
+ui-tracking-title = Tracking book
+ui-tracking-about = Mẫu 07, by the day of receipt, for the time in sight.
+ui-tracking-day = Print the day
+ui-tracking-month = Print the month
+ui-control-print = Print the control slip (Mẫu 06)
 ui-declaration-print = Print the declaration

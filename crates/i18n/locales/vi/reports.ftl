@@ -129,4 +129,10 @@ report-col-phase = Tình trạng
 report-cases-note = { $count } hồ sơ.
 ui-reports-csv = Lưu CSV
 
+ui-outgoing-print = In sổ
+ui-tracking-title = Sổ theo dõi hồ sơ
+ui-tracking-about = Mẫu 07, theo ngày nhận hồ sơ của kỳ đang xem.
+ui-tracking-day = In sổ của ngày
+ui-tracking-month = In sổ của tháng
+ui-control-print = In phiếu kiểm soát (Mẫu 06)
 ui-declaration-print = In tờ khai

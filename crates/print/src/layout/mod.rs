@@ -103,7 +103,8 @@ pub fn lay_out_stamped(
         Record::BangCanIn(calibration) => calibration::lay_out(calibration, profile)?,
     };
     if kind == PaperKind::Preview {
-        let watermark = parts::watermark()?;
+        let lies = sheet.pages.iter().any(|page| page.landscape);
+        let watermark = parts::watermark(lies)?;
         for page in &mut sheet.pages {
             page.marks.splice(0..0, watermark.iter().cloned());
         }
