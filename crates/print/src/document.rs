@@ -41,6 +41,10 @@ pub enum DocumentCode {
     ThuChucMung,
     /// Thư gửi kèm giấy tờ, where nobody is congratulated.
     ThuKemGiayTo,
+    /// Trích lục thay đổi, cải chính, bổ sung hộ tịch (bản sao).
+    TrichLucCaiChinhBanSao,
+    /// Trích lục đăng ký nhận cha, mẹ, con (bản sao).
+    TrichLucNhanChaMeConBanSao,
     /// Tờ khai, to be signed by whoever asks (TT 04/2024/TT-BTP).
     ToKhai,
     /// Thư cảm ơn, once the result was handed over.
@@ -96,7 +100,7 @@ impl UnknownDocument {
 
 impl DocumentCode {
     /// Every document, in the order in which a case needs them.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 28] = [
         Self::ToKhai,
         Self::GiayTiepNhan,
         Self::PhieuBoSung,
@@ -110,6 +114,8 @@ impl DocumentCode {
         Self::TrichLucKetHonBanSao,
         Self::TrichLucCaiChinh,
         Self::TrichLucNhanChaMeCon,
+        Self::TrichLucCaiChinhBanSao,
+        Self::TrichLucNhanChaMeConBanSao,
         Self::LoiChungBanSao,
         Self::LoiChungChuKy,
         Self::KetQuaThuTuc,
@@ -145,6 +151,8 @@ impl DocumentCode {
             Self::KetQuaThuTuc => "ket-qua-thu-tuc",
             Self::ThuChucMung => "thu-chuc-mung",
             Self::ThuKemGiayTo => "thu-kem-giay-to",
+            Self::TrichLucCaiChinhBanSao => "trich-luc-cai-chinh-ban-sao",
+            Self::TrichLucNhanChaMeConBanSao => "trich-luc-nhan-cha-me-con-ban-sao",
             Self::ToKhai => "to-khai",
             Self::ThuCamOn => "thu-cam-on",
             Self::ThuXinLoi => "thu-xin-loi",
@@ -217,6 +225,10 @@ impl DocumentCode {
             Self::KetQuaThuTuc => "Kết quả giải quyết thủ tục",
             Self::ThuChucMung => "Thư chúc mừng",
             Self::ThuKemGiayTo => "Thư gửi kèm giấy tờ",
+            Self::TrichLucCaiChinhBanSao => {
+                "Trích lục thay đổi, cải chính, bổ sung hộ tịch (bản sao)"
+            }
+            Self::TrichLucNhanChaMeConBanSao => "Trích lục đăng ký nhận cha, mẹ, con (bản sao)",
             Self::ToKhai => "Tờ khai",
             Self::ThuCamOn => "Thư cảm ơn",
             Self::ThuXinLoi => "Thư xin lỗi",
@@ -250,6 +262,8 @@ impl DocumentCode {
             Self::KetQuaThuTuc => "Result of the procedure",
             Self::ThuChucMung => "Letter of congratulation",
             Self::ThuKemGiayTo => "Cover note",
+            Self::TrichLucCaiChinhBanSao => "Extract of a change or correction (copy)",
+            Self::TrichLucNhanChaMeConBanSao => "Extract of recognition (copy)",
             Self::ToKhai => "Declaration",
             Self::ThuCamOn => "Letter of thanks",
             Self::ThuXinLoi => "Letter of apology",

@@ -10,7 +10,8 @@ use ts_rs::TS;
 pub struct JottingOf {
     /// `complaint`, `reply`, `survey` or `letter-text`.
     pub page: String,
-    /// What it is about: a case, or for a reply the complaint; absent where it is the office.
+    /// What it is about: a case, for a reply the complaint, for a letter's text its kind; absent where
+    /// it is the office.
     pub about: Option<String>,
 }
 

@@ -4,7 +4,7 @@
 mod rows;
 
 use tannha_domain::{
-    case::{CaseState, DeclarationKind, DeclarationWords, Field, Form, own::OwnForm},
+    case::{CaseState, DeclarationKind, DeclarationWords, Document, Field, Form, own::OwnForm},
     partial_date::PartialDate,
 };
 use tannha_i18n::{Locale, NO_ARGS, try_text};
@@ -60,7 +60,8 @@ impl Office {
         self.declaration(&Values(&value), &asked)
     }
 
-    /// Writes a paper of which the log says nothing as PDF: a declaration, which is the citizen's to sign.
+    /// Writes a paper of which the log says nothing as PDF: a declaration, which is the citizen's to sign,
+    /// or a copy of an extract, which gets its number and its day by hand.
     ///
     /// # Errors
     /// [`OfficeError::NoSuchPaper`] for any other, [`OfficeError::Layout`], [`OfficeError::File`], or
@@ -148,7 +149,12 @@ impl Office {
 /// It is printed as often as it is wanted, and no act speaks of it.
 #[must_use]
 pub const fn is_unrecorded(code: DocumentCode) -> bool {
-    matches!(code, DocumentCode::ToKhai)
+    matches!(
+        code,
+        DocumentCode::ToKhai
+            | DocumentCode::TrichLucCaiChinhBanSao
+            | DocumentCode::TrichLucNhanChaMeConBanSao
+    )
 }
 
 /// The papers of a case of which the log says nothing.
@@ -157,7 +163,15 @@ pub fn unrecorded(state: &CaseState) -> Vec<DocumentCode> {
     if state.old_entry.is_some() {
         return Vec::new();
     }
-    vec![DocumentCode::ToKhai]
+    let is_standing = state.registration.is_some() && !state.ended_without_result();
+    let copy = match state.handling().map(|handling| handling.result) {
+        Some(Document::ChangeExtract) if is_standing => Some(DocumentCode::TrichLucCaiChinhBanSao),
+        Some(Document::RecognitionExtract) if is_standing => {
+            Some(DocumentCode::TrichLucNhanChaMeConBanSao)
+        }
+        _ => None,
+    };
+    std::iter::once(DocumentCode::ToKhai).chain(copy).collect()
 }
 
 fn place(title: &str) -> SignaturePlace {

@@ -263,6 +263,7 @@ impl Office {
             (Source::Case(id), None) if code == DocumentCode::ToKhai => {
                 self.case_declaration(&self.case(id)?)
             }
+            (Source::Case(id), None) => self.extract_copy(&self.case(id)?, code),
             (Source::Draft(id), Some(document)) => {
                 let draft = self.draft(id)?;
                 self.draft_record(&draft, document)

@@ -216,6 +216,8 @@ print-field-own-20 = Item 20
 
 document-to-khai = Declaration
 document-thu-kem-giay-to = Cover note
+document-trich-luc-cai-chinh-ban-sao = Extract of a change or correction (copy)
+document-trich-luc-nhan-cha-me-con-ban-sao = Extract of recognition (copy)
 print-field-declaration-title = Name of the declaration
 print-field-declaration-addressee = To whom it is declared
 print-field-declaration-request = What the declaration asks for

@@ -216,6 +216,8 @@ print-field-own-20 = Mục 20
 
 document-to-khai = Tờ khai
 document-thu-kem-giay-to = Thư gửi kèm giấy tờ
+document-trich-luc-cai-chinh-ban-sao = Trích lục thay đổi, cải chính, bổ sung hộ tịch (bản sao)
+document-trich-luc-nhan-cha-me-con-ban-sao = Trích lục đăng ký nhận cha, mẹ, con (bản sao)
 print-field-declaration-title = Tên tờ khai
 print-field-declaration-addressee = Nơi nhận tờ khai
 print-field-declaration-request = Lời đề nghị trên tờ khai

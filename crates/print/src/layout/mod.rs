@@ -82,6 +82,8 @@ pub fn lay_out_stamped(
         | Record::TrichLucKetHonBanSao(extract)
         | Record::TrichLucCaiChinh(extract)
         | Record::TrichLucNhanChaMeCon(extract)
+        | Record::TrichLucCaiChinhBanSao(extract)
+        | Record::TrichLucNhanChaMeConBanSao(extract)
         | Record::LoiChungBanSao(extract)
         | Record::LoiChungChuKy(extract)
         | Record::KetQuaThuTuc(extract) => extract::lay_out(document, extract, paper)?,

@@ -44,6 +44,8 @@ impl Record {
             | Self::TrichLucKetHonBanSao(extract)
             | Self::TrichLucCaiChinh(extract)
             | Self::TrichLucNhanChaMeCon(extract)
+            | Self::TrichLucCaiChinhBanSao(extract)
+            | Self::TrichLucNhanChaMeConBanSao(extract)
             | Self::LoiChungBanSao(extract)
             | Self::LoiChungChuKy(extract)
             | Self::KetQuaThuTuc(extract) => (extract.number.clone(), named(extract)),

@@ -86,6 +86,10 @@ pub enum Record {
     ThuChucMung(Box<CongratulationLetter>),
     /// `thu-kem-giay-to`
     ThuKemGiayTo(Box<CoverNote>),
+    /// `trich-luc-cai-chinh-ban-sao`
+    TrichLucCaiChinhBanSao(Box<Extract>),
+    /// `trich-luc-nhan-cha-me-con-ban-sao`
+    TrichLucNhanChaMeConBanSao(Box<Extract>),
     /// `to-khai`
     ToKhai(Box<Declaration>),
     /// `thu-cam-on`
@@ -186,6 +190,12 @@ impl Record {
             DocumentCode::KetQuaThuTuc => Self::KetQuaThuTuc(read(document, value)?),
             DocumentCode::ThuChucMung => Self::ThuChucMung(read(document, value)?),
             DocumentCode::ThuKemGiayTo => Self::ThuKemGiayTo(read(document, value)?),
+            DocumentCode::TrichLucCaiChinhBanSao => {
+                Self::TrichLucCaiChinhBanSao(read(document, value)?)
+            }
+            DocumentCode::TrichLucNhanChaMeConBanSao => {
+                Self::TrichLucNhanChaMeConBanSao(read(document, value)?)
+            }
             DocumentCode::ToKhai => Self::ToKhai(read(document, value)?),
             DocumentCode::ThuCamOn => Self::ThuCamOn(read(document, value)?),
             DocumentCode::ThuXinLoi => Self::ThuXinLoi(read(document, value)?),
@@ -219,6 +229,8 @@ impl Record {
             Self::KetQuaThuTuc(_) => DocumentCode::KetQuaThuTuc,
             Self::ThuChucMung(_) => DocumentCode::ThuChucMung,
             Self::ThuKemGiayTo(_) => DocumentCode::ThuKemGiayTo,
+            Self::TrichLucCaiChinhBanSao(_) => DocumentCode::TrichLucCaiChinhBanSao,
+            Self::TrichLucNhanChaMeConBanSao(_) => DocumentCode::TrichLucNhanChaMeConBanSao,
             Self::ToKhai(_) => DocumentCode::ToKhai,
             Self::ThuCamOn(_) => DocumentCode::ThuCamOn,
             Self::ThuXinLoi(_) => DocumentCode::ThuXinLoi,
@@ -246,6 +258,8 @@ impl Record {
             | Self::TrichLucKetHonBanSao(extract)
             | Self::TrichLucCaiChinh(extract)
             | Self::TrichLucNhanChaMeCon(extract)
+            | Self::TrichLucCaiChinhBanSao(extract)
+            | Self::TrichLucNhanChaMeConBanSao(extract)
             | Self::LoiChungBanSao(extract)
             | Self::LoiChungChuKy(extract)
             | Self::KetQuaThuTuc(extract) => extract.issued_on,
@@ -282,6 +296,8 @@ impl Record {
             | Self::TrichLucKetHonBanSao(extract)
             | Self::TrichLucCaiChinh(extract)
             | Self::TrichLucNhanChaMeCon(extract)
+            | Self::TrichLucCaiChinhBanSao(extract)
+            | Self::TrichLucNhanChaMeConBanSao(extract)
             | Self::LoiChungBanSao(extract)
             | Self::LoiChungChuKy(extract)
             | Self::KetQuaThuTuc(extract) => extract.office.as_ref(),
@@ -318,6 +334,8 @@ impl Record {
             | DocumentCode::TrichLucKetHonBanSao
             | DocumentCode::TrichLucCaiChinh
             | DocumentCode::TrichLucNhanChaMeCon
+            | DocumentCode::TrichLucCaiChinhBanSao
+            | DocumentCode::TrichLucNhanChaMeConBanSao
             | DocumentCode::LoiChungBanSao
             | DocumentCode::LoiChungChuKy
             | DocumentCode::KetQuaThuTuc => of::<Extract>(),

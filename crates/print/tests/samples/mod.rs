@@ -78,6 +78,8 @@ pub(crate) fn all() -> Vec<(String, Record)> {
         ("typical", DocumentCode::ThongBaoDung, notice()),
         ("typical", DocumentCode::ThuKemGiayTo, letters::cover_note()),
         ("empty", DocumentCode::ThuKemGiayTo, json!({ "office": office() })),
+        ("typical", DocumentCode::TrichLucCaiChinhBanSao, extracts::change_copy()),
+        ("typical", DocumentCode::TrichLucNhanChaMeConBanSao, extracts::recognition()),
         ("birth", DocumentCode::ToKhai, declarations::birth()),
         ("marriage", DocumentCode::ToKhai, declarations::marriage()),
         ("longest", DocumentCode::ToKhai, declarations::longest()),
