@@ -73,6 +73,7 @@ fn every_command_of_the_table_is_answered_or_refused_for_the_right_reason() {
     recalled(&desk, &birth);
     ended(&desk);
     choices(&desk);
+    letter_texts(&desk);
     late(&desk);
     books(&desk);
     tables(&desk);
@@ -118,6 +119,9 @@ fn intake(desk: &Desk) -> String {
     assert_eq!(desk.does("draft.open", &thrown)["procedure"], "khai-sinh");
     desk.does("draft.discard", &thrown);
     desk.refuses("draft.open", &thrown, "no-such-draft");
+    let declared = desk.draft("khai-sinh", &[("child.name", "Lê Thị Thử")]);
+    let declaration = json!({ "draft": declared, "send_to_printer": false });
+    assert_eq!(desk.does("declaration.print", &declaration)["pages"], 1);
     let birth = desk.case("khai-sinh-lien-thong", CHILD);
     let again = desk.draft("khai-sinh-lien-thong", CHILD);
     let twice = json!({ "draft": again, "not_a_duplicate": false });
@@ -345,6 +349,26 @@ fn choices(desk: &Desk) {
     desk.seat("hanh");
     let view = desk.does("choices.show", &json!({}));
     assert_eq!((&view["cause_on_extract"], &view["may_change"]), (&json!(true), &json!(false)));
+}
+
+fn letter_texts(desk: &Desk) {
+    let words = "Xin cảm ơn {{danh_xung}}.";
+    let checked = json!({ "kind": "thanks", "text": "Cảm ơn {{ten_be}}." });
+    let found = desk.does("letter-texts.check", &checked);
+    assert_eq!(found["problems"][0]["code"], "letter-text-unknown-place");
+    let page = json!({ "page": "letter-text", "about": "thanks" });
+    desk.does("jotting.keep", &json!({ "jotting": page, "field": "text", "value": words }));
+    let proposed = json!({ "kind": "thanks", "text": words, "border": false });
+    let view = desk.does("letter-texts.propose", &proposed);
+    assert_eq!(desk.does("jotting.open", &page)["typed"], json!({}), "it is an act now");
+    let approval =
+        json!({ "kind": "thanks", "proposal": text(&view, "/kinds/2/proposal/proposal") });
+    desk.refuses("letter-texts.approve", &approval, "not-your-role");
+    desk.seat("chu-tich");
+    desk.does("letter-texts.approve", &approval);
+    desk.seat("hanh");
+    let view = desk.does("letter-texts.show", &json!({}));
+    assert_eq!(view["kinds"][2]["editions"][0]["edition"], 2);
 }
 
 fn books(desk: &Desk) {

@@ -20,8 +20,12 @@ mod doors;
 mod entries;
 #[path = "stories/exchange.rs"]
 mod exchange;
+#[path = "stories/forms.rs"]
+mod forms;
 #[path = "stories/inquiries.rs"]
 mod inquiries;
+#[path = "stories/letter_texts.rs"]
+mod letter_texts;
 #[path = "stories/letters.rs"]
 mod letters;
 #[path = "stories/office.rs"]
@@ -115,7 +119,7 @@ fn a_birth_taken_in_at_home_becomes_papers_in_the_familys_hands() {
             record(
                 &office,
                 case,
-                CaseEvent::LetterDrafted { greeting: "chi".into(), document: None },
+                CaseEvent::LetterDrafted { greeting: "chi".into(), document: None, text: None },
             );
         }
         office.print(case, document, PaperKind::Plain, None).unwrap();

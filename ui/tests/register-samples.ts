@@ -25,6 +25,7 @@ export function registerView(changed: Partial<RegisterView> = {}): RegisterView 
       { number: 40, reason: "ghi nhầm, gạch bỏ" },
     ],
     closed_at: null,
+    note_kinds: ["adoption", "nationality"],
     signers: [{ id: "an", text: "Chủ tịch Lê Văn An" }],
     ...changed,
   };

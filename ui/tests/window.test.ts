@@ -13,6 +13,7 @@ import { stockView } from "./stock-samples";
 import { reportView } from "./report-samples";
 import { ROUND, roundsView, roundView } from "./round-samples";
 import { choicesView } from "./choices-samples";
+import { letterKind, letterTexts } from "./letter-text-samples";
 import { surveyView } from "./survey-samples";
 import { CASE, caseView, complaints, DRAFT, damage, draft, line, NOW, outgoing, session, sheetView, syncView, today } from "./samples";
 
@@ -21,6 +22,18 @@ afterEach(async () => {
   if (app) await unmount(app);
   app = undefined;
 });
+
+const WAITS = {
+  proposal: "ab12",
+  text: "Mừng cháu.",
+  border: false,
+  by: "Nguyễn Thị Hạnh",
+  at: "2026-11-20T08:00:00+07:00",
+  lines: [
+    { text: "Mừng cháu.", difference: "added" },
+    { text: "Chúc mừng.", difference: "taken" },
+  ],
+};
 
 const ANSWERS: Answers = {
   "session.status": () => session(),
@@ -44,6 +57,12 @@ const ANSWERS: Answers = {
   "outgoing.show": () => outgoing(),
   "complaints.show": () => complaints(),
   "choices.show": () => choicesView(),
+  "letter-texts.show": () => letterTexts({ kinds: [letterKind("birth", { proposal: WAITS }), letterKind("wedding")], may_approve: true }),
+  "letter-texts.check": ({ text }) => ({
+    problems: [{ code: "letter-text-hole", params: { place: "ten_chau" } }],
+    lines: [{ text, difference: "added" }],
+  }),
+  "jotting.open": () => ({ typed: {} }),
   "survey.show": () => surveyView(),
   "rating.show": () => ({ not_offered: null, scores: [1, 2, 3, 4, 5], abouts: ["manner", "whole"], contacts: ["counter", "door"] }),
   "sheet.view": () => sheetView(),
@@ -83,6 +102,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   ["#/registers", SCREENS.registers],
   ["#/stock", SCREENS.stock],
   ["#/choices", SCREENS.choices],
+  ["#/letter-texts", SCREENS.letterTexts],
   ["#/sync", SCREENS.sync],
   ["#/outgoing", SCREENS.outgoing],
   ["#/complaints", SCREENS.complaints],

@@ -9,6 +9,7 @@ mod handle;
 mod inquiries;
 mod intake;
 mod jottings;
+mod letter_texts;
 mod letters;
 mod paper_list;
 mod papers;

@@ -28,10 +28,13 @@ use crate::{
             Apologise, AskAgain, DraftLetter, NoteCircumstance, NumberLetter, OutgoingView,
             ShowOutgoing, SuppressLetter,
         },
+        letter_text::{
+            ApproveLetterText, CheckLetterText, LetterTextCheck, LetterTextsView, ProposeLetterText,
+        },
         lines::{Found, Search, ShowToday, Today},
         paper::{
-            Calibration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable, SheetPage,
-            SheetRequest, SheetView,
+            Calibration, PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable,
+            SheetPage, SheetRequest, SheetView,
         },
         proof::{CheckPaper, PaperChecked},
         rating::{LeaveRating, RatingView},
@@ -137,6 +140,8 @@ leave_as_json!(
     Empty,
     Found,
     JottingView,
+    LetterTextCheck,
+    LetterTextsView,
     OutgoingView,
     PaperChecked,
     People,
@@ -325,6 +330,8 @@ commands! {
     "printer.calibration" printer_calibration(Empty) -> Calibration;
     /// Sets the printer's offsets.
     "printer.calibrate" printer_calibrate(Calibration) -> Calibration;
+    /// Prints the declaration of a draft, to be signed by whoever asks; nothing is recorded.
+    "declaration.print" declaration_print(PrintDeclaration) -> Printed;
     /// Writes a table as PDF: a round's sheet, a report, a page of a register.
     "table.print" table_print(PrintTable) -> Printed;
     /// The same for other programs: XLSX or CSV.
@@ -391,6 +398,14 @@ commands! {
     "choices.retire-reason" choices_retire_reason(OneReason) -> ChoicesView;
     /// Chooses whether death extracts name the cause, from here on.
     "choices.show-cause" choices_show_cause(ShowCause) -> ChoicesView;
+    /// The words of the letters: editions, and what waits for a leader.
+    "letter-texts.show" letter_texts_show(Empty) -> LetterTextsView;
+    /// Says what is wrong with words as they are typed, and what they change.
+    "letter-texts.check" letter_texts_check(CheckLetterText) -> LetterTextCheck;
+    /// Proposes other words for a kind of letter.
+    "letter-texts.propose" letter_texts_propose(ProposeLetterText) -> LetterTextsView;
+    /// A leader approves them; letters that are drafted from here on say them.
+    "letter-texts.approve" letter_texts_approve(ApproveLetterText) -> LetterTextsView;
     /// The five questions about a case, with what the office's own data answer.
     "survey.show" survey_show(CaseId) -> SurveyView;
     /// Records what a family answered, by telephone or at their home.

@@ -7,8 +7,9 @@ use ts_rs::{Config, TS};
 use crate::{
     ApiError, TABLE,
     types::{
-        Locale, care, case, choice, complaint, inquiry, intake, jotting, letter, lines, paper,
-        proof, rating, recall, register, report, round, rows, session, stock, survey, sync, trip,
+        Locale, care, case, choice, complaint, inquiry, intake, jotting, letter, letter_text,
+        lines, paper, proof, rating, recall, register, report, round, rows, session, stock, survey,
+        sync, trip,
     },
 };
 
@@ -89,6 +90,8 @@ pub fn generate() -> String {
         case::LegView,
         case::PaperView,
         paper::PaperKind,
+        paper::TrackingPaper,
+        paper::PrintDeclaration,
         case::HistoryLine,
         case::ConflictView,
         case::ConflictSide,
@@ -116,6 +119,16 @@ pub fn generate() -> String {
         choice::ShowCause,
         choice::ChosenView,
         choice::ChoicesView,
+        letter_text::CheckLetterText,
+        letter_text::ProposeLetterText,
+        letter_text::ApproveLetterText,
+        letter_text::TextLine,
+        letter_text::LetterTextCheck,
+        letter_text::TextPlace,
+        letter_text::TextEditionView,
+        letter_text::TextProposalView,
+        letter_text::LetterKindView,
+        letter_text::LetterTextsView,
         survey::SurveyAnswer,
         survey::TakeSurvey,
         survey::QuestionView,

@@ -7,6 +7,7 @@ use tannha_domain::{
         renewal::{check, proposed},
     },
     ids::{CaseId, OfficerId},
+    letter_text::LetterKind,
     promise::AlarmKind,
     time::Moment,
 };
@@ -80,6 +81,8 @@ impl Office {
         check(&state.promise, typed.to, self.now(), &*self.calendar()?)?;
         let (follows, phone) = self.follower(&state)?;
         let form = Some(Document::ApologyForm);
+        let is_past = self.now() > state.promise.promised;
+        let kind = if is_past { LetterKind::ApologyAfter } else { LetterKind::ApologyBefore };
         let renewal = Renewal {
             reason: reason.to_owned(),
             to: typed.to.in_vietnam(),
@@ -88,6 +91,7 @@ impl Office {
             greeting: typed.greeting,
             follows,
             phone,
+            text: Some(self.pinned(kind)?),
         };
         self.act(case, Command::Record(CaseEvent::PromiseRenewed(Box::new(renewal))))
     }
@@ -121,6 +125,7 @@ impl Office {
             greeting: state.value(Field::DeliveryGreeting).to_owned(),
             follows,
             phone,
+            text: None,
         });
         Ok(CaseState { renewal, promise, ..state })
     }

@@ -135,6 +135,9 @@ pub enum OfficeError {
     /// Rows of another program cannot be taken so, with the reason.
     #[error(transparent)]
     Exchange(#[from] ExchangeError),
+    /// A letter keeps an edition of its words that this laptop does not know.
+    #[error("the letter's words are not known here")]
+    TextUnknown,
     /// Two halves of the enrolment do not fit.
     #[error("the enrolment ticket cannot be read")]
     BadTicket,
@@ -186,6 +189,7 @@ impl OfficeError {
             Self::NoSuchPlace => "no-such-backup-place",
             Self::WouldLose { .. } => "repair-would-lose",
             Self::File(_) => "file-not-written",
+            Self::TextUnknown => "letter-text-unknown",
             Self::BadTicket => "bad-ticket",
         }
     }

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use tannha_domain::{
     ids::{CaseId, ComplaintId},
+    letter_text::LetterKind,
     log::hash,
 };
 use tannha_store::Batch;
@@ -29,6 +30,8 @@ pub enum Page {
     Reply(ComplaintId),
     /// What a family answers to the five questions.
     Survey(CaseId),
+    /// Other words for a kind of letter.
+    LetterText(LetterKind),
 }
 
 impl Page {
@@ -37,6 +40,7 @@ impl Page {
         match self {
             Self::Complaint(_) => &["kind", "about", "channel", "text", "who", "contact"],
             Self::Reply(_) => &["reply"],
+            Self::LetterText(_) => &["text", "border"],
             Self::Survey(_) => {
                 &["way", "note", "manner", "waiting", "on-time", "apology", "facilities"]
             }
@@ -49,6 +53,11 @@ impl Page {
             Self::Complaint(case) => ("complaint", case.map_or([0; 16], |case| case.0)),
             Self::Reply(complaint) => ("reply", complaint.0),
             Self::Survey(case) => ("survey", case.0),
+            Self::LetterText(kind) => {
+                let mut about = [0; 16];
+                about[0] = kind as u8;
+                ("letter-text", about)
+            }
         };
         let whole = hash(b"tannha jotting 1\0", &[officer.as_bytes(), page.as_bytes(), &about]).0;
         let mut place = [0; 16];
@@ -92,7 +101,7 @@ impl Office {
             return Err(OfficeError::TooLong);
         }
         match page {
-            Page::Complaint(None) => {}
+            Page::Complaint(None) | Page::LetterText(_) => {}
             Page::Complaint(Some(case)) | Page::Survey(case) => drop(self.case(case)?),
             Page::Reply(complaint) => drop(self.complaint(complaint)?),
         }

@@ -233,6 +233,7 @@ impl Office {
     ) -> Result<Vec<Topic>, OfficeError> {
         let _turn = self.turn()?;
         let state = self.ledger.case(case)?;
+        let command = self.with_words(state.as_ref(), command)?;
         let events = decide(state.as_ref(), command, self.decider()?)?;
         self.write(case, events, base, &mut Batch::new())
     }

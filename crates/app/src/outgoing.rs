@@ -1,5 +1,7 @@
 //! Sổ công văn đi: what left the office under a number in a year (NĐ 30/2020/NĐ-CP phụ lục IV).
 
+mod sheet;
+
 use chrono::{Datelike as _, NaiveDate};
 use tannha_domain::{
     case::{CaseState, Document, Field, Holder, letter::one_number},

@@ -9,9 +9,10 @@ use tannha_domain::{
     ids::OfficerId,
     log::{Record, RecordKey, Subject},
     partial_date::PartialDate,
-    register::{Explained, Minutes, RegisterEvent, RegisterState, decide, gaps},
+    register::{EntryNote, Explained, Minutes, RegisterEvent, RegisterState, decide, gaps},
     text,
 };
+use tannha_print::LaterChange;
 use tannha_store::Batch;
 
 use self::columns::Layout;
@@ -107,6 +108,28 @@ impl Office {
         Ok(state.volume_of(found.number).map(|volume| volume.name.clone()))
     }
 
+    /// What was noted beside an entry that its copies and its certificate's back say.
+    pub(crate) fn noted_changes(&self, entry: &CaseState) -> Result<Vec<LaterChange>, OfficeError> {
+        let (Some(handling), Some(found)) = (entry.handling(), &entry.registration) else {
+            return Ok(Vec::new());
+        };
+        let year = chrono::Datelike::year(&found.registered_on.0);
+        let state = self.register_state(handling.book, year)?;
+        let mut all = Vec::new();
+        for note in state.notes.iter().filter(|note| note.number == found.number) {
+            if note.kind.is_none() {
+                continue;
+            }
+            let officer = self.ledger.officer(&note.officer)?;
+            all.push(LaterChange {
+                date: note.at.in_vietnam().date().into(),
+                text: said(note),
+                signed_by: officer.map(|officer| officer.name),
+            });
+        }
+        Ok(all)
+    }
+
     /// A year of a register.
     ///
     /// # Errors
@@ -134,7 +157,7 @@ impl Office {
             .into_iter()
             .map(|case| {
                 let number = number(&case);
-                let later = self.later_changes(&case)?.into_iter().map(|change| change.text);
+                let later = self.registered_changes(&case)?.into_iter().map(|change| change.text);
                 let volume = match &case.old_entry {
                     Some(old) => old.volume.clone(),
                     None => state.volume_of(number).map_or_else(String::new, |v| v.name.clone()),
@@ -233,12 +256,18 @@ fn notes(layout: &Layout, case: &CaseState, book: &RegisterState, number: u32) -
         notes.push(revoked(case));
     }
     let beside = book.notes.iter().filter(|note| note.number == number);
-    notes.extend(
-        beside.map(|note| {
-            format!("{} ({})", note.text, note.at.in_vietnam().date().format("%d/%m/%Y"))
-        }),
-    );
+    notes.extend(beside.map(|note| {
+        format!("{} ({})", said(note), note.at.in_vietnam().date().format("%d/%m/%Y"))
+    }));
     notes
+}
+
+/// A note as the register has it.
+fn said(note: &EntryNote) -> String {
+    match note.kind {
+        Some(kind) => format!("{}: {}", kind.words(), note.text),
+        None => note.text.clone(),
+    }
 }
 
 /// What the register says of a registration that was revoked.

@@ -287,6 +287,7 @@ impl Office {
             columns,
             rows,
             notes,
+            landscape: false,
             signatures: vec![
                 tannha_print::SignaturePlace {
                     title: words.say("report-sign-maker"),
@@ -368,7 +369,7 @@ fn for_everybody(
 pub(crate) fn as_table(sheet: &TableSheet) -> Table {
     let look = |kind| match kind {
         tannha_print::RowKind::Plain => Look::Plain,
-        tannha_print::RowKind::Group => Look::Group,
+        tannha_print::RowKind::Group | tannha_print::RowKind::Wide => Look::Group,
         tannha_print::RowKind::Total => Look::Total,
     };
     Table {

@@ -250,7 +250,7 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
         Verb::PrintCertificate => printed(result),
         Verb::MarkSigned => signed(result),
         Verb::PartiesSign => CaseEvent::PartiesSigned { document: result },
-        Verb::DraftLetter => CaseEvent::LetterDrafted { greeting: why(), document },
+        Verb::DraftLetter => CaseEvent::LetterDrafted { greeting: why(), document, text: None },
         Verb::ApproveLetter => CaseEvent::LetterApproved { document },
         Verb::PrintForm | Verb::PrintLetter => printed(paper),
         Verb::SignLetter => signed(paper),
@@ -263,6 +263,7 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
             greeting: String::new(),
             follows: String::new(),
             phone: String::new(),
+            text: None,
         })),
         Verb::SupplementAgain => CaseEvent::SupplementAgain { what: why(), reason: why() },
         Verb::NoteCircumstance => CaseEvent::CircumstanceNoted {

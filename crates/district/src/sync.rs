@@ -350,6 +350,8 @@ mod tests {
             usage: tannha_domain::ward::Usage::default(),
             rating_key: None,
             check_address: None,
+            letter_texts: std::collections::BTreeMap::new(),
+            declarations: std::collections::BTreeMap::new(),
             chosen: None,
         }
     }

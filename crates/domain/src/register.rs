@@ -6,6 +6,7 @@
 //! Đ29, Đ36; Luật Hộ tịch Đ58). What was registered stays in the cases.
 
 mod gaps;
+mod note;
 mod permit;
 mod state;
 
@@ -14,6 +15,7 @@ use minicbor::{Decode, Encode};
 use crate::case::SignerSnapshot;
 
 pub use gaps::{Gap, gaps};
+pub use note::NoteKind;
 pub use permit::{RegisterRefusal, apply, decide, permit};
 pub use state::{Closing, EntryNote, Explained, RegisterState, Volume};
 
@@ -68,9 +70,13 @@ pub enum RegisterEvent {
         /// Which.
         #[n(0)]
         number: u32,
-        /// What it says.
+        /// What it says; where it is of a kind, the paper that it rests on.
         #[n(1)]
         text: String,
+        /// What it says of the entry itself; such a note reaches copies and the back of the
+        /// certificate, any other stays in the book.
+        #[n(2)]
+        kind: Option<NoteKind>,
     },
     /// The year was closed.
     #[n(173)]

@@ -13,7 +13,9 @@ use minicbor::{Decode, Encode, bytes::ByteVec};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    ids::{DeviceId, OfficerId, PublicKey, WardId},
+    case::Declarations,
+    ids::{ActId, DeviceId, OfficerId, PublicKey, WardId},
+    letter_text::{LetterKind, LetterTexts},
     log::CodeLease,
     rating::told::Month,
     time::{Date, Moment},
@@ -259,6 +261,16 @@ pub struct WardSettings {
     #[cbor(default)]
     #[serde(default)]
     pub usage: Usage,
+    /// The ward's own words of its letters, by kind: the district's word leaves them alone.
+    #[n(85)]
+    #[cbor(default)]
+    #[serde(default, skip_serializing_if = "LetterTexts::is_empty")]
+    pub letter_texts: LetterTexts,
+    /// The pledge and the notes of its tờ khai, where they are not the usual ones.
+    #[n(86)]
+    #[cbor(default)]
+    #[serde(default, skip_serializing_if = "Declarations::is_empty")]
+    pub declarations: Declarations,
 }
 
 impl WardSettings {
@@ -364,6 +376,29 @@ pub enum WardEvent {
         #[n(1)]
         certificate: ByteVec,
     },
+    /// Somebody proposes other words for a kind of letter.
+    #[n(205)]
+    LetterTextProposed {
+        /// Which kind.
+        #[n(0)]
+        kind: LetterKind,
+        /// The words.
+        #[n(1)]
+        text: String,
+        /// A border is drawn around the page.
+        #[n(2)]
+        border: bool,
+    },
+    /// A leader approved them: they are the next edition.
+    #[n(206)]
+    LetterTextApproved {
+        /// Which kind.
+        #[n(0)]
+        kind: LetterKind,
+        /// The act that proposed what the leader has read.
+        #[n(1)]
+        proposal: ActId,
+    },
 }
 
 impl WardEvent {
@@ -384,6 +419,8 @@ impl WardEvent {
             Self::ReasonsChanged(_) => 191,
             Self::CauseOnExtractChosen { .. } => 192,
             Self::KeyCertified { .. } => 200,
+            Self::LetterTextProposed { .. } => 205,
+            Self::LetterTextApproved { .. } => 206,
         }
     }
 
@@ -404,6 +441,8 @@ impl WardEvent {
             Self::ReasonsChanged(_) => "late-reasons-changed",
             Self::CauseOnExtractChosen { .. } => "cause-on-extract-chosen",
             Self::KeyCertified { .. } => "key-certified",
+            Self::LetterTextProposed { .. } => "letter-text-proposed",
+            Self::LetterTextApproved { .. } => "letter-text-approved",
         }
     }
 }

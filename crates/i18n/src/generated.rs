@@ -1479,16 +1479,34 @@ pub fn document_thu_chuc_mung(locale: Locale) -> String {
     text::known(locale, "document-thu-chuc-mung", [])
 }
 
+/// `Thư gửi kèm giấy tờ`
+#[must_use]
+pub fn document_thu_kem_giay_to(locale: Locale) -> String {
+    text::known(locale, "document-thu-kem-giay-to", [])
+}
+
 /// `Thư xin lỗi`
 #[must_use]
 pub fn document_thu_xin_loi(locale: Locale) -> String {
     text::known(locale, "document-thu-xin-loi", [])
 }
 
+/// `Tờ khai`
+#[must_use]
+pub fn document_to_khai(locale: Locale) -> String {
+    text::known(locale, "document-to-khai", [])
+}
+
 /// `Trích lục thay đổi, cải chính, bổ sung hộ tịch`
 #[must_use]
 pub fn document_trich_luc_cai_chinh(locale: Locale) -> String {
     text::known(locale, "document-trich-luc-cai-chinh", [])
+}
+
+/// `Trích lục thay đổi, cải chính, bổ sung hộ tịch (bản sao)`
+#[must_use]
+pub fn document_trich_luc_cai_chinh_ban_sao(locale: Locale) -> String {
+    text::known(locale, "document-trich-luc-cai-chinh-ban-sao", [])
 }
 
 /// `Trích lục kết hôn (bản sao)`
@@ -1513,6 +1531,12 @@ pub fn document_trich_luc_khai_tu_ban_sao(locale: Locale) -> String {
 #[must_use]
 pub fn document_trich_luc_nhan_cha_me_con(locale: Locale) -> String {
     text::known(locale, "document-trich-luc-nhan-cha-me-con", [])
+}
+
+/// `Trích lục đăng ký nhận cha, mẹ, con (bản sao)`
+#[must_use]
+pub fn document_trich_luc_nhan_cha_me_con_ban_sao(locale: Locale) -> String {
+    text::known(locale, "document-trich-luc-nhan-cha-me-con-ban-sao", [])
 }
 
 /// `Văn bản xin lỗi và đề nghị gia hạn`
@@ -1723,6 +1747,18 @@ pub fn event_letter_numbered<'a>(locale: Locale, number: impl Into<Value<'a>>) -
 #[must_use]
 pub fn event_letter_suppressed<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> String {
     text::known(locale, "event-letter-suppressed", [("reason", reason.into())])
+}
+
+/// `Duyệt lời mới của một loại thư`
+#[must_use]
+pub fn event_letter_text_approved(locale: Locale) -> String {
+    text::known(locale, "event-letter-text-approved", [])
+}
+
+/// `Đề nghị lời mới cho một loại thư`
+#[must_use]
+pub fn event_letter_text_proposed(locale: Locale) -> String {
+    text::known(locale, "event-letter-text-proposed", [])
 }
 
 /// `Việc do bản mới hơn ghi (loại { $kind })`
@@ -3411,6 +3447,252 @@ pub fn leg_xoa_thuong_tru(locale: Locale) -> String {
     text::known(locale, "leg-xoa-thuong-tru", [])
 }
 
+/// `Xin lỗi, đã quá hẹn`
+#[must_use]
+pub fn letter_kind_apology_after(locale: Locale) -> String {
+    text::known(locale, "letter-kind-apology-after", [])
+}
+
+/// `Xin lỗi, chưa tới hẹn`
+#[must_use]
+pub fn letter_kind_apology_before(locale: Locale) -> String {
+    text::known(locale, "letter-kind-apology-before", [])
+}
+
+/// `Chúc mừng khai sinh`
+#[must_use]
+pub fn letter_kind_birth(locale: Locale) -> String {
+    text::known(locale, "letter-kind-birth", [])
+}
+
+/// `Chia buồn`
+#[must_use]
+pub fn letter_kind_condolence(locale: Locale) -> String {
+    text::known(locale, "letter-kind-condolence", [])
+}
+
+/// `Gửi kèm giấy tờ`
+#[must_use]
+pub fn letter_kind_cover_note(locale: Locale) -> String {
+    text::known(locale, "letter-kind-cover-note", [])
+}
+
+/// `Xin lỗi, phải thu hồi giấy`
+#[must_use]
+pub fn letter_kind_recalled(locale: Locale) -> String {
+    text::known(locale, "letter-kind-recalled", [])
+}
+
+/// `Cảm ơn`
+#[must_use]
+pub fn letter_kind_thanks(locale: Locale) -> String {
+    text::known(locale, "letter-kind-thanks", [])
+}
+
+/// `Chúc mừng kết hôn`
+#[must_use]
+pub fn letter_kind_wedding(locale: Locale) -> String {
+    text::known(locale, "letter-kind-wedding", [])
+}
+
+/// `Cán bộ phụ trách`
+#[must_use]
+pub fn letter_place_can_bo(locale: Locale) -> String {
+    text::known(locale, "letter-place-can-bo", [])
+}
+
+/// `Danh xưng`
+#[must_use]
+pub fn letter_place_danh_xung(locale: Locale) -> String {
+    text::known(locale, "letter-place-danh-xung", [])
+}
+
+/// `Phường, xã hay đặc khu`
+#[must_use]
+pub fn letter_place_don_vi(locale: Locale) -> String {
+    text::known(locale, "letter-place-don-vi", [])
+}
+
+/// `Khi xong đúng hẹn`
+#[must_use]
+pub fn letter_place_dung_han(locale: Locale) -> String {
+    text::known(locale, "letter-place-dung-han", [])
+}
+
+/// `Giấy tờ trao cùng thư`
+#[must_use]
+pub fn letter_place_giay_to(locale: Locale) -> String {
+    text::known(locale, "letter-place-giay-to", [])
+}
+
+/// `Tên hai vợ chồng`
+#[must_use]
+pub fn letter_place_hai_vo_chong(locale: Locale) -> String {
+    text::known(locale, "letter-place-hai-vo-chong", [])
+}
+
+/// `Giờ, ngày đã hẹn`
+#[must_use]
+pub fn letter_place_hen_cu(locale: Locale) -> String {
+    text::known(locale, "letter-place-hen-cu", [])
+}
+
+/// `Giờ, ngày hẹn mới`
+#[must_use]
+pub fn letter_place_hen_moi(locale: Locale) -> String {
+    text::known(locale, "letter-place-hen-moi", [])
+}
+
+/// `Khi không phải nộp thêm gì`
+#[must_use]
+pub fn letter_place_khong_nop_them(locale: Locale) -> String {
+    text::known(locale, "letter-place-khong-nop-them", [])
+}
+
+/// `Lý do trễ`
+#[must_use]
+pub fn letter_place_ly_do(locale: Locale) -> String {
+    text::known(locale, "letter-place-ly-do", [])
+}
+
+/// `Mã hồ sơ`
+#[must_use]
+pub fn letter_place_ma_ho_so(locale: Locale) -> String {
+    text::known(locale, "letter-place-ma-ho-so", [])
+}
+
+/// `Ngày mất`
+#[must_use]
+pub fn letter_place_ngay_mat(locale: Locale) -> String {
+    text::known(locale, "letter-place-ngay-mat", [])
+}
+
+/// `Ngày sinh`
+#[must_use]
+pub fn letter_place_ngay_sinh(locale: Locale) -> String {
+    text::known(locale, "letter-place-ngay-sinh", [])
+}
+
+/// `Ngày trả kết quả`
+#[must_use]
+pub fn letter_place_ngay_tra(locale: Locale) -> String {
+    text::known(locale, "letter-place-ngay-tra", [])
+}
+
+/// `Tên người đã mất`
+#[must_use]
+pub fn letter_place_nguoi_mat(locale: Locale) -> String {
+    text::known(locale, "letter-place-nguoi-mat", [])
+}
+
+/// `Quan hệ với người nhận thư`
+#[must_use]
+pub fn letter_place_quan_he(locale: Locale) -> String {
+    text::known(locale, "letter-place-quan-he", [])
+}
+
+/// `Sai sót trên giấy`
+#[must_use]
+pub fn letter_place_sai_sot(locale: Locale) -> String {
+    text::known(locale, "letter-place-sai-sot", [])
+}
+
+/// `Số điện thoại`
+#[must_use]
+pub fn letter_place_so_dien_thoai(locale: Locale) -> String {
+    text::known(locale, "letter-place-so-dien-thoai", [])
+}
+
+/// `Khi trao tận nhà`
+#[must_use]
+pub fn letter_place_tan_nha(locale: Locale) -> String {
+    text::known(locale, "letter-place-tan-nha", [])
+}
+
+/// `Tên cháu`
+#[must_use]
+pub fn letter_place_ten_chau(locale: Locale) -> String {
+    text::known(locale, "letter-place-ten-chau", [])
+}
+
+/// `Tên cơ quan`
+#[must_use]
+pub fn letter_place_ten_co_quan(locale: Locale) -> String {
+    text::known(locale, "letter-place-ten-co-quan", [])
+}
+
+/// `Tên giấy thu hồi`
+#[must_use]
+pub fn letter_place_ten_giay(locale: Locale) -> String {
+    text::known(locale, "letter-place-ten-giay", [])
+}
+
+/// `Tên thủ tục`
+#[must_use]
+pub fn letter_place_ten_thu_tuc(locale: Locale) -> String {
+    text::known(locale, "letter-place-ten-thu-tuc", [])
+}
+
+/// `Khi có giấy thay thế`
+#[must_use]
+pub fn letter_place_thay_the(locale: Locale) -> String {
+    text::known(locale, "letter-place-thay-the", [])
+}
+
+/// `Khi xong trễ hẹn`
+#[must_use]
+pub fn letter_place_tre_han(locale: Locale) -> String {
+    text::known(locale, "letter-place-tre-han", [])
+}
+
+/// `Khi xong trước hẹn`
+#[must_use]
+pub fn letter_place_truoc_han(locale: Locale) -> String {
+    text::known(locale, "letter-place-truoc-han", [])
+}
+
+/// `Việc phường đang lo`
+#[must_use]
+pub fn letter_place_viec_trong_ho_so(locale: Locale) -> String {
+    text::known(locale, "letter-place-viec-trong-ho-so", [])
+}
+
+/// `Thiếu mọi thông tin`
+#[must_use]
+pub fn letter_sample_bare(locale: Locale) -> String {
+    text::known(locale, "letter-sample-bare", [])
+}
+
+/// `Tên dài`
+#[must_use]
+pub fn letter_sample_long_names(locale: Locale) -> String {
+    text::known(locale, "letter-sample-long-names", [])
+}
+
+/// `Không ghi người cha`
+#[must_use]
+pub fn letter_sample_no_father(locale: Locale) -> String {
+    text::known(locale, "letter-sample-no-father", [])
+}
+
+/// `Phường không có số điện thoại`
+#[must_use]
+pub fn letter_sample_no_phone(locale: Locale) -> String {
+    text::known(locale, "letter-sample-no-phone", [])
+}
+
+/// `Tên chỉ có một chữ`
+#[must_use]
+pub fn letter_sample_one_name(locale: Locale) -> String {
+    text::known(locale, "letter-sample-one-name", [])
+}
+
+/// `Gia đình thường gặp`
+#[must_use]
+pub fn letter_sample_usual(locale: Locale) -> String {
+    text::known(locale, "letter-sample-usual", [])
+}
+
 /// `Gia đình chưa nhận`
 #[must_use]
 pub fn met_declined(locale: Locale) -> String {
@@ -3511,6 +3793,42 @@ pub fn name_split_differs(locale: Locale) -> String {
 #[must_use]
 pub fn name_too_long<'a>(locale: Locale, chars: impl Into<Value<'a>>, max: impl Into<Value<'a>>) -> String {
     text::known(locale, "name-too-long", [("chars", chars.into()), ("max", max.into())])
+}
+
+/// `Nuôi con nuôi`
+#[must_use]
+pub fn note_kind_adoption(locale: Locale) -> String {
+    text::known(locale, "note-kind-adoption", [])
+}
+
+/// `Mất tích, năng lực hành vi dân sự`
+#[must_use]
+pub fn note_kind_capacity(locale: Locale) -> String {
+    text::known(locale, "note-kind-capacity", [])
+}
+
+/// `Ly hôn, hủy việc kết hôn`
+#[must_use]
+pub fn note_kind_divorce(locale: Locale) -> String {
+    text::known(locale, "note-kind-divorce", [])
+}
+
+/// `Thay đổi quốc tịch`
+#[must_use]
+pub fn note_kind_nationality(locale: Locale) -> String {
+    text::known(locale, "note-kind-nationality", [])
+}
+
+/// `Xác định cha, mẹ, con`
+#[must_use]
+pub fn note_kind_parentage(locale: Locale) -> String {
+    text::known(locale, "note-kind-parentage", [])
+}
+
+/// `Xác định lại giới tính`
+#[must_use]
+pub fn note_kind_sex(locale: Locale) -> String {
+    text::known(locale, "note-kind-sex", [])
 }
 
 /// `{ $left } · { $right }`
@@ -4029,6 +4347,12 @@ pub fn print_field_deceased_sex(locale: Locale) -> String {
     text::known(locale, "print-field-deceased-sex", [])
 }
 
+/// `Ngày sinh của người yêu cầu`
+#[must_use]
+pub fn print_field_declarant_born(locale: Locale) -> String {
+    text::known(locale, "print-field-declarant-born", [])
+}
+
 /// `Họ tên người đi khai`
 #[must_use]
 pub fn print_field_declarant_name(locale: Locale) -> String {
@@ -4041,10 +4365,76 @@ pub fn print_field_declarant_paper(locale: Locale) -> String {
     text::known(locale, "print-field-declarant-paper", [])
 }
 
+/// `Quan hệ với người được khai`
+#[must_use]
+pub fn print_field_declarant_relation(locale: Locale) -> String {
+    text::known(locale, "print-field-declarant-relation", [])
+}
+
+/// `Nơi cư trú của người yêu cầu`
+#[must_use]
+pub fn print_field_declarant_residence(locale: Locale) -> String {
+    text::known(locale, "print-field-declarant-residence", [])
+}
+
 /// `Chữ ký người nộp hồ sơ`
 #[must_use]
 pub fn print_field_declarant_signature(locale: Locale) -> String {
     text::known(locale, "print-field-declarant-signature", [])
+}
+
+/// `Nơi nhận tờ khai`
+#[must_use]
+pub fn print_field_declaration_addressee(locale: Locale) -> String {
+    text::known(locale, "print-field-declaration-addressee", [])
+}
+
+/// `Số bản sao đề nghị cấp`
+#[must_use]
+pub fn print_field_declaration_copies(locale: Locale) -> String {
+    text::known(locale, "print-field-declaration-copies", [])
+}
+
+/// `Chú thích cuối tờ khai`
+#[must_use]
+pub fn print_field_declaration_notes(locale: Locale) -> String {
+    text::known(locale, "print-field-declaration-notes", [])
+}
+
+/// `Nơi và ngày làm tờ khai`
+#[must_use]
+pub fn print_field_declaration_place(locale: Locale) -> String {
+    text::known(locale, "print-field-declaration-place", [])
+}
+
+/// `Lời cam đoan`
+#[must_use]
+pub fn print_field_declaration_pledge(locale: Locale) -> String {
+    text::known(locale, "print-field-declaration-pledge", [])
+}
+
+/// `Lời đề nghị trên tờ khai`
+#[must_use]
+pub fn print_field_declaration_request(locale: Locale) -> String {
+    text::known(locale, "print-field-declaration-request", [])
+}
+
+/// `Bên nữ, bên nam`
+#[must_use]
+pub fn print_field_declaration_side(locale: Locale) -> String {
+    text::known(locale, "print-field-declaration-side", [])
+}
+
+/// `Chỗ ký trên tờ khai`
+#[must_use]
+pub fn print_field_declaration_signatures(locale: Locale) -> String {
+    text::known(locale, "print-field-declaration-signatures", [])
+}
+
+/// `Tên tờ khai`
+#[must_use]
+pub fn print_field_declaration_title(locale: Locale) -> String {
+    text::known(locale, "print-field-declaration-title", [])
 }
 
 /// `Nơi nhận kết quả`
@@ -5649,7 +6039,7 @@ pub fn problem_letter_numbered(locale: Locale) -> String {
     text::known(locale, "problem-letter-numbered", [])
 }
 
-/// `Thư chia buồn không đi kèm lời này: “{ $found }”. Bỏ câu ấy rồi in lại.`
+/// `Thư chia buồn và thư gửi kèm giấy tờ không đi kèm lời này: “{ $found }”. Bỏ câu ấy rồi in lại.`
 #[must_use]
 pub fn problem_letter_says_beside_condolence<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-letter-says-beside-condolence", [("found", found.into())])
@@ -5677,6 +6067,96 @@ pub fn problem_letter_says_parentage<'a>(locale: Locale, found: impl Into<Value<
 #[must_use]
 pub fn problem_letter_suppressed(locale: Locale) -> String {
     text::known(locale, "problem-letter-suppressed", [])
+}
+
+/// `Chỉ thư chúc mừng mới có khung viền. Bỏ chọn khung viền.`
+#[must_use]
+pub fn problem_letter_text_border_not_here(locale: Locale) -> String {
+    text::known(locale, "problem-letter-text-border-not-here", [])
+}
+
+/// `Đoạn { $paragraph } có chỗ điền viết chưa đúng. Viết đủ hai ngoặc nhọn ở mỗi bên, hoặc bấm nút chỗ điền.`
+#[must_use]
+pub fn problem_letter_text_braces<'a>(locale: Locale, paragraph: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-text-braces", [("paragraph", paragraph.into())])
+}
+
+/// `Đoạn { $paragraph } có ngoặc vuông chưa khép, lồng nhau, hoặc có dấu | nằm ngoài ngoặc. Mỗi ngoặc [ phải có ] của nó, và không đặt ngoặc trong ngoặc.`
+#[must_use]
+pub fn problem_letter_text_brackets<'a>(locale: Locale, paragraph: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-text-brackets", [("paragraph", paragraph.into())])
+}
+
+/// `Thư chưa có lời nào, hoặc không còn lời nào khi hồ sơ thiếu thông tin. Viết ít nhất một đoạn luôn đọc được.`
+#[must_use]
+pub fn problem_letter_text_empty(locale: Locale) -> String {
+    text::known(locale, "problem-letter-text-empty", [])
+}
+
+/// `“{ $place }” đặt chưa đúng cách. Chỗ điền chọn lời có dấu ? ở trước và nằm trong ngoặc vuông; chỗ điền thường thì không có dấu ?.`
+#[must_use]
+pub fn problem_letter_text_flag_as_value<'a>(locale: Locale, place: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-text-flag-as-value", [("place", place.into())])
+}
+
+/// `Khi hồ sơ thiếu thông tin, chỗ này đọc không trôi: “{ $near }”. Đưa cả dấu câu vào trong ngoặc vuông, hoặc thêm lời thay sau dấu |.`
+#[must_use]
+pub fn problem_letter_text_gap<'a>(locale: Locale, near: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-text-gap", [("near", near.into())])
+}
+
+/// `Có hồ sơ không có “{ $place }”, khi ấy câu sẽ hụt. Đặt phần lời có chỗ điền này trong ngoặc vuông, ví dụ [ … | lời thay ].`
+#[must_use]
+pub fn problem_letter_text_hole<'a>(locale: Locale, place: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-text-hole", [("place", place.into())])
+}
+
+/// `Thư này phải có chỗ điền “{ $place }”. Bấm nút chỗ điền ấy để đặt vào lời thư.`
+#[must_use]
+pub fn problem_letter_text_missing_place<'a>(locale: Locale, place: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-text-missing-place", [("place", place.into())])
+}
+
+/// `Không có lời nào đang chờ duyệt cho loại thư này.`
+#[must_use]
+pub fn problem_letter_text_nothing_proposed(locale: Locale) -> String {
+    text::known(locale, "problem-letter-text-nothing-proposed", [])
+}
+
+/// `Trong lúc lãnh đạo đọc, đã có đề nghị khác. Đọc lại lời mới nhất rồi duyệt.`
+#[must_use]
+pub fn problem_letter_text_other_proposal(locale: Locale) -> String {
+    text::known(locale, "problem-letter-text-other-proposal", [])
+}
+
+/// `Lời này đúng như bản đang dùng hoặc bản đang chờ duyệt. Sửa lời rồi đề nghị lại.`
+#[must_use]
+pub fn problem_letter_text_same(locale: Locale) -> String {
+    text::known(locale, "problem-letter-text-same", [])
+}
+
+/// `Thư dài { $count } ký tự. Rút gọn còn { $most } ký tự để vừa một trang.`
+#[must_use]
+pub fn problem_letter_text_too_long<'a>(locale: Locale, count: impl Into<Value<'a>>, most: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-text-too-long", [("count", count.into()), ("most", most.into())])
+}
+
+/// `Loại thư này đã có { $most } bản, không thêm được nữa. Báo người phụ trách máy ở cấp trên.`
+#[must_use]
+pub fn problem_letter_text_too_many<'a>(locale: Locale, most: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-text-too-many", [("most", most.into())])
+}
+
+/// `Máy này chưa có bản lời mà thư đã giữ. Đồng bộ rồi mở lại thư.`
+#[must_use]
+pub fn problem_letter_text_unknown(locale: Locale) -> String {
+    text::known(locale, "problem-letter-text-unknown", [])
+}
+
+/// `Loại thư này không có chỗ điền “{ $place }”. Dùng một trong các chỗ điền: { $offered }.`
+#[must_use]
+pub fn problem_letter_text_unknown_place<'a>(locale: Locale, offered: impl Into<Value<'a>>, place: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-text-unknown-place", [("offered", offered.into()), ("place", place.into())])
 }
 
 /// `Việc mà { $document } nói đến chưa xảy ra. Chờ xong việc ấy rồi soạn.`
@@ -6451,6 +6931,12 @@ pub fn problem_register_no_gap(locale: Locale) -> String {
 #[must_use]
 pub fn problem_register_no_volume(locale: Locale) -> String {
     text::known(locale, "problem-register-no-volume", [])
+}
+
+/// `Loại ghi chú này không thuộc sổ đang mở. Ly hôn ghi ở sổ kết hôn; nuôi con nuôi, quốc tịch, xác định cha mẹ con, giới tính ghi ở sổ khai sinh.`
+#[must_use]
+pub fn problem_register_note_not_here(locale: Locale) -> String {
+    text::known(locale, "problem-register-note-not-here", [])
 }
 
 /// `Số { $number } đã có sự kiện ghi trong máy nên không thể là số trên sổ giấy. Ghi số cuối cùng thực sự có trên sổ giấy.`
@@ -9981,6 +10467,12 @@ pub fn ui_conflict_stale(locale: Locale) -> String {
     text::known(locale, "ui-conflict-stale", [])
 }
 
+/// `In phiếu kiểm soát (Mẫu 06)`
+#[must_use]
+pub fn ui_control_print(locale: Locale) -> String {
+    text::known(locale, "ui-control-print", [])
+}
+
 /// `Tôi hiểu { $count } lần lưu nói trên sẽ mất và phải nhập lại từ giấy tờ.`
 #[must_use]
 pub fn ui_damage_accept<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
@@ -10135,6 +10627,12 @@ pub fn ui_damage_wrong(locale: Locale) -> String {
 #[must_use]
 pub fn ui_date_hint(locale: Locale) -> String {
     text::known(locale, "ui-date-hint", [])
+}
+
+/// `In tờ khai`
+#[must_use]
+pub fn ui_declaration_print(locale: Locale) -> String {
+    text::known(locale, "ui-declaration-print", [])
 }
 
 /// `người đi khai { $name }`
@@ -10833,6 +11331,186 @@ pub fn ui_letter_number_allotted(locale: Locale) -> String {
     text::known(locale, "ui-letter-number-allotted", [])
 }
 
+/// `Cán bộ viết và đề nghị, lãnh đạo duyệt. Thư đã soạn giữ nguyên lời lúc soạn; thư soạn sau khi duyệt mới dùng lời mới.`
+#[must_use]
+pub fn ui_letter_texts_about(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-about", [])
+}
+
+/// `Thêm:`
+#[must_use]
+pub fn ui_letter_texts_added(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-added", [])
+}
+
+/// `Duyệt lời này`
+#[must_use]
+pub fn ui_letter_texts_approve(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-approve", [])
+}
+
+/// `Đã duyệt. Thư soạn từ bây giờ dùng lời mới.`
+#[must_use]
+pub fn ui_letter_texts_approved(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-approved", [])
+}
+
+/// `{ $officer } viết, { $leader } duyệt { $when }`
+#[must_use]
+pub fn ui_letter_texts_approved_by<'a>(locale: Locale, leader: impl Into<Value<'a>>, officer: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-letter-texts-approved-by", [("leader", leader.into()), ("officer", officer.into()), ("when", when.into())])
+}
+
+/// `In khung viền quanh thư`
+#[must_use]
+pub fn ui_letter_texts_border(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-border", [])
+}
+
+/// `Bản có sẵn`
+#[must_use]
+pub fn ui_letter_texts_built_in(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-built-in", [])
+}
+
+/// `Khác bản đang dùng`
+#[must_use]
+pub fn ui_letter_texts_difference(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-difference", [])
+}
+
+/// `Bản { $number }`
+#[must_use]
+pub fn ui_letter_texts_edition<'a>(locale: Locale, number: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-letter-texts-edition", [("number", number.into())])
+}
+
+/// `Đọc được với mọi loại hồ sơ.`
+#[must_use]
+pub fn ui_letter_texts_fine(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-fine", [])
+}
+
+/// `Các bản đã dùng`
+#[must_use]
+pub fn ui_letter_texts_history(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-history", [])
+}
+
+/// `Loại thư`
+#[must_use]
+pub fn ui_letter_texts_kinds(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-kinds", [])
+}
+
+/// `Chỉ người viết thư của phường đề nghị được lời mới.`
+#[must_use]
+pub fn ui_letter_texts_officers(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-officers", [])
+}
+
+/// `Sửa lời các thư`
+#[must_use]
+pub fn ui_letter_texts_open(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-open", [])
+}
+
+/// `Đặt chỗ điền vào lời thư`
+#[must_use]
+pub fn ui_letter_texts_places(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-places", [])
+}
+
+/// `Phần trong [ngoặc vuông] tự bỏ đi khi hồ sơ không có thông tin ấy; sau dấu | là lời thay.`
+#[must_use]
+pub fn ui_letter_texts_places_about(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-places-about", [])
+}
+
+/// `Cần sửa`
+#[must_use]
+pub fn ui_letter_texts_problems(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-problems", [])
+}
+
+/// `Đang chờ lãnh đạo duyệt`
+#[must_use]
+pub fn ui_letter_texts_proposal(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-proposal", [])
+}
+
+/// `{ $officer } đề nghị { $when }`
+#[must_use]
+pub fn ui_letter_texts_proposal_by<'a>(locale: Locale, officer: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-letter-texts-proposal-by", [("officer", officer.into()), ("when", when.into())])
+}
+
+/// `Đề nghị dùng lời này`
+#[must_use]
+pub fn ui_letter_texts_propose(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-propose", [])
+}
+
+/// `Đã đề nghị. Lãnh đạo duyệt xong thì thư mới dùng lời này.`
+#[must_use]
+pub fn ui_letter_texts_proposed(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-proposed", [])
+}
+
+/// `{ $place } (bắt buộc)`
+#[must_use]
+pub fn ui_letter_texts_required<'a>(locale: Locale, place: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-letter-texts-required", [("place", place.into())])
+}
+
+/// `Chưa sửa gì so với bản đang dùng.`
+#[must_use]
+pub fn ui_letter_texts_same(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-same", [])
+}
+
+/// `Xem thử với`
+#[must_use]
+pub fn ui_letter_texts_sample(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-sample", [])
+}
+
+/// `Trang thư xem trước`
+#[must_use]
+pub fn ui_letter_texts_sheet(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-sheet", [])
+}
+
+/// `Lấy lại lời này`
+#[must_use]
+pub fn ui_letter_texts_take(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-take", [])
+}
+
+/// `Bỏ:`
+#[must_use]
+pub fn ui_letter_texts_taken(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-taken", [])
+}
+
+/// `Lời của các thư`
+#[must_use]
+pub fn ui_letter_texts_title(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-title", [])
+}
+
+/// `có lời chờ duyệt`
+#[must_use]
+pub fn ui_letter_texts_waits(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-waits", [])
+}
+
+/// `Lời thư, mỗi dòng một đoạn`
+#[must_use]
+pub fn ui_letter_texts_words(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-words", [])
+}
+
 /// `Khóa máy`
 #[must_use]
 pub fn ui_lock(locale: Locale) -> String {
@@ -10999,6 +11677,12 @@ pub fn ui_outgoing_note(locale: Locale) -> String {
 #[must_use]
 pub fn ui_outgoing_number(locale: Locale) -> String {
     text::known(locale, "ui-outgoing-number", [])
+}
+
+/// `In sổ`
+#[must_use]
+pub fn ui_outgoing_print(locale: Locale) -> String {
+    text::known(locale, "ui-outgoing-print", [])
 }
 
 /// `Ký nhận`
@@ -11359,6 +12043,24 @@ pub fn ui_register_citizen_id(locale: Locale) -> String {
 #[must_use]
 pub fn ui_register_citizen_id_later(locale: Locale) -> String {
     text::known(locale, "ui-register-citizen-id-later", [])
+}
+
+/// `Việc đã chọn được in ở Ghi chú của bản sao và mặt sau giấy. Lời ghi nêu giấy tờ làm căn cứ: tên, số, cơ quan, ngày.`
+#[must_use]
+pub fn ui_register_note_about(locale: Locale) -> String {
+    text::known(locale, "ui-register-note-about", [])
+}
+
+/// `Việc được ghi chú`
+#[must_use]
+pub fn ui_register_note_kind(locale: Locale) -> String {
+    text::known(locale, "ui-register-note-kind", [])
+}
+
+/// `Ghi chú trong sổ, không in trên bản sao`
+#[must_use]
+pub fn ui_register_note_plain(locale: Locale) -> String {
+    text::known(locale, "ui-register-note-plain", [])
 }
 
 /// `Số đăng ký`
@@ -12895,6 +13597,30 @@ pub fn ui_today_title(locale: Locale) -> String {
 #[must_use]
 pub fn ui_tomorrow_at<'a>(locale: Locale, hour: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-tomorrow-at", [("hour", hour.into())])
+}
+
+/// `Mẫu 07, theo ngày nhận hồ sơ của kỳ đang xem.`
+#[must_use]
+pub fn ui_tracking_about(locale: Locale) -> String {
+    text::known(locale, "ui-tracking-about", [])
+}
+
+/// `In sổ của ngày`
+#[must_use]
+pub fn ui_tracking_day(locale: Locale) -> String {
+    text::known(locale, "ui-tracking-day", [])
+}
+
+/// `In sổ của tháng`
+#[must_use]
+pub fn ui_tracking_month(locale: Locale) -> String {
+    text::known(locale, "ui-tracking-month", [])
+}
+
+/// `Sổ theo dõi hồ sơ`
+#[must_use]
+pub fn ui_tracking_title(locale: Locale) -> String {
+    text::known(locale, "ui-tracking-title", [])
 }
 
 /// `Ghi thêm`

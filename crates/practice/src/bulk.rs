@@ -104,7 +104,7 @@ impl Cases {
             events.push(CaseEvent::Submitted);
             events.push(CaseEvent::Registered(Box::new(registration)));
             let greeting = "gia-dinh".to_owned();
-            events.push(CaseEvent::LetterDrafted { greeting, document: None });
+            events.push(CaseEvent::LetterDrafted { greeting, document: None, text: None });
         }
         Ok(events.into_iter().map(|event| self.act(case, event, received_at)).collect())
     }

@@ -51,6 +51,8 @@ pub fn settings() -> Result<WardSettings, BadId> {
         rating_key: None,
         chosen: None,
         check_address: None,
+        letter_texts: std::collections::BTreeMap::new(),
+        declarations: std::collections::BTreeMap::new(),
     })
 }
 

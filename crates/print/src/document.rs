@@ -39,6 +39,14 @@ pub enum DocumentCode {
     KetQuaThuTuc,
     /// Thư chúc mừng on the occasion of a birth: NĐ 30/2020 layout.
     ThuChucMung,
+    /// Thư gửi kèm giấy tờ, where nobody is congratulated.
+    ThuKemGiayTo,
+    /// Trích lục thay đổi, cải chính, bổ sung hộ tịch (bản sao).
+    TrichLucCaiChinhBanSao,
+    /// Trích lục đăng ký nhận cha, mẹ, con (bản sao).
+    TrichLucNhanChaMeConBanSao,
+    /// Tờ khai, to be signed by whoever asks (TT 04/2024/TT-BTP).
+    ToKhai,
     /// Thư cảm ơn, once the result was handed over.
     ThuCamOn,
     /// Thư xin lỗi: the courtesy letter that goes with Mẫu 04.
@@ -92,7 +100,8 @@ impl UnknownDocument {
 
 impl DocumentCode {
     /// Every document, in the order in which a case needs them.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 28] = [
+        Self::ToKhai,
         Self::GiayTiepNhan,
         Self::PhieuBoSung,
         Self::GiayKhaiSinh,
@@ -105,12 +114,15 @@ impl DocumentCode {
         Self::TrichLucKetHonBanSao,
         Self::TrichLucCaiChinh,
         Self::TrichLucNhanChaMeCon,
+        Self::TrichLucCaiChinhBanSao,
+        Self::TrichLucNhanChaMeConBanSao,
         Self::LoiChungBanSao,
         Self::LoiChungChuKy,
         Self::KetQuaThuTuc,
         Self::VanBanXinLoi,
         Self::ThuXinLoi,
         Self::ThuChucMung,
+        Self::ThuKemGiayTo,
         Self::ThuChiaBuon,
         Self::ThuCamOn,
         Self::PhieuTuChoi,
@@ -138,6 +150,10 @@ impl DocumentCode {
             Self::LoiChungChuKy => "loi-chung-chu-ky",
             Self::KetQuaThuTuc => "ket-qua-thu-tuc",
             Self::ThuChucMung => "thu-chuc-mung",
+            Self::ThuKemGiayTo => "thu-kem-giay-to",
+            Self::TrichLucCaiChinhBanSao => "trich-luc-cai-chinh-ban-sao",
+            Self::TrichLucNhanChaMeConBanSao => "trich-luc-nhan-cha-me-con-ban-sao",
+            Self::ToKhai => "to-khai",
             Self::ThuCamOn => "thu-cam-on",
             Self::ThuXinLoi => "thu-xin-loi",
             Self::ThuChiaBuon => "thu-chia-buon",
@@ -208,6 +224,12 @@ impl DocumentCode {
             Self::LoiChungChuKy => "Lời chứng chữ ký",
             Self::KetQuaThuTuc => "Kết quả giải quyết thủ tục",
             Self::ThuChucMung => "Thư chúc mừng",
+            Self::ThuKemGiayTo => "Thư gửi kèm giấy tờ",
+            Self::TrichLucCaiChinhBanSao => {
+                "Trích lục thay đổi, cải chính, bổ sung hộ tịch (bản sao)"
+            }
+            Self::TrichLucNhanChaMeConBanSao => "Trích lục đăng ký nhận cha, mẹ, con (bản sao)",
+            Self::ToKhai => "Tờ khai",
             Self::ThuCamOn => "Thư cảm ơn",
             Self::ThuXinLoi => "Thư xin lỗi",
             Self::ThuChiaBuon => "Thư chia buồn",
@@ -239,6 +261,10 @@ impl DocumentCode {
             Self::LoiChungChuKy => "Certification of a signature",
             Self::KetQuaThuTuc => "Result of the procedure",
             Self::ThuChucMung => "Letter of congratulation",
+            Self::ThuKemGiayTo => "Cover note",
+            Self::TrichLucCaiChinhBanSao => "Extract of a change or correction (copy)",
+            Self::TrichLucNhanChaMeConBanSao => "Extract of recognition (copy)",
+            Self::ToKhai => "Declaration",
             Self::ThuCamOn => "Letter of thanks",
             Self::ThuXinLoi => "Letter of apology",
             Self::ThuChiaBuon => "Letter of condolence",

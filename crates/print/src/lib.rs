@@ -34,9 +34,10 @@ pub use raster::{preview, rasterise};
 pub use record::{
     ApologyLetter, Authority, BirthCertificate, Block, BookEntry, BusinessCertificate,
     CalibrationSheet, Cell, Child, Column, ColumnAlign, CondolenceLetter, CongratulationLetter,
-    Contact, CopyIssue, DayKind, DeathExtract, DeathNote, Deceased, Declarant, Extract, Kept,
-    LateResult, LaterChange, MaritalStatus, MarriageCertificate, Notice, Office, PaperLine, Parent,
-    Person, PromiseDay, PromiseLeg, PromiseOnPaper, RecalledPaper, Receipt, Record, RecordError,
-    RecordFace, RecordProblem, Registration, Row, RowKind, SignaturePlace, Signer, SorryFor,
-    Spouse, StatusCertificate, TableSheet, ThankYouLetter,
+    Contact, CopiesWanted, CopyIssue, CoverNote, DayKind, DeathExtract, DeathNote, Deceased,
+    Declarant, Declaration, Extract, Kept, LateResult, LaterChange, MaritalStatus,
+    MarriageCertificate, Notice, Office, PaperLine, Parent, Person, PromiseDay, PromiseLeg,
+    PromiseOnPaper, RecalledPaper, Receipt, Record, RecordError, RecordFace, RecordProblem,
+    Registration, Row, RowKind, SignaturePlace, Signer, SorryFor, Spouse, StatusCertificate,
+    TableSheet, ThankYouLetter,
 };

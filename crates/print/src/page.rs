@@ -19,7 +19,7 @@ pub const A4_HEIGHT: Um = 297_000;
 /// A document laid out: its pages, and where each field of the record stands on them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Sheet {
-    /// The pages in order, each A4 portrait.
+    /// The pages in order, each A4.
     pub pages: Vec<Page>,
     /// One or more boxes per field of the record, also for fields that are empty.
     pub fields: Vec<FieldBox>,
@@ -47,6 +47,22 @@ pub struct FieldBox {
 pub struct Page {
     /// What is drawn, first one lowest.
     pub marks: Vec<Mark>,
+    /// It lies on its long side.
+    pub landscape: bool,
+}
+
+impl Page {
+    /// Its width.
+    #[must_use]
+    pub const fn width(&self) -> Um {
+        if self.landscape { A4_HEIGHT } else { A4_WIDTH }
+    }
+
+    /// Its height.
+    #[must_use]
+    pub const fn height(&self) -> Um {
+        if self.landscape { A4_WIDTH } else { A4_HEIGHT }
+    }
 }
 
 /// A thing on a page.

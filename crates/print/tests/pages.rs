@@ -97,13 +97,15 @@ fn nothing_stands_outside_the_sheet() {
         for paper in record.document().papers() {
             let sheet = laid_out(&record, *paper).unwrap();
             for b in &sheet.fields {
+                let page = &sheet.pages[b.page as usize];
                 let inside =
-                    b.x >= 0 && b.y >= 0 && b.x + b.w <= A4_WIDTH && b.y + b.h <= A4_HEIGHT;
+                    b.x >= 0 && b.y >= 0 && b.x + b.w <= page.width() && b.y + b.h <= page.height();
                 assert!(inside && b.w > 0 && b.h > 0, "{name} {paper} {b:?}");
-                assert!((b.page as usize) < sheet.pages.len(), "{name} {paper} {b:?}");
             }
+            let lies = sheet.pages.iter().any(|page| page.landscape);
+            let (width, height) = if lies { (A4_HEIGHT, A4_WIDTH) } else { (A4_WIDTH, A4_HEIGHT) };
             for run in runs(&sheet) {
-                let inside = (0..A4_WIDTH).contains(&run.x) && (5_000..A4_HEIGHT).contains(&run.y);
+                let inside = (0..width).contains(&run.x) && (5_000..height).contains(&run.y);
                 assert!(inside, "{name} {paper} {run:?}");
             }
         }

@@ -24,7 +24,7 @@ fn boxes(sheet: &Sheet) -> Vec<&FieldBox> {
 }
 
 fn carries(document: DocumentCode) -> bool {
-    !matches!(document, DocumentCode::BangCanIn | DocumentCode::BangBieu)
+    !matches!(document, DocumentCode::BangCanIn | DocumentCode::BangBieu | DocumentCode::ToKhai)
 }
 
 #[test]

@@ -120,7 +120,9 @@ fn register(rng: &mut ChaCha8Rng, laptop: &Laptop) -> RegisterEvent {
             RegisterEvent::Opened { volume: format!("0{number}-TP/HT-2026"), after: number - 1 }
         }
         3..6 => RegisterEvent::GapExplained { number, reason: "ghi trên giấy".to_owned() },
-        6..11 => RegisterEvent::Noted { number, text: "Đăng ký lưu động".to_owned() },
+        6..11 => {
+            RegisterEvent::Noted { number, text: "Đăng ký lưu động".to_owned(), kind: None }
+        }
         _ => RegisterEvent::Closed(Box::new(Minutes {
             entries: number,
             last: number,

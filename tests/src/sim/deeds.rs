@@ -244,7 +244,7 @@ fn next(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -> CaseEven
             CaseEvent::NumberRequested(Box::new(events::registration(rng, officer, 0)))
         }
         _ if letter.greeting.is_none() => {
-            CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document: None }
+            CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document: None, text: None }
         }
         _ if letter.approved.is_none() => CaseEvent::LetterApproved { document: None },
         _ if letter.prints == 0 => CaseEvent::Printed(events::printed(document)),

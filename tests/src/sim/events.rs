@@ -39,7 +39,9 @@ pub(super) fn any(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -
             let number = rng.random_range(1..8);
             CaseEvent::Registered(Box::new(registration(rng, officer, number)))
         }
-        15 | 16 => CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document: None },
+        15 | 16 => {
+            CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document: None, text: None }
+        }
         17 => CaseEvent::LetterApproved { document: None },
         18 => CaseEvent::Printed(printed(paper(rng))),
         19 => CaseEvent::Signed { document: LETTER, signer: officer.clone() },
@@ -75,6 +77,7 @@ fn beyond_the_day(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -
             greeting: "gia-dinh".to_owned(),
             follows: "Nguyễn Văn Mẫu".to_owned(),
             phone: String::new(),
+            text: None,
         })),
         4 => CaseEvent::SupplementAgain { what: words(), reason: words() },
         5 => CaseEvent::CircumstanceNoted {

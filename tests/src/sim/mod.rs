@@ -173,6 +173,8 @@ pub fn settings(ward: &WardId) -> WardSettings {
         rating_key: None,
         chosen: None,
         check_address: None,
+        letter_texts: std::collections::BTreeMap::new(),
+        declarations: std::collections::BTreeMap::new(),
     }
 }
 

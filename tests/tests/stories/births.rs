@@ -73,7 +73,7 @@ fn a_child_without_a_father_has_a_blank_on_the_certificate_and_no_word_of_it_in_
     let note = births.entries[0].notes.join("; ");
     assert!(note.contains("Chưa xác định được cha"), "the register says it: {note}");
     let greeting = "ba".to_owned();
-    record(&office, case, CaseEvent::LetterDrafted { greeting, document: None });
+    record(&office, case, CaseEvent::LetterDrafted { greeting, document: None, text: None });
     let said = words(&office, case, DocumentCode::ThuChucMung);
     assert!(!said.contains("cha") || said.contains("cha mẹ"), "{said}");
     assert!(!said.contains("chưa xác định"), "{said}");
@@ -146,7 +146,11 @@ fn a_child_that_dies_after_its_registration_gets_its_papers_and_the_ward_condole
     number(&ward, &hanh, case);
     assert_eq!(letter::open(&hanh.case(case).unwrap()), [Document::CongratulationLetter]);
     let greeting = "gia-dinh".to_owned();
-    record(&hanh, case, CaseEvent::LetterDrafted { greeting: greeting.clone(), document: None });
+    record(
+        &hanh,
+        case,
+        CaseEvent::LetterDrafted { greeting: greeting.clone(), document: None, text: None },
+    );
     print_and_sign(&hanh, case, CERTIFICATE);
     // The family calls: the child has died. Both events are registered; nobody is congratulated.
     let circumstance = Circumstance::ChildDied;
@@ -156,8 +160,12 @@ fn a_child_that_dies_after_its_registration_gets_its_papers_and_the_ward_condole
     let Err(OfficeError::Refused(no)) = printed else { panic!("{printed:?}") };
     assert_eq!(no.code(), "letter-forbidden");
     let condolence = Document::CondolenceLetter;
-    assert_eq!(letter::open(&hanh.case(case).unwrap()), [condolence]);
-    record(&hanh, case, CaseEvent::LetterDrafted { greeting, document: Some(condolence) });
+    assert_eq!(letter::open(&hanh.case(case).unwrap()), [Document::CoverNote, condolence]);
+    record(
+        &hanh,
+        case,
+        CaseEvent::LetterDrafted { greeting, document: Some(condolence), text: None },
+    );
     ward.sync(&hanh);
     ward.sync(&an);
     record(&an, case, CaseEvent::LetterApproved { document: Some(condolence) });
@@ -179,7 +187,7 @@ fn a_death_that_the_ward_registers_silences_the_congratulation_though_nobody_not
     let case = hanh.receive(birth(&hanh, "khai-sinh", &[]), false).unwrap().0;
     number(&ward, &hanh, case);
     let greeting = "gia-dinh".to_owned();
-    record(&hanh, case, CaseEvent::LetterDrafted { greeting, document: None });
+    record(&hanh, case, CaseEvent::LetterDrafted { greeting, document: None, text: None });
     ward.sync(&hung);
     // Another officer registers the child's death, on another laptop: name and day say who it is.
     let child: Typed = &[
@@ -191,7 +199,7 @@ fn a_death_that_the_ward_registers_silences_the_congratulation_though_nobody_not
     number(&ward, &hung, death);
     ward.sync(&hanh);
     let state = hanh.case(case).unwrap();
-    assert_eq!((state.bereaved, letter::open(&state)), (Some(death), vec![]));
+    assert_eq!((state.bereaved, letter::open(&state)), (Some(death), vec![Document::CoverNote]));
     let congratulation = Document::CongratulationLetter;
     let printed = hanh.print(case, congratulation, tannha_print::PaperKind::Plain, None);
     let Err(OfficeError::Refused(no)) = printed else { panic!("{printed:?}") };
@@ -219,7 +227,7 @@ fn a_mother_whose_death_is_registered_is_known_to_the_birth_that_comes_after() {
     let case = office.receive(birth(&office, "khai-sinh", &[]), false).unwrap().0;
     number(&ward, &office, case);
     let state = office.case(case).unwrap();
-    assert_eq!((state.bereaved, letter::open(&state)), (Some(death), vec![]));
+    assert_eq!((state.bereaved, letter::open(&state)), (Some(death), vec![Document::CoverNote]));
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! After the registration: what is copied from a register, changed in it, and noted beside it.
 
-use tannha_app::{Office, papers::Source, registers::RegisterSheet};
+use tannha_app::{Office, OfficeError, papers::Source, registers::RegisterSheet};
 use tannha_domain::{
     case::{Book, CaseEvent, Document, Field, Handover, Phase, ReceiverSignature, form::Gravity},
     ids::{CaseId, DraftId},
-    register::RegisterEvent,
+    register::{NoteKind, RegisterEvent},
 };
 use tannha_print::{DocumentCode, Mark, PaperKind, Piece};
 
@@ -101,6 +101,31 @@ fn a_corrected_home_town_stands_on_the_back_and_on_every_later_copy() {
     assert!(row.contains("Sổ đăng ký khai sinh, 1/2026, 20/11/2026"), "{row}");
     let back = words(&office, child, DocumentCode::GiayKhaiSinh);
     assert!(back.contains("TLCCHT"), "the back names the extract: {back}");
+    let extract = words(&office, change, DocumentCode::TrichLucCaiChinhBanSao);
+    for said in ["(BẢN SAO)", "1/2026/TLCCHT", "Hà Nội"] {
+        assert!(extract.contains(said), "{said}: {extract}");
+    }
+    let other = DocumentCode::TrichLucNhanChaMeConBanSao;
+    let none = office.sheet(Source::Case(change), other, PaperKind::Plain);
+    assert!(matches!(none, Err(OfficeError::NoSuchPaper)));
+
+    // What the book notes of the entry itself goes the same way; what it notes for itself does not.
+    let note = |text: &str, kind| RegisterEvent::Noted { number: 1, text: text.into(), kind };
+    let decree = "Quyết định số 12/QĐ-CTN ngày 05/01/2026";
+    for event in [note(decree, Some(NoteKind::Nationality)), note("Sổ bị ố trang", None)] {
+        office.register_does(Book::Births, 2026, event).unwrap();
+    }
+    let divorce = note("Bản án số 1/2026", Some(NoteKind::Divorce));
+    let Err(OfficeError::Register(no)) = office.register_does(Book::Births, 2026, divorce) else {
+        panic!("a birth was divorced")
+    };
+    assert_eq!(no.code(), "register-note-not-here");
+    let back = words(&office, child, DocumentCode::GiayKhaiSinh);
+    assert!(back.contains("Thay đổi quốc tịch") && back.contains("12/QĐ-CTN"), "{back}");
+    assert!(!back.contains("ố trang"), "{back}");
+    let births = office.register_book(Book::Births, 2026).unwrap();
+    let said = births.entries[0].notes.iter().filter(|note| note.contains("12/QĐ-CTN")).count();
+    assert_eq!(said, 1, "the book says it once");
 
     let draft = write(&office, "ban-sao-khai-sinh", &[WHO]);
     let name = before.split(' ').next_back().unwrap();
@@ -109,7 +134,7 @@ fn a_corrected_home_town_stands_on_the_back_and_on_every_later_copy() {
     let (copy, _) = office.receive(draft, false).unwrap();
     assert_eq!(number(&ward, &office, copy), 1);
     let copied = words(&office, copy, DocumentCode::GiayKhaiSinhBanSao);
-    for said in ["(BẢN SAO)", "1/2026/GKS-BS", "Hà Nội", "TLCCHT"] {
+    for said in ["(BẢN SAO)", "1/2026/GKS-BS", "Hà Nội", "TLCCHT", "12/QĐ-CTN"] {
         assert!(copied.contains(said), "{said}: {copied}");
     }
     print_and_sign(&office, copy, Document::BirthCopy);

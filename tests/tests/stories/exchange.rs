@@ -134,6 +134,7 @@ fn an_old_entry_is_found_and_copied_and_owed_nothing() {
     let event = tannha_domain::case::CaseEvent::LetterDrafted {
         greeting: "gia-dinh".to_owned(),
         document: None,
+        text: None,
     };
     let command = tannha_domain::case::Command::Record(event);
     let refused = office.act(state.id, command);

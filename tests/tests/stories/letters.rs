@@ -26,7 +26,11 @@ fn registered(ward: &Ward, office: &Office) -> CaseId {
 }
 
 fn drafted(document: Document) -> Command {
-    Command::Record(CaseEvent::LetterDrafted { greeting: "chi".into(), document: Some(document) })
+    Command::Record(CaseEvent::LetterDrafted {
+        greeting: "chi".into(),
+        document: Some(document),
+        text: None,
+    })
 }
 
 #[test]
@@ -38,13 +42,23 @@ fn nobody_is_congratulated_where_the_mother_died_and_the_ward_condoles_once_a_le
     assert_eq!(open(&state()), [Document::CongratulationLetter]);
     let circumstance = Circumstance::MotherDied;
     record(&hanh, case, CaseEvent::CircumstanceNoted { circumstance });
-    assert_eq!(open(&state()), [Document::CondolenceLetter]);
+    assert_eq!(open(&state()), [Document::CoverNote, Document::CondolenceLetter]);
     let Err(OfficeError::Refused(no)) = hanh.act(case, drafted(Document::CongratulationLetter))
     else {
         panic!("congratulated")
     };
     assert_eq!(no.code(), "letter-forbidden");
     assert!(no.params().contains(&("ground", "mother-died".to_owned())));
+
+    // The papers go with a note that says neither joy nor sorrow.
+    let note = Document::CoverNote;
+    hanh.act(case, drafted(note)).unwrap();
+    let said = hanh.letter_said(case, note).unwrap().letter_paragraphs().unwrap().join(" ");
+    assert!(said.contains("Giấy khai sinh của cháu"), "{said}");
+    for word in ["mừng", "vui", "buồn", "thương"] {
+        assert!(!said.contains(word), "{word}: {said}");
+    }
+    hanh.print(case, note, PaperKind::Plain, None).unwrap();
 
     let letter = Document::CondolenceLetter;
     hanh.act(case, drafted(letter)).unwrap();

@@ -132,6 +132,8 @@ impl Ward {
             rating_key: None,
             chosen: None,
             check_address: None,
+            letter_texts: std::collections::BTreeMap::new(),
+            declarations: std::collections::BTreeMap::new(),
         };
         change(&mut settings);
         settings.district_key = district.key();

@@ -169,7 +169,8 @@ fn a_death_declared_at_home_becomes_an_extract_and_a_notice_in_the_familys_hands
     print_and_sign(&office, case, extract);
 
     // No letter of congratulation, no other certificate, and no newborn's number.
-    let letter_drafted = CaseEvent::LetterDrafted { greeting: "gia-dinh".into(), document: None };
+    let letter_drafted =
+        CaseEvent::LetterDrafted { greeting: "gia-dinh".into(), document: None, text: None };
     let document = Document::CongratulationLetter;
     let ground = letter::Ground::Death;
     assert_eq!(

@@ -123,7 +123,8 @@ fn a_misprint_comes_back_is_voided_with_its_sheet_replaced_and_apologised_for() 
     assert!(state.has_recall(), "the family has had no apology yet");
 
     // The letter says what was wrong, and the handing over of it ends the recall.
-    let draft = CaseEvent::LetterDrafted { greeting: "ba".into(), document: Some(LETTER) };
+    let draft =
+        CaseEvent::LetterDrafted { greeting: "ba".into(), document: Some(LETTER), text: None };
     record(&office, case, draft);
     let letter = super::entries::words(&office, case, DocumentCode::ThuXinLoi);
     for said in ["Giấy khai sinh", "tên đệm của cháu in thiếu dấu", "Lỗi này thuộc về chúng tôi"]

@@ -79,7 +79,8 @@ fn a_year_goes_on_after_paper_is_kept_whole_and_closed_with_its_minutes() {
         |number| RegisterEvent::GapExplained { number, reason: "ghi nhầm, gạch bỏ".into() };
     assert_eq!(refused(office.register_does(BIRTHS, 2026, gap(40))), RegisterRefusal::NoGap);
     assert_eq!(refused(office.register_does(BIRTHS, 2026, gap(12))), RegisterRefusal::NoGap);
-    let note = RegisterEvent::Noted { number: 40, text: "Đăng ký lưu động".into() };
+    let note =
+        RegisterEvent::Noted { number: 40, text: "Đăng ký lưu động".into(), kind: None };
     office.register_does(BIRTHS, 2026, note).unwrap();
 
     // The year is not closed before its end, nor with a gap, nor by an officer.
@@ -103,7 +104,7 @@ fn a_year_goes_on_after_paper_is_kept_whole_and_closed_with_its_minutes() {
     // Closed: nothing is changed, a later change is noted.
     let more = RegisterEvent::Opened { volume: "02-TP/HT-2026-KS".into(), after: 41 };
     assert_eq!(refused(office.register_does(BIRTHS, 2026, more)), RegisterRefusal::YearClosed);
-    let note = RegisterEvent::Noted { number: 41, text: "Cải chính họ".into() };
+    let note = RegisterEvent::Noted { number: 41, text: "Cải chính họ".into(), kind: None };
     office.register_does(BIRTHS, 2026, note).unwrap();
 
     let words = |sheet| {
@@ -169,7 +170,8 @@ fn every_book_of_the_office_has_its_pages_its_index_and_its_closing() {
         assert_eq!(told.entries[0].volume, volume);
         let looked_for = index[0].split(' ').next_back().unwrap();
         assert!(told.entries[0].is_found_by(looked_for) && !told.entries[0].is_found_by("zzz"));
-        let note = RegisterEvent::Noted { number: 38, text: "Đăng ký lưu động".into() };
+        let note =
+            RegisterEvent::Noted { number: 38, text: "Đăng ký lưu động".into(), kind: None };
         office.register_does(book, 2026, note).unwrap();
         ward.sync(&office);
         ward.sync(&chair);

@@ -33,7 +33,11 @@ fn signed(ward: &Ward, office: &Office, child: &str, mother_id: &str, address: &
     record(office, case, CaseEvent::Submitted);
     register(office, case);
     ward.sync(office);
-    record(office, case, CaseEvent::LetterDrafted { greeting: "chi".into(), document: None });
+    record(
+        office,
+        case,
+        CaseEvent::LetterDrafted { greeting: "chi".into(), document: None, text: None },
+    );
     for document in [Document::BirthCertificate, Document::CongratulationLetter] {
         office.print(case, document, PaperKind::Plain, None).unwrap();
         let signer = OfficerId::parse("an").unwrap();

@@ -36,6 +36,8 @@ export const SCREENS = {
   complaints: "screen-complaints",
   /** What the ward settles for itself. */
   choices: "screen-choices",
+  /** The words of the letters. */
+  letterTexts: "screen-letter-texts",
   /** The five questions about a case. */
   survey: "screen-survey",
   /** The citizen's turn of the laptop. */

@@ -30,10 +30,13 @@ use crate::{
             Apologise, AskAgain, DraftLetter, NoteCircumstance, NumberLetter, OutgoingView,
             ShowOutgoing, SuppressLetter,
         },
+        letter_text::{
+            ApproveLetterText, CheckLetterText, LetterTextCheck, LetterTextsView, ProposeLetterText,
+        },
         lines::{Found, Search, ShowToday, Today},
         paper::{
-            Calibration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable, SheetPage,
-            SheetRequest, SheetView,
+            Calibration, PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable,
+            SheetPage, SheetRequest, SheetView,
         },
         proof::{CheckPaper, PaperChecked},
         rating::{LeaveRating, RatingView},
@@ -163,6 +166,22 @@ impl Handle for Host {
 
     fn jotting_keep(&self, request: KeepJotting) -> Answer<Empty> {
         self.keep_jotting(&request)
+    }
+
+    fn letter_texts_show(&self, _: Empty) -> Answer<LetterTextsView> {
+        Ok(self.letter_texts()?.into())
+    }
+
+    fn letter_texts_check(&self, request: CheckLetterText) -> Answer<LetterTextCheck> {
+        Ok(self.check_letter_text(&request)?.into())
+    }
+
+    fn letter_texts_propose(&self, request: ProposeLetterText) -> Answer<LetterTextsView> {
+        self.propose_letter_text(request)
+    }
+
+    fn letter_texts_approve(&self, request: ApproveLetterText) -> Answer<LetterTextsView> {
+        self.approve_letter_text(&request)
     }
 
     fn choices_show(&self, _: Empty) -> Answer<ChoicesView> {
@@ -325,7 +344,7 @@ impl Handle for Host {
         let document = super::letters::named(request.document.as_deref())?;
         self.record(
             &request.case,
-            CaseEvent::LetterDrafted { greeting: request.greeting, document },
+            CaseEvent::LetterDrafted { greeting: request.greeting, document, text: None },
         )
     }
 
@@ -373,6 +392,10 @@ impl Handle for Host {
 
     fn printer_calibrate(&self, request: Calibration) -> Answer<Calibration> {
         Ok(self.calibrate(request)?.into())
+    }
+
+    fn declaration_print(&self, request: PrintDeclaration) -> Answer<Printed> {
+        Ok(self.print_declaration(&request)?.into())
     }
 
     fn table_print(&self, request: PrintTable) -> Answer<Printed> {

@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use tannha_app::{Office, drafts::Draft, entries::FoundEntry, intake::likely_channel, phrases};
+use tannha_app::{
+    Office, drafts::Draft, entries::FoundEntry, intake::likely_channel, papers::DocumentCode,
+    phrases,
+};
 use tannha_domain::{
     case::{
         Channel, Document, Field, Form, Handling, Kind, Section,
@@ -88,10 +91,12 @@ pub(super) fn asked(form: &Form, own: &[OwnField], field: Field) -> (FieldKind, 
     }
 }
 
-/// The papers that fill in beside the form, the receipt first.
+/// The papers that fill in beside the form, the receipt first, what the citizen signs last.
 fn sheets(draft: &Draft) -> Vec<String> {
     let result = Handling::find(&draft.procedure).map(|handling| handling.result);
-    [Some(Document::Receipt), result].into_iter().flatten().map(|d| d.slug().to_owned()).collect()
+    let papers = [Some(Document::Receipt), result].into_iter().flatten();
+    let declaration = DocumentCode::ToKhai.slug().to_owned();
+    papers.map(|paper| paper.slug().to_owned()).chain([declaration]).collect()
 }
 
 /// The paper that a section is written on: what is about the result stands on it, what is about the

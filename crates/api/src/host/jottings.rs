@@ -2,7 +2,7 @@
 
 use tannha_app::jottings::Page;
 
-use super::{Host, complaints};
+use super::{Host, complaints, letter_texts};
 use crate::{
     ApiError, Reply,
     convert::case_id,
@@ -16,6 +16,7 @@ fn page(of: &JottingOf) -> Result<Page, ApiError> {
     match (of.page.as_str(), of.about.as_deref()) {
         ("complaint", about) => Ok(Page::Complaint(about.map(case_id).transpose()?)),
         ("reply", Some(about)) => Ok(Page::Reply(complaints::id(about)?)),
+        ("letter-text", Some(about)) => Ok(Page::LetterText(letter_texts::kind(about)?)),
         ("survey", Some(about)) => Ok(Page::Survey(case_id(about)?)),
         _ => Err(ApiError::new("not-a-choice")),
     }

@@ -1,6 +1,6 @@
 //! The papers of a case as its page lists them, and what its history says of each step.
 
-use tannha_app::{Office, phrases};
+use tannha_app::{Office, papers::unrecorded, phrases};
 use tannha_domain::{
     case::{CaseEvent, CaseState, Document, Holder, apology, letter, written_number},
     log::Event,
@@ -58,9 +58,10 @@ fn concerns(office: &Office, state: &CaseState, document: Document) -> bool {
         Document::ApologyForm | Document::ApologyLetter if apology::sorry_for(state).is_none() => {
             office.alarm(state).is_ok_and(is_pressing)
         }
-        Document::ThankYouLetter | Document::ApologyLetter | Document::CondolenceLetter => {
-            letter::open(state).contains(&document)
-        }
+        Document::ThankYouLetter
+        | Document::ApologyLetter
+        | Document::CondolenceLetter
+        | Document::CoverNote => letter::open(state).contains(&document),
         Document::SupplementSlip
         | Document::RefusalSlip
         | Document::ApologyForm
@@ -108,6 +109,19 @@ pub(super) fn papers(
     names: &Names,
 ) -> Result<Vec<PaperView>, ApiError> {
     let plain = office.settings()?.plain_certificates;
+    // What the log says nothing of stands last.
+    let beside = unrecorded(state).into_iter().map(|code| {
+        Ok(PaperView {
+            document: code.slug().to_owned(),
+            name: phrases::document(language(locale), code.slug()),
+            state: "none".to_owned(),
+            number: None,
+            papers: vec![PaperKind::Plain],
+            next_sheet: None,
+            prints: 0,
+            holder: None,
+        })
+    });
     Document::ALL
         .iter()
         .copied()
@@ -133,6 +147,7 @@ pub(super) fn papers(
                 },
             })
         })
+        .chain(beside)
         .collect()
 }
 

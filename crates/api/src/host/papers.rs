@@ -1,7 +1,13 @@
 //! Sheets for the screen, PDFs for the printer.
 
-use tannha_app::papers::{
-    A4_HEIGHT, A4_WIDTH, DocumentCode, PaperKind as Kind, PrintProfile, PrintedPaper, Sheet, Source,
+use chrono::NaiveDate;
+use tannha_app::{
+    Office,
+    papers::{
+        A4_HEIGHT, A4_WIDTH, DocumentCode, Page, PaperKind as Kind, PrintProfile, PrintedPaper,
+        Sheet, Source, is_unrecorded,
+    },
+    tracking::TrackingDays,
 };
 use tannha_domain::log::hash;
 
@@ -10,8 +16,8 @@ use crate::{
     ApiError, Bytes, Reply,
     convert::{case_id, document, draft_id, problem},
     types::paper::{
-        Calibration, FieldBox, PaperKind, PrintPaper, PrintSheet, PrintTable, Printed, SheetPage,
-        SheetRequest, SheetSource, SheetView,
+        Calibration, FieldBox, PaperKind, PrintDeclaration, PrintPaper, PrintSheet, PrintTable,
+        Printed, SheetPage, SheetRequest, SheetSource, SheetView, TrackingPaper,
     },
 };
 
@@ -55,6 +61,13 @@ impl Host {
                 let (document, day) = super::stock::asked(&*self.office()?, stock)?;
                 Source::Stock(document, day)
             }
+            SheetSource::Control { case } => Source::Control(case_id(case)?),
+            SheetSource::Tracking { tracking } => {
+                Source::Tracking(days(&*self.office()?, tracking)?)
+            }
+            SheetSource::Outgoing { year } => Source::Outgoing((*year).into()),
+            // It is nobody's paper: there is a page to look at, and nothing to print or to save.
+            SheetSource::LetterText { .. } => return Err(ApiError::new("no-such-paper")),
             SheetSource::Report { report } => {
                 let (kind, period, public) = super::reports::asked(self, report)?;
                 Source::Report(kind, period, public)
@@ -63,17 +76,19 @@ impl Host {
     }
 
     fn sheet(&self, request: &SheetRequest) -> Result<Sheet, ApiError> {
+        if let SheetSource::LetterText { letter, text, border, sample } = &request.source {
+            return self.letter_text_sheet((letter, text), *border, sample);
+        }
         let (source, code) = self.asked(request)?;
         Ok(self.office()?.sheet(source, code, kind(request.paper))?)
     }
 
     pub(super) fn sheet_view_of(&self, request: &SheetRequest) -> Result<SheetView, ApiError> {
-        let (width, height) = (A4_WIDTH, A4_HEIGHT);
         match self.sheet(request) {
             Ok(sheet) => Ok(SheetView {
+                width: sheet.pages.first().map_or(A4_WIDTH, Page::width),
+                height: sheet.pages.first().map_or(A4_HEIGHT, Page::height),
                 pages: u16::try_from(sheet.pages.len()).unwrap_or(u16::MAX),
-                width,
-                height,
                 fields: sheet
                     .fields
                     .iter()
@@ -92,8 +107,8 @@ impl Host {
             // What cannot be laid out is a remark on a field, not a failure of the page.
             Err(error) if error.code.starts_with("print-") => Ok(SheetView {
                 pages: 0,
-                width,
-                height,
+                width: A4_WIDTH,
+                height: A4_HEIGHT,
                 fields: Vec::new(),
                 version: error.code.clone(),
                 problem: Some(problem(&error.code, error.params)),
@@ -119,6 +134,13 @@ impl Host {
         self.printer_in_use()?;
         let office = self.office()?;
         let case = case_id(&request.case)?;
+        let code = DocumentCode::from_slug(&request.document);
+        if let Ok(code) = code
+            && is_unrecorded(code)
+        {
+            let paper = office.print_unrecorded(Source::Case(case), code)?;
+            return Ok(self.printed(&paper, request.send_to_printer).into());
+        }
         let sheets = tannha_app::stock::serials(&request.sheets)
             .map_err(|refusal| ApiError::new(refusal.code()))?;
         let (paper, touched) = office.print_on(
@@ -135,6 +157,16 @@ impl Host {
     pub(super) fn print_sheet(&self, request: PrintSheet) -> Result<Printed, ApiError> {
         self.printer_in_use()?;
         let paper = self.office()?.print_calibration()?;
+        Ok(self.printed(&paper, request.send_to_printer))
+    }
+
+    pub(super) fn print_declaration(
+        &self,
+        request: &PrintDeclaration,
+    ) -> Result<Printed, ApiError> {
+        self.printer_in_use()?;
+        let source = Source::Draft(draft_id(&request.draft)?);
+        let paper = self.office()?.print_unrecorded(source, DocumentCode::ToKhai)?;
         Ok(self.printed(&paper, request.send_to_printer))
     }
 
@@ -186,6 +218,16 @@ impl Host {
         office.set_profile(&profile)?;
         Ok(Calibration { printer, ..request })
     }
+}
+
+/// The days of a tracking book: today where none is named.
+fn days(office: &Office, asked: &TrackingPaper) -> Result<TrackingDays, ApiError> {
+    let day = match asked.day.trim() {
+        "" => office.now().in_vietnam().date(),
+        day => NaiveDate::parse_from_str(day, "%Y-%m-%d")
+            .map_err(|_| ApiError::new("date-incomplete"))?,
+    };
+    Ok(if asked.month { TrackingDays::Month(day) } else { TrackingDays::Day(day) })
 }
 
 fn version(sheet: &Sheet) -> String {

@@ -5,7 +5,12 @@ use tannha_app::{
     Office, Topic,
     registers::{Entry, RegisterSheet, kept_books},
 };
-use tannha_domain::{case::Book, ids::OfficerId, register::RegisterEvent, time::Moment};
+use tannha_domain::{
+    case::Book,
+    ids::OfficerId,
+    register::{NoteKind, RegisterEvent},
+    time::Moment,
+};
 
 use super::{Host, casework::topics};
 use crate::{
@@ -49,7 +54,9 @@ fn view(office: &Office, book: Book, year: i32, query: &str) -> Result<RegisterV
         volume: entry.volume.clone(),
         notes: entry.notes.clone(),
     };
+    let fits = NoteKind::ALL.into_iter().filter(|kind| kind.fits(book.state.book));
     Ok(RegisterView {
+        note_kinds: fits.map(|kind| kind.slug().to_owned()).collect(),
         kind: book.state.book.slug().to_owned(),
         kinds: kept_books().map(|book| book.slug().to_owned()).collect(),
         next_volume: book.state.next_volume(office.settings()?.usage.symbol()),
@@ -112,16 +119,24 @@ impl Host {
     }
 
     pub(super) fn explain_gap(&self, request: OfNumber) -> Result<Reply<RegisterView>, ApiError> {
-        let OfNumber { kind, year, number, text: reason } = request;
+        let OfNumber { kind, year, number, text: reason, .. } = request;
         self.on_register(&kind, year, |office, book, year| {
             Ok(office.register_does(book, year, RegisterEvent::GapExplained { number, reason })?)
         })
     }
 
     pub(super) fn note_entry(&self, request: OfNumber) -> Result<Reply<RegisterView>, ApiError> {
-        let OfNumber { kind, year, number, text } = request;
+        let OfNumber { kind, year, number, text, about } = request;
+        let about = about.filter(|slug| !slug.is_empty());
+        let about = about
+            .map(|slug| NoteKind::from_slug(&slug).ok_or_else(|| ApiError::new("not-a-choice")));
+        let about = about.transpose()?;
         self.on_register(&kind, year, |office, book, year| {
-            Ok(office.register_does(book, year, RegisterEvent::Noted { number, text })?)
+            Ok(office.register_does(
+                book,
+                year,
+                RegisterEvent::Noted { number, text, kind: about },
+            )?)
         })
     }
 

@@ -8,9 +8,10 @@ use ts_rs::TS;
 /// Names a page on which words wait to become an act.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct JottingOf {
-    /// `complaint`, `reply` or `survey`.
+    /// `complaint`, `reply`, `survey` or `letter-text`.
     pub page: String,
-    /// What it is about: a case, or for a reply the complaint; absent where it is the office.
+    /// What it is about: a case, for a reply the complaint, for a letter's text its kind; absent where
+    /// it is the office.
     pub about: Option<String>,
 }
 

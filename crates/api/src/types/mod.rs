@@ -11,6 +11,7 @@ pub mod inquiry;
 pub mod intake;
 pub mod jotting;
 pub mod letter;
+pub mod letter_text;
 pub mod lines;
 pub mod paper;
 pub mod proof;

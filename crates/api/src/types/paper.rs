@@ -53,6 +53,50 @@ pub enum SheetSource {
         /// Which.
         stock: StockPaper,
     },
+    /// The control slip of a case (Mẫu 06).
+    Control {
+        /// Id.
+        case: String,
+    },
+    /// The tracking book (Mẫu 07).
+    Tracking {
+        /// Which days.
+        tracking: TrackingPaper,
+    },
+    /// The register of what left the office in a year.
+    Outgoing {
+        /// The year.
+        year: u16,
+    },
+    /// Words of a letter as they are typed, to a family that is invented: a preview and nothing else.
+    LetterText {
+        /// Kind of letter, by its slug.
+        letter: String,
+        /// The words.
+        text: String,
+        /// A border is drawn around the page.
+        border: bool,
+        /// Which family.
+        sample: String,
+    },
+}
+
+/// Which days of the tracking book.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct TrackingPaper {
+    /// ISO; empty for today.
+    pub day: String,
+    /// The whole month of it.
+    pub month: bool,
+}
+
+/// Prints the declaration of a draft, to be signed by whoever asks.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PrintDeclaration {
+    /// The draft.
+    pub draft: String,
+    /// Send it to the default printer after saving.
+    pub send_to_printer: bool,
 }
 
 /// Asks for a document as pages.

@@ -85,6 +85,8 @@ pub struct RegisterView {
     pub closed_at: Option<String>,
     /// Who may sign the closing.
     pub signers: Vec<SignerView>,
+    /// What a note of this book can say of an entry itself, by slug.
+    pub note_kinds: Vec<String>,
 }
 
 /// Opens a volume.
@@ -111,6 +113,10 @@ pub struct OfNumber {
     pub number: u32,
     /// The words.
     pub text: String,
+    /// What a note says of the entry itself, by its slug: it reaches copies. Absent for a note that
+    /// stays in the book.
+    #[serde(default)]
+    pub about: Option<String>,
 }
 
 /// Closes a year.

@@ -5,9 +5,10 @@ use tannha_domain::{
     case::{Book, CaseState, Document, Field, written_number},
     partial_date::PartialDate,
 };
-use tannha_print::{Block, Cell, Extract, LaterChange, Record};
+use tannha_print::{Block, Cell, DocumentCode, Extract, LaterChange, Record, Signer};
 
 use super::{
+    declarations::unrecorded,
     record::{Values, head, signer},
     results::{self, Outcome},
 };
@@ -93,10 +94,67 @@ fn parent_word(values: &Values<'_>) -> &'static str {
 }
 
 impl Office {
-    /// What was noted on an entry later, as its papers show it.
+    /// What changed of an entry later, as its papers show it: registered changes, and what was noted
+    /// beside it that copies must say (TT 04/2020/TT-BTP Đ23.3), in the order of their days.
     pub(crate) fn later_changes(&self, entry: &CaseState) -> Result<Vec<LaterChange>, OfficeError> {
+        let mut all = self.registered_changes(entry)?;
+        all.extend(self.noted_changes(entry)?);
+        all.sort_by_key(|change| change.date.full());
+        Ok(all)
+    }
+
+    /// The changes that have a number of their own.
+    pub(crate) fn registered_changes(
+        &self,
+        entry: &CaseState,
+    ) -> Result<Vec<LaterChange>, OfficeError> {
         let changes = self.changes_of(entry)?;
         Ok(changes.iter().filter_map(later_change).collect())
+    }
+
+    /// A copy of the extract of a change or a recognition. Its own number and its day are written in by
+    /// hand; what was noted since stands under Ghi chú.
+    pub(super) fn extract_copy(
+        &self,
+        state: &CaseState,
+        code: DocumentCode,
+    ) -> Result<Record, OfficeError> {
+        if code == DocumentCode::ToKhai || !unrecorded(state).contains(&code) {
+            return Err(OfficeError::NoSuchPaper);
+        }
+        let result = state.handling().map(|handling| handling.result);
+        let (Some(result), Some(registration)) = (result, state.registration.as_ref()) else {
+            return Err(OfficeError::NoSuchPaper);
+        };
+        let value = |field| state.value(field);
+        let outcome =
+            Outcome { registration: Some(registration), ..Outcome::of(&registration.office) };
+        let later = self.later_changes(state)?;
+        let notes = later.into_iter().map(|change| change.text).collect();
+        let (Record::TrichLucCaiChinh(mut extract) | Record::TrichLucNhanChaMeCon(mut extract)) =
+            record(result, &Values(&value), &outcome, notes)?
+        else {
+            return Err(OfficeError::NoSuchPaper);
+        };
+        let original = |label: &str, value: Option<String>| Cell {
+            label: label.to_owned(),
+            value,
+            field: "registration.number".to_owned(),
+            capitals: false,
+        };
+        let issued = extract.issued_on.take().map(|day| day.to_string());
+        extract.blocks.push(block(
+            None,
+            vec![
+                vec![original("Trích lục bản chính số:", extract.number.take())],
+                vec![original("Đã cấp ngày:", issued)],
+            ],
+        ));
+        extract.signer = Signer::default();
+        Ok(match code {
+            DocumentCode::TrichLucCaiChinhBanSao => Record::TrichLucCaiChinhBanSao(extract),
+            _ => Record::TrichLucNhanChaMeConBanSao(extract),
+        })
     }
 }
 

@@ -1,4 +1,4 @@
-//! From a case to the words of its four letters.
+//! From a case to what its letters say.
 
 use chrono::{DateTime, FixedOffset};
 use tannha_domain::{
@@ -10,8 +10,8 @@ use tannha_domain::{
     time::Moment,
 };
 use tannha_print::{
-    ApologyLetter, CondolenceLetter, CongratulationLetter, Kept, LateResult, RecalledPaper, Record,
-    SorryFor, ThankYouLetter,
+    ApologyLetter, CondolenceLetter, CongratulationLetter, CoverNote, Kept, LateResult,
+    RecalledPaper, Record, SorryFor, ThankYouLetter,
 };
 
 use super::record::{Values, head, signed_by};
@@ -149,7 +149,7 @@ impl Office {
         ))
     }
 
-    pub(super) fn letter_record(
+    pub(crate) fn letter_record(
         &self,
         state: &CaseState,
         values: &Values<'_>,
@@ -182,8 +182,26 @@ impl Office {
                 kept: kept(state),
                 phone,
                 body: None,
+                text: None,
+                edition: None,
                 signer,
             })),
+            Document::CoverNote => {
+                let (officer, own) = self.follower(state)?;
+                Record::ThuKemGiayTo(Box::new(CoverNote {
+                    office: head(&office),
+                    number,
+                    date,
+                    addressee: family(values, greeting),
+                    papers: enclosed(state, values),
+                    officer: given(&officer),
+                    phone: given(&own).or(phone),
+                    body: None,
+                    text: None,
+                    edition: None,
+                    signer,
+                }))
+            }
             Document::ApologyLetter => {
                 let sorry_for = sorry_for(state).ok_or(OfficeError::NoSuchPaper)?;
                 let (follows, own) = match (&sorry_for, &state.renewal) {
@@ -205,6 +223,8 @@ impl Office {
                     follows: given(&follows),
                     phone: given(&own).or(phone),
                     body: None,
+                    text: None,
+                    edition: None,
                     signer,
                 }))
             }
@@ -225,6 +245,8 @@ impl Office {
                     officer: given(&officer),
                     phone: given(&own),
                     body: None,
+                    text: None,
+                    edition: None,
                     signer,
                 }))
             }
@@ -240,23 +262,8 @@ impl Office {
         signer: tannha_print::Signer,
     ) -> Record {
         let letter = state.paper(Document::CongratulationLetter);
-        let copies = values.text(Field::DeliveryCopies).filter(|count| count != "0");
         let couple = couple(values);
-        let result = if couple.is_empty() {
-            "Giấy khai sinh của cháu"
-        } else {
-            "Giấy chứng nhận kết hôn"
-        };
-        let mut papers = vec![result.to_owned()];
-        papers.extend(copies.map(|count| format!("{count:0>2} bản sao Giấy khai sinh")));
-        papers.extend(
-            state
-                .legs
-                .iter()
-                .filter(|leg| leg.status == LegStatus::Done)
-                .filter(|leg| state.handling().is_none_or(|handling| handling.leg != leg.slug))
-                .map(|leg| format!("kết quả {}", lower_first(&leg.task))),
-        );
+        let papers = enclosed(state, values);
         Record::ThuChucMung(Box::new(CongratulationLetter {
             office: head(office),
             number: letter.number.clone(),
@@ -268,16 +275,39 @@ impl Office {
             papers,
             phone: given(&office.phone),
             body: None,
+            text: None,
+            edition: None,
             border: true,
             signer,
         }))
     }
 
     /// What was asked for, as the law at receipt calls it.
-    pub(super) fn procedure_name(&self, state: &CaseState) -> String {
+    pub(crate) fn procedure_name(&self, state: &CaseState) -> String {
         self.procedure_under(&state.promise)
             .map_or_else(|_| state.procedure.clone(), |procedure| procedure.name.vi)
     }
+}
+
+/// What is handed over with a letter: the result, its copies, what other agencies have finished.
+fn enclosed(state: &CaseState, values: &Values<'_>) -> Vec<String> {
+    let copies = values.text(Field::DeliveryCopies).filter(|count| count != "0");
+    let result = if couple(values).is_empty() {
+        "Giấy khai sinh của cháu"
+    } else {
+        "Giấy chứng nhận kết hôn"
+    };
+    let mut papers = vec![result.to_owned()];
+    papers.extend(copies.map(|count| format!("{count:0>2} bản sao Giấy khai sinh")));
+    papers.extend(
+        state
+            .legs
+            .iter()
+            .filter(|leg| leg.status == LegStatus::Done)
+            .filter(|leg| state.handling().is_none_or(|handling| handling.leg != leg.slug))
+            .map(|leg| format!("kết quả {}", lower_first(&leg.task))),
+    );
+    papers
 }
 
 /// What a letter of apology of this case says it is about.

@@ -1,7 +1,9 @@
 //! Papers of a case: what they say, how they lie, and the print that is recorded.
 
+mod declarations;
 mod extracts;
 mod files;
+mod letter_samples;
 mod letters;
 mod notice;
 mod own;
@@ -16,6 +18,7 @@ mod tests;
 use std::path::PathBuf;
 
 use chrono::{NaiveDate, Offset as _};
+pub(crate) use letter_samples::letter_sample;
 pub(crate) use letters::is_out;
 pub(crate) use profile::SETTINGS;
 use sha2::{Digest as _, Sha256};
@@ -28,18 +31,22 @@ use tannha_domain::{
     time::Moment,
 };
 use tannha_i18n::Locale;
-pub use tannha_print::{A4_HEIGHT, A4_WIDTH, DocumentCode, PaperKind, PrintProfile, Sheet};
+pub use tannha_print::{A4_HEIGHT, A4_WIDTH, DocumentCode, Page, PaperKind, PrintProfile, Sheet};
 use tannha_print::{
     CalibrationSheet, LayoutError, Meta, Record, TableSheet, font_report, lay_out_stamped,
     write_pdf,
 };
 use tannha_store::Batch;
 
-use crate::{Office, OfficeError, office::Topic, registers::RegisterSheet, reports::ReportKind};
+use crate::{
+    Office, OfficeError, office::Topic, registers::RegisterSheet, reports::ReportKind,
+    tracking::TrackingDays,
+};
 
+pub use declarations::{is_unrecorded, unrecorded};
 pub(crate) use extracts::changes_said;
 use files::Unfinished;
-pub(crate) use record::head;
+pub(crate) use record::{Values, head};
 pub(crate) use results::death_note;
 
 /// Where a sheet comes from.
@@ -59,6 +66,12 @@ pub enum Source {
     Register(Book, i32, RegisterSheet),
     /// The balance of a day's blanks.
     Stock(Document, NaiveDate),
+    /// The control slip of a case (Mẫu 06).
+    Control(CaseId),
+    /// The tracking book of some days (Mẫu 07).
+    Tracking(TrackingDays),
+    /// The register of what left the office in a year.
+    Outgoing(i32),
 }
 
 impl Source {
@@ -79,6 +92,9 @@ impl Source {
                 period.from.format("%Y%m%d"),
                 if public { "-cong-khai" } else { "" }
             ),
+            Self::Control(id) => format!("phieu-kiem-soat-{}", &id.to_string()[..8]),
+            Self::Tracking(days) => format!("so-theo-doi-ho-so-{}", days.stem()),
+            Self::Outgoing(year) => format!("so-van-ban-di-{year}"),
             Self::Draft(_) | Self::Case(_) | Self::Calibration => {
                 DocumentCode::BangBieu.slug().to_owned()
             }
@@ -121,6 +137,7 @@ pub const fn document_code(document: Document) -> Option<DocumentCode> {
         Document::ThankYouLetter => Some(DocumentCode::ThuCamOn),
         Document::ApologyLetter => Some(DocumentCode::ThuXinLoi),
         Document::CondolenceLetter => Some(DocumentCode::ThuChiaBuon),
+        Document::CoverNote => Some(DocumentCode::ThuKemGiayTo),
         Document::ResidenceNotice
         | Document::InsuranceCard
         | Document::ResidenceRemoved
@@ -192,7 +209,10 @@ impl Office {
             | Source::Round(_)
             | Source::Report(..)
             | Source::Register(..)
-            | Source::Stock(..) => self.now(),
+            | Source::Stock(..)
+            | Source::Control(_)
+            | Source::Tracking(_)
+            | Source::Outgoing(_) => self.now(),
         };
         Ok(write_pdf(&sheet, &meta(&record, made_at))?)
     }
@@ -224,13 +244,26 @@ impl Office {
     ) -> Result<Record, OfficeError> {
         match (source, document_of(code)) {
             (
-                Source::Round(_) | Source::Report(..) | Source::Register(..) | Source::Stock(..),
+                Source::Round(_)
+                | Source::Report(..)
+                | Source::Register(..)
+                | Source::Stock(..)
+                | Source::Control(_)
+                | Source::Tracking(_)
+                | Source::Outgoing(_),
                 None,
             ) => Ok(Record::BangBieu(Box::new(self.table_sheet(source)?))),
             (Source::Calibration, None) => Ok(Record::BangCanIn(Box::new(CalibrationSheet {
                 form: Some(DocumentCode::GiayKhaiSinh.title_vi().to_owned()),
                 printed_on: Some(self.now().date().into()),
             }))),
+            (Source::Draft(id), None) if code == DocumentCode::ToKhai => {
+                self.draft_declaration(&self.draft(id)?)
+            }
+            (Source::Case(id), None) if code == DocumentCode::ToKhai => {
+                self.case_declaration(&self.case(id)?)
+            }
+            (Source::Case(id), None) => self.extract_copy(&self.case(id)?, code),
             (Source::Draft(id), Some(document)) => {
                 let draft = self.draft(id)?;
                 self.draft_record(&draft, document)
@@ -376,6 +409,9 @@ impl Office {
             }
             Source::Register(book, year, sheet) => self.register_sheet(book, year, sheet),
             Source::Stock(document, day) => self.stock_sheet(document, day),
+            Source::Control(id) => self.control_sheet(id),
+            Source::Tracking(days) => self.tracking_sheet(days),
+            Source::Outgoing(year) => self.outgoing_sheet(year),
             Source::Draft(_) | Source::Case(_) | Source::Calibration => {
                 Err(OfficeError::NoSuchPaper)
             }

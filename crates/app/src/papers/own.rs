@@ -31,7 +31,7 @@ pub(super) fn said(slot: &Slot<'_>, value: &str) -> Option<String> {
 }
 
 /// `25/11/2026`, `11/2026`, `2026`.
-fn day(date: PartialDate) -> String {
+pub(super) fn day(date: PartialDate) -> String {
     let parts = [date.day(), date.month()].into_iter().flatten();
     let parts = parts.map(|part| format!("{part:02}/")).collect::<String>();
     format!("{parts}{}", date.year())

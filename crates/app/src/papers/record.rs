@@ -21,7 +21,7 @@ use super::{
 use crate::{Office, OfficeError, drafts::Draft};
 
 /// Values by field, wherever they are kept.
-pub(super) struct Values<'a>(pub(super) &'a dyn Fn(Field) -> &'a str);
+pub(crate) struct Values<'a>(pub(crate) &'a dyn Fn(Field) -> &'a str);
 
 impl Values<'_> {
     pub(super) fn text(&self, field: Field) -> Option<String> {
@@ -245,7 +245,7 @@ impl Office {
         Ok(Record::GiayKhaiSinhBanSao(Box::new(copy)))
     }
 
-    pub(super) fn case_record(
+    pub(crate) fn case_record(
         &self,
         state: &CaseState,
         document: Document,
@@ -298,7 +298,9 @@ impl Office {
             | Document::RefusalSlip
             | Document::ApologyForm
             | Document::StopNotice => self.notice_record(state, &values, document),
-            _ if document.is_letter() => self.letter_record(state, &values, document),
+            _ if document.is_letter() => {
+                self.worded(self.letter_record(state, &values, document)?, state)
+            }
             _ => {
                 let tax = state.legs.iter().find(|leg| leg.slug == "ma-so-thue");
                 let outcome = Outcome {

@@ -51,6 +51,7 @@ impl Office {
             columns: Vec::new(),
             rows: Vec::new(),
             notes: Vec::new(),
+            landscape: false,
             signatures: Vec::new(),
         };
         match which {

@@ -81,6 +81,7 @@ impl Office {
                 "Giấy chưa trao được phải mang về cất trong ngày, hoặc ghi vào sổ giữ qua đêm."
                     .to_owned(),
             ],
+            landscape: false,
             signatures: vec![sign("NGƯỜI GIAO", None), sign("NGƯỜI MANG ĐI", Some(carrier))],
         })
     }

@@ -94,6 +94,7 @@ impl Office {
             ],
             rows,
             notes,
+            landscape: false,
             signatures: vec![
                 SignaturePlace {
                     title: "NGƯỜI GIỮ PHÔI".to_owned(),

@@ -108,7 +108,11 @@ pub(crate) fn run(out: &Path) -> Result<Value, Failure> {
     told.say(&office, "print", json!({ "document": certificate.slug(), "paper": "plain" }));
 
     let letter = Document::CongratulationLetter;
-    record(&office, case, CaseEvent::LetterDrafted { greeting: "chi".to_owned(), document: None })?;
+    record(
+        &office,
+        case,
+        CaseEvent::LetterDrafted { greeting: "chi".to_owned(), document: None, text: None },
+    )?;
     keep(&office, case, letter, PaperKind::Plain, &out.join("thu-chuc-mung.pdf"))?;
     for document in [certificate, letter] {
         record(&office, case, CaseEvent::Signed { document, signer: signer.clone() })?;

@@ -177,6 +177,8 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
                 rating_key: None,
                 chosen: None,
                 check_address,
+                letter_texts: std::collections::BTreeMap::new(),
+                declarations: std::collections::BTreeMap::new(),
             })?;
             Ok(json!({ "ward": ward }))
         }

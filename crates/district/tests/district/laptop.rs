@@ -72,6 +72,8 @@ pub(crate) fn settings() -> WardSettings {
         rating_key: None,
         chosen: None,
         check_address: None,
+        letter_texts: std::collections::BTreeMap::new(),
+        declarations: std::collections::BTreeMap::new(),
     }
 }
 

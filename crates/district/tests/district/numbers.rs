@@ -113,8 +113,10 @@ fn sign_a_letter(laptop: &mut Laptop, district: &tannha_district::District) -> C
     let document = Document::CongratulationLetter;
     let case = ask(laptop, 2026, None);
     pass(laptop, district).unwrap();
-    laptop
-        .write(case, CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document: None });
+    laptop.write(
+        case,
+        CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document: None, text: None },
+    );
     laptop.write(
         case,
         CaseEvent::Printed(Printed {

@@ -327,9 +327,10 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             let back = taken(RecallStep::Retrieved, reason, source);
             recall::take(state, |_, recall| documents.contains(&recall.document), &back);
         }
-        CaseEvent::LetterDrafted { greeting, document } => {
+        CaseEvent::LetterDrafted { greeting, document, text } => {
             let paper = letter(state, *document);
             paper.greeting = Some(greeting.clone());
+            paper.text = *text;
             // Another form of address is another text.
             paper.approved = None;
         }
@@ -356,6 +357,9 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
                 }
                 paper.greeting = Some(renewal.greeting.clone());
                 paper.approved = Some((source.at, source.officer.clone()));
+                if document.is_letter() {
+                    paper.text = renewal.text;
+                }
             }
             state.renewal = Some(renewal.as_ref().clone());
         }

@@ -87,8 +87,8 @@ pub(super) fn event(event: CaseEvent, today: NaiveDate) -> Result<CaseEvent, Ref
         CaseEvent::LetterNumbered { number, document } => {
             CaseEvent::LetterNumbered { number: words(&number)?, document }
         }
-        CaseEvent::LetterDrafted { greeting, document } => {
-            CaseEvent::LetterDrafted { greeting: address(&greeting, today)?, document }
+        CaseEvent::LetterDrafted { greeting, document, text } => {
+            CaseEvent::LetterDrafted { greeting: address(&greeting, today)?, document, text }
         }
         CaseEvent::PromiseRenewed(renewal) => {
             let greeting = address(&renewal.greeting, today)?;

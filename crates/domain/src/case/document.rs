@@ -71,6 +71,8 @@ documents! {
     65 ApologyLetter "thu-xin-loi";
     /// Thư chúc mừng (thư công, NĐ 30/2020/NĐ-CP Đ7).
     2 CongratulationLetter "thu-chuc-mung";
+    /// Thư gửi kèm giấy tờ: what goes with the papers where nobody is congratulated.
+    205 CoverNote "thu-kem-giay-to";
     /// Thư chia buồn.
     66 CondolenceLetter "thu-chia-buon";
     /// Thư cảm ơn.
@@ -82,10 +84,11 @@ documents! {
 }
 
 impl Document {
-    /// The four letters.
-    pub const LETTERS: [Self; 4] = [
+    /// The four letters, and the neutral cover note.
+    pub const LETTERS: [Self; 5] = [
         Self::ApologyLetter,
         Self::CongratulationLetter,
+        Self::CoverNote,
         Self::CondolenceLetter,
         Self::ThankYouLetter,
     ];
@@ -96,13 +99,14 @@ impl Document {
         Self::ALL.iter().copied().find(|document| document.slug() == slug)
     }
 
-    /// One of the four letters: drafted with a form of address, and not sent where the rules or a
+    /// One of the letters: drafted with a form of address, and not sent where the rules or a
     /// person say so.
     #[must_use]
     pub const fn is_letter(self) -> bool {
         matches!(
             self,
             Self::CongratulationLetter
+                | Self::CoverNote
                 | Self::ThankYouLetter
                 | Self::ApologyLetter
                 | Self::CondolenceLetter

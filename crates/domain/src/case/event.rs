@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     ids::{ActId, CaseId, OfficerId},
+    letter_text::PinnedText,
     promise::Promise,
     time::Date,
 };
@@ -146,6 +147,9 @@ pub enum CaseEvent {
         greeting: String,
         #[n(1)]
         document: Option<Document>,
+        /// The edition of its words; an act of old means the built-in one.
+        #[n(2)]
+        text: Option<PinnedText>,
     },
     #[n(25)]
     LetterApproved {

@@ -1,4 +1,4 @@
-//! The four letters: which one a case calls for, and what speaks against it.
+//! The letters: which one a case calls for, and what speaks against it.
 //!
 //! What happened gives grounds; each ground has its word on each letter in [`TABLE`]. One *never* and
 //! the letter is not written; one *approve* and a leader looks at it first; no word at all, and the
@@ -126,24 +126,24 @@ use Word::{Approve, Never, Offer, Silent};
 
 /// Which letter, by ground.
 #[rustfmt::skip]
-pub const TABLE: [(Ground, [Word; 4]); 12] = [
-    // ground                     congratulation  thanks   apology   condolence
-    (Birth,                      [Offer,          Offer,   Approve,  Silent ]),
-    (Marriage,                   [Offer,          Offer,   Approve,  Silent ]),
+pub const TABLE: [(Ground, [Word; 5]); 12] = [
+    // ground                     congratulation  thanks   apology   condolence  cover note
+    (Birth,                      [Offer,          Offer,   Approve,  Silent,     Silent ]),
+    (Marriage,                   [Offer,          Offer,   Approve,  Silent,     Never  ]),
     // Nobody is thanked for a death, or congratulated in the same dossier.
-    (Death,                      [Never,          Never,   Approve,  Approve]),
-    (Other,                      [Silent,         Offer,   Approve,  Silent ]),
+    (Death,                      [Never,          Never,   Approve,  Approve,    Never  ]),
+    (Other,                      [Silent,         Offer,   Approve,  Silent,     Never  ]),
     // An apology is owed all the same.
-    (Declined,                   [Never,          Never,   Silent,   Never  ]),
-    (Bereaved,                   [Never,          Never,   Silent,   Silent ]),
+    (Declined,                   [Never,          Never,   Silent,   Never,      Never  ]),
+    (Bereaved,                   [Never,          Never,   Silent,   Silent,     Offer  ]),
     // Where someone died the ward condoles; the papers go with a neutral cover note.
-    (Noted(ChildDied),           [Never,          Never,   Silent,   Approve]),
-    (Noted(MotherDied),          [Never,          Never,   Silent,   Approve]),
-    (Noted(Abandoned),           [Never,          Silent,  Silent,   Silent ]),
-    (Noted(RegisteredAgain),     [Never,          Silent,  Silent,   Silent ]),
-    (Noted(Adopted),             [Approve,        Silent,  Silent,   Silent ]),
+    (Noted(ChildDied),           [Never,          Never,   Silent,   Approve,    Offer  ]),
+    (Noted(MotherDied),          [Never,          Never,   Silent,   Approve,    Offer  ]),
+    (Noted(Abandoned),           [Never,          Silent,  Silent,   Silent,     Silent ]),
+    (Noted(RegisteredAgain),     [Never,          Silent,  Silent,   Silent,     Silent ]),
+    (Noted(Adopted),             [Approve,        Silent,  Silent,   Silent,     Silent ]),
     // Only with a leader's decision.
-    (Noted(DeclaredDead),        [Never,          Never,   Silent,   Approve]),
+    (Noted(DeclaredDead),        [Never,          Never,   Silent,   Approve,    Silent ]),
 ];
 
 /// The column of a letter.
@@ -153,6 +153,7 @@ const fn column(letter: Document) -> Option<usize> {
         Document::ThankYouLetter => Some(1),
         Document::ApologyLetter => Some(2),
         Document::CondolenceLetter => Some(3),
+        Document::CoverNote => Some(4),
         _ => None,
     }
 }
@@ -178,14 +179,14 @@ fn occasion(procedure: &str) -> Ground {
 }
 
 /// Whether a case of that procedure can call for that letter; what happened may add one (a condolence
-/// where a child has died).
+/// where a child has died, a cover note in place of a congratulation).
 #[must_use]
 pub(super) fn belongs(procedure: &str, letter: Document) -> bool {
     let own = word(occasion(procedure), letter);
     let added = || {
-        TABLE
-            .iter()
-            .any(|(ground, _)| matches!(ground, Noted(_)) && word(*ground, letter) == Approve)
+        TABLE.iter().any(|(ground, _)| {
+            matches!(ground, Noted(_)) && matches!(word(*ground, letter), Offer | Approve)
+        })
     };
     matches!(own, Offer | Approve) || own == Silent && added()
 }
@@ -344,11 +345,12 @@ mod tests {
     use super::*;
     use crate::case::decide::tests::case;
 
-    const LETTERS: [Document; 4] = [
+    const LETTERS: [Document; 5] = [
         Document::CongratulationLetter,
         Document::ThankYouLetter,
         Document::ApologyLetter,
         Document::CondolenceLetter,
+        Document::CoverNote,
     ];
 
     /// Every cell, by itself beside each kind of case: a *never* forbids whatever else is said, an
@@ -389,7 +391,7 @@ mod tests {
                 }
             }
         }
-        assert_eq!(walked, 4 * 4 + 8 * 4 * 4, "each kind of case once, each other ground in each");
+        assert_eq!(walked, 4 * 5 + 8 * 5 * 4, "each kind of case once, each other ground in each");
     }
 
     #[test]

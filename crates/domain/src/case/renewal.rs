@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     calendar::Calendar,
+    letter_text::PinnedText,
     promise::{Promise, PromiseRefusal, Repromise},
     time::Moment,
 };
@@ -54,6 +55,9 @@ pub struct Renewal {
     /// Their telephone; may be empty.
     #[n(6)]
     pub phone: String,
+    /// The edition of the courtesy letter's words; the built-in one where none is named.
+    #[n(20)]
+    pub text: Option<PinnedText>,
 }
 
 /// Whether the promise of a case may be renewed so, in any moment: what needs a calendar or a clock
@@ -128,6 +132,7 @@ pub(super) mod tests {
             greeting: "ba".to_owned(),
             follows: "Nguyễn Thị Hạnh".to_owned(),
             phone: String::new(),
+            text: None,
         }
     }
 

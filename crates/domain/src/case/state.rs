@@ -21,6 +21,7 @@ use super::{
 };
 use crate::{
     ids::{ActId, CaseId, OfficerId},
+    letter_text::PinnedText,
     promise::Promise,
     proof::Issue,
     time::Moment,
@@ -212,6 +213,9 @@ pub struct Paper {
     #[n(12)]
     #[cbor(default)]
     pub issues: Vec<Issue>,
+    /// The edition of its words, for a letter; the built-in one where none is named.
+    #[n(14)]
+    pub text: Option<PinnedText>,
 }
 
 impl Default for Paper {
@@ -230,6 +234,7 @@ impl Default for Paper {
             voids: 0,
             about: None,
             issues: Vec::new(),
+            text: None,
         }
     }
 }

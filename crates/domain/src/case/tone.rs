@@ -104,7 +104,7 @@ pub fn check(letter: Document, paragraphs: &[String]) -> Result<(), OutOfTone> {
         if let Some(found) = finds(PARENTAGE) {
             return slip(Slip::Parentage, found);
         }
-        if letter == Document::CondolenceLetter
+        if matches!(letter, Document::CondolenceLetter | Document::CoverNote)
             && let Some(found) = finds(BESIDE_CONDOLENCE)
         {
             return slip(Slip::BesideCondolence, found);

@@ -11,6 +11,7 @@ use crate::{
     case::{Book, Document},
     complaint::{self, ComplaintEvent, ComplaintRefusal},
     ids::{CaseId, ComplaintId, RoundId},
+    letter_text,
     register::{self, RegisterEvent, RegisterRefusal, RegisterState},
     round::{self, RoundEvent, RoundRefusal},
     stock::{self, Serial, Sheet, StockEvent, StockRefusal, StockState},
@@ -33,6 +34,17 @@ pub(super) fn fold_ward<S: Shelf>(
                 return Ok(Some(WardRefusal::NoSettings));
             };
             let told = choice::apply(&mut settings, &event, &act.officer, act.happened_at);
+            if let Err(refusal) = told {
+                return Ok(Some(refusal));
+            }
+            shelf.save(RecordKey::Ward, Record::Ward(settings))
+        }
+        event @ (WardEvent::LetterTextProposed { .. } | WardEvent::LetterTextApproved { .. }) => {
+            let Some(mut settings) = load_settings(shelf)? else {
+                return Ok(Some(WardRefusal::NoSettings));
+            };
+            let told =
+                letter_text::apply(&mut settings, &event, act.id, &act.officer, act.happened_at);
             if let Err(refusal) = told {
                 return Ok(Some(refusal));
             }

@@ -32,6 +32,7 @@ pub enum RegisterRefusal {
     NoGap,
     GapExplained,
     NoEntry,
+    NoteNotHere,
     OpenGaps {
         count: usize,
     },
@@ -53,6 +54,7 @@ impl RegisterRefusal {
             Self::NoGap => "register-no-gap",
             Self::GapExplained => "register-gap-known",
             Self::NoEntry => "register-no-entry",
+            Self::NoteNotHere => "register-note-not-here",
             Self::OpenGaps { .. } => "register-open-gaps",
         }
     }
@@ -94,8 +96,8 @@ pub fn decide(
         RegisterEvent::GapExplained { number, reason } => {
             RegisterEvent::GapExplained { number, reason: plain_words(&reason)? }
         }
-        RegisterEvent::Noted { number, text } => {
-            RegisterEvent::Noted { number, text: plain_words(&text)? }
+        RegisterEvent::Noted { number, text, kind } => {
+            RegisterEvent::Noted { number, text: plain_words(&text)?, kind }
         }
         RegisterEvent::Closed(minutes) => {
             // Closed on the last day of the year, or after it (Luật Hộ tịch Đ58).
@@ -163,9 +165,12 @@ pub fn permit(
             Ok(())
         }
         // A change years later is noted beside the entry, closed or not (Đ29.6).
-        RegisterEvent::Noted { number, text } => {
+        RegisterEvent::Noted { number, text, kind } => {
             if text.trim().is_empty() {
                 return Err(Refusal::ReasonMissing.into());
+            }
+            if kind.is_some_and(|kind| !kind.fits(state.book)) {
+                return Err(RegisterRefusal::NoteNotHere);
             }
             if held(*number) { Ok(()) } else { Err(RegisterRefusal::NoEntry) }
         }
@@ -196,8 +201,9 @@ pub fn apply(
         RegisterEvent::GapExplained { number, reason } => {
             state.explained.insert(*number, Explained { reason: reason.clone(), officer, at });
         }
-        RegisterEvent::Noted { number, text } => {
-            state.notes.push(EntryNote { number: *number, text: text.clone(), officer, at });
+        RegisterEvent::Noted { number, text, kind } => {
+            let (number, kind) = (*number, *kind);
+            state.notes.push(EntryNote { number, text: text.clone(), officer, at, kind });
         }
         RegisterEvent::Closed(minutes) => {
             state.closed = Some(Closing { minutes: minutes.as_ref().clone(), officer, at });

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use minicbor::{Decode, Encode};
 
-use super::Minutes;
+use super::{Minutes, NoteKind};
 use crate::{case::Book, ids::OfficerId, time::Moment};
 
 /// A volume (quyển).
@@ -56,6 +56,9 @@ pub struct EntryNote {
     /// When.
     #[n(3)]
     pub at: Moment,
+    /// What it says of the entry itself, where it does.
+    #[n(4)]
+    pub kind: Option<NoteKind>,
 }
 
 /// The year's closing.

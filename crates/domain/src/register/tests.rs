@@ -23,7 +23,7 @@ fn explained(number: u32) -> RegisterEvent {
 }
 
 fn noted(number: u32) -> RegisterEvent {
-    RegisterEvent::Noted { number, text: "Đăng ký lưu động".to_owned() }
+    RegisterEvent::Noted { number, text: "Đăng ký lưu động".to_owned(), kind: None }
 }
 
 fn closed() -> RegisterEvent {

@@ -11,6 +11,7 @@ use super::{WardEvent, WardSettings, may};
 use crate::{
     case::{Decider, Document, Refusal, plain_words, tone},
     ids::OfficerId,
+    letter_text::{MAX_EDITIONS, TextProblem},
     text,
     time::Moment,
 };
@@ -105,6 +106,13 @@ pub enum WardRefusal {
     TooManyReasons,
     LastReason,
     ChosenAlready,
+    /// What a letter's text says or lacks.
+    Text(TextProblem),
+    TextSame,
+    NothingProposed,
+    OtherProposal,
+    BorderNotHere,
+    TooManyEditions,
 }
 
 impl WardRefusal {
@@ -120,6 +128,12 @@ impl WardRefusal {
             Self::TooManyReasons => "reasons-too-many",
             Self::LastReason => "reason-last",
             Self::ChosenAlready => "chosen-already",
+            Self::Text(problem) => problem.code(),
+            Self::TextSame => "letter-text-same",
+            Self::NothingProposed => "letter-text-nothing-proposed",
+            Self::OtherProposal => "letter-text-other-proposal",
+            Self::BorderNotHere => "letter-text-border-not-here",
+            Self::TooManyEditions => "letter-text-too-many",
         }
     }
 
@@ -128,6 +142,8 @@ impl WardRefusal {
     pub fn params(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Case(refusal) => refusal.params(),
+            Self::Text(problem) => problem.params(),
+            Self::TooManyEditions => vec![("most", MAX_EDITIONS.to_string())],
             Self::ReasonTooLong { count } => {
                 vec![("count", count.to_string()), ("most", MAX_REASON_CHARS.to_string())]
             }
@@ -283,6 +299,7 @@ fn rearrange(reasons: &mut Vec<String>, change: &ReasonChange) {
 pub fn keep(known: Option<&WardSettings>, mut set: WardSettings) -> WardSettings {
     set.chosen = known.and_then(|known| known.chosen.clone());
     let Some(known) = known else { return set };
+    set.letter_texts.clone_from(&known.letter_texts);
     for choice in known.chosen.iter().flatten().map(|(choice, _)| choice) {
         match choice {
             Choice::LateReasons => set.late_reasons.clone_from(&known.late_reasons),

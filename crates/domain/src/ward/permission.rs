@@ -110,6 +110,9 @@ pub const TABLE: &[Step] = &[
     // What the office says of itself, and what its extracts show, is its head's to settle.
     row(191, "late-reasons-changed",    b"..x..."),
     row(192, "cause-on-extract-chosen", b"..x..."),
+    // Anybody who writes letters may propose their words; what the ward says is its head's to approve.
+    row(205, "letter-text-proposed",    b"xxxx.."),
+    row(206, "letter-text-approved",    b"..x..."),
 ];
 
 /// Whether someone of that role may take the step of that kind.

@@ -108,6 +108,8 @@ fn what_a_ward_says_reads_back_whole() {
         rating_key: None,
         chosen: None,
         check_address: None,
+        letter_texts: std::collections::BTreeMap::new(),
+        declarations: std::collections::BTreeMap::new(),
     };
     let event = Event::Ward(WardEvent::Set(Box::new(settings)));
     let written = act(act_id(1), 1, &event, Vec::new());
@@ -145,7 +147,7 @@ fn an_old_act_about_a_letter_that_it_does_not_name_is_about_the_congratulation()
     let pairs = [
         (
             Before::Drafted { greeting: word() },
-            CaseEvent::LetterDrafted { greeting: word(), document: None },
+            CaseEvent::LetterDrafted { greeting: word(), document: None, text: None },
         ),
         (Before::Approved, CaseEvent::LetterApproved { document: None }),
         (Before::NumberRequested, CaseEvent::LetterNumberRequested { document: None }),

@@ -91,6 +91,7 @@ fn renewed(days: i64) -> CaseEvent {
         greeting: "ba".to_owned(),
         follows: "Nguyễn Thị Hạnh".to_owned(),
         phone: String::new(),
+        text: None,
     }))
 }
 
@@ -224,7 +225,7 @@ fn from_registration_on() -> impl Strategy<Value = CaseEvent> {
             }
         ),
         2 => proptest::option::of(document()).prop_map(|document| {
-            CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document }
+            CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document, text: None }
         }),
         1 => proptest::option::of(document())
             .prop_map(|document| CaseEvent::LetterApproved { document }),
@@ -256,7 +257,7 @@ fn usual_way() -> impl Strategy<Value = Vec<(u8, CaseEvent, bool)>> {
         CaseEvent::Registered(registration(7)),
         printed(certificate, false),
         signed(certificate),
-        CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document: None },
+        CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document: None, text: None },
         printed(letter, false),
         signed(letter),
         CaseEvent::TakenOut { documents: vec![certificate] },

@@ -23,7 +23,7 @@ problem-no-letter = This paper is no letter of the ward.
 problem-letter-says-identity-number = The letter holds an identity number. Take it out and print again.
 problem-letter-says-cause-of-death = The letter speaks of the cause of death (“{ $found }”). Take that out and print again.
 problem-letter-says-parentage = The letter speaks of the family's private matters (“{ $found }”). Take that out and print again.
-problem-letter-says-beside-condolence = This does not stand beside a condolence: “{ $found }”. Take it out and print again.
+problem-letter-says-beside-condolence = This does not stand in a letter of condolence or a cover note: “{ $found }”. Take the sentence out and print again.
 
 event-promise-renewed = Apologised and promised { $when }: { $reason }
 event-supplement-again = A leader had the family asked again ({ $reason }): { $what }

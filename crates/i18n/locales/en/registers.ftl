@@ -46,3 +46,14 @@ ui-registers-corrected = Slips put right in the book
 ui-registers-crossed = Blank pages crossed out
 ui-registers-signer = Head who signs
 ui-registers-done = Written in the register.
+
+problem-register-note-not-here = This kind of note does not belong to the open book. A divorce is noted in the register of marriages; adoption, nationality, parentage and sex in the register of births.
+note-kind-divorce = Divorce or annulment
+note-kind-adoption = Adoption
+note-kind-nationality = Change of nationality
+note-kind-parentage = Parentage
+note-kind-sex = Sex determined anew
+note-kind-capacity = Missing, civil capacity
+ui-register-note-kind = What is noted
+ui-register-note-plain = A note in the book, not printed on copies
+ui-register-note-about = What is chosen stands under Ghi chú on copies and on the back of the certificate. The words name the paper it rests on: what, number, who issued it, when.

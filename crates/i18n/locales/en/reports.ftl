@@ -149,3 +149,11 @@ report-inputs-receipts = Dossiers whose family holds a receipt with the code to 
 report-inputs-kept = Dossiers done as promised
 report-inputs-coded = Printed results with a code to check them by
 report-inputs-online-full = Dossiers received online in full
+
+ui-outgoing-print = Print the register
+ui-tracking-title = Tracking book
+ui-tracking-about = Mẫu 07, by the day of receipt, for the time in sight.
+ui-tracking-day = Print the day
+ui-tracking-month = Print the month
+ui-control-print = Print the control slip (Mẫu 06)
+ui-declaration-print = Print the declaration

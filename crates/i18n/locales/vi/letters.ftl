@@ -23,7 +23,7 @@ problem-no-letter = Giấy này không phải là thư của phường.
 problem-letter-says-identity-number = Thư có một số giấy tờ tùy thân. Bỏ số ấy ra khỏi thư rồi in lại.
 problem-letter-says-cause-of-death = Thư nói đến nguyên nhân mất (“{ $found }”). Bỏ câu ấy rồi in lại.
 problem-letter-says-parentage = Thư nói đến chuyện riêng của gia đình (“{ $found }”). Bỏ câu ấy rồi in lại.
-problem-letter-says-beside-condolence = Thư chia buồn không đi kèm lời này: “{ $found }”. Bỏ câu ấy rồi in lại.
+problem-letter-says-beside-condolence = Thư chia buồn và thư gửi kèm giấy tờ không đi kèm lời này: “{ $found }”. Bỏ câu ấy rồi in lại.
 
 event-promise-renewed = Xin lỗi và hẹn lại { $when }: { $reason }
 event-supplement-again = Lãnh đạo cho yêu cầu bổ sung lần nữa ({ $reason }): { $what }

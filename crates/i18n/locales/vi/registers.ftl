@@ -46,3 +46,14 @@ ui-registers-corrected = Số trường hợp sửa sai sót khi ghi sổ
 ui-registers-crossed = Số trang bỏ trống đã gạch chéo
 ui-registers-signer = Thủ trưởng ký
 ui-registers-done = Đã ghi vào sổ.
+
+problem-register-note-not-here = Loại ghi chú này không thuộc sổ đang mở. Ly hôn ghi ở sổ kết hôn; nuôi con nuôi, quốc tịch, xác định cha mẹ con, giới tính ghi ở sổ khai sinh.
+note-kind-divorce = Ly hôn, hủy việc kết hôn
+note-kind-adoption = Nuôi con nuôi
+note-kind-nationality = Thay đổi quốc tịch
+note-kind-parentage = Xác định cha, mẹ, con
+note-kind-sex = Xác định lại giới tính
+note-kind-capacity = Mất tích, năng lực hành vi dân sự
+ui-register-note-kind = Việc được ghi chú
+ui-register-note-plain = Ghi chú trong sổ, không in trên bản sao
+ui-register-note-about = Việc đã chọn được in ở Ghi chú của bản sao và mặt sau giấy. Lời ghi nêu giấy tờ làm căn cứ: tên, số, cơ quan, ngày.

@@ -149,3 +149,11 @@ report-inputs-receipts = Hồ sơ đã trao Giấy tiếp nhận có mã để t
 report-inputs-kept = Hồ sơ trả đúng ngày đã hẹn với dân
 report-inputs-coded = Kết quả đã in có mã để kiểm tra điện tử
 report-inputs-online-full = Hồ sơ tiếp nhận trực tuyến toàn trình
+
+ui-outgoing-print = In sổ
+ui-tracking-title = Sổ theo dõi hồ sơ
+ui-tracking-about = Mẫu 07, theo ngày nhận hồ sơ của kỳ đang xem.
+ui-tracking-day = In sổ của ngày
+ui-tracking-month = In sổ của tháng
+ui-control-print = In phiếu kiểm soát (Mẫu 06)
+ui-declaration-print = In tờ khai

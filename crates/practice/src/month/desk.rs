@@ -208,7 +208,7 @@ impl Desk {
             Verb::DraftLetter => {
                 let greeting = Some(state.value(Field::DeliveryGreeting)).filter(|g| !g.is_empty());
                 let greeting = greeting.unwrap_or("gia-dinh").to_owned();
-                self.record(case, CaseEvent::LetterDrafted { greeting, document })?;
+                self.record(case, CaseEvent::LetterDrafted { greeting, document, text: None })?;
             }
             Verb::NumberLetter => {
                 self.record(case, CaseEvent::LetterNumberRequested { document })?;

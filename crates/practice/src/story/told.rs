@@ -147,7 +147,7 @@ impl Told<'_> {
             Step::Sign(document) => drop(record(CaseEvent::Signed { document, signer })?),
             Step::Letter => {
                 let greeting = plan.birth.value(Field::DeliveryGreeting).to_owned();
-                record(CaseEvent::LetterDrafted { greeting, document: None })?;
+                record(CaseEvent::LetterDrafted { greeting, document: None, text: None })?;
             }
             Step::PrintLetter => {
                 self.print(office, case, Document::CongratulationLetter, PaperKind::Plain)?;

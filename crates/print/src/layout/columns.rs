@@ -26,7 +26,7 @@ impl Widths {
         for (longest, column) in words.iter_mut().zip(&table.columns) {
             *longest = longest_word(&column.title, Face::Bold, "table.columns")?;
         }
-        for row in table.rows.iter().filter(|row| row.kind != RowKind::Group) {
+        for row in table.rows.iter().filter(|row| !row.kind.is_whole()) {
             let face = if row.kind == RowKind::Total { Face::Bold } else { Face::Regular };
             for (longest, cell) in words.iter_mut().zip(&row.cells) {
                 *longest = (*longest).max(longest_word(cell, face, "table.rows")?);

@@ -23,6 +23,12 @@ pub(super) fn lay_out(
         DocumentCode::TrichLucNhanChaMeCon => {
             ("TRÍCH LỤC ĐĂNG KÝ NHẬN CHA, MẸ, CON", "NGƯỜI KÝ TRÍCH LỤC")
         }
+        DocumentCode::TrichLucCaiChinhBanSao => {
+            ("TRÍCH LỤC THAY ĐỔI, CẢI CHÍNH, BỔ SUNG HỘ TỊCH (BẢN SAO)", "NGƯỜI KÝ TRÍCH LỤC")
+        }
+        DocumentCode::TrichLucNhanChaMeConBanSao => {
+            ("TRÍCH LỤC ĐĂNG KÝ NHẬN CHA, MẸ, CON (BẢN SAO)", "NGƯỜI KÝ TRÍCH LỤC")
+        }
         DocumentCode::LoiChungBanSao => {
             ("CHỨNG THỰC BẢN SAO ĐÚNG VỚI BẢN CHÍNH", "NGƯỜI KÝ CHỨNG THỰC")
         }

@@ -1,7 +1,7 @@
-//! The four letters in the layout of NĐ 30/2020.
+//! The letters in the layout of NĐ 30/2020.
 //!
-//! The words are ours ([`words`]) and must stand when anything optional is missing: no child's name
-//! yet, no telephone, nothing to hand over. A ward may put its own approved paragraphs in their place.
+//! The words are the domain's, versioned, and stand when anything optional is missing: no child's name
+//! yet, no telephone, nothing to hand over ([`words`] says what a record has to say to them).
 
 mod words;
 
@@ -9,10 +9,11 @@ use crate::error::LayoutError;
 use crate::page::{Ink, Path, Sheet, Um};
 use crate::record::date::long;
 use crate::record::{
-    ApologyLetter, CondolenceLetter, CongratulationLetter, Office, Signer, SorryFor,
+    ApologyLetter, CondolenceLetter, CongratulationLetter, CoverNote, Office, Signer, SorryFor,
 };
 use crate::record::{Record, ThankYouLetter};
 use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow, line_height, roomiest};
+use tannha_domain::letter_text::LetterKind;
 use tannha_domain::partial_date::PartialDate;
 
 use super::parts::{blank, bold, centred, decree_head, given, italic, regular, signature};
@@ -115,7 +116,36 @@ pub(super) fn condolence(
     })
 }
 
+pub(super) fn cover_note(letter: &CoverNote, stamp: Option<&Stamp>) -> Result<Sheet, LayoutError> {
+    checked(letter.papers.iter().map(|paper| (paper, "letter.papers")))?;
+    lay_out(&Letter {
+        title: "THƯ GỬI KÈM GIẤY TỜ",
+        office: &letter.office,
+        number: letter.number.as_ref(),
+        date: letter.date,
+        addressee: (letter.addressee.as_ref(), "Gia đình"),
+        paragraphs: words::cover_note(letter),
+        close: "Trân trọng./.",
+        signer: &letter.signer,
+        border: false,
+        stamp,
+    })
+}
+
 impl Record {
+    /// Which letter it is by its words; `None` for what is no letter.
+    #[must_use]
+    pub fn letter_kind(&self) -> Option<LetterKind> {
+        match self {
+            Self::ThuChucMung(letter) => Some(words::congratulation_kind(letter)),
+            Self::ThuCamOn(_) => Some(LetterKind::Thanks),
+            Self::ThuXinLoi(letter) => Some(words::apology_kind(letter)),
+            Self::ThuChiaBuon(_) => Some(LetterKind::Condolence),
+            Self::ThuKemGiayTo(_) => Some(LetterKind::CoverNote),
+            _ => None,
+        }
+    }
+
     /// The paragraphs of a letter as they will be printed; `None` for what is no letter. Whether they
     /// may be said at all is the domain's.
     #[must_use]
@@ -125,6 +155,7 @@ impl Record {
             Self::ThuCamOn(letter) => Some(words::thanks(letter)),
             Self::ThuXinLoi(letter) => Some(words::apology(letter)),
             Self::ThuChiaBuon(letter) => Some(words::condolence(letter)),
+            Self::ThuKemGiayTo(letter) => Some(words::cover_note(letter)),
             _ => None,
         }
     }

@@ -7,6 +7,7 @@ mod business;
 mod calibration;
 mod columns;
 mod death;
+mod declaration;
 mod extract;
 mod issued;
 mod letter;
@@ -81,6 +82,8 @@ pub fn lay_out_stamped(
         | Record::TrichLucKetHonBanSao(extract)
         | Record::TrichLucCaiChinh(extract)
         | Record::TrichLucNhanChaMeCon(extract)
+        | Record::TrichLucCaiChinhBanSao(extract)
+        | Record::TrichLucNhanChaMeConBanSao(extract)
         | Record::LoiChungBanSao(extract)
         | Record::LoiChungChuKy(extract)
         | Record::KetQuaThuTuc(extract) => extract::lay_out(document, extract, paper)?,
@@ -89,6 +92,8 @@ pub fn lay_out_stamped(
         Record::GiayXacNhanTthn(certificate) => status::lay_out(certificate, paper)?,
         Record::GcnHoKinhDoanh(certificate) => business::lay_out(certificate, paper)?,
         Record::ThuChucMung(letter) => letter::congratulation(letter, stamp)?,
+        Record::ThuKemGiayTo(letter) => letter::cover_note(letter, stamp)?,
+        Record::ToKhai(declaration) => declaration::lay_out(declaration)?,
         Record::ThuCamOn(letter) => letter::thanks(letter, stamp)?,
         Record::ThuXinLoi(letter) => letter::apology(letter, stamp)?,
         Record::ThuChiaBuon(letter) => letter::condolence(letter, stamp)?,
@@ -100,7 +105,8 @@ pub fn lay_out_stamped(
         Record::BangCanIn(calibration) => calibration::lay_out(calibration, profile)?,
     };
     if kind == PaperKind::Preview {
-        let watermark = parts::watermark()?;
+        let lies = sheet.pages.iter().any(|page| page.landscape);
+        let watermark = parts::watermark(lies)?;
         for page in &mut sheet.pages {
             page.marks.splice(0..0, watermark.iter().cloned());
         }

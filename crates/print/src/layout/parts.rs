@@ -121,7 +121,7 @@ pub(super) fn labelled(
 }
 
 /// The watermark, three times up the page, to lie under everything else.
-pub(super) fn watermark() -> Result<Vec<Mark>, LayoutError> {
+pub(super) fn watermark(landscape: bool) -> Result<Vec<Mark>, LayoutError> {
     let style = Style { ink: Ink::Faint, ..bold(2_300) };
     let run = |x: Um, y: Um| {
         let shaped = shape(style.face, WATERMARK, "form")?;
@@ -135,10 +135,12 @@ pub(super) fn watermark() -> Result<Vec<Mark>, LayoutError> {
             turn: 45,
         }))
     };
-    [(10_000, 158_000), (34_000, 219_000), (58_000, 280_000)]
-        .into_iter()
-        .map(|(x, y)| run(x, y))
-        .collect()
+    let places = if landscape {
+        [(10_000, 158_000), (60_000, 182_000), (110_000, 206_000)]
+    } else {
+        [(10_000, 158_000), (34_000, 219_000), (58_000, 280_000)]
+    };
+    places.into_iter().map(|(x, y)| run(x, y)).collect()
 }
 
 /// A hairline under a row.

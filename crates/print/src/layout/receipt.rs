@@ -18,7 +18,8 @@ use super::qr::qr;
 use super::stamp::{Stamp, narrow_stamp};
 
 /// The margins of NĐ 30/2020 at their widest for text: left 30, right 15, top and bottom 20 mm.
-const FRAME: Frame = Frame { left: 30_000, top: 20_000, right: 15_000, bottom: 20_000 };
+const FRAME: Frame =
+    Frame { left: 30_000, top: 20_000, right: 15_000, bottom: 20_000, landscape: false };
 const QR_SIDE: Um = 25_000;
 /// Between two rows of the form.
 const GAP: Um = 300;

@@ -9,7 +9,8 @@ use crate::set::{Align, Fragment, Frame, Paragraph, Span, Style, line_height};
 use super::parts::{bold, centred, given, hairline, italic, regular, room, signature};
 use super::stamp::{Ground, stamp};
 
-pub(super) const FRAME: Frame = Frame { left: 25_000, top: 16_000, right: 20_000, bottom: 16_000 };
+pub(super) const FRAME: Frame =
+    Frame { left: 25_000, top: 16_000, right: 20_000, bottom: 16_000, landscape: false };
 /// Room above and below a row to try, airiest first: a page of short values should not huddle at the
 /// top, and one of long values should stay one page.
 pub(super) const AIR: [Um; 4] = [1_100, 800, 500, 200];

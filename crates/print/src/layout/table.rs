@@ -11,7 +11,11 @@ use super::columns::Widths;
 use super::parts::{blank, bold, centred, decree_head, italic, regular};
 
 /// The margins of NĐ 30/2020 at their widest for text: left 30, right 15, top and bottom 20 mm.
-const FRAME: Frame = Frame { left: 30_000, top: 20_000, right: 15_000, bottom: 20_000 };
+const FRAME: Frame =
+    Frame { left: 30_000, top: 20_000, right: 15_000, bottom: 20_000, landscape: false };
+/// The same on its long side: bound at the top, as a book that is turned.
+const LYING: Frame =
+    Frame { left: 20_000, top: 25_000, right: 15_000, bottom: 15_000, landscape: true };
 /// Sizes of the cells to try, largest first: the first in which no word is wider than its column.
 const SIZES: [u32; 5] = [1_100, 1_050, 1_000, 900, 800];
 /// Between a cell's text and its lines.
@@ -32,7 +36,8 @@ pub(super) fn lay_out(table: &TableSheet) -> Result<Sheet, LayoutError> {
 }
 
 fn set(table: &TableSheet, widths: &Widths, size: u32) -> Result<Sheet, LayoutError> {
-    let width = FRAME.width();
+    let frame = if table.landscape { LYING } else { FRAME };
+    let width = frame.width();
     let columns = Columns::of(table, widths.edges(width, size, INSET));
     let titles: Vec<String> = table.columns.iter().map(|column| column.title.clone()).collect();
     let head = columns.row(&titles, Look { size, bold: true, centre: true, first: true })?;
@@ -52,7 +57,7 @@ fn set(table: &TableSheet, widths: &Widths, size: u32) -> Result<Sheet, LayoutEr
     }
     rows.extend(waiting);
     let mut sheet = Sheet::default();
-    flow_rows(above(table, width)?, &head, rows, below(table, width)?, FRAME, &mut sheet)?;
+    flow_rows(above(table, width)?, &head, rows, below(table, width)?, frame, &mut sheet)?;
     Ok(sheet)
 }
 
@@ -144,8 +149,9 @@ impl Columns {
         let look = Look { size, bold: row.kind == RowKind::Total, centre: false, first: false };
         match row.kind {
             RowKind::Plain | RowKind::Total => self.row(&row.cells, look),
-            RowKind::Group => {
-                let span = Span::value(row.cells.join(" "), bold(size), "table.rows");
+            RowKind::Group | RowKind::Wide => {
+                let style = if row.kind == RowKind::Group { bold(size) } else { regular(size) };
+                let span = Span::value(row.cells.join(" "), style, "table.rows");
                 let text = Paragraph::new(vec![span], self.width() - 2 * INSET).set()?;
                 let mut fragment = Fragment::default();
                 fragment.put(text, INSET, INSET);

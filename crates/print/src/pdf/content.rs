@@ -8,13 +8,13 @@ use printpdf::{
 };
 
 use crate::error::PrintError;
-use crate::page::{A4_HEIGHT, Ink, Mark, Page, Path, Piece, Point, Rule, Run, Um};
+use crate::page::{Ink, Mark, Page, Path, Piece, Point, Rule, Run, Um};
 
 use super::subset::{Subset, Subsets};
 
 /// The operations that draw a page.
 pub(super) fn operations(page: &Page, subsets: &Subsets) -> Result<Vec<Op>, PrintError> {
-    let mut writer = Writer::default();
+    let mut writer = Writer { height: page.height(), ..Writer::default() };
     for mark in &page.marks {
         match mark {
             Mark::Run(run) => writer.run(run, subsets.of(run.face)?)?,
@@ -29,6 +29,8 @@ pub(super) fn operations(page: &Page, subsets: &Subsets) -> Result<Vec<Op>, Prin
 #[derive(Default)]
 struct Writer {
     ops: Vec<Op>,
+    /// Of the page: PDF counts from its foot.
+    height: Um,
     fill: Option<Ink>,
     stroke: Option<(Ink, Um)>,
     dash: Um,
@@ -45,7 +47,7 @@ impl Writer {
             let handle = PdfFontHandle::External(subset.resource());
             self.ops.push(Op::SetFont { font: handle, size: size(run.size) });
         }
-        self.ops.push(Op::SetTextMatrix { matrix: matrix(run) });
+        self.ops.push(Op::SetTextMatrix { matrix: self.matrix(run) });
         if run.turn == 0 {
             self.pieces(run, subset)?;
         } else {
@@ -158,7 +160,7 @@ impl Writer {
 
     fn rule(&mut self, rule: &Rule) {
         self.set_stroke(rule.ink, rule.width, rule.dash);
-        let points = vec![corner(rule.from), corner(rule.to)];
+        let points = vec![self.corner(rule.from), self.corner(rule.to)];
         self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
     }
 
@@ -178,10 +180,28 @@ impl Writer {
         let rings = path
             .rings
             .iter()
-            .map(|ring| PolygonRing { points: ring.iter().copied().map(corner).collect() })
+            .map(|ring| PolygonRing { points: ring.iter().map(|at| self.corner(*at)).collect() })
             .collect();
         let polygon = Polygon { rings, mode, winding_order: WindingOrder::NonZero };
         self.ops.push(Op::DrawPolygon { polygon });
+    }
+
+    fn place(&self, at: Point) -> PdfPoint {
+        PdfPoint { x: points(at.x), y: points(self.height - at.y) }
+    }
+
+    fn corner(&self, at: Point) -> LinePoint {
+        LinePoint { p: self.place(at), bezier: false }
+    }
+
+    fn matrix(&self, run: &Run) -> TextMatrix {
+        let at = self.place(Point::new(run.x, run.y));
+        if run.turn == 0 {
+            return TextMatrix::Translate(at.x, at.y);
+        }
+        let (sin, cos) = f64::from(run.turn).to_radians().sin_cos();
+        let (sin, cos) = (narrow(sin), narrow(cos));
+        TextMatrix::Raw([cos, sin, -sin, cos, at.x.0, at.y.0])
     }
 
     fn set_fill(&mut self, ink: Ink) {
@@ -233,22 +253,4 @@ fn size(hundredths: u32) -> Pt {
 
 fn offset(parts: i32) -> TextItem {
     TextItem::Offset(narrow(f64::from(parts)))
-}
-
-fn place(at: Point) -> PdfPoint {
-    PdfPoint { x: points(at.x), y: points(A4_HEIGHT - at.y) }
-}
-
-fn corner(at: Point) -> LinePoint {
-    LinePoint { p: place(at), bezier: false }
-}
-
-fn matrix(run: &Run) -> TextMatrix {
-    let at = place(Point::new(run.x, run.y));
-    if run.turn == 0 {
-        return TextMatrix::Translate(at.x, at.y);
-    }
-    let (sin, cos) = f64::from(run.turn).to_radians().sin_cos();
-    let (sin, cos) = (narrow(sin), narrow(cos));
-    TextMatrix::Raw([cos, sin, -sin, cos, at.x.0, at.y.0])
 }

@@ -67,7 +67,8 @@ pub fn write_batch(sheets: &[Sheet], meta: &Meta) -> Result<Vec<u8>, PrintError>
     }
     for page in sheets.iter().flat_map(|sheet| &sheet.pages) {
         let operations = content::operations(page, &subsets)?;
-        document.pages.push(PdfPage::new(Mm(210.0), Mm(297.0), operations));
+        let (width, height) = if page.landscape { (297.0, 210.0) } else { (210.0, 297.0) };
+        document.pages.push(PdfPage::new(Mm(width), Mm(height), operations));
     }
     let options = PdfSaveOptions { optimize: true, ..PdfSaveOptions::default() };
     let raw = document.to_lopdf_document(&options, &mut Vec::new());

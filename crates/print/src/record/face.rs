@@ -44,6 +44,8 @@ impl Record {
             | Self::TrichLucKetHonBanSao(extract)
             | Self::TrichLucCaiChinh(extract)
             | Self::TrichLucNhanChaMeCon(extract)
+            | Self::TrichLucCaiChinhBanSao(extract)
+            | Self::TrichLucNhanChaMeConBanSao(extract)
             | Self::LoiChungBanSao(extract)
             | Self::LoiChungChuKy(extract)
             | Self::KetQuaThuTuc(extract) => (extract.number.clone(), named(extract)),
@@ -55,6 +57,7 @@ impl Record {
                 };
                 (letter.number.clone(), names)
             }
+            Self::ThuKemGiayTo(letter) => (letter.number.clone(), one(&letter.addressee)),
             Self::ThuCamOn(letter) => (letter.number.clone(), one(&letter.addressee)),
             Self::ThuXinLoi(letter) => (letter.number.clone(), one(&letter.addressee)),
             Self::ThuChiaBuon(letter) => {
@@ -65,7 +68,7 @@ impl Record {
             | Self::PhieuTuChoi(notice)
             | Self::VanBanXinLoi(notice)
             | Self::ThongBaoDung(notice) => (notice.number.clone(), one(&notice.name)),
-            Self::BangCanIn(_) | Self::BangBieu(_) => (None, Vec::new()),
+            Self::BangCanIn(_) | Self::BangBieu(_) | Self::ToKhai(_) => (None, Vec::new()),
         };
         let said = |text: &String| !text.trim().is_empty();
         RecordFace {

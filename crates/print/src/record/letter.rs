@@ -42,9 +42,54 @@ pub struct CongratulationLetter {
     /// The ward's own approved paragraphs in place of ours.
     #[serde(default)]
     pub body: Option<Vec<String>>,
+    /// The words with their placeholders, as the ward approved them; the built-in ones where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Which edition of the ward's words these are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<u32>,
     /// Whether a thin double border is drawn.
     #[serde(default)]
     pub border: bool,
+    /// Who signs.
+    #[serde(default)]
+    pub signer: Signer,
+}
+
+/// What goes with the papers where nobody is congratulated: neither joy nor sorrow (DOMAIN §4).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CoverNote {
+    /// The head.
+    pub office: Office,
+    /// Number and symbol; blank until văn thư has given it.
+    #[serde(default)]
+    pub number: Option<String>,
+    /// The day of the letter; blank until it is signed.
+    #[serde(default)]
+    #[schemars(with = "Option<String>")]
+    pub date: Option<PartialDate>,
+    /// Kính gửi.
+    #[serde(default)]
+    pub addressee: Option<String>,
+    /// What is handed over with it.
+    #[serde(default)]
+    pub papers: Vec<String>,
+    /// Whom to ask.
+    #[serde(default)]
+    pub officer: Option<String>,
+    /// Their telephone.
+    #[serde(default)]
+    pub phone: Option<String>,
+    /// The ward's own approved paragraphs in place of ours.
+    #[serde(default)]
+    pub body: Option<Vec<String>>,
+    /// The words with their placeholders, as the ward approved them; the built-in ones where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Which edition of the ward's words these are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<u32>,
     /// Who signs.
     #[serde(default)]
     pub signer: Signer,
@@ -101,6 +146,12 @@ pub struct ThankYouLetter {
     /// The ward's own approved paragraphs in place of ours.
     #[serde(default)]
     pub body: Option<Vec<String>>,
+    /// The words with their placeholders, as the ward approved them; the built-in ones where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Which edition of the ward's words these are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<u32>,
     /// Who signs.
     #[serde(default)]
     pub signer: Signer,
@@ -188,6 +239,12 @@ pub struct ApologyLetter {
     /// The ward's own approved paragraphs in place of ours.
     #[serde(default)]
     pub body: Option<Vec<String>>,
+    /// The words with their placeholders, as the ward approved them; the built-in ones where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Which edition of the ward's words these are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<u32>,
     /// Who signs.
     #[serde(default)]
     pub signer: Signer,
@@ -231,6 +288,12 @@ pub struct CondolenceLetter {
     /// The ward's own approved paragraphs in place of ours.
     #[serde(default)]
     pub body: Option<Vec<String>>,
+    /// The words with their placeholders, as the ward approved them; the built-in ones where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Which edition of the ward's words these are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<u32>,
     /// Who signs.
     #[serde(default)]
     pub signer: Signer,

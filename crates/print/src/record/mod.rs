@@ -9,6 +9,7 @@ mod birth;
 mod business;
 pub(crate) mod date;
 mod death;
+mod declaration;
 mod extract;
 mod face;
 mod letter;
@@ -28,11 +29,12 @@ use serde_json::Value;
 pub use birth::{BirthCertificate, Child, CopyIssue, LaterChange, Parent, Registration};
 pub use business::BusinessCertificate;
 pub use death::{DeathExtract, DeathNote, Deceased};
+pub use declaration::{CopiesWanted, Declaration};
 pub use extract::{Block, Cell, Extract};
 pub use face::RecordFace;
 pub use letter::{
-    ApologyLetter, CondolenceLetter, CongratulationLetter, Kept, LateResult, RecalledPaper,
-    SorryFor, ThankYouLetter,
+    ApologyLetter, CondolenceLetter, CongratulationLetter, CoverNote, Kept, LateResult,
+    RecalledPaper, SorryFor, ThankYouLetter,
 };
 pub use marriage::{MarriageCertificate, Spouse};
 pub use notice::Notice;
@@ -82,6 +84,14 @@ pub enum Record {
     KetQuaThuTuc(Box<Extract>),
     /// `thu-chuc-mung`
     ThuChucMung(Box<CongratulationLetter>),
+    /// `thu-kem-giay-to`
+    ThuKemGiayTo(Box<CoverNote>),
+    /// `trich-luc-cai-chinh-ban-sao`
+    TrichLucCaiChinhBanSao(Box<Extract>),
+    /// `trich-luc-nhan-cha-me-con-ban-sao`
+    TrichLucNhanChaMeConBanSao(Box<Extract>),
+    /// `to-khai`
+    ToKhai(Box<Declaration>),
     /// `thu-cam-on`
     ThuCamOn(Box<ThankYouLetter>),
     /// `thu-xin-loi`
@@ -179,6 +189,14 @@ impl Record {
             DocumentCode::LoiChungChuKy => Self::LoiChungChuKy(read(document, value)?),
             DocumentCode::KetQuaThuTuc => Self::KetQuaThuTuc(read(document, value)?),
             DocumentCode::ThuChucMung => Self::ThuChucMung(read(document, value)?),
+            DocumentCode::ThuKemGiayTo => Self::ThuKemGiayTo(read(document, value)?),
+            DocumentCode::TrichLucCaiChinhBanSao => {
+                Self::TrichLucCaiChinhBanSao(read(document, value)?)
+            }
+            DocumentCode::TrichLucNhanChaMeConBanSao => {
+                Self::TrichLucNhanChaMeConBanSao(read(document, value)?)
+            }
+            DocumentCode::ToKhai => Self::ToKhai(read(document, value)?),
             DocumentCode::ThuCamOn => Self::ThuCamOn(read(document, value)?),
             DocumentCode::ThuXinLoi => Self::ThuXinLoi(read(document, value)?),
             DocumentCode::ThuChiaBuon => Self::ThuChiaBuon(read(document, value)?),
@@ -210,6 +228,10 @@ impl Record {
             Self::LoiChungChuKy(_) => DocumentCode::LoiChungChuKy,
             Self::KetQuaThuTuc(_) => DocumentCode::KetQuaThuTuc,
             Self::ThuChucMung(_) => DocumentCode::ThuChucMung,
+            Self::ThuKemGiayTo(_) => DocumentCode::ThuKemGiayTo,
+            Self::TrichLucCaiChinhBanSao(_) => DocumentCode::TrichLucCaiChinhBanSao,
+            Self::TrichLucNhanChaMeConBanSao(_) => DocumentCode::TrichLucNhanChaMeConBanSao,
+            Self::ToKhai(_) => DocumentCode::ToKhai,
             Self::ThuCamOn(_) => DocumentCode::ThuCamOn,
             Self::ThuXinLoi(_) => DocumentCode::ThuXinLoi,
             Self::ThuChiaBuon(_) => DocumentCode::ThuChiaBuon,
@@ -236,6 +258,8 @@ impl Record {
             | Self::TrichLucKetHonBanSao(extract)
             | Self::TrichLucCaiChinh(extract)
             | Self::TrichLucNhanChaMeCon(extract)
+            | Self::TrichLucCaiChinhBanSao(extract)
+            | Self::TrichLucNhanChaMeConBanSao(extract)
             | Self::LoiChungBanSao(extract)
             | Self::LoiChungChuKy(extract)
             | Self::KetQuaThuTuc(extract) => extract.issued_on,
@@ -244,6 +268,8 @@ impl Record {
             Self::GiayXacNhanTthn(certificate) => certificate.issued_on,
             Self::GcnHoKinhDoanh(certificate) => certificate.issued_on,
             Self::ThuChucMung(letter) => letter.date,
+            Self::ThuKemGiayTo(letter) => letter.date,
+            Self::ToKhai(declaration) => declaration.date,
             Self::ThuCamOn(letter) => letter.date,
             Self::ThuXinLoi(letter) => letter.date,
             Self::ThuChiaBuon(letter) => letter.date,
@@ -270,6 +296,8 @@ impl Record {
             | Self::TrichLucKetHonBanSao(extract)
             | Self::TrichLucCaiChinh(extract)
             | Self::TrichLucNhanChaMeCon(extract)
+            | Self::TrichLucCaiChinhBanSao(extract)
+            | Self::TrichLucNhanChaMeConBanSao(extract)
             | Self::LoiChungBanSao(extract)
             | Self::LoiChungChuKy(extract)
             | Self::KetQuaThuTuc(extract) => extract.office.as_ref(),
@@ -279,6 +307,7 @@ impl Record {
             Self::GcnHoKinhDoanh(certificate) => certificate.office.as_ref(),
             Self::ThuChucMung(letter) => Some(&letter.office),
             Self::BangBieu(table) => Some(&table.office),
+            Self::ThuKemGiayTo(letter) => Some(&letter.office),
             Self::ThuCamOn(letter) => Some(&letter.office),
             Self::ThuXinLoi(letter) => Some(&letter.office),
             Self::ThuChiaBuon(letter) => Some(&letter.office),
@@ -286,7 +315,7 @@ impl Record {
             | Self::PhieuTuChoi(notice)
             | Self::VanBanXinLoi(notice)
             | Self::ThongBaoDung(notice) => Some(&notice.office),
-            Self::BangCanIn(_) => None,
+            Self::BangCanIn(_) | Self::ToKhai(_) => None,
         }
     }
 
@@ -305,6 +334,8 @@ impl Record {
             | DocumentCode::TrichLucKetHonBanSao
             | DocumentCode::TrichLucCaiChinh
             | DocumentCode::TrichLucNhanChaMeCon
+            | DocumentCode::TrichLucCaiChinhBanSao
+            | DocumentCode::TrichLucNhanChaMeConBanSao
             | DocumentCode::LoiChungBanSao
             | DocumentCode::LoiChungChuKy
             | DocumentCode::KetQuaThuTuc => of::<Extract>(),
@@ -313,6 +344,8 @@ impl Record {
             DocumentCode::GiayXacNhanTthn => of::<StatusCertificate>(),
             DocumentCode::GcnHoKinhDoanh => of::<BusinessCertificate>(),
             DocumentCode::ThuChucMung => of::<CongratulationLetter>(),
+            DocumentCode::ThuKemGiayTo => of::<CoverNote>(),
+            DocumentCode::ToKhai => of::<Declaration>(),
             DocumentCode::ThuCamOn => of::<ThankYouLetter>(),
             DocumentCode::ThuXinLoi => of::<ApologyLetter>(),
             DocumentCode::ThuChiaBuon => of::<CondolenceLetter>(),

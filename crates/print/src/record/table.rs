@@ -33,6 +33,9 @@ pub struct TableSheet {
     /// Who signs, from the left.
     #[serde(default)]
     pub signatures: Vec<SignaturePlace>,
+    /// The paper lies on its long side, for a book of many columns.
+    #[serde(default)]
+    pub landscape: bool,
 }
 
 /// A column.
@@ -83,6 +86,16 @@ pub enum RowKind {
     Group,
     /// A sum, in bold.
     Total,
+    /// A sentence over the whole width.
+    Wide,
+}
+
+impl RowKind {
+    /// It has one text over the whole width, and no columns.
+    #[must_use]
+    pub const fn is_whole(self) -> bool {
+        matches!(self, Self::Group | Self::Wide)
+    }
 }
 
 /// A place to sign.
@@ -130,6 +143,12 @@ impl Row {
     #[must_use]
     pub fn group(text: impl Into<String>) -> Self {
         Self { cells: vec![text.into()], kind: RowKind::Group }
+    }
+
+    /// A sentence over the whole width.
+    #[must_use]
+    pub fn wide(text: impl Into<String>) -> Self {
+        Self { cells: vec![text.into()], kind: RowKind::Wide }
     }
 
     /// A sum.

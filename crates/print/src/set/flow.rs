@@ -14,21 +14,25 @@ pub(crate) struct Frame {
     pub(crate) top: Um,
     pub(crate) right: Um,
     pub(crate) bottom: Um,
+    /// The page lies on its long side.
+    pub(crate) landscape: bool,
 }
 
 impl Frame {
     /// NĐ 30/2020 phụ lục I: left 30, right 20 (15–20), top and bottom 20 (20–25) mm.
     pub(crate) const DECREE_30: Self =
-        Self { left: 30_000, top: 20_000, right: 20_000, bottom: 20_000 };
+        Self { left: 30_000, top: 20_000, right: 20_000, bottom: 20_000, landscape: false };
 
     /// The width of the text.
     pub(crate) const fn width(self) -> Um {
-        A4_WIDTH - self.left - self.right
+        let width = if self.landscape { A4_HEIGHT } else { A4_WIDTH };
+        width - self.left - self.right
     }
 
     /// The height of the text.
     pub(crate) const fn height(self) -> Um {
-        A4_HEIGHT - self.top - self.bottom
+        let height = if self.landscape { A4_WIDTH } else { A4_HEIGHT };
+        height - self.top - self.bottom
     }
 }
 
@@ -129,6 +133,9 @@ fn close(body: Fragment, number: u32, frame: Frame, sheet: &mut Sheet) -> Result
     }
     page.put(body, frame.left, frame.top);
     add_page(page, sheet);
+    if let Some(page) = sheet.pages.last_mut() {
+        page.landscape = frame.landscape;
+    }
     Ok(())
 }
 
@@ -139,5 +146,5 @@ pub(crate) fn add_page(content: Fragment, sheet: &mut Sheet) {
         b.page = index;
         b
     }));
-    sheet.pages.push(Page { marks: content.marks });
+    sheet.pages.push(Page { marks: content.marks, landscape: false });
 }

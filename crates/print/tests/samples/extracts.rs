@@ -133,3 +133,10 @@ pub(crate) fn own(long: bool) -> Value {
         "signer": signer()
     })
 }
+
+/// A copy of an extract, with what was noted since.
+pub(crate) fn change_copy() -> Value {
+    let mut value = change(false);
+    value["notes"] = json!(["Thay đổi quốc tịch: Quyết định số 12/QĐ-CTN ngày 05/01/2026"]);
+    value
+}

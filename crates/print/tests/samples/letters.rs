@@ -38,3 +38,13 @@ pub(crate) fn recalled_longest() -> Value {
         "follows": "Công Tằng Tôn Nữ Thị Khuynh Nghiêng", "phone": "0900 000 001", "signer": leader()
     })
 }
+
+/// What goes with the papers where nobody is congratulated.
+pub(crate) fn cover_note() -> Value {
+    json!({
+        "office": office(), "number": "09/UBND-VHXH", "date": "2026-11-26",
+        "addressee": "Gia đình ông Nguyễn Văn Thử",
+        "papers": ["Giấy khai sinh của cháu", "02 bản sao Giấy khai sinh"],
+        "officer": "Phạm Thị Hạnh", "phone": "0900 000 001", "edition": 1, "signer": leader()
+    })
+}

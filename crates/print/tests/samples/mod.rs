@@ -1,6 +1,7 @@
 //! Invented records: typical, empty, and as long as a form lets them be.
 #![allow(dead_code, clippy::unwrap_used, reason = "tests only, and each file uses some")]
 
+pub(crate) mod declarations;
 pub(crate) mod extracts;
 pub(crate) mod letters;
 pub(crate) mod results;
@@ -75,10 +76,20 @@ pub(crate) fn all() -> Vec<(String, Record)> {
         ("typical", DocumentCode::VanBanXinLoi, notice()),
         ("longest", DocumentCode::VanBanXinLoi, notice_longest()),
         ("typical", DocumentCode::ThongBaoDung, notice()),
+        ("typical", DocumentCode::ThuKemGiayTo, letters::cover_note()),
+        ("empty", DocumentCode::ThuKemGiayTo, json!({ "office": office() })),
+        ("typical", DocumentCode::TrichLucCaiChinhBanSao, extracts::change_copy()),
+        ("typical", DocumentCode::TrichLucNhanChaMeConBanSao, extracts::recognition()),
+        ("birth", DocumentCode::ToKhai, declarations::birth()),
+        ("marriage", DocumentCode::ToKhai, declarations::marriage()),
+        ("longest", DocumentCode::ToKhai, declarations::longest()),
+        ("empty", DocumentCode::ToKhai, json!({})),
         ("typical", DocumentCode::BangCanIn, json!({ "printed_on": "2026-11-25" })),
         ("typical", DocumentCode::BangBieu, table(3)),
         ("empty", DocumentCode::BangBieu, table(0)),
         ("longest", DocumentCode::BangBieu, table(60)),
+        ("lying", DocumentCode::BangBieu, lying_table(24)),
+        ("control", DocumentCode::BangBieu, control()),
     ];
     let named = |(kind, document, value): (&str, DocumentCode, Value)| {
         (format!("{document}.{kind}"), record(document, value))
@@ -128,6 +139,56 @@ pub(crate) fn table(homes: usize) -> Value {
             { "title": "NGƯỜI MANG ĐI", "note": "(Ký và ghi rõ họ tên)", "name": "Nguyễn Thị Hạnh Mẫu" }
         ]
     })
+}
+
+/// A book of thirteen columns, on paper that lies on its long side.
+pub(crate) fn lying_table(lines: usize) -> Value {
+    let titles = [
+        "TT",
+        "Mã hồ sơ",
+        "Tên thủ tục hành chính",
+        "Số bộ",
+        "Tên cá nhân, tổ chức",
+        "Địa chỉ, số điện thoại",
+        "Cơ quan chủ trì",
+        "Nhận",
+        "Hẹn trả",
+        "Trả kết quả",
+        "Phương thức nhận",
+        "Ký nhận",
+        "Ghi chú",
+    ];
+    let shares = [4, 12, 14, 4, 13, 15, 11, 9, 9, 9, 9, 9, 11];
+    let columns: Vec<Value> = titles
+        .iter()
+        .zip(shares)
+        .map(|(title, share)| json!({ "title": title, "share": share }))
+        .collect();
+    let row = |n: usize| {
+        json!({ "cells": [
+            n.to_string(), "H26.592.01-261120-0007", "Liên thông đăng ký khai sinh, thường trú", "1",
+            "Công Tằng Tôn Nữ Thị Khuynh Nghiêng", "Số 12 ngõ 34 đường Thí Dụ, 0900 000 001",
+            "UBND phường Từ Liêm", "08:30 20/11/2026", "17:00 26/11/2026", "16:40 25/11/2026",
+            "Tại nhà", "Lê Thị Mẫu", "Bổ sung 1 lần"
+        ]})
+    };
+    json!({
+        "office": office(), "date": "2026-11-25", "title": "Sổ theo dõi hồ sơ",
+        "lines": ["Hồ sơ nhận trong tháng 11/2026"], "columns": columns,
+        "rows": (1..=lines).map(row).collect::<Vec<_>>(), "landscape": true
+    })
+}
+
+/// A control slip: sentences over the whole width between the rows.
+pub(crate) fn control() -> Value {
+    let mut table = table(1);
+    table["rows"] = json!([
+        { "kind": "group", "cells": ["Rõ việc: Đăng ký khai sinh"] },
+        { "kind": "wide", "cells": ["Rõ người: Nguyễn Thị Hạnh Mẫu. Rõ quy trình: 1.001193, bản 2026. Rõ trách nhiệm: Lê Văn An Mẫu. Rõ hiệu quả: số 7/2026 (đúng hạn, 10 giờ 30, 23/11/2026)."] },
+        { "kind": "group", "cells": ["Giao, nhận hồ sơ"] },
+        { "cells": ["1", "Lê Thị Mẫu", "Nguyễn Thị Hạnh Mẫu", "08 giờ 30, 20/11/2026", "Tiếp nhận hồ sơ"] }
+    ]);
+    table
 }
 
 /// A copy of one, with a change noted on it.

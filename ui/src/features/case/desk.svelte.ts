@@ -364,6 +364,19 @@ export class CaseDesk {
     }
   }
 
+  /** Writes the control slip (Mẫu 06) as PDF; says where. */
+  async printControl(): Promise<string | undefined> {
+    try {
+      const source = { kind: "control" as const, case: this.id };
+      const printed = await this.api.call("table.print", { source, send_to_printer: true });
+      this.problem = undefined;
+      return printed.path;
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+      return undefined;
+    }
+  }
+
   /** A visit was counted by mistake. */
   async strikeTrip(trip: string, reason: string): Promise<Refused | undefined> {
     try {

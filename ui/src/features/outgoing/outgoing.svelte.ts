@@ -20,6 +20,20 @@ export class OutgoingDesk {
     }
   }
 
+  /** Writes the register as PDF; says where. */
+  async print(): Promise<string | undefined> {
+    if (!this.view) return undefined;
+    const source = { kind: "outgoing" as const, year: this.view.year };
+    try {
+      const printed = await this.api.call("table.print", { source, send_to_printer: false });
+      this.problem = undefined;
+      return printed.path;
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+      return undefined;
+    }
+  }
+
   /** A year earlier or later. */
   async turn(step: number): Promise<void> {
     if (this.view) await this.load(this.view.year + step);

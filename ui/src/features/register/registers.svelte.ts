@@ -53,11 +53,12 @@ export class RegisterDesk extends Desk {
   }
 
   explain(of: number, text: string): Promise<boolean> {
-    return this.#do(() => this.api.call("register.explain-gap", { ...this.#book, number: of, text }));
+    return this.#do(() => this.api.call("register.explain-gap", { ...this.#book, number: of, text, about: null }));
   }
 
-  note(of: number, text: string): Promise<boolean> {
-    return this.#do(() => this.api.call("register.note", { ...this.#book, number: of, text }));
+  /** Notes something; what says something of the entry itself reaches its copies. */
+  note(of: number, text: string, about = ""): Promise<boolean> {
+    return this.#do(() => this.api.call("register.note", { ...this.#book, number: of, text, about: about || null }));
   }
 
   close(corrected: string, crossedOut: string, signer: string): Promise<boolean> {

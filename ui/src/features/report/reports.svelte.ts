@@ -69,6 +69,23 @@ export class ReportDesk {
     }
   }
 
+  /** Writes the tracking book of the day or the month in sight; says where. */
+  async track(month: boolean): Promise<string | undefined> {
+    if (this.busy) return undefined;
+    this.busy = true;
+    try {
+      const source = { kind: "tracking" as const, tracking: { day: this.day, month } };
+      const printed = await this.api.call("table.print", { source, send_to_printer: false });
+      this.problem = undefined;
+      return printed.path;
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+      return undefined;
+    } finally {
+      this.busy = false;
+    }
+  }
+
   /** The longest bar; all are drawn to one scale. */
   get most(): number {
     return Math.max(1, ...(this.view?.bars ?? []).map(whole));

@@ -14,3 +14,6 @@ export const CALIBRATION = "bang-can-in";
 
 /** The family's receipt: a paper as it is given, where other sheets beside a form are previews. */
 export const RECEIPT = "giay-tiep-nhan";
+
+/** What the citizen signs: printed as often as it is wanted, and recorded nowhere. */
+export const DECLARATION = "to-khai";

@@ -1019,6 +1019,26 @@ holder: string | null, };
 
 export type PaperKind = "overprint" | "plain" | "preview";
 
+export type TrackingPaper = { 
+/**
+ * ISO; empty for today.
+ */
+day: string, 
+/**
+ * The whole month of it.
+ */
+month: boolean, };
+
+export type PrintDeclaration = { 
+/**
+ * The draft.
+ */
+draft: string, 
+/**
+ * Send it to the default printer after saving.
+ */
+send_to_printer: boolean, };
+
 export type HistoryLine = { 
 /**
  * RFC 3339: when it happened.
@@ -1569,6 +1589,174 @@ cause_by: ChosenView | null,
  */
 may_change: boolean, };
 
+export type CheckLetterText = { 
+/**
+ * Kind of letter, by its slug.
+ */
+kind: string, 
+/**
+ * As typed.
+ */
+text: string, };
+
+export type ProposeLetterText = { 
+/**
+ * Kind of letter, by its slug.
+ */
+kind: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * A border is drawn around the page.
+ */
+border: boolean, };
+
+export type ApproveLetterText = { 
+/**
+ * Kind of letter, by its slug.
+ */
+kind: string, 
+/**
+ * The proposal that was read.
+ */
+proposal: string, };
+
+export type TextLine = { 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * `same`, `taken` out, or `added`.
+ */
+difference: string, };
+
+export type LetterTextCheck = { 
+/**
+ * What is wrong; empty where they can be proposed.
+ */
+problems: Array<Problem>, 
+/**
+ * What they change of the edition in use.
+ */
+lines: Array<TextLine>, };
+
+export type TextPlace = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * As it is written into the text, in brackets where a case may lack it.
+ */
+written: string, 
+/**
+ * A text of this kind is none without it.
+ */
+required: boolean, };
+
+export type TextEditionView = { 
+/**
+ * Its number; 1 is built in.
+ */
+edition: number, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * A border is drawn around the page.
+ */
+border: boolean, 
+/**
+ * Who wrote it; absent for the built-in one.
+ */
+by: string | null, 
+/**
+ * Which leader approved it.
+ */
+approved_by: string | null, 
+/**
+ * RFC 3339: when.
+ */
+approved_at: string | null, 
+/**
+ * What it changed of the one before.
+ */
+lines: Array<TextLine>, };
+
+export type TextProposalView = { 
+/**
+ * Names it.
+ */
+proposal: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * A border is drawn around the page.
+ */
+border: boolean, 
+/**
+ * Who proposes.
+ */
+by: string, 
+/**
+ * RFC 3339.
+ */
+at: string, 
+/**
+ * What they change of the edition in use.
+ */
+lines: Array<TextLine>, };
+
+export type LetterKindView = { 
+/**
+ * Slug.
+ */
+kind: string, 
+/**
+ * The document that its pages are.
+ */
+document: string, 
+/**
+ * A border may be drawn around it.
+ */
+may_have_border: boolean, 
+/**
+ * What can stand in its text.
+ */
+places: Array<TextPlace>, 
+/**
+ * All editions, the one in use first.
+ */
+editions: Array<TextEditionView>, 
+/**
+ * What waits for a leader.
+ */
+proposal: TextProposalView | null, };
+
+export type LetterTextsView = { 
+/**
+ * By kind.
+ */
+kinds: Array<LetterKindView>, 
+/**
+ * Families to look at a page with, by slug.
+ */
+samples: Array<string>, 
+/**
+ * The officer at work may propose.
+ */
+may_propose: boolean, 
+/**
+ * The officer at work may approve.
+ */
+may_approve: boolean, };
+
 export type SurveyAnswer = { 
 /**
  * One of `questions` of [`SurveyView`].
@@ -1675,11 +1863,12 @@ readable: boolean, };
 
 export type JottingOf = { 
 /**
- * `complaint`, `reply` or `survey`.
+ * `complaint`, `reply`, `survey` or `letter-text`.
  */
 page: string, 
 /**
- * What it is about: a case, or for a reply the complaint; absent where it is the office.
+ * What it is about: a case, for a reply the complaint, for a letter's text its kind; absent where
+ * it is the office.
  */
 about: string | null, };
 
@@ -2387,7 +2576,35 @@ register: RegisterPaper, } | { "kind": "stock",
 /**
  * Which.
  */
-stock: StockPaper, };
+stock: StockPaper, } | { "kind": "control", 
+/**
+ * Id.
+ */
+case: string, } | { "kind": "tracking", 
+/**
+ * Which days.
+ */
+tracking: TrackingPaper, } | { "kind": "outgoing", 
+/**
+ * The year.
+ */
+year: number, } | { "kind": "letter-text", 
+/**
+ * Kind of letter, by its slug.
+ */
+letter: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * A border is drawn around the page.
+ */
+border: boolean, 
+/**
+ * Which family.
+ */
+sample: string, };
 
 export type SheetRequest = { 
 /**
@@ -2551,7 +2768,11 @@ closed_at: string | null,
 /**
  * Who may sign the closing.
  */
-signers: Array<SignerView>, };
+signers: Array<SignerView>, 
+/**
+ * What a note of this book can say of an entry itself, by slug.
+ */
+note_kinds: Array<string>, };
 
 export type OpenVolume = { 
 /**
@@ -2587,7 +2808,12 @@ number: number,
 /**
  * The words.
  */
-text: string, };
+text: string, 
+/**
+ * What a note says of the entry itself, by its slug: it reaches copies. Absent for a note that
+ * stays in the book.
+ */
+about: string | null, };
 
 export type CloseRegister = { 
 /**
@@ -3786,6 +4012,8 @@ export interface Commands {
   "printer.calibration": { request: Empty; response: Calibration };
   /** Sets the printer's offsets. */
   "printer.calibrate": { request: Calibration; response: Calibration };
+  /** Prints the declaration of a draft, to be signed by whoever asks; nothing is recorded. */
+  "declaration.print": { request: PrintDeclaration; response: Printed };
   /** Writes a table as PDF: a round's sheet, a report, a page of a register. */
   "table.print": { request: PrintTable; response: Printed };
   /** The same for other programs: XLSX or CSV. */
@@ -3852,6 +4080,14 @@ export interface Commands {
   "choices.retire-reason": { request: OneReason; response: ChoicesView };
   /** Chooses whether death extracts name the cause, from here on. */
   "choices.show-cause": { request: ShowCause; response: ChoicesView };
+  /** The words of the letters: editions, and what waits for a leader. */
+  "letter-texts.show": { request: Empty; response: LetterTextsView };
+  /** Says what is wrong with words as they are typed, and what they change. */
+  "letter-texts.check": { request: CheckLetterText; response: LetterTextCheck };
+  /** Proposes other words for a kind of letter. */
+  "letter-texts.propose": { request: ProposeLetterText; response: LetterTextsView };
+  /** A leader approves them; letters that are drafted from here on say them. */
+  "letter-texts.approve": { request: ApproveLetterText; response: LetterTextsView };
   /** The five questions about a case, with what the office's own data answer. */
   "survey.show": { request: CaseId; response: SurveyView };
   /** Records what a family answered, by telephone or at their home. */

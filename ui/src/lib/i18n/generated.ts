@@ -500,10 +500,16 @@ export interface Messages {
   "document-thu-chia-buon": {};
   /** Thư chúc mừng */
   "document-thu-chuc-mung": {};
+  /** Thư gửi kèm giấy tờ */
+  "document-thu-kem-giay-to": {};
   /** Thư xin lỗi */
   "document-thu-xin-loi": {};
+  /** Tờ khai */
+  "document-to-khai": {};
   /** Trích lục thay đổi, cải chính, bổ sung hộ tịch */
   "document-trich-luc-cai-chinh": {};
+  /** Trích lục thay đổi, cải chính, bổ sung hộ tịch (bản sao) */
+  "document-trich-luc-cai-chinh-ban-sao": {};
   /** Trích lục kết hôn (bản sao) */
   "document-trich-luc-ket-hon-ban-sao": {};
   /** Trích lục khai tử */
@@ -512,6 +518,8 @@ export interface Messages {
   "document-trich-luc-khai-tu-ban-sao": {};
   /** Trích lục đăng ký nhận cha, mẹ, con */
   "document-trich-luc-nhan-cha-me-con": {};
+  /** Trích lục đăng ký nhận cha, mẹ, con (bản sao) */
+  "document-trich-luc-nhan-cha-me-con-ban-sao": {};
   /** Văn bản xin lỗi và đề nghị gia hạn */
   "document-van-ban-xin-loi": {};
   /** Hẹn trả kết quả */
@@ -582,6 +590,10 @@ export interface Messages {
   "event-letter-numbered": { number: Text; };
   /** Không gửi thư: { $reason } */
   "event-letter-suppressed": { reason: Text; };
+  /** Duyệt lời mới của một loại thư */
+  "event-letter-text-approved": {};
+  /** Đề nghị lời mới cho một loại thư */
+  "event-letter-text-proposed": {};
   /** Việc do bản mới hơn ghi (loại { $kind }) */
   "event-newer": { kind: Text; };
   /** Thêm ghi chú */
@@ -1144,6 +1156,88 @@ export interface Messages {
   "leg-xac-nhan-hon-nhan": {};
   /** Xóa thường trú */
   "leg-xoa-thuong-tru": {};
+  /** Xin lỗi, đã quá hẹn */
+  "letter-kind-apology-after": {};
+  /** Xin lỗi, chưa tới hẹn */
+  "letter-kind-apology-before": {};
+  /** Chúc mừng khai sinh */
+  "letter-kind-birth": {};
+  /** Chia buồn */
+  "letter-kind-condolence": {};
+  /** Gửi kèm giấy tờ */
+  "letter-kind-cover-note": {};
+  /** Xin lỗi, phải thu hồi giấy */
+  "letter-kind-recalled": {};
+  /** Cảm ơn */
+  "letter-kind-thanks": {};
+  /** Chúc mừng kết hôn */
+  "letter-kind-wedding": {};
+  /** Cán bộ phụ trách */
+  "letter-place-can-bo": {};
+  /** Danh xưng */
+  "letter-place-danh-xung": {};
+  /** Phường, xã hay đặc khu */
+  "letter-place-don-vi": {};
+  /** Khi xong đúng hẹn */
+  "letter-place-dung-han": {};
+  /** Giấy tờ trao cùng thư */
+  "letter-place-giay-to": {};
+  /** Tên hai vợ chồng */
+  "letter-place-hai-vo-chong": {};
+  /** Giờ, ngày đã hẹn */
+  "letter-place-hen-cu": {};
+  /** Giờ, ngày hẹn mới */
+  "letter-place-hen-moi": {};
+  /** Khi không phải nộp thêm gì */
+  "letter-place-khong-nop-them": {};
+  /** Lý do trễ */
+  "letter-place-ly-do": {};
+  /** Mã hồ sơ */
+  "letter-place-ma-ho-so": {};
+  /** Ngày mất */
+  "letter-place-ngay-mat": {};
+  /** Ngày sinh */
+  "letter-place-ngay-sinh": {};
+  /** Ngày trả kết quả */
+  "letter-place-ngay-tra": {};
+  /** Tên người đã mất */
+  "letter-place-nguoi-mat": {};
+  /** Quan hệ với người nhận thư */
+  "letter-place-quan-he": {};
+  /** Sai sót trên giấy */
+  "letter-place-sai-sot": {};
+  /** Số điện thoại */
+  "letter-place-so-dien-thoai": {};
+  /** Khi trao tận nhà */
+  "letter-place-tan-nha": {};
+  /** Tên cháu */
+  "letter-place-ten-chau": {};
+  /** Tên cơ quan */
+  "letter-place-ten-co-quan": {};
+  /** Tên giấy thu hồi */
+  "letter-place-ten-giay": {};
+  /** Tên thủ tục */
+  "letter-place-ten-thu-tuc": {};
+  /** Khi có giấy thay thế */
+  "letter-place-thay-the": {};
+  /** Khi xong trễ hẹn */
+  "letter-place-tre-han": {};
+  /** Khi xong trước hẹn */
+  "letter-place-truoc-han": {};
+  /** Việc phường đang lo */
+  "letter-place-viec-trong-ho-so": {};
+  /** Thiếu mọi thông tin */
+  "letter-sample-bare": {};
+  /** Tên dài */
+  "letter-sample-long-names": {};
+  /** Không ghi người cha */
+  "letter-sample-no-father": {};
+  /** Phường không có số điện thoại */
+  "letter-sample-no-phone": {};
+  /** Tên chỉ có một chữ */
+  "letter-sample-one-name": {};
+  /** Gia đình thường gặp */
+  "letter-sample-usual": {};
   /** Gia đình chưa nhận */
   "met-declined": {};
   /** Không đúng địa chỉ, hoặc gia đình đã chuyển đi */
@@ -1178,6 +1272,18 @@ export interface Messages {
   "name-split-differs": {};
   /** Họ tên dài { $chars } ký tự, nhiều nhất { $max }. Kiểm tra lại có dán nhầm đoạn chữ khác không. */
   "name-too-long": { chars: Text; max: Text; };
+  /** Nuôi con nuôi */
+  "note-kind-adoption": {};
+  /** Mất tích, năng lực hành vi dân sự */
+  "note-kind-capacity": {};
+  /** Ly hôn, hủy việc kết hôn */
+  "note-kind-divorce": {};
+  /** Thay đổi quốc tịch */
+  "note-kind-nationality": {};
+  /** Xác định cha, mẹ, con */
+  "note-kind-parentage": {};
+  /** Xác định lại giới tính */
+  "note-kind-sex": {};
   /** { $left } · { $right } */
   pair: { left: Text; right: Text; };
   /** Chỉ in phần chữ điền vào phôi */
@@ -1350,12 +1456,36 @@ export interface Messages {
   "print-field-deceased-residence": {};
   /** Giới tính người mất */
   "print-field-deceased-sex": {};
+  /** Ngày sinh của người yêu cầu */
+  "print-field-declarant-born": {};
   /** Họ tên người đi khai */
   "print-field-declarant-name": {};
   /** Giấy tờ tùy thân của người đi khai */
   "print-field-declarant-paper": {};
+  /** Quan hệ với người được khai */
+  "print-field-declarant-relation": {};
+  /** Nơi cư trú của người yêu cầu */
+  "print-field-declarant-residence": {};
   /** Chữ ký người nộp hồ sơ */
   "print-field-declarant-signature": {};
+  /** Nơi nhận tờ khai */
+  "print-field-declaration-addressee": {};
+  /** Số bản sao đề nghị cấp */
+  "print-field-declaration-copies": {};
+  /** Chú thích cuối tờ khai */
+  "print-field-declaration-notes": {};
+  /** Nơi và ngày làm tờ khai */
+  "print-field-declaration-place": {};
+  /** Lời cam đoan */
+  "print-field-declaration-pledge": {};
+  /** Lời đề nghị trên tờ khai */
+  "print-field-declaration-request": {};
+  /** Bên nữ, bên nam */
+  "print-field-declaration-side": {};
+  /** Chỗ ký trên tờ khai */
+  "print-field-declaration-signatures": {};
+  /** Tên tờ khai */
+  "print-field-declaration-title": {};
   /** Nơi nhận kết quả */
   "print-field-delivery": {};
   /** Ngày đăng ký */
@@ -1890,7 +2020,7 @@ export interface Messages {
   "problem-letter-number-held": {};
   /** Thư đã có số rồi. */
   "problem-letter-numbered": {};
-  /** Thư chia buồn không đi kèm lời này: “{ $found }”. Bỏ câu ấy rồi in lại. */
+  /** Thư chia buồn và thư gửi kèm giấy tờ không đi kèm lời này: “{ $found }”. Bỏ câu ấy rồi in lại. */
   "problem-letter-says-beside-condolence": { found: Text; };
   /** Thư nói đến nguyên nhân mất (“{ $found }”). Bỏ câu ấy rồi in lại. */
   "problem-letter-says-cause-of-death": { found: Text; };
@@ -1900,6 +2030,36 @@ export interface Messages {
   "problem-letter-says-parentage": { found: Text; };
   /** Thư này đã được quyết định không gửi. */
   "problem-letter-suppressed": {};
+  /** Chỉ thư chúc mừng mới có khung viền. Bỏ chọn khung viền. */
+  "problem-letter-text-border-not-here": {};
+  /** Đoạn { $paragraph } có chỗ điền viết chưa đúng. Viết đủ hai ngoặc nhọn ở mỗi bên, hoặc bấm nút chỗ điền. */
+  "problem-letter-text-braces": { paragraph: Text; };
+  /** Đoạn { $paragraph } có ngoặc vuông chưa khép, lồng nhau, hoặc có dấu | nằm ngoài ngoặc. Mỗi ngoặc [ phải có ] của nó, và không đặt ngoặc trong ngoặc. */
+  "problem-letter-text-brackets": { paragraph: Text; };
+  /** Thư chưa có lời nào, hoặc không còn lời nào khi hồ sơ thiếu thông tin. Viết ít nhất một đoạn luôn đọc được. */
+  "problem-letter-text-empty": {};
+  /** “{ $place }” đặt chưa đúng cách. Chỗ điền chọn lời có dấu ? ở trước và nằm trong ngoặc vuông; chỗ điền thường thì không có dấu ?. */
+  "problem-letter-text-flag-as-value": { place: Text; };
+  /** Khi hồ sơ thiếu thông tin, chỗ này đọc không trôi: “{ $near }”. Đưa cả dấu câu vào trong ngoặc vuông, hoặc thêm lời thay sau dấu |. */
+  "problem-letter-text-gap": { near: Text; };
+  /** Có hồ sơ không có “{ $place }”, khi ấy câu sẽ hụt. Đặt phần lời có chỗ điền này trong ngoặc vuông, ví dụ [ … | lời thay ]. */
+  "problem-letter-text-hole": { place: Text; };
+  /** Thư này phải có chỗ điền “{ $place }”. Bấm nút chỗ điền ấy để đặt vào lời thư. */
+  "problem-letter-text-missing-place": { place: Text; };
+  /** Không có lời nào đang chờ duyệt cho loại thư này. */
+  "problem-letter-text-nothing-proposed": {};
+  /** Trong lúc lãnh đạo đọc, đã có đề nghị khác. Đọc lại lời mới nhất rồi duyệt. */
+  "problem-letter-text-other-proposal": {};
+  /** Lời này đúng như bản đang dùng hoặc bản đang chờ duyệt. Sửa lời rồi đề nghị lại. */
+  "problem-letter-text-same": {};
+  /** Thư dài { $count } ký tự. Rút gọn còn { $most } ký tự để vừa một trang. */
+  "problem-letter-text-too-long": { count: Text; most: Text; };
+  /** Loại thư này đã có { $most } bản, không thêm được nữa. Báo người phụ trách máy ở cấp trên. */
+  "problem-letter-text-too-many": { most: Text; };
+  /** Máy này chưa có bản lời mà thư đã giữ. Đồng bộ rồi mở lại thư. */
+  "problem-letter-text-unknown": {};
+  /** Loại thư này không có chỗ điền “{ $place }”. Dùng một trong các chỗ điền: { $offered }. */
+  "problem-letter-text-unknown-place": { offered: Text; place: Text; };
   /** Việc mà { $document } nói đến chưa xảy ra. Chờ xong việc ấy rồi soạn. */
   "problem-letter-too-early": { document: Text; };
   /** { $document } cần lãnh đạo duyệt trước khi in. */
@@ -2158,6 +2318,8 @@ export interface Messages {
   "problem-register-no-gap": {};
   /** Năm này chưa mở quyển nào. Mở quyển trước rồi mới khóa sổ. */
   "problem-register-no-volume": {};
+  /** Loại ghi chú này không thuộc sổ đang mở. Ly hôn ghi ở sổ kết hôn; nuôi con nuôi, quốc tịch, xác định cha mẹ con, giới tính ghi ở sổ khai sinh. */
+  "problem-register-note-not-here": {};
   /** Số { $number } đã có sự kiện ghi trong máy nên không thể là số trên sổ giấy. Ghi số cuối cùng thực sự có trên sổ giấy. */
   "problem-register-number-here": { number: Text; };
   /** Số đăng ký chạy tiếp qua các quyển trong năm, không quay lại từ đầu. Ghi số cuối cùng của quyển trước. */
@@ -3334,6 +3496,8 @@ export interface Messages {
   "ui-conflict-other": {};
   /** Ghi ở nơi khác, gửi đến sau */
   "ui-conflict-stale": {};
+  /** In phiếu kiểm soát (Mẫu 06) */
+  "ui-control-print": {};
   /** Tôi hiểu { $count } lần lưu nói trên sẽ mất và phải nhập lại từ giấy tờ. */
   "ui-damage-accept": { count: Text; };
   /** Quay lại */
@@ -3386,6 +3550,8 @@ export interface Messages {
   "ui-damage-wrong": {};
   /** ngày/tháng/năm */
   "ui-date-hint": {};
+  /** In tờ khai */
+  "ui-declaration-print": {};
   /** người đi khai { $name } */
   "ui-declared-by": { name: Text; };
   /** Bỏ bản này */
@@ -3618,6 +3784,66 @@ export interface Messages {
   "ui-letter-number": {};
   /** Cấp trên sẽ cấp số ở lần đồng bộ tới. */
   "ui-letter-number-allotted": {};
+  /** Cán bộ viết và đề nghị, lãnh đạo duyệt. Thư đã soạn giữ nguyên lời lúc soạn; thư soạn sau khi duyệt mới dùng lời mới. */
+  "ui-letter-texts-about": {};
+  /** Thêm: */
+  "ui-letter-texts-added": {};
+  /** Duyệt lời này */
+  "ui-letter-texts-approve": {};
+  /** Đã duyệt. Thư soạn từ bây giờ dùng lời mới. */
+  "ui-letter-texts-approved": {};
+  /** { $officer } viết, { $leader } duyệt { $when } */
+  "ui-letter-texts-approved-by": { leader: Text; officer: Text; when: Text; };
+  /** In khung viền quanh thư */
+  "ui-letter-texts-border": {};
+  /** Bản có sẵn */
+  "ui-letter-texts-built-in": {};
+  /** Khác bản đang dùng */
+  "ui-letter-texts-difference": {};
+  /** Bản { $number } */
+  "ui-letter-texts-edition": { number: Text; };
+  /** Đọc được với mọi loại hồ sơ. */
+  "ui-letter-texts-fine": {};
+  /** Các bản đã dùng */
+  "ui-letter-texts-history": {};
+  /** Loại thư */
+  "ui-letter-texts-kinds": {};
+  /** Chỉ người viết thư của phường đề nghị được lời mới. */
+  "ui-letter-texts-officers": {};
+  /** Sửa lời các thư */
+  "ui-letter-texts-open": {};
+  /** Đặt chỗ điền vào lời thư */
+  "ui-letter-texts-places": {};
+  /** Phần trong [ngoặc vuông] tự bỏ đi khi hồ sơ không có thông tin ấy; sau dấu | là lời thay. */
+  "ui-letter-texts-places-about": {};
+  /** Cần sửa */
+  "ui-letter-texts-problems": {};
+  /** Đang chờ lãnh đạo duyệt */
+  "ui-letter-texts-proposal": {};
+  /** { $officer } đề nghị { $when } */
+  "ui-letter-texts-proposal-by": { officer: Text; when: Text; };
+  /** Đề nghị dùng lời này */
+  "ui-letter-texts-propose": {};
+  /** Đã đề nghị. Lãnh đạo duyệt xong thì thư mới dùng lời này. */
+  "ui-letter-texts-proposed": {};
+  /** { $place } (bắt buộc) */
+  "ui-letter-texts-required": { place: Text; };
+  /** Chưa sửa gì so với bản đang dùng. */
+  "ui-letter-texts-same": {};
+  /** Xem thử với */
+  "ui-letter-texts-sample": {};
+  /** Trang thư xem trước */
+  "ui-letter-texts-sheet": {};
+  /** Lấy lại lời này */
+  "ui-letter-texts-take": {};
+  /** Bỏ: */
+  "ui-letter-texts-taken": {};
+  /** Lời của các thư */
+  "ui-letter-texts-title": {};
+  /** có lời chờ duyệt */
+  "ui-letter-texts-waits": {};
+  /** Lời thư, mỗi dòng một đoạn */
+  "ui-letter-texts-words": {};
   /** Khóa máy */
   "ui-lock": {};
   /** Tùy chọn */
@@ -3674,6 +3900,8 @@ export interface Messages {
   "ui-outgoing-note": {};
   /** Số, ký hiệu */
   "ui-outgoing-number": {};
+  /** In sổ */
+  "ui-outgoing-print": {};
   /** Ký nhận */
   "ui-outgoing-receiver": {};
   /** Nơi nhận */
@@ -3794,6 +4022,12 @@ export interface Messages {
   "ui-register-citizen-id": {};
   /** Chưa có số định danh thì để trống, ghi thêm sau. */
   "ui-register-citizen-id-later": {};
+  /** Việc đã chọn được in ở Ghi chú của bản sao và mặt sau giấy. Lời ghi nêu giấy tờ làm căn cứ: tên, số, cơ quan, ngày. */
+  "ui-register-note-about": {};
+  /** Việc được ghi chú */
+  "ui-register-note-kind": {};
+  /** Ghi chú trong sổ, không in trên bản sao */
+  "ui-register-note-plain": {};
   /** Số đăng ký */
   "ui-register-number": {};
   /** Ngày đăng ký */
@@ -4306,6 +4540,14 @@ export interface Messages {
   "ui-today-title": {};
   /** { $hour } ngày mai */
   "ui-tomorrow-at": { hour: Text; };
+  /** Mẫu 07, theo ngày nhận hồ sơ của kỳ đang xem. */
+  "ui-tracking-about": {};
+  /** In sổ của ngày */
+  "ui-tracking-day": {};
+  /** In sổ của tháng */
+  "ui-tracking-month": {};
+  /** Sổ theo dõi hồ sơ */
+  "ui-tracking-title": {};
   /** Ghi thêm */
   "ui-trip-note": {};
   /** Ghi thêm (bắt buộc khi là việc khác) */
@@ -5055,6 +5297,102 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-left-asking = đang dừng, chờ xác minh",
     "",
     "catalogue-fault-asking-no-term = kéo dài thời hạn khi xác minh (longer-term) thì phải ghi thời hạn ấy ở mục verification",
+    // letter-texts.ftl
+    "# Lời của các thư: bản đang dùng, đề nghị sửa, lãnh đạo duyệt.",
+    "",
+    "event-letter-text-proposed = Đề nghị lời mới cho một loại thư",
+    "event-letter-text-approved = Duyệt lời mới của một loại thư",
+    "",
+    "problem-letter-text-empty = Thư chưa có lời nào, hoặc không còn lời nào khi hồ sơ thiếu thông tin. Viết ít nhất một đoạn luôn đọc được.",
+    "problem-letter-text-too-long = Thư dài { $count } ký tự. Rút gọn còn { $most } ký tự để vừa một trang.",
+    "problem-letter-text-brackets = Đoạn { $paragraph } có ngoặc vuông chưa khép, lồng nhau, hoặc có dấu | nằm ngoài ngoặc. Mỗi ngoặc [ phải có ] của nó, và không đặt ngoặc trong ngoặc.",
+    "problem-letter-text-braces = Đoạn { $paragraph } có chỗ điền viết chưa đúng. Viết đủ hai ngoặc nhọn ở mỗi bên, hoặc bấm nút chỗ điền.",
+    "problem-letter-text-unknown-place = Loại thư này không có chỗ điền “{ $place }”. Dùng một trong các chỗ điền: { $offered }.",
+    "problem-letter-text-flag-as-value = “{ $place }” đặt chưa đúng cách. Chỗ điền chọn lời có dấu ? ở trước và nằm trong ngoặc vuông; chỗ điền thường thì không có dấu ?.",
+    "problem-letter-text-missing-place = Thư này phải có chỗ điền “{ $place }”. Bấm nút chỗ điền ấy để đặt vào lời thư.",
+    "problem-letter-text-hole = Có hồ sơ không có “{ $place }”, khi ấy câu sẽ hụt. Đặt phần lời có chỗ điền này trong ngoặc vuông, ví dụ [ … | lời thay ].",
+    "problem-letter-text-gap = Khi hồ sơ thiếu thông tin, chỗ này đọc không trôi: “{ $near }”. Đưa cả dấu câu vào trong ngoặc vuông, hoặc thêm lời thay sau dấu |.",
+    "problem-letter-text-same = Lời này đúng như bản đang dùng hoặc bản đang chờ duyệt. Sửa lời rồi đề nghị lại.",
+    "problem-letter-text-nothing-proposed = Không có lời nào đang chờ duyệt cho loại thư này.",
+    "problem-letter-text-other-proposal = Trong lúc lãnh đạo đọc, đã có đề nghị khác. Đọc lại lời mới nhất rồi duyệt.",
+    "problem-letter-text-border-not-here = Chỉ thư chúc mừng mới có khung viền. Bỏ chọn khung viền.",
+    "problem-letter-text-too-many = Loại thư này đã có { $most } bản, không thêm được nữa. Báo người phụ trách máy ở cấp trên.",
+    "problem-letter-text-unknown = Máy này chưa có bản lời mà thư đã giữ. Đồng bộ rồi mở lại thư.",
+    "",
+    "letter-kind-birth = Chúc mừng khai sinh",
+    "letter-kind-wedding = Chúc mừng kết hôn",
+    "letter-kind-thanks = Cảm ơn",
+    "letter-kind-apology-before = Xin lỗi, chưa tới hẹn",
+    "letter-kind-apology-after = Xin lỗi, đã quá hẹn",
+    "letter-kind-recalled = Xin lỗi, phải thu hồi giấy",
+    "letter-kind-condolence = Chia buồn",
+    "",
+    "letter-sample-usual = Gia đình thường gặp",
+    "letter-sample-no-father = Không ghi người cha",
+    "letter-sample-one-name = Tên chỉ có một chữ",
+    "letter-sample-long-names = Tên dài",
+    "letter-sample-no-phone = Phường không có số điện thoại",
+    "letter-sample-bare = Thiếu mọi thông tin",
+    "",
+    "letter-place-ten-co-quan = Tên cơ quan",
+    "letter-place-don-vi = Phường, xã hay đặc khu",
+    "letter-place-so-dien-thoai = Số điện thoại",
+    "letter-place-danh-xung = Danh xưng",
+    "letter-place-ten-chau = Tên cháu",
+    "letter-place-ngay-sinh = Ngày sinh",
+    "letter-place-giay-to = Giấy tờ trao cùng thư",
+    "letter-place-hai-vo-chong = Tên hai vợ chồng",
+    "letter-place-ten-thu-tuc = Tên thủ tục",
+    "letter-place-ma-ho-so = Mã hồ sơ",
+    "letter-place-ngay-tra = Ngày trả kết quả",
+    "letter-place-truoc-han = Khi xong trước hẹn",
+    "letter-place-dung-han = Khi xong đúng hẹn",
+    "letter-place-tre-han = Khi xong trễ hẹn",
+    "letter-place-hen-cu = Giờ, ngày đã hẹn",
+    "letter-place-ly-do = Lý do trễ",
+    "letter-place-hen-moi = Giờ, ngày hẹn mới",
+    "letter-place-can-bo = Cán bộ phụ trách",
+    "letter-place-tan-nha = Khi trao tận nhà",
+    "letter-place-khong-nop-them = Khi không phải nộp thêm gì",
+    "letter-place-ten-giay = Tên giấy thu hồi",
+    "letter-place-sai-sot = Sai sót trên giấy",
+    "letter-place-thay-the = Khi có giấy thay thế",
+    "letter-place-nguoi-mat = Tên người đã mất",
+    "letter-place-quan-he = Quan hệ với người nhận thư",
+    "letter-place-ngay-mat = Ngày mất",
+    "letter-place-viec-trong-ho-so = Việc phường đang lo",
+    "",
+    "ui-letter-texts-title = Lời của các thư",
+    "ui-letter-texts-open = Sửa lời các thư",
+    "ui-letter-texts-about = Cán bộ viết và đề nghị, lãnh đạo duyệt. Thư đã soạn giữ nguyên lời lúc soạn; thư soạn sau khi duyệt mới dùng lời mới.",
+    "ui-letter-texts-kinds = Loại thư",
+    "ui-letter-texts-edition = Bản { $number }",
+    "ui-letter-texts-waits = có lời chờ duyệt",
+    "ui-letter-texts-words = Lời thư, mỗi dòng một đoạn",
+    "ui-letter-texts-places = Đặt chỗ điền vào lời thư",
+    "ui-letter-texts-places-about = Phần trong [ngoặc vuông] tự bỏ đi khi hồ sơ không có thông tin ấy; sau dấu | là lời thay.",
+    "ui-letter-texts-required = { $place } (bắt buộc)",
+    "ui-letter-texts-border = In khung viền quanh thư",
+    "ui-letter-texts-fine = Đọc được với mọi loại hồ sơ.",
+    "ui-letter-texts-problems = Cần sửa",
+    "ui-letter-texts-propose = Đề nghị dùng lời này",
+    "ui-letter-texts-proposed = Đã đề nghị. Lãnh đạo duyệt xong thì thư mới dùng lời này.",
+    "ui-letter-texts-approve = Duyệt lời này",
+    "ui-letter-texts-approved = Đã duyệt. Thư soạn từ bây giờ dùng lời mới.",
+    "ui-letter-texts-proposal = Đang chờ lãnh đạo duyệt",
+    "ui-letter-texts-proposal-by = { $officer } đề nghị { $when }",
+    "ui-letter-texts-history = Các bản đã dùng",
+    "ui-letter-texts-built-in = Bản có sẵn",
+    "ui-letter-texts-approved-by = { $officer } viết, { $leader } duyệt { $when }",
+    "ui-letter-texts-take = Lấy lại lời này",
+    "ui-letter-texts-difference = Khác bản đang dùng",
+    "ui-letter-texts-added = Thêm:",
+    "ui-letter-texts-taken = Bỏ:",
+    "ui-letter-texts-same = Chưa sửa gì so với bản đang dùng.",
+    "ui-letter-texts-sample = Xem thử với",
+    "ui-letter-texts-sheet = Trang thư xem trước",
+    "ui-letter-texts-officers = Chỉ người viết thư của phường đề nghị được lời mới.",
+    "letter-kind-cover-note = Gửi kèm giấy tờ",
     // letters.ftl
     "# Thư của phường, lời xin lỗi và những giấy báo cho người dân.",
     "",
@@ -5081,7 +5419,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-letter-says-identity-number = Thư có một số giấy tờ tùy thân. Bỏ số ấy ra khỏi thư rồi in lại.",
     "problem-letter-says-cause-of-death = Thư nói đến nguyên nhân mất (“{ $found }”). Bỏ câu ấy rồi in lại.",
     "problem-letter-says-parentage = Thư nói đến chuyện riêng của gia đình (“{ $found }”). Bỏ câu ấy rồi in lại.",
-    "problem-letter-says-beside-condolence = Thư chia buồn không đi kèm lời này: “{ $found }”. Bỏ câu ấy rồi in lại.",
+    "problem-letter-says-beside-condolence = Thư chia buồn và thư gửi kèm giấy tờ không đi kèm lời này: “{ $found }”. Bỏ câu ấy rồi in lại.",
     "",
     "event-promise-renewed = Xin lỗi và hẹn lại { $when }: { $reason }",
     "event-supplement-again = Lãnh đạo cho yêu cầu bổ sung lần nữa ({ $reason }): { $what }",
@@ -5354,6 +5692,23 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-own-18 = Mục 18",
     "print-field-own-19 = Mục 19",
     "print-field-own-20 = Mục 20",
+    "",
+    "document-to-khai = Tờ khai",
+    "document-thu-kem-giay-to = Thư gửi kèm giấy tờ",
+    "document-trich-luc-cai-chinh-ban-sao = Trích lục thay đổi, cải chính, bổ sung hộ tịch (bản sao)",
+    "document-trich-luc-nhan-cha-me-con-ban-sao = Trích lục đăng ký nhận cha, mẹ, con (bản sao)",
+    "print-field-declaration-title = Tên tờ khai",
+    "print-field-declaration-addressee = Nơi nhận tờ khai",
+    "print-field-declaration-request = Lời đề nghị trên tờ khai",
+    "print-field-declaration-pledge = Lời cam đoan",
+    "print-field-declaration-copies = Số bản sao đề nghị cấp",
+    "print-field-declaration-place = Nơi và ngày làm tờ khai",
+    "print-field-declaration-signatures = Chỗ ký trên tờ khai",
+    "print-field-declaration-notes = Chú thích cuối tờ khai",
+    "print-field-declaration-side = Bên nữ, bên nam",
+    "print-field-declarant-born = Ngày sinh của người yêu cầu",
+    "print-field-declarant-residence = Nơi cư trú của người yêu cầu",
+    "print-field-declarant-relation = Quan hệ với người được khai",
     // proof.ftl
     "# Mã kiểm tra giấy: nói gì với người cầm tờ giấy.",
     "",
@@ -5575,6 +5930,17 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-registers-crossed = Số trang bỏ trống đã gạch chéo",
     "ui-registers-signer = Thủ trưởng ký",
     "ui-registers-done = Đã ghi vào sổ.",
+    "",
+    "problem-register-note-not-here = Loại ghi chú này không thuộc sổ đang mở. Ly hôn ghi ở sổ kết hôn; nuôi con nuôi, quốc tịch, xác định cha mẹ con, giới tính ghi ở sổ khai sinh.",
+    "note-kind-divorce = Ly hôn, hủy việc kết hôn",
+    "note-kind-adoption = Nuôi con nuôi",
+    "note-kind-nationality = Thay đổi quốc tịch",
+    "note-kind-parentage = Xác định cha, mẹ, con",
+    "note-kind-sex = Xác định lại giới tính",
+    "note-kind-capacity = Mất tích, năng lực hành vi dân sự",
+    "ui-register-note-kind = Việc được ghi chú",
+    "ui-register-note-plain = Ghi chú trong sổ, không in trên bản sao",
+    "ui-register-note-about = Việc đã chọn được in ở Ghi chú của bản sao và mặt sau giấy. Lời ghi nêu giấy tờ làm căn cứ: tên, số, cơ quan, ngày.",
     // reports.ftl
     "# Báo cáo: tên, kỳ, cột, số liệu; và bảng tính.",
     "",
@@ -5727,6 +6093,14 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-inputs-kept = Hồ sơ trả đúng ngày đã hẹn với dân",
     "report-inputs-coded = Kết quả đã in có mã để kiểm tra điện tử",
     "report-inputs-online-full = Hồ sơ tiếp nhận trực tuyến toàn trình",
+    "",
+    "ui-outgoing-print = In sổ",
+    "ui-tracking-title = Sổ theo dõi hồ sơ",
+    "ui-tracking-about = Mẫu 07, theo ngày nhận hồ sơ của kỳ đang xem.",
+    "ui-tracking-day = In sổ của ngày",
+    "ui-tracking-month = In sổ của tháng",
+    "ui-control-print = In phiếu kiểm soát (Mẫu 06)",
+    "ui-declaration-print = In tờ khai",
     // rounds.ftl
     "# Vòng đi trả kết quả tận nhà: kế hoạch, giữ giấy, ở cửa nhà dân, mang về.",
     "",
@@ -7567,6 +7941,102 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-left-asking = stopped, being verified",
     "",
     "catalogue-fault-asking-no-term = a longer term for verification (longer-term) needs that term written as verification",
+    // letter-texts.ftl
+    "# The words of the letters: the edition in use, what is proposed, a leader's approval.",
+    "",
+    "event-letter-text-proposed = Proposed other words for a kind of letter",
+    "event-letter-text-approved = Approved other words for a kind of letter",
+    "",
+    "problem-letter-text-empty = The letter says nothing, or nothing is left of it where a case knows little. Write at least one paragraph that can always be read.",
+    "problem-letter-text-too-long = The letter has { $count } characters. Shorten it to { $most }, so that it fits on a page.",
+    "problem-letter-text-brackets = In paragraph { $paragraph } a square bracket is open, stands in another one, or a | stands outside brackets. Each [ needs its ], and none stands within another.",
+    "problem-letter-text-braces = In paragraph { $paragraph } a placeholder is not written right. Write two braces on each side, or press the placeholder's button.",
+    "problem-letter-text-unknown-place = This kind of letter has no placeholder “{ $place }”. Use one of: { $offered }.",
+    "problem-letter-text-flag-as-value = “{ $place }” does not stand as it must. A placeholder that chooses words has a ? before it and stands in square brackets; any other has none.",
+    "problem-letter-text-missing-place = This letter needs the placeholder “{ $place }”. Press its button to put it into the words.",
+    "problem-letter-text-hole = There are cases without “{ $place }”, and the sentence would have a hole. Put the words around it into square brackets, for example [ … | other words ].",
+    "problem-letter-text-gap = Where a case knows little, this does not read well: “{ $near }”. Take the punctuation into the square brackets, or give other words after a |.",
+    "problem-letter-text-same = These words are those in use, or those that already wait. Change them and propose again.",
+    "problem-letter-text-nothing-proposed = Nothing waits for approval for this kind of letter.",
+    "problem-letter-text-other-proposal = Something else was proposed while the leader was reading. Read the newest words and approve those.",
+    "problem-letter-text-border-not-here = Only a congratulation has a border. Take the border off.",
+    "problem-letter-text-too-many = This kind of letter has { $most } editions, and takes no more. Tell whoever looks after the machines at the office above.",
+    "problem-letter-text-unknown = This laptop does not have the edition whose words the letter keeps. Sync, then open the letter again.",
+    "",
+    "letter-kind-birth = Congratulation on a birth",
+    "letter-kind-wedding = Congratulation on a marriage",
+    "letter-kind-thanks = Thanks",
+    "letter-kind-apology-before = Apology before the promised hour",
+    "letter-kind-apology-after = Apology after the promised hour",
+    "letter-kind-recalled = Apology for a paper that must come back",
+    "letter-kind-condolence = Condolence",
+    "",
+    "letter-sample-usual = A family as most are",
+    "letter-sample-no-father = No father named",
+    "letter-sample-one-name = People with one name",
+    "letter-sample-long-names = Long names",
+    "letter-sample-no-phone = The office has no telephone",
+    "letter-sample-bare = Everything missing that may be",
+    "",
+    "letter-place-ten-co-quan = The office's name",
+    "letter-place-don-vi = Ward, commune or special zone",
+    "letter-place-so-dien-thoai = Telephone",
+    "letter-place-danh-xung = Form of address",
+    "letter-place-ten-chau = The child's name",
+    "letter-place-ngay-sinh = Day of birth",
+    "letter-place-giay-to = Papers handed over with the letter",
+    "letter-place-hai-vo-chong = The couple's names",
+    "letter-place-ten-thu-tuc = Name of the procedure",
+    "letter-place-ma-ho-so = Case code",
+    "letter-place-ngay-tra = Day of the result",
+    "letter-place-truoc-han = When it was early",
+    "letter-place-dung-han = When it was on time",
+    "letter-place-tre-han = When it was late",
+    "letter-place-hen-cu = The hour and day that were promised",
+    "letter-place-ly-do = Why it is late",
+    "letter-place-hen-moi = The new hour and day",
+    "letter-place-can-bo = The officer who sees to it",
+    "letter-place-tan-nha = When it is brought home",
+    "letter-place-khong-nop-them = When nothing more is asked",
+    "letter-place-ten-giay = The paper that must come back",
+    "letter-place-sai-sot = What was wrong with it",
+    "letter-place-thay-the = When another one comes in its place",
+    "letter-place-nguoi-mat = Who died",
+    "letter-place-quan-he = What they were to the reader",
+    "letter-place-ngay-mat = Day of death",
+    "letter-place-viec-trong-ho-so = What the ward sees to",
+    "",
+    "ui-letter-texts-title = The words of the letters",
+    "ui-letter-texts-open = Change the words of the letters",
+    "ui-letter-texts-about = Officers write and propose, a leader approves. A letter keeps the words that it was drafted with; letters drafted after the approval say the new ones.",
+    "ui-letter-texts-kinds = Kinds of letter",
+    "ui-letter-texts-edition = Edition { $number }",
+    "ui-letter-texts-waits = words wait for approval",
+    "ui-letter-texts-words = The words, a line for each paragraph",
+    "ui-letter-texts-places = Put a placeholder into the words",
+    "ui-letter-texts-places-about = A part in [square brackets] is left out where the case does not know it; after a | stand other words.",
+    "ui-letter-texts-required = { $place } (required)",
+    "ui-letter-texts-border = Print a border around the letter",
+    "ui-letter-texts-fine = It reads well for every kind of case.",
+    "ui-letter-texts-problems = To be mended",
+    "ui-letter-texts-propose = Propose these words",
+    "ui-letter-texts-proposed = Proposed. Letters say it once a leader has approved.",
+    "ui-letter-texts-approve = Approve these words",
+    "ui-letter-texts-approved = Approved. Letters drafted from now on say the new words.",
+    "ui-letter-texts-proposal = Waiting for a leader",
+    "ui-letter-texts-proposal-by = { $officer } proposed it { $when }",
+    "ui-letter-texts-history = Editions",
+    "ui-letter-texts-built-in = Built in",
+    "ui-letter-texts-approved-by = Written by { $officer }, approved by { $leader } { $when }",
+    "ui-letter-texts-take = Take these words again",
+    "ui-letter-texts-difference = Against the edition in use",
+    "ui-letter-texts-added = Added:",
+    "ui-letter-texts-taken = Taken out:",
+    "ui-letter-texts-same = Nothing is changed of the edition in use.",
+    "ui-letter-texts-sample = Look at it with",
+    "ui-letter-texts-sheet = Preview of the letter",
+    "ui-letter-texts-officers = Only those who write the ward's letters propose words.",
+    "letter-kind-cover-note = Cover note",
     // letters.ftl
     "# The ward's letters, its apologies and the forms that tell the family something.",
     "",
@@ -7593,7 +8063,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-letter-says-identity-number = The letter holds an identity number. Take it out and print again.",
     "problem-letter-says-cause-of-death = The letter speaks of the cause of death (“{ $found }”). Take that out and print again.",
     "problem-letter-says-parentage = The letter speaks of the family's private matters (“{ $found }”). Take that out and print again.",
-    "problem-letter-says-beside-condolence = This does not stand beside a condolence: “{ $found }”. Take it out and print again.",
+    "problem-letter-says-beside-condolence = This does not stand in a letter of condolence or a cover note: “{ $found }”. Take the sentence out and print again.",
     "",
     "event-promise-renewed = Apologised and promised { $when }: { $reason }",
     "event-supplement-again = A leader had the family asked again ({ $reason }): { $what }",
@@ -7866,6 +8336,23 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-own-18 = Item 18",
     "print-field-own-19 = Item 19",
     "print-field-own-20 = Item 20",
+    "",
+    "document-to-khai = Declaration",
+    "document-thu-kem-giay-to = Cover note",
+    "document-trich-luc-cai-chinh-ban-sao = Extract of a change or correction (copy)",
+    "document-trich-luc-nhan-cha-me-con-ban-sao = Extract of recognition (copy)",
+    "print-field-declaration-title = Name of the declaration",
+    "print-field-declaration-addressee = To whom it is declared",
+    "print-field-declaration-request = What the declaration asks for",
+    "print-field-declaration-pledge = The pledge",
+    "print-field-declaration-copies = Copies asked for",
+    "print-field-declaration-place = Place and day of the declaration",
+    "print-field-declaration-signatures = Where the declaration is signed",
+    "print-field-declaration-notes = Notes at the foot of the declaration",
+    "print-field-declaration-side = The wife's and the husband's part",
+    "print-field-declarant-born = The requester's day of birth",
+    "print-field-declarant-residence = The requester's residence",
+    "print-field-declarant-relation = Relation to whom it is about",
     // proof.ftl
     "# The code on a paper: what is said to whoever holds it.",
     "",
@@ -8087,6 +8574,17 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-registers-crossed = Blank pages crossed out",
     "ui-registers-signer = Head who signs",
     "ui-registers-done = Written in the register.",
+    "",
+    "problem-register-note-not-here = This kind of note does not belong to the open book. A divorce is noted in the register of marriages; adoption, nationality, parentage and sex in the register of births.",
+    "note-kind-divorce = Divorce or annulment",
+    "note-kind-adoption = Adoption",
+    "note-kind-nationality = Change of nationality",
+    "note-kind-parentage = Parentage",
+    "note-kind-sex = Sex determined anew",
+    "note-kind-capacity = Missing, civil capacity",
+    "ui-register-note-kind = What is noted",
+    "ui-register-note-plain = A note in the book, not printed on copies",
+    "ui-register-note-about = What is chosen stands under Ghi chú on copies and on the back of the certificate. The words name the paper it rests on: what, number, who issued it, when.",
     // reports.ftl
     "# Reports: names, periods, columns, figures; and spreadsheets.",
     "",
@@ -8239,6 +8737,14 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-inputs-kept = Dossiers done as promised",
     "report-inputs-coded = Printed results with a code to check them by",
     "report-inputs-online-full = Dossiers received online in full",
+    "",
+    "ui-outgoing-print = Print the register",
+    "ui-tracking-title = Tracking book",
+    "ui-tracking-about = Mẫu 07, by the day of receipt, for the time in sight.",
+    "ui-tracking-day = Print the day",
+    "ui-tracking-month = Print the month",
+    "ui-control-print = Print the control slip (Mẫu 06)",
+    "ui-declaration-print = Print the declaration",
     // rounds.ftl
     "# Delivery rounds: the plan, custody, the doorstep, the way back.",
     "",

@@ -12,7 +12,7 @@ export class Jotter {
 
   constructor(
     private readonly api: Api,
-    private readonly page: "complaint" | "reply" | "survey",
+    private readonly page: "complaint" | "reply" | "survey" | "letter-text",
     private readonly about: string | null,
   ) {}
 

@@ -14,6 +14,7 @@ export type Route =
   | { page: "rows" }
   | { page: "stock" }
   | { page: "choices" }
+  | { page: "letter-texts" }
   | { page: "round"; round: string }
   | { page: "outgoing" }
   | { page: "proof" }
@@ -61,6 +62,8 @@ export function href(route: Route): string {
       return "#/stock";
     case "choices":
       return "#/choices";
+    case "letter-texts":
+      return "#/letter-texts";
     case "round":
       return `#/round/${route.round}`;
     case "paper":
@@ -71,7 +74,7 @@ export function href(route: Route): string {
 /** The page at an address; an address that names nothing is the first page. */
 export function parse(hash: string): Route {
   const [page, id = "", document = "", kind] = hash.replace(/^#\/?/, "").split("/");
-  const alone = ["sync", "rounds", "reports", "registers", "rows", "stock", "outgoing", "choices", "proof"] as const;
+  const alone = ["sync", "rounds", "reports", "registers", "rows", "stock", "outgoing", "choices", "letter-texts", "proof"] as const;
   const found = alone.find((known) => known === page);
   if (found) return { page: found };
   if (page === "complaints") return ID.test(id) ? { page, case: id } : { page };

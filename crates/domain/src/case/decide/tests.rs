@@ -237,8 +237,11 @@ fn a_paper_goes_to_somebody_of_the_list_and_to_anybody_else_with_an_authorisatio
 
 #[test]
 fn a_family_that_wants_no_letter_gets_none() {
-    let draft =
-        |greeting: &str| CaseEvent::LetterDrafted { greeting: greeting.to_owned(), document: None };
+    let draft = |greeting: &str| CaseEvent::LetterDrafted {
+        greeting: greeting.to_owned(),
+        document: None,
+        text: None,
+    };
     let declined = registered(&[("delivery.letter", "no")]);
     assert_eq!(asked(&declined, draft("gia-dinh")), Err(Refusal::LetterDeclined));
     let state = registered(&[]);
@@ -248,7 +251,8 @@ fn a_family_that_wants_no_letter_gets_none() {
 
 #[test]
 fn a_letter_may_be_drafted_before_the_registration_and_printed_only_after_it() {
-    let draft = CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document: None };
+    let draft =
+        CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document: None, text: None };
     let (mut before, mut after) = (Some(case(&[])), Some(registered(&[])));
     for state in [&mut before, &mut after] {
         let event = asked(state.as_ref().unwrap(), draft.clone()).unwrap();

@@ -67,7 +67,7 @@ fn an_old_entry_takes_no_step_of_a_dossier_but_is_noted_and_revoked() {
     let document = Some(Document::CongratulationLetter);
     for event in [
         CaseEvent::Verified,
-        CaseEvent::LetterDrafted { greeting: "ba".to_owned(), document },
+        CaseEvent::LetterDrafted { greeting: "ba".to_owned(), document, text: None },
         CaseEvent::FieldEdited {
             field: Field::ChildName, value: "Trần Thị Bút Mới".to_owned()
         },

@@ -114,7 +114,7 @@ fn a_misprint_is_got_back_voided_replaced_and_apologised_for_and_only_then_ended
     assert_eq!(recall.ended(RecallPart::Replace).unwrap().note, "Lê Thị Thử");
     assert_eq!(recall.next(), Some(RecallPart::Apologise));
     for event in [
-        CaseEvent::LetterDrafted { greeting: "ba".to_owned(), document: Some(LETTER) },
+        CaseEvent::LetterDrafted { greeting: "ba".to_owned(), document: Some(LETTER), text: None },
         CaseEvent::LetterApproved { document: Some(LETTER) },
         print(LETTER),
         signed(LETTER),
@@ -199,7 +199,7 @@ fn a_letter_that_apologised_for_a_late_result_is_not_the_one_for_the_recall() {
 fn letter(number: &str) -> [CaseEvent; 5] {
     let document = Some(LETTER);
     [
-        CaseEvent::LetterDrafted { greeting: "ba".to_owned(), document },
+        CaseEvent::LetterDrafted { greeting: "ba".to_owned(), document, text: None },
         CaseEvent::LetterApproved { document },
         print(LETTER),
         signed(LETTER),

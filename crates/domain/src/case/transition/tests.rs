@@ -99,6 +99,7 @@ fn renewal(at: Moment) -> Renewal {
         greeting: "ba".to_owned(),
         follows: String::new(),
         phone: String::new(),
+        text: None,
     }
 }
 
@@ -191,7 +192,9 @@ fn probe(code: &str, mut state: CaseState) -> (CaseState, CaseEvent) {
                 note: String::new(),
             }
         }
-        "letter-drafted" => CaseEvent::LetterDrafted { greeting: "ba".to_owned(), document },
+        "letter-drafted" => {
+            CaseEvent::LetterDrafted { greeting: "ba".to_owned(), document, text: None }
+        }
         "letter-approved" => CaseEvent::LetterApproved { document },
         "letter-number-requested" | "letter-numbered" => {
             let letter = state.papers.entry(Document::ApologyLetter).or_default();

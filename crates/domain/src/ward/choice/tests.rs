@@ -29,6 +29,8 @@ pub(crate) fn settings() -> WardSettings {
         rating_key: None,
         check_address: None,
         chosen: None,
+        letter_texts: std::collections::BTreeMap::new(),
+        declarations: std::collections::BTreeMap::new(),
     }
 }
 

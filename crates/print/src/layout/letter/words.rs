@@ -1,15 +1,31 @@
-//! The letters' own words (DOMAIN §4), safe with anything optional missing.
+//! What a letter's record says to the placeholders of its text. The words themselves are the ward's
+//! ([`letter_text`]), or its built-in ones.
 
 use chrono::{DateTime, FixedOffset, Timelike as _};
+use tannha_domain::letter_text::{LetterKind, Said, built_in, render};
 use tannha_domain::partial_date::PartialDate;
 
 use super::super::parts::given;
 use crate::record::date::long;
 use crate::record::{
-    ApologyLetter, CondolenceLetter, CongratulationLetter, Kept, LateResult, RecalledPaper,
-    SorryFor, ThankYouLetter,
+    ApologyLetter, CondolenceLetter, CongratulationLetter, CoverNote, Kept, LateResult, Office,
+    RecalledPaper, SorryFor, ThankYouLetter,
 };
 use crate::shape::tidy;
+
+/// The paragraphs of a letter: the record's own, or its text with what the case says.
+fn paragraphs(
+    own: Option<&Vec<String>>,
+    text: Option<&String>,
+    kind: LetterKind,
+    said: &Said,
+) -> Vec<String> {
+    match (own, text) {
+        (Some(own), _) => own.clone(),
+        (None, Some(text)) => render(text, said),
+        (None, None) => render(built_in(kind), said),
+    }
+}
 
 /// What the place is, as its people say it: `phường`, `xã`, `đặc khu`.
 fn unit(office: &str) -> &'static str {
@@ -20,45 +36,34 @@ fn unit(office: &str) -> &'static str {
         .map_or("địa phương", |(_, unit)| unit)
 }
 
+/// What every letter can say of the office.
+fn office(office: &Office) -> Said {
+    let name: String = tidy(&office.name);
+    let unit = unit(&name).to_owned();
+    Said::default().with("ten_co_quan", Some(name)).with("don_vi", Some(unit))
+}
+
+fn full(day: Option<PartialDate>) -> Option<String> {
+    day.filter(|day| day.day().is_some()).map(long)
+}
+
+pub(super) const fn congratulation_kind(letter: &CongratulationLetter) -> LetterKind {
+    if letter.couple.is_empty() { LetterKind::Birth } else { LetterKind::Wedding }
+}
+
 pub(super) fn congratulation(letter: &CongratulationLetter) -> Vec<String> {
-    if let Some(own) = &letter.body {
-        return own.clone();
-    }
-    if !letter.couple.is_empty() {
-        return wedding(letter);
-    }
-    let name: String = tidy(&letter.office.name);
-    let unit = unit(&name);
-    let child = match given(letter.child_name.as_ref()) {
-        Some(name) => format!("cháu {name}"),
-        None => "một thành viên mới".to_owned(),
+    let all = |list: &[String]| {
+        let given: Vec<String> = list.iter().filter_map(|one| given(Some(one))).collect();
+        Some(listed(&given))
     };
-    let born = match letter.child_born {
-        Some(date) if date.day().is_some() => format!(", sinh {}", long(date)),
-        _ => String::new(),
-    };
-    let mut paragraphs = vec![
-        format!("{name} rất vui khi được tin gia đình vừa chào đón {child}{born}."),
-        format!(
-            "Thay mặt lãnh đạo và cán bộ {unit}, tôi xin gửi tới gia đình lời chúc mừng chân \
-             thành nhất. Mong cháu khỏe mạnh, hay ăn chóng lớn, được lớn lên trong tình yêu \
-             thương của ông bà, cha mẹ và sự quan tâm của xóm giềng; mong ngôi nhà của gia đình \
-             luôn đầy ắp tiếng cười."
-        ),
-    ];
-    let papers: Vec<String> = letter.papers.iter().filter_map(|paper| given(Some(paper))).collect();
-    if !papers.is_empty() {
-        paragraphs.push(format!(
-            "Cùng với lá thư này, chúng tôi xin trao tận tay gia đình {}.",
-            listed(&papers)
-        ));
-    }
-    let reach = reach(letter.phone.as_ref(), unit);
-    paragraphs.push(format!(
-        "Nếu gia đình cần hỏi thêm về tiêm chủng, thẻ bảo hiểm y tế hay việc đăng ký cư trú cho \
-         cháu, {reach}; chúng tôi luôn sẵn lòng giúp."
-    ));
-    paragraphs
+    let said = office(&letter.office)
+        .with("hai_vo_chong", all(&letter.couple))
+        .with("ten_chau", given(letter.child_name.as_ref()))
+        .with("ngay_sinh", full(letter.child_born))
+        .with("giay_to", all(&letter.papers))
+        .with("so_dien_thoai", given(letter.phone.as_ref()));
+    let kind = congratulation_kind(letter);
+    paragraphs(letter.body.as_ref(), letter.text.as_ref(), kind, &said)
 }
 
 /// `a`, `a và b`, `a, b và c`.
@@ -70,36 +75,6 @@ fn listed(items: &[String]) -> String {
     }
 }
 
-/// How the office is reached.
-fn reach(phone: Option<&String>, unit: &str) -> String {
-    match given(phone) {
-        Some(phone) => format!("xin gọi số {phone}"),
-        None => format!("xin báo cho cán bộ {unit}"),
-    }
-}
-
-fn wedding(letter: &CongratulationLetter) -> Vec<String> {
-    let name = tidy(&letter.office.name);
-    let unit = unit(&name);
-    let couple: Vec<String> = letter.couple.iter().filter_map(|one| given(Some(one))).collect();
-    vec![
-        format!(
-            "{name} rất vui khi được tin {} đã nên vợ nên chồng.",
-            if couple.is_empty() { "hai bạn".to_owned() } else { listed(&couple) }
-        ),
-        format!(
-            "Thay mặt lãnh đạo và cán bộ {unit}, tôi xin gửi lời chúc mừng chân thành nhất. Chúc hai \
-             người luôn thương yêu, nhường nhịn và cùng nhau vun đắp một mái ấm bền lâu; chúc hai \
-             bên gia đình thêm gắn bó, nhiều niềm vui."
-        ),
-        format!(
-            "Nếu cần hỏi thêm về đăng ký cư trú hay giấy tờ của gia đình mới, {}; chúng tôi luôn sẵn \
-             lòng giúp.",
-            reach(letter.phone.as_ref(), unit)
-        ),
-    ]
-}
-
 /// `17 giờ 00 ngày 27 tháng 11 năm 2026`.
 fn hour_of(moment: DateTime<FixedOffset>) -> String {
     let day = long(PartialDate::from(moment.date_naive()));
@@ -107,183 +82,82 @@ fn hour_of(moment: DateTime<FixedOffset>) -> String {
 }
 
 /// A telephone number that no line breaks.
-fn whole(phone: &str) -> String {
-    phone.replace(' ', "\u{a0}")
+fn whole(phone: Option<&String>) -> Option<String> {
+    Some(given(phone)?.replace(' ', "\u{a0}"))
 }
 
-fn you(pronoun: Option<&String>) -> String {
-    given(pronoun).unwrap_or_else(|| "ông/bà".to_owned())
-}
-
-/// `hồ sơ “Đăng ký khai sinh” (mã H26-…)`.
-fn dossier(procedure: Option<&String>, code: Option<&String>) -> String {
-    let name = given(procedure).map_or_else(String::new, |name| format!(" “{name}”"));
-    let code = given(code).map_or_else(String::new, |code| format!(" (mã {code})"));
-    format!("hồ sơ{name}{code}")
+fn you(pronoun: Option<&String>) -> Option<String> {
+    given(pronoun).or_else(|| Some("ông/bà".to_owned()))
 }
 
 pub(super) fn thanks(letter: &ThankYouLetter) -> Vec<String> {
-    if let Some(own) = &letter.body {
-        return own.clone();
+    let said = office(&letter.office)
+        .with("danh_xung", you(letter.you.as_ref()))
+        .with("ten_thu_tuc", given(letter.procedure.as_ref()))
+        .with("ma_ho_so", given(letter.case_code.as_ref()))
+        .with("ngay_tra", full(letter.handed_over))
+        .with("so_dien_thoai", given(letter.phone.as_ref()))
+        .when("truoc_han", letter.kept == Kept::Early)
+        .when("dung_han", letter.kept == Kept::OnTime)
+        .when("tre_han", letter.kept == Kept::Late);
+    paragraphs(letter.body.as_ref(), letter.text.as_ref(), LetterKind::Thanks, &said)
+}
+
+pub(super) const fn apology_kind(letter: &ApologyLetter) -> LetterKind {
+    match &letter.sorry_for {
+        SorryFor::Late(LateResult { is_past: true, .. }) => LetterKind::ApologyAfter,
+        SorryFor::Late(_) => LetterKind::ApologyBefore,
+        SorryFor::Recalled(_) => LetterKind::Recalled,
     }
-    let name = tidy(&letter.office.name);
-    let unit = unit(&name);
-    let you = you(letter.you.as_ref());
-    let dossier = dossier(letter.procedure.as_ref(), letter.case_code.as_ref());
-    let when = letter.handed_over.filter(|day| day.day().is_some());
-    let begin = match when {
-        Some(day) => format!("Vào {}, {unit} đã trả kết quả {dossier} cho {you}.", long(day)),
-        None => format!("{} đã trả kết quả {dossier} cho {you}.", upper_first(unit)),
-    };
-    let thanks = match letter.kept {
-        Kept::Early => format!(
-            "Chúng tôi cảm ơn {you} đã chuẩn bị giấy tờ đầy đủ và phối hợp để công việc xong trước hẹn."
-        ),
-        Kept::OnTime => format!(
-            "Chúng tôi cảm ơn {you} đã chuẩn bị giấy tờ đầy đủ và phối hợp để công việc xong đúng hẹn."
-        ),
-        // Where the office was late, it thanks for patience and praises nobody.
-        Kept::Late => format!(
-            "Kết quả đến tay {you} muộn hơn lời hẹn, và lỗi ấy ở chúng tôi. Chúng tôi cảm ơn {you} đã \
-             kiên nhẫn chờ đợi."
-        ),
-    };
-    vec![
-        begin,
-        thanks,
-        format!(
-            "Mỗi góp ý của {you} giúp chúng tôi làm tốt hơn. Để góp ý về việc phục vụ, {}.",
-            reach(letter.phone.as_ref(), unit)
-        ),
-    ]
 }
 
 pub(super) fn apology(letter: &ApologyLetter) -> Vec<String> {
-    if let Some(own) = &letter.body {
-        return own.clone();
-    }
-    let name = tidy(&letter.office.name);
-    let said = Said {
-        unit: unit(&name),
-        you: you(letter.you.as_ref()),
-        dossier: dossier(letter.procedure.as_ref(), letter.case_code.as_ref()),
-        at_home: letter.at_home,
+    let said = office(&letter.office)
+        .with("danh_xung", you(letter.you.as_ref()))
+        .with("ten_thu_tuc", given(letter.procedure.as_ref()))
+        .with("ma_ho_so", given(letter.case_code.as_ref()))
+        .with("can_bo", given(letter.follows.as_ref()))
+        .with("so_dien_thoai", whole(letter.phone.as_ref()))
+        .when("tan_nha", letter.at_home);
+    let said = match &letter.sorry_for {
+        SorryFor::Late(late) => said
+            .with("hen_cu", Some(hour_of(late.promised)))
+            .with("ly_do", Some(within(&late.reason)))
+            .with("hen_moi", Some(hour_of(late.new_due)))
+            .when("khong_nop_them", late.nothing_more),
+        SorryFor::Recalled(RecalledPaper { paper, what, replaced }) => said
+            .with("ten_giay", Some(tidy(paper)))
+            .with("sai_sot", Some(within(what)))
+            .when("thay_the", *replaced),
     };
-    let mut paragraphs = match &letter.sorry_for {
-        SorryFor::Late(late) => late_result(late, &said),
-        SorryFor::Recalled(recalled) => recalled_paper(recalled, &said),
-    };
-    paragraphs.extend(given(letter.follows.as_ref()).map(|name| {
-        let phone = given(letter.phone.as_ref())
-            .map_or_else(String::new, |phone| format!(", điện thoại {}", whole(&phone)));
-        format!("Người chịu trách nhiệm theo dõi: {name}{phone}.")
-    }));
-    paragraphs
+    paragraphs(letter.body.as_ref(), letter.text.as_ref(), apology_kind(letter), &said)
 }
 
-/// What every apology speaks of.
-struct Said {
-    unit: &'static str,
-    you: String,
-    dossier: String,
-    at_home: bool,
-}
-
-fn late_result(late: &LateResult, said: &Said) -> Vec<String> {
-    let Said { unit, you, dossier, at_home } = said;
-    let kept = if late.is_past {
-        "nhưng đã không giữ được lời hẹn"
-    } else {
-        "nhưng sẽ không kịp giữ lời hẹn ấy"
-    };
-    let promised = hour_of(late.promised);
-    let how = if *at_home { "trao tận nhà" } else { "trả tại trụ sở" };
-    let nothing_more = if late.nothing_more {
-        format!("; {you} không phải nộp thêm giấy tờ hay đi lại vì việc này")
-    } else {
-        String::new()
-    };
-    vec![
-        format!("{} đã hẹn trả kết quả {dossier} vào {promised} {kept}.", upper_first(unit)),
-        format!(
-            "Lý do: {}. Đây là trách nhiệm của chúng tôi.",
-            tidy(&late.reason).trim_end_matches('.')
-        ),
-        format!(
-            "Tôi thành thật xin lỗi {you} vì thời gian và công sức bị mất. Kết quả sẽ được {how} chậm \
-             nhất {}{nothing_more}.",
-            hour_of(late.new_due)
-        ),
-    ]
-}
-
-fn recalled_paper(recalled: &RecalledPaper, said: &Said) -> Vec<String> {
-    let Said { unit, you, dossier, at_home } = said;
-    let paper = tidy(&recalled.paper);
-    let instead = match (recalled.replaced, *at_home) {
-        (true, true) => {
-            " Chúng tôi sẽ mang giấy thay thế đến tận nhà, không thu bất cứ khoản nào".to_owned()
-        }
-        (true, false) => format!(
-            " Giấy thay thế được làm lại, không thu bất cứ khoản nào và trả cho {you} tại trụ sở"
-        ),
-        (false, _) => " Chúng tôi sẽ giải thích rõ việc này".to_owned(),
-    };
-    vec![
-        format!(
-            "{} đã trao cho {you} {paper} của {dossier}, nhưng tờ giấy ấy có sai sót và phải được \
-             thu hồi.",
-            upper_first(unit)
-        ),
-        format!(
-            "Sai sót là: {}. Lỗi này thuộc về chúng tôi.",
-            tidy(&recalled.what).trim_end_matches('.')
-        ),
-        format!(
-            "Tôi thành thật xin lỗi {you} vì sự phiền hà này.{instead}; {you} không phải nộp thêm giấy \
-             tờ hay đi lại vì việc này."
-        ),
-    ]
+/// As it stands within a sentence.
+fn within(text: &str) -> String {
+    tidy(text).trim_end_matches('.').to_owned()
 }
 
 pub(super) fn condolence(letter: &CondolenceLetter) -> Vec<String> {
-    if let Some(own) = &letter.body {
-        return own.clone();
-    }
-    let name = tidy(&letter.office.name);
-    let unit = unit(&name);
-    let who = match (given(letter.relation.as_ref()), given(letter.deceased.as_ref())) {
-        (Some(relation), Some(name)) => format!("{relation} {name}"),
-        (None, Some(name)) => name,
-        (_, None) => "người thân của gia đình".to_owned(),
-    };
-    let died = letter.died.filter(|day| day.day().is_some());
-    let when = died.map_or_else(String::new, |day| format!(" {}", long(day)));
-    let mut paragraphs = vec![format!(
-        "Được tin {who} từ trần{when}, lãnh đạo và cán bộ {unit} vô cùng thương tiếc và xin chia sẻ \
-         nỗi mất mát với gia đình."
-    )];
     let procedures: Vec<String> =
         letter.procedures.iter().filter_map(|one| given(Some(one))).collect();
-    let call = match (given(letter.officer.as_ref()), given(letter.phone.as_ref())) {
-        (Some(officer), Some(phone)) => format!("xin gọi {officer}, số {}", whole(&phone)),
-        (Some(officer), None) => format!("xin gặp {officer}"),
-        (None, _) => reach(letter.phone.as_ref(), unit),
-    };
-    if procedures.is_empty() {
-        paragraphs.push(format!("Khi cần {unit} giúp việc gì, {call}."));
-    } else {
-        paragraphs.push(format!(
-            "Việc {} đã có cán bộ {unit} lo liệu; gia đình không cần đến trụ sở. Khi cần, {call}.",
-            listed(&procedures)
-        ));
-    }
-    paragraphs
+    let said = office(&letter.office)
+        .with("nguoi_mat", given(letter.deceased.as_ref()))
+        .with("quan_he", given(letter.relation.as_ref()))
+        .with("ngay_mat", full(letter.died))
+        .with("viec_trong_ho_so", Some(listed(&procedures)))
+        .with("can_bo", given(letter.officer.as_ref()))
+        .with("so_dien_thoai", whole(letter.phone.as_ref()));
+    paragraphs(letter.body.as_ref(), letter.text.as_ref(), LetterKind::Condolence, &said)
 }
 
-fn upper_first(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+pub(super) fn cover_note(letter: &CoverNote) -> Vec<String> {
+    let papers: Vec<String> = letter.papers.iter().filter_map(|one| given(Some(one))).collect();
+    let said = office(&letter.office)
+        .with("giay_to", Some(listed(&papers)))
+        .with("can_bo", given(letter.officer.as_ref()))
+        .with("so_dien_thoai", whole(letter.phone.as_ref()));
+    paragraphs(letter.body.as_ref(), letter.text.as_ref(), LetterKind::CoverNote, &said)
 }
 
 #[cfg(test)]

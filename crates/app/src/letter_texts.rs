@@ -1,0 +1,188 @@
+//! The words of the ward's letters: proposed, approved, kept in editions, looked at before they are.
+
+use tannha_domain::{
+    case::{CaseEvent, CaseState, Command, Document},
+    ids::{ActId, CaseId},
+    letter_text::{BUILT_IN, LetterKind, PinnedText, Sample, TextInUse, current, decide, edition},
+    log::Subject,
+    ward::{Role, WardEvent, may},
+};
+use tannha_print::{PaperKind, Record, Sheet, lay_out};
+use tannha_store::Batch;
+
+use crate::{
+    Office, OfficeError,
+    jottings::Page,
+    office::Topic,
+    papers::{Values, letter_sample},
+};
+
+impl Office {
+    /// Whether someone of that role may propose other words.
+    #[must_use]
+    pub fn may_propose_text(role: Role) -> bool {
+        let event = WardEvent::LetterTextProposed {
+            kind: LetterKind::Birth,
+            text: String::new(),
+            border: false,
+        };
+        may(role, event.kind())
+    }
+
+    /// Whether someone of that role may approve them.
+    #[must_use]
+    pub fn may_approve_text(role: Role) -> bool {
+        let proposal = ActId([0; 16]);
+        may(role, WardEvent::LetterTextApproved { kind: LetterKind::Birth, proposal }.kind())
+    }
+
+    /// Proposes other words for a kind of letter; what was jotted down for them goes with the commit.
+    ///
+    /// # Errors
+    /// What the domain refuses, or the ledger's.
+    pub fn propose_text(
+        &self,
+        kind: LetterKind,
+        text: String,
+        border: bool,
+    ) -> Result<Vec<Topic>, OfficeError> {
+        let mut done = self.done_jotting(Page::LetterText(kind));
+        self.text_event(WardEvent::LetterTextProposed { kind, text, border }, &mut done)
+    }
+
+    /// Approves what an act proposed: letters that are drafted from here on say it.
+    ///
+    /// # Errors
+    /// What the domain refuses, or the ledger's.
+    pub fn approve_text(
+        &self,
+        kind: LetterKind,
+        proposal: ActId,
+    ) -> Result<Vec<Topic>, OfficeError> {
+        let event = WardEvent::LetterTextApproved { kind, proposal };
+        self.text_event(event, &mut Batch::new())
+    }
+
+    fn text_event(&self, event: WardEvent, batch: &mut Batch) -> Result<Vec<Topic>, OfficeError> {
+        let _turn = self.turn()?;
+        let event = decide(&self.settings()?, event, self.decider()?)?;
+        self.write_told(vec![(Subject::ward(), event.into())], Vec::new(), batch)?;
+        Ok(vec![Topic::Ward, Topic::Sync])
+    }
+
+    /// A letter to an invented family in these words, laid out as papers are and worth nothing.
+    ///
+    /// # Errors
+    /// [`OfficeError::Layout`], or the ledger's.
+    pub fn letter_text_sheet(
+        &self,
+        kind: LetterKind,
+        text: &str,
+        border: bool,
+        sample: Sample,
+    ) -> Result<Sheet, OfficeError> {
+        let used = TextInUse {
+            edition: current(&self.settings()?, kind).edition + 1,
+            text: text.to_owned(),
+            border: border && kind.may_have_border(),
+        };
+        let record = in_words(letter_sample(self, kind, sample)?, used);
+        Ok(lay_out(&record, PaperKind::Preview, &self.profile()?)?)
+    }
+
+    /// What a letter of a case says, and with which edition of its words.
+    ///
+    /// # Errors
+    /// [`OfficeError::NoSuchPaper`] for what is no letter of this case, or the ledger's.
+    pub fn letter_said(&self, case: CaseId, letter: Document) -> Result<Record, OfficeError> {
+        let state = self.case(case)?;
+        if !letter.is_letter() {
+            return Err(OfficeError::NoSuchPaper);
+        }
+        self.case_record(&state, letter)
+    }
+
+    /// A letter in the words that it keeps: those of the edition that it was drafted with.
+    pub(crate) fn worded(&self, record: Record, state: &CaseState) -> Result<Record, OfficeError> {
+        let Some(kind) = record.letter_kind() else { return Ok(record) };
+        let settings = self.settings()?;
+        let letter = state.paper(kind.document());
+        let used = match letter.text {
+            Some(pinned) if pinned.kind == kind => {
+                edition(&settings, kind, pinned.edition).ok_or(OfficeError::TextUnknown)?
+            }
+            // Drafted before texts had editions: its face says nothing of one, so that a reprint keeps
+            // the code of the first print.
+            None if letter.greeting.is_some() => return Ok(record),
+            _ => current(&settings, kind),
+        };
+        Ok(in_words(record, used))
+    }
+
+    /// A command that drafts a letter, with the edition whose words it has from here on.
+    pub(crate) fn with_words(
+        &self,
+        state: Option<&CaseState>,
+        command: Command,
+    ) -> Result<Command, OfficeError> {
+        let (
+            Command::Record(CaseEvent::LetterDrafted { greeting, document, text: None }),
+            Some(state),
+        ) = (&command, state)
+        else {
+            return Ok(command);
+        };
+        let text = self.words_now(state, document.unwrap_or(Document::CongratulationLetter))?;
+        let (greeting, document) = (greeting.clone(), *document);
+        Ok(Command::Record(CaseEvent::LetterDrafted { greeting, document, text }))
+    }
+
+    /// The edition that a letter of this case would be drafted with; none where it is about nothing yet.
+    fn words_now(
+        &self,
+        state: &CaseState,
+        letter: Document,
+    ) -> Result<Option<PinnedText>, OfficeError> {
+        let value = |field| state.value(field);
+        let record = match self.letter_record(state, &Values(&value), letter) {
+            Ok(record) => record,
+            Err(OfficeError::NoSuchPaper) => return Ok(None),
+            Err(other) => return Err(other),
+        };
+        let kind = record.letter_kind();
+        kind.map(|kind| self.pinned(kind)).transpose()
+    }
+
+    /// The newest edition of a kind.
+    pub(crate) fn pinned(&self, kind: LetterKind) -> Result<PinnedText, OfficeError> {
+        Ok(PinnedText { kind, edition: current(&self.settings()?, kind).edition })
+    }
+}
+
+/// A letter in these words.
+fn in_words(record: Record, used: TextInUse) -> Record {
+    let (number, text) = (Some(used.edition), Some(used.text).filter(|_| used.edition != BUILT_IN));
+    match record {
+        Record::ThuChucMung(mut letter) => {
+            (letter.edition, letter.text, letter.border) = (number, text, used.border);
+            Record::ThuChucMung(letter)
+        }
+        Record::ThuCamOn(mut letter) => {
+            (letter.edition, letter.text) = (number, text);
+            Record::ThuCamOn(letter)
+        }
+        Record::ThuXinLoi(mut letter) => {
+            (letter.edition, letter.text) = (number, text);
+            Record::ThuXinLoi(letter)
+        }
+        Record::ThuChiaBuon(mut letter) => {
+            (letter.edition, letter.text) = (number, text);
+            Record::ThuChiaBuon(letter)
+        }
+        Record::ThuKemGiayTo(mut letter) => {
+            (letter.edition, letter.text) = (number, text);
+            Record::ThuKemGiayTo(letter)
+        }
+        other => other,
+    }
+}

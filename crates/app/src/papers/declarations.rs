@@ -1,0 +1,183 @@
+//! Tờ khai: what was typed of a draft or written down of a case, as the citizen signs it (TT 04/2024/TT-BTP,
+//! DOMAIN §3.6). It is the citizen's paper: nothing is recorded when it is printed.
+
+mod rows;
+
+use tannha_domain::{
+    case::{CaseState, DeclarationKind, DeclarationWords, Document, Field, Form, own::OwnForm},
+    partial_date::PartialDate,
+};
+use tannha_i18n::{Locale, NO_ARGS, try_text};
+use tannha_print::{CopiesWanted, Declaration, DocumentCode, PaperKind, Record, SignaturePlace};
+
+use rows::{birth, death, marriage, other};
+
+use super::{Source, record::Values};
+use crate::{Office, OfficeError, drafts::Draft, papers::PrintedPaper};
+
+/// What a declaration is made of.
+struct Asked<'a> {
+    procedure: &'a str,
+    name: String,
+    form: &'a Form,
+    own: Option<&'a OwnForm>,
+    day: Option<PartialDate>,
+}
+
+impl Office {
+    /// The declaration of a draft, as far as it was typed.
+    pub(super) fn draft_declaration(&self, draft: &Draft) -> Result<Record, OfficeError> {
+        let reading = draft.reading(self.now());
+        let typed = |field| draft.typed.get(&field).map_or("", String::as_str);
+        let value = |field| match reading.value(field) {
+            "" => typed(field),
+            read => read,
+        };
+        let asked = Asked {
+            procedure: &draft.procedure,
+            name: self.declared_procedure(&draft.procedure),
+            form: draft.form(),
+            own: draft.own.as_ref(),
+            day: Some(self.now().in_vietnam().date().into()),
+        };
+        self.declaration(&Values(&value), &asked)
+    }
+
+    /// The declaration of a case, as of the day on which it was received.
+    pub(super) fn case_declaration(&self, state: &CaseState) -> Result<Record, OfficeError> {
+        // Nobody declared an entry of an old book here.
+        if state.old_entry.is_some() {
+            return Err(OfficeError::NoSuchPaper);
+        }
+        let value = |field| state.value(field);
+        let asked = Asked {
+            procedure: &state.procedure,
+            name: self.procedure_name(state),
+            form: state.form(),
+            own: state.own.as_ref(),
+            day: Some(state.promise.received_at.in_vietnam().date().into()),
+        };
+        self.declaration(&Values(&value), &asked)
+    }
+
+    /// Writes a paper of which the log says nothing as PDF: a declaration, which is the citizen's to sign,
+    /// or a copy of an extract, which gets its number and its day by hand.
+    ///
+    /// # Errors
+    /// [`OfficeError::NoSuchPaper`] for any other, [`OfficeError::Layout`], [`OfficeError::File`], or
+    /// the ledger's.
+    pub fn print_unrecorded(
+        &self,
+        source: Source,
+        code: DocumentCode,
+    ) -> Result<PrintedPaper, OfficeError> {
+        let name = match source {
+            Source::Draft(id) => id.to_string(),
+            Source::Case(id) => id.to_string(),
+            _ => return Err(OfficeError::NoSuchPaper),
+        };
+        if !is_unrecorded(code) {
+            return Err(OfficeError::NoSuchPaper);
+        }
+        let pdf = self.pdf(source, code, PaperKind::Plain)?;
+        let pages = self.sheet(source, code, PaperKind::Plain)?.pages.len();
+        let path = self.put_named(&format!("{}-{}.pdf", code.slug(), &name[..8]), &pdf)?;
+        Ok(PrintedPaper { path, pages })
+    }
+
+    fn declared_procedure(&self, procedure: &str) -> String {
+        let key = format!("procedure-{procedure}");
+        try_text(Locale::Vi, &key, NO_ARGS).unwrap_or_else(|_| procedure.to_owned())
+    }
+
+    fn declaration(&self, values: &Values<'_>, asked: &Asked<'_>) -> Result<Record, OfficeError> {
+        let settings = self.settings()?;
+        let kind = DeclarationKind::of_procedure(asked.procedure);
+        let DeclarationWords { pledge, notes } = settings
+            .declarations
+            .get(&kind)
+            .cloned()
+            .unwrap_or_else(|| DeclarationWords::usual(kind));
+        let one = || vec![place("Người yêu cầu")];
+        let (title, request, blocks, signatures) = match kind {
+            DeclarationKind::Birth => (
+                "Tờ khai đăng ký khai sinh",
+                "Đề nghị cơ quan đăng ký khai sinh cho người dưới đây:".to_owned(),
+                birth(values),
+                one(),
+            ),
+            DeclarationKind::Death => (
+                "Tờ khai đăng ký khai tử",
+                "Đề nghị cơ quan đăng ký khai tử cho người dưới đây:".to_owned(),
+                death(values),
+                one(),
+            ),
+            DeclarationKind::Marriage => (
+                "Tờ khai đăng ký kết hôn",
+                String::new(),
+                marriage(values),
+                vec![place("Bên nữ"), place("Bên nam")],
+            ),
+            DeclarationKind::Other => (
+                "Tờ khai",
+                format!("Đề nghị giải quyết thủ tục “{}” với nội dung sau:", asked.name),
+                other(values, asked),
+                one(),
+            ),
+        };
+        let copies = values.text(Field::DeliveryCopies);
+        let asks_for_copies = asked.form.asks_for(Field::DeliveryCopies);
+        Ok(Record::ToKhai(Box::new(Declaration {
+            title: title.to_owned(),
+            addressee: Some(format!("Ủy ban nhân dân {}, {}", settings.name, settings.province)),
+            blocks,
+            request: Some(request).filter(|request| !request.is_empty()),
+            pledge,
+            copies: asks_for_copies.then(|| CopiesWanted {
+                note: u8::try_from(notes.len()).ok().filter(|_| kind != DeclarationKind::Other),
+                wanted: copies.as_deref().map(|count| count != "0"),
+                count: copies.filter(|count| count != "0"),
+            }),
+            place: Some(settings.name.clone()),
+            date: asked.day,
+            signatures,
+            notes,
+        })))
+    }
+}
+
+/// It is printed as often as it is wanted, and no act speaks of it.
+#[must_use]
+pub const fn is_unrecorded(code: DocumentCode) -> bool {
+    matches!(
+        code,
+        DocumentCode::ToKhai
+            | DocumentCode::TrichLucCaiChinhBanSao
+            | DocumentCode::TrichLucNhanChaMeConBanSao
+    )
+}
+
+/// The papers of a case of which the log says nothing.
+#[must_use]
+pub fn unrecorded(state: &CaseState) -> Vec<DocumentCode> {
+    if state.old_entry.is_some() {
+        return Vec::new();
+    }
+    let is_standing = state.registration.is_some() && !state.ended_without_result();
+    let copy = match state.handling().map(|handling| handling.result) {
+        Some(Document::ChangeExtract) if is_standing => Some(DocumentCode::TrichLucCaiChinhBanSao),
+        Some(Document::RecognitionExtract) if is_standing => {
+            Some(DocumentCode::TrichLucNhanChaMeConBanSao)
+        }
+        _ => None,
+    };
+    std::iter::once(DocumentCode::ToKhai).chain(copy).collect()
+}
+
+fn place(title: &str) -> SignaturePlace {
+    SignaturePlace {
+        title: title.to_owned(),
+        note: Some("(Ký, ghi rõ họ, chữ đệm, tên)".to_owned()),
+        name: None,
+    }
+}

@@ -1,0 +1,147 @@
+//! Sổ theo dõi hồ sơ (Mẫu 07, TT 03/2025/TT-VPCP): what was received in a day or a month, what was promised
+//! for it, and what came of it. A line's place in the sheet is no number of anything: numbers are the
+//! codes, and a dossier that a laptop brings later takes its place by the hour at which it was received.
+
+use chrono::{Datelike as _, NaiveDate};
+use tannha_domain::{
+    case::{CaseState, Channel, Field, OfficeSnapshot, Status, form::commune_text},
+    time::Moment,
+};
+use tannha_i18n::{Locale, NO_ARGS, text};
+use tannha_print::{Column, Row, SignaturePlace, TableSheet};
+
+use crate::{Office, OfficeError, papers::head};
+
+/// Which days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TrackingDays {
+    /// One day.
+    Day(NaiveDate),
+    /// The month of a day.
+    Month(NaiveDate),
+}
+
+impl TrackingDays {
+    fn has(self, date: NaiveDate) -> bool {
+        match self {
+            Self::Day(day) => date == day,
+            Self::Month(day) => (date.year(), date.month()) == (day.year(), day.month()),
+        }
+    }
+
+    fn said(self) -> String {
+        match self {
+            Self::Day(day) => format!("Hồ sơ nhận ngày {}", day.format("%d/%m/%Y")),
+            Self::Month(day) => format!("Hồ sơ nhận trong tháng {}", day.format("%m/%Y")),
+        }
+    }
+
+    /// For the name of a file.
+    pub(crate) fn stem(self) -> String {
+        match self {
+            Self::Day(day) => day.format("%Y%m%d").to_string(),
+            Self::Month(day) => day.format("%Y%m").to_string(),
+        }
+    }
+}
+
+/// `16:30 20/11/2026`.
+fn written(at: Moment) -> String {
+    at.in_vietnam().local().format("%H:%M %d/%m/%Y").to_string()
+}
+
+impl Office {
+    /// What the tracking book of these days says.
+    ///
+    /// # Errors
+    /// The ledger's.
+    pub fn tracking_sheet(&self, days: TrackingDays) -> Result<TableSheet, OfficeError> {
+        let mut received = Vec::new();
+        self.ledger.each_case(|state| {
+            let day = state.promise.received_at.in_vietnam().date();
+            if state.old_entry.is_none() && days.has(day) {
+                received.push(state.clone());
+            }
+        })?;
+        received.sort_by_key(|state| (state.promise.received_at.utc_ms(), state.id));
+        let rows = received.iter().enumerate();
+        let rows = rows.map(|(at, state)| self.tracked(at + 1, state)).collect();
+        Ok(TableSheet {
+            office: head(&OfficeSnapshot::from(&self.settings()?)),
+            date: Some(self.now().in_vietnam().date().into()),
+            title: "Sổ theo dõi hồ sơ".to_owned(),
+            lines: vec![days.said()],
+            columns: vec![
+                Column::new("TT", 4).centred(),
+                Column::new("Mã hồ sơ", 12),
+                Column::new("Tên thủ tục hành chính", 14),
+                Column::new("Số bộ", 4).centred(),
+                Column::new("Tên cá nhân, tổ chức", 13),
+                Column::new("Địa chỉ, số điện thoại", 15),
+                Column::new("Cơ quan chủ trì", 11),
+                Column::new("Nhận", 9).centred(),
+                Column::new("Hẹn trả", 9).centred(),
+                Column::new("Trả kết quả", 9).centred(),
+                Column::new("Phương thức nhận", 9),
+                Column::new("Ký nhận", 9),
+                Column::new("Ghi chú", 11),
+            ],
+            rows,
+            notes: vec![format!("Tổng số: {} hồ sơ.", received.len())],
+            signatures: vec![SignaturePlace {
+                title: "NGƯỜI LẬP SỔ".to_owned(),
+                note: Some("(Ký và ghi rõ họ tên)".to_owned()),
+                name: None,
+            }],
+            landscape: true,
+        })
+    }
+
+    fn tracked(&self, at: usize, state: &CaseState) -> Row {
+        let person = [Field::DeclarantName, Field::OwnerName, Field::PersonName];
+        let person =
+            person.into_iter().map(|field| state.value(field)).find(|name| !name.is_empty());
+        let place = [state.value(Field::DeliveryAddress), state.value(Field::DeliveryCommune)];
+        let place = place.map(|part| commune_text(part).to_owned());
+        let reach = place.into_iter().chain([state.value(Field::DeclarantPhone).to_owned()]);
+        let reach = reach.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        let agency = state.legs.first().map_or("", |leg| leg.agency.as_str());
+        let receiver = state.handover.as_ref().filter(|_| state.finished_at.is_some());
+        let channel = state.channel.map_or_else(String::new, |channel: Channel| {
+            text(Locale::Vi, &format!("channel-{}", channel.slug()), NO_ARGS)
+        });
+        Row::plain(vec![
+            at.to_string(),
+            state.code.text.clone(),
+            self.procedure_name(state),
+            "1".to_owned(),
+            person.unwrap_or_default().to_owned(),
+            reach,
+            agency.to_owned(),
+            written(state.promise.received_at),
+            written(state.promise.promised),
+            state.finished_at.map_or_else(String::new, written),
+            channel,
+            receiver.map_or_else(String::new, |handover| handover.receiver.clone()),
+            remarks(state).join("; "),
+        ])
+    }
+}
+
+/// What is said of a dossier beside its dates.
+fn remarks(state: &CaseState) -> Vec<String> {
+    let mut said = Vec::new();
+    if state.supplements > 0 {
+        said.push(format!("Bổ sung {} lần", state.supplements));
+    }
+    if state.renewal.is_some() {
+        said.push("Đã xin lỗi, hẹn lại".to_owned());
+    }
+    match state.status {
+        Status::Refused => said.push("Từ chối".to_owned()),
+        Status::Withdrawn => said.push("Dừng theo yêu cầu".to_owned()),
+        Status::Revoked => said.push("Thu hồi".to_owned()),
+        _ => {}
+    }
+    said
+}

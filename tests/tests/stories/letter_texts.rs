@@ -1,0 +1,168 @@
+//! The words of the letters: proposed, mended, approved, kept by the letters that were drafted with them.
+
+use tannha_api::{
+    ApiError, Handle as _, Host,
+    types::{
+        letter_text::{
+            ApproveLetterText, CheckLetterText, LetterKindView, LetterTextsView, ProposeLetterText,
+        },
+        paper::{PaperKind as Kind, SheetRequest, SheetSource},
+        session::Empty,
+    },
+};
+use tannha_app::{Office, papers::Source};
+use tannha_domain::{
+    case::{CaseEvent, Document, Field},
+    ids::CaseId,
+    letter_text::{BUILT_IN, LetterKind, PinnedText},
+};
+use tannha_print::{DocumentCode, PaperKind, Record};
+
+use super::office::{Ward, fill, record};
+
+const KIND: &str = "birth";
+const OURS: &str = "{{ten_co_quan}} chúc mừng [cháu {{ten_chau}}|cháu bé vừa chào đời]. [Hãy gọi {{so_dien_thoai}}.]";
+
+fn texts(host: &Host) -> LetterTextsView {
+    host.letter_texts_show(Empty {}).unwrap().value
+}
+
+fn birth(host: &Host) -> LetterKindView {
+    texts(host).kinds.into_iter().find(|kind| kind.kind == KIND).unwrap()
+}
+
+fn propose(host: &Host, text: &str) -> Result<LetterTextsView, ApiError> {
+    let (kind, text) = (KIND.to_owned(), text.to_owned());
+    Ok(host.letter_texts_propose(ProposeLetterText { kind, text, border: false })?.value)
+}
+
+fn approve(host: &Host, proposal: &str) -> Result<LetterTextsView, ApiError> {
+    let (kind, proposal) = (KIND.to_owned(), proposal.to_owned());
+    Ok(host.letter_texts_approve(ApproveLetterText { kind, proposal })?.value)
+}
+
+fn received(office: &Office, child: &str) -> CaseId {
+    let draft = office.start_draft("khai-sinh-lien-thong").unwrap();
+    fill(office, draft);
+    office.set_field(draft, Field::ChildName.slug(), child).unwrap();
+    office.receive(draft, true).unwrap().0
+}
+
+fn drafted(office: &Office, case: CaseId) -> Option<PinnedText> {
+    let event = CaseEvent::LetterDrafted { greeting: "chi".into(), document: None, text: None };
+    record(office, case, event);
+    office.case(case).unwrap().paper(Document::CongratulationLetter).text
+}
+
+/// What the letter of a case says, and by which edition.
+fn said(office: &Office, case: CaseId) -> (Vec<String>, u32) {
+    let record = office.letter_said(case, Document::CongratulationLetter).unwrap();
+    let Record::ThuChucMung(letter) = &record else { panic!("{record:?}") };
+    (record.letter_paragraphs().unwrap(), letter.edition.unwrap())
+}
+
+#[test]
+fn words_are_refused_mended_approved_and_said_by_the_next_letter_while_an_earlier_keeps_its_own() {
+    let ward = Ward::new();
+    let hanh = ward.laptop("hanh");
+    drop(ward.laptop("an"));
+    ward.clock.set("2026-11-17T09:00:00+07:00");
+    let first = received(&hanh, "Nguyễn Thử Minh Khang");
+    let pinned = PinnedText { kind: LetterKind::Birth, edition: BUILT_IN };
+    assert_eq!(drafted(&hanh, first), Some(pinned));
+    ward.sync(&hanh);
+    drop(hanh);
+
+    // An officer's first words name a number that no letter names, and a place that there is not.
+    let officer = ward.window("hanh");
+    let number = format!("{OURS} Số của cháu là 001 226 123 456.");
+    assert_eq!(propose(&officer, &number).unwrap_err().code, "letter-says-identity-number");
+    let unknown = propose(&officer, &OURS.replace("ten_chau", "ten_be")).unwrap_err();
+    assert_eq!(unknown.code, "letter-text-unknown-place");
+    assert!(unknown.params["offered"].contains("ten_chau"), "{:?}", unknown.params);
+    let text = OURS.replace("[cháu {{ten_chau}}|cháu bé vừa chào đời]", "cháu {{ten_chau}}");
+    let check = CheckLetterText { kind: KIND.into(), text };
+    let found = officer.letter_texts_check(check).unwrap().value;
+    assert_eq!(found.problems[0].code, "letter-text-hole");
+
+    // Mended, it waits; the officer cannot approve it.
+    let view = propose(&officer, OURS).unwrap();
+    let waits = view.kinds[0].proposal.clone().unwrap();
+    assert_eq!(
+        (waits.text.as_str(), waits.by.as_str(), view.may_approve),
+        (OURS, "Nguyễn Thị Hạnh Mẫu", false)
+    );
+    assert!(waits.lines.iter().any(|line| line.difference == "added" && line.text == OURS));
+    assert_eq!(approve(&officer, &waits.proposal).unwrap_err().code, "not-your-role");
+    let page = SheetRequest {
+        source: SheetSource::LetterText {
+            letter: KIND.into(),
+            text: OURS.into(),
+            border: true,
+            sample: "no-father".into(),
+        },
+        document: "thu-chuc-mung".into(),
+        paper: Kind::Preview,
+    };
+    let sheet = officer.sheet_view(page).unwrap().value;
+    assert!(sheet.problem.is_none() && sheet.pages == 1);
+    drop(officer);
+    let hanh = ward.reopen("hanh");
+    ward.sync(&hanh);
+
+    let an = ward.reopen("an");
+    ward.sync(&an);
+    drop(an);
+    let leader = ward.window("an");
+    assert_eq!(approve(&leader, "00").unwrap_err().code, "letter-text-other-proposal");
+    let view = approve(&leader, &waits.proposal).unwrap();
+    assert_eq!(view.kinds[0].editions[0].edition, 2);
+    assert_eq!(birth(&leader).editions[0].approved_by.as_deref(), Some("Lê Văn An Mẫu"));
+    assert_eq!(approve(&leader, &waits.proposal).unwrap_err().code, "letter-text-nothing-proposed");
+    drop(leader);
+    let an = ward.reopen("an");
+    ward.sync(&an);
+    ward.sync(&hanh);
+
+    // The letter that was drafted keeps the words it had; the next one says the new ones.
+    let (words, edition) = said(&hanh, first);
+    assert!(edition == BUILT_IN && words[1].contains("hay ăn chóng lớn"), "{words:?}");
+    let second = received(&hanh, "Nguyễn Thử Minh Phúc");
+    assert_eq!(drafted(&hanh, second).unwrap().edition, 2);
+    let (words, edition) = said(&hanh, second);
+    assert_eq!(edition, 2);
+    assert!(words[0].starts_with("Ủy ban nhân dân"), "{words:?}");
+    assert!(words[0].contains("chúc mừng cháu Nguyễn Thử Minh Phúc."), "{words:?}");
+    assert!(
+        hanh.sheet(Source::Case(second), DocumentCode::ThuChucMung, PaperKind::Preview).is_ok()
+    );
+    // Drafted anew, the first one takes the words in use.
+    assert_eq!(drafted(&hanh, first).unwrap().edition, 2);
+
+    // The district sets the ward anew: its words are the ward's.
+    ward.rename(&hanh, "phường Từ Liêm Mới", "0241111111");
+    assert_eq!(hanh.settings().unwrap().letter_texts.len(), 1);
+    assert!(hanh.set_aside().unwrap().is_empty());
+}
+
+#[test]
+fn of_two_proposals_the_leader_approves_the_one_that_was_read_or_none() {
+    let ward = Ward::new();
+    let (hanh, an) = (ward.laptop("hanh"), ward.laptop("an"));
+    hanh.propose_text(LetterKind::Birth, OURS.to_owned(), true).unwrap();
+    ward.sync(&hanh);
+    ward.sync(&an);
+    let read = an.settings().unwrap().letter_texts[&LetterKind::Birth].proposal.clone().unwrap();
+    // While the leader reads at home, the officer proposes something else, and syncs first.
+    hanh.propose_text(LetterKind::Birth, OURS.replace("Hãy", "Xin"), true).unwrap();
+    an.approve_text(LetterKind::Birth, read.act).unwrap();
+    ward.sync(&hanh);
+    ward.sync(&an);
+    ward.sync(&hanh);
+    for office in [&hanh, &an] {
+        let texts = office.settings().unwrap().letter_texts[&LetterKind::Birth].clone();
+        assert!(texts.editions.is_empty() && texts.proposal.is_some());
+        let tasks = office.ledger().record(&tannha_domain::log::RecordKey::Astray).unwrap();
+        assert!(matches!(tasks, Some(tannha_domain::log::Record::Acts(acts)) if acts.len() == 1));
+    }
+}
