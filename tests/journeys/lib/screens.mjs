@@ -115,7 +115,7 @@ export const SCREENS = [
       await window.seeMark("sync-run");
     },
   },
-  ...["rounds", "outgoing", "registers", "stock", "rows", "reports", "complaints", "choices", "proof"].map((page) => ({
+  ...["rounds", "outgoing", "registers", "stock", "rows", "reports", "complaints", "choices", "letter-texts", "proof"].map((page) => ({
     name: page,
     async open(window, officer) {
       await today(window, officer);

@@ -96,9 +96,34 @@ fn sums(played: &Played, reports: &[Report]) -> Vec<Value> {
         .and_then(|report| report.sheet.rows.last())
         .map(|row| row.cells.iter().skip(1).map(|cell| cell.parse().unwrap_or(0)).collect())
         .unwrap_or_default();
-    let [carried, online, direct, early, on_time, late, open, open_late, stopped] = total[..]
+    let [
+        carried,
+        online,
+        direct,
+        early,
+        on_time,
+        late,
+        open,
+        open_late,
+        stopped,
+        kept,
+        broken,
+        open_broken,
+    ] = total[..]
     else {
         return vec![json!({ "sum": "processing", "here": 0, "there": 1 })];
+    };
+    // A line of the late ones says in two columns how many days past the promise, and past the law's date.
+    let past = |column: usize| {
+        let is_number = |cell: &String| cell.parse::<i64>().is_ok();
+        of(ReportKind::Late).map_or(0, |report| {
+            report
+                .sheet
+                .rows
+                .iter()
+                .filter(|row| row.cells.get(column).is_some_and(is_number))
+                .count()
+        })
     };
     let received: u32 = played.received.values().sum();
     let same =
@@ -113,7 +138,9 @@ fn sums(played: &Played, reports: &[Report]) -> Vec<Value> {
             early + on_time + late + open + open_late + stopped,
         ),
         same("the list of dossiers", count(rows(ReportKind::Cases)), received),
-        same("the list of late ones", count(rows(ReportKind::Late)), late + open_late),
+        same("done, by either date", early + on_time + late, kept + broken),
+        same("the list of late ones, by the law", count(past(6)), late + open_late),
+        same("the list of late ones, by the promise", count(past(5)), broken + open_broken),
         same(
             "the list of those asked for more",
             count(rows(ReportKind::Asked)),
