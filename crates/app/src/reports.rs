@@ -30,6 +30,9 @@ use crate::{
     papers::{PrintedPaper, Source, head},
 };
 
+/// More columns than these do not stand well on an upright page.
+const MOST_UPRIGHT: usize = 9;
+
 /// Which report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ReportKind {
@@ -284,10 +287,10 @@ impl Office {
             date: Some(now.in_vietnam().date().into()),
             title: words.say(&format!("report-{}", kind.slug())),
             lines: vec![words.period(period), basis],
+            landscape: columns.len() > MOST_UPRIGHT,
             columns,
             rows,
             notes,
-            landscape: false,
             signatures: vec![
                 tannha_print::SignaturePlace {
                     title: words.say("report-sign-maker"),
