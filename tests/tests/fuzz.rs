@@ -33,12 +33,17 @@ static ALONE: Mutex<()> = Mutex::new(());
 /// The longest input that is made.
 const MOST_BYTES: usize = 4096;
 
+/// What `cargo xtask fuzz --keep` has left: inputs one after the other, each behind its length.
 fn kept(target: &Target) -> Vec<Vec<u8>> {
-    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target.name);
-    let mut files: Vec<_> =
-        fs::read_dir(dir).into_iter().flatten().map(|file| file.unwrap().path()).collect();
-    files.sort();
-    files.iter().map(|file| fs::read(file).unwrap()).collect()
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target.name);
+    let bytes = fs::read(file).unwrap_or_default();
+    let (mut left, mut inputs) = (&bytes[..], Vec::new());
+    while let Some((len, rest)) = left.split_first_chunk() {
+        let (input, rest) = rest.split_at(u32::from_le_bytes(*len) as usize);
+        inputs.push(input.to_vec());
+        left = rest;
+    }
+    inputs
 }
 
 fn look(name: &str, mutations: usize) {

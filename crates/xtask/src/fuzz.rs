@@ -1,8 +1,8 @@
 //! `cargo xtask fuzz`: libFuzzer over the decoders of outside bytes, for as long as one likes.
 //!
 //! ```text
-//!   tests/fuzz/corpus/TARGET     kept in the repository, replayed by the tests
-//!   target/fuzz/corpus/TARGET    what this machine found; `--keep` takes over what adds to the first
+//!   tests/fuzz/corpus/TARGET     kept in the repository (`corpus`), replayed by the tests
+//!   target/fuzz/corpus/TARGET    what this machine found; `--keep` makes the first anew of it
 //!   target/fuzz/found            inputs that failed, each named as it fails
 //! ```
 //!
@@ -12,6 +12,7 @@
 use std::{fs, path::PathBuf};
 
 use crate::{
+    corpus,
     house::House,
     process::{ask, command, show},
     stages::Stages,
@@ -113,21 +114,28 @@ fn run(
 ) -> Result<(), Trouble> {
     let kept = house.root().join("tests/fuzz/corpus").join(target);
     let own = house.target().join("fuzz/corpus").join(target);
+    let cover = house.target().join("fuzz/cover").join(target);
     let found = house.target().join("fuzz/found");
-    for dir in [&kept, &own, &found] {
+    // What covered as much another time says nothing of now.
+    if cover.exists() {
+        fs::remove_dir_all(&cover).map_err(|error| Trouble::File { path: cover.clone(), error })?;
+    }
+    for dir in [&own, &cover, &found] {
         fs::create_dir_all(dir).map_err(|error| Trouble::File { path: dir.clone(), error })?;
     }
-    let (program, own, kept) =
-        (program.to_string_lossy(), own.to_string_lossy(), kept.to_string_lossy());
+    corpus::unpack(&kept, &own)?;
+    let (program, own) = (program.to_string_lossy(), own.to_string_lossy());
     let seconds = format!("-max_total_time={}", asked.seconds);
-    let found = format!("-artifact_prefix={}/{target}-", found.display());
+    let prefix = format!("-artifact_prefix={}/{target}-", found.display());
     let limits = [MOST_BYTES, "-timeout=20", "-rss_limit_mb=2048", "-print_final_stats=1"];
-    let words = [&limits[..], &[&*seconds, &*found, &*own, &*kept]].concat();
+    let words = [&limits[..], &[&*seconds, &*prefix, &*own]].concat();
     let mut fuzzer = command(&program, house.root(), &words);
     fuzzer.env("TANNHA_FUZZ_SEEDS", &*own);
     show(fuzzer)?;
     if asked.keep {
-        show(command(&program, house.root(), &[MOST_BYTES, "-merge=1", &*kept, &*own]))?;
+        let covering = ["-set_cover_merge=1", MOST_BYTES, &*cover.to_string_lossy(), &*own];
+        show(command(&program, house.root(), &covering))?;
+        corpus::pack(&cover, &kept)?;
     }
     Ok(())
 }

@@ -11,6 +11,7 @@
 
 mod bench;
 mod codegen;
+mod corpus;
 mod doctor;
 mod fuzz;
 mod house;
