@@ -41,16 +41,8 @@ impl Office {
         }
         let (book, calendar) = (self.rulebook()?, self.calendar()?);
         let commitment = promise.commitment.as_ref().map(|id| book.commitment(id)).transpose()?;
-        let question = Question {
-            ruleset: book.ruleset(&promise.ruleset)?,
-            commitment,
-            calendar: &calendar,
-            procedure: &promise.procedure,
-            variant: promise.variant.as_deref(),
-            received_at: promise.received_at,
-            verification: promise.verification,
-            stops: &promise.stops,
-        };
+        let ruleset = book.ruleset(&promise.ruleset)?;
+        let question = Question::of(&promise, ruleset, commitment, &calendar);
         Ok(how(&promise, &question, self.now())?)
     }
 }

@@ -98,18 +98,19 @@ impl Office {
             .get(&kind)
             .cloned()
             .unwrap_or_else(|| DeclarationWords::usual(kind));
+        let style = settings.usage.words;
         let one = || vec![place("Người yêu cầu")];
         let (title, request, blocks, signatures) = match kind {
             DeclarationKind::Birth => (
                 "Tờ khai đăng ký khai sinh",
                 "Đề nghị cơ quan đăng ký khai sinh cho người dưới đây:".to_owned(),
-                birth(values),
+                birth(values, style),
                 one(),
             ),
             DeclarationKind::Death => (
                 "Tờ khai đăng ký khai tử",
                 "Đề nghị cơ quan đăng ký khai tử cho người dưới đây:".to_owned(),
-                death(values),
+                death(values, style),
                 one(),
             ),
             DeclarationKind::Marriage => (

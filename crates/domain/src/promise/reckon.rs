@@ -56,6 +56,26 @@ impl<'a> Question<'a> {
         }
     }
 
+    /// The question that a promise once answered: its variant, its verification and its stops with it.
+    #[must_use]
+    pub fn of(
+        promise: &'a Promise,
+        ruleset: &'a Ruleset,
+        commitment: Option<&'a Commitment>,
+        calendar: &'a Calendar,
+    ) -> Self {
+        Self {
+            ruleset,
+            commitment,
+            calendar,
+            procedure: &promise.procedure,
+            variant: promise.variant.as_deref(),
+            received_at: promise.received_at,
+            verification: promise.verification,
+            stops: &promise.stops,
+        }
+    }
+
     fn start(&self, clock: &Clock, received: Moment, stops: &'a [StoppedTime]) -> Start<'a> {
         Start {
             calendar: self.calendar,

@@ -16,9 +16,9 @@ use crate::{
 };
 
 /// What the district writes itself, and what a leader of the ward has settled.
-const NOT_WRITTEN: [&str; 3] = ["district_key", "rating_key", "chosen"];
+const NOT_WRITTEN: [&str; 4] = ["district_key", "rating_key", "chosen", "letter_texts"];
 /// Keys that are absent where there is nothing.
-const ABSENT: [&str; 1] = ["check_address"];
+const ABSENT: [&str; 2] = ["check_address", "declarations"];
 /// The longest line of a name or an address, in characters.
 const MAX_LINE_CHARS: usize = 200;
 /// The longest symbol: it stands within a number.

@@ -97,17 +97,21 @@ fn parent(heading: &str, values: &Values<'_>, fields: [Field; 7]) -> Block {
     )
 }
 
-fn in_words(values: &Values<'_>, field: Field) -> Option<String> {
-    values.date(field).map(|date| date_words(date, WordStyle::default()))
+fn in_words(values: &Values<'_>, field: Field, style: WordStyle) -> Option<String> {
+    values.date(field).map(|date| date_words(date, style))
 }
 
-pub(super) fn birth(values: &Values<'_>) -> Vec<Block> {
+pub(super) fn birth(values: &Values<'_>, style: WordStyle) -> Vec<Block> {
     let child = block(
         None,
         vec![
             name("Họ, chữ đệm, tên:", values, Field::ChildName),
             vec![date("Ngày, tháng, năm sinh:", values, Field::ChildBorn)],
-            vec![cell("Ghi bằng chữ:", in_words(values, Field::ChildBorn), Field::ChildBorn)],
+            vec![cell(
+                "Ghi bằng chữ:",
+                in_words(values, Field::ChildBorn, style),
+                Field::ChildBorn,
+            )],
             vec![
                 cell("Giới tính:", results::sex(values, Field::ChildSex), Field::ChildSex),
                 text("Dân tộc:", values, Field::ChildEthnicity),
@@ -156,7 +160,7 @@ pub(super) fn birth(values: &Values<'_>) -> Vec<Block> {
     vec![requester(values, relation), child, mother, father, married]
 }
 
-pub(super) fn death(values: &Values<'_>) -> Vec<Block> {
+pub(super) fn death(values: &Values<'_>, style: WordStyle) -> Vec<Block> {
     let deceased = block(
         None,
         vec![
@@ -195,7 +199,7 @@ pub(super) fn death(values: &Values<'_>) -> Vec<Block> {
         None,
         vec![
             vec![cell("Đã chết vào lúc:", said(when), Field::DeathDay)],
-            vec![cell("Ghi bằng chữ:", in_words(values, Field::DeathDay), Field::DeathDay)],
+            vec![cell("Ghi bằng chữ:", in_words(values, Field::DeathDay, style), Field::DeathDay)],
             residence("Nơi chết (4):", values, Field::DeathPlace, Field::DeathCommune),
             vec![text("Nguyên nhân chết:", values, Field::DeathCause)],
             vec![cell("Giấy báo tử/giấy tờ thay thế (5):", said(note), Field::DeathNoteNumber)],

@@ -33,6 +33,17 @@ fn what_is_shown_can_be_set_again_and_changes_nothing() {
 }
 
 #[test]
+fn the_words_of_declarations_can_be_set_and_those_of_letters_are_the_wards_own() {
+    let known = whole();
+    let words = json!({ "birth": { "pledge": "Tôi cam đoan.", "notes": [] } });
+    let mut file = written(&known);
+    file["declarations"] = words;
+    assert_eq!(read(&file.to_string(), &known).unwrap().declarations.len(), 1);
+    let slips = faults(|file| file["letter_texts"] = json!({}));
+    assert_eq!(slips, [("not-yours", "letter_texts".to_owned())]);
+}
+
+#[test]
 fn each_slip_is_named_by_its_key() {
     let table: [(&str, Value, &str); 23] = [
         ("ward", json!("00622"), "other-ward"),
