@@ -22,13 +22,14 @@ use crate::{
     repair, segment,
     slot::{SlotInfo, Unlock},
     slots::{self, Slots},
+    voucher,
 };
 
 /// Where a backup is made a store of, before it takes its place.
 const WORK_DIR: &str = "restored";
 
 /// Everything of a store's that another one would meet; `FORMAT` leaves first and comes last.
-const PARTS: [&str; 9] = [
+const PARTS: [&str; 10] = [
     format::FILE,
     slots::FILE,
     slots::COPY,
@@ -37,6 +38,7 @@ const PARTS: [&str; 9] = [
     segment::DIR,
     derived::DIR,
     repair::WORK_DIR,
+    voucher::FILE,
     VIEW_DIR,
 ];
 

@@ -72,6 +72,7 @@ mod store;
 mod tables;
 mod verify;
 mod view;
+mod voucher;
 mod weigh;
 
 pub use aside::{has_remains, officers, restore_in_place, set_aside};

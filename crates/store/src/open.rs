@@ -29,7 +29,7 @@ use crate::{
     slot::{First, Setup, Slot, Unlock, Unlocked},
     slots::Slots,
     store::{Store, Writer},
-    tables::{self, OVERGROWN_BYTES},
+    tables::{self, OVERGROWN_BYTES, Tables},
     view::{Rows, View},
 };
 
@@ -236,7 +236,7 @@ fn assemble(
         }
         other => other,
     };
-    let (rows, head) = filled?;
+    let Tables { rows, head, on_its_word } = filled?;
     let laid = ballast::fill(disk.as_ref(), format.ballast_bytes)?;
     Ok(Store {
         disk,
@@ -245,6 +245,7 @@ fn assemble(
         gate: RwLock::default(),
         writer: Mutex::new(Writer { journal, head, slots, behind: false }),
         opening,
+        on_its_word,
         officer,
         signing_seed,
         disk_low: AtomicBool::new(!laid),
@@ -264,15 +265,15 @@ fn fill(
     journal: &mut Journal,
     least_bytes: u64,
     opening: &mut Opening,
-) -> Result<(Box<dyn Rows>, Head), StoreError> {
-    let (rows, head) = tables::open_rows(view, keys, journal, least_bytes, opening)?;
+) -> Result<Tables, StoreError> {
+    let tables = tables::open_rows(view, keys, journal, least_bytes, opening)?;
     let settled = journal.settle(keys)?;
     opening.torn = settled.torn.or(opening.torn.take());
     opening.mark_mended |= settled.mark_mended;
     opening.tidied.extend(settled.tidied);
-    let (head, replayed) = catch_up(rows.as_ref(), keys, journal, head)?;
+    let (head, replayed) = catch_up(tables.rows.as_ref(), keys, journal, tables.head)?;
     opening.replayed += replayed;
-    Ok((rows, head))
+    Ok(Tables { head, ..tables })
 }
 
 /// Applies what comes after the tables' position, several commits to a transaction. While a base is

@@ -38,6 +38,8 @@ pub enum Fault {
     NoPlace,
     /// The tables are believed without being looked through.
     TrustTables,
+    /// A note that vouches for the tables is believed, whatever they hold.
+    BelieveTheVoucher,
     /// The mark of what was acknowledged is not compared.
     IgnoreMark,
     /// The journal is pruned up to the caller's floor, whatever the backup holds.

@@ -20,14 +20,15 @@ use crate::{
     journal::Journal,
     keys::Keys,
     lock::Lock,
-    open::Opening,
+    open::{Opening, VIEW_DIR},
     record::{self, Header},
     scan::Scan,
     secret::Secret32,
     slot::{NewOfficer, Slot, SlotInfo, Unlock},
     slots::Slots,
     tables,
-    view::Rows,
+    view::{MemoryRows, Rows},
+    voucher::{self, Voucher},
 };
 
 /// Longest key, in bytes.
@@ -46,6 +47,8 @@ pub struct Store {
     pub(crate) gate: RwLock<()>,
     pub(crate) writer: Mutex<Writer>,
     pub(crate) opening: Opening,
+    /// How often in a row the tables were opened without looking at every record.
+    pub(crate) on_its_word: u32,
     pub(crate) officer: Option<String>,
     pub(crate) signing_seed: Option<Secret32>,
     pub(crate) disk_low: AtomicBool,
@@ -346,6 +349,21 @@ impl Store {
         let _gate = self.gate.write().unwrap_or_else(PoisonError::into_inner);
         self.rows.apply(&writes)?;
         Ok(head)
+    }
+}
+
+impl Drop for Store {
+    /// Closes the tables and vouches for them. Where that fails they are looked at when they open.
+    fn drop(&mut self) {
+        let rows = std::mem::replace(&mut self.rows, Box::new(MemoryRows::default()));
+        drop(rows);
+        if let Some(dir) = &self.dir
+            && let Ok(writer) = self.writer.get_mut()
+            && !writer.behind
+        {
+            let vouched = Voucher { head: writer.head, times: self.on_its_word };
+            let _ = voucher::write(dir, &dir.join(VIEW_DIR), &self.keys, vouched);
+        }
     }
 }
 

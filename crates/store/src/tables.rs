@@ -1,7 +1,8 @@
 //! The tables, judged before they are used.
 //!
 //! They are never trusted: if sled does not open, panics, or holds anything else than its own sealed
-//! head says, the directory is set aside and the journal fills a fresh one. The same looking-through
+//! head says, the directory is set aside and the journal fills a fresh one. Only what this store itself
+//! closed in good order, and nobody wrote to since, need not be looked at again (`voucher`). The same looking-through
 //! serves `check`, `export` and `repair`.
 
 use std::{
@@ -22,6 +23,7 @@ use crate::{
     record,
     verify::verify,
     view::{Failed, MemoryRows, Rows, SledRows, View, Write},
+    voucher::{self, Voucher},
 };
 
 /// sled grows with small batches; above this and four times the live bytes it is filled anew. Tests do
@@ -29,19 +31,38 @@ use crate::{
 pub(crate) const OVERGROWN_BYTES: u64 = if cfg!(test) { 2 << 20 } else { 64 << 20 };
 const OVERGROWN_TIMES: u64 = 4;
 
-/// The tables, sound or fresh, and the position from which the journal has to be applied.
+/// Tables that are open.
+#[derive(Debug)]
+pub(crate) struct Tables {
+    pub(crate) rows: Box<dyn Rows>,
+    pub(crate) head: Head,
+    /// How often in a row, this time included, they were opened on a note's word.
+    pub(crate) on_its_word: u32,
+}
+
+impl Tables {
+    fn seen(rows: impl Rows + 'static, head: Head) -> Self {
+        Self { rows: Box::new(rows), head, on_its_word: 0 }
+    }
+}
+
+/// The tables, sound or fresh; the journal has to be applied from their head on.
 pub(crate) fn open_rows(
     view: &View,
     keys: &Keys,
     journal: &Journal,
     least_bytes: u64,
     opening: &mut Opening,
-) -> Result<(Box<dyn Rows>, Head), StoreError> {
+) -> Result<Tables, StoreError> {
     let View::Sled(dir) = view else {
-        return Ok((Box::new(MemoryRows::default()), Head::default()));
+        return Ok(Tables::seen(MemoryRows::default(), Head::default()));
     };
     remove_directory(&fresh(dir))?;
-    let reason = match judge(dir, keys)? {
+    let (judged, on_its_word) = match vouched(dir, keys) {
+        Some((rows, voucher)) => (Judged::Sound(rows, voucher.head), voucher.times + 1),
+        None => (judge(dir, keys)?, 0),
+    };
+    let reason = match judged {
         Judged::Sound(rows, head) => {
             reaches(journal, head)?;
             // Tables that hold nothing yet may follow any journal.
@@ -49,12 +70,12 @@ pub(crate) fn open_rows(
                 head == Head::default() || journal.link_at(keys, head.position)? == Some(head.link);
             if follows {
                 if !is_overgrown(&rows, head, least_bytes) {
-                    return Ok((Box::new(rows), head));
+                    return Ok(Tables { on_its_word, ..Tables::seen(rows, head) });
                 }
                 let (rows, shrunk) = shrink(dir, rows)?;
                 let reason = RebuildReason::Overgrown;
                 opening.rebuilt = shrunk.then_some(Rebuilt { reason, moved_to: None });
-                return Ok((Box::new(rows), head));
+                return Ok(Tables { on_its_word, ..Tables::seen(rows, head) });
             }
             drop(rows);
             lock::ensure_sled_is_free(dir)?;
@@ -64,8 +85,7 @@ pub(crate) fn open_rows(
     };
     let moved_to = Some(set_aside(dir)?);
     opening.rebuilt = Some(Rebuilt { reason, moved_to });
-    let rows = SledRows::open(dir)?;
-    Ok((Box::new(rows), Head::default()))
+    Ok(Tables::seen(SledRows::open(dir)?, Head::default()))
 }
 
 fn is_overgrown(rows: &SledRows, head: Head, least_bytes: u64) -> bool {
@@ -124,6 +144,14 @@ fn copy_rows(from: &dyn Rows, to: &Path) -> Result<(), StoreError> {
         to.apply(&writes)?;
     }
     Ok(())
+}
+
+/// Tables that were closed in good order and not touched since: no record needs to be looked at.
+fn vouched(dir: &Path, keys: &Keys) -> Option<(SledRows, Voucher)> {
+    lock::ensure_sled_is_free(dir).ok()?;
+    let voucher = voucher::read(dir.parent()?, dir, keys)?;
+    let rows = SledRows::open(dir).ok()?;
+    (Head::read(&rows, keys).ok()? == voucher.head).then_some((rows, voucher))
 }
 
 /// What looking at everything in the tables gave.

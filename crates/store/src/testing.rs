@@ -1,6 +1,13 @@
 //! What the tests share.
 
-use crate::{Batch, Cost, NewOfficer, Secret32, Setup, Table, Unlock};
+use std::path::Path;
+
+use crate::{
+    Batch, Cost, NewOfficer, Secret32, Setup, Table, Unlock,
+    lock::ensure_sled_is_free,
+    open::VIEW_DIR,
+    view::{Rows as _, SledRows, Write},
+};
 
 pub(crate) const CASES: Table = Table("cases");
 pub(crate) const PEOPLE: Table = Table("people");
@@ -39,8 +46,18 @@ pub(crate) fn noise(len: usize) -> Vec<u8> {
     words.take(len).collect()
 }
 
+/// Somebody takes a record out of a closed laptop's tables.
+pub(crate) fn take_record(home: &Path, table: Table, key: &[u8]) {
+    let tables = home.join(VIEW_DIR);
+    ensure_sled_is_free(&tables).unwrap();
+    let rows = SledRows::open(&tables).unwrap();
+    let tree = format!("={}", table.0);
+    assert!(rows.get(&tree, key).unwrap().is_some());
+    rows.apply(&[Write { tree, key: key.to_vec(), value: None }]).unwrap();
+}
+
 /// A copy of a directory.
-pub(crate) fn copy_dir(from: &std::path::Path, to: &std::path::Path) {
+pub(crate) fn copy_dir(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();

@@ -7,7 +7,7 @@ use super::{Model, batch_of, commits, create, held, open, refused};
 use crate::{
     Help, Position, Store,
     disk::{Disk, SimulatedDisk},
-    testing::{CASES, LAN, copy_dir, laptop},
+    testing::{CASES, LAN, copy_dir, laptop, take_record},
 };
 
 /// A store of 40 commits in many segments, its backup at 25, and what it holds.
@@ -299,11 +299,7 @@ fn tables_of_an_older_image_are_not_mixed_with_a_base() {
 fn tables_that_were_set_aside_go_with_the_next_pruning_and_a_journal_stays() {
     let home = tempfile::tempdir().unwrap();
     let (dir, model) = pruned(home.path());
-    let store = Store::open(&dir, LAN).unwrap();
-    let key = 39_u16.to_be_bytes().to_vec();
-    let taken = crate::view::Write { tree: "=cases".into(), key, value: None };
-    store.rows.apply(&[taken]).unwrap();
-    drop(store);
+    take_record(&dir, CASES, &39_u16.to_be_bytes());
     let store = Store::open(&dir, LAN).unwrap();
     let aside = store.opening().rebuilt.clone().and_then(|rebuilt| rebuilt.moved_to).unwrap();
     drop(store);

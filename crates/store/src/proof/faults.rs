@@ -7,7 +7,7 @@ use crate::{
     Fault, Help, NewOfficer, Position, Store, Unlock, View,
     disk::{Disk, SimulatedDisk},
     planted::with_planted,
-    testing::{CASES, LAN, lan, laptop},
+    testing::{CASES, LAN, lan, laptop, take_record},
     view::Write,
 };
 
@@ -198,16 +198,23 @@ fn a_seal_that_does_not_say_where_it_belongs() {
 
 #[test]
 fn tables_that_are_believed() {
-    finds(Fault::TrustTables, || {
-        let home = tempfile::tempdir().unwrap();
-        let store = Store::create(home.path(), laptop()).unwrap();
-        commits(&store, 0..3);
-        let expected = held(&store);
-        let taken = Write { tree: "=cases".into(), key: 1_u16.to_be_bytes().to_vec(), value: None };
-        store.rows.apply(&[taken]).unwrap();
-        drop(store);
-        held(&Store::open(home.path(), LAN).unwrap()) == expected
-    });
+    finds(Fault::TrustTables, survives_a_taken_record);
+}
+
+#[test]
+fn a_note_about_the_tables_that_is_believed() {
+    finds(Fault::BelieveTheVoucher, survives_a_taken_record);
+}
+
+/// Somebody takes a record out of the closed tables.
+fn survives_a_taken_record() -> bool {
+    let home = tempfile::tempdir().unwrap();
+    let store = Store::create(home.path(), laptop()).unwrap();
+    commits(&store, 0..3);
+    let expected = held(&store);
+    drop(store);
+    take_record(home.path(), CASES, &1_u16.to_be_bytes());
+    held(&Store::open(home.path(), LAN).unwrap()) == expected
 }
 
 /// A pruned store in many segments; its backup is at ten of thirty commits.
