@@ -69,9 +69,11 @@ fn open(laptop: &Laptop) -> Result<Host, Failure> {
     Ok(host)
 }
 
-/// With its index file and without, and what of it is the store that looks at every record.
+/// With its index file and without, what of it is the store, and after a kill, when the store looks at
+/// every record.
 fn unlock(plan: &Plan, laptop: &Laptop, which: &str, table: &mut Table) -> Result<(), Failure> {
     let (mut with, mut without, mut store) = (Times::default(), Times::default(), Times::default());
+    let mut killed = Times::default();
     // Made, and kept at locking.
     drop(open(laptop)?);
     for _ in 0..plan.many(5).max(2) {
@@ -80,8 +82,12 @@ fn unlock(plan: &Plan, laptop: &Laptop, which: &str, table: &mut Table) -> Resul
         drop(with.take(|| open(laptop))?);
         fs::remove_dir_all(laptop.dir().join("derived"))?;
         drop(without.take(|| open(laptop))?);
+        // A kill leaves no note that vouches for the tables.
+        fs::remove_file(laptop.dir().join("vouched"))?;
+        drop(killed.take(|| open(laptop))?);
     }
-    let parts = [("without the index file", without), ("the store alone", store)];
+    let parts =
+        [("without the index file", without), ("the store alone", store), ("after a kill", killed)];
     table.add(&format!("key to usable list, {which}"), &with, &parts);
     Ok(())
 }
