@@ -29,6 +29,14 @@ impl Desk {
         self.0.get().and_then(|ready| ready.as_ref().err())
     }
 
+    /// The program ends: the laptop is locked, which closes its store in good order.
+    pub(crate) fn close(&self) {
+        if let Some(Ok(laptop)) = self.0.get() {
+            // A lock that was lost in a panic is what a kill would leave.
+            let _ = laptop.call("session.lock", "{}");
+        }
+    }
+
     /// Runs a command of the table; waits for the laptop if it is still being prepared.
     pub(crate) fn call(&self, name: &str, request: &str) -> Result<Answer, ApiError> {
         match self.0.wait() {

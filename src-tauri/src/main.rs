@@ -61,7 +61,9 @@ fn run(
             Ok(())
         })
         .build(shell::context())?;
-    Ok(app.run_return(|_, _| {}))
+    let code = app.run_return(|_, _| {});
+    desk.close();
+    Ok(code)
 }
 
 /// Says why the laptop did not open; the window says it too, in the officer's language.

@@ -145,4 +145,12 @@ fn a_laptop_of_the_practice_ward_answers_with_its_officers_and_its_passphrase() 
     assert!(picture.starts_with(b"\x89PNG"));
     let second = Laptop::open(data.path(), None).map(|_| ()).unwrap_err();
     assert_eq!(second.code, "practice-already-open");
+    let note = data.path().join("laptop").join("vouched");
+    assert!(!note.exists());
+    desk.close();
+    assert!(note.exists(), "the store was closed in good order");
+    let InvokeResponseBody::Json(text) = ask(&window, "call", status()).unwrap() else {
+        panic!("records cross as JSON");
+    };
+    assert_eq!(serde_json::from_str::<Value>(&text).unwrap()["value"]["state"], "locked");
 }
