@@ -60,10 +60,10 @@ struct CaseWords {
     initials: Box<[(Box<str>, Places)]>,
 }
 
-/// What one typed word meets: per case how well and where, and per spelling how well.
+/// What one typed word meets: per case how well and where, side by side, since most of a search is
+/// reading and writing here; and per spelling how well.
 struct Met {
-    agreement: Vec<Option<Agreement>>,
-    places: Vec<Places>,
+    at: Vec<(Option<Agreement>, Places)>,
     cases: Vec<Slot>,
     spellings: Vec<Option<Agreement>>,
 }
@@ -201,8 +201,7 @@ impl Words {
     /// Which cases hold a word that begins like the one typed.
     fn meet(&self, word: &Word, slips: bool, cases: usize) -> Met {
         let mut met = Met {
-            agreement: vec![None; cases],
-            places: vec![0; cases],
+            at: vec![(None, 0); cases],
             cases: Vec::new(),
             spellings: vec![None; self.spellings.len()],
         };
@@ -241,13 +240,14 @@ impl Words {
         let at = slot as usize;
         let (mut worst, mut together, mut common) = (Agreement::Exact, 0u8, Places::MAX);
         for word in met {
-            let agreement = word.agreement[at]?;
+            let (agreement, places) = word.at[at];
+            let agreement = agreement?;
             worst = worst.max(agreement);
             together = together.saturating_add(agreement as u8);
-            common &= word.places[at];
+            common &= places;
         }
         let in_order = common != 0 && (met.len() == 1 || self.stand_in_order(met, at));
-        let places = if common == 0 { met[0].places[at] } else { common };
+        let places = if common == 0 { met[0].at[at].1 } else { common };
         let place = PLACES[places.trailing_zeros() as usize % PLACES.len()];
         // A street is seldom what somebody looks for who types a name; then the order of words.
         let aside = u8::from(place == Place::Address) * 2 + u8::from(!in_order);
@@ -275,18 +275,17 @@ impl Met {
 
     fn take_postings(&mut self, postings: &[(Slot, Places)], agreement: Agreement) {
         for (slot, places) in postings {
-            let at = *slot as usize;
-            match self.agreement[at] {
+            let here = &mut self.at[*slot as usize];
+            match here.0 {
                 None => self.cases.push(*slot),
                 Some(known) if known < agreement => continue,
                 Some(known) if known == agreement => {
-                    self.places[at] |= places;
+                    here.1 |= places;
                     continue;
                 }
                 Some(_) => {}
             }
-            self.agreement[at] = Some(agreement);
-            self.places[at] = *places;
+            *here = (Some(agreement), *places);
         }
     }
 }
