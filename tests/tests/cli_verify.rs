@@ -23,6 +23,7 @@ use tannha_practice::{
     },
     people::Inventor,
 };
+use tannha_print::rasterise;
 
 fn key(seed: u8) -> SigningKey {
     SigningKey::from_bytes(&[seed; 32])
@@ -112,6 +113,8 @@ fn a_laptop_says_by_its_log_whether_the_paper_counts() {
     office.print(case, Document::Receipt, PaperKind::Plain, None).unwrap();
     let paper = office.case(case).unwrap().paper(Document::Receipt);
     let code = to_text(paper.issues[0].code.as_ref().unwrap());
+    let mut papers = fs::read_dir(practice.papers()).unwrap().map(|entry| entry.unwrap().path());
+    let pdf = papers.find(|path| path.extension().is_some_and(|end| end == "pdf")).unwrap();
     drop((office, practice));
 
     let (data, pass) = (dir.path().display().to_string(), dir.path().join("passphrase"));
@@ -120,6 +123,15 @@ fn a_laptop_says_by_its_log_whether_the_paper_counts() {
     let said = ok(&[&["verify", code.as_str()], &key[..]].concat());
     assert_eq!(said["verdict"], "genuine", "{said}");
     assert!(said["at"].is_string() && said["as_of"].is_string(), "{said}");
+    // The PDF itself, and a picture of its page.
+    let pdf = pdf.display().to_string();
+    assert_eq!(ok(&[&["verify", "--file", &pdf], &key[..]].concat()), said);
+    let picture = dir.path().join("giay.png").display().to_string();
+    fs::write(&picture, rasterise(&fs::read(&pdf).unwrap(), 0, 150).unwrap()).unwrap();
+    assert_eq!(ok(&[&["verify", "--file", &picture], &key[..]].concat()), said);
+    fs::write(&picture, b"\x89PNG\r\n\x1a\n and no more").unwrap();
+    let cut = refused(&[&["verify", "--file", &picture], &key[..]].concat());
+    assert_eq!(cut["code"], "picture-unreadable");
     let words = tannha(&[&["verify", code.as_str(), "--words"], &key[..]].concat());
     let words = String::from_utf8(words.stdout).unwrap();
     assert!(words.contains("đến lần đồng bộ"), "{words}");

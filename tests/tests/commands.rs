@@ -431,6 +431,9 @@ fn sheets(desk: &Desk, birth: &str) {
     assert_eq!((&checked["verdict"], &checked["why"]), (&json!("not-ours"), &json!("not-a-code")));
     let unread = json!({ "code": "12/2026", "date": "hôm qua" });
     desk.refuses("paper.check", &unread, "proof-date-bad");
+    let text = json!({ "file": "VE4xOkFCQw==" });
+    assert_eq!(desk.does("paper.read-code", &text)["code"], "TN1:ABC");
+    desk.refuses("paper.read-code", &json!({ "file": "/w==" }), "picture-unknown");
     let offsets = desk.does("printer.calibration", &json!({}));
     assert_eq!(desk.does("printer.calibrate", &offsets), offsets);
     desk.does("printer.print-sheet", &json!({ "send_to_printer": false }));

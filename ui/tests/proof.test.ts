@@ -44,6 +44,33 @@ test("what is said of one paper is never on the screen for the next", async () =
   expect([desk.code, desk.date, desk.problem, desk.found]).toEqual(["", "", undefined, undefined]);
 });
 
+test("a picture of the paper is read, and the paper held against its code", async () => {
+  const { api, double } = office({ "paper.read-code": () => ({ code: "TN1:A B" }), "paper.check": () => found() });
+  const desk = new ProofDesk(api);
+  const picture = { arrayBuffer: () => Promise.resolve(new Uint8Array([1, 2, 3]).buffer) };
+  expect(await desk.take(picture)).toBe(true);
+  expect(double.of("paper.read-code")).toEqual([{ file: "AQID" }]);
+  expect(double.of("paper.check")).toEqual([{ code: "TN1:A B", name: "", number: "", date: "" }]);
+  expect([desk.code, desk.found?.verdict]).toEqual(["TN1:A B", "genuine"]);
+});
+
+test("a picture without a code leaves nothing of the paper before on the screen", async () => {
+  const { api, double } = office({
+    "paper.read-code": () => {
+      throw new Refused("picture-no-code");
+    },
+    "paper.check": () => found(),
+  });
+  const desk = new ProofDesk(api);
+  desk.code = "TN1:OLD";
+  await desk.check();
+  expect(await desk.take({ arrayBuffer: () => Promise.resolve(new ArrayBuffer(1)) })).toBe(false);
+  expect([desk.problem?.code, desk.found]).toEqual(["picture-no-code", undefined]);
+  expect(await desk.take({ arrayBuffer: () => Promise.reject(new Error("gone")) })).toBe(false);
+  expect(desk.problem?.code).toBe("picture-unreadable");
+  expect(double.of("paper.check")).toHaveLength(1);
+});
+
 test("the page has an address of its own", () => {
   expect(parse(href({ page: "proof" }))).toEqual({ page: "proof" });
 });

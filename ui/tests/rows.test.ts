@@ -1,7 +1,7 @@
 // Tables of other programs, without a window.
 import { expect, test } from "vitest";
 
-import { base64, RowsDesk } from "../src/features/rows/rows.svelte";
+import { RowsDesk } from "../src/features/rows/rows.svelte";
 import type { RowHeads, RowsView } from "../src/lib/api/generated";
 import { Refused } from "../src/lib/backend/backend";
 import { office } from "./double";

@@ -36,7 +36,7 @@ use crate::{
             Calibration, PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable,
             SheetPage, SheetRequest, SheetView,
         },
-        proof::{CheckPaper, PaperChecked},
+        proof::{CheckPaper, PaperChecked, PaperCode, PaperPicture},
         rating::{LeaveRating, RatingView},
         recall::{BeginRecall, RevokeCase, TakeRecallStep},
         register::{CloseRegister, OfNumber, OpenVolume, RegisterView, ShowRegister},
@@ -144,6 +144,7 @@ leave_as_json!(
     LetterTextsView,
     OutgoingView,
     PaperChecked,
+    PaperCode,
     People,
     Places,
     Printed,
@@ -318,6 +319,8 @@ commands! {
     "outgoing.show" outgoing_show(ShowOutgoing) -> OutgoingView;
     /// Holds a paper against its code, by the log as this laptop knows it.
     "paper.check" paper_check(CheckPaper) -> PaperChecked;
+    /// Reads a paper's code from a picture of it, or from its PDF.
+    "paper.read-code" paper_read_code(PaperPicture) -> PaperCode;
     /// A document laid out: pages, field boxes, problems.
     "sheet.view" sheet_view(SheetRequest) -> SheetView;
     /// One page as PNG.

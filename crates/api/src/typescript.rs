@@ -137,6 +137,8 @@ pub fn generate() -> String {
         jotting::KeepJotting,
         jotting::JottingView,
         proof::CheckPaper,
+        proof::PaperPicture,
+        proof::PaperCode,
         proof::PaperSaid,
         proof::PaperChecked,
         rating::RatingView,

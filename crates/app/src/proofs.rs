@@ -4,10 +4,12 @@ use tannha_domain::{
     ids::{PublicKey, WardId},
     log::{Record, RecordKey},
     place::commune,
-    proof::{Known, Look, Opened, Typed, look},
+    proof::{BadProof, Known, Look, Opened, Typed, look, read_text},
     time::Moment,
     ward::Device,
 };
+
+use tannha_print::{PictureError, codes_in, is_picture};
 
 use crate::{Office, OfficeError};
 
@@ -18,6 +20,19 @@ pub struct Checked {
     pub look: Look,
     /// The last whole sync: what happened elsewhere since is not known here.
     pub as_of: Option<Moment>,
+}
+
+/// The code in a file: on a picture of one of our papers, in its PDF, or as text. A receipt carries
+/// another code beside it.
+///
+/// # Errors
+/// [`PictureError`]; that there is none also where all the codes are somebody else's.
+pub fn code_in_file(bytes: &[u8]) -> Result<String, PictureError> {
+    if !is_picture(bytes) {
+        return std::str::from_utf8(bytes).map(str::to_owned).map_err(|_| PictureError::Unknown);
+    }
+    let mut codes = codes_in(bytes)?.into_iter();
+    codes.find(|code| read_text(code) != Err(BadProof::NotACode)).ok_or(PictureError::NoCode)
 }
 
 impl Office {

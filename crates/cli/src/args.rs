@@ -225,7 +225,8 @@ pub(crate) enum Command {
     Verify {
         /// The code as it was scanned: `TN1:…`.
         code: Option<String>,
-        /// A file with the code; `-` reads standard input.
+        /// A picture of the paper (PNG, JPEG), its PDF, or a text file with the code; `-` reads text from
+        /// standard input.
         #[arg(long, conflicts_with = "code")]
         file: Option<PathBuf>,
         /// The name on the paper, to be compared.

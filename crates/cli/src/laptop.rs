@@ -96,6 +96,14 @@ pub(crate) fn read(path: &Path) -> Result<String, Failure> {
     text.map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))
 }
 
+/// A file's bytes; `-` is standard input.
+pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, Failure> {
+    if path.as_os_str() == "-" {
+        return read(path).map(String::into_bytes);
+    }
+    fs::read(path).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))
+}
+
 /// Writes a file that was asked for: whole or not at all, where it is one on a disk.
 ///
 /// # Errors

@@ -6681,6 +6681,30 @@ pub fn problem_phone_unusual(locale: Locale) -> String {
     text::known(locale, "problem-phone-unusual", [])
 }
 
+/// `Không thấy mã kiểm tra trong ảnh. Chụp gần, thẳng và đủ sáng cả ô “Mã kiểm tra”, hoặc dán mã vào ô.`
+#[must_use]
+pub fn problem_picture_no_code(locale: Locale) -> String {
+    text::known(locale, "problem-picture-no-code", [])
+}
+
+/// `Tệp quá lớn. Chọn ảnh dưới 24 MB, mỗi chiều không quá 12.000 điểm ảnh.`
+#[must_use]
+pub fn problem_picture_too_large(locale: Locale) -> String {
+    text::known(locale, "problem-picture-too-large", [])
+}
+
+/// `Tệp này không phải ảnh PNG, ảnh JPEG hay PDF. Chụp lại tờ giấy hoặc dán mã vào ô.`
+#[must_use]
+pub fn problem_picture_unknown(locale: Locale) -> String {
+    text::known(locale, "problem-picture-unknown", [])
+}
+
+/// `Không đọc được tệp này: tệp hỏng hoặc có mật khẩu. Chụp lại tờ giấy rồi chọn ảnh mới.`
+#[must_use]
+pub fn problem_picture_unreadable(locale: Locale) -> String {
+    text::known(locale, "problem-picture-unreadable", [])
+}
+
 /// `Chưa nhận ra xã, phường. Gõ vài chữ rồi chọn trong danh sách.`
 #[must_use]
 pub fn problem_place_not_chosen(locale: Locale) -> String {
@@ -7803,7 +7827,7 @@ pub fn proof_code(locale: Locale) -> String {
     text::known(locale, "proof-code", [])
 }
 
-/// `Đặt con trỏ vào đây rồi bấm máy quét, hoặc dán chữ đã quét bằng điện thoại.`
+/// `Đặt con trỏ vào đây rồi bấm máy quét, hoặc dán chữ đã quét hay ảnh chụp bằng điện thoại.`
 #[must_use]
 pub fn proof_code_hint(locale: Locale) -> String {
     text::known(locale, "proof-code-hint", [])
@@ -7897,6 +7921,12 @@ pub fn proof_part_name(locale: Locale) -> String {
 #[must_use]
 pub fn proof_part_number(locale: Locale) -> String {
     text::known(locale, "proof-part-number", [])
+}
+
+/// `Chọn ảnh hoặc PDF của tờ giấy`
+#[must_use]
+pub fn proof_picture(locale: Locale) -> String {
+    text::known(locale, "proof-picture", [])
 }
 
 /// `Trang này không lưu mã và những chữ đã nhập.`

@@ -8,6 +8,7 @@
 //! and the preview in the window is drawn from the very bytes that the printer gets. The crate
 //! holds no rule of law about *whether* a paper may be printed; it knows only how one looks.
 
+mod codes;
 mod document;
 mod error;
 mod font;
@@ -21,6 +22,7 @@ mod record;
 mod set;
 mod shape;
 
+pub use codes::{PictureError, codes_in, is_picture};
 pub use document::{DocumentCode, PaperKind, UnknownDocument};
 pub use error::{LayoutError, PrintError};
 pub use font::{Face, FontFace, font_report};

@@ -38,7 +38,7 @@ use crate::{
             Calibration, PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable,
             SheetPage, SheetRequest, SheetView,
         },
-        proof::{CheckPaper, PaperChecked},
+        proof::{CheckPaper, PaperChecked, PaperCode, PaperPicture},
         rating::{LeaveRating, RatingView},
         recall::{BeginRecall, RevokeCase, TakeRecallStep},
         register::{CloseRegister, OfNumber, OpenVolume, RegisterView, ShowRegister},
@@ -368,6 +368,10 @@ impl Handle for Host {
 
     fn paper_check(&self, request: CheckPaper) -> Answer<PaperChecked> {
         Ok(self.check_paper(&request)?.into())
+    }
+
+    fn paper_read_code(&self, request: PaperPicture) -> Answer<PaperCode> {
+        Ok(super::proofs::read_code(&request)?.into())
     }
 
     fn sheet_view(&self, request: SheetRequest) -> Answer<SheetView> {

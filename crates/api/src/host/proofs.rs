@@ -1,6 +1,7 @@
 //! A paper held against its code.
 
-use tannha_app::proofs::Checked;
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use tannha_app::proofs::{Checked, code_in_file};
 use tannha_domain::{
     partial_date::PartialDate,
     proof::{FacePart, Typed, Verdict},
@@ -10,7 +11,7 @@ use tannha_domain::{
 use super::Host;
 use crate::{
     ApiError,
-    types::proof::{CheckPaper, PaperChecked, PaperSaid},
+    types::proof::{CheckPaper, PaperChecked, PaperCode, PaperPicture, PaperSaid},
 };
 
 impl Host {
@@ -52,6 +53,13 @@ impl Host {
             as_of: as_of.map(Moment::rfc3339),
         })
     }
+}
+
+pub(super) fn read_code(request: &PaperPicture) -> Result<PaperCode, ApiError> {
+    let unreadable = |_| ApiError::new("picture-unreadable");
+    let file = STANDARD.decode(&request.file).map_err(unreadable)?;
+    let code = code_in_file(&file).map_err(|error| ApiError::new(error.code()))?;
+    Ok(PaperCode { code })
 }
 
 fn typed(request: &CheckPaper) -> Result<Typed, ApiError> {

@@ -19,6 +19,20 @@ pub struct CheckPaper {
     pub date: String,
 }
 
+/// A picture of a paper (PNG, JPEG), its PDF, or a text file with its code.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PaperPicture {
+    /// The file, in base64.
+    pub file: String,
+}
+
+/// The code that is on a paper.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PaperCode {
+    /// As a scanner would have typed it.
+    pub code: String,
+}
+
 /// What the code says that the paper must read.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct PaperSaid {

@@ -47,7 +47,8 @@ proof-blank = blank when printed
 proof-title = Check a paper
 proof-lead = Find out whether a paper that the ward printed is genuine and still counts. The code stands in the box “Mã kiểm tra” on the paper. Papers on the Ministry's blanks have none.
 proof-code = Code
-proof-code-hint = Put the cursor here and use the scanner, or paste what a telephone has scanned.
+proof-code-hint = Put the cursor here and use the scanner, or paste what a telephone has scanned or photographed.
+proof-picture = Choose a picture or PDF of the paper
 proof-typed = Compare with the words on the paper (optional)
 proof-typed-hint = Type exactly what the paper says, and it is compared letter by letter.
 proof-typed-name = Name on the paper
@@ -61,3 +62,7 @@ proof-private = This page keeps neither the code nor what was typed.
 
 problem-proof-key-bad = The upper office's key must have 64 hexadecimal digits, as in the ticket that enrols a laptop.
 problem-proof-date-bad = The date does not read. Type it like 27/11/2026.
+problem-picture-too-large = The file is too large. Choose a picture under 24 MB and at most 12,000 pixels each way.
+problem-picture-unknown = This file is neither a PNG or JPEG picture nor a PDF. Photograph the paper again, or paste the code.
+problem-picture-unreadable = This file cannot be read: it is damaged or has a password. Photograph the paper again and choose the new picture.
+problem-picture-no-code = No code was found in the picture. Photograph the whole code from near, straight and in good light, or paste the code.

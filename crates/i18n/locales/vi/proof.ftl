@@ -47,7 +47,8 @@ proof-blank = để trống khi in
 proof-title = Kiểm tra giấy
 proof-lead = Biết một tờ giấy do phường in có thật và còn giá trị hay không. Mã nằm ở ô “Mã kiểm tra” trên tờ giấy. Giấy in trên phôi của Bộ không có mã này.
 proof-code = Mã
-proof-code-hint = Đặt con trỏ vào đây rồi bấm máy quét, hoặc dán chữ đã quét bằng điện thoại.
+proof-code-hint = Đặt con trỏ vào đây rồi bấm máy quét, hoặc dán chữ đã quét hay ảnh chụp bằng điện thoại.
+proof-picture = Chọn ảnh hoặc PDF của tờ giấy
 proof-typed = So với chữ trên giấy (không bắt buộc)
 proof-typed-hint = Nhập đúng như trên giấy để máy so giúp từng chữ.
 proof-typed-name = Tên trên giấy
@@ -61,3 +62,7 @@ proof-private = Trang này không lưu mã và những chữ đã nhập.
 
 problem-proof-key-bad = Khóa của cấp trên phải có 64 chữ số thập lục phân, như trong phiếu ghi danh máy.
 problem-proof-date-bad = Ngày chưa đúng. Nhập như 27/11/2026.
+problem-picture-too-large = Tệp quá lớn. Chọn ảnh dưới 24 MB, mỗi chiều không quá 12.000 điểm ảnh.
+problem-picture-unknown = Tệp này không phải ảnh PNG, ảnh JPEG hay PDF. Chụp lại tờ giấy hoặc dán mã vào ô.
+problem-picture-unreadable = Không đọc được tệp này: tệp hỏng hoặc có mật khẩu. Chụp lại tờ giấy rồi chọn ảnh mới.
+problem-picture-no-code = Không thấy mã kiểm tra trong ảnh. Chụp gần, thẳng và đủ sáng cả ô “Mã kiểm tra”, hoặc dán mã vào ô.

@@ -1,6 +1,8 @@
 // Kiểm tra giấy: a code that was scanned or pasted, held against the log of this laptop.
 import type { Api } from "../../lib/api/client";
 import type { PaperChecked } from "../../lib/api/generated";
+import { Refused } from "../../lib/backend/backend";
+import { base64 } from "../../lib/format/base64";
 import { Desk } from "../../lib/state/desk.svelte";
 
 /** The page on which a paper is checked. */
@@ -23,6 +25,18 @@ export class ProofDesk extends Desk {
       const { code, name, number, date } = this;
       this.found = await this.api.call("paper.check", { code, name, number, date });
     });
+  }
+
+  /** Reads the code from a picture or PDF of the paper, and holds the paper against it. */
+  async take(file: Pick<File, "arrayBuffer">): Promise<boolean> {
+    this.found = undefined;
+    const read = await this.run(async () => {
+      const bytes = await file.arrayBuffer().catch(() => {
+        throw new Refused("picture-unreadable");
+      });
+      this.code = (await this.api.call("paper.read-code", { file: base64(bytes) })).code;
+    });
+    return read && this.check();
   }
 
   /** Another paper: nothing of the one before stays on the screen. */

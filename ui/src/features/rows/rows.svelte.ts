@@ -2,6 +2,7 @@
 import type { Api } from "../../lib/api/client";
 import type { RowColumn, RowHeads, RowKinds, RowsView } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
+import { base64 } from "../../lib/format/base64";
 import { Desk } from "../../lib/state/desk.svelte";
 
 /** The page of tables in and out. */
@@ -135,12 +136,4 @@ export class RowsDesk extends Desk {
     });
     return path;
   }
-}
-
-/** Bytes as text, a piece at a time: a whole file would be too many arguments. */
-export function base64(bytes: ArrayBuffer): string {
-  const all = new Uint8Array(bytes);
-  let text = "";
-  for (let at = 0; at < all.length; at += 8192) text += String.fromCharCode(...all.subarray(at, at + 8192));
-  return btoa(text);
 }

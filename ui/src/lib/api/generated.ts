@@ -1910,6 +1910,18 @@ number: string,
  */
 date: string, };
 
+export type PaperPicture = { 
+/**
+ * The file, in base64.
+ */
+file: string, };
+
+export type PaperCode = { 
+/**
+ * As a scanner would have typed it.
+ */
+code: string, };
+
 export type PaperSaid = { 
 /**
  * Message key `document-<value>`.
@@ -4000,6 +4012,8 @@ export interface Commands {
   "outgoing.show": { request: ShowOutgoing; response: OutgoingView };
   /** Holds a paper against its code, by the log as this laptop knows it. */
   "paper.check": { request: CheckPaper; response: PaperChecked };
+  /** Reads a paper's code from a picture of it, or from its PDF. */
+  "paper.read-code": { request: PaperPicture; response: PaperCode };
   /** A document laid out: pages, field boxes, problems. */
   "sheet.view": { request: SheetRequest; response: SheetView };
   /** One page as PNG. */

@@ -2234,6 +2234,14 @@ export interface Messages {
   "problem-phone-not-digits": {};
   /** Số điện thoại thường có 10 số, bắt đầu bằng 0. Xem lại. */
   "problem-phone-unusual": {};
+  /** Không thấy mã kiểm tra trong ảnh. Chụp gần, thẳng và đủ sáng cả ô “Mã kiểm tra”, hoặc dán mã vào ô. */
+  "problem-picture-no-code": {};
+  /** Tệp quá lớn. Chọn ảnh dưới 24 MB, mỗi chiều không quá 12.000 điểm ảnh. */
+  "problem-picture-too-large": {};
+  /** Tệp này không phải ảnh PNG, ảnh JPEG hay PDF. Chụp lại tờ giấy hoặc dán mã vào ô. */
+  "problem-picture-unknown": {};
+  /** Không đọc được tệp này: tệp hỏng hoặc có mật khẩu. Chụp lại tờ giấy rồi chọn ảnh mới. */
+  "problem-picture-unreadable": {};
   /** Chưa nhận ra xã, phường. Gõ vài chữ rồi chọn trong danh sách. */
   "problem-place-not-chosen": {};
   /** Phường chưa cho phép in toàn bộ giấy này trên giấy thường. In lên phôi của Bộ Tư pháp. */
@@ -2608,7 +2616,7 @@ export interface Messages {
   "proof-check": {};
   /** Mã */
   "proof-code": {};
-  /** Đặt con trỏ vào đây rồi bấm máy quét, hoặc dán chữ đã quét bằng điện thoại. */
+  /** Đặt con trỏ vào đây rồi bấm máy quét, hoặc dán chữ đã quét hay ảnh chụp bằng điện thoại. */
   "proof-code-hint": {};
   /** Ngày trên giấy */
   "proof-date": {};
@@ -2640,6 +2648,8 @@ export interface Messages {
   "proof-part-name": {};
   /** số */
   "proof-part-number": {};
+  /** Chọn ảnh hoặc PDF của tờ giấy */
+  "proof-picture": {};
   /** Trang này không lưu mã và những chữ đã nhập. */
   "proof-private": {};
   /** Giấy đã bị thu hồi */
@@ -5759,7 +5769,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "proof-title = Kiểm tra giấy",
     "proof-lead = Biết một tờ giấy do phường in có thật và còn giá trị hay không. Mã nằm ở ô “Mã kiểm tra” trên tờ giấy. Giấy in trên phôi của Bộ không có mã này.",
     "proof-code = Mã",
-    "proof-code-hint = Đặt con trỏ vào đây rồi bấm máy quét, hoặc dán chữ đã quét bằng điện thoại.",
+    "proof-code-hint = Đặt con trỏ vào đây rồi bấm máy quét, hoặc dán chữ đã quét hay ảnh chụp bằng điện thoại.",
+    "proof-picture = Chọn ảnh hoặc PDF của tờ giấy",
     "proof-typed = So với chữ trên giấy (không bắt buộc)",
     "proof-typed-hint = Nhập đúng như trên giấy để máy so giúp từng chữ.",
     "proof-typed-name = Tên trên giấy",
@@ -5773,6 +5784,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "problem-proof-key-bad = Khóa của cấp trên phải có 64 chữ số thập lục phân, như trong phiếu ghi danh máy.",
     "problem-proof-date-bad = Ngày chưa đúng. Nhập như 27/11/2026.",
+    "problem-picture-too-large = Tệp quá lớn. Chọn ảnh dưới 24 MB, mỗi chiều không quá 12.000 điểm ảnh.",
+    "problem-picture-unknown = Tệp này không phải ảnh PNG, ảnh JPEG hay PDF. Chụp lại tờ giấy hoặc dán mã vào ô.",
+    "problem-picture-unreadable = Không đọc được tệp này: tệp hỏng hoặc có mật khẩu. Chụp lại tờ giấy rồi chọn ảnh mới.",
+    "problem-picture-no-code = Không thấy mã kiểm tra trong ảnh. Chụp gần, thẳng và đủ sáng cả ô “Mã kiểm tra”, hoặc dán mã vào ô.",
     // rating.ftl
     "# Người dân đánh giá lần gặp, khi máy quay về phía họ.",
     "",
@@ -8403,7 +8418,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "proof-title = Check a paper",
     "proof-lead = Find out whether a paper that the ward printed is genuine and still counts. The code stands in the box “Mã kiểm tra” on the paper. Papers on the Ministry's blanks have none.",
     "proof-code = Code",
-    "proof-code-hint = Put the cursor here and use the scanner, or paste what a telephone has scanned.",
+    "proof-code-hint = Put the cursor here and use the scanner, or paste what a telephone has scanned or photographed.",
+    "proof-picture = Choose a picture or PDF of the paper",
     "proof-typed = Compare with the words on the paper (optional)",
     "proof-typed-hint = Type exactly what the paper says, and it is compared letter by letter.",
     "proof-typed-name = Name on the paper",
@@ -8417,6 +8433,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "problem-proof-key-bad = The upper office's key must have 64 hexadecimal digits, as in the ticket that enrols a laptop.",
     "problem-proof-date-bad = The date does not read. Type it like 27/11/2026.",
+    "problem-picture-too-large = The file is too large. Choose a picture under 24 MB and at most 12,000 pixels each way.",
+    "problem-picture-unknown = This file is neither a PNG or JPEG picture nor a PDF. Photograph the paper again, or paste the code.",
+    "problem-picture-unreadable = This file cannot be read: it is damaged or has a password. Photograph the paper again and choose the new picture.",
+    "problem-picture-no-code = No code was found in the picture. Photograph the whole code from near, straight and in good light, or paste the code.",
     // rating.ftl
     "# A citizen rates one contact, on their own turn of the laptop.",
     "",
