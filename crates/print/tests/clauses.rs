@@ -191,7 +191,7 @@ const BREAKINGS: &[Breaking] = &[
         d.catalog_mut().unwrap().remove(b"Metadata");
     }),
     (Finding::Metadata, "a packet that says its encoding", |d| {
-        xmp(d, "?>\n<x:", " encoding=\"UTF-8\"?>\n<x:")
+        xmp(d, "?>\n<x:", " encoding=\"UTF-8\"?>\n<x:");
     }),
     (Finding::Identification, "no part", |d| xmp(d, "<pdfaid:part>2</pdfaid:part>", "")),
     (Finding::Identification, "UA without what describes it", |d| {

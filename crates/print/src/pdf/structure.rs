@@ -106,7 +106,7 @@ impl Structure {
             self.leaf.extend(format!("{parent} 0 R ").into_bytes());
         }
         self.leaf.push(b']');
-        if self.pages % LEAF == 0 {
+        if self.pages.is_multiple_of(LEAF) {
             self.close_leaf(file)?;
         }
         Ok((taken.owners, key))

@@ -1,6 +1,7 @@
 //! What the pages draw, operator by operator.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Object, ObjectId};
@@ -36,7 +37,13 @@ pub(crate) fn read(judged: &mut Judged<'_>, page: ObjectId) -> Shown {
     let bytes = judged.document.get_page_content(page);
     let page = judged.document.get_dictionary(page).unwrap().clone();
     let resources = judged.dict(&page, b"Resources").cloned().unwrap_or_default();
-    let mut reader = Reader { shown: Shown::default(), resources, font: None, stack: Vec::new() };
+    let mut reader = Reader {
+        shown: Shown::default(),
+        resources,
+        font: None,
+        stack: Vec::new(),
+        maps: BTreeMap::new(),
+    };
     reader.run(judged, &bytes);
     reader.shown
 }
@@ -46,6 +53,8 @@ struct Reader {
     resources: Dictionary,
     font: Option<ObjectId>,
     stack: Vec<Marked>,
+    /// What the codes of each font are read as.
+    maps: BTreeMap<ObjectId, Rc<BTreeMap<u16, String>>>,
 }
 
 /// Marked content that is open.
@@ -174,13 +183,14 @@ impl Reader {
     fn show(&mut self, judged: &mut Judged<'_>, operation: &Operation) {
         self.draws();
         let Some(font) = self.font else { return judged.find(Finding::Resource) };
-        let map = fonts::to_unicode(judged, font);
+        let read = || Rc::new(fonts::to_unicode(judged, font));
+        let map = Rc::clone(self.maps.entry(font).or_insert_with(read));
         let mut strings: Vec<&[u8]> = Vec::new();
         for operand in &operation.operands {
             match operand {
                 Object::String(text, _) => strings.push(text),
                 Object::Array(items) => {
-                    strings.extend(items.iter().filter_map(|i| i.as_str().ok()))
+                    strings.extend(items.iter().filter_map(|i| i.as_str().ok()));
                 }
                 _ => {}
             }
