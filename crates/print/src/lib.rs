@@ -21,6 +21,7 @@ mod raster;
 mod record;
 mod set;
 mod shape;
+mod tree;
 
 pub use codes::{PictureError, codes_in, is_picture};
 pub use document::{DocumentCode, PaperKind, UnknownDocument};
@@ -30,7 +31,7 @@ pub use layout::{Stamp, lay_out, lay_out_stamped};
 pub use page::{
     A4_HEIGHT, A4_WIDTH, FieldBox, Ink, Mark, Page, Path, Piece, Point, Rule, Run, Sheet, Um,
 };
-pub use pdf::{Meta, write_batch, write_pdf};
+pub use pdf::{Meta, Press, Written, write_batch, write_pdf};
 pub use profile::{FieldOffset, MeasuredCross, PrintProfile, ProfileError};
 pub use raster::{preview, rasterise};
 pub use record::{
@@ -43,3 +44,4 @@ pub use record::{
     Registration, Row, RowKind, SignaturePlace, Signer, SorryFor, Spouse, StatusCertificate,
     TableSheet, ThankYouLetter,
 };
+pub use tree::{Node, Role};

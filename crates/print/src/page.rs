@@ -7,6 +7,7 @@
 use serde::Serialize;
 
 use crate::font::Face;
+use crate::tree::{Node, Role};
 
 /// A length or position in micrometres.
 pub type Um = i32;
@@ -49,6 +50,8 @@ pub struct Page {
     pub marks: Vec<Mark>,
     /// It lies on its long side.
     pub landscape: bool,
+    /// What the marks are to a reader, in reading order.
+    pub tree: Vec<Node>,
 }
 
 impl Page {
@@ -62,6 +65,30 @@ impl Page {
     #[must_use]
     pub const fn height(&self) -> Um {
         if self.landscape { A4_WIDTH } else { A4_HEIGHT }
+    }
+
+    /// Puts marks below all others; nobody reads them.
+    pub(crate) fn underlay(&mut self, marks: impl IntoIterator<Item = Mark>) {
+        let before = self.marks.len();
+        self.marks.splice(0..0, marks);
+        let count = self.marks.len() - before;
+        let tree = std::mem::take(&mut self.tree);
+        let below = Node::leaf(Role::Artifact, 0..count);
+        let above = tree.into_iter().map(|node| node.shifted(count));
+        self.tree = std::iter::once(below).chain(above).collect();
+    }
+
+    /// Everything on it that says something is in its tree. What is printed over a blank is not: its
+    /// words mean nothing without the blank's own.
+    #[must_use]
+    pub fn is_read_whole(&self) -> bool {
+        let mut read = vec![false; self.marks.len()];
+        for range in self.tree.iter().flat_map(Node::leaves).flat_map(|node| node.marks.clone()) {
+            read[range].fill(true);
+        }
+        let says = |mark: &Mark| matches!(mark, Mark::Run(_));
+        let all = self.marks.iter().zip(read).all(|(mark, read)| read || !says(mark));
+        all && !self.tree.is_empty()
     }
 }
 

@@ -105,7 +105,9 @@ fn split(loaded: &Loaded, letter: char) -> Option<(char, Vec<char>)> {
 /// Where each mark stands over or under its letter, offsets in thousandths of an em; the character
 /// in the error is the one without a drawing.
 fn place(loaded: &Loaded, base: char, marks: &[char]) -> Result<Vec<(char, i32, i32)>, char> {
-    let [_, mut bottom, _, mut top] = loaded.bounds(base).ok_or(base)?;
+    // Over a blank a mark hangs on nothing, and the mark is what somebody typed.
+    let nothing = marks.first().copied().unwrap_or(base);
+    let [_, mut bottom, _, mut top] = loaded.bounds(base).ok_or(nothing)?;
     // A horn (ơ, ư) juts out to the right; the eye wants the mark over the letter without it.
     let mut root = base;
     let mut first = true;
@@ -187,6 +189,10 @@ mod tests {
         );
         let stray = shape(Face::Bold, "\u{306}", "mother.name").unwrap_err();
         assert_eq!(stray.field(), Some("mother.name"));
+        let hanging = shape(Face::Bold, "Y \u{306}", "mother.name").unwrap_err();
+        let missing =
+            |character| LayoutError::MissingGlyph { field: "mother.name".into(), character };
+        assert_eq!(hanging, missing('\u{306}'), "the mark, not the blank it hangs on");
     }
 
     #[test]

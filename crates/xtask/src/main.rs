@@ -9,6 +9,7 @@
     reason = "a command, run by a person: it prints, reads the environment and the clock"
 )]
 
+mod archive;
 mod bench;
 mod codegen;
 mod corpus;
@@ -43,6 +44,7 @@ usage: cargo xtask COMMAND
   soak [--seeds N] [--from K]    the simulation at length, in release; prints every seed that fails
   soak --kills N     real processes of both sides killed N times
   fuzz [TARGET…] [--seconds N] [--keep]    libFuzzer over what comes from outside
+  archive [FLAVOUR FILE…]    ask veraPDF about papers, each after its flavour: 2a, 2u, ua1
   screens            photograph every screen for docs/screens
   codegen [--check]  write what is generated, or say whether it is current
   tidy               check the rules of the house that a program can check
@@ -76,6 +78,7 @@ fn command(arguments: &[String]) -> Result<(), Trouble> {
         ("soak", ["--kills", count]) => kills::kills(&house, count),
         ("soak", passed) => soak::soak(&house, passed),
         ("fuzz", passed) => fuzz::fuzz(&house, passed),
+        ("archive", passed) => archive::judge(&house, passed),
         ("screens", []) => screens::screens(&house),
         ("codegen", []) => codegen::codegen(&house, codegen::Mode::Write),
         ("codegen", ["--check"]) => codegen::codegen(&house, codegen::Mode::Check),

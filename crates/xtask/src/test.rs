@@ -6,6 +6,7 @@
 use std::process::Command;
 
 use crate::{
+    archive,
     codegen::{self, Mode},
     house::{AS_PACKAGED, House},
     journeys, need, node,
@@ -29,6 +30,7 @@ fn all(house: &House, stages: &mut Stages) -> Result<(), Trouble> {
     stages.run("setup", || {
         components()?;
         need::meet(&need::to_test())?;
+        archive::meet(house)?;
         node::meet()?;
         node::packages(house)
     })?;

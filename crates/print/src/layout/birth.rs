@@ -12,7 +12,7 @@ use crate::record::{BirthCertificate, Parent};
 use crate::set::{Align, Fragment, Paragraph, Span, add_page, flow, roomiest};
 use crate::shape::capitals;
 
-use super::parts::{bold, centred, decree_head, given, italic, state_head};
+use super::parts::{bold, decree_head, given, italic, state_head, title};
 use super::rows::{AIR, FRAME, LABEL, Rows, VALUE, back, one_page, signing, text};
 use super::stamp::Ground;
 
@@ -71,9 +71,9 @@ impl Front<'_> {
             None => state_head(width)?,
         };
         let mut parts = vec![head, Fragment::room(5_000)];
-        let title =
+        let name =
             if record.copy.is_some() { "GIẤY KHAI SINH (BẢN SAO)" } else { "GIẤY KHAI SINH" };
-        parts.push(centred(title, bold(1_900), width)?);
+        parts.push(title(&[name], bold(1_900), width)?);
         let spans = vec![
             Span::label("Số: ", LABEL),
             Span::value(text(&registration.number), VALUE, "registration.number"),

@@ -8,8 +8,9 @@ use crate::page::{A4_HEIGHT, A4_WIDTH, Ink, Path, Point, Sheet, Um};
 use crate::profile::PrintProfile;
 use crate::record::CalibrationSheet;
 use crate::set::{Align, Fragment, Paragraph, Span, add_page, line_height};
+use crate::tree::Role;
 
-use super::parts::{bold, centred, italic, regular};
+use super::parts::{bold, centred, italic, regular, title};
 
 const NAMES: [&str; 4] = ["1", "2", "3", "4"];
 
@@ -51,7 +52,7 @@ fn rulers(page: &mut Fragment) -> Result<(), LayoutError> {
         page.line(Point::new(x, across - tick(mm)), Point::new(x, across), 120, Ink::Black);
         if mm % 10 == 0 {
             let label = centred(&mm.to_string(), regular(750), 9_000)?;
-            page.put(label, x - 4_500, across + 300);
+            page.put(label.into_artifact(), x - 4_500, across + 300);
         }
     }
     page.line(Point::new(10_000, across), Point::new(200_000, across), 200, Ink::Black);
@@ -60,7 +61,7 @@ fn rulers(page: &mut Fragment) -> Result<(), LayoutError> {
         page.line(Point::new(along, y), Point::new(along + tick(mm), y), 120, Ink::Black);
         if mm % 10 == 0 && mm != 250 {
             let label = centred(&mm.to_string(), regular(750), 8_000)?;
-            page.put(label, along - 8_200, y - 1_700);
+            page.put(label.into_artifact(), along - 8_200, y - 1_700);
         }
     }
     page.line(Point::new(along, 185_000), Point::new(along, 285_000), 200, Ink::Black);
@@ -80,7 +81,7 @@ fn draw_cross(at: Point, name: &str, page: &mut Fragment) -> Result<(), LayoutEr
     page.line(Point::new(at.x - 7_000, at.y), Point::new(at.x + 7_000, at.y), 150, Ink::Black);
     page.line(Point::new(at.x, at.y - 7_000), Point::new(at.x, at.y + 7_000), 150, Ink::Black);
     let label = Paragraph::new(vec![Span::label(name, bold(1_400))], 6_000).set()?;
-    page.put(label, at.x + 3_500, at.y + 1_500);
+    page.put(label.into_artifact(), at.x + 3_500, at.y + 1_500);
     Ok(())
 }
 
@@ -90,7 +91,7 @@ fn words(
     page: &mut Fragment,
 ) -> Result<(), LayoutError> {
     let (left, width) = (35_000, 140_000);
-    let mut text = centred("BẢNG CĂN MÁY IN", bold(1_700), width)?;
+    let mut text = title(&["BẢNG CĂN MÁY IN"], bold(1_700), width)?;
     let form = record.form.as_deref().unwrap_or("Giấy khai sinh, phôi in sẵn của Bộ Tư pháp");
     let form = Span::value(form, regular(1_200), "calibration.form");
     text.below(Paragraph::new(vec![form], width).align(Align::Centre).set()?, 0);
@@ -174,8 +175,10 @@ fn table(rows: &[[String; 5]], edges: &[Um; 6]) -> Result<Fragment, LayoutError>
         let mut row = Fragment::default();
         for (j, cell) in cells.iter().enumerate() {
             let width = edges[j + 1] - edges[j];
-            row.put(centred(cell, style, width)?, edges[j], 900);
+            let role = if i == 0 { Role::HeadCell } else { Role::Cell { columns: 1 } };
+            row.put(centred(cell, style, width)?.read_as(role), edges[j], 900);
         }
+        row = row.into_row(i == 0);
         row.height += 900;
         let height = row.height;
         row.line(Point::new(0, height), Point::new(edges[5], height), 150, Ink::Grey);

@@ -7,6 +7,7 @@ use crate::record::date::long;
 use crate::record::{Block, Cell, CopiesWanted, Declaration, SignaturePlace};
 use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow, line_height, roomiest};
 use crate::shape::capitals;
+use crate::tree::Role;
 
 use super::parts::{blank, bold, centred, given, italic, regular, state_head, width_of};
 
@@ -32,6 +33,7 @@ fn body(declaration: &Declaration, room: (u32, i32)) -> Result<Vec<Fragment>, La
         Paragraph::new(vec![title], width)
             .align(Align::Centre)
             .set()?
+            .read_as(Role::Title)
             .into_field("declaration.title", width),
     );
     parts.push(gap(4_000));
@@ -54,7 +56,7 @@ fn body(declaration: &Declaration, room: (u32, i32)) -> Result<Vec<Fragment>, La
         parts.push(rows.copies(copies)?);
     }
     parts.push(gap(2_500));
-    parts.push(end(declaration, &rows)?);
+    parts.push(end(declaration, &rows)?.keeping_to_previous());
     parts.extend(notes(declaration)?);
     Ok(parts)
 }
@@ -103,7 +105,7 @@ fn notes(declaration: &Declaration) -> Result<Vec<Fragment>, LayoutError> {
             let mut head = Fragment::room(3_000);
             head.line(Point::new(0, 2_000), Point::new(width / 4, 2_000), 150, Ink::Black);
             head.below(centred_left("Chú thích:", width)?, 0);
-            all.push(head);
+            all.push(head.keeping_to_next());
         }
         let text = format!("({}) {note}", at + 1);
         let span = Span::value(text, regular(1_000), "declaration.notes");
@@ -139,7 +141,7 @@ impl Rows {
             let span = Span::label(heading.as_str(), bold(self.size));
             let mut paragraph = Paragraph::new(vec![span], width);
             paragraph.leading = line_height(self.size, self.percent);
-            parts.push(paragraph.set()?);
+            parts.push(paragraph.set()?.read_as(Role::Heading).keeping_to_next());
         }
         for row in &block.rows {
             parts.push(self.row(row)?);
@@ -189,38 +191,33 @@ impl Rows {
     fn copies(&self, copies: &CopiesWanted) -> Result<Fragment, LayoutError> {
         let style = regular(self.size);
         let mut line = Fragment::default();
-        let mut x = 0;
         let put = |line: &mut Fragment, text: &str, x: Um| -> Result<Um, LayoutError> {
             let width = width_of(text, style)? + 1_000;
             line.put(Paragraph::new(vec![Span::label(text, style)], width + 2_000).set()?, x, 0);
             Ok(x + width)
         };
         let note = copies.note.map_or_else(String::new, |note| format!(" ({note})"));
-        x = put(&mut line, &format!("Đề nghị cấp bản sao{note}:"), x)?;
-        let mut boxes = Vec::new();
-        for (text, ticked) in
-            [("Có", copies.wanted == Some(true)), ("Không", copies.wanted == Some(false))]
-        {
+        let mut x = put(&mut line, &format!("Đề nghị cấp bản sao{note}:"), 0)?;
+        for (text, wanted) in [("Có", true), ("Không", false)] {
             x = put(&mut line, text, x)?;
-            boxes.push((x, ticked));
+            let top = line.height / 2 - BOX / 2;
+            line.put(tick_box(copies.wanted == Some(wanted)), x, top);
             x += BOX + 4_000;
         }
         let count = given(copies.count.as_ref()).unwrap_or_else(|| blank(8));
         let span = Span::value(format!("Số lượng: {count} bản"), style, "declaration.copies");
         line.put(Paragraph::new(vec![span], FRAME.width() - x).set()?, x, 0);
-        let middle = line.height / 2;
-        for (left, ticked) in boxes {
-            let top = middle - BOX / 2;
-            line.path(Path::rect(left, top, BOX, BOX).stroked(Ink::Black, 250));
-            if ticked {
-                for (from, to) in [
-                    (Point::new(left, top), Point::new(left + BOX, top + BOX)),
-                    (Point::new(left + BOX, top), Point::new(left, top + BOX)),
-                ] {
-                    line.line(from, to, 350, Ink::Black);
-                }
-            }
-        }
         Ok(line.into_field("declaration.copies", FRAME.width()))
     }
+}
+
+/// A box, with a cross in it where it is ticked.
+fn tick_box(ticked: bool) -> Fragment {
+    let mut whole = Fragment::room(BOX);
+    whole.path(Path::rect(0, 0, BOX, BOX).stroked(Ink::Black, 250));
+    if ticked {
+        whole.line(Point::new(0, 0), Point::new(BOX, BOX), 350, Ink::Black);
+        whole.line(Point::new(BOX, 0), Point::new(0, BOX), 350, Ink::Black);
+    }
+    whole.into_figure(if ticked { "đã đánh dấu" } else { "chưa đánh dấu" })
 }

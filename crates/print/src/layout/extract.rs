@@ -6,6 +6,7 @@ use crate::page::Sheet;
 use crate::record::{Cell, Extract};
 use crate::set::{Align, Fragment, Paragraph, Span, line_height};
 use crate::shape::capitals;
+use crate::tree::Role;
 
 use super::issued::Issued;
 use super::parts::{bold, regular};
@@ -62,7 +63,8 @@ fn parts(extract: &Extract, rows: Rows) -> Result<Vec<Fragment>, LayoutError> {
     for block in &extract.blocks {
         if let Some(heading) = &block.heading {
             let span = Span::label(heading.as_str(), bold(1_300));
-            parts.push(Paragraph::new(vec![span], FRAME.width()).set()?);
+            let heading = Paragraph::new(vec![span], FRAME.width()).set()?;
+            parts.push(heading.read_as(Role::Heading).keeping_to_next());
         }
         for row in &block.rows {
             parts.push(cells(row, rows)?);

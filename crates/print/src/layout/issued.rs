@@ -8,7 +8,7 @@ use crate::record::date::long;
 use crate::record::{Office, Signer};
 use crate::set::{Align, Fragment, Paragraph, Span, flow, roomiest};
 
-use super::parts::{blank, bold, centred, decree_head, given, italic, regular, state_head};
+use super::parts::{blank, bold, decree_head, given, italic, regular, state_head, title};
 use super::rows::{AIR, FRAME, Rows, one_page, signing};
 use super::stamp::Ground;
 
@@ -33,7 +33,7 @@ impl Issued<'_> {
         let whole = |air| {
             let width = FRAME.width();
             let mut parts = vec![self.head()?, Fragment::room(7_000)];
-            parts.push(centred(self.title, bold(1_700), width)?);
+            parts.push(title(&[self.title], bold(1_700), width)?);
             parts.push(Fragment::room(5_000));
             parts.extend(rows(Rows { air })?);
             parts.push(Fragment::room(6_000));

@@ -16,7 +16,7 @@ use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow, line_height, roo
 use tannha_domain::letter_text::LetterKind;
 use tannha_domain::partial_date::PartialDate;
 
-use super::parts::{blank, bold, centred, decree_head, given, italic, regular, signature};
+use super::parts::{blank, bold, decree_head, given, italic, regular, signature, title};
 use super::stamp::{Stamp, stamp};
 
 const FRAME: Frame = Frame::DECREE_30;
@@ -166,7 +166,7 @@ fn lay_out(letter: &Letter<'_>) -> Result<Sheet, LayoutError> {
     flow(roomiest(ROOM, FRAME, |room| body(letter, room))?, FRAME, &mut sheet)?;
     if letter.border {
         for page in &mut sheet.pages {
-            page.marks.splice(0..0, border().marks);
+            page.underlay(border().marks);
         }
     }
     Ok(sheet)
@@ -176,7 +176,7 @@ fn body(letter: &Letter<'_>, (size, percent): (u32, i32)) -> Result<Vec<Fragment
     let width = FRAME.width();
     let gap = |hundredths: Um| Fragment::room(hundredths * (percent - 100) / 50);
     let mut parts = vec![head(letter, width)?, gap(14_000)];
-    parts.push(centred(letter.title, bold(1_400), width)?);
+    parts.push(title(&[letter.title], bold(1_400), width)?);
     parts.push(gap(9_000));
     parts.push(addressee(letter, width, size)?);
     parts.push(gap(6_000));
@@ -189,12 +189,15 @@ fn body(letter: &Letter<'_>, (size, percent): (u32, i32)) -> Result<Vec<Fragment
     let half = width * 11 / 20;
     let sign = signature(letter.signer, half, 26_000)?;
     let top = end.height + gap(5_000).height;
+    let signed = sign.height;
+    end.leading = None;
+    end.put(sign, width - half, top);
     if let Some(known) = letter.stamp {
         let stamp = stamp(known, width - half - 4_000)?;
-        end.put(stamp.clone(), 0, top + (sign.height - stamp.height).max(0));
+        let lower = (signed - stamp.height).max(0);
+        end.put(stamp, 0, top + lower);
     }
-    end.put(sign, width - half, top);
-    parts.push(end);
+    parts.push(end.keeping_to_previous());
     Ok(parts)
 }
 
@@ -203,7 +206,7 @@ fn paragraph(text: &str, width: Um, size: u32, percent: i32) -> Result<Fragment,
     let mut paragraph = Paragraph::new(vec![span], width).align(Align::Justify);
     paragraph.indent = 12_700;
     paragraph.leading = line_height(size, percent);
-    let mut set = paragraph.set()?.into_field("letter.body", width);
+    let mut set = paragraph.set_to_be_parted()?.into_field("letter.body", width);
     // At least 6 pt between paragraphs (NĐ 30/2020).
     set.height += 2_400;
     Ok(set)

@@ -9,7 +9,7 @@ use crate::record::{MarriageCertificate, Spouse};
 use crate::set::{Align, Fragment, Paragraph, Span, add_page, flow, roomiest};
 use crate::shape::capitals;
 
-use super::parts::{bold, centred, decree_head, italic, state_head};
+use super::parts::{bold, centred, decree_head, italic, state_head, title};
 use super::rows::{AIR, FRAME, LABEL, Rows, VALUE, back, one_page, signing, text};
 use super::stamp::Ground;
 
@@ -56,7 +56,7 @@ fn front(
         None => state_head(width)?,
     };
     let mut parts = vec![head, Fragment::room(5_000)];
-    parts.push(centred("GIẤY CHỨNG NHẬN KẾT HÔN", bold(1_900), width)?);
+    parts.push(title(&["GIẤY CHỨNG NHẬN KẾT HÔN"], bold(1_900), width)?);
     let spans = vec![
         Span::label("Số: ", LABEL),
         Span::value(text(&registration.number), VALUE, "registration.number"),

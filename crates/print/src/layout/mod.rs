@@ -108,7 +108,7 @@ pub fn lay_out_stamped(
         let lies = sheet.pages.iter().any(|page| page.landscape);
         let watermark = parts::watermark(lies)?;
         for page in &mut sheet.pages {
-            page.marks.splice(0..0, watermark.iter().cloned());
+            page.underlay(watermark.iter().cloned());
         }
     }
     Ok(sheet)

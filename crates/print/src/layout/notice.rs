@@ -4,13 +4,14 @@ use tannha_domain::partial_date::PartialDate;
 
 use crate::document::DocumentCode;
 use crate::error::LayoutError;
+use crate::font::Face;
 use crate::page::{Sheet, Um};
 use crate::record::Notice;
 use crate::record::date::{hour_and_day, long};
-use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow, line_height, roomiest};
+use crate::set::{Align, Fragment, Frame, Paragraph, Span, Style, flow, line_height, roomiest};
 
 use super::parts::{
-    blank, bold, centred, decree_head, given, italic, labelled, regular, signature,
+    blank, bold, centred, decree_head, given, italic, labelled, regular, signature, title,
 };
 use super::stamp::{Stamp, stamp};
 
@@ -28,7 +29,7 @@ pub(super) fn lay_out(
 }
 
 /// Its name in capitals, in the lines in which it is printed.
-const fn title(form: DocumentCode) -> &'static [&'static str] {
+const fn name(form: DocumentCode) -> &'static [&'static str] {
     match form {
         DocumentCode::PhieuBoSung => &["PHIẾU YÊU CẦU", "BỔ SUNG, HOÀN THIỆN HỒ SƠ"],
         DocumentCode::PhieuTuChoi => &["PHIẾU TỪ CHỐI", "TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ"],
@@ -48,21 +49,19 @@ fn body(
     let width = FRAME.width();
     let gap = |hundredths: Um| Fragment::room(hundredths * (percent - 100) / 40);
     let mut parts = vec![head(notice, width)?, gap(9_000)];
-    for line in title(form) {
-        parts.push(centred(line, bold(1_400), width)?);
-    }
+    parts.push(title(name(form), bold(1_400), width)?);
     parts.push(gap(7_000));
     let row = |label: &str, value: Option<&str>, field: &str| {
         let mut row = labelled(label, value, field, (regular(size), bold(size)), width)?;
         row.height += 1_200;
         Ok::<_, LayoutError>(row)
     };
-    let name = given(notice.name.as_ref());
+    let person = given(notice.name.as_ref());
     let first = match form {
         DocumentCode::VanBanXinLoi | DocumentCode::ThongBaoDung => "Kính gửi:",
         _ => "Hồ sơ của:",
     };
-    parts.push(row(first, name.as_deref(), "declarant.name")?);
+    parts.push(row(first, person.as_deref(), "declarant.name")?);
     parts.push(row("Mã hồ sơ:", Some(&notice.case_code), "case.code")?);
     parts.push(row("Nội dung yêu cầu giải quyết:", Some(&notice.procedure), "procedure")?);
     for (label, value, field) in [
@@ -78,7 +77,7 @@ fn body(
     for (text, field) in said(form, notice) {
         parts.push(paragraph(&text, field, width, size, percent)?);
     }
-    parts.push(end(form, notice, stamp, gap(5_000).height)?);
+    parts.push(end(form, notice, stamp, gap(5_000).height)?.keeping_to_previous());
     Ok(parts)
 }
 
@@ -176,7 +175,7 @@ fn paragraph(
     let mut paragraph = Paragraph::new(vec![span], width).align(Align::Justify);
     paragraph.indent = 10_000;
     paragraph.leading = line_height(size, percent);
-    let mut set = paragraph.set()?.into_field(field, width);
+    let mut set = paragraph.set_to_be_parted()?.into_field(field, width);
     set.height += 2_100;
     Ok(set)
 }
@@ -226,7 +225,8 @@ fn end(
     };
     let (recipients, style) = (width - half - 4_000, regular(1_100));
     let line = |text: &str, style| Paragraph::new(vec![Span::label(text, style)], recipients).set();
-    let mut left = line("Nơi nhận:", italic(1_200))?;
+    // 12 pt in bold italics (NĐ 30/2020).
+    let mut left = line("Nơi nhận:", Style::new(Face::BoldItalic, 1_200))?;
     left.below(line("- Như trên;", style)?, 0);
     left.below(line("- Lưu: VT.", style)?, 0);
     if let Some(known) = known {

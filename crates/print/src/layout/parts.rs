@@ -6,6 +6,7 @@ use crate::page::{Ink, Mark, Point, Run, Um};
 use crate::record::{Office, Signer};
 use crate::set::{Align, Fragment, Paragraph, Span, Style, fit_line, line_height};
 use crate::shape::{capitals, length, shape, tidy};
+use crate::tree::Role;
 
 /// The name of the State, as every paper writes it.
 const STATE: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
@@ -29,6 +30,15 @@ pub(super) const fn italic(size: u32) -> Style {
 /// A line of the form itself in the middle of `width`.
 pub(super) fn centred(text: &str, style: Style, width: Um) -> Result<Fragment, LayoutError> {
     Paragraph::new(vec![Span::label(text, style)], width).align(Align::Centre).set()
+}
+
+/// The name of the document, in capitals, in the lines in which it is printed.
+pub(super) fn title(lines: &[&str], style: Style, width: Um) -> Result<Fragment, LayoutError> {
+    let mut title = Fragment::default();
+    for line in lines {
+        title.below(centred(line, style, width)?, 0);
+    }
+    Ok(title.read_as(Role::Title))
 }
 
 /// The width of a text in µm.

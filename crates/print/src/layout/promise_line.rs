@@ -13,6 +13,7 @@ use crate::page::{Ink, Path, Point, Um};
 use crate::record::date::{day_and_month, hour, weekday_and_day};
 use crate::record::{DayKind, PromiseDay, PromiseOnPaper};
 use crate::set::{Align, Fragment, Paragraph, Span, Style};
+use crate::shape::tidy;
 
 use super::parts::{bold, italic, regular, width_of};
 
@@ -37,7 +38,31 @@ pub(super) fn promise_line(
     whole.below(line(&promise.days, &scale), 600);
     whole.below(dates(&promise.days, &scale)?, 300);
     whole.below(days_off(&promise.days, &scale, width)?, 200);
-    Ok(Some(whole.into_field(FIELD, width)))
+    Ok(Some(whole.into_figure(said(promise)).into_field(FIELD, width)))
+}
+
+/// What the line shows, in words.
+fn said(promise: &PromiseOnPaper) -> String {
+    let moment = |at: chrono::DateTime<chrono::FixedOffset>| {
+        format!("{}, {}", hour(at), weekday_and_day(at.date_naive()))
+    };
+    let span = |from, to| match (day_and_month(from), day_and_month(to)) {
+        (from, to) if from == to => from,
+        (from, to) => format!("{from}–{to}"),
+    };
+    let mut parts = vec![
+        format!("nhận {}", moment(promise.received)),
+        format!("trả kết quả {}", moment(promise.due)),
+    ];
+    parts
+        .extend(promise.legs.iter().map(|l| format!("{} {}", tidy(&l.agency), span(l.from, l.to))));
+    for group in days_in_a_row(&promise.days) {
+        let days = &promise.days[group];
+        if let [first, .., last] | [first @ last] = days {
+            parts.push(format!("nghỉ {}", span(first.date, last.date)));
+        }
+    }
+    format!("Dòng thời gian: {}.", parts.join("; "))
 }
 
 /// Where each day stands on the line.

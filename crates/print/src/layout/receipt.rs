@@ -9,10 +9,13 @@ use crate::error::LayoutError;
 use crate::page::{Ink, Point, Sheet, Um};
 use crate::record::date::{hour_and_day, weekday};
 use crate::record::{BookEntry, Receipt};
-use crate::set::{Align, Fragment, Frame, Paragraph, Span, fit_line, flow, roomiest};
+use crate::set::{Align, Fragment, Frame, Paragraph, Span, fit_line, flow_rows};
 use crate::shape::tidy;
+use crate::tree::Role;
 
-use super::parts::{blank, bold, centred, decree_head, given, hairline, italic, labelled, regular};
+use super::parts::{
+    blank, bold, centred, decree_head, given, hairline, italic, labelled, regular, title,
+};
 use super::promise_line::promise_line;
 use super::qr::qr;
 use super::stamp::{Stamp, narrow_stamp};
@@ -32,39 +35,76 @@ const COPIES: [&str; 2] = ["(Liên 1: Lưu tại nơi tiếp nhận)", "(Liên 2
 pub(super) fn lay_out(receipt: &Receipt, stamp: Option<&Stamp>) -> Result<Sheet, LayoutError> {
     let mut sheet = Sheet::default();
     for copy in COPIES {
-        let parts = roomiest(SIZES, FRAME, |size| body(receipt, copy, stamp, size))?;
-        flow(parts, FRAME, &mut sheet)?;
+        let mut body = Body::set(receipt, copy, stamp, SIZES[0])?;
+        for size in &SIZES[1..] {
+            if body.height() <= FRAME.height() {
+                break;
+            }
+            body = Body::set(receipt, copy, stamp, *size)?;
+        }
+        flow_rows(body.above, &body.head, body.papers, body.below, FRAME, &mut sheet)?;
     }
     Ok(sheet)
 }
 
-fn body(
-    receipt: &Receipt,
-    copy: &str,
-    known: Option<&Stamp>,
-    size: u32,
-) -> Result<Vec<Fragment>, LayoutError> {
-    let width = FRAME.width();
+/// One copy: what stands above the table of papers, the table, what stands below it.
+struct Body {
+    above: Vec<Fragment>,
+    head: Fragment,
+    papers: Vec<Fragment>,
+    below: Vec<Fragment>,
+}
+
+impl Body {
+    fn height(&self) -> Um {
+        let parts = self.above.iter().chain(&self.papers).chain(&self.below);
+        self.head.height + parts.map(|part| part.height).sum::<Um>()
+    }
+
+    fn set(
+        receipt: &Receipt,
+        copy: &str,
+        known: Option<&Stamp>,
+        size: u32,
+    ) -> Result<Self, LayoutError> {
+        let (head, papers) = papers(receipt, FRAME.width(), size)?;
+        let (above, below) = (above(receipt, copy, size)?, below(receipt, known, size)?);
+        Ok(Self { above, head, papers, below })
+    }
+}
+
+/// `Label: value` as a row of the form.
+fn row(label: &str, value: &str, field: &str, size: u32) -> Result<Fragment, LayoutError> {
     let plain = (regular(size), regular(size));
-    let row = |label: &str, value: &str, field: &str| {
-        let mut row = Fragment::room(GAP);
-        row.below(labelled(label, Some(value), field, plain, width)?, 0);
-        Ok::<_, LayoutError>(row)
-    };
+    let mut row = Fragment::room(GAP);
+    row.below(labelled(label, Some(value), field, plain, FRAME.width())?, 0);
+    Ok(row)
+}
+
+fn above(receipt: &Receipt, copy: &str, size: u32) -> Result<Vec<Fragment>, LayoutError> {
+    let width = FRAME.width();
     let mut parts = vec![head(receipt, width)?, Fragment::room(3_500)];
-    parts.push(centred("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", bold(1_400), width)?);
+    parts.push(title(&["GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ"], bold(1_400), width)?);
     parts.push(centred(copy, italic(1_100), width)?);
     parts.push(Fragment::room(2_500));
     parts.push(person(receipt, width, size)?);
     parts.push(Fragment::room(1_500));
-    parts.push(row("Thành phần hồ sơ nộp gồm:", "", "papers")?);
+    parts.push(row("Thành phần hồ sơ nộp gồm:", "", "papers", size)?.keeping_to_next());
     parts.push(Fragment::room(800));
-    parts.extend(papers(receipt, width, size)?);
-    parts.push(Fragment::room(1_700));
+    Ok(parts)
+}
+
+fn below(
+    receipt: &Receipt,
+    known: Option<&Stamp>,
+    size: u32,
+) -> Result<Vec<Fragment>, LayoutError> {
+    let width = FRAME.width();
+    let mut parts = vec![Fragment::room(1_700)];
     // A form keeps its rows; what is not known stays blank.
-    parts.push(row("Số lượng hồ sơ:", &format!("{:02} bộ", receipt.sets), "papers")?);
+    parts.push(row("Số lượng hồ sơ:", &format!("{:02} bộ", receipt.sets), "papers", size)?);
     let term = receipt.promise.term.as_deref().unwrap_or_default();
-    parts.push(row("Thời gian giải quyết hồ sơ theo quy định:", term, "promise.term")?);
+    parts.push(row("Thời gian giải quyết hồ sơ theo quy định:", term, "promise.term", size)?);
     parts.push(moments(receipt, width, size)?);
     if let Some(line) = promise_line(&receipt.promise, width)? {
         parts.push(Fragment::room(2_500));
@@ -73,10 +113,10 @@ fn body(
     parts.extend(explanation(receipt, width, size)?);
     parts.push(Fragment::room(1_500));
     let place = receipt.result_at.as_deref().unwrap_or_default();
-    parts.push(row("Đăng ký nhận kết quả tại:", place, "delivery")?);
-    parts.push(row("Vào Sổ theo dõi hồ sơ:", &book(receipt), "book")?);
+    parts.push(row("Đăng ký nhận kết quả tại:", place, "delivery", size)?);
+    parts.push(row("Vào Sổ theo dõi hồ sơ:", &book(receipt), "book", size)?);
     parts.push(Fragment::room(4_000));
-    parts.push(signatures(receipt, known, width)?);
+    parts.push(signatures(receipt, known, width)?.keeping_to_previous());
     Ok(parts)
 }
 
@@ -134,25 +174,25 @@ fn person(receipt: &Receipt, width: Um, size: u32) -> Result<Fragment, LayoutErr
     }
     let text = given(receipt.qr.as_ref()).unwrap_or_else(|| tidy(&receipt.case_code));
     let mut whole = left;
-    whole.put(qr(&text, QR_SIDE, EcLevel::M, "case.code")?, width - QR_SIDE, 500);
+    let code = qr(&text, QR_SIDE, EcLevel::M, "case.code")?.into_figure("Mã QR để tra cứu hồ sơ");
+    whole.put(code, width - QR_SIDE, 500);
     let caption = Paragraph::new(vec![Span::label("Quét để tra cứu", italic(900))], QR_SIDE);
     whole.put(caption.align(Align::Centre).set()?, width - QR_SIDE, QR_SIDE + 900);
     Ok(whole)
 }
 
-/// The table of papers, a fragment per row so that a long one can run over the page.
-fn papers(receipt: &Receipt, width: Um, size: u32) -> Result<Vec<Fragment>, LayoutError> {
+/// The head of the table of papers, and a fragment per row so that a long one can run over the page.
+fn papers(
+    receipt: &Receipt,
+    width: Um,
+    size: u32,
+) -> Result<(Fragment, Vec<Fragment>), LayoutError> {
     let small = size - 100;
     let columns = Columns::new(width);
     let count = |n: u32| if n == 0 { String::new() } else { n.to_string() };
-    let mut rows =
-        vec![
-            columns.row(
-                ["STT", "Tên giấy tờ", "Bản chính", "Bản sao"]
-                    .map(|text| Span::label(text, bold(small))),
-                true,
-            )?,
-        ];
+    let titles = ["STT", "Tên giấy tờ", "Bản chính", "Bản sao"];
+    let head = columns.row(titles.map(|text| Span::label(text, bold(small))), true)?;
+    let mut rows = Vec::new();
     for (i, paper) in receipt.papers.iter().enumerate() {
         let cells = [
             Span::label((i + 1).to_string(), regular(small)),
@@ -166,7 +206,7 @@ fn papers(receipt: &Receipt, width: Um, size: u32) -> Result<Vec<Fragment>, Layo
         let blank = || Span::label("", regular(small));
         rows.push(columns.row([blank(), blank(), blank(), blank()], false)?);
     }
-    Ok(rows)
+    Ok((head, rows))
 }
 
 struct Columns {
@@ -184,7 +224,9 @@ impl Columns {
         for (i, span) in cells.into_iter().enumerate() {
             let (left, right) = (self.edges[i] + 1_500, self.edges[i + 1] - 1_500);
             let align = if i == 1 && !first { Align::Left } else { Align::Centre };
-            row.put(Paragraph::new(vec![span], right - left).align(align).set()?, left, 700);
+            let cell = Paragraph::new(vec![span], right - left).align(align).set()?;
+            let role = if first { Role::HeadCell } else { Role::Cell { columns: 1 } };
+            row.put(cell.read_as(role), left, 700);
         }
         row.height += 700;
         let height = row.height;
@@ -195,7 +237,7 @@ impl Columns {
         for y in ends {
             row.line(Point::new(0, *y), Point::new(self.width, *y), 150, Ink::Grey);
         }
-        Ok(row.into_field("papers", self.width))
+        Ok(row.into_row(first).into_field("papers", self.width))
     }
 }
 
@@ -243,8 +285,9 @@ fn explanation(receipt: &Receipt, width: Um, size: u32) -> Result<Vec<Fragment>,
     let title =
         Paragraph::new(vec![Span::label("Cách tính ngày hẹn", bold(small + 50))], width).set()?;
     let mut title_and_rule = hairline(width);
-    title_and_rule.below(title, 800);
-    Ok(vec![Fragment::room(2_000), title_and_rule, whole.into_field("promise.explanation", width)])
+    title_and_rule.below(title.read_as(Role::Heading), 800);
+    let whole = whole.into_field("promise.explanation", width);
+    Ok(vec![Fragment::room(2_000), title_and_rule.keeping_to_next(), whole])
 }
 
 /// Between the two who sign stands the code of the paper, so that it takes no line of its own.

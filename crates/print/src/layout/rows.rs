@@ -5,6 +5,7 @@ use crate::error::LayoutError;
 use crate::page::{Ink, Point, Sheet, Um};
 use crate::record::{LaterChange, Signer};
 use crate::set::{Align, Fragment, Frame, Paragraph, Span, Style, line_height};
+use crate::tree::Role;
 
 use super::parts::{bold, centred, given, hairline, italic, regular, room, signature};
 use super::stamp::{Ground, stamp};
@@ -114,21 +115,22 @@ pub(super) fn signing(
     } else {
         block.below(signature(signer, width, 20_000)?, 800);
     }
+    let signed = block.height;
     let mut whole = Fragment::default();
+    whole.put(block, width, 0);
     if let Some(known) = paper.stamp {
         // In the half that the signature leaves free, as low as the name.
         let stamp = stamp(known, width - 6_000)?;
-        let top = (block.height - stamp.height).max(0);
+        let top = (signed - stamp.height).max(0);
         whole.put(stamp, 0, top);
     }
-    whole.put(block, width, 0);
     Ok(whole)
 }
 
 /// The back: what changes later is written here, never on the front.
 pub(super) fn back(changes: &[LaterChange]) -> Result<Fragment, LayoutError> {
     let width = FRAME.width();
-    let mut page = centred("PHẦN GHI CHÚ", bold(1_500), width)?;
+    let mut page = centred("PHẦN GHI CHÚ", bold(1_500), width)?.read_as(Role::Heading);
     let subtitle = "NHỮNG THÔNG TIN THAY ĐỔI SAU NÀY";
     page.below(centred(subtitle, bold(1_200), width)?, 0);
     page.below(room(900), 0);
@@ -140,14 +142,14 @@ pub(super) fn back(changes: &[LaterChange]) -> Result<Fragment, LayoutError> {
     ];
     let styles = |style: Style| move |text: &str| Span::label(text, style);
     let top = page.height;
-    page.below(table_row(header.map(styles(bold(1_100))), &edges, Align::Centre)?, 0);
+    page.below(table_row(header.map(styles(bold(1_100))), &edges, true)?, 0);
     for change in changes {
         let cells = [
             Span::value(change.date.to_string(), regular(1_150), "later_changes"),
             Span::value(&change.text, regular(1_150), "later_changes"),
             Span::value(text(&change.signed_by), regular(1_150), "later_changes"),
         ];
-        page.below(table_row(cells, &edges, Align::Left)?, 0);
+        page.below(table_row(cells, &edges, false)?, 0);
     }
     if page.height > FRAME.height() {
         let lines = u32::try_from(changes.len()).unwrap_or(u32::MAX);
@@ -165,14 +167,20 @@ pub(super) fn back(changes: &[LaterChange]) -> Result<Fragment, LayoutError> {
     Ok(whole)
 }
 
-fn table_row(cells: [Span<'_>; 3], edges: &[Um; 4], align: Align) -> Result<Fragment, LayoutError> {
+fn table_row(cells: [Span<'_>; 3], edges: &[Um; 4], head: bool) -> Result<Fragment, LayoutError> {
+    let (align, role) = if head {
+        (Align::Centre, Role::HeadCell)
+    } else {
+        (Align::Left, Role::Cell { columns: 1 })
+    };
     let mut row = Fragment::default();
     for (i, span) in cells.into_iter().enumerate() {
         let (left, right) = (edges[i] + 2_000, edges[i + 1] - 2_000);
-        row.put(Paragraph::new(vec![span], right - left).align(align).set()?, left, 1_500);
+        let cell = Paragraph::new(vec![span], right - left).align(align).set()?;
+        row.put(cell.read_as(role.clone()), left, 1_500);
     }
     row.height += 1_500;
     let height = row.height;
     row.line(Point::new(edges[0], height), Point::new(edges[3], height), 120, Ink::Grey);
-    Ok(row)
+    Ok(row.into_row(head))
 }

@@ -32,11 +32,13 @@ pub(super) struct Ground<'a> {
 /// papers was not read.
 const SIDE: Um = 28_000;
 const FIELD: &str = "proof.code";
+/// What a screen reader says of the code.
+const ALT: &str = "Mã QR để kiểm tra giấy này";
 
 /// The block: the code at the left, the words beside it.
 pub(super) fn stamp(stamp: &Stamp, width: Um) -> Result<Fragment, LayoutError> {
     // Dirt takes less than room would: a finer code is the harder one to read at this size.
-    let mut block = qr(&stamp.code, SIDE, EcLevel::L, FIELD)?;
+    let mut block = qr(&stamp.code, SIDE, EcLevel::L, FIELD)?.into_figure(ALT);
     let x = SIDE + 4_000;
     let width = (width - x).min(90_000);
     let mut beside = Paragraph::new(vec![Span::label("MÃ KIỂM TRA", bold(900))], width).set()?;
@@ -50,7 +52,8 @@ pub(super) fn stamp(stamp: &Stamp, width: Um) -> Result<Fragment, LayoutError> {
 /// The same with the words below, where a place is narrow.
 pub(super) fn narrow_stamp(stamp: &Stamp, width: Um) -> Result<Fragment, LayoutError> {
     let mut block = Fragment::default();
-    block.put(qr(&stamp.code, SIDE, EcLevel::L, FIELD)?, (width - SIDE) / 2, 0);
+    let code = qr(&stamp.code, SIDE, EcLevel::L, FIELD)?.into_figure(ALT);
+    block.put(code, (width - SIDE) / 2, 0);
     let mut below = centred("MÃ KIỂM TRA", bold(800), width)?;
     let words = Span::value(words(stamp), regular(750), FIELD);
     let words = Paragraph::new(vec![words], width).align(Align::Centre).lines(6).set()?;

@@ -6,6 +6,7 @@ use crate::record::date::long;
 use crate::record::{ColumnAlign, Row, RowKind, SignaturePlace, TableSheet};
 use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow_rows};
 use crate::shape::capitals;
+use crate::tree::Role;
 
 use super::columns::Widths;
 use super::parts::{blank, bold, centred, decree_head, italic, regular};
@@ -44,7 +45,8 @@ fn set(table: &TableSheet, widths: &Widths, size: u32) -> Result<Sheet, LayoutEr
     let mut rows = Vec::with_capacity(table.rows.len());
     let mut waiting: Option<Fragment> = None;
     for row in &table.rows {
-        let set = columns.set(row, size)?;
+        let mut set = columns.set(row, size)?;
+        set.keeps_to_previous = row.kind == RowKind::Total;
         // The name of a group is one piece with the first row below it.
         let set = match waiting.take() {
             Some(mut name) => {
@@ -76,7 +78,7 @@ fn above(table: &TableSheet, width: Um) -> Result<Vec<Fragment>, LayoutError> {
     let mut parts = vec![head, Fragment::room(5_000)];
     let title = Span::value(capitals(&table.title), bold(1_400), "table.title");
     let title = Paragraph::new(vec![title], width).align(Align::Centre).set()?;
-    parts.push(title.into_field("table.title", width));
+    parts.push(title.read_as(Role::Title).into_field("table.title", width));
     for line in &table.lines {
         let span = Span::value(line, italic(1_200), "table.lines");
         parts.push(Paragraph::new(vec![span], width).align(Align::Centre).set()?);
@@ -89,11 +91,12 @@ fn below(table: &TableSheet, width: Um) -> Result<Vec<Fragment>, LayoutError> {
     let mut parts = vec![Fragment::room(2_500)];
     for note in &table.notes {
         let span = Span::value(note, regular(1_150), "table.notes");
-        parts.push(Paragraph::new(vec![span], width).set()?.into_field("table.notes", width));
+        let note = Paragraph::new(vec![span], width).set_to_be_parted()?;
+        parts.push(note.into_field("table.notes", width).keeping_to_previous());
     }
     if !table.signatures.is_empty() {
         parts.push(Fragment::room(4_000));
-        parts.push(signatures(&table.signatures, width)?);
+        parts.push(signatures(&table.signatures, width)?.keeping_to_previous());
     }
     Ok(parts)
 }
@@ -154,7 +157,8 @@ impl Columns {
                 let span = Span::value(row.cells.join(" "), style, "table.rows");
                 let text = Paragraph::new(vec![span], self.width() - 2 * INSET).set()?;
                 let mut fragment = Fragment::default();
-                fragment.put(text, INSET, INSET);
+                let columns = u16::try_from(self.aligns.len()).unwrap_or(u16::MAX);
+                fragment.put(text.read_as(Role::Cell { columns }), INSET, INSET);
                 fragment.height += INSET;
                 Ok(ruled(fragment, &[0, self.width()], false))
             }
@@ -164,12 +168,17 @@ impl Columns {
     fn row(&self, cells: &[String], look: Look) -> Result<Fragment, LayoutError> {
         let mut row = Fragment::room(LEAST_ROW);
         for (at, align) in self.aligns.iter().enumerate() {
-            let Some(text) = cells.get(at).filter(|text| !text.is_empty()) else { continue };
+            let text = cells.get(at).map_or("", String::as_str);
             let (left, right) = (self.edges[at] + INSET, self.edges[at + 1] - INSET);
             let style = if look.bold { bold(look.size) } else { regular(look.size) };
             let align = if look.centre { Align::Centre } else { *align };
             let span = Span::value(text, style, "table.rows");
-            row.put(Paragraph::new(vec![span], right - left).align(align).set()?, left, INSET);
+            let mut cell = Paragraph::new(vec![span], right - left).align(align).set()?;
+            if cell.marks.is_empty() {
+                cell = Fragment::default();
+            }
+            let role = if look.first { Role::HeadCell } else { Role::Cell { columns: 1 } };
+            row.put(cell.read_as(role), left, INSET);
         }
         row.height = row.height.max(LEAST_ROW - INSET) + INSET;
         Ok(ruled(row, &self.edges, look.first))
@@ -180,7 +189,7 @@ impl Columns {
 fn ruled(row: Fragment, edges: &[Um], first: bool) -> Fragment {
     let width = edges.last().copied().unwrap_or_default();
     let height = row.height;
-    let mut row = row.into_field("table.rows", width);
+    let mut row = row.into_row(first).into_field("table.rows", width);
     for x in edges {
         row.line(Point::new(*x, 0), Point::new(*x, height), 150, Ink::Grey);
     }

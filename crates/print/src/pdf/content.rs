@@ -4,25 +4,72 @@ use std::collections::BTreeMap;
 
 use printpdf::{
     Color, DictItem, Greyscale, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle,
-    Point as PdfPoint, Polygon, PolygonRing, Pt, TextItem, TextMatrix, WindingOrder,
+    Point as PdfPoint, Polygon, PolygonRing, Pt, TextItem, TextMatrix, WindingOrder, XObjectId,
+    XObjectTransform,
 };
 
 use crate::error::PrintError;
 use crate::page::{Ink, Mark, Page, Path, Piece, Point, Rule, Run, Um};
 
+use super::structure::Owner;
 use super::subset::{Subset, Subsets};
 
-/// The operations that draw a page.
-pub(super) fn operations(page: &Page, subsets: &Subsets) -> Result<Vec<Op>, PrintError> {
+/// The operations that draw a page: each mark inside the content that it belongs to. The lines of the
+/// form are drawn, or shown by the object of this name, where the first of them stands.
+pub(super) fn page(
+    page: &Page,
+    subsets: &Subsets,
+    owners: &[Owner],
+    form: Option<&str>,
+) -> Result<Vec<Op>, PrintError> {
     let mut writer = Writer { height: page.height(), ..Writer::default() };
-    for mark in &page.marks {
+    let mut open = None;
+    let mut has_lines = false;
+    for (mark, owner) in page.marks.iter().zip(owners) {
+        let is_line = is_line(mark, *owner);
+        if is_line && has_lines {
+            continue;
+        }
+        if open != Some(*owner) || is_line {
+            writer.close(&mut open);
+            writer.open(*owner);
+            open = Some(*owner);
+        }
+        if is_line {
+            has_lines = true;
+            match form {
+                Some(name) => writer.ops.push(Op::UseXobject {
+                    id: XObjectId(name.to_owned()),
+                    transform: XObjectTransform::default(),
+                }),
+                None => lines(page, owners).for_each(|line| writer.line(line)),
+            }
+            continue;
+        }
         match mark {
             Mark::Run(run) => writer.run(run, subsets.of(run.face)?)?,
-            Mark::Rule(rule) => writer.rule(rule),
-            Mark::Path(path) => writer.path(path),
+            Mark::Rule(_) | Mark::Path(_) => writer.line(mark),
         }
     }
+    writer.close(&mut open);
     Ok(writer.ops)
+}
+
+/// The lines and outlines of a page that belong to nothing that is read, lowest first.
+pub(super) fn lines<'a>(page: &'a Page, owners: &'a [Owner]) -> impl Iterator<Item = &'a Mark> {
+    let marks = page.marks.iter().zip(owners);
+    marks.filter(|(mark, owner)| is_line(mark, **owner)).map(|(mark, _)| mark)
+}
+
+fn is_line(mark: &Mark, owner: Owner) -> bool {
+    owner == Owner::Artifact && !matches!(mark, Mark::Run(_))
+}
+
+/// The operations that draw these lines alone.
+pub(super) fn form(page: &Page, owners: &[Owner]) -> Vec<Op> {
+    let mut writer = Writer { height: page.height(), ..Writer::default() };
+    lines(page, owners).for_each(|line| writer.line(line));
+    writer.ops
 }
 
 /// Writes only what changes: a page of text is one font and one ink for most of its length.
@@ -38,6 +85,32 @@ struct Writer {
 }
 
 impl Writer {
+    fn open(&mut self, owner: Owner) {
+        self.ops.push(match owner {
+            Owner::Unmarked => return,
+            Owner::Artifact => Op::BeginMarkedContent { tag: "Artifact".to_owned() },
+            Owner::Content(mcid, tag) => {
+                let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(i64::from(mcid)))]);
+                let properties = DictItem::Dict { map };
+                Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties }
+            }
+        });
+    }
+
+    fn close(&mut self, open: &mut Option<Owner>) {
+        if open.take().is_some_and(|owner| owner != Owner::Unmarked) {
+            self.ops.push(Op::EndMarkedContent);
+        }
+    }
+
+    fn line(&mut self, mark: &Mark) {
+        match mark {
+            Mark::Rule(rule) => self.rule(rule),
+            Mark::Path(path) => self.path(path),
+            Mark::Run(_) => {}
+        }
+    }
+
     fn run(&mut self, run: &Run, subset: &Subset) -> Result<(), PrintError> {
         self.set_fill(run.ink);
         self.ops.push(Op::StartTextSection);

@@ -1,23 +1,32 @@
-//! Pages to bytes: printpdf writes, a pass over its objects finishes.
+//! Pages to bytes, page by page: printpdf writes what a page shows, the file around it is ours.
 //!
-//! printpdf 0.12.8 is used as a low-level writer only. Fonts are cut down by `subset`, the page
-//! model becomes its operations in `content`, and `finish` mends what it leaves open: metadata,
-//! colour, language, font descriptors, and an `/ID` from the content, so that the same pages are
-//! the same bytes on every run and every machine.
+//! printpdf 0.12.8 is used as a low-level writer only, a few pages at a time (`translate`). Fonts are
+//! cut down by `subset`, the page model becomes operations in `content`, what it says to a reader
+//! becomes the tree of `structure`, and `file` writes objects as they come. The `/ID` follows from
+//! the content, so the same pages are the same bytes on every run and every machine.
+//!
+//! Every file is PDF/A-2 (ISO 19005-2): level A and PDF/UA-1 where all that it shows is in the tree,
+//! level U where it is printed over a blank.
 
+mod catalog;
 mod content;
-mod finish;
+mod file;
+mod fonts;
 mod icc;
+mod press;
+mod structure;
 mod subset;
+mod translate;
 mod xmp;
 
 use chrono::{DateTime, FixedOffset};
-use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
 
 use crate::error::PrintError;
 use crate::page::Sheet;
 use crate::record::Record;
 use crate::shape::tidy;
+
+pub use press::{Press, Written};
 
 /// What a PDF says about itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,25 +61,15 @@ pub fn write_pdf(sheet: &Sheet, meta: &Meta) -> Result<Vec<u8>, PrintError> {
     write_batch(std::slice::from_ref(sheet), meta)
 }
 
-/// Many documents in one file, sharing one subset per face.
-///
-/// The whole file stands in memory while it is written, about 0.12 MiB a letter: above some 2 000
-/// letters write several files.
+/// The bytes of many documents in one file; for more than a handful, [`Press`] writes them out as they
+/// are laid out.
 ///
 /// # Errors
 /// As [`write_pdf`].
 pub fn write_batch(sheets: &[Sheet], meta: &Meta) -> Result<Vec<u8>, PrintError> {
-    let subsets = subset::subsets(sheets)?;
-    let mut document = PdfDocument::new("");
-    for subset in subsets.each() {
-        document.resources.fonts.map.insert(subset.resource(), subset.embedded());
+    let mut press = Press::new(Vec::new(), meta.clone())?;
+    for sheet in sheets {
+        press.add(sheet)?;
     }
-    for page in sheets.iter().flat_map(|sheet| &sheet.pages) {
-        let operations = content::operations(page, &subsets)?;
-        let (width, height) = if page.landscape { (297.0, 210.0) } else { (210.0, 297.0) };
-        document.pages.push(PdfPage::new(Mm(width), Mm(height), operations));
-    }
-    let options = PdfSaveOptions { optimize: true, ..PdfSaveOptions::default() };
-    let raw = document.to_lopdf_document(&options, &mut Vec::new());
-    finish::finish(raw, &subsets, meta)
+    Ok(press.finish()?.0)
 }

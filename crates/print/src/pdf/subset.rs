@@ -1,110 +1,103 @@
-//! One subset per face for a whole file.
+//! One subset per face for a whole file, which grows as pages come.
+//!
+//! A glyph gets its number in the file when a page first shows it, so pages go out before the last
+//! one is known; the font itself goes out at the end, cut down to what was shown.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use printpdf::{FontId, FontMetrics, FontType, ParsedFont, PdfFont, PdfFontMetricsStub};
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
 use crate::error::PrintError;
-use crate::font::Face;
-use crate::page::{Mark, Piece, Run, Sheet};
+use crate::font::{Face, Loaded};
+use crate::page::{Mark, Page, Piece, Run};
 
 /// The subsets of the faces that a file uses, by face.
+#[derive(Default)]
 pub(super) struct Subsets([Option<Subset>; 4]);
 
-/// A face cut down to the characters used.
+/// A face and the characters of it that were shown.
 pub(super) struct Subset {
     face: Face,
+    loaded: &'static Loaded,
+    remapper: GlyphRemapper,
+    /// The character that stands for each shown one in the content streams, by code; `\0` for one that
+    /// was not shown yet. Two characters may share a glyph (space and no-break space), but a glyph maps
+    /// back to one character only.
+    shown_as: Vec<char>,
+    owner: BTreeMap<u16, char>,
+    font: ParsedFont,
+}
+
+/// A face cut down to the characters that a whole file shows.
+pub(super) struct Cut {
     /// `ABCDEF+LiberationSerif`: the tag follows from the characters, so equal text has equal tags.
     pub(super) name: String,
     /// How many glyphs the subset has, `.notdef` included.
     pub(super) glyphs: u16,
     /// The height of a capital, in thousandths of an em.
     pub(super) cap_height: i64,
-    /// The character that stands for each used one in the content stream. Two characters may share
-    /// a glyph (space and no-break space), but a glyph maps back to one character only.
-    shown_as: BTreeMap<char, char>,
-    font: ParsedFont,
-}
-
-/// Cuts each face down to what the sheets use.
-pub(super) fn subsets(sheets: &[Sheet]) -> Result<Subsets, PrintError> {
-    let mut used: [BTreeSet<char>; 4] = Default::default();
-    let marks = sheets.iter().flat_map(|sheet| &sheet.pages).flat_map(|page| &page.marks);
-    for mark in marks {
-        if let Mark::Run(run) = mark {
-            collect(run, &mut used[run.face.index()]);
-        }
-    }
-    let mut subsets = [const { None }; 4];
-    for face in Face::ALL {
-        let characters = &used[face.index()];
-        if !characters.is_empty() {
-            subsets[face.index()] = Some(Subset::cut(face, characters)?);
-        }
-    }
-    Ok(Subsets(subsets))
-}
-
-fn collect(run: &Run, used: &mut BTreeSet<char>) {
-    for piece in &run.pieces {
-        match piece {
-            Piece::Text(text) => used.extend(text.chars()),
-            Piece::Gap(_) => {}
-            Piece::Cluster { base, marks, .. } => {
-                used.extend([*base, ' ']);
-                used.extend(marks.iter().map(|(mark, _, _)| *mark));
-            }
-        }
-    }
+    /// Each character that a content stream names.
+    pub(super) characters: String,
+    /// With the font program.
+    pub(super) font: PdfFont,
 }
 
 impl Subsets {
-    /// The subsets that exist.
-    pub(super) fn each(&self) -> impl Iterator<Item = &Subset> {
-        self.0.iter().flatten()
-    }
-
     /// The subset of a face.
     pub(super) fn of(&self, face: Face) -> Result<&Subset, PrintError> {
         self.0[face.index()].as_ref().ok_or(PrintError::Font(face))
     }
+
+    /// The faces that were used.
+    pub(super) fn each(&self) -> impl Iterator<Item = &Subset> {
+        self.0.iter().flatten()
+    }
+
+    /// Takes in what a page shows.
+    pub(super) fn learn(&mut self, page: &Page) -> Result<(), PrintError> {
+        for mark in &page.marks {
+            if let Mark::Run(run) = mark {
+                self.learn_run(run)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn learn_run(&mut self, run: &Run) -> Result<(), PrintError> {
+        let known = &mut self.0[run.face.index()];
+        if known.is_none() {
+            *known = Some(Subset::new(run.face)?);
+        }
+        let Some(subset) = known else { return Ok(()) };
+        for piece in &run.pieces {
+            match piece {
+                Piece::Text(text) => text.chars().try_for_each(|c| subset.learn(c))?,
+                Piece::Gap(_) => {}
+                Piece::Cluster { base, marks, .. } => {
+                    subset.learn(*base)?;
+                    subset.learn(' ')?;
+                    marks.iter().try_for_each(|(mark, _, _)| subset.learn(*mark))?;
+                }
+            }
+        }
+        Ok(())
+    }
 }
 
 impl Subset {
-    fn cut(face: Face, characters: &BTreeSet<char>) -> Result<Self, PrintError> {
+    fn new(face: Face) -> Result<Self, PrintError> {
         let loaded = face.load().ok_or(PrintError::Font(face))?;
-        let mut remapper = GlyphRemapper::new();
-        let mut owner = BTreeMap::new();
-        let mut shown_as = BTreeMap::new();
-        let mut codes = BTreeMap::new();
-        let mut widths = BTreeMap::from([(0, 0)]);
-        for &character in characters {
-            let (glyph, _) =
-                loaded.glyph(character).ok_or(PrintError::Glyph { face, character })?;
-            let first = *owner.entry(glyph).or_insert(character);
-            shown_as.insert(character, first);
-            let code = remapper.remap(glyph.0);
-            codes.insert(u32::from(character), code);
-            widths.insert(code, loaded.parsed.glyph_hor_advance(glyph).unwrap_or(0));
-        }
-        let bytes =
-            subsetter::subset(loaded.bytes, 0, &remapper).map_err(|_| PrintError::Font(face))?;
-        let glyphs = ttf_parser::Face::parse(&bytes, 0)
-            .map_err(|_| PrintError::Font(face))?
-            .number_of_glyphs();
-
         let parsed = &loaded.parsed;
         let em = parsed.units_per_em();
         let bounds = parsed.global_bounding_box();
-        let name = format!("{}+{}", tag(characters), face.postscript_name());
         let font = ParsedFont {
-            original_bytes: bytes,
+            original_bytes: Vec::new(),
             font_index: 0,
-            font_name: Some(name.clone()),
-            codepoint_to_glyph: codes,
-            glyph_widths: widths,
+            font_name: Some(face.postscript_name().to_owned()),
+            codepoint_to_glyph: BTreeMap::new(),
+            glyph_widths: BTreeMap::from([(0, 0)]),
             units_per_em: em,
             font_metrics: FontMetrics { ascent: parsed.ascender(), descent: parsed.descender() },
             font_type: FontType::TrueType,
@@ -120,9 +113,29 @@ impl Subset {
                 us_weight_class: parsed.weight().to_number(),
             },
         };
-        let capital = i64::from(parsed.capital_height().unwrap_or_else(|| parsed.ascender()));
-        let cap_height = capital * 1000 / i64::from(em);
-        Ok(Self { face, name, glyphs, cap_height, shown_as, font })
+        let (remapper, shown_as) = (GlyphRemapper::new(), Vec::new());
+        Ok(Self { face, loaded, remapper, shown_as, owner: BTreeMap::new(), font })
+    }
+
+    fn learn(&mut self, character: char) -> Result<(), PrintError> {
+        let index = character as usize;
+        if self.shown_as.get(index).is_some_and(|shown| *shown != '\0') {
+            return Ok(());
+        }
+        let missing = PrintError::Glyph { face: self.face, character };
+        let (glyph, _) = self.loaded.glyph(character).ok_or(missing)?;
+        let code = self.remapper.remap(glyph.0);
+        let owner = *self.owner.entry(code).or_insert(character);
+        if owner == character {
+            self.font.codepoint_to_glyph.insert(u32::from(character), code);
+            let advance = self.loaded.parsed.glyph_hor_advance(glyph).unwrap_or(0);
+            self.font.glyph_widths.insert(code, advance);
+        }
+        if self.shown_as.len() <= index {
+            self.shown_as.resize(index + 1, '\0');
+        }
+        self.shown_as[index] = owner;
+        Ok(())
     }
 
     /// The name of the resource in the pages.
@@ -130,21 +143,45 @@ impl Subset {
         FontId(format!("LS{}", self.face.index()))
     }
 
-    /// What printpdf embeds.
-    pub(super) fn embedded(&self) -> PdfFont {
+    /// What printpdf writes content streams with: the codes, and no font program.
+    pub(super) fn codes(&self) -> PdfFont {
         PdfFont::new(self.font.clone())
     }
 
     /// The character whose code draws this one.
     pub(super) fn shown_as(&self, character: char) -> Result<char, PrintError> {
-        let face = self.face;
-        self.shown_as.get(&character).copied().ok_or(PrintError::Glyph { face, character })
+        let missing = PrintError::Glyph { face: self.face, character };
+        let shown = self.shown_as.get(character as usize).copied();
+        shown.filter(|shown| *shown != '\0').ok_or(missing)
     }
-}
 
-/// Six capitals from the characters (ISO 32000-1, 9.6.4).
-fn tag(characters: &BTreeSet<char>) -> String {
-    let text: String = characters.iter().collect();
-    let digest = Sha256::digest(text.as_bytes());
-    digest.iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect()
+    /// The font for the end of the file.
+    pub(super) fn cut(&self) -> Result<Cut, PrintError> {
+        let face = self.face;
+        let bytes = subsetter::subset(self.loaded.bytes, 0, &self.remapper)
+            .map_err(|_| PrintError::Font(face))?;
+        let glyphs = ttf_parser::Face::parse(&bytes, 0)
+            .map_err(|_| PrintError::Font(face))?
+            .number_of_glyphs();
+        let parsed = &self.loaded.parsed;
+        let capital = i64::from(parsed.capital_height().unwrap_or_else(|| parsed.ascender()));
+        let characters: String = self.owner.values().collect();
+        let name = format!("{}+{}", self.tag(), face.postscript_name());
+        let font = ParsedFont {
+            original_bytes: bytes,
+            font_name: Some(name.clone()),
+            ..self.font.clone()
+        };
+        let cap_height = capital * 1000 / i64::from(parsed.units_per_em());
+        Ok(Cut { name, glyphs, cap_height, characters, font: PdfFont::new(font) })
+    }
+
+    /// Six capitals from the characters (ISO 32000-1, 9.6.4).
+    fn tag(&self) -> String {
+        let shown = self.shown_as.iter().enumerate().filter(|(_, shown)| **shown != '\0');
+        let text: String =
+            shown.filter_map(|(code, _)| char::from_u32(u32::try_from(code).ok()?)).collect();
+        let digest = Sha256::digest(text.as_bytes());
+        digest.iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect()
+    }
 }

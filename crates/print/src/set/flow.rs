@@ -53,7 +53,11 @@ pub(crate) fn roomiest<T>(
     Ok(parts)
 }
 
-/// Puts fragments below one another, on as many pages as they need; none is ever split.
+/// Puts fragments below one another, on as many pages as they need.
+///
+/// A paragraph may be parted between lines, never so that one line stands alone; nothing else is. What
+/// keeps to its next or to what stands before it takes that along to another page, so no heading
+/// closes a page and no signature opens one. Room at the top of a page falls away.
 ///
 /// From the second page on the number stands in the middle of the top margin (NĐ 30/2020).
 ///
@@ -64,20 +68,11 @@ pub(crate) fn flow(
     frame: Frame,
     sheet: &mut Sheet,
 ) -> Result<(), LayoutError> {
-    let mut page = Fragment::default();
-    let mut count = 1;
+    let mut pages = Pages { frame, sheet, head: None, placed: Vec::new(), count: 1, heads: 0 };
     for fragment in fragments {
-        if fragment.height > frame.height() {
-            let field = fragment.fields.first().map_or("form", |b| b.field.as_str()).to_owned();
-            return Err(LayoutError::Overflow { field, lines: 1 });
-        }
-        if page.height + fragment.height > frame.height() {
-            close(std::mem::take(&mut page), count, frame, sheet)?;
-            count += 1;
-        }
-        page.below(fragment, 0);
+        pages.add(Part { fragment, row: false })?;
     }
-    close(page, count, frame, sheet)
+    pages.close()
 }
 
 /// The same for a table: its head stands above its rows on every page, and never alone.
@@ -92,35 +87,156 @@ pub(crate) fn flow_rows(
     frame: Frame,
     sheet: &mut Sheet,
 ) -> Result<(), LayoutError> {
-    let (mut page, mut count) = (Fragment::stack(above), 1);
-    let mut headed = false;
-    for row in rows {
-        let needed = row.height + if headed { 0 } else { head.height };
-        if head.height + row.height > frame.height() {
-            let field = row.fields.first().map_or("form", |b| b.field.as_str()).to_owned();
-            return Err(LayoutError::Overflow { field, lines: 1 });
-        }
-        if page.height + needed > frame.height() {
-            close(std::mem::take(&mut page), count, frame, sheet)?;
-            (count, headed) = (count + 1, false);
-        }
-        if !headed {
-            page.below(head.clone(), 0);
-            headed = true;
-        }
-        page.below(row, 0);
+    let mut pages =
+        Pages { frame, sheet, head: Some(head), placed: Vec::new(), count: 1, heads: 0 };
+    let part = |row: bool| move |fragment| Part { fragment, row };
+    let bare = rows.is_empty();
+    for part in above.into_iter().map(part(false)).chain(rows.into_iter().map(part(true))) {
+        pages.add(part)?;
     }
-    if !headed {
-        page.below(head.clone(), 0);
+    if bare {
+        pages.add(Part { fragment: head.clone(), row: false })?;
     }
-    for part in below {
-        if page.height + part.height > frame.height() {
-            close(std::mem::take(&mut page), count, frame, sheet)?;
-            count += 1;
+    for part in below.into_iter().map(part(false)) {
+        pages.add(part)?;
+    }
+    pages.close()
+}
+
+/// Something that stands on a page.
+struct Part {
+    fragment: Fragment,
+    /// It needs the table's head above it.
+    row: bool,
+}
+
+impl Part {
+    fn is_room(&self) -> bool {
+        self.fragment.marks.is_empty() && self.fragment.fields.is_empty()
+    }
+}
+
+/// Pages on the way.
+struct Pages<'a> {
+    frame: Frame,
+    sheet: &'a mut Sheet,
+    head: Option<&'a Fragment>,
+    /// What stands on the page that is not closed yet.
+    placed: Vec<Part>,
+    /// The number of that page.
+    count: u32,
+    /// How often the head was put.
+    heads: u32,
+}
+
+/// At least so many lines of a paragraph stand together.
+const COMPANY: usize = 2;
+/// So many rows go along with what closes a table.
+const LAST_ROWS: usize = 2;
+
+impl Pages<'_> {
+    fn add(&mut self, part: Part) -> Result<(), LayoutError> {
+        if part.is_room() && self.placed.is_empty() {
+            return Ok(());
         }
-        page.below(part, 0);
+        let room = self.room_for(&part);
+        if part.fragment.height <= room {
+            self.placed.push(part);
+            return Ok(());
+        }
+        if part.is_room() {
+            // The next one opens a page, and needs none above it.
+            self.placed.push(Part { fragment: Fragment::room(room.max(0)), row: false });
+            return Ok(());
+        }
+        if let Some((fits, rest)) = part.fragment.parted(room, COMPANY) {
+            self.placed.push(Part { fragment: fits, row: part.row });
+            self.turn(Vec::new())?;
+            return self.add(Part { fragment: rest, row: part.row });
+        }
+        if self.placed.is_empty() {
+            let field = part.fragment.fields.first().map_or("form", |b| b.field.as_str());
+            return Err(LayoutError::Overflow { field: field.to_owned(), lines: 1 });
+        }
+        let along = self.company_of(&part);
+        self.turn(along)?;
+        self.add(part)
     }
-    close(page, count, frame, sheet)
+
+    /// The height left for a part, the head that a first row brings taken off.
+    fn room_for(&self, part: &Part) -> Um {
+        let headed = self.placed.iter().any(|placed| placed.row);
+        let head = self.head.map_or(0, |head| head.height);
+        let used: Um = self.placed.iter().map(|placed| placed.fragment.height).sum();
+        let heads = if headed || part.row { head } else { 0 };
+        self.frame.height() - used - heads
+    }
+
+    /// What goes along to the next page: what keeps to its next, and what this part keeps to. Nothing
+    /// goes where nothing would be left behind.
+    fn company_of(&mut self, part: &Part) -> Vec<Part> {
+        let mut along: Vec<Part> = Vec::new();
+        let mut wanted = part.fragment.keeps_to_previous;
+        let mut rows = 0;
+        while let Some(last) = self.placed.last() {
+            let goes = last.is_room() || wanted || last.fragment.keeps_to_next;
+            let left = self.placed.iter().rev().skip(1).any(|before| !before.is_room());
+            let can_be_parted = last.fragment.last_lines(COMPANY).is_some();
+            if !goes || !(left || can_be_parted) {
+                break;
+            }
+            let Some(last) = self.placed.pop() else { break };
+            if last.is_room() {
+                along.insert(0, last);
+                continue;
+            }
+            if let Some((stays, goes)) = last.fragment.last_lines(COMPANY) {
+                self.placed.push(Part { fragment: stays, row: false });
+                along.insert(0, Part { fragment: goes, row: false });
+                break;
+            }
+            wanted = last.fragment.keeps_to_previous;
+            if last.row {
+                rows += 1;
+                let more = self.placed.iter().filter(|before| before.row).count() > 1;
+                let closes = part.fragment.keeps_to_previous && !part.row;
+                wanted |= closes && rows < LAST_ROWS && more;
+            }
+            along.insert(0, last);
+        }
+        while along.first().is_some_and(Part::is_room) {
+            along.remove(0);
+        }
+        along
+    }
+
+    /// Closes the page and begins the next with what goes along.
+    fn turn(&mut self, along: Vec<Part>) -> Result<(), LayoutError> {
+        self.close()?;
+        self.count += 1;
+        for part in along {
+            self.add(part)?;
+        }
+        Ok(())
+    }
+
+    fn close(&mut self) -> Result<(), LayoutError> {
+        let mut body = Fragment::default();
+        let mut headed = false;
+        for part in self.placed.drain(..) {
+            if part.row
+                && !headed
+                && let Some(head) = self.head
+            {
+                headed = true;
+                self.heads += 1;
+                let head = head.clone();
+                body.below(if self.heads > 1 { head.into_artifact() } else { head }, 0);
+            }
+            body.below(part.fragment, 0);
+        }
+        close(body, self.count, self.frame, self.sheet)
+    }
 }
 
 fn close(body: Fragment, number: u32, frame: Frame, sheet: &mut Sheet) -> Result<(), LayoutError> {
@@ -129,7 +245,7 @@ fn close(body: Fragment, number: u32, frame: Frame, sheet: &mut Sheet) -> Result
         let style = Style::new(Face::Regular, 1_300);
         let label = Span::label(number.to_string(), style);
         let line = Paragraph::new(vec![label], frame.width()).align(Align::Centre).set()?;
-        page.put(line, frame.left, frame.top - 9_000);
+        page.put(line.into_artifact(), frame.left, frame.top - 9_000);
     }
     page.put(body, frame.left, frame.top);
     add_page(page, sheet);
@@ -146,5 +262,8 @@ pub(crate) fn add_page(content: Fragment, sheet: &mut Sheet) {
         b.page = index;
         b
     }));
-    sheet.pages.push(Page { marks: content.marks, landscape: false });
+    sheet.pages.push(Page { marks: content.marks, landscape: false, tree: content.tree });
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,6 +6,7 @@ use crate::error::LayoutError;
 use crate::font::Face;
 use crate::page::{Ink, Mark, Piece, Run, Um};
 use crate::shape::{Shaped, em_parts, length, shape, tidy};
+use crate::tree::{Node, Role};
 
 use super::fragment::Fragment;
 
@@ -156,7 +157,18 @@ impl<'a> Paragraph<'a> {
             self.draw(line, indent, top, last, &mut fragment)?;
             top += self.leading;
         }
+        if !fragment.marks.is_empty() {
+            fragment.tree = vec![Node::leaf(Role::Paragraph, 0..fragment.marks.len())];
+        }
         Ok(fragment)
+    }
+
+    /// The same as a paragraph that may go on on the next page.
+    ///
+    /// # Errors
+    /// As [`Self::set`].
+    pub(crate) fn set_to_be_parted(&self) -> Result<Fragment, LayoutError> {
+        Ok(Fragment { leading: Some(self.leading), ..self.set()? })
     }
 
     /// The baseline below the top of a line: one for all sizes in it, the largest in the middle.

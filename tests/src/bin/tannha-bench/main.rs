@@ -40,6 +40,8 @@ usage: tannha-bench [--quick] [--only WHAT]... [--python FILE] [--pouch DIR] [--
 
 /// How the bench starts itself for one certificate from nothing.
 const ONE_CERTIFICATE: &str = "--one-certificate";
+/// How it starts itself for many letters, whose memory is looked at.
+const MANY_LETTERS: &str = "--many-letters";
 /// How it starts itself to see what memory a laptop takes.
 pub(crate) const MEMORY: &str = "--memory-of";
 /// Cases of a small ward's year, of a large one's, and of ten years.
@@ -99,6 +101,9 @@ fn main() -> ExitCode {
     let words: Vec<OsString> = args_os().skip(1).collect();
     let ended = match words.as_slice() {
         [word, file] if word == ONE_CERTIFICATE => papers::one_certificate(Path::new(file)),
+        [word, count, file] if word == MANY_LETTERS => {
+            papers::many_letters(&count.to_string_lossy(), Path::new(file))
+        }
         [word, dir] if word == MEMORY => opening::memory(Path::new(dir)),
         _ => match Plan::read(words.into_iter(), peers) {
             Some(plan) => run(&plan),

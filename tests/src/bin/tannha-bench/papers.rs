@@ -2,14 +2,14 @@
 //! our layout set them, which spares typst the search for line ends.
 
 use std::{
-    fs,
+    fs, io,
     path::{Path, PathBuf},
     process::Command,
 };
 
 use serde_json::json;
 use tannha_print::{
-    DocumentCode, Mark, Meta, PaperKind, Piece, PrintProfile, Record, Sheet, lay_out, write_batch,
+    DocumentCode, Mark, Meta, PaperKind, Piece, Press, PrintProfile, Record, Sheet, lay_out,
     write_pdf,
 };
 
@@ -29,7 +29,7 @@ pub(crate) fn measure(plan: &Plan, place: &Path, table: &mut Table) -> Result<()
     }
     cold(plan, place, peer.as_ref(), table)?;
     warm(plan, peer.as_ref(), table)?;
-    letters(plan, peer.as_ref(), table)
+    letters(plan, place, peer.as_ref(), table)
 }
 
 /// From nothing to a PDF on the disk: a whole process each.
@@ -74,25 +74,81 @@ fn warm(plan: &Plan, peer: Option<&Peer<'_>>, table: &mut Table) -> Result<(), F
     Ok(())
 }
 
-/// A year of letters in one file.
-fn letters(plan: &Plan, peer: Option<&Peer<'_>>, table: &mut Table) -> Result<(), Failure> {
-    let count = plan.many(1_000);
-    let (mut ours, mut theirs) = (Times::default(), Vec::new());
-    for _ in 0..plan.many(5) {
-        let sheets = ours.take(|| {
-            let sheets: Result<Vec<_>, Failure> = (0..count).map(letter).collect();
-            let sheets = sheets?;
-            write_batch(&sheets, &meta(DocumentCode::ThuChucMung)?)?;
-            Ok::<_, Failure>(sheets)
-        })?;
-        if let Some(peer) = peer {
-            let source = peer.source("letters", &sheets)?;
-            theirs.extend(peer.read("batch", &[source])?);
+/// A year of letters in one file on the disk, and five: a whole process each, so that its memory can
+/// be seen.
+fn letters(
+    plan: &Plan,
+    place: &Path,
+    peer: Option<&Peer<'_>>,
+    table: &mut Table,
+) -> Result<(), Failure> {
+    for (full, runs) in [(1_000, 5), (5_000, 2)] {
+        let count = plan.many(full);
+        let source = peer.map(|peer| peer.source_of_letters(count)).transpose()?;
+        let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+        for _ in 0..plan.many(runs) {
+            ours.push(Pressed::ours(count, &place.join("letters.pdf"))?);
+            if let (Some(peer), Some(source)) = (peer, &source) {
+                theirs.push(peer.pressed(source)?);
+            }
+        }
+        let times = |all: &[Pressed]| Times::of(all.iter().map(|one| one.millis).collect());
+        let peers = if theirs.is_empty() { vec![] } else { vec![(TYPST, times(&theirs))] };
+        table.add(&format!("{count} letters in one file"), &times(&ours), &peers);
+        for (who, all) in [("Tận Nhà", &ours), (TYPST, &theirs)] {
+            if let Some(last) = all.last() {
+                let what = format!("{count} letters, {who}");
+                table.figure(&format!("{what}: most memory"), last.peak_kib / 1_024.0, "MiB");
+                table.figure(&format!("{what}: file"), last.bytes / 1_024.0, "KiB");
+            }
         }
     }
-    let peers = peer.map_or(vec![], |_| vec![(TYPST, Times::of(theirs))]);
-    table.add(&format!("{count} letters in one file"), &ours, &peers);
     Ok(())
+}
+
+/// What a process says that made many letters.
+#[derive(serde::Serialize, serde::Deserialize)]
+struct Pressed {
+    millis: f64,
+    peak_kib: f64,
+    bytes: f64,
+}
+
+impl Pressed {
+    fn ours(count: usize, file: &Path) -> Result<Self, Failure> {
+        let tannha = std::env::current_exe()?;
+        let mut command = Command::new(tannha);
+        command.arg(super::MANY_LETTERS).arg(count.to_string()).arg(file);
+        Ok(serde_json::from_str(&answer(&mut command)?)?)
+    }
+}
+
+/// Makes so many letters, writes them down, and says what it took.
+#[allow(clippy::cast_precision_loss, reason = "a file's length")]
+pub(crate) fn many_letters(count: &str, file: &Path) -> Result<(), Failure> {
+    let count: usize = count.parse()?;
+    let mut times = Times::default();
+    times.take(|| {
+        let out = io::BufWriter::new(fs::File::create(file)?);
+        let mut press = Press::new(out, meta(DocumentCode::ThuChucMung)?)?;
+        for number in 0..count {
+            press.add(&letter(number)?)?;
+        }
+        press.finish()?;
+        Ok::<_, Failure>(())
+    })?;
+    let peak_kib = peak_kib().unwrap_or(f64::NAN);
+    let bytes = fs::metadata(file)?.len() as f64;
+    let said = Pressed { millis: times.sum(), peak_kib, bytes };
+    println!("{}", serde_json::to_string(&said)?);
+    Ok(())
+}
+
+/// The most memory that this process has had at once, where the system says.
+fn peak_kib() -> Option<f64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.trim().strip_suffix(" kB")?.trim().parse().ok()
 }
 
 /// Makes one certificate and writes it down: what a cold process is asked for.
@@ -187,23 +243,44 @@ struct Peer<'a> {
 impl Peer<'_> {
     /// The words of some sheets as a typst document, a page each.
     fn source(&self, name: &str, sheets: &[Sheet]) -> Result<PathBuf, Failure> {
+        self.write(name, sheets.iter().cloned().map(Ok))
+    }
+
+    fn source_of_letters(&self, count: usize) -> Result<PathBuf, Failure> {
+        self.write(&format!("letters-{count}"), (0..count).map(letter))
+    }
+
+    fn write(
+        &self,
+        name: &str,
+        sheets: impl Iterator<Item = Result<Sheet, Failure>>,
+    ) -> Result<PathBuf, Failure> {
         let mut text = String::from(
             "#set page(paper: \"a4\")\n#set text(font: \"Liberation Serif\", size: 13pt)\n",
         );
-        for (index, page) in sheets.iter().flat_map(|sheet| &sheet.pages).enumerate() {
-            if index > 0 {
-                text.push_str("#pagebreak()\n");
-            }
-            for mark in &page.marks {
-                if let Mark::Run(run) = mark {
-                    let line = words(&run.pieces).replace('\\', "\\\\").replace('"', "\\\"");
-                    text.push_str(&format!("#\"{line}\"\n\n"));
+        let mut first = true;
+        for sheet in sheets {
+            for page in &sheet?.pages {
+                if !std::mem::take(&mut first) {
+                    text.push_str("#pagebreak()\n");
+                }
+                for mark in &page.marks {
+                    if let Mark::Run(run) = mark {
+                        let line = words(&run.pieces).replace('\\', "\\\\").replace('"', "\\\"");
+                        text.push_str(&format!("#\"{line}\"\n\n"));
+                    }
                 }
             }
         }
         let file = self.place.join(format!("{name}.typ"));
         fs::write(&file, text)?;
         Ok(file)
+    }
+
+    /// One file of letters, by a process of its own.
+    fn pressed(&self, source: &Path) -> Result<Pressed, Failure> {
+        let sources = [source.to_path_buf()];
+        Ok(serde_json::from_str(&answer(&mut self.command("letters", &sources))?)?)
     }
 
     fn command(&self, mode: &str, sources: &[PathBuf]) -> Command {

@@ -1,5 +1,7 @@
-# typst's package on the same text: `cold` is this whole process, `warm` and `batch` are loops in it.
+# typst's package on the same text: `cold` is this whole process, `warm` is a loop in it, and `letters`
+# says of one file what it took, memory and length as well.
 import json
+import resource
 import sys
 import time
 
@@ -16,6 +18,13 @@ def compile_one(source):
 sources = [open(file, "rb").read() for file in files]
 if mode == "warm":
     compile_one(sources.pop())
+if mode == "letters":
+    begun = time.perf_counter()
+    pdf = compile_one(sources[0])
+    millis = (time.perf_counter() - begun) * 1000
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    print(json.dumps({"millis": millis, "peak_kib": peak, "bytes": len(pdf)}))
+    sys.exit()
 times = []
 for source in sources:
     begun = time.perf_counter()

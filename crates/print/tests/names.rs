@@ -1,0 +1,308 @@
+//! Three hundred invented records with the hardest names and places: nothing clipped, no mark lost, and
+//! every field read back letter by letter.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail where it stands")]
+
+use std::process::Command;
+
+use serde_json::{Value, json};
+use tannha_print::{
+    DocumentCode, Face, LayoutError, Mark, Meta, PaperKind, Piece, Press, PrintProfile, Record,
+    Sheet, lay_out, write_pdf,
+};
+use unicode_normalization::UnicodeNormalization;
+
+mod judge;
+mod samples;
+use samples::{meta, record};
+
+/// Names as they are given among the Kinh, Ê-đê, Gia-rai, Ba-na, Khơ-me, Chăm and Hoa; many have marks
+/// for which no letter is precomposed, and apostrophes of every kind.
+const NAMES: [&str; 24] = [
+    "H’ Wê\u{306}n Niê Kdăm Mlô Duôn Du",
+    "Y Rơ\u{306}k Buôn Yă",
+    "H'Bliă Ê\u{306}ban",
+    "Rơ Châm H‘Lŭk",
+    "Siu Blơ\u{306}t",
+    "Kpă H’Nhô\u{306}m",
+    "Ksor Jư\u{306}n Ƀŭi",
+    "Đinh Ƀŏk Hmŏk",
+    "Ñŭ Y Č\u{306}ơ\u{306}t",
+    "A Hư\u{306}ng Rơ\u{306}lan Ô\u{306}m",
+    "Ưng Thị Ưỡng Ễnh Ẫm Ỗi Ự",
+    "Nguyễn Ngọc Quỳnh Nghiêng Ngả Nghễu Nghện",
+    "Công Tằng Tôn Nữ Huyền Thụy Ngọc Diễm",
+    "Trương Nguyễn Hoàng Phước Ưỡng Ễ Ậ Ỗ Ặ",
+    "Thạch Sơn Sô Phia Rít Thi Dụ",
+    "Thị Sa Ri Ka A'ishah Mẫu",
+    "Lưu Ỷ Lan Ỹ Ỳ Ỵ Ý",
+    "Phan Đỗ Đình Đạo Đức Đoàn",
+    "K’Brơ\u{306}i K’Ho Cil Pam",
+    "Ma Ƀơ\u{306} Čăm Đê\u{306}",
+    "Ẩn Ẳng Ẵng Ẻo Ẽo Ể Ễ",
+    "Hồ Thị Ê\u{306}ng Ơ\u{306}i Ư\u{306} Ô\u{306}",
+    "Lê Thị D'Jiêng \"Mẫu\" (Thử)",
+    "Vừ A Dơ\u{306} Ho\u{300}a Thu\u{31b}\u{301}",
+];
+
+const PLACES: [&str; 10] = [
+    "Buôn Kê\u{306}ô, xã Ea Thử, tỉnh Đắk Lắk",
+    "Plei Rơ\u{306}bai, xã Ia Mẫu, tỉnh Gia Lai",
+    "Làng Kon Ƀưh, xã Đăk Thí Dụ, tỉnh Quảng Ngãi",
+    "Tổ dân phố số 15, ngách 102/45/7 ngõ 234 đường Nguyễn Thí Dụ Kéo Dài, phường Xuân Phương, thành \
+     phố Hà Nội",
+    "Buôn Čư\u{306} M’Gar Mẫu B, xã Cư M'gar Thử, tỉnh Đắk Lắk",
+    "Ấp Sóc Mẫu, xã Ngọc Ưỡng Ễ Ậ, tỉnh Vĩnh Long",
+    "Thôn Pờ Ê\u{306}, xã Măng Ƀút Thí Dụ, tỉnh Quảng Ngãi",
+    "Số 1/2A hẻm 3’ đường Trần Thị Nghiêng (khu B), phường Thử, thành phố Huế",
+    "Trung tâm Chăm sóc sức khỏe sinh sản và Bệnh viện Đa khoa khu vực Thí Dụ, phường Xuân Phương",
+    "Làng Ơ\u{306}r Hư\u{306}k – Ia Mơ\u{306}r, xã biên giới Thí Điểm, tỉnh Gia Lai",
+];
+
+/// Another for each number, always the same.
+struct Pick(u64);
+
+impl Pick {
+    fn next(&mut self, of: usize) -> usize {
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % of
+    }
+
+    /// As one of the two keyboards types it: composed or decomposed.
+    fn typed(&mut self, text: &str) -> String {
+        if self.next(2) == 0 { text.nfd().collect() } else { text.nfc().collect() }
+    }
+
+    fn name(&mut self) -> String {
+        let at = self.next(NAMES.len());
+        self.typed(NAMES[at])
+    }
+
+    /// One that the single line of the blank has room for.
+    fn short_place(&mut self) -> String {
+        let short: Vec<&str> =
+            PLACES.into_iter().filter(|place| place.chars().count() < 48).collect();
+        let at = self.next(short.len());
+        self.typed(short[at])
+    }
+
+    fn place(&mut self) -> String {
+        let at = self.next(PLACES.len());
+        self.typed(PLACES[at])
+    }
+}
+
+/// A record, and what must be read on its paper.
+fn made(number: usize) -> (Record, Vec<String>) {
+    let mut pick = Pick(number as u64 + 1);
+    let mut said: Vec<String> = Vec::new();
+    let mut say = |text: String, capitals: bool| {
+        let composed: String = text.nfc().collect();
+        said.push(if capitals { composed.to_uppercase().nfc().collect() } else { composed });
+        Value::String(text)
+    };
+    let (document, value) = match number % 5 {
+        0 => {
+            let mut value = samples::certificate();
+            value["child"]["name"] = say(pick.name(), true);
+            value["child"]["birth_place"] = say(pick.place(), false);
+            value["child"]["home_town"] = say(pick.short_place(), false);
+            value["mother"]["name"] = say(pick.name(), false);
+            value["mother"]["residence"] = say(pick.place(), false);
+            value["father"]["name"] = say(pick.name(), false);
+            value["father"]["residence"] = say(pick.place(), false);
+            value["declarant"]["name"] = say(pick.name(), false);
+            (DocumentCode::GiayKhaiSinh, value)
+        }
+        1 => {
+            let mut value = samples::results::death();
+            value["deceased"]["name"] = say(pick.name(), true);
+            value["deceased"]["residence"] = say(pick.place(), false);
+            value["place"] = say(pick.place(), false);
+            value["declarant"]["name"] = say(pick.name(), false);
+            value["signer"]["name"] = say(pick.name(), false);
+            (DocumentCode::TrichLucKhaiTu, value)
+        }
+        2 => {
+            let mut value = samples::results::marriage();
+            for spouse in ["wife", "husband"] {
+                value[spouse]["name"] = say(pick.name(), true);
+                value[spouse]["residence"] = say(pick.place(), false);
+            }
+            (DocumentCode::GiayChungNhanKetHon, value)
+        }
+        3 => {
+            let mut value = samples::letter();
+            value["addressee"] = say(format!("Gia đình {} và {}", pick.name(), pick.name()), false);
+            value["child_name"] = say(pick.name(), false);
+            value["signer"]["name"] = say(pick.name(), false);
+            (DocumentCode::ThuChucMung, value)
+        }
+        _ => {
+            let mut value = samples::table(1);
+            let cells: Vec<Value> = vec![
+                json!("1"),
+                say(pick.place(), false),
+                say(pick.name(), false),
+                json!("Giấy khai sinh"),
+                json!(""),
+            ];
+            value["rows"] = json!([{ "kind": "group", "cells": [say(pick.place(), false)] }, { "cells": cells }]);
+            value["signatures"][1]["name"] = say(pick.name(), false);
+            (DocumentCode::BangBieu, value)
+        }
+    };
+    (record(document, value), said)
+}
+
+/// Every other certificate goes over the Ministry's blank.
+fn is_overprint(number: usize) -> bool {
+    number.is_multiple_of(10)
+}
+
+fn paper(record: &Record, number: usize) -> PaperKind {
+    match record.document() {
+        DocumentCode::GiayKhaiSinh if is_overprint(number) => PaperKind::Overprint,
+        _ => PaperKind::Plain,
+    }
+}
+
+fn without_blanks(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+#[test]
+fn three_hundred_hard_names_come_back_letter_by_letter() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("names.pdf");
+    let out = std::io::BufWriter::new(std::fs::File::create(&file).unwrap());
+    let mut press = Press::new(out, meta(DocumentCode::GiayKhaiSinh)).unwrap();
+    let mut wanted: Vec<(usize, Vec<String>)> = Vec::new();
+    for number in 0..300 {
+        let (record, said) = made(number);
+        let sheet = lay_out(&record, paper(&record, number), &PrintProfile::default())
+            .unwrap_or_else(|error| panic!("{number}: {error}: {record:?}"));
+        wanted.push((sheet.pages.len(), said));
+        press.add(&sheet).unwrap();
+        nothing_is_clipped(&sheet, number);
+    }
+    press.finish().unwrap();
+
+    let output = Command::new("pdftotext").args(["-raw"]).arg(&file).arg("-").output();
+    let output = output.expect("pdftotext is needed (apt: poppler-utils)");
+    let read = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(read, read.nfc().collect::<String>(), "what is read is composed");
+    let mut pages = read.split('\u{c}');
+    let (mut fields, mut marks) = (0, 0);
+    for (number, (count, said)) in wanted.into_iter().enumerate() {
+        let text: String = pages.by_ref().take(count).map(without_blanks).collect();
+        for field in said {
+            assert!(text.contains(&without_blanks(&field)), "{number}: {field:?} in {text}");
+            fields += 1;
+            marks += field.matches('\u{306}').count();
+        }
+    }
+    assert!(fields > 1_000 && marks > 500, "{fields} fields, {marks} marks");
+}
+
+/// Every run ends inside the sheet, the room of a line is as wide as its letters, and each field that
+/// says something has a box.
+fn nothing_is_clipped(sheet: &Sheet, number: usize) {
+    for (at, page) in sheet.pages.iter().enumerate() {
+        for mark in &page.marks {
+            let Mark::Run(run) = mark else { continue };
+            let end = run.x + width(run.face, &run.pieces, run.size);
+            assert!(
+                run.x >= 5_000 && end <= page.width() - 5_000,
+                "{number} {at}: {run:?} ends at {end}"
+            );
+            assert!(run.y >= 5_000 && run.y <= page.height() - 5_000, "{number} {at}: {run:?}");
+        }
+    }
+}
+
+/// The width of pieces in µm, by the very file that is printed with.
+fn width(face: Face, pieces: &[Piece], size: u32) -> i32 {
+    let file = match face {
+        Face::Regular => "Regular",
+        Face::Bold => "Bold",
+        Face::Italic => "Italic",
+        Face::BoldItalic => "BoldItalic",
+    };
+    let path = format!("{}/fonts/LiberationSerif-{file}.ttf", env!("CARGO_MANIFEST_DIR"));
+    let bytes = std::fs::read(path).unwrap();
+    let font = ttf_parser::Face::parse(&bytes, 0).unwrap();
+    let advance =
+        |c: char| i64::from(font.glyph_hor_advance(font.glyph_index(c).unwrap()).unwrap());
+    let units: i64 = pieces
+        .iter()
+        .map(|piece| match piece {
+            Piece::Text(text) => text.chars().map(advance).sum(),
+            Piece::Gap(parts) => i64::from(*parts) * 2_048 / 1_000,
+            Piece::Cluster { base, .. } => advance(*base),
+        })
+        .sum();
+    i32::try_from(units * i64::from(size) * 25_400 / (2_048 * 7_200)).unwrap()
+}
+
+#[test]
+fn the_same_names_typed_in_two_ways_are_the_same_bytes() {
+    fn all(value: &mut Value, way: fn(&str) -> String) {
+        match value {
+            Value::String(text) => *text = way(text),
+            Value::Array(items) => items.iter_mut().for_each(|item| all(item, way)),
+            Value::Object(map) => map.values_mut().for_each(|item| all(item, way)),
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+    for number in 0..25 {
+        let (one, _) = made(number);
+        let bytes = |way: fn(&str) -> String| {
+            let mut value = serde_json::to_value(&one).unwrap();
+            all(&mut value, way);
+            let record = record(one.document(), value);
+            let sheet = lay_out(&record, PaperKind::Plain, &PrintProfile::default()).unwrap();
+            let meta = Meta { title: String::new(), author: String::new(), created: None };
+            write_pdf(&sheet, &meta).unwrap()
+        };
+        assert!(
+            bytes(|text| text.nfc().collect()) == bytes(|text| text.nfd().collect()),
+            "{number}"
+        );
+    }
+}
+
+#[test]
+fn a_letter_that_no_font_has_names_its_field_on_every_paper() {
+    let cases = [
+        (DocumentCode::GiayKhaiSinh, samples::certificate(), "/child/home_town", "child.home_town"),
+        (DocumentCode::GiayKhaiSinh, samples::certificate(), "/father/name", "father.name"),
+        (
+            DocumentCode::TrichLucKhaiTu,
+            samples::results::death(),
+            "/deceased/name",
+            "deceased.name",
+        ),
+        (
+            DocumentCode::GiayChungNhanKetHon,
+            samples::results::marriage(),
+            "/wife/name",
+            "wife.name",
+        ),
+        (DocumentCode::ThuChucMung, samples::letter(), "/child_name", "child.name"),
+        (DocumentCode::BangBieu, samples::table(1), "/rows/1/cells/2", "table.rows"),
+    ];
+    // A Chăm letter, a Chinese one, and a mark that stands on no letter that is drawn.
+    for character in ['ꨀ', '阮', '\u{1d165}'] {
+        for (document, value, pointer, field) in &cases {
+            let mut value = value.clone();
+            *value.pointer_mut(pointer).unwrap() = json!(format!("Y {character}"));
+            let record = record(*document, value);
+            for paper in document.papers() {
+                let error = lay_out(&record, *paper, &PrintProfile::default()).unwrap_err();
+                let expected = LayoutError::MissingGlyph { field: (*field).to_owned(), character };
+                assert_eq!(error, expected, "{document} {paper}");
+            }
+        }
+    }
+}

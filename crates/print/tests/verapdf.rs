@@ -1,0 +1,99 @@
+//! Every paper, judged by veraPDF: PDF/A-2a and PDF/UA-1, or PDF/A-2u for what is printed over a blank.
+//!
+//! A missing program fails this test, for a check that did not run has shown nothing.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail where it stands")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tannha_print::{
+    DocumentCode, PaperKind, PrintProfile, Record, Sheet, Stamp, lay_out_stamped, write_batch,
+    write_pdf,
+};
+
+mod samples;
+use samples::{meta, record};
+
+/// veraPDF's jar, where `cargo xtask` has put it.
+fn jar() -> PathBuf {
+    let built = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+    let jar = built.join("judges").join("verapdf.jar");
+    assert!(jar.is_file(), "veraPDF is needed: `cargo xtask archive` installs it");
+    jar
+}
+
+/// What veraPDF says of each file by a flavour; it must exist and succeed.
+fn ask(files: &[(&str, PathBuf)]) -> Vec<String> {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/verapdf.js");
+    let mut java = Command::new("java");
+    java.args(["-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-cp"]).arg(jar());
+    java.arg("org.mozilla.javascript.tools.shell.Main").arg(script);
+    for (flavour, file) in files {
+        java.arg(flavour).arg(file);
+    }
+    let output = java.output().unwrap_or_else(|error| {
+        panic!("java is needed (apt: default-jre-headless): {error}");
+    });
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{text}{complaint}");
+    let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let verdicts = lines.iter().filter(|line| !line.starts_with(' ')).count();
+    assert_eq!(verdicts, files.len(), "{text}{complaint}");
+    lines
+}
+
+fn sheet(record: &Record, paper: PaperKind) -> Sheet {
+    let address = Some("kiemtra.tulien.example.vn".to_owned());
+    let stamp = Stamp { code: samples::CODE.to_owned(), address };
+    lay_out_stamped(record, paper, &PrintProfile::default(), Some(&stamp)).unwrap()
+}
+
+#[test]
+fn every_paper_passes_and_a_broken_one_does_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let put = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        path
+    };
+    let mut files = Vec::new();
+    for (name, record) in samples::all() {
+        for paper in record.document().papers() {
+            // The preview is the plain page under a watermark; one of each kind is enough.
+            if *paper == PaperKind::Preview && !name.ends_with("typical") {
+                continue;
+            }
+            let pdf = write_pdf(&sheet(&record, *paper), &meta(record.document())).unwrap();
+            let file = put(&format!("{name}.{paper}.pdf"), &pdf);
+            if *paper == PaperKind::Overprint {
+                files.push(("2u", file));
+            } else {
+                files.extend([("2a", file.clone()), ("ua1", file)]);
+            }
+        }
+    }
+    let all: Vec<Sheet> = samples::all().iter().map(|(_, r)| sheet(r, PaperKind::Plain)).collect();
+    let batch = put("batch.pdf", &write_batch(&all, &meta(DocumentCode::BangBieu)).unwrap());
+    files.extend([("2a", batch.clone()), ("ua1", batch)]);
+
+    // The judge can say no: the same file without its profile, byte for byte as long.
+    let letter = record(DocumentCode::ThuChucMung, samples::letter());
+    let sound = write_pdf(&sheet(&letter, PaperKind::Plain), &meta(letter.document())).unwrap();
+    let at = sound.windows(14).position(|window| window == b"/OutputIntents").unwrap();
+    let mut broken = sound;
+    broken[at + 1..at + 14].copy_from_slice(b"OutputIntentX");
+    let broken = put("broken.pdf", &broken);
+    files.push(("2a", broken.clone()));
+
+    let said = ask(&files);
+    let (last, others) = said
+        .iter()
+        .position(|line| line.contains("broken.pdf"))
+        .map(|at| (&said[at..], &said[..at]))
+        .unwrap();
+    let failed: Vec<&String> = others.iter().filter(|line| !line.starts_with("pass ")).collect();
+    assert!(failed.is_empty(), "{failed:#?}");
+    assert!(last[0].starts_with("FAIL "), "{last:?}");
+}
