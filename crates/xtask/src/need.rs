@@ -66,6 +66,19 @@ const PROOF: &[Need] = &[
     program("zbar-tools", "zbarimg", "reads the code on a receipt back"),
 ];
 
+const JUDGES: &[Need] = &[
+    program("openssl", "openssl", "makes keys for tests, and timestamps"),
+    program("softhsm2", "softhsm2-util", "stands in for a token that signs"),
+    program("opensc", "pkcs11-tool", "puts a certificate on that token"),
+    program("poppler-utils", "pdfsig", "checks signatures"),
+    program("qpdf", "qpdf", "checks papers"),
+    Need {
+        package: "python3-venv",
+        why: "pyHanko checks signatures",
+        proof: Proof::PythonModule("ensurepip"),
+    },
+];
+
 const PEERS: &[Need] = &[Need {
     package: "python3-venv",
     why: "measures beside typst from PyPI",
@@ -84,7 +97,12 @@ pub(crate) fn to_show() -> Vec<&'static Need> {
 
 /// What `test` needs.
 pub(crate) fn to_test() -> Vec<&'static Need> {
-    on_this_system(&[COMPILE, WINDOW, PROOF])
+    on_this_system(&[COMPILE, WINDOW, PROOF, JUDGES])
+}
+
+/// What judging signatures needs.
+pub(crate) fn to_judge() -> Vec<&'static Need> {
+    on_this_system(&[COMPILE, JUDGES])
 }
 
 /// What `bench` needs.

@@ -8,7 +8,7 @@ use std::process::Command;
 use crate::{
     codegen::{self, Mode},
     house::{AS_PACKAGED, House},
-    journeys, need, node,
+    journeys, judges, need, node,
     process::{ask, command, follow, show},
     stages::Stages,
     tally::Tally,
@@ -29,6 +29,7 @@ fn all(house: &House, stages: &mut Stages) -> Result<(), Trouble> {
     stages.run("setup", || {
         components()?;
         need::meet(&need::to_test())?;
+        judges::meet(house)?;
         node::meet()?;
         node::packages(house)
     })?;

@@ -1,0 +1,20 @@
+"""Signs a PDF with pyHanko and a PKCS#12 file."""
+
+import sys
+
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.sign import signers
+from pyhanko.sign.fields import SigSeedSubFilter
+
+
+def main():
+    source, target, key, password = sys.argv[1:5]
+    signer = signers.SimpleSigner.load_pkcs12(key, passphrase=password.encode())
+    meta = signers.PdfSignatureMetadata(
+        field_name="pyhanko", subfilter=SigSeedSubFilter.PADES, md_algorithm="sha256"
+    )
+    with open(source, "rb") as pdf, open(target, "wb") as out:
+        signers.sign_pdf(IncrementalPdfFileWriter(pdf), meta, signer=signer, output=out)
+
+
+main()
