@@ -25,22 +25,32 @@ pub fn sign_file(
 ) -> Result<(), SignError> {
     let pdf = fs::read(from).map_err(|_| SignError::FileNotRead)?;
     let signed = make::sign(&pdf, order, key, stamper)?;
-    write_whole(to, &signed).map_err(|_| SignError::FileNotWritten)
+    write_whole(from, to, &signed).map_err(|_| SignError::FileNotWritten)
 }
 
-fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// Writes a file that whoever may read the other one may read, and nobody else meanwhile.
+fn write_whole(like: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut half = path.as_os_str().to_owned();
     half.push(".part");
     let half = PathBuf::from(half);
     let write = || {
-        let mut file = File::create(&half)?;
+        let mut file = private(&half)?;
         file.write_all(bytes)?;
+        file.set_permissions(fs::metadata(like)?.permissions())?;
         file.sync_all()?;
         fs::rename(&half, path)
     };
     write().inspect_err(|_| {
         let _ = fs::remove_file(&half);
     })
+}
+
+fn private(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
 }
 
 /// The certificates of a file of PEM or of DER.
@@ -86,8 +96,24 @@ mod tests {
         let taken = dir.path().join("a-directory");
         fs::create_dir(&taken).unwrap();
         fs::write(taken.join("in-it"), "x").unwrap();
-        write_whole(&taken, b"bytes").unwrap_err();
+        write_whole(&taken, &taken, b"bytes").unwrap_err();
         let left: Vec<_> = fs::read_dir(dir.path()).unwrap().collect();
         assert_eq!(left.len(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn who_could_not_read_a_paper_cannot_read_it_signed() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let dir = tempfile::tempdir().unwrap();
+        let (paper, signed) = (dir.path().join("paper"), dir.path().join("signed"));
+        for mode in [0o600, 0o640] {
+            fs::write(&paper, "x").unwrap();
+            fs::set_permissions(&paper, fs::Permissions::from_mode(mode)).unwrap();
+            for target in [&signed, &paper] {
+                write_whole(&paper, target, b"bytes").unwrap();
+                assert_eq!(fs::metadata(target).unwrap().permissions().mode() & 0o777, mode);
+            }
+        }
     }
 }

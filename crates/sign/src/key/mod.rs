@@ -40,21 +40,26 @@ impl Identity {
     /// # Errors
     /// [`SignError::KeyKind`].
     pub(crate) fn new(certificate: Cert, others: &[Cert]) -> Result<Self, SignError> {
+        let algorithm = certificate.algorithm()?;
+        let mut identity = Self { certificate, chain: Vec::new(), algorithm };
+        identity.lead_up(others);
+        Ok(identity)
+    }
+
+    /// Makes the chain longer by issuers that are found among these.
+    pub(crate) fn lead_up(&mut self, others: &[Cert]) {
         /// Longer chains are nobody's.
         const LONGEST: usize = 6;
-        let algorithm = certificate.algorithm()?;
-        let mut chain: Vec<Cert> = Vec::new();
-        while chain.len() < LONGEST {
-            let last = chain.last().unwrap_or(&certificate);
+        while self.chain.len() < LONGEST {
+            let last = self.chain.last().unwrap_or(&self.certificate);
             if last.subject() == last.issuer() {
                 break;
             }
             match others.iter().find(|other| other.issued(last)) {
-                Some(issuer) if !chain.contains(issuer) => chain.push(issuer.clone()),
+                Some(issuer) if !self.chain.contains(issuer) => self.chain.push(issuer.clone()),
                 _ => break,
             }
         }
-        Ok(Self { certificate, chain, algorithm })
     }
 }
 

@@ -57,6 +57,13 @@ impl KeyFile {
         let own = own.ok_or(SignError::OtherKey)?.clone();
         Ok(Self { key, identity: Identity::new(own, &certificates)? })
     }
+
+    /// The same with issuers' certificates that did not come along with the key.
+    #[must_use]
+    pub fn with_issuers(mut self, issuers: &[Cert]) -> Self {
+        self.identity.lead_up(issuers);
+        self
+    }
 }
 
 /// A wrong password shows as a wrong checksum, or as rubbish where a file has none.

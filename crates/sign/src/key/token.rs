@@ -85,6 +85,13 @@ impl Token {
         Ok(Self { session, context, label: choice.label.to_owned(), key, identity })
     }
 
+    /// The same with issuers' certificates that did not come along with the key.
+    #[must_use]
+    pub fn with_issuers(mut self, issuers: &[Cert]) -> Self {
+        self.identity.lead_up(issuers);
+        self
+    }
+
     /// A failure, or that the token is not there any more.
     fn told(&self, error: &Pkcs11Error) -> SignError {
         match why(error) {

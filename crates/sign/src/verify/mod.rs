@@ -27,7 +27,7 @@ use crate::{
 use span::Span;
 use trust::{Trust, trust};
 
-/// A file with more signatures is nobody's.
+/// A file with more signatures is nobody's; the rest of them count as unreadable.
 const MOST: usize = 64;
 
 /// Looks at every signature of a file.
@@ -40,9 +40,9 @@ pub fn verify(bytes: &[u8], anchors: &[Cert]) -> Result<Report, SignError> {
     let fields = signature_fields(&pdf);
     let unsigned = fields.iter().filter(|field| field.signature.is_none());
     let unsigned = unsigned.map(|field| field.name.clone()).collect();
-    let signed = fields.iter().filter(|field| field.signature.is_some()).take(MOST);
+    let signed = fields.iter().filter(|field| field.signature.is_some());
     let mut signatures: Vec<(usize, SignatureReport)> =
-        signed.map(|field| one(&pdf, field, anchors)).collect();
+        signed.enumerate().map(|(index, field)| one(&pdf, field, anchors, index < MOST)).collect();
     // In the order in which they were put on: who signs later signs more of the file.
     signatures.sort_by_key(|(end, _)| *end);
     let signatures = signatures.into_iter().map(|(_, report)| report).collect();
@@ -50,7 +50,12 @@ pub fn verify(bytes: &[u8], anchors: &[Cert]) -> Result<Report, SignError> {
 }
 
 /// The report on a signature, and where in the file it ends.
-fn one(pdf: &Pdf<'_>, field: &SignatureField, anchors: &[Cert]) -> (usize, SignatureReport) {
+fn one(
+    pdf: &Pdf<'_>,
+    field: &SignatureField,
+    anchors: &[Cert],
+    is_looked_at: bool,
+) -> (usize, SignatureReport) {
     let empty = Dictionary::new();
     let signature = field.signature.as_ref().unwrap_or(&empty);
     let text = |key: &[u8]| {
@@ -69,6 +74,9 @@ fn one(pdf: &Pdf<'_>, field: &SignatureField, anchors: &[Cert]) -> (usize, Signa
         later: None,
         verdict: Verdict::Unreadable,
     };
+    if !is_looked_at {
+        return (usize::MAX, report);
+    }
     let span = match Span::of(pdf, field) {
         Ok(span) => span,
         Err(altered) => {
