@@ -254,3 +254,24 @@ fn files_of_other_makers_are_signed_as_well() {
         assert_eq!(verdicts, [Verdict::Intact, Verdict::Intact], "{way:?}");
     }
 }
+
+#[test]
+fn another_program_s_signature_stays_and_its_lock_is_kept() {
+    let authority = Authority::new("CA Thử Nghiệm");
+    let leader = authority.signer("leader", &Wish::person("Trần Thị Ký", Kind::Rsa2048));
+    let letter = put(&authority, "letter.pdf", &paper::letter());
+    let theirs = authority.path("theirs.pdf");
+    judge::pyhanko_signs(&letter, &theirs, &leader.p12, office::PASSWORD);
+    let once = fs::read(&theirs).unwrap();
+    let twice = sign(&once, &order("co-quan"), &mut leader.open(), None).unwrap();
+    assert!(twice.starts_with(&once));
+    judge::pyhanko_agrees(&put(&authority, "twice.pdf", &twice), &authority.root_pem, 2);
+    let report = verify(&twice, &authority.root()).unwrap();
+    assert!(report.has(&["pyhanko", "co-quan"]), "{report:?}");
+
+    judge::pyhanko_certifies(&letter, &theirs, &leader.p12, office::PASSWORD);
+    let locked = fs::read(&theirs).unwrap();
+    assert!(verify(&locked, &authority.root()).unwrap().has(&["pyhanko"]));
+    let refused = sign(&locked, &order("co-quan"), &mut leader.open(), None).unwrap_err();
+    assert_eq!(refused, SignError::Certified);
+}

@@ -150,7 +150,7 @@ fn lines(one: &SignatureReport, locale: Locale) -> Vec<String> {
     match &one.later {
         Some(Later::Nothing) => lines.push(plain("signature-whole")),
         Some(Later::Signatures(count)) => {
-            lines.push(text(locale, "signature-later-signatures", [("count", count.to_string())]))
+            lines.push(text(locale, "signature-later-signatures", [("count", count.to_string())]));
         }
         Some(Later::Changes(_) | Later::NoVersion) | None => {}
     }

@@ -87,7 +87,7 @@ impl PageFrame {
     pub(crate) fn size(&self) -> (f64, f64) {
         let [left, bottom, right, top] = self.corners;
         let (width, height) = ((right - left) / POINTS, (top - bottom) / POINTS);
-        if self.turns % 2 == 0 { (width, height) } else { (height, width) }
+        if self.turns.is_multiple_of(2) { (width, height) } else { (height, width) }
     }
 
     /// A rectangle of the file as it is seen: left, upper edge, width and height in µm.

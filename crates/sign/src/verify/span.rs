@@ -74,7 +74,7 @@ fn stands_in(pdf: &Pdf<'_>, field: &SignatureField, gap: usize) -> bool {
 }
 
 fn unhex(digits: &[u8]) -> Option<Vec<u8>> {
-    if digits.len() % 2 != 0 {
+    if !digits.len().is_multiple_of(2) {
         return None;
     }
     let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());

@@ -18,8 +18,18 @@ pub(crate) fn pyhanko(pdf: &Path, root: &Path) -> Vec<Value> {
 
 /// A signature as pyHanko makes one, whatever the certificate's days.
 pub(crate) fn pyhanko_signs(from: &Path, to: &Path, p12: &Path, password: &str) {
-    let arguments = [from.as_os_str(), to.as_os_str(), p12.as_os_str(), password.as_ref()];
-    python(include_str!("pyhanko_sign.py"), &arguments);
+    pyhanko_makes(from, to, p12, password, "sign");
+}
+
+/// The same, and nothing may be added any more.
+pub(crate) fn pyhanko_certifies(from: &Path, to: &Path, p12: &Path, password: &str) {
+    pyhanko_makes(from, to, p12, password, "certify");
+}
+
+fn pyhanko_makes(from: &Path, to: &Path, p12: &Path, password: &str, how: &str) {
+    let files = [from.as_os_str(), to.as_os_str(), p12.as_os_str()];
+    let words = [password.as_ref(), how.as_ref()];
+    python(include_str!("pyhanko_sign.py"), &[&files[..], &words].concat());
 }
 
 fn python(script: &str, arguments: &[&OsStr]) -> Vec<u8> {
