@@ -1,6 +1,10 @@
 //! `tannha sign` and `tannha verify-signature`, with key files and with a token that SoftHSM2 stands in for.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests stand outside test functions here")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "helpers of tests stand outside test functions here"
+)]
 
 mod cli;
 #[path = "../../crates/sign/tests/judge/mod.rs"]
