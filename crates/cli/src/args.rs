@@ -1,9 +1,13 @@
 //! The command line, whole.
 
+mod signatures;
+
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use tannha_practice::app::Locale;
+
+pub(crate) use signatures::{Corner, Role, Sign, VerifySignature};
 
 /// A language of messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -257,6 +261,12 @@ pub(crate) enum Command {
         #[arg(long)]
         words: bool,
     },
+    /// Signs finished PDFs with a key file or a token. What is there stays; each signature is added.
+    Sign(Box<Sign>),
+    /// Looks at the signatures of a PDF. Exit 0 when all hold; 3 when the file was altered or added
+    /// to, 4 when a signer is not known or a signature cannot be read, 5 when a certificate did not
+    /// hold at the time, 6 when a signature is missing.
+    VerifySignature(VerifySignature),
     /// Prints a document from a record file, without a store.
     #[command(override_usage = PRINT_USAGE)]
     Print {

@@ -6,6 +6,7 @@ use tannha_practice::{
     PracticeError,
     app::{Locale, OfficeError, phrases, store::StoreError},
 };
+use tannha_sign::SignError;
 
 /// Why a command did not end well.
 #[derive(Debug)]
@@ -18,6 +19,15 @@ pub(crate) enum Failure {
     Told(ApiError, Value),
     /// The same, as sentences.
     Words(String),
+    /// It was looked at, and does not hold: what was found goes to standard output, and the exit
+    /// says which kind it is.
+    Found(Value, u8),
+}
+
+impl From<SignError> for Failure {
+    fn from(error: SignError) -> Self {
+        refused(error.code(), &error.params())
+    }
 }
 
 impl From<ApiError> for Failure {

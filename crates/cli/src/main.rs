@@ -1,8 +1,8 @@
 //! `tannha`: the office's verbs without a window, for the office's IT and for tests.
 //!
 //! Exit 0 with JSON on standard output; exit 1 with `{"code","params","message"}` on standard
-//! error; exit 2 with a usage line for an option, file, code or document that is not known. A
-//! passphrase is never an argument.
+//! error; exit 2 with a usage line for an option, file, code or document that is not known;
+//! `verify-signature` has exits of its own from 3 on. A passphrase is never an argument.
 
 mod args;
 mod commands;
@@ -37,9 +37,7 @@ fn main() -> ExitCode {
     let lang = args.lang;
     match commands::run(args) {
         Ok(value) => {
-            // Sentences were asked for.
-            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            say(io::stdout(), &[&text]);
+            say(io::stdout(), &[&said(&value)]);
             ExitCode::SUCCESS
         }
         Err(Failure::Usage(line)) => {
@@ -62,7 +60,16 @@ fn main() -> ExitCode {
             say(io::stderr(), &[&words]);
             ExitCode::FAILURE
         }
+        Err(Failure::Found(value, exit)) => {
+            say(io::stdout(), &[&said(&value)]);
+            ExitCode::from(exit)
+        }
     }
+}
+
+/// JSON, or the sentences that were asked for.
+fn said(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// Writes the parts with a blank line between them. Who reads only the beginning (`| head`) has

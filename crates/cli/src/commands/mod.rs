@@ -5,9 +5,11 @@ mod care;
 mod deadline;
 mod print;
 mod rows;
+mod sign;
 mod store;
 mod text;
 mod verify;
+mod verify_signature;
 
 use std::sync::Arc;
 
@@ -119,6 +121,8 @@ pub(crate) fn run(args: Args) -> Result<Value, Failure> {
                 verify::Asked { code, file, name, number, date, key, district_key, ticket, words };
             verify::run(&asked, lang)
         }
+        Command::Sign(asked) => sign::run(&asked, lang),
+        Command::VerifySignature(asked) => verify_signature::run(&asked, lang),
         Command::Print { list: true, .. } => Ok(print::list()),
         Command::Print { document, record, paper, out, profile, .. } => {
             print::run(&print::Asked { document, record, paper, out, profile })

@@ -8,6 +8,7 @@ use tannha_practice::app::{
     OfficeError,
     print::{DocumentCode, Meta, PaperKind, PrintProfile, Record, lay_out, write_pdf},
 };
+use tannha_sign::{Place, Spot};
 
 use crate::{
     failure::{Failure, refused},
@@ -69,5 +70,18 @@ pub(super) fn run(asked: &Asked) -> Result<Value, Failure> {
         "pages": sheet.pages.len(),
         "bytes": pdf.len(),
         "out": out,
+        "signer": Place::of_signer(&sheet).map(placed),
     }))
+}
+
+/// Where the signature belongs, in millimetres, as `tannha sign --at` takes it.
+fn placed(place: Place) -> Value {
+    let at = match place.spot {
+        Spot::Middle { x, y, w, h } => {
+            let millimetres = [x, y, w, h].map(|um| format!("{:.1}", um / 1000.0));
+            Some(millimetres.join(","))
+        }
+        Spot::Corner(_) | Spot::OverSignature => None,
+    };
+    json!({ "page": place.page, "at": at })
 }

@@ -7,24 +7,25 @@ use super::{
 };
 
 /// Direct dependencies among our crates, and no others.
-const TABLE: [(&str, &[&str]); 15] = [
+const TABLE: [(&str, &[&str]); 16] = [
     ("crates/domain", &[]),
     ("crates/i18n", &[]),
     ("crates/store", &["domain"]),
     ("crates/sync", &["domain"]),
     ("crates/print", &["domain", "i18n"]),
+    ("crates/sign", &["print"]),
     ("crates/tables", &[]),
     ("crates/app", &["domain", "i18n", "store", "sync", "print", "tables"]),
     ("crates/api", &["app", "domain"]),
     ("crates/district", &["domain", "i18n", "store", "sync", "print"]),
     ("crates/practice", &["app", "district"]),
-    ("crates/cli", &["api", "practice", "district"]),
+    ("crates/cli", &["api", "practice", "district", "sign"]),
     ("crates/xtask", &[]),
     ("src-tauri", &["api", "practice"]),
     (
         "tests",
         &[
-            "domain", "i18n", "store", "sync", "print", "tables", "app", "api", "district",
+            "domain", "i18n", "store", "sync", "print", "sign", "tables", "app", "api", "district",
             "practice", "cli",
         ],
     ),
@@ -44,7 +45,7 @@ struct Owned {
     remedy: &'static str,
 }
 
-const OWNED: [Owned; 6] = [
+const OWNED: [Owned; 8] = [
     Owned {
         words: &["sled::", "use sled"],
         packages: &["sled"],
@@ -53,11 +54,25 @@ const OWNED: [Owned; 6] = [
         remedy: "only `store` names sled: ask it for what is needed",
     },
     Owned {
-        words: &["printpdf::", "lopdf::", "subsetter::"],
-        packages: &["printpdf", "lopdf", "subsetter"],
+        words: &["printpdf::", "subsetter::"],
+        packages: &["printpdf", "subsetter"],
         sources: &["crates/print/"],
         manifests: &["crates/print/"],
         remedy: "only `print` names the PDF writer: hand it a record",
+    },
+    Owned {
+        words: &["lopdf::"],
+        packages: &["lopdf"],
+        sources: &["crates/print/", "crates/sign/"],
+        manifests: &["crates/print/", "crates/sign/"],
+        remedy: "only `print` and `sign` take a PDF apart: ask them for what is needed",
+    },
+    Owned {
+        words: &["cms::", "x509_cert::", "p12_keystore::", "cryptoki::", "rsa::", "p256::"],
+        packages: &["cms", "x509-cert", "p12-keystore", "cryptoki", "rsa", "p256"],
+        sources: &["crates/sign/"],
+        manifests: &["crates/sign/"],
+        remedy: "only `sign` names certificates and tokens: hand it a file and an order",
     },
     Owned {
         words: &["rust_xlsxwriter::", "calamine::", "csv::", "zip::"],

@@ -16,6 +16,7 @@ mod peers;
 mod relay;
 mod saving;
 mod searching;
+mod signing;
 mod syncing;
 mod ward;
 
@@ -33,7 +34,7 @@ const USAGE: &str = "\
 usage: tannha-bench [--quick] [--only WHAT]... [--python FILE] [--pouch DIR] [--out FILE]
 
   --quick        a tenth of the work: does it run, not how fast
-  --only WHAT    saving, papers, opening, syncing or folding; all of them by default
+  --only WHAT    saving, papers, signing, opening, syncing or folding; all of them by default
   --python FILE  a Python that has typst's package (default: $TANNHA_BENCH_PYTHON)
   --pouch DIR    where npm put pouchdb and its memory adapter (default: $TANNHA_BENCH_POUCH)
   --out FILE     where the figures go (default: target/bench.json)";
@@ -129,6 +130,7 @@ fn run(plan: &Plan) -> Result<(), Failure> {
     for (what, measure) in [
         ("saving", saving::measure as fn(&Plan, &Path, &mut Table) -> Result<(), Failure>),
         ("papers", papers::measure),
+        ("signing", signing::measure),
         ("opening", opening::measure),
         ("syncing", syncing::measure),
         ("folding", folding::measure),

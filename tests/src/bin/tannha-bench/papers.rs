@@ -157,7 +157,7 @@ pub(crate) fn one_certificate(file: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-fn meta(document: DocumentCode) -> Result<Meta, Failure> {
+pub(crate) fn meta(document: DocumentCode) -> Result<Meta, Failure> {
     Ok(Meta {
         title: document.title_vi().to_owned(),
         author: "Ủy ban nhân dân phường Từ Liêm".to_owned(),
@@ -211,7 +211,7 @@ fn certificate(number: usize) -> Result<Sheet, Failure> {
     laid_out(DocumentCode::GiayKhaiSinh, record)
 }
 
-fn letter(number: usize) -> Result<Sheet, Failure> {
+pub(crate) fn letter(number: usize) -> Result<Sheet, Failure> {
     let record = json!({
         "office": office(),
         "number": format!("{}/UBND-VHXH", number + 1),

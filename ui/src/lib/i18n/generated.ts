@@ -2416,6 +2416,74 @@ export interface Messages {
   "problem-rows-year-differs": {};
   /** Đã yêu cầu bổ sung một lần rồi. Lần nữa thì lãnh đạo quyết định, có lý do. */
   "problem-second-supplement": {};
+  /** Tệp chứng thư số tin cậy không đọc được. Lấy lại tệp từ nơi cấp chứng thư số (dạng PEM hoặc DER). */
+  "problem-sign-anchor": {};
+  /** Không đọc được chứng thư số. Liên hệ nơi cấp chứng thư số. */
+  "problem-sign-certificate": {};
+  /** Người ký trước đã khóa tệp, không cho thêm chữ ký nào nữa. Ký trên bản chưa khóa. */
+  "problem-sign-certified": {};
+  /** Không mở được trình điều khiển của USB ký số. Cài lại phần mềm đi kèm USB, rồi kiểm tra đường dẫn tới trình điều khiển. */
+  "problem-sign-driver": {};
+  /** Tệp PDF này bị khóa bằng mật khẩu nên không thêm chữ ký được. Xin nơi gửi bản không khóa. */
+  "problem-sign-encrypted": {};
+  /** Chứng thư số đã hết hạn ngày { $day }. Xin gia hạn hoặc cấp mới; chữ ký bằng chứng thư số hết hạn không có giá trị. */
+  "problem-sign-expired": { day: Text; };
+  /** Không đọc được tệp. Kiểm tra đường dẫn và quyền mở tệp. */
+  "problem-sign-file-not-read": {};
+  /** Chưa lưu được tệp đã ký; tệp cũ vẫn còn nguyên. Kiểm tra chỗ trống và quyền ghi của thư mục. */
+  "problem-sign-file-not-written": {};
+  /** Đây không phải tệp khóa PKCS#12 (.p12, .pfx), hoặc tệp đã hỏng. Chọn đúng tệp do nơi cấp chứng thư số giao. */
+  "problem-sign-key-file": {};
+  /** Loại khóa này chưa dùng được ở đây; chương trình dùng RSA từ 2048 bit trở lên hoặc ECDSA P-256. Liên hệ nơi cấp chứng thư số. */
+  "problem-sign-key-kind": {};
+  /** Chứng thư số không ghi tên người hay cơ quan nào nên không dùng để ký giấy tờ được. Liên hệ nơi cấp chứng thư số. */
+  "problem-sign-nameless": {};
+  /** Không tìm thấy khóa nào đi kèm chứng thư số. Kiểm tra đúng tệp hoặc đúng USB ký số; nếu đúng thì liên hệ nơi cấp chứng thư số. */
+  "problem-sign-no-key": {};
+  /** Chưa có chữ ký nào hiện trên tệp để đóng dấu lên. Lãnh đạo ký trước, rồi mới ký số của cơ quan. */
+  "problem-sign-no-signature": {};
+  /** Không có trang { $page }; tệp này có { $pages } trang. Chọn lại trang đặt chữ ký. */
+  "problem-sign-no-such-page": { page: Text; pages: Text; };
+  /** Chưa thấy USB ký số có tên này. Cắm USB vào máy, chờ đèn sáng rồi thử lại. */
+  "problem-sign-no-token": {};
+  /** Chứng thư số này cấp để làm việc khác, không phải để ký giấy tờ. Chọn chứng thư số dùng để ký. */
+  "problem-sign-not-for-signing": {};
+  /** Tệp này không phải PDF hoặc đã hỏng nên không đọc được. In lại từ hồ sơ, hoặc xin lại tệp từ nơi gửi. */
+  "problem-sign-not-pdf": {};
+  /** Chứng thư số có hiệu lực từ ngày { $day } nên hôm nay chưa ký được. Xem lại ngày giờ của máy; nếu máy đúng thì chờ đến ngày ấy. */
+  "problem-sign-not-yet-valid": { day: Text; };
+  /** Chỗ đặt chữ ký nằm ngoài trang giấy. Chọn chỗ khác, hoặc thu nhỏ hình. */
+  "problem-sign-off-page": {};
+  /** Chứng thư số không phải của khóa này nên chữ ký sẽ không có giá trị. Liên hệ nơi cấp chứng thư số; chưa có gì được ký. */
+  "problem-sign-other-key": {};
+  /** Hình chữ ký hoặc hình dấu phải là tệp PNG, không quá 4 triệu điểm ảnh, rộng từ 1 đến 200 mm. Chọn tệp khác. */
+  "problem-sign-picture": {};
+  /** USB ký số đã khóa mã PIN. Mang USB đến nơi cấp chứng thư số để mở khóa; ở đây không mở được. */
+  "problem-sign-pin-locked": {};
+  /** Chữ ký dài hơn chỗ dành cho nó trong tệp. Báo cho người phụ trách phần mềm; tệp vẫn như cũ. */
+  "problem-sign-room": {};
+  /** Có { $count } khóa đi kèm chứng thư số. Nói rõ dùng khóa nào. */
+  "problem-sign-several-keys": { count: Text; };
+  /** Địa chỉ máy chủ cấp dấu thời gian phải bắt đầu bằng http://. Sửa lại địa chỉ. */
+  "problem-sign-stamp-address": {};
+  /** Máy chủ cấp dấu thời gian từ chối (mã { $status }). Hỏi nơi cung cấp dịch vụ. */
+  "problem-sign-stamp-refused": { status: Text; };
+  /** Máy chủ cấp dấu thời gian không trả lời. Kiểm tra mạng rồi ký lại, hoặc ký không kèm dấu thời gian. */
+  "problem-sign-stamp-unreachable": {};
+  /** Máy chủ trả về thứ không phải dấu thời gian của chữ ký này nên không dùng. Thử lại; nếu vẫn vậy, hỏi nơi cung cấp dịch vụ. */
+  "problem-sign-stamp-wrong": {};
+  /** USB ký số từ chối ký ({ $reason }). Rút ra cắm lại rồi thử lại; nếu vẫn vậy, báo cho người phụ trách phần mềm. */
+  "problem-sign-token": { reason: Text; };
+  /** USB ký số đã bị rút ra hoặc mất kết nối. Cắm lại, nhập lại mã PIN rồi ký tiếp; những tệp đã ký xong vẫn dùng được, tệp đang ký dở thì chưa có gì thay đổi. */
+  "problem-sign-token-gone": {};
+  /** Tệp dài quá { $limit } MB. Tách thành nhiều tệp rồi ký từng tệp. */
+  "problem-sign-too-long": { limit: Text; };
+  /** Mật khẩu của tệp khóa không đúng. Nhập lại; xem phím Caps Lock và bộ gõ tiếng Việt. */
+  "problem-sign-wrong-password": {};
+  /** Mã PIN không đúng. Nhập lại cẩn thận: sai nhiều lần thì USB ký số sẽ tự khóa. */
+  "problem-sign-wrong-pin": {};
+  /** Mã PIN không đúng, và USB ký số chỉ còn cho nhập một lần nữa trước khi tự khóa. Dừng lại, xem lại mã PIN rồi mới nhập. */
+  "problem-sign-wrong-pin-last-try": {};
   /** Chưa có chữ ký. Ký trên màn hình, hoặc chọn “ký trên giấy”. */
   "problem-signature-missing": {};
   /** Chữ ký quá dài. Xóa rồi ký lại ngắn hơn. */
@@ -3188,6 +3256,78 @@ export interface Messages {
   "sheet-spoiled": {};
   /** đã dùng */
   "sheet-used": {};
+  /** Đã ký, không kèm dấu thời gian: thời gian ký là theo đồng hồ của máy này. */
+  "sign-done-no-stamp": {};
+  /** Đã ký, có kèm dấu thời gian. */
+  "sign-done-stamped": {};
+  /** Tệp đã bị sửa sau khi ký */
+  "signature-altered": {};
+  /** Người ký: { $name } */
+  "signature-by": { name: Text; };
+  /** Có nội dung được thêm vào sau khi ký */
+  "signature-changed-after": {};
+  /** Ký khi chứng thư số đã hết hạn */
+  "signature-expired": {};
+  /** Cơ quan: { $organisation } */
+  "signature-for": { organisation: Text; };
+  /** Chữ ký hợp lệ */
+  "signature-intact": {};
+  /** Nơi cấp chứng thư số: { $issuer } */
+  "signature-issuer": { issuer: Text; };
+  /** Sau chữ ký này chỉ có thêm { $count } chữ ký khác, không có gì khác. */
+  "signature-later-signatures": { count: Text; };
+  /** Thiếu chữ ký còn giá trị ở ô “{ $field }”. */
+  "signature-missing": { field: Text; };
+  /** Tệp này không có chữ ký số nào. */
+  "signature-none": {};
+  /** Chưa hỏi xem chứng thư số có bị thu hồi hay không, vì kiểm tra không cần mạng. */
+  "signature-not-asked": {};
+  /** Ký khi chứng thư số chưa có hiệu lực */
+  "signature-not-yet-valid": {};
+  /** Không dùng tệp này. Xin lại bản gốc từ nơi gửi. */
+  "signature-say-altered": {};
+  /** Phần đã ký còn nguyên, nhưng phần thêm vào không được ai ký. Không dùng tệp này; xin lại bản chưa bị thêm. */
+  "signature-say-changed-after": {};
+  /** Chữ ký không có giá trị. Xin nơi gửi ký lại bằng chứng thư số còn hạn. */
+  "signature-say-expired": {};
+  /** Nội dung còn nguyên như lúc ký, và chứng thư số do nơi được tin cậy cấp. */
+  "signature-say-intact": {};
+  /** Chữ ký không có giá trị, hoặc đồng hồ của máy ký bị sai. Xin nơi gửi ký lại. */
+  "signature-say-not-yet-valid": {};
+  /** Không biết chứng thư số có còn hiệu lực lúc ký hay không. Hỏi lại nơi gửi. */
+  "signature-say-undated": {};
+  /** Nội dung còn nguyên, nhưng không có chứng thư số tin cậy nào bảo đảm cho người ký. Lấy chứng thư số gốc từ nơi cấp, thêm vào danh sách tin cậy rồi kiểm tra lại. */
+  "signature-say-unknown-signer": {};
+  /** Chữ ký bị hỏng hoặc thuộc loại chương trình này chưa biết. Mở bằng phần mềm của nơi gửi để kiểm tra, hoặc xin lại tệp. */
+  "signature-say-unreadable": {};
+  /** Chữ ký không ghi thời gian */
+  "signature-undated": {};
+  /** Chưa biết người ký */
+  "signature-unknown-signer": {};
+  /** Không đọc được chữ ký */
+  "signature-unreadable": {};
+  /** Ô “{ $field }” còn chờ chữ ký. */
+  "signature-unsigned": { field: Text; };
+  /** Thời gian ký, theo lời người ký: { $when } */
+  "signature-when-claimed": { when: Text; };
+  /** Có dấu thời gian { $when } của { $authority }, nhưng nơi này chưa được tin cậy. */
+  "signature-when-stamp-unknown": { authority: Text; when: Text; };
+  /** Thời gian ký, theo dấu thời gian của { $authority }: { $when } */
+  "signature-when-stamped": { authority: Text; when: Text; };
+  /** Chữ ký phủ toàn bộ tệp. */
+  "signature-whole": {};
+  /** Vùng được ký không phủ hết tệp: có người đã dời chữ ký đi chỗ khác. */
+  "signature-why-byte-range": {};
+  /** Chứng thư số đã bị thay bằng cái khác. */
+  "signature-why-certificate": {};
+  /** Nội dung khác với lúc ký. */
+  "signature-why-content": {};
+  /** Chính chữ ký đã bị sửa. */
+  "signature-why-signature": {};
+  /** Dấu thời gian là của chữ ký khác. */
+  "signature-why-timestamp": {};
+  /** Phần được ký không còn là một tệp trọn vẹn. */
+  "signature-why-version": {};
   /** Ngày */
   "span-day": {};
   /** 6 tháng */
@@ -6376,6 +6516,90 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "alarm-one-day-before = Sát ngày hẹn: nếu không kịp, soạn ngay văn bản xin lỗi và hẹn lại",
     "alarm-two-hours-before = Còn hai giờ là đến giờ trả kết quả",
     "alarm-due = Đã đến giờ hẹn trả kết quả",
+    // sign.ftl
+    "# Chữ ký số trên tệp PDF: vì sao chưa ký được, và kết quả kiểm tra chữ ký.",
+    "",
+    "# --- Tệp cần ký",
+    "problem-sign-not-pdf = Tệp này không phải PDF hoặc đã hỏng nên không đọc được. In lại từ hồ sơ, hoặc xin lại tệp từ nơi gửi.",
+    "problem-sign-too-long = Tệp dài quá { $limit } MB. Tách thành nhiều tệp rồi ký từng tệp.",
+    "problem-sign-encrypted = Tệp PDF này bị khóa bằng mật khẩu nên không thêm chữ ký được. Xin nơi gửi bản không khóa.",
+    "problem-sign-certified = Người ký trước đã khóa tệp, không cho thêm chữ ký nào nữa. Ký trên bản chưa khóa.",
+    "problem-sign-no-such-page = Không có trang { $page }; tệp này có { $pages } trang. Chọn lại trang đặt chữ ký.",
+    "problem-sign-off-page = Chỗ đặt chữ ký nằm ngoài trang giấy. Chọn chỗ khác, hoặc thu nhỏ hình.",
+    "problem-sign-no-signature = Chưa có chữ ký nào hiện trên tệp để đóng dấu lên. Lãnh đạo ký trước, rồi mới ký số của cơ quan.",
+    "problem-sign-picture = Hình chữ ký hoặc hình dấu phải là tệp PNG, không quá 4 triệu điểm ảnh, rộng từ 1 đến 200 mm. Chọn tệp khác.",
+    "problem-sign-room = Chữ ký dài hơn chỗ dành cho nó trong tệp. Báo cho người phụ trách phần mềm; tệp vẫn như cũ.",
+    "problem-sign-file-not-read = Không đọc được tệp. Kiểm tra đường dẫn và quyền mở tệp.",
+    "problem-sign-file-not-written = Chưa lưu được tệp đã ký; tệp cũ vẫn còn nguyên. Kiểm tra chỗ trống và quyền ghi của thư mục.",
+    "",
+    "# --- Khóa ký: tệp .p12 hoặc USB ký số",
+    "problem-sign-key-file = Đây không phải tệp khóa PKCS#12 (.p12, .pfx), hoặc tệp đã hỏng. Chọn đúng tệp do nơi cấp chứng thư số giao.",
+    "problem-sign-wrong-password = Mật khẩu của tệp khóa không đúng. Nhập lại; xem phím Caps Lock và bộ gõ tiếng Việt.",
+    "problem-sign-no-key = Không tìm thấy khóa nào đi kèm chứng thư số. Kiểm tra đúng tệp hoặc đúng USB ký số; nếu đúng thì liên hệ nơi cấp chứng thư số.",
+    "problem-sign-several-keys = Có { $count } khóa đi kèm chứng thư số. Nói rõ dùng khóa nào.",
+    "problem-sign-key-kind = Loại khóa này chưa dùng được ở đây; chương trình dùng RSA từ 2048 bit trở lên hoặc ECDSA P-256. Liên hệ nơi cấp chứng thư số.",
+    "problem-sign-other-key = Chứng thư số không phải của khóa này nên chữ ký sẽ không có giá trị. Liên hệ nơi cấp chứng thư số; chưa có gì được ký.",
+    "problem-sign-driver = Không mở được trình điều khiển của USB ký số. Cài lại phần mềm đi kèm USB, rồi kiểm tra đường dẫn tới trình điều khiển.",
+    "problem-sign-no-token = Chưa thấy USB ký số có tên này. Cắm USB vào máy, chờ đèn sáng rồi thử lại.",
+    "problem-sign-wrong-pin = Mã PIN không đúng. Nhập lại cẩn thận: sai nhiều lần thì USB ký số sẽ tự khóa.",
+    "problem-sign-wrong-pin-last-try = Mã PIN không đúng, và USB ký số chỉ còn cho nhập một lần nữa trước khi tự khóa. Dừng lại, xem lại mã PIN rồi mới nhập.",
+    "problem-sign-pin-locked = USB ký số đã khóa mã PIN. Mang USB đến nơi cấp chứng thư số để mở khóa; ở đây không mở được.",
+    "problem-sign-token-gone = USB ký số đã bị rút ra hoặc mất kết nối. Cắm lại, nhập lại mã PIN rồi ký tiếp; những tệp đã ký xong vẫn dùng được, tệp đang ký dở thì chưa có gì thay đổi.",
+    "problem-sign-token = USB ký số từ chối ký ({ $reason }). Rút ra cắm lại rồi thử lại; nếu vẫn vậy, báo cho người phụ trách phần mềm.",
+    "",
+    "# --- Chứng thư số",
+    "problem-sign-certificate = Không đọc được chứng thư số. Liên hệ nơi cấp chứng thư số.",
+    "problem-sign-not-yet-valid = Chứng thư số có hiệu lực từ ngày { $day } nên hôm nay chưa ký được. Xem lại ngày giờ của máy; nếu máy đúng thì chờ đến ngày ấy.",
+    "problem-sign-expired = Chứng thư số đã hết hạn ngày { $day }. Xin gia hạn hoặc cấp mới; chữ ký bằng chứng thư số hết hạn không có giá trị.",
+    "problem-sign-nameless = Chứng thư số không ghi tên người hay cơ quan nào nên không dùng để ký giấy tờ được. Liên hệ nơi cấp chứng thư số.",
+    "problem-sign-not-for-signing = Chứng thư số này cấp để làm việc khác, không phải để ký giấy tờ. Chọn chứng thư số dùng để ký.",
+    "problem-sign-anchor = Tệp chứng thư số tin cậy không đọc được. Lấy lại tệp từ nơi cấp chứng thư số (dạng PEM hoặc DER).",
+    "",
+    "# --- Dấu thời gian",
+    "problem-sign-stamp-address = Địa chỉ máy chủ cấp dấu thời gian phải bắt đầu bằng http://. Sửa lại địa chỉ.",
+    "problem-sign-stamp-unreachable = Máy chủ cấp dấu thời gian không trả lời. Kiểm tra mạng rồi ký lại, hoặc ký không kèm dấu thời gian.",
+    "problem-sign-stamp-refused = Máy chủ cấp dấu thời gian từ chối (mã { $status }). Hỏi nơi cung cấp dịch vụ.",
+    "problem-sign-stamp-wrong = Máy chủ trả về thứ không phải dấu thời gian của chữ ký này nên không dùng. Thử lại; nếu vẫn vậy, hỏi nơi cung cấp dịch vụ.",
+    "",
+    "# --- Kiểm tra chữ ký",
+    "signature-none = Tệp này không có chữ ký số nào.",
+    "signature-missing = Thiếu chữ ký còn giá trị ở ô “{ $field }”.",
+    "signature-unsigned = Ô “{ $field }” còn chờ chữ ký.",
+    "signature-intact = Chữ ký hợp lệ",
+    "signature-altered = Tệp đã bị sửa sau khi ký",
+    "signature-changed-after = Có nội dung được thêm vào sau khi ký",
+    "signature-unreadable = Không đọc được chữ ký",
+    "signature-unknown-signer = Chưa biết người ký",
+    "signature-undated = Chữ ký không ghi thời gian",
+    "signature-expired = Ký khi chứng thư số đã hết hạn",
+    "signature-not-yet-valid = Ký khi chứng thư số chưa có hiệu lực",
+    "signature-say-intact = Nội dung còn nguyên như lúc ký, và chứng thư số do nơi được tin cậy cấp.",
+    "signature-say-altered = Không dùng tệp này. Xin lại bản gốc từ nơi gửi.",
+    "signature-say-changed-after = Phần đã ký còn nguyên, nhưng phần thêm vào không được ai ký. Không dùng tệp này; xin lại bản chưa bị thêm.",
+    "signature-say-unreadable = Chữ ký bị hỏng hoặc thuộc loại chương trình này chưa biết. Mở bằng phần mềm của nơi gửi để kiểm tra, hoặc xin lại tệp.",
+    "signature-say-unknown-signer = Nội dung còn nguyên, nhưng không có chứng thư số tin cậy nào bảo đảm cho người ký. Lấy chứng thư số gốc từ nơi cấp, thêm vào danh sách tin cậy rồi kiểm tra lại.",
+    "signature-say-undated = Không biết chứng thư số có còn hiệu lực lúc ký hay không. Hỏi lại nơi gửi.",
+    "signature-say-expired = Chữ ký không có giá trị. Xin nơi gửi ký lại bằng chứng thư số còn hạn.",
+    "signature-say-not-yet-valid = Chữ ký không có giá trị, hoặc đồng hồ của máy ký bị sai. Xin nơi gửi ký lại.",
+    "signature-why-byte-range = Vùng được ký không phủ hết tệp: có người đã dời chữ ký đi chỗ khác.",
+    "signature-why-content = Nội dung khác với lúc ký.",
+    "signature-why-signature = Chính chữ ký đã bị sửa.",
+    "signature-why-certificate = Chứng thư số đã bị thay bằng cái khác.",
+    "signature-why-timestamp = Dấu thời gian là của chữ ký khác.",
+    "signature-why-version = Phần được ký không còn là một tệp trọn vẹn.",
+    "signature-by = Người ký: { $name }",
+    "signature-for = Cơ quan: { $organisation }",
+    "signature-issuer = Nơi cấp chứng thư số: { $issuer }",
+    "signature-when-claimed = Thời gian ký, theo lời người ký: { $when }",
+    "signature-when-stamped = Thời gian ký, theo dấu thời gian của { $authority }: { $when }",
+    "signature-when-stamp-unknown = Có dấu thời gian { $when } của { $authority }, nhưng nơi này chưa được tin cậy.",
+    "signature-whole = Chữ ký phủ toàn bộ tệp.",
+    "signature-later-signatures = Sau chữ ký này chỉ có thêm { $count } chữ ký khác, không có gì khác.",
+    "signature-not-asked = Chưa hỏi xem chứng thư số có bị thu hồi hay không, vì kiểm tra không cần mạng.",
+    "",
+    "# --- Ghi chú khi ký xong",
+    "sign-done-no-stamp = Đã ký, không kèm dấu thời gian: thời gian ký là theo đồng hồ của máy này.",
+    "sign-done-stamped = Đã ký, có kèm dấu thời gian.",
     // stock.ftl
     "# Sổ phôi: nhận, dùng, hỏng, trả, hủy; cân đối trong ngày.",
     "",
@@ -9029,6 +9253,90 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "alarm-one-day-before = The promised date is at hand: if it cannot be kept, draft the apology and the new date now",
     "alarm-two-hours-before = Two hours left until the result is due",
     "alarm-due = The promised hour has come",
+    // sign.ftl
+    "# Electronic signatures on PDFs: why one was not made, and what looking at one found.",
+    "",
+    "# --- The file",
+    "problem-sign-not-pdf = This file is no PDF, or is damaged and cannot be read. Print it again from the case, or ask the sender for it again.",
+    "problem-sign-too-long = The file is longer than { $limit } MB. Split it and sign each part.",
+    "problem-sign-encrypted = This PDF is locked with a password, so no signature can be added. Ask the sender for one that is not.",
+    "problem-sign-certified = Who signed before locked the file against further signatures. Sign a copy from before.",
+    "problem-sign-no-such-page = There is no page { $page }; the file has { $pages }. Choose the signature's page again.",
+    "problem-sign-off-page = The signature's place lies outside the page. Choose another place, or a smaller picture.",
+    "problem-sign-no-signature = No signature is seen on the file yet to put the seal over. The leader signs first, then the office.",
+    "problem-sign-picture = The picture of a signature or seal must be a PNG of at most 4 million points, 1 to 200 mm wide. Choose another file.",
+    "problem-sign-room = The signature is longer than the room kept for it. Tell the makers of this program; the file is as it was.",
+    "problem-sign-file-not-read = The file cannot be read. Check its path and permissions.",
+    "problem-sign-file-not-written = The signed file could not be saved; the old one is untouched. Check free space and permissions of the directory.",
+    "",
+    "# --- The key: a .p12 file or a token",
+    "problem-sign-key-file = This is no PKCS#12 key file (.p12, .pfx), or it is damaged. Choose the file that the certificate's issuer gave.",
+    "problem-sign-wrong-password = The key file's password is wrong. Type it again; look at Caps Lock and the Vietnamese keyboard.",
+    "problem-sign-no-key = No key with a certificate was found. Check that it is the right file or token; if it is, ask the certificate's issuer.",
+    "problem-sign-several-keys = There are { $count } keys with certificates. Say which one.",
+    "problem-sign-key-kind = This kind of key cannot be used here; the program uses RSA from 2048 bits on, and ECDSA P-256. Ask the certificate's issuer.",
+    "problem-sign-other-key = The certificate belongs to another key, so the signature would not hold. Ask the certificate's issuer; nothing was signed.",
+    "problem-sign-driver = The token's driver could not be opened. Install the token's software again, then check the driver's path.",
+    "problem-sign-no-token = No token of this name is seen. Plug it in, wait for its light, and try again.",
+    "problem-sign-wrong-pin = The PIN is wrong. Type it again with care: a token locks itself after several wrong ones.",
+    "problem-sign-wrong-pin-last-try = The PIN is wrong, and the token takes only one more before it locks itself. Stop, look the PIN up, and only then type it.",
+    "problem-sign-pin-locked = The token has locked its PIN. Take it to the certificate's issuer; it cannot be unlocked here.",
+    "problem-sign-token-gone = The token was pulled out or lost its connection. Plug it in again, type the PIN and go on; files that were signed are good, and the one at hand is unchanged.",
+    "problem-sign-token = The token refused to sign ({ $reason }). Pull it out, plug it in and try again; if it stays so, tell the makers of this program.",
+    "",
+    "# --- The certificate",
+    "problem-sign-certificate = The certificate cannot be read. Ask its issuer.",
+    "problem-sign-not-yet-valid = The certificate holds from { $day } on, so nothing can be signed today. Check this machine's date; if it is right, wait for that day.",
+    "problem-sign-expired = The certificate expired on { $day }. Ask for a new one; a signature with an expired certificate does not count.",
+    "problem-sign-nameless = The certificate names no person or office, so papers cannot be signed with it. Ask its issuer.",
+    "problem-sign-not-for-signing = This certificate was issued for something else, not to sign papers. Choose the one for signing.",
+    "problem-sign-anchor = The file of trusted certificates cannot be read. Fetch it again from the issuer (PEM or DER).",
+    "",
+    "# --- Timestamps",
+    "problem-sign-stamp-address = The timestamp server's address must begin with http://. Correct it.",
+    "problem-sign-stamp-unreachable = The timestamp server does not answer. Check the network and sign again, or sign without a timestamp.",
+    "problem-sign-stamp-refused = The timestamp server refused (status { $status }). Ask its provider.",
+    "problem-sign-stamp-wrong = What the server sent is no timestamp of this signature, so it was not used. Try again; if it stays so, ask its provider.",
+    "",
+    "# --- Looking at signatures",
+    "signature-none = This file has no electronic signature.",
+    "signature-missing = There is no signature that holds in the field “{ $field }”.",
+    "signature-unsigned = The field “{ $field }” waits for a signature.",
+    "signature-intact = The signature holds",
+    "signature-altered = The file was altered after it was signed",
+    "signature-changed-after = Something was added after it was signed",
+    "signature-unreadable = The signature cannot be read",
+    "signature-unknown-signer = The signer is not known",
+    "signature-undated = The signature says no moment",
+    "signature-expired = Signed when the certificate had expired",
+    "signature-not-yet-valid = Signed before the certificate was valid",
+    "signature-say-intact = The content is what was signed, and a trusted issuer vouches for the certificate.",
+    "signature-say-altered = Do not use this file. Ask the sender for the original.",
+    "signature-say-changed-after = What was signed is unchanged, but nobody signed what was added. Do not use this file; ask for the one without it.",
+    "signature-say-unreadable = The signature is damaged or of a kind that this program does not know. Check it with the sender's program, or ask for the file again.",
+    "signature-say-unknown-signer = The content is what was signed, but no trusted certificate vouches for the signer. Fetch the issuer's root certificate, add it to the trusted ones, and look again.",
+    "signature-say-undated = Nobody knows whether the certificate held when it was signed. Ask the sender.",
+    "signature-say-expired = The signature does not count. Ask the sender to sign again with a certificate that holds.",
+    "signature-say-not-yet-valid = The signature does not count, or the signing machine's clock was wrong. Ask the sender to sign again.",
+    "signature-why-byte-range = What is signed is not the whole file: the signature was moved.",
+    "signature-why-content = The content differs from what was signed.",
+    "signature-why-signature = The signature itself was altered.",
+    "signature-why-certificate = The certificate was exchanged for another.",
+    "signature-why-timestamp = The timestamp is of another signature.",
+    "signature-why-version = What was signed is no whole file any more.",
+    "signature-by = Signed by: { $name }",
+    "signature-for = Organisation: { $organisation }",
+    "signature-issuer = Certificate issued by: { $issuer }",
+    "signature-when-claimed = Signed at, on the signer's word: { $when }",
+    "signature-when-stamped = Signed at, by the timestamp of { $authority }: { $when }",
+    "signature-when-stamp-unknown = There is a timestamp of { $when } by { $authority }, who is not trusted here.",
+    "signature-whole = The signature covers the whole file.",
+    "signature-later-signatures = After this signature came { $count } more, and nothing else.",
+    "signature-not-asked = Nobody was asked whether the certificate was revoked: this needs no network.",
+    "",
+    "# --- After signing",
+    "sign-done-no-stamp = Signed without a timestamp: the moment is this machine's clock.",
+    "sign-done-stamped = Signed, with a timestamp.",
     // stock.ftl
     "# Blanks: received, used, spoiled, given back, destroyed; the day's balance.",
     "",

@@ -1,0 +1,138 @@
+//! Where a signature stands: a named place of the page, or a box in µm from its upper left corner.
+
+use tannha_print::{FieldBox, Sheet};
+
+use crate::{
+    error::SignError,
+    pdf::{PageFrame, Pdf, Spot as PdfSpot, frame_of, last_signature},
+};
+
+/// A page and a place on it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Place {
+    /// From 1; the last page for `None`.
+    pub page: Option<u32>,
+    /// Where on it.
+    pub spot: Spot,
+}
+
+/// A place of a page.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Spot {
+    /// A corner, the margins of NĐ 30/2020 kept free.
+    Corner(Corner),
+    /// In the middle of a box: where a person's signature stands between title and name.
+    Middle {
+        /// Left edge in µm.
+        x: f64,
+        /// Upper edge in µm.
+        y: f64,
+        /// Width in µm.
+        w: f64,
+        /// Height in µm.
+        h: f64,
+    },
+    /// The office's seal: over the left third of the signature that was put on the file last, on
+    /// whichever page that is.
+    OverSignature,
+}
+
+/// A corner of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Corner {
+    /// For what the office signs beside: received documents, copies, attachments.
+    UpperRight,
+    /// Free for other papers.
+    UpperLeft,
+    /// Where the signature of a letter stands when its place is not known better.
+    LowerRight,
+    /// Free for other papers.
+    LowerLeft,
+}
+
+/// What is kept free at the edges in µm. The corner stamp stands in the upper margin, above the text.
+const SIDE: f64 = 15_000.0;
+const TOP: f64 = 5_000.0;
+const BOTTOM: f64 = 20_000.0;
+
+impl Place {
+    /// Where the signature of one of our own papers stands: between the title and the name.
+    #[must_use]
+    pub fn of_signer(sheet: &Sheet) -> Option<Self> {
+        let lowest = |field: &str| sheet.boxes_of(field).last().cloned();
+        let (title, name) = (lowest("signer.title")?, lowest("signer.name")?);
+        between(&title, &name)
+    }
+
+    /// The page, and where a drawing of this size lies on it.
+    pub(crate) fn on(
+        &self,
+        pdf: &Pdf<'_>,
+        size: (f64, f64),
+    ) -> Result<(PageFrame, PdfSpot), SignError> {
+        let (frame, (x, y)) = match self.spot {
+            Spot::OverSignature => {
+                let (frame, signature) = last_signature(pdf).ok_or(SignError::NoSignature)?;
+                (frame, over(signature, size))
+            }
+            spot => {
+                let frame = frame_of(pdf, self.page)?;
+                (frame, spot.corner_of(frame.size(), size))
+            }
+        };
+        let spot = frame.spot(x, y, size.0, size.1)?;
+        Ok((frame, spot))
+    }
+}
+
+fn between(title: &FieldBox, name: &FieldBox) -> Option<Place> {
+    let top = title.y + title.h;
+    (title.page == name.page && name.y > top).then(|| Place {
+        page: title.page.checked_add(1),
+        spot: Spot::Middle {
+            x: f64::from(name.x),
+            y: f64::from(top),
+            w: f64::from(name.w),
+            h: f64::from(name.y - top),
+        },
+    })
+}
+
+impl Spot {
+    /// The upper left corner of a drawing of this size.
+    fn corner_of(self, page: (f64, f64), (width, height): (f64, f64)) -> (f64, f64) {
+        match self {
+            Self::Corner(Corner::UpperRight) => (page.0 - SIDE - width, TOP),
+            Self::Corner(Corner::UpperLeft) => (SIDE, TOP),
+            Self::Corner(Corner::LowerRight) => (page.0 - SIDE - width, page.1 - BOTTOM - height),
+            Self::Corner(Corner::LowerLeft) => (SIDE, page.1 - BOTTOM - height),
+            Self::Middle { x, y, w, h } => (x + (w - width) / 2.0, y + (h - height) / 2.0),
+            Self::OverSignature => (0.0, 0.0),
+        }
+    }
+}
+
+/// A seal's corner over a signature: its right edge a third into it, their middles at one height.
+fn over([x, y, w, h]: [f64; 4], (width, height): (f64, f64)) -> (f64, f64) {
+    (x + w / 3.0 - width, y + (h - height) / 2.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const A4: (f64, f64) = (210_000.0, 297_000.0);
+
+    #[test]
+    fn the_corner_stamp_stands_in_the_upper_right_margin() {
+        let (x, y) = Spot::Corner(Corner::UpperRight).corner_of(A4, (50_000.0, 9_000.0));
+        assert_eq!((x, y), (145_000.0, 5_000.0));
+    }
+
+    #[test]
+    fn the_seal_covers_the_left_third_of_the_signature() {
+        let signature = [120_000.0, 200_000.0, 45_000.0, 20_000.0];
+        let (x, y) = over(signature, (36_000.0, 36_000.0));
+        assert_eq!((x + 36_000.0, y), (135_000.0, 192_000.0));
+    }
+}

@@ -1,0 +1,180 @@
+//! A signature made: planned and put into an increment with room for it, hashed around that room, signed,
+//! and set in.
+
+use chrono::{DateTime, FixedOffset, Utc};
+use lopdf::{Dictionary, Object};
+use sha2::{Digest as _, Sha256};
+
+use crate::{
+    appearance::{Appearance, Place, real},
+    cms,
+    error::SignError,
+    key::{KeySource, sign_checked},
+    pdf::{Increment, Pdf, add_field, frame_of, free_name, object, write_text},
+    timestamp::{self, Timestamper},
+};
+
+/// Room for a timestamp with its authority's certificates.
+const STAMP_ROOM: usize = 12 * 1024;
+/// Printed, and not moved by hand (ISO 32000-1, 12.5.3).
+const FLAGS: i64 = 4 | 128;
+/// Ten digits, as many as a place in a file of 256 MiB needs and one more.
+const PLACE_ROOM: &[u8] = b"[0 0000000000 0000000000 0000000000]";
+
+/// What is asked of one signature.
+#[derive(Debug, Clone)]
+pub struct Order<'a> {
+    /// The field's name; a number is added when the file has one of that name.
+    pub field: &'a str,
+    /// The signer's word for the moment.
+    pub at: DateTime<FixedOffset>,
+    /// Why it is signed.
+    pub reason: Option<&'a str>,
+    /// Where it is signed.
+    pub location: Option<&'a str>,
+    /// How and where it is seen; an invisible signature has none.
+    pub seen: Option<(&'a Appearance, Place)>,
+}
+
+/// Signs a finished PDF: the same bytes, and after them an increment with the signature.
+///
+/// # Errors
+/// Those of reading the file, of the certificate, of the key and of the timestamp server; see
+/// [`SignError`]. Nothing is written anywhere.
+pub fn sign(
+    pdf: &[u8],
+    order: &Order<'_>,
+    key: &mut dyn KeySource,
+    stamper: Option<&dyn Timestamper>,
+) -> Result<Vec<u8>, SignError> {
+    let identity = key.identity().clone();
+    identity.certificate.can_sign_at(order.at.with_timezone(&Utc))?;
+    let file = Pdf::open(pdf)?;
+    if !file.allows_signatures() {
+        return Err(SignError::Certified);
+    }
+    let room = cms::longest(&identity)? + if stamper.is_some() { STAMP_ROOM } else { 0 };
+    let mut planned = plan(&file, order, &identity.certificate.holder().name, room)?;
+
+    let digest = planned.digest();
+    let draft = cms::draft(&identity, &digest)?;
+    let signature = sign_checked(key, &draft.message)?;
+    let token = stamper.map(|server| timestamp::stamp(server, &signature)).transpose()?;
+    let signed = cms::finish(&identity, &draft, &signature, token.as_deref())?;
+    planned.set_in(&signed)?;
+    Ok(planned.bytes)
+}
+
+/// A file with room for a signature.
+struct Planned {
+    bytes: Vec<u8>,
+    /// From the `<` to behind the `>`.
+    gap: std::ops::Range<usize>,
+}
+
+impl Planned {
+    fn digest(&self) -> Vec<u8> {
+        let mut hash = Sha256::new();
+        hash.update(&self.bytes[..self.gap.start]);
+        hash.update(&self.bytes[self.gap.end..]);
+        hash.finalize().to_vec()
+    }
+
+    fn set_in(&mut self, signed: &[u8]) -> Result<(), SignError> {
+        let mut hex = Vec::new();
+        object::hexadecimal(&mut hex, signed);
+        let digits = &hex[1..hex.len() - 1];
+        let room = &mut self.bytes[self.gap.start + 1..self.gap.end - 1];
+        let digits_room = room.get_mut(..digits.len()).ok_or(SignError::Room)?;
+        digits_room.copy_from_slice(digits);
+        Ok(())
+    }
+}
+
+fn plan(
+    file: &Pdf<'_>,
+    order: &Order<'_>,
+    signer: &str,
+    room: usize,
+) -> Result<Planned, SignError> {
+    let mut increment = Increment::on(file);
+    let signature = increment.reserve();
+    let body = dictionary(order, signer, room);
+    let (ranges, contents) = (body.ranges, body.contents);
+    increment.put_raw(signature, body.bytes);
+
+    let mut field = Dictionary::new();
+    field.set("Type", "Annot");
+    field.set("Subtype", "Widget");
+    field.set("FT", "Sig");
+    field.set("T", write_text(&free_name(file, order.field)));
+    field.set("V", Object::Reference(signature));
+    field.set("F", FLAGS);
+    let page = match order.seen {
+        Some((appearance, place)) => {
+            let (frame, spot) = place.on(file, appearance.size())?;
+            let form = appearance.put(&mut increment, spot.matrix);
+            let mut normal = Dictionary::new();
+            normal.set("N", Object::Reference(form));
+            field.set("AP", normal);
+            field.set("Rect", spot.rect.map(real).to_vec());
+            frame.id
+        }
+        None => {
+            field.set("Rect", [0; 4].map(Object::Integer).to_vec());
+            frame_of(file, Some(1))?.id
+        }
+    };
+    field.set("P", Object::Reference(page));
+    add_field(&mut increment, page, field)?;
+
+    let written = increment.write()?;
+    let start = written.place(signature)? + format!("{} {} obj\n", signature.0, signature.1).len();
+    let gap = start + contents.start..start + contents.end;
+    let mut bytes = written.bytes;
+    let range = byte_range(&gap, bytes.len());
+    let place = start + ranges.start..start + ranges.end;
+    bytes.get_mut(place).ok_or(SignError::Room)?.copy_from_slice(&range);
+    Ok(Planned { bytes, gap })
+}
+
+/// `[0 a b c]`, filled up to the room with blanks.
+fn byte_range(gap: &std::ops::Range<usize>, length: usize) -> Vec<u8> {
+    let mut text = format!("[0 {} {} {}", gap.start, gap.end, length - gap.end).into_bytes();
+    text.resize(PLACE_ROOM.len() - 1, b' ');
+    text.push(b']');
+    text
+}
+
+struct Body {
+    bytes: Vec<u8>,
+    ranges: std::ops::Range<usize>,
+    contents: std::ops::Range<usize>,
+}
+
+/// The signature's dictionary with room for what is not known yet.
+fn dictionary(order: &Order<'_>, signer: &str, room: usize) -> Body {
+    let mut bytes = b"<</Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached".to_vec();
+    let offset = order.at.format("%:z").to_string().replace(':', "'");
+    let moment = format!("D:{}{offset}'", order.at.format("%Y%m%d%H%M%S"));
+    let texts = [
+        ("M", Some(moment.as_str())),
+        ("Name", Some(signer)),
+        ("Reason", order.reason),
+        ("Location", order.location),
+    ];
+    for (key, text) in texts {
+        if let Some(text) = text {
+            bytes.extend_from_slice(format!(" /{key} ").as_bytes());
+            object::write(&mut bytes, &write_text(text));
+        }
+    }
+    bytes.extend_from_slice(b" /ByteRange ");
+    let ranges = bytes.len()..bytes.len() + PLACE_ROOM.len();
+    bytes.extend_from_slice(PLACE_ROOM);
+    bytes.extend_from_slice(b" /Contents ");
+    let contents = bytes.len()..bytes.len() + 2 * room + 2;
+    object::hexadecimal(&mut bytes, &vec![0; room]);
+    bytes.extend_from_slice(b">>");
+    Body { bytes, ranges, contents }
+}

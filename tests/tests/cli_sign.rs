@@ -1,0 +1,332 @@
+//! `tannha sign` and `tannha verify-signature`, with key files and with a token that SoftHSM2 stands in for.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "helpers of tests stand outside test functions here"
+)]
+
+mod cli;
+#[path = "../../crates/sign/tests/judge/mod.rs"]
+mod judge;
+#[path = "../../crates/sign/tests/office/mod.rs"]
+mod office;
+#[path = "../../crates/sign/tests/paper/mod.rs"]
+mod paper;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+use cli::{beside, ok, refused, tannha, usage};
+use office::{Authority, Kind, Signer, Wish};
+use serde_json::Value;
+
+const PIN: &str = "246810";
+
+struct Desk {
+    authority: Authority,
+    leader: Signer,
+    office: Signer,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let authority = Authority::new("CA Thử Nghiệm");
+        let leader = authority.signer("leader", &Wish::person("Trần Thị Ký", Kind::Rsa2048));
+        let wish = Wish::person("UBND phường Thử Nghiệm", Kind::P256);
+        let office = authority.signer("office", &wish);
+        fs::write(authority.path("letter.pdf"), paper::letter()).unwrap();
+        fs::write(authority.path("seal.png"), paper::seal()).unwrap();
+        fs::write(authority.path("hand.png"), paper::by_hand()).unwrap();
+        fs::write(authority.path("password"), format!("{}\n", office::PASSWORD)).unwrap();
+        fs::write(authority.path("pin"), format!("{PIN}\n")).unwrap();
+        Self { authority, leader, office }
+    }
+
+    fn file(&self, name: &str) -> String {
+        self.authority.path(name).to_str().unwrap().to_owned()
+    }
+
+    /// Signs with a key file.
+    fn sign(&self, from: &str, to: &str, signer: &Signer, more: &[&str]) -> Value {
+        let words = self.words(from, to, signer, "password");
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        ok(&[&words, more].concat())
+    }
+
+    fn words(&self, from: &str, to: &str, signer: &Signer, password: &str) -> Vec<String> {
+        let p12 = signer.p12.to_str().unwrap();
+        let (from, to, password) = (self.file(from), self.file(to), self.file(password));
+        ["sign", &from, "--out", &to, "--p12", p12, "--password-file", &password]
+            .map(str::to_owned)
+            .to_vec()
+    }
+
+    /// The exit, and what was said.
+    fn look(&self, file: &str, more: &[&str]) -> (Option<i32>, Value) {
+        let (file, root) = (self.file(file), self.file("root.pem"));
+        let fixed = ["verify-signature", &file, "--trusted", &root];
+        let output = tannha(&[&fixed, more].concat());
+        (output.status.code(), serde_json::from_slice(&output.stdout).unwrap_or_default())
+    }
+}
+
+#[test]
+fn a_leader_signs_and_the_office_seals_and_both_are_found_again() {
+    let desk = Desk::new();
+    let hand = desk.file("hand.png");
+    let first =
+        desk.sign("letter.pdf", "once.pdf", &desk.leader, &["--as", "leader", "--picture", &hand]);
+    assert_eq!((&first["field"], &first["timestamp"]), (&"nguoi-ky".into(), &false.into()));
+    assert_eq!(first["signer"], "Trần Thị Ký");
+    let seal = desk.file("seal.png");
+    // In place: the file that was signed once becomes the one that was signed twice.
+    desk.sign("once.pdf", "once.pdf", &desk.office, &["--as", "office", "--picture", &seal]);
+    judge::qpdf(&desk.authority.path("once.pdf"));
+    judge::pyhanko_agrees(&desk.authority.path("once.pdf"), &desk.authority.root_pem, 2);
+
+    let (exit, said) = desk.look("once.pdf", &["--expect", "nguoi-ky", "--expect", "co-quan"]);
+    assert_eq!(exit, Some(0), "{said}");
+    let signatures = said["signatures"].as_array().unwrap();
+    assert_eq!(signatures.len(), 2);
+    assert_eq!(signatures[0]["later"]["signatures"], 1);
+    assert_eq!(signatures[1]["covers_whole_file"], true);
+    assert_eq!(said["revocation"], "not-asked");
+
+    let (file, root) = (desk.file("once.pdf"), desk.file("root.pem"));
+    for (lang, word) in [("vi", "Người ký: Trần Thị Ký"), ("en", "Signed by: Trần Thị Ký")]
+    {
+        let words = ["--lang", lang, "verify-signature", &file, "--trusted", &root, "--words"];
+        let said = String::from_utf8(tannha(&words).stdout).unwrap();
+        assert!(said.contains(word) && !said.contains('⟨'), "{said}");
+    }
+}
+
+#[test]
+fn each_way_not_to_hold_has_an_exit_of_its_own() {
+    let desk = Desk::new();
+    desk.sign("letter.pdf", "once.pdf", &desk.leader, &["--as", "leader"]);
+    let (exit, said) = desk.look("once.pdf", &["--expect", "nguoi-ky", "--expect", "co-quan"]);
+    assert_eq!((exit, &said["missing"][0]), (Some(6), &"co-quan".into()));
+    let (exit, said) = desk.look("letter.pdf", &[]);
+    assert_eq!((exit, said["signatures"].as_array().map(Vec::len)), (Some(6), Some(0)));
+
+    let mut pdf = fs::read(desk.authority.path("once.pdf")).unwrap();
+    pdf[60] ^= 1;
+    fs::write(desk.authority.path("altered.pdf"), pdf).unwrap();
+    let (exit, said) = desk.look("altered.pdf", &[]);
+    assert_eq!((exit, &said["signatures"][0]["why"]), (Some(3), &"content".into()));
+
+    let (once, office) = (desk.file("once.pdf"), desk.office.cert_pem.to_str().unwrap().to_owned());
+    let output = tannha(&["verify-signature", &once, "--trusted", &office]);
+    assert_eq!(output.status.code(), Some(4));
+
+    let wish = Wish { days: (-60, -30), ..Wish::person("Trần Thị Ký", Kind::Rsa2048) };
+    let expired = desk.authority.signer("expired", &wish);
+    let (from, to) = (desk.authority.path("letter.pdf"), desk.authority.path("expired.pdf"));
+    judge::pyhanko_signs(&from, &to, &expired.p12, office::PASSWORD);
+    assert_eq!(desk.look("expired.pdf", &[]).0, Some(5));
+
+    let root = desk.file("root.pem");
+    let no_pdf = refused(&["verify-signature", &root, "--trusted", &root]);
+    assert_eq!(no_pdf["code"], "sign-not-pdf");
+    let no_anchor = refused(&["verify-signature", &once, "--trusted", &once]);
+    assert_eq!(no_anchor["code"], "sign-anchor");
+}
+
+#[test]
+fn what_cannot_sign_says_why_and_writes_nothing() {
+    let desk = Desk::new();
+    fs::write(desk.authority.path("wrong"), "sai\n").unwrap();
+    let as_leader = ["--as".to_owned(), "leader".to_owned()];
+    let refused_with = |signer: &Signer, password: &str| {
+        let words = [desk.words("letter.pdf", "out.pdf", signer, password), as_leader.to_vec()];
+        let words = words.concat();
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let error = refused(&words);
+        assert!(!desk.authority.path("out.pdf").exists());
+        assert!(!desk.authority.path("out.pdf.part").exists());
+        error["code"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(refused_with(&desk.leader, "wrong"), "sign-wrong-password");
+    let wish = Wish { days: (-30, -1), ..Wish::person("Trần Thị Ký", Kind::P256) };
+    assert_eq!(refused_with(&desk.authority.signer("old", &wish), "password"), "sign-expired");
+    let letter = desk.file("letter.pdf");
+    usage(&["sign", &letter, "--out", "x.pdf", "--as", "leader"]);
+    usage(&["sign", &letter]);
+}
+
+#[test]
+fn a_corner_stamp_and_an_invisible_signature_are_two_other_ways() {
+    let desk = Desk::new();
+    let corner = ["--as", "corner", "--heading", "SAO Y", "--location", "Thử Nghiệm"];
+    desk.sign("letter.pdf", "copy.pdf", &desk.office, &corner);
+    let file = desk.authority.path("copy.pdf");
+    let text = office::run("pdftotext", &["-raw".as_ref(), file.as_ref(), "-".as_ref()]);
+    assert!(text.contains("SAO Y") && text.contains("+07:00"), "{text}");
+    let attached = ["--as", "attachment", "--heading", "05/UBND-VHXH"];
+    desk.sign("letter.pdf", "attached.pdf", &desk.office, &attached);
+    let attached = desk.authority.path("attached.pdf");
+    let text = office::run("pdftotext", &["-raw".as_ref(), attached.as_ref(), "-".as_ref()]);
+    assert!(text.contains("05/UBND-VHXH") && text.contains("+07:00"), "{text}");
+    desk.sign("copy.pdf", "copy.pdf", &desk.leader, &["--as", "leader", "--invisible"]);
+    judge::pyhanko_agrees(&file, &desk.authority.root_pem, 2);
+    let words = desk.words("copy.pdf", "x.pdf", &desk.leader, "password");
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let off = [&words[..], &["--as", "leader", "--at", "200,10,40,20"]].concat();
+    assert_eq!(refused(&off)["code"], "sign-off-page");
+    usage(&[&words[..], &["--as", "leader", "--at", "200,10"]].concat());
+    usage(&[&words[..], &["--as", "attachment"]].concat());
+}
+
+/// SoftHSM2 with one token of its own.
+struct Softhsm {
+    driver: PathBuf,
+    config: PathBuf,
+    tokens: PathBuf,
+}
+
+impl Softhsm {
+    fn new(desk: &Desk, label: &str, signer: &Signer) -> Self {
+        let places =
+            ["/usr/lib/softhsm", "/usr/lib/x86_64-linux-gnu/softhsm", "/usr/lib64/softhsm"];
+        let mut drivers = places.iter().map(|dir| Path::new(dir).join("libsofthsm2.so"));
+        let driver = drivers.find(|path| path.exists()).expect("run `cargo xtask judges`");
+        let tokens = desk.authority.path("tokens");
+        fs::create_dir(&tokens).unwrap();
+        let config = desk.authority.path("softhsm2.conf");
+        fs::write(&config, format!("directories.tokendir = {}\n", tokens.display())).unwrap();
+        let made = Self { driver, config, tokens };
+        let text = |path: &Path| path.to_str().unwrap().to_owned();
+        made.run(
+            "softhsm2-util",
+            &["--init-token", "--free", "--label", label, "--so-pin", "13579", "--pin", PIN],
+        );
+        made.run(
+            "softhsm2-util",
+            &[
+                "--import",
+                &text(&signer.key_pem),
+                "--token",
+                label,
+                "--label",
+                "khoa-ky",
+                "--id",
+                "01",
+                "--pin",
+                PIN,
+            ],
+        );
+        made.run(
+            "pkcs11-tool",
+            &[
+                "--module",
+                &text(&made.driver),
+                "--token-label",
+                label,
+                "--login",
+                "--pin",
+                PIN,
+                "--write-object",
+                &text(&signer.cert_der),
+                "--type",
+                "cert",
+                "--id",
+                "01",
+                "--label",
+                "khoa-ky",
+            ],
+        );
+        made
+    }
+
+    fn run(&self, program: &str, arguments: &[&str]) {
+        let mut command = Command::new(program);
+        let output = command.args(arguments).env("SOFTHSM2_CONF", &self.config).output();
+        let output = output.unwrap_or_else(|error| panic!("{program}: {error}"));
+        assert!(output.status.success(), "{program}: {output:?}");
+    }
+
+    fn command(&self, desk: &Desk, label: &str, pin: &str, files: &[&str], out: &str) -> Command {
+        let mut command = Command::new(beside("tannha"));
+        command.arg("sign").args(files.iter().map(|name| desk.file(name)));
+        command.args(["--out", &desk.file(out), "--as", "leader"]);
+        command.arg("--driver").arg(&self.driver).args(["--token", label]);
+        // A token holds the signer's certificate alone.
+        command.args(["--issuers", &desk.file("issuer.pem")]);
+        command.args(["--pin-file", &desk.file(pin)]).env("SOFTHSM2_CONF", &self.config);
+        command
+    }
+}
+
+fn code(output: &Output) -> String {
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let error: Value = serde_json::from_slice(&output.stderr).unwrap();
+    assert!(error["message"].as_str().is_some_and(|message| !message.contains('⟨')), "{error}");
+    error["code"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_token_signs_with_its_pin_and_says_what_is_wrong() {
+    let desk = Desk::new();
+    for (label, signer) in [("The-RSA", &desk.leader), ("The-EC", &desk.office)] {
+        let token = Softhsm::new(&desk, label, signer);
+        let run = |label: &str, pin: &str| {
+            token.command(&desk, label, pin, &["letter.pdf"], "token.pdf").output().unwrap()
+        };
+        let output = run(label, "pin");
+        assert!(output.status.success(), "{output:?}");
+        judge::pyhanko_agrees(&desk.authority.path("token.pdf"), &desk.authority.root_pem, 1);
+        assert_eq!(desk.look("token.pdf", &[]).0, Some(0));
+
+        fs::write(desk.authority.path("wrong-pin"), "000000\n").unwrap();
+        fs::remove_file(desk.authority.path("token.pdf")).unwrap();
+        assert_eq!(code(&run(label, "wrong-pin")), "sign-wrong-pin");
+        assert_eq!(code(&run("The-Khac", "pin")), "sign-no-token");
+        assert!(!desk.authority.path("token.pdf").exists());
+        fs::remove_dir_all(&token.tokens).unwrap();
+    }
+    let mut lost = Command::new(beside("tannha"));
+    let (letter, pin) = (desk.file("letter.pdf"), desk.file("pin"));
+    lost.args(["sign", &letter, "--out", "x.pdf", "--as", "leader", "--driver", "/nowhere.so"]);
+    let output = lost.args(["--token", "x", "--pin-file", &pin]).output().unwrap();
+    assert_eq!(code(&output), "sign-driver");
+}
+
+#[test]
+fn a_token_pulled_out_in_the_middle_leaves_whole_files_and_no_half_ones() {
+    let desk = Desk::new();
+    let token = Softhsm::new(&desk, "The-RSA", &desk.leader);
+    let names: Vec<String> = (0..400).map(|number| format!("thu-{number:03}.pdf")).collect();
+    for name in &names {
+        fs::write(desk.authority.path(name), paper::letter()).unwrap();
+    }
+    let out = desk.authority.path("signed");
+    fs::create_dir(&out).unwrap();
+    let files: Vec<&str> = names.iter().map(String::as_str).collect();
+    let mut command = token.command(&desk, "The-RSA", "pin", &files, "signed");
+    let mut child = command
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    // Out it goes as soon as the third letter is there.
+    while !out.join(&names[2]).exists() && child.try_wait().unwrap().is_none() {
+        std::thread::yield_now();
+    }
+    fs::rename(&token.tokens, desk.authority.path("pulled-out")).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(code(&output), "sign-token-gone");
+    let error: Value = serde_json::from_slice(&output.stderr).unwrap();
+    let signed = error["signed"].as_array().unwrap().len();
+    assert!((3..400).contains(&signed), "{signed}");
+    assert_eq!(error["left"], 400 - signed);
+    let there: Vec<PathBuf> =
+        fs::read_dir(&out).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert_eq!(there.len(), signed, "no half file lies about");
+    let last = format!("signed/{}", names[signed - 1]);
+    assert_eq!(desk.look(&last, &["--expect", "nguoi-ky"]).0, Some(0));
+}
