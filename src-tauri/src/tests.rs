@@ -181,8 +181,8 @@ fn a_paper_goes_through_lp_and_counts_once_somebody_has_seen_it() {
         .unwrap();
     let state = || {
         let view = call("case.show", &json!({ "case": birth })).unwrap();
-        let papers = view["papers"].as_array().unwrap().iter();
-        let paper = papers.cloned().find(|paper| paper["document"] == "giay-khai-sinh").unwrap();
+        let mut papers = view["papers"].as_array().unwrap().iter();
+        let paper = papers.find(|paper| paper["document"] == "giay-khai-sinh").unwrap();
         paper["state"].as_str().unwrap().to_owned()
     };
     let print = json!({

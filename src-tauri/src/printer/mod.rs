@@ -37,6 +37,7 @@ fn says(program: &Path, arguments: &[&OsStr]) -> Option<Output> {
 
 /// Programs of the system that a test writes, and what they were asked.
 #[cfg(all(test, unix))]
+#[allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 pub(crate) mod fake {
     use std::{
         fs,
