@@ -154,3 +154,63 @@ fn a_laptop_of_the_practice_ward_answers_with_its_officers_and_its_passphrase() 
     };
     assert_eq!(serde_json::from_str::<Value>(&text).unwrap()["value"]["state"], "locked");
 }
+
+#[cfg(unix)]
+#[test]
+fn a_paper_goes_through_lp_and_counts_once_somebody_has_seen_it() {
+    use crate::printer::{fake::Programs, found};
+
+    const IDLE: &str = "if [ \"$1\" = -d ]; then echo 'system default destination: tang-1'; exit; fi\n\
+        if [ \"$1\" = -o ]; then exit; fi\n\
+        echo 'printer tang-1 is idle.'";
+    let data = tempfile::tempdir().unwrap();
+    let programs = Programs::new()
+        .with("lp", "echo 'request id is tang-1-7 (1 file(s))'")
+        .with("lpstat", &format!("{IDLE}\nprintf '\\tAlerts: media-empty-error\\n'"));
+    let laptop = Laptop::open(data.path(), found(programs.path().as_os_str())).unwrap();
+    let call = |name: &str, request: &Value| -> Result<Value, ApiError> {
+        let tannha_api::Answer::Json(text) = laptop.call(name, &request.to_string())? else {
+            panic!("{name} answers with a record")
+        };
+        Ok(serde_json::from_str::<Value>(&text).unwrap()["value"].clone())
+    };
+    let status = call("session.status", &json!({})).unwrap();
+    let officer = &status["officers"][0]["id"];
+    let passphrase = &status["practice"]["passphrase"];
+    call("session.unlock", &json!({ "officer": officer, "passphrase": passphrase })).unwrap();
+    let today = call("today.show", &json!({ "whole": ["to-print"] })).unwrap();
+    let mut lines = today["groups"].as_array().unwrap().iter();
+    let group = lines.find(|group| group["kind"] == "to-print").unwrap();
+    let births = group["lines"].as_array().unwrap().iter();
+    let birth = births
+        .filter(|line| line["next"]["document"] == "giay-khai-sinh")
+        .map(|line| line["case"].clone())
+        .next()
+        .unwrap();
+    let state = || {
+        let view = call("case.show", &json!({ "case": birth })).unwrap();
+        let mut papers = view["papers"].as_array().unwrap().iter();
+        let paper = papers.find(|paper| paper["document"] == "giay-khai-sinh").unwrap();
+        paper["state"].as_str().unwrap().to_owned()
+    };
+    let print = json!({
+        "case": birth, "document": "giay-khai-sinh", "paper": "overprint", "reason": null,
+        "send_to_printer": true,
+    });
+    assert_eq!(call("paper.print", &print).unwrap_err().code, "printer-no-paper");
+    assert!(programs.asked("lp").is_empty() && state() == "registered");
+    programs.change("lpstat", IDLE);
+    let printed = call("paper.print", &print).unwrap();
+    let asked = programs.asked("lp");
+    assert!(asked.ends_with(&format!("--\n{}\n", printed["path"].as_str().unwrap())), "{asked}");
+    assert_eq!(state(), "registered", "nobody has seen it yet");
+    let view = call("prints.show", &json!({})).unwrap();
+    let under_way = &view["prints"][0];
+    assert_eq!((&under_way["state"], &view["printer"]), (&json!("out"), &json!("tang-1")));
+    let answer = json!({
+        "job": printed["job"], "outcome": "right", "count": 1,
+        "sheets": under_way["next_sheets"], "spoiled": "", "reason": "", "again": null,
+    });
+    call("prints.answer", &answer).unwrap();
+    assert_eq!(state(), "printed");
+}

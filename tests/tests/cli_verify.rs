@@ -16,7 +16,7 @@ use tannha_domain::{
     time::Date,
 };
 use tannha_practice::{
-    PASSPHRASE, PROCEDURE, Practice, SystemChance, SystemClock,
+    PASSPHRASE, PROCEDURE, Practice, PrintsWell as _, SystemChance, SystemClock,
     app::{
         papers::PaperKind,
         ports::{Chance, Clock as _},

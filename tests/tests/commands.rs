@@ -8,7 +8,7 @@ mod desk;
 
 use std::collections::BTreeSet;
 
-use desk::{Desk, handover, print, registration, text};
+use desk::{Desk, answer, handover, print, registration, text};
 use serde_json::json;
 use tannha_api::TABLE;
 
@@ -79,6 +79,8 @@ fn every_command_of_the_table_is_answered_or_refused_for_the_right_reason() {
     tables(&desk);
     rows(&desk);
     sheets(&desk, &birth);
+    printer(&desk);
+    queue(&desk);
     sync_page(&desk);
 
     let table: BTreeSet<String> = TABLE.iter().map(|row| row.name.to_owned()).collect();
@@ -156,7 +158,7 @@ fn at_the_desk(desk: &Desk, birth: &str) {
     let strike = json!({ "case": birth, "trip": trip, "reason": "Ghi nhầm hồ sơ" });
     assert_eq!(desk.does("case.strike-trip", &strike)["trips"]["count"], 1);
     desk.refuses("case.strike-trip", &strike, "trip-already-struck");
-    desk.does("paper.print", &print(birth, "giay-tiep-nhan"));
+    desk.prints(birth, "giay-tiep-nhan");
 }
 
 fn supplements(desk: &Desk, birth: &str) {
@@ -434,9 +436,80 @@ fn sheets(desk: &Desk, birth: &str) {
     let text = json!({ "file": "VE4xOkFCQw==" });
     assert_eq!(desk.does("paper.read-code", &text)["code"], "TN1:ABC");
     desk.refuses("paper.read-code", &json!({ "file": "/w==" }), "picture-unknown");
-    let offsets = desk.does("printer.calibration", &json!({}));
-    assert_eq!(desk.does("printer.calibrate", &offsets), offsets);
-    desk.does("printer.print-sheet", &json!({ "send_to_printer": false }));
+}
+
+fn printer(desk: &Desk) {
+    let shown = desk.does("printer.show", &json!({}));
+    assert_eq!((&shown["form"], &shown["calibrated_on"]), (&json!(CERTIFICATE), &json!(null)));
+    let form = json!({ "form": CERTIFICATE, "send_to_printer": false });
+    desk.does("printer.print-sheet", &form);
+    desk.refuses(
+        "printer.tray",
+        &json!({ "form": CERTIFICATE, "tray": "Tray9" }),
+        "printer-no-such-tray",
+    );
+    desk.does("printer.tray", &json!({ "form": CERTIFICATE, "tray": "" }));
+    let moved = json!({ "form": CERTIFICATE, "dx": 1_500, "dy": -800 });
+    assert_eq!(desk.does("printer.move", &moved)["correction"]["dx"], 1_500);
+    let far = json!({ "form": CERTIFICATE, "dx": 11_000, "dy": 0 });
+    desk.refuses("printer.move", &far, "offset-too-large");
+    desk.refuses("printer.move", &json!({ "form": LETTER, "dx": 0, "dy": 0 }), "stock-no-blank");
+    let field = |field: serde_json::Value| json!({ "form": CERTIFICATE, "field": field, "dx": 0, "dy": -300 });
+    desk.refuses("printer.move-field", &field(json!("no.such")), "no-such-field");
+    let moved = desk.does("printer.move-field", &field(json!("child.name")));
+    assert_eq!(moved["moved"], json!(["child.name"]));
+    assert_eq!(desk.does("printer.move-field", &field(json!(null)))["moved"], json!([]));
+    let measured = |crosses: serde_json::Value, keep: bool| json!({ "form": CERTIFICATE, "crosses": crosses, "keep": keep });
+    let at = |x: i32, y: i32| json!({ "x": x, "y": y });
+    let wanted = shown["crosses"].as_array().unwrap();
+    assert_eq!(wanted[0], at(20_000, 20_000));
+    let three =
+        measured(json!([at(20_000, 20_000), at(190_000, 20_000), at(20_000, 277_000)]), false);
+    desk.refuses("printer.measure", &three, "printer-four-crosses");
+    let mirrored = json!([wanted[1], wanted[0], wanted[3], wanted[2]]);
+    desk.refuses("printer.measure", &measured(mirrored, true), "print-crosses-mirrored");
+    let lower: Vec<_> = wanted
+        .iter()
+        .map(|spot| json!({ "x": spot["x"], "y": spot["y"].as_i64().unwrap() + 300 }))
+        .collect();
+    let reckoned = desk.does("printer.measure", &measured(json!(lower), false));
+    assert_eq!((&reckoned["correction"]["dy"], &reckoned["kept"]), (&json!(-1_100), &json!(false)));
+    assert_eq!(reckoned["after"], json!(wanted), "with it the crosses stand where they should");
+    desk.does("printer.measure", &measured(json!(lower), true));
+    let shown = desk.does("printer.show", &json!({ "form": CERTIFICATE }));
+    assert_eq!(shown["correction"]["dy"], -1_100);
+    assert!(shown["calibrated_on"].is_string());
+}
+
+fn queue(desk: &Desk) {
+    assert_eq!(desk.does("prints.show", &json!({}))["prints"], json!([]), "all was answered for");
+    let copy = desk.case("chung-thuc-ban-sao", COPY);
+    let paper = json!({ "case": copy, "document": "giay-tiep-nhan", "paper": null });
+    let add = |papers: serde_json::Value| json!({ "papers": papers, "send_to_printer": false });
+    let added = desk.does("prints.add", &add(json!([paper])));
+    let job = json!({ "job": added["prints"][0]["job"] });
+    desk.refuses("prints.add", &add(json!([paper])), "paper-unanswered");
+    desk.does("prints.hold", &json!({ "hold": true }));
+    assert_eq!(desk.does("prints.next", &json!({}))["prints"][0]["state"], "waiting");
+    desk.does("prints.hold", &json!({ "hold": false }));
+    assert_eq!(desk.does("prints.next", &json!({}))["prints"][0]["state"], "out");
+    desk.refuses("prints.retry", &job, "no-such-print");
+    desk.refuses("prints.cancel", &job, "paper-unanswered");
+    desk.refuses("paper.print", &print(&copy, "giay-tiep-nhan"), "paper-unanswered");
+    let answer = answer(&text(&added, "/prints/0/job"), "right");
+    assert_eq!(desk.does("prints.answer", &answer)["prints"], json!([]));
+    desk.refuses("prints.answer", &answer, "no-such-print");
+    // The certificate of a dossier that was not registered cannot be printed; it is told, and given up.
+    let early = json!({ "case": copy, "document": "loi-chung-ban-sao", "paper": null });
+    desk.does("prints.add", &add(json!([early])));
+    let failed = desk.does("prints.next", &json!({}));
+    assert_eq!(failed["prints"][0]["problem"]["code"], "not-registered");
+    let job = json!({ "job": failed["prints"][0]["job"] });
+    assert_eq!(desk.does("prints.retry", &job)["prints"][0]["state"], "waiting");
+    assert_eq!(desk.does("prints.cancel", &job)["prints"], json!([]));
+    let sent = json!({ "case": copy, "document": "giay-tiep-nhan", "paper": "plain", "reason": "mờ", "send_to_printer": true });
+    desk.refuses("paper.print", &sent, "printer-gone");
+    assert_eq!(desk.does("prints.show", &json!({}))["prints"], json!([]), "nothing came out");
 }
 
 fn sync_page(desk: &Desk) {

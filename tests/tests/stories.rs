@@ -30,10 +30,14 @@ mod letter_texts;
 mod letters;
 #[path = "stories/office.rs"]
 mod office;
+#[path = "stories/prints.rs"]
+mod prints;
 #[path = "stories/procedures.rs"]
 mod procedures;
 #[path = "stories/proof.rs"]
 mod proof;
+#[path = "stories/queue.rs"]
+mod queue;
 #[path = "stories/rating.rs"]
 mod rating;
 #[path = "stories/recall.rs"]
@@ -61,6 +65,7 @@ use tannha_domain::{
     case::{CaseEvent, Command, Document, Field, Handover, Phase, ReceiverSignature, Refusal},
     ids::OfficerId,
 };
+use tannha_practice::PrintsWell as _;
 use tannha_print::{DocumentCode, PaperKind};
 
 use office::{Ward, fill, record};
@@ -247,15 +252,17 @@ fn each_printer_keeps_its_own_offsets_to_the_blank() {
     let ward = Ward::new();
     let office = ward.laptop("hanh");
     let offset = |dx_um| PrintProfile { dx_um, ..PrintProfile::default() };
-    office.set_profile(&offset(100)).unwrap();
+    let form = Document::BirthCertificate;
+    office.set_profile(form, offset(100)).unwrap();
     office.use_printer("tang-1").unwrap();
-    assert_eq!(office.profile().unwrap().dx_um, 100, "begins with what the laptop had");
-    office.set_profile(&offset(-300)).unwrap();
+    let begun = office.calibrated(form).unwrap();
+    assert_eq!((begun.profile.dx_um, begun.on), (100, None), "begins with what the laptop had");
+    office.set_profile(form, offset(-300)).unwrap();
     office.use_printer("tang-2").unwrap();
-    office.set_profile(&offset(500)).unwrap();
+    office.set_profile(form, offset(500)).unwrap();
     for (printer, dx_um) in [("tang-1", -300), ("tang-2", 500), ("", 100)] {
         office.use_printer(printer).unwrap();
-        assert_eq!(office.profile().unwrap().dx_um, dx_um, "{printer}");
+        assert_eq!(office.profile(form).unwrap().dx_um, dx_um, "{printer}");
     }
 }
 

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 
 import { CaseDesk, papersFor, questions } from "../src/features/case/desk.svelte";
 import { Door } from "../src/features/handover/handover.svelte";
-import { Calibrating, PaperDesk } from "../src/features/paper/paper.svelte";
+import { PaperDesk } from "../src/features/paper/paper.svelte";
 import { Refused } from "../src/lib/backend/backend";
 import { office, type Answers } from "./double";
+import { printerView } from "./print-samples";
 import { CASE, caseView } from "./samples";
 
 async function desk(answers: Answers = {}) {
@@ -155,7 +156,8 @@ test("nobody at home: each paper of the bag goes back with the reason", async ()
 test("a reprint carries its reason, and a kind that is not allowed is not chosen", async () => {
   const { api, double } = office({
     "case.show": () => caseView(),
-    "paper.print": () => ({ path: "x.pdf", pages: 1, sent: false }),
+    "printer.show": () => printerView(),
+    "paper.print": () => ({ path: "x.pdf", pages: 1, sent: false, problem: null, job: "a".repeat(32) }),
   });
   const page = new PaperDesk(api, CASE, "giay-khai-sinh", "plain");
   await page.load();
@@ -163,32 +165,11 @@ test("a reprint carries its reason, and a kind that is not allowed is not chosen
   expect(page.wantsReason).toBe(true);
   page.reason = "phôi hỏng";
   expect(await page.print(false)).toBe(true);
-  expect(double.of("paper.print")[0]).toMatchObject({ paper: "overprint", reason: "phôi hỏng", send_to_printer: false });
-});
-
-test("offsets are typed in millimetres and kept in tenths", async () => {
-  const { api, double } = office({
-    "printer.calibration": () => ({ printer: "may-in-1", dx: 5, dy: -12 }),
-    "printer.calibrate": (request) => request,
-  });
-  const profile = new Calibrating(api);
-  await profile.load();
-  expect([profile.dx, profile.dy]).toEqual(["0,5", "-1,2"]);
-  profile.dx = "1.4";
-  expect(await profile.save()).toBe(true);
-  expect(double.of("printer.calibrate")).toEqual([{ printer: null, dx: 14, dy: -12 }]);
-});
-
-test("the test sheet says whether the printer took it", async () => {
-  const { api, double } = office({
-    "printer.calibration": () => ({ printer: null, dx: 0, dy: 0 }),
-    "printer.print-sheet": () => ({ path: "bang-can-in.pdf", pages: 1, sent: false }),
-  });
-  const profile = new Calibrating(api);
-  await profile.load();
-  await profile.print(true);
-  expect(double.of("printer.print-sheet")).toEqual([{ send_to_printer: true }]);
-  expect(profile.printed?.sent).toBe(false);
+  expect(double.of("paper.print")).toEqual([
+    { case: CASE, document: "giay-khai-sinh", paper: "overprint", reason: "phôi hỏng", send_to_printer: false },
+  ]);
+  expect(page.printed?.job).toBe("a".repeat(32));
+  expect(double.of("printer.show")[0]).toEqual({ form: "giay-khai-sinh" });
 });
 
 test("a paper is called back with why, its steps follow one another, and a decision revokes", async () => {

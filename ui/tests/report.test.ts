@@ -33,7 +33,7 @@ test("the answer to the last question is shown, whichever comes last", async () 
 test("a file says where it lies, and bars are drawn to one scale", async () => {
   const { api, double } = office({
     "report.show": reportView,
-    "table.save": () => ({ path: "/papers/bao-cao.xlsx", pages: 1, sent: false }),
+    "table.save": () => ({ path: "/papers/bao-cao.xlsx", pages: 1, sent: false, problem: null, job: null }),
   });
   const desk = new ReportDesk(api);
   await desk.load();

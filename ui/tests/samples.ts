@@ -221,6 +221,7 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
         papers: ["overprint", "preview"],
         next_sheet: null,
         prints: 1,
+        pieces: 1,
         holder: "Nguyễn Thị Hạnh",
       },
       {
@@ -231,6 +232,7 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
         papers: ["plain"],
         next_sheet: null,
         prints: 1,
+        pieces: 1,
         holder: null,
       },
     ],

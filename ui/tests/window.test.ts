@@ -8,6 +8,7 @@ import { Refused } from "../src/lib/backend/backend";
 import { SCREENS } from "../src/lib/testids";
 import { Double, type Answers } from "./double";
 import type { DamageView, DraftView } from "../src/lib/api/generated";
+import { measuredView, PRINT, print, printsView, printerView } from "./print-samples";
 import { registerView } from "./register-samples";
 import { stockView } from "./stock-samples";
 import { reportView } from "./report-samples";
@@ -43,6 +44,8 @@ const ANSWERS: Answers = {
   "draft.start": () => draft(),
   "register.show": () => registerView(),
   "stock.show": () => stockView(),
+  "prints.show": () => printsView(),
+  "printer.show": () => printerView(),
   "report.show": reportView,
   "rounds.show": roundsView,
   "round.show": () => roundView(),
@@ -101,6 +104,9 @@ const PAGES: readonly (readonly [string, string])[] = [
   ["#/reports", SCREENS.reports],
   ["#/registers", SCREENS.registers],
   ["#/stock", SCREENS.stock],
+  ["#/prints", SCREENS.prints],
+  ["#/printer", SCREENS.printer],
+  ["#/printer/giay-khai-sinh", SCREENS.printer],
   ["#/choices", SCREENS.choices],
   ["#/letter-texts", SCREENS.letterTexts],
   ["#/sync", SCREENS.sync],
@@ -249,6 +255,169 @@ test("a visit counted by mistake is struck out beside its line, with why, and st
   expect([at("strike-0"), at("strike-reason")]).toEqual([null, null]);
   const found = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
   expect(found.violations).toEqual([]);
+});
+
+const clean = async (part: HTMLElement) => {
+  const found = await axe.run(part, { rules: { "color-contrast": { enabled: false } } });
+  return found.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`);
+};
+
+test("a paper is printed, and the window asks by keyboard what came out before anything is recorded", async () => {
+  let open_ = false;
+  const double = await open(`#/paper/${CASE}/giay-khai-sinh`, {
+    "case.show": () => caseView({ papers: caseView().papers.map((paper) => ({ ...paper, prints: 0, next_sheet: "KS 0012345" })) }),
+    "paper.print": () => {
+      open_ = true;
+      return { path: "/x.pdf", pages: 1, sent: true, problem: null, job: PRINT };
+    },
+    "prints.show": () => printsView(open_ ? { prints: [print()] } : {}),
+    "prints.answer": ({ reason, outcome }) => {
+      if (outcome === "spoiled" && reason === "") throw new Refused("reason-missing");
+      open_ = false;
+      return printsView();
+    },
+  });
+  expect(at("paper-printer")?.textContent).toContain("27/11/2026");
+  expect(at("paper-printer")?.textContent).toContain("KS 0012345");
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: "p", ctrlKey: true, bubbles: true }));
+  await settled();
+  const dialog = at("dialog-answer")!;
+  expect(dialog.textContent).toContain("Nguyễn Thử Nghiệm Bình");
+  expect(await clean(dialog)).toEqual([]);
+  expect(document.activeElement).toBe(at("outcome-right"));
+  expect((at("answer-sheets") as HTMLInputElement).value).toBe("KS 0012345");
+  at("outcome-spoiled")!.click();
+  await settled();
+  expect(await clean(at("dialog-answer")!)).toEqual([]);
+  await type(at("answer-spoiled") as HTMLInputElement, "KS 0012346");
+  expect(document.querySelector("[role=alert]")).not.toBeNull();
+  const why = at("answer-reason") as HTMLTextAreaElement;
+  why.value = "kẹt giấy";
+  why.dispatchEvent(new Event("input", { bubbles: true }));
+  flushSync();
+  why.closest("form")!.requestSubmit();
+  await settled();
+  expect(double.of("prints.answer").at(-1)).toEqual({
+    job: PRINT, outcome: "spoiled", count: 1, sheets: "", spoiled: "KS 0012346", reason: "kẹt giấy", again: null,
+  });
+  expect(at("dialog-answer")).toBeNull();
+});
+
+test("what was left unanswered is asked at the next opening, in both languages, and can wait", async () => {
+  for (const locale of ["vi", "en"] as const) {
+    await open("#/", {
+      "session.status": () => session({ locale }),
+      "prints.show": () => printsView({ prints: [print(), print({ job: "b".repeat(32), document: "giay-tiep-nhan", asks_sheets: false, next_sheets: "", sent: false, path: "/x/y.pdf" })] }),
+    });
+    expect(at("dialog-answer")).not.toBeNull();
+    expect(document.body.textContent).not.toMatch(/⟨|undefined/);
+    at("answer-later")!.click();
+    await settled();
+    expect(at("dialog-answer")).toBeNull();
+    expect(at("header-prints")?.textContent).toContain("2");
+    if (app) await unmount(app);
+    app = undefined;
+  }
+});
+
+test("a pile goes to the printer one by one, and what failed says why", async () => {
+  const waiting = (job: string) => print({ job, state: "waiting", path: null });
+  let prints = [] as ReturnType<typeof print>[];
+  const double = await open("#/prints", {
+    "today.show": ({ whole }) => ({ ...today(), groups: whole.includes("to-print") ? [{ kind: "to-print", total: 2, lines: [line(), line({ case: "e".repeat(32) })] }] : [] }),
+    "prints.show": () => printsView({ prints }),
+    "prints.add": () => {
+      prints = [waiting("1".repeat(32)), waiting("2".repeat(32))];
+      return printsView({ prints });
+    },
+    "prints.next": () => {
+      const at = prints.findIndex((one) => one.state === "waiting");
+      prints = prints.map((one, index) =>
+        index !== at ? one : at === 0 ? { ...one, state: "failed", problem: { code: "not-registered", params: {} } } : { ...one, state: "out" },
+      );
+      return printsView({ prints });
+    },
+  });
+  at("choose-all")!.click();
+  await settled();
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: "p", ctrlKey: true, bubbles: true }));
+  await settled();
+  expect(double.of("prints.add")).toEqual([
+    {
+      papers: [CASE, "e".repeat(32)].map((one) => ({ case: one, document: "giay-khai-sinh", paper: null })),
+      send_to_printer: true,
+    },
+  ]);
+  expect(double.of("prints.next")).toHaveLength(2);
+  expect(at("dialog-answer")).not.toBeNull();
+  at("answer-later")!.click();
+  await settled();
+  const states = [...document.querySelectorAll<HTMLElement>("[data-testid='print-giay-khai-sinh']")].map((one) => one.dataset["state"]);
+  expect(states).toEqual(["failed", "out"]);
+  expect(await clean(document.body)).toEqual([]);
+});
+
+test("a field is moved on the form with the arrows, and put back", async () => {
+  let moved: string[] = [];
+  const double = await open(`#/paper/${CASE}/giay-khai-sinh`, {
+    "printer.move-field": ({ field }) => {
+      moved = field ? [field] : [];
+      return printerView({ moved });
+    },
+  });
+  const fold = at("move-fields")!.closest("details")!;
+  fold.open = true;
+  fold.dispatchEvent(new Event("toggle"));
+  await settled();
+  const box = at("move-child.name")!;
+  box.focus();
+  expect(document.activeElement).toBe(box);
+  box.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowUp", bubbles: true }));
+  await settled();
+  at("move-child.name")!.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", shiftKey: true, bubbles: true }));
+  await settled();
+  expect(await clean(document.body)).toEqual([]);
+  at("fields-back")!.click();
+  await settled();
+  const form = "giay-khai-sinh";
+  expect(double.of("printer.move-field")).toEqual([
+    { form, field: "child.name", dx: 0, dy: -100 },
+    { form, field: "child.name", dx: 1_000, dy: 0 },
+    { form, field: null, dx: 0, dy: 0 },
+  ]);
+  expect(at("fields-back")).toBeNull();
+});
+
+test("four crosses are measured, the correction is seen, and then kept", async () => {
+  const double = await open("#/printer/giay-khai-sinh", {
+    "printer.measure": ({ keep }) => measuredView({ kept: keep }),
+  });
+  const put = (id: string, value: string) => {
+    const input = at(id) as HTMLInputElement;
+    input.value = value;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  for (const cross of [1, 2, 3, 4]) {
+    put(`cross-${cross}-x`, "20,5");
+    put(`cross-${cross}-y`, cross === 4 ? "hai mươi" : "21");
+  }
+  flushSync();
+  (at("cross-1-x") as HTMLInputElement).closest("form")!.requestSubmit();
+  await settled();
+  expect(double.of("printer.measure")).toEqual([]);
+  expect(at("printer-typo")).not.toBeNull();
+  expect(at("cross-4-y")?.getAttribute("aria-invalid")).toBe("true");
+  put("cross-4-y", "21");
+  flushSync();
+  (at("cross-1-x") as HTMLInputElement).closest("form")!.requestSubmit();
+  await settled();
+  expect(at("printer-shifts")?.textContent).toContain("-0,5 mm");
+  expect(at("crosses")).not.toBeNull();
+  expect(await clean(document.body)).toEqual([]);
+  at("calibrate-keep")!.click();
+  await settled();
+  const asked = { form: "giay-khai-sinh", crosses: Array.from({ length: 4 }, () => ({ x: 20_500, y: 21_000 })) };
+  expect(double.of("printer.measure")).toEqual([{ ...asked, keep: false }, { ...asked, keep: true }]);
 });
 
 /** Types into a field and sends its form. */

@@ -13,6 +13,8 @@ mod letter_texts;
 mod letters;
 mod paper_list;
 mod papers;
+mod printer;
+mod prints;
 mod proofs;
 mod ratings;
 mod recalls;
@@ -34,7 +36,7 @@ use std::{
 
 use tannha_app::{Office, World, upkeep::Upkeep};
 
-use crate::{ApiError, types::Locale};
+use crate::{ApiError, printer::Printer, types::Locale};
 
 /// What a host is made of.
 pub struct HostSetup {
@@ -46,18 +48,6 @@ pub struct HostSetup {
     pub practice: Option<String>,
     /// Hands a finished PDF to the printer; `None` where there is none.
     pub printer: Option<Arc<dyn Printer>>,
-}
-
-/// Hands a finished PDF to the printer, at its actual size.
-pub trait Printer: Send + Sync {
-    /// The printer's name, by which its profile is kept; `None` when the system names none.
-    fn name(&self) -> Option<String>;
-
-    /// Prints the file.
-    ///
-    /// # Errors
-    /// The system's.
-    fn print(&self, path: &std::path::Path) -> std::io::Result<()>;
 }
 
 /// One laptop behind the command table.

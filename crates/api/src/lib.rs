@@ -7,10 +7,12 @@
 mod convert;
 pub mod error;
 pub mod host;
+pub mod printer;
 pub mod table;
 pub mod types;
 pub mod typescript;
 
 pub use error::ApiError;
-pub use host::{Host, HostSetup, Printer};
+pub use host::{Host, HostSetup};
+pub use printer::Printer;
 pub use table::{Answer, Bytes, Handle, Reply, Row, TABLE, dispatch};

@@ -33,9 +33,13 @@ use crate::{
         },
         lines::{Found, Search, ShowToday, Today},
         paper::{
-            Calibration, PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable,
-            SheetPage, SheetRequest, SheetView,
+            PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable, SheetPage,
+            SheetRequest, SheetView,
         },
+        printer::{
+            ChooseTray, MeasureSheet, MeasuredView, MoveField, MovePrint, PrinterView, ShowPrinter,
+        },
+        prints::{AddPrints, AnswerPrint, HoldPrints, PrintOf, PrintsView},
         proof::{CheckPaper, PaperChecked, PaperCode, PaperPicture},
         rating::{LeaveRating, RatingView},
         recall::{BeginRecall, RevokeCase, TakeRecallStep},
@@ -59,7 +63,7 @@ use crate::{
 pub struct Reply<T> {
     /// The answer.
     pub value: T,
-    /// Topics whose pages must ask again: `today`, `sync`, `rounds`, `registers`, `stock`, `complaints`, `ward`, `session`, `case:<id>`, `draft:<id>`.
+    /// Topics whose pages must ask again: `today`, `sync`, `rounds`, `registers`, `stock`, `complaints`, `ward`, `prints`, `session`, `case:<id>`, `draft:<id>`.
     pub touched: Vec<String>,
 }
 
@@ -132,7 +136,6 @@ macro_rules! leave_as_json {
 leave_as_json!(
     BeganAgainView,
     CaseView,
-    Calibration,
     ChoicesView,
     ComplaintsView,
     DamageView,
@@ -147,7 +150,10 @@ leave_as_json!(
     PaperCode,
     People,
     Places,
+    MeasuredView,
     Printed,
+    PrinterView,
+    PrintsView,
     Procedures,
     RatingView,
     RegisterView,
@@ -293,7 +299,7 @@ commands! {
     "recall.begin" recall_begin(BeginRecall) -> CaseView;
     /// Takes a step of a recall: back, voided, replaced, apologised for.
     "recall.step" recall_step(TakeRecallStep) -> CaseView;
-    /// Prints a paper: writes the PDF and records the print.
+    /// Prints a paper: what came out is asked afterwards, and only then recorded.
     "paper.print" paper_print(PrintPaper) -> Printed;
     /// Records that a printed paper was signed and sealed.
     "paper.signed" paper_signed(PaperSigned) -> CaseView;
@@ -329,10 +335,30 @@ commands! {
     "sheet.pdf" sheet_pdf(SheetRequest) -> Bytes;
     /// Prints the sheet by which the printer is set to the blank.
     "printer.print-sheet" printer_print_sheet(PrintSheet) -> Printed;
-    /// The printer's offsets.
-    "printer.calibration" printer_calibration(Empty) -> Calibration;
-    /// Sets the printer's offsets.
-    "printer.calibrate" printer_calibrate(Calibration) -> Calibration;
+    /// The printer, and how it stands to a form.
+    "printer.show" printer_show(ShowPrinter) -> PrinterView;
+    /// Chooses the tray that a form's blanks lie in.
+    "printer.tray" printer_tray(ChooseTray) -> PrinterView;
+    /// Moves what is printed over a form, by hand.
+    "printer.move" printer_move(MovePrint) -> PrinterView;
+    /// Moves one field of a form, or puts all back.
+    "printer.move-field" printer_move_field(MoveField) -> PrinterView;
+    /// Reckons the correction from a test sheet that was measured, and keeps it if it is to be kept.
+    "printer.measure" printer_measure(MeasureSheet) -> MeasuredView;
+    /// Prints under way on this laptop: the queue, and what is to be answered.
+    "prints.show" prints_show(Empty) -> PrintsView;
+    /// Puts papers in the queue.
+    "prints.add" prints_add(AddPrints) -> PrintsView;
+    /// Prints the paper whose turn it is.
+    "prints.next" prints_next(Empty) -> PrintsView;
+    /// Holds the queue, or lets it go on.
+    "prints.hold" prints_hold(HoldPrints) -> PrintsView;
+    /// A print that failed waits again.
+    "prints.retry" prints_retry(PrintOf) -> PrintsView;
+    /// Takes a print back.
+    "prints.cancel" prints_cancel(PrintOf) -> PrintsView;
+    /// Says what came out of the printer; only this records a print.
+    "prints.answer" prints_answer(AnswerPrint) -> PrintsView;
     /// Prints the declaration of a draft, to be signed by whoever asks; nothing is recorded.
     "declaration.print" declaration_print(PrintDeclaration) -> Printed;
     /// Writes a table as PDF: a round's sheet, a report, a page of a register.

@@ -12,7 +12,7 @@ use tannha_domain::{
     survey::SurveyRefusal,
     ward::{Numbering, OutOfMandate, WardRefusal},
 };
-use tannha_print::{LayoutError, PrintError};
+use tannha_print::{LayoutError, PrintError, ProfileError};
 use tannha_store::StoreError;
 use tannha_sync::SyncError;
 
@@ -39,6 +39,15 @@ pub enum OfficeError {
     /// A paper cannot be written.
     #[error(transparent)]
     Print(#[from] PrintError),
+    /// What was measured on a test sheet is no printer's doing.
+    #[error(transparent)]
+    Profile(#[from] ProfileError),
+    /// What is printed over a blank is moved further than any blank is off.
+    #[error("moved by more than {max_mm} mm")]
+    OffsetTooLarge {
+        /// The furthest, in millimetres.
+        max_mm: i32,
+    },
     /// A procedure or a ruleset that is not known.
     #[error(transparent)]
     Rules(#[from] RuleProblem),
@@ -93,6 +102,12 @@ pub enum OfficeError {
     /// That book does not lie in this office.
     #[error("no such book")]
     NoSuchBook,
+    /// That paper was printed, and nobody has said yet what came out.
+    #[error("a print of this paper has not been answered for")]
+    PrintUnanswered,
+    /// There is no such print under way, or not one that can be answered for now.
+    #[error("no such print")]
+    NoSuchPrint,
     /// A file could not be written.
     #[error("a file could not be written")]
     File(#[source] std::io::Error),
@@ -169,6 +184,7 @@ impl OfficeError {
             Self::Tone(error) => error.code(),
             Self::Layout(error) => error.code(),
             Self::Print(error) => error.code(),
+            Self::Profile(error) => error.code(),
             Self::Rules(error) => error.code(),
             Self::Reckon(error) => error.code(),
             Self::NoSuchDraft => "no-such-draft",
@@ -186,8 +202,12 @@ impl OfficeError {
             Self::NoSuchPaper => "no-such-paper",
             Self::NoSuchBook => "no-such-book",
             Self::NothingToSeeTo => "nothing-to-see-to",
+            Self::OffsetTooLarge { .. } => "offset-too-large",
             Self::NoSuchPlace => "no-such-backup-place",
             Self::WouldLose { .. } => "repair-would-lose",
+            Self::PrintUnanswered => "paper-unanswered",
+            Self::NoSuchPrint => "no-such-print",
+            Self::File(error) if is_full(error) => "file-disk-full",
             Self::File(_) => "file-not-written",
             Self::TextUnknown => "letter-text-unknown",
             Self::BadTicket => "bad-ticket",
@@ -210,6 +230,7 @@ impl OfficeError {
             Self::Table(error) => error.params(),
             Self::Layout(error) => error.params(),
             Self::Print(error) => error.params(),
+            Self::Profile(error) => error.params(),
             Self::Rules(error) => error.params(),
             Self::Mandate(error) => error.params(),
             Self::Reckon(error) => error.params(),
@@ -221,8 +242,18 @@ impl OfficeError {
                 ("last", loss.last.to_string()),
                 ("count", (loss.last - loss.first + 1).to_string()),
             ],
+            Self::OffsetTooLarge { max_mm } => vec![("max_mm", max_mm.to_string())],
             Self::PossibleDuplicate { other } => vec![("case", other.to_string())],
             _ => Vec::new(),
         }
     }
+}
+
+/// There is no room for a file: the disk is full, or what this account may use of it.
+fn is_full(error: &std::io::Error) -> bool {
+    use std::io::ErrorKind;
+    matches!(
+        error.kind(),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge
+    )
 }

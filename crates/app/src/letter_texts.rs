@@ -7,7 +7,7 @@ use tannha_domain::{
     log::Subject,
     ward::{Role, WardEvent, may},
 };
-use tannha_print::{PaperKind, Record, Sheet, lay_out};
+use tannha_print::{PaperKind, PrintProfile, Record, Sheet, lay_out};
 use tannha_store::Batch;
 
 use crate::{
@@ -87,7 +87,7 @@ impl Office {
             border: border && kind.may_have_border(),
         };
         let record = in_words(letter_sample(self, kind, sample)?, used);
-        Ok(lay_out(&record, PaperKind::Preview, &self.profile()?)?)
+        Ok(lay_out(&record, PaperKind::Preview, &PrintProfile::default())?)
     }
 
     /// What a letter of a case says, and with which edition of its words.

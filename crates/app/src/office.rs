@@ -48,10 +48,12 @@ pub enum Topic {
     Complaints,
     /// What the ward settles for itself.
     Ward,
+    /// Prints under way on this laptop.
+    Prints,
 }
 
 impl Topic {
-    /// As the window knows it: `today`, `sync`, `rounds`, `registers`, `stock`, `complaints`, `ward`, `case:<id>`, `draft:<id>`.
+    /// As the window knows it: `today`, `sync`, `rounds`, `registers`, `stock`, `complaints`, `ward`, `prints`, `case:<id>`, `draft:<id>`.
     #[must_use]
     pub fn name(&self) -> String {
         match self {
@@ -62,6 +64,7 @@ impl Topic {
             Self::Stock => "stock".to_owned(),
             Self::Complaints => "complaints".to_owned(),
             Self::Ward => "ward".to_owned(),
+            Self::Prints => "prints".to_owned(),
             Self::Case(id) => format!("case:{id}"),
             Self::Draft(id) => format!("draft:{id}"),
         }

@@ -224,6 +224,9 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
             pdf: Hash::ZERO,
             made_with: String::new(),
             code: None,
+            template: None,
+            fonts: None,
+            count: None,
             reason: Some(why()),
         })
     };

@@ -8,8 +8,11 @@ use chrono::NaiveDate;
 use tannha_domain::{
     case::{Book, Document, HANDLINGS, written_number},
     ids::CaseId,
-    log::{Event, Record, RecordKey, Subject},
-    stock::{Balance, Fate, Serial, Sheet, StockEvent, StockRefusal, StockState, balance, decide},
+    log::{Record, RecordKey, Subject},
+    stock::{
+        Balance, Batch as Run, Fate, Serial, Sheet, StockEvent, StockRefusal, StockState, balance,
+        decide,
+    },
     text,
 };
 use tannha_store::Batch;
@@ -58,15 +61,21 @@ impl Stock {
     /// The blank that is taken next: of the oldest run, the lowest.
     #[must_use]
     pub fn next(&self) -> Option<Serial> {
-        let gone: std::collections::BTreeSet<(&str, u32)> =
+        self.free().next()
+    }
+
+    /// The blanks in the safe, in the order in which they are taken.
+    pub fn free(&self) -> impl Iterator<Item = Serial> {
+        let gone: BTreeSet<(&str, u32)> =
             self.sheets.keys().map(|serial| (serial.series.as_str(), serial.number)).collect();
-        let mut runs = self.state.batches.iter();
-        runs.find_map(|batch| {
-            let series = batch.first.series.as_str();
-            let numbers = batch.first.number..=batch.last;
-            let mut left = numbers.filter(|number| !gone.contains(&(series, *number)));
-            left.next().map(|number| batch.serial(number))
-        })
+        let numbers = |batch: &Run| batch.first.number..=batch.last;
+        let all = self
+            .state
+            .batches
+            .iter()
+            .flat_map(move |batch| numbers(batch).map(move |number| (batch, number)));
+        all.filter(move |(batch, number)| !gone.contains(&(batch.first.series.as_str(), *number)))
+            .map(|(batch, number)| batch.serial(number))
     }
 
     /// The balance of a day.
@@ -185,34 +194,6 @@ impl Office {
             known.find(|sheet| sheet.serial.is(serial)).cloned()
         };
         Ok(decide(&stock.state, event, self.decider()?, sheet)?)
-    }
-
-    /// The sheets that a print uses up, as they go into its commit; where the office keeps its blanks
-    /// here, a print on a blank names them.
-    pub(crate) fn sheets_used(
-        &self,
-        case: CaseId,
-        document: Document,
-        serials: &[Serial],
-    ) -> Result<Vec<(Subject, Event)>, OfficeError> {
-        let stock = self.stock(document)?;
-        if serials.is_empty() {
-            return if stock.is_kept() {
-                Err(StockRefusal::SheetMissing.into())
-            } else {
-                Ok(Vec::new())
-            };
-        }
-        let mut told = Vec::with_capacity(serials.len());
-        for (at, serial) in serials.iter().enumerate() {
-            if serials[..at].iter().any(|before| before.is(serial)) {
-                let fate = Some(Fate::Used);
-                return Err(StockRefusal::IsNot { serial: serial.clone(), fate }.into());
-            }
-            let event = StockEvent::Used { serial: serial.clone(), case, otherwise: None };
-            told.push((Subject::stock(document), self.decide_stock(&stock, event)?.into()));
-        }
-        Ok(told)
     }
 
     /// Sheets to which something happened on a day, and spoiled ones that wait to be destroyed.

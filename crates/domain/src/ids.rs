@@ -96,6 +96,11 @@ bytes_id!(
     16
 );
 bytes_id!(
+    /// A print on one laptop, until somebody has said what came out of the printer.
+    PrintId,
+    16
+);
+bytes_id!(
     /// A laptop's identity, or the district's own as an author of entries.
     DeviceId,
     16

@@ -1803,10 +1803,10 @@ pub fn event_parties_signed(locale: Locale) -> String {
     text::known(locale, "event-parties-signed", [])
 }
 
-/// `In { $document }`
+/// `{ $count -> [1] In { $document } *[other] In { $document }, { $count } bản }`
 #[must_use]
-pub fn event_printed<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
-    text::known(locale, "event-printed", [("document", document.into())])
+pub fn event_printed<'a>(locale: Locale, count: impl Into<Number>, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-printed", [("count", Value::Number(count.into())), ("document", document.into())])
 }
 
 /// `Xin lỗi và hẹn lại { $when }: { $reason }`
@@ -3831,6 +3831,24 @@ pub fn note_kind_sex(locale: Locale) -> String {
     text::known(locale, "note-kind-sex", [])
 }
 
+/// `Không có gì ra`
+#[must_use]
+pub fn outcome_nothing(locale: Locale) -> String {
+    text::known(locale, "outcome-nothing", [])
+}
+
+/// `Ra đúng`
+#[must_use]
+pub fn outcome_right(locale: Locale) -> String {
+    text::known(locale, "outcome-right", [])
+}
+
+/// `Tờ giấy bị hỏng`
+#[must_use]
+pub fn outcome_spoiled(locale: Locale) -> String {
+    text::known(locale, "outcome-spoiled", [])
+}
+
 /// `{ $left } · { $right }`
 #[must_use]
 pub fn pair<'a>(locale: Locale, left: impl Into<Value<'a>>, right: impl Into<Value<'a>>) -> String {
@@ -4089,10 +4107,16 @@ pub fn phase_withdrawn(locale: Locale) -> String {
     text::known(locale, "phase-withdrawn", [])
 }
 
-/// `Số đo dấu cộng { $cross } lệch quá 20 mm. Đo lại từ mép giấy đến tâm dấu, tính bằng mi-li-mét.`
+/// `Số đo dấu cộng { $cross } lệch quá 10 mm. Đo lại từ mép trái và mép trên tờ giấy đến tâm dấu, tính bằng mi-li-mét; xem lại giấy có nằm sát thanh chặn trong khay không.`
 #[must_use]
 pub fn print_cross_too_far<'a>(locale: Locale, cross: impl Into<Value<'a>>) -> String {
     text::known(locale, "print-cross-too-far", [("cross", cross.into())])
+}
+
+/// `Các dấu cộng bị đảo chỗ. Đo từ mép trái và mép trên, dấu 1 ở góc trên bên trái; nếu tờ in ra bị lật ngược như soi gương thì tắt “in lật” trong máy in rồi in lại.`
+#[must_use]
+pub fn print_crosses_mirrored(locale: Locale) -> String {
+    text::known(locale, "print-crosses-mirrored", [])
 }
 
 /// `Sổ theo dõi hồ sơ`
@@ -5259,6 +5283,36 @@ pub fn print_resolution<'a>(locale: Locale, dpi: impl Into<Value<'a>>) -> String
     text::known(locale, "print-resolution", [("dpi", dpi.into())])
 }
 
+/// `Tờ thử in ra lệch cỡ { $percent } %. Máy in đang “vừa trang”: chọn cỡ in 100 % rồi in lại tờ thử; nếu cỡ in đã đúng thì đo lại.`
+#[must_use]
+pub fn print_scale_off<'a>(locale: Locale, percent: impl Into<Value<'a>>) -> String {
+    text::known(locale, "print-scale-off", [("percent", percent.into())])
+}
+
+/// `không in được`
+#[must_use]
+pub fn print_state_failed(locale: Locale) -> String {
+    text::known(locale, "print-state-failed", [])
+}
+
+/// `chờ trả lời`
+#[must_use]
+pub fn print_state_out(locale: Locale) -> String {
+    text::known(locale, "print-state-out", [])
+}
+
+/// `đang in`
+#[must_use]
+pub fn print_state_printing(locale: Locale) -> String {
+    text::known(locale, "print-state-printing", [])
+}
+
+/// `chờ đến lượt`
+#[must_use]
+pub fn print_state_waiting(locale: Locale) -> String {
+    text::known(locale, "print-state-waiting", [])
+}
+
 /// `Không có loại giấy nào tên “{ $name }”. Xem danh sách bằng lệnh: tannha print --list.`
 #[must_use]
 pub fn print_unknown_document<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String {
@@ -5865,6 +5919,12 @@ pub fn problem_field_needed(locale: Locale) -> String {
     text::known(locale, "problem-field-needed", [])
 }
 
+/// `Ổ đĩa đã đầy nên chưa ghi được tệp để in; không có tệp nào bị ghi dở. Xoá bớt tệp trên máy rồi in lại. Hồ sơ không bị ảnh hưởng.`
+#[must_use]
+pub fn problem_file_disk_full(locale: Locale) -> String {
+    text::known(locale, "problem-file-disk-full", [])
+}
+
 /// `Chưa ghi được tệp. Kiểm tra ổ đĩa còn trống rồi làm lại; hồ sơ không bị ảnh hưởng.`
 #[must_use]
 pub fn problem_file_not_written(locale: Locale) -> String {
@@ -6345,6 +6405,12 @@ pub fn problem_no_such_paper(locale: Locale) -> String {
     text::known(locale, "problem-no-such-paper", [])
 }
 
+/// `Bản in này không còn trong danh sách: đã được trả lời hoặc đã bỏ. Mở lại danh sách Bản in.`
+#[must_use]
+pub fn problem_no_such_print(locale: Locale) -> String {
+    text::known(locale, "problem-no-such-print", [])
+}
+
 /// `Không tìm thấy vòng trao này trên máy. Đồng bộ rồi tìm lại.`
 #[must_use]
 pub fn problem_no_such_round(locale: Locale) -> String {
@@ -6633,6 +6699,12 @@ pub fn problem_owner_not_of_age(locale: Locale) -> String {
     text::known(locale, "problem-owner-not-of-age", [])
 }
 
+/// `Giấy này đã gửi in và chưa có trả lời là có ra đúng hay không. Mở Bản in để trả lời trước, rồi hãy in lại.`
+#[must_use]
+pub fn problem_paper_unanswered(locale: Locale) -> String {
+    text::known(locale, "problem-paper-unanswered", [])
+}
+
 /// `Không có loại giấy “{ $paper }”. Ghi mã có thật, ví dụ giay-khai-sinh-ban-sao.`
 #[must_use]
 pub fn problem_paper_unknown<'a>(locale: Locale, paper: impl Into<Value<'a>>) -> String {
@@ -6757,6 +6829,60 @@ pub fn problem_practice_note_bad(locale: Locale) -> String {
 #[must_use]
 pub fn problem_practice_story<'a>(locale: Locale, step: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-practice-story", [("step", step.into())])
+}
+
+/// `Cần số đo của cả bốn dấu cộng. Nhập đủ tám số rồi làm lại.`
+#[must_use]
+pub fn problem_printer_four_crosses(locale: Locale) -> String {
+    text::known(locale, "problem-printer-four-crosses", [])
+}
+
+/// `Máy tính này chưa thấy máy in nào. Cắm máy in, chọn làm máy in mặc định rồi in lại; hoặc bấm Lưu tệp PDF để in ở nơi khác. Chưa có gì được ghi là đã in.`
+#[must_use]
+pub fn problem_printer_gone(locale: Locale) -> String {
+    text::known(locale, "problem-printer-gone", [])
+}
+
+/// `Máy in đang kẹt giấy. Gỡ giấy kẹt ra rồi in lại. Tờ phôi bị hỏng thì ghi vào sổ phôi.`
+#[must_use]
+pub fn problem_printer_jammed(locale: Locale) -> String {
+    text::known(locale, "problem-printer-jammed", [])
+}
+
+/// `Máy in đang chờ: nắp chưa đóng, hết mực hoặc khay giấy ra đã đầy. Xem máy in rồi in lại.`
+#[must_use]
+pub fn problem_printer_needs_hand(locale: Locale) -> String {
+    text::known(locale, "problem-printer-needs-hand", [])
+}
+
+/// `Máy in hết giấy, hoặc khay chưa có đúng loại giấy. Đặt giấy vào khay rồi in lại. Chưa có gì được ghi là đã in.`
+#[must_use]
+pub fn problem_printer_no_paper(locale: Locale) -> String {
+    text::known(locale, "problem-printer-no-paper", [])
+}
+
+/// `Máy in này không có khay giấy ấy. Chọn lại khay trong danh sách.`
+#[must_use]
+pub fn problem_printer_no_such_tray(locale: Locale) -> String {
+    text::known(locale, "problem-printer-no-such-tray", [])
+}
+
+/// `Máy in không trả lời. Bật máy in, xem lại dây nối rồi in lại. Chưa có gì được ghi là đã in.`
+#[must_use]
+pub fn problem_printer_offline(locale: Locale) -> String {
+    text::known(locale, "problem-printer-offline", [])
+}
+
+/// `Máy in không nhận tệp này. Tắt máy in rồi bật lại và in lại; nếu vẫn vậy thì bấm Lưu tệp PDF và in từ tệp.`
+#[must_use]
+pub fn problem_printer_refused(locale: Locale) -> String {
+    text::known(locale, "problem-printer-refused", [])
+}
+
+/// `Máy in đang bị tạm dừng trong máy tính này. Mở phần máy in của hệ thống, cho máy in chạy tiếp rồi in lại.`
+#[must_use]
+pub fn problem_printer_stopped(locale: Locale) -> String {
+    text::known(locale, "problem-printer-stopped", [])
 }
 
 /// `Ngày chưa đúng. Nhập như 27/11/2026.`
@@ -10323,6 +10449,138 @@ pub fn ui_actions(locale: Locale) -> String {
     text::known(locale, "ui-actions", [])
 }
 
+/// `Lý do in lại`
+#[must_use]
+pub fn ui_answer_again(locale: Locale) -> String {
+    text::known(locale, "ui-answer-again", [])
+}
+
+/// `Ghi lại`
+#[must_use]
+pub fn ui_answer_confirm(locale: Locale) -> String {
+    text::known(locale, "ui-answer-confirm", [])
+}
+
+/// `Mấy bản ra đúng?`
+#[must_use]
+pub fn ui_answer_count(locale: Locale) -> String {
+    text::known(locale, "ui-answer-count", [])
+}
+
+/// `Không có gì được ghi. Có thể in lại.`
+#[must_use]
+pub fn ui_answer_done_nothing(locale: Locale) -> String {
+    text::known(locale, "ui-answer-done-nothing", [])
+}
+
+/// `Đã ghi giấy được in.`
+#[must_use]
+pub fn ui_answer_done_right(locale: Locale) -> String {
+    text::known(locale, "ui-answer-done-right", [])
+}
+
+/// `Đã ghi tờ hỏng. In lại trên tờ khác.`
+#[must_use]
+pub fn ui_answer_done_spoiled(locale: Locale) -> String {
+    text::known(locale, "ui-answer-done-spoiled", [])
+}
+
+/// `Để sau`
+#[must_use]
+pub fn ui_answer_later(locale: Locale) -> String {
+    text::known(locale, "ui-answer-later", [])
+}
+
+/// `Còn { $count } bản nữa`
+#[must_use]
+pub fn ui_answer_left<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-answer-left", [("count", count.into())])
+}
+
+/// `Không có gì được ghi. Có thể in lại.`
+#[must_use]
+pub fn ui_answer_nothing_about(locale: Locale) -> String {
+    text::known(locale, "ui-answer-nothing-about", [])
+}
+
+/// `Máy in cho ra gì?`
+#[must_use]
+pub fn ui_answer_outcome(locale: Locale) -> String {
+    text::known(locale, "ui-answer-outcome", [])
+}
+
+/// `Vì sao hỏng`
+#[must_use]
+pub fn ui_answer_reason(locale: Locale) -> String {
+    text::known(locale, "ui-answer-reason", [])
+}
+
+/// `Chỉ lúc này giấy mới được ghi là đã in.`
+#[must_use]
+pub fn ui_answer_right_about(locale: Locale) -> String {
+    text::known(locale, "ui-answer-right-about", [])
+}
+
+/// `Tệp PDF đã lưu ở { $path }. In tệp ấy rồi trả lời.`
+#[must_use]
+pub fn ui_answer_saved<'a>(locale: Locale, path: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-answer-saved", [("path", path.into())])
+}
+
+/// `Số in trên tờ phôi`
+#[must_use]
+pub fn ui_answer_sheets(locale: Locale) -> String {
+    text::known(locale, "ui-answer-sheets", [])
+}
+
+/// `Đọc trên tờ vừa ra rồi sửa lại nếu khác.`
+#[must_use]
+pub fn ui_answer_sheets_about(locale: Locale) -> String {
+    text::known(locale, "ui-answer-sheets-about", [])
+}
+
+/// `Hai bản chính thì ghi hai số, cách nhau bằng dấu phẩy.`
+#[must_use]
+pub fn ui_answer_sheets_two(locale: Locale) -> String {
+    text::known(locale, "ui-answer-sheets-two", [])
+}
+
+/// `Số của tờ hỏng`
+#[must_use]
+pub fn ui_answer_spoiled(locale: Locale) -> String {
+    text::known(locale, "ui-answer-spoiled", [])
+}
+
+/// `Tờ hỏng được ghi vào sổ phôi. Số đăng ký giữ nguyên cho tờ in lại.`
+#[must_use]
+pub fn ui_answer_spoiled_about(locale: Locale) -> String {
+    text::known(locale, "ui-answer-spoiled-about", [])
+}
+
+/// `Số của tờ hỏng trước đó, nếu có`
+#[must_use]
+pub fn ui_answer_spoiled_also(locale: Locale) -> String {
+    text::known(locale, "ui-answer-spoiled-also", [])
+}
+
+/// `Không có gì được ghi là đã in. Xé bỏ tờ hỏng rồi in lại.`
+#[must_use]
+pub fn ui_answer_spoiled_plain(locale: Locale) -> String {
+    text::known(locale, "ui-answer-spoiled-plain", [])
+}
+
+/// `Giấy in ra có đúng không?`
+#[must_use]
+pub fn ui_answer_title(locale: Locale) -> String {
+    text::known(locale, "ui-answer-title", [])
+}
+
+/// `Nhìn tờ giấy trên máy in`
+#[must_use]
+pub fn ui_answer_which(locale: Locale) -> String {
+    text::known(locale, "ui-answer-which", [])
+}
+
 /// `Ngày hẹn mới`
 #[must_use]
 pub fn ui_apology_day(locale: Locale) -> String {
@@ -10437,12 +10695,6 @@ pub fn ui_calendar_year<'a>(locale: Locale, year: impl Into<Value<'a>>) -> Strin
     text::known(locale, "ui-calendar-year", [("year", year.into())])
 }
 
-/// `In tờ thử lên giấy thường, đặt lên phôi và soi. Chữ lệch bao nhiêu thì dời bấy nhiêu milimét.`
-#[must_use]
-pub fn ui_calibrate_about(locale: Locale) -> String {
-    text::known(locale, "ui-calibrate-about", [])
-}
-
 /// `Dời sang phải (mm)`
 #[must_use]
 pub fn ui_calibrate_dx(locale: Locale) -> String {
@@ -10461,12 +10713,6 @@ pub fn ui_calibrate_print(locale: Locale) -> String {
     text::known(locale, "ui-calibrate-print", [])
 }
 
-/// `Máy in { $name }`
-#[must_use]
-pub fn ui_calibrate_printer<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String {
-    text::known(locale, "ui-calibrate-printer", [("name", name.into())])
-}
-
 /// `Đã lưu vị trí in.`
 #[must_use]
 pub fn ui_calibrate_saved(locale: Locale) -> String {
@@ -10477,12 +10723,6 @@ pub fn ui_calibrate_saved(locale: Locale) -> String {
 #[must_use]
 pub fn ui_calibrate_sheet(locale: Locale) -> String {
     text::known(locale, "ui-calibrate-sheet", [])
-}
-
-/// `Chỉnh vị trí in`
-#[must_use]
-pub fn ui_calibrate_title(locale: Locale) -> String {
-    text::known(locale, "ui-calibrate-title", [])
 }
 
 /// `Thôi`
@@ -11283,10 +11523,40 @@ pub fn ui_event_unknown<'a>(locale: Locale, code: impl Into<Value<'a>>) -> Strin
     text::known(locale, "ui-event-unknown", [("code", code.into())])
 }
 
+/// `Đưa mọi ô về chỗ của mẫu`
+#[must_use]
+pub fn ui_fields_back(locale: Locale) -> String {
+    text::known(locale, "ui-fields-back", [])
+}
+
+/// `Ảnh quét tờ phôi đặt bên dưới, không lưu lại`
+#[must_use]
+pub fn ui_fields_blank(locale: Locale) -> String {
+    text::known(locale, "ui-fields-blank", [])
+}
+
 /// `{ $count } ô để trống`
 #[must_use]
 pub fn ui_fields_empty(locale: Locale, count: impl Into<Number>) -> String {
     text::known(locale, "ui-fields-empty", [("count", Value::Number(count.into()))])
+}
+
+/// `Dời từng ô trên phôi`
+#[must_use]
+pub fn ui_fields_move(locale: Locale) -> String {
+    text::known(locale, "ui-fields-move", [])
+}
+
+/// `Kéo ô đến đúng chỗ, hoặc chọn ô bằng phím Tab rồi bấm phím mũi tên: mỗi lần 0,1 mm, thêm Shift là 1 mm. Chỉ với máy in và khay này.`
+#[must_use]
+pub fn ui_fields_move_about(locale: Locale) -> String {
+    text::known(locale, "ui-fields-move-about", [])
+}
+
+/// `{ $count } ô đã dời khỏi chỗ của mẫu`
+#[must_use]
+pub fn ui_fields_moved(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-fields-moved", [("count", Value::Number(count.into()))])
 }
 
 /// `Năm rõ`
@@ -12171,6 +12441,12 @@ pub fn ui_paper_kind(locale: Locale) -> String {
     text::known(locale, "ui-paper-kind", [])
 }
 
+/// `Tờ phôi kế tiếp trong tủ: { $serial }`
+#[must_use]
+pub fn ui_paper_next_sheet<'a>(locale: Locale, serial: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-paper-next-sheet", [("serial", serial.into())])
+}
+
 /// `số { $number }`
 #[must_use]
 pub fn ui_paper_number<'a>(locale: Locale, number: impl Into<Value<'a>>) -> String {
@@ -12181,6 +12457,12 @@ pub fn ui_paper_number<'a>(locale: Locale, number: impl Into<Value<'a>>) -> Stri
 #[must_use]
 pub fn ui_paper_open(locale: Locale) -> String {
     text::known(locale, "ui-paper-open", [])
+}
+
+/// `đã ra { $count } bản`
+#[must_use]
+pub fn ui_paper_pieces(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-paper-pieces", [("count", Value::Number(count.into()))])
 }
 
 /// `đã in { $count } lần`
@@ -12265,6 +12547,276 @@ pub fn ui_print_saved(locale: Locale) -> String {
 #[must_use]
 pub fn ui_print_sent(locale: Locale) -> String {
     text::known(locale, "ui-print-sent", [])
+}
+
+/// `In tờ thử, đo bốn dấu cộng, nhập số đo. Chữ in lên phôi được dời theo số đo ấy, chỉ với máy in, khay giấy và loại phôi này.`
+#[must_use]
+pub fn ui_printer_about(locale: Locale) -> String {
+    text::known(locale, "ui-printer-about", [])
+}
+
+/// `sau khi chỉnh`
+#[must_use]
+pub fn ui_printer_after(locale: Locale) -> String {
+    text::known(locale, "ui-printer-after", [])
+}
+
+/// `Đã căn chỉnh ngày { $day }`
+#[must_use]
+pub fn ui_printer_calibrated<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-printer-calibrated", [("day", day.into())])
+}
+
+/// `Dấu { $cross }`
+#[must_use]
+pub fn ui_printer_cross<'a>(locale: Locale, cross: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-printer-cross", [("cross", cross.into())])
+}
+
+/// `Loại phôi`
+#[must_use]
+pub fn ui_printer_form(locale: Locale) -> String {
+    text::known(locale, "ui-printer-form", [])
+}
+
+/// `máy in đang in`
+#[must_use]
+pub fn ui_printer_found(locale: Locale) -> String {
+    text::known(locale, "ui-printer-found", [])
+}
+
+/// `Cách mép trái`
+#[must_use]
+pub fn ui_printer_from_left(locale: Locale) -> String {
+    text::known(locale, "ui-printer-from-left", [])
+}
+
+/// `Cách mép trên`
+#[must_use]
+pub fn ui_printer_from_top(locale: Locale) -> String {
+    text::known(locale, "ui-printer-from-top", [])
+}
+
+/// `Dời bằng tay`
+#[must_use]
+pub fn ui_printer_hand(locale: Locale) -> String {
+    text::known(locale, "ui-printer-hand", [])
+}
+
+/// `Soi tờ in thử chồng lên phôi: chữ còn lệch bao nhiêu thì sửa bấy nhiêu.`
+#[must_use]
+pub fn ui_printer_hand_about(locale: Locale) -> String {
+    text::known(locale, "ui-printer-hand-about", [])
+}
+
+/// `Lưu số chỉnh`
+#[must_use]
+pub fn ui_printer_keep(locale: Locale) -> String {
+    text::known(locale, "ui-printer-keep", [])
+}
+
+/// `Dấu { $cross }: cách mép trái`
+#[must_use]
+pub fn ui_printer_left<'a>(locale: Locale, cross: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-printer-left", [("cross", cross.into())])
+}
+
+/// `Máy in { $name }`
+#[must_use]
+pub fn ui_printer_name<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-printer-name", [("name", name.into())])
+}
+
+/// `Chưa có máy in: số chỉnh dùng cho tệp PDF.`
+#[must_use]
+pub fn ui_printer_none(locale: Locale) -> String {
+    text::known(locale, "ui-printer-none", [])
+}
+
+/// `Số đo phải là số mi-li-mét, ví dụ 20,5.`
+#[must_use]
+pub fn ui_printer_not_a_number(locale: Locale) -> String {
+    text::known(locale, "ui-printer-not-a-number", [])
+}
+
+/// `Chưa căn chỉnh`
+#[must_use]
+pub fn ui_printer_not_calibrated(locale: Locale) -> String {
+    text::known(locale, "ui-printer-not-calibrated", [])
+}
+
+/// `Bốn dấu cộng trước và sau khi chỉnh, độ lệch phóng to { $times } lần`
+#[must_use]
+pub fn ui_printer_picture<'a>(locale: Locale, times: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-printer-picture", [("times", times.into())])
+}
+
+/// `Tính độ lệch`
+#[must_use]
+pub fn ui_printer_reckon(locale: Locale) -> String {
+    text::known(locale, "ui-printer-reckon", [])
+}
+
+/// `Dời ngang { $dx } mm, dời dọc { $dy } mm, giãn ngang { $scale_x } %, giãn dọc { $scale_y } %, nghiêng { $skew } mm trên 100 mm`
+#[must_use]
+pub fn ui_printer_shifts<'a>(locale: Locale, dx: impl Into<Value<'a>>, dy: impl Into<Value<'a>>, scale_x: impl Into<Value<'a>>, scale_y: impl Into<Value<'a>>, skew: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-printer-shifts", [("dx", dx.into()), ("dy", dy.into()), ("scale_x", scale_x.into()), ("scale_y", scale_y.into()), ("skew", skew.into())])
+}
+
+/// `3. Xem lại rồi lưu`
+#[must_use]
+pub fn ui_printer_step_look(locale: Locale) -> String {
+    text::known(locale, "ui-printer-step-look", [])
+}
+
+/// `2. Đo từ mép trái và mép trên đến tâm mỗi dấu (mm)`
+#[must_use]
+pub fn ui_printer_step_measure(locale: Locale) -> String {
+    text::known(locale, "ui-printer-step-measure", [])
+}
+
+/// `1. In tờ thử trên giấy trắng, cỡ in 100 %`
+#[must_use]
+pub fn ui_printer_step_print(locale: Locale) -> String {
+    text::known(locale, "ui-printer-step-print", [])
+}
+
+/// `Căn chỉnh máy in`
+#[must_use]
+pub fn ui_printer_title(locale: Locale) -> String {
+    text::known(locale, "ui-printer-title", [])
+}
+
+/// `Dấu { $cross }: cách mép trên`
+#[must_use]
+pub fn ui_printer_top<'a>(locale: Locale, cross: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-printer-top", [("cross", cross.into())])
+}
+
+/// `Khay đặt phôi`
+#[must_use]
+pub fn ui_printer_tray(locale: Locale) -> String {
+    text::known(locale, "ui-printer-tray", [])
+}
+
+/// `Máy in tự chọn`
+#[must_use]
+pub fn ui_printer_tray_own(locale: Locale) -> String {
+    text::known(locale, "ui-printer-tray-own", [])
+}
+
+/// `chỗ đúng`
+#[must_use]
+pub fn ui_printer_wanted(locale: Locale) -> String {
+    text::known(locale, "ui-printer-wanted", [])
+}
+
+/// `Chỉ giấy đã được trả lời là ra đúng mới được ghi là đã in.`
+#[must_use]
+pub fn ui_prints_about(locale: Locale) -> String {
+    text::known(locale, "ui-prints-about", [])
+}
+
+/// `In các giấy đã chọn`
+#[must_use]
+pub fn ui_prints_add(locale: Locale) -> String {
+    text::known(locale, "ui-prints-add", [])
+}
+
+/// `Trả lời`
+#[must_use]
+pub fn ui_prints_answer(locale: Locale) -> String {
+    text::known(locale, "ui-prints-answer", [])
+}
+
+/// `{ $officer } gửi lúc { $when }`
+#[must_use]
+pub fn ui_prints_by<'a>(locale: Locale, officer: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-prints-by", [("officer", officer.into()), ("when", when.into())])
+}
+
+/// `Bỏ`
+#[must_use]
+pub fn ui_prints_cancel(locale: Locale) -> String {
+    text::known(locale, "ui-prints-cancel", [])
+}
+
+/// `Chọn tất cả`
+#[must_use]
+pub fn ui_prints_choose_all(locale: Locale) -> String {
+    text::known(locale, "ui-prints-choose-all", [])
+}
+
+/// `In tiếp`
+#[must_use]
+pub fn ui_prints_go_on(locale: Locale) -> String {
+    text::known(locale, "ui-prints-go-on", [])
+}
+
+/// `Đang tạm dừng: giấy chờ in vẫn còn đây.`
+#[must_use]
+pub fn ui_prints_held(locale: Locale) -> String {
+    text::known(locale, "ui-prints-held", [])
+}
+
+/// `Tạm dừng`
+#[must_use]
+pub fn ui_prints_hold(locale: Locale) -> String {
+    text::known(locale, "ui-prints-hold", [])
+}
+
+/// `Không có bản in nào đang chờ. Giấy vừa gửi in sẽ hiện ở đây cho đến khi có trả lời.`
+#[must_use]
+pub fn ui_prints_none(locale: Locale) -> String {
+    text::known(locale, "ui-prints-none", [])
+}
+
+/// `số { $number }`
+#[must_use]
+pub fn ui_prints_number<'a>(locale: Locale, number: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-prints-number", [("number", number.into())])
+}
+
+/// `{ $count } bản in chờ trả lời`
+#[must_use]
+pub fn ui_prints_open(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-prints-open", [("count", Value::Number(count.into()))])
+}
+
+/// `Đã gửi { $done } trên { $all } bản`
+#[must_use]
+pub fn ui_prints_progress<'a>(locale: Locale, all: impl Into<Value<'a>>, done: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-prints-progress", [("all", all.into()), ("done", done.into())])
+}
+
+/// `Giấy có thể in ngay`
+#[must_use]
+pub fn ui_prints_ready(locale: Locale) -> String {
+    text::known(locale, "ui-prints-ready", [])
+}
+
+/// `Không có giấy nào chờ in.`
+#[must_use]
+pub fn ui_prints_ready_none(locale: Locale) -> String {
+    text::known(locale, "ui-prints-ready-none", [])
+}
+
+/// `In lại`
+#[must_use]
+pub fn ui_prints_retry(locale: Locale) -> String {
+    text::known(locale, "ui-prints-retry", [])
+}
+
+/// `Rút khỏi máy in`
+#[must_use]
+pub fn ui_prints_take_back(locale: Locale) -> String {
+    text::known(locale, "ui-prints-take-back", [])
+}
+
+/// `Bản in`
+#[must_use]
+pub fn ui_prints_title(locale: Locale) -> String {
+    text::known(locale, "ui-prints-title", [])
 }
 
 /// `Chưa làm được việc này. Những gì đã lưu vẫn còn nguyên. Thử lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin mã “{ $code }”.`
@@ -13495,18 +14047,6 @@ pub fn ui_stock_entry<'a>(locale: Locale, number: impl Into<Value<'a>>) -> Strin
 #[must_use]
 pub fn ui_stock_first(locale: Locale) -> String {
     text::known(locale, "ui-stock-first", [])
-}
-
-/// `Số của tờ phôi đặt trong máy in`
-#[must_use]
-pub fn ui_stock_in_printer(locale: Locale) -> String {
-    text::known(locale, "ui-stock-in-printer", [])
-}
-
-/// `Hai bản chính thì ghi hai số, cách nhau bằng dấu phẩy.`
-#[must_use]
-pub fn ui_stock_in_printer_about(locale: Locale) -> String {
-    text::known(locale, "ui-stock-in-printer-about", [])
 }
 
 /// `{ $count } tờ trong tủ`

@@ -14,6 +14,7 @@ mod error;
 pub mod month;
 pub mod people;
 mod practice;
+mod printer;
 mod real;
 mod script;
 mod story;
@@ -21,6 +22,7 @@ mod ward;
 
 pub use error::PracticeError;
 pub use practice::{Practice, is_practice};
+pub use printer::PrintsWell;
 pub use real::{SystemChance, SystemClock};
 pub use script::{ScriptedClock, SeededChance};
 pub use tannha_app as app;

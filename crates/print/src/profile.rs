@@ -13,8 +13,11 @@ use serde_json::Value;
 
 use crate::page::{Point, Um};
 
-/// How far apart, at most, a blank and a sane printer can be: 20 mm. More is a wrong measurement.
-const MOST_UM: Um = 20_000;
+/// How far apart, at most, a blank and a sane printer can be: 10 mm. More is a wrong measurement, or a
+/// sheet that lies the wrong way in its tray.
+const MOST_UM: Um = 10_000;
+/// How much a sane printer stretches at most: 5 %. More is a page that was fitted to the paper.
+const MOST_PPM: i64 = 50_000;
 
 /// The correction for one printer and one printed form.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
@@ -58,24 +61,68 @@ pub struct MeasuredCross {
 
 /// The measurements cannot be those of a printed calibration sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("cross {cross} was measured more than 20 mm from where it should be")]
-pub struct ProfileError {
-    /// The cross, from 1: top left, top right, bottom left, bottom right.
-    pub cross: u8,
+pub enum ProfileError {
+    /// A cross is more than 10 mm from where it should be.
+    #[error("cross {cross} was measured more than 10 mm from where it should be")]
+    CrossTooFar {
+        /// The cross, from 1: top left, top right, bottom left, bottom right.
+        cross: u8,
+    },
+    /// The crosses stand in another order: measured from the wrong edge, or printed as in a mirror.
+    #[error("the crosses are mirrored")]
+    Mirrored,
+    /// The page was stretched or shrunk by more than 5 %: it was fitted to the paper.
+    #[error("the page is {per_cent} % off its size")]
+    ScaleOff {
+        /// By how much, rounded to whole per cent; below zero where it was shrunk.
+        per_cent: i32,
+    },
 }
 
 impl ProfileError {
     /// The stable code of this error.
     #[must_use]
     pub const fn code(&self) -> &'static str {
-        "print-cross-too-far"
+        match self {
+            Self::CrossTooFar { .. } => "print-cross-too-far",
+            Self::Mirrored => "print-crosses-mirrored",
+            Self::ScaleOff { .. } => "print-scale-off",
+        }
     }
 
     /// What the message for the code has to fill in, by name.
     #[must_use]
     pub fn params(&self) -> Vec<(&'static str, String)> {
-        vec![("cross", self.cross.to_string())]
+        match self {
+            Self::CrossTooFar { cross } => vec![("cross", cross.to_string())],
+            Self::Mirrored => Vec::new(),
+            Self::ScaleOff { per_cent } => vec![("percent", per_cent.to_string())],
+        }
     }
+}
+
+/// How far apart opposite crosses were found, against how far apart they should be: in its sign the
+/// order, in its size the stretch.
+fn spread(measured: [MeasuredCross; 4]) -> Result<(), ProfileError> {
+    let [tl, tr, bl, br] = measured;
+    let [first, across, along, _] = PrintProfile::CROSSES;
+    let sides = [
+        (tr.x_um.saturating_sub(tl.x_um), across.x - first.x),
+        (br.x_um.saturating_sub(bl.x_um), across.x - first.x),
+        (bl.y_um.saturating_sub(tl.y_um), along.y - first.y),
+        (br.y_um.saturating_sub(tr.y_um), along.y - first.y),
+    ];
+    if sides.iter().any(|(found, _)| *found < 0) {
+        return Err(ProfileError::Mirrored);
+    }
+    for (found, wanted) in sides {
+        let off = (i64::from(found) - i64::from(wanted)) * 1_000_000 / i64::from(wanted);
+        if off.abs() > MOST_PPM {
+            let per_cent = i32::try_from((off + 5_000).div_euclid(10_000)).unwrap_or(i32::MAX);
+            return Err(ProfileError::ScaleOff { per_cent });
+        }
+    }
+    Ok(())
 }
 
 impl PrintProfile {
@@ -120,13 +167,16 @@ impl PrintProfile {
     /// misread cross does not carry alone.
     ///
     /// # Errors
-    /// [`ProfileError`] with the cross that is more than 20 mm off.
+    /// [`ProfileError`]: mirrored, a size that is 5 % off, or the cross that is more than 10 mm off.
     pub fn corrected(&self, measured: [MeasuredCross; 4]) -> Result<Self, ProfileError> {
+        spread(measured)?;
         let mut error = [(0_i64, 0_i64); 4];
         for (i, (cross, found)) in Self::CROSSES.iter().zip(measured).enumerate() {
-            let (dx, dy) = (cross.x - found.x_um, cross.y - found.y_um);
-            if dx.abs() > MOST_UM || dy.abs() > MOST_UM {
-                return Err(ProfileError { cross: u8::try_from(i + 1).unwrap_or(u8::MAX) });
+            let dx = cross.x.saturating_sub(found.x_um);
+            let dy = cross.y.saturating_sub(found.y_um);
+            if dx.saturating_abs() > MOST_UM || dy.saturating_abs() > MOST_UM {
+                let cross = u8::try_from(i + 1).unwrap_or(u8::MAX);
+                return Err(ProfileError::CrossTooFar { cross });
             }
             error[i] = (i64::from(dx), i64::from(dy));
         }
@@ -185,13 +235,49 @@ mod tests {
         assert_eq!(PrintProfile::default().corrected(exact), Ok(PrintProfile::default()));
     }
 
+    fn exact() -> [MeasuredCross; 4] {
+        PrintProfile::CROSSES.map(|c| MeasuredCross { x_um: c.x, y_um: c.y })
+    }
+
+    fn refused(found: [MeasuredCross; 4]) -> ProfileError {
+        PrintProfile::default().corrected(found).unwrap_err()
+    }
+
     #[test]
     fn a_cross_that_is_far_off_is_named() {
-        let mut found = PrintProfile::CROSSES.map(|c| MeasuredCross { x_um: c.x, y_um: c.y });
-        found[2].x_um = 200_000;
-        let error = PrintProfile::default().corrected(found).unwrap_err();
-        assert_eq!(error, ProfileError { cross: 3 });
+        let shifted = exact().map(|c| MeasuredCross { x_um: c.x_um + 9_900, ..c });
+        assert!(PrintProfile::default().corrected(shifted).is_ok());
+        let mut shifted = shifted;
+        shifted[2].x_um += 200;
+        let error = refused(shifted);
+        assert_eq!(error, ProfileError::CrossTooFar { cross: 3 });
         assert_eq!(error.code(), "print-cross-too-far");
+        let mad = exact().map(|_| MeasuredCross { x_um: i32::MIN, y_um: i32::MAX });
+        assert!(PrintProfile::default().corrected(mad).is_err(), "and nothing overflows");
+    }
+
+    #[test]
+    fn a_page_that_was_fitted_to_the_paper_is_told_by_its_size() {
+        let shrunk = |per_mille: i32| {
+            exact().map(|c| MeasuredCross {
+                x_um: c.x_um / 1_000 * per_mille,
+                y_um: c.y_um / 1_000 * per_mille,
+            })
+        };
+        assert_eq!(refused(shrunk(940)), ProfileError::ScaleOff { per_cent: -6 });
+        assert_eq!(refused(shrunk(1_060)).code(), "print-scale-off");
+        assert!(PrintProfile::default().corrected(shrunk(985)).is_ok());
+    }
+
+    #[test]
+    fn crosses_in_another_order_are_a_mirror() {
+        let [tl, tr, bl, br] = exact();
+        for found in [[tr, tl, br, bl], [bl, br, tl, tr], [br, bl, tr, tl]] {
+            assert_eq!(refused(found), ProfileError::Mirrored);
+        }
+        // Measured from the right-hand edge of the sheet.
+        let from_right = exact().map(|c| MeasuredCross { x_um: 210_000 - c.x_um, ..c });
+        assert_eq!(refused(from_right), ProfileError::Mirrored);
     }
 
     #[test]

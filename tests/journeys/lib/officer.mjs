@@ -192,11 +192,22 @@ export class Officer {
     }
     await window.see('[data-testid="save-pdf"]:not(:disabled)');
     await window.chord("Control", "s");
+    await this.sawItComeOut();
     await window.seeMark("printed");
     const path = await window.run(() => document.querySelector('[data-testid="printed"] .small').textContent.trim());
     await window.press("Escape");
     await window.screen("case");
     return path;
+  }
+
+  /** Says that the paper that was just printed came out right. */
+  async sawItComeOut() {
+    const { window } = this;
+    await window.seeMark("dialog-answer");
+    await window.see('[data-testid="outcome-right"]:checked');
+    await window.tabToMark("dialog-confirm");
+    await window.press("Enter");
+    await window.miss('[data-testid="dialog-answer"]');
   }
 
   /** Syncs, waits until nothing waits, and comes back to where it was. */

@@ -96,6 +96,25 @@ export const SCREENS = [
     },
   },
   {
+    name: "answer",
+    async open(window, officer) {
+      await today(window, officer);
+      await window.run(() => document.querySelector('[data-testid="verb-print-certificate"]').click());
+      await window.screen("paper");
+      await sheetDrawn(window);
+      await window.see('[data-testid="save-pdf"]:not(:disabled)');
+      await window.chord("Control", "s");
+      await window.seeMark("dialog-answer");
+    },
+    // Nothing came out: the case is as it was.
+    async close(window) {
+      await window.run(() => document.querySelector('[data-testid="outcome-nothing"]').click());
+      await window.tabToMark("dialog-confirm");
+      await window.press("Enter");
+      await window.miss('[data-testid="dialog-answer"]');
+    },
+  },
+  {
     name: "handover",
     async open(window, officer) {
       await today(window, officer);
@@ -115,7 +134,7 @@ export const SCREENS = [
       await window.seeMark("sync-run");
     },
   },
-  ...["rounds", "outgoing", "registers", "stock", "rows", "reports", "complaints", "choices", "letter-texts", "proof"].map((page) => ({
+  ...["rounds", "outgoing", "registers", "stock", "prints", "printer", "rows", "reports", "complaints", "choices", "letter-texts", "proof"].map((page) => ({
     name: page,
     async open(window, officer) {
       await today(window, officer);

@@ -153,6 +153,9 @@ pub(super) fn printed(document: Document) -> Printed {
         pdf: Hash::ZERO,
         made_with: "sim".to_owned(),
         code: None,
+        template: Some(Hash([1; 32])),
+        fonts: Some(Hash([2; 32])),
+        count: Some(2),
         reason: Some("thử".to_owned()),
     }
 }

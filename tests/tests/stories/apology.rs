@@ -15,6 +15,7 @@ use tannha_domain::{
     promise::{AlarmKind, PromiseRefusal},
     time::Moment,
 };
+use tannha_practice::PrintsWell as _;
 use tannha_print::{DocumentCode, PaperKind};
 
 use super::office::{Ward, fill, record};

@@ -6,6 +6,7 @@ use tannha_domain::{
     case::{Book, CaseEvent, Circumstance, Document, Phase, form::Gravity, letter, written_number},
     ids::{CaseId, DraftId},
 };
+use tannha_practice::PrintsWell as _;
 use tannha_print::DocumentCode;
 
 use super::{

@@ -7,6 +7,7 @@ use tannha_domain::{
     ids::{CaseId, OfficerId},
     ruleset::{ProcedureCode, Rulebook},
 };
+use tannha_practice::PrintsWell as _;
 use tannha_print::{DocumentCode, PaperKind};
 
 use super::{

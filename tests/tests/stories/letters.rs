@@ -9,6 +9,7 @@ use tannha_domain::{
     ids::{CaseId, OfficerId},
     ward::{Numbering, Role},
 };
+use tannha_practice::PrintsWell as _;
 use tannha_print::{DocumentCode, PaperKind};
 
 use super::office::{Ward, fill, record};

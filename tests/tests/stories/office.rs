@@ -8,7 +8,7 @@ use std::{
     },
 };
 
-use tannha_api::{Host, HostSetup, dispatch};
+use tannha_api::{Host, HostSetup, Printer, dispatch};
 use tannha_app::{
     Office, World,
     enrol::{Enrolment, enrol_over},
@@ -223,24 +223,34 @@ impl Ward {
 
     /// The same laptop behind the command table, open: what the window is answered.
     pub(crate) fn window(&self, officer: &str) -> Host {
+        self.window_with(officer, None)
+    }
+
+    /// The same beside a printer.
+    pub(crate) fn window_with(&self, officer: &str, printer: Option<Arc<dyn Printer>>) -> Host {
         let host = Host::new(HostSetup {
             dir: self.place(officer),
             world: self.world(),
             practice: None,
-            printer: None,
+            printer,
         });
         let unlock = format!(r#"{{"officer":"{officer}","passphrase":"mật khẩu thử"}}"#);
         dispatch(&host, "session.unlock", &unlock).unwrap();
         host
     }
 
-    fn world(&self) -> World {
+    pub(crate) fn world(&self) -> World {
         World {
             clock: Arc::new(self.clock.clone()),
             chance: Arc::new(self.chance.clone()),
             papers: self.dir.path().join("papers"),
             district: None,
         }
+    }
+
+    /// Where finished papers lie.
+    pub(crate) fn papers(&self) -> PathBuf {
+        self.dir.path().join("papers")
     }
 
     /// Where an officer's laptop keeps its data.

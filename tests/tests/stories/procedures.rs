@@ -9,6 +9,7 @@ use tannha_domain::{
     ids::{CaseId, DraftId, OfficerId},
     ward::Numbering,
 };
+use tannha_practice::PrintsWell as _;
 use tannha_print::PaperKind;
 
 use super::office::{Ward, fill, record};

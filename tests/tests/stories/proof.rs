@@ -10,6 +10,7 @@ use tannha_domain::{
     ids::{CaseId, OfficerId},
     proof::{BadProof, Doubt, FacePart, Known, Look, Typed, Verdict, look, to_text},
 };
+use tannha_practice::PrintsWell as _;
 
 use crate::{
     office::{Ward, fill, record},

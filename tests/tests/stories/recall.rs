@@ -18,6 +18,7 @@ use tannha_domain::{
     stock::{Fate, Serial, StockEvent},
 };
 
+use tannha_practice::PrintsWell as _;
 use tannha_print::DocumentCode;
 
 use crate::{

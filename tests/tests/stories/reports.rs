@@ -8,6 +8,7 @@ use tannha_domain::{
     report::{Period, Span},
 };
 use tannha_i18n::Locale;
+use tannha_practice::PrintsWell as _;
 use tannha_print::{DocumentCode, PaperKind};
 
 use crate::{

@@ -7,6 +7,7 @@ use tannha_domain::{
     round::{Met, RoundRefusal, RoundStatus, Visit},
     time::Date,
 };
+use tannha_practice::PrintsWell as _;
 use tannha_print::{DocumentCode, PaperKind};
 
 use crate::{

@@ -7,6 +7,7 @@ use tannha_domain::{
     time::Date,
     ward::{Mandate, Role},
 };
+use tannha_practice::PrintsWell as _;
 use tannha_print::PaperKind;
 
 use super::office::{Ward, fill, record};

@@ -11,6 +11,7 @@ use tannha_domain::{
     ids::CaseId,
     stock::{Balance, Fate, Serial, StockEvent, StockRefusal},
 };
+use tannha_practice::PrintsWell as _;
 use tannha_print::DocumentCode;
 
 use crate::{

@@ -23,6 +23,10 @@ export const SCREENS = {
   registers: "screen-registers",
   /** Blanks. */
   stock: "screen-stock",
+  /** Prints under way. */
+  prints: "screen-prints",
+  /** The printer and its correction. */
+  printer: "screen-printer",
   /** Reports. */
   reports: "screen-reports",
   /** A round with its packing lists. */

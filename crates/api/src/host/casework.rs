@@ -171,7 +171,7 @@ impl Host {
             line: self.line(office, &state, unsent)?,
             sections: sections(locale, &state, role),
             legs: legs(&state),
-            papers: super::paper_list::papers(locale, office, &state, &names)?,
+            papers: super::paper_list::papers(locale, office, &state, &lines, &names)?,
             result: state.handling().map_or("", |h| h.result.slug()).to_owned(),
             receivers: receivers(&state).into_iter().map(str::to_owned).collect(),
             asks_citizen_id: state.handling().is_some_and(|h| h.citizen_id_of.is_some()),

@@ -35,9 +35,13 @@ use crate::{
         },
         lines::{Found, Search, ShowToday, Today},
         paper::{
-            Calibration, PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable,
-            SheetPage, SheetRequest, SheetView,
+            PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable, SheetPage,
+            SheetRequest, SheetView,
         },
+        printer::{
+            ChooseTray, MeasureSheet, MeasuredView, MoveField, MovePrint, PrinterView, ShowPrinter,
+        },
+        prints::{AddPrints, AnswerPrint, HoldPrints, PrintOf, PrintsView},
         proof::{CheckPaper, PaperChecked, PaperCode, PaperPicture},
         rating::{LeaveRating, RatingView},
         recall::{BeginRecall, RevokeCase, TakeRecallStep},
@@ -387,15 +391,55 @@ impl Handle for Host {
     }
 
     fn printer_print_sheet(&self, request: PrintSheet) -> Answer<Printed> {
-        Ok(self.print_sheet(request)?.into())
+        Ok(self.print_sheet(&request)?.into())
     }
 
-    fn printer_calibration(&self, _: Empty) -> Answer<Calibration> {
-        Ok(self.calibration()?.into())
+    fn printer_show(&self, request: ShowPrinter) -> Answer<PrinterView> {
+        Ok(self.show_printer(&request)?.into())
     }
 
-    fn printer_calibrate(&self, request: Calibration) -> Answer<Calibration> {
-        Ok(self.calibrate(request)?.into())
+    fn printer_tray(&self, request: ChooseTray) -> Answer<PrinterView> {
+        Ok(self.choose_tray(&request)?.into())
+    }
+
+    fn printer_move(&self, request: MovePrint) -> Answer<PrinterView> {
+        Ok(self.move_print(&request)?.into())
+    }
+
+    fn printer_move_field(&self, request: MoveField) -> Answer<PrinterView> {
+        Ok(self.move_field(&request)?.into())
+    }
+
+    fn printer_measure(&self, request: MeasureSheet) -> Answer<MeasuredView> {
+        Ok(self.measure_sheet(&request)?.into())
+    }
+
+    fn prints_show(&self, _: Empty) -> Answer<PrintsView> {
+        Ok(self.show_prints()?.into())
+    }
+
+    fn prints_add(&self, request: AddPrints) -> Answer<PrintsView> {
+        self.add_prints(&request)
+    }
+
+    fn prints_next(&self, _: Empty) -> Answer<PrintsView> {
+        self.next_print()
+    }
+
+    fn prints_hold(&self, request: HoldPrints) -> Answer<PrintsView> {
+        self.hold_prints(request)
+    }
+
+    fn prints_retry(&self, request: PrintOf) -> Answer<PrintsView> {
+        self.retry_print(&request)
+    }
+
+    fn prints_cancel(&self, request: PrintOf) -> Answer<PrintsView> {
+        self.cancel_print(&request)
+    }
+
+    fn prints_answer(&self, request: AnswerPrint) -> Answer<PrintsView> {
+        self.answer_print(&request)
     }
 
     fn declaration_print(&self, request: PrintDeclaration) -> Answer<Printed> {

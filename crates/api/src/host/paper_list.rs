@@ -1,6 +1,6 @@
 //! The papers of a case as its page lists them, and what its history says of each step.
 
-use tannha_app::{Office, papers::unrecorded, phrases};
+use tannha_app::{Office, ledger::Line, papers::unrecorded, phrases};
 use tannha_domain::{
     case::{CaseEvent, CaseState, Document, Holder, apology, letter, written_number},
     log::Event,
@@ -102,10 +102,23 @@ fn next_sheet(office: &Office, document: Document) -> Result<Option<String>, Api
     Ok(stock.is_kept().then(next))
 }
 
+/// How many good papers all its prints made, as far as they count.
+fn pieces(history: &[Line], document: Document) -> u32 {
+    let counts = |line: &&Line| line.record.as_ref().is_none_or(|act| act.set_aside.is_none());
+    let made = history.iter().filter(counts).filter_map(|line| match &line.event {
+        Event::Case(CaseEvent::Printed(printed)) if printed.document == document => {
+            Some(u32::from(printed.pieces()))
+        }
+        _ => None,
+    });
+    made.sum()
+}
+
 pub(super) fn papers(
     locale: Locale,
     office: &Office,
     state: &CaseState,
+    history: &[Line],
     names: &Names,
 ) -> Result<Vec<PaperView>, ApiError> {
     let plain = office.settings()?.plain_certificates;
@@ -119,6 +132,7 @@ pub(super) fn papers(
             papers: vec![PaperKind::Plain],
             next_sheet: None,
             prints: 0,
+            pieces: 0,
             holder: None,
         })
     });
@@ -141,6 +155,7 @@ pub(super) fn papers(
                 papers: kinds(state, document, plain),
                 next_sheet: next_sheet(office, document)?,
                 prints: paper.prints,
+                pieces: pieces(history, document),
                 holder: match &paper.holder {
                     Holder::Officer(officer, _) => Some(names.name(officer)),
                     _ => None,
@@ -166,6 +181,7 @@ pub(super) fn what(event: &Event) -> Problem {
             CaseEvent::Printed(printed) => vec![
                 ("document", printed.document.slug().to_owned()),
                 ("paper", printed.paper.clone()),
+                ("count", printed.pieces().to_string()),
             ],
             CaseEvent::Signed { document, .. } => vec![("document", document.slug().to_owned())],
             CaseEvent::TakenOut { documents } | CaseEvent::BroughtBack { documents, .. } => {

@@ -2,26 +2,25 @@
 
 use chrono::NaiveDate;
 use tannha_app::{
-    Office,
+    Office, Topic,
     papers::{
-        A4_HEIGHT, A4_WIDTH, DocumentCode, Page, PaperKind as Kind, PrintProfile, PrintedPaper,
-        Sheet, Source, is_unrecorded,
+        A4_HEIGHT, A4_WIDTH, DocumentCode, Page, PaperKind as Kind, PrintAsk, PrintedPaper, Sheet,
+        Source, is_unrecorded,
     },
     tracking::TrackingDays,
 };
-use tannha_domain::log::hash;
+use tannha_domain::{ids::PrintId, log::hash};
 
 use super::Host;
 use crate::{
     ApiError, Bytes, Reply,
     convert::{case_id, document, draft_id, problem},
+    printer::PrinterTrouble,
     types::paper::{
-        Calibration, FieldBox, PaperKind, PrintDeclaration, PrintPaper, PrintSheet, PrintTable,
-        Printed, SheetPage, SheetRequest, SheetSource, SheetView, TrackingPaper,
+        FieldBox, PaperKind, PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed,
+        SheetPage, SheetRequest, SheetSource, SheetView, TrackingPaper,
     },
 };
-
-const UM_PER_TENTH: i32 = 100;
 
 pub(super) const fn shown(kind: Kind) -> PaperKind {
     match kind {
@@ -31,7 +30,7 @@ pub(super) const fn shown(kind: Kind) -> PaperKind {
     }
 }
 
-const fn kind(paper: PaperKind) -> Kind {
+pub(super) const fn kind(paper: PaperKind) -> Kind {
     match paper {
         PaperKind::Overprint => Kind::Overprint,
         PaperKind::Plain => Kind::Plain,
@@ -51,7 +50,7 @@ impl Host {
         Ok(match asked {
             SheetSource::Draft { draft } => Source::Draft(draft_id(draft)?),
             SheetSource::Case { case } => Source::Case(case_id(case)?),
-            SheetSource::Calibration => Source::Calibration,
+            SheetSource::Calibration { form } => Source::Calibration(super::stock::blank(form)?),
             SheetSource::Round { round } => Source::Round(super::rounds::round_id(round)?),
             SheetSource::Register { register } => {
                 let (kind, year, sheet) = super::registers::asked(register)?;
@@ -141,23 +140,49 @@ impl Host {
             let paper = office.print_unrecorded(Source::Case(case), code)?;
             return Ok(self.printed(&paper, request.send_to_printer).into());
         }
-        let sheets = tannha_app::stock::serials(&request.sheets)
-            .map_err(|refusal| ApiError::new(refusal.code()))?;
-        let (paper, touched) = office.print_on(
-            case,
-            document(&request.document)?,
-            kind(request.paper),
-            request.reason.clone().filter(|reason| !reason.trim().is_empty()),
-            &sheets,
-        )?;
-        let value = self.printed(&paper, request.send_to_printer);
-        Ok(Reply { value, touched: super::casework::topics(&touched) })
+        let (document, paper) = (document(&request.document)?, kind(request.paper));
+        if paper == Kind::Preview {
+            let written = office.write_preview(case, document)?;
+            return Ok(self.printed(&written, request.send_to_printer).into());
+        }
+        let send = request.send_to_printer;
+        if send {
+            self.ready()?;
+        }
+        let reason = request.reason.clone().filter(|reason| !reason.trim().is_empty());
+        let tray = office.tray_over(document, paper)?;
+        let asked = PrintAsk { case, document, paper, reason, send, tray };
+        let job = office.add_print(asked)?;
+        let (path, pages) = self.made_and_sent(&office, job.id)?;
+        let value =
+            Printed { path, pages, sent: send, problem: None, job: Some(job.id.to_string()) };
+        Ok(Reply { value, touched: super::casework::topics(&[Topic::Prints]) })
     }
 
-    pub(super) fn print_sheet(&self, request: PrintSheet) -> Result<Printed, ApiError> {
+    /// One paper at once. What is refused on the way is told here and now, and leaves nothing behind.
+    fn made_and_sent(&self, office: &Office, id: PrintId) -> Result<(String, u16), ApiError> {
+        let made = match office.make_print(id) {
+            Ok(made) => made,
+            Err(error) => {
+                office.drop_print(id)?;
+                return Err(error.into());
+            }
+        };
+        if let Err(trouble) = self.send(office, &made) {
+            office.fail_print(id, trouble.code(), Vec::new())?;
+            office.drop_print(id)?;
+            return Err(trouble.into());
+        }
+        let file = made.made.as_ref().ok_or_else(|| ApiError::new("no-such-print"))?;
+        Ok((office.print_path(file).display().to_string(), file.pages))
+    }
+
+    pub(super) fn print_sheet(&self, request: &PrintSheet) -> Result<Printed, ApiError> {
+        let form = super::stock::blank(&request.form)?;
         self.printer_in_use()?;
-        let paper = self.office()?.print_calibration()?;
-        Ok(self.printed(&paper, request.send_to_printer))
+        let office = self.office()?;
+        let paper = office.print_calibration(form)?;
+        Ok(self.printed_from(&paper, request.send_to_printer, &office.tray(form)?))
     }
 
     pub(super) fn print_declaration(
@@ -178,45 +203,24 @@ impl Host {
 
     /// Where the PDF lies, after the printer was asked for it.
     pub(super) fn printed(&self, paper: &PrintedPaper, send: bool) -> Printed {
-        let sent = match (&self.setup.printer, send) {
-            (Some(printer), true) => printer.print(&paper.path).is_ok(),
-            _ => false,
+        self.printed_from(paper, send, "")
+    }
+
+    fn printed_from(&self, paper: &PrintedPaper, send: bool, tray: &str) -> Printed {
+        let asked = || {
+            self.ready()?;
+            let printer = self.setup.printer.as_ref().ok_or(PrinterTrouble::Gone)?;
+            printer.print(&paper.path, tray)
         };
+        let sent = send.then(asked);
+        let trouble = sent.as_ref().and_then(|sent| sent.as_ref().err());
         Printed {
             path: paper.path.display().to_string(),
             pages: u16::try_from(paper.pages).unwrap_or(u16::MAX),
-            sent,
+            sent: matches!(sent, Some(Ok(_))),
+            problem: trouble.map(|trouble| problem(trouble.code(), Vec::<(String, String)>::new())),
+            job: None,
         }
-    }
-
-    /// Asks the system for its printer, so that each printer's profile is its own.
-    pub(super) fn printer_in_use(&self) -> Result<Option<String>, ApiError> {
-        let name = self.setup.printer.as_ref().and_then(|printer| printer.name());
-        self.office()?.use_printer(name.as_deref().unwrap_or_default())?;
-        Ok(name)
-    }
-
-    pub(super) fn calibration(&self) -> Result<Calibration, ApiError> {
-        let printer = self.printer_in_use()?;
-        let profile = self.office()?.profile()?;
-        let tenths = |um: i32| i16::try_from(um / UM_PER_TENTH).unwrap_or_default();
-        Ok(Calibration { printer, dx: tenths(profile.dx_um), dy: tenths(profile.dy_um) })
-    }
-
-    pub(super) fn calibrate(&self, request: Calibration) -> Result<Calibration, ApiError> {
-        const MOST: i16 = 300;
-        if request.dx.abs() > MOST || request.dy.abs() > MOST {
-            return Err(ApiError::new("offset-too-large").with("max_mm", MOST / 10));
-        }
-        let printer = self.printer_in_use()?;
-        let office = self.office()?;
-        let profile = PrintProfile {
-            dx_um: i32::from(request.dx) * UM_PER_TENTH,
-            dy_um: i32::from(request.dy) * UM_PER_TENTH,
-            ..office.profile()?
-        };
-        office.set_profile(&profile)?;
-        Ok(Calibration { printer, ..request })
     }
 }
 

@@ -18,11 +18,11 @@ use crate::{
 };
 
 /// The documents that the Ministry makes blanks for.
-fn blanks() -> impl Iterator<Item = Document> {
+pub(super) fn blanks() -> impl Iterator<Item = Document> {
     Document::ALL.iter().copied().filter(|document| document.has_blank())
 }
 
-fn blank(slug: &str) -> Result<Document, ApiError> {
+pub(super) fn blank(slug: &str) -> Result<Document, ApiError> {
     match slug {
         "" => blanks().next().ok_or_else(|| ApiError::new("stock-no-blank")),
         slug => document(slug),

@@ -94,6 +94,8 @@ pub struct PaperView {
     pub next_sheet: Option<String>,
     /// Times it was printed.
     pub prints: u16,
+    /// How many came out good over all these times, originals or copies.
+    pub pieces: u32,
     /// Who holds it now.
     pub holder: Option<String>,
 }

@@ -14,6 +14,8 @@ pub mod letter;
 pub mod letter_text;
 pub mod lines;
 pub mod paper;
+pub mod printer;
+pub mod prints;
 pub mod proof;
 pub mod rating;
 pub mod recall;

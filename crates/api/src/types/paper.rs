@@ -31,8 +31,12 @@ pub enum SheetSource {
         /// Id.
         case: String,
     },
-    /// The test sheet of this laptop's printer profile.
-    Calibration,
+    /// The test sheet by which the printer is set to a form's blank.
+    Calibration {
+        /// Document slug; the first form where it is empty.
+        #[serde(default)]
+        form: String,
+    },
     /// The sheet of a delivery round.
     Round {
         /// Id.
@@ -155,7 +159,7 @@ pub struct SheetView {
     pub version: String,
 }
 
-/// Prints a paper of a case: the PDF is written, the print is recorded.
+/// Prints a paper of a case. What came out is asked afterwards, and only then recorded.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct PrintPaper {
     /// The case.
@@ -166,17 +170,16 @@ pub struct PrintPaper {
     pub paper: PaperKind,
     /// Why it is printed again; required from the second print on.
     pub reason: Option<String>,
-    /// Serials of the blanks it is printed over, with commas between; empty where the office keeps
-    /// no book of them here.
-    #[serde(default)]
-    pub sheets: String,
-    /// Send it to the default printer after saving.
+    /// It goes to the printer; else only the file is written.
     pub send_to_printer: bool,
 }
 
-/// Prints the sheet by which the printer is set to the Ministry's blank.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+/// Prints the sheet by which the printer is set to a form's blank.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct PrintSheet {
+    /// Document slug; the first form where it is empty.
+    #[serde(default)]
+    pub form: String,
     /// Send it to the default printer after saving.
     pub send_to_printer: bool,
 }
@@ -208,17 +211,8 @@ pub struct Printed {
     pub pages: u16,
     /// It was handed to the printer.
     pub sent: bool,
-}
-
-/// The print profile of the printer for the birth certificate's blank, in 0.1 mm.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Calibration {
-    /// Which printer it is of; absent where there is none. Asked of the system, whatever a request
-    /// says.
-    #[serde(default)]
-    pub printer: Option<String>,
-    /// To the right.
-    pub dx: i16,
-    /// Down.
-    pub dy: i16,
+    /// Why the printer did not take it.
+    pub problem: Option<Problem>,
+    /// The print about which is asked what came out; absent where no act speaks of it.
+    pub job: Option<String>,
 }

@@ -22,6 +22,9 @@ pub(crate) const DRAFTS: Table = Table("drafts");
 /// 16 bytes of hash of a page and its writer, field → what was typed there and is no act yet.
 pub(crate) const JOTTINGS: Table = Table("jottings");
 
+/// print id → [`crate::papers::PrintJob`]: what may have come out of the printer and is no act yet.
+pub(crate) const PRINTS: Table = Table("prints");
+
 /// [`super::Identity`].
 pub(super) const IDENTITY: &[u8] = b"identity";
 /// [`tannha_domain::log::Cursor`].

@@ -7,11 +7,13 @@ mod letter_samples;
 mod letters;
 mod notice;
 mod own;
+mod prints;
 mod profile;
 mod proof;
 mod receipt;
 mod record;
 mod results;
+mod template;
 #[cfg(test)]
 mod tests;
 
@@ -20,27 +22,27 @@ use std::path::PathBuf;
 use chrono::{NaiveDate, Offset as _};
 pub(crate) use letter_samples::letter_sample;
 pub(crate) use letters::is_out;
+pub use prints::{CameOut, JobStatus, Made, PrintAsk, PrintJob};
 pub(crate) use profile::SETTINGS;
-use sha2::{Digest as _, Sha256};
+pub use profile::{Calibrated, Measured};
 use tannha_domain::{
-    case::{Book, CaseEvent, CaseState, Command, Document, Printed, decide, tone},
-    ids::{CaseId, DraftId, Hash, RoundId},
-    log::{Event, Subject},
+    case::{Book, Document, tone},
+    ids::{CaseId, DraftId, RoundId},
     report::Period,
-    stock::Serial,
     time::Moment,
 };
 use tannha_i18n::Locale;
-pub use tannha_print::{A4_HEIGHT, A4_WIDTH, DocumentCode, Page, PaperKind, PrintProfile, Sheet};
+pub use tannha_print::{
+    A4_HEIGHT, A4_WIDTH, DocumentCode, FieldOffset, MeasuredCross, Page, PaperKind, PrintProfile,
+    ProfileError, Sheet,
+};
 use tannha_print::{
     CalibrationSheet, LayoutError, Meta, Record, TableSheet, font_report, lay_out_stamped,
     write_pdf,
 };
-use tannha_store::Batch;
 
 use crate::{
-    Office, OfficeError, office::Topic, registers::RegisterSheet, reports::ReportKind,
-    tracking::TrackingDays,
+    Office, OfficeError, registers::RegisterSheet, reports::ReportKind, tracking::TrackingDays,
 };
 
 pub use declarations::{is_unrecorded, unrecorded};
@@ -56,8 +58,8 @@ pub enum Source {
     Draft(DraftId),
     /// What was recorded.
     Case(CaseId),
-    /// The printer's profile.
-    Calibration,
+    /// The sheet by which the printer is set to a form's blank.
+    Calibration(Document),
     /// The sheet of a delivery round.
     Round(RoundId),
     /// A report: which, of which days, and whether for everybody to see.
@@ -95,7 +97,7 @@ impl Source {
             Self::Control(id) => format!("phieu-kiem-soat-{}", &id.to_string()[..8]),
             Self::Tracking(days) => format!("so-theo-doi-ho-so-{}", days.stem()),
             Self::Outgoing(year) => format!("so-van-ban-di-{year}"),
-            Self::Draft(_) | Self::Case(_) | Self::Calibration => {
+            Self::Draft(_) | Self::Case(_) | Self::Calibration(_) => {
                 DocumentCode::BangBieu.slug().to_owned()
             }
         }
@@ -172,7 +174,13 @@ impl Office {
     ) -> Result<(Record, Sheet), OfficeError> {
         let record = self.paper_said(source, code, paper)?;
         let stamp = self.kept_stamp(source, &record, paper)?;
-        let sheet = lay_out_stamped(&record, paper, &self.profile()?, stamp.as_ref())?;
+        let form = match source {
+            Source::Calibration(form) => Some(form),
+            _ => document_of(code),
+        };
+        let profile =
+            form.map_or_else(|| Ok(PrintProfile::default()), |form| self.profile(form))?;
+        let sheet = lay_out_stamped(&record, paper, &profile, stamp.as_ref())?;
         Ok((record, sheet))
     }
 
@@ -205,7 +213,7 @@ impl Office {
         let made_at = match source {
             Source::Case(case) => self.case(case)?.promise.received_at,
             Source::Draft(_)
-            | Source::Calibration
+            | Source::Calibration(_)
             | Source::Round(_)
             | Source::Report(..)
             | Source::Register(..)
@@ -253,10 +261,12 @@ impl Office {
                 | Source::Outgoing(_),
                 None,
             ) => Ok(Record::BangBieu(Box::new(self.table_sheet(source)?))),
-            (Source::Calibration, None) => Ok(Record::BangCanIn(Box::new(CalibrationSheet {
-                form: Some(DocumentCode::GiayKhaiSinh.title_vi().to_owned()),
-                printed_on: Some(self.now().date().into()),
-            }))),
+            (Source::Calibration(form), None) => {
+                Ok(Record::BangCanIn(Box::new(CalibrationSheet {
+                    form: document_code(form).map(|code| code.title_vi().to_owned()),
+                    printed_on: Some(self.now().date().into()),
+                })))
+            }
             (Source::Draft(id), None) if code == DocumentCode::ToKhai => {
                 self.draft_declaration(&self.draft(id)?)
             }
@@ -288,115 +298,15 @@ impl Office {
         }
     }
 
-    /// Prints a paper of a case: writes the PDF, then records the print. A preview is only written.
-    ///
-    /// # Errors
-    /// What the domain refuses, [`OfficeError::Layout`] naming the field, [`OfficeError::File`], or
-    /// the ledger's.
-    pub fn print(
-        &self,
-        case: CaseId,
-        document: Document,
-        paper: PaperKind,
-        reason: Option<String>,
-    ) -> Result<(PrintedPaper, Vec<Topic>), OfficeError> {
-        self.print_on(case, document, paper, reason, &[])
-    }
-
-    /// The same over blanks that are named: each is used up in the commit that records the print.
-    ///
-    /// # Errors
-    /// As [`Office::print`], and what the book of blanks refuses.
-    pub fn print_on(
-        &self,
-        case: CaseId,
-        document: Document,
-        paper: PaperKind,
-        reason: Option<String>,
-        sheets: &[Serial],
-    ) -> Result<(PrintedPaper, Vec<Topic>), OfficeError> {
-        let _turn = self.turn()?;
-        let code = document_code(document).ok_or(OfficeError::NoSuchPaper)?;
-        let state = self.case(case)?;
-        let mut printed = Printed {
-            document,
-            paper: paper.slug().to_owned(),
-            pdf: Hash::ZERO,
-            made_with: made_with(),
-            code: None,
-            reason,
-        };
-        // Nothing is written, not even a file, that the officer may not print.
-        let decided = |printed: &Printed| {
-            let command = Command::Record(CaseEvent::Printed(printed.clone()));
-            Ok::<_, OfficeError>(decide(Some(&state), command, self.decider()?)?)
-        };
-        if paper != PaperKind::Preview {
-            decided(&printed)?;
-            self.may_be_signed(&state, document)?;
-        }
-        let used = if paper == PaperKind::Overprint {
-            self.sheets_used(case, document, sheets)?
-        } else {
-            Vec::new()
-        };
-        let record = self.paper_said(Source::Case(case), code, paper)?;
-        printed.code = self.coded(&state, &record, paper)?;
-        let stamp = match &printed.code {
-            Some(coded) => Some(self.stamp(&coded.code)?),
-            None => self.kept_stamp(Source::Case(case), &record, paper)?,
-        };
-        let sheet = lay_out_stamped(&record, paper, &self.profile()?, stamp.as_ref())?;
-        let pdf = write_pdf(&sheet, &meta(&record, self.now()))?;
-        let file = self.begin_file(&state, document, paper, &pdf)?;
-        let pages = sheet.pages.len();
-        if paper == PaperKind::Preview {
-            return Ok((PrintedPaper { path: file.keep()?, pages }, Vec::new()));
-        }
-        printed.pdf = Hash(Sha256::digest(&pdf).into());
-        let mut told: Vec<(Subject, Event)> = decided(&printed)?
-            .into_iter()
-            .map(|event| (Subject::case(case), event.into()))
-            .collect();
-        let mut touched = vec![Topic::Case(case), Topic::Today, Topic::Sync];
-        if !used.is_empty() {
-            told.extend(used);
-            touched.push(Topic::Stock);
-        }
-        // A paper that the log does not know of is not left lying about; one that it knows of and that
-        // could not be put in its place is printed again, with that as the reason.
-        self.write_told(told, Vec::new(), &mut Batch::new())?;
-        Ok((PrintedPaper { path: file.keep()?, pages }, touched))
-    }
-
-    /// File names carry the code of the case and nothing about a person.
-    fn begin_file(
-        &self,
-        state: &CaseState,
-        document: Document,
-        paper: PaperKind,
-        pdf: &[u8],
-    ) -> Result<Unfinished, OfficeError> {
-        let code: String = state
-            .code
-            .text
-            .chars()
-            .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
-            .collect();
-        let print = state.paper(document).prints + 1;
-        let name = format!("{code}-{}-{}-{print}.pdf", document.slug(), paper.slug());
-        Unfinished::write(&self.world.papers, &name, pdf)
-    }
-
-    /// Writes the sheet by which this laptop's printer is set to the Ministry's blank.
+    /// Writes the sheet by which this laptop's printer is set to a form's blank.
     ///
     /// # Errors
     /// [`OfficeError::File`], or the ledger's.
-    pub fn print_calibration(&self) -> Result<PrintedPaper, OfficeError> {
+    pub fn print_calibration(&self, form: Document) -> Result<PrintedPaper, OfficeError> {
         let code = DocumentCode::BangCanIn;
-        let (record, sheet) = self.laid_out(Source::Calibration, code, PaperKind::Plain)?;
+        let (record, sheet) = self.laid_out(Source::Calibration(form), code, PaperKind::Plain)?;
         let pdf = write_pdf(&sheet, &meta(&record, self.now()))?;
-        let path = self.put_named(&format!("{}.pdf", code.slug()), &pdf)?;
+        let path = self.put_named(&format!("{}-{}.pdf", code.slug(), form.slug()), &pdf)?;
         Ok(PrintedPaper { path, pages: sheet.pages.len() })
     }
 
@@ -412,7 +322,7 @@ impl Office {
             Source::Control(id) => self.control_sheet(id),
             Source::Tracking(days) => self.tracking_sheet(days),
             Source::Outgoing(year) => self.outgoing_sheet(year),
-            Source::Draft(_) | Source::Case(_) | Source::Calibration => {
+            Source::Draft(_) | Source::Case(_) | Source::Calibration(_) => {
                 Err(OfficeError::NoSuchPaper)
             }
         }

@@ -9,7 +9,7 @@ use std::{fs, path::Path, sync::Arc};
 
 use serde_json::{Value, json};
 use tannha_practice::{
-    PROCEDURE, Practice, SystemChance, SystemClock,
+    PROCEDURE, Practice, PrintsWell as _, SystemChance, SystemClock,
     app::{
         Office, OfficeError, Topic,
         casework::RegistrationTyped,

@@ -125,6 +125,9 @@ fn sign_a_letter(laptop: &mut Laptop, district: &tannha_district::District) -> C
             pdf: Hash::ZERO,
             made_with: "test".to_owned(),
             code: None,
+            template: None,
+            fonts: None,
+            count: None,
             reason: None,
         }),
     );

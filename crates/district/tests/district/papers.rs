@@ -88,6 +88,9 @@ fn printed(laptop: &mut Laptop, case: CaseId, version: u16) -> String {
             pdf: Hash::ZERO,
             made_with: "test".to_owned(),
             code: Some(coded),
+            template: None,
+            fonts: None,
+            count: None,
             reason: (version > 1).then(|| "có mã mới".to_owned()),
         }),
     );

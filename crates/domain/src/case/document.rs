@@ -126,6 +126,12 @@ impl Document {
         matches!(self, Self::BirthCertificate | Self::BirthCopy | Self::MarriageCertificate)
     }
 
+    /// How many originals are made of it: each spouse gets one (Luật Hộ tịch Đ18, TT 04/2020/TT-BTP).
+    #[must_use]
+    pub const fn originals(self) -> u16 {
+        if matches!(self, Self::MarriageCertificate) { 2 } else { 1 }
+    }
+
     /// It leaves the office under the head's signature, and văn thư numbers it after that
     /// (NĐ 30/2020/NĐ-CP Đ15): the letters, and the forms that say no, sorry or stop.
     #[must_use]

@@ -205,7 +205,7 @@ pub struct Printed {
     /// SHA-256 of the PDF.
     #[n(2)]
     pub pdf: Hash,
-    /// Fonts and template that made it.
+    /// The first font that made it, by name and hash.
     #[n(3)]
     pub made_with: String,
     /// Why again; present from the second print on.
@@ -214,6 +214,23 @@ pub struct Printed {
     /// The code by which it can be checked; none over a blank, nor from versions of old.
     #[n(5)]
     pub code: Option<Coded>,
+    /// SHA-256 of the form that it stands on, without what is filled in; none from versions of old.
+    #[n(6)]
+    pub template: Option<Hash>,
+    /// SHA-256 over all fonts; none from versions of old.
+    #[n(7)]
+    pub fonts: Option<Hash>,
+    /// How many came out good, as whoever printed said; none from versions of old, which meant one.
+    #[n(8)]
+    pub count: Option<u16>,
+}
+
+impl Printed {
+    /// How many papers it is.
+    #[must_use]
+    pub fn pieces(&self) -> u16 {
+        self.count.unwrap_or(1)
+    }
 }
 
 /// How the receiver signed.

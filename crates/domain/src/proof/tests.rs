@@ -190,6 +190,9 @@ fn print(version: u16, face: u8, again: bool) -> CaseEvent {
         made_with: String::new(),
         reason: again.then(|| "giấy bị ướt".to_owned()),
         code: Some(Coded { code: code.into(), id, face: Hash([face; 32]) }),
+        template: None,
+        fonts: None,
+        count: None,
     })
 }
 

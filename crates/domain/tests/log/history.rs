@@ -141,6 +141,9 @@ fn printed(document: Document, again: bool) -> CaseEvent {
         pdf: Hash::ZERO,
         made_with: String::new(),
         code: None,
+        template: None,
+        fonts: None,
+        count: None,
         reason: again.then(|| "bản trước bị nhòe".to_owned()),
     })
 }

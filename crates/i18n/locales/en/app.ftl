@@ -138,7 +138,10 @@ event-number-requested = Asked for a registration number
 event-registered = Registered under number { $number }
 event-citizen-id-recorded = Recorded the identity number
 event-leg-finished = Finished a step
-event-printed = Printed: { $document }
+event-printed = { $count ->
+    [one] Printed: { $document }
+   *[other] Printed: { $document }, { $count } of them
+}
 event-signed = Paper signed and sealed
 event-taken-out = Took { $count } papers out
 event-handed-over = Handed over { $count } papers

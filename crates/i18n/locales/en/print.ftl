@@ -49,7 +49,9 @@ print-unknown-document = No document or paper is called “{ $name }”. See the
 print-record-missing = The record of { $document } lacks “{ $field }”. Add it and print again.
 print-record-unknown = The record of { $document } has an unknown field “{ $field }”. Remove it or correct its name.
 print-record-invalid = “{ $field }” in the record of { $document } is not of the right kind. Check its form, dates above all (2026-11-17).
-print-cross-too-far = Cross { $cross } was measured more than 20 mm off. Measure again from the paper's edge to its centre, in millimetres.
+print-cross-too-far = Cross { $cross } was measured more than 10 mm off. Measure again from the paper's left and top edges to its centre, in millimetres, and see that the paper lies against its guide in the tray.
+print-crosses-mirrored = The crosses stand in another order. Measure from the left and the top edge, cross 1 at the top left; if the sheet came out as in a mirror, switch mirror printing off in the printer and print again.
+print-scale-off = The test sheet is { $percent } % off its size. The printer fits the page to the paper: choose 100 % and print the sheet again; if the size is set right, measure again.
 
 # --- Names of the fields: the field's slug, dots and underscores as dashes
 print-field-proof-code = Code of the paper

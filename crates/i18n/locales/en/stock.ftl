@@ -65,5 +65,3 @@ ui-stock-batches = Received
 ui-stock-none = No blanks were received yet. Press Receive blanks and write the first and the last serial.
 ui-stock-count = { $count } sheets
 ui-stock-done = Written in the book of blanks.
-ui-stock-in-printer = Serial of the blank in the printer
-ui-stock-in-printer-about = For two originals write two serials with a comma between.

@@ -138,7 +138,10 @@ event-number-requested = Xin số đăng ký
 event-registered = Vào sổ số { $number }
 event-citizen-id-recorded = Ghi số định danh cá nhân
 event-leg-finished = Xong một việc liên thông
-event-printed = In { $document }
+event-printed = { $count ->
+    [1] In { $document }
+   *[other] In { $document }, { $count } bản
+}
 event-signed = Giấy đã ký và đóng dấu
 event-taken-out = Mang { $count } giấy đi trao
 event-handed-over = Trao tận tay { $count } giấy

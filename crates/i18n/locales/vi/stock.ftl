@@ -65,5 +65,3 @@ ui-stock-batches = Phôi đã nhận
 ui-stock-none = Chưa nhận phôi nào. Bấm Nhận phôi rồi ghi số đầu và số cuối.
 ui-stock-count = { $count } tờ
 ui-stock-done = Đã ghi vào sổ phôi.
-ui-stock-in-printer = Số của tờ phôi đặt trong máy in
-ui-stock-in-printer-about = Hai bản chính thì ghi hai số, cách nhau bằng dấu phẩy.

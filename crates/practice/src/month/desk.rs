@@ -29,7 +29,7 @@ use super::{
     book::{Book, Open, Turn},
     dossier::Dossier,
 };
-use crate::{PracticeError, people::Inventor};
+use crate::{PracticeError, PrintsWell as _, people::Inventor};
 
 /// More steps than any dossier has at one time: then the program offers one thing for ever.
 const MOST_STEPS: usize = 40;

@@ -18,7 +18,7 @@ use tannha_district::District;
 
 use super::{Plan, Stage, Step, Who, minutes, receive, type_in};
 use crate::{
-    PracticeError, ScriptedClock, WARD,
+    PracticeError, PrintsWell as _, ScriptedClock, WARD,
     people::Inventor,
     ward::{OWN_PROCEDURE, catalogue},
 };
@@ -216,6 +216,9 @@ impl Told<'_> {
             pdf: Hash::ZERO,
             made_with: String::new(),
             code: None,
+            template: None,
+            fonts: None,
+            count: None,
             reason: None,
         });
         office.act(case, Command::Record(printed))?;

@@ -98,10 +98,10 @@ fn words(
     let steps = [
         "1. In tờ này trên giấy A4 trắng, cùng khay giấy và cùng chiều với khi in phôi, cỡ in 100 % \
          (không chọn “vừa trang”).",
-        "2. Với từng dấu cộng 1, 2, 3, 4, đo từ mép trái và từ mép trên tờ giấy đến tâm dấu. Lấy số \
-         phải có trừ số đo được: ra số cần dời, số âm là dời sang trái hoặc dời lên.",
-        "3. Lấy trung bình của bốn dấu, cộng với trị số đang dùng, rồi nhập vào mục “Chỉnh vị trí in” \
-         của ứng dụng, chính xác đến 0,1 mm.",
+        "2. Với từng dấu cộng 1, 2, 3, 4, đo từ mép trái và từ mép trên tờ giấy đến tâm dấu, chính xác \
+         đến nửa mi-li-mét, rồi ghi vào bảng dưới đây.",
+        "3. Mở trang “Căn chỉnh máy in” của ứng dụng, chọn đúng loại phôi và khay giấy, nhập tám số đo, \
+         xem lại rồi lưu.",
         "4. In lại tờ này. Khi cả bốn dấu đúng vị trí, in thử một giấy khai sinh lên giấy trắng và \
          soi chồng lên phôi trước ánh sáng.",
     ];

@@ -1,6 +1,6 @@
 // A paper of a case, ready to be printed on what the core allows.
 import type { Api } from "../../lib/api/client";
-import type { Calibration, CaseView, PaperKind, PaperView, Printed, SheetRequest } from "../../lib/api/generated";
+import type { CaseView, PaperKind, PaperView, Printed, PrinterView, SheetRequest } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
 
 const ZOOMS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2] as const;
@@ -10,8 +10,8 @@ export class PaperDesk {
   view: CaseView | undefined = $state.raw(undefined);
   kind: PaperKind | undefined = $state(undefined);
   reason = $state("");
-  /** The serial of the blank in the printer; the core's next one until another is typed. */
-  sheets = $state("");
+  /** How the printer stands to the form, where the paper goes over a blank. */
+  printer: PrinterView | undefined = $state.raw(undefined);
   printed: Printed | undefined = $state.raw(undefined);
   problem: Refused | undefined = $state.raw(undefined);
   busy = $state(false);
@@ -33,8 +33,8 @@ export class PaperDesk {
       if (!this.kind || !kinds.includes(this.kind)) {
         this.kind = this.wanted && kinds.includes(this.wanted) ? this.wanted : kinds[0];
       }
-      this.sheets = this.paper?.next_sheet ?? "";
       this.problem = undefined;
+      if (this.kinds.includes("overprint")) this.printer = await this.api.call("printer.show", { form: this.document });
     } catch (cause) {
       this.problem = Refused.from(cause);
     }
@@ -64,9 +64,21 @@ export class PaperDesk {
     return (this.paper?.prints ?? 0) > 0;
   }
 
-  /** The office keeps its blanks here: a print on one names it. */
-  get wantsSheets(): boolean {
-    return this.kind === "overprint" && this.canPrint && typeof this.paper?.next_sheet === "string";
+  /** The blank that lies on top in the safe, where the office keeps its blanks here. */
+  get nextSheet(): string | undefined {
+    return this.kind === "overprint" && this.canPrint ? (this.paper?.next_sheet ?? undefined) : undefined;
+  }
+
+  /** Moves a field of the form on this printer; says whether it was moved. */
+  async moveField(field: string | null, dx: number, dy: number): Promise<boolean> {
+    try {
+      this.printer = await this.api.call("printer.move-field", { form: this.document, field, dx, dy });
+      this.problem = undefined;
+      return true;
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+      return false;
+    }
   }
 
   get zoom(): number {
@@ -77,7 +89,7 @@ export class PaperDesk {
     this.#zoom = Math.min(ZOOMS.length - 1, Math.max(0, this.#zoom + step));
   }
 
-  /** Writes the PDF and records the print; sends it on to the printer if asked to. */
+  /** Makes the paper, and sends it to the printer if asked to; what came out is asked afterwards. */
   async print(sendToPrinter: boolean): Promise<boolean> {
     if (!this.kind || this.busy) return false;
     this.busy = true;
@@ -90,7 +102,6 @@ export class PaperDesk {
         document: this.document,
         paper: this.kind,
         reason: this.wantsReason ? this.reason : null,
-        sheets: this.wantsSheets ? this.sheets : "",
         send_to_printer: sendToPrinter,
       });
       this.reason = "";
@@ -103,55 +114,4 @@ export class PaperDesk {
       this.busy = false;
     }
   }
-}
-
-/** The printer's offsets, in tenths of a millimetre. */
-export class Calibrating {
-  dx = $state("0");
-  dy = $state("0");
-  /** Whose offsets these are. */
-  printer: string | undefined = $state();
-  printed: Printed | undefined = $state.raw(undefined);
-  problem: Refused | undefined = $state.raw(undefined);
-
-  constructor(private readonly api: Api) {}
-
-  async load(): Promise<void> {
-    await this.#run(() => this.api.call("printer.calibration", {}));
-  }
-
-  /** Keeps the offsets; says whether they were taken. */
-  async save(): Promise<boolean> {
-    const tenths = (millimetres: string) => Math.round(Number(millimetres.replace(",", ".")) * 10) || 0;
-    return this.#run(() => this.api.call("printer.calibrate", { printer: null, dx: tenths(this.dx), dy: tenths(this.dy) }));
-  }
-
-  /** Prints the test sheet, or only saves it. */
-  async print(sendToPrinter: boolean): Promise<void> {
-    this.printed = undefined;
-    try {
-      this.printed = await this.api.call("printer.print-sheet", { send_to_printer: sendToPrinter });
-      this.problem = undefined;
-    } catch (cause) {
-      this.problem = Refused.from(cause);
-    }
-  }
-
-  async #run(ask: () => Promise<Calibration>): Promise<boolean> {
-    try {
-      const kept = await ask();
-      this.dx = millimetres(kept.dx);
-      this.dy = millimetres(kept.dy);
-      this.printer = kept.printer ?? undefined;
-      this.problem = undefined;
-      return true;
-    } catch (cause) {
-      this.problem = Refused.from(cause);
-      return false;
-    }
-  }
-}
-
-function millimetres(tenths: number): string {
-  return (tenths / 10).toFixed(1).replace(".", ",");
 }

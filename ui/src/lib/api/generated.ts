@@ -1013,6 +1013,10 @@ next_sheet: string | null,
  */
 prints: number, 
 /**
+ * How many came out good over all these times, originals or copies.
+ */
+pieces: number, 
+/**
  * Who holds it now.
  */
 holder: string | null, };
@@ -2572,7 +2576,11 @@ draft: string, } | { "kind": "case",
 /**
  * Id.
  */
-case: string, } | { "kind": "calibration" } | { "kind": "round", 
+case: string, } | { "kind": "calibration", 
+/**
+ * Document slug; the first form where it is empty.
+ */
+form: string, } | { "kind": "round", 
 /**
  * Id.
  */
@@ -3654,16 +3662,15 @@ paper: PaperKind,
  */
 reason: string | null, 
 /**
- * Serials of the blanks it is printed over, with commas between; empty where the office keeps
- * no book of them here.
- */
-sheets: string, 
-/**
- * Send it to the default printer after saving.
+ * It goes to the printer; else only the file is written.
  */
 send_to_printer: boolean, };
 
 export type PrintSheet = { 
+/**
+ * Document slug; the first form where it is empty.
+ */
+form: string, 
 /**
  * Send it to the default printer after saving.
  */
@@ -3681,14 +3688,55 @@ pages: number,
 /**
  * It was handed to the printer.
  */
-sent: boolean, };
-
-export type Calibration = { 
+sent: boolean, 
 /**
- * Which printer it is of; absent where there is none. Asked of the system, whatever a request
- * says.
+ * Why the printer did not take it.
  */
-printer: string | null, 
+problem: Problem | null, 
+/**
+ * The print about which is asked what came out; absent where no act speaks of it.
+ */
+job: string | null, };
+
+export type ShowPrinter = { 
+/**
+ * Document slug of a form with a blank; the first where it is empty.
+ */
+form: string, };
+
+export type ChooseTray = { 
+/**
+ * Document slug.
+ */
+form: string, 
+/**
+ * The tray; empty for the printer's own choice.
+ */
+tray: string, };
+
+export type MovePrint = { 
+/**
+ * Document slug.
+ */
+form: string, 
+/**
+ * To the right, from where it stands with no correction.
+ */
+dx: number, 
+/**
+ * Down.
+ */
+dy: number, };
+
+export type MoveField = { 
+/**
+ * Document slug.
+ */
+form: string, 
+/**
+ * The field, as the sheet names it.
+ */
+field: string | null, 
 /**
  * To the right.
  */
@@ -3697,6 +3745,268 @@ dx: number,
  * Down.
  */
 dy: number, };
+
+export type Spot = { 
+/**
+ * From the left edge.
+ */
+x: number, 
+/**
+ * From the top edge.
+ */
+y: number, };
+
+export type MeasureSheet = { 
+/**
+ * Document slug.
+ */
+form: string, 
+/**
+ * Top left, top right, bottom left, bottom right.
+ */
+crosses: Array<Spot>, 
+/**
+ * The correction is kept; else it is only reckoned.
+ */
+keep: boolean, };
+
+export type Correction = { 
+/**
+ * To the right.
+ */
+dx: number, 
+/**
+ * Down.
+ */
+dy: number, 
+/**
+ * Stretch across the page.
+ */
+scale_x: number, 
+/**
+ * Stretch along the page.
+ */
+scale_y: number, 
+/**
+ * Lower per length to the right.
+ */
+skew: number, };
+
+export type MeasuredView = { 
+/**
+ * The correction that follows.
+ */
+correction: Correction, 
+/**
+ * Where the crosses should stand.
+ */
+wanted: Array<Spot>, 
+/**
+ * Where they were found.
+ */
+found: Array<Spot>, 
+/**
+ * Where they will land with the correction.
+ */
+after: Array<Spot>, 
+/**
+ * It was kept.
+ */
+kept: boolean, };
+
+export type PrinterView = { 
+/**
+ * Its name; absent where there is none.
+ */
+printer: string | null, 
+/**
+ * What keeps it from printing.
+ */
+trouble: Problem | null, 
+/**
+ * The trays that can be chosen; empty where there is no choice.
+ */
+trays: Array<string>, 
+/**
+ * The tray that the form's blanks lie in; empty for the printer's own choice.
+ */
+tray: string, 
+/**
+ * Document slugs of the forms that have a blank.
+ */
+forms: Array<string>, 
+/**
+ * The one shown.
+ */
+form: string, 
+/**
+ * The correction in use.
+ */
+correction: Correction, 
+/**
+ * The day since when it holds; absent where it was never measured.
+ */
+calibrated_on: string | null, 
+/**
+ * Where the crosses of the test sheet should stand.
+ */
+crosses: Array<Spot>, 
+/**
+ * Fields that stand elsewhere than the form has them.
+ */
+moved: Array<string>, };
+
+export type WantedPrint = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Document slug.
+ */
+document: string, 
+/**
+ * The paper; the usual one of the document where it is not said.
+ */
+paper: PaperKind | null, };
+
+export type AddPrints = { 
+/**
+ * Which.
+ */
+papers: Array<WantedPrint>, 
+/**
+ * They go to the printer; else only the files are written.
+ */
+send_to_printer: boolean, };
+
+export type PrintOf = { 
+/**
+ * Id.
+ */
+job: string, };
+
+export type HoldPrints = { 
+/**
+ * Whether it is held.
+ */
+hold: boolean, };
+
+export type Outcome = "right" | "spoiled" | "nothing";
+
+export type AnswerPrint = { 
+/**
+ * Id.
+ */
+job: string, 
+/**
+ * What.
+ */
+outcome: Outcome, 
+/**
+ * How many good ones, where they lie on no blanks that the office keeps a book of.
+ */
+count: number, 
+/**
+ * Serials of the blanks with a good paper, with commas between.
+ */
+sheets: string, 
+/**
+ * Serials of the blanks that were spoiled, with commas between.
+ */
+spoiled: string, 
+/**
+ * How they were spoiled.
+ */
+reason: string, 
+/**
+ * Why it was printed again, where that is asked only now.
+ */
+again: string | null, };
+
+export type PrintView = { 
+/**
+ * Id.
+ */
+job: string, 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Mã hồ sơ.
+ */
+code: string, 
+/**
+ * Whom it is about.
+ */
+title: string, 
+/**
+ * Document slug.
+ */
+document: string, 
+/**
+ * The paper.
+ */
+paper: PaperKind, 
+/**
+ * `waiting`, `printing`, `out`, `failed`.
+ */
+state: string, 
+/**
+ * Why it failed.
+ */
+problem: Problem | null, 
+/**
+ * Who asked for it.
+ */
+officer: string, 
+/**
+ * When it was sent, or asked for.
+ */
+at: string, 
+/**
+ * It goes to the printer, and not only to a file.
+ */
+sent: boolean, 
+/**
+ * Where the file lies, once it was made.
+ */
+path: string | null, 
+/**
+ * The number of the entry in the register.
+ */
+number: string | null, 
+/**
+ * Each good paper and each spoiled sheet names its blank.
+ */
+asks_sheets: boolean, 
+/**
+ * The blanks that are taken next, with commas between.
+ */
+next_sheets: string, 
+/**
+ * How many originals there should be.
+ */
+count: number, };
+
+export type PrintsView = { 
+/**
+ * In their order.
+ */
+prints: Array<PrintView>, 
+/**
+ * It is held.
+ */
+held: boolean, 
+/**
+ * The printer's name, where there is one.
+ */
+printer: string | null, 
+/**
+ * What keeps the printer from printing.
+ */
+trouble: Problem | null, };
 
 export type PendingLine = { 
 /**
@@ -3986,7 +4296,7 @@ export interface Commands {
   "recall.begin": { request: BeginRecall; response: CaseView };
   /** Takes a step of a recall: back, voided, replaced, apologised for. */
   "recall.step": { request: TakeRecallStep; response: CaseView };
-  /** Prints a paper: writes the PDF and records the print. */
+  /** Prints a paper: what came out is asked afterwards, and only then recorded. */
   "paper.print": { request: PrintPaper; response: Printed };
   /** Records that a printed paper was signed and sealed. */
   "paper.signed": { request: PaperSigned; response: CaseView };
@@ -4022,10 +4332,30 @@ export interface Commands {
   "sheet.pdf": { request: SheetRequest; response: ArrayBuffer };
   /** Prints the sheet by which the printer is set to the blank. */
   "printer.print-sheet": { request: PrintSheet; response: Printed };
-  /** The printer's offsets. */
-  "printer.calibration": { request: Empty; response: Calibration };
-  /** Sets the printer's offsets. */
-  "printer.calibrate": { request: Calibration; response: Calibration };
+  /** The printer, and how it stands to a form. */
+  "printer.show": { request: ShowPrinter; response: PrinterView };
+  /** Chooses the tray that a form's blanks lie in. */
+  "printer.tray": { request: ChooseTray; response: PrinterView };
+  /** Moves what is printed over a form, by hand. */
+  "printer.move": { request: MovePrint; response: PrinterView };
+  /** Moves one field of a form, or puts all back. */
+  "printer.move-field": { request: MoveField; response: PrinterView };
+  /** Reckons the correction from a test sheet that was measured, and keeps it if it is to be kept. */
+  "printer.measure": { request: MeasureSheet; response: MeasuredView };
+  /** Prints under way on this laptop: the queue, and what is to be answered. */
+  "prints.show": { request: Empty; response: PrintsView };
+  /** Puts papers in the queue. */
+  "prints.add": { request: AddPrints; response: PrintsView };
+  /** Prints the paper whose turn it is. */
+  "prints.next": { request: Empty; response: PrintsView };
+  /** Holds the queue, or lets it go on. */
+  "prints.hold": { request: HoldPrints; response: PrintsView };
+  /** A print that failed waits again. */
+  "prints.retry": { request: PrintOf; response: PrintsView };
+  /** Takes a print back. */
+  "prints.cancel": { request: PrintOf; response: PrintsView };
+  /** Says what came out of the printer; only this records a print. */
+  "prints.answer": { request: AnswerPrint; response: PrintsView };
   /** Prints the declaration of a draft, to be signed by whoever asks; nothing is recorded. */
   "declaration.print": { request: PrintDeclaration; response: Printed };
   /** Writes a table as PDF: a round's sheet, a report, a page of a register. */

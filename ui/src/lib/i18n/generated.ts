@@ -608,8 +608,8 @@ export interface Messages {
   "event-officer-set": {};
   /** Hai bên đã ký trước mặt cán bộ */
   "event-parties-signed": {};
-  /** In { $document } */
-  "event-printed": { document: Text; };
+  /** { $count -> [1] In { $document } *[other] In { $document }, { $count } bản } */
+  "event-printed": { count: number; document: Text; };
   /** Xin lỗi và hẹn lại { $when }: { $reason } */
   "event-promise-renewed": { reason: Text; when: Text; };
   /** Một người dân đã đánh giá; nội dung được giữ kín */
@@ -1284,6 +1284,12 @@ export interface Messages {
   "note-kind-parentage": {};
   /** Xác định lại giới tính */
   "note-kind-sex": {};
+  /** Không có gì ra */
+  "outcome-nothing": {};
+  /** Ra đúng */
+  "outcome-right": {};
+  /** Tờ giấy bị hỏng */
+  "outcome-spoiled": {};
   /** { $left } · { $right } */
   pair: { left: Text; right: Text; };
   /** Chỉ in phần chữ điền vào phôi */
@@ -1370,8 +1376,10 @@ export interface Messages {
   "phase-verified": {};
   /** Gia đình rút */
   "phase-withdrawn": {};
-  /** Số đo dấu cộng { $cross } lệch quá 20 mm. Đo lại từ mép giấy đến tâm dấu, tính bằng mi-li-mét. */
+  /** Số đo dấu cộng { $cross } lệch quá 10 mm. Đo lại từ mép trái và mép trên tờ giấy đến tâm dấu, tính bằng mi-li-mét; xem lại giấy có nằm sát thanh chặn trong khay không. */
   "print-cross-too-far": { cross: Text; };
+  /** Các dấu cộng bị đảo chỗ. Đo từ mép trái và mép trên, dấu 1 ở góc trên bên trái; nếu tờ in ra bị lật ngược như soi gương thì tắt “in lật” trong máy in rồi in lại. */
+  "print-crosses-mirrored": {};
   /** Sổ theo dõi hồ sơ */
   "print-field-book": {};
   /** Địa chỉ trụ sở */
@@ -1760,6 +1768,16 @@ export interface Messages {
   "print-record-unknown": { document: Text; field: Text; };
   /** Độ phân giải { $dpi } chấm một inch nằm ngoài mức từ 20 đến 600. Chọn lại. */
   "print-resolution": { dpi: Text; };
+  /** Tờ thử in ra lệch cỡ { $percent } %. Máy in đang “vừa trang”: chọn cỡ in 100 % rồi in lại tờ thử; nếu cỡ in đã đúng thì đo lại. */
+  "print-scale-off": { percent: Text; };
+  /** không in được */
+  "print-state-failed": {};
+  /** chờ trả lời */
+  "print-state-out": {};
+  /** đang in */
+  "print-state-printing": {};
+  /** chờ đến lượt */
+  "print-state-waiting": {};
   /** Không có loại giấy nào tên “{ $name }”. Xem danh sách bằng lệnh: tannha print --list. */
   "print-unknown-document": { name: Text; };
   /** Chưa tạo được tệp PDF. Đóng bớt chương trình khác rồi thử lại; hồ sơ vẫn còn nguyên. */
@@ -1962,6 +1980,8 @@ export interface Messages {
   "problem-field-empty": {};
   /** Ô này không được để trống. Ghi giá trị đúng thay cho giá trị cũ. */
   "problem-field-needed": {};
+  /** Ổ đĩa đã đầy nên chưa ghi được tệp để in; không có tệp nào bị ghi dở. Xoá bớt tệp trên máy rồi in lại. Hồ sơ không bị ảnh hưởng. */
+  "problem-file-disk-full": {};
   /** Chưa ghi được tệp. Kiểm tra ổ đĩa còn trống rồi làm lại; hồ sơ không bị ảnh hưởng. */
   "problem-file-not-written": {};
   /** Hồ sơ này chưa yêu cầu bổ sung lần nào. Cán bộ yêu cầu bổ sung như thường lệ. */
@@ -2122,6 +2142,8 @@ export interface Messages {
   "problem-no-such-note": {};
   /** Không có giấy này, hoặc không in được lên loại giấy ấy. */
   "problem-no-such-paper": {};
+  /** Bản in này không còn trong danh sách: đã được trả lời hoặc đã bỏ. Mở lại danh sách Bản in. */
+  "problem-no-such-print": {};
   /** Không tìm thấy vòng trao này trên máy. Đồng bộ rồi tìm lại. */
   "problem-no-such-round": {};
   /** Không thấy lần đến này trong hồ sơ. Mở lại hồ sơ rồi thử lại. */
@@ -2218,6 +2240,8 @@ export interface Messages {
   "problem-outcome-missing": {};
   /** Chủ hộ kinh doanh phải đủ 18 tuổi. Xem lại ngày sinh. */
   "problem-owner-not-of-age": {};
+  /** Giấy này đã gửi in và chưa có trả lời là có ra đúng hay không. Mở Bản in để trả lời trước, rồi hãy in lại. */
+  "problem-paper-unanswered": {};
   /** Không có loại giấy “{ $paper }”. Ghi mã có thật, ví dụ giay-khai-sinh-ban-sao. */
   "problem-paper-unknown": { paper: Text; };
   /** Tuổi của mẹ khi sinh con khác thường. Xem lại năm sinh. */
@@ -2260,6 +2284,24 @@ export interface Messages {
   "problem-practice-note-bad": {};
   /** Không dựng được phường thực hành ở bước “{ $step }”. Báo cho người làm phần mềm. */
   "problem-practice-story": { step: Text; };
+  /** Cần số đo của cả bốn dấu cộng. Nhập đủ tám số rồi làm lại. */
+  "problem-printer-four-crosses": {};
+  /** Máy tính này chưa thấy máy in nào. Cắm máy in, chọn làm máy in mặc định rồi in lại; hoặc bấm Lưu tệp PDF để in ở nơi khác. Chưa có gì được ghi là đã in. */
+  "problem-printer-gone": {};
+  /** Máy in đang kẹt giấy. Gỡ giấy kẹt ra rồi in lại. Tờ phôi bị hỏng thì ghi vào sổ phôi. */
+  "problem-printer-jammed": {};
+  /** Máy in đang chờ: nắp chưa đóng, hết mực hoặc khay giấy ra đã đầy. Xem máy in rồi in lại. */
+  "problem-printer-needs-hand": {};
+  /** Máy in hết giấy, hoặc khay chưa có đúng loại giấy. Đặt giấy vào khay rồi in lại. Chưa có gì được ghi là đã in. */
+  "problem-printer-no-paper": {};
+  /** Máy in này không có khay giấy ấy. Chọn lại khay trong danh sách. */
+  "problem-printer-no-such-tray": {};
+  /** Máy in không trả lời. Bật máy in, xem lại dây nối rồi in lại. Chưa có gì được ghi là đã in. */
+  "problem-printer-offline": {};
+  /** Máy in không nhận tệp này. Tắt máy in rồi bật lại và in lại; nếu vẫn vậy thì bấm Lưu tệp PDF và in từ tệp. */
+  "problem-printer-refused": {};
+  /** Máy in đang bị tạm dừng trong máy tính này. Mở phần máy in của hệ thống, cho máy in chạy tiếp rồi in lại. */
+  "problem-printer-stopped": {};
   /** Ngày chưa đúng. Nhập như 27/11/2026. */
   "problem-proof-date-bad": {};
   /** Khóa của cấp trên phải có 64 chữ số thập lục phân, như trong phiếu ghi danh máy. */
@@ -3448,6 +3490,50 @@ export interface Messages {
   "ui-about-withdraw": {};
   /** Việc làm được */
   "ui-actions": {};
+  /** Lý do in lại */
+  "ui-answer-again": {};
+  /** Ghi lại */
+  "ui-answer-confirm": {};
+  /** Mấy bản ra đúng? */
+  "ui-answer-count": {};
+  /** Không có gì được ghi. Có thể in lại. */
+  "ui-answer-done-nothing": {};
+  /** Đã ghi giấy được in. */
+  "ui-answer-done-right": {};
+  /** Đã ghi tờ hỏng. In lại trên tờ khác. */
+  "ui-answer-done-spoiled": {};
+  /** Để sau */
+  "ui-answer-later": {};
+  /** Còn { $count } bản nữa */
+  "ui-answer-left": { count: Text; };
+  /** Không có gì được ghi. Có thể in lại. */
+  "ui-answer-nothing-about": {};
+  /** Máy in cho ra gì? */
+  "ui-answer-outcome": {};
+  /** Vì sao hỏng */
+  "ui-answer-reason": {};
+  /** Chỉ lúc này giấy mới được ghi là đã in. */
+  "ui-answer-right-about": {};
+  /** Tệp PDF đã lưu ở { $path }. In tệp ấy rồi trả lời. */
+  "ui-answer-saved": { path: Text; };
+  /** Số in trên tờ phôi */
+  "ui-answer-sheets": {};
+  /** Đọc trên tờ vừa ra rồi sửa lại nếu khác. */
+  "ui-answer-sheets-about": {};
+  /** Hai bản chính thì ghi hai số, cách nhau bằng dấu phẩy. */
+  "ui-answer-sheets-two": {};
+  /** Số của tờ hỏng */
+  "ui-answer-spoiled": {};
+  /** Tờ hỏng được ghi vào sổ phôi. Số đăng ký giữ nguyên cho tờ in lại. */
+  "ui-answer-spoiled-about": {};
+  /** Số của tờ hỏng trước đó, nếu có */
+  "ui-answer-spoiled-also": {};
+  /** Không có gì được ghi là đã in. Xé bỏ tờ hỏng rồi in lại. */
+  "ui-answer-spoiled-plain": {};
+  /** Giấy in ra có đúng không? */
+  "ui-answer-title": {};
+  /** Nhìn tờ giấy trên máy in */
+  "ui-answer-which": {};
   /** Ngày hẹn mới */
   "ui-apology-day": {};
   /** Giờ */
@@ -3486,22 +3572,16 @@ export interface Messages {
   "ui-calendar-worked": { days: Text; };
   /** Năm { $year } */
   "ui-calendar-year": { year: Text; };
-  /** In tờ thử lên giấy thường, đặt lên phôi và soi. Chữ lệch bao nhiêu thì dời bấy nhiêu milimét. */
-  "ui-calibrate-about": {};
   /** Dời sang phải (mm) */
   "ui-calibrate-dx": {};
   /** Dời xuống (mm) */
   "ui-calibrate-dy": {};
   /** In tờ thử */
   "ui-calibrate-print": {};
-  /** Máy in { $name } */
-  "ui-calibrate-printer": { name: Text; };
   /** Đã lưu vị trí in. */
   "ui-calibrate-saved": {};
   /** Tờ thử */
   "ui-calibrate-sheet": {};
-  /** Chỉnh vị trí in */
-  "ui-calibrate-title": {};
   /** Thôi */
   "ui-cancel": {};
   /** Hồ sơ */
@@ -3768,8 +3848,18 @@ export interface Messages {
   "ui-edit-field": { field: Text; };
   /** Ghi nhận một việc ({ $code }) */
   "ui-event-unknown": { code: Text; };
+  /** Đưa mọi ô về chỗ của mẫu */
+  "ui-fields-back": {};
+  /** Ảnh quét tờ phôi đặt bên dưới, không lưu lại */
+  "ui-fields-blank": {};
   /** { $count } ô để trống */
   "ui-fields-empty": { count: number; };
+  /** Dời từng ô trên phôi */
+  "ui-fields-move": {};
+  /** Kéo ô đến đúng chỗ, hoặc chọn ô bằng phím Tab rồi bấm phím mũi tên: mỗi lần 0,1 mm, thêm Shift là 1 mm. Chỉ với máy in và khay này. */
+  "ui-fields-move-about": {};
+  /** { $count } ô đã dời khỏi chỗ của mẫu */
+  "ui-fields-moved": { count: number; };
   /** Năm rõ */
   "ui-five": {};
   /** Rõ trách nhiệm */
@@ -4064,10 +4154,14 @@ export interface Messages {
   "ui-outgoing-year": {};
   /** In trên */
   "ui-paper-kind": {};
+  /** Tờ phôi kế tiếp trong tủ: { $serial } */
+  "ui-paper-next-sheet": { serial: Text; };
   /** số { $number } */
   "ui-paper-number": { number: Text; };
   /** Xem, in */
   "ui-paper-open": {};
+  /** đã ra { $count } bản */
+  "ui-paper-pieces": { count: number; };
   /** đã in { $count } lần */
   "ui-paper-prints": { count: number; };
   /** Giấy tờ */
@@ -4096,6 +4190,96 @@ export interface Messages {
   "ui-print-saved": {};
   /** Đã gửi đến máy in. */
   "ui-print-sent": {};
+  /** In tờ thử, đo bốn dấu cộng, nhập số đo. Chữ in lên phôi được dời theo số đo ấy, chỉ với máy in, khay giấy và loại phôi này. */
+  "ui-printer-about": {};
+  /** sau khi chỉnh */
+  "ui-printer-after": {};
+  /** Đã căn chỉnh ngày { $day } */
+  "ui-printer-calibrated": { day: Text; };
+  /** Dấu { $cross } */
+  "ui-printer-cross": { cross: Text; };
+  /** Loại phôi */
+  "ui-printer-form": {};
+  /** máy in đang in */
+  "ui-printer-found": {};
+  /** Cách mép trái */
+  "ui-printer-from-left": {};
+  /** Cách mép trên */
+  "ui-printer-from-top": {};
+  /** Dời bằng tay */
+  "ui-printer-hand": {};
+  /** Soi tờ in thử chồng lên phôi: chữ còn lệch bao nhiêu thì sửa bấy nhiêu. */
+  "ui-printer-hand-about": {};
+  /** Lưu số chỉnh */
+  "ui-printer-keep": {};
+  /** Dấu { $cross }: cách mép trái */
+  "ui-printer-left": { cross: Text; };
+  /** Máy in { $name } */
+  "ui-printer-name": { name: Text; };
+  /** Chưa có máy in: số chỉnh dùng cho tệp PDF. */
+  "ui-printer-none": {};
+  /** Số đo phải là số mi-li-mét, ví dụ 20,5. */
+  "ui-printer-not-a-number": {};
+  /** Chưa căn chỉnh */
+  "ui-printer-not-calibrated": {};
+  /** Bốn dấu cộng trước và sau khi chỉnh, độ lệch phóng to { $times } lần */
+  "ui-printer-picture": { times: Text; };
+  /** Tính độ lệch */
+  "ui-printer-reckon": {};
+  /** Dời ngang { $dx } mm, dời dọc { $dy } mm, giãn ngang { $scale_x } %, giãn dọc { $scale_y } %, nghiêng { $skew } mm trên 100 mm */
+  "ui-printer-shifts": { dx: Text; dy: Text; scale_x: Text; scale_y: Text; skew: Text; };
+  /** 3. Xem lại rồi lưu */
+  "ui-printer-step-look": {};
+  /** 2. Đo từ mép trái và mép trên đến tâm mỗi dấu (mm) */
+  "ui-printer-step-measure": {};
+  /** 1. In tờ thử trên giấy trắng, cỡ in 100 % */
+  "ui-printer-step-print": {};
+  /** Căn chỉnh máy in */
+  "ui-printer-title": {};
+  /** Dấu { $cross }: cách mép trên */
+  "ui-printer-top": { cross: Text; };
+  /** Khay đặt phôi */
+  "ui-printer-tray": {};
+  /** Máy in tự chọn */
+  "ui-printer-tray-own": {};
+  /** chỗ đúng */
+  "ui-printer-wanted": {};
+  /** Chỉ giấy đã được trả lời là ra đúng mới được ghi là đã in. */
+  "ui-prints-about": {};
+  /** In các giấy đã chọn */
+  "ui-prints-add": {};
+  /** Trả lời */
+  "ui-prints-answer": {};
+  /** { $officer } gửi lúc { $when } */
+  "ui-prints-by": { officer: Text; when: Text; };
+  /** Bỏ */
+  "ui-prints-cancel": {};
+  /** Chọn tất cả */
+  "ui-prints-choose-all": {};
+  /** In tiếp */
+  "ui-prints-go-on": {};
+  /** Đang tạm dừng: giấy chờ in vẫn còn đây. */
+  "ui-prints-held": {};
+  /** Tạm dừng */
+  "ui-prints-hold": {};
+  /** Không có bản in nào đang chờ. Giấy vừa gửi in sẽ hiện ở đây cho đến khi có trả lời. */
+  "ui-prints-none": {};
+  /** số { $number } */
+  "ui-prints-number": { number: Text; };
+  /** { $count } bản in chờ trả lời */
+  "ui-prints-open": { count: number; };
+  /** Đã gửi { $done } trên { $all } bản */
+  "ui-prints-progress": { all: Text; done: Text; };
+  /** Giấy có thể in ngay */
+  "ui-prints-ready": {};
+  /** Không có giấy nào chờ in. */
+  "ui-prints-ready-none": {};
+  /** In lại */
+  "ui-prints-retry": {};
+  /** Rút khỏi máy in */
+  "ui-prints-take-back": {};
+  /** Bản in */
+  "ui-prints-title": {};
   /** Chưa làm được việc này. Những gì đã lưu vẫn còn nguyên. Thử lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin mã “{ $code }”. */
   "ui-problem-unknown": { code: Text; };
   /** Trả */
@@ -4506,10 +4690,6 @@ export interface Messages {
   "ui-stock-entry": { number: Text; };
   /** Số phôi đầu */
   "ui-stock-first": {};
-  /** Số của tờ phôi đặt trong máy in */
-  "ui-stock-in-printer": {};
-  /** Hai bản chính thì ghi hai số, cách nhau bằng dấu phẩy. */
-  "ui-stock-in-printer-about": {};
   /** { $count } tờ trong tủ */
   "ui-stock-in-safe": { count: Text; };
   /** Số phôi cuối */
@@ -5052,7 +5232,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-registered = Vào sổ số { $number }",
     "event-citizen-id-recorded = Ghi số định danh cá nhân",
     "event-leg-finished = Xong một việc liên thông",
-    "event-printed = In { $document }",
+    "event-printed = { $count ->",
+    "    [1] In { $document }",
+    "   *[other] In { $document }, { $count } bản",
+    "}",
     "event-signed = Giấy đã ký và đóng dấu",
     "event-taken-out = Mang { $count } giấy đi trao",
     "event-handed-over = Trao tận tay { $count } giấy",
@@ -5678,7 +5861,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-record-missing = Bản ghi của { $document } thiếu mục “{ $field }”. Thêm vào rồi in lại.",
     "print-record-unknown = Bản ghi của { $document } có mục lạ “{ $field }”. Xóa hoặc sửa lại tên mục.",
     "print-record-invalid = Mục “{ $field }” trong bản ghi của { $document } không đúng dạng. Xem lại kiểu dữ liệu, nhất là ngày tháng (2026-11-17).",
-    "print-cross-too-far = Số đo dấu cộng { $cross } lệch quá 20 mm. Đo lại từ mép giấy đến tâm dấu, tính bằng mi-li-mét.",
+    "print-cross-too-far = Số đo dấu cộng { $cross } lệch quá 10 mm. Đo lại từ mép trái và mép trên tờ giấy đến tâm dấu, tính bằng mi-li-mét; xem lại giấy có nằm sát thanh chặn trong khay không.",
+    "print-crosses-mirrored = Các dấu cộng bị đảo chỗ. Đo từ mép trái và mép trên, dấu 1 ở góc trên bên trái; nếu tờ in ra bị lật ngược như soi gương thì tắt “in lật” trong máy in rồi in lại.",
+    "print-scale-off = Tờ thử in ra lệch cỡ { $percent } %. Máy in đang “vừa trang”: chọn cỡ in 100 % rồi in lại tờ thử; nếu cỡ in đã đúng thì đo lại.",
     "",
     "# --- Tên các mục, theo mã mục, dấu chấm và gạch dưới đổi thành gạch ngang",
     "print-field-proof-code = Mã kiểm tra",
@@ -5859,6 +6044,104 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-declarant-born = Ngày sinh của người yêu cầu",
     "print-field-declarant-residence = Nơi cư trú của người yêu cầu",
     "print-field-declarant-relation = Quan hệ với người được khai",
+    // prints.ftl
+    "# Bản in: hàng chờ, trả lời sau khi giấy ra, căn chỉnh máy in.",
+    "",
+    "problem-printer-gone = Máy tính này chưa thấy máy in nào. Cắm máy in, chọn làm máy in mặc định rồi in lại; hoặc bấm Lưu tệp PDF để in ở nơi khác. Chưa có gì được ghi là đã in.",
+    "problem-printer-offline = Máy in không trả lời. Bật máy in, xem lại dây nối rồi in lại. Chưa có gì được ghi là đã in.",
+    "problem-printer-no-paper = Máy in hết giấy, hoặc khay chưa có đúng loại giấy. Đặt giấy vào khay rồi in lại. Chưa có gì được ghi là đã in.",
+    "problem-printer-jammed = Máy in đang kẹt giấy. Gỡ giấy kẹt ra rồi in lại. Tờ phôi bị hỏng thì ghi vào sổ phôi.",
+    "problem-printer-needs-hand = Máy in đang chờ: nắp chưa đóng, hết mực hoặc khay giấy ra đã đầy. Xem máy in rồi in lại.",
+    "problem-printer-stopped = Máy in đang bị tạm dừng trong máy tính này. Mở phần máy in của hệ thống, cho máy in chạy tiếp rồi in lại.",
+    "problem-printer-refused = Máy in không nhận tệp này. Tắt máy in rồi bật lại và in lại; nếu vẫn vậy thì bấm Lưu tệp PDF và in từ tệp.",
+    "problem-printer-no-such-tray = Máy in này không có khay giấy ấy. Chọn lại khay trong danh sách.",
+    "problem-printer-four-crosses = Cần số đo của cả bốn dấu cộng. Nhập đủ tám số rồi làm lại.",
+    "problem-paper-unanswered = Giấy này đã gửi in và chưa có trả lời là có ra đúng hay không. Mở Bản in để trả lời trước, rồi hãy in lại.",
+    "problem-no-such-print = Bản in này không còn trong danh sách: đã được trả lời hoặc đã bỏ. Mở lại danh sách Bản in.",
+    "problem-file-disk-full = Ổ đĩa đã đầy nên chưa ghi được tệp để in; không có tệp nào bị ghi dở. Xoá bớt tệp trên máy rồi in lại. Hồ sơ không bị ảnh hưởng.",
+    "",
+    "# Trang Bản in, hộp hỏi và trang căn chỉnh",
+    "ui-prints-title = Bản in",
+    "ui-prints-about = Chỉ giấy đã được trả lời là ra đúng mới được ghi là đã in.",
+    "ui-prints-none = Không có bản in nào đang chờ. Giấy vừa gửi in sẽ hiện ở đây cho đến khi có trả lời.",
+    "ui-prints-ready = Giấy có thể in ngay",
+    "ui-prints-ready-none = Không có giấy nào chờ in.",
+    "ui-prints-add = In các giấy đã chọn",
+    "ui-prints-choose-all = Chọn tất cả",
+    "ui-prints-hold = Tạm dừng",
+    "ui-prints-go-on = In tiếp",
+    "ui-prints-held = Đang tạm dừng: giấy chờ in vẫn còn đây.",
+    "ui-prints-progress = Đã gửi { $done } trên { $all } bản",
+    "ui-prints-answer = Trả lời",
+    "ui-prints-retry = In lại",
+    "ui-prints-cancel = Bỏ",
+    "ui-prints-take-back = Rút khỏi máy in",
+    "ui-prints-by = { $officer } gửi lúc { $when }",
+    "ui-prints-number = số { $number }",
+    "print-state-waiting = chờ đến lượt",
+    "print-state-printing = đang in",
+    "print-state-out = chờ trả lời",
+    "print-state-failed = không in được",
+    "ui-prints-open = { $count } bản in chờ trả lời",
+    "ui-answer-title = Giấy in ra có đúng không?",
+    "ui-answer-which = Nhìn tờ giấy trên máy in",
+    "outcome-right = Ra đúng",
+    "outcome-spoiled = Tờ giấy bị hỏng",
+    "outcome-nothing = Không có gì ra",
+    "ui-answer-outcome = Máy in cho ra gì?",
+    "ui-answer-sheets = Số in trên tờ phôi",
+    "ui-answer-sheets-about = Đọc trên tờ vừa ra rồi sửa lại nếu khác.",
+    "ui-answer-sheets-two = Hai bản chính thì ghi hai số, cách nhau bằng dấu phẩy.",
+    "ui-answer-spoiled = Số của tờ hỏng",
+    "ui-answer-spoiled-also = Số của tờ hỏng trước đó, nếu có",
+    "ui-answer-reason = Vì sao hỏng",
+    "ui-answer-count = Mấy bản ra đúng?",
+    "ui-answer-again = Lý do in lại",
+    "ui-answer-right-about = Chỉ lúc này giấy mới được ghi là đã in.",
+    "ui-answer-spoiled-about = Tờ hỏng được ghi vào sổ phôi. Số đăng ký giữ nguyên cho tờ in lại.",
+    "ui-answer-spoiled-plain = Không có gì được ghi là đã in. Xé bỏ tờ hỏng rồi in lại.",
+    "ui-answer-nothing-about = Không có gì được ghi. Có thể in lại.",
+    "ui-answer-confirm = Ghi lại",
+    "ui-answer-later = Để sau",
+    "ui-answer-done-right = Đã ghi giấy được in.",
+    "ui-answer-done-spoiled = Đã ghi tờ hỏng. In lại trên tờ khác.",
+    "ui-answer-done-nothing = Không có gì được ghi. Có thể in lại.",
+    "ui-answer-saved = Tệp PDF đã lưu ở { $path }. In tệp ấy rồi trả lời.",
+    "ui-answer-left = Còn { $count } bản nữa",
+    "ui-printer-title = Căn chỉnh máy in",
+    "ui-printer-about = In tờ thử, đo bốn dấu cộng, nhập số đo. Chữ in lên phôi được dời theo số đo ấy, chỉ với máy in, khay giấy và loại phôi này.",
+    "ui-printer-name = Máy in { $name }",
+    "ui-printer-none = Chưa có máy in: số chỉnh dùng cho tệp PDF.",
+    "ui-printer-form = Loại phôi",
+    "ui-printer-tray = Khay đặt phôi",
+    "ui-printer-tray-own = Máy in tự chọn",
+    "ui-printer-calibrated = Đã căn chỉnh ngày { $day }",
+    "ui-printer-not-calibrated = Chưa căn chỉnh",
+    "ui-printer-step-print = 1. In tờ thử trên giấy trắng, cỡ in 100 %",
+    "ui-printer-step-measure = 2. Đo từ mép trái và mép trên đến tâm mỗi dấu (mm)",
+    "ui-printer-step-look = 3. Xem lại rồi lưu",
+    "ui-printer-cross = Dấu { $cross }",
+    "ui-printer-left = Dấu { $cross }: cách mép trái",
+    "ui-printer-top = Dấu { $cross }: cách mép trên",
+    "ui-printer-from-left = Cách mép trái",
+    "ui-printer-from-top = Cách mép trên",
+    "ui-printer-reckon = Tính độ lệch",
+    "ui-printer-keep = Lưu số chỉnh",
+    "ui-printer-shifts = Dời ngang { $dx } mm, dời dọc { $dy } mm, giãn ngang { $scale_x } %, giãn dọc { $scale_y } %, nghiêng { $skew } mm trên 100 mm",
+    "ui-printer-picture = Bốn dấu cộng trước và sau khi chỉnh, độ lệch phóng to { $times } lần",
+    "ui-printer-wanted = chỗ đúng",
+    "ui-printer-found = máy in đang in",
+    "ui-printer-after = sau khi chỉnh",
+    "ui-printer-hand = Dời bằng tay",
+    "ui-printer-hand-about = Soi tờ in thử chồng lên phôi: chữ còn lệch bao nhiêu thì sửa bấy nhiêu.",
+    "ui-printer-not-a-number = Số đo phải là số mi-li-mét, ví dụ 20,5.",
+    "ui-paper-next-sheet = Tờ phôi kế tiếp trong tủ: { $serial }",
+    "ui-paper-pieces = đã ra { $count } bản",
+    "ui-fields-move = Dời từng ô trên phôi",
+    "ui-fields-move-about = Kéo ô đến đúng chỗ, hoặc chọn ô bằng phím Tab rồi bấm phím mũi tên: mỗi lần 0,1 mm, thêm Shift là 1 mm. Chỉ với máy in và khay này.",
+    "ui-fields-blank = Ảnh quét tờ phôi đặt bên dưới, không lưu lại",
+    "ui-fields-moved = { $count } ô đã dời khỏi chỗ của mẫu",
+    "ui-fields-back = Đưa mọi ô về chỗ của mẫu",
     // proof.ftl
     "# Mã kiểm tra giấy: nói gì với người cầm tờ giấy.",
     "",
@@ -6668,8 +6951,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-stock-none = Chưa nhận phôi nào. Bấm Nhận phôi rồi ghi số đầu và số cuối.",
     "ui-stock-count = { $count } tờ",
     "ui-stock-done = Đã ghi vào sổ phôi.",
-    "ui-stock-in-printer = Số của tờ phôi đặt trong máy in",
-    "ui-stock-in-printer-about = Hai bản chính thì ghi hai số, cách nhau bằng dấu phẩy.",
     // store.ftl
     "# Kho dữ liệu trên máy. Mỗi mã lỗi của kho một câu, kèm việc cần làm tiếp.",
     "",
@@ -7022,9 +7303,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-zoom = Phóng to, thu nhỏ",
     "ui-zoom-in = To hơn",
     "ui-zoom-out = Nhỏ hơn",
-    "ui-calibrate-title = Chỉnh vị trí in",
-    "ui-calibrate-about = In tờ thử lên giấy thường, đặt lên phôi và soi. Chữ lệch bao nhiêu thì dời bấy nhiêu milimét.",
-    "ui-calibrate-printer = Máy in { $name }",
     "ui-calibrate-dx = Dời sang phải (mm)",
     "ui-calibrate-dy = Dời xuống (mm)",
     "ui-calibrate-sheet = Tờ thử",
@@ -7773,7 +8051,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-registered = Registered under number { $number }",
     "event-citizen-id-recorded = Recorded the identity number",
     "event-leg-finished = Finished a step",
-    "event-printed = Printed: { $document }",
+    "event-printed = { $count ->",
+    "    [one] Printed: { $document }",
+    "   *[other] Printed: { $document }, { $count } of them",
+    "}",
     "event-signed = Paper signed and sealed",
     "event-taken-out = Took { $count } papers out",
     "event-handed-over = Handed over { $count } papers",
@@ -8411,7 +8692,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-record-missing = The record of { $document } lacks “{ $field }”. Add it and print again.",
     "print-record-unknown = The record of { $document } has an unknown field “{ $field }”. Remove it or correct its name.",
     "print-record-invalid = “{ $field }” in the record of { $document } is not of the right kind. Check its form, dates above all (2026-11-17).",
-    "print-cross-too-far = Cross { $cross } was measured more than 20 mm off. Measure again from the paper's edge to its centre, in millimetres.",
+    "print-cross-too-far = Cross { $cross } was measured more than 10 mm off. Measure again from the paper's left and top edges to its centre, in millimetres, and see that the paper lies against its guide in the tray.",
+    "print-crosses-mirrored = The crosses stand in another order. Measure from the left and the top edge, cross 1 at the top left; if the sheet came out as in a mirror, switch mirror printing off in the printer and print again.",
+    "print-scale-off = The test sheet is { $percent } % off its size. The printer fits the page to the paper: choose 100 % and print the sheet again; if the size is set right, measure again.",
     "",
     "# --- Names of the fields: the field's slug, dots and underscores as dashes",
     "print-field-proof-code = Code of the paper",
@@ -8592,6 +8875,113 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-declarant-born = The requester's day of birth",
     "print-field-declarant-residence = The requester's residence",
     "print-field-declarant-relation = Relation to whom it is about",
+    // prints.ftl
+    "# Prints: the queue, the answer after the paper came out, setting the printer.",
+    "",
+    "problem-printer-gone = This computer sees no printer. Connect one, make it the default and print again; or save the PDF and print it elsewhere. Nothing was recorded as printed.",
+    "problem-printer-offline = The printer does not answer. Switch it on, look at its cable and print again. Nothing was recorded as printed.",
+    "problem-printer-no-paper = The printer has no paper, or the tray has not the right kind. Put paper in and print again. Nothing was recorded as printed.",
+    "problem-printer-jammed = Paper is stuck in the printer. Take it out and print again. A blank that was spoiled goes into the book of blanks.",
+    "problem-printer-needs-hand = The printer waits: its cover is open, it has no ink, or its output tray is full. See to it and print again.",
+    "problem-printer-stopped = The printer is paused on this computer. Open the system's printer settings, let it go on, and print again.",
+    "problem-printer-refused = The printer did not take the file. Switch it off and on and print again; if it still refuses, save the PDF and print from the file.",
+    "problem-printer-no-such-tray = This printer has no such tray. Choose one from the list.",
+    "problem-printer-four-crosses = All four crosses must be measured. Enter all eight numbers and try again.",
+    "problem-paper-unanswered = This paper was sent to the printer and nobody has said yet whether it came out right. Open Prints and answer first, then print again.",
+    "problem-no-such-print = This print is not in the list any more: it was answered or given up. Open the list of prints again.",
+    "problem-file-disk-full = The disk is full, so the file to print could not be written; no half-written file was left. Delete some files and print again. The case is not affected.",
+    "",
+    "# The page of prints, the question, and the printer's page",
+    "ui-prints-title = Prints",
+    "ui-prints-about = Only a paper that somebody said came out right is recorded as printed.",
+    "ui-prints-none = No print is under way. A paper that was just sent stays here until somebody has answered for it.",
+    "ui-prints-ready = Papers that can be printed now",
+    "ui-prints-ready-none = No paper waits to be printed.",
+    "ui-prints-add = Print those chosen",
+    "ui-prints-choose-all = Choose all",
+    "ui-prints-hold = Pause",
+    "ui-prints-go-on = Go on",
+    "ui-prints-held = Paused: what waits is still here.",
+    "ui-prints-progress = { $done } of { $all } sent",
+    "ui-prints-answer = Answer",
+    "ui-prints-retry = Print again",
+    "ui-prints-cancel = Give up",
+    "ui-prints-take-back = Take back from the printer",
+    "ui-prints-by = { $officer } sent it at { $when }",
+    "ui-prints-number = number { $number }",
+    "print-state-waiting = waits for its turn",
+    "print-state-printing = printing",
+    "print-state-out = to be answered",
+    "print-state-failed = could not be printed",
+    "ui-prints-open = { $count ->",
+    "    [one] { $count } print to be answered",
+    "   *[other] { $count } prints to be answered",
+    "}",
+    "ui-answer-title = Did the paper come out right?",
+    "ui-answer-which = Look at the paper on the printer",
+    "outcome-right = It came out right",
+    "outcome-spoiled = The sheet is spoiled",
+    "outcome-nothing = Nothing came out",
+    "ui-answer-outcome = What did the printer give?",
+    "ui-answer-sheets = Serial on the blank",
+    "ui-answer-sheets-about = Read it off the sheet that came out, and correct it if it differs.",
+    "ui-answer-sheets-two = For two originals give two serials with a comma between.",
+    "ui-answer-spoiled = Serial of the spoiled sheet",
+    "ui-answer-spoiled-also = Serial of a sheet spoiled before it, if any",
+    "ui-answer-reason = How it was spoiled",
+    "ui-answer-count = How many came out right?",
+    "ui-answer-again = Why it was printed again",
+    "ui-answer-right-about = Only now is the paper recorded as printed.",
+    "ui-answer-spoiled-about = The spoiled sheet goes into the book of blanks. The registration number stays for the sheet that replaces it.",
+    "ui-answer-spoiled-plain = Nothing is recorded as printed. Tear the spoiled sheet up and print again.",
+    "ui-answer-nothing-about = Nothing is recorded. It can be printed again.",
+    "ui-answer-confirm = Record it",
+    "ui-answer-later = Later",
+    "ui-answer-done-right = The print is recorded.",
+    "ui-answer-done-spoiled = The spoiled sheet is recorded. Print again on another.",
+    "ui-answer-done-nothing = Nothing was recorded. It can be printed again.",
+    "ui-answer-saved = The PDF is at { $path }. Print that file, then answer.",
+    "ui-answer-left = { $count } more",
+    "ui-printer-title = Set the printer to the blank",
+    "ui-printer-about = Print the test sheet, measure its four crosses, enter what you measured. What is printed over the blank is moved accordingly, for this printer, tray and form only.",
+    "ui-printer-name = Printer { $name }",
+    "ui-printer-none = No printer yet: the correction is for PDF files.",
+    "ui-printer-form = Form",
+    "ui-printer-tray = Tray with the blanks",
+    "ui-printer-tray-own = The printer's own choice",
+    "ui-printer-calibrated = Set on { $day }",
+    "ui-printer-not-calibrated = Not set yet",
+    "ui-printer-step-print = 1. Print the test sheet on plain paper at 100 %",
+    "ui-printer-step-measure = 2. Measure from the left and the top edge to the centre of each cross (mm)",
+    "ui-printer-step-look = 3. Look, then save",
+    "ui-printer-cross = Cross { $cross }",
+    "ui-printer-left = Cross { $cross }: from the left edge",
+    "ui-printer-top = Cross { $cross }: from the top edge",
+    "ui-printer-from-left = From the left edge",
+    "ui-printer-from-top = From the top edge",
+    "ui-printer-reckon = Reckon",
+    "ui-printer-keep = Save the correction",
+    "ui-printer-shifts = Moved { $dx } mm across and { $dy } mm down, stretched { $scale_x } % across and { $scale_y } % along, turned { $skew } mm per 100 mm",
+    "ui-printer-picture = The four crosses before and after the correction, differences { $times } times as large",
+    "ui-printer-wanted = where it should be",
+    "ui-printer-found = where it is printed",
+    "ui-printer-after = with the correction",
+    "ui-printer-hand = Move by hand",
+    "ui-printer-hand-about = Hold a test print against the blank: correct by as much as it is off.",
+    "ui-printer-not-a-number = A measure is a number of millimetres, for example 20.5.",
+    "ui-paper-next-sheet = Next blank in the safe: { $serial }",
+    "ui-paper-pieces = { $count ->",
+    "    [one] { $count } paper came out",
+    "   *[other] { $count } papers came out",
+    "}",
+    "ui-fields-move = Move single fields on the blank",
+    "ui-fields-move-about = Drag a field to its place, or choose it with Tab and press an arrow: 0.1 mm each time, 1 mm with Shift. For this printer and tray only.",
+    "ui-fields-blank = A scan of the blank to lie beneath; it is not kept",
+    "ui-fields-moved = { $count ->",
+    "    [one] { $count } field stands elsewhere than the form has it",
+    "   *[other] { $count } fields stand elsewhere than the form has them",
+    "}",
+    "ui-fields-back = Put all fields back",
     // proof.ftl
     "# The code on a paper: what is said to whoever holds it.",
     "",
@@ -9405,8 +9795,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-stock-none = No blanks were received yet. Press Receive blanks and write the first and the last serial.",
     "ui-stock-count = { $count } sheets",
     "ui-stock-done = Written in the book of blanks.",
-    "ui-stock-in-printer = Serial of the blank in the printer",
-    "ui-stock-in-printer-about = For two originals write two serials with a comma between.",
     // store.ftl
     "# The store on this machine. One sentence for each of its error codes, with what to do next.",
     "",
@@ -9789,9 +10177,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-zoom = Zoom",
     "ui-zoom-in = Larger",
     "ui-zoom-out = Smaller",
-    "ui-calibrate-title = Adjust the print",
-    "ui-calibrate-about = Print the test sheet on plain paper and hold it against the blank. Move the print by as many millimetres as it is off.",
-    "ui-calibrate-printer = Printer { $name }",
     "ui-calibrate-dx = To the right (mm)",
     "ui-calibrate-dy = Down (mm)",
     "ui-calibrate-sheet = Test sheet",

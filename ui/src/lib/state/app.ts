@@ -3,6 +3,7 @@ import { createContext } from "svelte";
 
 import type { Api } from "../api/client";
 import type { Notices } from "./notices.svelte";
+import type { Prints } from "./prints.svelte";
 import type { Router } from "./router.svelte";
 import type { Session } from "./session.svelte";
 import type { Settings } from "./settings.svelte";
@@ -16,6 +17,7 @@ export interface App {
   readonly session: Session;
   readonly settings: Settings;
   readonly notices: Notices;
+  readonly prints: Prints;
   /** What was typed into drafts and could not be saved yet, by draft and field. */
   readonly unsaved: Map<string, Map<string, string>>;
   /** The line in hand on the working list. */

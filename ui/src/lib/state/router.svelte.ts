@@ -13,6 +13,8 @@ export type Route =
   | { page: "registers" }
   | { page: "rows" }
   | { page: "stock" }
+  | { page: "prints" }
+  | { page: "printer"; form?: string }
   | { page: "choices" }
   | { page: "letter-texts" }
   | { page: "round"; round: string }
@@ -60,6 +62,10 @@ export function href(route: Route): string {
       return "#/rows";
     case "stock":
       return "#/stock";
+    case "prints":
+      return "#/prints";
+    case "printer":
+      return ["#/printer", route.form].filter(Boolean).join("/");
     case "choices":
       return "#/choices";
     case "letter-texts":
@@ -74,9 +80,10 @@ export function href(route: Route): string {
 /** The page at an address; an address that names nothing is the first page. */
 export function parse(hash: string): Route {
   const [page, id = "", document = "", kind] = hash.replace(/^#\/?/, "").split("/");
-  const alone = ["sync", "rounds", "reports", "registers", "rows", "stock", "outgoing", "choices", "letter-texts", "proof"] as const;
+  const alone = ["sync", "rounds", "reports", "registers", "rows", "stock", "prints", "outgoing", "choices", "letter-texts", "proof"] as const;
   const found = alone.find((known) => known === page);
   if (found) return { page: found };
+  if (page === "printer") return SLUG.test(id) ? { page, form: id } : { page };
   if (page === "complaints") return ID.test(id) ? { page, case: id } : { page };
   if (!ID.test(id)) return { page: "today" };
   if (page === "intake") return { page, draft: id };

@@ -1,6 +1,6 @@
 // Who wants to hear that something was touched. The core says what; pages ask again.
 
-/** Listeners by topic: `today`, `sync`, `rounds`, `registers`, `stock`, `ward`, `session`, `case:<id>`, `draft:<id>`. */
+/** Listeners by topic: `today`, `sync`, `rounds`, `registers`, `stock`, `ward`, `prints`, `session`, `case:<id>`, `draft:<id>`. */
 export class Topics {
   #listeners = new Map<string, Set<() => void>>();
 

@@ -152,6 +152,9 @@ fn printed(document: Document) -> CaseEvent {
         pdf: Hash::ZERO,
         made_with: String::new(),
         code: None,
+        template: None,
+        fonts: None,
+        count: None,
         reason: None,
     })
 }

@@ -35,6 +35,9 @@ fn print(document: Document) -> CaseEvent {
         pdf: Hash::ZERO,
         made_with: String::new(),
         code: None,
+        template: None,
+        fonts: None,
+        count: None,
         reason: None,
     })
 }

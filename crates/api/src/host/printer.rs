@@ -1,0 +1,140 @@
+//! The printer on the screen: its trays, and how it stands to each form with a blank.
+
+use tannha_app::{
+    Office,
+    papers::{FieldOffset, MeasuredCross, PrintProfile},
+};
+use tannha_domain::case::Document;
+
+use super::{
+    Host,
+    stock::{blank, blanks},
+};
+use crate::{
+    ApiError,
+    convert::problem,
+    types::printer::{
+        ChooseTray, Correction, MeasureSheet, MeasuredView, MoveField, MovePrint, PrinterView,
+        ShowPrinter, Spot,
+    },
+};
+
+/// The furthest that a print is moved by hand, in millimetres: no blank lies further off.
+const MOST_MM: i32 = 10;
+const UM_PER_MM: i32 = 1_000;
+
+const fn correction(profile: &PrintProfile) -> Correction {
+    Correction {
+        dx: profile.dx_um,
+        dy: profile.dy_um,
+        scale_x: profile.scale_x_ppm,
+        scale_y: profile.scale_y_ppm,
+        skew: profile.skew_ppm,
+    }
+}
+
+impl Host {
+    /// Asks the system for its printer, so that each printer's profile is its own.
+    pub(super) fn printer_in_use(&self) -> Result<Option<String>, ApiError> {
+        let name = self.setup.printer.as_ref().and_then(|printer| printer.name());
+        self.office()?.use_printer(name.as_deref().unwrap_or_default())?;
+        Ok(name)
+    }
+
+    pub(super) fn show_printer(&self, request: &ShowPrinter) -> Result<PrinterView, ApiError> {
+        let form = blank(&request.form)?;
+        let printer = self.printer_in_use()?;
+        self.printer_view(&*self.office()?, printer, form)
+    }
+
+    fn printer_view(
+        &self,
+        office: &Office,
+        printer: Option<String>,
+        form: Document,
+    ) -> Result<PrinterView, ApiError> {
+        let known = office.calibrated(form)?;
+        let trouble = self.ready().err();
+        let trays = self.setup.printer.as_ref().map(|printer| printer.trays());
+        Ok(PrinterView {
+            printer,
+            trouble: trouble.map(|trouble| problem(trouble.code(), Vec::<(String, String)>::new())),
+            trays: trays.unwrap_or_default(),
+            tray: office.tray(form)?,
+            forms: blanks().map(|document| document.slug().to_owned()).collect(),
+            form: form.slug().to_owned(),
+            correction: correction(&known.profile),
+            calibrated_on: known.on.map(|day| day.format("%Y-%m-%d").to_string()),
+            crosses: PrintProfile::CROSSES.map(|at| Spot { x: at.x, y: at.y }).to_vec(),
+            moved: known.profile.fields.into_keys().collect(),
+        })
+    }
+
+    pub(super) fn choose_tray(&self, request: &ChooseTray) -> Result<PrinterView, ApiError> {
+        let form = blank(&request.form)?;
+        let printer = self.printer_in_use()?;
+        let trays = self.setup.printer.as_ref().map(|printer| printer.trays());
+        let known = trays.unwrap_or_default();
+        if !request.tray.is_empty() && !known.contains(&request.tray) {
+            return Err(ApiError::new("printer-no-such-tray"));
+        }
+        let office = self.office()?;
+        office.choose_tray(form, &request.tray)?;
+        self.printer_view(&office, printer, form)
+    }
+
+    /// Moves the print by hand; what was measured of stretch and skew stays.
+    pub(super) fn move_print(&self, request: &MovePrint) -> Result<PrinterView, ApiError> {
+        let form = blank(&request.form)?;
+        let most = MOST_MM * UM_PER_MM;
+        if !(-most..=most).contains(&request.dx) || !(-most..=most).contains(&request.dy) {
+            return Err(ApiError::new("offset-too-large").with("max_mm", MOST_MM));
+        }
+        let printer = self.printer_in_use()?;
+        let office = self.office()?;
+        let profile =
+            PrintProfile { dx_um: request.dx, dy_um: request.dy, ..office.profile(form)? };
+        office.set_profile(form, profile)?;
+        self.printer_view(&office, printer, form)
+    }
+
+    pub(super) fn move_field(&self, request: &MoveField) -> Result<PrinterView, ApiError> {
+        let form = blank(&request.form)?;
+        let printer = self.printer_in_use()?;
+        let office = self.office()?;
+        match &request.field {
+            Some(field) => {
+                let by = FieldOffset { dx_um: request.dx, dy_um: request.dy };
+                office.move_field(form, field, by)?;
+            }
+            None => drop(office.forget_fields(form)?),
+        }
+        self.printer_view(&office, printer, form)
+    }
+
+    pub(super) fn measure_sheet(&self, request: &MeasureSheet) -> Result<MeasuredView, ApiError> {
+        let form = blank(&request.form)?;
+        let crosses: [Spot; 4] = request
+            .crosses
+            .clone()
+            .try_into()
+            .map_err(|_| ApiError::new("printer-four-crosses"))?;
+        self.printer_in_use()?;
+        let office = self.office()?;
+        let found = crosses.map(|at| MeasuredCross { x_um: at.x, y_um: at.y });
+        let measured = office.measured(form, found)?;
+        if request.keep {
+            office.set_profile(form, measured.profile.clone())?;
+        }
+        let spots = |points: [tannha_app::print::Point; 4]| {
+            points.map(|at| Spot { x: at.x, y: at.y }).to_vec()
+        };
+        Ok(MeasuredView {
+            correction: correction(&measured.profile),
+            wanted: spots(measured.wanted),
+            found: crosses.to_vec(),
+            after: spots(measured.after),
+            kept: request.keep,
+        })
+    }
+}

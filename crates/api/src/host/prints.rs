@@ -1,0 +1,289 @@
+//! The queue of prints: one step at a time, asked for by the window, so that it can be held between
+//! any two and nothing goes on behind a lock.
+
+use tannha_app::{
+    Office, OfficeError, Topic,
+    papers::{CameOut, JobStatus, Made, PaperKind as Kind, PrintAsk, PrintJob, document_code},
+    stock::serials,
+};
+use tannha_domain::{
+    case::{CaseState, written_number},
+    ids::PrintId,
+    stock::Serial,
+};
+
+use super::{
+    Host,
+    casework::{Names, topics},
+    papers::{kind, shown},
+};
+use crate::{
+    ApiError, Reply,
+    convert::{case_id, document, problem},
+    printer::{PrinterTrouble, Progress},
+    types::{
+        lines::Problem,
+        paper::PaperKind,
+        prints::{
+            AddPrints, AnswerPrint, HoldPrints, Outcome, PrintOf, PrintView, PrintsView,
+            WantedPrint,
+        },
+    },
+};
+
+impl From<PrinterTrouble> for ApiError {
+    fn from(trouble: PrinterTrouble) -> Self {
+        Self::new(trouble.code())
+    }
+}
+
+fn id(text: &str) -> Result<PrintId, ApiError> {
+    PrintId::parse(text).map_err(|_| ApiError::new("no-such-print"))
+}
+
+fn read(typed: &str) -> Result<Vec<Serial>, ApiError> {
+    serials(typed).map_err(|refusal| ApiError::new(refusal.code()))
+}
+
+/// What is wrong with the one paper, and says nothing about the next.
+const fn is_the_papers(error: &OfficeError) -> bool {
+    !matches!(error, OfficeError::Ledger(_) | OfficeError::File(_))
+}
+
+impl Host {
+    /// What keeps the printer from printing; that there is none as well.
+    pub(super) fn ready(&self) -> Result<(), PrinterTrouble> {
+        self.setup.printer.as_ref().ok_or(PrinterTrouble::Gone)?.ready()
+    }
+
+    pub(super) fn show_prints(&self) -> Result<PrintsView, ApiError> {
+        let printer = self.printer_in_use()?;
+        let office = self.office()?;
+        let jobs = office.prints()?;
+        let names = Names::of(&office)?;
+        let mut free = Blanks::default();
+        let mut prints = Vec::with_capacity(jobs.len());
+        for job in &jobs {
+            prints.push(self.print_view(&office, job, &names, &mut free)?);
+        }
+        let goes = jobs.iter().any(|job| job.send);
+        let trouble = self.ready().err().filter(|_| goes);
+        Ok(PrintsView {
+            prints,
+            held: office.prints_are_held()?,
+            printer,
+            trouble: trouble.map(|trouble| problem(trouble.code(), Vec::<(String, String)>::new())),
+        })
+    }
+
+    fn print_view(
+        &self,
+        office: &Office,
+        job: &PrintJob,
+        names: &Names,
+        free: &mut Blanks,
+    ) -> Result<PrintView, ApiError> {
+        // A case that the log has lost for now takes nothing from the question.
+        let state = office.case(job.case).ok();
+        let made = job.made.as_ref();
+        let registration = state.as_ref().and_then(|state| {
+            let result = state.handling().map(|handling| handling.result);
+            state.registration.as_ref().filter(|_| result == Some(job.document))
+        });
+        let (asks_sheets, next_sheets) = free.next(office, job)?;
+        Ok(PrintView {
+            job: job.id.to_string(),
+            case: job.case.to_string(),
+            code: state.as_ref().map_or_else(String::new, |state| state.code.text.clone()),
+            title: state.as_ref().map_or_else(String::new, CaseState::title),
+            document: job.document.slug().to_owned(),
+            paper: shown(Kind::from_slug(&job.paper).unwrap_or(Kind::Plain)),
+            state: self.print_state(job).to_owned(),
+            problem: failed(&job.status),
+            officer: names.name(&job.officer),
+            at: made.map_or(job.asked_at, |made| made.at).rfc3339(),
+            sent: job.send,
+            path: made.map(|made| office.print_path(made).display().to_string()),
+            number: registration.map(written_number),
+            asks_sheets,
+            next_sheets,
+            count: job.document.originals(),
+        })
+    }
+
+    fn print_state(&self, job: &PrintJob) -> &'static str {
+        let request = job.made.as_ref().and_then(|made| made.request.as_deref());
+        match (&job.status, &self.setup.printer, request) {
+            (JobStatus::Waiting, ..) => "waiting",
+            (JobStatus::Failed { .. }, ..) => "failed",
+            (JobStatus::Out, Some(printer), Some(request))
+                if printer.progress(request) == Progress::Queued =>
+            {
+                "printing"
+            }
+            (JobStatus::Out, ..) => "out",
+        }
+    }
+
+    pub(super) fn add_prints(&self, request: &AddPrints) -> Result<Reply<PrintsView>, ApiError> {
+        self.printer_in_use()?;
+        let office = self.office()?;
+        let mut added = 0_usize;
+        let mut under_way = None;
+        for wanted in &request.papers {
+            match office.add_print(asked(&office, wanted, request.send_to_printer)?) {
+                Ok(_) => added += 1,
+                // It stands in the list already: the others are not held up by it.
+                Err(error @ OfficeError::PrintUnanswered) => under_way = Some(error),
+                Err(error) => return Err(error.into()),
+            }
+        }
+        match under_way {
+            Some(error) if added == 0 => Err(error.into()),
+            _ => self.told_prints(),
+        }
+    }
+
+    fn told_prints(&self) -> Result<Reply<PrintsView>, ApiError> {
+        Ok(Reply { value: self.show_prints()?, touched: topics(&[Topic::Prints]) })
+    }
+
+    /// Prints the paper whose turn it is. One that cannot be printed is marked with its reason, and the
+    /// next has its turn; where the printer or the disk says no, nothing can go on: the queue is held.
+    pub(super) fn next_print(&self) -> Result<Reply<PrintsView>, ApiError> {
+        self.printer_in_use()?;
+        let office = self.office()?;
+        if let Some(job) = office.next_print()? {
+            if job.send && self.ready().is_err() {
+                office.hold_prints(true)?;
+                return self.told_prints();
+            }
+            match office.make_print(job.id) {
+                Ok(job) => {
+                    if let Err(trouble) = self.send(&office, &job) {
+                        office.fail_print(job.id, trouble.code(), Vec::new())?;
+                        office.hold_prints(true)?;
+                    }
+                }
+                Err(error) if is_the_papers(&error) => {
+                    let params = error.params().into_iter();
+                    let params = params.map(|(name, value)| (name.to_owned(), value)).collect();
+                    office.fail_print(job.id, error.code(), params)?;
+                }
+                Err(error) => {
+                    office.hold_prints(true)?;
+                    return Err(error.into());
+                }
+            }
+        }
+        self.told_prints()
+    }
+
+    /// Hands a file that was made to the printer, where it goes to one.
+    pub(super) fn send(&self, office: &Office, job: &PrintJob) -> Result<(), PrinterTrouble> {
+        let (Some(made), true) = (&job.made, job.send) else { return Ok(()) };
+        let printer = self.setup.printer.as_ref().ok_or(PrinterTrouble::Gone)?;
+        let request = printer.print(&office.print_path(made), &job.tray)?;
+        // That it may have come out is written down already; what the spooler calls it is not needed
+        // for the answer.
+        let _ = office.print_was_taken(job.id, request);
+        Ok(())
+    }
+
+    pub(super) fn hold_prints(&self, request: HoldPrints) -> Result<Reply<PrintsView>, ApiError> {
+        self.office()?.hold_prints(request.hold)?;
+        self.told_prints()
+    }
+
+    pub(super) fn retry_print(&self, request: &PrintOf) -> Result<Reply<PrintsView>, ApiError> {
+        self.office()?.retry_print(id(&request.job)?)?;
+        self.told_prints()
+    }
+
+    /// Takes a print back: from the queue, or from the spooler where it is still there. What may have
+    /// come out is asked about all the same.
+    pub(super) fn cancel_print(&self, request: &PrintOf) -> Result<Reply<PrintsView>, ApiError> {
+        let office = self.office()?;
+        let job = office.print_job(id(&request.job)?)?;
+        match (&job.status, &job.made) {
+            (JobStatus::Out, Some(Made { request: Some(request), .. })) => {
+                self.setup.printer.as_ref().ok_or(PrinterTrouble::Gone)?.cancel(request)?;
+            }
+            _ => office.drop_print(job.id)?,
+        }
+        self.told_prints()
+    }
+
+    pub(super) fn answer_print(
+        &self,
+        request: &AnswerPrint,
+    ) -> Result<Reply<PrintsView>, ApiError> {
+        let office = self.office()?;
+        let given = |words: &Option<String>| words.clone().filter(|words| !words.trim().is_empty());
+        let came = match request.outcome {
+            Outcome::Right => CameOut {
+                good: request.count.max(1),
+                sheets: read(&request.sheets)?,
+                spoiled: read(&request.spoiled)?,
+                reason: request.reason.clone(),
+                again: given(&request.again),
+            },
+            Outcome::Spoiled => CameOut {
+                spoiled: read(&request.spoiled)?,
+                reason: request.reason.clone(),
+                ..CameOut::default()
+            },
+            Outcome::Nothing => CameOut::default(),
+        };
+        let job = office.print_job(id(&request.job)?)?;
+        let kept = job.is_over_blank() && office.stock(job.document)?.is_kept();
+        if request.outcome == Outcome::Spoiled && kept && came.spoiled.is_empty() {
+            return Err(ApiError::new("stock-sheet-missing"));
+        }
+        let touched = topics(&office.answer_print(job.id, &came)?);
+        Ok(Reply { value: self.show_prints()?, touched })
+    }
+}
+
+/// The blanks in the safe, each proposed to one print only.
+#[derive(Default)]
+struct Blanks(std::collections::BTreeMap<&'static str, std::vec::IntoIter<Serial>>);
+
+impl Blanks {
+    /// Whether a print names its blanks, and those that it probably lies on.
+    fn next(&mut self, office: &Office, job: &PrintJob) -> Result<(bool, String), ApiError> {
+        const ENOUGH: usize = 200;
+        if !job.is_over_blank() {
+            return Ok((false, String::new()));
+        }
+        let stock = office.stock(job.document)?;
+        if !stock.is_kept() {
+            return Ok((false, String::new()));
+        }
+        let free = self
+            .0
+            .entry(job.document.slug())
+            .or_insert_with(|| stock.free().take(ENOUGH).collect::<Vec<_>>().into_iter());
+        let taken = free.take(usize::from(job.document.originals()));
+        let next: Vec<String> = taken.map(|serial| serial.to_string()).collect();
+        Ok((true, next.join(", ")))
+    }
+}
+
+fn failed(status: &JobStatus) -> Option<Problem> {
+    match status {
+        JobStatus::Failed { code, params } => Some(problem(code, params.iter().cloned())),
+        JobStatus::Waiting | JobStatus::Out => None,
+    }
+}
+
+/// What is asked for, with the usual paper where none is named.
+fn asked(office: &Office, wanted: &WantedPrint, send: bool) -> Result<PrintAsk, ApiError> {
+    let document = document(&wanted.document)?;
+    let code = document_code(document).ok_or_else(|| ApiError::new("no-such-paper"))?;
+    let usual = code.papers().iter().copied().find(|paper| *paper != Kind::Preview);
+    let paper: Option<PaperKind> = wanted.paper;
+    let paper = paper.map(kind).or(usual).unwrap_or(Kind::Plain);
+    let tray = office.tray_over(document, paper)?;
+    Ok(PrintAsk { case: case_id(&wanted.case)?, document, paper, reason: None, send, tray })
+}

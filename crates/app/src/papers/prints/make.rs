@@ -1,0 +1,106 @@
+//! The file for the printer, from what is recorded at that moment.
+
+use sha2::{Digest as _, Sha256};
+use tannha_domain::{
+    case::{CaseEvent, CaseState, Command, Document, Printed, decide},
+    ids::{CaseId, Hash, PrintId},
+};
+use tannha_print::{PaperKind, lay_out_stamped, write_pdf};
+
+use super::{JobStatus, Made, PrintJob};
+use crate::{
+    Office, OfficeError,
+    papers::{PrintedPaper, Source, document_code, files::Unfinished, made_with, meta, template},
+};
+
+impl Office {
+    /// Writes a print's file, and remembers that a paper may come out from now on.
+    ///
+    /// # Errors
+    /// What the domain refuses, [`OfficeError::Layout`] naming the field, [`OfficeError::File`],
+    /// [`OfficeError::NoSuchPrint`] for one whose turn has passed, or the ledger's. The print stays as
+    /// it was, and no file is left.
+    pub fn make_print(&self, id: PrintId) -> Result<PrintJob, OfficeError> {
+        let _turn = self.turn()?;
+        let mut job = self.print_job(id)?;
+        if job.status != JobStatus::Waiting {
+            return Err(OfficeError::NoSuchPrint);
+        }
+        let code = document_code(job.document).ok_or(OfficeError::NoSuchPaper)?;
+        let (case, paper) = (job.case, job.kind());
+        let state = self.case(case)?;
+        // Nothing is written, not even a file, that the officer may not print.
+        let printed = Printed {
+            document: job.document,
+            paper: job.paper.clone(),
+            pdf: Hash::ZERO,
+            made_with: made_with(),
+            code: None,
+            template: None,
+            fonts: None,
+            count: None,
+            reason: job.reason.clone(),
+        };
+        decide(Some(&state), Command::Record(CaseEvent::Printed(printed)), self.decider()?)?;
+        self.may_be_signed(&state, job.document)?;
+        let record = self.paper_said(Source::Case(case), code, paper)?;
+        let coded = self.coded(&state, &record, paper)?;
+        let stamp = match &coded {
+            Some(coded) => Some(self.stamp(&coded.code)?),
+            None => self.kept_stamp(Source::Case(case), &record, paper)?,
+        };
+        let profile = self.profile_of_tray(job.document, &job.tray)?;
+        let sheet = lay_out_stamped(&record, paper, &profile, stamp.as_ref())?;
+        let now = self.now();
+        let pdf = write_pdf(&sheet, &meta(&record, now))?;
+        let name = file_name(&state, job.document, paper);
+        let file = Unfinished::write(&self.world.papers, &name, &pdf)?;
+        job.status = JobStatus::Out;
+        job.made = Some(Made {
+            pdf: Hash(Sha256::digest(&pdf).into()),
+            file: name,
+            pages: u16::try_from(sheet.pages.len()).unwrap_or(u16::MAX),
+            code: coded,
+            template: template::of(&record, paper)?,
+            fonts: template::fonts(),
+            at: now,
+            printer: if job.send { self.printer_name()? } else { String::new() },
+            request: None,
+        });
+        // Remembered first: a file under its own name is always one that is asked about.
+        self.keep_job(&job)?;
+        if let Err(no) = file.keep() {
+            job.status = JobStatus::Waiting;
+            job.made = None;
+            self.keep_job(&job)?;
+            return Err(no);
+        }
+        Ok(job)
+    }
+
+    /// Writes a preview of a paper: it is to be read, and no paper.
+    ///
+    /// # Errors
+    /// [`OfficeError::Layout`] naming the field, [`OfficeError::File`], or the ledger's.
+    pub fn write_preview(
+        &self,
+        case: CaseId,
+        document: Document,
+    ) -> Result<PrintedPaper, OfficeError> {
+        let code = document_code(document).ok_or(OfficeError::NoSuchPaper)?;
+        let state = self.case(case)?;
+        let (record, sheet) = self.laid_out(Source::Case(case), code, PaperKind::Preview)?;
+        let pdf = write_pdf(&sheet, &meta(&record, self.now()))?;
+        let name = file_name(&state, document, PaperKind::Preview);
+        let path = self.put_named(&name, &pdf)?;
+        Ok(PrintedPaper { path, pages: sheet.pages.len() })
+    }
+}
+
+/// File names carry the code of the case and nothing about a person.
+fn file_name(state: &CaseState, document: Document, paper: PaperKind) -> String {
+    let code: String =
+        state.code.text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let print = state.paper(document).prints + 1;
+    format!("{code}-{}-{}-{print}.pdf", document.slug(), paper.slug())
+}

@@ -1,0 +1,163 @@
+//! The order of prints: who waits, whose turn it is, what is given up.
+
+use std::fs;
+
+use tannha_domain::ids::PrintId;
+use tannha_print::PaperKind;
+use tannha_store::Batch;
+
+use super::{JobStatus, PrintAsk, PrintJob};
+use crate::{
+    Office, OfficeError,
+    ledger::{PRINTS, encode},
+    papers::profile::SETTINGS,
+};
+
+const PAUSED: &[u8] = b"prints-paused";
+
+impl Office {
+    /// Puts a print in the queue. What could not be printed before of the same paper makes room.
+    ///
+    /// # Errors
+    /// [`OfficeError::PrintUnanswered`] while a print of that paper waits or has not been answered for,
+    /// [`OfficeError::NoSuchPaper`] for a preview, which is no paper, or the store's.
+    pub fn add_print(&self, ask: PrintAsk) -> Result<PrintJob, OfficeError> {
+        let _turn = self.turn()?;
+        if ask.paper == PaperKind::Preview {
+            return Err(OfficeError::NoSuchPaper);
+        }
+        let jobs = self.prints()?;
+        let mut batch = Batch::new();
+        let same = |job: &&PrintJob| job.case == ask.case && job.document == ask.document;
+        for job in jobs.iter().filter(same) {
+            if !matches!(job.status, JobStatus::Failed { .. }) {
+                return Err(OfficeError::PrintUnanswered);
+            }
+            batch.delete(PRINTS, &job.id.0);
+        }
+        let job = PrintJob {
+            id: PrintId(self.fresh()),
+            place: jobs.last().map_or(0, |last| last.place.saturating_add(1)),
+            case: ask.case,
+            document: ask.document,
+            paper: ask.paper.slug().to_owned(),
+            reason: ask.reason,
+            send: ask.send,
+            tray: ask.tray,
+            officer: self.officer_id().clone(),
+            asked_at: self.now(),
+            status: JobStatus::Waiting,
+            made: None,
+        };
+        batch.put(PRINTS, &job.id.0, encode(&job)?);
+        self.ledger.store().commit(batch)?;
+        Ok(job)
+    }
+
+    /// The print whose turn it is; nothing while the queue is held, or where nobody waits.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn next_print(&self) -> Result<Option<PrintJob>, OfficeError> {
+        if self.prints_are_held()? {
+            return Ok(None);
+        }
+        Ok(self.prints()?.into_iter().find(|job| job.status == JobStatus::Waiting))
+    }
+
+    /// The queue is held: what waits goes on waiting.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn prints_are_held(&self) -> Result<bool, OfficeError> {
+        Ok(self.ledger.store().get(SETTINGS, PAUSED)?.is_some())
+    }
+
+    /// Holds the queue, or lets it go on.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn hold_prints(&self, hold: bool) -> Result<(), OfficeError> {
+        let mut batch = Batch::new();
+        if hold {
+            batch.put(SETTINGS, PAUSED, vec![1]);
+        } else {
+            batch.delete(SETTINGS, PAUSED);
+        }
+        self.ledger.store().commit(batch)?;
+        Ok(())
+    }
+
+    /// The spooler took it, and calls it so.
+    ///
+    /// # Errors
+    /// [`OfficeError::NoSuchPrint`], or the store's.
+    pub fn print_was_taken(
+        &self,
+        id: PrintId,
+        request: Option<String>,
+    ) -> Result<PrintJob, OfficeError> {
+        let _turn = self.turn()?;
+        let mut job = self.print_job(id)?;
+        if let Some(made) = &mut job.made {
+            made.request = request;
+        }
+        self.keep_job(&job)?;
+        Ok(job)
+    }
+
+    /// It could not be made, or the printer did not take it: nothing came out, and its file goes.
+    ///
+    /// # Errors
+    /// [`OfficeError::NoSuchPrint`], or the store's.
+    pub fn fail_print(
+        &self,
+        id: PrintId,
+        code: &str,
+        params: Vec<(String, String)>,
+    ) -> Result<(), OfficeError> {
+        let _turn = self.turn()?;
+        let mut job = self.print_job(id)?;
+        job.status = JobStatus::Failed { code: code.to_owned(), params };
+        self.forget_file(&mut job);
+        self.keep_job(&job)
+    }
+
+    /// What failed waits again.
+    ///
+    /// # Errors
+    /// [`OfficeError::NoSuchPrint`] for one that did not fail, or the store's.
+    pub fn retry_print(&self, id: PrintId) -> Result<(), OfficeError> {
+        let _turn = self.turn()?;
+        let mut job = self.print_job(id)?;
+        if !matches!(job.status, JobStatus::Failed { .. }) {
+            return Err(OfficeError::NoSuchPrint);
+        }
+        job.status = JobStatus::Waiting;
+        self.keep_job(&job)
+    }
+
+    /// Gives up a print of which nothing can have come out.
+    ///
+    /// # Errors
+    /// [`OfficeError::PrintUnanswered`] where something may have, [`OfficeError::NoSuchPrint`], or the
+    /// store's.
+    pub fn drop_print(&self, id: PrintId) -> Result<(), OfficeError> {
+        let _turn = self.turn()?;
+        if self.print_job(id)?.status == JobStatus::Out {
+            return Err(OfficeError::PrintUnanswered);
+        }
+        let mut batch = Batch::new();
+        batch.delete(PRINTS, &id.0);
+        self.ledger.store().commit(batch)?;
+        Ok(())
+    }
+
+    /// A paper that the log does not know of is not left lying about.
+    pub(super) fn forget_file(&self, job: &mut PrintJob) {
+        if let Some(made) = job.made.take() {
+            // What cannot be removed is written over by the next print of the paper.
+            let _ = fs::remove_file(self.print_path(&made));
+        }
+    }
+}

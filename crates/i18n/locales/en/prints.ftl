@@ -1,0 +1,106 @@
+# Prints: the queue, the answer after the paper came out, setting the printer.
+
+problem-printer-gone = This computer sees no printer. Connect one, make it the default and print again; or save the PDF and print it elsewhere. Nothing was recorded as printed.
+problem-printer-offline = The printer does not answer. Switch it on, look at its cable and print again. Nothing was recorded as printed.
+problem-printer-no-paper = The printer has no paper, or the tray has not the right kind. Put paper in and print again. Nothing was recorded as printed.
+problem-printer-jammed = Paper is stuck in the printer. Take it out and print again. A blank that was spoiled goes into the book of blanks.
+problem-printer-needs-hand = The printer waits: its cover is open, it has no ink, or its output tray is full. See to it and print again.
+problem-printer-stopped = The printer is paused on this computer. Open the system's printer settings, let it go on, and print again.
+problem-printer-refused = The printer did not take the file. Switch it off and on and print again; if it still refuses, save the PDF and print from the file.
+problem-printer-no-such-tray = This printer has no such tray. Choose one from the list.
+problem-printer-four-crosses = All four crosses must be measured. Enter all eight numbers and try again.
+problem-paper-unanswered = This paper was sent to the printer and nobody has said yet whether it came out right. Open Prints and answer first, then print again.
+problem-no-such-print = This print is not in the list any more: it was answered or given up. Open the list of prints again.
+problem-file-disk-full = The disk is full, so the file to print could not be written; no half-written file was left. Delete some files and print again. The case is not affected.
+
+# The page of prints, the question, and the printer's page
+ui-prints-title = Prints
+ui-prints-about = Only a paper that somebody said came out right is recorded as printed.
+ui-prints-none = No print is under way. A paper that was just sent stays here until somebody has answered for it.
+ui-prints-ready = Papers that can be printed now
+ui-prints-ready-none = No paper waits to be printed.
+ui-prints-add = Print those chosen
+ui-prints-choose-all = Choose all
+ui-prints-hold = Pause
+ui-prints-go-on = Go on
+ui-prints-held = Paused: what waits is still here.
+ui-prints-progress = { $done } of { $all } sent
+ui-prints-answer = Answer
+ui-prints-retry = Print again
+ui-prints-cancel = Give up
+ui-prints-take-back = Take back from the printer
+ui-prints-by = { $officer } sent it at { $when }
+ui-prints-number = number { $number }
+print-state-waiting = waits for its turn
+print-state-printing = printing
+print-state-out = to be answered
+print-state-failed = could not be printed
+ui-prints-open = { $count ->
+    [one] { $count } print to be answered
+   *[other] { $count } prints to be answered
+}
+ui-answer-title = Did the paper come out right?
+ui-answer-which = Look at the paper on the printer
+outcome-right = It came out right
+outcome-spoiled = The sheet is spoiled
+outcome-nothing = Nothing came out
+ui-answer-outcome = What did the printer give?
+ui-answer-sheets = Serial on the blank
+ui-answer-sheets-about = Read it off the sheet that came out, and correct it if it differs.
+ui-answer-sheets-two = For two originals give two serials with a comma between.
+ui-answer-spoiled = Serial of the spoiled sheet
+ui-answer-spoiled-also = Serial of a sheet spoiled before it, if any
+ui-answer-reason = How it was spoiled
+ui-answer-count = How many came out right?
+ui-answer-again = Why it was printed again
+ui-answer-right-about = Only now is the paper recorded as printed.
+ui-answer-spoiled-about = The spoiled sheet goes into the book of blanks. The registration number stays for the sheet that replaces it.
+ui-answer-spoiled-plain = Nothing is recorded as printed. Tear the spoiled sheet up and print again.
+ui-answer-nothing-about = Nothing is recorded. It can be printed again.
+ui-answer-confirm = Record it
+ui-answer-later = Later
+ui-answer-done-right = The print is recorded.
+ui-answer-done-spoiled = The spoiled sheet is recorded. Print again on another.
+ui-answer-done-nothing = Nothing was recorded. It can be printed again.
+ui-answer-saved = The PDF is at { $path }. Print that file, then answer.
+ui-answer-left = { $count } more
+ui-printer-title = Set the printer to the blank
+ui-printer-about = Print the test sheet, measure its four crosses, enter what you measured. What is printed over the blank is moved accordingly, for this printer, tray and form only.
+ui-printer-name = Printer { $name }
+ui-printer-none = No printer yet: the correction is for PDF files.
+ui-printer-form = Form
+ui-printer-tray = Tray with the blanks
+ui-printer-tray-own = The printer's own choice
+ui-printer-calibrated = Set on { $day }
+ui-printer-not-calibrated = Not set yet
+ui-printer-step-print = 1. Print the test sheet on plain paper at 100 %
+ui-printer-step-measure = 2. Measure from the left and the top edge to the centre of each cross (mm)
+ui-printer-step-look = 3. Look, then save
+ui-printer-cross = Cross { $cross }
+ui-printer-left = Cross { $cross }: from the left edge
+ui-printer-top = Cross { $cross }: from the top edge
+ui-printer-from-left = From the left edge
+ui-printer-from-top = From the top edge
+ui-printer-reckon = Reckon
+ui-printer-keep = Save the correction
+ui-printer-shifts = Moved { $dx } mm across and { $dy } mm down, stretched { $scale_x } % across and { $scale_y } % along, turned { $skew } mm per 100 mm
+ui-printer-picture = The four crosses before and after the correction, differences { $times } times as large
+ui-printer-wanted = where it should be
+ui-printer-found = where it is printed
+ui-printer-after = with the correction
+ui-printer-hand = Move by hand
+ui-printer-hand-about = Hold a test print against the blank: correct by as much as it is off.
+ui-printer-not-a-number = A measure is a number of millimetres, for example 20.5.
+ui-paper-next-sheet = Next blank in the safe: { $serial }
+ui-paper-pieces = { $count ->
+    [one] { $count } paper came out
+   *[other] { $count } papers came out
+}
+ui-fields-move = Move single fields on the blank
+ui-fields-move-about = Drag a field to its place, or choose it with Tab and press an arrow: 0.1 mm each time, 1 mm with Shift. For this printer and tray only.
+ui-fields-blank = A scan of the blank to lie beneath; it is not kept
+ui-fields-moved = { $count ->
+    [one] { $count } field stands elsewhere than the form has it
+   *[other] { $count } fields stand elsewhere than the form has them
+}
+ui-fields-back = Put all fields back

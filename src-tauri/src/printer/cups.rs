@@ -1,0 +1,256 @@
+//! CUPS by its own commands: `lp` prints, `lpstat` knows, `cancel` takes back, `lpoptions` has trays.
+
+use std::{
+    ffi::OsStr,
+    path::{Path, PathBuf},
+    process::Output,
+};
+
+use tannha_api::{
+    Printer,
+    printer::{PrinterTrouble, Progress},
+};
+
+use super::says;
+
+/// What `lpstat -d` says before the name of the printer that `lp` prints on.
+const DEFAULT_PRINTER: &str = "system default destination: ";
+/// What `lp` says before the name that it gives a file.
+const REQUEST: &str = "request id is ";
+/// Where `lpstat -l -p` lists what the printer itself complains of (RFC 8011, 5.4.12).
+const ALERTS: &str = "Alerts:";
+/// The option of `lp` that names a tray, as `lpoptions -l` lists it.
+const TRAY: &str = "InputSlot";
+
+/// CUPS's `lp`, and its other commands beside it.
+pub(super) struct Cups {
+    lp: PathBuf,
+}
+
+impl Cups {
+    pub(super) const fn new(lp: PathBuf) -> Self {
+        Self { lp }
+    }
+
+    fn ask(&self, program: &str, arguments: &[&str]) -> Option<Output> {
+        let arguments: Vec<&OsStr> = arguments.iter().map(OsStr::new).collect();
+        says(&self.lp.with_file_name(program), &arguments)
+    }
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+impl Printer for Cups {
+    fn name(&self) -> Option<String> {
+        let lpstat = self.ask("lpstat", &["-d"])?;
+        said(&lpstat).trim().strip_prefix(DEFAULT_PRINTER).map(str::to_owned)
+    }
+
+    fn trays(&self) -> Vec<String> {
+        let Some(listed) = self.ask("lpoptions", &["-l"]) else { return Vec::new() };
+        let listed = said(&listed);
+        let line = listed.lines().find(|line| line.starts_with(TRAY));
+        let choices = line.and_then(|line| line.split_once(':')).map_or("", |(_, choices)| choices);
+        let trays: Vec<String> = choices
+            .split_whitespace()
+            .map(|tray| tray.trim_start_matches('*').to_owned())
+            .collect();
+        // One tray is no choice.
+        if trays.len() > 1 { trays } else { Vec::new() }
+    }
+
+    fn ready(&self) -> Result<(), PrinterTrouble> {
+        // A system without `lpstat` does not say: `lp` will.
+        if self.ask("lpstat", &["-d"]).is_none() {
+            return Ok(());
+        }
+        let name = self.name().ok_or(PrinterTrouble::Gone)?;
+        let Some(known) = self.ask("lpstat", &["-l", "-p", &name]) else { return Ok(()) };
+        if !known.status.success() {
+            return Err(PrinterTrouble::Gone);
+        }
+        state(&said(&known))
+    }
+
+    fn print(&self, path: &Path, tray: &str) -> Result<Option<String>, PrinterTrouble> {
+        let tray = (!tray.is_empty()).then(|| format!("{TRAY}={tray}"));
+        let mut arguments = ["-o", "media=A4", "-o", "print-scaling=none"].map(OsStr::new).to_vec();
+        if let Some(tray) = &tray {
+            arguments.extend([OsStr::new("-o"), OsStr::new(tray)]);
+        }
+        arguments.extend([OsStr::new("--"), path.as_os_str()]);
+        let ended = says(&self.lp, &arguments).ok_or(PrinterTrouble::Gone)?;
+        if !ended.status.success() {
+            let why = String::from_utf8_lossy(&ended.stderr);
+            let gone = ["does not exist", "No default destination", "no default destination"];
+            let is_gone = gone.iter().any(|words| why.contains(words));
+            return Err(if is_gone { PrinterTrouble::Gone } else { PrinterTrouble::Refused });
+        }
+        let told = said(&ended);
+        let request = told.lines().find_map(|line| line.strip_prefix(REQUEST));
+        Ok(request.and_then(|rest| rest.split_whitespace().next()).map(str::to_owned))
+    }
+
+    fn progress(&self, request: &str) -> Progress {
+        match self.ask("lpstat", &["-o"]) {
+            Some(listed) if listed.status.success() => {
+                let listed = said(&listed);
+                let mut requests = listed.lines().filter_map(|line| line.split_whitespace().next());
+                if requests.any(|one| one == request) { Progress::Queued } else { Progress::Done }
+            }
+            _ => Progress::Unknown,
+        }
+    }
+
+    fn cancel(&self, request: &str) -> Result<(), PrinterTrouble> {
+        match self.ask("cancel", &[request]) {
+            Some(ended) if ended.status.success() => Ok(()),
+            _ => Err(PrinterTrouble::Refused),
+        }
+    }
+}
+
+/// What `lpstat -l -p` says of a printer. What it only warns of does not keep it from printing.
+fn state(said: &str) -> Result<(), PrinterTrouble> {
+    let alerts = said.lines().find_map(|line| line.trim().strip_prefix(ALERTS)).unwrap_or_default();
+    let words = alerts.split([',', ' ']).map(str::trim).filter(|word| !word.is_empty());
+    let serious = words.filter(|word| !word.ends_with("-warning") && !word.ends_with("-report"));
+    if let Some(trouble) = serious.filter_map(trouble).next() {
+        return Err(trouble);
+    }
+    let first = said.lines().next().unwrap_or_default();
+    if first.contains(" disabled ") { Err(PrinterTrouble::Stopped) } else { Ok(()) }
+}
+
+fn trouble(alert: &str) -> Option<PrinterTrouble> {
+    let is = |known: &[&str]| known.iter().any(|known| alert.starts_with(known));
+    if is(&["media-empty", "media-needed", "input-tray-missing"]) {
+        Some(PrinterTrouble::NoPaper)
+    } else if is(&["media-jam"]) {
+        Some(PrinterTrouble::Jammed)
+    } else if is(&["offline", "timed-out", "shutdown"]) {
+        Some(PrinterTrouble::Offline)
+    } else if is(&["cover-open", "door-open", "interlock-open", "output-area-full"])
+        || is(&["toner-empty", "marker-supply-empty", "developer-empty"])
+    {
+        Some(PrinterTrouble::NeedsHand)
+    } else if is(&["paused", "stopped"]) {
+        Some(PrinterTrouble::Stopped)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests {
+    use super::*;
+    use crate::printer::{fake::Programs, found};
+
+    const DEFAULT: &str =
+        "if [ \"$1\" = -d ]; then echo 'system default destination: tang-1'; exit; fi";
+
+    fn cups(programs: &Programs) -> Cups {
+        assert!(found(programs.path().as_os_str()).is_some());
+        Cups::new(programs.path().join("lp"))
+    }
+
+    /// A printer of which `lpstat -l -p` says so.
+    fn with_state(said: &str) -> Result<(), PrinterTrouble> {
+        let script = format!("{DEFAULT}\nprintf '%b' '{said}'");
+        let programs = Programs::new().with("lp", "").with("lpstat", &script);
+        cups(&programs).ready()
+    }
+
+    #[test]
+    fn a_paper_is_printed_at_its_actual_size_from_its_tray() {
+        let programs = Programs::new().with("lp", "echo 'request id is tang-1-12 (1 file(s))'");
+        let printer = cups(&programs);
+        let request = printer.print(Path::new("/a/b.pdf"), "").unwrap();
+        assert_eq!(request.as_deref(), Some("tang-1-12"));
+        let usual = "-o\nmedia=A4\n-o\nprint-scaling=none\n";
+        assert_eq!(programs.asked("lp"), format!("{usual}--\n/a/b.pdf\n"));
+        printer.print(Path::new("-c.pdf"), "Tray2").unwrap();
+        let both = format!("{usual}--\n/a/b.pdf\n{usual}-o\nInputSlot=Tray2\n--\n-c.pdf\n");
+        assert_eq!(programs.asked("lp"), both, "and no name of a file is an option");
+    }
+
+    #[test]
+    fn the_printer_has_the_name_that_the_spooler_gives_it() {
+        let programs = Programs::new().with("lp", "");
+        let printer = cups(&programs);
+        assert_eq!((printer.name(), printer.ready()), (None, Ok(())), "no lpstat");
+        for (said, name) in [
+            ("system default destination: may-in-tang-1", Some("may-in-tang-1")),
+            ("no system default destination", None),
+        ] {
+            programs.change("lpstat", &format!("echo '{said}'"));
+            assert_eq!(printer.name().as_deref(), name);
+        }
+        assert_eq!(printer.ready(), Err(PrinterTrouble::Gone));
+    }
+
+    #[test]
+    fn what_keeps_a_printer_from_printing_is_told_before_anything_is_sent() {
+        let idle = "printer tang-1 is idle.  enabled since Fri 27 Nov 2026\\n";
+        let alerts = |alerts: &str| with_state(&format!("{idle}\\tAlerts: {alerts}\\n"));
+        assert_eq!(with_state(idle), Ok(()));
+        assert_eq!(alerts("none"), Ok(()));
+        assert_eq!(alerts("toner-low-warning media-empty-warning"), Ok(()), "another tray");
+        assert_eq!(alerts("media-empty-error"), Err(PrinterTrouble::NoPaper));
+        assert_eq!(alerts("media-low-report, media-needed"), Err(PrinterTrouble::NoPaper));
+        assert_eq!(alerts("media-jam-error"), Err(PrinterTrouble::Jammed));
+        assert_eq!(alerts("cover-open"), Err(PrinterTrouble::NeedsHand));
+        assert_eq!(alerts("offline-report"), Ok(()));
+        assert_eq!(alerts("offline"), Err(PrinterTrouble::Offline));
+        let stopped = "printer tang-1 disabled since Fri 27 Nov 2026 -\\n\\tPaused\\n";
+        assert_eq!(with_state(stopped), Err(PrinterTrouble::Stopped));
+        let unknown = format!("{DEFAULT}\necho 'lpstat: Invalid destination name' >&2; exit 1");
+        let programs = Programs::new().with("lp", "").with("lpstat", &unknown);
+        assert_eq!(cups(&programs).ready(), Err(PrinterTrouble::Gone));
+    }
+
+    #[test]
+    fn a_spooler_that_refuses_says_why() {
+        let refuses = |words: &str| {
+            let programs = Programs::new().with("lp", &format!("echo '{words}' >&2; exit 1"));
+            cups(&programs).print(Path::new("/a/b.pdf"), "").unwrap_err()
+        };
+        let gone = "lp: Error - The printer or class does not exist.";
+        assert_eq!(refuses(gone), PrinterTrouble::Gone);
+        assert_eq!(refuses("lp: Error - no default destination available."), PrinterTrouble::Gone);
+        assert_eq!(refuses("lp: Unsupported document-format"), PrinterTrouble::Refused);
+    }
+
+    #[test]
+    fn a_file_is_queued_while_the_spooler_lists_it_and_can_be_taken_back() {
+        let programs = Programs::new()
+            .with("lp", "")
+            .with("lpstat", "echo 'tang-1-12   hanh   1024   Fri 27 Nov 2026'")
+            .with("cancel", "");
+        let printer = cups(&programs);
+        assert_eq!(printer.progress("tang-1-12"), Progress::Queued);
+        assert_eq!(printer.progress("tang-1-1"), Progress::Done);
+        assert_eq!(printer.cancel("tang-1-12"), Ok(()));
+        assert_eq!(programs.asked("cancel"), "tang-1-12\n");
+        programs.change("cancel", "exit 1");
+        assert_eq!(printer.cancel("tang-1-12"), Err(PrinterTrouble::Refused));
+        programs.change("lpstat", "exit 1");
+        assert_eq!(printer.progress("tang-1-12"), Progress::Unknown);
+    }
+
+    #[test]
+    fn trays_are_those_that_the_printer_has_and_one_is_no_choice() {
+        let slots =
+            "PageSize/Media Size: *A4 Letter\\nInputSlot/Media Source: Auto *Tray1 Manual\\n";
+        let programs = Programs::new().with("lp", "");
+        let printer = cups(&programs);
+        assert!(printer.trays().is_empty());
+        programs.change("lpoptions", &format!("printf '{slots}'"));
+        assert_eq!(printer.trays(), ["Auto", "Tray1", "Manual"]);
+        programs.change("lpoptions", "echo 'InputSlot/Media Source: *Auto'");
+        assert!(printer.trays().is_empty());
+    }
+}

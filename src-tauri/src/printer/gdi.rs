@@ -1,0 +1,224 @@
+//! Windows: its printers take no PDF, so the pages go as pictures through GDI, by the system's own
+//! PowerShell. The picture covers the sheet from edge to edge: one millimetre is one millimetre.
+//!
+//! Compiled for Windows and for the tests, where a script stands in for PowerShell: nothing here is
+//! Windows' own but what it asks PowerShell to do. Not tried on a printer yet.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+};
+
+use tannha_api::{
+    Printer,
+    printer::{PrinterTrouble, Progress},
+};
+use tannha_practice::app::print::{PrintError, rasterise};
+
+/// Dots per inch of the pictures: finer than the finest stroke of a stacked accent at 13 pt.
+const DPI: u16 = 300;
+/// A paper has fewer pages.
+const MOST_PAGES: usize = 200;
+
+const DEFAULT: &str = "(Get-CimInstance Win32_Printer -Filter 'Default=True').Name";
+/// `WorkOffline` and `DetectedErrorState` of the class `Win32_Printer`.
+const STATE: &str = "Get-CimInstance Win32_Printer -Filter 'Default=True' | \
+    ForEach-Object { \"$($_.WorkOffline) $($_.DetectedErrorState)\" }";
+const TRAYS: &str = "Add-Type -AssemblyName System.Drawing; \
+    (New-Object System.Drawing.Printing.PrinterSettings).PaperSources | \
+    ForEach-Object { $_.SourceName }";
+/// Draws each picture over its whole sheet, off by what the printer cannot reach at the edges.
+const PRINT: &str = "$ErrorActionPreference = 'Stop'
+Add-Type -AssemblyName System.Drawing
+$pages = $env:TANNHA_PAGES -split '\\|'
+$document = New-Object System.Drawing.Printing.PrintDocument
+if (-not $document.PrinterSettings.IsValid) { exit 3 }
+$document.PrintController = New-Object System.Drawing.Printing.StandardPrintController
+$sizes = $document.PrinterSettings.PaperSizes | Where-Object { $_.Kind -eq 'A4' }
+if ($sizes) { $document.DefaultPageSettings.PaperSize = @($sizes)[0] }
+$trays = $document.PrinterSettings.PaperSources | Where-Object { $_.SourceName -eq $env:TANNHA_TRAY }
+if ($trays) { $document.DefaultPageSettings.PaperSource = @($trays)[0] }
+$script:at = 0
+$document.add_QueryPageSettings({ param($from, $page)
+  $image = [System.Drawing.Image]::FromFile($pages[$script:at])
+  $page.PageSettings.Landscape = $image.Width -gt $image.Height
+  $image.Dispose() })
+$document.add_PrintPage({ param($from, $page)
+  $image = [System.Drawing.Image]::FromFile($pages[$script:at])
+  $wide, $high = 210, 297
+  if ($image.Width -gt $image.Height) { $wide, $high = 297, 210 }
+  $page.Graphics.PageUnit = 'Millimeter'
+  $left = -0.254 * $page.PageSettings.HardMarginX
+  $top = -0.254 * $page.PageSettings.HardMarginY
+  $page.Graphics.DrawImage($image, [single]$left, [single]$top, [single]$wide, [single]$high)
+  $image.Dispose()
+  $script:at++
+  $page.HasMorePages = $script:at -lt $pages.Count })
+$document.Print()";
+
+/// The printer that Windows prints on by default.
+pub(super) struct Gdi {
+    shell: PathBuf,
+}
+
+impl Gdi {
+    pub(super) const fn new(shell: PathBuf) -> Self {
+        Self { shell }
+    }
+
+    fn asks(&self, script: &str, with: &[(&str, &str)]) -> io::Result<Output> {
+        Command::new(&self.shell)
+            .args(["-NoProfile", "-NonInteractive", "-Command", script])
+            .envs(with.iter().copied())
+            .stdin(Stdio::null())
+            .output()
+    }
+
+    fn lines(&self, script: &str) -> Vec<String> {
+        let Ok(ended) = self.asks(script, &[]) else { return Vec::new() };
+        let said = String::from_utf8_lossy(&ended.stdout).into_owned();
+        said.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    }
+}
+
+impl Printer for Gdi {
+    fn name(&self) -> Option<String> {
+        self.lines(DEFAULT).into_iter().next()
+    }
+
+    fn trays(&self) -> Vec<String> {
+        let trays = self.lines(TRAYS);
+        if trays.len() > 1 { trays } else { Vec::new() }
+    }
+
+    fn ready(&self) -> Result<(), PrinterTrouble> {
+        let lines = self.lines(STATE);
+        let state = lines.first().ok_or(PrinterTrouble::Gone)?;
+        let (offline, error) = state.split_once(' ').unwrap_or((state, ""));
+        if offline.eq_ignore_ascii_case("true") {
+            return Err(PrinterTrouble::Offline);
+        }
+        match error.trim() {
+            "4" => Err(PrinterTrouble::NoPaper),
+            "6" | "7" | "10" | "11" => Err(PrinterTrouble::NeedsHand),
+            "8" => Err(PrinterTrouble::Jammed),
+            "9" => Err(PrinterTrouble::Offline),
+            _ => Ok(()),
+        }
+    }
+
+    fn print(&self, path: &Path, tray: &str) -> Result<Option<String>, PrinterTrouble> {
+        let pictures = Pictures::of(path).map_err(|_| PrinterTrouble::Refused)?;
+        let pages: Vec<String> = pictures.0.iter().map(|page| page.display().to_string()).collect();
+        let with = [("TANNHA_PAGES", pages.join("|")), ("TANNHA_TRAY", tray.to_owned())];
+        let with = with.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let ended = self.asks(PRINT, &with).map_err(|_| PrinterTrouble::Gone)?;
+        match ended.status.code() {
+            Some(0) => Ok(None),
+            Some(3) => Err(PrinterTrouble::Gone),
+            _ => Err(PrinterTrouble::Refused),
+        }
+    }
+
+    /// Windows has its own window for that.
+    fn progress(&self, _: &str) -> Progress {
+        Progress::Unknown
+    }
+
+    fn cancel(&self, _: &str) -> Result<(), PrinterTrouble> {
+        Err(PrinterTrouble::Refused)
+    }
+}
+
+/// The pages of a PDF as pictures beside it; dropped, they are gone.
+struct Pictures(Vec<PathBuf>);
+
+impl Pictures {
+    fn of(path: &Path) -> io::Result<Self> {
+        let pdf = fs::read(path)?;
+        let mut pictures = Self(Vec::new());
+        for page in 0..MOST_PAGES {
+            let picture = match rasterise(&pdf, page, DPI) {
+                Ok(picture) => picture,
+                Err(PrintError::NoSuchPage { .. }) if page > 0 => break,
+                Err(error) => return Err(io::Error::other(error)),
+            };
+            let at = path.with_extension(format!("{page}.png"));
+            pictures.0.push(at.clone());
+            fs::write(at, picture)?;
+        }
+        Ok(pictures)
+    }
+}
+
+impl Drop for Pictures {
+    fn drop(&mut self) {
+        for picture in &self.0 {
+            let _ = fs::remove_file(picture);
+        }
+    }
+}
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests {
+    use tannha_practice::app::print::{Meta, PaperKind, PrintProfile, Record, lay_out, write_pdf};
+
+    use super::*;
+    use crate::printer::fake::Programs;
+
+    fn gdi(programs: &Programs) -> Gdi {
+        Gdi::new(programs.path().join("powershell.exe"))
+    }
+
+    #[test]
+    fn a_printer_says_its_name_its_trays_and_what_is_wrong_with_it() {
+        let programs = Programs::new().with("powershell.exe", "echo 'HP tang 1'; echo");
+        let printer = gdi(&programs);
+        assert_eq!(printer.name().as_deref(), Some("HP tang 1"));
+        assert!(printer.trays().is_empty(), "one is no choice");
+        for (said, wanted) in [
+            ("False 2", Ok(())),
+            ("False ", Ok(())),
+            ("True 2", Err(PrinterTrouble::Offline)),
+            ("False 4", Err(PrinterTrouble::NoPaper)),
+            ("False 8", Err(PrinterTrouble::Jammed)),
+            ("False 7", Err(PrinterTrouble::NeedsHand)),
+            ("", Err(PrinterTrouble::Gone)),
+        ] {
+            programs.change("powershell.exe", &format!("echo '{said}'"));
+            assert_eq!(printer.ready(), wanted, "{said}");
+        }
+    }
+
+    #[test]
+    fn pages_go_as_pictures_of_whole_sheets_and_none_stays_behind() {
+        let keep = "echo \"$TANNHA_PAGES $TANNHA_TRAY\" > \"$0.with\"\n\
+            for page in $(echo \"$TANNHA_PAGES\" | tr '|' ' '); do head -c 24 \"$page\" >> \"$0.heads\"; done";
+        let programs = Programs::new().with("powershell.exe", keep);
+        let pdf = programs.path().join("bang-can-in.pdf");
+        fs::write(&pdf, sheet()).unwrap();
+        assert_eq!(gdi(&programs).print(&pdf, "Tray 2"), Ok(None));
+        let with = fs::read_to_string(programs.path().join("powershell.exe.with")).unwrap();
+        let picture = pdf.with_extension("0.png");
+        assert_eq!(with.trim(), format!("{} Tray 2", picture.display()));
+        let head = fs::read(programs.path().join("powershell.exe.heads")).unwrap();
+        assert!(head.starts_with(b"\x89PNG"));
+        let side = |at: usize| u32::from_be_bytes(head[at..at + 4].try_into().unwrap());
+        // A4 at 300 dots per inch.
+        assert!((2_479..=2_482).contains(&side(16)) && (3_506..=3_510).contains(&side(20)));
+        assert!(!picture.exists(), "what lies about is only what must");
+        programs.change("powershell.exe", "exit 3");
+        assert_eq!(gdi(&programs).print(&pdf, ""), Err(PrinterTrouble::Gone));
+        assert!(!picture.exists());
+        fs::write(&pdf, b"no PDF").unwrap();
+        assert_eq!(gdi(&programs).print(&pdf, ""), Err(PrinterTrouble::Refused));
+    }
+
+    fn sheet() -> Vec<u8> {
+        let record = Record::BangCanIn(Box::default());
+        let sheet = lay_out(&record, PaperKind::Plain, &PrintProfile::default()).unwrap();
+        write_pdf(&sheet, &Meta::of(&record, None)).unwrap()
+    }
+}

@@ -1,0 +1,230 @@
+//! A morning's pile of certificates at the printer: one that is bad, a tray without paper, a spooler that
+//! refuses, a disk that takes no file.
+
+use std::{
+    fs,
+    path::Path,
+    sync::{Arc, Mutex},
+};
+
+use serde_json::{Value, json};
+use tannha_api::{
+    Answer, Host, Printer, dispatch,
+    printer::{PrinterTrouble, Progress},
+};
+use tannha_app::{papers::CameOut, stock::serials};
+use tannha_domain::ids::{CaseId, OfficerId};
+
+use crate::{
+    office::Ward,
+    prints::{BLANK, CHILD, files, prints, registered, today, with_blanks},
+};
+
+/// A printer that does as it is told.
+#[derive(Default)]
+struct Obedient {
+    trouble: Mutex<Option<PrinterTrouble>>,
+    /// What it answers to files of that name instead of printing them.
+    refuses: Mutex<Option<String>>,
+    taken: Mutex<Vec<(String, String)>>,
+}
+
+impl Obedient {
+    fn is(&self, trouble: Option<PrinterTrouble>) {
+        *self.trouble.lock().unwrap() = trouble;
+    }
+
+    fn taken(&self) -> usize {
+        self.taken.lock().unwrap().len()
+    }
+}
+
+impl Printer for Obedient {
+    fn name(&self) -> Option<String> {
+        Some("tang-1".to_owned())
+    }
+
+    fn trays(&self) -> Vec<String> {
+        vec!["Auto".to_owned(), "Tray2".to_owned()]
+    }
+
+    fn ready(&self) -> Result<(), PrinterTrouble> {
+        self.trouble.lock().unwrap().map_or(Ok(()), Err)
+    }
+
+    fn print(&self, path: &Path, tray: &str) -> Result<Option<String>, PrinterTrouble> {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if self.refuses.lock().unwrap().as_ref().is_some_and(|part| name.contains(part.as_str())) {
+            return Err(PrinterTrouble::Refused);
+        }
+        assert!(fs::read(path).unwrap().starts_with(b"%PDF-"));
+        self.taken.lock().unwrap().push((name, tray.to_owned()));
+        Ok(Some(format!("tang-1-{}", self.taken())))
+    }
+
+    fn progress(&self, request: &str) -> Progress {
+        if request == "tang-1-2" { Progress::Queued } else { Progress::Done }
+    }
+
+    fn cancel(&self, _: &str) -> Result<(), PrinterTrouble> {
+        Ok(())
+    }
+}
+
+fn does(host: &Host, name: &str, request: &Value) -> Value {
+    let Answer::Json(text) = dispatch(host, name, &request.to_string()).unwrap() else {
+        panic!("{name} answers with a record")
+    };
+    serde_json::from_str::<Value>(&text).unwrap()["value"].clone()
+}
+
+fn refuses(host: &Host, name: &str, request: &Value) -> String {
+    dispatch(host, name, &request.to_string()).unwrap_err().code
+}
+
+fn states(view: &Value) -> Vec<&str> {
+    view["prints"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|print| print["state"].as_str().unwrap())
+        .collect()
+}
+
+/// A morning with `count` births to print, at a window beside a printer.
+fn morning(ward: &Ward, count: usize) -> (Host, Arc<Obedient>, Vec<String>) {
+    ward.clock.set("2026-11-20T08:00:00+07:00");
+    let cases = {
+        let office = ward.laptop("hanh");
+        with_blanks(&office);
+        (0..count).map(|_| registered(ward, &office).to_string()).collect()
+    };
+    let printer = Arc::new(Obedient::default());
+    let beside: Arc<dyn Printer> = printer.clone();
+    (ward.window_with("hanh", Some(beside)), printer, cases)
+}
+
+fn add(cases: &[String], document: &str) -> Value {
+    let papers: Vec<Value> = cases
+        .iter()
+        .map(|case| json!({ "case": case, "document": document, "paper": null }))
+        .collect();
+    json!({ "papers": papers, "send_to_printer": true })
+}
+
+fn right(job: &Value, sheets: &str) -> Value {
+    json!({
+        "job": job, "outcome": "right", "count": 1, "sheets": sheets, "spoiled": "", "reason": "",
+        "again": null,
+    })
+}
+
+#[test]
+fn a_pile_is_printed_one_by_one_and_a_bad_one_does_not_stop_the_others() {
+    let ward = Ward::new();
+    let (host, printer, cases) = morning(&ward, 3);
+    let no = json!({});
+    let tray = json!({ "form": BLANK.slug(), "tray": "Tray2" });
+    assert_eq!(does(&host, "printer.tray", &tray)["tray"], "Tray2");
+    // The second is withdrawn by a colleague while it waits.
+    does(&host, "prints.add", &add(&cases, BLANK.slug()));
+    does(&host, "prints.hold", &json!({ "hold": true }));
+    assert_eq!(states(&does(&host, "prints.next", &no)), ["waiting"; 3], "held");
+    let office = host.office().unwrap();
+    let second = CaseId::parse(&cases[1]).unwrap();
+    let signer = OfficerId::parse("an").unwrap();
+    office.make_print(office.prints().unwrap()[1].id).unwrap();
+    let mine = office.prints().unwrap()[1].id;
+    office.answer_print(mine, &CameOut::right(&serials("KS 9").unwrap())).unwrap();
+    office.sign(second, BLANK, &signer).unwrap();
+    drop(office);
+    does(&host, "prints.add", &add(&cases[1..2], BLANK.slug()));
+    does(&host, "prints.hold", &json!({ "hold": false }));
+    for _ in 0..4 {
+        does(&host, "prints.next", &no);
+    }
+    let view = does(&host, "prints.show", &no);
+    assert_eq!(states(&view), ["out", "printing", "failed"]);
+    assert_eq!(view["prints"][2]["problem"]["code"], "reprint-without-reason");
+    assert_eq!(
+        (view["prints"][0]["title"].as_str(), &view["trouble"]),
+        (Some(CHILD), &json!(null))
+    );
+    let taken = printer.taken.lock().unwrap().clone();
+    assert!(taken.iter().all(|(name, tray)| name.ends_with(".pdf") && tray == "Tray2"));
+    assert_eq!(taken.len(), 2);
+    // Each is offered a blank of its own, in the order of the safe.
+    let offered: Vec<_> = (0..2).map(|at| view["prints"][at]["next_sheets"].clone()).collect();
+    assert_eq!(offered, ["KS 0001", "KS 0002"]);
+    let cancel = json!({ "job": view["prints"][1]["job"] });
+    let view = does(&host, "prints.cancel", &cancel);
+    assert_eq!(states(&view), ["out", "printing", "failed"], "it may be out: it is asked about");
+    let nameless = right(&view["prints"][0]["job"], "");
+    assert_eq!(refuses(&host, "prints.answer", &nameless), "stock-sheet-missing");
+    let view = does(&host, "prints.answer", &right(&view["prints"][0]["job"], "KS 1"));
+    let spoiled = json!({
+        "job": view["prints"][0]["job"], "outcome": "spoiled", "count": 0, "sheets": "",
+        "spoiled": "KS 2", "reason": "kẹt giấy", "again": null,
+    });
+    let view = does(&host, "prints.answer", &spoiled);
+    does(&host, "prints.cancel", &json!({ "job": view["prints"][0]["job"] }));
+    let office = host.office().unwrap();
+    assert!(office.prints().unwrap().is_empty() && today(&office).adds_up());
+    assert_eq!((today(&office).used, today(&office).spoiled), (2, 1));
+}
+
+#[test]
+fn a_printer_that_cannot_holds_the_queue_and_the_log_stays_true() {
+    let ward = Ward::new();
+    let (host, printer, cases) = morning(&ward, 3);
+    let no = json!({});
+    // Out of paper is known before anything is written.
+    printer.is(Some(PrinterTrouble::NoPaper));
+    let one = json!({
+        "case": cases[0], "document": BLANK.slug(), "paper": "overprint", "reason": null,
+        "send_to_printer": true,
+    });
+    assert_eq!(refuses(&host, "paper.print", &one), "printer-no-paper");
+    assert_eq!(does(&host, "prints.show", &no)["prints"], json!([]));
+    does(&host, "prints.add", &add(&cases, BLANK.slug()));
+    let view = does(&host, "prints.next", &no);
+    assert_eq!((states(&view), &view["held"]), (vec!["waiting"; 3], &json!(true)));
+    assert_eq!(view["trouble"]["code"], "printer-no-paper");
+
+    // Paper is put in; the spooler then refuses the first file.
+    printer.is(None);
+    *printer.refuses.lock().unwrap() = Some(String::new());
+    does(&host, "prints.hold", &json!({ "hold": false }));
+    let view = does(&host, "prints.next", &no);
+    assert_eq!(
+        (states(&view), &view["held"]),
+        (vec!["failed", "waiting", "waiting"], &json!(true))
+    );
+    assert_eq!(view["prints"][0]["problem"]["code"], "printer-refused");
+    assert_eq!(view["prints"][0]["path"], json!(null));
+    let papers = ward.papers();
+    let left = || files(&papers).into_iter().filter(|path| path.extension().is_some()).count();
+    assert_eq!(left(), 0, "a file that nothing came of is gone");
+
+    // The disk takes no file: nothing half-written, the queue is held, the paper waits.
+    *printer.refuses.lock().unwrap() = None;
+    fs::remove_dir_all(&papers).unwrap();
+    fs::write(&papers, b"a file in the way").unwrap();
+    does(&host, "prints.retry", &json!({ "job": view["prints"][0]["job"] }));
+    does(&host, "prints.hold", &json!({ "hold": false }));
+    assert_eq!(refuses(&host, "prints.next", &no), "file-not-written");
+    assert_eq!(states(&does(&host, "prints.show", &no)), ["waiting"; 3]);
+    fs::remove_file(&papers).unwrap();
+
+    // All three come out in the end, and only they are in the log.
+    does(&host, "prints.hold", &json!({ "hold": false }));
+    for at in 0..3 {
+        let view = does(&host, "prints.next", &no);
+        does(&host, "prints.answer", &right(&view["prints"][0]["job"], &format!("KS {}", at + 1)));
+    }
+    let office = host.office().unwrap();
+    for case in &cases {
+        assert_eq!(prints(&office, CaseId::parse(case).unwrap()).len(), 1);
+    }
+    assert_eq!((printer.taken(), today(&office).used, left()), (3, 3, 3));
+}
