@@ -245,6 +245,10 @@ fn to_the_door(desk: &Desk, birth: &str) {
     assert_eq!(desk.does("rounds.show", &json!({}))["rounds"].as_array().unwrap().len(), 2);
     let twice = handover(birth, &documents);
     desk.refuses("paper.hand-over", &twice, "already-delivered");
+    let card = |how: &str| json!({ "case": birth, "document": "the-bhyt", "receiver": "Lê Thị Mẫu", "how": how });
+    desk.refuses("paper.reached", &card(" "), "how-missing");
+    let view = desk.does("paper.reached", &card("Số thẻ trên VssID"));
+    assert_eq!(view["parts"]["parts"][2]["state"], "given");
 }
 
 fn at_the_counter(desk: &Desk) {

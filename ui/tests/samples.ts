@@ -265,6 +265,7 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
     duplicates: [],
     waiting_for: null,
     inquiries: [],
+    parts: { parts: [], deliveries: [], attempts: [], reachable: [] },
     apology: null,
     circumstances: [],
     trips: { made: [], count: 0, may_strike: true, target: 2, before: null, over: false, reasons: ["ask", "other"], rating_offered: true },

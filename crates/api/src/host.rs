@@ -5,6 +5,7 @@ mod care;
 mod casework;
 mod choices;
 mod complaints;
+mod deliveries;
 mod handle;
 mod inquiries;
 mod intake;

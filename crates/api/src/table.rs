@@ -18,6 +18,7 @@ use crate::{
         },
         choice::{ChoicesView, MoveReason, OneReason, RenameReason, ShowCause},
         complaint::{AnswerComplaint, ComplaintsView, HearComplaint, MakeComplaint},
+        delivery::RecordReached,
         inquiry::{AnswerInquiry, SendInquiry},
         intake::{
             DraftId, DraftView, FindPeople, FindPlaces, People, Places, Procedures, Receive,
@@ -306,6 +307,8 @@ commands! {
     "paper.collect" paper_collect(Collect) -> CaseView;
     /// Brings an undelivered paper back.
     "paper.bring-back" paper_bring_back(PaperReason) -> CaseView;
+    /// Records that another agency's result reached the family without the ward.
+    "paper.reached" paper_reached(RecordReached) -> CaseView;
     /// Opens the letter as a draft.
     "letter.draft" letter_draft(DraftLetter) -> CaseView;
     /// A leader approves the letter.

@@ -7,7 +7,7 @@ use ts_rs::{Config, TS};
 use crate::{
     ApiError, TABLE,
     types::{
-        Locale, care, case, choice, complaint, inquiry, intake, jotting, letter, letter_text,
+        Locale, care, case, choice, complaint, delivery, inquiry, intake, jotting, letter, letter_text,
         lines, paper, proof, rating, recall, register, report, round, rows, session, stock, survey,
         sync, trip,
     },
@@ -96,6 +96,11 @@ pub fn generate() -> String {
         case::ConflictView,
         case::ConflictSide,
         case::NoteView,
+        delivery::RecordReached,
+        delivery::DeliveryView,
+        delivery::AttemptView,
+        delivery::PartView,
+        delivery::PartsView,
         case::CaseView,
         case::SignerView,
         case::RecordCitizenId,

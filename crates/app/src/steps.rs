@@ -5,8 +5,8 @@ mod verb;
 use tannha_domain::{
     case::{
         CaseEvent, CaseState, Circumstance, Document, Handover, Holder, Inquiry, Leg, LegStatus,
-        NumberSource, OfficeSnapshot, Paper, Phase, Printed, RecallCause, RecallStep,
-        ReceiverSignature, Refusal, Registration, Renewal, SignerSnapshot, TripReason, letter,
+        NumberSource, OfficeSnapshot, Paper, PartState, Phase, Printed, Reached, RecallCause,
+        RecallStep, ReceiverSignature, Refusal, Registration, Renewal, SignerSnapshot, TripReason, letter,
         permit,
     },
     ids::{Hash, OfficerId},
@@ -120,6 +120,7 @@ fn in_hand(state: &CaseState, verb: Verb) -> Option<Document> {
             of(&|_, paper| paper.signed.is_some() && paper.number.is_none(), &outgoing)
         }
         Verb::SuppressLetter => of(&|_, paper| paper.signed.is_none(), &letters),
+        Verb::RecordReached => reachable(state).first().copied(),
         _ => None,
     }
 }
@@ -164,6 +165,7 @@ fn concerns(state: &CaseState, verb: Verb, numbering: Numbering) -> bool {
         | Verb::SignLetter
         | Verb::NumberLetter
         | Verb::SuppressLetter => in_hand(state, verb).is_some(),
+        Verb::RecordReached => !closed && !reachable(state).is_empty(),
         Verb::TakeOut => phase != Phase::Revoked && !ready(state).is_empty(),
         // What is in a bag already is handed over from it.
         Verb::GiveAtCounter => {
@@ -200,6 +202,19 @@ pub fn ready(state: &CaseState) -> Vec<Document> {
         |document: &Document| matches!(document, Document::Receipt | Document::SupplementSlip);
     let goes = |document: &Document| !is_slip(document) && here(document) && may_leave(document);
     Document::ALL.iter().copied().filter(goes).collect()
+}
+
+/// Papers of other agencies that have come and that nobody carries: the family may have them without
+/// the ward.
+#[must_use]
+pub fn reachable(state: &CaseState) -> Vec<Document> {
+    let own = state.handling().map(|handling| handling.result);
+    let waits = |part: &Document| {
+        matches!(state.part_state(*part), PartState::Here | PartState::Returned)
+    };
+    let mut parts = state.parts_missing();
+    parts.retain(|part| Some(*part) != own && waits(part));
+    parts
 }
 
 /// Papers that are out with an officer.
@@ -285,6 +300,11 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
         }
         Verb::PrintReceipt => printed(Document::Receipt),
         Verb::RecordCitizenId => CaseEvent::CitizenIdRecorded { citizen_id: String::new() },
+        Verb::RecordReached => CaseEvent::PartReached(Reached {
+            document: document.unwrap_or(result),
+            receiver: why(),
+            how: why(),
+        }),
         Verb::RequestSupplement => CaseEvent::SupplementRequested { what: why() },
         Verb::SuppressLetter => CaseEvent::LetterSuppressed { reason: why(), document },
         Verb::AddNote => CaseEvent::NoteAdded { text: why() },

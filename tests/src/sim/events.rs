@@ -9,7 +9,7 @@ use rand_chacha::ChaCha8Rng;
 use tannha_domain::{
     case::{
         Book, CaseEvent, CaseState, Circumstance, Document, Field, Handover, Inquiry, NumberSource,
-        OfficeSnapshot, OldEntry, Printed, RecallCause, RecallStep, ReceiverSignature,
+        OfficeSnapshot, OldEntry, Printed, Reached, RecallCause, RecallStep, ReceiverSignature,
         Registration, Renewal, SignerSnapshot, TripReason,
     },
     ids::{Hash, OfficerId},
@@ -65,7 +65,7 @@ pub(super) fn any(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -
 /// What does not happen to every case.
 fn beyond_the_day(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -> CaseEvent {
     let words = || "theo đơn".to_owned();
-    match rng.random_range(0..11) {
+    match rng.random_range(0..12) {
         0 => CaseEvent::BroughtBack { documents: vec![Document::Receipt], reason: words() },
         1 => CaseEvent::LegFinished { leg: "thuong-tru".to_owned(), outcome: words() },
         2 => CaseEvent::PartiesSigned { document: paper(rng) },
@@ -93,6 +93,11 @@ fn beyond_the_day(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -
             inquiry: Inquiry { whom: words(), what: words(), number: None, dated: None },
             promise: Box::new(promise(case.promise.promised)),
         },
+        10 => CaseEvent::PartReached(Reached {
+            document: Document::ResidenceNotice,
+            receiver: words(),
+            how: words(),
+        }),
         _ => match case.notes.first() {
             Some(note) => CaseEvent::NoteRemoved { note: note.id },
             None => CaseEvent::SupplementReceived {

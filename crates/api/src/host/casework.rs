@@ -220,6 +220,7 @@ impl Host {
             apology: super::letters::apology_view(office, &state)?,
             circumstances: state.circumstances.iter().map(|one| one.slug().to_owned()).collect(),
             trips: super::trips::view(office, &state, &names),
+            parts: super::deliveries::view(&state, &names),
             recalls: super::recalls::view(&state, &names),
             inquiries: super::inquiries::view(&state, &names),
         })

@@ -20,6 +20,7 @@ use crate::{
         },
         choice::{ChoicesView, MoveReason, OneReason, RenameReason, ShowCause},
         complaint::{AnswerComplaint, ComplaintsView, HearComplaint, MakeComplaint},
+        delivery::RecordReached,
         inquiry::{AnswerInquiry, SendInquiry},
         intake::{
             DraftId, DraftView, FindPeople, FindPlaces, People, Places, Procedures, Receive,
@@ -134,6 +135,10 @@ impl Handle for Host {
 
     fn case_send_inquiry(&self, request: SendInquiry) -> Answer<CaseView> {
         self.send_inquiry(&request)
+    }
+
+    fn paper_reached(&self, request: RecordReached) -> Answer<CaseView> {
+        self.record_reached(&request)
     }
 
     fn case_answer_inquiry(&self, request: AnswerInquiry) -> Answer<CaseView> {

@@ -174,6 +174,10 @@ pub(super) fn what(event: &Event) -> Problem {
             CaseEvent::HandedOver(handover) | CaseEvent::Collected { handover, .. } => {
                 vec![("count", handover.documents.len().to_string())]
             }
+            CaseEvent::PartReached(reached) => vec![
+                ("document", reached.document.slug().to_owned()),
+                ("how", reached.how.clone()),
+            ],
             CaseEvent::LetterNumbered { number, .. } => vec![("number", number.clone())],
             CaseEvent::Refused { reason }
             | CaseEvent::Withdrawn { reason }

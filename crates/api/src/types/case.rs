@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
+    delivery::PartsView,
     inquiry::InquiryView,
     intake::{ExplainLine, FieldKind},
     letter::ApologyView,
@@ -201,6 +202,8 @@ pub struct CaseView {
     pub circumstances: Vec<String>,
     /// How often the citizen came to the office.
     pub trips: TripsView,
+    /// What comes of it, part by part, and how each reached the family.
+    pub parts: PartsView,
     /// What must come back, and what can be called back.
     pub recalls: RecallsView,
 }

@@ -3,15 +3,17 @@
 use chrono::Datelike as _;
 use tannha_domain::{
     case::{
-        CaseState, Field, Form, Leg, OfficeSnapshot,
+        CaseState, Document, Field, Form, Handling, Leg, OfficeSnapshot, PartState,
         own::{OwnField, OwnForm},
     },
     promise::{DayReason, Explanation, Promise},
     ruleset::{ProcedureCode, RequiredPaper, Term},
+    time::Moment,
 };
 use tannha_i18n::Locale;
 use tannha_print::{
-    Contact, DayKind, Declarant, PaperLine, PromiseDay, PromiseLeg, PromiseOnPaper, Receipt, Record,
+    Contact, DayKind, Declarant, PaperLine, PartLine, PromiseDay, PromiseLeg, PromiseOnPaper,
+    Receipt, Record,
 };
 
 use super::record::{Values, head};
@@ -120,10 +122,64 @@ impl Office {
                     .collect(),
                 legs: leg_lines(promise, legs),
             },
+            parts: part_lines(procedure, case, promise, legs),
             result_at,
             book: None,
             received_by,
         })))
+    }
+}
+
+/// What comes of a linked procedure: each part with its hour, or with who has received it.
+fn part_lines(
+    procedure: &str,
+    case: Option<&CaseState>,
+    promise: &Promise,
+    legs: &[Leg],
+) -> Vec<PartLine> {
+    let Some(handling) = Handling::find(procedure) else { return Vec::new() };
+    let of_agencies = handling
+        .from_agencies
+        .iter()
+        .filter(|(_, leg)| promise.legs.iter().any(|due| due.leg == *leg));
+    let parts: Vec<(Document, &str)> = std::iter::once((handling.result, handling.leg))
+        .chain(of_agencies.map(|(document, leg)| (*document, *leg)))
+        .collect();
+    // One paper is what the whole form is about.
+    if parts.len() < 2 {
+        return Vec::new();
+    }
+    let line = |(document, slug): (Document, &str)| {
+        let recorded = legs.iter().find(|leg| leg.slug == slug);
+        let ruled = promise.legs.iter().find(|leg| leg.leg == slug);
+        let agency = recorded.map(|leg| leg.agency.clone());
+        let agency = agency.or_else(|| ruled.map(|leg| leg.agency.written().to_owned()));
+        let due = match (recorded, ruled) {
+            (Some(leg), _) => leg.due,
+            (None, Some(leg)) => leg.due.min(promise.promised),
+            (None, None) => promise.promised,
+        };
+        PartLine {
+            name: phrases::document(Locale::Vi, document.slug()),
+            agency: agency.unwrap_or_default(),
+            stands: stands(case, document, due),
+        }
+    };
+    parts.into_iter().map(line).collect()
+}
+
+/// Where a part is, as the family reads it.
+fn stands(case: Option<&CaseState>, document: Document, due: Moment) -> String {
+    let written = |at: Moment| at.in_vietnam().local().format("%H:%M %d/%m/%Y").to_string();
+    let state = case.map(|state| (state.part_state(document), state.delivery_of(document)));
+    match state {
+        Some((PartState::Given, Some(done))) => {
+            format!("đã trao cho {}, {}", done.receiver, written(done.at))
+        }
+        Some((PartState::Here, _)) => "đã có kết quả, chờ trao".to_owned(),
+        Some((PartState::Out, _)) => "cán bộ đang mang đi trao".to_owned(),
+        Some((PartState::Returned, _)) => "đã mang đến nhà nhưng chưa trao được".to_owned(),
+        _ => format!("hẹn {}", written(due)),
     }
 }
 

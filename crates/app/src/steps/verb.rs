@@ -27,6 +27,7 @@ pub enum Verb {
     PrintReceipt,
     Apologise,
     RecordCitizenId,
+    RecordReached,
     RequestSupplement,
     SupplementAgain,
     SendInquiry,
@@ -43,7 +44,7 @@ pub enum Verb {
 
 impl Verb {
     /// All verbs in the order in which a case needs them.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 36] = [
         Self::Verify,
         Self::ReceiveSupplement,
         Self::AnswerInquiry,
@@ -68,6 +69,7 @@ impl Verb {
         Self::PrintReceipt,
         Self::Apologise,
         Self::RecordCitizenId,
+        Self::RecordReached,
         Self::RequestSupplement,
         Self::SupplementAgain,
         Self::SendInquiry,
@@ -112,6 +114,7 @@ impl Verb {
             Self::FinishLeg => "finish-leg",
             Self::PrintReceipt => "print-receipt",
             Self::RecordCitizenId => "record-citizen-id",
+            Self::RecordReached => "record-reached",
             Self::RequestSupplement => "request-supplement",
             Self::SuppressLetter => "suppress-letter",
             Self::AddNote => "add-note",
@@ -150,6 +153,7 @@ impl Verb {
             Self::FinishLeg => 'G',
             Self::PrintReceipt => 'H',
             Self::RecordCitizenId => 'N',
+            Self::RecordReached => '6',
             Self::RequestSupplement => 'U',
             Self::SuppressLetter => 'Z',
             Self::PrintForm => 'F',

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::{
+    delivery::Reached,
     document::Document,
     event::CaseEvent,
     fact::{Handover, Printed},
@@ -110,6 +111,10 @@ pub(super) fn event(event: CaseEvent, today: NaiveDate) -> Result<CaseEvent, Ref
         CaseEvent::HandedOver(handover) => CaseEvent::HandedOver(received_by(handover)?),
         CaseEvent::Collected { handover, waited } => {
             CaseEvent::Collected { handover: received_by(handover)?, waited }
+        }
+        CaseEvent::PartReached(reached) => {
+            let receiver = text::tidy(&words(&reached.receiver)?);
+            CaseEvent::PartReached(Reached { receiver, how: words(&reached.how)?, ..reached })
         }
         CaseEvent::TripMade { why, note } => {
             let note = note.as_deref().map(words).transpose()?.filter(|note| !note.is_empty());

@@ -3,6 +3,7 @@
 use minicbor::{Decode, Encode};
 
 use super::{
+    delivery::Reached,
     document::Document,
     fact::{Channel, Handover, Printed, Received, Registration, Settlement},
     field::Field,
@@ -273,6 +274,9 @@ pub enum CaseEvent {
         #[n(1)]
         promise: Box<Promise>,
     },
+    /// Another agency's result reached the family without the ward.
+    #[n(93)]
+    PartReached(#[n(0)] Reached),
     /// An entry of an old book was written over into this log: the case begins with it, and is done.
     #[n(95)]
     EntryWrittenOver(#[n(0)] Box<OldEntry>),
@@ -323,6 +327,7 @@ impl CaseEvent {
             Self::InquirySent { .. } => 97,
             Self::InquiryAnswered { .. } => 98,
             Self::Collected { .. } => 64,
+            Self::PartReached(..) => 93,
             Self::EntryWrittenOver(..) => 95,
         }
     }
@@ -371,6 +376,7 @@ impl CaseEvent {
             Self::InquirySent { .. } => "inquiry-sent",
             Self::InquiryAnswered { .. } => "inquiry-answered",
             Self::Collected { .. } => "collected",
+            Self::PartReached(..) => "part-reached",
             Self::EntryWrittenOver(..) => "entry-written-over",
         }
     }

@@ -14,7 +14,7 @@ use super::{
     field::Field,
     handling::Handling,
     refusal::Refusal,
-    state::{CaseState, Status},
+    state::{CaseState, Holder, Status},
 };
 
 /// What an officer notes because no field of the form says it, and letters must know it.
@@ -235,7 +235,8 @@ pub fn offered(state: &CaseState, letter: Document) -> Result<Word, Refusal> {
 /// Whether what a letter speaks of has happened yet.
 fn happened(state: &CaseState, letter: Document) -> Result<(), Refusal> {
     let has = match letter {
-        Document::ThankYouLetter => state.finished_at.is_some(),
+        // Acts of old thanked for the main paper alone; it is offered when all is there (`open`).
+        Document::ThankYouLetter => matches!(state.result().holder, Holder::Family(_)) || state.finished_at.is_some(),
         Document::ApologyLetter => apology::sorry_for(state).is_some(),
         _ if state.registration.is_none() => return Err(Refusal::NotRegistered),
         _ => true,
@@ -250,6 +251,7 @@ pub fn open(state: &CaseState) -> Vec<Document> {
         state.paper(*letter).suppressed.is_none()
             && offered(state, *letter).is_ok()
             && happened(state, *letter).is_ok()
+            && (*letter != Document::ThankYouLetter || state.finished_at.is_some())
             && !matches!(state.status, Status::Refused | Status::Withdrawn | Status::Revoked)
     };
     Document::LETTERS.into_iter().filter(wanted).collect()

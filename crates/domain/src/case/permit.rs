@@ -1,6 +1,7 @@
 //! May this event happen to this case now? Every no has its reason and its remedy.
 
 use super::{
+    delivery,
     document::Document,
     event::CaseEvent,
     fact::{Handover, Registration},
@@ -78,6 +79,10 @@ pub fn permit(state: Option<&CaseState>, event: &CaseEvent) -> Result<(), Refusa
         | CaseEvent::HandedOver(_)
         | CaseEvent::Collected { .. }
         | CaseEvent::BroughtBack { .. } => paper(state, event),
+        CaseEvent::PartReached(reached) => {
+            open(state)?;
+            delivery::permit_reached(state, reached)
+        }
         CaseEvent::RecallBegun { document, cause, what, .. } => {
             recall::permit_begin(state, *document, *cause, what)
         }

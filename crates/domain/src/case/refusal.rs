@@ -63,6 +63,8 @@ pub enum Refusal {
     NoCitizenId,
     RegisteredBeforeItHappened,
     NotCome { document: Document },
+    NotFromAgency { document: Document },
+    HowMissing,
     NotSigned { document: Document },
     NotInOffice { document: Document },
     NotOut { document: Document },
@@ -163,6 +165,8 @@ impl Refusal {
             Self::NoCitizenId => "no-citizen-id",
             Self::RegisteredBeforeItHappened => "registered-before-it-happened",
             Self::NotCome { .. } => "not-come",
+            Self::NotFromAgency { .. } => "not-from-agency",
+            Self::HowMissing => "how-missing",
             Self::NotSigned { .. } => "not-signed",
             Self::NotInOffice { .. } => "not-in-office",
             Self::NotOut { .. } => "not-out",
@@ -232,6 +236,7 @@ impl Refusal {
             | Self::NotInPerson { document }
             | Self::NotOfThisCase { document }
             | Self::NotCome { document }
+            | Self::NotFromAgency { document }
             | Self::AlreadySigned { document }
             | Self::NotSigned { document }
             | Self::NotInOffice { document }

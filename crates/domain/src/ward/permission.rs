@@ -73,6 +73,8 @@ pub const TABLE: &[Step] = &[
     // Whoever stands at the counter.
     row(63, "trip-made",               b"xxxx.."),
     row(64, "collected",               b"xxxx.."),
+    // Whoever the family tells that it has come.
+    row(93, "part-reached",            b"xxxx.."),
     // Whoever answers for the registers writes old entries over.
     row(95, "entry-written-over",      b"x.x..."),
     // Counted by whoever is there; taken off the count by whoever answers for the dossier.

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use tannha_domain::{
     case::{
         Book, CaseEvent, Channel, Circumstance, Document, Field, Handover, Inquiry, Leg, LegStatus,
-        NumberSource, OfficeSnapshot, OldEntry, Printed, RecallCause, RecallStep,
+        NumberSource, OfficeSnapshot, OldEntry, Printed, Reached, RecallCause, RecallStep,
         ReceiverSignature, Registration, Renewal, Settlement, SignerSnapshot, TripReason,
     },
     ids::{ActId, CaseId, Hash, OfficerId},
@@ -195,6 +195,11 @@ fn from_registration_on() -> impl Strategy<Value = CaseEvent> {
         1 => document().prop_map(|document| CaseEvent::PartiesSigned { document }),
         3 => documents().prop_map(|documents| CaseEvent::TakenOut { documents }),
         2 => documents().prop_map(handover),
+        2 => document().prop_map(|document| CaseEvent::PartReached(Reached {
+            document,
+            receiver: "Lê Thị Thử".to_owned(),
+            how: "VNeID".to_owned(),
+        })),
         2 => documents().prop_map(|documents| CaseEvent::BroughtBack {
             documents,
             reason: "không có ai ở nhà".to_owned(),
@@ -262,6 +267,12 @@ fn usual_way() -> impl Strategy<Value = Vec<(u8, CaseEvent, bool)>> {
         signed(letter),
         CaseEvent::TakenOut { documents: vec![certificate] },
         handover(vec![certificate]),
+        CaseEvent::LegFinished { leg: "thuong-tru".to_owned(), outcome: "xong".to_owned() },
+        CaseEvent::PartReached(Reached {
+            document: Document::ResidenceNotice,
+            receiver: "Lê Thị Thử".to_owned(),
+            how: "VNeID".to_owned(),
+        }),
         CaseEvent::RecallBegun {
             document: certificate,
             cause: RecallCause::Misprinted,

@@ -26,7 +26,8 @@ export type Question =
   | "recall-step"
   | "channel"
   | "inquiry"
-  | "inquiry-answer";
+  | "inquiry-answer"
+  | "reached";
 
 /** Verbs that are done elsewhere than in a dialog of the case page. */
 export type Elsewhere = "print" | "handover" | "counter";
@@ -52,6 +53,8 @@ export function questions(verb: Verb): readonly Question[] | Elsewhere {
       return ["inquiry"];
     case "answer-inquiry":
       return ["inquiry-answer"];
+    case "record-reached":
+      return ["reached"];
     case "revoke":
       return ["revoke"];
     case "begin-recall":
@@ -142,6 +145,8 @@ export class Answers {
   channel = $state("");
   whom = $state("");
   result = $state("");
+  receiver = $state("");
+  how = $state("");
 }
 
 /** Papers that a verb may concern, the likely ones first. */
@@ -217,6 +222,10 @@ export class CaseDesk {
     if (verb === "apologise") answers.reason = view.apology?.reasons[0] ?? "";
     answers.circumstance = CIRCUMSTANCES.find((one) => !view.circumstances.includes(one)) ?? "";
     if (verb === "send-inquiry") answers.day = "";
+    if (verb === "record-reached") {
+      answers.document = view.parts.reachable[0] ?? "";
+      answers.receiver = view.line.subtitle;
+    }
     if (verb === "revoke") answers.day = view.line.promise.now.slice(0, 10);
     if (verb === "begin-recall") answers.document = view.recalls.papers[0] ?? "";
     answers.cause = view.recalls.causes[0] ?? "";
@@ -280,6 +289,13 @@ export class CaseDesk {
         });
       case "answer-inquiry":
         return this.api.call("case.answer-inquiry", { ...of, result: answers.result });
+      case "record-reached":
+        return this.api.call("paper.reached", {
+          ...of,
+          document: answers.document,
+          receiver: answers.receiver,
+          how: answers.how,
+        });
       case "record-trip":
         return this.api.call("case.record-trip", { ...of, why: answers.why, note: answers.note });
       case "revoke":

@@ -2,8 +2,8 @@ use super::*;
 use crate::{
     case::{
         Book, CaseEvent, CaseState, Circumstance, Conflict, Document, Field, Handover, Holder,
-        Inquiry, Leg, LegStatus, Note, OldEntry, Printed, Recall, RecallCause, RecallStep,
-        ReceiverSignature, Refusal, Registration, Renewal, Settlement, Source, Trip, TripReason,
+        Inquiry, Leg, LegStatus, Note, OldEntry, Printed, Reached, Recall, RecallCause,
+        RecallStep, ReceiverSignature, Refusal, Registration, Renewal, Settlement, Source, Trip, TripReason,
         Written, apply, decide::tests, permit,
     },
     ids::{ActId, CaseId, Hash, OfficerId},
@@ -239,6 +239,16 @@ fn probe(code: &str, mut state: CaseState) -> (CaseState, CaseEvent) {
                 panic!("a handing over")
             };
             CaseEvent::Collected { handover, waited: false }
+        }
+        "part-reached" => {
+            for leg in state.legs.iter_mut().filter(|leg| leg.slug == "thuong-tru") {
+                leg.status = LegStatus::Done;
+            }
+            CaseEvent::PartReached(Reached {
+                document: Document::ResidenceNotice,
+                receiver: "Lê Thị Thử".to_owned(),
+                how: why(),
+            })
         }
         "entry-written-over" => CaseEvent::EntryWrittenOver(Box::new(OldEntry {
             book: Book::Births,
