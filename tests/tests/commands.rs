@@ -65,6 +65,7 @@ fn every_command_of_the_table_is_answered_or_refused_for_the_right_reason() {
     at_the_desk(&desk, &birth);
     supplements(&desk, &birth);
     asked_elsewhere(&desk, &birth);
+    given_on(&desk, &birth);
     registered(&desk, &birth);
     letters(&desk, &birth);
     to_the_door(&desk, &birth);
@@ -181,6 +182,19 @@ fn asked_elsewhere(desk: &Desk, birth: &str) {
     let view = desk.does("case.answer-inquiry", &answer);
     assert_eq!(view["inquiries"][0]["letter"], "12/UBND, 05/01/2026");
     assert_eq!(view["inquiries"][0]["result"], "Đúng như đã khai");
+}
+
+fn given_on(desk: &Desk, birth: &str) {
+    let give = |leg: &str, person: &str| json!({ "case": birth, "leg": leg, "person": person, "contact": "0900000002", "why": "" });
+    desk.refuses("case.assign-leg", &give("thuong-tru", " "), "step-unclear");
+    desk.refuses("case.assign-leg", &give("mai-tang", "Đỗ Minh Mẫu"), "unknown-leg");
+    let view = desk.does("case.assign-leg", &give("thuong-tru", "Đỗ Minh Mẫu, Công an phường"));
+    assert_eq!(view["legs"][1]["person"], "Đỗ Minh Mẫu, Công an phường");
+    desk.refuses(
+        "case.assign-leg",
+        &give("thuong-tru", "Đỗ Minh Mẫu, Công an phường"),
+        "already-theirs",
+    );
 }
 
 fn registered(desk: &Desk, birth: &str) {

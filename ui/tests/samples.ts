@@ -210,6 +210,8 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
         state: "open",
         due: "2026-11-25T17:00:00+07:00",
         done_at: null,
+        contact: "",
+        handed: [],
       },
     ],
     papers: [
@@ -261,6 +263,7 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
     notes: [{ note: "n".repeat(32), text: "Gọi trước khi đến.", officer: "Hạnh", at: NOW }],
     numbering: "typed",
     signers: [{ id: "an", text: "Chủ tịch Nguyễn Văn An" }],
+    colleagues: ["Nguyễn Thị Hạnh", "Trần Văn Hùng"],
     greeting: "gia-dinh",
     duplicates: [],
     waiting_for: null,

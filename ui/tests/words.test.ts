@@ -33,6 +33,7 @@ const VERBS: Record<Verb, true> = {
   "bring-back": true,
   "record-citizen-id": true,
   "record-reached": true,
+  "assign-leg": true,
   "add-note": true,
   "give-at-counter": true,
   "record-trip": true,

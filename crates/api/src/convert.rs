@@ -123,6 +123,7 @@ const fn verb(verb: steps::Verb) -> Verb {
         V::BringBack => Verb::BringBack,
         V::RecordCitizenId => Verb::RecordCitizenId,
         V::RecordReached => Verb::RecordReached,
+        V::AssignLeg => Verb::AssignLeg,
         V::PrintForm => Verb::PrintForm,
         V::ApproveLetter => Verb::ApproveLetter,
         V::Apologise => Verb::Apologise,

@@ -13,7 +13,7 @@ use crate::{
             UpkeepView,
         },
         case::{
-            CaseId, CaseView, Choose, EditField, FinishLeg, HandOver, PaperOf, PaperReason,
+            AssignLeg, CaseId, CaseView, Choose, EditField, FinishLeg, HandOver, PaperOf, PaperReason,
             PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
         },
         choice::{ChoicesView, MoveReason, OneReason, RenameReason, ShowCause},
@@ -275,6 +275,8 @@ commands! {
     "case.record-citizen-id" case_record_citizen_id(RecordCitizenId) -> CaseView;
     /// Finishes a leg with its outcome.
     "case.finish-leg" case_finish_leg(FinishLeg) -> CaseView;
+    /// Gives a step to somebody, with why it changes hands.
+    "case.assign-leg" case_assign_leg(AssignLeg) -> CaseView;
     /// Changes a recorded field before registration.
     "case.edit" case_edit(EditField) -> CaseView;
     /// Adds a remark.

@@ -88,6 +88,8 @@ pub fn generate() -> String {
         case::FieldRow,
         case::FieldSection,
         case::LegView,
+        case::AssignmentView,
+        case::AssignLeg,
         case::PaperView,
         paper::PaperKind,
         paper::TrackingPaper,

@@ -4,7 +4,9 @@
 //! not read).
 
 use tannha_domain::{
-    case::{CaseEvent, CaseState, Document, Field, Leg, OfficeSnapshot, written_number},
+    case::{
+        Assignment, CaseEvent, CaseState, Document, Field, Leg, OfficeSnapshot, written_number,
+    },
     ids::{CaseId, OfficerId},
     log::Event,
     promise::Lateness,
@@ -193,6 +195,22 @@ fn passing(
                 stood: Some(Lateness::of(at, found.due)),
                 note: format!("{}: {outcome}", found.task),
             })
+        }
+        CaseEvent::LegAssigned(assigned) => {
+            let known = |one: &&Assignment| one.at == at && one.assigned == *assigned;
+            let from = state.assignments.iter().find(known).map(|one| one.from.clone());
+            let task = leg(&assigned.leg).map_or_else(String::new, |leg| leg.task.clone());
+            let why = match assigned.why.as_str() {
+                "" => String::new(),
+                why => format!(" ({why})"),
+            };
+            go(from.unwrap_or(officer), assigned.person.clone(), &format!("Bàn giao: {task}{why}"))
+        }
+        CaseEvent::PartReached(reached) => {
+            let agency = state.handling().and_then(|known| known.agency_leg(reached.document));
+            let agency = agency.and_then(leg).map_or(officer, |leg| leg.agency.clone());
+            let note = format!("Gia đình đã có {} ({})", documents(&[reached.document]), reached.how);
+            go(agency, reached.receiver.clone(), &note)
         }
         CaseEvent::PromiseRenewed(renewal) => go(
             renewal.signer.name.clone(),

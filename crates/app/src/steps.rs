@@ -4,7 +4,7 @@ mod verb;
 
 use tannha_domain::{
     case::{
-        CaseEvent, CaseState, Circumstance, Document, Handover, Holder, Inquiry, Leg, LegStatus,
+        Assigned, CaseEvent, CaseState, Circumstance, Document, Handover, Holder, Inquiry, Leg, LegStatus,
         NumberSource, OfficeSnapshot, Paper, PartState, Phase, Printed, Reached, RecallCause,
         RecallStep, ReceiverSignature, Refusal, Registration, Renewal, SignerSnapshot, TripReason, letter,
         permit,
@@ -65,6 +65,11 @@ fn document(state: &CaseState, verb: Verb) -> Option<Document> {
 fn open_leg(state: &CaseState) -> Option<&Leg> {
     let own = state.handling().map(|handling| handling.leg);
     state.legs.iter().find(|leg| leg.status == LegStatus::Open && Some(leg.slug.as_str()) != own)
+}
+
+/// A step that somebody has to do yet.
+fn unfinished(state: &CaseState) -> Option<&Leg> {
+    state.legs.iter().find(|leg| leg.status != LegStatus::Done)
 }
 
 /// The one thing that moves this case on. To thank someone is offered and never pressed.
@@ -173,6 +178,7 @@ fn concerns(state: &CaseState, verb: Verb, numbering: Numbering) -> bool {
         }
         Verb::HandOver | Verb::BringBack => !out(state).is_empty(),
         Verb::FinishLeg => !closed && open_leg(state).is_some(),
+        Verb::AssignLeg => !closed && unfinished(state).is_some(),
         Verb::RecordCitizenId => {
             let gives = state.handling().is_some_and(|handling| handling.citizen_id_of.is_some());
             let registration = state.registration.as_ref().filter(|_| !closed && gives);
@@ -300,6 +306,12 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
         }
         Verb::PrintReceipt => printed(Document::Receipt),
         Verb::RecordCitizenId => CaseEvent::CitizenIdRecorded { citizen_id: String::new() },
+        Verb::AssignLeg => CaseEvent::LegAssigned(Assigned {
+            leg: unfinished(state).map_or_else(String::new, |leg| leg.slug.clone()),
+            person: why(),
+            contact: String::new(),
+            why: String::new(),
+        }),
         Verb::RecordReached => CaseEvent::PartReached(Reached {
             document: document.unwrap_or(result),
             receiver: why(),

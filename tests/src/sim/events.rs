@@ -8,7 +8,7 @@ use rand::{Rng as _, seq::IndexedRandom as _};
 use rand_chacha::ChaCha8Rng;
 use tannha_domain::{
     case::{
-        Book, CaseEvent, CaseState, Circumstance, Document, Field, Handover, Inquiry, NumberSource,
+        Assigned, Book, CaseEvent, CaseState, Circumstance, Document, Field, Handover, Inquiry, NumberSource,
         OfficeSnapshot, OldEntry, Printed, Reached, RecallCause, RecallStep, ReceiverSignature,
         Registration, Renewal, SignerSnapshot, TripReason,
     },
@@ -65,7 +65,7 @@ pub(super) fn any(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -
 /// What does not happen to every case.
 fn beyond_the_day(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -> CaseEvent {
     let words = || "theo đơn".to_owned();
-    match rng.random_range(0..12) {
+    match rng.random_range(0..13) {
         0 => CaseEvent::BroughtBack { documents: vec![Document::Receipt], reason: words() },
         1 => CaseEvent::LegFinished { leg: "thuong-tru".to_owned(), outcome: words() },
         2 => CaseEvent::PartiesSigned { document: paper(rng) },
@@ -93,6 +93,12 @@ fn beyond_the_day(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -
             inquiry: Inquiry { whom: words(), what: words(), number: None, dated: None },
             promise: Box::new(promise(case.promise.promised)),
         },
+        11 => CaseEvent::LegAssigned(Assigned {
+            leg: "thuong-tru".to_owned(),
+            person: some("Đỗ Minh Mẫu", rng),
+            contact: String::new(),
+            why: words(),
+        }),
         10 => CaseEvent::PartReached(Reached {
             document: Document::ResidenceNotice,
             receiver: words(),

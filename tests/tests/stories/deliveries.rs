@@ -8,7 +8,7 @@ use tannha_app::{
 };
 use tannha_domain::{
     case::{
-        CaseEvent, Document, Handover, Phase, GivenAt, Reached, ReceiverSignature, Refusal,
+        Assigned, CaseEvent, Document, GivenAt, Handover, Phase, Reached, ReceiverSignature, Refusal,
     },
     ids::{CaseId, OfficerId},
     round::{Met, Visit},
@@ -196,4 +196,49 @@ fn the_case_page_shows_which_part_is_where_and_refuses_with_a_remedy() {
     let view = asks(&window, "paper.reached", &reached("the-bhyt", "Lê Thị Mẫu", "VssID"));
     assert_eq!(view["parts"]["parts"][2]["delivery"]["place"], "directly");
     assert_eq!(view["parts"]["parts"][2]["delivery"]["whereabouts"], "VssID");
+}
+
+#[test]
+fn a_step_is_handed_over_when_its_officer_goes_on_leave_and_the_police_name_theirs() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    ward.clock.set("2026-11-23T09:00:00+07:00");
+    let draft = office.start_draft("khai-sinh-lien-thong").unwrap();
+    fill(&office, draft);
+    let (case, _) = office.receive(draft, false).unwrap();
+    let give = |leg: &str, person: &str, why: &str| {
+        CaseEvent::LegAssigned(Assigned {
+            leg: leg.into(),
+            person: person.into(),
+            contact: "0900000009".into(),
+            why: why.into(),
+        })
+    };
+    record(&office, case, give("thuong-tru", "Thiếu tá Đỗ Minh Mẫu, Công an phường", ""));
+    ward.clock.set("2026-11-25T08:00:00+07:00");
+    record(&office, case, give("khai-sinh", "Trần Văn Hùng Thử", "nghỉ phép từ hôm nay"));
+    let state = office.case(case).unwrap();
+    let people: Vec<&str> = state.legs.iter().map(|leg| leg.person.as_str()).collect();
+    assert_eq!(
+        people,
+        ["Trần Văn Hùng Thử", "Thiếu tá Đỗ Minh Mẫu, Công an phường", "Nguyễn Thị Hạnh Mẫu"]
+    );
+    let slip = format!("{:?}", office.control_sheet(case).unwrap());
+    assert!(slip.contains("Bàn giao: Đăng ký khai sinh (nghỉ phép từ hôm nay)"), "{slip}");
+    assert!(slip.contains("Rõ người: Trần Văn Hùng Thử."), "{slip}");
+    ward.sync(&office);
+
+    // On the other laptop it is his from now on; what is done cannot be given on.
+    let other = ward.laptop("hung");
+    assert_eq!(other.case(case).unwrap().assignments.len(), 2);
+    record(&other, case, CaseEvent::Verified);
+    record(&other, case, CaseEvent::Submitted);
+    register(&other, case);
+    ward.sync(&other);
+    let late = give("khai-sinh", "Nguyễn Thị Hạnh Mẫu", "");
+    let refused = other.act(case, tannha_domain::case::Command::Record(late));
+    let no = Refusal::LegDone { leg: "khai-sinh".into() };
+    assert!(matches!(refused, Err(OfficeError::Refused(refusal)) if refusal == no));
+    ward.sync(&office);
+    assert!(office.set_aside().unwrap().is_empty());
 }

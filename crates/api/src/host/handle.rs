@@ -15,7 +15,7 @@ use crate::{
             UpkeepView,
         },
         case::{
-            CaseId, CaseView, Choose, EditField, FinishLeg, HandOver, PaperOf, PaperReason,
+            AssignLeg, CaseId, CaseView, Choose, EditField, FinishLeg, HandOver, PaperOf, PaperReason,
             PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
         },
         choice::{ChoicesView, MoveReason, OneReason, RenameReason, ShowCause},
@@ -135,6 +135,10 @@ impl Handle for Host {
 
     fn case_send_inquiry(&self, request: SendInquiry) -> Answer<CaseView> {
         self.send_inquiry(&request)
+    }
+
+    fn case_assign_leg(&self, request: AssignLeg) -> Answer<CaseView> {
+        self.assign_leg(&request)
     }
 
     fn paper_reached(&self, request: RecordReached) -> Answer<CaseView> {

@@ -163,6 +163,7 @@ pub(super) fn what(event: &Event) -> Problem {
             CaseEvent::CodeGiven { code } => vec![("code", code.clone())],
             CaseEvent::Registered(registration) => vec![("number", written_number(registration))],
             CaseEvent::LegFinished { leg, .. } => vec![("leg", leg.clone())],
+            CaseEvent::LegAssigned(assigned) => vec![("leg", assigned.leg.clone())],
             CaseEvent::Printed(printed) => vec![
                 ("document", printed.document.slug().to_owned()),
                 ("paper", printed.paper.clone()),

@@ -59,6 +59,7 @@ pub enum Verb {
     BringBack,
     RecordCitizenId,
     RecordReached,
+    AssignLeg,
     AddNote,
     GiveAtCounter,
     RecordTrip,

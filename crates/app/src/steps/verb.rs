@@ -28,6 +28,7 @@ pub enum Verb {
     Apologise,
     RecordCitizenId,
     RecordReached,
+    AssignLeg,
     RequestSupplement,
     SupplementAgain,
     SendInquiry,
@@ -44,7 +45,7 @@ pub enum Verb {
 
 impl Verb {
     /// All verbs in the order in which a case needs them.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 37] = [
         Self::Verify,
         Self::ReceiveSupplement,
         Self::AnswerInquiry,
@@ -70,6 +71,7 @@ impl Verb {
         Self::Apologise,
         Self::RecordCitizenId,
         Self::RecordReached,
+        Self::AssignLeg,
         Self::RequestSupplement,
         Self::SupplementAgain,
         Self::SendInquiry,
@@ -115,6 +117,7 @@ impl Verb {
             Self::PrintReceipt => "print-receipt",
             Self::RecordCitizenId => "record-citizen-id",
             Self::RecordReached => "record-reached",
+            Self::AssignLeg => "assign-leg",
             Self::RequestSupplement => "request-supplement",
             Self::SuppressLetter => "suppress-letter",
             Self::AddNote => "add-note",
@@ -154,6 +157,7 @@ impl Verb {
             Self::PrintReceipt => 'H',
             Self::RecordCitizenId => 'N',
             Self::RecordReached => '6',
+            Self::AssignLeg => '7',
             Self::RequestSupplement => 'U',
             Self::SuppressLetter => 'Z',
             Self::PrintForm => 'F',

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    apology,
+    apology, assignment,
     decide::written_number,
     delivery::{self, Attempt, Delivery, GivenAt, Reached},
     document::Document,
@@ -127,6 +127,7 @@ pub(super) fn blank(
         at_counter: Vec::new(),
         deliveries: Vec::new(),
         attempts: Vec::new(),
+        assignments: Vec::new(),
         own: None,
         old_entry: None,
         bereaved: None,
@@ -247,6 +248,9 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             }
         }
         CaseEvent::LegFinished { leg, outcome } => finish_leg(state, leg, outcome, source.at),
+        CaseEvent::LegAssigned(assigned) => {
+            assignment::assign(state, assigned, source.officer, source.at);
+        }
         CaseEvent::Refused { reason } => {
             state.status = Status::Refused;
             state.ending = Some(ending(reason, source));

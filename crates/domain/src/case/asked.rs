@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::{
+    assignment::Assigned,
     delivery::Reached,
     document::Document,
     event::CaseEvent,
@@ -111,6 +112,12 @@ pub(super) fn event(event: CaseEvent, today: NaiveDate) -> Result<CaseEvent, Ref
         CaseEvent::HandedOver(handover) => CaseEvent::HandedOver(received_by(handover)?),
         CaseEvent::Collected { handover, waited } => {
             CaseEvent::Collected { handover: received_by(handover)?, waited }
+        }
+        CaseEvent::LegAssigned(assigned) => {
+            let tidy = |typed: &str| Ok::<_, Refusal>(text::tidy(&words(typed)?));
+            let (person, contact) = (tidy(&assigned.person)?, tidy(&assigned.contact)?);
+            let why = words(&assigned.why)?;
+            CaseEvent::LegAssigned(Assigned { person, contact, why, ..assigned })
         }
         CaseEvent::PartReached(reached) => {
             let receiver = text::tidy(&words(&reached.receiver)?);

@@ -3,6 +3,7 @@
 use minicbor::{Decode, Encode};
 
 use super::{
+    assignment::Assigned,
     delivery::Reached,
     document::Document,
     fact::{Channel, Handover, Printed, Received, Registration, Settlement},
@@ -277,6 +278,9 @@ pub enum CaseEvent {
     /// Another agency's result reached the family without the ward.
     #[n(93)]
     PartReached(#[n(0)] Reached),
+    /// A step is somebody else's from now on.
+    #[n(99)]
+    LegAssigned(#[n(0)] Assigned),
     /// An entry of an old book was written over into this log: the case begins with it, and is done.
     #[n(95)]
     EntryWrittenOver(#[n(0)] Box<OldEntry>),
@@ -328,6 +332,7 @@ impl CaseEvent {
             Self::InquiryAnswered { .. } => 98,
             Self::Collected { .. } => 64,
             Self::PartReached(..) => 93,
+            Self::LegAssigned(..) => 99,
             Self::EntryWrittenOver(..) => 95,
         }
     }
@@ -377,6 +382,7 @@ impl CaseEvent {
             Self::InquiryAnswered { .. } => "inquiry-answered",
             Self::Collected { .. } => "collected",
             Self::PartReached(..) => "part-reached",
+            Self::LegAssigned(..) => "leg-assigned",
             Self::EntryWrittenOver(..) => "entry-written-over",
         }
     }

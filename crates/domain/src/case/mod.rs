@@ -7,6 +7,7 @@
 pub mod apology;
 mod apply;
 mod asked;
+pub mod assignment;
 mod book;
 mod decide;
 pub mod declaration;
@@ -41,6 +42,7 @@ pub(crate) use decide::tests::case as sample;
 pub use apply::{Source, apply};
 pub(crate) use asked::words as plain_words;
 pub use asked::{MAX_WORDS_CHARS, RECEIVERS, receivers};
+pub use assignment::{Assigned, Assignment};
 pub use book::Book;
 pub use decide::{Command, Decider, RegistrationForm, decide, written_number};
 pub use declaration::{DeclarationKind, DeclarationWords, Declarations};

@@ -1,7 +1,7 @@
 //! May this event happen to this case now? Every no has its reason and its remedy.
 
 use super::{
-    delivery,
+    assignment, delivery,
     document::Document,
     event::CaseEvent,
     fact::{Handover, Registration},
@@ -72,6 +72,10 @@ pub fn permit(state: Option<&CaseState>, event: &CaseEvent) -> Result<(), Refusa
         | CaseEvent::CitizenIdRecorded { .. }
         | CaseEvent::Revoked { .. } => registration(state, event),
         CaseEvent::LegFinished { leg, outcome } => leg_finished(state, leg, outcome),
+        CaseEvent::LegAssigned(assigned) => {
+            open(state)?;
+            assignment::permit(state, assigned)
+        }
         CaseEvent::Printed(_)
         | CaseEvent::Signed { .. }
         | CaseEvent::PartiesSigned { .. }

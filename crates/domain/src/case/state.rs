@@ -6,6 +6,7 @@ use minicbor::{Decode, Encode};
 
 use super::{
     apology::SorryFor,
+    assignment::Assignment,
     delivery::{self, Attempt, Delivery, PartState},
     document::Document,
     fact::{Channel, OfficeSnapshot, Registration},
@@ -422,6 +423,10 @@ pub struct CaseState {
     #[n(132)]
     #[cbor(default)]
     pub attempts: Vec<Attempt>,
+    /// To whom its steps were given since receipt, oldest first.
+    #[n(133)]
+    #[cbor(default)]
+    pub assignments: Vec<Assignment>,
 }
 
 /// Where a case stands as a whole (DOMAIN §6.3), reckoned from its legs and papers.

@@ -85,6 +85,7 @@ pub const TABLE: &[Row] = &[
     ("trip-struck",             [YES; 9]),
     ("inquiry-sent",            [YES,              WAITS,           YES,                YES,                DONE,          SHUT,   SHUT,     SHUT, ASKS]),
     ("inquiry-answered",        [IDLE,             IDLE,            IDLE,               IDLE,               DONE,          SHUT,   SHUT,     SHUT, YES]),
+    ("leg-assigned",            [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT, YES]),
 ];
 
 #[cfg(test)]

@@ -82,6 +82,8 @@ pub const TABLE: &[Step] = &[
     // Whoever checks the dossier asks elsewhere, and writes down what came back.
     row(97, "inquiry-sent",            b"xxx..."),
     row(98, "inquiry-answered",        b"xxx..."),
+    // Who has a dossier gives its steps on.
+    row(99, "leg-assigned",            b"xxx..."),
     // What citizens say is written down by whoever hears it, and answered by a leader.
     row(140, "complaint-made",         b"xxxx.."),
     row(141, "complaint-answered",     b"..x..."),

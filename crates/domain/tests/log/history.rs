@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 use tannha_domain::{
     case::{
-        Book, CaseEvent, Channel, Circumstance, Document, Field, Handover, Inquiry, Leg, LegStatus,
+        Assigned, Book, CaseEvent, Channel, Circumstance, Document, Field, Handover, Inquiry, Leg, LegStatus,
         NumberSource, OfficeSnapshot, OldEntry, Printed, Reached, RecallCause, RecallStep,
         ReceiverSignature, Registration, Renewal, Settlement, SignerSnapshot, TripReason,
     },
@@ -193,6 +193,10 @@ fn from_registration_on() -> impl Strategy<Value = CaseEvent> {
         3 => (document(), any::<bool>()).prop_map(|(document, again)| printed(document, again)),
         3 => document().prop_map(|document| CaseEvent::Signed { document, signer: officer() }),
         1 => document().prop_map(|document| CaseEvent::PartiesSigned { document }),
+        2 => ("khai-sinh|thuong-tru|x", "[a-b]{0,2}").prop_map(|(leg, person)| {
+            let (contact, why) = (String::new(), String::new());
+            CaseEvent::LegAssigned(Assigned { leg, person, contact, why })
+        }),
         3 => documents().prop_map(|documents| CaseEvent::TakenOut { documents }),
         2 => documents().prop_map(handover),
         2 => document().prop_map(|document| CaseEvent::PartReached(Reached {

@@ -27,7 +27,8 @@ export type Question =
   | "channel"
   | "inquiry"
   | "inquiry-answer"
-  | "reached";
+  | "reached"
+  | "assign";
 
 /** Verbs that are done elsewhere than in a dialog of the case page. */
 export type Elsewhere = "print" | "handover" | "counter";
@@ -55,6 +56,8 @@ export function questions(verb: Verb): readonly Question[] | Elsewhere {
       return ["inquiry-answer"];
     case "record-reached":
       return ["reached"];
+    case "assign-leg":
+      return ["assign"];
     case "revoke":
       return ["revoke"];
     case "begin-recall":
@@ -147,6 +150,8 @@ export class Answers {
   result = $state("");
   receiver = $state("");
   how = $state("");
+  person = $state("");
+  contact = $state("");
 }
 
 /** Papers that a verb may concern, the likely ones first. */
@@ -222,6 +227,7 @@ export class CaseDesk {
     if (verb === "apologise") answers.reason = view.apology?.reasons[0] ?? "";
     answers.circumstance = CIRCUMSTANCES.find((one) => !view.circumstances.includes(one)) ?? "";
     if (verb === "send-inquiry") answers.day = "";
+    if (verb === "assign-leg") answers.leg = view.legs.find((leg) => leg.state !== "done")?.leg ?? "";
     if (verb === "record-reached") {
       answers.document = view.parts.reachable[0] ?? "";
       answers.receiver = view.line.subtitle;
@@ -232,7 +238,7 @@ export class CaseDesk {
     const called = view.recalls.made.find((recall) => recall.open);
     if (verb === "take-recall-step") answers.document = called?.document ?? "";
     answers.step = called?.possible[0] ?? "";
-    answers.why = view.trips.reasons[0] ?? "";
+    if (verb === "record-trip") answers.why = view.trips.reasons[0] ?? "";
     answers.channel = CHANNELS[0] ?? "";
     this.about = document ?? undefined;
     this.answers = answers;
@@ -295,6 +301,14 @@ export class CaseDesk {
           document: answers.document,
           receiver: answers.receiver,
           how: answers.how,
+        });
+      case "assign-leg":
+        return this.api.call("case.assign-leg", {
+          ...of,
+          leg: answers.leg,
+          person: answers.person,
+          contact: answers.contact,
+          why: answers.why,
         });
       case "record-trip":
         return this.api.call("case.record-trip", { ...of, why: answers.why, note: answers.note });

@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
     case::{
-        Book, CaseEvent, CaseState, Circumstance, Conflict, Document, Field, Handover, Holder,
+        Assigned, Book, CaseEvent, CaseState, Circumstance, Conflict, Document, Field, Handover, Holder,
         Inquiry, Leg, LegStatus, Note, OldEntry, Printed, Reached, Recall, RecallCause,
         RecallStep, ReceiverSignature, Refusal, Registration, Renewal, Settlement, Source, Trip, TripReason,
         Written, apply, decide::tests, permit,
@@ -240,6 +240,12 @@ fn probe(code: &str, mut state: CaseState) -> (CaseState, CaseEvent) {
             };
             CaseEvent::Collected { handover, waited: false }
         }
+        "leg-assigned" => CaseEvent::LegAssigned(Assigned {
+            leg: "thuong-tru".to_owned(),
+            person: "Đỗ Minh Mẫu".to_owned(),
+            contact: String::new(),
+            why: String::new(),
+        }),
         "part-reached" => {
             for leg in state.legs.iter_mut().filter(|leg| leg.slug == "thuong-tru") {
                 leg.status = LegStatus::Done;
