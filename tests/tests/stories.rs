@@ -30,6 +30,8 @@ mod inquiries;
 mod letter_texts;
 #[path = "stories/letters.rs"]
 mod letters;
+#[path = "stories/linked_deaths.rs"]
+mod linked_deaths;
 #[path = "stories/office.rs"]
 mod office;
 #[path = "stories/procedures.rs"]

@@ -150,6 +150,7 @@ export function draft(changed: Partial<DraftView> = {}): DraftView {
       { id: "child", fields: child, filled: 0, required: 4, summary: "", sheet: "giay-khai-sinh" },
       { id: "mother", fields: mother, filled: 0, required: 1, summary: "", sheet: "giay-khai-sinh" },
     ],
+    bring: [{ name: "Tờ khai đăng ký khai sinh", originals: 1, copies: 0, condition: null }],
     sheets: ["giay-tiep-nhan", "giay-khai-sinh"],
     promise: promise(),
     explanation: [{ date: "2026-11-24", counted: null, day: "Thứ Ba 24/11", reason: "nghỉ lễ" }],

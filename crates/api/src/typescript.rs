@@ -74,6 +74,7 @@ pub fn generate() -> String {
         intake::SectionView,
         intake::ExplainLine,
         intake::DuplicateHint,
+        intake::BringView,
         intake::DraftView,
         intake::Receive,
         intake::FindPlaces,

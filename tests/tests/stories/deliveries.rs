@@ -65,7 +65,7 @@ fn three_agencies_finish_on_three_days_and_the_case_ends_with_the_last_paper() {
     let (case, _) = office.receive(draft, false).unwrap();
     let said = receipt(&office, case);
     assert!(said.contains("Kết quả gồm:"), "{said}");
-    assert!(said.contains("Thẻ bảo hiểm y tế (Bảo hiểm xã hội): hẹn 17:00 27/11/2026"), "{said}");
+    assert!(said.contains("Thẻ bảo hiểm y tế (số thẻ hoặc thẻ điện tử), Bảo hiểm xã hội: hẹn 17:00 27/11/2026"), "{said}");
     record(&office, case, CaseEvent::Verified);
     record(&office, case, CaseEvent::Submitted);
     register(&office, case);

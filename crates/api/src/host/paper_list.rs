@@ -71,6 +71,7 @@ fn concerns(office: &Office, state: &CaseState, document: Document) -> bool {
         _ => {
             !state.ended_without_result()
                 && state.handling().is_some_and(|handling| handling.carries(document))
+                && (state.parts().contains(&document) || is_result(state, document))
         }
     }
 }

@@ -141,6 +141,8 @@ pub const fn document_code(document: Document) -> Option<DocumentCode> {
         Document::ResidenceNotice
         | Document::InsuranceCard
         | Document::ResidenceRemoved
+        | Document::FuneralGrant
+        | Document::SurvivorsGrant
         | Document::TaxCode => None,
     }
 }

@@ -7,7 +7,7 @@ use tannha_domain::{
         own::{OwnField, OwnForm},
     },
     promise::{DayReason, Explanation, Promise},
-    ruleset::{ProcedureCode, RequiredPaper, Term},
+    ruleset::{Procedure, ProcedureCode, RequiredPaper, Term},
     time::Moment,
 };
 use tannha_i18n::Locale;
@@ -47,8 +47,7 @@ impl Office {
             None => paper.is_always_needed(),
         };
         let papers = rules
-            .papers
-            .iter()
+            .papers_of(promise.variant.as_deref())
             .filter(|paper| brought(paper))
             .map(|paper| PaperLine {
                 name: paper.name.vi.clone(),
@@ -92,7 +91,7 @@ impl Office {
                 phone: values.text(Field::DeclarantPhone),
                 email: values.text(Field::DeclarantEmail),
             },
-            procedure: super::own::asked(&rules.name.vi, own, values),
+            procedure: super::own::asked(&asked_for(rules, promise), own, values),
             papers,
             sets: 1,
             promise: PromiseOnPaper {
@@ -122,7 +121,7 @@ impl Office {
                     .collect(),
                 legs: leg_lines(promise, legs),
             },
-            parts: part_lines(procedure, case, promise, legs),
+            parts: part_lines(rules, case, promise, legs),
             result_at,
             book: None,
             received_by,
@@ -130,14 +129,23 @@ impl Office {
     }
 }
 
+/// What is asked for: the procedure, and the variant of it that was chosen.
+fn asked_for(rules: &Procedure, promise: &Promise) -> String {
+    let chosen = rules.variants.iter().find(|known| Some(&known.code) == promise.variant.as_ref());
+    let Some(chosen) = chosen else { return rules.name.vi.clone() };
+    let mut letters = chosen.name.vi.chars();
+    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+    format!("{}; {}", rules.name.vi, first.chain(letters).collect::<String>())
+}
+
 /// What comes of a linked procedure: each part with its hour, or with who has received it.
 fn part_lines(
-    procedure: &str,
+    rules: &Procedure,
     case: Option<&CaseState>,
     promise: &Promise,
     legs: &[Leg],
 ) -> Vec<PartLine> {
-    let Some(handling) = Handling::find(procedure) else { return Vec::new() };
+    let Some(handling) = Handling::find(rules.code.as_str()) else { return Vec::new() };
     let of_agencies = handling
         .from_agencies
         .iter()
@@ -159,8 +167,12 @@ fn part_lines(
             (None, Some(leg)) => leg.due.min(promise.promised),
             (None, None) => promise.promised,
         };
+        // What another agency's paper is called, the catalogue says.
+        let named = rules.legs_of(promise.variant.as_deref()).find(|leg| leg.code == slug);
+        let named = named.filter(|_| document != handling.result);
+        let named = named.and_then(|leg| leg.result.as_ref()).map(|result| result.name.vi.clone());
         PartLine {
-            name: phrases::document(Locale::Vi, document.slug()),
+            name: named.unwrap_or_else(|| phrases::document(Locale::Vi, document.slug())),
             agency: agency.unwrap_or_default(),
             stands: stands(case, document, due),
         }

@@ -63,6 +63,10 @@ documents! {
     8 InsuranceCard "the-bhyt";
     /// The police's notice that the deceased is no longer registered as resident.
     9 ResidenceRemoved "thong-bao-xoa-thuong-tru";
+    /// What was decided on the funeral grant; its name is the catalogue's.
+    131 FuneralGrant "quyet-dinh-mai-tang";
+    /// What was decided on the survivors' grant; its name is the catalogue's.
+    132 SurvivorsGrant "quyet-dinh-tu-tuat";
     /// The tax office's notice of the tax code.
     10 TaxCode "ma-so-thue";
     /// Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết (Mẫu 04).

@@ -157,8 +157,18 @@ const DEATH_NOTE: Kind = Kind::Choice(&[
     "van-ban-xac-nhan-cong-an",
     "van-ban-giam-dinh-phap-y",
 ]);
-const BENEFIT: Kind =
-    Kind::Choice(&["none", "mai-tang-6", "mai-tang-9", "mai-tang-11", "mai-tang-18"]);
+/// How much of a death is linked: two offices, three with the funeral grant, four with the survivors'
+/// grant; and who pays (QĐ 296/QĐ-VPCP). `none` is what two were called before.
+const BENEFIT: Kind = Kind::Choice(&[
+    "none",
+    "hai-viec",
+    "mai-tang-6",
+    "mai-tang-11",
+    "mai-tang-9",
+    "mai-tang-18",
+    "tu-tuat-9",
+    "tu-tuat-18",
+]);
 /// Why the office comes to the home (TT 04/2020/TT-BTP Đ24); a form narrows it to its own.
 const GROUND: Kind = Kind::Choice(&[
     "parents-disabled-or-ill",
@@ -253,6 +263,7 @@ fields! {
     54 PaperDeathNote "papers.giay-bao-tu" Papers Kind::YesNo, true;
     55 PaperAuthorisation "papers.van-ban-uy-quyen" Papers Kind::YesNo, true;
     56 PaperBenefit "papers.to-khai-mai-tang" Papers Kind::YesNo, true;
+    137 PaperSurvivors "papers.giay-to-tuat" Papers Kind::YesNo, true;
     57 PaperPremises "papers.giay-to-dia-diem" Papers Kind::YesNo, true;
     58 PaperDivorce "papers.ban-an-ly-hon" Papers Kind::YesNo, true;
     59 PaperStatus "papers.giay-xac-nhan-tthn" Papers Kind::YesNo, true;

@@ -108,7 +108,11 @@ pub static HANDLINGS: &[Handling] = &[
         book: Book::Deaths,
         leg: "khai-tu",
         result: Document::DeathExtract,
-        from_agencies: &[(Document::ResidenceRemoved, "xoa-thuong-tru")],
+        from_agencies: &[
+            (Document::ResidenceRemoved, "xoa-thuong-tru"),
+            (Document::FuneralGrant, "mai-tang"),
+            (Document::SurvivorsGrant, "tu-tuat"),
+        ],
         citizen_id_of: None,
         happened: Some(Field::DeathDay),
         signed_in_person: false,

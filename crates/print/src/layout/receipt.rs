@@ -181,7 +181,7 @@ fn results(receipt: &Receipt, width: Um, size: u32) -> Result<Vec<Fragment>, Lay
         vec![Paragraph::new(vec![Span::label("Kết quả gồm:", plain)], width).set()?];
     for part in &receipt.parts {
         let spans = vec![
-            Span::label(format!("- {} ({}): ", part.name, part.agency), small),
+            Span::label(format!("- {}, {}: ", part.name, part.agency), small),
             Span::value(&part.stands, small, "receipt.parts"),
         ];
         lines.push(Paragraph::new(spans, width).set()?);

@@ -159,6 +159,6 @@ impl Form {
     #[must_use]
     pub fn variant<'a>(&self, value: impl Fn(Field) -> &'a str) -> Option<&'a str> {
         let wanted = value(self.variant?);
-        (!matches!(wanted, "" | "none")).then_some(wanted)
+        (!matches!(wanted, "" | "none" | "hai-viec")).then_some(wanted)
     }
 }

@@ -77,8 +77,9 @@ fn every_procedure_that_is_received_has_its_rules_its_leg_and_its_papers() {
         }
         assert!(!procedure.papers.is_empty(), "{}", handling.procedure);
         if let Some(field) = handling.form.variant {
-            for choice in handling.form.choices(field).iter().filter(|choice| **choice != "none") {
-                assert!(procedure.clock(Some(choice)).is_ok(), "{} {choice}", handling.procedure);
+            for choice in handling.form.choices(field) {
+                let variant = handling.form.variant(|_| choice);
+                assert!(procedure.clock(variant).is_ok(), "{} {choice}", handling.procedure);
             }
         }
     }
@@ -154,6 +155,50 @@ fn a_claim_for_benefits_says_which_clock() {
         said(&KHAI_TU_LIEN_THONG, &group, "death.benefit"),
         [(Gravity::Error, "not-a-choice")]
     );
+}
+
+#[test]
+fn two_three_or_four_in_one_changes_the_steps_the_agencies_and_what_is_brought() {
+    let rules = Rulebook::built_in().default_for(today()).unwrap();
+    let death = rules.procedure(&ProcedureCode::new("khai-tu-lien-thong")).unwrap();
+    let said = |choice: &'static str| {
+        let variant = KHAI_TU_LIEN_THONG.variant(|_| choice);
+        let legs = death.legs_of(variant).map(|leg| format!("{} {}", leg.code, leg.agency.slug()));
+        let papers = death.papers_of(variant).map(|paper| paper.name.vi.clone());
+        (legs.skip(2).collect::<Vec<_>>(), papers.skip(2).collect::<Vec<_>>())
+    };
+    let (legs, papers) = said("hai-viec");
+    assert!(legs.is_empty() && papers.len() == 2, "{papers:?}");
+    let (legs, papers) = said("mai-tang-6");
+    assert_eq!(legs, ["mai-tang co-quan-tro-cap"]);
+    assert_eq!(papers[0], "Tờ khai đề nghị hỗ trợ chi phí mai táng");
+    let (legs, _) = said("mai-tang-11");
+    assert_eq!(legs, ["mai-tang co-quan-tro-cap", "thoi-tuat bao-hiem-xa-hoi"]);
+    let (legs, papers) = said("tu-tuat-9");
+    assert_eq!(legs, ["mai-tang bao-hiem-xa-hoi", "tu-tuat bao-hiem-xa-hoi"]);
+    assert_eq!(papers[..2], ["Tờ khai của thân nhân (Mẫu 09-HSB)", "Giấy tờ về thân nhân hưởng trợ cấp tuất"]);
+    let (legs, _) = said("tu-tuat-18");
+    assert_eq!(legs, ["mai-tang co-quan-tro-cap", "tu-tuat co-quan-tro-cap"]);
+    assert!(death.is_of_another("giay-to-tuat", Some("mai-tang-9")));
+    assert!(!death.is_of_another("giay-to-tuat", Some("tu-tuat-9")));
+    assert!(!death.is_of_another("giay-bao-tu", None) && !death.is_of_another("giay-la", None));
+}
+
+#[test]
+fn a_claim_that_does_not_fit_the_choice_is_asked_about() {
+    let form = &KHAI_TU_LIEN_THONG;
+    let claim = [("death.benefit", "mai-tang-9")];
+    let missing = (Gravity::Warning, "no-benefit-claim");
+    assert!(said(form, &claim, "papers.to-khai-mai-tang").contains(&missing));
+    let two = [("death.benefit", "hai-viec"), ("papers.to-khai-mai-tang", "yes")];
+    let unasked = (Gravity::Warning, "claim-without-benefit");
+    assert!(said(form, &two, "death.benefit").contains(&unasked));
+    let young = [
+        ("death.benefit", "mai-tang-11"),
+        ("deceased.born", "02/03/1950"),
+        ("papers.to-khai-mai-tang", "yes"),
+    ];
+    assert!(said(form, &young, "death.benefit").contains(&(Gravity::Warning, "benefit-age")));
 }
 
 #[test]
