@@ -33,6 +33,7 @@ sections! {
     Child "child";
     Mother "mother";
     Father "father";
+    Parents "parents";
     Deceased "deceased";
     Death "death";
     DeathNote "note";
@@ -232,6 +233,7 @@ fields! {
     14 MotherNationality "mother.nationality" Mother Kind::Text, true;
     15 MotherResidence "mother.residence" Mother Kind::Text, true;
     16 MotherCommune "mother.commune" Mother Kind::Commune, true;
+    134 MotherDead "mother.dead" Mother Kind::YesNo, true;
 
     20 FatherName "father.name" Father Kind::Name, true;
     21 FatherBorn "father.born" Father Kind::PartialDate, true;
@@ -240,6 +242,11 @@ fields! {
     24 FatherNationality "father.nationality" Father Kind::Text, true;
     25 FatherResidence "father.residence" Father Kind::Text, true;
     26 FatherCommune "father.commune" Father Kind::Commune, true;
+    135 FatherDead "father.dead" Father Kind::YesNo, true;
+
+    131 ParentsMarriageNumber "parents.marriage_number" Parents Kind::Text, true;
+    132 ParentsMarriageDate "parents.marriage_date" Parents Kind::Date, true;
+    133 ParentsMarriageOffice "parents.marriage_office" Parents Kind::Text, true;
 
     30 DeclarantName "declarant.name" Declarant Kind::Name, true;
     31 DeclarantRelation "declarant.relation" Declarant RELATION, true;

@@ -85,6 +85,8 @@ pub enum Ground {
     Other,
     /// The family ticked that it wants no letter.
     Declined,
+    /// The form says that the father has died: a leader decides whether the family is congratulated.
+    FatherDead,
     /// This ward has registered the death of the child or of its mother: the condolence is that case's.
     Bereaved,
     /// Something that an officer noted.
@@ -101,6 +103,7 @@ impl Ground {
             Self::Death => "death",
             Self::Other => "other",
             Self::Declined => "declined",
+            Self::FatherDead => "father-dead",
             Self::Bereaved => "bereaved",
             Self::Noted(circumstance) => circumstance.slug(),
         }
@@ -121,12 +124,12 @@ pub enum Word {
 }
 
 use Circumstance::{Abandoned, Adopted, ChildDied, DeclaredDead, MotherDied, RegisteredAgain};
-use Ground::{Bereaved, Birth, Death, Declined, Marriage, Noted, Other};
+use Ground::{Bereaved, Birth, Death, Declined, FatherDead, Marriage, Noted, Other};
 use Word::{Approve, Never, Offer, Silent};
 
 /// Which letter, by ground.
 #[rustfmt::skip]
-pub const TABLE: [(Ground, [Word; 5]); 12] = [
+pub const TABLE: [(Ground, [Word; 5]); 13] = [
     // ground                     congratulation  thanks   apology   condolence  cover note
     (Birth,                      [Offer,          Offer,   Approve,  Silent,     Silent ]),
     (Marriage,                   [Offer,          Offer,   Approve,  Silent,     Never  ]),
@@ -136,6 +139,7 @@ pub const TABLE: [(Ground, [Word; 5]); 12] = [
     // An apology is owed all the same.
     (Declined,                   [Never,          Never,   Silent,   Never,      Never  ]),
     (Bereaved,                   [Never,          Never,   Silent,   Silent,     Offer  ]),
+    (FatherDead,                 [Approve,        Silent,  Silent,   Silent,     Silent ]),
     // Where someone died the ward condoles; the papers go with a neutral cover note.
     (Noted(ChildDied),           [Never,          Never,   Silent,   Approve,    Offer  ]),
     (Noted(MotherDied),          [Never,          Never,   Silent,   Approve,    Offer  ]),
@@ -198,6 +202,7 @@ pub fn grounds(state: &CaseState) -> Vec<Ground> {
     let noted = Circumstance::ALL.into_iter().filter(|one| state.is_noted(*one)).map(Noted);
     std::iter::once(occasion(&state.procedure))
         .chain(declined.then_some(Declined))
+        .chain((state.value(Field::FatherDead) == "yes").then_some(FatherDead))
         .chain(state.bereaved.map(|_| Bereaved))
         .chain(noted)
         .collect()
@@ -345,7 +350,17 @@ pub fn one_number(number: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::decide::tests::case;
+    use crate::{
+        case::{decide::tests::case, state::Written},
+        ids::{ActId, OfficerId},
+        time::Moment,
+    };
+
+    fn written(value: &str) -> Written {
+        let officer = OfficerId::parse("hanh").unwrap();
+        let at = Moment::from_utc_ms(0);
+        Written { value: value.to_owned(), by: ActId([9; 16]), officer, at }
+    }
 
     const LETTERS: [Document; 5] = [
         Document::CongratulationLetter,
@@ -373,6 +388,10 @@ mod tests {
                     match ground {
                         Noted(circumstance) => state.circumstances.push(circumstance),
                         Bereaved => state.bereaved = Some(state.id),
+                        FatherDead => {
+                            let dead = written("yes");
+                            state.fields.insert(Field::FatherDead, dead);
+                        }
                         Declined => {}
                         kind if kind == occasion(procedure) => {}
                         _ => continue,
@@ -393,7 +412,7 @@ mod tests {
                 }
             }
         }
-        assert_eq!(walked, 4 * 5 + 8 * 5 * 4, "each kind of case once, each other ground in each");
+        assert_eq!(walked, 4 * 5 + 9 * 5 * 4, "each kind of case once, each other ground in each");
     }
 
     #[test]

@@ -510,12 +510,17 @@ impl CaseState {
         self.papers.get(&document).cloned().unwrap_or_default()
     }
 
-    /// A circumstance is known: an officer noted it, or a paper of the dossier says so.
+    /// A circumstance is known: an officer noted it, or the form says so.
     #[must_use]
     pub fn is_noted(&self, circumstance: Circumstance) -> bool {
-        let by_paper =
-            circumstance == Circumstance::Abandoned && self.value(Field::PaperAbandoned) == "yes";
-        by_paper || self.circumstances.contains(&circumstance)
+        let again = || self.circumstances.contains(&Circumstance::RegisteredAgain);
+        let by_form = match circumstance {
+            Circumstance::Abandoned => self.value(Field::PaperAbandoned) == "yes",
+            // Of somebody grown up whose birth is registered again, it is no news.
+            Circumstance::MotherDied => self.value(Field::MotherDead) == "yes" && !again(),
+            _ => false,
+        };
+        by_form || self.circumstances.contains(&circumstance)
     }
 
     /// The clock is stopped: the family was asked for more, or another office, where the law's time does

@@ -48,8 +48,12 @@ pub enum Need {
     WithSection,
     /// When the papers are brought home.
     AtHome,
+    /// The same, but where that field says yes.
+    WithSectionBut(Field),
     /// When that field says one of these.
     When(Field, &'static [&'static str]),
+    /// When each of these fields says no, or nothing.
+    Unless(&'static [Field]),
 }
 
 /// A field that a form asks for.

@@ -260,3 +260,51 @@ fn each_wording_of_marital_status_asks_for_what_it_names_and_no_more() {
         [(Gravity::Error, "period-ends-before-it-begins")]
     );
 }
+
+#[test]
+fn who_has_died_has_no_residence_and_declares_nothing() {
+    let father = [("father.name", "Nguyễn Văn Thử"), ("father.born", "1996")];
+    let living = missing(&KHAI_SINH, &father);
+    assert!(living.contains(&"father.commune") && living.contains(&"mother.commune"));
+    let both = [&father[..], &[("father.dead", "yes"), ("mother.dead", "yes")]].concat();
+    let dead = missing(&KHAI_SINH, &both);
+    assert!(!dead.contains(&"father.commune") && !dead.contains(&"mother.commune"), "{dead:?}");
+    assert!(dead.contains(&"father.ethnicity"), "the rest of the father is asked for");
+    let unnamed = missing(&KHAI_SINH, &[("father.dead", "yes")]);
+    assert!(unnamed.contains(&"father.name"), "a father who has died has a name: {unnamed:?}");
+    let nobody = missing(&KHAI_SINH, &[("father.dead", "no")]);
+    assert!(!nobody.contains(&"father.name"), "a plain no is no father: {nobody:?}");
+    let declares = [("mother.dead", "yes"), ("declarant.relation", "mother")];
+    let no = (Gravity::Error, "declarant-dead");
+    assert!(said(&KHAI_SINH, &declares, "declarant.relation").contains(&no));
+}
+
+#[test]
+fn the_parents_marriage_is_written_whole_and_fits_the_rest_of_the_form() {
+    let parents = [
+        ("mother.name", "Lê Thị Mẫu"),
+        ("mother.born", "05/04/1998"),
+        ("father.name", "Nguyễn Văn Thử"),
+        ("father.born", "1996"),
+        ("child.born", "10/11/2026"),
+    ];
+    let with = |more: &[(&'static str, &'static str)]| [&parents[..], more].concat();
+    let number = ("parents.marriage_number", "12/2020");
+    let part = missing(&KHAI_SINH, &with(&[number]));
+    assert!(part.contains(&"parents.marriage_date") && part.contains(&"parents.marriage_office"));
+    let of = |date: &'static str| {
+        let fields = with(&[number, ("parents.marriage_date", date)]);
+        said(&KHAI_SINH, &fields, "parents.marriage_date")
+    };
+    assert!(of("05/04/2020").is_empty());
+    assert_eq!(of("11/11/2026"), [(Gravity::Warning, "married-after-birth")]);
+    assert_eq!(of("05/04/2015"), [(Gravity::Warning, "married-young"); 2]);
+    assert!(of("05/04/1997").contains(&(Gravity::Error, "married-before-born")));
+    assert_eq!(of("24/11/2026"), [(Gravity::Error, "date-in-future")]);
+    let alone = [("mother.name", "Lê Thị Mẫu"), number];
+    let one = said(&KHAI_SINH, &alone, "parents.marriage_number");
+    assert_eq!(one, [(Gravity::Error, "marriage-of-one")]);
+    let seen = with(&[("papers.giay-chung-nhan-ket-hon", "yes")]);
+    let unwritten = said(&KHAI_SINH, &seen, "parents.marriage_number");
+    assert_eq!(unwritten, [(Gravity::Warning, "marriage-not-written")]);
+}
