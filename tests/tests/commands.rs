@@ -185,6 +185,7 @@ fn asked_elsewhere(desk: &Desk, birth: &str) {
 }
 
 fn given_on(desk: &Desk, birth: &str) {
+    desk.refuses("draft.copies", &json!({ "case": birth }), "no-copies");
     let give = |leg: &str, person: &str| json!({ "case": birth, "leg": leg, "person": person, "contact": "0900000002", "why": "" });
     desk.refuses("case.assign-leg", &give("thuong-tru", " "), "step-unclear");
     desk.refuses("case.assign-leg", &give("mai-tang", "Đỗ Minh Mẫu"), "unknown-leg");
@@ -207,6 +208,9 @@ fn registered(desk: &Desk, birth: &str) {
     for leg in ["thuong-tru", "the-bhyt"] {
         desk.does("case.finish-leg", &json!({ "case": birth, "leg": leg, "outcome": "Đã xong" }));
     }
+    let copies = desk.does("draft.copies", &json!({ "case": birth }));
+    assert_eq!(copies["procedure"], "ban-sao-khai-sinh");
+    desk.does("draft.discard", &json!({ "draft": copies["draft"] }));
     desk.printed_and_signed(birth, CERTIFICATE);
     let parties = json!({ "case": birth, "document": CERTIFICATE });
     desk.refuses("paper.parties-signed", &parties, "not-in-person");

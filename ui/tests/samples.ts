@@ -264,6 +264,7 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
     notes: [{ note: "n".repeat(32), text: "Gọi trước khi đến.", officer: "Hạnh", at: NOW }],
     numbering: "typed",
     signers: [{ id: "an", text: "Chủ tịch Nguyễn Văn An" }],
+    has_copies: false,
     colleagues: ["Nguyễn Thị Hạnh", "Trần Văn Hùng"],
     greeting: "gia-dinh",
     duplicates: [],

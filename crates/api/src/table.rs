@@ -231,6 +231,8 @@ commands! {
     "procedures.list" procedures_list(Empty) -> Procedures;
     /// Starts a draft.
     "draft.start" draft_start(StartDraft) -> DraftView;
+    /// Starts the dossier of copies of what a case registered, filled in from its register.
+    "draft.copies" draft_copies(CaseId) -> DraftView;
     /// Opens a draft.
     "draft.open" draft_open(DraftId) -> DraftView;
     /// Saves one field.

@@ -90,6 +90,9 @@ pub enum OfficeError {
     /// The document cannot be printed on that paper, or there is no such document.
     #[error("no such document or paper")]
     NoSuchPaper,
+    /// Nothing stands registered of which copies are made.
+    #[error("nothing is registered of which copies are made")]
+    NoCopies,
     /// That book does not lie in this office.
     #[error("no such book")]
     NoSuchBook,
@@ -185,6 +188,7 @@ impl OfficeError {
             Self::PlainNotAllowed => "plain-not-allowed",
             Self::NoSuchPaper => "no-such-paper",
             Self::NoSuchBook => "no-such-book",
+            Self::NoCopies => "no-copies",
             Self::NothingToSeeTo => "nothing-to-see-to",
             Self::NoSuchPlace => "no-such-backup-place",
             Self::WouldLose { .. } => "repair-would-lose",

@@ -243,6 +243,7 @@ impl Host {
             apology: super::letters::apology_view(office, &state)?,
             circumstances: state.circumstances.iter().map(|one| one.slug().to_owned()).collect(),
             trips: super::trips::view(office, &state, &names),
+            has_copies: tannha_app::entries::copies_of(&state).is_some(),
             parts: super::deliveries::view(&state, &names),
             recalls: super::recalls::view(&state, &names),
             inquiries: super::inquiries::view(&state, &names),

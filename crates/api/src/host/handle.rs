@@ -141,6 +141,10 @@ impl Handle for Host {
         self.assign_leg(&request)
     }
 
+    fn draft_copies(&self, request: CaseId) -> Answer<DraftView> {
+        self.start_copies(&request.case)
+    }
+
     fn paper_reached(&self, request: RecordReached) -> Answer<CaseView> {
         self.record_reached(&request)
     }

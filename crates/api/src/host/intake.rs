@@ -284,6 +284,13 @@ impl Host {
         Ok(Reply { value, touched: vec!["today".to_owned()] })
     }
 
+    pub(super) fn start_copies(&self, case: &str) -> Result<Reply<DraftView>, ApiError> {
+        let office = self.office()?;
+        let id = office.start_copies(convert::case_id(case)?)?;
+        let value = self.draft_view(&office, &office.draft(id)?)?;
+        Ok(Reply { value, touched: vec!["today".to_owned()] })
+    }
+
     pub(super) fn set_field(&self, request: &SetField) -> Result<Reply<DraftView>, ApiError> {
         let office = self.office()?;
         let id = draft_id(&request.draft)?;

@@ -225,6 +225,8 @@ pub struct CaseView {
     pub trips: TripsView,
     /// What comes of it, part by part, and how each reached the family.
     pub parts: PartsView,
+    /// Copies can be made of what it registered: `draft.copies`.
+    pub has_copies: bool,
     /// What must come back, and what can be called back.
     pub recalls: RecallsView,
 }

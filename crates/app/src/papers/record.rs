@@ -224,6 +224,8 @@ impl Office {
             }
             Document::DeathCopy
             | Document::MarriageCopy
+            | Document::ChangeCopy
+            | Document::RecognitionCopy
             | Document::ChangeExtract
             | Document::RecognitionExtract
             | Document::CopyCertification
@@ -294,16 +296,23 @@ impl Office {
             Document::BirthCopy => self.birth_copy(state, &office, &values, registration),
             Document::DeathCopy
             | Document::MarriageCopy
+            | Document::ChangeCopy
+            | Document::RecognitionCopy
             | Document::ChangeExtract
             | Document::RecognitionExtract
             | Document::CopyCertification
             | Document::SignatureCertification => {
                 let volume = self.volume_of(state)?;
                 let outcome = Outcome { registration, volume, ..Outcome::of(&office) };
-                let notes = match self.entry_of(state)? {
-                    Some(entry) if document.is_copy() => self.later_changes(&entry)?,
-                    _ => Vec::new(),
+                let copied = self.entry_of(state)?.filter(|_| document.is_copy());
+                let notes = match &copied {
+                    Some(entry) => self.later_changes(entry)?,
+                    None => Vec::new(),
                 };
+                if matches!(document, Document::ChangeCopy | Document::RecognitionCopy) {
+                    let notes = notes.into_iter().map(|change| change.text).collect();
+                    return extracts::copy(document, &values, &outcome, copied.as_ref(), notes);
+                }
                 let notes = notes.into_iter().map(|change| change.text).collect();
                 extracts::record(document, &values, &outcome, notes)
             }

@@ -47,6 +47,10 @@ documents! {
     12 DeathCopy "trich-luc-khai-tu-ban-sao";
     /// Trích lục kết hôn (bản sao).
     13 MarriageCopy "trich-luc-ket-hon-ban-sao";
+    /// Trích lục thay đổi, cải chính, bổ sung thông tin hộ tịch (bản sao).
+    133 ChangeCopy "trich-luc-cai-chinh-ban-sao";
+    /// Trích lục đăng ký nhận cha, mẹ, con (bản sao).
+    134 RecognitionCopy "trich-luc-nhan-cha-me-con-ban-sao";
     /// Trích lục thay đổi, cải chính, bổ sung thông tin hộ tịch.
     14 ChangeExtract "trich-luc-cai-chinh";
     /// Trích lục đăng ký nhận cha, mẹ, con.
@@ -120,7 +124,14 @@ impl Document {
     /// It says what a register says, and is no original.
     #[must_use]
     pub const fn is_copy(self) -> bool {
-        matches!(self, Self::BirthCopy | Self::DeathCopy | Self::MarriageCopy)
+        matches!(
+            self,
+            Self::BirthCopy
+                | Self::DeathCopy
+                | Self::MarriageCopy
+                | Self::ChangeCopy
+                | Self::RecognitionCopy
+        )
     }
 
     /// It is printed over a blank of the Ministry's (TT 04/2020/TT-BTP Đ28.1), each of which is

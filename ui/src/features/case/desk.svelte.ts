@@ -407,6 +407,18 @@ export class CaseDesk {
     }
   }
 
+  /** Starts the dossier of copies of what is registered here; says which draft it is. */
+  async startCopies(): Promise<string | undefined> {
+    try {
+      const draft = await this.api.call("draft.copies", { case: this.id });
+      this.problem = undefined;
+      return draft.draft;
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+      return undefined;
+    }
+  }
+
   /** A visit was counted by mistake. */
   async strikeTrip(trip: string, reason: string): Promise<Refused | undefined> {
     try {

@@ -19,7 +19,9 @@ mod shared;
 mod tests;
 mod xac_nhan_hon_nhan;
 
-pub use ban_sao::{BAN_SAO_KET_HON, BAN_SAO_KHAI_SINH, BAN_SAO_KHAI_TU};
+pub use ban_sao::{
+    BAN_SAO_CAI_CHINH, BAN_SAO_KET_HON, BAN_SAO_KHAI_SINH, BAN_SAO_KHAI_TU, BAN_SAO_NHAN_CHA_ME_CON,
+};
 pub use cai_chinh::{CAI_CHINH, changed_field};
 pub use chung_thuc::{CHUNG_THUC_BAN_SAO, CHUNG_THUC_CHU_KY};
 pub use ho_kinh_doanh::HO_KINH_DOANH;
