@@ -135,7 +135,8 @@ pub const TABLE: [(Ground, [Word; 5]); 13] = [
     (Marriage,                   [Offer,          Offer,   Approve,  Silent,     Never  ]),
     // Nobody is thanked for a death, or congratulated in the same dossier.
     (Death,                      [Never,          Never,   Approve,  Approve,    Never  ]),
-    (Other,                      [Silent,         Offer,   Approve,  Silent,     Never  ]),
+    // Only a birth and a marriage are congratulated on, whatever else is noted.
+    (Other,                      [Never,          Offer,   Approve,  Silent,     Never  ]),
     // An apology is owed all the same.
     (Declined,                   [Never,          Never,   Silent,   Never,      Never  ]),
     (Bereaved,                   [Never,          Never,   Silent,   Silent,     Offer  ]),
@@ -241,7 +242,9 @@ pub fn offered(state: &CaseState, letter: Document) -> Result<Word, Refusal> {
 fn happened(state: &CaseState, letter: Document) -> Result<(), Refusal> {
     let has = match letter {
         // Acts of old thanked for the main paper alone; it is offered when all is there (`open`).
-        Document::ThankYouLetter => matches!(state.result().holder, Holder::Family(_)) || state.finished_at.is_some(),
+        Document::ThankYouLetter => {
+            matches!(state.result().holder, Holder::Family(_)) || state.finished_at.is_some()
+        }
         Document::ApologyLetter => apology::sorry_for(state).is_some(),
         _ if state.registration.is_none() => return Err(Refusal::NotRegistered),
         _ => true,
@@ -348,78 +351,4 @@ pub fn one_number(number: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{
-        case::{decide::tests::case, state::Written},
-        ids::{ActId, OfficerId},
-        time::Moment,
-    };
-
-    fn written(value: &str) -> Written {
-        let officer = OfficerId::parse("hanh").unwrap();
-        let at = Moment::from_utc_ms(0);
-        Written { value: value.to_owned(), by: ActId([9; 16]), officer, at }
-    }
-
-    const LETTERS: [Document; 5] = [
-        Document::CongratulationLetter,
-        Document::ThankYouLetter,
-        Document::ApologyLetter,
-        Document::CondolenceLetter,
-        Document::CoverNote,
-    ];
-
-    /// Every cell, by itself beside each kind of case: a *never* forbids whatever else is said, an
-    /// *approve* asks a leader, and *silent* leaves the case's own word.
-    #[test]
-    fn every_cell_of_the_table_says_what_becomes_of_its_letter() {
-        let mut walked = 0;
-        for (ground, words) in TABLE {
-            for (letter, said) in LETTERS.into_iter().zip(words) {
-                for procedure in
-                    ["khai-sinh-lien-thong", "ket-hon", "khai-tu-lien-thong", "cai-chinh"]
-                {
-                    let declines: &[_] =
-                        if ground == Declined { &[("delivery.letter", "no")] } else { &[] };
-                    let mut state = case(declines);
-                    procedure.clone_into(&mut state.procedure);
-                    let own = word(occasion(procedure), letter);
-                    match ground {
-                        Noted(circumstance) => state.circumstances.push(circumstance),
-                        Bereaved => state.bereaved = Some(state.id),
-                        FatherDead => {
-                            let dead = written("yes");
-                            state.fields.insert(Field::FatherDead, dead);
-                        }
-                        Declined => {}
-                        kind if kind == occasion(procedure) => {}
-                        _ => continue,
-                    }
-                    let answer = offered(&state, letter);
-                    match (own, said) {
-                        (Never, _) | (_, Never) => {
-                            assert!(answer.is_err(), "{ground:?} {letter:?}");
-                        }
-                        (Silent, Silent) => {
-                            let no = Err(Refusal::LetterNotHere { document: letter });
-                            assert_eq!(answer, no, "{ground:?} {letter:?}");
-                        }
-                        (Approve, _) | (_, Approve) => assert_eq!(answer, Ok(Approve)),
-                        _ => assert_eq!(answer, Ok(Offer), "{ground:?} {letter:?}"),
-                    }
-                    walked += 1;
-                }
-            }
-        }
-        assert_eq!(walked, 4 * 5 + 9 * 5 * 4, "each kind of case once, each other ground in each");
-    }
-
-    #[test]
-    fn every_ground_that_can_be_noted_has_its_row() {
-        for circumstance in Circumstance::ALL {
-            assert!(TABLE.iter().any(|(ground, _)| *ground == Noted(circumstance)));
-            assert_eq!(Circumstance::from_slug(circumstance.slug()), Some(circumstance));
-        }
-    }
-}
+mod tests;
