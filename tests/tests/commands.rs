@@ -271,6 +271,16 @@ fn to_the_door(desk: &Desk, birth: &str) {
 
 fn at_the_counter(desk: &Desk) {
     let case = desk.case("chung-thuc-chu-ky", SIGNATURE);
+    let pay = |sum: &str, receipt: &str| json!({ "case": case, "sum": sum, "receipt": receipt, "way": "cash" });
+    desk.refuses("case.collect-fee", &pay("mười nghìn", "0000012"), "not-an-amount");
+    desk.refuses("case.collect-fee", &pay("9.000", "0000012"), "fee-differs");
+    desk.refuses("case.collect-fee", &pay("10.000", " "), "fee-receipt-missing");
+    let payment =
+        text(&desk.does("case.collect-fee", &pay("10.000", "0000012")), "/fee/payments/0/payment");
+    desk.refuses("case.collect-fee", &pay("10.000", "0000013"), "fee-already-paid");
+    let strike = json!({ "case": case, "payment": payment, "reason": "Ghi nhầm hồ sơ" });
+    assert_eq!(desk.does("case.strike-fee", &strike)["fee"]["paid"], false);
+    desk.refuses("case.strike-fee", &strike, "payment-already-struck");
     desk.numbered(&case);
     let document = "loi-chung-chu-ky";
     desk.printed_and_signed(&case, document);

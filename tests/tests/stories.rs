@@ -22,6 +22,8 @@ mod doors;
 mod entries;
 #[path = "stories/exchange.rs"]
 mod exchange;
+#[path = "stories/fees.rs"]
+mod fees;
 #[path = "stories/forms.rs"]
 mod forms;
 #[path = "stories/inquiries.rs"]

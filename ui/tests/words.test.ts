@@ -34,6 +34,7 @@ const VERBS: Record<Verb, true> = {
   "record-citizen-id": true,
   "record-reached": true,
   "assign-leg": true,
+  "collect-fee": true,
   "add-note": true,
   "give-at-counter": true,
   "record-trip": true,

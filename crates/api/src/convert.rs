@@ -124,6 +124,7 @@ const fn verb(verb: steps::Verb) -> Verb {
         V::RecordCitizenId => Verb::RecordCitizenId,
         V::RecordReached => Verb::RecordReached,
         V::AssignLeg => Verb::AssignLeg,
+        V::CollectFee => Verb::CollectFee,
         V::PrintForm => Verb::PrintForm,
         V::ApproveLetter => Verb::ApproveLetter,
         V::Apologise => Verb::Apologise,

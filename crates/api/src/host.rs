@@ -6,6 +6,7 @@ mod casework;
 mod choices;
 mod complaints;
 mod deliveries;
+mod fees;
 mod handle;
 mod inquiries;
 mod intake;

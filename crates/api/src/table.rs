@@ -13,12 +13,13 @@ use crate::{
             UpkeepView,
         },
         case::{
-            AssignLeg, CaseId, CaseView, Choose, EditField, FinishLeg, HandOver, PaperOf, PaperReason,
-            PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
+            AssignLeg, CaseId, CaseView, Choose, EditField, FinishLeg, HandOver, PaperOf,
+            PaperReason, PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
         },
         choice::{ChoicesView, MoveReason, OneReason, RenameReason, ShowCause},
         complaint::{AnswerComplaint, ComplaintsView, HearComplaint, MakeComplaint},
         delivery::RecordReached,
+        fee::{CollectFee, StrikeFee},
         inquiry::{AnswerInquiry, SendInquiry},
         intake::{
             DraftId, DraftView, FindPeople, FindPlaces, People, Places, Procedures, Receive,
@@ -277,6 +278,10 @@ commands! {
     "case.record-citizen-id" case_record_citizen_id(RecordCitizenId) -> CaseView;
     /// Finishes a leg with its outcome.
     "case.finish-leg" case_finish_leg(FinishLeg) -> CaseView;
+    /// Records that the fee was paid, with the number of the receipt from the fee book.
+    "case.collect-fee" case_collect_fee(CollectFee) -> CaseView;
+    /// Strikes out a payment that was written down by mistake, with why.
+    "case.strike-fee" case_strike_fee(StrikeFee) -> CaseView;
     /// Gives a step to somebody, with why it changes hands.
     "case.assign-leg" case_assign_leg(AssignLeg) -> CaseView;
     /// Changes a recorded field before registration.

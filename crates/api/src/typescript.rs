@@ -7,9 +7,9 @@ use ts_rs::{Config, TS};
 use crate::{
     ApiError, TABLE,
     types::{
-        Locale, care, case, choice, complaint, delivery, inquiry, intake, jotting, letter, letter_text,
-        lines, paper, proof, rating, recall, register, report, round, rows, session, stock, survey,
-        sync, trip,
+        Locale, care, case, choice, complaint, delivery, fee, inquiry, intake, jotting, letter,
+        letter_text, lines, paper, proof, rating, recall, register, report, round, rows, session,
+        stock, survey, sync, trip,
     },
 };
 
@@ -74,6 +74,10 @@ pub fn generate() -> String {
         intake::SectionView,
         intake::ExplainLine,
         intake::DuplicateHint,
+        fee::CollectFee,
+        fee::StrikeFee,
+        fee::PaymentView,
+        fee::FeeView,
         intake::BringView,
         intake::DraftView,
         intake::Receive,

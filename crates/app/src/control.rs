@@ -15,7 +15,7 @@ use tannha_domain::{
 use tannha_i18n::{Locale, NO_ARGS, text};
 use tannha_print::{Column, Row, SignaturePlace, TableSheet};
 
-use crate::{Office, OfficeError, ledger::Line, papers::head, phrases};
+use crate::{Office, OfficeError, fees, ledger::Line, papers::head, phrases};
 
 /// A dossier, or what came of it, went from one to another.
 struct Passing {
@@ -196,6 +196,10 @@ fn passing(
                 note: format!("{}: {outcome}", found.task),
             })
         }
+        CaseEvent::FeeCollected(paid) if !state.is_silent_on_fees() => {
+            let sum = fees::sum_words(paid.due.dong);
+            go(citizen(), officer, &format!("Thu {sum}, biên lai số {}", paid.receipt))
+        }
         CaseEvent::LegAssigned(assigned) => {
             let known = |one: &&Assignment| one.at == at && one.assigned == *assigned;
             let from = state.assignments.iter().find(known).map(|one| one.from.clone());
@@ -209,7 +213,8 @@ fn passing(
         CaseEvent::PartReached(reached) => {
             let agency = state.handling().and_then(|known| known.agency_leg(reached.document));
             let agency = agency.and_then(leg).map_or(officer, |leg| leg.agency.clone());
-            let note = format!("Gia đình đã có {} ({})", documents(&[reached.document]), reached.how);
+            let note =
+                format!("Gia đình đã có {} ({})", documents(&[reached.document]), reached.how);
             go(agency, reached.receiver.clone(), &note)
         }
         CaseEvent::PromiseRenewed(renewal) => go(

@@ -4,12 +4,13 @@ mod verb;
 
 use tannha_domain::{
     case::{
-        Assigned, CaseEvent, CaseState, Circumstance, Document, Handover, Holder, Inquiry, Leg, LegStatus,
-        NumberSource, OfficeSnapshot, Paper, PartState, Phase, Printed, Reached, RecallCause,
-        RecallStep, ReceiverSignature, Refusal, Registration, Renewal, SignerSnapshot, TripReason, letter,
-        permit,
+        Assigned, CaseEvent, CaseState, Circumstance, Document, FeeDue, FeePaid, Handover, Holder,
+        Inquiry, Leg, LegStatus, NumberSource, OfficeSnapshot, Paper, PartState, PayWay, Phase,
+        Printed, Reached, RecallCause, RecallStep, ReceiverSignature, Refusal, Registration,
+        Renewal, SignerSnapshot, TripReason, letter, permit,
     },
     ids::{Hash, OfficerId},
+    ruleset::FeePer,
     time::{Date, Moment},
     ward::{Numbering, Role, may},
 };
@@ -179,6 +180,8 @@ fn concerns(state: &CaseState, verb: Verb, numbering: Numbering) -> bool {
         Verb::HandOver | Verb::BringBack => !out(state).is_empty(),
         Verb::FinishLeg => !closed && open_leg(state).is_some(),
         Verb::AssignLeg => !closed && unfinished(state).is_some(),
+        // Whether anything is due, the rules of its receipt say: who knows them leaves it out.
+        Verb::CollectFee => !closed && state.payment().is_none(),
         Verb::RecordCitizenId => {
             let gives = state.handling().is_some_and(|handling| handling.citizen_id_of.is_some());
             let registration = state.registration.as_ref().filter(|_| !closed && gives);
@@ -215,9 +218,8 @@ pub fn ready(state: &CaseState) -> Vec<Document> {
 #[must_use]
 pub fn reachable(state: &CaseState) -> Vec<Document> {
     let own = state.handling().map(|handling| handling.result);
-    let waits = |part: &Document| {
-        matches!(state.part_state(*part), PartState::Here | PartState::Returned)
-    };
+    let waits =
+        |part: &Document| matches!(state.part_state(*part), PartState::Here | PartState::Returned);
     let mut parts = state.parts_missing();
     parts.retain(|part| Some(*part) != own && waits(part));
     parts
@@ -306,6 +308,18 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
         }
         Verb::PrintReceipt => printed(Document::Receipt),
         Verb::RecordCitizenId => CaseEvent::CitizenIdRecorded { citizen_id: String::new() },
+        Verb::CollectFee => CaseEvent::FeeCollected(FeePaid {
+            due: FeeDue {
+                dong: 1,
+                each: 1,
+                per: FeePer::Dossier,
+                copies: 1,
+                pages: 1,
+                ground: None,
+            },
+            receipt: why(),
+            way: PayWay::Cash,
+        }),
         Verb::AssignLeg => CaseEvent::LegAssigned(Assigned {
             leg: unfinished(state).map_or_else(String::new, |leg| leg.slug.clone()),
             person: why(),

@@ -8,7 +8,8 @@ use tannha_app::{
 };
 use tannha_domain::{
     case::{
-        Assigned, CaseEvent, Document, GivenAt, Handover, Phase, Reached, ReceiverSignature, Refusal,
+        Assigned, CaseEvent, Document, GivenAt, Handover, Phase, Reached, ReceiverSignature,
+        Refusal,
     },
     ids::{CaseId, OfficerId},
     round::{Met, Visit},
@@ -65,7 +66,12 @@ fn three_agencies_finish_on_three_days_and_the_case_ends_with_the_last_paper() {
     let (case, _) = office.receive(draft, false).unwrap();
     let said = receipt(&office, case);
     assert!(said.contains("Kết quả gồm:"), "{said}");
-    assert!(said.contains("Thẻ bảo hiểm y tế (số thẻ hoặc thẻ điện tử), Bảo hiểm xã hội: hẹn 17:00 27/11/2026"), "{said}");
+    assert!(
+        said.contains(
+            "Thẻ bảo hiểm y tế (số thẻ hoặc thẻ điện tử), Bảo hiểm xã hội: hẹn 17:00 27/11/2026"
+        ),
+        "{said}"
+    );
     record(&office, case, CaseEvent::Verified);
     record(&office, case, CaseEvent::Submitted);
     register(&office, case);
@@ -180,9 +186,7 @@ fn the_case_page_shows_which_part_is_where_and_refuses_with_a_remedy() {
         .collect();
     assert_eq!(states, ["awaited", "awaited", "here"]);
     assert_eq!(view["parts"]["reachable"], json!(["the-bhyt"]));
-    let reached = |document: &str, receiver: &str, how: &str| {
-        json!({ "case": case, "document": document, "receiver": receiver, "how": how })
-    };
+    let reached = |document: &str, receiver: &str, how: &str| json!({ "case": case, "document": document, "receiver": receiver, "how": how });
     for (request, code) in [
         (reached("the-bhyt", "Lê Thị Mẫu", ""), "how-missing"),
         (reached("the-bhyt", "", "VssID"), "receiver-missing"),

@@ -141,7 +141,10 @@ fn hand_in(office: &Office, procedure: &str) -> (CaseId, &'static str) {
         "nhan-cha-me-con" => {
             (about(office, procedure, "", "2/2026", &[DECLARANT, RECOGNISED]), THREE_DAYS)
         }
-        "ban-sao-khai-sinh" | "ban-sao-khai-tu" | "ban-sao-ket-hon" | "ban-sao-cai-chinh"
+        "ban-sao-khai-sinh"
+        | "ban-sao-khai-tu"
+        | "ban-sao-ket-hon"
+        | "ban-sao-cai-chinh"
         | "ban-sao-nhan-cha-me-con" => {
             (about(office, procedure, "", "1/2026", &[DECLARANT, COPIES]), SAME_DAY)
         }

@@ -102,11 +102,8 @@ fn a_corrected_home_town_stands_on_the_back_and_on_every_later_copy() {
     let back = words(&office, child, DocumentCode::GiayKhaiSinh);
     assert!(back.contains("TLCCHT"), "the back names the extract: {back}");
     // A copy of the extract is a dossier of its own, with a number of its own book.
-    let unrecorded = office.sheet(
-        Source::Case(change),
-        DocumentCode::TrichLucCaiChinhBanSao,
-        PaperKind::Plain,
-    );
+    let unrecorded =
+        office.sheet(Source::Case(change), DocumentCode::TrichLucCaiChinhBanSao, PaperKind::Plain);
     assert!(matches!(unrecorded, Err(OfficeError::NoSuchPaper)));
     let draft = office.start_copies(change).unwrap();
     let reading = office.reading(&office.draft(draft).unwrap()).unwrap();
@@ -117,7 +114,8 @@ fn a_corrected_home_town_stands_on_the_back_and_on_every_later_copy() {
     assert_eq!(number(&ward, &office, copy), 1);
     print_and_sign(&office, copy, Document::ChangeCopy);
     let extract = words(&office, copy, DocumentCode::TrichLucCaiChinhBanSao);
-    for said in ["(BẢN SAO)", "1/2026/TLCC-BS", "1/2026/TLCCHT", "Hà Nội", "Sổ đăng ký khai sinh"] {
+    for said in ["(BẢN SAO)", "1/2026/TLCC-BS", "1/2026/TLCCHT", "Hà Nội", "Sổ đăng ký khai sinh"]
+    {
         assert!(extract.contains(said), "{said}: {extract}");
     }
     let book = office.register_sheet(Book::ChangeCopies, 2026, RegisterSheet::Page).unwrap();

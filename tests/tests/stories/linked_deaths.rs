@@ -64,9 +64,14 @@ fn what_the_family_brings_and_where_it_goes_changes_with_the_choice() {
     assert!(has(&fields, "papers.giay-to-tuat"));
     assert_eq!(agencies, ["UBND", "Công an", "Bảo hiểm xã hội", "Bảo hiểm xã hội"]);
     let wrong = choose("mai-tang-7");
-    let problem = wrong["sections"].as_array().unwrap().iter().flat_map(|part| part["fields"].as_array().unwrap());
+    let problem = wrong["sections"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|part| part["fields"].as_array().unwrap());
     let problem = problem.filter(|field| field["field"] == "death.benefit");
-    let codes: Vec<&Value> = problem.map(|field| &field["problems"][0]["problem"]["code"]).collect();
+    let codes: Vec<&Value> =
+        problem.map(|field| &field["problems"][0]["problem"]["code"]).collect();
     assert_eq!(codes, ["not-a-choice"]);
 }
 

@@ -24,8 +24,9 @@ use crate::{
     types::{
         Locale,
         case::{
-            AssignLeg, AssignmentView, CaseView, Choose, ConflictSide, ConflictView, EditField, FieldRow, FieldSection,
-            HandOver, HistoryLine, LegView, NoteView, ReceiverSignature, Register, SignerView,
+            AssignLeg, AssignmentView, CaseView, Choose, ConflictSide, ConflictView, EditField,
+            FieldRow, FieldSection, HandOver, HistoryLine, LegView, NoteView, ReceiverSignature,
+            Register, SignerView,
         },
     },
 };
@@ -189,6 +190,7 @@ impl Host {
         let lines = office.ledger().history(id)?;
         let unsent = lines.iter().any(|line| line.receipt.is_none());
         let role = office.role()?;
+        let owes = office.owes_fee(&state)?;
         Ok(CaseView {
             line: self.line(office, &state, unsent)?,
             sections: sections(locale, &state, role),
@@ -201,6 +203,7 @@ impl Host {
             explanation: convert::explanation(locale, &office.explain(&state.promise)?),
             actions: steps::steps(&state, role, settings.numbering)
                 .iter()
+                .filter(|step| step.verb != steps::Verb::CollectFee || owes)
                 .map(convert::action)
                 .collect(),
             conflicts: state
@@ -243,6 +246,7 @@ impl Host {
             apology: super::letters::apology_view(office, &state)?,
             circumstances: state.circumstances.iter().map(|one| one.slug().to_owned()).collect(),
             trips: super::trips::view(office, &state, &names),
+            fee: super::fees::of_case(office, locale, &state, &names)?,
             has_copies: tannha_app::entries::copies_of(&state).is_some(),
             parts: super::deliveries::view(&state, &names),
             recalls: super::recalls::view(&state, &names),

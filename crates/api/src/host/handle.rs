@@ -15,12 +15,13 @@ use crate::{
             UpkeepView,
         },
         case::{
-            AssignLeg, CaseId, CaseView, Choose, EditField, FinishLeg, HandOver, PaperOf, PaperReason,
-            PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
+            AssignLeg, CaseId, CaseView, Choose, EditField, FinishLeg, HandOver, PaperOf,
+            PaperReason, PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
         },
         choice::{ChoicesView, MoveReason, OneReason, RenameReason, ShowCause},
         complaint::{AnswerComplaint, ComplaintsView, HearComplaint, MakeComplaint},
         delivery::RecordReached,
+        fee::{CollectFee, StrikeFee},
         inquiry::{AnswerInquiry, SendInquiry},
         intake::{
             DraftId, DraftView, FindPeople, FindPlaces, People, Places, Procedures, Receive,
@@ -135,6 +136,14 @@ impl Handle for Host {
 
     fn case_send_inquiry(&self, request: SendInquiry) -> Answer<CaseView> {
         self.send_inquiry(&request)
+    }
+
+    fn case_collect_fee(&self, request: CollectFee) -> Answer<CaseView> {
+        self.collect_fee(&request)
+    }
+
+    fn case_strike_fee(&self, request: StrikeFee) -> Answer<CaseView> {
+        self.strike_fee(&request)
     }
 
     fn case_assign_leg(&self, request: AssignLeg) -> Answer<CaseView> {

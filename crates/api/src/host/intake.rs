@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashSet};
 
 use tannha_app::{
-    Office, drafts::Draft, entries::FoundEntry, intake::likely_channel, papers::DocumentCode,
-    phrases,
+    Office, drafts::Draft, entries::FoundEntry, fees::asks_exemption, intake::likely_channel,
+    papers::DocumentCode, phrases,
 };
 use tannha_domain::{
     case::{
@@ -29,9 +29,9 @@ use crate::{
         Locale,
         case::CaseView,
         intake::{
-            BringView, DraftView, DuplicateHint, FieldKind, FieldProblem, FieldView, FindPeople, FindPlaces,
-            Level, People, PersonHit, PlaceHit, Places, ProcedureLine, Procedures, Receive,
-            SectionView, SetField,
+            BringView, DraftView, DuplicateHint, FieldKind, FieldProblem, FieldView, FindPeople,
+            FindPlaces, Level, People, PersonHit, PlaceHit, Places, ProcedureLine, Procedures,
+            Receive, SectionView, SetField,
         },
     },
 };
@@ -125,6 +125,9 @@ fn echo(locale: Locale, own: &[OwnField], field: Field, reading: &Reading) -> Op
 /// A field of the chosen variant: a paper of another one is not asked for, and a variant that the rules
 /// of the day do not know is not offered.
 fn is_asked(rules: &Procedure, draft: &Draft, reading: &Reading, field: Field) -> bool {
+    if !asks_exemption(rules, field) {
+        return false;
+    }
     let Some(paper) = field.slug().strip_prefix("papers.") else { return true };
     let variant = draft.form().variant(|field| reading.value(field));
     !rules.is_of_another(paper, variant)
@@ -234,6 +237,7 @@ impl Host {
                 .into_iter()
                 .map(|part| section(locale, (draft, &rules), &reading, part))
                 .collect(),
+            fee: super::fees::of_draft(office, locale, draft)?,
             bring: bring(locale, &rules, variant),
             sheets: sheets(draft),
             promise: Some(promise_view(office, locale, &promise, None)?),

@@ -2,7 +2,9 @@
 
 use tannha_app::{Office, papers::unrecorded, phrases};
 use tannha_domain::{
-    case::{CaseEvent, CaseState, Document, Holder, apology, letter, written_number},
+    case::{
+        CaseEvent, CaseState, Document, Holder, apology, form::amount_text, letter, written_number,
+    },
     log::Event,
     round::RoundEvent,
 };
@@ -176,10 +178,14 @@ pub(super) fn what(event: &Event) -> Problem {
             CaseEvent::HandedOver(handover) | CaseEvent::Collected { handover, .. } => {
                 vec![("count", handover.documents.len().to_string())]
             }
-            CaseEvent::PartReached(reached) => vec![
-                ("document", reached.document.slug().to_owned()),
-                ("how", reached.how.clone()),
+            CaseEvent::FeeCollected(paid) => vec![
+                ("sum", amount_text(&paid.due.dong.to_string())),
+                ("receipt", paid.receipt.clone()),
             ],
+            CaseEvent::FeeStruck { reason, .. } => vec![("reason", reason.clone())],
+            CaseEvent::PartReached(reached) => {
+                vec![("document", reached.document.slug().to_owned()), ("how", reached.how.clone())]
+            }
             CaseEvent::LetterNumbered { number, .. } => vec![("number", number.clone())],
             CaseEvent::Refused { reason }
             | CaseEvent::Withdrawn { reason }

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::{
     delivery::PartsView,
+    fee::FeeView,
     inquiry::InquiryView,
     intake::{ExplainLine, FieldKind},
     letter::ApologyView,
@@ -225,6 +226,8 @@ pub struct CaseView {
     pub trips: TripsView,
     /// What comes of it, part by part, and how each reached the family.
     pub parts: PartsView,
+    /// What it costs, and what was paid; absent where the catalogue names no fee.
+    pub fee: Option<FeeView>,
     /// Copies can be made of what it registered: `draft.copies`.
     pub has_copies: bool,
     /// What must come back, and what can be called back.

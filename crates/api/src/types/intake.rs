@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::lines::{Problem, PromiseView};
+use super::{
+    fee::FeeView,
+    lines::{Problem, PromiseView},
+};
 
 /// A procedure that can be received.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -174,6 +177,8 @@ pub struct DraftView {
     pub own_name: Option<String>,
     /// Sections in order.
     pub sections: Vec<SectionView>,
+    /// What it would cost; absent where the catalogue names no fee.
+    pub fee: Option<FeeView>,
     /// What the family brings for what is asked for.
     pub bring: Vec<BringView>,
     /// The papers that fill in beside the form, by their slugs.

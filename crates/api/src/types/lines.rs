@@ -60,6 +60,7 @@ pub enum Verb {
     RecordCitizenId,
     RecordReached,
     AssignLeg,
+    CollectFee,
     AddNote,
     GiveAtCounter,
     RecordTrip,

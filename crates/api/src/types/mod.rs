@@ -8,6 +8,7 @@ pub mod case;
 pub mod choice;
 pub mod complaint;
 pub mod delivery;
+pub mod fee;
 pub mod inquiry;
 pub mod intake;
 pub mod jotting;

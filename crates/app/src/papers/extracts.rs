@@ -234,9 +234,7 @@ pub(super) fn copy(
 /// What stands after the number of the extract that a copy is of.
 fn symbol_of(copy: Document, values: &Values<'_>) -> &'static str {
     match copy {
-        Document::ChangeCopy => {
-            change_symbol(&values.text(Field::ChangeKind).unwrap_or_default())
-        }
+        Document::ChangeCopy => change_symbol(&values.text(Field::ChangeKind).unwrap_or_default()),
         _ => RECOGNITION_SYMBOL,
     }
 }

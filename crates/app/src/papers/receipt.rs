@@ -3,7 +3,7 @@
 use chrono::Datelike as _;
 use tannha_domain::{
     case::{
-        CaseState, Document, Field, Form, Handling, Leg, OfficeSnapshot, PartState,
+        CaseState, Document, Field, Form, Handling, Leg, OfficeSnapshot, PartState, fee,
         own::{OwnField, OwnForm},
     },
     promise::{DayReason, Explanation, Promise},
@@ -17,7 +17,7 @@ use tannha_print::{
 };
 
 use super::record::{Values, head};
-use crate::{Office, OfficeError, phrases};
+use crate::{Office, OfficeError, fees, phrases};
 
 impl Office {
     pub(super) fn receipt_record(
@@ -121,12 +121,34 @@ impl Office {
                     .collect(),
                 legs: leg_lines(promise, legs),
             },
+            fee: fee_line(rules, values, case, promise),
             parts: part_lines(rules, case, promise, legs),
             result_at,
             book: None,
             received_by,
         })))
     }
+}
+
+/// What is paid, where the catalogue says so and no condolence goes with the dossier.
+fn fee_line(
+    rules: &Procedure,
+    values: &Values<'_>,
+    case: Option<&CaseState>,
+    promise: &Promise,
+) -> Option<String> {
+    let value = |field| (values.0)(field);
+    let silent = match case {
+        Some(state) => state.is_silent_on_fees(),
+        None => fee::is_silent(rules.code.as_str(), value),
+    };
+    if silent {
+        return None;
+    }
+    let paid = case.and_then(CaseState::payment).map(|payment| payment.paid.due);
+    let received = promise.received_at.in_vietnam().date();
+    let due = paid.or_else(|| fee::due(rules, value, received))?;
+    Some(fees::fee_words(&due, case))
 }
 
 /// What is asked for: the procedure, and the variant of it that was chosen.

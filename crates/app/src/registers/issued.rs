@@ -121,7 +121,11 @@ pub(super) static ISSUED: &[Layout] = &[
         columns: &[
             NUMBER,
             ISSUED_ON,
-            ("Người được cấp bản sao", 26, Says::Fields(&[&[Field::PersonName, Field::PersonBorn]])),
+            (
+                "Người được cấp bản sao",
+                26,
+                Says::Fields(&[&[Field::PersonName, Field::PersonBorn]]),
+            ),
             ENTRY,
             COPIES,
             ASKED_BY,
@@ -142,7 +146,11 @@ pub(super) static ISSUED: &[Layout] = &[
         columns: &[
             NUMBER,
             ISSUED_ON,
-            ("Người được cấp bản sao", 26, Says::Fields(&[&[Field::ParentName], &[Field::RecognisedName]])),
+            (
+                "Người được cấp bản sao",
+                26,
+                Says::Fields(&[&[Field::ParentName], &[Field::RecognisedName]]),
+            ),
             ENTRY,
             COPIES,
             ASKED_BY,

@@ -29,6 +29,7 @@ pub enum Verb {
     RecordCitizenId,
     RecordReached,
     AssignLeg,
+    CollectFee,
     RequestSupplement,
     SupplementAgain,
     SendInquiry,
@@ -45,7 +46,7 @@ pub enum Verb {
 
 impl Verb {
     /// All verbs in the order in which a case needs them.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 38] = [
         Self::Verify,
         Self::ReceiveSupplement,
         Self::AnswerInquiry,
@@ -72,6 +73,7 @@ impl Verb {
         Self::RecordCitizenId,
         Self::RecordReached,
         Self::AssignLeg,
+        Self::CollectFee,
         Self::RequestSupplement,
         Self::SupplementAgain,
         Self::SendInquiry,
@@ -118,6 +120,7 @@ impl Verb {
             Self::RecordCitizenId => "record-citizen-id",
             Self::RecordReached => "record-reached",
             Self::AssignLeg => "assign-leg",
+            Self::CollectFee => "collect-fee",
             Self::RequestSupplement => "request-supplement",
             Self::SuppressLetter => "suppress-letter",
             Self::AddNote => "add-note",
@@ -158,6 +161,7 @@ impl Verb {
             Self::RecordCitizenId => 'N',
             Self::RecordReached => '6',
             Self::AssignLeg => '7',
+            Self::CollectFee => '8',
             Self::RequestSupplement => 'U',
             Self::SuppressLetter => 'Z',
             Self::PrintForm => 'F',

@@ -9,6 +9,7 @@ use super::{
     document::Document,
     event::CaseEvent,
     fact::{Channel, Handover, OfficeSnapshot, Received},
+    fee::Payment,
     inquiry::{Inquired, InquiryAnswer},
     old_entry,
     permit::permit,
@@ -128,6 +129,7 @@ pub(super) fn blank(
         deliveries: Vec::new(),
         attempts: Vec::new(),
         assignments: Vec::new(),
+        payments: Vec::new(),
         own: None,
         old_entry: None,
         bereaved: None,
@@ -321,6 +323,20 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
         }
         CaseEvent::TripMade { why, note } => {
             state.trips.push(trip(*why, note.as_deref(), source));
+        }
+        CaseEvent::FeeCollected(paid) => state.payments.push(Payment {
+            paid: paid.clone(),
+            act: source.act,
+            at: source.at,
+            officer: source.officer.clone(),
+            struck: None,
+        }),
+        CaseEvent::FeeStruck { payment, reason } => {
+            let struck =
+                Struck { reason: reason.clone(), at: source.at, officer: source.officer.clone() };
+            for made in state.payments.iter_mut().filter(|made| made.act == *payment) {
+                made.struck = Some(struck.clone());
+            }
         }
         CaseEvent::TripStruck { trip, reason } => {
             let struck =

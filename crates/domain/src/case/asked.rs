@@ -13,6 +13,7 @@ use super::{
     document::Document,
     event::CaseEvent,
     fact::{Handover, Printed},
+    fee::FeePaid,
     field::Field,
     form::{self, Gravity, Reading, Remark},
     forms::Need,
@@ -112,6 +113,13 @@ pub(super) fn event(event: CaseEvent, today: NaiveDate) -> Result<CaseEvent, Ref
         CaseEvent::HandedOver(handover) => CaseEvent::HandedOver(received_by(handover)?),
         CaseEvent::Collected { handover, waited } => {
             CaseEvent::Collected { handover: received_by(handover)?, waited }
+        }
+        CaseEvent::FeeCollected(paid) => {
+            let receipt = text::tidy(&words(&paid.receipt)?);
+            CaseEvent::FeeCollected(FeePaid { receipt, ..paid })
+        }
+        CaseEvent::FeeStruck { payment, reason } => {
+            CaseEvent::FeeStruck { payment, reason: words(&reason)? }
         }
         CaseEvent::LegAssigned(assigned) => {
             let tidy = |typed: &str| Ok::<_, Refusal>(text::tidy(&words(typed)?));

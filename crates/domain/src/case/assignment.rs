@@ -64,12 +64,7 @@ pub(super) fn permit(state: &CaseState, assigned: &Assigned) -> Result<(), Refus
 }
 
 /// Gives it to them.
-pub(super) fn assign(
-    state: &mut CaseState,
-    assigned: &Assigned,
-    officer: &OfficerId,
-    at: Moment,
-) {
+pub(super) fn assign(state: &mut CaseState, assigned: &Assigned, officer: &OfficerId, at: Moment) {
     let Some(leg) = state.legs.iter_mut().find(|leg| leg.slug == assigned.leg) else { return };
     let from = std::mem::replace(&mut leg.person, assigned.person.clone());
     let assigned = assigned.clone();

@@ -205,6 +205,8 @@ const ITEM: Kind = Kind::Choice(&[
 const PARENT: Kind = Kind::Choice(&["father", "mother"]);
 /// Which of the two recognises the other (Luật Hộ tịch Đ24).
 const RECOGNISER: Kind = Kind::Choice(&["parent", "child"]);
+/// On which ground somebody pays no fee (Luật Hộ tịch 60/2014 Đ11).
+const EXEMPTION: Kind = Kind::Choice(&["none", "nguoi-co-cong", "ho-ngheo", "nguoi-khuyet-tat"]);
 const FOREIGN: Kind = Kind::Choice(&["none", "yeu-to-nuoc-ngoai"]);
 /// The six wordings of TT 04/2020/TT-BTP Đ33.1.
 const WORDING: Kind = Kind::Choice(&[
@@ -254,6 +256,7 @@ fields! {
     33 DeclarantPaper "declarant.paper" Declarant Kind::Text, true;
     34 DeclarantPhone "declarant.phone" Declarant Kind::Phone, false;
     35 DeclarantEmail "declarant.email" Declarant Kind::Email, false;
+    136 DeclarantExemption "declarant.exemption" Declarant EXEMPTION, false;
 
     40 DeliveryAtHome "delivery.at_home" Delivery Kind::YesNo, false;
     41 DeliveryAddress "delivery.address" Delivery Kind::Text, false;

@@ -146,9 +146,7 @@ fn is_needed(form: &Form, typed: &BTreeMap<Field, String>, field: Field, need: N
         Need::Always => true,
         Need::Never => false,
         Need::WithSection => is_begun(form, typed, field),
-        Need::WithSectionBut(other) => {
-            !says_yes(value(other)) && is_begun(form, typed, field)
-        }
+        Need::WithSectionBut(other) => !says_yes(value(other)) && is_begun(form, typed, field),
         Need::Unless(others) => !others.iter().any(|other| says_yes(value(*other))),
         Need::AtHome => !matches!(value(Field::DeliveryAtHome), "no" | "false" | "0"),
         Need::When(other, says) => says.contains(&value(other)),

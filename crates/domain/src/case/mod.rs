@@ -16,6 +16,7 @@ mod document;
 pub mod entry;
 mod event;
 mod fact;
+pub mod fee;
 mod field;
 pub mod form;
 pub mod forms;
@@ -46,7 +47,7 @@ pub use assignment::{Assigned, Assignment};
 pub use book::Book;
 pub use decide::{Command, Decider, RegistrationForm, decide, written_number};
 pub use declaration::{DeclarationKind, DeclarationWords, Declarations};
-pub use delivery::{Attempt, Delivery, PartState, GivenAt, Reached};
+pub use delivery::{Attempt, Delivery, GivenAt, PartState, Reached};
 pub use document::Document;
 pub use entry::RegisterEntry;
 pub use event::CaseEvent;
@@ -54,6 +55,7 @@ pub use fact::{
     Channel, Handover, NumberSource, OfficeSnapshot, Printed, Received, ReceiverSignature,
     Registration, Settlement, SignerSnapshot,
 };
+pub use fee::{FeeDue, FeePaid, PayWay, Payment};
 pub use field::{Field, Kind, Section, Spec};
 pub use forms::{Form, Need};
 pub use handling::{HANDLINGS, Handling, OWN_LEG};

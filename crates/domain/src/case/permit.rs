@@ -5,6 +5,7 @@ use super::{
     document::Document,
     event::CaseEvent,
     fact::{Handover, Registration},
+    fee,
     field::Field,
     inquiry, letter, old_entry, recall,
     refusal::Refusal,
@@ -83,6 +84,11 @@ pub fn permit(state: Option<&CaseState>, event: &CaseEvent) -> Result<(), Refusa
         | CaseEvent::HandedOver(_)
         | CaseEvent::Collected { .. }
         | CaseEvent::BroughtBack { .. } => paper(state, event),
+        CaseEvent::FeeCollected(paid) => {
+            open(state)?;
+            fee::permit(state, paid)
+        }
+        CaseEvent::FeeStruck { payment, reason } => fee::permit_strike(state, *payment, reason),
         CaseEvent::PartReached(reached) => {
             open(state)?;
             delivery::permit_reached(state, reached)

@@ -1,6 +1,8 @@
 //! Why an event does not fit: a code with its data; the catalogue has the text and the remedy.
 
-use super::{asked::MAX_WORDS_CHARS, document::Document, field::Field, letter::Ground};
+use super::{
+    asked::MAX_WORDS_CHARS, document::Document, field::Field, form::amount_text, letter::Ground,
+};
 use crate::{ids::CaseId, promise::PromiseRefusal, ward::Role};
 
 /// Why an event does not fit the state of a case.
@@ -79,6 +81,12 @@ pub enum Refusal {
     TripSeen,
     NoSuchTrip,
     TripStruck,
+    NoFee,
+    FeePaid,
+    FeeReceiptMissing,
+    FeeDiffers { due: u32 },
+    NoSuchPayment,
+    PaymentStruck,
     DecidedInFuture,
     RecallByRevoking,
     RecalledAlready { document: Document },
@@ -182,6 +190,12 @@ impl Refusal {
             Self::TripSeen => "trip-seen",
             Self::NoSuchTrip => "no-such-trip",
             Self::TripStruck => "trip-already-struck",
+            Self::NoFee => "no-fee",
+            Self::FeePaid => "fee-already-paid",
+            Self::FeeReceiptMissing => "fee-receipt-missing",
+            Self::FeeDiffers { .. } => "fee-differs",
+            Self::NoSuchPayment => "no-such-payment",
+            Self::PaymentStruck => "payment-already-struck",
             Self::DecidedInFuture => "decided-in-future",
             Self::RecallByRevoking => "recall-by-revoking",
             Self::RecalledAlready { .. } => "recalled-already",
@@ -254,6 +268,7 @@ impl Refusal {
                 vec![("document", document.slug().to_owned()), ("ground", ground.slug().to_owned())]
             }
             Self::Promise(refusal) => refusal.params(),
+            Self::FeeDiffers { due } => vec![("due", amount_text(&due.to_string()))],
             Self::BadCitizenId { codes } => vec![("codes", codes.join(","))],
             Self::Permission { role } => vec![("role", role.slug().to_owned())],
             Self::Newer { kind } => vec![("kind", kind.to_string())],

@@ -10,6 +10,7 @@ use super::{
     delivery::{self, Attempt, Delivery, PartState},
     document::Document,
     fact::{Channel, OfficeSnapshot, Registration},
+    fee::Payment,
     field::Field,
     forms::Form,
     handling::Handling,
@@ -427,6 +428,10 @@ pub struct CaseState {
     #[n(133)]
     #[cbor(default)]
     pub assignments: Vec<Assignment>,
+    /// Fees that were paid, oldest first; those that were struck out among them.
+    #[n(134)]
+    #[cbor(default)]
+    pub payments: Vec<Payment>,
 }
 
 /// Where a case stands as a whole (DOMAIN §6.3), reckoned from its legs and papers.

@@ -78,6 +78,8 @@ pub const TABLE: &[Row] = &[
     // Who comes, comes, whatever became of the dossier.
     ("trip-made",               [YES; 9]),
     ("collected",               [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT, YES]),
+    ("fee-collected",           [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT, YES]),
+    ("fee-struck",              [YES; 9]),
     ("part-reached",            [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT, YES]),
     // A dossier that was received here is no entry of an old book.
     ("entry-written-over",      ["already-received"; 9]),

@@ -212,8 +212,15 @@ fn one(look: &mut Look<'_>, procedure: &Procedure) {
     if let Some(fee) = &procedure.fee {
         look.name("fee.note", &fee.note);
         look.source("fee.source", &fee.source);
-        if fee.dong > MOST_DONG {
-            look.say("fee-high", "fee.dong", fee.dong.to_string());
+        let sums = [Some(fee.dong), fee.later.map(|later| later.dong), fee.most];
+        for dong in sums.into_iter().flatten().filter(|dong| *dong > MOST_DONG) {
+            look.say("fee-high", "fee.dong", dong.to_string());
+        }
+        if fee.later.is_some_and(|later| later.from < 2) {
+            look.say("term-zero", "fee.later.from", "1");
+        }
+        for exemption in &fee.exempt {
+            look.source(&format!("fee.exempt.{}", exemption.ground.slug()), &exemption.source);
         }
     }
     if let Some(trips) = &procedure.trips {

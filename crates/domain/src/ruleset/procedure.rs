@@ -3,7 +3,7 @@
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
-use super::{Bilingual, Clock, ProcedureCode, RuleProblem, RuleSource, Term};
+use super::{Bilingual, Clock, Fee, ProcedureCode, RuleProblem, RuleSource, Term};
 use crate::case::own::{OwnField, OwnForm};
 
 /// Who answers for a leg.
@@ -33,13 +33,8 @@ pub enum Agency {
 
 impl Agency {
     /// All of them.
-    pub const ALL: [Self; 5] = [
-        Self::UyBanNhanDan,
-        Self::CongAn,
-        Self::BaoHiemXaHoi,
-        Self::Thue,
-        Self::CoQuanTroCap,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::UyBanNhanDan, Self::CongAn, Self::BaoHiemXaHoi, Self::Thue, Self::CoQuanTroCap];
 
     /// The stable slug, as in JSON and messages.
     #[must_use]
@@ -178,21 +173,6 @@ pub struct Leg {
     #[n(8)]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub only: Vec<String>,
-}
-
-/// What the requester pays.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Encode, Decode, Serialize, Deserialize)]
-#[cbor(map)]
-pub struct Fee {
-    /// In đồng; 0 is free.
-    #[n(0)]
-    pub dong: u32,
-    /// Per what, or who is exempt.
-    #[n(1)]
-    pub note: Bilingual,
-    /// Who says so.
-    #[n(2)]
-    pub source: RuleSource,
 }
 
 /// How often a citizen should have to come to the office.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::*;
 
-const SLUGS: [&str; 17] = [
+const SLUGS: [&str; 19] = [
     "khai-sinh",
     "khai-sinh-lien-thong",
     "khai-tu",

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     ids::WardId,
-    ruleset::{Rulebook, Term},
+    ruleset::{Agency, Rulebook, Term},
     text,
 };
 

@@ -91,6 +91,7 @@ print-field-promise-received = Time of receipt
 print-field-promise-due = Time of the result
 print-field-promise-term = Time allowed by the rules
 print-field-promise-line = The line of the promise
+print-field-receipt-fee = Fee
 print-field-receipt-parts = What comes of it
 print-field-promise-explanation = How the day was reckoned
 print-field-delivery = Where the result is handed over

@@ -91,6 +91,7 @@ print-field-promise-received = Thời gian nhận hồ sơ
 print-field-promise-due = Thời gian trả kết quả
 print-field-promise-term = Thời gian giải quyết theo quy định
 print-field-promise-line = Đường hẹn trả kết quả
+print-field-receipt-fee = Phí, lệ phí
 print-field-receipt-parts = Các kết quả sẽ nhận
 print-field-promise-explanation = Cách tính ngày hẹn
 print-field-delivery = Nơi nhận kết quả

@@ -65,6 +65,9 @@ fn body(
     parts.push(row("Số lượng hồ sơ:", &format!("{:02} bộ", receipt.sets), "papers")?);
     let term = receipt.promise.term.as_deref().unwrap_or_default();
     parts.push(row("Thời gian giải quyết hồ sơ theo quy định:", term, "promise.term")?);
+    if let Some(fee) = receipt.fee.as_deref() {
+        parts.push(row("Phí, lệ phí:", fee, "receipt.fee")?);
+    }
     parts.push(moments(receipt, width, size)?);
     if let Some(line) = promise_line(&receipt.promise, width)? {
         parts.push(Fragment::room(2_500));
@@ -177,8 +180,7 @@ fn results(receipt: &Receipt, width: Um, size: u32) -> Result<Vec<Fragment>, Lay
         return Ok(Vec::new());
     }
     let (plain, small) = (regular(size), regular(size - 100));
-    let mut lines =
-        vec![Paragraph::new(vec![Span::label("Kết quả gồm:", plain)], width).set()?];
+    let mut lines = vec![Paragraph::new(vec![Span::label("Kết quả gồm:", plain)], width).set()?];
     for part in &receipt.parts {
         let spans = vec![
             Span::label(format!("- {}, {}: ", part.name, part.agency), small),

@@ -39,6 +39,9 @@ pub struct Receipt {
     pub sets: u32,
     /// When it was received, when the result is due, and why.
     pub promise: PromiseOnPaper,
+    /// Phí, lệ phí: what is paid, or why nothing is; absent where no paper speaks of money.
+    #[serde(default)]
+    pub fee: Option<String>,
     /// What comes of a linked procedure, part by part; empty where it is one paper.
     #[serde(default)]
     pub parts: Vec<PartLine>,

@@ -28,7 +28,8 @@ export type Question =
   | "inquiry"
   | "inquiry-answer"
   | "reached"
-  | "assign";
+  | "assign"
+  | "fee";
 
 /** Verbs that are done elsewhere than in a dialog of the case page. */
 export type Elsewhere = "print" | "handover" | "counter";
@@ -58,6 +59,8 @@ export function questions(verb: Verb): readonly Question[] | Elsewhere {
       return ["reached"];
     case "assign-leg":
       return ["assign"];
+    case "collect-fee":
+      return ["fee"];
     case "revoke":
       return ["revoke"];
     case "begin-recall":
@@ -120,6 +123,9 @@ export const CIRCUMSTANCES: readonly string[] = [
 /** How missing papers can come, the usual way first. */
 export const CHANNELS: readonly string[] = ["counter", "home-visit", "online-full", "post"];
 
+/** How a fee can be paid, the usual way first. */
+export const PAY_WAYS: readonly string[] = ["cash", "transfer", "online"];
+
 /** What the officer answered in a dialog; only what the verb asks is used. */
 export class Answers {
   reason = $state("");
@@ -152,6 +158,9 @@ export class Answers {
   how = $state("");
   person = $state("");
   contact = $state("");
+  sum = $state("");
+  receipt = $state("");
+  way = $state("");
 }
 
 /** Papers that a verb may concern, the likely ones first. */
@@ -227,6 +236,8 @@ export class CaseDesk {
     if (verb === "apologise") answers.reason = view.apology?.reasons[0] ?? "";
     answers.circumstance = CIRCUMSTANCES.find((one) => !view.circumstances.includes(one)) ?? "";
     if (verb === "send-inquiry") answers.day = "";
+    answers.sum = view.fee?.sum ?? "";
+    answers.way = PAY_WAYS[0] ?? "";
     if (verb === "assign-leg") answers.leg = view.legs.find((leg) => leg.state !== "done")?.leg ?? "";
     if (verb === "record-reached") {
       answers.document = view.parts.reachable[0] ?? "";
@@ -309,6 +320,13 @@ export class CaseDesk {
           person: answers.person,
           contact: answers.contact,
           why: answers.why,
+        });
+      case "collect-fee":
+        return this.api.call("case.collect-fee", {
+          ...of,
+          sum: answers.sum,
+          receipt: answers.receipt,
+          way: answers.way,
         });
       case "record-trip":
         return this.api.call("case.record-trip", { ...of, why: answers.why, note: answers.note });
@@ -416,6 +434,16 @@ export class CaseDesk {
     } catch (cause) {
       this.problem = Refused.from(cause);
       return undefined;
+    }
+  }
+
+  /** A payment was written down by mistake. */
+  async strikeFee(payment: string, reason: string): Promise<Refused | undefined> {
+    try {
+      this.view = await this.api.call("case.strike-fee", { case: this.id, payment, reason });
+      return undefined;
+    } catch (cause) {
+      return Refused.from(cause);
     }
   }
 

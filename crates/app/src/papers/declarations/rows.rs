@@ -104,9 +104,11 @@ fn in_words(values: &Values<'_>, field: Field, style: WordStyle) -> Option<Strin
 /// `số 12/2020 ngày 05/04/2020, nơi cấp: UBND phường Mẫu` (NĐ 07/2025/NĐ-CP); what is not known is not said.
 fn marriage_certificate(values: &Values<'_>) -> Option<String> {
     let number = values.text(Field::ParentsMarriageNumber).map(|number| format!("số {number}"));
-    let date = values.date(Field::ParentsMarriageDate).map(|date| format!("ngày {}", own::day(date)));
+    let date =
+        values.date(Field::ParentsMarriageDate).map(|date| format!("ngày {}", own::day(date)));
     let named = [number, date].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let office = values.text(Field::ParentsMarriageOffice).map(|office| format!("nơi cấp: {office}"));
+    let office =
+        values.text(Field::ParentsMarriageOffice).map(|office| format!("nơi cấp: {office}"));
     let named = Some(named).filter(|named| !named.is_empty());
     let said = [named, office].into_iter().flatten().collect::<Vec<_>>().join(", ");
     Some(said).filter(|said| !said.is_empty())

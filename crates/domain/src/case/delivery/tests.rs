@@ -81,8 +81,10 @@ fn a_case_is_finished_with_the_last_of_its_parts_and_not_with_its_result() {
     does(&mut state, &out(&[NOTICE, CARD])).unwrap();
     assert_eq!(state.as_ref().unwrap().phase(), Phase::OutForDelivery);
     does(&mut state, &handed(&[NOTICE])).unwrap();
-    let back =
-        CaseEvent::BroughtBack { documents: vec![CARD], reason: "không có ai ở nhà".to_owned() };
+    let back = CaseEvent::BroughtBack {
+        documents: vec![CARD],
+        reason: "không có ai ở nhà".to_owned(),
+    };
     does(&mut state, &back).unwrap();
     assert_eq!(state.as_ref().unwrap().phase(), Phase::ReturnedUndelivered);
     assert_eq!(state.as_ref().unwrap().attempts[0].reason, "không có ai ở nhà");

@@ -4,9 +4,7 @@
 use super::{
     Ask, Form,
     Need::{Always, Never, WithSection},
-    shared::{
-        DECLARANT, DELIVERY, error, identity, sex, two_people, warning, years_between,
-    },
+    shared::{DECLARANT, DELIVERY, error, identity, sex, two_people, warning, years_between},
 };
 use crate::case::{
     field::Field,
@@ -66,15 +64,7 @@ const NARROWED_LINKED: &[(Field, &[&str])] = &[
     (Field::DeclarantRelation, RELATIVES),
     (
         Field::DeathBenefit,
-        &[
-            TWO,
-            "mai-tang-6",
-            "mai-tang-11",
-            "mai-tang-9",
-            "mai-tang-18",
-            "tu-tuat-9",
-            "tu-tuat-18",
-        ],
+        &[TWO, "mai-tang-6", "mai-tang-11", "mai-tang-9", "mai-tang-18", "tu-tuat-9", "tu-tuat-18"],
     ),
 ];
 

@@ -176,7 +176,10 @@ fn two_three_or_four_in_one_changes_the_steps_the_agencies_and_what_is_brought()
     assert_eq!(legs, ["mai-tang co-quan-tro-cap", "thoi-tuat bao-hiem-xa-hoi"]);
     let (legs, papers) = said("tu-tuat-9");
     assert_eq!(legs, ["mai-tang bao-hiem-xa-hoi", "tu-tuat bao-hiem-xa-hoi"]);
-    assert_eq!(papers[..2], ["Tờ khai của thân nhân (Mẫu 09-HSB)", "Giấy tờ về thân nhân hưởng trợ cấp tuất"]);
+    assert_eq!(
+        papers[..2],
+        ["Tờ khai của thân nhân (Mẫu 09-HSB)", "Giấy tờ về thân nhân hưởng trợ cấp tuất"]
+    );
     let (legs, _) = said("tu-tuat-18");
     assert_eq!(legs, ["mai-tang co-quan-tro-cap", "tu-tuat co-quan-tro-cap"]);
     assert!(death.is_of_another("giay-to-tuat", Some("mai-tang-9")));
