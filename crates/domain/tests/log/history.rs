@@ -331,6 +331,7 @@ pub(super) fn history() -> impl Strategy<Value = Vec<Act>> {
             match &mut event {
                 CaseEvent::ConflictChosen { conflict: id, .. } => *id = last(EDITED).unwrap_or(*id),
                 CaseEvent::NoteRemoved { note: id } => *id = last(NOTED).unwrap_or(*id),
+                CaseEvent::FeeStruck { payment: id, .. } => *id = last(PAID).unwrap_or(*id),
                 _ => {}
             }
             let base = last(RECEIVED).into_iter().collect();
@@ -352,3 +353,4 @@ pub(super) fn history() -> impl Strategy<Value = Vec<Act>> {
 const RECEIVED: u16 = 1;
 const EDITED: u16 = 2;
 const NOTED: u16 = 5;
+const PAID: u16 = 91;

@@ -199,6 +199,7 @@ fn a_claim_that_does_not_fit_the_choice_is_asked_about() {
     let young = [
         ("death.benefit", "mai-tang-11"),
         ("deceased.born", "02/03/1950"),
+        ("death.day", "20/11/2026"),
         ("papers.to-khai-mai-tang", "yes"),
     ];
     assert!(said(form, &young, "death.benefit").contains(&(Gravity::Warning, "benefit-age")));
