@@ -111,6 +111,8 @@ fn every_procedure_has_a_deadline_and_an_unknown_one_is_a_usage_error() {
         "ban-sao-khai-sinh",
         "ban-sao-khai-tu",
         "ban-sao-ket-hon",
+        "ban-sao-cai-chinh",
+        "ban-sao-nhan-cha-me-con",
         "nhan-cha-me-con",
         "chung-thuc-ban-sao",
         "chung-thuc-chu-ky",

@@ -65,6 +65,7 @@ fn every_command_of_the_table_is_answered_or_refused_for_the_right_reason() {
     at_the_desk(&desk, &birth);
     supplements(&desk, &birth);
     asked_elsewhere(&desk, &birth);
+    given_on(&desk, &birth);
     registered(&desk, &birth);
     letters(&desk, &birth);
     to_the_door(&desk, &birth);
@@ -185,6 +186,20 @@ fn asked_elsewhere(desk: &Desk, birth: &str) {
     assert_eq!(view["inquiries"][0]["result"], "Đúng như đã khai");
 }
 
+fn given_on(desk: &Desk, birth: &str) {
+    desk.refuses("draft.copies", &json!({ "case": birth }), "no-copies");
+    let give = |leg: &str, person: &str| json!({ "case": birth, "leg": leg, "person": person, "contact": "0900000002", "why": "" });
+    desk.refuses("case.assign-leg", &give("thuong-tru", " "), "step-unclear");
+    desk.refuses("case.assign-leg", &give("mai-tang", "Đỗ Minh Mẫu"), "unknown-leg");
+    let view = desk.does("case.assign-leg", &give("thuong-tru", "Đỗ Minh Mẫu, Công an phường"));
+    assert_eq!(view["legs"][1]["person"], "Đỗ Minh Mẫu, Công an phường");
+    desk.refuses(
+        "case.assign-leg",
+        &give("thuong-tru", "Đỗ Minh Mẫu, Công an phường"),
+        "already-theirs",
+    );
+}
+
 fn registered(desk: &Desk, birth: &str) {
     let typed = registration(birth);
     desk.refuses("case.register", &typed, "numbers-are-allotted");
@@ -195,6 +210,9 @@ fn registered(desk: &Desk, birth: &str) {
     for leg in ["thuong-tru", "the-bhyt"] {
         desk.does("case.finish-leg", &json!({ "case": birth, "leg": leg, "outcome": "Đã xong" }));
     }
+    let copies = desk.does("draft.copies", &json!({ "case": birth }));
+    assert_eq!(copies["procedure"], "ban-sao-khai-sinh");
+    desk.does("draft.discard", &json!({ "draft": copies["draft"] }));
     desk.printed_and_signed(birth, CERTIFICATE);
     let parties = json!({ "case": birth, "document": CERTIFICATE });
     desk.refuses("paper.parties-signed", &parties, "not-in-person");
@@ -247,10 +265,24 @@ fn to_the_door(desk: &Desk, birth: &str) {
     assert_eq!(desk.does("rounds.show", &json!({}))["rounds"].as_array().unwrap().len(), 2);
     let twice = handover(birth, &documents);
     desk.refuses("paper.hand-over", &twice, "already-delivered");
+    let card = |how: &str| json!({ "case": birth, "document": "the-bhyt", "receiver": "Lê Thị Mẫu", "how": how });
+    desk.refuses("paper.reached", &card(" "), "how-missing");
+    let view = desk.does("paper.reached", &card("Số thẻ trên VssID"));
+    assert_eq!(view["parts"]["parts"][2]["state"], "given");
 }
 
 fn at_the_counter(desk: &Desk) {
     let case = desk.case("chung-thuc-chu-ky", SIGNATURE);
+    let pay = |sum: &str, receipt: &str| json!({ "case": case, "sum": sum, "receipt": receipt, "way": "cash" });
+    desk.refuses("case.collect-fee", &pay("mười nghìn", "0000012"), "not-an-amount");
+    desk.refuses("case.collect-fee", &pay("9.000", "0000012"), "fee-differs");
+    desk.refuses("case.collect-fee", &pay("10.000", " "), "fee-receipt-missing");
+    let payment =
+        text(&desk.does("case.collect-fee", &pay("10.000", "0000012")), "/fee/payments/0/payment");
+    desk.refuses("case.collect-fee", &pay("10.000", "0000013"), "fee-already-paid");
+    let strike = json!({ "case": case, "payment": payment, "reason": "Ghi nhầm hồ sơ" });
+    assert_eq!(desk.does("case.strike-fee", &strike)["fee"]["paid"], false);
+    desk.refuses("case.strike-fee", &strike, "payment-already-struck");
     desk.numbered(&case);
     let document = "loi-chung-chu-ky";
     desk.printed_and_signed(&case, document);

@@ -6,7 +6,7 @@ import { PaperDesk } from "../src/features/paper/paper.svelte";
 import { Refused } from "../src/lib/backend/backend";
 import { office, type Answers } from "./double";
 import { printerView } from "./print-samples";
-import { CASE, caseView } from "./samples";
+import { CASE, caseView, draft } from "./samples";
 
 async function desk(answers: Answers = {}) {
   const { api, double } = office({ "case.show": () => caseView(), ...answers });
@@ -265,4 +265,54 @@ test("at the counter what lies ready is given out, and says whether they had wai
   expect(await counter.confirm()).toBe(true);
   expect(double.of("paper.collect")[0]).toMatchObject({ waited: true, hand_over: { case: CASE } });
   expect(double.of("round.hand-over")).toEqual([]);
+});
+
+test("a result that reached the family directly says how; a step is given on; a fee has its receipt", async () => {
+  const view = caseView({
+    parts: { parts: [], deliveries: [], attempts: [], reachable: ["the-bhyt"] },
+    fee: {
+      sum: "16.000",
+      each: "8.000",
+      per: "copy",
+      copies: 2,
+      pages: 1,
+      ground: null,
+      note: "Mỗi bản sao",
+      paid: false,
+      payments: [],
+      may_strike: true,
+      silent: false,
+    },
+  });
+  const { desk: page, double } = await desk({
+    "case.show": () => view,
+    "paper.reached": () => view,
+    "case.assign-leg": () => view,
+    "case.collect-fee": () => view,
+    "case.strike-fee": () => view,
+    "draft.copies": () => draft(),
+  });
+  page.ask("record-reached");
+  expect(page.answers.document).toBe("the-bhyt");
+  page.answers.receiver = "Lê Thị Mẫu";
+  page.answers.how = "VssID";
+  expect(await page.perform()).toBe(true);
+  expect(double.of("paper.reached")).toEqual([{ case: CASE, document: "the-bhyt", receiver: "Lê Thị Mẫu", how: "VssID" }]);
+
+  page.ask("assign-leg");
+  expect(page.answers.leg).toBe("khai-sinh");
+  page.answers.person = "Trần Văn Hùng";
+  expect(await page.perform()).toBe(true);
+  expect(double.of("case.assign-leg")).toEqual([
+    { case: CASE, leg: "khai-sinh", person: "Trần Văn Hùng", contact: "", why: "" },
+  ]);
+
+  page.ask("collect-fee");
+  expect(page.answers.sum).toBe("16.000");
+  page.answers.receipt = "0000012";
+  expect(await page.perform()).toBe(true);
+  expect(double.of("case.collect-fee")).toEqual([{ case: CASE, sum: "16.000", receipt: "0000012", way: "cash" }]);
+  expect(await page.strikeFee("c".repeat(32), "ghi nhầm")).toBeUndefined();
+  expect(double.of("case.strike-fee")).toEqual([{ case: CASE, payment: "c".repeat(32), reason: "ghi nhầm" }]);
+  expect(await page.startCopies()).toBe(draft().draft);
 });

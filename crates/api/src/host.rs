@@ -5,6 +5,8 @@ mod care;
 mod casework;
 mod choices;
 mod complaints;
+mod deliveries;
+mod fees;
 mod handle;
 mod inquiries;
 mod intake;

@@ -13,11 +13,13 @@ use crate::{
             UpkeepView,
         },
         case::{
-            CaseId, CaseView, Choose, EditField, FinishLeg, HandOver, PaperOf, PaperReason,
-            PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
+            AssignLeg, CaseId, CaseView, Choose, EditField, FinishLeg, HandOver, PaperOf,
+            PaperReason, PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
         },
         choice::{ChoicesView, MoveReason, OneReason, RenameReason, ShowCause},
         complaint::{AnswerComplaint, ComplaintsView, HearComplaint, MakeComplaint},
+        delivery::RecordReached,
+        fee::{CollectFee, StrikeFee},
         inquiry::{AnswerInquiry, SendInquiry},
         intake::{
             DraftId, DraftView, FindPeople, FindPlaces, People, Places, Procedures, Receive,
@@ -237,6 +239,8 @@ commands! {
     "procedures.list" procedures_list(Empty) -> Procedures;
     /// Starts a draft.
     "draft.start" draft_start(StartDraft) -> DraftView;
+    /// Starts the dossier of copies of what a case registered, filled in from its register.
+    "draft.copies" draft_copies(CaseId) -> DraftView;
     /// Opens a draft.
     "draft.open" draft_open(DraftId) -> DraftView;
     /// Saves one field.
@@ -281,6 +285,12 @@ commands! {
     "case.record-citizen-id" case_record_citizen_id(RecordCitizenId) -> CaseView;
     /// Finishes a leg with its outcome.
     "case.finish-leg" case_finish_leg(FinishLeg) -> CaseView;
+    /// Records that the fee was paid, with the number of the receipt from the fee book.
+    "case.collect-fee" case_collect_fee(CollectFee) -> CaseView;
+    /// Strikes out a payment that was written down by mistake, with why.
+    "case.strike-fee" case_strike_fee(StrikeFee) -> CaseView;
+    /// Gives a step to somebody, with why it changes hands.
+    "case.assign-leg" case_assign_leg(AssignLeg) -> CaseView;
     /// Changes a recorded field before registration.
     "case.edit" case_edit(EditField) -> CaseView;
     /// Adds a remark.
@@ -313,6 +323,8 @@ commands! {
     "paper.collect" paper_collect(Collect) -> CaseView;
     /// Brings an undelivered paper back.
     "paper.bring-back" paper_bring_back(PaperReason) -> CaseView;
+    /// Records that another agency's result reached the family without the ward.
+    "paper.reached" paper_reached(RecordReached) -> CaseView;
     /// Opens the letter as a draft.
     "letter.draft" letter_draft(DraftLetter) -> CaseView;
     /// A leader approves the letter.

@@ -4,7 +4,9 @@
 //! not read).
 
 use tannha_domain::{
-    case::{CaseEvent, CaseState, Document, Field, Leg, OfficeSnapshot, written_number},
+    case::{
+        Assignment, CaseEvent, CaseState, Document, Field, Leg, OfficeSnapshot, written_number,
+    },
     ids::{CaseId, OfficerId},
     log::Event,
     promise::Lateness,
@@ -13,7 +15,7 @@ use tannha_domain::{
 use tannha_i18n::{Locale, NO_ARGS, text};
 use tannha_print::{Column, Row, SignaturePlace, TableSheet};
 
-use crate::{Office, OfficeError, ledger::Line, papers::head, phrases};
+use crate::{Office, OfficeError, fees, ledger::Line, papers::head, phrases};
 
 /// A dossier, or what came of it, went from one to another.
 struct Passing {
@@ -193,6 +195,27 @@ fn passing(
                 stood: Some(Lateness::of(at, found.due)),
                 note: format!("{}: {outcome}", found.task),
             })
+        }
+        CaseEvent::FeeCollected(paid) if !state.is_silent_on_fees() => {
+            let sum = fees::sum_words(paid.due.dong);
+            go(citizen(), officer, &format!("Thu {sum}, biên lai số {}", paid.receipt))
+        }
+        CaseEvent::LegAssigned(assigned) => {
+            let known = |one: &&Assignment| one.at == at && one.assigned == *assigned;
+            let from = state.assignments.iter().find(known).map(|one| one.from.clone());
+            let task = leg(&assigned.leg).map_or_else(String::new, |leg| leg.task.clone());
+            let why = match assigned.why.as_str() {
+                "" => String::new(),
+                why => format!(" ({why})"),
+            };
+            go(from.unwrap_or(officer), assigned.person.clone(), &format!("Bàn giao: {task}{why}"))
+        }
+        CaseEvent::PartReached(reached) => {
+            let agency = state.handling().and_then(|known| known.agency_leg(reached.document));
+            let agency = agency.and_then(leg).map_or(officer, |leg| leg.agency.clone());
+            let note =
+                format!("Gia đình đã có {} ({})", documents(&[reached.document]), reached.how);
+            go(agency, reached.receiver.clone(), &note)
         }
         CaseEvent::PromiseRenewed(renewal) => go(
             renewal.signer.name.clone(),

@@ -8,12 +8,12 @@ use std::collections::BTreeMap;
 use chrono::Datelike as _;
 use tannha_domain::{
     case::{
-        Book, CaseState, Field, Form, Handling, Phase, RegisterEntry, Section, entry,
+        Book, CaseState, Field, Form, Handling, Phase, RegisterEntry, Registration, Section, entry,
         form::{Gravity, Reading, Remark},
         forms::changed_field,
         written_number,
     },
-    ids::CaseId,
+    ids::{CaseId, DraftId},
     log::{Record, changes::numbered},
 };
 
@@ -63,19 +63,61 @@ impl Office {
             if state.phase() == Phase::Revoked || found.len() == limit {
                 continue;
             }
-            let number = written_number(&registration);
-            let date = registration.registered_on.0.format("%d/%m/%Y").to_string();
-            let mut fill = filled(draft.form(), &self.standing(&state)?);
-            for (field, value) in [
-                (Field::EntryNumber, number.clone()),
-                (Field::EntryDate, date.clone()),
-                (Field::EntryPlace, registration.place.clone()),
-            ] {
-                fill.insert(field, value);
-            }
-            found.push(FoundEntry { case, title: state.title(), number, date, fill });
+            found.push(self.found(draft.form(), &state, &registration)?);
         }
         Ok(found)
+    }
+
+    /// An entry, and what it gives a form.
+    fn found(
+        &self,
+        form: &Form,
+        state: &CaseState,
+        registration: &Registration,
+    ) -> Result<FoundEntry, OfficeError> {
+        let number = written_number(registration);
+        let date = registration.registered_on.0.format("%d/%m/%Y").to_string();
+        let mut fill = filled(form, &self.standing(state)?);
+        for (field, value) in [
+            (Field::EntryNumber, number.clone()),
+            (Field::EntryDate, date.clone()),
+            (Field::EntryPlace, registration.place.clone()),
+        ] {
+            fill.insert(field, value);
+        }
+        Ok(FoundEntry { case: state.id, title: state.title(), number, date, fill })
+    }
+
+    /// Starts the dossier of copies of what a case registered: a procedure of its own, with a number of
+    /// its own (TT 04/2020/TT-BTP Đ23), filled in with the entry and with who asked.
+    ///
+    /// # Errors
+    /// [`OfficeError::NoCopies`] where nothing stands registered of which copies are made, or the
+    /// store's.
+    pub fn start_copies(&self, case: CaseId) -> Result<DraftId, OfficeError> {
+        let state = self.case(case)?;
+        let handling = copies_of(&state).ok_or(OfficeError::NoCopies)?;
+        let registration = state.registration.clone().ok_or(OfficeError::NoCopies)?;
+        let entry = self.found(handling.form, &state, &registration)?;
+        let id = self.start_draft(handling.procedure)?;
+        let asked = [
+            Field::DeclarantName,
+            Field::DeclarantCitizenId,
+            Field::DeclarantPaper,
+            Field::DeclarantPhone,
+            Field::DeclarantEmail,
+            Field::DeliveryCopies,
+            Field::DeliveryAddress,
+            Field::DeliveryCommune,
+        ];
+        let known = asked.map(|field| (field, state.value(field).to_owned()));
+        let known = known.into_iter().filter(|(field, value)| {
+            handling.form.asks_for(*field) && !matches!(value.as_str(), "" | "0")
+        });
+        for (field, value) in entry.fill.into_iter().chain(known) {
+            self.set_field(id, field.slug(), &value)?;
+        }
+        Ok(id)
     }
 
     /// Cases that a number of a register, or other words, may mean.
@@ -175,6 +217,13 @@ impl Office {
         }
         Ok(values)
     }
+}
+
+/// The procedure by which copies are made of what a case registered, while it stands.
+#[must_use]
+pub fn copies_of(state: &CaseState) -> Option<&'static Handling> {
+    state.registration.as_ref().filter(|_| !state.ended_without_result())?;
+    Handling::of_copies(state.handling()?.book)
 }
 
 /// What a change gives the fields of the entry.

@@ -99,6 +99,9 @@ pub enum OfficeError {
     /// The document cannot be printed on that paper, or there is no such document.
     #[error("no such document or paper")]
     NoSuchPaper,
+    /// Nothing stands registered of which copies are made.
+    #[error("nothing is registered of which copies are made")]
+    NoCopies,
     /// That book does not lie in this office.
     #[error("no such book")]
     NoSuchBook,
@@ -201,6 +204,7 @@ impl OfficeError {
             Self::PlainNotAllowed => "plain-not-allowed",
             Self::NoSuchPaper => "no-such-paper",
             Self::NoSuchBook => "no-such-book",
+            Self::NoCopies => "no-copies",
             Self::NothingToSeeTo => "nothing-to-see-to",
             Self::OffsetTooLarge { .. } => "offset-too-large",
             Self::NoSuchPlace => "no-such-backup-place",

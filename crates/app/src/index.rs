@@ -9,7 +9,7 @@ mod packed;
 use std::collections::HashMap;
 
 use tannha_domain::{
-    case::{CaseState, Field, Kind, LegStatus, Phase, own},
+    case::{CaseState, Document, Field, Kind, LegStatus, PartState, Phase, own},
     ids::CaseId,
     time::Moment,
 };
@@ -96,8 +96,8 @@ pub fn need(state: &CaseState) -> Need {
         Phase::Registered => Need::Print,
         Phase::Printed if !is_signed(state) => Need::Sign,
         Phase::Printed | Phase::OutForDelivery | Phase::ReturnedUndelivered => Need::Deliver,
-        Phase::Delivered => {
-            if is_out(state) {
+        Phase::Delivered | Phase::PartlyDelivered => {
+            if is_out(state) || has_part_here(state) {
                 Need::Deliver
             } else if state.legs.iter().any(|leg| leg.status != LegStatus::Done) {
                 Need::Others
@@ -113,6 +113,12 @@ pub fn need(state: &CaseState) -> Need {
         },
         Phase::Revoked => Need::Nothing,
     }
+}
+
+/// A part that the family does not have yet lies in the office.
+fn has_part_here(state: &CaseState) -> bool {
+    let here = |part: &Document| state.part_state(*part) == PartState::Here;
+    state.parts_missing().iter().any(here)
 }
 
 /// Its main paper is signed, by the parties too where they must.

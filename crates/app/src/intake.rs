@@ -247,7 +247,7 @@ impl Office {
             let own = rules.procedure.is_own().then(|| OWN_LEG.to_owned());
             let code = own.unwrap_or_else(|| rules.procedure.code.to_string());
             return Ok(vec![Leg {
-                agency: agency(&settings, &code, Agency::UyBanNhanDan.written()),
+                agency: agency(&settings, &code, Agency::UyBanNhanDan),
                 slug: code,
                 task: rules.procedure.name.vi.clone(),
                 person: officer.name,
@@ -266,7 +266,7 @@ impl Office {
             .map(|leg| Leg {
                 slug: leg.code.clone(),
                 task: leg.name.vi.clone(),
-                agency: agency(&settings, &leg.code, leg.agency.written()),
+                agency: agency(&settings, &leg.code, leg.agency),
                 person: officer.name.clone(),
                 procedure: procedure.clone(),
                 accountable: leader.clone(),
@@ -284,8 +284,10 @@ impl Office {
     }
 }
 
-fn agency(settings: &WardSettings, leg: &str, usual: &str) -> String {
-    settings.agencies.get(leg).cloned().unwrap_or_else(|| usual.to_owned())
+/// Who does a step: as the ward's settings name it for the step, or for all steps of that agency.
+fn agency(settings: &WardSettings, leg: &str, agency: Agency) -> String {
+    let named = settings.agencies.get(leg).or_else(|| settings.agencies.get(agency.slug()));
+    named.cloned().unwrap_or_else(|| agency.written().to_owned())
 }
 
 /// Fields that are missing or wrong, in the form's order.

@@ -15,6 +15,7 @@ pub mod enrol;
 pub mod entries;
 mod error;
 pub mod exchange;
+pub mod fees;
 mod holders;
 pub mod index;
 pub mod inquiries;

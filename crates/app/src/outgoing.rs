@@ -72,7 +72,6 @@ fn line(
     if dated.year() != year {
         return None;
     }
-    let handover = state.handover.as_ref().filter(|done| done.documents.contains(&document));
     Some(OutgoingLine {
         case: state.id,
         number,
@@ -86,7 +85,9 @@ fn line(
             Holder::Family(at) => Some(at),
             _ => None,
         },
-        receiver: handover.map_or_else(String::new, |done| done.receiver.clone()),
+        receiver: state
+            .delivery_of(document)
+            .map_or_else(String::new, |done| done.receiver.clone()),
     })
 }
 

@@ -58,6 +58,8 @@ pub struct Entry {
     pub volume: String,
     /// Ghi chú: what the book's boxes say, and what was written beside it.
     pub notes: Vec<String>,
+    /// Người thực hiện: the officer who took the dossier in and wrote the entry; nobody of an old book.
+    pub clerk: String,
     layout: &'static Layout,
 }
 
@@ -164,7 +166,12 @@ impl Office {
                 };
                 let mut notes = notes(layout, &case, &state, number);
                 notes.extend(later);
-                Ok(Entry { number, volume, notes, state: case, layout })
+                let clerk = match &case.old_entry {
+                    Some(_) => None,
+                    None => self.ledger.officer(&case.received_by)?,
+                };
+                let clerk = clerk.map_or_else(String::new, |officer| officer.name);
+                Ok(Entry { number, volume, notes, clerk, state: case, layout })
             })
             .collect::<Result<_, OfficeError>>()?;
         Ok(BookYear { state, entries, gaps: missing, layout })

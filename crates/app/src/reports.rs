@@ -1,6 +1,7 @@
 //! Reports as tables: the domain's figures under their words, the same for the screen, for paper and for
 //! a spreadsheet.
 
+mod fees;
 mod inputs;
 mod late;
 mod lists;
@@ -11,7 +12,7 @@ mod tables;
 use std::collections::BTreeMap;
 
 use tannha_domain::{
-    case::{CaseEvent, CaseState, OfficeSnapshot, Status},
+    case::{CaseEvent, CaseState, FeeDue, OfficeSnapshot, Status},
     complaint::Complaint,
     ids::CaseId,
     log::Event,
@@ -60,11 +61,13 @@ pub enum ReportKind {
     Survey,
     /// Danh sách hồ sơ đã hỏi ý kiến.
     Surveyed,
+    /// Phí, lệ phí: đã thu, chưa thu, miễn.
+    Fees,
 }
 
 impl ReportKind {
     /// All reports, in the order of a list.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Processing,
         Self::Late,
         Self::Nots,
@@ -76,6 +79,7 @@ impl ReportKind {
         Self::Home,
         Self::Civil,
         Self::Inputs,
+        Self::Fees,
         Self::Cases,
     ];
 
@@ -95,6 +99,7 @@ impl ReportKind {
             Self::Complaints => "complaints",
             Self::Survey => "survey",
             Self::Surveyed => "surveyed",
+            Self::Fees => "fees",
         }
     }
 
@@ -142,6 +147,8 @@ struct Material {
     surveys: Vec<(Survey, Own)>,
     /// The months of citizens' ratings that the district has told.
     rated: Vec<Month>,
+    /// What cases cost, where the report is about that.
+    fees: BTreeMap<CaseId, FeeDue>,
 }
 
 /// A report's words in a language.
@@ -212,7 +219,8 @@ impl Office {
             .iter()
             .filter_map(|state| Some((state.procedure.clone(), state.own.as_ref()?.name.clone())))
             .collect();
-        Ok(Material { states, facts, officers, own, complaints, surveys, rated })
+        let fees = BTreeMap::new();
+        Ok(Material { states, facts, officers, own, complaints, surveys, rated, fees })
     }
 
     /// When a case was refused or taken back.
@@ -243,7 +251,13 @@ impl Office {
         locale: Locale,
         public: bool,
     ) -> Result<Report, OfficeError> {
-        let material = self.material(kind == ReportKind::Civil)?;
+        let mut material = self.material(kind == ReportKind::Civil)?;
+        if kind == ReportKind::Fees {
+            for state in &material.states {
+                let due = self.fee(state)?;
+                material.fees.extend(due.map(|due| (state.id, due)));
+            }
+        }
         let words = Words(locale);
         let now = self.now();
         // What families say of officers is for leaders; others see sums, the small ones hidden.
@@ -267,6 +281,7 @@ impl Office {
             ReportKind::Complaints => plain(lists::complaints(words, &material, period, now)),
             ReportKind::Survey => plain(survey::table(words, &material, period, public || !leads)),
             ReportKind::Surveyed => survey::list(words, &material, period, leads),
+            ReportKind::Fees => fees::table(words, &material, period, public),
         };
         let (columns, rows) = if public {
             notes.push(words.say("report-note-small"));
@@ -277,6 +292,7 @@ impl Office {
         let basis = words.say(match kind {
             ReportKind::Civil => "report-basis-registration",
             ReportKind::Home => "report-basis-home",
+            ReportKind::Fees => "report-basis-fees",
             ReportKind::Complaints => "report-basis-complaints",
             ReportKind::Survey | ReportKind::Surveyed => "report-basis-survey",
             ReportKind::Cases | ReportKind::Asked | ReportKind::Trips => "report-basis-received",

@@ -4,12 +4,13 @@ mod verb;
 
 use tannha_domain::{
     case::{
-        CaseEvent, CaseState, Circumstance, Document, Handover, Holder, Inquiry, Leg, LegStatus,
-        NumberSource, OfficeSnapshot, Paper, Phase, Printed, RecallCause, RecallStep,
-        ReceiverSignature, Refusal, Registration, Renewal, SignerSnapshot, TripReason, letter,
-        permit,
+        Assigned, CaseEvent, CaseState, Circumstance, Document, FeeDue, FeePaid, Handover, Holder,
+        Inquiry, Leg, LegStatus, NumberSource, OfficeSnapshot, Paper, PartState, PayWay, Phase,
+        Printed, Reached, RecallCause, RecallStep, ReceiverSignature, Refusal, Registration,
+        Renewal, SignerSnapshot, TripReason, letter, permit,
     },
     ids::{Hash, OfficerId},
+    ruleset::FeePer,
     time::{Date, Moment},
     ward::{Numbering, Role, may},
 };
@@ -67,6 +68,11 @@ fn open_leg(state: &CaseState) -> Option<&Leg> {
     state.legs.iter().find(|leg| leg.status == LegStatus::Open && Some(leg.slug.as_str()) != own)
 }
 
+/// A step that somebody has to do yet.
+fn unfinished(state: &CaseState) -> Option<&Leg> {
+    state.legs.iter().find(|leg| leg.status != LegStatus::Done)
+}
+
 /// The one thing that moves this case on. To thank someone is offered and never pressed.
 #[must_use]
 pub fn next(state: &CaseState, role: Role, numbering: Numbering) -> Option<Step> {
@@ -120,6 +126,7 @@ fn in_hand(state: &CaseState, verb: Verb) -> Option<Document> {
             of(&|_, paper| paper.signed.is_some() && paper.number.is_none(), &outgoing)
         }
         Verb::SuppressLetter => of(&|_, paper| paper.signed.is_none(), &letters),
+        Verb::RecordReached => reachable(state).first().copied(),
         _ => None,
     }
 }
@@ -164,6 +171,7 @@ fn concerns(state: &CaseState, verb: Verb, numbering: Numbering) -> bool {
         | Verb::SignLetter
         | Verb::NumberLetter
         | Verb::SuppressLetter => in_hand(state, verb).is_some(),
+        Verb::RecordReached => !closed && !reachable(state).is_empty(),
         Verb::TakeOut => phase != Phase::Revoked && !ready(state).is_empty(),
         // What is in a bag already is handed over from it.
         Verb::GiveAtCounter => {
@@ -171,6 +179,9 @@ fn concerns(state: &CaseState, verb: Verb, numbering: Numbering) -> bool {
         }
         Verb::HandOver | Verb::BringBack => !out(state).is_empty(),
         Verb::FinishLeg => !closed && open_leg(state).is_some(),
+        Verb::AssignLeg => !closed && unfinished(state).is_some(),
+        // Whether anything is due, the rules of its receipt say: who knows them leaves it out.
+        Verb::CollectFee => !closed && state.payment().is_none(),
         Verb::RecordCitizenId => {
             let gives = state.handling().is_some_and(|handling| handling.citizen_id_of.is_some());
             let registration = state.registration.as_ref().filter(|_| !closed && gives);
@@ -200,6 +211,18 @@ pub fn ready(state: &CaseState) -> Vec<Document> {
         |document: &Document| matches!(document, Document::Receipt | Document::SupplementSlip);
     let goes = |document: &Document| !is_slip(document) && here(document) && may_leave(document);
     Document::ALL.iter().copied().filter(goes).collect()
+}
+
+/// Papers of other agencies that have come and that nobody carries: the family may have them without
+/// the ward.
+#[must_use]
+pub fn reachable(state: &CaseState) -> Vec<Document> {
+    let own = state.handling().map(|handling| handling.result);
+    let waits =
+        |part: &Document| matches!(state.part_state(*part), PartState::Here | PartState::Returned);
+    let mut parts = state.parts_missing();
+    parts.retain(|part| Some(*part) != own && waits(part));
+    parts
 }
 
 /// Papers that are out with an officer.
@@ -288,6 +311,29 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
         }
         Verb::PrintReceipt => printed(Document::Receipt),
         Verb::RecordCitizenId => CaseEvent::CitizenIdRecorded { citizen_id: String::new() },
+        Verb::CollectFee => CaseEvent::FeeCollected(FeePaid {
+            due: FeeDue {
+                dong: 1,
+                each: 1,
+                per: FeePer::Dossier,
+                copies: 1,
+                pages: 1,
+                ground: None,
+            },
+            receipt: why(),
+            way: PayWay::Cash,
+        }),
+        Verb::AssignLeg => CaseEvent::LegAssigned(Assigned {
+            leg: unfinished(state).map_or_else(String::new, |leg| leg.slug.clone()),
+            person: why(),
+            contact: String::new(),
+            why: String::new(),
+        }),
+        Verb::RecordReached => CaseEvent::PartReached(Reached {
+            document: document.unwrap_or(result),
+            receiver: why(),
+            how: why(),
+        }),
         Verb::RequestSupplement => CaseEvent::SupplementRequested { what: why() },
         Verb::SuppressLetter => CaseEvent::LetterSuppressed { reason: why(), document },
         Verb::AddNote => CaseEvent::NoteAdded { text: why() },

@@ -4,13 +4,15 @@
 
 use chrono::{Datelike as _, NaiveDate};
 use tannha_domain::{
-    case::{CaseState, Channel, Field, OfficeSnapshot, Status, form::commune_text},
+    case::{
+        CaseState, Channel, Document, Field, OfficeSnapshot, Phase, Status, form::commune_text,
+    },
     time::Moment,
 };
 use tannha_i18n::{Locale, NO_ARGS, text};
 use tannha_print::{Column, Row, SignaturePlace, TableSheet};
 
-use crate::{Office, OfficeError, papers::head};
+use crate::{Office, OfficeError, papers::head, phrases};
 
 /// Which days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,7 +108,7 @@ impl Office {
         let reach = place.into_iter().chain([state.value(Field::DeclarantPhone).to_owned()]);
         let reach = reach.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
         let agency = state.legs.first().map_or("", |leg| leg.agency.as_str());
-        let receiver = state.handover.as_ref().filter(|_| state.finished_at.is_some());
+        let result = state.handling().and_then(|handling| state.delivery_of(handling.result));
         let channel = state.channel.map_or_else(String::new, |channel: Channel| {
             text(Locale::Vi, &format!("channel-{}", channel.slug()), NO_ARGS)
         });
@@ -122,7 +124,7 @@ impl Office {
             written(state.promise.promised),
             state.finished_at.map_or_else(String::new, written),
             channel,
-            receiver.map_or_else(String::new, |handover| handover.receiver.clone()),
+            result.map_or_else(String::new, |done| done.receiver.clone()),
             remarks(state).join("; "),
         ])
     }
@@ -133,6 +135,11 @@ fn remarks(state: &CaseState) -> Vec<String> {
     let mut said = Vec::new();
     if state.supplements > 0 {
         said.push(format!("Bổ sung {} lần", state.supplements));
+    }
+    if state.phase() == Phase::PartlyDelivered {
+        let part = |document: &Document| phrases::document(Locale::Vi, document.slug());
+        let left = state.parts_missing().iter().map(part).collect::<Vec<_>>().join(", ");
+        said.push(format!("Còn chờ: {left}"));
     }
     if state.renewal.is_some() {
         said.push("Đã xin lỗi, hẹn lại".to_owned());

@@ -6,6 +6,7 @@
 //! is marked as general knowledge and is a setting (newer data replaces it, no code depends on it).
 
 mod book;
+mod fee;
 mod procedure;
 mod term;
 
@@ -23,9 +24,9 @@ use crate::{
 };
 
 pub use book::Rulebook;
+pub use fee::{Fee, FeeExemption, FeeGround, FeePer, LaterUnits};
 pub use procedure::{
-    Agency, Fee, Leg, OWN_PREFIX, Procedure, RequiredPaper, ResultPaper, Signer, TripTarget,
-    Variant,
+    Agency, Leg, OWN_PREFIX, Procedure, RequiredPaper, ResultPaper, Signer, TripTarget, Variant,
 };
 pub use term::{Asking, Clock, Cutoff, Mark, RuleSource, Term};
 

@@ -41,9 +41,9 @@ pub use record::{
     CalibrationSheet, Cell, Child, Column, ColumnAlign, CondolenceLetter, CongratulationLetter,
     Contact, CopiesWanted, CopyIssue, CoverNote, DayKind, DeathExtract, DeathNote, Deceased,
     Declarant, Declaration, Extract, Kept, LateResult, LaterChange, MaritalStatus,
-    MarriageCertificate, Notice, Office, PaperLine, Parent, Person, PromiseDay, PromiseLeg,
-    PromiseOnPaper, RecalledPaper, Receipt, Record, RecordError, RecordFace, RecordProblem,
-    Registration, Row, RowKind, SignaturePlace, Signer, SorryFor, Spouse, StatusCertificate,
-    TableSheet, ThankYouLetter,
+    MarriageCertificate, Notice, Office, PaperLine, Parent, PartLine, Person, PromiseDay,
+    PromiseLeg, PromiseOnPaper, RecalledPaper, Receipt, Record, RecordError, RecordFace,
+    RecordProblem, Registration, Row, RowKind, SignaturePlace, Signer, SorryFor, Spouse,
+    StatusCertificate, TableSheet, ThankYouLetter,
 };
 pub use tree::{Node, Role};

@@ -8,11 +8,13 @@ use rand::{Rng as _, seq::IndexedRandom as _};
 use rand_chacha::ChaCha8Rng;
 use tannha_domain::{
     case::{
-        Book, CaseEvent, CaseState, Circumstance, Document, Field, Handover, Inquiry, NumberSource,
-        OfficeSnapshot, OldEntry, Printed, RecallCause, RecallStep, ReceiverSignature,
-        Registration, Renewal, SignerSnapshot, TripReason,
+        Assigned, Book, CaseEvent, CaseState, Circumstance, Document, FeeDue, FeePaid, Field,
+        Handover, Inquiry, NumberSource, OfficeSnapshot, OldEntry, PayWay, Printed, Reached,
+        RecallCause, RecallStep, ReceiverSignature, Registration, Renewal, SignerSnapshot,
+        TripReason,
     },
     ids::{Hash, OfficerId},
+    ruleset::FeePer,
     time::Date,
 };
 
@@ -65,7 +67,7 @@ pub(super) fn any(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -
 /// What does not happen to every case.
 fn beyond_the_day(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -> CaseEvent {
     let words = || "theo đơn".to_owned();
-    match rng.random_range(0..11) {
+    match rng.random_range(0..15) {
         0 => CaseEvent::BroughtBack { documents: vec![Document::Receipt], reason: words() },
         1 => CaseEvent::LegFinished { leg: "thuong-tru".to_owned(), outcome: words() },
         2 => CaseEvent::PartiesSigned { document: paper(rng) },
@@ -93,6 +95,32 @@ fn beyond_the_day(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -
             inquiry: Inquiry { whom: words(), what: words(), number: None, dated: None },
             promise: Box::new(promise(case.promise.promised)),
         },
+        12 => CaseEvent::FeeCollected(FeePaid {
+            due: FeeDue {
+                dong: 8_000,
+                each: 8_000,
+                per: FeePer::Copy,
+                copies: 1,
+                pages: 1,
+                ground: None,
+            },
+            receipt: words(),
+            way: PayWay::Cash,
+        }),
+        13 if !case.payments.is_empty() => {
+            CaseEvent::FeeStruck { payment: case.payments[0].act, reason: words() }
+        }
+        11 => CaseEvent::LegAssigned(Assigned {
+            leg: "thuong-tru".to_owned(),
+            person: some("Đỗ Minh Mẫu", rng),
+            contact: String::new(),
+            why: words(),
+        }),
+        10 => CaseEvent::PartReached(Reached {
+            document: Document::ResidenceNotice,
+            receiver: words(),
+            how: words(),
+        }),
         _ => match case.notes.first() {
             Some(note) => CaseEvent::NoteRemoved { note: note.id },
             None => CaseEvent::SupplementReceived {

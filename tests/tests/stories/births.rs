@@ -1,7 +1,7 @@
 //! Births that are not like most: no father, an abandoned child, twins on two laptops, a child that
 //! dies, and a law that changes before the result is there.
 
-use tannha_app::{Office, OfficeError};
+use tannha_app::{Office, OfficeError, papers::Source, registers::RegisterSheet};
 use tannha_domain::{
     case::{Book, CaseEvent, Circumstance, Document, Phase, form::Gravity, letter, written_number},
     ids::{CaseId, DraftId},
@@ -35,7 +35,10 @@ fn to_the_door(office: &Office, case: CaseId) {
 fn delivered(office: &Office, case: CaseId) {
     print_and_sign(office, case, CERTIFICATE);
     to_the_door(office, case);
-    assert_eq!(office.case(case).unwrap().phase(), Phase::Delivered);
+    let state = office.case(case).unwrap();
+    let is_linked = state.parts().len() > 1;
+    let phase = if is_linked { Phase::PartlyDelivered } else { Phase::Delivered };
+    assert_eq!(state.phase(), phase);
 }
 
 const NO_FATHER: &[(&str, &str)] = &[
@@ -282,4 +285,61 @@ fn a_case_of_february_ends_under_the_law_of_february_and_one_of_march_has_the_ne
     assert_eq!(office.case(new).unwrap().promise.ruleset.as_str(), "law_2027_03");
     let first = office.case(old).unwrap();
     assert_eq!(first.registration.as_ref().map(written_number).as_deref(), Some("1/2027"));
+}
+
+#[test]
+fn a_father_who_has_died_is_written_so_and_the_parents_marriage_stands_on_the_declaration() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    ward.clock.set("2026-11-20T08:00:00+07:00");
+    let otherwise = [
+        ("father.dead", "yes"),
+        ("father.commune", ""),
+        ("parents.marriage_number", "12/2020"),
+        ("parents.marriage_date", "05/04/2020"),
+        ("parents.marriage_office", "Ủy ban nhân dân phường Mẫu"),
+        ("papers.giay-chung-nhan-ket-hon", "yes"),
+    ];
+    let draft = birth(&office, "khai-sinh", &otherwise);
+    // The father declares nothing any more, and a marriage has its day.
+    office.set_field(draft, "declarant.relation", "father").unwrap();
+    office.set_field(draft, "parents.marriage_date", "").unwrap();
+    let Err(OfficeError::NotReady { fields }) = office.receive(draft, false) else {
+        panic!("it was received")
+    };
+    assert_eq!(fields, ["parents.marriage_date", "declarant.relation"]);
+    office.set_field(draft, "declarant.relation", "mother").unwrap();
+    office.set_field(draft, "parents.marriage_date", "05/04/2020").unwrap();
+    let (case, _) = office.receive(draft, false).unwrap();
+    number(&ward, &office, case);
+
+    let page = words(&office, case, DocumentCode::GiayKhaiSinh);
+    assert!(page.contains("Đã chết") && page.contains("Nguyễn Văn Thử"), "{page}");
+    let declared = words(&office, case, DocumentCode::ToKhai);
+    let declared = declared.split_whitespace().collect::<Vec<_>>().join(" ");
+    let married = "số 12/2020 ngày 05/04/2020, nơi cấp: Ủy ban nhân dân phường Mẫu";
+    assert!(declared.contains(married), "{declared}");
+    assert!(declared.contains("Đã chết"), "{declared}");
+    // Whether the family is congratulated, a leader decides.
+    assert_eq!(
+        letter::offered(&office.case(case).unwrap(), Document::CongratulationLetter),
+        Ok(letter::Word::Approve)
+    );
+
+    // The register's page has what the book has.
+    let page = office.register_sheet(Book::Births, 2026, RegisterSheet::Page).unwrap();
+    assert!(page.landscape);
+    let cells = page.rows[0].cells.join(" | ");
+    for said in [
+        "Bệnh viện Mẫu",
+        "xã Thử, tỉnh Mẫu",
+        "Lê Thị Mẫu, 05/04/1998, Kinh, Việt Nam",
+        "Nguyễn Văn Thử, 1996, Kinh, Việt Nam; đã chết",
+        "Căn cước số 001198000001",
+        "Lê Văn An Mẫu, Chủ tịch",
+        "Nguyễn Thị Hạnh Mẫu",
+    ] {
+        assert!(cells.contains(said), "{said}: {cells}");
+    }
+    office.print_table(Source::Register(Book::Births, 2026, RegisterSheet::Page)).unwrap();
 }

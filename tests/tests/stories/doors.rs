@@ -141,7 +141,11 @@ fn hand_in(office: &Office, procedure: &str) -> (CaseId, &'static str) {
         "nhan-cha-me-con" => {
             (about(office, procedure, "", "2/2026", &[DECLARANT, RECOGNISED]), THREE_DAYS)
         }
-        "ban-sao-khai-sinh" | "ban-sao-khai-tu" | "ban-sao-ket-hon" => {
+        "ban-sao-khai-sinh"
+        | "ban-sao-khai-tu"
+        | "ban-sao-ket-hon"
+        | "ban-sao-cai-chinh"
+        | "ban-sao-nhan-cha-me-con" => {
             (about(office, procedure, "", "1/2026", &[DECLARANT, COPIES]), SAME_DAY)
         }
         "chung-thuc-ban-sao" | "chung-thuc-chu-ky" => {
@@ -213,12 +217,14 @@ fn each_group_of_benefits_has_its_own_clock_and_reaches_the_family_with_its_pape
     let office = ward.laptop("hanh");
     ward.clock.set("2026-11-20T09:00:00+07:00");
     let groups = [
-        ("mai-tang-6", "Lê Văn Bảng", "2026-12-01T17:00:00+07:00"),
-        ("mai-tang-9", "Lê Văn Phấn", "2026-12-04T17:00:00+07:00"),
-        ("mai-tang-11", "Lê Văn Thước", "2026-12-08T17:00:00+07:00"),
-        ("mai-tang-18", "Lê Văn Mực", "2026-12-17T17:00:00+07:00"),
+        ("mai-tang-6", "Lê Văn Bảng", "2026-12-01T17:00:00+07:00", &["mai-tang"][..]),
+        ("mai-tang-9", "Lê Văn Phấn", "2026-12-04T17:00:00+07:00", &["mai-tang"]),
+        ("mai-tang-11", "Lê Văn Thước", "2026-12-08T17:00:00+07:00", &["mai-tang", "thoi-tuat"]),
+        ("mai-tang-18", "Lê Văn Mực", "2026-12-17T17:00:00+07:00", &["mai-tang"]),
+        ("tu-tuat-9", "Lê Văn Giấy", "2026-12-04T17:00:00+07:00", &["mai-tang", "tu-tuat"]),
+        ("tu-tuat-18", "Lê Văn Bút", "2026-12-17T17:00:00+07:00", &["mai-tang", "tu-tuat"]),
     ];
-    for (group, name, due) in groups {
+    for (group, name, due, more) in groups {
         let draft = write(&office, "khai-tu-lien-thong", &[DECLARANT, DEATH]);
         for (field, value) in [
             ("deceased.name", name),
@@ -235,7 +241,7 @@ fn each_group_of_benefits_has_its_own_clock_and_reaches_the_family_with_its_pape
         let state = office.case(case).unwrap();
         assert_eq!(state.phase(), Phase::Delivered, "{group}");
         let legs: Vec<&str> = state.legs.iter().map(|leg| leg.slug.as_str()).collect();
-        assert_eq!(legs, ["khai-tu", "xoa-thuong-tru", "mai-tang"]);
+        assert_eq!(legs, [&["khai-tu", "xoa-thuong-tru"], more].concat(), "{group}");
         assert!(state.legs.iter().all(|leg| leg.done_at.is_some()));
     }
     ward.sync(&office);

@@ -101,13 +101,30 @@ fn a_corrected_home_town_stands_on_the_back_and_on_every_later_copy() {
     assert!(row.contains("Sổ đăng ký khai sinh, 1/2026, 20/11/2026"), "{row}");
     let back = words(&office, child, DocumentCode::GiayKhaiSinh);
     assert!(back.contains("TLCCHT"), "the back names the extract: {back}");
-    let extract = words(&office, change, DocumentCode::TrichLucCaiChinhBanSao);
-    for said in ["(BẢN SAO)", "1/2026/TLCCHT", "Hà Nội"] {
+    // A copy of the extract is a dossier of its own, with a number of its own book.
+    let unrecorded =
+        office.sheet(Source::Case(change), DocumentCode::TrichLucCaiChinhBanSao, PaperKind::Plain);
+    assert!(matches!(unrecorded, Err(OfficeError::NoSuchPaper)));
+    let draft = office.start_copies(change).unwrap();
+    let reading = office.reading(&office.draft(draft).unwrap()).unwrap();
+    assert_eq!(reading.value(Field::EntryNumber), "1/2026");
+    assert_eq!(reading.value(Field::ChangeTo), "Hà Nội");
+    let (copy, _) = office.receive(draft, false).unwrap();
+    assert_eq!(office.case(copy).unwrap().procedure, "ban-sao-cai-chinh");
+    assert_eq!(number(&ward, &office, copy), 1);
+    print_and_sign(&office, copy, Document::ChangeCopy);
+    let extract = words(&office, copy, DocumentCode::TrichLucCaiChinhBanSao);
+    for said in ["(BẢN SAO)", "1/2026/TLCC-BS", "1/2026/TLCCHT", "Hà Nội", "Sổ đăng ký khai sinh"]
+    {
         assert!(extract.contains(said), "{said}: {extract}");
     }
-    let other = DocumentCode::TrichLucNhanChaMeConBanSao;
-    let none = office.sheet(Source::Case(change), other, PaperKind::Plain);
-    assert!(matches!(none, Err(OfficeError::NoSuchPaper)));
+    let book = office.register_sheet(Book::ChangeCopies, 2026, RegisterSheet::Page).unwrap();
+    assert!(book.rows[0].cells.join(" | ").contains("1/2026"), "{:?}", book.rows);
+    let unregistered = office.start_draft("khai-sinh").unwrap();
+    fill(&office, unregistered);
+    office.set_field(unregistered, "child.name", "Nguyễn Minh Chưa").unwrap();
+    let (unregistered, _) = office.receive(unregistered, true).unwrap();
+    assert!(matches!(office.start_copies(unregistered), Err(OfficeError::NoCopies)));
 
     // What the book notes of the entry itself goes the same way; what it notes for itself does not.
     let note = |text: &str, kind| RegisterEvent::Noted { number: 1, text: text.into(), kind };

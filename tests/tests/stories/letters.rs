@@ -3,7 +3,7 @@
 use tannha_app::{Office, OfficeError, papers::Source, steps};
 use tannha_domain::{
     case::{
-        CaseEvent, Circumstance, Command, Document, Handover, ReceiverSignature, Refusal,
+        CaseEvent, Circumstance, Command, Document, Handover, Reached, ReceiverSignature, Refusal,
         letter::open,
     },
     ids::{CaseId, OfficerId},
@@ -101,6 +101,13 @@ fn thanks_are_offered_when_the_result_is_in_the_familys_hands_and_not_before() {
         signature: ReceiverSignature::OnPaper,
     };
     office.hand_over(case, handover).unwrap();
+    assert!(!open(&office.case(case).unwrap()).contains(&letter), "two papers are still owed");
+    let others = [("thuong-tru", Document::ResidenceNotice), ("the-bhyt", Document::InsuranceCard)];
+    for (leg, document) in others {
+        record(&office, case, CaseEvent::LegFinished { leg: leg.into(), outcome: "xong".into() });
+        let (receiver, how) = ("Lê Thị Mẫu".into(), "bản điện tử".into());
+        record(&office, case, CaseEvent::PartReached(Reached { document, receiver, how }));
+    }
     assert!(open(&office.case(case).unwrap()).contains(&letter));
     office.act(case, drafted(letter)).unwrap();
     office.print(case, letter, PaperKind::Plain, None).unwrap();

@@ -105,7 +105,7 @@ fn a_round_goes_out_with_no_network_and_every_paper_is_accounted_for() {
     assert!(matches!(unread, Err(OfficeError::Round(RoundRefusal::NotReadBack))));
     assert_eq!(office.case(one).unwrap().phase(), Phase::OutForDelivery, "nothing half done");
     office.hand_over_on_round(round, one, handover(both.into()), true, String::new()).unwrap();
-    assert_eq!(office.case(one).unwrap().phase(), Phase::Delivered);
+    assert_eq!(office.case(one).unwrap().phase(), Phase::PartlyDelivered);
     // The same home's other child: the certificate alone; the family wants no letter.
     let only = vec![Document::BirthCertificate];
     office.hand_over_on_round(round, two, handover(only), true, "không nhận thư".into()).unwrap();

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use tannha_app::{Office, Topic, casework::RegistrationTyped, ledger::Line, steps};
 use tannha_domain::{
     case::{
-        CaseEvent, CaseState, Command, Conflict, Field, Handover, LegStatus,
+        Assigned, CaseEvent, CaseState, Command, Conflict, Field, Handover, LegStatus,
         ReceiverSignature as Signature, Status,
         form::commune_text,
         own::{shows, slot},
@@ -24,8 +24,9 @@ use crate::{
     types::{
         Locale,
         case::{
-            CaseView, Choose, ConflictSide, ConflictView, EditField, FieldRow, FieldSection,
-            HandOver, HistoryLine, LegView, NoteView, ReceiverSignature, Register, SignerView,
+            AssignLeg, AssignmentView, CaseView, Choose, ConflictSide, ConflictView, EditField,
+            FieldRow, FieldSection, HandOver, HistoryLine, LegView, NoteView, ReceiverSignature,
+            Register, SignerView,
         },
     },
 };
@@ -41,6 +42,11 @@ impl Names {
     pub(super) fn of(office: &Office) -> Result<Self, ApiError> {
         let officers = office.ledger().officers()?;
         Ok(Self(officers.into_iter().map(|officer| (officer.id, officer.name)).collect()))
+    }
+
+    /// All of them, in order.
+    fn all(&self) -> Vec<String> {
+        self.0.values().cloned().collect()
     }
 
     pub(super) fn name(&self, id: &OfficerId) -> String {
@@ -87,7 +93,7 @@ fn sections(locale: Locale, state: &CaseState, role: Role) -> Vec<FieldSection> 
         .collect()
 }
 
-fn legs(state: &CaseState) -> Vec<LegView> {
+fn legs(state: &CaseState, names: &Names) -> Vec<LegView> {
     state
         .legs
         .iter()
@@ -109,8 +115,25 @@ fn legs(state: &CaseState) -> Vec<LegView> {
             .to_owned(),
             due: leg.due.rfc3339(),
             done_at: leg.done_at.map(Moment::rfc3339),
+            contact: state
+                .assigned(&leg.slug)
+                .map_or_else(String::new, |last| last.assigned.contact.clone()),
+            handed: handed(state, &leg.slug, names),
         })
         .collect()
+}
+
+/// To whom a step was given since receipt.
+fn handed(state: &CaseState, leg: &str, names: &Names) -> Vec<AssignmentView> {
+    let known = state.assignments.iter().filter(|known| known.assigned.leg == leg);
+    let view = known.map(|known| AssignmentView {
+        from: known.from.clone(),
+        to: known.assigned.person.clone(),
+        why: known.assigned.why.clone(),
+        at: known.at.rfc3339(),
+        officer: names.name(&known.officer),
+    });
+    view.collect()
 }
 
 fn history(lines: &[Line], names: &Names) -> Vec<HistoryLine> {
@@ -167,10 +190,11 @@ impl Host {
         let lines = office.ledger().history(id)?;
         let unsent = lines.iter().any(|line| line.receipt.is_none());
         let role = office.role()?;
+        let owes = office.owes_fee(&state)?;
         Ok(CaseView {
             line: self.line(office, &state, unsent)?,
             sections: sections(locale, &state, role),
-            legs: legs(&state),
+            legs: legs(&state, &names),
             papers: super::paper_list::papers(locale, office, &state, &lines, &names)?,
             result: state.handling().map_or("", |h| h.result.slug()).to_owned(),
             receivers: receivers(&state).into_iter().map(str::to_owned).collect(),
@@ -179,6 +203,7 @@ impl Host {
             explanation: convert::explanation(locale, &office.explain(&state.promise)?),
             actions: steps::steps(&state, role, settings.numbering)
                 .iter()
+                .filter(|step| step.verb != steps::Verb::CollectFee || owes)
                 .map(convert::action)
                 .collect(),
             conflicts: state
@@ -209,6 +234,7 @@ impl Host {
                     text: format!("{} {}", officer.title, officer.name),
                 })
                 .collect(),
+            colleagues: names.all(),
             greeting: state.value(Field::DeliveryGreeting).to_owned(),
             duplicates: state.duplicates.iter().map(ToString::to_string).collect(),
             waiting_for: match state.status {
@@ -220,6 +246,9 @@ impl Host {
             apology: super::letters::apology_view(office, &state)?,
             circumstances: state.circumstances.iter().map(|one| one.slug().to_owned()).collect(),
             trips: super::trips::view(office, &state, &names),
+            fee: super::fees::of_case(office, locale, &state, &names)?,
+            has_copies: tannha_app::entries::copies_of(&state).is_some(),
+            parts: super::deliveries::view(&state, &names),
             recalls: super::recalls::view(&state, &names),
             inquiries: super::inquiries::view(&state, &names),
         })
@@ -263,6 +292,16 @@ impl Host {
             citizen_id: twice(&request.citizen_id, &request.citizen_id_again),
             signer: OfficerId::parse(&request.signer).map_err(|_| ApiError::new("not-a-signer"))?,
         })
+    }
+
+    pub(super) fn assign_leg(&self, request: &AssignLeg) -> Result<Reply<CaseView>, ApiError> {
+        let assigned = Assigned {
+            leg: request.leg.clone(),
+            person: request.person.clone(),
+            contact: request.contact.clone(),
+            why: request.why.clone(),
+        };
+        self.record(&request.case, CaseEvent::LegAssigned(assigned))
     }
 
     pub(super) fn edit(&self, request: &EditField) -> Result<Reply<CaseView>, ApiError> {

@@ -15,11 +15,13 @@ use crate::{
             UpkeepView,
         },
         case::{
-            CaseId, CaseView, Choose, EditField, FinishLeg, HandOver, PaperOf, PaperReason,
-            PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
+            AssignLeg, CaseId, CaseView, Choose, EditField, FinishLeg, HandOver, PaperOf,
+            PaperReason, PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
         },
         choice::{ChoicesView, MoveReason, OneReason, RenameReason, ShowCause},
         complaint::{AnswerComplaint, ComplaintsView, HearComplaint, MakeComplaint},
+        delivery::RecordReached,
+        fee::{CollectFee, StrikeFee},
         inquiry::{AnswerInquiry, SendInquiry},
         intake::{
             DraftId, DraftView, FindPeople, FindPlaces, People, Places, Procedures, Receive,
@@ -138,6 +140,26 @@ impl Handle for Host {
 
     fn case_send_inquiry(&self, request: SendInquiry) -> Answer<CaseView> {
         self.send_inquiry(&request)
+    }
+
+    fn case_collect_fee(&self, request: CollectFee) -> Answer<CaseView> {
+        self.collect_fee(&request)
+    }
+
+    fn case_strike_fee(&self, request: StrikeFee) -> Answer<CaseView> {
+        self.strike_fee(&request)
+    }
+
+    fn case_assign_leg(&self, request: AssignLeg) -> Answer<CaseView> {
+        self.assign_leg(&request)
+    }
+
+    fn draft_copies(&self, request: CaseId) -> Answer<DraftView> {
+        self.start_copies(&request.case)
+    }
+
+    fn paper_reached(&self, request: RecordReached) -> Answer<CaseView> {
+        self.record_reached(&request)
     }
 
     fn case_answer_inquiry(&self, request: AnswerInquiry) -> Answer<CaseView> {

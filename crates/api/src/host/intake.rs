@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashSet};
 
 use tannha_app::{
-    Office, drafts::Draft, entries::FoundEntry, intake::likely_channel, papers::DocumentCode,
-    phrases,
+    Office, drafts::Draft, entries::FoundEntry, fees::asks_exemption, intake::likely_channel,
+    papers::DocumentCode, phrases,
 };
 use tannha_domain::{
     case::{
@@ -16,7 +16,7 @@ use tannha_domain::{
     ids::DraftId,
     partial_date::PartialDate,
     place,
-    ruleset::{Procedure, ProcedureCode},
+    ruleset::{Procedure, ProcedureCode, RequiredPaper},
     text,
     time::Moment,
 };
@@ -29,9 +29,9 @@ use crate::{
         Locale,
         case::CaseView,
         intake::{
-            DraftView, DuplicateHint, FieldKind, FieldProblem, FieldView, FindPeople, FindPlaces,
-            Level, People, PersonHit, PlaceHit, Places, ProcedureLine, Procedures, Receive,
-            SectionView, SetField,
+            BringView, DraftView, DuplicateHint, FieldKind, FieldProblem, FieldView, FindPeople,
+            FindPlaces, Level, People, PersonHit, PlaceHit, Places, ProcedureLine, Procedures,
+            Receive, SectionView, SetField,
         },
     },
 };
@@ -122,14 +122,40 @@ fn echo(locale: Locale, own: &[OwnField], field: Field, reading: &Reading) -> Op
     }
 }
 
-fn section(locale: Locale, draft: &Draft, reading: &Reading, section: Section) -> SectionView {
+/// A field of the chosen variant: a paper of another one is not asked for, and a variant that the rules
+/// of the day do not know is not offered.
+fn is_asked(rules: &Procedure, draft: &Draft, reading: &Reading, field: Field) -> bool {
+    if !asks_exemption(rules, field) {
+        return false;
+    }
+    let Some(paper) = field.slug().strip_prefix("papers.") else { return true };
+    let variant = draft.form().variant(|field| reading.value(field));
+    !rules.is_of_another(paper, variant)
+}
+
+/// The choices of a field that the rules of the day know.
+fn known(rules: &Procedure, form: &Form, field: Field, choices: Vec<String>) -> Vec<String> {
+    if form.variant != Some(field) {
+        return choices;
+    }
+    let is_known = |choice: &String| rules.clock(form.variant(|_| choice)).is_ok();
+    choices.into_iter().filter(is_known).collect()
+}
+
+fn section(
+    locale: Locale,
+    (draft, rules): (&Draft, &Procedure),
+    reading: &Reading,
+    section: Section,
+) -> SectionView {
     let (filled, required) = count(draft, reading, section);
     let (form, own) = (draft.form(), draft.own_fields());
     let fields = form
         .of(section)
-        .filter(|field| shows(own, *field))
+        .filter(|field| shows(own, *field) && is_asked(rules, draft, reading, *field))
         .map(|field| {
             let (kind, choices) = asked(form, own, field);
+            let choices = known(rules, form, field, choices);
             let slot = slot(own, field);
             FieldView {
                 field: field.slug().to_owned(),
@@ -171,6 +197,17 @@ fn section(locale: Locale, draft: &Draft, reading: &Reading, section: Section) -
     SectionView { id: section.slug().to_owned(), fields, filled, required, summary, sheet }
 }
 
+/// What the family brings for the chosen variant.
+fn bring(locale: Locale, rules: &Procedure, variant: Option<&str>) -> Vec<BringView> {
+    let paper = |paper: &RequiredPaper| BringView {
+        name: convert::said(locale, &paper.name),
+        originals: paper.originals,
+        copies: paper.copies,
+        condition: paper.condition.as_ref().map(|when| convert::said(locale, when)),
+    };
+    rules.papers_of(variant).map(paper).collect()
+}
+
 impl Host {
     pub(super) fn draft_view(&self, office: &Office, draft: &Draft) -> Result<DraftView, ApiError> {
         let locale = *self.locale()?;
@@ -180,6 +217,7 @@ impl Host {
         let form = draft.form();
         let variant = form.variant(|field| reading.value(field));
         let (promise, explanation) = office.promise(&code, variant, now)?;
+        let rules = office.rules(&code, now)?.procedure;
         let alike = Handling::find(&draft.procedure).map_or("", |handling| handling.book.slug());
         let mut duplicates = Vec::new();
         for case in office.alike(&draft.procedure, &reading.values)? {
@@ -197,8 +235,10 @@ impl Host {
             sections: form
                 .sections()
                 .into_iter()
-                .map(|part| section(locale, draft, &reading, part))
+                .map(|part| section(locale, (draft, &rules), &reading, part))
                 .collect(),
+            fee: super::fees::of_draft(office, locale, draft)?,
+            bring: bring(locale, &rules, variant),
             sheets: sheets(draft),
             promise: Some(promise_view(office, locale, &promise, None)?),
             explanation: convert::explanation(locale, &explanation),
@@ -244,6 +284,13 @@ impl Host {
     pub(super) fn start_draft(&self, procedure: &str) -> Result<Reply<DraftView>, ApiError> {
         let office = self.office()?;
         let id = office.start_draft(procedure)?;
+        let value = self.draft_view(&office, &office.draft(id)?)?;
+        Ok(Reply { value, touched: vec!["today".to_owned()] })
+    }
+
+    pub(super) fn start_copies(&self, case: &str) -> Result<Reply<DraftView>, ApiError> {
+        let office = self.office()?;
+        let id = office.start_copies(convert::case_id(case)?)?;
         let value = self.draft_view(&office, &office.draft(id)?)?;
         Ok(Reply { value, touched: vec!["today".to_owned()] })
     }

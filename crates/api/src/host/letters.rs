@@ -3,7 +3,7 @@
 use chrono::{Datelike as _, NaiveDate, NaiveTime};
 use tannha_app::{Office, apology::Apology, steps};
 use tannha_domain::{
-    case::{CaseEvent, CaseState, Circumstance, Document},
+    case::{CaseEvent, CaseState, Circumstance, Document, PartState},
     ids::OfficerId,
     promise::AlarmKind,
     time::Moment,
@@ -68,8 +68,12 @@ pub(super) const fn is_pressing(alarm: Option<AlarmKind>) -> bool {
 
 /// What was promised lies ready or is on its way: before its hour nothing needs an apology.
 fn is_ready(state: &CaseState) -> bool {
-    use tannha_domain::case::Phase::{Delivered, OutForDelivery, ReturnedUndelivered};
-    matches!(state.phase(), Delivered | OutForDelivery | ReturnedUndelivered)
+    use tannha_domain::case::Phase::{
+        Delivered, OutForDelivery, PartlyDelivered, ReturnedUndelivered,
+    };
+    let awaited = |part: &Document| state.part_state(*part) == PartState::Awaited;
+    matches!(state.phase(), Delivered | OutForDelivery | PartlyDelivered | ReturnedUndelivered)
+        && !state.parts_missing().iter().any(awaited)
 }
 
 impl Host {

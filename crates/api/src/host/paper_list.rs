@@ -2,7 +2,9 @@
 
 use tannha_app::{Office, ledger::Line, papers::unrecorded, phrases};
 use tannha_domain::{
-    case::{CaseEvent, CaseState, Document, Holder, apology, letter, written_number},
+    case::{
+        CaseEvent, CaseState, Document, Holder, apology, form::amount_text, letter, written_number,
+    },
     log::Event,
     round::RoundEvent,
 };
@@ -71,6 +73,7 @@ fn concerns(office: &Office, state: &CaseState, document: Document) -> bool {
         _ => {
             !state.ended_without_result()
                 && state.handling().is_some_and(|handling| handling.carries(document))
+                && (state.parts().contains(&document) || is_result(state, document))
         }
     }
 }
@@ -178,6 +181,7 @@ pub(super) fn what(event: &Event) -> Problem {
             CaseEvent::CodeGiven { code } => vec![("code", code.clone())],
             CaseEvent::Registered(registration) => vec![("number", written_number(registration))],
             CaseEvent::LegFinished { leg, .. } => vec![("leg", leg.clone())],
+            CaseEvent::LegAssigned(assigned) => vec![("leg", assigned.leg.clone())],
             CaseEvent::Printed(printed) => vec![
                 ("document", printed.document.slug().to_owned()),
                 ("paper", printed.paper.clone()),
@@ -189,6 +193,14 @@ pub(super) fn what(event: &Event) -> Problem {
             }
             CaseEvent::HandedOver(handover) | CaseEvent::Collected { handover, .. } => {
                 vec![("count", handover.documents.len().to_string())]
+            }
+            CaseEvent::FeeCollected(paid) => vec![
+                ("sum", amount_text(&paid.due.dong.to_string())),
+                ("receipt", paid.receipt.clone()),
+            ],
+            CaseEvent::FeeStruck { reason, .. } => vec![("reason", reason.clone())],
+            CaseEvent::PartReached(reached) => {
+                vec![("document", reached.document.slug().to_owned()), ("how", reached.how.clone())]
             }
             CaseEvent::LetterNumbered { number, .. } => vec![("number", number.clone())],
             CaseEvent::Refused { reason }

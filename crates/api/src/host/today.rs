@@ -130,6 +130,10 @@ pub(super) fn promise_view(
     let book = office.rulebook()?;
     let rules = book.ruleset(&promise.ruleset).ok();
     let procedure = rules.and_then(|rules| rules.procedure(&promise.procedure).ok());
+    // One step can be another agency's in another variant.
+    let legs: Vec<_> = procedure
+        .map(|known| known.legs_of(promise.variant.as_deref()).cloned().collect())
+        .unwrap_or_default();
     let look = Look {
         promise,
         explanation: &explanation,
@@ -137,7 +141,7 @@ pub(super) fn promise_view(
         now,
         days_left: promise.working_days_left(now, &*office.calendar()?),
         terms: terms(&book, promise),
-        legs: procedure.map_or(&[], |procedure| &procedure.legs),
+        legs: &legs,
     };
     Ok(convert::promise(locale, &look))
 }

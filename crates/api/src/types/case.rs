@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
+    delivery::PartsView,
+    fee::FeeView,
     inquiry::InquiryView,
     intake::{ExplainLine, FieldKind},
     letter::ApologyView,
@@ -75,6 +77,25 @@ pub struct LegView {
     pub due: String,
     /// RFC 3339.
     pub done_at: Option<String>,
+    /// How to reach whoever has it; may be empty.
+    pub contact: String,
+    /// To whom it was given since receipt, oldest first.
+    pub handed: Vec<AssignmentView>,
+}
+
+/// A step changed hands.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct AssignmentView {
+    /// Who had it.
+    pub from: String,
+    /// Who has it since.
+    pub to: String,
+    /// Why; may be empty.
+    pub why: String,
+    /// RFC 3339.
+    pub at: String,
+    /// Who gave it.
+    pub officer: String,
 }
 
 /// One paper of the case.
@@ -189,6 +210,8 @@ pub struct CaseView {
     pub numbering: String,
     /// Who may sign today: id and `title name`.
     pub signers: Vec<SignerView>,
+    /// The ward's officers, by name.
+    pub colleagues: Vec<String>,
     /// How the family is addressed in letters, as chosen.
     pub greeting: String,
     /// Other cases that may be about the same event; registration waits until a person has looked.
@@ -203,6 +226,12 @@ pub struct CaseView {
     pub circumstances: Vec<String>,
     /// How often the citizen came to the office.
     pub trips: TripsView,
+    /// What comes of it, part by part, and how each reached the family.
+    pub parts: PartsView,
+    /// What it costs, and what was paid; absent where the catalogue names no fee.
+    pub fee: Option<FeeView>,
+    /// Copies can be made of what it registered: `draft.copies`.
+    pub has_copies: bool,
     /// What must come back, and what can be called back.
     pub recalls: RecallsView,
 }
@@ -255,6 +284,21 @@ pub struct FinishLeg {
     pub leg: String,
     /// Rõ hiệu quả: the outcome in words.
     pub outcome: String,
+}
+
+/// Gives a step to somebody.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct AssignLeg {
+    /// The case.
+    pub case: String,
+    /// The leg.
+    pub leg: String,
+    /// Full name; with what they are where they are no officer of the ward.
+    pub person: String,
+    /// How to reach them; may be empty.
+    pub contact: String,
+    /// Why it changes hands; may be empty.
+    pub why: String,
 }
 
 /// Names a paper of a case.

@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::lines::{Problem, PromiseView};
+use super::{
+    fee::FeeView,
+    lines::{Problem, PromiseView},
+};
 
 /// A procedure that can be received.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -150,6 +153,19 @@ pub struct DuplicateHint {
     pub title: String,
 }
 
+/// What the family brings.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct BringView {
+    /// Its name.
+    pub name: String,
+    /// How many originals are handed in.
+    pub originals: u8,
+    /// How many copies are handed in.
+    pub copies: u8,
+    /// When it is needed, or what replaces it; absent when it always is.
+    pub condition: Option<String>,
+}
+
 /// A draft as the form shows it.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct DraftView {
@@ -161,6 +177,10 @@ pub struct DraftView {
     pub own_name: Option<String>,
     /// Sections in order.
     pub sections: Vec<SectionView>,
+    /// What it would cost; absent where the catalogue names no fee.
+    pub fee: Option<FeeView>,
+    /// What the family brings for what is asked for.
+    pub bring: Vec<BringView>,
     /// The papers that fill in beside the form, by their slugs.
     pub sheets: Vec<String>,
     /// What would be promised if it were received now.

@@ -7,6 +7,8 @@ pub mod care;
 pub mod case;
 pub mod choice;
 pub mod complaint;
+pub mod delivery;
+pub mod fee;
 pub mod inquiry;
 pub mod intake;
 pub mod jotting;

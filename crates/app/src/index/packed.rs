@@ -8,7 +8,7 @@ use crate::{
     search::{Finder, pack_moment, unpack_moment},
 };
 
-const PHASES: [Phase; 13] = [
+const PHASES: [Phase; 14] = [
     Phase::Received,
     Phase::Supplement,
     Phase::Inquiry,
@@ -17,6 +17,7 @@ const PHASES: [Phase; 13] = [
     Phase::Registered,
     Phase::Printed,
     Phase::OutForDelivery,
+    Phase::PartlyDelivered,
     Phase::Delivered,
     Phase::ReturnedUndelivered,
     Phase::Refused,

@@ -4,7 +4,7 @@
 mod rows;
 
 use tannha_domain::{
-    case::{CaseState, DeclarationKind, DeclarationWords, Document, Field, Form, own::OwnForm},
+    case::{CaseState, DeclarationKind, DeclarationWords, Field, Form, own::OwnForm},
     partial_date::PartialDate,
 };
 use tannha_i18n::{Locale, NO_ARGS, try_text};
@@ -150,12 +150,7 @@ impl Office {
 /// It is printed as often as it is wanted, and no act speaks of it.
 #[must_use]
 pub const fn is_unrecorded(code: DocumentCode) -> bool {
-    matches!(
-        code,
-        DocumentCode::ToKhai
-            | DocumentCode::TrichLucCaiChinhBanSao
-            | DocumentCode::TrichLucNhanChaMeConBanSao
-    )
+    matches!(code, DocumentCode::ToKhai)
 }
 
 /// The papers of a case of which the log says nothing.
@@ -164,15 +159,7 @@ pub fn unrecorded(state: &CaseState) -> Vec<DocumentCode> {
     if state.old_entry.is_some() {
         return Vec::new();
     }
-    let is_standing = state.registration.is_some() && !state.ended_without_result();
-    let copy = match state.handling().map(|handling| handling.result) {
-        Some(Document::ChangeExtract) if is_standing => Some(DocumentCode::TrichLucCaiChinhBanSao),
-        Some(Document::RecognitionExtract) if is_standing => {
-            Some(DocumentCode::TrichLucNhanChaMeConBanSao)
-        }
-        _ => None,
-    };
-    std::iter::once(DocumentCode::ToKhai).chain(copy).collect()
+    vec![DocumentCode::ToKhai]
 }
 
 fn place(title: &str) -> SignaturePlace {

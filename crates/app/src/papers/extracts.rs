@@ -5,10 +5,9 @@ use tannha_domain::{
     case::{Book, CaseState, Document, Field, written_number},
     partial_date::PartialDate,
 };
-use tannha_print::{Block, Cell, DocumentCode, Extract, LaterChange, Record, Signer};
+use tannha_print::{Block, Cell, Extract, LaterChange, Record};
 
 use super::{
-    declarations::unrecorded,
     record::{Values, head, signer},
     results::{self, Outcome},
 };
@@ -111,51 +110,6 @@ impl Office {
         let changes = self.changes_of(entry)?;
         Ok(changes.iter().filter_map(later_change).collect())
     }
-
-    /// A copy of the extract of a change or a recognition. Its own number and its day are written in by
-    /// hand; what was noted since stands under Ghi chú.
-    pub(super) fn extract_copy(
-        &self,
-        state: &CaseState,
-        code: DocumentCode,
-    ) -> Result<Record, OfficeError> {
-        if code == DocumentCode::ToKhai || !unrecorded(state).contains(&code) {
-            return Err(OfficeError::NoSuchPaper);
-        }
-        let result = state.handling().map(|handling| handling.result);
-        let (Some(result), Some(registration)) = (result, state.registration.as_ref()) else {
-            return Err(OfficeError::NoSuchPaper);
-        };
-        let value = |field| state.value(field);
-        let outcome =
-            Outcome { registration: Some(registration), ..Outcome::of(&registration.office) };
-        let later = self.later_changes(state)?;
-        let notes = later.into_iter().map(|change| change.text).collect();
-        let (Record::TrichLucCaiChinh(mut extract) | Record::TrichLucNhanChaMeCon(mut extract)) =
-            record(result, &Values(&value), &outcome, notes)?
-        else {
-            return Err(OfficeError::NoSuchPaper);
-        };
-        let original = |label: &str, value: Option<String>| Cell {
-            label: label.to_owned(),
-            value,
-            field: "registration.number".to_owned(),
-            capitals: false,
-        };
-        let issued = extract.issued_on.take().map(|day| day.to_string());
-        extract.blocks.push(block(
-            None,
-            vec![
-                vec![original("Trích lục bản chính số:", extract.number.take())],
-                vec![original("Đã cấp ngày:", issued)],
-            ],
-        ));
-        extract.signer = Signer::default();
-        Ok(match code {
-            DocumentCode::TrichLucCaiChinhBanSao => Record::TrichLucCaiChinhBanSao(extract),
-            _ => Record::TrichLucNhanChaMeConBanSao(extract),
-        })
-    }
 }
 
 /// One entry of the back.
@@ -205,6 +159,14 @@ pub(super) fn record(
         Document::RecognitionExtract => {
             (Record::TrichLucNhanChaMeCon, RECOGNITION_SYMBOL, recognition(values))
         }
+        Document::ChangeCopy => {
+            (Record::TrichLucCaiChinhBanSao, Book::ChangeCopies.symbol(), copied_change(values))
+        }
+        Document::RecognitionCopy => (
+            Record::TrichLucNhanChaMeConBanSao,
+            Book::RecognitionCopies.symbol(),
+            recognition(values),
+        ),
         Document::CopyCertification => {
             let issuer = text("Cơ quan cấp bản chính:", values, Field::CertifiedIssuer);
             (Record::LoiChungBanSao, "", certified(values, outcome, Some(issuer)))
@@ -225,6 +187,56 @@ pub(super) fn record(
         notes,
         signer: signer(outcome.registration),
     })))
+}
+
+/// A copy of the extract of a change or a recognition: what the extract says, where this ward gave it out,
+/// else what was typed of it; then which extract it is a copy of.
+///
+/// # Errors
+/// As [`record`].
+pub(super) fn copy(
+    document: Document,
+    values: &Values<'_>,
+    outcome: &Outcome<'_>,
+    original: Option<&CaseState>,
+    notes: Vec<String>,
+) -> Result<Record, OfficeError> {
+    let mut made = record(document, values, outcome, notes)?;
+    let (Record::TrichLucCaiChinhBanSao(extract) | Record::TrichLucNhanChaMeConBanSao(extract)) =
+        &mut made
+    else {
+        return Err(OfficeError::NoSuchPaper);
+    };
+    if let Some(original) = original {
+        let said = |field| original.value(field);
+        extract.blocks = match document {
+            Document::ChangeCopy => change(&Values(&said)),
+            _ => recognition(&Values(&said)),
+        };
+    }
+    let number = values.text(Field::EntryNumber).map(|number| match symbol_of(document, values) {
+        "" => number,
+        symbol => format!("{number}/{symbol}"),
+    });
+    extract.blocks.push(block(
+        None,
+        vec![
+            vec![cell("Trích lục bản chính số:", number, Field::EntryNumber)],
+            vec![
+                date("Cấp ngày:", values, Field::EntryDate),
+                text("Nơi cấp:", values, Field::EntryPlace),
+            ],
+        ],
+    ));
+    Ok(made)
+}
+
+/// What stands after the number of the extract that a copy is of.
+fn symbol_of(copy: Document, values: &Values<'_>) -> &'static str {
+    match copy {
+        Document::ChangeCopy => change_symbol(&values.text(Field::ChangeKind).unwrap_or_default()),
+        _ => RECOGNITION_SYMBOL,
+    }
 }
 
 fn cell(label: &str, value: Option<String>, field: Field) -> Cell {
@@ -371,6 +383,13 @@ fn change(values: &Values<'_>) -> Vec<Block> {
         block(None, what),
         entry(&format!("Đã ghi vào Sổ đăng ký {register} của:"), values),
     ]
+}
+
+/// The same as a copy has it: which entry was changed stands on the extract, not in what was typed of it.
+fn copied_change(values: &Values<'_>) -> Vec<Block> {
+    let mut blocks = change(values);
+    blocks.pop();
+    blocks
 }
 
 fn recognition(values: &Values<'_>) -> Vec<Block> {

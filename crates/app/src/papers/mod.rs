@@ -127,6 +127,8 @@ pub const fn document_code(document: Document) -> Option<DocumentCode> {
         Document::BirthCopy => Some(DocumentCode::GiayKhaiSinhBanSao),
         Document::DeathCopy => Some(DocumentCode::TrichLucKhaiTuBanSao),
         Document::MarriageCopy => Some(DocumentCode::TrichLucKetHonBanSao),
+        Document::ChangeCopy => Some(DocumentCode::TrichLucCaiChinhBanSao),
+        Document::RecognitionCopy => Some(DocumentCode::TrichLucNhanChaMeConBanSao),
         Document::ChangeExtract => Some(DocumentCode::TrichLucCaiChinh),
         Document::RecognitionExtract => Some(DocumentCode::TrichLucNhanChaMeCon),
         Document::CopyCertification => Some(DocumentCode::LoiChungBanSao),
@@ -143,6 +145,8 @@ pub const fn document_code(document: Document) -> Option<DocumentCode> {
         Document::ResidenceNotice
         | Document::InsuranceCard
         | Document::ResidenceRemoved
+        | Document::FuneralGrant
+        | Document::SurvivorsGrant
         | Document::TaxCode => None,
     }
 }
@@ -273,7 +277,7 @@ impl Office {
             (Source::Case(id), None) if code == DocumentCode::ToKhai => {
                 self.case_declaration(&self.case(id)?)
             }
-            (Source::Case(id), None) => self.extract_copy(&self.case(id)?, code),
+            (Source::Case(_), None) => Err(OfficeError::NoSuchPaper),
             (Source::Draft(id), Some(document)) => {
                 let draft = self.draft(id)?;
                 self.draft_record(&draft, document)

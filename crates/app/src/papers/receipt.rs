@@ -3,19 +3,21 @@
 use chrono::Datelike as _;
 use tannha_domain::{
     case::{
-        CaseState, Field, Form, Leg, OfficeSnapshot,
+        CaseState, Document, Field, Form, Handling, Leg, OfficeSnapshot, PartState, fee,
         own::{OwnField, OwnForm},
     },
     promise::{DayReason, Explanation, Promise},
-    ruleset::{ProcedureCode, RequiredPaper, Term},
+    ruleset::{Procedure, ProcedureCode, RequiredPaper, Term},
+    time::Moment,
 };
 use tannha_i18n::Locale;
 use tannha_print::{
-    Contact, DayKind, Declarant, PaperLine, PromiseDay, PromiseLeg, PromiseOnPaper, Receipt, Record,
+    Contact, DayKind, Declarant, PaperLine, PartLine, PromiseDay, PromiseLeg, PromiseOnPaper,
+    Receipt, Record,
 };
 
 use super::record::{Values, head};
-use crate::{Office, OfficeError, phrases};
+use crate::{Office, OfficeError, fees, phrases};
 
 impl Office {
     pub(super) fn receipt_record(
@@ -45,8 +47,7 @@ impl Office {
             None => paper.is_always_needed(),
         };
         let papers = rules
-            .papers
-            .iter()
+            .papers_of(promise.variant.as_deref())
             .filter(|paper| brought(paper))
             .map(|paper| PaperLine {
                 name: paper.name.vi.clone(),
@@ -90,7 +91,7 @@ impl Office {
                 phone: values.text(Field::DeclarantPhone),
                 email: values.text(Field::DeclarantEmail),
             },
-            procedure: super::own::asked(&rules.name.vi, own, values),
+            procedure: super::own::asked(&asked_for(rules, promise), own, values),
             papers,
             sets: 1,
             promise: PromiseOnPaper {
@@ -120,10 +121,99 @@ impl Office {
                     .collect(),
                 legs: leg_lines(promise, legs),
             },
+            fee: fee_line(rules, values, case, promise),
+            parts: part_lines(rules, case, promise, legs),
             result_at,
             book: None,
             received_by,
         })))
+    }
+}
+
+/// What is paid, where the catalogue says so and no condolence goes with the dossier.
+fn fee_line(
+    rules: &Procedure,
+    values: &Values<'_>,
+    case: Option<&CaseState>,
+    promise: &Promise,
+) -> Option<String> {
+    let value = |field| (values.0)(field);
+    let silent = match case {
+        Some(state) => state.is_silent_on_fees(),
+        None => fee::is_silent(rules.code.as_str(), value),
+    };
+    if silent {
+        return None;
+    }
+    let paid = case.and_then(CaseState::payment).map(|payment| payment.paid.due);
+    let received = promise.received_at.in_vietnam().date();
+    let due = paid.or_else(|| fee::due(rules, value, received))?;
+    Some(fees::fee_words(&due, case))
+}
+
+/// What is asked for: the procedure, and the variant of it that was chosen.
+fn asked_for(rules: &Procedure, promise: &Promise) -> String {
+    let chosen = rules.variants.iter().find(|known| Some(&known.code) == promise.variant.as_ref());
+    let Some(chosen) = chosen else { return rules.name.vi.clone() };
+    let mut letters = chosen.name.vi.chars();
+    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+    format!("{}; {}", rules.name.vi, first.chain(letters).collect::<String>())
+}
+
+/// What comes of a linked procedure: each part with its hour, or with who has received it.
+fn part_lines(
+    rules: &Procedure,
+    case: Option<&CaseState>,
+    promise: &Promise,
+    legs: &[Leg],
+) -> Vec<PartLine> {
+    let Some(handling) = Handling::find(rules.code.as_str()) else { return Vec::new() };
+    let of_agencies = handling
+        .from_agencies
+        .iter()
+        .filter(|(_, leg)| promise.legs.iter().any(|due| due.leg == *leg));
+    let parts: Vec<(Document, &str)> = std::iter::once((handling.result, handling.leg))
+        .chain(of_agencies.map(|(document, leg)| (*document, *leg)))
+        .collect();
+    // One paper is what the whole form is about.
+    if parts.len() < 2 {
+        return Vec::new();
+    }
+    let line = |(document, slug): (Document, &str)| {
+        let recorded = legs.iter().find(|leg| leg.slug == slug);
+        let ruled = promise.legs.iter().find(|leg| leg.leg == slug);
+        let agency = recorded.map(|leg| leg.agency.clone());
+        let agency = agency.or_else(|| ruled.map(|leg| leg.agency.written().to_owned()));
+        let due = match (recorded, ruled) {
+            (Some(leg), _) => leg.due,
+            (None, Some(leg)) => leg.due.min(promise.promised),
+            (None, None) => promise.promised,
+        };
+        // What another agency's paper is called, the catalogue says.
+        let named = rules.legs_of(promise.variant.as_deref()).find(|leg| leg.code == slug);
+        let named = named.filter(|_| document != handling.result);
+        let named = named.and_then(|leg| leg.result.as_ref()).map(|result| result.name.vi.clone());
+        PartLine {
+            name: named.unwrap_or_else(|| phrases::document(Locale::Vi, document.slug())),
+            agency: agency.unwrap_or_default(),
+            stands: stands(case, document, due),
+        }
+    };
+    parts.into_iter().map(line).collect()
+}
+
+/// Where a part is, as the family reads it.
+fn stands(case: Option<&CaseState>, document: Document, due: Moment) -> String {
+    let written = |at: Moment| at.in_vietnam().local().format("%H:%M %d/%m/%Y").to_string();
+    let state = case.map(|state| (state.part_state(document), state.delivery_of(document)));
+    match state {
+        Some((PartState::Given, Some(done))) => {
+            format!("đã trao cho {}, {}", done.receiver, written(done.at))
+        }
+        Some((PartState::Here, _)) => "đã có kết quả, chờ trao".to_owned(),
+        Some((PartState::Out, _)) => "cán bộ đang mang đi trao".to_owned(),
+        Some((PartState::Returned, _)) => "đã mang đến nhà nhưng chưa trao được".to_owned(),
+        _ => format!("hẹn {}", written(due)),
     }
 }
 

@@ -20,6 +20,9 @@ use super::{
 };
 use crate::{Office, OfficeError, drafts::Draft};
 
+/// What stands in the place of a residence.
+pub(crate) const DEAD: &str = "Đã chết";
+
 /// Values by field, wherever they are kept.
 pub(crate) struct Values<'a>(pub(crate) &'a dyn Fn(Field) -> &'a str);
 
@@ -31,6 +34,14 @@ impl Values<'_> {
 
     pub(super) fn date(&self, field: Field) -> Option<PartialDate> {
         PartialDate::parse((self.0)(field)).ok()
+    }
+
+    /// Where a parent lives; who has died lives nowhere, and the paper says so (TT 04/2020/TT-BTP Đ10.2).
+    pub(super) fn home(&self, dead: Field, detail: Field, commune: Field) -> Option<String> {
+        match self.text(dead).as_deref() {
+            Some("yes") => Some(DEAD.to_owned()),
+            _ => self.place(detail, commune),
+        }
     }
 
     /// A detail and its commune as one phrase: `số 5 ngõ 2, phường Từ Liêm, thành phố Hà Nội`.
@@ -78,8 +89,8 @@ pub(super) fn certificate_signer(registration: Option<&Registration>) -> Signer 
     Signer { authority, ..signer }
 }
 
-fn parent(values: &Values<'_>, fields: [Field; 6]) -> Parent {
-    let [name, born, ethnicity, nationality, residence, commune] = fields;
+fn parent(values: &Values<'_>, fields: [Field; 7]) -> Parent {
+    let [name, born, ethnicity, nationality, dead, residence, commune] = fields;
     // What the form fills in by itself says nothing of a parent whom nobody knows.
     if values.text(name).is_none() && values.text(Field::PaperAbandoned).as_deref() == Some("yes") {
         return Parent::default();
@@ -89,7 +100,7 @@ fn parent(values: &Values<'_>, fields: [Field; 6]) -> Parent {
         born: values.date(born),
         ethnicity: values.text(ethnicity),
         nationality: values.text(nationality),
-        residence: values.place(residence, commune),
+        residence: values.home(dead, residence, commune),
     }
 }
 
@@ -106,6 +117,7 @@ fn certificate(
             Field::FatherBorn,
             Field::FatherEthnicity,
             Field::FatherNationality,
+            Field::FatherDead,
             Field::FatherResidence,
             Field::FatherCommune,
         ],
@@ -134,6 +146,7 @@ fn certificate(
                 Field::MotherBorn,
                 Field::MotherEthnicity,
                 Field::MotherNationality,
+                Field::MotherDead,
                 Field::MotherResidence,
                 Field::MotherCommune,
             ],
@@ -211,6 +224,8 @@ impl Office {
             }
             Document::DeathCopy
             | Document::MarriageCopy
+            | Document::ChangeCopy
+            | Document::RecognitionCopy
             | Document::ChangeExtract
             | Document::RecognitionExtract
             | Document::CopyCertification
@@ -281,16 +296,23 @@ impl Office {
             Document::BirthCopy => self.birth_copy(state, &office, &values, registration),
             Document::DeathCopy
             | Document::MarriageCopy
+            | Document::ChangeCopy
+            | Document::RecognitionCopy
             | Document::ChangeExtract
             | Document::RecognitionExtract
             | Document::CopyCertification
             | Document::SignatureCertification => {
                 let volume = self.volume_of(state)?;
                 let outcome = Outcome { registration, volume, ..Outcome::of(&office) };
-                let notes = match self.entry_of(state)? {
-                    Some(entry) if document.is_copy() => self.later_changes(&entry)?,
-                    _ => Vec::new(),
+                let copied = self.entry_of(state)?.filter(|_| document.is_copy());
+                let notes = match &copied {
+                    Some(entry) => self.later_changes(entry)?,
+                    None => Vec::new(),
                 };
+                if matches!(document, Document::ChangeCopy | Document::RecognitionCopy) {
+                    let notes = notes.into_iter().map(|change| change.text).collect();
+                    return extracts::copy(document, &values, &outcome, copied.as_ref(), notes);
+                }
                 let notes = notes.into_iter().map(|change| change.text).collect();
                 extracts::record(document, &values, &outcome, notes)
             }

@@ -20,8 +20,12 @@ pub(super) enum Says {
     Changes,
     /// Which procedure of the office's own it is.
     Procedure,
-    /// Who signed the paper.
+    /// The child's identity number, as it came with the registration.
+    CitizenId,
+    /// Who signed the paper, and as what.
     Signer,
+    /// Who wrote the entry: người thực hiện.
+    Clerk,
     /// Ghi chú.
     Notes,
 }
@@ -55,6 +59,10 @@ pub(super) struct Layout {
 pub(super) const NUMBER: Heading = ("Số", 8, Says::Number);
 const DAY: Heading = ("Ngày đăng ký", 15, Says::Day);
 pub(super) const SIGNER: Heading = ("Người ký", 18, Says::Signer);
+/// Who wrote the entry (DOMAIN §3.7).
+const CLERK: Heading = ("Người thực hiện", 16, Says::Clerk);
+const DECLARED: Heading =
+    ("Người đi khai", 22, Says::Fields(&[&[Field::DeclarantName], &[Field::DeclarantPaper]]));
 pub(super) const NOTES: Heading = ("Ghi chú", 22, Says::Notes);
 
 /// The registers of civil status (DOMAIN §3.7; TT 04/2020/TT-BTP).
@@ -69,17 +77,49 @@ static REGISTERS: &[Layout] = &[
             DAY,
             (
                 "Người được khai sinh",
-                24,
-                Says::Fields(&[&[
-                    Field::ChildName,
-                    Field::ChildBorn,
-                    Field::ChildSex,
-                    Field::ChildEthnicity,
-                ]]),
+                30,
+                Says::Fields(&[
+                    &[
+                        Field::ChildName,
+                        Field::ChildBorn,
+                        Field::ChildSex,
+                        Field::ChildEthnicity,
+                        Field::ChildNationality,
+                    ],
+                    &[Field::ChildBirthPlace, Field::ChildBirthCommune],
+                    &[Field::ChildHomeTown],
+                ]),
             ),
-            ("Mẹ; cha", 24, Says::Fields(&[&[Field::MotherName], &[Field::FatherName]])),
-            ("Người đi khai", 18, Says::Fields(&[&[Field::DeclarantName]])),
+            ("Số định danh", 18, Says::CitizenId),
+            (
+                "Mẹ",
+                26,
+                Says::Fields(&[
+                    &[
+                        Field::MotherName,
+                        Field::MotherBorn,
+                        Field::MotherEthnicity,
+                        Field::MotherNationality,
+                    ],
+                    &[Field::MotherDead, Field::MotherResidence, Field::MotherCommune],
+                ]),
+            ),
+            (
+                "Cha",
+                26,
+                Says::Fields(&[
+                    &[
+                        Field::FatherName,
+                        Field::FatherBorn,
+                        Field::FatherEthnicity,
+                        Field::FatherNationality,
+                    ],
+                    &[Field::FatherDead, Field::FatherResidence, Field::FatherCommune],
+                ]),
+            ),
+            DECLARED,
             SIGNER,
+            CLERK,
             NOTES,
         ],
         people: &[(Field::ChildName, Some(Field::ChildBorn))],
@@ -98,13 +138,19 @@ static REGISTERS: &[Layout] = &[
             DAY,
             (
                 "Người chết",
-                24,
-                Says::Fields(&[&[
-                    Field::DeceasedName,
-                    Field::DeceasedBorn,
-                    Field::DeceasedSex,
-                    Field::DeceasedEthnicity,
-                ]]),
+                30,
+                Says::Fields(&[
+                    &[
+                        Field::DeceasedName,
+                        Field::DeceasedBorn,
+                        Field::DeceasedSex,
+                        Field::DeceasedEthnicity,
+                        Field::DeceasedNationality,
+                    ],
+                    &[Field::DeceasedCitizenId],
+                    &[Field::DeceasedPaper],
+                    &[Field::DeceasedResidence, Field::DeceasedCommune],
+                ]),
             ),
             (
                 // The cause belongs to the register (TT 04/2020/TT-BTP Đ34.3).
@@ -125,8 +171,9 @@ static REGISTERS: &[Layout] = &[
                     Field::DeathNoteDate,
                 ]]),
             ),
-            ("Người đi khai", 18, Says::Fields(&[&[Field::DeclarantName]])),
+            DECLARED,
             SIGNER,
+            CLERK,
             NOTES,
         ],
         people: &[(Field::DeceasedName, Some(Field::DeceasedBorn))],
@@ -147,7 +194,13 @@ static REGISTERS: &[Layout] = &[
                 "Vợ",
                 34,
                 Says::Fields(&[
-                    &[Field::WifeName, Field::WifeBorn, Field::WifeEthnicity],
+                    &[
+                        Field::WifeName,
+                        Field::WifeBorn,
+                        Field::WifeEthnicity,
+                        Field::WifeNationality,
+                    ],
+                    &[Field::WifeCitizenId],
                     &[Field::WifeResidence, Field::WifeCommune],
                     &[Field::WifePaper],
                 ]),
@@ -156,12 +209,19 @@ static REGISTERS: &[Layout] = &[
                 "Chồng",
                 34,
                 Says::Fields(&[
-                    &[Field::HusbandName, Field::HusbandBorn, Field::HusbandEthnicity],
+                    &[
+                        Field::HusbandName,
+                        Field::HusbandBorn,
+                        Field::HusbandEthnicity,
+                        Field::HusbandNationality,
+                    ],
+                    &[Field::HusbandCitizenId],
                     &[Field::HusbandResidence, Field::HusbandCommune],
                     &[Field::HusbandPaper],
                 ]),
             ),
             SIGNER,
+            CLERK,
             NOTES,
         ],
         people: &[
@@ -186,19 +246,33 @@ static REGISTERS: &[Layout] = &[
                 32,
                 Says::Fields(&[
                     &[Field::ParentIs],
-                    &[Field::ParentName, Field::ParentBorn, Field::ParentEthnicity],
+                    &[
+                        Field::ParentName,
+                        Field::ParentBorn,
+                        Field::ParentEthnicity,
+                        Field::ParentNationality,
+                    ],
                     &[Field::ParentPaper],
+                    &[Field::ParentResidence, Field::ParentCommune],
                 ]),
             ),
             (
                 "Con",
                 32,
                 Says::Fields(&[
-                    &[Field::RecognisedName, Field::RecognisedBorn, Field::RecognisedSex],
+                    &[
+                        Field::RecognisedName,
+                        Field::RecognisedBorn,
+                        Field::RecognisedSex,
+                        Field::RecognisedEthnicity,
+                        Field::RecognisedNationality,
+                    ],
                     &[Field::RecognisedPaper],
+                    &[Field::RecognisedResidence, Field::RecognisedCommune],
                 ]),
             ),
             SIGNER,
+            CLERK,
             NOTES,
         ],
         people: &[
@@ -233,6 +307,7 @@ static REGISTERS: &[Layout] = &[
             ),
             ("Nội dung", 28, Says::Changes),
             SIGNER,
+            CLERK,
             NOTES,
         ],
         people: &[(Field::PersonName, Some(Field::PersonBorn))],
@@ -268,6 +343,9 @@ pub(super) fn said(state: &CaseState, groups: &[&[Field]]) -> String {
 fn written(field: Field, value: &str) -> String {
     match (field.spec().kind, value.split_once(':')) {
         (Kind::Commune, _) => commune_text(value).to_owned(),
+        // A parent who has died lives nowhere; one who lives is not remarked upon.
+        (Kind::YesNo, _) if value == "yes" => "đã chết".to_owned(),
+        (Kind::YesNo, _) => String::new(),
         (Kind::Hour, Some((hour, minute))) => format!("{hour} giờ {minute} phút"),
         (Kind::Choice(_), _) => word(field, value).to_owned(),
         _ => value.to_owned(),

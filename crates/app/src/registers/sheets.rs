@@ -15,6 +15,9 @@ use crate::{
     papers::{changes_said, head},
 };
 
+/// More columns than these do not stand well on an upright page.
+const MOST_UPRIGHT: usize = 7;
+
 fn day(date: chrono::NaiveDate) -> String {
     date.format("%d/%m/%Y").to_string()
 }
@@ -115,7 +118,13 @@ fn column((title, share, says): &Heading) -> Column {
     let column = Column::new(title, *share);
     match says {
         Says::Number | Says::Day => column.centred(),
-        Says::Fields(_) | Says::Changes | Says::Procedure | Says::Signer | Says::Notes => column,
+        Says::Fields(_)
+        | Says::Changes
+        | Says::Procedure
+        | Says::CitizenId
+        | Says::Signer
+        | Says::Clerk
+        | Says::Notes => column,
     }
 }
 
@@ -129,9 +138,16 @@ fn cell(entry: &Entry, says: Says) -> String {
             entry.state.own.as_ref().map_or_else(String::new, |own| own.name.vi.clone())
         }
         Says::Signer => {
-            let signer = entry.state.registration.as_ref().map(|found| found.signer.name.clone());
-            signer.unwrap_or_default()
+            let signer = entry.state.registration.as_ref().map(|found| &found.signer);
+            let parts = signer.map(|signer| [signer.name.clone(), signer.title.clone()]);
+            let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
+            parts.collect::<Vec<_>>().join(", ")
         }
+        Says::CitizenId => {
+            let found = entry.state.registration.as_ref();
+            found.and_then(|found| found.citizen_id.clone()).unwrap_or_default()
+        }
+        Says::Clerk => entry.clerk.clone(),
         Says::Notes => entry.notes.join(". "),
     }
 }
@@ -139,6 +155,8 @@ fn cell(entry: &Entry, says: Says) -> String {
 fn page(sheet: &mut TableSheet, book: &BookYear) {
     let columns = book.layout.columns;
     sheet.columns = columns.iter().map(column).collect();
+    // What does not stand upright lies on the long side.
+    sheet.landscape = columns.len() > MOST_UPRIGHT;
     let entry = |entry: &Entry| {
         let cells = columns.iter().map(|(_, _, says)| cell(entry, *says)).collect();
         (entry.number, Row::plain(cells))
@@ -148,9 +166,13 @@ fn page(sheet: &mut TableSheet, book: &BookYear) {
         let cell = |(_, _, says): &Heading| match says {
             Says::Number => number.to_string(),
             Says::Notes => format!("Số trống: {why}"),
-            Says::Day | Says::Fields(_) | Says::Changes | Says::Procedure | Says::Signer => {
-                String::new()
-            }
+            Says::Day
+            | Says::Fields(_)
+            | Says::Changes
+            | Says::Procedure
+            | Says::CitizenId
+            | Says::Signer
+            | Says::Clerk => String::new(),
         };
         (*number, Row::plain(columns.iter().map(cell).collect()))
     };

@@ -336,6 +336,7 @@ const fn phase(phase: Phase) -> &'static str {
         Phase::Registered => "phase-registered",
         Phase::Printed => "phase-printed",
         Phase::OutForDelivery => "phase-out-for-delivery",
+        Phase::PartlyDelivered => "phase-partly-delivered",
         Phase::Delivered => "phase-delivered",
         Phase::ReturnedUndelivered => "phase-returned-undelivered",
         Phase::Refused => "phase-refused",

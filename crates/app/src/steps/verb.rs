@@ -27,6 +27,9 @@ pub enum Verb {
     PrintReceipt,
     Apologise,
     RecordCitizenId,
+    RecordReached,
+    AssignLeg,
+    CollectFee,
     RequestSupplement,
     SupplementAgain,
     SendInquiry,
@@ -43,7 +46,7 @@ pub enum Verb {
 
 impl Verb {
     /// All verbs in the order in which a case needs them.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 38] = [
         Self::Verify,
         Self::ReceiveSupplement,
         Self::AnswerInquiry,
@@ -68,6 +71,9 @@ impl Verb {
         Self::PrintReceipt,
         Self::Apologise,
         Self::RecordCitizenId,
+        Self::RecordReached,
+        Self::AssignLeg,
+        Self::CollectFee,
         Self::RequestSupplement,
         Self::SupplementAgain,
         Self::SendInquiry,
@@ -112,6 +118,9 @@ impl Verb {
             Self::FinishLeg => "finish-leg",
             Self::PrintReceipt => "print-receipt",
             Self::RecordCitizenId => "record-citizen-id",
+            Self::RecordReached => "record-reached",
+            Self::AssignLeg => "assign-leg",
+            Self::CollectFee => "collect-fee",
             Self::RequestSupplement => "request-supplement",
             Self::SuppressLetter => "suppress-letter",
             Self::AddNote => "add-note",
@@ -150,6 +159,9 @@ impl Verb {
             Self::FinishLeg => 'G',
             Self::PrintReceipt => 'H',
             Self::RecordCitizenId => 'N',
+            Self::RecordReached => '6',
+            Self::AssignLeg => '7',
+            Self::CollectFee => '8',
             Self::RequestSupplement => 'U',
             Self::SuppressLetter => 'Z',
             Self::PrintForm => 'F',

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::{
-    apology,
+    apology, assignment,
     decide::written_number,
+    delivery::{self, Attempt, Delivery, GivenAt, Reached},
     document::Document,
     event::CaseEvent,
     fact::{Channel, Handover, OfficeSnapshot, Received},
+    fee::Payment,
     inquiry::{Inquired, InquiryAnswer},
     old_entry,
     permit::permit,
@@ -113,7 +115,6 @@ pub(super) fn blank(
         number_request: None,
         duplicates: Vec::new(),
         finished_at: None,
-        handover: None,
         office: OfficeSnapshot::default(),
         renewal: None,
         circumstances: Vec::new(),
@@ -125,6 +126,10 @@ pub(super) fn blank(
         channel: None,
         trips: Vec::new(),
         at_counter: Vec::new(),
+        deliveries: Vec::new(),
+        attempts: Vec::new(),
+        assignments: Vec::new(),
+        payments: Vec::new(),
         own: None,
         old_entry: None,
         bereaved: None,
@@ -245,6 +250,9 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             }
         }
         CaseEvent::LegFinished { leg, outcome } => finish_leg(state, leg, outcome, source.at),
+        CaseEvent::LegAssigned(assigned) => {
+            assignment::assign(state, assigned, source.officer, source.at);
+        }
         CaseEvent::Refused { reason } => {
             state.status = Status::Refused;
             state.ending = Some(ending(reason, source));
@@ -304,9 +312,10 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
         CaseEvent::TakenOut { documents } => {
             hold(state, documents, || Holder::Officer(source.officer.clone(), source.at));
         }
-        CaseEvent::HandedOver(handover) => hand_over(state, handover, source),
+        CaseEvent::HandedOver(handover) => hand_over(state, handover, GivenAt::Home, source),
+        CaseEvent::PartReached(reached) => reach(state, reached, source),
         CaseEvent::Collected { handover, waited } => {
-            hand_over(state, handover, source);
+            hand_over(state, handover, GivenAt::Counter, source);
             state.at_counter.extend(&handover.documents);
             if came_again(&state.trips, *waited, source.at) {
                 state.trips.push(trip(TripReason::Collect, None, source));
@@ -314,6 +323,20 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
         }
         CaseEvent::TripMade { why, note } => {
             state.trips.push(trip(*why, note.as_deref(), source));
+        }
+        CaseEvent::FeeCollected(paid) => state.payments.push(Payment {
+            paid: paid.clone(),
+            act: source.act,
+            at: source.at,
+            officer: source.officer.clone(),
+            struck: None,
+        }),
+        CaseEvent::FeeStruck { payment, reason } => {
+            let struck =
+                Struck { reason: reason.clone(), at: source.at, officer: source.officer.clone() };
+            for made in state.payments.iter_mut().filter(|made| made.act == *payment) {
+                made.struck = Some(struck.clone());
+            }
         }
         CaseEvent::TripStruck { trip, reason } => {
             let struck =
@@ -324,6 +347,12 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
         }
         CaseEvent::BroughtBack { documents, reason } => {
             hold(state, documents, || Holder::Returned(source.at, reason.clone()));
+            state.attempts.push(Attempt {
+                documents: documents.clone(),
+                reason: reason.clone(),
+                at: source.at,
+                officer: source.officer.clone(),
+            });
             let back = taken(RecallStep::Retrieved, reason, source);
             recall::take(state, |_, recall| documents.contains(&recall.document), &back);
         }
@@ -405,7 +434,7 @@ fn taken(step: RecallStep, note: &str, source: Source<'_>) -> StepTaken {
     StepTaken { step, note: note.to_owned(), at: source.at, officer: source.officer.clone() }
 }
 
-fn hand_over(state: &mut CaseState, handover: &Handover, source: Source<'_>) {
+fn hand_over(state: &mut CaseState, handover: &Handover, place: GivenAt, source: Source<'_>) {
     let at = source.at;
     hold(state, &handover.documents, || Holder::Family(at));
     let replaced = |_: usize, recall: &Recall| {
@@ -418,15 +447,41 @@ fn hand_over(state: &mut CaseState, handover: &Handover, source: Source<'_>) {
         recall::take(state, |at, _| apology::covers(letter.about, at), &said);
         apology::go_on(state);
     }
-    state.handover = Some(handover.clone());
+    let done = delivery::of_handover(state, handover, place, source.officer, at);
+    state.deliveries.push(done);
     let result = state.handling().map(|handling| handling.result);
     if result.is_some_and(|result| handover.documents.contains(&result)) {
-        // One that replaces another later does not make the first late.
-        state.finished_at.get_or_insert(at);
         // Registered at home, the result handed over is the last step.
         if let Some(leg) = state.handling().and_then(|handling| handling.at_home) {
             finish_leg(state, leg, &handover.receiver, at);
         }
+    }
+    finish_with_the_last(state, at);
+}
+
+/// What its agency gave the family itself.
+fn reach(state: &mut CaseState, reached: &Reached, source: Source<'_>) {
+    hold(state, &[reached.document], || Holder::Family(source.at));
+    state.deliveries.push(Delivery {
+        documents: vec![reached.document],
+        receiver: reached.receiver.clone(),
+        relation: String::new(),
+        place: GivenAt::Directly,
+        whereabouts: reached.how.clone(),
+        at: source.at,
+        officer: source.officer.clone(),
+        authorisation_seen: false,
+        identity_seen: false,
+        on_paper: false,
+    });
+    finish_with_the_last(state, source.at);
+}
+
+/// The case is finished with the last of its parts. One that replaces another later does not make the
+/// first late.
+fn finish_with_the_last(state: &mut CaseState, at: Moment) {
+    if state.handling().is_some() && state.parts_missing().is_empty() {
+        state.finished_at.get_or_insert(at);
     }
 }
 

@@ -8,9 +8,12 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::{
+    assignment::Assigned,
+    delivery::Reached,
     document::Document,
     event::CaseEvent,
     fact::{Handover, Printed},
+    fee::FeePaid,
     field::Field,
     form::{self, Gravity, Reading, Remark},
     forms::Need,
@@ -110,6 +113,23 @@ pub(super) fn event(event: CaseEvent, today: NaiveDate) -> Result<CaseEvent, Ref
         CaseEvent::HandedOver(handover) => CaseEvent::HandedOver(received_by(handover)?),
         CaseEvent::Collected { handover, waited } => {
             CaseEvent::Collected { handover: received_by(handover)?, waited }
+        }
+        CaseEvent::FeeCollected(paid) => {
+            let receipt = text::tidy(&words(&paid.receipt)?);
+            CaseEvent::FeeCollected(FeePaid { receipt, ..paid })
+        }
+        CaseEvent::FeeStruck { payment, reason } => {
+            CaseEvent::FeeStruck { payment, reason: words(&reason)? }
+        }
+        CaseEvent::LegAssigned(assigned) => {
+            let tidy = |typed: &str| Ok::<_, Refusal>(text::tidy(&words(typed)?));
+            let (person, contact) = (tidy(&assigned.person)?, tidy(&assigned.contact)?);
+            let why = words(&assigned.why)?;
+            CaseEvent::LegAssigned(Assigned { person, contact, why, ..assigned })
+        }
+        CaseEvent::PartReached(reached) => {
+            let receiver = text::tidy(&words(&reached.receiver)?);
+            CaseEvent::PartReached(Reached { receiver, how: words(&reached.how)?, ..reached })
         }
         CaseEvent::TripMade { why, note } => {
             let note = note.as_deref().map(words).transpose()?.filter(|note| !note.is_empty());

@@ -77,6 +77,10 @@ books! {
     8 DeathCopies "death-copies" "TLKT-BS" Issued;
     /// Copies of extracts of marriage.
     9 MarriageCopies "marriage-copies" "TLKH-BS" Issued;
+    /// Copies of extracts of changes.
+    131 ChangeCopies "change-copies" "TLCC-BS" Issued;
+    /// Copies of extracts of recognitions.
+    132 RecognitionCopies "recognition-copies" "TLNCMC-BS" Issued;
     /// Sổ chứng thực bản sao từ bản chính.
     10 CertifiedCopies "certified-copies" "SCT/BS" Issued;
     /// Sổ chứng thực chữ ký.

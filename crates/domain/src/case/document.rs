@@ -47,6 +47,10 @@ documents! {
     12 DeathCopy "trich-luc-khai-tu-ban-sao";
     /// Trích lục kết hôn (bản sao).
     13 MarriageCopy "trich-luc-ket-hon-ban-sao";
+    /// Trích lục thay đổi, cải chính, bổ sung thông tin hộ tịch (bản sao).
+    133 ChangeCopy "trich-luc-cai-chinh-ban-sao";
+    /// Trích lục đăng ký nhận cha, mẹ, con (bản sao).
+    134 RecognitionCopy "trich-luc-nhan-cha-me-con-ban-sao";
     /// Trích lục thay đổi, cải chính, bổ sung thông tin hộ tịch.
     14 ChangeExtract "trich-luc-cai-chinh";
     /// Trích lục đăng ký nhận cha, mẹ, con.
@@ -63,6 +67,10 @@ documents! {
     8 InsuranceCard "the-bhyt";
     /// The police's notice that the deceased is no longer registered as resident.
     9 ResidenceRemoved "thong-bao-xoa-thuong-tru";
+    /// What was decided on the funeral grant; its name is the catalogue's.
+    131 FuneralGrant "quyet-dinh-mai-tang";
+    /// What was decided on the survivors' grant; its name is the catalogue's.
+    132 SurvivorsGrant "quyet-dinh-tu-tuat";
     /// The tax office's notice of the tax code.
     10 TaxCode "ma-so-thue";
     /// Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết (Mẫu 04).
@@ -116,7 +124,14 @@ impl Document {
     /// It says what a register says, and is no original.
     #[must_use]
     pub const fn is_copy(self) -> bool {
-        matches!(self, Self::BirthCopy | Self::DeathCopy | Self::MarriageCopy)
+        matches!(
+            self,
+            Self::BirthCopy
+                | Self::DeathCopy
+                | Self::MarriageCopy
+                | Self::ChangeCopy
+                | Self::RecognitionCopy
+        )
     }
 
     /// It is printed over a blank of the Ministry's (TT 04/2020/TT-BTP Đ28.1), each of which is

@@ -53,6 +53,8 @@ pub fn register<'a>(book: Book, value: impl Fn(Field) -> &'a str) -> Option<Book
         Book::Recognitions | Book::BirthCopies => Some(Book::Births),
         Book::DeathCopies => Some(Book::Deaths),
         Book::MarriageCopies => Some(Book::Marriages),
+        Book::ChangeCopies => Some(Book::Changes),
+        Book::RecognitionCopies => Some(Book::Recognitions),
         _ => None,
     }
 }

@@ -3,8 +3,11 @@
 use minicbor::{Decode, Encode};
 
 use super::{
+    assignment::Assigned,
+    delivery::Reached,
     document::Document,
     fact::{Channel, Handover, Printed, Received, Registration, Settlement},
+    fee::FeePaid,
     field::Field,
     inquiry::Inquiry,
     letter::Circumstance,
@@ -273,6 +276,24 @@ pub enum CaseEvent {
         #[n(1)]
         promise: Box<Promise>,
     },
+    /// The fee was paid.
+    #[n(91)]
+    FeeCollected(#[n(0)] FeePaid),
+    /// A payment was written down by mistake: it counts no more, and stays to be read.
+    #[n(92)]
+    FeeStruck {
+        /// The act that had said it.
+        #[n(0)]
+        payment: ActId,
+        #[n(1)]
+        reason: String,
+    },
+    /// Another agency's result reached the family without the ward.
+    #[n(93)]
+    PartReached(#[n(0)] Reached),
+    /// A step is somebody else's from now on.
+    #[n(99)]
+    LegAssigned(#[n(0)] Assigned),
     /// An entry of an old book was written over into this log: the case begins with it, and is done.
     #[n(95)]
     EntryWrittenOver(#[n(0)] Box<OldEntry>),
@@ -323,6 +344,10 @@ impl CaseEvent {
             Self::InquirySent { .. } => 97,
             Self::InquiryAnswered { .. } => 98,
             Self::Collected { .. } => 64,
+            Self::FeeCollected(..) => 91,
+            Self::FeeStruck { .. } => 92,
+            Self::PartReached(..) => 93,
+            Self::LegAssigned(..) => 99,
             Self::EntryWrittenOver(..) => 95,
         }
     }
@@ -371,6 +396,10 @@ impl CaseEvent {
             Self::InquirySent { .. } => "inquiry-sent",
             Self::InquiryAnswered { .. } => "inquiry-answered",
             Self::Collected { .. } => "collected",
+            Self::FeeCollected(..) => "fee-collected",
+            Self::FeeStruck { .. } => "fee-struck",
+            Self::PartReached(..) => "part-reached",
+            Self::LegAssigned(..) => "leg-assigned",
             Self::EntryWrittenOver(..) => "entry-written-over",
         }
     }

@@ -33,6 +33,7 @@ sections! {
     Child "child";
     Mother "mother";
     Father "father";
+    Parents "parents";
     Deceased "deceased";
     Death "death";
     DeathNote "note";
@@ -157,8 +158,18 @@ const DEATH_NOTE: Kind = Kind::Choice(&[
     "van-ban-xac-nhan-cong-an",
     "van-ban-giam-dinh-phap-y",
 ]);
-const BENEFIT: Kind =
-    Kind::Choice(&["none", "mai-tang-6", "mai-tang-9", "mai-tang-11", "mai-tang-18"]);
+/// How much of a death is linked: two offices, three with the funeral grant, four with the survivors'
+/// grant; and who pays (QĐ 296/QĐ-VPCP). `none` is what two were called before.
+const BENEFIT: Kind = Kind::Choice(&[
+    "none",
+    "hai-viec",
+    "mai-tang-6",
+    "mai-tang-11",
+    "mai-tang-9",
+    "mai-tang-18",
+    "tu-tuat-9",
+    "tu-tuat-18",
+]);
 /// Why the office comes to the home (TT 04/2020/TT-BTP Đ24); a form narrows it to its own.
 const GROUND: Kind = Kind::Choice(&[
     "parents-disabled-or-ill",
@@ -194,6 +205,8 @@ const ITEM: Kind = Kind::Choice(&[
 const PARENT: Kind = Kind::Choice(&["father", "mother"]);
 /// Which of the two recognises the other (Luật Hộ tịch Đ24).
 const RECOGNISER: Kind = Kind::Choice(&["parent", "child"]);
+/// On which ground somebody pays no fee (Luật Hộ tịch 60/2014 Đ11).
+const EXEMPTION: Kind = Kind::Choice(&["none", "nguoi-co-cong", "ho-ngheo", "nguoi-khuyet-tat"]);
 const FOREIGN: Kind = Kind::Choice(&["none", "yeu-to-nuoc-ngoai"]);
 /// The six wordings of TT 04/2020/TT-BTP Đ33.1.
 const WORDING: Kind = Kind::Choice(&[
@@ -222,6 +235,7 @@ fields! {
     14 MotherNationality "mother.nationality" Mother Kind::Text, true;
     15 MotherResidence "mother.residence" Mother Kind::Text, true;
     16 MotherCommune "mother.commune" Mother Kind::Commune, true;
+    134 MotherDead "mother.dead" Mother Kind::YesNo, true;
 
     20 FatherName "father.name" Father Kind::Name, true;
     21 FatherBorn "father.born" Father Kind::PartialDate, true;
@@ -230,6 +244,11 @@ fields! {
     24 FatherNationality "father.nationality" Father Kind::Text, true;
     25 FatherResidence "father.residence" Father Kind::Text, true;
     26 FatherCommune "father.commune" Father Kind::Commune, true;
+    135 FatherDead "father.dead" Father Kind::YesNo, true;
+
+    131 ParentsMarriageNumber "parents.marriage_number" Parents Kind::Text, true;
+    132 ParentsMarriageDate "parents.marriage_date" Parents Kind::Date, true;
+    133 ParentsMarriageOffice "parents.marriage_office" Parents Kind::Text, true;
 
     30 DeclarantName "declarant.name" Declarant Kind::Name, true;
     31 DeclarantRelation "declarant.relation" Declarant RELATION, true;
@@ -237,6 +256,7 @@ fields! {
     33 DeclarantPaper "declarant.paper" Declarant Kind::Text, true;
     34 DeclarantPhone "declarant.phone" Declarant Kind::Phone, false;
     35 DeclarantEmail "declarant.email" Declarant Kind::Email, false;
+    136 DeclarantExemption "declarant.exemption" Declarant EXEMPTION, false;
 
     40 DeliveryAtHome "delivery.at_home" Delivery Kind::YesNo, false;
     41 DeliveryAddress "delivery.address" Delivery Kind::Text, false;
@@ -253,6 +273,7 @@ fields! {
     54 PaperDeathNote "papers.giay-bao-tu" Papers Kind::YesNo, true;
     55 PaperAuthorisation "papers.van-ban-uy-quyen" Papers Kind::YesNo, true;
     56 PaperBenefit "papers.to-khai-mai-tang" Papers Kind::YesNo, true;
+    137 PaperSurvivors "papers.giay-to-tuat" Papers Kind::YesNo, true;
     57 PaperPremises "papers.giay-to-dia-diem" Papers Kind::YesNo, true;
     58 PaperDivorce "papers.ban-an-ly-hon" Papers Kind::YesNo, true;
     59 PaperStatus "papers.giay-xac-nhan-tthn" Papers Kind::YesNo, true;

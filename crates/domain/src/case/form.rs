@@ -145,10 +145,25 @@ fn is_needed(form: &Form, typed: &BTreeMap<Field, String>, field: Field, need: N
     match need {
         Need::Always => true,
         Need::Never => false,
-        Need::WithSection => form.of(field.spec().section).any(|field| is_filled(typed, field)),
+        Need::WithSection => is_begun(form, typed, field),
+        Need::WithSectionBut(other) => !says_yes(value(other)) && is_begun(form, typed, field),
+        Need::Unless(others) => !others.iter().any(|other| says_yes(value(*other))),
         Need::AtHome => !matches!(value(Field::DeliveryAtHome), "no" | "false" | "0"),
         Need::When(other, says) => says.contains(&value(other)),
     }
+}
+
+/// Something of a field's section is filled; a plain *no* says nothing of anybody.
+fn is_begun(form: &Form, typed: &BTreeMap<Field, String>, field: Field) -> bool {
+    let says = |field: &Field| {
+        let raw = typed.get(field).map_or("", |raw| raw.trim());
+        !raw.is_empty() && (field.spec().kind != Kind::YesNo || says_yes(raw))
+    };
+    form.of(field.spec().section).any(|field| says(&field))
+}
+
+fn says_yes(raw: &str) -> bool {
+    matches!(raw, "yes" | "true" | "1")
 }
 
 fn is_filled(typed: &BTreeMap<Field, String>, field: Field) -> bool {

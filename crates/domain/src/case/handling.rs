@@ -4,12 +4,14 @@
 use super::{
     book::Book,
     document::Document,
+    entry,
     field::Field,
     forms::{
-        BAN_SAO_KET_HON, BAN_SAO_KHAI_SINH, BAN_SAO_KHAI_TU, CAI_CHINH, CHUNG_THUC_BAN_SAO,
-        CHUNG_THUC_CHU_KY, Form, HO_KINH_DOANH, KET_HON, KET_HON_LUU_DONG, KHAI_SINH,
-        KHAI_SINH_LIEN_THONG, KHAI_SINH_LUU_DONG, KHAI_TU, KHAI_TU_LIEN_THONG, KHAI_TU_LUU_DONG,
-        NHAN_CHA_ME_CON, RIENG, XAC_NHAN_HON_NHAN,
+        BAN_SAO_CAI_CHINH, BAN_SAO_KET_HON, BAN_SAO_KHAI_SINH, BAN_SAO_KHAI_TU,
+        BAN_SAO_NHAN_CHA_ME_CON, CAI_CHINH, CHUNG_THUC_BAN_SAO, CHUNG_THUC_CHU_KY, Form,
+        HO_KINH_DOANH, KET_HON, KET_HON_LUU_DONG, KHAI_SINH, KHAI_SINH_LIEN_THONG,
+        KHAI_SINH_LUU_DONG, KHAI_TU, KHAI_TU_LIEN_THONG, KHAI_TU_LUU_DONG, NHAN_CHA_ME_CON, RIENG,
+        XAC_NHAN_HON_NHAN,
     },
     letter,
 };
@@ -108,7 +110,11 @@ pub static HANDLINGS: &[Handling] = &[
         book: Book::Deaths,
         leg: "khai-tu",
         result: Document::DeathExtract,
-        from_agencies: &[(Document::ResidenceRemoved, "xoa-thuong-tru")],
+        from_agencies: &[
+            (Document::ResidenceRemoved, "xoa-thuong-tru"),
+            (Document::FuneralGrant, "mai-tang"),
+            (Document::SurvivorsGrant, "tu-tuat"),
+        ],
         citizen_id_of: None,
         happened: Some(Field::DeathDay),
         signed_in_person: false,
@@ -144,6 +150,7 @@ pub static HANDLINGS: &[Handling] = &[
     plain("ban-sao-khai-sinh", &BAN_SAO_KHAI_SINH, Book::BirthCopies, Document::BirthCopy),
     plain("ban-sao-khai-tu", &BAN_SAO_KHAI_TU, Book::DeathCopies, Document::DeathCopy),
     plain("ban-sao-ket-hon", &BAN_SAO_KET_HON, Book::MarriageCopies, Document::MarriageCopy),
+    plain("ban-sao-cai-chinh", &BAN_SAO_CAI_CHINH, Book::ChangeCopies, Document::ChangeCopy),
     plain(
         "chung-thuc-ban-sao",
         &CHUNG_THUC_BAN_SAO,
@@ -168,6 +175,12 @@ pub static HANDLINGS: &[Handling] = &[
             Document::RecognitionExtract,
         )
     },
+    plain(
+        "ban-sao-nhan-cha-me-con",
+        &BAN_SAO_NHAN_CHA_ME_CON,
+        Book::RecognitionCopies,
+        Document::RecognitionCopy,
+    ),
     Handling {
         citizen_id_of: CHILD_ID,
         happened: Some(Field::ChildBorn),
@@ -207,6 +220,15 @@ impl Handling {
     pub fn find(procedure: &str) -> Option<&'static Self> {
         let own = procedure.starts_with(OWN_PREFIX).then_some(&OWN);
         HANDLINGS.iter().find(|handling| handling.procedure == procedure).or(own)
+    }
+
+    /// The procedure by which copies are made of what is registered in a book.
+    #[must_use]
+    pub fn of_copies(book: Book) -> Option<&'static Self> {
+        HANDLINGS.iter().find(|handling| {
+            // What a copy is of, its book says without any field.
+            handling.result.is_copy() && entry::register(handling.book, |_| "") == Some(book)
+        })
     }
 
     /// A case can carry that paper: the forms of every procedure, its result, what the agencies make,

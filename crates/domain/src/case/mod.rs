@@ -7,13 +7,16 @@
 pub mod apology;
 mod apply;
 mod asked;
+pub mod assignment;
 mod book;
 mod decide;
 pub mod declaration;
+pub mod delivery;
 mod document;
 pub mod entry;
 mod event;
 mod fact;
+pub mod fee;
 mod field;
 pub mod form;
 pub mod forms;
@@ -40,9 +43,11 @@ pub(crate) use decide::tests::case as sample;
 pub use apply::{Source, apply};
 pub(crate) use asked::words as plain_words;
 pub use asked::{MAX_WORDS_CHARS, RECEIVERS, receivers};
+pub use assignment::{Assigned, Assignment};
 pub use book::Book;
 pub use decide::{Command, Decider, RegistrationForm, decide, written_number};
 pub use declaration::{DeclarationKind, DeclarationWords, Declarations};
+pub use delivery::{Attempt, Delivery, GivenAt, PartState, Reached};
 pub use document::Document;
 pub use entry::RegisterEntry;
 pub use event::CaseEvent;
@@ -50,6 +55,7 @@ pub use fact::{
     Channel, Handover, NumberSource, OfficeSnapshot, Printed, Received, ReceiverSignature,
     Registration, Settlement, SignerSnapshot,
 };
+pub use fee::{FeeDue, FeePaid, PayWay, Payment};
 pub use field::{Field, Kind, Section, Spec};
 pub use forms::{Form, Need};
 pub use handling::{HANDLINGS, Handling, OWN_LEG};

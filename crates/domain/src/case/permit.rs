@@ -1,9 +1,11 @@
 //! May this event happen to this case now? Every no has its reason and its remedy.
 
 use super::{
+    assignment, delivery,
     document::Document,
     event::CaseEvent,
     fact::{Handover, Registration},
+    fee,
     field::Field,
     inquiry, letter, old_entry, recall,
     refusal::Refusal,
@@ -71,6 +73,10 @@ pub fn permit(state: Option<&CaseState>, event: &CaseEvent) -> Result<(), Refusa
         | CaseEvent::CitizenIdRecorded { .. }
         | CaseEvent::Revoked { .. } => registration(state, event),
         CaseEvent::LegFinished { leg, outcome } => leg_finished(state, leg, outcome),
+        CaseEvent::LegAssigned(assigned) => {
+            open(state)?;
+            assignment::permit(state, assigned)
+        }
         CaseEvent::Printed(_)
         | CaseEvent::Signed { .. }
         | CaseEvent::PartiesSigned { .. }
@@ -78,6 +84,15 @@ pub fn permit(state: Option<&CaseState>, event: &CaseEvent) -> Result<(), Refusa
         | CaseEvent::HandedOver(_)
         | CaseEvent::Collected { .. }
         | CaseEvent::BroughtBack { .. } => paper(state, event),
+        CaseEvent::FeeCollected(paid) => {
+            open(state)?;
+            fee::permit(state, paid)
+        }
+        CaseEvent::FeeStruck { payment, reason } => fee::permit_strike(state, *payment, reason),
+        CaseEvent::PartReached(reached) => {
+            open(state)?;
+            delivery::permit_reached(state, reached)
+        }
         CaseEvent::RecallBegun { document, cause, what, .. } => {
             recall::permit_begin(state, *document, *cause, what)
         }

@@ -1,6 +1,8 @@
 //! Why an event does not fit: a code with its data; the catalogue has the text and the remedy.
 
-use super::{asked::MAX_WORDS_CHARS, document::Document, field::Field, letter::Ground};
+use super::{
+    asked::MAX_WORDS_CHARS, document::Document, field::Field, form::amount_text, letter::Ground,
+};
 use crate::{ids::CaseId, promise::PromiseRefusal, ward::Role};
 
 /// Why an event does not fit the state of a case.
@@ -50,6 +52,7 @@ pub enum Refusal {
     LegDone { leg: String },
     LegByRegistration,
     LegByHandover,
+    AlreadyTheirs,
     OutcomeMissing,
     ReasonMissing,
     ReprintWithoutReason,
@@ -63,6 +66,8 @@ pub enum Refusal {
     NoCitizenId,
     RegisteredBeforeItHappened,
     NotCome { document: Document },
+    NotFromAgency { document: Document },
+    HowMissing,
     NotSigned { document: Document },
     NotInOffice { document: Document },
     NotOut { document: Document },
@@ -76,6 +81,12 @@ pub enum Refusal {
     TripSeen,
     NoSuchTrip,
     TripStruck,
+    NoFee,
+    FeePaid,
+    FeeReceiptMissing,
+    FeeDiffers { due: u32 },
+    NoSuchPayment,
+    PaymentStruck,
     DecidedInFuture,
     RecallByRevoking,
     RecalledAlready { document: Document },
@@ -150,6 +161,7 @@ impl Refusal {
             Self::LegDone { .. } => "leg-done",
             Self::LegByRegistration => "leg-by-registration",
             Self::LegByHandover => "leg-by-handover",
+            Self::AlreadyTheirs => "already-theirs",
             Self::OutcomeMissing => "outcome-missing",
             Self::ReasonMissing => "reason-missing",
             Self::ReprintWithoutReason => "reprint-without-reason",
@@ -163,6 +175,8 @@ impl Refusal {
             Self::NoCitizenId => "no-citizen-id",
             Self::RegisteredBeforeItHappened => "registered-before-it-happened",
             Self::NotCome { .. } => "not-come",
+            Self::NotFromAgency { .. } => "not-from-agency",
+            Self::HowMissing => "how-missing",
             Self::NotSigned { .. } => "not-signed",
             Self::NotInOffice { .. } => "not-in-office",
             Self::NotOut { .. } => "not-out",
@@ -176,6 +190,12 @@ impl Refusal {
             Self::TripSeen => "trip-seen",
             Self::NoSuchTrip => "no-such-trip",
             Self::TripStruck => "trip-already-struck",
+            Self::NoFee => "no-fee",
+            Self::FeePaid => "fee-already-paid",
+            Self::FeeReceiptMissing => "fee-receipt-missing",
+            Self::FeeDiffers { .. } => "fee-differs",
+            Self::NoSuchPayment => "no-such-payment",
+            Self::PaymentStruck => "payment-already-struck",
             Self::DecidedInFuture => "decided-in-future",
             Self::RecallByRevoking => "recall-by-revoking",
             Self::RecalledAlready { .. } => "recalled-already",
@@ -232,6 +252,7 @@ impl Refusal {
             | Self::NotInPerson { document }
             | Self::NotOfThisCase { document }
             | Self::NotCome { document }
+            | Self::NotFromAgency { document }
             | Self::AlreadySigned { document }
             | Self::NotSigned { document }
             | Self::NotInOffice { document }
@@ -247,6 +268,7 @@ impl Refusal {
                 vec![("document", document.slug().to_owned()), ("ground", ground.slug().to_owned())]
             }
             Self::Promise(refusal) => refusal.params(),
+            Self::FeeDiffers { due } => vec![("due", amount_text(&due.to_string()))],
             Self::BadCitizenId { codes } => vec![("codes", codes.join(","))],
             Self::Permission { role } => vec![("role", role.slug().to_owned())],
             Self::Newer { kind } => vec![("kind", kind.to_string())],

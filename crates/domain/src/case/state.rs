@@ -6,8 +6,11 @@ use minicbor::{Decode, Encode};
 
 use super::{
     apology::SorryFor,
+    assignment::Assignment,
+    delivery::{self, Attempt, Delivery, PartState},
     document::Document,
-    fact::{Channel, Handover, OfficeSnapshot, Registration},
+    fact::{Channel, OfficeSnapshot, Registration},
+    fee::Payment,
     field::Field,
     forms::Form,
     handling::Handling,
@@ -358,12 +361,9 @@ pub struct CaseState {
     /// Other cases that may be about the same event; registration waits until a person has looked.
     #[n(15)]
     pub duplicates: Vec<CaseId>,
-    /// When everything was handed over.
+    /// When the last of its parts reached the family.
     #[n(16)]
     pub finished_at: Option<Moment>,
-    /// The last hand-over at the door.
-    #[n(17)]
-    pub handover: Option<Handover>,
     /// The office on the receipt.
     #[n(18)]
     pub office: OfficeSnapshot,
@@ -416,6 +416,22 @@ pub struct CaseState {
     #[n(130)]
     #[cbor(default)]
     pub inquiries: Vec<Inquired>,
+    /// What reached the family, oldest first.
+    #[n(131)]
+    #[cbor(default)]
+    pub deliveries: Vec<Delivery>,
+    /// What was carried to a door in vain, oldest first.
+    #[n(132)]
+    #[cbor(default)]
+    pub attempts: Vec<Attempt>,
+    /// To whom its steps were given since receipt, oldest first.
+    #[n(133)]
+    #[cbor(default)]
+    pub assignments: Vec<Assignment>,
+    /// Fees that were paid, oldest first; those that were struck out among them.
+    #[n(134)]
+    #[cbor(default)]
+    pub payments: Vec<Payment>,
 }
 
 /// Where a case stands as a whole (DOMAIN §6.3), reckoned from its legs and papers.
@@ -430,6 +446,7 @@ pub enum Phase {
     Registered,
     Printed,
     OutForDelivery,
+    PartlyDelivered,
     Delivered,
     ReturnedUndelivered,
     Refused,
@@ -498,12 +515,17 @@ impl CaseState {
         self.papers.get(&document).cloned().unwrap_or_default()
     }
 
-    /// A circumstance is known: an officer noted it, or a paper of the dossier says so.
+    /// A circumstance is known: an officer noted it, or the form says so.
     #[must_use]
     pub fn is_noted(&self, circumstance: Circumstance) -> bool {
-        let by_paper =
-            circumstance == Circumstance::Abandoned && self.value(Field::PaperAbandoned) == "yes";
-        by_paper || self.circumstances.contains(&circumstance)
+        let again = || self.circumstances.contains(&Circumstance::RegisteredAgain);
+        let by_form = match circumstance {
+            Circumstance::Abandoned => self.value(Field::PaperAbandoned) == "yes",
+            // Of somebody grown up whose birth is registered again, it is no news.
+            Circumstance::MotherDied => self.value(Field::MotherDead) == "yes" && !again(),
+            _ => false,
+        };
+        by_form || self.circumstances.contains(&circumstance)
     }
 
     /// The clock is stopped: the family was asked for more, or another office, where the law's time does
@@ -564,8 +586,8 @@ impl CaseState {
         matches!(self.status, Status::Refused | Status::Withdrawn | Status::Revoked)
     }
 
-    /// Where the case stands as a whole. Its main paper leads; a leg that is still open does not
-    /// hold back what is already in the family's hands.
+    /// Where the case stands as a whole. Its main paper leads; once the family has it, what is not
+    /// there yet of the other agencies' papers does.
     #[must_use]
     pub fn phase(&self) -> Phase {
         match self.status {
@@ -580,7 +602,12 @@ impl CaseState {
             Status::Registered => {
                 let result = self.result();
                 match result.holder {
-                    Holder::Family(_) => Phase::Delivered,
+                    Holder::Family(_) => match delivery::of_the_rest(self) {
+                        None => Phase::Delivered,
+                        Some(PartState::Out) => Phase::OutForDelivery,
+                        Some(PartState::Returned) => Phase::ReturnedUndelivered,
+                        Some(_) => Phase::PartlyDelivered,
+                    },
                     Holder::Returned(..) => Phase::ReturnedUndelivered,
                     Holder::Officer(..) => Phase::OutForDelivery,
                     Holder::Office if result.prints > 0 => Phase::Printed,

@@ -78,12 +78,16 @@ pub const TABLE: &[Row] = &[
     // Who comes, comes, whatever became of the dossier.
     ("trip-made",               [YES; 9]),
     ("collected",               [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT, YES]),
+    ("fee-collected",           [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT, YES]),
+    ("fee-struck",              [YES; 9]),
+    ("part-reached",            [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT, YES]),
     // A dossier that was received here is no entry of an old book.
     ("entry-written-over",      ["already-received"; 9]),
     // A mistake is a mistake, whatever became of the dossier.
     ("trip-struck",             [YES; 9]),
     ("inquiry-sent",            [YES,              WAITS,           YES,                YES,                DONE,          SHUT,   SHUT,     SHUT, ASKS]),
     ("inquiry-answered",        [IDLE,             IDLE,            IDLE,               IDLE,               DONE,          SHUT,   SHUT,     SHUT, YES]),
+    ("leg-assigned",            [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT, YES]),
 ];
 
 #[cfg(test)]

@@ -121,6 +121,34 @@ impl Look<'_> {
         }
     }
 
+    /// Codes that one variant has twice: the same step can be another agency's in another variant.
+    fn once_a_variant<'c>(
+        &mut self,
+        field: &str,
+        codes: impl Iterator<Item = (&'c str, &'c [String])>,
+    ) {
+        let mut seen: Vec<(&str, &[String])> = Vec::new();
+        for (code, only) in codes {
+            self.code(field, code);
+            let apart = |other: &[String]| {
+                !only.is_empty() && !other.is_empty() && !only.iter().any(|one| other.contains(one))
+            };
+            if seen.iter().any(|(known, other)| *known == code && !apart(other)) {
+                self.say("code-twice", field, code);
+            }
+            seen.push((code, only));
+        }
+    }
+
+    /// What is of some variants alone names variants that there are.
+    fn variants_of(&mut self, procedure: &Procedure, field: String, only: &[String]) {
+        for only in only {
+            if !procedure.variants.iter().any(|variant| variant.code == *only) {
+                self.say("leg-only", field.clone(), only.clone());
+            }
+        }
+    }
+
     fn result(&mut self, field: &str, result: &ResultPaper, agency: Agency) {
         self.name(&format!("{field}.name"), &result.name);
         if (agency == Agency::UyBanNhanDan) == (result.signer == Signer::CoQuanKhac) {
@@ -164,8 +192,10 @@ fn one(look: &mut Look<'_>, procedure: &Procedure) {
         look.clock("variants.clock", &variant.clock);
     }
     legs(look, procedure);
-    look.twice("papers.code", procedure.papers.iter().map(|paper| paper.code.as_str()));
+    let papers = procedure.papers.iter().map(|paper| (paper.code.as_str(), &paper.only[..]));
+    look.once_a_variant("papers.code", papers);
     for paper in &procedure.papers {
+        look.variants_of(procedure, format!("papers.{}.only", paper.code), &paper.only);
         look.name("papers.name", &paper.name);
         look.source("papers.source", &paper.source);
         if let Some(condition) = &paper.condition {
@@ -182,8 +212,15 @@ fn one(look: &mut Look<'_>, procedure: &Procedure) {
     if let Some(fee) = &procedure.fee {
         look.name("fee.note", &fee.note);
         look.source("fee.source", &fee.source);
-        if fee.dong > MOST_DONG {
-            look.say("fee-high", "fee.dong", fee.dong.to_string());
+        let sums = [Some(fee.dong), fee.later.map(|later| later.dong), fee.most];
+        for dong in sums.into_iter().flatten().filter(|dong| *dong > MOST_DONG) {
+            look.say("fee-high", "fee.dong", dong.to_string());
+        }
+        if fee.later.is_some_and(|later| later.from < 2) {
+            look.say("term-zero", "fee.later.from", "1");
+        }
+        for exemption in &fee.exempt {
+            look.source(&format!("fee.exempt.{}", exemption.ground.slug()), &exemption.source);
         }
     }
     if let Some(trips) = &procedure.trips {
@@ -195,7 +232,8 @@ fn one(look: &mut Look<'_>, procedure: &Procedure) {
 }
 
 fn legs(look: &mut Look<'_>, procedure: &Procedure) {
-    look.twice("legs.code", procedure.legs.iter().map(|leg| leg.code.as_str()));
+    let all = procedure.legs.iter().map(|leg| (leg.code.as_str(), &leg.only[..]));
+    look.once_a_variant("legs.code", all);
     let mut before: BTreeSet<&str> = BTreeSet::new();
     for leg in &procedure.legs {
         look.name("legs.name", &leg.name);
@@ -215,11 +253,7 @@ fn legs(look: &mut Look<'_>, procedure: &Procedure) {
         if let Some(after) = leg.after.as_deref().filter(|after| !before.contains(after)) {
             look.say("leg-after", format!("legs.{}.after", leg.code), after);
         }
-        for only in &leg.only {
-            if !procedure.variants.iter().any(|variant| variant.code == *only) {
-                look.say("leg-only", format!("legs.{}.only", leg.code), only.clone());
-            }
-        }
+        look.variants_of(procedure, format!("legs.{}.only", leg.code), &leg.only);
         if let Some(result) = &leg.result {
             look.result(&format!("legs.{}.result", leg.code), result, leg.agency);
         }

@@ -66,6 +66,8 @@ pub fn alike_keys<'a>(book: Book, value: impl Fn(Field) -> &'a str) -> Vec<Recor
         | Book::BirthCopies
         | Book::DeathCopies
         | Book::MarriageCopies
+        | Book::ChangeCopies
+        | Book::RecognitionCopies
         | Book::CertifiedCopies
         | Book::CertifiedSignatures
         | Book::Own => Vec::new(),

@@ -45,11 +45,15 @@ pub fn home_service<'a>(
             _ => false,
         });
         table.papers += u32::try_from(delivered.count()).unwrap_or(u32::MAX);
-        let finished = case.finished_at.filter(|at| period.has_moment(*at));
+        // The certificate: what other agencies make may come later.
+        let given = match case.result().holder {
+            Holder::Family(at) => Some(at).filter(|at| period.has_moment(*at)),
+            _ => None,
+        };
         let born =
             PartialDate::parse(case.value(Field::ChildBorn)).ok().and_then(PartialDate::full);
-        if let Some((finished, born)) = finished.zip(born) {
-            let days = (finished.in_vietnam().date() - born).num_days();
+        if let Some((given, born)) = given.zip(born) {
+            let days = (given.in_vietnam().date() - born).num_days();
             table.days.extend(u16::try_from(days));
         }
     }

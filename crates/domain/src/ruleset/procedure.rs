@@ -3,7 +3,7 @@
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
-use super::{Bilingual, Clock, ProcedureCode, RuleProblem, RuleSource, Term};
+use super::{Bilingual, Clock, Fee, ProcedureCode, RuleProblem, RuleSource, Term};
 use crate::case::own::{OwnField, OwnForm};
 
 /// Who answers for a leg.
@@ -25,9 +25,17 @@ pub enum Agency {
     /// Cơ quan thuế.
     #[n(3)]
     Thue,
+    /// Whoever decides on grants to people of merit and on social assistance; which office that is, the
+    /// ward's settings say.
+    #[n(131)]
+    CoQuanTroCap,
 }
 
 impl Agency {
+    /// All of them.
+    pub const ALL: [Self; 5] =
+        [Self::UyBanNhanDan, Self::CongAn, Self::BaoHiemXaHoi, Self::Thue, Self::CoQuanTroCap];
+
     /// The stable slug, as in JSON and messages.
     #[must_use]
     pub const fn slug(self) -> &'static str {
@@ -36,6 +44,7 @@ impl Agency {
             Self::CongAn => "cong-an",
             Self::BaoHiemXaHoi => "bao-hiem-xa-hoi",
             Self::Thue => "thue",
+            Self::CoQuanTroCap => "co-quan-tro-cap",
         }
     }
 
@@ -47,6 +56,7 @@ impl Agency {
             Self::CongAn => "Công an",
             Self::BaoHiemXaHoi => "Bảo hiểm xã hội",
             Self::Thue => "Cơ quan thuế",
+            Self::CoQuanTroCap => "Cơ quan giải quyết trợ cấp",
         }
     }
 }
@@ -92,9 +102,20 @@ pub struct RequiredPaper {
     /// Who says so.
     #[n(5)]
     pub source: RuleSource,
+    /// The variants that need it; empty where all do.
+    #[n(131)]
+    #[cbor(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub only: Vec<String>,
 }
 
 impl RequiredPaper {
+    /// Whether that variant of its procedure needs it at all.
+    #[must_use]
+    pub fn is_of(&self, variant: Option<&str>) -> bool {
+        is_of(&self.only, variant)
+    }
+
     /// Whether every dossier needs it.
     #[must_use]
     pub const fn is_always_needed(&self) -> bool {
@@ -152,21 +173,6 @@ pub struct Leg {
     #[n(8)]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub only: Vec<String>,
-}
-
-/// What the requester pays.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Encode, Decode, Serialize, Deserialize)]
-#[cbor(map)]
-pub struct Fee {
-    /// In đồng; 0 is free.
-    #[n(0)]
-    pub dong: u32,
-    /// Per what, or who is exempt.
-    #[n(1)]
-    pub note: Bilingual,
-    /// Who says so.
-    #[n(2)]
-    pub source: RuleSource,
 }
 
 /// How often a citizen should have to come to the office.
@@ -284,10 +290,19 @@ impl Procedure {
 
     /// The legs of the procedure, or of one of its variants, in order.
     pub fn legs_of(&self, variant: Option<&str>) -> impl Iterator<Item = &Leg> {
-        let has = move |leg: &&Leg| {
-            leg.only.is_empty() || leg.only.iter().any(|only| Some(only.as_str()) == variant)
-        };
-        self.legs.iter().filter(has)
+        self.legs.iter().filter(move |leg| is_of(&leg.only, variant))
+    }
+
+    /// What is brought for the procedure, or for one of its variants, in order.
+    pub fn papers_of(&self, variant: Option<&str>) -> impl Iterator<Item = &RequiredPaper> {
+        self.papers.iter().filter(move |paper| paper.is_of(variant))
+    }
+
+    /// A paper of that code is one of another variant alone.
+    #[must_use]
+    pub fn is_of_another(&self, paper: &str, variant: Option<&str>) -> bool {
+        let mut known = self.papers.iter().filter(|known| known.code == paper).peekable();
+        known.peek().is_some() && known.all(|known| !known.is_of(variant))
     }
 
     /// The leg with this slug.
@@ -295,4 +310,9 @@ impl Procedure {
     pub fn leg(&self, code: &str) -> Option<&Leg> {
         self.legs.iter().find(|leg| leg.code == code)
     }
+}
+
+/// Whether something is of a variant: it names none, or that one.
+fn is_of(only: &[String], variant: Option<&str>) -> bool {
+    only.is_empty() || only.iter().any(|only| Some(only.as_str()) == variant)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::*;
 
-const SLUGS: [&str; 17] = [
+const SLUGS: [&str; 19] = [
     "khai-sinh",
     "khai-sinh-lien-thong",
     "khai-tu",
@@ -16,6 +16,8 @@ const SLUGS: [&str; 17] = [
     "ban-sao-khai-sinh",
     "ban-sao-khai-tu",
     "ban-sao-ket-hon",
+    "ban-sao-cai-chinh",
+    "ban-sao-nhan-cha-me-con",
     "nhan-cha-me-con",
     "chung-thuc-ban-sao",
     "chung-thuc-chu-ky",
@@ -145,6 +147,8 @@ fn each_fifteen_oclock_rule_has_its_procedures() {
             "ban-sao-khai-sinh",
             "ban-sao-khai-tu",
             "ban-sao-ket-hon",
+            "ban-sao-cai-chinh",
+            "ban-sao-nhan-cha-me-con",
             "chung-thuc-ban-sao",
             "chung-thuc-chu-ky",
         ]

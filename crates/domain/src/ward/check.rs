@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     ids::WardId,
-    ruleset::{Rulebook, Term},
+    ruleset::{Agency, Rulebook, Term},
     text,
 };
 
@@ -154,6 +154,7 @@ pub fn check(ward: &WardId, set: &WardSettings, book: &Rulebook) -> Vec<WardFaul
         .flat_map(|known| {
             known.legs.iter().map(|leg| leg.code.as_str()).chain([known.code.as_str()])
         })
+        .chain(Agency::ALL.map(Agency::slug))
         .collect();
     for (step, agency) in &set.agencies {
         if !steps.contains(step.as_str()) {

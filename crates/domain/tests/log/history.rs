@@ -6,12 +6,14 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 use tannha_domain::{
     case::{
-        Book, CaseEvent, Channel, Circumstance, Document, Field, Handover, Inquiry, Leg, LegStatus,
-        NumberSource, OfficeSnapshot, OldEntry, Printed, RecallCause, RecallStep,
-        ReceiverSignature, Registration, Renewal, Settlement, SignerSnapshot, TripReason,
+        Assigned, Book, CaseEvent, Channel, Circumstance, Document, FeeDue, FeePaid, Field,
+        Handover, Inquiry, Leg, LegStatus, NumberSource, OfficeSnapshot, OldEntry, PayWay, Printed,
+        Reached, RecallCause, RecallStep, ReceiverSignature, Registration, Renewal, Settlement,
+        SignerSnapshot, TripReason,
     },
     ids::{ActId, CaseId, Hash, OfficerId},
     log::{Act, Event},
+    ruleset::FeePer,
     time::{Date, Moment},
 };
 
@@ -79,6 +81,13 @@ fn handover(documents: Vec<Document>) -> CaseEvent {
         identity_seen: true,
         signature: ReceiverSignature::Drawn(vec![0, 1, 0, 2, 0xff, 0xff].into()),
     })
+}
+
+/// A fee, or the word that there is none.
+fn paid(receipt: String, free: bool) -> FeePaid {
+    let dong = if free { 0 } else { 8_000 };
+    let due = FeeDue { dong, each: dong, per: FeePer::Dossier, copies: 1, pages: 1, ground: None };
+    FeePaid { due, receipt, way: PayWay::Cash }
 }
 
 /// An apology with a date so many days after the promised one.
@@ -196,8 +205,24 @@ fn from_registration_on() -> impl Strategy<Value = CaseEvent> {
         3 => (document(), any::<bool>()).prop_map(|(document, again)| printed(document, again)),
         3 => document().prop_map(|document| CaseEvent::Signed { document, signer: officer() }),
         1 => document().prop_map(|document| CaseEvent::PartiesSigned { document }),
+        2 => ("[0-9]{0,2}", any::<bool>()).prop_map(|(receipt, free)| {
+            CaseEvent::FeeCollected(paid(receipt, free))
+        }),
+        2 => (1_u8..12).prop_map(|n| CaseEvent::FeeStruck {
+            payment: act_id(n),
+            reason: "ghi nhầm".to_owned(),
+        }),
+        2 => ("khai-sinh|thuong-tru|x", "[a-b]{0,2}").prop_map(|(leg, person)| {
+            let (contact, why) = (String::new(), String::new());
+            CaseEvent::LegAssigned(Assigned { leg, person, contact, why })
+        }),
         3 => documents().prop_map(|documents| CaseEvent::TakenOut { documents }),
         2 => documents().prop_map(handover),
+        2 => document().prop_map(|document| CaseEvent::PartReached(Reached {
+            document,
+            receiver: "Lê Thị Thử".to_owned(),
+            how: "VNeID".to_owned(),
+        })),
         2 => documents().prop_map(|documents| CaseEvent::BroughtBack {
             documents,
             reason: "không có ai ở nhà".to_owned(),
@@ -265,6 +290,12 @@ fn usual_way() -> impl Strategy<Value = Vec<(u8, CaseEvent, bool)>> {
         signed(letter),
         CaseEvent::TakenOut { documents: vec![certificate] },
         handover(vec![certificate]),
+        CaseEvent::LegFinished { leg: "thuong-tru".to_owned(), outcome: "xong".to_owned() },
+        CaseEvent::PartReached(Reached {
+            document: Document::ResidenceNotice,
+            receiver: "Lê Thị Thử".to_owned(),
+            how: "VNeID".to_owned(),
+        }),
         CaseEvent::RecallBegun {
             document: certificate,
             cause: RecallCause::Misprinted,
@@ -303,6 +334,7 @@ pub(super) fn history() -> impl Strategy<Value = Vec<Act>> {
             match &mut event {
                 CaseEvent::ConflictChosen { conflict: id, .. } => *id = last(EDITED).unwrap_or(*id),
                 CaseEvent::NoteRemoved { note: id } => *id = last(NOTED).unwrap_or(*id),
+                CaseEvent::FeeStruck { payment: id, .. } => *id = last(PAID).unwrap_or(*id),
                 _ => {}
             }
             let base = last(RECEIVED).into_iter().collect();
@@ -324,3 +356,4 @@ pub(super) fn history() -> impl Strategy<Value = Vec<Act>> {
 const RECEIVED: u16 = 1;
 const EDITED: u16 = 2;
 const NOTED: u16 = 5;
+const PAID: u16 = 91;

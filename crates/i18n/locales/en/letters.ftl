@@ -9,6 +9,7 @@ problem-no-such-circumstance = There is no such entry on the list. Choose one fr
 problem-hour-incomplete = The hour and the minute are both needed, for example 17:00.
 problem-letter-forbidden = { $ground ->
     [death] This case registers a death: “{ $document }” is not sent.
+    [father-dead] The form says that the child’s father has died: a leader decides whether “{ $document }” is sent.
     [bereaved] The ward has registered the death of the child or its mother: “{ $document }” is not sent. The condolence is drafted in that case.
     [child-died] The child has died: “{ $document }” is not sent. A letter of condolence can be drafted.
     [mother-died] The mother died in childbirth: “{ $document }” is not sent. A letter of condolence can be drafted.

@@ -9,6 +9,7 @@ problem-no-such-circumstance = Không có mục này trong danh sách. Chọn m�
 problem-hour-incomplete = Cần đủ giờ và phút, ví dụ 17:00.
 problem-letter-forbidden = { $ground ->
     [death] Hồ sơ này là khai tử, nên không gửi { $document }.
+    [father-dead] Hồ sơ ghi cha của cháu đã chết nên lãnh đạo quyết định có gửi { $document } hay không.
     [bereaved] Phường đã đăng ký khai tử cho cháu hoặc mẹ cháu, nên không gửi { $document }. Thư chia buồn soạn ở hồ sơ khai tử.
     [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn.
     [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn.

@@ -105,6 +105,9 @@ fn below(
     parts.push(row("Số lượng hồ sơ:", &format!("{:02} bộ", receipt.sets), "papers", size)?);
     let term = receipt.promise.term.as_deref().unwrap_or_default();
     parts.push(row("Thời gian giải quyết hồ sơ theo quy định:", term, "promise.term", size)?);
+    if let Some(fee) = receipt.fee.as_deref() {
+        parts.push(row("Phí, lệ phí:", fee, "receipt.fee", size)?);
+    }
     parts.push(moments(receipt, width, size)?);
     if let Some(line) = promise_line(&receipt.promise, width)? {
         parts.push(Fragment::room(2_500));
@@ -112,6 +115,7 @@ fn below(
     }
     parts.extend(explanation(receipt, width, size)?);
     parts.push(Fragment::room(1_500));
+    parts.extend(results(receipt, width, size)?);
     let place = receipt.result_at.as_deref().unwrap_or_default();
     parts.push(row("Đăng ký nhận kết quả tại:", place, "delivery", size)?);
     parts.push(row("Vào Sổ theo dõi hồ sơ:", &book(receipt), "book", size)?);
@@ -207,6 +211,24 @@ fn papers(
         rows.push(columns.row([blank(), blank(), blank(), blank()], false)?);
     }
     Ok((head, rows))
+}
+
+/// What comes of it, where that is several papers of several agencies: each with its hour, or with who
+/// has received it.
+fn results(receipt: &Receipt, width: Um, size: u32) -> Result<Vec<Fragment>, LayoutError> {
+    if receipt.parts.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (plain, small) = (regular(size), regular(size - 100));
+    let mut lines = vec![Paragraph::new(vec![Span::label("Kết quả gồm:", plain)], width).set()?];
+    for part in &receipt.parts {
+        let spans = vec![
+            Span::label(format!("- {}, {}: ", part.name, part.agency), small),
+            Span::value(&part.stands, small, "receipt.parts"),
+        ];
+        lines.push(Paragraph::new(spans, width).set()?);
+    }
+    Ok(vec![Fragment::stack(lines).into_field("receipt.parts", width), Fragment::room(GAP)])
 }
 
 struct Columns {

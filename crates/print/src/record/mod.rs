@@ -39,7 +39,8 @@ pub use letter::{
 pub use marriage::{MarriageCertificate, Spouse};
 pub use notice::Notice;
 pub use receipt::{
-    BookEntry, Contact, DayKind, PaperLine, PromiseDay, PromiseLeg, PromiseOnPaper, Receipt,
+    BookEntry, Contact, DayKind, PaperLine, PartLine, PromiseDay, PromiseLeg, PromiseOnPaper,
+    Receipt,
 };
 pub use shared::{Authority, CalibrationSheet, Declarant, Office, Signer};
 pub use status::{MaritalStatus, Person, StatusCertificate};

@@ -39,6 +39,12 @@ pub struct Receipt {
     pub sets: u32,
     /// When it was received, when the result is due, and why.
     pub promise: PromiseOnPaper,
+    /// Phí, lệ phí: what is paid, or why nothing is; absent where no paper speaks of money.
+    #[serde(default)]
+    pub fee: Option<String>,
+    /// What comes of a linked procedure, part by part; empty where it is one paper.
+    #[serde(default)]
+    pub parts: Vec<PartLine>,
     /// Đăng ký nhận kết quả tại: where the result will be handed over.
     #[serde(default)]
     pub result_at: Option<String>,
@@ -78,6 +84,18 @@ pub struct PaperLine {
     /// How many copies were taken.
     #[serde(default)]
     pub copies: u32,
+}
+
+/// One part of what a linked procedure gives.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PartLine {
+    /// Its name.
+    pub name: String,
+    /// Who makes it.
+    pub agency: String,
+    /// When it is promised, or how it reached the family.
+    pub stands: String,
 }
 
 /// Entry in the book that follows files.

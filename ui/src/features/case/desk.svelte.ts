@@ -26,7 +26,10 @@ export type Question =
   | "recall-step"
   | "channel"
   | "inquiry"
-  | "inquiry-answer";
+  | "inquiry-answer"
+  | "reached"
+  | "assign"
+  | "fee";
 
 /** Verbs that are done elsewhere than in a dialog of the case page. */
 export type Elsewhere = "print" | "handover" | "counter";
@@ -52,6 +55,12 @@ export function questions(verb: Verb): readonly Question[] | Elsewhere {
       return ["inquiry"];
     case "answer-inquiry":
       return ["inquiry-answer"];
+    case "record-reached":
+      return ["reached"];
+    case "assign-leg":
+      return ["assign"];
+    case "collect-fee":
+      return ["fee"];
     case "revoke":
       return ["revoke"];
     case "begin-recall":
@@ -114,6 +123,9 @@ export const CIRCUMSTANCES: readonly string[] = [
 /** How missing papers can come, the usual way first. */
 export const CHANNELS: readonly string[] = ["counter", "home-visit", "online-full", "post"];
 
+/** How a fee can be paid, the usual way first. */
+export const PAY_WAYS: readonly string[] = ["cash", "transfer", "online"];
+
 /** What the officer answered in a dialog; only what the verb asks is used. */
 export class Answers {
   reason = $state("");
@@ -142,6 +154,13 @@ export class Answers {
   channel = $state("");
   whom = $state("");
   result = $state("");
+  receiver = $state("");
+  how = $state("");
+  person = $state("");
+  contact = $state("");
+  sum = $state("");
+  receipt = $state("");
+  way = $state("");
 }
 
 /** Papers that a verb may concern, the likely ones first. */
@@ -217,13 +236,20 @@ export class CaseDesk {
     if (verb === "apologise") answers.reason = view.apology?.reasons[0] ?? "";
     answers.circumstance = CIRCUMSTANCES.find((one) => !view.circumstances.includes(one)) ?? "";
     if (verb === "send-inquiry") answers.day = "";
+    answers.sum = view.fee?.sum ?? "";
+    answers.way = PAY_WAYS[0] ?? "";
+    if (verb === "assign-leg") answers.leg = view.legs.find((leg) => leg.state !== "done")?.leg ?? "";
+    if (verb === "record-reached") {
+      answers.document = view.parts.reachable[0] ?? "";
+      answers.receiver = view.line.subtitle;
+    }
     if (verb === "revoke") answers.day = view.line.promise.now.slice(0, 10);
     if (verb === "begin-recall") answers.document = view.recalls.papers[0] ?? "";
     answers.cause = view.recalls.causes[0] ?? "";
     const called = view.recalls.made.find((recall) => recall.open);
     if (verb === "take-recall-step") answers.document = called?.document ?? "";
     answers.step = called?.possible[0] ?? "";
-    answers.why = view.trips.reasons[0] ?? "";
+    if (verb === "record-trip") answers.why = view.trips.reasons[0] ?? "";
     answers.channel = CHANNELS[0] ?? "";
     this.about = document ?? undefined;
     this.answers = answers;
@@ -280,6 +306,28 @@ export class CaseDesk {
         });
       case "answer-inquiry":
         return this.api.call("case.answer-inquiry", { ...of, result: answers.result });
+      case "record-reached":
+        return this.api.call("paper.reached", {
+          ...of,
+          document: answers.document,
+          receiver: answers.receiver,
+          how: answers.how,
+        });
+      case "assign-leg":
+        return this.api.call("case.assign-leg", {
+          ...of,
+          leg: answers.leg,
+          person: answers.person,
+          contact: answers.contact,
+          why: answers.why,
+        });
+      case "collect-fee":
+        return this.api.call("case.collect-fee", {
+          ...of,
+          sum: answers.sum,
+          receipt: answers.receipt,
+          way: answers.way,
+        });
       case "record-trip":
         return this.api.call("case.record-trip", { ...of, why: answers.why, note: answers.note });
       case "revoke":
@@ -374,6 +422,28 @@ export class CaseDesk {
     } catch (cause) {
       this.problem = Refused.from(cause);
       return undefined;
+    }
+  }
+
+  /** Starts the dossier of copies of what is registered here; says which draft it is. */
+  async startCopies(): Promise<string | undefined> {
+    try {
+      const draft = await this.api.call("draft.copies", { case: this.id });
+      this.problem = undefined;
+      return draft.draft;
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+      return undefined;
+    }
+  }
+
+  /** A payment was written down by mistake. */
+  async strikeFee(payment: string, reason: string): Promise<Refused | undefined> {
+    try {
+      this.view = await this.api.call("case.strike-fee", { case: this.id, payment, reason });
+      return undefined;
+    } catch (cause) {
+      return Refused.from(cause);
     }
   }
 

@@ -264,9 +264,9 @@ export type BackupDir = {
  */
 path: string, };
 
-export type Phase = "received" | "supplement" | "inquiry" | "verified" | "at-signature" | "registered" | "printed" | "out-for-delivery" | "delivered" | "returned-undelivered" | "refused" | "withdrawn" | "revoked";
+export type Phase = "received" | "supplement" | "inquiry" | "verified" | "at-signature" | "registered" | "printed" | "out-for-delivery" | "partly-delivered" | "delivered" | "returned-undelivered" | "refused" | "withdrawn" | "revoked";
 
-export type Verb = "verify" | "request-supplement" | "receive-supplement" | "send-inquiry" | "answer-inquiry" | "submit-for-signature" | "request-number" | "register" | "finish-leg" | "print-receipt" | "print-certificate" | "mark-signed" | "parties-sign" | "print-form" | "draft-letter" | "approve-letter" | "sign-letter" | "number-letter" | "print-letter" | "suppress-letter" | "apologise" | "supplement-again" | "note-circumstance" | "take-out" | "hand-over" | "bring-back" | "record-citizen-id" | "add-note" | "give-at-counter" | "record-trip" | "take-recall-step" | "begin-recall" | "refuse" | "withdraw" | "revoke";
+export type Verb = "verify" | "request-supplement" | "receive-supplement" | "send-inquiry" | "answer-inquiry" | "submit-for-signature" | "request-number" | "register" | "finish-leg" | "print-receipt" | "print-certificate" | "mark-signed" | "parties-sign" | "print-form" | "draft-letter" | "approve-letter" | "sign-letter" | "number-letter" | "print-letter" | "suppress-letter" | "apologise" | "supplement-again" | "note-circumstance" | "take-out" | "hand-over" | "bring-back" | "record-citizen-id" | "record-reached" | "assign-leg" | "collect-fee" | "add-note" | "give-at-counter" | "record-trip" | "take-recall-step" | "begin-recall" | "refuse" | "withdraw" | "revoke";
 
 export type ActionView = { 
 /**
@@ -730,6 +730,132 @@ case: string,
  */
 title: string, };
 
+export type CollectFee = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The sum, as typed: `16.000`.
+ */
+sum: string, 
+/**
+ * Number of the receipt from the fee book.
+ */
+receipt: string, 
+/**
+ * `cash`, `transfer`, `online`.
+ */
+way: string, };
+
+export type StrikeFee = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * `payment` of the view.
+ */
+payment: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type PaymentView = { 
+/**
+ * The act that says so.
+ */
+payment: string, 
+/**
+ * `16.000`.
+ */
+sum: string, 
+/**
+ * Number of the receipt from the fee book.
+ */
+receipt: string, 
+/**
+ * Message key `pay-<value>`.
+ */
+way: string, 
+/**
+ * RFC 3339.
+ */
+at: string, 
+/**
+ * Who took it.
+ */
+officer: string, 
+/**
+ * Why it was struck out; absent while it counts.
+ */
+struck: string | null, };
+
+export type FeeView = { 
+/**
+ * `16.000`; `0` where nothing is paid.
+ */
+sum: string, 
+/**
+ * Per unit: `8.000`.
+ */
+each: string, 
+/**
+ * Per what: message key `fee-per-<value>`.
+ */
+per: string, 
+/**
+ * How many copies.
+ */
+copies: number, 
+/**
+ * How many pages each.
+ */
+pages: number, 
+/**
+ * Why nothing is paid: message key `fee-ground-<value>`.
+ */
+ground: string | null, 
+/**
+ * What the catalogue says beside the sum.
+ */
+note: string, 
+/**
+ * It was paid.
+ */
+paid: boolean, 
+/**
+ * Payments, those that were struck out among them, oldest first.
+ */
+payments: Array<PaymentView>, 
+/**
+ * The officer at work may strike a payment out.
+ */
+may_strike: boolean, 
+/**
+ * No paper of this dossier speaks of money: a condolence goes with it.
+ */
+silent: boolean, };
+
+export type BringView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many originals are handed in.
+ */
+originals: number, 
+/**
+ * How many copies are handed in.
+ */
+copies: number, 
+/**
+ * When it is needed, or what replaces it; absent when it always is.
+ */
+condition: string | null, };
+
 export type DraftView = { 
 /**
  * Id.
@@ -747,6 +873,14 @@ own_name: string | null,
  * Sections in order.
  */
 sections: Array<SectionView>, 
+/**
+ * What it would cost; absent where the catalogue names no fee.
+ */
+fee: FeeView | null, 
+/**
+ * What the family brings for what is asked for.
+ */
+bring: Array<BringView>, 
 /**
  * The papers that fill in beside the form, by their slugs.
  */
@@ -981,7 +1115,59 @@ due: string,
 /**
  * RFC 3339.
  */
-done_at: string | null, };
+done_at: string | null, 
+/**
+ * How to reach whoever has it; may be empty.
+ */
+contact: string, 
+/**
+ * To whom it was given since receipt, oldest first.
+ */
+handed: Array<AssignmentView>, };
+
+export type AssignmentView = { 
+/**
+ * Who had it.
+ */
+from: string, 
+/**
+ * Who has it since.
+ */
+to: string, 
+/**
+ * Why; may be empty.
+ */
+why: string, 
+/**
+ * RFC 3339.
+ */
+at: string, 
+/**
+ * Who gave it.
+ */
+officer: string, };
+
+export type AssignLeg = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The leg.
+ */
+leg: string, 
+/**
+ * Full name; with what they are where they are no officer of the ward.
+ */
+person: string, 
+/**
+ * How to reach them; may be empty.
+ */
+contact: string, 
+/**
+ * Why it changes hands; may be empty.
+ */
+why: string, };
 
 export type PaperView = { 
 /**
@@ -1127,6 +1313,120 @@ officer: string,
  */
 at: string, };
 
+export type RecordReached = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Document slug.
+ */
+document: string, 
+/**
+ * Who says that they have it.
+ */
+receiver: string, 
+/**
+ * How it came, in words.
+ */
+how: string, };
+
+export type DeliveryView = { 
+/**
+ * Document slugs.
+ */
+documents: Array<string>, 
+/**
+ * Who received them.
+ */
+receiver: string, 
+/**
+ * What they are to the one who asked: message key `relation-<value>`; empty where it came directly.
+ */
+relation: string, 
+/**
+ * `home`, `counter`, `directly`: message key `place-<value>`.
+ */
+place: string, 
+/**
+ * The address of the door, or how it came directly; may be empty.
+ */
+whereabouts: string, 
+/**
+ * RFC 3339.
+ */
+at: string, 
+/**
+ * The officer who gave them.
+ */
+officer: string, 
+/**
+ * A written authorisation was seen.
+ */
+authorisation_seen: boolean, 
+/**
+ * An identity paper was seen.
+ */
+identity_seen: boolean, };
+
+export type AttemptView = { 
+/**
+ * Document slugs.
+ */
+documents: Array<string>, 
+/**
+ * What was found.
+ */
+reason: string, 
+/**
+ * RFC 3339.
+ */
+at: string, 
+/**
+ * Who carried them.
+ */
+officer: string, };
+
+export type PartView = { 
+/**
+ * Document slug.
+ */
+document: string, 
+/**
+ * The agency that makes it.
+ */
+agency: string, 
+/**
+ * `awaited`, `here`, `out`, `returned`, `given`: message key `part-state-<value>`.
+ */
+state: string, 
+/**
+ * When it is promised, RFC 3339.
+ */
+due: string, 
+/**
+ * How it reached the family.
+ */
+delivery: DeliveryView | null, };
+
+export type PartsView = { 
+/**
+ * The result first, then the other agencies' papers.
+ */
+parts: Array<PartView>, 
+/**
+ * Every hand-over, oldest first: letters and slips among them.
+ */
+deliveries: Array<DeliveryView>, 
+/**
+ * What was carried out in vain, oldest first.
+ */
+attempts: Array<AttemptView>, 
+/**
+ * Papers of other agencies that the family may have received directly.
+ */
+reachable: Array<string>, };
+
 export type CaseView = { 
 /**
  * The line of the lists.
@@ -1185,6 +1485,10 @@ numbering: string,
  */
 signers: Array<SignerView>, 
 /**
+ * The ward's officers, by name.
+ */
+colleagues: Array<string>, 
+/**
  * How the family is addressed in letters, as chosen.
  */
 greeting: string, 
@@ -1212,6 +1516,18 @@ circumstances: Array<string>,
  * How often the citizen came to the office.
  */
 trips: TripsView, 
+/**
+ * What comes of it, part by part, and how each reached the family.
+ */
+parts: PartsView, 
+/**
+ * What it costs, and what was paid; absent where the catalogue names no fee.
+ */
+fee: FeeView | null, 
+/**
+ * Copies can be made of what it registered: `draft.copies`.
+ */
+has_copies: boolean, 
 /**
  * What must come back, and what can be called back.
  */
@@ -4234,6 +4550,8 @@ export interface Commands {
   "procedures.list": { request: Empty; response: Procedures };
   /** Starts a draft. */
   "draft.start": { request: StartDraft; response: DraftView };
+  /** Starts the dossier of copies of what a case registered, filled in from its register. */
+  "draft.copies": { request: CaseId; response: DraftView };
   /** Opens a draft. */
   "draft.open": { request: DraftId; response: DraftView };
   /** Saves one field. */
@@ -4278,6 +4596,12 @@ export interface Commands {
   "case.record-citizen-id": { request: RecordCitizenId; response: CaseView };
   /** Finishes a leg with its outcome. */
   "case.finish-leg": { request: FinishLeg; response: CaseView };
+  /** Records that the fee was paid, with the number of the receipt from the fee book. */
+  "case.collect-fee": { request: CollectFee; response: CaseView };
+  /** Strikes out a payment that was written down by mistake, with why. */
+  "case.strike-fee": { request: StrikeFee; response: CaseView };
+  /** Gives a step to somebody, with why it changes hands. */
+  "case.assign-leg": { request: AssignLeg; response: CaseView };
   /** Changes a recorded field before registration. */
   "case.edit": { request: EditField; response: CaseView };
   /** Adds a remark. */
@@ -4310,6 +4634,8 @@ export interface Commands {
   "paper.collect": { request: Collect; response: CaseView };
   /** Brings an undelivered paper back. */
   "paper.bring-back": { request: PaperReason; response: CaseView };
+  /** Records that another agency's result reached the family without the ward. */
+  "paper.reached": { request: RecordReached; response: CaseView };
   /** Opens the letter as a draft. */
   "letter.draft": { request: DraftLetter; response: CaseView };
   /** A leader approves the letter. */

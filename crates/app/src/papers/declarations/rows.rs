@@ -83,15 +83,15 @@ fn requester(values: &Values<'_>, relation: Option<&str>) -> Block {
     block(None, rows)
 }
 
-fn parent(heading: &str, values: &Values<'_>, fields: [Field; 7]) -> Block {
-    let [who, born, ethnicity, nationality, detail, commune, number] = fields;
+fn parent(heading: &str, values: &Values<'_>, fields: [Field; 8]) -> Block {
+    let [who, born, ethnicity, nationality, dead, detail, commune, number] = fields;
     block(
         None,
         vec![
             vec![text(heading, values, who)],
             vec![date("Ngày, tháng, năm sinh (5):", values, born)],
             vec![text("Dân tộc:", values, ethnicity), text("Quốc tịch:", values, nationality)],
-            residence("Nơi cư trú (2):", values, detail, commune),
+            vec![cell("Nơi cư trú (2):", values.home(dead, detail, commune), detail)],
             vec![text("Số định danh cá nhân/giấy tờ tùy thân (3):", values, number)],
         ],
     )
@@ -99,6 +99,19 @@ fn parent(heading: &str, values: &Values<'_>, fields: [Field; 7]) -> Block {
 
 fn in_words(values: &Values<'_>, field: Field, style: WordStyle) -> Option<String> {
     values.date(field).map(|date| date_words(date, style))
+}
+
+/// `số 12/2020 ngày 05/04/2020, nơi cấp: UBND phường Mẫu` (NĐ 07/2025/NĐ-CP); what is not known is not said.
+fn marriage_certificate(values: &Values<'_>) -> Option<String> {
+    let number = values.text(Field::ParentsMarriageNumber).map(|number| format!("số {number}"));
+    let date =
+        values.date(Field::ParentsMarriageDate).map(|date| format!("ngày {}", own::day(date)));
+    let named = [number, date].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let office =
+        values.text(Field::ParentsMarriageOffice).map(|office| format!("nơi cấp: {office}"));
+    let named = Some(named).filter(|named| !named.is_empty());
+    let said = [named, office].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    Some(said).filter(|said| !said.is_empty())
 }
 
 pub(super) fn birth(values: &Values<'_>, style: WordStyle) -> Vec<Block> {
@@ -129,6 +142,7 @@ pub(super) fn birth(values: &Values<'_>, style: WordStyle) -> Vec<Block> {
             Field::MotherBorn,
             Field::MotherEthnicity,
             Field::MotherNationality,
+            Field::MotherDead,
             Field::MotherResidence,
             Field::MotherCommune,
             Field::MotherCitizenId,
@@ -142,18 +156,18 @@ pub(super) fn birth(values: &Values<'_>, style: WordStyle) -> Vec<Block> {
             Field::FatherBorn,
             Field::FatherEthnicity,
             Field::FatherNationality,
+            Field::FatherDead,
             Field::FatherResidence,
             Field::FatherCommune,
             Field::FatherCitizenId,
         ],
     );
-    // The form has no fields for it: whoever has the paper writes it in (NĐ 07/2025/NĐ-CP).
     let married = block(
         None,
         vec![vec![cell(
             "Giấy chứng nhận kết hôn của cha, mẹ (số, ngày, nơi cấp):",
-            None,
-            Field::PaperMarriage,
+            marriage_certificate(values),
+            Field::ParentsMarriageNumber,
         )]],
     );
     let relation = Some("Quan hệ với người được khai sinh:");

@@ -37,12 +37,14 @@ const BIRTH: &[Ask] = &[
     (Field::MotherBorn, Never),
     (Field::MotherEthnicity, Never),
     (Field::MotherNationality, Never),
+    (Field::MotherDead, Never),
     (Field::MotherResidence, Never),
     (Field::MotherCommune, Never),
     (Field::FatherName, Never),
     (Field::FatherBorn, Never),
     (Field::FatherEthnicity, Never),
     (Field::FatherNationality, Never),
+    (Field::FatherDead, Never),
     (Field::FatherResidence, Never),
     (Field::FatherCommune, Never),
 ];
@@ -83,6 +85,45 @@ const MARRIAGE: &[Ask] = &[
     (Field::HusbandPaper, Never),
     (Field::HusbandResidence, Never),
     (Field::HusbandCommune, Never),
+];
+
+const CHANGE: &[Ask] = &[
+    (Field::PersonName, Always),
+    (Field::PersonBorn, Never),
+    (Field::PersonSex, Never),
+    (Field::PersonEthnicity, Never),
+    (Field::PersonNationality, Never),
+    (Field::PersonPaper, Never),
+    (Field::PersonResidence, Never),
+    (Field::PersonCommune, Never),
+    (Field::ChangeKind, Never),
+    (Field::ChangeItem, Never),
+    (Field::ChangeFrom, Never),
+    (Field::ChangeTo, Never),
+    (Field::ChangeBasis, Never),
+    (Field::OtherItem, Never),
+    (Field::OtherFrom, Never),
+    (Field::OtherTo, Never),
+];
+
+const RECOGNITION: &[Ask] = &[
+    (Field::ParentIs, Never),
+    (Field::ParentName, Always),
+    (Field::ParentBorn, Never),
+    (Field::ParentEthnicity, Never),
+    (Field::ParentNationality, Never),
+    (Field::ParentPaper, Never),
+    (Field::ParentResidence, Never),
+    (Field::ParentCommune, Never),
+    (Field::RecognisedName, Always),
+    (Field::RecognisedBorn, Never),
+    (Field::RecognisedSex, Never),
+    (Field::RecognisedEthnicity, Never),
+    (Field::RecognisedNationality, Never),
+    (Field::RecognisedPaper, Never),
+    (Field::RecognisedResidence, Never),
+    (Field::RecognisedCommune, Never),
+    (Field::RecognitionBy, Never),
 ];
 
 const USUAL: &[(Field, &str)] = &[
@@ -140,6 +181,30 @@ pub static BAN_SAO_KET_HON: Form = Form {
     variant: None,
     check: |_| Vec::new(),
 };
+
+/// Copies of an extract of a change. The entry is the change's own, in its register.
+pub static BAN_SAO_CAI_CHINH: Form = Form {
+    blocks: &[ENTRY, CHANGE, DECLARANT, COPIES, PAPERS],
+    subject: &[Field::PersonName],
+    usual: USUAL,
+    narrowed: RELATIONS,
+    variant: None,
+    check: of_a_person,
+};
+
+/// Copies of an extract of a recognition.
+pub static BAN_SAO_NHAN_CHA_ME_CON: Form = Form {
+    blocks: &[ENTRY, RECOGNITION, DECLARANT, COPIES, PAPERS],
+    subject: &[Field::ParentName, Field::RecognisedName],
+    usual: USUAL,
+    narrowed: RELATIONS,
+    variant: None,
+    check: |_| Vec::new(),
+};
+
+fn of_a_person(reading: &Reading) -> Vec<Remark> {
+    declarant_is(reading, &[("self", Field::PersonName)]).into_iter().collect()
+}
 
 fn of_a_birth(reading: &Reading) -> Vec<Remark> {
     declarant_is(reading, &[("self", Field::ChildName)]).into_iter().collect()

@@ -4,7 +4,7 @@
 use super::{
     Ask, Form,
     Need::{Always, Never, WithSection},
-    shared::{DECLARANT, DELIVERY, error, identity, sex, two_people, warning},
+    shared::{DECLARANT, DELIVERY, error, identity, sex, two_people, warning, years_between},
 };
 use crate::case::{
     field::Field,
@@ -33,6 +33,7 @@ pub(super) const DEATH: &[Ask] = &[
     (Field::DeathCause, Never),
 ];
 
+/// Chosen at receipt: 2, 3 or 4 in 1. Blank in dossiers of old means two.
 const BENEFIT: &[Ask] = &[(Field::DeathBenefit, Never)];
 
 /// Blank where the commune that registers issued it itself (Đ34.4).
@@ -45,7 +46,7 @@ pub(super) const NOTE: &[Ask] = &[
 
 pub(super) const PAPERS: &[Ask] =
     &[(Field::PaperDeathNote, Never), (Field::PaperAuthorisation, Never)];
-const BENEFIT_PAPERS: &[Ask] = &[(Field::PaperBenefit, Never)];
+const BENEFIT_PAPERS: &[Ask] = &[(Field::PaperBenefit, Never), (Field::PaperSurvivors, Never)];
 
 pub(super) const USUAL: &[(Field, &str)] = &[
     (Field::DeceasedNationality, "Việt Nam"),
@@ -54,10 +55,33 @@ pub(super) const USUAL: &[(Field, &str)] = &[
     (Field::DeliveryGreeting, "gia-dinh"),
 ];
 
-pub(super) const NARROWED: &[(Field, &[&str])] = &[(
-    Field::DeclarantRelation,
-    &["spouse", "child", "mother", "father", "sibling", "grandparent", "relative", "organisation"],
-)];
+const RELATIVES: &[&str] =
+    &["spouse", "child", "mother", "father", "sibling", "grandparent", "relative", "organisation"];
+
+pub(super) const NARROWED: &[(Field, &[&str])] = &[(Field::DeclarantRelation, RELATIVES)];
+
+const NARROWED_LINKED: &[(Field, &[&str])] = &[
+    (Field::DeclarantRelation, RELATIVES),
+    (
+        Field::DeathBenefit,
+        &[TWO, "mai-tang-6", "mai-tang-11", "mai-tang-9", "mai-tang-18", "tu-tuat-9", "tu-tuat-18"],
+    ),
+];
+
+/// Most families ask for two; whoever asks for more says so.
+const USUAL_LINKED: &[(Field, &str)] = &[
+    (Field::DeceasedNationality, "Việt Nam"),
+    (Field::DeathBenefit, TWO),
+    (Field::DeliveryAtHome, "yes"),
+    (Field::DeliveryLetter, "yes"),
+    (Field::DeliveryGreeting, "gia-dinh"),
+];
+
+/// Khai tử and xóa thường trú, no more.
+const TWO: &str = "hai-viec";
+
+/// Who the funeral grant of eleven days is for (QĐ 296/QĐ-VPCP).
+const OLD_AGE: i32 = 80;
 
 /// Death alone.
 pub static KHAI_TU: Form = Form {
@@ -71,12 +95,12 @@ pub static KHAI_TU: Form = Form {
 
 /// Death and the removal of residence in one dossier; with benefits the law's longer clocks.
 pub static KHAI_TU_LIEN_THONG: Form = Form {
-    blocks: &[DECEASED, DEATH, BENEFIT, NOTE, DECLARANT, DELIVERY, PAPERS, BENEFIT_PAPERS],
+    blocks: &[DECEASED, BENEFIT, DEATH, NOTE, DECLARANT, DELIVERY, PAPERS, BENEFIT_PAPERS],
     subject: &[Field::DeceasedName],
-    usual: USUAL,
-    narrowed: NARROWED,
+    usual: USUAL_LINKED,
+    narrowed: NARROWED_LINKED,
     variant: Some(Field::DeathBenefit),
-    check,
+    check: linked,
 };
 
 /// Deaths are to be registered within 15 days (Luật Hộ tịch, Điều 33).
@@ -122,6 +146,27 @@ pub(super) fn check(reading: &Reading) -> Vec<Remark> {
         && reading.value(Field::DeathNoteKind).is_empty()
     {
         remarks.push(warning(Field::PaperDeathNote, "no-death-note"));
+    }
+    remarks
+}
+
+/// What the choice of two, three or four in one asks besides.
+fn linked(reading: &Reading) -> Vec<Remark> {
+    let mut remarks = check(reading);
+    let chosen = reading.value(Field::DeathBenefit);
+    let claims = !matches!(chosen, "" | "none" | TWO);
+    let brought = |field| reading.value(field) == "yes";
+    if claims && !brought(Field::PaperBenefit) {
+        remarks.push(warning(Field::PaperBenefit, "no-benefit-claim"));
+    } else if !claims && (brought(Field::PaperBenefit) || brought(Field::PaperSurvivors)) {
+        remarks.push(warning(Field::DeathBenefit, "claim-without-benefit"));
+    }
+    if chosen == "mai-tang-11"
+        && let (Some(born), Some(died)) =
+            (reading.date(Field::DeceasedBorn), reading.date(Field::DeathDay))
+        && years_between(born, died) < OLD_AGE
+    {
+        remarks.push(warning(Field::DeathBenefit, "benefit-age"));
     }
     remarks
 }

@@ -21,6 +21,7 @@ pub static KHAI_SINH_LUU_DONG: Form = Form {
         khai_sinh::CHILD,
         khai_sinh::MOTHER,
         khai_sinh::FATHER,
+        khai_sinh::MARRIAGE,
         MOBILE,
         DECLARANT,
         DELIVERY,

@@ -19,7 +19,9 @@ mod shared;
 mod tests;
 mod xac_nhan_hon_nhan;
 
-pub use ban_sao::{BAN_SAO_KET_HON, BAN_SAO_KHAI_SINH, BAN_SAO_KHAI_TU};
+pub use ban_sao::{
+    BAN_SAO_CAI_CHINH, BAN_SAO_KET_HON, BAN_SAO_KHAI_SINH, BAN_SAO_KHAI_TU, BAN_SAO_NHAN_CHA_ME_CON,
+};
 pub use cai_chinh::{CAI_CHINH, changed_field};
 pub use chung_thuc::{CHUNG_THUC_BAN_SAO, CHUNG_THUC_CHU_KY};
 pub use ho_kinh_doanh::HO_KINH_DOANH;
@@ -48,8 +50,12 @@ pub enum Need {
     WithSection,
     /// When the papers are brought home.
     AtHome,
+    /// The same, but where that field says yes.
+    WithSectionBut(Field),
     /// When that field says one of these.
     When(Field, &'static [&'static str]),
+    /// When each of these fields says no, or nothing.
+    Unless(&'static [Field]),
 }
 
 /// A field that a form asks for.
@@ -159,6 +165,6 @@ impl Form {
     #[must_use]
     pub fn variant<'a>(&self, value: impl Fn(Field) -> &'a str) -> Option<&'a str> {
         let wanted = value(self.variant?);
-        (!matches!(wanted, "" | "none")).then_some(wanted)
+        (!matches!(wanted, "" | "none" | "hai-viec")).then_some(wanted)
     }
 }

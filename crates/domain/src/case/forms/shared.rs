@@ -37,6 +37,7 @@ pub(super) const DECLARANT: &[Ask] = &[
     (Field::DeclarantPaper, Always),
     (Field::DeclarantPhone, Never),
     (Field::DeclarantEmail, Never),
+    (Field::DeclarantExemption, Never),
 ];
 
 /// How the result reaches the family, and whether a letter may come with it.

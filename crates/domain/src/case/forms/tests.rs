@@ -77,8 +77,9 @@ fn every_procedure_that_is_received_has_its_rules_its_leg_and_its_papers() {
         }
         assert!(!procedure.papers.is_empty(), "{}", handling.procedure);
         if let Some(field) = handling.form.variant {
-            for choice in handling.form.choices(field).iter().filter(|choice| **choice != "none") {
-                assert!(procedure.clock(Some(choice)).is_ok(), "{} {choice}", handling.procedure);
+            for choice in handling.form.choices(field) {
+                let variant = handling.form.variant(|_| choice);
+                assert!(procedure.clock(variant).is_ok(), "{} {choice}", handling.procedure);
             }
         }
     }
@@ -157,6 +158,54 @@ fn a_claim_for_benefits_says_which_clock() {
 }
 
 #[test]
+fn two_three_or_four_in_one_changes_the_steps_the_agencies_and_what_is_brought() {
+    let rules = Rulebook::built_in().default_for(today()).unwrap();
+    let death = rules.procedure(&ProcedureCode::new("khai-tu-lien-thong")).unwrap();
+    let said = |choice: &'static str| {
+        let variant = KHAI_TU_LIEN_THONG.variant(|_| choice);
+        let legs = death.legs_of(variant).map(|leg| format!("{} {}", leg.code, leg.agency.slug()));
+        let papers = death.papers_of(variant).map(|paper| paper.name.vi.clone());
+        (legs.skip(2).collect::<Vec<_>>(), papers.skip(2).collect::<Vec<_>>())
+    };
+    let (legs, papers) = said("hai-viec");
+    assert!(legs.is_empty() && papers.len() == 2, "{papers:?}");
+    let (legs, papers) = said("mai-tang-6");
+    assert_eq!(legs, ["mai-tang co-quan-tro-cap"]);
+    assert_eq!(papers[0], "Tờ khai đề nghị hỗ trợ chi phí mai táng");
+    let (legs, _) = said("mai-tang-11");
+    assert_eq!(legs, ["mai-tang co-quan-tro-cap", "thoi-tuat bao-hiem-xa-hoi"]);
+    let (legs, papers) = said("tu-tuat-9");
+    assert_eq!(legs, ["mai-tang bao-hiem-xa-hoi", "tu-tuat bao-hiem-xa-hoi"]);
+    assert_eq!(
+        papers[..2],
+        ["Tờ khai của thân nhân (Mẫu 09-HSB)", "Giấy tờ về thân nhân hưởng trợ cấp tuất"]
+    );
+    let (legs, _) = said("tu-tuat-18");
+    assert_eq!(legs, ["mai-tang co-quan-tro-cap", "tu-tuat co-quan-tro-cap"]);
+    assert!(death.is_of_another("giay-to-tuat", Some("mai-tang-9")));
+    assert!(!death.is_of_another("giay-to-tuat", Some("tu-tuat-9")));
+    assert!(!death.is_of_another("giay-bao-tu", None) && !death.is_of_another("giay-la", None));
+}
+
+#[test]
+fn a_claim_that_does_not_fit_the_choice_is_asked_about() {
+    let form = &KHAI_TU_LIEN_THONG;
+    let claim = [("death.benefit", "mai-tang-9")];
+    let missing = (Gravity::Warning, "no-benefit-claim");
+    assert!(said(form, &claim, "papers.to-khai-mai-tang").contains(&missing));
+    let two = [("death.benefit", "hai-viec"), ("papers.to-khai-mai-tang", "yes")];
+    let unasked = (Gravity::Warning, "claim-without-benefit");
+    assert!(said(form, &two, "death.benefit").contains(&unasked));
+    let young = [
+        ("death.benefit", "mai-tang-11"),
+        ("deceased.born", "02/03/1950"),
+        ("death.day", "20/11/2026"),
+        ("papers.to-khai-mai-tang", "yes"),
+    ];
+    assert!(said(form, &young, "death.benefit").contains(&(Gravity::Warning, "benefit-age")));
+}
+
+#[test]
 fn an_owner_under_eighteen_and_a_sum_that_is_none_are_errors() {
     let young = [("owner.born", "24/11/2008")];
     assert_eq!(said(&HO_KINH_DOANH, &young, "owner.born"), [(Gravity::Error, "owner-not-of-age")]);
@@ -214,4 +263,52 @@ fn each_wording_of_marital_status_asks_for_what_it_names_and_no_more() {
         said(&XAC_NHAN_HON_NHAN, &turned, "status.to"),
         [(Gravity::Error, "period-ends-before-it-begins")]
     );
+}
+
+#[test]
+fn who_has_died_has_no_residence_and_declares_nothing() {
+    let father = [("father.name", "Nguyễn Văn Thử"), ("father.born", "1996")];
+    let living = missing(&KHAI_SINH, &father);
+    assert!(living.contains(&"father.commune") && living.contains(&"mother.commune"));
+    let both = [&father[..], &[("father.dead", "yes"), ("mother.dead", "yes")]].concat();
+    let dead = missing(&KHAI_SINH, &both);
+    assert!(!dead.contains(&"father.commune") && !dead.contains(&"mother.commune"), "{dead:?}");
+    assert!(dead.contains(&"father.ethnicity"), "the rest of the father is asked for");
+    let unnamed = missing(&KHAI_SINH, &[("father.dead", "yes")]);
+    assert!(unnamed.contains(&"father.name"), "a father who has died has a name: {unnamed:?}");
+    let nobody = missing(&KHAI_SINH, &[("father.dead", "no")]);
+    assert!(!nobody.contains(&"father.name"), "a plain no is no father: {nobody:?}");
+    let declares = [("mother.dead", "yes"), ("declarant.relation", "mother")];
+    let no = (Gravity::Error, "declarant-dead");
+    assert!(said(&KHAI_SINH, &declares, "declarant.relation").contains(&no));
+}
+
+#[test]
+fn the_parents_marriage_is_written_whole_and_fits_the_rest_of_the_form() {
+    let parents = [
+        ("mother.name", "Lê Thị Mẫu"),
+        ("mother.born", "05/04/1998"),
+        ("father.name", "Nguyễn Văn Thử"),
+        ("father.born", "1996"),
+        ("child.born", "10/11/2026"),
+    ];
+    let with = |more: &[(&'static str, &'static str)]| [&parents[..], more].concat();
+    let number = ("parents.marriage_number", "12/2020");
+    let part = missing(&KHAI_SINH, &with(&[number]));
+    assert!(part.contains(&"parents.marriage_date") && part.contains(&"parents.marriage_office"));
+    let of = |date: &'static str| {
+        let fields = with(&[number, ("parents.marriage_date", date)]);
+        said(&KHAI_SINH, &fields, "parents.marriage_date")
+    };
+    assert!(of("05/04/2020").is_empty());
+    assert_eq!(of("11/11/2026"), [(Gravity::Warning, "married-after-birth")]);
+    assert_eq!(of("05/04/2015"), [(Gravity::Warning, "married-young"); 2]);
+    assert!(of("05/04/1997").contains(&(Gravity::Error, "married-before-born")));
+    assert_eq!(of("24/11/2026"), [(Gravity::Error, "date-in-future")]);
+    let alone = [("mother.name", "Lê Thị Mẫu"), number];
+    let one = said(&KHAI_SINH, &alone, "parents.marriage_number");
+    assert_eq!(one, [(Gravity::Error, "marriage-of-one")]);
+    let seen = with(&[("papers.giay-chung-nhan-ket-hon", "yes")]);
+    let unwritten = said(&KHAI_SINH, &seen, "parents.marriage_number");
+    assert_eq!(unwritten, [(Gravity::Warning, "marriage-not-written")]);
 }

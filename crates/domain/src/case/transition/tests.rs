@@ -1,13 +1,14 @@
 use super::*;
 use crate::{
     case::{
-        Book, CaseEvent, CaseState, Circumstance, Conflict, Document, Field, Handover, Holder,
-        Inquiry, Leg, LegStatus, Note, OldEntry, Printed, Recall, RecallCause, RecallStep,
-        ReceiverSignature, Refusal, Registration, Renewal, Settlement, Source, Trip, TripReason,
-        Written, apply, decide::tests, permit,
+        Assigned, Book, CaseEvent, CaseState, Circumstance, Conflict, Document, FeeDue, FeePaid,
+        Field, Handover, Holder, Inquiry, Leg, LegStatus, Note, OldEntry, PayWay, Payment, Printed,
+        Reached, Recall, RecallCause, RecallStep, ReceiverSignature, Refusal, Registration,
+        Renewal, Settlement, Source, Trip, TripReason, Written, apply, decide::tests, permit,
     },
     ids::{ActId, CaseId, Hash, OfficerId},
     promise::{Promise, StopReason, StoppedTime},
+    ruleset::FeePer,
     time::Moment,
     ward::TABLE as PERMISSIONS,
 };
@@ -242,6 +243,34 @@ fn probe(code: &str, mut state: CaseState) -> (CaseState, CaseEvent) {
                 panic!("a handing over")
             };
             CaseEvent::Collected { handover, waited: false }
+        }
+        "fee-collected" | "fee-struck" => {
+            let (each, per) = (8_000, FeePer::Dossier);
+            let due = FeeDue { dong: 8_000, each, per, copies: 1, pages: 1, ground: None };
+            let paid = FeePaid { due, receipt: "0000012".to_owned(), way: PayWay::Cash };
+            if code == "fee-collected" {
+                CaseEvent::FeeCollected(paid)
+            } else {
+                let officer = officer();
+                state.payments.push(Payment { paid, act, at, officer, struck: None });
+                CaseEvent::FeeStruck { payment: act, reason: why() }
+            }
+        }
+        "leg-assigned" => CaseEvent::LegAssigned(Assigned {
+            leg: "thuong-tru".to_owned(),
+            person: "Đỗ Minh Mẫu".to_owned(),
+            contact: String::new(),
+            why: String::new(),
+        }),
+        "part-reached" => {
+            for leg in state.legs.iter_mut().filter(|leg| leg.slug == "thuong-tru") {
+                leg.status = LegStatus::Done;
+            }
+            CaseEvent::PartReached(Reached {
+                document: Document::ResidenceNotice,
+                receiver: "Lê Thị Thử".to_owned(),
+                how: why(),
+            })
         }
         "entry-written-over" => CaseEvent::EntryWrittenOver(Box::new(OldEntry {
             book: Book::Births,
