@@ -89,6 +89,7 @@ fn every_command_of_the_table_is_answered_or_refused_for_the_right_reason() {
 
 fn session_and_care(desk: &Desk) {
     assert_eq!(desk.does("session.status", &json!({}))["state"], "open");
+    assert_eq!(desk.does("session.stir", &json!({ "ago_s": 3 }))["locks_in_s"], json!(null));
     assert_eq!(desk.does("session.locale", &json!({ "locale": "vi" }))["locale"], "vi");
     let sound = json!({ "officer": "hanh", "passphrase": "thuc hanh", "backups": [] });
     desk.refuses("damage.examine", &sound, "store-already-open");
@@ -346,6 +347,10 @@ fn choices(desk: &Desk) {
     desk.does("choices.retire-reason", &one("Trụ sở mất điện"));
     desk.refuses("choices.retire-reason", &one("Trụ sở mất điện"), "reason-not-listed");
     desk.does("choices.show-cause", &json!({ "shown": true }));
+    let never = json!({ "idle_minutes": 0, "round_minutes": null });
+    desk.refuses("choices.lock-after", &never, "idle-minutes");
+    let lock = json!({ "idle_minutes": 5, "round_minutes": 2 });
+    assert_eq!(desk.does("choices.lock-after", &lock)["lock"], lock);
     desk.seat("hanh");
     let view = desk.does("choices.show", &json!({}));
     assert_eq!((&view["cause_on_extract"], &view["may_change"]), (&json!(true), &json!(false)));

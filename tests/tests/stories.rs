@@ -30,6 +30,8 @@ mod letter_texts;
 mod letters;
 #[path = "stories/office.rs"]
 mod office;
+#[path = "stories/privacy.rs"]
+mod privacy;
 #[path = "stories/procedures.rs"]
 mod procedures;
 #[path = "stories/proof.rs"]

@@ -389,6 +389,8 @@ export function session(changed: Partial<SessionStatus> = {}): SessionStatus {
     practice: { passphrase: "thực hành" },
     locale: "vi",
     version: "0.1.0",
+    locks_in_s: 600,
+    warns_s: 30,
     ...changed,
   };
 }

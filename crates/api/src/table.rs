@@ -16,7 +16,7 @@ use crate::{
             CaseId, CaseView, Choose, EditField, FinishLeg, HandOver, PaperOf, PaperReason,
             PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
         },
-        choice::{ChoicesView, MoveReason, OneReason, RenameReason, ShowCause},
+        choice::{ChoicesView, LockAfter, MoveReason, OneReason, RenameReason, ShowCause},
         complaint::{AnswerComplaint, ComplaintsView, HearComplaint, MakeComplaint},
         inquiry::{AnswerInquiry, SendInquiry},
         intake::{
@@ -171,6 +171,15 @@ fn read<T: DeserializeOwned>(name: &'static str, request: &str) -> Result<T, Api
     serde_json::from_str(text).map_err(|error| ApiError::bad_request(name, &error))
 }
 
+/// Says that a command has ended, also when it panicked.
+struct Ended<'a, H: Handle>(&'a H, &'a str);
+
+impl<H: Handle> Drop for Ended<'_, H> {
+    fn drop(&mut self) {
+        self.0.ended(self.1);
+    }
+}
+
 macro_rules! commands {
     ($( #[doc = $about:literal] $name:literal $method:ident($request:ty) -> $response:ty; )*) => {
         /// Every command, as one implementation answers it.
@@ -194,6 +203,8 @@ macro_rules! commands {
         /// # Errors
         /// `unknown-command`, `bad-request`, or what the command itself refuses.
         pub fn dispatch(handle: &impl Handle, name: &str, request: &str) -> Result<Answer, ApiError> {
+            handle.begun(name)?;
+            let _ended = Ended(handle, name);
             match name {
                 $( $name => {
                     let reply = handle.$method(read($name, request)?)?;
@@ -212,6 +223,8 @@ commands! {
     "session.unlock" session_unlock(Unlock) -> SessionStatus;
     /// Drops the key; every page must be unlocked again.
     "session.lock" session_lock(Empty) -> SessionStatus;
+    /// Somebody is at the laptop, though no command shows it; it does not lock itself yet.
+    "session.stir" session_stir(Stir) -> SessionStatus;
     /// Sets the language.
     "session.locale" session_locale(SetLocale) -> SessionStatus;
     /// What is wrong with a laptop that does not open, what is safe, what to do. Changes nothing.
@@ -398,6 +411,8 @@ commands! {
     "choices.retire-reason" choices_retire_reason(OneReason) -> ChoicesView;
     /// Chooses whether death extracts name the cause, from here on.
     "choices.show-cause" choices_show_cause(ShowCause) -> ChoicesView;
+    /// Chooses after how many minutes an untended laptop locks itself.
+    "choices.lock-after" choices_lock_after(LockAfter) -> ChoicesView;
     /// The words of the letters: editions, and what waits for a leader.
     "letter-texts.show" letter_texts_show(Empty) -> LetterTextsView;
     /// Says what is wrong with words as they are typed, and what they change.

@@ -2,11 +2,13 @@
 
 use tannha_domain::{
     log::Subject,
-    ward::{ReasonChange, WardEvent, choice, may},
+    round::{RoundState, RoundStatus},
+    time::Moment,
+    ward::{Privacy, ReasonChange, WardEvent, choice, may},
 };
 use tannha_store::Batch;
 
-use crate::{Office, OfficeError, office::Topic};
+use crate::{Office, OfficeError, ledger::LedgerError, office::Topic};
 
 impl Office {
     /// Whether the officer at work may settle what the ward settles for itself.

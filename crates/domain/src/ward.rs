@@ -5,6 +5,7 @@ pub mod check;
 pub mod choice;
 mod mandate;
 mod permission;
+pub mod privacy;
 mod usage;
 
 use std::collections::BTreeMap;
@@ -24,6 +25,7 @@ use crate::{
 pub use choice::{Choice, Chosen, ReasonChange, WardRefusal};
 pub use mandate::{Mandate, OutOfMandate};
 pub use permission::{Step, TABLE, may};
+pub use privacy::Privacy;
 pub use usage::{OwnTerm, POINTS, REGISTER_SYMBOL, ReformScore, Usage};
 
 /// What an officer answers for in the office.
@@ -366,6 +368,16 @@ pub enum WardEvent {
         #[n(0)]
         shown: bool,
     },
+    /// A leader chose after how many minutes an untended laptop locks itself.
+    #[n(209)]
+    IdleChosen {
+        /// Minutes without a key or a click.
+        #[n(0)]
+        idle_minutes: u16,
+        /// The same on a delivery round; as in the office where absent.
+        #[n(1)]
+        round_minutes: Option<u16>,
+    },
     /// A laptop's key may sign papers.
     #[n(200)]
     KeyCertified {
@@ -421,6 +433,7 @@ impl WardEvent {
             Self::KeyCertified { .. } => 200,
             Self::LetterTextProposed { .. } => 205,
             Self::LetterTextApproved { .. } => 206,
+            Self::IdleChosen { .. } => 209,
         }
     }
 
@@ -443,6 +456,7 @@ impl WardEvent {
             Self::KeyCertified { .. } => "key-certified",
             Self::LetterTextProposed { .. } => "letter-text-proposed",
             Self::LetterTextApproved { .. } => "letter-text-approved",
+            Self::IdleChosen { .. } => "idle-chosen",
         }
     }
 }

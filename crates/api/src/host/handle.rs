@@ -18,7 +18,7 @@ use crate::{
             CaseId, CaseView, Choose, EditField, FinishLeg, HandOver, PaperOf, PaperReason,
             PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
         },
-        choice::{ChoicesView, MoveReason, OneReason, RenameReason, ShowCause},
+        choice::{ChoicesView, LockAfter, MoveReason, OneReason, RenameReason, ShowCause},
         complaint::{AnswerComplaint, ComplaintsView, HearComplaint, MakeComplaint},
         inquiry::{AnswerInquiry, SendInquiry},
         intake::{
@@ -63,6 +63,18 @@ fn documents(slugs: &[String]) -> Result<Vec<Document>, ApiError> {
 }
 
 impl Handle for Host {
+    fn begun(&self, name: &str) -> Result<(), ApiError> {
+        self.tend(name)
+    }
+
+    fn ended(&self, name: &str) {
+        self.tended(name);
+    }
+
+    fn session_stir(&self, request: Stir) -> Answer<SessionStatus> {
+        Ok(self.stir(request.ago_s)?.into())
+    }
+
     fn session_status(&self, _: Empty) -> Answer<SessionStatus> {
         Ok(self.status()?.into())
     }
@@ -206,6 +218,10 @@ impl Handle for Host {
 
     fn choices_show_cause(&self, request: ShowCause) -> Answer<ChoicesView> {
         self.show_cause(&request)
+    }
+
+    fn choices_lock_after(&self, request: LockAfter) -> Answer<ChoicesView> {
+        self.lock_after(&request)
     }
 
     fn survey_show(&self, request: CaseId) -> Answer<SurveyView> {
@@ -371,14 +387,17 @@ impl Handle for Host {
     }
 
     fn sheet_view(&self, request: SheetRequest) -> Answer<SheetView> {
+        self.opened_sheet(&request.source)?;
         Ok(self.sheet_view_of(&request)?.into())
     }
 
     fn sheet_page(&self, request: SheetPage) -> Answer<Bytes> {
+        self.opened_sheet(&request.sheet.source)?;
         Ok(self.page(&request)?.into())
     }
 
     fn sheet_pdf(&self, request: SheetRequest) -> Answer<Bytes> {
+        self.opened_sheet(&request.source)?;
         Ok(self.whole_pdf(&request)?.into())
     }
 

@@ -29,7 +29,9 @@ pub(super) fn fold_ward<S: Shelf>(
             let settings = choice::keep(load_settings(shelf)?.as_deref(), *settings);
             shelf.save(RecordKey::Ward, Record::Ward(Box::new(settings)))
         }
-        event @ (WardEvent::ReasonsChanged(_) | WardEvent::CauseOnExtractChosen { .. }) => {
+        event @ (WardEvent::ReasonsChanged(_)
+        | WardEvent::CauseOnExtractChosen { .. }
+        | WardEvent::IdleChosen { .. }) => {
             let Some(mut settings) = load_settings(shelf)? else {
                 return Ok(Some(WardRefusal::NoSettings));
             };

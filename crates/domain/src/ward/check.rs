@@ -10,6 +10,7 @@ use super::{
     choice::{MAX_REASONS, reason_words},
 };
 use crate::{
+    case::{Book, Field},
     ids::WardId,
     ruleset::{Rulebook, Term},
     text,

@@ -113,6 +113,7 @@ pub const TABLE: &[Step] = &[
     // Anybody who writes letters may propose their words; what the ward says is its head's to approve.
     row(205, "letter-text-proposed",    b"xxxx.."),
     row(206, "letter-text-approved",    b"..x..."),
+    row(209, "idle-chosen",             b"..x..."),
 ];
 
 /// Whether someone of that role may take the step of that kind.

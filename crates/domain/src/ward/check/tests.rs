@@ -45,7 +45,7 @@ fn the_words_of_declarations_can_be_set_and_those_of_letters_are_the_wards_own()
 
 #[test]
 fn each_slip_is_named_by_its_key() {
-    let table: [(&str, Value, &str); 23] = [
+    let table: [(&str, Value, &str); 30] = [
         ("ward", json!("00622"), "other-ward"),
         ("name", json!(" "), "text-missing"),
         ("address", json!("a".repeat(201)), "text-form"),
