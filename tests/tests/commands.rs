@@ -166,7 +166,10 @@ fn supplements(desk: &Desk, birth: &str) {
     desk.does("case.receive-supplement", &brought);
     let again = json!({ "case": birth, "what": "Giấy chứng sinh", "reason": "Bản trước bị mờ" });
     desk.refuses("case.ask-again", &again, "not-your-role");
+    let this = json!({ "case": birth });
+    desk.refuses("case.looks", &this, "not-your-role");
     desk.seat("chu-tich");
+    assert_eq!(desk.does("case.looks", &this)["lines"][0]["kind"], "view");
     desk.does("case.ask-again", &again);
     desk.seat("hanh");
     desk.does("case.receive-supplement", &brought);

@@ -264,6 +264,7 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
     greeting: "gia-dinh",
     duplicates: [],
     waiting_for: null,
+    may_see_looks: false,
     inquiries: [],
     apology: null,
     circumstances: [],

@@ -11,6 +11,7 @@ mod intake;
 mod jottings;
 mod letter_texts;
 mod letters;
+mod looks;
 mod paper_list;
 mod papers;
 mod proofs;

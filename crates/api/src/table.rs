@@ -32,6 +32,7 @@ use crate::{
             ApproveLetterText, CheckLetterText, LetterTextCheck, LetterTextsView, ProposeLetterText,
         },
         lines::{Found, Search, ShowToday, Today},
+        look::LooksView,
         paper::{
             Calibration, PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable,
             SheetPage, SheetRequest, SheetView,
@@ -142,6 +143,7 @@ leave_as_json!(
     JottingView,
     LetterTextCheck,
     LetterTextsView,
+    LooksView,
     OutgoingView,
     PaperChecked,
     People,
@@ -184,6 +186,15 @@ macro_rules! commands {
     ($( #[doc = $about:literal] $name:literal $method:ident($request:ty) -> $response:ty; )*) => {
         /// Every command, as one implementation answers it.
         pub trait Handle {
+            /// A command has come. It may find the laptop locked by itself since the last one.
+            ///
+            /// # Errors
+            /// What keeps any command from being worked on.
+            fn begun(&self, name: &str) -> Result<(), ApiError>;
+
+            /// The command has ended, however it did.
+            fn ended(&self, name: &str);
+
             $(
                 #[doc = $about]
                 ///
@@ -257,6 +268,8 @@ commands! {
     "case.receive" case_receive(Receive) -> CaseView;
     /// A case.
     "case.show" case_show(CaseId) -> CaseView;
+    /// Who looked at a case; for a leader.
+    "case.looks" case_looks(CaseId) -> LooksView;
     /// The dossier was checked and is in order.
     "case.verify" case_verify(CaseId) -> CaseView;
     /// Asks the family, once, for what is missing; stops the clock.

@@ -98,6 +98,8 @@ pub fn generate() -> String {
         case::ConflictSide,
         case::NoteView,
         case::CaseView,
+        look::LookLine,
+        look::LooksView,
         case::SignerView,
         case::RecordCitizenId,
         case::Register,

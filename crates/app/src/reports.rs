@@ -15,6 +15,7 @@ use tannha_domain::{
     complaint::Complaint,
     ids::CaseId,
     log::Event,
+    look::LookKind,
     rating::told::Month,
     report::{Facts, Period, Span},
     ruleset::Bilingual,
@@ -321,6 +322,7 @@ impl Office {
     /// # Errors
     /// What the table itself refuses, [`OfficeError::File`], or the ledger's.
     pub fn save_spreadsheet(&self, source: Source) -> Result<PrintedPaper, OfficeError> {
+        self.look(&self.dossiers_in(source)?, LookKind::Export)?;
         let sheet = self.table_sheet(source)?;
         let made_at = self.now().in_vietnam().local();
         let bytes = tannha_tables::xlsx(&[as_table(&sheet)], made_at)?;
@@ -333,6 +335,7 @@ impl Office {
     /// # Errors
     /// As [`Office::save_spreadsheet`].
     pub fn save_csv(&self, source: Source) -> Result<PrintedPaper, OfficeError> {
+        self.look(&self.dossiers_in(source)?, LookKind::Export)?;
         let bytes = tannha_tables::csv(&as_table(&self.table_sheet(source)?))?;
         let path = self.put_named(&format!("{}.csv", source.file_stem()), &bytes)?;
         Ok(PrintedPaper { path, pages: 1 })

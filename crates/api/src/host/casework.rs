@@ -221,6 +221,7 @@ impl Host {
             circumstances: state.circumstances.iter().map(|one| one.slug().to_owned()).collect(),
             trips: super::trips::view(office, &state, &names),
             recalls: super::recalls::view(&state, &names),
+            may_see_looks: role == Role::Leader,
             inquiries: super::inquiries::view(&state, &names),
         })
     }

@@ -8,7 +8,7 @@ use tannha_domain::{
 use super::Host;
 use crate::{
     ApiError, Bytes, Handle, Reply,
-    convert::{case_id, document, draft_id},
+    convert::{document, draft_id},
     types::{
         care::{
             BackupDir, BeganAgainView, BeginAgain, DamageView, Examine, Repair, RestoreBackup,
@@ -34,6 +34,7 @@ use crate::{
             ApproveLetterText, CheckLetterText, LetterTextCheck, LetterTextsView, ProposeLetterText,
         },
         lines::{Found, Search, ShowToday, Today},
+        look::LooksView,
         paper::{
             Calibration, PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable,
             SheetPage, SheetRequest, SheetView,
@@ -133,7 +134,11 @@ impl Handle for Host {
     }
 
     fn case_show(&self, request: CaseId) -> Answer<CaseView> {
-        Ok(self.case_view(&*self.office()?, case_id(&request.case)?)?.into())
+        Ok(self.opened_case(&request.case)?.into())
+    }
+
+    fn case_looks(&self, request: CaseId) -> Answer<LooksView> {
+        Ok(self.looks(&request.case)?.into())
     }
 
     fn case_verify(&self, request: CaseId) -> Answer<CaseView> {

@@ -309,7 +309,8 @@ impl Host {
         if request.query.trim().chars().count() < 2 {
             return Ok(People { hits: Vec::new() });
         }
-        let (found, _) = office.index()?.search(&request.query, limit * 4);
+        let since = office.names_found_since()?;
+        let (found, _) = office.index()?.search_since(&request.query, limit * 4, since);
         let words = text::fold(&request.query);
         let mut seen = HashSet::new();
         let mut hits = Vec::new();

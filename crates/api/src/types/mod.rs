@@ -13,6 +13,7 @@ pub mod jotting;
 pub mod letter;
 pub mod letter_text;
 pub mod lines;
+pub mod look;
 pub mod paper;
 pub mod proof;
 pub mod rating;

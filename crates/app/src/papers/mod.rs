@@ -26,6 +26,7 @@ use tannha_domain::{
     case::{Book, CaseEvent, CaseState, Command, Document, Printed, decide, tone},
     ids::{CaseId, DraftId, Hash, RoundId},
     log::{Event, Subject},
+    look::LookKind,
     report::Period,
     stock::Serial,
     time::Moment,
@@ -423,6 +424,7 @@ impl Office {
     /// # Errors
     /// [`OfficeError::Layout`], [`OfficeError::File`], or the ledger's.
     pub fn print_table(&self, source: Source) -> Result<PrintedPaper, OfficeError> {
+        self.look(&self.dossiers_in(source)?, LookKind::Print)?;
         let code = DocumentCode::BangBieu;
         let (record, sheet) = self.laid_out(source, code, PaperKind::Plain)?;
         let pdf = write_pdf(&sheet, &meta(&record, self.now()))?;
