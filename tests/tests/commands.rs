@@ -426,6 +426,16 @@ fn rows(desk: &Desk) {
     let out = json!({ "what": "births", "year": 1998, "format": "csv", "columns": "" });
     desk.does("rows.give", &out);
     desk.does("rows.template", &out);
+    let month = json!({
+        "procedure": "", "from": "2026-11-01", "to": "2026-11-30", "by": "received", "format": "csv",
+    });
+    desk.does("rows.give-dossiers", &month);
+    let turned = json!({
+        "procedure": "khai-sinh", "from": "2026-11-30", "to": "2026-11-01", "by": "ended",
+        "format": "csv",
+    });
+    desk.refuses("rows.give-dossiers", &turned, "rows-days-turned");
+    assert_eq!(desk.does("rows.forget-people", &json!({}))["people"], 0);
 }
 
 fn sheets(desk: &Desk, birth: &str) {

@@ -46,8 +46,8 @@ use crate::{
             CancelRound, ComeBack, PlanRound, RoundCase, RoundHandOver, RoundId, RoundView,
             RoundVisit, RoundsView,
         },
-        rows::{RowHeads, RowKinds, RowsIn, RowsOut, RowsView},
-        session::{Empty, SessionStatus, SetLocale, Unlock},
+        rows::{DossiersOut, RowHeads, RowKinds, RowsIn, RowsOut, RowsView},
+        session::{Empty, SessionStatus, SetLocale, Stir, Unlock},
         stock::{OneSheet, SheetRun, ShowStock, StockView, UseSheet},
         survey::{SurveyView, TakeSurvey},
         sync::{SeeTo, SyncReport, SyncView},
@@ -376,6 +376,10 @@ commands! {
     "rows.refused" rows_refused(RowsIn) -> Printed;
     /// Writes a register as a table for another program.
     "rows.give" rows_give(RowsOut) -> Printed;
+    /// Writes dossiers as a table for another program.
+    "rows.give-dossiers" rows_give_dossiers(DossiersOut) -> Printed;
+    /// Lets go of all people of lists that came in on this laptop.
+    "rows.forget-people" rows_forget_people(Empty) -> RowKinds;
     /// Writes an empty table with the columns that are read.
     "rows.template" rows_template(RowsOut) -> Printed;
     /// A year of a register: entries, gaps, notes.

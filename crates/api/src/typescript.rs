@@ -8,8 +8,8 @@ use crate::{
     ApiError, TABLE,
     types::{
         Locale, care, case, choice, complaint, inquiry, intake, jotting, letter, letter_text,
-        lines, paper, proof, rating, recall, register, report, round, rows, session, stock, survey,
-        sync, trip,
+        lines, look, paper, proof, rating, recall, register, report, round, rows, session, stock,
+        survey, sync, trip,
     },
 };
 
@@ -198,6 +198,8 @@ pub fn generate() -> String {
         rows::RowColumn,
         rows::RowHeads,
         rows::RowsOut,
+        rows::DossiersOut,
+        rows::RowMap,
         rows::RowFault,
         rows::RowLine,
         rows::RowsView,

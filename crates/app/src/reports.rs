@@ -217,7 +217,7 @@ impl Office {
     }
 
     /// When a case was refused or taken back.
-    fn stopped_at(&self, state: &CaseState) -> Result<Option<Moment>, OfficeError> {
+    pub(crate) fn stopped_at(&self, state: &CaseState) -> Result<Option<Moment>, OfficeError> {
         if !matches!(state.status, Status::Refused | Status::Withdrawn) {
             return Ok(None);
         }

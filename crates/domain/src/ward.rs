@@ -3,6 +3,7 @@
 
 pub mod check;
 pub mod choice;
+pub mod columns;
 mod mandate;
 mod permission;
 pub mod privacy;
@@ -23,6 +24,7 @@ use crate::{
 };
 
 pub use choice::{Choice, Chosen, ReasonChange, WardRefusal};
+pub use columns::{ColumnMap, MappedColumn};
 pub use mandate::{Mandate, OutOfMandate};
 pub use permission::{Step, TABLE, may};
 pub use privacy::Privacy;
@@ -273,6 +275,16 @@ pub struct WardSettings {
     #[cbor(default)]
     #[serde(default, skip_serializing_if = "Declarations::is_empty")]
     pub declarations: Declarations,
+    /// When its laptops lock themselves, and how long names find a finished dossier.
+    #[n(87)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub privacy: Privacy,
+    /// How other programs call the columns of the registers that they take in.
+    #[n(88)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub column_maps: Vec<ColumnMap>,
 }
 
 impl WardSettings {

@@ -146,6 +146,8 @@ impl Ward {
             check_address: None,
             letter_texts: std::collections::BTreeMap::new(),
             declarations: std::collections::BTreeMap::new(),
+            privacy: tannha_domain::ward::Privacy::default(),
+            column_maps: Vec::new(),
         };
         change(&mut settings);
         settings.district_key = district.key();

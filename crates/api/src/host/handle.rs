@@ -48,8 +48,8 @@ use crate::{
             CancelRound, ComeBack, PlanRound, RoundCase, RoundHandOver, RoundId, RoundView,
             RoundVisit, RoundsView,
         },
-        rows::{RowHeads, RowKinds, RowsIn, RowsOut, RowsView},
-        session::{Empty, SessionStatus, SetLocale, Unlock},
+        rows::{DossiersOut, RowHeads, RowKinds, RowsIn, RowsOut, RowsView},
+        session::{Empty, SessionStatus, SetLocale, Stir, Unlock},
         stock::{OneSheet, SheetRun, ShowStock, StockView, UseSheet},
         survey::{SurveyView, TakeSurvey},
         sync::{SeeTo, SyncReport, SyncView},
@@ -456,6 +456,14 @@ impl Handle for Host {
 
     fn rows_give(&self, request: RowsOut) -> Answer<Printed> {
         Ok(self.give_entries(&request)?.into())
+    }
+
+    fn rows_give_dossiers(&self, request: DossiersOut) -> Answer<Printed> {
+        Ok(self.give_dossiers(&request)?.into())
+    }
+
+    fn rows_forget_people(&self, _: Empty) -> Answer<RowKinds> {
+        Ok(self.forget_people()?.into())
     }
 
     fn rows_template(&self, request: RowsOut) -> Answer<Printed> {
