@@ -17,7 +17,7 @@ use tannha_domain::{
     log::Event,
     look::LookKind,
     rating::told::Month,
-    report::{Facts, Period, Span},
+    report::{Facts, Period, PublishedEdition, Span},
     ruleset::Bilingual,
     survey::{Own, Survey},
     time::Moment,
@@ -143,6 +143,8 @@ struct Material {
     surveys: Vec<(Survey, Own)>,
     /// The months of citizens' ratings that the district has told.
     rated: Vec<Month>,
+    /// The editions of the catalogue with their days.
+    editions: Vec<PublishedEdition>,
 }
 
 /// A report's words in a language.
@@ -213,7 +215,8 @@ impl Office {
             .iter()
             .filter_map(|state| Some((state.procedure.clone(), state.own.as_ref()?.name.clone())))
             .collect();
-        Ok(Material { states, facts, officers, own, complaints, surveys, rated })
+        let editions = self.published_editions()?;
+        Ok(Material { states, facts, officers, own, complaints, surveys, rated, editions })
     }
 
     /// When a case was refused or taken back.
