@@ -50,6 +50,8 @@ mod rounds;
 mod settings;
 #[path = "stories/signers.rs"]
 mod signers;
+#[path = "stories/slips.rs"]
+mod slips;
 #[path = "stories/stock.rs"]
 mod stock;
 #[path = "stories/survey.rs"]
