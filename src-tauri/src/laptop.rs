@@ -38,7 +38,8 @@ impl Laptop {
         let at_the_door = mend::at_the_door(data).map_err(PracticeError::from);
         if !matches!(at_the_door.map_err(|error| refused(&error))?, AtTheDoor::Nobody) {
             let world = World { clock, chance, papers: data.join("papers"), district: None };
-            let setup = HostSetup { dir: data.to_path_buf(), world, practice: None, printer };
+            let dir = data.to_path_buf();
+            let setup = HostSetup { dir, world, practice: None, printer, locks_itself: true };
             return Ok(Self { host: Host::new(setup), _practice: None });
         }
         let practice = Practice::open(data, clock, chance).map_err(|error| refused(&error))?;
@@ -47,6 +48,7 @@ impl Laptop {
             world: practice.world(),
             practice: Some(practice.passphrase().to_owned()),
             printer,
+            locks_itself: true,
         };
         Ok(Self { host: Host::new(setup), _practice: Some(practice) })
     }

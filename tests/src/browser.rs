@@ -61,7 +61,7 @@ fn refusal(refused: &ApiError) -> Response {
     let status = match refused.code.as_str() {
         "unknown-command" => StatusCode::NOT_FOUND,
         "bad-request" => StatusCode::BAD_REQUEST,
-        "locked" => StatusCode::UNAUTHORIZED,
+        "locked" | "idle-locked" => StatusCode::UNAUTHORIZED,
         "incident" => StatusCode::INTERNAL_SERVER_ERROR,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };

@@ -301,6 +301,20 @@ fn an_old_register_comes_in_from_a_file_and_goes_out_as_json_lines() {
     let lines = fs::read_to_string(given["out"].as_str().unwrap()).unwrap();
     let line: Value = serde_json::from_str(lines.trim()).unwrap();
     assert_eq!((&line["number"], &line["child.name"]), (&json!("12"), &json!("Trần Thị Bút")));
+    let maps = room.does(&["rows", "maps", "--what", "births"], &ward);
+    let [map] = &maps["column_maps"].as_array().unwrap()[..] else { panic!("{maps}") };
+    assert!(map["columns"].as_array().unwrap().iter().all(|column| column["head"].is_null()));
+    let name = map["name"].as_str().unwrap();
+    let given = room.does(&["rows", "give", "--what", "births", "--map", name], &ward);
+    assert!(fs::read_to_string(given["out"].as_str().unwrap()).unwrap().contains("Trần Thị Bút"));
+    let month = ["rows", "dossiers", "--from", "2026-01-01", "--to", "2026-12-31"];
+    let given = room.does(&month, &ward);
+    assert!(fs::metadata(given["out"].as_str().unwrap()).is_ok());
+    let people = "person.name,person.born\nTrần Văn Mực,1950\n,1960\n";
+    fs::write(&file, people).unwrap();
+    let looked = room.does(&["rows", "bring-in", &file, "--what", "people"], &ward);
+    assert_eq!((&looked["done"], &looked["refused"][0]["line"]), (&json!(1), &json!(3)));
+    assert_eq!(room.does(&["rows", "forget-people"], &ward)["forgotten"], 1);
     let wrong = room.is_refused(&["rows", "give", "--what", "sổ"], &ward);
     assert_eq!(wrong["code"], "rows-no-such-kind");
     // The same by the command table, as the window asks.

@@ -92,6 +92,7 @@ fn every_command_of_the_table_is_answered_or_refused_for_the_right_reason() {
 
 fn session_and_care(desk: &Desk) {
     assert_eq!(desk.does("session.status", &json!({}))["state"], "open");
+    assert_eq!(desk.does("session.stir", &json!({ "ago_s": 3 }))["locks_in_s"], json!(null));
     assert_eq!(desk.does("session.locale", &json!({ "locale": "vi" }))["locale"], "vi");
     let sound = json!({ "officer": "hanh", "passphrase": "thuc hanh", "backups": [] });
     desk.refuses("damage.examine", &sound, "store-already-open");
@@ -168,7 +169,10 @@ fn supplements(desk: &Desk, birth: &str) {
     desk.does("case.receive-supplement", &brought);
     let again = json!({ "case": birth, "what": "Giấy chứng sinh", "reason": "Bản trước bị mờ" });
     desk.refuses("case.ask-again", &again, "not-your-role");
+    let this = json!({ "case": birth });
+    desk.refuses("case.looks", &this, "not-your-role");
     desk.seat("chu-tich");
+    assert_eq!(desk.does("case.looks", &this)["lines"][0]["kind"], "view");
     desk.does("case.ask-again", &again);
     desk.seat("hanh");
     desk.does("case.receive-supplement", &brought);
@@ -380,6 +384,10 @@ fn choices(desk: &Desk) {
     desk.does("choices.retire-reason", &one("Trụ sở mất điện"));
     desk.refuses("choices.retire-reason", &one("Trụ sở mất điện"), "reason-not-listed");
     desk.does("choices.show-cause", &json!({ "shown": true }));
+    let never = json!({ "idle_minutes": 0, "round_minutes": null });
+    desk.refuses("choices.lock-after", &never, "idle-minutes");
+    let lock = json!({ "idle_minutes": 5, "round_minutes": 2 });
+    assert_eq!(desk.does("choices.lock-after", &lock)["lock"], lock);
     desk.seat("hanh");
     let view = desk.does("choices.show", &json!({}));
     assert_eq!((&view["cause_on_extract"], &view["may_change"]), (&json!(true), &json!(false)));
@@ -452,6 +460,16 @@ fn rows(desk: &Desk) {
     let out = json!({ "what": "births", "year": 1998, "format": "csv", "columns": "" });
     desk.does("rows.give", &out);
     desk.does("rows.template", &out);
+    let month = json!({
+        "procedure": "", "from": "2026-11-01", "to": "2026-11-30", "by": "received", "format": "csv",
+    });
+    desk.does("rows.give-dossiers", &month);
+    let turned = json!({
+        "procedure": "khai-sinh", "from": "2026-11-30", "to": "2026-11-01", "by": "ended",
+        "format": "csv",
+    });
+    desk.refuses("rows.give-dossiers", &turned, "rows-days-turned");
+    assert_eq!(desk.does("rows.forget-people", &json!({}))["people"], 0);
 }
 
 fn sheets(desk: &Desk, birth: &str) {

@@ -31,9 +31,13 @@ fn a_month_of_every_kind_of_dossier_leaves_reports_that_add_up() {
     for procedure in ["cai-chinh", "nhan-cha-me-con", "ket-hon-luu-dong", "khai-sinh-luu-dong"] {
         assert!(received.contains_key(procedure), "{procedure}: {received:?}");
     }
-    for turn in ["supplement", "withdrawn", "refused", "late", "away", "complaint"] {
+    for turn in ["supplement", "withdrawn", "refused", "inquiry", "late", "away", "complaint"] {
         assert!(summary["turns"][turn].as_u64().unwrap() > 0, "{turn}: {}", summary["turns"]);
     }
+
+    // Copies and certified papers are the deputy's, and within the mandate nothing was refused.
+    let signed = summary["signed_by"].as_object().unwrap();
+    assert!(signed["Lê Thị Thử"].as_u64().unwrap() > 3, "{signed:?}");
 
     // Most are done in time; whoever was promised too much has an apology.
     let total = rows(&summary, "processing").last().unwrap();

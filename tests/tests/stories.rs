@@ -38,6 +38,8 @@ mod linked_deaths;
 mod office;
 #[path = "stories/prints.rs"]
 mod prints;
+#[path = "stories/privacy.rs"]
+mod privacy;
 #[path = "stories/procedures.rs"]
 mod procedures;
 #[path = "stories/proof.rs"]
@@ -58,6 +60,8 @@ mod rounds;
 mod settings;
 #[path = "stories/signers.rs"]
 mod signers;
+#[path = "stories/slips.rs"]
+mod slips;
 #[path = "stories/stock.rs"]
 mod stock;
 #[path = "stories/survey.rs"]

@@ -8,6 +8,9 @@ export function choicesView(changed: Partial<ChoicesView> = {}): ChoicesView {
     reasons_by: { by: "Trần Văn Mẫu", at: NOW },
     cause_on_extract: false,
     cause_by: null,
+    lock: { idle_minutes: 10, round_minutes: null },
+    most_idle_minutes: 60,
+    lock_by: null,
     may_change: true,
     ...changed,
   };

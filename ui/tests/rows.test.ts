@@ -21,7 +21,14 @@ function heads(): RowHeads {
   return { heads: ["Số", "Ngày"], columns: [column("number", "Số", "known"), column("date", "Ngày", "known")] };
 }
 
-const kinds = () => ({ books: ["births"], procedures: ["khai-sinh"] });
+const kinds = () => ({
+  books: ["births"],
+  procedures: ["khai-sinh"],
+  lists: ["people"],
+  maps: [{ name: "Phần mềm Mẫu", book: "births", unknown: 2 }],
+  people: 0,
+  counted_by: ["received", "promised", "ended"],
+});
 
 test("a file is looked through before anything is saved, and brought in when told", async () => {
   const { api, double } = office({
@@ -100,4 +107,52 @@ test("a large file becomes text whole", () => {
   const bytes = new Uint8Array(20_000).map((_, at) => at % 256);
   const back = Uint8Array.from(atob(base64(bytes.buffer)), (letter) => letter.charCodeAt(0));
   expect(back).toEqual(bytes);
+});
+
+test("a list of people is brought in, counted and let go of", async () => {
+  let people = 0;
+  const { api, double } = office({
+    "rows.kinds": () => ({ ...kinds(), people }),
+    "rows.heads": heads,
+    "rows.check": () => looked(),
+    "rows.bring-in": () => {
+      people = 7;
+      return looked({ good: 0, done: 1 });
+    },
+    "rows.forget-people": () => ({ ...kinds(), people: 0 }),
+  });
+  const desk = new RowsDesk(api);
+  await desk.load();
+  await desk.choose("people");
+  expect([desk.isPeople, desk.isBook]).toEqual([true, false]);
+  await desk.take(file("x", "to-dan-pho.csv"));
+  await desk.bringIn();
+  expect(desk.kinds?.people).toBe(7);
+  await desk.forgetPeople();
+  expect(desk.kinds?.people).toBe(0);
+  expect(double.of("rows.forget-people")).toHaveLength(1);
+});
+
+test("what nobody knows of another program's columns is said before the table is made", async () => {
+  const { api, double } = office({ "rows.kinds": kinds, "rows.give": () => ({ path: "/so.csv", pages: 1, sent: false }) });
+  const desk = new RowsDesk(api);
+  await desk.load();
+  expect(desk.named).toBeUndefined();
+  desk.mapName = "Phần mềm Mẫu";
+  expect(desk.named?.unknown).toBe(2);
+  await desk.give("csv");
+  expect(double.of("rows.give")[0]?.map).toBe("Phần mềm Mẫu");
+  await desk.choose("deaths");
+  expect([desk.mapName, desk.maps.length]).toEqual(["", 0]);
+});
+
+test("dossiers go out by the days that were typed as people write them", async () => {
+  const { api, double } = office({ "rows.kinds": kinds, "rows.give-dossiers": () => ({ path: "/ho-so.csv", pages: 1, sent: false }) });
+  const desk = new RowsDesk(api);
+  await desk.load();
+  Object.assign(desk, { procedure: "khai-sinh", from: "01/11/2026", to: "30/11/2026", by: "ended" });
+  expect(await desk.giveDossiers("csv")).toBe("/ho-so.csv");
+  expect(double.of("rows.give-dossiers")).toEqual([
+    { procedure: "khai-sinh", by: "ended", format: "csv", from: "2026-11-01", to: "2026-11-30" },
+  ]);
 });

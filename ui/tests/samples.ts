@@ -273,6 +273,7 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
     greeting: "gia-dinh",
     duplicates: [],
     waiting_for: null,
+    may_see_looks: false,
     inquiries: [],
     parts: { parts: [], deliveries: [], attempts: [], reachable: [] },
     apology: null,
@@ -399,6 +400,8 @@ export function session(changed: Partial<SessionStatus> = {}): SessionStatus {
     practice: { passphrase: "thực hành" },
     locale: "vi",
     version: "0.1.0",
+    locks_in_s: 600,
+    warns_s: 30,
     ...changed,
   };
 }

@@ -13,6 +13,7 @@ mod intake;
 mod jottings;
 mod letter_texts;
 mod letters;
+mod looks;
 mod paper_list;
 mod papers;
 mod printer;
@@ -28,6 +29,7 @@ mod session;
 mod stock;
 mod surveys;
 mod sync;
+mod tending;
 mod today;
 mod trips;
 
@@ -50,6 +52,9 @@ pub struct HostSetup {
     pub practice: Option<String>,
     /// Hands a finished PDF to the printer; `None` where there is none.
     pub printer: Option<Arc<dyn Printer>>,
+    /// It locks itself when nobody is at it. A window's does; a script that runs to its end has nobody
+    /// who goes away.
+    pub locks_itself: bool,
 }
 
 /// One laptop behind the command table.
@@ -62,6 +67,7 @@ pub struct Host {
     /// Held for reading by what works on the open store in the background, for writing by what needs
     /// it closed: a locked laptop stays open until a sync has ended. Taken before `office`.
     background: RwLock<()>,
+    tending: tending::Tending,
 }
 
 impl Host {
@@ -75,16 +81,17 @@ impl Host {
             locale: Mutex::new(locale),
             upkept: Mutex::default(),
             background: RwLock::default(),
+            tending: tending::Tending::default(),
         }
     }
 
     /// The office, when an officer has unlocked it.
     ///
     /// # Errors
-    /// `locked`.
+    /// `locked`, or `idle-locked` when it has locked itself.
     pub fn office(&self) -> Result<Arc<Office>, ApiError> {
         let office = self.office.read().map_err(|_| ApiError::new("commit-interrupted"))?;
-        office.clone().ok_or_else(|| ApiError::new("locked"))
+        office.clone().ok_or_else(|| self.locked())
     }
 
     fn locale(&self) -> Result<MutexGuard<'_, Locale>, ApiError> {

@@ -16,7 +16,7 @@ use crate::{
             AssignLeg, CaseId, CaseView, Choose, EditField, FinishLeg, HandOver, PaperOf,
             PaperReason, PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
         },
-        choice::{ChoicesView, MoveReason, OneReason, RenameReason, ShowCause},
+        choice::{ChoicesView, LockAfter, MoveReason, OneReason, RenameReason, ShowCause},
         complaint::{AnswerComplaint, ComplaintsView, HearComplaint, MakeComplaint},
         delivery::RecordReached,
         fee::{CollectFee, StrikeFee},
@@ -34,6 +34,7 @@ use crate::{
             ApproveLetterText, CheckLetterText, LetterTextCheck, LetterTextsView, ProposeLetterText,
         },
         lines::{Found, Search, ShowToday, Today},
+        look::LooksView,
         paper::{
             PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable, SheetPage,
             SheetRequest, SheetView,
@@ -51,8 +52,8 @@ use crate::{
             CancelRound, ComeBack, PlanRound, RoundCase, RoundHandOver, RoundId, RoundView,
             RoundVisit, RoundsView,
         },
-        rows::{RowHeads, RowKinds, RowsIn, RowsOut, RowsView},
-        session::{Empty, SessionStatus, SetLocale, Unlock},
+        rows::{DossiersOut, RowHeads, RowKinds, RowsIn, RowsOut, RowsView},
+        session::{Empty, SessionStatus, SetLocale, Stir, Unlock},
         stock::{OneSheet, SheetRun, ShowStock, StockView, UseSheet},
         survey::{SurveyView, TakeSurvey},
         sync::{SeeTo, SyncReport, SyncView},
@@ -147,6 +148,7 @@ leave_as_json!(
     JottingView,
     LetterTextCheck,
     LetterTextsView,
+    LooksView,
     OutgoingView,
     PaperChecked,
     PaperCode,
@@ -180,10 +182,28 @@ fn read<T: DeserializeOwned>(name: &'static str, request: &str) -> Result<T, Api
     serde_json::from_str(text).map_err(|error| ApiError::bad_request(name, &error))
 }
 
+/// Says that a command has ended, also when it panicked.
+struct Ended<'a, H: Handle>(&'a H, &'a str);
+
+impl<H: Handle> Drop for Ended<'_, H> {
+    fn drop(&mut self) {
+        self.0.ended(self.1);
+    }
+}
+
 macro_rules! commands {
     ($( #[doc = $about:literal] $name:literal $method:ident($request:ty) -> $response:ty; )*) => {
         /// Every command, as one implementation answers it.
         pub trait Handle {
+            /// A command has come. It may find the laptop locked by itself since the last one.
+            ///
+            /// # Errors
+            /// What keeps any command from being worked on.
+            fn begun(&self, name: &str) -> Result<(), ApiError>;
+
+            /// The command has ended, however it did.
+            fn ended(&self, name: &str);
+
             $(
                 #[doc = $about]
                 ///
@@ -203,6 +223,8 @@ macro_rules! commands {
         /// # Errors
         /// `unknown-command`, `bad-request`, or what the command itself refuses.
         pub fn dispatch(handle: &impl Handle, name: &str, request: &str) -> Result<Answer, ApiError> {
+            handle.begun(name)?;
+            let _ended = Ended(handle, name);
             match name {
                 $( $name => {
                     let reply = handle.$method(read($name, request)?)?;
@@ -221,6 +243,8 @@ commands! {
     "session.unlock" session_unlock(Unlock) -> SessionStatus;
     /// Drops the key; every page must be unlocked again.
     "session.lock" session_lock(Empty) -> SessionStatus;
+    /// Somebody is at the laptop, though no command shows it; it does not lock itself yet.
+    "session.stir" session_stir(Stir) -> SessionStatus;
     /// Sets the language.
     "session.locale" session_locale(SetLocale) -> SessionStatus;
     /// What is wrong with a laptop that does not open, what is safe, what to do. Changes nothing.
@@ -255,6 +279,8 @@ commands! {
     "case.receive" case_receive(Receive) -> CaseView;
     /// A case.
     "case.show" case_show(CaseId) -> CaseView;
+    /// Who looked at a case; for a leader.
+    "case.looks" case_looks(CaseId) -> LooksView;
     /// The dossier was checked and is in order.
     "case.verify" case_verify(CaseId) -> CaseView;
     /// Asks the family, once, for what is missing; stops the clock.
@@ -391,6 +417,10 @@ commands! {
     "rows.refused" rows_refused(RowsIn) -> Printed;
     /// Writes a register as a table for another program.
     "rows.give" rows_give(RowsOut) -> Printed;
+    /// Writes dossiers as a table for another program.
+    "rows.give-dossiers" rows_give_dossiers(DossiersOut) -> Printed;
+    /// Lets go of all people of lists that came in on this laptop.
+    "rows.forget-people" rows_forget_people(Empty) -> RowKinds;
     /// Writes an empty table with the columns that are read.
     "rows.template" rows_template(RowsOut) -> Printed;
     /// A year of a register: entries, gaps, notes.
@@ -439,6 +469,8 @@ commands! {
     "choices.retire-reason" choices_retire_reason(OneReason) -> ChoicesView;
     /// Chooses whether death extracts name the cause, from here on.
     "choices.show-cause" choices_show_cause(ShowCause) -> ChoicesView;
+    /// Chooses after how many minutes an untended laptop locks itself.
+    "choices.lock-after" choices_lock_after(LockAfter) -> ChoicesView;
     /// The words of the letters: editions, and what waits for a leader.
     "letter-texts.show" letter_texts_show(Empty) -> LetterTextsView;
     /// Says what is wrong with words as they are typed, and what they change.

@@ -11,7 +11,10 @@ mod columns;
 mod dossiers;
 mod give;
 mod guess;
+mod maps;
 mod old;
+mod people;
+mod received;
 mod sheet;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,6 +31,9 @@ pub use columns::Column;
 use columns::Heads;
 pub use give::{Form as FileForm, said};
 pub use guess::{How, Proposal, Proposed};
+pub use maps::MINISTRY;
+pub use people::{MAX_PEOPLE, Person};
+pub use received::{CountedBy, DossiersWanted};
 use sheet::Sheet;
 
 use crate::{Office, OfficeError, drafts, office::Topic};
@@ -42,6 +48,8 @@ pub enum What {
     Entries(Book),
     /// Dossiers of a procedure that are still to be received: each becomes a draft.
     Dossiers(&'static str),
+    /// People, whom forms offer: no entries, and no dossiers.
+    People,
 }
 
 impl What {
@@ -51,6 +59,7 @@ impl What {
         match self {
             Self::Entries(book) => book.slug(),
             Self::Dossiers(procedure) => procedure,
+            Self::People => "people",
         }
     }
 
@@ -60,17 +69,18 @@ impl What {
         Self::all().find(|what| what.slug() == slug)
     }
 
-    /// All of them, the registers first.
+    /// All of them: the registers, the procedures, the people.
     pub fn all() -> impl Iterator<Item = Self> {
         let books = Book::ALL.iter().copied().filter(|book| handling_of(*book).is_some());
         let procedures = tannha_domain::case::HANDLINGS.iter().map(|known| known.procedure);
-        books.map(Self::Entries).chain(procedures.map(Self::Dossiers))
+        books.map(Self::Entries).chain(procedures.map(Self::Dossiers)).chain([Self::People])
     }
 
     fn handling(self) -> Option<&'static Handling> {
         match self {
             Self::Entries(book) => handling_of(book),
             Self::Dossiers(procedure) => Handling::find(procedure),
+            Self::People => None,
         }
     }
 }
@@ -146,6 +156,15 @@ pub enum ExchangeError {
     /// There is no such kind of rows.
     #[error("no such kind of rows")]
     NoSuchKind,
+    /// There is no such map of columns.
+    #[error("no such map of columns")]
+    NoSuchMap,
+    /// The last day stands before the first.
+    #[error("the last day stands before the first")]
+    DaysTurned,
+    /// More people than a laptop keeps beside its dossiers.
+    #[error("too many people")]
+    TooManyPeople,
     /// None of the rows was refused.
     #[error("nothing was refused")]
     NothingRefused,
@@ -160,6 +179,9 @@ impl ExchangeError {
             Self::ColumnsMissing { .. } => "rows-columns-missing",
             Self::BadColumns { .. } => "rows-bad-columns",
             Self::NoSuchKind => "rows-no-such-kind",
+            Self::NoSuchMap => "rows-no-such-map",
+            Self::DaysTurned => "rows-days-turned",
+            Self::TooManyPeople => "rows-too-many-people",
             Self::NothingRefused => "rows-nothing-refused",
         }
     }
@@ -170,6 +192,7 @@ impl ExchangeError {
         match self {
             Self::ColumnsMissing { columns } => vec![("columns", columns.clone())],
             Self::BadColumns { at } => vec![("at", at.clone())],
+            Self::TooManyPeople => vec![("most", MAX_PEOPLE.to_string())],
             _ => Vec::new(),
         }
     }
@@ -190,6 +213,7 @@ pub struct Incoming<'a> {
 enum Good {
     Entry(CaseId, Box<OldEntry>),
     Draft(DraftId, BTreeMap<tannha_domain::case::Field, String>),
+    Person([u8; 16], BTreeMap<tannha_domain::case::Field, String>),
 }
 
 /// A file that was sifted: every row looked at, and what the good ones come to.
@@ -226,6 +250,9 @@ impl Office {
     ) -> Result<(LookedThrough, Vec<Topic>), OfficeError> {
         let _turn = self.turn()?;
         let Sifted { heads, mut rows, good, .. } = self.sift(what, from)?;
+        if what == What::People {
+            self.room_for_people(good.len())?;
+        }
         for some in good.chunks(PER_COMMIT) {
             let mut told = Vec::new();
             let mut batch = Batch::new();
@@ -242,17 +269,21 @@ impl Office {
                             typed.iter().map(|(field, text)| (*field, text.as_str())).collect();
                         drafts::put(&mut batch, *id, (what.slug(), None), self.now(), &typed)?;
                     }
+                    Good::Person(place, typed) => self.put_person(&mut batch, *place, typed)?,
                 }
             }
             match what {
                 What::Entries(_) => self.write_told(told, Vec::new(), &mut batch)?,
-                What::Dossiers(_) => {
+                What::Dossiers(_) | What::People => {
                     self.ledger().store().commit(batch)?;
                 }
             }
             for (at, _) in some {
                 rows[*at].verdict = Verdict::Done;
             }
+        }
+        if what == What::People {
+            self.people_changed()?;
         }
         // What these columns are called is known the next time such a file comes.
         if !good.is_empty() && !from.columns.trim().is_empty() {
@@ -270,6 +301,7 @@ impl Office {
         let (ward, now) = (self.settings()?, self.now());
         let (mut rows, mut good) = (Vec::new(), Vec::new());
         let (mut entries, mut texts) = (BTreeSet::new(), BTreeSet::new());
+        let mut places = BTreeSet::new();
         for (line, cells) in sheet.rows.iter().filter(|(line, _)| *line > heads.line) {
             let values = heads.values(cells);
             let (title, verdict) = match what {
@@ -306,6 +338,28 @@ impl Office {
                             };
                             if verdict == Verdict::Good {
                                 good.push((rows.len(), Good::Draft(id, typed)));
+                            }
+                            verdict
+                        }
+                    };
+                    (title, verdict)
+                }
+                What::People => {
+                    let (title, found) = people::read(&values, now.in_vietnam().date());
+                    let verdict = match found {
+                        Err(faults) => Verdict::Refused(faults),
+                        Ok((place, typed)) => {
+                            let verdict = if places.insert(place) {
+                                self.look_at_person(place, &typed)?
+                            } else {
+                                Verdict::Refused(vec![Fault {
+                                    column: None,
+                                    code: "rows-person-twice",
+                                    params: Vec::new(),
+                                }])
+                            };
+                            if verdict == Verdict::Good {
+                                good.push((rows.len(), Good::Person(place, typed)));
                             }
                             verdict
                         }

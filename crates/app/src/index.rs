@@ -178,6 +178,17 @@ impl Index {
     pub fn search(&self, typed: &str, limit: usize) -> (Vec<Hit>, usize) {
         self.finder.find(typed, limit)
     }
+
+    /// The same, but what ended before `since` is found by its code and its number alone.
+    #[must_use]
+    pub fn search_since(
+        &self,
+        typed: &str,
+        limit: usize,
+        since: Option<Moment>,
+    ) -> (Vec<Hit>, usize) {
+        self.finder.find_since(typed, limit, since)
+    }
 }
 
 /// Where the names of a form are found under.
@@ -194,7 +205,9 @@ fn place(field: Field) -> Place {
 /// By what a case is found (DOMAIN §8.3).
 fn findable(state: &CaseState) -> Findable<'_> {
     let form = state.form();
-    let mut found = Findable { newest: Some(state.promise.promised), ..Findable::default() };
+    let ended = state.finished_at.or_else(|| state.is_closed().then_some(state.promise.promised));
+    let newest = Some(state.promise.promised);
+    let mut found = Findable { newest, ended, ..Findable::default() };
     let codes = [Some(&state.code.text), state.code.provisional.as_ref()].into_iter().flatten();
     found.numbers.extend(codes.map(|code| (Place::Code, code.clone())));
     if let Some(registered) = &state.registration {

@@ -23,6 +23,7 @@ pub mod intake;
 pub mod jottings;
 pub mod ledger;
 mod letter_texts;
+pub mod looks;
 pub mod mend;
 mod office;
 pub mod outgoing;

@@ -21,6 +21,7 @@ use tannha_store::{Batch, Store, Unlock};
 use crate::{
     OfficeError,
     calendar::Pinned,
+    exchange::Person,
     index::{Index, Origin},
     ledger::{Author, Ledger, LedgerError, NewAct},
     ports::{Chance, Clock, fresh_id},
@@ -94,6 +95,8 @@ pub struct Office {
     author: Author,
     index: Mutex<Index>,
     origin: Origin,
+    /// People of lists from other programs, read when they are wanted first.
+    pub(crate) people: Mutex<Option<Arc<Vec<Person>>>>,
     /// The printer that papers go to; empty where there is none.
     pub(crate) printer: Mutex<String>,
     /// One verb at a time: what was decided must still hold when it is written.
@@ -141,6 +144,7 @@ impl Office {
             author,
             index: Mutex::new(index),
             origin,
+            people: Mutex::default(),
             printer: Mutex::default(),
             turn: Mutex::new(()),
         })

@@ -2,12 +2,20 @@
 //!
 //! Both are handed in, so that a test can turn the clock and a simulation can be run again.
 
+use std::time::Duration;
+
 use tannha_domain::time::Moment;
 
 /// A clock on the wall.
 pub trait Clock: Send + Sync {
     /// Now, with the offset of this machine's clock.
     fn now(&self) -> Moment;
+
+    /// How long this machine has been awake, from whatever start: it stands while the machine sleeps.
+    /// Nothing where that cannot be said.
+    fn awake(&self) -> Option<Duration> {
+        None
+    }
 }
 
 /// A source of unguessable bytes, for ids, keys and codes.

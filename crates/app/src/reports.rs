@@ -16,8 +16,9 @@ use tannha_domain::{
     complaint::Complaint,
     ids::CaseId,
     log::Event,
+    look::LookKind,
     rating::told::Month,
-    report::{Facts, Period, Span},
+    report::{Facts, Period, PublishedEdition, Span},
     ruleset::Bilingual,
     survey::{Own, Survey},
     time::Moment,
@@ -149,6 +150,8 @@ struct Material {
     rated: Vec<Month>,
     /// What cases cost, where the report is about that.
     fees: BTreeMap<CaseId, FeeDue>,
+    /// The editions of the catalogue with their days.
+    editions: Vec<PublishedEdition>,
 }
 
 /// A report's words in a language.
@@ -219,12 +222,12 @@ impl Office {
             .iter()
             .filter_map(|state| Some((state.procedure.clone(), state.own.as_ref()?.name.clone())))
             .collect();
-        let fees = BTreeMap::new();
-        Ok(Material { states, facts, officers, own, complaints, surveys, rated, fees })
+        let (fees, editions) = (BTreeMap::new(), self.published_editions()?);
+        Ok(Material { states, facts, officers, own, complaints, surveys, rated, fees, editions })
     }
 
     /// When a case was refused or taken back.
-    fn stopped_at(&self, state: &CaseState) -> Result<Option<Moment>, OfficeError> {
+    pub(crate) fn stopped_at(&self, state: &CaseState) -> Result<Option<Moment>, OfficeError> {
         if !matches!(state.status, Status::Refused | Status::Withdrawn) {
             return Ok(None);
         }
@@ -337,6 +340,7 @@ impl Office {
     /// # Errors
     /// What the table itself refuses, [`OfficeError::File`], or the ledger's.
     pub fn save_spreadsheet(&self, source: Source) -> Result<PrintedPaper, OfficeError> {
+        self.look(&self.dossiers_in(source)?, LookKind::Export)?;
         let sheet = self.table_sheet(source)?;
         let made_at = self.now().in_vietnam().local();
         let bytes = tannha_tables::xlsx(&[as_table(&sheet)], made_at)?;
@@ -349,6 +353,7 @@ impl Office {
     /// # Errors
     /// As [`Office::save_spreadsheet`].
     pub fn save_csv(&self, source: Source) -> Result<PrintedPaper, OfficeError> {
+        self.look(&self.dossiers_in(source)?, LookKind::Export)?;
         let bytes = tannha_tables::csv(&as_table(&self.table_sheet(source)?))?;
         let path = self.put_named(&format!("{}.csv", source.file_stem()), &bytes)?;
         Ok(PrintedPaper { path, pages: 1 })

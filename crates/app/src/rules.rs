@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tannha_domain::{
     catalogue::{CatalogueState, Edition, in_force},
     log::{Record, RecordKey},
+    report::PublishedEdition,
     ruleset::{Commitment, Procedure, ProcedureCode, Rulebook, Ruleset},
     time::Moment,
 };
@@ -27,6 +28,26 @@ pub struct Rules {
 pub(crate) struct Shelved(Option<(CatalogueState, Arc<Rulebook>)>);
 
 impl Office {
+    /// The editions of the catalogue, each with the day on which it was published; those of before that
+    /// day was kept are left out.
+    ///
+    /// # Errors
+    /// The ledger's.
+    pub fn published_editions(&self) -> Result<Vec<PublishedEdition>, OfficeError> {
+        let Some(Record::Catalogue(state)) = self.ledger.record(&RecordKey::Catalogue)? else {
+            return Ok(Vec::new());
+        };
+        let mut editions = Vec::with_capacity(state.published.len());
+        for (version, on) in &state.published {
+            if let Some(Record::Edition(edition)) =
+                self.ledger.record(&RecordKey::Edition(*version))?
+            {
+                editions.push(PublishedEdition::of(&edition, on.0));
+            }
+        }
+        Ok(editions)
+    }
+
     /// The rules that ship with the program, with the editions of the catalogue that have come.
     ///
     /// # Errors

@@ -44,6 +44,7 @@ impl Office {
     /// # Errors
     /// As [`Office::sync`].
     pub fn sync_over(&self, district: &impl Remote) -> Result<(Report, Vec<Topic>), OfficeError> {
+        self.tell_looks()?;
         let mut local =
             InPass::new(&self.ledger, self.world.clock.as_ref(), self.world.chance.as_ref());
         let outcome = tannha_sync::pass(&mut local, district);

@@ -24,7 +24,7 @@ pub enum TrackingDays {
 }
 
 impl TrackingDays {
-    fn has(self, date: NaiveDate) -> bool {
+    pub(crate) fn has(self, date: NaiveDate) -> bool {
         match self {
             Self::Day(day) => date == day,
             Self::Month(day) => (date.year(), date.month()) == (day.year(), day.month()),

@@ -1,10 +1,12 @@
 //! The command line, whole.
 
+mod rows;
 mod signatures;
 
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+pub(crate) use rows::{Rows, RowsFile};
 use tannha_practice::app::Locale;
 
 pub(crate) use signatures::{Corner, Role, Sign, VerifySignature};
@@ -288,65 +290,6 @@ pub(crate) enum Command {
         /// The printer's profile, as JSON.
         #[arg(long)]
         profile: Option<PathBuf>,
-    },
-}
-
-/// A file of rows.
-#[derive(Debug, Clone, clap::Args)]
-pub(crate) struct RowsFile {
-    #[command(flatten)]
-    pub(crate) key: Key,
-    /// A register (`births`, `deaths`, `marriages` …) or a procedure (`khai-sinh` …).
-    #[arg(long)]
-    pub(crate) what: String,
-    /// How the other program calls the columns: JSON `[{"head": "HO_TEN", "column": "child.name"}]`.
-    #[arg(long)]
-    pub(crate) columns: Option<PathBuf>,
-    /// The file: XLSX, CSV or JSON lines.
-    pub(crate) file: PathBuf,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum Rows {
-    /// Looks through the rows of a file and changes nothing.
-    Check {
-        #[command(flatten)]
-        rows: RowsFile,
-    },
-    /// Brings the good rows in; what is here already changes nothing.
-    BringIn {
-        #[command(flatten)]
-        rows: RowsFile,
-    },
-    /// Writes the refused rows, with why, to be mended and brought in again.
-    Refused {
-        #[command(flatten)]
-        rows: RowsFile,
-    },
-    /// Writes a register as a table for another program. It is personal data: keep the file safe.
-    Give {
-        #[command(flatten)]
-        key: Key,
-        /// The register.
-        #[arg(long)]
-        what: String,
-        /// The year; all without it.
-        #[arg(long)]
-        year: Option<i32>,
-        /// `jsonl`, `xlsx` or `csv`.
-        #[arg(long, value_parser = ["jsonl", "xlsx", "csv"], default_value = "jsonl")]
-        format: String,
-        /// The columns that the other program takes, named and ordered as it takes them.
-        #[arg(long)]
-        columns: Option<PathBuf>,
-    },
-    /// Writes an empty table with the columns that are read.
-    Template {
-        #[command(flatten)]
-        key: Key,
-        /// A register or a procedure.
-        #[arg(long)]
-        what: String,
     },
 }
 

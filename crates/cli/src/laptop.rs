@@ -55,6 +55,7 @@ impl Laptop {
             world: self.world.clone(),
             practice: self.practice.as_ref().map(|practice| practice.passphrase().to_owned()),
             printer: None,
+            locks_itself: false,
         });
         let request = serde_json::json!({
             "officer": key.officer,

@@ -102,5 +102,8 @@ fn outcome(before: &WardSettings, set: WardSettings) -> SetWard {
     if settings.cause_on_extract != set.cause_on_extract {
         kept.push(Choice::CauseOnExtract);
     }
+    if settings.privacy != set.privacy {
+        kept.push(Choice::Idle);
+    }
     SetWard { settings, kept }
 }

@@ -352,6 +352,8 @@ mod tests {
             check_address: None,
             letter_texts: std::collections::BTreeMap::new(),
             declarations: std::collections::BTreeMap::new(),
+            privacy: tannha_domain::ward::Privacy::default(),
+            column_maps: Vec::new(),
             chosen: None,
         }
     }

@@ -12,6 +12,7 @@ pub mod identity;
 pub mod ids;
 pub mod letter_text;
 pub mod log;
+pub mod look;
 pub mod name;
 pub mod partial_date;
 pub mod place;

@@ -11,6 +11,7 @@ mod late;
 mod nots;
 mod period;
 mod processing;
+mod published;
 mod voice;
 
 pub use civil::{
@@ -23,6 +24,7 @@ pub use late::{LateCase, late_cases};
 pub use nots::{Inputs, Nots, SMALL, inputs, nots, public};
 pub use period::{Period, Span};
 pub use processing::{Counts, Processing, processing};
+pub use published::{PublishedEdition, published_in_time};
 pub use voice::{Asked, Voice, asked, voice};
 
 #[cfg(test)]

@@ -3,8 +3,10 @@
 
 pub mod check;
 pub mod choice;
+pub mod columns;
 mod mandate;
 mod permission;
+pub mod privacy;
 mod usage;
 
 use std::collections::BTreeMap;
@@ -22,8 +24,10 @@ use crate::{
 };
 
 pub use choice::{Choice, Chosen, ReasonChange, WardRefusal};
+pub use columns::{ColumnMap, MappedColumn};
 pub use mandate::{Mandate, OutOfMandate};
 pub use permission::{Step, TABLE, may};
+pub use privacy::Privacy;
 pub use usage::{OwnTerm, POINTS, REGISTER_SYMBOL, ReformScore, Usage};
 
 /// What an officer answers for in the office.
@@ -271,6 +275,16 @@ pub struct WardSettings {
     #[cbor(default)]
     #[serde(default, skip_serializing_if = "Declarations::is_empty")]
     pub declarations: Declarations,
+    /// When its laptops lock themselves, and how long names find a finished dossier.
+    #[n(87)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub privacy: Privacy,
+    /// How other programs call the columns of the registers that they take in.
+    #[n(88)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub column_maps: Vec<ColumnMap>,
 }
 
 impl WardSettings {
@@ -366,6 +380,16 @@ pub enum WardEvent {
         #[n(0)]
         shown: bool,
     },
+    /// A leader chose after how many minutes an untended laptop locks itself.
+    #[n(209)]
+    IdleChosen {
+        /// Minutes without a key or a click.
+        #[n(0)]
+        idle_minutes: u16,
+        /// The same on a delivery round; as in the office where absent.
+        #[n(1)]
+        round_minutes: Option<u16>,
+    },
     /// A laptop's key may sign papers.
     #[n(200)]
     KeyCertified {
@@ -421,6 +445,7 @@ impl WardEvent {
             Self::KeyCertified { .. } => 200,
             Self::LetterTextProposed { .. } => 205,
             Self::LetterTextApproved { .. } => 206,
+            Self::IdleChosen { .. } => 209,
         }
     }
 
@@ -443,6 +468,7 @@ impl WardEvent {
             Self::KeyCertified { .. } => "key-certified",
             Self::LetterTextProposed { .. } => "letter-text-proposed",
             Self::LetterTextApproved { .. } => "letter-text-approved",
+            Self::IdleChosen { .. } => "idle-chosen",
         }
     }
 }

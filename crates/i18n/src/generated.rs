@@ -1683,6 +1683,12 @@ pub fn event_handed_over<'a>(locale: Locale, count: impl Into<Value<'a>>) -> Str
     text::known(locale, "event-handed-over", [("count", count.into())])
 }
 
+/// `Chọn số phút máy tự khóa`
+#[must_use]
+pub fn event_idle_chosen(locale: Locale) -> String {
+    text::known(locale, "event-idle-chosen", [])
+}
+
 /// `Nhận kết quả xác minh: { $result }`
 #[must_use]
 pub fn event_inquiry_answered<'a>(locale: Locale, result: impl Into<Value<'a>>) -> String {
@@ -1759,6 +1765,12 @@ pub fn event_letter_text_approved(locale: Locale) -> String {
 #[must_use]
 pub fn event_letter_text_proposed(locale: Locale) -> String {
     text::known(locale, "event-letter-text-proposed", [])
+}
+
+/// `Ghi sổ một ngày xem hồ sơ`
+#[must_use]
+pub fn event_looks_told(locale: Locale) -> String {
+    text::known(locale, "event-looks-told", [])
 }
 
 /// `Việc do bản mới hơn ghi (loại { $kind })`
@@ -3691,6 +3703,30 @@ pub fn letter_sample_one_name(locale: Locale) -> String {
 #[must_use]
 pub fn letter_sample_usual(locale: Locale) -> String {
     text::known(locale, "letter-sample-usual", [])
+}
+
+/// `Người (để gợi ý khi điền)`
+#[must_use]
+pub fn list_people(locale: Locale) -> String {
+    text::known(locale, "list-people", [])
+}
+
+/// `xuất ra tệp`
+#[must_use]
+pub fn look_export(locale: Locale) -> String {
+    text::known(locale, "look-export", [])
+}
+
+/// `in`
+#[must_use]
+pub fn look_print(locale: Locale) -> String {
+    text::known(locale, "look-print", [])
+}
+
+/// `xem`
+#[must_use]
+pub fn look_view(locale: Locale) -> String {
+    text::known(locale, "look-view", [])
 }
 
 /// `Gia đình chưa nhận`
@@ -5997,6 +6033,18 @@ pub fn problem_identity_not_seen(locale: Locale) -> String {
     text::known(locale, "problem-identity-not-seen", [])
 }
 
+/// `Máy đã tự khóa vì không có ai thao tác. Mở khóa bằng mật khẩu của bạn; những gì đang làm vẫn còn nguyên.`
+#[must_use]
+pub fn problem_idle_locked(locale: Locale) -> String {
+    text::known(locale, "problem-idle-locked", [])
+}
+
+/// `Số phút tự khóa phải từ 1 đến { $most }; khi đi trao không lâu hơn ở cơ quan. Máy không thể để mở mãi.`
+#[must_use]
+pub fn problem_idle_minutes<'a>(locale: Locale, most: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-idle-minutes", [("most", most.into())])
+}
+
 /// `Hai lần nhập số định danh không giống nhau. Nhập lại cả hai.`
 #[must_use]
 pub fn problem_ids_differ(locale: Locale) -> String {
@@ -6241,6 +6289,24 @@ pub fn problem_locked(locale: Locale) -> String {
 #[must_use]
 pub fn problem_log_differs<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-log-differs", [("reason", reason.into())])
+}
+
+/// `Sổ xem hồ sơ của ngày này không ghi gì nên không được tính. Không cần làm gì thêm.`
+#[must_use]
+pub fn problem_looks_nothing(locale: Locale) -> String {
+    text::known(locale, "problem-looks-nothing", [])
+}
+
+/// `Sổ xem hồ sơ của ngày này dài quá nên không được tính. Báo bộ phận công nghệ thông tin.`
+#[must_use]
+pub fn problem_looks_too_many(locale: Locale) -> String {
+    text::known(locale, "problem-looks-too-many", [])
+}
+
+/// `Sổ xem hồ sơ của ngày này ghi trùng nên không được tính. Báo bộ phận công nghệ thông tin.`
+#[must_use]
+pub fn problem_looks_twice(locale: Locale) -> String {
+    text::known(locale, "problem-looks-twice", [])
 }
 
 /// `Ngày cuối được ký đứng trước ngày đầu. Xem lại hai ngày.`
@@ -7293,6 +7359,12 @@ pub fn problem_rows_columns_missing<'a>(locale: Locale, columns: impl Into<Value
     text::known(locale, "problem-rows-columns-missing", [("columns", columns.into())])
 }
 
+/// `Ngày cuối đứng trước ngày đầu. Xem lại hai ngày.`
+#[must_use]
+pub fn problem_rows_days_turned(locale: Locale) -> String {
+    text::known(locale, "problem-rows-days-turned", [])
+}
+
 /// `Số định danh này đã có ở mục khác. Xem lại từng chữ số.`
 #[must_use]
 pub fn problem_rows_id_held(locale: Locale) -> String {
@@ -7323,6 +7395,12 @@ pub fn problem_rows_no_such_kind(locale: Locale) -> String {
     text::known(locale, "problem-rows-no-such-kind", [])
 }
 
+/// `Không có bảng tên cột này. Chọn lại phần mềm trong danh sách.`
+#[must_use]
+pub fn problem_rows_no_such_map(locale: Locale) -> String {
+    text::known(locale, "problem-rows-no-such-map", [])
+}
+
 /// `Không có dòng nào bị từ chối, nên không có tệp để sửa.`
 #[must_use]
 pub fn problem_rows_nothing_refused(locale: Locale) -> String {
@@ -7333,6 +7411,30 @@ pub fn problem_rows_nothing_refused(locale: Locale) -> String {
 #[must_use]
 pub fn problem_rows_number_held<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-rows-number-held", [("code", code.into())])
+}
+
+/// `Số định danh này đang là của người khác tên. Xem lại từng chữ số.`
+#[must_use]
+pub fn problem_rows_person_id_held(locale: Locale) -> String {
+    text::known(locale, "problem-rows-person-id-held", [])
+}
+
+/// `Trong tệp có hai dòng về cùng một người. Giữ lại một dòng.`
+#[must_use]
+pub fn problem_rows_person_twice(locale: Locale) -> String {
+    text::known(locale, "problem-rows-person-twice", [])
+}
+
+/// `Chưa có số định danh, cũng chưa có ngày sinh. Ghi một trong hai để biết là ai.`
+#[must_use]
+pub fn problem_rows_person_unclear(locale: Locale) -> String {
+    text::known(locale, "problem-rows-person-unclear", [])
+}
+
+/// `Danh sách người đã quá { $most } dòng. Bỏ danh sách cũ, hoặc chỉ nhập những người cần đến.`
+#[must_use]
+pub fn problem_rows_too_many_people<'a>(locale: Locale, most: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-rows-too-many-people", [("most", most.into())])
 }
 
 /// `Trong tệp có hai dòng cùng số, cùng năm. Giữ lại một dòng.`
@@ -9285,6 +9387,12 @@ pub fn report_inputs_online_full(locale: Locale) -> String {
     text::known(locale, "report-inputs-online-full", [])
 }
 
+/// `Thủ tục mới, sửa đổi được công bố trước ngày áp dụng`
+#[must_use]
+pub fn report_inputs_published(locale: Locale) -> String {
+    text::known(locale, "report-inputs-published", [])
+}
+
 /// `Lượt đánh giá hài lòng và rất hài lòng`
 #[must_use]
 pub fn report_inputs_rated_content(locale: Locale) -> String {
@@ -9573,16 +9681,70 @@ pub fn round_status_planned(locale: Locale) -> String {
     text::known(locale, "round-status-planned", [])
 }
 
+/// `ngày có kết quả`
+#[must_use]
+pub fn rows_by_ended(locale: Locale) -> String {
+    text::known(locale, "rows-by-ended", [])
+}
+
+/// `ngày hẹn trả`
+#[must_use]
+pub fn rows_by_promised(locale: Locale) -> String {
+    text::known(locale, "rows-by-promised", [])
+}
+
+/// `ngày nhận`
+#[must_use]
+pub fn rows_by_received(locale: Locale) -> String {
+    text::known(locale, "rows-by-received", [])
+}
+
+/// `Về ai`
+#[must_use]
+pub fn rows_col_about(locale: Locale) -> String {
+    text::known(locale, "rows-col-about", [])
+}
+
+/// `Cách nộp`
+#[must_use]
+pub fn rows_col_channel(locale: Locale) -> String {
+    text::known(locale, "rows-col-channel", [])
+}
+
 /// `Số định danh được cấp`
 #[must_use]
 pub fn rows_col_citizen_id(locale: Locale) -> String {
     text::known(locale, "rows-col-citizen-id", [])
 }
 
+/// `Mã hồ sơ`
+#[must_use]
+pub fn rows_col_code(locale: Locale) -> String {
+    text::known(locale, "rows-col-code", [])
+}
+
+/// `Tính theo`
+#[must_use]
+pub fn rows_col_counted_by(locale: Locale) -> String {
+    text::known(locale, "rows-col-counted-by", [])
+}
+
 /// `Ngày đăng ký`
 #[must_use]
 pub fn rows_col_date(locale: Locale) -> String {
     text::known(locale, "rows-col-date", [])
+}
+
+/// `Có kết quả lúc`
+#[must_use]
+pub fn rows_col_ended(locale: Locale) -> String {
+    text::known(locale, "rows-col-ended", [])
+}
+
+/// `So với hạn`
+#[must_use]
+pub fn rows_col_lateness(locale: Locale) -> String {
+    text::known(locale, "rows-col-lateness", [])
 }
 
 /// `Ghi chú`
@@ -9597,16 +9759,46 @@ pub fn rows_col_number(locale: Locale) -> String {
     text::known(locale, "rows-col-number", [])
 }
 
+/// `Tình trạng`
+#[must_use]
+pub fn rows_col_phase(locale: Locale) -> String {
+    text::known(locale, "rows-col-phase", [])
+}
+
 /// `Nơi đăng ký`
 #[must_use]
 pub fn rows_col_place(locale: Locale) -> String {
     text::known(locale, "rows-col-place", [])
 }
 
+/// `Thủ tục`
+#[must_use]
+pub fn rows_col_procedure(locale: Locale) -> String {
+    text::known(locale, "rows-col-procedure", [])
+}
+
+/// `Hẹn trả`
+#[must_use]
+pub fn rows_col_promised(locale: Locale) -> String {
+    text::known(locale, "rows-col-promised", [])
+}
+
+/// `Nhận lúc`
+#[must_use]
+pub fn rows_col_received(locale: Locale) -> String {
+    text::known(locale, "rows-col-received", [])
+}
+
 /// `Người ký`
 #[must_use]
 pub fn rows_col_signer(locale: Locale) -> String {
     text::known(locale, "rows-col-signer", [])
+}
+
+/// `Hạn theo luật`
+#[must_use]
+pub fn rows_col_statutory(locale: Locale) -> String {
+    text::known(locale, "rows-col-statutory", [])
 }
 
 /// `Quyển số`
@@ -9619,6 +9811,12 @@ pub fn rows_col_volume(locale: Locale) -> String {
 #[must_use]
 pub fn rows_col_why(locale: Locale) -> String {
     text::known(locale, "rows-col-why", [])
+}
+
+/// `(chưa rõ tên cột) { $column }`
+#[must_use]
+pub fn rows_head_unknown<'a>(locale: Locale, column: impl Into<Value<'a>>) -> String {
+    text::known(locale, "rows-head-unknown", [("column", column.into())])
 }
 
 /// `đoán, xem lại`
@@ -10815,6 +11013,48 @@ pub fn ui_choices_leaders(locale: Locale) -> String {
     text::known(locale, "ui-choices-leaders", [])
 }
 
+/// `Khi không có ai bấm phím hay chạm vào máy lâu như thế, máy tự khóa. Máy cũng khóa khi ngủ. Đang đồng bộ hay đang in thì máy đợi xong.`
+#[must_use]
+pub fn ui_choices_lock_about(locale: Locale) -> String {
+    text::known(locale, "ui-choices-lock-about", [])
+}
+
+/// `Ở cơ quan, sau (phút)`
+#[must_use]
+pub fn ui_choices_lock_office(locale: Locale) -> String {
+    text::known(locale, "ui-choices-lock-office", [])
+}
+
+/// `Khi đi trao tận nhà, sau (phút)`
+#[must_use]
+pub fn ui_choices_lock_round(locale: Locale) -> String {
+    text::known(locale, "ui-choices-lock-round", [])
+}
+
+/// `Để trống nếu như ở cơ quan.`
+#[must_use]
+pub fn ui_choices_lock_round_same(locale: Locale) -> String {
+    text::known(locale, "ui-choices-lock-round-same", [])
+}
+
+/// `Ghi số phút`
+#[must_use]
+pub fn ui_choices_lock_save(locale: Locale) -> String {
+    text::known(locale, "ui-choices-lock-save", [])
+}
+
+/// `Đã ghi. Các máy của phường theo số phút này sau lần đồng bộ tới.`
+#[must_use]
+pub fn ui_choices_lock_saved(locale: Locale) -> String {
+    text::known(locale, "ui-choices-lock-saved", [])
+}
+
+/// `Máy tự khóa`
+#[must_use]
+pub fn ui_choices_lock_title(locale: Locale) -> String {
+    text::known(locale, "ui-choices-lock-title", [])
+}
+
 /// `Đã xếp lại thứ tự.`
 #[must_use]
 pub fn ui_choices_moved(locale: Locale) -> String {
@@ -11817,6 +12057,12 @@ pub fn ui_history(locale: Locale) -> String {
     text::known(locale, "ui-history", [])
 }
 
+/// `Máy sẽ tự khóa sau { $seconds } giây. Bấm phím bất kỳ để làm tiếp.`
+#[must_use]
+pub fn ui_idle_warning<'a>(locale: Locale, seconds: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-idle-warning", [("seconds", seconds.into())])
+}
+
 /// `Xác minh`
 #[must_use]
 pub fn ui_inquiries(locale: Locale) -> String {
@@ -12235,6 +12481,48 @@ pub fn ui_letter_texts_words(locale: Locale) -> String {
 #[must_use]
 pub fn ui_lock(locale: Locale) -> String {
     text::known(locale, "ui-lock", [])
+}
+
+/// `Ngày hôm nay của máy khác chỉ thấy sau khi máy ấy đồng bộ vào hôm sau. Giữ { $days } ngày kể từ lần xem cuối.`
+#[must_use]
+pub fn ui_looks_about<'a>(locale: Locale, days: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-looks-about", [("days", days.into())])
+}
+
+/// `Xem danh sách`
+#[must_use]
+pub fn ui_looks_ask(locale: Locale) -> String {
+    text::known(locale, "ui-looks-ask", [])
+}
+
+/// `Mỗi lần mở, in hay xuất hồ sơ đều được ghi lại. Người đã làm việc với hồ sơ thì có trong phần lịch sử.`
+#[must_use]
+pub fn ui_looks_ask_about(locale: Locale) -> String {
+    text::known(locale, "ui-looks-ask-about", [])
+}
+
+/// `mới ghi trên máy này`
+#[must_use]
+pub fn ui_looks_here(locale: Locale) -> String {
+    text::known(locale, "ui-looks-here", [])
+}
+
+/// `Chưa ghi lần xem nào.`
+#[must_use]
+pub fn ui_looks_nobody(locale: Locale) -> String {
+    text::known(locale, "ui-looks-nobody", [])
+}
+
+/// `{ $how } { $count } lần`
+#[must_use]
+pub fn ui_looks_times<'a>(locale: Locale, count: impl Into<Value<'a>>, how: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-looks-times", [("count", count.into()), ("how", how.into())])
+}
+
+/// `Ai đã xem hồ sơ này`
+#[must_use]
+pub fn ui_looks_title(locale: Locale) -> String {
+    text::known(locale, "ui-looks-title", [])
 }
 
 /// `Tùy chọn`
@@ -13635,6 +13923,12 @@ pub fn ui_rows_about_books(locale: Locale) -> String {
     text::known(locale, "ui-rows-about-books", [])
 }
 
+/// `Mỗi dòng là một người. Khi điền tờ khai, máy gợi ý người trong danh sách; không thành hồ sơ, không gửi đi đâu, chỉ giữ kín trên máy này.`
+#[must_use]
+pub fn ui_rows_about_people(locale: Locale) -> String {
+    text::known(locale, "ui-rows-about-people", [])
+}
+
 /// `Mỗi dòng thành một bản nháp. Cán bộ xem lại rồi mới tiếp nhận và hẹn trả.`
 #[must_use]
 pub fn ui_rows_about_procedures(locale: Locale) -> String {
@@ -13701,10 +13995,64 @@ pub fn ui_rows_counts_done<'a>(locale: Locale, done: impl Into<Value<'a>>, refus
     text::known(locale, "ui-rows-counts-done", [("done", done.into()), ("refused", refused.into()), ("there", there.into())])
 }
 
+/// `Xuất hồ sơ`
+#[must_use]
+pub fn ui_rows_dossiers(locale: Locale) -> String {
+    text::known(locale, "ui-rows-dossiers", [])
+}
+
+/// `Báo cáo một cửa tính theo ngày nhận và ngày có kết quả, sổ hộ tịch tính theo ngày đăng ký: cùng một tháng mà số khác nhau. Cách tính ghi ở cột cuối của tệp.`
+#[must_use]
+pub fn ui_rows_dossiers_about(locale: Locale) -> String {
+    text::known(locale, "ui-rows-dossiers-about", [])
+}
+
+/// `Mọi thủ tục`
+#[must_use]
+pub fn ui_rows_dossiers_all(locale: Locale) -> String {
+    text::known(locale, "ui-rows-dossiers-all", [])
+}
+
+/// `Tính theo`
+#[must_use]
+pub fn ui_rows_dossiers_by(locale: Locale) -> String {
+    text::known(locale, "ui-rows-dossiers-by", [])
+}
+
+/// `Từ ngày`
+#[must_use]
+pub fn ui_rows_dossiers_from(locale: Locale) -> String {
+    text::known(locale, "ui-rows-dossiers-from", [])
+}
+
+/// `Thủ tục`
+#[must_use]
+pub fn ui_rows_dossiers_of(locale: Locale) -> String {
+    text::known(locale, "ui-rows-dossiers-of", [])
+}
+
+/// `Đến ngày`
+#[must_use]
+pub fn ui_rows_dossiers_to(locale: Locale) -> String {
+    text::known(locale, "ui-rows-dossiers-to", [])
+}
+
 /// `Chỉ hiện { $count } dòng đầu, các dòng bị từ chối trước.`
 #[must_use]
 pub fn ui_rows_first<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-rows-first", [("count", count.into())])
+}
+
+/// `Bỏ cả danh sách người`
+#[must_use]
+pub fn ui_rows_forget_people(locale: Locale) -> String {
+    text::known(locale, "ui-rows-forget-people", [])
+}
+
+/// `Đã bỏ danh sách người. Hồ sơ đã điền vẫn giữ nguyên.`
+#[must_use]
+pub fn ui_rows_forgot_people(locale: Locale) -> String {
+    text::known(locale, "ui-rows-forgot-people", [])
 }
 
 /// `Xuất sổ`
@@ -13717,6 +14065,30 @@ pub fn ui_rows_give(locale: Locale) -> String {
 #[must_use]
 pub fn ui_rows_line(locale: Locale) -> String {
     text::known(locale, "ui-rows-line", [])
+}
+
+/// `Danh sách khác`
+#[must_use]
+pub fn ui_rows_lists(locale: Locale) -> String {
+    text::known(locale, "ui-rows-lists", [])
+}
+
+/// `Tên cột theo`
+#[must_use]
+pub fn ui_rows_map(locale: Locale) -> String {
+    text::known(locale, "ui-rows-map", [])
+}
+
+/// `Tận Nhà`
+#[must_use]
+pub fn ui_rows_map_own(locale: Locale) -> String {
+    text::known(locale, "ui-rows-map-own", [])
+}
+
+/// `Phần mềm này gọi { $count } cột là gì thì chưa ai biết: tệp ghi “(chưa rõ tên cột)” ở các cột ấy. Khi đã biết, nhờ cấp trên ghi vào thiết lập của phường.`
+#[must_use]
+pub fn ui_rows_map_unknown<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-rows-map-unknown", [("count", count.into())])
 }
 
 /// `cần có`
@@ -13747,6 +14119,12 @@ pub fn ui_rows_old_entry(locale: Locale) -> String {
 #[must_use]
 pub fn ui_rows_open(locale: Locale) -> String {
     text::known(locale, "ui-rows-open", [])
+}
+
+/// `{ $count -> [0] Máy chưa giữ danh sách người nào. *[other] Máy đang giữ { $count } người. }`
+#[must_use]
+pub fn ui_rows_people_kept(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-rows-people-kept", [("count", Value::Number(count.into()))])
 }
 
 /// `Hồ sơ chờ tiếp nhận (thành nháp)`
@@ -15093,6 +15471,30 @@ pub fn ward_fault_complaint_term<'a>(locale: Locale, value: impl Into<Value<'a>>
     text::known(locale, "ward-fault-complaint-term", [("value", value.into())])
 }
 
+/// `số phút tự khóa máy ({ $value }) không dùng được: từ 1 đến 60 phút, khi đi trao không lâu hơn ở cơ quan`
+#[must_use]
+pub fn ward_fault_idle_minutes<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-idle-minutes", [("value", value.into())])
+}
+
+/// `cột “{ $value }” không dùng được: không có cột như vậy ở đây, hoặc tên cột trùng`
+#[must_use]
+pub fn ward_fault_map_column<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-map-column", [("value", value.into())])
+}
+
+/// `bảng tên cột “{ $value }” không dùng được: phải có tên phần mềm, mã sổ đúng, ít nhất một cột, và mỗi phần mềm một bảng cho mỗi sổ`
+#[must_use]
+pub fn ward_fault_map_form<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-map-form", [("value", value.into())])
+}
+
+/// `có { $value } bảng tên cột, nhiều nhất 20`
+#[must_use]
+pub fn ward_fault_maps_many<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-maps-many", [("value", value.into())])
+}
+
 /// `mục “{ $value }” do máy tự ghi; bỏ mục này đi`
 #[must_use]
 pub fn ward_fault_not_yours<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
@@ -15133,6 +15535,12 @@ pub fn ward_fault_reasons_many<'a>(locale: Locale, value: impl Into<Value<'a>>) 
 #[must_use]
 pub fn ward_fault_reform<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
     text::known(locale, "ward-fault-reform", [("value", value.into())])
+}
+
+/// `“{ $value }” ngày không dùng được: ghi ít nhất 30 ngày, hoặc bỏ mục này để luôn tìm được theo tên`
+#[must_use]
+pub fn ward_fault_search_days<'a>(locale: Locale, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ward-fault-search-days", [("value", value.into())])
 }
 
 /// `“{ $value }” không dùng được; ghi liền, không dấu cách, nhiều nhất 20 ký tự`

@@ -1,7 +1,10 @@
 //! The real clock and real chance: made here, once, for the shell, the browser host and `tannha`.
 #![allow(clippy::disallowed_methods, reason = "the real clock is made here")]
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::{
+    sync::OnceLock,
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
+};
 
 use tannha_app::{
     domain::time::Moment,
@@ -17,6 +20,12 @@ impl Clock for SystemClock {
     fn now(&self) -> Moment {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         Moment::from_utc_ms(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+    }
+
+    /// Windows counts the time asleep, so it says nothing there.
+    fn awake(&self) -> Option<Duration> {
+        static START: OnceLock<Instant> = OnceLock::new();
+        cfg!(not(windows)).then(|| START.get_or_init(Instant::now).elapsed())
     }
 }
 

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use tannha_app::domain::{
-    case::{Leg, LegStatus, OfficeSnapshot},
+    calendar::Calendar,
+    case::{Document, Leg, LegStatus, OfficeSnapshot},
     ids::{BadId, OfficerId, PublicKey, WardId},
     promise::Promise,
     ruleset::{Procedure, Rulebook, Ruleset, RulesetId},
-    ward::{Numbering, Officer, Role, WardSettings},
+    time::Date,
+    ward::{Mandate, Numbering, Officer, Role, WardSettings},
 };
 
 /// The passphrase of every officer of the practice ward. It is shown and protects nothing.
@@ -53,6 +55,8 @@ pub fn settings() -> Result<WardSettings, BadId> {
         check_address: None,
         letter_texts: std::collections::BTreeMap::new(),
         declarations: std::collections::BTreeMap::new(),
+        privacy: tannha_app::domain::ward::Privacy::default(),
+        column_maps: Vec::new(),
     })
 }
 
@@ -66,11 +70,25 @@ const OFFICERS: [(&str, &str, &str, Role, &str); 6] = [
     ("mot-cua", "Vũ Hà My", "Công chức Một cửa", Role::FrontDesk, ""),
 ];
 
-/// The ward's officers; the first is the one a newcomer plays.
+/// Who signs by a mandate that is bounded: until the end of the year, and every paper but one.
+pub(crate) const DEPUTY: &str = "pho-chu-tich";
+
+/// What the deputy may sign, as the ward's chair has written it down: all but the certificate of marriage.
+fn mandate(today: NaiveDate) -> Mandate {
+    let year = |year| (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31));
+    let papers = Document::ALL.iter().filter(|one| **one != Document::MarriageCertificate);
+    Mandate {
+        from: year(today.year() - 1).0.map(Date),
+        until: year(today.year()).1.map(Date),
+        documents: papers.map(|paper| paper.slug().to_owned()).collect(),
+    }
+}
+
+/// The ward's officers as of a day; the first is the one a newcomer plays.
 ///
 /// # Errors
 /// Never: the names above are ids.
-pub fn officers() -> Result<Vec<Officer>, BadId> {
+pub fn officers(today: NaiveDate) -> Result<Vec<Officer>, BadId> {
     OFFICERS
         .iter()
         .map(|(id, name, title, role, authority)| {
@@ -80,7 +98,7 @@ pub fn officers() -> Result<Vec<Officer>, BadId> {
                 title: (*title).to_owned(),
                 role: *role,
                 authority: (*authority).to_owned(),
-                mandate: None,
+                mandate: (*id == DEPUTY).then(|| mandate(today)),
                 revoked: false,
                 phone: String::new(),
             })
@@ -104,6 +122,39 @@ pub(crate) fn catalogue(from: NaiveDate) -> Result<String, serde_json::Error> {
     edition["from"] = from.to_string().into();
     Ok(edition.to_string())
 }
+
+/// The years of the calendar that the practice ward's district publishes on a day: this one as it came
+/// with the program, and of 2027 the sample of docs/calendar.md, whose swap day is invented.
+///
+/// # Errors
+/// Never: the years that come with the program are read by a test.
+pub(crate) fn calendar(
+    this: NaiveDate,
+    on: NaiveDate,
+    with_sample: bool,
+) -> Result<Vec<String>, serde_json::Error> {
+    let mut years = Vec::new();
+    let built_in = Calendar::built_in();
+    for known in [on.year(), this.year()] {
+        if let Some(year) = built_in.year(known).filter(|year| !year.provisional) {
+            let mut year = serde_json::to_value(year)?;
+            year["version"] = (year["version"].as_u64().unwrap_or_default() + 1).into();
+            year["published_at"] = on.to_string().into();
+            years.push(year.to_string());
+        }
+    }
+    years.dedup();
+    if with_sample && this.year() == SAMPLE_YEAR - 1 {
+        let sample = include_str!("../../../docs/calendar/lich-2027-mau.json");
+        let mut year: serde_json::Value = serde_json::from_str(sample)?;
+        year["published_at"] = on.to_string().into();
+        years.push(year.to_string());
+    }
+    Ok(years)
+}
+
+/// The year of the sample in docs/calendar.
+const SAMPLE_YEAR: i32 = 2027;
 
 /// The legs of a case received by `person`, with their five *rõ*.
 pub(crate) fn legs(

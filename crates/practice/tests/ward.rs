@@ -47,6 +47,7 @@ fn the_practice_ward_opens_with_cases_in_every_state() {
         for phase in [
             Phase::Received,
             Phase::Supplement,
+            Phase::Inquiry,
             Phase::Verified,
             Phase::AtSignature,
             Phase::Registered,
@@ -79,6 +80,9 @@ fn the_practice_ward_opens_with_cases_in_every_state() {
         };
         assert!(cases.iter().any(|case| letter(&case).number.is_some()), "a numbered letter");
         assert!(cases.iter().any(|case| letter(&case).suppressed.is_some()));
+        let answered =
+            cases.iter().filter(|case| case.inquiries.iter().any(|one| one.answer.is_some()));
+        assert_eq!(answered.count(), 1, "another office has answered");
         assert_eq!(office.drafts().unwrap().len(), 2);
         assert!(office.ledger().pending().unwrap() >= 5, "some entries are not sent yet");
         assert!(office.ledger().last_sync().unwrap().failure.is_none());
@@ -228,4 +232,29 @@ fn bulk_is_the_same_from_the_same_seed() {
     };
     assert_eq!(ids(1), ids(1));
     assert_ne!(ids(1), ids(2));
+}
+
+#[test]
+fn the_practice_wards_year_is_published_and_the_deputys_signature_is_bounded() {
+    let dir = tempfile::tempdir().unwrap();
+    let practice = open(dir.path(), MOMENTS[0]);
+    let office = practice.office("hanh").unwrap();
+    let standing: Vec<_> = office
+        .years_ahead()
+        .unwrap()
+        .into_iter()
+        .map(|(mark, standing)| (mark.year, standing.slug()))
+        .collect();
+    assert_eq!(standing, [(2026, "published"), (2027, "published")]);
+    let days = office.calendar().unwrap();
+    assert!(days.is_working("2027-01-02".parse().unwrap()), "the sample's swap day");
+    assert!(!days.is_working("2027-01-04".parse().unwrap()));
+
+    let signers = office.signers().unwrap();
+    let deputy = signers.iter().find(|one| one.id.as_str() == "pho-chu-tich").unwrap();
+    let on = |day: &str| day.parse().unwrap();
+    let may = |paper, day| deputy.signs(Some(paper), on(day)).map_err(|no| no.code());
+    assert_eq!(may(Document::BirthCertificate, "2026-11-25"), Ok(()));
+    assert_eq!(may(Document::MarriageCertificate, "2026-11-25"), Err("signer-other-papers"));
+    assert_eq!(may(Document::BirthCertificate, "2027-01-01"), Err("signer-expired"));
 }

@@ -80,6 +80,7 @@ fn open(data: &Path) -> Result<(Host, Practice), PracticeError> {
         world: practice.world(),
         practice: Some(practice.passphrase().to_owned()),
         printer: None,
+        locks_itself: true,
     };
     Ok((Host::new(setup), practice))
 }

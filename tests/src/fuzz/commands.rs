@@ -43,6 +43,7 @@ impl Ward {
             world: practice.world(),
             practice: Some(practice.passphrase().to_owned()),
             printer: None,
+            locks_itself: false,
         });
         let unlock = serde_json::json!({ "officer": "hanh", "passphrase": practice.passphrase() });
         dispatch(&host, "session.unlock", &unlock.to_string()).unwrap();

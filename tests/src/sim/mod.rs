@@ -175,6 +175,8 @@ pub fn settings(ward: &WardId) -> WardSettings {
         check_address: None,
         letter_texts: std::collections::BTreeMap::new(),
         declarations: std::collections::BTreeMap::new(),
+        privacy: tannha_domain::ward::Privacy::default(),
+        column_maps: Vec::new(),
     }
 }
 

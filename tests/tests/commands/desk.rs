@@ -36,6 +36,7 @@ impl Desk {
             world: practice.world(),
             practice: Some(practice.passphrase().to_owned()),
             printer: None,
+            locks_itself: false,
         });
         let desk = Self { host, clock, called: RefCell::default(), practice, dir };
         desk.does("session.unlock", &desk.key("hanh"));

@@ -282,3 +282,23 @@ fn a_draft_keeps_the_form_that_it_was_begun_with_and_an_ended_procedure_begins_n
     assert!(office.start_draft(LENDING).is_err());
     assert!(office.procedures().unwrap().iter().all(|known| !known.is_own()));
 }
+
+#[test]
+fn a_procedure_that_was_published_before_its_day_is_counted_so_in_the_index() {
+    use tannha_app::{Locale, reports::ReportKind};
+    use tannha_domain::report::{Period, Span};
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    ward.clock.set("2026-11-20T10:00:00+07:00");
+    // One on the very day, one ten days ahead.
+    ward.publish(&edition(1, "2026-11-20", |_| {}));
+    ward.publish(&edition(2, "2026-11-30", |_| {}));
+    ward.sync(&office);
+    let period = Period::around(Span::Month, "2026-11-20".parse().unwrap());
+    let report = office.report(ReportKind::Inputs, period, Locale::Vi, false).unwrap();
+    let mut rows = report.sheet.rows.iter();
+    let row = rows.find(|row| row.cells[0].starts_with("Thủ tục mới")).unwrap();
+    let figure = |at: usize| row.cells[at].parse::<u32>().unwrap();
+    assert!(figure(1) > 0);
+    assert_eq!(figure(1) * 2, figure(2), "half of them: {:?}", row.cells);
+}

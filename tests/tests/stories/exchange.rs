@@ -2,7 +2,10 @@
 
 use tannha_app::{
     Locale, Office, OfficeError,
-    exchange::{ExchangeError, FileForm, How, Incoming, LookedThrough, Verdict, What},
+    exchange::{
+        CountedBy, DossiersWanted, ExchangeError, FileForm, How, Incoming, LookedThrough, MINISTRY,
+        Verdict, What,
+    },
     reports::ReportKind,
 };
 use tannha_domain::{
@@ -324,4 +327,141 @@ fn a_file_that_is_no_such_table_is_refused_with_what_is_wrong() {
         locale: Locale::Vi,
     };
     assert_eq!(office.look_through(BIRTHS, columns).unwrap_err().code(), "rows-bad-columns");
+}
+
+const PEOPLE: &str = "Họ, chữ đệm, tên;Ngày sinh;Giới tính;Số định danh;person.residence;Tổ\n";
+
+#[test]
+fn a_list_of_people_is_offered_while_a_form_is_filled_in_and_never_leaves_the_laptop() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    ward.clock.set("2026-11-20T09:00:00+07:00");
+    let rows = format!(
+        "{PEOPLE}Trần Thị Bút;1950;Nữ;;số 7 ngõ Thử;4\nTrần Văn Mực;02/03/1998;nam;001098000021;;4\n\
+         Trần Văn Khác;03/03/1998;nam;001098000021;;4\nLê Văn Không Rõ;;;;;4\n;01/01/2000;;;;4\n\
+         Lê Thị Sai;31/02/1999;không rõ;12345;;4\n"
+    );
+    let looked = office.look_through(What::People, from(rows.as_bytes())).unwrap();
+    assert_eq!(
+        verdicts(&looked),
+        [
+            "good",
+            "good",
+            "rows-person-twice",
+            "rows-person-unclear",
+            "rows-name-missing",
+            "date-day not-a-choice id-not-twelve-digits rows-person-unclear",
+        ]
+    );
+    assert_eq!(looked.unknown, ["Tổ"]);
+    assert!(office.known_people().unwrap().is_empty(), "nothing was saved");
+    office.bring_in(What::People, from(rows.as_bytes())).unwrap();
+    let known = office.known_people().unwrap();
+    let names: Vec<&str> = known.iter().map(|one| one.value(Field::PersonName)).collect();
+    assert_eq!(names, ["Trần Thị Bút", "Trần Văn Mực"]);
+    let (again, _) = office.bring_in(What::People, from(rows.as_bytes())).unwrap();
+    assert_eq!(verdicts(&again)[..2], ["there", "there"]);
+
+    // What was refused is mended in a file of its own.
+    let saved = office.give_refused(What::People, from(rows.as_bytes())).unwrap();
+    assert_eq!(tannha_tables::read(&std::fs::read(&saved.path).unwrap()).unwrap().len(), 5);
+    // The same person with more known of them; the number of somebody else is refused.
+    let more = format!("{PEOPLE}Trần Văn Mực;02/03/1998;nam;001098000021;số 9 ngõ Thử;4\n");
+    let (more, _) = office.bring_in(What::People, from(more.as_bytes())).unwrap();
+    assert_eq!(verdicts(&more), ["done"]);
+    let other = format!("{PEOPLE}Đỗ Thị Lạ;02/03/1998;nữ;001098000021;;4\n");
+    let other = office.look_through(What::People, from(other.as_bytes())).unwrap();
+    assert_eq!(verdicts(&other), ["rows-person-id-held"]);
+
+    let report = ward.pass(&office);
+    assert_eq!(report.sent, 0, "a list is no entry");
+    drop(office);
+    let window = ward.window("hanh");
+    let ask = crate::privacy::ask;
+    let find = serde_json::json!({ "query": "tran van muc", "section": "mother", "draft": null, "limit": 5 });
+    let hits = ask(&window, "people.find", &find).unwrap()["hits"].take();
+    assert_eq!(hits[0]["name"], "Trần Văn Mực");
+    let fill = hits[0]["fill"].to_string();
+    assert!(fill.contains("số 9 ngõ Thử") && fill.contains("001098000021"), "{fill}");
+    let none = serde_json::json!({});
+    assert_eq!(ask(&window, "rows.kinds", &none).unwrap()["people"], 2);
+    assert_eq!(ask(&window, "rows.forget-people", &none).unwrap()["people"], 0);
+    assert_eq!(ask(&window, "people.find", &find).unwrap()["hits"], serde_json::json!([]));
+}
+
+#[test]
+fn dossiers_go_out_in_three_forms_and_each_row_says_what_it_is_counted_by() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    ward.clock.set("2026-11-20T09:00:00+07:00");
+    let draft = office.start_draft("khai-sinh").unwrap();
+    fill(&office, draft);
+    let (case, _) = office.receive(draft, false).unwrap();
+    office.bring_in(BIRTHS, from(&file(GOOD))).unwrap();
+    let give = |procedure, by, form| {
+        let day = |text: &str| text.parse().unwrap();
+        let wanted =
+            DossiersWanted { procedure, from: day("2026-11-01"), to: day("2026-11-30"), by };
+        let saved = office.give_dossiers(wanted, form, Locale::Vi).unwrap();
+        std::fs::read(saved.path).unwrap()
+    };
+    for form in [FileForm::Xlsx, FileForm::Csv] {
+        let rows =
+            tannha_tables::read(&give(Some("khai-sinh"), CountedBy::Received, form)).unwrap();
+        let of = |head: &str| {
+            let at = rows[0].1.iter().position(|cell| cell == head).unwrap();
+            rows[1].1[at].clone()
+        };
+        assert_eq!(rows.len(), 2, "what was written over from an old book is no dossier");
+        assert_eq!(of("Tính theo"), "ngày nhận, 01/11/2026 – 30/11/2026");
+        assert_eq!(of("Cháu bé: Họ, chữ đệm, tên"), "Nguyễn Minh Khang");
+        assert_eq!(of("Nhận lúc"), "2026-11-20 09:00");
+        assert_eq!(of("Tình trạng"), "Mới nhận");
+    }
+    let lines = String::from_utf8(give(None, CountedBy::Received, FileForm::JsonLines)).unwrap();
+    let line: serde_json::Value = serde_json::from_str(lines.trim()).unwrap();
+    assert_eq!(line["code"], office.case(case).unwrap().code.text);
+    assert_eq!(line["about"], "Nguyễn Minh Khang");
+    // It has not ended: counted by that, it is in no month.
+    assert!(give(None, CountedBy::Ended, FileForm::JsonLines).is_empty());
+    let turned = DossiersWanted {
+        procedure: None,
+        from: "2026-11-30".parse().unwrap(),
+        to: "2026-11-01".parse().unwrap(),
+        by: CountedBy::Promised,
+    };
+    let refused = office.give_dossiers(turned, FileForm::Csv, Locale::Vi).unwrap_err();
+    assert_eq!(refused.code(), "rows-days-turned");
+}
+
+#[test]
+fn what_nobody_knows_of_another_programs_columns_is_marked_until_the_district_writes_it() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    ward.clock.set("2026-11-20T09:00:00+07:00");
+    office.bring_in(BIRTHS, from(&file(GOOD))).unwrap();
+    let heads = |name: &str| {
+        let columns = office.mapped(BIRTHS, name).unwrap();
+        let saved = office.give_entries(BIRTHS, None, FileForm::Csv, &columns, Locale::Vi).unwrap();
+        tannha_tables::read(&std::fs::read(saved.path).unwrap()).unwrap()[0].1.clone()
+    };
+    let unknown = office.column_maps(BIRTHS).unwrap();
+    assert_eq!((unknown.len(), unknown[0].name.as_str()), (1, MINISTRY));
+    assert_eq!(unknown[0].unknown(), unknown[0].columns.len(), "no head was made up");
+    assert!(heads(MINISTRY).iter().all(|head| head.starts_with("(chưa rõ tên cột)")));
+    let gone = office.mapped(BIRTHS, "Phần mềm lạ").unwrap_err();
+    assert_eq!(gone.code(), "rows-no-such-map");
+
+    // Somebody saw the other program's own sample: the district writes what it says.
+    ward.set(|file| {
+        file["column_maps"] = serde_json::json!([{ "name": MINISTRY, "book": "births", "columns": [
+            { "head": "So", "column": "number" }, { "head": null, "column": "date" },
+            { "head": "HoTen", "column": "child.name" },
+        ] }]);
+    });
+    ward.sync(&office);
+    let heads = heads(MINISTRY);
+    assert_eq!((heads[0].as_str(), heads[2].as_str()), ("So", "HoTen"));
+    assert!(heads[1].starts_with("(chưa rõ tên cột)"));
+    assert_eq!(office.column_maps(BIRTHS).unwrap().len(), 1, "the ward's own stands for it");
 }

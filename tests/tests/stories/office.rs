@@ -6,6 +6,7 @@ use std::{
         Arc,
         atomic::{AtomicI64, AtomicU64, Ordering},
     },
+    time::Duration,
 };
 
 use tannha_api::{Host, HostSetup, Printer, dispatch};
@@ -30,7 +31,7 @@ use tempfile::TempDir;
 
 /// A clock that the story turns.
 #[derive(Clone, Default)]
-pub(crate) struct StoryClock(Arc<AtomicI64>);
+pub(crate) struct StoryClock(Arc<AtomicI64>, Arc<AtomicI64>);
 
 impl StoryClock {
     /// Turns it to a moment.
@@ -43,6 +44,12 @@ impl StoryClock {
         self.0.fetch_add(minutes * 60_000, Ordering::SeqCst);
     }
 
+    /// The machine sleeps for so long.
+    pub(crate) fn sleep_min(&self, minutes: i64) {
+        self.1.fetch_add(minutes * 60_000, Ordering::SeqCst);
+        self.pass_min(minutes);
+    }
+
     fn read(&self) -> Moment {
         Moment::from_utc_ms(self.0.fetch_add(1, Ordering::SeqCst))
     }
@@ -51,6 +58,11 @@ impl StoryClock {
 impl Clock for StoryClock {
     fn now(&self) -> Moment {
         self.read()
+    }
+
+    fn awake(&self) -> Option<Duration> {
+        let awake_ms = self.0.load(Ordering::SeqCst) - self.1.load(Ordering::SeqCst);
+        u64::try_from(awake_ms).ok().map(Duration::from_millis)
     }
 }
 
@@ -134,6 +146,8 @@ impl Ward {
             check_address: None,
             letter_texts: std::collections::BTreeMap::new(),
             declarations: std::collections::BTreeMap::new(),
+            privacy: tannha_domain::ward::Privacy::default(),
+            column_maps: Vec::new(),
         };
         change(&mut settings);
         settings.district_key = district.key();
@@ -228,12 +242,17 @@ impl Ward {
 
     /// The same beside a printer.
     pub(crate) fn window_with(&self, officer: &str, printer: Option<Arc<dyn Printer>>) -> Host {
-        let host = Host::new(HostSetup {
-            dir: self.place(officer),
-            world: self.world(),
-            practice: None,
-            printer,
-        });
+        self.opened(officer, printer, false)
+    }
+
+    /// The same behind a real window: it locks itself when nobody is at it.
+    pub(crate) fn watched(&self, officer: &str, printer: Option<Arc<dyn Printer>>) -> Host {
+        self.opened(officer, printer, true)
+    }
+
+    fn opened(&self, officer: &str, printer: Option<Arc<dyn Printer>>, locks_itself: bool) -> Host {
+        let (dir, world) = (self.place(officer), self.world());
+        let host = Host::new(HostSetup { dir, world, practice: None, printer, locks_itself });
         let unlock = format!(r#"{{"officer":"{officer}","passphrase":"mật khẩu thử"}}"#);
         dispatch(&host, "session.unlock", &unlock).unwrap();
         host

@@ -16,7 +16,13 @@ use crate::{
 };
 
 /// A case of another child, its certificate and letter signed and in the office.
-fn signed(ward: &Ward, office: &Office, child: &str, mother_id: &str, address: &str) -> CaseId {
+pub(crate) fn signed(
+    ward: &Ward,
+    office: &Office,
+    child: &str,
+    mother_id: &str,
+    address: &str,
+) -> CaseId {
     let draft = office.start_draft("khai-sinh-lien-thong").unwrap();
     fill(office, draft);
     for (field, value) in [
@@ -58,7 +64,7 @@ fn handover(documents: Vec<Document>) -> Handover {
     }
 }
 
-fn day(text: &str) -> Date {
+pub(crate) fn day(text: &str) -> Date {
     Date(text.parse().unwrap())
 }
 

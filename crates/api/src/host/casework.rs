@@ -250,6 +250,7 @@ impl Host {
             has_copies: tannha_app::entries::copies_of(&state).is_some(),
             parts: super::deliveries::view(&state, &names),
             recalls: super::recalls::view(&state, &names),
+            may_see_looks: role == Role::Leader,
             inquiries: super::inquiries::view(&state, &names),
         })
     }

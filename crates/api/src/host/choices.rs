@@ -1,7 +1,8 @@
-//! What the ward settles for itself: its list of reasons, the cause on its extracts.
+//! What the ward settles for itself: its list of reasons, the cause on its extracts, when its laptops
+//! lock themselves.
 
 use tannha_app::{Office, Topic};
-use tannha_domain::ward::{Choice, ReasonChange};
+use tannha_domain::ward::{Choice, ReasonChange, privacy::MOST_IDLE_MINUTES};
 
 use super::{
     Host,
@@ -9,7 +10,9 @@ use super::{
 };
 use crate::{
     ApiError, Reply,
-    types::choice::{ChoicesView, ChosenView, MoveReason, OneReason, RenameReason, ShowCause},
+    types::choice::{
+        ChoicesView, ChosenView, LockAfter, MoveReason, OneReason, RenameReason, ShowCause,
+    },
 };
 
 impl Host {
@@ -25,8 +28,18 @@ impl Host {
             reasons_by: by(Choice::LateReasons),
             cause_on_extract: settings.cause_on_extract,
             cause_by: by(Choice::CauseOnExtract),
+            lock: LockAfter {
+                idle_minutes: settings.privacy.idle_minutes,
+                round_minutes: settings.privacy.round_minutes,
+            },
+            most_idle_minutes: MOST_IDLE_MINUTES,
+            lock_by: by(Choice::Idle),
             may_change: office.may_choose()?,
         })
+    }
+
+    pub(super) fn lock_after(&self, request: &LockAfter) -> Result<Reply<ChoicesView>, ApiError> {
+        self.settled(|office| office.choose_idle(request.idle_minutes, request.round_minutes))
     }
 
     fn settled(

@@ -8,7 +8,7 @@ use tannha_domain::{
 use super::Host;
 use crate::{
     ApiError, Bytes, Handle, Reply,
-    convert::{case_id, document, draft_id},
+    convert::{document, draft_id},
     types::{
         care::{
             BackupDir, BeganAgainView, BeginAgain, DamageView, Examine, Repair, RestoreBackup,
@@ -18,7 +18,7 @@ use crate::{
             AssignLeg, CaseId, CaseView, Choose, EditField, FinishLeg, HandOver, PaperOf,
             PaperReason, PaperSigned, RecordCitizenId, Register, TakeOut, WithReason,
         },
-        choice::{ChoicesView, MoveReason, OneReason, RenameReason, ShowCause},
+        choice::{ChoicesView, LockAfter, MoveReason, OneReason, RenameReason, ShowCause},
         complaint::{AnswerComplaint, ComplaintsView, HearComplaint, MakeComplaint},
         delivery::RecordReached,
         fee::{CollectFee, StrikeFee},
@@ -36,6 +36,7 @@ use crate::{
             ApproveLetterText, CheckLetterText, LetterTextCheck, LetterTextsView, ProposeLetterText,
         },
         lines::{Found, Search, ShowToday, Today},
+        look::LooksView,
         paper::{
             PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable, SheetPage,
             SheetRequest, SheetView,
@@ -53,8 +54,8 @@ use crate::{
             CancelRound, ComeBack, PlanRound, RoundCase, RoundHandOver, RoundId, RoundView,
             RoundVisit, RoundsView,
         },
-        rows::{RowHeads, RowKinds, RowsIn, RowsOut, RowsView},
-        session::{Empty, SessionStatus, SetLocale, Unlock},
+        rows::{DossiersOut, RowHeads, RowKinds, RowsIn, RowsOut, RowsView},
+        session::{Empty, SessionStatus, SetLocale, Stir, Unlock},
         stock::{OneSheet, SheetRun, ShowStock, StockView, UseSheet},
         survey::{SurveyView, TakeSurvey},
         sync::{SeeTo, SyncReport, SyncView},
@@ -69,6 +70,18 @@ fn documents(slugs: &[String]) -> Result<Vec<Document>, ApiError> {
 }
 
 impl Handle for Host {
+    fn begun(&self, name: &str) -> Result<(), ApiError> {
+        self.tend(name)
+    }
+
+    fn ended(&self, name: &str) {
+        self.tended(name);
+    }
+
+    fn session_stir(&self, request: Stir) -> Answer<SessionStatus> {
+        Ok(self.stir(request.ago_s)?.into())
+    }
+
     fn session_status(&self, _: Empty) -> Answer<SessionStatus> {
         Ok(self.status()?.into())
     }
@@ -127,7 +140,11 @@ impl Handle for Host {
     }
 
     fn case_show(&self, request: CaseId) -> Answer<CaseView> {
-        Ok(self.case_view(&*self.office()?, case_id(&request.case)?)?.into())
+        Ok(self.opened_case(&request.case)?.into())
+    }
+
+    fn case_looks(&self, request: CaseId) -> Answer<LooksView> {
+        Ok(self.looks(&request.case)?.into())
     }
 
     fn case_verify(&self, request: CaseId) -> Answer<CaseView> {
@@ -232,6 +249,10 @@ impl Handle for Host {
 
     fn choices_show_cause(&self, request: ShowCause) -> Answer<ChoicesView> {
         self.show_cause(&request)
+    }
+
+    fn choices_lock_after(&self, request: LockAfter) -> Answer<ChoicesView> {
+        self.lock_after(&request)
     }
 
     fn survey_show(&self, request: CaseId) -> Answer<SurveyView> {
@@ -401,14 +422,17 @@ impl Handle for Host {
     }
 
     fn sheet_view(&self, request: SheetRequest) -> Answer<SheetView> {
+        self.opened_sheet(&request.source)?;
         Ok(self.sheet_view_of(&request)?.into())
     }
 
     fn sheet_page(&self, request: SheetPage) -> Answer<Bytes> {
+        self.opened_sheet(&request.sheet.source)?;
         Ok(self.page(&request)?.into())
     }
 
     fn sheet_pdf(&self, request: SheetRequest) -> Answer<Bytes> {
+        self.opened_sheet(&request.source)?;
         Ok(self.whole_pdf(&request)?.into())
     }
 
@@ -502,6 +526,14 @@ impl Handle for Host {
 
     fn rows_give(&self, request: RowsOut) -> Answer<Printed> {
         Ok(self.give_entries(&request)?.into())
+    }
+
+    fn rows_give_dossiers(&self, request: DossiersOut) -> Answer<Printed> {
+        Ok(self.give_dossiers(&request)?.into())
+    }
+
+    fn rows_forget_people(&self, _: Empty) -> Answer<RowKinds> {
+        Ok(self.forget_people()?.into())
     }
 
     fn rows_template(&self, request: RowsOut) -> Answer<Printed> {

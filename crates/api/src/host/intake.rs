@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use chrono::NaiveDate;
 use tannha_app::{
     Office, drafts::Draft, entries::FoundEntry, fees::asks_exemption, intake::likely_channel,
     papers::DocumentCode, phrases,
@@ -356,10 +357,19 @@ impl Host {
         if request.query.trim().chars().count() < 2 {
             return Ok(People { hits: Vec::new() });
         }
-        let (found, _) = office.index()?.search(&request.query, limit * 4);
+        let since = office.names_found_since()?;
+        let (found, _) = office.index()?.search_since(&request.query, limit * 4, since);
         let words = text::fold(&request.query);
-        let mut seen = HashSet::new();
-        let mut hits = Vec::new();
+        let (mut seen, mut hits) = (HashSet::new(), Vec::new());
+        let today = office.now().date();
+        let mut meet = |values: BTreeMap<&str, &str>, hits: &mut Vec<PersonHit>| {
+            let (Some(name), id) = (values.get("name"), values.get("citizen_id")) else { return };
+            let meant = text::fold(name).contains(&words)
+                || id.is_some_and(|id| id.contains(request.query.trim()));
+            if meant && seen.insert((text::fold(name), id.map(|id| (*id).to_owned()))) {
+                hits.push(person_hit(target, &values, today));
+            }
+        };
         for hit in found {
             let state = office.case(hit.case)?;
             let form = state.form();
@@ -370,27 +380,16 @@ impl Host {
                     .map(|field| (tail(field), state.value(field)))
                     .filter(|(_, value)| !value.is_empty())
                     .collect();
-                let (Some(name), id) = (values.get("name"), values.get("citizen_id")) else {
-                    continue;
-                };
-                let meant = text::fold(name).contains(&words)
-                    || id.is_some_and(|id| id.contains(request.query.trim()));
-                if !meant || !seen.insert((text::fold(name), id.map(|id| (*id).to_owned()))) {
-                    continue;
-                }
-                hits.push(PersonHit {
-                    name: (*name).to_owned(),
-                    detail: person_detail(&values),
-                    fill: fields_of(target)
-                        .filter_map(|field| {
-                            let value = values.get(tail(field))?;
-                            let shared =
-                                form::read_field(field, value, office.now().date()).is_ok();
-                            shared.then(|| (field.slug().to_owned(), (*value).to_owned()))
-                        })
-                        .collect(),
-                });
+                meet(values, &mut hits);
             }
+        }
+        // Lists of other programs come after what was written down here.
+        for person in office.known_people()?.iter() {
+            if hits.len() >= limit {
+                break;
+            }
+            let typed = person.typed.iter();
+            meet(typed.map(|(field, value)| (tail(*field), value.as_str())).collect(), &mut hits);
         }
         hits.truncate(limit);
         Ok(People { hits })
@@ -404,6 +403,20 @@ fn fields_of(section: Section) -> impl Iterator<Item = Field> {
 
 fn tail(field: Field) -> &'static str {
     field.slug().split_once('.').map_or("", |(_, tail)| tail)
+}
+
+/// A person as a section of a form can take them over.
+fn person_hit(target: Section, values: &BTreeMap<&str, &str>, today: NaiveDate) -> PersonHit {
+    let fill = fields_of(target).filter_map(|field| {
+        let value = values.get(tail(field))?;
+        let shared = form::read_field(field, value, today).is_ok();
+        shared.then(|| (field.slug().to_owned(), (*value).to_owned()))
+    });
+    PersonHit {
+        name: values.get("name").map_or_else(String::new, |name| (*name).to_owned()),
+        detail: person_detail(values),
+        fill: fill.collect(),
+    }
 }
 
 fn person_detail(values: &BTreeMap<&str, &str>) -> String {

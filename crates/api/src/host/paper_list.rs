@@ -253,7 +253,8 @@ pub(super) fn what(event: &Event) -> Problem {
         | Event::Survey(_)
         | Event::Catalogue(_)
         | Event::Calendar(_)
-        | Event::Rating(_) => Vec::new(),
+        | Event::Rating(_)
+        | Event::Looks(_) => Vec::new(),
     };
     problem(event.code(), params)
 }

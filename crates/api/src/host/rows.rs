@@ -1,8 +1,10 @@
 //! Rows of other programs: looked through, brought in, given.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
+use chrono::NaiveDate;
 use tannha_app::exchange::{
-    ExchangeError, Fault, FileForm, Incoming, LookedThrough, Proposed, Verdict, What,
+    CountedBy, DossiersWanted, ExchangeError, Fault, FileForm, Incoming, LookedThrough, Proposed,
+    Verdict, What,
 };
 
 use super::{Host, casework::topics};
@@ -11,7 +13,10 @@ use crate::{
     convert::{language, problem},
     types::{
         paper::Printed,
-        rows::{RowColumn, RowFault, RowHeads, RowKinds, RowLine, RowsIn, RowsOut, RowsView},
+        rows::{
+            DossiersOut, RowColumn, RowFault, RowHeads, RowKinds, RowLine, RowMap, RowsIn, RowsOut,
+            RowsView,
+        },
     },
 };
 
@@ -20,6 +25,10 @@ const MOST_ROWS: usize = 300;
 
 fn what(slug: &str) -> Result<What, ApiError> {
     What::from_slug(slug).ok_or_else(|| ApiError::new(ExchangeError::NoSuchKind.code()))
+}
+
+fn form(ending: &str) -> Result<FileForm, ApiError> {
+    FileForm::from_ending(ending).ok_or_else(|| ApiError::new("not-a-choice"))
 }
 
 fn bytes(file: &str) -> Result<Vec<u8>, ApiError> {
@@ -71,13 +80,50 @@ fn view(looked: &LookedThrough, locale: tannha_app::Locale) -> RowsView {
 
 impl Host {
     pub(super) fn row_kinds(&self) -> Result<RowKinds, ApiError> {
-        self.office()?;
-        let (mut books, mut procedures) = (Vec::new(), Vec::new());
+        let office = self.office()?;
+        let (mut books, mut procedures, mut lists) = (Vec::new(), Vec::new(), Vec::new());
+        let mut maps = Vec::new();
         for what in What::all() {
-            let list = if matches!(what, What::Entries(_)) { &mut books } else { &mut procedures };
+            let list = match what {
+                What::Entries(_) => &mut books,
+                What::Dossiers(_) => &mut procedures,
+                What::People => &mut lists,
+            };
             list.push(what.slug().to_owned());
+            maps.extend(office.column_maps(what)?.into_iter().map(|map| RowMap {
+                unknown: u16::try_from(map.unknown()).unwrap_or(u16::MAX),
+                name: map.name,
+                book: map.book,
+            }));
         }
-        Ok(RowKinds { books, procedures })
+        let people = u32::try_from(office.known_people()?.len()).unwrap_or(u32::MAX);
+        let counted_by = CountedBy::ALL.map(|by| by.slug().to_owned()).to_vec();
+        Ok(RowKinds { books, procedures, lists, maps, people, counted_by })
+    }
+
+    pub(super) fn forget_people(&self) -> Result<RowKinds, ApiError> {
+        self.office()?.forget_people()?;
+        self.row_kinds()
+    }
+
+    pub(super) fn give_dossiers(&self, request: &DossiersOut) -> Result<Printed, ApiError> {
+        let locale = language(*self.locale()?);
+        let day = |text: &str| {
+            NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d")
+                .map_err(|_| ApiError::new("date-incomplete"))
+        };
+        let procedure = match request.procedure.as_str() {
+            "" => None,
+            slug => match what(slug)? {
+                What::Dossiers(procedure) => Some(procedure),
+                _ => return Err(ApiError::new(ExchangeError::NoSuchKind.code())),
+            },
+        };
+        let by = CountedBy::from_slug(&request.by).ok_or_else(|| ApiError::new("not-a-choice"))?;
+        let wanted =
+            DossiersWanted { procedure, from: day(&request.from)?, to: day(&request.to)?, by };
+        let saved = self.office()?.give_dossiers(wanted, form(&request.format)?, locale)?;
+        Ok(self.printed(&saved, false))
     }
 
     pub(super) fn row_heads(&self, request: &RowsIn) -> Result<RowHeads, ApiError> {
@@ -127,12 +173,15 @@ impl Host {
 
     pub(super) fn give_entries(&self, request: &RowsOut) -> Result<Printed, ApiError> {
         let locale = language(*self.locale()?);
-        let form =
-            FileForm::from_ending(&request.format).ok_or_else(|| ApiError::new("not-a-choice"))?;
+        let form = form(&request.format)?;
         let year = (request.year != 0).then(|| i32::from(request.year));
         let office = self.office()?;
         let what = what(&request.what)?;
-        let saved = office.give_entries(what, year, form, &request.columns, locale)?;
+        let columns = match request.columns.trim() {
+            "" => office.mapped(what, &request.map)?,
+            said => said.to_owned(),
+        };
+        let saved = office.give_entries(what, year, form, &columns, locale)?;
         Ok(self.printed(&saved, false))
     }
 

@@ -10,7 +10,7 @@ use tannha_app::{
 };
 use tannha_domain::ward::Officer;
 
-use super::Host;
+use super::{Host, tending::WARNING_S};
 use crate::{
     ApiError, Reply,
     convert::ward_brief,
@@ -65,6 +65,8 @@ impl Host {
             practice: self.setup.practice.clone().map(|passphrase| PracticeBrief { passphrase }),
             locale: *self.locale()?,
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            locks_in_s: self.seconds_left()?,
+            warns_s: WARNING_S,
         })
     }
 
@@ -95,6 +97,7 @@ impl Host {
         let opened = open()?;
         *self.upkept.lock().map_err(interrupted)? = None;
         *office = Some(Arc::new(opened));
+        self.begin_tending()?;
         drop((office, alone));
         self.printer_in_use()?;
         self.status()

@@ -248,7 +248,8 @@ impl Host {
 
     pub(super) fn search(&self, request: &Search) -> Result<Found, ApiError> {
         let office = self.office()?;
-        let (hits, total) = office.index()?.search(&request.query, request.limit.min(100).into());
+        let (limit, since) = (request.limit.min(100).into(), office.names_found_since()?);
+        let (hits, total) = office.index()?.search_since(&request.query, limit, since);
         let cases: Vec<CaseId> = hits.iter().map(|hit| hit.case).collect();
         let reason = |hit: &Hit| Ok(found_by(&office.case(hit.case)?, hit.why, &request.query));
         Ok(Found {

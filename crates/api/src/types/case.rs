@@ -218,6 +218,8 @@ pub struct CaseView {
     pub duplicates: Vec<String>,
     /// What the case waits for: `supplement`, `inquiry`, `number`.
     pub waiting_for: Option<String>,
+    /// The officer at work may see who looked at it.
+    pub may_see_looks: bool,
     /// What other offices were asked, oldest first.
     pub inquiries: Vec<InquiryView>,
     /// The apology as it lies ready; absent where none is to be made.

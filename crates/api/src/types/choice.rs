@@ -35,6 +35,15 @@ pub struct ShowCause {
     pub shown: bool,
 }
 
+/// After how many minutes without a key or a click a laptop locks itself.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct LockAfter {
+    /// At the office.
+    pub idle_minutes: u16,
+    /// On a delivery round; as at the office where absent.
+    pub round_minutes: Option<u16>,
+}
+
 /// Who settled something, and when.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct ChosenView {
@@ -55,6 +64,12 @@ pub struct ChoicesView {
     pub cause_on_extract: bool,
     /// Who chose so; absent where nobody here did.
     pub cause_by: Option<ChosenView>,
+    /// When a laptop locks itself.
+    pub lock: LockAfter,
+    /// The most minutes that can be chosen.
+    pub most_idle_minutes: u16,
+    /// Who chose so; absent where nobody here did.
+    pub lock_by: Option<ChosenView>,
     /// The officer at work may change these.
     pub may_change: bool,
 }

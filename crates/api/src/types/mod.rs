@@ -15,6 +15,7 @@ pub mod jotting;
 pub mod letter;
 pub mod letter_text;
 pub mod lines;
+pub mod look;
 pub mod paper;
 pub mod printer;
 pub mod prints;

@@ -50,8 +50,38 @@ pub struct RowsOut {
     pub year: u16,
     /// `xlsx`, `csv` or `jsonl`.
     pub format: String,
-    /// As of the file that comes in; the columns are then these, in this order.
+    /// As of the file that comes in; the columns are then these, in this order. A `head` that is `null` is
+    /// one that nobody knows: it is marked.
     pub columns: String,
+    /// The map of columns that is used where `columns` is empty, by its name; empty for our own names.
+    #[serde(default)]
+    pub map: String,
+}
+
+/// Dossiers that are wanted as a table.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct DossiersOut {
+    /// A procedure; empty for all.
+    pub procedure: String,
+    /// The first day, `2026-11-01`.
+    pub from: String,
+    /// The last day.
+    pub to: String,
+    /// Which of their days counts: `received`, `promised` or `ended`.
+    pub by: String,
+    /// `xlsx`, `csv` or `jsonl`.
+    pub format: String,
+}
+
+/// How another program calls the columns of a register.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RowMap {
+    /// Which program.
+    pub name: String,
+    /// The book.
+    pub book: String,
+    /// Columns of which nobody knows what it calls them.
+    pub unknown: u16,
 }
 
 /// What is wrong with a row.
@@ -102,4 +132,12 @@ pub struct RowKinds {
     pub books: Vec<String>,
     /// Procedures whose dossiers can come in as drafts: the messages `procedure-<slug>`.
     pub procedures: Vec<String>,
+    /// What is neither: `people`.
+    pub lists: Vec<String>,
+    /// How other programs call the columns.
+    pub maps: Vec<RowMap>,
+    /// People of lists that came in on this laptop.
+    pub people: u32,
+    /// By which of its days a dossier can be in a table: the messages `rows-by-<slug>`.
+    pub counted_by: Vec<String>,
 }

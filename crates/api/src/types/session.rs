@@ -40,6 +40,17 @@ pub struct SessionStatus {
     pub locale: Locale,
     /// The program's version.
     pub version: String,
+    /// Seconds until it locks itself if nobody does anything; absent where it does not, or is locked.
+    pub locks_in_s: Option<u32>,
+    /// So many seconds before that somebody is warned.
+    pub warns_s: u32,
+}
+
+/// Somebody is at the laptop.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Stir {
+    /// Seconds since the last key or click.
+    pub ago_s: u32,
 }
 
 /// The ward's name as it is said and as it is written.

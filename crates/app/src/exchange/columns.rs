@@ -12,7 +12,7 @@ use tannha_domain::{
 };
 use tannha_i18n::{Locale, NO_ARGS, try_text};
 
-use super::{ExchangeError, What, sheet::Sheet};
+use super::{ExchangeError, What, people, sheet::Sheet};
 use crate::registers::people_of;
 
 /// Rows at the top of a file among which the heads are looked for: titles may stand above.
@@ -39,6 +39,28 @@ pub enum Column {
     Of(Field),
     /// Why a row was refused: written by us, never read.
     Why,
+    /// Mã hồ sơ. This and what follows is written of dossiers, and never read.
+    Code,
+    /// The procedure.
+    Procedure,
+    /// How it came.
+    Channel,
+    /// When it was received.
+    Received,
+    /// For when its result was promised.
+    Promised,
+    /// The law's date.
+    Statutory,
+    /// When it ended.
+    Ended,
+    /// Where it stands.
+    Phase,
+    /// How it stands to the law's date.
+    Lateness,
+    /// Whom it is about.
+    About,
+    /// By which of its days it is in the table.
+    CountedBy,
 }
 
 impl Column {
@@ -55,6 +77,17 @@ impl Column {
             Self::Note => "note",
             Self::Of(field) => field.slug(),
             Self::Why => "why",
+            Self::Code => "code",
+            Self::Procedure => "procedure",
+            Self::Channel => "channel",
+            Self::Received => "received",
+            Self::Promised => "promised",
+            Self::Statutory => "statutory",
+            Self::Ended => "ended",
+            Self::Phase => "phase",
+            Self::Lateness => "lateness",
+            Self::About => "about",
+            Self::CountedBy => "counted-by",
         }
     }
 
@@ -75,17 +108,20 @@ impl Column {
 
 /// The columns that rows of a kind can have, in order.
 pub(super) fn of(what: What) -> Option<Vec<Column>> {
+    if what == What::People {
+        return Some(people::FIELDS.map(Column::Of).to_vec());
+    }
     let handling = what.handling()?;
     let own: &[Column] = match what {
         What::Entries(_) => &[Column::Number, Column::Day, Column::Volume, Column::Place],
-        What::Dossiers(_) => &[],
+        What::Dossiers(_) | What::People => &[],
     };
     let after: &[Column] = match what {
         What::Entries(_) if handling.citizen_id_of.is_some() => {
             &[Column::CitizenId, Column::Signer, Column::Note]
         }
         What::Entries(_) => &[Column::Signer, Column::Note],
-        What::Dossiers(_) => &[],
+        What::Dossiers(_) | What::People => &[],
     };
     // How a dossier came and went is not in the book.
     let in_book = |field: &Field| {
@@ -99,13 +135,18 @@ pub(super) fn of(what: What) -> Option<Vec<Column>> {
 
 /// The columns without which a row says nothing.
 pub(super) fn needed(what: What) -> Vec<Column> {
+    if what == What::People {
+        return vec![Column::Of(Field::PersonName)];
+    }
     let Some(handling) = what.handling() else { return Vec::new() };
     match what {
         What::Entries(book) => {
             let people = people_of(book).into_iter().map(Column::Of);
             [Column::Number, Column::Day].into_iter().chain(people).collect()
         }
-        What::Dossiers(_) => handling.form.subject.iter().copied().map(Column::Of).collect(),
+        What::Dossiers(_) | What::People => {
+            handling.form.subject.iter().copied().map(Column::Of).collect()
+        }
     }
 }
 
@@ -114,6 +155,9 @@ pub(super) type Named = Option<Column>;
 
 /// The rows are about whom this column names.
 pub(super) fn is_about(column: Column, what: What) -> bool {
+    if what == What::People {
+        return matches!(column, Column::Of(_));
+    }
     let (Column::Of(field), Some(handling)) = (column, what.handling()) else { return false };
     let section = field.spec().section;
     handling.form.subject.iter().any(|subject| subject.spec().section == section)
@@ -122,13 +166,19 @@ pub(super) fn is_about(column: Column, what: What) -> bool {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Said {
-    head: String,
+    head: Option<String>,
     column: String,
 }
 
 /// How another program calls the columns, in its order; nothing where it said nothing. A head whose
 /// column is empty is not read, whatever it is called.
 pub(super) fn named(json: &str) -> Result<Vec<(String, Named)>, ExchangeError> {
+    let known = |(head, column): (Option<String>, Named)| Some((head?, column));
+    Ok(described(json)?.into_iter().filter_map(known).collect())
+}
+
+/// The same with the columns of which nobody knows what the other program calls them.
+pub(super) fn described(json: &str) -> Result<Vec<(Option<String>, Named)>, ExchangeError> {
     if json.trim().is_empty() {
         return Ok(Vec::new());
     }

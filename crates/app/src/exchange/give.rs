@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::Datelike as _;
 use tannha_domain::{
     case::{CaseState, Kind, form::commune_text},
+    look::LookKind,
     partial_date::PartialDate,
 };
 use tannha_i18n::{Locale, try_text};
@@ -86,12 +87,14 @@ impl Office {
             let found = state.registration.as_ref();
             (found.map(|found| (found.registered_on.0.year(), found.number)), state.id)
         });
-        let named = columns::named(named)?;
+        let given: Vec<_> = states.iter().map(|state| state.id).collect();
+        self.look(&given, LookKind::Export)?;
+        let named = columns::described(named)?;
         let heads = if named.is_empty() {
             all.iter().map(|column| column.head(locale)).collect()
         } else {
             let (heads, columns): (Vec<String>, Vec<Column>) =
-                named.into_iter().filter_map(|(head, column)| Some((head, column?))).unzip();
+                named.into_iter().filter_map(|(head, column)| under(head, column?, locale)).unzip();
             all = columns;
             heads
         };
@@ -172,12 +175,12 @@ impl Office {
             Column::CitizenId => found.and_then(|f| f.citizen_id.clone()).unwrap_or_default(),
             Column::Note => old.map_or_else(String::new, |old| old.note.clone()),
             Column::Of(field) => state.value(field).to_owned(),
-            Column::Why => String::new(),
+            _ => String::new(),
         };
         Ok(columns.iter().map(|column| (*column, said(*column))).collect())
     }
 
-    fn put_table(
+    pub(super) fn put_table(
         &self,
         stem: &str,
         form: Form,
@@ -218,6 +221,15 @@ impl Office {
         let path = self.put_named(&format!("{stem}.{}", form.ending()), &bytes)?;
         Ok(PrintedPaper { path, pages: 1 })
     }
+}
+
+/// A column under the other program's name for it, or marked as one whose name nobody knows.
+fn under(head: Option<String>, column: Column, locale: Locale) -> Option<(String, Column)> {
+    let unknown = || {
+        let args = [("column", column.head(locale))];
+        try_text(locale, "rows-head-unknown", args).unwrap_or_else(|_| column.head(locale))
+    };
+    Some((head.unwrap_or_else(unknown), column))
 }
 
 fn text(said: String) -> Cell {

@@ -48,7 +48,7 @@ pub use error::LedgerError;
 pub use identity::{FormerIdentity, Identity};
 pub use local::InPass;
 pub use readable::readable;
-pub(crate) use tables::{DRAFTS, JOTTINGS, PRINTS};
+pub(crate) use tables::{DRAFTS, JOTTINGS, LOOKS, PEOPLE, PRINTS};
 pub use unusual::{NewIdentity, Unusual};
 
 use above::{Above, Untold};

@@ -5,6 +5,7 @@ use tannha_domain::{
     complaint::Complaint,
     ids::{ActId, CaseId, ComplaintId, OfficerId, RoundId},
     log::{ActRecord, Record, RecordKey, Shelf, SignedEntry, SignedReceipt},
+    look::Looked,
     round::RoundState,
     ward::{Officer, WardSettings},
 };
@@ -91,6 +92,14 @@ impl Ledger {
     /// The store's.
     pub fn round(&self, id: RoundId) -> Result<Option<RoundState>, LedgerError> {
         self.view(|shelf| tannha_domain::log::load_round(shelf, id))
+    }
+
+    /// Who looked at a case, as far as it was told.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn looks(&self, case: CaseId) -> Result<Vec<Looked>, LedgerError> {
+        self.view(|shelf| tannha_domain::log::load_looks(shelf, case))
     }
 
     /// A complaint as it is seen.

@@ -7,9 +7,10 @@ use tannha_domain::{
 };
 
 use super::{
-    DRAFTS, JOTTINGS, decode,
+    DRAFTS, JOTTINGS, LOOKS, decode,
     tables::{LOG, OUTBOX, RECORDS},
 };
+use crate::looks;
 
 /// A value of a laptop's store as JSON. What has no form of its own is shown in CBOR's diagnostic
 /// notation, so that nothing is left out.
@@ -30,6 +31,8 @@ pub fn readable(table: &str, key: &[u8], value: &[u8]) -> Option<Value> {
     } else if [DRAFTS.0, JOTTINGS.0].contains(&table) && key.len() > 16 {
         let field = key.get(16..).and_then(|slug| std::str::from_utf8(slug).ok())?;
         Some(json!({ "field": field, "typed": String::from_utf8_lossy(value) }))
+    } else if table == LOOKS.0 {
+        looks::readable(value)
     } else {
         None
     };

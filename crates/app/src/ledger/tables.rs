@@ -21,6 +21,10 @@ pub(super) const META: Table = Table("meta");
 pub(crate) const DRAFTS: Table = Table("drafts");
 /// 16 bytes of hash of a page and its writer, field → what was typed there and is no act yet.
 pub(crate) const JOTTINGS: Table = Table("jottings");
+/// 16 bytes of hash of who it is → a person of a list that came from another program; never pushed.
+pub(crate) const PEOPLE: Table = Table("people");
+/// 16 bytes of hash of officer, day, case and way → a look that is not told yet.
+pub(crate) const LOOKS: Table = Table("looks");
 
 /// print id → [`crate::papers::PrintJob`]: what may have come out of the printer and is no act yet.
 pub(crate) const PRINTS: Table = Table("prints");

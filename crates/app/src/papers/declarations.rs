@@ -4,7 +4,8 @@
 mod rows;
 
 use tannha_domain::{
-    case::{CaseState, DeclarationKind, DeclarationWords, Field, Form, own::OwnForm},
+    case::{CaseState, DeclarationKind, DeclarationWords, Document, Field, Form, own::OwnForm},
+    look::LookKind,
     partial_date::PartialDate,
 };
 use tannha_i18n::{Locale, NO_ARGS, try_text};
@@ -79,6 +80,7 @@ impl Office {
         if !is_unrecorded(code) {
             return Err(OfficeError::NoSuchPaper);
         }
+        self.look(&self.dossiers_in(source)?, LookKind::Print)?;
         let pdf = self.pdf(source, code, PaperKind::Plain)?;
         let pages = self.sheet(source, code, PaperKind::Plain)?.pages.len();
         let path = self.put_named(&format!("{}-{}.pdf", code.slug(), &name[..8]), &pdf)?;

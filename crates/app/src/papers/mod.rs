@@ -28,6 +28,7 @@ pub use profile::{Calibrated, Measured};
 use tannha_domain::{
     case::{Book, Document, tone},
     ids::{CaseId, DraftId, RoundId},
+    look::LookKind,
     report::Period,
     time::Moment,
 };
@@ -337,6 +338,7 @@ impl Office {
     /// # Errors
     /// [`OfficeError::Layout`], [`OfficeError::File`], or the ledger's.
     pub fn print_table(&self, source: Source) -> Result<PrintedPaper, OfficeError> {
+        self.look(&self.dossiers_in(source)?, LookKind::Print)?;
         let code = DocumentCode::BangBieu;
         let (record, sheet) = self.laid_out(source, code, PaperKind::Plain)?;
         let pdf = write_pdf(&sheet, &meta(&record, self.now()))?;

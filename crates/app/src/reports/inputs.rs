@@ -2,7 +2,7 @@
 //! the reform index gave. Inputs and figures that were given, never a score of our own.
 
 use tannha_domain::{
-    report::{Period, inputs as inputs_of, voice},
+    report::{Period, inputs as inputs_of, published_in_time, voice},
     time::Moment,
     ward::Usage,
 };
@@ -33,7 +33,13 @@ pub(super) fn table(
         Row::plain(vec![words.say(key), pair.0.to_string(), pair.1.to_string(), percent(pair)])
     };
     let groups = [
-        ("report-group-open", vec![row("report-inputs-receipts", fed.receipts)]),
+        (
+            "report-group-open",
+            vec![
+                row("report-inputs-published", published_in_time(&material.editions, period)),
+                row("report-inputs-receipts", fed.receipts),
+            ],
+        ),
         (
             "report-group-progress",
             vec![

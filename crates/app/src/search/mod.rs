@@ -61,6 +61,11 @@ impl Place {
         Self::PersonName,
     ];
 
+    /// It says nothing about a person.
+    const fn is_impersonal(self) -> bool {
+        matches!(self, Self::Code | Self::RegistrationNumber)
+    }
+
     /// By its place among all, as it is packed.
     fn numbered(number: u8) -> Option<Self> {
         Self::ALL.get(usize::from(number)).copied()
@@ -111,6 +116,8 @@ pub struct Findable<'a> {
     pub numbers: Vec<(Place, String)>,
     /// Newer cases come first.
     pub newest: Option<Moment>,
+    /// When it ended; it can be asked that names do not find it for ever.
+    pub ended: Option<Moment>,
 }
 
 /// A case's place in the tables; given once, kept for good.
@@ -120,9 +127,17 @@ type Slot = u32;
 #[derive(Debug, Default)]
 pub struct Finder {
     slots: HashMap<CaseId, Slot>,
-    cases: Vec<(CaseId, Option<Moment>)>,
+    cases: Vec<Known>,
     words: Words,
     numbers: Numbers,
+}
+
+/// What is known of a case beside its words.
+#[derive(Debug, Clone, Copy)]
+struct Known {
+    case: CaseId,
+    newest: Option<Moment>,
+    ended: Option<Moment>,
 }
 
 /// A hit on its way into the list: what sorts it, and why it is there.
@@ -136,10 +151,11 @@ impl Finder {
     pub fn put(&mut self, case: CaseId, findable: &Findable<'_>) {
         let next = Slot::try_from(self.cases.len()).unwrap_or(Slot::MAX);
         let slot = *self.slots.entry(case).or_insert(next);
+        let known = Known { case, newest: findable.newest, ended: findable.ended };
         if slot == next {
-            self.cases.push((case, findable.newest));
-        } else if let Some(known) = self.cases.get_mut(slot as usize) {
-            known.1 = findable.newest;
+            self.cases.push(known);
+        } else if let Some(before) = self.cases.get_mut(slot as usize) {
+            *before = known;
         }
         self.words.put(slot, &findable.texts);
         self.numbers.put(slot, &findable.numbers);
@@ -148,19 +164,33 @@ impl Finder {
     /// The best `limit` cases, and how many there are in all.
     #[must_use]
     pub fn find(&self, typed: &str, limit: usize) -> (Vec<Hit>, usize) {
+        self.find_since(typed, limit, None)
+    }
+
+    /// The same, but what ended before `since` is found by its code and its number alone.
+    #[must_use]
+    pub fn find_since(
+        &self,
+        typed: &str,
+        limit: usize,
+        since: Option<Moment>,
+    ) -> (Vec<Hit>, usize) {
         let query = Query::read(typed);
-        let mut found = self.look(&query, false, limit);
+        let mut found = self.look(&query, false, limit, since);
         if found.total == 0 {
-            found = self.look(&query, true, limit);
+            found = self.look(&query, true, limit, since);
         }
         let total = found.total;
         let hit = |(_, slot, why): Ranked| {
-            self.cases.get(slot as usize).map(|(case, _)| Hit { case: *case, why })
+            self.cases.get(slot as usize).map(|known| Hit { case: known.case, why })
         };
         (found.in_order().into_iter().filter_map(hit).collect(), total)
     }
 
-    fn look(&self, query: &Query, slips: bool, limit: usize) -> Best {
+    fn look(&self, query: &Query, slips: bool, limit: usize, since: Option<Moment>) -> Best {
+        let hidden = |slot: Slot, why: Why| {
+            since.is_some() && !why.place.is_impersonal() && self.ended(slot) < since
+        };
         let mut best = Best::of(limit);
         // By slot: the best of its numbers, until its words are known to be better.
         let mut numbers: Vec<Option<Why>> = Vec::new();
@@ -169,6 +199,7 @@ impl Finder {
             numbers.resize(self.cases.len(), None);
         }
         self.numbers.find(&query.digits, |slot, why| match &mut numbers[slot as usize] {
+            _ if hidden(slot, why) => {}
             Some(known) if known.agreement <= why.agreement => {}
             Some(known) => *known = why,
             none => {
@@ -179,6 +210,9 @@ impl Finder {
         let by_number = |slot, why: Why| (why.agreement, false, 0, Reverse(self.newest(slot)));
         let newest = |slot| self.newest(slot);
         self.words.find(query, slips, self.cases.len(), newest, |rank, slot, why| {
+            if hidden(slot, why) {
+                return;
+            }
             let number = numbers.get_mut(slot as usize).and_then(Option::take);
             match number.map(|why| (by_number(slot, why), why)) {
                 Some((better, why)) if better < rank => best.offer(better, slot, why),
@@ -194,7 +228,13 @@ impl Finder {
     }
 
     fn newest(&self, slot: Slot) -> Option<Moment> {
-        self.cases.get(slot as usize).and_then(|(_, newest)| *newest)
+        self.cases.get(slot as usize).and_then(|known| known.newest)
+    }
+
+    /// When it ended; at the end of all days where it has not.
+    fn ended(&self, slot: Slot) -> Option<Moment> {
+        let ended = self.cases.get(slot as usize).and_then(|known| known.ended);
+        ended.or(Some(Moment::from_utc_ms(i64::MAX)))
     }
 }
 

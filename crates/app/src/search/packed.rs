@@ -2,16 +2,17 @@
 
 use tannha_domain::{ids::CaseId, time::Moment};
 
-use super::{Finder, Slot};
+use super::{Finder, Known, Slot};
 use crate::packed::{Packer, Unpacker};
 
 impl Finder {
     /// Packs all cases in the order of their places.
     pub(crate) fn pack(&self, to: &mut Packer) {
         to.size(self.cases.len());
-        for (case, newest) in &self.cases {
-            to.fixed(case.0);
-            pack_moment(to, *newest);
+        for known in &self.cases {
+            to.fixed(known.case.0);
+            pack_moment(to, known.newest);
+            pack_moment(to, known.ended);
         }
         self.words.pack(to);
         self.numbers.pack(to);
@@ -25,7 +26,8 @@ impl Finder {
         finder.slots.reserve(count);
         for slot in 0..count {
             let case = CaseId(from.fixed()?);
-            finder.cases.push((case, unpack_moment(from)?));
+            let (newest, ended) = (unpack_moment(from)?, unpack_moment(from)?);
+            finder.cases.push(Known { case, newest, ended });
             finder.slots.insert(case, Slot::try_from(slot).ok()?);
         }
         finder.words = super::Words::unpack(from, count)?;
@@ -35,7 +37,7 @@ impl Finder {
 
     /// The cases in the order of their places.
     pub(crate) fn cases(&self) -> impl Iterator<Item = CaseId> {
-        self.cases.iter().map(|(case, _)| *case)
+        self.cases.iter().map(|known| known.case)
     }
 }
 

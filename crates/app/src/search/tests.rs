@@ -43,6 +43,7 @@ fn findable<'a>(n: usize, family: &'a (&str, &str, &str, &str, &str)) -> Findabl
         ],
         numbers: vec![(Place::Code, family.3.to_owned()), (Place::CitizenId, family.4.to_owned())],
         newest: Some(Moment::from_utc_ms(i64::try_from(n).unwrap())),
+        ended: None,
     }
 }
 
@@ -185,4 +186,24 @@ fn more_than_asked_for_is_counted_and_the_newest_are_kept() {
     assert_eq!(total, 7);
     assert_eq!(hits.len(), 2);
     assert_eq!(usize::from(hits[0].case.0[0]), 7);
+}
+
+#[test]
+fn names_leave_the_search_some_days_after_the_end_and_codes_do_not() {
+    let mut ward = ward();
+    let at = |ms| Some(Moment::from_utc_ms(ms));
+    ward.put(case(0), &Findable { ended: at(100), ..findable(0, &WARD[0]) });
+    let of = |typed: &str, since| {
+        let (hits, total) = ward.find_since(typed, 20, since);
+        assert_eq!(hits.len(), total, "what is hidden is not counted either");
+        hits.iter().any(|hit| hit.case == case(0))
+    };
+    let (name, code, person) = (WARD[0].0, WARD[0].3, WARD[0].4);
+    for typed in [name, code, person] {
+        assert!(of(typed, None) && of(typed, at(100)), "{typed}: not yet");
+    }
+    assert!(!of(name, at(101)) && !of(person, at(101)));
+    assert!(of(code, at(101)), "the code on the receipt finds it for ever");
+    let (hits, _) = ward.find_since(WARD[1].0, 20, at(101));
+    assert_eq!(hits[0].case, case(1), "what has not ended is found");
 }

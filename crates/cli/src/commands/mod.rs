@@ -34,7 +34,7 @@ pub(crate) fn run(args: Args) -> Result<Value, Failure> {
         Command::Demo { out, .. } => demo::run(&out),
         Command::Init { data, practice: _ } => {
             let practice = Practice::open(&data, Arc::new(SystemClock), Arc::new(SystemChance))?;
-            let officers: Vec<String> = officers()
+            let officers: Vec<String> = officers(practice.made_at().in_vietnam().date())
                 .map_err(tannha_practice::PracticeError::from)?
                 .iter()
                 .map(|officer| officer.id.to_string())

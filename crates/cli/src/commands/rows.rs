@@ -5,7 +5,10 @@ use std::{fs, path::PathBuf};
 use serde_json::{Value, json};
 use tannha_practice::app::{
     Locale,
-    exchange::{ExchangeError, Fault, FileForm, Incoming, LookedThrough, Verdict, What, said},
+    exchange::{
+        CountedBy, DossiersWanted, ExchangeError, Fault, FileForm, Incoming, LookedThrough,
+        Verdict, What, said,
+    },
 };
 
 use crate::{
@@ -25,13 +28,35 @@ pub(super) fn run(rows: &Rows, lang: Locale) -> Result<Value, Failure> {
         Rows::Refused { rows } => with(rows, lang, |office, what, from| {
             Ok(json!({ "out": office.give_refused(what, from)?.path }))
         }),
-        Rows::Give { key, what, year, format, columns } => {
-            let form = FileForm::from_ending(format).ok_or_else(|| refused("not-a-choice", &[]))?;
-            let columns = text(columns.as_ref())?;
+        Rows::Give { key, what, year, format, columns, map } => {
             let laptop = Laptop::at(&key.data)?;
             let office = laptop.office(key)?;
-            let saved = office.give_entries(kind(what)?, *year, form, &columns, lang)?;
+            let columns = match map {
+                Some(name) => office.mapped(kind(what)?, name)?,
+                None => text(columns.as_ref())?,
+            };
+            let saved = office.give_entries(kind(what)?, *year, form(format)?, &columns, lang)?;
             Ok(json!({ "out": saved.path }))
+        }
+        Rows::Dossiers { key, procedure, from, to, by, format } => {
+            let procedure = match procedure.as_deref().map(kind).transpose()? {
+                None => None,
+                Some(What::Dossiers(procedure)) => Some(procedure),
+                Some(_) => return Err(refused(ExchangeError::NoSuchKind.code(), &[])),
+            };
+            let by = CountedBy::from_slug(by).ok_or_else(|| refused("not-a-choice", &[]))?;
+            let wanted = DossiersWanted { procedure, from: *from, to: *to, by };
+            let laptop = Laptop::at(&key.data)?;
+            let saved = laptop.office(key)?.give_dossiers(wanted, form(format)?, lang)?;
+            Ok(json!({ "out": saved.path }))
+        }
+        Rows::Maps { key, what } => {
+            let laptop = Laptop::at(&key.data)?;
+            Ok(json!({ "column_maps": laptop.office(key)?.column_maps(kind(what)?)? }))
+        }
+        Rows::ForgetPeople { key } => {
+            let laptop = Laptop::at(&key.data)?;
+            Ok(json!({ "forgotten": laptop.office(key)?.forget_people()? }))
         }
         Rows::Template { key, what } => {
             let laptop = Laptop::at(&key.data)?;
@@ -39,6 +64,10 @@ pub(super) fn run(rows: &Rows, lang: Locale) -> Result<Value, Failure> {
             Ok(json!({ "out": saved.path }))
         }
     }
+}
+
+fn form(ending: &str) -> Result<FileForm, Failure> {
+    FileForm::from_ending(ending).ok_or_else(|| refused("not-a-choice", &[]))
 }
 
 fn kind(slug: &str) -> Result<What, Failure> {

@@ -1,6 +1,6 @@
 //! A ward's month: three hundred dossiers on four laptops, its reports as files, and whether they add up.
 
-use std::{fs, path::Path, sync::Arc};
+use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
 
 use chrono::{Days, NaiveDate};
 use serde_json::{Value, json};
@@ -8,7 +8,10 @@ use tannha_practice::{
     SystemChance, SystemClock,
     app::{
         Locale, Office, OfficeError,
-        domain::report::{Period, Span},
+        domain::{
+            case::CaseState,
+            report::{Period, Span},
+        },
         papers::Source,
         ports::{Chance, Clock as _},
         reports::{Report, ReportKind},
@@ -42,7 +45,8 @@ pub(crate) fn run(out: &Path, cases: u32) -> Result<Value, Failure> {
         keep(&played.leader, kind, period, out)?;
         reports.push(report);
     }
-    let sums = sums(&played, &reports);
+    let of_log = OfLog::of(&played.leader)?;
+    let sums = sums(&played, &reports, &of_log);
     let adds_up = sums.iter().all(|sum| sum["here"] == sum["there"]);
     Ok(json!({
         "month": last.format("%m/%Y").to_string(),
@@ -52,6 +56,7 @@ pub(crate) fn run(out: &Path, cases: u32) -> Result<Value, Failure> {
         "waiting": played.leader.ledger().pending().map_err(OfficeError::from)?,
         "set_aside": played.leader.set_aside()?.len(),
         "sums": sums,
+        "signed_by": of_log.signed,
         "adds_up": adds_up,
         "reports": reports.iter().map(shown).collect::<Vec<_>>(),
         "out": out,
@@ -88,8 +93,32 @@ fn shown(report: &Report) -> Value {
     })
 }
 
+/// What the ward's log says, counted without a report.
+#[derive(Debug, Clone, Default)]
+struct OfLog {
+    asked_elsewhere: u32,
+    registered: u32,
+    /// By the name of who signed.
+    signed: BTreeMap<String, u32>,
+}
+
+impl OfLog {
+    fn of(office: &Office) -> Result<Self, Failure> {
+        let mut found = Self::default();
+        let count = |state: &CaseState| {
+            found.asked_elsewhere += u32::try_from(state.inquiries.len()).unwrap_or(u32::MAX);
+            let Some(registration) = &state.registration else { return };
+            found.registered += 1;
+            *found.signed.entry(registration.signer.name.clone()).or_default() += 1;
+        };
+        office.ledger().each_case(count).map_err(OfficeError::from)?;
+        Ok(found)
+    }
+}
+
 /// What must be the same from two sides.
-fn sums(played: &Played, reports: &[Report]) -> Vec<Value> {
+fn sums(played: &Played, reports: &[Report], of_log: &OfLog) -> Vec<Value> {
+    let OfLog { asked_elsewhere, registered, signed } = of_log.clone();
     let of = |kind| reports.iter().find(|report| report.kind == kind);
     let rows = |kind| of(kind).map_or(0, |report| report.cases.len());
     let total: Vec<u32> = of(ReportKind::Processing)
@@ -147,5 +176,7 @@ fn sums(played: &Played, reports: &[Report]) -> Vec<Value> {
             turn("supplement"),
         ),
         same("families asked", count(rows(ReportKind::Surveyed)), played.asked),
+        same("offices asked, by the log", asked_elsewhere, turn("inquiry")),
+        same("registered, by who signed", signed.values().sum(), registered),
     ]
 }

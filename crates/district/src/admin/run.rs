@@ -179,6 +179,8 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
                 check_address,
                 letter_texts: std::collections::BTreeMap::new(),
                 declarations: std::collections::BTreeMap::new(),
+                privacy: tannha_domain::ward::Privacy::default(),
+                column_maps: Vec::new(),
             })?;
             Ok(json!({ "ward": ward }))
         }

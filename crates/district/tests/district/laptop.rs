@@ -74,6 +74,8 @@ pub(crate) fn settings() -> WardSettings {
         check_address: None,
         letter_texts: std::collections::BTreeMap::new(),
         declarations: std::collections::BTreeMap::new(),
+        privacy: tannha_domain::ward::Privacy::default(),
+        column_maps: Vec::new(),
     }
 }
 

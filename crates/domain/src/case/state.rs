@@ -454,6 +454,28 @@ pub enum Phase {
     Revoked,
 }
 
+impl Phase {
+    /// Stable slug; the catalogue has its words as `phase-<slug>`.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Received => "received",
+            Self::Supplement => "supplement",
+            Self::Inquiry => "inquiry",
+            Self::Verified => "verified",
+            Self::AtSignature => "at-signature",
+            Self::Registered => "registered",
+            Self::Printed => "printed",
+            Self::OutForDelivery => "out-for-delivery",
+            Self::Delivered => "delivered",
+            Self::ReturnedUndelivered => "returned-undelivered",
+            Self::Refused => "refused",
+            Self::Withdrawn => "withdrawn",
+            Self::Revoked => "revoked",
+        }
+    }
+}
+
 impl CaseState {
     /// How its procedure is handled; nothing where a newer version wrote it.
     #[must_use]

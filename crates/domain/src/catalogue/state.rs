@@ -1,11 +1,16 @@
 //! Which editions there are, and whether another one fits after them.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 use super::{CATALOGUE_SCHEMA, Edition};
-use crate::{calendar::date_cbor, time::Moment};
+use crate::{
+    calendar::date_cbor,
+    time::{Date, Moment},
+};
 
 /// An edition by its number and its first day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Encode, Decode, Serialize, Deserialize)]
@@ -27,6 +32,10 @@ pub struct CatalogueState {
     /// In the order of their numbers, which is that of their first days.
     #[n(0)]
     pub editions: Vec<EditionMark>,
+    /// The day on which each came into the log, by its number.
+    #[n(152)]
+    #[cbor(default)]
+    pub published: BTreeMap<u32, Date>,
 }
 
 /// Why an edition does not fit after those that were published.

@@ -142,7 +142,7 @@ fn the_laws_procedures_do_not_end_and_unknown_ones_have_no_form() {
 fn editions_stand_in_one_order_and_none_begins_in_the_past() {
     let at = Moment::parse("2026-11-23T09:00:00+07:00").unwrap();
     let first = commits(3, "2026-12-01", 2);
-    let state = CatalogueState { editions: vec![first.mark()] };
+    let state = CatalogueState { editions: vec![first.mark()], ..CatalogueState::default() };
     let after =
         |version, from| permit(&state, &commits(version, from, 2), at).map_err(|r| r.code());
     assert_eq!(after(4, "2026-12-01"), Ok(()), "the same day: what was published last holds");

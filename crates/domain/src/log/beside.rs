@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 
 use super::{
     Act, Record, RecordKey, Shelf, changes, codes,
-    load::{load_case, load_complaint, load_round, load_settings, load_survey},
+    load::{load_case, load_complaint, load_looks, load_round, load_settings, load_survey},
 };
 use crate::{
     case::{Book, Document},
     complaint::{self, ComplaintEvent, ComplaintRefusal},
     ids::{CaseId, ComplaintId, RoundId},
     letter_text,
+    look::{self, LookEvent, LookRefusal},
     register::{self, RegisterEvent, RegisterRefusal, RegisterState},
     round::{self, RoundEvent, RoundRefusal},
     stock::{self, Serial, Sheet, StockEvent, StockRefusal, StockState},
@@ -29,7 +30,9 @@ pub(super) fn fold_ward<S: Shelf>(
             let settings = choice::keep(load_settings(shelf)?.as_deref(), *settings);
             shelf.save(RecordKey::Ward, Record::Ward(Box::new(settings)))
         }
-        event @ (WardEvent::ReasonsChanged(_) | WardEvent::CauseOnExtractChosen { .. }) => {
+        event @ (WardEvent::ReasonsChanged(_)
+        | WardEvent::CauseOnExtractChosen { .. }
+        | WardEvent::IdleChosen { .. }) => {
             let Some(mut settings) = load_settings(shelf)? else {
                 return Ok(Some(WardRefusal::NoSettings));
             };
@@ -190,6 +193,22 @@ pub(super) fn fold_complaint<S: Shelf>(
     }
     if let Some(state) = state {
         shelf.save(RecordKey::Complaint(id), Record::Complaint(Box::new(state)))?;
+    }
+    Ok(None)
+}
+
+pub(super) fn fold_looks<S: Shelf>(
+    shelf: &mut S,
+    event: &LookEvent,
+) -> Result<Option<LookRefusal>, S::Error> {
+    if let Err(refusal) = look::permit(event) {
+        return Ok(Some(refusal));
+    }
+    let LookEvent::Told { officer, day, looks } = event;
+    for one in looks {
+        let mut lines = load_looks(shelf, one.case)?;
+        look::take(&mut lines, officer, *day, one);
+        shelf.save(RecordKey::Looks(one.case), Record::Looks(lines))?;
     }
     Ok(None)
 }

@@ -1,7 +1,10 @@
 //! An edition of the catalogue takes its place among the others.
 
 use super::{Act, Record, RecordKey, SetAside, Shelf, SubjectKind};
-use crate::catalogue::{CatalogueEvent, CatalogueRefusal, CatalogueState, permit};
+use crate::{
+    catalogue::{CatalogueEvent, CatalogueRefusal, CatalogueState, permit},
+    time::Date,
+};
 
 pub(super) fn fold<S: Shelf>(
     shelf: &mut S,
@@ -22,6 +25,7 @@ pub(super) fn fold<S: Shelf>(
         }
     }
     state.editions.push(edition.mark());
+    state.published.insert(edition.version, Date(act.happened_at.in_vietnam().date()));
     shelf.save(RecordKey::Catalogue, Record::Catalogue(state))?;
     shelf.save(RecordKey::Edition(edition.version), Record::Edition(edition))?;
     Ok(None)

@@ -3,8 +3,8 @@
 use super::BadEntry;
 use crate::{
     calendar::CalendarEvent, case::CaseEvent, catalogue::CatalogueEvent, complaint::ComplaintEvent,
-    rating::RatingEvent, register::RegisterEvent, round::RoundEvent, stock::StockEvent,
-    survey::SurveyEvent, ward::WardEvent,
+    look::LookEvent, rating::RatingEvent, register::RegisterEvent, round::RoundEvent,
+    stock::StockEvent, survey::SurveyEvent, ward::WardEvent,
 };
 
 /// What happened.
@@ -30,6 +30,8 @@ pub enum Event {
     Calendar(CalendarEvent),
     /// A citizen left a rating, in an envelope.
     Rating(RatingEvent),
+    /// An officer's day of looking at dossiers.
+    Looks(LookEvent),
     /// Something that a newer version knows. Its bytes are kept and forwarded.
     Newer {
         /// The act's kind.
@@ -54,6 +56,7 @@ impl Event {
             Self::Catalogue(event) => event.kind(),
             Self::Calendar(event) => event.kind(),
             Self::Rating(event) => event.kind(),
+            Self::Looks(event) => event.kind(),
             Self::Newer { kind, .. } => *kind,
         }
     }
@@ -72,6 +75,7 @@ impl Event {
             Self::Catalogue(event) => event.code(),
             Self::Calendar(event) => event.code(),
             Self::Rating(event) => event.code(),
+            Self::Looks(event) => event.code(),
             Self::Newer { .. } => "newer",
         }
     }
@@ -92,6 +96,7 @@ impl Event {
             Self::Catalogue(event) => super::encode(event),
             Self::Calendar(event) => super::encode(event),
             Self::Rating(event) => super::encode(event),
+            Self::Looks(event) => super::encode(event),
             Self::Newer { payload, .. } => Ok(payload.clone()),
         }
     }
@@ -104,6 +109,7 @@ impl Event {
             140..145 => super::decode(payload).map(Self::Complaint),
             145..147 => super::decode(payload).map(Self::Survey),
             147 => super::decode(payload).map(Self::Rating),
+            150 => super::decode(payload).map(Self::Looks),
             160..170 => super::decode(payload).map(Self::Round),
             170..175 => super::decode(payload).map(Self::Register),
             180..190 => super::decode(payload).map(Self::Stock),
@@ -176,5 +182,11 @@ impl From<CalendarEvent> for Event {
 impl From<RatingEvent> for Event {
     fn from(event: RatingEvent) -> Self {
         Self::Rating(event)
+    }
+}
+
+impl From<LookEvent> for Event {
+    fn from(event: LookEvent) -> Self {
+        Self::Looks(event)
     }
 }

@@ -4,9 +4,11 @@
 //! The fold fails only when the medium fails. An act that no longer fits is set aside, loudly.
 
 use super::{
-    Act, ActRecord, Event, Record, RecordKey, SeenTo, SetAside, Shelf, Verdict, alike_keys,
-    bereaved,
-    beside::{fold_complaint, fold_register, fold_round, fold_stock, fold_survey, fold_ward},
+    Act, ActRecord, Event, Record, RecordKey, SeenTo, SetAside, Shelf, SubjectKind, Verdict,
+    alike_keys, bereaved,
+    beside::{
+        fold_complaint, fold_looks, fold_register, fold_round, fold_stock, fold_survey, fold_ward,
+    },
     catalogued, changes, codes, dated, is_another,
     load::{act_record, acts, listed, load_case, save_case},
 };
@@ -86,6 +88,10 @@ pub fn fold<S: Shelf>(shelf: &mut S, act: &Act, place: Place) -> Result<Outcome,
             Event::Calendar(event) => dated::fold(shelf, act, event)?,
             // It changes nothing here: who could read it is elsewhere.
             Event::Rating(event) => rating::permit(&event).err().as_ref().map(SetAside::from),
+            Event::Looks(event) if act.subject.kind() == Some(SubjectKind::Officer) => {
+                fold_looks(shelf, &event)?.as_ref().map(SetAside::from)
+            }
+            Event::Looks(_) => Some(SetAside::Misplaced),
             Event::Newer { kind, .. } => Some(SetAside::Newer(kind)),
         },
     };

@@ -5,6 +5,7 @@ use crate::{
     case::CaseState,
     complaint::Complaint,
     ids::{ActId, CaseId, ComplaintId, RoundId},
+    look::Looked,
     round::RoundState,
     survey::Survey,
     ward::WardSettings,
@@ -29,6 +30,17 @@ pub(super) fn listed<S: Shelf>(shelf: &S, key: &RecordKey) -> Result<Vec<CaseId>
     Ok(match shelf.load(key)? {
         Some(Record::Cases(cases)) => cases,
         Some(Record::Holder(case)) => vec![case],
+        _ => Vec::new(),
+    })
+}
+
+/// Who looked at a case, as far as it was told.
+///
+/// # Errors
+/// Only the medium's.
+pub fn load_looks<S: Shelf>(shelf: &S, case: CaseId) -> Result<Vec<Looked>, S::Error> {
+    Ok(match shelf.load(&RecordKey::Looks(case))? {
+        Some(Record::Looks(lines)) => lines,
         _ => Vec::new(),
     })
 }

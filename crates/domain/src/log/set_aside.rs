@@ -4,8 +4,9 @@ use minicbor::{Decode, Encode};
 
 use super::Quarantine;
 use crate::{
-    case::Refusal, complaint::ComplaintRefusal, rating::RatingRefusal, register::RegisterRefusal,
-    round::RoundRefusal, stock::StockRefusal, survey::SurveyRefusal, ward::WardRefusal,
+    case::Refusal, complaint::ComplaintRefusal, look::LookRefusal, rating::RatingRefusal,
+    register::RegisterRefusal, round::RoundRefusal, stock::StockRefusal, survey::SurveyRefusal,
+    ward::WardRefusal,
 };
 
 /// Why an act changed nothing. It is kept and is a task for a person.
@@ -85,6 +86,12 @@ impl From<&SurveyRefusal> for SetAside {
 
 impl From<&RatingRefusal> for SetAside {
     fn from(refusal: &RatingRefusal) -> Self {
+        Self::Refused(refusal.code().to_owned(), Vec::new())
+    }
+}
+
+impl From<&LookRefusal> for SetAside {
+    fn from(refusal: &LookRefusal) -> Self {
         Self::Refused(refusal.code().to_owned(), Vec::new())
     }
 }

@@ -14,6 +14,7 @@ use crate::{
     catalogue::{CatalogueState, Edition},
     complaint::Complaint,
     ids::{ActId, CaseId, ComplaintId, DeviceId, Hash, OfficerId, PublicKey, RoundId},
+    look::Looked,
     rating::told::Month,
     register::RegisterState,
     round::RoundState,
@@ -113,6 +114,9 @@ pub enum RecordKey {
     /// What citizens thought of a month's contacts, by its first day.
     #[n(65)]
     Rated(#[n(0)] Date),
+    /// Who looked at a case.
+    #[n(151)]
+    Looks(#[n(0)] CaseId),
 }
 
 impl RecordKey {
@@ -151,6 +155,7 @@ impl RecordKey {
             Self::Calendar => 52,
             Self::Year(..) => 53,
             Self::Rated(_) => 65,
+            Self::Looks(_) => 151,
         }
     }
 }
@@ -252,6 +257,8 @@ pub enum Record {
     Year(#[n(0)] Box<CalendarYear>),
     #[n(65)]
     Rated(#[n(0)] Month),
+    #[n(151)]
+    Looks(#[n(0)] Vec<Looked>),
 }
 
 /// Where the fold reads and writes.

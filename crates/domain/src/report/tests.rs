@@ -217,3 +217,19 @@ fn lateness_is_counted_by_the_promise_beside_the_laws_date() {
     assert_eq!((fed.on_time, fed.kept), ((2, 3), (1, 3)));
     assert_eq!((fed.online_full, fed.receipts, fed.coded), ((1, 5), (4, 5), (1, 3)));
 }
+
+#[test]
+fn a_procedure_is_published_in_time_when_it_was_known_the_day_before() {
+    let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+    let edition =
+        |procedures, on, from| PublishedEdition { procedures, on: day(on), from: day(from) };
+    let editions = [
+        edition(3, "2026-11-20", "2026-11-21"),
+        edition(2, "2026-11-25", "2026-11-25"),
+        edition(4, "2026-11-25", "2026-12-01"),
+    ];
+    let november = Period::around(Span::Month, day("2026-11-15"));
+    assert_eq!(published_in_time(&editions, november), (3, 5), "by the day they apply");
+    assert_eq!(published_in_time(&editions, november.after()), (4, 4));
+    assert_eq!(published_in_time(&[], november), (0, 0));
+}

@@ -6,10 +6,13 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{
-    WardSettings,
+    ColumnMap, MappedColumn, Privacy, WardSettings,
     choice::{MAX_REASONS, reason_words},
+    columns::{MAX_MAP_COLUMNS, MAX_MAPS, OWN_COLUMNS},
+    privacy::LEAST_SEARCH_DAYS,
 };
 use crate::{
+    case::{Book, Field},
     ids::WardId,
     ruleset::{Agency, Rulebook, Term},
     text,
@@ -171,6 +174,8 @@ pub fn check(ward: &WardId, set: &WardSettings, book: &Rulebook) -> Vec<WardFaul
     }
     faults.extend(reasons(&set.late_reasons));
     faults.extend(usage(set));
+    faults.extend(privacy(set));
+    faults.extend(maps(&set.column_maps));
     faults
 }
 
@@ -186,6 +191,55 @@ fn reasons(list: &[String]) -> Vec<WardFault> {
         if !tidy.is_ok_and(|tidy| tidy == *reason) || !seen.insert(text::fold(reason)) {
             faults.push(WardFault::new("reason-form", "late_reasons", reason));
         }
+    }
+    faults
+}
+
+fn maps(maps: &[ColumnMap]) -> Vec<WardFault> {
+    let mut faults = Vec::new();
+    if maps.len() > MAX_MAPS {
+        faults.push(WardFault::new("maps-many", "column_maps", maps.len().to_string()));
+    }
+    let mut seen = BTreeSet::new();
+    for map in maps {
+        let named = |text: &str| {
+            (1..=MAX_LINE_CHARS).contains(&text.trim().chars().count())
+                && !text.chars().any(char::is_control)
+        };
+        let fits = named(&map.name)
+            && Book::ALL.iter().any(|book| book.slug() == map.book)
+            && (1..=MAX_MAP_COLUMNS).contains(&map.columns.len())
+            && seen.insert((text::fold(&map.name), map.book.clone()));
+        if !fits {
+            let said = format!("{}, {}", map.name, map.book);
+            faults.push(WardFault::new("map-form", "column_maps", said));
+        }
+        let mut heads = BTreeSet::new();
+        for MappedColumn { head, column } in &map.columns {
+            let known = column.is_empty()
+                || OWN_COLUMNS.contains(&column.as_str())
+                || Field::from_slug(column).is_some();
+            let once =
+                head.as_ref().is_none_or(|head| named(head) && heads.insert(text::fold(head)));
+            if !known || !once {
+                let said = format!("{}: {}", map.name, head.as_deref().unwrap_or(column));
+                faults.push(WardFault::new("map-column", "column_maps", said));
+            }
+        }
+    }
+    faults
+}
+
+fn privacy(set: &WardSettings) -> Vec<WardFault> {
+    let Privacy { idle_minutes, round_minutes, search_days } = set.privacy;
+    let mut faults = Vec::new();
+    if !Privacy::locks(idle_minutes, round_minutes) {
+        let said = round_minutes.map_or_else(String::new, |minutes| format!(", {minutes}"));
+        let said = format!("{idle_minutes}{said}");
+        faults.push(WardFault::new("idle-minutes", "privacy.idle_minutes", said));
+    }
+    if let Some(days) = search_days.filter(|days| *days < LEAST_SEARCH_DAYS) {
+        faults.push(WardFault::new("search-days", "privacy.search_days", days.to_string()));
     }
     faults
 }

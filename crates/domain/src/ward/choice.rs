@@ -1,5 +1,5 @@
-//! What a ward settles for itself: the reasons that it gives when it must apologise, and whether a
-//! death extract names the cause. A leader decides; what the district sets later leaves it alone.
+//! What a ward settles for itself: the reasons that it gives when it must apologise, whether a death
+//! extract names the cause, and when an untended laptop locks itself. A leader decides; what the district sets later leaves it alone.
 //!
 //! A reason is its words. A case keeps the words that its apology gave, so that a reason which was
 //! renamed or retired since still stands there as the family read it.
@@ -7,7 +7,10 @@
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
-use super::{WardEvent, WardSettings, may};
+use super::{
+    WardEvent, WardSettings, may,
+    privacy::{MOST_IDLE_MINUTES, Privacy},
+};
 use crate::{
     case::{Decider, Document, Refusal, plain_words, tone},
     ids::OfficerId,
@@ -34,6 +37,9 @@ pub enum Choice {
     /// The cause of death on the extract.
     #[n(1)]
     CauseOnExtract,
+    /// When a laptop locks itself.
+    #[n(2)]
+    Idle,
 }
 
 /// Who settled it last, and when.
@@ -106,6 +112,7 @@ pub enum WardRefusal {
     TooManyReasons,
     LastReason,
     ChosenAlready,
+    IdleMinutes,
     /// What a letter's text says or lacks.
     Text(TextProblem),
     TextSame,
@@ -128,6 +135,7 @@ impl WardRefusal {
             Self::TooManyReasons => "reasons-too-many",
             Self::LastReason => "reason-last",
             Self::ChosenAlready => "chosen-already",
+            Self::IdleMinutes => "idle-minutes",
             Self::Text(problem) => problem.code(),
             Self::TextSame => "letter-text-same",
             Self::NothingProposed => "letter-text-nothing-proposed",
@@ -144,6 +152,7 @@ impl WardRefusal {
             Self::Case(refusal) => refusal.params(),
             Self::Text(problem) => problem.params(),
             Self::TooManyEditions => vec![("most", MAX_EDITIONS.to_string())],
+            Self::IdleMinutes => vec![("most", MOST_IDLE_MINUTES.to_string())],
             Self::ReasonTooLong { count } => {
                 vec![("count", count.to_string()), ("most", MAX_REASON_CHARS.to_string())]
             }
@@ -240,6 +249,15 @@ pub fn permit(settings: &WardSettings, event: &WardEvent) -> Result<(), WardRefu
         WardEvent::CauseOnExtractChosen { shown } if settings.cause_on_extract == *shown => {
             return Err(WardRefusal::ChosenAlready);
         }
+        WardEvent::IdleChosen { idle_minutes, round_minutes } => {
+            if !Privacy::locks(*idle_minutes, *round_minutes) {
+                return Err(WardRefusal::IdleMinutes);
+            }
+            let known = settings.privacy;
+            if (known.idle_minutes, known.round_minutes) == (*idle_minutes, *round_minutes) {
+                return Err(WardRefusal::ChosenAlready);
+            }
+        }
         _ => {}
     }
     Ok(())
@@ -266,6 +284,11 @@ pub fn apply(
         WardEvent::CauseOnExtractChosen { shown } => {
             settings.cause_on_extract = *shown;
             Choice::CauseOnExtract
+        }
+        WardEvent::IdleChosen { idle_minutes, round_minutes } => {
+            settings.privacy.idle_minutes = *idle_minutes;
+            settings.privacy.round_minutes = *round_minutes;
+            Choice::Idle
         }
         _ => return Ok(()),
     };
@@ -304,6 +327,10 @@ pub fn keep(known: Option<&WardSettings>, mut set: WardSettings) -> WardSettings
         match choice {
             Choice::LateReasons => set.late_reasons.clone_from(&known.late_reasons),
             Choice::CauseOnExtract => set.cause_on_extract = known.cause_on_extract,
+            Choice::Idle => {
+                set.privacy.idle_minutes = known.privacy.idle_minutes;
+                set.privacy.round_minutes = known.privacy.round_minutes;
+            }
         }
     }
     set

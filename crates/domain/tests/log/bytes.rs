@@ -110,6 +110,8 @@ fn what_a_ward_says_reads_back_whole() {
         check_address: None,
         letter_texts: std::collections::BTreeMap::new(),
         declarations: std::collections::BTreeMap::new(),
+        privacy: tannha_domain::ward::Privacy::default(),
+        column_maps: Vec::new(),
     };
     let event = Event::Ward(WardEvent::Set(Box::new(settings)));
     let written = act(act_id(1), 1, &event, Vec::new());

@@ -113,6 +113,7 @@ problem-declarant-differs = The declarant is a parent but the names differ. Look
 problem-no-birth-proof = No birth record or witness statement yet. It can still be received if it is found online.
 problem-parents-of-abandoned = The parents of an abandoned child are not known: their part stays blank. Clear it, or do not tick the record of abandonment.
 problem-locked = The laptop is locked. Unlock it with your passphrase.
+problem-idle-locked = The laptop locked itself because nobody was at it. Unlock it with your passphrase; what you were doing is still there.
 problem-unknown-command = There is no command “{ $command }”.
 problem-bad-request = The request “{ $command }” is not in the right form (line { $line }, column { $column }).
 problem-incident = Something unexpected happened, code { $incident }. What was saved is safe. Try again; if it stays, report the code.

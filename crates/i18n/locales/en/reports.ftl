@@ -145,6 +145,7 @@ report-group-content = 5. Satisfaction ({ $points } points)
 report-group-reform = The reform index, to compare
 report-reform-points = { $points } points
 report-reform-rank = rank { $rank }
+report-inputs-published = New and changed procedures published before the day they apply
 report-inputs-receipts = Dossiers whose family holds a receipt with the code to look it up
 report-inputs-kept = Dossiers done as promised
 report-inputs-coded = Printed results with a code to check them by

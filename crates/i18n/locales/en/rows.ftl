@@ -67,3 +67,44 @@ verdict-good = Good
 verdict-done = Brought in
 verdict-there = Here already
 verdict-refused = Refused
+problem-rows-no-such-map = There is no such map of columns. Choose the program from the list again.
+problem-rows-days-turned = The last day stands before the first. Check both days.
+problem-rows-too-many-people = The list of people is over { $most } rows. Let go of the old list, or bring in only who is needed.
+problem-rows-person-unclear = Neither an identity number nor a day of birth is there. Write one of them, so that it is clear who it is.
+problem-rows-person-id-held = This identity number is of somebody with another name. Check each digit.
+problem-rows-person-twice = Two rows of the file are about the same person. Keep one.
+rows-col-code = Dossier code
+rows-col-procedure = Procedure
+rows-col-channel = Channel
+rows-col-received = Received at
+rows-col-promised = Promised for
+rows-col-statutory = Due by law
+rows-col-ended = Result at
+rows-col-phase = Where it stands
+rows-col-lateness = Against its date
+rows-col-about = About
+rows-col-counted-by = Counted by
+rows-by-received = day of receipt
+rows-by-promised = day promised
+rows-by-ended = day of the result
+rows-head-unknown = (column's name not known) { $column }
+list-people = People (offered while filling in)
+ui-rows-lists = Other lists
+ui-rows-about-people = Each row is a person. While a form is filled in, people of the list are offered; they become no dossiers and go nowhere, and are kept sealed on this laptop.
+ui-rows-people-kept = { $count ->
+    [0] No list of people is kept on this laptop.
+    [one] One person is kept on this laptop.
+   *[other] { $count } people are kept on this laptop.
+}
+ui-rows-forget-people = Let go of the list of people
+ui-rows-forgot-people = The list of people is gone. Dossiers keep what was filled in.
+ui-rows-map = Columns as called by
+ui-rows-map-own = Tận Nhà
+ui-rows-map-unknown = What this program calls { $count } of the columns nobody knows yet: the file marks them “(column's name not known)”. Once it is known, have the upper office write it into the ward's settings.
+ui-rows-dossiers = Export dossiers
+ui-rows-dossiers-of = Procedure
+ui-rows-dossiers-all = All procedures
+ui-rows-dossiers-from = From
+ui-rows-dossiers-to = To
+ui-rows-dossiers-by = Counted by
+ui-rows-dossiers-about = One-stop reports count by the days of receipt and result, registers by the day of registration: the same month gives other numbers. The file's last column says how it was counted.

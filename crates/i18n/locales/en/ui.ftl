@@ -47,6 +47,7 @@ ui-new-intake = New case
 
 # Unlocking
 ui-opening = Opening…
+ui-idle-warning = The laptop locks itself in { $seconds } seconds. Press any key to go on.
 ui-unlock-who = Who is working?
 ui-unlock-passphrase = Passphrase
 ui-unlock-practice = Practice ward: its people and cases are invented. Passphrase:

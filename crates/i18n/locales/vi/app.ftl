@@ -113,6 +113,7 @@ problem-declarant-differs = Người đi khai là cha hoặc mẹ nhưng họ t�
 problem-no-birth-proof = Chưa có giấy chứng sinh hay văn bản làm chứng. Vẫn nhận được nếu tra được trên hệ thống.
 problem-parents-of-abandoned = Trẻ bị bỏ rơi thì phần cha, mẹ để trống: cha, mẹ chưa xác định được. Xóa phần này, hoặc bỏ chọn “Biên bản về trẻ bị bỏ rơi”.
 problem-locked = Máy đang khóa. Mở khóa bằng mật khẩu của bạn.
+problem-idle-locked = Máy đã tự khóa vì không có ai thao tác. Mở khóa bằng mật khẩu của bạn; những gì đang làm vẫn còn nguyên.
 problem-unknown-command = Không có lệnh “{ $command }”.
 problem-bad-request = Yêu cầu “{ $command }” không đúng mẫu (dòng { $line }, cột { $column }).
 problem-incident = Có lỗi ngoài dự tính, mã { $incident }. Dữ liệu đã lưu vẫn an toàn. Làm lại; nếu vẫn lỗi, báo mã này.

@@ -145,6 +145,7 @@ report-group-content = 5. Mức độ hài lòng ({ $points } điểm)
 report-group-reform = Chỉ số cải cách hành chính, để so sánh
 report-reform-points = { $points } điểm
 report-reform-rank = hạng { $rank }
+report-inputs-published = Thủ tục mới, sửa đổi được công bố trước ngày áp dụng
 report-inputs-receipts = Hồ sơ đã trao Giấy tiếp nhận có mã để tự tra cứu
 report-inputs-kept = Hồ sơ trả đúng ngày đã hẹn với dân
 report-inputs-coded = Kết quả đã in có mã để kiểm tra điện tử

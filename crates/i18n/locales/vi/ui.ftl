@@ -47,6 +47,7 @@ ui-new-intake = Nhận hồ sơ
 
 # Mở máy
 ui-opening = Đang mở…
+ui-idle-warning = Máy sẽ tự khóa sau { $seconds } giây. Bấm phím bất kỳ để làm tiếp.
 ui-unlock-who = Ai đang làm việc?
 ui-unlock-passphrase = Mật khẩu
 ui-unlock-practice = Phường thực hành: người và hồ sơ đều không có thật. Mật khẩu:

@@ -21,6 +21,8 @@ pub(super) enum Turn {
     Withdrawn,
     /// It cannot be granted.
     Refused,
+    /// Another office is asked, and answers two days later.
+    Inquiry,
     /// Another agency is slow: the promise is broken, and an apology is owed.
     Late,
     /// Nobody is at home the first time.
@@ -30,12 +32,14 @@ pub(super) enum Turn {
 }
 
 impl Turn {
-    /// The turn of the nth dossier: of sixty, twelve are not usual.
+    /// The turn of the nth dossier: of sixty, fourteen are not usual.
     pub(super) fn draw(nth: u32, procedure: &str) -> Self {
         let at_home = HOMES.contains(&procedure);
         match nth % 60 {
             3 | 23 | 43 => Self::Supplement,
             11 => Self::Withdrawn,
+            // One of the ward's own, which has days to wait for an answer.
+            45 | 51 if procedure.starts_with("khai-sinh") => Self::Inquiry,
             29 => Self::Refused,
             // One that another agency has a part in.
             7 | 39 if at_home => Self::Late,
@@ -52,6 +56,7 @@ impl Turn {
             Self::Supplement => "supplement",
             Self::Withdrawn => "withdrawn",
             Self::Refused => "refused",
+            Self::Inquiry => "inquiry",
             Self::Late => "late",
             Self::Away => "away",
             Self::Complaint => "complaint",

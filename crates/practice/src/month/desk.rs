@@ -29,7 +29,12 @@ use super::{
     book::{Book, Open, Turn},
     dossier::Dossier,
 };
-use crate::{PracticeError, PrintsWell as _, people::Inventor};
+use crate::{
+    PracticeError, PrintsWell as _,
+    people::Inventor,
+    story::{ANSWER, inquiry},
+    ward::DEPUTY,
+};
 
 /// More steps than any dossier has at one time: then the program offers one thing for ever.
 const MOST_STEPS: usize = 40;
@@ -133,6 +138,14 @@ impl Desk {
                 self.office.receive_supplement(open.case, Some(Channel::Counter))?;
                 return Ok(true);
             }
+            Turn::Inquiry if phase == Phase::Received && state.inquiries.is_empty() => {
+                self.office.send_inquiry(open.case, inquiry(self.office.now()))?;
+                return Ok(true);
+            }
+            Turn::Inquiry if phase == Phase::Inquiry && age >= 2 => {
+                self.office.answer_inquiry(open.case, ANSWER.to_owned())?;
+                return Ok(true);
+            }
             Turn::Withdrawn if !state.is_closed() && age >= 1 => CaseEvent::Withdrawn {
                 reason: "Gia đình xin rút để làm ở quê".to_owned(),
             },
@@ -149,6 +162,7 @@ impl Desk {
     fn waits_for_turn(&self, state: &CaseState, open: Open) -> bool {
         match open.turn {
             Turn::Supplement => state.phase() == Phase::Supplement,
+            Turn::Inquiry => state.phase() == Phase::Inquiry,
             Turn::Withdrawn | Turn::Refused => !state.is_closed(),
             _ => false,
         }
@@ -181,7 +195,7 @@ impl Desk {
         let case = open.case;
         let result = state.handling().map_or(Document::Receipt, |handling| handling.result);
         let paper = document.unwrap_or(result);
-        let signer = signer()?;
+        let signer = if paper == result { signer_of(state)? } else { signer()? };
         match verb {
             Verb::Verify => self.record(case, CaseEvent::Verified)?,
             Verb::SubmitForSignature => self.record(case, CaseEvent::Submitted)?,
@@ -393,4 +407,10 @@ fn handed(state: &CaseState, documents: Vec<Document>, draws: Option<&mut Invent
 
 fn signer() -> Result<OfficerId, PracticeError> {
     Ok(OfficerId::parse("chu-tich")?)
+}
+
+/// Copies and certified papers are the deputy's, within the mandate; all else the chair signs.
+fn signer_of(state: &CaseState) -> Result<OfficerId, PracticeError> {
+    let deputys = ["ban-sao-", "chung-thuc-"].iter().any(|kind| state.procedure.starts_with(kind));
+    if deputys { Ok(OfficerId::parse(DEPUTY)?) } else { signer() }
 }

@@ -20,7 +20,7 @@ use tannha_app::{
         time::Moment,
     },
     enrol::{Enrolment, enrol_over},
-    ports::{Chance, fresh_id},
+    ports::{Chance, Clock as _, fresh_id},
     store::Cost,
 };
 use tannha_district::District;
@@ -28,11 +28,12 @@ use tannha_district::District;
 use crate::{
     PASSPHRASE, PROCEDURE, PracticeError, ScriptedClock, WARD,
     people::{Birth, Inventor},
-    ward::{legs, officers, settings},
+    ward::{calendar, legs, officers, settings},
 };
 use plan::{Plan, Step, Who, plans};
 use stage::{Stage, minutes};
 use told::Told;
+pub(crate) use told::{ANSWER, inquiry};
 
 /// The past that is told begins this many days before now.
 const BEGIN_DAYS: i64 = 45;
@@ -57,7 +58,8 @@ pub(crate) fn tell(setting: &Setting<'_>) -> Result<(), PracticeError> {
     let clock = Arc::new(ScriptedClock::new(if setting.with_cases { begin } else { setting.now }));
     let district = found(setting, &clock)?;
     let hanh = laptop(setting, &clock, &district, "laptop", "hanh")?;
-    for officer in officers()?.iter().filter(|officer| officer.id.as_str() != "hanh") {
+    let now = setting.now.in_vietnam().date();
+    for officer in officers(now)?.iter().filter(|officer| officer.id.as_str() != "hanh") {
         hanh.add_officer_over(&district, &enrolment(&ticket(&district, &officer.id)?))?;
     }
     hanh.sync_over(&district)?;
@@ -92,8 +94,13 @@ pub(crate) fn found(
     let ward = settings()?;
     let id = ward.ward.clone();
     district.add_ward(ward)?;
-    for officer in officers()? {
+    let (now, today) = (setting.now.in_vietnam().date(), clock.now().in_vietnam().date());
+    for officer in officers(now)? {
         district.add_officer(&id, officer)?;
+    }
+    let years = calendar(now, today, setting.with_cases);
+    for year in years.map_err(|_| PracticeError::Story { step: "a calendar" })? {
+        district.publish_year(&id, &year)?;
     }
     Ok(district)
 }

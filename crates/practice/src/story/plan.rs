@@ -24,6 +24,8 @@ pub(super) enum Step {
     Verify,
     Ask,
     Bring,
+    Inquire,
+    Answer,
     Submit,
     Number,
     Certificate,
@@ -114,7 +116,10 @@ pub(super) fn plans(inventor: &mut Inventor, stage: &Stage, now: Moment) -> Vec<
 
 /// Cases that do not go the usual way.
 fn odd(inventor: &mut Inventor, stage: &Stage, now: Moment) -> Vec<Plan> {
-    use Step::{Ask, Bring, BringBack, NoLetter, Note, Receive, Refuse, Revoke, Verify, Withdraw};
+    use Step::{
+        Answer, Ask, Bring, BringBack, Inquire, NoLetter, Note, Receive, Refuse, Revoke, Verify,
+        Withdraw,
+    };
     let delivered_but_one_leg: Vec<_> = WHOLE
         .iter()
         .copied()
@@ -141,6 +146,14 @@ fn odd(inventor: &mut Inventor, stage: &Stage, now: Moment) -> Vec<Plan> {
         plan(inventor, stage, 1, &[begin, (0, 10, 30, Ask)]),
         plan(inventor, stage, 0, &[begin, (0, 9, 50, Ask), (0, 9, 55, Note)]),
         plan(inventor, stage, 4, &[begin, (0, 10, 0, Ask), (3, 9, 0, Bring), (3, 9, 30, Verify)]),
+        // Another ward is asked: one has not answered yet, one has.
+        plan(inventor, stage, 1, &[begin, (0, 10, 20, Inquire)]),
+        plan(
+            inventor,
+            stage,
+            3,
+            &[begin, (0, 10, 10, Inquire), (2, 9, 0, Answer), (2, 9, 30, Verify)],
+        ),
         plan(inventor, stage, 6, &[begin, (1, 9, 0, Refuse)]),
         plan(inventor, stage, 9, &[begin, (0, 15, 0, Refuse)]),
         plan(inventor, stage, 7, &[begin, (0, 16, 0, Withdraw)]),

@@ -5,10 +5,11 @@ use tannha_app::{
     casework::RegistrationTyped,
     domain::{
         case::{
-            CaseEvent, Channel, Command, Document, Field, Handover, Printed, ReceiverSignature,
+            CaseEvent, Channel, Command, Document, Field, Handover, Inquiry, Printed,
+            ReceiverSignature,
         },
         ids::{CaseId, Hash, OfficerId, WardId},
-        time::Moment,
+        time::{Date, Moment},
     },
     papers::PaperKind,
     ports::{Chance, Clock as _},
@@ -130,6 +131,8 @@ impl Told<'_> {
                 let what = "Bổ sung giấy chứng sinh bản chính".to_owned();
                 record(CaseEvent::SupplementRequested { what })?;
             }
+            Step::Inquire => drop(office.send_inquiry(case, inquiry(office.now()))?),
+            Step::Answer => drop(office.answer_inquiry(case, ANSWER.to_owned())?),
             Step::Bring => drop(office.receive_supplement(case, Some(Channel::Counter))?),
             Step::Submit => drop(record(CaseEvent::Submitted)?),
             Step::Number => {
@@ -307,6 +310,19 @@ impl Told<'_> {
         Ok(())
     }
 }
+
+/// Another ward is asked whether the mother lives there.
+pub(crate) fn inquiry(now: Moment) -> Inquiry {
+    Inquiry {
+        whom: "Ủy ban nhân dân phường Làm Mẫu".to_owned(),
+        what: "Nơi thường trú của người mẹ, và việc sinh đã được đăng ký ở đó hay chưa".to_owned(),
+        number: Some("12/UBND-VP".to_owned()),
+        dated: Some(Date(now.in_vietnam().date())),
+    }
+}
+
+/// What it answers.
+pub(crate) const ANSWER: &str = "Người mẹ thường trú tại phường; việc sinh chưa được đăng ký";
 
 /// What the organiser of a longevity feast wrote.
 const LENDING: [(&str, &str); 8] = [

@@ -50,6 +50,7 @@ fn host(laptop: &Laptop) -> Host {
         world: laptop.world(),
         practice: None,
         printer: None,
+        locks_itself: false,
     })
 }
 

@@ -212,7 +212,7 @@ impl Mill {
         let mut settings = settings()?;
         settings.district_key = PublicKey(district().verifying_key().to_bytes());
         let mut events = vec![(Subject::ward(), WardEvent::Set(Box::new(settings)))];
-        for officer in officers()? {
+        for officer in officers(self.now.in_vietnam().date())? {
             events.push((Subject::officer(&officer.id), WardEvent::OfficerSet(officer)));
         }
         events

@@ -16,8 +16,29 @@ export class ChoicesDesk extends Desk {
     super();
   }
 
-  load(): Promise<boolean> {
-    return this.#run(() => this.api.call("choices.show", {}));
+  /** Minutes as they are typed. */
+  idle = $state("");
+  roundIdle = $state("");
+
+  async load(): Promise<boolean> {
+    const done = await this.#run(() => this.api.call("choices.show", {}));
+    if (done) this.#minutes();
+    return done;
+  }
+
+  #minutes(): void {
+    this.idle = String(this.view?.lock.idle_minutes ?? "");
+    this.roundIdle = String(this.view?.lock.round_minutes ?? "");
+  }
+
+  /** What is no number is nought, and the core says why that will not do. */
+  async lockAfter(): Promise<boolean> {
+    const number = (typed: string) => (/^\d{1,3}$/.test(typed.trim()) ? Number(typed.trim()) : 0);
+    const round = this.roundIdle.trim();
+    const lock = { idle_minutes: number(this.idle), round_minutes: round === "" ? null : number(round) };
+    const done = await this.#run(() => this.api.call("choices.lock-after", lock));
+    if (done) this.#minutes();
+    return done;
   }
 
   /** Adds what was typed; it stays where it was refused. */

@@ -1,8 +1,9 @@
 // A table of another program: looked through first, brought in when an officer says so.
 import type { Api } from "../../lib/api/client";
-import type { RowColumn, RowHeads, RowKinds, RowsView } from "../../lib/api/generated";
+import type { RowColumn, RowHeads, RowKinds, RowMap, RowsView } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
 import { base64 } from "../../lib/format/base64";
+import { isoDay } from "../../lib/format/moment";
 import { Desk } from "../../lib/state/desk.svelte";
 
 /** The page of tables in and out. */
@@ -16,6 +17,13 @@ export class RowsDesk extends Desk {
   what = $state("births");
   year = $state("");
   fileName = $state("");
+  /** Which program's names the columns bear on the way out; empty for ours. */
+  mapName = $state("");
+  /** Dossiers out: of which procedure, from when to when, counted by which day. */
+  procedure = $state("");
+  from = $state("");
+  to = $state("");
+  by = $state("received");
   #file = "";
 
   constructor(private readonly api: Api) {
@@ -27,6 +35,21 @@ export class RowsDesk extends Desk {
     return this.kinds?.books.includes(this.what) ?? true;
   }
 
+  /** Rows are people whom forms offer. */
+  get isPeople(): boolean {
+    return this.what === "people";
+  }
+
+  /** How other programs call the columns of this book. */
+  get maps(): readonly RowMap[] {
+    return this.kinds?.maps.filter((map) => map.book === this.what) ?? [];
+  }
+
+  /** The map in hand. */
+  get named(): RowMap | undefined {
+    return this.maps.find((map) => map.name === this.mapName);
+  }
+
   async load(): Promise<void> {
     await this.run(async () => {
       this.kinds = await this.api.call("rows.kinds", {});
@@ -36,6 +59,7 @@ export class RowsDesk extends Desk {
   /** Another kind of table: the file in hand is looked through as that. */
   async choose(what: string): Promise<void> {
     this.what = what;
+    this.mapName = "";
     this.view = undefined;
     this.heads = undefined;
     if (this.#file !== "") await this.#propose();
@@ -84,7 +108,21 @@ export class RowsDesk extends Desk {
   bringIn(): Promise<boolean> {
     return this.run(async () => {
       this.view = await this.api.call("rows.bring-in", this.#request);
+      if (this.isPeople) this.kinds = await this.api.call("rows.kinds", {});
     });
+  }
+
+  /** Lets go of the people of all lists. */
+  forgetPeople(): Promise<boolean> {
+    return this.run(async () => {
+      this.kinds = await this.api.call("rows.forget-people", {});
+    });
+  }
+
+  giveDossiers(format: "xlsx" | "csv" | "jsonl"): Promise<string | undefined> {
+    const { procedure, by } = this;
+    const days = { from: isoDay(this.from), to: isoDay(this.to) };
+    return this.#saved(() => this.api.call("rows.give-dossiers", { procedure, by, format, ...days }));
   }
 
   saveRefused(): Promise<string | undefined> {
@@ -92,12 +130,12 @@ export class RowsDesk extends Desk {
   }
 
   template(): Promise<string | undefined> {
-    return this.#saved(() => this.api.call("rows.template", { what: this.what, year: 0, format: "xlsx", columns: "" }));
+    return this.#saved(() => this.api.call("rows.template", { what: this.what, year: 0, format: "xlsx", columns: "", map: "" }));
   }
 
   give(format: "xlsx" | "csv" | "jsonl"): Promise<string | undefined> {
     const year = /^\d{4}$/.test(this.year.trim()) ? Number(this.year) : 0;
-    return this.#saved(() => this.api.call("rows.give", { what: this.what, year, format, columns: "" }));
+    return this.#saved(() => this.api.call("rows.give", { what: this.what, year, format, columns: "", map: this.mapName }));
   }
 
   get #request(): { what: string; file: string; columns: string } {

@@ -19,15 +19,25 @@ export class Api {
 
   /** Runs a command; what it touched is announced after the answer has been handed over. */
   async call<N extends RecordName>(name: N, request: Commands[N]["request"]): Promise<Commands[N]["response"]> {
-    const text = await this.backend.json(name, request);
+    const text = await this.#watched(this.backend.json(name, request));
     const { value, touched } = read(text) as { value: Commands[N]["response"]; touched: string[] };
     if (touched.length > 0) queueMicrotask(() => this.topics.announce(touched));
     return value;
   }
 
+  /** A laptop that has locked itself says so to whoever asks it for anything. */
+  async #watched<T>(answer: Promise<T>): Promise<T> {
+    try {
+      return await answer;
+    } catch (cause) {
+      if (cause instanceof Refused && cause.code === "idle-locked") this.topics.announce(["session"]);
+      throw cause;
+    }
+  }
+
   /** Runs a command that answers with bytes. */
   bytes<N extends BytesName>(name: N, request: Commands[N]["request"]): Promise<ArrayBuffer> {
-    return this.backend.bytes(name, request);
+    return this.#watched(this.backend.bytes(name, request));
   }
 }
 

@@ -44,7 +44,15 @@ locale: Locale,
 /**
  * The program's version.
  */
-version: string, };
+version: string, 
+/**
+ * Seconds until it locks itself if nobody does anything; absent where it does not, or is locked.
+ */
+locks_in_s: number | null, 
+/**
+ * So many seconds before that somebody is warned.
+ */
+warns_s: number, };
 
 export type WardBrief = { 
 /**
@@ -95,6 +103,12 @@ export type SetLocale = {
  * The language.
  */
 locale: Locale, };
+
+export type Stir = { 
+/**
+ * Seconds since the last key or click.
+ */
+ago_s: number, };
 
 export type Examine = { 
 /**
@@ -1501,6 +1515,10 @@ duplicates: Array<string>,
  */
 waiting_for: string | null, 
 /**
+ * The officer at work may see who looked at it.
+ */
+may_see_looks: boolean, 
+/**
  * What other offices were asked, oldest first.
  */
 inquiries: Array<InquiryView>, 
@@ -1532,6 +1550,38 @@ has_copies: boolean,
  * What must come back, and what can be called back.
  */
 recalls: RecallsView, };
+
+export type LookLine = { 
+/**
+ * Who.
+ */
+officer: string, 
+/**
+ * `2026-11-23`.
+ */
+day: string, 
+/**
+ * `view`, `print` or `export`: text `look-<kind>`.
+ */
+kind: string, 
+/**
+ * How often.
+ */
+count: number, 
+/**
+ * It is known on this laptop only, until its day has ended and the laptop has synced.
+ */
+unsent: boolean, };
+
+export type LooksView = { 
+/**
+ * The lines.
+ */
+lines: Array<LookLine>, 
+/**
+ * They are kept for so many days after the last look.
+ */
+kept_days: number, };
 
 export type SignerView = { 
 /**
@@ -1887,6 +1937,16 @@ by: string,
  */
 at: string, };
 
+export type LockAfter = { 
+/**
+ * At the office.
+ */
+idle_minutes: number, 
+/**
+ * On a delivery round; as at the office where absent.
+ */
+round_minutes: number | null, };
+
 export type ChoicesView = { 
 /**
  * Reasons of an apology, in the order in which they are offered.
@@ -1904,6 +1964,18 @@ cause_on_extract: boolean,
  * Who chose so; absent where nobody here did.
  */
 cause_by: ChosenView | null, 
+/**
+ * When a laptop locks itself.
+ */
+lock: LockAfter, 
+/**
+ * The most minutes that can be chosen.
+ */
+most_idle_minutes: number, 
+/**
+ * Who chose so; absent where nobody here did.
+ */
+lock_by: ChosenView | null, 
 /**
  * The officer at work may change these.
  */
@@ -3350,9 +3422,50 @@ year: number,
  */
 format: string, 
 /**
- * As of the file that comes in; the columns are then these, in this order.
+ * As of the file that comes in; the columns are then these, in this order. A `head` that is `null` is
+ * one that nobody knows: it is marked.
  */
-columns: string, };
+columns: string, 
+/**
+ * The map of columns that is used where `columns` is empty, by its name; empty for our own names.
+ */
+map: string, };
+
+export type DossiersOut = { 
+/**
+ * A procedure; empty for all.
+ */
+procedure: string, 
+/**
+ * The first day, `2026-11-01`.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Which of their days counts: `received`, `promised` or `ended`.
+ */
+by: string, 
+/**
+ * `xlsx`, `csv` or `jsonl`.
+ */
+format: string, };
+
+export type RowMap = { 
+/**
+ * Which program.
+ */
+name: string, 
+/**
+ * The book.
+ */
+book: string, 
+/**
+ * Columns of which nobody knows what it calls them.
+ */
+unknown: number, };
 
 export type RowFault = { 
 /**
@@ -3420,7 +3533,23 @@ books: Array<string>,
 /**
  * Procedures whose dossiers can come in as drafts: the messages `procedure-<slug>`.
  */
-procedures: Array<string>, };
+procedures: Array<string>, 
+/**
+ * What is neither: `people`.
+ */
+lists: Array<string>, 
+/**
+ * How other programs call the columns.
+ */
+maps: Array<RowMap>, 
+/**
+ * People of lists that came in on this laptop.
+ */
+people: number, 
+/**
+ * By which of its days a dossier can be in a table: the messages `rows-by-<slug>`.
+ */
+counted_by: Array<string>, };
 
 export type ShowStock = { 
 /**
@@ -4532,6 +4661,8 @@ export interface Commands {
   "session.unlock": { request: Unlock; response: SessionStatus };
   /** Drops the key; every page must be unlocked again. */
   "session.lock": { request: Empty; response: SessionStatus };
+  /** Somebody is at the laptop, though no command shows it; it does not lock itself yet. */
+  "session.stir": { request: Stir; response: SessionStatus };
   /** Sets the language. */
   "session.locale": { request: SetLocale; response: SessionStatus };
   /** What is wrong with a laptop that does not open, what is safe, what to do. Changes nothing. */
@@ -4566,6 +4697,8 @@ export interface Commands {
   "case.receive": { request: Receive; response: CaseView };
   /** A case. */
   "case.show": { request: CaseId; response: CaseView };
+  /** Who looked at a case; for a leader. */
+  "case.looks": { request: CaseId; response: LooksView };
   /** The dossier was checked and is in order. */
   "case.verify": { request: CaseId; response: CaseView };
   /** Asks the family, once, for what is missing; stops the clock. */
@@ -4702,6 +4835,10 @@ export interface Commands {
   "rows.refused": { request: RowsIn; response: Printed };
   /** Writes a register as a table for another program. */
   "rows.give": { request: RowsOut; response: Printed };
+  /** Writes dossiers as a table for another program. */
+  "rows.give-dossiers": { request: DossiersOut; response: Printed };
+  /** Lets go of all people of lists that came in on this laptop. */
+  "rows.forget-people": { request: Empty; response: RowKinds };
   /** Writes an empty table with the columns that are read. */
   "rows.template": { request: RowsOut; response: Printed };
   /** A year of a register: entries, gaps, notes. */
@@ -4750,6 +4887,8 @@ export interface Commands {
   "choices.retire-reason": { request: OneReason; response: ChoicesView };
   /** Chooses whether death extracts name the cause, from here on. */
   "choices.show-cause": { request: ShowCause; response: ChoicesView };
+  /** Chooses after how many minutes an untended laptop locks itself. */
+  "choices.lock-after": { request: LockAfter; response: ChoicesView };
   /** The words of the letters: editions, and what waits for a leader. */
   "letter-texts.show": { request: Empty; response: LetterTextsView };
   /** Says what is wrong with words as they are typed, and what they change. */

@@ -568,6 +568,8 @@ export interface Messages {
   "event-field-edited": { field: Text; };
   /** Trao tận tay { $count } giấy */
   "event-handed-over": { count: Text; };
+  /** Chọn số phút máy tự khóa */
+  "event-idle-chosen": {};
   /** Nhận kết quả xác minh: { $result } */
   "event-inquiry-answered": { result: Text; };
   /** Gửi xác minh { $whom }: { $what } */
@@ -594,6 +596,8 @@ export interface Messages {
   "event-letter-text-approved": {};
   /** Đề nghị lời mới cho một loại thư */
   "event-letter-text-proposed": {};
+  /** Ghi sổ một ngày xem hồ sơ */
+  "event-looks-told": {};
   /** Việc do bản mới hơn ghi (loại { $kind }) */
   "event-newer": { kind: Text; };
   /** Thêm ghi chú */
@@ -1238,6 +1242,14 @@ export interface Messages {
   "letter-sample-one-name": {};
   /** Gia đình thường gặp */
   "letter-sample-usual": {};
+  /** Người (để gợi ý khi điền) */
+  "list-people": {};
+  /** xuất ra tệp */
+  "look-export": {};
+  /** in */
+  "look-print": {};
+  /** xem */
+  "look-view": {};
   /** Gia đình chưa nhận */
   "met-declined": {};
   /** Không đúng địa chỉ, hoặc gia đình đã chuyển đi */
@@ -2006,6 +2018,10 @@ export interface Messages {
   "problem-id-of-another-person": {};
   /** Chưa đối chiếu căn cước hoặc hộ chiếu của người ký. Xem giấy tờ trước khi chứng thực. */
   "problem-identity-not-seen": {};
+  /** Máy đã tự khóa vì không có ai thao tác. Mở khóa bằng mật khẩu của bạn; những gì đang làm vẫn còn nguyên. */
+  "problem-idle-locked": {};
+  /** Số phút tự khóa phải từ 1 đến { $most }; khi đi trao không lâu hơn ở cơ quan. Máy không thể để mở mãi. */
+  "problem-idle-minutes": { most: Text; };
   /** Hai lần nhập số định danh không giống nhau. Nhập lại cả hai. */
   "problem-ids-differ": {};
   /** Có lỗi ngoài dự tính, mã { $incident }. Dữ liệu đã lưu vẫn an toàn. Làm lại; nếu vẫn lỗi, báo mã này. */
@@ -2088,6 +2104,12 @@ export interface Messages {
   "problem-locked": {};
   /** Sổ việc của cấp trên không khớp với phần máy này đã nhận ({ $reason }). Mọi việc đã lưu vẫn còn; xin ngừng đồng bộ và báo cấp trên. */
   "problem-log-differs": { reason: Text; };
+  /** Sổ xem hồ sơ của ngày này không ghi gì nên không được tính. Không cần làm gì thêm. */
+  "problem-looks-nothing": {};
+  /** Sổ xem hồ sơ của ngày này dài quá nên không được tính. Báo bộ phận công nghệ thông tin. */
+  "problem-looks-too-many": {};
+  /** Sổ xem hồ sơ của ngày này ghi trùng nên không được tính. Báo bộ phận công nghệ thông tin. */
+  "problem-looks-twice": {};
   /** Ngày cuối được ký đứng trước ngày đầu. Xem lại hai ngày. */
   "problem-mandate-order": {};
   /** Câu “{ $key }” không ghép được. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm. */
@@ -2438,6 +2460,8 @@ export interface Messages {
   "problem-rows-bad-columns": { at: Text; };
   /** Thiếu cột: { $columns }. Thêm các cột ấy rồi chọn lại tệp. */
   "problem-rows-columns-missing": { columns: Text; };
+  /** Ngày cuối đứng trước ngày đầu. Xem lại hai ngày. */
+  "problem-rows-days-turned": {};
   /** Số định danh này đã có ở mục khác. Xem lại từng chữ số. */
   "problem-rows-id-held": {};
   /** Chưa ghi họ, chữ đệm, tên. */
@@ -2448,10 +2472,20 @@ export interface Messages {
   "problem-rows-no-number": {};
   /** Không có loại bảng này. Chọn một sổ hộ tịch hoặc một thủ tục. */
   "problem-rows-no-such-kind": {};
+  /** Không có bảng tên cột này. Chọn lại phần mềm trong danh sách. */
+  "problem-rows-no-such-map": {};
   /** Không có dòng nào bị từ chối, nên không có tệp để sửa. */
   "problem-rows-nothing-refused": {};
   /** Số này của sổ đã có { $code } giữ. Xem lại số, hoặc mở mục ấy ra so. */
   "problem-rows-number-held": { code: Text; };
+  /** Số định danh này đang là của người khác tên. Xem lại từng chữ số. */
+  "problem-rows-person-id-held": {};
+  /** Trong tệp có hai dòng về cùng một người. Giữ lại một dòng. */
+  "problem-rows-person-twice": {};
+  /** Chưa có số định danh, cũng chưa có ngày sinh. Ghi một trong hai để biết là ai. */
+  "problem-rows-person-unclear": {};
+  /** Danh sách người đã quá { $most } dòng. Bỏ danh sách cũ, hoặc chỉ nhập những người cần đến. */
+  "problem-rows-too-many-people": { most: Text; };
   /** Trong tệp có hai dòng cùng số, cùng năm. Giữ lại một dòng. */
   "problem-rows-twice": {};
   /** Năm trong số đăng ký khác năm của ngày đăng ký. Xem lại sổ giấy. */
@@ -3102,6 +3136,8 @@ export interface Messages {
   "report-inputs-online": {};
   /** Hồ sơ tiếp nhận trực tuyến toàn trình */
   "report-inputs-online-full": {};
+  /** Thủ tục mới, sửa đổi được công bố trước ngày áp dụng */
+  "report-inputs-published": {};
   /** Lượt đánh giá hài lòng và rất hài lòng */
   "report-inputs-rated-content": {};
   /** Hồ sơ đã trao Giấy tiếp nhận có mã để tự tra cứu */
@@ -3198,22 +3234,52 @@ export interface Messages {
   "round-status-out": {};
   /** Chưa đi */
   "round-status-planned": {};
+  /** ngày có kết quả */
+  "rows-by-ended": {};
+  /** ngày hẹn trả */
+  "rows-by-promised": {};
+  /** ngày nhận */
+  "rows-by-received": {};
+  /** Về ai */
+  "rows-col-about": {};
+  /** Cách nộp */
+  "rows-col-channel": {};
   /** Số định danh được cấp */
   "rows-col-citizen-id": {};
+  /** Mã hồ sơ */
+  "rows-col-code": {};
+  /** Tính theo */
+  "rows-col-counted-by": {};
   /** Ngày đăng ký */
   "rows-col-date": {};
+  /** Có kết quả lúc */
+  "rows-col-ended": {};
+  /** So với hạn */
+  "rows-col-lateness": {};
   /** Ghi chú */
   "rows-col-note": {};
   /** Số đăng ký */
   "rows-col-number": {};
+  /** Tình trạng */
+  "rows-col-phase": {};
   /** Nơi đăng ký */
   "rows-col-place": {};
+  /** Thủ tục */
+  "rows-col-procedure": {};
+  /** Hẹn trả */
+  "rows-col-promised": {};
+  /** Nhận lúc */
+  "rows-col-received": {};
   /** Người ký */
   "rows-col-signer": {};
+  /** Hạn theo luật */
+  "rows-col-statutory": {};
   /** Quyển số */
   "rows-col-volume": {};
   /** Vì sao bị từ chối */
   "rows-col-why": {};
+  /** (chưa rõ tên cột) { $column } */
+  "rows-head-unknown": { column: Text; };
   /** đoán, xem lại */
   "rows-how-guessed": {};
   /** đúng tên */
@@ -3612,6 +3678,20 @@ export interface Messages {
   "ui-choices-edit-reasons": {};
   /** Lãnh đạo phường quyết định những điều ở trang này. */
   "ui-choices-leaders": {};
+  /** Khi không có ai bấm phím hay chạm vào máy lâu như thế, máy tự khóa. Máy cũng khóa khi ngủ. Đang đồng bộ hay đang in thì máy đợi xong. */
+  "ui-choices-lock-about": {};
+  /** Ở cơ quan, sau (phút) */
+  "ui-choices-lock-office": {};
+  /** Khi đi trao tận nhà, sau (phút) */
+  "ui-choices-lock-round": {};
+  /** Để trống nếu như ở cơ quan. */
+  "ui-choices-lock-round-same": {};
+  /** Ghi số phút */
+  "ui-choices-lock-save": {};
+  /** Đã ghi. Các máy của phường theo số phút này sau lần đồng bộ tới. */
+  "ui-choices-lock-saved": {};
+  /** Máy tự khóa */
+  "ui-choices-lock-title": {};
   /** Đã xếp lại thứ tự. */
   "ui-choices-moved": {};
   /** { $action }: { $reason } */
@@ -3946,6 +4026,8 @@ export interface Messages {
   "ui-handover-when": { when: Text; };
   /** Diễn biến */
   "ui-history": {};
+  /** Máy sẽ tự khóa sau { $seconds } giây. Bấm phím bất kỳ để làm tiếp. */
+  "ui-idle-warning": { seconds: Text; };
   /** Xác minh */
   "ui-inquiries": {};
   /** Trả lời { $when }: { $result } */
@@ -4086,6 +4168,20 @@ export interface Messages {
   "ui-letter-texts-words": {};
   /** Khóa máy */
   "ui-lock": {};
+  /** Ngày hôm nay của máy khác chỉ thấy sau khi máy ấy đồng bộ vào hôm sau. Giữ { $days } ngày kể từ lần xem cuối. */
+  "ui-looks-about": { days: Text; };
+  /** Xem danh sách */
+  "ui-looks-ask": {};
+  /** Mỗi lần mở, in hay xuất hồ sơ đều được ghi lại. Người đã làm việc với hồ sơ thì có trong phần lịch sử. */
+  "ui-looks-ask-about": {};
+  /** mới ghi trên máy này */
+  "ui-looks-here": {};
+  /** Chưa ghi lần xem nào. */
+  "ui-looks-nobody": {};
+  /** { $how } { $count } lần */
+  "ui-looks-times": { count: Text; how: Text; };
+  /** Ai đã xem hồ sơ này */
+  "ui-looks-title": {};
   /** Tùy chọn */
   "ui-menu": {};
   /** Còn thiếu: */
@@ -4552,6 +4648,8 @@ export interface Messages {
   "ui-rounds-title": {};
   /** Mỗi dòng là một việc đã ghi trong sổ cũ. Số đăng ký giữ nguyên như trong sổ; không cấp số mới, không gửi thư, không tính vào hồ sơ tiếp nhận. */
   "ui-rows-about-books": {};
+  /** Mỗi dòng là một người. Khi điền tờ khai, máy gợi ý người trong danh sách; không thành hồ sơ, không gửi đi đâu, chỉ giữ kín trên máy này. */
+  "ui-rows-about-people": {};
   /** Mỗi dòng thành một bản nháp. Cán bộ xem lại rồi mới tiếp nhận và hẹn trả. */
   "ui-rows-about-procedures": {};
   /** Mọi năm */
@@ -4574,12 +4672,38 @@ export interface Messages {
   "ui-rows-counts": { good: Text; refused: Text; there: Text; total: number; };
   /** Đã nhập { $done } dòng; { $there } đã có từ trước, { $refused } bị từ chối */
   "ui-rows-counts-done": { done: Text; refused: Text; there: Text; };
+  /** Xuất hồ sơ */
+  "ui-rows-dossiers": {};
+  /** Báo cáo một cửa tính theo ngày nhận và ngày có kết quả, sổ hộ tịch tính theo ngày đăng ký: cùng một tháng mà số khác nhau. Cách tính ghi ở cột cuối của tệp. */
+  "ui-rows-dossiers-about": {};
+  /** Mọi thủ tục */
+  "ui-rows-dossiers-all": {};
+  /** Tính theo */
+  "ui-rows-dossiers-by": {};
+  /** Từ ngày */
+  "ui-rows-dossiers-from": {};
+  /** Thủ tục */
+  "ui-rows-dossiers-of": {};
+  /** Đến ngày */
+  "ui-rows-dossiers-to": {};
   /** Chỉ hiện { $count } dòng đầu, các dòng bị từ chối trước. */
   "ui-rows-first": { count: Text; };
+  /** Bỏ cả danh sách người */
+  "ui-rows-forget-people": {};
+  /** Đã bỏ danh sách người. Hồ sơ đã điền vẫn giữ nguyên. */
+  "ui-rows-forgot-people": {};
   /** Xuất sổ */
   "ui-rows-give": {};
   /** Dòng */
   "ui-rows-line": {};
+  /** Danh sách khác */
+  "ui-rows-lists": {};
+  /** Tên cột theo */
+  "ui-rows-map": {};
+  /** Tận Nhà */
+  "ui-rows-map-own": {};
+  /** Phần mềm này gọi { $count } cột là gì thì chưa ai biết: tệp ghi “(chưa rõ tên cột)” ở các cột ấy. Khi đã biết, nhờ cấp trên ghi vào thiết lập của phường. */
+  "ui-rows-map-unknown": { count: Text; };
   /** cần có */
   "ui-rows-needed": {};
   /** Chưa chọn tệp. Chọn tệp để xem từng dòng; chưa có gì được ghi cho đến khi bấm Nhập. */
@@ -4590,6 +4714,8 @@ export interface Messages {
   "ui-rows-old-entry": {};
   /** Nhập, xuất bảng */
   "ui-rows-open": {};
+  /** { $count -> [0] Máy chưa giữ danh sách người nào. *[other] Máy đang giữ { $count } người. } */
+  "ui-rows-people-kept": { count: number; };
   /** Hồ sơ chờ tiếp nhận (thành nháp) */
   "ui-rows-procedures": {};
   /** Lưu các dòng bị từ chối */
@@ -5038,6 +5164,14 @@ export interface Messages {
   "ward-fault-commitment-unknown": { value: Text; };
   /** thời hạn trả lời “{ $value }” không dùng được: ghi một lần, từ 1 đến 365 ngày */
   "ward-fault-complaint-term": { value: Text; };
+  /** số phút tự khóa máy ({ $value }) không dùng được: từ 1 đến 60 phút, khi đi trao không lâu hơn ở cơ quan */
+  "ward-fault-idle-minutes": { value: Text; };
+  /** cột “{ $value }” không dùng được: không có cột như vậy ở đây, hoặc tên cột trùng */
+  "ward-fault-map-column": { value: Text; };
+  /** bảng tên cột “{ $value }” không dùng được: phải có tên phần mềm, mã sổ đúng, ít nhất một cột, và mỗi phần mềm một bảng cho mỗi sổ */
+  "ward-fault-map-form": { value: Text; };
+  /** có { $value } bảng tên cột, nhiều nhất 20 */
+  "ward-fault-maps-many": { value: Text; };
   /** mục “{ $value }” do máy tự ghi; bỏ mục này đi */
   "ward-fault-not-yours": { value: Text; };
   /** tệp là của phường mã { $value }; xem lại tệp hoặc mã phường */
@@ -5052,6 +5186,8 @@ export interface Messages {
   "ward-fault-reasons-many": { value: Text; };
   /** kết quả “{ $value }” không dùng được: phải có tên, điểm từ 0 đến 100 (ghi theo phần mười), hạng không quá tổng số */
   "ward-fault-reform": { value: Text; };
+  /** “{ $value }” ngày không dùng được: ghi ít nhất 30 ngày, hoặc bỏ mục này để luôn tìm được theo tên */
+  "ward-fault-search-days": { value: Text; };
   /** “{ $value }” không dùng được; ghi liền, không dấu cách, nhiều nhất 20 ký tự */
   "ward-fault-symbol-form": { value: Text; };
   /** “{ $value }” không dùng được; ghi một dòng, nhiều nhất 200 ký tự */
@@ -5207,6 +5343,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-no-birth-proof = Chưa có giấy chứng sinh hay văn bản làm chứng. Vẫn nhận được nếu tra được trên hệ thống.",
     "problem-parents-of-abandoned = Trẻ bị bỏ rơi thì phần cha, mẹ để trống: cha, mẹ chưa xác định được. Xóa phần này, hoặc bỏ chọn “Biên bản về trẻ bị bỏ rơi”.",
     "problem-locked = Máy đang khóa. Mở khóa bằng mật khẩu của bạn.",
+    "problem-idle-locked = Máy đã tự khóa vì không có ai thao tác. Mở khóa bằng mật khẩu của bạn; những gì đang làm vẫn còn nguyên.",
     "problem-unknown-command = Không có lệnh “{ $command }”.",
     "problem-bad-request = Yêu cầu “{ $command }” không đúng mẫu (dòng { $line }, cột { $column }).",
     "problem-incident = Có lỗi ngoài dự tính, mã { $incident }. Dữ liệu đã lưu vẫn an toàn. Làm lại; nếu vẫn lỗi, báo mã này.",
@@ -5487,6 +5624,15 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-choices-cause-about = Nguyên nhân chết luôn ghi trong Sổ. Lựa chọn này chỉ cho trích lục của những việc khai tử đăng ký từ nay về sau; trích lục cũ in lại vẫn như lúc đăng ký.",
     "ui-choices-cause-saved = Đã ghi lựa chọn.",
     "ui-choices-edit-reasons = Sửa danh sách lý do",
+    "event-idle-chosen = Chọn số phút máy tự khóa",
+    "problem-idle-minutes = Số phút tự khóa phải từ 1 đến { $most }; khi đi trao không lâu hơn ở cơ quan. Máy không thể để mở mãi.",
+    "ui-choices-lock-title = Máy tự khóa",
+    "ui-choices-lock-about = Khi không có ai bấm phím hay chạm vào máy lâu như thế, máy tự khóa. Máy cũng khóa khi ngủ. Đang đồng bộ hay đang in thì máy đợi xong.",
+    "ui-choices-lock-office = Ở cơ quan, sau (phút)",
+    "ui-choices-lock-round = Khi đi trao tận nhà, sau (phút)",
+    "ui-choices-lock-round-same = Để trống nếu như ở cơ quan.",
+    "ui-choices-lock-save = Ghi số phút",
+    "ui-choices-lock-saved = Đã ghi. Các máy của phường theo số phút này sau lần đồng bộ tới.",
     // cli.ftl
     "# Lời của phường thực hành, khi không dựng hoặc không mở được.",
     "",
@@ -5809,6 +5955,23 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-outgoing-handed-over = Ngày chuyển",
     "ui-outgoing-receiver = Ký nhận",
     "ui-outgoing-note = Ghi chú",
+    // looks.ftl
+    "# Ai đã xem hồ sơ: lời cho lãnh đạo, và cho người xem nhật ký.",
+    "",
+    "event-looks-told = Ghi sổ một ngày xem hồ sơ",
+    "problem-looks-nothing = Sổ xem hồ sơ của ngày này không ghi gì nên không được tính. Không cần làm gì thêm.",
+    "problem-looks-too-many = Sổ xem hồ sơ của ngày này dài quá nên không được tính. Báo bộ phận công nghệ thông tin.",
+    "problem-looks-twice = Sổ xem hồ sơ của ngày này ghi trùng nên không được tính. Báo bộ phận công nghệ thông tin.",
+    "look-view = xem",
+    "look-print = in",
+    "look-export = xuất ra tệp",
+    "ui-looks-title = Ai đã xem hồ sơ này",
+    "ui-looks-ask = Xem danh sách",
+    "ui-looks-ask-about = Mỗi lần mở, in hay xuất hồ sơ đều được ghi lại. Người đã làm việc với hồ sơ thì có trong phần lịch sử.",
+    "ui-looks-nobody = Chưa ghi lần xem nào.",
+    "ui-looks-times = { $how } { $count } lần",
+    "ui-looks-here = mới ghi trên máy này",
+    "ui-looks-about = Ngày hôm nay của máy khác chỉ thấy sau khi máy ấy đồng bộ vào hôm sau. Giữ { $days } ngày kể từ lần xem cuối.",
     // print.ftl
     "# Giấy in: tên giấy tờ, lỗi khi in, tên các mục trên giấy.",
     "",
@@ -6527,6 +6690,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-group-reform = Chỉ số cải cách hành chính, để so sánh",
     "report-reform-points = { $points } điểm",
     "report-reform-rank = hạng { $rank }",
+    "report-inputs-published = Thủ tục mới, sửa đổi được công bố trước ngày áp dụng",
     "report-inputs-receipts = Hồ sơ đã trao Giấy tiếp nhận có mã để tự tra cứu",
     "report-inputs-kept = Hồ sơ trả đúng ngày đã hẹn với dân",
     "report-inputs-coded = Kết quả đã in có mã để kiểm tra điện tử",
@@ -6706,6 +6870,46 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "verdict-done = Đã nhập",
     "verdict-there = Đã có",
     "verdict-refused = Từ chối",
+    "problem-rows-no-such-map = Không có bảng tên cột này. Chọn lại phần mềm trong danh sách.",
+    "problem-rows-days-turned = Ngày cuối đứng trước ngày đầu. Xem lại hai ngày.",
+    "problem-rows-too-many-people = Danh sách người đã quá { $most } dòng. Bỏ danh sách cũ, hoặc chỉ nhập những người cần đến.",
+    "problem-rows-person-unclear = Chưa có số định danh, cũng chưa có ngày sinh. Ghi một trong hai để biết là ai.",
+    "problem-rows-person-id-held = Số định danh này đang là của người khác tên. Xem lại từng chữ số.",
+    "problem-rows-person-twice = Trong tệp có hai dòng về cùng một người. Giữ lại một dòng.",
+    "rows-col-code = Mã hồ sơ",
+    "rows-col-procedure = Thủ tục",
+    "rows-col-channel = Cách nộp",
+    "rows-col-received = Nhận lúc",
+    "rows-col-promised = Hẹn trả",
+    "rows-col-statutory = Hạn theo luật",
+    "rows-col-ended = Có kết quả lúc",
+    "rows-col-phase = Tình trạng",
+    "rows-col-lateness = So với hạn",
+    "rows-col-about = Về ai",
+    "rows-col-counted-by = Tính theo",
+    "rows-by-received = ngày nhận",
+    "rows-by-promised = ngày hẹn trả",
+    "rows-by-ended = ngày có kết quả",
+    "rows-head-unknown = (chưa rõ tên cột) { $column }",
+    "list-people = Người (để gợi ý khi điền)",
+    "ui-rows-lists = Danh sách khác",
+    "ui-rows-about-people = Mỗi dòng là một người. Khi điền tờ khai, máy gợi ý người trong danh sách; không thành hồ sơ, không gửi đi đâu, chỉ giữ kín trên máy này.",
+    "ui-rows-people-kept = { $count ->",
+    "    [0] Máy chưa giữ danh sách người nào.",
+    "   *[other] Máy đang giữ { $count } người.",
+    "}",
+    "ui-rows-forget-people = Bỏ cả danh sách người",
+    "ui-rows-forgot-people = Đã bỏ danh sách người. Hồ sơ đã điền vẫn giữ nguyên.",
+    "ui-rows-map = Tên cột theo",
+    "ui-rows-map-own = Tận Nhà",
+    "ui-rows-map-unknown = Phần mềm này gọi { $count } cột là gì thì chưa ai biết: tệp ghi “(chưa rõ tên cột)” ở các cột ấy. Khi đã biết, nhờ cấp trên ghi vào thiết lập của phường.",
+    "ui-rows-dossiers = Xuất hồ sơ",
+    "ui-rows-dossiers-of = Thủ tục",
+    "ui-rows-dossiers-all = Mọi thủ tục",
+    "ui-rows-dossiers-from = Từ ngày",
+    "ui-rows-dossiers-to = Đến ngày",
+    "ui-rows-dossiers-by = Tính theo",
+    "ui-rows-dossiers-about = Báo cáo một cửa tính theo ngày nhận và ngày có kết quả, sổ hộ tịch tính theo ngày đăng ký: cùng một tháng mà số khác nhau. Cách tính ghi ở cột cuối của tệp.",
     // rules.ftl
     "# Luật chơi của phường: ngày tháng, họ tên, giấy tờ, lịch làm việc, lời hẹn.",
     "# Mỗi mã một câu: có gì, và làm gì tiếp.",
@@ -7123,6 +7327,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "# Mở máy",
     "ui-opening = Đang mở…",
+    "ui-idle-warning = Máy sẽ tự khóa sau { $seconds } giây. Bấm phím bất kỳ để làm tiếp.",
     "ui-unlock-who = Ai đang làm việc?",
     "ui-unlock-passphrase = Mật khẩu",
     "ui-unlock-practice = Phường thực hành: người và hồ sơ đều không có thật. Mật khẩu:",
@@ -7908,6 +8113,11 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-mandate-order = Ngày cuối được ký đứng trước ngày đầu. Xem lại hai ngày.",
     "ward-fault-points = điểm của năm nhóm ({ $value }) không dùng được: năm số, cộng lại đúng 100",
     "ward-fault-reform = kết quả “{ $value }” không dùng được: phải có tên, điểm từ 0 đến 100 (ghi theo phần mười), hạng không quá tổng số",
+    "ward-fault-idle-minutes = số phút tự khóa máy ({ $value }) không dùng được: từ 1 đến 60 phút, khi đi trao không lâu hơn ở cơ quan",
+    "ward-fault-search-days = “{ $value }” ngày không dùng được: ghi ít nhất 30 ngày, hoặc bỏ mục này để luôn tìm được theo tên",
+    "ward-fault-maps-many = có { $value } bảng tên cột, nhiều nhất 20",
+    "ward-fault-map-form = bảng tên cột “{ $value }” không dùng được: phải có tên phần mềm, mã sổ đúng, ít nhất một cột, và mỗi phần mềm một bảng cho mỗi sổ",
+    "ward-fault-map-column = cột “{ $value }” không dùng được: không có cột như vậy ở đây, hoặc tên cột trùng",
   ].join("\n"),
   en: [
     // app.ftl
@@ -8026,6 +8236,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-no-birth-proof = No birth record or witness statement yet. It can still be received if it is found online.",
     "problem-parents-of-abandoned = The parents of an abandoned child are not known: their part stays blank. Clear it, or do not tick the record of abandonment.",
     "problem-locked = The laptop is locked. Unlock it with your passphrase.",
+    "problem-idle-locked = The laptop locked itself because nobody was at it. Unlock it with your passphrase; what you were doing is still there.",
     "problem-unknown-command = There is no command “{ $command }”.",
     "problem-bad-request = The request “{ $command }” is not in the right form (line { $line }, column { $column }).",
     "problem-incident = Something unexpected happened, code { $incident }. What was saved is safe. Try again; if it stays, report the code.",
@@ -8306,6 +8517,15 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-choices-cause-about = The cause always stands in the register. This is for extracts of deaths registered from now on; older extracts are printed again as they were.",
     "ui-choices-cause-saved = The choice was saved.",
     "ui-choices-edit-reasons = Change the list of reasons",
+    "event-idle-chosen = It was chosen when laptops lock themselves",
+    "problem-idle-minutes = The minutes must be from 1 to { $most }, and on a round no more than at the office. A laptop cannot stay open for ever.",
+    "ui-choices-lock-title = Laptops lock themselves",
+    "ui-choices-lock-about = When nobody has pressed a key or touched the laptop for so long, it locks itself. It also locks when it sleeps. It waits for a sync or a print run to end.",
+    "ui-choices-lock-office = At the office, after (minutes)",
+    "ui-choices-lock-round = On a delivery round, after (minutes)",
+    "ui-choices-lock-round-same = Leave it empty if it is as at the office.",
+    "ui-choices-lock-save = Save the minutes",
+    "ui-choices-lock-saved = Saved. The ward's laptops go by it after their next sync.",
     // cli.ftl
     "# The words of the practice ward, when it cannot be made or opened.",
     "",
@@ -8640,6 +8860,23 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-outgoing-handed-over = Handed over",
     "ui-outgoing-receiver = Received by",
     "ui-outgoing-note = Note",
+    // looks.ftl
+    "# Who looked at a dossier: words for a leader, and for who reads the log.",
+    "",
+    "event-looks-told = A day of looking at dossiers was written down",
+    "problem-looks-nothing = This day of looks says nothing, so it does not count. Nothing needs to be done.",
+    "problem-looks-too-many = This day of looks is too long, so it does not count. Tell your IT staff.",
+    "problem-looks-twice = This day of looks names something twice, so it does not count. Tell your IT staff.",
+    "look-view = viewed",
+    "look-print = printed",
+    "look-export = exported",
+    "ui-looks-title = Who looked at this dossier",
+    "ui-looks-ask = Show the list",
+    "ui-looks-ask-about = Each opening, print and export of a dossier is written down. Who acted on it stands in its history.",
+    "ui-looks-nobody = Nobody is written down yet.",
+    "ui-looks-times = { $how } ({ $count })",
+    "ui-looks-here = on this laptop so far",
+    "ui-looks-about = Today's looks on other laptops are seen after they sync on a later day. Kept for { $days } days after the last look.",
     // print.ftl
     "# Paper: names of documents, what stops a print, names of the fields on paper.",
     "",
@@ -9367,6 +9604,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-group-reform = The reform index, to compare",
     "report-reform-points = { $points } points",
     "report-reform-rank = rank { $rank }",
+    "report-inputs-published = New and changed procedures published before the day they apply",
     "report-inputs-receipts = Dossiers whose family holds a receipt with the code to look it up",
     "report-inputs-kept = Dossiers done as promised",
     "report-inputs-coded = Printed results with a code to check them by",
@@ -9550,6 +9788,47 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "verdict-done = Brought in",
     "verdict-there = Here already",
     "verdict-refused = Refused",
+    "problem-rows-no-such-map = There is no such map of columns. Choose the program from the list again.",
+    "problem-rows-days-turned = The last day stands before the first. Check both days.",
+    "problem-rows-too-many-people = The list of people is over { $most } rows. Let go of the old list, or bring in only who is needed.",
+    "problem-rows-person-unclear = Neither an identity number nor a day of birth is there. Write one of them, so that it is clear who it is.",
+    "problem-rows-person-id-held = This identity number is of somebody with another name. Check each digit.",
+    "problem-rows-person-twice = Two rows of the file are about the same person. Keep one.",
+    "rows-col-code = Dossier code",
+    "rows-col-procedure = Procedure",
+    "rows-col-channel = Channel",
+    "rows-col-received = Received at",
+    "rows-col-promised = Promised for",
+    "rows-col-statutory = Due by law",
+    "rows-col-ended = Result at",
+    "rows-col-phase = Where it stands",
+    "rows-col-lateness = Against its date",
+    "rows-col-about = About",
+    "rows-col-counted-by = Counted by",
+    "rows-by-received = day of receipt",
+    "rows-by-promised = day promised",
+    "rows-by-ended = day of the result",
+    "rows-head-unknown = (column's name not known) { $column }",
+    "list-people = People (offered while filling in)",
+    "ui-rows-lists = Other lists",
+    "ui-rows-about-people = Each row is a person. While a form is filled in, people of the list are offered; they become no dossiers and go nowhere, and are kept sealed on this laptop.",
+    "ui-rows-people-kept = { $count ->",
+    "    [0] No list of people is kept on this laptop.",
+    "    [one] One person is kept on this laptop.",
+    "   *[other] { $count } people are kept on this laptop.",
+    "}",
+    "ui-rows-forget-people = Let go of the list of people",
+    "ui-rows-forgot-people = The list of people is gone. Dossiers keep what was filled in.",
+    "ui-rows-map = Columns as called by",
+    "ui-rows-map-own = Tận Nhà",
+    "ui-rows-map-unknown = What this program calls { $count } of the columns nobody knows yet: the file marks them “(column's name not known)”. Once it is known, have the upper office write it into the ward's settings.",
+    "ui-rows-dossiers = Export dossiers",
+    "ui-rows-dossiers-of = Procedure",
+    "ui-rows-dossiers-all = All procedures",
+    "ui-rows-dossiers-from = From",
+    "ui-rows-dossiers-to = To",
+    "ui-rows-dossiers-by = Counted by",
+    "ui-rows-dossiers-about = One-stop reports count by the days of receipt and result, registers by the day of registration: the same month gives other numbers. The file's last column says how it was counted.",
     // rules.ftl
     "# The ward's rules: dates, names, papers, the working calendar, promises.",
     "# One sentence per code: what it is, and what to do next.",
@@ -9967,6 +10246,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "# Unlocking",
     "ui-opening = Opening…",
+    "ui-idle-warning = The laptop locks itself in { $seconds } seconds. Press any key to go on.",
     "ui-unlock-who = Who is working?",
     "ui-unlock-passphrase = Passphrase",
     "ui-unlock-practice = Practice ward: its people and cases are invented. Passphrase:",
@@ -10788,5 +11068,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-mandate-order = The last day of signing is before the first. Check both.",
     "ward-fault-points = the points of the five groups ({ $value }) cannot be used: five numbers that make 100",
     "ward-fault-reform = the result “{ $value }” cannot be used: it needs a name, 0 to 100 points (in tenths), a rank within its number",
+    "ward-fault-idle-minutes = these minutes of the lock ({ $value }) cannot be used: from 1 to 60, and on a round no longer than at the office",
+    "ward-fault-search-days = “{ $value }” days cannot be used: at least 30, or leave it out so that names always find",
+    "ward-fault-maps-many = there are { $value } maps of columns, at most 20",
+    "ward-fault-map-form = the map of columns “{ $value }” cannot be used: it needs a program's name, a book's slug and at least one column, once for a program and book",
+    "ward-fault-map-column = the column “{ $value }” cannot be used: there is none like it here, or its name stands twice",
   ].join("\n"),
 };

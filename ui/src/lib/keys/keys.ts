@@ -1,5 +1,7 @@
 // Keys: every task can be done without a mouse, and no key gets between Telex and the letter.
 
+import { curtain } from "../state/curtain.svelte";
+
 /** A key and what it does. `mod` is Ctrl, or ⌘ where that is the custom. */
 export interface Binding {
   /** For example `mod+k`, `alt+1`, `arrowdown`, `p`. */
@@ -55,7 +57,7 @@ export function isTyping(target: EventTarget | null): boolean {
 /** Hears keys for a page; gives back how to stop. */
 export function listen(target: EventTarget, bindings: () => readonly Binding[]): () => void {
   const hear = (event: Event) => {
-    if (!(event instanceof KeyboardEvent) || isComposing(event) || event.defaultPrevented || overlays > 0) return;
+    if (!(event instanceof KeyboardEvent) || isComposing(event) || event.defaultPrevented || overlays > 0 || curtain.drawn) return;
     const typing = isTyping(event.target);
     const found = bindings().find((binding) => {
       const chord = /(mod|alt)\+/.test(binding.keys);

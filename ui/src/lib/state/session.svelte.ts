@@ -8,6 +8,8 @@ export class Session {
   status: SessionStatus | undefined = $state.raw(undefined);
   problem: Refused | undefined = $state.raw(undefined);
   busy = $state(false);
+  /** Whose pages stand in the window, also behind a lock; nobody's before the first unlock. */
+  pagesOf: string | undefined = $state(undefined);
   readonly #farewells = new Set<() => Promise<void>>();
 
   constructor(
@@ -22,6 +24,11 @@ export class Session {
   /** Opens the laptop; says whether it did. */
   async unlock(officer: string, passphrase: string): Promise<boolean> {
     return this.#run(() => this.api.call("session.unlock", { officer, passphrase }));
+  }
+
+  /** Somebody is here, and has been since so many seconds ago. */
+  async stir(ago: number): Promise<void> {
+    await this.#run(() => this.api.call("session.stir", { ago_s: ago }));
   }
 
   /** What a page still wants to save before the key is dropped; gives back how to stop. */
@@ -44,7 +51,10 @@ export class Session {
     this.busy = true;
     this.problem = undefined;
     try {
-      this.status = await ask();
+      const status = await ask();
+      if (status.state === "open") this.pagesOf = status.officer?.id ?? "";
+      else if (status.state !== "locked") this.pagesOf = undefined;
+      this.status = status;
       this.onLocale(this.status.locale);
       return true;
     } catch (cause) {

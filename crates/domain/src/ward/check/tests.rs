@@ -45,7 +45,7 @@ fn the_words_of_declarations_can_be_set_and_those_of_letters_are_the_wards_own()
 
 #[test]
 fn each_slip_is_named_by_its_key() {
-    let table: [(&str, Value, &str); 23] = [
+    let table: [(&str, Value, &str); 30] = [
         ("ward", json!("00622"), "other-ward"),
         ("name", json!(" "), "text-missing"),
         ("address", json!("a".repeat(201)), "text-form"),
@@ -71,6 +71,27 @@ fn each_slip_is_named_by_its_key() {
             "usage",
             json!({ "reform": [{ "name": "Phường Mẫu", "tenths": 900, "rank": 4, "of": 3 }] }),
             "reform",
+        ),
+        ("privacy", json!({ "idle_minutes": 0 }), "idle-minutes"),
+        ("privacy", json!({ "idle_minutes": 5, "round_minutes": 6 }), "idle-minutes"),
+        ("privacy", json!({ "search_days": 3 }), "search-days"),
+        ("privacy", json!({ "idle": 5 }), "unreadable"),
+        (
+            "column_maps",
+            json!([{ "name": "Phần mềm Mẫu", "book": "sổ lạ", "columns": [] }]),
+            "map-form",
+        ),
+        (
+            "column_maps",
+            json!([{ "name": "Phần mềm Mẫu", "book": "births",
+                "columns": [{ "head": "SO", "column": "number" }, { "head": "so", "column": "date" }] }]),
+            "map-column",
+        ),
+        (
+            "column_maps",
+            json!([{ "name": "Phần mềm Mẫu", "book": "births",
+                "columns": [{ "head": null, "column": "child.shoe" }] }]),
+            "map-column",
         ),
         ("usage", json!({ "word": {} }), "unreadable"),
         ("numbering", json!("guessed"), "unreadable"),

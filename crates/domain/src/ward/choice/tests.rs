@@ -31,6 +31,8 @@ pub(crate) fn settings() -> WardSettings {
         chosen: None,
         letter_texts: std::collections::BTreeMap::new(),
         declarations: std::collections::BTreeMap::new(),
+        privacy: crate::ward::Privacy::default(),
+        column_maps: Vec::new(),
     }
 }
 
@@ -96,6 +98,29 @@ fn what_does_not_fit_is_refused_with_why() {
         tell(&mut ward, Role::Leader, added("một lý do nữa")),
         Err(WardRefusal::TooManyReasons)
     );
+}
+
+#[test]
+fn a_leader_says_when_laptops_lock_themselves_and_never_that_they_do_not() {
+    let mut ward = settings();
+    let chosen =
+        |idle_minutes, round_minutes| WardEvent::IdleChosen { idle_minutes, round_minutes };
+    let by = |role| Decider { role, now: now() };
+    let no = |event, role| decide(&settings(), event, by(role)).unwrap_err().code();
+    assert_eq!(no(chosen(5, None), Role::Registrar), "not-your-role");
+    assert_eq!(no(chosen(0, None), Role::Leader), "idle-minutes");
+    assert_eq!(no(chosen(5, Some(6)), Role::Leader), "idle-minutes");
+    assert_eq!(no(chosen(10, None), Role::Leader), "chosen-already");
+
+    let event = decide(&ward, chosen(5, Some(2)), by(Role::Leader)).unwrap();
+    apply(&mut ward, &event, &OfficerId::parse("an").unwrap(), now()).unwrap();
+    let set = WardSettings {
+        privacy: Privacy { idle_minutes: 30, round_minutes: None, search_days: Some(90) },
+        ..settings()
+    };
+    let kept = keep(Some(&ward), set).privacy;
+    let both = Privacy { idle_minutes: 5, round_minutes: Some(2), search_days: Some(90) };
+    assert_eq!(kept, both, "the ward's minutes and the district's days");
 }
 
 #[test]

@@ -1,0 +1,199 @@
+//! Who looked at which dossier ([ADR 0021](../../../docs/adr/0021-who-looked-is-told-by-the-day.md)).
+//!
+//! A look is durable on the laptop, sealed, before what was looked at is shown. With the first sync of a
+//! later day an officer's day is told in sums, and what was told is not kept beside the log any more.
+
+use std::collections::BTreeMap;
+
+use chrono::Datelike as _;
+use minicbor::{Decode, Encode};
+use tannha_domain::{
+    case::Refusal,
+    ids::{CaseId, OfficerId},
+    log::{Event, Subject, hash},
+    look::{Look, LookEvent, LookKind, Looked, MAX_LOOKS, SAME_LOOK_MINUTES, take},
+    time::{Date, Moment},
+    ward::Role,
+};
+use tannha_store::Batch;
+
+use crate::{
+    Office, OfficeError,
+    ledger::{LOOKS, LedgerError, decode, encode},
+    papers::Source,
+};
+
+/// So many looks are put into one commit.
+const AT_ONCE: usize = 500;
+
+/// A look that waits on the laptop.
+#[derive(Debug, Clone, Encode, Decode)]
+#[cbor(map)]
+struct Waiting {
+    #[n(0)]
+    officer: OfficerId,
+    #[n(1)]
+    day: Date,
+    #[n(2)]
+    look: Look,
+    #[n(3)]
+    last: Moment,
+}
+
+/// Who looked at a case.
+#[derive(Debug, Clone)]
+pub struct LookLine {
+    /// Who, when, how, how often.
+    pub looked: Looked,
+    /// It waits on this laptop for its day to end and for a sync.
+    pub waits: bool,
+}
+
+/// A key that carries nothing about a person.
+fn key(officer: &OfficerId, day: Date, case: CaseId, kind: LookKind) -> [u8; 16] {
+    let (day, kind) = (day.0.to_string(), [kind as u8]);
+    let parts: [&[u8]; 4] = [officer.as_str().as_bytes(), day.as_bytes(), &case.0, &kind];
+    let mut place = [0; 16];
+    place.copy_from_slice(&hash(b"tannha look 1\0", &parts).0[..16]);
+    place
+}
+
+impl Office {
+    /// The officer at work looks at dossiers: it is written down before anything of them is shown.
+    ///
+    /// # Errors
+    /// The store's; nothing may be shown then.
+    pub fn look(&self, cases: &[CaseId], kind: LookKind) -> Result<(), OfficeError> {
+        let _turn = self.turn()?;
+        let now = self.now();
+        let (officer, day) = (self.officer_id(), Date(now.in_vietnam().date()));
+        for some in cases.chunks(AT_ONCE) {
+            let mut batch = Batch::new();
+            let mut looked = 0_usize;
+            for case in some {
+                let key = key(officer, day, *case, kind);
+                let known: Option<Waiting> = match self.ledger.store().get(LOOKS, &key)? {
+                    Some(bytes) => Some(decode(&bytes)?),
+                    None => None,
+                };
+                let count = known.as_ref().map_or(0, |known| known.look.count);
+                let same = known.as_ref().is_some_and(|known| is_same(known.last, now));
+                if kind == LookKind::View && same {
+                    continue;
+                }
+                let look = Look { case: *case, kind, count: count.saturating_add(1) };
+                let waiting = Waiting { officer: officer.clone(), day, look, last: now };
+                batch.put(LOOKS, &key, encode(&waiting)?);
+                looked += 1;
+            }
+            if looked > 0 {
+                self.ledger.store().commit(batch)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Who looked at a case, the latest day first: what the ward's log tells, and what waits here.
+    ///
+    /// # Errors
+    /// [`Refusal::Permission`] where a leader does not ask, [`Refusal::NoSuchCase`], or the ledger's.
+    pub fn looks(&self, case: CaseId) -> Result<Vec<LookLine>, OfficeError> {
+        let role = self.role()?;
+        if role != Role::Leader {
+            return Err(Refusal::Permission { role }.into());
+        }
+        self.case(case)?;
+        let told = self.ledger.looks(case)?;
+        let mut lines: Vec<LookLine> =
+            told.into_iter().map(|looked| LookLine { looked, waits: false }).collect();
+        let mut here = Vec::new();
+        for (_, waiting) in self.waiting_looks()? {
+            if waiting.look.case == case {
+                take(&mut here, &waiting.officer, waiting.day, &waiting.look);
+            }
+        }
+        lines.extend(here.into_iter().map(|looked| LookLine { looked, waits: true }));
+        lines.sort_by(|a, b| {
+            let (a, b) = (&a.looked, &b.looked);
+            b.day.cmp(&a.day).then_with(|| (&a.officer, a.kind).cmp(&(&b.officer, b.kind)))
+        });
+        Ok(lines)
+    }
+
+    /// The dossiers that a sheet shows whole rows of. Sums and the register of letters show none.
+    pub(crate) fn dossiers_in(&self, source: Source) -> Result<Vec<CaseId>, OfficeError> {
+        let mut cases = Vec::new();
+        match source {
+            Source::Case(id) | Source::Control(id) => cases.push(id),
+            Source::Round(id) => cases.extend(self.round(id)?.stops.iter().map(|stop| stop.case)),
+            Source::Register(book, year, _) => self.ledger.each_case(|state| {
+                let of_book = state.handling().is_some_and(|handling| handling.book == book);
+                let found = state.registration.as_ref();
+                if of_book && found.is_some_and(|found| found.registered_on.0.year() == year) {
+                    cases.push(state.id);
+                }
+            })?,
+            Source::Tracking(days) => self.ledger.each_case(|state| {
+                let day = state.promise.received_at.in_vietnam().date();
+                if state.old_entry.is_none() && days.has(day) {
+                    cases.push(state.id);
+                }
+            })?,
+            Source::Draft(_)
+            | Source::Calibration
+            | Source::Report(..)
+            | Source::Stock(..)
+            | Source::Outgoing(_) => {}
+        }
+        Ok(cases)
+    }
+
+    fn waiting_looks(&self) -> Result<Vec<(Vec<u8>, Waiting)>, OfficeError> {
+        let mut waiting = Vec::new();
+        for found in self.ledger.store().scan(LOOKS, &[]) {
+            let (key, bytes) = found.map_err(LedgerError::from)?;
+            waiting.push((key, decode(&bytes)?));
+        }
+        Ok(waiting)
+    }
+
+    /// Tells the days that have ended, whoever's they are: what is told waits no more, in one commit.
+    pub(crate) fn tell_looks(&self) -> Result<(), OfficeError> {
+        let today = Date(self.now().in_vietnam().date());
+        let mut days: BTreeMap<(Date, OfficerId), Vec<Look>> = BTreeMap::new();
+        let mut batch = Batch::new();
+        for (key, waiting) in self.waiting_looks()? {
+            if waiting.day < today {
+                batch.delete(LOOKS, &key);
+                days.entry((waiting.day, waiting.officer)).or_default().push(waiting.look);
+            }
+        }
+        let mut told: Vec<(Subject, Event)> = Vec::new();
+        for ((day, officer), mut looks) in days {
+            looks.sort_by_key(|look| (look.case, look.kind));
+            for looks in looks.chunks(MAX_LOOKS) {
+                let event =
+                    LookEvent::Told { officer: officer.clone(), day, looks: looks.to_vec() };
+                told.push((Subject::officer(&officer), event.into()));
+            }
+        }
+        if told.is_empty() {
+            return Ok(());
+        }
+        let _turn = self.turn()?;
+        self.write_told(told, Vec::new(), &mut batch)
+    }
+}
+
+fn is_same(last: Moment, now: Moment) -> bool {
+    (0..SAME_LOOK_MINUTES * 60_000).contains(&(now.utc_ms() - last.utc_ms()))
+}
+
+/// A look that waits, as a person reads it.
+pub(crate) fn readable(bytes: &[u8]) -> Option<serde_json::Value> {
+    let Waiting { officer, day, look, .. } = decode(bytes).ok()?;
+    let (kind, count) = (look.kind.slug(), look.count);
+    Some(serde_json::json!({
+        "officer": officer, "day": day, "case": look.case, "look": kind, "count": count,
+    }))
+}

@@ -1,0 +1,16 @@
+# Who looked at a dossier: words for a leader, and for who reads the log.
+
+event-looks-told = A day of looking at dossiers was written down
+problem-looks-nothing = This day of looks says nothing, so it does not count. Nothing needs to be done.
+problem-looks-too-many = This day of looks is too long, so it does not count. Tell your IT staff.
+problem-looks-twice = This day of looks names something twice, so it does not count. Tell your IT staff.
+look-view = viewed
+look-print = printed
+look-export = exported
+ui-looks-title = Who looked at this dossier
+ui-looks-ask = Show the list
+ui-looks-ask-about = Each opening, print and export of a dossier is written down. Who acted on it stands in its history.
+ui-looks-nobody = Nobody is written down yet.
+ui-looks-times = { $how } ({ $count })
+ui-looks-here = on this laptop so far
+ui-looks-about = Today's looks on other laptops are seen after they sync on a later day. Kept for { $days } days after the last look.
