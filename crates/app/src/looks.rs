@@ -140,7 +140,7 @@ impl Office {
                 }
             })?,
             Source::Draft(_)
-            | Source::Calibration
+            | Source::Calibration(_)
             | Source::Report(..)
             | Source::Stock(..)
             | Source::Outgoing(_) => {}

@@ -129,6 +129,12 @@ pub fn book_certified_signatures(locale: Locale) -> String {
     text::known(locale, "book-certified-signatures", [])
 }
 
+/// `Sổ cấp bản sao trích lục thay đổi, cải chính, bổ sung hộ tịch`
+#[must_use]
+pub fn book_change_copies(locale: Locale) -> String {
+    text::known(locale, "book-change-copies", [])
+}
+
 /// `Sổ đăng ký thay đổi, cải chính, bổ sung hộ tịch`
 #[must_use]
 pub fn book_changes(locale: Locale) -> String {
@@ -163,6 +169,12 @@ pub fn book_marriages(locale: Locale) -> String {
 #[must_use]
 pub fn book_own(locale: Locale) -> String {
     text::known(locale, "book-own", [])
+}
+
+/// `Sổ cấp bản sao trích lục đăng ký nhận cha, mẹ, con`
+#[must_use]
+pub fn book_recognition_copies(locale: Locale) -> String {
+    text::known(locale, "book-recognition-copies", [])
 }
 
 /// `Sổ đăng ký nhận cha, mẹ, con`
@@ -687,31 +699,43 @@ pub fn choice_guardian(locale: Locale) -> String {
     text::known(locale, "choice-guardian", [])
 }
 
+/// `2 trong 1: khai tử, xóa thường trú`
+#[must_use]
+pub fn choice_hai_viec(locale: Locale) -> String {
+    text::known(locale, "choice-hai-viec", [])
+}
+
+/// `Hộ nghèo`
+#[must_use]
+pub fn choice_ho_ngheo(locale: Locale) -> String {
+    text::known(locale, "choice-ho-ngheo", [])
+}
+
 /// `Quê quán`
 #[must_use]
 pub fn choice_home_town(locale: Locale) -> String {
     text::known(locale, "choice-home-town", [])
 }
 
-/// `Có: nhóm 11 ngày`
+/// `3 trong 1: thêm mai táng phí, từ đủ 80 tuổi đang hưởng tuất (11 ngày)`
 #[must_use]
 pub fn choice_mai_tang_11(locale: Locale) -> String {
     text::known(locale, "choice-mai-tang-11", [])
 }
 
-/// `Có: nhóm 18 ngày`
+/// `3 trong 1: thêm mai táng phí, người có công (18 ngày)`
 #[must_use]
 pub fn choice_mai_tang_18(locale: Locale) -> String {
     text::known(locale, "choice-mai-tang-18", [])
 }
 
-/// `Có: nhóm 6 ngày`
+/// `3 trong 1: thêm mai táng phí, bảo trợ xã hội (6 ngày)`
 #[must_use]
 pub fn choice_mai_tang_6(locale: Locale) -> String {
     text::known(locale, "choice-mai-tang-6", [])
 }
 
-/// `Có: nhóm 9 ngày`
+/// `3 trong 1: thêm mai táng phí, bảo hiểm xã hội (9 ngày)`
 #[must_use]
 pub fn choice_mai_tang_9(locale: Locale) -> String {
     text::known(locale, "choice-mai-tang-9", [])
@@ -769,6 +793,18 @@ pub fn choice_nationality(locale: Locale) -> String {
 #[must_use]
 pub fn choice_never_married(locale: Locale) -> String {
     text::known(locale, "choice-never-married", [])
+}
+
+/// `Người có công với cách mạng`
+#[must_use]
+pub fn choice_nguoi_co_cong(locale: Locale) -> String {
+    text::known(locale, "choice-nguoi-co-cong", [])
+}
+
+/// `Người khuyết tật`
+#[must_use]
+pub fn choice_nguoi_khuyet_tat(locale: Locale) -> String {
+    text::known(locale, "choice-nguoi-khuyet-tat", [])
 }
 
 /// `Không`
@@ -865,6 +901,18 @@ pub fn choice_sibling(locale: Locale) -> String {
 #[must_use]
 pub fn choice_spouse(locale: Locale) -> String {
     text::known(locale, "choice-spouse", [])
+}
+
+/// `4 trong 1: thêm mai táng phí, tử tuất, người có công (18 ngày)`
+#[must_use]
+pub fn choice_tu_tuat_18(locale: Locale) -> String {
+    text::known(locale, "choice-tu-tuat-18", [])
+}
+
+/// `4 trong 1: thêm mai táng phí, tử tuất, bảo hiểm xã hội (9 ngày)`
+#[must_use]
+pub fn choice_tu_tuat_9(locale: Locale) -> String {
+    text::known(locale, "choice-tu-tuat-9", [])
 }
 
 /// `Chưa kết hôn trong một thời gian trước đây`
@@ -1365,6 +1413,18 @@ pub fn document_phieu_tu_choi(locale: Locale) -> String {
     text::known(locale, "document-phieu-tu-choi", [])
 }
 
+/// `Kết quả giải quyết mai táng phí`
+#[must_use]
+pub fn document_quyet_dinh_mai_tang(locale: Locale) -> String {
+    text::known(locale, "document-quyet-dinh-mai-tang", [])
+}
+
+/// `Kết quả giải quyết tử tuất`
+#[must_use]
+pub fn document_quyet_dinh_tu_tuat(locale: Locale) -> String {
+    text::known(locale, "document-quyet-dinh-tu-tuat", [])
+}
+
 /// `giấy chứng nhận`
 #[must_use]
 pub fn document_short_gcn_ho_kinh_doanh(locale: Locale) -> String {
@@ -1415,6 +1475,12 @@ pub fn document_short_trich_luc_cai_chinh(locale: Locale) -> String {
 
 /// `bản sao`
 #[must_use]
+pub fn document_short_trich_luc_cai_chinh_ban_sao(locale: Locale) -> String {
+    text::known(locale, "document-short-trich-luc-cai-chinh-ban-sao", [])
+}
+
+/// `bản sao`
+#[must_use]
 pub fn document_short_trich_luc_ket_hon_ban_sao(locale: Locale) -> String {
     text::known(locale, "document-short-trich-luc-ket-hon-ban-sao", [])
 }
@@ -1429,6 +1495,12 @@ pub fn document_short_trich_luc_khai_tu_ban_sao(locale: Locale) -> String {
 #[must_use]
 pub fn document_short_trich_luc_nhan_cha_me_con(locale: Locale) -> String {
     text::known(locale, "document-short-trich-luc-nhan-cha-me-con", [])
+}
+
+/// `bản sao`
+#[must_use]
+pub fn document_short_trich_luc_nhan_cha_me_con_ban_sao(locale: Locale) -> String {
+    text::known(locale, "document-short-trich-luc-nhan-cha-me-con-ban-sao", [])
 }
 
 /// `văn bản xin lỗi`
@@ -1671,6 +1743,18 @@ pub fn event_epoch_opened(locale: Locale) -> String {
     text::known(locale, "event-epoch-opened", [])
 }
 
+/// `Thu { $sum } đồng, biên lai số { $receipt }`
+#[must_use]
+pub fn event_fee_collected<'a>(locale: Locale, receipt: impl Into<Value<'a>>, sum: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-fee-collected", [("receipt", receipt.into()), ("sum", sum.into())])
+}
+
+/// `Gạch một lần thu ghi nhầm: { $reason }`
+#[must_use]
+pub fn event_fee_struck<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-fee-struck", [("reason", reason.into())])
+}
+
 /// `Sửa ô “{ $field }”`
 #[must_use]
 pub fn event_field_edited<'a>(locale: Locale, field: impl Into<Value<'a>>) -> String {
@@ -1717,6 +1801,12 @@ pub fn event_key_certified(locale: Locale) -> String {
 #[must_use]
 pub fn event_late_reasons_changed(locale: Locale) -> String {
     text::known(locale, "event-late-reasons-changed", [])
+}
+
+/// `Giao việc: { $leg }`
+#[must_use]
+pub fn event_leg_assigned<'a>(locale: Locale, leg: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-leg-assigned", [("leg", leg.into())])
 }
 
 /// `Xong một việc liên thông`
@@ -1807,6 +1897,12 @@ pub fn event_officer_revoked(locale: Locale) -> String {
 #[must_use]
 pub fn event_officer_set(locale: Locale) -> String {
     text::known(locale, "event-officer-set", [])
+}
+
+/// `Gia đình đã có { $document }: { $how }`
+#[must_use]
+pub fn event_part_reached<'a>(locale: Locale, document: impl Into<Value<'a>>, how: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-part-reached", [("document", document.into()), ("how", how.into())])
 }
 
 /// `Hai bên đã ký trước mặt cán bộ`
@@ -2049,6 +2145,54 @@ pub fn event_withdrawn<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> Stri
     text::known(locale, "event-withdrawn", [("reason", reason.into())])
 }
 
+/// `kết hôn trong nước`
+#[must_use]
+pub fn fee_ground_domestic(locale: Locale) -> String {
+    text::known(locale, "fee-ground-domestic", [])
+}
+
+/// `hộ nghèo`
+#[must_use]
+pub fn fee_ground_ho_ngheo(locale: Locale) -> String {
+    text::known(locale, "fee-ground-ho-ngheo", [])
+}
+
+/// `người có công với cách mạng`
+#[must_use]
+pub fn fee_ground_nguoi_co_cong(locale: Locale) -> String {
+    text::known(locale, "fee-ground-nguoi-co-cong", [])
+}
+
+/// `người khuyết tật`
+#[must_use]
+pub fn fee_ground_nguoi_khuyet_tat(locale: Locale) -> String {
+    text::known(locale, "fee-ground-nguoi-khuyet-tat", [])
+}
+
+/// `đăng ký đúng hạn`
+#[must_use]
+pub fn fee_ground_on_time(locale: Locale) -> String {
+    text::known(locale, "fee-ground-on-time", [])
+}
+
+/// `mỗi bản`
+#[must_use]
+pub fn fee_per_copy(locale: Locale) -> String {
+    text::known(locale, "fee-per-copy", [])
+}
+
+/// `mỗi hồ sơ`
+#[must_use]
+pub fn fee_per_dossier(locale: Locale) -> String {
+    text::known(locale, "fee-per-dossier", [])
+}
+
+/// `mỗi trang`
+#[must_use]
+pub fn fee_per_page(locale: Locale) -> String {
+    text::known(locale, "fee-per-page", [])
+}
+
 /// `Địa chỉ trụ sở`
 #[must_use]
 pub fn field_business_address(locale: Locale) -> String {
@@ -2193,7 +2337,7 @@ pub fn field_child_sex(locale: Locale) -> String {
     text::known(locale, "field-child-sex", [])
 }
 
-/// `Trợ cấp mai táng, tuất`
+/// `Làm liên thông`
 #[must_use]
 pub fn field_death_benefit(locale: Locale) -> String {
     text::known(locale, "field-death-benefit", [])
@@ -2293,6 +2437,12 @@ pub fn field_declarant_citizen_id(locale: Locale) -> String {
 #[must_use]
 pub fn field_declarant_email(locale: Locale) -> String {
     text::known(locale, "field-declarant-email", [])
+}
+
+/// `Thuộc diện miễn lệ phí`
+#[must_use]
+pub fn field_declarant_exemption(locale: Locale) -> String {
+    text::known(locale, "field-declarant-exemption", [])
 }
 
 /// `Họ, chữ đệm, tên`
@@ -2395,6 +2545,12 @@ pub fn field_father_citizen_id(locale: Locale) -> String {
 #[must_use]
 pub fn field_father_commune(locale: Locale) -> String {
     text::known(locale, "field-father-commune", [])
+}
+
+/// `Cha đã chết`
+#[must_use]
+pub fn field_father_dead(locale: Locale) -> String {
+    text::known(locale, "field-father-dead", [])
 }
 
 /// `Dân tộc`
@@ -2509,6 +2665,12 @@ pub fn field_mother_citizen_id(locale: Locale) -> String {
 #[must_use]
 pub fn field_mother_commune(locale: Locale) -> String {
     text::known(locale, "field-mother-commune", [])
+}
+
+/// `Mẹ đã chết`
+#[must_use]
+pub fn field_mother_dead(locale: Locale) -> String {
+    text::known(locale, "field-mother-dead", [])
 }
 
 /// `Dân tộc`
@@ -2799,6 +2961,12 @@ pub fn field_papers_giay_to_dia_diem(locale: Locale) -> String {
     text::known(locale, "field-papers-giay-to-dia-diem", [])
 }
 
+/// `Giấy tờ về thân nhân hưởng tuất`
+#[must_use]
+pub fn field_papers_giay_to_tuat(locale: Locale) -> String {
+    text::known(locale, "field-papers-giay-to-tuat", [])
+}
+
 /// `Căn cước, hộ chiếu đã đối chiếu`
 #[must_use]
 pub fn field_papers_giay_to_tuy_than(locale: Locale) -> String {
@@ -2811,7 +2979,7 @@ pub fn field_papers_giay_xac_nhan_tthn(locale: Locale) -> String {
     text::known(locale, "field-papers-giay-xac-nhan-tthn", [])
 }
 
-/// `Tờ khai mai táng, tuất`
+/// `Tờ khai mai táng phí`
 #[must_use]
 pub fn field_papers_to_khai_mai_tang(locale: Locale) -> String {
     text::known(locale, "field-papers-to-khai-mai-tang", [])
@@ -2887,6 +3055,24 @@ pub fn field_parent_paper(locale: Locale) -> String {
 #[must_use]
 pub fn field_parent_residence(locale: Locale) -> String {
     text::known(locale, "field-parent-residence", [])
+}
+
+/// `Ngày đăng ký kết hôn`
+#[must_use]
+pub fn field_parents_marriage_date(locale: Locale) -> String {
+    text::known(locale, "field-parents-marriage-date", [])
+}
+
+/// `Số Giấy chứng nhận kết hôn`
+#[must_use]
+pub fn field_parents_marriage_number(locale: Locale) -> String {
+    text::known(locale, "field-parents-marriage-number", [])
+}
+
+/// `Nơi cấp`
+#[must_use]
+pub fn field_parents_marriage_office(locale: Locale) -> String {
+    text::known(locale, "field-parents-marriage-office", [])
 }
 
 /// `Ngày sinh`
@@ -3311,6 +3497,12 @@ pub fn lateness_on_time(locale: Locale) -> String {
 
 /// `Cấp bản sao`
 #[must_use]
+pub fn leg_ban_sao_cai_chinh(locale: Locale) -> String {
+    text::known(locale, "leg-ban-sao-cai-chinh", [])
+}
+
+/// `Cấp bản sao`
+#[must_use]
 pub fn leg_ban_sao_ket_hon(locale: Locale) -> String {
     text::known(locale, "leg-ban-sao-ket-hon", [])
 }
@@ -3325,6 +3517,12 @@ pub fn leg_ban_sao_khai_sinh(locale: Locale) -> String {
 #[must_use]
 pub fn leg_ban_sao_khai_tu(locale: Locale) -> String {
     text::known(locale, "leg-ban-sao-khai-tu", [])
+}
+
+/// `Cấp bản sao`
+#[must_use]
+pub fn leg_ban_sao_nhan_cha_me_con(locale: Locale) -> String {
+    text::known(locale, "leg-ban-sao-nhan-cha-me-con", [])
 }
 
 /// `Thay đổi, cải chính, bổ sung`
@@ -3393,7 +3591,7 @@ pub fn leg_ma_so_thue(locale: Locale) -> String {
     text::known(locale, "leg-ma-so-thue", [])
 }
 
-/// `Trợ cấp mai táng, tuất`
+/// `Trợ cấp mai táng`
 #[must_use]
 pub fn leg_mai_tang(locale: Locale) -> String {
     text::known(locale, "leg-mai-tang", [])
@@ -3435,6 +3633,12 @@ pub fn leg_the_bhyt(locale: Locale) -> String {
     text::known(locale, "leg-the-bhyt", [])
 }
 
+/// `Thôi hưởng trợ cấp tuất`
+#[must_use]
+pub fn leg_thoi_tuat(locale: Locale) -> String {
+    text::known(locale, "leg-thoi-tuat", [])
+}
+
 /// `Thường trú`
 #[must_use]
 pub fn leg_thuong_tru(locale: Locale) -> String {
@@ -3445,6 +3649,12 @@ pub fn leg_thuong_tru(locale: Locale) -> String {
 #[must_use]
 pub fn leg_tra_ket_qua(locale: Locale) -> String {
     text::known(locale, "leg-tra-ket-qua", [])
+}
+
+/// `Trợ cấp tuất`
+#[must_use]
+pub fn leg_tu_tuat(locale: Locale) -> String {
+    text::known(locale, "leg-tu-tuat", [])
 }
 
 /// `Xác nhận tình trạng hôn nhân`
@@ -4059,10 +4269,58 @@ pub fn part_rest(locale: Locale) -> String {
     text::known(locale, "part-rest", [])
 }
 
+/// `cơ quan đang giải quyết`
+#[must_use]
+pub fn part_state_awaited(locale: Locale) -> String {
+    text::known(locale, "part-state-awaited", [])
+}
+
+/// `đã trao`
+#[must_use]
+pub fn part_state_given(locale: Locale) -> String {
+    text::known(locale, "part-state-given", [])
+}
+
+/// `đã có, chờ trao`
+#[must_use]
+pub fn part_state_here(locale: Locale) -> String {
+    text::known(locale, "part-state-here", [])
+}
+
+/// `đang mang đi trao`
+#[must_use]
+pub fn part_state_out(locale: Locale) -> String {
+    text::known(locale, "part-state-out", [])
+}
+
+/// `mang về, chưa trao`
+#[must_use]
+pub fn part_state_returned(locale: Locale) -> String {
+    text::known(locale, "part-state-returned", [])
+}
+
 /// `dừng, từ chối`
 #[must_use]
 pub fn part_stopped(locale: Locale) -> String {
     text::known(locale, "part-stopped", [])
+}
+
+/// `Tiền mặt`
+#[must_use]
+pub fn pay_cash(locale: Locale) -> String {
+    text::known(locale, "pay-cash", [])
+}
+
+/// `Trên Cổng dịch vụ công`
+#[must_use]
+pub fn pay_online(locale: Locale) -> String {
+    text::known(locale, "pay-online", [])
+}
+
+/// `Chuyển khoản`
+#[must_use]
+pub fn pay_transfer(locale: Locale) -> String {
+    text::known(locale, "pay-transfer", [])
 }
 
 /// `Đang trình ký`
@@ -4087,6 +4345,12 @@ pub fn phase_inquiry(locale: Locale) -> String {
 #[must_use]
 pub fn phase_out_for_delivery(locale: Locale) -> String {
     text::known(locale, "phase-out-for-delivery", [])
+}
+
+/// `Đã trao một phần`
+#[must_use]
+pub fn phase_partly_delivered(locale: Locale) -> String {
+    text::known(locale, "phase-partly-delivered", [])
 }
 
 /// `Đã in`
@@ -4141,6 +4405,24 @@ pub fn phase_verified(locale: Locale) -> String {
 #[must_use]
 pub fn phase_withdrawn(locale: Locale) -> String {
     text::known(locale, "phase-withdrawn", [])
+}
+
+/// `tại quầy`
+#[must_use]
+pub fn place_counter(locale: Locale) -> String {
+    text::known(locale, "place-counter", [])
+}
+
+/// `nhận thẳng`
+#[must_use]
+pub fn place_directly(locale: Locale) -> String {
+    text::known(locale, "place-directly", [])
+}
+
+/// `tại nhà`
+#[must_use]
+pub fn place_home(locale: Locale) -> String {
+    text::known(locale, "place-home", [])
 }
 
 /// `Số đo dấu cộng { $cross } lệch quá 10 mm. Đo lại từ mép trái và mép trên tờ giấy đến tâm dấu, tính bằng mi-li-mét; xem lại giấy có nằm sát thanh chặn trong khay không.`
@@ -5055,10 +5337,22 @@ pub fn print_field_proof_code(locale: Locale) -> String {
     text::known(locale, "print-field-proof-code", [])
 }
 
+/// `Phí, lệ phí`
+#[must_use]
+pub fn print_field_receipt_fee(locale: Locale) -> String {
+    text::known(locale, "print-field-receipt-fee", [])
+}
+
 /// `Số của giấy tiếp nhận`
 #[must_use]
 pub fn print_field_receipt_number(locale: Locale) -> String {
     text::known(locale, "print-field-receipt-number", [])
+}
+
+/// `Các kết quả sẽ nhận`
+#[must_use]
+pub fn print_field_receipt_parts(locale: Locale) -> String {
+    text::known(locale, "print-field-receipt-parts", [])
 }
 
 /// `Ngày sinh người con`
@@ -5405,6 +5699,12 @@ pub fn problem_alike_certified_signatures(locale: Locale) -> String {
 
 /// `Cùng người`
 #[must_use]
+pub fn problem_alike_change_copies(locale: Locale) -> String {
+    text::known(locale, "problem-alike-change-copies", [])
+}
+
+/// `Cùng người`
+#[must_use]
 pub fn problem_alike_changes(locale: Locale) -> String {
     text::known(locale, "problem-alike-changes", [])
 }
@@ -5437,6 +5737,12 @@ pub fn problem_alike_marriages(locale: Locale) -> String {
 #[must_use]
 pub fn problem_alike_own(locale: Locale) -> String {
     text::known(locale, "problem-alike-own", [])
+}
+
+/// `Cùng người`
+#[must_use]
+pub fn problem_alike_recognition_copies(locale: Locale) -> String {
+    text::known(locale, "problem-alike-recognition-copies", [])
 }
 
 /// `Cùng việc nhận cha, mẹ, con`
@@ -5481,6 +5787,12 @@ pub fn problem_already_signed(locale: Locale) -> String {
     text::known(locale, "problem-already-signed", [])
 }
 
+/// `Người này đang giữ việc ấy rồi. Chọn người khác, hoặc sửa số điện thoại.`
+#[must_use]
+pub fn problem_already_theirs(locale: Locale) -> String {
+    text::known(locale, "problem-already-theirs", [])
+}
+
 /// `Hồ sơ đã được kiểm tra rồi.`
 #[must_use]
 pub fn problem_already_verified(locale: Locale) -> String {
@@ -5515,6 +5827,12 @@ pub fn problem_bad_request<'a>(locale: Locale, column: impl Into<Value<'a>>, com
 #[must_use]
 pub fn problem_bad_ticket(locale: Locale) -> String {
     text::known(locale, "problem-bad-ticket", [])
+}
+
+/// `Nhóm 11 ngày là của người từ đủ 80 tuổi đang hưởng trợ cấp tuất; tuổi đã ghi chưa đủ. Xem lại ngày sinh hoặc chọn nhóm khác.`
+#[must_use]
+pub fn problem_benefit_age(locale: Locale) -> String {
+    text::known(locale, "problem-benefit-age", [])
 }
 
 /// `Lịch có { $count } chỗ chưa đúng, chưa công bố gì. Sửa từng chỗ rồi kiểm tra lại: { $faults }`
@@ -5625,6 +5943,12 @@ pub fn problem_citizen_id_held(locale: Locale) -> String {
     text::known(locale, "problem-citizen-id-held", [])
 }
 
+/// `Đã nộp tờ khai mai táng phí, tử tuất nhưng đang chọn 2 trong 1. Chọn 3 hoặc 4 trong 1 nếu gia đình xin trợ cấp.`
+#[must_use]
+pub fn problem_claim_without_benefit(locale: Locale) -> String {
+    text::known(locale, "problem-claim-without-benefit", [])
+}
+
 /// `Mã hồ sơ này đã thuộc về một hồ sơ khác. Cấp trên sẽ cấp mã khác khi đồng bộ.`
 #[must_use]
 pub fn problem_code_held(locale: Locale) -> String {
@@ -5725,6 +6049,12 @@ pub fn problem_death_registered_late(locale: Locale) -> String {
 #[must_use]
 pub fn problem_decided_in_future(locale: Locale) -> String {
     text::known(locale, "problem-decided-in-future", [])
+}
+
+/// `Người này đã ghi là đã chết nên không thể đi khai. Chọn người đi khai khác, hoặc bỏ ghi đã chết.`
+#[must_use]
+pub fn problem_declarant_dead(locale: Locale) -> String {
+    text::known(locale, "problem-declarant-dead", [])
 }
 
 /// `Người đi khai là cha hoặc mẹ nhưng họ tên không giống. Xem lại.`
@@ -5943,6 +6273,24 @@ pub fn problem_entry_too_large(locale: Locale) -> String {
     text::known(locale, "problem-entry-too-large", [])
 }
 
+/// `Hồ sơ này đã ghi thu phí rồi. Nếu ghi nhầm, gạch lần thu trước.`
+#[must_use]
+pub fn problem_fee_already_paid(locale: Locale) -> String {
+    text::known(locale, "problem-fee-already-paid", [])
+}
+
+/// `Số tiền phải thu là { $due } đồng. Thu đủ một lần rồi ghi lại đúng số ấy.`
+#[must_use]
+pub fn problem_fee_differs<'a>(locale: Locale, due: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-fee-differs", [("due", due.into())])
+}
+
+/// `Chưa ghi số biên lai. Ghi số trên quyển biên lai của phường.`
+#[must_use]
+pub fn problem_fee_receipt_missing(locale: Locale) -> String {
+    text::known(locale, "problem-fee-receipt-missing", [])
+}
+
 /// `Cần ghi ô này.`
 #[must_use]
 pub fn problem_field_empty(locale: Locale) -> String {
@@ -6007,6 +6355,12 @@ pub fn problem_hour_incomplete(locale: Locale) -> String {
 #[must_use]
 pub fn problem_hour_without_day(locale: Locale) -> String {
     text::known(locale, "problem-hour-without-day", [])
+}
+
+/// `Chưa ghi gia đình nhận kết quả bằng cách nào. Ghi ngắn gọn, ví dụ: bản điện tử trên VNeID.`
+#[must_use]
+pub fn problem_how_missing(locale: Locale) -> String {
+    text::known(locale, "problem-how-missing", [])
 }
 
 /// `Số định danh của cháu đã được ghi rồi.`
@@ -6117,7 +6471,7 @@ pub fn problem_letter_declined(locale: Locale) -> String {
     text::known(locale, "problem-letter-declined", [])
 }
 
-/// `{ $ground -> [death] Hồ sơ này là khai tử, nên không gửi { $document }. [bereaved] Phường đã đăng ký khai tử cho cháu hoặc mẹ cháu, nên không gửi { $document }. Thư chia buồn soạn ở hồ sơ khai tử. [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn. [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn. [abandoned] Cháu bị bỏ rơi, nên không gửi { $document }. [registered-again] Đây là đăng ký lại, nên không gửi { $document }. *[other] Hoàn cảnh đã ghi trong hồ sơ không cho gửi { $document }. }`
+/// `{ $ground -> [death] Hồ sơ này là khai tử, nên không gửi { $document }. [father-dead] Hồ sơ ghi cha của cháu đã chết nên lãnh đạo quyết định có gửi { $document } hay không. [bereaved] Phường đã đăng ký khai tử cho cháu hoặc mẹ cháu, nên không gửi { $document }. Thư chia buồn soạn ở hồ sơ khai tử. [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn. [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn. [abandoned] Cháu bị bỏ rơi, nên không gửi { $document }. [registered-again] Đây là đăng ký lại, nên không gửi { $document }. *[other] Hoàn cảnh đã ghi trong hồ sơ không cho gửi { $document }. }`
 #[must_use]
 pub fn problem_letter_forbidden<'a>(locale: Locale, document: impl Into<Value<'a>>, ground: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-letter-forbidden", [("document", document.into()), ("ground", ground.into())])
@@ -6315,6 +6669,36 @@ pub fn problem_mandate_order(locale: Locale) -> String {
     text::known(locale, "problem-mandate-order", [])
 }
 
+/// `Đã có Giấy chứng nhận kết hôn của cha mẹ: ghi số, ngày và nơi cấp để in vào tờ khai.`
+#[must_use]
+pub fn problem_marriage_not_written(locale: Locale) -> String {
+    text::known(locale, "problem-marriage-not-written", [])
+}
+
+/// `Có Giấy chứng nhận kết hôn thì phải ghi đủ tên mẹ và tên cha.`
+#[must_use]
+pub fn problem_marriage_of_one(locale: Locale) -> String {
+    text::known(locale, "problem-marriage-of-one", [])
+}
+
+/// `Cha mẹ kết hôn sau ngày sinh của con. Kiểm tra lại ngày; vẫn nhận được.`
+#[must_use]
+pub fn problem_married_after_birth(locale: Locale) -> String {
+    text::known(locale, "problem-married-after-birth", [])
+}
+
+/// `Ngày kết hôn không thể trước khi cha hoặc mẹ ra đời.`
+#[must_use]
+pub fn problem_married_before_born(locale: Locale) -> String {
+    text::known(locale, "problem-married-before-born", [])
+}
+
+/// `Lúc kết hôn mẹ chưa đủ 18 tuổi hoặc cha chưa đủ 20 tuổi theo những gì đã ghi. Kiểm tra lại ngày.`
+#[must_use]
+pub fn problem_married_young(locale: Locale) -> String {
+    text::known(locale, "problem-married-young", [])
+}
+
 /// `Câu “{ $key }” không ghép được. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm.`
 #[must_use]
 pub fn problem_message_broken<'a>(locale: Locale, key: impl Into<Value<'a>>) -> String {
@@ -6369,6 +6753,12 @@ pub fn problem_no_basis_paper(locale: Locale) -> String {
     text::known(locale, "problem-no-basis-paper", [])
 }
 
+/// `Gia đình xin mai táng phí nhưng chưa nộp tờ khai. Nhận thêm tờ khai, hoặc chọn lại 2 trong 1.`
+#[must_use]
+pub fn problem_no_benefit_claim(locale: Locale) -> String {
+    text::known(locale, "problem-no-benefit-claim", [])
+}
+
 /// `Chưa có giấy chứng sinh hay văn bản làm chứng. Vẫn nhận được nếu tra được trên hệ thống.`
 #[must_use]
 pub fn problem_no_birth_proof(locale: Locale) -> String {
@@ -6381,10 +6771,22 @@ pub fn problem_no_citizen_id(locale: Locale) -> String {
     text::known(locale, "problem-no-citizen-id", [])
 }
 
+/// `Chưa có gì đã đăng ký ở hồ sơ này để cấp bản sao, hoặc việc đăng ký đã bị thu hồi. Đăng ký xong rồi mới cấp bản sao.`
+#[must_use]
+pub fn problem_no_copies(locale: Locale) -> String {
+    text::known(locale, "problem-no-copies", [])
+}
+
 /// `Chưa có giấy báo tử hay giấy tờ thay thế. Vẫn nhận được nếu tra được trên hệ thống, hoặc phường tự cấp.`
 #[must_use]
 pub fn problem_no_death_note(locale: Locale) -> String {
     text::known(locale, "problem-no-death-note", [])
+}
+
+/// `Hồ sơ này không có khoản nào phải thu. Nếu danh mục chưa ghi mức thu, báo cấp trên cập nhật danh mục.`
+#[must_use]
+pub fn problem_no_fee(locale: Locale) -> String {
+    text::known(locale, "problem-no-fee", [])
 }
 
 /// `Máy này chưa được ghi danh vào phường. Xin mã ghi danh của cấp trên.`
@@ -6471,6 +6873,12 @@ pub fn problem_no_such_paper(locale: Locale) -> String {
     text::known(locale, "problem-no-such-paper", [])
 }
 
+/// `Không có lần thu này. Mở lại hồ sơ rồi thử lại.`
+#[must_use]
+pub fn problem_no_such_payment(locale: Locale) -> String {
+    text::known(locale, "problem-no-such-payment", [])
+}
+
 /// `Bản in này không còn trong danh sách: đã được trả lời hoặc đã bỏ. Mở lại danh sách Bản in.`
 #[must_use]
 pub fn problem_no_such_print(locale: Locale) -> String {
@@ -6541,6 +6949,12 @@ pub fn problem_not_asking(locale: Locale) -> String {
 #[must_use]
 pub fn problem_not_come(locale: Locale) -> String {
     text::known(locale, "problem-not-come", [])
+}
+
+/// `Giấy này không phải kết quả của cơ quan khác trong hồ sơ. Giấy của phường thì trao tận nhà hoặc trao tại quầy.`
+#[must_use]
+pub fn problem_not_from_agency(locale: Locale) -> String {
+    text::known(locale, "problem-not-from-agency", [])
 }
 
 /// `Giấy đang do cán bộ mang đi, không có ở cơ quan.`
@@ -6799,6 +7213,12 @@ pub fn problem_parents_of_abandoned(locale: Locale) -> String {
 #[must_use]
 pub fn problem_parties_not_signed(locale: Locale) -> String {
     text::known(locale, "problem-parties-not-signed", [])
+}
+
+/// `Lần thu này đã gạch rồi.`
+#[must_use]
+pub fn problem_payment_already_struck(locale: Locale) -> String {
+    text::known(locale, "problem-payment-already-struck", [])
 }
 
 /// `Ngày cuối không thể trước ngày đầu. Sửa lại.`
@@ -8007,6 +8427,12 @@ pub fn problem_ward_unknown(locale: Locale) -> String {
     text::known(locale, "problem-ward-unknown", [])
 }
 
+/// `bản sao trích lục cải chính hộ tịch`
+#[must_use]
+pub fn procedure_ban_sao_cai_chinh(locale: Locale) -> String {
+    text::known(locale, "procedure-ban-sao-cai-chinh", [])
+}
+
 /// `bản sao trích lục kết hôn`
 #[must_use]
 pub fn procedure_ban_sao_ket_hon(locale: Locale) -> String {
@@ -8023,6 +8449,12 @@ pub fn procedure_ban_sao_khai_sinh(locale: Locale) -> String {
 #[must_use]
 pub fn procedure_ban_sao_khai_tu(locale: Locale) -> String {
     text::known(locale, "procedure-ban-sao-khai-tu", [])
+}
+
+/// `bản sao trích lục nhận cha, mẹ, con`
+#[must_use]
+pub fn procedure_ban_sao_nhan_cha_me_con(locale: Locale) -> String {
+    text::known(locale, "procedure-ban-sao-nhan-cha-me-con", [])
 }
 
 /// `thay đổi, cải chính, bổ sung hộ tịch`
@@ -8727,6 +9159,12 @@ pub fn report_basis_complaints(locale: Locale) -> String {
     text::known(locale, "report-basis-complaints", [])
 }
 
+/// `Tính theo ngày thu; khoản chưa thu và miễn tính theo ngày nhận hồ sơ`
+#[must_use]
+pub fn report_basis_fees(locale: Locale) -> String {
+    text::known(locale, "report-basis-fees", [])
+}
+
 /// `Tính theo ngày đến nhà và ngày trao giấy`
 #[must_use]
 pub fn report_basis_home(locale: Locale) -> String {
@@ -9003,6 +9441,42 @@ pub fn report_col_fair(locale: Locale) -> String {
     text::known(locale, "report-col-fair", [])
 }
 
+/// `Tiền mặt`
+#[must_use]
+pub fn report_col_fees_cash(locale: Locale) -> String {
+    text::known(locale, "report-col-fees-cash", [])
+}
+
+/// `Lượt thu`
+#[must_use]
+pub fn report_col_fees_count(locale: Locale) -> String {
+    text::known(locale, "report-col-fees-count", [])
+}
+
+/// `Ngày, thủ tục`
+#[must_use]
+pub fn report_col_fees_of(locale: Locale) -> String {
+    text::known(locale, "report-col-fees-of", [])
+}
+
+/// `Trực tuyến`
+#[must_use]
+pub fn report_col_fees_online(locale: Locale) -> String {
+    text::known(locale, "report-col-fees-online", [])
+}
+
+/// `Cộng (đồng)`
+#[must_use]
+pub fn report_col_fees_sum(locale: Locale) -> String {
+    text::known(locale, "report-col-fees-sum", [])
+}
+
+/// `Chuyển khoản`
+#[must_use]
+pub fn report_col_fees_transfer(locale: Locale) -> String {
+    text::known(locale, "report-col-fees-transfer", [])
+}
+
 /// `Chỉ tiêu`
 #[must_use]
 pub fn report_col_figure(locale: Locale) -> String {
@@ -9219,6 +9693,54 @@ pub fn report_does_not_add_up<'a>(locale: Locale, carried: impl Into<Value<'a>>,
     text::known(locale, "report-does-not-add-up", [("carried", carried.into()), ("open", open.into()), ("received", received.into()), ("resolved", resolved.into()), ("stopped", stopped.into())])
 }
 
+/// `Phí, lệ phí`
+#[must_use]
+pub fn report_fees(locale: Locale) -> String {
+    text::known(locale, "report-fees", [])
+}
+
+/// `Miễn: kết hôn trong nước`
+#[must_use]
+pub fn report_fees_free_domestic(locale: Locale) -> String {
+    text::known(locale, "report-fees-free-domestic", [])
+}
+
+/// `Miễn: hộ nghèo`
+#[must_use]
+pub fn report_fees_free_ho_ngheo(locale: Locale) -> String {
+    text::known(locale, "report-fees-free-ho-ngheo", [])
+}
+
+/// `Miễn: người có công với cách mạng`
+#[must_use]
+pub fn report_fees_free_nguoi_co_cong(locale: Locale) -> String {
+    text::known(locale, "report-fees-free-nguoi-co-cong", [])
+}
+
+/// `Miễn: người khuyết tật`
+#[must_use]
+pub fn report_fees_free_nguoi_khuyet_tat(locale: Locale) -> String {
+    text::known(locale, "report-fees-free-nguoi-khuyet-tat", [])
+}
+
+/// `Miễn: đăng ký đúng hạn`
+#[must_use]
+pub fn report_fees_free_on_time(locale: Locale) -> String {
+    text::known(locale, "report-fees-free-on-time", [])
+}
+
+/// `Lần thu đã gạch vì ghi nhầm không tính. Số biên lai là của quyển biên lai, không phải của ứng dụng.`
+#[must_use]
+pub fn report_fees_note(locale: Locale) -> String {
+    text::known(locale, "report-fees-note", [])
+}
+
+/// `Chưa thu`
+#[must_use]
+pub fn report_fees_owed(locale: Locale) -> String {
+    text::known(locale, "report-fees-owed", [])
+}
+
 /// `Đăng ký khai sinh`
 #[must_use]
 pub fn report_group_births(locale: Locale) -> String {
@@ -9241,6 +9763,24 @@ pub fn report_group_deaths(locale: Locale) -> String {
 #[must_use]
 pub fn report_group_digital<'a>(locale: Locale, points: impl Into<Value<'a>>) -> String {
     text::known(locale, "report-group-digital", [("points", points.into())])
+}
+
+/// `Theo ngày`
+#[must_use]
+pub fn report_group_fees_days(locale: Locale) -> String {
+    text::known(locale, "report-group-fees-days", [])
+}
+
+/// `Chưa thu, miễn`
+#[must_use]
+pub fn report_group_fees_not(locale: Locale) -> String {
+    text::known(locale, "report-group-fees-not", [])
+}
+
+/// `Theo thủ tục`
+#[must_use]
+pub fn report_group_fees_procedures(locale: Locale) -> String {
+    text::known(locale, "report-group-fees-procedures", [])
 }
 
 /// `Đăng ký kết hôn`
@@ -9999,6 +10539,12 @@ pub fn section_parent(locale: Locale) -> String {
     text::known(locale, "section-parent", [])
 }
 
+/// `Kết hôn của cha mẹ`
+#[must_use]
+pub fn section_parents(locale: Locale) -> String {
+    text::known(locale, "section-parents", [])
+}
+
 /// `Người được xác nhận`
 #[must_use]
 pub fn section_person(locale: Locale) -> String {
@@ -10527,10 +11073,22 @@ pub fn ui_about_approve_letter(locale: Locale) -> String {
     text::known(locale, "ui-about-approve-letter", [])
 }
 
+/// `Ghi ai làm bước này: cán bộ của phường hoặc người của cơ quan phối hợp. Người giữ việc trước đó vẫn được lưu lại.`
+#[must_use]
+pub fn ui_about_assign_leg(locale: Locale) -> String {
+    text::known(locale, "ui-about-assign-leg", [])
+}
+
 /// `Dùng khi giấy đã trao in sai so với Sổ, hoặc việc này đã được đăng ký ở hồ sơ khác. Nếu chính nội dung trong Sổ sai thì lập hồ sơ cải chính.`
 #[must_use]
 pub fn ui_about_begin_recall(locale: Locale) -> String {
     text::known(locale, "ui-about-begin-recall", [])
+}
+
+/// `Ghi số tiền đã thu và số biên lai lấy từ quyển biên lai của phường. Ứng dụng không tự cấp số biên lai.`
+#[must_use]
+pub fn ui_about_collect_fee(locale: Locale) -> String {
+    text::known(locale, "ui-about-collect-fee", [])
 }
 
 /// `Giấy đã ký và đóng dấu.`
@@ -10561,6 +11119,12 @@ pub fn ui_about_receive_supplement(locale: Locale) -> String {
 #[must_use]
 pub fn ui_about_record_citizen_id(locale: Locale) -> String {
     text::known(locale, "ui-about-record-citizen-id", [])
+}
+
+/// `Dùng khi kết quả của cơ quan khác đến thẳng gia đình (bản điện tử, tin nhắn, bưu chính). Hồ sơ xong khi mọi kết quả đã đến tay gia đình.`
+#[must_use]
+pub fn ui_about_record_reached(locale: Locale) -> String {
+    text::known(locale, "ui-about-record-reached", [])
 }
 
 /// `Mỗi lần người dân phải đến trụ sở đều được tính. Nộp hồ sơ, nộp bổ sung và nhận kết quả tại quầy đã được tính sẵn.`
@@ -10797,6 +11361,42 @@ pub fn ui_apology_reason(locale: Locale) -> String {
     text::known(locale, "ui-apology-reason", [])
 }
 
+/// `Điện thoại (nếu có)`
+#[must_use]
+pub fn ui_assign_contact(locale: Locale) -> String {
+    text::known(locale, "ui-assign-contact", [])
+}
+
+/// `Người nhận việc (họ tên; chức danh nếu ở cơ quan khác)`
+#[must_use]
+pub fn ui_assign_person(locale: Locale) -> String {
+    text::known(locale, "ui-assign-person", [])
+}
+
+/// `Lý do bàn giao (nếu có)`
+#[must_use]
+pub fn ui_assign_why(locale: Locale) -> String {
+    text::known(locale, "ui-assign-why", [])
+}
+
+/// `Các lần bàn giao`
+#[must_use]
+pub fn ui_assigned_before(locale: Locale) -> String {
+    text::known(locale, "ui-assigned-before", [])
+}
+
+/// `Nhận từ { $from } lúc { $when }; { $officer } giao`
+#[must_use]
+pub fn ui_assigned_from<'a>(locale: Locale, from: impl Into<Value<'a>>, officer: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-assigned-from", [("from", from.into()), ("officer", officer.into()), ("when", when.into())])
+}
+
+/// `{ $when }: mang về, { $reason }`
+#[must_use]
+pub fn ui_attempt<'a>(locale: Locale, reason: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-attempt", [("reason", reason.into()), ("when", when.into())])
+}
+
 /// `Quay lại`
 #[must_use]
 pub fn ui_back(locale: Locale) -> String {
@@ -10861,6 +11461,30 @@ pub fn ui_backup_whole(locale: Locale) -> String {
 #[must_use]
 pub fn ui_blank(locale: Locale) -> String {
     text::known(locale, "ui-blank", [])
+}
+
+/// `Gia đình cần mang theo`
+#[must_use]
+pub fn ui_bring(locale: Locale) -> String {
+    text::known(locale, "ui-bring", [])
+}
+
+/// `{ $count } bản sao`
+#[must_use]
+pub fn ui_bring_copies(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-bring-copies", [("count", Value::Number(count.into()))])
+}
+
+/// `{ $count } bản chính`
+#[must_use]
+pub fn ui_bring_originals(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-bring-originals", [("count", Value::Number(count.into()))])
+}
+
+/// `xuất trình hoặc tra cứu, không nộp`
+#[must_use]
+pub fn ui_bring_shown(locale: Locale) -> String {
+    text::known(locale, "ui-bring-shown", [])
 }
 
 /// `Ngày hẹn được tính theo lịch này. Hồ sơ đã nhận giữ ngày hẹn theo lịch lúc nhận.`
@@ -11403,6 +12027,18 @@ pub fn ui_control_print(locale: Locale) -> String {
     text::known(locale, "ui-control-print", [])
 }
 
+/// `Mở hồ sơ cấp bản sao, điền sẵn theo sổ; bản sao có số riêng`
+#[must_use]
+pub fn ui_copies_about(locale: Locale) -> String {
+    text::known(locale, "ui-copies-about", [])
+}
+
+/// `Cấp bản sao`
+#[must_use]
+pub fn ui_copies_start(locale: Locale) -> String {
+    text::known(locale, "ui-copies-start", [])
+}
+
 /// `Tôi hiểu { $count } lần lưu nói trên sẽ mất và phải nhập lại từ giấy tờ.`
 #[must_use]
 pub fn ui_damage_accept<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
@@ -11613,10 +12249,22 @@ pub fn ui_done_apologise(locale: Locale) -> String {
     text::known(locale, "ui-done-apologise", [])
 }
 
+/// `Đã giao việc.`
+#[must_use]
+pub fn ui_done_assign_leg(locale: Locale) -> String {
+    text::known(locale, "ui-done-assign-leg", [])
+}
+
 /// `Đã ghi việc phải thu hồi.`
 #[must_use]
 pub fn ui_done_begin_recall(locale: Locale) -> String {
     text::known(locale, "ui-done-begin-recall", [])
+}
+
+/// `Đã ghi thu phí.`
+#[must_use]
+pub fn ui_done_collect_fee(locale: Locale) -> String {
+    text::known(locale, "ui-done-collect-fee", [])
 }
 
 /// `Đã soạn thư.`
@@ -11635,6 +12283,12 @@ pub fn ui_done_parties_sign(locale: Locale) -> String {
 #[must_use]
 pub fn ui_done_record_citizen_id(locale: Locale) -> String {
     text::known(locale, "ui-done-record-citizen-id", [])
+}
+
+/// `Đã ghi gia đình có kết quả này.`
+#[must_use]
+pub fn ui_done_record_reached(locale: Locale) -> String {
+    text::known(locale, "ui-done-record-reached", [])
 }
 
 /// `Đã ghi lần đến.`
@@ -11761,6 +12415,114 @@ pub fn ui_edit_field<'a>(locale: Locale, field: impl Into<Value<'a>>) -> String 
 #[must_use]
 pub fn ui_event_unknown<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-event-unknown", [("code", code.into())])
+}
+
+/// `Phí, lệ phí`
+#[must_use]
+pub fn ui_fee(locale: Locale) -> String {
+    text::known(locale, "ui-fee", [])
+}
+
+/// `{ $copies } bản`
+#[must_use]
+pub fn ui_fee_copies<'a>(locale: Locale, copies: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-fee-copies", [("copies", copies.into())])
+}
+
+/// `{ $each } đồng { $per }`
+#[must_use]
+pub fn ui_fee_each<'a>(locale: Locale, each: impl Into<Value<'a>>, per: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-fee-each", [("each", each.into()), ("per", per.into())])
+}
+
+/// `Miễn: { $ground }`
+#[must_use]
+pub fn ui_fee_exempt<'a>(locale: Locale, ground: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-fee-exempt", [("ground", ground.into())])
+}
+
+/// `Không thu`
+#[must_use]
+pub fn ui_fee_free(locale: Locale) -> String {
+    text::known(locale, "ui-fee-free", [])
+}
+
+/// `chưa thu`
+#[must_use]
+pub fn ui_fee_not_paid(locale: Locale) -> String {
+    text::known(locale, "ui-fee-not-paid", [])
+}
+
+/// `{ $copies } bản, mỗi bản { $pages } trang`
+#[must_use]
+pub fn ui_fee_pages<'a>(locale: Locale, copies: impl Into<Value<'a>>, pages: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-fee-pages", [("copies", copies.into()), ("pages", pages.into())])
+}
+
+/// `{ $sum } đồng, biên lai { $receipt } · { $way } · { $when } · { $officer }`
+#[must_use]
+pub fn ui_fee_payment<'a>(locale: Locale, officer: impl Into<Value<'a>>, receipt: impl Into<Value<'a>>, sum: impl Into<Value<'a>>, way: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-fee-payment", [("officer", officer.into()), ("receipt", receipt.into()), ("sum", sum.into()), ("way", way.into()), ("when", when.into())])
+}
+
+/// `Số biên lai`
+#[must_use]
+pub fn ui_fee_receipt(locale: Locale) -> String {
+    text::known(locale, "ui-fee-receipt", [])
+}
+
+/// `Không in lên giấy nào của hồ sơ này: có thư chia buồn đi kèm.`
+#[must_use]
+pub fn ui_fee_silent(locale: Locale) -> String {
+    text::known(locale, "ui-fee-silent", [])
+}
+
+/// `Gạch, ghi nhầm`
+#[must_use]
+pub fn ui_fee_strike(locale: Locale) -> String {
+    text::known(locale, "ui-fee-strike", [])
+}
+
+/// `Đã gạch lần thu ghi nhầm.`
+#[must_use]
+pub fn ui_fee_strike_done(locale: Locale) -> String {
+    text::known(locale, "ui-fee-strike-done", [])
+}
+
+/// `Vì sao gạch`
+#[must_use]
+pub fn ui_fee_strike_why(locale: Locale) -> String {
+    text::known(locale, "ui-fee-strike-why", [])
+}
+
+/// `đã gạch: { $reason }`
+#[must_use]
+pub fn ui_fee_struck<'a>(locale: Locale, reason: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-fee-struck", [("reason", reason.into())])
+}
+
+/// `{ $sum } đồng`
+#[must_use]
+pub fn ui_fee_sum<'a>(locale: Locale, sum: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-fee-sum", [("sum", sum.into())])
+}
+
+/// `Số tiền đã thu (đồng)`
+#[must_use]
+pub fn ui_fee_typed(locale: Locale) -> String {
+    text::known(locale, "ui-fee-typed", [])
+}
+
+/// `Danh mục chưa ghi mức thu của thủ tục này.`
+#[must_use]
+pub fn ui_fee_unknown(locale: Locale) -> String {
+    text::known(locale, "ui-fee-unknown", [])
+}
+
+/// `Thu bằng`
+#[must_use]
+pub fn ui_fee_way(locale: Locale) -> String {
+    text::known(locale, "ui-fee-way", [])
 }
 
 /// `Đưa mọi ô về chỗ của mẫu`
@@ -12777,6 +13539,54 @@ pub fn ui_papers(locale: Locale) -> String {
     text::known(locale, "ui-papers", [])
 }
 
+/// `có giấy ủy quyền`
+#[must_use]
+pub fn ui_part_authorised(locale: Locale) -> String {
+    text::known(locale, "ui-part-authorised", [])
+}
+
+/// `cán bộ { $officer }`
+#[must_use]
+pub fn ui_part_by<'a>(locale: Locale, officer: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-part-by", [("officer", officer.into())])
+}
+
+/// `hẹn { $when }`
+#[must_use]
+pub fn ui_part_due<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-part-due", [("when", when.into())])
+}
+
+/// `{ $receiver } nhận { $when }`
+#[must_use]
+pub fn ui_part_given<'a>(locale: Locale, receiver: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-part-given", [("receiver", receiver.into()), ("when", when.into())])
+}
+
+/// `{ $receiver } ({ $relation }) nhận { $when }`
+#[must_use]
+pub fn ui_part_given_as<'a>(locale: Locale, receiver: impl Into<Value<'a>>, relation: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-part-given-as", [("receiver", receiver.into()), ("relation", relation.into()), ("when", when.into())])
+}
+
+/// `Kết quả đến tay gia đình`
+#[must_use]
+pub fn ui_parts(locale: Locale) -> String {
+    text::known(locale, "ui-parts", [])
+}
+
+/// `Còn { $count } kết quả chưa đến tay gia đình`
+#[must_use]
+pub fn ui_parts_left(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-parts-left", [("count", Value::Number(count.into()))])
+}
+
+/// `Gia đình đã nhận đủ`
+#[must_use]
+pub fn ui_parts_whole(locale: Locale) -> String {
+    text::known(locale, "ui-parts-whole", [])
+}
+
 /// `Cỡ chữ`
 #[must_use]
 pub fn ui_posture(locale: Locale) -> String {
@@ -13231,6 +14041,18 @@ pub fn ui_rate_title(locale: Locale) -> String {
 #[must_use]
 pub fn ui_rate_words(locale: Locale) -> String {
     text::known(locale, "ui-rate-words", [])
+}
+
+/// `Nhận bằng cách nào (ví dụ: số thẻ trên VssID)`
+#[must_use]
+pub fn ui_reached_how(locale: Locale) -> String {
+    text::known(locale, "ui-reached-how", [])
+}
+
+/// `Ai xác nhận đã nhận`
+#[must_use]
+pub fn ui_reached_receiver(locale: Locale) -> String {
+    text::known(locale, "ui-reached-receiver", [])
 }
 
 /// `Đã đủ, có thể nhận`
@@ -15225,6 +16047,12 @@ pub fn verb_approve_letter(locale: Locale) -> String {
     text::known(locale, "verb-approve-letter", [])
 }
 
+/// `Giao việc, bàn giao`
+#[must_use]
+pub fn verb_assign_leg(locale: Locale) -> String {
+    text::known(locale, "verb-assign-leg", [])
+}
+
 /// `Thu hồi giấy đã trao`
 #[must_use]
 pub fn verb_begin_recall(locale: Locale) -> String {
@@ -15235,6 +16063,12 @@ pub fn verb_begin_recall(locale: Locale) -> String {
 #[must_use]
 pub fn verb_bring_back(locale: Locale) -> String {
     text::known(locale, "verb-bring-back", [])
+}
+
+/// `Ghi đã thu phí`
+#[must_use]
+pub fn verb_collect_fee(locale: Locale) -> String {
+    text::known(locale, "verb-collect-fee", [])
 }
 
 /// `Soạn thư`
@@ -15319,6 +16153,12 @@ pub fn verb_receive_supplement(locale: Locale) -> String {
 #[must_use]
 pub fn verb_record_citizen_id(locale: Locale) -> String {
     text::known(locale, "verb-record-citizen-id", [])
+}
+
+/// `Ghi gia đình đã có`
+#[must_use]
+pub fn verb_record_reached(locale: Locale) -> String {
+    text::known(locale, "verb-record-reached", [])
 }
 
 /// `Ghi lần đến trụ sở`

@@ -16,6 +16,7 @@ use tannha_domain::{
     time::Date,
     ward::{Numbering, Role},
 };
+use tannha_practice::PrintsWell as _;
 use tannha_print::{DocumentCode, PaperKind};
 
 use crate::{

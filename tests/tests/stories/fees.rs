@@ -9,6 +9,7 @@ use tannha_domain::{
     ruleset::FeeGround,
 };
 use tannha_i18n::Locale;
+use tannha_practice::PrintsWell as _;
 use tannha_print::{DocumentCode, PaperKind};
 
 use crate::{

@@ -7,6 +7,7 @@ use tannha_domain::{
     case::{CaseEvent, Document, Phase},
     ids::CaseId,
 };
+use tannha_practice::PrintsWell as _;
 use tannha_print::{DocumentCode, PaperKind};
 
 use crate::{

@@ -6,7 +6,10 @@ use std::{
 };
 
 use serde_json::{Value, json};
-use tannha_api::{Answer, ApiError, Host, Printer, dispatch};
+use tannha_api::{
+    Answer, ApiError, Host, Printer, dispatch,
+    printer::{PrinterTrouble, Progress},
+};
 use tannha_app::{
     Locale, Office,
     exchange::{FileForm, What},
@@ -156,11 +159,27 @@ impl Printer for Slow {
         None
     }
 
-    fn print(&self, _: &Path) -> std::io::Result<()> {
+    fn trays(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn ready(&self) -> Result<(), PrinterTrouble> {
+        Ok(())
+    }
+
+    fn print(&self, _: &Path, _: &str) -> Result<Option<String>, PrinterTrouble> {
         self.clock.pass_min(30);
         if let Some(host) = self.host.get().and_then(Weak::upgrade) {
             self.seen.lock().unwrap().push(state(&host));
         }
+        Ok(None)
+    }
+
+    fn progress(&self, _: &str) -> Progress {
+        Progress::Unknown
+    }
+
+    fn cancel(&self, _: &str) -> Result<(), PrinterTrouble> {
         Ok(())
     }
 }

@@ -15,7 +15,8 @@ use super::Host;
 use crate::{ApiError, types::session::SessionStatus};
 
 /// What the window asks by itself: it says nothing about a person being here.
-const UNASKED: [&str; 4] = ["session.status", "today.show", "sync.view", "upkeep.run"];
+const UNASKED: [&str; 5] =
+    ["session.status", "today.show", "sync.view", "upkeep.run", "prints.show"];
 /// The laptop slept when the clock on the wall went on for so long without it.
 const SLEPT_MS: i64 = 30_000;
 /// So long before it locks itself the window says so.

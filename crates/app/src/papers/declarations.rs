@@ -4,7 +4,7 @@
 mod rows;
 
 use tannha_domain::{
-    case::{CaseState, DeclarationKind, DeclarationWords, Document, Field, Form, own::OwnForm},
+    case::{CaseState, DeclarationKind, DeclarationWords, Field, Form, own::OwnForm},
     look::LookKind,
     partial_date::PartialDate,
 };

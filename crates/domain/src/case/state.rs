@@ -467,6 +467,7 @@ impl Phase {
             Self::Registered => "registered",
             Self::Printed => "printed",
             Self::OutForDelivery => "out-for-delivery",
+            Self::PartlyDelivered => "partly-delivered",
             Self::Delivered => "delivered",
             Self::ReturnedUndelivered => "returned-undelivered",
             Self::Refused => "refused",

@@ -50,6 +50,8 @@ export interface Messages {
   "book-certified-copies": {};
   /** Sổ chứng thực chữ ký */
   "book-certified-signatures": {};
+  /** Sổ cấp bản sao trích lục thay đổi, cải chính, bổ sung hộ tịch */
+  "book-change-copies": {};
   /** Sổ đăng ký thay đổi, cải chính, bổ sung hộ tịch */
   "book-changes": {};
   /** Sổ cấp bản sao trích lục khai tử */
@@ -62,6 +64,8 @@ export interface Messages {
   "book-marriages": {};
   /** Sổ kết quả các thủ tục do phường tự đặt */
   "book-own": {};
+  /** Sổ cấp bản sao trích lục đăng ký nhận cha, mẹ, con */
+  "book-recognition-copies": {};
   /** Sổ đăng ký nhận cha, mẹ, con */
   "book-recognitions": {};
   /** Sổ cấp Giấy xác nhận tình trạng hôn nhân */
@@ -236,15 +240,19 @@ export interface Messages {
   "choice-grandparent": {};
   /** Người giám hộ */
   "choice-guardian": {};
+  /** 2 trong 1: khai tử, xóa thường trú */
+  "choice-hai-viec": {};
+  /** Hộ nghèo */
+  "choice-ho-ngheo": {};
   /** Quê quán */
   "choice-home-town": {};
-  /** Có: nhóm 11 ngày */
+  /** 3 trong 1: thêm mai táng phí, từ đủ 80 tuổi đang hưởng tuất (11 ngày) */
   "choice-mai-tang-11": {};
-  /** Có: nhóm 18 ngày */
+  /** 3 trong 1: thêm mai táng phí, người có công (18 ngày) */
   "choice-mai-tang-18": {};
-  /** Có: nhóm 6 ngày */
+  /** 3 trong 1: thêm mai táng phí, bảo trợ xã hội (6 ngày) */
   "choice-mai-tang-6": {};
-  /** Có: nhóm 9 ngày */
+  /** 3 trong 1: thêm mai táng phí, bảo hiểm xã hội (9 ngày) */
   "choice-mai-tang-9": {};
   /** Nam */
   "choice-male": {};
@@ -264,6 +272,10 @@ export interface Messages {
   "choice-nationality": {};
   /** Chưa đăng ký kết hôn với ai */
   "choice-never-married": {};
+  /** Người có công với cách mạng */
+  "choice-nguoi-co-cong": {};
+  /** Người khuyết tật */
+  "choice-nguoi-khuyet-tat": {};
   /** Không */
   "choice-no": {};
   /** Người mất không có người thân thích */
@@ -296,6 +308,10 @@ export interface Messages {
   "choice-sibling": {};
   /** Vợ, chồng */
   "choice-spouse": {};
+  /** 4 trong 1: thêm mai táng phí, tử tuất, người có công (18 ngày) */
+  "choice-tu-tuat-18": {};
+  /** 4 trong 1: thêm mai táng phí, tử tuất, bảo hiểm xã hội (9 ngày) */
+  "choice-tu-tuat-9": {};
   /** Chưa kết hôn trong một thời gian trước đây */
   "choice-unmarried-then": {};
   /** Kết quả giám định pháp y */
@@ -462,6 +478,10 @@ export interface Messages {
   "document-phieu-bo-sung": {};
   /** Phiếu từ chối tiếp nhận, giải quyết hồ sơ */
   "document-phieu-tu-choi": {};
+  /** Kết quả giải quyết mai táng phí */
+  "document-quyet-dinh-mai-tang": {};
+  /** Kết quả giải quyết tử tuất */
+  "document-quyet-dinh-tu-tuat": {};
   /** giấy chứng nhận */
   "document-short-gcn-ho-kinh-doanh": {};
   /** bản sao */
@@ -479,11 +499,15 @@ export interface Messages {
   /** trích lục */
   "document-short-trich-luc-cai-chinh": {};
   /** bản sao */
+  "document-short-trich-luc-cai-chinh-ban-sao": {};
+  /** bản sao */
   "document-short-trich-luc-ket-hon-ban-sao": {};
   /** bản sao */
   "document-short-trich-luc-khai-tu-ban-sao": {};
   /** trích lục */
   "document-short-trich-luc-nhan-cha-me-con": {};
+  /** bản sao */
+  "document-short-trich-luc-nhan-cha-me-con-ban-sao": {};
   /** văn bản xin lỗi */
   "document-short-van-ban-xin-loi": {};
   /** Thẻ bảo hiểm y tế */
@@ -564,6 +588,10 @@ export interface Messages {
   "event-entry-written-over": { number: Text; };
   /** Cấp trên được khôi phục từ bản sao lưu */
   "event-epoch-opened": {};
+  /** Thu { $sum } đồng, biên lai số { $receipt } */
+  "event-fee-collected": { receipt: Text; sum: Text; };
+  /** Gạch một lần thu ghi nhầm: { $reason } */
+  "event-fee-struck": { reason: Text; };
   /** Sửa ô “{ $field }” */
   "event-field-edited": { field: Text; };
   /** Trao tận tay { $count } giấy */
@@ -580,6 +608,8 @@ export interface Messages {
   "event-key-certified": {};
   /** Sửa danh sách lý do trễ hẹn của phường */
   "event-late-reasons-changed": {};
+  /** Giao việc: { $leg } */
+  "event-leg-assigned": { leg: Text; };
   /** Xong một việc liên thông */
   "event-leg-finished": {};
   /** Lãnh đạo duyệt { $document } */
@@ -610,6 +640,8 @@ export interface Messages {
   "event-officer-revoked": {};
   /** Cập nhật cán bộ */
   "event-officer-set": {};
+  /** Gia đình đã có { $document }: { $how } */
+  "event-part-reached": { document: Text; how: Text; };
   /** Hai bên đã ký trước mặt cán bộ */
   "event-parties-signed": {};
   /** { $count -> [1] In { $document } *[other] In { $document }, { $count } bản } */
@@ -690,6 +722,22 @@ export interface Messages {
   "event-ward-set": {};
   /** Dừng theo đề nghị của người dân: { $reason } */
   "event-withdrawn": { reason: Text; };
+  /** kết hôn trong nước */
+  "fee-ground-domestic": {};
+  /** hộ nghèo */
+  "fee-ground-ho-ngheo": {};
+  /** người có công với cách mạng */
+  "fee-ground-nguoi-co-cong": {};
+  /** người khuyết tật */
+  "fee-ground-nguoi-khuyet-tat": {};
+  /** đăng ký đúng hạn */
+  "fee-ground-on-time": {};
+  /** mỗi bản */
+  "fee-per-copy": {};
+  /** mỗi hồ sơ */
+  "fee-per-dossier": {};
+  /** mỗi trang */
+  "fee-per-page": {};
   /** Địa chỉ trụ sở */
   "field-business-address": {};
   /** Vốn (đồng) */
@@ -738,7 +786,7 @@ export interface Messages {
   "field-child-nationality": {};
   /** Giới tính */
   "field-child-sex": {};
-  /** Trợ cấp mai táng, tuất */
+  /** Làm liên thông */
   "field-death-benefit": {};
   /** Nguyên nhân */
   "field-death-cause": {};
@@ -772,6 +820,8 @@ export interface Messages {
   "field-declarant-citizen-id": {};
   /** Thư điện tử */
   "field-declarant-email": {};
+  /** Thuộc diện miễn lệ phí */
+  "field-declarant-exemption": {};
   /** Họ, chữ đệm, tên */
   "field-declarant-name": {};
   /** Giấy tờ tùy thân */
@@ -806,6 +856,8 @@ export interface Messages {
   "field-father-citizen-id": {};
   /** Phường, xã */
   "field-father-commune": {};
+  /** Cha đã chết */
+  "field-father-dead": {};
   /** Dân tộc */
   "field-father-ethnicity": {};
   /** Họ, chữ đệm, tên */
@@ -844,6 +896,8 @@ export interface Messages {
   "field-mother-citizen-id": {};
   /** Phường, xã */
   "field-mother-commune": {};
+  /** Mẹ đã chết */
+  "field-mother-dead": {};
   /** Dân tộc */
   "field-mother-ethnicity": {};
   /** Họ, chữ đệm, tên */
@@ -940,11 +994,13 @@ export interface Messages {
   "field-papers-giay-to-can-cu": {};
   /** Giấy tờ địa điểm */
   "field-papers-giay-to-dia-diem": {};
+  /** Giấy tờ về thân nhân hưởng tuất */
+  "field-papers-giay-to-tuat": {};
   /** Căn cước, hộ chiếu đã đối chiếu */
   "field-papers-giay-to-tuy-than": {};
   /** Giấy xác nhận hôn nhân */
   "field-papers-giay-xac-nhan-tthn": {};
-  /** Tờ khai mai táng, tuất */
+  /** Tờ khai mai táng phí */
   "field-papers-to-khai-mai-tang": {};
   /** Văn bản làm chứng */
   "field-papers-van-ban-lam-chung": {};
@@ -970,6 +1026,12 @@ export interface Messages {
   "field-parent-paper": {};
   /** Nơi cư trú */
   "field-parent-residence": {};
+  /** Ngày đăng ký kết hôn */
+  "field-parents-marriage-date": {};
+  /** Số Giấy chứng nhận kết hôn */
+  "field-parents-marriage-number": {};
+  /** Nơi cấp */
+  "field-parents-marriage-office": {};
   /** Ngày sinh */
   "field-person-born": {};
   /** Số định danh */
@@ -1111,11 +1173,15 @@ export interface Messages {
   /** Đúng hạn */
   "lateness-on-time": {};
   /** Cấp bản sao */
+  "leg-ban-sao-cai-chinh": {};
+  /** Cấp bản sao */
   "leg-ban-sao-ket-hon": {};
   /** Cấp bản sao */
   "leg-ban-sao-khai-sinh": {};
   /** Cấp bản sao */
   "leg-ban-sao-khai-tu": {};
+  /** Cấp bản sao */
+  "leg-ban-sao-nhan-cha-me-con": {};
   /** Thay đổi, cải chính, bổ sung */
   "leg-cai-chinh": {};
   /** Thẻ BHYT */
@@ -1138,7 +1204,7 @@ export interface Messages {
   "leg-ky-va-ghi-so": {};
   /** Mã số thuế */
   "leg-ma-so-thue": {};
-  /** Trợ cấp mai táng, tuất */
+  /** Trợ cấp mai táng */
   "leg-mai-tang": {};
   /** Nhận cha, mẹ, con */
   "leg-nhan-cha-me-con": {};
@@ -1152,10 +1218,14 @@ export interface Messages {
   "leg-state-waiting": {};
   /** Thẻ BHYT */
   "leg-the-bhyt": {};
+  /** Thôi hưởng trợ cấp tuất */
+  "leg-thoi-tuat": {};
   /** Thường trú */
   "leg-thuong-tru": {};
   /** Trả kết quả tại nhà */
   "leg-tra-ket-qua": {};
+  /** Trợ cấp tuất */
+  "leg-tu-tuat": {};
   /** Xác nhận tình trạng hôn nhân */
   "leg-xac-nhan-hon-nhan": {};
   /** Xóa thường trú */
@@ -1360,8 +1430,24 @@ export interface Messages {
   "part-otherwise": {};
   /** còn lại */
   "part-rest": {};
+  /** cơ quan đang giải quyết */
+  "part-state-awaited": {};
+  /** đã trao */
+  "part-state-given": {};
+  /** đã có, chờ trao */
+  "part-state-here": {};
+  /** đang mang đi trao */
+  "part-state-out": {};
+  /** mang về, chưa trao */
+  "part-state-returned": {};
   /** dừng, từ chối */
   "part-stopped": {};
+  /** Tiền mặt */
+  "pay-cash": {};
+  /** Trên Cổng dịch vụ công */
+  "pay-online": {};
+  /** Chuyển khoản */
+  "pay-transfer": {};
   /** Đang trình ký */
   "phase-at-signature": {};
   /** Đã trao */
@@ -1370,6 +1456,8 @@ export interface Messages {
   "phase-inquiry": {};
   /** Đang mang đi trao */
   "phase-out-for-delivery": {};
+  /** Đã trao một phần */
+  "phase-partly-delivered": {};
   /** Đã in */
   "phase-printed": {};
   /** Mới nhận */
@@ -1388,6 +1476,12 @@ export interface Messages {
   "phase-verified": {};
   /** Gia đình rút */
   "phase-withdrawn": {};
+  /** tại quầy */
+  "place-counter": {};
+  /** nhận thẳng */
+  "place-directly": {};
+  /** tại nhà */
+  "place-home": {};
   /** Số đo dấu cộng { $cross } lệch quá 10 mm. Đo lại từ mép trái và mép trên tờ giấy đến tâm dấu, tính bằng mi-li-mét; xem lại giấy có nằm sát thanh chặn trong khay không. */
   "print-cross-too-far": { cross: Text; };
   /** Các dấu cộng bị đảo chỗ. Đo từ mép trái và mép trên, dấu 1 ở góc trên bên trái; nếu tờ in ra bị lật ngược như soi gương thì tắt “in lật” trong máy in rồi in lại. */
@@ -1692,8 +1786,12 @@ export interface Messages {
   "print-field-promise-term": {};
   /** Mã kiểm tra */
   "print-field-proof-code": {};
+  /** Phí, lệ phí */
+  "print-field-receipt-fee": {};
   /** Số của giấy tiếp nhận */
   "print-field-receipt-number": {};
+  /** Các kết quả sẽ nhận */
+  "print-field-receipt-parts": {};
   /** Ngày sinh người con */
   "print-field-recognised-born": {};
   /** Dân tộc người con */
@@ -1809,6 +1907,8 @@ export interface Messages {
   /** Cùng người */
   "problem-alike-certified-signatures": {};
   /** Cùng người */
+  "problem-alike-change-copies": {};
+  /** Cùng người */
   "problem-alike-changes": {};
   /** Cùng người */
   "problem-alike-death-copies": {};
@@ -1820,6 +1920,8 @@ export interface Messages {
   "problem-alike-marriages": {};
   /** Cùng việc */
   "problem-alike-own": {};
+  /** Cùng người */
+  "problem-alike-recognition-copies": {};
   /** Cùng việc nhận cha, mẹ, con */
   "problem-alike-recognitions": {};
   /** Cùng người */
@@ -1834,6 +1936,8 @@ export interface Messages {
   "problem-already-registered": {};
   /** Giấy này đã ký rồi. */
   "problem-already-signed": {};
+  /** Người này đang giữ việc ấy rồi. Chọn người khác, hoặc sửa số điện thoại. */
+  "problem-already-theirs": {};
   /** Hồ sơ đã được kiểm tra rồi. */
   "problem-already-verified": {};
   /** Người nhận không phải người thân nên cần xem giấy ủy quyền. */
@@ -1846,6 +1950,8 @@ export interface Messages {
   "problem-bad-request": { column: Text; command: Text; line: Text; };
   /** Vé đăng ký không đọc được. Xin lại vé của cấp trên. */
   "problem-bad-ticket": {};
+  /** Nhóm 11 ngày là của người từ đủ 80 tuổi đang hưởng trợ cấp tuất; tuổi đã ghi chưa đủ. Xem lại ngày sinh hoặc chọn nhóm khác. */
+  "problem-benefit-age": {};
   /** Lịch có { $count } chỗ chưa đúng, chưa công bố gì. Sửa từng chỗ rồi kiểm tra lại: { $faults } */
   "problem-calendar-faulty": { count: Text; faults: Text; };
   /** Lịch năm { $year } mang số { $version }, nhưng số { $last } đã có rồi. Ghi số { $next } rồi làm lại. */
@@ -1882,6 +1988,8 @@ export interface Messages {
   "problem-circumstance-known": {};
   /** Số định danh này đã ghi cho một cháu khác. So lại với phần mềm của Bộ. */
   "problem-citizen-id-held": {};
+  /** Đã nộp tờ khai mai táng phí, tử tuất nhưng đang chọn 2 trong 1. Chọn 3 hoặc 4 trong 1 nếu gia đình xin trợ cấp. */
+  "problem-claim-without-benefit": {};
   /** Mã hồ sơ này đã thuộc về một hồ sơ khác. Cấp trên sẽ cấp mã khác khi đồng bộ. */
   "problem-code-held": {};
   /** Mã hồ sơ đã chính thức. */
@@ -1916,6 +2024,8 @@ export interface Messages {
   "problem-death-registered-late": {};
   /** Ngày quyết định ở sau hôm nay. Kiểm tra lại ngày. */
   "problem-decided-in-future": {};
+  /** Người này đã ghi là đã chết nên không thể đi khai. Chọn người đi khai khác, hoặc bỏ ghi đã chết. */
+  "problem-declarant-dead": {};
   /** Người đi khai là cha hoặc mẹ nhưng họ tên không giống. Xem lại. */
   "problem-declarant-differs": {};
   /** Máy này chưa được ghi danh ở phường. Xin hỏi cấp trên mã ghi danh. */
@@ -1988,6 +2098,12 @@ export interface Messages {
   "problem-entry-revoked": { code: Text; };
   /** Một mục quá lớn. Không có gì bị mất; thử đồng bộ lại, nếu vẫn vậy thì báo công nghệ thông tin. */
   "problem-entry-too-large": {};
+  /** Hồ sơ này đã ghi thu phí rồi. Nếu ghi nhầm, gạch lần thu trước. */
+  "problem-fee-already-paid": {};
+  /** Số tiền phải thu là { $due } đồng. Thu đủ một lần rồi ghi lại đúng số ấy. */
+  "problem-fee-differs": { due: Text; };
+  /** Chưa ghi số biên lai. Ghi số trên quyển biên lai của phường. */
+  "problem-fee-receipt-missing": {};
   /** Cần ghi ô này. */
   "problem-field-empty": {};
   /** Ô này không được để trống. Ghi giá trị đúng thay cho giá trị cũ. */
@@ -2010,6 +2126,8 @@ export interface Messages {
   "problem-hour-incomplete": {};
   /** Chỉ ghi giờ khi biết rõ ngày mất. Ghi đủ ngày, hoặc xóa giờ. */
   "problem-hour-without-day": {};
+  /** Chưa ghi gia đình nhận kết quả bằng cách nào. Ghi ngắn gọn, ví dụ: bản điện tử trên VNeID. */
+  "problem-how-missing": {};
   /** Số định danh của cháu đã được ghi rồi. */
   "problem-id-already-recorded": {};
   /** Số định danh này đã ghi cho { $name } trong hồ sơ { $code }. So lại với thẻ; nếu hồ sơ kia ghi sai thì sửa ở đó trước. */
@@ -2046,7 +2164,7 @@ export interface Messages {
   "problem-leg-waits": {};
   /** Gia đình đã chọn không nhận thư. Nếu gia đình đổi ý, sửa ô ấy trong hồ sơ trước. */
   "problem-letter-declined": {};
-  /** { $ground -> [death] Hồ sơ này là khai tử, nên không gửi { $document }. [bereaved] Phường đã đăng ký khai tử cho cháu hoặc mẹ cháu, nên không gửi { $document }. Thư chia buồn soạn ở hồ sơ khai tử. [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn. [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn. [abandoned] Cháu bị bỏ rơi, nên không gửi { $document }. [registered-again] Đây là đăng ký lại, nên không gửi { $document }. *[other] Hoàn cảnh đã ghi trong hồ sơ không cho gửi { $document }. } */
+  /** { $ground -> [death] Hồ sơ này là khai tử, nên không gửi { $document }. [father-dead] Hồ sơ ghi cha của cháu đã chết nên lãnh đạo quyết định có gửi { $document } hay không. [bereaved] Phường đã đăng ký khai tử cho cháu hoặc mẹ cháu, nên không gửi { $document }. Thư chia buồn soạn ở hồ sơ khai tử. [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn. [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn. [abandoned] Cháu bị bỏ rơi, nên không gửi { $document }. [registered-again] Đây là đăng ký lại, nên không gửi { $document }. *[other] Hoàn cảnh đã ghi trong hồ sơ không cho gửi { $document }. } */
   "problem-letter-forbidden": { document: Text; ground: Text; };
   /** Thư chưa soạn. Chọn cách xưng hô và soạn thư trước. */
   "problem-letter-not-drafted": {};
@@ -2112,6 +2230,16 @@ export interface Messages {
   "problem-looks-twice": {};
   /** Ngày cuối được ký đứng trước ngày đầu. Xem lại hai ngày. */
   "problem-mandate-order": {};
+  /** Đã có Giấy chứng nhận kết hôn của cha mẹ: ghi số, ngày và nơi cấp để in vào tờ khai. */
+  "problem-marriage-not-written": {};
+  /** Có Giấy chứng nhận kết hôn thì phải ghi đủ tên mẹ và tên cha. */
+  "problem-marriage-of-one": {};
+  /** Cha mẹ kết hôn sau ngày sinh của con. Kiểm tra lại ngày; vẫn nhận được. */
+  "problem-married-after-birth": {};
+  /** Ngày kết hôn không thể trước khi cha hoặc mẹ ra đời. */
+  "problem-married-before-born": {};
+  /** Lúc kết hôn mẹ chưa đủ 18 tuổi hoặc cha chưa đủ 20 tuổi theo những gì đã ghi. Kiểm tra lại ngày. */
+  "problem-married-young": {};
   /** Câu “{ $key }” không ghép được. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm. */
   "problem-message-broken": { key: Text; };
   /** Câu “{ $key }” thiếu phần “{ $param }”. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm. */
@@ -2130,12 +2258,18 @@ export interface Messages {
   "problem-no-backup-there": {};
   /** Chưa có giấy tờ làm căn cứ. Vẫn nhận được; ghi rõ căn cứ và yêu cầu bổ sung nếu cần. */
   "problem-no-basis-paper": {};
+  /** Gia đình xin mai táng phí nhưng chưa nộp tờ khai. Nhận thêm tờ khai, hoặc chọn lại 2 trong 1. */
+  "problem-no-benefit-claim": {};
   /** Chưa có giấy chứng sinh hay văn bản làm chứng. Vẫn nhận được nếu tra được trên hệ thống. */
   "problem-no-birth-proof": {};
   /** Thủ tục này không cấp số định danh mới. Số định danh đã có thì ghi trong tờ khai. */
   "problem-no-citizen-id": {};
+  /** Chưa có gì đã đăng ký ở hồ sơ này để cấp bản sao, hoặc việc đăng ký đã bị thu hồi. Đăng ký xong rồi mới cấp bản sao. */
+  "problem-no-copies": {};
   /** Chưa có giấy báo tử hay giấy tờ thay thế. Vẫn nhận được nếu tra được trên hệ thống, hoặc phường tự cấp. */
   "problem-no-death-note": {};
+  /** Hồ sơ này không có khoản nào phải thu. Nếu danh mục chưa ghi mức thu, báo cấp trên cập nhật danh mục. */
+  "problem-no-fee": {};
   /** Máy này chưa được ghi danh vào phường. Xin mã ghi danh của cấp trên. */
   "problem-no-identity": {};
   /** Chưa có chứng cứ quan hệ cha con, mẹ con. Không có kết quả giám định thì cần văn bản cam đoan và người làm chứng. */
@@ -2164,6 +2298,8 @@ export interface Messages {
   "problem-no-such-note": {};
   /** Không có giấy này, hoặc không in được lên loại giấy ấy. */
   "problem-no-such-paper": {};
+  /** Không có lần thu này. Mở lại hồ sơ rồi thử lại. */
+  "problem-no-such-payment": {};
   /** Bản in này không còn trong danh sách: đã được trả lời hoặc đã bỏ. Mở lại danh sách Bản in. */
   "problem-no-such-print": {};
   /** Không tìm thấy vòng trao này trên máy. Đồng bộ rồi tìm lại. */
@@ -2188,6 +2324,8 @@ export interface Messages {
   "problem-not-asking": {};
   /** Giấy này do cơ quan khác làm và chưa gửi về. Ghi kết quả của cơ quan ấy trước. */
   "problem-not-come": {};
+  /** Giấy này không phải kết quả của cơ quan khác trong hồ sơ. Giấy của phường thì trao tận nhà hoặc trao tại quầy. */
+  "problem-not-from-agency": {};
   /** Giấy đang do cán bộ mang đi, không có ở cơ quan. */
   "problem-not-in-office": {};
   /** Giấy này không có phần ký của hai bên. */
@@ -2274,6 +2412,8 @@ export interface Messages {
   "problem-parents-of-abandoned": {};
   /** Hai bên chưa ký vào giấy trước mặt cán bộ nên giấy chưa rời cơ quan được. Mời hai bên ký, rồi ghi “Hai bên đã ký”. */
   "problem-parties-not-signed": {};
+  /** Lần thu này đã gạch rồi. */
+  "problem-payment-already-struck": {};
   /** Ngày cuối không thể trước ngày đầu. Sửa lại. */
   "problem-period-ends-before-it-begins": {};
   /** Số điện thoại chỉ gồm chữ số, tối đa 15 số. */
@@ -2676,12 +2816,16 @@ export interface Messages {
   "problem-ward-faulty": { count: Text; faults: Text; };
   /** Cấp trên không có phường này. Xin kiểm tra lại mã phường, hoặc phiếu ghi danh. */
   "problem-ward-unknown": {};
+  /** bản sao trích lục cải chính hộ tịch */
+  "procedure-ban-sao-cai-chinh": {};
   /** bản sao trích lục kết hôn */
   "procedure-ban-sao-ket-hon": {};
   /** bản sao Giấy khai sinh */
   "procedure-ban-sao-khai-sinh": {};
   /** bản sao trích lục khai tử */
   "procedure-ban-sao-khai-tu": {};
+  /** bản sao trích lục nhận cha, mẹ, con */
+  "procedure-ban-sao-nhan-cha-me-con": {};
   /** thay đổi, cải chính, bổ sung hộ tịch */
   "procedure-cai-chinh": {};
   /** chứng thực bản sao */
@@ -2916,6 +3060,8 @@ export interface Messages {
   "report-awaited": {};
   /** Tính theo ngày tiếp nhận ý kiến */
   "report-basis-complaints": {};
+  /** Tính theo ngày thu; khoản chưa thu và miễn tính theo ngày nhận hồ sơ */
+  "report-basis-fees": {};
   /** Tính theo ngày đến nhà và ngày trao giấy */
   "report-basis-home": {};
   /** Tính theo ngày tiếp nhận và ngày có kết quả; đúng hạn, quá hạn so với hạn theo luật */
@@ -3008,6 +3154,18 @@ export interface Messages {
   "report-col-early": {};
   /** Bình thường */
   "report-col-fair": {};
+  /** Tiền mặt */
+  "report-col-fees-cash": {};
+  /** Lượt thu */
+  "report-col-fees-count": {};
+  /** Ngày, thủ tục */
+  "report-col-fees-of": {};
+  /** Trực tuyến */
+  "report-col-fees-online": {};
+  /** Cộng (đồng) */
+  "report-col-fees-sum": {};
+  /** Chuyển khoản */
+  "report-col-fees-transfer": {};
   /** Chỉ tiêu */
   "report-col-figure": {};
   /** Hài lòng / Có */
@@ -3080,6 +3238,22 @@ export interface Messages {
   "report-complaints": {};
   /** Đối chiếu KHÔNG khớp: { $carried } + { $received } khác { $resolved } + { $open } + { $stopped }. Đồng bộ rồi lập lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin. */
   "report-does-not-add-up": { carried: Text; open: Text; received: Text; resolved: Text; stopped: Text; };
+  /** Phí, lệ phí */
+  "report-fees": {};
+  /** Miễn: kết hôn trong nước */
+  "report-fees-free-domestic": {};
+  /** Miễn: hộ nghèo */
+  "report-fees-free-ho-ngheo": {};
+  /** Miễn: người có công với cách mạng */
+  "report-fees-free-nguoi-co-cong": {};
+  /** Miễn: người khuyết tật */
+  "report-fees-free-nguoi-khuyet-tat": {};
+  /** Miễn: đăng ký đúng hạn */
+  "report-fees-free-on-time": {};
+  /** Lần thu đã gạch vì ghi nhầm không tính. Số biên lai là của quyển biên lai, không phải của ứng dụng. */
+  "report-fees-note": {};
+  /** Chưa thu */
+  "report-fees-owed": {};
   /** Đăng ký khai sinh */
   "report-group-births": {};
   /** 5. Mức độ hài lòng ({ $points } điểm) */
@@ -3088,6 +3262,12 @@ export interface Messages {
   "report-group-deaths": {};
   /** 3. Số hóa hồ sơ ({ $points } điểm) */
   "report-group-digital": { points: Text; };
+  /** Theo ngày */
+  "report-group-fees-days": {};
+  /** Chưa thu, miễn */
+  "report-group-fees-not": {};
+  /** Theo thủ tục */
+  "report-group-fees-procedures": {};
   /** Đăng ký kết hôn */
   "report-group-marriages": {};
   /** 4. Cung cấp dịch vụ trực tuyến ({ $points } điểm) */
@@ -3340,6 +3520,8 @@ export interface Messages {
   "section-papers": {};
   /** Cha hoặc mẹ */
   "section-parent": {};
+  /** Kết hôn của cha mẹ */
+  "section-parents": {};
   /** Người được xác nhận */
   "section-person": {};
   /** Người con */
@@ -3516,8 +3698,12 @@ export interface Messages {
   "ui-about-apologise": {};
   /** Đọc bản xem trước rồi duyệt. Duyệt xong mới in để ký. */
   "ui-about-approve-letter": {};
+  /** Ghi ai làm bước này: cán bộ của phường hoặc người của cơ quan phối hợp. Người giữ việc trước đó vẫn được lưu lại. */
+  "ui-about-assign-leg": {};
   /** Dùng khi giấy đã trao in sai so với Sổ, hoặc việc này đã được đăng ký ở hồ sơ khác. Nếu chính nội dung trong Sổ sai thì lập hồ sơ cải chính. */
   "ui-about-begin-recall": {};
+  /** Ghi số tiền đã thu và số biên lai lấy từ quyển biên lai của phường. Ứng dụng không tự cấp số biên lai. */
+  "ui-about-collect-fee": {};
   /** Giấy đã ký và đóng dấu. */
   "ui-about-mark-signed": {};
   /** Điều này quyết định thư nào được gửi. Ghi rồi thì không bỏ được. */
@@ -3528,6 +3714,8 @@ export interface Messages {
   "ui-about-receive-supplement": {};
   /** Chép số định danh của cháu từ phần mềm hộ tịch, gõ hai lần. Ghi rồi thì không sửa được nữa. */
   "ui-about-record-citizen-id": {};
+  /** Dùng khi kết quả của cơ quan khác đến thẳng gia đình (bản điện tử, tin nhắn, bưu chính). Hồ sơ xong khi mọi kết quả đã đến tay gia đình. */
+  "ui-about-record-reached": {};
   /** Mỗi lần người dân phải đến trụ sở đều được tính. Nộp hồ sơ, nộp bổ sung và nhận kết quả tại quầy đã được tính sẵn. */
   "ui-about-record-trip": {};
   /** Trả lời bằng văn bản, có lý do. Việc này không lấy lại được. */
@@ -3606,6 +3794,18 @@ export interface Messages {
   "ui-apology-hour": {};
   /** Lý do của cơ quan */
   "ui-apology-reason": {};
+  /** Điện thoại (nếu có) */
+  "ui-assign-contact": {};
+  /** Người nhận việc (họ tên; chức danh nếu ở cơ quan khác) */
+  "ui-assign-person": {};
+  /** Lý do bàn giao (nếu có) */
+  "ui-assign-why": {};
+  /** Các lần bàn giao */
+  "ui-assigned-before": {};
+  /** Nhận từ { $from } lúc { $when }; { $officer } giao */
+  "ui-assigned-from": { from: Text; officer: Text; when: Text; };
+  /** { $when }: mang về, { $reason } */
+  "ui-attempt": { reason: Text; when: Text; };
   /** Quay lại */
   "ui-back": {};
   /** Thêm */
@@ -3628,6 +3828,14 @@ export interface Messages {
   "ui-backup-whole": {};
   /** (để trống) */
   "ui-blank": {};
+  /** Gia đình cần mang theo */
+  "ui-bring": {};
+  /** { $count } bản sao */
+  "ui-bring-copies": { count: number; };
+  /** { $count } bản chính */
+  "ui-bring-originals": { count: number; };
+  /** xuất trình hoặc tra cứu, không nộp */
+  "ui-bring-shown": {};
   /** Ngày hẹn được tính theo lịch này. Hồ sơ đã nhận giữ ngày hẹn theo lịch lúc nhận. */
   "ui-calendar-about": {};
   /** số { $version }, ngày { $published } */
@@ -3808,6 +4016,10 @@ export interface Messages {
   "ui-conflict-stale": {};
   /** In phiếu kiểm soát (Mẫu 06) */
   "ui-control-print": {};
+  /** Mở hồ sơ cấp bản sao, điền sẵn theo sổ; bản sao có số riêng */
+  "ui-copies-about": {};
+  /** Cấp bản sao */
+  "ui-copies-start": {};
   /** Tôi hiểu { $count } lần lưu nói trên sẽ mất và phải nhập lại từ giấy tờ. */
   "ui-damage-accept": { count: Text; };
   /** Quay lại */
@@ -3878,14 +4090,20 @@ export interface Messages {
   "ui-done-add-note": {};
   /** Đã hẹn lại. Văn bản xin lỗi và thư xin lỗi đã sẵn để in. */
   "ui-done-apologise": {};
+  /** Đã giao việc. */
+  "ui-done-assign-leg": {};
   /** Đã ghi việc phải thu hồi. */
   "ui-done-begin-recall": {};
+  /** Đã ghi thu phí. */
+  "ui-done-collect-fee": {};
   /** Đã soạn thư. */
   "ui-done-draft-letter": {};
   /** Đã ghi hai bên ký. */
   "ui-done-parties-sign": {};
   /** Đã ghi số định danh của cháu. */
   "ui-done-record-citizen-id": {};
+  /** Đã ghi gia đình có kết quả này. */
+  "ui-done-record-reached": {};
   /** Đã ghi lần đến. */
   "ui-done-record-trip": {};
   /** Đã ghi việc đăng ký. */
@@ -3928,6 +4146,42 @@ export interface Messages {
   "ui-edit-field": { field: Text; };
   /** Ghi nhận một việc ({ $code }) */
   "ui-event-unknown": { code: Text; };
+  /** Phí, lệ phí */
+  "ui-fee": {};
+  /** { $copies } bản */
+  "ui-fee-copies": { copies: Text; };
+  /** { $each } đồng { $per } */
+  "ui-fee-each": { each: Text; per: Text; };
+  /** Miễn: { $ground } */
+  "ui-fee-exempt": { ground: Text; };
+  /** Không thu */
+  "ui-fee-free": {};
+  /** chưa thu */
+  "ui-fee-not-paid": {};
+  /** { $copies } bản, mỗi bản { $pages } trang */
+  "ui-fee-pages": { copies: Text; pages: Text; };
+  /** { $sum } đồng, biên lai { $receipt } · { $way } · { $when } · { $officer } */
+  "ui-fee-payment": { officer: Text; receipt: Text; sum: Text; way: Text; when: Text; };
+  /** Số biên lai */
+  "ui-fee-receipt": {};
+  /** Không in lên giấy nào của hồ sơ này: có thư chia buồn đi kèm. */
+  "ui-fee-silent": {};
+  /** Gạch, ghi nhầm */
+  "ui-fee-strike": {};
+  /** Đã gạch lần thu ghi nhầm. */
+  "ui-fee-strike-done": {};
+  /** Vì sao gạch */
+  "ui-fee-strike-why": {};
+  /** đã gạch: { $reason } */
+  "ui-fee-struck": { reason: Text; };
+  /** { $sum } đồng */
+  "ui-fee-sum": { sum: Text; };
+  /** Số tiền đã thu (đồng) */
+  "ui-fee-typed": {};
+  /** Danh mục chưa ghi mức thu của thủ tục này. */
+  "ui-fee-unknown": {};
+  /** Thu bằng */
+  "ui-fee-way": {};
   /** Đưa mọi ô về chỗ của mẫu */
   "ui-fields-back": {};
   /** Ảnh quét tờ phôi đặt bên dưới, không lưu lại */
@@ -4266,6 +4520,22 @@ export interface Messages {
   "ui-paper-which": {};
   /** Giấy tờ */
   "ui-papers": {};
+  /** có giấy ủy quyền */
+  "ui-part-authorised": {};
+  /** cán bộ { $officer } */
+  "ui-part-by": { officer: Text; };
+  /** hẹn { $when } */
+  "ui-part-due": { when: Text; };
+  /** { $receiver } nhận { $when } */
+  "ui-part-given": { receiver: Text; when: Text; };
+  /** { $receiver } ({ $relation }) nhận { $when } */
+  "ui-part-given-as": { receiver: Text; relation: Text; when: Text; };
+  /** Kết quả đến tay gia đình */
+  "ui-parts": {};
+  /** Còn { $count } kết quả chưa đến tay gia đình */
+  "ui-parts-left": { count: number; };
+  /** Gia đình đã nhận đủ */
+  "ui-parts-whole": {};
   /** Cỡ chữ */
   "ui-posture": {};
   /** Ở nhà dân, chữ to */
@@ -4418,6 +4688,10 @@ export interface Messages {
   "ui-rate-title": {};
   /** Muốn nói thêm (không bắt buộc) */
   "ui-rate-words": {};
+  /** Nhận bằng cách nào (ví dụ: số thẻ trên VssID) */
+  "ui-reached-how": {};
+  /** Ai xác nhận đã nhận */
+  "ui-reached-receiver": {};
   /** Đã đủ, có thể nhận */
   "ui-ready": {};
   /** Lý do */
@@ -5082,10 +5356,14 @@ export interface Messages {
   "verb-apologise": {};
   /** Duyệt thư */
   "verb-approve-letter": {};
+  /** Giao việc, bàn giao */
+  "verb-assign-leg": {};
   /** Thu hồi giấy đã trao */
   "verb-begin-recall": {};
   /** Mang về */
   "verb-bring-back": {};
+  /** Ghi đã thu phí */
+  "verb-collect-fee": {};
   /** Soạn thư */
   "verb-draft-letter": {};
   /** Ghi kết quả */
@@ -5114,6 +5392,8 @@ export interface Messages {
   "verb-receive-supplement": {};
   /** Ghi số định danh */
   "verb-record-citizen-id": {};
+  /** Ghi gia đình đã có */
+  "verb-record-reached": {};
   /** Ghi lần đến trụ sở */
   "verb-record-trip": {};
   /** Từ chối hồ sơ */
@@ -5710,6 +5990,22 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-inputs-complaints-on-time = Phản ánh, kiến nghị, khiếu nại trả lời đúng hạn",
     "report-inputs-complaints-content = Không bị đánh giá chưa hài lòng và không trả lời muộn",
     "report-col-overdue = Muộn",
+    // copies.ftl
+    "# Bản sao trích lục: hồ sơ riêng, số riêng.",
+    "",
+    "procedure-ban-sao-cai-chinh = bản sao trích lục cải chính hộ tịch",
+    "procedure-ban-sao-nhan-cha-me-con = bản sao trích lục nhận cha, mẹ, con",
+    "leg-ban-sao-cai-chinh = Cấp bản sao",
+    "leg-ban-sao-nhan-cha-me-con = Cấp bản sao",
+    "book-change-copies = Sổ cấp bản sao trích lục thay đổi, cải chính, bổ sung hộ tịch",
+    "book-recognition-copies = Sổ cấp bản sao trích lục đăng ký nhận cha, mẹ, con",
+    "problem-alike-change-copies = Cùng người",
+    "problem-alike-recognition-copies = Cùng người",
+    "document-short-trich-luc-cai-chinh-ban-sao = bản sao",
+    "document-short-trich-luc-nhan-cha-me-con-ban-sao = bản sao",
+    "problem-no-copies = Chưa có gì đã đăng ký ở hồ sơ này để cấp bản sao, hoặc việc đăng ký đã bị thu hồi. Đăng ký xong rồi mới cấp bản sao.",
+    "ui-copies-start = Cấp bản sao",
+    "ui-copies-about = Mở hồ sơ cấp bản sao, điền sẵn theo sổ; bản sao có số riêng",
     // core.ftl
     "# Những câu chữ chung của cả chương trình.",
     "",
@@ -5739,6 +6035,37 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-message-unknown = Chương trình thiếu câu chữ “{ $key }”. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm.",
     "problem-message-param-missing = Câu “{ $key }” thiếu phần “{ $param }”. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm.",
     "problem-message-broken = Câu “{ $key }” không ghép được. Công việc không bị ảnh hưởng; xin báo cho người phụ trách phần mềm.",
+    // deliveries.ftl
+    "# Trao kết quả từng phần: giấy nào ở đâu, ai đã nhận, lúc nào.",
+    "",
+    "phase-partly-delivered = Đã trao một phần",
+    "event-part-reached = Gia đình đã có { $document }: { $how }",
+    "verb-record-reached = Ghi gia đình đã có",
+    "ui-about-record-reached = Dùng khi kết quả của cơ quan khác đến thẳng gia đình (bản điện tử, tin nhắn, bưu chính). Hồ sơ xong khi mọi kết quả đã đến tay gia đình.",
+    "ui-done-record-reached = Đã ghi gia đình có kết quả này.",
+    "ui-reached-receiver = Ai xác nhận đã nhận",
+    "ui-reached-how = Nhận bằng cách nào (ví dụ: số thẻ trên VssID)",
+    "",
+    "problem-not-from-agency = Giấy này không phải kết quả của cơ quan khác trong hồ sơ. Giấy của phường thì trao tận nhà hoặc trao tại quầy.",
+    "problem-how-missing = Chưa ghi gia đình nhận kết quả bằng cách nào. Ghi ngắn gọn, ví dụ: bản điện tử trên VNeID.",
+    "",
+    "ui-parts = Kết quả đến tay gia đình",
+    "ui-parts-left = Còn { $count } kết quả chưa đến tay gia đình",
+    "ui-parts-whole = Gia đình đã nhận đủ",
+    "ui-part-due = hẹn { $when }",
+    "ui-part-given = { $receiver } nhận { $when }",
+    "ui-part-given-as = { $receiver } ({ $relation }) nhận { $when }",
+    "ui-part-by = cán bộ { $officer }",
+    "ui-part-authorised = có giấy ủy quyền",
+    "ui-attempt = { $when }: mang về, { $reason }",
+    "part-state-awaited = cơ quan đang giải quyết",
+    "part-state-here = đã có, chờ trao",
+    "part-state-out = đang mang đi trao",
+    "part-state-returned = mang về, chưa trao",
+    "part-state-given = đã trao",
+    "place-home = tại nhà",
+    "place-counter = tại quầy",
+    "place-directly = nhận thẳng",
     // district.ftl
     "# Lời của máy chủ cấp trên với máy xách tay và với người của phường.",
     "",
@@ -5746,6 +6073,75 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-officer-revoked = Cán bộ này đã thôi nhiệm vụ nên không ghi danh được máy mới. Nhờ cấp trên cấp mã cho người đang phụ trách.",
     "problem-not-while-serving = Máy chủ đang chạy: lệnh này không làm qua máy chủ đang chạy được.",
     "problem-hatch-failed = Không mở được cửa quản trị trên máy này. Kiểm tra quyền ghi vào thư mục dữ liệu rồi chạy lại.",
+    // fees.ftl
+    "# Phí, lệ phí: mức thu, miễn, đã thu.",
+    "",
+    "field-declarant-exemption = Thuộc diện miễn lệ phí",
+    "choice-nguoi-co-cong = Người có công với cách mạng",
+    "choice-ho-ngheo = Hộ nghèo",
+    "choice-nguoi-khuyet-tat = Người khuyết tật",
+    "fee-ground-on-time = đăng ký đúng hạn",
+    "fee-ground-domestic = kết hôn trong nước",
+    "fee-ground-nguoi-co-cong = người có công với cách mạng",
+    "fee-ground-ho-ngheo = hộ nghèo",
+    "fee-ground-nguoi-khuyet-tat = người khuyết tật",
+    "fee-per-dossier = mỗi hồ sơ",
+    "fee-per-copy = mỗi bản",
+    "fee-per-page = mỗi trang",
+    "pay-cash = Tiền mặt",
+    "pay-transfer = Chuyển khoản",
+    "pay-online = Trên Cổng dịch vụ công",
+    "",
+    "event-fee-collected = Thu { $sum } đồng, biên lai số { $receipt }",
+    "event-fee-struck = Gạch một lần thu ghi nhầm: { $reason }",
+    "verb-collect-fee = Ghi đã thu phí",
+    "ui-about-collect-fee = Ghi số tiền đã thu và số biên lai lấy từ quyển biên lai của phường. Ứng dụng không tự cấp số biên lai.",
+    "ui-done-collect-fee = Đã ghi thu phí.",
+    "",
+    "problem-no-fee = Hồ sơ này không có khoản nào phải thu. Nếu danh mục chưa ghi mức thu, báo cấp trên cập nhật danh mục.",
+    "problem-fee-already-paid = Hồ sơ này đã ghi thu phí rồi. Nếu ghi nhầm, gạch lần thu trước.",
+    "problem-fee-receipt-missing = Chưa ghi số biên lai. Ghi số trên quyển biên lai của phường.",
+    "problem-fee-differs = Số tiền phải thu là { $due } đồng. Thu đủ một lần rồi ghi lại đúng số ấy.",
+    "problem-no-such-payment = Không có lần thu này. Mở lại hồ sơ rồi thử lại.",
+    "problem-payment-already-struck = Lần thu này đã gạch rồi.",
+    "",
+    "ui-fee = Phí, lệ phí",
+    "ui-fee-sum = { $sum } đồng",
+    "ui-fee-free = Không thu",
+    "ui-fee-exempt = Miễn: { $ground }",
+    "ui-fee-unknown = Danh mục chưa ghi mức thu của thủ tục này.",
+    "ui-fee-each = { $each } đồng { $per }",
+    "ui-fee-copies = { $copies } bản",
+    "ui-fee-pages = { $copies } bản, mỗi bản { $pages } trang",
+    "ui-fee-not-paid = chưa thu",
+    "ui-fee-silent = Không in lên giấy nào của hồ sơ này: có thư chia buồn đi kèm.",
+    "ui-fee-payment = { $sum } đồng, biên lai { $receipt } · { $way } · { $when } · { $officer }",
+    "ui-fee-struck = đã gạch: { $reason }",
+    "ui-fee-strike = Gạch, ghi nhầm",
+    "ui-fee-strike-why = Vì sao gạch",
+    "ui-fee-strike-done = Đã gạch lần thu ghi nhầm.",
+    "ui-fee-typed = Số tiền đã thu (đồng)",
+    "ui-fee-receipt = Số biên lai",
+    "ui-fee-way = Thu bằng",
+    "",
+    "report-fees = Phí, lệ phí",
+    "report-basis-fees = Tính theo ngày thu; khoản chưa thu và miễn tính theo ngày nhận hồ sơ",
+    "report-col-fees-of = Ngày, thủ tục",
+    "report-col-fees-count = Lượt thu",
+    "report-col-fees-cash = Tiền mặt",
+    "report-col-fees-transfer = Chuyển khoản",
+    "report-col-fees-online = Trực tuyến",
+    "report-col-fees-sum = Cộng (đồng)",
+    "report-group-fees-days = Theo ngày",
+    "report-group-fees-procedures = Theo thủ tục",
+    "report-group-fees-not = Chưa thu, miễn",
+    "report-fees-owed = Chưa thu",
+    "report-fees-free-on-time = Miễn: đăng ký đúng hạn",
+    "report-fees-free-domestic = Miễn: kết hôn trong nước",
+    "report-fees-free-nguoi-co-cong = Miễn: người có công với cách mạng",
+    "report-fees-free-ho-ngheo = Miễn: hộ nghèo",
+    "report-fees-free-nguoi-khuyet-tat = Miễn: người khuyết tật",
+    "report-fees-note = Lần thu đã gạch vì ghi nhầm không tính. Số biên lai là của quyển biên lai, không phải của ứng dụng.",
     // inquiries.ftl
     "# Gửi xác minh: hỏi cơ quan khác, và trả lời của họ.",
     "",
@@ -5776,6 +6172,19 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-left-asking = đang dừng, chờ xác minh",
     "",
     "catalogue-fault-asking-no-term = kéo dài thời hạn khi xác minh (longer-term) thì phải ghi thời hạn ấy ở mục verification",
+    // legs.ftl
+    "# Giao việc từng bước, bàn giao lại về sau.",
+    "",
+    "event-leg-assigned = Giao việc: { $leg }",
+    "verb-assign-leg = Giao việc, bàn giao",
+    "ui-about-assign-leg = Ghi ai làm bước này: cán bộ của phường hoặc người của cơ quan phối hợp. Người giữ việc trước đó vẫn được lưu lại.",
+    "ui-done-assign-leg = Đã giao việc.",
+    "ui-assign-person = Người nhận việc (họ tên; chức danh nếu ở cơ quan khác)",
+    "ui-assign-contact = Điện thoại (nếu có)",
+    "ui-assign-why = Lý do bàn giao (nếu có)",
+    "ui-assigned-from = Nhận từ { $from } lúc { $when }; { $officer } giao",
+    "ui-assigned-before = Các lần bàn giao",
+    "problem-already-theirs = Người này đang giữ việc ấy rồi. Chọn người khác, hoặc sửa số điện thoại.",
     // letter-texts.ftl
     "# Lời của các thư: bản đang dùng, đề nghị sửa, lãnh đạo duyệt.",
     "",
@@ -5884,6 +6293,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-hour-incomplete = Cần đủ giờ và phút, ví dụ 17:00.",
     "problem-letter-forbidden = { $ground ->",
     "    [death] Hồ sơ này là khai tử, nên không gửi { $document }.",
+    "    [father-dead] Hồ sơ ghi cha của cháu đã chết nên lãnh đạo quyết định có gửi { $document } hay không.",
     "    [bereaved] Phường đã đăng ký khai tử cho cháu hoặc mẹ cháu, nên không gửi { $document }. Thư chia buồn soạn ở hồ sơ khai tử.",
     "    [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn.",
     "    [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn.",
@@ -5955,6 +6365,26 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-outgoing-handed-over = Ngày chuyển",
     "ui-outgoing-receiver = Ký nhận",
     "ui-outgoing-note = Ghi chú",
+    // linked.ftl
+    "# Khai tử liên thông 2, 3, 4 trong 1; giấy tờ cần mang theo.",
+    "",
+    "choice-hai-viec = 2 trong 1: khai tử, xóa thường trú",
+    "choice-tu-tuat-9 = 4 trong 1: thêm mai táng phí, tử tuất, bảo hiểm xã hội (9 ngày)",
+    "choice-tu-tuat-18 = 4 trong 1: thêm mai táng phí, tử tuất, người có công (18 ngày)",
+    "leg-tu-tuat = Trợ cấp tuất",
+    "leg-thoi-tuat = Thôi hưởng trợ cấp tuất",
+    "field-papers-giay-to-tuat = Giấy tờ về thân nhân hưởng tuất",
+    "document-quyet-dinh-mai-tang = Kết quả giải quyết mai táng phí",
+    "document-quyet-dinh-tu-tuat = Kết quả giải quyết tử tuất",
+    "",
+    "problem-no-benefit-claim = Gia đình xin mai táng phí nhưng chưa nộp tờ khai. Nhận thêm tờ khai, hoặc chọn lại 2 trong 1.",
+    "problem-claim-without-benefit = Đã nộp tờ khai mai táng phí, tử tuất nhưng đang chọn 2 trong 1. Chọn 3 hoặc 4 trong 1 nếu gia đình xin trợ cấp.",
+    "problem-benefit-age = Nhóm 11 ngày là của người từ đủ 80 tuổi đang hưởng trợ cấp tuất; tuổi đã ghi chưa đủ. Xem lại ngày sinh hoặc chọn nhóm khác.",
+    "",
+    "ui-bring = Gia đình cần mang theo",
+    "ui-bring-originals = { $count } bản chính",
+    "ui-bring-copies = { $count } bản sao",
+    "ui-bring-shown = xuất trình hoặc tra cứu, không nộp",
     // looks.ftl
     "# Ai đã xem hồ sơ: lời cho lãnh đạo, và cho người xem nhật ký.",
     "",
@@ -5972,6 +6402,22 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-looks-times = { $how } { $count } lần",
     "ui-looks-here = mới ghi trên máy này",
     "ui-looks-about = Ngày hôm nay của máy khác chỉ thấy sau khi máy ấy đồng bộ vào hôm sau. Giữ { $days } ngày kể từ lần xem cuối.",
+    // parents.ftl
+    "# Cha mẹ đã chết, Giấy chứng nhận kết hôn của cha mẹ.",
+    "",
+    "section-parents = Kết hôn của cha mẹ",
+    "field-mother-dead = Mẹ đã chết",
+    "field-father-dead = Cha đã chết",
+    "field-parents-marriage-number = Số Giấy chứng nhận kết hôn",
+    "field-parents-marriage-date = Ngày đăng ký kết hôn",
+    "field-parents-marriage-office = Nơi cấp",
+    "",
+    "problem-declarant-dead = Người này đã ghi là đã chết nên không thể đi khai. Chọn người đi khai khác, hoặc bỏ ghi đã chết.",
+    "problem-marriage-not-written = Đã có Giấy chứng nhận kết hôn của cha mẹ: ghi số, ngày và nơi cấp để in vào tờ khai.",
+    "problem-marriage-of-one = Có Giấy chứng nhận kết hôn thì phải ghi đủ tên mẹ và tên cha.",
+    "problem-married-after-birth = Cha mẹ kết hôn sau ngày sinh của con. Kiểm tra lại ngày; vẫn nhận được.",
+    "problem-married-before-born = Ngày kết hôn không thể trước khi cha hoặc mẹ ra đời.",
+    "problem-married-young = Lúc kết hôn mẹ chưa đủ 18 tuổi hoặc cha chưa đủ 20 tuổi theo những gì đã ghi. Kiểm tra lại ngày.",
     // print.ftl
     "# Giấy in: tên giấy tờ, lỗi khi in, tên các mục trên giấy.",
     "",
@@ -6068,6 +6514,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-promise-due = Thời gian trả kết quả",
     "print-field-promise-term = Thời gian giải quyết theo quy định",
     "print-field-promise-line = Đường hẹn trả kết quả",
+    "print-field-receipt-fee = Phí, lệ phí",
+    "print-field-receipt-parts = Các kết quả sẽ nhận",
     "print-field-promise-explanation = Cách tính ngày hẹn",
     "print-field-delivery = Nơi nhận kết quả",
     "print-field-book = Sổ theo dõi hồ sơ",
@@ -7768,7 +8216,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "procedure-xac-nhan-hon-nhan = xác nhận tình trạng hôn nhân",
     "leg-khai-tu = Khai tử",
     "leg-xoa-thuong-tru = Xóa thường trú",
-    "leg-mai-tang = Trợ cấp mai táng, tuất",
+    "leg-mai-tang = Trợ cấp mai táng",
     "leg-dang-ky-kinh-doanh = Đăng ký kinh doanh",
     "leg-ma-so-thue = Mã số thuế",
     "leg-ket-hon = Kết hôn",
@@ -7801,7 +8249,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-death-place = Nơi mất",
     "field-death-commune = Nơi mất thuộc",
     "field-death-cause = Nguyên nhân",
-    "field-death-benefit = Trợ cấp mai táng, tuất",
+    "field-death-benefit = Làm liên thông",
     "field-note-kind = Loại giấy",
     "field-note-number = Số",
     "field-note-issuer = Nơi cấp",
@@ -7858,7 +8306,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-status-purpose = Mục đích sử dụng",
     "field-papers-giay-bao-tu = Giấy báo tử",
     "field-papers-van-ban-uy-quyen = Văn bản ủy quyền",
-    "field-papers-to-khai-mai-tang = Tờ khai mai táng, tuất",
+    "field-papers-to-khai-mai-tang = Tờ khai mai táng phí",
     "field-papers-giay-to-dia-diem = Giấy tờ địa điểm",
     "field-papers-ban-an-ly-hon = Bản án ly hôn",
     "field-papers-giay-xac-nhan-tthn = Giấy xác nhận hôn nhân",
@@ -7868,10 +8316,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "choice-self = Chính người ấy",
     "choice-organisation = Cơ quan, tổ chức",
     "choice-none = Không",
-    "choice-mai-tang-6 = Có: nhóm 6 ngày",
-    "choice-mai-tang-9 = Có: nhóm 9 ngày",
-    "choice-mai-tang-11 = Có: nhóm 11 ngày",
-    "choice-mai-tang-18 = Có: nhóm 18 ngày",
+    "choice-mai-tang-6 = 3 trong 1: thêm mai táng phí, bảo trợ xã hội (6 ngày)",
+    "choice-mai-tang-9 = 3 trong 1: thêm mai táng phí, bảo hiểm xã hội (9 ngày)",
+    "choice-mai-tang-11 = 3 trong 1: thêm mai táng phí, từ đủ 80 tuổi đang hưởng tuất (11 ngày)",
+    "choice-mai-tang-18 = 3 trong 1: thêm mai táng phí, người có công (18 ngày)",
     "choice-yeu-to-nuoc-ngoai = Có yếu tố nước ngoài",
     "choice-giay-bao-tu = Giấy báo tử",
     "choice-van-ban-xac-nhan-thi-hanh-an = Văn bản xác nhận thi hành án",
@@ -8603,6 +9051,22 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-inputs-complaints-on-time = Complaints answered in time",
     "report-inputs-complaints-content = Neither called unsatisfactory nor answered late",
     "report-col-overdue = Late",
+    // copies.ftl
+    "# Copies of extracts: a dossier of their own, a number of their own.",
+    "",
+    "procedure-ban-sao-cai-chinh = copies of an extract of a change",
+    "procedure-ban-sao-nhan-cha-me-con = copies of an extract of recognition",
+    "leg-ban-sao-cai-chinh = Copies",
+    "leg-ban-sao-nhan-cha-me-con = Copies",
+    "book-change-copies = Book of copies of extracts of changes",
+    "book-recognition-copies = Book of copies of extracts of recognition",
+    "problem-alike-change-copies = The same person",
+    "problem-alike-recognition-copies = The same person",
+    "document-short-trich-luc-cai-chinh-ban-sao = copy",
+    "document-short-trich-luc-nhan-cha-me-con-ban-sao = copy",
+    "problem-no-copies = Nothing stands registered in this case of which copies are made. Register it first; what was revoked has no copies.",
+    "ui-copies-start = Give copies",
+    "ui-copies-about = Opens the dossier of copies, filled in from the register; copies have numbers of their own",
     // core.ftl
     "# Words that the whole program shares.",
     "",
@@ -8644,6 +9108,40 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-message-unknown = The program lacks the text “{ $key }”. Your work is not affected; please tell whoever looks after the software.",
     "problem-message-param-missing = The text “{ $key }” lacks “{ $param }”. Your work is not affected; please tell whoever looks after the software.",
     "problem-message-broken = The text “{ $key }” cannot be put together. Your work is not affected; please tell whoever looks after the software.",
+    // deliveries.ftl
+    "# Delivery in parts: which paper is where, who received it, when.",
+    "",
+    "phase-partly-delivered = Delivered in part",
+    "event-part-reached = The family has { $document }: { $how }",
+    "verb-record-reached = The family has it",
+    "ui-about-record-reached = For another agency’s result that reached the family directly (electronic, by message, by post). The case is finished when the family has every result.",
+    "ui-done-record-reached = It is recorded that the family has it.",
+    "ui-reached-receiver = Who confirms it",
+    "ui-reached-how = How it came (for example: the card’s number in VssID)",
+    "",
+    "problem-not-from-agency = This paper is no other agency’s result in this case. The ward’s own papers are handed over at home or at the counter.",
+    "problem-how-missing = It is not written how the family received it. Write it briefly, for example: electronic copy in VNeID.",
+    "",
+    "ui-parts = What has reached the family",
+    "ui-parts-left = { $count ->",
+    "    [one] { $count } result has",
+    "   *[other] { $count } results have",
+    "  } not reached the family yet",
+    "ui-parts-whole = The family has all of it",
+    "ui-part-due = promised { $when }",
+    "ui-part-given = { $receiver } received it { $when }",
+    "ui-part-given-as = { $receiver } ({ $relation }) received it { $when }",
+    "ui-part-by = officer { $officer }",
+    "ui-part-authorised = written authorisation seen",
+    "ui-attempt = { $when }: brought back, { $reason }",
+    "part-state-awaited = its agency is working on it",
+    "part-state-here = here, to be handed over",
+    "part-state-out = out for delivery",
+    "part-state-returned = brought back",
+    "part-state-given = handed over",
+    "place-home = at home",
+    "place-counter = at the counter",
+    "place-directly = received directly",
     // district.ftl
     "# What the district's server says to laptops and to the ward's people.",
     "",
@@ -8651,6 +9149,75 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-officer-revoked = This officer has left the post and cannot enrol a laptop. Ask the district for a code for whoever is in charge now.",
     "problem-not-while-serving = The server is running: this cannot be done through it.",
     "problem-hatch-failed = The administrators’ port could not be opened. Check that the data directory can be written, and try again.",
+    // fees.ftl
+    "# Fees: how much, who is exempt, what was paid.",
+    "",
+    "field-declarant-exemption = Exempt from the fee",
+    "choice-nguoi-co-cong = A person of merit",
+    "choice-ho-ngheo = A poor household",
+    "choice-nguoi-khuyet-tat = A person with a disability",
+    "fee-ground-on-time = registered in time",
+    "fee-ground-domestic = a marriage within the country",
+    "fee-ground-nguoi-co-cong = a person of merit",
+    "fee-ground-ho-ngheo = a poor household",
+    "fee-ground-nguoi-khuyet-tat = a person with a disability",
+    "fee-per-dossier = per dossier",
+    "fee-per-copy = per copy",
+    "fee-per-page = per page",
+    "pay-cash = In cash",
+    "pay-transfer = By transfer",
+    "pay-online = On the service portal",
+    "",
+    "event-fee-collected = Took { $sum } đồng, receipt { $receipt }",
+    "event-fee-struck = Struck out a payment written down by mistake: { $reason }",
+    "verb-collect-fee = Record the fee",
+    "ui-about-collect-fee = Write the sum that was taken, and the receipt’s number from the ward’s fee book. The app makes no receipt numbers.",
+    "ui-done-collect-fee = The fee is recorded.",
+    "",
+    "problem-no-fee = Nothing is to be paid for this case. If the catalogue names no sum, ask the upper office to add it.",
+    "problem-fee-already-paid = The fee of this case is recorded already. If that was a mistake, strike it out first.",
+    "problem-fee-receipt-missing = The receipt’s number is missing. Write the one from the ward’s fee book.",
+    "problem-fee-differs = The sum due is { $due } đồng. Take all of it at once, and write that sum.",
+    "problem-no-such-payment = There is no such payment. Open the case again and retry.",
+    "problem-payment-already-struck = This payment is struck out already.",
+    "",
+    "ui-fee = Fee",
+    "ui-fee-sum = { $sum } đồng",
+    "ui-fee-free = Free",
+    "ui-fee-exempt = Exempt: { $ground }",
+    "ui-fee-unknown = The catalogue names no sum for this procedure.",
+    "ui-fee-each = { $each } đồng { $per }",
+    "ui-fee-copies = copies: { $copies }",
+    "ui-fee-pages = copies: { $copies }, pages each: { $pages }",
+    "ui-fee-not-paid = not paid",
+    "ui-fee-silent = On no paper of this case: a condolence goes with it.",
+    "ui-fee-payment = { $sum } đồng, receipt { $receipt } · { $way } · { $when } · { $officer }",
+    "ui-fee-struck = struck out: { $reason }",
+    "ui-fee-strike = Strike out",
+    "ui-fee-strike-why = Why it is struck out",
+    "ui-fee-strike-done = The payment was struck out.",
+    "ui-fee-typed = Sum taken (đồng)",
+    "ui-fee-receipt = Receipt number",
+    "ui-fee-way = Paid",
+    "",
+    "report-fees = Fees",
+    "report-basis-fees = Counted by the day of payment; what is owed or exempt, by the day of receipt",
+    "report-col-fees-of = Day, procedure",
+    "report-col-fees-count = Payments",
+    "report-col-fees-cash = Cash",
+    "report-col-fees-transfer = Transfer",
+    "report-col-fees-online = Online",
+    "report-col-fees-sum = Sum (đồng)",
+    "report-group-fees-days = By day",
+    "report-group-fees-procedures = By procedure",
+    "report-group-fees-not = Owed, exempt",
+    "report-fees-owed = Owed",
+    "report-fees-free-on-time = Exempt: registered in time",
+    "report-fees-free-domestic = Exempt: a marriage within the country",
+    "report-fees-free-nguoi-co-cong = Exempt: a person of merit",
+    "report-fees-free-ho-ngheo = Exempt: a poor household",
+    "report-fees-free-nguoi-khuyet-tat = Exempt: a person with a disability",
+    "report-fees-note = Payments struck out as mistakes do not count. Receipt numbers are the fee book’s, not the app’s.",
     // inquiries.ftl
     "# Asking elsewhere: a verification letter, and its answer.",
     "",
@@ -8681,6 +9248,19 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-left-asking = stopped, being verified",
     "",
     "catalogue-fault-asking-no-term = a longer term for verification (longer-term) needs that term written as verification",
+    // legs.ftl
+    "# A step given to somebody, and handed over later.",
+    "",
+    "event-leg-assigned = Gave a step: { $leg }",
+    "verb-assign-leg = Give the step",
+    "ui-about-assign-leg = Write who does this step: an officer of the ward, or somebody at the agency. Whoever had it before stays on record.",
+    "ui-done-assign-leg = The step was given.",
+    "ui-assign-person = Who takes it (full name; with their function at another agency)",
+    "ui-assign-contact = Telephone (if any)",
+    "ui-assign-why = Why it changes hands (if there is a reason)",
+    "ui-assigned-from = From { $from }, { $when }; given by { $officer }",
+    "ui-assigned-before = Earlier changes",
+    "problem-already-theirs = This person has the step already. Choose somebody else, or change the telephone.",
     // letter-texts.ftl
     "# The words of the letters: the edition in use, what is proposed, a leader's approval.",
     "",
@@ -8789,6 +9369,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-hour-incomplete = The hour and the minute are both needed, for example 17:00.",
     "problem-letter-forbidden = { $ground ->",
     "    [death] This case registers a death: “{ $document }” is not sent.",
+    "    [father-dead] The form says that the child’s father has died: a leader decides whether “{ $document }” is sent.",
     "    [bereaved] The ward has registered the death of the child or its mother: “{ $document }” is not sent. The condolence is drafted in that case.",
     "    [child-died] The child has died: “{ $document }” is not sent. A letter of condolence can be drafted.",
     "    [mother-died] The mother died in childbirth: “{ $document }” is not sent. A letter of condolence can be drafted.",
@@ -8860,6 +9441,32 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-outgoing-handed-over = Handed over",
     "ui-outgoing-receiver = Received by",
     "ui-outgoing-note = Note",
+    // linked.ftl
+    "# A death linked 2, 3 or 4 in 1; what the family brings.",
+    "",
+    "choice-hai-viec = 2 in 1: death, removal of residence",
+    "choice-tu-tuat-9 = 4 in 1: with both grants, social insurance (9 days)",
+    "choice-tu-tuat-18 = 4 in 1: with both grants, people of merit (18 days)",
+    "leg-tu-tuat = Survivors’ grant",
+    "leg-thoi-tuat = End of the survivor’s pension",
+    "field-papers-giay-to-tuat = Papers on the survivors",
+    "document-quyet-dinh-mai-tang = Decision on the funeral grant",
+    "document-quyet-dinh-tu-tuat = Decision on the survivors’ grant",
+    "",
+    "problem-no-benefit-claim = The family asks for the funeral grant, and its claim was not handed in. Take the claim, or choose 2 in 1.",
+    "problem-claim-without-benefit = A claim for grants was handed in, and 2 in 1 is chosen. Choose 3 or 4 in 1 if the family asks for grants.",
+    "problem-benefit-age = The 11-day group is for those of 80 and over on a survivor’s pension; the age written is less. Check the date of birth, or choose another group.",
+    "",
+    "ui-bring = The family brings",
+    "ui-bring-originals = { $count ->",
+    "    [one] { $count } original",
+    "   *[other] { $count } originals",
+    "  }",
+    "ui-bring-copies = { $count ->",
+    "    [one] { $count } copy",
+    "   *[other] { $count } copies",
+    "  }",
+    "ui-bring-shown = shown or looked up, not handed in",
     // looks.ftl
     "# Who looked at a dossier: words for a leader, and for who reads the log.",
     "",
@@ -8877,6 +9484,22 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-looks-times = { $how } ({ $count })",
     "ui-looks-here = on this laptop so far",
     "ui-looks-about = Today's looks on other laptops are seen after they sync on a later day. Kept for { $days } days after the last look.",
+    // parents.ftl
+    "# Parents who have died, and their marriage certificate.",
+    "",
+    "section-parents = Parents’ marriage",
+    "field-mother-dead = The mother has died",
+    "field-father-dead = The father has died",
+    "field-parents-marriage-number = Number of the marriage certificate",
+    "field-parents-marriage-date = Day of the marriage",
+    "field-parents-marriage-office = Issued by",
+    "",
+    "problem-declarant-dead = This person is written down as dead, and cannot declare. Choose another declarant, or take the mark off.",
+    "problem-marriage-not-written = The parents’ marriage certificate was seen: write its number, day and office for the declaration.",
+    "problem-marriage-of-one = With a marriage certificate both the mother’s and the father’s name must be written.",
+    "problem-married-after-birth = The parents married after the child was born. Check the day; it can still be received.",
+    "problem-married-before-born = The day of the marriage cannot be before the mother or the father was born.",
+    "problem-married-young = At the marriage the mother was under 18 or the father under 20, by what is written. Check the day.",
     // print.ftl
     "# Paper: names of documents, what stops a print, names of the fields on paper.",
     "",
@@ -8973,6 +9596,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-promise-due = Time of the result",
     "print-field-promise-term = Time allowed by the rules",
     "print-field-promise-line = The line of the promise",
+    "print-field-receipt-fee = Fee",
+    "print-field-receipt-parts = What comes of it",
     "print-field-promise-explanation = How the day was reckoned",
     "print-field-delivery = Where the result is handed over",
     "print-field-book = The book that follows files",
@@ -10723,7 +11348,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "procedure-xac-nhan-hon-nhan = certificate of marital status",
     "leg-khai-tu = Death",
     "leg-xoa-thuong-tru = Residence removed",
-    "leg-mai-tang = Funeral benefits",
+    "leg-mai-tang = Funeral grant",
     "leg-dang-ky-kinh-doanh = Business",
     "leg-ma-so-thue = Tax code",
     "leg-ket-hon = Marriage",
@@ -10756,7 +11381,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-death-place = Place of death",
     "field-death-commune = In commune",
     "field-death-cause = Cause",
-    "field-death-benefit = Funeral benefits",
+    "field-death-benefit = Linked matters",
     "field-note-kind = Kind",
     "field-note-number = Number",
     "field-note-issuer = Issued by",
@@ -10813,7 +11438,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-status-purpose = Purpose",
     "field-papers-giay-bao-tu = Death note",
     "field-papers-van-ban-uy-quyen = Authorisation",
-    "field-papers-to-khai-mai-tang = Benefit claim",
+    "field-papers-to-khai-mai-tang = Claim of the funeral grant",
     "field-papers-giay-to-dia-diem = Premises paper",
     "field-papers-ban-an-ly-hon = Decree of divorce",
     "field-papers-giay-xac-nhan-tthn = Status certificate",
@@ -10823,10 +11448,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "choice-self = The person",
     "choice-organisation = Agency, organisation",
     "choice-none = None",
-    "choice-mai-tang-6 = Yes: the 6-day group",
-    "choice-mai-tang-9 = Yes: the 9-day group",
-    "choice-mai-tang-11 = Yes: the 11-day group",
-    "choice-mai-tang-18 = Yes: the 18-day group",
+    "choice-mai-tang-6 = 3 in 1: with the funeral grant, social assistance (6 days)",
+    "choice-mai-tang-9 = 3 in 1: with the funeral grant, social insurance (9 days)",
+    "choice-mai-tang-11 = 3 in 1: with the funeral grant, 80 and over on a pension (11 days)",
+    "choice-mai-tang-18 = 3 in 1: with the funeral grant, people of merit (18 days)",
     "choice-yeu-to-nuoc-ngoai = With a foreign element",
     "choice-giay-bao-tu = Death note",
     "choice-van-ban-xac-nhan-thi-hanh-an = Confirmation of an execution",
