@@ -1,6 +1,7 @@
 // Tables of other programs, without a window.
 import { expect, test } from "vitest";
 
+import { base64 } from "../src/lib/format/base64";
 import { RowsDesk } from "../src/features/rows/rows.svelte";
 import type { RowHeads, RowsView } from "../src/lib/api/generated";
 import { Refused } from "../src/lib/backend/backend";
@@ -134,7 +135,7 @@ test("a list of people is brought in, counted and let go of", async () => {
 });
 
 test("what nobody knows of another program's columns is said before the table is made", async () => {
-  const { api, double } = office({ "rows.kinds": kinds, "rows.give": () => ({ path: "/so.csv", pages: 1, sent: false }) });
+  const { api, double } = office({ "rows.kinds": kinds, "rows.give": () => ({ path: "/so.csv", pages: 1, sent: false, problem: null, job: null }) });
   const desk = new RowsDesk(api);
   await desk.load();
   expect(desk.named).toBeUndefined();
@@ -147,7 +148,7 @@ test("what nobody knows of another program's columns is said before the table is
 });
 
 test("dossiers go out by the days that were typed as people write them", async () => {
-  const { api, double } = office({ "rows.kinds": kinds, "rows.give-dossiers": () => ({ path: "/ho-so.csv", pages: 1, sent: false }) });
+  const { api, double } = office({ "rows.kinds": kinds, "rows.give-dossiers": () => ({ path: "/ho-so.csv", pages: 1, sent: false, problem: null, job: null }) });
   const desk = new RowsDesk(api);
   await desk.load();
   Object.assign(desk, { procedure: "khai-sinh", from: "01/11/2026", to: "30/11/2026", by: "ended" });
