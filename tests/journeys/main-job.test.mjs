@@ -56,7 +56,7 @@ test("a birth goes from the door to the paper, and outlives a power cut", async 
 
 test("the same in English, with what the law asks and no more", async () => {
   const room = new Room();
-  const optional = /^father|nationality$|birth_place|home_town|residence|email|phone|copies|citizen_id/u;
+  const optional = /^father|^parents|dead$|exemption$|nationality$|birth_place|home_town|residence|email|phone|copies|citizen_id/u;
   const family = Object.fromEntries(
     Object.entries(FAMILY).filter(([field]) => field === "mother.nationality" || !optional.test(field)),
   );

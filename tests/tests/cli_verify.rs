@@ -127,7 +127,7 @@ fn a_laptop_says_by_its_log_whether_the_paper_counts() {
     let pdf = pdf.display().to_string();
     assert_eq!(ok(&[&["verify", "--file", &pdf], &key[..]].concat()), said);
     let picture = dir.path().join("giay.png").display().to_string();
-    fs::write(&picture, rasterise(&fs::read(&pdf).unwrap(), 0, 150).unwrap()).unwrap();
+    fs::write(&picture, rasterise(&fs::read(&pdf).unwrap(), 0, 200).unwrap()).unwrap();
     assert_eq!(ok(&[&["verify", "--file", &picture], &key[..]].concat()), said);
     fs::write(&picture, b"\x89PNG\r\n\x1a\n and no more").unwrap();
     let cut = refused(&[&["verify", "--file", &picture], &key[..]].concat());

@@ -19,6 +19,7 @@ export const FAMILY = {
   "mother.citizen_id": "001196000017",
   "mother.ethnicity": "Kinh",
   "mother.nationality": "Việt Nam",
+  "mother.dead": { choice: "no" },
   "mother.residence": "Số 12 ngõ 34 đường Thí Dụ",
   "mother.commune": { commune: "tu liem", code: "00592" },
   "father.name": "Nguyễn Văn Thử Nghiệm",
@@ -26,14 +27,19 @@ export const FAMILY = {
   "father.citizen_id": "001094000023",
   "father.ethnicity": "Tày",
   "father.nationality": "Việt Nam",
+  "father.dead": { choice: "no" },
   "father.residence": "Số 12 ngõ 34 đường Thí Dụ",
   "father.commune": { commune: "tu liem", code: "00592" },
+  "parents.marriage_number": "12/2020",
+  "parents.marriage_date": "12/02/2020",
+  "parents.marriage_office": "UBND phường Thí Dụ",
   "declarant.name": "Nguyễn Văn Thử Nghiệm",
   "declarant.relation": { option: "father" },
   "declarant.citizen_id": "001094000023",
   "declarant.paper": "Căn cước số 001094000023",
   "declarant.phone": "0900000001",
   "declarant.email": "thu@vidu.example",
+  "declarant.exemption": null,
   "delivery.at_home": { choice: "yes" },
   "delivery.address": "Số 12 ngõ 34 đường Thí Dụ",
   "delivery.commune": { commune: "tu liem", code: "00592" },
@@ -48,7 +54,7 @@ export const FAMILY = {
 };
 
 /** Sections of the form in order: Alt with its number opens each. */
-const SECTIONS = ["child", "mother", "father", "declarant", "delivery", "papers"];
+const SECTIONS = ["child", "mother", "father", "parents", "declarant", "delivery", "papers"];
 
 /** An officer at a window. */
 export class Officer {
@@ -113,9 +119,10 @@ export class Officer {
     }
   }
 
-  /** Fills the field that has the focus. */
+  /** Fills the field that has the focus; nothing leaves it as it is. */
   async answer(field, answer) {
     const { window } = this;
+    if (answer === null) return;
     if (typeof answer === "string") {
       await window.retype(answer);
     } else if (answer.choice) {
@@ -297,6 +304,10 @@ export class Officer {
       });
       await window.has(`leg-${leg}`, "data-state", "done");
     }
+    // To the door once more, with what the other agencies made: only now is everything with the family.
+    await this.does("take-out");
+    await this.handsOver();
+    await window.has("case-phase", "data-phase", "delivered");
     await this.syncs(family["child.name"]);
     await window.says("case-code", /\S/u);
     const code = await window.text("case-code");

@@ -27,7 +27,12 @@ const QR_SIDE: Um = 25_000;
 /// Between two rows of the form.
 const GAP: Um = 300;
 /// Sizes of the body to try, largest first.
-const SIZES: [u32; 5] = [1_300, 1_250, 1_200, 1_150, 1_100];
+const SIZES: [u32; 6] = [1_300, 1_250, 1_200, 1_150, 1_100, 1_050];
+
+/// Room between parts, in proportion to what the size leaves: a full page has less air.
+fn air(um: Um, size: u32) -> Fragment {
+    Fragment::room(um * (i32::try_from(size).unwrap_or_default() - 700) / 600)
+}
 
 /// The two copies: one stays, one goes with the person.
 const COPIES: [&str; 2] = ["(Liên 1: Lưu tại nơi tiếp nhận)", "(Liên 2: Giao người nộp hồ sơ)"];
@@ -83,12 +88,12 @@ fn row(label: &str, value: &str, field: &str, size: u32) -> Result<Fragment, Lay
 
 fn above(receipt: &Receipt, copy: &str, size: u32) -> Result<Vec<Fragment>, LayoutError> {
     let width = FRAME.width();
-    let mut parts = vec![head(receipt, width)?, Fragment::room(3_500)];
+    let mut parts = vec![head(receipt, width)?, air(3_500, size)];
     parts.push(title(&["GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ"], bold(1_400), width)?);
     parts.push(centred(copy, italic(1_100), width)?);
-    parts.push(Fragment::room(2_500));
+    parts.push(air(2_500, size));
     parts.push(person(receipt, width, size)?);
-    parts.push(Fragment::room(1_500));
+    parts.push(air(1_500, size));
     parts.push(row("Thành phần hồ sơ nộp gồm:", "", "papers", size)?.keeping_to_next());
     parts.push(Fragment::room(800));
     Ok(parts)
@@ -100,28 +105,43 @@ fn below(
     size: u32,
 ) -> Result<Vec<Fragment>, LayoutError> {
     let width = FRAME.width();
-    let mut parts = vec![Fragment::room(1_700)];
+    let mut parts = vec![air(1_700, size)];
     // A form keeps its rows; what is not known stays blank.
-    parts.push(row("Số lượng hồ sơ:", &format!("{:02} bộ", receipt.sets), "papers", size)?);
+    let sets = format!("{:02} bộ", receipt.sets);
+    parts.push(match receipt.fee.as_deref() {
+        None => row("Số lượng hồ sơ:", &sets, "papers", size)?,
+        Some(fee) => sets_and_fee(&sets, fee, size)?,
+    });
     let term = receipt.promise.term.as_deref().unwrap_or_default();
     parts.push(row("Thời gian giải quyết hồ sơ theo quy định:", term, "promise.term", size)?);
-    if let Some(fee) = receipt.fee.as_deref() {
-        parts.push(row("Phí, lệ phí:", fee, "receipt.fee", size)?);
-    }
     parts.push(moments(receipt, width, size)?);
     if let Some(line) = promise_line(&receipt.promise, width)? {
-        parts.push(Fragment::room(2_500));
+        parts.push(air(2_500, size));
         parts.push(line);
     }
     parts.extend(explanation(receipt, width, size)?);
-    parts.push(Fragment::room(1_500));
+    parts.push(air(1_500, size));
     parts.extend(results(receipt, width, size)?);
     let place = receipt.result_at.as_deref().unwrap_or_default();
     parts.push(row("Đăng ký nhận kết quả tại:", place, "delivery", size)?);
     parts.push(row("Vào Sổ theo dõi hồ sơ:", &book(receipt), "book", size)?);
-    parts.push(Fragment::room(4_000));
+    parts.push(air(4_000, size));
     parts.push(signatures(receipt, known, width)?.keeping_to_previous());
     Ok(parts)
+}
+
+/// How many sets, and what it costs, on one line where there is room.
+fn sets_and_fee(sets: &str, fee: &str, size: u32) -> Result<Fragment, LayoutError> {
+    let spans = vec![
+        Span::label("Số lượng hồ sơ: ", regular(size)),
+        Span::value(sets, regular(size), "papers"),
+        Span::label(". Phí, lệ phí: ", regular(size)),
+        Span::value(fee, regular(size), "receipt.fee"),
+    ];
+    let mut row = Fragment::room(GAP);
+    let paragraph = Paragraph::new(spans, FRAME.width()).set()?;
+    row.below(paragraph.into_field("receipt.fee", FRAME.width()), 0);
+    Ok(row)
 }
 
 fn book(receipt: &Receipt) -> String {
@@ -214,21 +234,20 @@ fn papers(
 }
 
 /// What comes of it, where that is several papers of several agencies: each with its hour, or with who
-/// has received it.
+/// has received it; in one paragraph, since the page is full.
 fn results(receipt: &Receipt, width: Um, size: u32) -> Result<Vec<Fragment>, LayoutError> {
     if receipt.parts.is_empty() {
         return Ok(Vec::new());
     }
     let (plain, small) = (regular(size), regular(size - 100));
-    let mut lines = vec![Paragraph::new(vec![Span::label("Kết quả gồm:", plain)], width).set()?];
-    for part in &receipt.parts {
-        let spans = vec![
-            Span::label(format!("- {}, {}: ", part.name, part.agency), small),
-            Span::value(&part.stands, small, "receipt.parts"),
-        ];
-        lines.push(Paragraph::new(spans, width).set()?);
+    let mut spans = vec![Span::label("Kết quả gồm: ", plain)];
+    for (n, part) in receipt.parts.iter().enumerate() {
+        let before = if n == 0 { "" } else { "; " };
+        spans.push(Span::label(format!("{before}{} ({}): ", part.name, part.agency), small));
+        spans.push(Span::value(&part.stands, small, "receipt.parts"));
     }
-    Ok(vec![Fragment::stack(lines).into_field("receipt.parts", width), Fragment::room(GAP)])
+    let paragraph = Paragraph::new(spans, width).set()?;
+    Ok(vec![paragraph.into_field("receipt.parts", width), Fragment::room(GAP)])
 }
 
 struct Columns {
