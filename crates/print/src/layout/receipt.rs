@@ -243,7 +243,7 @@ fn results(receipt: &Receipt, width: Um, size: u32) -> Result<Vec<Fragment>, Lay
     let mut spans = vec![Span::label("Kết quả gồm: ", plain)];
     for (n, part) in receipt.parts.iter().enumerate() {
         let before = if n == 0 { "" } else { "; " };
-        spans.push(Span::label(format!("{before}{} ({}): ", part.name, part.agency), small));
+        spans.push(Span::label(format!("{before}{}, {}: ", part.name, part.agency), small));
         spans.push(Span::value(&part.stands, small, "receipt.parts"));
     }
     let paragraph = Paragraph::new(spans, width).set()?;
