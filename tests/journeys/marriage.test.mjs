@@ -43,10 +43,7 @@ after(async () => {
   room.leave();
 });
 
-async function goTo(field) {
-  await window.chord("Alt", String(SECTIONS.indexOf(field.split(".")[0]) + 1));
-  await window.tabTo(`[data-field="${field}"]`);
-}
+const goTo = (field) => officer.goTo(field, SECTIONS);
 
 /** What is said beside a field. */
 function remarks(field) {

@@ -103,8 +103,8 @@ export class Officer {
   }
 
   /** Goes to a field of the form: its section by number, then on with Tab. */
-  async goTo(field) {
-    const number = SECTIONS.indexOf(field.split(".")[0]) + 1;
+  async goTo(field, sections = SECTIONS) {
+    const number = sections.indexOf(field.split(".")[0]) + 1;
     await this.window.chord("Alt", String(number));
     await this.window.tabTo(`[data-field="${field}"]`);
   }

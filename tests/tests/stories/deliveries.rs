@@ -44,7 +44,8 @@ fn finish(office: &tannha_app::Office, case: CaseId, leg: &str, outcome: &str) {
     record(office, case, CaseEvent::LegFinished { leg: leg.into(), outcome: outcome.into() });
 }
 
-fn asks(window: &Host, name: &str, request: &Value) -> Value {
+/// What the window is answered.
+pub(crate) fn asks(window: &Host, name: &str, request: &Value) -> Value {
     match dispatch(window, name, &request.to_string()).unwrap() {
         Answer::Json(text) => serde_json::from_str::<Value>(&text).unwrap()["value"].clone(),
         Answer::Bytes(_) => panic!("a record"),
@@ -52,7 +53,7 @@ fn asks(window: &Host, name: &str, request: &Value) -> Value {
 }
 
 /// What the family's receipt says now.
-fn receipt(office: &tannha_app::Office, case: CaseId) -> String {
+pub(crate) fn receipt(office: &tannha_app::Office, case: CaseId) -> String {
     let words = words(office, case, DocumentCode::GiayTiepNhan);
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -2,31 +2,15 @@
 //! agencies, its hours, its papers to bring, and its result papers.
 
 use serde_json::{Value, json};
-use tannha_api::{Answer, Host, dispatch};
-use tannha_domain::{
-    case::{CaseEvent, Document, Phase},
-    ids::CaseId,
-};
+use tannha_domain::case::{CaseEvent, Document, Phase};
 use tannha_practice::PrintsWell as _;
-use tannha_print::{DocumentCode, PaperKind};
+use tannha_print::PaperKind;
 
 use crate::{
-    entries::words,
+    deliveries::{asks, receipt},
     office::{Ward, record},
     procedures::{DEATH, DECLARANT, hand_over, number, print_and_sign, receive},
 };
-
-fn asks(window: &Host, name: &str, request: &Value) -> Value {
-    match dispatch(window, name, &request.to_string()).unwrap() {
-        Answer::Json(text) => serde_json::from_str::<Value>(&text).unwrap()["value"].clone(),
-        Answer::Bytes(_) => panic!("a record"),
-    }
-}
-
-fn receipt(office: &tannha_app::Office, case: CaseId) -> String {
-    let words = words(office, case, DocumentCode::GiayTiepNhan);
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
-}
 
 #[test]
 fn what_the_family_brings_and_where_it_goes_changes_with_the_choice() {
