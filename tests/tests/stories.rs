@@ -2,6 +2,8 @@
 //! clock that the story turns. Each reads as it would be told.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on stops")]
 
+#[path = "stories/alike.rs"]
+mod alike;
 #[path = "stories/apology.rs"]
 mod apology;
 #[path = "stories/births.rs"]
