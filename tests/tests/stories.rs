@@ -26,6 +26,8 @@ mod entries;
 mod exchange;
 #[path = "stories/fees.rs"]
 mod fees;
+#[path = "stories/fingerprint.rs"]
+mod fingerprint;
 #[path = "stories/forms.rs"]
 mod forms;
 #[path = "stories/inquiries.rs"]

@@ -473,6 +473,7 @@ fn reach(state: &mut CaseState, reached: &Reached, source: Source<'_>) {
         authorisation_seen: false,
         identity_seen: false,
         on_paper: false,
+        fingerprint: None,
     });
     finish_with_the_last(state, source.at);
 }
