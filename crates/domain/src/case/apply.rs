@@ -373,7 +373,9 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             paper.numbered_at = Some(source.at);
         }
         CaseEvent::LetterSuppressed { reason, document } => {
-            letter(state, *document).suppressed = Some(reason.clone());
+            let letter = letter(state, *document);
+            letter.suppressed = Some(reason.clone());
+            letter.suppressed_at = Some(source.at);
         }
         CaseEvent::PromiseRenewed(renewal) => {
             state.promise = renewed(&state.promise, renewal.to, source.at);
