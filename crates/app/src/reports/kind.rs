@@ -1,6 +1,8 @@
 //! Which reports there are: those that a list offers, and those that stand behind a figure of the
 //! "3 không" board.
 
+use tannha_domain::look::NamedList;
+
 /// Which report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ReportKind {
@@ -96,6 +98,18 @@ impl ReportKind {
             Self::LateByPromise => "late-by-promise",
             Self::AskedAgain => "asked-again",
             Self::ComplaintsLate => "complaints-late",
+        }
+    }
+
+    /// The list of names that it is; nothing where it is sums, or names nobody.
+    #[must_use]
+    pub const fn names(self) -> Option<NamedList> {
+        match self {
+            Self::Late | Self::LateByLaw | Self::LateWithout | Self::LateByPromise => {
+                Some(NamedList::Late)
+            }
+            Self::Cases | Self::Lying => Some(NamedList::Cases),
+            _ => None,
         }
     }
 
