@@ -38,6 +38,8 @@ mod letter_texts;
 mod letters;
 #[path = "stories/linked_deaths.rs"]
 mod linked_deaths;
+#[path = "stories/lists.rs"]
+mod lists;
 #[path = "stories/office.rs"]
 mod office;
 #[path = "stories/prints.rs"]
