@@ -171,8 +171,10 @@ fn supplements(desk: &Desk, birth: &str) {
     desk.refuses("case.ask-again", &again, "not-your-role");
     let this = json!({ "case": birth });
     desk.refuses("case.looks", &this, "not-your-role");
+    desk.refuses("lists.looks", &json!({}), "not-your-role");
     desk.seat("chu-tich");
     assert_eq!(desk.does("case.looks", &this)["lines"][0]["kind"], "view");
+    assert_eq!(desk.does("lists.looks", &json!({}))["kept_days"], 730);
     desk.does("case.ask-again", &again);
     desk.seat("hanh");
     desk.does("case.receive-supplement", &brought);

@@ -2,6 +2,8 @@
 //! clock that the story turns. Each reads as it would be told.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on stops")]
 
+#[path = "stories/alike.rs"]
+mod alike;
 #[path = "stories/apology.rs"]
 mod apology;
 #[path = "stories/births.rs"]
@@ -24,6 +26,8 @@ mod entries;
 mod exchange;
 #[path = "stories/fees.rs"]
 mod fees;
+#[path = "stories/fingerprint.rs"]
+mod fingerprint;
 #[path = "stories/forms.rs"]
 mod forms;
 #[path = "stories/inquiries.rs"]
@@ -34,6 +38,8 @@ mod letter_texts;
 mod letters;
 #[path = "stories/linked_deaths.rs"]
 mod linked_deaths;
+#[path = "stories/lists.rs"]
+mod lists;
 #[path = "stories/office.rs"]
 mod office;
 #[path = "stories/prints.rs"]

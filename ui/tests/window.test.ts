@@ -324,7 +324,7 @@ test("a pile goes to the printer one by one, and what failed says why", async ()
   const waiting = (job: string) => print({ job, state: "waiting", path: null });
   let prints = [] as ReturnType<typeof print>[];
   const double = await open("#/prints", {
-    "today.show": ({ whole }) => ({ ...today(), groups: whole.includes("to-print") ? [{ kind: "to-print", total: 2, lines: [line(), line({ case: "e".repeat(32) })] }] : [] }),
+    "today.show": ({ whole }) => ({ ...today(), groups: whole.includes("to-print") ? [{ kind: "to-print", total: 2, own: 0, lines: [line(), line({ case: "e".repeat(32) })] }] : [] }),
     "prints.show": () => printsView({ prints }),
     "prints.add": () => {
       prints = [waiting("1".repeat(32)), waiting("2".repeat(32))];

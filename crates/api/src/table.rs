@@ -34,7 +34,7 @@ use crate::{
             ApproveLetterText, CheckLetterText, LetterTextCheck, LetterTextsView, ProposeLetterText,
         },
         lines::{Found, Search, ShowToday, Today},
-        look::LooksView,
+        look::{ListLooksView, LooksView},
         paper::{
             PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable, SheetPage,
             SheetRequest, SheetView,
@@ -148,6 +148,7 @@ leave_as_json!(
     JottingView,
     LetterTextCheck,
     LetterTextsView,
+    ListLooksView,
     LooksView,
     OutgoingView,
     PaperChecked,
@@ -281,6 +282,8 @@ commands! {
     "case.show" case_show(CaseId) -> CaseView;
     /// Who looked at a case; for a leader.
     "case.looks" case_looks(CaseId) -> LooksView;
+    /// Who looked at lists on which names stand; for a leader.
+    "lists.looks" lists_looks(Empty) -> ListLooksView;
     /// The dossier was checked and is in order.
     "case.verify" case_verify(CaseId) -> CaseView;
     /// Asks the family, once, for what is missing; stops the clock.

@@ -110,6 +110,8 @@ pub fn generate() -> String {
         delivery::PartView,
         delivery::PartsView,
         case::CaseView,
+        look::ListLookLine,
+        look::ListLooksView,
         look::LookLine,
         look::LooksView,
         case::SignerView,

@@ -5,7 +5,8 @@
 
 use tannha_domain::{
     case::{
-        Assignment, CaseEvent, CaseState, Document, Field, Leg, OfficeSnapshot, written_number,
+        Assignment, CaseEvent, CaseState, Document, Field, Leg, OfficeSnapshot, ReceiverSignature,
+        written_number,
     },
     ids::{CaseId, OfficerId},
     log::Event,
@@ -236,7 +237,17 @@ fn passing(
                 to: handover.receiver.clone(),
                 at,
                 stood: ends.then(|| state.promise.standing(at).promised),
-                note: format!("Trả: {}", documents(&handover.documents)),
+                note: match &handover.signature {
+                    ReceiverSignature::Fingerprint(mark) => format!(
+                        "Trả: {}; điểm chỉ {}, làm chứng: {}",
+                        documents(&handover.documents),
+                        phrases::finger(mark.finger),
+                        mark.witness
+                    ),
+                    ReceiverSignature::Drawn(_) | ReceiverSignature::OnPaper => {
+                        format!("Trả: {}", documents(&handover.documents))
+                    }
+                },
             })
         }
         CaseEvent::Refused { reason } => go(officer, citizen(), &format!("Từ chối: {reason}")),

@@ -717,6 +717,36 @@ pub fn choice_home_town(locale: Locale) -> String {
     text::known(locale, "choice-home-town", [])
 }
 
+/// `Ngón trỏ trái`
+#[must_use]
+pub fn choice_left_index(locale: Locale) -> String {
+    text::known(locale, "choice-left-index", [])
+}
+
+/// `Ngón út trái`
+#[must_use]
+pub fn choice_left_little(locale: Locale) -> String {
+    text::known(locale, "choice-left-little", [])
+}
+
+/// `Ngón giữa trái`
+#[must_use]
+pub fn choice_left_middle(locale: Locale) -> String {
+    text::known(locale, "choice-left-middle", [])
+}
+
+/// `Ngón áp út trái`
+#[must_use]
+pub fn choice_left_ring(locale: Locale) -> String {
+    text::known(locale, "choice-left-ring", [])
+}
+
+/// `Ngón cái trái`
+#[must_use]
+pub fn choice_left_thumb(locale: Locale) -> String {
+    text::known(locale, "choice-left-thumb", [])
+}
+
 /// `3 trong 1: thêm mai táng phí, từ đủ 80 tuổi đang hưởng tuất (11 ngày)`
 #[must_use]
 pub fn choice_mai_tang_11(locale: Locale) -> String {
@@ -877,6 +907,36 @@ pub fn choice_relatives_old_or_ill(locale: Locale) -> String {
 #[must_use]
 pub fn choice_residence(locale: Locale) -> String {
     text::known(locale, "choice-residence", [])
+}
+
+/// `Ngón trỏ phải`
+#[must_use]
+pub fn choice_right_index(locale: Locale) -> String {
+    text::known(locale, "choice-right-index", [])
+}
+
+/// `Ngón út phải`
+#[must_use]
+pub fn choice_right_little(locale: Locale) -> String {
+    text::known(locale, "choice-right-little", [])
+}
+
+/// `Ngón giữa phải`
+#[must_use]
+pub fn choice_right_middle(locale: Locale) -> String {
+    text::known(locale, "choice-right-middle", [])
+}
+
+/// `Ngón áp út phải`
+#[must_use]
+pub fn choice_right_ring(locale: Locale) -> String {
+    text::known(locale, "choice-right-ring", [])
+}
+
+/// `Ngón cái phải`
+#[must_use]
+pub fn choice_right_thumb(locale: Locale) -> String {
+    text::known(locale, "choice-right-thumb", [])
 }
 
 /// `Chính người ấy`
@@ -2445,6 +2505,12 @@ pub fn field_declarant_exemption(locale: Locale) -> String {
     text::known(locale, "field-declarant-exemption", [])
 }
 
+/// `Không ký được, điểm chỉ bằng`
+#[must_use]
+pub fn field_declarant_mark(locale: Locale) -> String {
+    text::known(locale, "field-declarant-mark", [])
+}
+
 /// `Họ, chữ đệm, tên`
 #[must_use]
 pub fn field_declarant_name(locale: Locale) -> String {
@@ -2463,10 +2529,22 @@ pub fn field_declarant_phone(locale: Locale) -> String {
     text::known(locale, "field-declarant-phone", [])
 }
 
+/// `Đã đọc lại cho nghe`
+#[must_use]
+pub fn field_declarant_read_back(locale: Locale) -> String {
+    text::known(locale, "field-declarant-read-back", [])
+}
+
 /// `Quan hệ với người được khai`
 #[must_use]
 pub fn field_declarant_relation(locale: Locale) -> String {
     text::known(locale, "field-declarant-relation", [])
+}
+
+/// `Người làm chứng`
+#[must_use]
+pub fn field_declarant_witness(locale: Locale) -> String {
+    text::known(locale, "field-declarant-witness", [])
 }
 
 /// `Địa chỉ trao`
@@ -3915,10 +3993,40 @@ pub fn letter_sample_usual(locale: Locale) -> String {
     text::known(locale, "letter-sample-usual", [])
 }
 
+/// `danh sách hồ sơ trong kỳ`
+#[must_use]
+pub fn list_cases(locale: Locale) -> String {
+    text::known(locale, "list-cases", [])
+}
+
+/// `danh sách hồ sơ quá hạn`
+#[must_use]
+pub fn list_late(locale: Locale) -> String {
+    text::known(locale, "list-late", [])
+}
+
+/// `sổ văn bản, thư đi`
+#[must_use]
+pub fn list_outgoing(locale: Locale) -> String {
+    text::known(locale, "list-outgoing", [])
+}
+
 /// `Người (để gợi ý khi điền)`
 #[must_use]
 pub fn list_people(locale: Locale) -> String {
     text::known(locale, "list-people", [])
+}
+
+/// `bảng kê vòng trao`
+#[must_use]
+pub fn list_round(locale: Locale) -> String {
+    text::known(locale, "list-round", [])
+}
+
+/// `sổ theo dõi hồ sơ`
+#[must_use]
+pub fn list_tracking(locale: Locale) -> String {
+    text::known(locale, "list-tracking", [])
 }
 
 /// `xuất ra tệp`
@@ -4693,6 +4801,12 @@ pub fn print_field_deceased_sex(locale: Locale) -> String {
 #[must_use]
 pub fn print_field_declarant_born(locale: Locale) -> String {
     text::known(locale, "print-field-declarant-born", [])
+}
+
+/// `Việc điểm chỉ`
+#[must_use]
+pub fn print_field_declarant_mark(locale: Locale) -> String {
+    text::known(locale, "print-field-declarant-mark", [])
 }
 
 /// `Họ tên người đi khai`
@@ -6313,6 +6427,12 @@ pub fn problem_file_disk_full(locale: Locale) -> String {
 #[must_use]
 pub fn problem_file_not_written(locale: Locale) -> String {
     text::known(locale, "problem-file-not-written", [])
+}
+
+/// `Chưa đọc lại cho người điểm chỉ nghe. Đọc lại nội dung trên giấy, rồi đánh dấu đã đọc.`
+#[must_use]
+pub fn problem_fingerprint_unread(locale: Locale) -> String {
+    text::known(locale, "problem-fingerprint-unread", [])
 }
 
 /// `Hồ sơ này chưa yêu cầu bổ sung lần nào. Cán bộ yêu cầu bổ sung như thường lệ.`
@@ -8427,6 +8547,18 @@ pub fn problem_ward_unknown(locale: Locale) -> String {
     text::known(locale, "problem-ward-unknown", [])
 }
 
+/// `Chưa ghi họ tên người làm chứng việc điểm chỉ.`
+#[must_use]
+pub fn problem_witness_missing(locale: Locale) -> String {
+    text::known(locale, "problem-witness-missing", [])
+}
+
+/// `Người làm chứng phải là người khác, không phải chính người điểm chỉ.`
+#[must_use]
+pub fn problem_witness_the_same(locale: Locale) -> String {
+    text::known(locale, "problem-witness-the-same", [])
+}
+
 /// `bản sao trích lục cải chính hộ tịch`
 #[must_use]
 pub fn procedure_ban_sao_cai_chinh(locale: Locale) -> String {
@@ -9147,6 +9279,12 @@ pub fn report_asked(locale: Locale) -> String {
     text::known(locale, "report-asked", [])
 }
 
+/// `Danh sách hồ sơ phải yêu cầu bổ sung quá một lần`
+#[must_use]
+pub fn report_asked_again(locale: Locale) -> String {
+    text::known(locale, "report-asked-again", [])
+}
+
 /// `chưa có`
 #[must_use]
 pub fn report_awaited(locale: Locale) -> String {
@@ -9687,6 +9825,12 @@ pub fn report_complaints(locale: Locale) -> String {
     text::known(locale, "report-complaints", [])
 }
 
+/// `Danh sách góp ý, khiếu nại trả lời muộn`
+#[must_use]
+pub fn report_complaints_late(locale: Locale) -> String {
+    text::known(locale, "report-complaints-late", [])
+}
+
 /// `Đối chiếu KHÔNG khớp: { $carried } + { $received } khác { $resolved } + { $open } + { $stopped }. Đồng bộ rồi lập lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn report_does_not_add_up<'a>(locale: Locale, carried: impl Into<Value<'a>>, open: impl Into<Value<'a>>, received: impl Into<Value<'a>>, resolved: impl Into<Value<'a>>, stopped: impl Into<Value<'a>>) -> String {
@@ -9837,6 +9981,30 @@ pub fn report_home_intakes(locale: Locale) -> String {
     text::known(locale, "report-home-intakes", [])
 }
 
+/// `{ $letter }: đã đến tay gia đình`
+#[must_use]
+pub fn report_home_letter_delivered<'a>(locale: Locale, letter: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-home-letter-delivered", [("letter", letter.into())])
+}
+
+/// `{ $letter }: đã ký`
+#[must_use]
+pub fn report_home_letter_signed<'a>(locale: Locale, letter: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-home-letter-signed", [("letter", letter.into())])
+}
+
+/// `{ $letter }: không gửi, có lý do`
+#[must_use]
+pub fn report_home_letter_suppressed<'a>(locale: Locale, letter: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-home-letter-suppressed", [("letter", letter.into())])
+}
+
+/// `Thư của phường (theo ngày ký, ngày trao, ngày quyết định không gửi)`
+#[must_use]
+pub fn report_home_letters(locale: Locale) -> String {
+    text::known(locale, "report-home-letters", [])
+}
+
 /// `Lượt không có ai ở nhà`
 #[must_use]
 pub fn report_home_nobody(locale: Locale) -> String {
@@ -9957,10 +10125,34 @@ pub fn report_late(locale: Locale) -> String {
     text::known(locale, "report-late", [])
 }
 
+/// `Danh sách hồ sơ quá hạn theo luật`
+#[must_use]
+pub fn report_late_by_law(locale: Locale) -> String {
+    text::known(locale, "report-late-by-law", [])
+}
+
+/// `Danh sách hồ sơ quá ngày đã hẹn`
+#[must_use]
+pub fn report_late_by_promise(locale: Locale) -> String {
+    text::known(locale, "report-late-by-promise", [])
+}
+
 /// `{ $late } hồ sơ quá hạn theo luật, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới; { $promised } hồ sơ quá ngày đã hẹn với dân. Số ngày quá tính theo lịch.`
 #[must_use]
 pub fn report_late_note<'a>(locale: Locale, late: impl Into<Value<'a>>, promised: impl Into<Value<'a>>, without: impl Into<Value<'a>>) -> String {
     text::known(locale, "report-late-note", [("late", late.into()), ("promised", promised.into()), ("without", without.into())])
+}
+
+/// `Danh sách hồ sơ quá hạn chưa xin lỗi`
+#[must_use]
+pub fn report_late_without(locale: Locale) -> String {
+    text::known(locale, "report-late-without", [])
+}
+
+/// `Danh sách hồ sơ có trong kỳ`
+#[must_use]
+pub fn report_lying(locale: Locale) -> String {
+    text::known(locale, "report-lying", [])
 }
 
 /// `chưa`
@@ -12729,6 +12921,24 @@ pub fn ui_handover_empty_title(locale: Locale) -> String {
     text::known(locale, "ui-handover-empty-title", [])
 }
 
+/// `Điểm chỉ bằng`
+#[must_use]
+pub fn ui_handover_finger(locale: Locale) -> String {
+    text::known(locale, "ui-handover-finger", [])
+}
+
+/// `Người nhận không ký được: điểm chỉ trên phiếu giấy`
+#[must_use]
+pub fn ui_handover_fingerprint(locale: Locale) -> String {
+    text::known(locale, "ui-handover-fingerprint", [])
+}
+
+/// `Đọc lại cho người nhận nghe, rồi để người nhận điểm chỉ trên phiếu giấy. Máy chỉ ghi là đã điểm chỉ, không chụp dấu tay.`
+#[must_use]
+pub fn ui_handover_fingerprint_about(locale: Locale) -> String {
+    text::known(locale, "ui-handover-fingerprint-about", [])
+}
+
 /// `Đã xem giấy tờ tùy thân`
 #[must_use]
 pub fn ui_handover_identity(locale: Locale) -> String {
@@ -12811,6 +13021,12 @@ pub fn ui_handover_title(locale: Locale) -> String {
 #[must_use]
 pub fn ui_handover_when<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-handover-when", [("when", when.into())])
+}
+
+/// `Họ tên người làm chứng`
+#[must_use]
+pub fn ui_handover_witness(locale: Locale) -> String {
+    text::known(locale, "ui-handover-witness", [])
 }
 
 /// `Diễn biến`
@@ -13239,6 +13455,18 @@ pub fn ui_letter_texts_words(locale: Locale) -> String {
     text::known(locale, "ui-letter-texts-words", [])
 }
 
+/// `Mở một danh sách có tên người (sổ, hồ sơ quá hạn, thư đi…) được ghi một lần trong ngày cho mỗi người.`
+#[must_use]
+pub fn ui_list_looks_about(locale: Locale) -> String {
+    text::known(locale, "ui-list-looks-about", [])
+}
+
+/// `Ai đã mở danh sách có tên người`
+#[must_use]
+pub fn ui_list_looks_title(locale: Locale) -> String {
+    text::known(locale, "ui-list-looks-title", [])
+}
+
 /// `Khóa máy`
 #[must_use]
 pub fn ui_lock(locale: Locale) -> String {
@@ -13555,6 +13783,12 @@ pub fn ui_part_by<'a>(locale: Locale, officer: impl Into<Value<'a>>) -> String {
 #[must_use]
 pub fn ui_part_due<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-part-due", [("when", when.into())])
+}
+
+/// `điểm chỉ: { $finger }, trên phiếu giấy, làm chứng: { $witness }`
+#[must_use]
+pub fn ui_part_fingerprint<'a>(locale: Locale, finger: impl Into<Value<'a>>, witness: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-part-fingerprint", [("finger", finger.into()), ("witness", witness.into())])
 }
 
 /// `{ $receiver } nhận { $when }`
@@ -14883,6 +15117,12 @@ pub fn ui_rows_give(locale: Locale) -> String {
     text::known(locale, "ui-rows-give", [])
 }
 
+/// `Xuất danh sách`
+#[must_use]
+pub fn ui_rows_give_people(locale: Locale) -> String {
+    text::known(locale, "ui-rows-give-people", [])
+}
+
 /// `Dòng`
 #[must_use]
 pub fn ui_rows_line(locale: Locale) -> String {
@@ -15775,6 +16015,30 @@ pub fn ui_today_empty_about(locale: Locale) -> String {
 #[must_use]
 pub fn ui_today_empty_title(locale: Locale) -> String {
     text::known(locale, "ui-today-empty-title", [])
+}
+
+/// `Theo hạn, của cả phường`
+#[must_use]
+pub fn ui_today_mixed(locale: Locale) -> String {
+    text::known(locale, "ui-today-mixed", [])
+}
+
+/// `Thứ tự hồ sơ`
+#[must_use]
+pub fn ui_today_order(locale: Locale) -> String {
+    text::known(locale, "ui-today-order", [])
+}
+
+/// `Của người khác`
+#[must_use]
+pub fn ui_today_others(locale: Locale) -> String {
+    text::known(locale, "ui-today-others", [])
+}
+
+/// `Việc của tôi trước`
+#[must_use]
+pub fn ui_today_own_first(locale: Locale) -> String {
+    text::known(locale, "ui-today-own-first", [])
 }
 
 /// `Hôm nay`

@@ -116,6 +116,10 @@ fn a_year_goes_on_after_paper_is_kept_whole_and_closed_with_its_minutes() {
         office.register_sheet(BIRTHS, 2026, sheet).unwrap()
     };
     let page = words(RegisterSheet::Page);
+    assert_eq!(
+        page.lines,
+        ["Năm 2026", "Quyển số: 01-TP/HT-2026-KS, mở ngày 20/11/2026, khóa ngày 31/12/2026"]
+    );
     let firsts: Vec<&str> = page.rows.iter().map(|row| row.cells[0].as_str()).collect();
     assert_eq!(firsts, ["38", "39", "40", "41"], "the missing number stands in its place");
     assert_eq!(page.rows[1].cells[9], "Số trống: ghi nhầm, gạch bỏ");

@@ -3,6 +3,7 @@
 use tannha_domain::{
     case::{CaseEvent, Document},
     ids::OfficerId,
+    look::NamedList,
 };
 
 use super::Host;
@@ -36,7 +37,7 @@ use crate::{
             ApproveLetterText, CheckLetterText, LetterTextCheck, LetterTextsView, ProposeLetterText,
         },
         lines::{Found, Search, ShowToday, Today},
-        look::LooksView,
+        look::{ListLooksView, LooksView},
         paper::{
             PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable, SheetPage,
             SheetRequest, SheetView,
@@ -145,6 +146,10 @@ impl Handle for Host {
 
     fn case_looks(&self, request: CaseId) -> Answer<LooksView> {
         Ok(self.looks(&request.case)?.into())
+    }
+
+    fn lists_looks(&self, _: Empty) -> Answer<ListLooksView> {
+        Ok(self.list_looks()?.into())
     }
 
     fn case_verify(&self, request: CaseId) -> Answer<CaseView> {
@@ -589,6 +594,7 @@ impl Handle for Host {
     }
 
     fn round_show(&self, request: RoundId) -> Answer<RoundView> {
+        self.opened_list(Some(NamedList::Round))?;
         Ok(self.show_round(&request.round)?.into())
     }
 

@@ -41,11 +41,8 @@ impl Office {
     ) -> Result<TableSheet, OfficeError> {
         let book = self.register_book(book, year)?;
         let settings = self.settings()?;
-        let volumes: Vec<&str> = book.state.volumes.iter().map(|v| v.name.as_str()).collect();
         let mut lines = vec![format!("Năm {year}")];
-        if !volumes.is_empty() {
-            lines.push(format!("Quyển số: {}", volumes.join("; ")));
-        }
+        lines.extend(volumes(&book));
         let mut sheet = TableSheet {
             office: head(&OfficeSnapshot::from(&settings)),
             date: Some(self.now().in_vietnam().date().into()),
@@ -106,6 +103,26 @@ impl Office {
         ];
         Ok(())
     }
+}
+
+/// What stands on the cover of each volume: its name, and the days between which it was used (TT
+/// 04/2020/TT-BTP Đ36: from its first entry to its last where it is full, else to the year's closing).
+fn volumes(book: &BookYear) -> Vec<String> {
+    let day_of = |entry: &Entry| Some(entry.state.registration.as_ref()?.registered_on.0);
+    let all = &book.state.volumes;
+    all.iter()
+        .enumerate()
+        .map(|(at, volume)| {
+            let entries = book.entries.iter().filter(|entry| entry.volume == volume.name);
+            let days: Vec<_> = entries.filter_map(day_of).collect();
+            let opened = days.iter().min().map(|first| format!(", mở ngày {}", day(*first)));
+            let full = days.iter().max().copied().filter(|_| at + 1 < all.len());
+            let year = book.state.closed.as_ref().map(|closing| closing.at.in_vietnam().date());
+            let closed = full.or(year).map(|last| format!(", khóa ngày {}", day(last)));
+            let (opened, closed) = (opened.unwrap_or_default(), closed.unwrap_or_default());
+            format!("Quyển số: {}{opened}{closed}", volume.name)
+        })
+        .collect()
 }
 
 /// A title inside a sentence: its other capitals stay.

@@ -373,7 +373,9 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             paper.numbered_at = Some(source.at);
         }
         CaseEvent::LetterSuppressed { reason, document } => {
-            letter(state, *document).suppressed = Some(reason.clone());
+            let letter = letter(state, *document);
+            letter.suppressed = Some(reason.clone());
+            letter.suppressed_at = Some(source.at);
         }
         CaseEvent::PromiseRenewed(renewal) => {
             state.promise = renewed(&state.promise, renewal.to, source.at);
@@ -473,6 +475,7 @@ fn reach(state: &mut CaseState, reached: &Reached, source: Source<'_>) {
         authorisation_seen: false,
         identity_seen: false,
         on_paper: false,
+        fingerprint: None,
     });
     finish_with_the_last(state, source.at);
 }

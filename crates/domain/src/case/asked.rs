@@ -12,9 +12,10 @@ use super::{
     delivery::Reached,
     document::Document,
     event::CaseEvent,
-    fact::{Handover, Printed},
+    fact::{Handover, Printed, ReceiverSignature},
     fee::FeePaid,
     field::Field,
+    fingerprint::Fingerprint,
     form::{self, Gravity, Reading, Remark},
     forms::Need,
     inquiry,
@@ -148,7 +149,14 @@ fn received_by(handover: Handover) -> Result<Handover, Refusal> {
     }
     let receiver = text::tidy(&words(&handover.receiver)?);
     let documents = once(&handover.documents);
-    Ok(Handover { documents, receiver, ..handover })
+    let signature = match handover.signature {
+        ReceiverSignature::Fingerprint(mark) => {
+            let witness = text::tidy(&words(&mark.witness)?);
+            ReceiverSignature::Fingerprint(Fingerprint { witness, ..mark })
+        }
+        other => other,
+    };
+    Ok(Handover { documents, receiver, signature, ..handover })
 }
 
 /// No step begins before four of its five *rõ* are known: who, what, by which procedure, and who

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use minicbor::{Decode, Encode, bytes::ByteVec};
 
-use super::{document::Document, field::Field, own::OwnForm, state::Leg};
+use super::{document::Document, field::Field, fingerprint::Fingerprint, own::OwnForm, state::Leg};
 use crate::{
     ids::{CaseId, Hash, OfficerId},
     promise::Promise,
@@ -242,6 +242,9 @@ pub enum ReceiverSignature {
     /// On the paper sheet.
     #[n(1)]
     OnPaper,
+    /// With a finger on the paper sheet: the receiver cannot sign.
+    #[n(105)]
+    Fingerprint(#[n(0)] Fingerprint),
 }
 
 /// Papers changed hands at the door.

@@ -18,6 +18,7 @@ mod event;
 mod fact;
 pub mod fee;
 mod field;
+pub mod fingerprint;
 pub mod form;
 pub mod forms;
 mod handling;
@@ -57,6 +58,7 @@ pub use fact::{
 };
 pub use fee::{FeeDue, FeePaid, PayWay, Payment};
 pub use field::{Field, Kind, Section, Spec};
+pub use fingerprint::{Finger, Fingerprint};
 pub use forms::{Form, Need};
 pub use handling::{HANDLINGS, Handling, OWN_LEG};
 pub use inquiry::{Inquired, Inquiry, InquiryAnswer};

@@ -4,10 +4,10 @@ use super::{
     assignment, delivery,
     document::Document,
     event::CaseEvent,
-    fact::{Handover, Registration},
+    fact::{Handover, ReceiverSignature, Registration},
     fee,
     field::Field,
-    inquiry, letter, old_entry, recall,
+    fingerprint, inquiry, letter, old_entry, recall,
     refusal::Refusal,
     renewal,
     state::{CaseState, Holder, LegStatus, Paper, Status},
@@ -395,7 +395,10 @@ fn receiver(handover: &Handover) -> Result<(), Refusal> {
     if handover.relation == "other" && !handover.authorisation_seen {
         return Err(Refusal::AuthorisationMissing);
     }
-    Ok(())
+    match &handover.signature {
+        ReceiverSignature::Fingerprint(mark) => fingerprint::permit(mark, &handover.receiver),
+        ReceiverSignature::Drawn(_) | ReceiverSignature::OnPaper => Ok(()),
+    }
 }
 
 fn out(state: &CaseState, documents: &[Document]) -> Result<(), Refusal> {

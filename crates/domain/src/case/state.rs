@@ -219,6 +219,9 @@ pub struct Paper {
     /// The edition of its words, for a letter; the built-in one where none is named.
     #[n(14)]
     pub text: Option<PinnedText>,
+    /// When it was decided that it is not sent (letters).
+    #[n(135)]
+    pub suppressed_at: Option<Moment>,
 }
 
 impl Default for Paper {
@@ -238,6 +241,7 @@ impl Default for Paper {
             about: None,
             issues: Vec::new(),
             text: None,
+            suppressed_at: None,
         }
     }
 }

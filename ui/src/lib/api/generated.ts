@@ -470,7 +470,11 @@ unsent: boolean,
 /**
  * A choice or a refused entry waits for a person.
  */
-needs_attention: boolean, };
+needs_attention: boolean, 
+/**
+ * It is the work of the officer who looks.
+ */
+own: boolean, };
 
 export type GroupKind = "late-unapologised" | "late" | "to-apologise" | "due-today" | "needs-choice" | "to-recall" | "to-print" | "to-deliver" | "to-register" | "to-sign" | "to-verify" | "waiting-others" | "waiting-citizen" | "done";
 
@@ -484,7 +488,11 @@ kind: GroupKind,
  */
 total: number, 
 /**
- * The most urgent of them.
+ * How many of them are the work of the officer who looks.
+ */
+own: number, 
+/**
+ * The officer's own first, then the others'; the most urgent of each first.
  */
 lines: Array<CaseLine>, };
 
@@ -576,7 +584,11 @@ export type ShowToday = {
 /**
  * Groups of which every line is wanted, not only the most urgent.
  */
-whole: Array<GroupKind>, };
+whole: Array<GroupKind>, 
+/**
+ * By urgency alone, whosever they are.
+ */
+mixed: boolean, };
 
 export type FoundIn = "child-name" | "mother-name" | "father-name" | "declarant-name" | "address" | "code" | "registration-number" | "citizen-id" | "phone" | "person-name";
 
@@ -1381,7 +1393,15 @@ authorisation_seen: boolean,
 /**
  * An identity paper was seen.
  */
-identity_seen: boolean, };
+identity_seen: boolean, 
+/**
+ * The receiver cannot sign: which finger stands on the paper sheet; message key `choice-<value>`.
+ */
+finger: string | null, 
+/**
+ * Who saw it.
+ */
+witness: string | null, };
 
 export type AttemptView = { 
 /**
@@ -1551,6 +1571,27 @@ has_copies: boolean,
  */
 recalls: RecallsView, };
 
+export type ListLookLine = { 
+/**
+ * `late`, `cases`, `tracking`, `outgoing`, `round`, `people`: text `list-<slug>`; a register by its book: text
+ * `book-<slug>`.
+ */
+list: string, 
+/**
+ * Who, when, how, how often.
+ */
+look: LookLine, };
+
+export type ListLooksView = { 
+/**
+ * The lines.
+ */
+lines: Array<ListLookLine>, 
+/**
+ * They are kept for so many days after the last look.
+ */
+kept_days: number, };
+
 export type LookLine = { 
 /**
  * Who.
@@ -1713,7 +1754,19 @@ export type ReceiverSignature = { "kind": "drawn",
 /**
  * Each stroke is a flat list x0, y0, x1, y1, …
  */
-strokes: Array<Array<number>>, } | { "kind": "on-paper" };
+strokes: Array<Array<number>>, } | { "kind": "on-paper" } | { "kind": "fingerprint", 
+/**
+ * Which: `right-index`, `left-index`, `right-thumb`, …; message key `choice-<value>`.
+ */
+finger: string, 
+/**
+ * Full name of who saw it.
+ */
+witness: string, 
+/**
+ * What stands on the paper was read to the receiver before.
+ */
+read_back: boolean, };
 
 export type HandOver = { 
 /**
@@ -3321,6 +3374,10 @@ kind: string,
  */
 kinds: Array<string>, 
 /**
+ * The officer at work may see who opened lists of names.
+ */
+may_see_looks: boolean, 
+/**
  * All spans there are.
  */
 spans: Array<string>, 
@@ -4699,6 +4756,8 @@ export interface Commands {
   "case.show": { request: CaseId; response: CaseView };
   /** Who looked at a case; for a leader. */
   "case.looks": { request: CaseId; response: LooksView };
+  /** Who looked at lists on which names stand; for a leader. */
+  "lists.looks": { request: Empty; response: ListLooksView };
   /** The dossier was checked and is in order. */
   "case.verify": { request: CaseId; response: CaseView };
   /** Asks the family, once, for what is missing; stops the clock. */

@@ -246,6 +246,16 @@ export interface Messages {
   "choice-ho-ngheo": {};
   /** Quê quán */
   "choice-home-town": {};
+  /** Ngón trỏ trái */
+  "choice-left-index": {};
+  /** Ngón út trái */
+  "choice-left-little": {};
+  /** Ngón giữa trái */
+  "choice-left-middle": {};
+  /** Ngón áp út trái */
+  "choice-left-ring": {};
+  /** Ngón cái trái */
+  "choice-left-thumb": {};
   /** 3 trong 1: thêm mai táng phí, từ đủ 80 tuổi đang hưởng tuất (11 ngày) */
   "choice-mai-tang-11": {};
   /** 3 trong 1: thêm mai táng phí, người có công (18 ngày) */
@@ -300,6 +310,16 @@ export interface Messages {
   "choice-relatives-old-or-ill": {};
   /** Nơi cư trú */
   "choice-residence": {};
+  /** Ngón trỏ phải */
+  "choice-right-index": {};
+  /** Ngón út phải */
+  "choice-right-little": {};
+  /** Ngón giữa phải */
+  "choice-right-middle": {};
+  /** Ngón áp út phải */
+  "choice-right-ring": {};
+  /** Ngón cái phải */
+  "choice-right-thumb": {};
   /** Chính người ấy */
   "choice-self": {};
   /** Giới tính */
@@ -822,14 +842,20 @@ export interface Messages {
   "field-declarant-email": {};
   /** Thuộc diện miễn lệ phí */
   "field-declarant-exemption": {};
+  /** Không ký được, điểm chỉ bằng */
+  "field-declarant-mark": {};
   /** Họ, chữ đệm, tên */
   "field-declarant-name": {};
   /** Giấy tờ tùy thân */
   "field-declarant-paper": {};
   /** Điện thoại */
   "field-declarant-phone": {};
+  /** Đã đọc lại cho nghe */
+  "field-declarant-read-back": {};
   /** Quan hệ với người được khai */
   "field-declarant-relation": {};
+  /** Người làm chứng */
+  "field-declarant-witness": {};
   /** Địa chỉ trao */
   "field-delivery-address": {};
   /** Trao tận nhà */
@@ -1312,8 +1338,18 @@ export interface Messages {
   "letter-sample-one-name": {};
   /** Gia đình thường gặp */
   "letter-sample-usual": {};
+  /** danh sách hồ sơ trong kỳ */
+  "list-cases": {};
+  /** danh sách hồ sơ quá hạn */
+  "list-late": {};
+  /** sổ văn bản, thư đi */
+  "list-outgoing": {};
   /** Người (để gợi ý khi điền) */
   "list-people": {};
+  /** bảng kê vòng trao */
+  "list-round": {};
+  /** sổ theo dõi hồ sơ */
+  "list-tracking": {};
   /** xuất ra tệp */
   "look-export": {};
   /** in */
@@ -1572,6 +1608,8 @@ export interface Messages {
   "print-field-deceased-sex": {};
   /** Ngày sinh của người yêu cầu */
   "print-field-declarant-born": {};
+  /** Việc điểm chỉ */
+  "print-field-declarant-mark": {};
   /** Họ tên người đi khai */
   "print-field-declarant-name": {};
   /** Giấy tờ tùy thân của người đi khai */
@@ -2112,6 +2150,8 @@ export interface Messages {
   "problem-file-disk-full": {};
   /** Chưa ghi được tệp. Kiểm tra ổ đĩa còn trống rồi làm lại; hồ sơ không bị ảnh hưởng. */
   "problem-file-not-written": {};
+  /** Chưa đọc lại cho người điểm chỉ nghe. Đọc lại nội dung trên giấy, rồi đánh dấu đã đọc. */
+  "problem-fingerprint-unread": {};
   /** Hồ sơ này chưa yêu cầu bổ sung lần nào. Cán bộ yêu cầu bổ sung như thường lệ. */
   "problem-first-supplement": {};
   /** Kết hôn có yếu tố nước ngoài không đăng ký lưu động. Chọn thủ tục kết hôn tại phường. */
@@ -2816,6 +2856,10 @@ export interface Messages {
   "problem-ward-faulty": { count: Text; faults: Text; };
   /** Cấp trên không có phường này. Xin kiểm tra lại mã phường, hoặc phiếu ghi danh. */
   "problem-ward-unknown": {};
+  /** Chưa ghi họ tên người làm chứng việc điểm chỉ. */
+  "problem-witness-missing": {};
+  /** Người làm chứng phải là người khác, không phải chính người điểm chỉ. */
+  "problem-witness-the-same": {};
   /** bản sao trích lục cải chính hộ tịch */
   "procedure-ban-sao-cai-chinh": {};
   /** bản sao trích lục kết hôn */
@@ -3056,6 +3100,8 @@ export interface Messages {
   "report-apology-number": { number: Text; };
   /** Danh sách hồ sơ phải yêu cầu bổ sung */
   "report-asked": {};
+  /** Danh sách hồ sơ phải yêu cầu bổ sung quá một lần */
+  "report-asked-again": {};
   /** chưa có */
   "report-awaited": {};
   /** Tính theo ngày tiếp nhận ý kiến */
@@ -3236,6 +3282,8 @@ export interface Messages {
   "report-col-why": {};
   /** Danh sách góp ý, khiếu nại */
   "report-complaints": {};
+  /** Danh sách góp ý, khiếu nại trả lời muộn */
+  "report-complaints-late": {};
   /** Đối chiếu KHÔNG khớp: { $carried } + { $received } khác { $resolved } + { $open } + { $stopped }. Đồng bộ rồi lập lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin. */
   "report-does-not-add-up": { carried: Text; open: Text; received: Text; resolved: Text; stopped: Text; };
   /** Phí, lệ phí */
@@ -3286,6 +3334,14 @@ export interface Messages {
   "report-home-handed": {};
   /** Hồ sơ nhận tại nhà */
   "report-home-intakes": {};
+  /** { $letter }: đã đến tay gia đình */
+  "report-home-letter-delivered": { letter: Text; };
+  /** { $letter }: đã ký */
+  "report-home-letter-signed": { letter: Text; };
+  /** { $letter }: không gửi, có lý do */
+  "report-home-letter-suppressed": { letter: Text; };
+  /** Thư của phường (theo ngày ký, ngày trao, ngày quyết định không gửi) */
+  "report-home-letters": {};
   /** Lượt không có ai ở nhà */
   "report-home-nobody": {};
   /** Lượt không trao được vì lý do khác */
@@ -3326,8 +3382,16 @@ export interface Messages {
   "report-inputs-survey-content": {};
   /** Danh sách hồ sơ quá hạn */
   "report-late": {};
+  /** Danh sách hồ sơ quá hạn theo luật */
+  "report-late-by-law": {};
+  /** Danh sách hồ sơ quá ngày đã hẹn */
+  "report-late-by-promise": {};
   /** { $late } hồ sơ quá hạn theo luật, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới; { $promised } hồ sơ quá ngày đã hẹn với dân. Số ngày quá tính theo lịch. */
   "report-late-note": { late: Text; promised: Text; without: Text; };
+  /** Danh sách hồ sơ quá hạn chưa xin lỗi */
+  "report-late-without": {};
+  /** Danh sách hồ sơ có trong kỳ */
+  "report-lying": {};
   /** chưa */
   "report-no": {};
   /** Bảng công khai: số nhỏ hơn 3 được ẩn để không lộ ra gia đình nào. */
@@ -4250,6 +4314,12 @@ export interface Messages {
   "ui-handover-empty-back": {};
   /** Chưa mang giấy nào đi */
   "ui-handover-empty-title": {};
+  /** Điểm chỉ bằng */
+  "ui-handover-finger": {};
+  /** Người nhận không ký được: điểm chỉ trên phiếu giấy */
+  "ui-handover-fingerprint": {};
+  /** Đọc lại cho người nhận nghe, rồi để người nhận điểm chỉ trên phiếu giấy. Máy chỉ ghi là đã điểm chỉ, không chụp dấu tay. */
+  "ui-handover-fingerprint-about": {};
   /** Đã xem giấy tờ tùy thân */
   "ui-handover-identity": {};
   /** Họ tên người nhận */
@@ -4278,6 +4348,8 @@ export interface Messages {
   "ui-handover-title": {};
   /** Trao lúc { $when } */
   "ui-handover-when": { when: Text; };
+  /** Họ tên người làm chứng */
+  "ui-handover-witness": {};
   /** Diễn biến */
   "ui-history": {};
   /** Máy sẽ tự khóa sau { $seconds } giây. Bấm phím bất kỳ để làm tiếp. */
@@ -4420,6 +4492,10 @@ export interface Messages {
   "ui-letter-texts-waits": {};
   /** Lời thư, mỗi dòng một đoạn */
   "ui-letter-texts-words": {};
+  /** Mở một danh sách có tên người (sổ, hồ sơ quá hạn, thư đi…) được ghi một lần trong ngày cho mỗi người. */
+  "ui-list-looks-about": {};
+  /** Ai đã mở danh sách có tên người */
+  "ui-list-looks-title": {};
   /** Khóa máy */
   "ui-lock": {};
   /** Ngày hôm nay của máy khác chỉ thấy sau khi máy ấy đồng bộ vào hôm sau. Giữ { $days } ngày kể từ lần xem cuối. */
@@ -4526,6 +4602,8 @@ export interface Messages {
   "ui-part-by": { officer: Text; };
   /** hẹn { $when } */
   "ui-part-due": { when: Text; };
+  /** điểm chỉ: { $finger }, trên phiếu giấy, làm chứng: { $witness } */
+  "ui-part-fingerprint": { finger: Text; witness: Text; };
   /** { $receiver } nhận { $when } */
   "ui-part-given": { receiver: Text; when: Text; };
   /** { $receiver } ({ $relation }) nhận { $when } */
@@ -4968,6 +5046,8 @@ export interface Messages {
   "ui-rows-forgot-people": {};
   /** Xuất sổ */
   "ui-rows-give": {};
+  /** Xuất danh sách */
+  "ui-rows-give-people": {};
   /** Dòng */
   "ui-rows-line": {};
   /** Danh sách khác */
@@ -5266,6 +5346,14 @@ export interface Messages {
   "ui-today-empty-about": {};
   /** Không còn việc nào đang chờ */
   "ui-today-empty-title": {};
+  /** Theo hạn, của cả phường */
+  "ui-today-mixed": {};
+  /** Thứ tự hồ sơ */
+  "ui-today-order": {};
+  /** Của người khác */
+  "ui-today-others": {};
+  /** Việc của tôi trước */
+  "ui-today-own-first": {};
   /** Hôm nay */
   "ui-today-title": {};
   /** { $hour } ngày mai */
@@ -5555,6 +5643,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-nothing-chosen = Chưa chọn giấy nào. Đánh dấu ít nhất một giấy.",
     "problem-receiver-missing = Chưa ghi họ tên người nhận.",
     "problem-authorisation-missing = Người nhận không phải người thân nên cần xem giấy ủy quyền.",
+    "problem-fingerprint-unread = Chưa đọc lại cho người điểm chỉ nghe. Đọc lại nội dung trên giấy, rồi đánh dấu đã đọc.",
+    "problem-witness-missing = Chưa ghi họ tên người làm chứng việc điểm chỉ.",
+    "problem-witness-the-same = Người làm chứng phải là người khác, không phải chính người điểm chỉ.",
     "problem-no-such-conflict = Việc này đã được chọn rồi.",
     "problem-no-such-note = Ghi chú này không còn.",
     "problem-letter-not-drafted = Thư chưa soạn. Chọn cách xưng hô và soạn thư trước.",
@@ -5745,6 +5836,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "book-own = Sổ kết quả các thủ tục do phường tự đặt",
     "problem-alike-own = Cùng việc",
     "problem-not-a-number = Đây không phải là số. Chỉ nhập chữ số.",
+    "ui-today-order = Thứ tự hồ sơ",
+    "ui-today-own-first = Việc của tôi trước",
+    "ui-today-mixed = Theo hạn, của cả phường",
+    "ui-today-others = Của người khác",
     // calendar.ftl
     "# Lịch làm việc: các năm do cấp trên công bố, và lời cho người soạn chúng.",
     "",
@@ -6142,6 +6237,27 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-fees-free-ho-ngheo = Miễn: hộ nghèo",
     "report-fees-free-nguoi-khuyet-tat = Miễn: người khuyết tật",
     "report-fees-note = Lần thu đã gạch vì ghi nhầm không tính. Số biên lai là của quyển biên lai, không phải của ứng dụng.",
+    // fingerprint.ftl
+    "# Điểm chỉ: who cannot sign puts a finger on the paper sheet.",
+    "field-declarant-mark = Không ký được, điểm chỉ bằng",
+    "field-declarant-read-back = Đã đọc lại cho nghe",
+    "field-declarant-witness = Người làm chứng",
+    "print-field-declarant-mark = Việc điểm chỉ",
+    "ui-handover-fingerprint = Người nhận không ký được: điểm chỉ trên phiếu giấy",
+    "ui-handover-finger = Điểm chỉ bằng",
+    "ui-handover-witness = Họ tên người làm chứng",
+    "ui-handover-fingerprint-about = Đọc lại cho người nhận nghe, rồi để người nhận điểm chỉ trên phiếu giấy. Máy chỉ ghi là đã điểm chỉ, không chụp dấu tay.",
+    "ui-part-fingerprint = điểm chỉ: { $finger }, trên phiếu giấy, làm chứng: { $witness }",
+    "choice-right-index = Ngón trỏ phải",
+    "choice-left-index = Ngón trỏ trái",
+    "choice-right-thumb = Ngón cái phải",
+    "choice-left-thumb = Ngón cái trái",
+    "choice-right-middle = Ngón giữa phải",
+    "choice-left-middle = Ngón giữa trái",
+    "choice-right-ring = Ngón áp út phải",
+    "choice-left-ring = Ngón áp út trái",
+    "choice-right-little = Ngón út phải",
+    "choice-left-little = Ngón út trái",
     // inquiries.ftl
     "# Gửi xác minh: hỏi cơ quan khác, và trả lời của họ.",
     "",
@@ -6402,6 +6518,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-looks-times = { $how } { $count } lần",
     "ui-looks-here = mới ghi trên máy này",
     "ui-looks-about = Ngày hôm nay của máy khác chỉ thấy sau khi máy ấy đồng bộ vào hôm sau. Giữ { $days } ngày kể từ lần xem cuối.",
+    "ui-list-looks-title = Ai đã mở danh sách có tên người",
+    "ui-list-looks-about = Mở một danh sách có tên người (sổ, hồ sơ quá hạn, thư đi…) được ghi một lần trong ngày cho mỗi người.",
+    "list-late = danh sách hồ sơ quá hạn",
+    "list-cases = danh sách hồ sơ trong kỳ",
+    "list-tracking = sổ theo dõi hồ sơ",
+    "list-outgoing = sổ văn bản, thư đi",
+    "list-round = bảng kê vòng trao",
     // parents.ftl
     "# Cha mẹ đã chết, Giấy chứng nhận kết hôn của cha mẹ.",
     "",
@@ -7151,6 +7274,16 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-tracking-month = In sổ của tháng",
     "ui-control-print = In phiếu kiểm soát (Mẫu 06)",
     "ui-declaration-print = In tờ khai",
+    "report-home-letters = Thư của phường (theo ngày ký, ngày trao, ngày quyết định không gửi)",
+    "report-home-letter-signed = { $letter }: đã ký",
+    "report-home-letter-delivered = { $letter }: đã đến tay gia đình",
+    "report-home-letter-suppressed = { $letter }: không gửi, có lý do",
+    "report-lying = Danh sách hồ sơ có trong kỳ",
+    "report-late-by-law = Danh sách hồ sơ quá hạn theo luật",
+    "report-late-without = Danh sách hồ sơ quá hạn chưa xin lỗi",
+    "report-late-by-promise = Danh sách hồ sơ quá ngày đã hẹn",
+    "report-asked-again = Danh sách hồ sơ phải yêu cầu bổ sung quá một lần",
+    "report-complaints-late = Danh sách góp ý, khiếu nại trả lời muộn",
     // rounds.ftl
     "# Vòng đi trả kết quả tận nhà: kế hoạch, giữ giấy, ở cửa nhà dân, mang về.",
     "",
@@ -7358,6 +7491,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-rows-dossiers-to = Đến ngày",
     "ui-rows-dossiers-by = Tính theo",
     "ui-rows-dossiers-about = Báo cáo một cửa tính theo ngày nhận và ngày có kết quả, sổ hộ tịch tính theo ngày đăng ký: cùng một tháng mà số khác nhau. Cách tính ghi ở cột cuối của tệp.",
+    "ui-rows-give-people = Xuất danh sách",
     // rules.ftl
     "# Luật chơi của phường: ngày tháng, họ tên, giấy tờ, lịch làm việc, lời hẹn.",
     "# Mỗi mã một câu: có gì, và làm gì tiếp.",
@@ -8616,6 +8750,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-nothing-chosen = No paper is chosen. Tick at least one.",
     "problem-receiver-missing = The receiver’s name is missing.",
     "problem-authorisation-missing = The receiver is not a relative: a written authorisation must be seen.",
+    "problem-fingerprint-unread = It was not read back to the person whose finger it is. Read what stands on the paper, then tick that it was read.",
+    "problem-witness-missing = The name of whoever saw the finger put on the paper is missing.",
+    "problem-witness-the-same = The witness must be somebody else than the person whose finger it is.",
     "problem-no-such-conflict = This has already been settled.",
     "problem-no-such-note = This note no longer exists.",
     "problem-letter-not-drafted = The letter is not drafted. Choose the form of address and draft it first.",
@@ -8806,6 +8943,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "book-own = Book of results of the office's own procedures",
     "problem-alike-own = The same matter",
     "problem-not-a-number = This is no number. Type digits only.",
+    "ui-today-order = Order of the dossiers",
+    "ui-today-own-first = My work first",
+    "ui-today-mixed = By urgency, the whole ward's",
+    "ui-today-others = Other people's",
     // calendar.ftl
     "# The working calendar: the years that the district publishes, and words for who writes one.",
     "",
@@ -9218,6 +9359,27 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-fees-free-ho-ngheo = Exempt: a poor household",
     "report-fees-free-nguoi-khuyet-tat = Exempt: a person with a disability",
     "report-fees-note = Payments struck out as mistakes do not count. Receipt numbers are the fee book’s, not the app’s.",
+    // fingerprint.ftl
+    "# Điểm chỉ: who cannot sign puts a finger on the paper sheet.",
+    "field-declarant-mark = Cannot sign: finger on the paper",
+    "field-declarant-read-back = It was read back",
+    "field-declarant-witness = Witness",
+    "print-field-declarant-mark = The finger in the place of a signature",
+    "ui-handover-fingerprint = The receiver cannot sign: a finger on the paper sheet",
+    "ui-handover-finger = Which finger",
+    "ui-handover-witness = Full name of the witness",
+    "ui-handover-fingerprint-about = Read it back to the receiver, who then puts a finger on the paper sheet. Only that it was so is written down; no picture of the finger is taken.",
+    "ui-part-fingerprint = { $finger } on the paper sheet, witness: { $witness }",
+    "choice-right-index = Right index finger",
+    "choice-left-index = Left index finger",
+    "choice-right-thumb = Right thumb",
+    "choice-left-thumb = Left thumb",
+    "choice-right-middle = Right middle finger",
+    "choice-left-middle = Left middle finger",
+    "choice-right-ring = Right ring finger",
+    "choice-left-ring = Left ring finger",
+    "choice-right-little = Right little finger",
+    "choice-left-little = Left little finger",
     // inquiries.ftl
     "# Asking elsewhere: a verification letter, and its answer.",
     "",
@@ -9484,6 +9646,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-looks-times = { $how } ({ $count })",
     "ui-looks-here = on this laptop so far",
     "ui-looks-about = Today's looks on other laptops are seen after they sync on a later day. Kept for { $days } days after the last look.",
+    "ui-list-looks-title = Who opened lists with names",
+    "ui-list-looks-about = Opening a list with names in it (a register, late dossiers, letters sent…) is written down once a day for each officer.",
+    "list-late = late dossiers",
+    "list-cases = dossiers of the period",
+    "list-tracking = tracking book",
+    "list-outgoing = register of what was sent",
+    "list-round = papers of a round",
     // parents.ftl
     "# Parents who have died, and their marriage certificate.",
     "",
@@ -10242,6 +10411,16 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-tracking-month = Print the month",
     "ui-control-print = Print the control slip (Mẫu 06)",
     "ui-declaration-print = Print the declaration",
+    "report-home-letters = The ward's letters (by the day of signature, of delivery, of the decision not to send)",
+    "report-home-letter-signed = { $letter }: signed",
+    "report-home-letter-delivered = { $letter }: in the family's hands",
+    "report-home-letter-suppressed = { $letter }: not sent, with a reason",
+    "report-lying = Dossiers of the period",
+    "report-late-by-law = Dossiers past the law's date",
+    "report-late-without = Late dossiers without an apology",
+    "report-late-by-promise = Dossiers past what was promised",
+    "report-asked-again = Dossiers for which more was asked more than once",
+    "report-complaints-late = Remarks and complaints answered late",
     // rounds.ftl
     "# Delivery rounds: the plan, custody, the doorstep, the way back.",
     "",
@@ -10454,6 +10633,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-rows-dossiers-to = To",
     "ui-rows-dossiers-by = Counted by",
     "ui-rows-dossiers-about = One-stop reports count by the days of receipt and result, registers by the day of registration: the same month gives other numbers. The file's last column says how it was counted.",
+    "ui-rows-give-people = Save the list",
     // rules.ftl
     "# The ward's rules: dates, names, papers, the working calendar, promises.",
     "# One sentence per code: what it is, and what to do next.",
