@@ -5535,6 +5535,24 @@ pub fn print_glyph<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String {
     text::known(locale, "print-glyph", [("code", code.into())])
 }
 
+/// `Tệp này không phải ảnh PNG. Lưu ảnh thành PNG rồi chọn lại.`
+#[must_use]
+pub fn print_image_not_png(locale: Locale) -> String {
+    text::known(locale, "print-image-not-png", [])
+}
+
+/// `Ảnh lớn quá cỡ dùng được trên giấy. Chọn tệp PNG dưới 8 MB, mỗi chiều không quá 4.700 điểm ảnh.`
+#[must_use]
+pub fn print_image_too_large(locale: Locale) -> String {
+    text::known(locale, "print-image-too-large", [])
+}
+
+/// `Không đọc được ảnh này: tệp bị hỏng hoặc bị cắt cụt. Lưu lại ảnh thành PNG rồi chọn lại.`
+#[must_use]
+pub fn print_image_unreadable(locale: Locale) -> String {
+    text::known(locale, "print-image-unreadable", [])
+}
+
 /// `Phần người cha phải ghi đủ hoặc để trống cả; còn thiếu mục “{ $field }”. Hỏi lại gia đình rồi ghi thêm, hoặc xóa cả phần này nếu chưa xác định được người cha.`
 #[must_use]
 pub fn print_incomplete<'a>(locale: Locale, field: impl Into<Value<'a>>) -> String {

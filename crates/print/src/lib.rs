@@ -12,6 +12,7 @@ mod codes;
 mod document;
 mod error;
 mod font;
+mod picture;
 
 mod layout;
 mod line;
@@ -34,6 +35,7 @@ pub use page::{
     A4_HEIGHT, A4_WIDTH, FieldBox, Ink, Mark, Page, Path, Piece, Point, Rule, Run, Sheet, Um,
 };
 pub use pdf::{Meta, Press, Written, write_batch, write_pdf};
+pub use picture::{Image, ImageRefusal, Placed};
 pub use profile::{FieldOffset, MeasuredCross, PrintProfile, ProfileError};
 pub use raster::{preview, rasterise};
 pub use record::{

@@ -1852,6 +1852,12 @@ export interface Messages {
   "print-font": {};
   /** Chữ { $code } không có trong phông chữ của trang. Xin báo cho người phụ trách phần mềm. */
   "print-glyph": { code: Text; };
+  /** Tệp này không phải ảnh PNG. Lưu ảnh thành PNG rồi chọn lại. */
+  "print-image-not-png": {};
+  /** Ảnh lớn quá cỡ dùng được trên giấy. Chọn tệp PNG dưới 8 MB, mỗi chiều không quá 4.700 điểm ảnh. */
+  "print-image-too-large": {};
+  /** Không đọc được ảnh này: tệp bị hỏng hoặc bị cắt cụt. Lưu lại ảnh thành PNG rồi chọn lại. */
+  "print-image-unreadable": {};
   /** Phần người cha phải ghi đủ hoặc để trống cả; còn thiếu mục “{ $field }”. Hỏi lại gia đình rồi ghi thêm, hoặc xóa cả phần này nếu chưa xác định được người cha. */
   "print-incomplete": { field: Text; };
   /** Mục “{ $field }” có ký tự { $character } ({ $code }) mà phông chữ trên giấy không có. Xóa ký tự ấy rồi gõ lại. */
@@ -6466,6 +6472,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-no-such-page = Không có trang { $page }; giấy này có { $pages } trang.",
     "print-resolution = Độ phân giải { $dpi } chấm một inch nằm ngoài mức từ 20 đến 600. Chọn lại.",
     "print-picture = Chưa vẽ được trang lên màn hình. Thử lại, hoặc lưu thành PDF để xem.",
+    "print-image-too-large = Ảnh lớn quá cỡ dùng được trên giấy. Chọn tệp PNG dưới 8 MB, mỗi chiều không quá 4.700 điểm ảnh.",
+    "print-image-not-png = Tệp này không phải ảnh PNG. Lưu ảnh thành PNG rồi chọn lại.",
+    "print-image-unreadable = Không đọc được ảnh này: tệp bị hỏng hoặc bị cắt cụt. Lưu lại ảnh thành PNG rồi chọn lại.",
     "print-unknown-document = Không có loại giấy nào tên “{ $name }”. Xem danh sách bằng lệnh: tannha print --list.",
     "print-record-missing = Bản ghi của { $document } thiếu mục “{ $field }”. Thêm vào rồi in lại.",
     "print-record-unknown = Bản ghi của { $document } có mục lạ “{ $field }”. Xóa hoặc sửa lại tên mục.",
@@ -9548,6 +9557,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-no-such-page = There is no page { $page }; this paper has { $pages } page(s).",
     "print-resolution = { $dpi } dots per inch is not between 20 and 600. Choose another.",
     "print-picture = The page could not be drawn on the screen. Try again, or save it as PDF to look at.",
+    "print-image-too-large = The picture is larger than a page can use. Choose a PNG under 8 MB and at most 4,700 dots each way.",
+    "print-image-not-png = This file is no PNG picture. Save the picture as PNG and choose it again.",
+    "print-image-unreadable = This picture cannot be read: the file is damaged or cut. Save the picture as PNG again and choose it.",
     "print-unknown-document = No document or paper is called “{ $name }”. See the list with: tannha print --list.",
     "print-record-missing = The record of { $document } lacks “{ $field }”. Add it and print again.",
     "print-record-unknown = The record of { $document } has an unknown field “{ $field }”. Remove it or correct its name.",
