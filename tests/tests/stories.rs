@@ -36,6 +36,8 @@ mod letters;
 mod linked_deaths;
 #[path = "stories/office.rs"]
 mod office;
+#[path = "stories/pictures.rs"]
+mod pictures;
 #[path = "stories/prints.rs"]
 mod prints;
 #[path = "stories/privacy.rs"]

@@ -25,6 +25,7 @@ use super::{
 use crate::{
     ids::{ActId, CaseId, OfficerId},
     letter_text::PinnedText,
+    picture::PinnedPicture,
     promise::Promise,
     proof::Issue,
     time::Moment,
@@ -219,6 +220,10 @@ pub struct Paper {
     /// The edition of its words, for a letter; the built-in one where none is named.
     #[n(14)]
     pub text: Option<PinnedText>,
+    /// The pictures of the ward that its prints carry, for a letter.
+    #[n(140)]
+    #[cbor(default)]
+    pub pictures: Vec<PinnedPicture>,
 }
 
 impl Default for Paper {
@@ -238,6 +243,7 @@ impl Default for Paper {
             about: None,
             issues: Vec::new(),
             text: None,
+            pictures: Vec::new(),
         }
     }
 }
