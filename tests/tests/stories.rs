@@ -42,6 +42,8 @@ mod linked_deaths;
 mod lists;
 #[path = "stories/office.rs"]
 mod office;
+#[path = "stories/pictures.rs"]
+mod pictures;
 #[path = "stories/prints.rs"]
 mod prints;
 #[path = "stories/privacy.rs"]

@@ -39,6 +39,10 @@ use crate::{
             PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable, SheetPage,
             SheetRequest, SheetView,
         },
+        picture::{
+            AllowPicture, CheckPicture, LetterLookView, PictureCheck, PictureId, PicturesView,
+            ProposePicture, WithdrawPicture,
+        },
         printer::{
             ChooseTray, MeasureSheet, MeasuredView, MoveField, MovePrint, PrinterView, ShowPrinter,
         },
@@ -147,6 +151,7 @@ leave_as_json!(
     Found,
     JottingView,
     LetterTextCheck,
+    LetterLookView,
     LetterTextsView,
     ListLooksView,
     LooksView,
@@ -154,6 +159,8 @@ leave_as_json!(
     PaperChecked,
     PaperCode,
     People,
+    PictureCheck,
+    PicturesView,
     Places,
     MeasuredView,
     Printed,
@@ -482,6 +489,20 @@ commands! {
     "letter-texts.propose" letter_texts_propose(ProposeLetterText) -> LetterTextsView;
     /// A leader approves them; letters that are drafted from here on say them.
     "letter-texts.approve" letter_texts_approve(ApproveLetterText) -> LetterTextsView;
+    /// The ward's pictures for letters: emblem, signatures, seal, with their versions.
+    "pictures.show" pictures_show(Empty) -> PicturesView;
+    /// A picture's points.
+    "pictures.image" pictures_image(PictureId) -> Bytes;
+    /// Says what would be kept of a chosen file. Changes nothing.
+    "pictures.check" pictures_check(CheckPicture) -> PictureCheck;
+    /// Brings a picture in, for a leader to allow it.
+    "pictures.propose" pictures_propose(ProposePicture) -> PicturesView;
+    /// A leader allows it from a day on; a signature, only whose it is.
+    "pictures.allow" pictures_allow(AllowPicture) -> PicturesView;
+    /// A leader withdraws it; it is on no print that is made after.
+    "pictures.withdraw" pictures_withdraw(WithdrawPicture) -> PicturesView;
+    /// How a letter of a case is signed: by hand, or with the picture of a signature.
+    "letter.look" letter_look(PaperOf) -> LetterLookView;
     /// The five questions about a case, with what the office's own data answer.
     "survey.show" survey_show(CaseId) -> SurveyView;
     /// Records what a family answered, by telephone or at their home.

@@ -250,6 +250,7 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
             template: None,
             fonts: None,
             count: None,
+            pictures: None,
             reason: Some(why()),
         })
     };

@@ -1971,6 +1971,24 @@ pub fn event_parties_signed(locale: Locale) -> String {
     text::known(locale, "event-parties-signed", [])
 }
 
+/// `Cho dùng ảnh trên thư`
+#[must_use]
+pub fn event_picture_allowed(locale: Locale) -> String {
+    text::known(locale, "event-picture-allowed", [])
+}
+
+/// `Đưa ảnh mới vào cho thư`
+#[must_use]
+pub fn event_picture_proposed(locale: Locale) -> String {
+    text::known(locale, "event-picture-proposed", [])
+}
+
+/// `Thôi dùng ảnh trên thư`
+#[must_use]
+pub fn event_picture_withdrawn(locale: Locale) -> String {
+    text::known(locale, "event-picture-withdrawn", [])
+}
+
 /// `{ $count -> [1] In { $document } *[other] In { $document }, { $count } bản }`
 #[must_use]
 pub fn event_printed<'a>(locale: Locale, count: impl Into<Number>, document: impl Into<Value<'a>>) -> String {
@@ -3747,6 +3765,24 @@ pub fn leg_xoa_thuong_tru(locale: Locale) -> String {
     text::known(locale, "leg-xoa-thuong-tru", [])
 }
 
+/// `Khung nét thẳng`
+#[must_use]
+pub fn letter_border_line(locale: Locale) -> String {
+    text::known(locale, "letter-border-line", [])
+}
+
+/// `Khung hoa sen`
+#[must_use]
+pub fn letter_border_lotus(locale: Locale) -> String {
+    text::known(locale, "letter-border-lotus", [])
+}
+
+/// `Không khung`
+#[must_use]
+pub fn letter_border_none(locale: Locale) -> String {
+    text::known(locale, "letter-border-none", [])
+}
+
 /// `Xin lỗi, đã quá hẹn`
 #[must_use]
 pub fn letter_kind_apology_after(locale: Locale) -> String {
@@ -4515,6 +4551,24 @@ pub fn phase_withdrawn(locale: Locale) -> String {
     text::known(locale, "phase-withdrawn", [])
 }
 
+/// `Biểu trưng của phường`
+#[must_use]
+pub fn picture_emblem(locale: Locale) -> String {
+    text::known(locale, "picture-emblem", [])
+}
+
+/// `Dấu của cơ quan`
+#[must_use]
+pub fn picture_seal(locale: Locale) -> String {
+    text::known(locale, "picture-seal", [])
+}
+
+/// `Chữ ký`
+#[must_use]
+pub fn picture_signature(locale: Locale) -> String {
+    text::known(locale, "picture-signature", [])
+}
+
 /// `tại quầy`
 #[must_use]
 pub fn place_counter(locale: Locale) -> String {
@@ -5007,6 +5061,12 @@ pub fn print_field_letter_body(locale: Locale) -> String {
     text::known(locale, "print-field-letter-body", [])
 }
 
+/// `Biểu trưng của phường`
+#[must_use]
+pub fn print_field_letter_emblem(locale: Locale) -> String {
+    text::known(locale, "print-field-letter-emblem", [])
+}
+
 /// `Số của thư`
 #[must_use]
 pub fn print_field_letter_number(locale: Locale) -> String {
@@ -5035,6 +5095,18 @@ pub fn print_field_letter_place_date(locale: Locale) -> String {
 #[must_use]
 pub fn print_field_letter_reason(locale: Locale) -> String {
     text::known(locale, "print-field-letter-reason", [])
+}
+
+/// `Ảnh dấu`
+#[must_use]
+pub fn print_field_letter_seal(locale: Locale) -> String {
+    text::known(locale, "print-field-letter-seal", [])
+}
+
+/// `Ảnh chữ ký`
+#[must_use]
+pub fn print_field_letter_signature(locale: Locale) -> String {
+    text::known(locale, "print-field-letter-signature", [])
 }
 
 /// `Sai sót của giấy`
@@ -5649,10 +5721,34 @@ pub fn print_glyph<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String {
     text::known(locale, "print-glyph", [("code", code.into())])
 }
 
+/// `Tệp này không phải ảnh PNG. Lưu ảnh thành PNG rồi chọn lại.`
+#[must_use]
+pub fn print_image_not_png(locale: Locale) -> String {
+    text::known(locale, "print-image-not-png", [])
+}
+
+/// `Ảnh lớn quá cỡ dùng được trên giấy. Chọn tệp PNG dưới 8 MB, mỗi chiều không quá 4.700 điểm ảnh.`
+#[must_use]
+pub fn print_image_too_large(locale: Locale) -> String {
+    text::known(locale, "print-image-too-large", [])
+}
+
+/// `Không đọc được ảnh này: tệp bị hỏng hoặc bị cắt cụt. Lưu lại ảnh thành PNG rồi chọn lại.`
+#[must_use]
+pub fn print_image_unreadable(locale: Locale) -> String {
+    text::known(locale, "print-image-unreadable", [])
+}
+
 /// `Phần người cha phải ghi đủ hoặc để trống cả; còn thiếu mục “{ $field }”. Hỏi lại gia đình rồi ghi thêm, hoặc xóa cả phần này nếu chưa xác định được người cha.`
 #[must_use]
 pub fn print_incomplete<'a>(locale: Locale, field: impl Into<Value<'a>>) -> String {
     text::known(locale, "print-incomplete", [("field", field.into())])
+}
+
+/// `Không đọc được ảnh “{ $field }” trên thư. Đồng bộ rồi in lại; vẫn vậy thì đưa ảnh vào lần nữa.`
+#[must_use]
+pub fn print_letter_picture<'a>(locale: Locale, field: impl Into<Value<'a>>) -> String {
+    text::known(locale, "print-letter-picture", [("field", field.into())])
 }
 
 /// `Mục “{ $field }” có ký tự { $character } ({ $code }) mà phông chữ trên giấy không có. Xóa ký tự ấy rồi gõ lại.`
@@ -6651,7 +6747,7 @@ pub fn problem_letter_suppressed(locale: Locale) -> String {
     text::known(locale, "problem-letter-suppressed", [])
 }
 
-/// `Chỉ thư chúc mừng mới có khung viền. Bỏ chọn khung viền.`
+/// `Chỉ thư chúc mừng mới có khung. Chọn “Không khung”.`
 #[must_use]
 pub fn problem_letter_text_border_not_here(locale: Locale) -> String {
     text::known(locale, "problem-letter-text-border-not-here", [])
@@ -7359,16 +7455,142 @@ pub fn problem_phone_unusual(locale: Locale) -> String {
     text::known(locale, "problem-phone-unusual", [])
 }
 
+/// `Ảnh trống, hoặc nét quá mờ để in. Chọn ảnh khác.`
+#[must_use]
+pub fn problem_picture_empty(locale: Locale) -> String {
+    text::known(locale, "problem-picture-empty", [])
+}
+
+/// `Tệp quá lớn. Chọn ảnh PNG dưới 8 MB, mỗi chiều không quá 7.100 điểm ảnh.`
+#[must_use]
+pub fn problem_picture_file_too_long(locale: Locale) -> String {
+    text::known(locale, "problem-picture-file-too-long", [])
+}
+
+/// `Ngày bắt đầu dùng phải từ hôm nay trở đi và trong vòng một năm.`
+#[must_use]
+pub fn problem_picture_from(locale: Locale) -> String {
+    text::known(locale, "problem-picture-from", [])
+}
+
 /// `Không thấy mã kiểm tra trong ảnh. Chụp gần, thẳng và đủ sáng cả ô “Mã kiểm tra”, hoặc dán mã vào ô.`
 #[must_use]
 pub fn problem_picture_no_code(locale: Locale) -> String {
     text::known(locale, "problem-picture-no-code", [])
 }
 
+/// `Người này không ký giấy tờ nên không cần ảnh chữ ký. Chọn người khác.`
+#[must_use]
+pub fn problem_picture_no_signer(locale: Locale) -> String {
+    text::known(locale, "problem-picture-no-signer", [])
+}
+
+/// `Nét chữ ký không phải màu xanh. Ký bằng mực xanh rồi quét màu, sau đó xóa nền.`
+#[must_use]
+pub fn problem_picture_not_blue(locale: Locale) -> String {
+    text::known(locale, "problem-picture-not-blue", [])
+}
+
+/// `Ảnh này còn nền. Xóa nền cho trong suốt, chỉ giữ nét chữ ký hoặc dấu, rồi lưu thành PNG.`
+#[must_use]
+pub fn problem_picture_not_clear(locale: Locale) -> String {
+    text::known(locale, "problem-picture-not-clear", [])
+}
+
+/// `{ $document } không in ảnh này. Bỏ ảnh rồi in lại.`
+#[must_use]
+pub fn problem_picture_not_here<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-picture-not-here", [("document", document.into())])
+}
+
+/// `Ảnh này không do phần mềm lưu lại nên không dùng. Chọn lại tệp ảnh gốc.`
+#[must_use]
+pub fn problem_picture_not_ours(locale: Locale) -> String {
+    text::known(locale, "problem-picture-not-ours", [])
+}
+
+/// `Tệp này không phải ảnh PNG đọc được. Lưu ảnh thành PNG rồi chọn lại.`
+#[must_use]
+pub fn problem_picture_not_png(locale: Locale) -> String {
+    text::known(locale, "problem-picture-not-png", [])
+}
+
+/// `Dấu không phải màu đỏ. Quét dấu ở chế độ màu rồi xóa nền.`
+#[must_use]
+pub fn problem_picture_not_red(locale: Locale) -> String {
+    text::known(locale, "problem-picture-not-red", [])
+}
+
+/// `Đây là chữ ký của người khác. Chỉ chính người ký mới cho dùng ảnh chữ ký của mình.`
+#[must_use]
+pub fn problem_picture_not_yours(locale: Locale) -> String {
+    text::known(locale, "problem-picture-not-yours", [])
+}
+
+/// `Không có ảnh nào đang chờ cho phép.`
+#[must_use]
+pub fn problem_picture_nothing_proposed(locale: Locale) -> String {
+    text::known(locale, "problem-picture-nothing-proposed", [])
+}
+
+/// `Không có ảnh nào đang dùng hay đang chờ để thôi dùng.`
+#[must_use]
+pub fn problem_picture_nothing_used(locale: Locale) -> String {
+    text::known(locale, "problem-picture-nothing-used", [])
+}
+
+/// `Trong lúc xem, đã có người đưa ảnh khác vào. Xem lại ảnh mới nhất rồi cho phép.`
+#[must_use]
+pub fn problem_picture_other_proposal(locale: Locale) -> String {
+    text::known(locale, "problem-picture-other-proposal", [])
+}
+
+/// `Lý do dài { $count } ký tự. Viết gọn trong 200 ký tự.`
+#[must_use]
+pub fn problem_picture_reason_too_long<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-picture-reason-too-long", [("count", count.into())])
+}
+
+/// `Ảnh này, cỡ này đang dùng hoặc đang chờ cho phép rồi.`
+#[must_use]
+pub fn problem_picture_same(locale: Locale) -> String {
+    text::known(locale, "problem-picture-same", [])
+}
+
+/// `Ảnh có quá nhiều chi tiết, thu nhỏ rồi vẫn hơn { $most } KB. Chọn ảnh ít màu hơn, ví dụ hình vẽ thay cho ảnh chụp.`
+#[must_use]
+pub fn problem_picture_too_detailed<'a>(locale: Locale, most: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-picture-too-detailed", [("most", most.into())])
+}
+
 /// `Tệp quá lớn. Chọn ảnh dưới 24 MB, mỗi chiều không quá 12.000 điểm ảnh.`
 #[must_use]
 pub fn problem_picture_too_large(locale: Locale) -> String {
     text::known(locale, "problem-picture-too-large", [])
+}
+
+/// `Đã có { $most } ảnh qua các lần, không thêm được nữa. Báo người phụ trách máy ở cấp trên.`
+#[must_use]
+pub fn problem_picture_too_many<'a>(locale: Locale, most: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-picture-too-many", [("most", most.into())])
+}
+
+/// `Ảnh có hơn { $most } điểm ảnh một chiều. Chọn lại tệp ảnh gốc, máy tự thu nhỏ.`
+#[must_use]
+pub fn problem_picture_too_many_points<'a>(locale: Locale, most: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-picture-too-many-points", [("most", most.into())])
+}
+
+/// `Phần có nét trong ảnh quá nhỏ, in ra không rõ. Chọn ảnh mà mỗi chiều có từ { $least } điểm ảnh trở lên.`
+#[must_use]
+pub fn problem_picture_too_small<'a>(locale: Locale, least: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-picture-too-small", [("least", least.into())])
+}
+
+/// `Người ký chưa duyệt { $document } này nên không in kèm ảnh chữ ký. Nhờ người ký duyệt thư trước.`
+#[must_use]
+pub fn problem_picture_unapproved<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-picture-unapproved", [("document", document.into())])
 }
 
 /// `Tệp này không phải ảnh PNG, ảnh JPEG hay PDF. Chụp lại tờ giấy hoặc dán mã vào ô.`
@@ -7381,6 +7603,12 @@ pub fn problem_picture_unknown(locale: Locale) -> String {
 #[must_use]
 pub fn problem_picture_unreadable(locale: Locale) -> String {
     text::known(locale, "problem-picture-unreadable", [])
+}
+
+/// `Bề rộng trên giấy phải từ { $least } đến { $most } mm.`
+#[must_use]
+pub fn problem_picture_width<'a>(locale: Locale, least: impl Into<Value<'a>>, most: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-picture-width", [("least", least.into()), ("most", most.into())])
 }
 
 /// `Chưa nhận ra xã, phường. Gõ vài chữ rồi chọn trong danh sách.`
@@ -8539,6 +8767,12 @@ pub fn problem_ward_exists(locale: Locale) -> String {
 #[must_use]
 pub fn problem_ward_faulty<'a>(locale: Locale, count: impl Into<Value<'a>>, faults: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-ward-faulty", [("count", count.into()), ("faults", faults.into())])
+}
+
+/// `Máy này chưa có ảnh ấy. Đồng bộ rồi thử lại.`
+#[must_use]
+pub fn problem_ward_picture_unknown(locale: Locale) -> String {
+    text::known(locale, "problem-ward-picture-unknown", [])
 }
 
 /// `Cấp trên không có phường này. Xin kiểm tra lại mã phường, hoặc phiếu ghi danh.`
@@ -10891,6 +11125,30 @@ pub fn signature_not_asked(locale: Locale) -> String {
 #[must_use]
 pub fn signature_not_yet_valid(locale: Locale) -> String {
     text::known(locale, "signature-not-yet-valid", [])
+}
+
+/// `Thư này ký tay.`
+#[must_use]
+pub fn signature_picture_by_hand(locale: Locale) -> String {
+    text::known(locale, "signature-picture-by-hand", [])
+}
+
+/// `Thư này in kèm ảnh chữ ký.`
+#[must_use]
+pub fn signature_picture_carried(locale: Locale) -> String {
+    text::known(locale, "signature-picture-carried", [])
+}
+
+/// `Người ký chưa cho dùng ảnh chữ ký, nên thư này ký tay.`
+#[must_use]
+pub fn signature_picture_no_picture(locale: Locale) -> String {
+    text::known(locale, "signature-picture-no-picture", [])
+}
+
+/// `Người ký duyệt thư này rồi thì thư in kèm ảnh chữ ký; chưa duyệt thì in ra để ký tay.`
+#[must_use]
+pub fn signature_picture_unapproved(locale: Locale) -> String {
+    text::known(locale, "signature-picture-unapproved", [])
 }
 
 /// `Không dùng tệp này. Xin lại bản gốc từ nơi gửi.`
@@ -13263,6 +13521,216 @@ pub fn ui_leg_which(locale: Locale) -> String {
     text::known(locale, "ui-leg-which", [])
 }
 
+/// `Ảnh chỉ in trên thư của phường, không bao giờ in trên giấy tờ hộ tịch, bản sao hay biểu mẫu. Người phụ trách máy hoặc lãnh đạo đưa ảnh vào; lãnh đạo cho phép, riêng ảnh chữ ký thì chính người ký cho phép.`
+#[must_use]
+pub fn ui_letter_look_about(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-about", [])
+}
+
+/// `Cho dùng`
+#[must_use]
+pub fn ui_letter_look_allow(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-allow", [])
+}
+
+/// `Đã cho dùng.`
+#[must_use]
+pub fn ui_letter_look_allowed(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-allowed", [])
+}
+
+/// `{ $officer } cho dùng từ { $from }, rộng { $width } mm`
+#[must_use]
+pub fn ui_letter_look_allowed_by<'a>(locale: Locale, from: impl Into<Value<'a>>, officer: impl Into<Value<'a>>, width: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-letter-look-allowed-by", [("from", from.into()), ("officer", officer.into()), ("width", width.into())])
+}
+
+/// `Duyệt, in kèm chữ ký của tôi`
+#[must_use]
+pub fn ui_letter_look_approve(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-approve", [])
+}
+
+/// `Đã duyệt. Thư sẽ in kèm ảnh chữ ký.`
+#[must_use]
+pub fn ui_letter_look_approved(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-approved", [])
+}
+
+/// `Thư xin lỗi và thư chia buồn luôn ký tay.`
+#[must_use]
+pub fn ui_letter_look_by_hand(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-by-hand", [])
+}
+
+/// `Chọn tệp PNG`
+#[must_use]
+pub fn ui_letter_look_choose(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-choose", [])
+}
+
+/// `Dùng từ ngày`
+#[must_use]
+pub fn ui_letter_look_from(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-from", [])
+}
+
+/// `Các ảnh đã dùng`
+#[must_use]
+pub fn ui_letter_look_history(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-history", [])
+}
+
+/// `Máy giữ { $width } × { $height } điểm ảnh, { $size } KB; thông tin kèm tệp (nơi chụp, máy chụp) đã bỏ.`
+#[must_use]
+pub fn ui_letter_look_kept<'a>(locale: Locale, height: impl Into<Value<'a>>, size: impl Into<Value<'a>>, width: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-letter-look-kept", [("height", height.into()), ("size", size.into()), ("width", width.into())])
+}
+
+/// `Xem trên`
+#[must_use]
+pub fn ui_letter_look_letter(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-letter", [])
+}
+
+/// `Không in ra giấy: dấu trên giấy đóng tay. Ảnh dấu chỉ dùng cho tệp ký điện tử.`
+#[must_use]
+pub fn ui_letter_look_no_paper(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-no-paper", [])
+}
+
+/// `Chưa có ảnh nào.`
+#[must_use]
+pub fn ui_letter_look_none(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-none", [])
+}
+
+/// `Chữ ký của { $officer }`
+#[must_use]
+pub fn ui_letter_look_of_signer<'a>(locale: Locale, officer: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-letter-look-of-signer", [("officer", officer.into())])
+}
+
+/// `Chỉ lãnh đạo và người phụ trách máy đưa ảnh vào được.`
+#[must_use]
+pub fn ui_letter_look_officers(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-officers", [])
+}
+
+/// `Dùng trên: { $documents }.`
+#[must_use]
+pub fn ui_letter_look_on<'a>(locale: Locale, documents: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-letter-look-on", [("documents", documents.into())])
+}
+
+/// `Xem và thay ảnh trên thư`
+#[must_use]
+pub fn ui_letter_look_open(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-open", [])
+}
+
+/// `Các ảnh`
+#[must_use]
+pub fn ui_letter_look_pictures(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-pictures", [])
+}
+
+/// `Đang chờ cho phép`
+#[must_use]
+pub fn ui_letter_look_proposal(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-proposal", [])
+}
+
+/// `{ $officer } đưa vào { $when }, rộng { $width } mm`
+#[must_use]
+pub fn ui_letter_look_proposal_by<'a>(locale: Locale, officer: impl Into<Value<'a>>, when: impl Into<Value<'a>>, width: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-letter-look-proposal-by", [("officer", officer.into()), ("when", when.into()), ("width", width.into())])
+}
+
+/// `Đưa ảnh này vào`
+#[must_use]
+pub fn ui_letter_look_propose(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-propose", [])
+}
+
+/// `Đã đưa ảnh vào. Được cho phép xong thì thư mới dùng ảnh này.`
+#[must_use]
+pub fn ui_letter_look_proposed(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-proposed", [])
+}
+
+/// `ảnh mới`
+#[must_use]
+pub fn ui_letter_look_redrawn(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-redrawn", [])
+}
+
+/// `đổi cỡ`
+#[must_use]
+pub fn ui_letter_look_resized(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-resized", [])
+}
+
+/// `Trang thư xem trước`
+#[must_use]
+pub fn ui_letter_look_sheet(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-sheet", [])
+}
+
+/// `Ảnh và dấu trên thư`
+#[must_use]
+pub fn ui_letter_look_title(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-title", [])
+}
+
+/// `Ảnh mới, đang xem thử`
+#[must_use]
+pub fn ui_letter_look_tried(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-tried", [])
+}
+
+/// `đang dùng`
+#[must_use]
+pub fn ui_letter_look_used(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-used", [])
+}
+
+/// `Bề rộng trên giấy (mm)`
+#[must_use]
+pub fn ui_letter_look_width(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-width", [])
+}
+
+/// `Thôi dùng`
+#[must_use]
+pub fn ui_letter_look_withdraw(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-withdraw", [])
+}
+
+/// `Vì sao thôi dùng?`
+#[must_use]
+pub fn ui_letter_look_withdraw_why(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-withdraw-why", [])
+}
+
+/// `Đã thôi dùng. Thư in từ bây giờ không có ảnh này, kể cả in lại.`
+#[must_use]
+pub fn ui_letter_look_withdrawn(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-withdrawn", [])
+}
+
+/// `{ $officer } cho thôi dùng { $when }: { $why }`
+#[must_use]
+pub fn ui_letter_look_withdrawn_by<'a>(locale: Locale, officer: impl Into<Value<'a>>, when: impl Into<Value<'a>>, why: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-letter-look-withdrawn-by", [("officer", officer.into()), ("when", when.into()), ("why", why.into())])
+}
+
+/// `Chỉ chính người ký mới cho dùng được.`
+#[must_use]
+pub fn ui_letter_look_yours(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-yours", [])
+}
+
 /// `Số thư`
 #[must_use]
 pub fn ui_letter_number(locale: Locale) -> String {
@@ -13305,10 +13773,10 @@ pub fn ui_letter_texts_approved_by<'a>(locale: Locale, leader: impl Into<Value<'
     text::known(locale, "ui-letter-texts-approved-by", [("leader", leader.into()), ("officer", officer.into()), ("when", when.into())])
 }
 
-/// `In khung viền quanh thư`
+/// `Khung quanh thư`
 #[must_use]
-pub fn ui_letter_texts_border(locale: Locale) -> String {
-    text::known(locale, "ui-letter-texts-border", [])
+pub fn ui_letter_texts_border_legend(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-border-legend", [])
 }
 
 /// `Bản có sẵn`

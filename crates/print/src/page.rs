@@ -7,6 +7,7 @@
 use serde::Serialize;
 
 use crate::font::Face;
+use crate::picture::Placed;
 use crate::tree::{Node, Role};
 
 /// A length or position in micrometres.
@@ -101,6 +102,8 @@ pub enum Mark {
     Rule(Rule),
     /// A filled or stroked outline.
     Path(Path),
+    /// A picture of dots.
+    Image(Placed),
 }
 
 /// Grey to black; civil-status papers are printed in good black ink, never in red.
@@ -237,6 +240,10 @@ impl Mark {
                 for point in path.rings.iter_mut().flatten() {
                     *point = point.moved(dx, dy);
                 }
+            }
+            Self::Image(placed) => {
+                placed.x += dx;
+                placed.y += dy;
             }
         }
         self

@@ -83,7 +83,7 @@ fn text_of(sheet: &Sheet, page: usize, node: &Node) -> String {
     let marks = node.marks.iter().cloned().flat_map(|range| &sheet.pages[page].marks[range]);
     let runs = marks.filter_map(|mark| match mark {
         Mark::Run(run) => Some(run.text()),
-        Mark::Rule(_) | Mark::Path(_) => None,
+        Mark::Rule(_) | Mark::Path(_) | Mark::Image(_) => None,
     });
     runs.collect()
 }

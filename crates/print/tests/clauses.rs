@@ -45,6 +45,14 @@ fn with<'d>(document: &'d mut Document, key: &str, name: &str) -> &'d mut Dictio
     }
 }
 
+/// The entries of a sound picture of four grey dots.
+fn picture() -> Dictionary {
+    dictionary! {
+        "Type" => "XObject", "Subtype" => "Image", "Width" => 2, "Height" => 2,
+        "BitsPerComponent" => 8, "ColorSpace" => "DeviceGray",
+    }
+}
+
 fn stream_of<'d>(document: &'d mut Document, holder: ObjectId, key: &str) -> &'d mut Stream {
     let holder = document.get_dictionary(holder).unwrap();
     let id = holder.get(key.as_bytes()).and_then(Object::as_reference).unwrap();
@@ -138,9 +146,27 @@ const BREAKINGS: &[Breaking] = &[
     (Finding::Transparency, "a state that is seen through", |d| {
         d.add_object(dictionary! { "Type" => "ExtGState", "ca" => Object::Real(0.5) });
     }),
-    (Finding::XObject, "a picture of dots", |d| {
-        let dict = dictionary! { "Type" => "XObject", "Subtype" => "Image" };
-        d.add_object(Stream::new(dict, Vec::new()));
+    (Finding::XObject, "a program of another kind", |d| {
+        d.add_object(Stream::new(dictionary! { "Type" => "XObject", "Subtype" => "PS" }, vec![0]));
+    }),
+    (Finding::XObject, "a picture with a dot less", |d| {
+        d.add_object(Stream::new(picture(), vec![0; 3]));
+    }),
+    (Finding::XObject, "a picture that a viewer smooths", |d| {
+        let mut dict = picture();
+        dict.set("Interpolate", Object::Boolean(true));
+        d.add_object(Stream::new(dict, vec![0; 4]));
+    }),
+    (Finding::XObject, "a picture in the colours of a press", |d| {
+        let mut dict = picture();
+        dict.set("ColorSpace", "DeviceCMYK");
+        d.add_object(Stream::new(dict, vec![0; 16]));
+    }),
+    (Finding::XObject, "a mask of another size", |d| {
+        let mask = d.add_object(Stream::new(dictionary! { "Width" => 1 }, vec![0]));
+        let mut dict = picture();
+        dict.set("SMask", Object::Reference(mask));
+        d.add_object(Stream::new(dict, vec![0; 4]));
     }),
     (Finding::FontProgram, "no font program", |d| {
         with(d, "Type", "FontDescriptor").remove(b"FontFile2");

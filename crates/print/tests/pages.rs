@@ -24,7 +24,7 @@ fn birth(value: Value, paper: PaperKind) -> Result<Sheet, LayoutError> {
 fn runs(sheet: &Sheet) -> impl Iterator<Item = &Run> {
     sheet.pages.iter().flat_map(|page| &page.marks).filter_map(|mark| match mark {
         Mark::Run(run) => Some(run),
-        Mark::Rule(_) | Mark::Path(_) => None,
+        Mark::Rule(_) | Mark::Path(_) | Mark::Image(_) => None,
     })
 }
 
@@ -47,6 +47,10 @@ fn described(page: &Page, out: &mut String) {
             }
             Mark::Rule(rule) => rules.push((rule.from, rule.to)),
             Mark::Path(path) => paths.push(path),
+            Mark::Image(placed) => {
+                let [x, y, w, h] = [placed.x, placed.y, placed.w, placed.h].map(mm);
+                writeln!(out, "picture {x:.3} {y:.3} {w:.3} × {h:.3}").unwrap();
+            }
         }
     }
     // The calibration grid alone has a hundred rules; its text and crosses are what matter there.

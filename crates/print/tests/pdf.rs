@@ -52,7 +52,7 @@ fn bytes(record: &Record, paper: PaperKind) -> Vec<u8> {
 fn runs(sheet: &Sheet) -> impl Iterator<Item = &Run> {
     sheet.pages.iter().flat_map(|page| &page.marks).filter_map(|mark| match mark {
         Mark::Run(run) => Some(run),
-        Mark::Rule(_) | Mark::Path(_) => None,
+        Mark::Rule(_) | Mark::Path(_) | Mark::Image(_) => None,
     })
 }
 

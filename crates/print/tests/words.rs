@@ -4,8 +4,8 @@
 use serde_json::json;
 use tannha_i18n::{Locale, NO_ARGS, text, try_text};
 use tannha_print::{
-    DocumentCode, Face, LayoutError, MeasuredCross, PaperKind, PrintError, PrintProfile, Record,
-    lay_out,
+    DocumentCode, Face, ImageRefusal, LayoutError, MeasuredCross, PaperKind, PrintError,
+    PrintProfile, Record, lay_out,
 };
 
 mod samples;
@@ -45,6 +45,9 @@ fn every_code_has_a_sentence_and_its_parameters() {
         PrintError::Picture,
     ] {
         said(error.code(), &error.params());
+    }
+    for refusal in [ImageRefusal::TooLarge, ImageRefusal::NotPng, ImageRefusal::Unreadable] {
+        said(refusal.code(), &Vec::new());
     }
     let certificate = DocumentCode::GiayKhaiSinh;
     for wrong in [

@@ -184,6 +184,7 @@ pub(super) fn printed(document: Document) -> Printed {
         template: Some(Hash([1; 32])),
         fonts: Some(Hash([2; 32])),
         count: Some(2),
+        pictures: None,
         reason: Some("thử".to_owned()),
     }
 }

@@ -42,6 +42,10 @@ use crate::{
             PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable, SheetPage,
             SheetRequest, SheetView,
         },
+        picture::{
+            AllowPicture, CheckPicture, LetterLookView, PictureCheck, PictureId, PicturesView,
+            ProposePicture, WithdrawPicture,
+        },
         printer::{
             ChooseTray, MeasureSheet, MeasuredView, MoveField, MovePrint, PrinterView, ShowPrinter,
         },
@@ -230,6 +234,34 @@ impl Handle for Host {
 
     fn letter_texts_approve(&self, request: ApproveLetterText) -> Answer<LetterTextsView> {
         self.approve_letter_text(&request)
+    }
+
+    fn pictures_show(&self, _: Empty) -> Answer<PicturesView> {
+        Ok(self.pictures()?.into())
+    }
+
+    fn pictures_image(&self, request: PictureId) -> Answer<Bytes> {
+        Ok(self.picture_image(&request)?.into())
+    }
+
+    fn pictures_check(&self, request: CheckPicture) -> Answer<PictureCheck> {
+        Ok(super::pictures::check_picture(&request)?.into())
+    }
+
+    fn pictures_propose(&self, request: ProposePicture) -> Answer<PicturesView> {
+        self.propose_picture(&request)
+    }
+
+    fn pictures_allow(&self, request: AllowPicture) -> Answer<PicturesView> {
+        self.allow_picture(&request)
+    }
+
+    fn pictures_withdraw(&self, request: WithdrawPicture) -> Answer<PicturesView> {
+        self.withdraw_picture(request)
+    }
+
+    fn letter_look(&self, request: PaperOf) -> Answer<LetterLookView> {
+        Ok(self.look_of_letter(&request)?.into())
     }
 
     fn choices_show(&self, _: Empty) -> Answer<ChoicesView> {

@@ -75,8 +75,9 @@ impl Host {
     }
 
     fn sheet(&self, request: &SheetRequest) -> Result<Sheet, ApiError> {
-        if let SheetSource::LetterText { letter, text, border, sample } = &request.source {
-            return self.letter_text_sheet((letter, text), *border, sample);
+        if let SheetSource::LetterText { letter, text, border, sample, tried } = &request.source {
+            let tried = tried.as_ref().map(super::pictures::tried).transpose()?;
+            return self.letter_text_sheet((letter, text), border, sample, tried.as_ref());
         }
         let (source, code) = self.asked(request)?;
         Ok(self.office()?.sheet(source, code, kind(request.paper))?)

@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{lines::Problem, register::RegisterPaper, report::ShowReport, stock::StockPaper};
+use super::{
+    lines::Problem, picture::PictureTried, register::RegisterPaper, report::ShowReport,
+    stock::StockPaper,
+};
 
 /// What a document is printed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -78,10 +81,13 @@ pub enum SheetSource {
         letter: String,
         /// The words.
         text: String,
-        /// A border is drawn around the page.
-        border: bool,
+        /// What is drawn around the page.
+        border: String,
         /// Which family.
         sample: String,
+        /// A picture that is tried on it.
+        #[serde(default)]
+        tried: Option<PictureTried>,
     },
 }
 

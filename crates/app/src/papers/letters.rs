@@ -6,12 +6,13 @@ use tannha_domain::{
         CaseState, Document, Field, Holder, LegStatus, OfficeSnapshot, RecallCause, RecallPart,
         RecallStep, SignerSnapshot, Status, apology,
     },
+    letter_text::Border,
     promise::Lateness,
     time::Moment,
 };
 use tannha_print::{
     ApologyLetter, CondolenceLetter, CongratulationLetter, CoverNote, Kept, LateResult,
-    RecalledPaper, Record, SorryFor, ThankYouLetter,
+    LetterPictures, RecalledPaper, Record, SorryFor, ThankYouLetter,
 };
 
 use super::record::{Values, head, signed_by};
@@ -75,7 +76,7 @@ fn lower_first(text: &str) -> String {
 impl Office {
     /// Who signs a paper of a case: who signed it, else who decided what it says, else who signed
     /// the register, else the first who may.
-    pub(super) fn head_signer(
+    pub(crate) fn head_signer(
         &self,
         state: &CaseState,
         document: Document,
@@ -185,6 +186,7 @@ impl Office {
                 text: None,
                 edition: None,
                 signer,
+                pictures: LetterPictures::default(),
             })),
             Document::CoverNote => {
                 let (officer, own) = self.follower(state)?;
@@ -200,6 +202,7 @@ impl Office {
                     text: None,
                     edition: None,
                     signer,
+                    pictures: LetterPictures::default(),
                 }))
             }
             Document::ApologyLetter => {
@@ -226,6 +229,7 @@ impl Office {
                     text: None,
                     edition: None,
                     signer,
+                    pictures: LetterPictures::default(),
                 }))
             }
             Document::CondolenceLetter => {
@@ -248,6 +252,7 @@ impl Office {
                     text: None,
                     edition: None,
                     signer,
+                    pictures: LetterPictures::default(),
                 }))
             }
             _ => self.congratulation(state, values, &office, signer),
@@ -277,8 +282,9 @@ impl Office {
             body: None,
             text: None,
             edition: None,
-            border: true,
+            border: Border::Line,
             signer,
+            pictures: LetterPictures::default(),
         }))
     }
 

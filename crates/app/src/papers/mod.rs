@@ -197,7 +197,14 @@ impl Office {
         paper: PaperKind,
     ) -> Result<Record, OfficeError> {
         self.paper_allowed(code, paper)?;
-        let record = self.paper_record(source, code, paper)?;
+        let mut record = self.paper_record(source, code, paper)?;
+        // Pictures stand on what is printed; a preview of a case shows none (DOMAIN §3).
+        if let (Source::Case(case), PaperKind::Plain, Some(document)) =
+            (source, paper, document_of(code))
+        {
+            let pinned = self.pictures_of(&self.case(case)?, document)?;
+            record = self.pictured(record, &pinned)?;
+        }
         if let (Some(letter), Some(words)) = (document_of(code), record.letter_paragraphs()) {
             tone::check(letter, &words)?;
         }

@@ -298,6 +298,9 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             if let Some(coded) = &printed.code {
                 proof::issue(&mut paper.issues, coded, source.at);
             }
+            if let Some(pictures) = &printed.pictures {
+                paper.pictures.clone_from(pictures);
+            }
         }
         CaseEvent::Signed { document, signer } => {
             let about = apology::sorry_for(state).filter(|_| *document == Document::ApologyLetter);

@@ -7,6 +7,7 @@ use minicbor::{Decode, Encode, bytes::ByteVec};
 use super::{document::Document, field::Field, fingerprint::Fingerprint, own::OwnForm, state::Leg};
 use crate::{
     ids::{CaseId, Hash, OfficerId},
+    picture::PinnedPicture,
     promise::Promise,
     proof::Coded,
     time::Date,
@@ -223,6 +224,9 @@ pub struct Printed {
     /// How many came out good, as whoever printed said; none from versions of old, which meant one.
     #[n(8)]
     pub count: Option<u16>,
+    /// The ward's pictures on a letter; none on anything else, nor from versions of old.
+    #[n(140)]
+    pub pictures: Option<Vec<PinnedPicture>>,
 }
 
 impl Printed {

@@ -4,7 +4,7 @@ use super::{
     assignment, delivery,
     document::Document,
     event::CaseEvent,
-    fact::{Handover, ReceiverSignature, Registration},
+    fact::{Handover, Printed, ReceiverSignature, Registration},
     fee,
     field::Field,
     fingerprint, inquiry, letter, old_entry, recall,
@@ -13,6 +13,7 @@ use super::{
     state::{CaseState, Holder, LegStatus, Paper, Status},
     trip,
 };
+use crate::picture::carries;
 
 /// Says whether `event` fits `state`; `None` is a case that does not exist yet.
 ///
@@ -277,6 +278,7 @@ fn paper(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
             }
             made_here(state, printed.document)?;
             may_be_printed(state, printed.document)?;
+            pictures(state, printed)?;
             reprint(&state.paper(printed.document), printed.reason.as_deref())
         }
         CaseEvent::Signed { document, signer } => {
@@ -444,6 +446,21 @@ fn may_be_printed(state: &CaseState, document: Document) -> Result<(), Refusal> 
         _ if state.registration.is_none() => Err(Refusal::NotRegistered),
         _ => Ok(()),
     }
+}
+
+/// A letter carries the pictures that it may, and a signature's only where its owner approved this letter.
+fn pictures(state: &CaseState, printed: &Printed) -> Result<(), Refusal> {
+    let document = printed.document;
+    let approved = state.paper(document).approved.map(|(_, by)| by);
+    for pinned in printed.pictures.iter().flatten() {
+        if !carries(document, pinned.of.kind()) {
+            return Err(Refusal::PictureNotHere { document });
+        }
+        if pinned.of.officer().is_some_and(|whose| approved.as_ref() != Some(whose)) {
+            return Err(Refusal::PictureUnapproved { document });
+        }
+    }
+    Ok(())
 }
 
 /// Signed by the officer who gives it out and nobody else.

@@ -104,6 +104,8 @@ pub enum Refusal {
     LetterNotHere { document: Document },
     LetterTooEarly { document: Document },
     LetterUnapproved { document: Document },
+    PictureNotHere { document: Document },
+    PictureUnapproved { document: Document },
     NoLetter,
     LetterSuppressed,
     LetterNumbered,
@@ -218,6 +220,8 @@ impl Refusal {
             Self::LetterNotHere { .. } => "letter-not-here",
             Self::LetterTooEarly { .. } => "letter-too-early",
             Self::LetterUnapproved { .. } => "letter-unapproved",
+            Self::PictureNotHere { .. } => "picture-not-here",
+            Self::PictureUnapproved { .. } => "picture-unapproved",
             Self::NoLetter => "no-letter",
             Self::LetterSuppressed => "letter-suppressed",
             Self::LetterNumbered => "letter-numbered",
@@ -267,6 +271,8 @@ impl Refusal {
             | Self::LetterNotHere { document }
             | Self::LetterTooEarly { document }
             | Self::LetterUnapproved { document }
+            | Self::PictureNotHere { document }
+            | Self::PictureUnapproved { document }
             | Self::AlreadyDelivered { document } => {
                 vec![("document", document.slug().to_owned())]
             }

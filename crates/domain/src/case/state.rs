@@ -25,6 +25,7 @@ use super::{
 use crate::{
     ids::{ActId, CaseId, OfficerId},
     letter_text::PinnedText,
+    picture::PinnedPicture,
     promise::Promise,
     proof::Issue,
     time::Moment,
@@ -222,6 +223,10 @@ pub struct Paper {
     /// When it was decided that it is not sent (letters).
     #[n(135)]
     pub suppressed_at: Option<Moment>,
+    /// The pictures of the ward that its prints carry, for a letter.
+    #[n(140)]
+    #[cbor(default)]
+    pub pictures: Vec<PinnedPicture>,
 }
 
 impl Default for Paper {
@@ -242,6 +247,7 @@ impl Default for Paper {
             issues: Vec::new(),
             text: None,
             suppressed_at: None,
+            pictures: Vec::new(),
         }
     }
 }

@@ -193,6 +193,7 @@ fn print(version: u16, face: u8, again: bool) -> CaseEvent {
         template: None,
         fonts: None,
         count: None,
+        pictures: None,
     })
 }
 

@@ -153,6 +153,7 @@ fn printed(document: Document, again: bool) -> CaseEvent {
         template: None,
         fonts: None,
         count: None,
+        pictures: None,
         reason: again.then(|| "bản trước bị nhòe".to_owned()),
     })
 }

@@ -222,6 +222,7 @@ impl Told<'_> {
             template: None,
             fonts: None,
             count: None,
+            pictures: None,
             reason: None,
         });
         office.act(case, Command::Record(printed))?;

@@ -91,12 +91,12 @@ pub fn lay_out_stamped(
         Record::GiayChungNhanKetHon(certificate) => marriage::lay_out(certificate, paper)?,
         Record::GiayXacNhanTthn(certificate) => status::lay_out(certificate, paper)?,
         Record::GcnHoKinhDoanh(certificate) => business::lay_out(certificate, paper)?,
-        Record::ThuChucMung(letter) => letter::congratulation(letter, stamp)?,
-        Record::ThuKemGiayTo(letter) => letter::cover_note(letter, stamp)?,
+        Record::ThuChucMung(letter) => letter::congratulation(letter, paper)?,
+        Record::ThuKemGiayTo(letter) => letter::cover_note(letter, paper)?,
         Record::ToKhai(declaration) => declaration::lay_out(declaration)?,
-        Record::ThuCamOn(letter) => letter::thanks(letter, stamp)?,
-        Record::ThuXinLoi(letter) => letter::apology(letter, stamp)?,
-        Record::ThuChiaBuon(letter) => letter::condolence(letter, stamp)?,
+        Record::ThuCamOn(letter) => letter::thanks(letter, paper)?,
+        Record::ThuXinLoi(letter) => letter::apology(letter, paper)?,
+        Record::ThuChiaBuon(letter) => letter::condolence(letter, paper)?,
         Record::PhieuBoSung(notice)
         | Record::PhieuTuChoi(notice)
         | Record::VanBanXinLoi(notice)

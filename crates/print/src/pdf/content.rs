@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Color, DictItem, Greyscale, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle,
-    Point as PdfPoint, Polygon, PolygonRing, Pt, TextItem, TextMatrix, WindingOrder, XObjectId,
-    XObjectTransform,
+    Color, CurTransMat, DictItem, Greyscale, Line, LineDashPattern, LinePoint, Op, PaintMode,
+    PdfFontHandle, Point as PdfPoint, Polygon, PolygonRing, Pt, TextItem, TextMatrix, WindingOrder,
+    XObjectId, XObjectTransform,
 };
 
 use crate::error::PrintError;
 use crate::page::{Ink, Mark, Page, Path, Piece, Point, Rule, Run, Um};
+use crate::picture::Placed;
 
 use super::structure::Owner;
 use super::subset::{Subset, Subsets};
@@ -49,6 +50,7 @@ pub(super) fn page(
         match mark {
             Mark::Run(run) => writer.run(run, subsets.of(run.face)?)?,
             Mark::Rule(_) | Mark::Path(_) => writer.line(mark),
+            Mark::Image(placed) => writer.image(placed),
         }
     }
     writer.close(&mut open);
@@ -62,7 +64,7 @@ pub(super) fn lines<'a>(page: &'a Page, owners: &'a [Owner]) -> impl Iterator<It
 }
 
 fn is_line(mark: &Mark, owner: Owner) -> bool {
-    owner == Owner::Artifact && !matches!(mark, Mark::Run(_))
+    owner == Owner::Artifact && matches!(mark, Mark::Rule(_) | Mark::Path(_))
 }
 
 /// The operations that draw these lines alone.
@@ -107,8 +109,22 @@ impl Writer {
         match mark {
             Mark::Rule(rule) => self.rule(rule),
             Mark::Path(path) => self.path(path),
-            Mark::Run(_) => {}
+            Mark::Run(_) | Mark::Image(_) => {}
         }
+    }
+
+    /// A picture is drawn in a square of one point, which is stretched to its place.
+    fn image(&mut self, placed: &Placed) {
+        let at = self.place(Point::new(placed.x, placed.y + placed.h));
+        let (width, height) = (points(placed.w).0, points(placed.h).0);
+        let matrix = CurTransMat::Raw([width, 0.0, 0.0, height, at.x.0, at.y.0]);
+        self.ops.push(Op::SaveGraphicsState);
+        self.ops.push(Op::SetTransformationMatrix { matrix });
+        self.ops.push(Op::UseXobject {
+            id: XObjectId(placed.image.name()),
+            transform: XObjectTransform::default(),
+        });
+        self.ops.push(Op::RestoreGraphicsState);
     }
 
     fn run(&mut self, run: &Run, subset: &Subset) -> Result<(), PrintError> {

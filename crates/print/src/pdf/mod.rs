@@ -13,6 +13,7 @@ mod content;
 mod file;
 mod fonts;
 mod icc;
+mod picture;
 mod press;
 mod structure;
 mod subset;

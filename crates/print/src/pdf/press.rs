@@ -1,8 +1,9 @@
 //! Sheets to a file, as they come: what memory it takes does not grow with them.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 
-use lopdf::Object;
+use lopdf::{Dictionary, Object};
 use printpdf::Op;
 
 use crate::error::PrintError;
@@ -12,7 +13,7 @@ use super::file::{File, dictionary, integer, reference};
 use super::structure::{Owner, Structure};
 use super::subset::Subsets;
 use super::xmp::Claim;
-use super::{Meta, catalog, content, fonts, translate};
+use super::{Meta, catalog, content, fonts, picture, translate};
 
 /// Pages that printpdf writes at a time: enough that its own work is shared, few enough to hold.
 const CHUNK: usize = 16;
@@ -36,6 +37,8 @@ pub struct Written {
     pub forms: usize,
     /// Pages that show such a set instead of drawing it.
     pub sharing: usize,
+    /// Pictures in the file, each once however often it is shown.
+    pub images: usize,
     /// The most bytes of pages and objects that were held at once.
     pub peak_bytes: usize,
 }
@@ -51,6 +54,8 @@ pub struct Press<W: Write> {
     branches: Vec<Branch>,
     pages_root: u32,
     forms: Vec<Form>,
+    /// The object of each picture, by its name.
+    images: BTreeMap<String, u32>,
     is_read_whole: bool,
     written: Written,
 }
@@ -95,6 +100,7 @@ impl<W: Write> Press<W> {
             branches: Vec::new(),
             pages_root,
             forms: Vec::new(),
+            images: BTreeMap::new(),
             is_read_whole: true,
             written: Written::default(),
         })
@@ -129,9 +135,12 @@ impl<W: Write> Press<W> {
         let contents = self.file.reserve();
         self.waiting.push(Waiting { operations, number: contents, form: None });
         let mut resources = dictionary([("Font", reference(self.fonts))]);
+        let mut shown = self.images_of(page)?;
         if let (Some(form), Some(name)) = (form, name) {
-            let shared = [(name.as_str(), reference(form))].into_iter().collect();
-            resources.set("XObject", Object::Dictionary(shared));
+            shown.set(name, reference(form));
+        }
+        if !shown.is_empty() {
+            resources.set("XObject", Object::Dictionary(shown));
         }
         let object = dictionary([
             ("Type", Object::from("Page")),
@@ -155,6 +164,26 @@ impl<W: Write> Press<W> {
         let Some(branch) = self.branches.last_mut() else { return 0 };
         branch.pages.push(page);
         branch.number
+    }
+
+    /// The pictures of a page, each written when it is first shown.
+    fn images_of(&mut self, page: &Page) -> Result<Dictionary, PrintError> {
+        let mut shown = Dictionary::new();
+        for mark in &page.marks {
+            let Mark::Image(placed) = mark else { continue };
+            let name = placed.image.name();
+            let number = match self.images.get(&name) {
+                Some(number) => *number,
+                None => {
+                    let number = picture::write(&mut self.file, &placed.image)?;
+                    self.images.insert(name.clone(), number);
+                    self.written.images += 1;
+                    number
+                }
+            };
+            shown.set(name, reference(number));
+        }
+        Ok(shown)
     }
 
     /// The object that shows a page's lines, where another page has had the same.
@@ -204,9 +233,9 @@ impl<W: Write> Press<W> {
                     ("Type", Object::from("XObject")),
                     ("Subtype", Object::from("Form")),
                     ("BBox", bounds),
-                    ("Resources", Object::Dictionary(lopdf::Dictionary::new())),
+                    ("Resources", Object::Dictionary(Dictionary::new())),
                 ]),
-                None => lopdf::Dictionary::new(),
+                None => Dictionary::new(),
             };
             self.file.write_deflated(number, dict, &content)?;
         }

@@ -273,7 +273,7 @@ impl Element {
 const fn unread(mark: &Mark) -> Owner {
     match mark {
         Mark::Run(_) => Owner::Unmarked,
-        Mark::Rule(_) | Mark::Path(_) => Owner::Artifact,
+        Mark::Rule(_) | Mark::Path(_) | Mark::Image(_) => Owner::Artifact,
     }
 }
 
@@ -327,6 +327,10 @@ fn bounds(node: &Node, page: &Page) -> (Point, Point) {
             }
             Mark::Rule(rule) => [rule.from, rule.to].into_iter().for_each(&mut reach),
             Mark::Path(path) => path.rings.iter().flatten().copied().for_each(&mut reach),
+            Mark::Image(placed) => {
+                reach(Point::new(placed.x, placed.y));
+                reach(Point::new(placed.x + placed.w, placed.y + placed.h));
+            }
         }
     }
     (from, to)

@@ -15,6 +15,7 @@ mod face;
 mod letter;
 mod marriage;
 mod notice;
+mod pictures;
 mod receipt;
 mod shared;
 mod status;
@@ -38,6 +39,7 @@ pub use letter::{
 };
 pub use marriage::{MarriageCertificate, Spouse};
 pub use notice::Notice;
+pub use pictures::{LetterPicture, LetterPictures};
 pub use receipt::{
     BookEntry, Contact, DayKind, PaperLine, PartLine, PromiseDay, PromiseLeg, PromiseOnPaper,
     Receipt,

@@ -1,6 +1,7 @@
 //! A piece of a page.
 
 use crate::page::{FieldBox, Ink, Mark, Path, Point, Rule, Um};
+use crate::picture::Placed;
 use crate::tree::{Node, Role, joined};
 
 /// Marks and field boxes relative to a top left corner, and the height they take in a stack.
@@ -50,6 +51,12 @@ impl Fragment {
     /// Adds an outline.
     pub(crate) fn path(&mut self, path: Path) {
         self.marks.push(Mark::Path(path));
+    }
+
+    /// Adds a picture.
+    pub(crate) fn image(&mut self, placed: Placed) {
+        self.height = self.height.max(placed.y + placed.h);
+        self.marks.push(Mark::Image(placed));
     }
 
     /// Says that a field stands in this box.

@@ -169,6 +169,9 @@ impl Reader {
             return judged.find(Finding::Resource);
         };
         let stream = judged.document.get_object(form).unwrap().as_stream().unwrap().clone();
+        if judged.name(&stream.dict, b"Subtype") == b"Image" {
+            return;
+        }
         let resources = judged.dict(&stream.dict, b"Resources").cloned().unwrap_or_default();
         let outer = std::mem::replace(&mut self.resources, resources);
         let (stack, font) = (std::mem::take(&mut self.stack), self.font.take());

@@ -52,10 +52,12 @@ fn dictionary(judged: &mut Judged<'_>, entries: &Dictionary) {
         value.is_null() || value.as_float().is_ok_and(|value| value >= 1.0)
     };
     let blend = judged.name(entries, b"BM");
+    // A picture may have a mask; how that must look is a question of its own.
+    let picture = judged.name(entries, b"Subtype") == b"Image";
     let through = !opaque(b"ca")
         || !opaque(b"CA")
         || ![&b""[..], b"Normal", b"Compatible"].contains(&blend)
-        || (entries.has(b"SMask") && judged.name(entries, b"SMask") != b"None")
+        || (!picture && entries.has(b"SMask") && judged.name(entries, b"SMask") != b"None")
         || entries.has(b"Group");
     judged.must(!through, Finding::Transparency);
     let device = [&b"TR"[..], b"HTP", b"HTO"].iter().any(|key| entries.has(key));
@@ -68,11 +70,45 @@ fn stream(judged: &mut Judged<'_>, stream: &Stream) {
     let known = filters.iter().all(|name| *name == b"FlateDecode");
     judged.must(!outside && known, Finding::Stream);
     if judged.name(&stream.dict, b"Type") == b"XObject" {
-        // We draw no pictures of dots; a form is all there is.
-        let form = judged.name(&stream.dict, b"Subtype") == b"Form";
         let foreign = [&b"OPI"[..], b"Ref", b"PS", b"Subtype2"].iter().any(|k| stream.dict.has(k));
-        judged.must(form && !foreign, Finding::XObject);
+        let known = match judged.name(&stream.dict, b"Subtype") {
+            b"Form" => true,
+            b"Image" => picture(judged, stream, false),
+            _ => false,
+        };
+        judged.must(known && !foreign, Finding::XObject);
     }
+}
+
+/// 6.2.8: eight bits a dot of grey or of the profile's colours, as many as it says, never smoothed by
+/// the viewer and without a second version of itself; what one sees through is said by a grey one.
+fn picture(judged: &Judged<'_>, stream: &Stream, mask: bool) -> bool {
+    let number = |key: &[u8]| judged.entry(&stream.dict, key).as_i64().unwrap_or(0);
+    let colours = match judged.name(&stream.dict, b"ColorSpace") {
+        b"DeviceGray" => 1,
+        b"DeviceRGB" if !mask => 3,
+        _ => return false,
+    };
+    let smoothed =
+        judged.entry(&stream.dict, b"Interpolate").as_bool().is_ok_and(|smoothed| smoothed);
+    let other = [&b"Alternates"[..], b"Mask", b"Decode", b"Matte", b"SMaskInData"];
+    let bytes = stream.decompressed_content().unwrap_or_else(|_| stream.content.clone());
+    let whole = i64::try_from(bytes.len()) == Ok(number(b"Width") * number(b"Height") * colours);
+    let covered = match judged.entry(&stream.dict, b"SMask") {
+        Object::Null => true,
+        Object::Stream(inner) => {
+            let same =
+                |key: &[u8]| judged.entry(&inner.dict, key) == judged.entry(&stream.dict, key);
+            !mask && same(b"Width") && same(b"Height") && picture(judged, inner, true)
+        }
+        _ => false,
+    };
+    number(b"BitsPerComponent") == 8
+        && !bytes.is_empty()
+        && whole
+        && covered
+        && !smoothed
+        && !other.iter().any(|key| stream.dict.has(key))
 }
 
 fn intent(judged: &mut Judged<'_>) {

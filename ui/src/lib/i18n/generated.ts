@@ -664,6 +664,12 @@ export interface Messages {
   "event-part-reached": { document: Text; how: Text; };
   /** Hai bên đã ký trước mặt cán bộ */
   "event-parties-signed": {};
+  /** Cho dùng ảnh trên thư */
+  "event-picture-allowed": {};
+  /** Đưa ảnh mới vào cho thư */
+  "event-picture-proposed": {};
+  /** Thôi dùng ảnh trên thư */
+  "event-picture-withdrawn": {};
   /** { $count -> [1] In { $document } *[other] In { $document }, { $count } bản } */
   "event-printed": { count: number; document: Text; };
   /** Xin lỗi và hẹn lại { $when }: { $reason } */
@@ -1256,6 +1262,12 @@ export interface Messages {
   "leg-xac-nhan-hon-nhan": {};
   /** Xóa thường trú */
   "leg-xoa-thuong-tru": {};
+  /** Khung nét thẳng */
+  "letter-border-line": {};
+  /** Khung hoa sen */
+  "letter-border-lotus": {};
+  /** Không khung */
+  "letter-border-none": {};
   /** Xin lỗi, đã quá hẹn */
   "letter-kind-apology-after": {};
   /** Xin lỗi, chưa tới hẹn */
@@ -1512,6 +1524,12 @@ export interface Messages {
   "phase-verified": {};
   /** Gia đình rút */
   "phase-withdrawn": {};
+  /** Biểu trưng của phường */
+  "picture-emblem": {};
+  /** Dấu của cơ quan */
+  "picture-seal": {};
+  /** Chữ ký */
+  "picture-signature": {};
   /** tại quầy */
   "place-counter": {};
   /** nhận thẳng */
@@ -1676,6 +1694,8 @@ export interface Messages {
   "print-field-letter-addressee": {};
   /** Nội dung thư */
   "print-field-letter-body": {};
+  /** Biểu trưng của phường */
+  "print-field-letter-emblem": {};
   /** Số của thư */
   "print-field-letter-number": {};
   /** Giấy tờ trao cùng thư */
@@ -1686,6 +1706,10 @@ export interface Messages {
   "print-field-letter-place-date": {};
   /** Lý do chậm */
   "print-field-letter-reason": {};
+  /** Ảnh dấu */
+  "print-field-letter-seal": {};
+  /** Ảnh chữ ký */
+  "print-field-letter-signature": {};
   /** Sai sót của giấy */
   "print-field-letter-what": {};
   /** Năm sinh người mẹ */
@@ -1890,8 +1914,16 @@ export interface Messages {
   "print-font": {};
   /** Chữ { $code } không có trong phông chữ của trang. Xin báo cho người phụ trách phần mềm. */
   "print-glyph": { code: Text; };
+  /** Tệp này không phải ảnh PNG. Lưu ảnh thành PNG rồi chọn lại. */
+  "print-image-not-png": {};
+  /** Ảnh lớn quá cỡ dùng được trên giấy. Chọn tệp PNG dưới 8 MB, mỗi chiều không quá 4.700 điểm ảnh. */
+  "print-image-too-large": {};
+  /** Không đọc được ảnh này: tệp bị hỏng hoặc bị cắt cụt. Lưu lại ảnh thành PNG rồi chọn lại. */
+  "print-image-unreadable": {};
   /** Phần người cha phải ghi đủ hoặc để trống cả; còn thiếu mục “{ $field }”. Hỏi lại gia đình rồi ghi thêm, hoặc xóa cả phần này nếu chưa xác định được người cha. */
   "print-incomplete": { field: Text; };
+  /** Không đọc được ảnh “{ $field }” trên thư. Đồng bộ rồi in lại; vẫn vậy thì đưa ảnh vào lần nữa. */
+  "print-letter-picture": { field: Text; };
   /** Mục “{ $field }” có ký tự { $character } ({ $code }) mà phông chữ trên giấy không có. Xóa ký tự ấy rồi gõ lại. */
   "print-missing-glyph": { character: Text; code: Text; field: Text; };
   /** Không có trang { $page }; giấy này có { $pages } trang. */
@@ -2224,7 +2256,7 @@ export interface Messages {
   "problem-letter-says-parentage": { found: Text; };
   /** Thư này đã được quyết định không gửi. */
   "problem-letter-suppressed": {};
-  /** Chỉ thư chúc mừng mới có khung viền. Bỏ chọn khung viền. */
+  /** Chỉ thư chúc mừng mới có khung. Chọn “Không khung”. */
   "problem-letter-text-border-not-here": {};
   /** Đoạn { $paragraph } có chỗ điền viết chưa đúng. Viết đủ hai ngoặc nhọn ở mỗi bên, hoặc bấm nút chỗ điền. */
   "problem-letter-text-braces": { paragraph: Text; };
@@ -2460,14 +2492,58 @@ export interface Messages {
   "problem-phone-not-digits": {};
   /** Số điện thoại thường có 10 số, bắt đầu bằng 0. Xem lại. */
   "problem-phone-unusual": {};
+  /** Ảnh trống, hoặc nét quá mờ để in. Chọn ảnh khác. */
+  "problem-picture-empty": {};
+  /** Tệp quá lớn. Chọn ảnh PNG dưới 8 MB, mỗi chiều không quá 7.100 điểm ảnh. */
+  "problem-picture-file-too-long": {};
+  /** Ngày bắt đầu dùng phải từ hôm nay trở đi và trong vòng một năm. */
+  "problem-picture-from": {};
   /** Không thấy mã kiểm tra trong ảnh. Chụp gần, thẳng và đủ sáng cả ô “Mã kiểm tra”, hoặc dán mã vào ô. */
   "problem-picture-no-code": {};
+  /** Người này không ký giấy tờ nên không cần ảnh chữ ký. Chọn người khác. */
+  "problem-picture-no-signer": {};
+  /** Nét chữ ký không phải màu xanh. Ký bằng mực xanh rồi quét màu, sau đó xóa nền. */
+  "problem-picture-not-blue": {};
+  /** Ảnh này còn nền. Xóa nền cho trong suốt, chỉ giữ nét chữ ký hoặc dấu, rồi lưu thành PNG. */
+  "problem-picture-not-clear": {};
+  /** { $document } không in ảnh này. Bỏ ảnh rồi in lại. */
+  "problem-picture-not-here": { document: Text; };
+  /** Ảnh này không do phần mềm lưu lại nên không dùng. Chọn lại tệp ảnh gốc. */
+  "problem-picture-not-ours": {};
+  /** Tệp này không phải ảnh PNG đọc được. Lưu ảnh thành PNG rồi chọn lại. */
+  "problem-picture-not-png": {};
+  /** Dấu không phải màu đỏ. Quét dấu ở chế độ màu rồi xóa nền. */
+  "problem-picture-not-red": {};
+  /** Đây là chữ ký của người khác. Chỉ chính người ký mới cho dùng ảnh chữ ký của mình. */
+  "problem-picture-not-yours": {};
+  /** Không có ảnh nào đang chờ cho phép. */
+  "problem-picture-nothing-proposed": {};
+  /** Không có ảnh nào đang dùng hay đang chờ để thôi dùng. */
+  "problem-picture-nothing-used": {};
+  /** Trong lúc xem, đã có người đưa ảnh khác vào. Xem lại ảnh mới nhất rồi cho phép. */
+  "problem-picture-other-proposal": {};
+  /** Lý do dài { $count } ký tự. Viết gọn trong 200 ký tự. */
+  "problem-picture-reason-too-long": { count: Text; };
+  /** Ảnh này, cỡ này đang dùng hoặc đang chờ cho phép rồi. */
+  "problem-picture-same": {};
+  /** Ảnh có quá nhiều chi tiết, thu nhỏ rồi vẫn hơn { $most } KB. Chọn ảnh ít màu hơn, ví dụ hình vẽ thay cho ảnh chụp. */
+  "problem-picture-too-detailed": { most: Text; };
   /** Tệp quá lớn. Chọn ảnh dưới 24 MB, mỗi chiều không quá 12.000 điểm ảnh. */
   "problem-picture-too-large": {};
+  /** Đã có { $most } ảnh qua các lần, không thêm được nữa. Báo người phụ trách máy ở cấp trên. */
+  "problem-picture-too-many": { most: Text; };
+  /** Ảnh có hơn { $most } điểm ảnh một chiều. Chọn lại tệp ảnh gốc, máy tự thu nhỏ. */
+  "problem-picture-too-many-points": { most: Text; };
+  /** Phần có nét trong ảnh quá nhỏ, in ra không rõ. Chọn ảnh mà mỗi chiều có từ { $least } điểm ảnh trở lên. */
+  "problem-picture-too-small": { least: Text; };
+  /** Người ký chưa duyệt { $document } này nên không in kèm ảnh chữ ký. Nhờ người ký duyệt thư trước. */
+  "problem-picture-unapproved": { document: Text; };
   /** Tệp này không phải ảnh PNG, ảnh JPEG hay PDF. Chụp lại tờ giấy hoặc dán mã vào ô. */
   "problem-picture-unknown": {};
   /** Không đọc được tệp này: tệp hỏng hoặc có mật khẩu. Chụp lại tờ giấy rồi chọn ảnh mới. */
   "problem-picture-unreadable": {};
+  /** Bề rộng trên giấy phải từ { $least } đến { $most } mm. */
+  "problem-picture-width": { least: Text; most: Text; };
   /** Chưa nhận ra xã, phường. Gõ vài chữ rồi chọn trong danh sách. */
   "problem-place-not-chosen": {};
   /** Phường chưa cho phép in toàn bộ giấy này trên giấy thường. In lên phôi của Bộ Tư pháp. */
@@ -2854,6 +2930,8 @@ export interface Messages {
   "problem-ward-exists": {};
   /** Thiết lập có { $count } chỗ chưa đúng, chưa đặt gì. Sửa từng chỗ rồi kiểm tra lại: { $faults } */
   "problem-ward-faulty": { count: Text; faults: Text; };
+  /** Máy này chưa có ảnh ấy. Đồng bộ rồi thử lại. */
+  "problem-ward-picture-unknown": {};
   /** Cấp trên không có phường này. Xin kiểm tra lại mã phường, hoặc phiếu ghi danh. */
   "problem-ward-unknown": {};
   /** Chưa ghi họ tên người làm chứng việc điểm chỉ. */
@@ -3638,6 +3716,14 @@ export interface Messages {
   "signature-not-asked": {};
   /** Ký khi chứng thư số chưa có hiệu lực */
   "signature-not-yet-valid": {};
+  /** Thư này ký tay. */
+  "signature-picture-by-hand": {};
+  /** Thư này in kèm ảnh chữ ký. */
+  "signature-picture-carried": {};
+  /** Người ký chưa cho dùng ảnh chữ ký, nên thư này ký tay. */
+  "signature-picture-no-picture": {};
+  /** Người ký duyệt thư này rồi thì thư in kèm ảnh chữ ký; chưa duyệt thì in ra để ký tay. */
+  "signature-picture-unapproved": {};
   /** Không dùng tệp này. Xin lại bản gốc từ nơi gửi. */
   "signature-say-altered": {};
   /** Phần đã ký còn nguyên, nhưng phần thêm vào không được ai ký. Không dùng tệp này; xin lại bản chưa bị thêm. */
@@ -4428,6 +4514,76 @@ export interface Messages {
   "ui-leg-outcome": {};
   /** Việc nào? */
   "ui-leg-which": {};
+  /** Ảnh chỉ in trên thư của phường, không bao giờ in trên giấy tờ hộ tịch, bản sao hay biểu mẫu. Người phụ trách máy hoặc lãnh đạo đưa ảnh vào; lãnh đạo cho phép, riêng ảnh chữ ký thì chính người ký cho phép. */
+  "ui-letter-look-about": {};
+  /** Cho dùng */
+  "ui-letter-look-allow": {};
+  /** Đã cho dùng. */
+  "ui-letter-look-allowed": {};
+  /** { $officer } cho dùng từ { $from }, rộng { $width } mm */
+  "ui-letter-look-allowed-by": { from: Text; officer: Text; width: Text; };
+  /** Duyệt, in kèm chữ ký của tôi */
+  "ui-letter-look-approve": {};
+  /** Đã duyệt. Thư sẽ in kèm ảnh chữ ký. */
+  "ui-letter-look-approved": {};
+  /** Thư xin lỗi và thư chia buồn luôn ký tay. */
+  "ui-letter-look-by-hand": {};
+  /** Chọn tệp PNG */
+  "ui-letter-look-choose": {};
+  /** Dùng từ ngày */
+  "ui-letter-look-from": {};
+  /** Các ảnh đã dùng */
+  "ui-letter-look-history": {};
+  /** Máy giữ { $width } × { $height } điểm ảnh, { $size } KB; thông tin kèm tệp (nơi chụp, máy chụp) đã bỏ. */
+  "ui-letter-look-kept": { height: Text; size: Text; width: Text; };
+  /** Xem trên */
+  "ui-letter-look-letter": {};
+  /** Không in ra giấy: dấu trên giấy đóng tay. Ảnh dấu chỉ dùng cho tệp ký điện tử. */
+  "ui-letter-look-no-paper": {};
+  /** Chưa có ảnh nào. */
+  "ui-letter-look-none": {};
+  /** Chữ ký của { $officer } */
+  "ui-letter-look-of-signer": { officer: Text; };
+  /** Chỉ lãnh đạo và người phụ trách máy đưa ảnh vào được. */
+  "ui-letter-look-officers": {};
+  /** Dùng trên: { $documents }. */
+  "ui-letter-look-on": { documents: Text; };
+  /** Xem và thay ảnh trên thư */
+  "ui-letter-look-open": {};
+  /** Các ảnh */
+  "ui-letter-look-pictures": {};
+  /** Đang chờ cho phép */
+  "ui-letter-look-proposal": {};
+  /** { $officer } đưa vào { $when }, rộng { $width } mm */
+  "ui-letter-look-proposal-by": { officer: Text; when: Text; width: Text; };
+  /** Đưa ảnh này vào */
+  "ui-letter-look-propose": {};
+  /** Đã đưa ảnh vào. Được cho phép xong thì thư mới dùng ảnh này. */
+  "ui-letter-look-proposed": {};
+  /** ảnh mới */
+  "ui-letter-look-redrawn": {};
+  /** đổi cỡ */
+  "ui-letter-look-resized": {};
+  /** Trang thư xem trước */
+  "ui-letter-look-sheet": {};
+  /** Ảnh và dấu trên thư */
+  "ui-letter-look-title": {};
+  /** Ảnh mới, đang xem thử */
+  "ui-letter-look-tried": {};
+  /** đang dùng */
+  "ui-letter-look-used": {};
+  /** Bề rộng trên giấy (mm) */
+  "ui-letter-look-width": {};
+  /** Thôi dùng */
+  "ui-letter-look-withdraw": {};
+  /** Vì sao thôi dùng? */
+  "ui-letter-look-withdraw-why": {};
+  /** Đã thôi dùng. Thư in từ bây giờ không có ảnh này, kể cả in lại. */
+  "ui-letter-look-withdrawn": {};
+  /** { $officer } cho thôi dùng { $when }: { $why } */
+  "ui-letter-look-withdrawn-by": { officer: Text; when: Text; why: Text; };
+  /** Chỉ chính người ký mới cho dùng được. */
+  "ui-letter-look-yours": {};
   /** Số thư */
   "ui-letter-number": {};
   /** Cấp trên sẽ cấp số ở lần đồng bộ tới. */
@@ -4442,8 +4598,8 @@ export interface Messages {
   "ui-letter-texts-approved": {};
   /** { $officer } viết, { $leader } duyệt { $when } */
   "ui-letter-texts-approved-by": { leader: Text; officer: Text; when: Text; };
-  /** In khung viền quanh thư */
-  "ui-letter-texts-border": {};
+  /** Khung quanh thư */
+  "ui-letter-texts-border-legend": {};
   /** Bản có sẵn */
   "ui-letter-texts-built-in": {};
   /** Khác bản đang dùng */
@@ -6319,7 +6475,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-letter-text-same = Lời này đúng như bản đang dùng hoặc bản đang chờ duyệt. Sửa lời rồi đề nghị lại.",
     "problem-letter-text-nothing-proposed = Không có lời nào đang chờ duyệt cho loại thư này.",
     "problem-letter-text-other-proposal = Trong lúc lãnh đạo đọc, đã có đề nghị khác. Đọc lại lời mới nhất rồi duyệt.",
-    "problem-letter-text-border-not-here = Chỉ thư chúc mừng mới có khung viền. Bỏ chọn khung viền.",
+    "problem-letter-text-border-not-here = Chỉ thư chúc mừng mới có khung. Chọn “Không khung”.",
     "problem-letter-text-too-many = Loại thư này đã có { $most } bản, không thêm được nữa. Báo người phụ trách máy ở cấp trên.",
     "problem-letter-text-unknown = Máy này chưa có bản lời mà thư đã giữ. Đồng bộ rồi mở lại thư.",
     "",
@@ -6376,7 +6532,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-letter-texts-places = Đặt chỗ điền vào lời thư",
     "ui-letter-texts-places-about = Phần trong [ngoặc vuông] tự bỏ đi khi hồ sơ không có thông tin ấy; sau dấu | là lời thay.",
     "ui-letter-texts-required = { $place } (bắt buộc)",
-    "ui-letter-texts-border = In khung viền quanh thư",
     "ui-letter-texts-fine = Đọc được với mọi loại hồ sơ.",
     "ui-letter-texts-problems = Cần sửa",
     "ui-letter-texts-propose = Đề nghị dùng lời này",
@@ -6541,6 +6696,86 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-married-after-birth = Cha mẹ kết hôn sau ngày sinh của con. Kiểm tra lại ngày; vẫn nhận được.",
     "problem-married-before-born = Ngày kết hôn không thể trước khi cha hoặc mẹ ra đời.",
     "problem-married-young = Lúc kết hôn mẹ chưa đủ 18 tuổi hoặc cha chưa đủ 20 tuổi theo những gì đã ghi. Kiểm tra lại ngày.",
+    // pictures.ftl
+    "# Ảnh của phường trên thư: biểu trưng, chữ ký, dấu; khung viền.",
+    "",
+    "event-picture-proposed = Đưa ảnh mới vào cho thư",
+    "event-picture-allowed = Cho dùng ảnh trên thư",
+    "event-picture-withdrawn = Thôi dùng ảnh trên thư",
+    "",
+    "problem-picture-not-png = Tệp này không phải ảnh PNG đọc được. Lưu ảnh thành PNG rồi chọn lại.",
+    "problem-picture-file-too-long = Tệp quá lớn. Chọn ảnh PNG dưới 8 MB, mỗi chiều không quá 7.100 điểm ảnh.",
+    "problem-picture-too-small = Phần có nét trong ảnh quá nhỏ, in ra không rõ. Chọn ảnh mà mỗi chiều có từ { $least } điểm ảnh trở lên.",
+    "problem-picture-too-many-points = Ảnh có hơn { $most } điểm ảnh một chiều. Chọn lại tệp ảnh gốc, máy tự thu nhỏ.",
+    "problem-picture-too-detailed = Ảnh có quá nhiều chi tiết, thu nhỏ rồi vẫn hơn { $most } KB. Chọn ảnh ít màu hơn, ví dụ hình vẽ thay cho ảnh chụp.",
+    "problem-picture-not-clear = Ảnh này còn nền. Xóa nền cho trong suốt, chỉ giữ nét chữ ký hoặc dấu, rồi lưu thành PNG.",
+    "problem-picture-not-blue = Nét chữ ký không phải màu xanh. Ký bằng mực xanh rồi quét màu, sau đó xóa nền.",
+    "problem-picture-not-red = Dấu không phải màu đỏ. Quét dấu ở chế độ màu rồi xóa nền.",
+    "problem-picture-empty = Ảnh trống, hoặc nét quá mờ để in. Chọn ảnh khác.",
+    "problem-picture-not-ours = Ảnh này không do phần mềm lưu lại nên không dùng. Chọn lại tệp ảnh gốc.",
+    "problem-picture-width = Bề rộng trên giấy phải từ { $least } đến { $most } mm.",
+    "problem-picture-same = Ảnh này, cỡ này đang dùng hoặc đang chờ cho phép rồi.",
+    "problem-picture-nothing-proposed = Không có ảnh nào đang chờ cho phép.",
+    "problem-picture-other-proposal = Trong lúc xem, đã có người đưa ảnh khác vào. Xem lại ảnh mới nhất rồi cho phép.",
+    "problem-picture-not-yours = Đây là chữ ký của người khác. Chỉ chính người ký mới cho dùng ảnh chữ ký của mình.",
+    "problem-picture-nothing-used = Không có ảnh nào đang dùng hay đang chờ để thôi dùng.",
+    "problem-picture-too-many = Đã có { $most } ảnh qua các lần, không thêm được nữa. Báo người phụ trách máy ở cấp trên.",
+    "problem-picture-from = Ngày bắt đầu dùng phải từ hôm nay trở đi và trong vòng một năm.",
+    "problem-picture-no-signer = Người này không ký giấy tờ nên không cần ảnh chữ ký. Chọn người khác.",
+    "problem-picture-reason-too-long = Lý do dài { $count } ký tự. Viết gọn trong 200 ký tự.",
+    "problem-ward-picture-unknown = Máy này chưa có ảnh ấy. Đồng bộ rồi thử lại.",
+    "problem-picture-not-here = { $document } không in ảnh này. Bỏ ảnh rồi in lại.",
+    "problem-picture-unapproved = Người ký chưa duyệt { $document } này nên không in kèm ảnh chữ ký. Nhờ người ký duyệt thư trước.",
+    "",
+    "picture-emblem = Biểu trưng của phường",
+    "picture-signature = Chữ ký",
+    "picture-seal = Dấu của cơ quan",
+    "",
+    "letter-border-none = Không khung",
+    "letter-border-line = Khung nét thẳng",
+    "letter-border-lotus = Khung hoa sen",
+    "",
+    "signature-picture-by-hand = Thư này ký tay.",
+    "signature-picture-no-picture = Người ký chưa cho dùng ảnh chữ ký, nên thư này ký tay.",
+    "signature-picture-unapproved = Người ký duyệt thư này rồi thì thư in kèm ảnh chữ ký; chưa duyệt thì in ra để ký tay.",
+    "signature-picture-carried = Thư này in kèm ảnh chữ ký.",
+    "",
+    "ui-letter-look-title = Ảnh và dấu trên thư",
+    "ui-letter-look-open = Xem và thay ảnh trên thư",
+    "ui-letter-look-about = Ảnh chỉ in trên thư của phường, không bao giờ in trên giấy tờ hộ tịch, bản sao hay biểu mẫu. Người phụ trách máy hoặc lãnh đạo đưa ảnh vào; lãnh đạo cho phép, riêng ảnh chữ ký thì chính người ký cho phép.",
+    "ui-letter-look-pictures = Các ảnh",
+    "ui-letter-look-of-signer = Chữ ký của { $officer }",
+    "ui-letter-look-on = Dùng trên: { $documents }.",
+    "ui-letter-look-no-paper = Không in ra giấy: dấu trên giấy đóng tay. Ảnh dấu chỉ dùng cho tệp ký điện tử.",
+    "ui-letter-look-by-hand = Thư xin lỗi và thư chia buồn luôn ký tay.",
+    "ui-letter-look-choose = Chọn tệp PNG",
+    "ui-letter-look-kept = Máy giữ { $width } × { $height } điểm ảnh, { $size } KB; thông tin kèm tệp (nơi chụp, máy chụp) đã bỏ.",
+    "ui-letter-look-width = Bề rộng trên giấy (mm)",
+    "ui-letter-look-tried = Ảnh mới, đang xem thử",
+    "ui-letter-look-propose = Đưa ảnh này vào",
+    "ui-letter-look-proposed = Đã đưa ảnh vào. Được cho phép xong thì thư mới dùng ảnh này.",
+    "ui-letter-look-proposal = Đang chờ cho phép",
+    "ui-letter-look-proposal-by = { $officer } đưa vào { $when }, rộng { $width } mm",
+    "ui-letter-look-yours = Chỉ chính người ký mới cho dùng được.",
+    "ui-letter-look-from = Dùng từ ngày",
+    "ui-letter-look-allow = Cho dùng",
+    "ui-letter-look-allowed = Đã cho dùng.",
+    "ui-letter-look-withdraw = Thôi dùng",
+    "ui-letter-look-withdraw-why = Vì sao thôi dùng?",
+    "ui-letter-look-withdrawn = Đã thôi dùng. Thư in từ bây giờ không có ảnh này, kể cả in lại.",
+    "ui-letter-look-history = Các ảnh đã dùng",
+    "ui-letter-look-none = Chưa có ảnh nào.",
+    "ui-letter-look-used = đang dùng",
+    "ui-letter-look-allowed-by = { $officer } cho dùng từ { $from }, rộng { $width } mm",
+    "ui-letter-look-withdrawn-by = { $officer } cho thôi dùng { $when }: { $why }",
+    "ui-letter-look-redrawn = ảnh mới",
+    "ui-letter-look-resized = đổi cỡ",
+    "ui-letter-look-sheet = Trang thư xem trước",
+    "ui-letter-look-letter = Xem trên",
+    "ui-letter-look-officers = Chỉ lãnh đạo và người phụ trách máy đưa ảnh vào được.",
+    "ui-letter-look-approve = Duyệt, in kèm chữ ký của tôi",
+    "ui-letter-look-approved = Đã duyệt. Thư sẽ in kèm ảnh chữ ký.",
+    "ui-letter-texts-border-legend = Khung quanh thư",
     // print.ftl
     "# Giấy in: tên giấy tờ, lỗi khi in, tên các mục trên giấy.",
     "",
@@ -6581,6 +6816,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-incomplete = Phần người cha phải ghi đủ hoặc để trống cả; còn thiếu mục “{ $field }”. Hỏi lại gia đình rồi ghi thêm, hoặc xóa cả phần này nếu chưa xác định được người cha.",
     "print-paper = Không in { $document } theo cách “{ $paper }”. Chọn cách in khác.",
     "print-qr = Nội dung mục “{ $field }” dài quá, mã QR không chứa hết. Rút gọn địa chỉ tra cứu trong phần cài đặt.",
+    "print-letter-picture = Không đọc được ảnh “{ $field }” trên thư. Đồng bộ rồi in lại; vẫn vậy thì đưa ảnh vào lần nữa.",
     "print-font = Phông chữ đi kèm chương trình bị hỏng nên không in, để tránh sai dấu. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên.",
     "print-positions = Bảng vị trí in lên phôi bị hỏng. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên.",
     "print-glyph = Chữ { $code } không có trong phông chữ của trang. Xin báo cho người phụ trách phần mềm.",
@@ -6589,6 +6825,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-no-such-page = Không có trang { $page }; giấy này có { $pages } trang.",
     "print-resolution = Độ phân giải { $dpi } chấm một inch nằm ngoài mức từ 20 đến 600. Chọn lại.",
     "print-picture = Chưa vẽ được trang lên màn hình. Thử lại, hoặc lưu thành PDF để xem.",
+    "print-image-too-large = Ảnh lớn quá cỡ dùng được trên giấy. Chọn tệp PNG dưới 8 MB, mỗi chiều không quá 4.700 điểm ảnh.",
+    "print-image-not-png = Tệp này không phải ảnh PNG. Lưu ảnh thành PNG rồi chọn lại.",
+    "print-image-unreadable = Không đọc được ảnh này: tệp bị hỏng hoặc bị cắt cụt. Lưu lại ảnh thành PNG rồi chọn lại.",
     "print-unknown-document = Không có loại giấy nào tên “{ $name }”. Xem danh sách bằng lệnh: tannha print --list.",
     "print-record-missing = Bản ghi của { $document } thiếu mục “{ $field }”. Thêm vào rồi in lại.",
     "print-record-unknown = Bản ghi của { $document } có mục lạ “{ $field }”. Xóa hoặc sửa lại tên mục.",
@@ -6652,6 +6891,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-office-place = Địa danh",
     "print-field-letter-papers = Giấy tờ trao cùng thư",
     "print-field-letter-phone = Số điện thoại của phường",
+    "print-field-letter-emblem = Biểu trưng của phường",
+    "print-field-letter-signature = Ảnh chữ ký",
+    "print-field-letter-seal = Ảnh dấu",
     "print-field-notice-number = Số của văn bản",
     "print-field-notice-body = Nội dung văn bản",
     "print-field-notice-reason = Lý do",
@@ -9498,7 +9740,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-letter-texts-places = Put a placeholder into the words",
     "ui-letter-texts-places-about = A part in [square brackets] is left out where the case does not know it; after a | stand other words.",
     "ui-letter-texts-required = { $place } (required)",
-    "ui-letter-texts-border = Print a border around the letter",
     "ui-letter-texts-fine = It reads well for every kind of case.",
     "ui-letter-texts-problems = To be mended",
     "ui-letter-texts-propose = Propose these words",
@@ -9669,6 +9910,86 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-married-after-birth = The parents married after the child was born. Check the day; it can still be received.",
     "problem-married-before-born = The day of the marriage cannot be before the mother or the father was born.",
     "problem-married-young = At the marriage the mother was under 18 or the father under 20, by what is written. Check the day.",
+    // pictures.ftl
+    "# The ward's pictures on letters: emblem, signatures, seal; the border.",
+    "",
+    "event-picture-proposed = Brought in a picture for letters",
+    "event-picture-allowed = Allowed a picture on letters",
+    "event-picture-withdrawn = Withdrew a picture from letters",
+    "",
+    "problem-picture-not-png = This file is no PNG picture that can be read. Save the picture as PNG and choose it again.",
+    "problem-picture-file-too-long = The file is too large. Choose a PNG under 8 MB, at most 7,100 dots each way.",
+    "problem-picture-too-small = What the picture shows is too small to be seen in print. Choose one with at least { $least } dots each way.",
+    "problem-picture-too-many-points = The picture has more than { $most } dots on a side. Choose the original file again; it is made smaller by itself.",
+    "problem-picture-too-detailed = The picture shows too much: made smaller, it still takes more than { $most } KB. Choose one with fewer colours, a drawing rather than a photograph.",
+    "problem-picture-not-clear = The picture still has its ground. Make the ground clear, so that only the signature or the seal is left, and save it as PNG.",
+    "problem-picture-not-blue = The signature is not blue. Sign in blue ink, scan in colour, then make the ground clear.",
+    "problem-picture-not-red = The seal is not red. Scan the seal in colour, then make the ground clear.",
+    "problem-picture-empty = The picture is empty, or too faint to print. Choose another.",
+    "problem-picture-not-ours = This picture was not saved by this program and is not used. Choose the original file again.",
+    "problem-picture-width = On paper it must be { $least } to { $most } mm wide.",
+    "problem-picture-same = This picture is used in this size, or waits already.",
+    "problem-picture-nothing-proposed = No picture waits.",
+    "problem-picture-other-proposal = Somebody brought in another picture while you looked. Look at the newest one and allow that.",
+    "problem-picture-not-yours = This is somebody else’s signature. Only whose it is allows its picture.",
+    "problem-picture-nothing-used = There is no picture to withdraw: none is used and none waits.",
+    "problem-picture-too-many = There have been { $most } pictures, and no more are taken. Tell whoever looks after the machines at the office above.",
+    "problem-picture-from = It is used from today on at the earliest, and from a day within a year.",
+    "problem-picture-no-signer = This person signs no papers and needs no picture of a signature. Choose another.",
+    "problem-picture-reason-too-long = The reason has { $count } characters. Write at most 200.",
+    "problem-ward-picture-unknown = This laptop does not have that picture. Sync, then try again.",
+    "problem-picture-not-here = “{ $document }” does not carry this picture. Take it off and print again.",
+    "problem-picture-unapproved = The signer has not approved this “{ $document }”, so it does not carry the picture of the signature. Let the signer approve it first.",
+    "",
+    "picture-emblem = The ward’s emblem",
+    "picture-signature = Signature",
+    "picture-seal = The office’s seal",
+    "",
+    "letter-border-none = No border",
+    "letter-border-line = Plain lines",
+    "letter-border-lotus = Lotus flowers",
+    "",
+    "signature-picture-by-hand = This letter is signed by hand.",
+    "signature-picture-no-picture = The signer has allowed no picture of the signature; this letter is signed by hand.",
+    "signature-picture-unapproved = Once the signer approves this letter it is printed with the picture of the signature; until then it is printed to be signed by hand.",
+    "signature-picture-carried = This letter is printed with the picture of the signature.",
+    "",
+    "ui-letter-look-title = Pictures and seal on letters",
+    "ui-letter-look-open = See and change the pictures on letters",
+    "ui-letter-look-about = Pictures stand on the ward’s letters and never on civil-status papers, copies or forms. Whoever looks after the machines, or a leader, brings one in; a leader allows it, and a signature only whose it is.",
+    "ui-letter-look-pictures = Pictures",
+    "ui-letter-look-of-signer = Signature of { $officer }",
+    "ui-letter-look-on = Used on: { $documents }.",
+    "ui-letter-look-no-paper = Not printed: on paper the seal is pressed by hand. Its picture is for files that are signed electronically.",
+    "ui-letter-look-by-hand = Apologies and condolences are always signed by hand.",
+    "ui-letter-look-choose = Choose a PNG",
+    "ui-letter-look-kept = Kept are { $width } × { $height } dots, { $size } KB; what came with the file (place, camera) is gone.",
+    "ui-letter-look-width = Width on paper (mm)",
+    "ui-letter-look-tried = The new picture, on trial",
+    "ui-letter-look-propose = Bring this picture in",
+    "ui-letter-look-proposed = Brought in. Once it is allowed, new letters carry it.",
+    "ui-letter-look-proposal = Waits to be allowed",
+    "ui-letter-look-proposal-by = { $officer } brought it in { $when }, { $width } mm wide",
+    "ui-letter-look-yours = Only the signer allows it.",
+    "ui-letter-look-from = Used from",
+    "ui-letter-look-allow = Allow",
+    "ui-letter-look-allowed = Allowed.",
+    "ui-letter-look-withdraw = Withdraw",
+    "ui-letter-look-withdraw-why = Why is it withdrawn?",
+    "ui-letter-look-withdrawn = Withdrawn. Letters printed from now on do not carry it, reprints neither.",
+    "ui-letter-look-history = Pictures that were used",
+    "ui-letter-look-none = No picture yet.",
+    "ui-letter-look-used = in use",
+    "ui-letter-look-allowed-by = { $officer } allowed it from { $from }, { $width } mm wide",
+    "ui-letter-look-withdrawn-by = { $officer } withdrew it { $when }: { $why }",
+    "ui-letter-look-redrawn = new picture",
+    "ui-letter-look-resized = new size",
+    "ui-letter-look-sheet = Preview of the letter",
+    "ui-letter-look-letter = Look at it on",
+    "ui-letter-look-officers = Only leaders and whoever looks after the machines bring pictures in.",
+    "ui-letter-look-approve = Approve, and print with my signature",
+    "ui-letter-look-approved = Approved. The letter will be printed with the picture of the signature.",
+    "ui-letter-texts-border-legend = Border around the letter",
     // print.ftl
     "# Paper: names of documents, what stops a print, names of the fields on paper.",
     "",
@@ -9709,6 +10030,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-incomplete = The father's part must be complete or empty; “{ $field }” is missing. Ask the family and add it, or clear the whole part if the father is not determined.",
     "print-paper = { $document } is not printed as “{ $paper }”. Choose another paper.",
     "print-qr = “{ $field }” is too long for a QR code. Shorten the look-up address in the settings.",
+    "print-letter-picture = The picture “{ $field }” on the letter cannot be read. Sync and print again; if it stays so, bring the picture in once more.",
     "print-font = The typeface that comes with the program is damaged; nothing is printed, lest accents be wrong. Install the program again; your data is safe.",
     "print-positions = The table of positions for the blank is damaged. Install the program again; your data is safe.",
     "print-glyph = The letter { $code } is not in the page's typeface. Please tell whoever looks after the program.",
@@ -9717,6 +10039,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-no-such-page = There is no page { $page }; this paper has { $pages } page(s).",
     "print-resolution = { $dpi } dots per inch is not between 20 and 600. Choose another.",
     "print-picture = The page could not be drawn on the screen. Try again, or save it as PDF to look at.",
+    "print-image-too-large = The picture is larger than a page can use. Choose a PNG under 8 MB and at most 4,700 dots each way.",
+    "print-image-not-png = This file is no PNG picture. Save the picture as PNG and choose it again.",
+    "print-image-unreadable = This picture cannot be read: the file is damaged or cut. Save the picture as PNG again and choose it.",
     "print-unknown-document = No document or paper is called “{ $name }”. See the list with: tannha print --list.",
     "print-record-missing = The record of { $document } lacks “{ $field }”. Add it and print again.",
     "print-record-unknown = The record of { $document } has an unknown field “{ $field }”. Remove it or correct its name.",
@@ -9780,6 +10105,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-office-place = Place in the date line",
     "print-field-letter-papers = Papers handed over with the letter",
     "print-field-letter-phone = The ward's telephone",
+    "print-field-letter-emblem = The ward's emblem",
+    "print-field-letter-signature = The picture of the signature",
+    "print-field-letter-seal = The picture of the seal",
     "print-field-notice-number = The form's number",
     "print-field-notice-body = What the form says",
     "print-field-notice-reason = The reason",

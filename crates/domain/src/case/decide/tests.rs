@@ -155,6 +155,7 @@ fn printed(document: Document) -> CaseEvent {
         template: None,
         fonts: None,
         count: None,
+        pictures: None,
         reason: None,
     })
 }

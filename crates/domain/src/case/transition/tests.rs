@@ -149,6 +149,7 @@ fn probe(code: &str, mut state: CaseState) -> (CaseState, CaseEvent) {
             template: None,
             fonts: None,
             count: None,
+            pictures: None,
             reason: Some(why()),
         }),
         "signed" => CaseEvent::Signed { document: receipt, signer: officer() },

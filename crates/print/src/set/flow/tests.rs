@@ -151,7 +151,7 @@ fn pages_are_numbered_in_the_middle_of_the_top_margin_from_the_second_on() {
         let in_margin = |mark: &&Mark| matches!(mark, Mark::Run(run) if run.y < FRAME.top);
         page.marks.iter().find(in_margin).map(|mark| match mark {
             Mark::Run(run) => (run.text(), run.x),
-            Mark::Rule(_) | Mark::Path(_) => unreachable!(),
+            Mark::Rule(_) | Mark::Path(_) | Mark::Image(_) => unreachable!(),
         })
     };
     let numbers: Vec<_> = sheet.pages.iter().map(number).collect();

@@ -9,7 +9,7 @@ fn runs(fragment: &Fragment) -> Vec<&Run> {
         .iter()
         .filter_map(|mark| match mark {
             Mark::Run(run) => Some(run),
-            Mark::Rule(_) | Mark::Path(_) => None,
+            Mark::Rule(_) | Mark::Path(_) | Mark::Image(_) => None,
         })
         .collect()
 }
