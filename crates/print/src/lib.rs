@@ -37,13 +37,13 @@ pub use pdf::{Meta, Press, Written, write_batch, write_pdf};
 pub use profile::{FieldOffset, MeasuredCross, PrintProfile, ProfileError};
 pub use raster::{preview, rasterise};
 pub use record::{
-    ApologyLetter, Authority, BirthCertificate, Block, BookEntry, BusinessCertificate,
-    CalibrationSheet, Cell, Child, Column, ColumnAlign, CondolenceLetter, CongratulationLetter,
-    Contact, CopiesWanted, CopyIssue, CoverNote, DayKind, DeathExtract, DeathNote, Deceased,
-    Declarant, Declaration, Extract, Kept, LateResult, LaterChange, MaritalStatus,
-    MarriageCertificate, Notice, Office, PaperLine, Parent, PartLine, Person, PromiseDay,
-    PromiseLeg, PromiseOnPaper, RecalledPaper, Receipt, Record, RecordError, RecordFace,
-    RecordProblem, Registration, Row, RowKind, SignaturePlace, Signer, SorryFor, Spouse,
-    StatusCertificate, TableSheet, ThankYouLetter,
+    AddressLabel, ApologyLetter, Authority, BirthCertificate, Block, BookEntry,
+    BusinessCertificate, CalibrationSheet, Cell, Child, Column, ColumnAlign, CondolenceLetter,
+    CongratulationLetter, Contact, CopiesWanted, CopyIssue, CoverNote, DayKind, DeathExtract,
+    DeathNote, Deceased, Declarant, Declaration, Extract, Kept, LabelSheet, LateResult,
+    LaterChange, MaritalStatus, MarriageCertificate, Notice, Office, PaperLine, Parent, PartLine,
+    Person, PromiseDay, PromiseLeg, PromiseOnPaper, RecalledPaper, Receipt, Record, RecordError,
+    RecordFace, RecordProblem, Registration, Row, RowKind, SignaturePlace, Signer, SorryFor,
+    Spouse, StatusCertificate, TableSheet, ThankYouLetter,
 };
 pub use tree::{Node, Role};

@@ -10,6 +10,7 @@ mod death;
 mod declaration;
 mod extract;
 mod issued;
+mod labels;
 mod letter;
 mod marriage;
 mod notice;
@@ -96,12 +97,13 @@ pub fn lay_out_stamped(
         Record::ToKhai(declaration) => declaration::lay_out(declaration)?,
         Record::ThuCamOn(letter) => letter::thanks(letter, stamp)?,
         Record::ThuXinLoi(letter) => letter::apology(letter, stamp)?,
-        Record::ThuChiaBuon(letter) => letter::condolence(letter, stamp)?,
+        Record::ThuChiaBuon(letter) => letter::condolence(letter)?,
         Record::PhieuBoSung(notice)
         | Record::PhieuTuChoi(notice)
         | Record::VanBanXinLoi(notice)
         | Record::ThongBaoDung(notice) => notice::lay_out(document, notice, stamp)?,
         Record::BangBieu(table) => table::lay_out(table)?,
+        Record::NhanGiao(labels) => labels::lay_out(labels)?,
         Record::BangCanIn(calibration) => calibration::lay_out(calibration, profile)?,
     };
     if kind == PaperKind::Preview {
