@@ -98,7 +98,7 @@ fn a_corrected_home_town_stands_on_the_back_and_on_every_later_copy() {
     let page = office.register_sheet(Book::Changes, 2026, RegisterSheet::Page).unwrap();
     let row = page.rows[0].cells.join(" | ");
     assert!(row.contains("Cải chính quê quán từ “Hà Tây” thành “Hà Nội”"), "{row}");
-    assert!(row.contains("Sổ đăng ký khai sinh, 1/2026, 20/11/2026"), "{row}");
+    assert!(row.contains("Sổ đăng ký khai sinh, 01/2026, 20/11/2026"), "{row}");
     let back = words(&office, child, DocumentCode::GiayKhaiSinh);
     assert!(back.contains("TLCCHT"), "the back names the extract: {back}");
     // A copy of the extract is a dossier of its own, with a number of its own book.

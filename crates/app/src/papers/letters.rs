@@ -396,3 +396,26 @@ fn kept(state: &CaseState) -> Kept {
 pub(crate) fn is_out(state: &CaseState) -> bool {
     state.papers.values().any(|paper| matches!(paper.holder, Holder::Officer(..)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_family_is_named_once_and_nobody_stands_bare() {
+        let value = |field| match field {
+            Field::DeclarantName => "Phan Khánh Mẫu",
+            Field::DeclarantCitizenId => "001170000009",
+            _ => "",
+        };
+        let values = Values(&value);
+        let named = |greeting| mourners(&values, greeting, 2026).unwrap();
+        assert_eq!(named(Some("gia-dinh")), "Gia đình bà Phan Khánh Mẫu");
+        assert_eq!(named(Some("chi")), "Chị Phan Khánh Mẫu và gia quyến");
+        assert_eq!(named(None), "Bà Phan Khánh Mẫu và gia quyến");
+        assert_eq!(one(&values, None, 2026).unwrap(), "Bà Phan Khánh Mẫu");
+        assert_eq!(family(&values, Some("gia-dinh"), 2026).unwrap(), "Gia đình bà Phan Khánh Mẫu");
+        let unknown = |field| if field == Field::DeclarantName { "Lê Thùy Mẫu" } else { "" };
+        assert_eq!(one(&Values(&unknown), None, 2026).unwrap(), "Ông/bà Lê Thùy Mẫu");
+    }
+}
