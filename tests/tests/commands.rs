@@ -166,7 +166,9 @@ fn at_the_desk(desk: &Desk, birth: &str) {
 
 fn supplements(desk: &Desk, birth: &str) {
     let brought = json!({ "case": birth, "channel": "counter" });
-    desk.does("case.request-supplement", &json!({ "case": birth, "reason": "Giấy chứng sinh" }));
+    let ask = |why: &str| json!({ "case": birth, "what": "Giấy chứng sinh", "reason": why });
+    desk.refuses("case.request-supplement", &ask(" "), "reason-missing");
+    desk.does("case.request-supplement", &ask("Bản đã nộp là bản chụp"));
     desk.does("case.receive-supplement", &brought);
     let again = json!({ "case": birth, "what": "Giấy chứng sinh", "reason": "Bản trước bị mờ" });
     desk.refuses("case.ask-again", &again, "not-your-role");

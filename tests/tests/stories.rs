@@ -354,7 +354,14 @@ fn the_family_brings_what_was_asked_and_the_full_time_starts_again() {
     fill(&office, draft);
     let (case, _) = office.receive(draft, false).unwrap();
     let original = office.case(case).unwrap().promise.statutory_original;
-    record(&office, case, CaseEvent::SupplementRequested { what: "Giấy chứng sinh".into() });
+    record(
+        &office,
+        case,
+        CaseEvent::SupplementRequested {
+            what: "Giấy chứng sinh".into(),
+            why: "Bản chụp bị mờ".into(),
+        },
+    );
     assert_eq!(office.case(case).unwrap().phase(), Phase::Supplement);
     ward.clock.set("2026-11-25T09:00:00+07:00");
     assert!(!office.case(case).unwrap().promise.is_overdue(office.now()), "the clock is stopped");
@@ -362,7 +369,10 @@ fn the_family_brings_what_was_asked_and_the_full_time_starts_again() {
     let promise = office.case(case).unwrap().promise;
     assert_eq!(promise.statutory_original, original);
     assert_eq!(promise.statutory.rfc3339(), "2026-11-30T17:00:00+07:00");
-    let second = Command::Record(CaseEvent::SupplementRequested { what: "Nữa".into() });
+    let second = Command::Record(CaseEvent::SupplementRequested {
+        what: "Nữa".into(),
+        why: "Bản chụp bị mờ".into(),
+    });
     assert!(matches!(
         office.act(case, second),
         Err(OfficeError::Refused(Refusal::SecondSupplement))

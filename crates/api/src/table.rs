@@ -294,7 +294,7 @@ commands! {
     /// The dossier was checked and is in order.
     "case.verify" case_verify(CaseId) -> CaseView;
     /// Asks the family, once, for what is missing; stops the clock.
-    "case.request-supplement" case_request_supplement(WithReason) -> CaseView;
+    "case.request-supplement" case_request_supplement(AskAgain) -> CaseView;
     /// Asks once more, by a leader's decision.
     "case.ask-again" case_ask_again(AskAgain) -> CaseView;
     /// Apologises and makes the one new promise; Mẫu 04 and the courtesy letter follow.

@@ -32,7 +32,7 @@ pub use kind::ReportKind;
 
 use crate::{
     Office, OfficeError,
-    papers::{PrintedPaper, Source, head},
+    papers::{PrintedPaper, Source, authority_lines, head},
 };
 
 /// More columns than these do not stand well on an upright page.
@@ -253,6 +253,9 @@ impl Office {
         });
         let sheet = TableSheet {
             office: head(&OfficeSnapshot::from(&self.settings()?)),
+            // Văn thư gives the number; a report's symbol is `BC` (NĐ 30/2020 phụ lục III).
+            number: Some(format!("{}/BC-UBND", "\u{a0}".repeat(8))),
+            cover: Vec::new(),
             date: Some(now.in_vietnam().date().into()),
             title: words.say(&format!("report-{}", kind.slug())),
             lines: vec![words.period(period), basis],
@@ -264,11 +267,15 @@ impl Office {
                 tannha_print::SignaturePlace {
                     title: words.say("report-sign-maker"),
                     note: Some(words.say("report-sign-note")),
-                    name: if public { None } else { Some(self.officer()?.name) },
+                    // Who signs for the office did not draw it up.
+                    name: match self.officer()? {
+                        officer if public || !officer.authority.is_empty() => None,
+                        officer => Some(officer.name),
+                    },
                 },
                 tannha_print::SignaturePlace {
-                    title: words.say("report-sign-leader"),
-                    note: Some(words.say("report-sign-note")),
+                    title: self.head_lines()?,
+                    note: Some(words.say("report-sign-seal")),
                     name: None,
                 },
             ],
@@ -283,6 +290,17 @@ impl Office {
         // A public board leads nowhere.
         let cases = if public { Vec::new() } else { cases };
         Ok(Report { kind, period, sheet, bars, behind, cases })
+    }
+
+    /// In whose name the office's reports are signed: the block of NĐ 30/2020 of whoever signs first today,
+    /// who is not named, since another may.
+    fn head_lines(&self) -> Result<String, OfficeError> {
+        let today = self.now().in_vietnam().date();
+        let signers = self.signers()?;
+        let first = signers.iter().find(|officer| officer.signs(None, today).is_ok());
+        let authority = first.map_or("tm-chu-tich", |officer| officer.authority.as_str());
+        let title = first.map_or("", |officer| officer.title.as_str());
+        Ok(authority_lines(authority, title).join("\n"))
     }
 
     /// Writes a table as a spreadsheet, named by what it is and by nothing about a person.

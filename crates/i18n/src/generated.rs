@@ -10539,12 +10539,6 @@ pub fn report_resolved(locale: Locale) -> String {
     text::known(locale, "report-resolved", [])
 }
 
-/// `LÃNH ĐẠO ỦY BAN NHÂN DÂN`
-#[must_use]
-pub fn report_sign_leader(locale: Locale) -> String {
-    text::known(locale, "report-sign-leader", [])
-}
-
 /// `NGƯỜI LẬP BIỂU`
 #[must_use]
 pub fn report_sign_maker(locale: Locale) -> String {
@@ -10555,6 +10549,12 @@ pub fn report_sign_maker(locale: Locale) -> String {
 #[must_use]
 pub fn report_sign_note(locale: Locale) -> String {
     text::known(locale, "report-sign-note", [])
+}
+
+/// `(Ký, ghi rõ họ tên, đóng dấu)`
+#[must_use]
+pub fn report_sign_seal(locale: Locale) -> String {
+    text::known(locale, "report-sign-seal", [])
 }
 
 /// `Kết quả hỏi ý kiến người dân`
@@ -15309,6 +15309,12 @@ pub fn ui_round_print(locale: Locale) -> String {
     text::known(locale, "ui-round-print", [])
 }
 
+/// `In nhãn giao`
+#[must_use]
+pub fn ui_round_print_labels(locale: Locale) -> String {
+    text::known(locale, "ui-round-print-labels", [])
+}
+
 /// `Đã in bảng kê ({ $pages } trang): { $path }`
 #[must_use]
 pub fn ui_round_printed<'a>(locale: Locale, pages: impl Into<Value<'a>>, path: impl Into<Value<'a>>) -> String {
@@ -16117,6 +16123,12 @@ pub fn ui_stock_words_spoil(locale: Locale) -> String {
 #[must_use]
 pub fn ui_stock_words_use(locale: Locale) -> String {
     text::known(locale, "ui-stock-words-use", [])
+}
+
+/// `Lý do, ghi trên phiếu`
+#[must_use]
+pub fn ui_supplement_ground(locale: Locale) -> String {
+    text::known(locale, "ui-supplement-ground", [])
 }
 
 /// `Còn thiếu gì`

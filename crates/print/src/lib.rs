@@ -41,13 +41,13 @@ pub use picture::{Image, ImageRefusal, Placed};
 pub use profile::{FieldOffset, MeasuredCross, PrintProfile, ProfileError};
 pub use raster::{preview, rasterise};
 pub use record::{
-    ApologyLetter, Authority, BirthCertificate, Block, BookEntry, BusinessCertificate,
-    CalibrationSheet, Cell, Child, Column, ColumnAlign, CondolenceLetter, CongratulationLetter,
-    Contact, CopiesWanted, CopyIssue, CoverNote, DayKind, DeathExtract, DeathNote, Deceased,
-    Declarant, Declaration, Extract, Kept, LateResult, LaterChange, LetterPicture, LetterPictures,
-    MaritalStatus, MarriageCertificate, Notice, Office, PaperLine, Parent, PartLine, Person,
-    PromiseDay, PromiseLeg, PromiseOnPaper, RecalledPaper, Receipt, Record, RecordError,
-    RecordFace, RecordProblem, Registration, Row, RowKind, SignaturePlace, Signer, SorryFor,
-    Spouse, StatusCertificate, TableSheet, ThankYouLetter,
+    AddressLabel, ApologyLetter, Authority, BirthCertificate, Block, BookEntry,
+    BusinessCertificate, CalibrationSheet, Cell, Child, Column, ColumnAlign, CondolenceLetter,
+    CongratulationLetter, Contact, CopiesWanted, CopyIssue, CoverNote, DayKind, DeathExtract,
+    DeathNote, Deceased, Declarant, Declaration, Extract, Kept, LabelSheet, LateResult,
+    LaterChange, LetterPicture, LetterPictures, MaritalStatus, MarriageCertificate, Notice, Office,
+    PaperLine, Parent, PartLine, Person, PromiseDay, PromiseLeg, PromiseOnPaper, RecalledPaper,
+    Receipt, Record, RecordError, RecordFace, RecordProblem, Registration, Row, RowKind,
+    SignaturePlace, Signer, SorryFor, Spouse, StatusCertificate, TableSheet, ThankYouLetter,
 };
 pub use tree::{Node, Role};

@@ -253,7 +253,10 @@ fn what_was_late_already_is_apologised_for_in_other_words() {
     assert!(letter.contains("Nguyễn Thị Hạnh Mẫu"), "who sees to it: {letter}");
     assert!(said(DocumentCode::VanBanXinLoi).contains("đã không trả được"));
     // Once something is asked of the family, the letter no longer says that nothing is.
-    let ask = CaseEvent::SupplementRequested { what: "Giấy chứng sinh".into() };
+    let ask = CaseEvent::SupplementRequested {
+        what: "Giấy chứng sinh".into(),
+        why: "Bản chụp bị mờ".into(),
+    };
     an.act(case, Command::Record(ask)).unwrap();
     assert!(!said(DocumentCode::ThuXinLoi).contains("không phải nộp thêm"));
 }

@@ -117,6 +117,11 @@ fn a_month_is_reported_and_adds_up_on_the_screen_on_paper_and_as_a_spreadsheet()
             let rows = tannha_tables::read(&std::fs::read(saved).unwrap()).unwrap();
             let paper = office.report(kind, period, Locale::Vi, public).unwrap().sheet;
             assert_eq!(rows[0].1[0], paper.title);
+            // In the block of NĐ 30/2020, with room for the number.
+            let heads: Vec<&str> =
+                paper.signatures.iter().map(|sign| sign.title.as_str()).collect();
+            assert!(heads[1].ends_with("CHỦ TỊCH") && !heads[1].contains("LÃNH ĐẠO"), "{heads:?}");
+            assert!(paper.number.as_deref().is_some_and(|number| number.ends_with("/BC-UBND")));
             let saved = office.save_csv(source).unwrap().path;
             let text = tannha_tables::read(&std::fs::read(saved).unwrap()).unwrap();
             let heads: Vec<&str> = paper.columns.iter().map(|c| c.title.as_str()).collect();

@@ -160,8 +160,9 @@ impl Handle for Host {
         self.record(&request.case, CaseEvent::Verified)
     }
 
-    fn case_request_supplement(&self, request: WithReason) -> Answer<CaseView> {
-        self.record(&request.case, CaseEvent::SupplementRequested { what: request.reason.clone() })
+    fn case_request_supplement(&self, request: AskAgain) -> Answer<CaseView> {
+        let AskAgain { case, what, reason } = request;
+        self.record(&case, CaseEvent::SupplementRequested { what, why: reason })
     }
 
     fn case_send_inquiry(&self, request: SendInquiry) -> Answer<CaseView> {

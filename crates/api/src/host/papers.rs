@@ -52,6 +52,7 @@ impl Host {
             SheetSource::Case { case } => Source::Case(case_id(case)?),
             SheetSource::Calibration { form } => Source::Calibration(super::stock::blank(form)?),
             SheetSource::Round { round } => Source::Round(super::rounds::round_id(round)?),
+            SheetSource::Labels { round } => Source::Labels(super::rounds::round_id(round)?),
             SheetSource::Register { register } => {
                 let (kind, year, sheet) = super::registers::asked(register)?;
                 Source::Register(kind, year, sheet)

@@ -70,6 +70,11 @@ pub enum SheetSource {
         /// Which days.
         tracking: TrackingPaper,
     },
+    /// The labels of a delivery round.
+    Labels {
+        /// Its id.
+        round: String,
+    },
     /// The register of what left the office in a year.
     Outgoing {
         /// The year.

@@ -1,6 +1,7 @@
 //! Tờ khai: what was typed of a draft or written down of a case, as the citizen signs it (TT 04/2024/TT-BTP,
 //! DOMAIN §3.6). It is the citizen's paper: nothing is recorded when it is printed.
 
+mod other;
 mod rows;
 
 use tannha_domain::{
@@ -16,7 +17,8 @@ use tannha_print::{
     Block, Cell, CopiesWanted, Declaration, DocumentCode, PaperKind, Record, SignaturePlace,
 };
 
-use rows::{birth, death, marriage, other};
+use other::other;
+use rows::{birth, death, marriage};
 
 use super::{Source, record::Values};
 use crate::{Office, OfficeError, drafts::Draft, papers::PrintedPaper, phrases};
@@ -41,7 +43,10 @@ impl Office {
         };
         let asked = Asked {
             procedure: &draft.procedure,
-            name: self.declared_procedure(&draft.procedure),
+            name: match &draft.own {
+                Some(own) => own.name.vi.clone(),
+                None => self.declared_procedure(&draft.procedure),
+            },
             form: draft.form(),
             own: draft.own.as_ref(),
             day: Some(self.now().in_vietnam().date().into()),
@@ -107,6 +112,7 @@ impl Office {
             .unwrap_or_else(|| DeclarationWords::usual(kind));
         let style = settings.usage.words;
         let one = || vec![place("Người yêu cầu")];
+        let full = format!("Tờ khai {}", asked.name.trim_start_matches("Thủ tục "));
         let (title, request, blocks, signatures): (_, _, Vec<Block>, _) = match kind {
             DeclarationKind::Birth => (
                 "Tờ khai đăng ký khai sinh",
@@ -127,7 +133,7 @@ impl Office {
                 vec![place("Bên nữ"), place("Bên nam")],
             ),
             DeclarationKind::Other => (
-                "Tờ khai",
+                full.as_str(),
                 format!("Đề nghị giải quyết thủ tục “{}” với nội dung sau:", asked.name),
                 other(values, asked),
                 one(),

@@ -3,7 +3,7 @@
 
 use super::issued::ISSUED;
 use tannha_domain::{
-    case::{Book, CaseState, Circumstance, Field, Kind, form::commune_text},
+    case::{Book, CaseState, Circumstance, Field, Kind, form::commune_text, padded_number},
     report::{LATE_BIRTH_DAYS, LATE_DEATH_DAYS},
 };
 
@@ -337,19 +337,34 @@ pub(super) fn layout(book: Book) -> Option<&'static Layout> {
     layouts().find(|layout| layout.book == book)
 }
 
-/// Fields as a cell says them; what is blank leaves nothing behind (TT 04/2020/TT-BTP Đ29.9).
-pub(super) fn said(state: &CaseState, groups: &[&[Field]]) -> String {
+/// Fields as a cell says them; what is blank leaves nothing behind (TT 04/2020/TT-BTP Đ29.9). Those whom the
+/// book is about stand IN HOA (Đ31.1, Đ31.10), and a number that their paper names is not said twice.
+pub(super) fn said(state: &CaseState, groups: &[&[Field]], people: &[Field]) -> String {
+    let papers = groups.concat();
+    let in_a_paper = |field: Field| {
+        let value = state.value(field);
+        let others = papers.iter().filter(|other| **other != field);
+        field.spec().kind == Kind::CitizenId
+            && others.into_iter().any(|other| state.value(*other).contains(value))
+    };
+    let written = |field: Field| match state.value(field) {
+        name if people.contains(&field) => name.to_uppercase(),
+        _ if in_a_paper(field) => String::new(),
+        value => written(field, value),
+    };
     let join = |parts: Vec<String>, between: &str| {
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between)
     };
-    let group = |fields: &&[Field]| {
-        join(fields.iter().map(|field| written(*field, state.value(*field))).collect(), ", ")
-    };
+    let group =
+        |fields: &&[Field]| join(fields.iter().map(|field| written(*field)).collect(), ", ");
     join(groups.iter().map(group).collect(), "; ")
 }
 
 /// A value as a book writes it.
 fn written(field: Field, value: &str) -> String {
+    if field == Field::EntryNumber {
+        return padded_number(value);
+    }
     match (field.spec().kind, value.split_once(':')) {
         (Kind::Commune, _) => commune_text(value).to_owned(),
         // A parent who has died lives nowhere; one who lives is not remarked upon.

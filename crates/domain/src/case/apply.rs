@@ -191,13 +191,15 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
         CaseEvent::CodeGiven { code } => state.code.text.clone_from(code),
         CaseEvent::Verified => state.status = Status::Verified,
         CaseEvent::SupplementRequested { .. } | CaseEvent::SupplementAgain { .. } => {
-            let (what, again) = match event {
-                CaseEvent::SupplementAgain { what, reason } => (what.clone(), Some(reason.clone())),
-                CaseEvent::SupplementRequested { what } => (what.clone(), None),
+            let (what, again, why) = match event {
+                CaseEvent::SupplementAgain { what, reason } => {
+                    (what.clone(), Some(reason.clone()), String::new())
+                }
+                CaseEvent::SupplementRequested { what, why } => (what.clone(), None, why.clone()),
                 _ => return,
             };
             let officer = source.officer.clone();
-            state.asked.push(Asked { what, at: source.at, officer, again });
+            state.asked.push(Asked { what, at: source.at, officer, again, why });
             // The next slip asks for something else: it is another paper.
             if let Some(slip) = state.papers.remove(&Document::SupplementSlip)
                 && !slip.issues.is_empty()

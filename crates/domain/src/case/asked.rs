@@ -54,8 +54,13 @@ pub(super) fn event(event: CaseEvent, today: NaiveDate) -> Result<CaseEvent, Ref
             CaseEvent::Received(received)
         }
         CaseEvent::NoteAdded { text } => CaseEvent::NoteAdded { text: words(&text)? },
-        CaseEvent::SupplementRequested { what } => {
-            CaseEvent::SupplementRequested { what: words(&what)? }
+        // Mẫu 02 says why (TT 03/2025/TT-VPCP).
+        CaseEvent::SupplementRequested { what, why } => {
+            let (what, why) = (words(&what)?, words(&why)?);
+            if why.is_empty() {
+                return Err(Refusal::ReasonMissing);
+            }
+            CaseEvent::SupplementRequested { what, why }
         }
         CaseEvent::InquirySent { inquiry, promise } => {
             CaseEvent::InquirySent { inquiry: inquiry::read(&inquiry, today)?, promise }

@@ -46,7 +46,7 @@ pub(crate) use asked::words as plain_words;
 pub use asked::{MAX_WORDS_CHARS, RECEIVERS, receivers};
 pub use assignment::{Assigned, Assignment};
 pub use book::Book;
-pub use decide::{Command, Decider, RegistrationForm, decide, written_number};
+pub use decide::{Command, Decider, RegistrationForm, decide, padded_number, written_number};
 pub use declaration::{DeclarationKind, DeclarationWords, Declarations};
 pub use delivery::{Attempt, Delivery, GivenAt, PartState, Reached};
 pub use document::Document;

@@ -171,7 +171,7 @@ fn before_registration(state: &CaseState, event: &CaseEvent) -> Result<(), Refus
         _ if waiting => Err(Refusal::WaitsForSupplement),
         _ if asking => Err(Refusal::WaitsForAnswer),
         CaseEvent::InquirySent { inquiry: asked, .. } => inquiry::permit(asked),
-        CaseEvent::SupplementRequested { what } => {
+        CaseEvent::SupplementRequested { what, .. } => {
             reason(what)?;
             if state.supplements > 0 { Err(Refusal::SecondSupplement) } else { Ok(()) }
         }

@@ -301,6 +301,10 @@ pub struct Asked {
     /// Why again: a leader's reason, from the second time on.
     #[n(3)]
     pub again: Option<String>,
+    /// Why, the first time; blank where it was asked before that had to be said.
+    #[n(4)]
+    #[cbor(default)]
+    pub why: String,
 }
 
 /// How a dossier ended without its result: in writing, by the head of the agency (Luật Hộ tịch Đ5.2)

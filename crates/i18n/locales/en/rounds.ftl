@@ -70,6 +70,7 @@ ui-rounds-overnight = overnight
 ui-rounds-count = { $homes } homes · { $delivered } of { $papers } papers delivered
 ui-rounds-planned-done = The round is planned.
 ui-round-title = Round of { $day }
+ui-round-print-labels = Print labels
 ui-round-sheet = Round sheet
 ui-round-print = Print the sheet
 ui-round-printed = The sheet is printed ({ $pages } pages): { $path }

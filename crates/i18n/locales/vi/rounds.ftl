@@ -70,6 +70,7 @@ ui-rounds-overnight = qua đêm
 ui-rounds-count = { $homes } nhà · { $delivered }/{ $papers } giấy đã trao
 ui-rounds-planned-done = Đã lập vòng trao.
 ui-round-title = Vòng trao ngày { $day }
+ui-round-print-labels = In nhãn giao
 ui-round-sheet = Bảng kê mang đi
 ui-round-print = In bảng kê
 ui-round-printed = Đã in bảng kê ({ $pages } trang): { $path }

@@ -6,11 +6,16 @@ use crate::error::LayoutError;
 use crate::page::Sheet;
 use crate::record::date::long;
 use crate::record::{Office, Signer};
-use crate::set::{Align, Fragment, Paragraph, Span, flow, roomiest};
+use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow, roomiest};
 
 use super::parts::{blank, bold, decree_head, given, italic, regular, state_head, title};
 use super::rows::{AIR, FRAME, Rows, one_page, signing};
 use super::stamp::Ground;
+
+/// Administrative papers keep the margins of NĐ 30/2020; their rows are as wide as a certificate's.
+const PAGE: Frame =
+    Frame { left: 30_000, top: 20_000, right: 15_000, bottom: 20_000, landscape: false };
+const _: () = assert!(PAGE.width() == FRAME.width());
 
 /// What all of them have.
 pub(super) struct Issued<'a> {
@@ -33,14 +38,14 @@ impl Issued<'_> {
         let whole = |air| {
             let width = FRAME.width();
             let mut parts = vec![self.head()?, Fragment::room(7_000)];
-            parts.push(title(&[self.title], bold(1_700), width)?);
+            parts.push(title(&[self.title], bold(1_400), width)?);
             parts.push(Fragment::room(5_000));
             parts.extend(rows(Rows { air })?);
             parts.push(Fragment::room(6_000));
             parts.push(signing(self.heading, self.signer, self.paper)?);
             Ok(parts)
         };
-        flow(roomiest(AIR, FRAME, whole)?, FRAME, &mut sheet)?;
+        flow(roomiest(AIR, PAGE, whole)?, PAGE, &mut sheet)?;
         one_page(&sheet)?;
         Ok(sheet)
     }

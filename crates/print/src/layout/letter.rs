@@ -123,7 +123,8 @@ pub(super) fn condolence(
         signer: &letter.signer,
         border: Border::None,
         pictures: &letter.pictures,
-        paper,
+        // Nobody in mourning is asked to check whether the paper is real.
+        paper: Ground { stamp: None, ..paper },
     })
 }
 

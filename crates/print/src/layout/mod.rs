@@ -10,6 +10,7 @@ mod death;
 mod declaration;
 mod extract;
 mod issued;
+mod labels;
 mod letter;
 mod marriage;
 mod notice;
@@ -102,6 +103,7 @@ pub fn lay_out_stamped(
         | Record::VanBanXinLoi(notice)
         | Record::ThongBaoDung(notice) => notice::lay_out(document, notice, stamp)?,
         Record::BangBieu(table) => table::lay_out(table)?,
+        Record::NhanGiao(labels) => labels::lay_out(labels)?,
         Record::BangCanIn(calibration) => calibration::lay_out(calibration, profile)?,
     };
     if kind == PaperKind::Preview {

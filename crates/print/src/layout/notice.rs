@@ -115,7 +115,8 @@ fn said(form: DocumentCode, notice: &Notice) -> Vec<(String, &'static str)> {
             let text =
                 format!("{office} không tiếp nhận, giải quyết hồ sơ này vì lý do cụ thể như sau:");
             said.push((text, body));
-            said.push((format!("{reason}."), "notice.reason"));
+            // A paragraph of its own begins with a capital, however the reason was typed.
+            said.push((format!("{}.", upper_first(reason)), "notice.reason"));
             said.push(("Xin thông báo để ông/bà được biết và thực hiện.".to_owned(), body));
         }
         DocumentCode::VanBanXinLoi => {
@@ -161,7 +162,16 @@ fn said(form: DocumentCode, notice: &Notice) -> Vec<(String, &'static str)> {
         }
     }
     said.extend(ask);
+    // The words of a paper end with `./.` (NĐ 30/2020 phụ lục I).
+    if let Some((last, _)) = said.last_mut() {
+        *last = format!("{}./.", last.trim_end_matches('.'));
+    }
     said
+}
+
+fn upper_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn paragraph(

@@ -8,17 +8,17 @@ use qrcode::EcLevel;
 use crate::error::LayoutError;
 use crate::page::{Ink, Point, Sheet, Um};
 use crate::record::date::{hour_and_day, weekday};
-use crate::record::{BookEntry, Receipt};
+use crate::record::{BookEntry, Contact, Receipt};
 use crate::set::{Align, Fragment, Frame, Paragraph, Span, fit_line, flow_rows};
 use crate::shape::tidy;
 use crate::tree::Role;
 
 use super::parts::{
-    blank, bold, centred, decree_head, given, hairline, italic, labelled, regular, title,
+    blank, bold, centred, decree_head, given, hairline, italic, labelled, regular, title, width_of,
 };
 use super::promise_line::promise_line;
 use super::qr::qr;
-use super::stamp::{Stamp, narrow_stamp};
+use super::stamp::{SIDE as STAMP_SIDE, Stamp, bare_stamp, stamp_line};
 
 /// The margins of NĐ 30/2020 at their widest for text: left 30, right 15, top and bottom 20 mm.
 const FRAME: Frame =
@@ -26,8 +26,21 @@ const FRAME: Frame =
 const QR_SIDE: Um = 25_000;
 /// Between two rows of the form.
 const GAP: Um = 300;
-/// Sizes of the body to try, largest first.
-const SIZES: [u32; 6] = [1_300, 1_250, 1_200, 1_150, 1_100, 1_050];
+/// Sizes of the body and of its small print to try, roomiest first.
+const SIZES: [(u32, u32); 8] = [
+    (1_300, 1_150),
+    (1_250, 1_100),
+    (1_200, 1_100),
+    (1_150, 1_050),
+    (1_150, 1_000),
+    (1_100, 1_000),
+    (1_100, 950),
+    (1_050, 950),
+];
+/// At this size and below, a page is full.
+const FULL: u32 = 1_100;
+/// Between the words above a signature and the name below it, at the largest size and at the smallest.
+const SIGNING_ROOM: (Um, Um) = (17_000, 12_000);
 
 /// Room between parts, in proportion to what the size leaves: a full page has less air.
 fn air(um: Um, size: u32) -> Fragment {
@@ -70,10 +83,10 @@ impl Body {
         receipt: &Receipt,
         copy: &str,
         known: Option<&Stamp>,
-        size: u32,
+        (size, fine): (u32, u32),
     ) -> Result<Self, LayoutError> {
         let (head, papers) = papers(receipt, FRAME.width(), size)?;
-        let (above, below) = (above(receipt, copy, size)?, below(receipt, known, size)?);
+        let (above, below) = (above(receipt, copy, size)?, below(receipt, known, (size, fine))?);
         Ok(Self { above, head, papers, below })
     }
 }
@@ -102,7 +115,7 @@ fn above(receipt: &Receipt, copy: &str, size: u32) -> Result<Vec<Fragment>, Layo
 fn below(
     receipt: &Receipt,
     known: Option<&Stamp>,
-    size: u32,
+    (size, fine): (u32, u32),
 ) -> Result<Vec<Fragment>, LayoutError> {
     let width = FRAME.width();
     let mut parts = vec![air(1_700, size)];
@@ -119,14 +132,14 @@ fn below(
         parts.push(air(2_500, size));
         parts.push(line);
     }
-    parts.extend(explanation(receipt, width, size)?);
+    parts.extend(explanation(receipt, width, fine)?);
     parts.push(air(1_500, size));
     parts.extend(results(receipt, width, size)?);
     let place = receipt.result_at.as_deref().unwrap_or_default();
     parts.push(row("Đăng ký nhận kết quả tại:", place, "delivery", size)?);
     parts.push(row("Vào Sổ theo dõi hồ sơ:", &book(receipt), "book", size)?);
     parts.push(air(4_000, size));
-    parts.push(signatures(receipt, known, width)?.keeping_to_previous());
+    parts.push(signatures(receipt, known, width, size)?.keeping_to_previous());
     Ok(parts)
 }
 
@@ -189,12 +202,13 @@ fn person(receipt: &Receipt, width: Um, size: u32) -> Result<Fragment, LayoutErr
     let rows = [
         ("Tiếp nhận hồ sơ của:", receipt.declarant.name.as_deref(), "declarant.name", strong),
         ("Địa chỉ:", contact.address.as_deref(), "contact.address", plain),
-        ("Số điện thoại:", contact.phone.as_deref(), "contact.phone", plain),
-        ("Email:", contact.email.as_deref(), "contact.email", plain),
         ("Nội dung yêu cầu giải quyết:", Some(receipt.procedure.as_str()), "procedure", strong),
     ];
-    for (label, value, field, styles) in rows {
+    for (at, (label, value, field, styles)) in rows.into_iter().enumerate() {
         left.below(labelled(label, value, field, styles, column)?, GAP);
+        if at == 1 {
+            left.below(reach(contact, column, size)?, GAP);
+        }
     }
     let text = given(receipt.qr.as_ref()).unwrap_or_else(|| tidy(&receipt.case_code));
     let mut whole = left;
@@ -205,6 +219,27 @@ fn person(receipt: &Receipt, width: Um, size: u32) -> Result<Fragment, LayoutErr
     Ok(whole)
 }
 
+/// Telephone and email: on one line where both are known and there is room.
+fn reach(contact: &Contact, width: Um, size: u32) -> Result<Fragment, LayoutError> {
+    let plain = (regular(size), regular(size));
+    let (phone, email) = (given(contact.phone.as_ref()), given(contact.email.as_ref()));
+    let set =
+        |label, value: Option<&str>, field, width| labelled(label, value, field, plain, width);
+    let mut reach = set("Số điện thoại:", phone.as_deref(), "contact.phone", width)?;
+    let below = set("Email:", email.as_deref(), "contact.email", width)?;
+    if let (Some(phone), Some(email)) = (&phone, &email) {
+        let first = width_of(&format!("Số điện thoại: {phone}"), regular(size))? + 8_000;
+        let rest = width - first;
+        if width_of(&format!("Email: {email}"), regular(size))? < rest {
+            let mut both = set("Số điện thoại:", Some(phone), "contact.phone", first)?;
+            both.put(set("Email:", Some(email), "contact.email", rest)?, first, 0);
+            return Ok(both);
+        }
+    }
+    reach.below(below, GAP);
+    Ok(reach)
+}
+
 /// The head of the table of papers, and a fragment per row so that a long one can run over the page.
 fn papers(
     receipt: &Receipt,
@@ -212,7 +247,7 @@ fn papers(
     size: u32,
 ) -> Result<(Fragment, Vec<Fragment>), LayoutError> {
     let small = size - 100;
-    let columns = Columns::new(width);
+    let columns = Columns::new(width, size);
     let count = |n: u32| if n == 0 { String::new() } else { n.to_string() };
     let titles = ["STT", "Tên giấy tờ", "Bản chính", "Bản sao"];
     let head = columns.row(titles.map(|text| Span::label(text, bold(small))), true)?;
@@ -253,11 +288,14 @@ fn results(receipt: &Receipt, width: Um, size: u32) -> Result<Vec<Fragment>, Lay
 struct Columns {
     width: Um,
     edges: [Um; 5],
+    /// Above and below a cell's text.
+    air: Um,
 }
 
 impl Columns {
-    fn new(width: Um) -> Self {
-        Self { width, edges: [0, 12_000, width - 44_000, width - 22_000, width] }
+    fn new(width: Um, size: u32) -> Self {
+        let air = if size > FULL { 700 } else { 350 };
+        Self { width, edges: [0, 12_000, width - 44_000, width - 22_000, width], air }
     }
 
     fn row(&self, cells: [Span<'_>; 4], first: bool) -> Result<Fragment, LayoutError> {
@@ -267,9 +305,9 @@ impl Columns {
             let align = if i == 1 && !first { Align::Left } else { Align::Centre };
             let cell = Paragraph::new(vec![span], right - left).align(align).set()?;
             let role = if first { Role::HeadCell } else { Role::Cell { columns: 1 } };
-            row.put(cell.read_as(role), left, 700);
+            row.put(cell.read_as(role), left, self.air);
         }
-        row.height += 700;
+        row.height += self.air;
         let height = row.height;
         for x in self.edges {
             row.line(Point::new(x, 0), Point::new(x, height), 150, Ink::Grey);
@@ -305,12 +343,11 @@ fn moments(receipt: &Receipt, width: Um, size: u32) -> Result<Fragment, LayoutEr
 }
 
 /// Why the result comes on that day, small, in two columns when there is much of it.
-fn explanation(receipt: &Receipt, width: Um, size: u32) -> Result<Vec<Fragment>, LayoutError> {
+fn explanation(receipt: &Receipt, width: Um, small: u32) -> Result<Vec<Fragment>, LayoutError> {
     let lines = &receipt.promise.explanation;
     if lines.is_empty() {
         return Ok(Vec::new());
     }
-    let small = (size - 250).max(950);
     let columns = if lines.len() > 4 { 2 } else { 1 };
     let gutter = 6_000;
     let column = (width - gutter * (columns - 1)) / columns;
@@ -331,14 +368,22 @@ fn explanation(receipt: &Receipt, width: Um, size: u32) -> Result<Vec<Fragment>,
     Ok(vec![Fragment::room(2_000), title_and_rule.keeping_to_next(), whole])
 }
 
-/// Between the two who sign stands the code of the paper, so that it takes no line of its own.
+/// Between the two who sign stands the code of the paper, so that it takes no line of its own; how one
+/// checks it is said on a line below all three.
 fn signatures(
     receipt: &Receipt,
     stamp: Option<&Stamp>,
     width: Um,
+    size: u32,
 ) -> Result<Fragment, LayoutError> {
     let middle = if stamp.is_some() { 42_000 } else { 0 };
     let half = (width - middle) / 2;
+    let room = {
+        let (most, least) = SIGNING_ROOM;
+        let [largest, .., smallest] = SIZES.map(|(size, _)| Um::try_from(size).unwrap_or_default());
+        let above = Um::try_from(size).unwrap_or_default() - smallest;
+        least + (most - least) * above / (largest - smallest)
+    };
     let declarant = receipt.declarant.name.as_deref();
     let officer = receipt.received_by.as_deref();
     let mut block = Fragment::default();
@@ -355,11 +400,12 @@ fn signatures(
         let name = Paragraph::new(vec![span], half - 4_000).align(Align::Centre).lines(2).set()?;
         let mut named = Fragment::default();
         named.put(name.into_field(place, half - 4_000), 2_000, 0);
-        side.below(named, 17_000);
+        side.below(named, room);
         block.put(side, x, 0);
     }
     if let Some(stamp) = stamp {
-        block.put(narrow_stamp(stamp, middle)?, half, 0);
+        block.put(bare_stamp(stamp)?, half + (middle - STAMP_SIDE) / 2, 0);
+        block.below(stamp_line(stamp, width)?, 1_800);
     }
     Ok(block)
 }

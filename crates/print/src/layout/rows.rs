@@ -66,18 +66,32 @@ impl Rows {
         width: Um,
         lines: u32,
     ) -> Result<Fragment, LayoutError> {
+        let mut cell = self.bare(label, value, field, style, width, lines)?;
+        cell.below(hairline(width), 0);
+        Ok(cell)
+    }
+
+    /// The same without its hairline.
+    fn bare(
+        self,
+        label: &str,
+        value: &str,
+        field: &str,
+        style: Style,
+        width: Um,
+        lines: u32,
+    ) -> Result<Fragment, LayoutError> {
         let spans = vec![Span::label(format!("{label} "), LABEL), Span::value(value, style, field)];
         let mut paragraph = Paragraph::new(spans, width).lines(lines);
         paragraph.leading = line_height(style.size.max(1_300), 128);
         let mut cell = Fragment::default();
         cell.put(paragraph.set()?, 0, self.air);
         cell.height += self.air * 3 / 5;
-        let mut cell = cell.into_field(field, width);
-        cell.below(hairline(width), 0);
-        Ok(cell)
+        Ok(cell.into_field(field, width))
     }
 
-    /// Values side by side; a long nationality takes two lines of its column.
+    /// Values side by side; a long nationality takes two lines of its column, and the hairlines of all stand
+    /// at one height.
     pub(super) fn cells<const N: usize>(
         self,
         cells: [(&str, &str, &str); N],
@@ -89,8 +103,12 @@ impl Rows {
         let mut whole = Fragment::default();
         let mut x = 0;
         for (label, value, field) in cells {
-            whole.put(self.cell(label, value, field, VALUE, column, 2)?, x, 0);
+            whole.put(self.bare(label, value, field, VALUE, column, 2)?, x, 0);
             x += column + gutter;
+        }
+        let bottom = whole.height;
+        for at in 0..columns {
+            whole.put(hairline(column), at * (column + gutter), bottom);
         }
         Ok(whole)
     }

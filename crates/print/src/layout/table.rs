@@ -4,7 +4,7 @@ use crate::error::LayoutError;
 use crate::page::{Ink, Point, Sheet, Um};
 use crate::record::date::long;
 use crate::record::{ColumnAlign, Row, RowKind, SignaturePlace, TableSheet};
-use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow_rows};
+use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow, flow_rows};
 use crate::shape::capitals;
 use crate::tree::Role;
 
@@ -14,9 +14,9 @@ use super::parts::{blank, bold, centred, decree_head, italic, regular};
 /// The margins of NĐ 30/2020 at their widest for text: left 30, right 15, top and bottom 20 mm.
 const FRAME: Frame =
     Frame { left: 30_000, top: 20_000, right: 15_000, bottom: 20_000, landscape: false };
-/// The same on its long side: bound at the top, as a book that is turned.
+/// The same on its long side: the decree's margins do not turn with the page.
 const LYING: Frame =
-    Frame { left: 20_000, top: 25_000, right: 15_000, bottom: 15_000, landscape: true };
+    Frame { left: 30_000, top: 20_000, right: 15_000, bottom: 20_000, landscape: true };
 /// Sizes of the cells to try, largest first: the first in which no word is wider than its column.
 const SIZES: [u32; 5] = [1_100, 1_050, 1_000, 900, 800];
 /// Between a cell's text and its lines.
@@ -59,8 +59,28 @@ fn set(table: &TableSheet, widths: &Widths, size: u32) -> Result<Sheet, LayoutEr
     }
     rows.extend(waiting);
     let mut sheet = Sheet::default();
+    if !table.cover.is_empty() {
+        flow(cover(table, frame)?, frame, &mut sheet)?;
+    }
     flow_rows(above(table, width)?, &head, rows, below(table, width)?, frame, &mut sheet)?;
     Ok(sheet)
+}
+
+/// The cover of a book: whose it is, what it is, which volume, from when to when (DOMAIN §3.7).
+fn cover(table: &TableSheet, frame: Frame) -> Result<Vec<Fragment>, LayoutError> {
+    let width = frame.width();
+    let mut parts = vec![decree_head(&table.office, width)?, Fragment::room(frame.height() / 4)];
+    let title = Span::value(capitals(&table.title), bold(2_200), "table.title");
+    let title = Paragraph::new(vec![title], width).align(Align::Centre).set()?;
+    parts.push(title.into_field("table.title", width));
+    parts.push(Fragment::room(12_000));
+    for line in &table.cover {
+        let span = Span::value(line, regular(1_500), "table.cover");
+        let line = Paragraph::new(vec![span], width).align(Align::Centre).set()?;
+        parts.push(line.into_field("table.cover", width));
+        parts.push(Fragment::room(2_000));
+    }
+    Ok(parts)
 }
 
 fn above(table: &TableSheet, width: Um) -> Result<Vec<Fragment>, LayoutError> {
@@ -74,6 +94,12 @@ fn above(table: &TableSheet, width: Um) -> Result<Vec<Fragment>, LayoutError> {
     let span = Span::value(text, italic(1_300), "office.place");
     let date = Paragraph::new(vec![span], width - left).align(Align::Centre).lines(2).set()?;
     let top = head.height + 400;
+    if let Some(number) = &table.number {
+        let label = Span::label("Số: ", regular(1_300));
+        let number = Span::value(number, regular(1_300), "table.number");
+        let line = Paragraph::new(vec![label, number], left - 4_000).align(Align::Centre).set()?;
+        head.put(line.into_field("table.number", left - 4_000), 0, top);
+    }
     head.put(date.into_field("office.place", width - left), left, top);
     let mut parts = vec![head, Fragment::room(5_000)];
     let title = Span::value(capitals(&table.title), bold(1_400), "table.title");
@@ -106,8 +132,13 @@ fn signatures(places: &[SignaturePlace], width: Um) -> Result<Fragment, LayoutEr
     let each = width / count;
     let mut block = Fragment::default();
     for (at, place) in (0..).zip(places) {
-        let title = Span::value(&place.title, bold(1_200), "table.signatures");
-        let title = Paragraph::new(vec![title], each - 2_000).align(Align::Centre).set()?;
+        // In whose name takes a line, the title another (NĐ 30/2020 phụ lục I).
+        let mut title = Fragment::default();
+        for line in place.title.lines() {
+            let line = Span::value(line, bold(1_200), "table.signatures");
+            let line = Paragraph::new(vec![line], each - 2_000).align(Align::Centre).set()?;
+            title.below(line, 0);
+        }
         let mut side = title.into_field("table.signatures", each - 2_000);
         if let Some(note) = &place.note {
             side.below(centred(note, italic(1_100), each - 2_000)?, 0);

@@ -3520,12 +3520,12 @@ export interface Messages {
   "report-reform-rank": { rank: Text; };
   /** đã có */
   "report-resolved": {};
-  /** LÃNH ĐẠO ỦY BAN NHÂN DÂN */
-  "report-sign-leader": {};
   /** NGƯỜI LẬP BIỂU */
   "report-sign-maker": {};
   /** (Ký và ghi rõ họ tên) */
   "report-sign-note": {};
+  /** (Ký, ghi rõ họ tên, đóng dấu) */
+  "report-sign-seal": {};
   /** Kết quả hỏi ý kiến người dân */
   "report-survey": {};
   /** Số gia đình đã hỏi: { $count }. Cột cuối là số câu trả lời khác với hồ sơ trên máy. */
@@ -5110,6 +5110,8 @@ export interface Messages {
   "ui-round-overnight-why": {};
   /** In bảng kê */
   "ui-round-print": {};
+  /** In nhãn giao */
+  "ui-round-print-labels": {};
   /** Đã in bảng kê ({ $pages } trang): { $path } */
   "ui-round-printed": { pages: Text; path: Text; };
   /** Nhận giấy và đi */
@@ -5380,6 +5382,8 @@ export interface Messages {
   "ui-stock-words-spoil": {};
   /** Vì sao không in từ phần mềm */
   "ui-stock-words-use": {};
+  /** Lý do, ghi trên phiếu */
+  "ui-supplement-ground": {};
   /** Còn thiếu gì */
   "ui-supplement-what": {};
   /** Vì sao lần trước chưa đủ */
@@ -6616,6 +6620,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-apology-day = Ngày hẹn mới",
     "ui-apology-hour = Giờ",
     "ui-supplement-what = Còn thiếu gì",
+    "ui-supplement-ground = Lý do, ghi trên phiếu",
     "ui-supplement-why = Vì sao lần trước chưa đủ",
     "ui-circumstance-which = Điều cần biết",
     "ui-renewed = đã hẹn lại",
@@ -7388,8 +7393,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-basis-home = Tính theo ngày đến nhà và ngày trao giấy",
     "report-note-small = Bảng công khai: số nhỏ hơn 3 được ẩn để không lộ ra gia đình nào.",
     "report-sign-maker = NGƯỜI LẬP BIỂU",
-    "report-sign-leader = LÃNH ĐẠO ỦY BAN NHÂN DÂN",
     "report-sign-note = (Ký và ghi rõ họ tên)",
+    "report-sign-seal = (Ký, ghi rõ họ tên, đóng dấu)",
     "report-total = Cộng",
     "report-yes = có",
     "report-no = chưa",
@@ -7599,6 +7604,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-rounds-count = { $homes } nhà · { $delivered }/{ $papers } giấy đã trao",
     "ui-rounds-planned-done = Đã lập vòng trao.",
     "ui-round-title = Vòng trao ngày { $day }",
+    "ui-round-print-labels = In nhãn giao",
     "ui-round-sheet = Bảng kê mang đi",
     "ui-round-print = In bảng kê",
     "ui-round-printed = Đã in bảng kê ({ $pages } trang): { $path }",
@@ -9824,6 +9830,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-apology-day = New date",
     "ui-apology-hour = Hour",
     "ui-supplement-what = What is missing",
+    "ui-supplement-ground = Reason, written on the slip",
     "ui-supplement-why = Why the first time did not do",
     "ui-circumstance-which = What to know",
     "ui-renewed = new date given",
@@ -10611,8 +10618,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-basis-home = Counted by the days of visits and hand-overs",
     "report-note-small = Public board: numbers below 3 are hidden, so that no family is given away.",
     "report-sign-maker = MADE BY",
-    "report-sign-leader = FOR THE COMMITTEE",
     "report-sign-note = (Signature and full name)",
+    "report-sign-seal = (Signature, full name, seal)",
     "report-total = Total",
     "report-yes = yes",
     "report-no = not yet",
@@ -10822,6 +10829,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-rounds-count = { $homes } homes · { $delivered } of { $papers } papers delivered",
     "ui-rounds-planned-done = The round is planned.",
     "ui-round-title = Round of { $day }",
+    "ui-round-print-labels = Print labels",
     "ui-round-sheet = Round sheet",
     "ui-round-print = Print the sheet",
     "ui-round-printed = The sheet is printed ({ $pages } pages): { $path }",
