@@ -3155,7 +3155,7 @@ case: string,
  */
 what: string, 
 /**
- * Why the first time did not do.
+ * Why it is asked for; the second time, why the first did not do.
  */
 reason: string, };
 
@@ -3277,7 +3277,11 @@ case: string, } | { "kind": "tracking",
 /**
  * Which days.
  */
-tracking: TrackingPaper, } | { "kind": "outgoing", 
+tracking: TrackingPaper, } | { "kind": "labels", 
+/**
+ * Its id.
+ */
+round: string, } | { "kind": "outgoing", 
 /**
  * The year.
  */
@@ -4997,7 +5001,7 @@ export interface Commands {
   /** The dossier was checked and is in order. */
   "case.verify": { request: CaseId; response: CaseView };
   /** Asks the family, once, for what is missing; stops the clock. */
-  "case.request-supplement": { request: WithReason; response: CaseView };
+  "case.request-supplement": { request: AskAgain; response: CaseView };
   /** Asks once more, by a leader's decision. */
   "case.ask-again": { request: AskAgain; response: CaseView };
   /** Apologises and makes the one new promise; Mẫu 04 and the courtesy letter follow. */
