@@ -57,7 +57,7 @@ pub fn names(source: Source) -> Option<NamedList> {
         Source::Register(book, ..) => Some(NamedList::Register(book)),
         Source::Outgoing(_) => Some(NamedList::Outgoing),
         Source::Tracking(_) => Some(NamedList::Tracking),
-        Source::Round(_) => Some(NamedList::Round),
+        Source::Round(_) | Source::Labels(_) => Some(NamedList::Round),
         Source::Report(kind, _, false) => kind.names(),
         Source::Report(..)
         | Source::Draft(_)

@@ -544,7 +544,7 @@ fn stands_within(name: &str, sheet: &Sheet, [left, top, right, bottom]: [i32; 4]
                         assert!(inside, "{name} {number} {rule:?}");
                     }
                 }
-                Mark::Path(_) => {}
+                Mark::Path(_) | Mark::Image(_) => {}
             }
         }
     }

@@ -197,7 +197,8 @@ fn every_figure_of_the_three_nots_has_as_many_lines_behind_it_as_it_says() {
     let sorry_for = receive(&office, "Nguyễn Minh Bảo", "male");
     let [once, twice] = ["Nguyễn Minh Chi", "Nguyễn Minh Dũng"].map(|name| {
         let case = receive(&office, name, "female");
-        record(&office, case, CaseEvent::SupplementRequested { what: "Giấy chứng sinh".into() });
+        let (what, why) = ("Giấy chứng sinh".into(), "Bản nộp bị mờ.".into());
+        record(&office, case, CaseEvent::SupplementRequested { what, why });
         case
     });
     ward.clock.set("2026-11-11T09:00:00+07:00");
