@@ -83,14 +83,15 @@ pub(super) fn deceased(values: &Values<'_>) -> Option<&'static str> {
 mod tests {
     use super::*;
 
-    fn with<'a>(known: &'a [(Field, &'a str)]) -> impl Fn(Field) -> &'a str {
-        move |field| known.iter().find(|(name, _)| *name == field).map_or("", |(_, value)| value)
+    /// What is known of one field.
+    fn of_field<'a>(known: &[(Field, &'a str)], field: Field) -> &'a str {
+        known.iter().find(|(name, _)| *name == field).map_or("", |(_, value)| *value)
     }
 
     #[test]
     fn a_reader_is_called_by_age_and_left_open_where_it_is_not_known() {
         let of = |known: &[(Field, &str)]| {
-            let value = with(known);
+            let value = |field| of_field(known, field);
             called(&Values(&value), 2026)
         };
         let name = (Field::DeclarantName, "Lê Thùy Mẫu");
@@ -112,7 +113,7 @@ mod tests {
                 (Field::DeathDay, "2026-11-24"),
                 (Field::DeceasedSex, sex),
             ];
-            let value = with(&known);
+            let value = |field| of_field(&known, field);
             deceased(&Values(&value))
         };
         assert_eq!(of("1940", "male"), Some("cụ ông"));
