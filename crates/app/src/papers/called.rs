@@ -83,13 +83,17 @@ pub(super) fn deceased(values: &Values<'_>) -> Option<&'static str> {
 mod tests {
     use super::*;
 
-    fn value<'a>(known: &[(Field, &'a str)], field: Field) -> &'a str {
-        known.iter().find(|(name, _)| *name == field).map_or("", |(_, value)| value)
+    /// What is known of one field.
+    fn of_field<'a>(known: &[(Field, &'a str)], field: Field) -> &'a str {
+        known.iter().find(|(name, _)| *name == field).map_or("", |(_, value)| *value)
     }
 
     #[test]
     fn a_reader_is_called_by_age_and_left_open_where_it_is_not_known() {
-        let of = |known: &[(Field, &str)]| called(&Values(&|field| value(known, field)), 2026);
+        let of = |known: &[(Field, &str)]| {
+            let value = |field| of_field(known, field);
+            called(&Values(&value), 2026)
+        };
         let name = (Field::DeclarantName, "Lê Thùy Mẫu");
         assert_eq!(of(&[name]), "ông/bà");
         assert_eq!(of(&[name, (Field::DeclarantCitizenId, "001170000009")]), "bà");
@@ -109,7 +113,8 @@ mod tests {
                 (Field::DeathDay, "2026-11-24"),
                 (Field::DeceasedSex, sex),
             ];
-            deceased(&Values(&|field| value(&known, field)))
+            let value = |field| of_field(&known, field);
+            deceased(&Values(&value))
         };
         assert_eq!(of("1940", "male"), Some("cụ ông"));
         assert_eq!(of("1940", "female"), Some("cụ bà"));
