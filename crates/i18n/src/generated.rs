@@ -1461,6 +1461,12 @@ pub fn document_ma_so_thue(locale: Locale) -> String {
     text::known(locale, "document-ma-so-thue", [])
 }
 
+/// `Nhãn giao`
+#[must_use]
+pub fn document_nhan_giao(locale: Locale) -> String {
+    text::known(locale, "document-nhan-giao", [])
+}
+
 /// `Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ`
 #[must_use]
 pub fn document_phieu_bo_sung(locale: Locale) -> String {
@@ -5043,6 +5049,24 @@ pub fn print_field_husband_residence(locale: Locale) -> String {
     text::known(locale, "print-field-husband-residence", [])
 }
 
+/// `Địa chỉ trên nhãn`
+#[must_use]
+pub fn print_field_label_address(locale: Locale) -> String {
+    text::known(locale, "print-field-label-address", [])
+}
+
+/// `Tên người nhận trên nhãn`
+#[must_use]
+pub fn print_field_label_name(locale: Locale) -> String {
+    text::known(locale, "print-field-label-name", [])
+}
+
+/// `Nhãn`
+#[must_use]
+pub fn print_field_labels(locale: Locale) -> String {
+    text::known(locale, "print-field-labels", [])
+}
+
 /// `Phần ghi chú mặt sau`
 #[must_use]
 pub fn print_field_later_changes(locale: Locale) -> String {
@@ -5643,6 +5667,12 @@ pub fn print_field_table_columns(locale: Locale) -> String {
     text::known(locale, "print-field-table-columns", [])
 }
 
+/// `Bìa sổ`
+#[must_use]
+pub fn print_field_table_cover(locale: Locale) -> String {
+    text::known(locale, "print-field-table-cover", [])
+}
+
 /// `Các dòng dưới tên bảng`
 #[must_use]
 pub fn print_field_table_lines(locale: Locale) -> String {
@@ -5653,6 +5683,12 @@ pub fn print_field_table_lines(locale: Locale) -> String {
 #[must_use]
 pub fn print_field_table_notes(locale: Locale) -> String {
     text::known(locale, "print-field-table-notes", [])
+}
+
+/// `Số văn bản`
+#[must_use]
+pub fn print_field_table_number(locale: Locale) -> String {
+    text::known(locale, "print-field-table-number", [])
 }
 
 /// `Các dòng của bảng`

@@ -126,8 +126,8 @@ fn one_who_walks_the_tree_hears_the_page_in_its_order() {
         }
         assert_eq!(heard, without_blanks(&written), "{name}");
         let first = |kind: &str| walk.said.iter().position(|(found, _)| found == kind);
-        // A declaration without a name has none to say.
-        let named = name != "to-khai.empty";
+        // A declaration without a name has none to say, and labels have no heading at all.
+        let named = name != "to-khai.empty" && !name.starts_with("nhan-giao");
         assert_eq!(first("H1").is_some(), named, "{name}: {:?}", walk.said);
         assert!(first("H2").is_none_or(|second| first("H1") < Some(second)), "{name}");
     }

@@ -657,3 +657,11 @@ fn hairlines_of_cells_side_by_side_stand_at_one_height() {
     };
     assert_eq!(below(number.x), below(date.x));
 }
+
+#[test]
+fn a_sheet_of_labels_for_nobody_is_no_paper() {
+    let none = serde_json::json!({ "office": samples::office(), "labels": [] });
+    let record = Record::from_json(DocumentCode::NhanGiao, none).unwrap();
+    let error = lay_out(&record, PaperKind::Plain, &PrintProfile::default()).unwrap_err();
+    assert_eq!(error, LayoutError::Incomplete { field: "labels".to_owned() });
+}

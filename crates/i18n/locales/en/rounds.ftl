@@ -99,3 +99,11 @@ round-paper-office = in the office
 round-paper-out = in the bag
 round-paper-delivered = delivered
 round-paper-returned = brought back
+
+# Labels of a round.
+document-nhan-giao = Delivery labels
+print-field-labels = Labels
+print-field-label-name = Receiver's name on the label
+print-field-label-address = Address on the label
+print-field-table-cover = Cover of the book
+print-field-table-number = Number of the document

@@ -99,3 +99,11 @@ round-paper-office = ở cơ quan
 round-paper-out = trong túi
 round-paper-delivered = đã trao
 round-paper-returned = đã mang về
+
+# Nhãn của chuyến trao.
+document-nhan-giao = Nhãn giao
+print-field-labels = Nhãn
+print-field-label-name = Tên người nhận trên nhãn
+print-field-label-address = Địa chỉ trên nhãn
+print-field-table-cover = Bìa sổ
+print-field-table-number = Số văn bản

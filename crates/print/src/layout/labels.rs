@@ -22,11 +22,10 @@ const SIZES: [u32; 4] = [1_300, 1_200, 1_100, 1_000];
 
 pub(super) fn lay_out(sheet: &LabelSheet) -> Result<Sheet, LayoutError> {
     let mut laid = Sheet::default();
-    let mut pages: Vec<&[AddressLabel]> = sheet.labels.chunks(COLUMNS * ROWS).collect();
-    if pages.is_empty() {
-        pages.push(&[]);
+    if sheet.labels.is_empty() {
+        return Err(LayoutError::Incomplete { field: "labels".to_owned() });
     }
-    for labels in pages {
+    for labels in sheet.labels.chunks(COLUMNS * ROWS) {
         let mut page = Fragment::default();
         for (at, label) in labels.iter().enumerate() {
             let (column, row) = (at % COLUMNS, at / COLUMNS);

@@ -92,7 +92,11 @@ pub(crate) fn all() -> Vec<(String, Record)> {
         ("control", DocumentCode::BangBieu, control()),
         ("typical", DocumentCode::NhanGiao, labels(3)),
         ("longest", DocumentCode::NhanGiao, labels(16)),
-        ("empty", DocumentCode::NhanGiao, labels(0)),
+        (
+            "empty",
+            DocumentCode::NhanGiao,
+            json!({ "office": office(), "labels": [{ "code": "H26.592.01-261123-0001" }] }),
+        ),
     ];
     let named = |(kind, document, value): (&str, DocumentCode, Value)| {
         (format!("{document}.{kind}"), record(document, value))

@@ -494,6 +494,8 @@ export interface Messages {
   "document-loi-chung-chu-ky": {};
   /** Thông báo mã số thuế */
   "document-ma-so-thue": {};
+  /** Nhãn giao */
+  "document-nhan-giao": {};
   /** Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ */
   "document-phieu-bo-sung": {};
   /** Phiếu từ chối tiếp nhận, giải quyết hồ sơ */
@@ -1688,6 +1690,12 @@ export interface Messages {
   "print-field-husband-paper": {};
   /** Nơi cư trú chồng */
   "print-field-husband-residence": {};
+  /** Địa chỉ trên nhãn */
+  "print-field-label-address": {};
+  /** Tên người nhận trên nhãn */
+  "print-field-label-name": {};
+  /** Nhãn */
+  "print-field-labels": {};
   /** Phần ghi chú mặt sau */
   "print-field-later-changes": {};
   /** Người nhận thư */
@@ -1888,10 +1896,14 @@ export interface Messages {
   "print-field-status-wording": {};
   /** Các cột của bảng */
   "print-field-table-columns": {};
+  /** Bìa sổ */
+  "print-field-table-cover": {};
   /** Các dòng dưới tên bảng */
   "print-field-table-lines": {};
   /** Ghi chú dưới bảng */
   "print-field-table-notes": {};
+  /** Số văn bản */
+  "print-field-table-number": {};
   /** Các dòng của bảng */
   "print-field-table-rows": {};
   /** Chỗ ký */
@@ -7633,6 +7645,14 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "round-paper-out = trong túi",
     "round-paper-delivered = đã trao",
     "round-paper-returned = đã mang về",
+    "",
+    "# Nhãn của chuyến trao.",
+    "document-nhan-giao = Nhãn giao",
+    "print-field-labels = Nhãn",
+    "print-field-label-name = Tên người nhận trên nhãn",
+    "print-field-label-address = Địa chỉ trên nhãn",
+    "print-field-table-cover = Bìa sổ",
+    "print-field-table-number = Số văn bản",
     // rows.ftl
     "# Nhập, xuất bảng: các dòng của phần mềm khác.",
     "",
@@ -10858,6 +10878,14 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "round-paper-out = in the bag",
     "round-paper-delivered = delivered",
     "round-paper-returned = brought back",
+    "",
+    "# Labels of a round.",
+    "document-nhan-giao = Delivery labels",
+    "print-field-labels = Labels",
+    "print-field-label-name = Receiver's name on the label",
+    "print-field-label-address = Address on the label",
+    "print-field-table-cover = Cover of the book",
+    "print-field-table-number = Number of the document",
     // rows.ftl
     "# Tables in and out: the rows of other programs.",
     "",
