@@ -5,6 +5,7 @@
 
 use crate::document::{DocumentCode, PaperKind};
 use crate::font::Face;
+use crate::template::TemplateError;
 
 /// A record that cannot be put on its paper.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -48,9 +49,9 @@ pub enum LayoutError {
     /// A face that was compiled in is not the one that was approved.
     #[error("the font {0:?} is damaged")]
     Font(Face),
-    /// The table of positions for the Ministry's blank cannot be read.
-    #[error("the table of positions for the blank cannot be read")]
-    Positions,
+    /// The template that the paper needs cannot be used.
+    #[error(transparent)]
+    Template(#[from] Box<TemplateError>),
 }
 
 impl LayoutError {
@@ -64,7 +65,7 @@ impl LayoutError {
             Self::Paper { .. } => "print-paper",
             Self::Qr { .. } => "print-qr",
             Self::Font(_) => "print-font",
-            Self::Positions => "print-positions",
+            Self::Template(error) => error.code(),
         }
     }
 
@@ -85,7 +86,8 @@ impl LayoutError {
             Self::Paper { document, paper } => {
                 vec![("document", document.to_string()), ("paper", paper.to_string())]
             }
-            Self::Font(_) | Self::Positions => Vec::new(),
+            Self::Font(_) => Vec::new(),
+            Self::Template(error) => error.params(),
         }
     }
 
@@ -97,7 +99,7 @@ impl LayoutError {
             | Self::MissingGlyph { field, .. }
             | Self::Incomplete { field }
             | Self::Qr { field } => Some(field),
-            Self::Paper { .. } | Self::Font(_) | Self::Positions => None,
+            Self::Paper { .. } | Self::Font(_) | Self::Template(_) => None,
         }
     }
 }

@@ -23,9 +23,9 @@ pub struct Stamp {
 
 /// What a document is put on.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Ground<'a> {
-    pub(super) kind: PaperKind,
-    pub(super) stamp: Option<&'a Stamp>,
+pub(crate) struct Ground<'a> {
+    pub(crate) kind: PaperKind,
+    pub(crate) stamp: Option<&'a Stamp>,
 }
 
 /// At 61 squares a side each is 0.46 mm: some 2.7 dots of a scan at 150 dpi. At 25 mm one of twenty
@@ -36,7 +36,7 @@ const FIELD: &str = "proof.code";
 const ALT: &str = "Mã QR để kiểm tra giấy này";
 
 /// The block: the code at the left, the words beside it.
-pub(super) fn stamp(stamp: &Stamp, width: Um) -> Result<Fragment, LayoutError> {
+pub(crate) fn stamp(stamp: &Stamp, width: Um) -> Result<Fragment, LayoutError> {
     // Dirt takes less than room would: a finer code is the harder one to read at this size.
     let mut block = qr(&stamp.code, SIDE, EcLevel::L, FIELD)?.into_figure(ALT);
     let x = SIDE + 4_000;
@@ -50,7 +50,7 @@ pub(super) fn stamp(stamp: &Stamp, width: Um) -> Result<Fragment, LayoutError> {
 }
 
 /// The same with the words below, where a place is narrow.
-pub(super) fn narrow_stamp(stamp: &Stamp, width: Um) -> Result<Fragment, LayoutError> {
+pub(crate) fn narrow_stamp(stamp: &Stamp, width: Um) -> Result<Fragment, LayoutError> {
     let mut block = Fragment::default();
     let code = qr(&stamp.code, SIDE, EcLevel::L, FIELD)?.into_figure(ALT);
     block.put(code, (width - SIDE) / 2, 0);
