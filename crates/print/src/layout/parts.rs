@@ -4,7 +4,7 @@ use crate::error::LayoutError;
 use crate::font::Face;
 use crate::page::{Ink, Mark, Point, Run, Um};
 use crate::record::{Office, Signer};
-use crate::set::{Align, Fragment, Paragraph, Span, Style, fit_line, line_height};
+use crate::set::{Align, Fragment, Paragraph, Span, Style, fit_line};
 use crate::shape::{capitals, length, shape, tidy};
 use crate::tree::Role;
 

@@ -116,10 +116,10 @@ impl Templates {
     /// Only the one that a paper has, whatever day is asked for: for an empty form of it.
     #[must_use]
     pub fn fixed_for(&self, record: &Record) -> Self {
-        match self.pick_for(record) {
-            Some(edition) => Self { all: vec![Arc::new(edition.clone())] },
-            None => Self::default(),
-        }
+        let picked = self.pick_for(record);
+        let is_it =
+            |known: &&Arc<Edition>| picked.is_some_and(|it| std::ptr::eq(it, known.as_ref()));
+        Self { all: self.all.iter().filter(is_it).cloned().collect() }
     }
 
     /// All of them, by document and day.

@@ -148,9 +148,9 @@ impl<'a> Scope<'a> {
     }
 
     /// Who signs, as the record has it.
-    pub(super) fn signer(self) -> Option<Signer> {
-        let (_, value) = self.find("signer.title")?;
-        serde_json::from_value(value.clone()).ok()
+    pub(super) fn signer(self) -> Signer {
+        let found = self.find("signer.title");
+        found.and_then(|(_, value)| serde_json::from_value(value.clone()).ok()).unwrap_or_default()
     }
 
     /// In whose name somebody signs, as lines; no lines where nobody is named yet.

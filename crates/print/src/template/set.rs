@@ -11,16 +11,17 @@ use crate::font::Face;
 use crate::layout::elements::{self, Ground, Signed};
 use crate::page::{Ink, Path, Point, Sheet, Um};
 use crate::profile::PrintProfile;
-use crate::record::{Record, Signer};
+use crate::record::Record;
 use crate::set::{Fragment, Frame, Style, add_page, flow, flow_rows};
 use crate::tree::Role;
 
 use super::field::{Scope, Values};
 use super::model::{
-    Block, Columns, Condition, ElementBlock, ElementName, FaceName, Head, Keep, Leading, Length,
-    Margins, Pages, RoomFor, Size, Step, Stepped, Template, Title, UnderName,
+    Block, Columns, Condition, ElementBlock, ElementName, FaceName, Head, Leading, Length, Margins,
+    Pages, RoomFor, Size, Step, Stepped, Template, Title, UnderName,
 };
 use super::pictures::Pictures;
+use words::{kept, raised};
 
 /// The look of rows that name none.
 pub(super) const ROW: &str = "row";
@@ -220,10 +221,10 @@ impl<'a> Setter<'a> {
                     styles: (self.style(&signing.style), self.style(&signing.note_style)),
                     room: signing.room.0,
                 };
-                elements::signing(&signed, &signer(scope), self.ground, width)?
+                elements::signing(&signed, &scope.signer(), self.ground, width)?
             }
             Block::Signature(signature) => {
-                elements::signature(&signer(scope), width, signature.room.0)?
+                elements::signature(&scope.signer(), width, signature.room.0)?
             }
             Block::Stamp(stamp) => {
                 let Some(known) = self.ground.stamp else { return Ok(()) };
@@ -381,25 +382,5 @@ impl<'a> Setter<'a> {
             whole.put(Fragment::stack(parts), column.x.0, top + column.y.0);
         }
         Ok(kept(whole, columns.keep))
-    }
-}
-
-fn signer(scope: Scope<'_>) -> Signer {
-    scope.signer().unwrap_or_default()
-}
-
-/// With room above, that is no part of it.
-fn raised(fragment: Fragment, above: Um) -> Fragment {
-    let mut whole = Fragment::room(above);
-    let (next, previous) = (fragment.keeps_to_next, fragment.keeps_to_previous);
-    whole.below(fragment, 0);
-    Fragment { keeps_to_next: next, keeps_to_previous: previous, ..whole }
-}
-
-fn kept(fragment: Fragment, keep: Option<Keep>) -> Fragment {
-    match keep {
-        Some(Keep::Next) => fragment.keeping_to_next(),
-        Some(Keep::Previous) => fragment.keeping_to_previous(),
-        None => fragment,
     }
 }

@@ -6,9 +6,9 @@ use crate::set::{Align, Fragment, Paragraph, Span, Style, fit_line, line_height}
 use crate::tree::Role;
 
 use super::super::field::Scope;
-use super::super::model::{Aligned, Leading, Says, Spans, Words};
+use super::super::model::{Aligned, Keep, Leading, Says, Spans, Words};
 use super::super::text::{Piece, Text};
-use super::{Setter, kept, raised};
+use super::Setter;
 
 pub(super) const fn align(aligned: Aligned) -> Align {
     match aligned {
@@ -125,5 +125,21 @@ fn pieces<'s>(pieces: &'s [Piece], style: Style, scope: Scope<'_>, out: &mut Vec
                 }
             }
         }
+    }
+}
+
+/// With room above, that is no part of it.
+pub(super) fn raised(fragment: Fragment, above: Um) -> Fragment {
+    let mut whole = Fragment::room(above);
+    let (next, previous) = (fragment.keeps_to_next, fragment.keeps_to_previous);
+    whole.below(fragment, 0);
+    Fragment { keeps_to_next: next, keeps_to_previous: previous, ..whole }
+}
+
+pub(super) fn kept(fragment: Fragment, keep: Option<Keep>) -> Fragment {
+    match keep {
+        Some(Keep::Next) => fragment.keeping_to_next(),
+        Some(Keep::Previous) => fragment.keeping_to_previous(),
+        None => fragment,
     }
 }
