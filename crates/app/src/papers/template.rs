@@ -4,9 +4,7 @@
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use tannha_domain::ids::Hash;
-use tannha_print::{
-    LayoutError, PaperKind, PrintProfile, Record, Templates, font_report, lay_out_with,
-};
+use tannha_print::{PaperKind, PrintProfile, Record, Templates, font_report, lay_out_with};
 
 use crate::{OfficeError, ledger::LedgerError};
 
@@ -24,8 +22,7 @@ pub(super) fn of(record: &Record, paper: PaperKind) -> Result<Hash, OfficeError>
     }
     let blank = Record::from_json(document, blank).map_err(|_| LedgerError::Encoding)?;
     // An empty form has no day of its own: it is the template of the paper's day that it stands for.
-    let shipped = Templates::shipped().map_err(|error| LayoutError::from(Box::new(error)))?;
-    let templates = shipped.fixed_for(record);
+    let templates = Templates::shipped().fixed_for(record);
     let sheet = lay_out_with(&templates, &blank, paper, &PrintProfile::default(), None)?;
     let drawn = format!("{} {} {sheet:?}", record.document().slug(), paper.slug());
     Ok(Hash(Sha256::digest(drawn.as_bytes()).into()))
@@ -83,16 +80,16 @@ mod tests {
 
     #[test]
     fn a_template_of_another_day_is_another_form() {
-        let shipped = Templates::shipped().unwrap();
+        let shipped = Templates::shipped();
         let code = DocumentCode::GiayKhaiSinh;
         let registered = |day: &str| {
             let said = json!({ "registration": { "date": day } });
             Record::from_json(code, said).unwrap()
         };
-        let edition = shipped.pick_for(&registered("2026-11-17")).unwrap();
+        let edition = shipped.pick_for(&registered("2026-11-17")).unwrap().unwrap();
         let drawn = of(&registered("2026-11-17"), PaperKind::Plain).unwrap();
         assert_eq!(drawn, of(&registered("2026-11-18"), PaperKind::Plain).unwrap());
         let fixed = shipped.fixed_for(&registered("2026-11-17"));
-        assert_eq!(fixed.pick(code, None).map(|of| of.version()), Some(edition.version()));
+        assert_eq!(fixed.pick(code, None).unwrap().map(|of| of.version()), Some(edition.version()));
     }
 }

@@ -7,8 +7,7 @@ use serde_json::{Value, json};
 use tannha_practice::app::{
     OfficeError,
     print::{
-        DocumentCode, LayoutError, Meta, PaperKind, PrintProfile, Record, Templates, lay_out_with,
-        write_pdf,
+        DocumentCode, Meta, PaperKind, PrintProfile, Record, Templates, lay_out_with, write_pdf,
     },
 };
 use tannha_sign::{Place, Spot};
@@ -65,8 +64,7 @@ pub(super) fn run(asked: &Asked) -> Result<Value, Failure> {
         .map_err(|error| refused(error.code(), &error.params()))?;
     let profile: PrintProfile =
         asked.profile.as_deref().map(from_file).transpose()?.unwrap_or_default();
-    let shipped = Templates::shipped().map_err(|error| LayoutError::from(Box::new(error)));
-    let shipped = shipped.map_err(OfficeError::from)?;
+    let shipped = Templates::shipped();
     let tried = match &asked.template {
         None => None,
         Some(file) => {

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 use tannha_practice::app::{
     OfficeError,
     print::{
-        DocumentCode, Edition, Image, LayoutError, Meta, PaperKind, Pictures, PrintProfile, Record,
-        Template, Templates, lay_out_with, write_pdf,
+        DocumentCode, Edition, Image, Meta, PaperKind, Pictures, PrintProfile, Record, Template,
+        Templates, lay_out_with, write_pdf,
     },
 };
 
@@ -22,7 +22,8 @@ pub(super) fn run(asked: Asked) -> Result<Value, Failure> {
         Asked::List => list(),
         Asked::Show { document, date, out } => {
             let document = code(&document)?;
-            let edition = shipped()?.pick(document, date).ok_or_else(|| nothing(document))?;
+            let picked = Templates::shipped().pick(document, date)?;
+            let edition = picked.ok_or_else(|| nothing(document))?;
             if let Some(out) = out {
                 let json = serde_json::to_string_pretty(edition.template());
                 let json = json.map_err(|_| nothing(document))? + "\n";
@@ -51,11 +52,6 @@ pub(super) fn run(asked: Asked) -> Result<Value, Failure> {
     }
 }
 
-fn shipped() -> Result<&'static Templates, Failure> {
-    let shipped = Templates::shipped();
-    shipped.map_err(|error| OfficeError::from(LayoutError::from(Box::new(error))).into())
-}
-
 fn code(slug: &str) -> Result<DocumentCode, Failure> {
     DocumentCode::from_slug(slug).map_err(|error| Failure::Usage(error.to_string()))
 }
@@ -70,7 +66,8 @@ fn nothing(document: DocumentCode) -> Failure {
 }
 
 fn list() -> Result<Value, Failure> {
-    let editions = shipped()?.iter().map(|edition| {
+    let editions = Templates::shipped().all()?;
+    let editions = editions.into_iter().map(|edition| {
         let template = edition.template();
         json!({
             "document": template.document.slug(),
@@ -93,8 +90,7 @@ pub(super) fn read(asked: &TemplateFile) -> Result<Edition, Failure> {
         let image = Image::from_png(&laptop::read_bytes(Path::new(file))?);
         pictures.add(name, image.map_err(|refusal| refused(refusal.code(), &[]))?);
     }
-    Edition::read(&laptop::read_bytes(&asked.file)?, pictures)
-        .map_err(|error| refused(error.code(), &error.params()))
+    Ok(Edition::read(&laptop::read_bytes(&asked.file)?, pictures)?)
 }
 
 /// Prints a page with a template whose day may not have come.
@@ -109,7 +105,7 @@ fn sample(
     let document = edition.template().document;
     let record = if empty { Record::least(document) } else { Record::sample(document) };
     let record = record.ok_or_else(|| nothing(document))?;
-    let templates = shipped()?.trying(edition);
+    let templates = Templates::shipped().trying(edition);
     let sheet = lay_out_with(&templates, &record, paper, &PrintProfile::default(), None)
         .map_err(OfficeError::from)?;
     let pdf = write_pdf(&sheet, &Meta::of(&record, None)).map_err(OfficeError::from)?;

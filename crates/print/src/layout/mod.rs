@@ -49,8 +49,7 @@ pub fn lay_out_stamped(
     profile: &PrintProfile,
     stamp: Option<&Stamp>,
 ) -> Result<Sheet, LayoutError> {
-    let templates = Templates::shipped().map_err(Box::new)?;
-    lay_out_with(templates, record, kind, profile, stamp)
+    lay_out_with(Templates::shipped(), record, kind, profile, stamp)
 }
 
 /// The same with templates of one's own choosing: the one that held on the paper's own day.
@@ -69,7 +68,7 @@ pub fn lay_out_with(
     if !document.papers().contains(&kind) {
         return Err(LayoutError::Paper { document, paper: kind });
     }
-    let mut sheet = match templates.pick_for(record) {
+    let mut sheet = match templates.pick_for(record).map_err(Box::new)? {
         Some(edition) => templated(edition, record, paper, profile)?,
         None => drawn(record, paper)?,
     };

@@ -11,7 +11,7 @@ use crate::record::Record;
 use super::error::{TemplateError, TemplateProblem};
 use super::model::Template;
 use super::pictures::Pictures;
-use super::shipped;
+use super::shipped::{self, Shipped};
 
 /// A template that was read and holds together, with its pictures and the identity of both.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,17 +68,54 @@ impl Edition {
 #[derive(Debug, Clone, Default)]
 pub struct Templates {
     /// By document, then by day.
-    all: Vec<Arc<Edition>>,
+    all: Vec<Known>,
+}
+
+/// A template whose document and day are known.
+#[derive(Debug, Clone)]
+struct Known {
+    document: DocumentCode,
+    valid_from: NaiveDate,
+    source: Source,
+}
+
+/// Where a template comes from. One that came with the program is read when its document is first
+/// asked for: a program that prints one paper reads one template.
+#[derive(Debug, Clone)]
+enum Source {
+    Read(Arc<Edition>),
+    Shipped(&'static Shipped),
+}
+
+impl Known {
+    fn of(edition: Edition) -> Self {
+        let (document, valid_from) = (edition.template.document, edition.template.valid_from);
+        Self { document, valid_from, source: Source::Read(Arc::new(edition)) }
+    }
+
+    fn edition(&self) -> Result<&Edition, TemplateError> {
+        match &self.source {
+            Source::Read(edition) => Ok(edition),
+            Source::Shipped(shipped) => shipped.edition(),
+        }
+    }
 }
 
 impl Templates {
-    /// Those that came with the program, read once.
-    ///
-    /// # Errors
-    /// [`TemplateError`]; a test reads them all.
-    pub fn shipped() -> Result<&'static Self, TemplateError> {
-        static SHIPPED: OnceLock<Result<Templates, TemplateError>> = OnceLock::new();
-        SHIPPED.get_or_init(shipped::read).as_ref().map_err(Clone::clone)
+    /// Those that came with the program.
+    #[must_use]
+    pub fn shipped() -> &'static Self {
+        static SHIPPED: OnceLock<Templates> = OnceLock::new();
+        SHIPPED.get_or_init(|| {
+            let known = |shipped: &'static Shipped| Known {
+                document: shipped.document,
+                valid_from: shipped.valid_from(),
+                source: Source::Shipped(shipped),
+            };
+            let mut all: Vec<Known> = shipped::ALL.iter().map(known).collect();
+            all.sort_by_key(|known| (known.document, known.valid_from));
+            Self { all }
+        })
     }
 
     /// Adds one.
@@ -87,15 +124,16 @@ impl Templates {
     /// [`TemplateProblem::Twice`] where there is another of its document and day: what was printed
     /// with that one names it by its day.
     pub fn add(&mut self, edition: Edition) -> Result<(), TemplateError> {
-        let key = |of: &Edition| (of.template.document, of.template.valid_from);
-        let wanted = key(&edition);
-        match self.all.binary_search_by_key(&wanted, |known| key(known)) {
+        let name = edition.template.name();
+        let new = Known::of(edition);
+        let wanted = (new.document, new.valid_from);
+        match self.all.binary_search_by_key(&wanted, |known| (known.document, known.valid_from)) {
             Ok(_) => {
-                let (name, day) = (edition.template.name(), wanted.1.to_string());
+                let day = wanted.1.to_string();
                 Err(TemplateError::new(&name, "valid_from", TemplateProblem::Twice, day))
             }
             Err(at) => {
-                self.all.insert(at, Arc::new(edition));
+                self.all.insert(at, new);
                 Ok(())
             }
         }
@@ -105,44 +143,57 @@ impl Templates {
     /// its day has come.
     #[must_use]
     pub fn trying(&self, edition: Edition) -> Self {
-        let document = edition.template.document;
-        let others = self.all.iter().filter(|known| known.template.document != document);
-        let mut all: Vec<Arc<Edition>> = others.cloned().collect();
-        all.push(Arc::new(edition));
-        all.sort_by_key(|known| (known.template.document, known.template.valid_from));
+        let new = Known::of(edition);
+        let others = self.all.iter().filter(|known| known.document != new.document);
+        let mut all: Vec<Known> = others.cloned().collect();
+        all.push(new);
+        all.sort_by_key(|known| (known.document, known.valid_from));
         Self { all }
     }
 
     /// Only the one that a paper has, whatever day is asked for: for an empty form of it.
     #[must_use]
     pub fn fixed_for(&self, record: &Record) -> Self {
-        let picked = self.pick_for(record);
-        let is_it =
-            |known: &&Arc<Edition>| picked.is_some_and(|it| std::ptr::eq(it, known.as_ref()));
-        Self { all: self.all.iter().filter(is_it).cloned().collect() }
+        let known = self.known(record.document(), day_of(record));
+        Self { all: known.cloned().into_iter().collect() }
     }
 
     /// All of them, by document and day.
-    pub fn iter(&self) -> impl Iterator<Item = &Edition> {
-        self.all.iter().map(AsRef::as_ref)
+    ///
+    /// # Errors
+    /// [`TemplateError`]; a test reads all that came with the program.
+    pub fn all(&self) -> Result<Vec<&Edition>, TemplateError> {
+        self.all.iter().map(Known::edition).collect()
     }
 
-    /// Those of a document, the first one first.
-    fn of(&self, document: DocumentCode) -> impl DoubleEndedIterator<Item = &Edition> {
-        self.all.iter().map(AsRef::as_ref).filter(move |known| known.template.document == document)
+    fn known(&self, document: DocumentCode, day: Option<NaiveDate>) -> Option<&Known> {
+        let of = || self.all.iter().filter(|known| known.document == document);
+        let begun = |known: &&Known| day.is_none_or(|day| known.valid_from <= day);
+        of().rfind(begun).or_else(|| of().next())
     }
 
     /// The one that holds for a document on a day: the last that had begun. A paper without a day has
     /// the newest, one from before all of them the first.
-    #[must_use]
-    pub fn pick(&self, document: DocumentCode, day: Option<NaiveDate>) -> Option<&Edition> {
-        let begun = |known: &&Edition| day.is_none_or(|day| known.template.valid_from <= day);
-        self.of(document).rfind(begun).or_else(|| self.of(document).next())
+    ///
+    /// # Errors
+    /// [`TemplateError`], as above.
+    pub fn pick(
+        &self,
+        document: DocumentCode,
+        day: Option<NaiveDate>,
+    ) -> Result<Option<&Edition>, TemplateError> {
+        self.known(document, day).map(Known::edition).transpose()
     }
 
     /// The one for a paper, by the day that it names itself: registration or issue (DESIGN, rulings).
-    #[must_use]
-    pub fn pick_for(&self, record: &Record) -> Option<&Edition> {
-        self.pick(record.document(), record.moment().map(|at| at.date_naive()))
+    ///
+    /// # Errors
+    /// [`TemplateError`], as above.
+    pub fn pick_for(&self, record: &Record) -> Result<Option<&Edition>, TemplateError> {
+        self.pick(record.document(), day_of(record))
     }
+}
+
+fn day_of(record: &Record) -> Option<NaiveDate> {
+    record.moment().map(|at| at.date_naive())
 }
