@@ -114,9 +114,11 @@ const REFUSED: &[(&str, &str, &str, Change)] = &[
         t["form"][5] = json!({ "when": { "if": condition, "then": [] } });
     }),
     ("template-style", "form[5].row.style", "loud", |t| {
-        t["form"][5]["row"]["style"] = json!("loud")
+        t["form"][5]["row"]["style"] = json!("loud");
     }),
-    ("template-style", "form[5].row.look", "airy", |t| t["form"][5]["row"]["look"] = json!("airy")),
+    ("template-style", "form[5].row.look", "airy", |t| {
+        t["form"][5]["row"]["look"] = json!("airy");
+    }),
     ("template-picture", "form[0].image.name", "quoc-huy", |t| {
         t["form"][0] = json!({ "image": { "name": "quoc-huy", "width": 20, "alt": "Quốc huy" } });
     }),
@@ -221,8 +223,7 @@ fn an_office_moves_a_field_and_changes_words_without_the_program() {
     let shipped = Templates::shipped();
     let x = |templates: &Templates| {
         let sheet = laid_out(templates, &record, PaperKind::Overprint).unwrap();
-        let x = sheet.boxes_of("child.name").next().unwrap().x;
-        x
+        sheet.boxes_of("child.name").next().unwrap().x
     };
     assert_eq!(x(&templates) - x(shipped), 2_500);
     let plain = laid_out(&templates, &record, PaperKind::Plain).unwrap();
