@@ -21,6 +21,11 @@ use arguments::{Arguments, USAGE};
 use desk::Desk;
 use laptop::Laptop;
 
+/// glibc's allocator takes longer the more a process has kept; this one does not (ADR 0028).
+#[cfg(unix)]
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 fn main() -> ExitCode {
     #[allow(clippy::disallowed_methods, reason = "the environment is read here, and only here")]
     let (data, path) = (env::var_os("TANNHA_DATA"), env::var_os("PATH").unwrap_or_default());

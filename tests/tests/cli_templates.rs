@@ -47,7 +47,10 @@ fn a_template_is_shown_changed_checked_and_tried() {
     template["form"][2]["title"]["lines"] = json!(["GIẤY KHAI SINH THÍ DỤ"]);
     let file = desk.put("moi.json", &template);
     let checked = ok(&["template", "check", &file]);
-    assert_eq!((&checked["document"], &checked["valid_from"]), (&json!("giay-khai-sinh"), &json!("2027-01-04")));
+    assert_eq!(
+        (&checked["document"], &checked["valid_from"]),
+        (&json!("giay-khai-sinh"), &json!("2027-01-04"))
+    );
     let out = desk.path("thu.pdf");
     for paper in ["plain", "overprint", "preview"] {
         for more in [&[][..], &["--empty"]] {
@@ -85,9 +88,16 @@ fn what_is_wrong_is_named_and_nothing_is_written() {
             [&print[..], &["--template", &file]].concat(),
         ] {
             let error = refused(&args);
-            assert_eq!((error["code"].as_str(), error["params"]["place"].as_str()), (Some(code), Some(place)), "{error}");
+            assert_eq!(
+                (error["code"].as_str(), error["params"]["place"].as_str()),
+                (Some(code), Some(place)),
+                "{error}"
+            );
             let message = error["message"].as_str().unwrap();
-            assert!(message.contains("giay-khai-sinh@2020-07-16") && message.contains(value), "{message}");
+            assert!(
+                message.contains("giay-khai-sinh@2020-07-16") && message.contains(value),
+                "{message}"
+            );
             assert!(!Path::new(&out).exists() && !Path::new(&format!("{out}.part")).exists());
         }
     };
@@ -101,9 +111,15 @@ fn what_is_wrong_is_named_and_nothing_is_written() {
 
     let other = desk.put("khac.json", &ok(&["template", "show", "trich-luc-khai-tu"])["template"]);
     let print = ["print", "giay-khai-sinh", "--record", &record, "--paper", "plain", "--out", &out];
-    assert_eq!(refused(&[&print[..], &["--template", &other]].concat())["code"], "template-document");
+    assert_eq!(
+        refused(&[&print[..], &["--template", &other]].concat())["code"],
+        "template-document"
+    );
     std::fs::write(desk.path("rac.json"), "{\"format\": 1,").unwrap();
-    assert_eq!(refused(&["template", "check", &desk.path("rac.json")])["code"], "template-not-json");
+    assert_eq!(
+        refused(&["template", "check", &desk.path("rac.json")])["code"],
+        "template-not-json"
+    );
     std::fs::write(desk.path("anh.png"), "no picture").unwrap();
     let picture = format!("quoc-huy={}", desk.path("anh.png"));
     let args = ["template", "check", &other, "--picture", &picture];

@@ -75,6 +75,7 @@ fn every_command_of_the_table_is_answered_or_refused_for_the_right_reason() {
     ended(&desk);
     choices(&desk);
     letter_texts(&desk);
+    pictures(&desk, &birth);
     late(&desk);
     books(&desk);
     tables(&desk);
@@ -165,14 +166,18 @@ fn at_the_desk(desk: &Desk, birth: &str) {
 
 fn supplements(desk: &Desk, birth: &str) {
     let brought = json!({ "case": birth, "channel": "counter" });
-    desk.does("case.request-supplement", &json!({ "case": birth, "reason": "Giấy chứng sinh" }));
+    let ask = |why: &str| json!({ "case": birth, "what": "Giấy chứng sinh", "reason": why });
+    desk.refuses("case.request-supplement", &ask(" "), "reason-missing");
+    desk.does("case.request-supplement", &ask("Bản đã nộp là bản chụp"));
     desk.does("case.receive-supplement", &brought);
     let again = json!({ "case": birth, "what": "Giấy chứng sinh", "reason": "Bản trước bị mờ" });
     desk.refuses("case.ask-again", &again, "not-your-role");
     let this = json!({ "case": birth });
     desk.refuses("case.looks", &this, "not-your-role");
+    desk.refuses("lists.looks", &json!({}), "not-your-role");
     desk.seat("chu-tich");
     assert_eq!(desk.does("case.looks", &this)["lines"][0]["kind"], "view");
+    assert_eq!(desk.does("lists.looks", &json!({}))["kept_days"], 730);
     desk.does("case.ask-again", &again);
     desk.seat("hanh");
     desk.does("case.receive-supplement", &brought);
@@ -400,7 +405,7 @@ fn letter_texts(desk: &Desk) {
     assert_eq!(found["problems"][0]["code"], "letter-text-unknown-place");
     let page = json!({ "page": "letter-text", "about": "thanks" });
     desk.does("jotting.keep", &json!({ "jotting": page, "field": "text", "value": words }));
-    let proposed = json!({ "kind": "thanks", "text": words, "border": false });
+    let proposed = json!({ "kind": "thanks", "text": words, "border": "none" });
     let view = desk.does("letter-texts.propose", &proposed);
     assert_eq!(desk.does("jotting.open", &page)["typed"], json!({}), "it is an act now");
     let approval =
@@ -411,6 +416,37 @@ fn letter_texts(desk: &Desk) {
     desk.seat("hanh");
     let view = desk.does("letter-texts.show", &json!({}));
     assert_eq!(view["kinds"][2]["editions"][0]["edition"], 2);
+}
+
+/// A square in green on nothing, as PNG in base64.
+const EMBLEM: &str = concat!(
+    "iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAYAAACqaXHeAAAAb0lEQVR42u3asQ0AIAwDQU/CJMyU/bvA",
+    "BtQoZ+kXuNpZtXtyAQAAAAAAAAAAAPDoLj8FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "AAAAAAAAAAAAAAAAAAAAZ2kAAAAAAAAAAICRHRSZmowV/hCNAAAAAElFTkSuQmCC",
+);
+
+fn pictures(desk: &Desk, case: &str) {
+    let of = "emblem";
+    desk.seat("chu-tich");
+    let file = json!({ "of": of, "file": EMBLEM });
+    let kept = desk.does("pictures.check", &file);
+    assert_eq!((&kept["width"], &kept["height"]), (&json!(64), &json!(64)));
+    desk.refuses("pictures.check", &json!({ "of": of, "file": "R0lGODlh" }), "picture-not-png");
+    let proposed = json!({ "of": of, "file": EMBLEM, "width_tenths": 180 });
+    let view = desk.does("pictures.propose", &proposed);
+    let proposal = text(&view, "/pictures/0/proposal/proposal");
+    let today = text(&view, "/today");
+    let allowed = json!({ "of": of, "proposal": proposal, "from": today });
+    let view = desk.does("pictures.allow", &allowed);
+    assert_eq!(view["pictures"][0]["versions"][0]["is_used"], true);
+    let id = json!({ "picture": text(&view, "/pictures/0/versions/0/picture") });
+    assert_eq!(desk.does("pictures.image", &id)["media"], "image/png");
+    desk.does("pictures.withdraw", &json!({ "of": of, "reason": "phường đổi biểu trưng" }));
+    desk.seat("hanh");
+    let view = desk.does("pictures.show", &json!({}));
+    assert_eq!(view["pictures"][0]["versions"][0]["is_used"], false);
+    let letter = json!({ "case": case, "document": "thu-chuc-mung" });
+    assert!(desk.does("letter.look", &letter)["signature"].is_string());
 }
 
 fn books(desk: &Desk) {

@@ -2,6 +2,8 @@
 //! clock that the story turns. Each reads as it would be told.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on stops")]
 
+#[path = "stories/alike.rs"]
+mod alike;
 #[path = "stories/apology.rs"]
 mod apology;
 #[path = "stories/births.rs"]
@@ -24,6 +26,8 @@ mod entries;
 mod exchange;
 #[path = "stories/fees.rs"]
 mod fees;
+#[path = "stories/fingerprint.rs"]
+mod fingerprint;
 #[path = "stories/forms.rs"]
 mod forms;
 #[path = "stories/inquiries.rs"]
@@ -34,8 +38,12 @@ mod letter_texts;
 mod letters;
 #[path = "stories/linked_deaths.rs"]
 mod linked_deaths;
+#[path = "stories/lists.rs"]
+mod lists;
 #[path = "stories/office.rs"]
 mod office;
+#[path = "stories/pictures.rs"]
+mod pictures;
 #[path = "stories/prints.rs"]
 mod prints;
 #[path = "stories/privacy.rs"]
@@ -346,7 +354,14 @@ fn the_family_brings_what_was_asked_and_the_full_time_starts_again() {
     fill(&office, draft);
     let (case, _) = office.receive(draft, false).unwrap();
     let original = office.case(case).unwrap().promise.statutory_original;
-    record(&office, case, CaseEvent::SupplementRequested { what: "Giấy chứng sinh".into() });
+    record(
+        &office,
+        case,
+        CaseEvent::SupplementRequested {
+            what: "Giấy chứng sinh".into(),
+            why: "Bản chụp bị mờ".into(),
+        },
+    );
     assert_eq!(office.case(case).unwrap().phase(), Phase::Supplement);
     ward.clock.set("2026-11-25T09:00:00+07:00");
     assert!(!office.case(case).unwrap().promise.is_overdue(office.now()), "the clock is stopped");
@@ -354,7 +369,10 @@ fn the_family_brings_what_was_asked_and_the_full_time_starts_again() {
     let promise = office.case(case).unwrap().promise;
     assert_eq!(promise.statutory_original, original);
     assert_eq!(promise.statutory.rfc3339(), "2026-11-30T17:00:00+07:00");
-    let second = Command::Record(CaseEvent::SupplementRequested { what: "Nữa".into() });
+    let second = Command::Record(CaseEvent::SupplementRequested {
+        what: "Nữa".into(),
+        why: "Bản chụp bị mờ".into(),
+    });
     assert!(matches!(
         office.act(case, second),
         Err(OfficeError::Refused(Refusal::SecondSupplement))

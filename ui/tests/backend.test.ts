@@ -50,7 +50,7 @@ test("what a commit touched is announced once to each who asked", async () => {
   topics.on(["today", "sync"], () => (told += 1));
   const stop = topics.on(["today"], () => (told += 100));
   stop();
-  await api.call("today.show", { whole: [] });
+  await api.call("today.show", { whole: [], mixed: false });
   await Promise.resolve();
   expect(told).toBe(1);
 });

@@ -118,6 +118,22 @@ test("an identity number that came later is typed twice", async () => {
   ]);
 });
 
+test("who cannot sign puts a finger on the sheet, before a witness who is named", async () => {
+  const { door: page, double } = await door({ "paper.hand-over": () => caseView() });
+  page.readBack = true;
+  for (const step of ["read-back", "receiver", "sign"]) {
+    page.next();
+    expect(page.step).toBe(step);
+  }
+  page.byFinger = true;
+  expect(page.stepDone).toBe(false);
+  page.witness = "Đỗ Văn Chứng";
+  expect(page.stepDone).toBe(true);
+  expect(await page.confirm()).toBe(true);
+  const signature = { kind: "fingerprint", finger: "right-index", witness: "Đỗ Văn Chứng", read_back: true };
+  expect(double.of("paper.hand-over")[0]).toMatchObject({ case: CASE, signature });
+});
+
 test("no step is passed over before it is done", async () => {
   const { door: page } = await door();
   page.next();

@@ -7,9 +7,9 @@ export function letterKind(name: string, changed: Partial<LetterKindView> = {}):
   return {
     kind: name,
     document: "thu-chuc-mung",
-    may_have_border: true,
+    borders: ["none", "line", "lotus"],
     places: [{ name: "ten_chau", written: "[{{ten_chau}}]", required: true }],
-    editions: [{ edition: 1, text: USED, border: true, by: null, approved_by: null, approved_at: null, lines: [] }],
+    editions: [{ edition: 1, text: USED, border: "line", by: null, approved_by: null, approved_at: null, lines: [] }],
     proposal: null,
     ...changed,
   };

@@ -20,7 +20,7 @@ test("a placeholder goes where the caret stands, is kept and looked at", async (
   const { api, double } = office(quiet);
   const desk = new LetterTextsDesk(api);
   await desk.load();
-  expect([desk.kind, desk.text, desk.border, desk.ready]).toEqual(["birth", USED, true, false]);
+  expect([desk.kind, desk.text, desk.border, desk.ready]).toEqual(["birth", USED, "line", false]);
   await desk.type("Mừng .");
   expect(desk.insert("[{{ten_chau}}]", 5, 5)).toBe(5 + "[{{ten_chau}}]".length);
   expect(desk.text).toBe("Mừng [{{ten_chau}}].");
@@ -35,8 +35,9 @@ test("a placeholder goes where the caret stands, is kept and looked at", async (
     kind: "letter-text",
     letter: "birth",
     text: "Mừng [{{ten_chau}}].",
-    border: true,
+    border: "line",
     sample: "usual",
+    tried: null,
   });
 });
 
@@ -62,7 +63,7 @@ test("words that do not hold cannot be proposed, and a refusal keeps them", asyn
 });
 
 test("a leader approves the proposal that was read, and only one that waits", async () => {
-  const waits = { proposal: "ab12", text: "Mừng cháu.", border: false, by: "Hạnh", at: "2026-11-20T08:00:00+07:00", lines: [] };
+  const waits = { proposal: "ab12", text: "Mừng cháu.", border: "none", by: "Hạnh", at: "2026-11-20T08:00:00+07:00", lines: [] };
   const { api, double } = office({
     ...quiet,
     "letter-texts.show": () => letterTexts({ kinds: [letterKind("birth", { proposal: waits }), letterKind("wedding")], may_approve: true }),
@@ -86,7 +87,7 @@ test("another kind is taken in hand with what was typed for it before", async ()
   const desk = new LetterTextsDesk(api);
   await desk.load();
   await desk.choose("wedding");
-  expect([desk.text, desk.border, desk.ready]).toEqual(["Chúc hai bạn.", false, true]);
-  await desk.take({ text: USED, border: true });
-  expect([desk.text, desk.border, desk.ready]).toEqual([USED, true, false]);
+  expect([desk.text, desk.border, desk.ready]).toEqual(["Chúc hai bạn.", "none", true]);
+  await desk.take({ text: USED, border: "line" });
+  expect([desk.text, desk.border, desk.ready]).toEqual([USED, "line", false]);
 });

@@ -4,6 +4,7 @@ import type { ReportView } from "../src/lib/api/generated";
 export function reportView(): ReportView {
   return {
     kind: "processing",
+    may_see_looks: false,
     kinds: ["processing", "late", "nots", "home", "civil", "inputs"],
     spans: ["day", "month", "quarter", "half", "year"],
     from: "2026-11-01",

@@ -82,6 +82,7 @@ export function line(changed: Partial<CaseLine> = {}): CaseLine {
     address: "Số 12, ngõ 8, phố Mẫu",
     unsent: true,
     needs_attention: false,
+    own: false,
     ...changed,
   };
 }
@@ -90,9 +91,9 @@ export function today(): Today {
   return {
     now: NOW,
     groups: [
-      { kind: "due-today", total: 1, lines: [line()] },
-      { kind: "to-verify", total: 1, lines: [line({ case: "e".repeat(32), title: "Lê Thí Dụ" })] },
-      { kind: "done", total: 30, lines: [line({ case: "f".repeat(32), next: null })] },
+      { kind: "due-today", total: 1, own: 1, lines: [line()] },
+      { kind: "to-verify", total: 1, own: 0, lines: [line({ case: "e".repeat(32), title: "Lê Thí Dụ" })] },
+      { kind: "done", total: 30, own: 0, lines: [line({ case: "f".repeat(32), next: null })] },
     ],
     complaints: [complaintLine()],
     drafts: [

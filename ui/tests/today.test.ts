@@ -128,3 +128,17 @@ test("every line of a group is had by asking, and asked for again with each refr
   expect(double.of("today.show").map((request) => request.whole)).toEqual([[], ["done"], ["done"]]);
   expect(list.groups.map((group) => group.asked)).toEqual([false, true, false, true]);
 });
+
+test("one's own lines stand before the others' with a word between, and by urgency none does", async () => {
+  const mine = { kind: "to-print" as const, total: 2, own: 1, lines: [line({ own: true }), line({ case: "e".repeat(32) })] };
+  const { api, double } = office({ "today.show": () => ({ ...today(), groups: [mine] }) });
+  let mixed = false;
+  const list = new TodayList(api, { hand: "" }, () => mixed);
+  await list.load();
+  const own = () => list.groups.find((group) => group.id === "to-print")?.own;
+  expect(own()).toBe(1);
+  mixed = true;
+  await list.load();
+  expect(own()).toBe(0);
+  expect(double.of("today.show").map((request) => request.mixed)).toEqual([false, true]);
+});

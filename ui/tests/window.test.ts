@@ -15,6 +15,7 @@ import { reportView } from "./report-samples";
 import { ROUND, roundsView, roundView } from "./round-samples";
 import { choicesView } from "./choices-samples";
 import { letterKind, letterTexts } from "./letter-text-samples";
+import { pictures, version } from "./picture-samples";
 import { surveyView } from "./survey-samples";
 import { CASE, caseView, complaints, DRAFT, damage, draft, line, NOW, outgoing, session, sheetView, syncView, today } from "./samples";
 
@@ -27,7 +28,7 @@ afterEach(async () => {
 const WAITS = {
   proposal: "ab12",
   text: "Mừng cháu.",
-  border: false,
+  border: "none",
   by: "Nguyễn Thị Hạnh",
   at: "2026-11-20T08:00:00+07:00",
   lines: [
@@ -61,6 +62,11 @@ const ANSWERS: Answers = {
   "complaints.show": () => complaints(),
   "choices.show": () => choicesView(),
   "letter-texts.show": () => letterTexts({ kinds: [letterKind("birth", { proposal: WAITS }), letterKind("wedding")], may_approve: true }),
+  "pictures.show": () =>
+    pictures({
+      versions: [version({ allowed_by: "Lê Văn An Mẫu", from: "2026-11-18", withdrawn_at: "2026-11-19T08:00:00+07:00", withdrawn_by: "An", withdrawn_why: "ký tay" })],
+      proposal: { proposal: "ab12", version: version({ is_resized: true }), may_allow: true },
+    }),
   "letter-texts.check": ({ text }) => ({
     problems: [{ code: "letter-text-hole", params: { place: "ten_chau" } }],
     lines: [{ text, difference: "added" }],
@@ -109,6 +115,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   ["#/printer/giay-khai-sinh", SCREENS.printer],
   ["#/choices", SCREENS.choices],
   ["#/letter-texts", SCREENS.letterTexts],
+  ["#/letter-look", SCREENS.letterLook],
   ["#/sync", SCREENS.sync],
   ["#/outgoing", SCREENS.outgoing],
   ["#/complaints", SCREENS.complaints],
@@ -324,7 +331,7 @@ test("a pile goes to the printer one by one, and what failed says why", async ()
   const waiting = (job: string) => print({ job, state: "waiting", path: null });
   let prints = [] as ReturnType<typeof print>[];
   const double = await open("#/prints", {
-    "today.show": ({ whole }) => ({ ...today(), groups: whole.includes("to-print") ? [{ kind: "to-print", total: 2, lines: [line(), line({ case: "e".repeat(32) })] }] : [] }),
+    "today.show": ({ whole }) => ({ ...today(), groups: whole.includes("to-print") ? [{ kind: "to-print", total: 2, own: 0, lines: [line(), line({ case: "e".repeat(32) })] }] : [] }),
     "prints.show": () => printsView({ prints }),
     "prints.add": () => {
       prints = [waiting("1".repeat(32)), waiting("2".repeat(32))];

@@ -16,6 +16,7 @@ mod letters;
 mod looks;
 mod paper_list;
 mod papers;
+mod pictures;
 mod printer;
 mod prints;
 mod proofs;

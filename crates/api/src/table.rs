@@ -34,10 +34,14 @@ use crate::{
             ApproveLetterText, CheckLetterText, LetterTextCheck, LetterTextsView, ProposeLetterText,
         },
         lines::{Found, Search, ShowToday, Today},
-        look::LooksView,
+        look::{ListLooksView, LooksView},
         paper::{
             PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable, SheetPage,
             SheetRequest, SheetView,
+        },
+        picture::{
+            AllowPicture, CheckPicture, LetterLookView, PictureCheck, PictureId, PicturesView,
+            ProposePicture, WithdrawPicture,
         },
         printer::{
             ChooseTray, MeasureSheet, MeasuredView, MoveField, MovePrint, PrinterView, ShowPrinter,
@@ -147,12 +151,16 @@ leave_as_json!(
     Found,
     JottingView,
     LetterTextCheck,
+    LetterLookView,
     LetterTextsView,
+    ListLooksView,
     LooksView,
     OutgoingView,
     PaperChecked,
     PaperCode,
     People,
+    PictureCheck,
+    PicturesView,
     Places,
     MeasuredView,
     Printed,
@@ -281,10 +289,12 @@ commands! {
     "case.show" case_show(CaseId) -> CaseView;
     /// Who looked at a case; for a leader.
     "case.looks" case_looks(CaseId) -> LooksView;
+    /// Who looked at lists on which names stand; for a leader.
+    "lists.looks" lists_looks(Empty) -> ListLooksView;
     /// The dossier was checked and is in order.
     "case.verify" case_verify(CaseId) -> CaseView;
     /// Asks the family, once, for what is missing; stops the clock.
-    "case.request-supplement" case_request_supplement(WithReason) -> CaseView;
+    "case.request-supplement" case_request_supplement(AskAgain) -> CaseView;
     /// Asks once more, by a leader's decision.
     "case.ask-again" case_ask_again(AskAgain) -> CaseView;
     /// Apologises and makes the one new promise; Mẫu 04 and the courtesy letter follow.
@@ -479,6 +489,20 @@ commands! {
     "letter-texts.propose" letter_texts_propose(ProposeLetterText) -> LetterTextsView;
     /// A leader approves them; letters that are drafted from here on say them.
     "letter-texts.approve" letter_texts_approve(ApproveLetterText) -> LetterTextsView;
+    /// The ward's pictures for letters: emblem, signatures, seal, with their versions.
+    "pictures.show" pictures_show(Empty) -> PicturesView;
+    /// A picture's points.
+    "pictures.image" pictures_image(PictureId) -> Bytes;
+    /// Says what would be kept of a chosen file. Changes nothing.
+    "pictures.check" pictures_check(CheckPicture) -> PictureCheck;
+    /// Brings a picture in, for a leader to allow it.
+    "pictures.propose" pictures_propose(ProposePicture) -> PicturesView;
+    /// A leader allows it from a day on; a signature, only whose it is.
+    "pictures.allow" pictures_allow(AllowPicture) -> PicturesView;
+    /// A leader withdraws it; it is on no print that is made after.
+    "pictures.withdraw" pictures_withdraw(WithdrawPicture) -> PicturesView;
+    /// How a letter of a case is signed: by hand, or with the picture of a signature.
+    "letter.look" letter_look(PaperOf) -> LetterLookView;
     /// The five questions about a case, with what the office's own data answer.
     "survey.show" survey_show(CaseId) -> SurveyView;
     /// Records what a family answered, by telephone or at their home.

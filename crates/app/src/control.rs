@@ -5,7 +5,8 @@
 
 use tannha_domain::{
     case::{
-        Assignment, CaseEvent, CaseState, Document, Field, Leg, OfficeSnapshot, written_number,
+        Assignment, CaseEvent, CaseState, Document, Field, Leg, OfficeSnapshot, ReceiverSignature,
+        written_number,
     },
     ids::{CaseId, OfficerId},
     log::Event,
@@ -27,9 +28,24 @@ struct Passing {
     note: String,
 }
 
-/// `08:30 ngày 20/11/2026`.
+/// `08 giờ 30, 20/11/2026`.
 fn written(at: Moment) -> String {
     at.in_vietnam().local().format("%H giờ %M, %d/%m/%Y").to_string()
+}
+
+/// The same in a narrow column: the hour on one line, the day on the next.
+fn in_column(at: Moment) -> String {
+    at.in_vietnam().local().format("%H\u{a0}giờ\u{a0}%M %d/%m/%Y").to_string()
+}
+
+/// An agency in full words: no paper of the State abbreviates the one that it is about.
+pub(crate) fn in_full(agency: &str, office: &OfficeSnapshot) -> String {
+    let full = "Ủy ban nhân dân";
+    match agency.strip_prefix("UBND") {
+        Some("") => format!("{full} {}", office.name),
+        Some(rest) if rest.starts_with(' ') => format!("{full}{rest}"),
+        _ => agency.to_owned(),
+    }
 }
 
 fn documents(documents: &[Document]) -> String {
@@ -71,9 +87,10 @@ impl Office {
                 (at + 1).to_string(),
                 passing.from,
                 passing.to,
-                written(passing.at),
+                in_column(passing.at),
                 stood,
                 passing.note,
+                String::new(),
                 String::new(),
             ])
         }));
@@ -87,8 +104,13 @@ impl Office {
             format!("Mã hồ sơ: {}", state.code.text),
             format!("Thủ tục: {}", self.procedure_name(&state)),
         ];
-        lines.extend(agencies.first().map(|first| format!("Cơ quan chủ trì: {first}")));
-        let others = agencies.iter().skip(1).copied().collect::<Vec<_>>().join("; ");
+        lines.extend(
+            agencies
+                .first()
+                .map(|first| format!("Cơ quan chủ trì: {}", in_full(first, &state.office))),
+        );
+        let others = agencies.iter().skip(1).map(|other| in_full(other, &state.office));
+        let others = others.collect::<Vec<_>>().join("; ");
         if !others.is_empty() {
             lines.push(format!("Cơ quan phối hợp: {others}"));
         }
@@ -100,17 +122,20 @@ impl Office {
         let note = Some("(Ký và ghi rõ họ tên)".to_owned());
         Ok(TableSheet {
             office: head(&OfficeSnapshot::from(&self.settings()?)),
+            number: None,
+            cover: Vec::new(),
             date: Some(self.now().in_vietnam().date().into()),
             title: "Phiếu kiểm soát quá trình giải quyết hồ sơ".to_owned(),
             lines,
             columns: vec![
                 Column::new("TT", 5).centred(),
-                Column::new("Bên giao", 17),
-                Column::new("Bên nhận", 17),
-                Column::new("Giờ, ngày", 14).centred(),
-                Column::new("Kết quả", 11).centred(),
-                Column::new("Ghi chú", 24),
-                Column::new("Ký nhận", 12),
+                Column::new("Bên giao", 15),
+                Column::new("Bên nhận", 15),
+                Column::new("Giờ, ngày", 16).centred(),
+                Column::new("Kết quả", 10).centred(),
+                Column::new("Ghi chú", 20),
+                Column::new("Người giao ký", 12),
+                Column::new("Người nhận ký", 12),
             ],
             rows,
             notes: Vec::new(),
@@ -169,7 +194,7 @@ fn passing(
     match event {
         CaseEvent::Received(_) => go(citizen(), officer, "Tiếp nhận hồ sơ"),
         CaseEvent::Verified => go(holder(), officer, "Kiểm tra: hồ sơ đúng, đủ"),
-        CaseEvent::SupplementRequested { what } | CaseEvent::SupplementAgain { what, .. } => {
+        CaseEvent::SupplementRequested { what, .. } | CaseEvent::SupplementAgain { what, .. } => {
             go(officer, citizen(), &format!("Yêu cầu bổ sung: {what}"))
         }
         CaseEvent::SupplementReceived { .. } => {
@@ -189,7 +214,7 @@ fn passing(
         CaseEvent::LegFinished { leg: slug, outcome } => {
             let found = leg(slug)?;
             Some(Passing {
-                from: found.agency.clone(),
+                from: in_full(&found.agency, &state.office),
                 to: officer,
                 at,
                 stood: Some(Lateness::of(at, found.due)),
@@ -236,7 +261,17 @@ fn passing(
                 to: handover.receiver.clone(),
                 at,
                 stood: ends.then(|| state.promise.standing(at).promised),
-                note: format!("Trả: {}", documents(&handover.documents)),
+                note: match &handover.signature {
+                    ReceiverSignature::Fingerprint(mark) => format!(
+                        "Trả: {}; điểm chỉ {}, làm chứng: {}",
+                        documents(&handover.documents),
+                        phrases::finger(mark.finger),
+                        mark.witness
+                    ),
+                    ReceiverSignature::Drawn(_) | ReceiverSignature::OnPaper => {
+                        format!("Trả: {}", documents(&handover.documents))
+                    }
+                },
             })
         }
         CaseEvent::Refused { reason } => go(officer, citizen(), &format!("Từ chối: {reason}")),

@@ -156,6 +156,9 @@ pub enum OfficeError {
     /// A letter keeps an edition of its words that this laptop does not know.
     #[error("the letter's words are not known here")]
     TextUnknown,
+    /// A picture of the ward is not known on this laptop.
+    #[error("the picture is not known here")]
+    PictureUnknown,
     /// Two halves of the enrolment do not fit.
     #[error("the enrolment ticket cannot be read")]
     BadTicket,
@@ -214,6 +217,7 @@ impl OfficeError {
             Self::File(error) if is_full(error) => "file-disk-full",
             Self::File(_) => "file-not-written",
             Self::TextUnknown => "letter-text-unknown",
+            Self::PictureUnknown => "ward-picture-unknown",
             Self::BadTicket => "bad-ticket",
         }
     }

@@ -11,6 +11,7 @@ use std::collections::HashMap;
 use tannha_domain::{
     case::{CaseState, Document, Field, Kind, LegStatus, PartState, Phase, own},
     ids::CaseId,
+    text,
     time::Moment,
 };
 
@@ -60,6 +61,17 @@ pub struct Summary {
     pub has_ready: bool,
     /// Papers are out with an officer.
     pub has_out: bool,
+    /// In whose hands it is, as [`hand`] tells them apart.
+    pub hands: [u32; 2],
+}
+
+/// An officer's name as lists tell people apart: short, the same on every machine, and never nothing.
+#[must_use]
+pub fn hand(name: &str) -> u32 {
+    let folded = text::fold(name);
+    // FNV-1a.
+    let mixed = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    folded.bytes().fold(0x811c_9dc5, mixed).max(1)
 }
 
 /// All cases in brief.
@@ -144,7 +156,17 @@ impl Summary {
             needs_attention: needs_attention(state),
             has_ready: !crate::steps::ready(state).is_empty(),
             has_out: !crate::steps::out(state).is_empty(),
+            hands: {
+                let mut hands = state.in_hands_of().into_iter().map(hand);
+                [hands.next().unwrap_or(0), hands.next().unwrap_or(0)]
+            },
         }
+    }
+
+    /// It is somebody's own work.
+    #[must_use]
+    pub fn is_in(&self, hand: u32) -> bool {
+        self.hands.contains(&hand)
     }
 }
 

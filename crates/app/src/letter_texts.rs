@@ -3,7 +3,9 @@
 use tannha_domain::{
     case::{CaseEvent, CaseState, Command, Document},
     ids::{ActId, CaseId},
-    letter_text::{BUILT_IN, LetterKind, PinnedText, Sample, TextInUse, current, decide, edition},
+    letter_text::{
+        BUILT_IN, Border, LetterKind, PinnedText, Sample, TextInUse, current, decide, edition,
+    },
     log::Subject,
     ward::{Role, WardEvent, may},
 };
@@ -15,6 +17,7 @@ use crate::{
     jottings::Page,
     office::Topic,
     papers::{Values, letter_sample},
+    pictures::TriedPicture,
 };
 
 impl Office {
@@ -24,7 +27,7 @@ impl Office {
         let event = WardEvent::LetterTextProposed {
             kind: LetterKind::Birth,
             text: String::new(),
-            border: false,
+            border: Border::None,
         };
         may(role, event.kind())
     }
@@ -44,7 +47,7 @@ impl Office {
         &self,
         kind: LetterKind,
         text: String,
-        border: bool,
+        border: Border,
     ) -> Result<Vec<Topic>, OfficeError> {
         let mut done = self.done_jotting(Page::LetterText(kind));
         self.text_event(WardEvent::LetterTextProposed { kind, text, border }, &mut done)
@@ -70,7 +73,8 @@ impl Office {
         Ok(vec![Topic::Ward, Topic::Sync])
     }
 
-    /// A letter to an invented family in these words, laid out as papers are and worth nothing.
+    /// A letter to an invented family in these words, laid out as papers are and worth nothing: with the
+    /// pictures that are used, and one that is tried.
     ///
     /// # Errors
     /// [`OfficeError::Layout`], or the ledger's.
@@ -78,15 +82,25 @@ impl Office {
         &self,
         kind: LetterKind,
         text: &str,
-        border: bool,
+        border: Border,
         sample: Sample,
+        tried: Option<&TriedPicture>,
     ) -> Result<Sheet, OfficeError> {
         let used = TextInUse {
             edition: current(&self.settings()?, kind).edition + 1,
             text: text.to_owned(),
-            border: border && kind.may_have_border(),
+            border: if kind.may_have_border() { border } else { Border::None },
         };
-        let record = in_words(letter_sample(self, kind, sample)?, used);
+        // Under the name of whose signature is tried, else of the first who signs.
+        let of_tried = tried.and_then(|tried| tried.of.officer().cloned());
+        let first =
+            || Ok::<_, OfficeError>(self.signers()?.into_iter().next().map(|first| first.id));
+        let signer = match of_tried {
+            Some(officer) => Some(officer),
+            None => first()?,
+        };
+        let record = in_words(letter_sample(self, kind, sample, signer.as_ref())?, used);
+        let record = self.tried(record, kind.document(), signer.as_ref(), tried)?;
         Ok(lay_out(&record, PaperKind::Preview, &PrintProfile::default())?)
     }
 

@@ -30,6 +30,7 @@ pub mod outgoing;
 mod packed;
 pub mod papers;
 pub mod phrases;
+pub mod pictures;
 pub mod ports;
 pub mod proofs;
 pub mod ratings;

@@ -3,7 +3,7 @@
 //! A look is durable on the laptop, sealed, before what was looked at is shown. With the first sync of a
 //! later day an officer's day is told in sums, and what was told is not kept beside the log any more.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Datelike as _;
 use minicbor::{Decode, Encode};
@@ -11,10 +11,11 @@ use tannha_domain::{
     case::Refusal,
     ids::{CaseId, OfficerId},
     log::{Event, Subject, hash},
-    look::{Look, LookEvent, LookKind, Looked, MAX_LOOKS, SAME_LOOK_MINUTES, take},
+    look::{Look, LookEvent, LookKind, Looked, MAX_LOOKS, NamedList, SAME_LOOK_MINUTES, take},
     time::{Date, Moment},
     ward::Role,
 };
+use tannha_i18n::Locale;
 use tannha_store::Batch;
 
 use crate::{
@@ -47,6 +48,24 @@ pub struct LookLine {
     pub looked: Looked,
     /// It waits on this laptop for its day to end and for a sync.
     pub waits: bool,
+}
+
+/// The list of names that a sheet is; nothing where it is about one dossier, or about none.
+#[must_use]
+pub fn names(source: Source) -> Option<NamedList> {
+    match source {
+        Source::Register(book, ..) => Some(NamedList::Register(book)),
+        Source::Outgoing(_) => Some(NamedList::Outgoing),
+        Source::Tracking(_) => Some(NamedList::Tracking),
+        Source::Round(_) | Source::Labels(_) => Some(NamedList::Round),
+        Source::Report(kind, _, false) => kind.names(),
+        Source::Report(..)
+        | Source::Draft(_)
+        | Source::Case(_)
+        | Source::Control(_)
+        | Source::Calibration(_)
+        | Source::Stock(..) => None,
+    }
 }
 
 /// A key that carries nothing about a person.
@@ -93,16 +112,51 @@ impl Office {
         Ok(())
     }
 
+    /// The officer at work opens a list on which names stand: one look a day, however long the list is and
+    /// however often it is opened.
+    ///
+    /// # Errors
+    /// The store's; nothing may be shown then.
+    pub fn look_at_list(&self, list: NamedList) -> Result<(), OfficeError> {
+        let (officer, day) = (self.officer_id(), Date(self.now().in_vietnam().date()));
+        let key = key(officer, day, list.id(), LookKind::View);
+        if self.ledger.store().get(LOOKS, &key)?.is_some() {
+            return Ok(());
+        }
+        self.look(&[list.id()], LookKind::View)
+    }
+
+    /// Who opened which list of names, list by list, the latest day first.
+    ///
+    /// # Errors
+    /// [`Refusal::Permission`] where a leader does not ask, or the ledger's.
+    pub fn looks_at_lists(&self) -> Result<Vec<(NamedList, LookLine)>, OfficeError> {
+        self.asks_who_looked()?;
+        let mut lines = Vec::new();
+        for list in NamedList::all() {
+            let told = self.looks_at(list.id())?;
+            lines.extend(told.into_iter().map(|line| (list, line)));
+        }
+        Ok(lines)
+    }
+
+    /// Who looked is a leader's to ask.
+    fn asks_who_looked(&self) -> Result<(), OfficeError> {
+        let role = self.role()?;
+        if role == Role::Leader { Ok(()) } else { Err(Refusal::Permission { role }.into()) }
+    }
+
     /// Who looked at a case, the latest day first: what the ward's log tells, and what waits here.
     ///
     /// # Errors
     /// [`Refusal::Permission`] where a leader does not ask, [`Refusal::NoSuchCase`], or the ledger's.
     pub fn looks(&self, case: CaseId) -> Result<Vec<LookLine>, OfficeError> {
-        let role = self.role()?;
-        if role != Role::Leader {
-            return Err(Refusal::Permission { role }.into());
-        }
+        self.asks_who_looked()?;
         self.case(case)?;
+        self.looks_at(case)
+    }
+
+    fn looks_at(&self, case: CaseId) -> Result<Vec<LookLine>, OfficeError> {
         let told = self.ledger.looks(case)?;
         let mut lines: Vec<LookLine> =
             told.into_iter().map(|looked| LookLine { looked, waits: false }).collect();
@@ -120,12 +174,14 @@ impl Office {
         Ok(lines)
     }
 
-    /// The dossiers that a sheet shows whole rows of. Sums and the register of letters show none.
+    /// The dossiers that a sheet shows rows of with a name in them. Sums show none.
     pub(crate) fn dossiers_in(&self, source: Source) -> Result<Vec<CaseId>, OfficeError> {
         let mut cases = Vec::new();
         match source {
             Source::Case(id) | Source::Control(id) => cases.push(id),
-            Source::Round(id) => cases.extend(self.round(id)?.stops.iter().map(|stop| stop.case)),
+            Source::Round(id) | Source::Labels(id) => {
+                cases.extend(self.round(id)?.stops.iter().map(|stop| stop.case))
+            }
             Source::Register(book, year, _) => self.ledger.each_case(|state| {
                 let of_book = state.handling().is_some_and(|handling| handling.book == book);
                 let found = state.registration.as_ref();
@@ -139,11 +195,15 @@ impl Office {
                     cases.push(state.id);
                 }
             })?,
-            Source::Draft(_)
-            | Source::Calibration(_)
-            | Source::Report(..)
-            | Source::Stock(..)
-            | Source::Outgoing(_) => {}
+            Source::Report(kind, period, false) if kind.names().is_some() => {
+                cases = self.report(kind, period, Locale::Vi, false)?.cases;
+            }
+            Source::Outgoing(year) => {
+                let once: BTreeSet<CaseId> =
+                    self.outgoing(year)?.into_iter().map(|line| line.case).collect();
+                cases.extend(once);
+            }
+            Source::Draft(_) | Source::Calibration(_) | Source::Report(..) | Source::Stock(..) => {}
         }
         Ok(cases)
     }
@@ -193,7 +253,9 @@ fn is_same(last: Moment, now: Moment) -> bool {
 pub(crate) fn readable(bytes: &[u8]) -> Option<serde_json::Value> {
     let Waiting { officer, day, look, .. } = decode(bytes).ok()?;
     let (kind, count) = (look.kind.slug(), look.count);
+    let list = NamedList::of_id(look.case).map(NamedList::slug);
+    let case = list.is_none().then_some(look.case);
     Some(serde_json::json!({
-        "officer": officer, "day": day, "case": look.case, "look": kind, "count": count,
+        "officer": officer, "day": day, "case": case, "list": list, "look": kind, "count": count,
     }))
 }

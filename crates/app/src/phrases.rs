@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use tannha_domain::{
+    case::Finger,
     catalogue::EditionMark,
     promise::{DayLine, DayReason},
     text::Language,
@@ -51,6 +52,12 @@ pub fn day_line(locale: Locale, line: &DayLine) -> String {
         );
     }
     format!("{}: {why}", day(locale, line.date))
+}
+
+/// Which finger, inside a sentence on paper: `ngón trỏ phải`.
+#[must_use]
+pub fn finger(finger: Finger) -> String {
+    text(Locale::Vi, &format!("choice-{}", finger.slug()), tannha_i18n::NO_ARGS).to_lowercase()
 }
 
 /// What a day off is called: its holiday, or the weekday.

@@ -5,7 +5,7 @@ mod issued;
 mod sheets;
 
 use tannha_domain::{
-    case::{Book, CaseState, Channel, Field, SignerSnapshot, Status},
+    case::{Book, CaseState, Channel, Circumstance, Field, SignerSnapshot, Status},
     ids::OfficerId,
     log::{Record, RecordKey, Subject},
     partial_date::PartialDate,
@@ -240,7 +240,9 @@ impl Office {
 fn notes(layout: &Layout, case: &CaseState, book: &RegisterState, number: u32) -> Vec<String> {
     let mut notes = Vec::new();
     let registered = case.registration.as_ref().map(|registration| registration.registered_on.0);
-    if let (Some((field, days)), Some(registered)) = (layout.deadline, registered)
+    // What is registered again is neither in time nor late: it has a box of its own.
+    let deadline = layout.deadline.filter(|_| !case.is_noted(Circumstance::RegisteredAgain));
+    if let (Some((field, days)), Some(registered)) = (deadline, registered)
         && let Some(from) = PartialDate::parse(case.value(field)).ok().and_then(PartialDate::full)
     {
         let late = (registered - from).num_days() > days;

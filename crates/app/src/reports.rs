@@ -3,6 +3,7 @@
 
 mod fees;
 mod inputs;
+mod kind;
 mod late;
 mod lists;
 mod ratings;
@@ -18,7 +19,7 @@ use tannha_domain::{
     log::Event,
     look::LookKind,
     rating::told::Month,
-    report::{Facts, Period, PublishedEdition, Span},
+    report::{Facts, Period, PublishedEdition, Span, lay_here},
     ruleset::Bilingual,
     survey::{Own, Survey},
     time::Moment,
@@ -27,89 +28,15 @@ use tannha_i18n::{Locale, NO_ARGS, try_text};
 use tannha_print::{Column, Row, TableSheet};
 use tannha_tables::{Cell, Look, Table};
 
+pub use kind::ReportKind;
+
 use crate::{
     Office, OfficeError,
-    papers::{PrintedPaper, Source, head},
+    papers::{PrintedPaper, Source, authority_lines, head},
 };
 
 /// More columns than these do not stand well on an upright page.
 const MOST_UPRIGHT: usize = 9;
-
-/// Which report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ReportKind {
-    /// Biểu tiếp nhận – giải quyết.
-    Processing,
-    /// Danh sách hồ sơ quá hạn.
-    Late,
-    /// Thống kê hộ tịch.
-    Civil,
-    /// Phục vụ tại nhà.
-    Home,
-    /// Bảng "3 không".
-    Nots,
-    /// Đầu vào của bộ chỉ số.
-    Inputs,
-    /// Danh sách hồ sơ nhận trong kỳ.
-    Cases,
-    /// Danh sách hồ sơ phải yêu cầu bổ sung.
-    Asked,
-    /// Danh sách hồ sơ mà người dân phải đi lại quá số lần.
-    Trips,
-    /// Danh sách góp ý, khiếu nại.
-    Complaints,
-    /// Kết quả hỏi ý kiến người dân: five questions.
-    Survey,
-    /// Danh sách hồ sơ đã hỏi ý kiến.
-    Surveyed,
-    /// Phí, lệ phí: đã thu, chưa thu, miễn.
-    Fees,
-}
-
-impl ReportKind {
-    /// All reports, in the order of a list.
-    pub const ALL: [Self; 13] = [
-        Self::Processing,
-        Self::Late,
-        Self::Nots,
-        Self::Asked,
-        Self::Trips,
-        Self::Complaints,
-        Self::Survey,
-        Self::Surveyed,
-        Self::Home,
-        Self::Civil,
-        Self::Inputs,
-        Self::Fees,
-        Self::Cases,
-    ];
-
-    /// Stable slug; the catalogue has its title as `report-<slug>`.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Processing => "processing",
-            Self::Late => "late",
-            Self::Civil => "civil",
-            Self::Home => "home",
-            Self::Nots => "nots",
-            Self::Inputs => "inputs",
-            Self::Cases => "cases",
-            Self::Asked => "asked",
-            Self::Trips => "trips",
-            Self::Complaints => "complaints",
-            Self::Survey => "survey",
-            Self::Surveyed => "surveyed",
-            Self::Fees => "fees",
-        }
-    }
-
-    /// The report of that slug.
-    #[must_use]
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.slug() == slug)
-    }
-}
 
 /// A bar of a chart: parts of one whole, each a number of cases.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -270,7 +197,16 @@ impl Office {
             ReportKind::Processing => {
                 plain(tables::processing(words, &material, period, now, public))
             }
-            ReportKind::Late => late::table(words, &material, period, now),
+            ReportKind::Late => late::table(words, &material, period, now, |_| true),
+            ReportKind::LateByLaw => {
+                late::table(words, &material, period, now, |late| late.by_law.is_some())
+            }
+            ReportKind::LateWithout => late::table(words, &material, period, now, |late| {
+                late.by_law.is_some() && !late.facts.apologised
+            }),
+            ReportKind::LateByPromise => {
+                late::table(words, &material, period, now, |late| late.by_promise.is_some())
+            }
             ReportKind::Civil => plain(tables::civil(words, &material, period, public)),
             ReportKind::Home => plain(tables::home(words, &material, &self.rounds()?, period)),
             ReportKind::Nots => plain(tables::nots(words, &material, period, now, public)),
@@ -278,10 +214,22 @@ impl Office {
                 let usage = self.settings()?.usage;
                 plain(inputs::table(words, &material, &usage, period, now))
             }
-            ReportKind::Cases => tables::cases(words, &material, period, public),
-            ReportKind::Asked => lists::asked(words, &material, period),
+            ReportKind::Cases => {
+                let received = |facts: &Facts| period.has_moment(facts.received);
+                tables::cases(words, &material, received, public)
+            }
+            ReportKind::Lying => {
+                tables::cases(words, &material, |facts| lay_here(facts, period), public)
+            }
+            ReportKind::Asked => lists::asked(words, &material, period, 1),
+            ReportKind::AskedAgain => lists::asked(words, &material, period, 2),
             ReportKind::Trips => lists::trips(words, &material, period),
-            ReportKind::Complaints => plain(lists::complaints(words, &material, period, now)),
+            ReportKind::Complaints => {
+                plain(lists::complaints(words, &material, period, now, |_| true))
+            }
+            ReportKind::ComplaintsLate => {
+                plain(lists::complaints(words, &material, period, now, |one| one.is_late(now)))
+            }
             ReportKind::Survey => plain(survey::table(words, &material, period, public || !leads)),
             ReportKind::Surveyed => survey::list(words, &material, period, leads),
             ReportKind::Fees => fees::table(words, &material, period, public),
@@ -296,13 +244,18 @@ impl Office {
             ReportKind::Civil => "report-basis-registration",
             ReportKind::Home => "report-basis-home",
             ReportKind::Fees => "report-basis-fees",
-            ReportKind::Complaints => "report-basis-complaints",
+            ReportKind::Complaints | ReportKind::ComplaintsLate => "report-basis-complaints",
             ReportKind::Survey | ReportKind::Surveyed => "report-basis-survey",
-            ReportKind::Cases | ReportKind::Asked | ReportKind::Trips => "report-basis-received",
+            ReportKind::Cases | ReportKind::Asked | ReportKind::AskedAgain | ReportKind::Trips => {
+                "report-basis-received"
+            }
             _ => "report-basis-receipt",
         });
         let sheet = TableSheet {
             office: head(&OfficeSnapshot::from(&self.settings()?)),
+            // Văn thư gives the number; a report's symbol is `BC` (NĐ 30/2020 phụ lục III).
+            number: Some(format!("{}/BC-UBND", "\u{a0}".repeat(8))),
+            cover: Vec::new(),
             date: Some(now.in_vietnam().date().into()),
             title: words.say(&format!("report-{}", kind.slug())),
             lines: vec![words.period(period), basis],
@@ -314,11 +267,15 @@ impl Office {
                 tannha_print::SignaturePlace {
                     title: words.say("report-sign-maker"),
                     note: Some(words.say("report-sign-note")),
-                    name: if public { None } else { Some(self.officer()?.name) },
+                    // Who signs for the office did not draw it up.
+                    name: match self.officer()? {
+                        officer if public || !officer.authority.is_empty() => None,
+                        officer => Some(officer.name),
+                    },
                 },
                 tannha_print::SignaturePlace {
-                    title: words.say("report-sign-leader"),
-                    note: Some(words.say("report-sign-note")),
+                    title: self.head_lines()?,
+                    note: Some(words.say("report-sign-seal")),
                     name: None,
                 },
             ],
@@ -333,6 +290,17 @@ impl Office {
         // A public board leads nowhere.
         let cases = if public { Vec::new() } else { cases };
         Ok(Report { kind, period, sheet, bars, behind, cases })
+    }
+
+    /// In whose name the office's reports are signed: the block of NĐ 30/2020 of whoever signs first today,
+    /// who is not named, since another may.
+    fn head_lines(&self) -> Result<String, OfficeError> {
+        let today = self.now().in_vietnam().date();
+        let signers = self.signers()?;
+        let first = signers.iter().find(|officer| officer.signs(None, today).is_ok());
+        let authority = first.map_or("tm-chu-tich", |officer| officer.authority.as_str());
+        let title = first.map_or("", |officer| officer.title.as_str());
+        Ok(authority_lines(authority, title).join("\n"))
     }
 
     /// Writes a table as a spreadsheet, named by what it is and by nothing about a person.

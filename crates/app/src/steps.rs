@@ -250,6 +250,7 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
             template: None,
             fonts: None,
             count: None,
+            pictures: None,
             reason: Some(why()),
         })
     };
@@ -334,7 +335,7 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
             receiver: why(),
             how: why(),
         }),
-        Verb::RequestSupplement => CaseEvent::SupplementRequested { what: why() },
+        Verb::RequestSupplement => CaseEvent::SupplementRequested { what: why(), why: why() },
         Verb::SuppressLetter => CaseEvent::LetterSuppressed { reason: why(), document },
         Verb::AddNote => CaseEvent::NoteAdded { text: why() },
         Verb::Refuse => CaseEvent::Refused { reason: why() },

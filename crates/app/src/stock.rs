@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use tannha_domain::{
-    case::{Book, Document, HANDLINGS, written_number},
+    case::{Book, Document, HANDLINGS, padded_number, written_number},
     ids::CaseId,
     log::{Record, RecordKey, Subject},
     stock::{
@@ -172,7 +172,7 @@ impl Office {
             let state = self.case(case)?;
             let Some(registration) = &state.registration else { continue };
             let named = text::fold(&state.code.text) == text::fold(&typed)
-                || written_number(registration) == typed;
+                || written_number(registration) == padded_number(&typed);
             let has = state.handling().is_some_and(|handling| handling.result == document);
             if named && has {
                 found.push(state.id);

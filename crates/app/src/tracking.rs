@@ -12,7 +12,7 @@ use tannha_domain::{
 use tannha_i18n::{Locale, NO_ARGS, text};
 use tannha_print::{Column, Row, SignaturePlace, TableSheet};
 
-use crate::{Office, OfficeError, papers::head, phrases};
+use crate::{Office, OfficeError, control::in_full, papers::head, phrases};
 
 /// Which days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +70,8 @@ impl Office {
         let rows = rows.map(|(at, state)| self.tracked(at + 1, state)).collect();
         Ok(TableSheet {
             office: head(&OfficeSnapshot::from(&self.settings()?)),
+            number: None,
+            cover: Vec::new(),
             date: Some(self.now().in_vietnam().date().into()),
             title: "Sổ theo dõi hồ sơ".to_owned(),
             lines: vec![days.said()],
@@ -79,7 +81,7 @@ impl Office {
                 Column::new("Tên thủ tục hành chính", 14),
                 Column::new("Số bộ", 4).centred(),
                 Column::new("Tên cá nhân, tổ chức", 13),
-                Column::new("Địa chỉ, số điện thoại", 15),
+                Column::new("Địa chỉ, số điện thoại", 20),
                 Column::new("Cơ quan chủ trì", 11),
                 Column::new("Nhận", 9).centred(),
                 Column::new("Hẹn trả", 9).centred(),
@@ -119,7 +121,7 @@ impl Office {
             "1".to_owned(),
             person.unwrap_or_default().to_owned(),
             reach,
-            agency.to_owned(),
+            in_full(agency, &state.office),
             written(state.promise.received_at),
             written(state.promise.promised),
             state.finished_at.map_or_else(String::new, written),

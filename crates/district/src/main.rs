@@ -11,6 +11,11 @@ use tannha_district::{
 use tannha_domain::time::Moment;
 use tannha_i18n::{Locale, try_text};
 
+/// glibc's allocator takes longer the more a process has kept; this one does not (ADR 0028).
+#[cfg(unix)]
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 fn main() -> ExitCode {
     let args = Args::parse();
     let world = World::new(now, chance);

@@ -354,6 +354,7 @@ mod tests {
             declarations: std::collections::BTreeMap::new(),
             privacy: tannha_domain::ward::Privacy::default(),
             column_maps: Vec::new(),
+            pictures: std::collections::BTreeMap::new(),
             chosen: None,
         }
     }

@@ -5,6 +5,7 @@
 //! saying what was read then; only what is drafted later uses a newer one. Laying a page out is
 //! print's, and so is finding what stands in a placeholder.
 
+mod border;
 mod built_in;
 mod check;
 mod difference;
@@ -24,6 +25,7 @@ use crate::{
     ward::{WardEvent, WardRefusal, WardSettings, may},
 };
 
+pub use border::Border;
 pub use built_in::built_in;
 pub use check::{MAX_TEXT_CHARS, TextProblem, check};
 pub use difference::{Difference, Line, differences};
@@ -145,9 +147,9 @@ pub struct ProposedText {
     /// The words.
     #[n(1)]
     pub text: String,
-    /// A border is drawn around the page.
+    /// What is drawn around the page.
     #[n(2)]
-    pub border: bool,
+    pub border: Border,
     /// Who proposes.
     #[n(3)]
     pub by: OfficerId,
@@ -193,8 +195,8 @@ pub struct TextInUse {
     pub edition: u32,
     /// Its words.
     pub text: String,
-    /// A border is drawn around the page.
-    pub border: bool,
+    /// What is drawn around the page.
+    pub border: Border,
 }
 
 /// The edition that a letter drafted now would keep.
@@ -217,7 +219,8 @@ pub fn edition(settings: &WardSettings, kind: LetterKind, number: u32) -> Option
 }
 
 fn first(kind: LetterKind) -> TextInUse {
-    TextInUse { edition: BUILT_IN, text: built_in(kind).to_owned(), border: kind.may_have_border() }
+    let border = Border::of_old(kind.may_have_border());
+    TextInUse { edition: BUILT_IN, text: built_in(kind).to_owned(), border }
 }
 
 /// Decides what somebody asks about a text: its words put in order and read as they would be printed,
@@ -278,13 +281,13 @@ pub fn permit(settings: &WardSettings, event: &WardEvent) -> Result<(), WardRefu
             if text.trim().is_empty() {
                 return Err(WardRefusal::Text(TextProblem::Empty));
             }
-            if *border && !kind.may_have_border() {
+            if border.is_drawn() && !kind.may_have_border() {
                 return Err(WardRefusal::BorderNotHere);
             }
             let now = current(settings, *kind);
             let of_kind = settings.letter_texts.get(kind);
             let waits = of_kind.and_then(|texts| texts.proposal.as_ref());
-            let same = |text_of: &str, border_of| text_of == text && border_of == *border;
+            let same = |text_of: &str, border_of: Border| text_of == text && border_of == *border;
             if same(&now.text, now.border)
                 || waits.is_some_and(|waits| same(&waits.text, waits.border))
             {

@@ -15,6 +15,7 @@ pub mod log;
 pub mod look;
 pub mod name;
 pub mod partial_date;
+pub mod picture;
 pub mod place;
 pub mod promise;
 pub mod proof;

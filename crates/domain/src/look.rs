@@ -4,6 +4,8 @@
 //! What an officer did to a case is its history and is not told again here. A look carries the case's id,
 //! the day and how often; nothing about a person.
 
+mod list;
+
 use std::collections::BTreeSet;
 
 use chrono::Days;
@@ -13,6 +15,8 @@ use crate::{
     ids::{CaseId, OfficerId},
     time::Date,
 };
+
+pub use list::NamedList;
 
 /// The most looks that one act tells; a day of more is told in several.
 pub const MAX_LOOKS: usize = 300;
@@ -57,7 +61,7 @@ impl LookKind {
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
 pub struct Look {
-    /// Which dossier.
+    /// Which dossier, or the [id of a list](NamedList::id) on which names stand.
     #[n(0)]
     pub case: CaseId,
     /// How.

@@ -19,11 +19,11 @@ pub use civil::{
     mean_tenths,
 };
 pub use facts::Facts;
-pub use home::{HomeService, home_service};
+pub use home::{HomeService, Letters, home_service};
 pub use late::{LateCase, late_cases};
 pub use nots::{Inputs, Nots, SMALL, inputs, nots, public};
 pub use period::{Period, Span};
-pub use processing::{Counts, Processing, processing};
+pub use processing::{Counts, Processing, lay_here, processing};
 pub use published::{PublishedEdition, published_in_time};
 pub use voice::{Asked, Voice, asked, voice};
 

@@ -17,8 +17,9 @@ use serde::{Deserialize, Serialize};
 use crate::{
     case::Declarations,
     ids::{ActId, DeviceId, OfficerId, PublicKey, WardId},
-    letter_text::{LetterKind, LetterTexts},
+    letter_text::{Border, LetterKind, LetterTexts},
     log::CodeLease,
+    picture::{PictureOf, Pictures},
     rating::told::Month,
     time::{Date, Moment},
 };
@@ -285,6 +286,11 @@ pub struct WardSettings {
     #[cbor(default)]
     #[serde(default)]
     pub column_maps: Vec<ColumnMap>,
+    /// The ward's pictures, for letters alone: the district's word leaves them alone.
+    #[n(89)]
+    #[cbor(default)]
+    #[serde(skip)]
+    pub pictures: Pictures,
 }
 
 impl WardSettings {
@@ -409,9 +415,9 @@ pub enum WardEvent {
         /// The words.
         #[n(1)]
         text: String,
-        /// A border is drawn around the page.
+        /// What is drawn around the page.
         #[n(2)]
-        border: bool,
+        border: Border,
     },
     /// A leader approved them: they are the next edition.
     #[n(206)]
@@ -422,6 +428,42 @@ pub enum WardEvent {
         /// The act that proposed what the leader has read.
         #[n(1)]
         proposal: ActId,
+    },
+    /// Somebody proposes a picture of the ward.
+    #[n(210)]
+    PictureProposed {
+        /// Of what.
+        #[n(0)]
+        of: PictureOf,
+        /// How wide it is on paper, in tenths of a millimetre.
+        #[n(1)]
+        width_tenths: u16,
+        /// Its points, as PNG and nothing beside them.
+        #[n(2)]
+        png: ByteVec,
+    },
+    /// A leader allowed it, of a signature only whose it is.
+    #[n(211)]
+    PictureAllowed {
+        /// Of what.
+        #[n(0)]
+        of: PictureOf,
+        /// The act that proposed what was seen.
+        #[n(1)]
+        proposal: ActId,
+        /// The first day on which it is used.
+        #[n(2)]
+        from: Date,
+    },
+    /// A leader withdrew what was allowed or proposed: it is on no print that is made after.
+    #[n(212)]
+    PictureWithdrawn {
+        /// Of what.
+        #[n(0)]
+        of: PictureOf,
+        /// Why.
+        #[n(1)]
+        reason: String,
     },
 }
 
@@ -446,6 +488,9 @@ impl WardEvent {
             Self::LetterTextProposed { .. } => 205,
             Self::LetterTextApproved { .. } => 206,
             Self::IdleChosen { .. } => 209,
+            Self::PictureProposed { .. } => 210,
+            Self::PictureAllowed { .. } => 211,
+            Self::PictureWithdrawn { .. } => 212,
         }
     }
 
@@ -469,6 +514,9 @@ impl WardEvent {
             Self::LetterTextProposed { .. } => "letter-text-proposed",
             Self::LetterTextApproved { .. } => "letter-text-approved",
             Self::IdleChosen { .. } => "idle-chosen",
+            Self::PictureProposed { .. } => "picture-proposed",
+            Self::PictureAllowed { .. } => "picture-allowed",
+            Self::PictureWithdrawn { .. } => "picture-withdrawn",
         }
     }
 }

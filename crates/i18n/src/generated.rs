@@ -717,6 +717,36 @@ pub fn choice_home_town(locale: Locale) -> String {
     text::known(locale, "choice-home-town", [])
 }
 
+/// `Ngón trỏ trái`
+#[must_use]
+pub fn choice_left_index(locale: Locale) -> String {
+    text::known(locale, "choice-left-index", [])
+}
+
+/// `Ngón út trái`
+#[must_use]
+pub fn choice_left_little(locale: Locale) -> String {
+    text::known(locale, "choice-left-little", [])
+}
+
+/// `Ngón giữa trái`
+#[must_use]
+pub fn choice_left_middle(locale: Locale) -> String {
+    text::known(locale, "choice-left-middle", [])
+}
+
+/// `Ngón áp út trái`
+#[must_use]
+pub fn choice_left_ring(locale: Locale) -> String {
+    text::known(locale, "choice-left-ring", [])
+}
+
+/// `Ngón cái trái`
+#[must_use]
+pub fn choice_left_thumb(locale: Locale) -> String {
+    text::known(locale, "choice-left-thumb", [])
+}
+
 /// `3 trong 1: thêm mai táng phí, từ đủ 80 tuổi đang hưởng tuất (11 ngày)`
 #[must_use]
 pub fn choice_mai_tang_11(locale: Locale) -> String {
@@ -877,6 +907,36 @@ pub fn choice_relatives_old_or_ill(locale: Locale) -> String {
 #[must_use]
 pub fn choice_residence(locale: Locale) -> String {
     text::known(locale, "choice-residence", [])
+}
+
+/// `Ngón trỏ phải`
+#[must_use]
+pub fn choice_right_index(locale: Locale) -> String {
+    text::known(locale, "choice-right-index", [])
+}
+
+/// `Ngón út phải`
+#[must_use]
+pub fn choice_right_little(locale: Locale) -> String {
+    text::known(locale, "choice-right-little", [])
+}
+
+/// `Ngón giữa phải`
+#[must_use]
+pub fn choice_right_middle(locale: Locale) -> String {
+    text::known(locale, "choice-right-middle", [])
+}
+
+/// `Ngón áp út phải`
+#[must_use]
+pub fn choice_right_ring(locale: Locale) -> String {
+    text::known(locale, "choice-right-ring", [])
+}
+
+/// `Ngón cái phải`
+#[must_use]
+pub fn choice_right_thumb(locale: Locale) -> String {
+    text::known(locale, "choice-right-thumb", [])
 }
 
 /// `Chính người ấy`
@@ -1401,6 +1461,12 @@ pub fn document_ma_so_thue(locale: Locale) -> String {
     text::known(locale, "document-ma-so-thue", [])
 }
 
+/// `Nhãn giao`
+#[must_use]
+pub fn document_nhan_giao(locale: Locale) -> String {
+    text::known(locale, "document-nhan-giao", [])
+}
+
 /// `Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ`
 #[must_use]
 pub fn document_phieu_bo_sung(locale: Locale) -> String {
@@ -1909,6 +1975,24 @@ pub fn event_part_reached<'a>(locale: Locale, document: impl Into<Value<'a>>, ho
 #[must_use]
 pub fn event_parties_signed(locale: Locale) -> String {
     text::known(locale, "event-parties-signed", [])
+}
+
+/// `Cho dùng ảnh trên thư`
+#[must_use]
+pub fn event_picture_allowed(locale: Locale) -> String {
+    text::known(locale, "event-picture-allowed", [])
+}
+
+/// `Đưa ảnh mới vào cho thư`
+#[must_use]
+pub fn event_picture_proposed(locale: Locale) -> String {
+    text::known(locale, "event-picture-proposed", [])
+}
+
+/// `Thôi dùng ảnh trên thư`
+#[must_use]
+pub fn event_picture_withdrawn(locale: Locale) -> String {
+    text::known(locale, "event-picture-withdrawn", [])
 }
 
 /// `{ $count -> [1] In { $document } *[other] In { $document }, { $count } bản }`
@@ -2445,6 +2529,12 @@ pub fn field_declarant_exemption(locale: Locale) -> String {
     text::known(locale, "field-declarant-exemption", [])
 }
 
+/// `Không ký được, điểm chỉ bằng`
+#[must_use]
+pub fn field_declarant_mark(locale: Locale) -> String {
+    text::known(locale, "field-declarant-mark", [])
+}
+
 /// `Họ, chữ đệm, tên`
 #[must_use]
 pub fn field_declarant_name(locale: Locale) -> String {
@@ -2463,10 +2553,22 @@ pub fn field_declarant_phone(locale: Locale) -> String {
     text::known(locale, "field-declarant-phone", [])
 }
 
+/// `Đã đọc lại cho nghe`
+#[must_use]
+pub fn field_declarant_read_back(locale: Locale) -> String {
+    text::known(locale, "field-declarant-read-back", [])
+}
+
 /// `Quan hệ với người được khai`
 #[must_use]
 pub fn field_declarant_relation(locale: Locale) -> String {
     text::known(locale, "field-declarant-relation", [])
+}
+
+/// `Người làm chứng`
+#[must_use]
+pub fn field_declarant_witness(locale: Locale) -> String {
+    text::known(locale, "field-declarant-witness", [])
 }
 
 /// `Địa chỉ trao`
@@ -3669,6 +3771,24 @@ pub fn leg_xoa_thuong_tru(locale: Locale) -> String {
     text::known(locale, "leg-xoa-thuong-tru", [])
 }
 
+/// `Khung nét thẳng`
+#[must_use]
+pub fn letter_border_line(locale: Locale) -> String {
+    text::known(locale, "letter-border-line", [])
+}
+
+/// `Khung hoa sen`
+#[must_use]
+pub fn letter_border_lotus(locale: Locale) -> String {
+    text::known(locale, "letter-border-lotus", [])
+}
+
+/// `Không khung`
+#[must_use]
+pub fn letter_border_none(locale: Locale) -> String {
+    text::known(locale, "letter-border-none", [])
+}
+
 /// `Xin lỗi, đã quá hẹn`
 #[must_use]
 pub fn letter_kind_apology_after(locale: Locale) -> String {
@@ -3915,10 +4035,40 @@ pub fn letter_sample_usual(locale: Locale) -> String {
     text::known(locale, "letter-sample-usual", [])
 }
 
+/// `danh sách hồ sơ trong kỳ`
+#[must_use]
+pub fn list_cases(locale: Locale) -> String {
+    text::known(locale, "list-cases", [])
+}
+
+/// `danh sách hồ sơ quá hạn`
+#[must_use]
+pub fn list_late(locale: Locale) -> String {
+    text::known(locale, "list-late", [])
+}
+
+/// `sổ văn bản, thư đi`
+#[must_use]
+pub fn list_outgoing(locale: Locale) -> String {
+    text::known(locale, "list-outgoing", [])
+}
+
 /// `Người (để gợi ý khi điền)`
 #[must_use]
 pub fn list_people(locale: Locale) -> String {
     text::known(locale, "list-people", [])
+}
+
+/// `bảng kê vòng trao`
+#[must_use]
+pub fn list_round(locale: Locale) -> String {
+    text::known(locale, "list-round", [])
+}
+
+/// `sổ theo dõi hồ sơ`
+#[must_use]
+pub fn list_tracking(locale: Locale) -> String {
+    text::known(locale, "list-tracking", [])
 }
 
 /// `xuất ra tệp`
@@ -4407,6 +4557,24 @@ pub fn phase_withdrawn(locale: Locale) -> String {
     text::known(locale, "phase-withdrawn", [])
 }
 
+/// `Biểu trưng của phường`
+#[must_use]
+pub fn picture_emblem(locale: Locale) -> String {
+    text::known(locale, "picture-emblem", [])
+}
+
+/// `Dấu của cơ quan`
+#[must_use]
+pub fn picture_seal(locale: Locale) -> String {
+    text::known(locale, "picture-seal", [])
+}
+
+/// `Chữ ký`
+#[must_use]
+pub fn picture_signature(locale: Locale) -> String {
+    text::known(locale, "picture-signature", [])
+}
+
 /// `tại quầy`
 #[must_use]
 pub fn place_counter(locale: Locale) -> String {
@@ -4695,6 +4863,12 @@ pub fn print_field_declarant_born(locale: Locale) -> String {
     text::known(locale, "print-field-declarant-born", [])
 }
 
+/// `Việc điểm chỉ`
+#[must_use]
+pub fn print_field_declarant_mark(locale: Locale) -> String {
+    text::known(locale, "print-field-declarant-mark", [])
+}
+
 /// `Họ tên người đi khai`
 #[must_use]
 pub fn print_field_declarant_name(locale: Locale) -> String {
@@ -4875,6 +5049,18 @@ pub fn print_field_husband_residence(locale: Locale) -> String {
     text::known(locale, "print-field-husband-residence", [])
 }
 
+/// `Địa chỉ trên nhãn`
+#[must_use]
+pub fn print_field_label_address(locale: Locale) -> String {
+    text::known(locale, "print-field-label-address", [])
+}
+
+/// `Tên người nhận`
+#[must_use]
+pub fn print_field_label_name(locale: Locale) -> String {
+    text::known(locale, "print-field-label-name", [])
+}
+
 /// `Phần ghi chú mặt sau`
 #[must_use]
 pub fn print_field_later_changes(locale: Locale) -> String {
@@ -4891,6 +5077,12 @@ pub fn print_field_letter_addressee(locale: Locale) -> String {
 #[must_use]
 pub fn print_field_letter_body(locale: Locale) -> String {
     text::known(locale, "print-field-letter-body", [])
+}
+
+/// `Biểu trưng của phường`
+#[must_use]
+pub fn print_field_letter_emblem(locale: Locale) -> String {
+    text::known(locale, "print-field-letter-emblem", [])
 }
 
 /// `Số của thư`
@@ -4921,6 +5113,18 @@ pub fn print_field_letter_place_date(locale: Locale) -> String {
 #[must_use]
 pub fn print_field_letter_reason(locale: Locale) -> String {
     text::known(locale, "print-field-letter-reason", [])
+}
+
+/// `Ảnh dấu`
+#[must_use]
+pub fn print_field_letter_seal(locale: Locale) -> String {
+    text::known(locale, "print-field-letter-seal", [])
+}
+
+/// `Ảnh chữ ký`
+#[must_use]
+pub fn print_field_letter_signature(locale: Locale) -> String {
+    text::known(locale, "print-field-letter-signature", [])
 }
 
 /// `Sai sót của giấy`
@@ -5457,6 +5661,12 @@ pub fn print_field_table_columns(locale: Locale) -> String {
     text::known(locale, "print-field-table-columns", [])
 }
 
+/// `Các dòng trên bìa`
+#[must_use]
+pub fn print_field_table_cover(locale: Locale) -> String {
+    text::known(locale, "print-field-table-cover", [])
+}
+
 /// `Các dòng dưới tên bảng`
 #[must_use]
 pub fn print_field_table_lines(locale: Locale) -> String {
@@ -5467,6 +5677,12 @@ pub fn print_field_table_lines(locale: Locale) -> String {
 #[must_use]
 pub fn print_field_table_notes(locale: Locale) -> String {
     text::known(locale, "print-field-table-notes", [])
+}
+
+/// `Số, ký hiệu của bảng`
+#[must_use]
+pub fn print_field_table_number(locale: Locale) -> String {
+    text::known(locale, "print-field-table-number", [])
 }
 
 /// `Các dòng của bảng`
@@ -5557,6 +5773,12 @@ pub fn print_image_unreadable(locale: Locale) -> String {
 #[must_use]
 pub fn print_incomplete<'a>(locale: Locale, field: impl Into<Value<'a>>) -> String {
     text::known(locale, "print-incomplete", [("field", field.into())])
+}
+
+/// `Không đọc được ảnh “{ $field }” trên thư. Đồng bộ rồi in lại; vẫn vậy thì đưa ảnh vào lần nữa.`
+#[must_use]
+pub fn print_letter_picture<'a>(locale: Locale, field: impl Into<Value<'a>>) -> String {
+    text::known(locale, "print-letter-picture", [("field", field.into())])
 }
 
 /// `Mục “{ $field }” có ký tự { $character } ({ $code }) mà phông chữ trên giấy không có. Xóa ký tự ấy rồi gõ lại.`
@@ -6327,6 +6549,12 @@ pub fn problem_file_not_written(locale: Locale) -> String {
     text::known(locale, "problem-file-not-written", [])
 }
 
+/// `Chưa đọc lại cho người điểm chỉ nghe. Đọc lại nội dung trên giấy, rồi đánh dấu đã đọc.`
+#[must_use]
+pub fn problem_fingerprint_unread(locale: Locale) -> String {
+    text::known(locale, "problem-fingerprint-unread", [])
+}
+
 /// `Hồ sơ này chưa yêu cầu bổ sung lần nào. Cán bộ yêu cầu bổ sung như thường lệ.`
 #[must_use]
 pub fn problem_first_supplement(locale: Locale) -> String {
@@ -6543,7 +6771,7 @@ pub fn problem_letter_suppressed(locale: Locale) -> String {
     text::known(locale, "problem-letter-suppressed", [])
 }
 
-/// `Chỉ thư chúc mừng mới có khung viền. Bỏ chọn khung viền.`
+/// `Chỉ thư chúc mừng mới có khung. Chọn “Không khung”.`
 #[must_use]
 pub fn problem_letter_text_border_not_here(locale: Locale) -> String {
     text::known(locale, "problem-letter-text-border-not-here", [])
@@ -7251,16 +7479,142 @@ pub fn problem_phone_unusual(locale: Locale) -> String {
     text::known(locale, "problem-phone-unusual", [])
 }
 
+/// `Ảnh trống, hoặc nét quá mờ để in. Chọn ảnh khác.`
+#[must_use]
+pub fn problem_picture_empty(locale: Locale) -> String {
+    text::known(locale, "problem-picture-empty", [])
+}
+
+/// `Tệp quá lớn. Chọn ảnh PNG dưới 8 MB, mỗi chiều không quá 7.100 điểm ảnh.`
+#[must_use]
+pub fn problem_picture_file_too_long(locale: Locale) -> String {
+    text::known(locale, "problem-picture-file-too-long", [])
+}
+
+/// `Ngày bắt đầu dùng phải từ hôm nay trở đi và trong vòng một năm.`
+#[must_use]
+pub fn problem_picture_from(locale: Locale) -> String {
+    text::known(locale, "problem-picture-from", [])
+}
+
 /// `Không thấy mã kiểm tra trong ảnh. Chụp gần, thẳng và đủ sáng cả ô “Mã kiểm tra”, hoặc dán mã vào ô.`
 #[must_use]
 pub fn problem_picture_no_code(locale: Locale) -> String {
     text::known(locale, "problem-picture-no-code", [])
 }
 
+/// `Người này không ký giấy tờ nên không cần ảnh chữ ký. Chọn người khác.`
+#[must_use]
+pub fn problem_picture_no_signer(locale: Locale) -> String {
+    text::known(locale, "problem-picture-no-signer", [])
+}
+
+/// `Nét chữ ký không phải màu xanh. Ký bằng mực xanh rồi quét màu, sau đó xóa nền.`
+#[must_use]
+pub fn problem_picture_not_blue(locale: Locale) -> String {
+    text::known(locale, "problem-picture-not-blue", [])
+}
+
+/// `Ảnh này còn nền. Xóa nền cho trong suốt, chỉ giữ nét chữ ký hoặc dấu, rồi lưu thành PNG.`
+#[must_use]
+pub fn problem_picture_not_clear(locale: Locale) -> String {
+    text::known(locale, "problem-picture-not-clear", [])
+}
+
+/// `{ $document } không in ảnh này. Bỏ ảnh rồi in lại.`
+#[must_use]
+pub fn problem_picture_not_here<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-picture-not-here", [("document", document.into())])
+}
+
+/// `Ảnh này không do phần mềm lưu lại nên không dùng. Chọn lại tệp ảnh gốc.`
+#[must_use]
+pub fn problem_picture_not_ours(locale: Locale) -> String {
+    text::known(locale, "problem-picture-not-ours", [])
+}
+
+/// `Tệp này không phải ảnh PNG đọc được. Lưu ảnh thành PNG rồi chọn lại.`
+#[must_use]
+pub fn problem_picture_not_png(locale: Locale) -> String {
+    text::known(locale, "problem-picture-not-png", [])
+}
+
+/// `Dấu không phải màu đỏ. Quét dấu ở chế độ màu rồi xóa nền.`
+#[must_use]
+pub fn problem_picture_not_red(locale: Locale) -> String {
+    text::known(locale, "problem-picture-not-red", [])
+}
+
+/// `Đây là chữ ký của người khác. Chỉ chính người ký mới cho dùng ảnh chữ ký của mình.`
+#[must_use]
+pub fn problem_picture_not_yours(locale: Locale) -> String {
+    text::known(locale, "problem-picture-not-yours", [])
+}
+
+/// `Không có ảnh nào đang chờ cho phép.`
+#[must_use]
+pub fn problem_picture_nothing_proposed(locale: Locale) -> String {
+    text::known(locale, "problem-picture-nothing-proposed", [])
+}
+
+/// `Không có ảnh nào đang dùng hay đang chờ để thôi dùng.`
+#[must_use]
+pub fn problem_picture_nothing_used(locale: Locale) -> String {
+    text::known(locale, "problem-picture-nothing-used", [])
+}
+
+/// `Trong lúc xem, đã có người đưa ảnh khác vào. Xem lại ảnh mới nhất rồi cho phép.`
+#[must_use]
+pub fn problem_picture_other_proposal(locale: Locale) -> String {
+    text::known(locale, "problem-picture-other-proposal", [])
+}
+
+/// `Lý do dài { $count } ký tự. Viết gọn trong 200 ký tự.`
+#[must_use]
+pub fn problem_picture_reason_too_long<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-picture-reason-too-long", [("count", count.into())])
+}
+
+/// `Ảnh này, cỡ này đang dùng hoặc đang chờ cho phép rồi.`
+#[must_use]
+pub fn problem_picture_same(locale: Locale) -> String {
+    text::known(locale, "problem-picture-same", [])
+}
+
+/// `Ảnh có quá nhiều chi tiết, thu nhỏ rồi vẫn hơn { $most } KB. Chọn ảnh ít màu hơn, ví dụ hình vẽ thay cho ảnh chụp.`
+#[must_use]
+pub fn problem_picture_too_detailed<'a>(locale: Locale, most: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-picture-too-detailed", [("most", most.into())])
+}
+
 /// `Tệp quá lớn. Chọn ảnh dưới 24 MB, mỗi chiều không quá 12.000 điểm ảnh.`
 #[must_use]
 pub fn problem_picture_too_large(locale: Locale) -> String {
     text::known(locale, "problem-picture-too-large", [])
+}
+
+/// `Đã có { $most } ảnh qua các lần, không thêm được nữa. Báo người phụ trách máy ở cấp trên.`
+#[must_use]
+pub fn problem_picture_too_many<'a>(locale: Locale, most: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-picture-too-many", [("most", most.into())])
+}
+
+/// `Ảnh có hơn { $most } điểm ảnh một chiều. Chọn lại tệp ảnh gốc, máy tự thu nhỏ.`
+#[must_use]
+pub fn problem_picture_too_many_points<'a>(locale: Locale, most: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-picture-too-many-points", [("most", most.into())])
+}
+
+/// `Phần có nét trong ảnh quá nhỏ, in ra không rõ. Chọn ảnh mà mỗi chiều có từ { $least } điểm ảnh trở lên.`
+#[must_use]
+pub fn problem_picture_too_small<'a>(locale: Locale, least: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-picture-too-small", [("least", least.into())])
+}
+
+/// `Người ký chưa duyệt { $document } này nên không in kèm ảnh chữ ký. Nhờ người ký duyệt thư trước.`
+#[must_use]
+pub fn problem_picture_unapproved<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-picture-unapproved", [("document", document.into())])
 }
 
 /// `Tệp này không phải ảnh PNG, ảnh JPEG hay PDF. Chụp lại tờ giấy hoặc dán mã vào ô.`
@@ -7273,6 +7627,12 @@ pub fn problem_picture_unknown(locale: Locale) -> String {
 #[must_use]
 pub fn problem_picture_unreadable(locale: Locale) -> String {
     text::known(locale, "problem-picture-unreadable", [])
+}
+
+/// `Bề rộng trên giấy phải từ { $least } đến { $most } mm.`
+#[must_use]
+pub fn problem_picture_width<'a>(locale: Locale, least: impl Into<Value<'a>>, most: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-picture-width", [("least", least.into()), ("most", most.into())])
 }
 
 /// `Chưa nhận ra xã, phường. Gõ vài chữ rồi chọn trong danh sách.`
@@ -8433,10 +8793,28 @@ pub fn problem_ward_faulty<'a>(locale: Locale, count: impl Into<Value<'a>>, faul
     text::known(locale, "problem-ward-faulty", [("count", count.into()), ("faults", faults.into())])
 }
 
+/// `Máy này chưa có ảnh ấy. Đồng bộ rồi thử lại.`
+#[must_use]
+pub fn problem_ward_picture_unknown(locale: Locale) -> String {
+    text::known(locale, "problem-ward-picture-unknown", [])
+}
+
 /// `Cấp trên không có phường này. Xin kiểm tra lại mã phường, hoặc phiếu ghi danh.`
 #[must_use]
 pub fn problem_ward_unknown(locale: Locale) -> String {
     text::known(locale, "problem-ward-unknown", [])
+}
+
+/// `Chưa ghi họ tên người làm chứng việc điểm chỉ.`
+#[must_use]
+pub fn problem_witness_missing(locale: Locale) -> String {
+    text::known(locale, "problem-witness-missing", [])
+}
+
+/// `Người làm chứng phải là người khác, không phải chính người điểm chỉ.`
+#[must_use]
+pub fn problem_witness_the_same(locale: Locale) -> String {
+    text::known(locale, "problem-witness-the-same", [])
 }
 
 /// `bản sao trích lục cải chính hộ tịch`
@@ -9159,6 +9537,12 @@ pub fn report_asked(locale: Locale) -> String {
     text::known(locale, "report-asked", [])
 }
 
+/// `Danh sách hồ sơ phải yêu cầu bổ sung quá một lần`
+#[must_use]
+pub fn report_asked_again(locale: Locale) -> String {
+    text::known(locale, "report-asked-again", [])
+}
+
 /// `chưa có`
 #[must_use]
 pub fn report_awaited(locale: Locale) -> String {
@@ -9699,6 +10083,12 @@ pub fn report_complaints(locale: Locale) -> String {
     text::known(locale, "report-complaints", [])
 }
 
+/// `Danh sách góp ý, khiếu nại trả lời muộn`
+#[must_use]
+pub fn report_complaints_late(locale: Locale) -> String {
+    text::known(locale, "report-complaints-late", [])
+}
+
 /// `Đối chiếu KHÔNG khớp: { $carried } + { $received } khác { $resolved } + { $open } + { $stopped }. Đồng bộ rồi lập lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin.`
 #[must_use]
 pub fn report_does_not_add_up<'a>(locale: Locale, carried: impl Into<Value<'a>>, open: impl Into<Value<'a>>, received: impl Into<Value<'a>>, resolved: impl Into<Value<'a>>, stopped: impl Into<Value<'a>>) -> String {
@@ -9849,6 +10239,30 @@ pub fn report_home_intakes(locale: Locale) -> String {
     text::known(locale, "report-home-intakes", [])
 }
 
+/// `{ $letter }: đã đến tay gia đình`
+#[must_use]
+pub fn report_home_letter_delivered<'a>(locale: Locale, letter: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-home-letter-delivered", [("letter", letter.into())])
+}
+
+/// `{ $letter }: đã ký`
+#[must_use]
+pub fn report_home_letter_signed<'a>(locale: Locale, letter: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-home-letter-signed", [("letter", letter.into())])
+}
+
+/// `{ $letter }: không gửi, có lý do`
+#[must_use]
+pub fn report_home_letter_suppressed<'a>(locale: Locale, letter: impl Into<Value<'a>>) -> String {
+    text::known(locale, "report-home-letter-suppressed", [("letter", letter.into())])
+}
+
+/// `Thư của phường (theo ngày ký, ngày trao, ngày quyết định không gửi)`
+#[must_use]
+pub fn report_home_letters(locale: Locale) -> String {
+    text::known(locale, "report-home-letters", [])
+}
+
 /// `Lượt không có ai ở nhà`
 #[must_use]
 pub fn report_home_nobody(locale: Locale) -> String {
@@ -9969,10 +10383,34 @@ pub fn report_late(locale: Locale) -> String {
     text::known(locale, "report-late", [])
 }
 
+/// `Danh sách hồ sơ quá hạn theo luật`
+#[must_use]
+pub fn report_late_by_law(locale: Locale) -> String {
+    text::known(locale, "report-late-by-law", [])
+}
+
+/// `Danh sách hồ sơ quá ngày đã hẹn`
+#[must_use]
+pub fn report_late_by_promise(locale: Locale) -> String {
+    text::known(locale, "report-late-by-promise", [])
+}
+
 /// `{ $late } hồ sơ quá hạn theo luật, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới; { $promised } hồ sơ quá ngày đã hẹn với dân. Số ngày quá tính theo lịch.`
 #[must_use]
 pub fn report_late_note<'a>(locale: Locale, late: impl Into<Value<'a>>, promised: impl Into<Value<'a>>, without: impl Into<Value<'a>>) -> String {
     text::known(locale, "report-late-note", [("late", late.into()), ("promised", promised.into()), ("without", without.into())])
+}
+
+/// `Danh sách hồ sơ quá hạn chưa xin lỗi`
+#[must_use]
+pub fn report_late_without(locale: Locale) -> String {
+    text::known(locale, "report-late-without", [])
+}
+
+/// `Danh sách hồ sơ có trong kỳ`
+#[must_use]
+pub fn report_lying(locale: Locale) -> String {
+    text::known(locale, "report-lying", [])
 }
 
 /// `chưa`
@@ -10125,12 +10563,6 @@ pub fn report_resolved(locale: Locale) -> String {
     text::known(locale, "report-resolved", [])
 }
 
-/// `LÃNH ĐẠO ỦY BAN NHÂN DÂN`
-#[must_use]
-pub fn report_sign_leader(locale: Locale) -> String {
-    text::known(locale, "report-sign-leader", [])
-}
-
 /// `NGƯỜI LẬP BIỂU`
 #[must_use]
 pub fn report_sign_maker(locale: Locale) -> String {
@@ -10141,6 +10573,12 @@ pub fn report_sign_maker(locale: Locale) -> String {
 #[must_use]
 pub fn report_sign_note(locale: Locale) -> String {
     text::known(locale, "report-sign-note", [])
+}
+
+/// `(Ký, ghi rõ họ tên, đóng dấu)`
+#[must_use]
+pub fn report_sign_seal(locale: Locale) -> String {
+    text::known(locale, "report-sign-seal", [])
 }
 
 /// `Kết quả hỏi ý kiến người dân`
@@ -10711,6 +11149,30 @@ pub fn signature_not_asked(locale: Locale) -> String {
 #[must_use]
 pub fn signature_not_yet_valid(locale: Locale) -> String {
     text::known(locale, "signature-not-yet-valid", [])
+}
+
+/// `Thư này ký tay.`
+#[must_use]
+pub fn signature_picture_by_hand(locale: Locale) -> String {
+    text::known(locale, "signature-picture-by-hand", [])
+}
+
+/// `Thư này in kèm ảnh chữ ký.`
+#[must_use]
+pub fn signature_picture_carried(locale: Locale) -> String {
+    text::known(locale, "signature-picture-carried", [])
+}
+
+/// `Người ký chưa cho dùng ảnh chữ ký, nên thư này ký tay.`
+#[must_use]
+pub fn signature_picture_no_picture(locale: Locale) -> String {
+    text::known(locale, "signature-picture-no-picture", [])
+}
+
+/// `Người ký duyệt thư này rồi thì thư in kèm ảnh chữ ký; chưa duyệt thì in ra để ký tay.`
+#[must_use]
+pub fn signature_picture_unapproved(locale: Locale) -> String {
+    text::known(locale, "signature-picture-unapproved", [])
 }
 
 /// `Không dùng tệp này. Xin lại bản gốc từ nơi gửi.`
@@ -12819,6 +13281,24 @@ pub fn ui_handover_empty_title(locale: Locale) -> String {
     text::known(locale, "ui-handover-empty-title", [])
 }
 
+/// `Điểm chỉ bằng`
+#[must_use]
+pub fn ui_handover_finger(locale: Locale) -> String {
+    text::known(locale, "ui-handover-finger", [])
+}
+
+/// `Người nhận không ký được: điểm chỉ trên phiếu giấy`
+#[must_use]
+pub fn ui_handover_fingerprint(locale: Locale) -> String {
+    text::known(locale, "ui-handover-fingerprint", [])
+}
+
+/// `Đọc lại cho người nhận nghe, rồi để người nhận điểm chỉ trên phiếu giấy. Máy chỉ ghi là đã điểm chỉ, không chụp dấu tay.`
+#[must_use]
+pub fn ui_handover_fingerprint_about(locale: Locale) -> String {
+    text::known(locale, "ui-handover-fingerprint-about", [])
+}
+
 /// `Đã xem giấy tờ tùy thân`
 #[must_use]
 pub fn ui_handover_identity(locale: Locale) -> String {
@@ -12901,6 +13381,12 @@ pub fn ui_handover_title(locale: Locale) -> String {
 #[must_use]
 pub fn ui_handover_when<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-handover-when", [("when", when.into())])
+}
+
+/// `Họ tên người làm chứng`
+#[must_use]
+pub fn ui_handover_witness(locale: Locale) -> String {
+    text::known(locale, "ui-handover-witness", [])
 }
 
 /// `Diễn biến`
@@ -13137,6 +13623,216 @@ pub fn ui_leg_which(locale: Locale) -> String {
     text::known(locale, "ui-leg-which", [])
 }
 
+/// `Ảnh chỉ in trên thư của phường, không bao giờ in trên giấy tờ hộ tịch, bản sao hay biểu mẫu. Người phụ trách máy hoặc lãnh đạo đưa ảnh vào; lãnh đạo cho phép, riêng ảnh chữ ký thì chính người ký cho phép.`
+#[must_use]
+pub fn ui_letter_look_about(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-about", [])
+}
+
+/// `Cho dùng`
+#[must_use]
+pub fn ui_letter_look_allow(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-allow", [])
+}
+
+/// `Đã cho dùng.`
+#[must_use]
+pub fn ui_letter_look_allowed(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-allowed", [])
+}
+
+/// `{ $officer } cho dùng từ { $from }, rộng { $width } mm`
+#[must_use]
+pub fn ui_letter_look_allowed_by<'a>(locale: Locale, from: impl Into<Value<'a>>, officer: impl Into<Value<'a>>, width: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-letter-look-allowed-by", [("from", from.into()), ("officer", officer.into()), ("width", width.into())])
+}
+
+/// `Duyệt, in kèm chữ ký của tôi`
+#[must_use]
+pub fn ui_letter_look_approve(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-approve", [])
+}
+
+/// `Đã duyệt. Thư sẽ in kèm ảnh chữ ký.`
+#[must_use]
+pub fn ui_letter_look_approved(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-approved", [])
+}
+
+/// `Thư xin lỗi và thư chia buồn luôn ký tay.`
+#[must_use]
+pub fn ui_letter_look_by_hand(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-by-hand", [])
+}
+
+/// `Chọn tệp PNG`
+#[must_use]
+pub fn ui_letter_look_choose(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-choose", [])
+}
+
+/// `Dùng từ ngày`
+#[must_use]
+pub fn ui_letter_look_from(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-from", [])
+}
+
+/// `Các ảnh đã dùng`
+#[must_use]
+pub fn ui_letter_look_history(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-history", [])
+}
+
+/// `Máy giữ { $width } × { $height } điểm ảnh, { $size } KB; thông tin kèm tệp (nơi chụp, máy chụp) đã bỏ.`
+#[must_use]
+pub fn ui_letter_look_kept<'a>(locale: Locale, height: impl Into<Value<'a>>, size: impl Into<Value<'a>>, width: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-letter-look-kept", [("height", height.into()), ("size", size.into()), ("width", width.into())])
+}
+
+/// `Xem trên`
+#[must_use]
+pub fn ui_letter_look_letter(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-letter", [])
+}
+
+/// `Không in ra giấy: dấu trên giấy đóng tay. Ảnh dấu chỉ dùng cho tệp ký điện tử.`
+#[must_use]
+pub fn ui_letter_look_no_paper(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-no-paper", [])
+}
+
+/// `Chưa có ảnh nào.`
+#[must_use]
+pub fn ui_letter_look_none(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-none", [])
+}
+
+/// `Chữ ký của { $officer }`
+#[must_use]
+pub fn ui_letter_look_of_signer<'a>(locale: Locale, officer: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-letter-look-of-signer", [("officer", officer.into())])
+}
+
+/// `Chỉ lãnh đạo và người phụ trách máy đưa ảnh vào được.`
+#[must_use]
+pub fn ui_letter_look_officers(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-officers", [])
+}
+
+/// `Dùng trên: { $documents }.`
+#[must_use]
+pub fn ui_letter_look_on<'a>(locale: Locale, documents: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-letter-look-on", [("documents", documents.into())])
+}
+
+/// `Xem và thay ảnh trên thư`
+#[must_use]
+pub fn ui_letter_look_open(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-open", [])
+}
+
+/// `Các ảnh`
+#[must_use]
+pub fn ui_letter_look_pictures(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-pictures", [])
+}
+
+/// `Đang chờ cho phép`
+#[must_use]
+pub fn ui_letter_look_proposal(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-proposal", [])
+}
+
+/// `{ $officer } đưa vào { $when }, rộng { $width } mm`
+#[must_use]
+pub fn ui_letter_look_proposal_by<'a>(locale: Locale, officer: impl Into<Value<'a>>, when: impl Into<Value<'a>>, width: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-letter-look-proposal-by", [("officer", officer.into()), ("when", when.into()), ("width", width.into())])
+}
+
+/// `Đưa ảnh này vào`
+#[must_use]
+pub fn ui_letter_look_propose(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-propose", [])
+}
+
+/// `Đã đưa ảnh vào. Được cho phép xong thì thư mới dùng ảnh này.`
+#[must_use]
+pub fn ui_letter_look_proposed(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-proposed", [])
+}
+
+/// `ảnh mới`
+#[must_use]
+pub fn ui_letter_look_redrawn(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-redrawn", [])
+}
+
+/// `đổi cỡ`
+#[must_use]
+pub fn ui_letter_look_resized(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-resized", [])
+}
+
+/// `Trang thư xem trước`
+#[must_use]
+pub fn ui_letter_look_sheet(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-sheet", [])
+}
+
+/// `Ảnh và dấu trên thư`
+#[must_use]
+pub fn ui_letter_look_title(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-title", [])
+}
+
+/// `Ảnh mới, đang xem thử`
+#[must_use]
+pub fn ui_letter_look_tried(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-tried", [])
+}
+
+/// `đang dùng`
+#[must_use]
+pub fn ui_letter_look_used(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-used", [])
+}
+
+/// `Bề rộng trên giấy (mm)`
+#[must_use]
+pub fn ui_letter_look_width(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-width", [])
+}
+
+/// `Thôi dùng`
+#[must_use]
+pub fn ui_letter_look_withdraw(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-withdraw", [])
+}
+
+/// `Vì sao thôi dùng?`
+#[must_use]
+pub fn ui_letter_look_withdraw_why(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-withdraw-why", [])
+}
+
+/// `Đã thôi dùng. Thư in từ bây giờ không có ảnh này, kể cả in lại.`
+#[must_use]
+pub fn ui_letter_look_withdrawn(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-withdrawn", [])
+}
+
+/// `{ $officer } cho thôi dùng { $when }: { $why }`
+#[must_use]
+pub fn ui_letter_look_withdrawn_by<'a>(locale: Locale, officer: impl Into<Value<'a>>, when: impl Into<Value<'a>>, why: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-letter-look-withdrawn-by", [("officer", officer.into()), ("when", when.into()), ("why", why.into())])
+}
+
+/// `Chỉ chính người ký mới cho dùng được.`
+#[must_use]
+pub fn ui_letter_look_yours(locale: Locale) -> String {
+    text::known(locale, "ui-letter-look-yours", [])
+}
+
 /// `Số thư`
 #[must_use]
 pub fn ui_letter_number(locale: Locale) -> String {
@@ -13179,10 +13875,10 @@ pub fn ui_letter_texts_approved_by<'a>(locale: Locale, leader: impl Into<Value<'
     text::known(locale, "ui-letter-texts-approved-by", [("leader", leader.into()), ("officer", officer.into()), ("when", when.into())])
 }
 
-/// `In khung viền quanh thư`
+/// `Khung quanh thư`
 #[must_use]
-pub fn ui_letter_texts_border(locale: Locale) -> String {
-    text::known(locale, "ui-letter-texts-border", [])
+pub fn ui_letter_texts_border_legend(locale: Locale) -> String {
+    text::known(locale, "ui-letter-texts-border-legend", [])
 }
 
 /// `Bản có sẵn`
@@ -13327,6 +14023,18 @@ pub fn ui_letter_texts_waits(locale: Locale) -> String {
 #[must_use]
 pub fn ui_letter_texts_words(locale: Locale) -> String {
     text::known(locale, "ui-letter-texts-words", [])
+}
+
+/// `Mở một danh sách có tên người (sổ, hồ sơ quá hạn, thư đi…) được ghi một lần trong ngày cho mỗi người.`
+#[must_use]
+pub fn ui_list_looks_about(locale: Locale) -> String {
+    text::known(locale, "ui-list-looks-about", [])
+}
+
+/// `Ai đã mở danh sách có tên người`
+#[must_use]
+pub fn ui_list_looks_title(locale: Locale) -> String {
+    text::known(locale, "ui-list-looks-title", [])
 }
 
 /// `Khóa máy`
@@ -13645,6 +14353,12 @@ pub fn ui_part_by<'a>(locale: Locale, officer: impl Into<Value<'a>>) -> String {
 #[must_use]
 pub fn ui_part_due<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-part-due", [("when", when.into())])
+}
+
+/// `điểm chỉ: { $finger }, trên phiếu giấy, làm chứng: { $witness }`
+#[must_use]
+pub fn ui_part_fingerprint<'a>(locale: Locale, finger: impl Into<Value<'a>>, witness: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-part-fingerprint", [("finger", finger.into()), ("witness", witness.into())])
 }
 
 /// `{ $receiver } nhận { $when }`
@@ -14697,6 +15411,12 @@ pub fn ui_round_print(locale: Locale) -> String {
     text::known(locale, "ui-round-print", [])
 }
 
+/// `In nhãn giao`
+#[must_use]
+pub fn ui_round_print_labels(locale: Locale) -> String {
+    text::known(locale, "ui-round-print-labels", [])
+}
+
 /// `Đã in bảng kê ({ $pages } trang): { $path }`
 #[must_use]
 pub fn ui_round_printed<'a>(locale: Locale, pages: impl Into<Value<'a>>, path: impl Into<Value<'a>>) -> String {
@@ -14971,6 +15691,12 @@ pub fn ui_rows_forgot_people(locale: Locale) -> String {
 #[must_use]
 pub fn ui_rows_give(locale: Locale) -> String {
     text::known(locale, "ui-rows-give", [])
+}
+
+/// `Xuất danh sách`
+#[must_use]
+pub fn ui_rows_give_people(locale: Locale) -> String {
+    text::known(locale, "ui-rows-give-people", [])
 }
 
 /// `Dòng`
@@ -15501,6 +16227,12 @@ pub fn ui_stock_words_use(locale: Locale) -> String {
     text::known(locale, "ui-stock-words-use", [])
 }
 
+/// `Lý do, ghi trên phiếu`
+#[must_use]
+pub fn ui_supplement_ground(locale: Locale) -> String {
+    text::known(locale, "ui-supplement-ground", [])
+}
+
 /// `Còn thiếu gì`
 #[must_use]
 pub fn ui_supplement_what(locale: Locale) -> String {
@@ -15865,6 +16597,30 @@ pub fn ui_today_empty_about(locale: Locale) -> String {
 #[must_use]
 pub fn ui_today_empty_title(locale: Locale) -> String {
     text::known(locale, "ui-today-empty-title", [])
+}
+
+/// `Theo hạn, của cả phường`
+#[must_use]
+pub fn ui_today_mixed(locale: Locale) -> String {
+    text::known(locale, "ui-today-mixed", [])
+}
+
+/// `Thứ tự hồ sơ`
+#[must_use]
+pub fn ui_today_order(locale: Locale) -> String {
+    text::known(locale, "ui-today-order", [])
+}
+
+/// `Của người khác`
+#[must_use]
+pub fn ui_today_others(locale: Locale) -> String {
+    text::known(locale, "ui-today-others", [])
+}
+
+/// `Việc của tôi trước`
+#[must_use]
+pub fn ui_today_own_first(locale: Locale) -> String {
+    text::known(locale, "ui-today-own-first", [])
 }
 
 /// `Hôm nay`

@@ -57,6 +57,7 @@ pub fn settings() -> Result<WardSettings, BadId> {
         declarations: std::collections::BTreeMap::new(),
         privacy: tannha_app::domain::ward::Privacy::default(),
         column_maps: Vec::new(),
+        pictures: std::collections::BTreeMap::new(),
     })
 }
 

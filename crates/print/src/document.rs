@@ -63,6 +63,8 @@ pub enum DocumentCode {
     ThongBaoDung,
     /// The sheet with which an officer measures what a printer does to the Ministry's blank.
     BangCanIn,
+    /// Nhãn giao: whom a round goes to, for the outside of envelopes.
+    NhanGiao,
     /// A titled table: a round's sheet, a report, a page of a register (NĐ 30/2020 layout).
     BangBieu,
 }
@@ -100,7 +102,7 @@ impl UnknownDocument {
 
 impl DocumentCode {
     /// Every document, in the order in which a case needs them.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::ToKhai,
         Self::GiayTiepNhan,
         Self::PhieuBoSung,
@@ -129,6 +131,7 @@ impl DocumentCode {
         Self::ThongBaoDung,
         Self::BangCanIn,
         Self::BangBieu,
+        Self::NhanGiao,
     ];
 
     /// The stable slug, for example `giay-khai-sinh`.
@@ -163,6 +166,7 @@ impl DocumentCode {
             Self::ThongBaoDung => "thong-bao-dung",
             Self::BangCanIn => "bang-can-in",
             Self::BangBieu => "bang-bieu",
+            Self::NhanGiao => "nhan-giao",
         }
     }
 
@@ -239,6 +243,7 @@ impl DocumentCode {
             Self::ThongBaoDung => "Thông báo dừng giải quyết hồ sơ",
             Self::BangCanIn => "Bảng căn máy in",
             Self::BangBieu => "Bảng biểu",
+            Self::NhanGiao => "Nhãn giao",
         }
     }
 
@@ -274,6 +279,7 @@ impl DocumentCode {
             Self::ThongBaoDung => "Notice that a dossier is stopped",
             Self::BangCanIn => "Printer calibration sheet",
             Self::BangBieu => "Table",
+            Self::NhanGiao => "Delivery labels",
         }
     }
 }

@@ -46,6 +46,12 @@ pub enum LayoutError {
         /// The field's slug.
         field: String,
     },
+    /// A picture on a letter cannot be read.
+    #[error("the picture {field} cannot be read")]
+    Picture {
+        /// Which, as a slug.
+        field: String,
+    },
     /// A face that was compiled in is not the one that was approved.
     #[error("the font {0:?} is damaged")]
     Font(Face),
@@ -64,6 +70,7 @@ impl LayoutError {
             Self::Incomplete { .. } => "print-incomplete",
             Self::Paper { .. } => "print-paper",
             Self::Qr { .. } => "print-qr",
+            Self::Picture { .. } => "print-letter-picture",
             Self::Font(_) => "print-font",
             Self::Template(error) => error.code(),
         }
@@ -82,7 +89,9 @@ impl LayoutError {
                 ("character", character.to_string()),
                 ("code", code_point(*character)),
             ],
-            Self::Incomplete { field } | Self::Qr { field } => vec![("field", field.clone())],
+            Self::Incomplete { field } | Self::Qr { field } | Self::Picture { field } => {
+                vec![("field", field.clone())]
+            }
             Self::Paper { document, paper } => {
                 vec![("document", document.to_string()), ("paper", paper.to_string())]
             }
@@ -99,7 +108,7 @@ impl LayoutError {
             | Self::MissingGlyph { field, .. }
             | Self::Incomplete { field }
             | Self::Qr { field } => Some(field),
-            Self::Paper { .. } | Self::Font(_) | Self::Template(_) => None,
+            Self::Paper { .. } | Self::Picture { .. } | Self::Font(_) | Self::Template(_) => None,
         }
     }
 }

@@ -8,6 +8,7 @@
 //! and the preview in the window is drawn from the very bytes that the printer gets. The crate
 //! holds no rule of law about *whether* a paper may be printed; it knows only how one looks.
 
+mod clean;
 mod codes;
 mod document;
 mod error;
@@ -26,6 +27,7 @@ mod shape;
 mod template;
 mod tree;
 
+pub use clean::{Cleaned, clean_picture};
 pub use codes::{PictureError, codes_in, is_picture};
 pub use document::{DocumentCode, PaperKind, UnknownDocument};
 pub use error::{LayoutError, PrintError};
@@ -40,14 +42,14 @@ pub use picture::{Image, ImageRefusal, Placed};
 pub use profile::{FieldOffset, MeasuredCross, PrintProfile, ProfileError};
 pub use raster::{preview, rasterise};
 pub use record::{
-    ApologyLetter, Authority, BirthCertificate, Block, BookEntry, BusinessCertificate,
-    CalibrationSheet, Cell, Child, Column, ColumnAlign, CondolenceLetter, CongratulationLetter,
-    Contact, CopiesWanted, CopyIssue, CoverNote, DayKind, DeathExtract, DeathNote, Deceased,
-    Declarant, Declaration, Extract, Kept, LateResult, LaterChange, MaritalStatus,
-    MarriageCertificate, Notice, Office, PaperLine, Parent, PartLine, Person, PromiseDay,
-    PromiseLeg, PromiseOnPaper, RecalledPaper, Receipt, Record, RecordError, RecordFace,
-    RecordProblem, Registration, Row, RowKind, SignaturePlace, Signer, SorryFor, Spouse,
-    StatusCertificate, TableSheet, ThankYouLetter,
+    AddressLabel, ApologyLetter, Authority, BirthCertificate, Block, BookEntry,
+    BusinessCertificate, CalibrationSheet, Cell, Child, Column, ColumnAlign, CondolenceLetter,
+    CongratulationLetter, Contact, CopiesWanted, CopyIssue, CoverNote, DayKind, DeathExtract,
+    DeathNote, Deceased, Declarant, Declaration, Extract, Kept, LabelSheet, LateResult,
+    LaterChange, LetterPicture, LetterPictures, MaritalStatus, MarriageCertificate, Notice, Office,
+    PaperLine, Parent, PartLine, Person, PromiseDay, PromiseLeg, PromiseOnPaper, RecalledPaper,
+    Receipt, Record, RecordError, RecordFace, RecordProblem, Registration, Row, RowKind,
+    SignaturePlace, Signer, SorryFor, Spouse, StatusCertificate, TableSheet, ThankYouLetter,
 };
 pub use template::{
     Edition, FORMAT, Pictures, Template, TemplateError, TemplateProblem, Templates,

@@ -34,6 +34,40 @@ pub(crate) fn tidy(text: &str) -> String {
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
+/// The same text with the blanks inside telephone numbers made no-break spaces: `(0900 000 001)` stands on
+/// one line.
+pub(crate) fn whole_phones(text: &str) -> String {
+    let groups = |word: &str| {
+        let digits =
+            word.trim_start_matches(['(', '+']).trim_end_matches([')', '.', ',', ';', ':']);
+        let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+        plain.then(|| (digits.len(), digits.starts_with('0') || word.contains("+84")))
+    };
+    let words: Vec<&str> = text.split(' ').collect();
+    let mut whole = String::with_capacity(text.len());
+    let mut at = 0;
+    while at < words.len() {
+        let (mut count, mut to) = (0, at);
+        if let Some((digits, true)) = groups(words[at]) {
+            (count, to) = (digits, at + 1);
+            // What closes a number closes it: `024 3837 0000, 12 bản`.
+            while !words[to - 1].ends_with([')', '.', ',', ';', ':'])
+                && let Some((digits @ 2.., _)) = words.get(to).and_then(|word| groups(word))
+                && count + digits <= 12
+            {
+                (count, to) = (count + digits, to + 1);
+            }
+        }
+        let to = if (8..=12).contains(&count) { to } else { at + 1 };
+        if at > 0 {
+            whole.push(' ');
+        }
+        whole.push_str(&words[at..to].join("\u{a0}"));
+        at = to;
+    }
+    whole
+}
+
 /// The length in µm of `width` thousandths of an em at `size` hundredths of a point.
 pub(crate) fn length(width: i32, size: u32) -> Um {
     // 1 pt = 25 400 / 72 µm, so 1/1000 em at 1/100 pt = 127 / 36 000 µm.

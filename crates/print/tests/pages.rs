@@ -538,3 +538,139 @@ fn a_status_is_certified_in_one_of_six_wordings_and_no_other() {
     assert!(text.contains("Chưa đăng ký kết hôn với ai."), "{text}");
     assert!(text.contains("06 tháng"), "{text}");
 }
+
+fn said(sheet: &Sheet) -> String {
+    runs(sheet).map(Run::text).collect::<Vec<_>>().join(" ")
+}
+
+/// Text and lines of a page, within left, top, right and bottom margins.
+fn stands_within(name: &str, sheet: &Sheet, [left, top, right, bottom]: [i32; 4]) {
+    for (number, page) in sheet.pages.iter().enumerate() {
+        let (right, bottom) = (page.width() - right, page.height() - bottom);
+        for mark in &page.marks {
+            match mark {
+                // A page number stands in the top margin.
+                Mark::Run(run) if number > 0 && run.text() == (number + 1).to_string() => {}
+                Mark::Run(run) => {
+                    assert!(run.x >= left && run.y >= top && run.y <= bottom, "{name} {run:?}");
+                }
+                Mark::Rule(rule) => {
+                    for end in [rule.from, rule.to] {
+                        let inside =
+                            (left..=right).contains(&end.x) && (top..=bottom).contains(&end.y);
+                        assert!(inside, "{name} {number} {rule:?}");
+                    }
+                }
+                Mark::Path(_) | Mark::Image(_) => {}
+            }
+        }
+    }
+}
+
+#[test]
+fn tables_and_administrative_papers_keep_the_decrees_margins_and_a_title_of_14_points() {
+    let decree = [30_000, 20_000, 15_000, 20_000];
+    for (name, record) in samples::all() {
+        let title = match record.document() {
+            DocumentCode::BangBieu => None,
+            DocumentCode::GiayXacNhanTthn => Some("GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN"),
+            DocumentCode::GcnHoKinhDoanh => Some("GIẤY CHỨNG NHẬN ĐĂNG KÝ HỘ KINH DOANH"),
+            DocumentCode::LoiChungBanSao => Some("CHỨNG THỰC BẢN SAO ĐÚNG VỚI BẢN CHÍNH"),
+            DocumentCode::LoiChungChuKy => Some("LỜI CHỨNG CHỨNG THỰC CHỮ KÝ"),
+            DocumentCode::KetQuaThuTuc => None,
+            _ => continue,
+        };
+        let sheet = laid_out(&record, PaperKind::Plain).unwrap();
+        stands_within(&name, &sheet, decree);
+        if let Some(title) = title {
+            let size = runs(&sheet).find(|run| run.text() == title).map(|run| run.size);
+            assert_eq!(size, Some(1_400), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_notice_ends_as_the_decree_wants_and_its_reason_begins_with_a_capital() {
+    let mut value = samples::notice();
+    value["reason"] = json!("hồ sơ thiếu Giấy chứng sinh");
+    for form in [
+        DocumentCode::PhieuBoSung,
+        DocumentCode::PhieuTuChoi,
+        DocumentCode::VanBanXinLoi,
+        DocumentCode::ThongBaoDung,
+    ] {
+        let sheet = laid_out(&record(form, value.clone()), PaperKind::Plain).unwrap();
+        let said = said(&sheet);
+        assert_eq!(said.matches("./.").count(), 1, "{form} {said}");
+        assert!(!said.contains(".."), "{form} {said}");
+        if form == DocumentCode::PhieuTuChoi {
+            assert!(said.contains("Hồ sơ thiếu Giấy chứng sinh."), "{said}");
+        }
+    }
+}
+
+#[test]
+fn a_promise_of_one_day_is_a_whole_line_from_its_disc_to_its_ring() {
+    let mut value = receipt();
+    value["promise"]["days"] = json!([{ "date": "2026-11-23", "kind": "working" }]);
+    value["promise"]["due"] = json!("2026-11-23T17:00:00+07:00");
+    value["promise"]["legs"] = json!([]);
+    value["qr"] = json!("");
+    let sheet = laid_out(&record(DocumentCode::GiayTiepNhan, value), PaperKind::Plain).unwrap();
+    let place = sheet.boxes_of("promise.line").next().unwrap();
+    let (top, bottom) = (place.y, place.y + place.h);
+    let rules = sheet.pages[0].marks.iter().filter_map(|mark| match mark {
+        Mark::Rule(rule) if (top..=bottom).contains(&rule.from.y) => Some(rule),
+        _ => None,
+    });
+    let longest = rules.map(|rule| rule.to.x - rule.from.x).max().unwrap();
+    assert_eq!(longest, 165_000 - 12_000);
+    let ends = sheet.pages[0].marks.iter().filter_map(|mark| match mark {
+        Mark::Path(path) => {
+            let points = || path.rings.iter().flatten();
+            let inside = points().all(|p| (top..=bottom).contains(&p.y));
+            let middle = |x: Option<i32>, y: Option<i32>| (x.unwrap_or(0) + y.unwrap_or(0)) / 2;
+            inside.then(|| middle(points().map(|p| p.x).min(), points().map(|p| p.x).max()))
+        }
+        _ => None,
+    });
+    let ends: Vec<i32> = ends.collect();
+    let at = |x: i32| ends.iter().filter(|end| (**end - x).abs() < 50).count();
+    assert_eq!((at(36_000), at(189_000)), (1, 2), "{ends:?}");
+}
+
+#[test]
+fn a_book_has_a_cover_and_a_report_a_place_for_its_number() {
+    let mut value = samples::table(2);
+    value["cover"] = json!(["Quyển số: 01-TP/HT-2026-KS", "Mở ngày: 05/01/2026"]);
+    value["number"] = json!("\u{a0}\u{a0}\u{a0}/BC-UBND");
+    value["signatures"] = json!([{ "title": "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH" }]);
+    let plain =
+        laid_out(&record(DocumentCode::BangBieu, samples::table(2)), PaperKind::Plain).unwrap();
+    let sheet = laid_out(&record(DocumentCode::BangBieu, value), PaperKind::Plain).unwrap();
+    assert_eq!(sheet.pages.len(), plain.pages.len() + 1);
+    assert_eq!(sheet.boxes_of("table.cover").map(|b| b.page).collect::<Vec<_>>(), [0, 0]);
+    assert_eq!(sheet.boxes_of("table.number").map(|b| b.page).collect::<Vec<_>>(), [1]);
+    let lines: Vec<String> = runs(&sheet).map(Run::text).collect();
+    assert!(
+        lines.contains(&"CHỦ TỊCH".to_owned()) && lines.contains(&"TM. ỦY BAN NHÂN DÂN".to_owned())
+    );
+}
+
+#[test]
+fn hairlines_of_cells_side_by_side_stand_at_one_height() {
+    let long = record(DocumentCode::TrichLucKhaiTu, samples::results::death_longest());
+    let sheet = laid_out(&long, PaperKind::Plain).unwrap();
+    let [number, date] = ["note.number", "note.date"].map(|f| sheet.boxes_of(f).next().unwrap());
+    assert!(number.h > date.h, "one of the two has two lines");
+    let below = |x: i32| {
+        let rules = sheet.pages[0].marks.iter().filter_map(move |mark| match mark {
+            Mark::Rule(rule) if rule.from.x == x && rule.from.y >= number.y + date.h => {
+                Some(rule.from.y)
+            }
+            _ => None,
+        });
+        rules.min()
+    };
+    assert_eq!(below(number.x), below(date.x));
+}

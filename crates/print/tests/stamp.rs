@@ -24,7 +24,14 @@ fn boxes(sheet: &Sheet) -> Vec<&FieldBox> {
 }
 
 fn carries(document: DocumentCode) -> bool {
-    !matches!(document, DocumentCode::BangCanIn | DocumentCode::BangBieu | DocumentCode::ToKhai)
+    !matches!(
+        document,
+        DocumentCode::BangCanIn
+            | DocumentCode::BangBieu
+            | DocumentCode::ToKhai
+            | DocumentCode::ThuChiaBuon
+            | DocumentCode::NhanGiao
+    )
 }
 
 #[test]
@@ -88,4 +95,35 @@ fn a_scan_at_150_dpi_reads_the_code_of_every_paper_back() {
         let read = String::from_utf8(asked.unwrap().stdout).unwrap();
         assert!(read.lines().any(|line| line == stamp().code), "{name}: {read:?}");
     }
+}
+
+#[test]
+fn a_full_receipt_with_its_code_and_its_address_is_one_page_a_copy() {
+    let mut value = samples::receipt();
+    value["papers"] = (1..=6)
+        .map(
+            |n| serde_json::json!({ "name": format!("Giấy tờ thứ {n} của hồ sơ"), "originals": 1 }),
+        )
+        .collect();
+    value["fee"] = serde_json::json!("miễn (đăng ký đúng hạn)");
+    value["parts"] = [
+        "Giấy khai sinh",
+        "Thông báo kết quả đăng ký thường trú",
+        "Thẻ bảo hiểm y tế",
+    ]
+    .into_iter()
+    .map(|name| {
+        serde_json::json!({
+            "name": name, "agency": "Ủy ban nhân dân phường", "stands": "hẹn 17:00 27/11/2026"
+        })
+    })
+    .collect();
+    let record = samples::record(DocumentCode::GiayTiepNhan, value);
+    let sheet = stamped(&record, PaperKind::Plain);
+    assert_eq!(sheet.pages.len(), 2);
+    assert_eq!(boxes(&sheet).iter().map(|b| b.page).collect::<Vec<_>>(), [0, 1]);
+    // With an address to check it at, the page is as high as without.
+    let bare = Stamp { address: None, ..stamp() };
+    let bare = lay_out_stamped(&record, PaperKind::Plain, &PrintProfile::default(), Some(&bare));
+    assert_eq!(bare.unwrap().pages.len(), 2);
 }

@@ -126,6 +126,26 @@ const REFUSED: &[(&str, &str, &str, Change)] = &[
         let column = json!({ "x": 90, "width": 100, "blocks": [] });
         t["form"][0] = json!({ "columns": { "columns": [column] } });
     }),
+    ("template-missing", "form[5].beside", "rows", |t| {
+        t["form"][5] = json!({ "beside": { "rows": [], "gutter": 8 } });
+    }),
+    ("template-field", "form[5].beside.rows[0].value", "child.phone", |t| {
+        let row = json!({ "label": "Số:", "value": "{child.phone}", "field": "child.name" });
+        t["form"][5] = json!({ "beside": { "rows": [row], "gutter": 8 } });
+    }),
+    ("template-invalid", "styles.value", "0,00", |t| {
+        t["styles"]["value"]["size"] = json!({ "small": 0 });
+    }),
+    ("template-field", "front.if", "child.cover", |t| {
+        t["front"] = json!({ "if": { "given": "child.cover" }, "blocks": [] });
+    }),
+    ("template-place", "front.blocks[0].table", "", |t| {
+        let table = json!({
+            "of": "later_changes", "columns": [], "head": "value", "style": "value",
+            "inset": 1, "air": 1, "field": "later_changes",
+        });
+        t["front"] = json!({ "if": { "given": "office" }, "blocks": [{ "table": table }] });
+    }),
     ("template-place", "data.fields[1].lines[0]", "62 80 150", |t| {
         t["data"]["fields"][1]["lines"][0]["width"] = json!(150);
     }),

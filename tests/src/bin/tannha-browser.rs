@@ -18,6 +18,11 @@ use tannha_practice::{Practice, PracticeError, SystemChance, SystemClock};
 use tannha_tests::browser;
 use tokio::net::TcpListener;
 
+/// glibc's allocator takes longer the more a process has kept; this one does not (ADR 0028).
+#[cfg(unix)]
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 const USAGE: &str = "usage: tannha-browser --data DIR --ui DIR [--port N]";
 
 struct Arguments {

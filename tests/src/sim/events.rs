@@ -57,9 +57,10 @@ pub(super) fn any(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -
                 CaseEvent::ConflictChosen { conflict: conflict.act, take_stale: rng.random() }
             }
             (None, Some(other)) => CaseEvent::DuplicateSettled { other: *other },
-            (None, None) => {
-                CaseEvent::SupplementRequested { what: "giấy chứng sinh".to_owned() }
-            }
+            (None, None) => CaseEvent::SupplementRequested {
+                what: "giấy chứng sinh".to_owned(),
+                why: "Bản chụp bị mờ".into(),
+            },
         },
     }
 }
@@ -184,6 +185,7 @@ pub(super) fn printed(document: Document) -> Printed {
         template: Some(Hash([1; 32])),
         fonts: Some(Hash([2; 32])),
         count: Some(2),
+        pictures: None,
         reason: Some("thử".to_owned()),
     }
 }

@@ -177,6 +177,7 @@ pub fn settings(ward: &WardId) -> WardSettings {
         declarations: std::collections::BTreeMap::new(),
         privacy: tannha_domain::ward::Privacy::default(),
         column_maps: Vec::new(),
+        pictures: std::collections::BTreeMap::new(),
     }
 }
 

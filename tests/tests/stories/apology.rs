@@ -191,6 +191,38 @@ fn late_without_an_apology_stands_on_the_first_screen_until_it_is_0() {
 }
 
 #[test]
+fn what_is_promised_for_the_same_day_rings_two_hours_before_closing() {
+    let ward = Ward::new();
+    let (hanh, an) = (ward.laptop("hanh"), ward.laptop("an"));
+    ward.clock.set("2026-11-16T09:00:00+07:00");
+    let draft = hanh.start_draft("khai-sinh").unwrap();
+    fill(&hanh, draft);
+    let (case, _) = hanh.receive(draft, false).unwrap();
+    let promised = hanh.case(case).unwrap().promise.promised;
+    assert_eq!(promised.rfc3339(), "2026-11-16T17:00:00+07:00");
+    ward.sync(&hanh);
+    ward.sync(&an);
+    drop((hanh, an));
+    // From here on no laptop has a network.
+    let first = |officer: &str| {
+        let host = ward.window(officer);
+        let group = host.today_show(ShowToday::default()).unwrap().value.groups.remove(0);
+        let next = group.lines[0].next.as_ref().map(|next| next.verb);
+        (group.kind, group.lines[0].alarm.clone(), next)
+    };
+    ward.clock.set("2026-11-16T14:59:00+07:00");
+    assert_eq!(first("hanh"), (GroupKind::DueToday, None, Some(Verb::Verify)));
+    ward.clock.set("2026-11-16T15:00:00+07:00");
+    let rings = Some("alarm-two-hours-before".to_owned());
+    assert_eq!(first("hanh"), (GroupKind::DueToday, rings.clone(), Some(Verb::Verify)));
+    // The leader is asked whether it will be kept, and the apology lies ready.
+    assert_eq!(first("an"), (GroupKind::ToApologise, rings, Some(Verb::Apologise)));
+    let host = ward.window("an");
+    let view = host.case_show(CaseOf { case: case.to_string() }).unwrap().value;
+    assert!(view.apology.is_some_and(|apology| apology.day.as_str() > "2026-11-16"));
+}
+
+#[test]
 fn what_was_late_already_is_apologised_for_in_other_words() {
     let ward = Ward::new();
     let (hanh, an) = (ward.laptop("hanh"), ward.laptop("an"));
@@ -221,7 +253,10 @@ fn what_was_late_already_is_apologised_for_in_other_words() {
     assert!(letter.contains("Nguyễn Thị Hạnh Mẫu"), "who sees to it: {letter}");
     assert!(said(DocumentCode::VanBanXinLoi).contains("đã không trả được"));
     // Once something is asked of the family, the letter no longer says that nothing is.
-    let ask = CaseEvent::SupplementRequested { what: "Giấy chứng sinh".into() };
+    let ask = CaseEvent::SupplementRequested {
+        what: "Giấy chứng sinh".into(),
+        why: "Bản chụp bị mờ".into(),
+    };
     an.act(case, Command::Record(ask)).unwrap();
     assert!(!said(DocumentCode::ThuXinLoi).contains("không phải nộp thêm"));
 }

@@ -280,11 +280,11 @@ fn a_case_of_february_ends_under_the_law_of_february_and_one_of_march_has_the_ne
     delivered(&office, old);
     // A family that is asked for something in March gets its new date by the old law too.
     let what = "bản chụp giấy chứng sinh".to_owned();
-    record(&office, new, CaseEvent::SupplementRequested { what });
+    record(&office, new, CaseEvent::SupplementRequested { what, why: "Bản chụp bị mờ".into() });
     office.receive_supplement(new, None).unwrap();
     assert_eq!(office.case(new).unwrap().promise.ruleset.as_str(), "law_2027_03");
     let first = office.case(old).unwrap();
-    assert_eq!(first.registration.as_ref().map(written_number).as_deref(), Some("1/2027"));
+    assert_eq!(first.registration.as_ref().map(written_number).as_deref(), Some("01/2027"));
 }
 
 #[test]

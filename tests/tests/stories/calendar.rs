@@ -72,7 +72,14 @@ fn a_published_year_binds_the_next_dossier_and_no_dossier_that_was_received() {
     for case in [before, offline, after, next_day] {
         assert_eq!(promised(&other, case), promised(&office, case));
     }
-    record(&other, before, CaseEvent::SupplementRequested { what: "Giấy chứng sinh".into() });
+    record(
+        &other,
+        before,
+        CaseEvent::SupplementRequested {
+            what: "Giấy chứng sinh".into(),
+            why: "Bản chụp bị mờ".into(),
+        },
+    );
     ward.clock.set("2026-12-30T14:00:00+07:00");
     other.receive_supplement(before, None).unwrap();
     assert_eq!(promised(&other, before), ("2027-01-05T17:00:00+07:00".to_owned(), false, 2));

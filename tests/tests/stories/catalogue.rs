@@ -100,7 +100,14 @@ fn a_new_edition_binds_the_next_dossier_and_no_dossier_that_was_received() {
         assert_eq!(promised(&other, case), promised(&office, case));
     }
     ward.clock.set("2026-11-20T15:00:00+07:00");
-    record(&other, before, CaseEvent::SupplementRequested { what: "Giấy chứng sinh".into() });
+    record(
+        &other,
+        before,
+        CaseEvent::SupplementRequested {
+            what: "Giấy chứng sinh".into(),
+            why: "Bản chụp bị mờ".into(),
+        },
+    );
     ward.clock.set("2026-11-23T09:00:00+07:00");
     other.receive_supplement(before, None).unwrap();
     let again = promised(&other, before);
@@ -229,7 +236,7 @@ fn a_procedure_that_the_office_defined_goes_from_door_to_door_with_no_programmer
         "05/12/2026",
         "Mừng thọ bà Bút",
         "Không",
-        "1/2026/TTR",
+        "01/2026/TTR",
     ] {
         assert!(on(&office, case, code, said), "{said}");
     }

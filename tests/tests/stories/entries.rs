@@ -87,7 +87,7 @@ fn a_corrected_home_town_stands_on_the_back_and_on_every_later_copy() {
     assert_eq!(number(&ward, &office, change), 1, "its own register, its own number");
     print_and_sign(&office, change, Document::ChangeExtract);
     let extract = words(&office, change, DocumentCode::TrichLucCaiChinh);
-    assert!(extract.contains("1/2026/TLCCHT"), "{extract}");
+    assert!(extract.contains("01/2026/TLCCHT"), "{extract}");
 
     // The entry keeps what was written, and says what was changed.
     let entry = office.case(child).unwrap();
@@ -98,7 +98,7 @@ fn a_corrected_home_town_stands_on_the_back_and_on_every_later_copy() {
     let page = office.register_sheet(Book::Changes, 2026, RegisterSheet::Page).unwrap();
     let row = page.rows[0].cells.join(" | ");
     assert!(row.contains("Cải chính quê quán từ “Hà Tây” thành “Hà Nội”"), "{row}");
-    assert!(row.contains("Sổ đăng ký khai sinh, 1/2026, 20/11/2026"), "{row}");
+    assert!(row.contains("Sổ đăng ký khai sinh, 01/2026, 20/11/2026"), "{row}");
     let back = words(&office, child, DocumentCode::GiayKhaiSinh);
     assert!(back.contains("TLCCHT"), "the back names the extract: {back}");
     // A copy of the extract is a dossier of its own, with a number of its own book.
@@ -107,19 +107,19 @@ fn a_corrected_home_town_stands_on_the_back_and_on_every_later_copy() {
     assert!(matches!(unrecorded, Err(OfficeError::NoSuchPaper)));
     let draft = office.start_copies(change).unwrap();
     let reading = office.reading(&office.draft(draft).unwrap()).unwrap();
-    assert_eq!(reading.value(Field::EntryNumber), "1/2026");
+    assert_eq!(reading.value(Field::EntryNumber), "01/2026");
     assert_eq!(reading.value(Field::ChangeTo), "Hà Nội");
     let (copy, _) = office.receive(draft, false).unwrap();
     assert_eq!(office.case(copy).unwrap().procedure, "ban-sao-cai-chinh");
     assert_eq!(number(&ward, &office, copy), 1);
     print_and_sign(&office, copy, Document::ChangeCopy);
     let extract = words(&office, copy, DocumentCode::TrichLucCaiChinhBanSao);
-    for said in ["(BẢN SAO)", "1/2026/TLCC-BS", "1/2026/TLCCHT", "Hà Nội", "Sổ đăng ký khai sinh"]
+    for said in ["(BẢN SAO)", "01/2026/TLCC-BS", "01/2026/TLCCHT", "Hà Nội", "Sổ đăng ký khai sinh"]
     {
         assert!(extract.contains(said), "{said}: {extract}");
     }
     let book = office.register_sheet(Book::ChangeCopies, 2026, RegisterSheet::Page).unwrap();
-    assert!(book.rows[0].cells.join(" | ").contains("1/2026"), "{:?}", book.rows);
+    assert!(book.rows[0].cells.join(" | ").contains("01/2026"), "{:?}", book.rows);
     let unregistered = office.start_draft("khai-sinh").unwrap();
     fill(&office, unregistered);
     office.set_field(unregistered, "child.name", "Nguyễn Minh Chưa").unwrap();
@@ -151,7 +151,7 @@ fn a_corrected_home_town_stands_on_the_back_and_on_every_later_copy() {
     let (copy, _) = office.receive(draft, false).unwrap();
     assert_eq!(number(&ward, &office, copy), 1);
     let copied = words(&office, copy, DocumentCode::GiayKhaiSinhBanSao);
-    for said in ["(BẢN SAO)", "1/2026/GKS-BS", "Hà Nội", "TLCCHT", "12/QĐ-CTN"] {
+    for said in ["(BẢN SAO)", "01/2026/GKS-BS", "Hà Nội", "TLCCHT", "12/QĐ-CTN"] {
         assert!(copied.contains(said), "{said}: {copied}");
     }
     print_and_sign(&office, copy, Document::BirthCopy);

@@ -14,7 +14,7 @@ use tannha_app::{Office, papers::Source};
 use tannha_domain::{
     case::{CaseEvent, Document, Field},
     ids::CaseId,
-    letter_text::{BUILT_IN, LetterKind, PinnedText},
+    letter_text::{BUILT_IN, Border, LetterKind, PinnedText},
 };
 use tannha_print::{DocumentCode, PaperKind, Record};
 
@@ -33,7 +33,7 @@ fn birth(host: &Host) -> LetterKindView {
 
 fn propose(host: &Host, text: &str) -> Result<LetterTextsView, ApiError> {
     let (kind, text) = (KIND.to_owned(), text.to_owned());
-    Ok(host.letter_texts_propose(ProposeLetterText { kind, text, border: false })?.value)
+    Ok(host.letter_texts_propose(ProposeLetterText { kind, text, border: "none".into() })?.value)
 }
 
 fn approve(host: &Host, proposal: &str) -> Result<LetterTextsView, ApiError> {
@@ -98,8 +98,9 @@ fn words_are_refused_mended_approved_and_said_by_the_next_letter_while_an_earlie
         source: SheetSource::LetterText {
             letter: KIND.into(),
             text: OURS.into(),
-            border: true,
+            border: "lotus".into(),
             sample: "no-father".into(),
+            tried: None,
         },
         document: "thu-chuc-mung".into(),
         paper: Kind::Preview,
@@ -149,12 +150,12 @@ fn words_are_refused_mended_approved_and_said_by_the_next_letter_while_an_earlie
 fn of_two_proposals_the_leader_approves_the_one_that_was_read_or_none() {
     let ward = Ward::new();
     let (hanh, an) = (ward.laptop("hanh"), ward.laptop("an"));
-    hanh.propose_text(LetterKind::Birth, OURS.to_owned(), true).unwrap();
+    hanh.propose_text(LetterKind::Birth, OURS.to_owned(), Border::Lotus).unwrap();
     ward.sync(&hanh);
     ward.sync(&an);
     let read = an.settings().unwrap().letter_texts[&LetterKind::Birth].proposal.clone().unwrap();
     // While the leader reads at home, the officer proposes something else, and syncs first.
-    hanh.propose_text(LetterKind::Birth, OURS.replace("Hãy", "Xin"), true).unwrap();
+    hanh.propose_text(LetterKind::Birth, OURS.replace("Hãy", "Xin"), Border::Lotus).unwrap();
     an.approve_text(LetterKind::Birth, read.act).unwrap();
     ward.sync(&hanh);
     ward.sync(&an);

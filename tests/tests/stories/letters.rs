@@ -157,7 +157,14 @@ fn a_second_supplement_is_a_leaders_and_says_why_the_first_did_not_do() {
     let draft = hanh.start_draft("khai-sinh-lien-thong").unwrap();
     fill(&hanh, draft);
     let (case, _) = hanh.receive(draft, false).unwrap();
-    record(&hanh, case, CaseEvent::SupplementRequested { what: "Giấy chứng sinh".into() });
+    record(
+        &hanh,
+        case,
+        CaseEvent::SupplementRequested {
+            what: "Giấy chứng sinh".into(),
+            why: "Bản chụp bị mờ".into(),
+        },
+    );
     hanh.print(case, Document::SupplementSlip, PaperKind::Plain, None).unwrap();
     ward.clock.set("2026-11-18T09:00:00+07:00");
     hanh.receive_supplement(case, None).unwrap();

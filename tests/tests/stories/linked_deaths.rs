@@ -4,10 +4,11 @@
 use serde_json::{Value, json};
 use tannha_domain::case::{CaseEvent, Document, Phase};
 use tannha_practice::PrintsWell as _;
-use tannha_print::PaperKind;
+use tannha_print::{DocumentCode, PaperKind};
 
 use crate::{
     deliveries::{asks, receipt},
+    entries::words,
     office::{Ward, record},
     procedures::{DEATH, DECLARANT, hand_over, number, print_and_sign, receive},
 };
@@ -82,6 +83,11 @@ fn four_in_one_ends_with_the_last_agencys_paper_nine_working_days_later() {
         "Quyết định về trợ cấp tuất, Bảo hiểm xã hội cơ sở Từ Liêm: hẹn 17:00 04/12/2026",
     ] {
         assert!(said.contains(wanted), "{wanted}: {said}");
+    }
+    let letter = words(&office, case, DocumentCode::ThuChiaBuon);
+    for wanted in ["Ông/bà Trần Thị Thử và gia quyến", "Được tin cụ ông Trần Văn Thí Dụ từ trần"]
+    {
+        assert!(letter.contains(wanted), "{wanted}: {letter}");
     }
     number(&ward, &office, case);
     print_and_sign(&office, case, Document::DeathExtract);

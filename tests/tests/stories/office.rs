@@ -148,6 +148,7 @@ impl Ward {
             declarations: std::collections::BTreeMap::new(),
             privacy: tannha_domain::ward::Privacy::default(),
             column_maps: Vec::new(),
+            pictures: std::collections::BTreeMap::new(),
         };
         change(&mut settings);
         settings.district_key = district.key();

@@ -164,7 +164,7 @@ fn a_death_declared_at_home_becomes_an_extract_and_a_notice_in_the_familys_hands
 
     assert_eq!(number(&ward, &office, case), 1);
     let state = office.case(case).unwrap();
-    assert_eq!(state.legs[0].outcome.as_deref(), Some("1/2026"), "the number finishes its step");
+    assert_eq!(state.legs[0].outcome.as_deref(), Some("01/2026"), "the number finishes its step");
     assert_eq!(state.phase(), Phase::Registered);
     let extract = Document::DeathExtract;
     print_and_sign(&office, case, extract);

@@ -101,7 +101,7 @@ fn a_misprint_comes_back_is_voided_with_its_sheet_replaced_and_apologised_for() 
     assert_eq!(host.recall_begin(nothing_wrong).unwrap_err().code, "reason-missing");
     let view = host.recall_begin(begin).unwrap().value;
     assert!(view.recalls.made[0].open && view.recalls.papers.is_empty());
-    let today = host.today_show(ShowToday { whole: Vec::new() }).unwrap().value;
+    let today = host.today_show(ShowToday::default()).unwrap().value;
     assert_eq!(today.groups[0].kind, GroupKind::ToRecall, "a task until its end");
     assert_eq!(view.actions[0].verb, Verb::TakeRecallStep);
 

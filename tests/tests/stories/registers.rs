@@ -116,16 +116,27 @@ fn a_year_goes_on_after_paper_is_kept_whole_and_closed_with_its_minutes() {
         office.register_sheet(BIRTHS, 2026, sheet).unwrap()
     };
     let page = words(RegisterSheet::Page);
+    assert_eq!(
+        page.lines,
+        ["Năm 2026", "Quyển số: 01-TP/HT-2026-KS, mở ngày 20/11/2026, khóa ngày 31/12/2026"]
+    );
     let firsts: Vec<&str> = page.rows.iter().map(|row| row.cells[0].as_str()).collect();
     assert_eq!(firsts, ["38", "39", "40", "41"], "the missing number stands in its place");
     assert_eq!(page.rows[1].cells[9], "Số trống: ghi nhầm, gạch bỏ");
     assert!(page.rows[2].cells[9].contains("Đăng ký lưu động"), "{:?}", page.rows[2]);
     let index = words(RegisterSheet::Index);
     let names: Vec<&str> = index.rows.iter().map(|row| row.cells[1].as_str()).collect();
-    assert_eq!(names, ["Lê Hoàng Anh", "Trần Văn Ánh", "Nguyễn Thị Yến"], "by tên, then họ");
+    assert_eq!(names, ["LÊ HOÀNG ANH", "TRẦN VĂN ÁNH", "NGUYỄN THỊ YẾN"], "by tên, then họ");
     let minutes = words(RegisterSheet::Minutes);
-    let figures: Vec<&str> = minutes.rows[..5].iter().map(|row| row.cells[1].as_str()).collect();
-    assert_eq!(figures, ["3", "37", "41", "1", "2"]);
+    let figures: Vec<&str> = minutes.rows[..6].iter().map(|row| row.cells[1].as_str()).collect();
+    assert_eq!(figures, ["", "3", "37", "41", "1", "2"], "the pages are written in by hand");
+    assert!(minutes.notes[0].contains("khóa ngày 31/12/2026"), "{:?}", minutes.notes);
+    let said = format!("{minutes:?}");
+    assert!(said.contains("CHỦ TỊCH") && !said.contains("THỦ TRƯỞNG"), "{said}");
+    assert!(!said.contains("Tận Nhà"), "no paper of the State names a program: {said}");
+    let cover = &page.cover;
+    assert!(cover[0].contains("01-TP/HT-2026-KS") && cover[3].contains("31/12/2026"), "{cover:?}");
+    assert!(page.rows[2].cells[2].starts_with("TRẦN VĂN ÁNH"), "{:?}", page.rows[2]);
     let other = RegisterSheet::Minutes;
     assert!(matches!(office.register_sheet(BIRTHS, 2027, other), Err(OfficeError::NoSuchPaper)));
     assert!(office.case(last).is_ok());
@@ -189,7 +200,15 @@ fn every_book_of_the_office_has_its_pages_its_index_and_its_closing() {
         assert_eq!((cells[0].as_str(), cells[1].as_str()), ("38", "20/11/2026"));
         assert!(cells.last().unwrap().contains("Đăng ký lưu động"), "{cells:?}");
         let said = cells.join(" ");
+        let index: Vec<String> = index.iter().map(|name| name.to_uppercase()).collect();
         assert!(index.iter().all(|name| said.contains(name)), "{cells:?}");
+        // A number stands once, though the form asks for it and the paper names it.
+        for id in said
+            .split([' ', ',', ';'])
+            .filter(|word| word.len() == 12 && word.bytes().all(|b| b.is_ascii_digit()))
+        {
+            assert_eq!(said.matches(id).count(), 1, "{id}: {said}");
+        }
         for never in ["male", "00592", "divorced", ", ,", "; ;"] {
             assert!(!said.contains(never), "{never}: {said}");
         }
@@ -201,8 +220,8 @@ fn every_book_of_the_office_has_its_pages_its_index_and_its_closing() {
         chair.close_register(book, 2026, 0, 0, &an).unwrap();
         ward.sync(&chair);
         let minutes = sheet(&chair, RegisterSheet::Minutes);
-        let figures: Vec<&str> = minutes.rows[..3].iter().map(|r| r.cells[1].as_str()).collect();
-        assert_eq!(figures, ["1", "37", "38"]);
+        let figures: Vec<&str> = minutes.rows[..4].iter().map(|r| r.cells[1].as_str()).collect();
+        assert_eq!(figures, ["", "1", "37", "38"]);
         ward.clock.set("2026-11-20T10:00:00+07:00");
     }
     // Each book that lies here can be printed, also one in which nothing was written yet.

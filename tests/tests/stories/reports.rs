@@ -1,11 +1,13 @@
 //! The month's reports, from cases that the story itself told: the figures add up, and each says what
 //! it counts by.
 
-use tannha_app::{Office, papers::Source, reports::ReportKind};
+use chrono::NaiveDate;
+use tannha_app::{Office, apology::Apology, papers::Source, reports::ReportKind};
 use tannha_domain::{
-    case::{CaseEvent, Document},
+    case::{CaseEvent, Document, renewal::REASONS},
     ids::{CaseId, OfficerId},
     report::{Period, Span},
+    time::Moment,
 };
 use tannha_i18n::Locale;
 use tannha_practice::PrintsWell as _;
@@ -93,7 +95,7 @@ fn a_month_is_reported_and_adds_up_on_the_screen_on_paper_and_as_a_spreadsheet()
     assert_eq!(heads.count(), 6, "five groups, and the reform index: {fed:?}");
     assert_eq!(fed.last().unwrap()[1..], ["hạng 3", "30", "93,3 điểm"]);
     // What everybody may see names no case, no citizen and no officer.
-    for kind in ReportKind::ALL {
+    for kind in ReportKind::ALL.into_iter().chain(ReportKind::BEHIND) {
         let said = cells(&office, kind, "2026-11-30", true).concat().join(" ");
         for private in ["Nguyễn Minh", "Lê Thị Mẫu", "Lê Văn An Mẫu", "000.00.01"] {
             assert!(!said.contains(private), "{kind:?} says {private}: {said}");
@@ -101,7 +103,7 @@ fn a_month_is_reported_and_adds_up_on_the_screen_on_paper_and_as_a_spreadsheet()
     }
 
     // Every report is one sheet for paper and for a spreadsheet, and names its base.
-    for kind in ReportKind::ALL {
+    for kind in ReportKind::ALL.into_iter().chain(ReportKind::BEHIND) {
         for public in [false, true] {
             let period = Period::around(Span::Month, "2026-11-30".parse().unwrap());
             let source = Source::Report(kind, period, public);
@@ -115,6 +117,11 @@ fn a_month_is_reported_and_adds_up_on_the_screen_on_paper_and_as_a_spreadsheet()
             let rows = tannha_tables::read(&std::fs::read(saved).unwrap()).unwrap();
             let paper = office.report(kind, period, Locale::Vi, public).unwrap().sheet;
             assert_eq!(rows[0].1[0], paper.title);
+            // In the block of NĐ 30/2020, with room for the number.
+            let heads: Vec<&str> =
+                paper.signatures.iter().map(|sign| sign.title.as_str()).collect();
+            assert!(heads[1].ends_with("CHỦ TỊCH") && !heads[1].contains("LÃNH ĐẠO"), "{heads:?}");
+            assert!(paper.number.as_deref().is_some_and(|number| number.ends_with("/BC-UBND")));
             let saved = office.save_csv(source).unwrap().path;
             let text = tannha_tables::read(&std::fs::read(saved).unwrap()).unwrap();
             let heads: Vec<&str> = paper.columns.iter().map(|c| c.title.as_str()).collect();
@@ -147,7 +154,117 @@ fn the_month_of_home_service_counts_what_was_done_at_home() {
     };
     office.hand_over_on_round(round, case, handover, true, String::new()).unwrap();
     let rows = cells(&office, ReportKind::Home, "2026-11-25", false);
-    let numbers: Vec<&str> = rows.iter().map(|row| row[1].as_str()).collect();
+    let numbers: Vec<&str> = rows[..8].iter().map(|row| row[1].as_str()).collect();
     // born on 10/11, in hand on 25/11
     assert_eq!(numbers[1..], ["1", "1", "1", "0", "0", "1", "15,0"]);
+
+    // The letters, by kind: one signed and brought, one that the family does not want.
+    let said = |row: &str| {
+        let rows = cells(&office, ReportKind::Home, "2026-11-25", false);
+        rows.iter().find(|cells| cells[0] == row).map(|cells| cells[1].clone()).unwrap()
+    };
+    assert_eq!(said("Thư chúc mừng: đã ký"), "0");
+    let letter = Document::CongratulationLetter;
+    let draft = CaseEvent::LetterDrafted { greeting: "ba".into(), document: None, text: None };
+    record(&office, case, draft);
+    office.print(case, letter, PaperKind::Plain, None).unwrap();
+    let signer = OfficerId::parse("an").unwrap();
+    record(&office, case, CaseEvent::Signed { document: letter, signer });
+    record(&office, case, CaseEvent::TakenOut { documents: vec![letter] });
+    crate::procedures::hand_over(&office, case, &[letter], "Lê Thị Mẫu");
+    let silent = registered(&ward, &office, "Nguyễn Minh Bảo", "male");
+    let reason = "gia đình không muốn nhận thư".to_owned();
+    record(&office, silent, CaseEvent::LetterSuppressed { reason, document: Some(letter) });
+    for (row, number) in [
+        ("Thư chúc mừng: đã ký", "1"),
+        ("Thư chúc mừng: đã đến tay gia đình", "1"),
+        ("Thư chúc mừng: không gửi, có lý do", "1"),
+        ("Thư chia buồn: đã ký", "0"),
+    ] {
+        assert_eq!(said(row), number, "{row}");
+    }
+}
+
+#[test]
+fn every_figure_of_the_three_nots_has_as_many_lines_behind_it_as_it_says() {
+    let ward = Ward::new();
+    let (office, head) = (ward.laptop("hanh"), ward.laptop("an"));
+    // One carried over that ends late, one late with an apology, two whose family was asked for more.
+    ward.clock.set("2026-10-29T09:00:00+07:00");
+    let carried = registered(&ward, &office, "Nguyễn Minh An", "male");
+    ward.clock.set("2026-11-10T09:00:00+07:00");
+    finish(&office, carried);
+    let sorry_for = receive(&office, "Nguyễn Minh Bảo", "male");
+    let [once, twice] = ["Nguyễn Minh Chi", "Nguyễn Minh Dũng"].map(|name| {
+        let case = receive(&office, name, "female");
+        let (what, why) = ("Giấy chứng sinh".into(), "Bản nộp bị mờ.".into());
+        record(&office, case, CaseEvent::SupplementRequested { what, why });
+        case
+    });
+    ward.clock.set("2026-11-11T09:00:00+07:00");
+    for case in [once, twice] {
+        office.receive_supplement(case, None).unwrap();
+    }
+    ward.sync(&office);
+    ward.sync(&head);
+    let (what, reason) = ("Tờ khai cư trú".into(), "Lần đầu hướng dẫn thiếu".into());
+    record(&head, twice, CaseEvent::SupplementAgain { what, reason });
+    let sorry = Apology {
+        reason: REASONS[0].to_owned(),
+        to: Moment::parse("2026-11-17T17:00:00+07:00").unwrap(),
+        signer: OfficerId::parse("an").unwrap(),
+        greeting: "ba".to_owned(),
+    };
+    head.apologise(sorry_for, sorry).unwrap();
+    ward.sync(&head);
+    ward.sync(&office);
+    ward.clock.set("2026-11-30T18:00:00+07:00");
+
+    let period = Period::around(Span::Month, "2026-11-30".parse().unwrap());
+    let board = office.report(ReportKind::Nots, period, Locale::Vi, false).unwrap();
+    assert!(board.behind.len() >= 9);
+    let mut figures = Vec::new();
+    for (row, kind) in &board.behind {
+        let figure: usize = board.sheet.rows[*row].cells[1].parse().unwrap();
+        let list = office.report(*kind, period, Locale::Vi, false).unwrap();
+        assert_eq!(list.sheet.rows.len(), figure, "{}: {kind:?}", board.sheet.rows[*row].cells[0]);
+        figures.push(figure);
+    }
+    assert_eq!(figures, [4, 3, 2, 2, 1, 0, 0, 0, 3], "no list is as long as another by chance");
+}
+
+#[test]
+fn the_days_of_a_month_the_months_of_a_quarter_and_the_quarters_of_a_year_add_up() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    for (when, child) in [
+        ("2026-10-29T09:00:00+07:00", "Nguyễn Minh An"),
+        ("2026-11-10T09:00:00+07:00", "Nguyễn Minh Bảo"),
+        ("2026-11-12T09:00:00+07:00", "Nguyễn Minh Chi"),
+        ("2026-12-15T09:00:00+07:00", "Nguyễn Minh Dũng"),
+    ] {
+        ward.clock.set(when);
+        receive(&office, child, "male");
+    }
+    ward.clock.set("2026-12-31T18:00:00+07:00");
+    let received = |span, day: NaiveDate| {
+        let period = Period::around(span, day);
+        let report = office.report(ReportKind::Cases, period, Locale::Vi, false).unwrap();
+        assert!(report.sheet.lines[1].contains("ngày"), "says what it counts by");
+        report.sheet.rows.len()
+    };
+    let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+    let days: usize =
+        day("2026-11-01").iter_days().take(30).map(|day| received(Span::Day, day)).sum();
+    assert_eq!((days, received(Span::Month, day("2026-11-30"))), (2, 2));
+    let months: usize = ["2026-10-01", "2026-11-01", "2026-12-01"]
+        .map(|month| received(Span::Month, day(month)))
+        .iter()
+        .sum();
+    assert_eq!((months, received(Span::Quarter, day("2026-11-30"))), (4, 4));
+    let quarters: usize = ["2026-01-01", "2026-04-01", "2026-07-01", "2026-10-01"]
+        .map(|quarter| received(Span::Quarter, day(quarter)))
+        .iter()
+        .sum();
+    assert_eq!((quarters, received(Span::Year, day("2026-01-01"))), (4, 4));
 }

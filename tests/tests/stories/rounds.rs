@@ -99,6 +99,17 @@ fn a_round_goes_out_with_no_network_and_every_paper_is_accounted_for() {
     let said = format!("{:?}", laid.pages);
     assert!(said.contains("BẢNG KÊ GIẤY TỜ MANG ĐI TRAO TẬN NHÀ"));
     assert!(office.print_table(Source::Round(round)).unwrap().path.exists());
+    // For the outside of the envelopes: who and where, and nothing of what is inside.
+    let labels = office.round_labels(round).unwrap().labels;
+    assert_eq!(labels.len(), 4);
+    let first = office.case(office.round(round).unwrap().stops[0].case).unwrap();
+    let to = labels.iter().find(|label| label.code == first.code.text).unwrap();
+    let declarant = first.value(tannha_domain::case::Field::DeclarantName);
+    assert!(to.name.as_deref().unwrap().ends_with(declarant), "{to:?}");
+    let sheet = office.sheet(Source::Labels(round), DocumentCode::NhanGiao, PaperKind::Plain);
+    let said = format!("{:?}", sheet.unwrap().pages);
+    assert!(said.contains(&first.code.text) && !said.contains("khai sinh"), "{said}");
+    assert!(office.print_table(Source::Labels(round)).unwrap().path.exists());
 
     // The carrier signs for all of it and leaves. From here on there is no network.
     ward.clock.set("2026-11-25T14:00:00+07:00");

@@ -6,7 +6,7 @@ use tannha_domain::case::{Field, form::Gravity};
 
 use super::{
     office::Ward,
-    procedures::{DECLARANT, MARRIAGE, STATUS, Typed, write},
+    procedures::{BUSINESS, DEATH, DECLARANT, MARRIAGE, STATUS, Typed, write},
 };
 
 /// A field, what is typed into it, and what is said then; `missing` where it must not stay empty.
@@ -106,6 +106,84 @@ fn each(procedure: &str, parts: &[Typed], slips: &[Slip]) {
     }
     let draft = write(&office, procedure, parts);
     office.receive(draft, false).unwrap();
+}
+
+const BIRTH: Typed = &[
+    ("child.name", "Nguyễn Minh Khang"),
+    ("child.born", "10/11/2026"),
+    ("child.sex", "male"),
+    ("child.ethnicity", "Kinh"),
+    ("child.birth_commune", "00592"),
+    ("mother.name", "Lê Thị Mẫu"),
+    ("mother.born", "05/04/1998"),
+    ("mother.citizen_id", "001198000001"),
+    ("mother.ethnicity", "Kinh"),
+    ("mother.commune", "00592"),
+    ("declarant.name", "Lê Thị Mẫu"),
+    ("declarant.relation", "mother"),
+    ("declarant.paper", "Căn cước số 001198000001"),
+    ("delivery.address", "số 5 ngõ 2 đường Thử"),
+    ("delivery.commune", "00592"),
+    ("papers.giay-chung-sinh", "yes"),
+];
+
+const AT_HOME: Typed = &[("mobile.ground", "parents-disabled-or-ill")];
+
+#[test]
+fn a_birth() {
+    let slips: &[Slip] = &[
+        ("child.name", "", "missing"),
+        ("child.name", "Nguyễn Minh 9", "name-characters"),
+        ("child.born", "31/11/2026", "date-day"),
+        ("child.born", "24/11/2026", "date-in-future"),
+        ("child.sex", "trai", "not-a-choice"),
+        ("child.birth_commune", "xã không có", "place-not-chosen"),
+        ("mother.born", "2026", "parent-not-older"),
+        ("mother.citizen_id", "00119800000", "id-not-twelve-digits"),
+        ("declarant.relation", "neighbour", "not-a-choice"),
+        ("declarant.paper", "", "missing"),
+        ("delivery.copies", "21", "not-a-count"),
+    ];
+    for procedure in ["khai-sinh", "khai-sinh-lien-thong", "khai-sinh-luu-dong"] {
+        each(procedure, &[BIRTH, AT_HOME], slips);
+    }
+    each("khai-sinh-luu-dong", &[BIRTH, AT_HOME], &[("mobile.ground", "", "missing")]);
+}
+
+#[test]
+fn a_death() {
+    let slips: &[Slip] = &[
+        ("deceased.name", "", "missing"),
+        ("deceased.born", "1941/", "date-not-a-date"),
+        ("deceased.citizen_id", "041000007", "id-not-twelve-digits"),
+        ("death.day", "", "missing"),
+        ("death.day", "01/01/1940", "death-before-birth"),
+        ("death.hour", "25h", "not-an-hour"),
+        ("death.commune", "huyện không có", "place-not-chosen"),
+        ("declarant.relation", "self", "not-a-choice"),
+    ];
+    for procedure in ["khai-tu", "khai-tu-lien-thong"] {
+        each(procedure, &[DECLARANT, DEATH], slips);
+    }
+    each("khai-tu-lien-thong", &[DECLARANT, DEATH], &[("death.benefit", "7", "not-a-choice")]);
+}
+
+#[test]
+fn a_business() {
+    each(
+        "ho-kinh-doanh-mst",
+        &[DECLARANT, BUSINESS],
+        &[
+            ("business.name", "", "missing"),
+            ("business.capital", "năm mươi triệu", "not-an-amount"),
+            ("business.capital", "50000000000000", "not-an-amount"),
+            ("business.commune", "00000", "place-not-chosen"),
+            ("business.workers", "201", "not-a-count"),
+            ("owner.born", "05/04/2010", "owner-not-of-age"),
+            ("owner.citizen_id", "", "missing"),
+            ("owner.sex", "bà", "not-a-choice"),
+        ],
+    );
 }
 
 #[test]

@@ -3,9 +3,10 @@
 use tannha_api::{
     Handle as _,
     types::{
-        case::{CaseId as CaseOf, HandOver, ReceiverSignature, WithReason},
+        case::{CaseId as CaseOf, HandOver, ReceiverSignature},
         complaint::{AnswerComplaint, HearComplaint, MakeComplaint},
         intake::{DraftId, Receive},
+        letter::AskAgain,
         lines::ShowToday,
         report::ShowReport,
         session::Empty,
@@ -40,8 +41,8 @@ fn each_visit_is_counted_once_and_what_is_over_the_target_is_listed() {
 
     // Something is missing, and is brought to the counter.
     ward.clock.set("2026-11-17T09:00:00+07:00");
-    let reason = "Giấy chứng sinh".to_owned();
-    host.case_request_supplement(WithReason { case: case.clone(), reason }).unwrap();
+    let (what, reason) = ("Giấy chứng sinh".to_owned(), "Bản đã nộp là bản chụp".to_owned());
+    host.case_request_supplement(AskAgain { case: case.clone(), what, reason }).unwrap();
     ward.clock.set("2026-11-18T09:00:00+07:00");
     let brought =
         |channel: &str| ReceiveSupplement { case: case.clone(), channel: Some(channel.into()) };
@@ -224,12 +225,13 @@ fn a_complaint_goes_to_a_leader_with_a_clock_and_is_answered() {
     let rows = report("nots").rows;
     let said: Vec<&str> = rows
         .iter()
-        .filter(|row| row.behind.as_deref() == Some("complaints"))
+        .filter(|row| row.behind.as_deref().is_some_and(|kind| kind.starts_with("complaints")))
         .map(|row| row.cells[1].as_str())
         .collect();
     assert_eq!(said, ["2", "1"], "one of them was late");
     let list = report("complaints");
     assert_eq!(list.rows.len(), 2);
+    assert_eq!(report("complaints-late").rows.len(), 1, "as many lines as the figure says");
     let words = format!("{list:?}");
     assert!(!words.contains("Trần Thị Thử") && !words.contains("chờ lâu ở quầy"));
     let inputs = report("inputs").rows;

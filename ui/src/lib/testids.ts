@@ -42,6 +42,7 @@ export const SCREENS = {
   choices: "screen-choices",
   /** The words of the letters. */
   letterTexts: "screen-letter-texts",
+  letterLook: "screen-letter-look",
   /** The five questions about a case. */
   survey: "screen-survey",
   /** The citizen's turn of the laptop. */

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use tannha_app::{Office, Topic, casework::RegistrationTyped, ledger::Line, steps};
 use tannha_domain::{
     case::{
-        Assigned, CaseEvent, CaseState, Command, Conflict, Field, Handover, LegStatus,
-        ReceiverSignature as Signature, Status,
+        Assigned, CaseEvent, CaseState, Command, Conflict, Field, Finger, Fingerprint, Handover,
+        LegStatus, ReceiverSignature as Signature, Status,
         form::commune_text,
         own::{shows, slot},
         permit, receivers,
@@ -355,6 +355,11 @@ pub(super) fn handover(request: &HandOver) -> Result<Handover, ApiError> {
                 return Err(ApiError::new("signature-too-long"));
             }
             Signature::Drawn(flatten(strokes).into())
+        }
+        ReceiverSignature::Fingerprint { finger, witness, read_back } => {
+            let finger = Finger::from_slug(finger).ok_or_else(|| ApiError::new("not-a-choice"))?;
+            let (witness, read_back) = (witness.clone(), *read_back);
+            Signature::Fingerprint(Fingerprint { finger, witness, read_back })
         }
     };
     Ok(Handover {

@@ -42,6 +42,8 @@ fn delivery(done: &Delivery, names: &Names) -> DeliveryView {
         officer: names.name(&done.officer),
         authorisation_seen: done.authorisation_seen,
         identity_seen: done.identity_seen,
+        finger: done.fingerprint.as_ref().map(|mark| mark.finger.slug().to_owned()),
+        witness: done.fingerprint.as_ref().map(|mark| mark.witness.clone()),
     }
 }
 

@@ -3,6 +3,7 @@
 use tannha_domain::{
     case::{CaseEvent, Document},
     ids::OfficerId,
+    look::NamedList,
 };
 
 use super::Host;
@@ -36,10 +37,14 @@ use crate::{
             ApproveLetterText, CheckLetterText, LetterTextCheck, LetterTextsView, ProposeLetterText,
         },
         lines::{Found, Search, ShowToday, Today},
-        look::LooksView,
+        look::{ListLooksView, LooksView},
         paper::{
             PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed, SaveTable, SheetPage,
             SheetRequest, SheetView,
+        },
+        picture::{
+            AllowPicture, CheckPicture, LetterLookView, PictureCheck, PictureId, PicturesView,
+            ProposePicture, WithdrawPicture,
         },
         printer::{
             ChooseTray, MeasureSheet, MeasuredView, MoveField, MovePrint, PrinterView, ShowPrinter,
@@ -147,12 +152,17 @@ impl Handle for Host {
         Ok(self.looks(&request.case)?.into())
     }
 
+    fn lists_looks(&self, _: Empty) -> Answer<ListLooksView> {
+        Ok(self.list_looks()?.into())
+    }
+
     fn case_verify(&self, request: CaseId) -> Answer<CaseView> {
         self.record(&request.case, CaseEvent::Verified)
     }
 
-    fn case_request_supplement(&self, request: WithReason) -> Answer<CaseView> {
-        self.record(&request.case, CaseEvent::SupplementRequested { what: request.reason.clone() })
+    fn case_request_supplement(&self, request: AskAgain) -> Answer<CaseView> {
+        let AskAgain { case, what, reason } = request;
+        self.record(&case, CaseEvent::SupplementRequested { what, why: reason })
     }
 
     fn case_send_inquiry(&self, request: SendInquiry) -> Answer<CaseView> {
@@ -225,6 +235,34 @@ impl Handle for Host {
 
     fn letter_texts_approve(&self, request: ApproveLetterText) -> Answer<LetterTextsView> {
         self.approve_letter_text(&request)
+    }
+
+    fn pictures_show(&self, _: Empty) -> Answer<PicturesView> {
+        Ok(self.pictures()?.into())
+    }
+
+    fn pictures_image(&self, request: PictureId) -> Answer<Bytes> {
+        Ok(self.picture_image(&request)?.into())
+    }
+
+    fn pictures_check(&self, request: CheckPicture) -> Answer<PictureCheck> {
+        Ok(super::pictures::check_picture(&request)?.into())
+    }
+
+    fn pictures_propose(&self, request: ProposePicture) -> Answer<PicturesView> {
+        self.propose_picture(&request)
+    }
+
+    fn pictures_allow(&self, request: AllowPicture) -> Answer<PicturesView> {
+        self.allow_picture(&request)
+    }
+
+    fn pictures_withdraw(&self, request: WithdrawPicture) -> Answer<PicturesView> {
+        self.withdraw_picture(request)
+    }
+
+    fn letter_look(&self, request: PaperOf) -> Answer<LetterLookView> {
+        Ok(self.look_of_letter(&request)?.into())
     }
 
     fn choices_show(&self, _: Empty) -> Answer<ChoicesView> {
@@ -589,6 +627,7 @@ impl Handle for Host {
     }
 
     fn round_show(&self, request: RoundId) -> Answer<RoundView> {
+        self.opened_list(Some(NamedList::Round))?;
         Ok(self.show_round(&request.round)?.into())
     }
 

@@ -129,6 +129,12 @@ fn is_asked(rules: &Procedure, draft: &Draft, reading: &Reading, field: Field) -
     if !asks_exemption(rules, field) {
         return false;
     }
+    // Who signs has no witness; what was typed already is not hidden.
+    let marked = matches!(field, Field::DeclarantWitness | Field::DeclarantReadBack);
+    if marked && [Field::DeclarantMark, field].iter().all(|asked| reading.value(*asked).is_empty())
+    {
+        return false;
+    }
     let Some(paper) = field.slug().strip_prefix("papers.") else { return true };
     let variant = draft.form().variant(|field| reading.value(field));
     !rules.is_of_another(paper, variant)

@@ -1,10 +1,11 @@
 //! The words of the letters: shown, looked at as they are typed, proposed, approved.
 
-use tannha_app::{Office, OfficeError, Topic, papers::Sheet};
+use tannha_app::{Office, OfficeError, Topic, papers::Sheet, pictures::TriedPicture};
 use tannha_domain::{
     ids::ActId,
     letter_text::{
-        BUILT_IN, LetterKind, Place, Sample, built_in, check, current, differences, places,
+        BUILT_IN, Border, LetterKind, Place, Sample, built_in, check, current, differences,
+        edition, places,
     },
     ward::WardSettings,
 };
@@ -24,6 +25,10 @@ use crate::{
 
 pub(super) fn kind(slug: &str) -> Result<LetterKind, ApiError> {
     LetterKind::from_slug(slug).ok_or_else(|| ApiError::new("not-a-choice"))
+}
+
+fn border(slug: &str) -> Result<Border, ApiError> {
+    Border::from_slug(slug).ok_or_else(|| ApiError::new("not-a-choice"))
 }
 
 fn lines(older: &str, newer: &str) -> Vec<TextLine> {
@@ -47,22 +52,25 @@ fn kind_view(settings: &WardSettings, names: &Names, kind: LetterKind) -> Letter
     let mut editions = vec![TextEditionView {
         edition: BUILT_IN,
         text: built_in(kind).to_owned(),
-        border: kind.may_have_border(),
+        border: edition(settings, kind, BUILT_IN)
+            .map_or(Border::None, |one| one.border)
+            .slug()
+            .to_owned(),
         by: None,
         approved_by: None,
         approved_at: None,
         lines: Vec::new(),
     }];
-    for (number, edition) in (BUILT_IN + 1..).zip(&kept.editions) {
+    for (number, kept) in (BUILT_IN + 1..).zip(&kept.editions) {
         let before = editions.last().map_or("", |last| last.text.as_str());
-        let lines = lines(before, &edition.proposed.text);
+        let lines = lines(before, &kept.proposed.text);
         editions.push(TextEditionView {
             edition: number,
-            text: edition.proposed.text.clone(),
-            border: edition.proposed.border,
-            by: Some(names.name(&edition.proposed.by)),
-            approved_by: Some(names.name(&edition.approved_by)),
-            approved_at: Some(edition.approved_at.rfc3339()),
+            text: kept.proposed.text.clone(),
+            border: kept.proposed.border.slug().to_owned(),
+            by: Some(names.name(&kept.proposed.by)),
+            approved_by: Some(names.name(&kept.approved_by)),
+            approved_at: Some(kept.approved_at.rfc3339()),
             lines,
         });
     }
@@ -71,14 +79,18 @@ fn kind_view(settings: &WardSettings, names: &Names, kind: LetterKind) -> Letter
     LetterKindView {
         kind: kind.slug().to_owned(),
         document: kind.document().slug().to_owned(),
-        may_have_border: kind.may_have_border(),
+        borders: if kind.may_have_border() {
+            Border::ALL.map(|border| border.slug().to_owned()).to_vec()
+        } else {
+            Vec::new()
+        },
         places: places(kind).iter().map(place).collect(),
         editions,
         proposal: kept.proposal.map(|waits| TextProposalView {
             proposal: waits.act.to_string(),
             lines: lines(&used, &waits.text),
             text: waits.text,
-            border: waits.border,
+            border: waits.border.slug().to_owned(),
             by: names.name(&waits.by),
             at: waits.at.rfc3339(),
         }),
@@ -123,8 +135,8 @@ impl Host {
         &self,
         request: ProposeLetterText,
     ) -> Result<Reply<LetterTextsView>, ApiError> {
-        let kind = kind(&request.kind)?;
-        self.texted(|office| office.propose_text(kind, request.text, request.border))
+        let (kind, border) = (kind(&request.kind)?, border(&request.border)?);
+        self.texted(|office| office.propose_text(kind, request.text, border))
     }
 
     pub(super) fn approve_letter_text(
@@ -141,10 +153,12 @@ impl Host {
     pub(super) fn letter_text_sheet(
         &self,
         (slug, text): (&str, &str),
-        border: bool,
+        around: &str,
         sample: &str,
+        tried: Option<&TriedPicture>,
     ) -> Result<Sheet, ApiError> {
         let sample = Sample::from_slug(sample).ok_or_else(|| ApiError::new("not-a-choice"))?;
-        Ok(self.office()?.letter_text_sheet(kind(slug)?, text, border, sample)?)
+        let (kind, border) = (kind(slug)?, border(around)?);
+        Ok(self.office()?.letter_text_sheet(kind, text, border, sample, tried)?)
     }
 }

@@ -5,6 +5,7 @@ use tannha_app::{Office, apology::Apology, steps};
 use tannha_domain::{
     case::{CaseEvent, CaseState, Circumstance, Document, PartState},
     ids::OfficerId,
+    look::NamedList,
     promise::AlarmKind,
     time::Moment,
     ward::Role,
@@ -116,6 +117,7 @@ impl Host {
     pub(super) fn outgoing(&self, request: &ShowOutgoing) -> Result<OutgoingView, ApiError> {
         let office = self.office()?;
         let year = request.year.unwrap_or_else(|| office.now().in_vietnam().date().year());
+        self.opened_list(Some(NamedList::Outgoing))?;
         let lines = office.outgoing(year)?;
         Ok(OutgoingView {
             year,

@@ -3,7 +3,7 @@
 use tannha_app::Office;
 use tannha_domain::{
     ids::CaseId,
-    look::{KEPT_DAYS, LookKind},
+    look::{KEPT_DAYS, LookKind, NamedList},
 };
 
 use super::{Host, casework::Names};
@@ -12,7 +12,7 @@ use crate::{
     convert::case_id,
     types::{
         case::CaseView,
-        look::{LookLine, LooksView},
+        look::{ListLookLine, ListLooksView, LookLine, LooksView},
         paper::SheetSource,
     },
 };
@@ -34,25 +34,57 @@ impl Host {
                 office.case(id)?;
                 view(&office, id)
             }
-            _ => Ok(()),
+            other => {
+                let list = match self.table_source(other) {
+                    Ok(source) => tannha_app::looks::names(source),
+                    // What is asked of no table is refused where it is shown.
+                    Err(_) => None,
+                };
+                self.opened_list(list)
+            }
         }
+    }
+
+    /// A list on which names stand is on the screen.
+    pub(super) fn opened_list(&self, list: Option<NamedList>) -> Result<(), ApiError> {
+        match list {
+            Some(list) => Ok(self.office()?.look_at_list(list)?),
+            None => Ok(()),
+        }
+    }
+
+    pub(super) fn list_looks(&self) -> Result<ListLooksView, ApiError> {
+        let office = self.office()?;
+        let names = Names::of(&office)?;
+        let lines = office.looks_at_lists()?.into_iter().map(|(list, told)| ListLookLine {
+            list: list.slug().to_owned(),
+            look: line(told, &names),
+        });
+        Ok(ListLooksView { lines: lines.collect(), kept_days: kept_days() })
     }
 
     pub(super) fn looks(&self, case: &str) -> Result<LooksView, ApiError> {
         let office = self.office()?;
         let names = Names::of(&office)?;
         let lines = office.looks(case_id(case)?)?;
-        let line = |line: tannha_app::looks::LookLine| LookLine {
-            officer: names.name(&line.looked.officer),
-            day: line.looked.day.0.to_string(),
-            kind: line.looked.kind.slug().to_owned(),
-            count: line.looked.count,
-            unsent: line.waits,
-        };
         Ok(LooksView {
-            lines: lines.into_iter().map(line).collect(),
-            kept_days: u16::try_from(KEPT_DAYS).unwrap_or(u16::MAX),
+            lines: lines.into_iter().map(|told| line(told, &names)).collect(),
+            kept_days: kept_days(),
         })
+    }
+}
+
+fn kept_days() -> u16 {
+    u16::try_from(KEPT_DAYS).unwrap_or(u16::MAX)
+}
+
+fn line(line: tannha_app::looks::LookLine, names: &Names) -> LookLine {
+    LookLine {
+        officer: names.name(&line.looked.officer),
+        day: line.looked.day.0.to_string(),
+        kind: line.looked.kind.slug().to_owned(),
+        count: line.looked.count,
+        unsent: line.waits,
     }
 }
 

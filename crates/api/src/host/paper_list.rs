@@ -238,7 +238,7 @@ pub(super) fn what(event: &Event) -> Problem {
                 vec![("whom", inquiry.whom.clone()), ("what", inquiry.what.clone())]
             }
             CaseEvent::InquiryAnswered { result, .. } => vec![("result", result.clone())],
-            CaseEvent::SupplementRequested { what } => vec![("reason", what.clone())],
+            CaseEvent::SupplementRequested { what, .. } => vec![("reason", what.clone())],
             CaseEvent::SeenTo { how, .. } => vec![("how", how.slug().to_owned())],
             _ => Vec::new(),
         },

@@ -52,6 +52,7 @@ impl Host {
             SheetSource::Case { case } => Source::Case(case_id(case)?),
             SheetSource::Calibration { form } => Source::Calibration(super::stock::blank(form)?),
             SheetSource::Round { round } => Source::Round(super::rounds::round_id(round)?),
+            SheetSource::Labels { round } => Source::Labels(super::rounds::round_id(round)?),
             SheetSource::Register { register } => {
                 let (kind, year, sheet) = super::registers::asked(register)?;
                 Source::Register(kind, year, sheet)
@@ -75,8 +76,9 @@ impl Host {
     }
 
     fn sheet(&self, request: &SheetRequest) -> Result<Sheet, ApiError> {
-        if let SheetSource::LetterText { letter, text, border, sample } = &request.source {
-            return self.letter_text_sheet((letter, text), *border, sample);
+        if let SheetSource::LetterText { letter, text, border, sample, tried } = &request.source {
+            let tried = tried.as_ref().map(super::pictures::tried).transpose()?;
+            return self.letter_text_sheet((letter, text), border, sample, tried.as_ref());
         }
         let (source, code) = self.asked(request)?;
         Ok(self.office()?.sheet(source, code, kind(request.paper))?)

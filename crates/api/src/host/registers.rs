@@ -8,6 +8,7 @@ use tannha_app::{
 use tannha_domain::{
     case::Book,
     ids::OfficerId,
+    look::NamedList,
     register::{NoteKind, RegisterEvent},
     time::Moment,
 };
@@ -96,7 +97,9 @@ impl Host {
             0 => office.now().in_vietnam().date().year(),
             year => year.into(),
         };
-        view(&office, book(&request.kind)?, year, &request.query)
+        let book = book(&request.kind)?;
+        self.opened_list(Some(NamedList::Register(book)).filter(|_| book.runs()))?;
+        view(&office, book, year, &request.query)
     }
 
     fn on_register(

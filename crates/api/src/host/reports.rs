@@ -1,10 +1,14 @@
 //! Reports, on the screen and as files.
 
 use tannha_app::{
+    looks,
     papers::Source,
     reports::{Report, ReportKind},
 };
-use tannha_domain::report::{Period, Span};
+use tannha_domain::{
+    report::{Period, Span},
+    ward::Role,
+};
 
 use super::{Host, rounds::day};
 use crate::{
@@ -34,7 +38,10 @@ impl Host {
     pub(super) fn report(&self, request: &ShowReport) -> Result<ReportView, ApiError> {
         let (kind, period, public) = asked(self, request)?;
         let locale = language(*self.locale()?);
-        Ok(view(self.office()?.report(kind, period, locale, public)?))
+        self.opened_list(looks::names(Source::Report(kind, period, public)))?;
+        let office = self.office()?;
+        let leads = office.role()? == Role::Leader;
+        Ok(view(office.report(kind, period, locale, public)?, leads))
     }
 
     /// Writes a table for other programs.
@@ -50,12 +57,13 @@ impl Host {
     }
 }
 
-fn view(report: Report) -> ReportView {
+fn view(report: Report, leads: bool) -> ReportView {
     let iso = |day: chrono::NaiveDate| day.format("%Y-%m-%d").to_string();
     let sheet = report.sheet;
     let slug = |value: serde_json::Value| value.as_str().unwrap_or_default().to_owned();
     ReportView {
         kind: report.kind.slug().to_owned(),
+        may_see_looks: leads,
         kinds: ReportKind::ALL.map(|kind| kind.slug().to_owned()).to_vec(),
         spans: Span::ALL.map(|span| span.slug().to_owned()).to_vec(),
         from: iso(report.period.from),

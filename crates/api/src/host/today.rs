@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tannha_app::{
     Office,
-    index::{Need, Summary},
+    index::{Need, Summary, hand},
     search::{Agreement, Hit, Place, Why},
 };
 use tannha_domain::{
@@ -173,6 +173,7 @@ impl Host {
             address: state.value(Field::DeliveryAddress).to_owned(),
             unsent,
             needs_attention: tannha_app::index::needs_attention(state),
+            own: Summary::of(state).is_in(hand(&office.officer()?.name)),
         })
     }
 
@@ -187,13 +188,18 @@ impl Host {
         let office = self.office()?;
         let locale = *self.locale()?;
         let now = office.now();
-        let mut groups: BTreeMap<GroupKind, Vec<(Moment, CaseId)>> = BTreeMap::new();
+        // What is one's own comes first; what is urgent of others' still comes before what is not.
+        let mine = hand(&office.officer()?.name);
+        let mut groups: BTreeMap<GroupKind, Vec<(bool, Moment, CaseId)>> = BTreeMap::new();
+        let mut own: BTreeMap<GroupKind, u32> = BTreeMap::new();
         let calendar = office.calendar()?;
         let days = office.settings()?.usage.alarms;
         let asks = Asks { now, role: office.role()?, calendar: &calendar, days };
         for summary in office.index()?.iter() {
             if let Some(kind) = group(summary, &asks) {
-                groups.entry(kind).or_default().push((summary.due, summary.case));
+                let after = !request.mixed && !summary.is_in(mine);
+                groups.entry(kind).or_default().push((after, summary.due, summary.case));
+                *own.entry(kind).or_default() += u32::from(summary.is_in(mine));
             }
         }
         let groups = groups
@@ -209,8 +215,9 @@ impl Host {
                 }
                 cases.sort_unstable();
                 let shown: Vec<CaseId> =
-                    cases.into_iter().take(most).map(|(_, case)| case).collect();
-                Ok(TodayGroup { kind, total, lines: self.lines(&office, &shown)? })
+                    cases.into_iter().take(most).map(|(.., case)| case).collect();
+                let own = own.get(&kind).copied().unwrap_or_default();
+                Ok(TodayGroup { kind, total, own, lines: self.lines(&office, &shown)? })
             })
             .collect::<Result<_, ApiError>>()?;
         let drafts = office

@@ -363,6 +363,15 @@ pub enum ReceiverSignature {
     },
     /// Signed on the paper sheet of the round.
     OnPaper,
+    /// The receiver cannot sign: a finger on the paper sheet. No picture of it is taken.
+    Fingerprint {
+        /// Which: `right-index`, `left-index`, `right-thumb`, …; message key `choice-<value>`.
+        finger: String,
+        /// Full name of who saw it.
+        witness: String,
+        /// What stands on the paper was read to the receiver before.
+        read_back: bool,
+    },
 }
 
 /// Hands papers over at the door.

@@ -37,6 +37,10 @@ pub struct DeliveryView {
     pub authorisation_seen: bool,
     /// An identity paper was seen.
     pub identity_seen: bool,
+    /// The receiver cannot sign: which finger stands on the paper sheet; message key `choice-<value>`.
+    pub finger: Option<String>,
+    /// Who saw it.
+    pub witness: Option<String>,
 }
 
 /// Papers that were carried to a door in vain.

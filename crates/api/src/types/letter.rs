@@ -31,14 +31,14 @@ pub struct Apologise {
     pub greeting: String,
 }
 
-/// Asks the family once more: a leader's decision.
+/// Asks the family for what is missing; once more is a leader's decision.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct AskAgain {
     /// The case.
     pub case: String,
     /// What is missing.
     pub what: String,
-    /// Why the first time did not do.
+    /// Why it is asked for; the second time, why the first did not do.
     pub reason: String,
 }
 

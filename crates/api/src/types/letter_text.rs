@@ -21,8 +21,8 @@ pub struct ProposeLetterText {
     pub kind: String,
     /// The words.
     pub text: String,
-    /// A border is drawn around the page.
-    pub border: bool,
+    /// What is drawn around the page: `none`, `line` or `lotus`.
+    pub border: String,
 }
 
 /// Approves what was proposed.
@@ -70,8 +70,8 @@ pub struct TextEditionView {
     pub edition: u32,
     /// Its words.
     pub text: String,
-    /// A border is drawn around the page.
-    pub border: bool,
+    /// What is drawn around the page: `none`, `line` or `lotus`.
+    pub border: String,
     /// Who wrote it; absent for the built-in one.
     pub by: Option<String>,
     /// Which leader approved it.
@@ -89,8 +89,8 @@ pub struct TextProposalView {
     pub proposal: String,
     /// The words.
     pub text: String,
-    /// A border is drawn around the page.
-    pub border: bool,
+    /// What is drawn around the page: `none`, `line` or `lotus`.
+    pub border: String,
     /// Who proposes.
     pub by: String,
     /// RFC 3339.
@@ -106,8 +106,8 @@ pub struct LetterKindView {
     pub kind: String,
     /// The document that its pages are.
     pub document: String,
-    /// A border may be drawn around it.
-    pub may_have_border: bool,
+    /// What may be drawn around it, to choose from; empty where nothing may.
+    pub borders: Vec<String>,
     /// What can stand in its text.
     pub places: Vec<TextPlace>,
     /// All editions, the one in use first.

@@ -207,6 +207,8 @@ pub struct CaseLine {
     pub unsent: bool,
     /// A choice or a refused entry waits for a person.
     pub needs_attention: bool,
+    /// It is the work of the officer who looks.
+    pub own: bool,
 }
 
 /// Why a group stands on the first screen; also its order of urgency.
@@ -237,7 +239,9 @@ pub struct TodayGroup {
     pub kind: GroupKind,
     /// How many there are; `lines` may hold fewer.
     pub total: u32,
-    /// The most urgent of them.
+    /// How many of them are the work of the officer who looks.
+    pub own: u32,
+    /// The officer's own first, then the others'; the most urgent of each first.
     pub lines: Vec<CaseLine>,
 }
 
@@ -247,6 +251,9 @@ pub struct ShowToday {
     /// Groups of which every line is wanted, not only the most urgent.
     #[serde(default)]
     pub whole: Vec<GroupKind>,
+    /// By urgency alone, whosever they are.
+    #[serde(default)]
+    pub mixed: bool,
 }
 
 /// The first screen: what now?

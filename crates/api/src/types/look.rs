@@ -26,3 +26,22 @@ pub struct LooksView {
     /// They are kept for so many days after the last look.
     pub kept_days: u16,
 }
+
+/// How often somebody looked at a list on which names stand.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ListLookLine {
+    /// `late`, `cases`, `tracking`, `outgoing`, `round`, `people`: text `list-<slug>`; a register by its book: text
+    /// `book-<slug>`.
+    pub list: String,
+    /// Who, when, how, how often.
+    pub look: LookLine,
+}
+
+/// Who looked at lists of names, list by list, the latest day first.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ListLooksView {
+    /// The lines.
+    pub lines: Vec<ListLookLine>,
+    /// They are kept for so many days after the last look.
+    pub kept_days: u16,
+}

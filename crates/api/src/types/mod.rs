@@ -17,6 +17,7 @@ pub mod letter_text;
 pub mod lines;
 pub mod look;
 pub mod paper;
+pub mod picture;
 pub mod printer;
 pub mod prints;
 pub mod proof;

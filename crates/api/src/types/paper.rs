@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{lines::Problem, register::RegisterPaper, report::ShowReport, stock::StockPaper};
+use super::{
+    lines::Problem, picture::PictureTried, register::RegisterPaper, report::ShowReport,
+    stock::StockPaper,
+};
 
 /// What a document is printed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -67,6 +70,11 @@ pub enum SheetSource {
         /// Which days.
         tracking: TrackingPaper,
     },
+    /// The labels of a delivery round.
+    Labels {
+        /// Its id.
+        round: String,
+    },
     /// The register of what left the office in a year.
     Outgoing {
         /// The year.
@@ -78,10 +86,13 @@ pub enum SheetSource {
         letter: String,
         /// The words.
         text: String,
-        /// A border is drawn around the page.
-        border: bool,
+        /// What is drawn around the page.
+        border: String,
         /// Which family.
         sample: String,
+        /// A picture that is tried on it.
+        #[serde(default)]
+        tried: Option<PictureTried>,
     },
 }
 

@@ -63,6 +63,8 @@ pub struct ReportView {
     pub kind: String,
     /// All there are, in the order of a list.
     pub kinds: Vec<String>,
+    /// The officer at work may see who opened lists of names.
+    pub may_see_looks: bool,
     /// All spans there are.
     pub spans: Vec<String>,
     /// Its first day, `YYYY-MM-DD`.

@@ -5,13 +5,15 @@ use std::collections::BTreeMap;
 use chrono::Datelike as _;
 use tannha_domain::{
     case::{CaseState, Kind, form::commune_text},
-    look::LookKind,
+    look::{LookKind, NamedList},
     partial_date::PartialDate,
 };
 use tannha_i18n::{Locale, try_text};
 use tannha_tables::{Cell, Look, Table};
 
-use super::{Column, ExchangeError, Fault, Incoming, Sifted, Verdict, What, columns};
+use super::{
+    Column, ExchangeError, Fault, Incoming, Sifted, Verdict, What, columns, people::Person,
+};
 use crate::{Office, OfficeError, papers::PrintedPaper};
 
 /// How a table is written.
@@ -70,6 +72,9 @@ impl Office {
         named: &str,
         locale: Locale,
     ) -> Result<PrintedPaper, OfficeError> {
+        if what == What::People {
+            return self.give_people(form, locale);
+        }
         let (What::Entries(book), Some(mut all)) = (what, columns::of(what)) else {
             return Err(ExchangeError::NoSuchKind.into());
         };
@@ -106,6 +111,23 @@ impl Office {
         let rows: Vec<BTreeMap<Column, String>> =
             states.iter().map(|state| self.row(state, &all)).collect::<Result<_, _>>()?;
         self.put_table(&stem, form, heads, &all, &rows, locale)
+    }
+
+    /// The people of the lists that were brought in on this laptop, in the columns that we read again.
+    fn give_people(&self, form: Form, locale: Locale) -> Result<PrintedPaper, OfficeError> {
+        let columns = columns::of(What::People).ok_or(ExchangeError::NoSuchKind)?;
+        let people = self.known_people()?;
+        self.look(&[NamedList::People.id()], LookKind::Export)?;
+        let said = |person: &Person, column: Column| match column {
+            Column::Of(field) => person.value(field).to_owned(),
+            _ => String::new(),
+        };
+        let row = |person: &Person| {
+            columns.iter().map(|column| (*column, said(person, *column))).collect()
+        };
+        let rows: Vec<BTreeMap<Column, String>> = people.iter().map(row).collect();
+        let heads = columns.iter().map(|column| column.head(locale)).collect();
+        self.put_table("danh-sach-nguoi", form, heads, &columns, &rows, locale)
     }
 
     /// An empty table with the columns that we read.

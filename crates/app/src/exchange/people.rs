@@ -1,9 +1,11 @@
 //! A list of people from another program: offered where a form asks for a person, and nothing else.
 //!
-//! Nothing happened to them here, so they are no entries of the log and never leave the laptop; they are
-//! kept sealed, one record each, and go as a whole when an officer says so ([ADR 0017], as amended).
+//! Nothing happened to them here, so they are no entries of the log and are never sent; they are kept
+//! sealed, one record each, and go as a whole when an officer says so ([ADR 0017], as amended). An officer
+//! may take them out as a table, which is told ([ADR 0027]).
 //!
 //! [ADR 0017]: ../../../../docs/adr/0017-an-old-entry-is-an-act.md
+//! [ADR 0027]: ../../../../docs/adr/0027-a-list-of-names-is-looked-at-as-a-list.md
 
 use std::{collections::BTreeMap, sync::Arc};
 

@@ -71,6 +71,9 @@ impl Summary {
         to.byte((0..).zip(flags).fold(0, |byte, (bit, flag)| byte | u8::from(flag) << bit));
         pack_moment(to, Some(self.due));
         pack_moment(to, Some(self.promised_at));
+        for hand in self.hands {
+            to.fixed(hand.to_le_bytes());
+        }
     }
 
     fn unpack(case: tannha_domain::ids::CaseId, from: &mut Unpacker<'_>) -> Option<Self> {
@@ -79,6 +82,8 @@ impl Summary {
         let flags = from.byte()?;
         let due = unpack_moment(from)??;
         let promised_at = unpack_moment(from)??;
+        let mut hand = || from.fixed().map(u32::from_le_bytes);
+        let hands = [hand()?, hand()?];
         let is = |bit: u8| flags >> bit & 1 != 0;
         Some(Self {
             case,
@@ -91,6 +96,7 @@ impl Summary {
             has_ready: is(2),
             has_out: is(3),
             renewed: is(4),
+            hands,
         })
     }
 }

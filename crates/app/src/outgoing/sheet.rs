@@ -41,6 +41,8 @@ impl Office {
         };
         Ok(TableSheet {
             office: head(&OfficeSnapshot::from(&self.settings()?)),
+            number: None,
+            cover: Vec::new(),
             date: Some(self.now().in_vietnam().date().into()),
             title: "Sổ đăng ký văn bản đi".to_owned(),
             lines: vec![format!("Năm {year}")],

@@ -1,20 +1,27 @@
 //! Tờ khai: what was typed of a draft or written down of a case, as the citizen signs it (TT 04/2024/TT-BTP,
 //! DOMAIN §3.6). It is the citizen's paper: nothing is recorded when it is printed.
 
+mod other;
 mod rows;
 
 use tannha_domain::{
-    case::{CaseState, DeclarationKind, DeclarationWords, Field, Form, own::OwnForm},
+    case::{
+        CaseState, DeclarationKind, DeclarationWords, Field, Fingerprint, Form, fingerprint,
+        own::OwnForm,
+    },
     look::LookKind,
     partial_date::PartialDate,
 };
 use tannha_i18n::{Locale, NO_ARGS, try_text};
-use tannha_print::{CopiesWanted, Declaration, DocumentCode, PaperKind, Record, SignaturePlace};
+use tannha_print::{
+    Block, Cell, CopiesWanted, Declaration, DocumentCode, PaperKind, Record, SignaturePlace,
+};
 
-use rows::{birth, death, marriage, other};
+use other::other;
+use rows::{birth, death, marriage};
 
 use super::{Source, record::Values};
-use crate::{Office, OfficeError, drafts::Draft, papers::PrintedPaper};
+use crate::{Office, OfficeError, drafts::Draft, papers::PrintedPaper, phrases};
 
 /// What a declaration is made of.
 struct Asked<'a> {
@@ -36,7 +43,10 @@ impl Office {
         };
         let asked = Asked {
             procedure: &draft.procedure,
-            name: self.declared_procedure(&draft.procedure),
+            name: match &draft.own {
+                Some(own) => own.name.vi.clone(),
+                None => self.declared_procedure(&draft.procedure),
+            },
             form: draft.form(),
             own: draft.own.as_ref(),
             day: Some(self.now().in_vietnam().date().into()),
@@ -102,7 +112,8 @@ impl Office {
             .unwrap_or_else(|| DeclarationWords::usual(kind));
         let style = settings.usage.words;
         let one = || vec![place("Người yêu cầu")];
-        let (title, request, blocks, signatures) = match kind {
+        let full = format!("Tờ khai {}", asked.name.trim_start_matches("Thủ tục "));
+        let (title, request, blocks, signatures): (_, _, Vec<Block>, _) = match kind {
             DeclarationKind::Birth => (
                 "Tờ khai đăng ký khai sinh",
                 "Đề nghị cơ quan đăng ký khai sinh cho người dưới đây:".to_owned(),
@@ -122,12 +133,18 @@ impl Office {
                 vec![place("Bên nữ"), place("Bên nam")],
             ),
             DeclarationKind::Other => (
-                "Tờ khai",
+                full.as_str(),
                 format!("Đề nghị giải quyết thủ tục “{}” với nội dung sau:", asked.name),
                 other(values, asked),
                 one(),
             ),
         };
+        let mark = marked(values);
+        let signatures = match &mark {
+            Some(mark) => with_finger(signatures, mark, values.text(Field::DeclarantName)),
+            None => signatures,
+        };
+        let blocks = blocks.into_iter().chain(mark.as_ref().map(finger_block)).collect();
         let copies = values.text(Field::DeliveryCopies);
         let asks_for_copies = asked.form.asks_for(Field::DeliveryCopies);
         Ok(Record::ToKhai(Box::new(Declaration {
@@ -147,6 +164,40 @@ impl Office {
             notes,
         })))
     }
+}
+
+/// The finger that stands in the place of a signature.
+fn marked(values: &Values<'_>) -> Option<Fingerprint> {
+    fingerprint::of_declaration(values.0)
+}
+
+/// What the paper says of it (TT 04/2020/TT-BTP Đ25.4).
+fn finger_block(mark: &Fingerprint) -> Block {
+    let finger = phrases::finger(mark.finger);
+    let read = if mark.read_back { ", đọc lại cho nghe" } else { "" };
+    let said = format!("Người yêu cầu không ký được: cán bộ viết thay{read}; điểm chỉ {finger}.");
+    let cell = Cell {
+        label: "Việc điểm chỉ:".to_owned(),
+        value: Some(said),
+        field: Field::DeclarantMark.slug().to_owned(),
+        capitals: false,
+    };
+    Block { heading: None, rows: vec![vec![cell]] }
+}
+
+/// Who declares puts the finger in the place of the signature, and who saw it signs beside.
+fn with_finger(
+    mut places: Vec<SignaturePlace>,
+    mark: &Fingerprint,
+    declarant: Option<String>,
+) -> Vec<SignaturePlace> {
+    if let [one] = &mut places[..] {
+        one.note = Some(format!("(Điểm chỉ {})", phrases::finger(mark.finger)));
+        one.name = declarant;
+    }
+    let witness = Some(mark.witness.clone()).filter(|name| !name.is_empty());
+    places.push(SignaturePlace { name: witness, ..place("Người làm chứng") });
+    places
 }
 
 /// It is printed as often as it is wanted, and no act speaks of it.

@@ -4,6 +4,7 @@
 use tannha_domain::{
     case::{Book, CaseState, Document, Field, written_number},
     partial_date::PartialDate,
+    words::date_words,
 };
 use tannha_print::{Block, Cell, Extract, LaterChange, Record};
 
@@ -134,7 +135,8 @@ fn later_change(change: &CaseState) -> Option<LaterChange> {
     })
 }
 
-/// The record of an extract, a copy or a lời chứng.
+/// The record of an extract, a copy or a lời chứng; a copy with the entry of which it is one, where this ward
+/// made it.
 ///
 /// # Errors
 /// [`OfficeError::NoSuchPaper`] for any other.
@@ -142,13 +144,16 @@ pub(super) fn record(
     document: Document,
     values: &Values<'_>,
     outcome: &Outcome<'_>,
+    original: Option<&CaseState>,
     notes: Vec<String>,
 ) -> Result<Record, OfficeError> {
     type Kind = fn(Box<Extract>) -> Record;
     let (kind, symbol, blocks): (Kind, _, _) = match document {
-        Document::DeathCopy => {
-            (Record::TrichLucKhaiTuBanSao, Book::DeathCopies.symbol(), death(values))
-        }
+        Document::DeathCopy => (
+            Record::TrichLucKhaiTuBanSao,
+            Book::DeathCopies.symbol(),
+            death(values, outcome, original),
+        ),
         Document::MarriageCopy => {
             (Record::TrichLucKetHonBanSao, Book::MarriageCopies.symbol(), marriage(values))
         }
@@ -201,7 +206,7 @@ pub(super) fn copy(
     original: Option<&CaseState>,
     notes: Vec<String>,
 ) -> Result<Record, OfficeError> {
-    let mut made = record(document, values, outcome, notes)?;
+    let mut made = record(document, values, outcome, original, notes)?;
     let (Record::TrichLucCaiChinhBanSao(extract) | Record::TrichLucNhanChaMeConBanSao(extract)) =
         &mut made
     else {
@@ -214,10 +219,11 @@ pub(super) fn copy(
             _ => recognition(&Values(&said)),
         };
     }
-    let number = values.text(Field::EntryNumber).map(|number| match symbol_of(document, values) {
-        "" => number,
-        symbol => format!("{number}/{symbol}"),
-    });
+    let number =
+        values.number(Field::EntryNumber).map(|number| match symbol_of(document, values) {
+            "" => number,
+            symbol => format!("{number}/{symbol}"),
+        });
     extract.blocks.push(block(
         None,
         vec![
@@ -269,17 +275,18 @@ fn block(heading: Option<&str>, rows: Vec<Vec<Cell>>) -> Block {
 
 /// Where it was registered: number and day of the entry, not of this paper.
 fn entry(label: &str, values: &Values<'_>) -> Block {
-    let number = text("Số:", values, Field::EntryNumber);
+    let number = cell("Số:", values.number(Field::EntryNumber), Field::EntryNumber);
     let day = date("Ngày, tháng, năm đăng ký:", values, Field::EntryDate);
     block(None, vec![vec![text(label, values, Field::EntryPlace)], vec![number, day]])
 }
 
-fn death(values: &Values<'_>) -> Vec<Block> {
+fn death(values: &Values<'_>, outcome: &Outcome<'_>, original: Option<&CaseState>) -> Vec<Block> {
     let hour = values.text(Field::DeathHour);
     let when = values.date(Field::DeathDay).map(|day| match hour {
         Some(hour) => format!("{}, ngày {day}", hour.replace(':', " giờ ") + " phút"),
         None => format!("ngày {day}"),
     });
+    let words = values.date(Field::DeathDay).map(|day| date_words(day, outcome.office.words));
     let note = [
         values.text(Field::DeathNoteNumber).map(|number| format!("số {number}")),
         values.text(Field::DeathNoteIssuer).map(|issuer| format!("do {issuer} cấp")),
@@ -300,6 +307,7 @@ fn death(values: &Values<'_>) -> Vec<Block> {
     ];
     let how = vec![
         vec![cell("Đã chết vào lúc:", when, Field::DeathDay)],
+        vec![cell("Ghi bằng chữ:", words, Field::DeathDay)],
         place("Nơi chết:", values, Field::DeathPlace, Field::DeathCommune),
         vec![cell(
             "Giấy báo tử:",
@@ -307,7 +315,20 @@ fn death(values: &Values<'_>) -> Vec<Block> {
             Field::DeathNoteNumber,
         )],
     ];
-    vec![block(None, who), block(None, how), entry("Đã được đăng ký khai tử tại:", values)]
+    // Who asks for the copy did not declare the death: that is said of the entry, or by nobody.
+    let said = |field| original.map(|entry| entry.value(field).to_owned());
+    let said = |field| said(field).filter(|value| !value.is_empty());
+    let label = "Họ, chữ đệm, tên người đi khai tử:";
+    let declarant = vec![
+        vec![cell(label, said(Field::DeclarantName), Field::DeclarantName)],
+        vec![cell("Giấy tờ tùy thân:", said(Field::DeclarantPaper), Field::DeclarantPaper)],
+    ];
+    vec![
+        block(None, who),
+        block(None, how),
+        block(None, declarant),
+        entry("Đã được đăng ký khai tử tại:", values),
+    ]
 }
 
 fn marriage(values: &Values<'_>) -> Vec<Block> {

@@ -3,13 +3,14 @@
 use chrono::{DateTime, FixedOffset};
 use tannha_domain::{
     case::OfficeSnapshot,
-    letter_text::{LetterKind, Sample},
+    ids::OfficerId,
+    letter_text::{Border, LetterKind, Sample},
     partial_date::PartialDate,
     time::Moment,
 };
 use tannha_print::{
     ApologyLetter, CondolenceLetter, CongratulationLetter, CoverNote, Kept, LateResult,
-    RecalledPaper, Record, Signer, SorryFor, ThankYouLetter,
+    LetterPictures, RecalledPaper, Record, Signer, SorryFor, ThankYouLetter,
 };
 
 use super::{
@@ -39,11 +40,11 @@ pub(crate) fn letter_sample(
     from: &Office,
     kind: LetterKind,
     sample: Sample,
+    signer: Option<&OfficerId>,
 ) -> Result<Record, OfficeError> {
     let office = head(&OfficeSnapshot::from(&from.settings()?));
-    let first = from.signers()?.into_iter().next();
-    let signer = match first {
-        Some(first) => signed_by(&from.signer(&first.id, None, from.now().in_vietnam().date())?),
+    let signer = match signer {
+        Some(id) => signed_by(&from.signer(id, None, from.now().in_vietnam().date())?),
         None => Signer::default(),
     };
     let bare = sample == Sample::Bare;
@@ -69,6 +70,7 @@ pub(crate) fn letter_sample(
             text: None,
             edition: None,
             signer: signer.clone(),
+            pictures: LetterPictures::default(),
         }))
     };
     let late = |is_past| {
@@ -109,8 +111,9 @@ pub(crate) fn letter_sample(
                 body,
                 text,
                 edition,
-                border: false,
+                border: Border::None,
                 signer,
+                pictures: LetterPictures::default(),
             }))
         }
         LetterKind::CoverNote => Record::ThuKemGiayTo(Box::new(CoverNote {
@@ -125,6 +128,7 @@ pub(crate) fn letter_sample(
             text,
             edition,
             signer,
+            pictures: LetterPictures::default(),
         })),
         LetterKind::Thanks => Record::ThuCamOn(Box::new(ThankYouLetter {
             office,
@@ -141,6 +145,7 @@ pub(crate) fn letter_sample(
             text,
             edition,
             signer,
+            pictures: LetterPictures::default(),
         })),
         LetterKind::ApologyBefore => late(false),
         LetterKind::ApologyAfter => late(true),
@@ -164,6 +169,7 @@ pub(crate) fn letter_sample(
             text,
             edition,
             signer,
+            pictures: LetterPictures::default(),
         })),
     })
 }

@@ -1,20 +1,24 @@
 //! From a case to what its letters say.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, Datelike as _, FixedOffset};
 use tannha_domain::{
     case::{
         CaseState, Document, Field, Holder, LegStatus, OfficeSnapshot, RecallCause, RecallPart,
         RecallStep, SignerSnapshot, Status, apology,
     },
+    letter_text::Border,
     promise::Lateness,
     time::Moment,
 };
 use tannha_print::{
     ApologyLetter, CondolenceLetter, CongratulationLetter, CoverNote, Kept, LateResult,
-    RecalledPaper, Record, SorryFor, ThankYouLetter,
+    LetterPictures, RecalledPaper, Record, SorryFor, ThankYouLetter,
 };
 
-use super::record::{Values, head, signed_by};
+use super::{
+    called::{called, deceased},
+    record::{Values, head, signed_by},
+};
 use crate::{Locale, Office, OfficeError, phrases};
 
 /// A moment as papers write it: Vietnam's.
@@ -24,15 +28,15 @@ pub(super) fn at(moment: Moment) -> DateTime<FixedOffset> {
         .unwrap_or_default()
 }
 
-/// `Bà`, and how she is called in a sentence; nothing is inferred from anybody's sex.
-fn address(greeting: Option<&str>) -> (&'static str, Option<&'static str>) {
+/// How somebody is called in a sentence, as the officer chose.
+fn address(greeting: Option<&str>) -> Option<&'static str> {
     match greeting {
-        Some("ong") => ("Ông ", Some("ông")),
-        Some("ba") => ("Bà ", Some("bà")),
-        Some("anh") => ("Anh ", Some("anh")),
-        Some("chi") => ("Chị ", Some("chị")),
-        Some("gia-dinh") => ("Gia đình ", Some("gia đình")),
-        _ => ("", None),
+        Some("ong") => Some("ông"),
+        Some("ba") => Some("bà"),
+        Some("anh") => Some("anh"),
+        Some("chi") => Some("chị"),
+        Some("gia-dinh") => Some("gia đình"),
+        _ => None,
     }
 }
 
@@ -49,18 +53,46 @@ fn couple(values: &Values<'_>) -> Vec<String> {
     [Field::WifeName, Field::HusbandName].into_iter().filter_map(|name| values.text(name)).collect()
 }
 
-/// `Gia đình chị Lê Thị Mẫu`.
-fn family(values: &Values<'_>, greeting: Option<&str>) -> Option<String> {
-    let name = reader(values)?;
-    let form = match address(greeting).1 {
-        Some("gia đình") | None => String::new(),
-        Some(form) => format!("{form} "),
-    };
-    Some(format!("Gia đình {form}{name}"))
+/// How the one who is written to is called: as the officer chose, else by age.
+fn form(values: &Values<'_>, greeting: Option<&str>, year: i32) -> &'static str {
+    match address(greeting) {
+        Some(form) if form != FAMILY => form,
+        // Of a couple both are meant.
+        _ if values.text(Field::DeclarantName).is_none() && !couple(values).is_empty() => "anh chị",
+        _ => called(values, year),
+    }
 }
 
-fn one(values: &Values<'_>, greeting: Option<&str>) -> Option<String> {
-    Some(format!("{}{}", address(greeting).0, reader(values)?))
+const FAMILY: &str = "gia đình";
+
+/// `Gia đình chị Lê Thị Mẫu`.
+fn family(values: &Values<'_>, greeting: Option<&str>, year: i32) -> Option<String> {
+    Some(format!("Gia đình {} {}", form(values, greeting, year), reader(values)?))
+}
+
+/// `Bà Trần Thị Mẫu`, `Ông/bà Lê Thùy Mẫu`; or the family, where the officer writes to it.
+fn one(values: &Values<'_>, greeting: Option<&str>, year: i32) -> Option<String> {
+    if address(greeting) == Some(FAMILY) {
+        return family(values, greeting, year);
+    }
+    Some(format!("{} {}", upper_first(form(values, greeting, year)), reader(values)?))
+}
+
+/// The same with all who belong to them; a family is named once.
+fn mourners(values: &Values<'_>, greeting: Option<&str>, year: i32) -> Option<String> {
+    let named = one(values, greeting, year)?;
+    let whole = address(greeting) == Some(FAMILY);
+    Some(if whole { named } else { format!("{named} và gia quyến") })
+}
+
+/// Whom an envelope is to, as the family wished to be addressed when the dossier was received.
+pub(crate) fn addressee(values: &Values<'_>, state: &CaseState) -> Option<String> {
+    one(values, values.text(Field::DeliveryGreeting).as_deref(), year_of(state))
+}
+
+fn upper_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn given(text: &str) -> Option<String> {
@@ -75,7 +107,7 @@ fn lower_first(text: &str) -> String {
 impl Office {
     /// Who signs a paper of a case: who signed it, else who decided what it says, else who signed
     /// the register, else the first who may.
-    pub(super) fn head_signer(
+    pub(crate) fn head_signer(
         &self,
         state: &CaseState,
         document: Document,
@@ -165,7 +197,11 @@ impl Office {
         let number = letter.number.clone();
         let date = letter.signed.as_ref().map(|(at, _)| at.in_vietnam().date().into());
         let signer = self.head_signer(state, document)?.as_ref().map(signed_by).unwrap_or_default();
-        let you = address(greeting).1.map(str::to_owned);
+        let year = year_of(state);
+        let you = match address(greeting) {
+            Some(form) => Some(form.to_owned()),
+            None => Some(form(values, greeting, year).to_owned()),
+        };
         let case_code = Some(state.code.text.clone());
         let procedure = self.procedure_name(state);
         let phone = given(&office.phone);
@@ -174,7 +210,7 @@ impl Office {
                 office: head(&office),
                 number,
                 date,
-                addressee: one(values, greeting),
+                addressee: one(values, greeting, year),
                 you,
                 case_code,
                 procedure: Some(procedure),
@@ -185,6 +221,7 @@ impl Office {
                 text: None,
                 edition: None,
                 signer,
+                pictures: LetterPictures::default(),
             })),
             Document::CoverNote => {
                 let (officer, own) = self.follower(state)?;
@@ -192,7 +229,7 @@ impl Office {
                     office: head(&office),
                     number,
                     date,
-                    addressee: family(values, greeting),
+                    addressee: family(values, greeting, year),
                     papers: enclosed(state, values),
                     officer: given(&officer),
                     phone: given(&own).or(phone),
@@ -200,6 +237,7 @@ impl Office {
                     text: None,
                     edition: None,
                     signer,
+                    pictures: LetterPictures::default(),
                 }))
             }
             Document::ApologyLetter => {
@@ -214,7 +252,7 @@ impl Office {
                     office: head(&office),
                     number,
                     date,
-                    addressee: one(values, greeting),
+                    addressee: one(values, greeting, year),
                     you,
                     case_code,
                     procedure: Some(procedure),
@@ -226,6 +264,7 @@ impl Office {
                     text: None,
                     edition: None,
                     signer,
+                    pictures: LetterPictures::default(),
                 }))
             }
             Document::CondolenceLetter => {
@@ -235,11 +274,14 @@ impl Office {
                     office: head(&office),
                     number,
                     date,
-                    addressee: one(values, greeting).map(|name| format!("{name} và gia quyến")),
+                    addressee: mourners(values, greeting, year),
                     deceased: values
                         .text(Field::DeceasedName)
                         .or_else(|| child.then(|| values.text(Field::ChildName)).flatten()),
-                    relation: child.then(|| "cháu".to_owned()),
+                    relation: match child {
+                        true => Some("cháu".to_owned()),
+                        false => deceased(values).map(str::to_owned),
+                    },
                     died: values.date(Field::DeathDay),
                     procedures: state.legs.iter().map(|leg| lower_first(&leg.task)).collect(),
                     officer: given(&officer),
@@ -248,6 +290,7 @@ impl Office {
                     text: None,
                     edition: None,
                     signer,
+                    pictures: LetterPictures::default(),
                 }))
             }
             _ => self.congratulation(state, values, &office, signer),
@@ -268,7 +311,7 @@ impl Office {
             office: head(office),
             number: letter.number.clone(),
             date: letter.signed.as_ref().map(|(at, _)| at.in_vietnam().date().into()),
-            addressee: family(values, letter.greeting.as_deref()),
+            addressee: family(values, letter.greeting.as_deref(), year_of(state)),
             child_name: values.text(Field::ChildName),
             child_born: values.date(Field::ChildBorn),
             couple,
@@ -277,8 +320,9 @@ impl Office {
             body: None,
             text: None,
             edition: None,
-            border: true,
+            border: Border::Line,
             signer,
+            pictures: LetterPictures::default(),
         }))
     }
 
@@ -287,6 +331,11 @@ impl Office {
         self.procedure_under(&state.promise)
             .map_or_else(|_| state.procedure.clone(), |procedure| procedure.name.vi)
     }
+}
+
+/// The year of the dossier, by which people are called young or old.
+fn year_of(state: &CaseState) -> i32 {
+    state.promise.received_at.in_vietnam().date().year()
 }
 
 /// What is handed over with a letter: the result, its copies, what other agencies have finished.
@@ -352,4 +401,27 @@ fn kept(state: &CaseState) -> Kept {
 #[must_use]
 pub(crate) fn is_out(state: &CaseState) -> bool {
     state.papers.values().any(|paper| matches!(paper.holder, Holder::Officer(..)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_family_is_named_once_and_nobody_stands_bare() {
+        let value = |field| match field {
+            Field::DeclarantName => "Phan Khánh Mẫu",
+            Field::DeclarantCitizenId => "001170000009",
+            _ => "",
+        };
+        let values = Values(&value);
+        let named = |greeting| mourners(&values, greeting, 2026).unwrap();
+        assert_eq!(named(Some("gia-dinh")), "Gia đình bà Phan Khánh Mẫu");
+        assert_eq!(named(Some("chi")), "Chị Phan Khánh Mẫu và gia quyến");
+        assert_eq!(named(None), "Bà Phan Khánh Mẫu và gia quyến");
+        assert_eq!(one(&values, None, 2026).unwrap(), "Bà Phan Khánh Mẫu");
+        assert_eq!(family(&values, Some("gia-dinh"), 2026).unwrap(), "Gia đình bà Phan Khánh Mẫu");
+        let unknown = |field| if field == Field::DeclarantName { "Lê Thùy Mẫu" } else { "" };
+        assert_eq!(one(&Values(&unknown), None, 2026).unwrap(), "Ông/bà Lê Thùy Mẫu");
+    }
 }

@@ -1,5 +1,6 @@
 //! Papers of a case: what they say, how they lie, and the print that is recorded.
 
+mod called;
 mod declarations;
 mod extracts;
 mod files;
@@ -21,7 +22,7 @@ use std::path::PathBuf;
 
 use chrono::{NaiveDate, Offset as _};
 pub(crate) use letter_samples::letter_sample;
-pub(crate) use letters::is_out;
+pub(crate) use letters::{addressee, is_out};
 pub use prints::{CameOut, JobStatus, Made, PrintAsk, PrintJob};
 pub(crate) use profile::SETTINGS;
 pub use profile::{Calibrated, Measured};
@@ -49,7 +50,7 @@ use crate::{
 pub use declarations::{is_unrecorded, unrecorded};
 pub(crate) use extracts::changes_said;
 use files::Unfinished;
-pub(crate) use record::{Values, head};
+pub(crate) use record::{Values, authority_lines, head};
 pub(crate) use results::death_note;
 
 /// Where a sheet comes from.
@@ -63,6 +64,8 @@ pub enum Source {
     Calibration(Document),
     /// The sheet of a delivery round.
     Round(RoundId),
+    /// The labels of a delivery round, for the outside of its envelopes.
+    Labels(RoundId),
     /// A report: which, of which days, and whether for everybody to see.
     Report(ReportKind, Period, bool),
     /// A sheet of a year of a register.
@@ -82,6 +85,7 @@ impl Source {
     pub(crate) fn file_stem(self) -> String {
         match self {
             Self::Round(id) => format!("vong-trao-{}", &id.to_string()[..8]),
+            Self::Labels(id) => format!("nhan-giao-{}", &id.to_string()[..8]),
             Self::Register(book, year, sheet) => {
                 format!("so-dang-ky-{}-{year}-{}", book.slug(), sheet.slug())
             }
@@ -197,7 +201,14 @@ impl Office {
         paper: PaperKind,
     ) -> Result<Record, OfficeError> {
         self.paper_allowed(code, paper)?;
-        let record = self.paper_record(source, code, paper)?;
+        let mut record = self.paper_record(source, code, paper)?;
+        // Pictures stand on what is printed; a preview of a case shows none (DOMAIN §3).
+        if let (Source::Case(case), PaperKind::Plain, Some(document)) =
+            (source, paper, document_of(code))
+        {
+            let pinned = self.pictures_of(&self.case(case)?, document)?;
+            record = self.pictured(record, &pinned)?;
+        }
         if let (Some(letter), Some(words)) = (document_of(code), record.letter_paragraphs()) {
             tone::check(letter, &words)?;
         }
@@ -220,6 +231,7 @@ impl Office {
             Source::Draft(_)
             | Source::Calibration(_)
             | Source::Round(_)
+            | Source::Labels(_)
             | Source::Report(..)
             | Source::Register(..)
             | Source::Stock(..)
@@ -266,6 +278,9 @@ impl Office {
                 | Source::Outgoing(_),
                 None,
             ) => Ok(Record::BangBieu(Box::new(self.table_sheet(source)?))),
+            (Source::Labels(id), None) if code == DocumentCode::NhanGiao => {
+                Ok(Record::NhanGiao(Box::new(self.round_labels(id)?)))
+            }
             (Source::Calibration(form), None) => {
                 Ok(Record::BangCanIn(Box::new(CalibrationSheet {
                     form: document_code(form).map(|code| code.title_vi().to_owned()),
@@ -327,7 +342,7 @@ impl Office {
             Source::Control(id) => self.control_sheet(id),
             Source::Tracking(days) => self.tracking_sheet(days),
             Source::Outgoing(year) => self.outgoing_sheet(year),
-            Source::Draft(_) | Source::Case(_) | Source::Calibration(_) => {
+            Source::Draft(_) | Source::Case(_) | Source::Calibration(_) | Source::Labels(_) => {
                 Err(OfficeError::NoSuchPaper)
             }
         }
@@ -339,7 +354,10 @@ impl Office {
     /// [`OfficeError::Layout`], [`OfficeError::File`], or the ledger's.
     pub fn print_table(&self, source: Source) -> Result<PrintedPaper, OfficeError> {
         self.look(&self.dossiers_in(source)?, LookKind::Print)?;
-        let code = DocumentCode::BangBieu;
+        let code = match source {
+            Source::Labels(_) => DocumentCode::NhanGiao,
+            _ => DocumentCode::BangBieu,
+        };
         let (record, sheet) = self.laid_out(source, code, PaperKind::Plain)?;
         let pdf = write_pdf(&sheet, &meta(&record, self.now()))?;
         let path = self.put_named(&format!("{}.pdf", source.file_stem()), &pdf)?;

@@ -49,8 +49,11 @@ impl Office {
             Document::SupplementSlip => {
                 let asked = asked.ok_or(OfficeError::NoSuchPaper)?;
                 notice.wanted = asked.what.lines().map(str::to_owned).collect();
-                notice.reason.clone_from(&asked.again);
-                notice.date = Some(asked.at.in_vietnam().date().into());
+                let first = Some(asked.why.clone()).filter(|why| !why.is_empty());
+                notice.reason = asked.again.clone().or(first);
+                // Văn thư gives number and day together: until then both are blank.
+                let numbered = notice.number.as_ref().map(|_| asked.at.in_vietnam().date().into());
+                notice.date = notice.date.or(numbered);
                 if let Some(officer) = self.ledger.officer(&asked.officer)? {
                     notice.officer = Some(officer.name);
                     notice.phone = Some(officer.phone).filter(|phone| !phone.is_empty());

@@ -22,6 +22,7 @@ use minicbor::{Decode, Encode};
 use tannha_domain::{
     case::Document,
     ids::{CaseId, Hash, OfficerId, PrintId},
+    picture::PinnedPicture,
     proof::Coded,
     stock::Serial,
     time::Moment,
@@ -102,6 +103,10 @@ pub struct Made {
     /// What the spooler calls it, once it has taken it.
     #[n(8)]
     pub request: Option<String>,
+    /// The ward's pictures on a letter.
+    #[n(140)]
+    #[cbor(default)]
+    pub pictures: Vec<PinnedPicture>,
 }
 
 /// A print under way.

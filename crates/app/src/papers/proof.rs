@@ -1,7 +1,7 @@
 //! The code that a paper carries: made when a face is printed first, and the same on every print of it.
 
 use tannha_domain::{
-    case::CaseState,
+    case::{CaseState, Document},
     log::{Record as Kept, RecordKey, hash},
     proof::{Claims, Coded, Face, Named, open, same_face, seal, to_text},
     time::Date,
@@ -21,6 +21,8 @@ impl Office {
         paper: PaperKind,
     ) -> Result<Option<Coded>, OfficeError> {
         let document = document_of(record.document()).filter(|_| paper == PaperKind::Plain);
+        // Nobody in mourning is asked to check whether the paper is real.
+        let document = document.filter(|document| *document != Document::CondolenceLetter);
         let Some(document) = document else { return Ok(None) };
         let issues = state.paper(document).issues;
         let face = face_hash(record)?;

@@ -3,12 +3,11 @@
 use chrono::Datelike as _;
 use tannha_domain::{
     case::{
-        CaseState, Document, Field, Form, Handling, Leg, OfficeSnapshot, PartState, fee,
+        CaseState, Document, Field, Form, Handling, Leg, OfficeSnapshot, fee,
         own::{OwnField, OwnForm},
     },
     promise::{DayReason, Explanation, Promise},
     ruleset::{Procedure, ProcedureCode, RequiredPaper, Term},
-    time::Moment,
 };
 use tannha_i18n::Locale;
 use tannha_print::{
@@ -33,6 +32,9 @@ impl Office {
             Some(state) => state.office.clone(),
             None => OfficeSnapshot::from(&self.settings()?),
         };
+        // What was promised anew the apology says, not the receipt.
+        let given = promise.repromised.as_ref().map_or(promise.promised, |made| made.before);
+        let promise = &Promise { promised: given, ..promise.clone() };
         let book = self.rulebook()?;
         let ruleset = book.ruleset(&promise.ruleset)?;
         let rules = ruleset.procedure(&ProcedureCode::new(procedure))?;
@@ -48,6 +50,8 @@ impl Office {
         };
         let papers = rules
             .papers_of(promise.variant.as_deref())
+            // What is asked and not handed in, such as data that are looked up, is no paper of the dossier.
+            .filter(|paper| paper.originals > 0 || paper.copies > 0)
             .filter(|paper| brought(paper))
             .map(|paper| PaperLine {
                 name: paper.name.vi.clone(),
@@ -99,7 +103,9 @@ impl Office {
                 due: at(promise.promised),
                 term: match rules.clock(promise.variant.as_deref())?.term(promise.verification) {
                     Term::WorkingDays(days) => Some(format!("{days:02} ngày làm việc")),
-                    _ => None,
+                    Term::CalendarDays(days) => Some(format!("{days:02} ngày")),
+                    Term::WorkingHours(hours) => Some(format!("{hours:02} giờ làm việc")),
+                    Term::SameDay => Some("ngay trong ngày làm việc".to_owned()),
                 },
                 provisional: promise.provisional,
                 explanation: explanation
@@ -122,7 +128,7 @@ impl Office {
                 legs: leg_lines(promise, legs),
             },
             fee: fee_line(rules, values, case, promise),
-            parts: part_lines(rules, case, promise, legs),
+            parts: part_lines(rules, promise, legs),
             result_at,
             book: None,
             received_by,
@@ -160,13 +166,9 @@ fn asked_for(rules: &Procedure, promise: &Promise) -> String {
     format!("{}; {}", rules.name.vi, first.chain(letters).collect::<String>())
 }
 
-/// What comes of a linked procedure: each part with its hour, or with who has received it.
-fn part_lines(
-    rules: &Procedure,
-    case: Option<&CaseState>,
-    promise: &Promise,
-    legs: &[Leg],
-) -> Vec<PartLine> {
+/// What comes of a linked procedure: each part with the hour promised for it. What became of it later a
+/// receipt does not know, whenever it is printed again.
+fn part_lines(rules: &Procedure, promise: &Promise, legs: &[Leg]) -> Vec<PartLine> {
     let Some(handling) = Handling::find(rules.code.as_str()) else { return Vec::new() };
     let of_agencies = handling
         .from_agencies
@@ -196,25 +198,10 @@ fn part_lines(
         PartLine {
             name: named.unwrap_or_else(|| phrases::document(Locale::Vi, document.slug())),
             agency: agency.unwrap_or_default(),
-            stands: stands(case, document, due),
+            stands: format!("hẹn {}", due.in_vietnam().local().format("%H:%M %d/%m/%Y")),
         }
     };
     parts.into_iter().map(line).collect()
-}
-
-/// Where a part is, as the family reads it.
-fn stands(case: Option<&CaseState>, document: Document, due: Moment) -> String {
-    let written = |at: Moment| at.in_vietnam().local().format("%H:%M %d/%m/%Y").to_string();
-    let state = case.map(|state| (state.part_state(document), state.delivery_of(document)));
-    match state {
-        Some((PartState::Given, Some(done))) => {
-            format!("đã trao cho {}, {}", done.receiver, written(done.at))
-        }
-        Some((PartState::Here, _)) => "đã có kết quả, chờ trao".to_owned(),
-        Some((PartState::Out, _)) => "cán bộ đang mang đi trao".to_owned(),
-        Some((PartState::Returned, _)) => "đã mang đến nhà nhưng chưa trao được".to_owned(),
-        _ => format!("hẹn {}", written(due)),
-    }
 }
 
 /// The field that says whether a paper of the catalogue was brought, where the form asks.

@@ -3,7 +3,7 @@
 use tannha_domain::{
     case::{
         Book, CaseState, Document, Field, OfficeSnapshot, Registration, SignerSnapshot,
-        form::commune_text, written_number,
+        form::commune_text, padded_number, written_number,
     },
     partial_date::PartialDate,
     ruleset::ProcedureCode,
@@ -32,6 +32,11 @@ impl Values<'_> {
         (!value.is_empty()).then(|| value.to_owned())
     }
 
+    /// The number of an entry; below 10 with a leading 0, however it was typed.
+    pub(super) fn number(&self, field: Field) -> Option<String> {
+        self.text(field).map(|typed| padded_number(&typed))
+    }
+
     pub(super) fn date(&self, field: Field) -> Option<PartialDate> {
         PartialDate::parse((self.0)(field)).ok()
     }
@@ -45,7 +50,7 @@ impl Values<'_> {
     }
 
     /// A detail and its commune as one phrase: `số 5 ngõ 2, phường Từ Liêm, thành phố Hà Nội`.
-    pub(super) fn place(&self, detail: Field, commune: Field) -> Option<String> {
+    pub(crate) fn place(&self, detail: Field, commune: Field) -> Option<String> {
         let commune = self.text(commune).map(|value| commune_text(&value).to_owned());
         match (self.text(detail), commune) {
             (Some(detail), Some(commune)) => Some(format!("{detail}, {commune}")),
@@ -65,6 +70,13 @@ pub(crate) fn head(office: &OfficeSnapshot) -> Head {
 
 pub(super) fn signer(registration: Option<&Registration>) -> Signer {
     registration.map_or_else(Signer::default, |registration| signed_by(&registration.signer))
+}
+
+/// In whose name and as what somebody signs, a line each (NĐ 30/2020 phụ lục I; DOMAIN §6.6).
+pub(crate) fn authority_lines(authority: &str, title: &str) -> Vec<String> {
+    let slug = serde_json::Value::String(authority.to_owned());
+    let authority = serde_json::from_value(slug).unwrap_or(Authority::ChuTich);
+    Signer { authority, title: Some(title.to_owned()), name: None }.lines()
 }
 
 /// Who signs, as papers name them.
@@ -183,7 +195,7 @@ fn as_copy(
         }),
         declarant: Declarant::default(),
         registration: tannha_print::Registration {
-            number: values.text(Field::EntryNumber),
+            number: values.number(Field::EntryNumber),
             place: values.text(Field::EntryPlace),
             date: values.date(Field::EntryDate),
         },
@@ -230,7 +242,7 @@ impl Office {
             | Document::RecognitionExtract
             | Document::CopyCertification
             | Document::SignatureCertification => {
-                extracts::record(document, &values, &Outcome::of(&office), Vec::new())
+                extracts::record(document, &values, &Outcome::of(&office), None, Vec::new())
             }
             Document::OwnResult => match &draft.own {
                 Some(own) => Ok(own_result(own, &values, &Outcome::of(&office))),
@@ -314,7 +326,7 @@ impl Office {
                     return extracts::copy(document, &values, &outcome, copied.as_ref(), notes);
                 }
                 let notes = notes.into_iter().map(|change| change.text).collect();
-                extracts::record(document, &values, &outcome, notes)
+                extracts::record(document, &values, &outcome, copied.as_ref(), notes)
             }
             Document::SupplementSlip
             | Document::RefusalSlip

@@ -36,7 +36,7 @@ impl<'a> Outcome<'a> {
             .filter(|registration| registration.number > 0 || registration.given.is_some())
     }
 
-    /// The number of the entry in the book: `12/2026`.
+    /// The number of the entry in the book: `02/2026`.
     fn number(&self) -> Option<String> {
         self.known().map(written_number)
     }
@@ -55,9 +55,9 @@ impl<'a> Outcome<'a> {
         Some(if symbol.is_empty() { number } else { format!("{number}/{symbol}") })
     }
 
-    /// The number alone: `12`.
+    /// The number alone: `02`.
     pub(super) fn plain_number(&self) -> Option<String> {
-        self.known().map(|registration| registration.number.to_string())
+        self.known().map(|registration| format!("{:02}", registration.number))
     }
 
     pub(super) fn date(&self) -> Option<tannha_domain::partial_date::PartialDate> {

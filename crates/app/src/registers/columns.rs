@@ -3,7 +3,7 @@
 
 use super::issued::ISSUED;
 use tannha_domain::{
-    case::{Book, CaseState, Circumstance, Field, Kind, form::commune_text},
+    case::{Book, CaseState, Circumstance, Field, Kind, form::commune_text, padded_number},
     report::{LATE_BIRTH_DAYS, LATE_DEATH_DAYS},
 };
 
@@ -125,8 +125,14 @@ static REGISTERS: &[Layout] = &[
         people: &[(Field::ChildName, Some(Field::ChildBorn))],
         also_found_by: &[Field::MotherName, Field::FatherName],
         deadline: Some((Field::ChildBorn, LATE_BIRTH_DAYS)),
-        blanks: &[(Field::FatherName, "Chưa xác định được cha")],
-        boxes: &[(Circumstance::Abandoned, "Trẻ bị bỏ rơi")],
+        blanks: &[
+            (Field::FatherName, "Chưa xác định được cha"),
+            (Field::MotherName, "Chưa xác định được mẹ"),
+        ],
+        boxes: &[
+            (Circumstance::RegisteredAgain, "Đăng ký lại"),
+            (Circumstance::Abandoned, "Trẻ bị bỏ rơi"),
+        ],
     },
     Layout {
         book: Book::Deaths,
@@ -180,7 +186,10 @@ static REGISTERS: &[Layout] = &[
         also_found_by: &[Field::DeclarantName],
         deadline: Some((Field::DeathDay, LATE_DEATH_DAYS)),
         blanks: &[],
-        boxes: &[(Circumstance::DeclaredDead, "Tòa án tuyên bố là đã chết")],
+        boxes: &[
+            (Circumstance::RegisteredAgain, "Đăng ký lại"),
+            (Circumstance::DeclaredDead, "Tòa án tuyên bố là đã chết"),
+        ],
     },
     Layout {
         book: Book::Marriages,
@@ -231,7 +240,7 @@ static REGISTERS: &[Layout] = &[
         also_found_by: &[],
         deadline: None,
         blanks: &[],
-        boxes: &[],
+        boxes: &[(Circumstance::RegisteredAgain, "Đăng ký lại")],
     },
     Layout {
         book: Book::Recognitions,
@@ -328,19 +337,34 @@ pub(super) fn layout(book: Book) -> Option<&'static Layout> {
     layouts().find(|layout| layout.book == book)
 }
 
-/// Fields as a cell says them; what is blank leaves nothing behind (TT 04/2020/TT-BTP Đ29.9).
-pub(super) fn said(state: &CaseState, groups: &[&[Field]]) -> String {
+/// Fields as a cell says them; what is blank leaves nothing behind (TT 04/2020/TT-BTP Đ29.9). Those whom the
+/// book is about stand IN HOA (Đ31.1, Đ31.10), and a number that their paper names is not said twice.
+pub(super) fn said(state: &CaseState, groups: &[&[Field]], people: &[Field]) -> String {
+    let papers = groups.concat();
+    let in_a_paper = |field: Field| {
+        let value = state.value(field);
+        let others = papers.iter().filter(|other| **other != field);
+        field.spec().kind == Kind::CitizenId
+            && others.into_iter().any(|other| state.value(*other).contains(value))
+    };
+    let written = |field: Field| match state.value(field) {
+        name if people.contains(&field) => name.to_uppercase(),
+        _ if in_a_paper(field) => String::new(),
+        value => written(field, value),
+    };
     let join = |parts: Vec<String>, between: &str| {
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between)
     };
-    let group = |fields: &&[Field]| {
-        join(fields.iter().map(|field| written(*field, state.value(*field))).collect(), ", ")
-    };
+    let group =
+        |fields: &&[Field]| join(fields.iter().map(|field| written(*field)).collect(), ", ");
     join(groups.iter().map(group).collect(), "; ")
 }
 
 /// A value as a book writes it.
 fn written(field: Field, value: &str) -> String {
+    if field == Field::EntryNumber {
+        return padded_number(value);
+    }
     match (field.spec().kind, value.split_once(':')) {
         (Kind::Commune, _) => commune_text(value).to_owned(),
         // A parent who has died lives nowhere; one who lives is not remarked upon.
@@ -382,6 +406,39 @@ mod tests {
         for book in Book::ALL {
             let rows = layouts().filter(|layout| layout.book == *book).count();
             assert_eq!(rows, usize::from(book.runs()), "{}", book.slug());
+        }
+    }
+
+    /// What an officer reads of where each column comes from.
+    const PAGE: &str = include_str!("../../../../docs/registers.md");
+
+    #[test]
+    fn every_column_of_a_register_says_on_the_page_where_it_comes_from() {
+        for layout in REGISTERS {
+            let part = PAGE.split("\n## ").find(|part| part.lines().next() == Some(layout.title));
+            let part = part.unwrap_or_else(|| panic!("{} is not on the page", layout.title));
+            let rows: Vec<Vec<&str>> = part
+                .lines()
+                .filter(|line| line.starts_with("| ") && !line.starts_with("| cột"))
+                .map(|line| line.trim_matches('|').split('|').map(str::trim).collect())
+                .collect();
+            let titles: Vec<&str> = rows.iter().map(|row| row[0]).collect();
+            let columns: Vec<&str> = layout.columns.iter().map(|column| column.0).collect();
+            assert_eq!(titles, columns, "{}", layout.title);
+            for row in &rows {
+                let [column, says, source, confirmed] = row[..] else { panic!("{row:?}") };
+                assert!(!says.is_empty() && !source.is_empty(), "{}: {column}", layout.title);
+                // What is not confirmed says so in words as well.
+                let doubted =
+                    source.contains("chưa đối chiếu") || source.contains("không tách cột");
+                assert_eq!(confirmed, if doubted { "chưa" } else { "có" }, "{column}");
+            }
+            let page = part.replace('\n', " ");
+            let timely = ["Đúng hạn", "Quá hạn"].into_iter().filter(|_| layout.deadline.is_some());
+            let marks = layout.blanks.iter().map(|(_, says)| *says);
+            for word in marks.chain(layout.boxes.iter().map(|(_, says)| *says)).chain(timely) {
+                assert!(page.contains(word), "{}: {word}", layout.title);
+            }
         }
     }
 

@@ -1,7 +1,8 @@
 //! The register on paper: its pages, its index, the minutes of its closing.
 
+use chrono::NaiveDate;
 use tannha_domain::{
-    case::{Book, OfficeSnapshot},
+    case::{Book, Field, OfficeSnapshot},
     name::{NameOrder, PersonName},
 };
 use tannha_print::{Column, Row, SignaturePlace, TableSheet};
@@ -12,13 +13,13 @@ use super::{
 };
 use crate::{
     Office, OfficeError,
-    papers::{changes_said, head},
+    papers::{authority_lines, changes_said, head},
 };
 
 /// More columns than these do not stand well on an upright page.
 const MOST_UPRIGHT: usize = 7;
 
-fn day(date: chrono::NaiveDate) -> String {
+fn day(date: NaiveDate) -> String {
     date.format("%d/%m/%Y").to_string()
 }
 
@@ -41,13 +42,12 @@ impl Office {
     ) -> Result<TableSheet, OfficeError> {
         let book = self.register_book(book, year)?;
         let settings = self.settings()?;
-        let volumes: Vec<&str> = book.state.volumes.iter().map(|v| v.name.as_str()).collect();
         let mut lines = vec![format!("Năm {year}")];
-        if !volumes.is_empty() {
-            lines.push(format!("Quyển số: {}", volumes.join("; ")));
-        }
+        lines.extend(volumes(&book));
         let mut sheet = TableSheet {
             office: head(&OfficeSnapshot::from(&settings)),
+            number: None,
+            cover: Vec::new(),
             date: Some(self.now().in_vietnam().date().into()),
             title: book.layout.title.to_owned(),
             lines,
@@ -58,7 +58,10 @@ impl Office {
             signatures: Vec::new(),
         };
         match which {
-            RegisterSheet::Page => page(&mut sheet, &book),
+            RegisterSheet::Page => {
+                sheet.cover = book.cover();
+                page(&mut sheet, &book);
+            }
             RegisterSheet::Index => index(&mut sheet, &book),
             RegisterSheet::Minutes => self.minutes(&mut sheet, &book)?,
         }
@@ -74,8 +77,10 @@ impl Office {
         sheet.columns = vec![Column::new("Nội dung", 70), Column::new("Số lượng", 20).figures()];
         let row = |text: &str, number: u32| Row::plain(vec![text.to_owned(), number.to_string()]);
         sheet.rows = vec![
-            row(&format!("{} trong năm, ghi trong Tận Nhà", book.layout.entries), minutes.entries),
-            row("Số cuối cùng đã ghi trên sổ giấy trước khi dùng Tận Nhà", book.state.on_paper()),
+            // The officer counts the pages of the book, and writes them in (Luật Hộ tịch Đ58).
+            Row::plain(vec!["Tổng số trang của sổ".to_owned(), String::new()]),
+            row(&format!("{} trong năm, ghi trên máy tính", book.layout.entries), minutes.entries),
+            row("Số cuối cùng đã ghi trên sổ giấy trước đó", book.state.on_paper()),
             row("Số đăng ký cuối cùng của năm", minutes.last),
             row("Trường hợp sửa chữa sai sót khi ghi sổ", minutes.corrected),
             row("Trang bỏ trống đã gạch chéo", minutes.crossed_out),
@@ -84,12 +89,12 @@ impl Office {
             sheet.rows.push(Row::group("Số trống và lý do"));
             sheet.rows.extend(book.gaps.iter().map(|(number, explained)| {
                 let why = explained.as_ref().map_or("", |explained| explained.reason.as_str());
-                Row::plain(vec![why.to_owned(), format!("{number}/{}", book.state.year)])
+                Row::plain(vec![why.to_owned(), format!("{number:02}/{}", book.state.year)])
             }));
         }
         sheet.notes = vec![format!(
             "Sổ được khóa ngày {}. Các trang được đóng dấu giáp lai.",
-            day(closing.at.in_vietnam().date())
+            book.closed_on().map(day).unwrap_or_default()
         )];
         let note = Some("(Ký và ghi rõ họ tên)".to_owned());
         sheet.signatures = vec![
@@ -99,7 +104,7 @@ impl Office {
                 name: clerk.map(|officer| officer.name),
             },
             SignaturePlace {
-                title: "THỦ TRƯỞNG CƠ QUAN".to_owned(),
+                title: authority_lines(&minutes.signer.authority, &minutes.signer.title).join("\n"),
                 note: Some("(Ký và đóng dấu)".to_owned()),
                 name: Some(minutes.signer.name.clone()),
             },
@@ -107,6 +112,67 @@ impl Office {
         Ok(())
     }
 }
+
+/// What stands on the cover of each volume: its name, and the days between which it was used (TT
+/// 04/2020/TT-BTP Đ36: from its first entry to its last where it is full, else to the year's closing).
+fn volumes(book: &BookYear) -> Vec<String> {
+    let day_of = |entry: &Entry| Some(entry.state.registration.as_ref()?.registered_on.0);
+    let all = &book.state.volumes;
+    all.iter()
+        .enumerate()
+        .map(|(at, volume)| {
+            let entries = book.entries.iter().filter(|entry| entry.volume == volume.name);
+            let days: Vec<_> = entries.filter_map(day_of).collect();
+            let opened = days.iter().min().map(|first| format!(", mở ngày {}", day(*first)));
+            let full = days.iter().max().copied().filter(|_| at + 1 < all.len());
+            let year = book.state.closed.as_ref().map(|closing| closing.at.in_vietnam().date());
+            let closed = full.or(year).map(|last| format!(", khóa ngày {}", day(last)));
+            let (opened, closed) = (opened.unwrap_or_default(), closed.unwrap_or_default());
+            format!("Quyển số: {}{opened}{closed}", volume.name)
+        })
+        .collect()
+}
+
+impl BookYear {
+    /// The day on which the year's book is closed: 31/12, or that of its last entry where the office closed
+    /// it before that (Luật Hộ tịch Đ58; TT 04/2020/TT-BTP Đ36). When the minutes were drawn up is another
+    /// matter.
+    fn closed_on(&self) -> Option<NaiveDate> {
+        let drawn_up = self.state.closed.as_ref()?.at.in_vietnam().date();
+        let end = NaiveDate::from_ymd_opt(self.state.year, 12, 31)?;
+        if drawn_up >= end {
+            return Some(end);
+        }
+        let last = self.entries.iter().filter_map(|entry| entry.state.registration.as_ref());
+        Some(last.map(|found| found.registered_on.0).max().unwrap_or(drawn_up))
+    }
+
+    /// The day of the first entry: the one on which the book was opened (TT 04/2020/TT-BTP Đ36).
+    fn opened_on(&self) -> Option<NaiveDate> {
+        let first = self.entries.iter().filter_map(|entry| entry.state.registration.as_ref());
+        first.map(|found| found.registered_on.0).min()
+    }
+
+    /// What stands on the cover below the title; a book that is not closed yet leaves room for the day.
+    fn cover(&self) -> Vec<String> {
+        let said =
+            |day: Option<NaiveDate>| day.map(self::day).unwrap_or_else(|| BLANK_DAY.to_owned());
+        let volumes: Vec<&str> = self.state.volumes.iter().map(|v| v.name.as_str()).collect();
+        let volumes = match volumes.as_slice() {
+            [] => "\u{a0}".repeat(24),
+            known => known.join("; "),
+        };
+        vec![
+            format!("Quyển số: {volumes}"),
+            format!("Năm {}", self.state.year),
+            format!("Mở ngày: {}", said(self.opened_on())),
+            format!("Khóa ngày: {}", said(self.closed_on())),
+        ]
+    }
+}
+
+/// Room for a day that is written in by hand.
+const BLANK_DAY: &str = "…… / …… / ………";
 
 /// A title inside a sentence: its other capitals stay.
 fn lower(title: &str) -> String {
@@ -130,9 +196,12 @@ fn column((title, share, says): &Heading) -> Column {
 
 fn cell(entry: &Entry, says: Says) -> String {
     match says {
-        Says::Number => entry.number.to_string(),
+        Says::Number => format!("{:02}", entry.number),
         Says::Day => registered(entry),
-        Says::Fields(groups) => said(&entry.state, groups),
+        Says::Fields(groups) => {
+            let people: Vec<Field> = entry.layout.people.iter().map(|(name, _)| *name).collect();
+            said(&entry.state, groups, &people)
+        }
         Says::Changes => changes_said(&entry.state).join("; "),
         Says::Procedure => {
             entry.state.own.as_ref().map_or_else(String::new, |own| own.name.vi.clone())
@@ -164,7 +233,7 @@ fn page(sheet: &mut TableSheet, book: &BookYear) {
     let gap = |(number, explained): &(u32, Option<tannha_domain::register::Explained>)| {
         let why = explained.as_ref().map_or("chưa giải trình", |e| e.reason.as_str());
         let cell = |(_, _, says): &Heading| match says {
-            Says::Number => number.to_string(),
+            Says::Number => format!("{number:02}"),
             Says::Notes => format!("Số trống: {why}"),
             Says::Day
             | Says::Fields(_)
@@ -212,9 +281,9 @@ fn index(sheet: &mut TableSheet, book: &BookYear) {
         .map(|(order, (entry, name, born)): (u32, _)| {
             Row::plain(vec![
                 order.to_string(),
-                name.to_owned(),
+                name.to_uppercase(),
                 born.to_owned(),
-                format!("{}/{}", entry.number, book.state.year),
+                format!("{:02}/{}", entry.number, book.state.year),
                 entry.volume.clone(),
             ])
         })

@@ -4,7 +4,7 @@
 use tannha_domain::{
     case::{CaseState, Document, Field, Leg, LegStatus},
     ids::CaseId,
-    report::{Period, late_cases},
+    report::{LateCase, Period, late_cases},
     time::Moment,
 };
 use tannha_print::{Column, Row};
@@ -25,6 +25,7 @@ pub(super) fn table(
     material: &Material,
     period: Period,
     now: Moment,
+    wanted: impl Fn(&LateCase<'_>) -> bool,
 ) -> (Parts, Vec<CaseId>) {
     let column = |key: &str, share| Column::new(&words.say(key), share);
     let columns = vec![
@@ -41,7 +42,8 @@ pub(super) fn table(
         column("report-col-person", 18),
         column("report-col-leader", 18),
     ];
-    let late = late_cases(&material.facts, period, now);
+    let mut late = late_cases(&material.facts, period, now);
+    late.retain(wanted);
     let days = |past: Option<i64>| past.map_or_else(|| "–".to_owned(), |days| days.to_string());
     let rows = late
         .iter()

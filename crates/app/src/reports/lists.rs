@@ -1,6 +1,8 @@
 //! The lists behind the "3 không" board: each figure is as many lines, and each line is a case.
 
-use tannha_domain::{case::CaseState, ids::CaseId, report::Period, time::Moment};
+use tannha_domain::{
+    case::CaseState, complaint::Complaint, ids::CaseId, report::Period, time::Moment,
+};
 use tannha_print::{Column, Row};
 
 use super::{Material, Words, tables::Parts};
@@ -44,8 +46,13 @@ fn listed<'a>(
     (rows, cases)
 }
 
-/// Cases whose family was asked for more, with what and why again.
-pub(super) fn asked(words: Words, material: &Material, period: Period) -> (Parts, Vec<CaseId>) {
+/// Cases whose family was asked for more, so often at least, with what and why again.
+pub(super) fn asked(
+    words: Words,
+    material: &Material,
+    period: Period,
+    least: u16,
+) -> (Parts, Vec<CaseId>) {
     let columns = columns(
         words,
         &[("report-col-times", 8), ("report-col-asked", 40), ("report-col-again", 30)],
@@ -55,7 +62,7 @@ pub(super) fn asked(words: Words, material: &Material, period: Period) -> (Parts
         words,
         material,
         period,
-        |at| facts[at].supplements > 0,
+        |at| facts[at].supplements >= least,
         |state, _| {
             let what: Vec<&str> = state.asked.iter().map(|asked| asked.what.as_str()).collect();
             let again: Vec<&str> =
@@ -99,7 +106,13 @@ pub(super) fn trips(words: Words, material: &Material, period: Period) -> (Parts
 
 /// What was said in the period: what about, and whether it was answered in time; never what, nor by
 /// whom.
-pub(super) fn complaints(words: Words, material: &Material, period: Period, now: Moment) -> Parts {
+pub(super) fn complaints(
+    words: Words,
+    material: &Material,
+    period: Period,
+    now: Moment,
+    wanted: impl Fn(&Complaint) -> bool,
+) -> Parts {
     let column = |(key, share): &(&str, u16)| Column::new(&words.say(key), *share);
     let heads = [
         ("report-col-received", 16),
@@ -111,7 +124,7 @@ pub(super) fn complaints(words: Words, material: &Material, period: Period, now:
         ("report-col-content", 10),
     ];
     let yes_no = |yes| words.say(if yes { "report-yes" } else { "report-no" });
-    let said = material.complaints.iter().filter(|one| period.has_moment(one.at));
+    let said = material.complaints.iter().filter(|one| period.has_moment(one.at) && wanted(one));
     let rows: Vec<Row> = said
         .map(|one| {
             Row::plain(vec![

@@ -1,10 +1,10 @@
 //! Each report's columns, rows and bars.
 
 use tannha_domain::{
-    case::{CaseState, Field, Phase},
+    case::{CaseState, Document, Field, Phase},
     ids::CaseId,
     report::{
-        CivilStatistics, Counts, Period, civil_statistics, home_service, mean_tenths,
+        CivilStatistics, Counts, Facts, Period, civil_statistics, home_service, mean_tenths,
         nots as nots_of, processing as processing_of, public as shown, voice,
     },
     round::RoundState,
@@ -12,7 +12,7 @@ use tannha_domain::{
 };
 use tannha_print::{Column, Row};
 
-use super::{Bar, Material, ReportKind, Words, ratings};
+use super::{Bar, Material, ReportKind, Words, capital, ratings};
 
 /// Columns, rows, bars and notes.
 pub(super) type Parts = (Vec<Column>, Vec<Row>, Vec<Bar>, Vec<String>);
@@ -125,15 +125,15 @@ fn list(words: Words, rows: Vec<(&str, String)>) -> (Vec<Column>, Vec<Row>) {
 
 /// The list behind each figure of the board, by its row.
 pub(super) const BEHIND_NOTS: [(usize, ReportKind); 9] = [
-    (0, ReportKind::Cases),
-    (1, ReportKind::Late),
-    (2, ReportKind::Late),
+    (0, ReportKind::Lying),
+    (1, ReportKind::LateByLaw),
+    (2, ReportKind::LateWithout),
     (3, ReportKind::Asked),
-    (4, ReportKind::Asked),
+    (4, ReportKind::AskedAgain),
     (5, ReportKind::Trips),
     (7, ReportKind::Complaints),
-    (8, ReportKind::Complaints),
-    (11, ReportKind::Late),
+    (8, ReportKind::ComplaintsLate),
+    (11, ReportKind::LateByPromise),
 ];
 
 pub(super) fn nots(
@@ -189,7 +189,7 @@ pub(super) fn home(
 ) -> Parts {
     let table = home_service(&material.states, rounds, period);
     let mean = mean_tenths(&table.days);
-    let (columns, rows) = list(
+    let (columns, mut rows) = list(
         words,
         vec![
             ("report-home-intakes", table.intakes.to_string()),
@@ -202,6 +202,22 @@ pub(super) fn home(
             ("report-home-days", mean.map_or_else(|| "–".to_owned(), tenths)),
         ],
     );
+    rows.push(Row::group(words.say("report-home-letters")));
+    for letter in Document::ALL.iter().filter(|document| document.is_letter()) {
+        let told = table.letters.get(letter).copied().unwrap_or_default();
+        let name = capital(&words.say(&format!("document-{}", letter.slug())));
+        rows.extend(
+            [
+                ("report-home-letter-signed", told.signed),
+                ("report-home-letter-delivered", told.delivered),
+                ("report-home-letter-suppressed", told.suppressed),
+            ]
+            .map(|(key, number)| {
+                let said = words.with(key, [("letter", name.clone())]);
+                Row::plain(vec![said, number.to_string()])
+            }),
+        );
+    }
     let bars = vec![Bar {
         label: words.say("report-home-visits"),
         parts: vec![
@@ -283,11 +299,11 @@ pub(super) fn civil(words: Words, material: &Material, period: Period, public: b
     (columns, rows, if public { Vec::new() } else { bars }, Vec::new())
 }
 
-/// The cases that were received in the period. What everybody may see names nobody.
+/// The cases that are wanted, such as those received in the period. What everybody may see names nobody.
 pub(super) fn cases(
     words: Words,
     material: &Material,
-    period: Period,
+    wanted: impl Fn(&Facts) -> bool,
     public: bool,
 ) -> (Parts, Vec<CaseId>) {
     let column = |key: &str, share| Column::new(&words.say(key), share);
@@ -302,11 +318,9 @@ pub(super) fn cases(
     ];
     let moment = |at: Moment| at.in_vietnam().local().format("%H:%M %d/%m/%Y").to_string();
     let name = |name: String| if public { String::new() } else { name };
-    let received: Vec<&CaseState> = material
-        .states
-        .iter()
-        .filter(|state| period.has_moment(state.promise.received_at))
-        .collect();
+    let listed = material.states.iter().zip(&material.facts);
+    let received: Vec<&CaseState> =
+        listed.filter(|(_, facts)| wanted(facts)).map(|(state, _)| state).collect();
     let rows: Vec<Row> = received
         .iter()
         .map(|state| {

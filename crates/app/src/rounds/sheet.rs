@@ -6,10 +6,14 @@ use tannha_domain::{
     round::homes,
 };
 use tannha_i18n::Locale;
-use tannha_print::{Column, Row, SignaturePlace, TableSheet};
+use tannha_print::{AddressLabel, Column, LabelSheet, Row, SignaturePlace, TableSheet};
 
 use super::{written_day, written_moment};
-use crate::{Office, OfficeError, papers::head, phrases};
+use crate::{
+    Office, OfficeError,
+    papers::{Values, addressee, head},
+    phrases,
+};
 
 fn names(documents: &[Document]) -> String {
     let name = |document: &Document| phrases::document(Locale::Vi, document.slug());
@@ -17,6 +21,34 @@ fn names(documents: &[Document]) -> String {
 }
 
 impl Office {
+    /// Whom a round goes to, a label for each dossier in the order of the walk: code, name and address, and
+    /// nothing of what is inside.
+    ///
+    /// # Errors
+    /// As [`Office::round`].
+    pub fn round_labels(&self, id: RoundId) -> Result<LabelSheet, OfficeError> {
+        let round = self.round(id)?;
+        let mut labels = Vec::new();
+        for home in homes(&round.stops) {
+            for stop in &home.stops {
+                let state = self.case(stop.case)?;
+                let value = |field| state.value(field);
+                labels.push(AddressLabel {
+                    code: state.code.text.clone(),
+                    name: addressee(&Values(&value), &state),
+                    address: Values(&value)
+                        .place(Field::DeliveryAddress, Field::DeliveryCommune)
+                        .or_else(|| Some(home.address.written().to_owned())),
+                });
+            }
+        }
+        Ok(LabelSheet {
+            office: head(&OfficeSnapshot::from(&self.settings()?)),
+            date: Some(round.on.0.into()),
+            labels,
+        })
+    }
+
     /// What the sheet of a round says.
     ///
     /// # Errors
@@ -65,6 +97,8 @@ impl Office {
         };
         Ok(TableSheet {
             office: head(&OfficeSnapshot::from(&settings)),
+            number: None,
+            cover: Vec::new(),
             date: Some(round.on.0.into()),
             title: "Bảng kê giấy tờ mang đi trao tận nhà".to_owned(),
             lines,

@@ -29,7 +29,7 @@ use tannha_domain::{ids::CaseId, time::Moment};
 use numbers::Numbers;
 pub(crate) use packed::{pack_moment, unpack_moment};
 use query::Query;
-use words::Words;
+use words::{Gather, Words};
 
 /// Where something was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -188,43 +188,31 @@ impl Finder {
     }
 
     fn look(&self, query: &Query, slips: bool, limit: usize, since: Option<Moment>) -> Best {
-        let hidden = |slot: Slot, why: Why| {
-            since.is_some() && !why.place.is_impersonal() && self.ended(slot) < since
-        };
-        let mut best = Best::of(limit);
-        // By slot: the best of its numbers, until its words are known to be better.
-        let mut numbers: Vec<Option<Why>> = Vec::new();
+        let mut gathered =
+            Gathered { finder: self, since, numbers: Vec::new(), best: Best::of(limit) };
         let mut slots: Vec<Slot> = Vec::new();
         if !query.digits.is_empty() {
-            numbers.resize(self.cases.len(), None);
+            gathered.numbers.resize(self.cases.len(), None);
         }
-        self.numbers.find(&query.digits, |slot, why| match &mut numbers[slot as usize] {
-            _ if hidden(slot, why) => {}
-            Some(known) if known.agreement <= why.agreement => {}
-            Some(known) => *known = why,
-            none => {
-                *none = Some(why);
-                slots.push(slot);
+        self.numbers.find(&query.digits, |slot, why| {
+            let is_hidden = gathered.hides(slot, why);
+            match &mut gathered.numbers[slot as usize] {
+                _ if is_hidden => {}
+                Some(known) if known.agreement <= why.agreement => {}
+                Some(known) => *known = why,
+                none => {
+                    *none = Some(why);
+                    slots.push(slot);
+                }
             }
         });
-        let by_number = |slot, why: Why| (why.agreement, false, 0, Reverse(self.newest(slot)));
-        let newest = |slot| self.newest(slot);
-        self.words.find(query, slips, self.cases.len(), newest, |rank, slot, why| {
-            if hidden(slot, why) {
-                return;
-            }
-            let number = numbers.get_mut(slot as usize).and_then(Option::take);
-            match number.map(|why| (by_number(slot, why), why)) {
-                Some((better, why)) if better < rank => best.offer(better, slot, why),
-                _ => best.offer(rank, slot, why),
-            }
-        });
+        self.words.find(query, slips, self.cases.len(), &mut gathered);
         for slot in slots {
-            if let Some(why) = numbers[slot as usize] {
-                best.offer(by_number(slot, why), slot, why);
+            if let Some(why) = gathered.numbers[slot as usize] {
+                gathered.best.offer(gathered.by_number(slot, why), slot, why);
             }
         }
-        best
+        gathered.best
     }
 
     fn newest(&self, slot: Slot) -> Option<Moment> {
@@ -235,6 +223,48 @@ impl Finder {
     fn ended(&self, slot: Slot) -> Option<Moment> {
         let ended = self.cases.get(slot as usize).and_then(|known| known.ended);
         ended.or(Some(Moment::from_utc_ms(i64::MAX)))
+    }
+}
+
+/// What a search has found so far.
+struct Gathered<'a> {
+    finder: &'a Finder,
+    since: Option<Moment>,
+    /// By slot: the best of its numbers, until its words are known to be better. Empty where no number
+    /// was asked for.
+    numbers: Vec<Option<Why>>,
+    best: Best,
+}
+
+impl Gathered<'_> {
+    fn hides(&self, slot: Slot, why: Why) -> bool {
+        let is_named = self.since.is_some() && !why.place.is_impersonal();
+        is_named && self.finder.ended(slot) < self.since
+    }
+
+    fn by_number(&self, slot: Slot, why: Why) -> Rank {
+        (why.agreement, false, 0, Reverse(self.finder.newest(slot)))
+    }
+}
+
+impl Gather for Gathered<'_> {
+    fn newest(&self, slot: Slot) -> Option<Moment> {
+        self.finder.newest(slot)
+    }
+
+    fn is_beaten(&self, rank: Rank, slot: Slot) -> bool {
+        self.best.beats((rank, slot))
+    }
+
+    fn found(&mut self, rank: Rank, slot: Slot, why: Why) {
+        if self.hides(slot, why) {
+            return;
+        }
+        let number = self.numbers.get_mut(slot as usize).and_then(Option::take);
+        match number.map(|why| (self.by_number(slot, why), why)) {
+            Some((better, why)) if better < rank => self.best.offer(better, slot, why),
+            _ => self.best.offer(rank, slot, why),
+        }
     }
 }
 
@@ -281,6 +311,11 @@ impl Ord for Keyed {
 impl Best {
     fn of(limit: usize) -> Self {
         Self { limit, total: 0, kept: BinaryHeap::new() }
+    }
+
+    /// Whether it would be counted and not kept.
+    fn beats(&self, key: (Rank, Slot)) -> bool {
+        self.kept.len() >= self.limit && self.kept.peek().is_none_or(|worst| key >= worst.key())
     }
 
     fn offer(&mut self, rank: Rank, slot: Slot, why: Why) {

@@ -207,3 +207,28 @@ fn names_leave_the_search_some_days_after_the_end_and_codes_do_not() {
     let (hits, _) = ward.find_since(WARD[1].0, 20, at(101));
     assert_eq!(hits[0].case, case(1), "what has not ended is found");
 }
+
+/// What is beaten already is not looked at closely: that must not change who is shown.
+#[test]
+fn the_few_that_are_shown_are_the_first_of_all() {
+    let names = ["Nguyễn", "Nguyên", "An", "Anh", "Văn", "Vân", "Thị"];
+    let mut finder = Finder::default();
+    for n in 0..250 {
+        let pick = |by: usize| names[n / by % names.len()];
+        let (child, mother) =
+            (format!("{} {} {}", pick(1), pick(3), pick(11)), format!("{} {}", pick(5), pick(2)));
+        let street = format!("Số {n} phố {}", pick(13));
+        let code = format!("H26.99.592-261123-{n:04}");
+        let family = (child.as_str(), mother.as_str(), street.as_str(), code.as_str(), "");
+        // Some are as new as others: then the place decides.
+        finder.put(case(n), &findable(n % 40, &family));
+    }
+    for typed in ["ng an", "nguyen van", "nguyễn văn a", "a v", "n", "phố an", "van 1", "12"] {
+        let (all, total) = finder.find(typed, 250);
+        assert!(all.len() == total && total > 20, "{typed}: {total}");
+        for limit in [0, 1, 3, 20] {
+            let (few, counted) = finder.find(typed, limit);
+            assert_eq!((few.as_slice(), counted), (&all[..limit], total), "{typed}");
+        }
+    }
+}

@@ -68,6 +68,16 @@ struct Met {
     spellings: Vec<Option<Agreement>>,
 }
 
+/// Who takes what is found, and knows what is not worth looking at closely.
+pub(super) trait Gather {
+    /// Newer cases come first.
+    fn newest(&self, slot: Slot) -> Option<Moment>;
+    /// Whether enough cases are known that are better than this one.
+    fn is_beaten(&self, rank: Rank, slot: Slot) -> bool;
+    /// A case, with the best that can be said of it where it is beaten all the same.
+    fn found(&mut self, rank: Rank, slot: Slot, why: Why);
+}
+
 impl Words {
     /// Remembers a case's texts, instead of those it had.
     pub(super) fn put(&mut self, slot: Slot, texts: &[(Place, &str)]) {
@@ -177,14 +187,7 @@ impl Words {
     }
 
     /// Cases that hold every word, each once; with `slips`, words one slip away count too.
-    pub(super) fn find(
-        &self,
-        query: &Query,
-        slips: bool,
-        cases: usize,
-        newest: impl Fn(Slot) -> Option<Moment>,
-        mut found: impl FnMut(Rank, Slot, Why),
-    ) {
+    pub(super) fn find(&self, query: &Query, slips: bool, cases: usize, to: &mut impl Gather) {
         let mut met: Vec<Met> =
             query.words.iter().map(|word| self.meet(word, slips, cases)).collect();
         if let (Some(initials), [met]) = (query.initials(), met.as_mut_slice()) {
@@ -192,8 +195,8 @@ impl Words {
         }
         let Some(rarest) = met.iter().min_by_key(|met| met.cases.len()) else { return };
         for slot in &rarest.cases {
-            if let Some((rank, why)) = self.rank(&met, *slot, newest(*slot)) {
-                found(rank, *slot, why);
+            if let Some((rank, why)) = self.rank(&met, *slot, to) {
+                to.found(rank, *slot, why);
             }
         }
     }
@@ -236,7 +239,7 @@ impl Words {
         }
     }
 
-    fn rank(&self, met: &[Met], slot: Slot, newest: Option<Moment>) -> Option<(Rank, Why)> {
+    fn rank(&self, met: &[Met], slot: Slot, to: &impl Gather) -> Option<(Rank, Why)> {
         let at = slot as usize;
         let (mut worst, mut together, mut common) = (Agreement::Exact, 0u8, Places::MAX);
         for word in met {
@@ -246,14 +249,24 @@ impl Words {
             together = together.saturating_add(agreement as u8);
             common &= places;
         }
-        let in_order = common != 0 && (met.len() == 1 || self.stand_in_order(met, at));
         let places = if common == 0 { met[0].at[at].1 } else { common };
         let place = PLACES[places.trailing_zeros() as usize % PLACES.len()];
+        let newest = Reverse(to.newest(slot));
         // A street is seldom what somebody looks for who types a name; then the order of words.
-        let aside = u8::from(place == Place::Address) * 2 + u8::from(!in_order);
-        let together = together.saturating_mul(4).saturating_add(aside);
-        let rank = (worst, common == 0, together, Reverse(newest));
-        Some((rank, Why { place, agreement: worst }))
+        let rank = |in_order: bool| {
+            let aside = u8::from(place == Place::Address) * 2 + u8::from(!in_order);
+            (worst, common == 0, together.saturating_mul(4).saturating_add(aside), newest)
+        };
+        let why = Why { place, agreement: worst };
+        if common == 0 {
+            return Some((rank(false), why));
+        }
+        // The case's own words lie elsewhere in memory, and most cases of a common name would not be
+        // shown even in the best order.
+        let at_best = rank(true);
+        let in_order =
+            met.len() == 1 || to.is_beaten(at_best, slot) || self.stand_in_order(met, at);
+        Some((if in_order { at_best } else { rank(false) }, why))
     }
 
     /// The words stand one after another in some name of the case.

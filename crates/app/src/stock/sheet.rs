@@ -80,6 +80,8 @@ impl Office {
         let note = Some("(Ký và ghi rõ họ tên)".to_owned());
         Ok(TableSheet {
             office: head(&OfficeSnapshot::from(&settings)),
+            number: None,
+            cover: Vec::new(),
             date: Some(self.now().in_vietnam().date().into()),
             title: "Bảng cân đối phôi".to_owned(),
             lines: vec![

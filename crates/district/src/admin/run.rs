@@ -181,6 +181,7 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
                 declarations: std::collections::BTreeMap::new(),
                 privacy: tannha_domain::ward::Privacy::default(),
                 column_maps: Vec::new(),
+                pictures: std::collections::BTreeMap::new(),
             })?;
             Ok(json!({ "ward": ward }))
         }

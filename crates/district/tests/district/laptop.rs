@@ -76,6 +76,7 @@ pub(crate) fn settings() -> WardSettings {
         declarations: std::collections::BTreeMap::new(),
         privacy: tannha_domain::ward::Privacy::default(),
         column_maps: Vec::new(),
+        pictures: std::collections::BTreeMap::new(),
     }
 }
 

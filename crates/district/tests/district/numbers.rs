@@ -128,6 +128,7 @@ fn sign_a_letter(laptop: &mut Laptop, district: &tannha_district::District) -> C
             template: None,
             fonts: None,
             count: None,
+            pictures: None,
             reason: None,
         }),
     );

@@ -91,6 +91,7 @@ fn printed(laptop: &mut Laptop, case: CaseId, version: u16) -> String {
             template: None,
             fonts: None,
             count: None,
+            pictures: None,
             reason: (version > 1).then(|| "có mã mới".to_owned()),
         }),
     );

@@ -69,6 +69,12 @@ pub(super) fn read(written: &str) -> Address {
     address
 }
 
+/// `số 28`.
+fn number_follows(words: &[String], at: usize) -> bool {
+    words.get(at).is_some_and(|word| word == "so")
+        && words.get(at + 1).is_some_and(|word| is_figure(word))
+}
+
 /// The part that begins at `at`, and how many words announce it.
 fn announced(words: &[String], at: usize) -> Option<(Part, usize)> {
     let (known, part) = WORDS.iter().find(|(known, _)| {
@@ -76,7 +82,16 @@ fn announced(words: &[String], at: usize) -> Option<(Part, usize)> {
     })?;
     let follows = words.get(at + known.len());
     let figure = follows.is_some_and(|word| is_figure(word));
-    (known.len() > 1 || !needs_figure(known[0]) || figure).then_some((*part, known.len()))
+    if !(known.len() > 1
+        || !needs_figure(known[0])
+        || figure
+        || number_follows(words, at + known.len()))
+    {
+        return None;
+    }
+    // `tổ dân phố số 28`: the word for a number belongs to the group, and announces no house.
+    let more = usize::from(*part == Part::Group && number_follows(words, at + known.len()));
+    Some((*part, known.len() + more))
 }
 
 fn read_phrase(words: &[&str], address: &mut Address) {

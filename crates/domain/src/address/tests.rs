@@ -28,6 +28,11 @@ fn an_address_is_read_as_people_write_it() {
     check("", "", &[], None, "");
     check("kiệt 81 Lê Lợi", "le loi", &[81], None, "");
     check("TDP 12", "", &[], None, "TDP 12");
+    let number = "tổ dân phố số 28";
+    check("số 5 ngõ 2 đường Thử, tổ dân phố số 28", "thu", &[2], Some(5), number);
+    check("tổ dân phố số 28, số 5 ngõ 2 đường Thử", "thu", &[2], Some(5), number);
+    check("tổ dân phố số 28", "", &[], None, number);
+    check("Tổ số 4", "", &[], None, "Tổ số 4");
 }
 
 #[test]
@@ -41,7 +46,9 @@ fn a_walk_goes_by_group_street_lane_and_number() {
         "số 1 ngách 3 ngõ 5 phố Mẫu, tổ dân phố 2",
         "số 2 ngõ 11 phố Mẫu, tổ dân phố 2",
         "số 1 phố Thử, tổ dân phố 2",
+        "số 1 phố Mẫu, tổ dân phố số 3",
         "số 1 phố Mẫu, tổ dân phố 10",
+        "số 1 phố Mẫu, tổ dân phố số 28",
         "số 1 phố Mẫu",
     ];
     let mut addresses: Vec<Address> = walk.iter().rev().map(|text| Address::parse(text)).collect();

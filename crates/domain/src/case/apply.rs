@@ -191,13 +191,15 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
         CaseEvent::CodeGiven { code } => state.code.text.clone_from(code),
         CaseEvent::Verified => state.status = Status::Verified,
         CaseEvent::SupplementRequested { .. } | CaseEvent::SupplementAgain { .. } => {
-            let (what, again) = match event {
-                CaseEvent::SupplementAgain { what, reason } => (what.clone(), Some(reason.clone())),
-                CaseEvent::SupplementRequested { what } => (what.clone(), None),
+            let (what, again, why) = match event {
+                CaseEvent::SupplementAgain { what, reason } => {
+                    (what.clone(), Some(reason.clone()), String::new())
+                }
+                CaseEvent::SupplementRequested { what, why } => (what.clone(), None, why.clone()),
                 _ => return,
             };
             let officer = source.officer.clone();
-            state.asked.push(Asked { what, at: source.at, officer, again });
+            state.asked.push(Asked { what, at: source.at, officer, again, why });
             // The next slip asks for something else: it is another paper.
             if let Some(slip) = state.papers.remove(&Document::SupplementSlip)
                 && !slip.issues.is_empty()
@@ -298,6 +300,9 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             if let Some(coded) = &printed.code {
                 proof::issue(&mut paper.issues, coded, source.at);
             }
+            if let Some(pictures) = &printed.pictures {
+                paper.pictures.clone_from(pictures);
+            }
         }
         CaseEvent::Signed { document, signer } => {
             let about = apology::sorry_for(state).filter(|_| *document == Document::ApologyLetter);
@@ -373,7 +378,9 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             paper.numbered_at = Some(source.at);
         }
         CaseEvent::LetterSuppressed { reason, document } => {
-            letter(state, *document).suppressed = Some(reason.clone());
+            let letter = letter(state, *document);
+            letter.suppressed = Some(reason.clone());
+            letter.suppressed_at = Some(source.at);
         }
         CaseEvent::PromiseRenewed(renewal) => {
             state.promise = renewed(&state.promise, renewal.to, source.at);
@@ -473,6 +480,7 @@ fn reach(state: &mut CaseState, reached: &Reached, source: Source<'_>) {
         authorisation_seen: false,
         identity_seen: false,
         on_paper: false,
+        fingerprint: None,
     });
     finish_with_the_last(state, source.at);
 }

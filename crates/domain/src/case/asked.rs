@@ -12,9 +12,10 @@ use super::{
     delivery::Reached,
     document::Document,
     event::CaseEvent,
-    fact::{Handover, Printed},
+    fact::{Handover, Printed, ReceiverSignature},
     fee::FeePaid,
     field::Field,
+    fingerprint::Fingerprint,
     form::{self, Gravity, Reading, Remark},
     forms::Need,
     inquiry,
@@ -53,8 +54,13 @@ pub(super) fn event(event: CaseEvent, today: NaiveDate) -> Result<CaseEvent, Ref
             CaseEvent::Received(received)
         }
         CaseEvent::NoteAdded { text } => CaseEvent::NoteAdded { text: words(&text)? },
-        CaseEvent::SupplementRequested { what } => {
-            CaseEvent::SupplementRequested { what: words(&what)? }
+        // Mẫu 02 says why (TT 03/2025/TT-VPCP).
+        CaseEvent::SupplementRequested { what, why } => {
+            let (what, why) = (words(&what)?, words(&why)?);
+            if why.is_empty() {
+                return Err(Refusal::ReasonMissing);
+            }
+            CaseEvent::SupplementRequested { what, why }
         }
         CaseEvent::InquirySent { inquiry, promise } => {
             CaseEvent::InquirySent { inquiry: inquiry::read(&inquiry, today)?, promise }
@@ -148,7 +154,14 @@ fn received_by(handover: Handover) -> Result<Handover, Refusal> {
     }
     let receiver = text::tidy(&words(&handover.receiver)?);
     let documents = once(&handover.documents);
-    Ok(Handover { documents, receiver, ..handover })
+    let signature = match handover.signature {
+        ReceiverSignature::Fingerprint(mark) => {
+            let witness = text::tidy(&words(&mark.witness)?);
+            ReceiverSignature::Fingerprint(Fingerprint { witness, ..mark })
+        }
+        other => other,
+    };
+    Ok(Handover { documents, receiver, signature, ..handover })
 }
 
 /// No step begins before four of its five *rõ* are known: who, what, by which procedure, and who

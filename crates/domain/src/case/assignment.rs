@@ -7,7 +7,7 @@ use minicbor::{Decode, Encode};
 
 use super::{
     refusal::Refusal,
-    state::{CaseState, LegStatus},
+    state::{CaseState, Leg, LegStatus},
 };
 use crate::{ids::OfficerId, text, time::Moment};
 
@@ -72,6 +72,31 @@ pub(super) fn assign(state: &mut CaseState, assigned: &Assigned, officer: &Offic
 }
 
 impl CaseState {
+    /// Whose work it is, by name: who has the ward's own step, or the one after it at the family's home; and
+    /// to whom any other step was given that is not done yet. A dossier stays with whoever registered it
+    /// until its last paper is with the family.
+    #[must_use]
+    pub fn in_hands_of(&self) -> Vec<&str> {
+        let Some(handling) = self.handling() else { return Vec::new() };
+        let leg = |slug: &str| self.legs.iter().find(|leg| leg.slug == slug);
+        let own = leg(handling.leg);
+        let at_home = handling.at_home.and_then(leg);
+        let now = match (own, at_home) {
+            (Some(own), Some(home)) if own.status == LegStatus::Done => Some(home),
+            (own, _) => own,
+        };
+        let given =
+            |leg: &&Leg| leg.status != LegStatus::Done && self.assigned(&leg.slug).is_some();
+        let others = self.legs.iter().filter(given);
+        let mut names: Vec<&str> = Vec::new();
+        for leg in now.into_iter().chain(others) {
+            if !leg.person.is_empty() && !names.contains(&leg.person.as_str()) {
+                names.push(&leg.person);
+            }
+        }
+        names
+    }
+
     /// To whom a step was given last, where it was since receipt.
     #[must_use]
     pub fn assigned(&self, leg: &str) -> Option<&Assignment> {
@@ -116,6 +141,7 @@ mod tests {
         let from: Vec<_> = state.assignments.iter().map(|known| known.from.as_str()).collect();
         assert_eq!(from, ["Nguyễn Thị Hạnh", "Trần Văn Hùng Thử", "Trần Văn Hùng Thử"]);
         assert_eq!(state.assigned("khai-sinh").unwrap().officer, officer);
+        assert_eq!(state.in_hands_of(), ["Đỗ Minh Mẫu"]);
     }
 
     #[test]

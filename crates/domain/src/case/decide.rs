@@ -185,13 +185,26 @@ fn citizen_id(state: Option<&CaseState>, pair: &(String, String)) -> Result<Stri
     Ok(id.as_str().to_owned())
 }
 
-/// `7/2026`: a registration number as it is said and printed.
+/// `07/2026`: a registration number as it is said and printed. Numbers run from 01 (TT 04/2020/TT-BTP Đ29;
+/// NĐ 30/2020 writes a leading 0 below 10).
 #[must_use]
 pub fn written_number(registration: &Registration) -> String {
     if let Some(given) = &registration.given {
         return given.clone();
     }
-    format!("{}/{}", registration.number, registration.registered_on.0.year())
+    format!("{:02}/{}", registration.number, registration.registered_on.0.year())
+}
+
+/// A number that somebody typed, as papers print it: `2/2026` as `02/2026`. What is no running number stays.
+#[must_use]
+pub fn padded_number(typed: &str) -> String {
+    let digits = typed.bytes().take_while(u8::is_ascii_digit).count();
+    let ends = matches!(typed.as_bytes().get(digits), None | Some(b'/'));
+    if digits == 1 && ends && !typed.starts_with('0') {
+        format!("0{typed}")
+    } else {
+        typed.to_owned()
+    }
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use super::{
     document::Document,
     fact::{Handover, ReceiverSignature},
     field::Field,
+    fingerprint::Fingerprint,
     form::commune_text,
     recall,
     refusal::Refusal,
@@ -79,6 +80,9 @@ pub struct Delivery {
     /// The receiver signed on the paper sheet, not on the screen. The strokes stay in the act.
     #[n(9)]
     pub on_paper: bool,
+    /// The receiver cannot sign: which finger stands on the paper sheet, and who saw it.
+    #[n(135)]
+    pub fingerprint: Option<Fingerprint>,
 }
 
 /// Papers that were carried out in vain.
@@ -239,7 +243,11 @@ pub(super) fn of_handover(
         officer: officer.clone(),
         authorisation_seen: handover.authorisation_seen,
         identity_seen: handover.identity_seen,
-        on_paper: handover.signature == ReceiverSignature::OnPaper,
+        on_paper: !matches!(handover.signature, ReceiverSignature::Drawn(_)),
+        fingerprint: match &handover.signature {
+            ReceiverSignature::Fingerprint(mark) => Some(mark.clone()),
+            ReceiverSignature::Drawn(_) | ReceiverSignature::OnPaper => None,
+        },
     }
 }
 

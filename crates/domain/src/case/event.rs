@@ -70,6 +70,10 @@ pub enum CaseEvent {
     SupplementRequested {
         #[n(0)]
         what: String,
+        /// Lý do, as Mẫu 02 says it (TT 03/2025/TT-VPCP); blank in acts of old.
+        #[n(1)]
+        #[cbor(default)]
+        why: String,
     },
     #[n(10)]
     SupplementReceived {

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use minicbor::{Decode, Encode, bytes::ByteVec};
 
-use super::{document::Document, field::Field, own::OwnForm, state::Leg};
+use super::{document::Document, field::Field, fingerprint::Fingerprint, own::OwnForm, state::Leg};
 use crate::{
     ids::{CaseId, Hash, OfficerId},
+    picture::PinnedPicture,
     promise::Promise,
     proof::Coded,
     time::Date,
@@ -223,6 +224,9 @@ pub struct Printed {
     /// How many came out good, as whoever printed said; none from versions of old, which meant one.
     #[n(8)]
     pub count: Option<u16>,
+    /// The ward's pictures on a letter; none on anything else, nor from versions of old.
+    #[n(140)]
+    pub pictures: Option<Vec<PinnedPicture>>,
 }
 
 impl Printed {
@@ -242,6 +246,9 @@ pub enum ReceiverSignature {
     /// On the paper sheet.
     #[n(1)]
     OnPaper,
+    /// With a finger on the paper sheet: the receiver cannot sign.
+    #[n(105)]
+    Fingerprint(#[n(0)] Fingerprint),
 }
 
 /// Papers changed hands at the door.

@@ -207,6 +207,8 @@ const PARENT: Kind = Kind::Choice(&["father", "mother"]);
 const RECOGNISER: Kind = Kind::Choice(&["parent", "child"]);
 /// On which ground somebody pays no fee (Luật Hộ tịch 60/2014 Đ11).
 const EXEMPTION: Kind = Kind::Choice(&["none", "nguoi-co-cong", "ho-ngheo", "nguoi-khuyet-tat"]);
+/// Which finger, where whoever declares cannot sign (TT 04/2020/TT-BTP Đ25.4); blank where they sign.
+const MARK: Kind = Kind::Choice(super::fingerprint::Finger::SLUGS);
 const FOREIGN: Kind = Kind::Choice(&["none", "yeu-to-nuoc-ngoai"]);
 /// The six wordings of TT 04/2020/TT-BTP Đ33.1.
 const WORDING: Kind = Kind::Choice(&[
@@ -257,6 +259,9 @@ fields! {
     34 DeclarantPhone "declarant.phone" Declarant Kind::Phone, false;
     35 DeclarantEmail "declarant.email" Declarant Kind::Email, false;
     136 DeclarantExemption "declarant.exemption" Declarant EXEMPTION, false;
+    157 DeclarantMark "declarant.mark" Declarant MARK, true;
+    158 DeclarantWitness "declarant.witness" Declarant Kind::Name, true;
+    159 DeclarantReadBack "declarant.read_back" Declarant Kind::YesNo, true;
 
     40 DeliveryAtHome "delivery.at_home" Delivery Kind::YesNo, false;
     41 DeliveryAddress "delivery.address" Delivery Kind::Text, false;

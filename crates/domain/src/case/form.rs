@@ -9,7 +9,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use super::{
     field::{Field, Kind},
-    forms::{Form, Need},
+    forms::{self, Form, Need},
     own::{self, OwnField},
 };
 use crate::{
@@ -117,6 +117,8 @@ pub fn read_with(
     }
     let across = (form.check)(&reading);
     reading.remarks.extend(across);
+    let marked = forms::by_fingerprint(&reading);
+    reading.remarks.extend(marked);
     reading.missing = form
         .asks()
         .map(|(field, _)| field)

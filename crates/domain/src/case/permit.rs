@@ -4,15 +4,16 @@ use super::{
     assignment, delivery,
     document::Document,
     event::CaseEvent,
-    fact::{Handover, Registration},
+    fact::{Handover, Printed, ReceiverSignature, Registration},
     fee,
     field::Field,
-    inquiry, letter, old_entry, recall,
+    fingerprint, inquiry, letter, old_entry, recall,
     refusal::Refusal,
     renewal,
     state::{CaseState, Holder, LegStatus, Paper, Status},
     trip,
 };
+use crate::picture::carries;
 
 /// Says whether `event` fits `state`; `None` is a case that does not exist yet.
 ///
@@ -170,7 +171,7 @@ fn before_registration(state: &CaseState, event: &CaseEvent) -> Result<(), Refus
         _ if waiting => Err(Refusal::WaitsForSupplement),
         _ if asking => Err(Refusal::WaitsForAnswer),
         CaseEvent::InquirySent { inquiry: asked, .. } => inquiry::permit(asked),
-        CaseEvent::SupplementRequested { what } => {
+        CaseEvent::SupplementRequested { what, .. } => {
             reason(what)?;
             if state.supplements > 0 { Err(Refusal::SecondSupplement) } else { Ok(()) }
         }
@@ -277,6 +278,7 @@ fn paper(state: &CaseState, event: &CaseEvent) -> Result<(), Refusal> {
             }
             made_here(state, printed.document)?;
             may_be_printed(state, printed.document)?;
+            pictures(state, printed)?;
             reprint(&state.paper(printed.document), printed.reason.as_deref())
         }
         CaseEvent::Signed { document, signer } => {
@@ -395,7 +397,10 @@ fn receiver(handover: &Handover) -> Result<(), Refusal> {
     if handover.relation == "other" && !handover.authorisation_seen {
         return Err(Refusal::AuthorisationMissing);
     }
-    Ok(())
+    match &handover.signature {
+        ReceiverSignature::Fingerprint(mark) => fingerprint::permit(mark, &handover.receiver),
+        ReceiverSignature::Drawn(_) | ReceiverSignature::OnPaper => Ok(()),
+    }
 }
 
 fn out(state: &CaseState, documents: &[Document]) -> Result<(), Refusal> {
@@ -441,6 +446,21 @@ fn may_be_printed(state: &CaseState, document: Document) -> Result<(), Refusal> 
         _ if state.registration.is_none() => Err(Refusal::NotRegistered),
         _ => Ok(()),
     }
+}
+
+/// A letter carries the pictures that it may, and a signature's only where its owner approved this letter.
+fn pictures(state: &CaseState, printed: &Printed) -> Result<(), Refusal> {
+    let document = printed.document;
+    let approved = state.paper(document).approved.map(|(_, by)| by);
+    for pinned in printed.pictures.iter().flatten() {
+        if !carries(document, pinned.of.kind()) {
+            return Err(Refusal::PictureNotHere { document });
+        }
+        if pinned.of.officer().is_some_and(|whose| approved.as_ref() != Some(whose)) {
+            return Err(Refusal::PictureUnapproved { document });
+        }
+    }
+    Ok(())
 }
 
 /// Signed by the officer who gives it out and nobody else.

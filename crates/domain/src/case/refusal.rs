@@ -76,6 +76,9 @@ pub enum Refusal {
     ReceiverMissing,
     RelationMissing,
     AuthorisationMissing,
+    FingerprintUnread,
+    WitnessMissing,
+    WitnessTheSame,
     NoSuchConflict,
     NoSuchNote,
     TripSeen,
@@ -101,6 +104,8 @@ pub enum Refusal {
     LetterNotHere { document: Document },
     LetterTooEarly { document: Document },
     LetterUnapproved { document: Document },
+    PictureNotHere { document: Document },
+    PictureUnapproved { document: Document },
     NoLetter,
     LetterSuppressed,
     LetterNumbered,
@@ -185,6 +190,9 @@ impl Refusal {
             Self::ReceiverMissing => "receiver-missing",
             Self::RelationMissing => "relation-missing",
             Self::AuthorisationMissing => "authorisation-missing",
+            Self::FingerprintUnread => "fingerprint-unread",
+            Self::WitnessMissing => "witness-missing",
+            Self::WitnessTheSame => "witness-the-same",
             Self::NoSuchConflict => "no-such-conflict",
             Self::NoSuchNote => "no-such-note",
             Self::TripSeen => "trip-seen",
@@ -212,6 +220,8 @@ impl Refusal {
             Self::LetterNotHere { .. } => "letter-not-here",
             Self::LetterTooEarly { .. } => "letter-too-early",
             Self::LetterUnapproved { .. } => "letter-unapproved",
+            Self::PictureNotHere { .. } => "picture-not-here",
+            Self::PictureUnapproved { .. } => "picture-unapproved",
             Self::NoLetter => "no-letter",
             Self::LetterSuppressed => "letter-suppressed",
             Self::LetterNumbered => "letter-numbered",
@@ -261,6 +271,8 @@ impl Refusal {
             | Self::LetterNotHere { document }
             | Self::LetterTooEarly { document }
             | Self::LetterUnapproved { document }
+            | Self::PictureNotHere { document }
+            | Self::PictureUnapproved { document }
             | Self::AlreadyDelivered { document } => {
                 vec![("document", document.slug().to_owned())]
             }

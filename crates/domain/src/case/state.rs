@@ -25,6 +25,7 @@ use super::{
 use crate::{
     ids::{ActId, CaseId, OfficerId},
     letter_text::PinnedText,
+    picture::PinnedPicture,
     promise::Promise,
     proof::Issue,
     time::Moment,
@@ -219,6 +220,13 @@ pub struct Paper {
     /// The edition of its words, for a letter; the built-in one where none is named.
     #[n(14)]
     pub text: Option<PinnedText>,
+    /// When it was decided that it is not sent (letters).
+    #[n(135)]
+    pub suppressed_at: Option<Moment>,
+    /// The pictures of the ward that its prints carry, for a letter.
+    #[n(140)]
+    #[cbor(default)]
+    pub pictures: Vec<PinnedPicture>,
 }
 
 impl Default for Paper {
@@ -238,6 +246,8 @@ impl Default for Paper {
             about: None,
             issues: Vec::new(),
             text: None,
+            suppressed_at: None,
+            pictures: Vec::new(),
         }
     }
 }
@@ -291,6 +301,10 @@ pub struct Asked {
     /// Why again: a leader's reason, from the second time on.
     #[n(3)]
     pub again: Option<String>,
+    /// Why, the first time; blank where it was asked before that had to be said.
+    #[n(4)]
+    #[cbor(default)]
+    pub why: String,
 }
 
 /// How a dossier ended without its result: in writing, by the head of the agency (Luật Hộ tịch Đ5.2)

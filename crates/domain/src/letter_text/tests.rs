@@ -90,7 +90,7 @@ fn by(role: Role) -> Decider {
     Decider { role, now: Moment::parse("2026-11-20T08:00:00+07:00").unwrap() }
 }
 
-fn propose(text: &str, border: bool) -> WardEvent {
+fn propose(text: &str, border: Border) -> WardEvent {
     WardEvent::LetterTextProposed { kind: LetterKind::Birth, text: text.to_owned(), border }
 }
 
@@ -101,7 +101,8 @@ fn an_edition_is_proposed_by_an_officer_and_approved_by_a_leader_who_has_read_it
     let mut settings = settings();
     let now = by(Role::Registrar).now;
     let event =
-        decide(&settings, propose(&format!("  {NEW} "), true), by(Role::Registrar)).unwrap();
+        decide(&settings, propose(&format!("  {NEW} "), Border::Lotus), by(Role::Registrar))
+            .unwrap();
     apply(&mut settings, &event, ActId([1; 16]), &who("hanh"), now).unwrap();
     assert_eq!(current(&settings, LetterKind::Birth).edition, BUILT_IN);
     assert_eq!(permit(&settings, &event), Err(WardRefusal::TextSame));
@@ -115,7 +116,7 @@ fn an_edition_is_proposed_by_an_officer_and_approved_by_a_leader_who_has_read_it
     let event = decide(&settings, approve([1; 16]), by(Role::Leader)).unwrap();
     apply(&mut settings, &event, ActId([3; 16]), &who("an"), now).unwrap();
     let used = current(&settings, LetterKind::Birth);
-    assert_eq!((used.edition, used.text.as_str(), used.border), (2, NEW, true));
+    assert_eq!((used.edition, used.text.as_str(), used.border), (2, NEW, Border::Lotus));
     assert_eq!(edition(&settings, LetterKind::Birth, 1).unwrap().text, built_in(LetterKind::Birth));
     assert_eq!(edition(&settings, LetterKind::Birth, 3), None);
     assert_eq!(permit(&settings, &event), Err(WardRefusal::NothingProposed));
@@ -125,13 +126,24 @@ fn an_edition_is_proposed_by_an_officer_and_approved_by_a_leader_who_has_read_it
 #[test]
 fn a_border_is_for_congratulations_and_may_be_left_off() {
     let settings = settings();
-    let sad = WardEvent::LetterTextProposed {
-        kind: LetterKind::Condolence,
-        text: "Xin chia buồn với [{{nguoi_mat}}|gia đình].".to_owned(),
-        border: true,
-    };
-    assert_eq!(decide(&settings, sad, by(Role::Leader)), Err(WardRefusal::BorderNotHere));
-    assert!(
-        decide(&settings, propose(built_in(LetterKind::Birth), false), by(Role::Leader)).is_ok()
-    );
+    for kind in LetterKind::ALL {
+        let around = |border| {
+            let event =
+                WardEvent::LetterTextProposed { kind, text: "Lời thư.".to_owned(), border };
+            permit(&settings, &event)
+        };
+        let joy = kind.document() == Document::CongratulationLetter;
+        assert_eq!(kind.may_have_border(), joy, "{kind:?}");
+        for border in [Border::Line, Border::Lotus] {
+            let answer = around(border);
+            assert_eq!(
+                answer,
+                if joy { Ok(()) } else { Err(WardRefusal::BorderNotHere) },
+                "{kind:?}"
+            );
+        }
+        assert_eq!(around(Border::None), Ok(()));
+    }
+    let plain = propose(built_in(LetterKind::Birth), Border::None);
+    assert!(decide(&settings, plain, by(Role::Leader)).is_ok());
 }

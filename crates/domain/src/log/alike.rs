@@ -19,6 +19,9 @@ use crate::{
 /// * marriages: one couple, the same way;
 /// * recognitions: one parent and one child;
 /// * businesses: one owner, who may have one household business (NĐ 168/2025/NĐ-CP).
+///
+/// Names are written with slips, and without a chữ đệm: where the day or the years agree, names count as
+/// near whose first and last words begin alike ([`is_another`] tells apart those whose numbers are known).
 pub fn alike_keys<'a>(book: Book, value: impl Fn(Field) -> &'a str) -> Vec<RecordKey> {
     let number = |field: Field| Some(value(field)).filter(|number| !number.is_empty());
     let named = |name: Field, born: Field| {
@@ -37,12 +40,19 @@ pub fn alike_keys<'a>(book: Book, value: impl Fn(Field) -> &'a str) -> Vec<Recor
             let of_mother =
                 on_the_day(Field::MotherName, Field::ChildBorn).map(|key| format!("mẹ {key}"));
             let child = on_the_day(Field::ChildName, Field::ChildBorn);
-            known.into_iter().chain(of_mother.into_iter().chain(child).map(alike)).collect()
+            let near = near(&[value(Field::ChildName), value(Field::MotherName)]);
+            let near = near.zip(born).map(|(names, day)| format!("gần {names} {day}"));
+            let named = of_mother.into_iter().chain(child).chain(near);
+            known.into_iter().chain(named.map(alike)).collect()
         }
         Book::Deaths => {
             let known = number(Field::DeceasedCitizenId).map(str::to_owned);
             let name = named(Field::DeceasedName, Field::DeceasedBorn);
-            known.into_iter().chain(name).map(alike).collect()
+            let died = PartialDate::parse(value(Field::DeathDay)).ok().and_then(PartialDate::full);
+            let near = near(&[value(Field::DeceasedName)]).zip(died).and_then(|(name, day)| {
+                Some(format!("gần {name} {} {day}", year(value(Field::DeceasedBorn))?))
+            });
+            known.into_iter().chain(name).chain(near).map(alike).collect()
         }
         Book::Marriages => {
             let known = number(Field::WifeCitizenId).zip(number(Field::HusbandCitizenId));
@@ -50,7 +60,10 @@ pub fn alike_keys<'a>(book: Book, value: impl Fn(Field) -> &'a str) -> Vec<Recor
                 .zip(named(Field::HusbandName, Field::HusbandBorn));
             let known = known.map(|(wife, husband)| format!("{wife}, {husband}"));
             let names = names.map(|(wife, husband)| format!("{wife}, {husband}"));
-            known.into_iter().chain(names).map(alike).collect()
+            let years = year(value(Field::WifeBorn)).zip(year(value(Field::HusbandBorn)));
+            let near = near(&[value(Field::WifeName), value(Field::HusbandName)]).zip(years);
+            let near = near.map(|(names, (wife, husband))| format!("gần {names} {wife} {husband}"));
+            known.into_iter().chain(names).chain(near).map(alike).collect()
         }
         Book::Businesses => {
             number(Field::OwnerCitizenId).map(|id| alike(id.to_owned())).into_iter().collect()
@@ -75,15 +88,44 @@ pub fn alike_keys<'a>(book: Book, value: impl Fn(Field) -> &'a str) -> Vec<Recor
 }
 
 /// What two cases say that were found under one key, and that they are about different events after all:
-/// two births whose mothers' identity numbers are both known and not the same.
+/// two births whose mothers' identity numbers are both known and not the same; two people who are only
+/// named nearly alike, and whose numbers are.
 #[must_use]
 pub fn is_another<'a, 'b>(
     book: Book,
     one: impl Fn(Field) -> &'a str,
     other: impl Fn(Field) -> &'b str,
 ) -> bool {
-    let (one, other) = (one(Field::MotherCitizenId), other(Field::MotherCitizenId));
-    book == Book::Births && !one.is_empty() && !other.is_empty() && one != other
+    let differ = |number: Field| {
+        let (one, other) = (one(number), other(number));
+        !one.is_empty() && !other.is_empty() && one != other
+    };
+    let named = |name: Field| text::fold(one(name)) != text::fold(other(name));
+    match book {
+        Book::Births => differ(Field::MotherCitizenId),
+        Book::Deaths => named(Field::DeceasedName) && differ(Field::DeceasedCitizenId),
+        Book::Marriages => {
+            named(Field::WifeName) && differ(Field::WifeCitizenId)
+                || named(Field::HusbandName) && differ(Field::HusbandCitizenId)
+        }
+        _ => false,
+    }
+}
+
+fn year(born: &str) -> Option<u16> {
+    PartialDate::parse(born).ok().map(PartialDate::year)
+}
+
+/// What is left of names when their slips are: with what their first and last words begin.
+fn near(names: &[&str]) -> Option<String> {
+    let ends = |name: &&str| {
+        let name = text::fold(name);
+        let mut words = name.split(' ').filter_map(|word| word.chars().next());
+        let first = words.next()?;
+        Some(format!("{first}{}", words.next_back().unwrap_or(first)))
+    };
+    let ends: Option<Vec<String>> = names.iter().map(ends).collect();
+    ends.map(|ends| ends.join(" "))
 }
 
 /// A name and a full day of birth, as births are found by them; none where either is missing.

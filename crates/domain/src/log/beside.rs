@@ -13,6 +13,7 @@ use crate::{
     ids::{CaseId, ComplaintId, RoundId},
     letter_text,
     look::{self, LookEvent, LookRefusal},
+    picture,
     register::{self, RegisterEvent, RegisterRefusal, RegisterState},
     round::{self, RoundEvent, RoundRefusal},
     stock::{self, Serial, Sheet, StockEvent, StockRefusal, StockState},
@@ -50,6 +51,22 @@ pub(super) fn fold_ward<S: Shelf>(
                 letter_text::apply(&mut settings, &event, act.id, &act.officer, act.happened_at);
             if let Err(refusal) = told {
                 return Ok(Some(refusal));
+            }
+            shelf.save(RecordKey::Ward, Record::Ward(settings))
+        }
+        event @ (WardEvent::PictureProposed { .. }
+        | WardEvent::PictureAllowed { .. }
+        | WardEvent::PictureWithdrawn { .. }) => {
+            let Some(mut settings) = load_settings(shelf)? else {
+                return Ok(Some(WardRefusal::NoSettings));
+            };
+            let told = picture::apply(&mut settings, event, act.id, &act.officer, act.happened_at);
+            match told {
+                Err(refusal) => return Ok(Some(refusal)),
+                Ok(None) => {}
+                Ok(Some((name, png))) => {
+                    shelf.save(RecordKey::Picture(name), Record::Picture(png))?;
+                }
             }
             shelf.save(RecordKey::Ward, Record::Ward(settings))
         }

@@ -5,7 +5,7 @@
 
 use std::{collections::BTreeMap, convert::Infallible};
 
-use minicbor::{Decode, Encode};
+use minicbor::{Decode, Encode, bytes::ByteVec};
 
 use super::{DayCodes, Quarantine, SetAside, hash};
 use crate::{
@@ -114,6 +114,9 @@ pub enum RecordKey {
     /// What citizens thought of a month's contacts, by its first day.
     #[n(65)]
     Rated(#[n(0)] Date),
+    /// The points of a picture of the ward.
+    #[n(140)]
+    Picture(#[n(0)] Hash),
     /// Who looked at a case.
     #[n(151)]
     Looks(#[n(0)] CaseId),
@@ -155,6 +158,7 @@ impl RecordKey {
             Self::Calendar => 52,
             Self::Year(..) => 53,
             Self::Rated(_) => 65,
+            Self::Picture(_) => 140,
             Self::Looks(_) => 151,
         }
     }
@@ -257,6 +261,8 @@ pub enum Record {
     Year(#[n(0)] Box<CalendarYear>),
     #[n(65)]
     Rated(#[n(0)] Month),
+    #[n(140)]
+    Picture(#[n(0)] ByteVec),
     #[n(151)]
     Looks(#[n(0)] Vec<Looked>),
 }

@@ -121,7 +121,8 @@ fn check(case: CaseId, name: &str) -> [u8; 4] {
     [bytes[0], bytes[1], bytes[2], bytes[3]]
 }
 
-/// Spaces and capitals make no other number.
+/// Spaces, capitals and a leading 0 make no other number: papers of old say `2/2026`.
 fn one_number(number: &str) -> String {
-    text::nfc(number).chars().filter(|c| !c.is_whitespace()).collect::<String>().to_uppercase()
+    let plain = text::nfc(number).chars().filter(|c| !c.is_whitespace()).collect::<String>();
+    plain.trim_start_matches('0').to_uppercase()
 }

@@ -160,6 +160,10 @@ fn another_name_number_or_day_than_the_code_says_is_found() {
         &Typed { name: Some("Nguyễn Thị Thí Dụ".to_owned()), ..Typed::default() },
     );
     assert_eq!(other_case, [FacePart::Name]);
+    // A paper of old says `2/2026` where one of today says `02/2026`.
+    let padded = Face { number: Some("02/2026".to_owned()), ..face.clone() };
+    let old = Typed { number: Some("2/2026".to_owned()), ..Typed::default() };
+    assert_eq!(padded.differs(CASE, &old), []);
     // A letter whose number văn thư wrote in by hand.
     let blank = Face { number: None, ..face.clone() };
     let number = Typed { number: Some("12/UBND".to_owned()), ..Typed::default() };
@@ -193,6 +197,7 @@ fn print(version: u16, face: u8, again: bool) -> CaseEvent {
         template: None,
         fonts: None,
         count: None,
+        pictures: None,
     })
 }
 

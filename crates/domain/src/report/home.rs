@@ -1,10 +1,13 @@
 //! The month of home service: intakes at home, what was carried to the doors, what came of it.
 
+use std::collections::BTreeMap;
+
 use super::Period;
 use crate::{
     case::{CaseState, Channel, Document, Field, Holder},
     partial_date::PartialDate,
     round::{Met, RoundState},
+    time::Moment,
 };
 
 /// The columns of the report.
@@ -26,6 +29,19 @@ pub struct HomeService {
     pub papers: u32,
     /// Days from birth to the hand-over of the certificate, case by case.
     pub days: Vec<u16>,
+    /// What became of the letters, by kind.
+    pub letters: BTreeMap<Document, Letters>,
+}
+
+/// What became of one kind of letter in the period, by the day each thing happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Letters {
+    /// Signed.
+    pub signed: u32,
+    /// In the family's hands, at home or at the counter.
+    pub delivered: u32,
+    /// Not sent, with the reason in the case.
+    pub suppressed: u32,
 }
 
 /// Counts a period's home service.
@@ -45,6 +61,17 @@ pub fn home_service<'a>(
             _ => false,
         });
         table.papers += u32::try_from(delivered.count()).unwrap_or(u32::MAX);
+        for (document, paper) in case.papers.iter().filter(|(document, _)| document.is_letter()) {
+            let within = |at: Option<Moment>| u32::from(at.is_some_and(|at| period.has_moment(at)));
+            let given = match paper.holder {
+                Holder::Family(at) => Some(at),
+                _ => None,
+            };
+            let letters = table.letters.entry(*document).or_default();
+            letters.signed += within(paper.signed.as_ref().map(|(at, _)| *at));
+            letters.delivered += within(given);
+            letters.suppressed += within(paper.suppressed_at);
+        }
         // The certificate: what other agencies make may come later.
         let given = match case.result().holder {
             Holder::Family(at) => Some(at).filter(|at| period.has_moment(*at)),

@@ -96,11 +96,11 @@ pub fn processing<'a>(
 ) -> Processing {
     let mut table = Processing::default();
     for case in cases {
-        let received = case.received.in_vietnam().date();
-        let ended = case.ended().map(|ended| ended.in_vietnam().date());
-        if received > period.to || ended.is_some_and(|ended| ended < period.from) {
+        if !lay_here(case, period) {
             continue;
         }
+        let received = case.received.in_vietnam().date();
+        let ended = case.ended().map(|ended| ended.in_vietnam().date());
         let mut counts = Counts::default();
         if received < period.from {
             counts.carried = 1;
@@ -134,6 +134,13 @@ pub fn processing<'a>(
         table.total += counts;
     }
     table
+}
+
+/// It lay in the office in the period: carried over into it, or received in it.
+#[must_use]
+pub fn lay_here(case: &Facts, period: Period) -> bool {
+    let ended = case.ended().map(|ended| ended.in_vietnam().date());
+    case.received.in_vietnam().date() <= period.to && ended.is_none_or(|ended| ended >= period.from)
 }
 
 /// Late as of the end of the period, or of `now` while it lasts.

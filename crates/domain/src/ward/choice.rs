@@ -15,6 +15,7 @@ use crate::{
     case::{Decider, Document, Refusal, plain_words, tone},
     ids::OfficerId,
     letter_text::{MAX_EDITIONS, TextProblem},
+    picture::PictureProblem,
     text,
     time::Moment,
 };
@@ -120,6 +121,8 @@ pub enum WardRefusal {
     OtherProposal,
     BorderNotHere,
     TooManyEditions,
+    /// What is wrong with a picture, or with what is asked about one.
+    Picture(PictureProblem),
 }
 
 impl WardRefusal {
@@ -142,6 +145,7 @@ impl WardRefusal {
             Self::OtherProposal => "letter-text-other-proposal",
             Self::BorderNotHere => "letter-text-border-not-here",
             Self::TooManyEditions => "letter-text-too-many",
+            Self::Picture(problem) => problem.code(),
         }
     }
 
@@ -151,6 +155,7 @@ impl WardRefusal {
         match self {
             Self::Case(refusal) => refusal.params(),
             Self::Text(problem) => problem.params(),
+            Self::Picture(problem) => problem.params(),
             Self::TooManyEditions => vec![("most", MAX_EDITIONS.to_string())],
             Self::IdleMinutes => vec![("most", MOST_IDLE_MINUTES.to_string())],
             Self::ReasonTooLong { count } => {
@@ -323,6 +328,7 @@ pub fn keep(known: Option<&WardSettings>, mut set: WardSettings) -> WardSettings
     set.chosen = known.and_then(|known| known.chosen.clone());
     let Some(known) = known else { return set };
     set.letter_texts.clone_from(&known.letter_texts);
+    set.pictures.clone_from(&known.pictures);
     for choice in known.chosen.iter().flatten().map(|(choice, _)| choice) {
         match choice {
             Choice::LateReasons => set.late_reasons.clone_from(&known.late_reasons),

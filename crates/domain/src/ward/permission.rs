@@ -123,6 +123,11 @@ pub const TABLE: &[Step] = &[
     row(205, "letter-text-proposed",    b"xxxx.."),
     row(206, "letter-text-approved",    b"..x..."),
     row(209, "idle-chosen",             b"..x..."),
+    // Whoever sees to the machines may bring a picture in; that it may be used is its head's to say, and
+    // of a signature its owner's.
+    row(210, "picture-proposed",        b"..x.x."),
+    row(211, "picture-allowed",         b"..x..."),
+    row(212, "picture-withdrawn",       b"..x..."),
 ];
 
 /// Whether someone of that role may take the step of that kind.
@@ -196,9 +201,10 @@ mod tests {
         for (at, step) in TABLE.iter().enumerate() {
             assert!(TABLE[at + 1..].iter().all(|other| other.kind > step.kind), "{}", step.code);
             assert!(step.allowed.contains(&true), "{}", step.code);
-            // They decide nothing; that they looked is known all the same.
-            let looks = step.code == "looks-told";
-            assert_eq!(step.allowed[Role::Technician as usize], looks, "{}", step.code);
+            // They decide nothing; that they looked is known all the same, and a picture that they bring
+            // in is none before a leader has allowed it.
+            let may = ["looks-told", "picture-proposed"].contains(&step.code);
+            assert_eq!(step.allowed[Role::Technician as usize], may, "{}", step.code);
         }
     }
 

@@ -112,6 +112,7 @@ fn what_a_ward_says_reads_back_whole() {
         declarations: std::collections::BTreeMap::new(),
         privacy: tannha_domain::ward::Privacy::default(),
         column_maps: Vec::new(),
+        pictures: std::collections::BTreeMap::new(),
     };
     let event = Event::Ward(WardEvent::Set(Box::new(settings)));
     let written = act(act_id(1), 1, &event, Vec::new());

@@ -153,6 +153,7 @@ fn printed(document: Document, again: bool) -> CaseEvent {
         template: None,
         fonts: None,
         count: None,
+        pictures: None,
         reason: again.then(|| "bản trước bị nhòe".to_owned()),
     })
 }
@@ -171,7 +172,7 @@ fn before_registration() -> impl Strategy<Value = CaseEvent> {
         2 => Just(CaseEvent::Verified),
         2 => Just(CaseEvent::Submitted),
         1 => Just(CaseEvent::CodeGiven { code: "H26-1".to_owned() }),
-        1 => Just(CaseEvent::SupplementRequested { what: "giấy tờ".to_owned() }),
+        1 => Just(CaseEvent::SupplementRequested { what: "giấy tờ".to_owned(), why: "Bản chụp bị mờ".into() }),
         1 => Just(CaseEvent::SupplementAgain {
             what: "tờ khai".to_owned(),
             reason: "lần đầu hướng dẫn thiếu".to_owned(),
@@ -308,7 +309,10 @@ fn usual_way() -> impl Strategy<Value = Vec<(u8, CaseEvent, bool)>> {
             note: "đã lấy về".to_owned(),
         },
     ];
-    let asked = CaseEvent::SupplementRequested { what: "giấy tờ".to_owned() };
+    let asked = CaseEvent::SupplementRequested {
+        what: "giấy tờ".to_owned(),
+        why: "Bản chụp bị mờ".into(),
+    };
     let brought = CaseEvent::SupplementReceived {
         promise: Box::new(promise()),
         channel: Some(Channel::Counter),

@@ -66,7 +66,10 @@ fn a_choice_made_from_a_value_that_changed_since_overwrites_nothing() {
 fn a_supplement_cannot_change_what_the_law_said_at_receipt() {
     let mut shelf = MemoryShelf::default();
     step(&mut shelf, &act(act_id(1), 1, &received().into(), Vec::new()), 1);
-    let ask = CaseEvent::SupplementRequested { what: "giấy chứng sinh".to_owned() };
+    let ask = CaseEvent::SupplementRequested {
+        what: "giấy chứng sinh".to_owned(),
+        why: "Bản chụp bị mờ".into(),
+    };
     step(&mut shelf, &act(act_id(2), 1, &ask.into(), Vec::new()), 2);
     let later = Moment::from_utc_ms(NOW.utc_ms() + 86_400_000);
     let other = Promise {

@@ -72,7 +72,6 @@ ui-letter-texts-words = The words, a line for each paragraph
 ui-letter-texts-places = Put a placeholder into the words
 ui-letter-texts-places-about = A part in [square brackets] is left out where the case does not know it; after a | stand other words.
 ui-letter-texts-required = { $place } (required)
-ui-letter-texts-border = Print a border around the letter
 ui-letter-texts-fine = It reads well for every kind of case.
 ui-letter-texts-problems = To be mended
 ui-letter-texts-propose = Propose these words

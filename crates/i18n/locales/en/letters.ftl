@@ -61,6 +61,7 @@ ui-apology-reason = The office's reason
 ui-apology-day = New date
 ui-apology-hour = Hour
 ui-supplement-what = What is missing
+ui-supplement-ground = Reason, written on the slip
 ui-supplement-why = Why the first time did not do
 ui-circumstance-which = What to know
 ui-renewed = new date given

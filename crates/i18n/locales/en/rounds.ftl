@@ -50,6 +50,12 @@ print-field-table-columns = Columns of the table
 print-field-table-rows = Rows of the table
 print-field-table-notes = Notes below the table
 print-field-table-signatures = Signatures
+print-field-table-number = Number of the table
+print-field-table-cover = Lines on the cover
+
+document-nhan-giao = Delivery labels
+print-field-label-name = Name of the recipient
+print-field-label-address = Address on the label
 
 ui-go-to = Go to
 ui-rounds-title = Delivery rounds
@@ -70,6 +76,7 @@ ui-rounds-overnight = overnight
 ui-rounds-count = { $homes } homes · { $delivered } of { $papers } papers delivered
 ui-rounds-planned-done = The round is planned.
 ui-round-title = Round of { $day }
+ui-round-print-labels = Print labels
 ui-round-sheet = Round sheet
 ui-round-print = Print the sheet
 ui-round-printed = The sheet is printed ({ $pages } pages): { $path }

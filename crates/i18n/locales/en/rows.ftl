@@ -108,3 +108,4 @@ ui-rows-dossiers-from = From
 ui-rows-dossiers-to = To
 ui-rows-dossiers-by = Counted by
 ui-rows-dossiers-about = One-stop reports count by the days of receipt and result, registers by the day of registration: the same month gives other numbers. The file's last column says how it was counted.
+ui-rows-give-people = Save the list

@@ -15,7 +15,7 @@ problem-letter-text-gap = Khi hồ sơ thiếu thông tin, chỗ này đọc kh�
 problem-letter-text-same = Lời này đúng như bản đang dùng hoặc bản đang chờ duyệt. Sửa lời rồi đề nghị lại.
 problem-letter-text-nothing-proposed = Không có lời nào đang chờ duyệt cho loại thư này.
 problem-letter-text-other-proposal = Trong lúc lãnh đạo đọc, đã có đề nghị khác. Đọc lại lời mới nhất rồi duyệt.
-problem-letter-text-border-not-here = Chỉ thư chúc mừng mới có khung viền. Bỏ chọn khung viền.
+problem-letter-text-border-not-here = Chỉ thư chúc mừng mới có khung. Chọn “Không khung”.
 problem-letter-text-too-many = Loại thư này đã có { $most } bản, không thêm được nữa. Báo người phụ trách máy ở cấp trên.
 problem-letter-text-unknown = Máy này chưa có bản lời mà thư đã giữ. Đồng bộ rồi mở lại thư.
 
@@ -72,7 +72,6 @@ ui-letter-texts-words = Lời thư, mỗi dòng một đoạn
 ui-letter-texts-places = Đặt chỗ điền vào lời thư
 ui-letter-texts-places-about = Phần trong [ngoặc vuông] tự bỏ đi khi hồ sơ không có thông tin ấy; sau dấu | là lời thay.
 ui-letter-texts-required = { $place } (bắt buộc)
-ui-letter-texts-border = In khung viền quanh thư
 ui-letter-texts-fine = Đọc được với mọi loại hồ sơ.
 ui-letter-texts-problems = Cần sửa
 ui-letter-texts-propose = Đề nghị dùng lời này

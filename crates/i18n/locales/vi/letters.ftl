@@ -61,6 +61,7 @@ ui-apology-reason = Lý do của cơ quan
 ui-apology-day = Ngày hẹn mới
 ui-apology-hour = Giờ
 ui-supplement-what = Còn thiếu gì
+ui-supplement-ground = Lý do, ghi trên phiếu
 ui-supplement-why = Vì sao lần trước chưa đủ
 ui-circumstance-which = Điều cần biết
 ui-renewed = đã hẹn lại

@@ -50,6 +50,12 @@ print-field-table-columns = Các cột của bảng
 print-field-table-rows = Các dòng của bảng
 print-field-table-notes = Ghi chú dưới bảng
 print-field-table-signatures = Chỗ ký
+print-field-table-number = Số, ký hiệu của bảng
+print-field-table-cover = Các dòng trên bìa
+
+document-nhan-giao = Nhãn giao
+print-field-label-name = Tên người nhận
+print-field-label-address = Địa chỉ trên nhãn
 
 ui-go-to = Đi tới
 ui-rounds-title = Vòng trao tận nhà
@@ -70,6 +76,7 @@ ui-rounds-overnight = qua đêm
 ui-rounds-count = { $homes } nhà · { $delivered }/{ $papers } giấy đã trao
 ui-rounds-planned-done = Đã lập vòng trao.
 ui-round-title = Vòng trao ngày { $day }
+ui-round-print-labels = In nhãn giao
 ui-round-sheet = Bảng kê mang đi
 ui-round-print = In bảng kê
 ui-round-printed = Đã in bảng kê ({ $pages } trang): { $path }

@@ -103,3 +103,4 @@ ui-rows-dossiers-from = Từ ngày
 ui-rows-dossiers-to = Đến ngày
 ui-rows-dossiers-by = Tính theo
 ui-rows-dossiers-about = Báo cáo một cửa tính theo ngày nhận và ngày có kết quả, sổ hộ tịch tính theo ngày đăng ký: cùng một tháng mà số khác nhau. Cách tính ghi ở cột cuối của tệp.
+ui-rows-give-people = Xuất danh sách

@@ -131,7 +131,8 @@ impl Desk {
         let event = match open.turn {
             Turn::Supplement if phase == Phase::Received && state.supplements == 0 => {
                 CaseEvent::SupplementRequested {
-                    what: "Bản chính giấy tờ tùy thân".to_owned()
+                    what: "Bản chính giấy tờ tùy thân".to_owned(),
+                    why: "Bản chụp đã nộp không đọc được số và ngày cấp".to_owned(),
                 }
             }
             Turn::Supplement if phase == Phase::Supplement && age >= 2 => {

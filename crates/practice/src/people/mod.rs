@@ -214,7 +214,7 @@ impl Inventor {
         let issued = birth.born.year() - 3;
         birth.put(Field::DeclarantName, name);
         birth.put(Field::DeclarantRelation, relation);
-        let paper = format!("Thẻ căn cước số {id}, Bộ Công an cấp ngày 15/03/{issued}");
+        let paper = format!("Thẻ căn cước số {id} do Bộ Công an cấp ngày 15/03/{issued}");
         birth.put(Field::DeclarantCitizenId, id);
         birth.put(Field::DeclarantPaper, paper);
         let phone = self.chance.random_range(0..1_000_u32);

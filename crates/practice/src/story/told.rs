@@ -129,7 +129,10 @@ impl Told<'_> {
             Step::Verify => drop(record(CaseEvent::Verified)?),
             Step::Ask => {
                 let what = "Bổ sung giấy chứng sinh bản chính".to_owned();
-                record(CaseEvent::SupplementRequested { what })?;
+                record(CaseEvent::SupplementRequested {
+                    what,
+                    why: "Giấy chứng sinh đã nộp là bản chụp".into(),
+                })?;
             }
             Step::Inquire => drop(office.send_inquiry(case, inquiry(office.now()))?),
             Step::Answer => drop(office.answer_inquiry(case, ANSWER.to_owned())?),
@@ -222,6 +225,7 @@ impl Told<'_> {
             template: None,
             fonts: None,
             count: None,
+            pictures: None,
             reason: None,
         });
         office.act(case, Command::Record(printed))?;

@@ -4,7 +4,7 @@ use crate::error::LayoutError;
 use crate::font::Face;
 use crate::page::Um;
 use crate::record::{RowKind, TableSheet};
-use crate::shape::{length, shape, tidy};
+use crate::shape::{length, shape, tidy, whole_phones};
 
 /// Each column's share of the width, and its longest word in thousandths of an em.
 pub(super) struct Widths {
@@ -77,8 +77,8 @@ impl Widths {
 
 fn longest_word(text: &str, face: Face, field: &str) -> Result<i32, LayoutError> {
     let mut longest = 0;
-    for word in tidy(text).split(' ') {
-        longest = longest.max(shape(face, word, field)?.width);
+    for word in whole_phones(&tidy(text)).split(' ') {
+        longest = longest.max(shape(face, &word.replace('\u{a0}', " "), field)?.width);
     }
     Ok(longest)
 }

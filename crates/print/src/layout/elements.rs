@@ -7,12 +7,13 @@ use crate::error::LayoutError;
 use crate::page::{A4_HEIGHT, Ink, Path, Point, Sheet, Um};
 use crate::record::{Record, Signer};
 use crate::set::{Align, Fragment, Frame, Paragraph, Span, Style, add_page};
+use crate::shape::{length, shape};
 
 use super::parts::{self, given};
 
 pub(crate) use super::calibration::{under as calibration, values as calibration_values};
 pub(crate) use super::parts::{decree_head, hairline, signature, state_head, width_of};
-pub(crate) use super::stamp::{Ground, narrow_stamp, stamp};
+pub(crate) use super::stamp::{Ground, bare_stamp, stamp, stamp_line};
 
 /// A line in the middle of `width`: the form's own, or what a field says.
 pub(crate) fn centred(
@@ -28,6 +29,11 @@ pub(crate) fn centred(
             Paragraph::new(vec![span], width).align(Align::Centre).set()
         }
     }
+}
+
+/// The width in µm of a text on one line, with the blanks at its ends.
+pub(crate) fn natural_width(text: &str, style: Style, field: &str) -> Result<Um, LayoutError> {
+    Ok(length(shape(style.face, text, field)?.width, style.size))
 }
 
 /// The words around the place where a certificate is signed.

@@ -3,25 +3,31 @@
 //! The words are the domain's, versioned, and stand when anything optional is missing: no child's name
 //! yet, no telephone, nothing to hand over ([`words`] says what a record has to say to them).
 
+mod frame;
+mod pictures;
 mod words;
 
 use crate::error::LayoutError;
-use crate::page::{Ink, Path, Sheet, Um};
+use crate::page::{Sheet, Um};
 use crate::record::date::long;
 use crate::record::{
-    ApologyLetter, CondolenceLetter, CongratulationLetter, CoverNote, Office, Signer, SorryFor,
+    ApologyLetter, CondolenceLetter, CongratulationLetter, CoverNote, LetterPictures, Office,
+    Signer, SorryFor,
 };
 use crate::record::{Record, ThankYouLetter};
 use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow, line_height, roomiest};
-use tannha_domain::letter_text::LetterKind;
+use tannha_domain::letter_text::{Border, LetterKind};
 use tannha_domain::partial_date::PartialDate;
 
 use super::parts::{blank, bold, decree_head, given, italic, regular, signature, title};
-use super::stamp::{Stamp, stamp};
+use super::stamp::{Ground, stamp};
 
 const FRAME: Frame = Frame::DECREE_30;
 /// Size of the body and its line height in per cent to try, roomiest first.
 const ROOM: [(u32, i32); 4] = [(1_400, 150), (1_400, 135), (1_350, 125), (1_300, 120)];
+
+/// Room between title and name, for a signature.
+const ROOM_TO_SIGN: Um = 26_000;
 
 /// What all letters have.
 struct Letter<'a> {
@@ -35,13 +41,14 @@ struct Letter<'a> {
     /// The last words; the signature stays with them.
     close: &'static str,
     signer: &'a Signer,
-    border: bool,
-    stamp: Option<&'a Stamp>,
+    border: Border,
+    pictures: &'a LetterPictures,
+    paper: Ground<'a>,
 }
 
 pub(super) fn congratulation(
     letter: &CongratulationLetter,
-    stamp: Option<&Stamp>,
+    paper: Ground<'_>,
 ) -> Result<Sheet, LayoutError> {
     if letter.body.is_none() {
         let single = [(&letter.child_name, "child.name"), (&letter.phone, "letter.phone")];
@@ -58,11 +65,12 @@ pub(super) fn congratulation(
         close: "Trân trọng./.",
         signer: &letter.signer,
         border: letter.border,
-        stamp,
+        pictures: &letter.pictures,
+        paper,
     })
 }
 
-pub(super) fn thanks(letter: &ThankYouLetter, stamp: Option<&Stamp>) -> Result<Sheet, LayoutError> {
+pub(super) fn thanks(letter: &ThankYouLetter, paper: Ground<'_>) -> Result<Sheet, LayoutError> {
     checked(letter.procedure.iter().map(|text| (text, "procedure")))?;
     lay_out(&Letter {
         title: "THƯ CẢM ƠN",
@@ -73,12 +81,13 @@ pub(super) fn thanks(letter: &ThankYouLetter, stamp: Option<&Stamp>) -> Result<S
         paragraphs: words::thanks(letter),
         close: "Trân trọng./.",
         signer: &letter.signer,
-        border: false,
-        stamp,
+        border: Border::None,
+        pictures: &letter.pictures,
+        paper,
     })
 }
 
-pub(super) fn apology(letter: &ApologyLetter, stamp: Option<&Stamp>) -> Result<Sheet, LayoutError> {
+pub(super) fn apology(letter: &ApologyLetter, paper: Ground<'_>) -> Result<Sheet, LayoutError> {
     match &letter.sorry_for {
         SorryFor::Late(late) => checked([(&late.reason, "letter.reason")].into_iter())?,
         SorryFor::Recalled(recalled) => checked([(&recalled.what, "letter.what")].into_iter())?,
@@ -92,14 +101,15 @@ pub(super) fn apology(letter: &ApologyLetter, stamp: Option<&Stamp>) -> Result<S
         paragraphs: words::apology(letter),
         close: "Trân trọng./.",
         signer: &letter.signer,
-        border: false,
-        stamp,
+        border: Border::None,
+        pictures: &letter.pictures,
+        paper,
     })
 }
 
 pub(super) fn condolence(
     letter: &CondolenceLetter,
-    stamp: Option<&Stamp>,
+    paper: Ground<'_>,
 ) -> Result<Sheet, LayoutError> {
     checked(letter.deceased.iter().map(|text| (text, "deceased.name")))?;
     lay_out(&Letter {
@@ -111,12 +121,14 @@ pub(super) fn condolence(
         paragraphs: words::condolence(letter),
         close: "Kính mong gia quyến giữ gìn sức khỏe./.",
         signer: &letter.signer,
-        border: false,
-        stamp,
+        border: Border::None,
+        pictures: &letter.pictures,
+        // Nobody in mourning is asked to check whether the paper is real.
+        paper: Ground { stamp: None, ..paper },
     })
 }
 
-pub(super) fn cover_note(letter: &CoverNote, stamp: Option<&Stamp>) -> Result<Sheet, LayoutError> {
+pub(super) fn cover_note(letter: &CoverNote, paper: Ground<'_>) -> Result<Sheet, LayoutError> {
     checked(letter.papers.iter().map(|paper| (paper, "letter.papers")))?;
     lay_out(&Letter {
         title: "THƯ GỬI KÈM GIẤY TỜ",
@@ -127,8 +139,9 @@ pub(super) fn cover_note(letter: &CoverNote, stamp: Option<&Stamp>) -> Result<Sh
         paragraphs: words::cover_note(letter),
         close: "Trân trọng./.",
         signer: &letter.signer,
-        border: false,
-        stamp,
+        border: Border::None,
+        pictures: &letter.pictures,
+        paper,
     })
 }
 
@@ -164,9 +177,9 @@ impl Record {
 fn lay_out(letter: &Letter<'_>) -> Result<Sheet, LayoutError> {
     let mut sheet = Sheet::default();
     flow(roomiest(ROOM, FRAME, |room| body(letter, room))?, FRAME, &mut sheet)?;
-    if letter.border {
+    if let Some(border) = frame::around(letter.border) {
         for page in &mut sheet.pages {
-            page.underlay(border().marks);
+            page.underlay(border.marks.iter().cloned());
         }
     }
     Ok(sheet)
@@ -175,7 +188,11 @@ fn lay_out(letter: &Letter<'_>) -> Result<Sheet, LayoutError> {
 fn body(letter: &Letter<'_>, (size, percent): (u32, i32)) -> Result<Vec<Fragment>, LayoutError> {
     let width = FRAME.width();
     let gap = |hundredths: Um| Fragment::room(hundredths * (percent - 100) / 50);
-    let mut parts = vec![head(letter, width)?, gap(14_000)];
+    let mut parts = vec![head(letter, width)?];
+    match &letter.pictures.emblem {
+        Some(emblem) => parts.extend([gap(6_000), pictures::emblem(emblem, width)?, gap(5_000)]),
+        None => parts.push(gap(14_000)),
+    }
     parts.push(title(&[letter.title], bold(1_400), width)?);
     parts.push(gap(9_000));
     parts.push(addressee(letter, width, size)?);
@@ -187,12 +204,13 @@ fn body(letter: &Letter<'_>, (size, percent): (u32, i32)) -> Result<Vec<Fragment
     let mut end = paragraph(letter.close, width, size, percent)?;
     // A little more than half: `TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI` on one line.
     let half = width * 11 / 20;
-    let sign = signature(letter.signer, half, 26_000)?;
+    let mut sign = signature(letter.signer, half, ROOM_TO_SIGN)?;
+    pictures::sign(&mut sign, letter.pictures, letter.paper.kind, half)?;
     let top = end.height + gap(5_000).height;
     let signed = sign.height;
     end.leading = None;
     end.put(sign, width - half, top);
-    if let Some(known) = letter.stamp {
+    if let Some(known) = letter.paper.stamp {
         let stamp = stamp(known, width - half - 4_000)?;
         let lower = (signed - stamp.height).max(0);
         end.put(stamp, 0, top + lower);
@@ -256,14 +274,4 @@ fn checked<'a>(
         Paragraph::new(vec![Span::value(value, regular(ROOM[0].0), field)], FRAME.width()).set()?;
     }
     Ok(())
-}
-
-/// Two thin lines around the page: festive enough for a letter, nothing that looks like a blank.
-fn border() -> Fragment {
-    let mut fragment = Fragment::default();
-    for (inset, width) in [(10_000, 500), (11_600, 180)] {
-        let path = Path::rect(inset, inset, 210_000 - 2 * inset, 297_000 - 2 * inset);
-        fragment.path(path.stroked(Ink::Grey, width));
-    }
-    fragment
 }

@@ -5,6 +5,7 @@
 mod calibration;
 mod columns;
 pub(crate) mod elements;
+mod labels;
 mod letter;
 mod parts;
 mod promise_line;
@@ -105,13 +106,13 @@ fn templated(
 
 /// What no template describes yet.
 fn drawn(record: &Record, paper: Ground<'_>) -> Result<Sheet, LayoutError> {
-    let stamp = paper.stamp;
     match record {
-        Record::ThuChucMung(letter) => letter::congratulation(letter, stamp),
-        Record::ThuKemGiayTo(letter) => letter::cover_note(letter, stamp),
-        Record::ThuCamOn(letter) => letter::thanks(letter, stamp),
-        Record::ThuXinLoi(letter) => letter::apology(letter, stamp),
-        Record::ThuChiaBuon(letter) => letter::condolence(letter, stamp),
+        Record::ThuChucMung(letter) => letter::congratulation(letter, paper),
+        Record::ThuKemGiayTo(letter) => letter::cover_note(letter, paper),
+        Record::ThuCamOn(letter) => letter::thanks(letter, paper),
+        Record::ThuXinLoi(letter) => letter::apology(letter, paper),
+        Record::ThuChiaBuon(letter) => letter::condolence(letter, paper),
+        Record::NhanGiao(sheet) => labels::lay_out(sheet),
         // Their templates came with the program.
         _ => Err(LayoutError::Paper { document: record.document(), paper: paper.kind }),
     }

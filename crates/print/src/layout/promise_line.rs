@@ -18,9 +18,9 @@ use crate::shape::tidy;
 use super::parts::{bold, italic, regular, width_of};
 
 const FIELD: &str = "promise.line";
-const LEG: Style = regular(900);
-const DATE: Style = regular(850);
-const OFF: Style = italic(850).grey();
+const LEG: Style = regular(1_000);
+const DATE: Style = regular(1_000);
+const OFF: Style = italic(950).grey();
 /// The line stands in from both ends of its room.
 const INSET: Um = 6_000;
 
@@ -83,8 +83,16 @@ impl Scale {
         self.from + (self.to - self.from) * day / self.last
     }
 
+    /// Where the result is given: a single day lasts the whole line.
+    fn end(&self, days: &[PromiseDay]) -> Um {
+        if days.len() == 1 { self.to } else { self.at(days.len().saturating_sub(1)) }
+    }
+
     /// Half a day to the left and to the right, within the line.
-    fn around(&self, day: usize) -> (Um, Um) {
+    fn around(&self, days: &[PromiseDay], day: usize) -> (Um, Um) {
+        if days.len() == 1 {
+            return (self.from, self.to);
+        }
         let half = (self.to - self.from) / self.last / 2;
         let middle = self.at(day);
         ((middle - half).max(self.from), (middle + half).min(self.to))
@@ -158,14 +166,14 @@ fn legs(promise: &PromiseOnPaper, scale: &Scale, width: Um) -> Result<Fragment, 
 fn span_of_leg(days: &[PromiseDay], scale: &Scale, first: usize, last: usize) -> (Um, Um) {
     let before = days[..first].iter().rposition(|day| day.kind == DayKind::Working);
     let (left, right) = (scale.at(before.unwrap_or(0)), scale.at(last));
-    if right > left { (left + 400, right - 400) } else { scale.around(first) }
+    if right > left { (left + 400, right - 400) } else { scale.around(days, first) }
 }
 
 fn line(days: &[PromiseDay], scale: &Scale) -> Fragment {
     const MIDDLE: Um = 1_800;
     let mut fragment = Fragment::room(2 * MIDDLE);
     for (i, day) in days.iter().enumerate() {
-        let (left, right) = scale.around(i);
+        let (left, right) = scale.around(days, i);
         let (from, to) = (Point::new(left, MIDDLE), Point::new(right, MIDDLE));
         match day.kind {
             DayKind::Working => {
@@ -181,13 +189,11 @@ fn line(days: &[PromiseDay], scale: &Scale) -> Fragment {
             DayKind::Off => fragment.dashes(from, to, 200, Ink::Light, 500),
         }
     }
-    let end = scale.at(days.len().saturating_sub(1));
+    let end = scale.end(days);
     fragment.path(Path::disc(Point::new(scale.at(0), MIDDLE), 1_100).filled(Ink::Black));
-    if days.len() > 1 {
-        let ring = Path::disc(Point::new(end, MIDDLE), 1_500).filled(Ink::White);
-        fragment.path(ring.stroked(Ink::Black, 350));
-        fragment.path(Path::disc(Point::new(end, MIDDLE), 800).filled(Ink::Black));
-    }
+    let ring = Path::disc(Point::new(end, MIDDLE), 1_500).filled(Ink::White);
+    fragment.path(ring.stroked(Ink::Black, 350));
+    fragment.path(Path::disc(Point::new(end, MIDDLE), 800).filled(Ink::Black));
     fragment
 }
 
@@ -196,13 +202,15 @@ fn dates(days: &[PromiseDay], scale: &Scale) -> Result<Fragment, LayoutError> {
     let mut fragment = Fragment::default();
     let width = scale.to + INSET;
     let last = days.len().saturating_sub(1);
-    let order = [0, last].into_iter().chain(1..last);
+    let order = [0, last].into_iter().chain(1..last.max(1));
     let mut taken: Vec<(Um, Um)> = Vec::new();
     for i in order {
         if days[i].kind == DayKind::Off && i != 0 && i != last {
             continue;
         }
-        let (label, left, right) = tag(&day_and_month(days[i].date), DATE, scale.at(i), width)?;
+        // The day of a line that is one day stands in its middle.
+        let centre = if last == 0 { width / 2 } else { scale.at(i) };
+        let (label, left, right) = tag(&day_and_month(days[i].date), DATE, centre, width)?;
         if taken.iter().all(|(from, to)| right + 800 <= *from || *to + 800 <= left) {
             taken.push((left, right));
             fragment.put(label, left, 0);

@@ -9,7 +9,7 @@ use crate::page::Um;
 use crate::set::{Align, Fragment, Paragraph, Span};
 use crate::shape::tidy;
 
-use super::parts::{bold, centred, regular};
+use super::parts::{bold, regular};
 use super::qr::qr;
 
 /// What the block says.
@@ -49,25 +49,29 @@ pub(crate) fn stamp(stamp: &Stamp, width: Um) -> Result<Fragment, LayoutError> {
     Ok(block)
 }
 
-/// The same with the words below, where a place is narrow.
-pub(crate) fn narrow_stamp(stamp: &Stamp, width: Um) -> Result<Fragment, LayoutError> {
+/// The code alone, in the middle of `width`, where its words stand elsewhere.
+pub(crate) fn bare_stamp(stamp: &Stamp, width: Um) -> Result<Fragment, LayoutError> {
     let mut block = Fragment::default();
     let code = qr(&stamp.code, SIDE, EcLevel::L, FIELD)?.into_figure(ALT);
     block.put(code, (width - SIDE) / 2, 0);
-    let mut below = centred("MÃ KIỂM TRA", bold(800), width)?;
-    let words = Span::value(words(stamp), regular(750), FIELD);
-    let words = Paragraph::new(vec![words], width).align(Align::Centre).lines(6).set()?;
-    below.below(words, 0);
-    below.fields.clear();
-    block.below(below, 1_800);
     Ok(block)
+}
+
+/// The words alone, in the middle of a line.
+pub(crate) fn stamp_line(stamp: &Stamp, width: Um) -> Result<Fragment, LayoutError> {
+    let label = Span::label("MÃ KIỂM TRA. ", bold(900));
+    let words = Span::value(words(stamp), regular(900), FIELD);
+    let mut line = Paragraph::new(vec![label, words], width).align(Align::Centre).set()?;
+    line.fields.clear();
+    Ok(line)
 }
 
 /// How one checks.
 fn words(stamp: &Stamp) -> String {
     match stamp.address.as_deref().map(tidy).filter(|address| !address.is_empty()) {
         Some(address) => format!(
-            "Muốn biết giấy này có thật và còn giá trị: quét mã, dán vào {address} hoặc hỏi nơi cấp."
+            "Muốn biết giấy này có thật và còn giá trị: hỏi nơi cấp, hoặc quét mã rồi \
+             dán\u{a0}vào\u{a0}trang {address}."
         ),
         None => "Muốn biết giấy này có thật và còn giá trị: nhờ nơi cấp quét mã này.".to_owned(),
     }

@@ -68,7 +68,9 @@ impl Record {
             | Self::PhieuTuChoi(notice)
             | Self::VanBanXinLoi(notice)
             | Self::ThongBaoDung(notice) => (notice.number.clone(), one(&notice.name)),
-            Self::BangCanIn(_) | Self::BangBieu(_) | Self::ToKhai(_) => (None, Vec::new()),
+            Self::BangCanIn(_) | Self::BangBieu(_) | Self::ToKhai(_) | Self::NhanGiao(_) => {
+                (None, Vec::new())
+            }
         };
         let said = |text: &String| !text.trim().is_empty();
         RecordFace {

@@ -3,8 +3,10 @@
 use chrono::{DateTime, FixedOffset};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use tannha_domain::letter_text::Border;
 use tannha_domain::partial_date::PartialDate;
 
+use super::pictures::{BorderWritten, LetterPictures};
 use super::shared::{Office, Signer};
 
 /// What a letter of congratulation says.
@@ -48,12 +50,16 @@ pub struct CongratulationLetter {
     /// Which edition of the ward's words these are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edition: Option<u32>,
-    /// Whether a thin double border is drawn.
+    /// What is drawn around the page.
     #[serde(default)]
-    pub border: bool,
+    #[schemars(with = "BorderWritten")]
+    pub border: Border,
     /// Who signs.
     #[serde(default)]
     pub signer: Signer,
+    /// The ward's pictures on it.
+    #[serde(default, skip_serializing_if = "LetterPictures::is_none")]
+    pub pictures: LetterPictures,
 }
 
 /// What goes with the papers where nobody is congratulated: neither joy nor sorrow (DOMAIN §4).
@@ -93,6 +99,9 @@ pub struct CoverNote {
     /// Who signs.
     #[serde(default)]
     pub signer: Signer,
+    /// The ward's pictures on it.
+    #[serde(default, skip_serializing_if = "LetterPictures::is_none")]
+    pub pictures: LetterPictures,
 }
 
 /// How the promise was kept, for the words of thanks.
@@ -155,6 +164,9 @@ pub struct ThankYouLetter {
     /// Who signs.
     #[serde(default)]
     pub signer: Signer,
+    /// The ward's pictures on it.
+    #[serde(default, skip_serializing_if = "LetterPictures::is_none")]
+    pub pictures: LetterPictures,
 }
 
 /// What the office is sorry for.
@@ -248,6 +260,9 @@ pub struct ApologyLetter {
     /// Who signs.
     #[serde(default)]
     pub signer: Signer,
+    /// The ward's pictures on it.
+    #[serde(default, skip_serializing_if = "LetterPictures::is_none")]
+    pub pictures: LetterPictures,
 }
 
 /// What a letter of condolence says (DOMAIN §4.4).
@@ -297,4 +312,7 @@ pub struct CondolenceLetter {
     /// Who signs.
     #[serde(default)]
     pub signer: Signer,
+    /// The ward's pictures on it.
+    #[serde(default, skip_serializing_if = "LetterPictures::is_none")]
+    pub pictures: LetterPictures,
 }

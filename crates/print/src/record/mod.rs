@@ -12,9 +12,11 @@ mod death;
 mod declaration;
 mod extract;
 mod face;
+mod labels;
 mod letter;
 mod marriage;
 mod notice;
+mod pictures;
 mod receipt;
 mod shared;
 mod status;
@@ -32,12 +34,14 @@ pub use death::{DeathExtract, DeathNote, Deceased};
 pub use declaration::{CopiesWanted, Declaration};
 pub use extract::{Block, Cell, Extract};
 pub use face::RecordFace;
+pub use labels::{AddressLabel, LabelSheet};
 pub use letter::{
     ApologyLetter, CondolenceLetter, CongratulationLetter, CoverNote, Kept, LateResult,
     RecalledPaper, SorryFor, ThankYouLetter,
 };
 pub use marriage::{MarriageCertificate, Spouse};
 pub use notice::Notice;
+pub use pictures::{LetterPicture, LetterPictures};
 pub use receipt::{
     BookEntry, Contact, DayKind, PaperLine, PartLine, PromiseDay, PromiseLeg, PromiseOnPaper,
     Receipt,
@@ -111,6 +115,8 @@ pub enum Record {
     BangCanIn(Box<CalibrationSheet>),
     /// `bang-bieu`
     BangBieu(Box<TableSheet>),
+    /// `nhan-giao`
+    NhanGiao(Box<LabelSheet>),
 }
 
 /// A record that does not follow its schema.
@@ -207,6 +213,7 @@ impl Record {
             DocumentCode::ThongBaoDung => Self::ThongBaoDung(read(document, value)?),
             DocumentCode::BangCanIn => Self::BangCanIn(read(document, value)?),
             DocumentCode::BangBieu => Self::BangBieu(read(document, value)?),
+            DocumentCode::NhanGiao => Self::NhanGiao(read(document, value)?),
         })
     }
 
@@ -242,6 +249,7 @@ impl Record {
             Self::ThongBaoDung(_) => DocumentCode::ThongBaoDung,
             Self::BangCanIn(_) => DocumentCode::BangCanIn,
             Self::BangBieu(_) => DocumentCode::BangBieu,
+            Self::NhanGiao(_) => DocumentCode::NhanGiao,
         }
     }
 
@@ -280,6 +288,7 @@ impl Record {
             | Self::ThongBaoDung(notice) => notice.date,
             Self::BangCanIn(calibration) => calibration.printed_on,
             Self::BangBieu(table) => table.date,
+            Self::NhanGiao(labels) => labels.date,
         };
         let midnight = day?.full()?.and_time(NaiveTime::MIN);
         midnight.and_local_timezone(FixedOffset::east_opt(VIETNAM_SECONDS)?).single()
@@ -308,6 +317,7 @@ impl Record {
             Self::GcnHoKinhDoanh(certificate) => certificate.office.as_ref(),
             Self::ThuChucMung(letter) => Some(&letter.office),
             Self::BangBieu(table) => Some(&table.office),
+            Self::NhanGiao(labels) => Some(&labels.office),
             Self::ThuKemGiayTo(letter) => Some(&letter.office),
             Self::ThuCamOn(letter) => Some(&letter.office),
             Self::ThuXinLoi(letter) => Some(&letter.office),
@@ -356,6 +366,7 @@ impl Record {
             | DocumentCode::ThongBaoDung => of::<Notice>(),
             DocumentCode::BangCanIn => of::<CalibrationSheet>(),
             DocumentCode::BangBieu => of::<TableSheet>(),
+            DocumentCode::NhanGiao => of::<LabelSheet>(),
         }
     }
 }

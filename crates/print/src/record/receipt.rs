@@ -94,7 +94,7 @@ pub struct PartLine {
     pub name: String,
     /// Who makes it.
     pub agency: String,
-    /// When it is promised, or how it reached the family.
+    /// When it is promised.
     pub stands: String,
 }
 

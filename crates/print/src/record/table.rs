@@ -17,6 +17,12 @@ pub struct TableSheet {
     #[serde(default)]
     #[schemars(with = "Option<String>")]
     pub date: Option<PartialDate>,
+    /// Số, ký hiệu: blanks leave room for it; absent where the paper has none.
+    #[serde(default)]
+    pub number: Option<String>,
+    /// What stands below the title on a cover of its own; empty where there is none.
+    #[serde(default)]
+    pub cover: Vec<String>,
     /// Tên loại, printed in bold capitals.
     pub title: String,
     /// Lines under the title, for example the period and the date it counts by.

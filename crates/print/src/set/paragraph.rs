@@ -5,7 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 use crate::error::LayoutError;
 use crate::font::Face;
 use crate::page::{Ink, Mark, Piece, Run, Um};
-use crate::shape::{Shaped, em_parts, length, shape, tidy};
+use crate::shape::{Shaped, em_parts, length, shape, tidy, whole_phones};
 use crate::tree::{Node, Role};
 
 use super::fragment::Fragment;
@@ -13,6 +13,11 @@ use super::fragment::Fragment;
 /// Ascent and descent of the typeface in thousandths of an em.
 const ASCENT: i32 = 891;
 const DESCENT: i32 = 216;
+
+/// A word of this width may stand alone on a last line.
+const LONG_WORD: Um = 15_000;
+/// How full a justified line is at least, in per cent, that gives a word away.
+const LEAST_FULL: i32 = 85;
 
 /// Face, size and ink of a span.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +49,7 @@ pub(crate) struct Span<'a> {
 impl<'a> Span<'a> {
     /// Words of the form itself.
     pub(crate) fn label(text: impl Into<String>, style: Style) -> Self {
-        Self { text: text.into().nfc().collect(), style, field: None }
+        Self { text: whole_phones(&text.into().nfc().collect::<String>()), style, field: None }
     }
 
     /// Words of the form and of the record as one, with the blanks at their ends.
@@ -59,7 +64,7 @@ impl<'a> Span<'a> {
 
     /// What the record says.
     pub(crate) fn value(text: impl AsRef<str>, style: Style, field: &'a str) -> Self {
-        Self { text: tidy(text.as_ref()), style, field: Some(field) }
+        Self { text: whole_phones(&tidy(text.as_ref())), style, field: Some(field) }
     }
 }
 
@@ -256,9 +261,47 @@ impl<'a> Paragraph<'a> {
         if lines.is_empty() {
             lines.push(Vec::new());
         }
-        // A justified line that gives a word away must be long enough not to gape.
-        keep_company(&mut lines, if self.align == Align::Justify { 6 } else { 3 });
+        self.keep_company(&mut lines)?;
         Ok(lines)
+    }
+
+    /// `… thành phố Hà` / `Nội` reads badly: a short last word takes the one before it along, where both
+    /// have room on the last line and the line that gives it away neither empties nor, justified, gapes.
+    fn keep_company<'w>(&self, lines: &mut Vec<Vec<&'w Word>>) -> Result<(), LayoutError> {
+        let before_last = lines.len().checked_sub(2);
+        let Some([before, last]) = lines.last_chunk_mut::<2>() else { return Ok(()) };
+        let ([.., stays, goes], [alone]) = (before.as_slice(), last.as_slice()) else {
+            return Ok(());
+        };
+        let width = self.word_width(alone);
+        if before.len() < 3 || width > LONG_WORD {
+            return Ok(());
+        }
+        if self.word_width(goes) + self.space_width(goes)? + width > self.width {
+            return Ok(());
+        }
+        if self.align == Align::Justify {
+            let indent = if before_last == Some(0) { self.indent } else { 0 };
+            let left = self.natural(before)? - self.word_width(goes) - self.space_width(stays)?;
+            if left < (self.width - indent) * LEAST_FULL / 100 {
+                return Ok(());
+            }
+        }
+        last.extend(before.pop());
+        last.reverse();
+        Ok(())
+    }
+
+    /// How wide words are side by side.
+    fn natural(&self, line: &[&Word]) -> Result<Um, LayoutError> {
+        let mut natural = 0;
+        for (i, word) in line.iter().enumerate() {
+            natural += self.word_width(word);
+            if i + 1 < line.len() {
+                natural += self.space_width(word)?;
+            }
+        }
+        Ok(natural)
     }
 
     fn draw(
@@ -269,13 +312,7 @@ impl<'a> Paragraph<'a> {
         last: bool,
         fragment: &mut Fragment,
     ) -> Result<(), LayoutError> {
-        let mut natural = indent;
-        for (i, word) in line.iter().enumerate() {
-            natural += self.word_width(word);
-            if i + 1 < line.len() {
-                natural += self.space_width(word)?;
-            }
-        }
+        let natural = indent + self.natural(line)?;
         let slack = self.width - natural;
         let gaps = i32::try_from(line.len().saturating_sub(1)).unwrap_or(0);
         let (mut x, mut extra) = (indent, 0);
@@ -312,18 +349,6 @@ impl<'a> Paragraph<'a> {
         let Some(field) = span.field else { return };
         let x = x.min(self.width - 10_000);
         fragment.field(field, x, top, self.width - x, self.leading);
-    }
-}
-
-/// `… thành phố Hà` / `Nội` reads badly: a last word takes the one before it along, from a line of
-/// `least` words or more.
-fn keep_company(lines: &mut [Vec<&Word>], least: usize) {
-    if let [.., before, last] = lines
-        && last.len() == 1
-        && before.len() >= least
-        && let Some(word) = before.pop()
-    {
-        last.insert(0, word);
     }
 }
 

@@ -45,6 +45,12 @@ pub(super) fn check(template: &Template, pictures: &Pictures) -> Result<(), Temp
         checker.condition("lying.if", &lying.condition, scope)?;
         checker.margins("lying.frame", &lying.frame)?;
     }
+    if let Some(front) = &template.front {
+        checker.condition("front.if", &front.condition, scope)?;
+        // A table's head belongs to the form's pages.
+        let inside = Scope { depth: 1, ..scope };
+        checker.blocks("front.blocks", &front.blocks, inside)?;
+    }
     checker.blocks("form", &template.form, scope)?;
     if let Some(back) = &template.back {
         checker.back(back, scope)?;
@@ -89,9 +95,11 @@ impl Checker<'_> {
     fn page(&self) -> Checked {
         self.margins("frame", &self.template.frame)?;
         for (at, step) in self.template.room.iter().enumerate() {
-            let holds = step.size.0 == 0 || SIZES.contains(&step.size.0);
             let place = format!("room[{at}]");
-            self.must(holds, &place, TemplateProblem::Invalid, &format!("{}", step.size.0 / 100))?;
+            for size in [step.size.0, step.small.0] {
+                let holds = size == 0 || SIZES.contains(&size);
+                self.must(holds, &place, TemplateProblem::Invalid, &format!("{}", size / 100))?;
+            }
             // Stacked capitals (Ễ, Ậ) need more than their size.
             let holds = step.leading == 0 || (110..=250).contains(&step.leading);
             self.must(holds, &place, TemplateProblem::Invalid, &step.leading.to_string())?;
@@ -113,10 +121,13 @@ impl Checker<'_> {
     }
 
     fn letters(&self, place: &str, letters: &Letters) -> Checked {
-        let steps = self.template.room.iter().map(|step| step.size.0);
+        let steps = self.template.room.iter();
         let sizes: Vec<i32> = match letters.size {
             Size::Points(points) => vec![points.0],
-            Size::Step(from) => steps.map(|size| (size + from.step.0).max(from.least.0)).collect(),
+            Size::Step(from) => {
+                steps.map(|step| (step.size.0 + from.step.0).max(from.least.0)).collect()
+            }
+            Size::Small(from) => steps.map(|step| step.small.0 + from.small.0).collect(),
         };
         for size in &sizes {
             let found = format!("{},{:02}", size / 100, size.abs() % 100);
@@ -223,10 +234,15 @@ impl Checker<'_> {
             Block::Text(words) => self.words(&at("text"), words, scope),
             Block::Row(row) => self.row(&at("row"), row, scope),
             Block::Cells(cells) => self.cells(&at("cells"), cells, scope),
+            Block::Beside(beside) => self.beside(&at("beside"), beside, scope),
             Block::Element(element) if element.name == ElementName::Sheet => {
                 self.must(scope.depth == 1, &at("element"), TemplateProblem::Place, "sheet")
             }
-            Block::Gap(_) | Block::Stamp(_) | Block::Element(_) | Block::Signature(_) => Ok(()),
+            Block::Gap(_)
+            | Block::Stamp(_)
+            | Block::StampLine(_)
+            | Block::Element(_)
+            | Block::Signature(_) => Ok(()),
             Block::Rule(rule) => {
                 let holds = rule.x.0 >= 0 && rule.x.0 + rule.width.0 <= scope.width;
                 self.must(holds, &at("rule"), TemplateProblem::Place, &said(rule.width))

@@ -237,6 +237,10 @@ impl<'a> Scope<'a> {
     fn written(self, kind: Kind, value: &Value, form: Option<Form>) -> Option<String> {
         let text = || value.as_str().map(tidy).filter(|text| !text.is_empty());
         Some(match kind {
+            Kind::Text if form == Some(Form::Lines) => {
+                let lines = value.as_str()?.lines().map(tidy).filter(|line| !line.is_empty());
+                lines.collect::<Vec<_>>().join("\n")
+            }
             Kind::Text => form.map_or_else(text, |form| text().map(|t| form_text(form, t)))?,
             Kind::Date => {
                 let date = PartialDate::parse(value.as_str()?).ok()?;
@@ -320,6 +324,11 @@ fn form_text(form: Form, text: String) -> String {
     match form {
         Form::Capitals => capitals(&text),
         Form::NoStop => text.trim_end_matches(['.', ';']).to_owned(),
+        Form::FirstCapital => {
+            let mut letters = text.chars();
+            let first = letters.next().map(char::to_uppercase);
+            first.into_iter().flatten().chain(letters).collect()
+        }
         _ => text,
     }
 }

@@ -25,6 +25,10 @@ pub(super) enum Form {
     Capitals,
     /// Without stops and semicolons at its end, where a sentence goes on.
     NoStop,
+    /// With a capital at its beginning, however it was typed.
+    FirstCapital,
+    /// With its line ends, where lines are set one by one.
+    Lines,
     /// A number of at least two figures.
     TwoFigures,
     /// A number, nothing for none.
@@ -34,7 +38,7 @@ pub(super) enum Form {
 }
 
 impl Form {
-    const ALL: [(&'static str, Self); 13] = [
+    const ALL: [(&'static str, Self); 15] = [
         ("figures", Self::Figures),
         ("words", Self::Words),
         ("year", Self::Year),
@@ -45,6 +49,8 @@ impl Form {
         ("minute", Self::Minute),
         ("capitals", Self::Capitals),
         ("no-stop", Self::NoStop),
+        ("first-capital", Self::FirstCapital),
+        ("lines", Self::Lines),
         ("two-figures", Self::TwoFigures),
         ("some", Self::Some),
         ("joined", Self::Joined),
@@ -66,7 +72,7 @@ impl Form {
             Self::Long => matches!(kind, Kind::Date | Kind::Moment),
             Self::HourAndDay | Self::Weekday => kind == Kind::Moment,
             Self::Hour | Self::Minute => kind == Kind::Clock,
-            Self::Capitals | Self::NoStop => kind == Kind::Text,
+            Self::Capitals | Self::NoStop | Self::FirstCapital | Self::Lines => kind == Kind::Text,
             Self::TwoFigures | Self::Some => kind == Kind::Number,
             Self::Joined => kind == Kind::Texts,
         }

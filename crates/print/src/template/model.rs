@@ -17,13 +17,15 @@ use super::measure::{Mm, Pt};
 use super::text::Text;
 
 pub(super) use block::{Block, Columns, Condition};
-pub(super) use look::{FaceName, Leading, Length, Letters, LineKind, RowLook, Size, Step, Stepped};
+pub(super) use look::{
+    FaceName, Leading, Length, Letters, LineKind, Partly, RowLook, Size, Step, Stepped,
+};
 pub(super) use placed::{
     Balanced, ElementBlock, ElementName, Grid, ImageBlock, PathBlock, Places, QrBlock, Signature,
-    Signing, StampBlock, Table, TableColumn, Ticks, UnderName,
+    Signing, StampBlock, StampLine, Table, TableColumn, Ticks, UnderName,
 };
 pub(super) use words::{
-    Aligned, CellBlock, Cells, Fields, Head, Keep, Row, Says, Spans, Title, Words,
+    Aligned, Beside, CellBlock, Cells, Fields, Head, Keep, Row, Says, Spans, Title, Words,
 };
 
 /// The format that this program writes, and the newest that it reads.
@@ -69,6 +71,9 @@ pub struct Template {
     /// Groups of fields of which all are given or none; a preview may be half filled.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub together: Vec<Vec<String>>,
+    /// A page of its own before it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub front: Option<Front>,
     /// What stands on the page: the words of the form, and places for the data.
     pub form: Vec<Block>,
     /// What only the program can draw, under everything else, from the corner of the sheet.
@@ -105,6 +110,17 @@ pub struct Lying {
     pub condition: Condition,
     /// The margins.
     pub frame: Margins,
+}
+
+/// A page before the others: the cover of a book.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Front {
+    /// When there is one.
+    #[serde(rename = "if")]
+    pub condition: Condition,
+    /// What stands on it.
+    pub blocks: Vec<Block>,
 }
 
 /// What makes a way of setting the page too roomy.

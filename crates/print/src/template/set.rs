@@ -18,7 +18,7 @@ use crate::tree::Role;
 use super::field::{Scope, Values};
 use super::model::{
     Block, Columns, Condition, ElementBlock, ElementName, FaceName, Head, Leading, Length, Margins,
-    Pages, RoomFor, Size, Step, Stepped, Template, Title, UnderName,
+    Pages, Partly, RoomFor, Size, Step, Stepped, Template, Title, UnderName,
 };
 use super::pictures::Pictures;
 use words::{kept, raised};
@@ -65,6 +65,14 @@ pub(crate) fn lay_out(
             None => flow(body.above, frame, sheet),
         }
     };
+    if let Some(front) = &template.front {
+        let setter = Setter { template, pictures, ground, profile, step: first_step(template) };
+        if setter.holds(&front.condition, scope) {
+            let mut parts = Vec::new();
+            setter.blocks(&front.blocks, scope, frame.width(), &mut parts)?;
+            flow(parts, frame, &mut sheet)?;
+        }
+    }
     if template.copies.is_empty() {
         set(None, &mut sheet)?;
     }
@@ -73,11 +81,15 @@ pub(crate) fn lay_out(
         one_page(&sheet)?;
     }
     if let Some(back) = &template.back {
-        let step = template.room.first().copied().unwrap_or_default();
-        let setter = Setter { template, pictures, ground, profile, step };
+        let setter = Setter { template, pictures, ground, profile, step: first_step(template) };
         add_page(setter.back(back, scope, frame)?, &mut sheet);
     }
     Ok(sheet)
+}
+
+/// The roomiest way: what stands on a page of its own is not set in others.
+fn first_step(template: &Template) -> Step {
+    template.room.first().copied().unwrap_or_default()
 }
 
 /// Groups of which all fields are given or none (a father's block, DOMAIN §3.1).
@@ -200,6 +212,7 @@ impl<'a> Setter<'a> {
             Block::Text(words) => self.words(words, scope, width)?,
             Block::Row(row) => self.row(row, scope, width)?,
             Block::Cells(cells) => self.cells(cells, scope, width)?,
+            Block::Beside(beside) => self.beside(beside, scope, width)?,
             Block::Gap(length) => Fragment::room(self.length(*length)),
             Block::Rule(rule) => {
                 let mut fragment = Fragment::room(rule.height.0);
@@ -228,8 +241,16 @@ impl<'a> Setter<'a> {
             }
             Block::Stamp(stamp) => {
                 let Some(known) = self.ground.stamp else { return Ok(()) };
-                let set = if stamp.narrow { elements::narrow_stamp } else { elements::stamp };
-                raised(set(known, width)?, stamp.above.0)
+                let set = if stamp.bare {
+                    elements::bare_stamp(known, width)?
+                } else {
+                    elements::stamp(known, width)?
+                };
+                raised(set, stamp.above.0)
+            }
+            Block::StampLine(line) => {
+                let Some(known) = self.ground.stamp else { return Ok(()) };
+                raised(elements::stamp_line(known, width)?, line.above.0)
             }
             Block::Qr(qr) => {
                 let code = elements::qr(&scope.say(&qr.text), qr.side.0, &qr.field)?;
@@ -317,6 +338,7 @@ impl<'a> Setter<'a> {
         let size = match letters.size {
             Size::Points(points) => points.0,
             Size::Step(from) => (self.step.size.0 + from.step.0).max(from.least.0),
+            Size::Small(from) => self.step.small.0 + from.small.0,
         };
         Style::new(face, u32::try_from(size).unwrap_or_default())
     }
@@ -325,12 +347,12 @@ impl<'a> Setter<'a> {
         let share = |of: Um, share: i32| {
             Um::try_from(i64::from(of) * i64::from(share) / 1_000_000).unwrap_or_default()
         };
+        let left_of = |length: Um| self.step.give.map_or(length, |left| share(length, left.0));
         match length {
             Length::Fixed(length) => length.0,
             Length::Stepped(Stepped::Air(times)) => share(self.step.air.0, times.0),
-            Length::Stepped(Stepped::Give(length)) => {
-                self.step.give.map_or(length.0, |left| share(length.0, left.0))
-            }
+            Length::Stepped(Stepped::Give(length)) => left_of(length.0),
+            Length::Partly(Partly { fixed, give }) => fixed.0 + left_of(give.0),
         }
     }
 
@@ -364,7 +386,7 @@ impl<'a> Setter<'a> {
             None => elements::state_head(width)?,
         };
         let (left, top) = (width * 42 / 100, set.height + head.drop.0);
-        if let Some(number) = &head.number {
+        if let Some(number) = head.number.as_ref().filter(|n| !scope.say(&n.text).is_empty()) {
             set.put(self.words(number, scope, left - 4_000)?, 0, top);
         }
         if let Some(date) = &head.date {

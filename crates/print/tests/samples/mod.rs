@@ -52,9 +52,9 @@ pub(crate) fn all() -> Vec<(String, Record)> {
         ("longest", DocumentCode::TrichLucCaiChinh, extracts::change(true)),
         ("empty", DocumentCode::TrichLucCaiChinh, json!({})),
         ("typical", DocumentCode::TrichLucNhanChaMeCon, extracts::recognition()),
-        ("typical", DocumentCode::TrichLucKhaiTuBanSao, extracts::copy()),
-        ("typical", DocumentCode::TrichLucKetHonBanSao, extracts::copy()),
-        ("typical", DocumentCode::LoiChungBanSao, extracts::certified()),
+        ("typical", DocumentCode::TrichLucKhaiTuBanSao, extracts::death_copy()),
+        ("typical", DocumentCode::TrichLucKetHonBanSao, extracts::marriage_copy()),
+        ("typical", DocumentCode::LoiChungBanSao, extracts::certified_copy()),
         ("typical", DocumentCode::LoiChungChuKy, extracts::certified()),
         ("typical", DocumentCode::KetQuaThuTuc, extracts::own(false)),
         ("longest", DocumentCode::KetQuaThuTuc, extracts::own(true)),
@@ -90,6 +90,9 @@ pub(crate) fn all() -> Vec<(String, Record)> {
         ("longest", DocumentCode::BangBieu, table(60)),
         ("lying", DocumentCode::BangBieu, lying_table(24)),
         ("control", DocumentCode::BangBieu, control()),
+        ("typical", DocumentCode::NhanGiao, labels(3)),
+        ("longest", DocumentCode::NhanGiao, labels(16)),
+        ("empty", DocumentCode::NhanGiao, labels(0)),
     ];
     let named = |(kind, document, value): (&str, DocumentCode, Value)| {
         (format!("{document}.{kind}"), record(document, value))
@@ -180,6 +183,24 @@ pub(crate) fn table(homes: usize) -> Value {
             { "title": "NGƯỜI MANG ĐI", "note": "(Ký và ghi rõ họ tên)", "name": "Nguyễn Thị Hạnh Mẫu" }
         ]
     })
+}
+
+/// The labels of so many homes; from the third on with addresses as long as they come.
+pub(crate) fn labels(homes: usize) -> Value {
+    let label = |n: usize| {
+        let address = if n < 3 {
+            "Số 12 ngõ 34 đường Thí Dụ, tổ dân phố số 28, phường Từ Liêm, thành phố Hà Nội"
+        } else {
+            "Tổ dân phố số 15, ngách 102/45/7 ngõ 234 đường Nguyễn Thí Dụ Kéo Dài, phường Xuân Phương, thành phố Hà Nội"
+        };
+        json!({
+            "code": format!("H26.592.01-261123-{n:04}"),
+            "name": "Bà Công Tằng Tôn Nữ Thí Dụ",
+            "address": address
+        })
+    };
+    let labels: Vec<Value> = (1..=homes).map(label).collect();
+    json!({ "office": office(), "date": "2026-11-25", "labels": labels })
 }
 
 /// A book of thirteen columns, on paper that lies on its long side.
@@ -525,7 +546,7 @@ fn condolence() -> Value {
 }
 
 /// A form about a dossier, with what any of the four has a line for.
-fn notice() -> Value {
+pub(crate) fn notice() -> Value {
     json!({
         "office": office(), "number": "08/UBND-VHXH", "date": "2026-11-26",
         "case_code": "H26.592.01-261123-0007", "name": "Lê Thị Mẫu",

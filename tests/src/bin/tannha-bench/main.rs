@@ -30,6 +30,11 @@ use std::{
 
 use measure::Table;
 
+/// glibc's allocator takes longer the more a process has kept; this one does not (ADR 0028).
+#[cfg(unix)]
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 const USAGE: &str = "\
 usage: tannha-bench [--quick] [--only WHAT]... [--python FILE] [--pouch DIR] [--out FILE]
 

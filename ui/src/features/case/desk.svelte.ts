@@ -43,6 +43,7 @@ export function questions(verb: Verb): readonly Question[] | Elsewhere {
       return [];
     case "apologise":
       return ["apology", "signer", "greeting"];
+    case "request-supplement":
     case "supplement-again":
       return ["supplement"];
     case "note-circumstance":
@@ -67,7 +68,6 @@ export function questions(verb: Verb): readonly Question[] | Elsewhere {
       return ["recall"];
     case "take-recall-step":
       return ["recall-step"];
-    case "request-supplement":
     case "refuse":
     case "withdraw":
     case "suppress-letter":
@@ -293,7 +293,7 @@ export class CaseDesk {
       case "verify":
         return this.api.call("case.verify", of);
       case "request-supplement":
-        return this.api.call("case.request-supplement", reason);
+        return this.api.call("case.request-supplement", { ...reason, what: answers.what });
       case "receive-supplement":
         return this.api.call("case.receive-supplement", { ...of, channel: answers.channel });
       case "send-inquiry":

@@ -19,6 +19,12 @@ const READ_BACK = [
 /** The side of the square in which strokes are kept. */
 export const STROKE_SIDE = 1000;
 
+/** Which finger, in the order in which one is asked for. */
+export const FINGERS: readonly string[] = [
+  ...["right-index", "left-index", "right-thumb", "left-thumb", "right-middle"],
+  ...["left-middle", "right-ring", "left-ring", "right-little", "left-little"],
+];
+
 /** Papers that may leave the office. */
 const READY: readonly string[] = ["signed", "returned", "come"];
 
@@ -33,6 +39,10 @@ export class Door extends Desk {
   identitySeen = $state(false);
   authorisationSeen = $state(false);
   onPaper = $state(false);
+  /** The receiver cannot sign: a finger on the paper sheet, before a witness. */
+  byFinger = $state(false);
+  finger = $state(FINGERS[0] ?? "");
+  witness = $state("");
   /** They had waited at the counter since they came. */
   waited = $state(false);
   strokes: readonly (readonly number[])[] = $state.raw([]);
@@ -111,6 +121,7 @@ export class Door extends Desk {
       case "receiver":
         return this.receiver.trim() !== "" && this.relation !== "";
       case "sign":
+        if (this.byFinger) return this.witness.trim() !== "";
         return this.onPaper || this.strokes.length > 0;
     }
   }
@@ -127,6 +138,12 @@ export class Door extends Desk {
     return before !== undefined;
   }
 
+  get #signature(): HandOver["signature"] {
+    if (this.byFinger) return { kind: "fingerprint", finger: this.finger, witness: this.witness, read_back: this.readBack };
+    if (this.onPaper) return { kind: "on-paper" };
+    return { kind: "drawn", strokes: this.strokes.map((stroke) => [...stroke]) };
+  }
+
   /** Records that the papers changed hands. */
   async confirm(): Promise<boolean> {
     const handOver: HandOver = {
@@ -136,9 +153,7 @@ export class Door extends Desk {
       relation: this.relation,
       authorisation_seen: this.authorisationSeen,
       identity_seen: this.identitySeen,
-      signature: this.onPaper
-        ? { kind: "on-paper" }
-        : { kind: "drawn", strokes: this.strokes.map((stroke) => [...stroke]) },
+      signature: this.#signature,
     };
     return this.#run(async () => {
       const round = this.round;

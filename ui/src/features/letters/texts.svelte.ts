@@ -10,13 +10,19 @@ import type {
 import { Desk } from "../../lib/state/desk.svelte";
 import { Jotter } from "../../lib/state/jotter.svelte";
 
+/** A border as it was jotted down: by its name, or by yes and no before there were several. */
+function taken(typed: string | undefined): string | undefined {
+  if (typed === "yes") return "line";
+  return typed === "no" ? "none" : typed;
+}
+
 /** The page of the letters' words: one kind in hand, its text as it is typed. */
 export class LetterTextsDesk extends Desk {
   view: LetterTextsView | undefined = $state.raw(undefined);
   /** The kind in hand, by its slug. */
   kind = $state("");
   text = $state("");
-  border = $state(false);
+  border = $state("none");
   /** The family that the page is looked at with. */
   sample = $state("usual");
   /** What is wrong with the words, and what they change. */
@@ -36,7 +42,7 @@ export class LetterTextsDesk extends Desk {
   /** The page of these words, for the family that was chosen. */
   readonly request: SheetRequest | undefined = $derived(
     this.chosen && {
-      source: { kind: "letter-text", letter: this.kind, text: this.text, border: this.border, sample: this.sample },
+      source: { kind: "letter-text", letter: this.kind, text: this.text, border: this.border, sample: this.sample, tried: null },
       document: this.chosen.document,
       paper: "preview",
     },
@@ -69,14 +75,14 @@ export class LetterTextsDesk extends Desk {
     this.check = undefined;
     const used = this.chosen?.editions[0];
     this.text = used?.text ?? "";
-    this.border = used?.border ?? false;
+    this.border = used?.border ?? "none";
     const jotter = new Jotter(this.api, "letter-text", kind);
     this.jotter = jotter;
     if (this.view?.may_propose) {
       const typed = await jotter.open();
       if (this.kind !== kind) return;
       this.text = typed["text"] ?? this.text;
-      if (typed["border"]) this.border = typed["border"] === "yes";
+      this.border = taken(typed["border"]) ?? this.border;
     }
     await this.#look();
   }
@@ -88,9 +94,9 @@ export class LetterTextsDesk extends Desk {
     await this.#look();
   }
 
-  draw(border: boolean): void {
+  draw(border: string): void {
     this.border = border;
-    this.jotter?.keep("border", border ? "yes" : "no");
+    this.jotter?.keep("border", border);
   }
 
   /** Puts a placeholder where the caret stands; says where it stands after. */

@@ -1,6 +1,6 @@
 // A paper of a case, ready to be printed on what the core allows.
 import type { Api } from "../../lib/api/client";
-import type { CaseView, PaperKind, PaperView, Printed, PrinterView, SheetRequest } from "../../lib/api/generated";
+import type { CaseView, LetterLookView, PaperKind, PaperView, Printed, PrinterView, SheetRequest } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
 
 const ZOOMS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2] as const;
@@ -12,6 +12,8 @@ export class PaperDesk {
   reason = $state("");
   /** How the printer stands to the form, where the paper goes over a blank. */
   printer: PrinterView | undefined = $state.raw(undefined);
+  /** How a letter is signed; nothing for any other paper. */
+  look: LetterLookView | undefined = $state.raw(undefined);
   printed: Printed | undefined = $state.raw(undefined);
   problem: Refused | undefined = $state.raw(undefined);
   busy = $state(false);
@@ -34,9 +36,28 @@ export class PaperDesk {
         this.kind = this.wanted && kinds.includes(this.wanted) ? this.wanted : kinds[0];
       }
       this.problem = undefined;
+      // A letter is never printed over a blank.
       if (this.kinds.includes("overprint")) this.printer = await this.api.call("printer.show", { form: this.document });
+      else this.look = await this.api.call("letter.look", { case: this.id, document: this.document });
     } catch (cause) {
       this.problem = Refused.from(cause);
+    }
+  }
+
+  /** The signer approves the letter, so that it carries the picture of the signature. */
+  async approve(): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    this.problem = undefined;
+    try {
+      await this.api.call("letter.approve", { case: this.id, document: this.document });
+      await this.load();
+      return true;
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+      return false;
+    } finally {
+      this.busy = false;
     }
   }
 

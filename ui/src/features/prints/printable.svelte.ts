@@ -16,7 +16,7 @@ export class Printable {
 
   async load(underWay: readonly PrintView[]): Promise<void> {
     try {
-      const today = await this.api.call("today.show", { whole: ["to-print"] });
+      const today = await this.api.call("today.show", { whole: ["to-print"], mixed: false });
       const lines = today.groups.flatMap((group) => (group.kind === "to-print" ? group.lines : []));
       this.#found = lines.filter((line) => line.next && !line.next.refusal && printedBy(line.next));
       this.without(underWay);

@@ -15,6 +15,8 @@ export type Line =
 export interface Group {
   readonly id: GroupKind | "drafts";
   readonly total: number;
+  /** The first so many lines are the officer's own; 0 where lines go by urgency alone. */
+  readonly own: number;
   readonly lines: readonly Line[];
   readonly waiting: boolean;
   /** All of it was asked for already. */
@@ -37,13 +39,15 @@ export class TodayList {
   constructor(
     private readonly api: Api,
     private readonly kept: Kept = { hand: "" },
+    /** By urgency alone, whosever they are. */
+    private readonly mixed: () => boolean = () => false,
   ) {
     this.#hand = kept.hand;
   }
 
   async load(): Promise<void> {
     try {
-      this.today = await this.api.call("today.show", { whole: [...this.#whole] });
+      this.today = await this.api.call("today.show", { whole: [...this.#whole], mixed: this.mixed() });
       this.problem = undefined;
     } catch (cause) {
       this.problem = Refused.from(cause);
@@ -56,6 +60,7 @@ export class TodayList {
     const groups: Group[] = this.today.groups.map((group) => ({
       id: group.kind,
       total: group.total,
+      own: this.mixed() ? 0 : group.own,
       lines: group.lines.map((line) => ({ kind: "case", id: line.case, line })),
       waiting: WAITING.includes(group.kind),
       asked: this.#whole.has(group.kind),
@@ -63,6 +68,7 @@ export class TodayList {
     const drafts: Group = {
       id: "drafts",
       total: this.today.drafts.length,
+      own: 0,
       lines: this.today.drafts.map((draft) => ({ kind: "draft", id: draft.draft, draft })),
       waiting: false,
       asked: true,

@@ -470,7 +470,11 @@ unsent: boolean,
 /**
  * A choice or a refused entry waits for a person.
  */
-needs_attention: boolean, };
+needs_attention: boolean, 
+/**
+ * It is the work of the officer who looks.
+ */
+own: boolean, };
 
 export type GroupKind = "late-unapologised" | "late" | "to-apologise" | "due-today" | "needs-choice" | "to-recall" | "to-print" | "to-deliver" | "to-register" | "to-sign" | "to-verify" | "waiting-others" | "waiting-citizen" | "done";
 
@@ -484,7 +488,11 @@ kind: GroupKind,
  */
 total: number, 
 /**
- * The most urgent of them.
+ * How many of them are the work of the officer who looks.
+ */
+own: number, 
+/**
+ * The officer's own first, then the others'; the most urgent of each first.
  */
 lines: Array<CaseLine>, };
 
@@ -576,7 +584,11 @@ export type ShowToday = {
 /**
  * Groups of which every line is wanted, not only the most urgent.
  */
-whole: Array<GroupKind>, };
+whole: Array<GroupKind>, 
+/**
+ * By urgency alone, whosever they are.
+ */
+mixed: boolean, };
 
 export type FoundIn = "child-name" | "mother-name" | "father-name" | "declarant-name" | "address" | "code" | "registration-number" | "citizen-id" | "phone" | "person-name";
 
@@ -1381,7 +1393,15 @@ authorisation_seen: boolean,
 /**
  * An identity paper was seen.
  */
-identity_seen: boolean, };
+identity_seen: boolean, 
+/**
+ * The receiver cannot sign: which finger stands on the paper sheet; message key `choice-<value>`.
+ */
+finger: string | null, 
+/**
+ * Who saw it.
+ */
+witness: string | null, };
 
 export type AttemptView = { 
 /**
@@ -1551,6 +1571,27 @@ has_copies: boolean,
  */
 recalls: RecallsView, };
 
+export type ListLookLine = { 
+/**
+ * `late`, `cases`, `tracking`, `outgoing`, `round`, `people`: text `list-<slug>`; a register by its book: text
+ * `book-<slug>`.
+ */
+list: string, 
+/**
+ * Who, when, how, how often.
+ */
+look: LookLine, };
+
+export type ListLooksView = { 
+/**
+ * The lines.
+ */
+lines: Array<ListLookLine>, 
+/**
+ * They are kept for so many days after the last look.
+ */
+kept_days: number, };
+
 export type LookLine = { 
 /**
  * Who.
@@ -1713,7 +1754,19 @@ export type ReceiverSignature = { "kind": "drawn",
 /**
  * Each stroke is a flat list x0, y0, x1, y1, …
  */
-strokes: Array<Array<number>>, } | { "kind": "on-paper" };
+strokes: Array<Array<number>>, } | { "kind": "on-paper" } | { "kind": "fingerprint", 
+/**
+ * Which: `right-index`, `left-index`, `right-thumb`, …; message key `choice-<value>`.
+ */
+finger: string, 
+/**
+ * Full name of who saw it.
+ */
+witness: string, 
+/**
+ * What stands on the paper was read to the receiver before.
+ */
+read_back: boolean, };
 
 export type HandOver = { 
 /**
@@ -2001,9 +2054,9 @@ kind: string,
  */
 text: string, 
 /**
- * A border is drawn around the page.
+ * What is drawn around the page: `none`, `line` or `lotus`.
  */
-border: boolean, };
+border: string, };
 
 export type ApproveLetterText = { 
 /**
@@ -2059,9 +2112,9 @@ edition: number,
  */
 text: string, 
 /**
- * A border is drawn around the page.
+ * What is drawn around the page: `none`, `line` or `lotus`.
  */
-border: boolean, 
+border: string, 
 /**
  * Who wrote it; absent for the built-in one.
  */
@@ -2089,9 +2142,9 @@ proposal: string,
  */
 text: string, 
 /**
- * A border is drawn around the page.
+ * What is drawn around the page: `none`, `line` or `lotus`.
  */
-border: boolean, 
+border: string, 
 /**
  * Who proposes.
  */
@@ -2115,9 +2168,9 @@ kind: string,
  */
 document: string, 
 /**
- * A border may be drawn around it.
+ * What may be drawn around it, to choose from; empty where nothing may.
  */
-may_have_border: boolean, 
+borders: Array<string>, 
 /**
  * What can stand in its text.
  */
@@ -2146,6 +2199,238 @@ samples: Array<string>,
 may_propose: boolean, 
 /**
  * The officer at work may approve.
+ */
+may_approve: boolean, };
+
+export type CheckPicture = { 
+/**
+ * Of what: `emblem`, `seal`, or `signature:` with the officer's id.
+ */
+of: string, 
+/**
+ * The file, in base64.
+ */
+file: string, };
+
+export type PictureCheck = { 
+/**
+ * The picture as it would be kept, PNG in base64.
+ */
+png: string, 
+/**
+ * Points from left to right.
+ */
+width: number, 
+/**
+ * Points from top to bottom.
+ */
+height: number, 
+/**
+ * Bytes.
+ */
+bytes: number, };
+
+export type ProposePicture = { 
+/**
+ * Of what.
+ */
+of: string, 
+/**
+ * The file, in base64.
+ */
+file: string, 
+/**
+ * How wide it is on paper, in tenths of a millimetre.
+ */
+width_tenths: number, };
+
+export type AllowPicture = { 
+/**
+ * Of what.
+ */
+of: string, 
+/**
+ * The proposal that was seen.
+ */
+proposal: string, 
+/**
+ * ISO: the first day on which it is used.
+ */
+from: string, };
+
+export type WithdrawPicture = { 
+/**
+ * Of what.
+ */
+of: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type PictureId = { 
+/**
+ * Its name.
+ */
+picture: string, };
+
+export type PictureTried = { 
+/**
+ * Of what.
+ */
+of: string, 
+/**
+ * The PNG as it would be kept, in base64.
+ */
+png: string, 
+/**
+ * How wide it is on paper, in tenths of a millimetre.
+ */
+width_tenths: number, };
+
+export type PictureVersionView = { 
+/**
+ * Its points, by their name.
+ */
+picture: string, 
+/**
+ * How wide it is on paper, in tenths of a millimetre.
+ */
+width_tenths: number, 
+/**
+ * Other points than the one before.
+ */
+is_redrawn: boolean, 
+/**
+ * Another width than the one before.
+ */
+is_resized: boolean, 
+/**
+ * Who brought it in.
+ */
+by: string, 
+/**
+ * RFC 3339: when.
+ */
+at: string, 
+/**
+ * Who allowed it; absent while it waits.
+ */
+allowed_by: string | null, 
+/**
+ * RFC 3339: when.
+ */
+allowed_at: string | null, 
+/**
+ * ISO: the first day on which it is used.
+ */
+from: string | null, 
+/**
+ * It is used today.
+ */
+is_used: boolean, 
+/**
+ * Who withdrew it.
+ */
+withdrawn_by: string | null, 
+/**
+ * RFC 3339: when.
+ */
+withdrawn_at: string | null, 
+/**
+ * Why.
+ */
+withdrawn_why: string | null, };
+
+export type PictureProposalView = { 
+/**
+ * Names it.
+ */
+proposal: string, 
+/**
+ * The picture.
+ */
+version: PictureVersionView, 
+/**
+ * The officer at work may allow it.
+ */
+may_allow: boolean, };
+
+export type PictureView = { 
+/**
+ * Of what.
+ */
+of: string, 
+/**
+ * `emblem`, `seal` or `signature`.
+ */
+kind: string, 
+/**
+ * Whose signature.
+ */
+officer: string | null, 
+/**
+ * The least width on paper, in tenths of a millimetre.
+ */
+least_tenths: number, 
+/**
+ * The greatest.
+ */
+most_tenths: number, 
+/**
+ * The usual one.
+ */
+usual_tenths: number, 
+/**
+ * The papers that may carry it, by their slugs.
+ */
+documents: Array<string>, 
+/**
+ * The kind of letter on which it is tried, by its slug.
+ */
+tried_on: string, 
+/**
+ * Those that were allowed, newest first.
+ */
+versions: Array<PictureVersionView>, 
+/**
+ * What waits.
+ */
+proposal: PictureProposalView | null, };
+
+export type PicturesView = { 
+/**
+ * The emblem, the signatures, the seal.
+ */
+pictures: Array<PictureView>, 
+/**
+ * ISO: today.
+ */
+today: string, 
+/**
+ * The most bytes of a picture that is kept.
+ */
+most_bytes: number, 
+/**
+ * The officer at work may bring one in.
+ */
+may_propose: boolean, 
+/**
+ * The officer at work may withdraw one.
+ */
+may_withdraw: boolean, };
+
+export type LetterLookView = { 
+/**
+ * `by-hand`, `no-picture`, `unapproved` or `carried`; absent for what is no letter.
+ */
+signature: string | null, 
+/**
+ * Whose signature it would be.
+ */
+signer: string | null, 
+/**
+ * The officer at work is the signer, and may approve the letter.
  */
 may_approve: boolean, };
 
@@ -2870,7 +3155,7 @@ case: string,
  */
 what: string, 
 /**
- * Why the first time did not do.
+ * Why it is asked for; the second time, why the first did not do.
  */
 reason: string, };
 
@@ -2992,7 +3277,11 @@ case: string, } | { "kind": "tracking",
 /**
  * Which days.
  */
-tracking: TrackingPaper, } | { "kind": "outgoing", 
+tracking: TrackingPaper, } | { "kind": "labels", 
+/**
+ * Its id.
+ */
+round: string, } | { "kind": "outgoing", 
 /**
  * The year.
  */
@@ -3006,13 +3295,17 @@ letter: string,
  */
 text: string, 
 /**
- * A border is drawn around the page.
+ * What is drawn around the page.
  */
-border: boolean, 
+border: string, 
 /**
  * Which family.
  */
-sample: string, };
+sample: string, 
+/**
+ * A picture that is tried on it.
+ */
+tried: PictureTried | null, };
 
 export type SheetRequest = { 
 /**
@@ -3320,6 +3613,10 @@ kind: string,
  * All there are, in the order of a list.
  */
 kinds: Array<string>, 
+/**
+ * The officer at work may see who opened lists of names.
+ */
+may_see_looks: boolean, 
 /**
  * All spans there are.
  */
@@ -4699,10 +4996,12 @@ export interface Commands {
   "case.show": { request: CaseId; response: CaseView };
   /** Who looked at a case; for a leader. */
   "case.looks": { request: CaseId; response: LooksView };
+  /** Who looked at lists on which names stand; for a leader. */
+  "lists.looks": { request: Empty; response: ListLooksView };
   /** The dossier was checked and is in order. */
   "case.verify": { request: CaseId; response: CaseView };
   /** Asks the family, once, for what is missing; stops the clock. */
-  "case.request-supplement": { request: WithReason; response: CaseView };
+  "case.request-supplement": { request: AskAgain; response: CaseView };
   /** Asks once more, by a leader's decision. */
   "case.ask-again": { request: AskAgain; response: CaseView };
   /** Apologises and makes the one new promise; Mẫu 04 and the courtesy letter follow. */
@@ -4897,6 +5196,20 @@ export interface Commands {
   "letter-texts.propose": { request: ProposeLetterText; response: LetterTextsView };
   /** A leader approves them; letters that are drafted from here on say them. */
   "letter-texts.approve": { request: ApproveLetterText; response: LetterTextsView };
+  /** The ward's pictures for letters: emblem, signatures, seal, with their versions. */
+  "pictures.show": { request: Empty; response: PicturesView };
+  /** A picture's points. */
+  "pictures.image": { request: PictureId; response: ArrayBuffer };
+  /** Says what would be kept of a chosen file. Changes nothing. */
+  "pictures.check": { request: CheckPicture; response: PictureCheck };
+  /** Brings a picture in, for a leader to allow it. */
+  "pictures.propose": { request: ProposePicture; response: PicturesView };
+  /** A leader allows it from a day on; a signature, only whose it is. */
+  "pictures.allow": { request: AllowPicture; response: PicturesView };
+  /** A leader withdraws it; it is on no print that is made after. */
+  "pictures.withdraw": { request: WithdrawPicture; response: PicturesView };
+  /** How a letter of a case is signed: by hand, or with the picture of a signature. */
+  "letter.look": { request: PaperOf; response: LetterLookView };
   /** The five questions about a case, with what the office's own data answer. */
   "survey.show": { request: CaseId; response: SurveyView };
   /** Records what a family answered, by telephone or at their home. */
@@ -4940,4 +5253,4 @@ export interface Commands {
 }
 
 /** Commands that answer with bytes. */
-export const BYTES: readonly (keyof Commands)[] = ["sheet.page", "sheet.pdf"];
+export const BYTES: readonly (keyof Commands)[] = ["sheet.page", "sheet.pdf", "pictures.image"];

@@ -246,6 +246,16 @@ export interface Messages {
   "choice-ho-ngheo": {};
   /** Quê quán */
   "choice-home-town": {};
+  /** Ngón trỏ trái */
+  "choice-left-index": {};
+  /** Ngón út trái */
+  "choice-left-little": {};
+  /** Ngón giữa trái */
+  "choice-left-middle": {};
+  /** Ngón áp út trái */
+  "choice-left-ring": {};
+  /** Ngón cái trái */
+  "choice-left-thumb": {};
   /** 3 trong 1: thêm mai táng phí, từ đủ 80 tuổi đang hưởng tuất (11 ngày) */
   "choice-mai-tang-11": {};
   /** 3 trong 1: thêm mai táng phí, người có công (18 ngày) */
@@ -300,6 +310,16 @@ export interface Messages {
   "choice-relatives-old-or-ill": {};
   /** Nơi cư trú */
   "choice-residence": {};
+  /** Ngón trỏ phải */
+  "choice-right-index": {};
+  /** Ngón út phải */
+  "choice-right-little": {};
+  /** Ngón giữa phải */
+  "choice-right-middle": {};
+  /** Ngón áp út phải */
+  "choice-right-ring": {};
+  /** Ngón cái phải */
+  "choice-right-thumb": {};
   /** Chính người ấy */
   "choice-self": {};
   /** Giới tính */
@@ -474,6 +494,8 @@ export interface Messages {
   "document-loi-chung-chu-ky": {};
   /** Thông báo mã số thuế */
   "document-ma-so-thue": {};
+  /** Nhãn giao */
+  "document-nhan-giao": {};
   /** Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ */
   "document-phieu-bo-sung": {};
   /** Phiếu từ chối tiếp nhận, giải quyết hồ sơ */
@@ -644,6 +666,12 @@ export interface Messages {
   "event-part-reached": { document: Text; how: Text; };
   /** Hai bên đã ký trước mặt cán bộ */
   "event-parties-signed": {};
+  /** Cho dùng ảnh trên thư */
+  "event-picture-allowed": {};
+  /** Đưa ảnh mới vào cho thư */
+  "event-picture-proposed": {};
+  /** Thôi dùng ảnh trên thư */
+  "event-picture-withdrawn": {};
   /** { $count -> [1] In { $document } *[other] In { $document }, { $count } bản } */
   "event-printed": { count: number; document: Text; };
   /** Xin lỗi và hẹn lại { $when }: { $reason } */
@@ -822,14 +850,20 @@ export interface Messages {
   "field-declarant-email": {};
   /** Thuộc diện miễn lệ phí */
   "field-declarant-exemption": {};
+  /** Không ký được, điểm chỉ bằng */
+  "field-declarant-mark": {};
   /** Họ, chữ đệm, tên */
   "field-declarant-name": {};
   /** Giấy tờ tùy thân */
   "field-declarant-paper": {};
   /** Điện thoại */
   "field-declarant-phone": {};
+  /** Đã đọc lại cho nghe */
+  "field-declarant-read-back": {};
   /** Quan hệ với người được khai */
   "field-declarant-relation": {};
+  /** Người làm chứng */
+  "field-declarant-witness": {};
   /** Địa chỉ trao */
   "field-delivery-address": {};
   /** Trao tận nhà */
@@ -1230,6 +1264,12 @@ export interface Messages {
   "leg-xac-nhan-hon-nhan": {};
   /** Xóa thường trú */
   "leg-xoa-thuong-tru": {};
+  /** Khung nét thẳng */
+  "letter-border-line": {};
+  /** Khung hoa sen */
+  "letter-border-lotus": {};
+  /** Không khung */
+  "letter-border-none": {};
   /** Xin lỗi, đã quá hẹn */
   "letter-kind-apology-after": {};
   /** Xin lỗi, chưa tới hẹn */
@@ -1312,8 +1352,18 @@ export interface Messages {
   "letter-sample-one-name": {};
   /** Gia đình thường gặp */
   "letter-sample-usual": {};
+  /** danh sách hồ sơ trong kỳ */
+  "list-cases": {};
+  /** danh sách hồ sơ quá hạn */
+  "list-late": {};
+  /** sổ văn bản, thư đi */
+  "list-outgoing": {};
   /** Người (để gợi ý khi điền) */
   "list-people": {};
+  /** bảng kê vòng trao */
+  "list-round": {};
+  /** sổ theo dõi hồ sơ */
+  "list-tracking": {};
   /** xuất ra tệp */
   "look-export": {};
   /** in */
@@ -1476,6 +1526,12 @@ export interface Messages {
   "phase-verified": {};
   /** Gia đình rút */
   "phase-withdrawn": {};
+  /** Biểu trưng của phường */
+  "picture-emblem": {};
+  /** Dấu của cơ quan */
+  "picture-seal": {};
+  /** Chữ ký */
+  "picture-signature": {};
   /** tại quầy */
   "place-counter": {};
   /** nhận thẳng */
@@ -1572,6 +1628,8 @@ export interface Messages {
   "print-field-deceased-sex": {};
   /** Ngày sinh của người yêu cầu */
   "print-field-declarant-born": {};
+  /** Việc điểm chỉ */
+  "print-field-declarant-mark": {};
   /** Họ tên người đi khai */
   "print-field-declarant-name": {};
   /** Giấy tờ tùy thân của người đi khai */
@@ -1632,12 +1690,18 @@ export interface Messages {
   "print-field-husband-paper": {};
   /** Nơi cư trú chồng */
   "print-field-husband-residence": {};
+  /** Địa chỉ trên nhãn */
+  "print-field-label-address": {};
+  /** Tên người nhận */
+  "print-field-label-name": {};
   /** Phần ghi chú mặt sau */
   "print-field-later-changes": {};
   /** Người nhận thư */
   "print-field-letter-addressee": {};
   /** Nội dung thư */
   "print-field-letter-body": {};
+  /** Biểu trưng của phường */
+  "print-field-letter-emblem": {};
   /** Số của thư */
   "print-field-letter-number": {};
   /** Giấy tờ trao cùng thư */
@@ -1648,6 +1712,10 @@ export interface Messages {
   "print-field-letter-place-date": {};
   /** Lý do chậm */
   "print-field-letter-reason": {};
+  /** Ảnh dấu */
+  "print-field-letter-seal": {};
+  /** Ảnh chữ ký */
+  "print-field-letter-signature": {};
   /** Sai sót của giấy */
   "print-field-letter-what": {};
   /** Năm sinh người mẹ */
@@ -1826,10 +1894,14 @@ export interface Messages {
   "print-field-status-wording": {};
   /** Các cột của bảng */
   "print-field-table-columns": {};
+  /** Các dòng trên bìa */
+  "print-field-table-cover": {};
   /** Các dòng dưới tên bảng */
   "print-field-table-lines": {};
   /** Ghi chú dưới bảng */
   "print-field-table-notes": {};
+  /** Số, ký hiệu của bảng */
+  "print-field-table-number": {};
   /** Các dòng của bảng */
   "print-field-table-rows": {};
   /** Chỗ ký */
@@ -1860,6 +1932,8 @@ export interface Messages {
   "print-image-unreadable": {};
   /** Phần người cha phải ghi đủ hoặc để trống cả; còn thiếu mục “{ $field }”. Hỏi lại gia đình rồi ghi thêm, hoặc xóa cả phần này nếu chưa xác định được người cha. */
   "print-incomplete": { field: Text; };
+  /** Không đọc được ảnh “{ $field }” trên thư. Đồng bộ rồi in lại; vẫn vậy thì đưa ảnh vào lần nữa. */
+  "print-letter-picture": { field: Text; };
   /** Mục “{ $field }” có ký tự { $character } ({ $code }) mà phông chữ trên giấy không có. Xóa ký tự ấy rồi gõ lại. */
   "print-missing-glyph": { character: Text; code: Text; field: Text; };
   /** Không có trang { $page }; giấy này có { $pages } trang. */
@@ -2116,6 +2190,8 @@ export interface Messages {
   "problem-file-disk-full": {};
   /** Chưa ghi được tệp. Kiểm tra ổ đĩa còn trống rồi làm lại; hồ sơ không bị ảnh hưởng. */
   "problem-file-not-written": {};
+  /** Chưa đọc lại cho người điểm chỉ nghe. Đọc lại nội dung trên giấy, rồi đánh dấu đã đọc. */
+  "problem-fingerprint-unread": {};
   /** Hồ sơ này chưa yêu cầu bổ sung lần nào. Cán bộ yêu cầu bổ sung như thường lệ. */
   "problem-first-supplement": {};
   /** Kết hôn có yếu tố nước ngoài không đăng ký lưu động. Chọn thủ tục kết hôn tại phường. */
@@ -2188,7 +2264,7 @@ export interface Messages {
   "problem-letter-says-parentage": { found: Text; };
   /** Thư này đã được quyết định không gửi. */
   "problem-letter-suppressed": {};
-  /** Chỉ thư chúc mừng mới có khung viền. Bỏ chọn khung viền. */
+  /** Chỉ thư chúc mừng mới có khung. Chọn “Không khung”. */
   "problem-letter-text-border-not-here": {};
   /** Đoạn { $paragraph } có chỗ điền viết chưa đúng. Viết đủ hai ngoặc nhọn ở mỗi bên, hoặc bấm nút chỗ điền. */
   "problem-letter-text-braces": { paragraph: Text; };
@@ -2424,14 +2500,58 @@ export interface Messages {
   "problem-phone-not-digits": {};
   /** Số điện thoại thường có 10 số, bắt đầu bằng 0. Xem lại. */
   "problem-phone-unusual": {};
+  /** Ảnh trống, hoặc nét quá mờ để in. Chọn ảnh khác. */
+  "problem-picture-empty": {};
+  /** Tệp quá lớn. Chọn ảnh PNG dưới 8 MB, mỗi chiều không quá 7.100 điểm ảnh. */
+  "problem-picture-file-too-long": {};
+  /** Ngày bắt đầu dùng phải từ hôm nay trở đi và trong vòng một năm. */
+  "problem-picture-from": {};
   /** Không thấy mã kiểm tra trong ảnh. Chụp gần, thẳng và đủ sáng cả ô “Mã kiểm tra”, hoặc dán mã vào ô. */
   "problem-picture-no-code": {};
+  /** Người này không ký giấy tờ nên không cần ảnh chữ ký. Chọn người khác. */
+  "problem-picture-no-signer": {};
+  /** Nét chữ ký không phải màu xanh. Ký bằng mực xanh rồi quét màu, sau đó xóa nền. */
+  "problem-picture-not-blue": {};
+  /** Ảnh này còn nền. Xóa nền cho trong suốt, chỉ giữ nét chữ ký hoặc dấu, rồi lưu thành PNG. */
+  "problem-picture-not-clear": {};
+  /** { $document } không in ảnh này. Bỏ ảnh rồi in lại. */
+  "problem-picture-not-here": { document: Text; };
+  /** Ảnh này không do phần mềm lưu lại nên không dùng. Chọn lại tệp ảnh gốc. */
+  "problem-picture-not-ours": {};
+  /** Tệp này không phải ảnh PNG đọc được. Lưu ảnh thành PNG rồi chọn lại. */
+  "problem-picture-not-png": {};
+  /** Dấu không phải màu đỏ. Quét dấu ở chế độ màu rồi xóa nền. */
+  "problem-picture-not-red": {};
+  /** Đây là chữ ký của người khác. Chỉ chính người ký mới cho dùng ảnh chữ ký của mình. */
+  "problem-picture-not-yours": {};
+  /** Không có ảnh nào đang chờ cho phép. */
+  "problem-picture-nothing-proposed": {};
+  /** Không có ảnh nào đang dùng hay đang chờ để thôi dùng. */
+  "problem-picture-nothing-used": {};
+  /** Trong lúc xem, đã có người đưa ảnh khác vào. Xem lại ảnh mới nhất rồi cho phép. */
+  "problem-picture-other-proposal": {};
+  /** Lý do dài { $count } ký tự. Viết gọn trong 200 ký tự. */
+  "problem-picture-reason-too-long": { count: Text; };
+  /** Ảnh này, cỡ này đang dùng hoặc đang chờ cho phép rồi. */
+  "problem-picture-same": {};
+  /** Ảnh có quá nhiều chi tiết, thu nhỏ rồi vẫn hơn { $most } KB. Chọn ảnh ít màu hơn, ví dụ hình vẽ thay cho ảnh chụp. */
+  "problem-picture-too-detailed": { most: Text; };
   /** Tệp quá lớn. Chọn ảnh dưới 24 MB, mỗi chiều không quá 12.000 điểm ảnh. */
   "problem-picture-too-large": {};
+  /** Đã có { $most } ảnh qua các lần, không thêm được nữa. Báo người phụ trách máy ở cấp trên. */
+  "problem-picture-too-many": { most: Text; };
+  /** Ảnh có hơn { $most } điểm ảnh một chiều. Chọn lại tệp ảnh gốc, máy tự thu nhỏ. */
+  "problem-picture-too-many-points": { most: Text; };
+  /** Phần có nét trong ảnh quá nhỏ, in ra không rõ. Chọn ảnh mà mỗi chiều có từ { $least } điểm ảnh trở lên. */
+  "problem-picture-too-small": { least: Text; };
+  /** Người ký chưa duyệt { $document } này nên không in kèm ảnh chữ ký. Nhờ người ký duyệt thư trước. */
+  "problem-picture-unapproved": { document: Text; };
   /** Tệp này không phải ảnh PNG, ảnh JPEG hay PDF. Chụp lại tờ giấy hoặc dán mã vào ô. */
   "problem-picture-unknown": {};
   /** Không đọc được tệp này: tệp hỏng hoặc có mật khẩu. Chụp lại tờ giấy rồi chọn ảnh mới. */
   "problem-picture-unreadable": {};
+  /** Bề rộng trên giấy phải từ { $least } đến { $most } mm. */
+  "problem-picture-width": { least: Text; most: Text; };
   /** Chưa nhận ra xã, phường. Gõ vài chữ rồi chọn trong danh sách. */
   "problem-place-not-chosen": {};
   /** Phường chưa cho phép in toàn bộ giấy này trên giấy thường. In lên phôi của Bộ Tư pháp. */
@@ -2818,8 +2938,14 @@ export interface Messages {
   "problem-ward-exists": {};
   /** Thiết lập có { $count } chỗ chưa đúng, chưa đặt gì. Sửa từng chỗ rồi kiểm tra lại: { $faults } */
   "problem-ward-faulty": { count: Text; faults: Text; };
+  /** Máy này chưa có ảnh ấy. Đồng bộ rồi thử lại. */
+  "problem-ward-picture-unknown": {};
   /** Cấp trên không có phường này. Xin kiểm tra lại mã phường, hoặc phiếu ghi danh. */
   "problem-ward-unknown": {};
+  /** Chưa ghi họ tên người làm chứng việc điểm chỉ. */
+  "problem-witness-missing": {};
+  /** Người làm chứng phải là người khác, không phải chính người điểm chỉ. */
+  "problem-witness-the-same": {};
   /** bản sao trích lục cải chính hộ tịch */
   "procedure-ban-sao-cai-chinh": {};
   /** bản sao trích lục kết hôn */
@@ -3060,6 +3186,8 @@ export interface Messages {
   "report-apology-number": { number: Text; };
   /** Danh sách hồ sơ phải yêu cầu bổ sung */
   "report-asked": {};
+  /** Danh sách hồ sơ phải yêu cầu bổ sung quá một lần */
+  "report-asked-again": {};
   /** chưa có */
   "report-awaited": {};
   /** Tính theo ngày tiếp nhận ý kiến */
@@ -3240,6 +3368,8 @@ export interface Messages {
   "report-col-why": {};
   /** Danh sách góp ý, khiếu nại */
   "report-complaints": {};
+  /** Danh sách góp ý, khiếu nại trả lời muộn */
+  "report-complaints-late": {};
   /** Đối chiếu KHÔNG khớp: { $carried } + { $received } khác { $resolved } + { $open } + { $stopped }. Đồng bộ rồi lập lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin. */
   "report-does-not-add-up": { carried: Text; open: Text; received: Text; resolved: Text; stopped: Text; };
   /** Phí, lệ phí */
@@ -3290,6 +3420,14 @@ export interface Messages {
   "report-home-handed": {};
   /** Hồ sơ nhận tại nhà */
   "report-home-intakes": {};
+  /** { $letter }: đã đến tay gia đình */
+  "report-home-letter-delivered": { letter: Text; };
+  /** { $letter }: đã ký */
+  "report-home-letter-signed": { letter: Text; };
+  /** { $letter }: không gửi, có lý do */
+  "report-home-letter-suppressed": { letter: Text; };
+  /** Thư của phường (theo ngày ký, ngày trao, ngày quyết định không gửi) */
+  "report-home-letters": {};
   /** Lượt không có ai ở nhà */
   "report-home-nobody": {};
   /** Lượt không trao được vì lý do khác */
@@ -3330,8 +3468,16 @@ export interface Messages {
   "report-inputs-survey-content": {};
   /** Danh sách hồ sơ quá hạn */
   "report-late": {};
+  /** Danh sách hồ sơ quá hạn theo luật */
+  "report-late-by-law": {};
+  /** Danh sách hồ sơ quá ngày đã hẹn */
+  "report-late-by-promise": {};
   /** { $late } hồ sơ quá hạn theo luật, trong đó { $without } hồ sơ chưa có lời xin lỗi kèm ngày hẹn mới; { $promised } hồ sơ quá ngày đã hẹn với dân. Số ngày quá tính theo lịch. */
   "report-late-note": { late: Text; promised: Text; without: Text; };
+  /** Danh sách hồ sơ quá hạn chưa xin lỗi */
+  "report-late-without": {};
+  /** Danh sách hồ sơ có trong kỳ */
+  "report-lying": {};
   /** chưa */
   "report-no": {};
   /** Bảng công khai: số nhỏ hơn 3 được ẩn để không lộ ra gia đình nào. */
@@ -3382,12 +3528,12 @@ export interface Messages {
   "report-reform-rank": { rank: Text; };
   /** đã có */
   "report-resolved": {};
-  /** LÃNH ĐẠO ỦY BAN NHÂN DÂN */
-  "report-sign-leader": {};
   /** NGƯỜI LẬP BIỂU */
   "report-sign-maker": {};
   /** (Ký và ghi rõ họ tên) */
   "report-sign-note": {};
+  /** (Ký, ghi rõ họ tên, đóng dấu) */
+  "report-sign-seal": {};
   /** Kết quả hỏi ý kiến người dân */
   "report-survey": {};
   /** Số gia đình đã hỏi: { $count }. Cột cuối là số câu trả lời khác với hồ sơ trên máy. */
@@ -3578,6 +3724,14 @@ export interface Messages {
   "signature-not-asked": {};
   /** Ký khi chứng thư số chưa có hiệu lực */
   "signature-not-yet-valid": {};
+  /** Thư này ký tay. */
+  "signature-picture-by-hand": {};
+  /** Thư này in kèm ảnh chữ ký. */
+  "signature-picture-carried": {};
+  /** Người ký chưa cho dùng ảnh chữ ký, nên thư này ký tay. */
+  "signature-picture-no-picture": {};
+  /** Người ký duyệt thư này rồi thì thư in kèm ảnh chữ ký; chưa duyệt thì in ra để ký tay. */
+  "signature-picture-unapproved": {};
   /** Không dùng tệp này. Xin lại bản gốc từ nơi gửi. */
   "signature-say-altered": {};
   /** Phần đã ký còn nguyên, nhưng phần thêm vào không được ai ký. Không dùng tệp này; xin lại bản chưa bị thêm. */
@@ -4280,6 +4434,12 @@ export interface Messages {
   "ui-handover-empty-back": {};
   /** Chưa mang giấy nào đi */
   "ui-handover-empty-title": {};
+  /** Điểm chỉ bằng */
+  "ui-handover-finger": {};
+  /** Người nhận không ký được: điểm chỉ trên phiếu giấy */
+  "ui-handover-fingerprint": {};
+  /** Đọc lại cho người nhận nghe, rồi để người nhận điểm chỉ trên phiếu giấy. Máy chỉ ghi là đã điểm chỉ, không chụp dấu tay. */
+  "ui-handover-fingerprint-about": {};
   /** Đã xem giấy tờ tùy thân */
   "ui-handover-identity": {};
   /** Họ tên người nhận */
@@ -4308,6 +4468,8 @@ export interface Messages {
   "ui-handover-title": {};
   /** Trao lúc { $when } */
   "ui-handover-when": { when: Text; };
+  /** Họ tên người làm chứng */
+  "ui-handover-witness": {};
   /** Diễn biến */
   "ui-history": {};
   /** Máy sẽ tự khóa sau { $seconds } giây. Bấm phím bất kỳ để làm tiếp. */
@@ -4386,6 +4548,76 @@ export interface Messages {
   "ui-leg-outcome": {};
   /** Việc nào? */
   "ui-leg-which": {};
+  /** Ảnh chỉ in trên thư của phường, không bao giờ in trên giấy tờ hộ tịch, bản sao hay biểu mẫu. Người phụ trách máy hoặc lãnh đạo đưa ảnh vào; lãnh đạo cho phép, riêng ảnh chữ ký thì chính người ký cho phép. */
+  "ui-letter-look-about": {};
+  /** Cho dùng */
+  "ui-letter-look-allow": {};
+  /** Đã cho dùng. */
+  "ui-letter-look-allowed": {};
+  /** { $officer } cho dùng từ { $from }, rộng { $width } mm */
+  "ui-letter-look-allowed-by": { from: Text; officer: Text; width: Text; };
+  /** Duyệt, in kèm chữ ký của tôi */
+  "ui-letter-look-approve": {};
+  /** Đã duyệt. Thư sẽ in kèm ảnh chữ ký. */
+  "ui-letter-look-approved": {};
+  /** Thư xin lỗi và thư chia buồn luôn ký tay. */
+  "ui-letter-look-by-hand": {};
+  /** Chọn tệp PNG */
+  "ui-letter-look-choose": {};
+  /** Dùng từ ngày */
+  "ui-letter-look-from": {};
+  /** Các ảnh đã dùng */
+  "ui-letter-look-history": {};
+  /** Máy giữ { $width } × { $height } điểm ảnh, { $size } KB; thông tin kèm tệp (nơi chụp, máy chụp) đã bỏ. */
+  "ui-letter-look-kept": { height: Text; size: Text; width: Text; };
+  /** Xem trên */
+  "ui-letter-look-letter": {};
+  /** Không in ra giấy: dấu trên giấy đóng tay. Ảnh dấu chỉ dùng cho tệp ký điện tử. */
+  "ui-letter-look-no-paper": {};
+  /** Chưa có ảnh nào. */
+  "ui-letter-look-none": {};
+  /** Chữ ký của { $officer } */
+  "ui-letter-look-of-signer": { officer: Text; };
+  /** Chỉ lãnh đạo và người phụ trách máy đưa ảnh vào được. */
+  "ui-letter-look-officers": {};
+  /** Dùng trên: { $documents }. */
+  "ui-letter-look-on": { documents: Text; };
+  /** Xem và thay ảnh trên thư */
+  "ui-letter-look-open": {};
+  /** Các ảnh */
+  "ui-letter-look-pictures": {};
+  /** Đang chờ cho phép */
+  "ui-letter-look-proposal": {};
+  /** { $officer } đưa vào { $when }, rộng { $width } mm */
+  "ui-letter-look-proposal-by": { officer: Text; when: Text; width: Text; };
+  /** Đưa ảnh này vào */
+  "ui-letter-look-propose": {};
+  /** Đã đưa ảnh vào. Được cho phép xong thì thư mới dùng ảnh này. */
+  "ui-letter-look-proposed": {};
+  /** ảnh mới */
+  "ui-letter-look-redrawn": {};
+  /** đổi cỡ */
+  "ui-letter-look-resized": {};
+  /** Trang thư xem trước */
+  "ui-letter-look-sheet": {};
+  /** Ảnh và dấu trên thư */
+  "ui-letter-look-title": {};
+  /** Ảnh mới, đang xem thử */
+  "ui-letter-look-tried": {};
+  /** đang dùng */
+  "ui-letter-look-used": {};
+  /** Bề rộng trên giấy (mm) */
+  "ui-letter-look-width": {};
+  /** Thôi dùng */
+  "ui-letter-look-withdraw": {};
+  /** Vì sao thôi dùng? */
+  "ui-letter-look-withdraw-why": {};
+  /** Đã thôi dùng. Thư in từ bây giờ không có ảnh này, kể cả in lại. */
+  "ui-letter-look-withdrawn": {};
+  /** { $officer } cho thôi dùng { $when }: { $why } */
+  "ui-letter-look-withdrawn-by": { officer: Text; when: Text; why: Text; };
+  /** Chỉ chính người ký mới cho dùng được. */
+  "ui-letter-look-yours": {};
   /** Số thư */
   "ui-letter-number": {};
   /** Cấp trên sẽ cấp số ở lần đồng bộ tới. */
@@ -4400,8 +4632,8 @@ export interface Messages {
   "ui-letter-texts-approved": {};
   /** { $officer } viết, { $leader } duyệt { $when } */
   "ui-letter-texts-approved-by": { leader: Text; officer: Text; when: Text; };
-  /** In khung viền quanh thư */
-  "ui-letter-texts-border": {};
+  /** Khung quanh thư */
+  "ui-letter-texts-border-legend": {};
   /** Bản có sẵn */
   "ui-letter-texts-built-in": {};
   /** Khác bản đang dùng */
@@ -4450,6 +4682,10 @@ export interface Messages {
   "ui-letter-texts-waits": {};
   /** Lời thư, mỗi dòng một đoạn */
   "ui-letter-texts-words": {};
+  /** Mở một danh sách có tên người (sổ, hồ sơ quá hạn, thư đi…) được ghi một lần trong ngày cho mỗi người. */
+  "ui-list-looks-about": {};
+  /** Ai đã mở danh sách có tên người */
+  "ui-list-looks-title": {};
   /** Khóa máy */
   "ui-lock": {};
   /** Ngày hôm nay của máy khác chỉ thấy sau khi máy ấy đồng bộ vào hôm sau. Giữ { $days } ngày kể từ lần xem cuối. */
@@ -4556,6 +4792,8 @@ export interface Messages {
   "ui-part-by": { officer: Text; };
   /** hẹn { $when } */
   "ui-part-due": { when: Text; };
+  /** điểm chỉ: { $finger }, trên phiếu giấy, làm chứng: { $witness } */
+  "ui-part-fingerprint": { finger: Text; witness: Text; };
   /** { $receiver } nhận { $when } */
   "ui-part-given": { receiver: Text; when: Text; };
   /** { $receiver } ({ $relation }) nhận { $when } */
@@ -4906,6 +5144,8 @@ export interface Messages {
   "ui-round-overnight-why": {};
   /** In bảng kê */
   "ui-round-print": {};
+  /** In nhãn giao */
+  "ui-round-print-labels": {};
   /** Đã in bảng kê ({ $pages } trang): { $path } */
   "ui-round-printed": { pages: Text; path: Text; };
   /** Nhận giấy và đi */
@@ -4998,6 +5238,8 @@ export interface Messages {
   "ui-rows-forgot-people": {};
   /** Xuất sổ */
   "ui-rows-give": {};
+  /** Xuất danh sách */
+  "ui-rows-give-people": {};
   /** Dòng */
   "ui-rows-line": {};
   /** Danh sách khác */
@@ -5174,6 +5416,8 @@ export interface Messages {
   "ui-stock-words-spoil": {};
   /** Vì sao không in từ phần mềm */
   "ui-stock-words-use": {};
+  /** Lý do, ghi trên phiếu */
+  "ui-supplement-ground": {};
   /** Còn thiếu gì */
   "ui-supplement-what": {};
   /** Vì sao lần trước chưa đủ */
@@ -5296,6 +5540,14 @@ export interface Messages {
   "ui-today-empty-about": {};
   /** Không còn việc nào đang chờ */
   "ui-today-empty-title": {};
+  /** Theo hạn, của cả phường */
+  "ui-today-mixed": {};
+  /** Thứ tự hồ sơ */
+  "ui-today-order": {};
+  /** Của người khác */
+  "ui-today-others": {};
+  /** Việc của tôi trước */
+  "ui-today-own-first": {};
   /** Hôm nay */
   "ui-today-title": {};
   /** { $hour } ngày mai */
@@ -5585,6 +5837,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-nothing-chosen = Chưa chọn giấy nào. Đánh dấu ít nhất một giấy.",
     "problem-receiver-missing = Chưa ghi họ tên người nhận.",
     "problem-authorisation-missing = Người nhận không phải người thân nên cần xem giấy ủy quyền.",
+    "problem-fingerprint-unread = Chưa đọc lại cho người điểm chỉ nghe. Đọc lại nội dung trên giấy, rồi đánh dấu đã đọc.",
+    "problem-witness-missing = Chưa ghi họ tên người làm chứng việc điểm chỉ.",
+    "problem-witness-the-same = Người làm chứng phải là người khác, không phải chính người điểm chỉ.",
     "problem-no-such-conflict = Việc này đã được chọn rồi.",
     "problem-no-such-note = Ghi chú này không còn.",
     "problem-letter-not-drafted = Thư chưa soạn. Chọn cách xưng hô và soạn thư trước.",
@@ -5775,6 +6030,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "book-own = Sổ kết quả các thủ tục do phường tự đặt",
     "problem-alike-own = Cùng việc",
     "problem-not-a-number = Đây không phải là số. Chỉ nhập chữ số.",
+    "ui-today-order = Thứ tự hồ sơ",
+    "ui-today-own-first = Việc của tôi trước",
+    "ui-today-mixed = Theo hạn, của cả phường",
+    "ui-today-others = Của người khác",
     // calendar.ftl
     "# Lịch làm việc: các năm do cấp trên công bố, và lời cho người soạn chúng.",
     "",
@@ -6172,6 +6431,27 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-fees-free-ho-ngheo = Miễn: hộ nghèo",
     "report-fees-free-nguoi-khuyet-tat = Miễn: người khuyết tật",
     "report-fees-note = Lần thu đã gạch vì ghi nhầm không tính. Số biên lai là của quyển biên lai, không phải của ứng dụng.",
+    // fingerprint.ftl
+    "# Điểm chỉ: who cannot sign puts a finger on the paper sheet.",
+    "field-declarant-mark = Không ký được, điểm chỉ bằng",
+    "field-declarant-read-back = Đã đọc lại cho nghe",
+    "field-declarant-witness = Người làm chứng",
+    "print-field-declarant-mark = Việc điểm chỉ",
+    "ui-handover-fingerprint = Người nhận không ký được: điểm chỉ trên phiếu giấy",
+    "ui-handover-finger = Điểm chỉ bằng",
+    "ui-handover-witness = Họ tên người làm chứng",
+    "ui-handover-fingerprint-about = Đọc lại cho người nhận nghe, rồi để người nhận điểm chỉ trên phiếu giấy. Máy chỉ ghi là đã điểm chỉ, không chụp dấu tay.",
+    "ui-part-fingerprint = điểm chỉ: { $finger }, trên phiếu giấy, làm chứng: { $witness }",
+    "choice-right-index = Ngón trỏ phải",
+    "choice-left-index = Ngón trỏ trái",
+    "choice-right-thumb = Ngón cái phải",
+    "choice-left-thumb = Ngón cái trái",
+    "choice-right-middle = Ngón giữa phải",
+    "choice-left-middle = Ngón giữa trái",
+    "choice-right-ring = Ngón áp út phải",
+    "choice-left-ring = Ngón áp út trái",
+    "choice-right-little = Ngón út phải",
+    "choice-left-little = Ngón út trái",
     // inquiries.ftl
     "# Gửi xác minh: hỏi cơ quan khác, và trả lời của họ.",
     "",
@@ -6233,7 +6513,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-letter-text-same = Lời này đúng như bản đang dùng hoặc bản đang chờ duyệt. Sửa lời rồi đề nghị lại.",
     "problem-letter-text-nothing-proposed = Không có lời nào đang chờ duyệt cho loại thư này.",
     "problem-letter-text-other-proposal = Trong lúc lãnh đạo đọc, đã có đề nghị khác. Đọc lại lời mới nhất rồi duyệt.",
-    "problem-letter-text-border-not-here = Chỉ thư chúc mừng mới có khung viền. Bỏ chọn khung viền.",
+    "problem-letter-text-border-not-here = Chỉ thư chúc mừng mới có khung. Chọn “Không khung”.",
     "problem-letter-text-too-many = Loại thư này đã có { $most } bản, không thêm được nữa. Báo người phụ trách máy ở cấp trên.",
     "problem-letter-text-unknown = Máy này chưa có bản lời mà thư đã giữ. Đồng bộ rồi mở lại thư.",
     "",
@@ -6290,7 +6570,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-letter-texts-places = Đặt chỗ điền vào lời thư",
     "ui-letter-texts-places-about = Phần trong [ngoặc vuông] tự bỏ đi khi hồ sơ không có thông tin ấy; sau dấu | là lời thay.",
     "ui-letter-texts-required = { $place } (bắt buộc)",
-    "ui-letter-texts-border = In khung viền quanh thư",
     "ui-letter-texts-fine = Đọc được với mọi loại hồ sơ.",
     "ui-letter-texts-problems = Cần sửa",
     "ui-letter-texts-propose = Đề nghị dùng lời này",
@@ -6375,6 +6654,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-apology-day = Ngày hẹn mới",
     "ui-apology-hour = Giờ",
     "ui-supplement-what = Còn thiếu gì",
+    "ui-supplement-ground = Lý do, ghi trên phiếu",
     "ui-supplement-why = Vì sao lần trước chưa đủ",
     "ui-circumstance-which = Điều cần biết",
     "ui-renewed = đã hẹn lại",
@@ -6432,6 +6712,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-looks-times = { $how } { $count } lần",
     "ui-looks-here = mới ghi trên máy này",
     "ui-looks-about = Ngày hôm nay của máy khác chỉ thấy sau khi máy ấy đồng bộ vào hôm sau. Giữ { $days } ngày kể từ lần xem cuối.",
+    "ui-list-looks-title = Ai đã mở danh sách có tên người",
+    "ui-list-looks-about = Mở một danh sách có tên người (sổ, hồ sơ quá hạn, thư đi…) được ghi một lần trong ngày cho mỗi người.",
+    "list-late = danh sách hồ sơ quá hạn",
+    "list-cases = danh sách hồ sơ trong kỳ",
+    "list-tracking = sổ theo dõi hồ sơ",
+    "list-outgoing = sổ văn bản, thư đi",
+    "list-round = bảng kê vòng trao",
     // parents.ftl
     "# Cha mẹ đã chết, Giấy chứng nhận kết hôn của cha mẹ.",
     "",
@@ -6448,6 +6735,86 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-married-after-birth = Cha mẹ kết hôn sau ngày sinh của con. Kiểm tra lại ngày; vẫn nhận được.",
     "problem-married-before-born = Ngày kết hôn không thể trước khi cha hoặc mẹ ra đời.",
     "problem-married-young = Lúc kết hôn mẹ chưa đủ 18 tuổi hoặc cha chưa đủ 20 tuổi theo những gì đã ghi. Kiểm tra lại ngày.",
+    // pictures.ftl
+    "# Ảnh của phường trên thư: biểu trưng, chữ ký, dấu; khung viền.",
+    "",
+    "event-picture-proposed = Đưa ảnh mới vào cho thư",
+    "event-picture-allowed = Cho dùng ảnh trên thư",
+    "event-picture-withdrawn = Thôi dùng ảnh trên thư",
+    "",
+    "problem-picture-not-png = Tệp này không phải ảnh PNG đọc được. Lưu ảnh thành PNG rồi chọn lại.",
+    "problem-picture-file-too-long = Tệp quá lớn. Chọn ảnh PNG dưới 8 MB, mỗi chiều không quá 7.100 điểm ảnh.",
+    "problem-picture-too-small = Phần có nét trong ảnh quá nhỏ, in ra không rõ. Chọn ảnh mà mỗi chiều có từ { $least } điểm ảnh trở lên.",
+    "problem-picture-too-many-points = Ảnh có hơn { $most } điểm ảnh một chiều. Chọn lại tệp ảnh gốc, máy tự thu nhỏ.",
+    "problem-picture-too-detailed = Ảnh có quá nhiều chi tiết, thu nhỏ rồi vẫn hơn { $most } KB. Chọn ảnh ít màu hơn, ví dụ hình vẽ thay cho ảnh chụp.",
+    "problem-picture-not-clear = Ảnh này còn nền. Xóa nền cho trong suốt, chỉ giữ nét chữ ký hoặc dấu, rồi lưu thành PNG.",
+    "problem-picture-not-blue = Nét chữ ký không phải màu xanh. Ký bằng mực xanh rồi quét màu, sau đó xóa nền.",
+    "problem-picture-not-red = Dấu không phải màu đỏ. Quét dấu ở chế độ màu rồi xóa nền.",
+    "problem-picture-empty = Ảnh trống, hoặc nét quá mờ để in. Chọn ảnh khác.",
+    "problem-picture-not-ours = Ảnh này không do phần mềm lưu lại nên không dùng. Chọn lại tệp ảnh gốc.",
+    "problem-picture-width = Bề rộng trên giấy phải từ { $least } đến { $most } mm.",
+    "problem-picture-same = Ảnh này, cỡ này đang dùng hoặc đang chờ cho phép rồi.",
+    "problem-picture-nothing-proposed = Không có ảnh nào đang chờ cho phép.",
+    "problem-picture-other-proposal = Trong lúc xem, đã có người đưa ảnh khác vào. Xem lại ảnh mới nhất rồi cho phép.",
+    "problem-picture-not-yours = Đây là chữ ký của người khác. Chỉ chính người ký mới cho dùng ảnh chữ ký của mình.",
+    "problem-picture-nothing-used = Không có ảnh nào đang dùng hay đang chờ để thôi dùng.",
+    "problem-picture-too-many = Đã có { $most } ảnh qua các lần, không thêm được nữa. Báo người phụ trách máy ở cấp trên.",
+    "problem-picture-from = Ngày bắt đầu dùng phải từ hôm nay trở đi và trong vòng một năm.",
+    "problem-picture-no-signer = Người này không ký giấy tờ nên không cần ảnh chữ ký. Chọn người khác.",
+    "problem-picture-reason-too-long = Lý do dài { $count } ký tự. Viết gọn trong 200 ký tự.",
+    "problem-ward-picture-unknown = Máy này chưa có ảnh ấy. Đồng bộ rồi thử lại.",
+    "problem-picture-not-here = { $document } không in ảnh này. Bỏ ảnh rồi in lại.",
+    "problem-picture-unapproved = Người ký chưa duyệt { $document } này nên không in kèm ảnh chữ ký. Nhờ người ký duyệt thư trước.",
+    "",
+    "picture-emblem = Biểu trưng của phường",
+    "picture-signature = Chữ ký",
+    "picture-seal = Dấu của cơ quan",
+    "",
+    "letter-border-none = Không khung",
+    "letter-border-line = Khung nét thẳng",
+    "letter-border-lotus = Khung hoa sen",
+    "",
+    "signature-picture-by-hand = Thư này ký tay.",
+    "signature-picture-no-picture = Người ký chưa cho dùng ảnh chữ ký, nên thư này ký tay.",
+    "signature-picture-unapproved = Người ký duyệt thư này rồi thì thư in kèm ảnh chữ ký; chưa duyệt thì in ra để ký tay.",
+    "signature-picture-carried = Thư này in kèm ảnh chữ ký.",
+    "",
+    "ui-letter-look-title = Ảnh và dấu trên thư",
+    "ui-letter-look-open = Xem và thay ảnh trên thư",
+    "ui-letter-look-about = Ảnh chỉ in trên thư của phường, không bao giờ in trên giấy tờ hộ tịch, bản sao hay biểu mẫu. Người phụ trách máy hoặc lãnh đạo đưa ảnh vào; lãnh đạo cho phép, riêng ảnh chữ ký thì chính người ký cho phép.",
+    "ui-letter-look-pictures = Các ảnh",
+    "ui-letter-look-of-signer = Chữ ký của { $officer }",
+    "ui-letter-look-on = Dùng trên: { $documents }.",
+    "ui-letter-look-no-paper = Không in ra giấy: dấu trên giấy đóng tay. Ảnh dấu chỉ dùng cho tệp ký điện tử.",
+    "ui-letter-look-by-hand = Thư xin lỗi và thư chia buồn luôn ký tay.",
+    "ui-letter-look-choose = Chọn tệp PNG",
+    "ui-letter-look-kept = Máy giữ { $width } × { $height } điểm ảnh, { $size } KB; thông tin kèm tệp (nơi chụp, máy chụp) đã bỏ.",
+    "ui-letter-look-width = Bề rộng trên giấy (mm)",
+    "ui-letter-look-tried = Ảnh mới, đang xem thử",
+    "ui-letter-look-propose = Đưa ảnh này vào",
+    "ui-letter-look-proposed = Đã đưa ảnh vào. Được cho phép xong thì thư mới dùng ảnh này.",
+    "ui-letter-look-proposal = Đang chờ cho phép",
+    "ui-letter-look-proposal-by = { $officer } đưa vào { $when }, rộng { $width } mm",
+    "ui-letter-look-yours = Chỉ chính người ký mới cho dùng được.",
+    "ui-letter-look-from = Dùng từ ngày",
+    "ui-letter-look-allow = Cho dùng",
+    "ui-letter-look-allowed = Đã cho dùng.",
+    "ui-letter-look-withdraw = Thôi dùng",
+    "ui-letter-look-withdraw-why = Vì sao thôi dùng?",
+    "ui-letter-look-withdrawn = Đã thôi dùng. Thư in từ bây giờ không có ảnh này, kể cả in lại.",
+    "ui-letter-look-history = Các ảnh đã dùng",
+    "ui-letter-look-none = Chưa có ảnh nào.",
+    "ui-letter-look-used = đang dùng",
+    "ui-letter-look-allowed-by = { $officer } cho dùng từ { $from }, rộng { $width } mm",
+    "ui-letter-look-withdrawn-by = { $officer } cho thôi dùng { $when }: { $why }",
+    "ui-letter-look-redrawn = ảnh mới",
+    "ui-letter-look-resized = đổi cỡ",
+    "ui-letter-look-sheet = Trang thư xem trước",
+    "ui-letter-look-letter = Xem trên",
+    "ui-letter-look-officers = Chỉ lãnh đạo và người phụ trách máy đưa ảnh vào được.",
+    "ui-letter-look-approve = Duyệt, in kèm chữ ký của tôi",
+    "ui-letter-look-approved = Đã duyệt. Thư sẽ in kèm ảnh chữ ký.",
+    "ui-letter-texts-border-legend = Khung quanh thư",
     // print.ftl
     "# Giấy in: tên giấy tờ, lỗi khi in, tên các mục trên giấy.",
     "",
@@ -6488,6 +6855,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-incomplete = Phần người cha phải ghi đủ hoặc để trống cả; còn thiếu mục “{ $field }”. Hỏi lại gia đình rồi ghi thêm, hoặc xóa cả phần này nếu chưa xác định được người cha.",
     "print-paper = Không in { $document } theo cách “{ $paper }”. Chọn cách in khác.",
     "print-qr = Nội dung mục “{ $field }” dài quá, mã QR không chứa hết. Rút gọn địa chỉ tra cứu trong phần cài đặt.",
+    "print-letter-picture = Không đọc được ảnh “{ $field }” trên thư. Đồng bộ rồi in lại; vẫn vậy thì đưa ảnh vào lần nữa.",
     "print-font = Phông chữ đi kèm chương trình bị hỏng nên không in, để tránh sai dấu. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên.",
     "print-glyph = Chữ { $code } không có trong phông chữ của trang. Xin báo cho người phụ trách phần mềm.",
     "print-write = Chưa tạo được tệp PDF. Đóng bớt chương trình khác rồi thử lại; hồ sơ vẫn còn nguyên.",
@@ -6576,6 +6944,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-office-place = Địa danh",
     "print-field-letter-papers = Giấy tờ trao cùng thư",
     "print-field-letter-phone = Số điện thoại của phường",
+    "print-field-letter-emblem = Biểu trưng của phường",
+    "print-field-letter-signature = Ảnh chữ ký",
+    "print-field-letter-seal = Ảnh dấu",
     "print-field-notice-number = Số của văn bản",
     "print-field-notice-body = Nội dung văn bản",
     "print-field-notice-reason = Lý do",
@@ -7070,8 +7441,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-basis-home = Tính theo ngày đến nhà và ngày trao giấy",
     "report-note-small = Bảng công khai: số nhỏ hơn 3 được ẩn để không lộ ra gia đình nào.",
     "report-sign-maker = NGƯỜI LẬP BIỂU",
-    "report-sign-leader = LÃNH ĐẠO ỦY BAN NHÂN DÂN",
     "report-sign-note = (Ký và ghi rõ họ tên)",
+    "report-sign-seal = (Ký, ghi rõ họ tên, đóng dấu)",
     "report-total = Cộng",
     "report-yes = có",
     "report-no = chưa",
@@ -7198,6 +7569,16 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-tracking-month = In sổ của tháng",
     "ui-control-print = In phiếu kiểm soát (Mẫu 06)",
     "ui-declaration-print = In tờ khai",
+    "report-home-letters = Thư của phường (theo ngày ký, ngày trao, ngày quyết định không gửi)",
+    "report-home-letter-signed = { $letter }: đã ký",
+    "report-home-letter-delivered = { $letter }: đã đến tay gia đình",
+    "report-home-letter-suppressed = { $letter }: không gửi, có lý do",
+    "report-lying = Danh sách hồ sơ có trong kỳ",
+    "report-late-by-law = Danh sách hồ sơ quá hạn theo luật",
+    "report-late-without = Danh sách hồ sơ quá hạn chưa xin lỗi",
+    "report-late-by-promise = Danh sách hồ sơ quá ngày đã hẹn",
+    "report-asked-again = Danh sách hồ sơ phải yêu cầu bổ sung quá một lần",
+    "report-complaints-late = Danh sách góp ý, khiếu nại trả lời muộn",
     // rounds.ftl
     "# Vòng đi trả kết quả tận nhà: kế hoạch, giữ giấy, ở cửa nhà dân, mang về.",
     "",
@@ -7251,6 +7632,12 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-table-rows = Các dòng của bảng",
     "print-field-table-notes = Ghi chú dưới bảng",
     "print-field-table-signatures = Chỗ ký",
+    "print-field-table-number = Số, ký hiệu của bảng",
+    "print-field-table-cover = Các dòng trên bìa",
+    "",
+    "document-nhan-giao = Nhãn giao",
+    "print-field-label-name = Tên người nhận",
+    "print-field-label-address = Địa chỉ trên nhãn",
     "",
     "ui-go-to = Đi tới",
     "ui-rounds-title = Vòng trao tận nhà",
@@ -7271,6 +7658,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-rounds-count = { $homes } nhà · { $delivered }/{ $papers } giấy đã trao",
     "ui-rounds-planned-done = Đã lập vòng trao.",
     "ui-round-title = Vòng trao ngày { $day }",
+    "ui-round-print-labels = In nhãn giao",
     "ui-round-sheet = Bảng kê mang đi",
     "ui-round-print = In bảng kê",
     "ui-round-printed = Đã in bảng kê ({ $pages } trang): { $path }",
@@ -7405,6 +7793,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-rows-dossiers-to = Đến ngày",
     "ui-rows-dossiers-by = Tính theo",
     "ui-rows-dossiers-about = Báo cáo một cửa tính theo ngày nhận và ngày có kết quả, sổ hộ tịch tính theo ngày đăng ký: cùng một tháng mà số khác nhau. Cách tính ghi ở cột cuối của tệp.",
+    "ui-rows-give-people = Xuất danh sách",
     // rules.ftl
     "# Luật chơi của phường: ngày tháng, họ tên, giấy tờ, lịch làm việc, lời hẹn.",
     "# Mỗi mã một câu: có gì, và làm gì tiếp.",
@@ -8663,6 +9052,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-nothing-chosen = No paper is chosen. Tick at least one.",
     "problem-receiver-missing = The receiver’s name is missing.",
     "problem-authorisation-missing = The receiver is not a relative: a written authorisation must be seen.",
+    "problem-fingerprint-unread = It was not read back to the person whose finger it is. Read what stands on the paper, then tick that it was read.",
+    "problem-witness-missing = The name of whoever saw the finger put on the paper is missing.",
+    "problem-witness-the-same = The witness must be somebody else than the person whose finger it is.",
     "problem-no-such-conflict = This has already been settled.",
     "problem-no-such-note = This note no longer exists.",
     "problem-letter-not-drafted = The letter is not drafted. Choose the form of address and draft it first.",
@@ -8853,6 +9245,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "book-own = Book of results of the office's own procedures",
     "problem-alike-own = The same matter",
     "problem-not-a-number = This is no number. Type digits only.",
+    "ui-today-order = Order of the dossiers",
+    "ui-today-own-first = My work first",
+    "ui-today-mixed = By urgency, the whole ward's",
+    "ui-today-others = Other people's",
     // calendar.ftl
     "# The working calendar: the years that the district publishes, and words for who writes one.",
     "",
@@ -9265,6 +9661,27 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-fees-free-ho-ngheo = Exempt: a poor household",
     "report-fees-free-nguoi-khuyet-tat = Exempt: a person with a disability",
     "report-fees-note = Payments struck out as mistakes do not count. Receipt numbers are the fee book’s, not the app’s.",
+    // fingerprint.ftl
+    "# Điểm chỉ: who cannot sign puts a finger on the paper sheet.",
+    "field-declarant-mark = Cannot sign: finger on the paper",
+    "field-declarant-read-back = It was read back",
+    "field-declarant-witness = Witness",
+    "print-field-declarant-mark = The finger in the place of a signature",
+    "ui-handover-fingerprint = The receiver cannot sign: a finger on the paper sheet",
+    "ui-handover-finger = Which finger",
+    "ui-handover-witness = Full name of the witness",
+    "ui-handover-fingerprint-about = Read it back to the receiver, who then puts a finger on the paper sheet. Only that it was so is written down; no picture of the finger is taken.",
+    "ui-part-fingerprint = { $finger } on the paper sheet, witness: { $witness }",
+    "choice-right-index = Right index finger",
+    "choice-left-index = Left index finger",
+    "choice-right-thumb = Right thumb",
+    "choice-left-thumb = Left thumb",
+    "choice-right-middle = Right middle finger",
+    "choice-left-middle = Left middle finger",
+    "choice-right-ring = Right ring finger",
+    "choice-left-ring = Left ring finger",
+    "choice-right-little = Right little finger",
+    "choice-left-little = Left little finger",
     // inquiries.ftl
     "# Asking elsewhere: a verification letter, and its answer.",
     "",
@@ -9383,7 +9800,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-letter-texts-places = Put a placeholder into the words",
     "ui-letter-texts-places-about = A part in [square brackets] is left out where the case does not know it; after a | stand other words.",
     "ui-letter-texts-required = { $place } (required)",
-    "ui-letter-texts-border = Print a border around the letter",
     "ui-letter-texts-fine = It reads well for every kind of case.",
     "ui-letter-texts-problems = To be mended",
     "ui-letter-texts-propose = Propose these words",
@@ -9468,6 +9884,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-apology-day = New date",
     "ui-apology-hour = Hour",
     "ui-supplement-what = What is missing",
+    "ui-supplement-ground = Reason, written on the slip",
     "ui-supplement-why = Why the first time did not do",
     "ui-circumstance-which = What to know",
     "ui-renewed = new date given",
@@ -9531,6 +9948,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-looks-times = { $how } ({ $count })",
     "ui-looks-here = on this laptop so far",
     "ui-looks-about = Today's looks on other laptops are seen after they sync on a later day. Kept for { $days } days after the last look.",
+    "ui-list-looks-title = Who opened lists with names",
+    "ui-list-looks-about = Opening a list with names in it (a register, late dossiers, letters sent…) is written down once a day for each officer.",
+    "list-late = late dossiers",
+    "list-cases = dossiers of the period",
+    "list-tracking = tracking book",
+    "list-outgoing = register of what was sent",
+    "list-round = papers of a round",
     // parents.ftl
     "# Parents who have died, and their marriage certificate.",
     "",
@@ -9547,6 +9971,86 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-married-after-birth = The parents married after the child was born. Check the day; it can still be received.",
     "problem-married-before-born = The day of the marriage cannot be before the mother or the father was born.",
     "problem-married-young = At the marriage the mother was under 18 or the father under 20, by what is written. Check the day.",
+    // pictures.ftl
+    "# The ward's pictures on letters: emblem, signatures, seal; the border.",
+    "",
+    "event-picture-proposed = Brought in a picture for letters",
+    "event-picture-allowed = Allowed a picture on letters",
+    "event-picture-withdrawn = Withdrew a picture from letters",
+    "",
+    "problem-picture-not-png = This file is no PNG picture that can be read. Save the picture as PNG and choose it again.",
+    "problem-picture-file-too-long = The file is too large. Choose a PNG under 8 MB, at most 7,100 dots each way.",
+    "problem-picture-too-small = What the picture shows is too small to be seen in print. Choose one with at least { $least } dots each way.",
+    "problem-picture-too-many-points = The picture has more than { $most } dots on a side. Choose the original file again; it is made smaller by itself.",
+    "problem-picture-too-detailed = The picture shows too much: made smaller, it still takes more than { $most } KB. Choose one with fewer colours, a drawing rather than a photograph.",
+    "problem-picture-not-clear = The picture still has its ground. Make the ground clear, so that only the signature or the seal is left, and save it as PNG.",
+    "problem-picture-not-blue = The signature is not blue. Sign in blue ink, scan in colour, then make the ground clear.",
+    "problem-picture-not-red = The seal is not red. Scan the seal in colour, then make the ground clear.",
+    "problem-picture-empty = The picture is empty, or too faint to print. Choose another.",
+    "problem-picture-not-ours = This picture was not saved by this program and is not used. Choose the original file again.",
+    "problem-picture-width = On paper it must be { $least } to { $most } mm wide.",
+    "problem-picture-same = This picture is used in this size, or waits already.",
+    "problem-picture-nothing-proposed = No picture waits.",
+    "problem-picture-other-proposal = Somebody brought in another picture while you looked. Look at the newest one and allow that.",
+    "problem-picture-not-yours = This is somebody else’s signature. Only whose it is allows its picture.",
+    "problem-picture-nothing-used = There is no picture to withdraw: none is used and none waits.",
+    "problem-picture-too-many = There have been { $most } pictures, and no more are taken. Tell whoever looks after the machines at the office above.",
+    "problem-picture-from = It is used from today on at the earliest, and from a day within a year.",
+    "problem-picture-no-signer = This person signs no papers and needs no picture of a signature. Choose another.",
+    "problem-picture-reason-too-long = The reason has { $count } characters. Write at most 200.",
+    "problem-ward-picture-unknown = This laptop does not have that picture. Sync, then try again.",
+    "problem-picture-not-here = “{ $document }” does not carry this picture. Take it off and print again.",
+    "problem-picture-unapproved = The signer has not approved this “{ $document }”, so it does not carry the picture of the signature. Let the signer approve it first.",
+    "",
+    "picture-emblem = The ward’s emblem",
+    "picture-signature = Signature",
+    "picture-seal = The office’s seal",
+    "",
+    "letter-border-none = No border",
+    "letter-border-line = Plain lines",
+    "letter-border-lotus = Lotus flowers",
+    "",
+    "signature-picture-by-hand = This letter is signed by hand.",
+    "signature-picture-no-picture = The signer has allowed no picture of the signature; this letter is signed by hand.",
+    "signature-picture-unapproved = Once the signer approves this letter it is printed with the picture of the signature; until then it is printed to be signed by hand.",
+    "signature-picture-carried = This letter is printed with the picture of the signature.",
+    "",
+    "ui-letter-look-title = Pictures and seal on letters",
+    "ui-letter-look-open = See and change the pictures on letters",
+    "ui-letter-look-about = Pictures stand on the ward’s letters and never on civil-status papers, copies or forms. Whoever looks after the machines, or a leader, brings one in; a leader allows it, and a signature only whose it is.",
+    "ui-letter-look-pictures = Pictures",
+    "ui-letter-look-of-signer = Signature of { $officer }",
+    "ui-letter-look-on = Used on: { $documents }.",
+    "ui-letter-look-no-paper = Not printed: on paper the seal is pressed by hand. Its picture is for files that are signed electronically.",
+    "ui-letter-look-by-hand = Apologies and condolences are always signed by hand.",
+    "ui-letter-look-choose = Choose a PNG",
+    "ui-letter-look-kept = Kept are { $width } × { $height } dots, { $size } KB; what came with the file (place, camera) is gone.",
+    "ui-letter-look-width = Width on paper (mm)",
+    "ui-letter-look-tried = The new picture, on trial",
+    "ui-letter-look-propose = Bring this picture in",
+    "ui-letter-look-proposed = Brought in. Once it is allowed, new letters carry it.",
+    "ui-letter-look-proposal = Waits to be allowed",
+    "ui-letter-look-proposal-by = { $officer } brought it in { $when }, { $width } mm wide",
+    "ui-letter-look-yours = Only the signer allows it.",
+    "ui-letter-look-from = Used from",
+    "ui-letter-look-allow = Allow",
+    "ui-letter-look-allowed = Allowed.",
+    "ui-letter-look-withdraw = Withdraw",
+    "ui-letter-look-withdraw-why = Why is it withdrawn?",
+    "ui-letter-look-withdrawn = Withdrawn. Letters printed from now on do not carry it, reprints neither.",
+    "ui-letter-look-history = Pictures that were used",
+    "ui-letter-look-none = No picture yet.",
+    "ui-letter-look-used = in use",
+    "ui-letter-look-allowed-by = { $officer } allowed it from { $from }, { $width } mm wide",
+    "ui-letter-look-withdrawn-by = { $officer } withdrew it { $when }: { $why }",
+    "ui-letter-look-redrawn = new picture",
+    "ui-letter-look-resized = new size",
+    "ui-letter-look-sheet = Preview of the letter",
+    "ui-letter-look-letter = Look at it on",
+    "ui-letter-look-officers = Only leaders and whoever looks after the machines bring pictures in.",
+    "ui-letter-look-approve = Approve, and print with my signature",
+    "ui-letter-look-approved = Approved. The letter will be printed with the picture of the signature.",
+    "ui-letter-texts-border-legend = Border around the letter",
     // print.ftl
     "# Paper: names of documents, what stops a print, names of the fields on paper.",
     "",
@@ -9587,6 +10091,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-incomplete = The father's part must be complete or empty; “{ $field }” is missing. Ask the family and add it, or clear the whole part if the father is not determined.",
     "print-paper = { $document } is not printed as “{ $paper }”. Choose another paper.",
     "print-qr = “{ $field }” is too long for a QR code. Shorten the look-up address in the settings.",
+    "print-letter-picture = The picture “{ $field }” on the letter cannot be read. Sync and print again; if it stays so, bring the picture in once more.",
     "print-font = The typeface that comes with the program is damaged; nothing is printed, lest accents be wrong. Install the program again; your data is safe.",
     "print-glyph = The letter { $code } is not in the page's typeface. Please tell whoever looks after the program.",
     "print-write = The PDF could not be made. Close other programs and try again; the case is safe.",
@@ -9675,6 +10180,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-office-place = Place in the date line",
     "print-field-letter-papers = Papers handed over with the letter",
     "print-field-letter-phone = The ward's telephone",
+    "print-field-letter-emblem = The ward's emblem",
+    "print-field-letter-signature = The picture of the signature",
+    "print-field-letter-seal = The picture of the seal",
     "print-field-notice-number = The form's number",
     "print-field-notice-body = What the form says",
     "print-field-notice-reason = The reason",
@@ -10178,8 +10686,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "report-basis-home = Counted by the days of visits and hand-overs",
     "report-note-small = Public board: numbers below 3 are hidden, so that no family is given away.",
     "report-sign-maker = MADE BY",
-    "report-sign-leader = FOR THE COMMITTEE",
     "report-sign-note = (Signature and full name)",
+    "report-sign-seal = (Signature, full name, seal)",
     "report-total = Total",
     "report-yes = yes",
     "report-no = not yet",
@@ -10306,6 +10814,16 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-tracking-month = Print the month",
     "ui-control-print = Print the control slip (Mẫu 06)",
     "ui-declaration-print = Print the declaration",
+    "report-home-letters = The ward's letters (by the day of signature, of delivery, of the decision not to send)",
+    "report-home-letter-signed = { $letter }: signed",
+    "report-home-letter-delivered = { $letter }: in the family's hands",
+    "report-home-letter-suppressed = { $letter }: not sent, with a reason",
+    "report-lying = Dossiers of the period",
+    "report-late-by-law = Dossiers past the law's date",
+    "report-late-without = Late dossiers without an apology",
+    "report-late-by-promise = Dossiers past what was promised",
+    "report-asked-again = Dossiers for which more was asked more than once",
+    "report-complaints-late = Remarks and complaints answered late",
     // rounds.ftl
     "# Delivery rounds: the plan, custody, the doorstep, the way back.",
     "",
@@ -10359,6 +10877,12 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-table-rows = Rows of the table",
     "print-field-table-notes = Notes below the table",
     "print-field-table-signatures = Signatures",
+    "print-field-table-number = Number of the table",
+    "print-field-table-cover = Lines on the cover",
+    "",
+    "document-nhan-giao = Delivery labels",
+    "print-field-label-name = Name of the recipient",
+    "print-field-label-address = Address on the label",
     "",
     "ui-go-to = Go to",
     "ui-rounds-title = Delivery rounds",
@@ -10379,6 +10903,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-rounds-count = { $homes } homes · { $delivered } of { $papers } papers delivered",
     "ui-rounds-planned-done = The round is planned.",
     "ui-round-title = Round of { $day }",
+    "ui-round-print-labels = Print labels",
     "ui-round-sheet = Round sheet",
     "ui-round-print = Print the sheet",
     "ui-round-printed = The sheet is printed ({ $pages } pages): { $path }",
@@ -10518,6 +11043,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-rows-dossiers-to = To",
     "ui-rows-dossiers-by = Counted by",
     "ui-rows-dossiers-about = One-stop reports count by the days of receipt and result, registers by the day of registration: the same month gives other numbers. The file's last column says how it was counted.",
+    "ui-rows-give-people = Save the list",
     // rules.ftl
     "# The ward's rules: dates, names, papers, the working calendar, promises.",
     "# One sentence per code: what it is, and what to do next.",

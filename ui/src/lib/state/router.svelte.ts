@@ -17,6 +17,7 @@ export type Route =
   | { page: "printer"; form?: string }
   | { page: "choices" }
   | { page: "letter-texts" }
+  | { page: "letter-look" }
   | { page: "round"; round: string }
   | { page: "outgoing" }
   | { page: "proof" }
@@ -70,6 +71,8 @@ export function href(route: Route): string {
       return "#/choices";
     case "letter-texts":
       return "#/letter-texts";
+    case "letter-look":
+      return "#/letter-look";
     case "round":
       return `#/round/${route.round}`;
     case "paper":
@@ -80,7 +83,7 @@ export function href(route: Route): string {
 /** The page at an address; an address that names nothing is the first page. */
 export function parse(hash: string): Route {
   const [page, id = "", document = "", kind] = hash.replace(/^#\/?/, "").split("/");
-  const alone = ["sync", "rounds", "reports", "registers", "rows", "stock", "prints", "outgoing", "choices", "letter-texts", "proof"] as const;
+  const alone = ["sync", "rounds", "reports", "registers", "rows", "stock", "prints", "outgoing", "choices", "letter-texts", "letter-look", "proof"] as const;
   const found = alone.find((known) => known === page);
   if (found) return { page: found };
   if (page === "printer") return SLUG.test(id) ? { page, form: id } : { page };

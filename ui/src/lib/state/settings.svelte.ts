@@ -9,6 +9,8 @@ export type Posture = "office" | "door";
 export class Settings {
   theme: Theme = $state("system");
   posture: Posture = $state("office");
+  /** Lists begin with one's own dossiers; or they go by urgency alone. */
+  mixed = $state(false);
   #turned = false;
 
   constructor(
@@ -18,6 +20,7 @@ export class Settings {
     const theme = this.#read("theme");
     if (theme === "light" || theme === "dark") this.theme = theme;
     if (this.#read("posture") === "door") this.posture = "door";
+    this.mixed = this.#read("order") === "mixed";
     this.#apply();
   }
 
@@ -40,6 +43,11 @@ export class Settings {
     this.#turned = false;
     this.posture = posture;
     this.#keep("posture", posture);
+  }
+
+  setMixed(mixed: boolean): void {
+    this.mixed = mixed;
+    this.#keep("order", mixed ? "mixed" : "own");
   }
 
   #apply(): void {

@@ -1,31 +1,23 @@
 //! The rows of each declaration, in the order of its form.
 
 use tannha_domain::{
-    case::{
-        Field, Kind, Section,
-        form::{amount_text, commune_text},
-        own::slots,
-    },
-    partial_date::PartialDate,
+    case::Field,
     words::{WordStyle, date_words},
 };
 use tannha_i18n::{Locale, NO_ARGS, try_text};
 use tannha_print::{Block, Cell};
 
-use super::{
-    super::{own, record::Values, results},
-    Asked,
-};
+use super::super::{own, record::Values, results};
 
-fn cell(label: &str, value: Option<String>, field: Field) -> Cell {
+pub(super) fn cell(label: &str, value: Option<String>, field: Field) -> Cell {
     Cell { label: label.to_owned(), value, field: field.slug().to_owned(), capitals: false }
 }
 
-fn name(label: &str, values: &Values<'_>, field: Field) -> Vec<Cell> {
+pub(super) fn name(label: &str, values: &Values<'_>, field: Field) -> Vec<Cell> {
     vec![Cell { capitals: true, ..cell(label, values.text(field), field) }]
 }
 
-fn text(label: &str, values: &Values<'_>, field: Field) -> Cell {
+pub(super) fn text(label: &str, values: &Values<'_>, field: Field) -> Cell {
     cell(label, values.text(field), field)
 }
 
@@ -37,18 +29,18 @@ fn residence(label: &str, values: &Values<'_>, detail: Field, commune: Field) ->
     vec![cell(label, values.place(detail, commune), detail)]
 }
 
-fn block(heading: Option<&str>, rows: Vec<Vec<Cell>>) -> Block {
+pub(super) fn block(heading: Option<&str>, rows: Vec<Vec<Cell>>) -> Block {
     Block { heading: heading.map(str::to_owned), rows }
 }
 
 /// A slug in the words of the forms.
-fn chosen(values: &Values<'_>, field: Field) -> Option<String> {
+pub(super) fn chosen(values: &Values<'_>, field: Field) -> Option<String> {
     let slug = values.text(field)?;
     Some(try_text(Locale::Vi, &format!("choice-{slug}"), NO_ARGS).unwrap_or(slug))
 }
 
 /// Who asks. Where it is one of those whom the form is about, what it says of them stands here too.
-fn requester(values: &Values<'_>, relation: Option<&str>) -> Block {
+pub(super) fn requester(values: &Values<'_>, relation: Option<&str>) -> Block {
     let (born, home) = match values.text(Field::DeclarantRelation).as_deref() {
         Some("mother") => {
             (Some(Field::MotherBorn), Some((Field::MotherResidence, Field::MotherCommune)))
@@ -269,57 +261,4 @@ pub(super) fn marriage(values: &Values<'_>) -> Vec<Block> {
             times.to_vec(),
         ],
     )]
-}
-
-/// What a form asks, in its order, but for how the result is handed over and which papers came.
-pub(super) fn other(values: &Values<'_>, asked: &Asked<'_>) -> Vec<Block> {
-    let relation = asked.form.asks_for(Field::DeclarantRelation).then_some("Quan hệ:");
-    let mut blocks = vec![without_notes(requester(values, relation))];
-    if let Some(own) = asked.own {
-        let rows = slots(&own.fields).map(|slot| {
-            let value = values.text(slot.field).and_then(|value| own::said(&slot, &value));
-            vec![cell(&format!("{}:", slot.label().vi), value, slot.field)]
-        });
-        blocks.push(block(None, rows.collect()));
-        return blocks;
-    }
-    let beside = [Section::Declarant, Section::Delivery, Section::Papers, Section::Own];
-    for part in asked.form.blocks {
-        let asks = part.iter().map(|(field, _)| *field);
-        let rows: Vec<Vec<Cell>> = asks
-            .filter(|field| !beside.contains(&field.spec().section))
-            .map(|field| {
-                let key = format!("field-{}", field.slug().replace(['.', '_'], "-"));
-                let label = try_text(Locale::Vi, &key, NO_ARGS);
-                let label = label.unwrap_or_else(|_| field.slug().to_owned());
-                vec![cell(&format!("{label}:"), said(values, field), field)]
-            })
-            .collect();
-        if !rows.is_empty() {
-            blocks.push(block(None, rows));
-        }
-    }
-    blocks
-}
-
-/// A form without notes for them refers to none.
-fn without_notes(mut block: Block) -> Block {
-    for cell in block.rows.iter_mut().flatten() {
-        cell.label = cell.label.replace(" (2):", ":").replace(" (3):", ":");
-    }
-    block
-}
-
-/// A value as paper says it, by its kind.
-fn said(values: &Values<'_>, field: Field) -> Option<String> {
-    let value = values.text(field)?;
-    Some(match field.spec().kind {
-        Kind::Date | Kind::PartialDate => PartialDate::parse(&value).map_or(value, own::day),
-        Kind::YesNo if value == "yes" => "Có".to_owned(),
-        Kind::YesNo if value == "no" => "Không".to_owned(),
-        Kind::Choice(_) => return chosen(values, field),
-        Kind::Commune => commune_text(&value).to_owned(),
-        Kind::Amount => format!("{} đồng", amount_text(&value)),
-        _ => value,
-    })
 }

@@ -85,6 +85,7 @@ impl Office {
             template: Some(made.template),
             fonts: Some(made.fonts),
             count: Some(good),
+            pictures: Some(made.pictures.clone()).filter(|_| job.document.is_letter()),
             reason: job.reason.clone().or_else(|| again.map(str::to_owned)),
         };
         let state = self.case(job.case)?;

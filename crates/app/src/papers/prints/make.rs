@@ -29,6 +29,7 @@ impl Office {
         let code = document_code(job.document).ok_or(OfficeError::NoSuchPaper)?;
         let (case, paper) = (job.case, job.kind());
         let state = self.case(case)?;
+        let pictures = self.pictures_of(&state, job.document)?;
         // Nothing is written, not even a file, that the officer may not print.
         let printed = Printed {
             document: job.document,
@@ -39,6 +40,7 @@ impl Office {
             template: None,
             fonts: None,
             count: None,
+            pictures: Some(pictures.clone()).filter(|_| job.document.is_letter()),
             reason: job.reason.clone(),
         };
         decide(Some(&state), Command::Record(CaseEvent::Printed(printed)), self.decider()?)?;
@@ -66,6 +68,7 @@ impl Office {
             at: now,
             printer: if job.send { self.printer_name()? } else { String::new() },
             request: None,
+            pictures,
         });
         // Remembered first: a file under its own name is always one that is asked about.
         self.keep_job(&job)?;

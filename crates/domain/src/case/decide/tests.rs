@@ -155,6 +155,7 @@ fn printed(document: Document) -> CaseEvent {
         template: None,
         fonts: None,
         count: None,
+        pictures: None,
         reason: None,
     })
 }
@@ -301,7 +302,7 @@ fn only_the_registration_finishes_the_registration() {
     let event = CaseEvent::LegFinished { leg: "khai-sinh".to_owned(), outcome: "xong".to_owned() };
     assert_eq!(asked(&case(&[]), event.clone()), Err(Refusal::LegByRegistration));
     let state = registered(&[]);
-    assert_eq!(state.legs[0].outcome.as_deref(), Some("7/2026"));
+    assert_eq!(state.legs[0].outcome.as_deref(), Some("07/2026"));
     assert_eq!(asked(&state, event).unwrap_err().code(), "leg-done");
 }
 
@@ -349,4 +350,20 @@ fn a_late_value_is_not_taken_into_a_sealed_case() {
     state.registration = Some(*registration);
     assert_eq!(asked(&state, choose(true)), Err(Refusal::Sealed { field: Field::ChildName }));
     assert!(asked(&state, choose(false)).is_ok());
+}
+
+#[test]
+fn a_number_below_ten_has_its_leading_nought() {
+    for (typed, printed) in [
+        ("2/2026", "02/2026"),
+        ("02/2026", "02/2026"),
+        ("12/2026", "12/2026"),
+        ("7", "07"),
+        ("7/TLKT", "07/TLKT"),
+        ("0/2026", "0/2026"),
+        ("2A/2026", "2A/2026"),
+        ("", ""),
+    ] {
+        assert_eq!(super::padded_number(typed), printed, "{typed}");
+    }
 }

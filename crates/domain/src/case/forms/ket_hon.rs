@@ -2,12 +2,13 @@
 
 use super::{
     Ask, Form,
-    Need::{Always, Never},
+    Need::{Always, Never, When},
     shared::{DELIVERY, error, identity, two_people, warning, years_between},
 };
 use crate::{
     case::{
         field::Field,
+        fingerprint::Finger,
         form::{Reading, Remark},
     },
     identity::Sex,
@@ -45,6 +46,9 @@ pub(super) const DECLARANT: &[Ask] = &[
     (Field::DeclarantName, Always),
     (Field::DeclarantPhone, Never),
     (Field::DeclarantEmail, Never),
+    (Field::DeclarantMark, Never),
+    (Field::DeclarantReadBack, When(Field::DeclarantMark, Finger::SLUGS)),
+    (Field::DeclarantWitness, When(Field::DeclarantMark, Finger::SLUGS)),
 ];
 
 pub(super) const PAPERS: &[Ask] = &[(Field::PaperStatus, Never), (Field::PaperDivorce, Never)];

@@ -31,6 +31,7 @@ pub use khai_tu::{KHAI_TU, KHAI_TU_LIEN_THONG};
 pub use luu_dong::{KET_HON_LUU_DONG, KHAI_SINH_LUU_DONG, KHAI_TU_LUU_DONG};
 pub use nhan_cha_me_con::NHAN_CHA_ME_CON;
 pub use rieng::RIENG;
+pub(in crate::case) use shared::by_fingerprint;
 pub use xac_nhan_hon_nhan::XAC_NHAN_HON_NHAN;
 
 use super::{

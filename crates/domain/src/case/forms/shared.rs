@@ -4,11 +4,12 @@ use chrono::Datelike;
 
 use super::{
     Ask,
-    Need::{Always, AtHome, Never},
+    Need::{Always, AtHome, Never, When},
 };
 use crate::{
     case::{
         field::Field,
+        fingerprint::Finger,
         form::{Gravity, Reading, Remark},
     },
     identity::{CitizenId, IdLevel, Sex},
@@ -38,7 +39,28 @@ pub(super) const DECLARANT: &[Ask] = &[
     (Field::DeclarantPhone, Never),
     (Field::DeclarantEmail, Never),
     (Field::DeclarantExemption, Never),
+    (Field::DeclarantMark, Never),
+    (Field::DeclarantReadBack, When(Field::DeclarantMark, Finger::SLUGS)),
+    (Field::DeclarantWitness, When(Field::DeclarantMark, Finger::SLUGS)),
 ];
+
+/// Who cannot sign hears what was written, and puts a finger under it before somebody else
+/// (TT 04/2020/TT-BTP Đ25.4).
+pub(in crate::case) fn by_fingerprint(reading: &Reading) -> Vec<Remark> {
+    if reading.value(Field::DeclarantMark).is_empty() {
+        return Vec::new();
+    }
+    let mut remarks = Vec::new();
+    if reading.value(Field::DeclarantReadBack) == "no" {
+        remarks.push(error(Field::DeclarantReadBack, "fingerprint-unread"));
+    }
+    let [witness, whose] =
+        [Field::DeclarantWitness, Field::DeclarantName].map(|field| reading.value(field));
+    if !witness.is_empty() && text::fold(witness) == text::fold(whose) {
+        remarks.push(error(Field::DeclarantWitness, "witness-the-same"));
+    }
+    remarks
+}
 
 /// How the result reaches the family, and whether a letter may come with it.
 pub(super) const DELIVERY: &[Ask] = &[

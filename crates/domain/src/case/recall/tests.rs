@@ -38,6 +38,7 @@ fn print(document: Document) -> CaseEvent {
         template: None,
         fonts: None,
         count: None,
+        pictures: None,
         reason: None,
     })
 }

@@ -48,7 +48,7 @@ fn standing(status: &Status) -> CaseState {
         || vec![CaseEvent::Verified, CaseEvent::Submitted, CaseEvent::Registered(registration())];
     let steps = match status {
         Status::Received => Vec::new(),
-        Status::Supplement(_) => vec![CaseEvent::SupplementRequested { what: why() }],
+        Status::Supplement(_) => vec![CaseEvent::SupplementRequested { what: why(), why: why() }],
         Status::Inquiry(_) => vec![asked(stopped(&tests::case(&[]).promise, at))],
         Status::Verified => vec![CaseEvent::Verified],
         Status::AtSignature => vec![CaseEvent::Verified, CaseEvent::Submitted],
@@ -127,7 +127,7 @@ fn probe(code: &str, mut state: CaseState) -> (CaseState, CaseEvent) {
         "verified" => CaseEvent::Verified,
         "supplement-requested" => {
             state.supplements = 0;
-            CaseEvent::SupplementRequested { what: why() }
+            CaseEvent::SupplementRequested { what: why(), why: why() }
         }
         "supplement-received" => CaseEvent::SupplementReceived {
             promise: Box::new(state.promise.clone()),
@@ -149,6 +149,7 @@ fn probe(code: &str, mut state: CaseState) -> (CaseState, CaseEvent) {
             template: None,
             fonts: None,
             count: None,
+            pictures: None,
             reason: Some(why()),
         }),
         "signed" => CaseEvent::Signed { document: receipt, signer: officer() },

@@ -33,6 +33,7 @@ pub(crate) fn settings() -> WardSettings {
         declarations: std::collections::BTreeMap::new(),
         privacy: crate::ward::Privacy::default(),
         column_maps: Vec::new(),
+        pictures: std::collections::BTreeMap::new(),
     }
 }
 

@@ -102,3 +102,61 @@ fn a_last_word_does_not_stand_alone() {
     let lines: Vec<String> = runs(&set).iter().map(|run| run.text()).collect();
     assert_eq!(lines[1], "Hà Nội");
 }
+
+fn lines_of(text: &str, width: Um, align: Align) -> Vec<String> {
+    let set = Paragraph::new(vec![Span::value(text, BODY, "f")], width).align(align).set().unwrap();
+    runs(&set).iter().map(|run| run.text()).collect()
+}
+
+fn width_of_text(text: &str) -> Um {
+    length(shape(Face::Regular, text, "f").unwrap().width, 1_300)
+}
+
+#[test]
+fn no_word_is_taken_along_to_where_it_has_no_room() {
+    // Three words on the first line, and a last one that fills a line alone.
+    let narrow = width_of_text("08 giờ 32,") + 100;
+    assert!(width_of_text("32, 01/10/2026") > narrow);
+    let lines =
+        lines_of("08 giờ 32, 01/10/2026", narrow.max(width_of_text("01/10/2026")), Align::Centre);
+    assert_eq!(lines, ["08 giờ 32,", "01/10/2026"]);
+    for width in (width_of_text("01/10/2026")..60_000).step_by(1_000) {
+        for align in [Align::Left, Align::Centre, Align::Justify] {
+            for text in ["Lê Thị Mẫu nhận ngày 01/10/2026", "ở tổ dân phố Thí Dụ, Hà Nội", LONG]
+            {
+                let spans = vec![Span::value(text, BODY, "f")];
+                let set = Paragraph::new(spans, width).align(align).set().unwrap();
+                for run in runs(&set) {
+                    assert!(run.x >= 0 && run.x + width_of(run) <= width + 30, "{width} {run:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_telephone_number_is_broken_nowhere_and_may_stand_alone() {
+    let text = "Người nhận dự kiến: Lê Thị Mẫu (0900 000 001)";
+    for width in (40_000..80_000).step_by(500) {
+        let lines = lines_of(text, width, Align::Left);
+        assert!(lines.iter().any(|line| line.contains("(0900 000 001)")), "{width} {lines:?}");
+    }
+    // `điện` / `thoại 024 …` would leave a line that gapes.
+    let text = "Người chịu trách nhiệm theo dõi: Nguyễn Thị Hạnh Mẫu, điện thoại 024 0000 0000.";
+    let width =
+        width_of_text("Người chịu trách nhiệm theo dõi: Nguyễn Thị Hạnh Mẫu, điện thoại") + 1_000;
+    assert_eq!(lines_of(text, width, Align::Justify)[1], "024 0000 0000.");
+}
+
+#[test]
+fn a_justified_line_gives_no_word_away_that_would_leave_it_gaping() {
+    let text = "Kính mong gia quyến giữ gìn sức khỏe và nghiêng nghiêng nghiêng nhé";
+    let width =
+        width_of_text("Kính mong gia quyến giữ gìn sức khỏe và nghiêng nghiêng nghiêng") + 500;
+    let lines = lines_of(text, width, Align::Justify);
+    assert_eq!(lines[1], "nghiêng nhé", "two of three long words are 85 % still");
+    let text = "Ở Nghiênghiênghiênghiêng nghiênghiêng nhé";
+    let width = width_of_text("Ở Nghiênghiênghiênghiêng nghiênghiêng") + 500;
+    assert_eq!(lines_of(text, width, Align::Justify)[1], "nhé");
+    assert_eq!(lines_of(text, width, Align::Left)[1], "nghiênghiêng nhé");
+}

@@ -5,8 +5,8 @@ use crate::page::Um;
 use super::super::error::TemplateProblem;
 use super::super::measure::Mm;
 use super::super::model::{
-    Back, Cells, Columns, Fields, Grid, Head, ImageBlock, Places, Row, Table, TableColumn, Ticks,
-    Words,
+    Back, Beside, Cells, Columns, Fields, Grid, Head, ImageBlock, Places, Row, Table, TableColumn,
+    Ticks, Words,
 };
 use super::{Checked, Checker, Scope, said};
 
@@ -61,6 +61,17 @@ impl Checker<'_> {
                 fields.iter().try_for_each(|field| self.field(&place, field, scope))
             }
         }
+    }
+
+    pub(super) fn beside(&self, place: &str, beside: &Beside, scope: Scope<'_>) -> Checked {
+        self.must(!beside.rows.is_empty(), place, TemplateProblem::Missing, "rows")?;
+        let holds = (0..=scope.width).contains(&beside.gutter.0);
+        let gutter = format!("{place}.gutter");
+        self.must(holds, &gutter, TemplateProblem::Place, &said(beside.gutter))?;
+        for (at, row) in beside.rows.iter().enumerate() {
+            self.row(&format!("{place}.rows[{at}]"), row, scope)?;
+        }
+        Ok(())
     }
 
     pub(super) fn cells(&self, place: &str, cells: &Cells, scope: Scope<'_>) -> Checked {

@@ -48,7 +48,8 @@ fn least(document: DocumentCode) -> Map<String, Value> {
         DocumentCode::ThuChucMung
         | DocumentCode::ThuKemGiayTo
         | DocumentCode::ThuCamOn
-        | DocumentCode::ThuChiaBuon => &[("office", office)],
+        | DocumentCode::ThuChiaBuon
+        | DocumentCode::NhanGiao => &[("office", office)],
         DocumentCode::ThuXinLoi => &[("office", office), ("sorry_for", sorry)],
         _ => &[],
     };

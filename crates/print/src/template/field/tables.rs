@@ -273,7 +273,9 @@ const RECEIPT: &[Field] = &[
 
 const TABLE: &[Field] = &[
     date("table.date", "/date"),
+    text("table.number", "/number"),
     text("table.title", "/title"),
+    field("table.cover", Kind::List(&[text("cover.line", "")]), "/cover"),
     field("table.lines", Kind::List(&[text("line", "")]), "/lines"),
     field("table.notes", Kind::List(&[text("note", "")]), "/notes"),
     field("table.signatures", Kind::List(SIGNATURE_PLACES), "/signatures"),
@@ -316,7 +318,8 @@ pub(crate) fn fields(document: DocumentCode) -> impl Iterator<Item = &'static Fi
         | DocumentCode::ThuKemGiayTo
         | DocumentCode::ThuCamOn
         | DocumentCode::ThuXinLoi
-        | DocumentCode::ThuChiaBuon => &[],
+        | DocumentCode::ThuChiaBuon
+        | DocumentCode::NhanGiao => &[],
     };
     groups.iter().copied().flatten()
 }

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::super::measure::Mm;
 use super::{
-    Balanced, Cells, ElementBlock, Grid, Head, ImageBlock, Keep, Length, PathBlock, Places,
-    QrBlock, Row, Signature, Signing, StampBlock, Table, Ticks, Title, Words,
+    Balanced, Beside, Cells, ElementBlock, Grid, Head, ImageBlock, Keep, Length, PathBlock, Places,
+    QrBlock, Row, Signature, Signing, StampBlock, StampLine, Table, Ticks, Title, Words,
 };
 
 /// A part of a page.
@@ -23,6 +23,8 @@ pub enum Block {
     Row(Row),
     /// Values side by side.
     Cells(Cells),
+    /// Rows on one line where they have room.
+    Beside(Beside),
     /// Room.
     Gap(Length),
     /// A line across.
@@ -35,6 +37,8 @@ pub enum Block {
     Signature(Signature),
     /// The code by which the paper is checked.
     Stamp(StampBlock),
+    /// How one checks it, on a line.
+    StampLine(StampLine),
     /// A QR code.
     Qr(QrBlock),
     /// A table whose head stands on each page.

@@ -39,6 +39,8 @@ pub enum Size {
     Points(Pt),
     /// From the size of the step.
     Step(FromStep),
+    /// From the size of its small print.
+    Small(FromSmall),
 }
 
 /// A size that follows the step's.
@@ -52,12 +54,22 @@ pub struct FromStep {
     pub least: Pt,
 }
 
+/// A size that follows the step's small print.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FromSmall {
+    /// So many points more than the small print's.
+    pub small: Pt,
+}
+
 /// A way to set the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Step {
     /// The size that styles follow.
     pub size: Pt,
+    /// The size of small print, where some styles follow that.
+    pub small: Pt,
     /// From baseline to baseline, in per cent of the size.
     pub leading: u16,
     /// Room around rows.
@@ -74,6 +86,8 @@ pub enum Length {
     Fixed(Mm),
     /// As the step says.
     Stepped(Stepped),
+    /// In part the same, in part as the step says.
+    Partly(Partly),
 }
 
 impl Default for Length {
@@ -90,6 +104,16 @@ pub enum Stepped {
     Air(Share),
     /// What the step leaves of this.
     Give(Mm),
+}
+
+/// A length of which a part gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Partly {
+    /// Always there.
+    pub fixed: Mm,
+    /// And what the step leaves of this.
+    pub give: Mm,
 }
 
 /// How a row looks: a label, its value, perhaps a line below.

@@ -37,8 +37,16 @@ pub struct Signature {
 pub struct StampBlock {
     /// Room above.
     pub above: Mm,
-    /// The words below the code instead of beside it.
-    pub narrow: bool,
+    /// The code alone, in the middle: its words stand in a `stamp-line`.
+    pub bare: bool,
+}
+
+/// How one checks the paper by its code, on a line.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct StampLine {
+    /// Room above.
+    pub above: Mm,
 }
 
 /// A QR code.
@@ -73,7 +81,7 @@ pub struct Table {
     /// Between the words and the lines, at the sides.
     pub inset: Mm,
     /// And above and below.
-    pub air: Mm,
+    pub air: Length,
     /// The field that all of it is.
     pub field: String,
 }
@@ -178,7 +186,7 @@ pub struct Choice {
 pub struct Places {
     /// The list of which each item is a place.
     pub of: String,
-    /// Above the signature.
+    /// Above the signature; of several lines where its text is (`lines`).
     pub title: Text,
     /// What is asked of who signs.
     pub note: Text,

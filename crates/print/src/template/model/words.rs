@@ -209,6 +209,16 @@ pub struct Cells {
     pub look: Option<String>,
 }
 
+/// Rows on one line where the record says something in each and the line has room, else below one another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Beside {
+    /// The rows.
+    pub rows: Vec<Row>,
+    /// Between two on a line, at least.
+    pub gutter: Mm,
+}
+
 /// A label and its value in a column.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -31,7 +31,11 @@ impl<'a> Setter<'a> {
             let scope = scope.with(item);
             let title = self.style(&places.title_style);
             let owner = places.apart.then_some(field);
-            let mut side = centred(&scope.say(&places.title), title, inner, owner)?;
+            // In whose name takes a line, the title another (NĐ 30/2020 phụ lục I).
+            let mut side = Fragment::default();
+            for line in scope.say(&places.title).split('\n') {
+                side.below(centred(line, title, inner, owner)?, 0);
+            }
             if places.apart {
                 side = side.into_field(field, inner);
             }

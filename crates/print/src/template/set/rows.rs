@@ -1,12 +1,12 @@
 //! A label and its value, alone and beside others.
 
 use crate::error::LayoutError;
-use crate::layout::elements::{hairline, width_of};
+use crate::layout::elements::{hairline, natural_width, width_of};
 use crate::page::{Ink, Point, Um};
 use crate::set::{Fragment, Paragraph, Span, line_height};
 
 use super::super::field::Scope;
-use super::super::model::{CellBlock, Cells, Fields, LineKind, Row, RowLook};
+use super::super::model::{Beside, CellBlock, Cells, Fields, LineKind, Row, RowLook};
 use super::super::text::Text;
 use super::{ROW, Setter, kept};
 
@@ -31,21 +31,44 @@ impl<'a> Setter<'a> {
         width: Um,
     ) -> Result<Fragment, LayoutError> {
         let Some(look) = self.look(row.look.as_ref()) else { return Ok(Fragment::default()) };
-        let fields: &[Text] = match &row.field {
-            Fields::One(field) => std::slice::from_ref(field),
-            Fields::Several(fields) => fields,
-        };
-        let said = Said {
-            label: scope.say(&row.label),
-            value: scope.say(&row.value),
-            fields: fields.iter().map(|field| scope.say(field)).collect(),
-            style: row.style.as_deref(),
-            lines: row.lines.or(look.lines),
-        };
-        Ok(kept(self.set_row(look, &said, width)?, row.keep))
+        Ok(kept(self.set_row(look, &said_in(row, look, scope), width)?, row.keep))
     }
 
-    /// Values side by side, each as wide as the others.
+    /// Rows on one line where each says something and all have room; else below one another, a form's
+    /// empty rows too.
+    pub(super) fn beside(
+        self,
+        beside: &'a Beside,
+        scope: Scope<'_>,
+        width: Um,
+    ) -> Result<Fragment, LayoutError> {
+        let (mut line, mut x) = (Fragment::default(), 0);
+        for (at, row) in beside.rows.iter().enumerate() {
+            let Some(look) = self.look(row.look.as_ref()) else { continue };
+            let said = said_in(row, look, scope);
+            let last = at + 1 == beside.rows.len();
+            let wide = self.width_of_row(look, &said)?;
+            let room = if last { width - x } else { wide + beside.gutter.0 };
+            let fits = if last { wide < room } else { x + room <= width };
+            if said.value.is_empty() || !fits {
+                let rows = beside.rows.iter().map(|row| self.row(row, scope, width));
+                return Ok(Fragment::stack(rows.collect::<Result<Vec<_>, _>>()?));
+            }
+            line.put(self.set_row(look, &said, room)?, x, 0);
+            x += room;
+        }
+        Ok(line)
+    }
+
+    /// How wide a row is that takes one line.
+    fn width_of_row(self, look: &RowLook, said: &Said<'_>) -> Result<Um, LayoutError> {
+        let field = said.fields.first().map_or("form", String::as_str);
+        let label = natural_width(&format!("{} ", said.label), self.style(&look.label), "form")?;
+        let style = self.style(said.style.unwrap_or(&look.value));
+        Ok(label + natural_width(&said.value, style, field)?)
+    }
+
+    /// Values side by side, each as wide as the others; the hairlines of all stand at one height.
     pub(super) fn cells(
         self,
         cells: &'a Cells,
@@ -76,7 +99,13 @@ impl<'a> Setter<'a> {
         let mut whole = Fragment::default();
         for (at, mut said) in (0..).zip(all) {
             said.lines = lines;
-            whole.put(self.set_row(look, &said, column)?, at * (column + gutter), 0);
+            whole.put(self.bare_row(look, &said, column)?, at * (column + gutter), 0);
+        }
+        if look.line == LineKind::Hairline {
+            let bottom = whole.height;
+            for at in 0..count {
+                whole.put(hairline(column), at * (column + gutter), bottom);
+            }
         }
         Ok(whole)
     }
@@ -94,6 +123,15 @@ impl<'a> Setter<'a> {
     }
 
     fn set_row(self, look: &RowLook, said: &Said<'_>, width: Um) -> Result<Fragment, LayoutError> {
+        let mut row = self.bare_row(look, said, width)?;
+        if look.line == LineKind::Hairline {
+            row.below(hairline(width), 0);
+        }
+        Ok(row)
+    }
+
+    /// The same without its hairline.
+    fn bare_row(self, look: &RowLook, said: &Said<'_>, width: Um) -> Result<Fragment, LayoutError> {
         let label = self.style(&look.label);
         let value = self.style(said.style.unwrap_or(&look.value));
         let field = said.fields.first().map_or("form", String::as_str);
@@ -122,10 +160,21 @@ impl<'a> Setter<'a> {
         if look.room_is_field {
             whole = boxed(whole, &said.fields, width);
         }
-        if look.line == LineKind::Hairline {
-            whole.below(hairline(width), 0);
-        }
         Ok(whole)
+    }
+}
+
+fn said_in<'a>(row: &'a Row, look: &RowLook, scope: Scope<'_>) -> Said<'a> {
+    let fields: &[Text] = match &row.field {
+        Fields::One(field) => std::slice::from_ref(field),
+        Fields::Several(fields) => fields,
+    };
+    Said {
+        label: scope.say(&row.label),
+        value: scope.say(&row.value),
+        fields: fields.iter().map(|field| scope.say(field)).collect(),
+        style: row.style.as_deref(),
+        lines: row.lines.or(look.lines),
     }
 }
 

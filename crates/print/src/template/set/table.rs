@@ -69,7 +69,7 @@ impl<'a> Setter<'a> {
         table: &'a Table,
         scope: Scope<'_>,
     ) -> Result<(Fragment, Vec<Fragment>), LayoutError> {
-        let ruling = Ruling::of(&table.columns, table.inset.0, table.air.0);
+        let ruling = Ruling::of(&table.columns, table.inset.0, self.length(table.air));
         let (bold, plain) = (self.style(&table.head), self.style(&table.style));
         let titles =
             table.columns.iter().map(|c| (Span::label(c.title.as_str(), bold), Align::Centre));

@@ -1,0 +1,20 @@
+# Điểm chỉ: who cannot sign puts a finger on the paper sheet.
+field-declarant-mark = Cannot sign: finger on the paper
+field-declarant-read-back = It was read back
+field-declarant-witness = Witness
+print-field-declarant-mark = The finger in the place of a signature
+ui-handover-fingerprint = The receiver cannot sign: a finger on the paper sheet
+ui-handover-finger = Which finger
+ui-handover-witness = Full name of the witness
+ui-handover-fingerprint-about = Read it back to the receiver, who then puts a finger on the paper sheet. Only that it was so is written down; no picture of the finger is taken.
+ui-part-fingerprint = { $finger } on the paper sheet, witness: { $witness }
+choice-right-index = Right index finger
+choice-left-index = Left index finger
+choice-right-thumb = Right thumb
+choice-left-thumb = Left thumb
+choice-right-middle = Right middle finger
+choice-left-middle = Left middle finger
+choice-right-ring = Right ring finger
+choice-left-ring = Left ring finger
+choice-right-little = Right little finger
+choice-left-little = Left little finger

@@ -1,0 +1,79 @@
+# The ward's pictures on letters: emblem, signatures, seal; the border.
+
+event-picture-proposed = Brought in a picture for letters
+event-picture-allowed = Allowed a picture on letters
+event-picture-withdrawn = Withdrew a picture from letters
+
+problem-picture-not-png = This file is no PNG picture that can be read. Save the picture as PNG and choose it again.
+problem-picture-file-too-long = The file is too large. Choose a PNG under 8 MB, at most 7,100 dots each way.
+problem-picture-too-small = What the picture shows is too small to be seen in print. Choose one with at least { $least } dots each way.
+problem-picture-too-many-points = The picture has more than { $most } dots on a side. Choose the original file again; it is made smaller by itself.
+problem-picture-too-detailed = The picture shows too much: made smaller, it still takes more than { $most } KB. Choose one with fewer colours, a drawing rather than a photograph.
+problem-picture-not-clear = The picture still has its ground. Make the ground clear, so that only the signature or the seal is left, and save it as PNG.
+problem-picture-not-blue = The signature is not blue. Sign in blue ink, scan in colour, then make the ground clear.
+problem-picture-not-red = The seal is not red. Scan the seal in colour, then make the ground clear.
+problem-picture-empty = The picture is empty, or too faint to print. Choose another.
+problem-picture-not-ours = This picture was not saved by this program and is not used. Choose the original file again.
+problem-picture-width = On paper it must be { $least } to { $most } mm wide.
+problem-picture-same = This picture is used in this size, or waits already.
+problem-picture-nothing-proposed = No picture waits.
+problem-picture-other-proposal = Somebody brought in another picture while you looked. Look at the newest one and allow that.
+problem-picture-not-yours = This is somebody else’s signature. Only whose it is allows its picture.
+problem-picture-nothing-used = There is no picture to withdraw: none is used and none waits.
+problem-picture-too-many = There have been { $most } pictures, and no more are taken. Tell whoever looks after the machines at the office above.
+problem-picture-from = It is used from today on at the earliest, and from a day within a year.
+problem-picture-no-signer = This person signs no papers and needs no picture of a signature. Choose another.
+problem-picture-reason-too-long = The reason has { $count } characters. Write at most 200.
+problem-ward-picture-unknown = This laptop does not have that picture. Sync, then try again.
+problem-picture-not-here = “{ $document }” does not carry this picture. Take it off and print again.
+problem-picture-unapproved = The signer has not approved this “{ $document }”, so it does not carry the picture of the signature. Let the signer approve it first.
+
+picture-emblem = The ward’s emblem
+picture-signature = Signature
+picture-seal = The office’s seal
+
+letter-border-none = No border
+letter-border-line = Plain lines
+letter-border-lotus = Lotus flowers
+
+signature-picture-by-hand = This letter is signed by hand.
+signature-picture-no-picture = The signer has allowed no picture of the signature; this letter is signed by hand.
+signature-picture-unapproved = Once the signer approves this letter it is printed with the picture of the signature; until then it is printed to be signed by hand.
+signature-picture-carried = This letter is printed with the picture of the signature.
+
+ui-letter-look-title = Pictures and seal on letters
+ui-letter-look-open = See and change the pictures on letters
+ui-letter-look-about = Pictures stand on the ward’s letters and never on civil-status papers, copies or forms. Whoever looks after the machines, or a leader, brings one in; a leader allows it, and a signature only whose it is.
+ui-letter-look-pictures = Pictures
+ui-letter-look-of-signer = Signature of { $officer }
+ui-letter-look-on = Used on: { $documents }.
+ui-letter-look-no-paper = Not printed: on paper the seal is pressed by hand. Its picture is for files that are signed electronically.
+ui-letter-look-by-hand = Apologies and condolences are always signed by hand.
+ui-letter-look-choose = Choose a PNG
+ui-letter-look-kept = Kept are { $width } × { $height } dots, { $size } KB; what came with the file (place, camera) is gone.
+ui-letter-look-width = Width on paper (mm)
+ui-letter-look-tried = The new picture, on trial
+ui-letter-look-propose = Bring this picture in
+ui-letter-look-proposed = Brought in. Once it is allowed, new letters carry it.
+ui-letter-look-proposal = Waits to be allowed
+ui-letter-look-proposal-by = { $officer } brought it in { $when }, { $width } mm wide
+ui-letter-look-yours = Only the signer allows it.
+ui-letter-look-from = Used from
+ui-letter-look-allow = Allow
+ui-letter-look-allowed = Allowed.
+ui-letter-look-withdraw = Withdraw
+ui-letter-look-withdraw-why = Why is it withdrawn?
+ui-letter-look-withdrawn = Withdrawn. Letters printed from now on do not carry it, reprints neither.
+ui-letter-look-history = Pictures that were used
+ui-letter-look-none = No picture yet.
+ui-letter-look-used = in use
+ui-letter-look-allowed-by = { $officer } allowed it from { $from }, { $width } mm wide
+ui-letter-look-withdrawn-by = { $officer } withdrew it { $when }: { $why }
+ui-letter-look-redrawn = new picture
+ui-letter-look-resized = new size
+ui-letter-look-sheet = Preview of the letter
+ui-letter-look-letter = Look at it on
+ui-letter-look-officers = Only leaders and whoever looks after the machines bring pictures in.
+ui-letter-look-approve = Approve, and print with my signature
+ui-letter-look-approved = Approved. The letter will be printed with the picture of the signature.
+ui-letter-texts-border-legend = Border around the letter

@@ -1,0 +1,20 @@
+# Điểm chỉ: who cannot sign puts a finger on the paper sheet.
+field-declarant-mark = Không ký được, điểm chỉ bằng
+field-declarant-read-back = Đã đọc lại cho nghe
+field-declarant-witness = Người làm chứng
+print-field-declarant-mark = Việc điểm chỉ
+ui-handover-fingerprint = Người nhận không ký được: điểm chỉ trên phiếu giấy
+ui-handover-finger = Điểm chỉ bằng
+ui-handover-witness = Họ tên người làm chứng
+ui-handover-fingerprint-about = Đọc lại cho người nhận nghe, rồi để người nhận điểm chỉ trên phiếu giấy. Máy chỉ ghi là đã điểm chỉ, không chụp dấu tay.
+ui-part-fingerprint = điểm chỉ: { $finger }, trên phiếu giấy, làm chứng: { $witness }
+choice-right-index = Ngón trỏ phải
+choice-left-index = Ngón trỏ trái
+choice-right-thumb = Ngón cái phải
+choice-left-thumb = Ngón cái trái
+choice-right-middle = Ngón giữa phải
+choice-left-middle = Ngón giữa trái
+choice-right-ring = Ngón áp út phải
+choice-left-ring = Ngón áp út trái
+choice-right-little = Ngón út phải
+choice-left-little = Ngón út trái

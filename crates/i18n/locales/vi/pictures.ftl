@@ -1,0 +1,79 @@
+# Ảnh của phường trên thư: biểu trưng, chữ ký, dấu; khung viền.
+
+event-picture-proposed = Đưa ảnh mới vào cho thư
+event-picture-allowed = Cho dùng ảnh trên thư
+event-picture-withdrawn = Thôi dùng ảnh trên thư
+
+problem-picture-not-png = Tệp này không phải ảnh PNG đọc được. Lưu ảnh thành PNG rồi chọn lại.
+problem-picture-file-too-long = Tệp quá lớn. Chọn ảnh PNG dưới 8 MB, mỗi chiều không quá 7.100 điểm ảnh.
+problem-picture-too-small = Phần có nét trong ảnh quá nhỏ, in ra không rõ. Chọn ảnh mà mỗi chiều có từ { $least } điểm ảnh trở lên.
+problem-picture-too-many-points = Ảnh có hơn { $most } điểm ảnh một chiều. Chọn lại tệp ảnh gốc, máy tự thu nhỏ.
+problem-picture-too-detailed = Ảnh có quá nhiều chi tiết, thu nhỏ rồi vẫn hơn { $most } KB. Chọn ảnh ít màu hơn, ví dụ hình vẽ thay cho ảnh chụp.
+problem-picture-not-clear = Ảnh này còn nền. Xóa nền cho trong suốt, chỉ giữ nét chữ ký hoặc dấu, rồi lưu thành PNG.
+problem-picture-not-blue = Nét chữ ký không phải màu xanh. Ký bằng mực xanh rồi quét màu, sau đó xóa nền.
+problem-picture-not-red = Dấu không phải màu đỏ. Quét dấu ở chế độ màu rồi xóa nền.
+problem-picture-empty = Ảnh trống, hoặc nét quá mờ để in. Chọn ảnh khác.
+problem-picture-not-ours = Ảnh này không do phần mềm lưu lại nên không dùng. Chọn lại tệp ảnh gốc.
+problem-picture-width = Bề rộng trên giấy phải từ { $least } đến { $most } mm.
+problem-picture-same = Ảnh này, cỡ này đang dùng hoặc đang chờ cho phép rồi.
+problem-picture-nothing-proposed = Không có ảnh nào đang chờ cho phép.
+problem-picture-other-proposal = Trong lúc xem, đã có người đưa ảnh khác vào. Xem lại ảnh mới nhất rồi cho phép.
+problem-picture-not-yours = Đây là chữ ký của người khác. Chỉ chính người ký mới cho dùng ảnh chữ ký của mình.
+problem-picture-nothing-used = Không có ảnh nào đang dùng hay đang chờ để thôi dùng.
+problem-picture-too-many = Đã có { $most } ảnh qua các lần, không thêm được nữa. Báo người phụ trách máy ở cấp trên.
+problem-picture-from = Ngày bắt đầu dùng phải từ hôm nay trở đi và trong vòng một năm.
+problem-picture-no-signer = Người này không ký giấy tờ nên không cần ảnh chữ ký. Chọn người khác.
+problem-picture-reason-too-long = Lý do dài { $count } ký tự. Viết gọn trong 200 ký tự.
+problem-ward-picture-unknown = Máy này chưa có ảnh ấy. Đồng bộ rồi thử lại.
+problem-picture-not-here = { $document } không in ảnh này. Bỏ ảnh rồi in lại.
+problem-picture-unapproved = Người ký chưa duyệt { $document } này nên không in kèm ảnh chữ ký. Nhờ người ký duyệt thư trước.
+
+picture-emblem = Biểu trưng của phường
+picture-signature = Chữ ký
+picture-seal = Dấu của cơ quan
+
+letter-border-none = Không khung
+letter-border-line = Khung nét thẳng
+letter-border-lotus = Khung hoa sen
+
+signature-picture-by-hand = Thư này ký tay.
+signature-picture-no-picture = Người ký chưa cho dùng ảnh chữ ký, nên thư này ký tay.
+signature-picture-unapproved = Người ký duyệt thư này rồi thì thư in kèm ảnh chữ ký; chưa duyệt thì in ra để ký tay.
+signature-picture-carried = Thư này in kèm ảnh chữ ký.
+
+ui-letter-look-title = Ảnh và dấu trên thư
+ui-letter-look-open = Xem và thay ảnh trên thư
+ui-letter-look-about = Ảnh chỉ in trên thư của phường, không bao giờ in trên giấy tờ hộ tịch, bản sao hay biểu mẫu. Người phụ trách máy hoặc lãnh đạo đưa ảnh vào; lãnh đạo cho phép, riêng ảnh chữ ký thì chính người ký cho phép.
+ui-letter-look-pictures = Các ảnh
+ui-letter-look-of-signer = Chữ ký của { $officer }
+ui-letter-look-on = Dùng trên: { $documents }.
+ui-letter-look-no-paper = Không in ra giấy: dấu trên giấy đóng tay. Ảnh dấu chỉ dùng cho tệp ký điện tử.
+ui-letter-look-by-hand = Thư xin lỗi và thư chia buồn luôn ký tay.
+ui-letter-look-choose = Chọn tệp PNG
+ui-letter-look-kept = Máy giữ { $width } × { $height } điểm ảnh, { $size } KB; thông tin kèm tệp (nơi chụp, máy chụp) đã bỏ.
+ui-letter-look-width = Bề rộng trên giấy (mm)
+ui-letter-look-tried = Ảnh mới, đang xem thử
+ui-letter-look-propose = Đưa ảnh này vào
+ui-letter-look-proposed = Đã đưa ảnh vào. Được cho phép xong thì thư mới dùng ảnh này.
+ui-letter-look-proposal = Đang chờ cho phép
+ui-letter-look-proposal-by = { $officer } đưa vào { $when }, rộng { $width } mm
+ui-letter-look-yours = Chỉ chính người ký mới cho dùng được.
+ui-letter-look-from = Dùng từ ngày
+ui-letter-look-allow = Cho dùng
+ui-letter-look-allowed = Đã cho dùng.
+ui-letter-look-withdraw = Thôi dùng
+ui-letter-look-withdraw-why = Vì sao thôi dùng?
+ui-letter-look-withdrawn = Đã thôi dùng. Thư in từ bây giờ không có ảnh này, kể cả in lại.
+ui-letter-look-history = Các ảnh đã dùng
+ui-letter-look-none = Chưa có ảnh nào.
+ui-letter-look-used = đang dùng
+ui-letter-look-allowed-by = { $officer } cho dùng từ { $from }, rộng { $width } mm
+ui-letter-look-withdrawn-by = { $officer } cho thôi dùng { $when }: { $why }
+ui-letter-look-redrawn = ảnh mới
+ui-letter-look-resized = đổi cỡ
+ui-letter-look-sheet = Trang thư xem trước
+ui-letter-look-letter = Xem trên
+ui-letter-look-officers = Chỉ lãnh đạo và người phụ trách máy đưa ảnh vào được.
+ui-letter-look-approve = Duyệt, in kèm chữ ký của tôi
+ui-letter-look-approved = Đã duyệt. Thư sẽ in kèm ảnh chữ ký.
+ui-letter-texts-border-legend = Khung quanh thư
