@@ -2,6 +2,7 @@
 
 mod rows;
 mod signatures;
+mod templates;
 
 use std::path::PathBuf;
 
@@ -10,6 +11,7 @@ pub(crate) use rows::{Rows, RowsFile};
 use tannha_practice::app::Locale;
 
 pub(crate) use signatures::{Corner, Role, Sign, VerifySignature};
+pub(crate) use templates::{TemplateFile, Templates};
 
 /// A language of messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -290,6 +292,17 @@ pub(crate) enum Command {
         /// The printer's profile, as JSON.
         #[arg(long)]
         profile: Option<PathBuf>,
+        /// A template of one's own in place of the one that came with the program.
+        #[arg(long)]
+        template: Option<PathBuf>,
+        /// A picture that the template names: `quoc-huy=FILE.png`; once for each.
+        #[arg(long = "picture", value_name = "NAME=FILE.png", requires = "template")]
+        pictures: Vec<String>,
+    },
+    /// How documents look, as files: shows, checks and tries templates (docs/templates.md).
+    Template {
+        #[command(subcommand)]
+        what: Templates,
     },
 }
 

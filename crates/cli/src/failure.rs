@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use tannha_api::ApiError;
 use tannha_practice::{
     PracticeError,
-    app::{Locale, OfficeError, phrases, store::StoreError},
+    app::{Locale, OfficeError, phrases, print::TemplateError, store::StoreError},
 };
 use tannha_sign::SignError;
 
@@ -26,6 +26,12 @@ pub(crate) enum Failure {
 
 impl From<SignError> for Failure {
     fn from(error: SignError) -> Self {
+        refused(error.code(), &error.params())
+    }
+}
+
+impl From<TemplateError> for Failure {
+    fn from(error: TemplateError) -> Self {
         refused(error.code(), &error.params())
     }
 }

@@ -5055,7 +5055,7 @@ pub fn print_field_label_address(locale: Locale) -> String {
     text::known(locale, "print-field-label-address", [])
 }
 
-/// `Tên người nhận trên nhãn`
+/// `Tên người nhận`
 #[must_use]
 pub fn print_field_label_name(locale: Locale) -> String {
     text::known(locale, "print-field-label-name", [])
@@ -5667,7 +5667,7 @@ pub fn print_field_table_columns(locale: Locale) -> String {
     text::known(locale, "print-field-table-columns", [])
 }
 
-/// `Bìa sổ`
+/// `Các dòng trên bìa`
 #[must_use]
 pub fn print_field_table_cover(locale: Locale) -> String {
     text::known(locale, "print-field-table-cover", [])
@@ -5685,7 +5685,7 @@ pub fn print_field_table_notes(locale: Locale) -> String {
     text::known(locale, "print-field-table-notes", [])
 }
 
-/// `Số văn bản`
+/// `Số, ký hiệu của bảng`
 #[must_use]
 pub fn print_field_table_number(locale: Locale) -> String {
     text::known(locale, "print-field-table-number", [])
@@ -5815,12 +5815,6 @@ pub fn print_paper<'a>(locale: Locale, document: impl Into<Value<'a>>, paper: im
 #[must_use]
 pub fn print_picture(locale: Locale) -> String {
     text::known(locale, "print-picture", [])
-}
-
-/// `Bảng vị trí in lên phôi bị hỏng. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên.`
-#[must_use]
-pub fn print_positions(locale: Locale) -> String {
-    text::known(locale, "print-positions", [])
 }
 
 /// `Nội dung mục “{ $field }” dài quá, mã QR không chứa hết. Rút gọn địa chỉ tra cứu trong phần cài đặt.`
@@ -11485,6 +11479,84 @@ pub fn store_wrong_key(locale: Locale) -> String {
 #[must_use]
 pub fn store_wrong_passphrase(locale: Locale) -> String {
     text::known(locale, "store-wrong-passphrase", [])
+}
+
+/// `Mẫu “{ $template }”, chỗ { $place }: không có loại giấy “{ $value }” dùng mẫu. Xem tên các loại giấy bằng lệnh: tannha template list.`
+#[must_use]
+pub fn template_document<'a>(locale: Locale, place: impl Into<Value<'a>>, template: impl Into<Value<'a>>, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "template-document", [("place", place.into()), ("template", template.into()), ("value", value.into())])
+}
+
+/// `Mẫu “{ $template }”, chỗ { $place }: giấy này không có mục “{ $value }”. Xem các mục bằng lệnh: tannha template show, rồi sửa tên mục.`
+#[must_use]
+pub fn template_field<'a>(locale: Locale, place: impl Into<Value<'a>>, template: impl Into<Value<'a>>, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "template-field", [("place", place.into()), ("template", template.into()), ("value", value.into())])
+}
+
+/// `Mẫu “{ $template }”, chỗ { $place }: “{ $value }” không đúng dạng hoặc ngoài mức cho phép. Xem docs/templates.md về chỗ ấy rồi sửa.`
+#[must_use]
+pub fn template_invalid<'a>(locale: Locale, place: impl Into<Value<'a>>, template: impl Into<Value<'a>>, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "template-invalid", [("place", place.into()), ("template", template.into()), ("value", value.into())])
+}
+
+/// `Mẫu “{ $template }”, chỗ { $place }: mục { $value } không viết hay hỏi theo cách ấy được. Chọn cách viết hợp với loại của mục.`
+#[must_use]
+pub fn template_kind<'a>(locale: Locale, place: impl Into<Value<'a>>, template: impl Into<Value<'a>>, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "template-kind", [("place", place.into()), ("template", template.into()), ("value", value.into())])
+}
+
+/// `Mẫu “{ $template }” thiếu phần { $place }. Ghi thêm phần ấy rồi kiểm tra lại.`
+#[must_use]
+pub fn template_missing<'a>(locale: Locale, place: impl Into<Value<'a>>, template: impl Into<Value<'a>>) -> String {
+    text::known(locale, "template-missing", [("place", place.into()), ("template", template.into())])
+}
+
+/// `Mẫu “{ $template }” thuộc dạng thức { $value }, mới hơn phần mềm này. Cập nhật phần mềm rồi dùng mẫu ấy; mẫu đang dùng vẫn in như trước.`
+#[must_use]
+pub fn template_newer<'a>(locale: Locale, template: impl Into<Value<'a>>, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "template-newer", [("template", template.into()), ("value", value.into())])
+}
+
+/// `Tệp này không phải tệp mẫu: sai từ dòng { $place } ({ $value }). Mở tệp bằng trình soạn thảo có kiểm tra JSON, sửa rồi thử lại.`
+#[must_use]
+pub fn template_not_json<'a>(locale: Locale, place: impl Into<Value<'a>>, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "template-not-json", [("place", place.into()), ("value", value.into())])
+}
+
+/// `Mẫu “{ $template }”, chỗ { $place }: thiếu ảnh “{ $value }”. Gửi kèm ảnh PNG mang tên ấy cùng với mẫu.`
+#[must_use]
+pub fn template_picture<'a>(locale: Locale, place: impl Into<Value<'a>>, template: impl Into<Value<'a>>, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "template-picture", [("place", place.into()), ("template", template.into()), ("value", value.into())])
+}
+
+/// `Mẫu “{ $template }”, chỗ { $place }: phần này ({ $value }) không đặt ở đó được, vì ra ngoài tờ giấy hoặc lề, hoặc chỗ ấy không chứa được. Sửa lại vị trí.`
+#[must_use]
+pub fn template_place<'a>(locale: Locale, place: impl Into<Value<'a>>, template: impl Into<Value<'a>>, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "template-place", [("place", place.into()), ("template", template.into()), ("value", value.into())])
+}
+
+/// `Mẫu “{ $template }”, chỗ { $place }: không có kiểu chữ hay kiểu dòng “{ $value }”. Thêm kiểu ấy vào mẫu hoặc sửa tên.`
+#[must_use]
+pub fn template_style<'a>(locale: Locale, place: impl Into<Value<'a>>, template: impl Into<Value<'a>>, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "template-style", [("place", place.into()), ("template", template.into()), ("value", value.into())])
+}
+
+/// `Tệp mẫu “{ $template }” quá lớn ({ $value }); tệp mẫu không quá 512 KB. Xem lại có chọn nhầm tệp không.`
+#[must_use]
+pub fn template_too_large<'a>(locale: Locale, template: impl Into<Value<'a>>, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "template-too-large", [("template", template.into()), ("value", value.into())])
+}
+
+/// `Đã có mẫu “{ $template }” cùng ngày { $value }. Giấy in bằng mẫu cũ ghi theo ngày ấy, nên mẫu mới phải có ngày khác.`
+#[must_use]
+pub fn template_twice<'a>(locale: Locale, template: impl Into<Value<'a>>, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "template-twice", [("template", template.into()), ("value", value.into())])
+}
+
+/// `Mẫu “{ $template }”, chỗ { $place }: không có phần nào tên “{ $value }”. Sửa lại tên hoặc bỏ phần ấy.`
+#[must_use]
+pub fn template_unknown<'a>(locale: Locale, place: impl Into<Value<'a>>, template: impl Into<Value<'a>>, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "template-unknown", [("place", place.into()), ("template", template.into()), ("value", value.into())])
 }
 
 /// `hỏi tiến độ`

@@ -5,6 +5,7 @@
 
 use crate::document::{DocumentCode, PaperKind};
 use crate::font::Face;
+use crate::template::TemplateError;
 
 /// A record that cannot be put on its paper.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -54,9 +55,9 @@ pub enum LayoutError {
     /// A face that was compiled in is not the one that was approved.
     #[error("the font {0:?} is damaged")]
     Font(Face),
-    /// The table of positions for the Ministry's blank cannot be read.
-    #[error("the table of positions for the blank cannot be read")]
-    Positions,
+    /// The template that the paper needs cannot be used.
+    #[error(transparent)]
+    Template(#[from] Box<TemplateError>),
 }
 
 impl LayoutError {
@@ -71,7 +72,7 @@ impl LayoutError {
             Self::Qr { .. } => "print-qr",
             Self::Picture { .. } => "print-letter-picture",
             Self::Font(_) => "print-font",
-            Self::Positions => "print-positions",
+            Self::Template(error) => error.code(),
         }
     }
 
@@ -94,7 +95,8 @@ impl LayoutError {
             Self::Paper { document, paper } => {
                 vec![("document", document.to_string()), ("paper", paper.to_string())]
             }
-            Self::Font(_) | Self::Positions => Vec::new(),
+            Self::Font(_) => Vec::new(),
+            Self::Template(error) => error.params(),
         }
     }
 
@@ -106,7 +108,7 @@ impl LayoutError {
             | Self::MissingGlyph { field, .. }
             | Self::Incomplete { field }
             | Self::Qr { field } => Some(field),
-            Self::Paper { .. } | Self::Picture { .. } | Self::Font(_) | Self::Positions => None,
+            Self::Paper { .. } | Self::Picture { .. } | Self::Font(_) | Self::Template(_) => None,
         }
     }
 }

@@ -24,6 +24,7 @@ mod raster;
 mod record;
 mod set;
 mod shape;
+mod template;
 mod tree;
 
 pub use clean::{Cleaned, clean_picture};
@@ -31,7 +32,7 @@ pub use codes::{PictureError, codes_in, is_picture};
 pub use document::{DocumentCode, PaperKind, UnknownDocument};
 pub use error::{LayoutError, PrintError};
 pub use font::{Face, FontFace, font_report};
-pub use layout::{Stamp, lay_out, lay_out_stamped};
+pub use layout::{Stamp, lay_out, lay_out_stamped, lay_out_with};
 pub use line::set_line;
 pub use page::{
     A4_HEIGHT, A4_WIDTH, FieldBox, Ink, Mark, Page, Path, Piece, Point, Rule, Run, Sheet, Um,
@@ -49,5 +50,8 @@ pub use record::{
     PaperLine, Parent, PartLine, Person, PromiseDay, PromiseLeg, PromiseOnPaper, RecalledPaper,
     Receipt, Record, RecordError, RecordFace, RecordProblem, Registration, Row, RowKind,
     SignaturePlace, Signer, SorryFor, Spouse, StatusCertificate, TableSheet, ThankYouLetter,
+};
+pub use template::{
+    Edition, FORMAT, Pictures, Template, TemplateError, TemplateProblem, Templates,
 };
 pub use tree::{Node, Role};

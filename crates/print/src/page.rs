@@ -25,6 +25,9 @@ pub struct Sheet {
     pub pages: Vec<Page>,
     /// One or more boxes per field of the record, also for fields that are empty.
     pub fields: Vec<FieldBox>,
+    /// The template that it was laid out with, as [`Edition::version`](crate::Edition::version) says
+    /// it; nothing for what no template describes.
+    pub template: Option<String>,
 }
 
 /// Where a field stands: the window lights it while it is edited and leads a click back to it.

@@ -38,7 +38,7 @@ pub fn rasterise(pdf: &[u8], page: usize, dpi: u16) -> Result<Vec<u8>, PrintErro
 pub fn preview(sheet: &Sheet, page: usize, dpi: u16) -> Result<Vec<u8>, PrintError> {
     let pages = sheet.pages.len();
     let content = sheet.pages.get(page).ok_or(PrintError::NoSuchPage { page, pages })?;
-    let alone = Sheet { pages: vec![content.clone()], fields: Vec::new() };
+    let alone = Sheet { pages: vec![content.clone()], ..Sheet::default() };
     let meta = Meta { title: String::new(), author: String::new(), created: None };
     rasterise(&write_pdf(&alone, &meta)?, 0, dpi)
 }

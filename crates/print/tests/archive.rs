@@ -32,7 +32,10 @@ fn every_paper_is_archive_grade() {
             let pdf = bytes(&record, *paper);
             assert_eq!(judge(&pdf), BTreeSet::new(), "{name} {paper}");
             let text = String::from_utf8_lossy(&pdf);
-            let level = if *paper == PaperKind::Overprint { "U" } else { "A" };
+            // A sheet without a label has nothing to read.
+            let blank = name == "nhan-giao.empty" && *paper == PaperKind::Plain;
+            let unread = *paper == PaperKind::Overprint || blank;
+            let level = if unread { "U" } else { "A" };
             let claim = format!("<pdfaid:conformance>{level}</pdfaid:conformance>");
             assert!(text.contains(&claim), "{name} {paper}");
             let accessible = text.contains("<pdfuaid:part>1</pdfuaid:part>");
@@ -43,8 +46,11 @@ fn every_paper_is_archive_grade() {
 
 #[test]
 fn a_file_of_many_sheets_is_archive_grade_and_one_over_a_blank_takes_the_claim_from_all() {
-    let sheets: Vec<Sheet> =
-        samples::all().iter().map(|(_, record)| stamped(record, PaperKind::Plain)).collect();
+    let sheets: Vec<Sheet> = samples::all()
+        .iter()
+        .filter(|(name, _)| name != "nhan-giao.empty")
+        .map(|(_, record)| stamped(record, PaperKind::Plain))
+        .collect();
     let meta = meta(DocumentCode::ThuChucMung);
     let pdf = write_batch(&sheets, &meta).unwrap();
     assert_eq!(judge(&pdf), BTreeSet::new());
@@ -126,8 +132,8 @@ fn one_who_walks_the_tree_hears_the_page_in_its_order() {
         }
         assert_eq!(heard, without_blanks(&written), "{name}");
         let first = |kind: &str| walk.said.iter().position(|(found, _)| found == kind);
-        // A declaration without a name has none to say, and labels have no heading at all.
-        let named = name != "to-khai.empty" && !name.starts_with("nhan-giao");
+        // A declaration without a name has none to say, and labels have no title.
+        let named = name != "to-khai.empty" && record.document() != DocumentCode::NhanGiao;
         assert_eq!(first("H1").is_some(), named, "{name}: {:?}", walk.said);
         assert!(first("H2").is_none_or(|second| first("H1") < Some(second)), "{name}");
     }

@@ -74,7 +74,7 @@ fn described(page: &Page, out: &mut String) {
 
 #[test]
 fn every_document_stands_where_it_stood() {
-    for (name, record) in samples::all() {
+    for (name, record) in samples::all().into_iter().chain(samples::more()) {
         for paper in record.document().papers() {
             // The preview is the plain page under a watermark.
             if *paper == PaperKind::Preview {
@@ -96,8 +96,25 @@ fn every_document_stands_where_it_stood() {
 }
 
 #[test]
+fn every_document_has_its_emptiest_and_its_longest_record_among_these() {
+    let names: Vec<String> =
+        samples::all().into_iter().chain(samples::more()).map(|(name, _)| name).collect();
+    for document in DocumentCode::ALL {
+        if document == DocumentCode::BangCanIn {
+            continue;
+        }
+        for kind in ["empty", "longest"] {
+            // Letters have theirs under the words of their own occasions.
+            let letter = document.slug().starts_with("thu-");
+            let name = format!("{document}.{kind}");
+            assert!(letter || names.contains(&name), "{name}");
+        }
+    }
+}
+
+#[test]
 fn nothing_stands_outside_the_sheet() {
-    for (name, record) in samples::all() {
+    for (name, record) in samples::all().into_iter().chain(samples::more()) {
         for paper in record.document().papers() {
             let sheet = laid_out(&record, *paper).unwrap();
             for b in &sheet.fields {

@@ -5,7 +5,7 @@ use serde_json::json;
 use tannha_i18n::{Locale, NO_ARGS, text, try_text};
 use tannha_print::{
     DocumentCode, Face, ImageRefusal, LayoutError, MeasuredCross, PaperKind, PrintError,
-    PrintProfile, Record, lay_out,
+    PrintProfile, Record, TemplateError, TemplateProblem, lay_out,
 };
 
 mod samples;
@@ -31,7 +31,6 @@ fn every_code_has_a_sentence_and_its_parameters() {
         LayoutError::Paper { document, paper },
         LayoutError::Qr { field: field() },
         LayoutError::Font(Face::Bold),
-        LayoutError::Positions,
     ] {
         said(error.code(), &error.params());
     }
@@ -48,6 +47,12 @@ fn every_code_has_a_sentence_and_its_parameters() {
     }
     for refusal in [ImageRefusal::TooLarge, ImageRefusal::NotPng, ImageRefusal::Unreadable] {
         said(refusal.code(), &Vec::new());
+    }
+    for problem in TemplateProblem::ALL {
+        let place = "form[3].row.value".to_owned();
+        let (template, value) = ("giay-khai-sinh@2020-07-16".to_owned(), "x".to_owned());
+        let error = TemplateError { template, place, problem, value };
+        said(error.code(), &error.params());
     }
     let certificate = DocumentCode::GiayKhaiSinh;
     for wrong in [

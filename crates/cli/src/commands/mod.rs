@@ -7,6 +7,7 @@ mod print;
 mod rows;
 mod sign;
 mod store;
+mod template;
 mod text;
 mod verify;
 mod verify_signature;
@@ -21,7 +22,7 @@ use tannha_practice::{
 };
 
 use crate::{
-    args::{Args, Command, Key},
+    args::{Args, Command, Key, TemplateFile},
     demo,
     failure::{Failure, refused},
     laptop::{self, Laptop},
@@ -124,9 +125,11 @@ pub(crate) fn run(args: Args) -> Result<Value, Failure> {
         Command::Sign(asked) => sign::run(&asked, lang),
         Command::VerifySignature(asked) => verify_signature::run(&asked, lang),
         Command::Print { list: true, .. } => Ok(print::list()),
-        Command::Print { document, record, paper, out, profile, .. } => {
-            print::run(&print::Asked { document, record, paper, out, profile })
+        Command::Print { document, record, paper, out, profile, template, pictures, .. } => {
+            let template = template.map(|file| TemplateFile { file, pictures });
+            print::run(&print::Asked { document, record, paper, out, profile, template })
         }
+        Command::Template { what } => template::run(what),
     }
 }
 

@@ -6,11 +6,15 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tannha_practice::app::{
     OfficeError,
-    print::{DocumentCode, Meta, PaperKind, PrintProfile, Record, lay_out, write_pdf},
+    print::{
+        DocumentCode, Meta, PaperKind, PrintProfile, Record, Templates, lay_out_with, write_pdf,
+    },
 };
 use tannha_sign::{Place, Spot};
 
+use super::template;
 use crate::{
+    args::TemplateFile,
     failure::{Failure, refused},
     laptop,
 };
@@ -21,6 +25,7 @@ pub(super) struct Asked {
     pub(super) paper: Option<String>,
     pub(super) out: Option<PathBuf>,
     pub(super) profile: Option<PathBuf>,
+    pub(super) template: Option<TemplateFile>,
 }
 
 pub(super) fn list() -> Value {
@@ -59,7 +64,26 @@ pub(super) fn run(asked: &Asked) -> Result<Value, Failure> {
         .map_err(|error| refused(error.code(), &error.params()))?;
     let profile: PrintProfile =
         asked.profile.as_deref().map(from_file).transpose()?.unwrap_or_default();
-    let sheet = lay_out(&record, paper, &profile).map_err(OfficeError::from)?;
+    let shipped = Templates::shipped();
+    let tried = match &asked.template {
+        None => None,
+        Some(file) => {
+            let edition = template::read(file)?;
+            if edition.template().document != code {
+                let (document, own) = (edition.template().document, edition.template().name());
+                let params = [
+                    ("template", own),
+                    ("place", "document".to_owned()),
+                    ("value", document.to_string()),
+                ];
+                return Err(refused("template-document", &params));
+            }
+            Some(shipped.trying(edition))
+        }
+    };
+    let templates = tried.as_ref().unwrap_or(shipped);
+    let sheet =
+        lay_out_with(templates, &record, paper, &profile, None).map_err(OfficeError::from)?;
     // Only what the record says stands in the file: the same record makes the same bytes.
     let meta = Meta::of(&record, record.moment());
     let pdf = write_pdf(&sheet, &meta).map_err(OfficeError::from)?;
@@ -69,6 +93,7 @@ pub(super) fn run(asked: &Asked) -> Result<Value, Failure> {
         "paper": paper.slug(),
         "pages": sheet.pages.len(),
         "bytes": pdf.len(),
+        "template": sheet.template,
         "out": out,
         "signer": Place::of_signer(&sheet).map(placed),
     }))

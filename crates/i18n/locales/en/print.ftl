@@ -39,7 +39,6 @@ print-paper = { $document } is not printed as “{ $paper }”. Choose another p
 print-qr = “{ $field }” is too long for a QR code. Shorten the look-up address in the settings.
 print-letter-picture = The picture “{ $field }” on the letter cannot be read. Sync and print again; if it stays so, bring the picture in once more.
 print-font = The typeface that comes with the program is damaged; nothing is printed, lest accents be wrong. Install the program again; your data is safe.
-print-positions = The table of positions for the blank is damaged. Install the program again; your data is safe.
 print-glyph = The letter { $code } is not in the page's typeface. Please tell whoever looks after the program.
 print-write = The PDF could not be made. Close other programs and try again; the case is safe.
 print-read = The PDF could not be read back. Print it again from the case.
@@ -56,6 +55,21 @@ print-record-invalid = “{ $field }” in the record of { $document } is not of
 print-cross-too-far = Cross { $cross } was measured more than 10 mm off. Measure again from the paper's left and top edges to its centre, in millimetres, and see that the paper lies against its guide in the tray.
 print-crosses-mirrored = The crosses stand in another order. Measure from the left and the top edge, cross 1 at the top left; if the sheet came out as in a mirror, switch mirror printing off in the printer and print again.
 print-scale-off = The test sheet is { $percent } % off its size. The printer fits the page to the paper: choose 100 % and print the sheet again; if the size is set right, measure again.
+
+# --- Why a template cannot be used: which, where in it, and what stands there
+template-too-large = The template file “{ $template }” is too large ({ $value }); a template has 512 KB at most. See whether it is the right file.
+template-not-json = This file is no template: it is wrong from { $place } on ({ $value }). Open it in an editor that checks JSON, mend it and try again.
+template-newer = The template “{ $template }” has the format { $value }, which is newer than this program. Update the program to use it; the template in use goes on printing as before.
+template-document = Template “{ $template }”, at { $place }: no document “{ $value }” has templates. See their names with: tannha template list.
+template-missing = The template “{ $template }” lacks { $place }. Add it and check again.
+template-unknown = Template “{ $template }”, at { $place }: there is no part called “{ $value }”. Correct its name or take it out.
+template-invalid = Template “{ $template }”, at { $place }: “{ $value }” is of the wrong kind or out of range. See docs/templates.md about that place and correct it.
+template-field = Template “{ $template }”, at { $place }: the document has no field “{ $value }”. See its fields with: tannha template show, and correct the name.
+template-kind = Template “{ $template }”, at { $place }: the field { $value } cannot be written or asked so. Choose a way of writing that suits its kind.
+template-style = Template “{ $template }”, at { $place }: there is no style or look of rows “{ $value }”. Add it to the template or correct the name.
+template-picture = Template “{ $template }”, at { $place }: the picture “{ $value }” is missing. Send a PNG of that name along with the template.
+template-place = Template “{ $template }”, at { $place }: this part ({ $value }) cannot stand there: it is off the page or its margins, or inside what cannot hold it. Correct its position.
+template-twice = There is a template “{ $template }” of the same day { $value } already. Papers printed with it name it by that day, so a new one needs another.
 
 # --- Names of the fields: the field's slug, dots and underscores as dashes
 print-field-proof-code = Code of the paper

@@ -50,6 +50,13 @@ print-field-table-columns = Columns of the table
 print-field-table-rows = Rows of the table
 print-field-table-notes = Notes below the table
 print-field-table-signatures = Signatures
+print-field-table-number = Number of the table
+print-field-table-cover = Lines on the cover
+
+document-nhan-giao = Delivery labels
+print-field-labels = Labels
+print-field-label-name = Name of the recipient
+print-field-label-address = Address on the label
 
 ui-go-to = Go to
 ui-rounds-title = Delivery rounds
@@ -99,11 +106,3 @@ round-paper-office = in the office
 round-paper-out = in the bag
 round-paper-delivered = delivered
 round-paper-returned = brought back
-
-# Labels of a round.
-document-nhan-giao = Delivery labels
-print-field-labels = Labels
-print-field-label-name = Receiver's name on the label
-print-field-label-address = Address on the label
-print-field-table-cover = Cover of the book
-print-field-table-number = Number of the document

@@ -39,7 +39,6 @@ print-paper = Không in { $document } theo cách “{ $paper }”. Chọn cách 
 print-qr = Nội dung mục “{ $field }” dài quá, mã QR không chứa hết. Rút gọn địa chỉ tra cứu trong phần cài đặt.
 print-letter-picture = Không đọc được ảnh “{ $field }” trên thư. Đồng bộ rồi in lại; vẫn vậy thì đưa ảnh vào lần nữa.
 print-font = Phông chữ đi kèm chương trình bị hỏng nên không in, để tránh sai dấu. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên.
-print-positions = Bảng vị trí in lên phôi bị hỏng. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên.
 print-glyph = Chữ { $code } không có trong phông chữ của trang. Xin báo cho người phụ trách phần mềm.
 print-write = Chưa tạo được tệp PDF. Đóng bớt chương trình khác rồi thử lại; hồ sơ vẫn còn nguyên.
 print-read = Tệp PDF không đọc lại được. In lại từ hồ sơ.
@@ -56,6 +55,21 @@ print-record-invalid = Mục “{ $field }” trong bản ghi của { $document 
 print-cross-too-far = Số đo dấu cộng { $cross } lệch quá 10 mm. Đo lại từ mép trái và mép trên tờ giấy đến tâm dấu, tính bằng mi-li-mét; xem lại giấy có nằm sát thanh chặn trong khay không.
 print-crosses-mirrored = Các dấu cộng bị đảo chỗ. Đo từ mép trái và mép trên, dấu 1 ở góc trên bên trái; nếu tờ in ra bị lật ngược như soi gương thì tắt “in lật” trong máy in rồi in lại.
 print-scale-off = Tờ thử in ra lệch cỡ { $percent } %. Máy in đang “vừa trang”: chọn cỡ in 100 % rồi in lại tờ thử; nếu cỡ in đã đúng thì đo lại.
+
+# --- Vì sao mẫu giấy chưa dùng được: mẫu nào, chỗ nào trong mẫu, ở đó ghi gì
+template-too-large = Tệp mẫu “{ $template }” quá lớn ({ $value }); tệp mẫu không quá 512 KB. Xem lại có chọn nhầm tệp không.
+template-not-json = Tệp này không phải tệp mẫu: sai từ dòng { $place } ({ $value }). Mở tệp bằng trình soạn thảo có kiểm tra JSON, sửa rồi thử lại.
+template-newer = Mẫu “{ $template }” thuộc dạng thức { $value }, mới hơn phần mềm này. Cập nhật phần mềm rồi dùng mẫu ấy; mẫu đang dùng vẫn in như trước.
+template-document = Mẫu “{ $template }”, chỗ { $place }: không có loại giấy “{ $value }” dùng mẫu. Xem tên các loại giấy bằng lệnh: tannha template list.
+template-missing = Mẫu “{ $template }” thiếu phần { $place }. Ghi thêm phần ấy rồi kiểm tra lại.
+template-unknown = Mẫu “{ $template }”, chỗ { $place }: không có phần nào tên “{ $value }”. Sửa lại tên hoặc bỏ phần ấy.
+template-invalid = Mẫu “{ $template }”, chỗ { $place }: “{ $value }” không đúng dạng hoặc ngoài mức cho phép. Xem docs/templates.md về chỗ ấy rồi sửa.
+template-field = Mẫu “{ $template }”, chỗ { $place }: giấy này không có mục “{ $value }”. Xem các mục bằng lệnh: tannha template show, rồi sửa tên mục.
+template-kind = Mẫu “{ $template }”, chỗ { $place }: mục { $value } không viết hay hỏi theo cách ấy được. Chọn cách viết hợp với loại của mục.
+template-style = Mẫu “{ $template }”, chỗ { $place }: không có kiểu chữ hay kiểu dòng “{ $value }”. Thêm kiểu ấy vào mẫu hoặc sửa tên.
+template-picture = Mẫu “{ $template }”, chỗ { $place }: thiếu ảnh “{ $value }”. Gửi kèm ảnh PNG mang tên ấy cùng với mẫu.
+template-place = Mẫu “{ $template }”, chỗ { $place }: phần này ({ $value }) không đặt ở đó được, vì ra ngoài tờ giấy hoặc lề, hoặc chỗ ấy không chứa được. Sửa lại vị trí.
+template-twice = Đã có mẫu “{ $template }” cùng ngày { $value }. Giấy in bằng mẫu cũ ghi theo ngày ấy, nên mẫu mới phải có ngày khác.
 
 # --- Tên các mục, theo mã mục, dấu chấm và gạch dưới đổi thành gạch ngang
 print-field-proof-code = Mã kiểm tra

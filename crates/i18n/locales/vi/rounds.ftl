@@ -50,6 +50,13 @@ print-field-table-columns = Các cột của bảng
 print-field-table-rows = Các dòng của bảng
 print-field-table-notes = Ghi chú dưới bảng
 print-field-table-signatures = Chỗ ký
+print-field-table-number = Số, ký hiệu của bảng
+print-field-table-cover = Các dòng trên bìa
+
+document-nhan-giao = Nhãn giao
+print-field-labels = Nhãn
+print-field-label-name = Tên người nhận
+print-field-label-address = Địa chỉ trên nhãn
 
 ui-go-to = Đi tới
 ui-rounds-title = Vòng trao tận nhà
@@ -99,11 +106,3 @@ round-paper-office = ở cơ quan
 round-paper-out = trong túi
 round-paper-delivered = đã trao
 round-paper-returned = đã mang về
-
-# Nhãn của chuyến trao.
-document-nhan-giao = Nhãn giao
-print-field-labels = Nhãn
-print-field-label-name = Tên người nhận trên nhãn
-print-field-label-address = Địa chỉ trên nhãn
-print-field-table-cover = Bìa sổ
-print-field-table-number = Số văn bản

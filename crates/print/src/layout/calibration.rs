@@ -4,30 +4,33 @@
 //! stand where the current profile puts them: on a calibrated printer they measure exactly 20 mm.
 
 use crate::error::LayoutError;
-use crate::page::{A4_HEIGHT, A4_WIDTH, Ink, Path, Point, Sheet, Um};
+use crate::page::{A4_HEIGHT, A4_WIDTH, Ink, Path, Point, Um};
 use crate::profile::PrintProfile;
-use crate::record::CalibrationSheet;
-use crate::set::{Align, Fragment, Paragraph, Span, add_page, line_height};
+use crate::record::Record;
+use crate::set::{Fragment, Frame, Paragraph, Span};
 use crate::tree::Role;
 
-use super::parts::{bold, centred, italic, regular, title};
+use super::parts::{bold, centred, regular};
 
 const NAMES: [&str; 4] = ["1", "2", "3", "4"];
 
-pub(super) fn lay_out(
-    record: &CalibrationSheet,
+/// What lies under the words: the grid as the page model has it, the crosses where the profile puts
+/// them, and a clear panel around `height` of words.
+pub(crate) fn under(
     profile: &PrintProfile,
-) -> Result<Sheet, LayoutError> {
+    frame: Frame,
+    height: Um,
+) -> Result<Fragment, LayoutError> {
     let mut page = Fragment::default();
     grid(&mut page);
     rulers(&mut page)?;
     for (cross, name) in PrintProfile::CROSSES.into_iter().zip(NAMES) {
         draw_cross(profile.apply_sheet(cross), name, &mut page)?;
     }
-    words(record, profile, &mut page)?;
-    let mut sheet = Sheet::default();
-    add_page(page, &mut sheet);
-    Ok(sheet)
+    let (left, top) = (frame.left - 5_000, frame.top - 4_000);
+    let panel = Path::rect(left, top, frame.width() + 10_000, height + 8_000).filled(Ink::White);
+    page.path(panel.stroked(Ink::Light, 200));
+    Ok(page)
 }
 
 /// A line every 5 mm, stronger every 10; the outer 5 mm no printer reaches.
@@ -85,61 +88,18 @@ fn draw_cross(at: Point, name: &str, page: &mut Fragment) -> Result<(), LayoutEr
     Ok(())
 }
 
-fn words(
-    record: &CalibrationSheet,
-    profile: &PrintProfile,
-    page: &mut Fragment,
-) -> Result<(), LayoutError> {
-    let (left, width) = (35_000, 140_000);
-    let mut text = title(&["BẢNG CĂN MÁY IN"], bold(1_700), width)?;
-    let form = record.form.as_deref().unwrap_or("Giấy khai sinh, phôi in sẵn của Bộ Tư pháp");
-    let form = Span::value(form, regular(1_200), "calibration.form");
-    text.below(Paragraph::new(vec![form], width).align(Align::Centre).set()?, 0);
-    let steps = [
-        "1. In tờ này trên giấy A4 trắng, cùng khay giấy và cùng chiều với khi in phôi, cỡ in 100 % \
-         (không chọn “vừa trang”).",
-        "2. Với từng dấu cộng 1, 2, 3, 4, đo từ mép trái và từ mép trên tờ giấy đến tâm dấu, chính xác \
-         đến nửa mi-li-mét, rồi ghi vào bảng dưới đây.",
-        "3. Mở trang “Căn chỉnh máy in” của ứng dụng, chọn đúng loại phôi và khay giấy, nhập tám số đo, \
-         xem lại rồi lưu.",
-        "4. In lại tờ này. Khi cả bốn dấu đúng vị trí, in thử một giấy khai sinh lên giấy trắng và \
-         soi chồng lên phôi trước ánh sáng.",
-    ];
-    for step in steps {
-        let mut step = Paragraph::new(vec![Span::label(step, regular(1_150))], width);
-        step.leading = line_height(1_150, 132);
-        text.below(step.set()?, 1_800);
-    }
-    text.below(measures(width)?, 4_000);
-    text.below(values(record, profile, width)?, 4_000);
-    let note = "Thước đo ngang và dọc bên dưới: 100 mm in ra phải dài đúng 100 mm.";
-    text.below(centred(note, italic(1_050), width)?, 3_000);
-
-    // Clear the grid under the words so that they read well.
-    let height = text.height + 8_000;
-    let panel = Path::rect(left - 5_000, 38_000, width + 10_000, height).filled(Ink::White);
-    page.path(panel.stroked(Ink::Light, 200));
-    page.put(text, left, 42_000);
-    Ok(())
-}
-
-fn measures(width: Um) -> Result<Fragment, LayoutError> {
-    let header = ["Dấu", "Cách mép trái", "Đo được", "Cách mép trên", "Đo được"];
-    let mut rows = vec![header.map(str::to_owned)];
-    for (cross, name) in PrintProfile::CROSSES.into_iter().zip(NAMES) {
-        let [x, y] = [cross.x, cross.y].map(|v| format!("{},0 mm", v / 1_000));
-        rows.push([name.to_owned(), x, String::new(), y, String::new()]);
-    }
-    table(&rows, &[0, 14_000, 48_000, 77_000, 111_000, width])
-}
-
-fn values(
-    record: &CalibrationSheet,
+/// What the profile holds now.
+pub(crate) fn values(
+    record: &Record,
     profile: &PrintProfile,
     width: Um,
 ) -> Result<Fragment, LayoutError> {
     let printer = if profile.printer.is_empty() { "(chưa đặt tên)" } else { &profile.printer };
-    let on = record.printed_on.map(|date| format!(", in ngày {date}")).unwrap_or_default();
+    let on = match record {
+        Record::BangCanIn(sheet) => sheet.printed_on,
+        _ => None,
+    };
+    let on = on.map(|date| format!(", in ngày {date}")).unwrap_or_default();
     let title = format!("Máy in: {printer}{on}. Trị số đang dùng:");
     let mut part =
         Paragraph::new(vec![Span::value(title, bold(1_100), "calibration.printer")], width)

@@ -2,26 +2,15 @@
 //!
 //! Pure: a record, a paper and a printer's profile give the same pages on every machine.
 
-mod birth;
-mod business;
 mod calibration;
 mod columns;
-mod death;
-mod declaration;
-mod extract;
-mod issued;
+pub(crate) mod elements;
 mod labels;
 mod letter;
-mod marriage;
-mod notice;
-mod overprint;
 mod parts;
 mod promise_line;
 mod qr;
-mod receipt;
-mod rows;
 mod stamp;
-mod status;
 mod table;
 
 use crate::document::PaperKind;
@@ -29,6 +18,7 @@ use crate::error::LayoutError;
 use crate::page::Sheet;
 use crate::profile::PrintProfile;
 use crate::record::Record;
+use crate::template::{self, Edition, Templates};
 
 use stamp::Ground;
 pub use stamp::Stamp;
@@ -60,51 +50,28 @@ pub fn lay_out_stamped(
     profile: &PrintProfile,
     stamp: Option<&Stamp>,
 ) -> Result<Sheet, LayoutError> {
+    lay_out_with(Templates::shipped(), record, kind, profile, stamp)
+}
+
+/// The same with templates of one's own choosing: the one that held on the paper's own day.
+///
+/// # Errors
+/// As [`lay_out_stamped`].
+pub fn lay_out_with(
+    templates: &Templates,
+    record: &Record,
+    kind: PaperKind,
+    profile: &PrintProfile,
+    stamp: Option<&Stamp>,
+) -> Result<Sheet, LayoutError> {
     let paper = Ground { kind, stamp };
     let document = record.document();
     if !document.papers().contains(&kind) {
         return Err(LayoutError::Paper { document, paper: kind });
     }
-    let mut sheet = match record {
-        Record::GiayTiepNhan(receipt) => receipt::lay_out(receipt, stamp)?,
-        Record::GiayKhaiSinh(certificate) if kind == PaperKind::Overprint => {
-            overprint::birth(certificate, profile)?
-        }
-        Record::GiayKhaiSinhBanSao(certificate) if kind == PaperKind::Overprint => {
-            overprint::birth_copy(certificate, profile)?
-        }
-        Record::GiayChungNhanKetHon(certificate) if kind == PaperKind::Overprint => {
-            overprint::marriage(certificate, profile)?
-        }
-        Record::GiayKhaiSinh(certificate) | Record::GiayKhaiSinhBanSao(certificate) => {
-            birth::lay_out(certificate, paper)?
-        }
-        Record::TrichLucKhaiTuBanSao(extract)
-        | Record::TrichLucKetHonBanSao(extract)
-        | Record::TrichLucCaiChinh(extract)
-        | Record::TrichLucNhanChaMeCon(extract)
-        | Record::TrichLucCaiChinhBanSao(extract)
-        | Record::TrichLucNhanChaMeConBanSao(extract)
-        | Record::LoiChungBanSao(extract)
-        | Record::LoiChungChuKy(extract)
-        | Record::KetQuaThuTuc(extract) => extract::lay_out(document, extract, paper)?,
-        Record::TrichLucKhaiTu(extract) => death::lay_out(extract, paper)?,
-        Record::GiayChungNhanKetHon(certificate) => marriage::lay_out(certificate, paper)?,
-        Record::GiayXacNhanTthn(certificate) => status::lay_out(certificate, paper)?,
-        Record::GcnHoKinhDoanh(certificate) => business::lay_out(certificate, paper)?,
-        Record::ThuChucMung(letter) => letter::congratulation(letter, paper)?,
-        Record::ThuKemGiayTo(letter) => letter::cover_note(letter, paper)?,
-        Record::ToKhai(declaration) => declaration::lay_out(declaration)?,
-        Record::ThuCamOn(letter) => letter::thanks(letter, paper)?,
-        Record::ThuXinLoi(letter) => letter::apology(letter, paper)?,
-        Record::ThuChiaBuon(letter) => letter::condolence(letter, paper)?,
-        Record::PhieuBoSung(notice)
-        | Record::PhieuTuChoi(notice)
-        | Record::VanBanXinLoi(notice)
-        | Record::ThongBaoDung(notice) => notice::lay_out(document, notice, stamp)?,
-        Record::BangBieu(table) => table::lay_out(table)?,
-        Record::NhanGiao(labels) => labels::lay_out(labels)?,
-        Record::BangCanIn(calibration) => calibration::lay_out(calibration, profile)?,
+    let mut sheet = match templates.pick_for(record).map_err(Box::new)? {
+        Some(edition) => templated(edition, record, paper, profile)?,
+        None => drawn(record, paper)?,
     };
     if kind == PaperKind::Preview {
         let lies = sheet.pages.iter().any(|page| page.landscape);
@@ -114,4 +81,39 @@ pub fn lay_out_stamped(
         }
     }
     Ok(sheet)
+}
+
+/// As its template says: over a blank its data, elsewhere its form with the data in it.
+fn templated(
+    edition: &Edition,
+    record: &Record,
+    paper: Ground<'_>,
+    profile: &PrintProfile,
+) -> Result<Sheet, LayoutError> {
+    let template = edition.template();
+    let mut sheet = match (paper.kind, &template.data) {
+        (PaperKind::Overprint, Some(blank)) => {
+            template::lay_over(template, blank, record, profile)?
+        }
+        (PaperKind::Overprint, None) => {
+            return Err(LayoutError::Paper { document: template.document, paper: paper.kind });
+        }
+        _ => template::lay_out(template, edition.pictures(), record, paper, profile)?,
+    };
+    sheet.template = Some(edition.version());
+    Ok(sheet)
+}
+
+/// What no template describes yet.
+fn drawn(record: &Record, paper: Ground<'_>) -> Result<Sheet, LayoutError> {
+    match record {
+        Record::ThuChucMung(letter) => letter::congratulation(letter, paper),
+        Record::ThuKemGiayTo(letter) => letter::cover_note(letter, paper),
+        Record::ThuCamOn(letter) => letter::thanks(letter, paper),
+        Record::ThuXinLoi(letter) => letter::apology(letter, paper),
+        Record::ThuChiaBuon(letter) => letter::condolence(letter, paper),
+        Record::NhanGiao(sheet) => labels::lay_out(sheet),
+        // Their templates came with the program.
+        _ => Err(LayoutError::Paper { document: record.document(), paper: paper.kind }),
+    }
 }

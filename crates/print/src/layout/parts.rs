@@ -4,7 +4,7 @@ use crate::error::LayoutError;
 use crate::font::Face;
 use crate::page::{Ink, Mark, Point, Run, Um};
 use crate::record::{Office, Signer};
-use crate::set::{Align, Fragment, Paragraph, Span, Style, fit_line, line_height};
+use crate::set::{Align, Fragment, Paragraph, Span, Style, fit_line};
 use crate::shape::{capitals, length, shape, tidy};
 use crate::tree::Role;
 
@@ -42,12 +42,12 @@ pub(super) fn title(lines: &[&str], style: Style, width: Um) -> Result<Fragment,
 }
 
 /// The width of a text in µm.
-pub(super) fn width_of(text: &str, style: Style) -> Result<Um, LayoutError> {
+pub(crate) fn width_of(text: &str, style: Style) -> Result<Um, LayoutError> {
     Ok(length(shape(style.face, &tidy(text), "form")?.width, style.size))
 }
 
 /// State and motto, in the middle of `width`, the rule under it as long as the motto.
-pub(super) fn state_head(width: Um) -> Result<Fragment, LayoutError> {
+pub(crate) fn state_head(width: Um) -> Result<Fragment, LayoutError> {
     let state = fit_line(STATE, bold(1_250), width, 1_100, "form")?;
     let motto = bold(1_350);
     let rule = width_of(MOTTO, motto)?;
@@ -59,7 +59,7 @@ pub(super) fn state_head(width: Um) -> Result<Fragment, LayoutError> {
 }
 
 /// Superior and office on the left, state and motto on the right.
-pub(super) fn decree_head(office: &Office, width: Um) -> Result<Fragment, LayoutError> {
+pub(crate) fn decree_head(office: &Office, width: Um) -> Result<Fragment, LayoutError> {
     let left = width * 42 / 100;
     let right = width - left;
     let mut agency = Fragment::default();
@@ -101,7 +101,7 @@ pub(super) fn given(value: Option<&String>) -> Option<String> {
 }
 
 /// In whose name, room for the signature and seal, the name.
-pub(super) fn signature(signer: &Signer, width: Um, room: Um) -> Result<Fragment, LayoutError> {
+pub(crate) fn signature(signer: &Signer, width: Um, room: Um) -> Result<Fragment, LayoutError> {
     let mut title = Fragment::default();
     for line in signer.lines() {
         let span = Span::value(line, bold(1_300), "signer.title");
@@ -113,21 +113,6 @@ pub(super) fn signature(signer: &Signer, width: Um, room: Um) -> Result<Fragment
     let mut block = title.into_field("signer.title", width);
     block.below(name.into_field("signer.name", width), room);
     Ok(block)
-}
-
-/// `Label: value` over the whole width; the box of the field is the whole row.
-pub(super) fn labelled(
-    label: &str,
-    value: Option<&str>,
-    field: &str,
-    styles: (Style, Style),
-    width: Um,
-) -> Result<Fragment, LayoutError> {
-    let spans = vec![
-        Span::label(format!("{label} "), styles.0),
-        Span::value(value.unwrap_or_default(), styles.1, field),
-    ];
-    Ok(Paragraph::new(spans, width).set()?.into_field(field, width))
 }
 
 /// The watermark, three times up the page, to lie under everything else.
@@ -154,13 +139,8 @@ pub(super) fn watermark(landscape: bool) -> Result<Vec<Mark>, LayoutError> {
 }
 
 /// A hairline under a row.
-pub(super) fn hairline(width: Um) -> Fragment {
+pub(crate) fn hairline(width: Um) -> Fragment {
     let mut fragment = Fragment::room(0);
     fragment.line(Point::new(0, 0), Point::new(width, 0), 120, Ink::Light);
     fragment
-}
-
-/// Room of so many hundredths of a point.
-pub(super) fn room(size: u32) -> Fragment {
-    Fragment::room(line_height(size, 100))
 }

@@ -23,20 +23,20 @@ pub struct Stamp {
 
 /// What a document is put on.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Ground<'a> {
-    pub(super) kind: PaperKind,
-    pub(super) stamp: Option<&'a Stamp>,
+pub(crate) struct Ground<'a> {
+    pub(crate) kind: PaperKind,
+    pub(crate) stamp: Option<&'a Stamp>,
 }
 
 /// At 61 squares a side each is 0.46 mm: some 2.7 dots of a scan at 150 dpi. At 25 mm one of twenty
 /// papers was not read.
-pub(super) const SIDE: Um = 28_000;
+const SIDE: Um = 28_000;
 const FIELD: &str = "proof.code";
 /// What a screen reader says of the code.
 const ALT: &str = "Mã QR để kiểm tra giấy này";
 
 /// The block: the code at the left, the words beside it.
-pub(super) fn stamp(stamp: &Stamp, width: Um) -> Result<Fragment, LayoutError> {
+pub(crate) fn stamp(stamp: &Stamp, width: Um) -> Result<Fragment, LayoutError> {
     // Dirt takes less than room would: a finer code is the harder one to read at this size.
     let mut block = qr(&stamp.code, SIDE, EcLevel::L, FIELD)?.into_figure(ALT);
     let x = SIDE + 4_000;
@@ -49,13 +49,16 @@ pub(super) fn stamp(stamp: &Stamp, width: Um) -> Result<Fragment, LayoutError> {
     Ok(block)
 }
 
-/// The code alone, where its words stand elsewhere.
-pub(super) fn bare_stamp(stamp: &Stamp) -> Result<Fragment, LayoutError> {
-    Ok(qr(&stamp.code, SIDE, EcLevel::L, FIELD)?.into_figure(ALT))
+/// The code alone, in the middle of `width`, where its words stand elsewhere.
+pub(crate) fn bare_stamp(stamp: &Stamp, width: Um) -> Result<Fragment, LayoutError> {
+    let mut block = Fragment::default();
+    let code = qr(&stamp.code, SIDE, EcLevel::L, FIELD)?.into_figure(ALT);
+    block.put(code, (width - SIDE) / 2, 0);
+    Ok(block)
 }
 
 /// The words alone, in the middle of a line.
-pub(super) fn stamp_line(stamp: &Stamp, width: Um) -> Result<Fragment, LayoutError> {
+pub(crate) fn stamp_line(stamp: &Stamp, width: Um) -> Result<Fragment, LayoutError> {
     let label = Span::label("MÃ KIỂM TRA. ", bold(900));
     let words = Span::value(words(stamp), regular(900), FIELD);
     let mut line = Paragraph::new(vec![label, words], width).align(Align::Centre).set()?;

@@ -1,44 +1,29 @@
-//! Bảng biểu: a table under the head of NĐ 30/2020, its own head repeated on every page.
+//! The table of a record that brings its own columns.
 
 use crate::error::LayoutError;
-use crate::page::{Ink, Point, Sheet, Um};
-use crate::record::date::long;
-use crate::record::{ColumnAlign, Row, RowKind, SignaturePlace, TableSheet};
-use crate::set::{Align, Fragment, Frame, Paragraph, Span, flow, flow_rows};
-use crate::shape::capitals;
+use crate::page::{Ink, Point, Um};
+use crate::record::{ColumnAlign, Row, RowKind, TableSheet};
+use crate::set::{Align, Fragment, Paragraph, Span};
 use crate::tree::Role;
 
 use super::columns::Widths;
-use super::parts::{blank, bold, centred, decree_head, italic, regular};
+use super::parts::{bold, regular};
 
-/// The margins of NĐ 30/2020 at their widest for text: left 30, right 15, top and bottom 20 mm.
-const FRAME: Frame =
-    Frame { left: 30_000, top: 20_000, right: 15_000, bottom: 20_000, landscape: false };
-/// The same on its long side: the decree's margins do not turn with the page.
-const LYING: Frame =
-    Frame { left: 30_000, top: 20_000, right: 15_000, bottom: 20_000, landscape: true };
-/// Sizes of the cells to try, largest first: the first in which no word is wider than its column.
-const SIZES: [u32; 5] = [1_100, 1_050, 1_000, 900, 800];
 /// Between a cell's text and its lines.
 const INSET: Um = 1_000;
 /// At least as high as a hand needs to tick or to sign.
 const LEAST_ROW: Um = 6_500;
 
-pub(super) fn lay_out(table: &TableSheet) -> Result<Sheet, LayoutError> {
+/// The head of a record's own table, and its rows, in letters of a size.
+///
+/// # Errors
+/// [`LayoutError::Overflow`] where a word is wider than its column at that size.
+pub(crate) fn rows(
+    table: &TableSheet,
+    size: u32,
+    width: Um,
+) -> Result<(Fragment, Vec<Fragment>), LayoutError> {
     let widths = Widths::of(table)?;
-    let mut found = set(table, &widths, SIZES[0]);
-    for size in &SIZES[1..] {
-        if !matches!(found, Err(LayoutError::Overflow { .. })) {
-            break;
-        }
-        found = set(table, &widths, *size);
-    }
-    found
-}
-
-fn set(table: &TableSheet, widths: &Widths, size: u32) -> Result<Sheet, LayoutError> {
-    let frame = if table.landscape { LYING } else { FRAME };
-    let width = frame.width();
     let columns = Columns::of(table, widths.edges(width, size, INSET));
     let titles: Vec<String> = table.columns.iter().map(|column| column.title.clone()).collect();
     let head = columns.row(&titles, Look { size, bold: true, centre: true, first: true })?;
@@ -58,98 +43,7 @@ fn set(table: &TableSheet, widths: &Widths, size: u32) -> Result<Sheet, LayoutEr
         if row.kind == RowKind::Group { waiting = Some(set) } else { rows.push(set) }
     }
     rows.extend(waiting);
-    let mut sheet = Sheet::default();
-    if !table.cover.is_empty() {
-        flow(cover(table, frame)?, frame, &mut sheet)?;
-    }
-    flow_rows(above(table, width)?, &head, rows, below(table, width)?, frame, &mut sheet)?;
-    Ok(sheet)
-}
-
-/// The cover of a book: whose it is, what it is, which volume, from when to when (DOMAIN §3.7).
-fn cover(table: &TableSheet, frame: Frame) -> Result<Vec<Fragment>, LayoutError> {
-    let width = frame.width();
-    let mut parts = vec![decree_head(&table.office, width)?, Fragment::room(frame.height() / 4)];
-    let title = Span::value(capitals(&table.title), bold(2_200), "table.title");
-    let title = Paragraph::new(vec![title], width).align(Align::Centre).set()?;
-    parts.push(title.into_field("table.title", width));
-    parts.push(Fragment::room(12_000));
-    for line in &table.cover {
-        let span = Span::value(line, regular(1_500), "table.cover");
-        let line = Paragraph::new(vec![span], width).align(Align::Centre).set()?;
-        parts.push(line.into_field("table.cover", width));
-        parts.push(Fragment::room(2_000));
-    }
-    Ok(parts)
-}
-
-fn above(table: &TableSheet, width: Um) -> Result<Vec<Fragment>, LayoutError> {
-    let left = width * 42 / 100;
-    let mut head = decree_head(&table.office, width)?;
-    let date = match table.date {
-        Some(date) => long(date),
-        None => format!("ngày{}tháng{}năm{}", blank(8), blank(8), blank(10)),
-    };
-    let text = format!("{}, {date}", table.office.place);
-    let span = Span::value(text, italic(1_300), "office.place");
-    let date = Paragraph::new(vec![span], width - left).align(Align::Centre).lines(2).set()?;
-    let top = head.height + 400;
-    if let Some(number) = &table.number {
-        let label = Span::label("Số: ", regular(1_300));
-        let number = Span::value(number, regular(1_300), "table.number");
-        let line = Paragraph::new(vec![label, number], left - 4_000).align(Align::Centre).set()?;
-        head.put(line.into_field("table.number", left - 4_000), 0, top);
-    }
-    head.put(date.into_field("office.place", width - left), left, top);
-    let mut parts = vec![head, Fragment::room(5_000)];
-    let title = Span::value(capitals(&table.title), bold(1_400), "table.title");
-    let title = Paragraph::new(vec![title], width).align(Align::Centre).set()?;
-    parts.push(title.read_as(Role::Title).into_field("table.title", width));
-    for line in &table.lines {
-        let span = Span::value(line, italic(1_200), "table.lines");
-        parts.push(Paragraph::new(vec![span], width).align(Align::Centre).set()?);
-    }
-    parts.push(Fragment::room(4_000));
-    Ok(parts)
-}
-
-fn below(table: &TableSheet, width: Um) -> Result<Vec<Fragment>, LayoutError> {
-    let mut parts = vec![Fragment::room(2_500)];
-    for note in &table.notes {
-        let span = Span::value(note, regular(1_150), "table.notes");
-        let note = Paragraph::new(vec![span], width).set_to_be_parted()?;
-        parts.push(note.into_field("table.notes", width).keeping_to_previous());
-    }
-    if !table.signatures.is_empty() {
-        parts.push(Fragment::room(4_000));
-        parts.push(signatures(&table.signatures, width)?.keeping_to_previous());
-    }
-    Ok(parts)
-}
-
-fn signatures(places: &[SignaturePlace], width: Um) -> Result<Fragment, LayoutError> {
-    let count = i32::try_from(places.len()).unwrap_or(1);
-    let each = width / count;
-    let mut block = Fragment::default();
-    for (at, place) in (0..).zip(places) {
-        // In whose name takes a line, the title another (NĐ 30/2020 phụ lục I).
-        let mut title = Fragment::default();
-        for line in place.title.lines() {
-            let line = Span::value(line, bold(1_200), "table.signatures");
-            let line = Paragraph::new(vec![line], each - 2_000).align(Align::Centre).set()?;
-            title.below(line, 0);
-        }
-        let mut side = title.into_field("table.signatures", each - 2_000);
-        if let Some(note) = &place.note {
-            side.below(centred(note, italic(1_100), each - 2_000)?, 0);
-        }
-        let name = place.name.as_deref().unwrap_or_default();
-        let span = Span::value(name, bold(1_200), "table.signatures");
-        let name = Paragraph::new(vec![span], each - 2_000).align(Align::Centre).lines(2).set()?;
-        side.below(name.into_field("table.signatures", each - 2_000), 18_000);
-        block.put(side, at * each, 0);
-    }
-    Ok(block)
+    Ok((head, rows))
 }
 
 struct Columns {

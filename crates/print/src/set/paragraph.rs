@@ -52,6 +52,16 @@ impl<'a> Span<'a> {
         Self { text: whole_phones(&text.into().nfc().collect::<String>()), style, field: None }
     }
 
+    /// Words of the form and of the record as one, with the blanks at their ends.
+    pub(crate) fn said(text: impl Into<String>, style: Style, field: &'a str) -> Self {
+        Self { field: Some(field), ..Self::label(text, style) }
+    }
+
+    /// The size of its letters.
+    pub(crate) const fn size(&self) -> u32 {
+        self.style.size
+    }
+
     /// What the record says.
     pub(crate) fn value(text: impl AsRef<str>, style: Style, field: &'a str) -> Self {
         Self { text: whole_phones(&tidy(text.as_ref())), style, field: Some(field) }

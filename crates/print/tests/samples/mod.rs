@@ -104,6 +104,47 @@ pub(crate) fn all() -> Vec<(String, Record)> {
     samples.into_iter().map(named).collect()
 }
 
+/// The emptiest and the longest record of the documents that share a record with others: where each
+/// stands is looked at, and nothing else of them.
+pub(crate) fn more() -> Vec<(String, Record)> {
+    let mut copy = certificate_longest();
+    copy["copy"] = json!({ "number": "1234/GKS-BS", "issued_on": "2026-11-25" });
+    let empty_notice =
+        || json!({ "office": office(), "case_code": "H26", "procedure": "Đăng ký khai sinh" });
+    let mut samples = vec![
+        ("empty", DocumentCode::GiayKhaiSinhBanSao, json!({ "copy": {} })),
+        ("longest", DocumentCode::GiayKhaiSinhBanSao, copy),
+        ("empty", DocumentCode::BangCanIn, json!({})),
+        ("longest", DocumentCode::PhieuBoSung, notice_longest()),
+        ("longest", DocumentCode::PhieuTuChoi, notice_longest()),
+        ("longest", DocumentCode::ThongBaoDung, notice_longest()),
+    ];
+    for notice in [
+        DocumentCode::PhieuBoSung,
+        DocumentCode::PhieuTuChoi,
+        DocumentCode::VanBanXinLoi,
+        DocumentCode::ThongBaoDung,
+    ] {
+        samples.push(("empty", notice, empty_notice()));
+    }
+    for extract in [
+        DocumentCode::TrichLucNhanChaMeCon,
+        DocumentCode::TrichLucKhaiTuBanSao,
+        DocumentCode::TrichLucKetHonBanSao,
+        DocumentCode::TrichLucCaiChinhBanSao,
+        DocumentCode::TrichLucNhanChaMeConBanSao,
+        DocumentCode::LoiChungBanSao,
+        DocumentCode::LoiChungChuKy,
+    ] {
+        samples.push(("empty", extract, json!({})));
+        samples.push(("longest", extract, extracts::change(true)));
+    }
+    let named = |(kind, document, value): (&str, DocumentCode, Value)| {
+        (format!("{document}.{kind}"), record(document, value))
+    };
+    samples.into_iter().map(named).collect()
+}
+
 pub(crate) fn office() -> Value {
     json!({
         "superior": "Thành phố Hà Nội",

@@ -77,7 +77,7 @@ impl Words {
             page.marks.push(Mark::Run(run));
         }
         let height = baseline - LEADING + DROP;
-        let sheet = Sheet { pages: vec![page], fields: Vec::new() };
+        let sheet = Sheet { pages: vec![page], ..Sheet::default() };
         let meta = Meta { title: String::new(), author: String::new(), created: None };
         let pdf = write_pdf(&sheet, &meta)?;
         let size = (f64::from(widest), f64::from(height));

@@ -1692,7 +1692,7 @@ export interface Messages {
   "print-field-husband-residence": {};
   /** Địa chỉ trên nhãn */
   "print-field-label-address": {};
-  /** Tên người nhận trên nhãn */
+  /** Tên người nhận */
   "print-field-label-name": {};
   /** Nhãn */
   "print-field-labels": {};
@@ -1896,13 +1896,13 @@ export interface Messages {
   "print-field-status-wording": {};
   /** Các cột của bảng */
   "print-field-table-columns": {};
-  /** Bìa sổ */
+  /** Các dòng trên bìa */
   "print-field-table-cover": {};
   /** Các dòng dưới tên bảng */
   "print-field-table-lines": {};
   /** Ghi chú dưới bảng */
   "print-field-table-notes": {};
-  /** Số văn bản */
+  /** Số, ký hiệu của bảng */
   "print-field-table-number": {};
   /** Các dòng của bảng */
   "print-field-table-rows": {};
@@ -1946,8 +1946,6 @@ export interface Messages {
   "print-paper": { document: Text; paper: Text; };
   /** Chưa vẽ được trang lên màn hình. Thử lại, hoặc lưu thành PDF để xem. */
   "print-picture": {};
-  /** Bảng vị trí in lên phôi bị hỏng. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên. */
-  "print-positions": {};
   /** Nội dung mục “{ $field }” dài quá, mã QR không chứa hết. Rút gọn địa chỉ tra cứu trong phần cài đặt. */
   "print-qr": { field: Text; };
   /** Tệp PDF không đọc lại được. In lại từ hồ sơ. */
@@ -3836,6 +3834,32 @@ export interface Messages {
   "store-wrong-key": {};
   /** Mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ rồi nhập lại; nếu quên, nhờ đầu mối cấp trên mở bằng khóa khôi phục. */
   "store-wrong-passphrase": {};
+  /** Mẫu “{ $template }”, chỗ { $place }: không có loại giấy “{ $value }” dùng mẫu. Xem tên các loại giấy bằng lệnh: tannha template list. */
+  "template-document": { place: Text; template: Text; value: Text; };
+  /** Mẫu “{ $template }”, chỗ { $place }: giấy này không có mục “{ $value }”. Xem các mục bằng lệnh: tannha template show, rồi sửa tên mục. */
+  "template-field": { place: Text; template: Text; value: Text; };
+  /** Mẫu “{ $template }”, chỗ { $place }: “{ $value }” không đúng dạng hoặc ngoài mức cho phép. Xem docs/templates.md về chỗ ấy rồi sửa. */
+  "template-invalid": { place: Text; template: Text; value: Text; };
+  /** Mẫu “{ $template }”, chỗ { $place }: mục { $value } không viết hay hỏi theo cách ấy được. Chọn cách viết hợp với loại của mục. */
+  "template-kind": { place: Text; template: Text; value: Text; };
+  /** Mẫu “{ $template }” thiếu phần { $place }. Ghi thêm phần ấy rồi kiểm tra lại. */
+  "template-missing": { place: Text; template: Text; };
+  /** Mẫu “{ $template }” thuộc dạng thức { $value }, mới hơn phần mềm này. Cập nhật phần mềm rồi dùng mẫu ấy; mẫu đang dùng vẫn in như trước. */
+  "template-newer": { template: Text; value: Text; };
+  /** Tệp này không phải tệp mẫu: sai từ dòng { $place } ({ $value }). Mở tệp bằng trình soạn thảo có kiểm tra JSON, sửa rồi thử lại. */
+  "template-not-json": { place: Text; value: Text; };
+  /** Mẫu “{ $template }”, chỗ { $place }: thiếu ảnh “{ $value }”. Gửi kèm ảnh PNG mang tên ấy cùng với mẫu. */
+  "template-picture": { place: Text; template: Text; value: Text; };
+  /** Mẫu “{ $template }”, chỗ { $place }: phần này ({ $value }) không đặt ở đó được, vì ra ngoài tờ giấy hoặc lề, hoặc chỗ ấy không chứa được. Sửa lại vị trí. */
+  "template-place": { place: Text; template: Text; value: Text; };
+  /** Mẫu “{ $template }”, chỗ { $place }: không có kiểu chữ hay kiểu dòng “{ $value }”. Thêm kiểu ấy vào mẫu hoặc sửa tên. */
+  "template-style": { place: Text; template: Text; value: Text; };
+  /** Tệp mẫu “{ $template }” quá lớn ({ $value }); tệp mẫu không quá 512 KB. Xem lại có chọn nhầm tệp không. */
+  "template-too-large": { template: Text; value: Text; };
+  /** Đã có mẫu “{ $template }” cùng ngày { $value }. Giấy in bằng mẫu cũ ghi theo ngày ấy, nên mẫu mới phải có ngày khác. */
+  "template-twice": { template: Text; value: Text; };
+  /** Mẫu “{ $template }”, chỗ { $place }: không có phần nào tên “{ $value }”. Sửa lại tên hoặc bỏ phần ấy. */
+  "template-unknown": { place: Text; template: Text; value: Text; };
   /** hỏi tiến độ */
   "trip-ask": {};
   /** nhận kết quả */
@@ -6835,7 +6859,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-qr = Nội dung mục “{ $field }” dài quá, mã QR không chứa hết. Rút gọn địa chỉ tra cứu trong phần cài đặt.",
     "print-letter-picture = Không đọc được ảnh “{ $field }” trên thư. Đồng bộ rồi in lại; vẫn vậy thì đưa ảnh vào lần nữa.",
     "print-font = Phông chữ đi kèm chương trình bị hỏng nên không in, để tránh sai dấu. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên.",
-    "print-positions = Bảng vị trí in lên phôi bị hỏng. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên.",
     "print-glyph = Chữ { $code } không có trong phông chữ của trang. Xin báo cho người phụ trách phần mềm.",
     "print-write = Chưa tạo được tệp PDF. Đóng bớt chương trình khác rồi thử lại; hồ sơ vẫn còn nguyên.",
     "print-read = Tệp PDF không đọc lại được. In lại từ hồ sơ.",
@@ -6852,6 +6875,21 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-cross-too-far = Số đo dấu cộng { $cross } lệch quá 10 mm. Đo lại từ mép trái và mép trên tờ giấy đến tâm dấu, tính bằng mi-li-mét; xem lại giấy có nằm sát thanh chặn trong khay không.",
     "print-crosses-mirrored = Các dấu cộng bị đảo chỗ. Đo từ mép trái và mép trên, dấu 1 ở góc trên bên trái; nếu tờ in ra bị lật ngược như soi gương thì tắt “in lật” trong máy in rồi in lại.",
     "print-scale-off = Tờ thử in ra lệch cỡ { $percent } %. Máy in đang “vừa trang”: chọn cỡ in 100 % rồi in lại tờ thử; nếu cỡ in đã đúng thì đo lại.",
+    "",
+    "# --- Vì sao mẫu giấy chưa dùng được: mẫu nào, chỗ nào trong mẫu, ở đó ghi gì",
+    "template-too-large = Tệp mẫu “{ $template }” quá lớn ({ $value }); tệp mẫu không quá 512 KB. Xem lại có chọn nhầm tệp không.",
+    "template-not-json = Tệp này không phải tệp mẫu: sai từ dòng { $place } ({ $value }). Mở tệp bằng trình soạn thảo có kiểm tra JSON, sửa rồi thử lại.",
+    "template-newer = Mẫu “{ $template }” thuộc dạng thức { $value }, mới hơn phần mềm này. Cập nhật phần mềm rồi dùng mẫu ấy; mẫu đang dùng vẫn in như trước.",
+    "template-document = Mẫu “{ $template }”, chỗ { $place }: không có loại giấy “{ $value }” dùng mẫu. Xem tên các loại giấy bằng lệnh: tannha template list.",
+    "template-missing = Mẫu “{ $template }” thiếu phần { $place }. Ghi thêm phần ấy rồi kiểm tra lại.",
+    "template-unknown = Mẫu “{ $template }”, chỗ { $place }: không có phần nào tên “{ $value }”. Sửa lại tên hoặc bỏ phần ấy.",
+    "template-invalid = Mẫu “{ $template }”, chỗ { $place }: “{ $value }” không đúng dạng hoặc ngoài mức cho phép. Xem docs/templates.md về chỗ ấy rồi sửa.",
+    "template-field = Mẫu “{ $template }”, chỗ { $place }: giấy này không có mục “{ $value }”. Xem các mục bằng lệnh: tannha template show, rồi sửa tên mục.",
+    "template-kind = Mẫu “{ $template }”, chỗ { $place }: mục { $value } không viết hay hỏi theo cách ấy được. Chọn cách viết hợp với loại của mục.",
+    "template-style = Mẫu “{ $template }”, chỗ { $place }: không có kiểu chữ hay kiểu dòng “{ $value }”. Thêm kiểu ấy vào mẫu hoặc sửa tên.",
+    "template-picture = Mẫu “{ $template }”, chỗ { $place }: thiếu ảnh “{ $value }”. Gửi kèm ảnh PNG mang tên ấy cùng với mẫu.",
+    "template-place = Mẫu “{ $template }”, chỗ { $place }: phần này ({ $value }) không đặt ở đó được, vì ra ngoài tờ giấy hoặc lề, hoặc chỗ ấy không chứa được. Sửa lại vị trí.",
+    "template-twice = Đã có mẫu “{ $template }” cùng ngày { $value }. Giấy in bằng mẫu cũ ghi theo ngày ấy, nên mẫu mới phải có ngày khác.",
     "",
     "# --- Tên các mục, theo mã mục, dấu chấm và gạch dưới đổi thành gạch ngang",
     "print-field-proof-code = Mã kiểm tra",
@@ -7596,6 +7634,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-table-rows = Các dòng của bảng",
     "print-field-table-notes = Ghi chú dưới bảng",
     "print-field-table-signatures = Chỗ ký",
+    "print-field-table-number = Số, ký hiệu của bảng",
+    "print-field-table-cover = Các dòng trên bìa",
+    "",
+    "document-nhan-giao = Nhãn giao",
+    "print-field-labels = Nhãn",
+    "print-field-label-name = Tên người nhận",
+    "print-field-label-address = Địa chỉ trên nhãn",
     "",
     "ui-go-to = Đi tới",
     "ui-rounds-title = Vòng trao tận nhà",
@@ -7645,14 +7690,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "round-paper-out = trong túi",
     "round-paper-delivered = đã trao",
     "round-paper-returned = đã mang về",
-    "",
-    "# Nhãn của chuyến trao.",
-    "document-nhan-giao = Nhãn giao",
-    "print-field-labels = Nhãn",
-    "print-field-label-name = Tên người nhận trên nhãn",
-    "print-field-label-address = Địa chỉ trên nhãn",
-    "print-field-table-cover = Bìa sổ",
-    "print-field-table-number = Số văn bản",
     // rows.ftl
     "# Nhập, xuất bảng: các dòng của phần mềm khác.",
     "",
@@ -10059,7 +10096,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-qr = “{ $field }” is too long for a QR code. Shorten the look-up address in the settings.",
     "print-letter-picture = The picture “{ $field }” on the letter cannot be read. Sync and print again; if it stays so, bring the picture in once more.",
     "print-font = The typeface that comes with the program is damaged; nothing is printed, lest accents be wrong. Install the program again; your data is safe.",
-    "print-positions = The table of positions for the blank is damaged. Install the program again; your data is safe.",
     "print-glyph = The letter { $code } is not in the page's typeface. Please tell whoever looks after the program.",
     "print-write = The PDF could not be made. Close other programs and try again; the case is safe.",
     "print-read = The PDF could not be read back. Print it again from the case.",
@@ -10076,6 +10112,21 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-cross-too-far = Cross { $cross } was measured more than 10 mm off. Measure again from the paper's left and top edges to its centre, in millimetres, and see that the paper lies against its guide in the tray.",
     "print-crosses-mirrored = The crosses stand in another order. Measure from the left and the top edge, cross 1 at the top left; if the sheet came out as in a mirror, switch mirror printing off in the printer and print again.",
     "print-scale-off = The test sheet is { $percent } % off its size. The printer fits the page to the paper: choose 100 % and print the sheet again; if the size is set right, measure again.",
+    "",
+    "# --- Why a template cannot be used: which, where in it, and what stands there",
+    "template-too-large = The template file “{ $template }” is too large ({ $value }); a template has 512 KB at most. See whether it is the right file.",
+    "template-not-json = This file is no template: it is wrong from { $place } on ({ $value }). Open it in an editor that checks JSON, mend it and try again.",
+    "template-newer = The template “{ $template }” has the format { $value }, which is newer than this program. Update the program to use it; the template in use goes on printing as before.",
+    "template-document = Template “{ $template }”, at { $place }: no document “{ $value }” has templates. See their names with: tannha template list.",
+    "template-missing = The template “{ $template }” lacks { $place }. Add it and check again.",
+    "template-unknown = Template “{ $template }”, at { $place }: there is no part called “{ $value }”. Correct its name or take it out.",
+    "template-invalid = Template “{ $template }”, at { $place }: “{ $value }” is of the wrong kind or out of range. See docs/templates.md about that place and correct it.",
+    "template-field = Template “{ $template }”, at { $place }: the document has no field “{ $value }”. See its fields with: tannha template show, and correct the name.",
+    "template-kind = Template “{ $template }”, at { $place }: the field { $value } cannot be written or asked so. Choose a way of writing that suits its kind.",
+    "template-style = Template “{ $template }”, at { $place }: there is no style or look of rows “{ $value }”. Add it to the template or correct the name.",
+    "template-picture = Template “{ $template }”, at { $place }: the picture “{ $value }” is missing. Send a PNG of that name along with the template.",
+    "template-place = Template “{ $template }”, at { $place }: this part ({ $value }) cannot stand there: it is off the page or its margins, or inside what cannot hold it. Correct its position.",
+    "template-twice = There is a template “{ $template }” of the same day { $value } already. Papers printed with it name it by that day, so a new one needs another.",
     "",
     "# --- Names of the fields: the field's slug, dots and underscores as dashes",
     "print-field-proof-code = Code of the paper",
@@ -10829,6 +10880,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-table-rows = Rows of the table",
     "print-field-table-notes = Notes below the table",
     "print-field-table-signatures = Signatures",
+    "print-field-table-number = Number of the table",
+    "print-field-table-cover = Lines on the cover",
+    "",
+    "document-nhan-giao = Delivery labels",
+    "print-field-labels = Labels",
+    "print-field-label-name = Name of the recipient",
+    "print-field-label-address = Address on the label",
     "",
     "ui-go-to = Go to",
     "ui-rounds-title = Delivery rounds",
@@ -10878,14 +10936,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "round-paper-out = in the bag",
     "round-paper-delivered = delivered",
     "round-paper-returned = brought back",
-    "",
-    "# Labels of a round.",
-    "document-nhan-giao = Delivery labels",
-    "print-field-labels = Labels",
-    "print-field-label-name = Receiver's name on the label",
-    "print-field-label-address = Address on the label",
-    "print-field-table-cover = Cover of the book",
-    "print-field-table-number = Number of the document",
     // rows.ftl
     "# Tables in and out: the rows of other programs.",
     "",

@@ -1,0 +1,164 @@
+//! The data of a template over the Ministry's blank: the values, and nothing else.
+//!
+//! No label, no QR code, no line may appear here: the blank has its own. A text that is too long first
+//! shrinks to the floor on its first line, then runs over the lines the blank has for it, in the
+//! largest size that fits; what still does not fit stops the print.
+
+use crate::error::LayoutError;
+use crate::font::Face;
+use crate::page::{FieldBox, Ink, Mark, Page, Point, Run, Sheet, Um};
+use crate::profile::PrintProfile;
+use crate::record::Record;
+use crate::shape::{Shaped, length, shape};
+
+use super::field::{Scope, Values};
+use super::measure::Pt;
+use super::model::{Aligned, Blank, Place, Position, Template};
+use super::set::complete;
+
+/// The blank's lines are 21.5 pt apart; a field's box reaches from one to the next.
+const PITCH: Um = 7_585;
+/// How far a box reaches below the baseline.
+const BELOW: Um = 1_900;
+/// Sizes shrink in steps of half a point.
+const STEP: u32 = 50;
+
+/// Lays the data of a record over the blank, moved by the printer's profile.
+///
+/// # Errors
+/// [`LayoutError`] with the field.
+pub(crate) fn lay_over(
+    template: &Template,
+    blank: &Blank,
+    record: &Record,
+    profile: &PrintProfile,
+) -> Result<Sheet, LayoutError> {
+    let values = Values::of(record);
+    let scope = values.scope();
+    complete(template, scope)?;
+    let floor = hundredths(blank.floor);
+    let mut page = Page::default();
+    let mut fields = Vec::new();
+    for position in &blank.fields {
+        let set = position.set(&position.texts(scope), floor)?;
+        for (place, (shaped, size)) in position.lines.iter().zip(set) {
+            page.marks.push(Mark::Run(position.run(place, shaped, size, profile)));
+        }
+        fields.extend(position.lines.iter().map(|place| position.field_box(place, profile)));
+    }
+    Ok(Sheet { pages: vec![page], fields, template: None })
+}
+
+fn hundredths(points: Pt) -> u32 {
+    u32::try_from(points.0).unwrap_or_default()
+}
+
+impl Position {
+    /// What it says, one text for each line that must begin anew; empty for a blank.
+    fn texts(&self, scope: Scope<'_>) -> Vec<String> {
+        if let Some(lines) = scope.signer_lines(&self.field) {
+            return lines;
+        }
+        let said = match &self.text {
+            Some(text) => Some(scope.say(text)).filter(|said| !said.is_empty()),
+            None => scope.value(&self.field, &[]),
+        };
+        said.into_iter().collect()
+    }
+
+    fn face(&self) -> Face {
+        if self.bold { Face::Bold } else { Face::Regular }
+    }
+
+    /// The texts shaped for the lines they stand on, and their size.
+    fn set(&self, texts: &[String], floor: u32) -> Result<Vec<(Shaped, u32)>, LayoutError> {
+        let lines = u32::try_from(self.lines.len()).unwrap_or(u32::MAX);
+        let overflow = || LayoutError::Overflow { field: self.field.clone(), lines };
+        if texts.len() > self.lines.len() {
+            return Err(overflow());
+        }
+        let largest = hundredths(self.size);
+        let sizes =
+            || (0..).map(|step| largest.saturating_sub(step * STEP)).take_while(|s| *s >= floor);
+        for size in sizes() {
+            let set = texts.iter().map(|text| self.shaped(text));
+            let set = set.collect::<Result<Vec<_>, _>>()?;
+            let fits = set
+                .iter()
+                .zip(&self.lines)
+                .all(|(s, place)| length(s.width, size) <= place.width.0);
+            if fits {
+                return Ok(set.into_iter().map(|shaped| (shaped, size)).collect());
+            }
+        }
+        let [text] = texts else { return Err(overflow()) };
+        for size in sizes() {
+            if let Some(set) = self.broken(text, size)? {
+                return Ok(set.into_iter().map(|shaped| (shaped, size)).collect());
+            }
+        }
+        Err(overflow())
+    }
+
+    /// A space at which no line breaks is drawn as any other.
+    fn shaped(&self, text: &str) -> Result<Shaped, LayoutError> {
+        shape(self.face(), &text.replace('\u{a0}', " "), &self.field)
+    }
+
+    /// The text over the lines of the blank; nothing when they are too few.
+    fn broken(&self, text: &str, size: u32) -> Result<Option<Vec<Shaped>>, LayoutError> {
+        let mut words = text.split(' ').peekable();
+        let mut set = Vec::new();
+        for place in &self.lines {
+            let mut line = String::new();
+            let mut shaped = Shaped::default();
+            while let Some(word) = words.peek() {
+                let longer =
+                    if line.is_empty() { (*word).to_owned() } else { format!("{line} {word}") };
+                let wider = self.shaped(&longer)?;
+                if length(wider.width, size) > place.width.0 {
+                    break;
+                }
+                (line, shaped) = (longer, wider);
+                words.next();
+            }
+            set.push(shaped);
+            if words.peek().is_none() {
+                return Ok(Some(set));
+            }
+        }
+        Ok(None)
+    }
+
+    fn run(&self, place: &Place, shaped: Shaped, size: u32, profile: &PrintProfile) -> Run {
+        let slack = place.width.0 - length(shaped.width, size);
+        let inset = match self.align {
+            Aligned::Left | Aligned::Justify => 0,
+            Aligned::Centre => slack / 2,
+            Aligned::Right => slack,
+        };
+        let at = profile.apply(&self.field, Point::new(place.x.0 + inset, place.y.0));
+        Run {
+            face: self.face(),
+            size,
+            x: at.x,
+            y: at.y,
+            pieces: shaped.pieces,
+            ink: Ink::Black,
+            turn: 0,
+        }
+    }
+
+    fn field_box(&self, place: &Place, profile: &PrintProfile) -> FieldBox {
+        let corner = Point::new(place.x.0, place.y.0 + BELOW - PITCH);
+        let at = profile.apply(&self.field, corner);
+        FieldBox {
+            field: self.field.clone(),
+            page: 0,
+            x: at.x,
+            y: at.y,
+            w: place.width.0,
+            h: PITCH,
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! What is asked of a record, and where its data stands on a blank.
+
+use crate::page::{A4_HEIGHT, A4_WIDTH};
+
+use super::super::error::TemplateProblem;
+use super::super::field::Kind;
+use super::super::measure::Mm;
+use super::super::model::{Blank, Condition};
+use super::{Checked, Checker, SIZES, Scope, said};
+
+impl Checker<'_> {
+    pub(super) fn condition(
+        &self,
+        place: &str,
+        condition: &Condition,
+        scope: Scope<'_>,
+    ) -> Checked {
+        match condition {
+            Condition::Given(field) | Condition::Missing(field) => {
+                self.slug(place, field, scope).map(|_| ())
+            }
+            Condition::No(field) => match self.slug(place, field, scope)? {
+                Kind::Flag => Ok(()),
+                kind => {
+                    let found = format!("{field} ({})", kind.name());
+                    Err(self.wrong(place, TemplateProblem::Kind, found))
+                }
+            },
+            Condition::First {} => {
+                self.must(!scope.lists.is_empty(), place, TemplateProblem::Place, "first")
+            }
+            Condition::Stamped {} => Ok(()),
+            Condition::Is([field, word]) => match self.slug(place, field, scope)? {
+                Kind::Choice(words) if words.contains(&word.as_str()) => Ok(()),
+                Kind::Choice(_) => Err(self.wrong(place, TemplateProblem::Invalid, word.as_str())),
+                kind => {
+                    let found = format!("{field} ({})", kind.name());
+                    Err(self.wrong(place, TemplateProblem::Kind, found))
+                }
+            },
+            Condition::All(inner) | Condition::Any(inner) => {
+                inner.iter().try_for_each(|condition| self.condition(place, condition, scope))
+            }
+        }
+    }
+
+    pub(super) fn data(&self, data: &Blank, scope: Scope<'_>) -> Checked {
+        let blank = self.template.document.has_blank();
+        self.must(blank, "data", TemplateProblem::Place, &data.blank)?;
+        self.must(SIZES.contains(&data.floor.0), "data.floor", TemplateProblem::Invalid, "")?;
+        for (at, position) in data.fields.iter().enumerate() {
+            let place = format!("data.fields[{at}]");
+            self.slug(&format!("{place}.field"), &position.field, scope)?;
+            match &position.text {
+                Some(text) => self.text(&format!("{place}.text"), text, scope)?,
+                None => {
+                    let kind = self.slug(&place, &position.field, scope)?;
+                    let found = format!("{} ({})", position.field, kind.name());
+                    let holds = kind.is_written() || kind == Kind::SignerLines;
+                    self.must(holds, &format!("{place}.field"), TemplateProblem::Kind, &found)?;
+                }
+            }
+            let size = position.size.0;
+            let holds = SIZES.contains(&size) && size >= data.floor.0;
+            self.must(
+                holds,
+                &format!("{place}.size"),
+                TemplateProblem::Invalid,
+                &said(Mm(size * 10)),
+            )?;
+            self.must(!position.lines.is_empty(), &place, TemplateProblem::Missing, "lines")?;
+            for (line, stands) in position.lines.iter().enumerate() {
+                let (x, y, width) = (stands.x.0, stands.y.0, stands.width.0);
+                let on_it = x >= 5_000 && width > 0 && x + width <= A4_WIDTH - 5_000;
+                let holds = on_it && (5_000..=A4_HEIGHT - 5_000).contains(&y);
+                let found = format!("{} {} {}", said(stands.x), said(stands.y), said(stands.width));
+                let place = format!("{place}.lines[{line}]");
+                self.must(holds, &place, TemplateProblem::Place, &found)?;
+            }
+        }
+        Ok(())
+    }
+}

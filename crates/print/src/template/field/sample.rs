@@ -1,0 +1,136 @@
+//! Records to look at a template with: one that says the least, and one that says something everywhere.
+//! Its people are invented and look it.
+
+use serde_json::{Map, Value, json};
+
+use crate::document::DocumentCode;
+use crate::record::Record;
+
+use super::{Field, Kind, fields};
+
+impl Record {
+    /// The least that a record of a document says: what its form cannot do without, the same for every
+    /// case. Nothing for a document that cannot stand empty.
+    #[must_use]
+    pub fn least(document: DocumentCode) -> Option<Self> {
+        Self::from_json(document, Value::Object(least(document))).ok()
+    }
+
+    /// A record that says something in every field that a template can ask for.
+    #[must_use]
+    pub fn sample(document: DocumentCode) -> Option<Self> {
+        let mut said = Value::Object(least(document));
+        for field in fields(document) {
+            put(&mut said, field);
+        }
+        Self::from_json(document, said).ok()
+    }
+}
+
+fn least(document: DocumentCode) -> Map<String, Value> {
+    let moment = "2000-01-01T00:00:00+07:00";
+    let office = json!({ "name": "-", "place": "-" });
+    let promise = json!({ "received": moment, "due": moment });
+    let sorry = json!({ "late": { "promised": moment, "reason": "-", "new_due": moment } });
+    let said: &[(&str, Value)] = match document {
+        DocumentCode::GiayTiepNhan => &[
+            ("office", office),
+            ("case_code", json!("-")),
+            ("procedure", json!("-")),
+            ("promise", promise),
+        ],
+        DocumentCode::PhieuBoSung
+        | DocumentCode::PhieuTuChoi
+        | DocumentCode::VanBanXinLoi
+        | DocumentCode::ThongBaoDung => {
+            &[("office", office), ("case_code", json!("-")), ("procedure", json!("-"))]
+        }
+        DocumentCode::ThuChucMung
+        | DocumentCode::ThuKemGiayTo
+        | DocumentCode::ThuCamOn
+        | DocumentCode::ThuChiaBuon
+        | DocumentCode::NhanGiao => &[("office", office)],
+        DocumentCode::ThuXinLoi => &[("office", office), ("sorry_for", sorry)],
+        _ => &[],
+    };
+    said.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect()
+}
+
+/// Puts what a field may say where the record has it.
+fn put(root: &mut Value, field: &Field) {
+    let value = match field.kind {
+        // The parts of it are fields of their own.
+        Kind::Part => return,
+        Kind::Text => json!(words(field.slug)),
+        Kind::Date => json!("2026-11-17"),
+        Kind::Moment => json!("2026-11-23T14:59:00+07:00"),
+        Kind::Clock => json!("04:05"),
+        Kind::Number => json!(2),
+        Kind::Flag => json!(true),
+        Kind::Choice(choices) => json!(choices.last()),
+        Kind::Texts => json!(["Ghi chú thứ nhất", "Ghi chú thứ hai"]),
+        Kind::SignerLines => json!({ "authority": "chu-tich", "name": words("signer.name") }),
+        // What the program draws by itself is its own to show.
+        Kind::List([only]) if only.slug == "day.name" => return,
+        Kind::List(inner) => {
+            let mut item = Value::Null;
+            inner.iter().for_each(|field| put(&mut item, field));
+            json!([item.clone(), item])
+        }
+    };
+    let mut place = root;
+    for key in field.at.split('/').skip(1) {
+        if !place.is_object() {
+            *place = json!({});
+        }
+        let Value::Object(entries) = place else { return };
+        place = entries.entry(key).or_insert(Value::Null);
+    }
+    *place = value;
+}
+
+fn words(slug: &str) -> &'static str {
+    match slug {
+        "office.name" => "Ủy ban nhân dân phường Thử Nghiệm",
+        "office.superior" => "Thành phố Thử Nghiệm",
+        "office.place" => "Thử Nghiệm",
+        "cell.field" => "child.name",
+        "cell.label" => "Mục thí dụ:",
+        _ => match slug.rsplit('.').next().unwrap_or_default() {
+            "name" | "spouse" | "signed_by" => "Nguyễn Thị Thí Dụ",
+            "residence" | "place" | "address" | "home_town" | "birth_place" => {
+                "Số 1, ngõ 2, đường Thí Dụ, phường Thử Nghiệm"
+            }
+            "sex" => "Nữ",
+            "ethnicity" => "Kinh",
+            "nationality" => "Việt Nam",
+            "number" | "code" | "volume" | "order" => "12/2026",
+            "citizen_id" => "001000000000",
+            "phone" => "0900 000 000",
+            "email" => "thidu@example.vn",
+            _ => "Nội dung thí dụ",
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_document_with_templates_has_a_sample_that_says_all_its_fields() {
+        for document in DocumentCode::ALL {
+            assert!(
+                Record::least(document).is_some() || document == DocumentCode::BangBieu,
+                "{document}"
+            );
+            if fields(document).next().is_some() && document != DocumentCode::BangBieu {
+                let record = Record::sample(document).unwrap_or_else(|| panic!("{document}"));
+                let values = super::super::Values::of(&record);
+                for field in fields(document).filter(|field| field.slug != "promise.days") {
+                    assert!(values.scope().is_given(field.slug), "{document} {}", field.slug);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,403 @@
+//! Which fields each document has.
+//!
+//! A slug is a promise to templates that an office wrote: it is never renamed, and never comes to mean
+//! something else. A test holds every pointer against the record's own schema.
+
+use crate::document::DocumentCode;
+
+use super::{Field, Kind};
+
+const fn field(slug: &'static str, kind: Kind, at: &'static str) -> Field {
+    Field { slug, kind, at }
+}
+
+const fn text(slug: &'static str, at: &'static str) -> Field {
+    field(slug, Kind::Text, at)
+}
+
+const fn date(slug: &'static str, at: &'static str) -> Field {
+    field(slug, Kind::Date, at)
+}
+
+const fn moment(slug: &'static str, at: &'static str) -> Field {
+    field(slug, Kind::Moment, at)
+}
+
+const OFFICE: &[Field] = &[
+    field("office", Kind::Part, "/office"),
+    text("office.superior", "/office/superior"),
+    text("office.name", "/office/name"),
+    text("office.place", "/office/place"),
+];
+
+const SIGNER: &[Field] =
+    &[field("signer.title", Kind::SignerLines, "/signer"), text("signer.name", "/signer/name")];
+
+const REGISTRATION: &[Field] = &[
+    text("registration.number", "/registration/number"),
+    text("registration.place", "/registration/place"),
+    date("registration.date", "/registration/date"),
+];
+
+const DECLARANT: &[Field] =
+    &[text("declarant.name", "/declarant/name"), text("declarant.paper", "/declarant/paper")];
+
+const LATER_CHANGES: &[Field] = &[field(
+    "later_changes",
+    Kind::List(&[
+        date("change.date", "/date"),
+        text("change.text", "/text"),
+        text("change.signed_by", "/signed_by"),
+    ]),
+    "/later_changes",
+)];
+
+const PERSON: &[Field] = &[
+    text("person.name", "/person/name"),
+    date("person.born", "/person/born"),
+    text("person.sex", "/person/sex"),
+    text("person.ethnicity", "/person/ethnicity"),
+    text("person.nationality", "/person/nationality"),
+    text("person.paper", "/person/paper"),
+    text("person.residence", "/person/residence"),
+];
+
+const BIRTH: &[Field] = &[
+    text("child.name", "/child/name"),
+    date("child.born", "/child/born"),
+    text("child.sex", "/child/sex"),
+    text("child.ethnicity", "/child/ethnicity"),
+    text("child.nationality", "/child/nationality"),
+    text("child.birth_place", "/child/birth_place"),
+    text("child.home_town", "/child/home_town"),
+    text("child.citizen_id", "/child/citizen_id"),
+    text("mother.name", "/mother/name"),
+    date("mother.born", "/mother/born"),
+    text("mother.ethnicity", "/mother/ethnicity"),
+    text("mother.nationality", "/mother/nationality"),
+    text("mother.residence", "/mother/residence"),
+    text("father.name", "/father/name"),
+    date("father.born", "/father/born"),
+    text("father.ethnicity", "/father/ethnicity"),
+    text("father.nationality", "/father/nationality"),
+    text("father.residence", "/father/residence"),
+    field("copy", Kind::Part, "/copy"),
+    text("copy.number", "/copy/number"),
+    date("copy.issued_on", "/copy/issued_on"),
+];
+
+const MARRIAGE: &[Field] = &[
+    text("wife.name", "/wife/name"),
+    date("wife.born", "/wife/born"),
+    text("wife.ethnicity", "/wife/ethnicity"),
+    text("wife.nationality", "/wife/nationality"),
+    text("wife.residence", "/wife/residence"),
+    text("wife.paper", "/wife/paper"),
+    text("husband.name", "/husband/name"),
+    date("husband.born", "/husband/born"),
+    text("husband.ethnicity", "/husband/ethnicity"),
+    text("husband.nationality", "/husband/nationality"),
+    text("husband.residence", "/husband/residence"),
+    text("husband.paper", "/husband/paper"),
+];
+
+const DEATH: &[Field] = &[
+    text("extract.number", "/number"),
+    date("extract.issued_on", "/issued_on"),
+    text("deceased.name", "/deceased/name"),
+    date("deceased.born", "/deceased/born"),
+    text("deceased.sex", "/deceased/sex"),
+    text("deceased.ethnicity", "/deceased/ethnicity"),
+    text("deceased.nationality", "/deceased/nationality"),
+    text("deceased.citizen_id", "/deceased/citizen_id"),
+    text("deceased.paper", "/deceased/paper"),
+    text("deceased.residence", "/deceased/residence"),
+    field("death.hour", Kind::Clock, "/hour"),
+    date("death.day", "/died"),
+    text("death.place", "/place"),
+    text("death.cause", "/cause"),
+    text("note.kind", "/note/kind"),
+    text("note.number", "/note/number"),
+    text("note.issuer", "/note/issuer"),
+    date("note.date", "/note/date"),
+];
+
+const STATUS: &[Field] = &[
+    text("extract.number", "/number"),
+    date("extract.issued_on", "/issued_on"),
+    field("status.wording", Kind::Choice(&WORDINGS), "/status/wording"),
+    text("status.spouse", "/status/spouse"),
+    text("status.paper", "/status/paper"),
+    text("status.place", "/status/place"),
+    date("status.from", "/status/from"),
+    date("status.to", "/status/to"),
+    text("status.purpose", "/purpose"),
+];
+
+const WORDINGS: [&str; 6] =
+    ["never-married", "married", "de-facto", "divorced", "widowed", "unmarried-then"];
+
+const BUSINESS: &[Field] = &[
+    text("extract.number", "/number"),
+    date("extract.issued_on", "/issued_on"),
+    text("business.tax_code", "/tax_code"),
+    text("business.name", "/name"),
+    text("business.address", "/address"),
+    text("business.phone", "/phone"),
+    text("business.trade", "/trade"),
+    text("business.capital", "/capital"),
+    text("business.workers", "/workers"),
+    text("owner.name", "/owner/name"),
+    date("owner.born", "/owner/born"),
+    text("owner.sex", "/owner/sex"),
+    text("owner.ethnicity", "/owner/ethnicity"),
+    text("owner.nationality", "/owner/nationality"),
+    text("owner.citizen_id", "/owner/paper"),
+    text("owner.residence", "/owner/residence"),
+];
+
+const BLOCKS: Field = field(
+    "blocks",
+    Kind::List(&[
+        text("block.heading", "/heading"),
+        field(
+            "block.rows",
+            Kind::List(&[field(
+                "row.cells",
+                Kind::List(&[
+                    text("cell.label", "/label"),
+                    text("cell.value", "/value"),
+                    text("cell.field", "/field"),
+                    field("cell.capitals", Kind::Flag, "/capitals"),
+                ]),
+                "",
+            )]),
+            "/rows",
+        ),
+    ]),
+    "/blocks",
+);
+
+const EXTRACT: &[Field] = &[
+    text("extract.title", "/title"),
+    text("extract.number", "/number"),
+    date("extract.issued_on", "/issued_on"),
+    field("sentences", Kind::List(&[text("sentence", "")]), "/sentences"),
+    BLOCKS,
+    field("notes", Kind::Texts, "/notes"),
+];
+
+const CONTACT: &[Field] = &[
+    text("contact.address", "/contact/address"),
+    text("contact.phone", "/contact/phone"),
+    text("contact.email", "/contact/email"),
+];
+
+const NOTICE: &[Field] = &[
+    text("notice.number", "/number"),
+    date("notice.date", "/date"),
+    text("case.code", "/case_code"),
+    text("declarant.name", "/name"),
+    text("procedure", "/procedure"),
+    moment("notice.received", "/received"),
+    moment("notice.promised", "/promised"),
+    field("notice.is_past", Kind::Flag, "/is_past"),
+    moment("notice.new_due", "/new_due"),
+    field("notice.wanted", Kind::List(&[text("wanted.line", "")]), "/wanted"),
+    text("notice.reason", "/reason"),
+    text("notice.officer", "/officer"),
+    text("notice.phone", "/phone"),
+];
+
+const SIGNATURE_PLACES: &[Field] =
+    &[text("place.title", "/title"), text("place.note", "/note"), text("place.name", "/name")];
+
+const DECLARATION: &[Field] = &[
+    text("declaration.title", "/title"),
+    text("declaration.addressee", "/addressee"),
+    BLOCKS,
+    text("declaration.request", "/request"),
+    text("declaration.pledge", "/pledge"),
+    field("declaration.copies", Kind::Part, "/copies"),
+    field("copies.note", Kind::Number, "/copies/note"),
+    field("copies.wanted", Kind::Flag, "/copies/wanted"),
+    text("copies.count", "/copies/count"),
+    text("declaration.place", "/place"),
+    date("declaration.date", "/date"),
+    field("declaration.signatures", Kind::List(SIGNATURE_PLACES), "/signatures"),
+    field("declaration.notes", Kind::List(&[text("note", "")]), "/notes"),
+];
+
+const RECEIPT: &[Field] = &[
+    text("receipt.number", "/number"),
+    text("case.code", "/case_code"),
+    field("receipt.provisional_code", Kind::Flag, "/provisional_code"),
+    text("receipt.qr", "/qr"),
+    text("declarant.name", "/declarant/name"),
+    text("procedure", "/procedure"),
+    field(
+        "papers",
+        Kind::List(&[
+            text("paper.name", "/name"),
+            field("paper.originals", Kind::Number, "/originals"),
+            field("paper.copies", Kind::Number, "/copies"),
+        ]),
+        "/papers",
+    ),
+    field("receipt.sets", Kind::Number, "/sets"),
+    text("receipt.fee", "/fee"),
+    field(
+        "receipt.parts",
+        Kind::List(&[
+            text("part.name", "/name"),
+            text("part.agency", "/agency"),
+            text("part.stands", "/stands"),
+        ]),
+        "/parts",
+    ),
+    moment("promise.received", "/promise/received"),
+    moment("promise.due", "/promise/due"),
+    text("promise.term", "/promise/term"),
+    field("promise.provisional", Kind::Flag, "/promise/provisional"),
+    field(
+        "promise.explanation",
+        Kind::List(&[text("explanation.line", "")]),
+        "/promise/explanation",
+    ),
+    field("promise.days", Kind::List(&[text("day.name", "/name")]), "/promise/days"),
+    text("delivery", "/result_at"),
+    text("book.volume", "/book/volume"),
+    text("book.order", "/book/order"),
+    text("officer.name", "/received_by"),
+];
+
+const TABLE: &[Field] = &[
+    date("table.date", "/date"),
+    text("table.number", "/number"),
+    text("table.title", "/title"),
+    field("table.cover", Kind::List(&[text("cover.line", "")]), "/cover"),
+    field("table.lines", Kind::List(&[text("line", "")]), "/lines"),
+    field("table.notes", Kind::List(&[text("note", "")]), "/notes"),
+    field("table.signatures", Kind::List(SIGNATURE_PLACES), "/signatures"),
+    field("table.landscape", Kind::Flag, "/landscape"),
+];
+
+const CALIBRATION: &[Field] =
+    &[text("calibration.form", "/form"), date("calibration.printed_on", "/printed_on")];
+
+/// The fields of a document; none of one that has no templates.
+pub(crate) fn fields(document: DocumentCode) -> impl Iterator<Item = &'static Field> {
+    let groups: &[&'static [Field]] = match document {
+        DocumentCode::GiayKhaiSinh | DocumentCode::GiayKhaiSinhBanSao => {
+            &[OFFICE, BIRTH, DECLARANT, REGISTRATION, SIGNER, LATER_CHANGES]
+        }
+        DocumentCode::GiayChungNhanKetHon => {
+            &[OFFICE, MARRIAGE, REGISTRATION, SIGNER, LATER_CHANGES]
+        }
+        DocumentCode::TrichLucKhaiTu => &[OFFICE, DEATH, DECLARANT, REGISTRATION, SIGNER],
+        DocumentCode::GiayXacNhanTthn => &[OFFICE, STATUS, PERSON, DECLARANT, SIGNER],
+        DocumentCode::GcnHoKinhDoanh => &[OFFICE, BUSINESS, SIGNER],
+        DocumentCode::TrichLucKhaiTuBanSao
+        | DocumentCode::TrichLucKetHonBanSao
+        | DocumentCode::TrichLucCaiChinh
+        | DocumentCode::TrichLucNhanChaMeCon
+        | DocumentCode::TrichLucCaiChinhBanSao
+        | DocumentCode::TrichLucNhanChaMeConBanSao
+        | DocumentCode::LoiChungBanSao
+        | DocumentCode::LoiChungChuKy
+        | DocumentCode::KetQuaThuTuc => &[OFFICE, EXTRACT, SIGNER],
+        DocumentCode::PhieuBoSung
+        | DocumentCode::PhieuTuChoi
+        | DocumentCode::VanBanXinLoi
+        | DocumentCode::ThongBaoDung => &[OFFICE, NOTICE, CONTACT, SIGNER],
+        DocumentCode::ToKhai => &[DECLARATION],
+        DocumentCode::GiayTiepNhan => &[OFFICE, RECEIPT, CONTACT],
+        DocumentCode::BangBieu => &[OFFICE, TABLE],
+        DocumentCode::BangCanIn => &[CALIBRATION],
+        DocumentCode::ThuChucMung
+        | DocumentCode::ThuKemGiayTo
+        | DocumentCode::ThuCamOn
+        | DocumentCode::ThuXinLoi
+        | DocumentCode::ThuChiaBuon
+        | DocumentCode::NhanGiao => &[],
+    };
+    groups.iter().copied().flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use serde_json::Value;
+
+    use crate::record::Record;
+
+    use super::*;
+
+    /// The schema of a value, behind references and what may be null.
+    fn resolved<'s>(schema: &'s Value, root: &'s Value) -> &'s Value {
+        if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+            return resolved(root.pointer(reference.trim_start_matches('#')).unwrap(), root);
+        }
+        let either = schema.get("anyOf").and_then(Value::as_array);
+        let known = either
+            .and_then(|all| all.iter().find(|one| one.get("type") != Some(&Value::from("null"))));
+        known.map_or(schema, |one| resolved(one, root))
+    }
+
+    /// The schemas of what may stand at a pointer.
+    fn at<'s>(schema: &'s Value, pointer: &str, root: &'s Value) -> Vec<&'s Value> {
+        let mut found = vec![resolved(schema, root)];
+        for key in pointer.split('/').skip(1) {
+            found = found
+                .into_iter()
+                .flat_map(|schema| match schema.get("oneOf").and_then(Value::as_array) {
+                    Some(all) => all.iter().map(|one| resolved(one, root)).collect(),
+                    None => vec![schema],
+                })
+                .filter_map(|schema| schema.get("properties")?.get(key))
+                .map(|schema| resolved(schema, root))
+                .collect();
+        }
+        found
+    }
+
+    fn check(field: &Field, schema: &Value, root: &Value, document: DocumentCode) {
+        let found = at(schema, field.at, root);
+        assert!(!found.is_empty(), "{document} {} at {}", field.slug, field.at);
+        let of = |schema: &Value, name: &str| match schema.get("type") {
+            Some(Value::String(kind)) => kind == name,
+            Some(Value::Array(kinds)) => kinds.iter().any(|kind| kind == name),
+            _ => false,
+        };
+        let wanted = match field.kind {
+            Kind::Text | Kind::Date | Kind::Moment | Kind::Clock | Kind::Choice(_) => "string",
+            Kind::Number => "integer",
+            Kind::Flag => "boolean",
+            Kind::Texts | Kind::List(_) => "array",
+            Kind::Part | Kind::SignerLines => "object",
+        };
+        assert!(found.iter().all(|s| of(s, wanted)), "{document} {}: {found:?}", field.slug);
+        if let Kind::List(inner) = field.kind {
+            let items = resolved(found[0].get("items").unwrap(), root);
+            inner.iter().for_each(|field| check(field, items, root, document));
+        }
+        if let Kind::Choice(words) = field.kind {
+            let known: BTreeSet<&str> =
+                found.iter().filter_map(|schema| schema.get("const")?.as_str()).collect();
+            assert_eq!(known, words.iter().copied().collect(), "{document} {}", field.slug);
+        }
+    }
+
+    #[test]
+    fn every_field_is_where_the_record_has_it_and_of_its_kind() {
+        for document in DocumentCode::ALL {
+            let schema = Record::schema(document);
+            let mut slugs = BTreeSet::new();
+            for field in fields(document) {
+                assert!(slugs.insert(field.slug), "{document} has {} twice", field.slug);
+                check(field, &schema, &schema, document);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! From bytes to a template that can be used, or to the one place where it cannot.
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::check::check;
+use super::error::{TemplateError, TemplateProblem, named};
+use super::model::{FORMAT, Template};
+use super::pictures::Pictures;
+
+/// The largest template that is read, in bytes.
+const MOST_BYTES: usize = 512 * 1024;
+
+impl Template {
+    /// Reads a template. Its format is asked first, so that one from a newer program is named as that
+    /// and not by its first new word.
+    ///
+    /// # Errors
+    /// [`TemplateError`] with the place and what stands there.
+    pub fn read(bytes: &[u8], pictures: &Pictures) -> Result<Self, TemplateError> {
+        if bytes.len() > MOST_BYTES {
+            let kilobytes = format!("{} KB", bytes.len() / 1024);
+            return Err(TemplateError::new("?", "", TemplateProblem::TooLarge, kilobytes));
+        }
+        let value: Value = serde_json::from_slice(bytes).map_err(|error| {
+            let place = format!("{}:{}", error.line(), error.column());
+            TemplateError::new("?", place, TemplateProblem::NotJson, error.to_string())
+        })?;
+        let name = name_of(&value);
+        match value.get("format").map(|format| (format, format.as_u64())) {
+            Some((_, Some(format))) if format > u64::from(FORMAT) => {
+                let found = format.to_string();
+                return Err(TemplateError::new(&name, "format", TemplateProblem::Newer, found));
+            }
+            Some((_, Some(1..))) => {}
+            Some((format, _)) => {
+                let found = format.to_string();
+                return Err(TemplateError::new(&name, "format", TemplateProblem::Invalid, found));
+            }
+            None => {
+                return Err(TemplateError::new(&name, "format", TemplateProblem::Missing, ""));
+            }
+        }
+        let template: Self = serde_path_to_error::deserialize(&value)
+            .map_err(|error| refused(&name, &value, error.path().to_string(), error.inner()))?;
+        check(&template, pictures)?;
+        Ok(template)
+    }
+
+    /// The document and day by which errors and print logs call it.
+    #[must_use]
+    pub fn name(&self) -> String {
+        named(self.document, self.valid_from)
+    }
+}
+
+fn name_of(value: &Value) -> String {
+    #[derive(Deserialize)]
+    struct Named {
+        document: String,
+        #[serde(default)]
+        valid_from: String,
+    }
+    Named::deserialize(value)
+        .map_or_else(|_| "?".to_owned(), |named| format!("{}@{}", named.document, named.valid_from))
+}
+
+fn refused(name: &str, value: &Value, path: String, error: &serde_json::Error) -> TemplateError {
+    let said = error.to_string();
+    // A field that is missing or too much is named by the message; the path leads to its parent.
+    let quoted = said.split('`').nth(1).unwrap_or_default().to_owned();
+    let inside = |part: &str| match path.as_str() {
+        "." => part.to_owned(),
+        path => format!("{path}.{part}"),
+    };
+    if said.starts_with("missing field") {
+        return TemplateError::new(name, inside(&quoted), TemplateProblem::Missing, "");
+    }
+    if said.starts_with("unknown field") || said.starts_with("unknown variant") {
+        // serde names the unknown field itself in the path, or its parent.
+        let place = if path.ends_with(&quoted) { path.clone() } else { inside(&quoted) };
+        let problem = match place.as_str() {
+            "document" | "document.?" => TemplateProblem::Document,
+            _ if path == "document" => TemplateProblem::Document,
+            _ => TemplateProblem::Unknown,
+        };
+        let place = if problem == TemplateProblem::Document { path } else { place };
+        return TemplateError::new(name, place, problem, quoted);
+    }
+    let found = at(value, &path).map_or(said, |found| match found {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    });
+    TemplateError::new(name, path, TemplateProblem::Invalid, found)
+}
+
+/// What stands at a path such as `form[3].row.value`.
+fn at<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
+    let mut found = value;
+    for part in path.split(['.', '[']).filter(|part| !part.is_empty()) {
+        found = match part.strip_suffix(']') {
+            Some(index) => found.get(index.parse::<usize>().ok()?)?,
+            None => found.get(part)?,
+        };
+    }
+    Some(found)
+}

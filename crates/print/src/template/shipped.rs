@@ -1,0 +1,92 @@
+//! The templates that come with the program, each read when it is first asked for.
+
+use std::sync::OnceLock;
+
+use chrono::NaiveDate;
+
+use crate::document::DocumentCode;
+
+use super::edition::Edition;
+use super::error::TemplateError;
+use super::pictures::Pictures;
+
+/// A template in the program, and what was read of it.
+#[derive(Debug)]
+pub(super) struct Shipped {
+    pub(super) document: DocumentCode,
+    /// Year, month and day from which it holds.
+    day: (i32, u32, u32),
+    json: &'static str,
+    edition: OnceLock<Result<Edition, TemplateError>>,
+}
+
+impl Shipped {
+    /// The day from which it holds.
+    pub(super) fn valid_from(&self) -> NaiveDate {
+        let (year, month, day) = self.day;
+        NaiveDate::from_ymd_opt(year, month, day).unwrap_or(NaiveDate::MIN)
+    }
+
+    /// What it says.
+    pub(super) fn edition(&self) -> Result<&Edition, TemplateError> {
+        let read = || Edition::read(self.json.as_bytes(), Pictures::none());
+        self.edition.get_or_init(read).as_ref().map_err(Clone::clone)
+    }
+}
+
+macro_rules! shipped {
+    ($($document:ident $name:literal $year:literal $month:literal $day:literal),* $(,)?) => {
+        /// All of them.
+        pub(super) static ALL: [Shipped; [$($name),*].len()] = [
+            $(Shipped {
+                document: DocumentCode::$document,
+                day: ($year, $month, $day),
+                json: include_str!(concat!("../../templates/", $name, ".json")),
+                edition: OnceLock::new(),
+            }),*
+        ];
+    };
+}
+
+shipped! {
+    BangBieu "bang-bieu.2020-07-16" 2020 7 16,
+    BangCanIn "bang-can-in.2020-07-16" 2020 7 16,
+    GcnHoKinhDoanh "gcn-ho-kinh-doanh.2020-07-16" 2020 7 16,
+    GiayChungNhanKetHon "giay-chung-nhan-ket-hon.2020-07-16" 2020 7 16,
+    GiayKhaiSinhBanSao "giay-khai-sinh-ban-sao.2020-07-16" 2020 7 16,
+    GiayKhaiSinh "giay-khai-sinh.2020-07-16" 2020 7 16,
+    GiayTiepNhan "giay-tiep-nhan.2025-07-01" 2025 7 1,
+    GiayXacNhanTthn "giay-xac-nhan-tthn.2020-07-16" 2020 7 16,
+    KetQuaThuTuc "ket-qua-thu-tuc.2020-07-16" 2020 7 16,
+    LoiChungBanSao "loi-chung-ban-sao.2020-07-16" 2020 7 16,
+    LoiChungChuKy "loi-chung-chu-ky.2020-07-16" 2020 7 16,
+    PhieuBoSung "phieu-bo-sung.2025-07-01" 2025 7 1,
+    PhieuTuChoi "phieu-tu-choi.2025-07-01" 2025 7 1,
+    ThongBaoDung "thong-bao-dung.2025-07-01" 2025 7 1,
+    ToKhai "to-khai.2024-06-06" 2024 6 6,
+    TrichLucCaiChinhBanSao "trich-luc-cai-chinh-ban-sao.2020-07-16" 2020 7 16,
+    TrichLucCaiChinh "trich-luc-cai-chinh.2020-07-16" 2020 7 16,
+    TrichLucKetHonBanSao "trich-luc-ket-hon-ban-sao.2020-07-16" 2020 7 16,
+    TrichLucKhaiTuBanSao "trich-luc-khai-tu-ban-sao.2020-07-16" 2020 7 16,
+    TrichLucKhaiTu "trich-luc-khai-tu.2020-07-16" 2020 7 16,
+    TrichLucNhanChaMeConBanSao "trich-luc-nhan-cha-me-con-ban-sao.2020-07-16" 2020 7 16,
+    TrichLucNhanChaMeCon "trich-luc-nhan-cha-me-con.2020-07-16" 2020 7 16,
+    VanBanXinLoi "van-ban-xin-loi.2025-07-01" 2025 7 1,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::edition::Templates;
+    use super::*;
+
+    #[test]
+    fn every_file_is_for_the_document_and_the_day_by_which_it_is_looked_up() {
+        for shipped in &ALL {
+            let edition = shipped.edition().unwrap_or_else(|error| panic!("{error}"));
+            let template = edition.template();
+            assert_eq!(template.document, shipped.document);
+            assert_eq!(template.valid_from, shipped.valid_from(), "{}", template.name());
+        }
+        assert_eq!(Templates::shipped().all().unwrap().len(), ALL.len());
+    }
+}
