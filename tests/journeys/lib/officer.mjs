@@ -40,6 +40,7 @@ export const FAMILY = {
   "declarant.phone": "0900000001",
   "declarant.email": "thu@vidu.example",
   "declarant.exemption": null,
+  "declarant.mark": null,
   "delivery.at_home": { choice: "yes" },
   "delivery.address": "Số 12 ngõ 34 đường Thí Dụ",
   "delivery.commune": { commune: "tu liem", code: "00592" },
