@@ -682,3 +682,20 @@ fn a_sheet_of_labels_for_nobody_is_no_paper() {
     let error = lay_out(&record, PaperKind::Plain, &PrintProfile::default()).unwrap_err();
     assert_eq!(error, LayoutError::Incomplete { field: "labels".to_owned() });
 }
+
+#[test]
+fn telephone_and_email_share_a_line_where_both_are_known_and_fit() {
+    let share = |email: &str| {
+        let mut value = receipt();
+        value["contact"]["email"] = json!(email);
+        let sheet = laid_out(&record(DocumentCode::GiayTiepNhan, value), PaperKind::Plain).unwrap();
+        let [phone, mail] =
+            ["contact.phone", "contact.email"].map(|field| sheet.boxes_of(field).next().unwrap());
+        assert!(phone.y <= mail.y, "{email}");
+        phone.y == mail.y && phone.x + phone.w <= mail.x
+    };
+    assert!(share("nguyen.van.thu@example.vn"));
+    assert!(!share("rat.dai.rat.dai.rat.dai.rat.dai.rat.dai.rat.dai@example.vn"));
+    // A form keeps its empty row.
+    assert!(!share(""));
+}

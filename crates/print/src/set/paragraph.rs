@@ -267,7 +267,7 @@ impl<'a> Paragraph<'a> {
 
     /// `… thành phố Hà` / `Nội` reads badly: a short last word takes the one before it along, where both
     /// have room on the last line and the line that gives it away neither empties nor, justified, gapes.
-    fn keep_company<'w>(&self, lines: &mut Vec<Vec<&'w Word>>) -> Result<(), LayoutError> {
+    fn keep_company(&self, lines: &mut Vec<Vec<&Word>>) -> Result<(), LayoutError> {
         let before_last = lines.len().checked_sub(2);
         let Some([before, last]) = lines.last_chunk_mut::<2>() else { return Ok(()) };
         let ([.., stays, goes], [alone]) = (before.as_slice(), last.as_slice()) else {

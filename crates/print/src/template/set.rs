@@ -1,5 +1,6 @@
 //! A template and what a record says, set on pages.
 
+mod heads;
 mod places;
 mod rows;
 mod table;
@@ -13,12 +14,11 @@ use crate::page::{Ink, Path, Point, Sheet, Um};
 use crate::profile::PrintProfile;
 use crate::record::Record;
 use crate::set::{Fragment, Frame, Style, add_page, flow, flow_rows};
-use crate::tree::Role;
 
 use super::field::{Scope, Values};
 use super::model::{
-    Block, Columns, Condition, ElementBlock, ElementName, FaceName, Head, Leading, Length, Margins,
-    Pages, Partly, RoomFor, Size, Step, Stepped, Template, Title, UnderName,
+    Block, Condition, ElementBlock, ElementName, FaceName, Leading, Length, Margins, Pages, Partly,
+    RoomFor, Size, Step, Stepped, Template, UnderName,
 };
 use super::pictures::Pictures;
 use words::{kept, raised};
@@ -362,47 +362,5 @@ impl<'a> Setter<'a> {
             Leading::Percent(percent) => i32::from(percent),
             Leading::Step(_) => i32::from(self.step.leading),
         }
-    }
-
-    fn title(self, title: &'a Title, scope: Scope<'_>, width: Um) -> Result<Fragment, LayoutError> {
-        let style = self.style(&title.style);
-        let field = title.field.as_ref().map(|field| scope.say(field));
-        let mut whole = Fragment::default();
-        for line in &title.lines {
-            whole.below(elements::centred(&scope.say(line), style, width, field.as_deref())?, 0);
-        }
-        let whole = whole.read_as(Role::Title);
-        Ok(match field {
-            Some(field) => whole.into_field(&field, width),
-            None => whole,
-        })
-    }
-
-    /// The office on the left, State and motto on the right; number and date under them (NĐ 30/2020).
-    fn head(self, head: &'a Head, scope: Scope<'_>, width: Um) -> Result<Fragment, LayoutError> {
-        let office = scope.record().office().filter(|_| !head.state_only);
-        let mut set = match office {
-            Some(office) => elements::decree_head(office, width)?,
-            None => elements::state_head(width)?,
-        };
-        let (left, top) = (width * 42 / 100, set.height + head.drop.0);
-        if let Some(number) = head.number.as_ref().filter(|n| !scope.say(&n.text).is_empty()) {
-            set.put(self.words(number, scope, left - 4_000)?, 0, top);
-        }
-        if let Some(date) = &head.date {
-            set.put(self.words(date, scope, width - left)?, left, top);
-        }
-        Ok(set)
-    }
-
-    fn columns(self, columns: &'a Columns, scope: Scope<'_>) -> Result<Fragment, LayoutError> {
-        let top = self.length(columns.above);
-        let mut whole = Fragment::room(columns.height.0);
-        for column in &columns.columns {
-            let mut parts = Vec::new();
-            self.blocks(&column.blocks, scope, column.width.0, &mut parts)?;
-            whole.put(Fragment::stack(parts), column.x.0, top + column.y.0);
-        }
-        Ok(kept(whole, columns.keep))
     }
 }
