@@ -180,7 +180,7 @@ impl Office {
         match source {
             Source::Case(id) | Source::Control(id) => cases.push(id),
             Source::Round(id) | Source::Labels(id) => {
-                cases.extend(self.round(id)?.stops.iter().map(|stop| stop.case))
+                cases.extend(self.round(id)?.stops.iter().map(|stop| stop.case));
             }
             Source::Register(book, year, _) => self.ledger.each_case(|state| {
                 let of_book = state.handling().is_some_and(|handling| handling.book == book);

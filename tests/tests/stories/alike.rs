@@ -32,10 +32,14 @@ fn is_asked_about(office: &Office, draft: DraftId, one: CaseId) -> bool {
     }
 }
 
+/// A procedure, how its form is filled, what differs in what is written down first; what is asked about
+/// beside that, and what is not.
+type Book<'a> = (&'a str, &'a [Typed], Typed, &'a [Typed], &'a [Typed]);
+
 #[test]
 fn near_names_of_one_day_are_asked_about_in_each_book() {
     const NO_MOTHERS_NUMBER: (&str, &str) = ("mother.citizen_id", "");
-    let table: [(&str, &[Typed], Typed, &[Typed], &[Typed]); 3] = [
+    let table: [Book<'_>; 3] = [
         (
             "khai-sinh",
             &[],
