@@ -25,7 +25,7 @@ fn the_demonstration_leaves_papers_that_say_what_was_written() {
     let dir = tempfile::tempdir().unwrap();
     let summary = ok(&["demo", "--out", dir.path().to_str().unwrap()]);
     assert_eq!(summary["phase"], "delivered");
-    assert_eq!(summary["number"].as_str().unwrap().split('/').next(), Some("1"));
+    assert_eq!(summary["number"].as_str().unwrap().split('/').next(), Some("01"));
     assert_eq!(summary["pending"], 0);
     for (name, says) in [
         ("giay-tiep-nhan", &["Lê Thị Mẫu", "0900000001", "Giấy chứng sinh", "nhà riêng (Số 5"][..]),
