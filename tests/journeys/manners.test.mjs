@@ -57,7 +57,7 @@ function becomes(mark, visibility) {
 
 /** What axe finds once nothing moves any more. */
 async function faultsAtRest() {
-  await window.runAsync(() => Promise.allSettled(document.getAnimations().map((motion) => motion.finished)));
+  await window.atRest();
   return faults(window);
 }
 

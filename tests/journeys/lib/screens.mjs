@@ -190,7 +190,7 @@ const HALF_A_FORM = {
 /** Sets the theme as its menu does, and waits until nothing is on its way any more. */
 export async function setTheme(window, theme) {
   await window.run((wanted) => (document.documentElement.dataset.theme = wanted), theme);
-  await window.runAsync(() => Promise.allSettled(document.getAnimations().map((motion) => motion.finished)));
+  await window.atRest();
 }
 
 /** Codes that stand on the window where words should: a message is missing, or asked for wrongly. */

@@ -194,6 +194,12 @@ export class Window {
     });
   }
 
+  /** Waits until nothing moves any more. WebKit does not always keep a motion's promise to say so itself. */
+  atRest() {
+    const rests = () => document.getAnimations().every((motion) => motion.playState !== "running");
+    return this.#settle("the motion to end", 5_000, () => this.run(rests));
+  }
+
   /** What the policy stopped since it is counted: in the program, from the first byte of the page on. */
   violations() {
     return this.run(() => window.policyViolations);
