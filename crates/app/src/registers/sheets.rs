@@ -42,15 +42,13 @@ impl Office {
     ) -> Result<TableSheet, OfficeError> {
         let book = self.register_book(book, year)?;
         let settings = self.settings()?;
-        let mut lines = vec![format!("Năm {year}")];
-        lines.extend(volumes(&book));
         let mut sheet = TableSheet {
             office: head(&OfficeSnapshot::from(&settings)),
             number: None,
             cover: Vec::new(),
             date: Some(self.now().in_vietnam().date().into()),
             title: book.layout.title.to_owned(),
-            lines,
+            lines: book.lines(),
             columns: Vec::new(),
             rows: Vec::new(),
             notes: Vec::new(),
@@ -113,24 +111,11 @@ impl Office {
     }
 }
 
-/// What stands on the cover of each volume: its name, and the days between which it was used (TT
-/// 04/2020/TT-BTP Đ36: from its first entry to its last where it is full, else to the year's closing).
-fn volumes(book: &BookYear) -> Vec<String> {
-    let day_of = |entry: &Entry| Some(entry.state.registration.as_ref()?.registered_on.0);
-    let all = &book.state.volumes;
-    all.iter()
-        .enumerate()
-        .map(|(at, volume)| {
-            let entries = book.entries.iter().filter(|entry| entry.volume == volume.name);
-            let days: Vec<_> = entries.filter_map(day_of).collect();
-            let opened = days.iter().min().map(|first| format!(", mở ngày {}", day(*first)));
-            let full = days.iter().max().copied().filter(|_| at + 1 < all.len());
-            let year = book.state.closed.as_ref().map(|closing| closing.at.in_vietnam().date());
-            let closed = full.or(year).map(|last| format!(", khóa ngày {}", day(last)));
-            let (opened, closed) = (opened.unwrap_or_default(), closed.unwrap_or_default());
-            format!("Quyển số: {}{opened}{closed}", volume.name)
-        })
-        .collect()
+/// A volume and the days between which it was used.
+struct Used<'a> {
+    volume: &'a str,
+    opened: Option<NaiveDate>,
+    closed: Option<NaiveDate>,
 }
 
 impl BookYear {
@@ -143,34 +128,63 @@ impl BookYear {
         if drawn_up >= end {
             return Some(end);
         }
-        let last = self.entries.iter().filter_map(|entry| entry.state.registration.as_ref());
-        Some(last.map(|found| found.registered_on.0).max().unwrap_or(drawn_up))
+        Some(self.entries.iter().filter_map(registered_on).max().unwrap_or(drawn_up))
     }
 
-    /// The day of the first entry: the one on which the book was opened (TT 04/2020/TT-BTP Đ36).
-    fn opened_on(&self) -> Option<NaiveDate> {
-        let first = self.entries.iter().filter_map(|entry| entry.state.registration.as_ref());
-        first.map(|found| found.registered_on.0).min()
+    /// Each volume from its first entry to its last where it is full, else to the year's closing (TT
+    /// 04/2020/TT-BTP Đ36).
+    fn volumes(&self) -> impl Iterator<Item = Used<'_>> {
+        let all = &self.state.volumes;
+        all.iter().enumerate().map(|(at, volume)| {
+            let entries = self.entries.iter().filter(|entry| entry.volume == volume.name);
+            let days: Vec<_> = entries.filter_map(registered_on).collect();
+            let full = days.iter().max().copied().filter(|_| at + 1 < all.len());
+            Used {
+                volume: &volume.name,
+                opened: days.iter().min().copied(),
+                closed: full.or_else(|| self.closed_on()),
+            }
+        })
     }
 
-    /// What stands on the cover below the title; a book that is not closed yet leaves room for the day.
-    fn cover(&self) -> Vec<String> {
-        let said =
-            |day: Option<NaiveDate>| day.map(self::day).unwrap_or_else(|| BLANK_DAY.to_owned());
-        let volumes: Vec<&str> = self.state.volumes.iter().map(|v| v.name.as_str()).collect();
-        let volumes = match volumes.as_slice() {
-            [] => "\u{a0}".repeat(24),
-            known => known.join("; "),
+    /// What stands below the title: the year, each volume, and what is known of its days.
+    fn lines(&self) -> Vec<String> {
+        let known = |says: &str, on: Option<NaiveDate>| {
+            on.map(|on| format!(", {says} {}", day(on))).unwrap_or_default()
         };
-        vec![
-            format!("Quyển số: {volumes}"),
-            format!("Năm {}", self.state.year),
-            format!("Mở ngày: {}", said(self.opened_on())),
-            format!("Khóa ngày: {}", said(self.closed_on())),
-        ]
+        let line = |used: Used<'_>| {
+            let (opened, closed) = (known("mở ngày", used.opened), known("khóa ngày", used.closed));
+            format!("Quyển số: {}{opened}{closed}", used.volume)
+        };
+        let year = format!("Năm {}", self.state.year);
+        std::iter::once(year).chain(self.volumes().map(line)).collect()
+    }
+
+    /// The same on the cover, which leaves room for what is not known yet.
+    fn cover(&self) -> Vec<String> {
+        let said = |on: Option<NaiveDate>| on.map_or_else(|| BLANK_DAY.to_owned(), day);
+        let mut volumes: Vec<Used<'_>> = self.volumes().collect();
+        if volumes.is_empty() {
+            volumes.push(Used { volume: BLANK_VOLUME, opened: None, closed: self.closed_on() });
+        }
+        let year = format!("Năm {}", self.state.year);
+        let days = volumes.iter().flat_map(|used| {
+            [
+                format!("Quyển số: {}", used.volume),
+                format!("Mở ngày: {}", said(used.opened)),
+                format!("Khóa ngày: {}", said(used.closed)),
+            ]
+        });
+        std::iter::once(year).chain(days).collect()
     }
 }
 
+fn registered_on(entry: &Entry) -> Option<NaiveDate> {
+    Some(entry.state.registration.as_ref()?.registered_on.0)
+}
+
+/// Room for a volume's name.
+const BLANK_VOLUME: &str = "………………………";
 /// Room for a day that is written in by hand.
 const BLANK_DAY: &str = "…… / …… / ………";
 
