@@ -8,7 +8,7 @@ use tannha_domain::{
     log::{Record as Kept, RecordKey, Subject},
     picture::{
         PictureKind, PictureOf, PictureProblem, PinnedPicture, carries, decide, in_use, named,
-        still_stands,
+        pinned, still_stands,
     },
     time::Date,
     ward::{Role, WardEvent, WardRefusal, may},
@@ -201,12 +201,8 @@ impl Office {
             .map(|signer| PictureOf::Signature(signer.officer));
         let emblem = carries(document, PictureKind::Emblem).then_some(PictureOf::Emblem);
         let today = self.now().in_vietnam().date();
-        let pinned = |of: PictureOf| {
-            let used = in_use(&settings, &of, today)?;
-            let (picture, width_tenths) = (used.proposed.picture, used.proposed.width_tenths);
-            Some(PinnedPicture { of, picture, width_tenths })
-        };
-        Ok(emblem.into_iter().chain(signature).filter_map(pinned).collect())
+        let of_today = |of| pinned(&settings, of, today);
+        Ok(emblem.into_iter().chain(signature).filter_map(of_today).collect())
     }
 
     /// A letter with these pictures on it.
@@ -241,15 +237,11 @@ impl Office {
         let (settings, today) = (self.settings()?, self.now().in_vietnam().date());
         let signature = signer.cloned().map(PictureOf::Signature);
         let used = [Some(PictureOf::Emblem), signature].into_iter().flatten();
-        let pinned: Vec<PinnedPicture> = used
+        let used: Vec<PinnedPicture> = used
             .filter(|of| carries(document, of.kind()))
-            .filter_map(|of| {
-                let used = in_use(&settings, &of, today)?;
-                let (picture, width_tenths) = (used.proposed.picture, used.proposed.width_tenths);
-                Some(PinnedPicture { of, picture, width_tenths })
-            })
+            .filter_map(|of| pinned(&settings, of, today))
             .collect();
-        let mut record = self.pictured(record, &pinned)?;
+        let mut record = self.pictured(record, &used)?;
         if let (Some(tried), Some(place)) = (tried, place(&mut record)) {
             let kind = tried.of.kind();
             tried.of.kind().check_width(tried.width_tenths).map_err(WardRefusal::Picture)?;

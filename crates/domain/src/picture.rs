@@ -145,6 +145,13 @@ pub fn in_use<'a>(
     known.allowed.iter().rev().find(used)
 }
 
+/// The same as a paper that is made on that day carries it.
+#[must_use]
+pub fn pinned(settings: &WardSettings, of: PictureOf, on: NaiveDate) -> Option<PinnedPicture> {
+    let used = &in_use(settings, &of, on)?.proposed;
+    Some(PinnedPicture { picture: used.picture, width_tenths: used.width_tenths, of })
+}
+
 /// What was allowed once may still stand on a print that is made today: nobody withdrew it.
 #[must_use]
 pub fn still_stands(settings: &WardSettings, pinned: &PinnedPicture) -> bool {
