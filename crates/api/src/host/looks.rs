@@ -57,6 +57,7 @@ impl Host {
         let office = self.office()?;
         let names = Names::of(&office)?;
         let lines = office.looks_at_lists()?.into_iter().map(|(list, told)| ListLookLine {
+            family: list.family().to_owned(),
             list: list.slug().to_owned(),
             look: line(told, &names),
         });

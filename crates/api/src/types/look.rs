@@ -30,8 +30,9 @@ pub struct LooksView {
 /// How often somebody looked at a list on which names stand.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct ListLookLine {
-    /// `late`, `cases`, `tracking`, `outgoing`, `round`, `people`: text `list-<slug>`; a register by its book: text
-    /// `book-<slug>`.
+    /// `list`, or `book` for a register: the text is `<family>-<list>`.
+    pub family: String,
+    /// `late`, or a book's slug.
     pub list: String,
     /// Who, when, how, how often.
     pub look: LookLine,

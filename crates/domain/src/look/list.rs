@@ -45,6 +45,15 @@ impl NamedList {
         }
     }
 
+    /// Which family of texts has its name: `book-<slug>` or `list-<slug>`.
+    #[must_use]
+    pub const fn family(self) -> &'static str {
+        match self {
+            Self::Register(_) => "book",
+            _ => "list",
+        }
+    }
+
     /// The id under which looks at it are told, beside those at dossiers. No dossier has it: those are
     /// drawn by chance.
     #[must_use]

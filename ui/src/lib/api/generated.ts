@@ -1573,8 +1573,11 @@ recalls: RecallsView, };
 
 export type ListLookLine = { 
 /**
- * `late`, `cases`, `tracking`, `outgoing`, `round`, `people`: text `list-<slug>`; a register by its book: text
- * `book-<slug>`.
+ * `list`, or `book` for a register: the text is `<family>-<list>`.
+ */
+family: string, 
+/**
+ * `late`, or a book's slug.
  */
 list: string, 
 /**
