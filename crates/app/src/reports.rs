@@ -22,6 +22,7 @@ use tannha_domain::{
     report::{Facts, Period, PublishedEdition, Span, lay_here},
     ruleset::Bilingual,
     survey::{Own, Survey},
+    text,
     time::Moment,
 };
 use tannha_i18n::{Locale, NO_ARGS, try_text};
@@ -99,7 +100,7 @@ impl Words {
         match (material.own.get(slug), self.0) {
             (Some(own), Locale::Vi) => own.vi.clone(),
             (Some(own), Locale::En) => own.en.clone(),
-            (None, _) => capital(&self.say(&format!("procedure-{slug}"))),
+            (None, _) => text::upper_first(&self.say(&format!("procedure-{slug}"))),
         }
     }
 
@@ -116,12 +117,6 @@ impl Words {
             ),
         }
     }
-}
-
-/// A name as it begins a line on paper.
-fn capital(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 impl Office {

@@ -6,6 +6,7 @@ use tannha_domain::{
     log::{Record, RecordKey},
     place::{Commune, commune},
     proof::{Known, Look, Opened, Typed, Verdict, look},
+    text,
     time::Moment,
 };
 use tannha_i18n::{Locale, NO_ARGS, try_text};
@@ -71,7 +72,7 @@ pub fn words(look: &Look, ward: &str, locale: Locale) -> Words {
     let plain = |key: &str| try_text(locale, key, NO_ARGS).unwrap_or_else(|_| key.to_owned());
     let named = |key: &str| {
         let said = try_text(locale, key, [("ward", ward)]);
-        said.map_or_else(|_| key.to_owned(), |said| sentence(&said))
+        said.map_or_else(|_| key.to_owned(), |said| text::upper_first(&said))
     };
     let verdict = &look.verdict;
     let slug = verdict.slug();
@@ -108,12 +109,6 @@ pub fn words(look: &Look, ward: &str, locale: Locale) -> Words {
         ]
     });
     Words { verdict: plain(&format!("proof-{slug}")), sentences, face }
-}
-
-/// A sentence that may begin with `phường Từ Liêm`.
-fn sentence(said: &str) -> String {
-    let mut letters = said.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn date(at: Moment) -> String {

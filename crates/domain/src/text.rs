@@ -118,6 +118,13 @@ pub fn tone_key(text: &str) -> String {
     nfc(&key)
 }
 
+/// As it begins a sentence: the first letter a capital, the others as they are.
+#[must_use]
+pub fn upper_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// First letters of the folded words: `Nguyễn Văn An` becomes `nva`.
 #[must_use]
 pub fn initials(text: &str) -> String {

@@ -8,6 +8,7 @@ use tannha_domain::{
     },
     letter_text::Border,
     promise::Lateness,
+    text,
     time::Moment,
 };
 use tannha_print::{
@@ -75,7 +76,7 @@ fn one(values: &Values<'_>, greeting: Option<&str>, year: i32) -> Option<String>
     if address(greeting) == Some(FAMILY) {
         return family(values, greeting, year);
     }
-    Some(format!("{} {}", upper_first(form(values, greeting, year)), reader(values)?))
+    Some(format!("{} {}", text::upper_first(form(values, greeting, year)), reader(values)?))
 }
 
 /// The same with all who belong to them; a family is named once.
@@ -88,11 +89,6 @@ fn mourners(values: &Values<'_>, greeting: Option<&str>, year: i32) -> Option<St
 /// Whom an envelope is to, as the family wished to be addressed when the dossier was received.
 pub(crate) fn addressee(values: &Values<'_>, state: &CaseState) -> Option<String> {
     one(values, values.text(Field::DeliveryGreeting).as_deref(), year_of(state))
-}
-
-fn upper_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn given(text: &str) -> Option<String> {

@@ -8,11 +8,12 @@ use tannha_domain::{
         nots as nots_of, processing as processing_of, public as shown, voice,
     },
     round::RoundState,
+    text,
     time::Moment,
 };
 use tannha_print::{Column, Row};
 
-use super::{Bar, Material, ReportKind, Words, capital, ratings};
+use super::{Bar, Material, ReportKind, Words, ratings};
 
 /// Columns, rows, bars and notes.
 pub(super) type Parts = (Vec<Column>, Vec<Row>, Vec<Bar>, Vec<String>);
@@ -205,7 +206,7 @@ pub(super) fn home(
     rows.push(Row::group(words.say("report-home-letters")));
     for letter in Document::ALL.iter().filter(|document| document.is_letter()) {
         let told = table.letters.get(letter).copied().unwrap_or_default();
-        let name = capital(&words.say(&format!("document-{}", letter.slug())));
+        let name = text::upper_first(&words.say(&format!("document-{}", letter.slug())));
         rows.extend(
             [
                 ("report-home-letter-signed", told.signed),

@@ -12,6 +12,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::TextProblem;
+use crate::text;
 
 /// What a case says, by placeholder.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -85,7 +86,7 @@ impl Template {
     pub fn render(&self, said: &Said) -> Vec<String> {
         let paragraph = |parts: &Vec<Part>| {
             let text: String = parts.iter().map(|part| said_part(part, said)).collect();
-            upper_first(text.trim())
+            text::upper_first(text.trim())
         };
         self.paragraphs.iter().map(paragraph).filter(|text| !text.is_empty()).collect()
     }
@@ -174,9 +175,4 @@ fn pieces(text: &str, at: usize) -> Result<Vec<Piece>, TextProblem> {
         });
         rest = next;
     }
-}
-
-fn upper_first(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

@@ -324,11 +324,7 @@ fn form_text(form: Form, text: String) -> String {
     match form {
         Form::Capitals => capitals(&text),
         Form::NoStop => text.trim_end_matches(['.', ';']).to_owned(),
-        Form::FirstCapital => {
-            let mut letters = text.chars();
-            let first = letters.next().map(char::to_uppercase);
-            first.into_iter().flatten().chain(letters).collect()
-        }
+        Form::FirstCapital => tannha_domain::text::upper_first(&text),
         _ => text,
     }
 }
