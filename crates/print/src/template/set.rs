@@ -42,10 +42,9 @@ pub(crate) fn lay_out(
     if ground.kind != PaperKind::Preview {
         complete(template, scope)?;
     }
-    let lies = template.lying.as_ref().filter(|lying| {
-        let step = Step::default();
-        Setter { template, pictures, ground, profile, step }.holds(&lying.condition, scope)
-    });
+    let setter = |step| Setter { template, pictures, ground, profile, step };
+    let alone = setter(first_step(template));
+    let lies = template.lying.as_ref().filter(|lying| alone.holds(&lying.condition, scope));
     let frame = match lies {
         Some(lying) => Frame { landscape: true, ..frame(&lying.frame) },
         None => frame(&template.frame),
@@ -53,8 +52,7 @@ pub(crate) fn lay_out(
     let mut sheet = Sheet::default();
     let set = |copy: Option<&str>, sheet: &mut Sheet| {
         let body = roomiest(template, frame, |step| {
-            let setter = Setter { template, pictures, ground, profile, step };
-            setter.body(copy.map_or(scope, |copy| scope.copy(copy)), frame.width())
+            setter(step).body(copy.map_or(scope, |copy| scope.copy(copy)), frame.width())
         })?;
         if let Some(UnderName::Calibration) = template.under.first() {
             let under = elements::calibration(profile, frame, body.height())?;
@@ -65,13 +63,12 @@ pub(crate) fn lay_out(
             None => flow(body.above, frame, sheet),
         }
     };
-    if let Some(front) = &template.front {
-        let setter = Setter { template, pictures, ground, profile, step: first_step(template) };
-        if setter.holds(&front.condition, scope) {
-            let mut parts = Vec::new();
-            setter.blocks(&front.blocks, scope, frame.width(), &mut parts)?;
-            flow(parts, frame, &mut sheet)?;
-        }
+    if let Some(front) = &template.front
+        && alone.holds(&front.condition, scope)
+    {
+        let mut parts = Vec::new();
+        alone.blocks(&front.blocks, scope, frame.width(), &mut parts)?;
+        flow(parts, frame, &mut sheet)?;
     }
     if template.copies.is_empty() {
         set(None, &mut sheet)?;
@@ -81,8 +78,7 @@ pub(crate) fn lay_out(
         one_page(&sheet)?;
     }
     if let Some(back) = &template.back {
-        let setter = Setter { template, pictures, ground, profile, step: first_step(template) };
-        add_page(setter.back(back, scope, frame)?, &mut sheet);
+        add_page(alone.back(back, scope, frame)?, &mut sheet);
     }
     Ok(sheet)
 }

@@ -14,8 +14,8 @@ use super::pictures::Pictures;
 #[derive(Debug)]
 pub(super) struct Shipped {
     pub(super) document: DocumentCode,
-    /// Year, month and day from which it holds.
-    day: (i32, u32, u32),
+    /// Its file: the document's slug, a dot, and the day from which it holds.
+    name: &'static str,
     json: &'static str,
     edition: OnceLock<Result<Edition, TemplateError>>,
 }
@@ -23,8 +23,8 @@ pub(super) struct Shipped {
 impl Shipped {
     /// The day from which it holds.
     pub(super) fn valid_from(&self) -> NaiveDate {
-        let (year, month, day) = self.day;
-        NaiveDate::from_ymd_opt(year, month, day).unwrap_or(NaiveDate::MIN)
+        let day = self.name.rsplit('.').next().unwrap_or_default();
+        day.parse().unwrap_or(NaiveDate::MIN)
     }
 
     /// What it says.
@@ -35,12 +35,12 @@ impl Shipped {
 }
 
 macro_rules! shipped {
-    ($($document:ident $name:literal $year:literal $month:literal $day:literal),* $(,)?) => {
+    ($($document:ident $name:literal),* $(,)?) => {
         /// All of them.
         pub(super) static ALL: [Shipped; [$($name),*].len()] = [
             $(Shipped {
                 document: DocumentCode::$document,
-                day: ($year, $month, $day),
+                name: $name,
                 json: include_str!(concat!("../../templates/", $name, ".json")),
                 edition: OnceLock::new(),
             }),*
@@ -49,29 +49,29 @@ macro_rules! shipped {
 }
 
 shipped! {
-    BangBieu "bang-bieu.2020-07-16" 2020 7 16,
-    BangCanIn "bang-can-in.2020-07-16" 2020 7 16,
-    GcnHoKinhDoanh "gcn-ho-kinh-doanh.2020-07-16" 2020 7 16,
-    GiayChungNhanKetHon "giay-chung-nhan-ket-hon.2020-07-16" 2020 7 16,
-    GiayKhaiSinhBanSao "giay-khai-sinh-ban-sao.2020-07-16" 2020 7 16,
-    GiayKhaiSinh "giay-khai-sinh.2020-07-16" 2020 7 16,
-    GiayTiepNhan "giay-tiep-nhan.2025-07-01" 2025 7 1,
-    GiayXacNhanTthn "giay-xac-nhan-tthn.2020-07-16" 2020 7 16,
-    KetQuaThuTuc "ket-qua-thu-tuc.2020-07-16" 2020 7 16,
-    LoiChungBanSao "loi-chung-ban-sao.2020-07-16" 2020 7 16,
-    LoiChungChuKy "loi-chung-chu-ky.2020-07-16" 2020 7 16,
-    PhieuBoSung "phieu-bo-sung.2025-07-01" 2025 7 1,
-    PhieuTuChoi "phieu-tu-choi.2025-07-01" 2025 7 1,
-    ThongBaoDung "thong-bao-dung.2025-07-01" 2025 7 1,
-    ToKhai "to-khai.2024-06-06" 2024 6 6,
-    TrichLucCaiChinhBanSao "trich-luc-cai-chinh-ban-sao.2020-07-16" 2020 7 16,
-    TrichLucCaiChinh "trich-luc-cai-chinh.2020-07-16" 2020 7 16,
-    TrichLucKetHonBanSao "trich-luc-ket-hon-ban-sao.2020-07-16" 2020 7 16,
-    TrichLucKhaiTuBanSao "trich-luc-khai-tu-ban-sao.2020-07-16" 2020 7 16,
-    TrichLucKhaiTu "trich-luc-khai-tu.2020-07-16" 2020 7 16,
-    TrichLucNhanChaMeConBanSao "trich-luc-nhan-cha-me-con-ban-sao.2020-07-16" 2020 7 16,
-    TrichLucNhanChaMeCon "trich-luc-nhan-cha-me-con.2020-07-16" 2020 7 16,
-    VanBanXinLoi "van-ban-xin-loi.2025-07-01" 2025 7 1,
+    BangBieu "bang-bieu.2020-07-16",
+    BangCanIn "bang-can-in.2020-07-16",
+    GcnHoKinhDoanh "gcn-ho-kinh-doanh.2020-07-16",
+    GiayChungNhanKetHon "giay-chung-nhan-ket-hon.2020-07-16",
+    GiayKhaiSinhBanSao "giay-khai-sinh-ban-sao.2020-07-16",
+    GiayKhaiSinh "giay-khai-sinh.2020-07-16",
+    GiayTiepNhan "giay-tiep-nhan.2025-07-01",
+    GiayXacNhanTthn "giay-xac-nhan-tthn.2020-07-16",
+    KetQuaThuTuc "ket-qua-thu-tuc.2020-07-16",
+    LoiChungBanSao "loi-chung-ban-sao.2020-07-16",
+    LoiChungChuKy "loi-chung-chu-ky.2020-07-16",
+    PhieuBoSung "phieu-bo-sung.2025-07-01",
+    PhieuTuChoi "phieu-tu-choi.2025-07-01",
+    ThongBaoDung "thong-bao-dung.2025-07-01",
+    ToKhai "to-khai.2024-06-06",
+    TrichLucCaiChinhBanSao "trich-luc-cai-chinh-ban-sao.2020-07-16",
+    TrichLucCaiChinh "trich-luc-cai-chinh.2020-07-16",
+    TrichLucKetHonBanSao "trich-luc-ket-hon-ban-sao.2020-07-16",
+    TrichLucKhaiTuBanSao "trich-luc-khai-tu-ban-sao.2020-07-16",
+    TrichLucKhaiTu "trich-luc-khai-tu.2020-07-16",
+    TrichLucNhanChaMeConBanSao "trich-luc-nhan-cha-me-con-ban-sao.2020-07-16",
+    TrichLucNhanChaMeCon "trich-luc-nhan-cha-me-con.2020-07-16",
+    VanBanXinLoi "van-ban-xin-loi.2025-07-01",
 }
 
 #[cfg(test)]
