@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 use tannha_domain::{
     case::{
-        CaseEvent, Channel, Command, Document, Handover, OfficeSnapshot, RegistrationForm,
-        SignerSnapshot,
+        CaseEvent, CaseState, Channel, Command, Document, Handover, OfficeSnapshot,
+        RegistrationForm, SignerSnapshot,
     },
     ids::{CaseId, OfficerId},
     promise::{Question, reckon},
+    ruleset::Signer,
     time::Date,
-    ward::{Numbering, Officer},
+    ward::{Numbering, Officer, Role},
 };
 
 use crate::{Office, OfficeError, office::Topic};
@@ -39,6 +40,29 @@ impl Office {
             !officer.authority.is_empty() && !officer.revoked && officer.signs(None, today).is_ok()
         });
         Ok(officers)
+    }
+
+    /// The same for a case: first who may sign its result and whom the catalogue names for it. The others
+    /// may be chosen, as its letters are signed too and the head of the office may stand in.
+    ///
+    /// # Errors
+    /// The ledger's.
+    pub fn signers_of(&self, state: &CaseState) -> Result<Vec<Officer>, OfficeError> {
+        let mut signers = self.signers()?;
+        let named = match self.procedure_under(&state.promise) {
+            Ok(procedure) => procedure.signed_here(),
+            // An old entry was received under no rules that are known.
+            Err(OfficeError::Rules(_)) => None,
+            Err(other) => return Err(other),
+        };
+        let (result, today) = (state.handling().map(|h| h.result), self.now().in_vietnam().date());
+        let is_named = |officer: &Officer| match named {
+            Some(Signer::ChuTich) => officer.role == Role::Leader,
+            Some(Signer::CongChuc) => officer.role != Role::Leader,
+            _ => true,
+        };
+        signers.sort_by_key(|one| (one.signs(result, today).is_err(), !is_named(one)));
+        Ok(signers)
     }
 
     /// Who signs a paper on a day, as it is printed.

@@ -16,7 +16,7 @@ use super::{
 };
 
 /// An edition that promises the linked birth in two days and asks for one more paper.
-fn edition(version: u32, from: &str, change: impl FnOnce(&mut Value)) -> String {
+pub(crate) fn edition(version: u32, from: &str, change: impl FnOnce(&mut Value)) -> String {
     let law = Rulebook::built_in().default_for("2026-12-01".parse().unwrap()).unwrap();
     let code = ProcedureCode::new("khai-sinh-lien-thong");
     let mut birth = serde_json::to_value(law.procedure(&code).unwrap()).unwrap();

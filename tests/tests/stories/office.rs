@@ -231,6 +231,12 @@ impl Ward {
         self.district.add_officer(&self.id, bound).unwrap();
     }
 
+    /// The chairman lets an officer sign.
+    pub(crate) fn empowered(&self, id: &str, name: &str, authority: &str) {
+        let clerk = officer(id, name, "Công chức tư pháp – hộ tịch", Role::Registrar, authority);
+        self.district.add_officer(&self.id, clerk).unwrap();
+    }
+
     /// The district publishes a year of the ward's calendar.
     pub(crate) fn publish_year(&self, year: &str) {
         self.district.publish_year(&self.id, year).unwrap();

@@ -79,6 +79,40 @@ fn an_expired_signer_or_one_for_other_papers_neither_registers_nor_prints_nor_si
 }
 
 #[test]
+fn whom_the_catalogue_names_for_the_result_is_offered_first() {
+    let ward = Ward::new();
+    ward.empowered("hung", "Đỗ Văn Hùng Mẫu", "tuq-chu-tich");
+    let office = ward.laptop("hanh");
+    ward.clock.set("2026-11-20T10:00:00+07:00");
+    let offered = |case: CaseId| -> Vec<String> {
+        let offered = office.signers_of(&office.case(case).unwrap()).unwrap();
+        offered.into_iter().map(|officer| officer.id.to_string()).collect()
+    };
+    let before = at_signature(&office);
+    assert_eq!(offered(before), ["an", "hung"], "the law names the chairman");
+
+    // The district's edition lets the officer sign what is received from now on.
+    ward.publish(&super::catalogue::edition(1, "2026-11-20", |edition| {
+        for result in edition["procedures"][0]["results"].as_array_mut().unwrap() {
+            if result["signer"] == "chu-tich" {
+                result["signer"] = "cong-chuc".into();
+            }
+        }
+    }));
+    ward.sync(&office);
+    let after = at_signature(&office);
+    assert_eq!(offered(after), ["hung", "an"]);
+    assert_eq!(offered(before), ["an", "hung"], "what was received before stands as it was");
+
+    // Who may not sign this paper comes last, whoever is named.
+    let copies =
+        Mandate { documents: vec![Document::BirthCopy.slug().into()], ..Mandate::default() };
+    ward.bound("an", copies);
+    ward.sync(&office);
+    assert_eq!(offered(before), ["hung", "an"]);
+}
+
+#[test]
 fn a_mandate_that_begins_later_is_not_one_yet() {
     let ward = Ward::new();
     let office = ward.laptop("hanh");

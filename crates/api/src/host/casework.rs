@@ -227,7 +227,7 @@ impl Host {
             }
             .to_owned(),
             signers: office
-                .signers()?
+                .signers_of(&state)?
                 .into_iter()
                 .map(|officer| SignerView {
                     id: officer.id.to_string(),

@@ -264,6 +264,12 @@ impl Procedure {
         self.code.as_str().starts_with(OWN_PREFIX)
     }
 
+    /// Who signs here what the ward itself hands out; nothing where every result is another agency's.
+    #[must_use]
+    pub fn signed_here(&self) -> Option<Signer> {
+        self.results.iter().map(|result| result.signer).find(|signer| *signer != Signer::CoQuanKhac)
+    }
+
     /// The form of the office's own, to be pinned to a draft; nothing where the law fixes it.
     #[must_use]
     pub fn own_form(&self) -> Option<OwnForm> {
