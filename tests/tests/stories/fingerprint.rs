@@ -14,7 +14,7 @@ use super::{
     entries::words,
     office::{Ward, fill, record},
     privacy::ask,
-    procedures::{hand_over, number, print_and_sign},
+    procedures::{DECLARANT, MARRIAGE, hand_over, number, print_and_sign, write},
 };
 
 const CERTIFICATE: Document = Document::BirthCertificate;
@@ -90,10 +90,45 @@ fn a_grandmother_who_cannot_sign_declares_a_birth_with_her_finger_before_a_witne
     ward.sync(&office);
     let other = ward.laptop("hung");
     let state = other.case(case).unwrap();
-    let kept = fingerprint::of_declaration(|field| state.value(field)).unwrap();
+    let kept = fingerprint::of_declaration(|field| state.value(field));
+    let [(whose, kept)] = &kept[..] else { panic!("{kept:?}") };
+    assert_eq!(whose.name, Field::DeclarantName);
     assert_eq!((kept.finger, kept.witness.as_str()), (Finger::RightIndex, "Đỗ Văn Chứng"));
     number(&ward, &office, case);
     assert!(!words(&office, case, DocumentCode::GiayKhaiSinh).contains("iểm chỉ"));
+}
+
+#[test]
+fn at_a_marriage_each_of_the_two_signs_or_puts_a_finger() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    ward.clock.set("2026-11-20T09:00:00+07:00");
+    let draft = write(&office, "ket-hon", &[DECLARANT, MARRIAGE]);
+    let shown = || {
+        let sheet = office.sheet(Source::Draft(draft), DocumentCode::ToKhai, PaperKind::Plain);
+        format!("{:?}", sheet.unwrap().pages)
+    };
+    assert!(!shown().contains("Người làm chứng"), "both sign");
+    let ready = || office.reading(&office.draft(draft).unwrap()).unwrap().is_ready();
+    assert!(ready());
+    office.set_field(draft, "declarant.husband_mark", "left-thumb").unwrap();
+    assert!(!ready(), "read back, before a witness");
+    office.set_field(draft, "declarant.read_back", "yes").unwrap();
+    let husband = office.draft(draft).unwrap().typed[&Field::HusbandName].clone();
+    office.set_field(draft, "declarant.witness", &husband).unwrap();
+    assert!(!ready(), "nobody sees their own finger");
+    office.set_field(draft, "declarant.witness", "Đỗ Văn Chứng").unwrap();
+    let (case, _) = office.receive(draft, false).unwrap();
+    let declared = words(&office, case, DocumentCode::ToKhai);
+    for said in ["Bên nam không ký được", "(Điểm chỉ ngón cái trái)", "Đỗ Văn Chứng"]
+    {
+        assert!(declared.contains(said), "{said}: {declared}");
+    }
+    assert!(!declared.contains("Bên nữ không ký được"), "she signs: {declared}");
+    let state = office.case(case).unwrap();
+    let kept = fingerprint::of_declaration(|field| state.value(field));
+    let whose: Vec<Field> = kept.iter().map(|(hand, _)| hand.name).collect();
+    assert_eq!(whose, [Field::HusbandName]);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use tannha_app::{
 };
 use tannha_domain::{
     case::{
-        Channel, Document, Field, Form, Handling, Kind, Section,
+        Channel, Document, Field, Form, Hand, Handling, Kind, Section,
         form::{self, Gravity, Reading, amount_text, commune_text},
         own::{OwnField, OwnKind, Part, shows, slot},
     },
@@ -131,8 +131,8 @@ fn is_asked(rules: &Procedure, draft: &Draft, reading: &Reading, field: Field) -
     }
     // Who signs has no witness; what was typed already is not hidden.
     let marked = matches!(field, Field::DeclarantWitness | Field::DeclarantReadBack);
-    if marked && [Field::DeclarantMark, field].iter().all(|asked| reading.value(*asked).is_empty())
-    {
+    let says = |asked| !reading.value(asked).is_empty();
+    if marked && !says(field) && !Hand::ALL.iter().any(|hand| says(hand.mark)) {
         return false;
     }
     let Some(paper) = field.slug().strip_prefix("papers.") else { return true };

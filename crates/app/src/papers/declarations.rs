@@ -6,7 +6,7 @@ mod rows;
 
 use tannha_domain::{
     case::{
-        CaseState, DeclarationKind, DeclarationWords, Field, Fingerprint, Form, fingerprint,
+        CaseState, DeclarationKind, DeclarationWords, Field, Fingerprint, Form, Hand, fingerprint,
         own::OwnForm,
     },
     look::LookKind,
@@ -139,12 +139,9 @@ impl Office {
                 one(),
             ),
         };
-        let mark = marked(values);
-        let signatures = match &mark {
-            Some(mark) => with_finger(signatures, mark, values.text(Field::DeclarantName)),
-            None => signatures,
-        };
-        let blocks = blocks.into_iter().chain(mark.as_ref().map(finger_block)).collect();
+        let marks = fingerprint::of_declaration(values.0);
+        let signatures = with_fingers(signatures, &marks, values);
+        let blocks = blocks.into_iter().chain(finger_block(&marks)).collect();
         let copies = values.text(Field::DeliveryCopies);
         let asks_for_copies = asked.form.asks_for(Field::DeliveryCopies);
         Ok(Record::ToKhai(Box::new(Declaration {
@@ -166,37 +163,49 @@ impl Office {
     }
 }
 
-/// The finger that stands in the place of a signature.
-fn marked(values: &Values<'_>) -> Option<Fingerprint> {
-    fingerprint::of_declaration(values.0)
-}
-
-/// What the paper says of it (TT 04/2020/TT-BTP Đ25.4).
-fn finger_block(mark: &Fingerprint) -> Block {
-    let finger = phrases::finger(mark.finger);
-    let read = if mark.read_back { ", đọc lại cho nghe" } else { "" };
-    let said = format!("Người yêu cầu không ký được: cán bộ viết thay{read}; điểm chỉ {finger}.");
-    let cell = Cell {
-        label: "Việc điểm chỉ:".to_owned(),
-        value: Some(said),
-        field: Field::DeclarantMark.slug().to_owned(),
-        capitals: false,
+/// What the paper says of the fingers (TT 04/2020/TT-BTP Đ25.4).
+fn finger_block(marks: &[(Hand, Fingerprint)]) -> Option<Block> {
+    let row = |(hand, mark): &(Hand, Fingerprint)| {
+        let (_, who) = seat(*hand);
+        let finger = phrases::finger(mark.finger);
+        let read = if mark.read_back { ", đọc lại cho nghe" } else { "" };
+        vec![Cell {
+            label: "Việc điểm chỉ:".to_owned(),
+            value: Some(format!("{who} không ký được: cán bộ viết thay{read}; điểm chỉ {finger}.")),
+            field: hand.mark.slug().to_owned(),
+            capitals: false,
+        }]
     };
-    Block { heading: None, rows: vec![vec![cell]] }
+    let rows: Vec<_> = marks.iter().map(row).collect();
+    (!rows.is_empty()).then_some(Block { heading: None, rows })
 }
 
-/// Who declares puts the finger in the place of the signature, and who saw it signs beside.
-fn with_finger(
-    mut places: Vec<SignaturePlace>,
-    mark: &Fingerprint,
-    declarant: Option<String>,
-) -> Vec<SignaturePlace> {
-    if let [one] = &mut places[..] {
-        one.note = Some(format!("(Điểm chỉ {})", phrases::finger(mark.finger)));
-        one.name = declarant;
+/// Whose place among the signatures it is, and by which word.
+const fn seat(hand: Hand) -> (usize, &'static str) {
+    match hand.mark {
+        Field::WifeMark => (0, "Bên nữ"),
+        Field::HusbandMark => (1, "Bên nam"),
+        _ => (0, "Người yêu cầu"),
     }
-    let witness = Some(mark.witness.clone()).filter(|name| !name.is_empty());
-    places.push(SignaturePlace { name: witness, ..place("Người làm chứng") });
+}
+
+/// A finger stands in the place of the signature, and who saw it signs beside.
+fn with_fingers(
+    mut places: Vec<SignaturePlace>,
+    marks: &[(Hand, Fingerprint)],
+    values: &Values<'_>,
+) -> Vec<SignaturePlace> {
+    for (hand, mark) in marks {
+        let (at, who) = seat(*hand);
+        if let Some(one) = places.get_mut(at).filter(|place| place.title == who) {
+            one.note = Some(format!("(Điểm chỉ {})", phrases::finger(mark.finger)));
+            one.name = values.text(hand.name);
+        }
+    }
+    if let Some((_, mark)) = marks.first() {
+        let witness = Some(mark.witness.clone()).filter(|name| !name.is_empty());
+        places.push(SignaturePlace { name: witness, ..place("Người làm chứng") });
+    }
     places
 }
 

@@ -261,6 +261,8 @@ fields! {
     136 DeclarantExemption "declarant.exemption" Declarant EXEMPTION, false;
     157 DeclarantMark "declarant.mark" Declarant MARK, true;
     158 DeclarantWitness "declarant.witness" Declarant Kind::Name, true;
+    240 WifeMark "declarant.wife_mark" Declarant MARK, true;
+    241 HusbandMark "declarant.husband_mark" Declarant MARK, true;
     159 DeclarantReadBack "declarant.read_back" Declarant Kind::YesNo, true;
 
     40 DeliveryAtHome "delivery.at_home" Delivery Kind::YesNo, false;

@@ -85,15 +85,35 @@ pub(super) fn permit(mark: &Fingerprint, whose: &str) -> Result<(), Refusal> {
     }
 }
 
-/// The finger that stands on a declaration in the place of a signature, as its form says; nothing where
-/// whoever declares signs.
+/// One who signs a declaration, or puts a finger under it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hand {
+    /// The field that says with which finger.
+    pub mark: Field,
+    /// Their name.
+    pub name: Field,
+}
+
+impl Hand {
+    /// Whoever hands in; at marriage, where both sign, each of the two.
+    pub const ALL: [Self; 3] = [
+        Self { mark: Field::DeclarantMark, name: Field::DeclarantName },
+        Self { mark: Field::WifeMark, name: Field::WifeName },
+        Self { mark: Field::HusbandMark, name: Field::HusbandName },
+    ];
+}
+
+/// The fingers that stand on a declaration in the place of signatures, as its form says.
 #[must_use]
-pub fn of_declaration<'a>(value: impl Fn(Field) -> &'a str) -> Option<Fingerprint> {
-    Some(Fingerprint {
-        finger: Finger::from_slug(value(Field::DeclarantMark))?,
-        witness: value(Field::DeclarantWitness).to_owned(),
-        read_back: value(Field::DeclarantReadBack) == "yes",
-    })
+pub fn of_declaration<'a>(value: impl Fn(Field) -> &'a str) -> Vec<(Hand, Fingerprint)> {
+    let mark = |hand: Hand| {
+        Some(Fingerprint {
+            finger: Finger::from_slug(value(hand.mark))?,
+            witness: value(Field::DeclarantWitness).to_owned(),
+            read_back: value(Field::DeclarantReadBack) == "yes",
+        })
+    };
+    Hand::ALL.into_iter().filter_map(|hand| Some((hand, mark(hand)?))).collect()
 }
 
 #[cfg(test)]

@@ -152,6 +152,7 @@ fn is_needed(form: &Form, typed: &BTreeMap<Field, String>, field: Field, need: N
         Need::Unless(others) => !others.iter().any(|other| says_yes(value(*other))),
         Need::AtHome => !matches!(value(Field::DeliveryAtHome), "no" | "false" | "0"),
         Need::When(other, says) => says.contains(&value(other)),
+        Need::WhenSaid(others) => others.iter().any(|other| !value(*other).is_empty()),
     }
 }
 

@@ -58,7 +58,7 @@ pub use fact::{
 };
 pub use fee::{FeeDue, FeePaid, PayWay, Payment};
 pub use field::{Field, Kind, Section, Spec};
-pub use fingerprint::{Finger, Fingerprint};
+pub use fingerprint::{Finger, Fingerprint, Hand};
 pub use forms::{Form, Need};
 pub use handling::{HANDLINGS, Handling, OWN_LEG};
 pub use inquiry::{Inquired, Inquiry, InquiryAnswer};

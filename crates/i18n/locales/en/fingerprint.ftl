@@ -1,8 +1,12 @@
 # Điểm chỉ: who cannot sign puts a finger on the paper sheet.
 field-declarant-mark = Cannot sign: finger on the paper
+field-declarant-wife-mark = The bride cannot sign: finger on the paper
+field-declarant-husband-mark = The groom cannot sign: finger on the paper
 field-declarant-read-back = It was read back
 field-declarant-witness = Witness
 print-field-declarant-mark = The finger in the place of a signature
+print-field-declarant-wife-mark = The bride's finger
+print-field-declarant-husband-mark = The groom's finger
 ui-handover-fingerprint = The receiver cannot sign: a finger on the paper sheet
 ui-handover-finger = Which finger
 ui-handover-witness = Full name of the witness

@@ -1,8 +1,12 @@
 # Điểm chỉ: who cannot sign puts a finger on the paper sheet.
 field-declarant-mark = Không ký được, điểm chỉ bằng
+field-declarant-wife-mark = Bên nữ không ký được, điểm chỉ bằng
+field-declarant-husband-mark = Bên nam không ký được, điểm chỉ bằng
 field-declarant-read-back = Đã đọc lại cho nghe
 field-declarant-witness = Người làm chứng
 print-field-declarant-mark = Việc điểm chỉ
+print-field-declarant-wife-mark = Việc điểm chỉ của bên nữ
+print-field-declarant-husband-mark = Việc điểm chỉ của bên nam
 ui-handover-fingerprint = Người nhận không ký được: điểm chỉ trên phiếu giấy
 ui-handover-finger = Điểm chỉ bằng
 ui-handover-witness = Họ tên người làm chứng

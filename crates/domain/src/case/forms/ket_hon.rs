@@ -2,13 +2,12 @@
 
 use super::{
     Ask, Form,
-    Need::{Always, Never, When},
+    Need::{Always, Never, WhenSaid},
     shared::{DELIVERY, error, identity, two_people, warning, years_between},
 };
 use crate::{
     case::{
         field::Field,
-        fingerprint::Finger,
         form::{Reading, Remark},
     },
     identity::Sex,
@@ -41,14 +40,15 @@ pub(super) const HUSBAND: &[Ask] = &[
 
 const MARRIAGE: &[Ask] = &[(Field::MarriageForeign, Never)];
 
-/// One of the two hands the declaration in; both sign.
+/// One of the two hands the declaration in; both sign, or put a finger under it.
 pub(super) const DECLARANT: &[Ask] = &[
     (Field::DeclarantName, Always),
     (Field::DeclarantPhone, Never),
     (Field::DeclarantEmail, Never),
-    (Field::DeclarantMark, Never),
-    (Field::DeclarantReadBack, When(Field::DeclarantMark, Finger::SLUGS)),
-    (Field::DeclarantWitness, When(Field::DeclarantMark, Finger::SLUGS)),
+    (Field::WifeMark, Never),
+    (Field::HusbandMark, Never),
+    (Field::DeclarantReadBack, WhenSaid(&[Field::WifeMark, Field::HusbandMark])),
+    (Field::DeclarantWitness, WhenSaid(&[Field::WifeMark, Field::HusbandMark])),
 ];
 
 pub(super) const PAPERS: &[Ask] = &[(Field::PaperStatus, Never), (Field::PaperDivorce, Never)];

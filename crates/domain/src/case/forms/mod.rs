@@ -55,6 +55,8 @@ pub enum Need {
     WithSectionBut(Field),
     /// When that field says one of these.
     When(Field, &'static [&'static str]),
+    /// When any of these fields says something.
+    WhenSaid(&'static [Field]),
     /// When each of these fields says no, or nothing.
     Unless(&'static [Field]),
 }

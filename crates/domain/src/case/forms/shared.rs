@@ -4,12 +4,12 @@ use chrono::Datelike;
 
 use super::{
     Ask,
-    Need::{Always, AtHome, Never, When},
+    Need::{Always, AtHome, Never, WhenSaid},
 };
 use crate::{
     case::{
         field::Field,
-        fingerprint::Finger,
+        fingerprint::{self, Hand},
         form::{Gravity, Reading, Remark},
     },
     identity::{CitizenId, IdLevel, Sex},
@@ -40,23 +40,25 @@ pub(super) const DECLARANT: &[Ask] = &[
     (Field::DeclarantEmail, Never),
     (Field::DeclarantExemption, Never),
     (Field::DeclarantMark, Never),
-    (Field::DeclarantReadBack, When(Field::DeclarantMark, Finger::SLUGS)),
-    (Field::DeclarantWitness, When(Field::DeclarantMark, Finger::SLUGS)),
+    (Field::DeclarantReadBack, WhenSaid(&[Field::DeclarantMark])),
+    (Field::DeclarantWitness, WhenSaid(&[Field::DeclarantMark])),
 ];
 
 /// Who cannot sign hears what was written, and puts a finger under it before somebody else
 /// (TT 04/2020/TT-BTP Đ25.4).
 pub(in crate::case) fn by_fingerprint(reading: &Reading) -> Vec<Remark> {
-    if reading.value(Field::DeclarantMark).is_empty() {
+    let value = |field| reading.value(field);
+    let marks = fingerprint::of_declaration(value);
+    if marks.is_empty() {
         return Vec::new();
     }
     let mut remarks = Vec::new();
-    if reading.value(Field::DeclarantReadBack) == "no" {
+    if value(Field::DeclarantReadBack) == "no" {
         remarks.push(error(Field::DeclarantReadBack, "fingerprint-unread"));
     }
-    let [witness, whose] =
-        [Field::DeclarantWitness, Field::DeclarantName].map(|field| reading.value(field));
-    if !witness.is_empty() && text::fold(witness) == text::fold(whose) {
+    let witness = text::fold(value(Field::DeclarantWitness));
+    let is_same = |hand: &Hand| !witness.is_empty() && text::fold(value(hand.name)) == witness;
+    if marks.iter().any(|(hand, _)| is_same(hand)) {
         remarks.push(error(Field::DeclarantWitness, "witness-the-same"));
     }
     remarks
