@@ -155,3 +155,34 @@ fn a_plain_certificate_waits_for_the_wards_leave() {
     ok(&args.iter().map(String::as_str).collect::<Vec<_>>());
     assert!(fs::read(pdf).unwrap().starts_with(b"%PDF-"), "the Ministry's blank needs no leave");
 }
+
+/// Each verb that `tannha commands` lists is reached through the program: asked for nothing, it answers, or
+/// says in words what is missing, and no laptop is left that does not open.
+#[test]
+fn every_verb_that_is_asked_for_nothing_answers_or_says_what_is_missing() {
+    let ward = Ward::with(&birth(|_| true));
+    let verbs = ok(&["commands"]);
+    let verbs: Vec<&str> =
+        verbs.as_array().unwrap().iter().map(|v| v["name"].as_str().unwrap()).collect();
+    assert_eq!(verbs.len(), tannha_api::TABLE.len());
+    let out = ward.dir.path().join("answer").display().to_string();
+    let mut refused = 0;
+    for verb in &verbs {
+        let args = ward.args(verb, &json!({}));
+        let args = args.iter().map(String::as_str).chain(["--out", &out]).collect::<Vec<_>>();
+        let output = cli::tannha(&args);
+        let said = String::from_utf8_lossy(&output.stderr);
+        match output.status.code() {
+            Some(0) => {}
+            Some(1) => {
+                let error: Value = serde_json::from_slice(&output.stderr).unwrap();
+                let message = error["message"].as_str().unwrap();
+                assert!(!message.is_empty() && !message.contains('⟨'), "{verb}: {error}");
+                refused += 1;
+            }
+            code => panic!("{verb}: {code:?} {said}"),
+        }
+    }
+    assert!(refused > verbs.len() / 2, "most verbs need something: {refused}");
+    ward.does("draft.open", &json!({ "draft": ward.draft }));
+}

@@ -2529,6 +2529,12 @@ pub fn field_declarant_exemption(locale: Locale) -> String {
     text::known(locale, "field-declarant-exemption", [])
 }
 
+/// `Bên nam không ký được, điểm chỉ bằng`
+#[must_use]
+pub fn field_declarant_husband_mark(locale: Locale) -> String {
+    text::known(locale, "field-declarant-husband-mark", [])
+}
+
 /// `Không ký được, điểm chỉ bằng`
 #[must_use]
 pub fn field_declarant_mark(locale: Locale) -> String {
@@ -2563,6 +2569,12 @@ pub fn field_declarant_read_back(locale: Locale) -> String {
 #[must_use]
 pub fn field_declarant_relation(locale: Locale) -> String {
     text::known(locale, "field-declarant-relation", [])
+}
+
+/// `Bên nữ không ký được, điểm chỉ bằng`
+#[must_use]
+pub fn field_declarant_wife_mark(locale: Locale) -> String {
+    text::known(locale, "field-declarant-wife-mark", [])
 }
 
 /// `Người làm chứng`
@@ -4863,6 +4875,12 @@ pub fn print_field_declarant_born(locale: Locale) -> String {
     text::known(locale, "print-field-declarant-born", [])
 }
 
+/// `Việc điểm chỉ của bên nam`
+#[must_use]
+pub fn print_field_declarant_husband_mark(locale: Locale) -> String {
+    text::known(locale, "print-field-declarant-husband-mark", [])
+}
+
 /// `Việc điểm chỉ`
 #[must_use]
 pub fn print_field_declarant_mark(locale: Locale) -> String {
@@ -4897,6 +4915,12 @@ pub fn print_field_declarant_residence(locale: Locale) -> String {
 #[must_use]
 pub fn print_field_declarant_signature(locale: Locale) -> String {
     text::known(locale, "print-field-declarant-signature", [])
+}
+
+/// `Việc điểm chỉ của bên nữ`
+#[must_use]
+pub fn print_field_declarant_wife_mark(locale: Locale) -> String {
+    text::known(locale, "print-field-declarant-wife-mark", [])
 }
 
 /// `Nơi nhận tờ khai`

@@ -850,6 +850,8 @@ export interface Messages {
   "field-declarant-email": {};
   /** Thuộc diện miễn lệ phí */
   "field-declarant-exemption": {};
+  /** Bên nam không ký được, điểm chỉ bằng */
+  "field-declarant-husband-mark": {};
   /** Không ký được, điểm chỉ bằng */
   "field-declarant-mark": {};
   /** Họ, chữ đệm, tên */
@@ -862,6 +864,8 @@ export interface Messages {
   "field-declarant-read-back": {};
   /** Quan hệ với người được khai */
   "field-declarant-relation": {};
+  /** Bên nữ không ký được, điểm chỉ bằng */
+  "field-declarant-wife-mark": {};
   /** Người làm chứng */
   "field-declarant-witness": {};
   /** Địa chỉ trao */
@@ -1628,6 +1632,8 @@ export interface Messages {
   "print-field-deceased-sex": {};
   /** Ngày sinh của người yêu cầu */
   "print-field-declarant-born": {};
+  /** Việc điểm chỉ của bên nam */
+  "print-field-declarant-husband-mark": {};
   /** Việc điểm chỉ */
   "print-field-declarant-mark": {};
   /** Họ tên người đi khai */
@@ -1640,6 +1646,8 @@ export interface Messages {
   "print-field-declarant-residence": {};
   /** Chữ ký người nộp hồ sơ */
   "print-field-declarant-signature": {};
+  /** Việc điểm chỉ của bên nữ */
+  "print-field-declarant-wife-mark": {};
   /** Nơi nhận tờ khai */
   "print-field-declaration-addressee": {};
   /** Số bản sao đề nghị cấp */
@@ -6436,9 +6444,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     // fingerprint.ftl
     "# Điểm chỉ: who cannot sign puts a finger on the paper sheet.",
     "field-declarant-mark = Không ký được, điểm chỉ bằng",
+    "field-declarant-wife-mark = Bên nữ không ký được, điểm chỉ bằng",
+    "field-declarant-husband-mark = Bên nam không ký được, điểm chỉ bằng",
     "field-declarant-read-back = Đã đọc lại cho nghe",
     "field-declarant-witness = Người làm chứng",
     "print-field-declarant-mark = Việc điểm chỉ",
+    "print-field-declarant-wife-mark = Việc điểm chỉ của bên nữ",
+    "print-field-declarant-husband-mark = Việc điểm chỉ của bên nam",
     "ui-handover-fingerprint = Người nhận không ký được: điểm chỉ trên phiếu giấy",
     "ui-handover-finger = Điểm chỉ bằng",
     "ui-handover-witness = Họ tên người làm chứng",
@@ -9667,9 +9679,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     // fingerprint.ftl
     "# Điểm chỉ: who cannot sign puts a finger on the paper sheet.",
     "field-declarant-mark = Cannot sign: finger on the paper",
+    "field-declarant-wife-mark = The bride cannot sign: finger on the paper",
+    "field-declarant-husband-mark = The groom cannot sign: finger on the paper",
     "field-declarant-read-back = It was read back",
     "field-declarant-witness = Witness",
     "print-field-declarant-mark = The finger in the place of a signature",
+    "print-field-declarant-wife-mark = The bride's finger",
+    "print-field-declarant-husband-mark = The groom's finger",
     "ui-handover-fingerprint = The receiver cannot sign: a finger on the paper sheet",
     "ui-handover-finger = Which finger",
     "ui-handover-witness = Full name of the witness",
