@@ -5,6 +5,7 @@
 
 mod arguments;
 mod call;
+mod camera;
 mod desk;
 mod laptop;
 mod printer;

@@ -3,9 +3,12 @@
 use std::sync::Arc;
 
 use tannha_api::ApiError;
-use tauri::{App, Builder, Context, Manager, Runtime, Url, WebviewWindowBuilder};
+use tauri::{
+    App, Builder, Context, Manager, Runtime, Url, WebviewWindowBuilder,
+    webview::{PermissionKind, PermissionResponse},
+};
 
-use crate::{call, desk::Desk, laptop::Laptop, revival};
+use crate::{call, camera, desk::Desk, laptop::Laptop, revival};
 
 /// The one window.
 const MAIN: &str = "main";
@@ -46,7 +49,9 @@ pub(crate) fn open<R: Runtime>(
     let window = WebviewWindowBuilder::from_config(app, config)?
         .initialization_script(COUNT_VIOLATIONS)
         .on_navigation(is_ours)
+        .on_permission_request(|_, kind| may_use(kind))
         .build()?;
+    camera::allow(&window)?;
     revival::watch(&window)
 }
 
@@ -56,6 +61,15 @@ pub(crate) fn come_forward<R: Runtime>(app: &impl Manager<R>) {
         // A window manager may refuse; the officer still has the taskbar.
         let _ = window.unminimize();
         let _ = window.set_focus();
+    }
+}
+
+/// The page that reads the code on a paper may see through the camera; no page may hear, or know where the
+/// laptop is.
+fn may_use(kind: PermissionKind) -> PermissionResponse {
+    match kind {
+        PermissionKind::Camera => PermissionResponse::Allow,
+        _ => PermissionResponse::Deny,
     }
 }
 
@@ -71,6 +85,14 @@ fn is_ours(url: &Url) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_page_may_see_and_nothing_else() {
+        assert!(matches!(may_use(PermissionKind::Camera), PermissionResponse::Allow));
+        for other in [PermissionKind::Microphone, PermissionKind::Geolocation] {
+            assert!(matches!(may_use(other), PermissionResponse::Deny));
+        }
+    }
 
     #[test]
     fn the_window_leaves_the_program_for_nothing() {

@@ -49,7 +49,7 @@ test("a picture of the paper is read, and the paper held against its code", asyn
   const desk = new ProofDesk(api);
   const picture = { arrayBuffer: () => Promise.resolve(new Uint8Array([1, 2, 3]).buffer) };
   expect(await desk.take(picture)).toBe(true);
-  expect(double.of("paper.read-code")).toEqual([{ file: "AQID" }]);
+  expect(double.of("paper.read-code")).toEqual([{ file: "AQID", glance: false }]);
   expect(double.of("paper.check")).toEqual([{ code: "TN1:A B", name: "", number: "", date: "" }]);
   expect([desk.code, desk.found?.verdict]).toEqual(["TN1:A B", "genuine"]);
 });
@@ -69,6 +69,33 @@ test("a picture without a code leaves nothing of the paper before on the screen"
   expect(await desk.take({ arrayBuffer: () => Promise.reject(new Error("gone")) })).toBe(false);
   expect(desk.problem?.code).toBe("picture-unreadable");
   expect(double.of("paper.check")).toHaveLength(1);
+});
+
+test("a glance without a code is no fault, and the next one is read", async () => {
+  let sees = false;
+  const { api, double } = office({
+    "paper.read-code": () => {
+      if (!sees) throw new Refused("picture-no-code");
+      return { code: "TN1:A B" };
+    },
+    "paper.check": () => found(),
+  });
+  const desk = new ProofDesk(api);
+  const picture = { arrayBuffer: () => Promise.resolve(new Uint8Array([1, 2, 3]).buffer) };
+  expect(await desk.glance(picture)).toBe(false);
+  expect([desk.problem, double.of("paper.check")]).toEqual([undefined, []]);
+  sees = true;
+  expect(await desk.glance(picture)).toBe(true);
+  expect(desk.found?.verdict).toBe("genuine");
+});
+
+test("a glance that the core cannot answer ends the looking", async () => {
+  const { api } = office({
+    "paper.read-code": () => {
+      throw new Refused("locked");
+    },
+  });
+  await expect(new ProofDesk(api).glance({ arrayBuffer: () => Promise.resolve(new ArrayBuffer(1)) })).rejects.toThrow("locked");
 });
 
 test("the page has an address of its own", () => {

@@ -9,7 +9,8 @@ use tannha_domain::{
     ward::Device,
 };
 
-use tannha_print::{PictureError, codes_in, is_picture};
+pub use tannha_print::Effort;
+use tannha_print::{PictureError, find_code, is_picture};
 
 use crate::{Office, OfficeError};
 
@@ -27,12 +28,11 @@ pub struct Checked {
 ///
 /// # Errors
 /// [`PictureError`]; that there is none also where all the codes are somebody else's.
-pub fn code_in_file(bytes: &[u8]) -> Result<String, PictureError> {
+pub fn code_in_file(bytes: &[u8], effort: Effort) -> Result<String, PictureError> {
     if !is_picture(bytes) {
         return std::str::from_utf8(bytes).map(str::to_owned).map_err(|_| PictureError::Unknown);
     }
-    let mut codes = codes_in(bytes)?.into_iter();
-    codes.find(|code| read_text(code) != Err(BadProof::NotACode)).ok_or(PictureError::NoCode)
+    find_code(bytes, effort, |code| read_text(code) != Err(BadProof::NotACode))
 }
 
 impl Office {

@@ -6117,6 +6117,30 @@ pub fn problem_called_back(locale: Locale) -> String {
     text::known(locale, "problem-called-back", [])
 }
 
+/// `Không mở được máy ảnh; có thể chương trình khác đang dùng. Đóng chương trình ấy rồi thử lại, hoặc chọn ảnh của tờ giấy.`
+#[must_use]
+pub fn problem_camera_busy(locale: Locale) -> String {
+    text::known(locale, "problem-camera-busy", [])
+}
+
+/// `Không thấy máy ảnh nào trên máy này. Cắm máy ảnh rồi thử lại, hoặc chọn ảnh của tờ giấy.`
+#[must_use]
+pub fn problem_camera_missing(locale: Locale) -> String {
+    text::known(locale, "problem-camera-missing", [])
+}
+
+/// `Chương trình chưa được phép dùng máy ảnh. Cho phép trong phần quyền riêng tư của máy, hoặc chọn ảnh của tờ giấy.`
+#[must_use]
+pub fn problem_camera_not_allowed(locale: Locale) -> String {
+    text::known(locale, "problem-camera-not-allowed", [])
+}
+
+/// `Đã hai phút mà chưa đọc được mã nên máy ảnh được tắt. Lau ống kính, đưa giấy ra chỗ sáng rồi thử lại, hoặc dán mã vào ô.`
+#[must_use]
+pub fn problem_camera_tired(locale: Locale) -> String {
+    text::known(locale, "problem-camera-tired", [])
+}
+
 /// `Vốn kinh doanh đang là 0. Xem lại.`
 #[must_use]
 pub fn problem_capital_zero(locale: Locale) -> String {
@@ -9091,6 +9115,30 @@ pub fn proof_blank(locale: Locale) -> String {
 #[must_use]
 pub fn proof_busy(locale: Locale) -> String {
     text::known(locale, "proof-busy", [])
+}
+
+/// `Dùng máy ảnh`
+#[must_use]
+pub fn proof_camera(locale: Locale) -> String {
+    text::known(locale, "proof-camera", [])
+}
+
+/// `Đưa ô “Mã kiểm tra” vào giữa khung hình, cách máy ảnh chừng một gang tay, rồi giữ yên. Máy không lưu hình.`
+#[must_use]
+pub fn proof_camera_about(locale: Locale) -> String {
+    text::known(locale, "proof-camera-about", [])
+}
+
+/// `Đổi máy ảnh`
+#[must_use]
+pub fn proof_camera_other(locale: Locale) -> String {
+    text::known(locale, "proof-camera-other", [])
+}
+
+/// `Tắt máy ảnh`
+#[must_use]
+pub fn proof_camera_stop(locale: Locale) -> String {
+    text::known(locale, "proof-camera-stop", [])
 }
 
 /// `Chưa kết luận được`

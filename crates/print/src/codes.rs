@@ -5,6 +5,7 @@
 
 use std::{
     io::Cursor,
+    ops::ControlFlow,
     panic::{AssertUnwindSafe, catch_unwind},
 };
 
@@ -73,20 +74,66 @@ pub fn is_picture(bytes: &[u8]) -> bool {
     bytes.starts_with(b"%PDF-") || format_of(bytes).is_some()
 }
 
+/// How long a file is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effort {
+    /// As it is: a camera shows the next picture soon.
+    Glance,
+    /// Smaller and larger too: it is all that there is.
+    Thorough,
+}
+
 /// What the QR codes say that are on a picture (PNG, JPEG) or on the first pages of a PDF; at least one.
 ///
 /// # Errors
 /// [`PictureError`].
 pub fn codes_in(bytes: &[u8]) -> Result<Vec<String>, PictureError> {
+    let mut codes: Vec<String> = Vec::new();
+    search(bytes, Effort::Thorough, &mut |code| {
+        if !codes.contains(&code) {
+            codes.push(code);
+        }
+        ControlFlow::Continue(())
+    })?;
+    if codes.is_empty() { Err(PictureError::NoCode) } else { Ok(codes) }
+}
+
+/// The first of them that is wanted; nothing is looked at after it.
+///
+/// # Errors
+/// [`PictureError`].
+pub fn find_code(
+    bytes: &[u8],
+    effort: Effort,
+    wanted: impl Fn(&str) -> bool,
+) -> Result<String, PictureError> {
+    let mut found = None;
+    search(bytes, effort, &mut |code| {
+        if !wanted(&code) {
+            return ControlFlow::Continue(());
+        }
+        found = Some(code);
+        ControlFlow::Break(())
+    })?;
+    found.ok_or(PictureError::NoCode)
+}
+
+/// Is shown each code; says whether it has seen enough.
+type Shown<'a> = dyn FnMut(String) -> ControlFlow<()> + 'a;
+
+fn search(bytes: &[u8], effort: Effort, shown: &mut Shown<'_>) -> Result<(), PictureError> {
     if bytes.len() > MOST_BYTES {
         return Err(PictureError::TooLarge);
     }
     // What decodes pictures and PDFs is not ours, and may give up by a panic.
-    let found = catch_unwind(AssertUnwindSafe(|| {
-        if bytes.starts_with(b"%PDF-") { on_pages(bytes) } else { on_picture(bytes) }
+    let searched = catch_unwind(AssertUnwindSafe(|| {
+        if bytes.starts_with(b"%PDF-") {
+            on_pages(bytes, effort, shown)
+        } else {
+            on_picture(bytes, effort, shown).map(drop)
+        }
     }));
-    let codes = found.map_err(|_| PictureError::Unreadable)??;
-    if codes.is_empty() { Err(PictureError::NoCode) } else { Ok(codes) }
+    searched.map_err(|_| PictureError::Unreadable)?
 }
 
 fn format_of(bytes: &[u8]) -> Option<ImageFormat> {
@@ -94,36 +141,49 @@ fn format_of(bytes: &[u8]) -> Option<ImageFormat> {
     format.filter(|format| matches!(format, ImageFormat::Png | ImageFormat::Jpeg))
 }
 
-fn on_pages(pdf: &[u8]) -> Result<Vec<String>, PictureError> {
-    let mut codes = Vec::new();
+fn on_pages(pdf: &[u8], effort: Effort, shown: &mut Shown<'_>) -> Result<(), PictureError> {
     for page in 0..MOST_PAGES {
         match rasterise(pdf, page, RESOLUTION) {
-            Ok(png) => codes.extend(on_picture(&png)?),
+            Ok(png) => {
+                if on_picture(&png, effort, shown)?.is_break() {
+                    break;
+                }
+            }
             Err(PrintError::NoSuchPage { .. }) if page > 0 => break,
             Err(_) => return Err(PictureError::Unreadable),
         }
     }
-    Ok(codes)
+    Ok(())
 }
 
-fn on_picture(bytes: &[u8]) -> Result<Vec<String>, PictureError> {
+fn on_picture(
+    bytes: &[u8],
+    effort: Effort,
+    shown: &mut Shown<'_>,
+) -> Result<ControlFlow<()>, PictureError> {
     let picture = unpack(bytes)?.into_luma8();
-    let mut codes: Vec<String> = Vec::new();
-    for (times, parts) in SIZES {
+    let sizes = match effort {
+        Effort::Glance => &SIZES[..1],
+        Effort::Thorough => &SIZES[..],
+    };
+    for (times, parts) in sizes.iter().copied() {
         let (width, height) = (picture.width() * times / parts, picture.height() * times / parts);
         let enlarged = times > 1 && width.max(height) > MOST_ENLARGED;
         if width.min(height) < LEAST_PIXELS || enlarged {
             continue;
         }
-        let mut read = match (times, parts) {
-            (1, 1) => look(&picture),
-            (1, _) => look(&thumbnail(&picture, width, height)),
-            _ => look(&resize(&picture, width, height, FilterType::Triangle)),
+        let read = match (times, parts) {
+            (1, 1) => codes_on(&picture),
+            (1, _) => codes_on(&thumbnail(&picture, width, height)),
+            _ => codes_on(&resize(&picture, width, height, FilterType::Triangle)),
         };
-        read.retain(|code| !codes.contains(code));
-        codes.append(&mut read);
+        for code in read {
+            if shown(code).is_break() {
+                return Ok(ControlFlow::Break(()));
+            }
+        }
     }
-    Ok(codes)
+    Ok(ControlFlow::Continue(()))
 }
 
 fn unpack(bytes: &[u8]) -> Result<DynamicImage, PictureError> {
@@ -140,7 +200,7 @@ fn unpack(bytes: &[u8]) -> Result<DynamicImage, PictureError> {
     })
 }
 
-fn look(picture: &GrayImage) -> Vec<String> {
+fn codes_on(picture: &GrayImage) -> Vec<String> {
     let (width, height) = picture.dimensions();
     let Ok(source) = Luma8LuminanceSource::new(picture.as_raw().clone(), width, height) else {
         return Vec::new();

@@ -28,7 +28,7 @@ mod template;
 mod tree;
 
 pub use clean::{Cleaned, clean_picture};
-pub use codes::{PictureError, codes_in, is_picture};
+pub use codes::{Effort, PictureError, codes_in, find_code, is_picture};
 pub use document::{DocumentCode, PaperKind, UnknownDocument};
 pub use error::{LayoutError, PrintError};
 pub use font::{Face, FontFace, font_report};

@@ -8,8 +8,8 @@ use image::{
     imageops::{FilterType, resize, rotate90},
 };
 use tannha_print::{
-    DocumentCode, Meta, PaperKind, PictureError, PrintProfile, Stamp, codes_in, is_picture,
-    lay_out_stamped, rasterise, write_pdf,
+    DocumentCode, Effort, Meta, PaperKind, PictureError, PrintProfile, Stamp, codes_in, find_code,
+    is_picture, lay_out_stamped, rasterise, write_pdf,
 };
 
 mod samples;
@@ -35,6 +35,10 @@ fn encoded(picture: &GrayImage, format: ImageFormat) -> Vec<u8> {
     bytes.into_inner()
 }
 
+fn glanced(bytes: &[u8]) -> Result<String, PictureError> {
+    find_code(bytes, Effort::Glance, |code| code == samples::CODE)
+}
+
 fn reads(bytes: &[u8]) -> bool {
     codes_in(bytes).is_ok_and(|codes| codes.iter().any(|code| code == samples::CODE))
 }
@@ -45,6 +49,7 @@ fn a_pdf_a_scan_and_a_photograph_say_the_code() {
     let scan = scanned();
     assert!(reads(&encoded(&scan, ImageFormat::Png)));
     assert!(reads(&encoded(&scan, ImageFormat::Jpeg)));
+    assert_eq!(glanced(&encoded(&scan, ImageFormat::Jpeg)).as_deref(), Ok(samples::CODE));
     assert!(reads(&encoded(&rotate90(&scan), ImageFormat::Jpeg)), "on its side");
     // Grey paper, pale ink, the grain of a small sensor, many more pixels than the code needs.
     let (width, height) = scan.dimensions();
@@ -61,12 +66,15 @@ fn a_pdf_a_scan_and_a_photograph_say_the_code() {
 fn a_picture_without_a_code_and_a_file_that_is_none_are_told_apart() {
     let blank = GrayImage::from_pixel(400, 400, Luma([255]));
     assert_eq!(codes_in(&encoded(&blank, ImageFormat::Png)), Err(PictureError::NoCode));
+    assert_eq!(glanced(&encoded(&blank, ImageFormat::Png)), Err(PictureError::NoCode));
+    let scan = encoded(&scanned(), ImageFormat::Png);
+    let other = find_code(&scan, Effort::Thorough, |code| code == "TN1:OTHER");
+    assert_eq!(other, Err(PictureError::NoCode), "codes that nobody wants");
     let tiny = GrayImage::from_pixel(1, 1, Luma([0]));
     assert_eq!(codes_in(&encoded(&tiny, ImageFormat::Png)), Err(PictureError::NoCode));
     assert_eq!(codes_in(b"TN1:ABC"), Err(PictureError::Unknown));
     assert_eq!(codes_in(b""), Err(PictureError::Unknown));
     assert_eq!(codes_in(b"%PDF-1.7 and no more"), Err(PictureError::Unreadable));
-    let scan = encoded(&scanned(), ImageFormat::Png);
     assert_eq!(codes_in(&scan[..scan.len() / 2]), Err(PictureError::Unreadable));
     assert!(is_picture(&scan) && is_picture(b"%PDF-1.7") && !is_picture(b"TN1:ABC"));
 }

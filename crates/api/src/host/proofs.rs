@@ -1,7 +1,7 @@
 //! A paper held against its code.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use tannha_app::proofs::{Checked, code_in_file};
+use tannha_app::proofs::{Checked, Effort, code_in_file};
 use tannha_domain::{
     partial_date::PartialDate,
     proof::{FacePart, Typed, Verdict},
@@ -58,7 +58,8 @@ impl Host {
 pub(super) fn read_code(request: &PaperPicture) -> Result<PaperCode, ApiError> {
     let unreadable = |_| ApiError::new("picture-unreadable");
     let file = STANDARD.decode(&request.file).map_err(unreadable)?;
-    let code = code_in_file(&file).map_err(|error| ApiError::new(error.code()))?;
+    let effort = if request.glance { Effort::Glance } else { Effort::Thorough };
+    let code = code_in_file(&file, effort).map_err(|error| ApiError::new(error.code()))?;
     Ok(PaperCode { code })
 }
 

@@ -24,6 +24,9 @@ pub struct CheckPaper {
 pub struct PaperPicture {
     /// The file, in base64.
     pub file: String,
+    /// It is one of many that a camera shows: looked at shortly, the next may be better.
+    #[serde(default)]
+    pub glance: bool,
 }
 
 /// The code that is on a paper.

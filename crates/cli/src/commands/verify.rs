@@ -14,7 +14,7 @@ use tannha_practice::app::{
         time::{Date, Moment},
     },
     i18n::{NO_ARGS, try_text},
-    proofs::{Checked, code_in_file},
+    proofs::{Checked, Effort, code_in_file},
 };
 
 use crate::{
@@ -39,7 +39,7 @@ pub(super) fn run(asked: &Asked, locale: Locale) -> Result<Value, Failure> {
     let code = match (&asked.code, &asked.file) {
         (Some(code), None) => code.clone(),
         (None, Some(file)) => {
-            let code = code_in_file(&laptop::read_bytes(file)?);
+            let code = code_in_file(&laptop::read_bytes(file)?, Effort::Thorough);
             code.map_err(|error| refused(error.code(), &[]))?
         }
         _ => return Err(Failure::Usage("verify needs a code or --file, one of them".into())),

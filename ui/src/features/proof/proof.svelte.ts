@@ -34,9 +34,23 @@ export class ProofDesk extends Desk {
       const bytes = await file.arrayBuffer().catch(() => {
         throw new Refused("picture-unreadable");
       });
-      this.code = (await this.api.call("paper.read-code", { file: base64(bytes) })).code;
+      this.code = (await this.api.call("paper.read-code", { file: base64(bytes), glance: false })).code;
     });
     return read && this.check();
+  }
+
+  /** Looks through the camera: whether a code was seen. A picture without one is no fault, the next may have it. */
+  async glance(picture: Pick<Blob, "arrayBuffer">): Promise<boolean> {
+    try {
+      const file = base64(await picture.arrayBuffer());
+      this.code = (await this.api.call("paper.read-code", { file, glance: true })).code;
+    } catch (cause) {
+      const refused = Refused.from(cause);
+      if (refused.code === "picture-no-code") return false;
+      throw refused;
+    }
+    await this.check();
+    return true;
   }
 
   /** Another paper: nothing of the one before stays on the screen. */

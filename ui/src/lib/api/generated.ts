@@ -2594,7 +2594,11 @@ export type PaperPicture = {
 /**
  * The file, in base64.
  */
-file: string, };
+file: string, 
+/**
+ * It is one of many that a camera shows: looked at shortly, the next may be better.
+ */
+glance: boolean, };
 
 export type PaperCode = { 
 /**

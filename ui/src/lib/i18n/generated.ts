@@ -2046,6 +2046,14 @@ export interface Messages {
   "problem-calendar-version": { last: Text; next: Text; version: Text; year: Text; };
   /** Giấy này đang được thu hồi. Hủy bản cũ trước rồi mới in, trao bản thay thế. */
   "problem-called-back": {};
+  /** Không mở được máy ảnh; có thể chương trình khác đang dùng. Đóng chương trình ấy rồi thử lại, hoặc chọn ảnh của tờ giấy. */
+  "problem-camera-busy": {};
+  /** Không thấy máy ảnh nào trên máy này. Cắm máy ảnh rồi thử lại, hoặc chọn ảnh của tờ giấy. */
+  "problem-camera-missing": {};
+  /** Chương trình chưa được phép dùng máy ảnh. Cho phép trong phần quyền riêng tư của máy, hoặc chọn ảnh của tờ giấy. */
+  "problem-camera-not-allowed": {};
+  /** Đã hai phút mà chưa đọc được mã nên máy ảnh được tắt. Lau ống kính, đưa giấy ra chỗ sáng rồi thử lại, hoặc dán mã vào ô. */
+  "problem-camera-tired": {};
   /** Vốn kinh doanh đang là 0. Xem lại. */
   "problem-capital-zero": {};
   /** Hồ sơ đã kết thúc nên không thay đổi được nữa. Cần thì mở hồ sơ mới. */
@@ -3038,6 +3046,14 @@ export interface Messages {
   "proof-blank": {};
   /** Đang có nhiều người kiểm tra. Đợi một phút rồi thử lại. */
   "proof-busy": {};
+  /** Dùng máy ảnh */
+  "proof-camera": {};
+  /** Đưa ô “Mã kiểm tra” vào giữa khung hình, cách máy ảnh chừng một gang tay, rồi giữ yên. Máy không lưu hình. */
+  "proof-camera-about": {};
+  /** Đổi máy ảnh */
+  "proof-camera-other": {};
+  /** Tắt máy ảnh */
+  "proof-camera-stop": {};
   /** Chưa kết luận được */
   "proof-cannot-tell": {};
   /** Kiểm tra */
@@ -7237,6 +7253,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "proof-code = Mã",
     "proof-code-hint = Đặt con trỏ vào đây rồi bấm máy quét, hoặc dán chữ đã quét hay ảnh chụp bằng điện thoại.",
     "proof-picture = Chọn ảnh hoặc PDF của tờ giấy",
+    "proof-camera = Dùng máy ảnh",
+    "proof-camera-about = Đưa ô “Mã kiểm tra” vào giữa khung hình, cách máy ảnh chừng một gang tay, rồi giữ yên. Máy không lưu hình.",
+    "proof-camera-stop = Tắt máy ảnh",
+    "proof-camera-other = Đổi máy ảnh",
     "proof-typed = So với chữ trên giấy (không bắt buộc)",
     "proof-typed-hint = Nhập đúng như trên giấy để máy so giúp từng chữ.",
     "proof-typed-name = Tên trên giấy",
@@ -7250,6 +7270,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "problem-proof-key-bad = Khóa của cấp trên phải có 64 chữ số thập lục phân, như trong phiếu ghi danh máy.",
     "problem-proof-date-bad = Ngày chưa đúng. Nhập như 27/11/2026.",
+    "problem-camera-not-allowed = Chương trình chưa được phép dùng máy ảnh. Cho phép trong phần quyền riêng tư của máy, hoặc chọn ảnh của tờ giấy.",
+    "problem-camera-missing = Không thấy máy ảnh nào trên máy này. Cắm máy ảnh rồi thử lại, hoặc chọn ảnh của tờ giấy.",
+    "problem-camera-busy = Không mở được máy ảnh; có thể chương trình khác đang dùng. Đóng chương trình ấy rồi thử lại, hoặc chọn ảnh của tờ giấy.",
+    "problem-camera-tired = Đã hai phút mà chưa đọc được mã nên máy ảnh được tắt. Lau ống kính, đưa giấy ra chỗ sáng rồi thử lại, hoặc dán mã vào ô.",
     "problem-picture-too-large = Tệp quá lớn. Chọn ảnh dưới 24 MB, mỗi chiều không quá 12.000 điểm ảnh.",
     "problem-picture-unknown = Tệp này không phải ảnh PNG, ảnh JPEG hay PDF. Chụp lại tờ giấy hoặc dán mã vào ô.",
     "problem-picture-unreadable = Không đọc được tệp này: tệp hỏng hoặc có mật khẩu. Chụp lại tờ giấy rồi chọn ảnh mới.",
@@ -10487,6 +10511,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "proof-code = Code",
     "proof-code-hint = Put the cursor here and use the scanner, or paste what a telephone has scanned or photographed.",
     "proof-picture = Choose a picture or PDF of the paper",
+    "proof-camera = Use the camera",
+    "proof-camera-about = Hold the box “Mã kiểm tra” in the middle of the picture, about a hand's breadth away, and keep still. No picture is kept.",
+    "proof-camera-stop = Turn the camera off",
+    "proof-camera-other = Another camera",
     "proof-typed = Compare with the words on the paper (optional)",
     "proof-typed-hint = Type exactly what the paper says, and it is compared letter by letter.",
     "proof-typed-name = Name on the paper",
@@ -10500,6 +10528,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "problem-proof-key-bad = The upper office's key must have 64 hexadecimal digits, as in the ticket that enrols a laptop.",
     "problem-proof-date-bad = The date does not read. Type it like 27/11/2026.",
+    "problem-camera-not-allowed = The program may not use the camera. Allow it in the laptop's privacy settings, or choose a picture of the paper.",
+    "problem-camera-missing = No camera was found on this laptop. Plug one in and try again, or choose a picture of the paper.",
+    "problem-camera-busy = The camera does not open; another program may be using it. Close that program and try again, or choose a picture of the paper.",
+    "problem-camera-tired = No code was read in two minutes, so the camera was turned off. Wipe the lens, bring the paper into the light and try again, or paste the code.",
     "problem-picture-too-large = The file is too large. Choose a picture under 24 MB and at most 12,000 pixels each way.",
     "problem-picture-unknown = This file is neither a PNG or JPEG picture nor a PDF. Photograph the paper again, or paste the code.",
     "problem-picture-unreadable = This file cannot be read: it is damaged or has a password. Photograph the paper again and choose the new picture.",
