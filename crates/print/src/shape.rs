@@ -4,6 +4,8 @@
 //! `ơ̆`, `ư̆`) has none, and the typeface has no anchors for it, so the mark is set by the drawn
 //! boxes of letter and mark. A character without a glyph is an error that names the field.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
 
@@ -21,22 +23,51 @@ pub(crate) struct Shaped {
     pub(crate) width: i32,
 }
 
+/// Characters that Vietnamese papers are nearly made of: each is in NFC by itself and beside any other of
+/// them, and none is a mark. They need no look into Unicode's tables.
+pub(crate) const fn is_plain(character: char) -> bool {
+    matches!(character, '\0'..='\u{2ff}' | '\u{1ea0}'..='\u{1ef9}' | '\u{2010}'..='\u{2027}')
+}
+
+fn is_mark(character: char) -> bool {
+    !is_plain(character) && canonical_combining_class(character) != 0
+}
+
+/// Text in NFC.
+fn composed(text: &str) -> Cow<'_, str> {
+    if text.chars().all(is_plain) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
+}
+
+/// Text in NFC, of one's own.
+pub(crate) fn into_composed(text: String) -> String {
+    if text.chars().all(is_plain) { text } else { text.nfc().collect() }
+}
+
 /// A name in capitals, with its marks: `Nguyễn Thị Ngộ` → `NGUYỄN THỊ NGỘ`.
 pub(crate) fn capitals(text: &str) -> String {
-    text.nfc().collect::<String>().to_uppercase().nfc().collect()
+    into_composed(composed(text).to_uppercase())
 }
 
 /// Text as papers write it: NFC, runs of blanks as one space, none at the ends. A no-break space is
 /// somebody's intention and stays.
 pub(crate) fn tidy(text: &str) -> String {
-    let composed: String = text.nfc().collect();
-    let words = composed.split(|c: char| c.is_whitespace() && c != '\u{a0}');
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    let composed = composed(text);
+    let mut tidy = String::with_capacity(composed.len());
+    for word in composed.split(|c: char| c.is_whitespace() && c != '\u{a0}') {
+        if !tidy.is_empty() && !word.is_empty() {
+            tidy.push(' ');
+        }
+        tidy.push_str(word);
+    }
+    tidy
 }
 
 /// The same text with the blanks inside telephone numbers made no-break spaces: `(0900 000 001)` stands on
 /// one line.
-pub(crate) fn whole_phones(text: &str) -> String {
+pub(crate) fn whole_phones(text: String) -> String {
+    if !text.bytes().any(|byte| matches!(byte, b'0' | b'+')) {
+        return text;
+    }
     let groups = |word: &str| {
         let digits =
             word.trim_start_matches(['(', '+']).trim_end_matches([')', '.', ',', ';', ':']);
@@ -82,12 +113,35 @@ pub(crate) fn em_parts(length: Um, size: u32) -> i32 {
     i32::try_from(parts).unwrap_or(0)
 }
 
+/// The width of text in which every character is drawn by one glyph, a no-break space like a space;
+/// nothing where one is not.
+pub(crate) fn plain_width(loaded: &Loaded, text: &str) -> Option<i32> {
+    text.chars().try_fold(0, |width, character| {
+        let character = if character == '\u{a0}' { ' ' } else { character };
+        let (_, own) = is_plain(character).then(|| loaded.glyph(character)).flatten()?;
+        Some(width + i32::from(own))
+    })
+}
+
+/// The width of a space.
+pub(crate) fn space(face: Face, field: &str) -> Result<i32, LayoutError> {
+    let loaded = face.load().ok_or(LayoutError::Font(face))?;
+    let missing = || LayoutError::MissingGlyph { field: field.to_owned(), character: ' ' };
+    loaded.glyph(' ').map(|(_, width)| i32::from(width)).ok_or_else(missing)
+}
+
 /// Shapes text (already NFC) for a face.
 ///
 /// # Errors
 /// [`LayoutError::MissingGlyph`] with `field` and the character; [`LayoutError::Font`].
 pub(crate) fn shape(face: Face, text: &str, field: &str) -> Result<Shaped, LayoutError> {
     let loaded = face.load().ok_or(LayoutError::Font(face))?;
+    if !text.is_empty()
+        && !text.contains('\u{a0}')
+        && let Some(width) = plain_width(loaded, text)
+    {
+        return Ok(Shaped { pieces: vec![Piece::Text(text.to_owned())], width });
+    }
     let missing =
         |character: char| LayoutError::MissingGlyph { field: field.to_owned(), character };
     let mut shaped = Shaped::default();
@@ -95,10 +149,10 @@ pub(crate) fn shape(face: Face, text: &str, field: &str) -> Result<Shaped, Layou
     let mut rest = text.chars().peekable();
     while let Some(letter) = rest.next() {
         let mut marks = Vec::new();
-        while let Some(mark) = rest.next_if(|c| canonical_combining_class(*c) != 0) {
+        while let Some(mark) = rest.next_if(|c| is_mark(*c)) {
             marks.push(mark);
         }
-        let stray = canonical_combining_class(letter) != 0;
+        let stray = is_mark(letter);
         if let Some((_, width)) = loaded.glyph(letter).filter(|_| marks.is_empty() && !stray) {
             plain.push(letter);
             shaped.width += i32::from(width);
@@ -176,6 +230,22 @@ mod tests {
 
     fn typed(text: &str) -> Shaped {
         shape(Face::Regular, &tidy(text), "child.name").unwrap()
+    }
+
+    #[test]
+    fn plain_characters_are_composed_beside_any_other_and_none_is_a_mark() {
+        use unicode_normalization::{IsNormalized, is_nfc_quick};
+        let plain: Vec<char> = ('\0'..='\u{3000}').filter(|c| is_plain(*c)).collect();
+        assert!(plain.len() > 800);
+        for character in plain {
+            assert_eq!(canonical_combining_class(character), 0, "{character:?}");
+            // A quick yes holds whatever stands before it.
+            let quick = is_nfc_quick(std::iter::once(character));
+            assert_eq!(quick, IsNormalized::Yes, "{character:?}");
+        }
+        assert_eq!(tidy("  Nguyễn \t\n Thị\u{a0}Ngộ "), "Nguyễn Thị\u{a0}Ngộ");
+        assert_eq!(tidy("Nguye\u{302}\u{303}n"), "Nguyễn");
+        assert_eq!(tidy(" \n "), "");
     }
 
     #[test]

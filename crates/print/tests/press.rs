@@ -8,7 +8,8 @@ use std::rc::Rc;
 
 use lopdf::{Document, Object};
 use tannha_print::{
-    DocumentCode, PaperKind, Press, PrintProfile, Record, Sheet, Written, lay_out, write_batch,
+    DocumentCode, PaperKind, Press, PrintError, PrintProfile, Record, Sheet, Written, lay_out,
+    write_batch,
 };
 
 mod judge;
@@ -56,7 +57,7 @@ fn what_is_held_does_not_grow_with_the_letters() {
     assert_eq!((some.0.pages, many.0.pages), (100, 600));
     assert!(many.0.peak_bytes <= some.0.peak_bytes * 5 / 4, "{some:?} {many:?}");
     assert!(many.0.peak_bytes < 400_000, "{many:?}");
-    assert_eq!(many.0.flushes, 600_usize.div_ceil(16));
+    assert_eq!(many.0.flushes, 600_usize.div_ceil(32));
     // What a letter costs stays the same: objects, and bytes without the fonts.
     let cost = |written: &(Written, usize)| written.0.objects / written.0.pages;
     assert_eq!(cost(&some), cost(&many));
@@ -68,7 +69,7 @@ fn pages_leave_while_others_are_still_to_come() {
     let length = Rc::new(Cell::new(0));
     let mut press = Press::new(Drain(Rc::clone(&length)), meta(DocumentCode::ThuChucMung)).unwrap();
     let mut steps = BTreeSet::new();
-    for number in 0..64 {
+    for number in 0..128 {
         press.add(&letter(number)).unwrap();
         steps.insert(length.get());
     }
@@ -179,4 +180,51 @@ fn a_full_disk_is_an_error_and_no_panic() {
             });
         assert_eq!(written.unwrap_err().code(), "print-write", "{room}");
     }
+}
+
+#[test]
+fn the_same_letters_are_the_same_bytes_on_one_core_or_on_many() {
+    let mut certificate = samples::certificate();
+    certificate["child"]["name"] = "Nguyễn Thử".into();
+    // Letters of one page, certificates whose lines are shared, and a count that no chunk divides.
+    let made = |number: usize| -> Result<Sheet, PrintError> {
+        Ok(match number % 5 {
+            4 => sheet(&record(DocumentCode::GiayKhaiSinh, certificate.clone())),
+            _ => letter(number),
+        })
+    };
+    let meta = meta(DocumentCode::ThuChucMung);
+    let mut press = Press::new(Vec::new(), meta.clone()).unwrap();
+    for number in 0..111 {
+        press.add(&made(number).unwrap()).unwrap();
+    }
+    let (single, written) = press.finish().unwrap();
+    assert!(written.flushes > 3 && written.sharing > 0, "{written:?}");
+    for threads in [1, 2, 5] {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        let (many, counted) = pool.install(|| {
+            let mut press = Press::new(Vec::new(), meta.clone()).unwrap();
+            press.add_each(0..111, made).unwrap();
+            press.finish().unwrap()
+        });
+        assert!(many == single, "{threads}");
+        assert_eq!(counted, written, "{threads}");
+    }
+    assert_eq!(judge::judge(&single), BTreeSet::new());
+}
+
+#[test]
+fn many_sheets_are_asked_for_a_few_at_a_time_and_the_first_error_ends_them() {
+    let asked = Cell::new(0);
+    let things = (0_u16..10_000).inspect(|_| asked.set(asked.get() + 1));
+    let mut press = Press::new(Vec::new(), meta(DocumentCode::ThuChucMung)).unwrap();
+    let error = press
+        .add_each(things, |number| match number {
+            // Both are in one chunk; the earlier one is told.
+            70 | 75 => Err(PrintError::Resolution(number)),
+            _ => Ok(letter(usize::from(number % 50))),
+        })
+        .unwrap_err();
+    assert_eq!(error, PrintError::Resolution(70));
+    assert!(asked.get() < 200, "{}", asked.get());
 }

@@ -77,7 +77,7 @@ impl Widths {
 
 fn longest_word(text: &str, face: Face, field: &str) -> Result<i32, LayoutError> {
     let mut longest = 0;
-    for word in whole_phones(&tidy(text)).split(' ') {
+    for word in whole_phones(tidy(text)).split(' ') {
         longest = longest.max(shape(face, &word.replace('\u{a0}', " "), field)?.width);
     }
     Ok(longest)

@@ -20,7 +20,7 @@ pub(super) fn write<W: Write>(
     claim: Claim,
 ) -> Result<(u32, u32), PrintError> {
     let profile = file.reserve();
-    file.write_deflated(profile, dictionary([("N", Object::Integer(3))]), &srgb())?;
+    file.write_deflated(profile, dictionary([("N", Object::Integer(3))]), srgb())?;
     let intent = dictionary([
         ("Type", Object::from("OutputIntent")),
         ("S", Object::from("GTS_PDFA1")),
@@ -32,7 +32,7 @@ pub(super) fn write<W: Write>(
     // The packet stays readable for programs that look for it in the raw file.
     let metadata = file.reserve();
     let kind = dictionary([("Type", Object::from("Metadata")), ("Subtype", Object::from("XML"))]);
-    file.write_plain(metadata, &Stream::new(kind, packet(meta, claim).into_bytes()))?;
+    file.write_plain(metadata, Stream::new(kind, packet(meta, claim).into_bytes()))?;
 
     // A printer that scales "to fit" moves every field of an overprint.
     let viewer = dictionary([

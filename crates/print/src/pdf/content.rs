@@ -1,29 +1,27 @@
-//! A page's marks as printpdf's operations.
+//! A page's marks as a content stream (ISO 32000-1, 8.2 and 9.4).
+//!
+//! Lengths are written in points to the thousandth: a third of a micrometre, less than the page model
+//! tells apart.
 
-use std::collections::BTreeMap;
-
-use printpdf::{
-    Color, CurTransMat, DictItem, Greyscale, Line, LineDashPattern, LinePoint, Op, PaintMode,
-    PdfFontHandle, Point as PdfPoint, Polygon, PolygonRing, Pt, TextItem, TextMatrix, WindingOrder,
-    XObjectId, XObjectTransform,
-};
+use std::io::Write as _;
 
 use crate::error::PrintError;
 use crate::page::{Ink, Mark, Page, Path, Piece, Point, Rule, Run, Um};
 use crate::picture::Placed;
 
+use super::file::integer;
 use super::structure::Owner;
 use super::subset::{Subset, Subsets};
 
-/// The operations that draw a page: each mark inside the content that it belongs to. The lines of the
+/// The stream that draws a page: each mark inside the content that it belongs to. The lines of the
 /// form are drawn, or shown by the object of this name, where the first of them stands.
 pub(super) fn page(
     page: &Page,
     subsets: &Subsets,
     owners: &[Owner],
     form: Option<&str>,
-) -> Result<Vec<Op>, PrintError> {
-    let mut writer = Writer { height: page.height(), ..Writer::default() };
+) -> Result<Vec<u8>, PrintError> {
+    let mut writer = Writer::of(page);
     let mut open = None;
     let mut has_lines = false;
     for (mark, owner) in page.marks.iter().zip(owners) {
@@ -39,10 +37,7 @@ pub(super) fn page(
         if is_line {
             has_lines = true;
             match form {
-                Some(name) => writer.ops.push(Op::UseXobject {
-                    id: XObjectId(name.to_owned()),
-                    transform: XObjectTransform::default(),
-                }),
+                Some(name) => writer.show_object(name),
                 None => lines(page, owners).for_each(|line| writer.line(line)),
             }
             continue;
@@ -54,7 +49,7 @@ pub(super) fn page(
         }
     }
     writer.close(&mut open);
-    Ok(writer.ops)
+    Ok(writer.out)
 }
 
 /// The lines and outlines of a page that belong to nothing that is read, lowest first.
@@ -67,45 +62,115 @@ fn is_line(mark: &Mark, owner: Owner) -> bool {
     owner == Owner::Artifact && matches!(mark, Mark::Rule(_) | Mark::Path(_))
 }
 
-/// The operations that draw these lines alone.
-pub(super) fn form(page: &Page, owners: &[Owner]) -> Vec<Op> {
-    let mut writer = Writer { height: page.height(), ..Writer::default() };
+/// The stream that draws these lines alone.
+pub(super) fn form(page: &Page, owners: &[Owner]) -> Vec<u8> {
+    let mut writer = Writer::of(page);
     lines(page, owners).for_each(|line| writer.line(line));
-    writer.ops
+    writer.out
 }
 
 /// Writes only what changes: a page of text is one font and one ink for most of its length.
-#[derive(Default)]
 struct Writer {
-    ops: Vec<Op>,
+    out: Vec<u8>,
     /// Of the page: PDF counts from its foot.
     height: Um,
     fill: Option<Ink>,
     stroke: Option<(Ink, Um)>,
     dash: Um,
     font: Option<(usize, u32)>,
+    /// A text object is open.
+    in_text: bool,
+    shown: Shown,
+}
+
+/// Glyphs and the room between them that are shown by the next operator.
+#[derive(Default)]
+struct Shown {
+    items: Vec<u8>,
+    /// A string is open.
+    is_open: bool,
+    has_room: bool,
+}
+
+impl Shown {
+    fn glyph(&mut self, code: u16) {
+        if !std::mem::replace(&mut self.is_open, true) {
+            self.items.push(b'(');
+        }
+        for byte in code.to_be_bytes() {
+            match byte {
+                b'(' | b')' | b'\\' => self.items.extend([b'\\', byte]),
+                // A line's end in a string is read as one character, whatever it is written as.
+                b'\r' => self.items.extend(b"\\r"),
+                b'\n' => self.items.extend(b"\\n"),
+                plain => self.items.push(plain),
+            }
+        }
+    }
+
+    /// Moves the pen back, in thousandths of an em.
+    fn back(&mut self, parts: i32) {
+        self.close();
+        self.has_room = true;
+        number(&mut self.items, i64::from(parts) * 1_000);
+    }
+
+    fn close(&mut self) {
+        if std::mem::take(&mut self.is_open) {
+            self.items.push(b')');
+        }
+    }
 }
 
 impl Writer {
+    fn of(page: &Page) -> Self {
+        Self {
+            out: Vec::with_capacity(page.marks.len() * 128),
+            height: page.height(),
+            fill: None,
+            stroke: None,
+            dash: 0,
+            font: None,
+            in_text: false,
+            shown: Shown::default(),
+        }
+    }
+
     fn open(&mut self, owner: Owner) {
-        self.ops.push(match owner {
-            Owner::Unmarked => return,
-            Owner::Artifact => Op::BeginMarkedContent { tag: "Artifact".to_owned() },
+        match owner {
+            Owner::Unmarked => {}
+            Owner::Artifact => self.out.extend(b"/Artifact BMC\n"),
             Owner::Content(mcid, tag) => {
-                let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(i64::from(mcid)))]);
-                let properties = DictItem::Dict { map };
-                Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties }
+                self.out.push(b'/');
+                self.out.extend(tag.as_bytes());
+                self.out.extend(b"<</MCID ");
+                integer(&mut self.out, mcid);
+                self.out.extend(b">>BDC\n");
             }
-        });
+        }
     }
 
     fn close(&mut self, open: &mut Option<Owner>) {
+        self.end_text();
         if open.take().is_some_and(|owner| owner != Owner::Unmarked) {
-            self.ops.push(Op::EndMarkedContent);
+            self.out.extend(b"EMC\n");
+        }
+    }
+
+    fn begin_text(&mut self) {
+        if !std::mem::replace(&mut self.in_text, true) {
+            self.out.extend(b"BT\n");
+        }
+    }
+
+    fn end_text(&mut self) {
+        if std::mem::take(&mut self.in_text) {
+            self.out.extend(b"ET\n");
         }
     }
 
     fn line(&mut self, mark: &Mark) {
+        self.end_text();
         match mark {
             Mark::Rule(rule) => self.rule(rule),
             Mark::Path(path) => self.path(path),
@@ -113,81 +178,76 @@ impl Writer {
         }
     }
 
+    fn show_object(&mut self, name: &str) {
+        self.end_text();
+        self.out.push(b'/');
+        self.out.extend(name.as_bytes());
+        self.out.extend(b" Do\n");
+    }
+
     /// A picture is drawn in a square of one point, which is stretched to its place.
     fn image(&mut self, placed: &Placed) {
-        let at = self.place(Point::new(placed.x, placed.y + placed.h));
-        let (width, height) = (points(placed.w).0, points(placed.h).0);
-        let matrix = CurTransMat::Raw([width, 0.0, 0.0, height, at.x.0, at.y.0]);
-        self.ops.push(Op::SaveGraphicsState);
-        self.ops.push(Op::SetTransformationMatrix { matrix });
-        self.ops.push(Op::UseXobject {
-            id: XObjectId(placed.image.name()),
-            transform: XObjectTransform::default(),
-        });
-        self.ops.push(Op::RestoreGraphicsState);
+        self.end_text();
+        self.out.extend(b"q ");
+        length(&mut self.out, placed.w);
+        self.out.extend(b" 0 0 ");
+        length(&mut self.out, placed.h);
+        self.out.push(b' ');
+        self.place(Point::new(placed.x, placed.y + placed.h));
+        self.out.extend(b" cm\n");
+        self.show_object(&placed.image.name());
+        self.out.extend(b"Q\n");
     }
 
     fn run(&mut self, run: &Run, subset: &Subset) -> Result<(), PrintError> {
         self.set_fill(run.ink);
-        self.ops.push(Op::StartTextSection);
+        self.begin_text();
         let font = (run.face.index(), run.size);
         if self.font != Some(font) {
             self.font = Some(font);
-            let handle = PdfFontHandle::External(subset.resource());
-            self.ops.push(Op::SetFont { font: handle, size: size(run.size) });
+            self.out.push(b'/');
+            self.out.extend(subset.resource().as_bytes());
+            self.out.push(b' ');
+            number(&mut self.out, i64::from(run.size) * 10);
+            self.out.extend(b" Tf\n");
         }
-        self.ops.push(Op::SetTextMatrix { matrix: self.matrix(run) });
+        self.matrix(run);
         if run.turn == 0 {
-            self.pieces(run, subset)?;
-        } else {
-            // An extractor takes turned letters apart one by one.
-            self.read_as(&run.text(), |writer| writer.pieces(run, subset))?;
+            return self.pieces(run, subset);
         }
-        self.ops.push(Op::EndTextSection);
-        Ok(())
+        // An extractor takes turned letters apart one by one.
+        self.read_as(&run.text(), |writer| writer.pieces(run, subset))
     }
 
     fn pieces(&mut self, run: &Run, subset: &Subset) -> Result<(), PrintError> {
-        let mut items = Vec::new();
         for piece in &run.pieces {
             match piece {
-                Piece::Text(text) => self.text(text, subset, &mut items)?,
-                Piece::Gap(parts) => items.push(offset(-parts)),
+                Piece::Text(text) => self.text(text, subset)?,
+                Piece::Gap(parts) => self.shown.back(-parts),
                 Piece::Cluster { text, base, marks } => {
-                    self.show(&mut items);
+                    self.show();
                     self.read_as(text, |writer| writer.cluster(*base, marks, run, subset))?;
                 }
             }
         }
-        self.show(&mut items);
+        self.show();
         Ok(())
     }
 
-    /// Text goes out as it is, but a character that shares another's glyph is read as itself.
-    fn text(
-        &mut self,
-        text: &str,
-        subset: &Subset,
-        items: &mut Vec<TextItem>,
-    ) -> Result<(), PrintError> {
-        let mut plain = String::new();
+    /// A character that shares another's glyph is read as itself.
+    fn text(&mut self, text: &str, subset: &Subset) -> Result<(), PrintError> {
         for character in text.chars() {
-            let shown = subset.shown_as(character)?;
-            if shown == character {
-                plain.push(character);
+            let glyph = subset.glyph(character)?;
+            if glyph.is_own {
+                self.shown.glyph(glyph.code);
                 continue;
             }
-            if !plain.is_empty() {
-                items.push(TextItem::Text(std::mem::take(&mut plain)));
-            }
-            self.show(items);
-            self.read_as(&character.to_string(), |writer| {
-                writer.show(&mut vec![TextItem::Text(shown.to_string())]);
+            self.show();
+            self.read_as(character.encode_utf8(&mut [0; 4]), |writer| {
+                writer.shown.glyph(glyph.code);
+                writer.show();
                 Ok(())
             })?;
-        }
-        if !plain.is_empty() {
-            items.push(TextItem::Text(plain));
         }
         Ok(())
     }
@@ -206,25 +266,40 @@ impl Writer {
             loaded.glyph(character).map(|(_, width)| i32::from(width)).ok_or(missing)
         };
         let letter = width(base)?;
-        self.show(&mut vec![TextItem::Text(subset.shown_as(base)?.to_string())]);
+        self.shown.glyph(subset.glyph(base)?.code);
+        self.show();
         for (mark, dx, dy) in marks {
-            let points = f64::from(*dy) * f64::from(run.size) / 100_000.0;
-            self.ops.push(Op::SetLineOffset { multiplier: narrow(points) });
+            // Thousandths of an em at hundredths of a point, in thousandths of a point.
+            let raised = i64::from(*dy) * i64::from(run.size);
+            number(&mut self.out, (raised + 50).div_euclid(100));
+            self.out.extend(b" Ts\n");
             let own = width(*mark)?;
-            let shown = TextItem::Text(subset.shown_as(*mark)?.to_string());
-            self.show(&mut vec![offset(letter - dx), shown, offset(dx + own - letter)]);
+            self.shown.back(letter - dx);
+            self.shown.glyph(subset.glyph(*mark)?.code);
+            self.shown.back(dx + own - letter);
+            self.show();
         }
-        self.ops.push(Op::SetLineOffset { multiplier: 0.0 });
+        self.out.extend(b"0 Ts\n");
         // An extractor takes the end of the last glyph for the end of the cluster; a mark's lies in
         // the middle of the letter, and a blank would be read after it. So a space ends it.
-        let blank = TextItem::Text(subset.shown_as(' ')?.to_string());
-        self.show(&mut vec![offset(width(' ')?), blank]);
+        self.shown.back(width(' ')?);
+        self.shown.glyph(subset.glyph(' ')?.code);
+        self.show();
         Ok(())
     }
 
-    fn show(&mut self, items: &mut Vec<TextItem>) {
-        if !items.is_empty() {
-            self.ops.push(Op::ShowText { items: std::mem::take(items) });
+    fn show(&mut self) {
+        if self.shown.items.is_empty() {
+            return;
+        }
+        self.shown.close();
+        if std::mem::take(&mut self.shown.has_room) {
+            self.out.push(b'[');
+            self.out.append(&mut self.shown.items);
+            self.out.extend(b"]TJ\n");
+        } else {
+            self.out.append(&mut self.shown.items);
+            self.out.extend(b"Tj\n");
         }
     }
 
@@ -234,30 +309,30 @@ impl Writer {
         text: &str,
         draw: impl FnOnce(&mut Self) -> Result<(), PrintError>,
     ) -> Result<(), PrintError> {
-        let units = std::iter::once(0xfeff).chain(text.encode_utf16());
-        let data = units.flat_map(u16::to_be_bytes).collect();
-        let actual = DictItem::String { data, literal: false };
-        let map = BTreeMap::from([("ActualText".to_owned(), actual)]);
-        self.ops.push(Op::BeginMarkedContentWithProperties {
-            tag: "Span".to_owned(),
-            properties: DictItem::Dict { map },
-        });
+        self.out.extend(b"/Span<</ActualText<FEFF");
+        for unit in text.encode_utf16() {
+            // Writing into a list never fails.
+            let _ = write!(self.out, "{unit:04X}");
+        }
+        self.out.extend(b">>>BDC\n");
         draw(self)?;
-        self.ops.push(Op::EndMarkedContentWithProperties);
+        self.out.extend(b"EMC\n");
         Ok(())
     }
 
     fn rule(&mut self, rule: &Rule) {
         self.set_stroke(rule.ink, rule.width, rule.dash);
-        let points = vec![self.corner(rule.from), self.corner(rule.to)];
-        self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+        self.place(rule.from);
+        self.out.extend(b" m ");
+        self.place(rule.to);
+        self.out.extend(b" l S\n");
     }
 
     fn path(&mut self, path: &Path) {
-        let mode = match (path.fill, path.stroke) {
-            (Some(_), Some(_)) => PaintMode::FillStroke,
-            (Some(_), None) => PaintMode::Fill,
-            (None, Some(_)) => PaintMode::Stroke,
+        let paint = match (path.fill, path.stroke) {
+            (Some(_), Some(_)) => b'B',
+            (Some(_), None) => b'f',
+            (None, Some(_)) => b'S',
             (None, None) => return,
         };
         if let Some(ink) = path.fill {
@@ -266,80 +341,139 @@ impl Writer {
         if let Some((ink, width)) = path.stroke {
             self.set_stroke(ink, width, 0);
         }
-        let rings = path
-            .rings
-            .iter()
-            .map(|ring| PolygonRing { points: ring.iter().map(|at| self.corner(*at)).collect() })
-            .collect();
-        let polygon = Polygon { rings, mode, winding_order: WindingOrder::NonZero };
-        self.ops.push(Op::DrawPolygon { polygon });
-    }
-
-    fn place(&self, at: Point) -> PdfPoint {
-        PdfPoint { x: points(at.x), y: points(self.height - at.y) }
-    }
-
-    fn corner(&self, at: Point) -> LinePoint {
-        LinePoint { p: self.place(at), bezier: false }
-    }
-
-    fn matrix(&self, run: &Run) -> TextMatrix {
-        let at = self.place(Point::new(run.x, run.y));
-        if run.turn == 0 {
-            return TextMatrix::Translate(at.x, at.y);
+        for ring in &path.rings {
+            for (index, corner) in ring.iter().enumerate() {
+                self.place(*corner);
+                self.out.extend(if index == 0 { b" m\n" } else { b" l\n" });
+            }
+            if !ring.is_empty() {
+                self.out.extend(b"h\n");
+            }
         }
-        let (sin, cos) = f64::from(run.turn).to_radians().sin_cos();
-        let (sin, cos) = (narrow(sin), narrow(cos));
-        TextMatrix::Raw([cos, sin, -sin, cos, at.x.0, at.y.0])
+        self.out.extend([paint, b'\n']);
+    }
+
+    fn place(&mut self, at: Point) {
+        length(&mut self.out, at.x);
+        self.out.push(b' ');
+        length(&mut self.out, self.height - at.y);
+    }
+
+    fn matrix(&mut self, run: &Run) {
+        if run.turn == 0 {
+            self.out.extend(b"1 0 0 1 ");
+        } else {
+            let (sin, cos) = f64::from(run.turn).to_radians().sin_cos();
+            let _ = write!(self.out, "{cos:.6} {sin:.6} {:.6} {cos:.6} ", -sin);
+        }
+        self.place(Point::new(run.x, run.y));
+        self.out.extend(b" Tm\n");
     }
 
     fn set_fill(&mut self, ink: Ink) {
         if self.fill != Some(ink) {
             self.fill = Some(ink);
-            self.ops.push(Op::SetFillColor { col: grey(ink) });
+            self.out.extend(grey(ink));
+            self.out.extend(b" g\n");
         }
     }
 
     fn set_stroke(&mut self, ink: Ink, width: Um, dash: Um) {
         if self.stroke != Some((ink, width)) {
             self.stroke = Some((ink, width));
-            self.ops.push(Op::SetOutlineColor { col: grey(ink) });
-            self.ops.push(Op::SetOutlineThickness { pt: points(width) });
+            self.out.extend(grey(ink));
+            self.out.extend(b" G ");
+            length(&mut self.out, width);
+            self.out.extend(b" w\n");
         }
         if self.dash != dash {
             self.dash = dash;
-            let pattern: &[f32] = if dash == 0 { &[] } else { &[points(dash).0] };
-            let dash = LineDashPattern { offset: 0.0, pattern: pattern.iter().copied().collect() };
-            self.ops.push(Op::SetLineDashPattern { dash });
+            self.out.push(b'[');
+            if dash != 0 {
+                length(&mut self.out, dash);
+            }
+            self.out.extend(b"]0 d\n");
         }
     }
 }
 
-fn grey(ink: Ink) -> Color {
-    let percent = match ink {
-        Ink::Black => 0.0,
-        Ink::Grey => 0.35,
-        Ink::Light => 0.7,
-        Ink::Faint => 0.87,
-        Ink::White => 1.0,
-    };
-    Color::Greyscale(Greyscale { percent, icc_profile: None })
+const fn grey(ink: Ink) -> &'static [u8] {
+    match ink {
+        Ink::Black => b"0",
+        Ink::Grey => b"0.35",
+        Ink::Light => b"0.7",
+        Ink::Faint => b"0.87",
+        Ink::White => b"1",
+    }
 }
 
-/// PDF numbers are single precision in printpdf; at A4's length that is a hundredth of a µm.
-#[expect(clippy::cast_possible_truncation, reason = "printpdf takes f32; see above")]
-fn narrow(value: f64) -> f32 {
-    value as f32
+/// A length in points, to the thousandth.
+fn length(out: &mut Vec<u8>, length: Um) {
+    // 1 µm = 72 000 / 25 400 thousandths of a point.
+    number(out, (i64::from(length) * 360 + 63).div_euclid(127));
 }
 
-fn points(length: Um) -> Pt {
-    Pt(narrow(f64::from(length) * 72.0 / 25_400.0))
+/// A number of thousandths as PDF writes it, with no more digits than it needs.
+fn number(out: &mut Vec<u8>, thousandths: i64) {
+    let (whole, part) = (thousandths.unsigned_abs() / 1_000, thousandths.unsigned_abs() % 1_000);
+    if thousandths < 0 {
+        out.push(b'-');
+    }
+    integer(out, whole);
+    if part == 0 {
+        return;
+    }
+    let digits =
+        [part / 100, part / 10 % 10, part % 10].map(|digit| b"0123456789"[digit as usize % 10]);
+    let needed = digits.iter().rposition(|digit| *digit != b'0').map_or(0, |last| last + 1);
+    out.push(b'.');
+    out.extend(&digits[..needed]);
 }
 
-fn size(hundredths: u32) -> Pt {
-    Pt(narrow(f64::from(hundredths) / 100.0))
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-fn offset(parts: i32) -> TextItem {
-    TextItem::Offset(narrow(f64::from(parts)))
+    fn written(write: impl FnOnce(&mut Vec<u8>)) -> String {
+        let mut out = Vec::new();
+        write(&mut out);
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn numbers_have_no_digit_too_many() {
+        for (thousandths, text) in [
+            (0, "0"),
+            (1, "0.001"),
+            (-40, "-0.04"),
+            (12_000, "12"),
+            (13_500, "13.5"),
+            (-1_000_207, "-1000.207"),
+        ] {
+            assert_eq!(written(|out| number(out, thousandths)), text);
+        }
+        assert_eq!(written(|out| integer(out, u64::MAX)), u64::MAX.to_string());
+        assert_eq!(written(|out| integer(out, 907_u32)), "907");
+    }
+
+    #[test]
+    fn a_length_is_written_nearer_than_the_model_tells_apart() {
+        for um in [-297_000, -1, 0, 1, 352, 353, 20_003, 118_999, 297_000] {
+            let points: f64 = written(|out| length(out, um)).parse().unwrap();
+            assert!((points * 25_400.0 / 72.0 - f64::from(um)).abs() < 0.2, "{um}: {points}");
+        }
+    }
+
+    #[test]
+    fn a_glyph_whose_number_looks_like_the_end_of_its_string_does_not_end_it() {
+        let codes = [0x28, 0x2829, 0x5c, 0x0d0a, 0x0a, 0x0141, 0xffff];
+        let mut shown = Shown::default();
+        codes.into_iter().for_each(|code| shown.glyph(code));
+        shown.close();
+        shown.items.extend(b"Tj");
+        let content = lopdf::content::Content::decode(&shown.items).unwrap();
+        let read = content.operations[0].operands[0].as_str().unwrap();
+        let expected: Vec<u8> = codes.into_iter().flat_map(u16::to_be_bytes).collect();
+        assert_eq!(read, expected);
+    }
 }

@@ -1,18 +1,28 @@
-//! A PDF file written from front to back: each object goes out as it comes, small ones packed
-//! together, and where they all are is said at the end.
+//! A PDF file written from front to back: objects go out in the order in which they come, a few at a
+//! time, small ones packed together, and where they all are is said at the end.
 //!
-//! Nothing that has gone out is kept but its place, so a file may be far longer than the memory.
+//! Streams that go out together are made small on all cores; neither their order nor their bytes depend
+//! on how many there are. Nothing that has gone out is kept but its place, so a file may be far longer
+//! than the memory.
 
+use std::cell::RefCell;
 use std::io::Write;
 
 use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Object, Stream, StringFormat};
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use crate::error::PrintError;
 
 /// Objects in one pack: a reader opens a whole pack for one of them.
 const PACK: usize = 200;
+/// So many bytes wait at most.
+const MOST_WAITING: usize = 1 << 20;
+/// How hard streams are made small.
+const LEVEL: u32 = 6;
+/// What is shorter hardly becomes smaller.
+const LEAST: usize = 64;
 
 /// Where an object lies.
 #[derive(Debug, Clone, Copy)]
@@ -33,7 +43,37 @@ pub(super) struct File<W> {
     hash: Sha256,
     places: Vec<Place>,
     pack: Pack,
-    deflate: Compress,
+    queue: Vec<Waiting>,
+    /// The bytes in the queue.
+    queued: usize,
+}
+
+/// An object that waits to go out.
+struct Waiting {
+    number: u32,
+    /// A dictionary, when a stream follows.
+    head: Vec<u8>,
+    stream: Option<Content>,
+}
+
+/// What a stream holds, and whether it may still be made small.
+struct Content {
+    bytes: Vec<u8>,
+    is_large: bool,
+}
+
+impl Content {
+    fn make_small(&mut self) -> Result<bool, PrintError> {
+        if !std::mem::take(&mut self.is_large) || self.bytes.len() < LEAST {
+            return Ok(false);
+        }
+        let small = deflated(&self.bytes)?;
+        let is_smaller = small.len() < self.bytes.len();
+        if is_smaller {
+            self.bytes = small;
+        }
+        Ok(is_smaller)
+    }
 }
 
 /// Objects that wait to go out together.
@@ -62,7 +102,8 @@ impl<W: Write> File<W> {
             hash: Sha256::new(),
             places: Vec::new(),
             pack: Pack::default(),
-            deflate: Compress::new(Compression::new(6), true),
+            queue: Vec::new(),
+            queued: 0,
         };
         // The second line says that what follows is not text.
         file.put(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")?;
@@ -75,9 +116,9 @@ impl<W: Write> File<W> {
         u32::try_from(self.places.len()).unwrap_or(u32::MAX)
     }
 
-    /// The bytes that wait to be packed.
+    /// The bytes that wait to go out.
     pub(super) fn waiting(&self) -> usize {
-        self.pack.bodies.len()
+        self.pack.bodies.len() + self.queued
     }
 
     fn put(&mut self, bytes: &[u8]) -> Result<(), PrintError> {
@@ -96,60 +137,103 @@ impl<W: Write> File<W> {
 
     /// Writes an object that stays readable where it lies: what programs look for in the raw file.
     pub(super) fn write(&mut self, number: u32, object: &Object) -> Result<(), PrintError> {
-        self.place(number, Place::At(self.position))?;
-        let mut bytes = format!("{number} 0 obj\n").into_bytes();
-        body(object, &mut bytes);
-        bytes.extend(b"\nendobj\n");
-        self.put(&bytes)
+        let mut head = Vec::new();
+        body(object, &mut head);
+        self.queue(Waiting { number, head, stream: None })
     }
 
     /// Writes a stream as it is.
-    pub(super) fn write_plain(&mut self, number: u32, stream: &Stream) -> Result<(), PrintError> {
-        self.write_stream(number, stream.dict.clone(), &stream.content)
+    pub(super) fn write_plain(&mut self, number: u32, stream: Stream) -> Result<(), PrintError> {
+        self.write_stream(number, stream.dict, stream.content, false)
     }
 
     /// Writes a stream, made small.
     pub(super) fn write_deflated(
         &mut self,
         number: u32,
-        mut dict: Dictionary,
-        content: &[u8],
+        dict: Dictionary,
+        content: Vec<u8>,
     ) -> Result<(), PrintError> {
-        let small = self.deflated(content)?;
-        if small.len() < content.len() {
-            dict.set("Filter", Object::from("FlateDecode"));
-            return self.write_stream(number, dict, &small);
-        }
-        self.write_stream(number, dict, content)
+        self.write_stream(number, dict, content, true)
     }
 
     fn write_stream(
         &mut self,
         number: u32,
         mut dict: Dictionary,
-        content: &[u8],
+        bytes: Vec<u8>,
+        is_large: bool,
     ) -> Result<(), PrintError> {
-        self.place(number, Place::At(self.position))?;
-        dict.set("Length", Object::Integer(i64::try_from(content.len()).unwrap_or(i64::MAX)));
-        let mut bytes = format!("{number} 0 obj\n").into_bytes();
-        body(&Object::Dictionary(dict), &mut bytes);
-        bytes.extend(b"\nstream\n");
-        self.put(&bytes)?;
-        self.put(content)?;
-        self.put(b"\nendstream\nendobj\n")
+        // It is said when the stream is as long as it will be.
+        dict.remove(b"Length");
+        let mut head = Vec::with_capacity(64);
+        entries(&dict, &mut head);
+        self.queue(Waiting { number, head, stream: Some(Content { bytes, is_large }) })
+    }
+
+    fn queue(&mut self, waiting: Waiting) -> Result<(), PrintError> {
+        let stream = waiting.stream.as_ref().map_or(0, |stream| stream.bytes.len());
+        self.queued += waiting.head.len() + stream;
+        self.queue.push(waiting);
+        if self.queued > MOST_WAITING { self.flush() } else { Ok(()) }
+    }
+
+    /// Writes what waits, but for the pack that is not full.
+    pub(super) fn flush(&mut self) -> Result<(), PrintError> {
+        self.queued = 0;
+        let mut queue = std::mem::take(&mut self.queue);
+        let make_small = |waiting: &mut Waiting| {
+            let Some(stream) = &mut waiting.stream else { return Ok(()) };
+            if stream.make_small()? {
+                waiting.head.extend(b"/Filter/FlateDecode");
+            }
+            Ok(())
+        };
+        // One stream is made small here: to wake others for it takes longer.
+        match queue.as_mut_slice() {
+            [only] => make_small(only)?,
+            many => many.par_iter_mut().try_for_each(make_small)?,
+        }
+        let mut bytes = Vec::new();
+        for Waiting { number, head, stream } in queue.drain(..) {
+            self.place(number, Place::At(self.position))?;
+            bytes.clear();
+            integer(&mut bytes, number);
+            bytes.extend(b" 0 obj\n");
+            match stream {
+                Some(Content { bytes: content, .. }) => {
+                    bytes.extend(b"<<");
+                    bytes.extend(&head);
+                    bytes.extend(b"/Length ");
+                    integer(&mut bytes, u64::try_from(content.len()).unwrap_or(u64::MAX));
+                    bytes.extend(b">>\nstream\n");
+                    bytes.extend(&content);
+                    bytes.extend(b"\nendstream\nendobj\n");
+                }
+                None => {
+                    bytes.extend(&head);
+                    bytes.extend(b"\nendobj\n");
+                }
+            }
+            self.put(&bytes)?;
+        }
+        self.queue = queue;
+        Ok(())
     }
 
     /// Writes an object among others, made small together with them.
     pub(super) fn pack(&mut self, number: u32, object: &Object) -> Result<(), PrintError> {
-        let mut bytes = Vec::new();
-        body(object, &mut bytes);
-        self.pack_written(number, &bytes)
+        self.pack_with(number, |out| body(object, out))
     }
 
-    /// The same for an object that is written down already.
-    pub(super) fn pack_written(&mut self, number: u32, object: &[u8]) -> Result<(), PrintError> {
+    /// The same for an object that is written down right there.
+    pub(super) fn pack_with(
+        &mut self,
+        number: u32,
+        write: impl FnOnce(&mut Vec<u8>),
+    ) -> Result<(), PrintError> {
         self.pack.numbers.push((number, self.pack.bodies.len()));
-        self.pack.bodies.extend_from_slice(object);
+        write(&mut self.pack.bodies);
         self.pack.bodies.push(b'\n');
         if self.pack.numbers.len() >= PACK { self.close_pack() } else { Ok(()) }
     }
@@ -164,29 +248,18 @@ impl<W: Write> File<W> {
         for (index, (packed, offset)) in pack.numbers.iter().enumerate() {
             let index = u16::try_from(index).map_err(|_| PrintError::Write)?;
             self.place(*packed, Place::In(number, index))?;
-            content.extend(format!("{packed} {offset} ").into_bytes());
+            integer(&mut content, *packed);
+            content.push(b' ');
+            integer(&mut content, u64::try_from(*offset).unwrap_or(u64::MAX));
+            content.push(b' ');
         }
         let dict = dictionary([
             ("Type", Object::from("ObjStm")),
-            ("N", integer(pack.numbers.len())),
-            ("First", integer(content.len())),
+            ("N", count(pack.numbers.len())),
+            ("First", count(content.len())),
         ]);
         content.extend(pack.bodies);
-        self.write_deflated(number, dict, &content)
-    }
-
-    fn deflated(&mut self, content: &[u8]) -> Result<Vec<u8>, PrintError> {
-        self.deflate.reset();
-        let mut small = Vec::with_capacity(content.len() / 2 + 64);
-        loop {
-            let read = usize::try_from(self.deflate.total_in()).unwrap_or(usize::MAX);
-            let rest = content.get(read..).ok_or(PrintError::Write)?;
-            let status = self.deflate.compress_vec(rest, &mut small, FlushCompress::Finish);
-            match status.map_err(|_| PrintError::Write)? {
-                Status::StreamEnd => return Ok(small),
-                Status::Ok | Status::BufError => small.reserve(content.len() / 4 + 256),
-            }
-        }
+        self.write_deflated(number, dict, content)
     }
 
     /// Says where everything is, and ends the file.
@@ -197,6 +270,7 @@ impl<W: Write> File<W> {
         objects: &mut usize,
     ) -> Result<W, PrintError> {
         self.close_pack()?;
+        self.flush()?;
         let number = self.reserve();
         let start = self.position;
         self.place(number, Place::At(start))?;
@@ -216,13 +290,14 @@ impl<W: Write> File<W> {
             Object::String(self.hash.clone().finalize()[..16].into(), StringFormat::Hexadecimal);
         let dict = dictionary([
             ("Type", Object::from("XRef")),
-            ("Size", integer(self.places.len() + 1)),
-            ("W", Object::Array(vec![integer(1), integer(4), integer(2)])),
+            ("Size", count(self.places.len() + 1)),
+            ("W", Object::Array(vec![count(1), count(4), count(2)])),
             ("Root", reference(catalog)),
             ("Info", reference(info)),
             ("ID", Object::Array(vec![id.clone(), id])),
         ]);
-        self.write_deflated(number, dict, &table)?;
+        self.write_deflated(number, dict, table)?;
+        self.flush()?;
         self.put(format!("startxref\n{start}\n%%EOF\n").as_bytes())?;
         self.out.flush().map_err(|_| PrintError::Write)?;
         *objects = self.places.len();
@@ -230,9 +305,53 @@ impl<W: Write> File<W> {
     }
 }
 
+thread_local! {
+    /// What makes streams small: one per thread, since beginning takes longer than a page.
+    static DEFLATE: RefCell<Compress> =
+        RefCell::new(Compress::new(Compression::new(LEVEL), true));
+}
+
+fn deflated(content: &[u8]) -> Result<Vec<u8>, PrintError> {
+    DEFLATE.with_borrow_mut(|deflate| {
+        deflate.reset();
+        let mut small = Vec::with_capacity(content.len() / 2 + 64);
+        loop {
+            let read = usize::try_from(deflate.total_in()).unwrap_or(usize::MAX);
+            let rest = content.get(read..).ok_or(PrintError::Write)?;
+            let status = deflate.compress_vec(rest, &mut small, FlushCompress::Finish);
+            match status.map_err(|_| PrintError::Write)? {
+                Status::StreamEnd => return Ok(small),
+                Status::Ok | Status::BufError => small.reserve(content.len() / 4 + 256),
+            }
+        }
+    })
+}
+
 /// A count as PDF writes one.
-pub(super) fn integer(value: usize) -> Object {
+pub(super) fn count(value: usize) -> Object {
     Object::Integer(i64::try_from(value).unwrap_or(i64::MAX))
+}
+
+/// A whole number.
+pub(super) fn integer(out: &mut Vec<u8>, value: impl Into<u64>) {
+    let mut value: u64 = value.into();
+    let mut room = [b'0'; 20];
+    let mut first = room.len() - 1;
+    loop {
+        room[first] = b"0123456789"[(value % 10) as usize];
+        value /= 10;
+        if value == 0 || first == 0 {
+            break;
+        }
+        first -= 1;
+    }
+    out.extend_from_slice(&room[first..]);
+}
+
+/// A reference to an object, as it stands in the file.
+pub(super) fn refer(out: &mut Vec<u8>, number: u32) {
+    integer(out, number);
+    out.extend_from_slice(b" 0 R");
 }
 
 /// An object as it stands in the file. Names of ours are plain letters, digits, `+` and `-`.
@@ -249,7 +368,9 @@ pub(super) fn body(object: &Object, out: &mut Vec<u8>) {
         Object::String(bytes, StringFormat::Hexadecimal) => {
             out.push(b'<');
             for byte in bytes {
-                out.extend(format!("{byte:02X}").into_bytes());
+                out.extend(
+                    [byte >> 4, byte & 15].map(|half| b"0123456789ABCDEF"[usize::from(half)]),
+                );
             }
             out.push(b'>');
         }
@@ -273,30 +394,34 @@ pub(super) fn body(object: &Object, out: &mut Vec<u8>) {
             }
             out.push(b']');
         }
-        Object::Dictionary(entries) => {
+        Object::Dictionary(dict) => {
             out.extend(b"<<");
-            for (key, value) in entries {
-                out.push(b'/');
-                out.extend(key);
-                // A name, a list, a string or a dictionary says itself where it begins.
-                if !matches!(
-                    value,
-                    Object::Name(_)
-                        | Object::Array(_)
-                        | Object::String(..)
-                        | Object::Dictionary(_)
-                        | Object::Stream(_)
-                ) {
-                    out.push(b' ');
-                }
-                body(value, out);
-            }
+            entries(dict, out);
             out.extend(b">>");
         }
-        Object::Reference((number, generation)) => {
-            out.extend(format!("{number} {generation} R").into_bytes());
-        }
+        // Nothing of ours is ever written anew.
+        Object::Reference((number, _)) => refer(out, *number),
         // A stream is never part of another object.
         Object::Stream(stream) => body(&Object::Dictionary(stream.dict.clone()), out),
+    }
+}
+
+/// What stands in a dictionary.
+fn entries(dict: &Dictionary, out: &mut Vec<u8>) {
+    for (key, value) in dict {
+        out.push(b'/');
+        out.extend(key);
+        // A name, a list, a string or a dictionary says itself where it begins.
+        if !matches!(
+            value,
+            Object::Name(_)
+                | Object::Array(_)
+                | Object::String(..)
+                | Object::Dictionary(_)
+                | Object::Stream(_)
+        ) {
+            out.push(b' ');
+        }
+        body(value, out);
     }
 }

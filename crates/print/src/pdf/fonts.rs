@@ -3,12 +3,13 @@
 use std::io::Write;
 
 use lopdf::{Dictionary, Object};
-use printpdf::{Op, PdfFontHandle, Pt, TextItem};
+use printpdf::{FontId, Op, PdfFontHandle, Pt, TextItem};
+use rayon::prelude::*;
 
 use crate::error::PrintError;
 
 use super::file::{File, reference};
-use super::subset::{Cut, Subsets};
+use super::subset::{Cut, Subset, Subsets};
 use super::translate::{self, Fonts};
 
 const FLAG_SERIF: i64 = 2;
@@ -19,14 +20,14 @@ pub(super) fn write<W: Write>(
     subsets: &Subsets,
     number: u32,
 ) -> Result<(), PrintError> {
-    let (mut cuts, mut fonts, mut shows) = (Vec::new(), Vec::new(), vec![Op::StartTextSection]);
-    for subset in subsets.each() {
-        let cut = subset.cut()?;
-        let font = PdfFontHandle::External(subset.resource());
-        shows.push(Op::SetFont { font, size: Pt(1.0) });
+    let used: Vec<&Subset> = subsets.each().collect();
+    let cuts: Vec<Cut> = used.par_iter().map(|subset| subset.cut()).collect::<Result<_, _>>()?;
+    let (mut fonts, mut shows) = (Vec::new(), vec![Op::StartTextSection]);
+    for (subset, cut) in used.iter().zip(&cuts) {
+        let id = || FontId(subset.resource().to_owned());
+        shows.push(Op::SetFont { font: PdfFontHandle::External(id()), size: Pt(1.0) });
         shows.push(Op::ShowText { items: vec![TextItem::Text(cut.characters.clone())] });
-        fonts.push((subset.resource(), cut.font.clone()));
-        cuts.push(cut);
+        fonts.push((id(), cut.font.clone()));
     }
     shows.push(Op::EndTextSection);
     let fonts = translate::fonts(fonts, shows)?;
@@ -49,7 +50,7 @@ fn font_of<W: Write>(
     let mut font = font.clone();
     let map = file.reserve();
     let stream = fonts.stream(&entry(&font, b"ToUnicode")?)?;
-    file.write_deflated(map, stream.dict, &stream.content)?;
+    file.write_deflated(map, stream.dict, stream.content)?;
     font.set("ToUnicode", reference(map));
 
     let Ok([descendant]) =
@@ -65,9 +66,9 @@ fn font_of<W: Write>(
     }
     let program = file.reserve();
     let stream = fonts.stream(&entry(&descriptor, b"FontFile2")?)?;
-    file.write_deflated(program, stream.dict, &stream.content)?;
+    file.write_deflated(program, stream.dict, stream.content)?;
     let set = file.reserve();
-    file.write_deflated(set, Dictionary::new(), &cid_set(cut.glyphs))?;
+    file.write_deflated(set, Dictionary::new(), cid_set(cut.glyphs))?;
 
     let flags = descriptor.get(b"Flags").and_then(Object::as_i64).unwrap_or(32);
     descriptor.set("Flags", Object::Integer(flags | FLAG_SERIF));

@@ -1,9 +1,9 @@
-//! Pages to bytes, page by page: printpdf writes what a page shows, the file around it is ours.
+//! Pages to bytes, page by page.
 //!
-//! printpdf 0.12.8 is used as a low-level writer only, a few pages at a time (`translate`). Fonts are
-//! cut down by `subset`, the page model becomes operations in `content`, what it says to a reader
-//! becomes the tree of `structure`, and `file` writes objects as they come. The `/ID` follows from
-//! the content, so the same pages are the same bytes on every run and every machine.
+//! The page model becomes a content stream in `content`, what it says to a reader becomes the tree of
+//! `structure`, and `file` writes objects as they come. Fonts are cut down by `subset`; their
+//! dictionaries are printpdf's (`translate`). The `/ID` follows from the content, so the same pages are
+//! the same bytes on every run and every machine.
 //!
 //! Every file is PDF/A-2 (ISO 19005-2): level A and PDF/UA-1 where all that it shows is in the tree,
 //! level U where it is printed over a blank.

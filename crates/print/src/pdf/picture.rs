@@ -19,11 +19,11 @@ pub(super) fn write<W: Write>(file: &mut File<W>, image: &Image) -> Result<u32, 
     if let Some(alpha) = image.alpha() {
         let mask = file.reserve();
         let stream = Stream::new(self::entries(image, "DeviceGray"), alpha.to_vec());
-        file.write_plain(mask, &stream)?;
+        file.write_plain(mask, stream)?;
         entries.set("SMask", reference(mask));
     }
     let number = file.reserve();
-    file.write_plain(number, &Stream::new(entries, image.colours().to_vec()))?;
+    file.write_plain(number, Stream::new(entries, image.colours().to_vec()))?;
     Ok(number)
 }
 

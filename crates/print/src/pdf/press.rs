@@ -1,22 +1,26 @@
 //! Sheets to a file, as they come: what memory it takes does not grow with them.
+//!
+//! What a sheet is numbered by (glyphs, objects, elements) depends on those before it, so one thread
+//! takes them in, in order; they are laid out before and made small after that on all cores. The bytes
+//! are the same however many cores there are and however the sheets came.
 
 use std::collections::BTreeMap;
 use std::io::Write;
 
 use lopdf::{Dictionary, Object};
-use printpdf::Op;
+use rayon::prelude::*;
 
 use crate::error::PrintError;
 use crate::page::{Mark, Page, Sheet};
 
-use super::file::{File, dictionary, integer, reference};
+use super::file::{File, count, dictionary, integer, refer, reference};
 use super::structure::{Owner, Structure};
 use super::subset::Subsets;
 use super::xmp::Claim;
-use super::{Meta, catalog, content, fonts, picture, translate};
+use super::{Meta, catalog, content, fonts, picture};
 
-/// Pages that printpdf writes at a time: enough that its own work is shared, few enough to hold.
-const CHUNK: usize = 16;
+/// Pages that are written at a time: enough that all cores have some, few enough to hold.
+const CHUNK: usize = 32;
 /// Pages in one branch of the page tree.
 const BRANCH: usize = 64;
 /// Lines and outlines on a page from which on they may be shared with other pages.
@@ -50,7 +54,8 @@ pub struct Press<W: Write> {
     subsets: Subsets,
     structure: Structure,
     fonts: u32,
-    waiting: Vec<Waiting>,
+    /// Pages that were taken in and not written.
+    waiting: usize,
     branches: Vec<Branch>,
     pages_root: u32,
     forms: Vec<Form>,
@@ -58,14 +63,6 @@ pub struct Press<W: Write> {
     images: BTreeMap<String, u32>,
     is_read_whole: bool,
     written: Written,
-}
-
-/// A stream that printpdf has not written yet.
-struct Waiting {
-    operations: Vec<Op>,
-    number: u32,
-    /// The box of a form, which is a stream of its own kind; a page's content has none.
-    form: Option<Object>,
 }
 
 /// A branch of the page tree.
@@ -96,7 +93,7 @@ impl<W: Write> Press<W> {
             subsets: Subsets::default(),
             structure,
             fonts,
-            waiting: Vec::new(),
+            waiting: 0,
             branches: Vec::new(),
             pages_root,
             forms: Vec::new(),
@@ -122,6 +119,38 @@ impl<W: Write> Press<W> {
         part.end(&self.structure, &mut self.file)
     }
 
+    /// Adds the sheets of many things in their order: while some are taken in and written, the next are
+    /// laid out, on all cores. Things are asked for a few at a time, so a thousand are never held.
+    ///
+    /// # Errors
+    /// The first that laying out or [`Press::add`] gave; the file is of no use then.
+    pub fn add_each<T, E>(
+        &mut self,
+        things: impl IntoIterator<Item = T>,
+        lay_out: impl Fn(T) -> Result<Sheet, E> + Sync,
+    ) -> Result<(), E>
+    where
+        W: Send,
+        T: Send,
+        E: From<PrintError> + Send,
+    {
+        let mut things = things.into_iter();
+        let mut ready: Vec<Result<Sheet, E>> = Vec::new();
+        loop {
+            let next: Vec<T> = things.by_ref().take(CHUNK).collect();
+            let is_last = next.is_empty();
+            let (added, laid_out) = rayon::join(
+                || ready.drain(..).try_for_each(|sheet| Ok::<_, E>(self.add(&sheet?)?)),
+                || next.into_par_iter().map(&lay_out).collect(),
+            );
+            added?;
+            if is_last {
+                return Ok(());
+            }
+            ready = laid_out;
+        }
+    }
+
     fn add_page(
         &mut self,
         page: &Page,
@@ -129,30 +158,43 @@ impl<W: Write> Press<W> {
         owners: &[Owner],
         key: usize,
     ) -> Result<(), PrintError> {
-        let form = self.form_of(page, owners);
+        let form = self.form_of(page, owners)?;
         let name = form.map(|form| format!("F{form}"));
-        let operations = content::page(page, &self.subsets, owners, name.as_deref())?;
+        let content = content::page(page, &self.subsets, owners, name.as_deref())?;
         let contents = self.file.reserve();
-        self.waiting.push(Waiting { operations, number: contents, form: None });
-        let mut resources = dictionary([("Font", reference(self.fonts))]);
+        self.file.write_deflated(contents, Dictionary::new(), content)?;
         let mut shown = self.images_of(page)?;
         if let (Some(form), Some(name)) = (form, name) {
-            shown.set(name, reference(form));
+            shown.insert(name, form);
         }
-        if !shown.is_empty() {
-            resources.set("XObject", Object::Dictionary(shown));
-        }
-        let object = dictionary([
-            ("Type", Object::from("Page")),
-            ("Parent", reference(self.branch_for(number))),
-            ("MediaBox", media_box(page)),
-            ("Resources", Object::Dictionary(resources)),
-            ("Contents", reference(contents)),
-            ("StructParents", integer(key)),
-        ]);
-        self.file.pack(number, &Object::Dictionary(object))?;
+        let branch = self.branch_for(number);
+        let fonts = self.fonts;
+        self.file.pack_with(number, |out| {
+            out.extend(b"<</Type/Page/Parent ");
+            refer(out, branch);
+            out.extend(b"/MediaBox");
+            out.extend(media_box(page));
+            out.extend(b"/Resources<</Font ");
+            refer(out, fonts);
+            if !shown.is_empty() {
+                out.extend(b"/XObject<<");
+                for (name, number) in &shown {
+                    out.push(b'/');
+                    out.extend(name.as_bytes());
+                    out.push(b' ');
+                    refer(out, *number);
+                }
+                out.extend(b">>");
+            }
+            out.extend(b">>/Contents ");
+            refer(out, contents);
+            out.extend(b"/StructParents ");
+            integer(out, u64::try_from(key).unwrap_or(u64::MAX));
+            out.extend(b">>");
+        })?;
         self.written.pages += 1;
-        if self.waiting.len() >= CHUNK { self.flush() } else { Ok(()) }
+        self.waiting += 1;
+        if self.waiting >= CHUNK { self.flush() } else { Ok(()) }
     }
 
     /// The branch of the page tree that takes the next page, with the page in it.
@@ -167,8 +209,8 @@ impl<W: Write> Press<W> {
     }
 
     /// The pictures of a page, each written when it is first shown.
-    fn images_of(&mut self, page: &Page) -> Result<Dictionary, PrintError> {
-        let mut shown = Dictionary::new();
+    fn images_of(&mut self, page: &Page) -> Result<BTreeMap<String, u32>, PrintError> {
+        let mut shown = BTreeMap::new();
         for mark in &page.marks {
             let Mark::Image(placed) = mark else { continue };
             let name = placed.image.name();
@@ -181,65 +223,57 @@ impl<W: Write> Press<W> {
                     number
                 }
             };
-            shown.set(name, reference(number));
+            shown.insert(name, number);
         }
         Ok(shown)
     }
 
     /// The object that shows a page's lines, where another page has had the same.
-    fn form_of(&mut self, page: &Page, owners: &[Owner]) -> Option<u32> {
+    fn form_of(&mut self, page: &Page, owners: &[Owner]) -> Result<Option<u32>, PrintError> {
         let marks = || content::lines(page, owners);
         // Few lines are drawn in less than it takes to name an object.
-        marks().nth(LEAST_FORM - 1)?;
+        if marks().nth(LEAST_FORM - 1).is_none() {
+            return Ok(None);
+        }
         let same = |form: &Form| form.landscape == page.landscape && marks().eq(form.marks.iter());
         if let Some(at) = self.forms.iter().position(same) {
             self.written.sharing += 1;
             if let Some(number) = self.forms[at].number {
-                return Some(number);
+                return Ok(Some(number));
             }
             let number = self.file.reserve();
             self.forms[at].number = Some(number);
             self.written.forms += 1;
-            let operations = content::form(page, owners);
-            self.waiting.push(Waiting { operations, number, form: Some(media_box(page)) });
-            return Some(number);
+            let (short, long) = (Object::Real(595.276), Object::Real(841.89));
+            let (width, height) = if page.landscape { (long, short) } else { (short, long) };
+            let dict = dictionary([
+                ("Type", Object::from("XObject")),
+                ("Subtype", Object::from("Form")),
+                (
+                    "BBox",
+                    Object::Array(vec![Object::Integer(0), Object::Integer(0), width, height]),
+                ),
+                ("Resources", Object::Dictionary(Dictionary::new())),
+            ]);
+            self.file.write_deflated(number, dict, content::form(page, owners))?;
+            return Ok(Some(number));
         }
         if self.forms.len() < FORMS {
             let marks = marks().cloned().collect();
             self.forms.push(Form { landscape: page.landscape, marks, number: None });
         }
-        None
+        Ok(None)
     }
 
     /// Writes the pages that wait.
     fn flush(&mut self) -> Result<(), PrintError> {
-        let waiting = std::mem::take(&mut self.waiting);
-        if waiting.is_empty() {
+        if std::mem::take(&mut self.waiting) == 0 {
             return Ok(());
         }
-        let (mut operations, mut rest) = (Vec::new(), Vec::new());
-        for Waiting { operations: ops, number, form } in waiting {
-            operations.push(ops);
-            rest.push((number, form));
-        }
-        let contents = translate::contents(operations, &self.subsets)?;
-        let held = contents.iter().map(Vec::len).sum::<usize>();
-        let held = held + self.file.waiting() + self.structure.waiting();
+        let held = self.file.waiting() + self.structure.waiting();
         self.written.peak_bytes = self.written.peak_bytes.max(held);
         self.written.flushes += 1;
-        for ((number, form), content) in rest.into_iter().zip(contents) {
-            let dict = match form {
-                Some(bounds) => dictionary([
-                    ("Type", Object::from("XObject")),
-                    ("Subtype", Object::from("Form")),
-                    ("BBox", bounds),
-                    ("Resources", Object::Dictionary(Dictionary::new())),
-                ]),
-                None => Dictionary::new(),
-            };
-            self.file.write_deflated(number, dict, &content)?;
-        }
-        Ok(())
+        self.file.flush()
     }
 
     /// Ends the file: the fonts, the trees, what the file says about itself.
@@ -254,7 +288,7 @@ impl<W: Write> Press<W> {
             let object = dictionary([
                 ("Type", Object::from("Pages")),
                 ("Parent", reference(self.pages_root)),
-                ("Count", integer(branch.pages.len())),
+                ("Count", count(branch.pages.len())),
                 ("Kids", Object::Array(pages)),
             ]);
             self.file.pack(branch.number, &Object::Dictionary(object))?;
@@ -262,7 +296,7 @@ impl<W: Write> Press<W> {
         let branches = self.branches.iter().map(|branch| reference(branch.number)).collect();
         let root = dictionary([
             ("Type", Object::from("Pages")),
-            ("Count", integer(self.written.pages)),
+            ("Count", count(self.written.pages)),
             ("Kids", Object::Array(branches)),
         ]);
         self.file.pack(self.pages_root, &Object::Dictionary(root))?;
@@ -278,8 +312,6 @@ impl<W: Write> Press<W> {
 }
 
 /// A4 in points.
-fn media_box(page: &Page) -> Object {
-    let (short, long) = (Object::Real(595.276), Object::Real(841.89));
-    let (width, height) = if page.landscape { (long, short) } else { (short, long) };
-    Object::Array(vec![Object::Integer(0), Object::Integer(0), width, height])
+fn media_box(page: &Page) -> &'static [u8] {
+    if page.landscape { b"[0 0 841.89 595.276]" } else { b"[0 0 595.276 841.89]" }
 }

@@ -12,7 +12,7 @@ use crate::page::{Mark, Page, Point, Run, Um};
 use crate::shape::length;
 use crate::tree::{Node, Role};
 
-use super::file::File;
+use super::file::{File, integer, refer};
 
 /// Pages in one leaf of the parent tree.
 const LEAF: usize = 32;
@@ -101,9 +101,11 @@ impl Structure {
         }
         let key = self.pages;
         self.pages += 1;
-        self.leaf.extend(format!("{key}[").into_bytes());
+        integer(&mut self.leaf, u64::try_from(key).unwrap_or(u64::MAX));
+        self.leaf.push(b'[');
         for parent in &taken.parents {
-            self.leaf.extend(format!("{parent} 0 R ").into_bytes());
+            refer(&mut self.leaf, *parent);
+            self.leaf.push(b' ');
         }
         self.leaf.push(b']');
         if self.pages.is_multiple_of(LEAF) {
@@ -118,10 +120,11 @@ impl Structure {
             return Ok(());
         };
         let number = file.reserve();
-        let mut leaf = format!("<</Limits[{first} {last}]/Nums[").into_bytes();
-        leaf.append(&mut self.leaf);
-        leaf.extend(b"]>>");
-        file.pack_written(number, &leaf)?;
+        file.pack_with(number, |out| {
+            out.extend(format!("<</Limits[{first} {last}]/Nums[").into_bytes());
+            out.append(&mut self.leaf);
+            out.extend(b"]>>");
+        })?;
         self.leaves.push((first, last, number));
         Ok(())
     }
@@ -139,15 +142,15 @@ impl Structure {
         };
         let parts = list(&mut self.parts.iter().copied());
         let document = format!("<</S/Document/P {} 0 R/K[{parts}]>>", self.root);
-        file.pack_written(self.document, document.as_bytes())?;
+        file.pack_with(self.document, |out| out.extend(document.into_bytes()))?;
         let parents = file.reserve();
         let leaves = list(&mut self.leaves.iter().map(|(_, _, number)| *number));
-        file.pack_written(parents, format!("<</Kids[{leaves}]>>").as_bytes())?;
+        file.pack_with(parents, |out| out.extend(format!("<</Kids[{leaves}]>>").into_bytes()))?;
         let root = format!(
             "<</Type/StructTreeRoot/K[{} 0 R]/ParentTree {parents} 0 R/ParentTreeNextKey {}>>",
             self.document, self.pages
         );
-        file.pack_written(self.root, root.as_bytes())
+        file.pack_with(self.root, |out| out.extend(root.into_bytes()))
     }
 }
 
@@ -231,41 +234,48 @@ impl Part {
             more: Vec::new(),
             kids,
         };
-        file.pack_written(part.number, &part.written())?;
+        file.pack_with(part.number, |out| part.write(out))?;
         for element in &self.elements {
-            file.pack_written(element.number, &element.written())?;
+            file.pack_with(element.number, |out| element.write(out))?;
         }
         Ok(())
     }
 }
 
 impl Element {
-    fn written(&self) -> Vec<u8> {
-        let mut out = format!("<</S/{}/P {} 0 R", self.tag, self.parent).into_bytes();
+    fn write(&self, out: &mut Vec<u8>) {
+        out.extend(b"<</S/");
+        out.extend(self.tag.as_bytes());
+        out.extend(b"/P ");
+        refer(out, self.parent);
         let home = self.kids.iter().find_map(|kid| match kid {
             Kid::Content { page, .. } => Some(*page),
             Kid::Element(_) => None,
         });
         if let Some(page) = home {
-            out.extend(format!("/Pg {page} 0 R").into_bytes());
+            out.extend(b"/Pg ");
+            refer(out, page);
         }
         out.extend(&self.more);
         if !self.kids.is_empty() {
             out.extend(b"/K[");
             for kid in &self.kids {
-                let kid = match kid {
-                    Kid::Content { page, mcid } if Some(*page) == home => format!("{mcid} "),
+                match kid {
+                    Kid::Content { page, mcid } if Some(*page) == home => integer(out, *mcid),
                     Kid::Content { page, mcid } => {
-                        format!("<</Type/MCR/Pg {page} 0 R/MCID {mcid}>> ")
+                        out.extend(b"<</Type/MCR/Pg ");
+                        refer(out, *page);
+                        out.extend(b"/MCID ");
+                        integer(out, *mcid);
+                        out.extend(b">>");
                     }
-                    Kid::Element(number) => format!("{number} 0 R "),
-                };
-                out.extend(kid.into_bytes());
+                    Kid::Element(number) => refer(out, *number),
+                }
+                out.push(b' ');
             }
             out.push(b']');
         }
         out.extend(b">>");
-        out
     }
 }
 

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use printpdf::{FontId, FontMetrics, FontType, ParsedFont, PdfFont, PdfFontMetricsStub};
+use printpdf::{FontMetrics, FontType, ParsedFont, PdfFont, PdfFontMetricsStub};
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
@@ -22,12 +22,21 @@ pub(super) struct Subset {
     face: Face,
     loaded: &'static Loaded,
     remapper: GlyphRemapper,
-    /// The character that stands for each shown one in the content streams, by code; `\0` for one that
-    /// was not shown yet. Two characters may share a glyph (space and no-break space), but a glyph maps
-    /// back to one character only.
-    shown_as: Vec<char>,
+    /// What each character is shown with, by its code point.
+    shown: Vec<Option<Glyph>>,
+    /// The character that each glyph is read as. Two characters may share a glyph (space and no-break
+    /// space), but a glyph maps back to one character only.
     owner: BTreeMap<u16, char>,
     font: ParsedFont,
+}
+
+/// What a character is shown with.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Glyph {
+    /// The number in the content streams.
+    pub(super) code: u16,
+    /// It is read as this character and no other.
+    pub(super) is_own: bool,
 }
 
 /// A face cut down to the characters that a whole file shows.
@@ -113,46 +122,45 @@ impl Subset {
                 us_weight_class: parsed.weight().to_number(),
             },
         };
-        let (remapper, shown_as) = (GlyphRemapper::new(), Vec::new());
-        Ok(Self { face, loaded, remapper, shown_as, owner: BTreeMap::new(), font })
+        let (remapper, shown) = (GlyphRemapper::new(), Vec::new());
+        Ok(Self { face, loaded, remapper, shown, owner: BTreeMap::new(), font })
     }
 
     fn learn(&mut self, character: char) -> Result<(), PrintError> {
         let index = character as usize;
-        if self.shown_as.get(index).is_some_and(|shown| *shown != '\0') {
+        if self.shown.get(index).is_some_and(Option::is_some) {
             return Ok(());
         }
         let missing = PrintError::Glyph { face: self.face, character };
         let (glyph, _) = self.loaded.glyph(character).ok_or(missing)?;
         let code = self.remapper.remap(glyph.0);
-        let owner = *self.owner.entry(code).or_insert(character);
-        if owner == character {
+        let is_own = *self.owner.entry(code).or_insert(character) == character;
+        if is_own {
             self.font.codepoint_to_glyph.insert(u32::from(character), code);
             let advance = self.loaded.parsed.glyph_hor_advance(glyph).unwrap_or(0);
             self.font.glyph_widths.insert(code, advance);
         }
-        if self.shown_as.len() <= index {
-            self.shown_as.resize(index + 1, '\0');
+        if self.shown.len() <= index {
+            self.shown.resize(index + 1, None);
         }
-        self.shown_as[index] = owner;
+        self.shown[index] = Some(Glyph { code, is_own });
         Ok(())
     }
 
     /// The name of the resource in the pages.
-    pub(super) fn resource(&self) -> FontId {
-        FontId(format!("LS{}", self.face.index()))
+    pub(super) const fn resource(&self) -> &'static str {
+        match self.face {
+            Face::Regular => "LS0",
+            Face::Bold => "LS1",
+            Face::Italic => "LS2",
+            Face::BoldItalic => "LS3",
+        }
     }
 
-    /// What printpdf writes content streams with: the codes, and no font program.
-    pub(super) fn codes(&self) -> PdfFont {
-        PdfFont::new(self.font.clone())
-    }
-
-    /// The character whose code draws this one.
-    pub(super) fn shown_as(&self, character: char) -> Result<char, PrintError> {
+    /// What draws a character that a page showed.
+    pub(super) fn glyph(&self, character: char) -> Result<Glyph, PrintError> {
         let missing = PrintError::Glyph { face: self.face, character };
-        let shown = self.shown_as.get(character as usize).copied();
-        shown.filter(|shown| *shown != '\0').ok_or(missing)
+        self.shown.get(character as usize).copied().flatten().ok_or(missing)
     }
 
     /// The font for the end of the file.
@@ -178,7 +186,7 @@ impl Subset {
 
     /// Six capitals from the characters (ISO 32000-1, 9.6.4).
     fn tag(&self) -> String {
-        let shown = self.shown_as.iter().enumerate().filter(|(_, shown)| **shown != '\0');
+        let shown = self.shown.iter().enumerate().filter(|(_, glyph)| glyph.is_some());
         let text: String =
             shown.filter_map(|(code, _)| char::from_u32(u32::try_from(code).ok()?)).collect();
         let digest = Sha256::digest(text.as_bytes());

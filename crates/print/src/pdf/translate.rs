@@ -1,37 +1,9 @@
-//! printpdf's part: operations to content streams, faces to font dictionaries.
+//! printpdf's part: faces to font dictionaries.
 
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use lopdf::{Dictionary, Document, Object, Stream};
 use printpdf::{FontId, Mm, Op, PdfDocument, PdfFont, PdfPage, PdfSaveOptions};
 
 use crate::error::PrintError;
-
-use super::subset::Subsets;
-
-/// printpdf's document of these pages and fonts. Resource names, identity and metadata are ours, so
-/// nothing of its own that varies from run to run is taken over.
-fn document(fonts: impl Iterator<Item = (FontId, PdfFont)>, pages: Vec<Vec<Op>>) -> Document {
-    let mut document = PdfDocument::new("");
-    document.resources.fonts.map.extend(fonts);
-    document.pages = pages.into_iter().map(|ops| PdfPage::new(Mm(210.0), Mm(297.0), ops)).collect();
-    document.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new())
-}
-
-/// The content stream of each list of operations.
-pub(super) fn contents(pages: Vec<Vec<Op>>, subsets: &Subsets) -> Result<Vec<Vec<u8>>, PrintError> {
-    let fonts = subsets.each().map(|subset| (subset.resource(), subset.codes()));
-    let mut written = document(fonts, pages);
-    let pages: Vec<ObjectId> = written.get_pages().into_values().collect();
-    pages.into_iter().map(|page| content(&mut written, page).ok_or(PrintError::Write)).collect()
-}
-
-fn content(document: &mut Document, page: ObjectId) -> Option<Vec<u8>> {
-    let page = document.objects.get(&page)?.as_dict().ok()?;
-    let stream = page.get(b"Contents").and_then(Object::as_reference).ok()?;
-    match document.objects.remove(&stream)? {
-        Object::Stream(stream) => Some(stream.content),
-        _ => None,
-    }
-}
 
 /// The font dictionaries, in the order of their resources' names, and the objects that they refer to.
 pub(super) struct Fonts {
@@ -40,9 +12,13 @@ pub(super) struct Fonts {
     pub(super) fonts: Vec<(Vec<u8>, Dictionary)>,
 }
 
-/// Fonts that each show all their characters.
+/// Fonts that each show all their characters. Of printpdf's document nothing else is taken over: names,
+/// identity and metadata are ours, so nothing varies from run to run.
 pub(super) fn fonts(fonts: Vec<(FontId, PdfFont)>, shows: Vec<Op>) -> Result<Fonts, PrintError> {
-    let document = document(fonts.into_iter(), vec![shows]);
+    let mut document = PdfDocument::new("");
+    document.resources.fonts.map.extend(fonts);
+    document.pages = vec![PdfPage::new(Mm(210.0), Mm(297.0), shows)];
+    let document = document.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
     let fonts = font_dictionaries(&document).ok_or(PrintError::Write)?;
     Ok(Fonts { document, fonts })
 }

@@ -1,5 +1,6 @@
 use super::*;
 use crate::page::Point;
+use crate::page::{Mark, Piece, Run};
 
 const BODY: Style = Style::new(Face::Regular, 1_300);
 

@@ -1,0 +1,169 @@
+//! Where lines break.
+
+use std::ops::Range;
+
+use crate::error::LayoutError;
+use crate::page::Um;
+use crate::shape::{Shaped, length, plain_width, shape, space};
+
+use super::{Align, Paragraph};
+
+/// A word of this width may stand alone on a last line.
+const LONG_WORD: Um = 15_000;
+/// How full a justified line is at least, in per cent, that gives a word away.
+const LEAST_FULL: i32 = 85;
+
+/// A part of a word in one span.
+pub(super) struct Part<'t> {
+    pub(super) span: usize,
+    pub(super) set: Set<'t>,
+}
+
+/// Text on its way into a run.
+pub(super) enum Set<'t> {
+    /// Each character has a glyph of its own; a no-break space is drawn as a space.
+    Plain(&'t str, i32),
+    Shaped(Shaped),
+}
+
+impl Set<'_> {
+    pub(super) const fn width(&self) -> i32 {
+        match self {
+            Self::Plain(_, width) | Self::Shaped(Shaped { width, .. }) => *width,
+        }
+    }
+}
+
+/// What stands between two places where a line may break.
+pub(super) struct Word {
+    /// Its parts among all.
+    pub(super) parts: Range<usize>,
+    pub(super) width: Um,
+    /// The span whose space follows this word, if any.
+    pub(super) space: Option<usize>,
+}
+
+/// The words of a paragraph and what they are made of.
+#[derive(Default)]
+pub(super) struct Words<'t> {
+    pub(super) parts: Vec<Part<'t>>,
+    pub(super) words: Vec<Word>,
+}
+
+impl Paragraph<'_> {
+    pub(super) fn words(&self) -> Result<Words<'_>, LayoutError> {
+        let mut words = Words::default();
+        // The first part and the width of the word that is not ended yet.
+        let (mut first, mut width) = (0, 0);
+        for (index, span) in self.spans.iter().enumerate() {
+            let loaded = span.style.face.load().ok_or(LayoutError::Font(span.style.face))?;
+            let mut is_first = true;
+            for token in span.text.split([' ', '\n', '\t']) {
+                if !std::mem::take(&mut is_first) && first < words.parts.len() {
+                    let parts = first..words.parts.len();
+                    words.words.push(Word { parts, width, space: Some(index) });
+                    (first, width) = (words.parts.len(), 0);
+                }
+                if token.is_empty() {
+                    continue;
+                }
+                let set = match plain_width(loaded, token) {
+                    Some(width) => Set::Plain(token, width),
+                    None => {
+                        let field = span.field.unwrap_or(self.field);
+                        let visible = token.replace('\u{a0}', " ");
+                        Set::Shaped(shape(span.style.face, &visible, field)?)
+                    }
+                };
+                width += length(set.width(), span.style.size);
+                words.parts.push(Part { span: index, set });
+            }
+        }
+        if first < words.parts.len() {
+            words.words.push(Word { parts: first..words.parts.len(), width, space: None });
+        }
+        Ok(words)
+    }
+
+    fn space_width(&self, word: &Word) -> Result<Um, LayoutError> {
+        let Some(span) = word.space else { return Ok(0) };
+        let style = self.spans[span].style;
+        Ok(length(space(style.face, self.field)?, style.size))
+    }
+
+    /// Which words stand on each line.
+    pub(super) fn broken(&self, words: &Words<'_>) -> Result<Vec<Range<usize>>, LayoutError> {
+        let overflow = |word: &Word| LayoutError::Overflow {
+            field: words.parts[word.parts.clone()]
+                .iter()
+                .find_map(|part| self.spans[part.span].field)
+                .unwrap_or(self.field)
+                .to_owned(),
+            lines: self.lines,
+        };
+        let mut lines: Vec<Range<usize>> = Vec::new();
+        let (mut pen, mut space) = (0, 0);
+        for (index, word) in words.words.iter().enumerate() {
+            match lines.last_mut().filter(|_| pen + space + word.width <= self.width) {
+                Some(line) => {
+                    pen += space + word.width;
+                    line.end = index + 1;
+                }
+                None => {
+                    let indent = if lines.is_empty() { self.indent } else { 0 };
+                    pen = indent + word.width;
+                    lines.push(index..index + 1);
+                    let count = u32::try_from(lines.len()).unwrap_or(u32::MAX);
+                    if pen > self.width || count > self.lines {
+                        return Err(overflow(word));
+                    }
+                }
+            }
+            space = self.space_width(word)?;
+        }
+        if lines.is_empty() {
+            lines.push(0..0);
+        }
+        self.keep_company(&words.words, &mut lines)?;
+        Ok(lines)
+    }
+
+    /// `… thành phố Hà` / `Nội` reads badly: a short last word takes the one before it along, where both
+    /// have room on the last line and the line that gives it away neither empties nor, justified, gapes.
+    fn keep_company(&self, words: &[Word], lines: &mut [Range<usize>]) -> Result<(), LayoutError> {
+        let before_last = lines.len().checked_sub(2);
+        let Some([before, last]) = lines.last_chunk_mut::<2>() else { return Ok(()) };
+        let ([.., stays, goes], [alone]) = (&words[before.clone()], &words[last.clone()]) else {
+            return Ok(());
+        };
+        if before.len() < 3 || alone.width > LONG_WORD {
+            return Ok(());
+        }
+        if goes.width + self.space_width(goes)? + alone.width > self.width {
+            return Ok(());
+        }
+        if self.align == Align::Justify {
+            let indent = if before_last == Some(0) { self.indent } else { 0 };
+            let natural = self.natural(&words[before.clone()])?;
+            let left = natural - goes.width - self.space_width(stays)?;
+            if left < (self.width - indent) * LEAST_FULL / 100 {
+                return Ok(());
+            }
+        }
+        before.end -= 1;
+        last.start -= 1;
+        Ok(())
+    }
+
+    /// How wide words are side by side.
+    pub(super) fn natural(&self, line: &[Word]) -> Result<Um, LayoutError> {
+        let mut natural = 0;
+        for (i, word) in line.iter().enumerate() {
+            natural += word.width;
+            if i + 1 < line.len() {
+                natural += self.space_width(word)?;
+            }
+        }
+        Ok(natural)
+    }
+}
