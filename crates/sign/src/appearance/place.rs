@@ -64,6 +64,24 @@ impl Place {
         between(&title, &name)
     }
 
+    /// In the middle of what stands as `field`, but for a word of this width in µm that begins its line:
+    /// where a number is written in after the signature (NĐ 30/2020/NĐ-CP Đ15).
+    #[must_use]
+    pub fn of_field(sheet: &Sheet, field: &str, word: u32) -> Option<Self> {
+        let found = sheet.boxes_of(field).next()?;
+        let (x, w) = (f64::from(found.x), f64::from(found.w));
+        let word = f64::from(word).min(w);
+        Some(Self {
+            page: found.page.checked_add(1),
+            spot: Spot::Middle {
+                x: x + word,
+                y: f64::from(found.y),
+                w: w - word,
+                h: f64::from(found.h),
+            },
+        })
+    }
+
     /// The page, and where a drawing of this size lies on it.
     pub(crate) fn on(
         &self,
