@@ -202,6 +202,10 @@ pub(super) fn what(event: &Event) -> Problem {
             CaseEvent::PartReached(reached) => {
                 vec![("document", reached.document.slug().to_owned()), ("how", reached.how.clone())]
             }
+            CaseEvent::FileSigned(signed) => vec![
+                ("document", signed.document.slug().to_owned()),
+                ("by", signed.by.slug().to_owned()),
+            ],
             CaseEvent::LetterNumbered { number, .. } => vec![("number", number.clone())],
             CaseEvent::Refused { reason }
             | CaseEvent::Withdrawn { reason }

@@ -1,6 +1,9 @@
 //! A signed file held against the log: whether it lies here, is the one that was signed, and says so itself.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use tannha_domain::{
     case::{CaseState, Document, FileSignature, FileSigner, SignedFile, Stale},
@@ -10,7 +13,7 @@ use tannha_domain::{
 };
 use tannha_sign::{Cert, Report, Verdict, verify};
 
-use super::{file_name, fingerprint, hash_of, waiting::may_sign};
+use super::{file_name, fingerprint, hash_of, waiting::permit_sign};
 use crate::{Office, OfficeError, papers::files::Unfinished};
 
 /// The most bytes of a signed file that are read.
@@ -67,6 +70,17 @@ pub struct FileLook {
     pub signatures: Vec<SignatureLook>,
 }
 
+/// The next signature of a paper's file, for the officer at work.
+#[derive(Debug)]
+pub struct FileStep {
+    /// In whose name.
+    pub by: FileSigner,
+    /// Why not now.
+    pub refused: Option<OfficeError>,
+    /// The file that there is may be signed anew, with a reason.
+    pub may_again: bool,
+}
+
 impl Office {
     /// The newest file of a paper, held against the log; nothing where none was signed.
     ///
@@ -94,18 +108,50 @@ impl Office {
         }))
     }
 
-    /// Whether the officer at work may sign a paper as a file now, and in whose name.
+    /// In whose name the officer at work would sign a paper as a file, and what stands in the way. Nothing
+    /// for who signs no files, and for what is none.
     ///
     /// # Errors
     /// The ledger's.
-    pub fn may_sign_file(
+    pub fn file_step(
         &self,
         state: &CaseState,
         document: Document,
-    ) -> Result<Option<FileSigner>, OfficeError> {
-        let me = self.officer()?.id;
-        let by = self.signs_files_as()?;
-        Ok(by.filter(|by| may_sign(state, document, *by, &me)))
+    ) -> Result<Option<FileStep>, OfficeError> {
+        let Some(by) = self.signs_files_as()?.filter(|_| document.leaves_as_file()) else {
+            return Ok(None);
+        };
+        let me = self.officer()?;
+        let asked = |again| permit_sign(state, document, by, &me.id, again);
+        let today = self.now().in_vietnam().date();
+        let mandate = match by {
+            FileSigner::Leader => me.signs(Some(document), today).map_err(OfficeError::from).err(),
+            FileSigner::Office => None,
+        };
+        let refused = mandate.or_else(|| asked(false).err().map(OfficeError::from));
+        let may_again = by == FileSigner::Leader
+            && state.signed_file(document).is_some()
+            && asked(true).is_ok();
+        Ok(Some(FileStep { by, refused, may_again }))
+    }
+
+    /// Puts a copy of a signed file into a directory, for whoever carries it on.
+    ///
+    /// # Errors
+    /// As [`Office::signed_pdf`]; [`OfficeError::File`] where there is no such directory.
+    pub fn copy_file(
+        &self,
+        case: CaseId,
+        document: Document,
+        directory: &Path,
+    ) -> Result<PathBuf, OfficeError> {
+        let known = fs::metadata(directory).map_err(OfficeError::File)?;
+        if !known.is_dir() || !directory.is_absolute() {
+            return Err(OfficeError::File(std::io::ErrorKind::NotADirectory.into()));
+        }
+        let bytes = self.signed_pdf(case, document)?;
+        let name = name_of(&self.case(case)?, document);
+        Unfinished::write(directory, &name, &bytes)?.keep()
     }
 
     /// A signed file for whoever sends it on, after it was held against the log.

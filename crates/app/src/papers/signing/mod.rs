@@ -40,7 +40,7 @@ use super::{files::Unfinished, letters::at, meta, template};
 use crate::{Office, OfficeError, office::Topic, papers::record::head};
 
 use look::field_of;
-pub use look::{FileLook, FileVerdict, SignatureLook};
+pub use look::{FileLook, FileStep, FileVerdict, SignatureLook};
 use page::Signs;
 pub use settings::SigningSettings;
 pub use waiting::{WaitingFile, to_seal, to_sign};
@@ -118,6 +118,14 @@ pub fn open_key(ask: KeyAsk) -> Result<OpenKey, OfficeError> {
             Box::new(Token::open(choice, pin)?)
         }
     }))
+}
+
+impl OpenKey {
+    /// Whose the certificate says the key is.
+    #[must_use]
+    pub fn holder(&self) -> String {
+        self.0.identity().certificate.holder().name
+    }
 }
 
 /// The labels of the tokens that are plugged in.

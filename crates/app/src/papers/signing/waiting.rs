@@ -1,7 +1,7 @@
 //! Papers that wait for a signature as a file.
 
 use tannha_domain::{
-    case::{CaseEvent, CaseState, Document, FileSigned, FileSigner, Holder, permit},
+    case::{CaseEvent, CaseState, Document, FileSigned, FileSigner, Holder, Refusal, permit},
     ids::{CaseId, Hash, OfficerId},
     time::Moment,
     ward::Role,
@@ -25,7 +25,13 @@ pub struct WaitingFile {
 }
 
 /// A signature with nothing wrong in it but, perhaps, its time.
-fn probe(state: &CaseState, document: Document, by: FileSigner, signer: &OfficerId) -> CaseEvent {
+fn probe(
+    state: &CaseState,
+    document: Document,
+    by: FileSigner,
+    signer: &OfficerId,
+    again: bool,
+) -> CaseEvent {
     let before = match by {
         FileSigner::Leader => None,
         FileSigner::Office => state.signed_file(document).and_then(|file| file.pdf()),
@@ -44,18 +50,23 @@ fn probe(state: &CaseState, document: Document, by: FileSigner, signer: &Officer
         fonts: None,
         pictures: Vec::new(),
         code: None,
-        again: None,
+        again: again.then(|| "…".to_owned()),
     }))
 }
 
-/// Whether that officer may sign the paper so now.
-pub(super) fn may_sign(
+/// Whether that officer may sign the paper so now; once more, if it was signed already.
+pub(super) fn permit_sign(
     state: &CaseState,
     document: Document,
     by: FileSigner,
     signer: &OfficerId,
-) -> bool {
-    permit(Some(state), &probe(state, document, by, signer)).is_ok()
+    again: bool,
+) -> Result<(), Refusal> {
+    permit(Some(state), &probe(state, document, by, signer, again))
+}
+
+fn may_sign(state: &CaseState, document: Document, by: FileSigner, signer: &OfficerId) -> bool {
+    permit_sign(state, document, by, signer, false).is_ok()
 }
 
 /// Who would sign it: who signed the register or decided what it says.
