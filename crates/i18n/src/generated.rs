@@ -16209,7 +16209,7 @@ pub fn ui_signing_driver(locale: Locale) -> String {
     text::known(locale, "ui-signing-driver", [])
 }
 
-/// `Đường dẫn tới tệp của nhà sản xuất, ví dụ C:\\Windows\\System32\\ten-cua-hang.dll. Máy nhớ cho lần sau.`
+/// `Đường dẫn đầy đủ tới tệp của nhà sản xuất (.dll trên Windows, .so trên Linux). Máy nhớ cho lần sau.`
 #[must_use]
 pub fn ui_signing_driver_about(locale: Locale) -> String {
     text::known(locale, "ui-signing-driver-about", [])

@@ -9,9 +9,9 @@ use rand_chacha::ChaCha8Rng;
 use tannha_domain::{
     case::{
         Assigned, Book, CaseEvent, CaseState, Circumstance, Document, FeeDue, FeePaid, Field,
-        FileSigned, FileSigner, Handover, Inquiry, NumberSource, OfficeSnapshot, OldEntry, PayWay, Printed, Reached,
-        RecallCause, RecallStep, ReceiverSignature, Registration, Renewal, SignedFile,
-        SignerSnapshot, TripReason,
+        FileSigned, FileSigner, Handover, Inquiry, NumberSource, OfficeSnapshot, OldEntry, PayWay,
+        Printed, Reached, RecallCause, RecallStep, ReceiverSignature, Registration, Renewal,
+        SignedFile, SignerSnapshot, TripReason,
     },
     ids::{Hash, OfficerId},
     ruleset::FeePer,

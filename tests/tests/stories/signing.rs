@@ -70,7 +70,13 @@ fn ask(by: FileSigner, papers: &[(CaseId, Document)]) -> SignAsk {
     SignAsk { papers: papers.to_vec(), by, stamp: true, again: None }
 }
 
-fn signs(at: &Office, by: FileSigner, case: CaseId, document: Document, key: &Signer) -> BatchSigned {
+fn signs(
+    at: &Office,
+    by: FileSigner,
+    case: CaseId,
+    document: Document,
+    key: &Signer,
+) -> BatchSigned {
     at.sign_papers(&ask(by, &[(case, document)]), &mut opened(key)).unwrap().0
 }
 
@@ -131,9 +137,7 @@ fn the_leader_signs_van_thu_numbers_and_seals_and_every_laptop_can_tell() {
     // The pictures of signature and seal, allowed by whose they are.
     let today = NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
     let whose = PictureOf::Signature(OfficerId::parse("an").unwrap());
-    for (of, png, wide) in
-        [(whose, signature_png(1), 450), (PictureOf::Seal, paper::seal(), 340)]
-    {
+    for (of, png, wide) in [(whose, signature_png(1), 450), (PictureOf::Seal, paper::seal(), 340)] {
         an.propose_picture(of.clone(), &png, wide).unwrap();
         let waits = an.settings().unwrap().pictures[&of].proposal.as_ref().unwrap().act;
         an.allow_picture(of, waits, today).unwrap();
@@ -279,6 +283,7 @@ fn a_correction_makes_the_signed_extract_stale_on_every_laptop() {
     for (field, value) in [
         ("declarant.relation", "child"),
         ("person.paper", "Trích lục khai tử số 1/2026"),
+        ("person.born", "02/03/1941"),
         ("person.commune", "00592"),
         ("change.kind", "correction"),
         ("change.item", "born"),
@@ -323,7 +328,10 @@ fn what_is_wrong_with_key_or_person_is_said_before_anything_is_signed() {
     let batch = signs(&an, FileSigner::Office, case, EXTRACT, &keys.office);
     assert_eq!(refused(batch), "not-your-role");
     // A server that was set and is silent stops it; without it, it is signed.
-    assert_eq!(an.set_timestamp_server("https://tsa.example").unwrap_err().code(), "sign-stamp-address");
+    assert_eq!(
+        an.set_timestamp_server("https://tsa.example").unwrap_err().code(),
+        "sign-stamp-address"
+    );
     let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     an.set_timestamp_server(&format!("http://{silent}/tsa")).unwrap();
     let (batch, _) = an.sign_papers(&asked, &mut opened(&keys.leader)).unwrap();
@@ -392,7 +400,7 @@ fn what_was_signed_by_hand_may_leave_as_a_file_of_the_same_signer_too() {
     assert!(an.files_waiting().unwrap().is_empty(), "it waits for nobody");
     let batch = signs(&an, FileSigner::Leader, case, EXTRACT, &keys.leader);
     let file = batch.results[0].signed.as_ref().unwrap();
-    assert!(text_of(file).contains("Trần Văn Thí Dụ"));
+    assert!(text_of(file).to_lowercase().contains("trần văn thí dụ"));
     let state = an.case(case).unwrap();
     assert_eq!(state.paper(EXTRACT).prints, 1);
     let issues = &state.paper(EXTRACT).issues;

@@ -94,10 +94,7 @@ fn signature(look: SignatureLook, names: &Names) -> FileSignatureView {
 }
 
 impl Host {
-    pub(super) fn sign_papers(
-        &self,
-        request: SignPapers,
-    ) -> Result<Reply<PapersSigned>, ApiError> {
+    pub(super) fn sign_papers(&self, request: SignPapers) -> Result<Reply<PapersSigned>, ApiError> {
         let office = self.office()?;
         let papers = request.papers.iter().map(named).collect::<Result<Vec<_>, _>>()?;
         if papers.is_empty() {
@@ -187,11 +184,7 @@ pub(super) fn list_tokens(request: &ListTokens) -> Result<Tokens, ApiError> {
     Ok(Tokens { labels: tokens(&driver_at(&request.driver)?)? })
 }
 
-fn file_view(
-    office: &Office,
-    case: CaseId,
-    document: Document,
-) -> Result<PaperFileView, ApiError> {
+fn file_view(office: &Office, case: CaseId, document: Document) -> Result<PaperFileView, ApiError> {
     let state = office.case(case)?;
     let names = Names::of(office)?;
     let step = office.file_step(&state, document)?;

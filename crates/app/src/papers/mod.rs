@@ -28,8 +28,8 @@ pub use prints::{CameOut, JobStatus, Made, PrintAsk, PrintJob};
 pub(crate) use profile::SETTINGS;
 pub use profile::{Calibrated, Measured};
 pub use signing::{
-    BatchSigned, FileLook, FileResult, FileStep, FileVerdict, KeyAsk, OpenKey, SignAsk, SignatureLook,
-    SigningSettings, WaitingFile, open_key, to_seal, to_sign, tokens,
+    BatchSigned, FileLook, FileResult, FileStep, FileVerdict, KeyAsk, OpenKey, SignAsk,
+    SignatureLook, SigningSettings, WaitingFile, open_key, to_seal, to_sign, tokens,
 };
 use tannha_domain::{
     case::{Book, Document, tone},

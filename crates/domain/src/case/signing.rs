@@ -287,8 +287,8 @@ pub(super) fn sign(state: &mut CaseState, signed: &FileSigned, at: Moment) {
         FileSigner::Leader => {
             outdate(state, Stale::Replaced, at, |other| other == document);
             state.files.push(SignedFile { document, signatures: vec![signature], stale: None });
-            let about = super::apology::sorry_for(state)
-                .filter(|_| document == Document::ApologyLetter);
+            let about =
+                super::apology::sorry_for(state).filter(|_| document == Document::ApologyLetter);
             let paper = state.papers.entry(document).or_default();
             if paper.signed.is_none() {
                 paper.signed = Some((at, signed.signer.clone()));

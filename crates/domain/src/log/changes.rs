@@ -42,11 +42,7 @@ pub const fn numbered(book: Book, year: i32, number: u32) -> RecordKey {
 
 /// Tells the entry's case that `state`, registered now, changes it. An entry of another office, or of
 /// the time before this log, is not here to be told.
-pub(super) fn note<S: Shelf>(
-    shelf: &mut S,
-    state: &CaseState,
-    at: Moment,
-) -> Result<(), S::Error> {
+pub(super) fn note<S: Shelf>(shelf: &mut S, state: &CaseState, at: Moment) -> Result<(), S::Error> {
     let Some(book) = state.handling().map(|handling| handling.book) else { return Ok(()) };
     if !matches!(book, Book::Changes | Book::Recognitions) {
         return Ok(());

@@ -7,9 +7,9 @@ use proptest::prelude::*;
 use tannha_domain::{
     case::{
         Assigned, Book, CaseEvent, Channel, Circumstance, Document, FeeDue, FeePaid, Field,
-        FileSigned, FileSigner, Handover, Inquiry, Leg, LegStatus, NumberSource, OfficeSnapshot, OldEntry, PayWay, Printed,
-        Reached, RecallCause, RecallStep, ReceiverSignature, Registration, Renewal, Settlement,
-        SignerSnapshot, TripReason,
+        FileSigned, FileSigner, Handover, Inquiry, Leg, LegStatus, NumberSource, OfficeSnapshot,
+        OldEntry, PayWay, Printed, Reached, RecallCause, RecallStep, ReceiverSignature,
+        Registration, Renewal, Settlement, SignerSnapshot, TripReason,
     },
     ids::{ActId, CaseId, Hash, OfficerId},
     log::{Act, Event},

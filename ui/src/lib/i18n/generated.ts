@@ -5410,7 +5410,7 @@ export interface Messages {
   "ui-signing-done": { count: Text; };
   /** Trình điều khiển của USB ký số */
   "ui-signing-driver": {};
-  /** Đường dẫn tới tệp của nhà sản xuất, ví dụ C:\\Windows\\System32\\ten-cua-hang.dll. Máy nhớ cho lần sau. */
+  /** Đường dẫn đầy đủ tới tệp của nhà sản xuất (.dll trên Windows, .so trên Linux). Máy nhớ cho lần sau. */
   "ui-signing-driver-about": {};
   /** hẹn { $when } */
   "ui-signing-due": { when: Text; };
@@ -8186,7 +8186,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-signing-file-chosen = Đã chọn: { $name }",
     "ui-signing-password = Mật khẩu của tệp",
     "ui-signing-driver = Trình điều khiển của USB ký số",
-    "ui-signing-driver-about = Đường dẫn tới tệp của nhà sản xuất, ví dụ C:\\\\Windows\\\\System32\\\\ten-cua-hang.dll. Máy nhớ cho lần sau.",
+    "ui-signing-driver-about = Đường dẫn đầy đủ tới tệp của nhà sản xuất (.dll trên Windows, .so trên Linux). Máy nhớ cho lần sau.",
     "ui-signing-find = Tìm USB",
     "ui-signing-token = USB đang cắm",
     "ui-signing-no-token = Chưa thấy USB ký số nào. Cắm USB rồi bấm “Tìm USB”.",
@@ -11527,7 +11527,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-signing-file-chosen = Chosen: { $name }",
     "ui-signing-password = The file's password",
     "ui-signing-driver = The signing USB's driver",
-    "ui-signing-driver-about = The path of its maker's file, for example C:\\\\Windows\\\\System32\\\\makers-name.dll. It is remembered for the next time.",
+    "ui-signing-driver-about = The whole path of its maker's file (.dll on Windows, .so on Linux). It is remembered for the next time.",
     "ui-signing-find = Look for the USB",
     "ui-signing-token = Plugged in",
     "ui-signing-no-token = No signing USB was found. Plug it in and press “Look for the USB”.",

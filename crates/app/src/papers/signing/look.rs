@@ -243,10 +243,7 @@ impl Found {
                 found.filter(|one| known.contains(&fingerprint(one))).collect()
             })
             .unwrap_or_default();
-        Self {
-            is_right: Some(hash_of(bytes)) == file.pdf(),
-            report: verify(bytes, &anchors).ok(),
-        }
+        Self { is_right: Some(hash_of(bytes)) == file.pdf(), report: verify(bytes, &anchors).ok() }
     }
 
     fn says(&self, signature: &FileSignature) -> FileVerdict {

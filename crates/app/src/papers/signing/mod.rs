@@ -318,7 +318,8 @@ mod tests {
     #[test]
     fn an_office_is_itself_however_it_is_shortened_and_nobody_else() {
         let key = name_key("Ủy ban nhân dân phường Từ Liêm");
-        for same in ["UBND phường Từ Liêm", "UỶ BAN NHÂN DÂN PHƯỜNG TỪ LIÊM", " UBND  Phường Từ Liêm "]
+        for same in
+            ["UBND phường Từ Liêm", "UỶ BAN NHÂN DÂN PHƯỜNG TỪ LIÊM", " UBND  Phường Từ Liêm "]
         {
             assert_eq!(name_key(same), key, "{same}");
         }

@@ -6,11 +6,7 @@ use tannha_sign::HttpStamper;
 use tannha_store::Batch;
 
 use super::PATIENCE;
-use crate::{
-    Office, OfficeError,
-    ledger::LedgerError,
-    papers::profile::SETTINGS,
-};
+use crate::{Office, OfficeError, ledger::LedgerError, papers::profile::SETTINGS};
 
 const KEY: &[u8] = b"signing";
 /// The longest path or label that is kept, in characters.
@@ -56,7 +52,11 @@ impl Office {
     ///
     /// # Errors
     /// The store's.
-    pub fn remember_token(&self, driver: &str, token: &str) -> Result<SigningSettings, OfficeError> {
+    pub fn remember_token(
+        &self,
+        driver: &str,
+        token: &str,
+    ) -> Result<SigningSettings, OfficeError> {
         if driver.chars().count() > LONGEST || token.chars().count() > LONGEST {
             return Err(OfficeError::TooLong);
         }

@@ -2,9 +2,10 @@ use super::*;
 use crate::{
     case::{
         Assigned, Book, CaseEvent, CaseState, Circumstance, Conflict, Document, FeeDue, FeePaid,
-        Field, FileSigned, FileSigner, Handover, Holder, Inquiry, Leg, LegStatus, Note, OldEntry, PayWay, Payment, Printed,
-        Reached, Recall, RecallCause, RecallStep, ReceiverSignature, Refusal, Registration,
-        Renewal, Settlement, Source, Trip, TripReason, Written, apply, decide::tests, permit,
+        Field, FileSigned, FileSigner, Handover, Holder, Inquiry, Leg, LegStatus, Note, OldEntry,
+        PayWay, Payment, Printed, Reached, Recall, RecallCause, RecallStep, ReceiverSignature,
+        Refusal, Registration, Renewal, Settlement, Source, Trip, TripReason, Written, apply,
+        decide::tests, permit,
     },
     ids::{ActId, CaseId, Hash, OfficerId},
     promise::{Promise, StopReason, StoppedTime},
