@@ -6,7 +6,7 @@ import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
-import { faults } from "./lib/axe.mjs";
+import { faults as found } from "./lib/axe.mjs";
 import { Officer } from "./lib/officer.mjs";
 import { Program } from "./lib/processes.mjs";
 import { Room, UI, built } from "./lib/room.mjs";
@@ -19,6 +19,12 @@ let host;
 let window;
 let officer;
 let key;
+
+/** What axe finds once the page is at rest: a colour on its way to another is neither. */
+async function faults(page) {
+  await page.atRest();
+  return found(page);
+}
 
 /** A key file of the practice ward's chair, good for nothing else. */
 function keyFile() {

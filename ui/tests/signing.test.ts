@@ -83,6 +83,18 @@ test("a USB is found by its driver and remembered; another kind of key asks for 
   expect(hand.key).toEqual({ kind: "token", driver: "/usr/lib/the.so", label: "The-Moi", pin: "246810" });
 });
 
+test("what a leader signed waits for the office before it is sent", async () => {
+  const look = async (...signatures: Parameters<typeof fileOf>) => {
+    const { api } = office({ "paper.signatures": () => paperFile({ file: fileOf(...signatures) }) });
+    const page = new FileDesk(api, "aa01", "thu-chuc-mung");
+    await page.load();
+    return page.waitsForOffice;
+  };
+  expect(await look(signature())).toBe(true);
+  expect(await look(signature(), signature({ by: "office" }))).toBe(false);
+  expect(await look(signature({ verdict: "missing" }))).toBe(false);
+});
+
 test("a paper is signed anew only with a reason, and what was refused stays beside the key", async () => {
   const bad = signature({ verdict: "altered" });
   let refuses = true;

@@ -16347,6 +16347,12 @@ pub fn ui_signing_pin(locale: Locale) -> String {
     text::known(locale, "ui-signing-pin", [])
 }
 
+/// `Cần bản giấy thì in từ chính tệp này; in từ hồ sơ ra giấy chưa có chữ ký.`
+#[must_use]
+pub fn ui_signing_print(locale: Locale) -> String {
+    text::known(locale, "ui-signing-print", [])
+}
+
 /// `Hiện`
 #[must_use]
 pub fn ui_signing_show_secret(locale: Locale) -> String {
@@ -16381,6 +16387,12 @@ pub fn ui_signing_stamp<'a>(locale: Locale, address: impl Into<Value<'a>>) -> St
 #[must_use]
 pub fn ui_signing_stamped(locale: Locale) -> String {
     text::known(locale, "ui-signing-stamped", [])
+}
+
+/// `đã ký số`
+#[must_use]
+pub fn ui_signing_state(locale: Locale) -> String {
+    text::known(locale, "ui-signing-state", [])
 }
 
 /// `Dừng lại, còn { $count } giấy chưa ký. Giấy đã ký vẫn giữ nguyên.`
@@ -16423,6 +16435,12 @@ pub fn ui_signing_title(locale: Locale) -> String {
 #[must_use]
 pub fn ui_signing_token(locale: Locale) -> String {
     text::known(locale, "ui-signing-token", [])
+}
+
+/// `Còn chờ văn thư ký số của cơ quan rồi mới gửi.`
+#[must_use]
+pub fn ui_signing_waits_office(locale: Locale) -> String {
+    text::known(locale, "ui-signing-waits-office", [])
 }
 
 /// `Đang ký { $done }/{ $all } giấy`

@@ -218,7 +218,7 @@ fn before_registration() -> impl Strategy<Value = CaseEvent> {
 
 fn from_registration_on() -> impl Strategy<Value = CaseEvent> {
     prop_oneof![
-        2 => Just(CaseEvent::NumberRequested(registration(0))),
+        4 => Just(CaseEvent::NumberRequested(registration(0))),
         3 => (0_u32..4).prop_map(|number| CaseEvent::Registered(registration(number))),
         1 => "[0-9]{12}".prop_map(|citizen_id| CaseEvent::CitizenIdRecorded { citizen_id }),
         2 => ("khai-sinh|thuong-tru|x", "[a-z]{0,2}")
@@ -226,7 +226,7 @@ fn from_registration_on() -> impl Strategy<Value = CaseEvent> {
         3 => (document(), any::<bool>()).prop_map(|(document, again)| printed(document, again)),
         3 => document().prop_map(|document| CaseEvent::Signed { document, signer: officer() }),
         1 => document().prop_map(|document| CaseEvent::PartiesSigned { document }),
-        3 => (document(), any::<bool>()).prop_map(|(document, seal)| file_signed(document, seal)),
+        2 => (document(), any::<bool>()).prop_map(|(document, seal)| file_signed(document, seal)),
         2 => ("[0-9]{0,2}", any::<bool>()).prop_map(|(receipt, free)| {
             CaseEvent::FeeCollected(paid(receipt, free))
         }),

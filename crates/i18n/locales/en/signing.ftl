@@ -86,4 +86,7 @@ ui-signing-brought = The file was brought to this laptop.
 ui-signing-copy = Save a copy
 ui-signing-copy-where = Save it in the directory
 ui-signing-copied = Saved: { $path }
+ui-signing-state = signed as a file
+ui-signing-print = For a copy on paper, print this file; what is printed from the case bears no signature.
+ui-signing-waits-office = It waits for the office's signature before it is sent.
 ui-signing-batch = Sign several papers at once

@@ -86,4 +86,7 @@ ui-signing-brought = Đã đưa tệp vào máy này.
 ui-signing-copy = Lưu bản sao
 ui-signing-copy-where = Lưu vào thư mục
 ui-signing-copied = Đã lưu: { $path }
+ui-signing-state = đã ký số
+ui-signing-print = Cần bản giấy thì in từ chính tệp này; in từ hồ sơ ra giấy chưa có chữ ký.
+ui-signing-waits-office = Còn chờ văn thư ký số của cơ quan rồi mới gửi.
 ui-signing-batch = Ký nhiều giấy một lượt

@@ -58,6 +58,12 @@ export class FileDesk extends Desk {
     return verdicts.find((verdict) => verdict !== "intact") ?? verdicts[0];
   }
 
+  /** The leader's part is in order, and the office's is not there yet. */
+  get waitsForOffice(): boolean {
+    const signatures = this.view?.file?.signatures ?? [];
+    return this.verdict === "intact" && !signatures.some(({ by }) => by === "office");
+  }
+
   async open(which: "next" | "again"): Promise<void> {
     const done = await this.run(async () => this.hand.begin(await this.api.call("signing.show", {})));
     if (done) this.signing = which;

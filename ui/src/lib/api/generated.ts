@@ -1231,7 +1231,11 @@ pieces: number,
 /**
  * Who holds it now.
  */
-holder: string | null, };
+holder: string | null, 
+/**
+ * It was signed as a file, and nothing of it was printed.
+ */
+as_file: boolean, };
 
 export type PaperKind = "overprint" | "plain" | "preview";
 

@@ -5456,6 +5456,8 @@ export interface Messages {
   "ui-signing-password": {};
   /** Mã PIN */
   "ui-signing-pin": {};
+  /** Cần bản giấy thì in từ chính tệp này; in từ hồ sơ ra giấy chưa có chữ ký. */
+  "ui-signing-print": {};
   /** Hiện */
   "ui-signing-show-secret": {};
   /** Ký { $count } giấy */
@@ -5468,6 +5470,8 @@ export interface Messages {
   "ui-signing-stamp": { address: Text; };
   /** có dấu thời gian */
   "ui-signing-stamped": {};
+  /** đã ký số */
+  "ui-signing-state": {};
   /** Dừng lại, còn { $count } giấy chưa ký. Giấy đã ký vẫn giữ nguyên. */
   "ui-signing-stopped": { count: Text; };
   /** Máy chủ cấp dấu thời gian */
@@ -5482,6 +5486,8 @@ export interface Messages {
   "ui-signing-title": {};
   /** USB đang cắm */
   "ui-signing-token": {};
+  /** Còn chờ văn thư ký số của cơ quan rồi mới gửi. */
+  "ui-signing-waits-office": {};
   /** Đang ký { $done }/{ $all } giấy */
   "ui-signing-working": { all: Text; done: Text; };
   /** Giấy */
@@ -8221,6 +8227,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-signing-copy = Lưu bản sao",
     "ui-signing-copy-where = Lưu vào thư mục",
     "ui-signing-copied = Đã lưu: { $path }",
+    "ui-signing-state = đã ký số",
+    "ui-signing-print = Cần bản giấy thì in từ chính tệp này; in từ hồ sơ ra giấy chưa có chữ ký.",
+    "ui-signing-waits-office = Còn chờ văn thư ký số của cơ quan rồi mới gửi.",
     "ui-signing-batch = Ký nhiều giấy một lượt",
     // stock.ftl
     "# Sổ phôi: nhận, dùng, hỏng, trả, hủy; cân đối trong ngày.",
@@ -11562,6 +11571,9 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-signing-copy = Save a copy",
     "ui-signing-copy-where = Save it in the directory",
     "ui-signing-copied = Saved: { $path }",
+    "ui-signing-state = signed as a file",
+    "ui-signing-print = For a copy on paper, print this file; what is printed from the case bears no signature.",
+    "ui-signing-waits-office = It waits for the office's signature before it is sent.",
     "ui-signing-batch = Sign several papers at once",
     // stock.ftl
     "# Blanks: received, used, spoiled, given back, destroyed; the day's balance.",

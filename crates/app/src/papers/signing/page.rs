@@ -15,8 +15,8 @@ use tannha_sign::{
 use super::super::document_of;
 use crate::{Office, OfficeError};
 
-/// `Số: ` before a number, in µm at 13 points.
-const NUMBER_WORD: u32 = 8_000;
+/// What stands before a number.
+const NUMBER_WORD: &str = "Số:";
 
 /// A page before anybody signed it.
 pub(super) struct Page {
@@ -150,8 +150,9 @@ impl Office {
         let sheet = lay_out_stamped(&record, PaperKind::Plain, &profile, None)?;
         let field = if document.is_letter() { "letter.number" } else { "notice.number" };
         let corner = Place { page: Some(1), spot: Spot::Corner(Corner::UpperLeft) };
-        let place = Place::of_field(&sheet, field, NUMBER_WORD).unwrap_or(corner);
         let appearance = Appearance::of_words(&Words::number(number))?;
+        let place =
+            Place::behind(&sheet, field, NUMBER_WORD, appearance.size().0).unwrap_or(corner);
         Ok(Some(Shown { appearance, place }))
     }
 
