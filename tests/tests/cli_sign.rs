@@ -22,7 +22,7 @@ use std::{
 
 use cli::{beside, ok, refused, tannha, usage};
 use office::{Authority, Kind, Signer, Wish};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const PIN: &str = "246810";
 
@@ -329,4 +329,76 @@ fn a_token_pulled_out_in_the_middle_leaves_whole_files_and_no_half_ones() {
     assert_eq!(there.len(), signed, "no half file lies about");
     let last = format!("signed/{}", names[signed - 1]);
     assert_eq!(desk.look(&last, &["--expect", "nguoi-ky"]).0, Some(0));
+}
+
+/// A practice ward, and its leader's way to the command table.
+struct Laptop {
+    data: String,
+    passphrase: String,
+    request: PathBuf,
+}
+
+impl Laptop {
+    fn new(desk: &Desk) -> Self {
+        let data = desk.file("ward");
+        let made = ok(&["init", "--data", &data, "--practice"]);
+        let passphrase = desk.file("passphrase");
+        fs::write(&passphrase, made["passphrase"].as_str().unwrap()).unwrap();
+        Self { data, passphrase, request: desk.authority.path("request.json") }
+    }
+
+    /// Asked through a file: a PIN is never an argument.
+    fn call(&self, token: &Softhsm, name: &str, request: &Value) -> Output {
+        fs::write(&self.request, request.to_string()).unwrap();
+        let mut command = Command::new(beside("tannha"));
+        command.args(["call", name, &format!("@{}", self.request.display()), "--data", &self.data]);
+        command.args(["--officer", "chu-tich", "--passphrase-file", &self.passphrase]);
+        command.env("SOFTHSM2_CONF", &token.config).output().unwrap()
+    }
+
+    fn does(&self, token: &Softhsm, name: &str, request: &Value) -> Value {
+        let output = self.call(token, name, request);
+        assert!(output.status.success(), "{name}: {output:?}");
+        serde_json::from_slice(&output.stdout).unwrap()
+    }
+}
+
+#[test]
+fn papers_that_wait_in_a_ward_are_signed_with_the_leaders_token_in_one_go() {
+    let desk = Desk::new();
+    let leader = desk.authority.signer("chair", &Wish::person("TRẦN VĂN MẪU", Kind::Rsa2048));
+    let token = Softhsm::new(&desk, "The-Chu-Tich", &leader);
+    let laptop = Laptop::new(&desk);
+    let nothing = json!({});
+    let waiting = laptop.does(&token, "signing.show", &nothing);
+    assert_eq!(waiting["signs_as"], "leader");
+    let waits = waiting["waiting"].as_array().unwrap().iter().take(3);
+    let papers: Vec<Value> =
+        waits.map(|one| json!({ "case": one["case"], "document": one["document"] })).collect();
+    assert!(!papers.is_empty(), "a practice ward has papers that wait: {waiting}");
+    let driver = token.driver.to_str().unwrap();
+    let found = laptop.does(&token, "token.list", &json!({ "driver": driver }));
+    assert_eq!(found["labels"], json!(["The-Chu-Tich"]));
+    let ask = |label: &str, pin: &str| {
+        let key = json!({ "kind": "token", "driver": driver, "label": label, "pin": pin });
+        json!({ "papers": papers, "key": key, "stamp": false, "again": null })
+    };
+    assert_eq!(
+        code(&laptop.call(&token, "paper.sign", &ask("The-Chu-Tich", "000000"))),
+        "sign-wrong-pin"
+    );
+    assert_eq!(code(&laptop.call(&token, "paper.sign", &ask("The-Khac", PIN))), "sign-no-token");
+    let signed = laptop.does(&token, "paper.sign", &ask("The-Chu-Tich", PIN));
+    assert_eq!(signed["holder"], "TRẦN VĂN MẪU");
+    assert_eq!(signed["stopped"], Value::Null);
+    for (paper, result) in papers.iter().zip(signed["results"].as_array().unwrap()) {
+        let path = result["path"].as_str().unwrap_or_else(|| panic!("{result}"));
+        // A token holds the signer's certificate alone: the judge is told who issued it.
+        judge::pyhanko_agrees(Path::new(path), &desk.authority.path("issuer.pem"), 1);
+        let look = laptop.does(&token, "paper.signatures", paper);
+        assert_eq!(look["file"]["signatures"][0]["verdict"], "intact");
+    }
+    let after = laptop.does(&token, "signing.show", &nothing);
+    assert_eq!(after["token"], "The-Chu-Tich", "it is remembered, and its PIN is not");
+    assert!(!after.to_string().contains(PIN));
 }

@@ -76,6 +76,7 @@ fn every_command_of_the_table_is_answered_or_refused_for_the_right_reason() {
     choices(&desk);
     letter_texts(&desk);
     pictures(&desk, &birth);
+    signing(&desk, &birth);
     late(&desk);
     books(&desk);
     tables(&desk);
@@ -447,6 +448,36 @@ fn pictures(desk: &Desk, case: &str) {
     assert_eq!(view["pictures"][0]["versions"][0]["is_used"], false);
     let letter = json!({ "case": case, "document": "thu-chuc-mung" });
     assert!(desk.does("letter.look", &letter)["signature"].is_string());
+}
+
+/// Signed for good in the story of a file, and with a token by the real program.
+fn signing(desk: &Desk, case: &str) {
+    let letter = json!({ "case": case, "document": LETTER });
+    let of = |more: serde_json::Value| {
+        let mut asked = letter.clone();
+        asked.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        asked
+    };
+    let key = json!({ "kind": "file", "file": "AAAA", "password": "sai" });
+    let sign = |papers: serde_json::Value| json!({ "papers": papers, "key": key, "stamp": true, "again": null });
+    desk.refuses("paper.sign", &sign(json!([letter])), "not-your-role");
+    desk.seat("chu-tich");
+    assert_eq!(desk.does("signing.show", &json!({}))["signs_as"], "leader");
+    desk.refuses("paper.sign", &sign(json!([])), "nothing-chosen");
+    desk.refuses("paper.sign", &sign(json!([letter])), "sign-key-file");
+    let address = |text: &str| json!({ "address": text });
+    desk.refuses("signing.timestamp", &address("https://tsa.example"), "sign-stamp-address");
+    let view = desk.does("signing.timestamp", &address("http://tsa.example:3161/tsa"));
+    assert_eq!(view["timestamp"], "http://tsa.example:3161/tsa");
+    desk.does("signing.timestamp", &address(""));
+    desk.refuses("token.list", &json!({ "driver": "/nowhere/libtoken.so" }), "sign-driver");
+    let view = desk.does("paper.signatures", &letter);
+    assert_eq!((&view["leaves_as_file"], &view["file"]), (&json!(true), &json!(null)));
+    desk.refuses("paper.file", &letter, "signed-file-missing");
+    desk.refuses("paper.bring-file", &of(json!({ "file": "AAAA" })), "signed-file-missing");
+    let copy = of(json!({ "directory": desk.stick() }));
+    desk.refuses("paper.copy-file", &copy, "signed-file-missing");
+    desk.seat("hanh");
 }
 
 fn books(desk: &Desk) {

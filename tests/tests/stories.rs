@@ -68,6 +68,8 @@ mod rounds;
 mod settings;
 #[path = "stories/signers.rs"]
 mod signers;
+#[path = "stories/signing.rs"]
+mod signing;
 #[path = "stories/slips.rs"]
 mod slips;
 #[path = "stories/stock.rs"]

@@ -228,6 +228,7 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
         prints: 1,
         pieces: 1,
         holder: "Nguyễn Thị Hạnh",
+        as_file: false,
       },
       {
         document: "thu-chuc-mung",
@@ -239,6 +240,7 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
         prints: 1,
         pieces: 1,
         holder: null,
+        as_file: false,
       },
     ],
     result: "giay-khai-sinh",

@@ -16,6 +16,7 @@ import { ROUND, roundsView, roundView } from "./round-samples";
 import { choicesView } from "./choices-samples";
 import { letterKind, letterTexts } from "./letter-text-samples";
 import { pictures, version } from "./picture-samples";
+import { fileOf, paperFile, signature, signingView } from "./signing-samples";
 import { surveyView } from "./survey-samples";
 import { CASE, caseView, complaints, DRAFT, damage, draft, line, NOW, outgoing, session, sheetView, syncView, today } from "./samples";
 
@@ -71,6 +72,8 @@ const ANSWERS: Answers = {
     problems: [{ code: "letter-text-hole", params: { place: "ten_chau" } }],
     lines: [{ text, difference: "added" }],
   }),
+  "signing.show": () => signingView({ driver: "/usr/lib/the.so", token: "The-1", timestamp: "http://tsa.example" }),
+  "paper.signatures": () => paperFile({ file: fileOf(signature(), signature({ by: "office", verdict: "altered" })), may_again: true }),
   "jotting.open": () => ({ typed: {} }),
   "survey.show": () => surveyView(),
   "rating.show": () => ({ not_offered: null, scores: [1, 2, 3, 4, 5], abouts: ["manner", "whole"], contacts: ["counter", "door"] }),
@@ -111,6 +114,8 @@ const PAGES: readonly (readonly [string, string])[] = [
   ["#/registers", SCREENS.registers],
   ["#/stock", SCREENS.stock],
   ["#/prints", SCREENS.prints],
+  ["#/signing", SCREENS.signing],
+  [`#/paper/${CASE}/thu-chuc-mung`, SCREENS.paper],
   ["#/printer", SCREENS.printer],
   ["#/printer/giay-khai-sinh", SCREENS.printer],
   ["#/choices", SCREENS.choices],
@@ -173,6 +178,37 @@ test("a leader finds the apology drafted, changes its hour and sends it by keybo
       greeting: "ba",
     },
   ]);
+});
+
+test("a file is signed anew by keyboard: the question stands, axe finds nothing, and a wrong password is typed again", async () => {
+  const double = await open(`#/paper/${CASE}/thu-chuc-mung`, {
+    "paper.signatures": () => paperFile({ file: fileOf(signature({ verdict: "missing" })), may_again: true, problem: { code: "file-signed-already", params: {} } }),
+    "paper.sign": () => {
+      throw new Refused("sign-wrong-pin");
+    },
+  });
+  expect(at("signature-leader")?.dataset["verdict"]).toBe("missing");
+  expect(at("paper-file")?.textContent).not.toContain("rồi. Nếu tệp");
+  at("file-again")!.click();
+  await settled();
+  const found = await axe.run(at("dialog-signing")!, { rules: { "color-contrast": { enabled: false } } });
+  expect(found.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]);
+  const pin = at("signing-secret") as HTMLInputElement;
+  expect(pin.type).toBe("password");
+  at("signing-secret-show")!.click();
+  await settled();
+  expect(pin.type).toBe("text");
+  for (const [id, value] of [["signing-why", "mất tệp"], ["signing-secret", "111111"]] as const) {
+    const input = at(id) as HTMLInputElement;
+    input.value = value;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  await settled();
+  at("dialog-confirm")!.click();
+  await settled();
+  expect(double.of("paper.sign")[0]).toMatchObject({ key: { kind: "token", pin: "111111" }, again: "mất tệp", stamp: true });
+  expect(pin.value).toBe("");
+  expect(document.activeElement).toBe(pin);
 });
 
 test("the outgoing register turns to the year before and back by its keys", async () => {

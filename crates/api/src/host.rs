@@ -27,6 +27,7 @@ mod reports;
 mod rounds;
 mod rows;
 mod session;
+mod signing;
 mod stock;
 mod surveys;
 mod sync;

@@ -58,6 +58,10 @@ use crate::{
         },
         rows::{DossiersOut, RowHeads, RowKinds, RowsIn, RowsOut, RowsView},
         session::{Empty, SessionStatus, SetLocale, Stir, Unlock},
+        signing::{
+            BringFile, CopyFile, FileCopied, ListTokens, PaperFileView, PapersSigned, SetTimestamp,
+            SignPapers, SigningView, Tokens,
+        },
         stock::{OneSheet, SheetRun, ShowStock, StockView, UseSheet},
         survey::{SurveyView, TakeSurvey},
         sync::{SeeTo, SyncReport, SyncView},
@@ -148,6 +152,7 @@ leave_as_json!(
     DamageView,
     DraftView,
     Empty,
+    FileCopied,
     Found,
     JottingView,
     LetterTextCheck,
@@ -158,6 +163,8 @@ leave_as_json!(
     OutgoingView,
     PaperChecked,
     PaperCode,
+    PaperFileView,
+    PapersSigned,
     People,
     PictureCheck,
     PicturesView,
@@ -177,11 +184,13 @@ leave_as_json!(
     RoundsView,
     SessionStatus,
     SheetView,
+    SigningView,
     StockView,
     SurveyView,
     SyncReport,
     SyncView,
     Today,
+    Tokens,
     UpkeepView,
 );
 
@@ -351,6 +360,22 @@ commands! {
     "paper.signed" paper_signed(PaperSigned) -> CaseView;
     /// Records that the parties signed a paper themselves, before the officer.
     "paper.parties-signed" paper_parties_signed(PaperOf) -> CaseView;
+    /// Signs papers as files, one after another; who cannot be signed is told and stops no other.
+    "paper.sign" paper_sign(SignPapers) -> PapersSigned;
+    /// A paper as a file: its signatures held against the log, and what may be done.
+    "paper.signatures" paper_signatures(PaperOf) -> PaperFileView;
+    /// A signed file, where it is the one that was signed.
+    "paper.file" paper_file(PaperOf) -> Bytes;
+    /// Takes in a file that was signed on another laptop.
+    "paper.bring-file" paper_bring_file(BringFile) -> PaperFileView;
+    /// Puts a copy of a signed file into a directory.
+    "paper.copy-file" paper_copy_file(CopyFile) -> FileCopied;
+    /// What waits for the signature of the officer at work, and how this laptop signs.
+    "signing.show" signing_show(Empty) -> SigningView;
+    /// Sets the timestamp server of this laptop.
+    "signing.timestamp" signing_timestamp(SetTimestamp) -> SigningView;
+    /// The tokens that are plugged in.
+    "token.list" token_list(ListTokens) -> Tokens;
     /// Takes papers out of the office.
     "paper.take-out" paper_take_out(TakeOut) -> CaseView;
     /// Hands papers over at the door.

@@ -13,6 +13,7 @@ use tannha_domain::{
     ward::{Numbering, OutOfMandate, WardRefusal},
 };
 use tannha_print::{LayoutError, PrintError, ProfileError};
+use tannha_sign::SignError;
 use tannha_store::StoreError;
 use tannha_sync::SyncError;
 
@@ -159,6 +160,23 @@ pub enum OfficeError {
     /// A picture of the ward is not known on this laptop.
     #[error("the picture is not known here")]
     PictureUnknown,
+    /// A file cannot be signed, or a signed one cannot be looked at.
+    #[error(transparent)]
+    Sign(#[from] SignError),
+    /// The certificate is somebody else's than who signs the paper.
+    #[error("the certificate is another holder's")]
+    OtherHolder {
+        /// Whose it says it is.
+        found: String,
+        /// In whose name the paper is signed.
+        by: tannha_domain::case::FileSigner,
+    },
+    /// The signed file does not lie on this laptop.
+    #[error("the signed file is not on this laptop")]
+    FileMissing,
+    /// The file is not the one that was signed.
+    #[error("the file is not what was signed")]
+    FileChanged,
     /// Two halves of the enrolment do not fit.
     #[error("the enrolment ticket cannot be read")]
     BadTicket,
@@ -218,6 +236,13 @@ impl OfficeError {
             Self::File(_) => "file-not-written",
             Self::TextUnknown => "letter-text-unknown",
             Self::PictureUnknown => "ward-picture-unknown",
+            Self::Sign(error) => error.code(),
+            Self::OtherHolder { by: tannha_domain::case::FileSigner::Leader, .. } => {
+                "sign-other-holder"
+            }
+            Self::OtherHolder { .. } => "sign-other-office",
+            Self::FileMissing => "signed-file-missing",
+            Self::FileChanged => "signed-file-changed",
             Self::BadTicket => "bad-ticket",
         }
     }
@@ -242,6 +267,8 @@ impl OfficeError {
             Self::Rules(error) => error.params(),
             Self::Mandate(error) => error.params(),
             Self::Reckon(error) => error.params(),
+            Self::Sign(error) => error.params(),
+            Self::OtherHolder { found, .. } => vec![("found", found.clone())],
             Self::Ledger(LedgerError::Store(error)) => error.params(),
             Self::Sync(error) => error.params(),
             Self::NotReady { fields } => vec![("fields", fields.join(","))],

@@ -61,6 +61,10 @@ pub struct Summary {
     pub has_ready: bool,
     /// Papers are out with an officer.
     pub has_out: bool,
+    /// A paper of it may be signed as a file in a leader's name.
+    pub has_unsigned: bool,
+    /// A signed file of it waits for the office's seal.
+    pub has_unsealed: bool,
     /// In whose hands it is, as [`hand`] tells them apart.
     pub hands: [u32; 2],
 }
@@ -119,7 +123,7 @@ pub fn need(state: &CaseState) -> Need {
         }
         Phase::Refused | Phase::Withdrawn => match state.ending_form() {
             // A refusal is one in writing: until then something is to be done.
-            Some(form) if state.ending.is_some() && state.paper(form).prints == 0 => Need::Print,
+            Some(form) if state.ending.is_some() && !is_made(state, form) => Need::Print,
             _ if is_out(state) => Need::Deliver,
             _ => Need::Nothing,
         },
@@ -131,6 +135,12 @@ pub fn need(state: &CaseState) -> Need {
 fn has_part_here(state: &CaseState) -> bool {
     let here = |part: &Document| state.part_state(*part) == PartState::Here;
     state.parts_missing().iter().any(here)
+}
+
+/// It is there: on paper, or as a signed file.
+fn is_made(state: &CaseState, document: Document) -> bool {
+    let paper = state.paper(document);
+    paper.prints > 0 || paper.signed.is_some()
 }
 
 /// Its main paper is signed, by the parties too where they must.
@@ -156,6 +166,8 @@ impl Summary {
             needs_attention: needs_attention(state),
             has_ready: !crate::steps::ready(state).is_empty(),
             has_out: !crate::steps::out(state).is_empty(),
+            has_unsigned: !crate::papers::to_sign(state).is_empty(),
+            has_unsealed: !crate::papers::to_seal(state).is_empty(),
             hands: {
                 let mut hands = state.in_hands_of().into_iter().map(hand);
                 [hands.next().unwrap_or(0), hands.next().unwrap_or(0)]

@@ -109,7 +109,9 @@ fn in_hand(state: &CaseState, verb: Verb) -> Option<Document> {
         .chain(letters.iter().copied())
         .collect();
     match verb {
-        Verb::PrintForm => of(&|_, paper| paper.prints == 0, &state.forms()),
+        Verb::PrintForm => {
+            of(&|_, paper| paper.prints == 0 && paper.signed.is_none(), &state.forms())
+        }
         Verb::DraftLetter => of(&|_, paper| paper.greeting.is_none(), &letters),
         Verb::ApproveLetter => of(
             &|document, paper| paper.greeting.is_some() && needs_a_leader(document, paper),
@@ -117,7 +119,10 @@ fn in_hand(state: &CaseState, verb: Verb) -> Option<Document> {
         ),
         Verb::PrintLetter => of(
             &|document, paper| {
-                paper.greeting.is_some() && paper.prints == 0 && !needs_a_leader(document, paper)
+                paper.greeting.is_some()
+                    && paper.prints == 0
+                    && paper.signed.is_none()
+                    && !needs_a_leader(document, paper)
             },
             &letters,
         ),
@@ -159,7 +164,9 @@ fn concerns(state: &CaseState, verb: Verb, numbering: Numbering) -> bool {
             !closed && state.finished_at.is_none() && state.promise.repromised.is_none()
         }
         Verb::NoteCircumstance => !closed && state.circumstances.len() < Circumstance::ALL.len(),
-        Verb::PrintCertificate => registered && certificate.prints == 0,
+        Verb::PrintCertificate => {
+            registered && certificate.prints == 0 && certificate.signed.is_none()
+        }
         Verb::MarkSigned => registered && certificate.prints > 0 && certificate.signed.is_none(),
         Verb::PartiesSign => {
             registered && in_person && certificate.prints > 0 && certificate.parties.is_none()

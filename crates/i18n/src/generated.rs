@@ -1827,6 +1827,12 @@ pub fn event_field_edited<'a>(locale: Locale, field: impl Into<Value<'a>>) -> St
     text::known(locale, "event-field-edited", [("field", field.into())])
 }
 
+/// `{ $by -> [leader] Lãnh đạo ký số: { $document } *[office] Ký số của cơ quan: { $document } }`
+#[must_use]
+pub fn event_file_signed<'a>(locale: Locale, by: impl Into<Value<'a>>, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-file-signed", [("by", by.into()), ("document", document.into())])
+}
+
 /// `Trao tận tay { $count } giấy`
 #[must_use]
 pub fn event_handed_over<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
@@ -3403,6 +3409,96 @@ pub fn field_wife_paper(locale: Locale) -> String {
 #[must_use]
 pub fn field_wife_residence(locale: Locale) -> String {
     text::known(locale, "field-wife-residence", [])
+}
+
+/// `Không gửi tệp này. Lấy lại bản gốc ở máy đã ký, hoặc ký lại.`
+#[must_use]
+pub fn file_say_altered(locale: Locale) -> String {
+    text::known(locale, "file-say-altered", [])
+}
+
+/// `Gửi đi được.`
+#[must_use]
+pub fn file_say_intact(locale: Locale) -> String {
+    text::known(locale, "file-say-intact", [])
+}
+
+/// `Tệp nằm ở máy đã ký. Chép sang rồi đưa vào máy này.`
+#[must_use]
+pub fn file_say_missing(locale: Locale) -> String {
+    text::known(locale, "file-say-missing", [])
+}
+
+/// `Chữ ký trong tệp không phải chữ ký đã ghi trong hồ sơ. Không gửi tệp này; báo lãnh đạo.`
+#[must_use]
+pub fn file_say_other_certificate(locale: Locale) -> String {
+    text::known(locale, "file-say-other-certificate", [])
+}
+
+/// `Tệp nằm ở đây không phải tệp đã ký. Lấy lại bản gốc ở máy đã ký, hoặc ký lại.`
+#[must_use]
+pub fn file_say_replaced(locale: Locale) -> String {
+    text::known(locale, "file-say-replaced", [])
+}
+
+/// `Lãnh đạo ký`
+#[must_use]
+pub fn file_signer_leader(locale: Locale) -> String {
+    text::known(locale, "file-signer-leader", [])
+}
+
+/// `Cơ quan ký`
+#[must_use]
+pub fn file_signer_office(locale: Locale) -> String {
+    text::known(locale, "file-signer-office", [])
+}
+
+/// `Hồ sơ đã sửa sau khi ký nên tệp này không còn đúng. Ký lại trước khi gửi.`
+#[must_use]
+pub fn file_stale_corrected(locale: Locale) -> String {
+    text::known(locale, "file-stale-corrected", [])
+}
+
+/// `Giấy đã được làm lại nên tệp này không dùng nữa.`
+#[must_use]
+pub fn file_stale_replaced(locale: Locale) -> String {
+    text::known(locale, "file-stale-replaced", [])
+}
+
+/// `Việc đăng ký đã bị thu hồi nên tệp này không còn giá trị.`
+#[must_use]
+pub fn file_stale_revoked(locale: Locale) -> String {
+    text::known(locale, "file-stale-revoked", [])
+}
+
+/// `Tệp đã bị sửa sau khi ký`
+#[must_use]
+pub fn file_verdict_altered(locale: Locale) -> String {
+    text::known(locale, "file-verdict-altered", [])
+}
+
+/// `Còn nguyên như lúc ký`
+#[must_use]
+pub fn file_verdict_intact(locale: Locale) -> String {
+    text::known(locale, "file-verdict-intact", [])
+}
+
+/// `Tệp không có trên máy này`
+#[must_use]
+pub fn file_verdict_missing(locale: Locale) -> String {
+    text::known(locale, "file-verdict-missing", [])
+}
+
+/// `Ký bằng chứng thư số khác`
+#[must_use]
+pub fn file_verdict_other_certificate(locale: Locale) -> String {
+    text::known(locale, "file-verdict-other-certificate", [])
+}
+
+/// `Đã bị thay bằng tệp khác`
+#[must_use]
+pub fn file_verdict_replaced(locale: Locale) -> String {
+    text::known(locale, "file-verdict-replaced", [])
 }
 
 /// `Địa chỉ:`
@@ -6597,10 +6693,40 @@ pub fn problem_file_disk_full(locale: Locale) -> String {
     text::known(locale, "problem-file-disk-full", [])
 }
 
+/// `Trong lúc mở trang này, tệp { $document } đã có chữ ký khác. Xem lại rồi làm tiếp.`
+#[must_use]
+pub fn problem_file_moved<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-file-moved", [("document", document.into())])
+}
+
+/// `{ $document } chưa có số nên chưa ký số của cơ quan được. Văn thư cho số trước.`
+#[must_use]
+pub fn problem_file_not_numbered<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-file-not-numbered", [("document", document.into())])
+}
+
+/// `Lãnh đạo chưa ký số { $document }. Lãnh đạo ký trước, rồi văn thư mới ký số của cơ quan.`
+#[must_use]
+pub fn problem_file_not_signed<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-file-not-signed", [("document", document.into())])
+}
+
 /// `Chưa ghi được tệp. Kiểm tra ổ đĩa còn trống rồi làm lại; hồ sơ không bị ảnh hưởng.`
 #[must_use]
 pub fn problem_file_not_written(locale: Locale) -> String {
     text::known(locale, "problem-file-not-written", [])
+}
+
+/// `{ $document } đã có chữ ký số của cơ quan. Không cần ký thêm.`
+#[must_use]
+pub fn problem_file_sealed<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-file-sealed", [("document", document.into())])
+}
+
+/// `{ $document } đã ký số rồi. Nếu tệp bị mất hoặc bị sửa, chọn “Ký lại” và ghi rõ vì sao.`
+#[must_use]
+pub fn problem_file_signed_already<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-file-signed-already", [("document", document.into())])
 }
 
 /// `Chưa đọc lại cho người điểm chỉ nghe. Đọc lại nội dung trên giấy, rồi đánh dấu đã đọc.`
@@ -7081,6 +7207,12 @@ pub fn problem_no_death_note(locale: Locale) -> String {
 #[must_use]
 pub fn problem_no_fee(locale: Locale) -> String {
     text::known(locale, "problem-no-fee", [])
+}
+
+/// `{ $document } chỉ có bản giấy nên không ký số. In ra để ký tay.`
+#[must_use]
+pub fn problem_no_file<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-no-file", [("document", document.into())])
 }
 
 /// `Máy này chưa được ghi danh vào phường. Xin mã ghi danh của cấp trên.`
@@ -8415,10 +8547,22 @@ pub fn problem_sign_off_page(locale: Locale) -> String {
     text::known(locale, "problem-sign-off-page", [])
 }
 
+/// `Chứng thư số này là của { $found }, không phải của người ký giấy. Dùng chứng thư số của chính mình; nếu đúng người, báo nơi cấp sửa lại tên trên chứng thư số.`
+#[must_use]
+pub fn problem_sign_other_holder<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-sign-other-holder", [("found", found.into())])
+}
+
 /// `Chứng thư số không phải của khóa này nên chữ ký sẽ không có giá trị. Liên hệ nơi cấp chứng thư số; chưa có gì được ký.`
 #[must_use]
 pub fn problem_sign_other_key(locale: Locale) -> String {
     text::known(locale, "problem-sign-other-key", [])
+}
+
+/// `Chứng thư số này là của { $found }, không phải của cơ quan. Chọn chứng thư số của Ủy ban nhân dân.`
+#[must_use]
+pub fn problem_sign_other_office<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-sign-other-office", [("found", found.into())])
 }
 
 /// `Hình chữ ký hoặc hình dấu phải là tệp PNG, không quá 4 triệu điểm ảnh, rộng từ 1 đến 200 mm. Chọn tệp khác.`
@@ -8487,6 +8631,12 @@ pub fn problem_sign_too_long<'a>(locale: Locale, limit: impl Into<Value<'a>>) ->
     text::known(locale, "problem-sign-too-long", [("limit", limit.into())])
 }
 
+/// `Mỗi lần ký nhiều nhất { $most } giấy. Chọn bớt rồi ký tiếp phần còn lại.`
+#[must_use]
+pub fn problem_sign_too_many<'a>(locale: Locale, most: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-sign-too-many", [("most", most.into())])
+}
+
 /// `Mật khẩu của tệp khóa không đúng. Nhập lại; xem phím Caps Lock và bộ gõ tiếng Việt.`
 #[must_use]
 pub fn problem_sign_wrong_password(locale: Locale) -> String {
@@ -8515,6 +8665,18 @@ pub fn problem_signature_missing(locale: Locale) -> String {
 #[must_use]
 pub fn problem_signature_too_long(locale: Locale) -> String {
     text::known(locale, "problem-signature-too-long", [])
+}
+
+/// `Tệp này không phải tệp đã ký, hoặc đã bị sửa sau khi ký. Dùng bản gốc ở máy đã ký; nếu không còn thì ký lại.`
+#[must_use]
+pub fn problem_signed_file_changed(locale: Locale) -> String {
+    text::known(locale, "problem-signed-file-changed", [])
+}
+
+/// `Tệp đã ký không có trên máy này. Lấy tệp từ máy đã ký rồi chọn “Đưa tệp vào máy này”.`
+#[must_use]
+pub fn problem_signed_file_missing(locale: Locale) -> String {
+    text::known(locale, "problem-signed-file-missing", [])
 }
 
 /// `Người này chỉ được ký đến hết ngày { $until }. Chọn người ký khác; nếu vẫn được giao ký thì đề nghị cấp trên gia hạn.`
@@ -16027,6 +16189,336 @@ pub fn ui_signature_here(locale: Locale) -> String {
 #[must_use]
 pub fn ui_signer(locale: Locale) -> String {
     text::known(locale, "ui-signer", [])
+}
+
+/// `Giấy gửi đi bằng tệp. Lãnh đạo ký bằng chứng thư số của mình; văn thư cho số rồi ký số của cơ quan, dấu đặt trùm lên một phần ba chữ ký.`
+#[must_use]
+pub fn ui_signing_about(locale: Locale) -> String {
+    text::known(locale, "ui-signing-about", [])
+}
+
+/// `Ký lại`
+#[must_use]
+pub fn ui_signing_again(locale: Locale) -> String {
+    text::known(locale, "ui-signing-again", [])
+}
+
+/// `Vì sao ký lại?`
+#[must_use]
+pub fn ui_signing_again_why(locale: Locale) -> String {
+    text::known(locale, "ui-signing-again-why", [])
+}
+
+/// `Ký nhiều giấy một lượt`
+#[must_use]
+pub fn ui_signing_batch(locale: Locale) -> String {
+    text::known(locale, "ui-signing-batch", [])
+}
+
+/// `Đưa tệp vào máy này`
+#[must_use]
+pub fn ui_signing_bring(locale: Locale) -> String {
+    text::known(locale, "ui-signing-bring", [])
+}
+
+/// `Đã đưa tệp vào máy này.`
+#[must_use]
+pub fn ui_signing_brought(locale: Locale) -> String {
+    text::known(locale, "ui-signing-brought", [])
+}
+
+/// `{ $holder }, { $when }`
+#[must_use]
+pub fn ui_signing_by<'a>(locale: Locale, holder: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-signing-by", [("holder", holder.into()), ("when", when.into())])
+}
+
+/// `Chọn tất cả`
+#[must_use]
+pub fn ui_signing_choose_all(locale: Locale) -> String {
+    text::known(locale, "ui-signing-choose-all", [])
+}
+
+/// `Chọn tệp`
+#[must_use]
+pub fn ui_signing_choose_file(locale: Locale) -> String {
+    text::known(locale, "ui-signing-choose-file", [])
+}
+
+/// `Đã chọn { $count } giấy`
+#[must_use]
+pub fn ui_signing_chosen<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-signing-chosen", [("count", count.into())])
+}
+
+/// `Đã lưu: { $path }`
+#[must_use]
+pub fn ui_signing_copied<'a>(locale: Locale, path: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-signing-copied", [("path", path.into())])
+}
+
+/// `Lưu bản sao`
+#[must_use]
+pub fn ui_signing_copy(locale: Locale) -> String {
+    text::known(locale, "ui-signing-copy", [])
+}
+
+/// `Lưu vào thư mục`
+#[must_use]
+pub fn ui_signing_copy_where(locale: Locale) -> String {
+    text::known(locale, "ui-signing-copy-where", [])
+}
+
+/// `Đã ký { $count } giấy`
+#[must_use]
+pub fn ui_signing_done<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-signing-done", [("count", count.into())])
+}
+
+/// `Trình điều khiển của USB ký số`
+#[must_use]
+pub fn ui_signing_driver(locale: Locale) -> String {
+    text::known(locale, "ui-signing-driver", [])
+}
+
+/// `Đường dẫn đầy đủ tới tệp của nhà sản xuất (.dll trên Windows, .so trên Linux). Máy nhớ cho lần sau.`
+#[must_use]
+pub fn ui_signing_driver_about(locale: Locale) -> String {
+    text::known(locale, "ui-signing-driver-about", [])
+}
+
+/// `hẹn { $when }`
+#[must_use]
+pub fn ui_signing_due<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-signing-due", [("when", when.into())])
+}
+
+/// `{ $count } giấy chưa ký được`
+#[must_use]
+pub fn ui_signing_failed<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-signing-failed", [("count", count.into())])
+}
+
+/// `Tệp đã ký số`
+#[must_use]
+pub fn ui_signing_file(locale: Locale) -> String {
+    text::known(locale, "ui-signing-file", [])
+}
+
+/// `Đã chọn: { $name }`
+#[must_use]
+pub fn ui_signing_file_chosen<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-signing-file-chosen", [("name", name.into())])
+}
+
+/// `Giấy này chưa ký số.`
+#[must_use]
+pub fn ui_signing_file_none(locale: Locale) -> String {
+    text::known(locale, "ui-signing-file-none", [])
+}
+
+/// `Tìm USB`
+#[must_use]
+pub fn ui_signing_find(locale: Locale) -> String {
+    text::known(locale, "ui-signing-find", [])
+}
+
+/// `Mật khẩu và mã PIN dùng một lần rồi xóa, không lưu ở đâu.`
+#[must_use]
+pub fn ui_signing_forgotten(locale: Locale) -> String {
+    text::known(locale, "ui-signing-forgotten", [])
+}
+
+/// `Ẩn`
+#[must_use]
+pub fn ui_signing_hide_secret(locale: Locale) -> String {
+    text::known(locale, "ui-signing-hide-secret", [])
+}
+
+/// `chứng thư số dùng đến { $day }`
+#[must_use]
+pub fn ui_signing_holds_until<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-signing-holds-until", [("day", day.into())])
+}
+
+/// `Ký bằng`
+#[must_use]
+pub fn ui_signing_key(locale: Locale) -> String {
+    text::known(locale, "ui-signing-key", [])
+}
+
+/// `Tệp chứng thư số (.p12, .pfx)`
+#[must_use]
+pub fn ui_signing_key_file(locale: Locale) -> String {
+    text::known(locale, "ui-signing-key-file", [])
+}
+
+/// `USB ký số`
+#[must_use]
+pub fn ui_signing_key_token(locale: Locale) -> String {
+    text::known(locale, "ui-signing-key-token", [])
+}
+
+/// `Chờ lãnh đạo ký`
+#[must_use]
+pub fn ui_signing_leader(locale: Locale) -> String {
+    text::known(locale, "ui-signing-leader", [])
+}
+
+/// `Tệp nằm ở:`
+#[must_use]
+pub fn ui_signing_lies(locale: Locale) -> String {
+    text::known(locale, "ui-signing-lies", [])
+}
+
+/// `Chưa thấy USB ký số nào. Cắm USB rồi bấm “Tìm USB”.`
+#[must_use]
+pub fn ui_signing_no_token(locale: Locale) -> String {
+    text::known(locale, "ui-signing-no-token", [])
+}
+
+/// `Chỉ lãnh đạo và văn thư ký số được. Mở từng giấy trong hồ sơ để xem chữ ký.`
+#[must_use]
+pub fn ui_signing_nobody(locale: Locale) -> String {
+    text::known(locale, "ui-signing-nobody", [])
+}
+
+/// `Không có giấy nào chờ ký số. Giấy đã duyệt, đã vào sổ mà chưa ký sẽ hiện ở đây.`
+#[must_use]
+pub fn ui_signing_none(locale: Locale) -> String {
+    text::known(locale, "ui-signing-none", [])
+}
+
+/// `theo đồng hồ của máy`
+#[must_use]
+pub fn ui_signing_not_stamped(locale: Locale) -> String {
+    text::known(locale, "ui-signing-not-stamped", [])
+}
+
+/// `Chờ ký số của cơ quan`
+#[must_use]
+pub fn ui_signing_office(locale: Locale) -> String {
+    text::known(locale, "ui-signing-office", [])
+}
+
+/// `Ký số giấy này`
+#[must_use]
+pub fn ui_signing_open(locale: Locale) -> String {
+    text::known(locale, "ui-signing-open", [])
+}
+
+/// `Mật khẩu của tệp`
+#[must_use]
+pub fn ui_signing_password(locale: Locale) -> String {
+    text::known(locale, "ui-signing-password", [])
+}
+
+/// `Mã PIN`
+#[must_use]
+pub fn ui_signing_pin(locale: Locale) -> String {
+    text::known(locale, "ui-signing-pin", [])
+}
+
+/// `Cần bản giấy thì in từ chính tệp này; in từ hồ sơ ra giấy chưa có chữ ký.`
+#[must_use]
+pub fn ui_signing_print(locale: Locale) -> String {
+    text::known(locale, "ui-signing-print", [])
+}
+
+/// `Hiện`
+#[must_use]
+pub fn ui_signing_show_secret(locale: Locale) -> String {
+    text::known(locale, "ui-signing-show-secret", [])
+}
+
+/// `Ký { $count } giấy`
+#[must_use]
+pub fn ui_signing_sign<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-signing-sign", [("count", count.into())])
+}
+
+/// `Ký số`
+#[must_use]
+pub fn ui_signing_sign_one(locale: Locale) -> String {
+    text::known(locale, "ui-signing-sign-one", [])
+}
+
+/// `Chứng thư số của { $holder }`
+#[must_use]
+pub fn ui_signing_signed_as<'a>(locale: Locale, holder: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-signing-signed-as", [("holder", holder.into())])
+}
+
+/// `Kèm dấu thời gian của { $address }`
+#[must_use]
+pub fn ui_signing_stamp<'a>(locale: Locale, address: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-signing-stamp", [("address", address.into())])
+}
+
+/// `có dấu thời gian`
+#[must_use]
+pub fn ui_signing_stamped(locale: Locale) -> String {
+    text::known(locale, "ui-signing-stamped", [])
+}
+
+/// `đã ký số`
+#[must_use]
+pub fn ui_signing_state(locale: Locale) -> String {
+    text::known(locale, "ui-signing-state", [])
+}
+
+/// `Dừng lại, còn { $count } giấy chưa ký. Giấy đã ký vẫn giữ nguyên.`
+#[must_use]
+pub fn ui_signing_stopped<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-signing-stopped", [("count", count.into())])
+}
+
+/// `Máy chủ cấp dấu thời gian`
+#[must_use]
+pub fn ui_signing_timestamp(locale: Locale) -> String {
+    text::known(locale, "ui-signing-timestamp", [])
+}
+
+/// `Địa chỉ bắt đầu bằng http://, do nơi cấp chứng thư số cho. Để trống thì thời gian ký là theo đồng hồ của máy này.`
+#[must_use]
+pub fn ui_signing_timestamp_about(locale: Locale) -> String {
+    text::known(locale, "ui-signing-timestamp-about", [])
+}
+
+/// `Lưu địa chỉ`
+#[must_use]
+pub fn ui_signing_timestamp_save(locale: Locale) -> String {
+    text::known(locale, "ui-signing-timestamp-save", [])
+}
+
+/// `Đã lưu.`
+#[must_use]
+pub fn ui_signing_timestamp_saved(locale: Locale) -> String {
+    text::known(locale, "ui-signing-timestamp-saved", [])
+}
+
+/// `Ký số`
+#[must_use]
+pub fn ui_signing_title(locale: Locale) -> String {
+    text::known(locale, "ui-signing-title", [])
+}
+
+/// `USB đang cắm`
+#[must_use]
+pub fn ui_signing_token(locale: Locale) -> String {
+    text::known(locale, "ui-signing-token", [])
+}
+
+/// `Còn chờ văn thư ký số của cơ quan rồi mới gửi.`
+#[must_use]
+pub fn ui_signing_waits_office(locale: Locale) -> String {
+    text::known(locale, "ui-signing-waits-office", [])
+}
+
+/// `Đang ký { $done }/{ $all } giấy`
+#[must_use]
+pub fn ui_signing_working<'a>(locale: Locale, all: impl Into<Value<'a>>, done: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-signing-working", [("all", all.into()), ("done", done.into())])
 }
 
 /// `Giấy`

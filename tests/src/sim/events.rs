@@ -9,9 +9,9 @@ use rand_chacha::ChaCha8Rng;
 use tannha_domain::{
     case::{
         Assigned, Book, CaseEvent, CaseState, Circumstance, Document, FeeDue, FeePaid, Field,
-        Handover, Inquiry, NumberSource, OfficeSnapshot, OldEntry, PayWay, Printed, Reached,
-        RecallCause, RecallStep, ReceiverSignature, Registration, Renewal, SignerSnapshot,
-        TripReason,
+        FileSigned, FileSigner, Handover, Inquiry, NumberSource, OfficeSnapshot, OldEntry, PayWay,
+        Printed, Reached, RecallCause, RecallStep, ReceiverSignature, Registration, Renewal,
+        SignedFile, SignerSnapshot, TripReason,
     },
     ids::{Hash, OfficerId},
     ruleset::FeePer,
@@ -68,7 +68,7 @@ pub(super) fn any(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -
 /// What does not happen to every case.
 fn beyond_the_day(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -> CaseEvent {
     let words = || "theo đơn".to_owned();
-    match rng.random_range(0..15) {
+    match rng.random_range(0..16) {
         0 => CaseEvent::BroughtBack { documents: vec![Document::Receipt], reason: words() },
         1 => CaseEvent::LegFinished { leg: "thuong-tru".to_owned(), outcome: words() },
         2 => CaseEvent::PartiesSigned { document: paper(rng) },
@@ -96,6 +96,22 @@ fn beyond_the_day(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -
             inquiry: Inquiry { whom: words(), what: words(), number: None, dated: None },
             promise: Box::new(promise(case.promise.promised)),
         },
+        14 => CaseEvent::FileSigned(Box::new(FileSigned {
+            document: LETTER,
+            by: if rng.random() { FileSigner::Leader } else { FileSigner::Office },
+            signer: officer.clone(),
+            holder: "Phạm Quốc Mẫu".to_owned(),
+            certificate: Hash([4; 32]),
+            until: case.promise.promised,
+            before: case.signed_file(LETTER).and_then(SignedFile::pdf),
+            pdf: Hash([rng.random(); 32]),
+            stamped: false,
+            template: None,
+            fonts: None,
+            pictures: Vec::new(),
+            code: None,
+            again: None,
+        })),
         12 => CaseEvent::FeeCollected(FeePaid {
             due: FeeDue {
                 dong: 8_000,

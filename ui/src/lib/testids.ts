@@ -25,6 +25,8 @@ export const SCREENS = {
   stock: "screen-stock",
   /** Prints under way. */
   prints: "screen-prints",
+  /** Papers that wait to be signed as files. */
+  signing: "screen-signing",
   /** The printer and its correction. */
   printer: "screen-printer",
   /** Reports. */

@@ -61,6 +61,10 @@ use crate::{
         },
         rows::{DossiersOut, RowHeads, RowKinds, RowsIn, RowsOut, RowsView},
         session::{Empty, SessionStatus, SetLocale, Stir, Unlock},
+        signing::{
+            BringFile, CopyFile, FileCopied, ListTokens, PaperFileView, PapersSigned, SetTimestamp,
+            SignPapers, SigningView, Tokens,
+        },
         stock::{OneSheet, SheetRun, ShowStock, StockView, UseSheet},
         survey::{SurveyView, TakeSurvey},
         sync::{SeeTo, SyncReport, SyncView},
@@ -391,6 +395,38 @@ impl Handle for Host {
             OfficerId::parse(&request.signer).map_err(|_| ApiError::new("not-a-signer"))?;
         let document = document(&request.document)?;
         self.on_case(&request.case, |office, id| Ok(office.sign(id, document, &signer)?))
+    }
+
+    fn paper_sign(&self, request: SignPapers) -> Answer<PapersSigned> {
+        self.sign_papers(request)
+    }
+
+    fn paper_signatures(&self, request: PaperOf) -> Answer<PaperFileView> {
+        Ok(self.paper_file_view(&request)?.into())
+    }
+
+    fn paper_file(&self, request: PaperOf) -> Answer<Bytes> {
+        Ok(self.signed_file(&request)?.into())
+    }
+
+    fn paper_bring_file(&self, request: BringFile) -> Answer<PaperFileView> {
+        Ok(self.bring_file(&request)?.into())
+    }
+
+    fn paper_copy_file(&self, request: CopyFile) -> Answer<FileCopied> {
+        Ok(self.copy_file(&request)?.into())
+    }
+
+    fn signing_show(&self, _: Empty) -> Answer<SigningView> {
+        Ok(self.signing_view()?.into())
+    }
+
+    fn signing_timestamp(&self, request: SetTimestamp) -> Answer<SigningView> {
+        Ok(self.set_timestamp(&request)?.into())
+    }
+
+    fn token_list(&self, request: ListTokens) -> Answer<Tokens> {
+        Ok(super::signing::list_tokens(&request)?.into())
     }
 
     fn paper_take_out(&self, request: TakeOut) -> Answer<CaseView> {

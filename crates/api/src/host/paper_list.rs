@@ -137,6 +137,7 @@ pub(super) fn papers(
             prints: 0,
             pieces: 0,
             holder: None,
+            as_file: false,
         })
     });
     Document::ALL
@@ -163,6 +164,7 @@ pub(super) fn papers(
                     Holder::Officer(officer, _) => Some(names.name(officer)),
                     _ => None,
                 },
+                as_file: paper.prints == 0 && state.signed_file(document).is_some(),
             })
         })
         .chain(beside)
@@ -202,6 +204,10 @@ pub(super) fn what(event: &Event) -> Problem {
             CaseEvent::PartReached(reached) => {
                 vec![("document", reached.document.slug().to_owned()), ("how", reached.how.clone())]
             }
+            CaseEvent::FileSigned(signed) => vec![
+                ("document", signed.document.slug().to_owned()),
+                ("by", signed.by.slug().to_owned()),
+            ],
             CaseEvent::LetterNumbered { number, .. } => vec![("number", number.clone())],
             CaseEvent::Refused { reason }
             | CaseEvent::Withdrawn { reason }

@@ -119,6 +119,8 @@ pub struct PaperView {
     pub pieces: u32,
     /// Who holds it now.
     pub holder: Option<String>,
+    /// It was signed as a file, and nothing of it was printed.
+    pub as_file: bool,
 }
 
 /// One line of history.

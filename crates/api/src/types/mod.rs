@@ -28,6 +28,7 @@ pub mod report;
 pub mod round;
 pub mod rows;
 pub mod session;
+pub mod signing;
 pub mod stock;
 pub mod survey;
 pub mod sync;

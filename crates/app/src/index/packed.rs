@@ -66,8 +66,15 @@ impl Summary {
     fn pack(&self, to: &mut Packer) {
         to.byte(self.phase as u8);
         to.byte(self.need as u8);
-        let flags =
-            [self.running, self.needs_attention, self.has_ready, self.has_out, self.renewed];
+        let flags = [
+            self.running,
+            self.needs_attention,
+            self.has_ready,
+            self.has_out,
+            self.renewed,
+            self.has_unsigned,
+            self.has_unsealed,
+        ];
         to.byte((0..).zip(flags).fold(0, |byte, (bit, flag)| byte | u8::from(flag) << bit));
         pack_moment(to, Some(self.due));
         pack_moment(to, Some(self.promised_at));
@@ -96,6 +103,8 @@ impl Summary {
             has_ready: is(2),
             has_out: is(3),
             renewed: is(4),
+            has_unsigned: is(5),
+            has_unsealed: is(6),
             hands,
         })
     }

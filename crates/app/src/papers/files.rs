@@ -22,7 +22,7 @@ impl Unfinished {
     /// # Errors
     /// [`OfficeError::File`]; nothing is left then.
     pub(super) fn write(dir: &Path, name: &str, bytes: &[u8]) -> Result<Self, OfficeError> {
-        let file = Self { half: dir.join(format!("{name}.part")), path: dir.join(name) };
+        let file = Self { half: Self::half_of(dir, name), path: dir.join(name) };
         let write = || {
             private_dir(dir)?;
             let mut half = private_file(&file.half)?;
@@ -31,6 +31,11 @@ impl Unfinished {
         };
         write().map_err(OfficeError::File)?;
         Ok(file)
+    }
+
+    /// Where a file lies before it counts.
+    pub(super) fn half_of(dir: &Path, name: &str) -> PathBuf {
+        dir.join(format!("{name}.part"))
     }
 
     /// Gives it its own name.

@@ -14,6 +14,7 @@ mod proof;
 mod receipt;
 mod record;
 mod results;
+mod signing;
 mod template;
 #[cfg(test)]
 mod tests;
@@ -26,6 +27,10 @@ pub(crate) use letters::{addressee, is_out};
 pub use prints::{CameOut, JobStatus, Made, PrintAsk, PrintJob};
 pub(crate) use profile::SETTINGS;
 pub use profile::{Calibrated, Measured};
+pub use signing::{
+    BatchSigned, FileLook, FileResult, FileStep, FileVerdict, KeyAsk, OpenKey, SignAsk,
+    SignatureLook, SigningSettings, WaitingFile, open_key, to_seal, to_sign, tokens,
+};
 use tannha_domain::{
     case::{Book, Document, tone},
     ids::{CaseId, DraftId, RoundId},

@@ -8,8 +8,9 @@
 //! ```
 
 use tannha_domain::{
+    case::CaseEvent,
     ids::DeviceId,
-    log::{Act, ChainHead, Entry, Outcome, Quarantine, SignedEntry, Verdict},
+    log::{Act, ChainHead, Entry, Event, Outcome, Quarantine, SignedEntry, Verdict},
     ward::may,
 };
 use tannha_sync::{
@@ -160,6 +161,13 @@ fn judge(
         None => no(Quarantine::UnknownKey),
         Some(officer) if officer.revoked => no(Quarantine::Revoked),
         Some(officer) if !may(officer.role, act.kind) => no(Quarantine::Permission),
-        Some(_) => Ok(Verdict::Apply),
+        Some(officer) => match act.event() {
+            Event::Case(CaseEvent::FileSigned(signed))
+                if !signed.is_of(&act.officer, officer.role) =>
+            {
+                no(Quarantine::Permission)
+            }
+            _ => Ok(Verdict::Apply),
+        },
     }
 }

@@ -1,9 +1,10 @@
 //! What is kept, what is kept apart, and what is answered.
 
 use tannha_domain::{
-    case::{CaseEvent, Field},
-    ids::{ActId, CaseId, OfficerId, WardId},
+    case::{CaseEvent, Document, Field, FileSigned, FileSigner},
+    ids::{ActId, CaseId, Hash, OfficerId, WardId},
     log::{Act, Quarantine, Verdict},
+    time::Moment,
     ward::Role,
 };
 use tannha_sync::{Local as _, pass};
@@ -68,6 +69,41 @@ fn an_act_in_anothers_name_or_for_another_ward_is_kept_apart() {
             Verdict::Quarantine(Quarantine::UnknownKey),
         ]
     );
+}
+
+#[test]
+fn a_file_signed_in_anothers_name_or_in_the_offices_by_a_leader_is_kept_apart() {
+    let (district, _) = district();
+    district.add_officer(&ward(), officer("lan", Role::Leader)).unwrap();
+    let mut leader = Laptop::at(&district, "lan", (1, 2));
+    let case = leader.receive();
+    let signed = |by, signer| {
+        CaseEvent::FileSigned(Box::new(FileSigned {
+            document: Document::CongratulationLetter,
+            by,
+            signer: OfficerId::parse(signer).unwrap(),
+            holder: "Trần Thị Lan Mẫu".to_owned(),
+            certificate: Hash([4; 32]),
+            until: Moment::from_utc_ms(0),
+            before: None,
+            pdf: Hash([5; 32]),
+            stamped: false,
+            template: None,
+            fonts: None,
+            pictures: Vec::new(),
+            code: None,
+            again: None,
+        }))
+    };
+    for (by, signer) in
+        [(FileSigner::Leader, "hanh"), (FileSigner::Office, "lan"), (FileSigner::Leader, "lan")]
+    {
+        leader.write(case, signed(by, signer));
+    }
+    pass(&mut leader, &district).unwrap();
+    let apart = Verdict::Quarantine(Quarantine::Permission);
+    // The last is well told: that there is no such letter yet is the fold's to say.
+    assert_eq!(verdicts(&leader), [Verdict::Apply, apart, apart, Verdict::Apply]);
 }
 
 #[test]

@@ -10,12 +10,14 @@ use super::{
     event::CaseEvent,
     fact::{Channel, Handover, OfficeSnapshot, Received},
     fee::Payment,
+    field::Field,
     inquiry::{Inquired, InquiryAnswer},
     old_entry,
     permit::permit,
     recall::{self, Recall, RecallPart, RecallStep, Revocation, StepTaken},
     refusal::Refusal,
     renewal::renewed,
+    signing::{self, Stale},
     state::{
         Asked, CaseCode, CaseState, Conflict, Ending, Holder, LegStatus, Note, Paper, Status,
         Written,
@@ -59,7 +61,10 @@ pub fn apply(
         (None, CaseEvent::EntryWrittenOver(entry)) => {
             *state = old_entry::begin(case, entry, source);
         }
-        (Some(state), event) => change(state, event, source),
+        (Some(state), event) => {
+            change(state, event, source);
+            signing::settle(state, source.at);
+        }
         (None, _) => return Err(Refusal::NoSuchCase),
     }
     Ok(())
@@ -134,6 +139,7 @@ pub(super) fn blank(
         old_entry: None,
         bereaved: None,
         inquiries: Vec::new(),
+        files: Vec::new(),
     }
 }
 
@@ -143,6 +149,15 @@ pub(super) fn written(value: &str, source: Source<'_>) -> Written {
         by: source.act,
         officer: source.officer.clone(),
         at: source.at,
+    }
+}
+
+/// A field has another value. What was signed with the old one as a file says what is not so.
+fn write(state: &mut CaseState, field: Field, value: Written, at: Moment) {
+    let official = field.spec().official;
+    let was = state.fields.insert(field, value);
+    if official && was.as_ref().map(|was| was.value.as_str()) != Some(state.value(field)) {
+        signing::outdate(state, Stale::Corrected, at, |_| true);
     }
 }
 
@@ -158,7 +173,7 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             if stale && state.fields.get(field).is_some_and(|w| w.value != value.value) {
                 state.conflicts.push(Conflict { act: source.act, field: *field, stale: value });
             } else if !stale {
-                state.fields.insert(*field, value);
+                write(state, *field, value, source.at);
             }
         }
         CaseEvent::ConflictChosen { conflict, take_stale } => {
@@ -174,7 +189,7 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
                 });
                 let value = written(&conflict.stale.value, source);
                 if *take_stale && seen {
-                    state.fields.insert(conflict.field, value);
+                    write(state, conflict.field, value, source.at);
                 } else if *take_stale {
                     state.conflicts.push(Conflict { act: source.act, stale: value, ..conflict });
                 }
@@ -319,6 +334,7 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
         }
         CaseEvent::HandedOver(handover) => hand_over(state, handover, GivenAt::Home, source),
         CaseEvent::PartReached(reached) => reach(state, reached, source),
+        CaseEvent::FileSigned(signed) => signing::sign(state, signed, source.at),
         CaseEvent::Collected { handover, waited } => {
             hand_over(state, handover, GivenAt::Counter, source);
             state.at_counter.extend(&handover.documents);

@@ -21,6 +21,7 @@ use super::{
     inquiry,
     refusal::Refusal,
     renewal::Renewal,
+    signing::FileSigned,
     state::{CaseState, Leg},
 };
 use crate::text::{self, CharClass};
@@ -111,6 +112,10 @@ pub(super) fn event(event: CaseEvent, today: NaiveDate) -> Result<CaseEvent, Ref
         CaseEvent::Printed(printed) => {
             let reason = printed.reason.as_deref().map(words).transpose()?;
             CaseEvent::Printed(Printed { reason, ..printed })
+        }
+        CaseEvent::FileSigned(signed) => {
+            let again = signed.again.as_deref().map(words).transpose()?;
+            CaseEvent::FileSigned(Box::new(FileSigned { again, ..*signed }))
         }
         CaseEvent::TakenOut { documents } => CaseEvent::TakenOut { documents: once(&documents) },
         CaseEvent::BroughtBack { documents, reason } => {

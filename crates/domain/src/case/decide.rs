@@ -97,6 +97,11 @@ pub fn decide(
     if !may(by.role, event.kind()) {
         return Err(Refusal::Permission { role: by.role });
     }
+    if let CaseEvent::FileSigned(wanted) = &event
+        && !wanted.by.is_for(by.role)
+    {
+        return Err(Refusal::Permission { role: by.role });
+    }
     permit(state, &event)?;
     let goes_to_the_signer = matches!(
         event,

@@ -147,6 +147,22 @@ impl Document {
         if matches!(self, Self::MarriageCertificate) { 2 } else { 1 }
     }
 
+    /// It may leave the office as a file that is signed electronically. What the Ministry makes a blank
+    /// for, and what is written on somebody else's paper, exists on paper alone; receipt and slip are
+    /// given out at once under the officer's own name; and a family that mourns is sent no file.
+    #[must_use]
+    pub const fn leaves_as_file(self) -> bool {
+        !self.has_blank()
+            && !matches!(
+                self,
+                Self::Receipt
+                    | Self::SupplementSlip
+                    | Self::CopyCertification
+                    | Self::SignatureCertification
+                    | Self::CondolenceLetter
+            )
+    }
+
     /// It leaves the office under the head's signature, and văn thư numbers it after that
     /// (NĐ 30/2020/NĐ-CP Đ15): the letters, and the forms that say no, sorry or stop.
     #[must_use]

@@ -14,6 +14,7 @@ use super::{
     old_entry::OldEntry,
     recall::{RecallCause, RecallStep},
     renewal::Renewal,
+    signing::FileSigned,
     trip::TripReason,
 };
 use crate::{
@@ -295,6 +296,9 @@ pub enum CaseEvent {
     /// Another agency's result reached the family without the ward.
     #[n(93)]
     PartReached(#[n(0)] Reached),
+    /// A paper's file was signed electronically.
+    #[n(94)]
+    FileSigned(#[n(0)] Box<FileSigned>),
     /// A step is somebody else's from now on.
     #[n(99)]
     LegAssigned(#[n(0)] Assigned),
@@ -351,6 +355,7 @@ impl CaseEvent {
             Self::FeeCollected(..) => 91,
             Self::FeeStruck { .. } => 92,
             Self::PartReached(..) => 93,
+            Self::FileSigned(..) => 94,
             Self::LegAssigned(..) => 99,
             Self::EntryWrittenOver(..) => 95,
         }
@@ -403,6 +408,7 @@ impl CaseEvent {
             Self::FeeCollected(..) => "fee-collected",
             Self::FeeStruck { .. } => "fee-struck",
             Self::PartReached(..) => "part-reached",
+            Self::FileSigned(..) => "file-signed",
             Self::LegAssigned(..) => "leg-assigned",
             Self::EntryWrittenOver(..) => "entry-written-over",
         }

@@ -30,6 +30,7 @@ mod permit;
 pub mod recall;
 mod refusal;
 pub mod renewal;
+pub mod signing;
 mod state;
 pub mod tone;
 pub mod transition;
@@ -68,6 +69,7 @@ pub use permit::permit;
 pub use recall::{Recall, RecallCause, RecallPart, RecallStep, Revocation};
 pub use refusal::Refusal;
 pub use renewal::Renewal;
+pub use signing::{FileSignature, FileSigned, FileSigner, SignedFile, Stale};
 pub use state::{
     Asked, CaseCode, CaseState, Conflict, Ending, Holder, Leg, LegStatus, Note, Paper, Phase,
     Status, Written,

@@ -9,7 +9,7 @@ use super::{
     field::Field,
     fingerprint, inquiry, letter, old_entry, recall,
     refusal::Refusal,
-    renewal,
+    renewal, signing,
     state::{CaseState, Holder, LegStatus, Paper, Status},
     trip,
 };
@@ -85,6 +85,19 @@ pub fn permit(state: Option<&CaseState>, event: &CaseEvent) -> Result<(), Refusa
         | CaseEvent::HandedOver(_)
         | CaseEvent::Collected { .. }
         | CaseEvent::BroughtBack { .. } => paper(state, event),
+        CaseEvent::FileSigned(wanted) => {
+            let document = wanted.document;
+            open_for(state, document)?;
+            if !document.leaves_as_file() {
+                return Err(Refusal::NoFile { document });
+            }
+            if recall::is_called_back(state, document) {
+                return Err(Refusal::CalledBack { document });
+            }
+            made_here(state, document)?;
+            may_be_printed(state, document)?;
+            signing::permit(state, wanted)
+        }
         CaseEvent::FeeCollected(paid) => {
             open(state)?;
             fee::permit(state, paid)

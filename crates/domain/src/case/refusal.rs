@@ -106,6 +106,12 @@ pub enum Refusal {
     LetterUnapproved { document: Document },
     PictureNotHere { document: Document },
     PictureUnapproved { document: Document },
+    NoFile { document: Document },
+    FileSigned { document: Document },
+    FileNotSigned { document: Document },
+    FileSealed { document: Document },
+    FileMoved { document: Document },
+    NotNumbered { document: Document },
     NoLetter,
     LetterSuppressed,
     LetterNumbered,
@@ -222,6 +228,12 @@ impl Refusal {
             Self::LetterUnapproved { .. } => "letter-unapproved",
             Self::PictureNotHere { .. } => "picture-not-here",
             Self::PictureUnapproved { .. } => "picture-unapproved",
+            Self::NoFile { .. } => "no-file",
+            Self::FileSigned { .. } => "file-signed-already",
+            Self::FileNotSigned { .. } => "file-not-signed",
+            Self::FileSealed { .. } => "file-sealed",
+            Self::FileMoved { .. } => "file-moved",
+            Self::NotNumbered { .. } => "file-not-numbered",
             Self::NoLetter => "no-letter",
             Self::LetterSuppressed => "letter-suppressed",
             Self::LetterNumbered => "letter-numbered",
@@ -273,6 +285,12 @@ impl Refusal {
             | Self::LetterUnapproved { document }
             | Self::PictureNotHere { document }
             | Self::PictureUnapproved { document }
+            | Self::NoFile { document }
+            | Self::FileSigned { document }
+            | Self::FileNotSigned { document }
+            | Self::FileSealed { document }
+            | Self::FileMoved { document }
+            | Self::NotNumbered { document }
             | Self::AlreadyDelivered { document } => {
                 vec![("document", document.slug().to_owned())]
             }

@@ -20,6 +20,7 @@ use super::{
     own::{OwnField, OwnForm},
     recall::{Recall, Revocation},
     renewal::Renewal,
+    signing::SignedFile,
     trip::Trip,
 };
 use crate::{
@@ -446,6 +447,10 @@ pub struct CaseState {
     #[n(134)]
     #[cbor(default)]
     pub payments: Vec<Payment>,
+    /// Papers that were signed as files, oldest first; those that are stale among them.
+    #[n(136)]
+    #[cbor(default)]
+    pub files: Vec<SignedFile>,
 }
 
 /// Where a case stands as a whole (DOMAIN §6.3), reckoned from its legs and papers.
@@ -647,7 +652,9 @@ impl CaseState {
                     },
                     Holder::Returned(..) => Phase::ReturnedUndelivered,
                     Holder::Officer(..) => Phase::OutForDelivery,
-                    Holder::Office if result.prints > 0 => Phase::Printed,
+                    Holder::Office if result.prints > 0 || result.signed.is_some() => {
+                        Phase::Printed
+                    }
                     Holder::Office => Phase::Registered,
                 }
             }

@@ -81,6 +81,7 @@ pub const TABLE: &[Row] = &[
     ("fee-collected",           [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT, YES]),
     ("fee-struck",              [YES; 9]),
     ("part-reached",            [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT, YES]),
+    ("file-signed",             [YES,              YES,             YES,                YES,                YES,           SHUT,   SHUT,     SHUT, YES]),
     // A dossier that was received here is no entry of an old book.
     ("entry-written-over",      ["already-received"; 9]),
     // A mistake is a mistake, whatever became of the dossier.

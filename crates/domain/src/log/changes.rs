@@ -7,8 +7,12 @@ use super::{
     shelf::RecordKey,
 };
 use crate::{
-    case::{Book, CaseState, RegisterEntry},
+    case::{
+        Book, CaseState, RegisterEntry,
+        signing::{self, Stale},
+    },
     ids::CaseId,
+    time::Moment,
 };
 
 /// The case that holds a number of a register.
@@ -38,7 +42,7 @@ pub const fn numbered(book: Book, year: i32, number: u32) -> RecordKey {
 
 /// Tells the entry's case that `state`, registered now, changes it. An entry of another office, or of
 /// the time before this log, is not here to be told.
-pub(super) fn note<S: Shelf>(shelf: &mut S, state: &CaseState) -> Result<(), S::Error> {
+pub(super) fn note<S: Shelf>(shelf: &mut S, state: &CaseState, at: Moment) -> Result<(), S::Error> {
     let Some(book) = state.handling().map(|handling| handling.book) else { return Ok(()) };
     if !matches!(book, Book::Changes | Book::Recognitions) {
         return Ok(());
@@ -49,6 +53,8 @@ pub(super) fn note<S: Shelf>(shelf: &mut S, state: &CaseState) -> Result<(), S::
     let same = changed.registration.as_ref().is_some_and(|found| entry.is(found));
     if same && !changed.changes.contains(&state.id) {
         changed.changes.push(state.id);
+        // A file that goes on being sent would say what was corrected; a letter does not.
+        signing::outdate(&mut changed, Stale::Corrected, at, |document| !document.is_outgoing());
         save_case(shelf, changed)?;
     }
     Ok(())

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// Changes whenever the same log would give another state.
-pub const REDUCER_VERSION: u32 = 30;
+pub const REDUCER_VERSION: u32 = 31;
 
 /// Where an act stands when it is folded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -219,11 +219,13 @@ fn fold_case<S: Shelf>(
             }
             codes::give(shelf, case, code)?;
         }
-        CaseEvent::Registered(registration) => enter(shelf, &state, book, registration)?,
+        CaseEvent::Registered(registration) => {
+            enter(shelf, &state, book, registration, act.happened_at)?;
+        }
         CaseEvent::EntryWrittenOver(entry) if is_new => {
             // Whoever declares the same again is asked; the entry itself stands in its book.
             note_alike(shelf, &state)?;
-            enter(shelf, &state, book, &entry.registration)?;
+            enter(shelf, &state, book, &entry.registration, act.happened_at)?;
         }
         CaseEvent::CitizenIdRecorded { citizen_id } => {
             shelf.save(RecordKey::ChildCitizenId(citizen_id.clone()), Record::Holder(case))?;
@@ -243,11 +245,12 @@ fn enter<S: Shelf>(
     state: &CaseState,
     book: Option<Book>,
     registration: &Registration,
+    at: Moment,
 ) -> Result<(), S::Error> {
     if let Some(book) = book {
         shelf.save(number_key(book, registration), Record::Holder(state.id))?;
     }
-    changes::note(shelf, state)?;
+    changes::note(shelf, state, at)?;
     let deceased = state.value(Field::DeceasedCitizenId);
     if book == Some(Book::Deaths) && !deceased.is_empty() {
         shelf.save(RecordKey::Dead(deceased.to_owned()), Record::Holder(state.id))?;

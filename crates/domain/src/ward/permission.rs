@@ -78,6 +78,8 @@ pub const TABLE: &[Step] = &[
     row(92, "fee-struck",              b"x.x..."),
     // Whoever the family tells that it has come.
     row(93, "part-reached",            b"xxxx.."),
+    // A leader in their own name, văn thư in the office's; which of the two: `FileSigner::is_for`.
+    row(94, "file-signed",             b"..xx.."),
     // Whoever answers for the registers writes old entries over.
     row(95, "entry-written-over",      b"x.x..."),
     // Counted by whoever is there; taken off the count by whoever answers for the dossier.

@@ -7,9 +7,9 @@ use proptest::prelude::*;
 use tannha_domain::{
     case::{
         Assigned, Book, CaseEvent, Channel, Circumstance, Document, FeeDue, FeePaid, Field,
-        Handover, Inquiry, Leg, LegStatus, NumberSource, OfficeSnapshot, OldEntry, PayWay, Printed,
-        Reached, RecallCause, RecallStep, ReceiverSignature, Registration, Renewal, Settlement,
-        SignerSnapshot, TripReason,
+        FileSigned, FileSigner, Handover, Inquiry, Leg, LegStatus, NumberSource, OfficeSnapshot,
+        OldEntry, PayWay, Printed, Reached, RecallCause, RecallStep, ReceiverSignature,
+        Registration, Renewal, Settlement, SignerSnapshot, TripReason,
     },
     ids::{ActId, CaseId, Hash, OfficerId},
     log::{Act, Event},
@@ -88,6 +88,26 @@ fn paid(receipt: String, free: bool) -> FeePaid {
     let dong = if free { 0 } else { 8_000 };
     let due = FeeDue { dong, each: dong, per: FeePer::Dossier, copies: 1, pages: 1, ground: None };
     FeePaid { due, receipt, way: PayWay::Cash }
+}
+
+/// A file that a leader signed, or that the office sealed after that.
+fn file_signed(document: Document, seal: bool) -> CaseEvent {
+    CaseEvent::FileSigned(Box::new(FileSigned {
+        document,
+        by: if seal { FileSigner::Office } else { FileSigner::Leader },
+        signer: officer(),
+        holder: "Phạm Quốc Mẫu".to_owned(),
+        certificate: Hash([4; 32]),
+        until: NOW,
+        before: seal.then_some(Hash([5; 32])),
+        pdf: Hash([5; 32]),
+        stamped: false,
+        template: None,
+        fonts: None,
+        pictures: Vec::new(),
+        code: None,
+        again: None,
+    }))
 }
 
 /// An apology with a date so many days after the promised one.
@@ -198,7 +218,7 @@ fn before_registration() -> impl Strategy<Value = CaseEvent> {
 
 fn from_registration_on() -> impl Strategy<Value = CaseEvent> {
     prop_oneof![
-        2 => Just(CaseEvent::NumberRequested(registration(0))),
+        4 => Just(CaseEvent::NumberRequested(registration(0))),
         3 => (0_u32..4).prop_map(|number| CaseEvent::Registered(registration(number))),
         1 => "[0-9]{12}".prop_map(|citizen_id| CaseEvent::CitizenIdRecorded { citizen_id }),
         2 => ("khai-sinh|thuong-tru|x", "[a-z]{0,2}")
@@ -206,6 +226,7 @@ fn from_registration_on() -> impl Strategy<Value = CaseEvent> {
         3 => (document(), any::<bool>()).prop_map(|(document, again)| printed(document, again)),
         3 => document().prop_map(|document| CaseEvent::Signed { document, signer: officer() }),
         1 => document().prop_map(|document| CaseEvent::PartiesSigned { document }),
+        2 => (document(), any::<bool>()).prop_map(|(document, seal)| file_signed(document, seal)),
         2 => ("[0-9]{0,2}", any::<bool>()).prop_map(|(receipt, free)| {
             CaseEvent::FeeCollected(paid(receipt, free))
         }),

@@ -254,7 +254,7 @@ fn histories_reach_every_kind_of_event_and_every_kind_is_also_refused() {
         }
     }
     let kinds: BTreeSet<_> = applied.union(&refused).copied().collect();
-    assert_eq!(kinds.len(), 45, "{kinds:?}");
+    assert_eq!(kinds.len(), 46, "{kinds:?}");
     // Nobody but the officer signs a birth; two who see to one task are of one mind.
     let one_sided: Vec<_> = applied.symmetric_difference(&refused).copied().collect();
     assert_eq!(one_sided, ["parties-signed", "seen-to"]);

@@ -1,6 +1,6 @@
 //! Where a signature stands: a named place of the page, or a box in µm from its upper left corner.
 
-use tannha_print::{FieldBox, Sheet};
+use tannha_print::{Face, FieldBox, Mark, Run, Sheet, set_line};
 
 use crate::{
     error::SignError,
@@ -54,6 +54,10 @@ pub enum Corner {
 const SIDE: f64 = 15_000.0;
 const TOP: f64 = 5_000.0;
 const BOTTOM: f64 = 20_000.0;
+/// Letters and notices write their number at thirteen points, in hundredths.
+const WORDS_SIZE: u32 = 1_300;
+/// A space of that size.
+const SPACE: i32 = 1_150;
 
 impl Place {
     /// Where the signature of one of our own papers stands: between the title and the name.
@@ -62,6 +66,28 @@ impl Place {
         let lowest = |field: &str| sheet.boxes_of(field).last().cloned();
         let (title, name) = (lowest("signer.title")?, lowest("signer.name")?);
         between(&title, &name)
+    }
+
+    /// Behind the words that begin what stands as `field`, for a drawing of this width in µm: where a number
+    /// is written in after the signature (NĐ 30/2020/NĐ-CP Đ15).
+    #[must_use]
+    pub fn behind(sheet: &Sheet, field: &str, words: &str, width: f64) -> Option<Self> {
+        let found = sheet.boxes_of(field).next()?;
+        let page = sheet.pages.get(usize::try_from(found.page).ok()?)?;
+        let begins = page.marks.iter().find_map(|mark| match mark {
+            Mark::Run(run) if run.text().starts_with(words) && is_in(found, run) => Some(run.x),
+            _ => None,
+        })?;
+        let (_, long) = set_line(words, Face::Regular, WORDS_SIZE, field).ok()?;
+        Some(Self {
+            page: found.page.checked_add(1),
+            spot: Spot::Middle {
+                x: f64::from(begins + long + SPACE),
+                y: f64::from(found.y),
+                w: width,
+                h: f64::from(found.h),
+            },
+        })
     }
 
     /// The page, and where a drawing of this size lies on it.
@@ -83,6 +109,12 @@ impl Place {
         let spot = frame.spot(x, y, size.0, size.1)?;
         Ok((frame, spot))
     }
+}
+
+/// It stands on a line of this box.
+fn is_in(field: &FieldBox, run: &Run) -> bool {
+    let across = (field.x..=field.x + field.w).contains(&run.x);
+    across && (field.y..=field.y + field.h).contains(&run.y)
 }
 
 fn between(title: &FieldBox, name: &FieldBox) -> Option<Place> {

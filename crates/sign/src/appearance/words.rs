@@ -11,6 +11,10 @@ use crate::error::{SignError, vietnam};
 
 /// Ten points, upright (NĐ 30/2020, phụ lục I).
 const SIZE: u32 = 1_000;
+/// A number stands in the letter at thirteen.
+const NUMBER_SIZE: u32 = 1_300;
+/// The same, as lengths are scaled by it.
+const WORDS: Um = 1_000;
 /// From baseline to baseline.
 const LEADING: Um = 4_300;
 /// From the upper edge to the first baseline, and from the last one to the lower edge.
@@ -25,6 +29,8 @@ const MOST: usize = 200;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Words {
     lines: Vec<String>,
+    /// In hundredths of a point.
+    size: u32,
 }
 
 /// Words that were drawn.
@@ -40,7 +46,7 @@ impl Words {
         let mut lines = vec![format!("Ký bởi: {name}")];
         lines.extend(office.map(|office| format!("Cơ quan: {office}")));
         lines.push(format!("Thời gian ký: {}", moment(at)));
-        Self { lines }
+        Self { lines, size: SIZE }
     }
 
     /// For the office's signature in the corner of a document that it received or copied: what was
@@ -49,14 +55,20 @@ impl Words {
     pub fn corner(what: Option<&str>, office: &str, at: DateTime<FixedOffset>) -> Self {
         let mut lines: Vec<String> = what.map(str::to_owned).into_iter().collect();
         lines.extend([office.to_owned(), moment(at)]);
-        Self { lines }
+        Self { lines, size: SIZE }
     }
 
     /// For the office's signature on what is attached to a letter and stands in a file of its own:
     /// the letter's number and sign, when.
     #[must_use]
     pub fn attachment(number: &str, at: DateTime<FixedOffset>) -> Self {
-        Self { lines: vec![number.to_owned(), moment(at)] }
+        Self { lines: vec![number.to_owned(), moment(at)], size: SIZE }
+    }
+
+    /// A letter's number and sign, as large as the letter writes them, for the room that it leaves.
+    #[must_use]
+    pub fn number(number: &str) -> Self {
+        Self { lines: vec![number.to_owned()], size: NUMBER_SIZE }
     }
 
     /// The lines as they are drawn.
@@ -68,15 +80,17 @@ impl Words {
     pub(super) fn set(&self) -> Result<Set, SignError> {
         let mut page = Page::default();
         let mut widest = 0;
-        let mut baseline = RISE;
+        let size = Um::try_from(self.size).unwrap_or_default();
+        let scaled = |length: Um| length * size / WORDS;
+        let mut baseline = scaled(RISE);
         for line in &self.lines {
-            let (mut run, width) = set_line(line, Face::Regular, SIZE, FIELD)?;
+            let (mut run, width) = set_line(line, Face::Regular, self.size, FIELD)?;
             run.y = baseline;
-            baseline += LEADING;
+            baseline += scaled(LEADING);
             widest = widest.max(width);
             page.marks.push(Mark::Run(run));
         }
-        let height = baseline - LEADING + DROP;
+        let height = baseline - scaled(LEADING) + scaled(DROP);
         let sheet = Sheet { pages: vec![page], ..Sheet::default() };
         let meta = Meta { title: String::new(), author: String::new(), created: None };
         let pdf = write_pdf(&sheet, &meta)?;

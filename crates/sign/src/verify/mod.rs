@@ -67,6 +67,7 @@ fn one(
         field: field.name.clone(),
         is_timestamp: name_of(pdf, signature, b"SubFilter") == Some(b"ETSI.RFC3161"),
         signer: None,
+        certificate: None,
         claimed_at,
         reason: text(b"Reason"),
         location: text(b"Location"),
@@ -106,6 +107,7 @@ fn judge(
     }
     let read = cms::read(&span.contents, Some(&span.signed()));
     report.signer = read.signer.as_ref().map(Cert::holder);
+    report.certificate.clone_from(&read.signer);
     let signed = match read.outcome {
         Ok(signed) => signed,
         Err(Fault::Unreadable) => return Verdict::Unreadable,

@@ -6,7 +6,10 @@ use super::{
     later::Later,
     trust::{Trust, trust},
 };
-use crate::{cert::Holder, timestamp::Stamp};
+use crate::{
+    cert::{Cert, Holder},
+    timestamp::Stamp,
+};
 
 /// All signatures of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +41,8 @@ pub struct SignatureReport {
     pub is_timestamp: bool,
     /// Whose it says it is. Not known to be true unless the verdict says so.
     pub signer: Option<Holder>,
+    /// Its certificate, to hold against one that is known from elsewhere.
+    pub certificate: Option<Cert>,
     /// The signer's word for the moment.
     pub claimed_at: Option<DateTime<FixedOffset>>,
     /// Why it was signed, as the signer says.
@@ -64,7 +69,7 @@ pub struct StampReport {
 }
 
 impl StampReport {
-    pub(super) fn of(stamp: &Stamp, anchors: &[crate::cert::Cert]) -> Self {
+    pub(super) fn of(stamp: &Stamp, anchors: &[Cert]) -> Self {
         let known = trust(&stamp.authority, &stamp.certificates, anchors, stamp.at);
         Self {
             at: stamp.at,

@@ -15,7 +15,7 @@ const TABLE: [(&str, &[&str]); 16] = [
     ("crates/print", &["domain", "i18n"]),
     ("crates/sign", &["print"]),
     ("crates/tables", &[]),
-    ("crates/app", &["domain", "i18n", "store", "sync", "print", "tables"]),
+    ("crates/app", &["domain", "i18n", "store", "sync", "print", "sign", "tables"]),
     ("crates/api", &["app", "domain"]),
     ("crates/district", &["domain", "i18n", "store", "sync", "print"]),
     ("crates/practice", &["app", "district"]),

@@ -1231,7 +1231,11 @@ pieces: number,
 /**
  * Who holds it now.
  */
-holder: string | null, };
+holder: string | null, 
+/**
+ * It was signed as a file, and nothing of it was printed.
+ */
+as_file: boolean, };
 
 export type PaperKind = "overprint" | "plain" | "preview";
 
@@ -2436,6 +2440,256 @@ signer: string | null,
  * The officer at work is the signer, and may approve the letter.
  */
 may_approve: boolean, };
+
+export type SigningKey = { "kind": "file", 
+/**
+ * The file, in base64.
+ */
+file: string, 
+/**
+ * Its password.
+ */
+password: string, } | { "kind": "token", 
+/**
+ * The path of its maker's driver.
+ */
+driver: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * Its PIN.
+ */
+pin: string, };
+
+export type SignPapers = { 
+/**
+ * Which.
+ */
+papers: Array<PaperOf>, 
+/**
+ * With what.
+ */
+key: SigningKey, 
+/**
+ * The laptop's timestamp server is asked, where it has one.
+ */
+stamp: boolean, 
+/**
+ * Why a file is signed anew that was signed already.
+ */
+again: string | null, };
+
+export type FileResultView = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Document slug.
+ */
+document: string, 
+/**
+ * Where its file lies, once it was signed.
+ */
+path: string | null, 
+/**
+ * Why it was not.
+ */
+problem: Problem | null, };
+
+export type PapersSigned = { 
+/**
+ * Those that were tried, in their order.
+ */
+results: Array<FileResultView>, 
+/**
+ * Why the rest was not tried.
+ */
+stopped: Problem | null, 
+/**
+ * The rest.
+ */
+left: Array<PaperOf>, 
+/**
+ * Whose the certificate says the key is.
+ */
+holder: string, };
+
+export type FileSignatureView = { 
+/**
+ * `leader` or `office`.
+ */
+by: string, 
+/**
+ * The officer who signed.
+ */
+officer: string, 
+/**
+ * Whose the certificate says it is.
+ */
+holder: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Until when the certificate holds: its last day.
+ */
+until: string, 
+/**
+ * A timestamp server said when.
+ */
+is_stamped: boolean, 
+/**
+ * `intact`, `altered`, `replaced`, `other-certificate`, `missing`.
+ */
+verdict: string, };
+
+export type FileView = { 
+/**
+ * Where it lies, or should.
+ */
+path: string, 
+/**
+ * It lies there.
+ */
+is_here: boolean, 
+/**
+ * It is the one that was signed, to the byte.
+ */
+is_intact: boolean, 
+/**
+ * Why it does not count any more: `corrected`, `replaced`, `revoked`.
+ */
+stale: string | null, 
+/**
+ * Since when.
+ */
+stale_at: string | null, 
+/**
+ * The leader's, then the office's.
+ */
+signatures: Array<FileSignatureView>, };
+
+export type PaperFileView = { 
+/**
+ * It may leave as a file at all.
+ */
+leaves_as_file: boolean, 
+/**
+ * Its newest file.
+ */
+file: FileView | null, 
+/**
+ * In whose name the officer at work signs it: `leader` or `office`; nothing for others.
+ */
+signs_as: string | null, 
+/**
+ * Why not now.
+ */
+problem: Problem | null, 
+/**
+ * What was signed may be signed anew, with a reason.
+ */
+may_again: boolean, };
+
+export type WaitingFileView = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Mã hồ sơ.
+ */
+code: string, 
+/**
+ * Whom it is about.
+ */
+title: string, 
+/**
+ * Document slug.
+ */
+document: string, 
+/**
+ * When its result is promised.
+ */
+due: string, };
+
+export type SigningView = { 
+/**
+ * In whose name the officer at work signs: `leader` or `office`; nothing for who signs no files.
+ */
+signs_as: string | null, 
+/**
+ * The most urgent first.
+ */
+waiting: Array<WaitingFileView>, 
+/**
+ * The timestamp server's address; empty for none.
+ */
+timestamp: string, 
+/**
+ * The driver of the token that was used last.
+ */
+driver: string, 
+/**
+ * That token's label.
+ */
+token: string, };
+
+export type ListTokens = { 
+/**
+ * The path of their maker's driver.
+ */
+driver: string, };
+
+export type Tokens = { 
+/**
+ * Their labels.
+ */
+labels: Array<string>, };
+
+export type SetTimestamp = { 
+/**
+ * Its address; empty takes it away.
+ */
+address: string, };
+
+export type BringFile = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Document slug.
+ */
+document: string, 
+/**
+ * The file, in base64.
+ */
+file: string, };
+
+export type CopyFile = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Document slug.
+ */
+document: string, 
+/**
+ * Where.
+ */
+directory: string, };
+
+export type FileCopied = { 
+/**
+ * Its path.
+ */
+path: string, };
 
 export type SurveyAnswer = { 
 /**
@@ -5065,6 +5319,22 @@ export interface Commands {
   "paper.signed": { request: PaperSigned; response: CaseView };
   /** Records that the parties signed a paper themselves, before the officer. */
   "paper.parties-signed": { request: PaperOf; response: CaseView };
+  /** Signs papers as files, one after another; who cannot be signed is told and stops no other. */
+  "paper.sign": { request: SignPapers; response: PapersSigned };
+  /** A paper as a file: its signatures held against the log, and what may be done. */
+  "paper.signatures": { request: PaperOf; response: PaperFileView };
+  /** A signed file, where it is the one that was signed. */
+  "paper.file": { request: PaperOf; response: ArrayBuffer };
+  /** Takes in a file that was signed on another laptop. */
+  "paper.bring-file": { request: BringFile; response: PaperFileView };
+  /** Puts a copy of a signed file into a directory. */
+  "paper.copy-file": { request: CopyFile; response: FileCopied };
+  /** What waits for the signature of the officer at work, and how this laptop signs. */
+  "signing.show": { request: Empty; response: SigningView };
+  /** Sets the timestamp server of this laptop. */
+  "signing.timestamp": { request: SetTimestamp; response: SigningView };
+  /** The tokens that are plugged in. */
+  "token.list": { request: ListTokens; response: Tokens };
   /** Takes papers out of the office. */
   "paper.take-out": { request: TakeOut; response: CaseView };
   /** Hands papers over at the door. */
@@ -5260,4 +5530,4 @@ export interface Commands {
 }
 
 /** Commands that answer with bytes. */
-export const BYTES: readonly (keyof Commands)[] = ["sheet.page", "sheet.pdf", "pictures.image"];
+export const BYTES: readonly (keyof Commands)[] = ["paper.file", "sheet.page", "sheet.pdf", "pictures.image"];

@@ -616,6 +616,8 @@ export interface Messages {
   "event-fee-struck": { reason: Text; };
   /** Sửa ô “{ $field }” */
   "event-field-edited": { field: Text; };
+  /** { $by -> [leader] Lãnh đạo ký số: { $document } *[office] Ký số của cơ quan: { $document } } */
+  "event-file-signed": { by: Text; document: Text; };
   /** Trao tận tay { $count } giấy */
   "event-handed-over": { count: Text; };
   /** Chọn số phút máy tự khóa */
@@ -1142,6 +1144,36 @@ export interface Messages {
   "field-wife-paper": {};
   /** Nơi cư trú */
   "field-wife-residence": {};
+  /** Không gửi tệp này. Lấy lại bản gốc ở máy đã ký, hoặc ký lại. */
+  "file-say-altered": {};
+  /** Gửi đi được. */
+  "file-say-intact": {};
+  /** Tệp nằm ở máy đã ký. Chép sang rồi đưa vào máy này. */
+  "file-say-missing": {};
+  /** Chữ ký trong tệp không phải chữ ký đã ghi trong hồ sơ. Không gửi tệp này; báo lãnh đạo. */
+  "file-say-other-certificate": {};
+  /** Tệp nằm ở đây không phải tệp đã ký. Lấy lại bản gốc ở máy đã ký, hoặc ký lại. */
+  "file-say-replaced": {};
+  /** Lãnh đạo ký */
+  "file-signer-leader": {};
+  /** Cơ quan ký */
+  "file-signer-office": {};
+  /** Hồ sơ đã sửa sau khi ký nên tệp này không còn đúng. Ký lại trước khi gửi. */
+  "file-stale-corrected": {};
+  /** Giấy đã được làm lại nên tệp này không dùng nữa. */
+  "file-stale-replaced": {};
+  /** Việc đăng ký đã bị thu hồi nên tệp này không còn giá trị. */
+  "file-stale-revoked": {};
+  /** Tệp đã bị sửa sau khi ký */
+  "file-verdict-altered": {};
+  /** Còn nguyên như lúc ký */
+  "file-verdict-intact": {};
+  /** Tệp không có trên máy này */
+  "file-verdict-missing": {};
+  /** Ký bằng chứng thư số khác */
+  "file-verdict-other-certificate": {};
+  /** Đã bị thay bằng tệp khác */
+  "file-verdict-replaced": {};
   /** Địa chỉ: */
   "found-in-address": {};
   /** Cháu bé */
@@ -2206,8 +2238,18 @@ export interface Messages {
   "problem-field-needed": {};
   /** Ổ đĩa đã đầy nên chưa ghi được tệp để in; không có tệp nào bị ghi dở. Xoá bớt tệp trên máy rồi in lại. Hồ sơ không bị ảnh hưởng. */
   "problem-file-disk-full": {};
+  /** Trong lúc mở trang này, tệp { $document } đã có chữ ký khác. Xem lại rồi làm tiếp. */
+  "problem-file-moved": { document: Text; };
+  /** { $document } chưa có số nên chưa ký số của cơ quan được. Văn thư cho số trước. */
+  "problem-file-not-numbered": { document: Text; };
+  /** Lãnh đạo chưa ký số { $document }. Lãnh đạo ký trước, rồi văn thư mới ký số của cơ quan. */
+  "problem-file-not-signed": { document: Text; };
   /** Chưa ghi được tệp. Kiểm tra ổ đĩa còn trống rồi làm lại; hồ sơ không bị ảnh hưởng. */
   "problem-file-not-written": {};
+  /** { $document } đã có chữ ký số của cơ quan. Không cần ký thêm. */
+  "problem-file-sealed": { document: Text; };
+  /** { $document } đã ký số rồi. Nếu tệp bị mất hoặc bị sửa, chọn “Ký lại” và ghi rõ vì sao. */
+  "problem-file-signed-already": { document: Text; };
   /** Chưa đọc lại cho người điểm chỉ nghe. Đọc lại nội dung trên giấy, rồi đánh dấu đã đọc. */
   "problem-fingerprint-unread": {};
   /** Hồ sơ này chưa yêu cầu bổ sung lần nào. Cán bộ yêu cầu bổ sung như thường lệ. */
@@ -2368,6 +2410,8 @@ export interface Messages {
   "problem-no-death-note": {};
   /** Hồ sơ này không có khoản nào phải thu. Nếu danh mục chưa ghi mức thu, báo cấp trên cập nhật danh mục. */
   "problem-no-fee": {};
+  /** { $document } chỉ có bản giấy nên không ký số. In ra để ký tay. */
+  "problem-no-file": { document: Text; };
   /** Máy này chưa được ghi danh vào phường. Xin mã ghi danh của cấp trên. */
   "problem-no-identity": {};
   /** Chưa có chứng cứ quan hệ cha con, mẹ con. Không có kết quả giám định thì cần văn bản cam đoan và người làm chứng. */
@@ -2812,8 +2856,12 @@ export interface Messages {
   "problem-sign-not-yet-valid": { day: Text; };
   /** Chỗ đặt chữ ký nằm ngoài trang giấy. Chọn chỗ khác, hoặc thu nhỏ hình. */
   "problem-sign-off-page": {};
+  /** Chứng thư số này là của { $found }, không phải của người ký giấy. Dùng chứng thư số của chính mình; nếu đúng người, báo nơi cấp sửa lại tên trên chứng thư số. */
+  "problem-sign-other-holder": { found: Text; };
   /** Chứng thư số không phải của khóa này nên chữ ký sẽ không có giá trị. Liên hệ nơi cấp chứng thư số; chưa có gì được ký. */
   "problem-sign-other-key": {};
+  /** Chứng thư số này là của { $found }, không phải của cơ quan. Chọn chứng thư số của Ủy ban nhân dân. */
+  "problem-sign-other-office": { found: Text; };
   /** Hình chữ ký hoặc hình dấu phải là tệp PNG, không quá 4 triệu điểm ảnh, rộng từ 1 đến 200 mm. Chọn tệp khác. */
   "problem-sign-picture": {};
   /** USB ký số đã khóa mã PIN. Mang USB đến nơi cấp chứng thư số để mở khóa; ở đây không mở được. */
@@ -2836,6 +2884,8 @@ export interface Messages {
   "problem-sign-token-gone": {};
   /** Tệp dài quá { $limit } MB. Tách thành nhiều tệp rồi ký từng tệp. */
   "problem-sign-too-long": { limit: Text; };
+  /** Mỗi lần ký nhiều nhất { $most } giấy. Chọn bớt rồi ký tiếp phần còn lại. */
+  "problem-sign-too-many": { most: Text; };
   /** Mật khẩu của tệp khóa không đúng. Nhập lại; xem phím Caps Lock và bộ gõ tiếng Việt. */
   "problem-sign-wrong-password": {};
   /** Mã PIN không đúng. Nhập lại cẩn thận: sai nhiều lần thì USB ký số sẽ tự khóa. */
@@ -2846,6 +2896,10 @@ export interface Messages {
   "problem-signature-missing": {};
   /** Chữ ký quá dài. Xóa rồi ký lại ngắn hơn. */
   "problem-signature-too-long": {};
+  /** Tệp này không phải tệp đã ký, hoặc đã bị sửa sau khi ký. Dùng bản gốc ở máy đã ký; nếu không còn thì ký lại. */
+  "problem-signed-file-changed": {};
+  /** Tệp đã ký không có trên máy này. Lấy tệp từ máy đã ký rồi chọn “Đưa tệp vào máy này”. */
+  "problem-signed-file-missing": {};
   /** Người này chỉ được ký đến hết ngày { $until }. Chọn người ký khác; nếu vẫn được giao ký thì đề nghị cấp trên gia hạn. */
   "problem-signer-expired": { until: Text; };
   /** Người này chỉ được ký từ ngày { $from }. Chọn người ký khác, hoặc đợi đến ngày ấy. */
@@ -5350,6 +5404,116 @@ export interface Messages {
   "ui-signature-here": {};
   /** Người ký */
   "ui-signer": {};
+  /** Giấy gửi đi bằng tệp. Lãnh đạo ký bằng chứng thư số của mình; văn thư cho số rồi ký số của cơ quan, dấu đặt trùm lên một phần ba chữ ký. */
+  "ui-signing-about": {};
+  /** Ký lại */
+  "ui-signing-again": {};
+  /** Vì sao ký lại? */
+  "ui-signing-again-why": {};
+  /** Ký nhiều giấy một lượt */
+  "ui-signing-batch": {};
+  /** Đưa tệp vào máy này */
+  "ui-signing-bring": {};
+  /** Đã đưa tệp vào máy này. */
+  "ui-signing-brought": {};
+  /** { $holder }, { $when } */
+  "ui-signing-by": { holder: Text; when: Text; };
+  /** Chọn tất cả */
+  "ui-signing-choose-all": {};
+  /** Chọn tệp */
+  "ui-signing-choose-file": {};
+  /** Đã chọn { $count } giấy */
+  "ui-signing-chosen": { count: Text; };
+  /** Đã lưu: { $path } */
+  "ui-signing-copied": { path: Text; };
+  /** Lưu bản sao */
+  "ui-signing-copy": {};
+  /** Lưu vào thư mục */
+  "ui-signing-copy-where": {};
+  /** Đã ký { $count } giấy */
+  "ui-signing-done": { count: Text; };
+  /** Trình điều khiển của USB ký số */
+  "ui-signing-driver": {};
+  /** Đường dẫn đầy đủ tới tệp của nhà sản xuất (.dll trên Windows, .so trên Linux). Máy nhớ cho lần sau. */
+  "ui-signing-driver-about": {};
+  /** hẹn { $when } */
+  "ui-signing-due": { when: Text; };
+  /** { $count } giấy chưa ký được */
+  "ui-signing-failed": { count: Text; };
+  /** Tệp đã ký số */
+  "ui-signing-file": {};
+  /** Đã chọn: { $name } */
+  "ui-signing-file-chosen": { name: Text; };
+  /** Giấy này chưa ký số. */
+  "ui-signing-file-none": {};
+  /** Tìm USB */
+  "ui-signing-find": {};
+  /** Mật khẩu và mã PIN dùng một lần rồi xóa, không lưu ở đâu. */
+  "ui-signing-forgotten": {};
+  /** Ẩn */
+  "ui-signing-hide-secret": {};
+  /** chứng thư số dùng đến { $day } */
+  "ui-signing-holds-until": { day: Text; };
+  /** Ký bằng */
+  "ui-signing-key": {};
+  /** Tệp chứng thư số (.p12, .pfx) */
+  "ui-signing-key-file": {};
+  /** USB ký số */
+  "ui-signing-key-token": {};
+  /** Chờ lãnh đạo ký */
+  "ui-signing-leader": {};
+  /** Tệp nằm ở: */
+  "ui-signing-lies": {};
+  /** Chưa thấy USB ký số nào. Cắm USB rồi bấm “Tìm USB”. */
+  "ui-signing-no-token": {};
+  /** Chỉ lãnh đạo và văn thư ký số được. Mở từng giấy trong hồ sơ để xem chữ ký. */
+  "ui-signing-nobody": {};
+  /** Không có giấy nào chờ ký số. Giấy đã duyệt, đã vào sổ mà chưa ký sẽ hiện ở đây. */
+  "ui-signing-none": {};
+  /** theo đồng hồ của máy */
+  "ui-signing-not-stamped": {};
+  /** Chờ ký số của cơ quan */
+  "ui-signing-office": {};
+  /** Ký số giấy này */
+  "ui-signing-open": {};
+  /** Mật khẩu của tệp */
+  "ui-signing-password": {};
+  /** Mã PIN */
+  "ui-signing-pin": {};
+  /** Cần bản giấy thì in từ chính tệp này; in từ hồ sơ ra giấy chưa có chữ ký. */
+  "ui-signing-print": {};
+  /** Hiện */
+  "ui-signing-show-secret": {};
+  /** Ký { $count } giấy */
+  "ui-signing-sign": { count: Text; };
+  /** Ký số */
+  "ui-signing-sign-one": {};
+  /** Chứng thư số của { $holder } */
+  "ui-signing-signed-as": { holder: Text; };
+  /** Kèm dấu thời gian của { $address } */
+  "ui-signing-stamp": { address: Text; };
+  /** có dấu thời gian */
+  "ui-signing-stamped": {};
+  /** đã ký số */
+  "ui-signing-state": {};
+  /** Dừng lại, còn { $count } giấy chưa ký. Giấy đã ký vẫn giữ nguyên. */
+  "ui-signing-stopped": { count: Text; };
+  /** Máy chủ cấp dấu thời gian */
+  "ui-signing-timestamp": {};
+  /** Địa chỉ bắt đầu bằng http://, do nơi cấp chứng thư số cho. Để trống thì thời gian ký là theo đồng hồ của máy này. */
+  "ui-signing-timestamp-about": {};
+  /** Lưu địa chỉ */
+  "ui-signing-timestamp-save": {};
+  /** Đã lưu. */
+  "ui-signing-timestamp-saved": {};
+  /** Ký số */
+  "ui-signing-title": {};
+  /** USB đang cắm */
+  "ui-signing-token": {};
+  /** Còn chờ văn thư ký số của cơ quan rồi mới gửi. */
+  "ui-signing-waits-office": {};
+  /** Đang ký { $done }/{ $all } giấy */
+  "ui-signing-working": { all: Text; done: Text; };
   /** Giấy */
   "ui-step-papers": {};
   /** Đọc lại */
@@ -8010,6 +8174,99 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "# --- Ghi chú khi ký xong",
     "sign-done-no-stamp = Đã ký, không kèm dấu thời gian: thời gian ký là theo đồng hồ của máy này.",
     "sign-done-stamped = Đã ký, có kèm dấu thời gian.",
+    // signing.ftl
+    "# Giấy tờ gửi đi bằng tệp: lãnh đạo ký số, văn thư ký số của cơ quan.",
+    "",
+    "event-file-signed = { $by ->",
+    "    [leader] Lãnh đạo ký số: { $document }",
+    "   *[office] Ký số của cơ quan: { $document }",
+    " }",
+    "",
+    "problem-no-file = { $document } chỉ có bản giấy nên không ký số. In ra để ký tay.",
+    "problem-file-signed-already = { $document } đã ký số rồi. Nếu tệp bị mất hoặc bị sửa, chọn “Ký lại” và ghi rõ vì sao.",
+    "problem-file-not-signed = Lãnh đạo chưa ký số { $document }. Lãnh đạo ký trước, rồi văn thư mới ký số của cơ quan.",
+    "problem-file-sealed = { $document } đã có chữ ký số của cơ quan. Không cần ký thêm.",
+    "problem-file-moved = Trong lúc mở trang này, tệp { $document } đã có chữ ký khác. Xem lại rồi làm tiếp.",
+    "problem-file-not-numbered = { $document } chưa có số nên chưa ký số của cơ quan được. Văn thư cho số trước.",
+    "problem-sign-other-holder = Chứng thư số này là của { $found }, không phải của người ký giấy. Dùng chứng thư số của chính mình; nếu đúng người, báo nơi cấp sửa lại tên trên chứng thư số.",
+    "problem-sign-other-office = Chứng thư số này là của { $found }, không phải của cơ quan. Chọn chứng thư số của Ủy ban nhân dân.",
+    "problem-signed-file-missing = Tệp đã ký không có trên máy này. Lấy tệp từ máy đã ký rồi chọn “Đưa tệp vào máy này”.",
+    "problem-signed-file-changed = Tệp này không phải tệp đã ký, hoặc đã bị sửa sau khi ký. Dùng bản gốc ở máy đã ký; nếu không còn thì ký lại.",
+    "problem-sign-too-many = Mỗi lần ký nhiều nhất { $most } giấy. Chọn bớt rồi ký tiếp phần còn lại.",
+    "",
+    "file-signer-leader = Lãnh đạo ký",
+    "file-signer-office = Cơ quan ký",
+    "",
+    "file-verdict-intact = Còn nguyên như lúc ký",
+    "file-verdict-altered = Tệp đã bị sửa sau khi ký",
+    "file-verdict-replaced = Đã bị thay bằng tệp khác",
+    "file-verdict-other-certificate = Ký bằng chứng thư số khác",
+    "file-verdict-missing = Tệp không có trên máy này",
+    "file-say-intact = Gửi đi được.",
+    "file-say-altered = Không gửi tệp này. Lấy lại bản gốc ở máy đã ký, hoặc ký lại.",
+    "file-say-replaced = Tệp nằm ở đây không phải tệp đã ký. Lấy lại bản gốc ở máy đã ký, hoặc ký lại.",
+    "file-say-other-certificate = Chữ ký trong tệp không phải chữ ký đã ghi trong hồ sơ. Không gửi tệp này; báo lãnh đạo.",
+    "file-say-missing = Tệp nằm ở máy đã ký. Chép sang rồi đưa vào máy này.",
+    "",
+    "file-stale-corrected = Hồ sơ đã sửa sau khi ký nên tệp này không còn đúng. Ký lại trước khi gửi.",
+    "file-stale-replaced = Giấy đã được làm lại nên tệp này không dùng nữa.",
+    "file-stale-revoked = Việc đăng ký đã bị thu hồi nên tệp này không còn giá trị.",
+    "",
+    "ui-signing-title = Ký số",
+    "ui-signing-about = Giấy gửi đi bằng tệp. Lãnh đạo ký bằng chứng thư số của mình; văn thư cho số rồi ký số của cơ quan, dấu đặt trùm lên một phần ba chữ ký.",
+    "ui-signing-leader = Chờ lãnh đạo ký",
+    "ui-signing-office = Chờ ký số của cơ quan",
+    "ui-signing-none = Không có giấy nào chờ ký số. Giấy đã duyệt, đã vào sổ mà chưa ký sẽ hiện ở đây.",
+    "ui-signing-nobody = Chỉ lãnh đạo và văn thư ký số được. Mở từng giấy trong hồ sơ để xem chữ ký.",
+    "ui-signing-choose-all = Chọn tất cả",
+    "ui-signing-due = hẹn { $when }",
+    "ui-signing-chosen = Đã chọn { $count } giấy",
+    "ui-signing-key = Ký bằng",
+    "ui-signing-key-file = Tệp chứng thư số (.p12, .pfx)",
+    "ui-signing-key-token = USB ký số",
+    "ui-signing-choose-file = Chọn tệp",
+    "ui-signing-file-chosen = Đã chọn: { $name }",
+    "ui-signing-password = Mật khẩu của tệp",
+    "ui-signing-driver = Trình điều khiển của USB ký số",
+    "ui-signing-driver-about = Đường dẫn đầy đủ tới tệp của nhà sản xuất (.dll trên Windows, .so trên Linux). Máy nhớ cho lần sau.",
+    "ui-signing-find = Tìm USB",
+    "ui-signing-token = USB đang cắm",
+    "ui-signing-no-token = Chưa thấy USB ký số nào. Cắm USB rồi bấm “Tìm USB”.",
+    "ui-signing-pin = Mã PIN",
+    "ui-signing-show-secret = Hiện",
+    "ui-signing-hide-secret = Ẩn",
+    "ui-signing-forgotten = Mật khẩu và mã PIN dùng một lần rồi xóa, không lưu ở đâu.",
+    "ui-signing-stamp = Kèm dấu thời gian của { $address }",
+    "ui-signing-timestamp = Máy chủ cấp dấu thời gian",
+    "ui-signing-timestamp-about = Địa chỉ bắt đầu bằng http://, do nơi cấp chứng thư số cho. Để trống thì thời gian ký là theo đồng hồ của máy này.",
+    "ui-signing-timestamp-save = Lưu địa chỉ",
+    "ui-signing-timestamp-saved = Đã lưu.",
+    "ui-signing-sign = Ký { $count } giấy",
+    "ui-signing-sign-one = Ký số",
+    "ui-signing-again = Ký lại",
+    "ui-signing-again-why = Vì sao ký lại?",
+    "ui-signing-open = Ký số giấy này",
+    "ui-signing-working = Đang ký { $done }/{ $all } giấy",
+    "ui-signing-done = Đã ký { $count } giấy",
+    "ui-signing-failed = { $count } giấy chưa ký được",
+    "ui-signing-stopped = Dừng lại, còn { $count } giấy chưa ký. Giấy đã ký vẫn giữ nguyên.",
+    "ui-signing-signed-as = Chứng thư số của { $holder }",
+    "ui-signing-lies = Tệp nằm ở:",
+    "ui-signing-file = Tệp đã ký số",
+    "ui-signing-file-none = Giấy này chưa ký số.",
+    "ui-signing-by = { $holder }, { $when }",
+    "ui-signing-holds-until = chứng thư số dùng đến { $day }",
+    "ui-signing-stamped = có dấu thời gian",
+    "ui-signing-not-stamped = theo đồng hồ của máy",
+    "ui-signing-bring = Đưa tệp vào máy này",
+    "ui-signing-brought = Đã đưa tệp vào máy này.",
+    "ui-signing-copy = Lưu bản sao",
+    "ui-signing-copy-where = Lưu vào thư mục",
+    "ui-signing-copied = Đã lưu: { $path }",
+    "ui-signing-state = đã ký số",
+    "ui-signing-print = Cần bản giấy thì in từ chính tệp này; in từ hồ sơ ra giấy chưa có chữ ký.",
+    "ui-signing-waits-office = Còn chờ văn thư ký số của cơ quan rồi mới gửi.",
+    "ui-signing-batch = Ký nhiều giấy một lượt",
     // stock.ftl
     "# Sổ phôi: nhận, dùng, hỏng, trả, hủy; cân đối trong ngày.",
     "",
@@ -11273,6 +11530,99 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "# --- After signing",
     "sign-done-no-stamp = Signed without a timestamp: the moment is this machine's clock.",
     "sign-done-stamped = Signed, with a timestamp.",
+    // signing.ftl
+    "# Papers that leave as files: a leader signs electronically, the clerk signs for the office.",
+    "",
+    "event-file-signed = { $by ->",
+    "    [leader] A leader signed as a file: { $document }",
+    "   *[office] Signed for the office as a file: { $document }",
+    " }",
+    "",
+    "problem-no-file = “{ $document }” exists on paper alone and is not signed as a file. Print it and sign it by hand.",
+    "problem-file-signed-already = “{ $document }” is signed as a file already. If the file was lost or changed, choose “Sign anew” and say why.",
+    "problem-file-not-signed = No leader has signed “{ $document }” as a file yet. A leader signs first, then the clerk signs for the office.",
+    "problem-file-sealed = “{ $document }” bears the office's signature already. Nothing more is needed.",
+    "problem-file-moved = While this page was open, the file of “{ $document }” got another signature. Look at it again and go on.",
+    "problem-file-not-numbered = “{ $document }” has no number yet, so the office cannot sign it. The clerk gives the number first.",
+    "problem-sign-other-holder = This certificate belongs to { $found }, and not to whoever signs the paper. Use your own; if it is you, have its issuer correct the name on it.",
+    "problem-sign-other-office = This certificate belongs to { $found }, and not to the office. Choose the People's Committee's certificate.",
+    "problem-signed-file-missing = The signed file is not on this laptop. Get it from the laptop that signed it and choose “Bring the file to this laptop”.",
+    "problem-signed-file-changed = This is not the file that was signed, or it was changed afterwards. Use the original on the laptop that signed it; if it is gone, sign anew.",
+    "problem-sign-too-many = At most { $most } papers are signed in one go. Choose fewer and sign the rest after.",
+    "",
+    "file-signer-leader = Signed by the leader",
+    "file-signer-office = Signed for the office",
+    "",
+    "file-verdict-intact = As it was when it was signed",
+    "file-verdict-altered = The file was changed after it was signed",
+    "file-verdict-replaced = Another file lies in its place",
+    "file-verdict-other-certificate = Signed with another certificate",
+    "file-verdict-missing = The file is not on this laptop",
+    "file-say-intact = It can be sent.",
+    "file-say-altered = Do not send this file. Get the original from the laptop that signed it, or sign anew.",
+    "file-say-replaced = What lies here is not the file that was signed. Get the original from the laptop that signed it, or sign anew.",
+    "file-say-other-certificate = The signature in the file is not the one that the case knows. Do not send it; tell a leader.",
+    "file-say-missing = It lies on the laptop that signed it. Copy it over and bring it to this laptop.",
+    "",
+    "file-stale-corrected = The case was corrected after the signature, so this file is no longer right. Sign anew before it is sent.",
+    "file-stale-replaced = The paper was made anew, so this file is not used any more.",
+    "file-stale-revoked = The registration was revoked, so this file is worth nothing any more.",
+    "",
+    "ui-signing-title = Sign files",
+    "ui-signing-about = Papers that leave as files. A leader signs with their own certificate; the clerk gives the number and signs for the office, the seal over a third of the signature.",
+    "ui-signing-leader = Waiting for a leader's signature",
+    "ui-signing-office = Waiting for the office's signature",
+    "ui-signing-none = No paper waits to be signed as a file. Papers that are approved or registered and not signed yet stand here.",
+    "ui-signing-nobody = Only leaders and the clerk sign files. Open a paper of a case to see its signatures.",
+    "ui-signing-choose-all = Choose all",
+    "ui-signing-due = promised for { $when }",
+    "ui-signing-chosen = { $count } papers chosen",
+    "ui-signing-key = Sign with",
+    "ui-signing-key-file = A certificate file (.p12, .pfx)",
+    "ui-signing-key-token = A signing USB",
+    "ui-signing-choose-file = Choose the file",
+    "ui-signing-file-chosen = Chosen: { $name }",
+    "ui-signing-password = The file's password",
+    "ui-signing-driver = The signing USB's driver",
+    "ui-signing-driver-about = The whole path of its maker's file (.dll on Windows, .so on Linux). It is remembered for the next time.",
+    "ui-signing-find = Look for the USB",
+    "ui-signing-token = Plugged in",
+    "ui-signing-no-token = No signing USB was found. Plug it in and press “Look for the USB”.",
+    "ui-signing-pin = PIN",
+    "ui-signing-show-secret = Show",
+    "ui-signing-hide-secret = Hide",
+    "ui-signing-forgotten = Password and PIN are used once and wiped; they are kept nowhere.",
+    "ui-signing-stamp = With a timestamp from { $address }",
+    "ui-signing-timestamp = Timestamp server",
+    "ui-signing-timestamp-about = An address that begins with http://, from the certificate's issuer. Left empty, the moment is this laptop's clock.",
+    "ui-signing-timestamp-save = Keep the address",
+    "ui-signing-timestamp-saved = Kept.",
+    "ui-signing-sign = Sign { $count } papers",
+    "ui-signing-sign-one = Sign",
+    "ui-signing-again = Sign anew",
+    "ui-signing-again-why = Why is it signed anew?",
+    "ui-signing-open = Sign this paper as a file",
+    "ui-signing-working = Signing { $done } of { $all } papers",
+    "ui-signing-done = { $count } papers were signed",
+    "ui-signing-failed = { $count } papers could not be signed",
+    "ui-signing-stopped = Stopped with { $count } papers left. What was signed is kept.",
+    "ui-signing-signed-as = The certificate of { $holder }",
+    "ui-signing-lies = The file lies at:",
+    "ui-signing-file = Signed file",
+    "ui-signing-file-none = This paper is not signed as a file yet.",
+    "ui-signing-by = { $holder }, { $when }",
+    "ui-signing-holds-until = the certificate holds until { $day }",
+    "ui-signing-stamped = with a timestamp",
+    "ui-signing-not-stamped = by the laptop's clock",
+    "ui-signing-bring = Bring the file to this laptop",
+    "ui-signing-brought = The file was brought to this laptop.",
+    "ui-signing-copy = Save a copy",
+    "ui-signing-copy-where = Save it in the directory",
+    "ui-signing-copied = Saved: { $path }",
+    "ui-signing-state = signed as a file",
+    "ui-signing-print = For a copy on paper, print this file; what is printed from the case bears no signature.",
+    "ui-signing-waits-office = It waits for the office's signature before it is sent.",
+    "ui-signing-batch = Sign several papers at once",
     // stock.ftl
     "# Blanks: received, used, spoiled, given back, destroyed; the day's balance.",
     "",

@@ -14,6 +14,7 @@ export type Route =
   | { page: "rows" }
   | { page: "stock" }
   | { page: "prints" }
+  | { page: "signing" }
   | { page: "printer"; form?: string }
   | { page: "choices" }
   | { page: "letter-texts" }
@@ -65,6 +66,8 @@ export function href(route: Route): string {
       return "#/stock";
     case "prints":
       return "#/prints";
+    case "signing":
+      return "#/signing";
     case "printer":
       return ["#/printer", route.form].filter(Boolean).join("/");
     case "choices":
@@ -83,7 +86,7 @@ export function href(route: Route): string {
 /** The page at an address; an address that names nothing is the first page. */
 export function parse(hash: string): Route {
   const [page, id = "", document = "", kind] = hash.replace(/^#\/?/, "").split("/");
-  const alone = ["sync", "rounds", "reports", "registers", "rows", "stock", "prints", "outgoing", "choices", "letter-texts", "letter-look", "proof"] as const;
+  const alone = ["sync", "rounds", "reports", "registers", "rows", "stock", "prints", "signing", "outgoing", "choices", "letter-texts", "letter-look", "proof"] as const;
   const found = alone.find((known) => known === page);
   if (found) return { page: found };
   if (page === "printer") return SLUG.test(id) ? { page, form: id } : { page };

@@ -2,9 +2,10 @@ use super::*;
 use crate::{
     case::{
         Assigned, Book, CaseEvent, CaseState, Circumstance, Conflict, Document, FeeDue, FeePaid,
-        Field, Handover, Holder, Inquiry, Leg, LegStatus, Note, OldEntry, PayWay, Payment, Printed,
-        Reached, Recall, RecallCause, RecallStep, ReceiverSignature, Refusal, Registration,
-        Renewal, Settlement, Source, Trip, TripReason, Written, apply, decide::tests, permit,
+        Field, FileSigned, FileSigner, Handover, Holder, Inquiry, Leg, LegStatus, Note, OldEntry,
+        PayWay, Payment, Printed, Reached, Recall, RecallCause, RecallStep, ReceiverSignature,
+        Refusal, Registration, Renewal, Settlement, Source, Trip, TripReason, Written, apply,
+        decide::tests, permit,
     },
     ids::{ActId, CaseId, Hash, OfficerId},
     promise::{Promise, StopReason, StoppedTime},
@@ -272,6 +273,27 @@ fn probe(code: &str, mut state: CaseState) -> (CaseState, CaseEvent) {
                 receiver: "Lê Thị Thử".to_owned(),
                 how: why(),
             })
+        }
+        "file-signed" => {
+            // Approved with the act that made the new promise.
+            let letter = state.papers.entry(Document::ApologyLetter).or_default();
+            letter.approved = Some((at, officer()));
+            CaseEvent::FileSigned(Box::new(FileSigned {
+                document: Document::ApologyLetter,
+                by: FileSigner::Leader,
+                signer: officer(),
+                holder: "Phạm Quốc Mẫu".to_owned(),
+                certificate: Hash([4; 32]),
+                until: at,
+                before: None,
+                pdf: Hash([5; 32]),
+                stamped: false,
+                template: None,
+                fonts: None,
+                pictures: Vec::new(),
+                code: None,
+                again: None,
+            }))
         }
         "entry-written-over" => CaseEvent::EntryWrittenOver(Box::new(OldEntry {
             book: Book::Births,
