@@ -7,7 +7,7 @@ use lopdf::{Dictionary, Object};
 use printpdf::Op;
 
 use crate::error::PrintError;
-use crate::page::{Mark, Page, Sheet};
+use crate::page::{Mark, Page, Sheet, Um};
 
 use super::file::{File, dictionary, integer, reference};
 use super::structure::{Owner, Structure};
@@ -76,7 +76,8 @@ struct Branch {
 
 /// Lines and outlines that were seen on a page, and the object that shows them since the second.
 struct Form {
-    landscape: bool,
+    /// Width and height of the page.
+    page: (Um, Um),
     marks: Vec<Mark>,
     number: Option<u32>,
 }
@@ -191,7 +192,8 @@ impl<W: Write> Press<W> {
         let marks = || content::lines(page, owners);
         // Few lines are drawn in less than it takes to name an object.
         marks().nth(LEAST_FORM - 1)?;
-        let same = |form: &Form| form.landscape == page.landscape && marks().eq(form.marks.iter());
+        let size = (page.width(), page.height());
+        let same = |form: &Form| form.page == size && marks().eq(form.marks.iter());
         if let Some(at) = self.forms.iter().position(same) {
             self.written.sharing += 1;
             if let Some(number) = self.forms[at].number {
@@ -206,7 +208,7 @@ impl<W: Write> Press<W> {
         }
         if self.forms.len() < FORMS {
             let marks = marks().cloned().collect();
-            self.forms.push(Form { landscape: page.landscape, marks, number: None });
+            self.forms.push(Form { page: size, marks, number: None });
         }
         None
     }
@@ -277,9 +279,13 @@ impl<W: Write> Press<W> {
     }
 }
 
-/// A4 in points.
+/// The page in points, to a thousandth: A4 is 595.276 by 841.89.
 fn media_box(page: &Page) -> Object {
-    let (short, long) = (Object::Real(595.276), Object::Real(841.89));
-    let (width, height) = if page.landscape { (long, short) } else { (short, long) };
+    let [width, height] = [page.width(), page.height()].map(|length| {
+        let thousandths = (i64::from(length) * 72_000 + 12_700) / 25_400;
+        #[expect(clippy::cast_precision_loss, reason = "a page has fewer than a million of them")]
+        let points = thousandths as f32 / 1_000.0;
+        Object::Real(points)
+    });
     Object::Array(vec![Object::Integer(0), Object::Integer(0), width, height])
 }

@@ -4,8 +4,9 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::error::LayoutError;
 use crate::font::Face;
+use crate::joined::{TIE, kept_together};
 use crate::page::{Ink, Mark, Piece, Run, Um};
-use crate::shape::{Shaped, em_parts, length, shape, tidy, whole_phones};
+use crate::shape::{Shaped, em_parts, length, shape, tidy};
 use crate::tree::{Node, Role};
 
 use super::fragment::Fragment;
@@ -49,7 +50,7 @@ pub(crate) struct Span<'a> {
 impl<'a> Span<'a> {
     /// Words of the form itself.
     pub(crate) fn label(text: impl Into<String>, style: Style) -> Self {
-        Self { text: whole_phones(&text.into().nfc().collect::<String>()), style, field: None }
+        Self { text: kept_together(&text.into().nfc().collect::<String>()), style, field: None }
     }
 
     /// Words of the form and of the record as one, with the blanks at their ends.
@@ -64,7 +65,7 @@ impl<'a> Span<'a> {
 
     /// What the record says.
     pub(crate) fn value(text: impl AsRef<str>, style: Style, field: &'a str) -> Self {
-        Self { text: whole_phones(&tidy(text.as_ref())), style, field: Some(field) }
+        Self { text: kept_together(&tidy(text.as_ref())), style, field: Some(field) }
     }
 }
 
@@ -128,6 +129,8 @@ struct Word {
     parts: Vec<Part>,
     /// The span whose space follows this word, if any.
     space: Option<usize>,
+    /// It stays with the next one, where a line has room for both.
+    tied: bool,
 }
 
 impl<'a> Paragraph<'a> {
@@ -206,10 +209,15 @@ impl<'a> Paragraph<'a> {
                 if token.is_empty() {
                     continue;
                 }
+                let (token, tied) = match token.strip_suffix(TIE) {
+                    Some(token) => (token, true),
+                    None => (token, false),
+                };
                 let visible = token.replace('\u{a0}', " ");
                 let shaped = shape(span.style.face, &visible, field)?;
                 if let Some(word) = words.last_mut() {
                     word.parts.push(Part { span: index, shaped });
+                    word.tied = tied;
                 }
             }
         }
@@ -227,6 +235,19 @@ impl<'a> Paragraph<'a> {
         Ok(length(shape(style.face, " ", self.field)?.width, style.size))
     }
 
+    /// How wide a word is with all that stays with it.
+    fn tied_width(&self, words: &[Word]) -> Result<Um, LayoutError> {
+        let mut width = 0;
+        for word in words {
+            width += self.word_width(word);
+            if !word.tied {
+                break;
+            }
+            width += self.space_width(word)?;
+        }
+        Ok(width)
+    }
+
     fn broken<'w>(&self, words: &'w [Word]) -> Result<Vec<Vec<&'w Word>>, LayoutError> {
         let overflow = |word: &Word| LayoutError::Overflow {
             field: word
@@ -239,9 +260,13 @@ impl<'a> Paragraph<'a> {
         };
         let mut lines: Vec<Vec<&Word>> = Vec::new();
         let (mut pen, mut space) = (0, 0);
-        for word in words {
+        for (at, word) in words.iter().enumerate() {
             let width = self.word_width(word);
-            let fits = !lines.is_empty() && pen + space + width <= self.width;
+            let begins = at.checked_sub(1).and_then(|at| words.get(at)).is_none_or(|w| !w.tied);
+            // What is wider than a line by itself is parted after all.
+            let whole = if begins { self.tied_width(&words[at..])? } else { width };
+            let needed = if whole <= self.width { whole } else { width };
+            let fits = !lines.is_empty() && pen + space + needed <= self.width;
             if fits {
                 pen += space + width;
                 if let Some(line) = lines.last_mut() {
@@ -274,7 +299,7 @@ impl<'a> Paragraph<'a> {
             return Ok(());
         };
         let width = self.word_width(alone);
-        if before.len() < 3 || width > LONG_WORD {
+        if before.len() < 3 || width > LONG_WORD || stays.tied {
             return Ok(());
         }
         if self.word_width(goes) + self.space_width(goes)? + width > self.width {
