@@ -58,7 +58,9 @@ fn stays(before: Option<&str>, word: &str, next: &str) -> bool {
 }
 
 fn is_house(before: Option<&str>) -> bool {
-    before.is_some_and(|word| is(word, "số") || is(word, "nhà") || WAYS.iter().any(|way| is(word, way)))
+    before.is_some_and(|word| {
+        is(word, "số") || is(word, "nhà") || WAYS.iter().any(|way| is(word, way))
+    })
 }
 
 fn is(word: &str, name: &str) -> bool {
@@ -97,7 +99,8 @@ mod tests {
 
     #[test]
     fn words_that_only_stand_beside_numbers_part_as_ever() {
-        for text in ["năm nay 12 bản", "gồm 3 bản và 2 tờ", "số nhà của ông", "12, 345 hồ sơ", ""] {
+        for text in ["năm nay 12 bản", "gồm 3 bản và 2 tờ", "số nhà của ông", "12, 345 hồ sơ", ""]
+        {
             assert_eq!(shown(text), text);
         }
     }

@@ -37,7 +37,8 @@ pub use font::{Face, FontFace, font_report};
 pub use layout::{Stamp, lay_out, lay_out_stamped, lay_out_with};
 pub use line::set_line;
 pub use page::{
-    A4_HEIGHT, A4_WIDTH, FieldBox, Ink, Mark, Page, PageSize, Path, Piece, Point, Rule, Run, Sheet, Um,
+    A4_HEIGHT, A4_WIDTH, FieldBox, Ink, Mark, Page, PageSize, Path, Piece, Point, Rule, Run, Sheet,
+    Um,
 };
 pub use pdf::{Meta, Press, Written, write_batch, write_pdf};
 pub use picture::{Image, ImageRefusal, Placed};
@@ -47,11 +48,12 @@ pub use record::{
     AddressLabel, ApologyLetter, Authority, BirthCertificate, Block, BookEntry,
     BusinessCertificate, CalibrationSheet, Cell, Child, Column, ColumnAlign, CondolenceLetter,
     CongratulationLetter, Contact, CopiesWanted, CopyIssue, CoverNote, DayKind, DeathExtract,
-    DeathNote, Deceased, Declarant, Declaration, EnvelopeSheet, Extract, Kept, LabelSheet, LateResult,
-    LaterChange, LetterPicture, LetterPictures, MaritalStatus, MarriageCertificate, Notice, Office,
-    PaperLine, Parent, PartLine, Person, PromiseDay, PromiseLeg, PromiseOnPaper, RecalledPaper,
-    Receipt, Record, RecordError, RecordFace, RecordProblem, Registration, Row, RowKind,
-    SignaturePlace, Signer, SorryFor, Spouse, StatusCertificate, TableSheet, ThankYouLetter,
+    DeathNote, Deceased, Declarant, Declaration, EnvelopeSheet, Extract, Kept, LabelSheet,
+    LateResult, LaterChange, LetterPicture, LetterPictures, MaritalStatus, MarriageCertificate,
+    Notice, Office, PaperLine, Parent, PartLine, Person, PromiseDay, PromiseLeg, PromiseOnPaper,
+    RecalledPaper, Receipt, Record, RecordError, RecordFace, RecordProblem, Registration, Row,
+    RowKind, SignaturePlace, Signer, SorryFor, Spouse, StatusCertificate, TableSheet,
+    ThankYouLetter,
 };
 pub use template::{
     Change, Edition, FORMAT, Pictures, Template, TemplateError, TemplateProblem, Templates, Tier,

@@ -321,7 +321,8 @@ fn what_another_edition_says_is_told_place_by_place() {
 fn every_document_has_a_template_that_holds_for_its_emptiest_fullest_and_longest_record() {
     let mut wrong = Vec::new();
     for document in DocumentCode::ALL {
-        let samples = [Record::least(document), Record::sample(document), Record::longest(document)];
+        let samples =
+            [Record::least(document), Record::sample(document), Record::longest(document)];
         for (which, record) in samples.into_iter().enumerate() {
             let record = record.unwrap_or_else(|| panic!("{document} {which}"));
             // For nobody there are no labels.

@@ -11,8 +11,8 @@ use crate::shape::{length, shape};
 
 use super::parts;
 
-pub(crate) use super::calibration::{under as calibration, values as calibration_values};
 pub(crate) use super::border::around as border;
+pub(crate) use super::calibration::{under as calibration, values as calibration_values};
 pub(crate) use super::parts::{decree_head, given, hairline, signature, state_head, width_of};
 pub(crate) use super::pictures::{drawn as picture, sign};
 pub(crate) use super::stamp::{Ground, bare_stamp, stamp, stamp_line};

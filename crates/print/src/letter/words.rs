@@ -5,12 +5,12 @@ use chrono::{DateTime, FixedOffset, Timelike as _};
 use tannha_domain::letter_text::{LetterKind, Said, built_in, render};
 use tannha_domain::partial_date::PartialDate;
 
+use crate::layout::elements::given;
 use crate::record::date::long;
 use crate::record::{
     ApologyLetter, CondolenceLetter, CongratulationLetter, CoverNote, Kept, LateResult, Office,
     RecalledPaper, SorryFor, ThankYouLetter,
 };
-use crate::layout::elements::given;
 use crate::shape::tidy;
 
 /// The paragraphs of a letter: the record's own, or its text with what the case says.

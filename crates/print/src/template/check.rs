@@ -10,9 +10,7 @@ use crate::page::{PageSize, Um};
 use super::error::{TemplateError, TemplateProblem};
 use super::field::{Field, Kind, ORDINAL, fields};
 use super::measure::Mm;
-use super::model::{
-    Block, ElementName, Letters, Margins, Signature, Size, Template, UnderName,
-};
+use super::model::{Block, ElementName, Letters, Margins, Signature, Size, Template, UnderName};
 use super::pictures::Pictures;
 use super::text::{Slot, Text};
 
@@ -303,10 +301,7 @@ impl Checker<'_> {
             Block::Element(element) if element.name == ElementName::Sheet => {
                 self.must(scope.depth == 1, &at("element"), TemplateProblem::Place, "sheet")
             }
-            Block::Gap(_)
-            | Block::Stamp(_)
-            | Block::StampLine(_)
-            | Block::Element(_) => Ok(()),
+            Block::Gap(_) | Block::Stamp(_) | Block::StampLine(_) | Block::Element(_) => Ok(()),
             Block::Signature(signature) => self.signature(&at("signature"), signature, scope),
             Block::Picture(picture) => {
                 let place = at("picture");

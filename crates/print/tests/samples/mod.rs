@@ -94,7 +94,11 @@ pub(crate) fn all() -> Vec<(String, Record)> {
         ("longest", DocumentCode::NhanGiao, labels(16)),
         ("typical", DocumentCode::PhongBi, envelopes(2)),
         ("longest", DocumentCode::PhongBi, envelopes(7)),
-        ("empty", DocumentCode::PhongBi, json!({ "office": office(), "envelopes": [{ "code": "H26.592.01-261123-0001" }] })),
+        (
+            "empty",
+            DocumentCode::PhongBi,
+            json!({ "office": office(), "envelopes": [{ "code": "H26.592.01-261123-0001" }] }),
+        ),
         (
             "empty",
             DocumentCode::NhanGiao,

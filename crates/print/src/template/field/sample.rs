@@ -162,7 +162,8 @@ mod tests {
             assert!(Record::least(document).is_some(), "{document}");
             let record = Record::sample(document).unwrap_or_else(|| panic!("{document}"));
             let values = super::super::Values::of(&record);
-            let shown = |field: &&Field| field.slug != "promise.days" && field.kind != Kind::Picture;
+            let shown =
+                |field: &&Field| field.slug != "promise.days" && field.kind != Kind::Picture;
             assert!(fields(document).next().is_some(), "{document}");
             for field in fields(document).filter(shown) {
                 assert!(values.scope().is_given(field.slug), "{document} {}", field.slug);

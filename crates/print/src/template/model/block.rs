@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::super::measure::Mm;
 use super::{
     Balanced, Beside, Cells, ElementBlock, Grid, Head, ImageBlock, Keep, Labels, Length, PathBlock,
-    PictureBlock, Places, QrBlock, Row, Signature, Signing, StampBlock, StampLine, Table, Ticks, Title, Words,
+    PictureBlock, Places, QrBlock, Row, Signature, Signing, StampBlock, StampLine, Table, Ticks,
+    Title, Words,
 };
 
 /// A part of a page.
