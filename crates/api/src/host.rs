@@ -30,6 +30,7 @@ mod session;
 mod stock;
 mod surveys;
 mod sync;
+mod templates;
 mod tending;
 mod today;
 mod trips;

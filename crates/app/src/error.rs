@@ -159,6 +159,17 @@ pub enum OfficeError {
     /// A picture of the ward is not known on this laptop.
     #[error("the picture is not known here")]
     PictureUnknown,
+    /// A template of the ward is not known on this laptop.
+    #[error("the template is not known here")]
+    TemplateUnknown,
+    /// The template that the paper has is of a format that this program does not have.
+    #[error("the template {template} has the format {format}, which is newer than this program")]
+    TemplateNewer {
+        /// The template, by its document and day.
+        template: String,
+        /// Its format.
+        format: String,
+    },
     /// Two halves of the enrolment do not fit.
     #[error("the enrolment ticket cannot be read")]
     BadTicket,
@@ -218,6 +229,8 @@ impl OfficeError {
             Self::File(_) => "file-not-written",
             Self::TextUnknown => "letter-text-unknown",
             Self::PictureUnknown => "ward-picture-unknown",
+            Self::TemplateUnknown => "ward-template-unknown",
+            Self::TemplateNewer { .. } => "ward-template-newer",
             Self::BadTicket => "bad-ticket",
         }
     }
@@ -251,6 +264,9 @@ impl OfficeError {
                 ("count", (loss.last - loss.first + 1).to_string()),
             ],
             Self::OffsetTooLarge { max_mm } => vec![("max_mm", max_mm.to_string())],
+            Self::TemplateNewer { template, format } => {
+                vec![("template", template.clone()), ("format", format.clone())]
+            }
             Self::PossibleDuplicate { other } => vec![("case", other.to_string())],
             _ => Vec::new(),
         }

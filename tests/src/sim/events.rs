@@ -186,6 +186,7 @@ pub(super) fn printed(document: Document) -> Printed {
         fonts: Some(Hash([2; 32])),
         count: Some(2),
         pictures: None,
+        template_name: None,
         reason: Some("thử".to_owned()),
     }
 }

@@ -31,6 +31,7 @@ pub mod session;
 pub mod stock;
 pub mod survey;
 pub mod sync;
+pub mod template;
 pub mod trip;
 
 use serde::{Deserialize, Serialize};

@@ -154,6 +154,7 @@ fn printed(document: Document, again: bool) -> CaseEvent {
         fonts: None,
         count: None,
         pictures: None,
+        template_name: None,
         reason: again.then(|| "bản trước bị nhòe".to_owned()),
     })
 }

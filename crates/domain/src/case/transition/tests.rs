@@ -150,6 +150,7 @@ fn probe(code: &str, mut state: CaseState) -> (CaseState, CaseEvent) {
             fonts: None,
             count: None,
             pictures: None,
+            template_name: None,
             reason: Some(why()),
         }),
         "signed" => CaseEvent::Signed { document: receipt, signer: officer() },
