@@ -77,6 +77,7 @@ fn every_command_of_the_table_is_answered_or_refused_for_the_right_reason() {
     letter_texts(&desk);
     pictures(&desk, &birth);
     signing(&desk, &birth);
+    templates(&desk, &birth);
     late(&desk);
     books(&desk);
     tables(&desk);
@@ -478,6 +479,48 @@ fn signing(desk: &Desk, case: &str) {
     let copy = of(json!({ "directory": desk.stick() }));
     desk.refuses("paper.copy-file", &copy, "signed-file-missing");
     desk.seat("hanh");
+}
+
+fn templates(desk: &Desk, case: &str) {
+    let document = "thu-cam-on";
+    desk.seat("chu-tich");
+    let view = desk.does("templates.show", &json!({}));
+    assert_eq!(view["documents"].as_array().unwrap().len(), 30);
+    let file = desk.does("templates.file", &json!({ "document": document, "name": "" }));
+    assert_eq!(file["media"], "application/json");
+    let wrong = desk.does("templates.check", &json!({ "text": "{" }));
+    assert_eq!(wrong["problem"]["code"], "template-not-json");
+    let shipped = tannha_print::Templates::shipped();
+    let used = shipped.pick(tannha_print::DocumentCode::ThuCamOn, None).unwrap().unwrap();
+    let mut template = serde_json::to_value(used.template()).unwrap();
+    template["form"][2]["title"]["lines"] = json!(["LỜI CẢM ƠN"]);
+    let template = template.to_string();
+    let checked = desk.does("templates.check", &json!({ "text": template }));
+    assert_eq!(checked["changes"][0]["place"], "form[2].title.lines[0]");
+    let view = desk.does("templates.propose", &json!({ "text": template }));
+    let of = |view: &serde_json::Value| {
+        let documents = view["documents"].as_array().unwrap();
+        documents.iter().find(|one| one["document"] == document).unwrap().clone()
+    };
+    let names = json!({ "document": document, "was": "", "is": "proposal" });
+    assert_eq!(desk.does("templates.compare", &names)["changes"].as_array().unwrap().len(), 1);
+    let shown = json!({
+        "source": { "kind": "template", "name": "proposal", "sample": "full" },
+        "document": document, "paper": "preview",
+    });
+    assert_eq!(desk.does("sheet.view", &shown)["pages"], 1);
+    let proposal = text(&of(&view), "/proposal/proposal");
+    let today = text(&view, "/today");
+    let allowed = json!({ "document": document, "proposal": proposal, "from": today });
+    let view = desk.does("templates.allow", &allowed);
+    assert_eq!(of(&view)["editions"][0]["whose"], "ward");
+    let withdrawn = json!({ "document": document, "reason": "tiêu đề như cũ" });
+    let view = desk.does("templates.withdraw", &withdrawn);
+    assert_eq!(of(&view)["editions"][1]["is_used"], true);
+    desk.seat("hanh");
+    let envelope =
+        json!({ "source": { "kind": "envelope", "case": case }, "send_to_printer": false });
+    assert_eq!(desk.does("table.print", &envelope)["pages"], 1);
 }
 
 fn books(desk: &Desk) {

@@ -76,6 +76,8 @@ mod slips;
 mod stock;
 #[path = "stories/survey.rs"]
 mod survey;
+#[path = "stories/templates.rs"]
+mod templates;
 #[path = "stories/voice.rs"]
 mod voice;
 

@@ -31,6 +31,7 @@ mod signing;
 mod stock;
 mod surveys;
 mod sync;
+mod templates;
 mod tending;
 mod today;
 mod trips;

@@ -65,6 +65,10 @@ use crate::{
         stock::{OneSheet, SheetRun, ShowStock, StockView, UseSheet},
         survey::{SurveyView, TakeSurvey},
         sync::{SeeTo, SyncReport, SyncView},
+        template::{
+            AllowTemplate, CheckTemplate, CompareTemplates, ProposeTemplate, TemplateChanges,
+            TemplateCheck, TemplateOf, TemplatesView, WithdrawTemplate,
+        },
         trip::{Collect, ReceiveSupplement, RecordTrip, StrikeTrip},
     },
 };
@@ -189,6 +193,9 @@ leave_as_json!(
     SurveyView,
     SyncReport,
     SyncView,
+    TemplateChanges,
+    TemplateCheck,
+    TemplatesView,
     Today,
     Tokens,
     UpkeepView,
@@ -526,6 +533,20 @@ commands! {
     "pictures.allow" pictures_allow(AllowPicture) -> PicturesView;
     /// A leader withdraws it; it is on no print that is made after.
     "pictures.withdraw" pictures_withdraw(WithdrawPicture) -> PicturesView;
+    /// How each document looks: the editions of its template, whose they are, and what waits.
+    "templates.show" templates_show(Empty) -> TemplatesView;
+    /// The text of an edition, as a file to begin another one with.
+    "templates.file" templates_file(TemplateOf) -> Bytes;
+    /// Says what is wrong with a template, and what it changes. Changes nothing.
+    "templates.check" templates_check(CheckTemplate) -> TemplateCheck;
+    /// What one edition says differently from another.
+    "templates.compare" templates_compare(CompareTemplates) -> TemplateChanges;
+    /// Brings a template in, for a leader to allow it.
+    "templates.propose" templates_propose(ProposeTemplate) -> TemplatesView;
+    /// A leader allows it: papers dated from a day on look so.
+    "templates.allow" templates_allow(AllowTemplate) -> TemplatesView;
+    /// A leader withdraws it: no new paper looks so, and what was printed is printed again as it was.
+    "templates.withdraw" templates_withdraw(WithdrawTemplate) -> TemplatesView;
     /// How a letter of a case is signed: by hand, or with the picture of a signature.
     "letter.look" letter_look(PaperOf) -> LetterLookView;
     /// The five questions about a case, with what the office's own data answer.

@@ -9,7 +9,7 @@ use crate::{
     types::{
         Locale, care, case, choice, complaint, delivery, fee, inquiry, intake, jotting, letter,
         letter_text, lines, look, paper, picture, printer, prints, proof, rating, recall, register,
-        report, round, rows, session, signing, stock, survey, sync, trip,
+        report, round, rows, session, signing, stock, survey, sync, template, trip,
     },
 };
 
@@ -174,6 +174,19 @@ pub fn generate() -> String {
         signing::BringFile,
         signing::CopyFile,
         signing::FileCopied,
+        template::CheckTemplate,
+        template::TemplateChange,
+        template::TemplateCheck,
+        template::TemplateOf,
+        template::CompareTemplates,
+        template::TemplateChanges,
+        template::ProposeTemplate,
+        template::AllowTemplate,
+        template::WithdrawTemplate,
+        template::TemplateEditionView,
+        template::TemplateProposalView,
+        template::DocumentTemplatesView,
+        template::TemplatesView,
         survey::SurveyAnswer,
         survey::TakeSurvey,
         survey::QuestionView,

@@ -177,6 +177,17 @@ pub enum OfficeError {
     /// The file is not the one that was signed.
     #[error("the file is not what was signed")]
     FileChanged,
+    /// A template of the ward is not known on this laptop.
+    #[error("the template is not known here")]
+    TemplateUnknown,
+    /// The template that the paper has is of a format that this program does not have.
+    #[error("the template {template} has the format {format}, which is newer than this program")]
+    TemplateNewer {
+        /// The template, by its document and day.
+        template: String,
+        /// Its format.
+        format: String,
+    },
     /// Two halves of the enrolment do not fit.
     #[error("the enrolment ticket cannot be read")]
     BadTicket,
@@ -243,6 +254,8 @@ impl OfficeError {
             Self::OtherHolder { .. } => "sign-other-office",
             Self::FileMissing => "signed-file-missing",
             Self::FileChanged => "signed-file-changed",
+            Self::TemplateUnknown => "ward-template-unknown",
+            Self::TemplateNewer { .. } => "ward-template-newer",
             Self::BadTicket => "bad-ticket",
         }
     }
@@ -278,6 +291,9 @@ impl OfficeError {
                 ("count", (loss.last - loss.first + 1).to_string()),
             ],
             Self::OffsetTooLarge { max_mm } => vec![("max_mm", max_mm.to_string())],
+            Self::TemplateNewer { template, format } => {
+                vec![("template", template.clone()), ("format", format.clone())]
+            }
             Self::PossibleDuplicate { other } => vec![("case", other.to_string())],
             _ => Vec::new(),
         }

@@ -9,7 +9,7 @@ use tannha_domain::{
     log::Subject,
     ward::{Role, WardEvent, may},
 };
-use tannha_print::{PaperKind, PrintProfile, Record, Sheet, lay_out};
+use tannha_print::{PaperKind, PrintProfile, Record, Sheet, lay_out_with};
 use tannha_store::Batch;
 
 use crate::{
@@ -101,7 +101,9 @@ impl Office {
         };
         let record = in_words(letter_sample(self, kind, sample, signer.as_ref())?, used);
         let record = self.tried(record, kind.document(), signer.as_ref(), tried)?;
-        Ok(lay_out(&record, PaperKind::Preview, &PrintProfile::default())?)
+        let templates = self.templates(record.document())?;
+        let profile = PrintProfile::default();
+        Ok(lay_out_with(&templates, &record, PaperKind::Preview, &profile, None)?)
     }
 
     /// What a letter of a case says, and with which edition of its words.

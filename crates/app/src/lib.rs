@@ -45,6 +45,7 @@ pub mod steps;
 pub mod stock;
 pub mod surveys;
 pub mod sync;
+pub mod templates;
 pub mod tracking;
 pub mod trips;
 pub mod upkeep;

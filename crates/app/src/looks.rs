@@ -57,11 +57,12 @@ pub fn names(source: Source) -> Option<NamedList> {
         Source::Register(book, ..) => Some(NamedList::Register(book)),
         Source::Outgoing(_) => Some(NamedList::Outgoing),
         Source::Tracking(_) => Some(NamedList::Tracking),
-        Source::Round(_) | Source::Labels(_) => Some(NamedList::Round),
+        Source::Round(_) | Source::Labels(_) | Source::Envelopes(_) => Some(NamedList::Round),
         Source::Report(kind, _, false) => kind.names(),
         Source::Report(..)
         | Source::Draft(_)
         | Source::Case(_)
+        | Source::Envelope(_)
         | Source::Control(_)
         | Source::Calibration(_)
         | Source::Stock(..) => None,
@@ -178,8 +179,8 @@ impl Office {
     pub(crate) fn dossiers_in(&self, source: Source) -> Result<Vec<CaseId>, OfficeError> {
         let mut cases = Vec::new();
         match source {
-            Source::Case(id) | Source::Control(id) => cases.push(id),
-            Source::Round(id) | Source::Labels(id) => {
+            Source::Case(id) | Source::Control(id) | Source::Envelope(id) => cases.push(id),
+            Source::Round(id) | Source::Labels(id) | Source::Envelopes(id) => {
                 cases.extend(self.round(id)?.stops.iter().map(|stop| stop.case));
             }
             Source::Register(book, year, _) => self.ledger.each_case(|state| {

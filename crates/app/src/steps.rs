@@ -258,6 +258,7 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
             fonts: None,
             count: None,
             pictures: None,
+            template_name: None,
             reason: Some(why()),
         })
     };

@@ -6,9 +6,10 @@ use tannha_domain::{
     ids::{DeviceId, OfficerId, WardId},
     log::BadEntry,
     ruleset::RuleProblem,
-    ward::check::WardFault,
+    ward::{WardRefusal, check::WardFault},
 };
 use tannha_i18n::{Locale, text};
+use tannha_print::LayoutError;
 use tannha_sync::wire::WireError;
 
 use crate::db::DatabaseError;
@@ -50,6 +51,10 @@ pub enum DistrictError {
     #[error("the settings have {} faults", faults.len())]
     SettingsFaulty { faults: Vec<WardFault> },
     #[error(transparent)]
+    Template(#[from] LayoutError),
+    #[error(transparent)]
+    Ward(#[from] WardRefusal),
+    #[error(transparent)]
     Rules(#[from] RuleProblem),
     #[error("the message is none of ours")]
     Garbage(#[from] WireError),
@@ -80,6 +85,8 @@ impl DistrictError {
             Self::CalendarFaulty { .. } => "calendar-faulty",
             Self::Calendar(refusal) => refusal.code(),
             Self::SettingsFaulty { .. } => "ward-faulty",
+            Self::Template(error) => error.code(),
+            Self::Ward(refusal) => refusal.code(),
             Self::Rules(problem) => problem.code(),
             Self::Garbage(_) => "sync-malformed",
             Self::Entry(error) => error.code(),
@@ -116,6 +123,8 @@ impl DistrictError {
                 ("faults", faults.iter().map(ward_fault_text).collect::<Vec<_>>().join("; ")),
                 ("list", serde_json::to_string(faults).unwrap_or_default()),
             ],
+            Self::Template(error) => error.params(),
+            Self::Ward(refusal) => refusal.params(),
             Self::Rules(problem) => problem.params(),
             Self::Database(DatabaseError::InWard { ward, .. }) => {
                 vec![("ward", ward.to_string())]

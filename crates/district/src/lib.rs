@@ -30,6 +30,7 @@ mod ratings;
 mod restore;
 mod settings;
 mod sync;
+mod template;
 mod world;
 
 pub use audit::Audit;

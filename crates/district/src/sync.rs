@@ -355,6 +355,8 @@ mod tests {
             privacy: tannha_domain::ward::Privacy::default(),
             column_maps: Vec::new(),
             pictures: std::collections::BTreeMap::new(),
+            templates: std::collections::BTreeMap::new(),
+            district_templates: std::collections::BTreeMap::new(),
             chosen: None,
         }
     }

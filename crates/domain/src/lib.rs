@@ -14,6 +14,7 @@ pub mod letter_text;
 pub mod log;
 pub mod look;
 pub mod name;
+pub mod paper_template;
 pub mod partial_date;
 pub mod picture;
 pub mod place;

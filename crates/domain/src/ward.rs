@@ -19,6 +19,7 @@ use crate::{
     ids::{ActId, DeviceId, OfficerId, PublicKey, WardId},
     letter_text::{Border, LetterKind, LetterTexts},
     log::CodeLease,
+    paper_template::{DistrictTemplates, WardTemplates},
     picture::{PictureOf, Pictures},
     rating::told::Month,
     time::{Date, Moment},
@@ -261,6 +262,16 @@ pub struct WardSettings {
     #[cbor(default)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub check_address: Option<String>,
+    /// The ward's own editions of how papers look: the district's settings leave them alone.
+    #[n(82)]
+    #[cbor(default)]
+    #[serde(skip)]
+    pub templates: WardTemplates,
+    /// The office above's, for all wards that have none of their own.
+    #[n(83)]
+    #[cbor(default)]
+    #[serde(skip)]
+    pub district_templates: DistrictTemplates,
     /// How the ward does what the law leaves to it.
     #[n(80)]
     #[cbor(default)]
@@ -465,6 +476,58 @@ pub enum WardEvent {
         #[n(1)]
         reason: String,
     },
+    /// Somebody proposes another look of a document.
+    #[n(214)]
+    TemplateProposed {
+        /// The document, by its slug.
+        #[n(0)]
+        document: String,
+        /// The format that the template is written in.
+        #[n(1)]
+        format: u32,
+        /// Its text, packed.
+        #[n(2)]
+        packed: ByteVec,
+    },
+    /// A leader allowed it.
+    #[n(215)]
+    TemplateAllowed {
+        /// The document.
+        #[n(0)]
+        document: String,
+        /// The act that proposed what was seen.
+        #[n(1)]
+        proposal: ActId,
+        /// Papers dated from this day on look so.
+        #[n(2)]
+        from: Date,
+    },
+    /// A leader withdrew what was allowed or proposed: no new paper looks so.
+    #[n(216)]
+    TemplateWithdrawn {
+        /// The document.
+        #[n(0)]
+        document: String,
+        /// Why.
+        #[n(1)]
+        reason: String,
+    },
+    /// The office above publishes a look for all wards that have none of their own.
+    #[n(217)]
+    TemplatePublished {
+        /// The document.
+        #[n(0)]
+        document: String,
+        /// The format that the template is written in.
+        #[n(1)]
+        format: u32,
+        /// Its text, packed.
+        #[n(2)]
+        packed: ByteVec,
+        /// Papers dated from this day on look so.
+        #[n(3)]
+        from: Date,
+    },
 }
 
 impl WardEvent {
@@ -491,6 +554,10 @@ impl WardEvent {
             Self::PictureProposed { .. } => 210,
             Self::PictureAllowed { .. } => 211,
             Self::PictureWithdrawn { .. } => 212,
+            Self::TemplateProposed { .. } => 214,
+            Self::TemplateAllowed { .. } => 215,
+            Self::TemplateWithdrawn { .. } => 216,
+            Self::TemplatePublished { .. } => 217,
         }
     }
 
@@ -517,6 +584,10 @@ impl WardEvent {
             Self::PictureProposed { .. } => "picture-proposed",
             Self::PictureAllowed { .. } => "picture-allowed",
             Self::PictureWithdrawn { .. } => "picture-withdrawn",
+            Self::TemplateProposed { .. } => "template-proposed",
+            Self::TemplateAllowed { .. } => "template-allowed",
+            Self::TemplateWithdrawn { .. } => "template-withdrawn",
+            Self::TemplatePublished { .. } => "template-published",
         }
     }
 }

@@ -1479,6 +1479,12 @@ pub fn document_phieu_tu_choi(locale: Locale) -> String {
     text::known(locale, "document-phieu-tu-choi", [])
 }
 
+/// `Phong bì`
+#[must_use]
+pub fn document_phong_bi(locale: Locale) -> String {
+    text::known(locale, "document-phong-bi", [])
+}
+
 /// `Kết quả giải quyết mai táng phí`
 #[must_use]
 pub fn document_quyet_dinh_mai_tang(locale: Locale) -> String {
@@ -2203,6 +2209,30 @@ pub fn event_survey_taken(locale: Locale) -> String {
 #[must_use]
 pub fn event_taken_out<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
     text::known(locale, "event-taken-out", [("count", count.into())])
+}
+
+/// `Cho dùng mẫu giấy`
+#[must_use]
+pub fn event_template_allowed(locale: Locale) -> String {
+    text::known(locale, "event-template-allowed", [])
+}
+
+/// `Đưa mẫu giấy mới vào`
+#[must_use]
+pub fn event_template_proposed(locale: Locale) -> String {
+    text::known(locale, "event-template-proposed", [])
+}
+
+/// `Cấp trên công bố mẫu giấy`
+#[must_use]
+pub fn event_template_published(locale: Locale) -> String {
+    text::known(locale, "event-template-published", [])
+}
+
+/// `Thôi dùng mẫu giấy`
+#[must_use]
+pub fn event_template_withdrawn(locale: Locale) -> String {
+    text::known(locale, "event-template-withdrawn", [])
 }
 
 /// `Người dân đến trụ sở: { $why -> [hand-in] nộp hồ sơ [supplement] nộp bổ sung [collect] nhận kết quả [ask] hỏi tiến độ [invited] theo lời mời của phường [sign] ký trước mặt cán bộ [not-ready] đến lấy nhưng chưa có kết quả [our-mistake] sửa sai sót của cơ quan *[other] việc khác }`
@@ -5103,6 +5133,12 @@ pub fn print_field_entry_register(locale: Locale) -> String {
     text::known(locale, "print-field-entry-register", [])
 }
 
+/// `Phong bì`
+#[must_use]
+pub fn print_field_envelopes(locale: Locale) -> String {
+    text::known(locale, "print-field-envelopes", [])
+}
+
 /// `Năm sinh người cha`
 #[must_use]
 pub fn print_field_father_born(locale: Locale) -> String {
@@ -5349,10 +5385,22 @@ pub fn print_field_notice_wanted(locale: Locale) -> String {
     text::known(locale, "print-field-notice-wanted", [])
 }
 
+/// `Địa chỉ của cơ quan`
+#[must_use]
+pub fn print_field_office_address(locale: Locale) -> String {
+    text::known(locale, "print-field-office-address", [])
+}
+
 /// `Tên cơ quan`
 #[must_use]
 pub fn print_field_office_name(locale: Locale) -> String {
     text::known(locale, "print-field-office-name", [])
+}
+
+/// `Số điện thoại của cơ quan`
+#[must_use]
+pub fn print_field_office_phone(locale: Locale) -> String {
+    text::known(locale, "print-field-office-phone", [])
 }
 
 /// `Địa danh`
@@ -9015,6 +9063,72 @@ pub fn problem_ward_picture_unknown(locale: Locale) -> String {
     text::known(locale, "problem-ward-picture-unknown", [])
 }
 
+/// `Mẫu này không dành cho loại giấy nào của phần mềm. Xem lại mục document trong tệp.`
+#[must_use]
+pub fn problem_ward_template_document(locale: Locale) -> String {
+    text::known(locale, "problem-ward-template-document", [])
+}
+
+/// `Ngày bắt đầu dùng phải từ hôm nay trở đi và trong vòng một năm.`
+#[must_use]
+pub fn problem_ward_template_from(locale: Locale) -> String {
+    text::known(locale, "problem-ward-template-from", [])
+}
+
+/// `Mẫu “{ $template }” thuộc dạng thức { $format }, mới hơn phần mềm trên máy này, nên máy này không in loại giấy ấy để khỏi in ra hai kiểu khác nhau. Cập nhật phần mềm, hoặc in ở máy đã cập nhật.`
+#[must_use]
+pub fn problem_ward_template_newer<'a>(locale: Locale, format: impl Into<Value<'a>>, template: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-ward-template-newer", [("format", format.into()), ("template", template.into())])
+}
+
+/// `Không có mẫu nào của loại giấy này đang chờ cho phép.`
+#[must_use]
+pub fn problem_ward_template_nothing_proposed(locale: Locale) -> String {
+    text::known(locale, "problem-ward-template-nothing-proposed", [])
+}
+
+/// `Loại giấy này không có mẫu riêng của phường đang dùng hay đang chờ.`
+#[must_use]
+pub fn problem_ward_template_nothing_used(locale: Locale) -> String {
+    text::known(locale, "problem-ward-template-nothing-used", [])
+}
+
+/// `Trong lúc xem, đã có người đưa mẫu khác vào. Xem lại mẫu mới nhất rồi cho phép.`
+#[must_use]
+pub fn problem_ward_template_other_proposal(locale: Locale) -> String {
+    text::known(locale, "problem-ward-template-other-proposal", [])
+}
+
+/// `Lý do dài { $count } ký tự. Viết gọn trong 200 ký tự.`
+#[must_use]
+pub fn problem_ward_template_reason_too_long<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-ward-template-reason-too-long", [("count", count.into())])
+}
+
+/// `Mẫu này đang dùng hoặc đang chờ cho phép rồi.`
+#[must_use]
+pub fn problem_ward_template_same(locale: Locale) -> String {
+    text::known(locale, "problem-ward-template-same", [])
+}
+
+/// `Mẫu quá lớn: nén rồi vẫn hơn { $most } KB. Bỏ bớt phần không dùng rồi đưa vào lại.`
+#[must_use]
+pub fn problem_ward_template_too_large<'a>(locale: Locale, most: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-ward-template-too-large", [("most", most.into())])
+}
+
+/// `Loại giấy này đã có { $most } mẫu qua các lần, không thêm được nữa. Báo người phụ trách máy ở cấp trên.`
+#[must_use]
+pub fn problem_ward_template_too_many<'a>(locale: Locale, most: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-ward-template-too-many", [("most", most.into())])
+}
+
+/// `Máy này chưa có mẫu ấy. Đồng bộ rồi thử lại.`
+#[must_use]
+pub fn problem_ward_template_unknown(locale: Locale) -> String {
+    text::known(locale, "problem-ward-template-unknown", [])
+}
+
 /// `Cấp trên không có phường này. Xin kiểm tra lại mã phường, hoặc phiếu ghi danh.`
 #[must_use]
 pub fn problem_ward_unknown(locale: Locale) -> String {
@@ -11757,6 +11871,12 @@ pub fn template_not_json<'a>(locale: Locale, place: impl Into<Value<'a>>, value:
     text::known(locale, "template-not-json", [("place", place.into()), ("value", value.into())])
 }
 
+/// `Mẫu “{ $template }” ghi một dạng thức cũ hơn những gì có trong mẫu ({ $value }). Sửa số ở mục format thành 2, để phần mềm cũ nhận ra mẫu này là mới.`
+#[must_use]
+pub fn template_older<'a>(locale: Locale, template: impl Into<Value<'a>>, value: impl Into<Value<'a>>) -> String {
+    text::known(locale, "template-older", [("template", template.into()), ("value", value.into())])
+}
+
 /// `Mẫu “{ $template }”, chỗ { $place }: thiếu ảnh “{ $value }”. Gửi kèm ảnh PNG mang tên ấy cùng với mẫu.`
 #[must_use]
 pub fn template_picture<'a>(locale: Locale, place: impl Into<Value<'a>>, template: impl Into<Value<'a>>, value: impl Into<Value<'a>>) -> String {
@@ -11767,6 +11887,24 @@ pub fn template_picture<'a>(locale: Locale, place: impl Into<Value<'a>>, templat
 #[must_use]
 pub fn template_place<'a>(locale: Locale, place: impl Into<Value<'a>>, template: impl Into<Value<'a>>, value: impl Into<Value<'a>>) -> String {
     text::known(locale, "template-place", [("place", place.into()), ("template", template.into()), ("value", value.into())])
+}
+
+/// `Để trống`
+#[must_use]
+pub fn template_sample_empty(locale: Locale) -> String {
+    text::known(locale, "template-sample-empty", [])
+}
+
+/// `Điền đủ các mục`
+#[must_use]
+pub fn template_sample_full(locale: Locale) -> String {
+    text::known(locale, "template-sample-full", [])
+}
+
+/// `Tên và địa chỉ dài nhất`
+#[must_use]
+pub fn template_sample_longest(locale: Locale) -> String {
+    text::known(locale, "template-sample-longest", [])
 }
 
 /// `Mẫu “{ $template }”, chỗ { $place }: không có kiểu chữ hay kiểu dòng “{ $value }”. Thêm kiểu ấy vào mẫu hoặc sửa tên.`
@@ -11791,6 +11929,24 @@ pub fn template_twice<'a>(locale: Locale, template: impl Into<Value<'a>>, value:
 #[must_use]
 pub fn template_unknown<'a>(locale: Locale, place: impl Into<Value<'a>>, template: impl Into<Value<'a>>, value: impl Into<Value<'a>>) -> String {
     text::known(locale, "template-unknown", [("place", place.into()), ("template", template.into()), ("value", value.into())])
+}
+
+/// `của cấp trên`
+#[must_use]
+pub fn template_whose_district(locale: Locale) -> String {
+    text::known(locale, "template-whose-district", [])
+}
+
+/// `đi kèm phần mềm`
+#[must_use]
+pub fn template_whose_program(locale: Locale) -> String {
+    text::known(locale, "template-whose-program", [])
+}
+
+/// `của phường`
+#[must_use]
+pub fn template_whose_ward(locale: Locale) -> String {
+    text::known(locale, "template-whose-ward", [])
 }
 
 /// `hỏi tiến độ`
@@ -14553,6 +14709,12 @@ pub fn ui_paper_pieces(locale: Locale, count: impl Into<Number>) -> String {
     text::known(locale, "ui-paper-pieces", [("count", Value::Number(count.into()))])
 }
 
+/// `In phong bì`
+#[must_use]
+pub fn ui_paper_print_envelope(locale: Locale) -> String {
+    text::known(locale, "ui-paper-print-envelope", [])
+}
+
 /// `đã in { $count } lần`
 #[must_use]
 pub fn ui_paper_prints(locale: Locale, count: impl Into<Number>) -> String {
@@ -15649,6 +15811,12 @@ pub fn ui_round_overnight_why(locale: Locale) -> String {
 #[must_use]
 pub fn ui_round_print(locale: Locale) -> String {
     text::known(locale, "ui-round-print", [])
+}
+
+/// `In phong bì`
+#[must_use]
+pub fn ui_round_print_envelopes(locale: Locale) -> String {
+    text::known(locale, "ui-round-print-envelopes", [])
 }
 
 /// `In nhãn giao`
@@ -17107,6 +17275,228 @@ pub fn ui_sync_word_pending<'a>(locale: Locale, count: impl Into<Value<'a>>) -> 
 #[must_use]
 pub fn ui_take_out_which(locale: Locale) -> String {
     text::known(locale, "ui-take-out-which", [])
+}
+
+/// `Mỗi loại giấy in theo một mẫu. Người phụ trách máy hoặc lãnh đạo đưa mẫu riêng của phường vào; lãnh đạo cho dùng từ một ngày. Giấy đề ngày trước đó vẫn in như cũ, kể cả in lại.`
+#[must_use]
+pub fn ui_templates_about(locale: Locale) -> String {
+    text::known(locale, "ui-templates-about", [])
+}
+
+/// `Cho dùng`
+#[must_use]
+pub fn ui_templates_allow(locale: Locale) -> String {
+    text::known(locale, "ui-templates-allow", [])
+}
+
+/// `Đã cho dùng.`
+#[must_use]
+pub fn ui_templates_allowed(locale: Locale) -> String {
+    text::known(locale, "ui-templates-allowed", [])
+}
+
+/// `{ $officer } cho dùng`
+#[must_use]
+pub fn ui_templates_allowed_by<'a>(locale: Locale, officer: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-templates-allowed-by", [("officer", officer.into())])
+}
+
+/// `Khác với mẫu đang dùng`
+#[must_use]
+pub fn ui_templates_changes(locale: Locale) -> String {
+    text::known(locale, "ui-templates-changes", [])
+}
+
+/// `Còn nhiều chỗ khác nữa, chưa kể hết ở đây.`
+#[must_use]
+pub fn ui_templates_changes_more(locale: Locale) -> String {
+    text::known(locale, "ui-templates-changes-more", [])
+}
+
+/// `Không khác mẫu đang dùng.`
+#[must_use]
+pub fn ui_templates_changes_none(locale: Locale) -> String {
+    text::known(locale, "ui-templates-changes-none", [])
+}
+
+/// `Chọn tệp mẫu (JSON)`
+#[must_use]
+pub fn ui_templates_choose(locale: Locale) -> String {
+    text::known(locale, "ui-templates-choose", [])
+}
+
+/// `Loại giấy`
+#[must_use]
+pub fn ui_templates_documents(locale: Locale) -> String {
+    text::known(locale, "ui-templates-documents", [])
+}
+
+/// `Từ { $from }, { $whose }`
+#[must_use]
+pub fn ui_templates_edition<'a>(locale: Locale, from: impl Into<Value<'a>>, whose: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-templates-edition", [("from", from.into()), ("whose", whose.into())])
+}
+
+/// `Dùng cho giấy đề từ ngày`
+#[must_use]
+pub fn ui_templates_from(locale: Locale) -> String {
+    text::known(locale, "ui-templates-from", [])
+}
+
+/// `Các mẫu`
+#[must_use]
+pub fn ui_templates_history(locale: Locale) -> String {
+    text::known(locale, "ui-templates-history", [])
+}
+
+/// `nay`
+#[must_use]
+pub fn ui_templates_is(locale: Locale) -> String {
+    text::known(locale, "ui-templates-is", [])
+}
+
+/// `Xem`
+#[must_use]
+pub fn ui_templates_look(locale: Locale) -> String {
+    text::known(locale, "ui-templates-look", [])
+}
+
+/// `Dùng mẫu của cấp trên`
+#[must_use]
+pub fn ui_templates_of_district(locale: Locale) -> String {
+    text::known(locale, "ui-templates-of-district", [])
+}
+
+/// `Dùng mẫu đi kèm phần mềm`
+#[must_use]
+pub fn ui_templates_of_program(locale: Locale) -> String {
+    text::known(locale, "ui-templates-of-program", [])
+}
+
+/// `Dùng mẫu của phường`
+#[must_use]
+pub fn ui_templates_of_ward(locale: Locale) -> String {
+    text::known(locale, "ui-templates-of-ward", [])
+}
+
+/// `Chỉ lãnh đạo và người phụ trách máy đưa mẫu vào được.`
+#[must_use]
+pub fn ui_templates_officers(locale: Locale) -> String {
+    text::known(locale, "ui-templates-officers", [])
+}
+
+/// `Xem và thay mẫu giấy`
+#[must_use]
+pub fn ui_templates_open(locale: Locale) -> String {
+    text::known(locale, "ui-templates-open", [])
+}
+
+/// `In trên`
+#[must_use]
+pub fn ui_templates_paper(locale: Locale) -> String {
+    text::known(locale, "ui-templates-paper", [])
+}
+
+/// `Đang chờ cho phép`
+#[must_use]
+pub fn ui_templates_proposal(locale: Locale) -> String {
+    text::known(locale, "ui-templates-proposal", [])
+}
+
+/// `{ $officer } đưa vào { $when }`
+#[must_use]
+pub fn ui_templates_proposal_by<'a>(locale: Locale, officer: impl Into<Value<'a>>, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-templates-proposal-by", [("officer", officer.into()), ("when", when.into())])
+}
+
+/// `Đưa mẫu này vào`
+#[must_use]
+pub fn ui_templates_propose(locale: Locale) -> String {
+    text::known(locale, "ui-templates-propose", [])
+}
+
+/// `Đã đưa mẫu vào. Lãnh đạo cho dùng xong thì giấy mới in theo mẫu này.`
+#[must_use]
+pub fn ui_templates_proposed(locale: Locale) -> String {
+    text::known(locale, "ui-templates-proposed", [])
+}
+
+/// `Xem với`
+#[must_use]
+pub fn ui_templates_sample(locale: Locale) -> String {
+    text::known(locale, "ui-templates-sample", [])
+}
+
+/// `Lưu mẫu này thành tệp`
+#[must_use]
+pub fn ui_templates_save(locale: Locale) -> String {
+    text::known(locale, "ui-templates-save", [])
+}
+
+/// `Trang giấy xem trước`
+#[must_use]
+pub fn ui_templates_sheet(locale: Locale) -> String {
+    text::known(locale, "ui-templates-sheet", [])
+}
+
+/// `Dùng được, nhưng tên và địa chỉ dài nhất thì không đủ chỗ:`
+#[must_use]
+pub fn ui_templates_tight(locale: Locale) -> String {
+    text::known(locale, "ui-templates-tight", [])
+}
+
+/// `Mẫu giấy`
+#[must_use]
+pub fn ui_templates_title(locale: Locale) -> String {
+    text::known(locale, "ui-templates-title", [])
+}
+
+/// `Mẫu mới, đang xem thử`
+#[must_use]
+pub fn ui_templates_tried(locale: Locale) -> String {
+    text::known(locale, "ui-templates-tried", [])
+}
+
+/// `Mẫu cho: { $document }.`
+#[must_use]
+pub fn ui_templates_tried_for<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-templates-tried-for", [("document", document.into())])
+}
+
+/// `đang dùng`
+#[must_use]
+pub fn ui_templates_used(locale: Locale) -> String {
+    text::known(locale, "ui-templates-used", [])
+}
+
+/// `trước`
+#[must_use]
+pub fn ui_templates_was(locale: Locale) -> String {
+    text::known(locale, "ui-templates-was", [])
+}
+
+/// `Thôi dùng mẫu của phường`
+#[must_use]
+pub fn ui_templates_withdraw(locale: Locale) -> String {
+    text::known(locale, "ui-templates-withdraw", [])
+}
+
+/// `Vì sao thôi dùng?`
+#[must_use]
+pub fn ui_templates_withdraw_why(locale: Locale) -> String {
+    text::known(locale, "ui-templates-withdraw-why", [])
+}
+
+/// `Đã thôi dùng. Giấy mới in theo mẫu của cấp trên hoặc mẫu đi kèm phần mềm; giấy đã in thì in lại vẫn như cũ.`
+#[must_use]
+pub fn ui_templates_withdrawn(locale: Locale) -> String {
+    text::known(locale, "ui-templates-withdrawn", [])
+}
+
+/// `{ $officer } cho thôi dùng { $when }: { $why }`
+#[must_use]
+pub fn ui_templates_withdrawn_by<'a>(locale: Locale, officer: impl Into<Value<'a>>, when: impl Into<Value<'a>>, why: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-templates-withdrawn-by", [("officer", officer.into()), ("when", when.into()), ("why", why.into())])
 }
 
 /// `luật cho { $count } ngày`

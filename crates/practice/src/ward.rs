@@ -58,6 +58,8 @@ pub fn settings() -> Result<WardSettings, BadId> {
         privacy: tannha_app::domain::ward::Privacy::default(),
         column_maps: Vec::new(),
         pictures: std::collections::BTreeMap::new(),
+        templates: std::collections::BTreeMap::new(),
+        district_templates: std::collections::BTreeMap::new(),
     })
 }
 

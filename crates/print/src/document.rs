@@ -65,6 +65,8 @@ pub enum DocumentCode {
     BangCanIn,
     /// Nhãn giao: whom a round goes to, for the outside of envelopes.
     NhanGiao,
+    /// Phong bì: sender and addressee on an envelope, for a case's letter or for a whole round.
+    PhongBi,
     /// A titled table: a round's sheet, a report, a page of a register (NĐ 30/2020 layout).
     BangBieu,
 }
@@ -102,7 +104,7 @@ impl UnknownDocument {
 
 impl DocumentCode {
     /// Every document, in the order in which a case needs them.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::ToKhai,
         Self::GiayTiepNhan,
         Self::PhieuBoSung,
@@ -132,6 +134,7 @@ impl DocumentCode {
         Self::BangCanIn,
         Self::BangBieu,
         Self::NhanGiao,
+        Self::PhongBi,
     ];
 
     /// The stable slug, for example `giay-khai-sinh`.
@@ -167,6 +170,7 @@ impl DocumentCode {
             Self::BangCanIn => "bang-can-in",
             Self::BangBieu => "bang-bieu",
             Self::NhanGiao => "nhan-giao",
+            Self::PhongBi => "phong-bi",
         }
     }
 
@@ -244,6 +248,7 @@ impl DocumentCode {
             Self::BangCanIn => "Bảng căn máy in",
             Self::BangBieu => "Bảng biểu",
             Self::NhanGiao => "Nhãn giao",
+            Self::PhongBi => "Phong bì",
         }
     }
 
@@ -280,6 +285,7 @@ impl DocumentCode {
             Self::BangCanIn => "Printer calibration sheet",
             Self::BangBieu => "Table",
             Self::NhanGiao => "Delivery labels",
+            Self::PhongBi => "Envelope",
         }
     }
 }

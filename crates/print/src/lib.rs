@@ -13,9 +13,11 @@ mod codes;
 mod document;
 mod error;
 mod font;
+mod joined;
 mod picture;
 
 mod layout;
+mod letter;
 mod line;
 mod page;
 mod pdf;
@@ -35,23 +37,25 @@ pub use font::{Face, FontFace, font_report};
 pub use layout::{Stamp, lay_out, lay_out_stamped, lay_out_with};
 pub use line::set_line;
 pub use page::{
-    A4_HEIGHT, A4_WIDTH, FieldBox, Ink, Mark, Page, Path, Piece, Point, Rule, Run, Sheet, Um,
+    A4_HEIGHT, A4_WIDTH, FieldBox, Ink, Mark, Page, PageSize, Path, Piece, Point, Rule, Run, Sheet,
+    Um,
 };
 pub use pdf::{Meta, Press, Written, write_batch, write_pdf};
 pub use picture::{Image, ImageRefusal, Placed};
 pub use profile::{FieldOffset, MeasuredCross, PrintProfile, ProfileError};
-pub use raster::{preview, rasterise};
+pub use raster::{paper_of, preview, rasterise};
 pub use record::{
     AddressLabel, ApologyLetter, Authority, BirthCertificate, Block, BookEntry,
     BusinessCertificate, CalibrationSheet, Cell, Child, Column, ColumnAlign, CondolenceLetter,
     CongratulationLetter, Contact, CopiesWanted, CopyIssue, CoverNote, DayKind, DeathExtract,
-    DeathNote, Deceased, Declarant, Declaration, Extract, Kept, LabelSheet, LateResult,
-    LaterChange, LetterPicture, LetterPictures, MaritalStatus, MarriageCertificate, Notice, Office,
-    PaperLine, Parent, PartLine, Person, PromiseDay, PromiseLeg, PromiseOnPaper, RecalledPaper,
-    Receipt, Record, RecordError, RecordFace, RecordProblem, Registration, Row, RowKind,
-    SignaturePlace, Signer, SorryFor, Spouse, StatusCertificate, TableSheet, ThankYouLetter,
+    DeathNote, Deceased, Declarant, Declaration, EnvelopeSheet, Extract, Kept, LabelSheet,
+    LateResult, LaterChange, LetterPicture, LetterPictures, MaritalStatus, MarriageCertificate,
+    Notice, Office, PaperLine, Parent, PartLine, Person, PromiseDay, PromiseLeg, PromiseOnPaper,
+    RecalledPaper, Receipt, Record, RecordError, RecordFace, RecordProblem, Registration, Row,
+    RowKind, SignaturePlace, Signer, SorryFor, Spouse, StatusCertificate, TableSheet,
+    ThankYouLetter,
 };
 pub use template::{
-    Edition, FORMAT, Pictures, Template, TemplateError, TemplateProblem, Templates,
+    Change, Edition, FORMAT, Pictures, Template, TemplateError, TemplateProblem, Templates, Tier,
 };
 pub use tree::{Node, Role};

@@ -18,10 +18,36 @@ pub const A4_WIDTH: Um = 210_000;
 /// The height of A4, 297 mm.
 pub const A4_HEIGHT: Um = 297_000;
 
+/// How large a sheet of paper is, standing on its short side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct PageSize {
+    /// The short side.
+    pub width: Um,
+    /// The long side.
+    pub height: Um,
+}
+
+impl PageSize {
+    /// What papers of an office are put on.
+    pub const A4: Self = Self { width: A4_WIDTH, height: A4_HEIGHT };
+    /// Half of it.
+    pub const A5: Self = Self { width: 148_000, height: 210_000 };
+    /// The envelope that takes A5, or A4 folded once.
+    pub const C5: Self = Self { width: 162_000, height: 229_000 };
+    /// The envelope that takes A4 folded twice.
+    pub const DL: Self = Self { width: 110_000, height: 220_000 };
+}
+
+impl Default for PageSize {
+    fn default() -> Self {
+        Self::A4
+    }
+}
+
 /// A document laid out: its pages, and where each field of the record stands on them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Sheet {
-    /// The pages in order, each A4.
+    /// The pages in order.
     pub pages: Vec<Page>,
     /// One or more boxes per field of the record, also for fields that are empty.
     pub fields: Vec<FieldBox>,
@@ -47,11 +73,13 @@ pub struct FieldBox {
     pub h: Um,
 }
 
-/// One A4 page.
+/// One page.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Page {
     /// What is drawn, first one lowest.
     pub marks: Vec<Mark>,
+    /// How large its paper is.
+    pub size: PageSize,
     /// It lies on its long side.
     pub landscape: bool,
     /// What the marks are to a reader, in reading order.
@@ -62,13 +90,13 @@ impl Page {
     /// Its width.
     #[must_use]
     pub const fn width(&self) -> Um {
-        if self.landscape { A4_HEIGHT } else { A4_WIDTH }
+        if self.landscape { self.size.height } else { self.size.width }
     }
 
     /// Its height.
     #[must_use]
     pub const fn height(&self) -> Um {
-        if self.landscape { A4_WIDTH } else { A4_HEIGHT }
+        if self.landscape { self.size.width } else { self.size.height }
     }
 
     /// Puts marks below all others; nobody reads them.

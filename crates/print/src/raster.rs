@@ -6,7 +6,7 @@ use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
 
 use crate::error::PrintError;
-use crate::page::Sheet;
+use crate::page::{PageSize, Sheet, Um};
 use crate::pdf::{Meta, write_pdf};
 
 /// A page of a PDF as PNG; pages count from 0, `dpi` from 20 to 600.
@@ -29,6 +29,20 @@ pub fn rasterise(pdf: &[u8], page: usize, dpi: u16) -> Result<Vec<u8>, PrintErro
     let picture =
         render(page, &RenderCache::new(), &InterpreterSettings::default(), &settings, &pixels);
     picture.into_png().map_err(|_| PrintError::Picture)
+}
+
+/// The paper of a PDF's first page, to the millimetre that papers are made to; nothing for what is no PDF.
+#[must_use]
+pub fn paper_of(pdf: &[u8]) -> Option<PageSize> {
+    let pdf = Pdf::new(pdf.to_vec()).ok()?;
+    let (width, height) = pdf.pages().first()?.render_dimensions();
+    let [width, height] = [width, height].map(|points| {
+        let millimetres = (f64::from(points) * 25.4 / 72.0).round().clamp(1.0, 2_000.0);
+        #[expect(clippy::cast_possible_truncation, reason = "bounded just before")]
+        let millimetres = millimetres as Um;
+        millimetres * 1_000
+    });
+    Some(PageSize { width: width.min(height), height: width.max(height) })
 }
 
 /// A page of a sheet as PNG, drawn from a PDF of that page alone.

@@ -11,12 +11,14 @@
 
 mod blank;
 mod check;
+mod difference;
 mod edition;
 mod error;
 mod field;
 mod form;
 mod measure;
 mod model;
+mod pack;
 mod pictures;
 mod read;
 mod set;
@@ -25,7 +27,8 @@ mod text;
 
 use crate::document::DocumentCode;
 
-pub use edition::{Edition, Templates};
+pub use difference::Change;
+pub use edition::{Edition, Templates, Tier};
 pub use error::{TemplateError, TemplateProblem};
 pub use model::{FORMAT, Template};
 pub use pictures::Pictures;

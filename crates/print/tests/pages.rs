@@ -28,6 +28,17 @@ fn runs(sheet: &Sheet) -> impl Iterator<Item = &Run> {
     })
 }
 
+#[test]
+fn an_envelope_is_a_page_of_its_own_size_with_sender_and_addressee_apart() {
+    let sheet =
+        laid_out(&record(DocumentCode::PhongBi, samples::envelopes(3)), PaperKind::Plain).unwrap();
+    assert_eq!(sheet.pages.len(), 3);
+    assert!(sheet.pages.iter().all(|page| (page.width(), page.height()) == (220_000, 110_000)));
+    let sender = sheet.boxes_of("office.address").next().unwrap();
+    let to = sheet.boxes_of("label.name").next().unwrap();
+    assert!(sender.x + sender.w <= 105_000 && sender.y + sender.h < to.y && to.x >= 95_000);
+}
+
 /// A page as lines to read: millimetres from the top left corner.
 fn described(page: &Page, out: &mut String) {
     let mm = |v: i32| f64::from(v) / 1000.0;
@@ -123,8 +134,7 @@ fn nothing_stands_outside_the_sheet() {
                     b.x >= 0 && b.y >= 0 && b.x + b.w <= page.width() && b.y + b.h <= page.height();
                 assert!(inside && b.w > 0 && b.h > 0, "{name} {paper} {b:?}");
             }
-            let lies = sheet.pages.iter().any(|page| page.landscape);
-            let (width, height) = if lies { (A4_HEIGHT, A4_WIDTH) } else { (A4_WIDTH, A4_HEIGHT) };
+            let (width, height) = (sheet.pages[0].width(), sheet.pages[0].height());
             for run in runs(&sheet) {
                 let inside = (0..width).contains(&run.x) && (5_000..height).contains(&run.y);
                 assert!(inside, "{name} {paper} {run:?}");

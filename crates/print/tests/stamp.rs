@@ -31,6 +31,7 @@ fn carries(document: DocumentCode) -> bool {
             | DocumentCode::ToKhai
             | DocumentCode::ThuChiaBuon
             | DocumentCode::NhanGiao
+            | DocumentCode::PhongBi
     )
 }
 

@@ -9,7 +9,7 @@ use expect_test::expect_file;
 use serde_json::{Value, json};
 use tannha_print::{
     DocumentCode, Edition, FORMAT, Image, LayoutError, Mark, PaperKind, Pictures, PrintProfile,
-    Record, Run, Sheet, Stamp, Template, TemplateError, Templates, lay_out_with,
+    Record, Run, Sheet, Stamp, Template, TemplateError, Templates, Tier, lay_out_with,
 };
 
 mod samples;
@@ -55,11 +55,19 @@ fn a_template_that_was_read_is_written_as_it_was() {
     }
 }
 
+/// A sheet of labels that is wider than the certificate's margins leave.
+fn labels(of: &str) -> Value {
+    json!({ "labels": {
+        "of": of, "columns": 2, "rows": 7, "width": 99, "height": 30, "field": "label.address",
+        "blocks": [],
+    } })
+}
+
 type Change = fn(&mut Value);
 
 /// Each with the code, the place and the value that its error names.
 const REFUSED: &[(&str, &str, &str, Change)] = &[
-    ("template-newer", "format", "2", |t| t["format"] = json!(2)),
+    ("template-newer", "format", "3", |t| t["format"] = json!(3)),
     ("template-newer", "format", "9", |t| {
         // A newer one may hold what nobody knows here: its number is what is said.
         t["format"] = json!(9);
@@ -79,7 +87,32 @@ const REFUSED: &[(&str, &str, &str, Change)] = &[
     ("template-unknown", "hologram", "hologram", |t| t["hologram"] = json!(1)),
     ("template-unknown", "form[1].sparkle", "sparkle", |t| t["form"][1] = json!({ "sparkle": 1 })),
     ("template-document", "document", "giay-phep", |t| t["document"] = json!("giay-phep")),
-    ("template-document", "document", "thu-cam-on", |t| t["document"] = json!("thu-cam-on")),
+    // A word of a later format: a program that has only the earlier one must be able to tell.
+    ("template-older", "format", "1; page", |t| t["page"] = json!("A5")),
+    ("template-older", "format", "1; form[0].labels", |t| {
+        t["form"] = json!([labels("later_changes")]);
+    }),
+    ("template-older", "format", "1; under[0]", |t| t["under"] = json!(["border"])),
+    ("template-invalid", "page", "60 × 297", |t| {
+        t["format"] = json!(2);
+        t["page"] = json!({ "width": 60, "height": 297 });
+    }),
+    ("template-place", "under[0]", "border", |t| {
+        t["format"] = json!(2);
+        t["under"] = json!(["border"]);
+    }),
+    ("template-place", "form[0].labels", "", |t| {
+        t["format"] = json!(2);
+        t["form"][0] = labels("later_changes");
+    }),
+    ("template-place", "form[0].labels.width", "2 × 99", |t| {
+        t["format"] = json!(2);
+        t["form"] = json!([labels("later_changes")]);
+    }),
+    ("template-kind", "form[0].picture.field", "child.name (text)", |t| {
+        t["format"] = json!(2);
+        t["form"][0] = json!({ "picture": { "field": "child.name", "most": 24 } });
+    }),
     ("template-invalid", "valid_from", "hôm nay", |t| t["valid_from"] = json!("hôm nay")),
     ("template-invalid", "frame.left", "4000", |t| t["frame"]["left"] = json!(4000)),
     ("template-invalid", "frame.left", "2", |t| t["frame"]["left"] = json!(2)),
@@ -209,8 +242,8 @@ fn a_paper_has_the_template_of_its_own_day() {
     value["valid_from"] = json!("2026-11-20");
     value["form"][2]["title"]["lines"] = json!(["GIẤY KHAI SINH MẪU MỚI"]);
     let mut templates = Templates::shipped().clone();
-    templates.add(read(&value).unwrap()).unwrap();
-    let twice = templates.add(read(&value).unwrap()).unwrap_err();
+    templates.add(read(&value).unwrap(), Tier::Program).unwrap();
+    let twice = templates.add(read(&value).unwrap(), Tier::Program).unwrap_err();
     assert_eq!((twice.code(), twice.value.as_str()), ("template-twice", "2026-11-20"));
 
     let titled = |registered: Value| {
@@ -230,6 +263,81 @@ fn a_paper_has_the_template_of_its_own_day() {
     // The same day with other words is another version: what was printed stays named as it was.
     value["form"][2]["title"]["lines"] = json!(["GIẤY KHAI SINH"]);
     assert_ne!(read(&value).unwrap().version(), new);
+}
+
+#[test]
+fn the_wards_own_goes_before_the_office_aboves_and_that_before_the_programs() {
+    let document = DocumentCode::GiayKhaiSinh;
+    let of = |day: &str| read(&shipped(document)).unwrap().held_from(day.parse().unwrap());
+    let mut templates = Templates::shipped().clone();
+    templates.add(of("2026-11-20"), Tier::Ward).unwrap();
+    templates.add(of("2026-11-10"), Tier::District).unwrap();
+    templates.add(of("2026-12-01"), Tier::District).unwrap();
+    templates.add(of("2026-12-24"), Tier::Program).unwrap();
+    let held = |day: &str| {
+        let picked = templates.pick(document, Some(day.parse().unwrap())).unwrap().unwrap();
+        picked.template().valid_from.to_string()
+    };
+    assert_eq!(held("2026-11-09"), "2020-07-16");
+    assert_eq!(held("2026-11-10"), "2026-11-10");
+    assert_eq!(held("2026-11-20"), "2026-11-20");
+    assert_eq!(held("2027-01-01"), "2026-11-20", "until it is withdrawn");
+    assert_eq!(held("1999-01-01"), "2020-07-16");
+}
+
+#[test]
+fn a_text_is_packed_and_read_again_and_what_is_no_template_is_not_unpacked() {
+    for edition in Templates::shipped().all().unwrap() {
+        let text = serde_json::to_vec(edition.template()).unwrap();
+        let packed = Template::pack(&text).unwrap();
+        assert!(packed.len() <= 40 * 1024, "{}", edition.version());
+        assert_eq!(Template::unpack(&packed).unwrap(), text);
+    }
+    assert_eq!(Template::unpack(b"no").unwrap_err().code(), "template-not-json");
+    assert_eq!(Template::pack(&vec![b' '; 600_000]).unwrap_err().code(), "template-too-large");
+}
+
+#[test]
+fn what_another_edition_says_is_told_place_by_place() {
+    let old = shipped(DocumentCode::GiayKhaiSinh);
+    let mut new = old.clone();
+    new["data"]["fields"][1]["lines"][0]["y"] = json!(82.0);
+    new["form"].as_array_mut().unwrap().insert(4, json!({ "gap": 3 }));
+    new["valid_from"] = json!("2026-12-01");
+    let [old, new] = [&old, &new].map(|value| read(value).unwrap());
+    let (changes, more) = old.template().changes(new.template());
+    let told: Vec<_> = changes
+        .iter()
+        .map(|change| (change.place.as_str(), change.was.as_deref(), change.is.as_deref()))
+        .collect();
+    let added = ("form[4]", None, Some(r#"{"gap":3.0}"#));
+    let moved = ("data.fields[1].lines[0].y", Some("80.0"), Some("82.0"));
+    assert!(!more && told.len() == 2, "{told:?}");
+    assert!(told.contains(&added) && told.contains(&moved), "{told:?}");
+    assert!(old.template().changes(old.template()).0.is_empty());
+}
+
+#[test]
+fn every_document_has_a_template_that_holds_for_its_emptiest_fullest_and_longest_record() {
+    let mut wrong = Vec::new();
+    for document in DocumentCode::ALL {
+        let samples =
+            [Record::least(document), Record::sample(document), Record::longest(document)];
+        for (which, record) in samples.into_iter().enumerate() {
+            let record = record.unwrap_or_else(|| panic!("{document} {which}"));
+            // For nobody there are no labels.
+            let nobody = matches!(document, DocumentCode::NhanGiao | DocumentCode::PhongBi);
+            if which == 0 && nobody {
+                continue;
+            }
+            for paper in document.papers() {
+                if let Err(error) = laid_out(Templates::shipped(), &record, *paper) {
+                    wrong.push(format!("{document} {which} {paper}: {error}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]
@@ -290,9 +398,9 @@ fn a_document_with_a_blank_and_no_positions_is_not_printed_over_it() {
 }
 
 #[test]
-fn the_format_is_the_one_that_shipped_templates_have() {
+fn shipped_templates_have_a_format_that_is_known() {
     for edition in Templates::shipped().all().unwrap() {
-        assert_eq!(edition.template().format, FORMAT);
+        assert!((1..=FORMAT).contains(&edition.template().format), "{}", edition.version());
         let day = edition.template().valid_from;
         assert!(day >= NaiveDate::from_ymd_opt(2020, 1, 1).unwrap(), "{}", edition.version());
     }

@@ -11,6 +11,8 @@ use tannha_api::{
     printer::{PrinterTrouble, Progress},
 };
 
+use tannha_practice::app::print::{PageSize, paper_of};
+
 use super::says;
 
 /// What `lpstat -d` says before the name of the printer that `lp` prints on.
@@ -76,7 +78,8 @@ impl Printer for Cups {
 
     fn print(&self, path: &Path, tray: &str) -> Result<Option<String>, PrinterTrouble> {
         let tray = (!tray.is_empty()).then(|| format!("{TRAY}={tray}"));
-        let mut arguments = ["-o", "media=A4", "-o", "print-scaling=none"].map(OsStr::new).to_vec();
+        let media = format!("media={}", media(path));
+        let mut arguments = ["-o", &media, "-o", "print-scaling=none"].map(OsStr::new).to_vec();
         if let Some(tray) = &tray {
             arguments.extend([OsStr::new("-o"), OsStr::new(tray)]);
         }
@@ -110,6 +113,22 @@ impl Printer for Cups {
             _ => Err(PrinterTrouble::Refused),
         }
     }
+}
+
+/// The paper as CUPS calls it (PWG 5101.1): that of the file's first page, A4 where it does not say.
+fn media(path: &Path) -> String {
+    let size = std::fs::read(path).ok().and_then(|pdf| paper_of(&pdf)).unwrap_or_default();
+    let named = [
+        (PageSize::A4, "A4"),
+        (PageSize::A5, "A5"),
+        (PageSize::C5, "iso_c5_162x229mm"),
+        (PageSize::DL, "iso_dl_110x220mm"),
+    ];
+    let known = named.into_iter().find(|(known, _)| *known == size);
+    known.map_or_else(
+        || format!("Custom.{}x{}mm", size.width / 1_000, size.height / 1_000),
+        |(_, name)| name.to_owned(),
+    )
 }
 
 /// What `lpstat -l -p` says of a printer. What it only warns of does not keep it from printing.
@@ -175,6 +194,20 @@ mod tests {
         printer.print(Path::new("-c.pdf"), "Tray2").unwrap();
         let both = format!("{usual}--\n/a/b.pdf\n{usual}-o\nInputSlot=Tray2\n--\n-c.pdf\n");
         assert_eq!(programs.asked("lp"), both, "and no name of a file is an option");
+    }
+
+    #[test]
+    fn an_envelope_is_asked_for_by_its_own_size() {
+        use tannha_practice::app::print::{
+            DocumentCode, Meta, PaperKind, PrintProfile, Record, lay_out, write_pdf,
+        };
+        let programs = Programs::new().with("lp", "echo 'request id is tang-1-13 (1 file(s))'");
+        let record = Record::sample(DocumentCode::PhongBi).unwrap();
+        let sheet = lay_out(&record, PaperKind::Plain, &PrintProfile::default()).unwrap();
+        let file = programs.path().join("phong-bi.pdf");
+        std::fs::write(&file, write_pdf(&sheet, &Meta::of(&record, None)).unwrap()).unwrap();
+        cups(&programs).print(&file, "").unwrap();
+        assert!(programs.asked("lp").starts_with("-o\nmedia=iso_dl_110x220mm\n"));
     }
 
     #[test]

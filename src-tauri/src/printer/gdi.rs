@@ -28,15 +28,23 @@ const STATE: &str = "Get-CimInstance Win32_Printer -Filter 'Default=True' | \
 const TRAYS: &str = "Add-Type -AssemblyName System.Drawing; \
     (New-Object System.Drawing.Printing.PrinterSettings).PaperSources | \
     ForEach-Object { $_.SourceName }";
-/// Draws each picture over its whole sheet, off by what the printer cannot reach at the edges.
+/// Draws each picture over its whole sheet (300 dots of it are an inch, a paper's sides are said in
+/// hundredths of one), off by what the printer cannot reach at the edges.
 const PRINT: &str = "$ErrorActionPreference = 'Stop'
 Add-Type -AssemblyName System.Drawing
 $pages = $env:TANNHA_PAGES -split '\\|'
 $document = New-Object System.Drawing.Printing.PrintDocument
 if (-not $document.PrinterSettings.IsValid) { exit 3 }
 $document.PrintController = New-Object System.Drawing.Printing.StandardPrintController
-$sizes = $document.PrinterSettings.PaperSizes | Where-Object { $_.Kind -eq 'A4' }
+$first = [System.Drawing.Image]::FromFile($pages[0])
+$short = [math]::Round([math]::Min($first.Width, $first.Height) / 3)
+$long = [math]::Round([math]::Max($first.Width, $first.Height) / 3)
+$first.Dispose()
+$sizes = $document.PrinterSettings.PaperSizes | Where-Object {
+  [math]::Abs($_.Width - $short) -le 4 -and [math]::Abs($_.Height - $long) -le 4 }
 if ($sizes) { $document.DefaultPageSettings.PaperSize = @($sizes)[0] }
+elseif ($short -ne 827) {
+  $document.DefaultPageSettings.PaperSize = New-Object System.Drawing.Printing.PaperSize 'TN', $short, $long }
 $trays = $document.PrinterSettings.PaperSources | Where-Object { $_.SourceName -eq $env:TANNHA_TRAY }
 if ($trays) { $document.DefaultPageSettings.PaperSource = @($trays)[0] }
 $script:at = 0
@@ -46,8 +54,7 @@ $document.add_QueryPageSettings({ param($from, $page)
   $image.Dispose() })
 $document.add_PrintPage({ param($from, $page)
   $image = [System.Drawing.Image]::FromFile($pages[$script:at])
-  $wide, $high = 210, 297
-  if ($image.Width -gt $image.Height) { $wide, $high = 297, 210 }
+  $wide, $high = ($image.Width * 25.4 / 300), ($image.Height * 25.4 / 300)
   $page.Graphics.PageUnit = 'Millimeter'
   $left = -0.254 * $page.PageSettings.HardMarginX
   $top = -0.254 * $page.PageSettings.HardMarginY

@@ -134,7 +134,7 @@ export const SCREENS = [
       await window.seeMark("sync-run");
     },
   },
-  ...["rounds", "outgoing", "registers", "stock", "prints", "signing", "printer", "rows", "reports", "complaints", "choices", "letter-texts", "letter-look", "proof"].map((page) => ({
+  ...["rounds", "outgoing", "registers", "stock", "prints", "signing", "printer", "rows", "reports", "complaints", "choices", "letter-texts", "letter-look", "templates", "proof"].map((page) => ({
     name: page,
     async open(window, officer) {
       await today(window, officer);

@@ -111,6 +111,7 @@ fn beyond_the_day(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -
             pictures: Vec::new(),
             code: None,
             again: None,
+            template_name: None,
         })),
         12 => CaseEvent::FeeCollected(FeePaid {
             due: FeeDue {
@@ -202,6 +203,7 @@ pub(super) fn printed(document: Document) -> Printed {
         fonts: Some(Hash([2; 32])),
         count: Some(2),
         pictures: None,
+        template_name: None,
         reason: Some("thử".to_owned()),
     }
 }

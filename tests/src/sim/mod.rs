@@ -178,6 +178,8 @@ pub fn settings(ward: &WardId) -> WardSettings {
         privacy: tannha_domain::ward::Privacy::default(),
         column_maps: Vec::new(),
         pictures: std::collections::BTreeMap::new(),
+        templates: std::collections::BTreeMap::new(),
+        district_templates: std::collections::BTreeMap::new(),
     }
 }
 

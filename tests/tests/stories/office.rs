@@ -149,6 +149,8 @@ impl Ward {
             privacy: tannha_domain::ward::Privacy::default(),
             column_maps: Vec::new(),
             pictures: std::collections::BTreeMap::new(),
+            templates: std::collections::BTreeMap::new(),
+            district_templates: std::collections::BTreeMap::new(),
         };
         change(&mut settings);
         settings.district_key = district.key();
@@ -240,6 +242,11 @@ impl Ward {
     /// The district publishes a year of the ward's calendar.
     pub(crate) fn publish_year(&self, year: &str) {
         self.district.publish_year(&self.id, year).unwrap();
+    }
+
+    /// The district publishes how a document looks, for papers dated from a day on.
+    pub(crate) fn publish_template(&self, text: &[u8], from: &str) {
+        self.district.publish_template(&self.id, text, from.parse().unwrap()).unwrap();
     }
 
     /// The same laptop behind the command table, open: what the window is answered.

@@ -90,7 +90,7 @@ fn waits(office: &Office, of: &PictureOf) -> tannha_domain::ids::ActId {
 }
 
 /// A birth with its number.
-fn born(ward: &Ward, office: &Office, child: &str, mother: (&str, &str)) -> CaseId {
+pub(super) fn born(ward: &Ward, office: &Office, child: &str, mother: (&str, &str)) -> CaseId {
     let draft = office.start_draft("khai-sinh").unwrap();
     fill(office, draft);
     office.set_field(draft, "child.name", child).unwrap();

@@ -110,6 +110,11 @@ fn a_round_goes_out_with_no_network_and_every_paper_is_accounted_for() {
     let said = format!("{:?}", sheet.unwrap().pages);
     assert!(said.contains(&first.code.text) && !said.contains("khai sinh"), "{said}");
     assert!(office.print_table(Source::Labels(round)).unwrap().path.exists());
+    let envelopes = office.sheet(Source::Envelopes(round), DocumentCode::PhongBi, PaperKind::Plain);
+    let envelopes = envelopes.unwrap();
+    assert_eq!(envelopes.pages.len(), 4, "one for each dossier, in the order of the walk");
+    assert!(!format!("{:?}", envelopes.pages).contains("khai sinh"));
+    assert!(office.print_table(Source::Envelopes(round)).unwrap().path.exists());
 
     // The carrier signs for all of it and leaves. From here on there is no network.
     ward.clock.set("2026-11-25T14:00:00+07:00");

@@ -45,6 +45,8 @@ export const SCREENS = {
   /** The words of the letters. */
   letterTexts: "screen-letter-texts",
   letterLook: "screen-letter-look",
+  /** How papers look. */
+  templates: "screen-templates",
   /** The five questions about a case. */
   survey: "screen-survey",
   /** The citizen's turn of the laptop. */

@@ -68,6 +68,10 @@ use crate::{
         stock::{OneSheet, SheetRun, ShowStock, StockView, UseSheet},
         survey::{SurveyView, TakeSurvey},
         sync::{SeeTo, SyncReport, SyncView},
+        template::{
+            AllowTemplate, CheckTemplate, CompareTemplates, ProposeTemplate, TemplateChanges,
+            TemplateCheck, TemplateOf, TemplatesView, WithdrawTemplate,
+        },
         trip::{Collect, ReceiveSupplement, RecordTrip, StrikeTrip},
     },
 };
@@ -263,6 +267,34 @@ impl Handle for Host {
 
     fn pictures_withdraw(&self, request: WithdrawPicture) -> Answer<PicturesView> {
         self.withdraw_picture(request)
+    }
+
+    fn templates_show(&self, _: Empty) -> Answer<TemplatesView> {
+        Ok(self.templates()?.into())
+    }
+
+    fn templates_file(&self, request: TemplateOf) -> Answer<Bytes> {
+        Ok(self.template_file(&request)?.into())
+    }
+
+    fn templates_check(&self, request: CheckTemplate) -> Answer<TemplateCheck> {
+        Ok(self.check_template(&request)?.into())
+    }
+
+    fn templates_compare(&self, request: CompareTemplates) -> Answer<TemplateChanges> {
+        Ok(self.compare_templates(&request)?.into())
+    }
+
+    fn templates_propose(&self, request: ProposeTemplate) -> Answer<TemplatesView> {
+        self.propose_template(&request)
+    }
+
+    fn templates_allow(&self, request: AllowTemplate) -> Answer<TemplatesView> {
+        self.allow_template(&request)
+    }
+
+    fn templates_withdraw(&self, request: WithdrawTemplate) -> Answer<TemplatesView> {
+        self.withdraw_template(request)
     }
 
     fn letter_look(&self, request: PaperOf) -> Answer<LetterLookView> {

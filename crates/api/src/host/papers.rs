@@ -53,6 +53,8 @@ impl Host {
             SheetSource::Calibration { form } => Source::Calibration(super::stock::blank(form)?),
             SheetSource::Round { round } => Source::Round(super::rounds::round_id(round)?),
             SheetSource::Labels { round } => Source::Labels(super::rounds::round_id(round)?),
+            SheetSource::Envelopes { round } => Source::Envelopes(super::rounds::round_id(round)?),
+            SheetSource::Envelope { case } => Source::Envelope(case_id(case)?),
             SheetSource::Register { register } => {
                 let (kind, year, sheet) = super::registers::asked(register)?;
                 Source::Register(kind, year, sheet)
@@ -67,7 +69,9 @@ impl Host {
             }
             SheetSource::Outgoing { year } => Source::Outgoing((*year).into()),
             // It is nobody's paper: there is a page to look at, and nothing to print or to save.
-            SheetSource::LetterText { .. } => return Err(ApiError::new("no-such-paper")),
+            SheetSource::LetterText { .. } | SheetSource::Template { .. } => {
+                return Err(ApiError::new("no-such-paper"));
+            }
             SheetSource::Report { report } => {
                 let (kind, period, public) = super::reports::asked(self, report)?;
                 Source::Report(kind, period, public)
@@ -79,6 +83,10 @@ impl Host {
         if let SheetSource::LetterText { letter, text, border, sample, tried } = &request.source {
             let tried = tried.as_ref().map(super::pictures::tried).transpose()?;
             return self.letter_text_sheet((letter, text), border, sample, tried.as_ref());
+        }
+        if let SheetSource::Template { text, name, sample } = &request.source {
+            let which = (text.as_deref(), name.as_str(), sample.as_str());
+            return self.template_sheet(&request.document, which, request.paper);
         }
         let (source, code) = self.asked(request)?;
         Ok(self.office()?.sheet(source, code, kind(request.paper))?)
@@ -106,7 +114,7 @@ impl Host {
                 version: version(&sheet),
             }),
             // What cannot be laid out is a remark on a field, not a failure of the page.
-            Err(error) if error.code.starts_with("print-") => Ok(SheetView {
+            Err(error) if is_remark(&error.code) => Ok(SheetView {
                 pages: 0,
                 width: A4_WIDTH,
                 height: A4_HEIGHT,
@@ -224,6 +232,12 @@ impl Host {
             job: None,
         }
     }
+}
+
+/// What keeps a page from being drawn, and nothing else from being done.
+fn is_remark(code: &str) -> bool {
+    ["print-", "template-"].iter().any(|kind| code.starts_with(kind))
+        || code == "ward-template-newer"
 }
 
 /// The days of a tracking book: today where none is named.

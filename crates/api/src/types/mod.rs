@@ -32,6 +32,7 @@ pub mod signing;
 pub mod stock;
 pub mod survey;
 pub mod sync;
+pub mod template;
 pub mod trip;
 
 use serde::{Deserialize, Serialize};

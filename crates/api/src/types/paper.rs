@@ -75,6 +75,28 @@ pub enum SheetSource {
         /// Its id.
         round: String,
     },
+    /// The envelopes of a delivery round.
+    Envelopes {
+        /// Its id.
+        round: String,
+    },
+    /// The envelope of a case's letter.
+    Envelope {
+        /// Its id.
+        case: String,
+    },
+    /// A page of a template with an invented record: a file on trial, or an edition by its name. It is to
+    /// be looked at and nothing else.
+    Template {
+        /// The file's text; an edition where absent.
+        #[serde(default)]
+        text: Option<String>,
+        /// The edition; empty for the one in use, `proposal` for what waits.
+        #[serde(default)]
+        name: String,
+        /// `full`, `empty` or `longest`.
+        sample: String,
+    },
     /// The register of what left the office in a year.
     Outgoing {
         /// The year.

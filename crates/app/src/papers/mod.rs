@@ -44,8 +44,7 @@ pub use tannha_print::{
     ProfileError, Sheet,
 };
 use tannha_print::{
-    CalibrationSheet, LayoutError, Meta, Record, TableSheet, font_report, lay_out_stamped,
-    write_pdf,
+    CalibrationSheet, LayoutError, Meta, Record, TableSheet, font_report, lay_out_with, write_pdf,
 };
 
 use crate::{
@@ -71,6 +70,10 @@ pub enum Source {
     Round(RoundId),
     /// The labels of a delivery round, for the outside of its envelopes.
     Labels(RoundId),
+    /// The envelopes of a delivery round, one for each dossier.
+    Envelopes(RoundId),
+    /// The envelope of a case's letter.
+    Envelope(CaseId),
     /// A report: which, of which days, and whether for everybody to see.
     Report(ReportKind, Period, bool),
     /// A sheet of a year of a register.
@@ -91,6 +94,8 @@ impl Source {
         match self {
             Self::Round(id) => format!("vong-trao-{}", &id.to_string()[..8]),
             Self::Labels(id) => format!("nhan-giao-{}", &id.to_string()[..8]),
+            Self::Envelopes(id) => format!("phong-bi-{}", &id.to_string()[..8]),
+            Self::Envelope(id) => format!("phong-bi-{}", &id.to_string()[..8]),
             Self::Register(book, year, sheet) => {
                 format!("so-dang-ky-{}-{year}-{}", book.slug(), sheet.slug())
             }
@@ -162,7 +167,7 @@ pub const fn document_code(document: Document) -> Option<DocumentCode> {
 }
 
 /// One slug names both.
-fn document_of(code: DocumentCode) -> Option<Document> {
+pub(crate) fn document_of(code: DocumentCode) -> Option<Document> {
     Document::from_slug(code.slug())
 }
 
@@ -194,7 +199,12 @@ impl Office {
         };
         let profile =
             form.map_or_else(|| Ok(PrintProfile::default()), |form| self.profile(form))?;
-        let sheet = lay_out_stamped(&record, paper, &profile, stamp.as_ref())?;
+        let state = match source {
+            Source::Case(case) => Some(self.case(case)?),
+            _ => None,
+        };
+        let templates = self.templates_of(state.as_ref(), code)?;
+        let sheet = lay_out_with(&templates, &record, paper, &profile, stamp.as_ref())?;
         Ok((record, sheet))
     }
 
@@ -237,6 +247,8 @@ impl Office {
             | Source::Calibration(_)
             | Source::Round(_)
             | Source::Labels(_)
+            | Source::Envelopes(_)
+            | Source::Envelope(_)
             | Source::Report(..)
             | Source::Register(..)
             | Source::Stock(..)
@@ -285,6 +297,12 @@ impl Office {
             ) => Ok(Record::BangBieu(Box::new(self.table_sheet(source)?))),
             (Source::Labels(id), None) if code == DocumentCode::NhanGiao => {
                 Ok(Record::NhanGiao(Box::new(self.round_labels(id)?)))
+            }
+            (Source::Envelopes(id), None) if code == DocumentCode::PhongBi => {
+                Ok(Record::PhongBi(Box::new(self.round_envelopes(id)?)))
+            }
+            (Source::Envelope(id), None) if code == DocumentCode::PhongBi => {
+                Ok(Record::PhongBi(Box::new(self.case_envelope(&self.case(id)?)?)))
             }
             (Source::Calibration(form), None) => {
                 Ok(Record::BangCanIn(Box::new(CalibrationSheet {
@@ -347,9 +365,12 @@ impl Office {
             Source::Control(id) => self.control_sheet(id),
             Source::Tracking(days) => self.tracking_sheet(days),
             Source::Outgoing(year) => self.outgoing_sheet(year),
-            Source::Draft(_) | Source::Case(_) | Source::Calibration(_) | Source::Labels(_) => {
-                Err(OfficeError::NoSuchPaper)
-            }
+            Source::Draft(_)
+            | Source::Case(_)
+            | Source::Calibration(_)
+            | Source::Labels(_)
+            | Source::Envelopes(_)
+            | Source::Envelope(_) => Err(OfficeError::NoSuchPaper),
         }
     }
 
@@ -361,6 +382,7 @@ impl Office {
         self.look(&self.dossiers_in(source)?, LookKind::Print)?;
         let code = match source {
             Source::Labels(_) => DocumentCode::NhanGiao,
+            Source::Envelopes(_) | Source::Envelope(_) => DocumentCode::PhongBi,
             _ => DocumentCode::BangBieu,
         };
         let (record, sheet) = self.laid_out(source, code, PaperKind::Plain)?;

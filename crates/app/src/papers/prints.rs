@@ -107,6 +107,9 @@ pub struct Made {
     #[n(140)]
     #[cbor(default)]
     pub pictures: Vec<PinnedPicture>,
+    /// The template by its document, day and hash.
+    #[n(141)]
+    pub template_name: Option<String>,
 }
 
 /// A print under way.

@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use tannha_domain::{case::Document, stock::StockRefusal};
-use tannha_print::{FieldOffset, MeasuredCross, PaperKind, Point, PrintProfile, Record, lay_out};
+use tannha_print::{
+    FieldOffset, MeasuredCross, PaperKind, Point, PrintProfile, Record, lay_out_with,
+};
 use tannha_store::{Batch, Table};
 
 use crate::{Office, OfficeError, ledger::LedgerError, papers::document_code};
@@ -171,7 +173,7 @@ impl Office {
         field: &str,
         by: FieldOffset,
     ) -> Result<Calibrated, OfficeError> {
-        if !fields_over(document)?.contains(field) {
+        if !self.fields_over(document)?.contains(field) {
             return Err(OfficeError::NoSuchField);
         }
         let Calibrated { mut profile, on } = self.calibrated(document)?;
@@ -241,20 +243,21 @@ impl Office {
         Ok(Measured { profile, wanted, after })
     }
 
+    /// The fields that stand on a form's blank.
+    fn fields_over(&self, document: Document) -> Result<BTreeSet<String>, OfficeError> {
+        let code = document_code(document).filter(|_| document.has_blank());
+        let code = code.ok_or(StockRefusal::NoBlank)?;
+        let nobody = serde_json::Value::Object(serde_json::Map::new());
+        let empty = Record::from_json(code, nobody).map_err(|_| LedgerError::Encoding)?;
+        let (templates, none) = (self.templates(code)?, PrintProfile::default());
+        let sheet = lay_out_with(&templates, &empty, PaperKind::Overprint, &none, None)?;
+        Ok(sheet.fields.into_iter().map(|field| field.field).collect())
+    }
+
     fn tray_key(&self, document: Document) -> Result<Vec<u8>, OfficeError> {
         let form = if document.has_blank() { document.slug() } else { "" };
         Ok(format!("{TRAY}{BETWEEN}{}{BETWEEN}{form}", self.printer_name()?).into_bytes())
     }
-}
-
-/// The fields that stand on a form's blank.
-fn fields_over(document: Document) -> Result<BTreeSet<String>, OfficeError> {
-    let code = document_code(document).filter(|_| document.has_blank());
-    let code = code.ok_or(StockRefusal::NoBlank)?;
-    let nobody = serde_json::Value::Object(serde_json::Map::new());
-    let empty = Record::from_json(code, nobody).map_err(|_| LedgerError::Encoding)?;
-    let sheet = lay_out(&empty, PaperKind::Overprint, &PrintProfile::default())?;
-    Ok(sheet.fields.into_iter().map(|field| field.field).collect())
 }
 
 fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, LedgerError> {

@@ -12,7 +12,11 @@ use crate::{OfficeError, ledger::LedgerError};
 ///
 /// # Errors
 /// [`OfficeError::Layout`] for a form that cannot stand empty, which is a fault of ours.
-pub(super) fn of(record: &Record, paper: PaperKind) -> Result<Hash, OfficeError> {
+pub(super) fn of(
+    record: &Record,
+    paper: PaperKind,
+    templates: &Templates,
+) -> Result<Hash, OfficeError> {
     let document = record.document();
     let blank = Record::least(document).ok_or(LedgerError::Encoding)?;
     let mut blank = serde_json::to_value(blank).map_err(|_| LedgerError::Encoding)?;
@@ -22,7 +26,7 @@ pub(super) fn of(record: &Record, paper: PaperKind) -> Result<Hash, OfficeError>
     }
     let blank = Record::from_json(document, blank).map_err(|_| LedgerError::Encoding)?;
     // An empty form has no day of its own: it is the template of the paper's day that it stands for.
-    let templates = Templates::shipped().fixed_for(record);
+    let templates = templates.fixed_for(record);
     let sheet = lay_out_with(&templates, &blank, paper, &PrintProfile::default(), None)?;
     let drawn = format!("{} {} {sheet:?}", record.document().slug(), paper.slug());
     Ok(Hash(Sha256::digest(drawn.as_bytes()).into()))
@@ -53,8 +57,8 @@ mod tests {
         for code in Document::ALL.iter().filter_map(|document| document_code(*document)) {
             let record = Record::least(code).unwrap();
             for paper in code.papers().iter().filter(|paper| **paper != PaperKind::Preview) {
-                let hash =
-                    of(&record, *paper).unwrap_or_else(|no| panic!("{code} {paper:?}: {no}"));
+                let hash = of(&record, *paper, Templates::shipped())
+                    .unwrap_or_else(|no| panic!("{code} {paper:?}: {no}"));
                 if let Some(other) = seen.insert(hash, (code, *paper)) {
                     panic!("{code} {paper:?} is {other:?}");
                 }
@@ -71,9 +75,11 @@ mod tests {
             said["text"] = json!(text);
             Record::from_json(code, said).unwrap()
         };
-        let usual = of(&record(None), PaperKind::Plain).unwrap();
-        assert_eq!(usual, of(&record(None), PaperKind::Plain).unwrap());
-        let other = of(&record(Some("Phường chúc mừng gia đình.")), PaperKind::Plain).unwrap();
+        let usual = of(&record(None), PaperKind::Plain, Templates::shipped()).unwrap();
+        assert_eq!(usual, of(&record(None), PaperKind::Plain, Templates::shipped()).unwrap());
+        let other =
+            of(&record(Some("Phường chúc mừng gia đình.")), PaperKind::Plain, Templates::shipped())
+                .unwrap();
         assert_ne!(usual, other);
         assert_ne!(fonts(), Hash::ZERO);
     }
@@ -87,8 +93,8 @@ mod tests {
             Record::from_json(code, said).unwrap()
         };
         let edition = shipped.pick_for(&registered("2026-11-17")).unwrap().unwrap();
-        let drawn = of(&registered("2026-11-17"), PaperKind::Plain).unwrap();
-        assert_eq!(drawn, of(&registered("2026-11-18"), PaperKind::Plain).unwrap());
+        let drawn = of(&registered("2026-11-17"), PaperKind::Plain, shipped).unwrap();
+        assert_eq!(drawn, of(&registered("2026-11-18"), PaperKind::Plain, shipped).unwrap());
         let fixed = shipped.fixed_for(&registered("2026-11-17"));
         assert_eq!(fixed.pick(code, None).unwrap().map(|of| of.version()), Some(edition.version()));
     }

@@ -1,12 +1,15 @@
 //! The sheet of a round: the manifest that the carrier signs, and the lines on which families sign.
 
 use tannha_domain::{
-    case::{Document, Field, OfficeSnapshot},
+    case::{CaseState, Document, Field, OfficeSnapshot},
     ids::RoundId,
+    partial_date::PartialDate,
     round::homes,
 };
 use tannha_i18n::Locale;
-use tannha_print::{AddressLabel, Column, LabelSheet, Row, SignaturePlace, TableSheet};
+use tannha_print::{
+    AddressLabel, Column, EnvelopeSheet, LabelSheet, Row, SignaturePlace, TableSheet,
+};
 
 use super::{written_day, written_moment};
 use crate::{
@@ -20,6 +23,18 @@ fn names(documents: &[Document]) -> String {
     documents.iter().map(name).collect::<Vec<_>>().join("; ")
 }
 
+/// Whom a case's papers go to, and where.
+fn address(state: &CaseState, home: Option<&str>) -> AddressLabel {
+    let value = |field| state.value(field);
+    let values = Values(&value);
+    let place = values.place(Field::DeliveryAddress, Field::DeliveryCommune);
+    AddressLabel {
+        code: state.code.text.clone(),
+        name: addressee(&values, state),
+        address: place.or_else(|| home.map(str::to_owned)),
+    }
+}
+
 impl Office {
     /// Whom a round goes to, a label for each dossier in the order of the walk: code, name and address, and
     /// nothing of what is inside.
@@ -27,26 +42,57 @@ impl Office {
     /// # Errors
     /// As [`Office::round`].
     pub fn round_labels(&self, id: RoundId) -> Result<LabelSheet, OfficeError> {
-        let round = self.round(id)?;
-        let mut labels = Vec::new();
-        for home in homes(&round.stops) {
-            for stop in &home.stops {
-                let state = self.case(stop.case)?;
-                let value = |field| state.value(field);
-                labels.push(AddressLabel {
-                    code: state.code.text.clone(),
-                    name: addressee(&Values(&value), &state),
-                    address: Values(&value)
-                        .place(Field::DeliveryAddress, Field::DeliveryCommune)
-                        .or_else(|| Some(home.address.written().to_owned())),
-                });
-            }
-        }
         Ok(LabelSheet {
             office: head(&OfficeSnapshot::from(&self.settings()?)),
-            date: Some(round.on.0.into()),
-            labels,
+            date: Some(self.round(id)?.on.0.into()),
+            labels: self.addresses(id)?,
         })
+    }
+
+    /// The same as envelopes, with the office as their sender.
+    ///
+    /// # Errors
+    /// As [`Office::round`].
+    pub fn round_envelopes(&self, id: RoundId) -> Result<EnvelopeSheet, OfficeError> {
+        let on = self.round(id)?.on.0;
+        self.envelopes(on.into(), self.addresses(id)?)
+    }
+
+    /// The envelope of a case's letter, to where its papers are brought.
+    ///
+    /// # Errors
+    /// The ledger's.
+    pub fn case_envelope(&self, state: &CaseState) -> Result<EnvelopeSheet, OfficeError> {
+        let today = self.now().in_vietnam().date();
+        self.envelopes(today.into(), vec![address(state, None)])
+    }
+
+    fn envelopes(
+        &self,
+        date: PartialDate,
+        envelopes: Vec<AddressLabel>,
+    ) -> Result<EnvelopeSheet, OfficeError> {
+        let settings = self.settings()?;
+        let said = |text: &String| Some(text.clone()).filter(|text| !text.trim().is_empty());
+        Ok(EnvelopeSheet {
+            office: head(&OfficeSnapshot::from(&settings)),
+            address: said(&settings.address),
+            phone: said(&settings.phone),
+            date: Some(date),
+            envelopes,
+        })
+    }
+
+    /// Whom a round goes to, in the order of the walk.
+    fn addresses(&self, id: RoundId) -> Result<Vec<AddressLabel>, OfficeError> {
+        let round = self.round(id)?;
+        let mut addresses = Vec::new();
+        for home in homes(&round.stops) {
+            for stop in &home.stops {
+                addresses.push(address(&self.case(stop.case)?, Some(home.address.written())));
+            }
+        }
+        Ok(addresses)
     }
 
     /// What the sheet of a round says.

@@ -5,7 +5,10 @@ use std::{net::SocketAddr, path::PathBuf};
 use clap::{Parser, Subcommand, ValueEnum};
 use serde::{Deserialize, Serialize};
 
-use super::{calendar::CalendarCommand, catalogue::CatalogueCommand, ward::WardCommand};
+use super::{
+    calendar::CalendarCommand, catalogue::CatalogueCommand, template::TemplateCommand,
+    ward::WardCommand,
+};
 
 /// Máy chủ cấp trên của Tận Nhà — the district server of Tận Nhà.
 ///
@@ -170,6 +173,12 @@ pub enum Command {
         #[command(subcommand)]
         action: CalendarCommand,
     },
+    /// How the wards' papers look.
+    Template {
+        /// What to do with it.
+        #[command(subcommand)]
+        action: TemplateCommand,
+    },
     /// Revoke a laptop or an officer.
     #[command(group = clap::ArgGroup::new("whom").required(true).args(["laptop", "officer"]))]
     Revoke {
@@ -263,6 +272,7 @@ impl Command {
         match self {
             Self::Catalogue { action } => action.data(),
             Self::Calendar { action } => action.data(),
+            Self::Template { action } => action.data(),
             Self::Ward { action } => action.data(),
             Self::Init { data, .. }
             | Self::AddWard { data, .. }

@@ -5,6 +5,7 @@ mod calendar;
 mod catalogue;
 mod hatch;
 mod run;
+mod template;
 mod ward;
 
 pub use args::{Args, Command};

@@ -17,7 +17,7 @@ use super::{
     args::{Command, Numbers},
     calendar, catalogue,
     hatch::{self, Hatch},
-    ward,
+    template, ward,
 };
 use crate::{
     db::{DatabaseError, EmbeddedDatabase},
@@ -118,6 +118,10 @@ pub fn run(command: Command, world: World) -> Result<Value, AdminError> {
             let command = Command::Calendar { action: action.with_file()? };
             perform_there(command, world)
         }
+        Command::Template { action } => {
+            let command = Command::Template { action: action.with_file()? };
+            perform_there(command, world)
+        }
         command => perform_there(command, world),
     }
 }
@@ -182,6 +186,8 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
                 privacy: tannha_domain::ward::Privacy::default(),
                 column_maps: Vec::new(),
                 pictures: std::collections::BTreeMap::new(),
+                templates: std::collections::BTreeMap::new(),
+                district_templates: std::collections::BTreeMap::new(),
             })?;
             Ok(json!({ "ward": ward }))
         }
@@ -237,6 +243,7 @@ pub(super) fn perform(district: &District, command: Command) -> Result<Value, Ad
         }
         Command::Catalogue { action } => catalogue::perform(district, action),
         Command::Calendar { action } => calendar::perform(district, action),
+        Command::Template { action } => template::perform(district, action),
         Command::Ward { action } => ward::perform(district, action),
         Command::Status { data: _ } => status(district),
         Command::Check { data: _ } => check(district, &[]),

@@ -93,6 +93,7 @@ fn a_file_signed_in_anothers_name_or_in_the_offices_by_a_leader_is_kept_apart() 
             pictures: Vec::new(),
             code: None,
             again: None,
+            template_name: None,
         }))
     };
     for (by, signer) in

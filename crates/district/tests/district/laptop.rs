@@ -77,6 +77,8 @@ pub(crate) fn settings() -> WardSettings {
         privacy: tannha_domain::ward::Privacy::default(),
         column_maps: Vec::new(),
         pictures: std::collections::BTreeMap::new(),
+        templates: std::collections::BTreeMap::new(),
+        district_templates: std::collections::BTreeMap::new(),
     }
 }
 

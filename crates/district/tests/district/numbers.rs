@@ -129,6 +129,7 @@ fn sign_a_letter(laptop: &mut Laptop, district: &tannha_district::District) -> C
             fonts: None,
             count: None,
             pictures: None,
+            template_name: None,
             reason: None,
         }),
     );

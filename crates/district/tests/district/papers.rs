@@ -92,6 +92,7 @@ fn printed(laptop: &mut Laptop, case: CaseId, version: u16) -> String {
             fonts: None,
             count: None,
             pictures: None,
+            template_name: None,
             reason: (version > 1).then(|| "có mã mới".to_owned()),
         }),
     );

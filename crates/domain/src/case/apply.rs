@@ -318,6 +318,9 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             if let Some(pictures) = &printed.pictures {
                 paper.pictures.clone_from(pictures);
             }
+            if paper.prints == 1 || paper.template.is_none() {
+                paper.template.clone_from(&printed.template_name);
+            }
         }
         CaseEvent::Signed { document, signer } => {
             let about = apology::sorry_for(state).filter(|_| *document == Document::ApologyLetter);

@@ -227,6 +227,9 @@ pub struct Printed {
     /// The ward's pictures on a letter; none on anything else, nor from versions of old.
     #[n(140)]
     pub pictures: Option<Vec<PinnedPicture>>,
+    /// The template by its document, day and hash; none from versions of old.
+    #[n(141)]
+    pub template_name: Option<String>,
 }
 
 impl Printed {

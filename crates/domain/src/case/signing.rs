@@ -111,6 +111,9 @@ pub struct FileSigned {
     /// Why a new file is signed in place of the one that there is: it was lost, or somebody changed it.
     #[n(13)]
     pub again: Option<String>,
+    /// The template by its document, day and hash; the first signature says it.
+    #[n(14)]
+    pub template_name: Option<String>,
 }
 
 impl FileSigned {
@@ -293,6 +296,9 @@ pub(super) fn sign(state: &mut CaseState, signed: &FileSigned, at: Moment) {
             if paper.signed.is_none() {
                 paper.signed = Some((at, signed.signer.clone()));
                 paper.about = about;
+            }
+            if paper.prints == 0 {
+                paper.template.clone_from(&signed.template_name);
             }
             if let Some(coded) = &signed.code {
                 proof::issue(&mut paper.issues, coded, at);

@@ -228,6 +228,10 @@ pub struct Paper {
     #[n(140)]
     #[cbor(default)]
     pub pictures: Vec<PinnedPicture>,
+    /// The template of its first print, which its reprints have too; none of what versions of old
+    /// printed.
+    #[n(137)]
+    pub template: Option<String>,
 }
 
 impl Default for Paper {
@@ -249,6 +253,7 @@ impl Default for Paper {
             text: None,
             suppressed_at: None,
             pictures: Vec::new(),
+            template: None,
         }
     }
 }

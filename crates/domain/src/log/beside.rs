@@ -13,7 +13,7 @@ use crate::{
     ids::{CaseId, ComplaintId, RoundId},
     letter_text,
     look::{self, LookEvent, LookRefusal},
-    picture,
+    paper_template, picture,
     register::{self, RegisterEvent, RegisterRefusal, RegisterState},
     round::{self, RoundEvent, RoundRefusal},
     stock::{self, Serial, Sheet, StockEvent, StockRefusal, StockState},
@@ -66,6 +66,23 @@ pub(super) fn fold_ward<S: Shelf>(
                 Ok(None) => {}
                 Ok(Some((name, png))) => {
                     shelf.save(RecordKey::Picture(name), Record::Picture(png))?;
+                }
+            }
+            shelf.save(RecordKey::Ward, Record::Ward(settings))
+        }
+        event @ (WardEvent::TemplateProposed { .. }
+        | WardEvent::TemplateAllowed { .. }
+        | WardEvent::TemplateWithdrawn { .. }
+        | WardEvent::TemplatePublished { .. }) => {
+            let Some(mut settings) = load_settings(shelf)? else {
+                return Ok(Some(WardRefusal::NoSettings));
+            };
+            let (by, at) = (&act.officer, act.happened_at);
+            match paper_template::apply(&mut settings, event, act.id, by, at) {
+                Err(refusal) => return Ok(Some(refusal)),
+                Ok(None) => {}
+                Ok(Some((name, packed))) => {
+                    shelf.save(RecordKey::Template(name), Record::Template(packed))?;
                 }
             }
             shelf.save(RecordKey::Ward, Record::Ward(settings))

@@ -115,7 +115,7 @@ impl Event {
             180..190 => super::decode(payload).map(Self::Stock),
             190 => super::decode(payload).map(Self::Catalogue),
             201 => super::decode(payload).map(Self::Calendar),
-            100..215 => super::decode(payload).map(Self::Ward),
+            100..220 => super::decode(payload).map(Self::Ward),
             _ => Err(BadEntry::Encoding),
         };
         match event {

@@ -11,7 +11,11 @@ use crate::{
     ward::WardSettings,
 };
 
-pub(super) fn load_settings<S: Shelf>(shelf: &S) -> Result<Option<Box<WardSettings>>, S::Error> {
+/// What is settled for the ward, where anything is.
+///
+/// # Errors
+/// The shelf's.
+pub fn load_settings<S: Shelf>(shelf: &S) -> Result<Option<Box<WardSettings>>, S::Error> {
     Ok(match shelf.load(&RecordKey::Ward)? {
         Some(Record::Ward(settings)) => Some(settings),
         _ => None,

@@ -38,7 +38,9 @@ pub use dated::load_calendar;
 pub use entry::{ChainHead, Entry, MAX_ENTRY_BYTES, SignedEntry};
 pub use event::Event;
 pub use fold::{Outcome, Place, REDUCER_VERSION, fold, letter_key, number_key};
-pub use load::{act_record, load_case, load_complaint, load_looks, load_round, load_survey};
+pub use load::{
+    act_record, load_case, load_complaint, load_looks, load_round, load_settings, load_survey,
+};
 pub use receipt::{Acknowledgement, Cursor, Quarantine, Receipt, SignedReceipt, Verdict};
 pub use set_aside::SetAside;
 pub use shelf::{ActRecord, Digest, MemoryShelf, Record, RecordKey, SeenTo, Shelf};

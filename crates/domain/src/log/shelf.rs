@@ -120,6 +120,9 @@ pub enum RecordKey {
     /// Who looked at a case.
     #[n(151)]
     Looks(#[n(0)] CaseId),
+    /// The packed text of a template of papers.
+    #[n(156)]
+    Template(#[n(0)] Hash),
 }
 
 impl RecordKey {
@@ -160,6 +163,7 @@ impl RecordKey {
             Self::Rated(_) => 65,
             Self::Picture(_) => 140,
             Self::Looks(_) => 151,
+            Self::Template(_) => 156,
         }
     }
 }
@@ -265,6 +269,8 @@ pub enum Record {
     Picture(#[n(0)] ByteVec),
     #[n(151)]
     Looks(#[n(0)] Vec<Looked>),
+    #[n(156)]
+    Template(#[n(0)] ByteVec),
 }
 
 /// Where the fold reads and writes.

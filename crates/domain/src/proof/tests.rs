@@ -198,6 +198,7 @@ fn print(version: u16, face: u8, again: bool) -> CaseEvent {
         fonts: None,
         count: None,
         pictures: None,
+        template_name: None,
     })
 }
 

@@ -15,6 +15,7 @@ use crate::{
     case::{Decider, Document, Refusal, plain_words, tone},
     ids::OfficerId,
     letter_text::{MAX_EDITIONS, TextProblem},
+    paper_template::TemplateRefusal,
     picture::PictureProblem,
     text,
     time::Moment,
@@ -123,6 +124,8 @@ pub enum WardRefusal {
     TooManyEditions,
     /// What is wrong with a picture, or with what is asked about one.
     Picture(PictureProblem),
+    /// What is asked about a template of papers.
+    Template(TemplateRefusal),
 }
 
 impl WardRefusal {
@@ -146,6 +149,7 @@ impl WardRefusal {
             Self::BorderNotHere => "letter-text-border-not-here",
             Self::TooManyEditions => "letter-text-too-many",
             Self::Picture(problem) => problem.code(),
+            Self::Template(refusal) => refusal.code(),
         }
     }
 
@@ -156,6 +160,7 @@ impl WardRefusal {
             Self::Case(refusal) => refusal.params(),
             Self::Text(problem) => problem.params(),
             Self::Picture(problem) => problem.params(),
+            Self::Template(refusal) => refusal.params(),
             Self::TooManyEditions => vec![("most", MAX_EDITIONS.to_string())],
             Self::IdleMinutes => vec![("most", MOST_IDLE_MINUTES.to_string())],
             Self::ReasonTooLong { count } => {
@@ -329,6 +334,8 @@ pub fn keep(known: Option<&WardSettings>, mut set: WardSettings) -> WardSettings
     let Some(known) = known else { return set };
     set.letter_texts.clone_from(&known.letter_texts);
     set.pictures.clone_from(&known.pictures);
+    set.templates.clone_from(&known.templates);
+    set.district_templates.clone_from(&known.district_templates);
     for choice in known.chosen.iter().flatten().map(|(choice, _)| choice) {
         match choice {
             Choice::LateReasons => set.late_reasons.clone_from(&known.late_reasons),

@@ -113,6 +113,8 @@ fn what_a_ward_says_reads_back_whole() {
         privacy: tannha_domain::ward::Privacy::default(),
         column_maps: Vec::new(),
         pictures: std::collections::BTreeMap::new(),
+        templates: std::collections::BTreeMap::new(),
+        district_templates: std::collections::BTreeMap::new(),
     };
     let event = Event::Ward(WardEvent::Set(Box::new(settings)));
     let written = act(act_id(1), 1, &event, Vec::new());

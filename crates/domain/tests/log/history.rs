@@ -107,6 +107,7 @@ fn file_signed(document: Document, seal: bool) -> CaseEvent {
         pictures: Vec::new(),
         code: None,
         again: None,
+        template_name: None,
     }))
 }
 
@@ -174,6 +175,7 @@ fn printed(document: Document, again: bool) -> CaseEvent {
         fonts: None,
         count: None,
         pictures: None,
+        template_name: None,
         reason: again.then(|| "bản trước bị nhòe".to_owned()),
     })
 }

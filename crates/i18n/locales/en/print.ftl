@@ -60,6 +60,7 @@ print-scale-off = The test sheet is { $percent } % off its size. The printer fit
 template-too-large = The template file “{ $template }” is too large ({ $value }); a template has 512 KB at most. See whether it is the right file.
 template-not-json = This file is no template: it is wrong from { $place } on ({ $value }). Open it in an editor that checks JSON, mend it and try again.
 template-newer = The template “{ $template }” has the format { $value }, which is newer than this program. Update the program to use it; the template in use goes on printing as before.
+template-older = The template “{ $template }” says an older format than its words need ({ $value }). Change the number at format to 2, so that older programs can tell that it is new.
 template-document = Template “{ $template }”, at { $place }: no document “{ $value }” has templates. See their names with: tannha template list.
 template-missing = The template “{ $template }” lacks { $place }. Add it and check again.
 template-unknown = Template “{ $template }”, at { $place }: there is no part called “{ $value }”. Correct its name or take it out.

@@ -57,6 +57,10 @@ document-nhan-giao = Delivery labels
 print-field-labels = Labels
 print-field-label-name = Name of the recipient
 print-field-label-address = Address on the label
+document-phong-bi = Envelope
+print-field-envelopes = Envelopes
+print-field-office-address = The office's address
+print-field-office-phone = The office's telephone
 
 ui-go-to = Go to
 ui-rounds-title = Delivery rounds

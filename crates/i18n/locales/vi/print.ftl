@@ -60,6 +60,7 @@ print-scale-off = Tờ thử in ra lệch cỡ { $percent } %. Máy in đang “
 template-too-large = Tệp mẫu “{ $template }” quá lớn ({ $value }); tệp mẫu không quá 512 KB. Xem lại có chọn nhầm tệp không.
 template-not-json = Tệp này không phải tệp mẫu: sai từ dòng { $place } ({ $value }). Mở tệp bằng trình soạn thảo có kiểm tra JSON, sửa rồi thử lại.
 template-newer = Mẫu “{ $template }” thuộc dạng thức { $value }, mới hơn phần mềm này. Cập nhật phần mềm rồi dùng mẫu ấy; mẫu đang dùng vẫn in như trước.
+template-older = Mẫu “{ $template }” ghi một dạng thức cũ hơn những gì có trong mẫu ({ $value }). Sửa số ở mục format thành 2, để phần mềm cũ nhận ra mẫu này là mới.
 template-document = Mẫu “{ $template }”, chỗ { $place }: không có loại giấy “{ $value }” dùng mẫu. Xem tên các loại giấy bằng lệnh: tannha template list.
 template-missing = Mẫu “{ $template }” thiếu phần { $place }. Ghi thêm phần ấy rồi kiểm tra lại.
 template-unknown = Mẫu “{ $template }”, chỗ { $place }: không có phần nào tên “{ $value }”. Sửa lại tên hoặc bỏ phần ấy.

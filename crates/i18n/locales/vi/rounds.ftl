@@ -57,6 +57,10 @@ document-nhan-giao = Nhãn giao
 print-field-labels = Nhãn
 print-field-label-name = Tên người nhận
 print-field-label-address = Địa chỉ trên nhãn
+document-phong-bi = Phong bì
+print-field-envelopes = Phong bì
+print-field-office-address = Địa chỉ của cơ quan
+print-field-office-phone = Số điện thoại của cơ quan
 
 ui-go-to = Đi tới
 ui-rounds-title = Vòng trao tận nhà

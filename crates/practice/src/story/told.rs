@@ -226,6 +226,7 @@ impl Told<'_> {
             fonts: None,
             count: None,
             pictures: None,
+            template_name: None,
             reason: None,
         });
         office.act(case, Command::Record(printed))?;

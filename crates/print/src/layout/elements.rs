@@ -4,15 +4,17 @@ use qrcode::EcLevel;
 
 use crate::document::PaperKind;
 use crate::error::LayoutError;
-use crate::page::{A4_HEIGHT, Ink, Path, Point, Sheet, Um};
+use crate::page::{Ink, Path, Point, Sheet, Um};
 use crate::record::{Record, Signer};
 use crate::set::{Align, Fragment, Frame, Paragraph, Span, Style, add_page};
 use crate::shape::{length, shape};
 
-use super::parts::{self, given};
+use super::parts;
 
+pub(crate) use super::border::around as border;
 pub(crate) use super::calibration::{under as calibration, values as calibration_values};
-pub(crate) use super::parts::{decree_head, hairline, signature, state_head, width_of};
+pub(crate) use super::parts::{decree_head, given, hairline, signature, state_head, width_of};
+pub(crate) use super::pictures::{drawn as picture, sign};
 pub(crate) use super::stamp::{Ground, bare_stamp, stamp, stamp_line};
 
 /// A line in the middle of `width`: the form's own, or what a field says.
@@ -125,11 +127,11 @@ pub(crate) fn page_over(
     sheet: &mut Sheet,
 ) -> Result<(), LayoutError> {
     let body = Fragment::stack(parts);
-    if frame.top + body.height > A4_HEIGHT {
+    if frame.top + body.height > frame.page().1 {
         return Err(LayoutError::Overflow { field: "form".to_owned(), lines: 1 });
     }
     let mut page = under;
     page.put(body, frame.left, frame.top);
-    add_page(page, sheet);
+    add_page(page, frame, sheet);
     Ok(())
 }

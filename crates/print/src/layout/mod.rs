@@ -2,12 +2,12 @@
 //!
 //! Pure: a record, a paper and a printer's profile give the same pages on every machine.
 
+mod border;
 mod calibration;
 mod columns;
 pub(crate) mod elements;
-mod labels;
-mod letter;
 mod parts;
+mod pictures;
 mod promise_line;
 mod qr;
 mod stamp;
@@ -69,15 +69,15 @@ pub fn lay_out_with(
     if !document.papers().contains(&kind) {
         return Err(LayoutError::Paper { document, paper: kind });
     }
-    let mut sheet = match templates.pick_for(record).map_err(Box::new)? {
-        Some(edition) => templated(edition, record, paper, profile)?,
-        None => drawn(record, paper)?,
-    };
+    record.values_of_sentences()?;
+    // Without a template nobody knows how it looks; a test sees that each document has one.
+    let edition = templates.pick_for(record).map_err(Box::new)?;
+    let edition = edition.ok_or(LayoutError::Paper { document, paper: kind })?;
+    let mut sheet = templated(edition, record, paper, profile)?;
     if kind == PaperKind::Preview {
-        let lies = sheet.pages.iter().any(|page| page.landscape);
-        let watermark = parts::watermark(lies)?;
         for page in &mut sheet.pages {
-            page.underlay(watermark.iter().cloned());
+            let watermark = parts::watermark(page)?;
+            page.underlay(watermark);
         }
     }
     Ok(sheet)
@@ -102,18 +102,4 @@ fn templated(
     };
     sheet.template = Some(edition.version());
     Ok(sheet)
-}
-
-/// What no template describes yet.
-fn drawn(record: &Record, paper: Ground<'_>) -> Result<Sheet, LayoutError> {
-    match record {
-        Record::ThuChucMung(letter) => letter::congratulation(letter, paper),
-        Record::ThuKemGiayTo(letter) => letter::cover_note(letter, paper),
-        Record::ThuCamOn(letter) => letter::thanks(letter, paper),
-        Record::ThuXinLoi(letter) => letter::apology(letter, paper),
-        Record::ThuChiaBuon(letter) => letter::condolence(letter, paper),
-        Record::NhanGiao(sheet) => labels::lay_out(sheet),
-        // Their templates came with the program.
-        _ => Err(LayoutError::Paper { document: record.document(), paper: paper.kind }),
-    }
 }

@@ -2,11 +2,10 @@
 
 use crate::error::LayoutError;
 use crate::font::Face;
-use crate::page::{Ink, Mark, Point, Run, Um};
+use crate::page::{Ink, Mark, Page, PageSize, Point, Run, Um};
 use crate::record::{Office, Signer};
 use crate::set::{Align, Fragment, Paragraph, Span, Style, fit_line};
 use crate::shape::{capitals, length, shape, tidy};
-use crate::tree::Role;
 
 /// The name of the State, as every paper writes it.
 const STATE: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
@@ -30,15 +29,6 @@ pub(super) const fn italic(size: u32) -> Style {
 /// A line of the form itself in the middle of `width`.
 pub(super) fn centred(text: &str, style: Style, width: Um) -> Result<Fragment, LayoutError> {
     Paragraph::new(vec![Span::label(text, style)], width).align(Align::Centre).set()
-}
-
-/// The name of the document, in capitals, in the lines in which it is printed.
-pub(super) fn title(lines: &[&str], style: Style, width: Um) -> Result<Fragment, LayoutError> {
-    let mut title = Fragment::default();
-    for line in lines {
-        title.below(centred(line, style, width)?, 0);
-    }
-    Ok(title.read_as(Role::Title))
 }
 
 /// The width of a text in µm.
@@ -90,13 +80,8 @@ pub(crate) fn decree_head(office: &Office, width: Um) -> Result<Fragment, Layout
     Ok(head)
 }
 
-/// Room to be written in by hand.
-pub(super) fn blank(spaces: usize) -> String {
-    "\u{a0}".repeat(spaces)
-}
-
 /// What the record says, where it says anything: a value of blanks is none.
-pub(super) fn given(value: Option<&String>) -> Option<String> {
+pub(crate) fn given(value: Option<&String>) -> Option<String> {
     value.map(|text| tidy(text)).filter(|text| !text.is_empty())
 }
 
@@ -115,27 +100,35 @@ pub(crate) fn signature(signer: &Signer, width: Um, room: Um) -> Result<Fragment
     Ok(block)
 }
 
-/// The watermark, three times up the page, to lie under everything else.
-pub(super) fn watermark(landscape: bool) -> Result<Vec<Mark>, LayoutError> {
-    let style = Style { ink: Ink::Faint, ..bold(2_300) };
-    let run = |x: Um, y: Um| {
-        let shaped = shape(style.face, WATERMARK, "form")?;
-        Ok(Mark::Run(Run {
-            face: style.face,
-            size: style.size,
+/// The watermark, three times up an A4 page and once up a smaller one, to lie under everything else.
+pub(super) fn watermark(page: &Page) -> Result<Vec<Mark>, LayoutError> {
+    let shaped = shape(Face::Bold, WATERMARK, "form")?;
+    let run = |size: u32, (x, y): (Um, Um)| {
+        Mark::Run(Run {
+            face: Face::Bold,
+            size,
             x,
             y,
-            pieces: shaped.pieces,
-            ink: style.ink,
+            pieces: shaped.pieces.clone(),
+            ink: Ink::Faint,
             turn: 45,
-        }))
+        })
     };
-    let places = if landscape {
-        [(10_000, 158_000), (60_000, 182_000), (110_000, 206_000)]
-    } else {
-        [(10_000, 158_000), (34_000, 219_000), (58_000, 280_000)]
+    let places = match (page.size, page.landscape) {
+        (PageSize::A4, true) => [(10_000, 158_000), (60_000, 182_000), (110_000, 206_000)],
+        (PageSize::A4, false) => [(10_000, 158_000), (34_000, 219_000), (58_000, 280_000)],
+        _ => {
+            // From corner to corner of the square in the page's middle.
+            let side = page.width().min(page.height()) - 16_000;
+            let mut size = 2_300;
+            while size > 500 && length(shaped.width, size) > side * 7 / 5 {
+                size -= 50;
+            }
+            let corner = ((page.width() - side) / 2, (page.height() + side) / 2);
+            return Ok(vec![run(size, corner)]);
+        }
     };
-    places.into_iter().map(|(x, y)| run(x, y)).collect()
+    Ok(places.into_iter().map(|place| run(2_300, place)).collect())
 }
 
 /// A hairline under a row.

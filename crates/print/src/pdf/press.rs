@@ -11,7 +11,7 @@ use lopdf::{Dictionary, Object};
 use rayon::prelude::*;
 
 use crate::error::PrintError;
-use crate::page::{Mark, Page, Sheet};
+use crate::page::{Mark, Page, Sheet, Um};
 
 use super::file::{File, count, dictionary, integer, refer, reference};
 use super::structure::{Owner, Structure};
@@ -73,7 +73,8 @@ struct Branch {
 
 /// Lines and outlines that were seen on a page, and the object that shows them since the second.
 struct Form {
-    landscape: bool,
+    /// Width and height of the page.
+    page: (Um, Um),
     marks: Vec<Mark>,
     number: Option<u32>,
 }
@@ -173,7 +174,7 @@ impl<W: Write> Press<W> {
             out.extend(b"<</Type/Page/Parent ");
             refer(out, branch);
             out.extend(b"/MediaBox");
-            out.extend(media_box(page));
+            out.extend(media_box(page).as_bytes());
             out.extend(b"/Resources<</Font ");
             refer(out, fonts);
             if !shown.is_empty() {
@@ -235,7 +236,8 @@ impl<W: Write> Press<W> {
         if marks().nth(LEAST_FORM - 1).is_none() {
             return Ok(None);
         }
-        let same = |form: &Form| form.landscape == page.landscape && marks().eq(form.marks.iter());
+        let size = (page.width(), page.height());
+        let same = |form: &Form| form.page == size && marks().eq(form.marks.iter());
         if let Some(at) = self.forms.iter().position(same) {
             self.written.sharing += 1;
             if let Some(number) = self.forms[at].number {
@@ -260,7 +262,7 @@ impl<W: Write> Press<W> {
         }
         if self.forms.len() < FORMS {
             let marks = marks().cloned().collect();
-            self.forms.push(Form { landscape: page.landscape, marks, number: None });
+            self.forms.push(Form { page: size, marks, number: None });
         }
         Ok(None)
     }
@@ -311,7 +313,12 @@ impl<W: Write> Press<W> {
     }
 }
 
-/// A4 in points.
-fn media_box(page: &Page) -> &'static [u8] {
-    if page.landscape { b"[0 0 841.89 595.276]" } else { b"[0 0 595.276 841.89]" }
+/// The page in points, to a thousandth: A4 is 595.276 by 841.89.
+fn media_box(page: &Page) -> String {
+    let [width, height] = [page.width(), page.height()].map(|length| {
+        let thousandths = (i64::from(length) * 72_000 + 12_700) / 25_400;
+        let parts = format!("{}.{:03}", thousandths / 1_000, thousandths % 1_000);
+        parts.trim_end_matches('0').trim_end_matches('.').to_owned()
+    });
+    format!("[0 0 {width} {height}]")
 }

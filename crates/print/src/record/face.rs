@@ -68,9 +68,11 @@ impl Record {
             | Self::PhieuTuChoi(notice)
             | Self::VanBanXinLoi(notice)
             | Self::ThongBaoDung(notice) => (notice.number.clone(), one(&notice.name)),
-            Self::BangCanIn(_) | Self::BangBieu(_) | Self::ToKhai(_) | Self::NhanGiao(_) => {
-                (None, Vec::new())
-            }
+            Self::BangCanIn(_)
+            | Self::BangBieu(_)
+            | Self::ToKhai(_)
+            | Self::NhanGiao(_)
+            | Self::PhongBi(_) => (None, Vec::new()),
         };
         let said = |text: &String| !text.trim().is_empty();
         RecordFace {

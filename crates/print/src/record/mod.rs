@@ -10,6 +10,7 @@ mod business;
 pub(crate) mod date;
 mod death;
 mod declaration;
+mod envelopes;
 mod extract;
 mod face;
 mod labels;
@@ -32,6 +33,7 @@ pub use birth::{BirthCertificate, Child, CopyIssue, LaterChange, Parent, Registr
 pub use business::BusinessCertificate;
 pub use death::{DeathExtract, DeathNote, Deceased};
 pub use declaration::{CopiesWanted, Declaration};
+pub use envelopes::EnvelopeSheet;
 pub use extract::{Block, Cell, Extract};
 pub use face::RecordFace;
 pub use labels::{AddressLabel, LabelSheet};
@@ -117,6 +119,8 @@ pub enum Record {
     BangBieu(Box<TableSheet>),
     /// `nhan-giao`
     NhanGiao(Box<LabelSheet>),
+    /// `phong-bi`
+    PhongBi(Box<EnvelopeSheet>),
 }
 
 /// A record that does not follow its schema.
@@ -214,6 +218,7 @@ impl Record {
             DocumentCode::BangCanIn => Self::BangCanIn(read(document, value)?),
             DocumentCode::BangBieu => Self::BangBieu(read(document, value)?),
             DocumentCode::NhanGiao => Self::NhanGiao(read(document, value)?),
+            DocumentCode::PhongBi => Self::PhongBi(read(document, value)?),
         })
     }
 
@@ -250,6 +255,7 @@ impl Record {
             Self::BangCanIn(_) => DocumentCode::BangCanIn,
             Self::BangBieu(_) => DocumentCode::BangBieu,
             Self::NhanGiao(_) => DocumentCode::NhanGiao,
+            Self::PhongBi(_) => DocumentCode::PhongBi,
         }
     }
 
@@ -289,6 +295,7 @@ impl Record {
             Self::BangCanIn(calibration) => calibration.printed_on,
             Self::BangBieu(table) => table.date,
             Self::NhanGiao(labels) => labels.date,
+            Self::PhongBi(envelopes) => envelopes.date,
         };
         let midnight = day?.full()?.and_time(NaiveTime::MIN);
         midnight.and_local_timezone(FixedOffset::east_opt(VIETNAM_SECONDS)?).single()
@@ -318,6 +325,7 @@ impl Record {
             Self::ThuChucMung(letter) => Some(&letter.office),
             Self::BangBieu(table) => Some(&table.office),
             Self::NhanGiao(labels) => Some(&labels.office),
+            Self::PhongBi(envelopes) => Some(&envelopes.office),
             Self::ThuKemGiayTo(letter) => Some(&letter.office),
             Self::ThuCamOn(letter) => Some(&letter.office),
             Self::ThuXinLoi(letter) => Some(&letter.office),
@@ -367,6 +375,7 @@ impl Record {
             DocumentCode::BangCanIn => of::<CalibrationSheet>(),
             DocumentCode::BangBieu => of::<TableSheet>(),
             DocumentCode::NhanGiao => of::<LabelSheet>(),
+            DocumentCode::PhongBi => of::<EnvelopeSheet>(),
         }
     }
 }

@@ -51,7 +51,7 @@ impl LetterPicture {
     }
 
     /// The picture as a page shows it, and its width there.
-    pub(crate) fn read(&self, field: &'static str) -> Result<(Image, Um), LayoutError> {
+    pub(crate) fn read(&self, field: &str) -> Result<(Image, Um), LayoutError> {
         let broken = || LayoutError::Picture { field: field.to_owned() };
         let png = STANDARD.decode(&self.png).map_err(|_| broken())?;
         let image = Image::from_png(&png).map_err(|_| broken())?;

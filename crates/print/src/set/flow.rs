@@ -2,7 +2,7 @@
 
 use crate::error::LayoutError;
 use crate::font::Face;
-use crate::page::{A4_HEIGHT, A4_WIDTH, Page, Sheet, Um};
+use crate::page::{Page, PageSize, Sheet, Um};
 
 use super::fragment::Fragment;
 use super::paragraph::{Align, Paragraph, Span, Style};
@@ -14,43 +14,28 @@ pub(crate) struct Frame {
     pub(crate) top: Um,
     pub(crate) right: Um,
     pub(crate) bottom: Um,
+    /// The paper.
+    pub(crate) size: PageSize,
     /// The page lies on its long side.
     pub(crate) landscape: bool,
 }
 
 impl Frame {
-    /// NĐ 30/2020 phụ lục I: left 30, right 20 (15–20), top and bottom 20 (20–25) mm.
-    pub(crate) const DECREE_30: Self =
-        Self { left: 30_000, top: 20_000, right: 20_000, bottom: 20_000, landscape: false };
-
     /// The width of the text.
     pub(crate) const fn width(self) -> Um {
-        let width = if self.landscape { A4_HEIGHT } else { A4_WIDTH };
-        width - self.left - self.right
+        self.page().0 - self.left - self.right
     }
 
     /// The height of the text.
     pub(crate) const fn height(self) -> Um {
-        let height = if self.landscape { A4_WIDTH } else { A4_HEIGHT };
-        height - self.top - self.bottom
+        self.page().1 - self.top - self.bottom
     }
-}
 
-/// The first of several ways to set a document, roomiest first, that keeps it on one page; the last
-/// where none does.
-pub(crate) fn roomiest<T>(
-    ways: impl IntoIterator<Item = T>,
-    frame: Frame,
-    set: impl Fn(T) -> Result<Vec<Fragment>, LayoutError>,
-) -> Result<Vec<Fragment>, LayoutError> {
-    let mut parts = Vec::new();
-    for way in ways {
-        parts = set(way)?;
-        if parts.iter().map(|part| part.height).sum::<Um>() <= frame.height() {
-            break;
-        }
+    /// Width and height of the whole page.
+    pub(crate) const fn page(self) -> (Um, Um) {
+        let PageSize { width, height } = self.size;
+        if self.landscape { (height, width) } else { (width, height) }
     }
-    Ok(parts)
 }
 
 /// Puts fragments below one another, on as many pages as they need.
@@ -248,21 +233,23 @@ fn close(body: Fragment, number: u32, frame: Frame, sheet: &mut Sheet) -> Result
         page.put(line.into_artifact(), frame.left, frame.top - 9_000);
     }
     page.put(body, frame.left, frame.top);
-    add_page(page, sheet);
-    if let Some(page) = sheet.pages.last_mut() {
-        page.landscape = frame.landscape;
-    }
+    add_page(page, frame, sheet);
     Ok(())
 }
 
 /// Adds a fragment as a whole page.
-pub(crate) fn add_page(content: Fragment, sheet: &mut Sheet) {
+pub(crate) fn add_page(content: Fragment, frame: Frame, sheet: &mut Sheet) {
     let index = u32::try_from(sheet.pages.len()).unwrap_or(u32::MAX);
     sheet.fields.extend(content.fields.into_iter().map(|mut b| {
         b.page = index;
         b
     }));
-    sheet.pages.push(Page { marks: content.marks, landscape: false, tree: content.tree });
+    sheet.pages.push(Page {
+        marks: content.marks,
+        size: frame.size,
+        landscape: frame.landscape,
+        tree: content.tree,
+    });
 }
 
 #[cfg(test)]

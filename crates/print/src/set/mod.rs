@@ -7,6 +7,6 @@ mod flow;
 mod fragment;
 mod paragraph;
 
-pub(crate) use flow::{Frame, add_page, flow, flow_rows, roomiest};
+pub(crate) use flow::{Frame, add_page, flow, flow_rows};
 pub(crate) use fragment::Fragment;
 pub(crate) use paragraph::{Align, Paragraph, Span, Style, fit_line, line_height};

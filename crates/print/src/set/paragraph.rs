@@ -7,8 +7,9 @@ use std::ops::Range;
 
 use crate::error::LayoutError;
 use crate::font::Face;
+use crate::joined::kept_together;
 use crate::page::{Ink, Um};
-use crate::shape::{into_composed, length, shape, space, tidy, whole_phones};
+use crate::shape::{into_composed, length, shape, space, tidy};
 use crate::tree::{Node, Role};
 
 use super::fragment::Fragment;
@@ -49,7 +50,7 @@ pub(crate) struct Span<'a> {
 impl<'a> Span<'a> {
     /// Words of the form itself.
     pub(crate) fn label(text: impl Into<String>, style: Style) -> Self {
-        Self { text: whole_phones(into_composed(text.into())), style, field: None }
+        Self { text: kept_together(into_composed(text.into())), style, field: None }
     }
 
     /// Words of the form and of the record as one, with the blanks at their ends.
@@ -64,7 +65,7 @@ impl<'a> Span<'a> {
 
     /// What the record says.
     pub(crate) fn value(text: impl AsRef<str>, style: Style, field: &'a str) -> Self {
-        Self { text: whole_phones(tidy(text.as_ref())), style, field: Some(field) }
+        Self { text: kept_together(tidy(text.as_ref())), style, field: Some(field) }
     }
 }
 

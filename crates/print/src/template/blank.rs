@@ -6,6 +6,7 @@
 
 use crate::error::LayoutError;
 use crate::font::Face;
+use crate::joined::{TIE, kept_together};
 use crate::page::{FieldBox, Ink, Mark, Page, Point, Run, Sheet, Um};
 use crate::profile::PrintProfile;
 use crate::record::Record;
@@ -92,9 +93,13 @@ impl Position {
             }
         }
         let [text] = texts else { return Err(overflow()) };
-        for size in sizes() {
-            if let Some(set) = self.broken(text, size)? {
-                return Ok(set.into_iter().map(|shaped| (shaped, size)).collect());
+        // Numbers stay whole where they can.
+        let whole = kept_together(text.clone()).replace(&format!("{TIE} "), "\u{a0}");
+        for text in [&whole, text] {
+            for size in sizes() {
+                if let Some(set) = self.broken(text, size)? {
+                    return Ok(set.into_iter().map(|shaped| (shaped, size)).collect());
+                }
             }
         }
         Err(overflow())

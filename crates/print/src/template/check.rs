@@ -4,12 +4,13 @@
 mod asked;
 mod parts;
 
-use crate::page::{A4_HEIGHT, A4_WIDTH, Um};
+use crate::document::DocumentCode;
+use crate::page::{PageSize, Um};
 
 use super::error::{TemplateError, TemplateProblem};
 use super::field::{Field, Kind, ORDINAL, fields};
 use super::measure::Mm;
-use super::model::{Block, ElementName, Letters, Margins, Size, Template};
+use super::model::{Block, ElementName, Letters, Margins, Signature, Size, Template, UnderName};
 use super::pictures::Pictures;
 use super::text::{Slot, Text};
 
@@ -23,11 +24,8 @@ const SIZES: std::ops::RangeInclusive<i32> = 500..=7_200;
 /// Checks a template that was read.
 pub(super) fn check(template: &Template, pictures: &Pictures) -> Result<(), TemplateError> {
     let checker = Checker { template, pictures, name: template.name() };
-    if fields(template.document).next().is_none() {
-        let document = template.document.to_string();
-        return Err(checker.wrong("document", TemplateProblem::Document, document));
-    }
     checker.page()?;
+    checker.under()?;
     for (name, letters) in &template.styles {
         checker.letters(&format!("styles.{name}"), letters)?;
     }
@@ -88,12 +86,41 @@ impl Checker<'_> {
         if holds { Ok(()) } else { Err(self.wrong(place, problem, value)) }
     }
 
+    /// Width and height of the paper as it lies.
+    fn paper(&self) -> (Um, Um) {
+        let (PageSize { width, height }, lies) = self.template.paper();
+        if lies { (height, width) } else { (width, height) }
+    }
+
     fn width(&self) -> Um {
-        A4_WIDTH - self.template.frame.left.0 - self.template.frame.right.0
+        self.paper().0 - self.template.frame.left.0 - self.template.frame.right.0
+    }
+
+    fn height(&self) -> Um {
+        self.paper().1 - self.template.frame.top.0 - self.template.frame.bottom.0
+    }
+
+    /// A word that came with a format, in a template that says it.
+    fn since(&self, place: &str, format: u32) -> Checked {
+        let found = self.template.format.to_string();
+        let holds = self.template.format >= format;
+        self.must(holds, "format", TemplateProblem::Older, &format!("{found}; {place}"))
     }
 
     fn page(&self) -> Checked {
+        if !self.template.page.is_usual() {
+            self.since("page", 2)?;
+        }
+        if self.template.landscape {
+            self.since("landscape", 2)?;
+        }
+        let (wide, high) = self.paper();
+        let sound = |side: Um| (70_000..=420_000).contains(&side);
+        let found = format!("{} × {}", said(Mm(wide)), said(Mm(high)));
+        self.must(sound(wide) && sound(high), "page", TemplateProblem::Invalid, &found)?;
         self.margins("frame", &self.template.frame)?;
+        let room = self.width() >= 20_000 && self.height() >= 20_000;
+        self.must(room, "frame", TemplateProblem::Place, &found)?;
         for (at, step) in self.template.room.iter().enumerate() {
             let place = format!("room[{at}]");
             for size in [step.size.0, step.small.0] {
@@ -103,6 +130,42 @@ impl Checker<'_> {
             // Stacked capitals (Ễ, Ậ) need more than their size.
             let holds = step.leading == 0 || (110..=250).contains(&step.leading);
             self.must(holds, &place, TemplateProblem::Invalid, &step.leading.to_string())?;
+        }
+        Ok(())
+    }
+
+    /// What only the program draws, where it can be drawn.
+    fn under(&self) -> Checked {
+        for (at, name) in self.template.under.iter().enumerate() {
+            let place = format!("under[{at}]");
+            let (holds, found) = match name {
+                UnderName::Calibration => {
+                    let (size, lies) = self.template.paper();
+                    (size == PageSize::A4 && !lies, "calibration")
+                }
+                UnderName::Border => {
+                    self.since(&place, 2)?;
+                    (self.template.document == DocumentCode::ThuChucMung, "border")
+                }
+            };
+            self.must(holds, &place, TemplateProblem::Place, found)?;
+        }
+        Ok(())
+    }
+
+    /// A picture of the record.
+    fn picture(&self, place: &str, slug: &str, scope: Scope<'_>) -> Checked {
+        self.since(place, 2)?;
+        let kind = self.slug(place, slug, scope)?;
+        let found = format!("{slug} ({})", kind.name());
+        self.must(kind == Kind::Picture, place, TemplateProblem::Kind, &found)
+    }
+
+    fn signature(&self, place: &str, signature: &Signature, scope: Scope<'_>) -> Checked {
+        for (name, field) in [("picture", &signature.picture), ("seal", &signature.seal)] {
+            if let Some(field) = field {
+                self.picture(&format!("{place}.{name}"), field, scope)?;
+            }
         }
         Ok(())
     }
@@ -238,11 +301,16 @@ impl Checker<'_> {
             Block::Element(element) if element.name == ElementName::Sheet => {
                 self.must(scope.depth == 1, &at("element"), TemplateProblem::Place, "sheet")
             }
-            Block::Gap(_)
-            | Block::Stamp(_)
-            | Block::StampLine(_)
-            | Block::Element(_)
-            | Block::Signature(_) => Ok(()),
+            Block::Gap(_) | Block::Stamp(_) | Block::StampLine(_) | Block::Element(_) => Ok(()),
+            Block::Signature(signature) => self.signature(&at("signature"), signature, scope),
+            Block::Picture(picture) => {
+                let place = at("picture");
+                let holds = (3_000..=self.height()).contains(&picture.most.0);
+                let most = said(picture.most);
+                self.must(holds, &format!("{place}.most"), TemplateProblem::Place, &most)?;
+                self.picture(&format!("{place}.field"), &picture.field, scope)
+            }
+            Block::Labels(labels) => self.labels(&at("labels"), labels, scope),
             Block::Rule(rule) => {
                 let holds = rule.x.0 >= 0 && rule.x.0 + rule.width.0 <= scope.width;
                 self.must(holds, &at("rule"), TemplateProblem::Place, &said(rule.width))
@@ -278,7 +346,7 @@ impl Checker<'_> {
             Block::Image(image) => self.image(&at("image"), image, scope),
             Block::Path(path) => {
                 let inside = |[x, y]: &[Mm; 2]| {
-                    (0..=scope.width).contains(&x.0) && (0..=A4_HEIGHT).contains(&y.0)
+                    (0..=scope.width).contains(&x.0) && (0..=self.paper().1).contains(&y.0)
                 };
                 let holds = path.points.len() >= 3 && path.points.iter().all(inside);
                 self.must(holds, &at("path.points"), TemplateProblem::Place, "")

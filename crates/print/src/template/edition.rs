@@ -37,6 +37,13 @@ impl Edition {
         Ok(Self { template, pictures, hash: hash.finalize().into() })
     }
 
+    /// The same, holding from another day than its file says: from the one on which it was allowed.
+    #[must_use]
+    pub const fn held_from(mut self, day: NaiveDate) -> Self {
+        self.template.valid_from = day;
+        self
+    }
+
     /// What it says.
     #[must_use]
     pub const fn template(&self) -> &Template {
@@ -64,10 +71,21 @@ impl Edition {
     }
 }
 
+/// Whose a template is. Where one of a higher tier has begun, none below it is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tier {
+    /// It came with the program.
+    Program,
+    /// The office above published it for all its wards.
+    District,
+    /// The ward's own.
+    Ward,
+}
+
 /// The templates that came with the program, and those that were added.
 #[derive(Debug, Clone, Default)]
 pub struct Templates {
-    /// By document, then by day.
+    /// By document, then by whose it is, then by day.
     all: Vec<Known>,
 }
 
@@ -75,6 +93,7 @@ pub struct Templates {
 #[derive(Debug, Clone)]
 struct Known {
     document: DocumentCode,
+    tier: Tier,
     valid_from: NaiveDate,
     source: Source,
 }
@@ -88,9 +107,13 @@ enum Source {
 }
 
 impl Known {
-    fn of(edition: Edition) -> Self {
+    const fn place(&self) -> (DocumentCode, Tier, NaiveDate) {
+        (self.document, self.tier, self.valid_from)
+    }
+
+    fn of(edition: Edition, tier: Tier) -> Self {
         let (document, valid_from) = (edition.template.document, edition.template.valid_from);
-        Self { document, valid_from, source: Source::Read(Arc::new(edition)) }
+        Self { document, tier, valid_from, source: Source::Read(Arc::new(edition)) }
     }
 
     fn edition(&self) -> Result<&Edition, TemplateError> {
@@ -109,11 +132,12 @@ impl Templates {
         SHIPPED.get_or_init(|| {
             let known = |shipped: &'static Shipped| Known {
                 document: shipped.document,
+                tier: Tier::Program,
                 valid_from: shipped.valid_from(),
                 source: Source::Shipped(shipped),
             };
             let mut all: Vec<Known> = shipped::ALL.iter().map(known).collect();
-            all.sort_by_key(|known| (known.document, known.valid_from));
+            all.sort_by_key(Known::place);
             Self { all }
         })
     }
@@ -121,15 +145,15 @@ impl Templates {
     /// Adds one.
     ///
     /// # Errors
-    /// [`TemplateProblem::Twice`] where there is another of its document and day: what was printed
-    /// with that one names it by its day.
-    pub fn add(&mut self, edition: Edition) -> Result<(), TemplateError> {
+    /// [`TemplateProblem::Twice`] where there is another of its document, tier and day: what was
+    /// printed with that one names it by its day.
+    pub fn add(&mut self, edition: Edition, tier: Tier) -> Result<(), TemplateError> {
         let name = edition.template.name();
-        let new = Known::of(edition);
-        let wanted = (new.document, new.valid_from);
-        match self.all.binary_search_by_key(&wanted, |known| (known.document, known.valid_from)) {
+        let new = Known::of(edition, tier);
+        let wanted = new.place();
+        match self.all.binary_search_by_key(&wanted, Known::place) {
             Ok(_) => {
-                let day = wanted.1.to_string();
+                let day = wanted.2.to_string();
                 Err(TemplateError::new(&name, "valid_from", TemplateProblem::Twice, day))
             }
             Err(at) => {
@@ -143,11 +167,11 @@ impl Templates {
     /// its day has come.
     #[must_use]
     pub fn trying(&self, edition: Edition) -> Self {
-        let new = Known::of(edition);
+        let new = Known::of(edition, Tier::Program);
         let others = self.all.iter().filter(|known| known.document != new.document);
         let mut all: Vec<Known> = others.cloned().collect();
         all.push(new);
-        all.sort_by_key(|known| (known.document, known.valid_from));
+        all.sort_by_key(Known::place);
         Self { all }
     }
 
@@ -172,7 +196,7 @@ impl Templates {
         of().rfind(begun).or_else(|| of().next())
     }
 
-    /// The one that holds for a document on a day: the last that had begun. A paper without a day has
+    /// The one that holds for a document on a day: of the highest tier of which any had begun, the last. A paper without a day has
     /// the newest, one from before all of them the first.
     ///
     /// # Errors

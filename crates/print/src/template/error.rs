@@ -28,6 +28,9 @@ pub enum TemplateProblem {
     /// It was made by a newer version of the program.
     #[error("its format is newer than this program")]
     Newer,
+    /// A word that came with a later format than the one it says.
+    #[error("it has a word that came with a later format")]
+    Older,
     /// It is for no document that is known, or that has templates.
     #[error("no such document has templates")]
     Document,
@@ -62,10 +65,11 @@ pub enum TemplateProblem {
 
 impl TemplateProblem {
     /// Every problem.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::TooLarge,
         Self::NotJson,
         Self::Newer,
+        Self::Older,
         Self::Document,
         Self::Missing,
         Self::Unknown,
@@ -104,6 +108,7 @@ impl TemplateError {
             TemplateProblem::TooLarge => "template-too-large",
             TemplateProblem::NotJson => "template-not-json",
             TemplateProblem::Newer => "template-newer",
+            TemplateProblem::Older => "template-older",
             TemplateProblem::Document => "template-document",
             TemplateProblem::Missing => "template-missing",
             TemplateProblem::Unknown => "template-unknown",

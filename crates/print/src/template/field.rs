@@ -11,7 +11,7 @@ use chrono::{DateTime, FixedOffset};
 use serde_json::{Value, json};
 
 use crate::document::DocumentCode;
-use crate::record::{Record, Signer, date};
+use crate::record::{LetterPicture, Record, Signer, date};
 use crate::shape::{capitals, tidy};
 
 use super::check::COPY;
@@ -45,6 +45,8 @@ pub(super) enum Kind {
     Part,
     /// In whose name somebody signs, as lines; none where nobody is named.
     SignerLines,
+    /// A picture of the ward.
+    Picture,
 }
 
 /// A field.
@@ -83,6 +85,7 @@ impl Kind {
             Self::Texts | Self::SignerLines => "lines",
             Self::List(_) => "list",
             Self::Part => "part",
+            Self::Picture => "picture",
         }
     }
 
@@ -123,7 +126,11 @@ pub(super) struct Item<'a> {
 
 impl<'a> Values<'a> {
     pub(super) fn of(record: &'a Record) -> Self {
-        let root = serde_json::to_value(record).unwrap_or_default();
+        let mut root = serde_json::to_value(record).unwrap_or_default();
+        // The paragraphs of a letter are not in its record but said from it.
+        if let (Some(paragraphs), Value::Object(root)) = (record.letter_paragraphs(), &mut root) {
+            root.insert(SAID.trim_start_matches('/').to_owned(), paragraphs.into());
+        }
         let words = root.get("words").cloned();
         let words = words.and_then(|words| serde_json::from_value(words).ok()).unwrap_or_default();
         Self { document: record.document(), record, root, words }
@@ -133,6 +140,9 @@ impl<'a> Values<'a> {
         Scope { values: self, copy: None, item: None }
     }
 }
+
+/// Where the values of a letter have its paragraphs; no record has a place of that name.
+pub(super) const SAID: &str = "/said";
 
 /// The place in a list, as a text says it.
 pub(super) const ORDINAL: &str = "#";
@@ -159,6 +169,14 @@ impl<'a> Scope<'a> {
         let signer: Signer = serde_json::from_value(value.clone()).ok()?;
         let named = signer.name.as_deref().is_some_and(|name| !tidy(name).is_empty());
         Some(if named { signer.lines() } else { Vec::new() })
+    }
+
+    /// A picture of the record; nothing where it brings none.
+    pub(super) fn picture(self, slug: &str) -> Option<LetterPicture> {
+        match self.find(slug)? {
+            (Kind::Picture, value) => serde_json::from_value(value.clone()).ok(),
+            _ => None,
+        }
     }
 
     /// A field and what it holds.
@@ -279,9 +297,12 @@ impl<'a> Scope<'a> {
                 let lines = value.as_array()?.iter().filter_map(Value::as_str);
                 lines.collect::<Vec<_>>().join("; ")
             }
-            Kind::Flag | Kind::Choice(_) | Kind::List(_) | Kind::Part | Kind::SignerLines => {
-                return None;
-            }
+            Kind::Flag
+            | Kind::Choice(_)
+            | Kind::List(_)
+            | Kind::Part
+            | Kind::SignerLines
+            | Kind::Picture => return None,
         })
     }
 

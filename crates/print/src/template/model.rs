@@ -2,6 +2,7 @@
 
 mod block;
 mod look;
+mod paper;
 mod placed;
 mod words;
 
@@ -20,16 +21,21 @@ pub(super) use block::{Block, Columns, Condition};
 pub(super) use look::{
     FaceName, Leading, Length, Letters, LineKind, Partly, RowLook, Size, Step, Stepped,
 };
+pub(super) use paper::Paper;
 pub(super) use placed::{
-    Balanced, ElementBlock, ElementName, Grid, ImageBlock, PathBlock, Places, QrBlock, Signature,
-    Signing, StampBlock, StampLine, Table, TableColumn, Ticks, UnderName,
+    Balanced, ElementBlock, ElementName, Grid, ImageBlock, Labels, PathBlock, PictureBlock, Places,
+    QrBlock, Signature, Signing, StampBlock, StampLine, Table, TableColumn, Ticks, UnderName,
 };
 pub(super) use words::{
     Aligned, Beside, CellBlock, Cells, Fields, Head, Keep, Row, Says, Spans, Title, Words,
 };
 
-/// The format that this program writes, and the newest that it reads.
-pub const FORMAT: u32 = 1;
+/// The newest format that this program reads. Each reads what the ones before it could say; a template
+/// names the oldest that has all its words, so that as many laptops as can be read it.
+///
+/// 2: `page`, `landscape`, `labels`, `picture`, `under: border`, `signature.picture` and `seal`,
+/// `columns[].low`.
+pub const FORMAT: u32 = 2;
 
 /// How a document looks from a day on.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -46,6 +52,12 @@ pub struct Template {
     /// What it follows, for whoever reads it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+    /// The paper; A4 where nothing is said.
+    #[serde(default, skip_serializing_if = "Paper::is_usual")]
+    pub page: Paper,
+    /// It lies on its long side, whatever it says.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub landscape: bool,
     /// The margins.
     pub frame: Margins,
     /// How letters look, by names of the template's own.

@@ -9,7 +9,7 @@ use super::model::{FORMAT, Template};
 use super::pictures::Pictures;
 
 /// The largest template that is read, in bytes.
-const MOST_BYTES: usize = 512 * 1024;
+pub(super) const MOST_BYTES: usize = 512 * 1024;
 
 impl Template {
     /// Reads a template. Its format is asked first, so that one from a newer program is named as that

@@ -1,6 +1,7 @@
 //! A template and what a record says, set on pages.
 
 mod heads;
+mod labels;
 mod places;
 mod rows;
 mod table;
@@ -10,7 +11,7 @@ use crate::document::PaperKind;
 use crate::error::LayoutError;
 use crate::font::Face;
 use crate::layout::elements::{self, Ground, Signed};
-use crate::page::{Ink, Path, Point, Sheet, Um};
+use crate::page::{Ink, PageSize, Path, Point, Sheet, Um};
 use crate::profile::PrintProfile;
 use crate::record::Record;
 use crate::set::{Fragment, Frame, Style, add_page, flow, flow_rows};
@@ -45,16 +46,20 @@ pub(crate) fn lay_out(
     let setter = |step| Setter { template, pictures, ground, profile, step };
     let alone = setter(first_step(template));
     let lies = template.lying.as_ref().filter(|lying| alone.holds(&lying.condition, scope));
+    let (size, landscape) = template.paper();
     let frame = match lies {
-        Some(lying) => Frame { landscape: true, ..frame(&lying.frame) },
-        None => frame(&template.frame),
+        Some(lying) => frame(&lying.frame, size, true),
+        None => frame(&template.frame, size, landscape),
     };
     let mut sheet = Sheet::default();
     let set = |copy: Option<&str>, sheet: &mut Sheet| {
+        if let [Block::Labels(labels)] = template.form.as_slice() {
+            return labels::lay_out(labels, template, setter, scope, frame, sheet);
+        }
         let body = roomiest(template, frame, |step| {
             setter(step).body(copy.map_or(scope, |copy| scope.copy(copy)), frame.width())
         })?;
-        if let Some(UnderName::Calibration) = template.under.first() {
+        if template.under.contains(&UnderName::Calibration) {
             let under = elements::calibration(profile, frame, body.height())?;
             return elements::page_over(under, body.above, frame, sheet);
         }
@@ -78,9 +83,24 @@ pub(crate) fn lay_out(
         one_page(&sheet)?;
     }
     if let Some(back) = &template.back {
-        add_page(alone.back(back, scope, frame)?, &mut sheet);
+        add_page(alone.back(back, scope, frame)?, frame, &mut sheet);
+    }
+    if template.under.contains(&UnderName::Border)
+        && let Some(border) = elements::border(record.border(), frame.page())
+    {
+        for page in &mut sheet.pages {
+            page.underlay(border.marks.iter().cloned());
+        }
     }
     Ok(sheet)
+}
+
+impl Template {
+    /// Its paper, and whether that lies on its long side.
+    pub(super) fn paper(&self) -> (PageSize, bool) {
+        let (size, lies) = self.page.size();
+        (size, lies || self.landscape)
+    }
 }
 
 /// The roomiest way: what stands on a page of its own is not set in others.
@@ -109,13 +129,14 @@ fn one_page(sheet: &Sheet) -> Result<(), LayoutError> {
     }
 }
 
-fn frame(margins: &Margins) -> Frame {
+fn frame(margins: &Margins, size: PageSize, landscape: bool) -> Frame {
     Frame {
         left: margins.left.0,
         top: margins.top.0,
         right: margins.right.0,
         bottom: margins.bottom.0,
-        landscape: false,
+        size,
+        landscape,
     }
 }
 
@@ -233,7 +254,23 @@ impl<'a> Setter<'a> {
                 elements::signing(&signed, &scope.signer(), self.ground, width)?
             }
             Block::Signature(signature) => {
-                elements::signature(&scope.signer(), width, signature.room.0)?
+                let room = signature.room.0;
+                let mut set = elements::signature(&scope.signer(), width, room)?;
+                let [picture, seal] = [&signature.picture, &signature.seal].map(|field| {
+                    let field = field.as_deref()?;
+                    Some((scope.picture(field)?, field))
+                });
+                elements::sign(&mut set, picture, seal, self.ground.kind, (width, room))?;
+                set
+            }
+            Block::Picture(picture) => {
+                let Some(known) = scope.picture(&picture.field) else { return Ok(()) };
+                let set = elements::picture(&known, &picture.field, width, picture.most.0)?;
+                let set = match &picture.alt {
+                    Some(alt) => set.into_figure(alt.as_str()),
+                    None => set.into_artifact(),
+                };
+                kept(set, picture.keep)
             }
             Block::Stamp(stamp) => {
                 let Some(known) = self.ground.stamp else { return Ok(()) };
@@ -301,8 +338,8 @@ impl<'a> Setter<'a> {
                 let Some(drawn) = drawn else { return Ok(()) };
                 raised(drawn, self.length(element.above))
             }
-            // Its head is the page's business: the checks keep it out of other blocks.
-            Block::Table(_) => return Ok(()),
+            // They are the page's business: the checks keep them out of other blocks.
+            Block::Table(_) | Block::Labels(_) => return Ok(()),
         });
         Ok(())
     }

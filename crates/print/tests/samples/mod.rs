@@ -92,6 +92,13 @@ pub(crate) fn all() -> Vec<(String, Record)> {
         ("control", DocumentCode::BangBieu, control()),
         ("typical", DocumentCode::NhanGiao, labels(3)),
         ("longest", DocumentCode::NhanGiao, labels(16)),
+        ("typical", DocumentCode::PhongBi, envelopes(2)),
+        ("longest", DocumentCode::PhongBi, envelopes(7)),
+        (
+            "empty",
+            DocumentCode::PhongBi,
+            json!({ "office": office(), "envelopes": [{ "code": "H26.592.01-261123-0001" }] }),
+        ),
         (
             "empty",
             DocumentCode::NhanGiao,
@@ -205,6 +212,16 @@ pub(crate) fn labels(homes: usize) -> Value {
     };
     let labels: Vec<Value> = (1..=homes).map(label).collect();
     json!({ "office": office(), "date": "2026-11-25", "labels": labels })
+}
+
+/// The envelopes of so many homes.
+pub(crate) fn envelopes(homes: usize) -> Value {
+    let mut value = labels(homes);
+    value["envelopes"] = value["labels"].take();
+    value.as_object_mut().unwrap().remove("labels");
+    value["address"] = json!("Số 1 đường Thí Dụ, phường Từ Liêm, thành phố Hà Nội");
+    value["phone"] = json!("024 3000 0001");
+    value
 }
 
 /// A book of thirteen columns, on paper that lies on its long side.

@@ -102,6 +102,24 @@ export class PaperDesk {
     }
   }
 
+  /** Makes the envelope that the letter goes in; no act speaks of one. */
+  async printEnvelope(): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    this.problem = undefined;
+    this.printed = undefined;
+    this.askedPrinter = true;
+    try {
+      this.printed = await this.api.call("table.print", { source: { kind: "envelope", case: this.id }, send_to_printer: true });
+      return true;
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+
   get zoom(): number {
     return ZOOMS[this.#zoom] ?? 1;
   }

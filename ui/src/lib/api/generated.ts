@@ -2691,6 +2691,220 @@ export type FileCopied = {
  */
 path: string, };
 
+export type CheckTemplate = { 
+/**
+ * Its text, JSON.
+ */
+text: string, };
+
+export type TemplateChange = { 
+/**
+ * Where, for example `data.fields[3].lines[0].y`.
+ */
+place: string, 
+/**
+ * What stood there; absent where it is new.
+ */
+was: string | null, 
+/**
+ * What stands there; absent where it is gone.
+ */
+is: string | null, };
+
+export type TemplateCheck = { 
+/**
+ * The document that it is for; empty where it could not be read.
+ */
+document: string, 
+/**
+ * The format that it is written in.
+ */
+format: number, 
+/**
+ * Why it cannot be used: template, place and what stands there.
+ */
+problem: Problem | null, 
+/**
+ * Where the longest names have no room: no reason to refuse it.
+ */
+tight: Problem | null, 
+/**
+ * What it changes of the one in use.
+ */
+changes: Array<TemplateChange>, 
+/**
+ * There are more changes than are listed.
+ */
+more: boolean, };
+
+export type TemplateOf = { 
+/**
+ * The document's slug.
+ */
+document: string, 
+/**
+ * The edition's name; empty for the one in use, `proposal` for what waits.
+ */
+name: string, };
+
+export type CompareTemplates = { 
+/**
+ * The document's slug.
+ */
+document: string, 
+/**
+ * The earlier one, by its name.
+ */
+was: string, 
+/**
+ * The later one.
+ */
+is: string, };
+
+export type TemplateChanges = { 
+/**
+ * Place by place.
+ */
+changes: Array<TemplateChange>, 
+/**
+ * There are more than are listed.
+ */
+more: boolean, };
+
+export type ProposeTemplate = { 
+/**
+ * Its text, JSON.
+ */
+text: string, };
+
+export type AllowTemplate = { 
+/**
+ * The document's slug.
+ */
+document: string, 
+/**
+ * The proposal that was seen.
+ */
+proposal: string, 
+/**
+ * ISO: papers dated from this day on look so.
+ */
+from: string, };
+
+export type WithdrawTemplate = { 
+/**
+ * The document's slug.
+ */
+document: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type TemplateEditionView = { 
+/**
+ * Its name, as prints have it.
+ */
+name: string, 
+/**
+ * `program`, `district` or `ward`.
+ */
+whose: string, 
+/**
+ * ISO: papers dated from this day on look so.
+ */
+from: string, 
+/**
+ * It is used for papers of today.
+ */
+is_used: boolean, 
+/**
+ * Why this laptop cannot read it.
+ */
+problem: Problem | null, 
+/**
+ * Who brought it in.
+ */
+by: string | null, 
+/**
+ * Who allowed it.
+ */
+allowed_by: string | null, 
+/**
+ * RFC 3339: when it was allowed or published.
+ */
+at: string | null, 
+/**
+ * Who withdrew it.
+ */
+withdrawn_by: string | null, 
+/**
+ * RFC 3339: when.
+ */
+withdrawn_at: string | null, 
+/**
+ * Why.
+ */
+withdrawn_why: string | null, };
+
+export type TemplateProposalView = { 
+/**
+ * Names it.
+ */
+proposal: string, 
+/**
+ * Who brought it in.
+ */
+by: string, 
+/**
+ * RFC 3339: when.
+ */
+at: string, 
+/**
+ * Why this laptop cannot read it.
+ */
+problem: Problem | null, };
+
+export type DocumentTemplatesView = { 
+/**
+ * The document's slug.
+ */
+document: string, 
+/**
+ * On what it can be looked at.
+ */
+papers: Array<PaperKind>, 
+/**
+ * With which invented records: `full`, `empty`, `longest`.
+ */
+samples: Array<string>, 
+/**
+ * Newest day first.
+ */
+editions: Array<TemplateEditionView>, 
+/**
+ * What waits.
+ */
+proposal: TemplateProposalView | null, };
+
+export type TemplatesView = { 
+/**
+ * Each document.
+ */
+documents: Array<DocumentTemplatesView>, 
+/**
+ * ISO: today.
+ */
+today: string, 
+/**
+ * The officer at work may bring one in.
+ */
+may_propose: boolean, 
+/**
+ * The officer at work may allow one, and withdraw it.
+ */
+may_allow: boolean, };
+
 export type SurveyAnswer = { 
 /**
  * One of `questions` of [`SurveyView`].
@@ -3542,7 +3756,27 @@ tracking: TrackingPaper, } | { "kind": "labels",
 /**
  * Its id.
  */
-round: string, } | { "kind": "outgoing", 
+round: string, } | { "kind": "envelopes", 
+/**
+ * Its id.
+ */
+round: string, } | { "kind": "envelope", 
+/**
+ * Its id.
+ */
+case: string, } | { "kind": "template", 
+/**
+ * The file's text; an edition where absent.
+ */
+text: string | null, 
+/**
+ * The edition; empty for the one in use, `proposal` for what waits.
+ */
+name: string, 
+/**
+ * `full`, `empty` or `longest`.
+ */
+sample: string, } | { "kind": "outgoing", 
 /**
  * The year.
  */
@@ -5485,6 +5719,20 @@ export interface Commands {
   "pictures.allow": { request: AllowPicture; response: PicturesView };
   /** A leader withdraws it; it is on no print that is made after. */
   "pictures.withdraw": { request: WithdrawPicture; response: PicturesView };
+  /** How each document looks: the editions of its template, whose they are, and what waits. */
+  "templates.show": { request: Empty; response: TemplatesView };
+  /** The text of an edition, as a file to begin another one with. */
+  "templates.file": { request: TemplateOf; response: ArrayBuffer };
+  /** Says what is wrong with a template, and what it changes. Changes nothing. */
+  "templates.check": { request: CheckTemplate; response: TemplateCheck };
+  /** What one edition says differently from another. */
+  "templates.compare": { request: CompareTemplates; response: TemplateChanges };
+  /** Brings a template in, for a leader to allow it. */
+  "templates.propose": { request: ProposeTemplate; response: TemplatesView };
+  /** A leader allows it: papers dated from a day on look so. */
+  "templates.allow": { request: AllowTemplate; response: TemplatesView };
+  /** A leader withdraws it: no new paper looks so, and what was printed is printed again as it was. */
+  "templates.withdraw": { request: WithdrawTemplate; response: TemplatesView };
   /** How a letter of a case is signed: by hand, or with the picture of a signature. */
   "letter.look": { request: PaperOf; response: LetterLookView };
   /** The five questions about a case, with what the office's own data answer. */
@@ -5530,4 +5778,4 @@ export interface Commands {
 }
 
 /** Commands that answer with bytes. */
-export const BYTES: readonly (keyof Commands)[] = ["paper.file", "sheet.page", "sheet.pdf", "pictures.image"];
+export const BYTES: readonly (keyof Commands)[] = ["paper.file", "sheet.page", "sheet.pdf", "pictures.image", "templates.file"];

@@ -500,6 +500,8 @@ export interface Messages {
   "document-phieu-bo-sung": {};
   /** Phiếu từ chối tiếp nhận, giải quyết hồ sơ */
   "document-phieu-tu-choi": {};
+  /** Phong bì */
+  "document-phong-bi": {};
   /** Kết quả giải quyết mai táng phí */
   "document-quyet-dinh-mai-tang": {};
   /** Kết quả giải quyết tử tuất */
@@ -742,6 +744,14 @@ export interface Messages {
   "event-survey-taken": {};
   /** Mang { $count } giấy đi trao */
   "event-taken-out": { count: Text; };
+  /** Cho dùng mẫu giấy */
+  "event-template-allowed": {};
+  /** Đưa mẫu giấy mới vào */
+  "event-template-proposed": {};
+  /** Cấp trên công bố mẫu giấy */
+  "event-template-published": {};
+  /** Thôi dùng mẫu giấy */
+  "event-template-withdrawn": {};
   /** Người dân đến trụ sở: { $why -> [hand-in] nộp hồ sơ [supplement] nộp bổ sung [collect] nhận kết quả [ask] hỏi tiến độ [invited] theo lời mời của phường [sign] ký trước mặt cán bộ [not-ready] đến lấy nhưng chưa có kết quả [our-mistake] sửa sai sót của cơ quan *[other] việc khác } */
   "event-trip-made": { why: Text; };
   /** Gạch một lần đến trụ sở ghi nhầm: { $reason } */
@@ -1708,6 +1718,8 @@ export interface Messages {
   "print-field-entry-place": {};
   /** Quyển số */
   "print-field-entry-register": {};
+  /** Phong bì */
+  "print-field-envelopes": {};
   /** Năm sinh người cha */
   "print-field-father-born": {};
   /** Dân tộc người cha */
@@ -1790,8 +1802,12 @@ export interface Messages {
   "print-field-notice-reason": {};
   /** Nội dung cần bổ sung */
   "print-field-notice-wanted": {};
+  /** Địa chỉ của cơ quan */
+  "print-field-office-address": {};
   /** Tên cơ quan */
   "print-field-office-name": {};
+  /** Số điện thoại của cơ quan */
+  "print-field-office-phone": {};
   /** Địa danh */
   "print-field-office-place": {};
   /** Tên cơ quan cấp trên */
@@ -3012,6 +3028,28 @@ export interface Messages {
   "problem-ward-faulty": { count: Text; faults: Text; };
   /** Máy này chưa có ảnh ấy. Đồng bộ rồi thử lại. */
   "problem-ward-picture-unknown": {};
+  /** Mẫu này không dành cho loại giấy nào của phần mềm. Xem lại mục document trong tệp. */
+  "problem-ward-template-document": {};
+  /** Ngày bắt đầu dùng phải từ hôm nay trở đi và trong vòng một năm. */
+  "problem-ward-template-from": {};
+  /** Mẫu “{ $template }” thuộc dạng thức { $format }, mới hơn phần mềm trên máy này, nên máy này không in loại giấy ấy để khỏi in ra hai kiểu khác nhau. Cập nhật phần mềm, hoặc in ở máy đã cập nhật. */
+  "problem-ward-template-newer": { format: Text; template: Text; };
+  /** Không có mẫu nào của loại giấy này đang chờ cho phép. */
+  "problem-ward-template-nothing-proposed": {};
+  /** Loại giấy này không có mẫu riêng của phường đang dùng hay đang chờ. */
+  "problem-ward-template-nothing-used": {};
+  /** Trong lúc xem, đã có người đưa mẫu khác vào. Xem lại mẫu mới nhất rồi cho phép. */
+  "problem-ward-template-other-proposal": {};
+  /** Lý do dài { $count } ký tự. Viết gọn trong 200 ký tự. */
+  "problem-ward-template-reason-too-long": { count: Text; };
+  /** Mẫu này đang dùng hoặc đang chờ cho phép rồi. */
+  "problem-ward-template-same": {};
+  /** Mẫu quá lớn: nén rồi vẫn hơn { $most } KB. Bỏ bớt phần không dùng rồi đưa vào lại. */
+  "problem-ward-template-too-large": { most: Text; };
+  /** Loại giấy này đã có { $most } mẫu qua các lần, không thêm được nữa. Báo người phụ trách máy ở cấp trên. */
+  "problem-ward-template-too-many": { most: Text; };
+  /** Máy này chưa có mẫu ấy. Đồng bộ rồi thử lại. */
+  "problem-ward-template-unknown": {};
   /** Cấp trên không có phường này. Xin kiểm tra lại mã phường, hoặc phiếu ghi danh. */
   "problem-ward-unknown": {};
   /** Chưa ghi họ tên người làm chứng việc điểm chỉ. */
@@ -3926,10 +3964,18 @@ export interface Messages {
   "template-newer": { template: Text; value: Text; };
   /** Tệp này không phải tệp mẫu: sai từ dòng { $place } ({ $value }). Mở tệp bằng trình soạn thảo có kiểm tra JSON, sửa rồi thử lại. */
   "template-not-json": { place: Text; value: Text; };
+  /** Mẫu “{ $template }” ghi một dạng thức cũ hơn những gì có trong mẫu ({ $value }). Sửa số ở mục format thành 2, để phần mềm cũ nhận ra mẫu này là mới. */
+  "template-older": { template: Text; value: Text; };
   /** Mẫu “{ $template }”, chỗ { $place }: thiếu ảnh “{ $value }”. Gửi kèm ảnh PNG mang tên ấy cùng với mẫu. */
   "template-picture": { place: Text; template: Text; value: Text; };
   /** Mẫu “{ $template }”, chỗ { $place }: phần này ({ $value }) không đặt ở đó được, vì ra ngoài tờ giấy hoặc lề, hoặc chỗ ấy không chứa được. Sửa lại vị trí. */
   "template-place": { place: Text; template: Text; value: Text; };
+  /** Để trống */
+  "template-sample-empty": {};
+  /** Điền đủ các mục */
+  "template-sample-full": {};
+  /** Tên và địa chỉ dài nhất */
+  "template-sample-longest": {};
   /** Mẫu “{ $template }”, chỗ { $place }: không có kiểu chữ hay kiểu dòng “{ $value }”. Thêm kiểu ấy vào mẫu hoặc sửa tên. */
   "template-style": { place: Text; template: Text; value: Text; };
   /** Tệp mẫu “{ $template }” quá lớn ({ $value }); tệp mẫu không quá 512 KB. Xem lại có chọn nhầm tệp không. */
@@ -3938,6 +3984,12 @@ export interface Messages {
   "template-twice": { template: Text; value: Text; };
   /** Mẫu “{ $template }”, chỗ { $place }: không có phần nào tên “{ $value }”. Sửa lại tên hoặc bỏ phần ấy. */
   "template-unknown": { place: Text; template: Text; value: Text; };
+  /** của cấp trên */
+  "template-whose-district": {};
+  /** đi kèm phần mềm */
+  "template-whose-program": {};
+  /** của phường */
+  "template-whose-ward": {};
   /** hỏi tiến độ */
   "trip-ask": {};
   /** nhận kết quả */
@@ -4858,6 +4910,8 @@ export interface Messages {
   "ui-paper-open": {};
   /** đã ra { $count } bản */
   "ui-paper-pieces": { count: number; };
+  /** In phong bì */
+  "ui-paper-print-envelope": {};
   /** đã in { $count } lần */
   "ui-paper-prints": { count: number; };
   /** Giấy tờ */
@@ -5224,6 +5278,8 @@ export interface Messages {
   "ui-round-overnight-why": {};
   /** In bảng kê */
   "ui-round-print": {};
+  /** In phong bì */
+  "ui-round-print-envelopes": {};
   /** In nhãn giao */
   "ui-round-print-labels": {};
   /** Đã in bảng kê ({ $pages } trang): { $path } */
@@ -5710,6 +5766,80 @@ export interface Messages {
   "ui-sync-word-pending": { count: Text; };
   /** Mang những giấy nào đi? */
   "ui-take-out-which": {};
+  /** Mỗi loại giấy in theo một mẫu. Người phụ trách máy hoặc lãnh đạo đưa mẫu riêng của phường vào; lãnh đạo cho dùng từ một ngày. Giấy đề ngày trước đó vẫn in như cũ, kể cả in lại. */
+  "ui-templates-about": {};
+  /** Cho dùng */
+  "ui-templates-allow": {};
+  /** Đã cho dùng. */
+  "ui-templates-allowed": {};
+  /** { $officer } cho dùng */
+  "ui-templates-allowed-by": { officer: Text; };
+  /** Khác với mẫu đang dùng */
+  "ui-templates-changes": {};
+  /** Còn nhiều chỗ khác nữa, chưa kể hết ở đây. */
+  "ui-templates-changes-more": {};
+  /** Không khác mẫu đang dùng. */
+  "ui-templates-changes-none": {};
+  /** Chọn tệp mẫu (JSON) */
+  "ui-templates-choose": {};
+  /** Loại giấy */
+  "ui-templates-documents": {};
+  /** Từ { $from }, { $whose } */
+  "ui-templates-edition": { from: Text; whose: Text; };
+  /** Dùng cho giấy đề từ ngày */
+  "ui-templates-from": {};
+  /** Các mẫu */
+  "ui-templates-history": {};
+  /** nay */
+  "ui-templates-is": {};
+  /** Xem */
+  "ui-templates-look": {};
+  /** Dùng mẫu của cấp trên */
+  "ui-templates-of-district": {};
+  /** Dùng mẫu đi kèm phần mềm */
+  "ui-templates-of-program": {};
+  /** Dùng mẫu của phường */
+  "ui-templates-of-ward": {};
+  /** Chỉ lãnh đạo và người phụ trách máy đưa mẫu vào được. */
+  "ui-templates-officers": {};
+  /** Xem và thay mẫu giấy */
+  "ui-templates-open": {};
+  /** In trên */
+  "ui-templates-paper": {};
+  /** Đang chờ cho phép */
+  "ui-templates-proposal": {};
+  /** { $officer } đưa vào { $when } */
+  "ui-templates-proposal-by": { officer: Text; when: Text; };
+  /** Đưa mẫu này vào */
+  "ui-templates-propose": {};
+  /** Đã đưa mẫu vào. Lãnh đạo cho dùng xong thì giấy mới in theo mẫu này. */
+  "ui-templates-proposed": {};
+  /** Xem với */
+  "ui-templates-sample": {};
+  /** Lưu mẫu này thành tệp */
+  "ui-templates-save": {};
+  /** Trang giấy xem trước */
+  "ui-templates-sheet": {};
+  /** Dùng được, nhưng tên và địa chỉ dài nhất thì không đủ chỗ: */
+  "ui-templates-tight": {};
+  /** Mẫu giấy */
+  "ui-templates-title": {};
+  /** Mẫu mới, đang xem thử */
+  "ui-templates-tried": {};
+  /** Mẫu cho: { $document }. */
+  "ui-templates-tried-for": { document: Text; };
+  /** đang dùng */
+  "ui-templates-used": {};
+  /** trước */
+  "ui-templates-was": {};
+  /** Thôi dùng mẫu của phường */
+  "ui-templates-withdraw": {};
+  /** Vì sao thôi dùng? */
+  "ui-templates-withdraw-why": {};
+  /** Đã thôi dùng. Giấy mới in theo mẫu của cấp trên hoặc mẫu đi kèm phần mềm; giấy đã in thì in lại vẫn như cũ. */
+  "ui-templates-withdrawn": {};
+  /** { $officer } cho thôi dùng { $when }: { $why } */
+  "ui-templates-withdrawn-by": { officer: Text; when: Text; why: Text; };
   /** luật cho { $count } ngày */
   "ui-term-law": { count: number; };
   /** trước đây { $count } ngày */
@@ -7072,6 +7202,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "template-too-large = Tệp mẫu “{ $template }” quá lớn ({ $value }); tệp mẫu không quá 512 KB. Xem lại có chọn nhầm tệp không.",
     "template-not-json = Tệp này không phải tệp mẫu: sai từ dòng { $place } ({ $value }). Mở tệp bằng trình soạn thảo có kiểm tra JSON, sửa rồi thử lại.",
     "template-newer = Mẫu “{ $template }” thuộc dạng thức { $value }, mới hơn phần mềm này. Cập nhật phần mềm rồi dùng mẫu ấy; mẫu đang dùng vẫn in như trước.",
+    "template-older = Mẫu “{ $template }” ghi một dạng thức cũ hơn những gì có trong mẫu ({ $value }). Sửa số ở mục format thành 2, để phần mềm cũ nhận ra mẫu này là mới.",
     "template-document = Mẫu “{ $template }”, chỗ { $place }: không có loại giấy “{ $value }” dùng mẫu. Xem tên các loại giấy bằng lệnh: tannha template list.",
     "template-missing = Mẫu “{ $template }” thiếu phần { $place }. Ghi thêm phần ấy rồi kiểm tra lại.",
     "template-unknown = Mẫu “{ $template }”, chỗ { $place }: không có phần nào tên “{ $value }”. Sửa lại tên hoặc bỏ phần ấy.",
@@ -7841,6 +7972,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-labels = Nhãn",
     "print-field-label-name = Tên người nhận",
     "print-field-label-address = Địa chỉ trên nhãn",
+    "document-phong-bi = Phong bì",
+    "print-field-envelopes = Phong bì",
+    "print-field-office-address = Địa chỉ của cơ quan",
+    "print-field-office-phone = Số điện thoại của cơ quan",
     "",
     "ui-go-to = Đi tới",
     "ui-rounds-title = Vòng trao tận nhà",
@@ -8457,6 +8592,73 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-district-backup-unfinished = Bản sao lưu này dở dang, hoặc không phải của máy chủ này. Chưa có gì được khôi phục; xin chọn bản sao lưu khác, và kiểm tra tệp khoá.",
     "problem-district-not-on-disk = Máy chủ này không giữ dữ liệu trên đĩa nên không sao lưu được.",
     "problem-district-unsound = Kiểm tra thấy { $found } chỗ không đúng. Đừng xóa gì; sao lưu nguyên thư mục dữ liệu rồi báo người phụ trách phần mềm. Chi tiết: { $findings }",
+    // templates.ftl
+    "# Mẫu giấy: bản của phần mềm, của cấp trên, của phường; phong bì.",
+    "",
+    "event-template-proposed = Đưa mẫu giấy mới vào",
+    "event-template-allowed = Cho dùng mẫu giấy",
+    "event-template-withdrawn = Thôi dùng mẫu giấy",
+    "event-template-published = Cấp trên công bố mẫu giấy",
+    "",
+    "problem-ward-template-document = Mẫu này không dành cho loại giấy nào của phần mềm. Xem lại mục document trong tệp.",
+    "problem-ward-template-too-large = Mẫu quá lớn: nén rồi vẫn hơn { $most } KB. Bỏ bớt phần không dùng rồi đưa vào lại.",
+    "problem-ward-template-same = Mẫu này đang dùng hoặc đang chờ cho phép rồi.",
+    "problem-ward-template-nothing-proposed = Không có mẫu nào của loại giấy này đang chờ cho phép.",
+    "problem-ward-template-other-proposal = Trong lúc xem, đã có người đưa mẫu khác vào. Xem lại mẫu mới nhất rồi cho phép.",
+    "problem-ward-template-nothing-used = Loại giấy này không có mẫu riêng của phường đang dùng hay đang chờ.",
+    "problem-ward-template-too-many = Loại giấy này đã có { $most } mẫu qua các lần, không thêm được nữa. Báo người phụ trách máy ở cấp trên.",
+    "problem-ward-template-from = Ngày bắt đầu dùng phải từ hôm nay trở đi và trong vòng một năm.",
+    "problem-ward-template-reason-too-long = Lý do dài { $count } ký tự. Viết gọn trong 200 ký tự.",
+    "problem-ward-template-unknown = Máy này chưa có mẫu ấy. Đồng bộ rồi thử lại.",
+    "problem-ward-template-newer = Mẫu “{ $template }” thuộc dạng thức { $format }, mới hơn phần mềm trên máy này, nên máy này không in loại giấy ấy để khỏi in ra hai kiểu khác nhau. Cập nhật phần mềm, hoặc in ở máy đã cập nhật.",
+    "",
+    "template-sample-full = Điền đủ các mục",
+    "template-sample-empty = Để trống",
+    "template-sample-longest = Tên và địa chỉ dài nhất",
+    "",
+    "template-whose-program = đi kèm phần mềm",
+    "template-whose-district = của cấp trên",
+    "template-whose-ward = của phường",
+    "",
+    "ui-templates-title = Mẫu giấy",
+    "ui-templates-open = Xem và thay mẫu giấy",
+    "ui-templates-about = Mỗi loại giấy in theo một mẫu. Người phụ trách máy hoặc lãnh đạo đưa mẫu riêng của phường vào; lãnh đạo cho dùng từ một ngày. Giấy đề ngày trước đó vẫn in như cũ, kể cả in lại.",
+    "ui-templates-documents = Loại giấy",
+    "ui-templates-of-program = Dùng mẫu đi kèm phần mềm",
+    "ui-templates-of-district = Dùng mẫu của cấp trên",
+    "ui-templates-of-ward = Dùng mẫu của phường",
+    "ui-templates-proposal = Đang chờ cho phép",
+    "ui-templates-proposal-by = { $officer } đưa vào { $when }",
+    "ui-templates-from = Dùng cho giấy đề từ ngày",
+    "ui-templates-allow = Cho dùng",
+    "ui-templates-allowed = Đã cho dùng.",
+    "ui-templates-save = Lưu mẫu này thành tệp",
+    "ui-templates-choose = Chọn tệp mẫu (JSON)",
+    "ui-templates-officers = Chỉ lãnh đạo và người phụ trách máy đưa mẫu vào được.",
+    "ui-templates-tried = Mẫu mới, đang xem thử",
+    "ui-templates-tried-for = Mẫu cho: { $document }.",
+    "ui-templates-tight = Dùng được, nhưng tên và địa chỉ dài nhất thì không đủ chỗ:",
+    "ui-templates-propose = Đưa mẫu này vào",
+    "ui-templates-proposed = Đã đưa mẫu vào. Lãnh đạo cho dùng xong thì giấy mới in theo mẫu này.",
+    "ui-templates-withdraw = Thôi dùng mẫu của phường",
+    "ui-templates-withdraw-why = Vì sao thôi dùng?",
+    "ui-templates-withdrawn = Đã thôi dùng. Giấy mới in theo mẫu của cấp trên hoặc mẫu đi kèm phần mềm; giấy đã in thì in lại vẫn như cũ.",
+    "ui-templates-history = Các mẫu",
+    "ui-templates-edition = Từ { $from }, { $whose }",
+    "ui-templates-used = đang dùng",
+    "ui-templates-allowed-by = { $officer } cho dùng",
+    "ui-templates-withdrawn-by = { $officer } cho thôi dùng { $when }: { $why }",
+    "ui-templates-look = Xem",
+    "ui-templates-changes = Khác với mẫu đang dùng",
+    "ui-templates-changes-none = Không khác mẫu đang dùng.",
+    "ui-templates-changes-more = Còn nhiều chỗ khác nữa, chưa kể hết ở đây.",
+    "ui-templates-was = trước",
+    "ui-templates-is = nay",
+    "ui-templates-sheet = Trang giấy xem trước",
+    "ui-templates-sample = Xem với",
+    "ui-templates-paper = In trên",
+    "ui-round-print-envelopes = In phong bì",
+    "ui-paper-print-envelope = In phong bì",
     // ui.ftl
     "# Lời của cửa sổ: nút, nhãn, ô, tình trạng.",
     "",
@@ -10414,6 +10616,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "template-too-large = The template file “{ $template }” is too large ({ $value }); a template has 512 KB at most. See whether it is the right file.",
     "template-not-json = This file is no template: it is wrong from { $place } on ({ $value }). Open it in an editor that checks JSON, mend it and try again.",
     "template-newer = The template “{ $template }” has the format { $value }, which is newer than this program. Update the program to use it; the template in use goes on printing as before.",
+    "template-older = The template “{ $template }” says an older format than its words need ({ $value }). Change the number at format to 2, so that older programs can tell that it is new.",
     "template-document = Template “{ $template }”, at { $place }: no document “{ $value }” has templates. See their names with: tannha template list.",
     "template-missing = The template “{ $template }” lacks { $place }. Add it and check again.",
     "template-unknown = Template “{ $template }”, at { $place }: there is no part called “{ $value }”. Correct its name or take it out.",
@@ -11192,6 +11395,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-labels = Labels",
     "print-field-label-name = Name of the recipient",
     "print-field-label-address = Address on the label",
+    "document-phong-bi = Envelope",
+    "print-field-envelopes = Envelopes",
+    "print-field-office-address = The office's address",
+    "print-field-office-phone = The office's telephone",
     "",
     "ui-go-to = Go to",
     "ui-rounds-title = Delivery rounds",
@@ -11813,6 +12020,73 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-district-backup-unfinished = This backup was not finished, or is not of this server. Nothing was restored; choose another backup, and check the key file.",
     "problem-district-not-on-disk = This server keeps nothing on a disk, so there is nothing to back up.",
     "problem-district-unsound = The check found { $found } things that are wrong. Delete nothing; copy the whole data folder, then tell whoever looks after the software. Details: { $findings }",
+    // templates.ftl
+    "# Paper templates: the program's, the office above's, the ward's; envelopes.",
+    "",
+    "event-template-proposed = A paper template was brought in",
+    "event-template-allowed = A paper template was allowed",
+    "event-template-withdrawn = A paper template was withdrawn",
+    "event-template-published = The office above published a paper template",
+    "",
+    "problem-ward-template-document = This template is for no document of the program. Look at document in the file.",
+    "problem-ward-template-too-large = The template is too large: packed it still takes more than { $most } KB. Take out what is not used and bring it in again.",
+    "problem-ward-template-same = This template is in use or waits already.",
+    "problem-ward-template-nothing-proposed = No template of this document waits to be allowed.",
+    "problem-ward-template-other-proposal = Somebody brought in another template meanwhile. Look at the newest one, then allow it.",
+    "problem-ward-template-nothing-used = The ward has no template of its own for this document, in use or waiting.",
+    "problem-ward-template-too-many = This document has had { $most } templates and takes no more. Tell whoever sees to the machines at the office above.",
+    "problem-ward-template-from = The first day must be today or later, and within a year.",
+    "problem-ward-template-reason-too-long = The reason has { $count } characters. Say it in 200.",
+    "problem-ward-template-unknown = This laptop does not have that template yet. Sync and try again.",
+    "problem-ward-template-newer = The template “{ $template }” has the format { $format }, which is newer than the program on this laptop, so this laptop does not print that document: it would look different from the others. Update the program, or print on a laptop that is up to date.",
+    "",
+    "template-sample-full = All filled in",
+    "template-sample-empty = Empty",
+    "template-sample-longest = Longest names and addresses",
+    "",
+    "template-whose-program = came with the program",
+    "template-whose-district = the office above's",
+    "template-whose-ward = the ward's own",
+    "",
+    "ui-templates-title = Paper templates",
+    "ui-templates-open = Look at and change paper templates",
+    "ui-templates-about = Each document is printed from a template. Whoever sees to the machines or a leader brings in one of the ward's own; a leader allows it from a day on. Papers dated before that day look as before, also when they are printed again.",
+    "ui-templates-documents = Documents",
+    "ui-templates-of-program = Uses the program's template",
+    "ui-templates-of-district = Uses the office above's template",
+    "ui-templates-of-ward = Uses the ward's template",
+    "ui-templates-proposal = Waits to be allowed",
+    "ui-templates-proposal-by = { $officer } brought it in { $when }",
+    "ui-templates-from = For papers dated from",
+    "ui-templates-allow = Allow",
+    "ui-templates-allowed = Allowed.",
+    "ui-templates-save = Save this template as a file",
+    "ui-templates-choose = Choose a template file (JSON)",
+    "ui-templates-officers = Only leaders and whoever sees to the machines can bring in a template.",
+    "ui-templates-tried = New template, on trial",
+    "ui-templates-tried-for = Template for: { $document }.",
+    "ui-templates-tight = It can be used, but the longest names and addresses have no room:",
+    "ui-templates-propose = Bring this template in",
+    "ui-templates-proposed = Brought in. Once a leader allows it, new papers are printed from it.",
+    "ui-templates-withdraw = Withdraw the ward's template",
+    "ui-templates-withdraw-why = Why is it withdrawn?",
+    "ui-templates-withdrawn = Withdrawn. New papers are printed from the office above's template or the program's; what was printed is printed again as it was.",
+    "ui-templates-history = The templates",
+    "ui-templates-edition = From { $from }, { $whose }",
+    "ui-templates-used = in use",
+    "ui-templates-allowed-by = { $officer } allowed it",
+    "ui-templates-withdrawn-by = { $officer } withdrew it { $when }: { $why }",
+    "ui-templates-look = Show",
+    "ui-templates-changes = Different from the one in use",
+    "ui-templates-changes-none = No different from the one in use.",
+    "ui-templates-changes-more = There are more differences than are listed here.",
+    "ui-templates-was = before",
+    "ui-templates-is = now",
+    "ui-templates-sheet = Page on trial",
+    "ui-templates-sample = Look at it with",
+    "ui-templates-paper = Printed on",
+    "ui-round-print-envelopes = Print envelopes",
+    "ui-paper-print-envelope = Print the envelope",
     // ui.ftl
     "# The words of the window: buttons, labels, fields, states.",
     "",

@@ -19,6 +19,7 @@ export type Route =
   | { page: "choices" }
   | { page: "letter-texts" }
   | { page: "letter-look" }
+  | { page: "templates" }
   | { page: "round"; round: string }
   | { page: "outgoing" }
   | { page: "proof" }
@@ -76,6 +77,8 @@ export function href(route: Route): string {
       return "#/letter-texts";
     case "letter-look":
       return "#/letter-look";
+    case "templates":
+      return "#/templates";
     case "round":
       return `#/round/${route.round}`;
     case "paper":
@@ -86,7 +89,7 @@ export function href(route: Route): string {
 /** The page at an address; an address that names nothing is the first page. */
 export function parse(hash: string): Route {
   const [page, id = "", document = "", kind] = hash.replace(/^#\/?/, "").split("/");
-  const alone = ["sync", "rounds", "reports", "registers", "rows", "stock", "prints", "signing", "outgoing", "choices", "letter-texts", "letter-look", "proof"] as const;
+  const alone = ["sync", "rounds", "reports", "registers", "rows", "stock", "prints", "signing", "outgoing", "choices", "letter-texts", "letter-look", "templates", "proof"] as const;
   const found = alone.find((known) => known === page);
   if (found) return { page: found };
   if (page === "printer") return SLUG.test(id) ? { page, form: id } : { page };

@@ -86,6 +86,7 @@ impl Office {
             fonts: Some(made.fonts),
             count: Some(good),
             pictures: Some(made.pictures.clone()).filter(|_| job.document.is_letter()),
+            template_name: made.template_name.clone(),
             reason: job.reason.clone().or_else(|| again.map(str::to_owned)),
         };
         let state = self.case(job.case)?;

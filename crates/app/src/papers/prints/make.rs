@@ -5,7 +5,7 @@ use tannha_domain::{
     case::{CaseEvent, CaseState, Command, Document, Printed, decide},
     ids::{CaseId, Hash, PrintId},
 };
-use tannha_print::{PaperKind, lay_out_stamped, write_pdf};
+use tannha_print::{PaperKind, lay_out_with, write_pdf};
 
 use super::{JobStatus, Made, PrintJob};
 use crate::{
@@ -41,6 +41,7 @@ impl Office {
             fonts: None,
             count: None,
             pictures: Some(pictures.clone()).filter(|_| job.document.is_letter()),
+            template_name: None,
             reason: job.reason.clone(),
         };
         decide(Some(&state), Command::Record(CaseEvent::Printed(printed)), self.decider()?)?;
@@ -52,7 +53,8 @@ impl Office {
             None => self.kept_stamp(Source::Case(case), &record, paper)?,
         };
         let profile = self.profile_of_tray(job.document, &job.tray)?;
-        let sheet = lay_out_stamped(&record, paper, &profile, stamp.as_ref())?;
+        let templates = self.templates_of(Some(&state), code)?;
+        let sheet = lay_out_with(&templates, &record, paper, &profile, stamp.as_ref())?;
         let now = self.now();
         let pdf = write_pdf(&sheet, &meta(&record, now))?;
         let name = file_name(&state, job.document, paper);
@@ -63,7 +65,8 @@ impl Office {
             file: name,
             pages: u16::try_from(sheet.pages.len()).unwrap_or(u16::MAX),
             code: coded,
-            template: template::of(&record, paper)?,
+            template: template::of(&record, paper, &templates)?,
+            template_name: sheet.template.clone(),
             fonts: template::fonts(),
             at: now,
             printer: if job.send { self.printer_name()? } else { String::new() },

@@ -201,7 +201,9 @@ impl Office {
                 let pdf = write_pdf(&page.sheet, &meta(&page.record, now))?;
                 let (seen, signature) = self.leader_seen(&page, &signer, &certificate, at(now))?;
                 told.pictures = page.emblem.into_iter().chain(signature).collect();
-                told.template = Some(template::of(&page.record, tannha_print::PaperKind::Plain)?);
+                let plain = tannha_print::PaperKind::Plain;
+                told.template = Some(template::of(&page.record, plain, &page.templates)?);
+                told.template_name.clone_from(&page.sheet.template);
                 told.fonts = Some(template::fonts());
                 told.code = page.code;
                 let name = file_name(&state, document, state.files_of(document) + 1);
@@ -253,6 +255,7 @@ impl Office {
             pictures: Vec::new(),
             code: None,
             again: ask.again.clone(),
+            template_name: None,
         })
     }
 

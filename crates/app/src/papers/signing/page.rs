@@ -6,7 +6,7 @@ use tannha_domain::{
     picture::{PictureKind, PictureOf, PinnedPicture, pinned},
     proof::Coded,
 };
-use tannha_print::{PaperKind, PrintProfile, Record, Sheet, lay_out_stamped};
+use tannha_print::{PaperKind, PrintProfile, Record, Sheet, Templates, lay_out_with};
 use tannha_sign::{
     Appearance, Cert, Corner, KeySource, Order, Picture, Place, SignError, Spot, Timestamper,
     Words, sign,
@@ -22,6 +22,8 @@ const NUMBER_WORD: &str = "Số:";
 pub(super) struct Page {
     pub(super) record: Record,
     pub(super) sheet: Sheet,
+    /// What it was laid out with.
+    pub(super) templates: Templates,
     /// The ward's emblem on it.
     pub(super) emblem: Option<PinnedPicture>,
     /// The code by which the paper can be checked.
@@ -79,8 +81,9 @@ impl Office {
         let code = self.coded(state, &record, PaperKind::Plain)?;
         let stamp = code.as_ref().map(|coded| self.stamp(&coded.code)).transpose()?;
         let profile = PrintProfile::default();
-        let sheet = lay_out_stamped(&record, PaperKind::Plain, &profile, stamp.as_ref())?;
-        Ok(Page { record, sheet, emblem, code })
+        let templates = self.templates_of(Some(state), record.document())?;
+        let sheet = lay_out_with(&templates, &record, PaperKind::Plain, &profile, stamp.as_ref())?;
+        Ok(Page { record, sheet, templates, emblem, code })
     }
 
     /// The leader's own signature where its picture may be used, else name, office and moment in words;
@@ -147,7 +150,12 @@ impl Office {
         before.papers.entry(document).or_default().number = None;
         let record = self.case_record(&before, document)?;
         let profile = PrintProfile::default();
-        let sheet = lay_out_stamped(&record, PaperKind::Plain, &profile, None)?;
+        let name = first.signed.template_name.as_deref().unwrap_or_default();
+        let templates = match self.edition_named(record.document(), name)? {
+            Some(edition) => Templates::default().trying(edition),
+            None => self.templates(record.document())?,
+        };
+        let sheet = lay_out_with(&templates, &record, PaperKind::Plain, &profile, None)?;
         let field = if document.is_letter() { "letter.number" } else { "notice.number" };
         let corner = Place { page: Some(1), spot: Spot::Corner(Corner::UpperLeft) };
         let appearance = Appearance::of_words(&Words::number(number))?;

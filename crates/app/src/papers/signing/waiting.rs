@@ -51,6 +51,7 @@ fn probe(
         pictures: Vec::new(),
         code: None,
         again: again.then(|| "…".to_owned()),
+        template_name: None,
     }))
 }
 

@@ -156,6 +156,7 @@ fn printed(document: Document) -> CaseEvent {
         fonts: None,
         count: None,
         pictures: None,
+        template_name: None,
         reason: None,
     })
 }

@@ -39,6 +39,7 @@ fn print(document: Document) -> CaseEvent {
         fonts: None,
         count: None,
         pictures: None,
+        template_name: None,
         reason: None,
     })
 }

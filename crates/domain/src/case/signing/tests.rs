@@ -42,6 +42,7 @@ fn leader(document: Document) -> FileSigned {
         pictures: Vec::new(),
         code: None,
         again: None,
+        template_name: None,
     }
 }
 

@@ -151,6 +151,7 @@ fn probe(code: &str, mut state: CaseState) -> (CaseState, CaseEvent) {
             fonts: None,
             count: None,
             pictures: None,
+            template_name: None,
             reason: Some(why()),
         }),
         "signed" => CaseEvent::Signed { document: receipt, signer: officer() },
@@ -293,6 +294,7 @@ fn probe(code: &str, mut state: CaseState) -> (CaseState, CaseEvent) {
                 pictures: Vec::new(),
                 code: None,
                 again: None,
+                template_name: None,
             }))
         }
         "entry-written-over" => CaseEvent::EntryWrittenOver(Box::new(OldEntry {

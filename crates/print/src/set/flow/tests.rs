@@ -1,10 +1,16 @@
 use super::*;
-use crate::page::{Mark, Piece, Run};
+use crate::page::{A4_WIDTH, Mark, Piece, Run};
 use crate::tree::{Node, Role};
 
 /// Ten lines of 10 mm.
-const FRAME: Frame =
-    Frame { left: 10_000, top: 10_000, right: 10_000, bottom: 187_000, landscape: false };
+const FRAME: Frame = Frame {
+    left: 10_000,
+    top: 10_000,
+    right: 10_000,
+    bottom: 187_000,
+    size: PageSize::A4,
+    landscape: false,
+};
 const LINE: Um = 10_000;
 
 /// A fragment of so many lines, each with its own mark.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::error::LayoutError;
+use crate::joined::TIE;
 use crate::page::Um;
 use crate::shape::{Shaped, length, plain_width, shape, space};
 
@@ -41,6 +42,8 @@ pub(super) struct Word {
     pub(super) width: Um,
     /// The span whose space follows this word, if any.
     pub(super) space: Option<usize>,
+    /// It stays with the next one, where a line has room for both.
+    pub(super) tied: bool,
 }
 
 /// The words of a paragraph and what they are made of.
@@ -54,19 +57,22 @@ impl Paragraph<'_> {
     pub(super) fn words(&self) -> Result<Words<'_>, LayoutError> {
         let mut words = Words::default();
         // The first part and the width of the word that is not ended yet.
-        let (mut first, mut width) = (0, 0);
+        let (mut first, mut width, mut tied) = (0, 0, false);
         for (index, span) in self.spans.iter().enumerate() {
             let loaded = span.style.face.load().ok_or(LayoutError::Font(span.style.face))?;
             let mut is_first = true;
             for token in span.text.split([' ', '\n', '\t']) {
                 if !std::mem::take(&mut is_first) && first < words.parts.len() {
                     let parts = first..words.parts.len();
-                    words.words.push(Word { parts, width, space: Some(index) });
-                    (first, width) = (words.parts.len(), 0);
+                    words.words.push(Word { parts, width, space: Some(index), tied });
+                    (first, width, tied) = (words.parts.len(), 0, false);
                 }
                 if token.is_empty() {
                     continue;
                 }
+                let bare = token.strip_suffix(TIE);
+                tied = bare.is_some();
+                let token = bare.unwrap_or(token);
                 let set = match plain_width(loaded, token) {
                     Some(width) => Set::Plain(token, width),
                     None => {
@@ -80,7 +86,8 @@ impl Paragraph<'_> {
             }
         }
         if first < words.parts.len() {
-            words.words.push(Word { parts: first..words.parts.len(), width, space: None });
+            let parts = first..words.parts.len();
+            words.words.push(Word { parts, width, space: None, tied: false });
         }
         Ok(words)
     }
@@ -89,6 +96,19 @@ impl Paragraph<'_> {
         let Some(span) = word.space else { return Ok(0) };
         let style = self.spans[span].style;
         Ok(length(space(style.face, self.field)?, style.size))
+    }
+
+    /// How wide a word is with all that stays with it.
+    fn tied_width(&self, words: &[Word]) -> Result<Um, LayoutError> {
+        let mut width = 0;
+        for word in words {
+            width += word.width;
+            if !word.tied {
+                break;
+            }
+            width += self.space_width(word)?;
+        }
+        Ok(width)
     }
 
     /// Which words stand on each line.
@@ -104,7 +124,12 @@ impl Paragraph<'_> {
         let mut lines: Vec<Range<usize>> = Vec::new();
         let (mut pen, mut space) = (0, 0);
         for (index, word) in words.words.iter().enumerate() {
-            match lines.last_mut().filter(|_| pen + space + word.width <= self.width) {
+            let before = index.checked_sub(1).and_then(|before| words.words.get(before));
+            let begins = before.is_none_or(|before| !before.tied);
+            let whole = if begins { self.tied_width(&words.words[index..])? } else { word.width };
+            // What is wider than a line by itself is parted after all.
+            let needed = if whole <= self.width { whole } else { word.width };
+            match lines.last_mut().filter(|_| pen + space + needed <= self.width) {
                 Some(line) => {
                     pen += space + word.width;
                     line.end = index + 1;
@@ -136,7 +161,7 @@ impl Paragraph<'_> {
         let ([.., stays, goes], [alone]) = (&words[before.clone()], &words[last.clone()]) else {
             return Ok(());
         };
-        if before.len() < 3 || alone.width > LONG_WORD {
+        if before.len() < 3 || alone.width > LONG_WORD || stays.tied {
             return Ok(());
         }
         if goes.width + self.space_width(goes)? + alone.width > self.width {

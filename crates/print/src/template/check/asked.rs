@@ -1,7 +1,5 @@
 //! What is asked of a record, and where its data stands on a blank.
 
-use crate::page::{A4_HEIGHT, A4_WIDTH};
-
 use super::super::error::TemplateProblem;
 use super::super::field::Kind;
 use super::super::measure::Mm;
@@ -48,6 +46,7 @@ impl Checker<'_> {
         let blank = self.template.document.has_blank();
         self.must(blank, "data", TemplateProblem::Place, &data.blank)?;
         self.must(SIZES.contains(&data.floor.0), "data.floor", TemplateProblem::Invalid, "")?;
+        let (wide, high) = self.paper();
         for (at, position) in data.fields.iter().enumerate() {
             let place = format!("data.fields[{at}]");
             self.slug(&format!("{place}.field"), &position.field, scope)?;
@@ -71,8 +70,8 @@ impl Checker<'_> {
             self.must(!position.lines.is_empty(), &place, TemplateProblem::Missing, "lines")?;
             for (line, stands) in position.lines.iter().enumerate() {
                 let (x, y, width) = (stands.x.0, stands.y.0, stands.width.0);
-                let on_it = x >= 5_000 && width > 0 && x + width <= A4_WIDTH - 5_000;
-                let holds = on_it && (5_000..=A4_HEIGHT - 5_000).contains(&y);
+                let on_it = x >= 5_000 && width > 0 && x + width <= wide - 5_000;
+                let holds = on_it && (5_000..=high - 5_000).contains(&y);
                 let found = format!("{} {} {}", said(stands.x), said(stands.y), said(stands.width));
                 let place = format!("{place}.lines[{line}]");
                 self.must(holds, &place, TemplateProblem::Place, &found)?;

@@ -5,8 +5,8 @@ use crate::page::Um;
 use super::super::error::TemplateProblem;
 use super::super::measure::Mm;
 use super::super::model::{
-    Back, Beside, Cells, Columns, Fields, Grid, Head, ImageBlock, Places, Row, Table, TableColumn,
-    Ticks, Words,
+    Back, Beside, Cells, Columns, Fields, Grid, Head, ImageBlock, Labels, Places, Row, Table,
+    TableColumn, Ticks, Words,
 };
 use super::{Checked, Checker, Scope, said};
 
@@ -104,10 +104,39 @@ impl Checker<'_> {
             let (x, width) = (column.x.0, column.width.0);
             let holds = x >= 0 && width > 0 && x + width <= scope.width;
             self.must(holds, &place, TemplateProblem::Place, &said(column.width))?;
+            if column.low {
+                self.since(&format!("{place}.low"), 2)?;
+            }
             let inside = Scope { width, ..scope };
             self.blocks(&format!("{place}.blocks"), &column.blocks, inside)?;
         }
         Ok(())
+    }
+
+    /// All of them on their sheet, and nothing beside them: they are the whole form.
+    pub(super) fn labels(&self, place: &str, labels: &Labels, scope: Scope<'_>) -> Checked {
+        self.since(place, 2)?;
+        let alone = scope.depth == 1 && self.template.form.len() == 1;
+        self.must(alone, place, TemplateProblem::Place, "")?;
+        let (width, height, inset) = (labels.width.0, labels.height.0, labels.inset.0);
+        for (name, each, count, room) in [
+            ("width", width, labels.columns, self.width()),
+            ("height", height, labels.rows, self.height()),
+        ] {
+            let holds = count > 0
+                && each > 2 * inset + 10_000
+                && i64::from(each) * i64::from(count) <= i64::from(room);
+            let found = format!("{count} × {}", said(Mm(each)));
+            self.must(holds, &format!("{place}.{name}"), TemplateProblem::Place, &found)?;
+        }
+        let holds = (0..=20_000).contains(&inset);
+        let found = said(labels.inset);
+        self.must(holds, &format!("{place}.inset"), TemplateProblem::Place, &found)?;
+        self.slug_of_a_box(&format!("{place}.field"), &labels.field)?;
+        let list = self.list(&format!("{place}.of"), &labels.of, scope)?;
+        let lists = [scope.lists, &[list]].concat();
+        let inside = Scope { lists: &lists, width: width - 2 * inset, ..scope };
+        self.blocks(&format!("{place}.blocks"), &labels.blocks, inside)
     }
 
     pub(super) fn grid(&self, place: &str, grid: &Grid, scope: Scope<'_>) -> Checked {

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::document::DocumentCode;
 use crate::record::Record;
 
-use super::{Field, Kind, fields};
+use super::{Field, Kind, SAID, fields};
 
 impl Record {
     /// The least that a record of a document says: what its form cannot do without, the same for every
@@ -19,12 +19,25 @@ impl Record {
     /// A record that says something in every field that a template can ask for.
     #[must_use]
     pub fn sample(document: DocumentCode) -> Option<Self> {
-        let mut said = Value::Object(least(document));
-        for field in fields(document) {
-            put(&mut said, field);
-        }
-        Self::from_json(document, said).ok()
+        filled(document, words)
     }
+
+    /// The same with names and places as long as they come.
+    #[must_use]
+    pub fn longest(document: DocumentCode) -> Option<Self> {
+        filled(document, long_words)
+    }
+}
+
+/// What a field says, by its slug.
+type Words = fn(&str) -> &'static str;
+
+fn filled(document: DocumentCode, words: Words) -> Option<Record> {
+    let mut said = Value::Object(least(document));
+    for field in fields(document) {
+        put(&mut said, field, words);
+    }
+    Record::from_json(document, said).ok()
 }
 
 fn least(document: DocumentCode) -> Map<String, Value> {
@@ -49,7 +62,8 @@ fn least(document: DocumentCode) -> Map<String, Value> {
         | DocumentCode::ThuKemGiayTo
         | DocumentCode::ThuCamOn
         | DocumentCode::ThuChiaBuon
-        | DocumentCode::NhanGiao => &[("office", office)],
+        | DocumentCode::NhanGiao
+        | DocumentCode::PhongBi => &[("office", office)],
         DocumentCode::ThuXinLoi => &[("office", office), ("sorry_for", sorry)],
         DocumentCode::BangBieu => &[
             ("office", office),
@@ -66,10 +80,11 @@ fn least(document: DocumentCode) -> Map<String, Value> {
 }
 
 /// Puts what a field may say where the record has it.
-fn put(root: &mut Value, field: &Field) {
+fn put(root: &mut Value, field: &Field, words: Words) {
     let value = match field.kind {
-        // The parts of it are fields of their own.
-        Kind::Part => return,
+        // The parts of it are fields of their own; a picture is the ward's to bring.
+        Kind::Part | Kind::Picture => return,
+        _ if field.at == SAID => return,
         Kind::Text => json!(words(field.slug)),
         Kind::Date => json!("2026-11-17"),
         Kind::Moment => json!("2026-11-23T14:59:00+07:00"),
@@ -83,7 +98,7 @@ fn put(root: &mut Value, field: &Field) {
         Kind::List([only]) if only.slug == "day.name" => return,
         Kind::List(inner) => {
             let mut item = Value::Null;
-            inner.iter().for_each(|field| put(&mut item, field));
+            inner.iter().for_each(|field| put(&mut item, field, words));
             json!([item.clone(), item])
         }
     };
@@ -96,6 +111,21 @@ fn put(root: &mut Value, field: &Field) {
         place = entries.entry(key).or_insert(Value::Null);
     }
     *place = value;
+}
+
+/// Names and places as long as they come; the rest as usual.
+fn long_words(slug: &str) -> &'static str {
+    match slug {
+        "office.name" | "office.superior" | "office.place" | "signer.name" => words(slug),
+        _ => match slug.rsplit('.').next().unwrap_or_default() {
+            "name" | "spouse" => "Công Tằng Tôn Nữ Huyền Thụy Ngọc Diễm",
+            "residence" | "address" | "birth_place" => {
+                "Tổ dân phố số 15, ngách 102/45/7 ngõ 234 đường Nguyễn Thí Dụ Kéo Dài, phường Xuân \
+                 Phương, thành phố Hà Nội"
+            }
+            _ => words(slug),
+        },
+    }
 }
 
 fn words(slug: &str) -> &'static str {
@@ -127,15 +157,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_document_with_templates_has_a_sample_that_says_all_its_fields() {
+    fn every_document_has_a_sample_that_says_all_its_fields() {
         for document in DocumentCode::ALL {
             assert!(Record::least(document).is_some(), "{document}");
-            if fields(document).next().is_some() {
-                let record = Record::sample(document).unwrap_or_else(|| panic!("{document}"));
-                let values = super::super::Values::of(&record);
-                for field in fields(document).filter(|field| field.slug != "promise.days") {
-                    assert!(values.scope().is_given(field.slug), "{document} {}", field.slug);
-                }
+            let record = Record::sample(document).unwrap_or_else(|| panic!("{document}"));
+            let values = super::super::Values::of(&record);
+            let shown =
+                |field: &&Field| field.slug != "promise.days" && field.kind != Kind::Picture;
+            assert!(fields(document).next().is_some(), "{document}");
+            for field in fields(document).filter(shown) {
+                assert!(values.scope().is_given(field.slug), "{document} {}", field.slug);
             }
         }
     }

@@ -5,7 +5,7 @@
 
 use crate::document::DocumentCode;
 
-use super::{Field, Kind};
+use super::{Field, Kind, SAID};
 
 const fn field(slug: &'static str, kind: Kind, at: &'static str) -> Field {
     Field { slug, kind, at }
@@ -209,6 +209,30 @@ const NOTICE: &[Field] = &[
     text("notice.phone", "/phone"),
 ];
 
+const LETTER: &[Field] = &[
+    text("letter.number", "/number"),
+    date("letter.date", "/date"),
+    text("letter.addressee", "/addressee"),
+    text("letter.phone", "/phone"),
+    field("letter.paragraphs", Kind::List(&[text("paragraph", "")]), SAID),
+    field("letter.emblem", Kind::Picture, "/pictures/emblem"),
+    field("letter.signature", Kind::Picture, "/pictures/signature"),
+    field("letter.seal", Kind::Picture, "/pictures/seal"),
+];
+
+const LABEL: &[Field] =
+    &[text("label.code", "/code"), text("label.name", "/name"), text("label.address", "/address")];
+
+const LABELS: &[Field] =
+    &[date("labels.date", "/date"), field("labels", Kind::List(LABEL), "/labels")];
+
+const ENVELOPES: &[Field] = &[
+    text("office.address", "/address"),
+    text("office.phone", "/phone"),
+    date("envelopes.date", "/date"),
+    field("envelopes", Kind::List(LABEL), "/envelopes"),
+];
+
 const SIGNATURE_PLACES: &[Field] =
     &[text("place.title", "/title"), text("place.note", "/note"), text("place.name", "/name")];
 
@@ -285,7 +309,7 @@ const TABLE: &[Field] = &[
 const CALIBRATION: &[Field] =
     &[text("calibration.form", "/form"), date("calibration.printed_on", "/printed_on")];
 
-/// The fields of a document; none of one that has no templates.
+/// The fields of a document.
 pub(crate) fn fields(document: DocumentCode) -> impl Iterator<Item = &'static Field> {
     let groups: &[&'static [Field]] = match document {
         DocumentCode::GiayKhaiSinh | DocumentCode::GiayKhaiSinhBanSao => {
@@ -318,8 +342,9 @@ pub(crate) fn fields(document: DocumentCode) -> impl Iterator<Item = &'static Fi
         | DocumentCode::ThuKemGiayTo
         | DocumentCode::ThuCamOn
         | DocumentCode::ThuXinLoi
-        | DocumentCode::ThuChiaBuon
-        | DocumentCode::NhanGiao => &[],
+        | DocumentCode::ThuChiaBuon => &[OFFICE, LETTER, SIGNER],
+        DocumentCode::NhanGiao => &[OFFICE, LABELS],
+        DocumentCode::PhongBi => &[OFFICE, ENVELOPES],
     };
     groups.iter().copied().flatten()
 }

@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::super::measure::Mm;
 use super::{
-    Balanced, Beside, Cells, ElementBlock, Grid, Head, ImageBlock, Keep, Length, PathBlock, Places,
-    QrBlock, Row, Signature, Signing, StampBlock, StampLine, Table, Ticks, Title, Words,
+    Balanced, Beside, Cells, ElementBlock, Grid, Head, ImageBlock, Keep, Labels, Length, PathBlock,
+    PictureBlock, Places, QrBlock, Row, Signature, Signing, StampBlock, StampLine, Table, Ticks,
+    Title, Words,
 };
 
 /// A part of a page.
@@ -53,6 +54,10 @@ pub enum Block {
     Balanced(Balanced),
     /// A picture.
     Image(ImageBlock),
+    /// A picture that the record brings.
+    Picture(PictureBlock),
+    /// Labels on a sheet, or one on each: the whole form.
+    Labels(Labels),
     /// An outline.
     Path(PathBlock),
     /// Parts for each item of a list.
@@ -112,6 +117,9 @@ pub struct ColumnBlock {
     /// How far below the others it begins.
     #[serde(default)]
     pub y: Mm,
+    /// It ends where the columns before it end, and not above.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub low: bool,
     /// What stands in it.
     pub blocks: Vec<Block>,
 }

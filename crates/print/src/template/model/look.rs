@@ -78,6 +78,12 @@ pub struct Step {
     pub give: Option<Share>,
 }
 
+impl Step {
+    /// The way of a template that names none.
+    pub(in super::super) const ZERO: Self =
+        Self { size: Pt(0), small: Pt(0), leading: 0, air: Mm(0), give: None };
+}
+
 /// A length.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]

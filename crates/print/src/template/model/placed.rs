@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::measure::Mm;
 use super::super::text::Text;
-use super::{Aligned, Condition, Keep, Length};
+use super::{Aligned, Block, Condition, Keep, Length};
 
 /// Who signs a certificate.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -29,6 +29,13 @@ pub struct Signing {
 pub struct Signature {
     /// Room for signature and seal.
     pub room: Mm,
+    /// The picture of the signature in that room, where the record brings one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
+    /// The picture of the seal over the signature's left third (NĐ 30/2020 phụ lục I), where the record
+    /// brings one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seal: Option<String>,
 }
 
 /// The code by which the paper is checked.
@@ -115,6 +122,49 @@ pub struct ImageBlock {
     /// What it shows, for somebody who does not see it; decoration where nothing is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alt: Option<String>,
+}
+
+/// A picture that the record brings, in the middle; nothing where it brings none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PictureBlock {
+    /// Which: it is as wide as the record says.
+    pub field: String,
+    /// And never higher than this.
+    pub most: Mm,
+    /// What it shows, for somebody who does not see it; decoration where nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alt: Option<String>,
+    /// What it stays with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keep: Option<Keep>,
+}
+
+/// Labels from the corner of the frame on, row by row, on as many sheets as they need; an envelope is a
+/// sheet of one. Each is set in the roomiest of the template's ways in which it fits by itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Labels {
+    /// The list of which each item is a label.
+    pub of: String,
+    /// So many across.
+    pub columns: u8,
+    /// So many down.
+    pub rows: u8,
+    /// How wide one is.
+    pub width: Mm,
+    /// How high one is.
+    pub height: Mm,
+    /// Free inside a label, on each side.
+    #[serde(default)]
+    pub inset: Mm,
+    /// Marks on the corners, where to cut.
+    #[serde(default)]
+    pub corners: bool,
+    /// The field to shorten where a label does not fit.
+    pub field: String,
+    /// What stands on one.
+    pub blocks: Vec<Block>,
 }
 
 /// An outline.
@@ -234,13 +284,15 @@ pub struct Balanced {
     pub gutter: Mm,
 }
 
-/// What the program draws under a page.
+/// What the program draws under its pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum UnderName {
     /// The grid, the rulers and the four crosses by which a printer is measured, and a clear panel for
     /// what the page says.
     Calibration,
+    /// What the record wants drawn around each page: nothing, two lines, two lines with flowers.
+    Border,
 }
 
 /// What only the program can draw.

@@ -62,7 +62,10 @@ impl<'a> Setter<'a> {
         for column in &columns.columns {
             let mut parts = Vec::new();
             self.blocks(&column.blocks, scope, column.width.0, &mut parts)?;
-            whole.put(Fragment::stack(parts), column.x.0, top + column.y.0);
+            let set = Fragment::stack(parts);
+            let y = top + column.y.0;
+            let y = if column.low { y.max(whole.height - set.height) } else { y };
+            whole.put(set, column.x.0, y);
         }
         Ok(kept(whole, columns.keep))
     }

@@ -5,51 +5,55 @@
 use crate::document::PaperKind;
 use crate::error::LayoutError;
 use crate::page::{Ink, Um};
-use crate::record::{LetterPicture, LetterPictures};
+use crate::record::LetterPicture;
 use crate::set::{Fragment, Style};
 
-use super::super::parts::{bold, centred};
-use super::ROOM_TO_SIGN;
+use super::parts::{bold, centred};
 
-/// An emblem is no higher than this, however narrow it is.
-const EMBLEM_HEIGHT: Um = 24_000;
 /// What is written over a picture that is only looked at.
 const STRUCK: &str = "MẪU";
 
-/// The emblem, in the middle of `width`.
-pub(super) fn emblem(picture: &LetterPicture, width: Um) -> Result<Fragment, LayoutError> {
-    let (image, wide) = picture.read("letter.emblem")?;
-    let mut placed = image.within(wide, EMBLEM_HEIGHT);
+/// A picture of the record, in the middle of `width` and no higher than `most`, however narrow it is.
+pub(crate) fn drawn(
+    picture: &LetterPicture,
+    field: &str,
+    width: Um,
+    most: Um,
+) -> Result<Fragment, LayoutError> {
+    let (image, wide) = picture.read(field)?;
+    let mut placed = image.within(wide, most);
     (placed.x, placed.y) = ((width - placed.w) / 2, 0);
     let mut fragment = Fragment::default();
     fragment.image(placed);
-    Ok(fragment.into_figure("Biểu trưng của cơ quan").keeping_to_next())
+    Ok(fragment)
 }
 
-/// Puts signature and seal into a block with title, room and name.
-pub(super) fn sign(
+/// Puts the pictures of a signature and a seal, each with its field, into a block with title, `room` and
+/// name.
+pub(crate) fn sign(
     block: &mut Fragment,
-    pictures: &LetterPictures,
+    signature: Option<(LetterPicture, &str)>,
+    seal: Option<(LetterPicture, &str)>,
     paper: PaperKind,
-    width: Um,
+    (width, room): (Um, Um),
 ) -> Result<(), LayoutError> {
     let title = block.fields.iter().find(|field| field.field == "signer.title");
     let top = title.map_or(0, |field| field.y + field.h);
     // Where a signature would be, when there is only a seal to show.
     let mut signed = (width / 4, width / 2);
-    if let Some(picture) = &pictures.signature {
-        let (image, wide) = picture.read("letter.signature")?;
-        let mut placed = image.within(wide.min(width), ROOM_TO_SIGN);
-        (placed.x, placed.y) = ((width - placed.w) / 2, (ROOM_TO_SIGN - placed.h) / 2);
+    if let Some((picture, field)) = signature {
+        let (image, wide) = picture.read(field)?;
+        let mut placed = image.within(wide.min(width), room);
+        (placed.x, placed.y) = ((width - placed.w) / 2, (room - placed.h) / 2);
         signed = (placed.x, placed.w);
         put(block, placed, "Chữ ký", paper, top)?;
     }
-    if let Some(picture) = &pictures.seal {
-        let (image, wide) = picture.read("letter.seal")?;
+    if let Some((picture, field)) = seal {
+        let (image, wide) = picture.read(field)?;
         let mut placed = image.wide(wide);
         // Its right edge at a third of the signature.
         placed.x = signed.0 + signed.1 / 3 - placed.w;
-        placed.y = (ROOM_TO_SIGN - placed.h) / 2;
+        placed.y = (room - placed.h) / 2;
         put(block, placed, "Dấu của cơ quan", paper, top)?;
     }
     Ok(())

@@ -5,7 +5,7 @@ use chrono::{DateTime, FixedOffset, Timelike as _};
 use tannha_domain::letter_text::{LetterKind, Said, built_in, render};
 use tannha_domain::partial_date::PartialDate;
 
-use super::super::parts::given;
+use crate::layout::elements::given;
 use crate::record::date::long;
 use crate::record::{
     ApologyLetter, CondolenceLetter, CongratulationLetter, CoverNote, Kept, LateResult, Office,

@@ -1,7 +1,7 @@
 //! What is drawn around a letter of congratulation: two thin lines, plain or with lotus flowers on their
 //! corners. Our own drawing, in grey and white: it prints on any printer, and is nothing like a blank.
 
-use crate::page::{A4_HEIGHT, A4_WIDTH, Ink, Path, Point, Um};
+use crate::page::{Ink, Path, Point, Um};
 use crate::set::Fragment;
 use tannha_domain::letter_text::Border;
 
@@ -15,37 +15,37 @@ const FINE: Um = 260;
 const STEPS: i64 = 14;
 
 /// The border, to lie under the page; nothing where there is none.
-pub(super) fn around(border: Border) -> Option<Fragment> {
+pub(crate) fn around(border: Border, page: (Um, Um)) -> Option<Fragment> {
     let mut fragment = Fragment::default();
     match border {
         Border::None => return None,
-        Border::Line => lines(&mut fragment),
+        Border::Line => lines(&mut fragment, page),
         Border::Lotus => {
-            lines(&mut fragment);
+            lines(&mut fragment, page);
             for mirrored in [(false, false), (true, false), (false, true), (true, true)] {
-                corner(&mut fragment, mirrored);
+                corner(&mut fragment, mirrored, page);
             }
             for upper in [true, false] {
-                middle(&mut fragment, upper);
+                middle(&mut fragment, upper, page);
             }
         }
     }
     Some(fragment)
 }
 
-fn lines(fragment: &mut Fragment) {
+fn lines(fragment: &mut Fragment, (wide, high): (Um, Um)) {
     for (inset, width) in LINES {
-        let path = Path::rect(inset, inset, A4_WIDTH - 2 * inset, A4_HEIGHT - 2 * inset);
+        let path = Path::rect(inset, inset, wide - 2 * inset, high - 2 * inset);
         fragment.path(path.stroked(Ink::Grey, width));
     }
 }
 
 /// A flower on the upper left corner, opening into the page, with a leaf on either line; the other
 /// corners mirror it.
-fn corner(fragment: &mut Fragment, (right, below): (bool, bool)) {
+fn corner(fragment: &mut Fragment, (right, below): (bool, bool), (across, down): (Um, Um)) {
     let place = |at: Point| Point {
-        x: if right { A4_WIDTH - at.x } else { at.x },
-        y: if below { A4_HEIGHT - at.y } else { at.y },
+        x: if right { across - at.x } else { at.x },
+        y: if below { down - at.y } else { at.y },
     };
     let mut draw = |path: Path| fragment.path(moved(path, place));
     let heart = Point::new(AXIS, AXIS);
@@ -73,10 +73,10 @@ fn corner(fragment: &mut Fragment, (right, below): (bool, bool)) {
 }
 
 /// A bud between two leaves in the middle of the upper or the lower line.
-fn middle(fragment: &mut Fragment, upper: bool) {
+fn middle(fragment: &mut Fragment, upper: bool, (across, down): (Um, Um)) {
     let place = |at: Point| Point {
-        x: A4_WIDTH / 2 + at.x,
-        y: if upper { AXIS + at.y } else { A4_HEIGHT - AXIS - at.y },
+        x: across / 2 + at.x,
+        y: if upper { AXIS + at.y } else { down - AXIS - at.y },
     };
     let mut draw = |path: Path| fragment.path(moved(path, place));
     for side in [-1, 1] {
@@ -152,13 +152,15 @@ fn moved(mut path: Path, place: impl Fn(Point) -> Point) -> Path {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::Mark;
+    use crate::page::{A4_HEIGHT, A4_WIDTH, Mark};
+
+    const PAGE: (Um, Um) = (A4_WIDTH, A4_HEIGHT);
 
     /// Words begin 30 mm from the left and 20 mm from the top (NĐ 30/2020): no flower reaches them, and
     /// none the edge that printers leave white.
     #[test]
     fn flowers_keep_clear_of_the_words_and_of_the_edge() {
-        let border = around(Border::Lotus).map(|fragment| fragment.marks).unwrap_or_default();
+        let border = around(Border::Lotus, PAGE).map(|fragment| fragment.marks).unwrap_or_default();
         let points = border.iter().filter_map(|mark| match mark {
             Mark::Path(path) => Some(path.rings.iter().flatten()),
             _ => None,
@@ -170,6 +172,6 @@ mod tests {
                 && (20_000..=A4_HEIGHT - 20_000).contains(&point.y);
             assert!(!words, "{point:?}");
         }
-        assert!(around(Border::None).is_none());
+        assert!(around(Border::None, PAGE).is_none());
     }
 }

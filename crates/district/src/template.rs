@@ -1,0 +1,86 @@
+//! How the wards' papers look: a template checked, and published for a ward from a day on.
+
+use std::sync::PoisonError;
+
+use chrono::NaiveDate;
+use tannha_domain::{
+    ids::WardId,
+    log::{Subject, load_settings},
+    paper_template::{TemplateRefusal, permit},
+    time::Date,
+    ward::{WardEvent, WardRefusal},
+};
+use tannha_print::{
+    Edition, LayoutError, PaperKind, Pictures, PrintProfile, Record, Template, Templates,
+    lay_out_with,
+};
+
+use crate::{
+    district::{District, known},
+    error::DistrictError,
+    log::Draft,
+};
+
+impl District {
+    /// Reads a template and lays its sample pages out; publishes nothing.
+    ///
+    /// # Errors
+    /// [`DistrictError::Template`] with the template, the place and what stands there, or with the field
+    /// that a page has no room for.
+    pub fn check_template(text: &[u8]) -> Result<Edition, DistrictError> {
+        let broken = |error| LayoutError::Template(Box::new(error));
+        let edition = Edition::read(text, Pictures::none()).map_err(broken)?;
+        let document = edition.template().document;
+        let templates = Templates::default().trying(edition.clone());
+        for record in [Record::sample(document), Record::least(document)].into_iter().flatten() {
+            for paper in document.papers() {
+                let over_nothing =
+                    *paper == PaperKind::Overprint && edition.template().data.is_none();
+                let laid =
+                    lay_out_with(&templates, &record, *paper, &PrintProfile::default(), None);
+                match laid {
+                    Ok(_) => {}
+                    // For nobody there is no label.
+                    Err(LayoutError::Incomplete { .. }) => {}
+                    Err(_) if over_nothing => {}
+                    Err(error) => return Err(error.into()),
+                }
+            }
+        }
+        Ok(edition)
+    }
+
+    /// Publishes a template for a ward: laptops get it with their next sync, and print papers dated from
+    /// its day on so, where the ward has none of its own.
+    ///
+    /// # Errors
+    /// As [`District::check_template`]; [`DistrictError::UnknownWard`], what the domain refuses, or the
+    /// database's.
+    pub fn publish_template(
+        &self,
+        ward: &WardId,
+        text: &[u8],
+        from: NaiveDate,
+    ) -> Result<Edition, DistrictError> {
+        let edition = Self::check_template(text)?.held_from(from);
+        let turn = self.turn(ward);
+        let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut draft = Draft::begin(&*self.db, &self.keys, &self.world, ward).map_err(known)?;
+        if from < draft.now().in_vietnam().date() {
+            return Err(WardRefusal::Template(TemplateRefusal::From).into());
+        }
+        let packed =
+            Template::pack(text).map_err(|error| LayoutError::Template(Box::new(error)))?;
+        let event = WardEvent::TemplatePublished {
+            document: edition.template().document.slug().to_owned(),
+            format: edition.template().format,
+            packed: packed.into(),
+            from: Date(from),
+        };
+        let settings = load_settings(&draft)?.ok_or(WardRefusal::NoSettings)?;
+        permit(&settings, &event)?;
+        draft.write(Subject::ward(), event)?;
+        draft.commit()?;
+        Ok(edition)
+    }
+}
