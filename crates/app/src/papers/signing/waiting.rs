@@ -86,11 +86,19 @@ fn expected(state: &CaseState, document: Document) -> OfficerId {
 /// Papers that nobody signed yet and that may be signed as files in a leader's name.
 #[must_use]
 pub fn to_sign(state: &CaseState) -> Vec<Document> {
+    let Some(handling) = state.handling() else { return Vec::new() };
     let waits = |document: &Document| {
-        let paper = state.paper(*document);
-        document.leaves_as_file()
-            && paper.signed.is_none()
-            && paper.holder == Holder::Office
+        // Asked of every case whenever the index is made: what is cheap to know comes first.
+        if !document.leaves_as_file() || !handling.carries(*document) {
+            return false;
+        }
+        let known = state.papers.get(document);
+        let is_free =
+            known.is_none_or(|paper| paper.signed.is_none() && paper.holder == Holder::Office);
+        let is_drafted =
+            !document.is_letter() || known.is_some_and(|paper| paper.greeting.is_some());
+        is_free
+            && is_drafted
             && may_sign(state, *document, FileSigner::Leader, &expected(state, *document))
     };
     Document::ALL.iter().copied().filter(waits).collect()
@@ -99,12 +107,10 @@ pub fn to_sign(state: &CaseState) -> Vec<Document> {
 /// Files that a leader signed and that wait for the office's seal.
 #[must_use]
 pub fn to_seal(state: &CaseState) -> Vec<Document> {
-    let waits = |document: &Document| {
-        let file = state.signed_file(*document);
-        file.is_some_and(|file| !file.has(FileSigner::Office))
-            && may_sign(state, *document, FileSigner::Office, &state.received_by)
-    };
-    Document::ALL.iter().copied().filter(waits).collect()
+    let open = state.files.iter().filter(|file| file.stale.is_none());
+    let waits =
+        |document: &Document| may_sign(state, *document, FileSigner::Office, &state.received_by);
+    open.map(|file| file.document).filter(waits).collect()
 }
 
 impl Office {
@@ -152,7 +158,7 @@ impl Office {
                 code: state.code.text.clone(),
                 title: state.title(),
                 document,
-                due: state.promise.promised.into(),
+                due: state.promise.promised,
             }));
         }
         waiting.sort_by(|a, b| (a.due, &a.code, a.document).cmp(&(b.due, &b.code, b.document)));
