@@ -3392,6 +3392,10 @@ export type EntryLine = {
  */
 number: number, 
 /**
+ * `05/2026`: the number as papers write it.
+ */
+written: string, 
+/**
  * The case.
  */
 case: string, 
@@ -3417,6 +3421,10 @@ export type GapLine = {
  * Which.
  */
 number: number, 
+/**
+ * `05/2026`: the number as papers write it.
+ */
+written: string, 
 /**
  * Why; absent until somebody has said.
  */
