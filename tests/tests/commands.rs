@@ -530,7 +530,12 @@ fn books(desk: &Desk) {
     desk.refuses("register.explain-gap", &of(1, "Bỏ trống trên sổ giấy"), "register-no-gap");
     desk.does("register.note", &of(1, "Đã cấp lại bản chính"));
     let shown = json!({ "kind": "births", "year": 2026, "query": "" });
-    assert_eq!(desk.does("register.show", &shown)["total"], 2);
+    let view = desk.does("register.show", &shown);
+    assert_eq!(view["total"], 2);
+    for entry in view["entries"].as_array().unwrap() {
+        let number = entry["number"].as_u64().unwrap();
+        assert_eq!(entry["written"], format!("{number:02}/2026"), "as papers write it");
+    }
     let close = json!({
         "kind": "births", "year": 2026, "corrected": 0, "crossed_out": 0, "signer": "chu-tich",
     });

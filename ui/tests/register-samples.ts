@@ -12,6 +12,7 @@ export function registerView(changed: Partial<RegisterView> = {}): RegisterView 
     entries: [
       {
         number: 38,
+        written: "38/2026",
         case: CASE,
         title: "Nguyễn Thử Nghiệm Bình",
         registered_on: "2026-11-20",
@@ -21,8 +22,8 @@ export function registerView(changed: Partial<RegisterView> = {}): RegisterView 
     ],
     total: 1,
     gaps: [
-      { number: 39, reason: null },
-      { number: 40, reason: "ghi nhầm, gạch bỏ" },
+      { number: 39, written: "39/2026", reason: null },
+      { number: 40, written: "40/2026", reason: "ghi nhầm, gạch bỏ" },
     ],
     closed_at: null,
     note_kinds: ["adoption", "nationality"],

@@ -203,23 +203,26 @@ impl Cert {
 
     /// Whether a signature over a message is this certificate's key's.
     pub(crate) fn verifies(&self, hash: Hash, message: &[u8], signature: &[u8]) -> bool {
-        let digest = hash.digest(message);
-        match self.key() {
-            Ok(Key::Rsa(key)) => {
-                let padding = match hash {
-                    Hash::Sha256 => rsa::Pkcs1v15Sign::new::<Sha256>(),
-                    Hash::Sha384 => rsa::Pkcs1v15Sign::new::<Sha384>(),
-                    Hash::Sha512 => rsa::Pkcs1v15Sign::new::<Sha512>(),
-                };
-                key.verify(padding, &digest, signature).is_ok()
-            }
-            Ok(Key::P256(key)) => {
+        use ring::signature::{self as with, UnparsedPublicKey, VerificationAlgorithm};
+        // What kind of key it is, and that it is one that is taken.
+        let Ok(key) = self.key() else { return false };
+        let info = &self.parsed.tbs_certificate.subject_public_key_info;
+        let bits = info.subject_public_key.raw_bytes();
+        let algorithm: &dyn VerificationAlgorithm = match (&key, hash) {
+            (Key::Rsa(_), Hash::Sha256) => &with::RSA_PKCS1_2048_8192_SHA256,
+            (Key::Rsa(_), Hash::Sha384) => &with::RSA_PKCS1_2048_8192_SHA384,
+            (Key::Rsa(_), Hash::Sha512) => &with::RSA_PKCS1_2048_8192_SHA512,
+            (Key::P256(_), Hash::Sha256) if is_whole_point(bits) => &with::ECDSA_P256_SHA256_ASN1,
+            (Key::P256(_), Hash::Sha384) if is_whole_point(bits) => &with::ECDSA_P256_SHA384_ASN1,
+            // What is rare is not fast.
+            (Key::P256(key), _) => {
                 use p256::ecdsa::signature::hazmat::PrehashVerifier as _;
-                p256::ecdsa::Signature::from_der(signature)
-                    .is_ok_and(|signature| key.verify_prehash(&digest, &signature).is_ok())
+                return p256::ecdsa::Signature::from_der(signature).is_ok_and(|signature| {
+                    key.verify_prehash(&hash.digest(message), &signature).is_ok()
+                });
             }
-            Err(_) => false,
-        }
+        };
+        UnparsedPublicKey::new(algorithm, bits).verify(message, signature).is_ok()
     }
 
     fn key(&self) -> Result<Key, SignError> {
@@ -240,6 +243,11 @@ impl Cert {
         }
         Err(SignError::KeyKind)
     }
+}
+
+/// A point of both its numbers, not of one and a sign.
+fn is_whole_point(bits: &[u8]) -> bool {
+    bits.first() == Some(&4)
 }
 
 enum Key {

@@ -12,6 +12,7 @@
 //! timestamp server, and takes no clock and no chance: the moment is handed in.
 
 mod appearance;
+mod batch;
 mod cert;
 mod cms;
 mod error;
@@ -23,6 +24,7 @@ mod timestamp;
 mod verify;
 
 pub use appearance::{Appearance, Corner, Picture, Place, Spot, Words};
+pub use batch::{Batch, sign_files, with_each};
 pub use cert::{Algorithm, Cert, Holder};
 pub use error::SignError;
 pub use file::{anchors, sign_file};

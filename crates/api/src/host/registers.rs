@@ -6,7 +6,7 @@ use tannha_app::{
     registers::{Entry, RegisterSheet, kept_books},
 };
 use tannha_domain::{
-    case::Book,
+    case::{Book, padded_number, written_number},
     ids::OfficerId,
     look::NamedList,
     register::{NoteKind, RegisterEvent},
@@ -47,8 +47,14 @@ fn view(office: &Office, book: Book, year: i32, query: &str) -> Result<RegisterV
         let registration = entry.state.registration.as_ref();
         registration.map(|found| found.registered_on.0.format("%Y-%m-%d").to_string())
     };
+    let running = |number: u32| padded_number(&format!("{number}/{year}"));
+    let written = |entry: &Entry| {
+        let registration = entry.state.registration.as_ref();
+        registration.map_or_else(|| running(entry.number), written_number)
+    };
     let line = |entry: &Entry| EntryLine {
         number: entry.number,
+        written: written(entry),
         case: entry.state.id.to_string(),
         title: entry.state.title(),
         registered_on: day(entry).unwrap_or_default(),
@@ -75,6 +81,7 @@ fn view(office: &Office, book: Book, year: i32, query: &str) -> Result<RegisterV
             .iter()
             .map(|(number, explained)| GapLine {
                 number: *number,
+                written: running(*number),
                 reason: explained.as_ref().map(|explained| explained.reason.clone()),
             })
             .collect(),

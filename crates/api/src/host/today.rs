@@ -9,7 +9,7 @@ use tannha_app::{
 };
 use tannha_domain::{
     calendar::Calendar,
-    case::{CaseState, Field},
+    case::{CaseState, Field, written_number},
     identity::CitizenId,
     ids::CaseId,
     promise::{AlarmDays, AlarmKind, Promise, alarms},
@@ -291,10 +291,7 @@ fn found_by(state: &CaseState, why: Why, typed: &str) -> FoundBy {
         Place::Code => (FoundIn::Code, state.code.text.clone()),
         Place::RegistrationNumber => {
             let registered = state.registration.as_ref();
-            (
-                FoundIn::RegistrationNumber,
-                registered.map(|r| r.number.to_string()).unwrap_or_default(),
-            )
+            (FoundIn::RegistrationNumber, registered.map(written_number).unwrap_or_default())
         }
         Place::CitizenId => {
             let child = state.registration.as_ref().and_then(|r| r.citizen_id.clone());

@@ -32,6 +32,8 @@ pub struct RegisterPaper {
 pub struct EntryLine {
     /// Number in the year.
     pub number: u32,
+    /// `05/2026`: the number as papers write it.
+    pub written: String,
     /// The case.
     pub case: String,
     /// Whom it is about.
@@ -49,6 +51,8 @@ pub struct EntryLine {
 pub struct GapLine {
     /// Which.
     pub number: u32,
+    /// `05/2026`: the number as papers write it.
+    pub written: String,
     /// Why; absent until somebody has said.
     pub reason: Option<String>,
 }

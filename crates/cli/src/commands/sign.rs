@@ -1,5 +1,5 @@
-//! `tannha sign`: finished PDFs signed one after another. Each is there whole or not at all; when the key
-//! fails on the way, what was signed before is told and stays.
+//! `tannha sign`: finished PDFs signed in one go. Each is there whole or not at all; when the key fails on
+//! the way, what was signed before is told and stays.
 
 use std::{
     fs,
@@ -20,7 +20,7 @@ use tannha_practice::{
 };
 use tannha_sign::{
     Appearance, Corner as PageCorner, HttpStamper, KeyFile, KeySource, Order, Picture, Place,
-    SignError, Spot, Timestamper, Token, TokenChoice, Words, anchors, sign_file,
+    SignError, Spot, Timestamper, Token, TokenChoice, Words, anchors, sign_files,
 };
 use zeroize::Zeroizing;
 
@@ -50,14 +50,14 @@ pub(super) fn run(asked: &Sign, locale: Locale) -> Result<Value, Failure> {
         seen: seen.as_ref().map(|(appearance, place)| (appearance, *place)),
     };
     let server = stamper.as_ref().map(|server| server as &dyn Timestamper);
-    let mut signed = Vec::new();
-    for (from, to) in &targets {
-        if let Err(error) = sign_file(from, to, &order, key.as_mut(), server) {
-            let Failure::Refused(error) = Failure::from(error) else { continue };
-            let left = targets.len() - signed.len();
-            return Err(Failure::Told(error, json!({ "signed": signed, "left": left })));
-        }
-        signed.push(json!(to));
+    let batch = sign_files(&targets, &order, key.as_mut(), server);
+    let done = batch.done.iter().filter_map(|place| targets.get(*place));
+    let signed: Vec<Value> = done.map(|(_, to)| json!(to)).collect();
+    if let Some((_, error)) = batch.failed {
+        let failure = Failure::from(error);
+        let Failure::Refused(error) = failure else { return Err(failure) };
+        let left = targets.len() - signed.len();
+        return Err(Failure::Told(error, json!({ "signed": signed, "left": left })));
     }
     let message = if stamper.is_some() { "sign-done-stamped" } else { "sign-done-no-stamp" };
     let holder = key.identity().certificate.holder();

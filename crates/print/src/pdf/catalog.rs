@@ -7,8 +7,9 @@ use lopdf::{Object, Stream, StringFormat};
 use crate::error::PrintError;
 
 use super::Meta;
-use super::file::{File, dictionary, reference};
+use super::file::File;
 use super::icc::srgb;
+use super::object::{dictionary, reference};
 use super::xmp::{Claim, PRODUCER, fonts, packet};
 
 /// Writes them; the numbers of catalog and Info.

@@ -9,7 +9,8 @@ use crate::error::PrintError;
 use crate::page::{Ink, Mark, Page, Path, Piece, Point, Rule, Run, Um};
 use crate::picture::Placed;
 
-use super::file::integer;
+use super::number::{integer, length, number};
+use super::shown::Shown;
 use super::structure::Owner;
 use super::subset::{Subset, Subsets};
 
@@ -81,45 +82,6 @@ struct Writer {
     /// A text object is open.
     in_text: bool,
     shown: Shown,
-}
-
-/// Glyphs and the room between them that are shown by the next operator.
-#[derive(Default)]
-struct Shown {
-    items: Vec<u8>,
-    /// A string is open.
-    is_open: bool,
-    has_room: bool,
-}
-
-impl Shown {
-    fn glyph(&mut self, code: u16) {
-        if !std::mem::replace(&mut self.is_open, true) {
-            self.items.push(b'(');
-        }
-        for byte in code.to_be_bytes() {
-            match byte {
-                b'(' | b')' | b'\\' => self.items.extend([b'\\', byte]),
-                // A line's end in a string is read as one character, whatever it is written as.
-                b'\r' => self.items.extend(b"\\r"),
-                b'\n' => self.items.extend(b"\\n"),
-                plain => self.items.push(plain),
-            }
-        }
-    }
-
-    /// Moves the pen back, in thousandths of an em.
-    fn back(&mut self, parts: i32) {
-        self.close();
-        self.has_room = true;
-        number(&mut self.items, i64::from(parts) * 1_000);
-    }
-
-    fn close(&mut self) {
-        if std::mem::take(&mut self.is_open) {
-            self.items.push(b')');
-        }
-    }
 }
 
 impl Writer {
@@ -289,18 +251,7 @@ impl Writer {
     }
 
     fn show(&mut self) {
-        if self.shown.items.is_empty() {
-            return;
-        }
-        self.shown.close();
-        if std::mem::take(&mut self.shown.has_room) {
-            self.out.push(b'[');
-            self.out.append(&mut self.shown.items);
-            self.out.extend(b"]TJ\n");
-        } else {
-            self.out.append(&mut self.shown.items);
-            self.out.extend(b"Tj\n");
-        }
+        self.shown.end(&mut self.out);
     }
 
     /// What a reader copies in place of what is drawn.
@@ -404,76 +355,5 @@ const fn grey(ink: Ink) -> &'static [u8] {
         Ink::Light => b"0.7",
         Ink::Faint => b"0.87",
         Ink::White => b"1",
-    }
-}
-
-/// A length in points, to the thousandth.
-fn length(out: &mut Vec<u8>, length: Um) {
-    // 1 µm = 72 000 / 25 400 thousandths of a point.
-    number(out, (i64::from(length) * 360 + 63).div_euclid(127));
-}
-
-/// A number of thousandths as PDF writes it, with no more digits than it needs.
-fn number(out: &mut Vec<u8>, thousandths: i64) {
-    let (whole, part) = (thousandths.unsigned_abs() / 1_000, thousandths.unsigned_abs() % 1_000);
-    if thousandths < 0 {
-        out.push(b'-');
-    }
-    integer(out, whole);
-    if part == 0 {
-        return;
-    }
-    let digits =
-        [part / 100, part / 10 % 10, part % 10].map(|digit| b"0123456789"[digit as usize % 10]);
-    let needed = digits.iter().rposition(|digit| *digit != b'0').map_or(0, |last| last + 1);
-    out.push(b'.');
-    out.extend(&digits[..needed]);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn written(write: impl FnOnce(&mut Vec<u8>)) -> String {
-        let mut out = Vec::new();
-        write(&mut out);
-        String::from_utf8(out).unwrap()
-    }
-
-    #[test]
-    fn numbers_have_no_digit_too_many() {
-        for (thousandths, text) in [
-            (0, "0"),
-            (1, "0.001"),
-            (-40, "-0.04"),
-            (12_000, "12"),
-            (13_500, "13.5"),
-            (-1_000_207, "-1000.207"),
-        ] {
-            assert_eq!(written(|out| number(out, thousandths)), text);
-        }
-        assert_eq!(written(|out| integer(out, u64::MAX)), u64::MAX.to_string());
-        assert_eq!(written(|out| integer(out, 907_u32)), "907");
-    }
-
-    #[test]
-    fn a_length_is_written_nearer_than_the_model_tells_apart() {
-        for um in [-297_000, -1, 0, 1, 352, 353, 20_003, 118_999, 297_000] {
-            let points: f64 = written(|out| length(out, um)).parse().unwrap();
-            assert!((points * 25_400.0 / 72.0 - f64::from(um)).abs() < 0.2, "{um}: {points}");
-        }
-    }
-
-    #[test]
-    fn a_glyph_whose_number_looks_like_the_end_of_its_string_does_not_end_it() {
-        let codes = [0x28, 0x2829, 0x5c, 0x0d0a, 0x0a, 0x0141, 0xffff];
-        let mut shown = Shown::default();
-        codes.into_iter().for_each(|code| shown.glyph(code));
-        shown.close();
-        shown.items.extend(b"Tj");
-        let content = lopdf::content::Content::decode(&shown.items).unwrap();
-        let read = content.operations[0].operands[0].as_str().unwrap();
-        let expected: Vec<u8> = codes.into_iter().flat_map(u16::to_be_bytes).collect();
-        assert_eq!(read, expected);
     }
 }

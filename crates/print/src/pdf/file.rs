@@ -15,6 +15,9 @@ use sha2::{Digest, Sha256};
 
 use crate::error::PrintError;
 
+use super::number::integer;
+use super::object::{body, count, dictionary, entries, reference};
+
 /// Objects in one pack: a reader opens a whole pack for one of them.
 const PACK: usize = 200;
 /// So many bytes wait at most.
@@ -81,16 +84,6 @@ impl Content {
 struct Pack {
     numbers: Vec<(u32, usize)>,
     bodies: Vec<u8>,
-}
-
-/// A reference to an object.
-pub(super) const fn reference(number: u32) -> Object {
-    Object::Reference((number, 0))
-}
-
-/// A dictionary of these entries.
-pub(super) fn dictionary<const N: usize>(entries: [(&str, Object); N]) -> Dictionary {
-    entries.into_iter().collect()
 }
 
 impl<W: Write> File<W> {
@@ -325,103 +318,4 @@ fn deflated(content: &[u8]) -> Result<Vec<u8>, PrintError> {
             }
         }
     })
-}
-
-/// A count as PDF writes one.
-pub(super) fn count(value: usize) -> Object {
-    Object::Integer(i64::try_from(value).unwrap_or(i64::MAX))
-}
-
-/// A whole number.
-pub(super) fn integer(out: &mut Vec<u8>, value: impl Into<u64>) {
-    let mut value: u64 = value.into();
-    let mut room = [b'0'; 20];
-    let mut first = room.len() - 1;
-    loop {
-        room[first] = b"0123456789"[(value % 10) as usize];
-        value /= 10;
-        if value == 0 || first == 0 {
-            break;
-        }
-        first -= 1;
-    }
-    out.extend_from_slice(&room[first..]);
-}
-
-/// A reference to an object, as it stands in the file.
-pub(super) fn refer(out: &mut Vec<u8>, number: u32) {
-    integer(out, number);
-    out.extend_from_slice(b" 0 R");
-}
-
-/// An object as it stands in the file. Names of ours are plain letters, digits, `+` and `-`.
-pub(super) fn body(object: &Object, out: &mut Vec<u8>) {
-    match object {
-        Object::Null => out.extend(b"null"),
-        Object::Boolean(value) => out.extend(if *value { &b"true"[..] } else { b"false" }),
-        Object::Integer(value) => out.extend(value.to_string().into_bytes()),
-        Object::Real(value) => out.extend(value.to_string().into_bytes()),
-        Object::Name(name) => {
-            out.push(b'/');
-            out.extend(name);
-        }
-        Object::String(bytes, StringFormat::Hexadecimal) => {
-            out.push(b'<');
-            for byte in bytes {
-                out.extend(
-                    [byte >> 4, byte & 15].map(|half| b"0123456789ABCDEF"[usize::from(half)]),
-                );
-            }
-            out.push(b'>');
-        }
-        Object::String(bytes, StringFormat::Literal) => {
-            out.push(b'(');
-            for byte in bytes {
-                if matches!(byte, b'(' | b')' | b'\\') {
-                    out.push(b'\\');
-                }
-                out.push(*byte);
-            }
-            out.push(b')');
-        }
-        Object::Array(items) => {
-            out.push(b'[');
-            for (index, item) in items.iter().enumerate() {
-                if index > 0 {
-                    out.push(b' ');
-                }
-                body(item, out);
-            }
-            out.push(b']');
-        }
-        Object::Dictionary(dict) => {
-            out.extend(b"<<");
-            entries(dict, out);
-            out.extend(b">>");
-        }
-        // Nothing of ours is ever written anew.
-        Object::Reference((number, _)) => refer(out, *number),
-        // A stream is never part of another object.
-        Object::Stream(stream) => body(&Object::Dictionary(stream.dict.clone()), out),
-    }
-}
-
-/// What stands in a dictionary.
-fn entries(dict: &Dictionary, out: &mut Vec<u8>) {
-    for (key, value) in dict {
-        out.push(b'/');
-        out.extend(key);
-        // A name, a list, a string or a dictionary says itself where it begins.
-        if !matches!(
-            value,
-            Object::Name(_)
-                | Object::Array(_)
-                | Object::String(..)
-                | Object::Dictionary(_)
-                | Object::Stream(_)
-        ) {
-            out.push(b' ');
-        }
-        body(value, out);
-    }
 }

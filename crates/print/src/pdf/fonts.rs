@@ -8,7 +8,8 @@ use rayon::prelude::*;
 
 use crate::error::PrintError;
 
-use super::file::{File, reference};
+use super::file::File;
+use super::object::reference;
 use super::subset::{Cut, Subset, Subsets};
 use super::translate::{self, Fonts};
 

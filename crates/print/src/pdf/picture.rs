@@ -10,7 +10,8 @@ use lopdf::{Dictionary, Object, Stream};
 use crate::error::PrintError;
 use crate::picture::Image;
 
-use super::file::{File, dictionary, reference};
+use super::file::File;
+use super::object::{dictionary, reference};
 
 /// Writes a picture; its number.
 pub(super) fn write<W: Write>(file: &mut File<W>, image: &Image) -> Result<u32, PrintError> {

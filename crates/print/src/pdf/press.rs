@@ -13,7 +13,9 @@ use rayon::prelude::*;
 use crate::error::PrintError;
 use crate::page::{Mark, Page, Sheet, Um};
 
-use super::file::{File, count, dictionary, integer, refer, reference};
+use super::file::File;
+use super::number::integer;
+use super::object::{count, dictionary, refer, reference};
 use super::structure::{Owner, Structure};
 use super::subset::Subsets;
 use super::xmp::Claim;

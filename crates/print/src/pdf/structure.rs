@@ -12,7 +12,9 @@ use crate::page::{Mark, Page, Point, Run, Um};
 use crate::shape::length;
 use crate::tree::{Node, Role};
 
-use super::file::{File, integer, refer};
+use super::file::File;
+use super::number::integer;
+use super::object::refer;
 
 /// Pages in one leaf of the parent tree.
 const LEAF: usize = 32;
@@ -308,7 +310,7 @@ fn more(node: &Node, page: &Page) -> Vec<u8> {
         }
         Role::Figure { alt } => {
             let mut out = b"/Alt ".to_vec();
-            super::file::body(&super::catalog::text(alt), &mut out);
+            super::object::body(&super::catalog::text(alt), &mut out);
             let points = |um: Um| f64::from(um) * 72.0 / 25_400.0;
             let (from, to) = bounds(node, page);
             let (left, right) = (points(from.x), points(to.x));

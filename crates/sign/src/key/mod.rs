@@ -21,6 +21,11 @@ pub trait KeySource {
     /// # Errors
     /// What a token says; a key file has no reason to fail.
     fn sign(&mut self, message: &[u8]) -> Result<Vec<u8>, SignError>;
+
+    /// The same key for another thread; nothing where one signature waits for the other, as on a token.
+    fn share(&self) -> Option<Box<dyn KeySource + Send + '_>> {
+        None
+    }
 }
 
 /// A signer's certificate and those between it and a trusted one.

@@ -9,8 +9,8 @@ use std::{
 
 use serde_json::json;
 use tannha_print::{
-    DocumentCode, Mark, Meta, PaperKind, Piece, Press, PrintProfile, Record, Sheet, lay_out,
-    write_pdf,
+    DocumentCode, Mark, Meta, PaperKind, Piece, Press, PrintError, PrintProfile, Record, Sheet,
+    lay_out, write_pdf,
 };
 
 use crate::{
@@ -131,9 +131,7 @@ pub(crate) fn many_letters(count: &str, file: &Path) -> Result<(), Failure> {
     times.take(|| {
         let out = io::BufWriter::new(fs::File::create(file)?);
         let mut press = Press::new(out, meta(DocumentCode::ThuChucMung)?)?;
-        for number in 0..count {
-            press.add(&letter(number)?)?;
-        }
+        press.add_each(0..count, |number| letter(number).map_err(Told::from))?;
         press.finish()?;
         Ok::<_, Failure>(())
     })?;
@@ -142,6 +140,23 @@ pub(crate) fn many_letters(count: &str, file: &Path) -> Result<(), Failure> {
     let said = Pressed { millis: times.sum(), peak_kib, bytes };
     println!("{}", serde_json::to_string(&said)?);
     Ok(())
+}
+
+/// What went wrong on another thread, in words.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct Told(String);
+
+impl From<Failure> for Told {
+    fn from(error: Failure) -> Self {
+        Self(error.to_string())
+    }
+}
+
+impl From<PrintError> for Told {
+    fn from(error: PrintError) -> Self {
+        Self(error.to_string())
+    }
 }
 
 /// The most memory that this process has had at once, where the system says.

@@ -1,5 +1,8 @@
 //! A morning's letters signed: 100 files, each made and durable on the disk, and the same with a
 //! signature by the leader's key. The figure that counts is the ratio.
+//!
+//! Unsigned they are made one after another, as papers are, and also on as many threads as sign: what
+//! signing costs is told beside both.
 
 use std::{
     fs::{self, File},
@@ -10,7 +13,9 @@ use std::{
 
 use chrono::{DateTime, FixedOffset};
 use tannha_print::{DocumentCode, write_pdf};
-use tannha_sign::{Appearance, Corner, KeyFile, Order, Place, Spot, Words, sign, verify};
+use tannha_sign::{
+    Appearance, Corner, KeyFile, KeySource, Order, Place, Spot, Words, sign, verify, with_each,
+};
 
 use crate::{
     Failure, Plan,
@@ -40,34 +45,37 @@ pub(crate) fn measure(plan: &Plan, place: &Path, table: &mut Table) -> Result<()
     let appearance = Appearance::of_words(&words)?;
     let seen = (&appearance, Place { page: None, spot: Spot::Corner(Corner::LowerRight) });
     let order = Order { field: "nguoi-ky", at, reason: None, location: None, seen: Some(seen) };
-    let mut unsigned = Times::default();
-    let (mut plain_bytes, mut signed_bytes) = (0, 0);
+    let (mut unsigned, mut at_once) = (Times::default(), Times::default());
+    let made = |number: usize| -> Result<Vec<u8>, Failure> {
+        Ok(write_pdf(&letter(number)?, &meta(DocumentCode::ThuChucMung)?)?)
+    };
     for _ in 0..plan.many(10) {
-        unsigned.take(|| {
-            for number in 0..count {
-                let pdf = write_pdf(&letter(number)?, &meta(DocumentCode::ThuChucMung)?)?;
-                plain_bytes = pdf.len();
-                durable(place, number, &pdf)?;
+        unsigned
+            .take(|| (0..count).try_for_each(|number| durable(place, number, &made(number)?)))?;
+        for (nth, (_, key, times)) in keys.iter_mut().enumerate() {
+            if nth == 0 {
+                at_once.take(|| {
+                    each(key, count, &|_, number| durable(place, number, &made(number)?))
+                })?;
             }
-            Ok::<_, Failure>(())
-        })?;
-        for (_, key, times) in &mut keys {
             times.take(|| {
-                for number in 0..count {
-                    let pdf = write_pdf(&letter(number)?, &meta(DocumentCode::ThuChucMung)?)?;
-                    let signed = sign(&pdf, &order, key, None)?;
-                    signed_bytes = signed.len();
-                    durable(place, number, &signed)?;
-                }
-                Ok::<_, Failure>(())
+                each(key, count, &|key, number| {
+                    durable(place, number, &sign(&made(number)?, &order, key, None)?)
+                })
             })?;
         }
     }
-    let peers: Vec<_> = keys.into_iter().map(|(name, _, times)| (name, times)).collect();
+    let beside = keys.iter().map(|(name, _, times)| (*name, times.clone()));
+    let peers: Vec<_> =
+        std::iter::once(("unsigned, on as many threads", at_once.clone())).chain(beside).collect();
     table.add(&format!("{count} letters, a file each, made durable"), &unsigned, &peers);
-    table.figure("a letter", kib(plain_bytes), "KiB");
-    table.figure("a letter, signed", kib(signed_bytes), "KiB");
+    for (name, _, times) in &keys {
+        let ratio = times.quantile(0.5) / at_once.quantile(0.5);
+        table.figure(&format!("{name}, over unsigned on as many threads"), ratio, "times");
+    }
     let last = fs::read(place.join(format!("{}.pdf", count - 1)))?;
+    table.figure("a letter", kib(made(0)?.len()), "KiB");
+    table.figure("a letter, signed", kib(last.len()), "KiB");
     let mut looked = Times::default();
     for _ in 0..plan.many(100) {
         looked.take(|| verify(&last, &[]))?;
@@ -76,13 +84,26 @@ pub(crate) fn measure(plan: &Plan, place: &Path, table: &mut Table) -> Result<()
     Ok(())
 }
 
+/// The same for each letter, with the key in as many threads as sign.
+fn each(
+    key: &mut dyn KeySource,
+    count: usize,
+    work: &(dyn Fn(&mut dyn KeySource, usize) -> Result<(), Failure> + Sync),
+) -> Result<(), Failure> {
+    let told = |key: &mut dyn KeySource, number| work(key, number).map_err(|e| e.to_string());
+    match with_each(key, count, told).failed {
+        Some((_, error)) => Err(error.into()),
+        None => Ok(()),
+    }
+}
+
 fn kib(bytes: usize) -> f64 {
     f64::from(u32::try_from(bytes).unwrap_or(u32::MAX)) / 1024.0
 }
 
 /// Written beside, made durable, given its name: as a paper is kept.
 fn durable(place: &Path, number: usize, bytes: &[u8]) -> Result<(), Failure> {
-    let half = place.join("half");
+    let half = place.join(format!("{number}.half"));
     let mut file = File::create(&half)?;
     file.write_all(bytes)?;
     file.sync_all()?;

@@ -3884,6 +3884,10 @@ export type EntryLine = {
  */
 number: number, 
 /**
+ * `05/2026`: the number as papers write it.
+ */
+written: string, 
+/**
  * The case.
  */
 case: string, 
@@ -3909,6 +3913,10 @@ export type GapLine = {
  * Which.
  */
 number: number, 
+/**
+ * `05/2026`: the number as papers write it.
+ */
+written: string, 
 /**
  * Why; absent until somebody has said.
  */
