@@ -77,7 +77,7 @@ fn a_file_that_cannot_be_signed_ends_the_batch_and_leaves_whole_files() {
     fs::write(&files[7].0, "no PDF").unwrap();
     let mut keys: [Box<dyn KeySource>; 2] = [Box::new(Alone(key)), {
         let p12 = fs::read(authority.path("leader.p12")).unwrap();
-        Box::new(KeyFile::open(&p12, office::PASSWORD).unwrap())
+        Box::new(KeyFile::open_to_end(&p12, office::PASSWORD).unwrap())
     }];
     for key in &mut keys {
         let is_shared = key.share().is_some();
@@ -143,7 +143,7 @@ fn an_rsa_key_with_an_exponent_of_old_signs_as_well() {
     all.extend([key_pem.as_os_str(), "-out".as_ref(), cert_pem.as_os_str()]);
     office::run("openssl", &all);
     let p12 = fs::read(authority.pkcs12("old", &key_pem, &cert_pem)).unwrap();
-    let mut key = KeyFile::open(&p12, office::PASSWORD).unwrap();
+    let mut key = KeyFile::open_to_end(&p12, office::PASSWORD).unwrap();
     let signed = sign(&paper::letter(), &Order { at: now(), ..order() }, &mut key, None).unwrap();
     let trusted = anchors(&fs::read(&cert_pem).unwrap()).unwrap();
     let report = verify(&signed, &trusted).unwrap();

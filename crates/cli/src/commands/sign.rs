@@ -113,7 +113,7 @@ fn key(asked: &Sign) -> Result<Box<dyn KeySource>, Failure> {
     match (&asked.p12, &asked.password_file, &asked.driver, &asked.token, &asked.pin_file) {
         (Some(p12), Some(password), ..) => {
             let bytes = Zeroizing::new(fs::read(p12).map_err(|_| SignError::FileNotRead)?);
-            Ok(Box::new(KeyFile::open(&bytes, &secret(password)?)?.with_issuers(&issuers)))
+            Ok(Box::new(KeyFile::open_to_end(&bytes, &secret(password)?)?.with_issuers(&issuers)))
         }
         (.., Some(driver), Some(label), Some(pin)) => {
             let choice = TokenChoice { driver, label, key: asked.key.as_deref() };

@@ -1,7 +1,7 @@
 //! A key in a PKCS#12 file (`.p12`, `.pfx`), opened with its password.
 //!
-//! RSA is ring's where ring takes the key: in constant time, and four times as fast. What that costs is
-//! said in [ADR 0030].
+//! A program that signs and ends may have RSA by ring, in constant time and four times as fast; one that
+//! stays open wipes its keys. Why, says [ADR 0030].
 //!
 //! [ADR 0030]: ../../../../docs/adr/0030-many-files-are-signed-at-once.md
 
@@ -23,8 +23,8 @@ const LONGEST: usize = 1 << 20;
 /// What is signed to find a key's certificate.
 const PROBE: &[u8] = b"which certificate is mine?";
 
-/// A key that was read from a file. One of P-256 is wiped when this is dropped; an RSA key is not, and goes
-/// with the process, which signs and ends.
+/// A key that was read from a file. It is wiped when this is dropped, but for an RSA key that was opened
+/// for a process that ends ([`KeyFile::open_to_end`]).
 pub struct KeyFile {
     key: Private,
     identity: Identity,
@@ -32,18 +32,30 @@ pub struct KeyFile {
 
 enum Private {
     Ring(Box<ring::rsa::KeyPair>),
-    /// Of a length or with an exponent that ring does not take.
+    /// Wiped, or of a length or with an exponent that ring does not take.
     Rsa(Box<rsa::RsaPrivateKey>),
     P256(p256::ecdsa::SigningKey),
 }
 
 impl KeyFile {
-    /// Opens PKCS#12 with its password.
+    /// Opens PKCS#12 with its password. The key is wiped when it is dropped.
     ///
     /// # Errors
     /// [`SignError::KeyFile`], [`SignError::WrongPassword`], [`SignError::NoKey`],
     /// [`SignError::SeveralKeys`], [`SignError::KeyKind`], [`SignError::OtherKey`].
     pub fn open(bytes: &[u8], password: &str) -> Result<Self, SignError> {
+        Self::opened(bytes, password, false)
+    }
+
+    /// The same for a process that signs and ends: RSA is quicker, and its key lies in memory until then.
+    ///
+    /// # Errors
+    /// As [`KeyFile::open`].
+    pub fn open_to_end(bytes: &[u8], password: &str) -> Result<Self, SignError> {
+        Self::opened(bytes, password, true)
+    }
+
+    fn opened(bytes: &[u8], password: &str, to_end: bool) -> Result<Self, SignError> {
         if bytes.len() > LONGEST {
             return Err(SignError::KeyFile);
         }
@@ -55,7 +67,7 @@ impl KeyFile {
             [] => return Err(SignError::NoKey),
             several => return Err(SignError::SeveralKeys { count: several.len() }),
         };
-        let key = Private::from_pkcs8(bag.key.as_der())?;
+        let key = Private::from_pkcs8(bag.key.as_der(), to_end)?;
         let certificates: Vec<Cert> =
             archive.certs.iter().filter_map(|bag| Cert::from_der(bag.cert.as_der()).ok()).collect();
         if certificates.is_empty() {
@@ -86,8 +98,11 @@ fn why(error: &P12Error) -> SignError {
 }
 
 impl Private {
-    fn from_pkcs8(der: &[u8]) -> Result<Self, SignError> {
+    fn from_pkcs8(der: &[u8], to_end: bool) -> Result<Self, SignError> {
         if let Ok(key) = rsa::RsaPrivateKey::from_pkcs8_der(der) {
+            if !to_end {
+                return Ok(Self::Rsa(Box::new(key)));
+            }
             // Written anew: what issuers add to a key beside it, ring does not read.
             let plain = key.to_pkcs1_der().map_err(|_| SignError::KeyKind)?;
             return Ok(match ring::rsa::KeyPair::from_der(plain.as_bytes()) {

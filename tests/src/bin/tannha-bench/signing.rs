@@ -127,7 +127,7 @@ fn made(place: &Path, kind: &[&str]) -> Result<KeyFile, Failure> {
     openssl(&certificate.concat())?;
     let pass = format!("pass:{PASSWORD}");
     openssl(&["pkcs12", "-export", "-inkey", &key, "-in", &cert, "-passout", &pass, "-out", &p12])?;
-    Ok(KeyFile::open(&fs::read(&p12)?, PASSWORD)?)
+    Ok(KeyFile::open_to_end(&fs::read(&p12)?, PASSWORD)?)
 }
 
 fn openssl(arguments: &[&str]) -> Result<(), Failure> {
