@@ -6,7 +6,7 @@
 
 use crate::error::LayoutError;
 use crate::font::Face;
-use crate::joined::{TIE, kept_together};
+use crate::joined::{kept_together, with_no_breaks};
 use crate::page::{FieldBox, Ink, Mark, Page, Point, Run, Sheet, Um};
 use crate::profile::PrintProfile;
 use crate::record::Record;
@@ -93,11 +93,11 @@ impl Position {
             }
         }
         let [text] = texts else { return Err(overflow()) };
-        // Numbers stay whole where they can.
-        let whole = kept_together(text.clone()).replace(&format!("{TIE} "), "\u{a0}");
-        for text in [&whole, text] {
+        // Numbers and names stay whole where they can; a longer name keeps two words on each side.
+        let tied = kept_together(text.clone());
+        for text in [with_no_breaks(&tied, true), with_no_breaks(&tied, false), text.clone()] {
             for size in sizes() {
-                if let Some(set) = self.broken(text, size)? {
+                if let Some(set) = self.broken(&text, size)? {
                     return Ok(set.into_iter().map(|shaped| (shaped, size)).collect());
                 }
             }
