@@ -34,14 +34,17 @@ impl District {
         let templates = Templates::default().trying(edition.clone());
         for record in [Record::sample(document), Record::least(document)].into_iter().flatten() {
             for paper in document.papers() {
-                let over_nothing =
-                    *paper == PaperKind::Overprint && edition.template().data.is_none();
+                let over_nothing = paper.is_over_blank() && edition.template().data.is_none();
                 let laid =
                     lay_out_with(&templates, &record, *paper, &PrintProfile::default(), None);
                 match laid {
                     Ok(_) => {}
-                    // For nobody there is no label.
-                    Err(LayoutError::Incomplete { .. }) => {}
+                    // For nobody there is no label, and of an empty form nothing changed later.
+                    Err(error)
+                        if matches!(
+                            error.bare(),
+                            LayoutError::NoItems { .. } | LayoutError::BackEmpty
+                        ) => {}
                     Err(_) if over_nothing => {}
                     Err(error) => return Err(error.into()),
                 }

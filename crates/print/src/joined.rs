@@ -155,12 +155,12 @@ mod tests {
     #[test]
     fn numbers_dates_amounts_and_house_numbers_stay_whole() {
         for (text, whole) in [
-            ("Từ Liêm, ngày 05 tháng 3 năm 2026", "Từ Liêm, ngày~05~tháng~3 năm~2026"),
+            ("Từ Liêm, ngày 05 tháng 3 năm 2026", "Từ~Liêm, ngày~05~tháng~3 năm~2026"),
             ("Ngày 5 tháng 11, hẹn", "Ngày~5~tháng~11, hẹn"),
             ("lúc 17 giờ 00 ngày 27", "lúc 17~giờ~00 ngày~27"),
             ("lệ phí 1 000 000 đồng mỗi bản", "lệ phí 1~000~000~đồng mỗi bản"),
             ("số định danh 001 206 000 123.", "số định danh 001~206~000~123."),
-            ("Số 12 ngõ 34 đường Thí Dụ", "Số~12~ngõ~34 đường Thí Dụ"),
+            ("Số 12 ngõ 34 đường Thí Dụ", "Số~12~ngõ~34 đường~Thí~Dụ"),
             ("số 12A ngách 3, ngõ 4", "số~12A~ngách~3, ngõ~4"),
             ("tổ dân phố số 28, phường", "tổ dân phố số~28, phường"),
             ("(0900 000 001)", "(0900~000~001)"),

@@ -330,7 +330,7 @@ fn every_document_has_a_template_that_holds_for_its_emptiest_fullest_and_longest
             if which == 0 && nobody {
                 continue;
             }
-            for paper in document.papers() {
+            for paper in &samples::papers(&record) {
                 if let Err(error) = laid_out(Templates::shipped(), &record, *paper) {
                     wrong.push(format!("{document} {which} {paper}: {error}"));
                 }

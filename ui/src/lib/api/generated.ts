@@ -1233,7 +1233,7 @@ pieces: number,
  */
 holder: string | null, };
 
-export type PaperKind = "overprint" | "plain" | "preview";
+export type PaperKind = "overprint" | "plain" | "preview" | "back";
 
 export type TrackingPaper = { 
 /**

@@ -51,7 +51,7 @@ const LATER_CHANGES: &[Field] = &[field(
     Kind::List(&[
         date("change.date", "/date"),
         text("change.text", "/text"),
-        name("change.signed_by", "/signed_by"),
+        text("change.signed_by", "/signed_by"),
     ]),
     "/later_changes",
 )];
