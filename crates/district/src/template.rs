@@ -11,8 +11,7 @@ use tannha_domain::{
     ward::{WardEvent, WardRefusal},
 };
 use tannha_print::{
-    Edition, LayoutError, PaperKind, Pictures, PrintProfile, Record, Template, Templates,
-    lay_out_with,
+    Edition, LayoutError, Pictures, PrintProfile, Record, Template, Templates, lay_out_with,
 };
 
 use crate::{

@@ -4305,7 +4305,7 @@ pub fn paper_kind_about_back(locale: Locale) -> String {
     text::known(locale, "paper-kind-about-back", [])
 }
 
-/// `Chỉ in phần chữ điền vào phôi`
+/// `Chỉ in phần chữ điền vào phôi; có thay đổi thì in hai mặt, trang 2 là mặt sau`
 #[must_use]
 pub fn paper_kind_about_overprint(locale: Locale) -> String {
     text::known(locale, "paper-kind-about-overprint", [])
@@ -5073,7 +5073,7 @@ pub fn print_field_entry_register(locale: Locale) -> String {
     text::known(locale, "print-field-entry-register", [])
 }
 
-/// `Danh sách phong bì`
+/// `Phong bì`
 #[must_use]
 pub fn print_field_envelopes(locale: Locale) -> String {
     text::known(locale, "print-field-envelopes", [])
@@ -5157,7 +5157,7 @@ pub fn print_field_label_name(locale: Locale) -> String {
     text::known(locale, "print-field-label-name", [])
 }
 
-/// `Danh sách nhãn`
+/// `Nhãn`
 #[must_use]
 pub fn print_field_labels(locale: Locale) -> String {
     text::known(locale, "print-field-labels", [])

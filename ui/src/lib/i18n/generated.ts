@@ -1442,7 +1442,7 @@ export interface Messages {
   "paper-back": {};
   /** Thay đổi sau đăng ký; đặt tờ gia đình đang giữ vào máy in, mặt sau lên */
   "paper-kind-about-back": {};
-  /** Chỉ in phần chữ điền vào phôi */
+  /** Chỉ in phần chữ điền vào phôi; có thay đổi thì in hai mặt, trang 2 là mặt sau */
   "paper-kind-about-overprint": {};
   /** In cả trang */
   "paper-kind-about-plain": {};
@@ -1698,7 +1698,7 @@ export interface Messages {
   "print-field-entry-place": {};
   /** Quyển số */
   "print-field-entry-register": {};
-  /** Danh sách phong bì */
+  /** Phong bì */
   "print-field-envelopes": {};
   /** Năm sinh người cha */
   "print-field-father-born": {};
@@ -1726,7 +1726,7 @@ export interface Messages {
   "print-field-label-address": {};
   /** Tên người nhận */
   "print-field-label-name": {};
-  /** Danh sách nhãn */
+  /** Nhãn */
   "print-field-labels": {};
   /** Phần ghi chú mặt sau */
   "print-field-later-changes": {};
@@ -7098,9 +7098,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-signer-title = Chức vụ người ký",
     "print-field-signer-name = Họ tên người ký",
     "print-field-later-changes = Phần ghi chú mặt sau",
-    "print-field-labels = Danh sách nhãn",
-    "print-field-envelopes = Danh sách phong bì",
-    "print-field-table-columns = Các cột của bảng",
     "print-field-case-code = Mã hồ sơ",
     "print-field-receipt-number = Số của giấy tiếp nhận",
     "print-field-contact-address = Địa chỉ",
@@ -8664,7 +8661,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "paper-kind-plain = Giấy trắng",
     "paper-kind-preview = Xem trước",
     "paper-kind-back = Ghi vào mặt sau bản chính",
-    "paper-kind-about-overprint = Chỉ in phần chữ điền vào phôi",
+    "paper-kind-about-overprint = Chỉ in phần chữ điền vào phôi; có thay đổi thì in hai mặt, trang 2 là mặt sau",
     "paper-kind-about-plain = In cả trang",
     "paper-kind-about-preview = Có chữ mờ, không có giá trị",
     "paper-kind-about-back = Thay đổi sau đăng ký; đặt tờ gia đình đang giữ vào máy in, mặt sau lên",
@@ -10429,9 +10426,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-signer-title = The signer's title",
     "print-field-signer-name = The signer's name",
     "print-field-later-changes = The notes on the back",
-    "print-field-labels = The list of labels",
-    "print-field-envelopes = The list of envelopes",
-    "print-field-table-columns = The columns of the table",
     "print-field-case-code = Case code",
     "print-field-receipt-number = Number of the receipt",
     "print-field-contact-address = Address",
@@ -12039,7 +12033,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "paper-kind-plain = Plain paper",
     "paper-kind-preview = Preview",
     "paper-kind-back = Onto the back of the original",
-    "paper-kind-about-overprint = Only what is filled in",
+    "paper-kind-about-overprint = Only what is filled in; with changes on both sides, page 2 is the back",
     "paper-kind-about-plain = The whole page",
     "paper-kind-about-preview = Watermarked, worth nothing",
     "paper-kind-about-back = Changes after registration; put the sheet the family holds into the printer, back up",
