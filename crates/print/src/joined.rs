@@ -116,6 +116,10 @@ fn is_named(word: &str, lower: &str, next: &str, after: Option<&str>) -> bool {
     if lower == "thành" {
         return next.to_lowercase() == "phố" && after.is_some_and(has_capital);
     }
+    // A title is one word in two: `Phó Chủ tịch`.
+    if lower == "chủ" {
+        return next.to_lowercase().starts_with("tịch");
+    }
     let belongs = has_capital(word) || UNITS.contains(&lower);
     belongs && has_capital(next) && !(is_shouted(word) && is_shouted(next))
 }
@@ -188,6 +192,7 @@ mod tests {
             ("phường Nam Từ Liêm, thành phố Hà Nội", "phường~Nam~Từ~Liêm, thành~phố~Hà~Nội"),
             ("Thành phố Hồ Chí Minh", "Thành~phố~Hồ~Chí~Minh"),
             ("(Đinh Ƀŏk Hmŏk)", "(Đinh~Ƀŏk~Hmŏk)"),
+            ("Trần Thị Bút, Phó Chủ tịch", "Trần~Thị~Bút, Phó~Chủ~tịch"),
             ("ở số 3 đường Thí Dụ", "ở số~3 đường~Thí~Dụ"),
             ("thành phố này và phường ta", "thành phố này và phường ta"),
             ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),

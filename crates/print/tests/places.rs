@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use tannha_print::{
-    DocumentCode, FieldBox, LayoutError, Mark, PaperKind, PrintProfile, Rule, Run, Sheet, Um,
+    DocumentCode, FieldBox, Ink, LayoutError, Mark, PaperKind, PrintProfile, Rule, Run, Sheet, Um,
     lay_out,
 };
 
@@ -97,7 +97,12 @@ fn stands(sheet: &Sheet, name: &str) {
 
 fn upright(mark: &Mark) -> Option<&Rule> {
     match mark {
-        Mark::Rule(rule) if rule.from.x == rule.to.x => Some(rule),
+        // The grid under the sheet that measures a printer holds no cells.
+        Mark::Rule(rule)
+            if rule.from.x == rule.to.x && matches!(rule.ink, Ink::Black | Ink::Grey) =>
+        {
+            Some(rule)
+        }
         _ => None,
     }
 }
