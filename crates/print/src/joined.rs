@@ -89,7 +89,17 @@ fn stays(before: Option<&str>, word: &str, next: &str, after: Option<&str>) -> b
     if word.ends_with([',', '.', ';', ':', ')', '”']) {
         return false;
     }
-    let (this, lower) = (word.trim_start_matches(['(', '“']), next.to_lowercase());
+    let this = word.trim_start_matches(['(', '“']);
+    // Most words are neither a number's nor a name's, and are told by their first letters.
+    let may = has_capital(next)
+        || begins_with_figure(next)
+        || begins_with_figure(this)
+        || next.starts_with("phố")
+        || next.starts_with("tịch");
+    if !may {
+        return false;
+    }
+    let lower = next.to_lowercase();
     let named = this.to_lowercase();
     let next_said = lower.trim_end_matches([',', '.', ';', ':', ')', '”']);
     if is_named(this, &named, next, after) {
