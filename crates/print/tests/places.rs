@@ -72,8 +72,9 @@ fn stands(sheet: &Sheet, name: &str) {
         let rules: Vec<&Rule> = marks().filter_map(upright).collect();
         let boxes: Vec<&FieldBox> = sheet.fields.iter().filter(|b| b.page == at).collect();
         let end = |run: &Run| run.x + width(run.face, &run.pieces, run.size);
-        for run in &runs {
-            let (x, to) = (run.x, end(run));
+        let ends: Vec<Um> = runs.iter().map(end).collect();
+        for (run, to) in runs.iter().zip(&ends) {
+            let (x, to) = (run.x, *to);
             let inside = x >= 5_000 && to <= page.width() - 5_000;
             assert!(inside && (5_000..page.height() - 3_000).contains(&run.y), "{name}: {run:?}");
             // Fields that share a row have each a part of it: a text ends in its field or in the next one.
@@ -87,8 +88,8 @@ fn stands(sheet: &Sheet, name: &str) {
             assert!(crossed.is_none(), "{name}: {run:?} leaves its cell over {crossed:?}");
         }
         for (index, one) in runs.iter().enumerate() {
-            for other in &runs[index + 1..] {
-                let beside = end(one) <= other.x + NEAR || end(other) <= one.x + NEAR;
+            for (other, to) in runs.iter().zip(&ends).skip(index + 1) {
+                let beside = ends[index] <= other.x + NEAR || *to <= one.x + NEAR;
                 assert!(beside || apart(one, other), "{name}: {one:?} and {other:?}");
             }
         }

@@ -1,5 +1,7 @@
 //! The hardest names and places, and how wide they are by the very files that are printed with.
 
+use std::sync::OnceLock;
+
 use serde_json::Value;
 use tannha_print::{Face, Piece};
 use unicode_normalization::UnicodeNormalization;
@@ -120,15 +122,21 @@ pub(crate) fn hardened(value: &mut Value, pick: &mut Pick) {
 
 /// The width of pieces in µm, by the very file that is printed with.
 pub(crate) fn width(face: Face, pieces: &[Piece], size: u32) -> i32 {
-    let file = match face {
-        Face::Regular => "Regular",
-        Face::Bold => "Bold",
-        Face::Italic => "Italic",
-        Face::BoldItalic => "BoldItalic",
+    static FILES: OnceLock<Vec<Vec<u8>>> = OnceLock::new();
+    let files = FILES.get_or_init(|| {
+        let read = |file: &str| {
+            let folder = env!("CARGO_MANIFEST_DIR");
+            std::fs::read(format!("{folder}/fonts/LiberationSerif-{file}.ttf")).unwrap()
+        };
+        ["Regular", "Bold", "Italic", "BoldItalic"].map(read).into()
+    });
+    let bytes = match face {
+        Face::Regular => &files[0],
+        Face::Bold => &files[1],
+        Face::Italic => &files[2],
+        Face::BoldItalic => &files[3],
     };
-    let path = format!("{}/fonts/LiberationSerif-{file}.ttf", env!("CARGO_MANIFEST_DIR"));
-    let bytes = std::fs::read(path).unwrap();
-    let font = ttf_parser::Face::parse(&bytes, 0).unwrap();
+    let font = ttf_parser::Face::parse(bytes, 0).unwrap();
     let advance =
         |c: char| i64::from(font.glyph_hor_advance(font.glyph_index(c).unwrap()).unwrap());
     let units: i64 = pieces
