@@ -188,6 +188,25 @@ test("a reprint carries its reason, and a kind that is not allowed is not chosen
   expect(double.of("printer.show")[0]).toEqual({ form: "giay-khai-sinh" });
 });
 
+test("a change after registration goes on the back of the sheet that there is, and needs no further reason", async () => {
+  const kinds: ("back" | "overprint" | "preview")[] = ["back", "overprint", "preview"];
+  const papers = caseView().papers.map((paper) => (paper.document === "giay-khai-sinh" ? { ...paper, papers: kinds } : paper));
+  const { api, double } = office({
+    "case.show": () => caseView({ papers }),
+    "printer.show": () => printerView(),
+    "paper.print": () => ({ path: "x.pdf", pages: 1, sent: true, problem: null, job: "a".repeat(32) }),
+  });
+  const page = new PaperDesk(api, CASE, "giay-khai-sinh", undefined);
+  await page.load();
+  expect([page.kind, page.wantsReason, page.nextSheet]).toEqual(["back", false, undefined]);
+  expect(await page.print(true)).toBe(true);
+  page.kind = "overprint";
+  expect(page.wantsReason).toBe(true);
+  expect(double.of("paper.print")).toEqual([
+    { case: CASE, document: "giay-khai-sinh", paper: "back", reason: null, send_to_printer: true },
+  ]);
+});
+
 test("a paper is called back with why, its steps follow one another, and a decision revokes", async () => {
   const called = {
     document: "giay-khai-sinh",

@@ -127,7 +127,7 @@ pub fn document(locale: Locale, slug: &str) -> String {
 fn readable(locale: Locale, code: &str, name: &str, value: &str) -> String {
     let family = match name {
         // A paper has fields that no form has, and names the person with each.
-        "field" if code.starts_with("print-") => "print-field",
+        "field" | "given" if code.starts_with("print-") => "print-field",
         "field" | "document" | "paper" | "leg" | "choice" => name,
         "after" => "leg",
         _ => return value.to_owned(),
@@ -160,7 +160,8 @@ mod tests {
 
     #[test]
     fn a_field_that_stops_a_paper_is_called_by_its_name() {
-        let overflow = [("field", "child.name"), ("lines", "1")];
+        let overflow =
+            [("field", "child.name"), ("lines", "1"), ("template", "giay-khai-sinh@2020-07-16")];
         let vi = said(Locale::Vi, "print-overflow", &overflow);
         assert!(vi.contains("“Họ, chữ đệm, tên của cháu”"), "{vi}");
         let en = said(Locale::En, "print-overflow", &overflow);

@@ -11,6 +11,7 @@ use tannha_domain::{
     partial_date::PartialDate,
     register::{EntryNote, Explained, Minutes, RegisterEvent, RegisterState, decide, gaps},
     text,
+    time::Moment,
 };
 use tannha_print::LaterChange;
 use tannha_store::Batch;
@@ -111,7 +112,10 @@ impl Office {
     }
 
     /// What was noted beside an entry that its copies and its certificate's back say.
-    pub(crate) fn noted_changes(&self, entry: &CaseState) -> Result<Vec<LaterChange>, OfficeError> {
+    pub(crate) fn noted_changes(
+        &self,
+        entry: &CaseState,
+    ) -> Result<Vec<(Moment, LaterChange)>, OfficeError> {
         let (Some(handling), Some(found)) = (entry.handling(), &entry.registration) else {
             return Ok(Vec::new());
         };
@@ -123,11 +127,13 @@ impl Office {
                 continue;
             }
             let officer = self.ledger.officer(&note.officer)?;
-            all.push(LaterChange {
+            let change = LaterChange {
                 date: note.at.in_vietnam().date().into(),
                 text: said(note),
                 signed_by: officer.map(|officer| officer.name),
-            });
+                written: false,
+            };
+            all.push((note.at, change));
         }
         Ok(all)
     }

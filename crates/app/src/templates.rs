@@ -190,10 +190,14 @@ fn pages(edition: &Edition, sample: TemplateSample) -> Result<(), LayoutError> {
     let Some(record) = sample.record(template.document) else { return Ok(()) };
     let templates = Templates::default().trying(edition.clone());
     for paper in template.document.papers() {
-        if *paper == PaperKind::Overprint && template.data.is_none() {
+        if paper.is_over_blank() && template.data.is_none() {
             continue;
         }
-        lay_out_with(&templates, &record, *paper, &PrintProfile::default(), None)?;
+        match lay_out_with(&templates, &record, *paper, &PrintProfile::default(), None) {
+            // Of an empty form nothing changed later.
+            Ok(_) | Err(LayoutError::BackEmpty) => {}
+            Err(error) => return Err(error),
+        }
     }
     Ok(())
 }

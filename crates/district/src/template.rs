@@ -11,8 +11,7 @@ use tannha_domain::{
     ward::{WardEvent, WardRefusal},
 };
 use tannha_print::{
-    Edition, LayoutError, PaperKind, Pictures, PrintProfile, Record, Template, Templates,
-    lay_out_with,
+    Edition, LayoutError, Pictures, PrintProfile, Record, Template, Templates, lay_out_with,
 };
 
 use crate::{
@@ -34,14 +33,17 @@ impl District {
         let templates = Templates::default().trying(edition.clone());
         for record in [Record::sample(document), Record::least(document)].into_iter().flatten() {
             for paper in document.papers() {
-                let over_nothing =
-                    *paper == PaperKind::Overprint && edition.template().data.is_none();
+                let over_nothing = paper.is_over_blank() && edition.template().data.is_none();
                 let laid =
                     lay_out_with(&templates, &record, *paper, &PrintProfile::default(), None);
                 match laid {
                     Ok(_) => {}
-                    // For nobody there is no label.
-                    Err(LayoutError::Incomplete { .. }) => {}
+                    // For nobody there is no label, and of an empty form nothing changed later.
+                    Err(error)
+                        if matches!(
+                            error.bare(),
+                            LayoutError::NoItems { .. } | LayoutError::BackEmpty
+                        ) => {}
                     Err(_) if over_nothing => {}
                     Err(error) => return Err(error.into()),
                 }

@@ -4389,7 +4389,19 @@ pub fn pair<'a>(locale: Locale, left: impl Into<Value<'a>>, right: impl Into<Val
     text::known(locale, "pair", [("left", left.into()), ("right", right.into())])
 }
 
-/// `Chỉ in phần chữ điền vào phôi`
+/// `Ghi vào mặt sau bản chính`
+#[must_use]
+pub fn paper_back(locale: Locale) -> String {
+    text::known(locale, "paper-back", [])
+}
+
+/// `Thay đổi sau đăng ký; đặt tờ gia đình đang giữ vào máy in, mặt sau lên`
+#[must_use]
+pub fn paper_kind_about_back(locale: Locale) -> String {
+    text::known(locale, "paper-kind-about-back", [])
+}
+
+/// `Chỉ in phần chữ điền vào phôi; có thay đổi thì in hai mặt, trang 2 là mặt sau`
 #[must_use]
 pub fn paper_kind_about_overprint(locale: Locale) -> String {
     text::known(locale, "paper-kind-about-overprint", [])
@@ -4405,6 +4417,12 @@ pub fn paper_kind_about_plain(locale: Locale) -> String {
 #[must_use]
 pub fn paper_kind_about_preview(locale: Locale) -> String {
     text::known(locale, "paper-kind-about-preview", [])
+}
+
+/// `Ghi vào mặt sau bản chính`
+#[must_use]
+pub fn paper_kind_back(locale: Locale) -> String {
+    text::known(locale, "paper-kind-back", [])
 }
 
 /// `Phôi của Bộ Tư pháp`
@@ -4729,6 +4747,24 @@ pub fn place_directly(locale: Locale) -> String {
 #[must_use]
 pub fn place_home(locale: Locale) -> String {
     text::known(locale, "place-home", [])
+}
+
+/// `Không có thay đổi nào cần ghi vào mặt sau: chưa đăng ký thay đổi, hoặc đã ghi cả rồi. Chọn cách in khác.`
+#[must_use]
+pub fn print_back_empty(locale: Locale) -> String {
+    text::known(locale, "print-back-empty", [])
+}
+
+/// `“{ $field }” cần nhiều hơn { $rows } dòng của mặt sau, kể cả khi thu nhỏ chữ. Ghi gọn nội dung thay đổi rồi xem lại; nếu phôi còn chỗ thì tăng số dòng mặt sau trong mẫu. Chưa có gì bị in ra. (Mẫu { $template })`
+#[must_use]
+pub fn print_back_full<'a>(locale: Locale, field: impl Into<Value<'a>>, rows: impl Into<Value<'a>>, template: impl Into<Value<'a>>) -> String {
+    text::known(locale, "print-back-full", [("field", field.into()), ("rows", rows.into()), ("template", template.into())])
+}
+
+/// `Mẫu giấy đang dùng chưa có chỗ cho “{ $field }” trên phôi, nên chưa in để không sót nội dung. Nhờ người phụ trách thêm phần mặt sau (data.back) vào mẫu, hoặc in bằng mẫu đi kèm chương trình. (Mẫu { $template })`
+#[must_use]
+pub fn print_back_none<'a>(locale: Locale, field: impl Into<Value<'a>>, template: impl Into<Value<'a>>) -> String {
+    text::known(locale, "print-back-none", [("field", field.into()), ("template", template.into())])
 }
 
 /// `Số đo dấu cộng { $cross } lệch quá 10 mm. Đo lại từ mép trái và mép trên tờ giấy đến tâm dấu, tính bằng mi-li-mét; xem lại giấy có nằm sát thanh chặn trong khay không.`
@@ -5943,22 +5979,28 @@ pub fn print_image_unreadable(locale: Locale) -> String {
     text::known(locale, "print-image-unreadable", [])
 }
 
-/// `Phần người cha phải ghi đủ hoặc để trống cả; còn thiếu mục “{ $field }”. Hỏi lại gia đình rồi ghi thêm, hoặc xóa cả phần này nếu chưa xác định được người cha.`
+/// `Mục “{ $field }” còn trống trong khi mục “{ $given }” đã ghi; các mục này phải ghi đủ hoặc để trống cả. Hỏi lại gia đình rồi ghi thêm, hoặc xóa cả phần ấy nếu chưa xác định được. (Mẫu { $template })`
 #[must_use]
-pub fn print_incomplete<'a>(locale: Locale, field: impl Into<Value<'a>>) -> String {
-    text::known(locale, "print-incomplete", [("field", field.into())])
+pub fn print_incomplete<'a>(locale: Locale, field: impl Into<Value<'a>>, given: impl Into<Value<'a>>, template: impl Into<Value<'a>>) -> String {
+    text::known(locale, "print-incomplete", [("field", field.into()), ("given", given.into()), ("template", template.into())])
 }
 
-/// `Không đọc được ảnh “{ $field }” trên thư. Đồng bộ rồi in lại; vẫn vậy thì đưa ảnh vào lần nữa.`
+/// `Không đọc được ảnh “{ $field }” trên thư. Đồng bộ rồi in lại; vẫn vậy thì đưa ảnh vào lần nữa. (Mẫu { $template })`
 #[must_use]
-pub fn print_letter_picture<'a>(locale: Locale, field: impl Into<Value<'a>>) -> String {
-    text::known(locale, "print-letter-picture", [("field", field.into())])
+pub fn print_letter_picture<'a>(locale: Locale, field: impl Into<Value<'a>>, template: impl Into<Value<'a>>) -> String {
+    text::known(locale, "print-letter-picture", [("field", field.into()), ("template", template.into())])
 }
 
-/// `Mục “{ $field }” có ký tự { $character } ({ $code }) mà phông chữ trên giấy không có. Xóa ký tự ấy rồi gõ lại.`
+/// `Mục “{ $field }” có ký tự { $character } ({ $code }) mà phông chữ trên giấy không có. Xóa ký tự ấy rồi gõ lại. (Mẫu { $template })`
 #[must_use]
-pub fn print_missing_glyph<'a>(locale: Locale, character: impl Into<Value<'a>>, code: impl Into<Value<'a>>, field: impl Into<Value<'a>>) -> String {
-    text::known(locale, "print-missing-glyph", [("character", character.into()), ("code", code.into()), ("field", field.into())])
+pub fn print_missing_glyph<'a>(locale: Locale, character: impl Into<Value<'a>>, code: impl Into<Value<'a>>, field: impl Into<Value<'a>>, template: impl Into<Value<'a>>) -> String {
+    text::known(locale, "print-missing-glyph", [("character", character.into()), ("code", code.into()), ("field", field.into()), ("template", template.into())])
+}
+
+/// `Chưa có gì ở “{ $field }” để in. Thêm vào danh sách rồi in lại. (Mẫu { $template })`
+#[must_use]
+pub fn print_no_items<'a>(locale: Locale, field: impl Into<Value<'a>>, template: impl Into<Value<'a>>) -> String {
+    text::known(locale, "print-no-items", [("field", field.into()), ("template", template.into())])
 }
 
 /// `Không có trang { $page }; giấy này có { $pages } trang.`
@@ -5967,10 +6009,10 @@ pub fn print_no_such_page<'a>(locale: Locale, page: impl Into<Value<'a>>, pages:
     text::known(locale, "print-no-such-page", [("page", page.into()), ("pages", pages.into())])
 }
 
-/// `Nội dung mục “{ $field }” dài quá chỗ trên giấy ({ $lines } dòng), kể cả khi thu nhỏ chữ. Rút gọn nội dung rồi xem lại; chưa có gì bị in ra.`
+/// `Nội dung mục “{ $field }” dài quá chỗ trên giấy ({ $lines } dòng), kể cả khi thu nhỏ chữ. Rút gọn nội dung rồi xem lại; chưa có gì bị in ra. (Mẫu { $template })`
 #[must_use]
-pub fn print_overflow<'a>(locale: Locale, field: impl Into<Value<'a>>, lines: impl Into<Value<'a>>) -> String {
-    text::known(locale, "print-overflow", [("field", field.into()), ("lines", lines.into())])
+pub fn print_overflow<'a>(locale: Locale, field: impl Into<Value<'a>>, lines: impl Into<Value<'a>>, template: impl Into<Value<'a>>) -> String {
+    text::known(locale, "print-overflow", [("field", field.into()), ("lines", lines.into()), ("template", template.into())])
 }
 
 /// `Không in { $document } theo cách “{ $paper }”. Chọn cách in khác.`
@@ -5985,10 +6027,10 @@ pub fn print_picture(locale: Locale) -> String {
     text::known(locale, "print-picture", [])
 }
 
-/// `Nội dung mục “{ $field }” dài quá, mã QR không chứa hết. Rút gọn địa chỉ tra cứu trong phần cài đặt.`
+/// `Nội dung mục “{ $field }” dài quá, mã QR không chứa hết. Rút gọn địa chỉ tra cứu trong phần cài đặt. (Mẫu { $template })`
 #[must_use]
-pub fn print_qr<'a>(locale: Locale, field: impl Into<Value<'a>>) -> String {
-    text::known(locale, "print-qr", [("field", field.into())])
+pub fn print_qr<'a>(locale: Locale, field: impl Into<Value<'a>>, template: impl Into<Value<'a>>) -> String {
+    text::known(locale, "print-qr", [("field", field.into()), ("template", template.into())])
 }
 
 /// `Tệp PDF không đọc lại được. In lại từ hồ sơ.`

@@ -16,9 +16,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         code: samples::CODE.to_owned(),
         address: Some("kiemtra.tulien.example.vn".to_owned()),
     };
-    for (name, record) in samples::all() {
+    for (name, record) in samples::each() {
         let document = record.document();
-        for paper in document.papers() {
+        for paper in &samples::papers(&record) {
             let sheet = lay_out_stamped(&record, *paper, &PrintProfile::default(), Some(&stamp))?;
             let pdf = write_pdf(&sheet, &samples::meta(document))?;
             fs::write(folder.join(format!("{name}.{paper}.pdf")), &pdf)?;

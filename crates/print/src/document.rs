@@ -81,6 +81,9 @@ pub enum PaperKind {
     Plain,
     /// The plain page with a watermark: to be read, never to be used.
     Preview,
+    /// What changed later and is not written yet, on the back of the sheet that the family holds
+    /// (TT 04/2020/TT-BTP Đ23.3, Đ31.9); its front is not printed.
+    Back,
 }
 
 /// No document or paper has this slug.
@@ -193,7 +196,7 @@ impl DocumentCode {
     pub const fn papers(self) -> &'static [PaperKind] {
         match self {
             Self::GiayKhaiSinh | Self::GiayKhaiSinhBanSao | Self::GiayChungNhanKetHon => {
-                &[PaperKind::Overprint, PaperKind::Plain, PaperKind::Preview]
+                &[PaperKind::Overprint, PaperKind::Plain, PaperKind::Preview, PaperKind::Back]
             }
             Self::BangCanIn => &[PaperKind::Plain],
             _ => &[PaperKind::Plain, PaperKind::Preview],
@@ -291,16 +294,23 @@ impl DocumentCode {
 }
 
 impl PaperKind {
-    /// Every kind of paper.
-    pub const ALL: [Self; 3] = [Self::Overprint, Self::Plain, Self::Preview];
+    /// It lies over the Ministry's blank, on one of its sides.
+    #[must_use]
+    pub const fn is_over_blank(self) -> bool {
+        matches!(self, Self::Overprint | Self::Back)
+    }
 
-    /// The stable slug: `overprint`, `plain` or `preview`.
+    /// Every kind of paper.
+    pub const ALL: [Self; 4] = [Self::Overprint, Self::Plain, Self::Preview, Self::Back];
+
+    /// The stable slug: `overprint`, `plain`, `preview` or `back`.
     #[must_use]
     pub const fn slug(self) -> &'static str {
         match self {
             Self::Overprint => "overprint",
             Self::Plain => "plain",
             Self::Preview => "preview",
+            Self::Back => "back",
         }
     }
 

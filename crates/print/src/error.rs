@@ -27,11 +27,36 @@ pub enum LayoutError {
         character: char,
     },
     /// A group that must be complete or empty is half filled (the father's block on a certificate).
-    #[error("field {field} is needed because its group is filled in part")]
+    #[error("field {field} is needed because {given}, of the same group, is filled")]
     Incomplete {
         /// The slug of the first empty field of the group.
         field: String,
+        /// The slug of the first field of it that is filled.
+        given: String,
     },
+    /// A list of which the paper is made has no item.
+    #[error("the list {field} is empty")]
+    NoItems {
+        /// The list's slug.
+        field: String,
+    },
+    /// Something is to be written on the back of a blank, and the template does not say where.
+    #[error("field {field} stands on the back, and the template knows no back of the blank")]
+    NoBack {
+        /// The list of what stands there.
+        field: String,
+    },
+    /// The back of a blank has fewer lines than what is to be written there.
+    #[error("field {field} needs more than the {rows} line(s) of the back")]
+    BackFull {
+        /// The list of what stands there.
+        field: String,
+        /// How many lines the back has.
+        rows: u32,
+    },
+    /// Nothing is to be written on the back: nothing changed, or all of it is there already.
+    #[error("nothing is to be written on the back")]
+    BackEmpty,
     /// The document is never put on this paper.
     #[error("{document} is not printed on {paper} paper")]
     Paper {
@@ -55,6 +80,14 @@ pub enum LayoutError {
     /// A face that was compiled in is not the one that was approved.
     #[error("the font {0:?} is damaged")]
     Font(Face),
+    /// What happened on the page of a template.
+    #[error("template {template}: {error}")]
+    OnPage {
+        /// The template, by its document and day.
+        template: String,
+        /// What happened.
+        error: Box<Self>,
+    },
     /// The template that the paper needs cannot be used.
     #[error(transparent)]
     Template(#[from] Box<TemplateError>),
@@ -68,11 +101,16 @@ impl LayoutError {
             Self::Overflow { .. } => "print-overflow",
             Self::MissingGlyph { .. } => "print-missing-glyph",
             Self::Incomplete { .. } => "print-incomplete",
+            Self::NoItems { .. } => "print-no-items",
+            Self::NoBack { .. } => "print-back-none",
+            Self::BackFull { .. } => "print-back-full",
+            Self::BackEmpty => "print-back-empty",
             Self::Paper { .. } => "print-paper",
             Self::Qr { .. } => "print-qr",
             Self::Picture { .. } => "print-letter-picture",
             Self::Font(_) => "print-font",
             Self::Template(error) => error.code(),
+            Self::OnPage { error, .. } => error.code(),
         }
     }
 
@@ -89,14 +127,47 @@ impl LayoutError {
                 ("character", character.to_string()),
                 ("code", code_point(*character)),
             ],
-            Self::Incomplete { field } | Self::Qr { field } | Self::Picture { field } => {
-                vec![("field", field.clone())]
+            Self::Incomplete { field, given } => {
+                vec![("field", field.clone()), ("given", given.clone())]
+            }
+            Self::NoItems { field }
+            | Self::NoBack { field }
+            | Self::Qr { field }
+            | Self::Picture { field } => vec![("field", field.clone())],
+            Self::BackFull { field, rows } => {
+                vec![("field", field.clone()), ("rows", rows.to_string())]
             }
             Self::Paper { document, paper } => {
                 vec![("document", document.to_string()), ("paper", paper.to_string())]
             }
-            Self::Font(_) => Vec::new(),
+            Self::BackEmpty | Self::Font(_) => Vec::new(),
             Self::Template(error) => error.params(),
+            Self::OnPage { template, error } => {
+                let mut params = error.params();
+                params.push(("template", template.clone()));
+                params
+            }
+        }
+    }
+
+    /// The same as it happened on the page of a template; what no page has to do with stays as it is.
+    pub(crate) fn on_page_of(self, template: &str) -> Self {
+        match self {
+            Self::Paper { .. }
+            | Self::BackEmpty
+            | Self::Font(_)
+            | Self::Template(_)
+            | Self::OnPage { .. } => self,
+            error => Self::OnPage { template: template.to_owned(), error: Box::new(error) },
+        }
+    }
+
+    /// What happened, wherever it did.
+    #[must_use]
+    pub fn bare(&self) -> &Self {
+        match self {
+            Self::OnPage { error, .. } => error,
+            error => error,
         }
     }
 
@@ -106,9 +177,17 @@ impl LayoutError {
         match self {
             Self::Overflow { field, .. }
             | Self::MissingGlyph { field, .. }
-            | Self::Incomplete { field }
+            | Self::Incomplete { field, .. }
+            | Self::NoItems { field }
+            | Self::NoBack { field }
+            | Self::BackFull { field, .. }
             | Self::Qr { field } => Some(field),
-            Self::Paper { .. } | Self::Picture { .. } | Self::Font(_) | Self::Template(_) => None,
+            Self::OnPage { error, .. } => error.field(),
+            Self::BackEmpty
+            | Self::Paper { .. }
+            | Self::Picture { .. }
+            | Self::Font(_)
+            | Self::Template(_) => None,
         }
     }
 }

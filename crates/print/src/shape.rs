@@ -11,6 +11,7 @@ use unicode_normalization::char::{canonical_combining_class, decompose_canonical
 
 use crate::error::LayoutError;
 use crate::font::{Face, Loaded};
+use crate::joined::untied;
 use crate::page::{Piece, Um};
 
 /// Thousandths of an em between a letter and a mark set above or below it.
@@ -136,6 +137,7 @@ pub(crate) fn space(face: Face, field: &str) -> Result<i32, LayoutError> {
 /// [`LayoutError::MissingGlyph`] with `field` and the character; [`LayoutError::Font`].
 pub(crate) fn shape(face: Face, text: &str, field: &str) -> Result<Shaped, LayoutError> {
     let loaded = face.load().ok_or(LayoutError::Font(face))?;
+    let text = &*untied(text);
     if !text.is_empty()
         && !text.contains('\u{a0}')
         && let Some(width) = plain_width(loaded, text)

@@ -9,6 +9,7 @@
 //! a value is called is fixed per document ([`field`]), so a name that nobody knows is found when
 //! the template is read.
 
+mod back;
 mod blank;
 mod check;
 mod difference;
@@ -33,7 +34,7 @@ pub use error::{TemplateError, TemplateProblem};
 pub use model::{FORMAT, Template};
 pub use pictures::Pictures;
 
-pub(crate) use blank::lay_over;
+pub(crate) use blank::{lay_over, lay_over_later};
 pub(crate) use set::lay_out;
 
 impl Template {

@@ -37,11 +37,11 @@ fn carries(document: DocumentCode) -> bool {
 
 #[test]
 fn every_paper_of_the_wards_own_has_room_for_its_code_and_no_blank_has_one() {
-    for (name, record) in samples::all() {
+    for (name, record) in samples::each() {
         let document = record.document();
-        for paper in document.papers() {
+        for paper in &samples::papers(&record) {
             let sheet = stamped(&record, *paper);
-            if *paper == PaperKind::Overprint {
+            if paper.is_over_blank() {
                 assert!(boxes(&sheet).is_empty(), "{name}: a blank carries a code");
                 let bare = lay_out(&record, *paper, &PrintProfile::default()).unwrap();
                 assert_eq!(sheet, bare, "{name}");
@@ -84,7 +84,7 @@ fn a_page_whose_code_is_not_made_yet_keeps_its_place_free() {
 #[test]
 fn a_scan_at_150_dpi_reads_the_code_of_every_paper_back() {
     let dir = tempfile::tempdir().unwrap();
-    for (name, record) in samples::all() {
+    for (name, record) in samples::each() {
         if !carries(record.document()) || !name.contains("typical") {
             continue;
         }

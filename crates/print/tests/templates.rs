@@ -55,6 +55,17 @@ fn a_template_that_was_read_is_written_as_it_was() {
     }
 }
 
+/// A back of a blank: two columns on twenty lines.
+fn back() -> Value {
+    json!({
+        "first": 50, "pitch": 8, "rows": 20, "size": 12, "floor": 9,
+        "columns": [
+            { "text": "{change.date}", "x": 20, "width": 30 },
+            { "text": "{change.text}", "x": 60, "width": 100 },
+        ],
+    })
+}
+
 /// A sheet of labels that is wider than the certificate's margins leave.
 fn labels(of: &str) -> Value {
     json!({ "labels": {
@@ -93,6 +104,32 @@ const REFUSED: &[(&str, &str, &str, Change)] = &[
         t["form"] = json!([labels("later_changes")]);
     }),
     ("template-older", "format", "1; under[0]", |t| t["under"] = json!(["border"])),
+    ("template-older", "format", "1; data.back", |t| t["data"]["back"] = back()),
+    ("template-place", "data.back.rows", "40", |t| {
+        t["format"] = json!(2);
+        t["data"]["back"] = back();
+        t["data"]["back"]["rows"] = json!(40);
+    }),
+    ("template-invalid", "data.back.pitch", "3", |t| {
+        t["format"] = json!(2);
+        t["data"]["back"] = back();
+        t["data"]["back"]["pitch"] = json!(3);
+    }),
+    ("template-invalid", "data.back.size", "8", |t| {
+        t["format"] = json!(2);
+        t["data"]["back"] = back();
+        t["data"]["back"]["size"] = json!(8);
+    }),
+    ("template-place", "data.back.columns[1]", "40 100", |t| {
+        t["format"] = json!(2);
+        t["data"]["back"] = back();
+        t["data"]["back"]["columns"][1]["x"] = json!(40);
+    }),
+    ("template-field", "data.back.columns[0].text", "change.hour", |t| {
+        t["format"] = json!(2);
+        t["data"]["back"] = back();
+        t["data"]["back"]["columns"][0]["text"] = json!("{change.hour}");
+    }),
     ("template-invalid", "page", "60 × 297", |t| {
         t["format"] = json!(2);
         t["page"] = json!({ "width": 60, "height": 297 });
@@ -194,7 +231,10 @@ const REFUSED: &[(&str, &str, &str, Change)] = &[
 
 #[test]
 fn what_cannot_be_used_is_named_with_its_place_and_what_stands_there() {
-    let sound = shipped(DocumentCode::GiayKhaiSinh);
+    // In the words of the first format.
+    let mut sound = shipped(DocumentCode::GiayKhaiSinh);
+    sound["format"] = json!(1);
+    sound["data"].as_object_mut().unwrap().remove("back");
     assert!(read(&sound).is_ok());
     for (code, place, value, change) in REFUSED {
         let mut wrong = sound.clone();
@@ -330,7 +370,7 @@ fn every_document_has_a_template_that_holds_for_its_emptiest_fullest_and_longest
             if which == 0 && nobody {
                 continue;
             }
-            for paper in document.papers() {
+            for paper in &samples::papers(&record) {
                 if let Err(error) = laid_out(Templates::shipped(), &record, *paper) {
                     wrong.push(format!("{document} {which} {paper}: {error}"));
                 }

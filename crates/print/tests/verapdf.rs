@@ -74,15 +74,15 @@ fn every_paper_passes_and_a_broken_one_does_not() {
         path
     };
     let mut files = Vec::new();
-    for (name, record) in samples::all() {
-        for paper in record.document().papers() {
+    for (name, record) in samples::each() {
+        for paper in &samples::papers(&record) {
             // The preview is the plain page under a watermark; one of each kind is enough.
             if *paper == PaperKind::Preview && !name.ends_with("typical") {
                 continue;
             }
             let pdf = write_pdf(&sheet(&record, *paper), &meta(record.document())).unwrap();
             let file = put(&format!("{name}.{paper}.pdf"), &pdf);
-            if *paper == PaperKind::Overprint {
+            if paper.is_over_blank() {
                 files.push(("2u", file));
             } else {
                 files.extend([("2a", file.clone()), ("ua1", file)]);

@@ -27,9 +27,22 @@ fn every_code_has_a_sentence_and_its_parameters() {
     for error in [
         LayoutError::Overflow { field: field(), lines: 2 },
         LayoutError::MissingGlyph { field: field(), character: '🎉' },
-        LayoutError::Incomplete { field: field() },
-        LayoutError::Paper { document, paper },
+        LayoutError::Incomplete { field: field(), given: "mother.name".to_owned() },
+        LayoutError::NoItems { field: "labels".to_owned() },
+        LayoutError::NoBack { field: "later_changes".to_owned() },
+        LayoutError::BackFull { field: "later_changes".to_owned(), rows: 28 },
         LayoutError::Qr { field: field() },
+        LayoutError::Picture { field: "letter.seal".to_owned() },
+    ] {
+        // Whatever stops a page names the template of it.
+        let (template, error) = ("giay-khai-sinh@2020-07-16".to_owned(), Box::new(error));
+        let error = LayoutError::OnPage { template: template.clone(), error };
+        said(error.code(), &error.params());
+        assert!(error.params().contains(&("template", template)), "{error}");
+    }
+    for error in [
+        LayoutError::Paper { document, paper },
+        LayoutError::BackEmpty,
         LayoutError::Font(Face::Bold),
     ] {
         said(error.code(), &error.params());

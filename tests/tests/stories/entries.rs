@@ -65,6 +65,13 @@ fn a_corrected_home_town_stands_on_the_back_and_on_every_later_copy() {
     ward.clock.set("2026-11-20T09:00:00+07:00");
     let child = birth(&ward, &office);
     let before = office.case(child).unwrap().value(Field::ChildName).to_owned();
+    let certificate = Document::BirthCertificate;
+    let back_is_due = || office.back_is_due(&office.case(child).unwrap(), certificate).unwrap();
+    office.print(child, certificate, PaperKind::Overprint, None).unwrap();
+    assert!(!back_is_due());
+    let back = |paper| office.sheet(Source::Case(child), DocumentCode::GiayKhaiSinh, paper);
+    let refused = back(PaperKind::Back).unwrap_err();
+    assert_eq!(refused.code(), "print-back-empty");
 
     ward.clock.set("2026-11-23T09:00:00+07:00");
     let draft = write(&office, "cai-chinh", &[WHO]);
@@ -101,6 +108,17 @@ fn a_corrected_home_town_stands_on_the_back_and_on_every_later_copy() {
     assert!(row.contains("Sổ đăng ký khai sinh, 01/2026, 20/11/2026"), "{row}");
     let back = words(&office, child, DocumentCode::GiayKhaiSinh);
     assert!(back.contains("TLCCHT"), "the back names the extract: {back}");
+    // The family's sheet goes through the printer again, its back alone, once.
+    let over = |paper| {
+        let sheet = office.sheet(Source::Case(child), DocumentCode::GiayKhaiSinh, paper).unwrap();
+        (sheet.pages.len(), format!("{:?}", sheet.pages.last()))
+    };
+    assert!(back_is_due());
+    let (pages, said) = over(PaperKind::Back);
+    assert!(pages == 1 && said.contains("TLCCHT"), "{said}");
+    assert_eq!(over(PaperKind::Overprint).0, 2, "a new sheet has both");
+    office.print(child, certificate, PaperKind::Back, None).unwrap();
+    assert!(!back_is_due());
     // A copy of the extract is a dossier of its own, with a number of its own book.
     let unrecorded =
         office.sheet(Source::Case(change), DocumentCode::TrichLucCaiChinhBanSao, PaperKind::Plain);

@@ -1,6 +1,11 @@
 //! The papers of a case as its page lists them, and what its history says of each step.
 
-use tannha_app::{Office, ledger::Line, papers::unrecorded, phrases};
+use tannha_app::{
+    Office,
+    ledger::Line,
+    papers::{PaperKind::Back, unrecorded},
+    phrases,
+};
 use tannha_domain::{
     case::{
         CaseEvent, CaseState, Document, Holder, apology, form::amount_text, letter, written_number,
@@ -79,20 +84,34 @@ fn concerns(office: &Office, state: &CaseState, document: Document) -> bool {
 }
 
 /// What a paper can be printed on now, the usual one first; nothing for what another agency makes.
-fn kinds(state: &CaseState, document: Document, plain: bool) -> Vec<PaperKind> {
-    let Some(code) = tannha_app::papers::document_code(document) else { return Vec::new() };
+fn kinds(
+    office: &Office,
+    state: &CaseState,
+    document: Document,
+    plain: bool,
+) -> Result<Vec<PaperKind>, ApiError> {
+    let Some(code) = tannha_app::papers::document_code(document) else { return Ok(Vec::new()) };
     let ready = match document {
-        Document::Receipt => return vec![PaperKind::Plain],
+        Document::Receipt => return Ok(vec![PaperKind::Plain]),
         Document::ApologyForm => state.renewal.is_some(),
         Document::SupplementSlip | Document::RefusalSlip | Document::StopNotice => true,
         _ if document.is_letter() => state.paper(document).greeting.is_some(),
         _ => state.registration.is_some(),
     };
     if !ready {
-        return vec![PaperKind::Preview];
+        return Ok(vec![PaperKind::Preview]);
     }
-    let allowed = |kind: &PaperKind| *kind != PaperKind::Plain || plain || !code.has_blank();
-    code.papers().iter().map(|kind| super::papers::shown(*kind)).filter(allowed).collect()
+    let back = office.back_is_due(state, document)?;
+    let allowed = |kind: &PaperKind| match kind {
+        PaperKind::Plain => plain || !code.has_blank(),
+        PaperKind::Back => back,
+        PaperKind::Overprint | PaperKind::Preview => true,
+    };
+    let kinds = code.papers().iter().map(|kind| super::papers::shown(*kind)).filter(allowed);
+    let mut kinds: Vec<PaperKind> = kinds.collect();
+    // What changed is written on the sheet that there is; another sheet is the exception.
+    kinds.sort_by_key(|kind| *kind != PaperKind::Back);
+    Ok(kinds)
 }
 
 /// The blank that is taken next, where the office keeps its blanks here.
@@ -109,7 +128,10 @@ fn next_sheet(office: &Office, document: Document) -> Result<Option<String>, Api
 fn pieces(history: &[Line], document: Document) -> u32 {
     let counts = |line: &&Line| line.record.as_ref().is_none_or(|act| act.set_aside.is_none());
     let made = history.iter().filter(counts).filter_map(|line| match &line.event {
-        Event::Case(CaseEvent::Printed(printed)) if printed.document == document => {
+        // A back is written on a paper that was counted.
+        Event::Case(CaseEvent::Printed(printed))
+            if printed.document == document && printed.paper != Back.slug() =>
+        {
             Some(u32::from(printed.pieces()))
         }
         _ => None,
@@ -156,7 +178,7 @@ pub(super) fn papers(
                 name: phrases::document(language(locale), document.slug()),
                 state: paper_state(state, document).to_owned(),
                 number,
-                papers: kinds(state, document, plain),
+                papers: kinds(office, state, document, plain)?,
                 next_sheet: next_sheet(office, document)?,
                 prints: paper.prints,
                 pieces: pieces(history, document),

@@ -27,6 +27,7 @@ pub(super) const fn shown(kind: Kind) -> PaperKind {
         Kind::Overprint => PaperKind::Overprint,
         Kind::Plain => PaperKind::Plain,
         Kind::Preview => PaperKind::Preview,
+        Kind::Back => PaperKind::Back,
     }
 }
 
@@ -35,6 +36,7 @@ pub(super) const fn kind(paper: PaperKind) -> Kind {
         PaperKind::Overprint => Kind::Overprint,
         PaperKind::Plain => Kind::Plain,
         PaperKind::Preview => Kind::Preview,
+        PaperKind::Back => Kind::Back,
     }
 }
 

@@ -18,6 +18,8 @@ pub enum PaperKind {
     Plain,
     /// Watermarked, worth nothing.
     Preview,
+    /// The back of the sheet that the family holds: what changed later.
+    Back,
 }
 
 /// Where a sheet comes from.

@@ -4,6 +4,7 @@
 use tannha_domain::{
     case::{Book, CaseState, Document, Field, written_number},
     partial_date::PartialDate,
+    time::Moment,
     words::date_words,
 };
 use tannha_print::{Block, Cell, Extract, LaterChange, Record};
@@ -97,9 +98,20 @@ impl Office {
     /// What changed of an entry later, as its papers show it: registered changes, and what was noted
     /// beside it that copies must say (TT 04/2020/TT-BTP Đ23.3), in the order of their days.
     pub(crate) fn later_changes(&self, entry: &CaseState) -> Result<Vec<LaterChange>, OfficeError> {
-        let mut all = self.registered_changes(entry)?;
-        all.extend(self.noted_changes(entry)?);
-        all.sort_by_key(|change| change.date.full());
+        let all = self.timed_changes(entry)?;
+        Ok(all.into_iter().map(|(_, change)| change).collect())
+    }
+
+    /// The same, each with the moment at which it was told.
+    pub(super) fn timed_changes(
+        &self,
+        entry: &CaseState,
+    ) -> Result<Vec<(Option<Moment>, LaterChange)>, OfficeError> {
+        let registered = |change: CaseState| Some((told_at(&change), later_change(&change)?));
+        let changes = self.changes_of(entry)?.into_iter().filter_map(registered);
+        let noted = self.noted_changes(entry)?.into_iter().map(|(at, change)| (Some(at), change));
+        let mut all: Vec<_> = changes.chain(noted).collect();
+        all.sort_by_key(|(_, change)| change.date.full());
         Ok(all)
     }
 
@@ -111,6 +123,12 @@ impl Office {
         let changes = self.changes_of(entry)?;
         Ok(changes.iter().filter_map(later_change).collect())
     }
+}
+
+/// When a change was registered: its own step was done then.
+fn told_at(change: &CaseState) -> Option<Moment> {
+    let step = change.handling()?.leg;
+    change.legs.iter().find(|leg| leg.slug == step)?.done_at
 }
 
 /// One entry of the back.
@@ -132,6 +150,7 @@ fn later_change(change: &CaseState) -> Option<LaterChange> {
         date,
         text: format!("{what}. Trích lục số {number} do {} cấp ngày {date}", registration.place),
         signed_by: Some(registration.signer.name.clone()),
+        written: false,
     })
 }
 

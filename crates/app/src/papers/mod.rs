@@ -1,5 +1,6 @@
 //! Papers of a case: what they say, how they lie, and the print that is recorded.
 
+mod back;
 mod called;
 mod declarations;
 mod extracts;
@@ -223,6 +224,11 @@ impl Office {
         {
             let pinned = self.pictures_of(&self.case(case)?, document)?;
             record = self.pictured(record, &pinned)?;
+        }
+        if let (Source::Case(case), PaperKind::Back, Some(document)) =
+            (source, paper, document_of(code))
+        {
+            record = self.marked_written(record, &self.case(case)?, document)?;
         }
         if let (Some(letter), Some(words)) = (document_of(code), record.letter_paragraphs()) {
             tone::check(letter, &words)?;

@@ -155,14 +155,14 @@ pub struct PrintJob {
 }
 
 impl PrintJob {
-    /// It lies on the Ministry's blank.
+    /// It takes a blank of the Ministry's from the safe; what is written on the back of a sheet takes none.
     #[must_use]
     pub fn is_over_blank(&self) -> bool {
         self.paper == PaperKind::Overprint.slug()
     }
 
     fn kind(&self) -> PaperKind {
-        let known = [PaperKind::Overprint, PaperKind::Plain];
+        let known = [PaperKind::Overprint, PaperKind::Plain, PaperKind::Back];
         known.into_iter().find(|kind| kind.slug() == self.paper).unwrap_or(PaperKind::Plain)
     }
 }

@@ -16,6 +16,8 @@ use crate::{Office, OfficeError, ledger::LedgerError, papers::document_code};
 /// What this laptop remembers for itself.
 pub(crate) const SETTINGS: Table = Table("settings");
 /// What the laptop had before it knew its forms and trays apart.
+/// The back of a blank, which is one place.
+const BACK: &str = "later_changes";
 const PROFILE: &[u8] = b"print-profile";
 const CALIBRATION: &str = "print-calibration";
 const TRAY: &str = "print-tray";
@@ -79,11 +81,7 @@ impl Office {
     /// # Errors
     /// The store's.
     pub fn tray_over(&self, document: Document, paper: PaperKind) -> Result<String, OfficeError> {
-        if paper == PaperKind::Overprint {
-            self.tray(document)
-        } else {
-            self.tray(Document::Receipt)
-        }
+        if paper.is_over_blank() { self.tray(document) } else { self.tray(Document::Receipt) }
     }
 
     /// Chooses the tray for a paper.
@@ -251,7 +249,9 @@ impl Office {
         let empty = Record::from_json(code, nobody).map_err(|_| LedgerError::Encoding)?;
         let (templates, none) = (self.templates(code)?, PrintProfile::default());
         let sheet = lay_out_with(&templates, &empty, PaperKind::Overprint, &none, None)?;
-        Ok(sheet.fields.into_iter().map(|field| field.field).collect())
+        let fields = sheet.fields.into_iter().map(|field| field.field);
+        // The back stands apart, and is moved as one.
+        Ok(fields.chain([BACK.to_owned()]).collect())
     }
 
     fn tray_key(&self, document: Document) -> Result<Vec<u8>, OfficeError> {

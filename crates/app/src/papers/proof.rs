@@ -84,7 +84,7 @@ impl Office {
     /// Never on a blank of the Ministry's, nor on the preview of what is printed over one.
     fn is_stamped(&self, code: DocumentCode, paper: PaperKind) -> Result<bool, OfficeError> {
         Ok(match paper {
-            PaperKind::Overprint => false,
+            PaperKind::Overprint | PaperKind::Back => false,
             PaperKind::Plain => true,
             PaperKind::Preview => !code.has_blank() || self.settings()?.plain_certificates,
         })

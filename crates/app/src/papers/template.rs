@@ -1,7 +1,7 @@
 //! What a paper was made with, as hashes: the form without what is filled in, and the fonts. Two prints
 //! that differ in nothing but the case have the same.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use tannha_domain::ids::Hash;
 use tannha_print::{PaperKind, PrintProfile, Record, Templates, font_report, lay_out_with};
@@ -24,6 +24,10 @@ pub(super) fn of(
     if let (Some(text), Value::Object(blank)) = (said.get("text"), &mut blank) {
         blank.insert("text".to_owned(), text.clone());
     }
+    // A back that says nothing is no form: it stands for any entry.
+    if let (PaperKind::Back, Value::Object(blank)) = (paper, &mut blank) {
+        blank.insert("later_changes".to_owned(), json!([{ "date": "2000", "text": "" }]));
+    }
     let blank = Record::from_json(document, blank).map_err(|_| LedgerError::Encoding)?;
     // An empty form has no day of its own: it is the template of the paper's day that it stands for.
     let templates = templates.fixed_for(record);
@@ -45,7 +49,6 @@ pub(super) fn fonts() -> Hash {
 mod tests {
     use tannha_domain::case::Document;
 
-    use serde_json::json;
     use tannha_print::DocumentCode;
 
     use super::*;

@@ -30,14 +30,19 @@ document-bang-can-in = Printer calibration sheet
 paper-overprint = Printed over the Ministry's blank
 paper-plain = Whole page on blank paper
 paper-preview = Preview with a watermark
+paper-back = Onto the back of the original
 
 # --- Why a paper cannot be printed, and what to do
-print-overflow = The text of “{ $field }” is too long for its place on the paper ({ $lines } line(s)), even in smaller type. Shorten it and look again; nothing has been printed.
-print-missing-glyph = “{ $field }” has the character { $character } ({ $code }), which the typeface on paper lacks. Delete it and type it again.
-print-incomplete = The father's part must be complete or empty; “{ $field }” is missing. Ask the family and add it, or clear the whole part if the father is not determined.
+print-overflow = The text of “{ $field }” is too long for its place on the paper ({ $lines } line(s)), even in smaller type. Shorten it and look again; nothing has been printed. (Template { $template })
+print-missing-glyph = “{ $field }” has the character { $character } ({ $code }), which the typeface on paper lacks. Delete it and type it again. (Template { $template })
+print-incomplete = “{ $field }” is empty while “{ $given }” is filled; these must be complete or empty together. Ask the family and add it, or clear the whole part if it is not determined. (Template { $template })
+print-no-items = There is nothing in “{ $field }” to print. Add to the list and print again. (Template { $template })
+print-back-none = The template in use has no place for “{ $field }” on the blank, so nothing was printed rather than leave it out. Have the back (data.back) added to the template, or print with the one that came with the program. (Template { $template })
+print-back-full = “{ $field }” needs more than the { $rows } lines of the back, even in smaller type. Write the change more briefly and look again; if the blank has more room, raise the number of lines in the template. Nothing has been printed. (Template { $template })
+print-back-empty = Nothing is to be written on the back: nothing was changed, or all of it stands there already. Choose another paper.
 print-paper = { $document } is not printed as “{ $paper }”. Choose another paper.
-print-qr = “{ $field }” is too long for a QR code. Shorten the look-up address in the settings.
-print-letter-picture = The picture “{ $field }” on the letter cannot be read. Sync and print again; if it stays so, bring the picture in once more.
+print-qr = “{ $field }” is too long for a QR code. Shorten the look-up address in the settings. (Template { $template })
+print-letter-picture = The picture “{ $field }” on the letter cannot be read. Sync and print again; if it stays so, bring the picture in once more. (Template { $template })
 print-font = The typeface that comes with the program is damaged; nothing is printed, lest accents be wrong. Install the program again; your data is safe.
 print-glyph = The letter { $code } is not in the page's typeface. Please tell whoever looks after the program.
 print-write = The PDF could not be made. Close other programs and try again; the case is safe.

@@ -266,9 +266,11 @@ ui-calibrate-saved = Print position saved.
 paper-kind-overprint = The Ministry's blank
 paper-kind-plain = Plain paper
 paper-kind-preview = Preview
-paper-kind-about-overprint = Only what is filled in
+paper-kind-back = Onto the back of the original
+paper-kind-about-overprint = Only what is filled in; with changes on both sides, page 2 is the back
 paper-kind-about-plain = The whole page
 paper-kind-about-preview = Watermarked, worth nothing
+paper-kind-about-back = Changes after registration; put the sheet the family holds into the printer, back up
 
 # At the door
 ui-handover-steps = Steps

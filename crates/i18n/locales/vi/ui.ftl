@@ -236,9 +236,11 @@ ui-calibrate-saved = Đã lưu vị trí in.
 paper-kind-overprint = Phôi của Bộ Tư pháp
 paper-kind-plain = Giấy trắng
 paper-kind-preview = Xem trước
-paper-kind-about-overprint = Chỉ in phần chữ điền vào phôi
+paper-kind-back = Ghi vào mặt sau bản chính
+paper-kind-about-overprint = Chỉ in phần chữ điền vào phôi; có thay đổi thì in hai mặt, trang 2 là mặt sau
 paper-kind-about-plain = In cả trang
 paper-kind-about-preview = Có chữ mờ, không có giá trị
+paper-kind-about-back = Thay đổi sau đăng ký; đặt tờ gia đình đang giữ vào máy in, mặt sau lên
 
 # Trao tận nhà
 ui-handover-steps = Các bước

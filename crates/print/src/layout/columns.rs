@@ -16,11 +16,11 @@ impl Widths {
     /// Measures a table once, for all sizes.
     ///
     /// # Errors
-    /// [`LayoutError::Incomplete`] for a table without columns, [`LayoutError::MissingGlyph`].
+    /// [`LayoutError::NoItems`] for a table without columns, [`LayoutError::MissingGlyph`].
     pub(super) fn of(table: &TableSheet) -> Result<Self, LayoutError> {
         let shares: Vec<Um> = table.columns.iter().map(|column| Um::from(column.share)).collect();
         if shares.iter().sum::<Um>() == 0 {
-            return Err(LayoutError::Incomplete { field: "table.columns".to_owned() });
+            return Err(LayoutError::NoItems { field: "table.columns".to_owned() });
         }
         let mut words = vec![0; shares.len()];
         for (longest, column) in words.iter_mut().zip(&table.columns) {

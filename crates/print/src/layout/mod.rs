@@ -73,7 +73,10 @@ pub fn lay_out_with(
     // Without a template nobody knows how it looks; a test sees that each document has one.
     let edition = templates.pick_for(record).map_err(Box::new)?;
     let edition = edition.ok_or(LayoutError::Paper { document, paper: kind })?;
-    let mut sheet = templated(edition, record, paper, profile)?;
+    let mut sheet = {
+        let laid = templated(edition, record, paper, profile);
+        laid.map_err(|error| error.on_page_of(&edition.template().name()))?
+    };
     if kind == PaperKind::Preview {
         for page in &mut sheet.pages {
             let watermark = parts::watermark(page)?;
@@ -95,7 +98,8 @@ fn templated(
         (PaperKind::Overprint, Some(blank)) => {
             template::lay_over(template, blank, record, profile)?
         }
-        (PaperKind::Overprint, None) => {
+        (PaperKind::Back, Some(blank)) => template::lay_over_later(blank, record, profile)?,
+        (PaperKind::Overprint | PaperKind::Back, None) => {
             return Err(LayoutError::Paper { document: template.document, paper: paper.kind });
         }
         _ => template::lay_out(template, edition.pictures(), record, paper, profile)?,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use tannha_domain::partial_date::PartialDate;
 use tannha_domain::words::WordStyle;
 
+use super::Record;
 use super::shared::{Declarant, Office, Signer};
 
 /// What a birth certificate says. Every part may be blank.
@@ -100,6 +101,27 @@ pub struct Registration {
     pub date: Option<PartialDate>,
 }
 
+impl Record {
+    /// What changed after the paper was registered, as its back says it; nothing for a paper without one.
+    #[must_use]
+    pub fn later_changes(&self) -> &[LaterChange] {
+        match self {
+            Self::GiayKhaiSinh(paper) | Self::GiayKhaiSinhBanSao(paper) => &paper.later_changes,
+            Self::GiayChungNhanKetHon(paper) => &paper.later_changes,
+            _ => &[],
+        }
+    }
+
+    /// The same, to say of each whether it is written already.
+    pub fn later_changes_mut(&mut self) -> &mut [LaterChange] {
+        match self {
+            Self::GiayKhaiSinh(paper) | Self::GiayKhaiSinhBanSao(paper) => &mut paper.later_changes,
+            Self::GiayChungNhanKetHon(paper) => &mut paper.later_changes,
+            _ => &mut [],
+        }
+    }
+}
+
 /// One entry on the back (Đ31.9).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -112,4 +134,8 @@ pub struct LaterChange {
     /// Name and title of who signed it.
     #[serde(default)]
     pub signed_by: Option<String>,
+    /// It stands on the family's sheet already: a further print of that sheet's back leaves its lines
+    /// alone.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub written: bool,
 }

@@ -6,15 +6,16 @@
 
 use crate::error::LayoutError;
 use crate::font::Face;
-use crate::joined::{TIE, kept_together};
+use crate::joined::{kept_together, with_no_breaks};
 use crate::page::{FieldBox, Ink, Mark, Page, Point, Run, Sheet, Um};
 use crate::profile::PrintProfile;
 use crate::record::Record;
 use crate::shape::{Shaped, length, shape};
 
+use super::back::{CHANGES, lay_over_back};
 use super::field::{Scope, Values};
 use super::measure::Pt;
-use super::model::{Aligned, Blank, Place, Position, Template};
+use super::model::{Aligned, Blank, BlankBack, Place, Position, Template};
 use super::set::complete;
 
 /// The blank's lines are 21.5 pt apart; a field's box reaches from one to the next.
@@ -24,7 +25,8 @@ const BELOW: Um = 1_900;
 /// Sizes shrink in steps of half a point.
 const STEP: u32 = 50;
 
-/// Lays the data of a record over the blank, moved by the printer's profile.
+/// Lays the data of a record over the blank, moved by the printer's profile: its front, and its back
+/// where something changed later.
 ///
 /// # Errors
 /// [`LayoutError`] with the field.
@@ -47,7 +49,37 @@ pub(crate) fn lay_over(
         }
         fields.extend(position.lines.iter().map(|place| position.field_box(place, profile)));
     }
-    Ok(Sheet { pages: vec![page], fields, template: None })
+    let mut pages = vec![page];
+    let entries = record.later_changes();
+    if !entries.is_empty() {
+        let (page, area) = lay_over_back(known_back(blank)?, scope, entries, true, 1, profile)?;
+        pages.push(page);
+        fields.push(area);
+    }
+    Ok(Sheet { pages, fields, template: None })
+}
+
+/// Lays what is not written yet over the back of a sheet whose front was printed before.
+///
+/// # Errors
+/// [`LayoutError::BackEmpty`] where nothing is to be written, or what does not fit.
+pub(crate) fn lay_over_later(
+    blank: &Blank,
+    record: &Record,
+    profile: &PrintProfile,
+) -> Result<Sheet, LayoutError> {
+    let entries = record.later_changes();
+    if entries.iter().all(|entry| entry.written) {
+        return Err(LayoutError::BackEmpty);
+    }
+    let values = Values::of(record);
+    let back = known_back(blank)?;
+    let (page, area) = lay_over_back(back, values.scope(), entries, false, 0, profile)?;
+    Ok(Sheet { pages: vec![page], fields: vec![area], template: None })
+}
+
+fn known_back(blank: &Blank) -> Result<&BlankBack, LayoutError> {
+    blank.back.as_ref().ok_or_else(|| LayoutError::NoBack { field: CHANGES.to_owned() })
 }
 
 fn hundredths(points: Pt) -> u32 {
@@ -93,11 +125,11 @@ impl Position {
             }
         }
         let [text] = texts else { return Err(overflow()) };
-        // Numbers stay whole where they can.
-        let whole = kept_together(text.clone()).replace(&format!("{TIE} "), "\u{a0}");
-        for text in [&whole, text] {
+        // Numbers and names stay whole where they can; a longer name keeps two words on each side.
+        let tied = kept_together(text.clone());
+        for text in [with_no_breaks(&tied, true), with_no_breaks(&tied, false), text.clone()] {
             for size in sizes() {
-                if let Some(set) = self.broken(text, size)? {
+                if let Some(set) = self.broken(&text, size)? {
                     return Ok(set.into_iter().map(|shaped| (shaped, size)).collect());
                 }
             }

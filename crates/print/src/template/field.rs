@@ -11,6 +11,7 @@ use chrono::{DateTime, FixedOffset};
 use serde_json::{Value, json};
 
 use crate::document::DocumentCode;
+use crate::joined::as_one;
 use crate::record::{LetterPicture, Record, Signer, date};
 use crate::shape::{capitals, tidy};
 
@@ -25,6 +26,8 @@ pub(super) use tables::fields;
 pub(super) enum Kind {
     /// Words.
     Text,
+    /// A person's name, which no line parts where it has room for all of it.
+    Name,
     /// A date, perhaps in part.
     Date,
     /// A day and hour.
@@ -75,7 +78,7 @@ impl Kind {
     /// What an error calls it.
     pub(super) const fn name(self) -> &'static str {
         match self {
-            Self::Text => "text",
+            Self::Text | Self::Name => "text",
             Self::Date => "date",
             Self::Moment => "moment",
             Self::Clock => "clock",
@@ -93,7 +96,13 @@ impl Kind {
     pub(super) const fn is_written(self) -> bool {
         matches!(
             self,
-            Self::Text | Self::Date | Self::Moment | Self::Clock | Self::Number | Self::Texts
+            Self::Text
+                | Self::Name
+                | Self::Date
+                | Self::Moment
+                | Self::Clock
+                | Self::Number
+                | Self::Texts
         )
     }
 }
@@ -255,11 +264,13 @@ impl<'a> Scope<'a> {
     fn written(self, kind: Kind, value: &Value, form: Option<Form>) -> Option<String> {
         let text = || value.as_str().map(tidy).filter(|text| !text.is_empty());
         Some(match kind {
-            Kind::Text if form == Some(Form::Lines) => {
+            Kind::Text | Kind::Name if form == Some(Form::Lines) => {
                 let lines = value.as_str()?.lines().map(tidy).filter(|line| !line.is_empty());
                 lines.collect::<Vec<_>>().join("\n")
             }
-            Kind::Text => form.map_or_else(text, |form| text().map(|t| form_text(form, t)))?,
+            Kind::Text | Kind::Name => {
+                form.map_or_else(text, |form| text().map(|t| form_text(form, t)))?
+            }
             Kind::Date => {
                 let date = PartialDate::parse(value.as_str()?).ok()?;
                 match form {
@@ -337,7 +348,11 @@ impl<'a> Scope<'a> {
 
     /// What stands in a place, or what stands there where nothing is known.
     pub(super) fn slot(self, slot: &Slot) -> Option<String> {
-        self.value(&slot.slug, &slot.forms).or_else(|| slot.otherwise.clone())
+        let Some(value) = self.value(&slot.slug, &slot.forms) else {
+            return slot.otherwise.clone();
+        };
+        let is_name = matches!(self.find(&slot.slug), Some((Kind::Name, _)));
+        Some(if is_name { as_one(&value) } else { value })
     }
 }
 

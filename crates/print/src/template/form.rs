@@ -72,7 +72,9 @@ impl Form {
             Self::Long => matches!(kind, Kind::Date | Kind::Moment),
             Self::HourAndDay | Self::Weekday => kind == Kind::Moment,
             Self::Hour | Self::Minute => kind == Kind::Clock,
-            Self::Capitals | Self::NoStop | Self::FirstCapital | Self::Lines => kind == Kind::Text,
+            Self::Capitals | Self::NoStop | Self::FirstCapital | Self::Lines => {
+                matches!(kind, Kind::Text | Kind::Name)
+            }
             Self::TwoFigures | Self::Some => kind == Kind::Number,
             Self::Joined => kind == Kind::Texts,
         }

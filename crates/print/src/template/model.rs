@@ -34,7 +34,7 @@ pub(super) use words::{
 /// names the oldest that has all its words, so that as many laptops as can be read it.
 ///
 /// 2: `page`, `landscape`, `labels`, `picture`, `under: border`, `signature.picture` and `seal`,
-/// `columns[].low`.
+/// `columns[].low`, `data.back`.
 pub const FORMAT: u32 = 2;
 
 /// How a document looks from a day on.
@@ -189,6 +189,42 @@ pub struct Blank {
     pub floor: Pt,
     /// Where each field stands.
     pub fields: Vec<Position>,
+    /// Its back, where what changes later is written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub back: Option<BlankBack>,
+}
+
+/// The back of a blank: entries below one another, each on lines of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BlankBack {
+    /// The baseline of the first line, from the top.
+    pub first: Mm,
+    /// From one line to the next.
+    pub pitch: Mm,
+    /// How many lines it has.
+    pub rows: u16,
+    /// The largest size.
+    pub size: Pt,
+    /// The smallest size that letters shrink to.
+    pub floor: Pt,
+    /// What an entry says, side by side.
+    pub columns: Vec<BackColumn>,
+}
+
+/// A column of a blank's back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BackColumn {
+    /// What stands in it.
+    pub text: Text,
+    /// From the left.
+    pub x: Mm,
+    /// How wide.
+    pub width: Mm,
+    /// How lines stand.
+    #[serde(default)]
+    pub align: Aligned,
 }
 
 /// A field on a blank.

@@ -22,6 +22,7 @@ use super::model::{
     RoomFor, Size, Step, Stepped, Template, UnderName,
 };
 use super::pictures::Pictures;
+pub(super) use words::align;
 use words::{kept, raised};
 
 /// The look of rows that name none.
@@ -83,7 +84,9 @@ pub(crate) fn lay_out(
         one_page(&sheet)?;
     }
     if let Some(back) = &template.back {
-        add_page(alone.back(back, scope, frame)?, frame, &mut sheet);
+        for page in alone.back(back, scope, frame)? {
+            add_page(page, frame, &mut sheet);
+        }
     }
     if template.under.contains(&UnderName::Border)
         && let Some(border) = elements::border(record.border(), frame.page())
@@ -111,9 +114,10 @@ fn first_step(template: &Template) -> Step {
 /// Groups of which all fields are given or none (a father's block, DOMAIN §3.1).
 pub(super) fn complete(template: &Template, scope: Scope<'_>) -> Result<(), LayoutError> {
     for group in &template.together {
-        let some = group.iter().any(|field| scope.is_given(field));
-        if let Some(field) = group.iter().find(|field| !scope.is_given(field)).filter(|_| some) {
-            return Err(LayoutError::Incomplete { field: field.clone() });
+        let given = group.iter().find(|field| scope.is_given(field));
+        let missing = group.iter().find(|field| !scope.is_given(field));
+        if let (Some(field), Some(given)) = (missing, given) {
+            return Err(LayoutError::Incomplete { field: field.clone(), given: given.clone() });
         }
     }
     Ok(())

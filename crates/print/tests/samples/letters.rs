@@ -1,8 +1,8 @@
-//! Letters that are about a paper that had to come back.
+//! Letters about a paper that had to come back, and letters that say as much or as little as they can.
 
 use serde_json::{Value, json};
 
-use super::{leader, office};
+use super::{leader, letter_longest, office};
 
 /// A certificate was misprinted, and another one comes in its place.
 pub(crate) fn recalled() -> Value {
@@ -47,4 +47,96 @@ pub(crate) fn cover_note() -> Value {
         "papers": ["Giấy khai sinh của cháu", "02 bản sao Giấy khai sinh"],
         "officer": "Phạm Thị Hạnh", "phone": "0900 000 001", "edition": 1, "signer": leader()
     })
+}
+
+/// The office, the addressee and the signer of a letter in which everything is long.
+fn long_frame() -> Value {
+    let long = letter_longest();
+    json!({
+        "office": long["office"], "number": long["number"], "date": "2026-12-31",
+        "addressee": "Bà Công Tằng Tôn Nữ Huyền Thụy Ngọc Diễm Phương Uyên", "you": "bà",
+        "case_code": "H26.592.01-261231-1207",
+        "procedure": "Liên thông đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi",
+        "follows": "Công Tằng Tôn Nữ Thị Khuynh Nghiêng", "phone": long["phone"],
+        "signer": long["signer"],
+    })
+}
+
+/// A long letter with what its kind says besides; what it has no place for goes.
+fn long(said: Value, without: &[&str]) -> Value {
+    let mut letter = long_frame();
+    let entries = letter.as_object_mut().unwrap();
+    for key in without {
+        entries.remove(*key);
+    }
+    entries.extend(said.as_object().unwrap().clone());
+    letter
+}
+
+/// Thanks where the office kept its word, and everything is long.
+pub(crate) fn thanks_longest() -> Value {
+    long(json!({ "handed_over": "2026-12-31", "kept": "early" }), &["follows"])
+}
+
+/// For a life that many procedures end.
+pub(crate) fn condolence_longest() -> Value {
+    let said = json!({
+        "addressee": "Ông Trương Nguyễn Hoàng Phước Ưỡng và gia quyến", "relation": "cụ bà",
+        "deceased": "Công Tằng Tôn Nữ Huyền Thụy Ngọc Diễm Phương Uyên", "died": "2026-12-29",
+        "procedures": [
+            "đăng ký khai tử", "xóa đăng ký thường trú",
+            "giải quyết hưởng chế độ tử tuất của người tham gia bảo hiểm xã hội",
+            "hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội tại cộng đồng",
+        ],
+        "officer": "Công Tằng Tôn Nữ Thị Khuynh Nghiêng",
+    });
+    long(said, &["you", "case_code", "procedure", "follows"])
+}
+
+/// What goes with many papers.
+pub(crate) fn cover_note_longest() -> Value {
+    let papers: Vec<String> = (1..=8)
+        .map(|at| format!("bản sao Giấy chứng nhận kết hôn thứ {at} theo yêu cầu của gia đình"))
+        .collect();
+    let officer = "Công Tằng Tôn Nữ Thị Khuynh Nghiêng";
+    let said = json!({ "papers": papers, "officer": officer });
+    long(said, &["you", "case_code", "procedure", "follows"])
+}
+
+/// After the promise was broken, for a long reason.
+pub(crate) fn late_longest() -> Value {
+    long(
+        json!({
+            "sorry_for": { "late": {
+                "promised": "2026-12-29T17:00:00+07:00", "is_past": true,
+                "reason": "cơ quan phải xác minh nơi sinh với Ủy ban nhân dân xã Nguyễn Thị Thí Dụ \
+                           Kéo Dài Phía Đông Bắc và đã không lường trước thời gian cần thiết, lại \
+                           chưa sắp xếp đủ người giải quyết trong những ngày cuối năm",
+                "new_due": "2027-01-06T17:00:00+07:00", "nothing_more": true,
+            }},
+            "at_home": true,
+        }),
+        &[],
+    )
+}
+
+/// An apology of which nothing is known but that it is due.
+pub(crate) fn apology_empty() -> Value {
+    json!({
+        "office": office(),
+        "sorry_for": { "late": {
+            "promised": "2026-11-27T17:00:00+07:00", "reason": "", "new_due": "2026-12-01T17:00:00+07:00"
+        }},
+    })
+}
+
+/// Of a marriage of two long names.
+pub(crate) fn wedding_longest() -> Value {
+    let mut letter = letter_longest();
+    letter["couple"] = json!([
+        "anh Trương Nguyễn Hoàng Phước Ưỡng",
+        "chị Công Tằng Tôn Nữ Huyền Thụy Ngọc Diễm Phương Uyên"
+    ]);
+    letter["child_name"] = Value::Null;
+    letter
 }

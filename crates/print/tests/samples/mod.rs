@@ -3,11 +3,12 @@
 
 pub(crate) mod declarations;
 pub(crate) mod extracts;
+pub(crate) mod hard;
 pub(crate) mod letters;
 pub(crate) mod results;
 
 use serde_json::{Value, json};
-use tannha_print::{DocumentCode, Meta, Record};
+use tannha_print::{DocumentCode, Meta, PaperKind, Record};
 
 /// A code as papers carry it: what it says is kept in `domain`'s tests.
 pub(crate) const CODE: &str = "TN1:JWG.FKK05+V1XO8P608CKXN6SD0646ZW6SE6.FKERKI60*Y0F6B6FGD2FNDL/.2*.A6UA1VOF1G:WPDNHD*MM17O*BG.1:7IRVM27BXWCJGD+ 9UI8.WK0DM0E71TJSNLJXLK RSYCKST33DAVU*+9.FN5XC/TM4UEX+3*OOO-BD0ACHSZROJSCV.VN*OZ7WLFKS2GE7BV%K20065AW50W50W50W50W50W50W50Y50Z50193836DRK+.ETF6*$5HA7Y$5Y96TF6%96UF63W5646-.6193536YGGYJDP%5P%59%57OS8+K*TONUR27BQSG6EL+OBF64A$04XHY.QQXPMED.3FQORK5CITGJ32-5WLTG1P1SDJG9Q7:ENNGE:0*XIZH3:+Q4T49VPKKPWU7:/1$3TK/I";
@@ -15,6 +16,13 @@ pub(crate) const CODE: &str = "TN1:JWG.FKK05+V1XO8P608CKXN6SD0646ZW6SE6.FKERKI60
 /// A record from JSON, as `tannha print` reads it.
 pub(crate) fn record(document: DocumentCode, value: Value) -> Record {
     Record::from_json(document, value).unwrap()
+}
+
+/// The papers that a record goes on: the back alone only where something changed later.
+pub(crate) fn papers(record: &Record) -> Vec<PaperKind> {
+    let changed = record.later_changes().iter().any(|change| !change.written);
+    let on = |paper: &&PaperKind| **paper != PaperKind::Back || changed;
+    record.document().papers().iter().filter(on).copied().collect()
 }
 
 /// The facts of a file.
@@ -35,12 +43,14 @@ pub(crate) fn all() -> Vec<(String, Record)> {
         ("typical", DocumentCode::GiayKhaiSinh, certificate()),
         ("empty", DocumentCode::GiayKhaiSinh, json!({})),
         ("longest", DocumentCode::GiayKhaiSinh, certificate_longest()),
+        ("later", DocumentCode::GiayKhaiSinh, results::changed_later(certificate())),
         ("typical", DocumentCode::TrichLucKhaiTu, results::death()),
         ("empty", DocumentCode::TrichLucKhaiTu, json!({})),
         ("longest", DocumentCode::TrichLucKhaiTu, results::death_longest()),
         ("typical", DocumentCode::GiayChungNhanKetHon, results::marriage()),
         ("empty", DocumentCode::GiayChungNhanKetHon, json!({})),
         ("longest", DocumentCode::GiayChungNhanKetHon, results::marriage_longest()),
+        ("later", DocumentCode::GiayChungNhanKetHon, results::changed_later(results::marriage())),
         ("typical", DocumentCode::GiayXacNhanTthn, results::status()),
         ("empty", DocumentCode::GiayXacNhanTthn, json!({})),
         ("longest", DocumentCode::GiayXacNhanTthn, results::status_longest()),
@@ -122,6 +132,17 @@ pub(crate) fn more() -> Vec<(String, Record)> {
         ("empty", DocumentCode::GiayKhaiSinhBanSao, json!({ "copy": {} })),
         ("longest", DocumentCode::GiayKhaiSinhBanSao, copy),
         ("empty", DocumentCode::BangCanIn, json!({})),
+        (
+            "longest",
+            DocumentCode::BangCanIn,
+            json!({ "form": DocumentCode::GiayXacNhanTthn.title_vi(), "printed_on": "2026-12-31" }),
+        ),
+        ("longest", DocumentCode::ThuCamOn, letters::thanks_longest()),
+        ("longest", DocumentCode::ThuChiaBuon, letters::condolence_longest()),
+        ("longest", DocumentCode::ThuKemGiayTo, letters::cover_note_longest()),
+        ("longest", DocumentCode::ThuXinLoi, letters::late_longest()),
+        ("empty", DocumentCode::ThuXinLoi, letters::apology_empty()),
+        ("wedding-longest", DocumentCode::ThuChucMung, letters::wedding_longest()),
         ("longest", DocumentCode::PhieuBoSung, notice_longest()),
         ("longest", DocumentCode::PhieuTuChoi, notice_longest()),
         ("longest", DocumentCode::ThongBaoDung, notice_longest()),
@@ -150,6 +171,11 @@ pub(crate) fn more() -> Vec<(String, Record)> {
         (format!("{document}.{kind}"), record(document, value))
     };
     samples.into_iter().map(named).collect()
+}
+
+/// All of them.
+pub(crate) fn each() -> Vec<(String, Record)> {
+    all().into_iter().chain(more()).collect()
 }
 
 pub(crate) fn office() -> Value {

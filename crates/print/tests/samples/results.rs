@@ -193,3 +193,25 @@ pub(crate) fn business_longest() -> Value {
     value["owner"]["residence"] = json!(LONG_HOME);
     value
 }
+
+/// Two changes stand on the family's sheet, and two are to be written below them.
+pub(crate) fn changed_later(mut certificate: Value) -> Value {
+    let change = |date: &str, text: &str, written: bool| json!({ "date": date, "text": text, "signed_by": "Nguyễn Văn Thí Dụ", "written": written });
+    certificate["later_changes"] = json!([
+        change("2027-03-05", "Bổ sung quốc tịch: Việt Nam. Trích lục số 03/2027/TLBSHT", true),
+        change(
+            "2028-11-24",
+            "Cải chính nơi sinh: Bệnh viện Đa khoa Thí Dụ, phường Xuân Phương, thành phố Hà Nội. \
+             Trích lục số 112/2028/TLCCHT do Ủy ban nhân dân phường Từ Liêm cấp ngày 24/11/2028",
+            true,
+        ),
+        change(
+            "2031-01-02",
+            "Nhận cha – con: cha là Công Tằng Tôn Nữ Huyền Thụy Ngọc Diễm. Trích lục số \
+             01/2031/TLNCMC do Ủy ban nhân dân phường Từ Liêm cấp ngày 02/01/2031",
+            false,
+        ),
+        change("2031-01-03", "Thay đổi họ: Thử. Trích lục số 02/2031/TLTĐHT", false),
+    ]);
+    certificate
+}

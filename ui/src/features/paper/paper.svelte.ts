@@ -80,9 +80,9 @@ export class PaperDesk {
     return { source: { kind: "case", case: this.id }, document: this.document, paper: this.kind };
   }
 
-  /** A second print wants its reason. */
+  /** A second print wants its reason; a change that goes on the back is one. */
   get wantsReason(): boolean {
-    return (this.paper?.prints ?? 0) > 0;
+    return (this.paper?.prints ?? 0) > 0 && this.kind !== "back";
   }
 
   /** The blank that lies on top in the safe, where the office keeps its blanks here. */

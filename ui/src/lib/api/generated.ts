@@ -1237,7 +1237,7 @@ holder: string | null,
  */
 as_file: boolean, };
 
-export type PaperKind = "overprint" | "plain" | "preview";
+export type PaperKind = "overprint" | "plain" | "preview" | "back";
 
 export type TrackingPaper = { 
 /**

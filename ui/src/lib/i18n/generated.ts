@@ -1470,12 +1470,18 @@ export interface Messages {
   "outcome-spoiled": {};
   /** { $left } · { $right } */
   pair: { left: Text; right: Text; };
-  /** Chỉ in phần chữ điền vào phôi */
+  /** Ghi vào mặt sau bản chính */
+  "paper-back": {};
+  /** Thay đổi sau đăng ký; đặt tờ gia đình đang giữ vào máy in, mặt sau lên */
+  "paper-kind-about-back": {};
+  /** Chỉ in phần chữ điền vào phôi; có thay đổi thì in hai mặt, trang 2 là mặt sau */
   "paper-kind-about-overprint": {};
   /** In cả trang */
   "paper-kind-about-plain": {};
   /** Có chữ mờ, không có giá trị */
   "paper-kind-about-preview": {};
+  /** Ghi vào mặt sau bản chính */
+  "paper-kind-back": {};
   /** Phôi của Bộ Tư pháp */
   "paper-kind-overprint": {};
   /** Giấy trắng */
@@ -1584,6 +1590,12 @@ export interface Messages {
   "place-directly": {};
   /** tại nhà */
   "place-home": {};
+  /** Không có thay đổi nào cần ghi vào mặt sau: chưa đăng ký thay đổi, hoặc đã ghi cả rồi. Chọn cách in khác. */
+  "print-back-empty": {};
+  /** “{ $field }” cần nhiều hơn { $rows } dòng của mặt sau, kể cả khi thu nhỏ chữ. Ghi gọn nội dung thay đổi rồi xem lại; nếu phôi còn chỗ thì tăng số dòng mặt sau trong mẫu. Chưa có gì bị in ra. (Mẫu { $template }) */
+  "print-back-full": { field: Text; rows: Text; template: Text; };
+  /** Mẫu giấy đang dùng chưa có chỗ cho “{ $field }” trên phôi, nên chưa in để không sót nội dung. Nhờ người phụ trách thêm phần mặt sau (data.back) vào mẫu, hoặc in bằng mẫu đi kèm chương trình. (Mẫu { $template }) */
+  "print-back-none": { field: Text; template: Text; };
   /** Số đo dấu cộng { $cross } lệch quá 10 mm. Đo lại từ mép trái và mép trên tờ giấy đến tâm dấu, tính bằng mi-li-mét; xem lại giấy có nằm sát thanh chặn trong khay không. */
   "print-cross-too-far": { cross: Text; };
   /** Các dấu cộng bị đảo chỗ. Đo từ mép trái và mép trên, dấu 1 ở góc trên bên trái; nếu tờ in ra bị lật ngược như soi gương thì tắt “in lật” trong máy in rồi in lại. */
@@ -1988,22 +2000,24 @@ export interface Messages {
   "print-image-too-large": {};
   /** Không đọc được ảnh này: tệp bị hỏng hoặc bị cắt cụt. Lưu lại ảnh thành PNG rồi chọn lại. */
   "print-image-unreadable": {};
-  /** Phần người cha phải ghi đủ hoặc để trống cả; còn thiếu mục “{ $field }”. Hỏi lại gia đình rồi ghi thêm, hoặc xóa cả phần này nếu chưa xác định được người cha. */
-  "print-incomplete": { field: Text; };
-  /** Không đọc được ảnh “{ $field }” trên thư. Đồng bộ rồi in lại; vẫn vậy thì đưa ảnh vào lần nữa. */
-  "print-letter-picture": { field: Text; };
-  /** Mục “{ $field }” có ký tự { $character } ({ $code }) mà phông chữ trên giấy không có. Xóa ký tự ấy rồi gõ lại. */
-  "print-missing-glyph": { character: Text; code: Text; field: Text; };
+  /** Mục “{ $field }” còn trống trong khi mục “{ $given }” đã ghi; các mục này phải ghi đủ hoặc để trống cả. Hỏi lại gia đình rồi ghi thêm, hoặc xóa cả phần ấy nếu chưa xác định được. (Mẫu { $template }) */
+  "print-incomplete": { field: Text; given: Text; template: Text; };
+  /** Không đọc được ảnh “{ $field }” trên thư. Đồng bộ rồi in lại; vẫn vậy thì đưa ảnh vào lần nữa. (Mẫu { $template }) */
+  "print-letter-picture": { field: Text; template: Text; };
+  /** Mục “{ $field }” có ký tự { $character } ({ $code }) mà phông chữ trên giấy không có. Xóa ký tự ấy rồi gõ lại. (Mẫu { $template }) */
+  "print-missing-glyph": { character: Text; code: Text; field: Text; template: Text; };
+  /** Chưa có gì ở “{ $field }” để in. Thêm vào danh sách rồi in lại. (Mẫu { $template }) */
+  "print-no-items": { field: Text; template: Text; };
   /** Không có trang { $page }; giấy này có { $pages } trang. */
   "print-no-such-page": { page: Text; pages: Text; };
-  /** Nội dung mục “{ $field }” dài quá chỗ trên giấy ({ $lines } dòng), kể cả khi thu nhỏ chữ. Rút gọn nội dung rồi xem lại; chưa có gì bị in ra. */
-  "print-overflow": { field: Text; lines: Text; };
+  /** Nội dung mục “{ $field }” dài quá chỗ trên giấy ({ $lines } dòng), kể cả khi thu nhỏ chữ. Rút gọn nội dung rồi xem lại; chưa có gì bị in ra. (Mẫu { $template }) */
+  "print-overflow": { field: Text; lines: Text; template: Text; };
   /** Không in { $document } theo cách “{ $paper }”. Chọn cách in khác. */
   "print-paper": { document: Text; paper: Text; };
   /** Chưa vẽ được trang lên màn hình. Thử lại, hoặc lưu thành PDF để xem. */
   "print-picture": {};
-  /** Nội dung mục “{ $field }” dài quá, mã QR không chứa hết. Rút gọn địa chỉ tra cứu trong phần cài đặt. */
-  "print-qr": { field: Text; };
+  /** Nội dung mục “{ $field }” dài quá, mã QR không chứa hết. Rút gọn địa chỉ tra cứu trong phần cài đặt. (Mẫu { $template }) */
+  "print-qr": { field: Text; template: Text; };
   /** Tệp PDF không đọc lại được. In lại từ hồ sơ. */
   "print-read": {};
   /** Mục “{ $field }” trong bản ghi của { $document } không đúng dạng. Xem lại kiểu dữ liệu, nhất là ngày tháng (2026-11-17). */
@@ -7172,14 +7186,19 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "paper-overprint = In lên phôi của Bộ Tư pháp",
     "paper-plain = In trọn trang lên giấy trắng",
     "paper-preview = Bản xem trước, có chữ chìm",
+    "paper-back = Ghi vào mặt sau bản chính",
     "",
     "# --- Vì sao chưa in được, và làm gì tiếp",
-    "print-overflow = Nội dung mục “{ $field }” dài quá chỗ trên giấy ({ $lines } dòng), kể cả khi thu nhỏ chữ. Rút gọn nội dung rồi xem lại; chưa có gì bị in ra.",
-    "print-missing-glyph = Mục “{ $field }” có ký tự { $character } ({ $code }) mà phông chữ trên giấy không có. Xóa ký tự ấy rồi gõ lại.",
-    "print-incomplete = Phần người cha phải ghi đủ hoặc để trống cả; còn thiếu mục “{ $field }”. Hỏi lại gia đình rồi ghi thêm, hoặc xóa cả phần này nếu chưa xác định được người cha.",
+    "print-overflow = Nội dung mục “{ $field }” dài quá chỗ trên giấy ({ $lines } dòng), kể cả khi thu nhỏ chữ. Rút gọn nội dung rồi xem lại; chưa có gì bị in ra. (Mẫu { $template })",
+    "print-missing-glyph = Mục “{ $field }” có ký tự { $character } ({ $code }) mà phông chữ trên giấy không có. Xóa ký tự ấy rồi gõ lại. (Mẫu { $template })",
+    "print-incomplete = Mục “{ $field }” còn trống trong khi mục “{ $given }” đã ghi; các mục này phải ghi đủ hoặc để trống cả. Hỏi lại gia đình rồi ghi thêm, hoặc xóa cả phần ấy nếu chưa xác định được. (Mẫu { $template })",
+    "print-no-items = Chưa có gì ở “{ $field }” để in. Thêm vào danh sách rồi in lại. (Mẫu { $template })",
+    "print-back-none = Mẫu giấy đang dùng chưa có chỗ cho “{ $field }” trên phôi, nên chưa in để không sót nội dung. Nhờ người phụ trách thêm phần mặt sau (data.back) vào mẫu, hoặc in bằng mẫu đi kèm chương trình. (Mẫu { $template })",
+    "print-back-full = “{ $field }” cần nhiều hơn { $rows } dòng của mặt sau, kể cả khi thu nhỏ chữ. Ghi gọn nội dung thay đổi rồi xem lại; nếu phôi còn chỗ thì tăng số dòng mặt sau trong mẫu. Chưa có gì bị in ra. (Mẫu { $template })",
+    "print-back-empty = Không có thay đổi nào cần ghi vào mặt sau: chưa đăng ký thay đổi, hoặc đã ghi cả rồi. Chọn cách in khác.",
     "print-paper = Không in { $document } theo cách “{ $paper }”. Chọn cách in khác.",
-    "print-qr = Nội dung mục “{ $field }” dài quá, mã QR không chứa hết. Rút gọn địa chỉ tra cứu trong phần cài đặt.",
-    "print-letter-picture = Không đọc được ảnh “{ $field }” trên thư. Đồng bộ rồi in lại; vẫn vậy thì đưa ảnh vào lần nữa.",
+    "print-qr = Nội dung mục “{ $field }” dài quá, mã QR không chứa hết. Rút gọn địa chỉ tra cứu trong phần cài đặt. (Mẫu { $template })",
+    "print-letter-picture = Không đọc được ảnh “{ $field }” trên thư. Đồng bộ rồi in lại; vẫn vậy thì đưa ảnh vào lần nữa. (Mẫu { $template })",
     "print-font = Phông chữ đi kèm chương trình bị hỏng nên không in, để tránh sai dấu. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên.",
     "print-glyph = Chữ { $code } không có trong phông chữ của trang. Xin báo cho người phụ trách phần mềm.",
     "print-write = Chưa tạo được tệp PDF. Đóng bớt chương trình khác rồi thử lại; hồ sơ vẫn còn nguyên.",
@@ -8898,9 +8917,11 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "paper-kind-overprint = Phôi của Bộ Tư pháp",
     "paper-kind-plain = Giấy trắng",
     "paper-kind-preview = Xem trước",
-    "paper-kind-about-overprint = Chỉ in phần chữ điền vào phôi",
+    "paper-kind-back = Ghi vào mặt sau bản chính",
+    "paper-kind-about-overprint = Chỉ in phần chữ điền vào phôi; có thay đổi thì in hai mặt, trang 2 là mặt sau",
     "paper-kind-about-plain = In cả trang",
     "paper-kind-about-preview = Có chữ mờ, không có giá trị",
+    "paper-kind-about-back = Thay đổi sau đăng ký; đặt tờ gia đình đang giữ vào máy in, mặt sau lên",
     "",
     "# Trao tận nhà",
     "ui-handover-steps = Các bước",
@@ -10586,14 +10607,19 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "paper-overprint = Printed over the Ministry's blank",
     "paper-plain = Whole page on blank paper",
     "paper-preview = Preview with a watermark",
+    "paper-back = Onto the back of the original",
     "",
     "# --- Why a paper cannot be printed, and what to do",
-    "print-overflow = The text of “{ $field }” is too long for its place on the paper ({ $lines } line(s)), even in smaller type. Shorten it and look again; nothing has been printed.",
-    "print-missing-glyph = “{ $field }” has the character { $character } ({ $code }), which the typeface on paper lacks. Delete it and type it again.",
-    "print-incomplete = The father's part must be complete or empty; “{ $field }” is missing. Ask the family and add it, or clear the whole part if the father is not determined.",
+    "print-overflow = The text of “{ $field }” is too long for its place on the paper ({ $lines } line(s)), even in smaller type. Shorten it and look again; nothing has been printed. (Template { $template })",
+    "print-missing-glyph = “{ $field }” has the character { $character } ({ $code }), which the typeface on paper lacks. Delete it and type it again. (Template { $template })",
+    "print-incomplete = “{ $field }” is empty while “{ $given }” is filled; these must be complete or empty together. Ask the family and add it, or clear the whole part if it is not determined. (Template { $template })",
+    "print-no-items = There is nothing in “{ $field }” to print. Add to the list and print again. (Template { $template })",
+    "print-back-none = The template in use has no place for “{ $field }” on the blank, so nothing was printed rather than leave it out. Have the back (data.back) added to the template, or print with the one that came with the program. (Template { $template })",
+    "print-back-full = “{ $field }” needs more than the { $rows } lines of the back, even in smaller type. Write the change more briefly and look again; if the blank has more room, raise the number of lines in the template. Nothing has been printed. (Template { $template })",
+    "print-back-empty = Nothing is to be written on the back: nothing was changed, or all of it stands there already. Choose another paper.",
     "print-paper = { $document } is not printed as “{ $paper }”. Choose another paper.",
-    "print-qr = “{ $field }” is too long for a QR code. Shorten the look-up address in the settings.",
-    "print-letter-picture = The picture “{ $field }” on the letter cannot be read. Sync and print again; if it stays so, bring the picture in once more.",
+    "print-qr = “{ $field }” is too long for a QR code. Shorten the look-up address in the settings. (Template { $template })",
+    "print-letter-picture = The picture “{ $field }” on the letter cannot be read. Sync and print again; if it stays so, bring the picture in once more. (Template { $template })",
     "print-font = The typeface that comes with the program is damaged; nothing is printed, lest accents be wrong. Install the program again; your data is safe.",
     "print-glyph = The letter { $code } is not in the page's typeface. Please tell whoever looks after the program.",
     "print-write = The PDF could not be made. Close other programs and try again; the case is safe.",
@@ -12356,9 +12382,11 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "paper-kind-overprint = The Ministry's blank",
     "paper-kind-plain = Plain paper",
     "paper-kind-preview = Preview",
-    "paper-kind-about-overprint = Only what is filled in",
+    "paper-kind-back = Onto the back of the original",
+    "paper-kind-about-overprint = Only what is filled in; with changes on both sides, page 2 is the back",
     "paper-kind-about-plain = The whole page",
     "paper-kind-about-preview = Watermarked, worth nothing",
+    "paper-kind-about-back = Changes after registration; put the sheet the family holds into the printer, back up",
     "",
     "# At the door",
     "ui-handover-steps = Steps",

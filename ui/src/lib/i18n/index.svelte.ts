@@ -103,7 +103,7 @@ function coded(family: string, { code, params }: Problem): string | undefined {
 
 /** A paper has fields that no form has, and names the person with each. */
 function onPaper([name, value]: [string, string]): [string, string | number] {
-  return name === "field" ? [name, label("print-field", value)] : inForm([name, value]);
+  return name === "field" || name === "given" ? [name, label("print-field", value)] : inForm([name, value]);
 }
 
 /** Slugs become words; counts become numbers, so that plurals work. */

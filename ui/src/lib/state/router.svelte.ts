@@ -28,7 +28,7 @@ export type Route =
   | { page: "rate"; case: string; round?: string }
   | { page: "sync" };
 
-const KINDS: readonly PaperKind[] = ["overprint", "plain", "preview"];
+const KINDS: readonly PaperKind[] = ["overprint", "plain", "preview", "back"];
 const ID = /^[0-9a-f]{1,64}$/;
 const SLUG = /^[a-z0-9-]+$/;
 

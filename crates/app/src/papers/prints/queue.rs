@@ -13,6 +13,8 @@ use crate::{
     papers::profile::SETTINGS,
 };
 
+/// Why a sheet is printed again on its back.
+const ON_BACK: &str = "Ghi thay đổi vào mặt sau";
 const PAUSED: &[u8] = b"prints-paused";
 
 impl Office {
@@ -41,7 +43,10 @@ impl Office {
             case: ask.case,
             document: ask.document,
             paper: ask.paper.slug().to_owned(),
-            reason: ask.reason,
+            // The change itself says why the sheet goes through the printer again.
+            reason: ask
+                .reason
+                .or_else(|| (ask.paper == PaperKind::Back).then(|| ON_BACK.to_owned())),
             send: ask.send,
             tray: ask.tray,
             officer: self.officer_id().clone(),

@@ -97,11 +97,11 @@ fn a_moved_fragment_moves_whole() {
 
 #[test]
 fn a_last_word_does_not_stand_alone() {
-    let text = "Bệnh viện Phụ sản Thí Dụ, số 1 đường Mẫu, phường Từ Liêm, thành phố Hà Nội";
+    let text = "Bệnh viện Phụ sản Thí Dụ đã gửi giấy chứng sinh và phiếu khám của cháu";
     let width = length(shape(Face::Regular, text, "f").unwrap().width, 1_300) - 2_000;
     let set = Paragraph::new(vec![Span::value(text, BODY, "f")], width).set().unwrap();
     let lines: Vec<String> = runs(&set).iter().map(|run| run.text()).collect();
-    assert_eq!(lines[1], "Hà Nội");
+    assert_eq!(lines[1], "của cháu");
 }
 
 fn lines_of(text: &str, width: Um, align: Align) -> Vec<String> {
@@ -111,6 +111,30 @@ fn lines_of(text: &str, width: Um, align: Align) -> Vec<String> {
 
 fn width_of_text(text: &str) -> Um {
     length(shape(Face::Regular, text, "f").unwrap().width, 1_300)
+}
+
+#[test]
+fn a_name_is_parted_only_where_no_line_holds_it_and_two_words_stay_on_each_side() {
+    let name = "Công Tằng Tôn Nữ Huyền Thụy Ngọc Diễm";
+    let text = format!("Kính gửi gia đình của cháu {name} và mọi người ở nhà");
+    let words: Vec<&str> = name.split(' ').collect();
+    let mut parted = 0;
+    for width in (30_000..150_000).step_by(700) {
+        for align in [Align::Left, Align::Centre, Align::Justify] {
+            let lines = lines_of(&text, width, align);
+            assert_eq!(lines.join(" "), text);
+            if width >= width_of_text(name) {
+                assert!(lines.iter().any(|line| line.contains(name)), "{width}: {lines:?}");
+                continue;
+            }
+            parted += 1;
+            for line in &lines {
+                let of_it = line.split(' ').filter(|word| words.contains(word)).count();
+                assert_ne!(of_it, 1, "{width}: {lines:?}");
+            }
+        }
+    }
+    assert!(parted > 30, "{parted}");
 }
 
 #[test]

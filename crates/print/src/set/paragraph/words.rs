@@ -53,6 +53,13 @@ pub(super) struct Words<'t> {
     pub(super) words: Vec<Word>,
 }
 
+/// Lines on the way: the words of each, and how far the last one reaches.
+struct Lines {
+    all: Vec<Range<usize>>,
+    pen: Um,
+    space: Um,
+}
+
 impl Paragraph<'_> {
     pub(super) fn words(&self) -> Result<Words<'_>, LayoutError> {
         let mut words = Words::default();
@@ -98,59 +105,77 @@ impl Paragraph<'_> {
         Ok(length(space(style.face, self.field)?, style.size))
     }
 
-    /// How wide a word is with all that stays with it.
-    fn tied_width(&self, words: &[Word]) -> Result<Um, LayoutError> {
-        let mut width = 0;
-        for word in words {
-            width += word.width;
-            if !word.tied {
-                break;
-            }
-            width += self.space_width(word)?;
-        }
-        Ok(width)
-    }
-
     /// Which words stand on each line.
     pub(super) fn broken(&self, words: &Words<'_>) -> Result<Vec<Range<usize>>, LayoutError> {
-        let overflow = |word: &Word| LayoutError::Overflow {
-            field: words.parts[word.parts.clone()]
-                .iter()
-                .find_map(|part| self.spans[part.span].field)
-                .unwrap_or(self.field)
-                .to_owned(),
-            lines: self.lines,
-        };
-        let mut lines: Vec<Range<usize>> = Vec::new();
-        let (mut pen, mut space) = (0, 0);
-        for (index, word) in words.words.iter().enumerate() {
-            let before = index.checked_sub(1).and_then(|before| words.words.get(before));
-            let begins = before.is_none_or(|before| !before.tied);
-            let whole = if begins { self.tied_width(&words.words[index..])? } else { word.width };
-            // What is wider than a line by itself is parted after all.
-            let needed = if whole <= self.width { whole } else { word.width };
-            match lines.last_mut().filter(|_| pen + space + needed <= self.width) {
-                Some(line) => {
-                    pen += space + word.width;
-                    line.end = index + 1;
+        let mut lines = Lines { all: Vec::new(), pen: 0, space: 0 };
+        let mut from = 0;
+        while from < words.words.len() {
+            let tied = words.words[from..].iter().take_while(|word| word.tied).count();
+            let to = (from + tied + 1).min(words.words.len());
+            let room = self.width - if lines.all.is_empty() { self.indent } else { 0 };
+            // What is wider than a line by itself is parted after all, two words or more on each side.
+            if self.natural(&words.words[from..to])? <= room {
+                self.put(words, from..to, &mut lines)?;
+            } else {
+                let (first, last) = ((from + 2).min(to), to.saturating_sub(2).max(from + 2));
+                self.put(words, from..first, &mut lines)?;
+                for word in first..last.min(to) {
+                    self.put(words, word..word + 1, &mut lines)?;
                 }
-                None => {
-                    let indent = if lines.is_empty() { self.indent } else { 0 };
-                    pen = indent + word.width;
-                    lines.push(index..index + 1);
-                    let count = u32::try_from(lines.len()).unwrap_or(u32::MAX);
-                    if pen > self.width || count > self.lines {
-                        return Err(overflow(word));
-                    }
+                if last < to {
+                    self.put(words, last..to, &mut lines)?;
                 }
             }
-            space = self.space_width(word)?;
+            from = to;
         }
+        let mut lines = lines.all;
         if lines.is_empty() {
             lines.push(0..0);
         }
         self.keep_company(&words.words, &mut lines)?;
         Ok(lines)
+    }
+
+    /// Puts words that stay together on the line there is, or on the next; word by word where no line
+    /// holds them.
+    fn put(
+        &self,
+        words: &Words<'_>,
+        which: Range<usize>,
+        lines: &mut Lines,
+    ) -> Result<(), LayoutError> {
+        let unit = &words.words[which.clone()];
+        let (Some(first), Some(last)) = (unit.first(), unit.last()) else { return Ok(()) };
+        let width = self.natural(unit)?;
+        match lines.all.last_mut().filter(|_| lines.pen + lines.space + width <= self.width) {
+            Some(line) => {
+                lines.pen += lines.space + width;
+                line.end = which.end;
+            }
+            None => {
+                let indent = if lines.all.is_empty() { self.indent } else { 0 };
+                if unit.len() > 1 && indent + width > self.width {
+                    let mut each = which;
+                    return each.try_for_each(|word| self.put(words, word..word + 1, lines));
+                }
+                lines.pen = indent + width;
+                lines.all.push(which);
+                let count = u32::try_from(lines.all.len()).unwrap_or(u32::MAX);
+                if lines.pen > self.width || count > self.lines {
+                    return Err(self.overflow(words, first));
+                }
+            }
+        }
+        lines.space = self.space_width(last)?;
+        Ok(())
+    }
+
+    fn overflow(&self, words: &Words<'_>, word: &Word) -> LayoutError {
+        let field = words.parts[word.parts.clone()]
+            .iter()
+            .find_map(|part| self.spans[part.span].field)
+            .unwrap_or(self.field);
+        LayoutError::Overflow { field: field.to_owned(), lines: self.lines }
     }
 
     /// `… thành phố Hà` / `Nội` reads badly: a short last word takes the one before it along, where both

@@ -1,9 +1,12 @@
 //! What is asked of a record, and where its data stands on a blank.
 
+use crate::page::Um;
+
+use super::super::back::CHANGES;
 use super::super::error::TemplateProblem;
 use super::super::field::Kind;
 use super::super::measure::Mm;
-use super::super::model::{Blank, Condition};
+use super::super::model::{Blank, BlankBack, Condition};
 use super::{Checked, Checker, SIZES, Scope, said};
 
 impl Checker<'_> {
@@ -76,6 +79,37 @@ impl Checker<'_> {
                 let place = format!("{place}.lines[{line}]");
                 self.must(holds, &place, TemplateProblem::Place, &found)?;
             }
+        }
+        data.back.as_ref().map_or(Ok(()), |back| self.blank_back(back, scope))
+    }
+
+    /// Its lines stand on the sheet, and its columns beside one another.
+    fn blank_back(&self, back: &BlankBack, scope: Scope<'_>) -> Checked {
+        self.since("data.back", 2)?;
+        let list = self.list("data.back", CHANGES, scope)?;
+        let (wide, high) = self.paper();
+        let sizes = SIZES.contains(&back.floor.0) && SIZES.contains(&back.size.0);
+        let sound = sizes && back.floor.0 <= back.size.0;
+        self.must(sound, "data.back.size", TemplateProblem::Invalid, &said(Mm(back.size.0 * 10)))?;
+        // The tallest letter of a line does not reach the line above it.
+        let tall = Um::try_from(i64::from(back.size.0) * 127 / 36).unwrap_or(Um::MAX);
+        let pitch = back.pitch.0 >= tall && back.rows > 0;
+        self.must(pitch, "data.back.pitch", TemplateProblem::Invalid, &said(back.pitch))?;
+        let rows = i64::from(back.rows) - 1;
+        let last = i64::from(back.first.0) + rows * i64::from(back.pitch.0);
+        let holds = back.first.0 >= 5_000 && last <= i64::from(high - 5_000);
+        self.must(holds, "data.back.rows", TemplateProblem::Place, &back.rows.to_string())?;
+        self.must(!back.columns.is_empty(), "data.back", TemplateProblem::Missing, "columns")?;
+        let scope = Scope { lists: &[list], ..scope };
+        let mut from = 5_000;
+        for (at, column) in back.columns.iter().enumerate() {
+            let place = format!("data.back.columns[{at}]");
+            self.text(&format!("{place}.text"), &column.text, scope)?;
+            let end = column.x.0 + column.width.0;
+            let holds = column.x.0 >= from && column.width.0 > 0 && end <= wide - 5_000;
+            let found = format!("{} {}", said(column.x), said(column.width));
+            self.must(holds, &place, TemplateProblem::Place, &found)?;
+            from = end;
         }
         Ok(())
     }

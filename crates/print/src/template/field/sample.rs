@@ -34,10 +34,16 @@ type Words = fn(&str) -> &'static str;
 
 fn filled(document: DocumentCode, words: Words) -> Option<Record> {
     let mut said = Value::Object(least(document));
-    for field in fields(document) {
+    for field in fields(document).filter(|field| is_shown(document, field)) {
         put(&mut said, field, words);
     }
     Record::from_json(document, said).ok()
+}
+
+/// An original is no copy, and says who declared the birth where a copy says who made it.
+fn is_shown(document: DocumentCode, field: &Field) -> bool {
+    document != DocumentCode::GiayKhaiSinh
+        || field.slug != "copy" && !field.slug.starts_with("copy.")
 }
 
 fn least(document: DocumentCode) -> Map<String, Value> {
@@ -85,7 +91,7 @@ fn put(root: &mut Value, field: &Field, words: Words) {
         // The parts of it are fields of their own; a picture is the ward's to bring.
         Kind::Part | Kind::Picture => return,
         _ if field.at == SAID => return,
-        Kind::Text => json!(words(field.slug)),
+        Kind::Text | Kind::Name => json!(words(field.slug)),
         Kind::Date => json!("2026-11-17"),
         Kind::Moment => json!("2026-11-23T14:59:00+07:00"),
         Kind::Clock => json!("04:05"),
@@ -157,6 +163,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn an_original_shows_who_declared_the_birth_and_a_copy_who_made_it() {
+        let text = |document| {
+            let (record, plain) = (Record::sample(document).unwrap(), crate::PaperKind::Plain);
+            let sheet = crate::lay_out(&record, plain, &crate::PrintProfile::default()).unwrap();
+            format!("{:?}", sheet.pages[0])
+        };
+        let (original, copy) =
+            (text(DocumentCode::GiayKhaiSinh), text(DocumentCode::GiayKhaiSinhBanSao));
+        assert!(original.contains("người đi khai sinh") && !copy.contains("người đi khai sinh"));
+    }
+
+    #[test]
     fn every_document_has_a_sample_that_says_all_its_fields() {
         for document in DocumentCode::ALL {
             assert!(Record::least(document).is_some(), "{document}");
@@ -165,7 +183,7 @@ mod tests {
             let shown =
                 |field: &&Field| field.slug != "promise.days" && field.kind != Kind::Picture;
             assert!(fields(document).next().is_some(), "{document}");
-            for field in fields(document).filter(shown) {
+            for field in fields(document).filter(shown).filter(|f| is_shown(document, f)) {
                 assert!(values.scope().is_given(field.slug), "{document} {}", field.slug);
             }
         }

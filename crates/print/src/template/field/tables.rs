@@ -15,6 +15,10 @@ const fn text(slug: &'static str, at: &'static str) -> Field {
     field(slug, Kind::Text, at)
 }
 
+const fn name(slug: &'static str, at: &'static str) -> Field {
+    field(slug, Kind::Name, at)
+}
+
 const fn date(slug: &'static str, at: &'static str) -> Field {
     field(slug, Kind::Date, at)
 }
@@ -31,7 +35,7 @@ const OFFICE: &[Field] = &[
 ];
 
 const SIGNER: &[Field] =
-    &[field("signer.title", Kind::SignerLines, "/signer"), text("signer.name", "/signer/name")];
+    &[field("signer.title", Kind::SignerLines, "/signer"), name("signer.name", "/signer/name")];
 
 const REGISTRATION: &[Field] = &[
     text("registration.number", "/registration/number"),
@@ -40,7 +44,7 @@ const REGISTRATION: &[Field] = &[
 ];
 
 const DECLARANT: &[Field] =
-    &[text("declarant.name", "/declarant/name"), text("declarant.paper", "/declarant/paper")];
+    &[name("declarant.name", "/declarant/name"), text("declarant.paper", "/declarant/paper")];
 
 const LATER_CHANGES: &[Field] = &[field(
     "later_changes",
@@ -53,7 +57,7 @@ const LATER_CHANGES: &[Field] = &[field(
 )];
 
 const PERSON: &[Field] = &[
-    text("person.name", "/person/name"),
+    name("person.name", "/person/name"),
     date("person.born", "/person/born"),
     text("person.sex", "/person/sex"),
     text("person.ethnicity", "/person/ethnicity"),
@@ -63,7 +67,7 @@ const PERSON: &[Field] = &[
 ];
 
 const BIRTH: &[Field] = &[
-    text("child.name", "/child/name"),
+    name("child.name", "/child/name"),
     date("child.born", "/child/born"),
     text("child.sex", "/child/sex"),
     text("child.ethnicity", "/child/ethnicity"),
@@ -71,12 +75,12 @@ const BIRTH: &[Field] = &[
     text("child.birth_place", "/child/birth_place"),
     text("child.home_town", "/child/home_town"),
     text("child.citizen_id", "/child/citizen_id"),
-    text("mother.name", "/mother/name"),
+    name("mother.name", "/mother/name"),
     date("mother.born", "/mother/born"),
     text("mother.ethnicity", "/mother/ethnicity"),
     text("mother.nationality", "/mother/nationality"),
     text("mother.residence", "/mother/residence"),
-    text("father.name", "/father/name"),
+    name("father.name", "/father/name"),
     date("father.born", "/father/born"),
     text("father.ethnicity", "/father/ethnicity"),
     text("father.nationality", "/father/nationality"),
@@ -87,13 +91,13 @@ const BIRTH: &[Field] = &[
 ];
 
 const MARRIAGE: &[Field] = &[
-    text("wife.name", "/wife/name"),
+    name("wife.name", "/wife/name"),
     date("wife.born", "/wife/born"),
     text("wife.ethnicity", "/wife/ethnicity"),
     text("wife.nationality", "/wife/nationality"),
     text("wife.residence", "/wife/residence"),
     text("wife.paper", "/wife/paper"),
-    text("husband.name", "/husband/name"),
+    name("husband.name", "/husband/name"),
     date("husband.born", "/husband/born"),
     text("husband.ethnicity", "/husband/ethnicity"),
     text("husband.nationality", "/husband/nationality"),
@@ -104,7 +108,7 @@ const MARRIAGE: &[Field] = &[
 const DEATH: &[Field] = &[
     text("extract.number", "/number"),
     date("extract.issued_on", "/issued_on"),
-    text("deceased.name", "/deceased/name"),
+    name("deceased.name", "/deceased/name"),
     date("deceased.born", "/deceased/born"),
     text("deceased.sex", "/deceased/sex"),
     text("deceased.ethnicity", "/deceased/ethnicity"),
@@ -126,7 +130,7 @@ const STATUS: &[Field] = &[
     text("extract.number", "/number"),
     date("extract.issued_on", "/issued_on"),
     field("status.wording", Kind::Choice(&WORDINGS), "/status/wording"),
-    text("status.spouse", "/status/spouse"),
+    name("status.spouse", "/status/spouse"),
     text("status.paper", "/status/paper"),
     text("status.place", "/status/place"),
     date("status.from", "/status/from"),
@@ -147,7 +151,7 @@ const BUSINESS: &[Field] = &[
     text("business.trade", "/trade"),
     text("business.capital", "/capital"),
     text("business.workers", "/workers"),
-    text("owner.name", "/owner/name"),
+    name("owner.name", "/owner/name"),
     date("owner.born", "/owner/born"),
     text("owner.sex", "/owner/sex"),
     text("owner.ethnicity", "/owner/ethnicity"),
@@ -197,7 +201,7 @@ const NOTICE: &[Field] = &[
     text("notice.number", "/number"),
     date("notice.date", "/date"),
     text("case.code", "/case_code"),
-    text("declarant.name", "/name"),
+    name("declarant.name", "/name"),
     text("procedure", "/procedure"),
     moment("notice.received", "/received"),
     moment("notice.promised", "/promised"),
@@ -205,7 +209,7 @@ const NOTICE: &[Field] = &[
     moment("notice.new_due", "/new_due"),
     field("notice.wanted", Kind::List(&[text("wanted.line", "")]), "/wanted"),
     text("notice.reason", "/reason"),
-    text("notice.officer", "/officer"),
+    name("notice.officer", "/officer"),
     text("notice.phone", "/phone"),
 ];
 
@@ -234,7 +238,7 @@ const ENVELOPES: &[Field] = &[
 ];
 
 const SIGNATURE_PLACES: &[Field] =
-    &[text("place.title", "/title"), text("place.note", "/note"), text("place.name", "/name")];
+    &[text("place.title", "/title"), text("place.note", "/note"), name("place.name", "/name")];
 
 const DECLARATION: &[Field] = &[
     text("declaration.title", "/title"),
@@ -257,7 +261,7 @@ const RECEIPT: &[Field] = &[
     text("case.code", "/case_code"),
     field("receipt.provisional_code", Kind::Flag, "/provisional_code"),
     text("receipt.qr", "/qr"),
-    text("declarant.name", "/declarant/name"),
+    name("declarant.name", "/declarant/name"),
     text("procedure", "/procedure"),
     field(
         "papers",
@@ -292,7 +296,7 @@ const RECEIPT: &[Field] = &[
     text("delivery", "/result_at"),
     text("book.volume", "/book/volume"),
     text("book.order", "/book/order"),
-    text("officer.name", "/received_by"),
+    name("officer.name", "/received_by"),
 ];
 
 const TABLE: &[Field] = &[

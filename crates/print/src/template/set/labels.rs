@@ -22,7 +22,7 @@ pub(super) fn lay_out<'a>(
 ) -> Result<(), LayoutError> {
     let items = scope.items(&labels.of);
     if items.is_empty() {
-        return Err(LayoutError::Incomplete { field: labels.of.clone() });
+        return Err(LayoutError::NoItems { field: labels.of.clone() });
     }
     let (columns, rows) = (usize::from(labels.columns), usize::from(labels.rows));
     let (width, height, inset) = (labels.width.0, labels.height.0, labels.inset.0);

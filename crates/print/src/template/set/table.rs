@@ -3,7 +3,7 @@
 use crate::error::LayoutError;
 use crate::layout::elements::centred;
 use crate::page::{Ink, Point, Um};
-use crate::set::{Align, Fragment, Frame, Paragraph, Span, Style, line_height};
+use crate::set::{Align, Fragment, Frame, Paragraph, Span, line_height};
 use crate::tree::Role;
 
 use super::super::field::Scope;
@@ -44,6 +44,31 @@ impl Ruling {
         }
         row.height += self.air;
         Ok(row)
+    }
+
+    /// An entry of a back, or its heads; a line below it.
+    fn back_row<'s>(
+        &self,
+        cells: impl IntoIterator<Item = (Span<'s>, Align)>,
+        head: bool,
+    ) -> Result<Fragment, LayoutError> {
+        let mut row = self.cells(cells, &if head { Role::HeadCell } else { CELL })?;
+        let height = row.height;
+        row.line(Point::new(0, height), Point::new(self.width(), height), 120, Ink::Grey);
+        Ok(row.into_row(head))
+    }
+
+    /// A page of a back: the rest of it is ruled and waits.
+    fn whole_page(&self, mut page: Fragment, top: Um, frame: Frame) -> Fragment {
+        let (width, bottom) = (self.width(), frame.height());
+        page.line(Point::new(0, top), Point::new(width, top), 200, Ink::Black);
+        page.line(Point::new(0, bottom), Point::new(width, bottom), 200, Ink::Black);
+        for x in &self.edges {
+            page.line(Point::new(*x, top), Point::new(*x, bottom), 200, Ink::Black);
+        }
+        let mut whole = Fragment::default();
+        whole.put(page, frame.left, frame.top);
+        whole
     }
 
     /// Lines around the cells; the row above has drawn the line over it.
@@ -93,14 +118,47 @@ impl<'a> Setter<'a> {
         Ok((head, rows))
     }
 
-    /// The back: the entries that there are, and ruled room for those to come.
+    /// The back: the entries that there are, and ruled room for those to come. What one page has no room
+    /// for goes on to another, under the same heads.
     pub(super) fn back(
         self,
         back: &'a Back,
         scope: Scope<'_>,
         frame: Frame,
-    ) -> Result<Fragment, LayoutError> {
+    ) -> Result<Vec<Fragment>, LayoutError> {
         let ruling = Ruling::of(&back.columns, 2_000, 1_500);
+        let plain = self.style(&back.style);
+        let (top, opened) = self.back_heads(back, &ruling, scope)?;
+        let mut pages = Vec::new();
+        let mut page = opened.clone();
+        for item in &scope.items(&back.of) {
+            let scope = scope.with(item);
+            let cells = back.columns.iter().map(|column| {
+                let span = Span::value(scope.say(&column.text), plain, back.of.as_str());
+                (span, align(column.align))
+            });
+            let row = ruling.back_row(cells, false)?;
+            if page.height + row.height > frame.height() && page.height > opened.height {
+                pages.push(std::mem::replace(&mut page, opened.clone()));
+            }
+            if page.height + row.height > frame.height() {
+                let lines = u32::try_from(frame.height() / line_height(plain.size, 130));
+                let lines = lines.unwrap_or(u32::MAX);
+                return Err(LayoutError::Overflow { field: back.of.clone(), lines });
+            }
+            page.below(row, 0);
+        }
+        pages.push(page);
+        Ok(pages.into_iter().map(|page| ruling.whole_page(page, top, frame)).collect())
+    }
+
+    /// What stands above the entries, and where the ruled part begins.
+    fn back_heads(
+        self,
+        back: &'a Back,
+        ruling: &Ruling,
+        scope: Scope<'_>,
+    ) -> Result<(Um, Fragment), LayoutError> {
         let width = ruling.width();
         let heading =
             centred(&scope.say(&back.heading), self.style(&back.heading_style), width, None)?;
@@ -108,40 +166,10 @@ impl<'a> Setter<'a> {
         let subtitle = self.style(&back.subtitle_style);
         page.below(centred(&scope.say(&back.subtitle), subtitle, width, None)?, 0);
         page.below(Fragment::room(line_height(900, 100)), 0);
-        let top = page.height;
-        let row = |cells: Vec<(Span<'_>, Align)>, head: bool| {
-            let role = if head { Role::HeadCell } else { CELL };
-            let mut row = ruling.cells(cells, &role)?;
-            let height = row.height;
-            row.line(Point::new(0, height), Point::new(width, height), 120, Ink::Grey);
-            Ok::<_, LayoutError>(row.into_row(head))
-        };
-        let (bold, plain): (Style, Style) = (self.style(&back.head), self.style(&back.style));
+        let (top, bold) = (page.height, self.style(&back.head));
         let titles =
             back.columns.iter().map(|c| (Span::label(c.title.as_str(), bold), Align::Centre));
-        page.below(row(titles.collect(), true)?, 0);
-        let items = scope.items(&back.of);
-        for item in &items {
-            let scope = scope.with(item);
-            let cells = back.columns.iter().map(|column| {
-                let span = Span::value(scope.say(&column.text), plain, back.of.as_str());
-                (span, align(column.align))
-            });
-            page.below(row(cells.collect(), false)?, 0);
-        }
-        if page.height > frame.height() {
-            let lines = u32::try_from(items.len()).unwrap_or(u32::MAX);
-            return Err(LayoutError::Overflow { field: back.of.clone(), lines });
-        }
-        // The rest of the page is ruled and waits.
-        let bottom = frame.height();
-        page.line(Point::new(0, top), Point::new(width, top), 200, Ink::Black);
-        page.line(Point::new(0, bottom), Point::new(width, bottom), 200, Ink::Black);
-        for x in &ruling.edges {
-            page.line(Point::new(*x, top), Point::new(*x, bottom), 200, Ink::Black);
-        }
-        let mut whole = Fragment::default();
-        whole.put(page, frame.left, frame.top);
-        Ok(whole)
+        page.below(ruling.back_row(titles, true)?, 0);
+        Ok((top, page))
     }
 }

@@ -10,7 +10,7 @@ use super::super::model::{Aligned, Keep, Leading, Says, Spans, Words};
 use super::super::text::{Piece, Text};
 use super::Setter;
 
-pub(super) const fn align(aligned: Aligned) -> Align {
+pub(in super::super) const fn align(aligned: Aligned) -> Align {
     match aligned {
         Aligned::Left => Align::Left,
         Aligned::Centre => Align::Centre,
