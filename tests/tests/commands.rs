@@ -400,7 +400,7 @@ fn choices(desk: &Desk) {
 
 fn letter_texts(desk: &Desk) {
     let words = "Xin cảm ơn {{danh_xung}}.";
-    let checked = json!({ "kind": "thanks", "text": "Cảm ơn {{ten_be}}." });
+    let checked = json!({ "kind": "thanks", "text": "Cảm ơn {{ten_be}}.", "border": "none" });
     let found = desk.does("letter-texts.check", &checked);
     assert_eq!(found["problems"][0]["code"], "letter-text-unknown-place");
     let page = json!({ "page": "letter-text", "about": "thanks" });

@@ -35,7 +35,7 @@ pub(crate) fn signature_png(wave: u32) -> Vec<u8> {
 }
 
 /// A square frame in green: an emblem.
-fn emblem_png() -> Vec<u8> {
+pub(crate) fn emblem_png() -> Vec<u8> {
     let side = 120_u32;
     let dots = (0..side * side).flat_map(|at| {
         let (x, y) = (at % side, at / side);

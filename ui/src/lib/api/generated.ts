@@ -2045,7 +2045,11 @@ kind: string,
 /**
  * As typed.
  */
-text: string, };
+text: string, 
+/**
+ * What is drawn around the page: `none`, `line` or `lotus`.
+ */
+border: string, };
 
 export type ProposeLetterText = { 
 /**
