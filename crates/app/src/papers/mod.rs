@@ -14,6 +14,7 @@ mod proof;
 mod receipt;
 mod record;
 mod results;
+mod scan;
 mod template;
 #[cfg(test)]
 mod tests;
