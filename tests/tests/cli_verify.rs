@@ -6,7 +6,7 @@ mod cli;
 
 use std::{fs, sync::Arc};
 
-use cli::{ok, refused, tannha, usage};
+use cli::{found, ok, refused, tannha, usage};
 use ed25519_dalek::SigningKey;
 use tannha_domain::{
     case::Document,
@@ -54,27 +54,27 @@ fn code() -> String {
 #[test]
 fn a_desk_that_knows_the_upper_offices_key_learns_what_was_issued_and_by_whom() {
     let (code, ours, other) = (code(), public(1).to_string(), public(9).to_string());
-    let at = |more: &[&str]| {
+    let at = |more: &[&str], exit: i32| {
         let all = [&["verify", code.as_str(), "--district-key", ours.as_str()], more].concat();
-        ok(&all)
+        found(&all, exit)
     };
-    let said = at(&[]);
+    let said = at(&[], 6);
     assert_eq!((&said["verdict"], &said["why"]), (&"cannot-tell".into(), &"no-log".into()));
     assert_eq!(said["paper"]["document"], "trich-luc-khai-tu");
     assert_eq!(said["paper"]["names"][0], "N.T.T.Dụ");
     let message = said["message"].as_str().unwrap();
     assert!(message.contains("phường Từ Liêm, thành phố Hà Nội"), "{message}");
-    assert_eq!(at(&["--name", "NGUYỄN THỊ THÍ DỤ", "--date", "27/11/2026"])["why"], "no-log");
+    assert_eq!(at(&["--name", "NGUYỄN THỊ THÍ DỤ", "--date", "27/11/2026"], 6)["why"], "no-log");
     for (what, typed, part) in [
         ("--name", "Nguyễn Thị Thí Du", "name"),
         ("--number", "13/2026", "number"),
         ("--date", "28/11/2026", "date"),
     ] {
-        let said = at(&[what, typed]);
+        let said = at(&[what, typed], 3);
         assert_eq!(said["verdict"], "altered", "{what}");
         assert_eq!(said["differs"][0], part);
     }
-    let said = ok(&["verify", &code, "--district-key", &other]);
+    let said = found(&["verify", &code, "--district-key", &other], 4);
     assert_eq!((&said["verdict"], &said["why"]), (&"not-ours".into(), &"other-district".into()));
 
     // From a file, as a scanner leaves it, in words.
@@ -83,17 +83,24 @@ fn a_desk_that_knows_the_upper_offices_key_learns_what_was_issued_and_by_whom() 
     fs::write(&file, format!("{code}\r\n")).unwrap();
     let file = file.display().to_string();
     let words = tannha(&["verify", "--file", &file, "--district-key", &ours, "--words"]);
+    assert_eq!(words.status.code(), Some(6));
     let words = String::from_utf8(words.stdout).unwrap();
     assert!(words.starts_with("Chưa kết luận được\n"), "{words}");
     assert!(words.contains("Loại giấy: Trích lục khai tử"), "{words}");
     let cut = &code[..code.len() - 9];
-    assert_eq!(ok(&["verify", cut, "--district-key", &ours])["why"], "damaged");
-    assert_eq!(ok(&["verify", "12/2026", "--district-key", &ours])["why"], "not-a-code");
+    assert_eq!(found(&["verify", cut, "--district-key", &ours], 4)["why"], "damaged");
+    assert_eq!(found(&["verify", "12/2026", "--district-key", &ours], 4)["why"], "not-a-code");
     assert_eq!(refused(&["verify", &code, "--district-key", "12"])["code"], "proof-key-bad");
     let day = ["verify", code.as_str(), "--district-key", ours.as_str(), "--date", "hôm qua"];
     assert_eq!(refused(&day)["code"], "proof-date-bad");
     usage(&["verify", &code]);
     usage(&["verify", "--district-key", &ours]);
+    let help = tannha(&["verify", "--help"]);
+    assert_eq!(help.status.code(), Some(0));
+    let help = String::from_utf8(help.stdout).unwrap();
+    for exit in ["Exit 0 when", "3 when", "4 when", "5 when", "6 when"] {
+        assert!(help.contains(exit), "{exit}: {help}");
+    }
 }
 
 #[test]
@@ -123,6 +130,9 @@ fn a_laptop_says_by_its_log_whether_the_paper_counts() {
     let said = ok(&[&["verify", code.as_str()], &key[..]].concat());
     assert_eq!(said["verdict"], "genuine", "{said}");
     assert!(said["at"].is_string() && said["as_of"].is_string(), "{said}");
+    // Another name than the one on the paper, by the same log.
+    let other = [&["verify", code.as_str(), "--name", "Trần Thị Khác"], &key[..]].concat();
+    assert_eq!(found(&other, 3)["verdict"], "altered");
     // The PDF itself, and a picture of its first page.
     let pdf = pdf.display().to_string();
     assert_eq!(ok(&[&["verify", "--file", &pdf], &key[..]].concat()), said);

@@ -402,7 +402,7 @@ fn choices(desk: &Desk) {
 
 fn letter_texts(desk: &Desk) {
     let words = "Xin cảm ơn {{danh_xung}}.";
-    let checked = json!({ "kind": "thanks", "text": "Cảm ơn {{ten_be}}." });
+    let checked = json!({ "kind": "thanks", "text": "Cảm ơn {{ten_be}}.", "border": "none" });
     let found = desk.does("letter-texts.check", &checked);
     assert_eq!(found["problems"][0]["code"], "letter-text-unknown-place");
     let page = json!({ "page": "letter-text", "about": "thanks" });
@@ -419,6 +419,14 @@ fn letter_texts(desk: &Desk) {
     let view = desk.does("letter-texts.show", &json!({}));
     assert_eq!(view["kinds"][2]["editions"][0]["edition"], 2);
 }
+
+/// A page of an inch with a blue spot, as a scanner gives it: PDF in base64.
+const A_PDF: &str = "JVBERi0xLjQKMSAwIG9iajw8L1R5cGUvQ2F0YWxvZy9QYWdlcyAyIDAgUj4+ZW5kb2JqCjIgMCBvYmo8PC9UeXBlL1\
+    BhZ2VzL0tpZHNbMyAwIFJdL0NvdW50IDE+PmVuZG9iagozIDAgb2JqPDwvVHlwZS9QYWdlL1BhcmVudCAyIDAgUi9N\
+    ZWRpYUJveFswIDAgNzIgNzJdL0NvbnRlbnRzIDQgMCBSPj5lbmRvYmoKNCAwIG9iajw8L0xlbmd0aCAyMD4+c3RyZW\
+    FtCjAgMCAxIHJnIDkgOSA5IDkgcmUgZgplbmRzdHJlYW1lbmRvYmoKeHJlZgowIDUKMDAwMDAwMDAwMCA2NTUzNSBm\
+    IAowMDAwMDAwMDA5IDAwMDAwIG4gCjAwMDAwMDAwNTIgMDAwMDAgbiAKMDAwMDAwMDEwMSAwMDAwMCBuIAowMDAwMD\
+    AwMTc3IDAwMDAwIG4gCnRyYWlsZXI8PC9TaXplIDUvUm9vdCAxIDAgUj4+CnN0YXJ0eHJlZgoyNDMKJSVFT0YK";
 
 /// A square in green on nothing, as PNG in base64.
 const EMBLEM: &str = concat!(
@@ -624,6 +632,23 @@ fn printer(desk: &Desk) {
     let moved = desk.does("printer.move-field", &field(json!("child.name")));
     assert_eq!(moved["moved"], json!(["child.name"]));
     assert_eq!(desk.does("printer.move-field", &field(json!(null)))["moved"], json!([]));
+    let scan = |file: serde_json::Value| json!({ "form": CERTIFICATE, "file": file });
+    desk.refuses("printer.scan", &json!({ "form": CERTIFICATE }), "printer-no-scan");
+    desk.refuses("printer.keep-scan", &scan(json!("R0lGODlh")), "scan-unknown");
+    desk.refuses("printer.keep-scan", &scan(json!("no base64")), "scan-unreadable");
+    desk.refuses("printer.keep-scan", &json!({ "form": LETTER, "file": null }), "stock-no-blank");
+    // A scanner gives a PDF: its first page is what lies under the fields.
+    assert_eq!(desk.does("printer.keep-scan", &scan(json!(A_PDF)))["scan"], true);
+    let kept = desk.does("printer.scan", &json!({ "form": CERTIFICATE }));
+    assert_eq!(kept["media"], "image/png");
+    desk.refuses("printer.keep-scan", &scan(json!("JVBERi0xLjcgY3V0")), "scan-unreadable");
+    assert_eq!(
+        desk.does("printer.show", &json!({ "form": CERTIFICATE }))["scan"],
+        true,
+        "it stays"
+    );
+    assert_eq!(desk.does("printer.keep-scan", &scan(json!(null)))["scan"], false);
+    desk.refuses("printer.scan", &json!({ "form": CERTIFICATE }), "printer-no-scan");
     let measured = |crosses: serde_json::Value, keep: bool| json!({ "form": CERTIFICATE, "crosses": crosses, "keep": keep });
     let at = |x: i32, y: i32| json!({ "x": x, "y": y });
     let wanted = shown["crosses"].as_array().unwrap();

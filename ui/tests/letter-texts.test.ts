@@ -25,12 +25,20 @@ test("a placeholder goes where the caret stands, is kept and looked at", async (
   expect(desk.insert("[{{ten_chau}}]", 5, 5)).toBe(5 + "[{{ten_chau}}]".length);
   expect(desk.text).toBe("Mừng [{{ten_chau}}].");
   await desk.jotter?.flush();
-  await expect.poll(() => double.of("letter-texts.check").at(-1)).toEqual({ kind: "birth", text: "Mừng [{{ten_chau}}]." });
+  await expect.poll(() => double.of("letter-texts.check").at(-1)).toEqual({
+    kind: "birth",
+    text: "Mừng [{{ten_chau}}].",
+    border: "line",
+  });
   expect(double.of("jotting.keep").at(-1)).toEqual({
     jotting: { page: "letter-text", about: "birth" },
     field: "text",
     value: "Mừng [{{ten_chau}}].",
   });
+  // A border takes room: the same words are looked at again within it.
+  await desk.draw("lotus");
+  expect(double.of("letter-texts.check").at(-1)).toMatchObject({ text: "Mừng [{{ten_chau}}].", border: "lotus" });
+  await desk.draw("line");
   expect(desk.request?.source).toEqual({
     kind: "letter-text",
     letter: "birth",

@@ -49,6 +49,7 @@ export function printerView(changed: Partial<PrinterView> = {}): PrinterView {
     calibrated_on: "2026-11-27",
     crosses: CROSSES,
     moved: [],
+    scan: false,
     ...changed,
   };
 }

@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from "vitest";
 
 import App from "../src/App.svelte";
 import { Refused } from "../src/lib/backend/backend";
+import { problemText } from "../src/lib/i18n/index.svelte";
 import { SCREENS } from "../src/lib/testids";
 import { Double, type Answers } from "./double";
 import type { DamageView, DraftView } from "../src/lib/api/generated";
@@ -398,6 +399,76 @@ test("a pile goes to the printer one by one, and what failed says why", async ()
   const states = [...document.querySelectorAll<HTMLElement>("[data-testid='print-giay-khai-sinh']")].map((one) => one.dataset["state"]);
   expect(states).toEqual(["failed", "out"]);
   expect(await clean(document.body)).toEqual([]);
+});
+
+test("a field is dragged on the form over the scan of its blank, by as much as the pointer went", async () => {
+  const double = await open(`#/paper/${CASE}/giay-khai-sinh`, {
+    "printer.move-field": ({ field }) => printerView({ moved: field ? [field] : [] }),
+  });
+  const fold = at("move-fields")!.closest("details")!;
+  fold.open = true;
+  fold.dispatchEvent(new Event("toggle"));
+  await settled();
+  const box = at("move-child.name")!;
+  const held: number[] = [];
+  box.setPointerCapture = (pointer) => void held.push(pointer);
+  // The page is 210 mm wide and 420 pixels: a pixel is half a millimetre.
+  Object.defineProperty(box.parentElement!, "clientWidth", { value: 420 });
+  const point = (kind: string, clientX: number, clientY: number) =>
+    box.dispatchEvent(Object.assign(new MouseEvent(kind, { clientX, clientY, bubbles: true }), { pointerId: 7 }));
+  point("pointerdown", 100, 200);
+  point("pointermove", 104, 200);
+  point("pointermove", 106, 197);
+  await settled();
+  expect([held, box.style.translate]).toEqual([[7], "6px -3px"]);
+  point("pointerup", 106, 197);
+  await settled();
+  const form = "giay-khai-sinh";
+  const moves = [{ form, field: "child.name", dx: 3_000, dy: -1_500 }];
+  expect(double.of("printer.move-field")).toEqual(moves);
+  expect(box.style.translate).toBe("");
+  // One that is let go where it was taken, or taken away by the system, moves nothing.
+  point("pointerdown", 100, 200);
+  point("pointerup", 100, 200);
+  point("pointerdown", 100, 200);
+  point("pointermove", 150, 200);
+  point("pointercancel", 150, 200);
+  await settled();
+  expect(double.of("printer.move-field")).toEqual(moves);
+  expect(await clean(document.body)).toEqual([]);
+});
+
+test("a scan of the blank is kept under the fields and taken away again, and a bad one is said", async () => {
+  let kept = false;
+  const double = await open(`#/paper/${CASE}/giay-khai-sinh`, {
+    "printer.keep-scan": ({ file }) => {
+      if (file === btoa("GIF")) throw new Refused("scan-unknown");
+      kept = file !== null;
+      return printerView({ scan: kept });
+    },
+    "printer.scan": () => new Uint8Array([137, 80, 78, 71]).buffer,
+  });
+  const fold = at("move-fields")!.closest("details")!;
+  fold.open = true;
+  fold.dispatchEvent(new Event("toggle"));
+  await settled();
+  const choose = async (text: string) => {
+    const input = at("blank-picture") as HTMLInputElement;
+    Object.defineProperty(input, "files", { value: [{ arrayBuffer: async () => new TextEncoder().encode(text).buffer }], configurable: true });
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+    await settled();
+  };
+  await choose("GIF");
+  expect(document.body.textContent).toContain(problemText({ code: "scan-unknown", params: {} }));
+  expect(at("scan-away")).toBeNull();
+  await choose("%PDF-1.4");
+  expect(double.of("printer.keep-scan").at(-1)).toEqual({ form: "giay-khai-sinh", file: btoa("%PDF-1.4") });
+  expect(document.querySelector("img.under")).not.toBeNull();
+  expect(await clean(document.body)).toEqual([]);
+  at("scan-away")!.click();
+  await settled();
+  expect(double.of("printer.keep-scan").at(-1)).toEqual({ form: "giay-khai-sinh", file: null });
+  expect(document.querySelector("img.under")).toBeNull();
 });
 
 test("a field is moved on the form with the arrows, and put back", async () => {

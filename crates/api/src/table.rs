@@ -44,7 +44,8 @@ use crate::{
             ProposePicture, WithdrawPicture,
         },
         printer::{
-            ChooseTray, MeasureSheet, MeasuredView, MoveField, MovePrint, PrinterView, ShowPrinter,
+            ChooseTray, KeepScan, MeasureSheet, MeasuredView, MoveField, MovePrint, PrinterView,
+            ScanOf, ShowPrinter,
         },
         prints::{AddPrints, AnswerPrint, HoldPrints, PrintOf, PrintsView},
         proof::{CheckPaper, PaperChecked, PaperCode, PaperPicture},
@@ -423,6 +424,10 @@ commands! {
     "printer.move" printer_move(MovePrint) -> PrinterView;
     /// Moves one field of a form, or puts all back.
     "printer.move-field" printer_move_field(MoveField) -> PrinterView;
+    /// The scan that is kept of a form's blank.
+    "printer.scan" printer_scan(ScanOf) -> Bytes;
+    /// Keeps the scan of a form's blank on this laptop, or takes it away.
+    "printer.keep-scan" printer_keep_scan(KeepScan) -> PrinterView;
     /// Reckons the correction from a test sheet that was measured, and keeps it if it is to be kept.
     "printer.measure" printer_measure(MeasureSheet) -> MeasuredView;
     /// Prints under way on this laptop: the queue, and what is to be answered.

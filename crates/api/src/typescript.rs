@@ -294,6 +294,8 @@ pub fn generate() -> String {
         printer::ChooseTray,
         printer::MovePrint,
         printer::MoveField,
+        printer::ScanOf,
+        printer::KeepScan,
         printer::Spot,
         printer::MeasureSheet,
         printer::Correction,

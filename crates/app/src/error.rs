@@ -12,7 +12,7 @@ use tannha_domain::{
     survey::SurveyRefusal,
     ward::{Numbering, OutOfMandate, WardRefusal},
 };
-use tannha_print::{LayoutError, PrintError, ProfileError};
+use tannha_print::{LayoutError, PictureError, PrintError, ProfileError};
 use tannha_sign::SignError;
 use tannha_store::StoreError;
 use tannha_sync::SyncError;
@@ -157,6 +157,9 @@ pub enum OfficeError {
     /// A letter keeps an edition of its words that this laptop does not know.
     #[error("the letter's words are not known here")]
     TextUnknown,
+    /// A scan of a blank is no picture that can be shown.
+    #[error(transparent)]
+    Scan(#[from] PictureError),
     /// A picture of the ward is not known on this laptop.
     #[error("the picture is not known here")]
     PictureUnknown,
@@ -246,6 +249,9 @@ impl OfficeError {
             Self::File(error) if is_full(error) => "file-disk-full",
             Self::File(_) => "file-not-written",
             Self::TextUnknown => "letter-text-unknown",
+            Self::Scan(PictureError::TooLarge) => "scan-too-large",
+            Self::Scan(PictureError::Unreadable) => "scan-unreadable",
+            Self::Scan(PictureError::Unknown | PictureError::NoCode) => "scan-unknown",
             Self::PictureUnknown => "ward-picture-unknown",
             Self::Sign(error) => error.code(),
             Self::OtherHolder { by: tannha_domain::case::FileSigner::Leader, .. } => {

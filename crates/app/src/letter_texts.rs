@@ -4,12 +4,15 @@ use tannha_domain::{
     case::{CaseEvent, CaseState, Command, Document},
     ids::{ActId, CaseId},
     letter_text::{
-        BUILT_IN, Border, LetterKind, PinnedText, Sample, TextInUse, current, decide, edition,
+        BUILT_IN, Border, LetterKind, PinnedText, Sample, TextInUse, TextProblem, check, current,
+        decide, edition, render, samples_of,
     },
     log::Subject,
-    ward::{Role, WardEvent, may},
+    ward::{Role, WardEvent, WardRefusal, may},
 };
-use tannha_print::{PaperKind, PrintProfile, Record, Sheet, lay_out_with};
+use tannha_print::{
+    Face, LayoutError, PaperKind, PrintProfile, Record, Sheet, Stamp, lay_out_with, set_line,
+};
 use tannha_store::Batch;
 
 use crate::{
@@ -49,6 +52,7 @@ impl Office {
         text: String,
         border: Border,
     ) -> Result<Vec<Topic>, OfficeError> {
+        self.must_hold(kind, &text, border)?;
         let mut done = self.done_jotting(Page::LetterText(kind));
         self.text_event(WardEvent::LetterTextProposed { kind, text, border }, &mut done)
     }
@@ -62,8 +66,66 @@ impl Office {
         kind: LetterKind,
         proposal: ActId,
     ) -> Result<Vec<Topic>, OfficeError> {
+        let texts = self.settings()?.letter_texts.remove(&kind);
+        let waits = texts.and_then(|texts| texts.proposal).filter(|waits| waits.act == proposal);
+        if let Some(waits) = waits {
+            self.must_hold(kind, &waits.text, waits.border)?;
+        }
         let event = WardEvent::LetterTextApproved { kind, proposal };
         self.text_event(event, &mut Batch::new())
+    }
+
+    /// What is wrong with words, as a letter and on its page: read as the domain reads them, then laid
+    /// out for each invented family as it is printed.
+    ///
+    /// # Errors
+    /// [`OfficeError::Layout`] for what is not the words' doing, or the ledger's.
+    pub fn letter_text_problems(
+        &self,
+        kind: LetterKind,
+        text: &str,
+        border: Border,
+    ) -> Result<Vec<TextProblem>, OfficeError> {
+        let found = check(kind, text);
+        if !found.is_empty() {
+            return Ok(found);
+        }
+        if let Some(problem) = glyph(text)? {
+            return Ok(vec![problem]);
+        }
+        for sample in Sample::ALL {
+            let pages = self.sample_pages(kind, text, border, sample)?;
+            if pages > 1 {
+                return Ok(vec![TextProblem::Pages { sample, pages }]);
+            }
+        }
+        Ok(Vec::new())
+    }
+
+    fn must_hold(&self, kind: LetterKind, text: &str, border: Border) -> Result<(), OfficeError> {
+        match self.letter_text_problems(kind, text, border)?.into_iter().next() {
+            Some(problem) => Err(WardRefusal::Text(problem).into()),
+            None => Ok(()),
+        }
+    }
+
+    /// How many pages a letter to that family has, in the longest words that it may get and with the
+    /// place of its code.
+    fn sample_pages(
+        &self,
+        kind: LetterKind,
+        text: &str,
+        border: Border,
+        sample: Sample,
+    ) -> Result<usize, OfficeError> {
+        let length = |paragraphs: &Vec<String>| -> usize {
+            paragraphs.iter().map(|paragraph| paragraph.chars().count()).sum()
+        };
+        let said = samples_of(kind, sample).map(|said| render(text, &said)).max_by_key(length);
+        let record = self.sample_record(kind, text, border, sample, None)?;
+        let record = in_paragraphs(record, said.unwrap_or_default());
+        let stamp = self.stamp(&[])?;
+        Ok(self.laid(&record, PaperKind::Plain, Some(&stamp))?.pages.len())
     }
 
     fn text_event(&self, event: WardEvent, batch: &mut Batch) -> Result<Vec<Topic>, OfficeError> {
@@ -86,6 +148,29 @@ impl Office {
         sample: Sample,
         tried: Option<&TriedPicture>,
     ) -> Result<Sheet, OfficeError> {
+        let record = self.sample_record(kind, text, border, sample, tried)?;
+        self.laid(&record, PaperKind::Preview, None)
+    }
+
+    /// With the templates of today.
+    fn laid(
+        &self,
+        record: &Record,
+        paper: PaperKind,
+        stamp: Option<&Stamp>,
+    ) -> Result<Sheet, OfficeError> {
+        let templates = self.templates(record.document())?;
+        Ok(lay_out_with(&templates, record, paper, &PrintProfile::default(), stamp)?)
+    }
+
+    fn sample_record(
+        &self,
+        kind: LetterKind,
+        text: &str,
+        border: Border,
+        sample: Sample,
+        tried: Option<&TriedPicture>,
+    ) -> Result<Record, OfficeError> {
         let used = TextInUse {
             edition: current(&self.settings()?, kind).edition + 1,
             text: text.to_owned(),
@@ -100,10 +185,7 @@ impl Office {
             None => first()?,
         };
         let record = in_words(letter_sample(self, kind, sample, signer.as_ref())?, used);
-        let record = self.tried(record, kind.document(), signer.as_ref(), tried)?;
-        let templates = self.templates(record.document())?;
-        let profile = PrintProfile::default();
-        Ok(lay_out_with(&templates, &record, PaperKind::Preview, &profile, None)?)
+        self.tried(record, kind.document(), signer.as_ref(), tried)
     }
 
     /// What a letter of a case says, and with which edition of its words.
@@ -173,6 +255,34 @@ impl Office {
     pub(crate) fn pinned(&self, kind: LetterKind) -> Result<PinnedText, OfficeError> {
         Ok(PinnedText { kind, edition: current(&self.settings()?, kind).edition })
     }
+}
+
+/// A character of a text that the letters' font lacks, also where no sample says it.
+fn glyph(text: &str) -> Result<Option<TextProblem>, OfficeError> {
+    for line in text.lines() {
+        match set_line(line, Face::Regular, 1_400, "letter.body") {
+            Ok(_) => {}
+            Err(LayoutError::MissingGlyph { character, .. }) => {
+                return Ok(Some(TextProblem::Glyph { character }));
+            }
+            Err(other) => return Err(other.into()),
+        }
+    }
+    Ok(None)
+}
+
+/// A letter that says exactly this.
+fn in_paragraphs(mut record: Record, said: Vec<String>) -> Record {
+    let body = match &mut record {
+        Record::ThuChucMung(letter) => &mut letter.body,
+        Record::ThuCamOn(letter) => &mut letter.body,
+        Record::ThuXinLoi(letter) => &mut letter.body,
+        Record::ThuChiaBuon(letter) => &mut letter.body,
+        Record::ThuKemGiayTo(letter) => &mut letter.body,
+        _ => return record,
+    };
+    *body = Some(said);
+    record
 }
 
 /// A letter in these words.

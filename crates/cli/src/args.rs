@@ -229,7 +229,9 @@ pub(crate) enum Command {
         what: Text,
     },
     /// Holds a paper against the code on it. With the upper office's key alone it says whether the
-    /// paper was issued; with a laptop's log also whether it still counts.
+    /// paper was issued; with a laptop's log also whether it still counts. Exit 0 when the paper is
+    /// genuine and counts; 3 when it says something else than its code, 4 when the code is not the
+    /// office's, 5 when it was replaced or recalled, 6 when it cannot be told here.
     Verify {
         /// The code as it was scanned: `TN1:…`.
         code: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! Exit 0 with JSON on standard output; exit 1 with `{"code","params","message"}` on standard
 //! error; exit 2 with a usage line for an option, file, code or document that is not known;
-//! `verify-signature` has exits of its own from 3 on. A passphrase is never an argument.
+//! `verify` and `verify-signature` have exits of their own from 3 on. A passphrase is never an argument.
 
 mod args;
 mod commands;

@@ -30,7 +30,7 @@ pub use built_in::built_in;
 pub use check::{MAX_TEXT_CHARS, TextProblem, check};
 pub use difference::{Difference, Line, differences};
 pub use place::{Place, places};
-pub use sample::{Sample, samples};
+pub use sample::{Sample, samples, samples_of};
 pub use template::{Said, Template, render};
 
 /// The number of the edition that is built in.
@@ -235,6 +235,9 @@ pub fn decide(
 ) -> Result<WardEvent, WardRefusal> {
     let event = match event {
         WardEvent::LetterTextProposed { kind, text, border } => {
+            if let Some(problem) = check::unfit(&text) {
+                return Err(WardRefusal::Text(problem));
+            }
             let text = plain_paragraphs(&text)?;
             if let Some(problem) = check(kind, &text).into_iter().next() {
                 return Err(WardRefusal::Text(problem));

@@ -137,6 +137,11 @@ pub fn has_diacritics(text: &str) -> bool {
     text.nfd().any(|c| is_combining(c) || is_d_with_stroke(c))
 }
 
+/// What is on no paper: zero-width and direction marks, control characters.
+pub(crate) fn unseen(c: char) -> bool {
+    is_invisible(c)
+}
+
 /// `ð` (Icelandic), `Ð` and `Ɖ` look like `đ` and `Đ` and are not: the Vietnamese letter for one
 /// of them, or `None`.
 #[must_use]

@@ -7011,25 +7011,43 @@ pub fn problem_letter_numbered(locale: Locale) -> String {
     text::known(locale, "problem-letter-numbered", [])
 }
 
-/// `Thư chia buồn và thư gửi kèm giấy tờ không đi kèm lời này: “{ $found }”. Bỏ câu ấy rồi in lại.`
+/// `Thư chia buồn và thư gửi kèm giấy tờ không đi kèm lời này: “{ $found }”. Thư lúc này không mời góp ý, không dẫn đường dẫn, không nhắc phí, không có khẩu hiệu. Bỏ câu ấy ra khỏi thư.`
 #[must_use]
 pub fn problem_letter_says_beside_condolence<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-letter-says-beside-condolence", [("found", found.into())])
 }
 
-/// `Thư nói đến nguyên nhân mất (“{ $found }”). Bỏ câu ấy rồi in lại.`
+/// `Thư xin lỗi đổ việc chậm trễ cho người nhận thư (“{ $found }”). Viết lại câu ấy, chỉ nói phần việc của cơ quan.`
+#[must_use]
+pub fn problem_letter_says_blame<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-says-blame", [("found", found.into())])
+}
+
+/// `Thư nhắc đến nguyên nhân mất (“{ $found }”), đọc thêm đau lòng. Bỏ câu ấy ra khỏi thư.`
 #[must_use]
 pub fn problem_letter_says_cause_of_death<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-letter-says-cause-of-death", [("found", found.into())])
 }
 
-/// `Thư có một số giấy tờ tùy thân. Bỏ số ấy ra khỏi thư rồi in lại.`
+/// `Thư chúc mừng và thư cảm ơn không nhắc chuyện mất mát (“{ $found }”). Bỏ câu ấy; nếu nhà có tang thì soạn thư chia buồn.`
+#[must_use]
+pub fn problem_letter_says_death<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-says-death", [("found", found.into())])
+}
+
+/// `Thư chúc mừng và thư cảm ơn không nhắc chuyện tiền nong (“{ $found }”). Bỏ câu ấy; khoản phải nộp đã có trên giấy khác.`
+#[must_use]
+pub fn problem_letter_says_fee<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-says-fee", [("found", found.into())])
+}
+
+/// `Thư có một số giấy tờ tùy thân, mà thư của phường không ghi số của ai. Bỏ số ấy ra khỏi thư.`
 #[must_use]
 pub fn problem_letter_says_identity_number(locale: Locale) -> String {
     text::known(locale, "problem-letter-says-identity-number", [])
 }
 
-/// `Thư nói đến chuyện riêng của gia đình (“{ $found }”). Bỏ câu ấy rồi in lại.`
+/// `Thư nói đến chuyện riêng của gia đình (“{ $found }”). Bỏ câu ấy ra khỏi thư.`
 #[must_use]
 pub fn problem_letter_says_parentage<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-letter-says-parentage", [("found", found.into())])
@@ -7077,6 +7095,12 @@ pub fn problem_letter_text_gap<'a>(locale: Locale, near: impl Into<Value<'a>>) -
     text::known(locale, "problem-letter-text-gap", [("near", near.into())])
 }
 
+/// `Chữ in thư không có ký tự “{ $character }” ({ $code }). Thay bằng chữ hoặc dấu khác.`
+#[must_use]
+pub fn problem_letter_text_glyph<'a>(locale: Locale, character: impl Into<Value<'a>>, code: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-text-glyph", [("character", character.into()), ("code", code.into())])
+}
+
 /// `Có hồ sơ không có “{ $place }”, khi ấy câu sẽ hụt. Đặt phần lời có chỗ điền này trong ngoặc vuông, ví dụ [ … | lời thay ].`
 #[must_use]
 pub fn problem_letter_text_hole<'a>(locale: Locale, place: impl Into<Value<'a>>) -> String {
@@ -7099,6 +7123,12 @@ pub fn problem_letter_text_nothing_proposed(locale: Locale) -> String {
 #[must_use]
 pub fn problem_letter_text_other_proposal(locale: Locale) -> String {
     text::known(locale, "problem-letter-text-other-proposal", [])
+}
+
+/// `{ $sample -> [no-father] Thư gửi gia đình không ghi người cha sẽ dài { $pages } trang. [one-name] Thư gửi người tên chỉ có một chữ sẽ dài { $pages } trang. [long-names] Thư gửi gia đình có tên dài sẽ dài { $pages } trang. [no-phone] Thư của phường không có số điện thoại sẽ dài { $pages } trang. [bare] Thư khi thiếu mọi thông tin sẽ dài { $pages } trang. *[other] Thư gửi một gia đình thường gặp đã dài { $pages } trang. } Thư chỉ có một trang: rút bớt lời, hoặc bỏ khung.`
+#[must_use]
+pub fn problem_letter_text_pages<'a>(locale: Locale, pages: impl Into<Value<'a>>, sample: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-text-pages", [("pages", pages.into()), ("sample", sample.into())])
 }
 
 /// `Lời này đúng như bản đang dùng hoặc bản đang chờ duyệt. Sửa lời rồi đề nghị lại.`
@@ -7995,6 +8025,12 @@ pub fn problem_printer_no_paper(locale: Locale) -> String {
     text::known(locale, "problem-printer-no-paper", [])
 }
 
+/// `Chưa có bản quét nào của tờ phôi này. Chọn ảnh hoặc PDF quét tờ phôi.`
+#[must_use]
+pub fn problem_printer_no_scan(locale: Locale) -> String {
+    text::known(locale, "problem-printer-no-scan", [])
+}
+
 /// `Máy in này không có khay giấy ấy. Chọn lại khay trong danh sách.`
 #[must_use]
 pub fn problem_printer_no_such_tray(locale: Locale) -> String {
@@ -8125,6 +8161,12 @@ pub fn problem_reason_missing(locale: Locale) -> String {
 #[must_use]
 pub fn problem_reason_not_listed(locale: Locale) -> String {
     text::known(locale, "problem-reason-not-listed", [])
+}
+
+/// `Lý do này đổ việc chậm trễ cho người dân (“{ $found }”). Viết lại, chỉ nói phần việc của cơ quan.`
+#[must_use]
+pub fn problem_reason_says_blame<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-reason-says-blame", [("found", found.into())])
 }
 
 /// `Lý do này nhắc đến chuyện riêng của gia đình (“{ $found }”). Viết lại, chỉ nói việc của cơ quan.`
@@ -8515,6 +8557,24 @@ pub fn problem_rows_twice(locale: Locale) -> String {
 #[must_use]
 pub fn problem_rows_year_differs(locale: Locale) -> String {
     text::known(locale, "problem-rows-year-differs", [])
+}
+
+/// `Tệp quét quá lớn. Quét lại ở 150 dpi rồi chọn tệp mới.`
+#[must_use]
+pub fn problem_scan_too_large(locale: Locale) -> String {
+    text::known(locale, "problem-scan-too-large", [])
+}
+
+/// `Tệp này không phải ảnh PNG, ảnh JPEG hay PDF. Quét lại tờ phôi thành một trong ba loại ấy.`
+#[must_use]
+pub fn problem_scan_unknown(locale: Locale) -> String {
+    text::known(locale, "problem-scan-unknown", [])
+}
+
+/// `Không đọc được tệp quét này: tệp hỏng hoặc có mật khẩu. Quét lại tờ phôi rồi chọn tệp mới.`
+#[must_use]
+pub fn problem_scan_unreadable(locale: Locale) -> String {
+    text::known(locale, "problem-scan-unreadable", [])
 }
 
 /// `Đã yêu cầu bổ sung một lần rồi. Lần nữa thì lãnh đạo quyết định, có lý do.`
@@ -13521,7 +13581,7 @@ pub fn ui_fields_back(locale: Locale) -> String {
     text::known(locale, "ui-fields-back", [])
 }
 
-/// `Ảnh quét tờ phôi đặt bên dưới, không lưu lại`
+/// `Ảnh hoặc PDF quét tờ phôi trắng, đặt bên dưới`
 #[must_use]
 pub fn ui_fields_blank(locale: Locale) -> String {
     text::known(locale, "ui-fields-blank", [])
@@ -13549,6 +13609,18 @@ pub fn ui_fields_move_about(locale: Locale) -> String {
 #[must_use]
 pub fn ui_fields_moved(locale: Locale, count: impl Into<Number>) -> String {
     text::known(locale, "ui-fields-moved", [("count", Value::Number(count.into()))])
+}
+
+/// `Bỏ bản quét`
+#[must_use]
+pub fn ui_fields_scan_away(locale: Locale) -> String {
+    text::known(locale, "ui-fields-scan-away", [])
+}
+
+/// `Bản quét được giữ trên máy này, có mã hóa, đến khi bỏ đi.`
+#[must_use]
+pub fn ui_fields_scan_kept(locale: Locale) -> String {
+    text::known(locale, "ui-fields-scan-kept", [])
 }
 
 /// `Năm rõ`

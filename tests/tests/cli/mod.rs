@@ -30,6 +30,13 @@ pub(crate) fn ok(args: &[&str]) -> Value {
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
+/// What was found, on standard output, with the exit that says which kind it is.
+pub(crate) fn found(args: &[&str], exit: i32) -> Value {
+    let output = tannha(args);
+    assert_eq!(output.status.code(), Some(exit), "{args:?}: {output:?}");
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
 /// Exit 1 and `{"code","params","message"}` on standard error.
 pub(crate) fn refused(args: &[&str]) -> Value {
     let output = tannha(args);

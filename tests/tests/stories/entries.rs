@@ -6,6 +6,7 @@ use tannha_domain::{
     ids::{CaseId, DraftId},
     register::{NoteKind, RegisterEvent},
 };
+use tannha_practice::PrintsWell as _;
 use tannha_print::{DocumentCode, Mark, PaperKind, Piece};
 
 use super::{

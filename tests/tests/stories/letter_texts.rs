@@ -14,11 +14,16 @@ use tannha_app::{Office, papers::Source};
 use tannha_domain::{
     case::{CaseEvent, Document, Field},
     ids::CaseId,
-    letter_text::{BUILT_IN, Border, LetterKind, PinnedText},
+    letter_text::{BUILT_IN, Border, LetterKind, PinnedText, Sample, built_in},
+    picture::PictureOf,
+    ward::Role,
 };
 use tannha_print::{DocumentCode, PaperKind, Record};
 
-use super::office::{Ward, fill, record};
+use super::{
+    office::{Ward, fill, record},
+    pictures::emblem_png,
+};
 
 const KIND: &str = "birth";
 const OURS: &str = "{{ten_co_quan}} chúc mừng [cháu {{ten_chau}}|cháu bé vừa chào đời]. [Hãy gọi {{so_dien_thoai}}.]";
@@ -81,7 +86,7 @@ fn words_are_refused_mended_approved_and_said_by_the_next_letter_while_an_earlie
     assert_eq!(unknown.code, "letter-text-unknown-place");
     assert!(unknown.params["offered"].contains("ten_chau"), "{:?}", unknown.params);
     let text = OURS.replace("[cháu {{ten_chau}}|cháu bé vừa chào đời]", "cháu {{ten_chau}}");
-    let check = CheckLetterText { kind: KIND.into(), text };
+    let check = CheckLetterText { kind: KIND.into(), text, border: "none".into() };
     let found = officer.letter_texts_check(check).unwrap().value;
     assert_eq!(found.problems[0].code, "letter-text-hole");
 
@@ -144,6 +149,100 @@ fn words_are_refused_mended_approved_and_said_by_the_next_letter_while_an_earlie
     ward.rename(&hanh, "phường Từ Liêm Mới", "0241111111");
     assert_eq!(hanh.settings().unwrap().letter_texts.len(), 1);
     assert!(hanh.set_aside().unwrap().is_empty());
+}
+
+/// A text that reads well, with as many more sentences as it takes.
+fn long(sentences: usize) -> String {
+    let more = " Mong cháu lớn lên trong tình yêu thương của ông bà, cha mẹ.".repeat(sentences);
+    format!("{OURS}\n\nKính chúc gia đình mạnh khỏe.{more}")
+}
+
+#[test]
+fn words_that_no_page_can_hold_are_found_before_a_letter_is_drafted_with_them() {
+    let ward = Ward::new();
+    drop(ward.laptop("hanh"));
+    let host = ward.window("hanh");
+    let found = |text: &str, border: &str| {
+        let (kind, text) = (KIND.to_owned(), text.to_owned());
+        let check = CheckLetterText { kind, text, border: border.into() };
+        host.letter_texts_check(check).unwrap().value.problems
+    };
+    for kind in LetterKind::ALL {
+        let text = built_in(kind).to_owned();
+        let border = "none".to_owned();
+        let check = CheckLetterText { kind: kind.slug().into(), text, border };
+        assert_eq!(host.letter_texts_check(check).unwrap().value.problems, [], "{kind:?}");
+    }
+
+    // A character that no face has, also where only some letters would say it; a drawing.
+    for (text, character) in [
+        (format!("{OURS} Kính mời 阮."), "阮"),
+        (format!("{OURS}[{{{{ngay_sinh}}}} ☯]"), "☯"),
+        (format!("{OURS} 😀"), "😀"),
+    ] {
+        let problems = found(&text, "none");
+        assert_eq!(problems[0].code, "letter-text-glyph", "{text}: {problems:?}");
+        assert_eq!(problems[0].params["character"], character);
+        let refused = propose(&host, &text).unwrap_err();
+        assert_eq!(refused.code, "letter-text-glyph");
+        assert_eq!(refused.params["character"], character);
+    }
+
+    // The longest that every family gets on one page; a sentence more, and the one is named whose
+    // letter would have two.
+    let over = (1..40).find(|more| !found(&long(*more), "none").is_empty()).unwrap();
+    assert!(over > 3, "{over}");
+    let problem = found(&long(over), "none").remove(0);
+    assert_eq!(
+        (problem.code.as_str(), problem.params["pages"].as_str()),
+        ("letter-text-pages", "2")
+    );
+    assert_eq!(problem.params["sample"], "long-names");
+    assert_eq!(propose(&host, &long(over)).unwrap_err().code, "letter-text-pages");
+    let most = found(&long(38), "none").remove(0);
+    assert_eq!(
+        (most.code.as_str(), most.params["sample"].as_str()),
+        ("letter-text-pages", "usual")
+    );
+    let view = propose(&host, &long(over - 1)).unwrap();
+    assert!(view.kinds[0].proposal.is_some());
+    drop(host);
+
+    // What passed is one page for every family, to look at as well.
+    let office = ward.reopen("hanh");
+    for (sample, border) in Sample::ALL.into_iter().zip(Border::ALL.into_iter().cycle()) {
+        let text = long(over - 1);
+        let sheet = office.letter_text_sheet(LetterKind::Birth, &text, border, sample, None);
+        assert_eq!(sheet.unwrap().pages.len(), 1, "{sample:?}, {border:?}");
+    }
+}
+
+#[test]
+fn what_fitted_when_it_was_proposed_is_laid_out_again_when_it_is_approved() {
+    let ward = Ward::new();
+    let (an, tin) = (ward.laptop("an"), ward.laptop_of("tin", Role::Technician));
+    ward.clock.set("2026-11-20T08:00:00+07:00");
+    let fits =
+        |more: &usize| an.propose_text(LetterKind::Birth, long(*more), Border::Lotus).is_ok();
+    let over = (1..40).find(|more| !fits(more)).unwrap();
+    assert!(over > 1, "{over}");
+    let waits =
+        || an.settings().unwrap().letter_texts[&LetterKind::Birth].proposal.clone().unwrap();
+    assert_eq!(waits().text, long(over - 1));
+
+    // Meanwhile the ward gets an emblem, which takes its room on the page.
+    tin.propose_picture(PictureOf::Emblem, &emblem_png(), 250).unwrap();
+    ward.sync(&tin);
+    ward.sync(&an);
+    let emblem = an.settings().unwrap().pictures[&PictureOf::Emblem].proposal.clone().unwrap();
+    an.allow_picture(PictureOf::Emblem, emblem.act, "2026-11-20".parse().unwrap()).unwrap();
+    let refused = an.approve_text(LetterKind::Birth, waits().act).unwrap_err();
+    assert_eq!(refused.code(), "letter-text-pages");
+    assert!(an.settings().unwrap().letter_texts[&LetterKind::Birth].editions.is_empty());
+    // Shortened, it is approved.
+    an.propose_text(LetterKind::Birth, long(0), Border::Lotus).unwrap();
+    an.approve_text(LetterKind::Birth, waits().act).unwrap();
+    assert_eq!(an.settings().unwrap().letter_texts[&LetterKind::Birth].editions.len(), 1);
 }
 
 #[test]

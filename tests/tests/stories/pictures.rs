@@ -12,9 +12,11 @@ use tannha_domain::{
 };
 use tannha_practice::PrintsWell as _;
 use tannha_print::{DocumentCode, Mark, PaperKind, Sheet};
+use tannha_store::{Batch, Table};
 
 use super::{
     office::{Ward, fill, record},
+    prints::files,
     procedures::number,
 };
 
@@ -35,7 +37,7 @@ pub(crate) fn signature_png(wave: u32) -> Vec<u8> {
 }
 
 /// A square frame in green: an emblem.
-fn emblem_png() -> Vec<u8> {
+pub(crate) fn emblem_png() -> Vec<u8> {
     let side = 120_u32;
     let dots = (0..side * side).flat_map(|at| {
         let (x, y) = (at % side, at / side);
@@ -204,6 +206,40 @@ fn a_signature_is_allowed_by_its_owner_printed_after_approval_kept_and_withdrawn
     for office in [&hanh, &an_, &tin] {
         assert!(office.set_aside().unwrap().is_empty());
     }
+}
+
+#[test]
+fn a_letter_whose_emblem_this_laptop_lacks_is_refused_and_nothing_of_it_is_left() {
+    let ward = Ward::new();
+    let hanh = ward.laptop("hanh");
+    let (an_, tin) = (ward.laptop("an"), ward.laptop_of("tin", Role::Technician));
+    ward.clock.set("2026-11-20T08:00:00+07:00");
+    let case = born(&ward, &hanh, "Nguyễn Thử Minh Khang", ("Lê Thị Mẫu", "001198000001"));
+    tin.propose_picture(PictureOf::Emblem, &emblem_png(), 180).unwrap();
+    both(&ward, [&tin, &an_, &hanh]);
+    an_.allow_picture(PictureOf::Emblem, waits(&an_, &PictureOf::Emblem), ward_day(20)).unwrap();
+    both(&ward, [&an_, &tin, &hanh]);
+    drafted(&hanh, case);
+    both(&ward, [&hanh, &an_, &tin]);
+    assert_eq!(on(&hanh, case, PaperKind::Plain), 1);
+
+    // Its points are gone from this laptop, and the ward's settings still name them.
+    let name = hanh.settings().unwrap().pictures[&PictureOf::Emblem].allowed[0].proposed.picture;
+    let records = Table("records");
+    let mut batch = Batch::new();
+    for found in hanh.ledger().store().scan(records, &[RecordKey::Picture(name).kind()]) {
+        batch.delete(records, &found.unwrap().0);
+    }
+    hanh.ledger().store().commit(batch).unwrap();
+    let before = files(&ward.papers());
+    assert_eq!(code(hanh.print(case, LETTER, PaperKind::Plain, None)), "ward-picture-unknown");
+    assert_eq!(files(&ward.papers()), before, "no file, and no part of one");
+    let paper = hanh.case(case).unwrap().paper(LETTER);
+    assert!(paper.prints == 0 && paper.issues.is_empty(), "the log says nothing was printed");
+    // A certificate carries no emblem of the ward's and is not held up.
+    assert!(hanh.print(case, Document::Receipt, PaperKind::Plain, None).is_ok());
+    // Where the picture is, the letter is printed with it.
+    assert_eq!(on(&an_, case, PaperKind::Plain), 1);
 }
 
 fn ward_day(day: u32) -> chrono::NaiveDate {

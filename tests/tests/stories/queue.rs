@@ -26,6 +26,8 @@ struct Obedient {
     trouble: Mutex<Option<PrinterTrouble>>,
     /// What it answers to files of that name instead of printing them.
     refuses: Mutex<Option<String>>,
+    /// After how many files somebody pulls its cable.
+    pulled_after: Mutex<Option<usize>>,
     taken: Mutex<Vec<(String, String)>>,
 }
 
@@ -54,6 +56,10 @@ impl Printer for Obedient {
 
     fn print(&self, path: &Path, tray: &str) -> Result<Option<String>, PrinterTrouble> {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if self.pulled_after.lock().unwrap().is_some_and(|count| self.taken() >= count) {
+            self.is(Some(PrinterTrouble::Gone));
+            return Err(PrinterTrouble::Gone);
+        }
         if self.refuses.lock().unwrap().as_ref().is_some_and(|part| name.contains(part.as_str())) {
             return Err(PrinterTrouble::Refused);
         }
@@ -219,6 +225,50 @@ fn a_printer_that_cannot_holds_the_queue_and_the_log_stays_true() {
     // All three come out in the end, and only they are in the log.
     does(&host, "prints.hold", &json!({ "hold": false }));
     for at in 0..3 {
+        let view = does(&host, "prints.next", &no);
+        does(&host, "prints.answer", &right(&view["prints"][0]["job"], &format!("KS {}", at + 1)));
+    }
+    let office = host.office().unwrap();
+    for case in &cases {
+        assert_eq!(prints(&office, CaseId::parse(case).unwrap()).len(), 1);
+    }
+    assert_eq!((printer.taken(), today(&office).used, left()), (3, 3, 3));
+}
+
+#[test]
+fn a_printer_that_is_pulled_out_in_mid_run_loses_no_paper_and_counts_none_twice() {
+    let ward = Ward::new();
+    let (host, printer, cases) = morning(&ward, 3);
+    let no = json!({});
+    does(&host, "prints.add", &add(&cases, BLANK.slug()));
+    // The first goes through; the cable is pulled while the second is handed over.
+    *printer.pulled_after.lock().unwrap() = Some(1);
+    does(&host, "prints.next", &no);
+    let view = does(&host, "prints.next", &no);
+    assert_eq!((states(&view), &view["held"]), (vec!["out", "failed", "waiting"], &json!(true)));
+    assert_eq!(view["prints"][1]["problem"]["code"], "printer-gone");
+    assert_eq!(view["trouble"]["code"], "printer-gone");
+    assert_eq!(
+        view["prints"][1]["path"],
+        json!(null),
+        "nothing of it is left to be printed by hand"
+    );
+    let papers = ward.papers();
+    let left = || files(&papers).into_iter().filter(|path| path.extension().is_some()).count();
+    assert_eq!((left(), printer.taken()), (1, 1));
+    // Asked to go on while it is away, the queue holds itself again, and no paper is made.
+    does(&host, "prints.retry", &json!({ "job": view["prints"][1]["job"] }));
+    does(&host, "prints.hold", &json!({ "hold": false }));
+    let view = does(&host, "prints.next", &no);
+    assert_eq!((states(&view), &view["held"]), (vec!["out", "waiting", "waiting"], &json!(true)));
+    assert_eq!(left(), 1);
+
+    // Back again, each paper comes out once, and that is what the log says.
+    *printer.pulled_after.lock().unwrap() = None;
+    printer.is(None);
+    does(&host, "prints.hold", &json!({ "hold": false }));
+    does(&host, "prints.answer", &right(&view["prints"][0]["job"], "KS 1"));
+    for at in 1..3 {
         let view = does(&host, "prints.next", &no);
         does(&host, "prints.answer", &right(&view["prints"][0]["job"], &format!("KS {}", at + 1)));
     }

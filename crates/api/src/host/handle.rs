@@ -47,7 +47,8 @@ use crate::{
             ProposePicture, WithdrawPicture,
         },
         printer::{
-            ChooseTray, MeasureSheet, MeasuredView, MoveField, MovePrint, PrinterView, ShowPrinter,
+            ChooseTray, KeepScan, MeasureSheet, MeasuredView, MoveField, MovePrint, PrinterView,
+            ScanOf, ShowPrinter,
         },
         prints::{AddPrints, AnswerPrint, HoldPrints, PrintOf, PrintsView},
         proof::{CheckPaper, PaperChecked, PaperCode, PaperPicture},
@@ -560,6 +561,14 @@ impl Handle for Host {
 
     fn printer_move_field(&self, request: MoveField) -> Answer<PrinterView> {
         Ok(self.move_field(&request)?.into())
+    }
+
+    fn printer_scan(&self, request: ScanOf) -> Answer<Bytes> {
+        Ok(self.scan_of(&request)?.into())
+    }
+
+    fn printer_keep_scan(&self, request: KeepScan) -> Answer<PrinterView> {
+        Ok(self.keep_scan(&request)?.into())
     }
 
     fn printer_measure(&self, request: MeasureSheet) -> Answer<MeasuredView> {

@@ -4,8 +4,8 @@ use tannha_app::{Office, OfficeError, Topic, papers::Sheet, pictures::TriedPictu
 use tannha_domain::{
     ids::ActId,
     letter_text::{
-        BUILT_IN, Border, LetterKind, Place, Sample, built_in, check, current, differences,
-        edition, places,
+        BUILT_IN, Border, LetterKind, Place, Sample, built_in, current, differences, edition,
+        places,
     },
     ward::WardSettings,
 };
@@ -114,9 +114,10 @@ impl Host {
         &self,
         request: &CheckLetterText,
     ) -> Result<LetterTextCheck, ApiError> {
-        let kind = kind(&request.kind)?;
-        let used = current(&self.office()?.settings()?, kind).text;
-        let found = check(kind, &request.text);
+        let (kind, border) = (kind(&request.kind)?, border(&request.border)?);
+        let office = self.office()?;
+        let used = current(&office.settings()?, kind).text;
+        let found = office.letter_text_problems(kind, &request.text, border)?;
         Ok(LetterTextCheck {
             problems: found.iter().map(|one| problem(one.code(), one.params())).collect(),
             lines: lines(&used, &request.text),

@@ -1,5 +1,6 @@
 //! The printer on the screen: its trays, and how it stands to each form with a blank.
 
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use tannha_app::{
     Office,
     papers::{FieldOffset, MeasuredCross, PrintProfile},
@@ -11,11 +12,11 @@ use super::{
     stock::{blank, blanks},
 };
 use crate::{
-    ApiError,
+    ApiError, Bytes,
     convert::problem,
     types::printer::{
-        ChooseTray, Correction, MeasureSheet, MeasuredView, MoveField, MovePrint, PrinterView,
-        ShowPrinter, Spot,
+        ChooseTray, Correction, KeepScan, MeasureSheet, MeasuredView, MoveField, MovePrint,
+        PrinterView, ScanOf, ShowPrinter, Spot,
     },
 };
 
@@ -67,6 +68,7 @@ impl Host {
             calibrated_on: known.on.map(|day| day.format("%Y-%m-%d").to_string()),
             crosses: PrintProfile::CROSSES.map(|at| Spot { x: at.x, y: at.y }).to_vec(),
             moved: known.profile.fields.into_keys().collect(),
+            scan: office.scan(form)?.is_some(),
         })
     }
 
@@ -108,6 +110,28 @@ impl Host {
                 office.move_field(form, field, by)?;
             }
             None => drop(office.forget_fields(form)?),
+        }
+        self.printer_view(&office, printer, form)
+    }
+
+    /// The scan of a form's blank, as it is kept.
+    pub(super) fn scan_of(&self, request: &ScanOf) -> Result<Bytes, ApiError> {
+        let kept = self.office()?.scan(blank(&request.form)?)?;
+        let bytes = kept.ok_or_else(|| ApiError::new("printer-no-scan"))?;
+        let media = if bytes.starts_with(b"\x89PNG") { "image/png" } else { "image/jpeg" };
+        Ok(Bytes { media, bytes })
+    }
+
+    pub(super) fn keep_scan(&self, request: &KeepScan) -> Result<PrinterView, ApiError> {
+        let form = blank(&request.form)?;
+        let printer = self.printer_in_use()?;
+        let office = self.office()?;
+        match &request.file {
+            Some(file) => {
+                let unreadable = |_| ApiError::new("scan-unreadable");
+                office.keep_scan(form, &STANDARD.decode(file).map_err(unreadable)?)?;
+            }
+            None => office.forget_scan(form)?,
         }
         self.printer_view(&office, printer, form)
     }

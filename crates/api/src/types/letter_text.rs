@@ -12,6 +12,8 @@ pub struct CheckLetterText {
     pub kind: String,
     /// As typed.
     pub text: String,
+    /// What is drawn around the page: `none`, `line` or `lotus`.
+    pub border: String,
 }
 
 /// Proposes words for a kind of letter.

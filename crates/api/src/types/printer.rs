@@ -46,6 +46,23 @@ pub struct MoveField {
     pub dy: i32,
 }
 
+/// Asks for the scan that is kept of a form's blank.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ScanOf {
+    /// Document slug.
+    pub form: String,
+}
+
+/// Keeps the scan of a form's blank on this laptop, or takes it away.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct KeepScan {
+    /// Document slug.
+    pub form: String,
+    /// A picture (PNG, JPEG) or a PDF, of which the first page is kept, in base64; nothing takes the
+    /// scan away.
+    pub file: Option<String>,
+}
+
 /// A place on a sheet, from its top left corner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Spot {
@@ -119,4 +136,6 @@ pub struct PrinterView {
     pub crosses: Vec<Spot>,
     /// Fields that stand elsewhere than the form has them.
     pub moved: Vec<String>,
+    /// A scan of the form's blank is kept.
+    pub scan: bool,
 }

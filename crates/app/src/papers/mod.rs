@@ -15,6 +15,7 @@ mod proof;
 mod receipt;
 mod record;
 mod results;
+mod scan;
 mod signing;
 mod template;
 #[cfg(test)]

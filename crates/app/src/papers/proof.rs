@@ -53,7 +53,7 @@ impl Office {
     }
 
     /// The block for a code.
-    pub(super) fn stamp(&self, code: &[u8]) -> Result<Stamp, OfficeError> {
+    pub(crate) fn stamp(&self, code: &[u8]) -> Result<Stamp, OfficeError> {
         let code = if code.is_empty() { String::new() } else { to_text(code) };
         Ok(Stamp { code, address: self.settings()?.check_address })
     }

@@ -23,6 +23,24 @@ use crate::{
     laptop::{self, Laptop},
 };
 
+/// The exits of what is not known to be genuine, the worst first; those of `verify-signature` mean the
+/// same.
+const ALTERED: u8 = 3;
+const NOT_KNOWN: u8 = 4;
+const NO_LONGER: u8 = 5;
+const CANNOT_TELL: u8 = 6;
+
+/// Only a paper that counts ends well: a script that asks nothing else takes no other for it.
+const fn exit(verdict: &Verdict) -> u8 {
+    match verdict {
+        Verdict::Genuine(_) => 0,
+        Verdict::Altered(_) => ALTERED,
+        Verdict::NotOurs(_) => NOT_KNOWN,
+        Verdict::Replaced(_) | Verdict::Recalled(..) => NO_LONGER,
+        Verdict::CannotTell(_) => CANNOT_TELL,
+    }
+}
+
 pub(super) struct Asked {
     pub(super) code: Option<String>,
     pub(super) file: Option<PathBuf>,
@@ -63,10 +81,15 @@ pub(super) fn run(asked: &Asked, locale: Locale) -> Result<Value, Failure> {
             (look, ward.unwrap_or_default(), None)
         }
     };
-    if asked.words {
-        return Ok(Value::String(sentences(&look, &ward, as_of, locale)));
+    let said = if asked.words {
+        Value::String(sentences(&look, &ward, as_of, locale))
+    } else {
+        shown(&look, &ward, as_of.flatten(), locale)
+    };
+    match exit(&look.verdict) {
+        0 => Ok(said),
+        exit => Err(Failure::Found(said, exit)),
     }
-    Ok(shown(&look, &ward, as_of.flatten(), locale))
 }
 
 /// The key that the upper office is known by: as figures, or from an enrolment ticket.

@@ -2,10 +2,16 @@
 //! and it says nothing that no letter says.
 
 use super::{
-    LetterKind, Template, places, samples,
+    LetterKind, Sample, Template, places, samples,
     template::{Part, Piece},
 };
-use crate::case::tone::{self, OutOfTone};
+use crate::{
+    case::{
+        Refusal, plain_words,
+        tone::{self, OutOfTone},
+    },
+    text::{self, CharClass},
+};
 
 /// The longest text, in characters: a letter is one page.
 pub const MAX_TEXT_CHARS: usize = 2_500;
@@ -20,15 +26,43 @@ const GAPS: [&str; 13] =
 #[allow(missing_docs, reason = "the catalogue has a text for each code")]
 pub enum TextProblem {
     Empty,
-    TooLong { count: usize },
-    Brackets { paragraph: usize },
-    Braces { paragraph: usize },
-    UnknownPlace { place: String, offered: String },
-    FlagAsValue { place: String },
-    MissingPlace { place: String },
-    Hole { place: String },
-    Gap { near: String },
+    TooLong {
+        count: usize,
+    },
+    Brackets {
+        paragraph: usize,
+    },
+    Braces {
+        paragraph: usize,
+    },
+    UnknownPlace {
+        place: String,
+        offered: String,
+    },
+    FlagAsValue {
+        place: String,
+    },
+    MissingPlace {
+        place: String,
+    },
+    Hole {
+        place: String,
+    },
+    Gap {
+        near: String,
+    },
     Tone(OutOfTone),
+    /// No font that letters are printed in has it.
+    Glyph {
+        character: char,
+    },
+    /// The letter to this invented family is longer than its one page.
+    Pages {
+        sample: Sample,
+        pages: usize,
+    },
+    /// What is said of all words that an office types.
+    Words(Refusal),
 }
 
 impl TextProblem {
@@ -46,6 +80,9 @@ impl TextProblem {
             Self::Hole { .. } => "letter-text-hole",
             Self::Gap { .. } => "letter-text-gap",
             Self::Tone(slip) => slip.code(),
+            Self::Glyph { .. } => "letter-text-glyph",
+            Self::Pages { .. } => "letter-text-pages",
+            Self::Words(refusal) => refusal.code(),
         }
     }
 
@@ -68,6 +105,14 @@ impl TextProblem {
             }
             Self::Gap { near } => vec![("near", near.clone())],
             Self::Tone(slip) => vec![("found", slip.found.clone())],
+            Self::Glyph { character } => vec![
+                ("character", character.to_string()),
+                ("code", format!("U+{:04X}", u32::from(*character))),
+            ],
+            Self::Pages { sample, pages } => {
+                vec![("sample", sample.slug().to_owned()), ("pages", pages.to_string())]
+            }
+            Self::Words(refusal) => refusal.params(),
         }
     }
 }
@@ -79,6 +124,9 @@ pub fn check(kind: LetterKind, text: &str) -> Vec<TextProblem> {
     if count > MAX_TEXT_CHARS {
         return vec![TextProblem::TooLong { count }];
     }
+    if let Some(problem) = unfit(text) {
+        return vec![problem];
+    }
     let template = match Template::read(text) {
         Ok(template) => template,
         Err(problem) => return vec![problem],
@@ -87,12 +135,22 @@ pub fn check(kind: LetterKind, text: &str) -> Vec<TextProblem> {
         return vec![TextProblem::Empty];
     }
     let mut found = named(kind, &template);
-    found.extend(tone::check(kind.document(), &outspoken(&template)).err().map(TextProblem::Tone));
+    let own = tone::check_own(kind.document(), &outspoken(&template));
+    found.extend(own.err().map(TextProblem::Tone));
     // What is filled in reads only where the places are in order.
     if found.is_empty() {
         found.extend(samples(kind).iter().find_map(|said| holds(kind, &template.render(said))));
     }
     found
+}
+
+/// Characters that no paper has, and a paragraph that is longer than any.
+pub(super) fn unfit(text: &str) -> Option<TextProblem> {
+    let drawn = |c: &char| matches!(text::classify(*c), CharClass::Emoji | CharClass::PrivateUse);
+    if let Some(character) = text.chars().find(drawn) {
+        return Some(TextProblem::Glyph { character });
+    }
+    text.lines().find_map(|line| plain_words(line).err()).map(TextProblem::Words)
 }
 
 /// Placeholders that there are not, that say nothing, that may have nothing to say, or that are missing.

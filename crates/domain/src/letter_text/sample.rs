@@ -111,7 +111,12 @@ const fn flags(kind: LetterKind) -> &'static [&'static [&'static str]] {
 /// What the cases say that a text of that kind must hold for.
 #[must_use]
 pub fn samples(kind: LetterKind) -> Vec<Said> {
-    let said = |sample: Sample, holds: &[&str]| {
+    Sample::ALL.into_iter().flat_map(|sample| samples_of(kind, sample)).collect()
+}
+
+/// What the cases of one sample say, once for each way in which what a case chooses by can fall.
+pub fn samples_of(kind: LetterKind, sample: Sample) -> impl Iterator<Item = Said> {
+    let said = move |holds: &[&str]| {
         let one = |said: Said, place: &super::Place| {
             if place.flag {
                 return said.when(place.name, holds.contains(&place.name));
@@ -120,8 +125,7 @@ pub fn samples(kind: LetterKind) -> Vec<Said> {
         };
         places(kind).iter().fold(Said::default(), one)
     };
-    let of = |sample| flags(kind).iter().map(move |holds| said(sample, holds));
-    Sample::ALL.into_iter().flat_map(of).collect()
+    flags(kind).iter().map(move |holds| said(holds))
 }
 
 fn value(sample: Sample, name: &str, always: bool) -> Option<String> {

@@ -63,6 +63,12 @@ fn each_thing_that_is_wrong_with_a_text_is_named() {
         let codes = codes(kind, text);
         assert!(codes.contains(&found), "{text}: {codes:?}");
     }
+    let drawn = "Chào [{{ten_chau}}|cháu] 😀.";
+    let problem = TextProblem::Glyph { character: '😀' };
+    assert_eq!(check(Birth, drawn), [problem.clone()]);
+    let event = decide(&settings(), propose(drawn, Border::None), by(Role::Registrar));
+    assert_eq!(event, Err(WardRefusal::Text(problem)));
+    assert_eq!(codes(Birth, "Chào [{{ten_chau}}|cháu]\u{7}."), ["text-characters"]);
     assert_eq!(codes(Birth, &"a".repeat(MAX_TEXT_CHARS + 1)), ["letter-text-too-long"]);
     let hidden = "Chào [{{ten_chau}}|cháu].[{{ngay_sinh}} số 001 226 123 456]";
     let TextProblem::Tone(slip) = &check(Birth, hidden)[0] else { panic!("a number stands there") };

@@ -12,7 +12,10 @@ use super::{
     privacy::{MOST_IDLE_MINUTES, Privacy},
 };
 use crate::{
-    case::{Decider, Document, Refusal, plain_words, tone},
+    case::{
+        Decider, Document, Refusal, plain_words,
+        tone::{self, Slip},
+    },
     ids::OfficerId,
     letter_text::{MAX_EDITIONS, TextProblem},
     paper_template::TemplateRefusal,
@@ -110,6 +113,9 @@ pub enum WardRefusal {
     ReasonSays {
         found: String,
     },
+    ReasonBlames {
+        found: String,
+    },
     ReasonKnown,
     TooManyReasons,
     LastReason,
@@ -137,6 +143,7 @@ impl WardRefusal {
             Self::NoSettings => "no-settings",
             Self::ReasonTooLong { .. } => "reason-too-long",
             Self::ReasonSays { .. } => "reason-says-private",
+            Self::ReasonBlames { .. } => "reason-says-blame",
             Self::ReasonKnown => "reason-known",
             Self::TooManyReasons => "reasons-too-many",
             Self::LastReason => "reason-last",
@@ -166,7 +173,9 @@ impl WardRefusal {
             Self::ReasonTooLong { count } => {
                 vec![("count", count.to_string()), ("most", MAX_REASON_CHARS.to_string())]
             }
-            Self::ReasonSays { found } => vec![("found", found.clone())],
+            Self::ReasonSays { found } | Self::ReasonBlames { found } => {
+                vec![("found", found.clone())]
+            }
             Self::TooManyReasons => vec![("most", MAX_REASONS.to_string())],
             _ => Vec::new(),
         }
@@ -216,8 +225,12 @@ pub(super) fn reason_words(typed: &str) -> Result<String, WardRefusal> {
     if count > MAX_REASON_CHARS {
         return Err(WardRefusal::ReasonTooLong { count });
     }
-    tone::check(Document::ApologyLetter, std::slice::from_ref(&said))
-        .map_err(|slip| WardRefusal::ReasonSays { found: slip.found })?;
+    tone::check(Document::ApologyLetter, std::slice::from_ref(&said)).map_err(|slip| match slip
+        .kind
+    {
+        Slip::Blame => WardRefusal::ReasonBlames { found: slip.found },
+        _ => WardRefusal::ReasonSays { found: slip.found },
+    })?;
     Ok(said)
 }
 

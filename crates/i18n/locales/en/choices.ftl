@@ -4,6 +4,7 @@ event-late-reasons-changed = The ward's list of reasons for lateness was changed
 event-cause-on-extract-chosen = It was chosen whether extracts name the cause of death
 problem-reason-too-long = The reason has { $count } characters. Say it in { $most }.
 problem-reason-says-private = This reason speaks of the family's private matters (“{ $found }”). Say it anew, of the office's doing only.
+problem-reason-says-blame = This reason puts the delay on the citizen (“{ $found }”). Say it anew, of the office's doing only.
 problem-reason-known = This reason is in the list already.
 problem-reasons-too-many = The list has { $most } reasons. Remove one that is seldom used, then add again.
 problem-reason-last = This is the last reason. Add another before you remove it.

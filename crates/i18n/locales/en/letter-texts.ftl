@@ -12,6 +12,16 @@ problem-letter-text-flag-as-value = “{ $place }” does not stand as it must. 
 problem-letter-text-missing-place = This letter needs the placeholder “{ $place }”. Press its button to put it into the words.
 problem-letter-text-hole = There are cases without “{ $place }”, and the sentence would have a hole. Put the words around it into square brackets, for example [ … | other words ].
 problem-letter-text-gap = Where a case knows little, this does not read well: “{ $near }”. Take the punctuation into the square brackets, or give other words after a |.
+problem-letter-text-glyph = The font of the letters has no “{ $character }” ({ $code }). Write another letter or sign in its place.
+problem-letter-text-pages =
+  { $sample ->
+    [no-father] The letter to a family with no father named would have { $pages } pages.
+    [one-name] The letter to somebody with one name would have { $pages } pages.
+    [long-names] The letter to a family with long names would have { $pages } pages.
+    [no-phone] The letter of an office without a telephone would have { $pages } pages.
+    [bare] The letter would have { $pages } pages where nothing is known.
+   *[other] The letter to a family as most are has { $pages } pages already.
+  } A letter is one page: shorten it, or take the border off.
 problem-letter-text-same = These words are those in use, or those that already wait. Change them and propose again.
 problem-letter-text-nothing-proposed = Nothing waits for approval for this kind of letter.
 problem-letter-text-other-proposal = Something else was proposed while the leader was reading. Read the newest words and approve those.

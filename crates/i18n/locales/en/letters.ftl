@@ -21,10 +21,13 @@ problem-letter-not-here = “{ $document }” does not belong to this kind of ca
 problem-letter-too-early = What “{ $document }” speaks of has not happened yet. Draft it afterwards.
 problem-letter-unapproved = A leader must approve “{ $document }” before it is printed.
 problem-no-letter = This paper is no letter of the ward.
-problem-letter-says-identity-number = The letter holds an identity number. Take it out and print again.
-problem-letter-says-cause-of-death = The letter speaks of the cause of death (“{ $found }”). Take that out and print again.
-problem-letter-says-parentage = The letter speaks of the family's private matters (“{ $found }”). Take that out and print again.
-problem-letter-says-beside-condolence = This does not stand in a letter of condolence or a cover note: “{ $found }”. Take the sentence out and print again.
+problem-letter-says-identity-number = The letter holds an identity number, and no letter of the ward names anybody's. Take it out of the letter.
+problem-letter-says-cause-of-death = The letter speaks of the cause of death (“{ $found }”), which hurts to read. Take the sentence out of the letter.
+problem-letter-says-parentage = The letter speaks of the family's private matters (“{ $found }”). Take the sentence out of the letter.
+problem-letter-says-beside-condolence = This does not stand in a letter of condolence or a cover note: “{ $found }”. At such a time a letter asks for no opinion, gives no link, names no fee and has no slogan. Take the sentence out of the letter.
+problem-letter-says-blame = The apology puts the delay on its reader (“{ $found }”). Write the sentence anew, of the office's doing only.
+problem-letter-says-fee = A congratulation or a letter of thanks does not speak of money (“{ $found }”). Take the sentence out; what is owed stands on another paper.
+problem-letter-says-death = A congratulation or a letter of thanks does not speak of a death (“{ $found }”). Take the sentence out; where the family mourns, write a condolence.
 
 event-promise-renewed = Apologised and promised { $when }: { $reason }
 event-supplement-again = A leader had the family asked again ({ $reason }): { $what }

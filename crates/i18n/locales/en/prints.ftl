@@ -98,7 +98,13 @@ ui-paper-pieces = { $count ->
 }
 ui-fields-move = Move single fields on the blank
 ui-fields-move-about = Drag a field to its place, or choose it with Tab and press an arrow: 0.1 mm each time, 1 mm with Shift. For this printer and tray only.
-ui-fields-blank = A scan of the blank to lie beneath; it is not kept
+ui-fields-blank = A scan of an empty blank, picture or PDF, to lie beneath
+ui-fields-scan-kept = The scan is kept on this laptop, encrypted, until it is taken away.
+ui-fields-scan-away = Take the scan away
+problem-printer-no-scan = No scan of this blank is kept. Choose a picture or a PDF of one.
+problem-scan-too-large = The scan is too large. Scan the blank again at 150 dpi and choose the new file.
+problem-scan-unknown = This file is neither a PNG or JPEG picture nor a PDF. Scan the blank again as one of them.
+problem-scan-unreadable = This scan cannot be read: it is damaged or has a password. Scan the blank again and choose the new file.
 ui-fields-moved = { $count ->
     [one] { $count } field stands elsewhere than the form has it
    *[other] { $count } fields stand elsewhere than the form has them

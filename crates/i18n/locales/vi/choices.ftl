@@ -4,6 +4,7 @@ event-late-reasons-changed = Sửa danh sách lý do trễ hẹn của phường
 event-cause-on-extract-chosen = Chọn ghi hay không ghi nguyên nhân chết trên trích lục
 problem-reason-too-long = Lý do dài { $count } ký tự. Viết gọn trong { $most } ký tự.
 problem-reason-says-private = Lý do này nhắc đến chuyện riêng của gia đình (“{ $found }”). Viết lại, chỉ nói việc của cơ quan.
+problem-reason-says-blame = Lý do này đổ việc chậm trễ cho người dân (“{ $found }”). Viết lại, chỉ nói phần việc của cơ quan.
 problem-reason-known = Lý do này đã có trong danh sách.
 problem-reasons-too-many = Danh sách đã có { $most } lý do. Bỏ bớt một lý do ít dùng rồi thêm lại.
 problem-reason-last = Đây là lý do cuối cùng. Thêm lý do khác trước khi bỏ lý do này.

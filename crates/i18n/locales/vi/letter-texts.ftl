@@ -12,6 +12,16 @@ problem-letter-text-flag-as-value = “{ $place }” đặt chưa đúng cách. 
 problem-letter-text-missing-place = Thư này phải có chỗ điền “{ $place }”. Bấm nút chỗ điền ấy để đặt vào lời thư.
 problem-letter-text-hole = Có hồ sơ không có “{ $place }”, khi ấy câu sẽ hụt. Đặt phần lời có chỗ điền này trong ngoặc vuông, ví dụ [ … | lời thay ].
 problem-letter-text-gap = Khi hồ sơ thiếu thông tin, chỗ này đọc không trôi: “{ $near }”. Đưa cả dấu câu vào trong ngoặc vuông, hoặc thêm lời thay sau dấu |.
+problem-letter-text-glyph = Chữ in thư không có ký tự “{ $character }” ({ $code }). Thay bằng chữ hoặc dấu khác.
+problem-letter-text-pages =
+  { $sample ->
+    [no-father] Thư gửi gia đình không ghi người cha sẽ dài { $pages } trang.
+    [one-name] Thư gửi người tên chỉ có một chữ sẽ dài { $pages } trang.
+    [long-names] Thư gửi gia đình có tên dài sẽ dài { $pages } trang.
+    [no-phone] Thư của phường không có số điện thoại sẽ dài { $pages } trang.
+    [bare] Thư khi thiếu mọi thông tin sẽ dài { $pages } trang.
+   *[other] Thư gửi một gia đình thường gặp đã dài { $pages } trang.
+  } Thư chỉ có một trang: rút bớt lời, hoặc bỏ khung.
 problem-letter-text-same = Lời này đúng như bản đang dùng hoặc bản đang chờ duyệt. Sửa lời rồi đề nghị lại.
 problem-letter-text-nothing-proposed = Không có lời nào đang chờ duyệt cho loại thư này.
 problem-letter-text-other-proposal = Trong lúc lãnh đạo đọc, đã có đề nghị khác. Đọc lại lời mới nhất rồi duyệt.

@@ -21,10 +21,13 @@ problem-letter-not-here = { $document } không dùng cho loại hồ sơ này.
 problem-letter-too-early = Việc mà { $document } nói đến chưa xảy ra. Chờ xong việc ấy rồi soạn.
 problem-letter-unapproved = { $document } cần lãnh đạo duyệt trước khi in.
 problem-no-letter = Giấy này không phải là thư của phường.
-problem-letter-says-identity-number = Thư có một số giấy tờ tùy thân. Bỏ số ấy ra khỏi thư rồi in lại.
-problem-letter-says-cause-of-death = Thư nói đến nguyên nhân mất (“{ $found }”). Bỏ câu ấy rồi in lại.
-problem-letter-says-parentage = Thư nói đến chuyện riêng của gia đình (“{ $found }”). Bỏ câu ấy rồi in lại.
-problem-letter-says-beside-condolence = Thư chia buồn và thư gửi kèm giấy tờ không đi kèm lời này: “{ $found }”. Bỏ câu ấy rồi in lại.
+problem-letter-says-identity-number = Thư có một số giấy tờ tùy thân, mà thư của phường không ghi số của ai. Bỏ số ấy ra khỏi thư.
+problem-letter-says-cause-of-death = Thư nhắc đến nguyên nhân mất (“{ $found }”), đọc thêm đau lòng. Bỏ câu ấy ra khỏi thư.
+problem-letter-says-parentage = Thư nói đến chuyện riêng của gia đình (“{ $found }”). Bỏ câu ấy ra khỏi thư.
+problem-letter-says-beside-condolence = Thư chia buồn và thư gửi kèm giấy tờ không đi kèm lời này: “{ $found }”. Thư lúc này không mời góp ý, không dẫn đường dẫn, không nhắc phí, không có khẩu hiệu. Bỏ câu ấy ra khỏi thư.
+problem-letter-says-blame = Thư xin lỗi đổ việc chậm trễ cho người nhận thư (“{ $found }”). Viết lại câu ấy, chỉ nói phần việc của cơ quan.
+problem-letter-says-fee = Thư chúc mừng và thư cảm ơn không nhắc chuyện tiền nong (“{ $found }”). Bỏ câu ấy; khoản phải nộp đã có trên giấy khác.
+problem-letter-says-death = Thư chúc mừng và thư cảm ơn không nhắc chuyện mất mát (“{ $found }”). Bỏ câu ấy; nếu nhà có tang thì soạn thư chia buồn.
 
 event-promise-renewed = Xin lỗi và hẹn lại { $when }: { $reason }
 event-supplement-again = Lãnh đạo cho yêu cầu bổ sung lần nữa ({ $reason }): { $what }

@@ -94,7 +94,13 @@ export class LetterTextsDesk extends Desk {
     await this.#look();
   }
 
-  draw(border: string): void {
+  /** Draws a border; it takes room on the page, so the words are looked at again. */
+  async draw(border: string): Promise<void> {
+    this.#around(border);
+    await this.#look();
+  }
+
+  #around(border: string): void {
     this.border = border;
     this.jotter?.keep("border", border);
   }
@@ -108,7 +114,7 @@ export class LetterTextsDesk extends Desk {
 
   /** Takes the words of an edition in hand again. */
   async take(edition: Pick<TextEditionView, "text" | "border">): Promise<void> {
-    this.draw(edition.border);
+    this.#around(edition.border);
     await this.type(edition.text);
   }
 
@@ -142,9 +148,9 @@ export class LetterTextsDesk extends Desk {
     this.#looking = true;
     while (this.#stale) {
       this.#stale = false;
-      const { kind, text } = this;
+      const { kind, text, border } = this;
       try {
-        const check = await this.api.call("letter-texts.check", { kind, text });
+        const check = await this.api.call("letter-texts.check", { kind, text, border });
         if (this.kind === kind) this.check = check;
       } catch {
         // What is wrong is said again when they are proposed.

@@ -2,6 +2,7 @@
 import type { Api } from "../../lib/api/client";
 import type { CaseView, LetterLookView, PaperKind, PaperView, Printed, PrinterView, SheetRequest } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
+import { base64 } from "../../lib/format/base64";
 
 const ZOOMS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2] as const;
 
@@ -117,6 +118,30 @@ export class PaperDesk {
       return false;
     } finally {
       this.busy = false;
+    }
+  }
+
+  /** Keeps a scan of the form's blank on this laptop, or takes it away; says whether that was done. */
+  async keepScan(file: Pick<File, "arrayBuffer"> | null): Promise<boolean> {
+    try {
+      const read = file && base64(await file.arrayBuffer());
+      this.printer = await this.api.call("printer.keep-scan", { form: this.document, file: read });
+      this.problem = undefined;
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+      return false;
+    }
+    return true;
+  }
+
+  /** The scan of the form's blank that is kept, to be shown. */
+  async scan(): Promise<Blob | undefined> {
+    if (!this.printer?.scan) return undefined;
+    try {
+      return new Blob([await this.api.bytes("printer.scan", { form: this.document })]);
+    } catch (cause) {
+      this.problem = Refused.from(cause);
+      return undefined;
     }
   }
 

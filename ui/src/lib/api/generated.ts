@@ -2049,7 +2049,11 @@ kind: string,
 /**
  * As typed.
  */
-text: string, };
+text: string, 
+/**
+ * What is drawn around the page: `none`, `line` or `lotus`.
+ */
+border: string, };
 
 export type ProposeLetterText = { 
 /**
@@ -4991,6 +4995,23 @@ dx: number,
  */
 dy: number, };
 
+export type ScanOf = { 
+/**
+ * Document slug.
+ */
+form: string, };
+
+export type KeepScan = { 
+/**
+ * Document slug.
+ */
+form: string, 
+/**
+ * A picture (PNG, JPEG) or a PDF, of which the first page is kept, in base64; nothing takes the
+ * scan away.
+ */
+file: string | null, };
+
 export type Spot = { 
 /**
  * From the left edge.
@@ -5099,7 +5120,11 @@ crosses: Array<Spot>,
 /**
  * Fields that stand elsewhere than the form has them.
  */
-moved: Array<string>, };
+moved: Array<string>, 
+/**
+ * A scan of the form's blank is kept.
+ */
+scan: boolean, };
 
 export type WantedPrint = { 
 /**
@@ -5617,6 +5642,10 @@ export interface Commands {
   "printer.move": { request: MovePrint; response: PrinterView };
   /** Moves one field of a form, or puts all back. */
   "printer.move-field": { request: MoveField; response: PrinterView };
+  /** The scan that is kept of a form's blank. */
+  "printer.scan": { request: ScanOf; response: ArrayBuffer };
+  /** Keeps the scan of a form's blank on this laptop, or takes it away. */
+  "printer.keep-scan": { request: KeepScan; response: PrinterView };
   /** Reckons the correction from a test sheet that was measured, and keeps it if it is to be kept. */
   "printer.measure": { request: MeasureSheet; response: MeasuredView };
   /** Prints under way on this laptop: the queue, and what is to be answered. */
@@ -5786,4 +5815,4 @@ export interface Commands {
 }
 
 /** Commands that answer with bytes. */
-export const BYTES: readonly (keyof Commands)[] = ["paper.file", "sheet.page", "sheet.pdf", "pictures.image", "templates.file"];
+export const BYTES: readonly (keyof Commands)[] = ["paper.file", "sheet.page", "sheet.pdf", "printer.scan", "pictures.image", "templates.file"];

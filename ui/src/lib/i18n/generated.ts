@@ -2344,13 +2344,19 @@ export interface Messages {
   "problem-letter-number-held": {};
   /** Thư đã có số rồi. */
   "problem-letter-numbered": {};
-  /** Thư chia buồn và thư gửi kèm giấy tờ không đi kèm lời này: “{ $found }”. Bỏ câu ấy rồi in lại. */
+  /** Thư chia buồn và thư gửi kèm giấy tờ không đi kèm lời này: “{ $found }”. Thư lúc này không mời góp ý, không dẫn đường dẫn, không nhắc phí, không có khẩu hiệu. Bỏ câu ấy ra khỏi thư. */
   "problem-letter-says-beside-condolence": { found: Text; };
-  /** Thư nói đến nguyên nhân mất (“{ $found }”). Bỏ câu ấy rồi in lại. */
+  /** Thư xin lỗi đổ việc chậm trễ cho người nhận thư (“{ $found }”). Viết lại câu ấy, chỉ nói phần việc của cơ quan. */
+  "problem-letter-says-blame": { found: Text; };
+  /** Thư nhắc đến nguyên nhân mất (“{ $found }”), đọc thêm đau lòng. Bỏ câu ấy ra khỏi thư. */
   "problem-letter-says-cause-of-death": { found: Text; };
-  /** Thư có một số giấy tờ tùy thân. Bỏ số ấy ra khỏi thư rồi in lại. */
+  /** Thư chúc mừng và thư cảm ơn không nhắc chuyện mất mát (“{ $found }”). Bỏ câu ấy; nếu nhà có tang thì soạn thư chia buồn. */
+  "problem-letter-says-death": { found: Text; };
+  /** Thư chúc mừng và thư cảm ơn không nhắc chuyện tiền nong (“{ $found }”). Bỏ câu ấy; khoản phải nộp đã có trên giấy khác. */
+  "problem-letter-says-fee": { found: Text; };
+  /** Thư có một số giấy tờ tùy thân, mà thư của phường không ghi số của ai. Bỏ số ấy ra khỏi thư. */
   "problem-letter-says-identity-number": {};
-  /** Thư nói đến chuyện riêng của gia đình (“{ $found }”). Bỏ câu ấy rồi in lại. */
+  /** Thư nói đến chuyện riêng của gia đình (“{ $found }”). Bỏ câu ấy ra khỏi thư. */
   "problem-letter-says-parentage": { found: Text; };
   /** Thư này đã được quyết định không gửi. */
   "problem-letter-suppressed": {};
@@ -2366,6 +2372,8 @@ export interface Messages {
   "problem-letter-text-flag-as-value": { place: Text; };
   /** Khi hồ sơ thiếu thông tin, chỗ này đọc không trôi: “{ $near }”. Đưa cả dấu câu vào trong ngoặc vuông, hoặc thêm lời thay sau dấu |. */
   "problem-letter-text-gap": { near: Text; };
+  /** Chữ in thư không có ký tự “{ $character }” ({ $code }). Thay bằng chữ hoặc dấu khác. */
+  "problem-letter-text-glyph": { character: Text; code: Text; };
   /** Có hồ sơ không có “{ $place }”, khi ấy câu sẽ hụt. Đặt phần lời có chỗ điền này trong ngoặc vuông, ví dụ [ … | lời thay ]. */
   "problem-letter-text-hole": { place: Text; };
   /** Thư này phải có chỗ điền “{ $place }”. Bấm nút chỗ điền ấy để đặt vào lời thư. */
@@ -2374,6 +2382,8 @@ export interface Messages {
   "problem-letter-text-nothing-proposed": {};
   /** Trong lúc lãnh đạo đọc, đã có đề nghị khác. Đọc lại lời mới nhất rồi duyệt. */
   "problem-letter-text-other-proposal": {};
+  /** { $sample -> [no-father] Thư gửi gia đình không ghi người cha sẽ dài { $pages } trang. [one-name] Thư gửi người tên chỉ có một chữ sẽ dài { $pages } trang. [long-names] Thư gửi gia đình có tên dài sẽ dài { $pages } trang. [no-phone] Thư của phường không có số điện thoại sẽ dài { $pages } trang. [bare] Thư khi thiếu mọi thông tin sẽ dài { $pages } trang. *[other] Thư gửi một gia đình thường gặp đã dài { $pages } trang. } Thư chỉ có một trang: rút bớt lời, hoặc bỏ khung. */
+  "problem-letter-text-pages": { pages: Text; sample: Text; };
   /** Lời này đúng như bản đang dùng hoặc bản đang chờ duyệt. Sửa lời rồi đề nghị lại. */
   "problem-letter-text-same": {};
   /** Thư dài { $count } ký tự. Rút gọn còn { $most } ký tự để vừa một trang. */
@@ -2672,6 +2682,8 @@ export interface Messages {
   "problem-printer-needs-hand": {};
   /** Máy in hết giấy, hoặc khay chưa có đúng loại giấy. Đặt giấy vào khay rồi in lại. Chưa có gì được ghi là đã in. */
   "problem-printer-no-paper": {};
+  /** Chưa có bản quét nào của tờ phôi này. Chọn ảnh hoặc PDF quét tờ phôi. */
+  "problem-printer-no-scan": {};
   /** Máy in này không có khay giấy ấy. Chọn lại khay trong danh sách. */
   "problem-printer-no-such-tray": {};
   /** Máy in không trả lời. Bật máy in, xem lại dây nối rồi in lại. Chưa có gì được ghi là đã in. */
@@ -2716,6 +2728,8 @@ export interface Messages {
   "problem-reason-missing": {};
   /** Lý do này không có trong danh sách của phường. Chọn một lý do trong danh sách. */
   "problem-reason-not-listed": {};
+  /** Lý do này đổ việc chậm trễ cho người dân (“{ $found }”). Viết lại, chỉ nói phần việc của cơ quan. */
+  "problem-reason-says-blame": { found: Text; };
   /** Lý do này nhắc đến chuyện riêng của gia đình (“{ $found }”). Viết lại, chỉ nói việc của cơ quan. */
   "problem-reason-says-private": { found: Text; };
   /** Lý do dài { $count } ký tự. Viết gọn trong { $most } ký tự. */
@@ -2846,6 +2860,12 @@ export interface Messages {
   "problem-rows-twice": {};
   /** Năm trong số đăng ký khác năm của ngày đăng ký. Xem lại sổ giấy. */
   "problem-rows-year-differs": {};
+  /** Tệp quét quá lớn. Quét lại ở 150 dpi rồi chọn tệp mới. */
+  "problem-scan-too-large": {};
+  /** Tệp này không phải ảnh PNG, ảnh JPEG hay PDF. Quét lại tờ phôi thành một trong ba loại ấy. */
+  "problem-scan-unknown": {};
+  /** Không đọc được tệp quét này: tệp hỏng hoặc có mật khẩu. Quét lại tờ phôi rồi chọn tệp mới. */
+  "problem-scan-unreadable": {};
   /** Đã yêu cầu bổ sung một lần rồi. Lần nữa thì lãnh đạo quyết định, có lý do. */
   "problem-second-supplement": {};
   /** Tệp chứng thư số tin cậy không đọc được. Lấy lại tệp từ nơi cấp chứng thư số (dạng PEM hoặc DER). */
@@ -4514,7 +4534,7 @@ export interface Messages {
   "ui-fee-way": {};
   /** Đưa mọi ô về chỗ của mẫu */
   "ui-fields-back": {};
-  /** Ảnh quét tờ phôi đặt bên dưới, không lưu lại */
+  /** Ảnh hoặc PDF quét tờ phôi trắng, đặt bên dưới */
   "ui-fields-blank": {};
   /** { $count } ô để trống */
   "ui-fields-empty": { count: number; };
@@ -4524,6 +4544,10 @@ export interface Messages {
   "ui-fields-move-about": {};
   /** { $count } ô đã dời khỏi chỗ của mẫu */
   "ui-fields-moved": { count: number; };
+  /** Bỏ bản quét */
+  "ui-fields-scan-away": {};
+  /** Bản quét được giữ trên máy này, có mã hóa, đến khi bỏ đi. */
+  "ui-fields-scan-kept": {};
   /** Năm rõ */
   "ui-five": {};
   /** Rõ trách nhiệm */
@@ -6499,6 +6523,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-cause-on-extract-chosen = Chọn ghi hay không ghi nguyên nhân chết trên trích lục",
     "problem-reason-too-long = Lý do dài { $count } ký tự. Viết gọn trong { $most } ký tự.",
     "problem-reason-says-private = Lý do này nhắc đến chuyện riêng của gia đình (“{ $found }”). Viết lại, chỉ nói việc của cơ quan.",
+    "problem-reason-says-blame = Lý do này đổ việc chậm trễ cho người dân (“{ $found }”). Viết lại, chỉ nói phần việc của cơ quan.",
     "problem-reason-known = Lý do này đã có trong danh sách.",
     "problem-reasons-too-many = Danh sách đã có { $most } lý do. Bỏ bớt một lý do ít dùng rồi thêm lại.",
     "problem-reason-last = Đây là lý do cuối cùng. Thêm lý do khác trước khi bỏ lý do này.",
@@ -6848,6 +6873,16 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-letter-text-missing-place = Thư này phải có chỗ điền “{ $place }”. Bấm nút chỗ điền ấy để đặt vào lời thư.",
     "problem-letter-text-hole = Có hồ sơ không có “{ $place }”, khi ấy câu sẽ hụt. Đặt phần lời có chỗ điền này trong ngoặc vuông, ví dụ [ … | lời thay ].",
     "problem-letter-text-gap = Khi hồ sơ thiếu thông tin, chỗ này đọc không trôi: “{ $near }”. Đưa cả dấu câu vào trong ngoặc vuông, hoặc thêm lời thay sau dấu |.",
+    "problem-letter-text-glyph = Chữ in thư không có ký tự “{ $character }” ({ $code }). Thay bằng chữ hoặc dấu khác.",
+    "problem-letter-text-pages =",
+    "  { $sample ->",
+    "    [no-father] Thư gửi gia đình không ghi người cha sẽ dài { $pages } trang.",
+    "    [one-name] Thư gửi người tên chỉ có một chữ sẽ dài { $pages } trang.",
+    "    [long-names] Thư gửi gia đình có tên dài sẽ dài { $pages } trang.",
+    "    [no-phone] Thư của phường không có số điện thoại sẽ dài { $pages } trang.",
+    "    [bare] Thư khi thiếu mọi thông tin sẽ dài { $pages } trang.",
+    "   *[other] Thư gửi một gia đình thường gặp đã dài { $pages } trang.",
+    "  } Thư chỉ có một trang: rút bớt lời, hoặc bỏ khung.",
     "problem-letter-text-same = Lời này đúng như bản đang dùng hoặc bản đang chờ duyệt. Sửa lời rồi đề nghị lại.",
     "problem-letter-text-nothing-proposed = Không có lời nào đang chờ duyệt cho loại thư này.",
     "problem-letter-text-other-proposal = Trong lúc lãnh đạo đọc, đã có đề nghị khác. Đọc lại lời mới nhất rồi duyệt.",
@@ -6952,10 +6987,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-letter-too-early = Việc mà { $document } nói đến chưa xảy ra. Chờ xong việc ấy rồi soạn.",
     "problem-letter-unapproved = { $document } cần lãnh đạo duyệt trước khi in.",
     "problem-no-letter = Giấy này không phải là thư của phường.",
-    "problem-letter-says-identity-number = Thư có một số giấy tờ tùy thân. Bỏ số ấy ra khỏi thư rồi in lại.",
-    "problem-letter-says-cause-of-death = Thư nói đến nguyên nhân mất (“{ $found }”). Bỏ câu ấy rồi in lại.",
-    "problem-letter-says-parentage = Thư nói đến chuyện riêng của gia đình (“{ $found }”). Bỏ câu ấy rồi in lại.",
-    "problem-letter-says-beside-condolence = Thư chia buồn và thư gửi kèm giấy tờ không đi kèm lời này: “{ $found }”. Bỏ câu ấy rồi in lại.",
+    "problem-letter-says-identity-number = Thư có một số giấy tờ tùy thân, mà thư của phường không ghi số của ai. Bỏ số ấy ra khỏi thư.",
+    "problem-letter-says-cause-of-death = Thư nhắc đến nguyên nhân mất (“{ $found }”), đọc thêm đau lòng. Bỏ câu ấy ra khỏi thư.",
+    "problem-letter-says-parentage = Thư nói đến chuyện riêng của gia đình (“{ $found }”). Bỏ câu ấy ra khỏi thư.",
+    "problem-letter-says-beside-condolence = Thư chia buồn và thư gửi kèm giấy tờ không đi kèm lời này: “{ $found }”. Thư lúc này không mời góp ý, không dẫn đường dẫn, không nhắc phí, không có khẩu hiệu. Bỏ câu ấy ra khỏi thư.",
+    "problem-letter-says-blame = Thư xin lỗi đổ việc chậm trễ cho người nhận thư (“{ $found }”). Viết lại câu ấy, chỉ nói phần việc của cơ quan.",
+    "problem-letter-says-fee = Thư chúc mừng và thư cảm ơn không nhắc chuyện tiền nong (“{ $found }”). Bỏ câu ấy; khoản phải nộp đã có trên giấy khác.",
+    "problem-letter-says-death = Thư chúc mừng và thư cảm ơn không nhắc chuyện mất mát (“{ $found }”). Bỏ câu ấy; nếu nhà có tang thì soạn thư chia buồn.",
     "",
     "event-promise-renewed = Xin lỗi và hẹn lại { $when }: { $reason }",
     "event-supplement-again = Lãnh đạo cho yêu cầu bổ sung lần nữa ({ $reason }): { $what }",
@@ -7512,7 +7550,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-paper-pieces = đã ra { $count } bản",
     "ui-fields-move = Dời từng ô trên phôi",
     "ui-fields-move-about = Kéo ô đến đúng chỗ, hoặc chọn ô bằng phím Tab rồi bấm phím mũi tên: mỗi lần 0,1 mm, thêm Shift là 1 mm. Chỉ với máy in và khay này.",
-    "ui-fields-blank = Ảnh quét tờ phôi đặt bên dưới, không lưu lại",
+    "ui-fields-blank = Ảnh hoặc PDF quét tờ phôi trắng, đặt bên dưới",
+    "ui-fields-scan-kept = Bản quét được giữ trên máy này, có mã hóa, đến khi bỏ đi.",
+    "ui-fields-scan-away = Bỏ bản quét",
+    "problem-printer-no-scan = Chưa có bản quét nào của tờ phôi này. Chọn ảnh hoặc PDF quét tờ phôi.",
+    "problem-scan-too-large = Tệp quét quá lớn. Quét lại ở 150 dpi rồi chọn tệp mới.",
+    "problem-scan-unknown = Tệp này không phải ảnh PNG, ảnh JPEG hay PDF. Quét lại tờ phôi thành một trong ba loại ấy.",
+    "problem-scan-unreadable = Không đọc được tệp quét này: tệp hỏng hoặc có mật khẩu. Quét lại tờ phôi rồi chọn tệp mới.",
     "ui-fields-moved = { $count } ô đã dời khỏi chỗ của mẫu",
     "ui-fields-back = Đưa mọi ô về chỗ của mẫu",
     // proof.ftl
@@ -9899,6 +9943,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "event-cause-on-extract-chosen = It was chosen whether extracts name the cause of death",
     "problem-reason-too-long = The reason has { $count } characters. Say it in { $most }.",
     "problem-reason-says-private = This reason speaks of the family's private matters (“{ $found }”). Say it anew, of the office's doing only.",
+    "problem-reason-says-blame = This reason puts the delay on the citizen (“{ $found }”). Say it anew, of the office's doing only.",
     "problem-reason-known = This reason is in the list already.",
     "problem-reasons-too-many = The list has { $most } reasons. Remove one that is seldom used, then add again.",
     "problem-reason-last = This is the last reason. Add another before you remove it.",
@@ -10263,6 +10308,16 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-letter-text-missing-place = This letter needs the placeholder “{ $place }”. Press its button to put it into the words.",
     "problem-letter-text-hole = There are cases without “{ $place }”, and the sentence would have a hole. Put the words around it into square brackets, for example [ … | other words ].",
     "problem-letter-text-gap = Where a case knows little, this does not read well: “{ $near }”. Take the punctuation into the square brackets, or give other words after a |.",
+    "problem-letter-text-glyph = The font of the letters has no “{ $character }” ({ $code }). Write another letter or sign in its place.",
+    "problem-letter-text-pages =",
+    "  { $sample ->",
+    "    [no-father] The letter to a family with no father named would have { $pages } pages.",
+    "    [one-name] The letter to somebody with one name would have { $pages } pages.",
+    "    [long-names] The letter to a family with long names would have { $pages } pages.",
+    "    [no-phone] The letter of an office without a telephone would have { $pages } pages.",
+    "    [bare] The letter would have { $pages } pages where nothing is known.",
+    "   *[other] The letter to a family as most are has { $pages } pages already.",
+    "  } A letter is one page: shorten it, or take the border off.",
     "problem-letter-text-same = These words are those in use, or those that already wait. Change them and propose again.",
     "problem-letter-text-nothing-proposed = Nothing waits for approval for this kind of letter.",
     "problem-letter-text-other-proposal = Something else was proposed while the leader was reading. Read the newest words and approve those.",
@@ -10367,10 +10422,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-letter-too-early = What “{ $document }” speaks of has not happened yet. Draft it afterwards.",
     "problem-letter-unapproved = A leader must approve “{ $document }” before it is printed.",
     "problem-no-letter = This paper is no letter of the ward.",
-    "problem-letter-says-identity-number = The letter holds an identity number. Take it out and print again.",
-    "problem-letter-says-cause-of-death = The letter speaks of the cause of death (“{ $found }”). Take that out and print again.",
-    "problem-letter-says-parentage = The letter speaks of the family's private matters (“{ $found }”). Take that out and print again.",
-    "problem-letter-says-beside-condolence = This does not stand in a letter of condolence or a cover note: “{ $found }”. Take the sentence out and print again.",
+    "problem-letter-says-identity-number = The letter holds an identity number, and no letter of the ward names anybody's. Take it out of the letter.",
+    "problem-letter-says-cause-of-death = The letter speaks of the cause of death (“{ $found }”), which hurts to read. Take the sentence out of the letter.",
+    "problem-letter-says-parentage = The letter speaks of the family's private matters (“{ $found }”). Take the sentence out of the letter.",
+    "problem-letter-says-beside-condolence = This does not stand in a letter of condolence or a cover note: “{ $found }”. At such a time a letter asks for no opinion, gives no link, names no fee and has no slogan. Take the sentence out of the letter.",
+    "problem-letter-says-blame = The apology puts the delay on its reader (“{ $found }”). Write the sentence anew, of the office's doing only.",
+    "problem-letter-says-fee = A congratulation or a letter of thanks does not speak of money (“{ $found }”). Take the sentence out; what is owed stands on another paper.",
+    "problem-letter-says-death = A congratulation or a letter of thanks does not speak of a death (“{ $found }”). Take the sentence out; where the family mourns, write a condolence.",
     "",
     "event-promise-renewed = Apologised and promised { $when }: { $reason }",
     "event-supplement-again = A leader had the family asked again ({ $reason }): { $what }",
@@ -10939,7 +10997,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "}",
     "ui-fields-move = Move single fields on the blank",
     "ui-fields-move-about = Drag a field to its place, or choose it with Tab and press an arrow: 0.1 mm each time, 1 mm with Shift. For this printer and tray only.",
-    "ui-fields-blank = A scan of the blank to lie beneath; it is not kept",
+    "ui-fields-blank = A scan of an empty blank, picture or PDF, to lie beneath",
+    "ui-fields-scan-kept = The scan is kept on this laptop, encrypted, until it is taken away.",
+    "ui-fields-scan-away = Take the scan away",
+    "problem-printer-no-scan = No scan of this blank is kept. Choose a picture or a PDF of one.",
+    "problem-scan-too-large = The scan is too large. Scan the blank again at 150 dpi and choose the new file.",
+    "problem-scan-unknown = This file is neither a PNG or JPEG picture nor a PDF. Scan the blank again as one of them.",
+    "problem-scan-unreadable = This scan cannot be read: it is damaged or has a password. Scan the blank again and choose the new file.",
     "ui-fields-moved = { $count ->",
     "    [one] { $count } field stands elsewhere than the form has it",
     "   *[other] { $count } fields stand elsewhere than the form has them",

@@ -80,6 +80,7 @@ fn what_does_not_fit_is_refused_with_why() {
     assert_eq!(code(Role::Leader, added(&"dài ".repeat(60))), "reason-too-long");
     assert_eq!(code(Role::Leader, added(&REASONS[2].to_uppercase())), "reason-known");
     assert_eq!(code(Role::Leader, added("mẹ cháu sinh con ngoài giá thú")), "reason-says-private");
+    assert_eq!(code(Role::Leader, added("gia đình nộp hồ sơ chậm")), "reason-says-blame");
     let renamed = |reason: &str, to: &str| ReasonChange::Renamed {
         reason: reason.to_owned(),
         to: to.to_owned(),

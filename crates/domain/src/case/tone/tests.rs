@@ -1,0 +1,146 @@
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
+use std::collections::BTreeSet;
+
+use unicode_normalization::UnicodeNormalization as _;
+
+use super::*;
+use super::{
+    lists::LISTS,
+    rules::{EVERY, ROWS},
+};
+use crate::text;
+
+fn slip(letter: Document, said: &str) -> Option<OutOfTone> {
+    check(letter, &[said.to_owned()]).err()
+}
+
+fn kind(letter: Document, said: &str) -> Option<Slip> {
+    slip(letter, said).map(|slip| slip.kind)
+}
+
+/// A phrase of the table as somebody says it: the whole of it, each `@list` by its `nth` phrase.
+fn spoken(phrase: &str, nth: usize) -> String {
+    let word = |step: &str| {
+        let step = step.trim_end_matches('?').to_owned();
+        let listed = LISTS.iter().find(|(name, _)| *name == step);
+        match listed {
+            Some((_, phrases)) => phrases[nth % phrases.len()].to_owned(),
+            None => {
+                let either: Vec<&str> = step.split('/').collect();
+                either[nth % either.len()].to_owned()
+            }
+        }
+    };
+    phrase.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// Each way in which the same is typed.
+fn typed(phrase: &str) -> [String; 6] {
+    let invisible = phrase.replacen(' ', " \u{200b}", 1);
+    [
+        format!("Chúng tôi nói là {phrase}, xin gia đình biết cho."),
+        format!("chung toi noi la {}, xin gia dinh biet cho.", text::fold(phrase)),
+        format!("Chúng tôi nói là {phrase}.").nfd().collect(),
+        format!("CHÚNG TÔI NÓI LÀ {}.", phrase.to_uppercase()),
+        format!("Chúng tôi nói là {}.", phrase.replace(' ', "\n")),
+        format!("Chúng tôi nói là {invisible}."),
+    ]
+}
+
+#[test]
+fn each_phrase_is_found_in_each_letter_that_must_not_say_it_however_it_is_typed() {
+    let mut cells = 0;
+    for row in ROWS {
+        for phrase in row.says {
+            let said: BTreeSet<String> = (0..16).map(|nth| spoken(phrase, nth)).collect();
+            for (said, letter) in said.iter().flat_map(|said| EVERY.map(|letter| (said, letter))) {
+                let elsewhere = ROWS
+                    .iter()
+                    .any(|other| other.letters.contains(&letter) && other.says.contains(phrase));
+                for (way, text) in typed(said).iter().enumerate() {
+                    let found = slip(letter, text);
+                    if row.letters.contains(&letter) {
+                        assert!(found.is_some(), "{letter:?}, {said}, way {way}");
+                    } else {
+                        // A shorter phrase of another row may stand in it, and never the whole of it.
+                        let whole =
+                            found.is_some_and(|found| text::fold(&found.found) == text::fold(said));
+                        assert!(!whole || elsewhere, "{letter:?}, {said}, way {way}");
+                    }
+                    cells += 1;
+                }
+            }
+        }
+    }
+    assert!(cells > 10_000, "{cells}");
+}
+
+#[test]
+fn ordinary_sentences_pass_in_their_letters() {
+    use Document as D;
+    for (letter, sentences) in [
+        (D::CongratulationLetter, sentences::CONGRATULATION),
+        (D::ThankYouLetter, sentences::THANKS),
+        (D::ApologyLetter, sentences::APOLOGY),
+        (D::CondolenceLetter, sentences::CONDOLENCE),
+        (D::CoverNote, sentences::COVER_NOTE),
+    ] {
+        let found = sentences.iter().filter_map(|said| Some((said, slip(letter, said)?)));
+        assert_eq!(found.collect::<Vec<_>>(), [], "{letter:?}");
+        // Nor does one make a slip of the next.
+        let whole = sentences.map(str::to_owned);
+        assert_eq!(check(letter, &whole), Ok(()), "{letter:?}");
+        let capitals = sentences.map(str::to_uppercase);
+        let found = capitals.iter().filter_map(|said| Some((said, slip(letter, said)?)));
+        // In capitals nobody sees what is a name.
+        let found = found.filter(|(said, _)| !said.contains("MẪU"));
+        assert_eq!(found.collect::<Vec<_>>(), [], "{letter:?}");
+    }
+}
+
+#[test]
+fn what_was_once_let_through_is_found_and_named() {
+    use Document::{
+        ApologyLetter as Apology, CondolenceLetter as Condolence,
+        CongratulationLetter as Congratulation, CoverNote, ThankYouLetter as Thanks,
+    };
+    for (letter, said, kind, found) in [
+        (Apology, "Việc này do bà nộp hồ sơ chậm, lỗi là của bà.", Slip::Blame, "do bà"),
+        (Apology, "Do Ông nộp thiếu giấy tờ.", Slip::Blame, "Do Ông"),
+        (Apology, "Lỗi thuộc về gia đình.", Slip::Blame, "Lỗi thuộc về gia đình"),
+        (Apology, "Vì gia đình chưa nộp giấy chứng sinh.", Slip::Blame, "Vì gia đình chưa nộp"),
+        (Apology, "Người dân nộp bổ sung giấy tờ muộn.", Slip::Blame, "nộp bổ sung giấy tờ muộn"),
+        (Apology, "Hồ sơ của bà còn thiếu.", Slip::Blame, "Hồ sơ của bà còn thiếu"),
+        (Condolence, "mời đánh giá 5 sao tại https://a.vn", Slip::BesideCondolence, "5 sao"),
+        (Condolence, "Xem tại thidu.gov.vn/thu.", Slip::BesideCondolence, "thidu.gov.vn/thu"),
+        (Condolence, "Phường phục vụ ★★★★★.", Slip::BesideCondolence, "★"),
+        (Condolence, "ra đi sau vụ tai nạn giao thông", Slip::CauseOfDeath, "tai nạn"),
+        (Condolence, "cụ mất DO BỆNH hiểm nghèo", Slip::CauseOfDeath, "DO BỆNH hiểm"),
+        (Condolence, "sau một thời gian lâm bệnh", Slip::CauseOfDeath, "bệnh"),
+        (CoverNote, "xin quét mã bên dưới", Slip::BesideCondolence, "quét mã"),
+        (Condolence, "gia đình không phải nộp lệ phí", Slip::BesideCondolence, "lệ phí"),
+        (Congratulation, "Xin nộp lệ phí tại quầy.", Slip::Fee, "lệ phí"),
+        (Congratulation, "Mẹ cháu đã mất, mong cháu lớn khôn.", Slip::Death, "đã mất"),
+        (Congratulation, "Tuy mẹ cháu mất khi sinh.", Slip::Death, "cháu mất"),
+        (Congratulation, "số 001 226 123 456", Slip::IdentityNumber, ""),
+        (Apology, "CMND 012345678", Slip::IdentityNumber, ""),
+        (Congratulation, "cháu chưa xác định được cha", Slip::Parentage, "chưa xác định được cha"),
+        (Thanks, "Cảm ơn ông, dù cụ đã qua đời.", Slip::Death, "qua đời"),
+        (Thanks, "cam on ba da nop le phi", Slip::Fee, "le phi"),
+        // A sign that is not closed hides nothing.
+        (Thanks, "Hồ sơ “đã nộp lệ phí.", Slip::Fee, "lệ phí"),
+    ] {
+        let slip = slip(letter, said).unwrap_or_else(|| panic!("{said}"));
+        assert_eq!((slip.kind, slip.found.as_str()), (kind, found), "{said}");
+    }
+}
+
+#[test]
+fn a_procedure_by_its_name_may_say_what_it_must_and_the_wards_own_words_may_not() {
+    let named = "hồ sơ “Xác nhận tình trạng hôn nhân” (mã H26)";
+    assert_eq!(kind(Document::ApologyLetter, named), None);
+    let slogan = ["Xin ghi nhớ “5 biết, 5 rõ”.".to_owned()];
+    assert_eq!(check(Document::CondolenceLetter, &slogan), Ok(()));
+    assert!(check_own(Document::CondolenceLetter, &slogan).is_err());
+}
