@@ -231,6 +231,7 @@ fn a_letter_whose_emblem_this_laptop_lacks_is_refused_and_nothing_of_it_is_left(
         batch.delete(records, &found.unwrap().0);
     }
     hanh.ledger().store().commit(batch).unwrap();
+    std::fs::create_dir_all(ward.papers()).unwrap();
     let before = files(&ward.papers());
     assert_eq!(code(hanh.print(case, LETTER, PaperKind::Plain, None)), "ward-picture-unknown");
     assert_eq!(files(&ward.papers()), before, "no file, and no part of one");
