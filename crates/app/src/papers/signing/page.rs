@@ -52,7 +52,7 @@ impl Signs<'_> {
         key: &mut dyn KeySource,
     ) -> Result<Vec<u8>, SignError> {
         let seen = seen.map(|shown| (&shown.appearance, shown.place));
-        let order = Order { field, at: self.at, reason: None, location: None, seen };
+        let order = Order { field, at: self.at, reason: None, location: None, seen, rooms: &[] };
         sign(pdf, &order, key, self.stamper)
     }
 }
