@@ -29,6 +29,6 @@ pub use cert::{Algorithm, Cert, Holder};
 pub use error::SignError;
 pub use file::{anchors, sign_file};
 pub use key::{Identity, KeyFile, KeySource, Token, TokenChoice, token_labels};
-pub use make::{Order, sign};
+pub use make::{Order, Room, sign};
 pub use timestamp::{HttpStamper, Timestamper};
 pub use verify::{Altered, Later, Report, SignatureReport, StampReport, Verdict, verify};

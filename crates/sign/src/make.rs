@@ -2,15 +2,18 @@
 //! and set in.
 
 use chrono::{DateTime, FixedOffset, Utc};
-use lopdf::{Dictionary, Object};
+use lopdf::{Dictionary, Object, ObjectId};
 use sha2::{Digest as _, Sha256};
 
 use crate::{
-    appearance::{Appearance, Place, real},
+    appearance::{Appearance, Place, in_room, nothing, real},
     cms,
     error::SignError,
     key::{KeySource, sign_checked},
-    pdf::{Increment, Pdf, add_field, frame_of, free_name, object, write_text},
+    pdf::{
+        Increment, PageFrame, Pdf, Tags, Waiting, add_field, frame, frame_of, free_name, object,
+        signature_fields, waiting, write_text,
+    },
     timestamp::{self, Timestamper},
 };
 
@@ -34,6 +37,23 @@ pub struct Order<'a> {
     pub location: Option<&'a str>,
     /// How and where it is seen; an invisible signature has none.
     pub seen: Option<(&'a Appearance, Place)>,
+    /// Fields that the first signature leaves for those who sign after it and are seen.
+    pub rooms: &'a [Room<'a>],
+}
+
+/// A field that waits: after a signature nothing can be put into the structure tree of a tagged file, and
+/// PDF/UA-1 wants every signature there that is seen. Who signs in it is seen at its place and nowhere
+/// else. Files that are not tagged get none, and a room that does not fit on its page is left out.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Room<'a> {
+    /// The field's name.
+    pub field: &'a str,
+    /// What it is, for who does not see it.
+    pub says: &'a str,
+    /// Where it is.
+    pub place: Place,
+    /// Its width and height in µm.
+    pub size: (f64, f64),
 }
 
 /// Signs a finished PDF: the same bytes, and after them an increment with the signature.
@@ -103,30 +123,10 @@ fn plan(
     let (ranges, contents) = (body.ranges, body.contents);
     increment.put_raw(signature, body.bytes);
 
-    let mut field = Dictionary::new();
-    field.set("Type", "Annot");
-    field.set("Subtype", "Widget");
-    field.set("FT", "Sig");
-    field.set("T", write_text(&free_name(file, order.field)));
-    field.set("V", Object::Reference(signature));
-    field.set("F", FLAGS);
-    let page = match order.seen {
-        Some((appearance, place)) => {
-            let (frame, spot) = place.on(file, appearance.size())?;
-            let form = appearance.put(&mut increment, spot.matrix);
-            let mut normal = Dictionary::new();
-            normal.set("N", Object::Reference(form));
-            field.set("AP", normal);
-            field.set("Rect", spot.rect.map(real).to_vec());
-            frame.id
-        }
-        None => {
-            field.set("Rect", [0; 4].map(Object::Integer).to_vec());
-            frame_of(file, Some(1))?.id
-        }
-    };
-    field.set("P", Object::Reference(page));
-    add_field(&mut increment, page, field)?;
+    match waiting(file, order.field) {
+        Some(waits) => sign_in(&mut increment, waits, order, signature)?,
+        None => add(&mut increment, order, signature, signer)?,
+    }
 
     let written = increment.write()?;
     let start = written.place(signature)? + format!("{} {} obj\n", signature.0, signature.1).len();
@@ -136,6 +136,94 @@ fn plan(
     let place = start + ranges.start..start + ranges.end;
     bytes.get_mut(place).ok_or(SignError::Room)?.copy_from_slice(&range);
     Ok(Planned { bytes, gap })
+}
+
+/// Signs in a field that waited: where it is, and what it is said to be, is settled.
+fn sign_in(
+    increment: &mut Increment<'_, '_>,
+    waits: Waiting,
+    order: &Order<'_>,
+    signature: ObjectId,
+) -> Result<(), SignError> {
+    let file = increment.pdf();
+    let Waiting { id, mut field, rect } = waits;
+    field.set("V", Object::Reference(signature));
+    field.set("F", FLAGS);
+    if let Some((appearance, place)) = order.seen {
+        let page = field.get(b"P").and_then(Object::as_reference).map_err(|_| SignError::NotPdf)?;
+        let size = appearance.size();
+        let wanted = place.on(file, size).ok().filter(|(frame, _)| frame.id == page);
+        let (matrix, is_turned) = frame(file, page)?.upright();
+        let turned = if is_turned { (size.1, size.0) } else { size };
+        let spot = in_room(rect, wanted.map(|(_, spot)| spot.rect), turned);
+        let form = appearance.put_in(increment, matrix, rect, spot);
+        field.set("AP", shown_as(form));
+    }
+    increment.put(id, field);
+    Ok(())
+}
+
+/// Adds a field that is signed, and before the first signature those that wait.
+fn add(
+    increment: &mut Increment<'_, '_>,
+    order: &Order<'_>,
+    signature: ObjectId,
+    signer: &str,
+) -> Result<(), SignError> {
+    let file = increment.pdf();
+    let is_first = signature_fields(file).iter().all(|field| field.signature.is_none());
+    let mut tags = if is_first { Tags::of(file) } else { None };
+    let mut field = widget(&free_name(file, order.field), &format!("Chữ ký số của {signer}"));
+    field.set("V", Object::Reference(signature));
+    let mut newest: Option<(PageFrame, [f64; 4])> = None;
+    let page = match order.seen {
+        Some((appearance, place)) => {
+            let (frame, spot) = place.on(file, appearance.size())?;
+            let form = appearance.put(increment, spot.matrix);
+            field.set("AP", shown_as(form));
+            field.set("Rect", spot.rect.map(real).to_vec());
+            newest = Some((frame, frame.seen(spot.rect)));
+            frame.id
+        }
+        None => {
+            field.set("Rect", [0; 4].map(Object::Integer).to_vec());
+            frame_of(file, Some(1))?.id
+        }
+    };
+    field.set("P", Object::Reference(page));
+    add_field(increment, page, field, tags.as_mut())?;
+    let Some(mut tags) = tags else { return Ok(()) };
+    for room in order.rooms {
+        let is_free = free_name(file, room.field) == room.field && room.field != order.field;
+        let Ok((frame, spot)) = room.place.after(file, room.size, newest) else { continue };
+        if is_free {
+            let mut field = widget(room.field, room.says);
+            field.set("Rect", spot.rect.map(real).to_vec());
+            let form = nothing(increment, spot.rect);
+            field.set("AP", shown_as(form));
+            field.set("P", Object::Reference(frame.id));
+            add_field(increment, frame.id, field, Some(&mut tags))?;
+        }
+    }
+    Ok(())
+}
+
+/// A signature's field that is its own widget.
+fn widget(name: &str, says: &str) -> Dictionary {
+    let mut field = Dictionary::new();
+    field.set("Type", "Annot");
+    field.set("Subtype", "Widget");
+    field.set("FT", "Sig");
+    field.set("T", write_text(name));
+    field.set("TU", write_text(says));
+    field.set("F", FLAGS);
+    field
+}
+
+fn shown_as(form: ObjectId) -> Dictionary {
+    let mut normal = Dictionary::new();
+    normal.set("N", Object::Reference(form));
+    normal
 }
 
 /// `[0 a b c]`, filled up to the room with blanks.

@@ -17,7 +17,7 @@ use tannha_sign::{
 };
 
 fn order() -> Order<'static> {
-    Order { field: "nguoi-ky", at: now(), reason: None, location: None, seen: None }
+    Order { field: "nguoi-ky", at: now(), reason: None, location: None, seen: None, rooms: &[] }
 }
 
 /// Letters in a directory, and where each is to be signed into.

@@ -15,7 +15,9 @@ use tannha_sign::{
 };
 
 fn order(field: &str) -> Order<'_> {
-    Order { field, at: now(), reason: None, location: Some("Thử Nghiệm"), seen: None }
+    Order {
+        field, at: now(), reason: None, location: Some("Thử Nghiệm"), seen: None, rooms: &[]
+    }
 }
 
 fn put(authority: &Authority, name: &str, bytes: &[u8]) -> PathBuf {

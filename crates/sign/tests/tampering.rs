@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use tannha_sign::{Altered, Later, Order, Report, Verdict, anchors, sign, verify};
 
 fn order(field: &str) -> Order<'_> {
-    Order { field, at: now(), reason: None, location: None, seen: None }
+    Order { field, at: now(), reason: None, location: None, seen: None, rooms: &[] }
 }
 
 struct Desk {

@@ -18,7 +18,7 @@ use office::{Authority, Kind, Signer, Wish, now};
 use tannha_sign::{HttpStamper, Order, SignError, Timestamper, Verdict, sign, verify};
 
 fn order() -> Order<'static> {
-    Order { field: "nguoi-ky", at: now(), reason: None, location: None, seen: None }
+    Order { field: "nguoi-ky", at: now(), reason: None, location: None, seen: None, rooms: &[] }
 }
 
 fn stamping(authority: &Authority) -> Signer {

@@ -243,6 +243,7 @@ fn a_file_that_was_changed_replaced_or_lost_is_named_and_brought_back_or_signed_
         reason: None,
         location: None,
         seen: None,
+        rooms: &[],
     };
     let forged = tannha_sign::sign(&paper::letter(), &order, &mut twin.open(), None).unwrap();
     assert_eq!(said(Some(&forged)), ["other-certificate"]);

@@ -48,6 +48,7 @@ pub(super) fn run(asked: &Sign, locale: Locale) -> Result<Value, Failure> {
         reason: asked.reason.as_deref(),
         location: asked.location.as_deref(),
         seen: seen.as_ref().map(|(appearance, place)| (appearance, *place)),
+        rooms: &[],
     };
     let server = stamper.as_ref().map(|server| server as &dyn Timestamper);
     let batch = sign_files(&targets, &order, key.as_mut(), server);

@@ -173,7 +173,8 @@ impl<W: Write> Press<W> {
         let branch = self.branch_for(number);
         let fonts = self.fonts;
         self.file.pack_with(number, |out| {
-            out.extend(b"<</Type/Page/Parent ");
+            // Whatever is signed on it later is reached in the order of the tree (ISO 14289-1, 7.18.3).
+            out.extend(b"<</Type/Page/Tabs/S/Parent ");
             refer(out, branch);
             out.extend(b"/MediaBox");
             out.extend(media_box(page).as_bytes());

@@ -113,6 +113,32 @@ impl Appearance {
         self.resources.set("XObject", named);
     }
 
+    /// Puts the appearance into a room of a file that is larger than it; gives the form's number.
+    pub(crate) fn put_in(
+        &self,
+        increment: &mut Increment<'_, '_>,
+        matrix: [i64; 4],
+        room: [f64; 4],
+        spot: [f64; 4],
+    ) -> ObjectId {
+        let drawn = self.put(increment, matrix);
+        let [a, b, c, d] = matrix.map(sign);
+        let (width, height) = (self.size.0 * POINTS, self.size.1 * POINTS);
+        // A quarter turn leaves one of the two, and its sign says on which side of the origin it lies.
+        let (across, up) = (a * width + c * height, b * width + d * height);
+        let scale = (spot[2] - spot[0]) / across.abs();
+        let x = spot[0] - across.min(0.0) * scale;
+        let y = spot[1] - up.min(0.0) * scale;
+        let mut named = Dictionary::new();
+        named.set("S", Object::Reference(drawn));
+        let mut resources = Dictionary::new();
+        resources.set("XObject", named);
+        let mut form = form_over(room);
+        form.set("Resources", resources);
+        let content = format!("q {scale:.5} 0 0 {scale:.5} {x:.3} {y:.3} cm /S Do Q\n");
+        increment.add(Stream::new(form, content.into_bytes()))
+    }
+
     /// Puts the appearance into a file; gives the form's number.
     pub(crate) fn put(&self, increment: &mut Increment<'_, '_>, matrix: [i64; 4]) -> ObjectId {
         let count = u32::try_from(self.objects.len()).unwrap_or(u32::MAX);
@@ -129,6 +155,50 @@ impl Appearance {
         form.set("Resources", resources);
         increment.add(Stream::new(form, self.content.clone().into_bytes()))
     }
+}
+
+/// A part of a quarter turn's matrix.
+const fn sign(part: i64) -> f64 {
+    match part.signum() {
+        1 => 1.0,
+        -1 => -1.0,
+        _ => 0.0,
+    }
+}
+
+/// Where a drawing of a size in µm stands in a room: where it would stand anyway, when that is in it;
+/// otherwise in its middle, no larger than it. All in points: left, bottom, right, top.
+pub(crate) fn in_room(room: [f64; 4], wanted: Option<[f64; 4]>, size: (f64, f64)) -> [f64; 4] {
+    /// What rounding takes away.
+    const SLACK: f64 = 0.01;
+    let fits = |spot: &[f64; 4]| {
+        spot[0] >= room[0] - SLACK
+            && spot[1] >= room[1] - SLACK
+            && spot[2] <= room[2] + SLACK
+            && spot[3] <= room[3] + SLACK
+    };
+    if let Some(spot) = wanted.filter(fits) {
+        return spot;
+    }
+    let (width, height) = (room[2] - room[0], room[3] - room[1]);
+    let (w, h) = (size.0.max(1.0) * POINTS, size.1.max(1.0) * POINTS);
+    let scale = (width / w).min(height / h).min(1.0);
+    let (left, bottom) =
+        ((width - w * scale) / 2.0 + room[0], (height - h * scale) / 2.0 + room[1]);
+    [left, bottom, left + w * scale, bottom + h * scale]
+}
+
+/// An appearance that shows nothing, for who has not signed yet.
+pub(crate) fn nothing(increment: &mut Increment<'_, '_>, room: [f64; 4]) -> ObjectId {
+    increment.add(Stream::new(form_over(room), Vec::new()))
+}
+
+/// A form over a rectangle of the page, in the page's own coordinates.
+fn form_over(room: [f64; 4]) -> Dictionary {
+    let mut form = form((0.0, 0.0));
+    form.set("BBox", room.map(real).to_vec());
+    form.set("Resources", Dictionary::new());
+    form
 }
 
 /// A form of a size in points.

@@ -96,9 +96,20 @@ impl Place {
         pdf: &Pdf<'_>,
         size: (f64, f64),
     ) -> Result<(PageFrame, PdfSpot), SignError> {
+        self.after(pdf, size, None)
+    }
+
+    /// The same when somebody is about to sign there, and is not in the file yet.
+    pub(crate) fn after(
+        &self,
+        pdf: &Pdf<'_>,
+        size: (f64, f64),
+        newest: Option<(PageFrame, [f64; 4])>,
+    ) -> Result<(PageFrame, PdfSpot), SignError> {
         let (frame, (x, y)) = match self.spot {
             Spot::OverSignature => {
-                let (frame, signature) = last_signature(pdf).ok_or(SignError::NoSignature)?;
+                let newest = newest.or_else(|| last_signature(pdf));
+                let (frame, signature) = newest.ok_or(SignError::NoSignature)?;
                 (frame, over(signature, size))
             }
             spot => {

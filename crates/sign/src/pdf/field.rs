@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use lopdf::{Dictionary, Object, ObjectId, StringFormat};
 
-use super::{Increment, Pdf};
+use super::{Increment, Pdf, Tags, page::corners};
 use crate::error::SignError;
 
 /// A form that goes deeper has a loop.
@@ -80,24 +80,58 @@ pub(crate) fn free_name(pdf: &Pdf<'_>, stem: &str) -> String {
     names.find(|name| !taken.contains(name)).unwrap_or_default()
 }
 
-/// Adds a signature's field, which is its own widget, to the form and to its page.
+/// A field that waits for a signature, and its own widget.
+#[derive(Debug, Clone)]
+pub(crate) struct Waiting {
+    pub(crate) id: ObjectId,
+    pub(crate) field: Dictionary,
+    /// Left, bottom, right, top in points.
+    pub(crate) rect: [f64; 4],
+}
+
+/// The field of this name, where it waits and is seen at one place of a page.
+pub(crate) fn waiting(pdf: &Pdf<'_>, name: &str) -> Option<Waiting> {
+    let catalog = pdf.catalog().ok()?;
+    let form = pdf.value(catalog, b"AcroForm")?.as_dict().ok()?;
+    let fields = pdf.value(form, b"Fields")?.as_array().ok()?;
+    fields.iter().take(MOST).filter_map(|entry| entry.as_reference().ok()).find_map(|id| {
+        let field = pdf.document.get_dictionary(id).ok()?;
+        let is_signature = pdf.value(field, b"FT")?.as_name().ok()? == b"Sig";
+        let own = pdf.value(field, b"T")?.as_str().ok().map(read_text)?;
+        let is_widget = field.has(b"P") && !field.has(b"Kids") && !field.has(b"V");
+        if !is_signature || own != name || !is_widget {
+            return None;
+        }
+        let rect = corners(pdf, pdf.value(field, b"Rect")?)?;
+        let has_area = rect[2] > rect[0] && rect[3] > rect[1];
+        has_area.then(|| Waiting { id, field: field.clone(), rect })
+    })
+}
+
+/// Adds a signature's field, which is its own widget, to the form, to its page, and to the tree of a
+/// tagged file.
 ///
 /// # Errors
-/// [`SignError::NotPdf`] where the form or the page is not what it should be.
+/// [`SignError::NotPdf`] where the form, the page or the tree is not what it should be.
 pub(crate) fn add_field(
     increment: &mut Increment<'_, '_>,
     page: ObjectId,
-    field: Dictionary,
+    mut field: Dictionary,
+    tags: Option<&mut Tags>,
 ) -> Result<(), SignError> {
-    let widget = increment.add(field);
-    list(increment, page, b"Annots", widget)?;
+    let widget = increment.reserve();
+    if let Some(tags) = tags {
+        tags.enter(increment, page, widget, &mut field)?;
+    }
+    increment.put(widget, field);
+    list(increment, page, b"Annots", &[Object::Reference(widget)])?;
     let root = increment.pdf().catalog_id()?;
     let mut catalog = increment.dictionary(root)?;
     // Signatures exist, and are lost when the file is written anew (12.7.2).
     let flags = Object::Integer(3);
     match catalog.get(b"AcroForm").cloned() {
         Ok(Object::Reference(form)) => {
-            list(increment, form, b"Fields", widget)?;
+            list(increment, form, b"Fields", &[Object::Reference(widget)])?;
             let mut form_now = increment.dictionary(form)?;
             form_now.set("SigFlags", flags);
             increment.put(form, form_now);
@@ -105,7 +139,7 @@ pub(crate) fn add_field(
         Ok(Object::Dictionary(mut form)) => {
             let inline = match form.get(b"Fields").cloned() {
                 Ok(Object::Reference(id)) => {
-                    append(increment, id, widget)?;
+                    append(increment, id, &[Object::Reference(widget)])?;
                     None
                 }
                 Ok(Object::Array(fields)) => Some(fields),
@@ -130,12 +164,12 @@ pub(crate) fn add_field(
     Ok(())
 }
 
-/// Puts a reference at the end of a dictionary's list, wherever the list stands.
-fn list(
+/// Puts something at the end of a dictionary's list, wherever the list stands.
+pub(super) fn list(
     increment: &mut Increment<'_, '_>,
     owner: ObjectId,
     key: &[u8],
-    added: ObjectId,
+    added: &[Object],
 ) -> Result<(), SignError> {
     let mut dictionary = increment.dictionary(owner)?;
     let mut entries = match dictionary.get(key).cloned() {
@@ -143,7 +177,7 @@ fn list(
         Ok(Object::Array(entries)) => entries,
         _ => Vec::new(),
     };
-    entries.push(Object::Reference(added));
+    entries.extend_from_slice(added);
     dictionary.set(key, entries);
     increment.put(owner, dictionary);
     Ok(())
@@ -152,11 +186,10 @@ fn list(
 fn append(
     increment: &mut Increment<'_, '_>,
     array: ObjectId,
-    added: ObjectId,
+    added: &[Object],
 ) -> Result<(), SignError> {
-    let found = increment.pdf().document.get_object(array).and_then(Object::as_array);
-    let mut entries = found.map_err(|_| SignError::NotPdf)?.clone();
-    entries.push(Object::Reference(added));
+    let mut entries = increment.array(array)?;
+    entries.extend_from_slice(added);
     increment.put(array, entries);
     Ok(())
 }

@@ -85,6 +85,16 @@ impl<'p, 'a> Increment<'p, 'a> {
         .map_err(|_| SignError::NotPdf)
     }
 
+    /// The same for a list that is an object of its own.
+    pub(crate) fn array(&self, id: ObjectId) -> Result<Vec<Object>, SignError> {
+        match self.changed.get(&id) {
+            Some(Body::Object(object)) => object.as_array().cloned(),
+            Some(Body::Raw(_)) => return Err(SignError::NotPdf),
+            None => self.pdf.document.get_object(id).and_then(Object::as_array).cloned(),
+        }
+        .map_err(|_| SignError::NotPdf)
+    }
+
     /// The file with everything added.
     pub(crate) fn write(mut self) -> Result<Written, SignError> {
         let table = self.pdf.table();

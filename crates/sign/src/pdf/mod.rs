@@ -9,16 +9,18 @@ mod field;
 mod increment;
 pub(crate) mod object;
 mod page;
+mod tagged;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, xref::XrefEntry};
 
 pub(crate) use field::{
-    SignatureField, add_field, free_name, read_text, signature_fields, write_text,
+    SignatureField, Waiting, add_field, free_name, read_text, signature_fields, waiting, write_text,
 };
 pub(crate) use increment::Increment;
-pub(crate) use page::{PageFrame, Spot, frame_of, last_signature};
+pub(crate) use page::{PageFrame, Spot, frame, frame_of, last_signature};
+pub(crate) use tagged::Tags;
 
 use crate::error::SignError;
 

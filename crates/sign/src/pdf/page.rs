@@ -50,7 +50,8 @@ pub(crate) fn last_signature(pdf: &Pdf<'_>) -> Option<(PageFrame, [f64; 4])> {
         let widgets = pdf.value(node, b"Annots").and_then(|found| found.as_array().ok());
         for widget in widgets.into_iter().flatten() {
             let Ok(id) = widget.as_reference() else { continue };
-            let Some(seen) = signed_box(pdf, id) else { continue };
+            // A field may have waited since before others signed: what is new is its signature.
+            let Some((id, seen)) = signed_box(pdf, id) else { continue };
             if newest.is_none_or(|(other, ..)| id > other) {
                 newest = Some((id, page, seen));
             }
@@ -61,16 +62,23 @@ pub(crate) fn last_signature(pdf: &Pdf<'_>) -> Option<(PageFrame, [f64; 4])> {
     Some((frame, frame.seen(seen)))
 }
 
-/// The rectangle of a widget in which somebody signed, when it has an area.
-fn signed_box(pdf: &Pdf<'_>, widget: ObjectId) -> Option<[f64; 4]> {
+/// The signature of a widget in which somebody signed, and its rectangle, when it has an area.
+fn signed_box(pdf: &Pdf<'_>, widget: ObjectId) -> Option<(ObjectId, [f64; 4])> {
     let node = pdf.document.get_dictionary(widget).ok()?;
-    let is_signed = node.get(b"FT").and_then(Object::as_name).is_ok_and(|kind| kind == b"Sig")
-        && node.has(b"V");
+    let is_signature = node.get(b"FT").and_then(Object::as_name).is_ok_and(|kind| kind == b"Sig");
+    let signature = match node.get(b"V").ok()? {
+        Object::Reference(id) => *id,
+        _ => widget,
+    };
     let rect = corners(pdf, pdf.value(node, b"Rect")?)?;
-    (is_signed && rect[2] > rect[0] && rect[3] > rect[1]).then_some(rect)
+    (is_signature && rect[2] > rect[0] && rect[3] > rect[1]).then_some((signature, rect))
 }
 
-fn frame(pdf: &Pdf<'_>, id: ObjectId) -> Result<PageFrame, SignError> {
+/// The frame of the page that is this object.
+///
+/// # Errors
+/// [`SignError::NotPdf`].
+pub(crate) fn frame(pdf: &Pdf<'_>, id: ObjectId) -> Result<PageFrame, SignError> {
     let media = inherited(pdf, id, b"MediaBox").and_then(|found| corners(pdf, found));
     let media = media.ok_or(SignError::NotPdf)?;
     let crop = inherited(pdf, id, b"CropBox").and_then(|found| corners(pdf, found));
@@ -91,7 +99,7 @@ impl PageFrame {
     }
 
     /// A rectangle of the file as it is seen: left, upper edge, width and height in µm.
-    fn seen(&self, [x0, y0, x1, y1]: [f64; 4]) -> [f64; 4] {
+    pub(crate) fn seen(&self, [x0, y0, x1, y1]: [f64; 4]) -> [f64; 4] {
         let [left, bottom, right, top] = self.corners;
         let (x, y, w, h) = match self.turns {
             0 => (x0 - left, top - y1, x1 - x0, y1 - y0),
@@ -123,13 +131,18 @@ impl PageFrame {
             2 => [right - x1, bottom + y0, right - x0, bottom + y1],
             _ => [right - y1, top - x1, right - y0, top - x0],
         };
-        let matrix = match self.turns {
-            0 => [1, 0, 0, 1],
-            1 => [0, 1, -1, 0],
-            2 => [-1, 0, 0, -1],
-            _ => [0, -1, 1, 0],
-        };
-        Ok(Spot { rect, matrix })
+        Ok(Spot { rect, matrix: self.upright().0 })
+    }
+
+    /// What makes a drawing stand upright for who looks at the page, and whether its width lies along the
+    /// file's height then.
+    pub(crate) const fn upright(&self) -> ([i64; 4], bool) {
+        match self.turns {
+            0 => ([1, 0, 0, 1], false),
+            1 => ([0, 1, -1, 0], true),
+            2 => ([-1, 0, 0, -1], false),
+            _ => ([0, -1, 1, 0], true),
+        }
     }
 }
 
@@ -145,7 +158,7 @@ fn inherited<'d>(pdf: &'d Pdf<'_>, page: ObjectId, key: &[u8]) -> Option<&'d Obj
     None
 }
 
-fn corners(pdf: &Pdf<'_>, found: &Object) -> Option<[f64; 4]> {
+pub(super) fn corners(pdf: &Pdf<'_>, found: &Object) -> Option<[f64; 4]> {
     let numbers = found.as_array().ok()?.iter().map(|one| {
         let number = pdf.follow(one)?.as_float().ok()?;
         Some(f64::from(number)).filter(|number| number.is_finite())

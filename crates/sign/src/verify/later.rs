@@ -1,9 +1,10 @@
 //! What came into a file after a signature.
 //!
 //! A signature covers the file as it was; an increment may follow. Another signature may: its own
-//! objects, its field at the end of the form, its widget at the end of a page's list. Anything else
-//! that differs between the two versions is a change, and is named. What is allowed is told here in
-//! one place, narrower than viewers allow: no form is filled in, no comment is made on a signed paper.
+//! objects, its field at the end of the form, its widget at the end of a page's list; or its value in a
+//! field that waited, whose place and whose element in the structure tree stay as they are. Anything else
+//! that differs between the two versions is a change, and is named. What is allowed is told here in one
+//! place, narrower than viewers allow: no form is filled in, no comment is made on a signed paper.
 
 use std::collections::BTreeSet;
 

@@ -4,7 +4,11 @@
 #![allow(dead_code, reason = "not every suite asks everybody")]
 #![allow(clippy::unwrap_used, reason = "helpers of tests stand outside test functions here")]
 
-use std::{ffi::OsStr, path::Path, process::Command};
+use std::{
+    ffi::OsStr,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use serde_json::Value;
 
@@ -61,4 +65,24 @@ pub(crate) fn pdfsig(pdf: &Path) -> String {
 /// qpdf finds no fault in the syntax.
 pub(crate) fn qpdf(pdf: &Path) {
     run("qpdf", &["--check".as_ref(), pdf.as_os_str()]);
+}
+
+/// What veraPDF says of each file by a flavour: `pass FILE` or `FAIL FILE`, and what is wrong behind it.
+pub(crate) fn verapdf(files: &[(&str, PathBuf)]) -> String {
+    let built = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+    let jar = built.join("judges").join("verapdf.jar");
+    assert!(jar.is_file(), "veraPDF is needed: `cargo xtask archive` installs it");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../print/tests/verapdf.js");
+    let mut java = Command::new("java");
+    java.args(["-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-cp"]).arg(jar);
+    java.arg("org.mozilla.javascript.tools.shell.Main").arg(script);
+    for (flavour, file) in files {
+        java.arg(flavour).arg(file);
+    }
+    let output = java.output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "{text}{}", String::from_utf8_lossy(&output.stderr));
+    let verdicts = text.lines().filter(|line| !line.starts_with(' ')).count();
+    assert_eq!(verdicts, files.len(), "{text}");
+    text
 }

@@ -44,7 +44,8 @@ pub(crate) fn measure(plan: &Plan, place: &Path, table: &mut Table) -> Result<()
     let words = Words::signer("Trần Thị Bút", Some("UBND phường Từ Liêm"), at);
     let appearance = Appearance::of_words(&words)?;
     let seen = (&appearance, Place { page: None, spot: Spot::Corner(Corner::LowerRight) });
-    let order = Order { field: "nguoi-ky", at, reason: None, location: None, seen: Some(seen) };
+    let order =
+        Order { field: "nguoi-ky", at, reason: None, location: None, seen: Some(seen), rooms: &[] };
     let (mut unsigned, mut at_once) = (Times::default(), Times::default());
     let made = |number: usize| -> Result<Vec<u8>, Failure> {
         Ok(write_pdf(&letter(number)?, &meta(DocumentCode::ThuChucMung)?)?)

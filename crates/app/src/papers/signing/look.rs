@@ -266,10 +266,13 @@ impl Found {
     }
 }
 
+/// The field of the office's signature.
+pub(super) const OFFICE_FIELD: &str = "co-quan";
+
 /// The field of the PDF that holds it.
 pub(super) const fn field_of(by: FileSigner) -> &'static str {
     match by {
         FileSigner::Leader => "nguoi-ky",
-        FileSigner::Office => "co-quan",
+        FileSigner::Office => OFFICE_FIELD,
     }
 }

@@ -45,6 +45,9 @@ use page::Signs;
 pub use settings::SigningSettings;
 pub use waiting::{WaitingFile, to_seal, to_sign};
 
+/// The field of a number that was given after the leader signed.
+const NUMBER_FIELD: &str = "so-van-ban";
+
 /// How long a timestamp server may take.
 const PATIENCE: Duration = Duration::from_secs(15);
 
@@ -200,6 +203,7 @@ impl Office {
                 let page = self.file_page(&state, document, &signer)?;
                 let pdf = write_pdf(&page.sheet, &meta(&page.record, now))?;
                 let (seen, signature) = self.leader_seen(&page, &signer, &certificate, at(now))?;
+                let left = self.rooms_left(&page, &state, document, at(now))?;
                 told.pictures = page.emblem.into_iter().chain(signature).collect();
                 let plain = tannha_print::PaperKind::Plain;
                 told.template = Some(template::of(&page.record, plain, &page.templates)?);
@@ -207,18 +211,18 @@ impl Office {
                 told.fonts = Some(template::fonts());
                 told.code = page.code;
                 let name = file_name(&state, document, state.files_of(document) + 1);
-                (signs.once(&pdf, field_of(ask.by), Some(&seen), key)?, name)
+                (signs.once(&pdf, field_of(ask.by), Some(&seen), &left, key)?, name)
             }
             FileSigner::Office => {
                 self.is_named(&certificate.holder(), &head(&state.office).name, ask.by)?;
                 let (pdf, name) = self.whole_file(&state, document)?;
                 let (seen, seal) = self.office_seen(&certificate, at(now))?;
                 told.pictures = seal.into_iter().collect();
-                let mut signed = signs.once(&pdf, field_of(ask.by), Some(&seen), key)?;
+                let mut signed = signs.once(&pdf, field_of(ask.by), Some(&seen), &[], key)?;
                 if let Some(number) = self.number_seen(&state, document)? {
                     // The number is the office's word, too; one timestamp for both is enough.
                     let bare = Signs { stamper: None, ..signs };
-                    signed = bare.once(&signed, "so-van-ban", Some(&number), key)?;
+                    signed = bare.once(&signed, NUMBER_FIELD, Some(&number), &[], key)?;
                 }
                 (signed, name)
             }

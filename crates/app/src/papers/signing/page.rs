@@ -8,15 +8,18 @@ use tannha_domain::{
 };
 use tannha_print::{PaperKind, PrintProfile, Record, Sheet, Templates, lay_out_with};
 use tannha_sign::{
-    Appearance, Cert, Corner, KeySource, Order, Picture, Place, SignError, Spot, Timestamper,
+    Appearance, Cert, Corner, KeySource, Order, Picture, Place, Room, SignError, Spot, Timestamper,
     Words, sign,
 };
 
-use super::super::document_of;
+use super::super::{document_of, record::head};
+use super::{NUMBER_FIELD, look::OFFICE_FIELD};
 use crate::{Office, OfficeError};
 
 /// What stands before a number.
 const NUMBER_WORD: &str = "Số:";
+/// As long as a number with its sign becomes; what is longer is drawn smaller.
+const LONGEST_NUMBER: &str = "000000/TB-UBND";
 
 /// A page before anybody signed it.
 pub(super) struct Page {
@@ -36,6 +39,20 @@ pub(super) struct Shown {
     place: Place,
 }
 
+/// Room that the leader's signature leaves for one of the office's.
+pub(super) struct Left {
+    field: &'static str,
+    says: String,
+    place: Place,
+    size: (f64, f64),
+}
+
+impl Left {
+    fn room(&self) -> Room<'_> {
+        Room { field: self.field, says: &self.says, place: self.place, size: self.size }
+    }
+}
+
 /// When a file is signed, and who vouches for it.
 #[derive(Clone, Copy)]
 pub(super) struct Signs<'a> {
@@ -49,10 +66,12 @@ impl Signs<'_> {
         pdf: &[u8],
         field: &str,
         seen: Option<&Shown>,
+        left: &[Left],
         key: &mut dyn KeySource,
     ) -> Result<Vec<u8>, SignError> {
         let seen = seen.map(|shown| (&shown.appearance, shown.place));
-        let order = Order { field, at: self.at, reason: None, location: None, seen };
+        let rooms: Vec<Room<'_>> = left.iter().map(Left::room).collect();
+        let order = Order { field, at: self.at, reason: None, location: None, seen, rooms: &rooms };
         sign(pdf, &order, key, self.stamper)
     }
 }
@@ -116,6 +135,14 @@ impl Office {
         certificate: &Cert,
         at: DateTime<FixedOffset>,
     ) -> Result<(Shown, Option<PinnedPicture>), OfficeError> {
+        self.seal_seen(&certificate.holder().name, at)
+    }
+
+    fn seal_seen(
+        &self,
+        office: &str,
+        at: DateTime<FixedOffset>,
+    ) -> Result<(Shown, Option<PinnedPicture>), OfficeError> {
         let used = self.used_picture(PictureOf::Seal)?;
         let shown = match &used {
             Some(used) => Shown {
@@ -123,15 +150,33 @@ impl Office {
                 place: Place { page: None, spot: Spot::OverSignature },
             },
             None => Shown {
-                appearance: Appearance::of_words(&Words::corner(
-                    None,
-                    &certificate.holder().name,
-                    at,
-                ))?,
+                appearance: Appearance::of_words(&Words::corner(None, office, at))?,
                 place: Place { page: Some(1), spot: Spot::Corner(Corner::UpperRight) },
             },
         };
         Ok((shown, used))
+    }
+
+    /// Room for the office's seal, and for the number of a paper that leaves and has none yet: after the
+    /// leader's signature nothing can be put into the tree by which a paper is read aloud.
+    pub(super) fn rooms_left(
+        &self,
+        page: &Page,
+        state: &CaseState,
+        document: Document,
+        at: DateTime<FixedOffset>,
+    ) -> Result<Vec<Left>, OfficeError> {
+        let office = head(&state.office).name;
+        let (seal, _) = self.seal_seen(&office, at)?;
+        let says = format!("Chữ ký số của {office}");
+        let size = seal.appearance.size();
+        let mut left = vec![Left { field: OFFICE_FIELD, says, place: seal.place, size }];
+        if document.is_outgoing() && state.paper(document).number.is_none() {
+            let size = Appearance::of_words(&Words::number(LONGEST_NUMBER))?.size();
+            let place = number_place(&page.sheet, document, size.0);
+            left.push(Left { field: NUMBER_FIELD, says: "Số văn bản".into(), place, size });
+        }
+        Ok(left)
     }
 
     /// The number that văn thư gave after the leader had signed, in the room that the page leaves for it.
@@ -156,11 +201,8 @@ impl Office {
             None => self.templates(record.document())?,
         };
         let sheet = lay_out_with(&templates, &record, PaperKind::Plain, &profile, None)?;
-        let field = if document.is_letter() { "letter.number" } else { "notice.number" };
-        let corner = Place { page: Some(1), spot: Spot::Corner(Corner::UpperLeft) };
         let appearance = Appearance::of_words(&Words::number(number))?;
-        let place =
-            Place::behind(&sheet, field, NUMBER_WORD, appearance.size().0).unwrap_or(corner);
+        let place = number_place(&sheet, document, appearance.size().0);
         Ok(Some(Shown { appearance, place }))
     }
 
@@ -172,4 +214,11 @@ impl Office {
         let width = f64::from(used.width_tenths) / 10.0;
         Ok(Picture::from_png(&self.picture(used.picture)?, width)?)
     }
+}
+
+/// Behind the word, on a page without a number.
+fn number_place(sheet: &Sheet, document: Document, width: f64) -> Place {
+    let field = if document.is_letter() { "letter.number" } else { "notice.number" };
+    let corner = Place { page: Some(1), spot: Spot::Corner(Corner::UpperLeft) };
+    Place::behind(sheet, field, NUMBER_WORD, width).unwrap_or(corner)
 }
