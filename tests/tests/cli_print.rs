@@ -136,8 +136,10 @@ fn two_hundred_letters_are_one_pdf_and_a_bad_line_is_told_by_its_number() {
     let answer: Value = serde_json::from_slice(&printed.stdout).unwrap();
     assert_eq!((&answer["records"], &answer["bad_lines"]), (&json!(197), &json!(3)));
     let bad = answer["bad"].as_array().unwrap().iter();
-    let bad: Vec<_> = bad.map(|b| (b["line"].as_u64().unwrap(), b["code"].as_str().unwrap())).collect();
-    let codes = [(100, "json-not-read"), (121, "print-record-unknown"), (151, "print-missing-glyph")];
+    let bad: Vec<_> =
+        bad.map(|b| (b["line"].as_u64().unwrap(), b["code"].as_str().unwrap())).collect();
+    let codes =
+        [(100, "json-not-read"), (121, "print-record-unknown"), (151, "print-missing-glyph")];
     assert_eq!(bad, codes);
     let message = answer["bad"][1]["message"].as_str().unwrap();
     assert!(message.contains("nickname") && !message.contains('⟨'), "{message}");
