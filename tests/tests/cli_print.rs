@@ -80,6 +80,12 @@ fn every_document_is_printed_on_each_of_its_papers_from_a_record_that_the_progra
                 let printed = tannha(&[
                     "print", document, "--record", &record, "--paper", paper, "--out", &out,
                 ]);
+                if how == "empty" && ["nhan-giao", "phong-bi"].contains(&document) {
+                    // A sheet of no label, an envelope to nobody.
+                    let error: Value = serde_json::from_slice(&printed.stderr).unwrap();
+                    assert_eq!(error["code"], "print-incomplete", "{document} {paper}");
+                    continue;
+                }
                 assert!(printed.status.success(), "{document} {how} {paper}: {printed:?}");
                 assert!(seen(&out).0 > 0, "{document} {how} {paper}");
             }
