@@ -1,5 +1,6 @@
 //! The command line, whole.
 
+mod print;
 mod rows;
 mod signatures;
 mod templates;
@@ -7,6 +8,7 @@ mod templates;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+pub(crate) use print::{Print, SampleKind};
 pub(crate) use rows::{Rows, RowsFile};
 use tannha_practice::app::Locale;
 
@@ -56,12 +58,6 @@ pub(crate) struct Key {
     #[arg(long)]
     pub(crate) passphrase_file: PathBuf,
 }
-
-/// clap would show its options as if none were needed, because `--list` needs none.
-const PRINT_USAGE: &str = "\
-tannha print <DOCUMENT> --record <FILE.json> --paper <overprint|plain|preview> --out <FILE.pdf> \
-[--profile <FILE.json>]
-       tannha print --list";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
@@ -273,34 +269,8 @@ pub(crate) enum Command {
     /// to, 4 when a signer is not known or a signature cannot be read, 5 when a certificate did not
     /// hold at the time, 6 when a signature is missing.
     VerifySignature(VerifySignature),
-    /// Prints a document from a record file, without a store.
-    #[command(override_usage = PRINT_USAGE)]
-    Print {
-        /// Document slug; `--list` shows them.
-        #[arg(required_unless_present = "list")]
-        document: Option<String>,
-        /// The documents, and a JSON schema of each one's record.
-        #[arg(long, conflicts_with_all = ["document", "record", "paper", "out"])]
-        list: bool,
-        /// The record, as JSON.
-        #[arg(long, required_unless_present = "list")]
-        record: Option<PathBuf>,
-        /// `overprint`, `plain` or `preview`.
-        #[arg(long, required_unless_present = "list")]
-        paper: Option<String>,
-        /// The PDF.
-        #[arg(long, required_unless_present = "list")]
-        out: Option<PathBuf>,
-        /// The printer's profile, as JSON.
-        #[arg(long)]
-        profile: Option<PathBuf>,
-        /// A template of one's own in place of the one that came with the program.
-        #[arg(long)]
-        template: Option<PathBuf>,
-        /// A picture that the template names: `quoc-huy=FILE.png`; once for each.
-        #[arg(long = "picture", value_name = "NAME=FILE.png", requires = "template")]
-        pictures: Vec<String>,
-    },
+    /// Prints a document from a record file, or one for each line of a file, without a store.
+    Print(Box<Print>),
     /// How documents look, as files: shows, checks and tries templates (docs/templates.md).
     Template {
         #[command(subcommand)]

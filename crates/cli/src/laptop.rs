@@ -2,7 +2,7 @@
 
 use std::{
     fs,
-    io::{self, Read as _, Write as _},
+    io::{self, BufRead, BufReader, BufWriter, Read as _, Write},
     path::{Path, PathBuf},
     sync::{
         Arc,
@@ -116,9 +116,7 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 }
 
 fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut half = path.as_os_str().to_owned();
-    half.push(".part");
-    let half = PathBuf::from(half);
+    let half = half_of(path);
     let write = || {
         let mut file = fs::File::create(&half)?;
         file.write_all(bytes)?;
@@ -128,6 +126,103 @@ fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     write().inspect_err(|_| {
         let _ = fs::remove_file(&half);
     })
+}
+
+/// A file to be read as it comes; `-` is standard input.
+pub(crate) fn reader(path: &Path) -> Result<Box<dyn BufRead>, Failure> {
+    if path.as_os_str() == "-" {
+        if STDIN_READ.swap(true, Ordering::Relaxed) {
+            return Err(stdin_twice());
+        }
+        return Ok(Box::new(BufReader::new(io::stdin())));
+    }
+    let file = fs::File::open(path).and_then(|file| {
+        // A directory can be opened, and only then is no file.
+        if file.metadata()?.is_dir() { Err(io::ErrorKind::IsADirectory.into()) } else { Ok(file) }
+    });
+    let file = file.map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
+    Ok(Box::new(BufReader::new(file)))
+}
+
+/// Both lead to one file that is there.
+pub(crate) fn is_same(one: &Path, other: &Path) -> bool {
+    let places = [one, other].map(|path| fs::canonicalize(path).ok());
+    places[0].is_some() && places[0] == places[1] && one.is_file()
+}
+
+/// A file that is written bit by bit beside the one that was asked for, and is that one when it is kept.
+pub(crate) struct Unfinished {
+    /// Nothing once it is kept.
+    file: Option<BufWriter<fs::File>>,
+    /// Where its half lies; nothing for a device, which has none.
+    half: Option<PathBuf>,
+    path: PathBuf,
+    bytes: u64,
+}
+
+impl Unfinished {
+    /// # Errors
+    /// `file-not-written`.
+    pub(crate) fn begin(path: &Path) -> Result<Self, Failure> {
+        let is_device = fs::metadata(path).is_ok_and(|found| !found.is_file());
+        let half = (!is_device).then(|| half_of(path));
+        let file = match &half {
+            Some(half) => fs::File::create(half),
+            None => fs::OpenOptions::new().write(true).open(path),
+        };
+        let file = file.map_err(|_| refused("file-not-written", &[]))?;
+        let file = Some(BufWriter::new(file));
+        Ok(Self { file, half, path: path.to_owned(), bytes: 0 })
+    }
+
+    /// Puts it where it was asked for; says how many bytes it has.
+    ///
+    /// # Errors
+    /// `file-not-written`; what was there before is still there.
+    pub(crate) fn keep(mut self) -> Result<u64, Failure> {
+        let mut keep = || -> io::Result<()> {
+            let Some(mut file) = self.file.take() else { return Ok(()) };
+            file.flush()?;
+            if let Some(half) = &self.half {
+                file.get_ref().sync_all()?;
+                drop(file);
+                fs::rename(half, &self.path)?;
+            }
+            Ok(())
+        };
+        keep().map_err(|_| refused("file-not-written", &[]))?;
+        self.half = None;
+        Ok(self.bytes)
+    }
+}
+
+impl Write for Unfinished {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let Some(file) = &mut self.file else { return Err(io::ErrorKind::BrokenPipe.into()) };
+        let written = file.write(bytes)?;
+        self.bytes += u64::try_from(written).unwrap_or_default();
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.as_mut().map_or(Ok(()), Write::flush)
+    }
+}
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        // A half may be removed only where it is closed, on Windows.
+        self.file = None;
+        if let Some(half) = &self.half {
+            let _ = fs::remove_file(half);
+        }
+    }
+}
+
+fn half_of(path: &Path) -> PathBuf {
+    let mut half = path.as_os_str().to_owned();
+    half.push(".part");
+    PathBuf::from(half)
 }
 
 /// Two things were to be read from standard input.

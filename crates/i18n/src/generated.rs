@@ -8235,6 +8235,18 @@ pub fn problem_receiver_missing(locale: Locale) -> String {
     text::known(locale, "problem-receiver-missing", [])
 }
 
+/// `{ $count } dòng không in được, bắt đầu từ dòng { $line }, nên chưa in gì. Sửa các dòng ấy theo lời báo kèm đây rồi in lại.`
+#[must_use]
+pub fn problem_records_bad<'a>(locale: Locale, count: impl Into<Value<'a>>, line: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-records-bad", [("count", count.into()), ("line", line.into())])
+}
+
+/// `Tệp không có bản ghi nào nên chưa in gì. Ghi mỗi bản ghi trên một dòng rồi in lại.`
+#[must_use]
+pub fn problem_records_none(locale: Locale) -> String {
+    text::known(locale, "problem-records-none", [])
+}
+
 /// `Số trống này đã được giải trình rồi.`
 #[must_use]
 pub fn problem_register_gap_known(locale: Locale) -> String {

@@ -52,7 +52,7 @@ pub use record::{
     LateResult, LaterChange, LetterPicture, LetterPictures, MaritalStatus, MarriageCertificate,
     Notice, Office, PaperLine, Parent, PartLine, Person, PromiseDay, PromiseLeg, PromiseOnPaper,
     RecalledPaper, Receipt, Record, RecordError, RecordFace, RecordProblem, Registration, Row,
-    RowKind, SignaturePlace, Signer, SorryFor, Spouse, StatusCertificate, TableSheet,
+    RowKind, SignaturePlace, Signer, SorryFor, Spouse, StatusCertificate, TableKind, TableSheet,
     ThankYouLetter,
 };
 pub use template::{

@@ -22,7 +22,7 @@ use tannha_practice::{
 };
 
 use crate::{
-    args::{Args, Command, Key, TemplateFile},
+    args::{Args, Command, Key},
     demo,
     failure::{Failure, refused},
     laptop::{self, Laptop},
@@ -124,11 +124,7 @@ pub(crate) fn run(args: Args) -> Result<Value, Failure> {
         }
         Command::Sign(asked) => sign::run(&asked, lang),
         Command::VerifySignature(asked) => verify_signature::run(&asked, lang),
-        Command::Print { list: true, .. } => Ok(print::list()),
-        Command::Print { document, record, paper, out, profile, template, pictures, .. } => {
-            let template = template.map(|file| TemplateFile { file, pictures });
-            print::run(&print::Asked { document, record, paper, out, profile, template })
-        }
+        Command::Print(asked) => print::run(*asked, lang),
         Command::Template { what } => template::run(what),
     }
 }

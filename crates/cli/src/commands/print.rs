@@ -1,47 +1,57 @@
-//! `tannha print`: a document from a record file, without a store.
+//! `tannha print`: documents from record files, without a store.
+
+mod list;
+mod records;
 
 use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tannha_practice::app::{
-    OfficeError,
+    Locale, OfficeError,
     print::{
-        DocumentCode, Meta, PaperKind, PrintProfile, Record, Templates, lay_out_with, write_pdf,
+        DocumentCode, Meta, PaperKind, PrintProfile, Record, Sheet, Templates, lay_out_with,
+        write_pdf,
     },
 };
 use tannha_sign::{Place, Spot};
 
 use super::template;
 use crate::{
-    args::TemplateFile,
+    args::{Print, TemplateFile},
     failure::{Failure, refused},
     laptop,
 };
 
-pub(super) struct Asked {
-    pub(super) document: Option<String>,
-    pub(super) record: Option<PathBuf>,
-    pub(super) paper: Option<String>,
-    pub(super) out: Option<PathBuf>,
-    pub(super) profile: Option<PathBuf>,
-    pub(super) template: Option<TemplateFile>,
+pub(super) fn run(asked: Print, locale: Locale) -> Result<Value, Failure> {
+    if asked.list {
+        return Ok(list::list());
+    }
+    let Some(document) = &asked.document else { return Err(slip()) };
+    let document = DocumentCode::from_slug(document).map_err(|e| Failure::Usage(e.to_string()))?;
+    if let Some(kind) = asked.sample {
+        return list::sample(document, kind, asked.table.as_deref(), asked.out.as_deref());
+    }
+    let (Some(paper), Some(out)) = (&asked.paper, &asked.out) else { return Err(slip()) };
+    let paper = PaperKind::from_slug(paper).map_err(|e| Failure::Usage(e.to_string()))?;
+    let profile = asked.profile.as_deref().map(from_file).transpose()?.unwrap_or_default();
+    let tried = match asked.template {
+        None => None,
+        Some(file) => {
+            let own = TemplateFile { file, pictures: asked.pictures };
+            Some(own_template(&own, document)?)
+        }
+    };
+    let press = Press { document, paper, profile, tried, out: out.clone() };
+    match (&asked.record, &asked.records) {
+        (Some(record), None) => press.one(record),
+        (None, Some(lines)) => press.many(lines, asked.all_or_nothing, locale),
+        _ => Err(slip()),
+    }
 }
 
-pub(super) fn list() -> Value {
-    let documents = DocumentCode::ALL.into_iter().map(|code| {
-        let mut about = json!({
-            "document": code.slug(),
-            "name": { "vi": code.title_vi(), "en": code.title_en() },
-            "papers": code.papers().iter().map(|paper| paper.slug()).collect::<Vec<_>>(),
-            "record": Record::schema(code),
-        });
-        if code.takes_profile() {
-            about["profile"] = PrintProfile::schema();
-        }
-        about
-    });
-    Value::Array(documents.collect())
+fn slip() -> Failure {
+    Failure::Usage("print needs a document, --record or --records, --paper and --out".into())
 }
 
 /// A JSON file; what is wrong with it is said by its place alone, never by what stands there.
@@ -52,51 +62,55 @@ fn from_file<T: DeserializeOwned>(file: &Path) -> Result<T, Failure> {
     })
 }
 
-pub(super) fn run(asked: &Asked) -> Result<Value, Failure> {
-    let (Some(document), Some(file), Some(paper), Some(out)) =
-        (&asked.document, &asked.record, &asked.paper, &asked.out)
-    else {
-        return Err(Failure::Usage("print needs a document, --record, --paper and --out".into()));
-    };
-    let code = DocumentCode::from_slug(document).map_err(|e| Failure::Usage(e.to_string()))?;
-    let paper = PaperKind::from_slug(paper).map_err(|e| Failure::Usage(e.to_string()))?;
-    let record = Record::from_json(code, from_file(file)?)
-        .map_err(|error| refused(error.code(), &error.params()))?;
-    let profile: PrintProfile =
-        asked.profile.as_deref().map(from_file).transpose()?.unwrap_or_default();
-    let shipped = Templates::shipped();
-    let tried = match &asked.template {
-        None => None,
-        Some(file) => {
-            let edition = template::read(file)?;
-            if edition.template().document != code {
-                let (document, own) = (edition.template().document, edition.template().name());
-                let params = [
-                    ("template", own),
-                    ("place", "document".to_owned()),
-                    ("value", document.to_string()),
-                ];
-                return Err(refused("template-document", &params));
-            }
-            Some(shipped.trying(edition))
-        }
-    };
-    let templates = tried.as_ref().unwrap_or(shipped);
-    let sheet =
-        lay_out_with(templates, &record, paper, &profile, None).map_err(OfficeError::from)?;
-    // Only what the record says stands in the file: the same record makes the same bytes.
-    let meta = Meta::of(&record, record.moment());
-    let pdf = write_pdf(&sheet, &meta).map_err(OfficeError::from)?;
-    laptop::write(out, &pdf)?;
-    Ok(json!({
-        "document": code.slug(),
-        "paper": paper.slug(),
-        "pages": sheet.pages.len(),
-        "bytes": pdf.len(),
-        "template": sheet.template,
-        "out": out,
-        "signer": Place::of_signer(&sheet).map(placed),
-    }))
+/// The templates that came with the program, and one of one's own before them.
+fn own_template(file: &TemplateFile, document: DocumentCode) -> Result<Templates, Failure> {
+    let edition = template::read(file)?;
+    if edition.template().document != document {
+        let (other, own) = (edition.template().document, edition.template().name());
+        let place = ("place", "document".to_owned());
+        let params = [("template", own), place, ("value", other.to_string())];
+        return Err(refused("template-document", &params));
+    }
+    Ok(Templates::shipped().trying(edition))
+}
+
+/// What is printed, on what, and where to.
+struct Press {
+    document: DocumentCode,
+    paper: PaperKind,
+    profile: PrintProfile,
+    tried: Option<Templates>,
+    out: PathBuf,
+}
+
+impl Press {
+    fn record(&self, value: Value) -> Result<Record, Failure> {
+        Record::from_json(self.document, value)
+            .map_err(|error| refused(error.code(), &error.params()))
+    }
+
+    fn lay_out(&self, record: &Record) -> Result<Sheet, OfficeError> {
+        let templates = self.tried.as_ref().unwrap_or_else(|| Templates::shipped());
+        Ok(lay_out_with(templates, record, self.paper, &self.profile, None)?)
+    }
+
+    fn one(&self, file: &Path) -> Result<Value, Failure> {
+        let record = self.record(from_file(file)?)?;
+        let sheet = self.lay_out(&record)?;
+        // Only what the record says stands in the file: the same record makes the same bytes.
+        let meta = Meta::of(&record, record.moment());
+        let pdf = write_pdf(&sheet, &meta).map_err(OfficeError::from)?;
+        laptop::write(&self.out, &pdf)?;
+        Ok(json!({
+            "document": self.document.slug(),
+            "paper": self.paper.slug(),
+            "pages": sheet.pages.len(),
+            "bytes": pdf.len(),
+            "template": sheet.template,
+            "out": self.out,
+            "signer": Place::of_signer(&sheet).map(placed),
+        }))
+    }
 }
 
 /// Where the signature belongs, in millimetres, as `tannha sign --at` takes it.

@@ -9,3 +9,7 @@ problem-practice-file-failed = “{ $file }” could not be read or written. Che
 
 # --- Files given to `tannha`
 problem-json-not-read = The JSON file cannot be read at line { $line }, column { $column }. Mend the file and try again.
+
+# --- Many records, one a line
+problem-records-none = The file has no record, so nothing was printed. Write each record on a line of its own and print again.
+problem-records-bad = { $count } of the lines cannot be printed, the first is line { $line }, so nothing was printed. Mend them as said beside this and print again.

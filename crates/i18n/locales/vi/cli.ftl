@@ -9,3 +9,7 @@ problem-practice-file-failed = Không đọc hoặc không ghi được “{ $fi
 
 # --- Tệp đưa cho lệnh `tannha`
 problem-json-not-read = Tệp JSON không đọc được ở dòng { $line }, cột { $column }. Sửa lại tệp rồi thử lại.
+
+# --- In nhiều bản ghi, mỗi dòng một bản
+problem-records-none = Tệp không có bản ghi nào nên chưa in gì. Ghi mỗi bản ghi trên một dòng rồi in lại.
+problem-records-bad = { $count } dòng không in được, bắt đầu từ dòng { $line }, nên chưa in gì. Sửa các dòng ấy theo lời báo kèm đây rồi in lại.

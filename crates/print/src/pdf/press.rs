@@ -106,11 +106,14 @@ impl<W: Write> Press<W> {
         })
     }
 
-    /// Adds a sheet's pages.
+    /// Adds a sheet's pages; one without pages leaves nothing in the file.
     ///
     /// # Errors
     /// [`PrintError::Font`], [`PrintError::Glyph`] or [`PrintError::Write`]; the file is of no use then.
     pub fn add(&mut self, sheet: &Sheet) -> Result<(), PrintError> {
+        if sheet.pages.is_empty() {
+            return Ok(());
+        }
         let mut part = self.structure.part(&mut self.file);
         for page in &sheet.pages {
             self.is_read_whole &= page.is_read_whole();

@@ -22,6 +22,7 @@ mod receipt;
 mod shared;
 mod status;
 mod table;
+mod table_kind;
 
 use chrono::{DateTime, FixedOffset, NaiveTime};
 use schemars::{JsonSchema, schema_for};
@@ -51,6 +52,7 @@ pub use receipt::{
 pub use shared::{Authority, CalibrationSheet, Declarant, Office, Signer};
 pub use status::{MaritalStatus, Person, StatusCertificate};
 pub use table::{Column, ColumnAlign, Row, RowKind, SignaturePlace, TableSheet};
+pub use table_kind::TableKind;
 
 use crate::document::DocumentCode;
 

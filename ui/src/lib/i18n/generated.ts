@@ -2752,6 +2752,10 @@ export interface Messages {
   "problem-receipt-wrong-ward": {};
   /** Chưa ghi họ tên người nhận. */
   "problem-receiver-missing": {};
+  /** { $count } dòng không in được, bắt đầu từ dòng { $line }, nên chưa in gì. Sửa các dòng ấy theo lời báo kèm đây rồi in lại. */
+  "problem-records-bad": { count: Text; line: Text; };
+  /** Tệp không có bản ghi nào nên chưa in gì. Ghi mỗi bản ghi trên một dòng rồi in lại. */
+  "problem-records-none": {};
   /** Số trống này đã được giải trình rồi. */
   "problem-register-gap-known": {};
   /** Không có mục nào mang số này trong năm. Xem lại số. */
@@ -6573,6 +6577,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "# --- Tệp đưa cho lệnh `tannha`",
     "problem-json-not-read = Tệp JSON không đọc được ở dòng { $line }, cột { $column }. Sửa lại tệp rồi thử lại.",
+    "",
+    "# --- In nhiều bản ghi, mỗi dòng một bản",
+    "problem-records-none = Tệp không có bản ghi nào nên chưa in gì. Ghi mỗi bản ghi trên một dòng rồi in lại.",
+    "problem-records-bad = { $count } dòng không in được, bắt đầu từ dòng { $line }, nên chưa in gì. Sửa các dòng ấy theo lời báo kèm đây rồi in lại.",
     // complaints.ftl
     "# Góp ý, phản ánh, khiếu nại và trả lời.",
     "",
@@ -9993,6 +10001,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "# --- Files given to `tannha`",
     "problem-json-not-read = The JSON file cannot be read at line { $line }, column { $column }. Mend the file and try again.",
+    "",
+    "# --- Many records, one a line",
+    "problem-records-none = The file has no record, so nothing was printed. Write each record on a line of its own and print again.",
+    "problem-records-bad = { $count } of the lines cannot be printed, the first is line { $line }, so nothing was printed. Mend them as said beside this and print again.",
     // complaints.ftl
     "# Remarks, complaints and their answers.",
     "",

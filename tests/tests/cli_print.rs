@@ -1,0 +1,210 @@
+//! `tannha print`: every document from a record that the program gives, and many records into one PDF.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on stops")]
+
+mod cli;
+
+use std::{
+    io::Write as _,
+    path::Path,
+    process::{Command, Stdio},
+};
+
+use cli::{beside, ok, refused, tannha, usage};
+use serde_json::{Value, json};
+
+struct Desk(tempfile::TempDir);
+
+impl Desk {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.0.path().join(name).display().to_string()
+    }
+
+    fn put(&self, name: &str, text: &str) -> String {
+        let path = self.path(name);
+        std::fs::write(&path, text).unwrap();
+        path
+    }
+
+    /// What lies here, halves of files among them.
+    fn names(&self) -> Vec<String> {
+        let found = std::fs::read_dir(self.0.path()).unwrap();
+        let mut names: Vec<String> =
+            found.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+}
+
+fn letter(number: usize) -> String {
+    let office = json!({ "name": "Ủy ban nhân dân phường Thử Nghiệm", "place": "Thử Nghiệm" });
+    json!({ "office": office, "addressee": format!("Nguyễn Thí Dụ {number}") }).to_string()
+}
+
+/// Poppler's view: the pages, and the words with the case and the breaks taken away.
+fn seen(pdf: &str) -> (usize, String) {
+    let run = |program: &str, args: &[&str]| {
+        let output = Command::new(program).args(args).output().unwrap();
+        assert!(output.status.success(), "{program} {args:?}: {output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let pages = run("pdfinfo", &[pdf]);
+    let pages = pages.lines().find_map(|line| line.strip_prefix("Pages:")).unwrap();
+    let words = run("pdftotext", &["-layout", pdf, "-"]).to_uppercase();
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    (pages.trim().parse().unwrap(), words)
+}
+
+fn records(lines: &str, out: &str) -> [String; 8] {
+    ["print", "thu-cam-on", "--records", lines, "--paper", "plain", "--out", out].map(str::to_owned)
+}
+
+fn strs(args: &[String]) -> Vec<&str> {
+    args.iter().map(String::as_str).collect()
+}
+
+#[test]
+fn every_document_is_printed_on_each_of_its_papers_from_a_record_that_the_program_gave() {
+    let desk = Desk::new();
+    let (record, out) = (desk.path("record.json"), desk.path("out.pdf"));
+    let listed = ok(&["print", "--list"]);
+    for row in listed.as_array().unwrap() {
+        let document = row["document"].as_str().unwrap();
+        for how in ["full", "empty", "longest"] {
+            ok(&["print", document, "--sample", how, "--out", &record]);
+            for paper in row["papers"].as_array().unwrap() {
+                let paper = paper.as_str().unwrap();
+                let printed = tannha(&[
+                    "print", document, "--record", &record, "--paper", paper, "--out", &out,
+                ]);
+                if how == "empty" && ["nhan-giao", "phong-bi"].contains(&document) {
+                    // A sheet of no label, an envelope to nobody.
+                    let error: Value = serde_json::from_slice(&printed.stderr).unwrap();
+                    assert_eq!(error["code"], "print-incomplete", "{document} {paper}");
+                    continue;
+                }
+                assert!(printed.status.success(), "{document} {how} {paper}: {printed:?}");
+                assert!(seen(&out).0 > 0, "{document} {how} {paper}");
+            }
+        }
+        let shown = ok(&["print", document, "--sample", "full"]);
+        assert!(shown.as_object().is_some_and(|fields| !fields.is_empty()), "{document}");
+    }
+}
+
+#[test]
+fn every_table_is_listed_and_printed_with_its_title_and_columns() {
+    let desk = Desk::new();
+    let (record, out) = (desk.path("record.json"), desk.path("out.pdf"));
+    let listed = ok(&["print", "--list"]);
+    let row = listed.as_array().unwrap().iter().find(|row| row["document"] == "bang-bieu");
+    let tables = row.unwrap()["tables"].as_array().unwrap();
+    assert_eq!(tables.len(), tannha_print::TableKind::ALL.len());
+    for table in tables {
+        let table = table["table"].as_str().unwrap();
+        for how in ["full", "empty", "longest"] {
+            ok(&["print", "bang-bieu", "--sample", how, "--table", table, "--out", &record]);
+            let said: Value = serde_json::from_slice(&std::fs::read(&record).unwrap()).unwrap();
+            ok(&["print", "bang-bieu", "--record", &record, "--paper", "plain", "--out", &out]);
+            let (pages, words) = seen(&out);
+            let title = said["title"].as_str().unwrap().to_uppercase();
+            assert!(pages > 0 && words.contains(&title), "{table} {how}: {words}");
+        }
+        assert!(seen(&out).0 > 1, "{table}: the longest goes over pages");
+    }
+    usage(&["print", "bang-bieu", "--sample", "full", "--table", "bang-bay"]);
+    usage(&["print", "thu-cam-on", "--sample", "full", "--table", "so-theo-doi"]);
+}
+
+#[test]
+fn two_hundred_letters_are_one_pdf_and_a_bad_line_is_told_by_its_number() {
+    let desk = Desk::new();
+    let out = desk.path("out.pdf");
+    let mut lines: Vec<String> = (1..=200).map(letter).collect();
+    let all = desk.put("all.jsonl", &lines.join("\n"));
+    let answer = ok(&strs(&records(&all, &out)));
+    assert_eq!((&answer["records"], &answer["bad_lines"]), (&json!(200), &json!(0)));
+    let (pages, words) = seen(&out);
+    assert_eq!((answer["pages"].as_u64().unwrap(), pages), (200, 200));
+    assert_eq!(answer["bytes"].as_u64().unwrap(), std::fs::metadata(&out).unwrap().len());
+    assert!(words.contains("THÍ DỤ 1 ") && words.contains("THÍ DỤ 200"));
+
+    // No JSON, a field that nobody knows, a letter that no font has.
+    lines[99] = "{\"office\": ".into();
+    lines[120] = letter(121).replace("addressee", "nickname");
+    lines[150] = letter(151).replace("Thí Dụ", "阮");
+    let some = desk.put("some.jsonl", &lines.join("\r\n"));
+    let printed = tannha(&strs(&records(&some, &out)));
+    assert_eq!(printed.status.code(), Some(3), "{printed:?}");
+    let answer: Value = serde_json::from_slice(&printed.stdout).unwrap();
+    assert_eq!((&answer["records"], &answer["bad_lines"]), (&json!(197), &json!(3)));
+    let bad = answer["bad"].as_array().unwrap().iter();
+    let bad: Vec<_> =
+        bad.map(|b| (b["line"].as_u64().unwrap(), b["code"].as_str().unwrap())).collect();
+    let codes =
+        [(100, "json-not-read"), (121, "print-record-unknown"), (151, "print-missing-glyph")];
+    assert_eq!(bad, codes);
+    let message = answer["bad"][1]["message"].as_str().unwrap();
+    assert!(message.contains("nickname") && !message.contains('⟨'), "{message}");
+    let (pages, words) = seen(&out);
+    assert!(pages == 197 && words.contains("THÍ DỤ 120 ") && !words.contains("THÍ DỤ 121 "));
+
+    // Where all or nothing is asked for, what was there stays, and no half is left.
+    let before = std::fs::read(&out).unwrap();
+    let error = refused(&[&strs(&records(&some, &out))[..], &["--all-or-nothing"]].concat());
+    assert_eq!((&error["code"], &error["params"]["line"]), (&json!("records-bad"), &json!("100")));
+    assert_eq!(error["bad"].as_array().unwrap().len(), 3);
+    assert_eq!(std::fs::read(&out).unwrap(), before);
+    assert_eq!(desk.names(), ["all.jsonl", "out.pdf", "some.jsonl"]);
+}
+
+#[test]
+fn records_come_from_standard_input_too_and_are_the_same_bytes() {
+    let desk = Desk::new();
+    let (out, piped) = (desk.path("out.pdf"), desk.path("piped.pdf"));
+    let text: String = (1..=40).map(|number| letter(number) + "\n").collect();
+    ok(&strs(&records(&desk.put("all.jsonl", &text), &out)));
+    let mut child = Command::new(beside("tannha"))
+        .args(records("-", &piped))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
+    assert!(child.wait().unwrap().success());
+    assert_eq!(std::fs::read(piped).unwrap(), std::fs::read(out).unwrap());
+}
+
+#[test]
+fn a_file_without_records_prints_nothing() {
+    let desk = Desk::new();
+    let out = desk.path("out.pdf");
+    for text in ["", "\n \n"] {
+        let empty = desk.put("empty.jsonl", text);
+        assert_eq!(refused(&strs(&records(&empty, &out)))["code"], "records-none");
+    }
+    let bad = desk.put("bad.jsonl", "[]\n{}\n");
+    let error = refused(&strs(&records(&bad, &out)));
+    assert_eq!((&error["code"], &error["params"]["count"]), (&json!("records-bad"), &json!("2")));
+    assert!(!Path::new(&out).exists() && !Path::new(&format!("{out}.part")).exists());
+    usage(&strs(&records(&desk.path("nowhere.jsonl"), &out)));
+    let own = desk.put("own.jsonl", &letter(1));
+    usage(&strs(&records(&own, &own)));
+    assert_eq!(std::fs::read_to_string(own).unwrap(), letter(1), "the records are still there");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn where_there_is_no_room_for_the_letters_nothing_is_left() {
+    let desk = Desk::new();
+    let text: String = (1..=80).map(|number| letter(number) + "\n").collect();
+    let lines = desk.put("all.jsonl", &text);
+    assert_eq!(refused(&strs(&records(&lines, "/dev/full")))["code"], "file-not-written");
+    let out = desk.put("out.pdf", "the one before");
+    std::fs::create_dir(desk.path("out.pdf.part")).unwrap();
+    assert_eq!(refused(&strs(&records(&lines, &out)))["code"], "file-not-written");
+    assert_eq!(std::fs::read(out).unwrap(), b"the one before");
+}
