@@ -76,7 +76,7 @@ const GROUPS: Record<GroupKind, true> = {
   "waiting-citizen": true,
   done: true,
 };
-const KINDS: Record<PaperKind, true> = { overprint: true, plain: true, preview: true };
+const KINDS: Record<PaperKind, true> = { overprint: true, back: true, plain: true, preview: true };
 
 test.each(["vi", "en"] as const)("every verb, phase, group and paper has its word in %s", (locale) => {
   setLocale(locale);
