@@ -126,7 +126,15 @@ fn what_is_wrong_is_named_and_nothing_is_written() {
     assert_eq!(refused(&args)["code"], "print-image-not-png");
     usage(&["template", "check", &other, "--picture", "quoc-huy"]);
     usage(&["template", "show", "giay-bay"]);
-    assert_eq!(refused(&["template", "show", "thu-cam-on"])["code"], "template-document");
+}
+
+#[test]
+fn every_document_has_a_template() {
+    for row in ok(&["print", "--list"]).as_array().unwrap() {
+        let document = row["document"].as_str().unwrap();
+        let shown = ok(&["template", "show", document]);
+        assert!(!shown["fields"].as_array().unwrap().is_empty(), "{document}");
+    }
 }
 
 #[test]

@@ -20,11 +20,12 @@ fn laid(record: &Record, paper: PaperKind) -> Result<Sheet, LayoutError> {
 
 fn runs(sheet: &Sheet, page: usize) -> Vec<&Run> {
     let marks = sheet.pages[page].marks.iter();
-    let run = |mark| match mark {
-        &Mark::Run(ref run) => Some(run),
-        _ => None,
-    };
-    marks.filter_map(run).collect()
+    marks
+        .filter_map(|mark| match mark {
+            Mark::Run(run) => Some(run),
+            _ => None,
+        })
+        .collect()
 }
 
 /// Where words stand on a page, in micrometres: `(x, baseline)`.

@@ -151,8 +151,8 @@ fn the_tree_is_closed_once_somebody_has_signed() {
     let emptied = |root: &mut lopdf::Dictionary| {
         root.remove(b"K");
     };
-    let changes: [(lopdf::ObjectId, &dyn Fn(&mut lopdf::Dictionary)); 2] =
-        [(root, &emptied), (waits.unwrap(), &moved)];
+    type Change<'a> = (lopdf::ObjectId, &'a dyn Fn(&mut lopdf::Dictionary));
+    let changes: [Change<'_>; 2] = [(root, &emptied), (waits.unwrap(), &moved)];
     for (id, change) in changes {
         let mut later = lopdf::IncrementalDocument::create_from(once.clone(), read.clone());
         later.opt_clone_object_to_new_document(id).unwrap();

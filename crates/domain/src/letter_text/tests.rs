@@ -65,7 +65,7 @@ fn each_thing_that_is_wrong_with_a_text_is_named() {
     }
     let drawn = "Chào [{{ten_chau}}|cháu] 😀.";
     let problem = TextProblem::Glyph { character: '😀' };
-    assert_eq!(check(Birth, drawn), [problem.clone()]);
+    assert_eq!(check(Birth, drawn), std::slice::from_ref(&problem));
     let event = decide(&settings(), propose(drawn, Border::None), by(Role::Registrar));
     assert_eq!(event, Err(WardRefusal::Text(problem)));
     assert_eq!(codes(Birth, "Chào [{{ten_chau}}|cháu]\u{7}."), ["text-characters"]);
