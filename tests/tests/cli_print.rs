@@ -77,12 +77,15 @@ fn every_document_is_printed_on_each_of_its_papers_from_a_record_that_the_progra
             ok(&["print", document, "--sample", how, "--out", &record]);
             for paper in row["papers"].as_array().unwrap() {
                 let paper = paper.as_str().unwrap();
+                if paper == "preview" && how != "full" {
+                    continue;
+                }
                 let printed = tannha(&[
                     "print", document, "--record", &record, "--paper", paper, "--out", &out,
                 ]);
                 // A sheet of no label, an envelope to nobody, a back on which nothing was changed.
                 let refused = match (how, document, paper) {
-                    ("empty", "nhan-giao" | "phong-bi", _) => Some("print-incomplete"),
+                    ("empty", "nhan-giao" | "phong-bi", _) => Some("print-no-items"),
                     ("empty", _, "back") => Some("print-back-empty"),
                     _ => None,
                 };
