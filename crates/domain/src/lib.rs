@@ -10,6 +10,7 @@ pub mod catalogue;
 pub mod complaint;
 pub mod identity;
 pub mod ids;
+pub mod in_use;
 pub mod letter_text;
 pub mod log;
 pub mod look;

@@ -18,8 +18,8 @@ use minicbor::{Decode, Encode, bytes::ByteVec};
 use crate::{
     case::{Decider, Refusal, plain_words},
     ids::{ActId, Hash, OfficerId},
+    in_use::{Allowed, Had},
     log::hash,
-    picture::Withdrawn,
     time::{Date, Moment},
     ward::{WardEvent, WardRefusal, WardSettings, may},
 };
@@ -61,37 +61,9 @@ pub struct ProposedTemplate {
 }
 
 /// An edition that was allowed.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(map)]
-pub struct AllowedTemplate {
-    /// What was proposed, by whom, when.
-    #[n(0)]
-    pub proposed: ProposedTemplate,
-    /// The leader who allowed it.
-    #[n(1)]
-    pub allowed_by: OfficerId,
-    /// When.
-    #[n(2)]
-    pub allowed_at: Moment,
-    /// Papers dated from this day on look so.
-    #[n(3)]
-    pub from: Date,
-    /// No new paper looks so any more.
-    #[n(4)]
-    pub withdrawn: Option<Withdrawn>,
-}
-
+pub type AllowedTemplate = Allowed<ProposedTemplate>;
 /// What the ward has of one document.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Encode, Decode)]
-#[cbor(map)]
-pub struct TemplatesOf {
-    /// Those that were allowed, oldest first.
-    #[n(0)]
-    pub allowed: Vec<AllowedTemplate>,
-    /// What waits.
-    #[n(1)]
-    pub proposal: Option<ProposedTemplate>,
-}
+pub type TemplatesOf = Had<ProposedTemplate>;
 
 /// An edition of the office above.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
@@ -131,7 +103,7 @@ pub fn of_ward<'a>(
     on: NaiveDate,
 ) -> Option<&'a AllowedTemplate> {
     let known = settings.templates.get(document)?;
-    let used = |one: &&AllowedTemplate| one.withdrawn.is_none() && one.from.0 <= on;
+    let used = |one: &&AllowedTemplate| one.is_used(on);
     known.allowed.iter().filter(used).max_by_key(|one| one.from.0)
 }
 
@@ -214,11 +186,8 @@ pub fn permit(settings: &WardSettings, event: &WardEvent) -> Result<(), WardRefu
             if reason.trim().is_empty() {
                 return Err(Refusal::ReasonMissing.into());
             }
-            let used = |known: &TemplatesOf| {
-                known.proposal.is_some() || known.allowed.iter().any(|one| one.withdrawn.is_none())
-            };
             let known = settings.templates.get(document);
-            if known.is_some_and(used) { Ok(()) } else { no(TemplateRefusal::NothingUsed) }
+            if known.is_some_and(Had::is_any) { Ok(()) } else { no(TemplateRefusal::NothingUsed) }
         }
         WardEvent::TemplatePublished { document, packed, .. } => {
             sound(document, packed)?;
@@ -263,23 +232,10 @@ pub fn apply(
             return Ok(Some((template, packed)));
         }
         WardEvent::TemplateAllowed { document, from, .. } => {
-            let known = settings.templates.entry(document).or_default();
-            if let Some(proposed) = known.proposal.take() {
-                known.allowed.push(AllowedTemplate {
-                    proposed,
-                    allowed_by: by.clone(),
-                    allowed_at: at,
-                    from,
-                    withdrawn: None,
-                });
-            }
+            settings.templates.entry(document).or_default().allow(by, at, from);
         }
         WardEvent::TemplateWithdrawn { document, reason } => {
-            let known = settings.templates.entry(document).or_default();
-            known.proposal = None;
-            for one in known.allowed.iter_mut().filter(|one| one.withdrawn.is_none()) {
-                one.withdrawn = Some(Withdrawn { by: by.clone(), at, reason: reason.clone() });
-            }
+            settings.templates.entry(document).or_default().withdraw(by, at, &reason);
         }
         WardEvent::TemplatePublished { document, format, packed, from } => {
             let template = named(&packed);

@@ -19,8 +19,9 @@ use minicbor::{Decode, Encode, bytes::ByteVec};
 use crate::{
     case::{Decider, Refusal, plain_words},
     ids::{ActId, Hash, OfficerId},
+    in_use::{Allowed, Had},
     log::hash,
-    time::{Date, Moment},
+    time::Moment,
     ward::{WardEvent, WardRefusal, WardSettings, may},
 };
 
@@ -61,53 +62,9 @@ pub struct ProposedPicture {
 }
 
 /// A picture that was allowed.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(map)]
-pub struct AllowedPicture {
-    /// What was proposed, by whom, when.
-    #[n(0)]
-    pub proposed: ProposedPicture,
-    /// Who allowed it: a leader, and of a signature only whose it is.
-    #[n(1)]
-    pub allowed_by: OfficerId,
-    /// When.
-    #[n(2)]
-    pub allowed_at: Moment,
-    /// The first day on which it is used.
-    #[n(3)]
-    pub from: Date,
-    /// It is used no more.
-    #[n(4)]
-    pub withdrawn: Option<Withdrawn>,
-}
-
-/// That a picture is used no more.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(map)]
-pub struct Withdrawn {
-    /// Who said so.
-    #[n(0)]
-    pub by: OfficerId,
-    /// When.
-    #[n(1)]
-    pub at: Moment,
-    /// Why.
-    #[n(2)]
-    pub reason: String,
-}
-
+pub type AllowedPicture = Allowed<ProposedPicture>;
 /// What the ward has of one.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Encode, Decode)]
-#[cbor(map)]
-pub struct PicturesOf {
-    /// Those that were allowed, oldest first.
-    #[n(0)]
-    pub allowed: Vec<AllowedPicture>,
-    /// What waits.
-    #[n(1)]
-    pub proposal: Option<ProposedPicture>,
-}
-
+pub type PicturesOf = Had<ProposedPicture>;
 /// All the ward's pictures.
 pub type Pictures = BTreeMap<PictureOf, PicturesOf>;
 
@@ -141,7 +98,7 @@ pub fn in_use<'a>(
     on: NaiveDate,
 ) -> Option<&'a AllowedPicture> {
     let known = settings.pictures.get(of)?;
-    let used = |one: &&AllowedPicture| one.withdrawn.is_none() && one.from.0 <= on;
+    let used = |one: &&AllowedPicture| one.is_used(on);
     known.allowed.iter().rev().find(used)
 }
 
@@ -241,10 +198,7 @@ pub fn permit(
                 return Err(Refusal::ReasonMissing.into());
             }
             let known = settings.pictures.get(of);
-            let used = |known: &PicturesOf| {
-                known.proposal.is_some() || known.allowed.iter().any(|one| one.withdrawn.is_none())
-            };
-            if known.is_some_and(used) { Ok(()) } else { no(PictureProblem::NothingUsed) }
+            if known.is_some_and(Had::is_any) { Ok(()) } else { no(PictureProblem::NothingUsed) }
         }
         _ => Ok(()),
     }
@@ -272,23 +226,10 @@ pub fn apply(
             return Ok(Some((picture, png)));
         }
         WardEvent::PictureAllowed { of, from, .. } => {
-            let known = settings.pictures.entry(of).or_default();
-            if let Some(proposed) = known.proposal.take() {
-                known.allowed.push(AllowedPicture {
-                    proposed,
-                    allowed_by: by.clone(),
-                    allowed_at: at,
-                    from,
-                    withdrawn: None,
-                });
-            }
+            settings.pictures.entry(of).or_default().allow(by, at, from);
         }
         WardEvent::PictureWithdrawn { of, reason } => {
-            let known = settings.pictures.entry(of).or_default();
-            known.proposal = None;
-            for one in known.allowed.iter_mut().filter(|one| one.withdrawn.is_none()) {
-                one.withdrawn = Some(Withdrawn { by: by.clone(), at, reason: reason.clone() });
-            }
+            settings.pictures.entry(of).or_default().withdraw(by, at, &reason);
         }
         _ => {}
     }

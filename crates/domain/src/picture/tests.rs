@@ -4,6 +4,7 @@ use super::*;
 use crate::{
     case::Document,
     letter_text::LetterKind,
+    time::Date,
     ward::{Role, choice::tests::settings},
 };
 
