@@ -1,13 +1,23 @@
 //! A case as the log tells it: fields, legs, papers, and what waits for a person.
 
+mod leg;
+mod paper;
+mod phase;
+mod status;
+
 use std::collections::BTreeMap;
 
 use minicbor::{Decode, Encode};
 
+pub use self::{
+    leg::{Leg, LegStatus},
+    paper::{Holder, Paper},
+    phase::Phase,
+    status::{Asked, Ending, Status},
+};
 use super::{
-    apology::SorryFor,
     assignment::Assignment,
-    delivery::{self, Attempt, Delivery, PartState},
+    delivery::{Attempt, Delivery},
     document::Document,
     fact::{Channel, OfficeSnapshot, Registration},
     fee::Payment,
@@ -25,10 +35,7 @@ use super::{
 };
 use crate::{
     ids::{ActId, CaseId, OfficerId},
-    letter_text::PinnedText,
-    picture::PinnedPicture,
     promise::Promise,
-    proof::Issue,
     time::Moment,
 };
 
@@ -70,194 +77,6 @@ impl CaseCode {
     }
 }
 
-/// Where a leg stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
-#[cbor(index_only)]
-pub enum LegStatus {
-    /// Its agency can work on it.
-    #[n(0)]
-    Open,
-    /// It waits for another leg.
-    #[n(1)]
-    Waiting,
-    /// Finished, with an outcome.
-    #[n(2)]
-    Done,
-}
-
-/// One agency's part of a linked procedure, with the five *rõ* of its step.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(map)]
-pub struct Leg {
-    /// Stable slug, for example `khai-sinh`.
-    #[n(0)]
-    pub slug: String,
-    /// Rõ việc: what is done.
-    #[n(1)]
-    pub task: String,
-    /// The agency that answers for it.
-    #[n(2)]
-    pub agency: String,
-    /// Rõ người: who does it.
-    #[n(3)]
-    pub person: String,
-    /// Rõ quy trình: procedure and version.
-    #[n(4)]
-    pub procedure: String,
-    /// Rõ trách nhiệm: the leader who answers for it.
-    #[n(5)]
-    pub accountable: String,
-    /// Rõ hiệu quả: what came of it; absent until done.
-    #[n(6)]
-    pub outcome: Option<String>,
-    /// Promised hour of its result.
-    #[n(7)]
-    pub due: Moment,
-    /// Where it stands.
-    #[n(8)]
-    pub status: LegStatus,
-    /// When it was finished.
-    #[n(9)]
-    pub done_at: Option<Moment>,
-    /// The leg that must be done before it opens.
-    #[n(10)]
-    pub after: Option<String>,
-}
-
-/// Where the dossier stands before registration, and how it ends without one.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-pub enum Status {
-    /// Received; to be checked.
-    #[n(0)]
-    Received,
-    /// Waits for what the family was asked to bring; the clock is stopped.
-    #[n(1)]
-    Supplement(#[n(0)] Moment),
-    /// Checked, in order.
-    #[n(2)]
-    Verified,
-    /// Before the signer.
-    #[n(3)]
-    AtSignature,
-    /// Registered.
-    #[n(4)]
-    Registered,
-    /// Refused in writing (Mẫu 03).
-    #[n(5)]
-    Refused,
-    /// Stopped at the citizen's request (Mẫu 05).
-    #[n(6)]
-    Withdrawn,
-    /// Revoked by a decision after registration.
-    #[n(7)]
-    Revoked,
-    /// Another office was asked to verify something; its answer is awaited.
-    #[n(8)]
-    Inquiry(#[n(0)] Moment),
-}
-
-/// Who holds a paper.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-pub enum Holder {
-    /// In the office.
-    #[n(0)]
-    Office,
-    /// Out with an officer since then.
-    #[n(1)]
-    Officer(#[n(0)] OfficerId, #[n(1)] Moment),
-    /// With the family.
-    #[n(2)]
-    Family(#[n(0)] Moment),
-    /// Brought back undelivered, with the reason.
-    #[n(3)]
-    Returned(#[n(0)] Moment, #[n(1)] String),
-}
-
-/// One paper of a case, from nothing to the family's hands.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(map)]
-pub struct Paper {
-    /// Times it was printed for use (previews do not count).
-    #[n(0)]
-    pub prints: u16,
-    /// When it was last printed.
-    #[n(1)]
-    pub printed_at: Option<Moment>,
-    /// When it was signed, and by whom.
-    #[n(2)]
-    pub signed: Option<(Moment, OfficerId)>,
-    /// Its own number, for a letter: given by văn thư after signature.
-    #[n(3)]
-    pub number: Option<String>,
-    /// A leader approved its text (letters).
-    #[n(4)]
-    pub approved: Option<(Moment, OfficerId)>,
-    /// Not to be sent, and why (letters).
-    #[n(5)]
-    pub suppressed: Option<String>,
-    /// Form of address, once drafted (letters).
-    #[n(6)]
-    pub greeting: Option<String>,
-    /// Who holds it.
-    #[n(7)]
-    pub holder: Holder,
-    /// When the parties signed it themselves, and before whom (marriage).
-    #[n(8)]
-    pub parties: Option<(Moment, OfficerId)>,
-    /// When it was numbered.
-    #[n(9)]
-    pub numbered_at: Option<Moment>,
-    /// How many of it were voided after they had left; the counts above are of the one since.
-    #[n(10)]
-    #[cbor(default)]
-    pub voids: u16,
-    /// What it was signed for (the letter of apology).
-    #[n(11)]
-    pub about: Option<SorryFor>,
-    /// The ones that were printed with a code, oldest first, voided ones among them.
-    #[n(12)]
-    #[cbor(default)]
-    pub issues: Vec<Issue>,
-    /// The edition of its words, for a letter; the built-in one where none is named.
-    #[n(14)]
-    pub text: Option<PinnedText>,
-    /// When it was decided that it is not sent (letters).
-    #[n(135)]
-    pub suppressed_at: Option<Moment>,
-    /// The pictures of the ward that its prints carry, for a letter.
-    #[n(140)]
-    #[cbor(default)]
-    pub pictures: Vec<PinnedPicture>,
-    /// The template of its first print, which its reprints have too; none of what versions of old
-    /// printed.
-    #[n(137)]
-    pub template: Option<String>,
-}
-
-impl Default for Paper {
-    fn default() -> Self {
-        Self {
-            prints: 0,
-            printed_at: None,
-            signed: None,
-            number: None,
-            approved: None,
-            suppressed: None,
-            greeting: None,
-            holder: Holder::Office,
-            parties: None,
-            numbered_at: None,
-            voids: 0,
-            about: None,
-            issues: Vec::new(),
-            text: None,
-            suppressed_at: None,
-            pictures: Vec::new(),
-            template: None,
-        }
-    }
-}
-
 /// A remark.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
@@ -289,44 +108,6 @@ pub struct Conflict {
     /// The value that was not taken.
     #[n(2)]
     pub stale: Written,
-}
-
-/// What the family was asked for, when, by whom, and why once more (Mẫu 02).
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(map)]
-pub struct Asked {
-    /// What is missing, as it stands on the slip.
-    #[n(0)]
-    pub what: String,
-    /// When.
-    #[n(1)]
-    pub at: Moment,
-    /// Who asks, and answers questions about it.
-    #[n(2)]
-    pub officer: OfficerId,
-    /// Why again: a leader's reason, from the second time on.
-    #[n(3)]
-    pub again: Option<String>,
-    /// Why, the first time; blank where it was asked before that had to be said.
-    #[n(4)]
-    #[cbor(default)]
-    pub why: String,
-}
-
-/// How a dossier ended without its result: in writing, by the head of the agency (Luật Hộ tịch Đ5.2)
-/// or at the citizen's request.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(map)]
-pub struct Ending {
-    /// Why, as it stands on the paper.
-    #[n(0)]
-    pub reason: String,
-    /// When.
-    #[n(1)]
-    pub at: Moment,
-    /// Who decided or wrote it down.
-    #[n(2)]
-    pub officer: OfficerId,
 }
 
 /// A case as the log tells it.
@@ -456,49 +237,6 @@ pub struct CaseState {
     #[n(136)]
     #[cbor(default)]
     pub files: Vec<SignedFile>,
-}
-
-/// Where a case stands as a whole (DOMAIN §6.3), reckoned from its legs and papers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs, reason = "each variant is a term of docs/glossary.md")]
-pub enum Phase {
-    Received,
-    Supplement,
-    Inquiry,
-    Verified,
-    AtSignature,
-    Registered,
-    Printed,
-    OutForDelivery,
-    PartlyDelivered,
-    Delivered,
-    ReturnedUndelivered,
-    Refused,
-    Withdrawn,
-    Revoked,
-}
-
-impl Phase {
-    /// Stable slug; the catalogue has its words as `phase-<slug>`.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Received => "received",
-            Self::Supplement => "supplement",
-            Self::Inquiry => "inquiry",
-            Self::Verified => "verified",
-            Self::AtSignature => "at-signature",
-            Self::Registered => "registered",
-            Self::Printed => "printed",
-            Self::OutForDelivery => "out-for-delivery",
-            Self::PartlyDelivered => "partly-delivered",
-            Self::Delivered => "delivered",
-            Self::ReturnedUndelivered => "returned-undelivered",
-            Self::Refused => "refused",
-            Self::Withdrawn => "withdrawn",
-            Self::Revoked => "revoked",
-        }
-    }
 }
 
 impl CaseState {
@@ -631,38 +369,5 @@ impl CaseState {
     #[must_use]
     pub const fn ended_without_result(&self) -> bool {
         matches!(self.status, Status::Refused | Status::Withdrawn | Status::Revoked)
-    }
-
-    /// Where the case stands as a whole. Its main paper leads; once the family has it, what is not
-    /// there yet of the other agencies' papers does.
-    #[must_use]
-    pub fn phase(&self) -> Phase {
-        match self.status {
-            Status::Received => Phase::Received,
-            Status::Supplement(_) => Phase::Supplement,
-            Status::Inquiry(_) => Phase::Inquiry,
-            Status::Verified => Phase::Verified,
-            Status::AtSignature => Phase::AtSignature,
-            Status::Refused => Phase::Refused,
-            Status::Withdrawn => Phase::Withdrawn,
-            Status::Revoked => Phase::Revoked,
-            Status::Registered => {
-                let result = self.result();
-                match result.holder {
-                    Holder::Family(_) => match delivery::of_the_rest(self) {
-                        None => Phase::Delivered,
-                        Some(PartState::Out) => Phase::OutForDelivery,
-                        Some(PartState::Returned) => Phase::ReturnedUndelivered,
-                        Some(_) => Phase::PartlyDelivered,
-                    },
-                    Holder::Returned(..) => Phase::ReturnedUndelivered,
-                    Holder::Officer(..) => Phase::OutForDelivery,
-                    Holder::Office if result.prints > 0 || result.signed.is_some() => {
-                        Phase::Printed
-                    }
-                    Holder::Office => Phase::Registered,
-                }
-            }
-        }
     }
 }
