@@ -4,7 +4,9 @@
 pub mod check;
 pub mod choice;
 pub mod columns;
+mod device;
 mod mandate;
+mod officer;
 mod permission;
 pub mod privacy;
 mod usage;
@@ -27,153 +29,12 @@ use crate::{
 
 pub use choice::{Choice, Chosen, ReasonChange, WardRefusal};
 pub use columns::{ColumnMap, MappedColumn};
+pub use device::Device;
 pub use mandate::{Mandate, OutOfMandate};
+pub use officer::{Officer, OfficerKey, Role};
 pub use permission::{Step, TABLE, may};
 pub use privacy::Privacy;
 pub use usage::{OwnTerm, POINTS, REGISTER_SYMBOL, ReformScore, Usage};
-
-/// What an officer answers for in the office.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Encode, Decode, Serialize, Deserialize)]
-#[cbor(index_only)]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    /// Công chức tư pháp – hộ tịch.
-    #[n(0)]
-    Registrar,
-    /// Công chức một cửa.
-    #[n(1)]
-    FrontDesk,
-    /// Chủ tịch, Phó Chủ tịch.
-    #[n(2)]
-    Leader,
-    /// Văn thư.
-    #[n(3)]
-    Clerk,
-    /// Công nghệ thông tin.
-    #[n(4)]
-    Technician,
-    /// The district's own hand.
-    #[n(5)]
-    District,
-}
-
-impl Role {
-    /// All of them, in the order of the permission table.
-    pub const ALL: [Self; 6] = [
-        Self::Registrar,
-        Self::FrontDesk,
-        Self::Leader,
-        Self::Clerk,
-        Self::Technician,
-        Self::District,
-    ];
-
-    /// Stable slug; the catalogue has its name as `role-<slug>`.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Registrar => "registrar",
-            Self::FrontDesk => "front-desk",
-            Self::Leader => "leader",
-            Self::Clerk => "clerk",
-            Self::Technician => "technician",
-            Self::District => "district",
-        }
-    }
-
-    /// The role of that slug.
-    #[must_use]
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.slug() == slug)
-    }
-}
-
-/// An officer as the district keeps them.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode, Serialize, Deserialize)]
-#[cbor(map)]
-pub struct Officer {
-    /// Stable id.
-    #[n(0)]
-    pub id: OfficerId,
-    /// Full name as printed under a signature.
-    #[n(1)]
-    pub name: String,
-    /// Function as printed, for example `Công chức Tư pháp - Hộ tịch`.
-    #[n(2)]
-    pub title: String,
-    /// What they may do.
-    #[n(3)]
-    pub role: Role,
-    /// In whose name they sign papers, as a slug such as `tm-chu-tich` (NĐ 30/2020/NĐ-CP Đ13);
-    /// empty when they may not sign.
-    #[n(4)]
-    pub authority: String,
-    /// No longer in office.
-    #[n(5)]
-    pub revoked: bool,
-    /// Telephone that letters and receipts name; may be empty.
-    #[n(6)]
-    pub phone: String,
-    /// How far their signature goes; everything, for ever, where nothing is written.
-    #[n(7)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mandate: Option<Mandate>,
-}
-
-impl Officer {
-    /// Whether their signature of that day goes so far.
-    ///
-    /// # Errors
-    /// [`OutOfMandate`] with its reason.
-    pub fn signs(
-        &self,
-        document: Option<crate::case::Document>,
-        on: chrono::NaiveDate,
-    ) -> Result<(), OutOfMandate> {
-        self.mandate.as_ref().map_or(Ok(()), |mandate| mandate.allows(document, on))
-    }
-}
-
-/// An officer's key on one laptop.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(map)]
-pub struct OfficerKey {
-    /// Whose.
-    #[n(0)]
-    pub officer: OfficerId,
-    /// On which laptop it lives.
-    #[n(1)]
-    pub device: DeviceId,
-    /// The key.
-    #[n(2)]
-    pub key: PublicKey,
-}
-
-/// A laptop, or the district itself as an author of entries.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(map)]
-pub struct Device {
-    /// Its identity.
-    #[n(0)]
-    pub id: DeviceId,
-    /// The key that signs its chain.
-    #[n(1)]
-    pub key: PublicKey,
-    /// What people call it.
-    #[n(2)]
-    pub label: String,
-    /// May not pull; what it pushes is quarantined.
-    #[n(3)]
-    pub revoked: bool,
-    /// The identity that it took after it was found rolled back. A copy of the old disk may still
-    /// speak under this one.
-    #[n(4)]
-    pub successor: Option<DeviceId>,
-    /// The district's word that its key signs papers ([`crate::proof::certify`]); none for the
-    /// district itself, nor for a laptop of old until it is heard of.
-    #[n(5)]
-    pub certificate: Option<ByteVec>,
-}
 
 /// Where registration numbers come from in this ward.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode, Serialize, Deserialize)]
