@@ -10,8 +10,9 @@ use crate::{
     trouble::Trouble,
 };
 
-/// typst's package on PyPI, beside which papers are measured.
-const TYPST: &str = "typst==0.15.2";
+/// What sets type on PyPI, beside which papers are measured. LibreOffice is measured where it is there
+/// already: it is too much to install for a figure.
+const TYPESETTERS: [&str; 2] = ["typst==0.15.2", "weasyprint==70.0"];
 /// PouchDB on npm, beside which a first sync is measured.
 const POUCH: [&str; 2] = ["pouchdb@9.0.0", "pouchdb-adapter-memory@9.0.0"];
 
@@ -24,11 +25,12 @@ pub(crate) fn bench(house: &House, passed: &[&str]) -> Result<(), Trouble> {
     stages.run("setup", || {
         need::meet(&need::to_measure())?;
         if !python.is_file() {
-            println!("To install: {TYPST} into {}.", venv.display());
+            println!("To install: {} into {}.", TYPESETTERS.join(" "), venv.display());
             let venv = venv.to_string_lossy();
             show(command("python3", house.root(), &["-m", "venv", &*venv]))?;
         }
-        let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", TYPST];
+        let quiet = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+        let install = [&quiet[..], &TYPESETTERS].concat();
         show(command(&python.to_string_lossy(), house.root(), &install))?;
         if !pouch.join("node_modules").is_dir() {
             println!("To install: {} into {}.", POUCH.join(" "), pouch.display());

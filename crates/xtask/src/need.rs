@@ -34,6 +34,8 @@ enum Proof {
     VietnameseType,
     /// A module of Python.
     PythonModule(&'static str),
+    /// A library that Python opens by this name.
+    Loads(&'static str),
 }
 
 const fn program(package: &'static str, name: &'static str, why: &'static str) -> Need {
@@ -81,11 +83,23 @@ const JUDGES: &[Need] = &[
     },
 ];
 
-const PEERS: &[Need] = &[Need {
-    package: "python3-venv",
-    why: "measures beside typst from PyPI",
-    proof: Proof::PythonModule("ensurepip"),
-}];
+const PEERS: &[Need] = &[
+    Need {
+        package: "python3-venv",
+        why: "measures beside typst and WeasyPrint from PyPI",
+        proof: Proof::PythonModule("ensurepip"),
+    },
+    Need {
+        package: "libpangoft2-1.0-0",
+        why: "sets lines for WeasyPrint",
+        proof: Proof::Loads("libpangoft2-1.0.so.0"),
+    },
+    Need {
+        package: "libharfbuzz-subset0",
+        why: "cuts typefaces for WeasyPrint",
+        proof: Proof::Loads("libharfbuzz-subset.so.0"),
+    },
+];
 
 /// What compiling without the window needs.
 pub(crate) fn to_compile() -> Vec<&'static Need> {
@@ -128,6 +142,9 @@ impl Need {
             }
             Proof::PythonModule(name) => {
                 ask("python3", &["-c", &format!("import {name}")]).is_some()
+            }
+            Proof::Loads(name) => {
+                ask("python3", &["-c", &format!("import ctypes; ctypes.CDLL('{name}')")]).is_some()
             }
         }
     }

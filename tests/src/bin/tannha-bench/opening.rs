@@ -54,7 +54,7 @@ fn host(laptop: &Laptop) -> Host {
     })
 }
 
-fn call(host: &Host, name: &str, request: &str) -> Result<String, Failure> {
+pub(crate) fn call(host: &Host, name: &str, request: &str) -> Result<String, Failure> {
     match dispatch(host, name, request) {
         Ok(Answer::Json(text)) => Ok(text),
         Ok(Answer::Bytes(_)) => Err("no JSON".into()),
@@ -62,7 +62,16 @@ fn call(host: &Host, name: &str, request: &str) -> Result<String, Failure> {
     }
 }
 
-fn open(laptop: &Laptop) -> Result<Host, Failure> {
+/// The same for what answers in bytes.
+pub(crate) fn picture(host: &Host, name: &str, request: &str) -> Result<Vec<u8>, Failure> {
+    match dispatch(host, name, request) {
+        Ok(Answer::Bytes(bytes)) => Ok(bytes.bytes),
+        Ok(Answer::Json(_)) => Err("no picture".into()),
+        Err(error) => Err(format!("{name}: {}", error.code).into()),
+    }
+}
+
+pub(crate) fn open(laptop: &Laptop) -> Result<Host, Failure> {
     let host = host(laptop);
     let request = serde_json::json!({ "officer": FIRST, "passphrase": PASSPHRASE }).to_string();
     call(&host, "session.unlock", &request)?;

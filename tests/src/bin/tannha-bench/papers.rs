@@ -1,113 +1,140 @@
-//! Papers beside typst's package for Python: the same words in the same typeface, line by line as
-//! our layout set them, which spares typst the search for line ends.
+//! Papers beside what else sets type: the same words in the same typeface and size on the same page,
+//! line by line as our layout set them, which spares the others the search for line ends.
+//!
+//! What is slow sets fewer letters, and no figure is told for a number of letters that it did not set.
 
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-    process::Command,
-};
+mod records;
+mod studio;
+mod typesetter;
 
-use serde_json::json;
-use tannha_print::{
-    DocumentCode, Mark, Meta, PaperKind, Piece, Press, PrintError, PrintProfile, Record, Sheet,
-    lay_out, write_pdf,
-};
+use std::{fs, io, path::Path, process::Command};
+
+use tannha_print::{DocumentCode, Press, PrintError, write_pdf};
+
+pub(crate) use records::{letter, meta};
 
 use crate::{
     Failure, Plan,
     measure::{Table, Times},
 };
+use records::certificate;
+use typesetter::{Typesetter, found};
 
-const PEER: &str = include_str!("typst_peer.py");
-const TYPST: &str = "typst (PyPI)";
-const FONTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/print/fonts");
+const OURS: &str = "Tận Nhà";
+/// How many letters stand in one file, and how often that is measured.
+const LETTERS: [(usize, usize); 4] = [(100, 10), (1_000, 5), (5_000, 2), (10_000, 2)];
 
 pub(crate) fn measure(plan: &Plan, place: &Path, table: &mut Table) -> Result<(), Failure> {
-    let peer = plan.python.as_deref().map(|python| Peer { python, place });
-    if peer.is_none() {
-        table.note("typst was not measured: give `--python` one that has its package".to_owned());
-    }
-    cold(plan, place, peer.as_ref(), table)?;
-    warm(plan, peer.as_ref(), table)?;
-    letters(plan, place, peer.as_ref(), table)
+    let peers = found(plan.python.as_deref(), place, table);
+    cold(plan, place, &peers, table)?;
+    warm(plan, &peers, table)?;
+    letters(plan, place, &peers, table)?;
+    studio::measure(plan, place, table)
 }
 
 /// From nothing to a PDF on the disk: a whole process each.
 fn cold(
     plan: &Plan,
     place: &Path,
-    peer: Option<&Peer<'_>>,
+    peers: &[Typesetter<'_>],
     table: &mut Table,
 ) -> Result<(), Failure> {
-    let (mut ours, mut theirs) = (Times::default(), Times::default());
     let tannha = std::env::current_exe()?;
-    let source = peer.map(|peer| peer.source("cold", &[certificate(0)?])).transpose()?;
+    let sheet = [certificate(0)?];
+    let sources = peers.iter().map(|peer| peer.source("cold", sheet.iter().cloned().map(Ok)));
+    let sources: Vec<_> = sources.collect::<Result<_, _>>()?;
+    let (mut ours, mut theirs) = (Times::default(), vec![Times::default(); peers.len()]);
     for _ in 0..plan.many(20) {
         let pdf = place.join("cold.pdf");
         ours.take(|| answer(Command::new(&tannha).arg(super::ONE_CERTIFICATE).arg(&pdf)))?;
-        if let (Some(peer), Some(source)) = (peer, &source) {
-            theirs.take(|| answer(&mut peer.command("cold", std::slice::from_ref(source))))?;
+        for ((peer, source), times) in peers.iter().zip(&sources).zip(&mut theirs) {
+            times.take(|| answer(&mut peer.command("cold", std::slice::from_ref(source))))?;
         }
     }
-    let peers: Vec<_> = peer.iter().map(|_| (TYPST, theirs.clone())).collect();
-    table.add("a certificate, process and all", &ours, &peers);
+    let beside: Vec<_> = peers.iter().map(Typesetter::name).zip(theirs).collect();
+    table.add("a certificate, process and all", &ours, &beside);
     Ok(())
 }
 
 /// One more of the kind that was just made.
-fn warm(plan: &Plan, peer: Option<&Peer<'_>>, table: &mut Table) -> Result<(), Failure> {
+fn warm(plan: &Plan, peers: &[Typesetter<'_>], table: &mut Table) -> Result<(), Failure> {
     let count = plan.many(100);
     let mut ours = Times::default();
-    let mut sources = Vec::new();
+    let mut sheets = Vec::new();
     for number in 0..=count {
-        let sheet = ours.take(|| {
+        sheets.push(ours.take(|| {
             let sheet = certificate(number)?;
             write_pdf(&sheet, &meta(DocumentCode::GiayKhaiSinh)?)?;
             Ok::<_, Failure>(sheet)
-        })?;
-        if let Some(peer) = peer {
-            sources.push(peer.source(&format!("warm-{number}"), &[sheet])?);
-        }
+        })?);
     }
-    let peers = peer.map(|peer| peer.times("warm", &sources)).transpose()?;
-    table.add("one more certificate", &ours, &peers.map_or(vec![], |times| vec![(TYPST, times)]));
+    let mut beside = Vec::new();
+    for peer in peers {
+        let one = |(number, sheet): (usize, &_)| {
+            peer.source(&format!("warm-{number}"), std::iter::once(Ok(Clone::clone(sheet))))
+        };
+        let sources: Vec<_> = sheets.iter().enumerate().map(one).collect::<Result<_, _>>()?;
+        beside.push((peer.name(), peer.times(&sources)?));
+    }
+    table.add("one more certificate", &ours, &beside);
     Ok(())
 }
 
-/// A year of letters in one file on the disk, and five: a whole process each, so that its memory can
-/// be seen.
+/// From a morning's letters to a year's of a large ward, in one file on the disk: a whole process each,
+/// so that its memory can be seen.
 fn letters(
     plan: &Plan,
     place: &Path,
-    peer: Option<&Peer<'_>>,
+    peers: &[Typesetter<'_>],
     table: &mut Table,
 ) -> Result<(), Failure> {
-    for (full, runs) in [(1_000, 5), (5_000, 2)] {
+    let mut each = Vec::new();
+    for (full, runs) in LETTERS {
         let count = plan.many(full);
-        let source = peer.map(|peer| peer.source_of_letters(count)).transpose()?;
-        let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-        for _ in 0..plan.many(runs) {
+        let mut sources = Vec::new();
+        for peer in peers.iter().filter(|peer| full <= peer.most_letters()) {
+            sources.push((peer, peer.source_of_letters(count)?));
+        }
+        let (mut ours, mut theirs) = (Vec::new(), vec![Vec::new(); sources.len()]);
+        for run in 0..plan.many(runs) {
             ours.push(Pressed::ours(count, &place.join("letters.pdf"))?);
-            if let (Some(peer), Some(source)) = (peer, &source) {
-                theirs.push(peer.pressed(source)?);
+            for ((peer, source), all) in sources.iter().zip(&mut theirs) {
+                if run < peer.runs(full) {
+                    all.push(peer.pressed(source)?);
+                }
             }
         }
         let times = |all: &[Pressed]| Times::of(all.iter().map(|one| one.millis).collect());
-        let peers = if theirs.is_empty() { vec![] } else { vec![(TYPST, times(&theirs))] };
-        table.add(&format!("{count} letters in one file"), &times(&ours), &peers);
-        for (who, all) in [("Tận Nhà", &ours), (TYPST, &theirs)] {
+        let names = || sources.iter().map(|(peer, _)| peer.name());
+        let beside: Vec<_> = names().zip(theirs.iter().map(|all| times(all))).collect();
+        let ours_times = times(&ours);
+        table.add(&format!("{count} letters in one file"), &ours_times, &beside);
+        each.push((count, per_letter(&ours_times, count)));
+        for (who, all) in std::iter::once((OURS, &ours)).chain(names().zip(&theirs)) {
             if let Some(last) = all.last() {
                 let what = format!("{count} letters, {who}");
+                table.figure(&format!("{what}: each"), per_letter(&times(all), count), "ms");
                 table.figure(&format!("{what}: most memory"), last.peak_kib / 1_024.0, "MiB");
                 table.figure(&format!("{what}: file"), last.bytes / 1_024.0, "KiB");
             }
         }
     }
+    // That a letter costs no more among many is what "linear" means.
+    let [_, (few, first), more @ ..] = each.as_slice() else { return Ok(()) };
+    for (many, millis) in more {
+        let what = format!("a letter among {many} over one among {few}, {OURS}");
+        table.figure(&what, millis / first, "times");
+    }
     Ok(())
 }
 
+#[allow(clippy::cast_precision_loss, reason = "some thousands")]
+fn per_letter(times: &Times, count: usize) -> f64 {
+    times.quantile(0.5) / count as f64
+}
+
 /// What a process says that made many letters.
-#[derive(serde::Serialize, serde::Deserialize)]
+#[derive(Clone, serde::Serialize, serde::Deserialize)]
 struct Pressed {
     millis: f64,
     peak_kib: f64,
@@ -170,155 +197,6 @@ fn peak_kib() -> Option<f64> {
 pub(crate) fn one_certificate(file: &Path) -> Result<(), Failure> {
     fs::write(file, write_pdf(&certificate(0)?, &meta(DocumentCode::GiayKhaiSinh)?)?)?;
     Ok(())
-}
-
-pub(crate) fn meta(document: DocumentCode) -> Result<Meta, Failure> {
-    Ok(Meta {
-        title: document.title_vi().to_owned(),
-        author: "Ủy ban nhân dân phường Từ Liêm".to_owned(),
-        created: Some("2026-11-25T09:00:00+07:00".parse()?),
-    })
-}
-
-const TENS: [&str; 10] =
-    ["An", "Bình", "Chi", "Dũng", "Đức", "Giang", "Hằng", "Khang", "Ngọc", "Quyên"];
-
-/// An invented child, another for each number up to a thousand.
-fn child(number: usize) -> String {
-    let word = |place: usize| TENS[number / place % TENS.len()];
-    format!("Nguyễn Thử {} {} {}", word(100), word(10), word(1))
-}
-
-fn laid_out(document: DocumentCode, record: serde_json::Value) -> Result<Sheet, Failure> {
-    let record = Record::from_json(document, record)?;
-    Ok(lay_out(&record, PaperKind::Plain, &PrintProfile::default())?)
-}
-
-fn certificate(number: usize) -> Result<Sheet, Failure> {
-    let home = "Số 12 ngõ 34 đường Thí Dụ, phường Từ Liêm, thành phố Hà Nội";
-    let record = json!({
-        "office": office(),
-        "child": {
-            "name": child(number),
-            "born": "2026-11-17",
-            "sex": "Nam",
-            "ethnicity": "Kinh",
-            "nationality": "Việt Nam",
-            "birth_place": "Bệnh viện Phụ sản Thí Dụ, phường Từ Liêm, thành phố Hà Nội",
-            "home_town": "xã Thí Điểm, tỉnh Ninh Bình",
-        },
-        "mother": {
-            "name": "Lê Thị Mẫu", "born": "1996-04-05", "ethnicity": "Kinh",
-            "nationality": "Việt Nam", "residence": home,
-        },
-        "father": {
-            "name": "Nguyễn Văn Thử", "born": "1994", "ethnicity": "Tày",
-            "nationality": "Việt Nam", "residence": home,
-        },
-        "declarant": { "name": "Nguyễn Văn Thử", "paper": "Căn cước số 001094000002" },
-        "registration": {
-            "number": format!("{}/2026", number + 1),
-            "place": "Ủy ban nhân dân phường Từ Liêm, thành phố Hà Nội",
-            "date": "2026-11-25",
-        },
-        "signer": { "authority": "kt-pho-chu-tich", "name": "Trần Thị Bút" },
-    });
-    laid_out(DocumentCode::GiayKhaiSinh, record)
-}
-
-pub(crate) fn letter(number: usize) -> Result<Sheet, Failure> {
-    let record = json!({
-        "office": office(),
-        "number": format!("{}/UBND-VHXH", number + 1),
-        "date": "2026-11-25",
-        "addressee": "Gia đình anh Nguyễn Văn Thử và chị Lê Thị Mẫu",
-        "child_name": child(number),
-        "child_born": "2026-11-17",
-        "papers": ["Giấy khai sinh", "Thông báo kết quả đăng ký thường trú"],
-        "phone": "024 0000 0000",
-        "signer": { "authority": "kt-pho-chu-tich", "name": "Trần Thị Bút" },
-    });
-    laid_out(DocumentCode::ThuChucMung, record)
-}
-
-fn office() -> serde_json::Value {
-    json!({
-        "superior": "Thành phố Hà Nội",
-        "name": "Ủy ban nhân dân phường Từ Liêm",
-        "place": "Từ Liêm",
-    })
-}
-
-/// A Python that has typst's package.
-struct Peer<'a> {
-    python: &'a Path,
-    place: &'a Path,
-}
-
-impl Peer<'_> {
-    /// The words of some sheets as a typst document, a page each.
-    fn source(&self, name: &str, sheets: &[Sheet]) -> Result<PathBuf, Failure> {
-        self.write(name, sheets.iter().cloned().map(Ok))
-    }
-
-    fn source_of_letters(&self, count: usize) -> Result<PathBuf, Failure> {
-        self.write(&format!("letters-{count}"), (0..count).map(letter))
-    }
-
-    fn write(
-        &self,
-        name: &str,
-        sheets: impl Iterator<Item = Result<Sheet, Failure>>,
-    ) -> Result<PathBuf, Failure> {
-        let mut text = String::from(
-            "#set page(paper: \"a4\")\n#set text(font: \"Liberation Serif\", size: 13pt)\n",
-        );
-        let mut first = true;
-        for sheet in sheets {
-            for page in &sheet?.pages {
-                if !std::mem::take(&mut first) {
-                    text.push_str("#pagebreak()\n");
-                }
-                for mark in &page.marks {
-                    if let Mark::Run(run) = mark {
-                        let line = words(&run.pieces).replace('\\', "\\\\").replace('"', "\\\"");
-                        text.push_str(&format!("#\"{line}\"\n\n"));
-                    }
-                }
-            }
-        }
-        let file = self.place.join(format!("{name}.typ"));
-        fs::write(&file, text)?;
-        Ok(file)
-    }
-
-    /// One file of letters, by a process of its own.
-    fn pressed(&self, source: &Path) -> Result<Pressed, Failure> {
-        let sources = [source.to_path_buf()];
-        Ok(serde_json::from_str(&answer(&mut self.command("letters", &sources))?)?)
-    }
-
-    fn command(&self, mode: &str, sources: &[PathBuf]) -> Command {
-        let mut command = Command::new(self.python);
-        command.args(["-c", PEER, mode, FONTS]).args(sources);
-        command
-    }
-
-    fn read(&self, mode: &str, sources: &[PathBuf]) -> Result<Vec<f64>, Failure> {
-        Ok(serde_json::from_str(&answer(&mut self.command(mode, sources))?)?)
-    }
-
-    fn times(&self, mode: &str, sources: &[PathBuf]) -> Result<Times, Failure> {
-        Ok(Times::of(self.read(mode, sources)?))
-    }
-}
-
-fn words(pieces: &[Piece]) -> String {
-    let of = |piece: &Piece| match piece {
-        Piece::Text(text) | Piece::Cluster { text, .. } => text.clone(),
-        Piece::Gap(_) => " ".to_owned(),
-    };
-    pieces.iter().map(of).collect()
 }
 
 /// What a command prints; a failure with what it said when it fails.

@@ -1,5 +1,6 @@
 # typst's package on the same text: `cold` is this whole process, `warm` is a loop in it, and `letters`
 # says of one file what it took, memory and length as well.
+import importlib.metadata
 import json
 import resource
 import sys
@@ -7,7 +8,10 @@ import time
 
 import typst
 
-mode, fonts, *files = sys.argv[1:]
+mode, fonts, _, *files = sys.argv[1:]
+if mode == "version":
+    print(importlib.metadata.version("typst"))
+    sys.exit()
 compiler = typst.Compiler(font_paths=[fonts], ignore_system_fonts=True)
 
 
