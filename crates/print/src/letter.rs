@@ -43,6 +43,16 @@ impl Record {
         }
     }
 
+    /// Whose names its sentences say.
+    pub(crate) fn letter_names(&self) -> Vec<&String> {
+        match self {
+            Self::ThuChucMung(letter) => letter.couple.iter().chain(&letter.child_name).collect(),
+            Self::ThuXinLoi(letter) => letter.follows.iter().collect(),
+            Self::ThuChiaBuon(letter) => letter.deceased.iter().chain(&letter.officer).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// What the record wants drawn around its pages.
     pub(crate) const fn border(&self) -> Border {
         match self {

@@ -6,8 +6,8 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 use tannha_print::{
-    DocumentCode, LayoutError, Mark, Meta, PaperKind, Press, PrintProfile, Record, Sheet, lay_out,
-    write_pdf,
+    DocumentCode, LayoutError, Mark, Meta, PaperKind, Piece, Press, PrintProfile, Record, Sheet,
+    lay_out, write_pdf,
 };
 use unicode_normalization::UnicodeNormalization;
 
@@ -144,6 +144,58 @@ fn nothing_is_clipped(sheet: &Sheet, number: usize) {
             );
             assert!(run.y >= 5_000 && run.y <= page.height() - 5_000, "{number} {at}: {run:?}");
         }
+    }
+}
+
+/// Its lines as they are read.
+fn lines(sheet: &Sheet) -> Vec<String> {
+    let marks = sheet.pages.iter().flat_map(|page| &page.marks);
+    let runs = marks.filter_map(|mark| match mark {
+        Mark::Run(run) => Some(&run.pieces),
+        _ => None,
+    });
+    let said = |piece: &Piece| match piece {
+        Piece::Text(text) | Piece::Cluster { text, .. } => text.replace('\u{a0}', " "),
+        Piece::Gap(_) => " ".to_owned(),
+    };
+    let line = |pieces: &Vec<Piece>| pieces.iter().map(said).collect::<String>();
+    runs.map(|run| line(run).split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+/// Names with words of small letters stay whole wherever a line has room for them: by what the field is,
+/// since no capital tells it.
+#[test]
+fn a_name_with_small_words_is_not_parted_in_a_cell_or_a_sentence() {
+    for name in ["Y Bhuăt byă Ê Nuôl", "H’ Hen niê kdăm", "Thổ Thị ka Thí Dụ"] {
+        let words: Vec<&str> = name.split(' ').collect();
+        let mut ends = std::collections::BTreeSet::new();
+        for before in 1..60 {
+            let mut copy = samples::extracts::death_copy();
+            copy["blocks"][2]["rows"][0][0] = json!({
+                "label": format!("{}:", "o".repeat(before.min(32))), "value": name, "field": "declarant.name",
+            });
+            let mut letter = samples::letter();
+            letter["child_name"] = json!(name);
+            let said = format!("{} chào mừng cháu {name} sinh ra.", "o".repeat(before));
+            letter["body"] = json!([said]);
+            for (document, value) in
+                [(DocumentCode::TrichLucKhaiTuBanSao, copy), (DocumentCode::ThuChucMung, letter)]
+            {
+                let record = record(document, value);
+                let sheet = lay_out(&record, PaperKind::Plain, &PrintProfile::default()).unwrap();
+                let of_name = |line: &&String| words.iter().any(|word| line.contains(word));
+                let whole: Vec<String> = lines(&sheet).into_iter().collect();
+                let found = whole.iter().filter(|line| line.contains(name)).count();
+                assert!(
+                    found > 0,
+                    "{before}: {:?}",
+                    whole.iter().filter(of_name).collect::<Vec<_>>()
+                );
+                ends.insert((document.slug(), whole.iter().any(|line| line.starts_with(name))));
+            }
+        }
+        // Both were tried: lines with room for the name, and lines at whose end it had none.
+        assert_eq!(ends.iter().filter(|(slug, _)| *slug == "thu-chuc-mung").count(), 2, "{name}");
     }
 }
 

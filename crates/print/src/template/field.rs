@@ -4,6 +4,7 @@
 mod sample;
 mod tables;
 
+use tannha_domain::case;
 use tannha_domain::partial_date::PartialDate;
 use tannha_domain::words::WordStyle;
 
@@ -28,6 +29,8 @@ pub(super) enum Kind {
     Text,
     /// A person's name, which no line parts where it has room for all of it.
     Name,
+    /// What stands in a cell: a name where the field beside it holds one.
+    Cell,
     /// A date, perhaps in part.
     Date,
     /// A day and hour.
@@ -78,7 +81,7 @@ impl Kind {
     /// What an error calls it.
     pub(super) const fn name(self) -> &'static str {
         match self {
-            Self::Text | Self::Name => "text",
+            Self::Text | Self::Name | Self::Cell => "text",
             Self::Date => "date",
             Self::Moment => "moment",
             Self::Clock => "clock",
@@ -98,6 +101,7 @@ impl Kind {
             self,
             Self::Text
                 | Self::Name
+                | Self::Cell
                 | Self::Date
                 | Self::Moment
                 | Self::Clock
@@ -138,7 +142,10 @@ impl<'a> Values<'a> {
         let mut root = serde_json::to_value(record).unwrap_or_default();
         // The paragraphs of a letter are not in its record but said from it.
         if let (Some(paragraphs), Value::Object(root)) = (record.letter_paragraphs(), &mut root) {
-            root.insert(SAID.trim_start_matches('/').to_owned(), paragraphs.into());
+            let names: Vec<String> = record.letter_names().into_iter().map(|n| tidy(n)).collect();
+            let names: Vec<String> = names.into_iter().filter(|name| name.contains(' ')).collect();
+            let said = paragraphs.into_iter().map(|said| with_whole_names(tidy(&said), &names));
+            root.insert(SAID.trim_start_matches('/').to_owned(), said.collect());
         }
         let words = root.get("words").cloned();
         let words = words.and_then(|words| serde_json::from_value(words).ok()).unwrap_or_default();
@@ -264,11 +271,11 @@ impl<'a> Scope<'a> {
     fn written(self, kind: Kind, value: &Value, form: Option<Form>) -> Option<String> {
         let text = || value.as_str().map(tidy).filter(|text| !text.is_empty());
         Some(match kind {
-            Kind::Text | Kind::Name if form == Some(Form::Lines) => {
+            Kind::Text | Kind::Name | Kind::Cell if form == Some(Form::Lines) => {
                 let lines = value.as_str()?.lines().map(tidy).filter(|line| !line.is_empty());
                 lines.collect::<Vec<_>>().join("\n")
             }
-            Kind::Text | Kind::Name => {
+            Kind::Text | Kind::Name | Kind::Cell => {
                 form.map_or_else(text, |form| text().map(|t| form_text(form, t)))?
             }
             Kind::Date => {
@@ -351,9 +358,24 @@ impl<'a> Scope<'a> {
         let Some(value) = self.value(&slot.slug, &slot.forms) else {
             return slot.otherwise.clone();
         };
-        let is_name = matches!(self.find(&slot.slug), Some((Kind::Name, _)));
+        let is_name = match self.find(&slot.slug) {
+            Some((Kind::Name, _)) => true,
+            Some((Kind::Cell, _)) => self.names_somebody(),
+            _ => false,
+        };
         Some(if is_name { as_one(&value) } else { value })
     }
+
+    /// Whether the cell in hand is the name of somebody, however its words are written.
+    fn names_somebody(self) -> bool {
+        let field = self.item.and_then(|item| item.value.get("field")?.as_str());
+        field.and_then(case::Field::from_slug).is_some_and(|f| f.spec().kind == case::Kind::Name)
+    }
+}
+
+/// A sentence in which no line parts these names.
+fn with_whole_names(sentence: String, names: &[String]) -> String {
+    names.iter().fold(sentence, |said, name| said.replace(name, &as_one(name)))
 }
 
 fn form_text(form: Form, text: String) -> String {

@@ -73,7 +73,7 @@ impl Form {
             Self::HourAndDay | Self::Weekday => kind == Kind::Moment,
             Self::Hour | Self::Minute => kind == Kind::Clock,
             Self::Capitals | Self::NoStop | Self::FirstCapital | Self::Lines => {
-                matches!(kind, Kind::Text | Kind::Name)
+                matches!(kind, Kind::Text | Kind::Name | Kind::Cell)
             }
             Self::TwoFigures | Self::Some => kind == Kind::Number,
             Self::Joined => kind == Kind::Texts,

@@ -91,7 +91,7 @@ fn put(root: &mut Value, field: &Field, words: Words) {
         // The parts of it are fields of their own; a picture is the ward's to bring.
         Kind::Part | Kind::Picture => return,
         _ if field.at == SAID => return,
-        Kind::Text | Kind::Name => json!(words(field.slug)),
+        Kind::Text | Kind::Name | Kind::Cell => json!(words(field.slug)),
         Kind::Date => json!("2026-11-17"),
         Kind::Moment => json!("2026-11-23T14:59:00+07:00"),
         Kind::Clock => json!("04:05"),

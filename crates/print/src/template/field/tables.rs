@@ -170,7 +170,7 @@ const BLOCKS: Field = field(
                 "row.cells",
                 Kind::List(&[
                     text("cell.label", "/label"),
-                    text("cell.value", "/value"),
+                    field("cell.value", Kind::Cell, "/value"),
                     text("cell.field", "/field"),
                     field("cell.capitals", Kind::Flag, "/capitals"),
                 ]),

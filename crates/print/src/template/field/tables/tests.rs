@@ -50,9 +50,13 @@ fn check(field: &Field, schema: &Value, root: &Value, document: DocumentCode) {
         _ => false,
     };
     let wanted = match field.kind {
-        Kind::Text | Kind::Name | Kind::Date | Kind::Moment | Kind::Clock | Kind::Choice(_) => {
-            "string"
-        }
+        Kind::Text
+        | Kind::Name
+        | Kind::Cell
+        | Kind::Date
+        | Kind::Moment
+        | Kind::Clock
+        | Kind::Choice(_) => "string",
         Kind::Number => "integer",
         Kind::Flag => "boolean",
         Kind::Texts | Kind::List(_) => "array",
