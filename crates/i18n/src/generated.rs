@@ -561,6 +561,12 @@ pub fn choice_ban_an_quyet_dinh_toa_an(locale: Locale) -> String {
     text::known(locale, "choice-ban-an-quyet-dinh-toa-an", [])
 }
 
+/// `Bé`
+#[must_use]
+pub fn choice_be(locale: Locale) -> String {
+    text::known(locale, "choice-be", [])
+}
+
 /// `Nơi sinh`
 #[must_use]
 pub fn choice_birth_place(locale: Locale) -> String {
@@ -583,6 +589,12 @@ pub fn choice_born(locale: Locale) -> String {
 #[must_use]
 pub fn choice_change(locale: Locale) -> String {
     text::known(locale, "choice-change", [])
+}
+
+/// `Cháu`
+#[must_use]
+pub fn choice_chau(locale: Locale) -> String {
+    text::known(locale, "choice-chau", [])
 }
 
 /// `Chị`
@@ -615,6 +627,24 @@ pub fn choice_couple_disabled_or_ill(locale: Locale) -> String {
     text::known(locale, "choice-couple-disabled-or-ill", [])
 }
 
+/// `Cụ`
+#[must_use]
+pub fn choice_cu(locale: Locale) -> String {
+    text::known(locale, "choice-cu", [])
+}
+
+/// `Cụ bà`
+#[must_use]
+pub fn choice_cu_ba(locale: Locale) -> String {
+    text::known(locale, "choice-cu-ba", [])
+}
+
+/// `Cụ ông`
+#[must_use]
+pub fn choice_cu_ong(locale: Locale) -> String {
+    text::known(locale, "choice-cu-ong", [])
+}
+
 /// `Chung sống từ trước 03/01/1987, chưa đăng ký`
 #[must_use]
 pub fn choice_de_facto(locale: Locale) -> String {
@@ -643,6 +673,12 @@ pub fn choice_deaths(locale: Locale) -> String {
 #[must_use]
 pub fn choice_divorced(locale: Locale) -> String {
     text::known(locale, "choice-divorced", [])
+}
+
+/// `Em`
+#[must_use]
+pub fn choice_em(locale: Locale) -> String {
+    text::known(locale, "choice-em", [])
 }
 
 /// `Dân tộc`
@@ -2545,6 +2581,12 @@ pub fn field_deceased_residence(locale: Locale) -> String {
 #[must_use]
 pub fn field_deceased_sex(locale: Locale) -> String {
     text::known(locale, "field-deceased-sex", [])
+}
+
+/// `Gọi người mất trong thư`
+#[must_use]
+pub fn field_deceased_title(locale: Locale) -> String {
+    text::known(locale, "field-deceased-title", [])
 }
 
 /// `Số định danh`

@@ -3,8 +3,8 @@
 use tannha_app::{Office, OfficeError, papers::Source, steps};
 use tannha_domain::{
     case::{
-        CaseEvent, Circumstance, Command, Document, Handover, Reached, ReceiverSignature, Refusal,
-        letter::open,
+        CaseEvent, Circumstance, Command, Document, Field, Handover, Reached, ReceiverSignature,
+        Refusal, letter::open,
     },
     ids::{CaseId, OfficerId},
     ward::{Numbering, Role},
@@ -12,7 +12,11 @@ use tannha_domain::{
 use tannha_practice::PrintsWell as _;
 use tannha_print::{DocumentCode, PaperKind};
 
-use super::office::{Ward, fill, record};
+use super::{
+    entries::words,
+    office::{Ward, fill, record},
+    procedures::{DEATH, DECLARANT, receive},
+};
 
 fn registered(ward: &Ward, office: &Office) -> CaseId {
     ward.clock.set("2026-11-17T09:00:00+07:00");
@@ -78,6 +82,34 @@ fn nobody_is_congratulated_where_the_mother_died_and_the_ward_condoles_once_a_le
     // Another form of address is another text: it is read again.
     hanh.act(case, drafted(letter)).unwrap();
     assert!(hanh.case(case).unwrap().paper(letter).approved.is_none());
+}
+
+#[test]
+fn whoever_has_died_is_called_as_the_officer_chose_else_by_age_and_on_no_other_paper() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    ward.clock.set("2026-11-20T09:00:00+07:00");
+    let case = receive(&office, "khai-tu", &[DECLARANT, DEATH]);
+    let letter = Document::CondolenceLetter;
+    office.act(case, drafted(letter)).unwrap();
+    let said = || office.letter_said(case, letter).unwrap().letter_paragraphs().unwrap().join(" ");
+    assert!(said().starts_with("Được tin cụ ông Trần Văn Thí Dụ từ trần"), "{}", said());
+    let (field, value) = (Field::DeceasedTitle, "ong".into());
+    record(&office, case, CaseEvent::FieldEdited { field, value });
+    assert!(said().starts_with("Được tin ông Trần Văn Thí Dụ từ trần"), "{}", said());
+
+    let title: &[(&str, &str)] = &[("deceased.born", "2023"), ("deceased.title", "be")];
+    let other: &[(&str, &str)] =
+        &[("deceased.citizen_id", ""), ("deceased.name", "Trần Thử Nghiệm")];
+    let case = receive(&office, "khai-tu", &[DECLARANT, DEATH, title, other]);
+    office.act(case, drafted(letter)).unwrap();
+    let said = office.letter_said(case, letter).unwrap().letter_paragraphs().unwrap().join(" ");
+    assert!(said.starts_with("Được tin bé Trần Thử Nghiệm từ trần"), "{said}");
+    for paper in [DocumentCode::ToKhai, DocumentCode::TrichLucKhaiTu] {
+        let said = words(&office, case, paper);
+        assert!(said.contains("Nghiệm") || said.contains("NGHIỆM"), "{said}");
+        assert!(!said.contains("bé"), "{said}");
+    }
 }
 
 #[test]

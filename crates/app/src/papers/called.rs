@@ -62,8 +62,29 @@ pub(super) fn called(values: &Values<'_>, year: i32) -> &'static str {
     }
 }
 
-/// Who has died, as a letter names them before the name: `cụ ông`, `bà`, `anh`, `cháu`.
+/// Who has died, as a letter names them before the name: as the officer chose, else by age and sex.
 pub(super) fn deceased(values: &Values<'_>) -> Option<&'static str> {
+    chosen(values).or_else(|| by_age(values))
+}
+
+fn chosen(values: &Values<'_>) -> Option<&'static str> {
+    Some(match values.text(Field::DeceasedTitle)?.as_str() {
+        "ong" => "ông",
+        "ba" => "bà",
+        "cu" => "cụ",
+        "cu-ong" => "cụ ông",
+        "cu-ba" => "cụ bà",
+        "anh" => "anh",
+        "chi" => "chị",
+        "em" => "em",
+        "chau" => "cháu",
+        "be" => "bé",
+        _ => return None,
+    })
+}
+
+/// `cụ ông`, `bà`, `anh`, `cháu`.
+fn by_age(values: &Values<'_>) -> Option<&'static str> {
     let (born, died) = (values.date(Field::DeceasedBorn)?, values.date(Field::DeathDay)?);
     let age = age(born, died);
     Some(match (age, sex(values, Field::DeceasedSex)) {
@@ -81,6 +102,8 @@ pub(super) fn deceased(values: &Values<'_>) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
+    use tannha_domain::case::Kind;
+
     use super::*;
 
     /// What is known of one field.
@@ -124,5 +147,23 @@ mod tests {
         assert_eq!(of("2020-01-01", "female"), Some("cháu"));
         assert_eq!(of("2000-01-01", ""), None);
         assert_eq!(of("", "male"), None);
+    }
+
+    #[test]
+    fn what_the_officer_chose_is_said_and_every_choice_has_its_word() {
+        let Kind::Choice(titles) = Field::DeceasedTitle.spec().kind else { panic!("no choice") };
+        let of = |title: &str| {
+            let known = [
+                (Field::DeceasedBorn, "2020-01-01"),
+                (Field::DeathDay, "2026-11-24"),
+                (Field::DeceasedTitle, title),
+            ];
+            let value = |field| of_field(&known, field);
+            deceased(&Values(&value))
+        };
+        assert_eq!(of(""), Some("cháu"));
+        assert_eq!(of("be"), Some("bé"));
+        let words: Vec<_> = titles.iter().filter_map(|title| of(title)).collect();
+        assert_eq!(words, ["ông", "bà", "cụ", "cụ ông", "cụ bà", "anh", "chị", "em", "cháu", "bé"]);
     }
 }

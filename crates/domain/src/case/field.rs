@@ -137,6 +137,10 @@ macro_rules! fields {
 
 const SEX: Kind = Kind::Choice(&["female", "male"]);
 const GREETING: Kind = Kind::Choice(&["gia-dinh", "ong", "ba", "anh", "chi"]);
+/// How the letter of condolence calls whoever has died, where the officer chooses: age and sex alone do
+/// not say it (DOMAIN §4).
+const TITLE: Kind =
+    Kind::Choice(&["ong", "ba", "cu", "cu-ong", "cu-ba", "anh", "chi", "em", "chau", "be"]);
 /// Of the one who declares to the one it is about; a form narrows it to what can be.
 const RELATION: Kind = Kind::Choice(&[
     "mother",
@@ -298,6 +302,7 @@ fields! {
     66 DeceasedPaper "deceased.paper" Deceased Kind::Text, true;
     67 DeceasedResidence "deceased.residence" Deceased Kind::Text, true;
     68 DeceasedCommune "deceased.commune" Deceased Kind::Commune, true;
+    69 DeceasedTitle "deceased.title" Deceased TITLE, false;
 
     70 DeathDay "death.day" Death Kind::PartialDate, true;
     71 DeathHour "death.hour" Death Kind::Hour, true;

@@ -194,6 +194,8 @@ export interface Messages {
   "choice-ba": {};
   /** Bản án, quyết định của Tòa án */
   "choice-ban-an-quyet-dinh-toa-an": {};
+  /** Bé */
+  "choice-be": {};
   /** Nơi sinh */
   "choice-birth-place": {};
   /** Khai sinh */
@@ -202,6 +204,8 @@ export interface Messages {
   "choice-born": {};
   /** Thay đổi: nay đổi khác */
   "choice-change": {};
+  /** Cháu */
+  "choice-chau": {};
   /** Chị */
   "choice-chi": {};
   /** Con */
@@ -212,6 +216,12 @@ export interface Messages {
   "choice-correction": {};
   /** Hai bên khuyết tật hoặc ốm bệnh */
   "choice-couple-disabled-or-ill": {};
+  /** Cụ */
+  "choice-cu": {};
+  /** Cụ bà */
+  "choice-cu-ba": {};
+  /** Cụ ông */
+  "choice-cu-ong": {};
   /** Chung sống từ trước 03/01/1987, chưa đăng ký */
   "choice-de-facto": {};
   /** Ngày mất */
@@ -222,6 +232,8 @@ export interface Messages {
   "choice-deaths": {};
   /** Đã ly hôn, chưa kết hôn lại */
   "choice-divorced": {};
+  /** Em */
+  "choice-em": {};
   /** Dân tộc */
   "choice-ethnicity": {};
   /** Cha */
@@ -856,6 +868,8 @@ export interface Messages {
   "field-deceased-residence": {};
   /** Giới tính */
   "field-deceased-sex": {};
+  /** Gọi người mất trong thư */
+  "field-deceased-title": {};
   /** Số định danh */
   "field-declarant-citizen-id": {};
   /** Thư điện tử */
@@ -9202,6 +9216,12 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "choice-ba = Bà",
     "choice-anh = Anh",
     "choice-chi = Chị",
+    "choice-cu = Cụ",
+    "choice-cu-ong = Cụ ông",
+    "choice-cu-ba = Cụ bà",
+    "choice-em = Em",
+    "choice-chau = Cháu",
+    "choice-be = Bé",
     "choice-yes = Có",
     "choice-no = Không",
     "relation-mother = Mẹ",
@@ -9251,6 +9271,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-deceased-paper = Giấy tờ tùy thân",
     "field-deceased-residence = Nơi cư trú cuối cùng",
     "field-deceased-commune = Phường, xã",
+    "field-deceased-title = Gọi người mất trong thư",
     "field-death-day = Ngày mất",
     "field-death-hour = Giờ mất, nếu biết",
     "field-death-place = Nơi mất",
@@ -12697,6 +12718,12 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "choice-ba = Mrs (elder)",
     "choice-anh = Mr",
     "choice-chi = Ms",
+    "choice-cu = Elder",
+    "choice-cu-ong = Elder (man)",
+    "choice-cu-ba = Elder (woman)",
+    "choice-em = Younger person",
+    "choice-chau = Child",
+    "choice-be = Little one",
     "choice-yes = Yes",
     "choice-no = No",
     "relation-mother = Mother",
@@ -12746,6 +12773,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-deceased-paper = Identity paper",
     "field-deceased-residence = Last residence",
     "field-deceased-commune = Commune",
+    "field-deceased-title = Called in the letter",
     "field-death-day = Died on",
     "field-death-hour = Hour, if known",
     "field-death-place = Place of death",

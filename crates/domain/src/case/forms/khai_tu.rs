@@ -11,6 +11,7 @@ use crate::case::{
     form::{Reading, Remark},
 };
 
+/// The title is for the letter alone: blank says to go by age and sex.
 pub(super) const DECEASED: &[Ask] = &[
     (Field::DeceasedName, Always),
     (Field::DeceasedBorn, Always),
@@ -21,6 +22,7 @@ pub(super) const DECEASED: &[Ask] = &[
     (Field::DeceasedPaper, Never),
     (Field::DeceasedResidence, Never),
     (Field::DeceasedCommune, Always),
+    (Field::DeceasedTitle, Never),
 ];
 
 /// Hour and minute stay blank where nobody knows them (TT 04/2020/TT-BTP Đ34.1); the cause goes into
