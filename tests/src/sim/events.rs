@@ -96,23 +96,16 @@ fn beyond_the_day(rng: &mut ChaCha8Rng, case: &CaseState, officer: &OfficerId) -
             inquiry: Inquiry { whom: words(), what: words(), number: None, dated: None },
             promise: Box::new(promise(case.promise.promised)),
         },
-        14 => CaseEvent::FileSigned(Box::new(FileSigned {
-            document: LETTER,
-            by: if rng.random() { FileSigner::Leader } else { FileSigner::Office },
-            signer: officer.clone(),
-            holder: "Phạm Quốc Mẫu".to_owned(),
-            certificate: Hash([4; 32]),
-            until: case.promise.promised,
-            before: case.signed_file(LETTER).and_then(SignedFile::pdf),
-            pdf: Hash([rng.random(); 32]),
-            stamped: false,
-            template: None,
-            fonts: None,
-            pictures: Vec::new(),
-            code: None,
-            again: None,
-            template_name: None,
-        })),
+        14 => {
+            let by = if rng.random() { FileSigner::Leader } else { FileSigner::Office };
+            CaseEvent::FileSigned(Box::new(FileSigned {
+                holder: "Phạm Quốc Mẫu".to_owned(),
+                certificate: Hash([4; 32]),
+                before: case.signed_file(LETTER).and_then(SignedFile::pdf),
+                pdf: Hash([rng.random(); 32]),
+                ..FileSigned::begun(LETTER, by, officer.clone(), case.promise.promised)
+            }))
+        }
         12 => CaseEvent::FeeCollected(FeePaid {
             due: FeeDue {
                 dong: 8_000,

@@ -79,21 +79,15 @@ fn a_file_signed_in_anothers_name_or_in_the_offices_by_a_leader_is_kept_apart() 
     let case = leader.receive();
     let signed = |by, signer| {
         CaseEvent::FileSigned(Box::new(FileSigned {
-            document: Document::CongratulationLetter,
-            by,
-            signer: OfficerId::parse(signer).unwrap(),
             holder: "Trần Thị Lan Mẫu".to_owned(),
             certificate: Hash([4; 32]),
-            until: Moment::from_utc_ms(0),
-            before: None,
             pdf: Hash([5; 32]),
-            stamped: false,
-            template: None,
-            fonts: None,
-            pictures: Vec::new(),
-            code: None,
-            again: None,
-            template_name: None,
+            ..FileSigned::begun(
+                Document::CongratulationLetter,
+                by,
+                OfficerId::parse(signer).unwrap(),
+                Moment::from_utc_ms(0),
+            )
         }))
     };
     for (by, signer) in

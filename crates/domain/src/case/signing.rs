@@ -117,6 +117,33 @@ pub struct FileSigned {
 }
 
 impl FileSigned {
+    /// A signature of which nothing is known yet but whose it is and until when its certificate holds.
+    #[must_use]
+    pub const fn begun(
+        document: Document,
+        by: FileSigner,
+        signer: OfficerId,
+        until: Moment,
+    ) -> Self {
+        Self {
+            document,
+            by,
+            signer,
+            holder: String::new(),
+            certificate: Hash::ZERO,
+            until,
+            before: None,
+            pdf: Hash::ZERO,
+            stamped: false,
+            template: None,
+            fonts: None,
+            pictures: Vec::new(),
+            code: None,
+            again: None,
+            template_name: None,
+        }
+    }
+
     /// Whether that officer of that role may say so: a name under a file is put there by whose it is.
     #[must_use]
     pub fn is_of(&self, officer: &OfficerId, role: Role) -> bool {

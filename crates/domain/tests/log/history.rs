@@ -92,22 +92,13 @@ fn paid(receipt: String, free: bool) -> FeePaid {
 
 /// A file that a leader signed, or that the office sealed after that.
 fn file_signed(document: Document, seal: bool) -> CaseEvent {
+    let by = if seal { FileSigner::Office } else { FileSigner::Leader };
     CaseEvent::FileSigned(Box::new(FileSigned {
-        document,
-        by: if seal { FileSigner::Office } else { FileSigner::Leader },
-        signer: officer(),
         holder: "Phạm Quốc Mẫu".to_owned(),
         certificate: Hash([4; 32]),
-        until: NOW,
         before: seal.then_some(Hash([5; 32])),
         pdf: Hash([5; 32]),
-        stamped: false,
-        template: None,
-        fonts: None,
-        pictures: Vec::new(),
-        code: None,
-        again: None,
-        template_name: None,
+        ..FileSigned::begun(document, by, officer(), NOW)
     }))
 }
 

@@ -244,22 +244,14 @@ impl Office {
     ) -> Result<FileSigned, OfficeError> {
         let holder = certificate.holder();
         let current = state.signed_file(document);
+        let until = Moment::from_utc_ms(holder.until.timestamp_millis());
         Ok(FileSigned {
-            document,
-            by: ask.by,
-            signer: self.officer()?.id,
             holder: holder.name,
             certificate: fingerprint(certificate),
-            until: Moment::from_utc_ms(holder.until.timestamp_millis()),
             before: current.filter(|_| ask.by == FileSigner::Office).and_then(|file| file.pdf()),
-            pdf: Hash::ZERO,
             stamped: ask.stamp && !self.signing_settings()?.timestamp.is_empty(),
-            template: None,
-            fonts: None,
-            pictures: Vec::new(),
-            code: None,
             again: ask.again.clone(),
-            template_name: None,
+            ..FileSigned::begun(document, ask.by, self.officer()?.id, until)
         })
     }
 

@@ -2,7 +2,7 @@
 
 use tannha_domain::{
     case::{CaseEvent, CaseState, Document, FileSigned, FileSigner, Holder, Refusal, permit},
-    ids::{CaseId, Hash, OfficerId},
+    ids::{CaseId, OfficerId},
     time::Moment,
     ward::Role,
 };
@@ -37,21 +37,10 @@ fn probe(
         FileSigner::Office => state.signed_file(document).and_then(|file| file.pdf()),
     };
     CaseEvent::FileSigned(Box::new(FileSigned {
-        document,
-        by,
-        signer: signer.clone(),
         holder: "…".to_owned(),
-        certificate: Hash::ZERO,
-        until: state.promise.received_at,
         before,
-        pdf: Hash::ZERO,
-        stamped: false,
-        template: None,
-        fonts: None,
-        pictures: Vec::new(),
-        code: None,
         again: again.then(|| "…".to_owned()),
-        template_name: None,
+        ..FileSigned::begun(document, by, signer.clone(), state.promise.received_at)
     }))
 }
 

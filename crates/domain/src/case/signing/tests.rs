@@ -28,21 +28,10 @@ fn tell(state: &mut Option<CaseState>, event: &CaseEvent) -> Result<(), Refusal>
 
 fn leader(document: Document) -> FileSigned {
     FileSigned {
-        document,
-        by: FileSigner::Leader,
-        signer: officer(),
         holder: "Trần Văn Mẫu".to_owned(),
         certificate: Hash([4; 32]),
-        until: now(),
-        before: None,
         pdf: Hash([5; 32]),
-        stamped: false,
-        template: None,
-        fonts: None,
-        pictures: Vec::new(),
-        code: None,
-        again: None,
-        template_name: None,
+        ..FileSigned::begun(document, FileSigner::Leader, officer(), now())
     }
 }
 

@@ -280,21 +280,10 @@ fn probe(code: &str, mut state: CaseState) -> (CaseState, CaseEvent) {
             let letter = state.papers.entry(Document::ApologyLetter).or_default();
             letter.approved = Some((at, officer()));
             CaseEvent::FileSigned(Box::new(FileSigned {
-                document: Document::ApologyLetter,
-                by: FileSigner::Leader,
-                signer: officer(),
                 holder: "Phạm Quốc Mẫu".to_owned(),
                 certificate: Hash([4; 32]),
-                until: at,
-                before: None,
                 pdf: Hash([5; 32]),
-                stamped: false,
-                template: None,
-                fonts: None,
-                pictures: Vec::new(),
-                code: None,
-                again: None,
-                template_name: None,
+                ..FileSigned::begun(Document::ApologyLetter, FileSigner::Leader, officer(), at)
             }))
         }
         "entry-written-over" => CaseEvent::EntryWrittenOver(Box::new(OldEntry {
