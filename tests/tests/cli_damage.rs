@@ -7,14 +7,14 @@ mod cli;
 use std::{
     collections::BTreeMap,
     fs,
-    io::{BufRead as _, BufReader},
-    net::TcpListener,
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
     sync::Arc,
 };
 
-use cli::{beside, ok, refused, tannha, usage};
+use cli::{
+    district::{self, Server, district, found_district, free_port, serve_at},
+    ok, refused, tannha, usage,
+};
 use serde_json::{Value, json};
 use tannha_app::{Office, World};
 use tannha_practice::{SystemChance, SystemClock};
@@ -190,58 +190,27 @@ fn copy_dir(from: &Path, to: &Path) {
     }
 }
 
-struct Server(Child);
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-fn district(args: &[&str]) -> Value {
-    let output = Command::new(beside("tannha-district")).args(args).output().unwrap();
-    assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
 /// A district that serves a ward with two officers.
-fn serve(room: &Room) -> (Server, String) {
+fn serve(room: &Room) -> (Server, u16) {
     let data = room.path("district");
-    district(&["init", "--data", &data, "--host", "127.0.0.1"]);
-    let ward = ["--ward", "00592"];
-    let named = ["--name", "phường Từ Liêm", "--province", "thành phố Hà Nội"];
-    let add = ["add-ward", "--data", &data, "--code", "00592", "--numbering", "allotted"];
-    district(&[&add[..], &named].concat());
-    let hanh = ["--id", "hanh", "--name", "Nguyễn Thị Hạnh Mẫu", "--role", "registrar"];
+    found_district(&data);
     // A dossier names the leader who answers for it.
     let an = ["--id", "an", "--name", "Lê Văn An Mẫu", "--role", "leader"];
     let signs = ["--authority", "tm-chu-tich", "--title", "Chủ tịch"];
-    district(&[&["add-officer", "--data", &data][..], &ward, &hanh].concat());
-    district(&[&["add-officer", "--data", &data][..], &ward, &an, &signs].concat());
-    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let listen = format!("127.0.0.1:{port}");
-    let mut child = Command::new(beside("tannha-district"))
-        .args(["serve", "--data", &data, "--listen", &listen])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut said = String::new();
-    BufReader::new(child.stdout.take().unwrap()).read_line(&mut said).unwrap();
-    (Server(child), format!("https://{listen}"))
+    let add = ["add-officer", "--data", &data, "--ward", "00592"];
+    district(&[&add[..], &an, &signs].concat());
+    let port = free_port();
+    (serve_at(&data, port), port)
 }
 
-fn ticket(room: &Room, address: &str) -> String {
-    let data = room.path("district");
-    let asked = ["enrol-code", "--data", &data, "--ward", "00592", "--officer", "hanh"];
-    let ticket = district(&[&asked[..], &["--address", address]].concat());
-    fs::write(room.path("ticket"), ticket.to_string()).unwrap();
+fn ticket(room: &Room, port: u16) -> String {
+    let ticket = district::ticket(&room.path("district"), "hanh", port);
+    fs::write(room.path("ticket"), ticket).unwrap();
     room.path("ticket")
 }
 
-fn enrol(room: &Room, address: &str, laptop: &Path) -> Value {
-    let (data, ticket) = (laptop.display().to_string(), ticket(room, address));
+fn enrol(room: &Room, port: u16, laptop: &Path) -> Value {
+    let (data, ticket) = (laptop.display().to_string(), ticket(room, port));
     let passphrase = room.path("passphrase");
     ok(&["enrol", "--data", &data, "--ticket", &ticket, "--passphrase-file", &passphrase])
 }
@@ -292,10 +261,10 @@ fn found(room: &Room, laptop: &Path) -> u64 {
 #[test]
 fn a_backup_with_pending_work_becomes_a_new_laptop_and_everything_arrives_once() {
     let room = Room::new();
-    let (_server, address) = serve(&room);
+    let (_server, port) = serve(&room);
     let (old, new, other) =
         (room.dir.path().join("old"), room.dir.path().join("new"), room.dir.path().join("other"));
-    enrol(&room, &address, &old);
+    enrol(&room, port, &old);
     receive(&old, "Nguyễn Rà Soát Một");
     assert!(room.does(&["sync"], &old)["sent"].as_u64().unwrap() >= 1);
     receive(&old, "Nguyễn Rà Soát Hai");
@@ -315,7 +284,7 @@ fn a_backup_with_pending_work_becomes_a_new_laptop_and_everything_arrives_once()
     assert_eq!(report["new_identity"], true, "{report}");
     assert_eq!(room.does(&["sync"], &new)["sent"], 0);
     assert_eq!(found(&room, &new), 3, "and what came after the backup was with the district");
-    enrol(&room, &address, &other);
+    enrol(&room, port, &other);
     assert_eq!(found(&room, &other), 3, "each arrived once");
     let checked = room.does(&["call", "sync.view"], &new);
     assert_eq!(checked["pending"], json!([]));
@@ -325,9 +294,9 @@ fn a_backup_with_pending_work_becomes_a_new_laptop_and_everything_arrives_once()
 #[test]
 fn with_nothing_left_a_ticket_brings_the_ward_back_and_the_rest_is_named_as_lost() {
     let room = Room::new();
-    let (_server, address) = serve(&room);
+    let (_server, port) = serve(&room);
     let laptop = room.dir.path().join("laptop");
-    enrol(&room, &address, &laptop);
+    enrol(&room, port, &laptop);
     receive(&laptop, "Nguyễn Rà Soát Một");
     room.does(&["sync"], &laptop);
     fs::remove_dir_all(laptop.join("backups")).unwrap();
@@ -341,7 +310,7 @@ fn with_nothing_left_a_ticket_brings_the_ward_back_and_the_rest_is_named_as_lost
     assert_eq!(room.is_refused(&["repair"], &laptop)["code"], "store-unrepairable");
 
     let (data, passphrase) = (laptop.display().to_string(), room.path("passphrase"));
-    let ticket = ticket(&room, &address);
+    let ticket = ticket(&room, port);
     let asked = ["enrol-again", "--data", &data, "--ticket", &ticket, "--passphrase-file"];
     usage(&[&asked[..], &[&passphrase]].concat());
     let again = ok(&[&asked[..], &[&passphrase, "--anew"]].concat());

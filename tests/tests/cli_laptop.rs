@@ -5,13 +5,14 @@ mod cli;
 
 use std::{
     fs,
-    io::{BufRead as _, BufReader},
     net::TcpListener,
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
 };
 
-use cli::{beside, ok, refused, tannha, usage};
+use cli::{
+    district::{district, found_district, free_port, serve_at, ticket},
+    ok, refused, tannha, usage,
+};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -164,66 +165,13 @@ fn newest_file(dir: &Path, part: &str) -> PathBuf {
     found.pop().expect("there is a journal").1
 }
 
-struct Server(Child);
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-fn district(args: &[&str]) -> Value {
-    let output = Command::new(beside("tannha-district")).args(args).output().unwrap();
-    assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
 #[test]
 fn a_real_laptop_is_enrolled_with_a_one_time_code_over_tls() {
     let room = Room::new();
     let data = room.path("district");
-    district(&["init", "--data", &data, "--host", "127.0.0.1"]);
-    district(&[
-        "add-ward",
-        "--data",
-        &data,
-        "--code",
-        "00592",
-        "--name",
-        "phường Từ Liêm",
-        "--province",
-        "thành phố Hà Nội",
-        "--numbering",
-        "allotted",
-    ]);
-    district(&[
-        "add-officer",
-        "--data",
-        &data,
-        "--ward",
-        "00592",
-        "--id",
-        "hanh",
-        "--name",
-        "Nguyễn Thị Hạnh Mẫu",
-        "--role",
-        "registrar",
-    ]);
-    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let address = format!("https://127.0.0.1:{port}");
-    let ticket = district(&[
-        "enrol-code",
-        "--data",
-        &data,
-        "--ward",
-        "00592",
-        "--officer",
-        "hanh",
-        "--address",
-        &address,
-    ]);
-    fs::write(room.path("ticket"), ticket.to_string()).unwrap();
+    found_district(&data);
+    let port = free_port();
+    fs::write(room.path("ticket"), ticket(&data, "hanh", port)).unwrap();
     let enrol = |laptop: &str| {
         let (laptop, ticket, passphrase) =
             (room.path(laptop), room.path("ticket"), room.path("passphrase"));
@@ -244,16 +192,7 @@ fn a_real_laptop_is_enrolled_with_a_one_time_code_over_tls() {
     assert_ne!(spoken.status.code(), Some(0));
     assert!(code(&spoken).as_str().unwrap().starts_with("district-"), "{spoken:?}");
 
-    let listen = format!("127.0.0.1:{port}");
-    let mut child = Command::new(beside("tannha-district"))
-        .args(["serve", "--data", &data, "--listen", &listen])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut said = String::new();
-    BufReader::new(child.stdout.take().unwrap()).read_line(&mut said).unwrap();
-    let _server = Server(child);
+    let _server = serve_at(&data, port);
     let enrolled = enrol("laptop");
     assert_eq!(enrolled.status.code(), Some(0), "{enrolled:?}");
     let answer: Value = serde_json::from_slice(&enrolled.stdout).unwrap();
@@ -262,18 +201,7 @@ fn a_real_laptop_is_enrolled_with_a_one_time_code_over_tls() {
     assert_eq!(code(&enrol("second")), "enrol-code-stale", "a code is good for once");
 
     // The server goes on serving while an administrator gives another code and looks around.
-    let ticket = district(&[
-        "enrol-code",
-        "--data",
-        &data,
-        "--ward",
-        "00592",
-        "--officer",
-        "hanh",
-        "--address",
-        &address,
-    ]);
-    fs::write(room.path("ticket"), ticket.to_string()).unwrap();
+    fs::write(room.path("ticket"), ticket(&data, "hanh", port)).unwrap();
     assert_eq!(enrol("second").status.code(), Some(0));
     let status = district(&["status", "--data", &data]);
     assert_eq!(status["wards"][0]["laptops"].as_array().unwrap().len(), 2);

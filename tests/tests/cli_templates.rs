@@ -6,8 +6,13 @@ mod cli;
 
 use std::path::Path;
 
-use cli::{ok, refused, usage};
+use cli::{
+    district::{district, district_refuses, found_district, free_port, serve_at, ticket},
+    ok, refused, usage,
+};
 use serde_json::{Value, json};
+use tannha_app::ports::Clock as _;
+use tannha_practice::SystemClock;
 
 struct Desk(tempfile::TempDir);
 
@@ -126,6 +131,88 @@ fn what_is_wrong_is_named_and_nothing_is_written() {
     assert_eq!(refused(&args)["code"], "print-image-not-png");
     usage(&["template", "check", &other, "--picture", "quoc-huy"]);
     usage(&["template", "show", "giay-bay"]);
+}
+
+/// A day that is to come, also when midnight passes meanwhile.
+fn day_to_come() -> String {
+    (SystemClock.now().in_vietnam().date() + chrono::Days::new(2)).to_string()
+}
+
+#[test]
+fn the_office_above_checks_a_template_and_publishes_it_to_a_laptop() {
+    let desk = desk();
+    let data = desk.path("district");
+    found_district(&data);
+    let mut template = ok(&["template", "show", "giay-khai-sinh"])["template"].clone();
+    let shipped = desk.put("cu.json", &template);
+    template["form"][2]["title"]["lines"] = json!(["GIẤY KHAI SINH THÍ DỤ"]);
+    let file = desk.put("moi.json", &template);
+
+    let check = |file: &str| district(&["template", "check", "--data", &data, file]);
+    let checked = check(&file);
+    assert_eq!(
+        (&checked["document"], &checked["published"]),
+        (&json!("giay-khai-sinh"), &json!(false))
+    );
+    assert_eq!(checked["version"], ok(&["template", "check", &file])["version"]);
+    assert_ne!(checked["version"], check(&shipped)["version"]);
+
+    // What is wrong is named as the ward's IT reads it, and stops the publishing too.
+    let mut wrong = template.clone();
+    wrong["form"][5]["row"]["value"] = json!("{child.nickname}");
+    let wrong = desk.put("hong.json", &wrong);
+    let from = day_to_come();
+    let publish = |file: &str, wards: &[&str], from: &str| -> Vec<String> {
+        let mut args = vec!["template", "publish", "--data", &data, "--from", from, file];
+        wards.iter().for_each(|ward| args.extend(["--ward", ward]));
+        args.into_iter().map(str::to_owned).collect()
+    };
+    let no = |args: Vec<String>| -> Value {
+        district_refuses(&args.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    let yes = |args: Vec<String>| -> Value {
+        district(&args.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    for error in [
+        district_refuses(&["template", "check", "--data", &data, &wrong]),
+        no(publish(&wrong, &["00592"], &from)),
+    ] {
+        assert_eq!(error["code"], "template-field", "{error}");
+        assert_eq!(error["params"]["place"], "form[5].row.value");
+    }
+    assert_eq!(no(publish(&file, &["00592"], "2020-01-01"))["code"], "ward-template-from");
+    assert_eq!(no(publish(&file, &["00592", "00001"], &from))["code"], "ward-unknown");
+    let missing = desk.path("khong-co.json");
+    let unread = district_refuses(&["template", "check", "--data", &data, &missing]);
+    assert!(unread["message"].as_str().unwrap().contains("khong-co.json"), "{unread}");
+
+    // A laptop has nothing of what was refused, and what is published while the server runs.
+    let port = free_port();
+    let paper = desk.path("ticket");
+    std::fs::write(&paper, ticket(&data, "hanh", port)).unwrap();
+    std::fs::write(desk.path("passphrase"), "thực hành\n").unwrap();
+    let (laptop, passphrase) = (desk.path("laptop"), desk.path("passphrase"));
+    let _server = serve_at(&data, port);
+    let key = ["--data", &laptop, "--passphrase-file", &passphrase];
+    ok(&[&["enrol", "--ticket", &paper][..], &key].concat());
+    let editions = || -> Vec<Value> {
+        let officer = ["--officer", "hanh"];
+        ok(&[&["sync"][..], &key, &officer].concat());
+        let shown = ok(&[&["call", "templates.show"][..], &key, &officer].concat());
+        let documents = shown["documents"].as_array().unwrap();
+        let birth = documents.iter().find(|of| of["document"] == "giay-khai-sinh").unwrap();
+        birth["editions"].as_array().unwrap().clone()
+    };
+    let before = editions();
+    assert!(before.iter().all(|edition| edition["whose"] == "program"), "{before:?}");
+    let done = yes(publish(&file, &["00592"], &from));
+    assert_eq!((&done["published"], &done["wards"]), (&json!(true), &json!(["00592"])));
+    assert_eq!(done["from"], json!(from));
+    let after = editions();
+    let of_district: Vec<&Value> = after.iter().filter(|e| e["whose"] == "district").collect();
+    assert_eq!(of_district.len(), 1, "{after:?}");
+    assert_eq!(of_district[0]["from"], json!(from));
+    assert_eq!(after.len(), before.len() + 1);
 }
 
 #[test]

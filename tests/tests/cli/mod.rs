@@ -1,6 +1,8 @@
 //! Running the real `tannha`.
 #![allow(dead_code, reason = "not every suite asks everything")]
 
+pub(crate) mod district;
+
 use std::{
     path::PathBuf,
     process::{Command, Output},
