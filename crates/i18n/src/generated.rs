@@ -16851,6 +16851,12 @@ pub fn ui_signing_waits_office(locale: Locale) -> String {
     text::known(locale, "ui-signing-waits-office", [])
 }
 
+/// `Ai được ký số`
+#[must_use]
+pub fn ui_signing_who(locale: Locale) -> String {
+    text::known(locale, "ui-signing-who", [])
+}
+
 /// `Đang ký { $done }/{ $all } giấy`
 #[must_use]
 pub fn ui_signing_working<'a>(locale: Locale, all: impl Into<Value<'a>>, done: impl Into<Value<'a>>) -> String {

@@ -39,6 +39,7 @@ ui-signing-title = Sign files
 ui-signing-about = Papers that leave as files. A leader signs with their own certificate; the clerk gives the number and signs for the office, the seal over a third of the signature.
 ui-signing-leader = Waiting for a leader's signature
 ui-signing-office = Waiting for the office's signature
+ui-signing-who = Who signs
 ui-signing-none = No paper waits to be signed as a file. Papers that are approved or registered and not signed yet stand here.
 ui-signing-nobody = Only leaders and the clerk sign files. Open a paper of a case to see its signatures.
 ui-signing-choose-all = Choose all

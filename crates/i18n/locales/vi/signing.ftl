@@ -39,6 +39,7 @@ ui-signing-title = Ký số
 ui-signing-about = Giấy gửi đi bằng tệp. Lãnh đạo ký bằng chứng thư số của mình; văn thư cho số rồi ký số của cơ quan, dấu đặt trùm lên một phần ba chữ ký.
 ui-signing-leader = Chờ lãnh đạo ký
 ui-signing-office = Chờ ký số của cơ quan
+ui-signing-who = Ai được ký số
 ui-signing-none = Không có giấy nào chờ ký số. Giấy đã duyệt, đã vào sổ mà chưa ký sẽ hiện ở đây.
 ui-signing-nobody = Chỉ lãnh đạo và văn thư ký số được. Mở từng giấy trong hồ sơ để xem chữ ký.
 ui-signing-choose-all = Chọn tất cả

@@ -5624,6 +5624,8 @@ export interface Messages {
   "ui-signing-token": {};
   /** Còn chờ văn thư ký số của cơ quan rồi mới gửi. */
   "ui-signing-waits-office": {};
+  /** Ai được ký số */
+  "ui-signing-who": {};
   /** Đang ký { $done }/{ $all } giấy */
   "ui-signing-working": { all: Text; done: Text; };
   /** Giấy */
@@ -8436,6 +8438,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-signing-about = Giấy gửi đi bằng tệp. Lãnh đạo ký bằng chứng thư số của mình; văn thư cho số rồi ký số của cơ quan, dấu đặt trùm lên một phần ba chữ ký.",
     "ui-signing-leader = Chờ lãnh đạo ký",
     "ui-signing-office = Chờ ký số của cơ quan",
+    "ui-signing-who = Ai được ký số",
     "ui-signing-none = Không có giấy nào chờ ký số. Giấy đã duyệt, đã vào sổ mà chưa ký sẽ hiện ở đây.",
     "ui-signing-nobody = Chỉ lãnh đạo và văn thư ký số được. Mở từng giấy trong hồ sơ để xem chữ ký.",
     "ui-signing-choose-all = Chọn tất cả",
@@ -11902,6 +11905,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-signing-about = Papers that leave as files. A leader signs with their own certificate; the clerk gives the number and signs for the office, the seal over a third of the signature.",
     "ui-signing-leader = Waiting for a leader's signature",
     "ui-signing-office = Waiting for the office's signature",
+    "ui-signing-who = Who signs",
     "ui-signing-none = No paper waits to be signed as a file. Papers that are approved or registered and not signed yet stand here.",
     "ui-signing-nobody = Only leaders and the clerk sign files. Open a paper of a case to see its signatures.",
     "ui-signing-choose-all = Choose all",
