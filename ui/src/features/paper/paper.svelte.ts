@@ -3,11 +3,12 @@ import type { Api } from "../../lib/api/client";
 import type { CaseView, LetterLookView, PaperKind, PaperView, Printed, PrinterView, SheetRequest } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
 import { base64 } from "../../lib/format/base64";
+import { Desk } from "../../lib/state/desk.svelte";
 
 const ZOOMS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2] as const;
 
 /** The paper page's state. */
-export class PaperDesk {
+export class PaperDesk extends Desk {
   view: CaseView | undefined = $state.raw(undefined);
   kind: PaperKind | undefined = $state(undefined);
   reason = $state("");
@@ -16,8 +17,6 @@ export class PaperDesk {
   /** How a letter is signed; nothing for any other paper. */
   look: LetterLookView | undefined = $state.raw(undefined);
   printed: Printed | undefined = $state.raw(undefined);
-  problem: Refused | undefined = $state.raw(undefined);
-  busy = $state(false);
   /** The printer was asked for the last print, not only the file. */
   askedPrinter = $state(false);
   #zoom = $state(2);
@@ -27,7 +26,9 @@ export class PaperDesk {
     readonly id: string,
     readonly document: string,
     private readonly wanted: PaperKind | undefined,
-  ) {}
+  ) {
+    super();
+  }
 
   async load(): Promise<void> {
     try {
@@ -47,19 +48,10 @@ export class PaperDesk {
 
   /** The signer approves the letter, so that it carries the picture of the signature. */
   async approve(): Promise<boolean> {
-    if (this.busy) return false;
-    this.busy = true;
-    this.problem = undefined;
-    try {
-      await this.api.call("letter.approve", { case: this.id, document: this.document });
-      await this.load();
-      return true;
-    } catch (cause) {
-      this.problem = Refused.from(cause);
-      return false;
-    } finally {
-      this.busy = false;
-    }
+    const { id, document } = this;
+    const done = await this.run(async () => void (await this.api.call("letter.approve", { case: id, document })));
+    if (done) await this.load();
+    return done;
   }
 
   get paper(): PaperView | undefined {
@@ -92,46 +84,28 @@ export class PaperDesk {
   }
 
   /** Moves a field of the form on this printer; says whether it was moved. */
-  async moveField(field: string | null, dx: number, dy: number): Promise<boolean> {
-    try {
-      this.printer = await this.api.call("printer.move-field", { form: this.document, field, dx, dy });
-      this.problem = undefined;
-      return true;
-    } catch (cause) {
-      this.problem = Refused.from(cause);
-      return false;
-    }
-  }
-
-  /** Makes the envelope that the letter goes in; no act speaks of one. */
-  async printEnvelope(): Promise<boolean> {
-    if (this.busy) return false;
-    this.busy = true;
-    this.problem = undefined;
-    this.printed = undefined;
-    this.askedPrinter = true;
-    try {
-      this.printed = await this.api.call("table.print", { source: { kind: "envelope", case: this.id }, send_to_printer: true });
-      return true;
-    } catch (cause) {
-      this.problem = Refused.from(cause);
-      return false;
-    } finally {
-      this.busy = false;
-    }
+  moveField(field: string | null, dx: number, dy: number): Promise<boolean> {
+    return this.#settle(() => this.api.call("printer.move-field", { form: this.document, field, dx, dy }));
   }
 
   /** Keeps a scan of the form's blank on this laptop, or takes it away; says whether that was done. */
-  async keepScan(file: Pick<File, "arrayBuffer"> | null): Promise<boolean> {
-    try {
+  keepScan(file: Pick<File, "arrayBuffer"> | null): Promise<boolean> {
+    return this.#settle(async () => {
       const read = file && base64(await file.arrayBuffer());
-      this.printer = await this.api.call("printer.keep-scan", { form: this.document, file: read });
+      return this.api.call("printer.keep-scan", { form: this.document, file: read });
+    });
+  }
+
+  /** Changes how the printer stands to the form. A second press of an arrow does not wait for the first. */
+  async #settle(change: () => Promise<PrinterView>): Promise<boolean> {
+    try {
+      this.printer = await change();
       this.problem = undefined;
+      return true;
     } catch (cause) {
       this.problem = Refused.from(cause);
       return false;
     }
-    return true;
   }
 
   /** The scan of the form's blank that is kept, to be shown. */
@@ -155,27 +129,29 @@ export class PaperDesk {
 
   /** Makes the paper, and sends it to the printer if asked to; what came out is asked afterwards. */
   async print(sendToPrinter: boolean): Promise<boolean> {
-    if (!this.kind || this.busy) return false;
-    this.busy = true;
-    this.problem = undefined;
-    this.printed = undefined;
-    this.askedPrinter = sendToPrinter;
-    try {
-      this.printed = await this.api.call("paper.print", {
-        case: this.id,
-        document: this.document,
-        paper: this.kind,
-        reason: this.wantsReason ? this.reason : null,
-        send_to_printer: sendToPrinter,
-      });
+    const { kind: paper, id, document } = this;
+    if (!paper) return false;
+    const reason = this.wantsReason ? this.reason : null;
+    const done = await this.#print(sendToPrinter, () =>
+      this.api.call("paper.print", { case: id, document, paper, reason, send_to_printer: sendToPrinter }),
+    );
+    if (done) {
       this.reason = "";
       await this.load();
-      return true;
-    } catch (cause) {
-      this.problem = Refused.from(cause);
-      return false;
-    } finally {
-      this.busy = false;
     }
+    return done;
+  }
+
+  /** Makes the envelope that the letter goes in; no act speaks of one. */
+  printEnvelope(): Promise<boolean> {
+    const source = { kind: "envelope", case: this.id } as const;
+    return this.#print(true, () => this.api.call("table.print", { source, send_to_printer: true }));
+  }
+
+  #print(sendToPrinter: boolean, make: () => Promise<Printed>): Promise<boolean> {
+    return this.run(async () => {
+      [this.printed, this.askedPrinter] = [undefined, sendToPrinter];
+      this.printed = await make();
+    });
   }
 }
