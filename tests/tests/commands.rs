@@ -630,7 +630,7 @@ fn printer(desk: &Desk) {
     let field = |field: serde_json::Value| json!({ "form": CERTIFICATE, "field": field, "dx": 0, "dy": -300 });
     desk.refuses("printer.move-field", &field(json!("no.such")), "no-such-field");
     let moved = desk.does("printer.move-field", &field(json!("child.name")));
-    assert_eq!(moved["moved"], json!(["child.name"]));
+    assert_eq!(moved["moved"], json!([{ "field": "child.name", "dx": 0, "dy": -300 }]));
     assert_eq!(desk.does("printer.move-field", &field(json!(null)))["moved"], json!([]));
     let scan = |file: serde_json::Value| json!({ "form": CERTIFICATE, "file": file });
     desk.refuses("printer.scan", &json!({ "form": CERTIFICATE }), "printer-no-scan");

@@ -1,8 +1,9 @@
 // Prints under way and the printer's page, without a window.
 import { expect, test } from "vitest";
 
-import { micrometres, millimetres, PrinterDesk } from "../src/features/printer/printer.svelte";
+import { micrometres, PrinterDesk } from "../src/features/printer/printer.svelte";
 import { Refused } from "../src/lib/backend/backend";
+import { millimetres } from "../src/lib/format/length";
 import { Prints } from "../src/lib/state/prints.svelte";
 import { office } from "./double";
 import { print, PRINT, printerView, printsView } from "./print-samples";

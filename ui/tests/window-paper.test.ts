@@ -2,6 +2,7 @@
 import { flushSync } from "svelte";
 import { expect, test } from "vitest";
 
+import type { MovedField } from "../src/lib/api/generated";
 import { Refused } from "../src/lib/backend/backend";
 import { problemText } from "../src/lib/i18n/index.svelte";
 import { measuredView, printerView } from "./print-samples";
@@ -41,7 +42,7 @@ test("a file is signed anew by keyboard: the question stands, axe finds nothing,
 
 test("a field is dragged on the form over the scan of its blank, by as much as the pointer went", async () => {
   const double = await open(`#/paper/${CASE}/giay-khai-sinh`, {
-    "printer.move-field": ({ field }) => printerView({ moved: field ? [field] : [] }),
+    "printer.move-field": ({ field, dx, dy }) => printerView({ moved: field ? [{ field, dx, dy }] : [] }),
   });
   await unfold("move-fields");
   const box = at("move-child.name")!;
@@ -61,6 +62,7 @@ test("a field is dragged on the form over the scan of its blank, by as much as t
   const form = "giay-khai-sinh";
   const moves = [{ form, field: "child.name", dx: 3_000, dy: -1_500 }];
   expect(double.of("printer.move-field")).toEqual(moves);
+  expect(at("moved-child.name")?.textContent).toMatch(/: sang phải 3 mm, lên 1,5 mm$/u);
   expect(box.style.translate).toBe("");
   // One that is let go where it was taken, or taken away by the system, moves nothing.
   point("pointerdown", 100, 200);
@@ -104,10 +106,10 @@ test("a scan of the blank is kept under the fields and taken away again, and a b
 });
 
 test("a field is moved on the form with the arrows, and put back", async () => {
-  let moved: string[] = [];
+  let moved: MovedField[] = [];
   const double = await open(`#/paper/${CASE}/giay-khai-sinh`, {
-    "printer.move-field": ({ field }) => {
-      moved = field ? [field] : [];
+    "printer.move-field": ({ field, dx, dy }) => {
+      moved = field ? [{ field, dx, dy }] : [];
       return printerView({ moved });
     },
   });

@@ -300,6 +300,7 @@ pub fn generate() -> String {
         printer::MeasureSheet,
         printer::Correction,
         printer::MeasuredView,
+        printer::MovedField,
         printer::PrinterView,
         prints::WantedPrint,
         prints::AddPrints,

@@ -13641,10 +13641,22 @@ pub fn ui_fields_blank(locale: Locale) -> String {
     text::known(locale, "ui-fields-blank", [])
 }
 
+/// `xuống { $mm } mm`
+#[must_use]
+pub fn ui_fields_down<'a>(locale: Locale, mm: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-fields-down", [("mm", mm.into())])
+}
+
 /// `{ $count } ô để trống`
 #[must_use]
 pub fn ui_fields_empty(locale: Locale, count: impl Into<Number>) -> String {
     text::known(locale, "ui-fields-empty", [("count", Value::Number(count.into()))])
+}
+
+/// `sang trái { $mm } mm`
+#[must_use]
+pub fn ui_fields_left<'a>(locale: Locale, mm: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-fields-left", [("mm", mm.into())])
 }
 
 /// `Dời từng ô trên phôi`
@@ -13665,6 +13677,12 @@ pub fn ui_fields_moved(locale: Locale, count: impl Into<Number>) -> String {
     text::known(locale, "ui-fields-moved", [("count", Value::Number(count.into()))])
 }
 
+/// `sang phải { $mm } mm`
+#[must_use]
+pub fn ui_fields_right<'a>(locale: Locale, mm: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-fields-right", [("mm", mm.into())])
+}
+
 /// `Bỏ bản quét`
 #[must_use]
 pub fn ui_fields_scan_away(locale: Locale) -> String {
@@ -13675,6 +13693,12 @@ pub fn ui_fields_scan_away(locale: Locale) -> String {
 #[must_use]
 pub fn ui_fields_scan_kept(locale: Locale) -> String {
     text::known(locale, "ui-fields-scan-kept", [])
+}
+
+/// `lên { $mm } mm`
+#[must_use]
+pub fn ui_fields_up<'a>(locale: Locale, mm: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-fields-up", [("mm", mm.into())])
 }
 
 /// `Năm rõ`

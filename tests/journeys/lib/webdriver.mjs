@@ -130,6 +130,16 @@ export class Session {
     await this.#ask("POST", "/actions", { actions: [{ type: "key", id: "keyboard", actions }] });
   }
 
+  /** Takes hold at one point of the page with the mouse, and lets go at another. */
+  async drag(from, to) {
+    const go = ({ x, y }, duration) => ({ type: "pointerMove", origin: "viewport", x: Math.round(x), y: Math.round(y), duration });
+    const half = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    const hold = { type: "pointerDown", button: 0 };
+    const actions = [go(from, 0), hold, go(half, 100), go(to, 100), { type: "pointerUp", button: 0 }];
+    const mouse = { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions };
+    await this.#ask("POST", "/actions", { actions: [mouse] });
+  }
+
   /** The window's inner size. */
   async resize(width, height) {
     await this.#ask("POST", "/window/rect", { x: 0, y: 0, width, height });

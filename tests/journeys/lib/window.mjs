@@ -1,4 +1,4 @@
-// The window as an officer has it before them: what stands on it, and the keyboard. No mouse.
+// The window as an officer has it before them: what stands on it, and the keyboard. The mouse only drags.
 import assert from "node:assert/strict";
 
 import { until } from "./processes.mjs";
@@ -180,6 +180,19 @@ export class Window {
       await this.press(step === 0 ? "Space" : "ArrowDown");
     }
     assert.fail(`the arrows do not lead to ${selector}`);
+  }
+
+  // The mouse
+
+  /** Drags what a selector finds by so many pixels; by whole ones, from its middle. */
+  async drag(selector, dx, dy) {
+    const middle = await this.run((wanted) => {
+      const thing = document.querySelector(wanted);
+      thing.scrollIntoView({ block: "center", inline: "center" });
+      const box = thing.getBoundingClientRect();
+      return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+    }, selector);
+    await this.#session.drag(middle, { x: middle.x + dx, y: middle.y + dy });
   }
 
   // What must not happen

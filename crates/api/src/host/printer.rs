@@ -16,7 +16,7 @@ use crate::{
     convert::problem,
     types::printer::{
         ChooseTray, Correction, KeepScan, MeasureSheet, MeasuredView, MoveField, MovePrint,
-        PrinterView, ScanOf, ShowPrinter, Spot,
+        MovedField, PrinterView, ScanOf, ShowPrinter, Spot,
     },
 };
 
@@ -67,7 +67,12 @@ impl Host {
             correction: correction(&known.profile),
             calibrated_on: known.on.map(|day| day.format("%Y-%m-%d").to_string()),
             crosses: PrintProfile::CROSSES.map(|at| Spot { x: at.x, y: at.y }).to_vec(),
-            moved: known.profile.fields.into_keys().collect(),
+            moved: known
+                .profile
+                .fields
+                .into_iter()
+                .map(|(field, by)| MovedField { field, dx: by.dx_um, dy: by.dy_um })
+                .collect(),
             scan: office.scan(form)?.is_some(),
         })
     }

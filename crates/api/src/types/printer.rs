@@ -113,6 +113,17 @@ pub struct MeasuredView {
     pub kept: bool,
 }
 
+/// A field that stands elsewhere than the form has it, in micrometres.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MovedField {
+    /// Slug of the field.
+    pub field: String,
+    /// To the right.
+    pub dx: i32,
+    /// Down.
+    pub dy: i32,
+}
+
 /// The printer, and how it stands to a form.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct PrinterView {
@@ -135,7 +146,7 @@ pub struct PrinterView {
     /// Where the crosses of the test sheet should stand.
     pub crosses: Vec<Spot>,
     /// Fields that stand elsewhere than the form has them.
-    pub moved: Vec<String>,
+    pub moved: Vec<MovedField>,
     /// A scan of the form's blank is kept.
     pub scan: bool,
 }

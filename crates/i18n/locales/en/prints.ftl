@@ -105,6 +105,10 @@ problem-printer-no-scan = No scan of this blank is kept. Choose a picture or a P
 problem-scan-too-large = The scan is too large. Scan the blank again at 150 dpi and choose the new file.
 problem-scan-unknown = This file is neither a PNG or JPEG picture nor a PDF. Scan the blank again as one of them.
 problem-scan-unreadable = This scan cannot be read: it is damaged or has a password. Scan the blank again and choose the new file.
+ui-fields-right = { $mm } mm to the right
+ui-fields-left = { $mm } mm to the left
+ui-fields-down = { $mm } mm down
+ui-fields-up = { $mm } mm up
 ui-fields-moved = { $count ->
     [one] { $count } field stands elsewhere than the form has it
    *[other] { $count } fields stand elsewhere than the form has them

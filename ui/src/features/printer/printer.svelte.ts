@@ -1,6 +1,7 @@
 // The printer and how it stands to a form: four crosses, measured.
 import type { Api } from "../../lib/api/client";
 import type { MeasuredView, Printed, PrinterView, Spot } from "../../lib/api/generated";
+import { millimetres } from "../../lib/format/length";
 import { Desk } from "../../lib/state/desk.svelte";
 
 const UM_PER_MM = 1000;
@@ -9,11 +10,6 @@ const UM_PER_MM = 1000;
 export function micrometres(typed: string): number | undefined {
   const text = typed.trim().replace(",", ".");
   return /^[-+]?\d{1,4}(\.\d{1,3})?$/.test(text) ? Math.round(Number(text) * UM_PER_MM) : undefined;
-}
-
-/** Millimetres of micrometres, as they are written on the test sheet. */
-export function millimetres(um: number): string {
-  return String(Math.round(um / 10) / 100).replace(".", ",");
 }
 
 /** The page of the printer. */

@@ -5080,6 +5080,20 @@ after: Array<Spot>,
  */
 kept: boolean, };
 
+export type MovedField = { 
+/**
+ * Slug of the field.
+ */
+field: string, 
+/**
+ * To the right.
+ */
+dx: number, 
+/**
+ * Down.
+ */
+dy: number, };
+
 export type PrinterView = { 
 /**
  * Its name; absent where there is none.
@@ -5120,7 +5134,7 @@ crosses: Array<Spot>,
 /**
  * Fields that stand elsewhere than the form has them.
  */
-moved: Array<string>, 
+moved: Array<MovedField>, 
 /**
  * A scan of the form's blank is kept.
  */

@@ -4554,18 +4554,26 @@ export interface Messages {
   "ui-fields-back": {};
   /** Ảnh hoặc PDF quét tờ phôi trắng, đặt bên dưới */
   "ui-fields-blank": {};
+  /** xuống { $mm } mm */
+  "ui-fields-down": { mm: Text; };
   /** { $count } ô để trống */
   "ui-fields-empty": { count: number; };
+  /** sang trái { $mm } mm */
+  "ui-fields-left": { mm: Text; };
   /** Dời từng ô trên phôi */
   "ui-fields-move": {};
   /** Kéo ô đến đúng chỗ, hoặc chọn ô bằng phím Tab rồi bấm phím mũi tên: mỗi lần 0,1 mm, thêm Shift là 1 mm. Chỉ với máy in và khay này. */
   "ui-fields-move-about": {};
   /** { $count } ô đã dời khỏi chỗ của mẫu */
   "ui-fields-moved": { count: number; };
+  /** sang phải { $mm } mm */
+  "ui-fields-right": { mm: Text; };
   /** Bỏ bản quét */
   "ui-fields-scan-away": {};
   /** Bản quét được giữ trên máy này, có mã hóa, đến khi bỏ đi. */
   "ui-fields-scan-kept": {};
+  /** lên { $mm } mm */
+  "ui-fields-up": { mm: Text; };
   /** Năm rõ */
   "ui-five": {};
   /** Rõ trách nhiệm */
@@ -7581,6 +7589,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-scan-too-large = Tệp quét quá lớn. Quét lại ở 150 dpi rồi chọn tệp mới.",
     "problem-scan-unknown = Tệp này không phải ảnh PNG, ảnh JPEG hay PDF. Quét lại tờ phôi thành một trong ba loại ấy.",
     "problem-scan-unreadable = Không đọc được tệp quét này: tệp hỏng hoặc có mật khẩu. Quét lại tờ phôi rồi chọn tệp mới.",
+    "ui-fields-right = sang phải { $mm } mm",
+    "ui-fields-left = sang trái { $mm } mm",
+    "ui-fields-down = xuống { $mm } mm",
+    "ui-fields-up = lên { $mm } mm",
     "ui-fields-moved = { $count } ô đã dời khỏi chỗ của mẫu",
     "ui-fields-back = Đưa mọi ô về chỗ của mẫu",
     // proof.ftl
@@ -11040,6 +11052,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-scan-too-large = The scan is too large. Scan the blank again at 150 dpi and choose the new file.",
     "problem-scan-unknown = This file is neither a PNG or JPEG picture nor a PDF. Scan the blank again as one of them.",
     "problem-scan-unreadable = This scan cannot be read: it is damaged or has a password. Scan the blank again and choose the new file.",
+    "ui-fields-right = { $mm } mm to the right",
+    "ui-fields-left = { $mm } mm to the left",
+    "ui-fields-down = { $mm } mm down",
+    "ui-fields-up = { $mm } mm up",
     "ui-fields-moved = { $count ->",
     "    [one] { $count } field stands elsewhere than the form has it",
     "   *[other] { $count } fields stand elsewhere than the form has them",
