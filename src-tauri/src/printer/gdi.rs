@@ -2,7 +2,8 @@
 //! PowerShell. The picture covers the sheet from edge to edge: one millimetre is one millimetre.
 //!
 //! Compiled for Windows and for the tests, where a script stands in for PowerShell: nothing here is
-//! Windows' own but what it asks PowerShell to do. Not tried on a printer yet.
+//! Windows' own but what it asks PowerShell to do. Not tried on a printer yet; what of the shell has
+//! been compiled for Windows says docs/ARCHITECTURE.md.
 
 use std::{
     fs, io,

@@ -113,7 +113,11 @@ fn letters(
         for (who, all) in std::iter::once((OURS, &ours)).chain(names().zip(&theirs)) {
             if let Some(last) = all.last() {
                 let what = format!("{count} letters, {who}");
-                table.figure(&format!("{what}: each"), per_letter(&times(all), count), "ms");
+                table.figure(
+                    &format!("{what}: each"),
+                    per_letter(&times(all), count) * 1_000.0,
+                    "µs",
+                );
                 table.figure(&format!("{what}: most memory"), last.peak_kib / 1_024.0, "MiB");
                 table.figure(&format!("{what}: file"), last.bytes / 1_024.0, "KiB");
             }

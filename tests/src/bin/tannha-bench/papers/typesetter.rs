@@ -39,8 +39,8 @@ const KINDS: [Kind; 3] = [
         name: "typst (PyPI)",
         script: include_str!("../typst_peer.py"),
         ending: "typ",
-        head: "#set page(paper: \"a4\", margin: 25mm)\n#set par(leading: 2pt, spacing: 4pt)\n\
-               #set text(font: \"Liberation Serif\", size: 13pt)\n",
+        head: "#set page(paper: \"a4\", margin: 25mm)\n#set par(leading: 0pt, spacing: 0pt)\n\
+               #set text(font: \"Liberation Serif\", size: 13pt, top-edge: 9pt, bottom-edge: -3pt)\n",
         foot: "",
         page: [("", ""), ("#pagebreak()\n", "")],
         line: |words| format!("#\"{}\"\n\n", words.replace('\\', "\\\\").replace('"', "\\\"")),
@@ -53,8 +53,8 @@ const KINDS: [Kind; 3] = [
         ending: "html",
         head: "<!DOCTYPE html><html lang=\"vi\"><meta charset=\"utf-8\"><title>Thư</title><style>\
                @font-face { font-family: Letter; src: url(\"FONTS/LiberationSerif-Regular.ttf\") }\
-               @page { size: A4; margin: 25mm } body { font: 13pt/15pt Letter; margin: 0 }\
-               p { margin: 0 0 2pt } section + section { break-before: page }</style><body>\n",
+               @page { size: A4; margin: 25mm } body { font: 13pt/12pt Letter; margin: 0 }\
+               p { margin: 0 } section + section { break-before: page }</style><body>\n",
         foot: "</body></html>\n",
         page: [("<section>\n", "</section>\n"); 2],
         line: |words| format!("<p>{}</p>\n", escaped(words)),
@@ -92,7 +92,8 @@ pub(super) fn found<'a>(
     table: &mut Table,
 ) -> Vec<Typesetter<'a>> {
     let Some(python) = python else {
-        table.note("no other typesetter was measured: give `--python` one that has them".to_owned());
+        table
+            .note("no other typesetter was measured: give `--python` one that has them".to_owned());
         return Vec::new();
     };
     let mut there = Vec::new();
@@ -180,5 +181,7 @@ fn words(pieces: &[Piece]) -> String {
         Piece::Text(text) | Piece::Cluster { text, .. } => text.clone(),
         Piece::Gap(_) => " ".to_owned(),
     };
-    pieces.iter().map(of).collect()
+    // A line that is as wide as its column has a gap beside each of its blanks.
+    let said: String = pieces.iter().map(of).collect();
+    said.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
