@@ -15,7 +15,7 @@ use tannha_print::{DocumentCode, PaperKind};
 use super::{
     entries::words,
     office::{Ward, fill, record},
-    procedures::{DEATH, DECLARANT, receive},
+    procedures::{DEATH, DECLARANT, number, receive},
 };
 
 fn registered(ward: &Ward, office: &Office) -> CaseId {
@@ -90,6 +90,7 @@ fn whoever_has_died_is_called_as_the_officer_chose_else_by_age_and_on_no_other_p
     let office = ward.laptop("hanh");
     ward.clock.set("2026-11-20T09:00:00+07:00");
     let case = receive(&office, "khai-tu", &[DECLARANT, DEATH]);
+    number(&ward, &office, case);
     let letter = Document::CondolenceLetter;
     office.act(case, drafted(letter)).unwrap();
     let said = || office.letter_said(case, letter).unwrap().letter_paragraphs().unwrap().join(" ");
@@ -102,6 +103,7 @@ fn whoever_has_died_is_called_as_the_officer_chose_else_by_age_and_on_no_other_p
     let other: &[(&str, &str)] =
         &[("deceased.citizen_id", ""), ("deceased.name", "Trần Thử Nghiệm")];
     let case = receive(&office, "khai-tu", &[DECLARANT, DEATH, title, other]);
+    number(&ward, &office, case);
     office.act(case, drafted(letter)).unwrap();
     let said = office.letter_said(case, letter).unwrap().letter_paragraphs().unwrap().join(" ");
     assert!(said.starts_with("Được tin bé Trần Thử Nghiệm từ trần"), "{said}");
