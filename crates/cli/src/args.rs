@@ -8,7 +8,7 @@ mod templates;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
-pub(crate) use print::{Print, SampleKind};
+pub(crate) use print::{Archive, Print, SampleKind};
 pub(crate) use rows::{Rows, RowsFile};
 use tannha_practice::app::Locale;
 

@@ -4791,6 +4791,12 @@ pub fn place_home(locale: Locale) -> String {
     text::known(locale, "place-home", [])
 }
 
+/// `Tệp PDF/A-1 chỉ chứa được tối đa { $limit } bản in hoặc dòng bảng. Chia ra nhiều tệp, hoặc in theo PDF/A-2.`
+#[must_use]
+pub fn print_archive_limit<'a>(locale: Locale, limit: impl Into<Value<'a>>) -> String {
+    text::known(locale, "print-archive-limit", [("limit", limit.into())])
+}
+
 /// `Không có thay đổi nào cần ghi vào mặt sau: chưa đăng ký thay đổi, hoặc đã ghi cả rồi. Chọn cách in khác.`
 #[must_use]
 pub fn print_back_empty(locale: Locale) -> String {

@@ -226,6 +226,12 @@ pub enum PrintError {
     /// The picture could not be encoded.
     #[error("the picture could not be encoded")]
     Picture,
+    /// There is more of something than one list of PDF/A-1 holds: sheets, rows of a table.
+    #[error("PDF/A-1 lets no list stand that is longer than {limit}")]
+    ArchiveLimit {
+        /// The longest.
+        limit: usize,
+    },
 }
 
 impl PrintError {
@@ -240,6 +246,7 @@ impl PrintError {
             Self::NoSuchPage { .. } => "print-no-such-page",
             Self::Resolution(_) => "print-resolution",
             Self::Picture => "print-picture",
+            Self::ArchiveLimit { .. } => "print-archive-limit",
         }
     }
 
@@ -254,6 +261,7 @@ impl PrintError {
                 vec![("page", (page + 1).to_string()), ("pages", pages.to_string())]
             }
             Self::Resolution(dpi) => vec![("dpi", dpi.to_string())],
+            Self::ArchiveLimit { limit } => vec![("limit", limit.to_string())],
             Self::Font(_) | Self::Write | Self::Read | Self::Picture => Vec::new(),
         }
     }

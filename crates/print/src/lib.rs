@@ -40,7 +40,7 @@ pub use page::{
     A4_HEIGHT, A4_WIDTH, FieldBox, Ink, Mark, Page, PageSize, Path, Piece, Point, Rule, Run, Sheet,
     Um,
 };
-pub use pdf::{Meta, Press, Written, write_batch, write_pdf};
+pub use pdf::{Conformance, Meta, Press, Written, write_batch, write_batch_as, write_pdf};
 pub use picture::{Image, ImageRefusal, Placed};
 pub use profile::{FieldOffset, MeasuredCross, PrintProfile, ProfileError};
 pub use raster::{paper_of, preview, rasterise};

@@ -1,4 +1,4 @@
-// Asks veraPDF about files, each after its flavour (2u, 2a, ua1):
+// Asks veraPDF about files, each after its flavour (1b, 2u, 2a, ua1):
 // java -cp JAR org.mozilla.javascript.tools.shell.Main verapdf.js FLAVOUR FILE ...
 //
 // The jar brings this interpreter along, since veraPDF's own rules are written for it. What it leaves
@@ -11,7 +11,7 @@ java.util.logging.LogManager.getLogManager().reset();
 vera.gf.foundry.VeraGreenfieldFoundryProvider.initialise();
 var foundry = vera.pdfa.Foundries.defaultInstance();
 
-var NAMES = { "2u": ["PDFA_2_U", "PDFA-2U"], "2a": ["PDFA_2_A", "PDFA-2A"], "ua1": ["PDFUA_1", "PDFUA-1"] };
+var NAMES = { "1b": ["PDFA_1_B", "PDFA-1B"], "2u": ["PDFA_2_U", "PDFA-2U"], "2a": ["PDFA_2_A", "PDFA-2A"], "ua1": ["PDFUA_1", "PDFUA-1"] };
 var read = {};
 
 function child(element, name) {

@@ -1,49 +1,17 @@
 //! Every paper, judged by veraPDF: PDF/A-2a and PDF/UA-1, or PDF/A-2u for what is printed over a blank.
-//!
-//! A missing program fails this test, for a check that did not run has shown nothing.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail where it stands")]
 
 use std::fs;
 use std::io::Cursor;
-use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use tannha_print::{
     DocumentCode, Image, Mark, Node, PaperKind, PrintProfile, Record, Role, Sheet, Stamp,
     lay_out_stamped, write_batch, write_pdf,
 };
 
+mod others;
 mod samples;
 use samples::{meta, record};
-
-/// veraPDF's jar, where `cargo xtask` has put it.
-fn jar() -> PathBuf {
-    let built = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
-    let jar = built.join("judges").join("verapdf.jar");
-    assert!(jar.is_file(), "veraPDF is needed: `cargo xtask archive` installs it");
-    jar
-}
-
-/// What veraPDF says of each file by a flavour; it must exist and succeed.
-fn ask(files: &[(&str, PathBuf)]) -> Vec<String> {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/verapdf.js");
-    let mut java = Command::new("java");
-    java.args(["-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-cp"]).arg(jar());
-    java.arg("org.mozilla.javascript.tools.shell.Main").arg(script);
-    for (flavour, file) in files {
-        java.arg(flavour).arg(file);
-    }
-    let output = java.output().unwrap_or_else(|error| {
-        panic!("java is needed (apt: default-jre-headless): {error}");
-    });
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    let complaint = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{text}{complaint}");
-    let lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    let verdicts = lines.iter().filter(|line| !line.starts_with(' ')).count();
-    assert_eq!(verdicts, files.len(), "{text}{complaint}");
-    lines
-}
 
 fn sheet(record: &Record, paper: PaperKind) -> Sheet {
     let address = Some("kiemtra.tulien.example.vn".to_owned());
@@ -106,7 +74,7 @@ fn every_paper_passes_and_a_broken_one_does_not() {
     let broken = put("broken.pdf", &broken);
     files.push(("2a", broken.clone()));
 
-    let said = ask(&files);
+    let said = others::verapdf(&files);
     let (last, others) = said
         .iter()
         .position(|line| line.contains("broken.pdf"))

@@ -7,7 +7,7 @@ use clap::ValueEnum;
 /// clap would show its options as if none were needed, because `--list` needs none.
 const USAGE: &str = "\
 tannha print <DOCUMENT> --record <FILE.json> --paper <overprint|plain|preview> --out <FILE.pdf> \
-[--profile <FILE.json>]
+[--profile <FILE.json>] [--archive <2|1b>]
        tannha print <DOCUMENT> --records <FILE.jsonl> --paper <…> --out <FILE.pdf> [--all-or-nothing]
        tannha print <DOCUMENT> --sample <full|empty|longest> [--table <TABLE>] [--out <FILE.json>]
        tannha print --list";
@@ -21,6 +21,17 @@ pub(crate) enum SampleKind {
     Empty,
     /// Names and places as long as they come.
     Longest,
+}
+
+/// Which part of ISO 19005 the file keeps to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Archive {
+    /// PDF/A-2, read aloud as PDF/UA-1 asks.
+    #[value(name = "2")]
+    A2,
+    /// PDF/A-1b, for an archive that takes nothing newer: a longer file, and nothing seen through.
+    #[value(name = "1b")]
+    A1b,
 }
 
 #[derive(Debug, clap::Args)]
@@ -54,6 +65,9 @@ pub(crate) struct Print {
     /// The PDF.
     #[arg(long, required_unless_present_any = ["list", "sample"])]
     pub(crate) out: Option<PathBuf>,
+    /// What the archive that keeps the file asks for.
+    #[arg(long, value_enum, default_value = "2", conflicts_with = "sample")]
+    pub(crate) archive: Archive,
     /// The printer's profile, as JSON.
     #[arg(long, conflicts_with = "sample")]
     pub(crate) profile: Option<PathBuf>,

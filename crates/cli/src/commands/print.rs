@@ -10,15 +10,15 @@ use serde_json::{Value, json};
 use tannha_practice::app::{
     Locale, OfficeError,
     print::{
-        DocumentCode, Meta, PaperKind, PrintProfile, Record, Sheet, Templates, lay_out_with,
-        write_pdf,
+        Conformance, DocumentCode, Meta, PaperKind, PrintProfile, Record, Sheet, Templates,
+        lay_out_with, write_batch_as,
     },
 };
 use tannha_sign::{Place, Spot};
 
 use super::template;
 use crate::{
-    args::{Print, TemplateFile},
+    args::{Archive, Print, TemplateFile},
     failure::{Failure, refused},
     laptop,
 };
@@ -42,7 +42,11 @@ pub(super) fn run(asked: Print, locale: Locale) -> Result<Value, Failure> {
             Some(own_template(&own, document)?)
         }
     };
-    let press = Press { document, paper, profile, tried, out: out.clone() };
+    let conformance = match asked.archive {
+        Archive::A2 => Conformance::A2,
+        Archive::A1b => Conformance::A1b,
+    };
+    let press = Press { document, paper, profile, tried, conformance, out: out.clone() };
     match (&asked.record, &asked.records) {
         (Some(record), None) => press.one(record),
         (None, Some(lines)) => press.many(lines, asked.all_or_nothing, locale),
@@ -80,6 +84,7 @@ struct Press {
     paper: PaperKind,
     profile: PrintProfile,
     tried: Option<Templates>,
+    conformance: Conformance,
     out: PathBuf,
 }
 
@@ -99,7 +104,8 @@ impl Press {
         let sheet = self.lay_out(&record)?;
         // Only what the record says stands in the file: the same record makes the same bytes.
         let meta = Meta::of(&record, record.moment());
-        let pdf = write_pdf(&sheet, &meta).map_err(OfficeError::from)?;
+        let pdf = write_batch_as(std::slice::from_ref(&sheet), &meta, self.conformance)
+            .map_err(OfficeError::from)?;
         laptop::write(&self.out, &pdf)?;
         Ok(json!({
             "document": self.document.slug(),

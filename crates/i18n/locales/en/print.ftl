@@ -46,6 +46,7 @@ print-letter-picture = The picture “{ $field }” on the letter cannot be read
 print-font = The typeface that comes with the program is damaged; nothing is printed, lest accents be wrong. Install the program again; your data is safe.
 print-glyph = The letter { $code } is not in the page's typeface. Please tell whoever looks after the program.
 print-write = The PDF could not be made. Close other programs and try again; the case is safe.
+print-archive-limit = PDF/A-1 holds at most { $limit } sheets, or rows of a table, in one file. Print them in several files, or as PDF/A-2.
 print-read = The PDF could not be read back. Print it again from the case.
 print-no-such-page = There is no page { $page }; this paper has { $pages } page(s).
 print-resolution = { $dpi } dots per inch is not between 20 and 600. Choose another.

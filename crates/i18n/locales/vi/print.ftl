@@ -46,6 +46,7 @@ print-letter-picture = Không đọc được ảnh “{ $field }” trên thư.
 print-font = Phông chữ đi kèm chương trình bị hỏng nên không in, để tránh sai dấu. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên.
 print-glyph = Chữ { $code } không có trong phông chữ của trang. Xin báo cho người phụ trách phần mềm.
 print-write = Chưa tạo được tệp PDF. Đóng bớt chương trình khác rồi thử lại; hồ sơ vẫn còn nguyên.
+print-archive-limit = Tệp PDF/A-1 chỉ chứa được tối đa { $limit } bản in hoặc dòng bảng. Chia ra nhiều tệp, hoặc in theo PDF/A-2.
 print-read = Tệp PDF không đọc lại được. In lại từ hồ sơ.
 print-no-such-page = Không có trang { $page }; giấy này có { $pages } trang.
 print-resolution = Độ phân giải { $dpi } chấm một inch nằm ngoài mức từ 20 đến 600. Chọn lại.

@@ -30,10 +30,11 @@ pub(super) fn write<W: Write>(
         ("Info", Object::string_literal("sRGB IEC61966-2.1")),
         ("DestOutputProfile", reference(profile)),
     ]);
+    let conformance = file.conformance();
     // The packet stays readable for programs that look for it in the raw file.
     let metadata = file.reserve();
     let kind = dictionary([("Type", Object::from("Metadata")), ("Subtype", Object::from("XML"))]);
-    file.write_plain(metadata, Stream::new(kind, packet(meta, claim).into_bytes()))?;
+    file.write_plain(metadata, Stream::new(kind, packet(meta, claim, conformance).into_bytes()))?;
 
     // A printer that scales "to fit" moves every field of an overprint.
     let viewer = dictionary([

@@ -1,5 +1,6 @@
 //! A PDF file written from front to back: objects go out in the order in which they come, a few at a
-//! time, small ones packed together, and where they all are is said at the end.
+//! time, small ones packed together, and where they all are is said at the end. PDF 1.4 knows neither
+//! packs nor a table that is a stream: there each object lies by itself.
 //!
 //! Streams that go out together are made small on all cores; neither their order nor their bytes depend
 //! on how many there are. Nothing that has gone out is kept but its place, so a file may be far longer
@@ -15,6 +16,7 @@ use sha2::{Digest, Sha256};
 
 use crate::error::PrintError;
 
+use super::Conformance;
 use super::number::integer;
 use super::object::{body, count, dictionary, entries, reference};
 
@@ -41,6 +43,7 @@ enum Place {
 /// The file on its way out.
 pub(super) struct File<W> {
     out: W,
+    conformance: Conformance,
     position: u64,
     /// Of all that has gone out: the file's identity is its content.
     hash: Sha256,
@@ -88,9 +91,10 @@ struct Pack {
 
 impl<W: Write> File<W> {
     /// Begins the file.
-    pub(super) fn begin(out: W) -> Result<Self, PrintError> {
+    pub(super) fn begin(out: W, conformance: Conformance) -> Result<Self, PrintError> {
         let mut file = Self {
             out,
+            conformance,
             position: 0,
             hash: Sha256::new(),
             places: Vec::new(),
@@ -99,8 +103,16 @@ impl<W: Write> File<W> {
             queued: 0,
         };
         // The second line says that what follows is not text.
-        file.put(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")?;
+        file.put(match conformance {
+            Conformance::A2 => b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n",
+            Conformance::A1b => b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n",
+        })?;
         Ok(file)
+    }
+
+    /// What the file keeps to.
+    pub(super) const fn conformance(&self) -> Conformance {
+        self.conformance
     }
 
     /// A number for an object that is written later.
@@ -225,6 +237,11 @@ impl<W: Write> File<W> {
         number: u32,
         write: impl FnOnce(&mut Vec<u8>),
     ) -> Result<(), PrintError> {
+        if self.conformance == Conformance::A1b {
+            let mut head = Vec::new();
+            write(&mut head);
+            return self.queue(Waiting { number, head, stream: None });
+        }
         self.pack.numbers.push((number, self.pack.bodies.len()));
         write(&mut self.pack.bodies);
         self.pack.bodies.push(b'\n');
@@ -264,6 +281,50 @@ impl<W: Write> File<W> {
     ) -> Result<W, PrintError> {
         self.close_pack()?;
         self.flush()?;
+        let start = match self.conformance {
+            Conformance::A2 => self.table_stream(catalog, info)?,
+            Conformance::A1b => self.table_lines(catalog, info)?,
+        };
+        self.put(format!("startxref\n{start}\n%%EOF\n").as_bytes())?;
+        self.out.flush().map_err(|_| PrintError::Write)?;
+        *objects = self.places.len();
+        Ok(self.out)
+    }
+
+    /// What stands behind the table of objects, whichever it is.
+    fn trailer(&self, catalog: u32, info: u32) -> Dictionary {
+        let id =
+            Object::String(self.hash.clone().finalize()[..16].into(), StringFormat::Hexadecimal);
+        dictionary([
+            ("Size", count(self.places.len() + 1)),
+            ("Root", reference(catalog)),
+            ("Info", reference(info)),
+            ("ID", Object::Array(vec![id.clone(), id])),
+        ])
+    }
+
+    /// The table as lines of twenty bytes, and the trailer; where it begins.
+    fn table_lines(&mut self, catalog: u32, info: u32) -> Result<u64, PrintError> {
+        let start = self.position;
+        let trailer = self.trailer(catalog, info);
+        let mut table =
+            format!("xref\n0 {}\n0000000000 65535 f \n", self.places.len() + 1).into_bytes();
+        for place in &self.places {
+            match place {
+                Place::At(at) => table.extend(format!("{at:010} 00000 n \n").into_bytes()),
+                // A number that was reserved and never used is free, and never to be used.
+                Place::Nowhere | Place::In(..) => table.extend(b"0000000000 65535 f \n"),
+            }
+        }
+        table.extend(b"trailer\n");
+        body(&Object::Dictionary(trailer), &mut table);
+        table.push(b'\n');
+        self.put(&table)?;
+        Ok(start)
+    }
+
+    /// The table as a stream; where it begins.
+    fn table_stream(&mut self, catalog: u32, info: u32) -> Result<u64, PrintError> {
         let number = self.reserve();
         let start = self.position;
         self.place(number, Place::At(start))?;
@@ -279,22 +340,14 @@ impl<W: Write> File<W> {
             table.extend(first.to_be_bytes());
             table.extend(second.to_be_bytes());
         }
-        let id =
-            Object::String(self.hash.clone().finalize()[..16].into(), StringFormat::Hexadecimal);
-        let dict = dictionary([
+        let mut dict = dictionary([
             ("Type", Object::from("XRef")),
-            ("Size", count(self.places.len() + 1)),
             ("W", Object::Array(vec![count(1), count(4), count(2)])),
-            ("Root", reference(catalog)),
-            ("Info", reference(info)),
-            ("ID", Object::Array(vec![id.clone(), id])),
         ]);
+        dict.extend(&self.trailer(catalog, info));
         self.write_deflated(number, dict, table)?;
         self.flush()?;
-        self.put(format!("startxref\n{start}\n%%EOF\n").as_bytes())?;
-        self.out.flush().map_err(|_| PrintError::Write)?;
-        *objects = self.places.len();
-        Ok(self.out)
+        Ok(start)
     }
 }
 

@@ -6,7 +6,7 @@
 //! the same bytes on every run and every machine.
 //!
 //! Every file is PDF/A-2 (ISO 19005-2): level A and PDF/UA-1 where all that it shows is in the tree,
-//! level U where it is printed over a blank.
+//! level U where it is printed over a blank. For an archive that asks for it, PDF/A-1b ([`Conformance`]).
 
 mod catalog;
 mod content;
@@ -31,6 +31,31 @@ use crate::record::Record;
 use crate::shape::tidy;
 
 pub use press::{Press, Written};
+
+/// Which part of ISO 19005 a file keeps to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Conformance {
+    /// PDF/A-2: level A and PDF/UA-1, or level U for what is printed over a blank.
+    #[default]
+    A2,
+    /// PDF/A-1b, for archives that still ask for the first part: PDF 1.4, so that each object lies by
+    /// itself, and nothing that one sees through. The file is longer, tagged all the same, and claims
+    /// no more than level B.
+    A1b,
+}
+
+impl Conformance {
+    /// The longest list that may stand in a file (PDF 1.4, appendix C).
+    const LONGEST_LIST: usize = 8_191;
+
+    /// Holds a list against what may stand in a file.
+    fn takes(self, list: usize) -> Result<(), PrintError> {
+        if self == Self::A1b && list > Self::LONGEST_LIST {
+            return Err(PrintError::ArchiveLimit { limit: Self::LONGEST_LIST });
+        }
+        Ok(())
+    }
+}
 
 /// What a PDF says about itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,7 +96,19 @@ pub fn write_pdf(sheet: &Sheet, meta: &Meta) -> Result<Vec<u8>, PrintError> {
 /// # Errors
 /// As [`write_pdf`].
 pub fn write_batch(sheets: &[Sheet], meta: &Meta) -> Result<Vec<u8>, PrintError> {
-    let mut press = Press::new(Vec::new(), meta.clone())?;
+    write_batch_as(sheets, meta, Conformance::A2)
+}
+
+/// The same, keeping to a part of ISO 19005.
+///
+/// # Errors
+/// As [`write_pdf`]; [`PrintError::ArchiveLimit`].
+pub fn write_batch_as(
+    sheets: &[Sheet],
+    meta: &Meta,
+    conformance: Conformance,
+) -> Result<Vec<u8>, PrintError> {
+    let mut press = Press::keeping_to(conformance, Vec::new(), meta.clone())?;
     for sheet in sheets {
         press.add(sheet)?;
     }

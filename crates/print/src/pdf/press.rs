@@ -19,7 +19,7 @@ use super::object::{count, dictionary, refer, reference};
 use super::structure::{Owner, Structure};
 use super::subset::Subsets;
 use super::xmp::Claim;
-use super::{Meta, catalog, content, fonts, picture};
+use super::{Conformance, Meta, catalog, content, fonts, picture};
 
 /// Pages that are written at a time: enough that all cores have some, few enough to hold.
 const CHUNK: usize = 32;
@@ -87,7 +87,15 @@ impl<W: Write> Press<W> {
     /// # Errors
     /// [`PrintError::Write`].
     pub fn new(out: W, meta: Meta) -> Result<Self, PrintError> {
-        let mut file = File::begin(out)?;
+        Self::keeping_to(Conformance::A2, out, meta)
+    }
+
+    /// Begins a file that keeps to a part of ISO 19005.
+    ///
+    /// # Errors
+    /// [`PrintError::Write`].
+    pub fn keeping_to(conformance: Conformance, out: W, meta: Meta) -> Result<Self, PrintError> {
+        let mut file = File::begin(out, conformance)?;
         let structure = Structure::begin(&mut file);
         let (fonts, pages_root) = (file.reserve(), file.reserve());
         Ok(Self {
@@ -109,7 +117,8 @@ impl<W: Write> Press<W> {
     /// Adds a sheet's pages; one without pages leaves nothing in the file.
     ///
     /// # Errors
-    /// [`PrintError::Font`], [`PrintError::Glyph`] or [`PrintError::Write`]; the file is of no use then.
+    /// [`PrintError::Font`], [`PrintError::Glyph`], [`PrintError::Write`], [`PrintError::ArchiveLimit`]; the
+    /// file is of no use then.
     pub fn add(&mut self, sheet: &Sheet) -> Result<(), PrintError> {
         if sheet.pages.is_empty() {
             return Ok(());
@@ -291,6 +300,7 @@ impl<W: Write> Press<W> {
     pub fn finish(mut self) -> Result<(W, Written), PrintError> {
         self.flush()?;
         fonts::write(&mut self.file, &self.subsets, self.fonts)?;
+        self.file.conformance().takes(self.branches.len())?;
         for branch in &self.branches {
             let pages = branch.pages.iter().map(|page| reference(*page)).collect();
             let object = dictionary([

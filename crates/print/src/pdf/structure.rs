@@ -139,6 +139,7 @@ impl Structure {
     /// Writes the root.
     pub(super) fn end<W: Write>(mut self, file: &mut File<W>) -> Result<(), PrintError> {
         self.close_leaf(file)?;
+        file.conformance().takes(self.parts.len().max(self.leaves.len()))?;
         let list = |numbers: &mut dyn Iterator<Item = u32>| {
             numbers.map(|n| format!("{n} 0 R")).collect::<Vec<_>>().join(" ")
         };
@@ -229,6 +230,8 @@ impl Part {
         let own = |element: &&Element| element.parent == self.number;
         let kids: Vec<Kid> =
             self.elements.iter().filter(own).map(|e| Kid::Element(e.number)).collect();
+        let longest = self.elements.iter().map(|element| element.kids.len()).max();
+        file.conformance().takes(kids.len().max(longest.unwrap_or_default()))?;
         let part = Element {
             number: self.number,
             parent: document.document,

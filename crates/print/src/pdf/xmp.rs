@@ -2,7 +2,7 @@
 
 use crate::font::font_report;
 
-use super::Meta;
+use super::{Conformance, Meta};
 
 /// What wrote the file.
 pub(super) const PRODUCER: &str = "Tận Nhà, printpdf 0.12.8";
@@ -44,7 +44,7 @@ const UA_NAMES: &str = r#" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
  xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#""#;
 
 /// The packet.
-pub(super) fn packet(meta: &Meta, claim: Claim) -> String {
+pub(super) fn packet(meta: &Meta, claim: Claim, conformance: Conformance) -> String {
     let date = |name: &str| match meta.created {
         Some(at) => format!("<xmp:{name}>{}</xmp:{name}>\n", at.format("%Y-%m-%dT%H:%M:%S%:z")),
         None => String::new(),
@@ -52,9 +52,11 @@ pub(super) fn packet(meta: &Meta, claim: Claim) -> String {
     let (created, modified) = (date("CreateDate"), date("ModifyDate"));
     let title = listed("title", "Alt", " xml:lang=\"x-default\"", &meta.title);
     let author = listed("creator", "Seq", "", &meta.author);
-    let (level, ua, ua_names) = match claim {
-        Claim::Text => ("U", "", ""),
-        Claim::Tagged => ("A", UA, UA_NAMES),
+    let (part, level, ua, ua_names) = match (conformance, claim) {
+        (Conformance::A2, Claim::Text) => (2, "U", "", ""),
+        (Conformance::A2, Claim::Tagged) => (2, "A", UA, UA_NAMES),
+        // PDF/UA-1 is a matter of PDF 1.7.
+        (Conformance::A1b, _) => (1, "B", "", ""),
     };
     let (producer, fonts) = (escaped(PRODUCER), escaped(&fonts()));
     format!(
@@ -64,7 +66,7 @@ pub(super) fn packet(meta: &Meta, claim: Claim) -> String {
          <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
          xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" \
          xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"{ua_names}>\n\
-         <pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>{level}</pdfaid:conformance>\n{ua}\
+         <pdfaid:part>{part}</pdfaid:part>\n<pdfaid:conformance>{level}</pdfaid:conformance>\n{ua}\
          <dc:format>application/pdf</dc:format>\n\
          <dc:language><rdf:Bag><rdf:li>vi-VN</rdf:li></rdf:Bag></dc:language>\n\
          {title}{author}\
@@ -97,7 +99,7 @@ mod tests {
     fn an_ampersand_in_a_title_does_not_break_the_packet() {
         let created = "2026-11-23T19:30:00+07:00".parse().ok();
         let meta = Meta { title: "A & <B>".into(), author: "UBND".into(), created };
-        let packet = packet(&meta, Claim::Text);
+        let packet = packet(&meta, Claim::Text, Conformance::A2);
         assert!(packet.contains("A &amp; &lt;B&gt;"));
         assert!(packet.contains("<xmp:CreateDate>2026-11-23T19:30:00+07:00</xmp:CreateDate>"));
         assert!(packet.contains("Liberation Serif 2.1.5 (29d124398"));

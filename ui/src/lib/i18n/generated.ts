@@ -1604,6 +1604,8 @@ export interface Messages {
   "place-directly": {};
   /** tại nhà */
   "place-home": {};
+  /** Tệp PDF/A-1 chỉ chứa được tối đa { $limit } bản in hoặc dòng bảng. Chia ra nhiều tệp, hoặc in theo PDF/A-2. */
+  "print-archive-limit": { limit: Text; };
   /** Không có thay đổi nào cần ghi vào mặt sau: chưa đăng ký thay đổi, hoặc đã ghi cả rồi. Chọn cách in khác. */
   "print-back-empty": {};
   /** “{ $field }” cần nhiều hơn { $rows } dòng của mặt sau, kể cả khi thu nhỏ chữ. Ghi gọn nội dung thay đổi rồi xem lại; nếu phôi còn chỗ thì tăng số dòng mặt sau trong mẫu. Chưa có gì bị in ra. (Mẫu { $template }) */
@@ -7272,6 +7274,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-font = Phông chữ đi kèm chương trình bị hỏng nên không in, để tránh sai dấu. Cài đặt lại chương trình; dữ liệu vẫn còn nguyên.",
     "print-glyph = Chữ { $code } không có trong phông chữ của trang. Xin báo cho người phụ trách phần mềm.",
     "print-write = Chưa tạo được tệp PDF. Đóng bớt chương trình khác rồi thử lại; hồ sơ vẫn còn nguyên.",
+    "print-archive-limit = Tệp PDF/A-1 chỉ chứa được tối đa { $limit } bản in hoặc dòng bảng. Chia ra nhiều tệp, hoặc in theo PDF/A-2.",
     "print-read = Tệp PDF không đọc lại được. In lại từ hồ sơ.",
     "print-no-such-page = Không có trang { $page }; giấy này có { $pages } trang.",
     "print-resolution = Độ phân giải { $dpi } chấm một inch nằm ngoài mức từ 20 đến 600. Chọn lại.",
@@ -10729,6 +10732,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-font = The typeface that comes with the program is damaged; nothing is printed, lest accents be wrong. Install the program again; your data is safe.",
     "print-glyph = The letter { $code } is not in the page's typeface. Please tell whoever looks after the program.",
     "print-write = The PDF could not be made. Close other programs and try again; the case is safe.",
+    "print-archive-limit = PDF/A-1 holds at most { $limit } sheets, or rows of a table, in one file. Print them in several files, or as PDF/A-2.",
     "print-read = The PDF could not be read back. Print it again from the case.",
     "print-no-such-page = There is no page { $page }; this paper has { $pages } page(s).",
     "print-resolution = { $dpi } dots per inch is not between 20 and 600. Choose another.",

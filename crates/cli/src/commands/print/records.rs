@@ -76,7 +76,8 @@ impl Press {
         };
         let meta = Meta::of(&record, None);
         let tally = Mutex::new(tally);
-        let mut pages = Pages::new(Unfinished::begin(&self.out)?, meta)?;
+        let file = Unfinished::begin(&self.out)?;
+        let mut pages = Pages::keeping_to(self.conformance, file, meta)?;
         let things = std::iter::once(Ok(first)).chain(lines);
         pages.add_each(things, |line| self.sheet(line, &tally))?;
         let (pdf, written) = pages.finish()?;
