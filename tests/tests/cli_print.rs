@@ -104,6 +104,34 @@ fn every_document_is_printed_on_each_of_its_papers_from_a_record_that_the_progra
 }
 
 #[test]
+fn an_archive_that_takes_nothing_newer_gets_the_first_part() {
+    let desk = Desk::new();
+    let lines = desk.put("letters.jsonl", &(1..=3).map(letter).collect::<Vec<_>>().join("\n"));
+    let record = desk.put("letter.json", &letter(1));
+    let (usual, kept) = (desk.path("usual.pdf"), desk.path("kept.pdf"));
+    let first = |pdf: &str| std::fs::read(pdf).unwrap()[..8].to_vec();
+    for (how, from) in [("--record", &record), ("--records", &lines)] {
+        let asked = ["print", "thu-cam-on", how, from, "--paper", "plain", "--out"];
+        ok(&[&asked[..], &[&usual]].concat());
+        ok(&[&asked[..], &[&kept, "--archive", "1b"]].concat());
+        assert_eq!((first(&usual), first(&kept)), (b"%PDF-1.7".to_vec(), b"%PDF-1.4".to_vec()));
+        assert_eq!(seen(&usual), seen(&kept), "the same pages and words");
+    }
+    usage(&[
+        "print",
+        "thu-cam-on",
+        "--record",
+        &record,
+        "--paper",
+        "plain",
+        "--out",
+        &kept,
+        "--archive",
+        "3",
+    ]);
+}
+
+#[test]
 fn every_table_is_listed_and_printed_with_its_title_and_columns() {
     let desk = Desk::new();
     let (record, out) = (desk.path("record.json"), desk.path("out.pdf"));

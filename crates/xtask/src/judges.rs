@@ -1,7 +1,9 @@
-//! `cargo xtask judges`: other people's programs that judge our signatures. pyHanko goes into a place of
-//! its own under target, so that nothing on the system changes with it.
+//! `cargo xtask judges`: other people's programs that judge our papers and signatures. pyHanko and veraPDF
+//! go into a place of their own under target, so that nothing on the system changes with them; PDFBox and
+//! the others are packages of the system ([`need::to_judge`]).
 
 use crate::{
+    archive,
     house::House,
     need,
     process::{ask, command, show},
@@ -14,6 +16,7 @@ const PYHANKO: [&str; 2] = ["pyHanko", "0.38.0"];
 /// Installs what is missing.
 pub(crate) fn meet(house: &House) -> Result<(), Trouble> {
     need::meet(&need::to_judge())?;
+    archive::meet(house)?;
     let venv = house.target().join("judges");
     let python = venv.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
     let [name, version] = PYHANKO;

@@ -41,12 +41,12 @@ usage: cargo xtask COMMAND
 
   run [-- ARGS]      build and start the program; with no display, serve it to a browser
   test               every check, as in CI
-  judges             install what the tests of signatures ask: softhsm2, pyHanko and others
+  judges             install what the tests of papers and signatures ask: veraPDF, PDFBox, pyHanko and others
   bench [--quick] [--only PART]    measure beside peers
   soak [--seeds N] [--from K]    the simulation at length, in release; prints every seed that fails
   soak --kills N     real processes of both sides killed N times
   fuzz [TARGET…] [--seconds N] [--keep]    libFuzzer over what comes from outside
-  archive [FLAVOUR FILE…]    ask veraPDF about papers, each after its flavour: 2a, 2u, ua1
+  archive [FLAVOUR FILE…]    ask veraPDF about papers, each after its flavour: 1b, 2a, 2u, ua1
   screens            photograph every screen for docs/screens
   codegen [--check]  write what is generated, or say whether it is current
   tidy               check the rules of the house that a program can check

@@ -36,7 +36,12 @@ enum Proof {
     PythonModule(&'static str),
     /// A library that Python opens by this name.
     Loads(&'static str),
+    /// A library of Java where systems share them, under one of these names.
+    Jar(&'static [&'static str]),
 }
+
+/// Where systems put libraries of Java.
+const JARS: &str = "/usr/share/java";
 
 const fn program(package: &'static str, name: &'static str, why: &'static str) -> Need {
     Need { package, why, proof: Proof::Program(name) }
@@ -76,6 +81,22 @@ const JUDGES: &[Need] = &[
     program("poppler-utils", "pdfsig", "checks signatures"),
     program("qpdf", "qpdf", "checks papers"),
     program("default-jre-headless", "java", "runs veraPDF, which judges papers"),
+    // Its Preflight, with what that stands on; the names are those that `print/tests/others` looks for.
+    Need {
+        package: "libpdfbox2-java",
+        why: "judges papers for archives that ask for PDF/A-1",
+        proof: Proof::Jar(&["preflight", "pdfbox2-preflight", "pdfbox-preflight"]),
+    },
+    Need {
+        package: "libjaxb-api-java",
+        why: "what PDFBox stands on, and Java no longer brings",
+        proof: Proof::Jar(&["jaxb-api"]),
+    },
+    Need {
+        package: "libactivation-java",
+        why: "the same",
+        proof: Proof::Jar(&["javax.activation", "activation", "geronimo-activation-1.1-spec"]),
+    },
     Need {
         package: "python3-venv",
         why: "brings pyHanko and veraPDF from PyPI",
@@ -139,6 +160,9 @@ impl Need {
             Proof::Library(name) => ask("pkg-config", &["--exists", name]).is_some(),
             Proof::VietnameseType => {
                 ask("fc-list", &[":lang=vi", "family"]).is_some_and(|list| !list.is_empty())
+            }
+            Proof::Jar(names) => {
+                names.iter().any(|name| Path::new(JARS).join(format!("{name}.jar")).is_file())
             }
             Proof::PythonModule(name) => {
                 ask("python3", &["-c", &format!("import {name}")]).is_some()

@@ -6,7 +6,6 @@
 use std::process::Command;
 
 use crate::{
-    archive,
     codegen::{self, Mode},
     house::{AS_PACKAGED, House},
     journeys, judges, need, node,
@@ -30,7 +29,6 @@ fn all(house: &House, stages: &mut Stages) -> Result<(), Trouble> {
     stages.run("setup", || {
         components()?;
         need::meet(&need::to_test())?;
-        archive::meet(house)?;
         judges::meet(house)?;
         node::meet()?;
         node::packages(house)
