@@ -105,6 +105,60 @@ fn a_leader_signs_and_the_office_seals_and_both_are_found_again() {
     }
 }
 
+/// Papers that veraPDF takes for archives and for who listens, and others for signed.
+fn is_whole(desk: &Desk, names: &[(&str, usize)]) {
+    let mut files = Vec::new();
+    for (name, count) in names {
+        let file = desk.authority.path(name);
+        judge::qpdf(&file);
+        judge::pyhanko_agrees(&file, &desk.authority.root_pem, *count);
+        let said = judge::pdfsig(&file);
+        assert_eq!(said.matches("Signature is Valid.").count(), *count, "{said}");
+        let (exit, report) = desk.look(name, &[]);
+        assert_eq!(exit, Some(0), "{report}");
+        files.extend([("2a", file.clone()), ("ua1", file)]);
+    }
+    let said = judge::verapdf(&files);
+    assert!(said.lines().all(|line| line.starts_with("pass ")), "{said}");
+}
+
+#[test]
+fn a_letter_stays_one_that_is_read_aloud_whoever_signs_in_the_room_that_was_left() {
+    let desk = Desk::new();
+    let (hand, seal) = (desk.file("hand.png"), desk.file("seal.png"));
+    // Unless told otherwise a leader leaves room for the office.
+    let leader = ["--as", "leader", "--picture", &hand];
+    let once = desk.sign("letter.pdf", "once.pdf", &desk.leader, &leader);
+    assert_eq!(once["outside"], json!([]));
+    let office = ["--as", "office", "--picture", &seal];
+    let twice = desk.sign("once.pdf", "twice.pdf", &desk.office, &office);
+    assert_eq!((&twice["outside"], &twice["field"]), (&json!([]), &"co-quan".into()));
+    let more = ["--leave-room", "office", "--leave-room", "corner", "--leave-room", "leader"];
+    desk.sign("letter.pdf", "rooms.pdf", &desk.leader, &[&leader[..], &more].concat());
+    desk.sign("rooms.pdf", "sealed.pdf", &desk.office, &office);
+    let corner = ["--as", "corner", "--heading", "ĐẾN", "--picture", &seal];
+    desk.sign("sealed.pdf", "thrice.pdf", &desk.office, &corner);
+    desk.sign("thrice.pdf", "four.pdf", &desk.leader, &["--as", "leader"]);
+    is_whole(
+        &desk,
+        &[("once.pdf", 1), ("twice.pdf", 2), ("sealed.pdf", 2), ("thrice.pdf", 3), ("four.pdf", 4)],
+    );
+    let expected = ["nguoi-ky", "nguoi-ky-2", "co-quan", "van-thu"];
+    let expected = expected.map(|field| ["--expect", field]).concat();
+    assert_eq!(desk.look("four.pdf", &expected).0, Some(0));
+
+    // Where nobody left room the file says no more that it is read aloud, and so does the answer.
+    let alone = [&leader[..], &["--leave-room", "none"]].concat();
+    desk.sign("letter.pdf", "alone.pdf", &desk.leader, &alone);
+    let outside = desk.sign("alone.pdf", "outside.pdf", &desk.office, &office);
+    assert_eq!(outside["outside"], json!([desk.file("outside.pdf")]));
+    let file = desk.authority.path("outside.pdf");
+    judge::pyhanko_agrees(&file, &desk.authority.root_pem, 2);
+    assert_eq!(desk.look("outside.pdf", &[]).0, Some(0));
+    let said = judge::verapdf(&[("2a", file)]);
+    assert!(said.starts_with("pass "), "{said}");
+}
+
 #[test]
 fn each_way_not_to_hold_has_an_exit_of_its_own() {
     let desk = Desk::new();

@@ -12,7 +12,7 @@ pub(crate) use print::{Archive, Print, SampleKind};
 pub(crate) use rows::{Rows, RowsFile};
 use tannha_practice::app::Locale;
 
-pub(crate) use signatures::{Corner, Role, Sign, VerifySignature};
+pub(crate) use signatures::{Corner, Follows, Role, Sign, VerifySignature};
 pub(crate) use templates::{TemplateFile, Templates};
 
 /// A language of messages.

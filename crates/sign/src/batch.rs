@@ -106,22 +106,37 @@ fn at_once<E: Send>(
     batch
 }
 
+/// What became of files that were signed.
+#[derive(Debug)]
+pub struct SignedFiles {
+    /// Which are done, and the first that failed.
+    pub batch: Batch<SignError>,
+    /// Those of them that said until now that they can be read aloud, and say so no more: the signature is
+    /// seen, and nobody left room for it.
+    pub outside: Vec<usize>,
+}
+
 /// Signs files into others. Each is there whole or not at all.
 pub fn sign_files(
     files: &[(PathBuf, PathBuf)],
     order: &Order<'_>,
     key: &mut dyn KeySource,
     stamper: Option<&dyn Timestamper>,
-) -> Batch<SignError> {
-    let one = |key: &mut dyn KeySource, place: usize| {
-        files.get(place).map_or(Ok(()), |(from, to)| sign_file(from, to, order, key, None))
+) -> SignedFiles {
+    let outside = Mutex::new(BTreeSet::new());
+    let one = |key: &mut dyn KeySource, place: usize, stamper: Option<&dyn Timestamper>| {
+        let Some((from, to)) = files.get(place) else { return Ok(()) };
+        if sign_file(from, to, order, key, stamper)? {
+            outside.lock().unwrap_or_else(PoisonError::into_inner).insert(place);
+        }
+        Ok(())
     };
-    match stamper {
-        None if are_apart(files) => with_each(key, files.len(), one),
-        stamper => one_by_one(key, files.len(), |key, place| {
-            files.get(place).map_or(Ok(()), |(from, to)| sign_file(from, to, order, key, stamper))
-        }),
-    }
+    let batch = match stamper {
+        None if are_apart(files) => with_each(key, files.len(), |key, place| one(key, place, None)),
+        stamper => one_by_one(key, files.len(), |key, place| one(key, place, stamper)),
+    };
+    let outside = outside.into_inner().unwrap_or_else(PoisonError::into_inner);
+    SignedFiles { batch, outside: outside.into_iter().collect() }
 }
 
 /// No file is written twice, or read where another is written.

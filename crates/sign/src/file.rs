@@ -11,7 +11,7 @@ use crate::{
     cert::Cert, error::SignError, key::KeySource, make, make::Order, timestamp::Timestamper,
 };
 
-/// Signs a file into another one, which may be the same.
+/// Signs a file into another one, which may be the same; [`make::Signed::is_outside`] of it.
 ///
 /// # Errors
 /// Those of [`make::sign`], [`SignError::FileNotRead`], [`SignError::FileNotWritten`]. After any of them
@@ -22,10 +22,11 @@ pub fn sign_file(
     order: &Order<'_>,
     key: &mut dyn KeySource,
     stamper: Option<&dyn Timestamper>,
-) -> Result<(), SignError> {
+) -> Result<bool, SignError> {
     let pdf = fs::read(from).map_err(|_| SignError::FileNotRead)?;
-    let signed = make::sign(&pdf, order, key, stamper)?;
-    write_whole(from, to, &signed).map_err(|_| SignError::FileNotWritten)
+    let signed = make::signed(&pdf, order, key, stamper)?;
+    write_whole(from, to, &signed.pdf).map_err(|_| SignError::FileNotWritten)?;
+    Ok(signed.is_outside)
 }
 
 /// Writes a file that whoever may read the other one may read, and nobody else meanwhile.

@@ -12,7 +12,7 @@ use crate::{
     key::{KeySource, sign_checked},
     pdf::{
         Increment, PageFrame, Pdf, Tags, Waiting, add_field, frame, frame_of, free_name, object,
-        signature_fields, waiting, write_text,
+        signature_fields, take_back, waiting, write_text,
     },
     timestamp::{self, Timestamper},
 };
@@ -56,6 +56,16 @@ pub struct Room<'a> {
     pub size: (f64, f64),
 }
 
+/// A file that was signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signed {
+    /// Its bytes.
+    pub pdf: Vec<u8>,
+    /// It said until now that it can be read aloud (PDF/UA-1), and says so no more: the signature is seen,
+    /// and nobody left room for it.
+    pub is_outside: bool,
+}
+
 /// Signs a finished PDF: the same bytes, and after them an increment with the signature.
 ///
 /// # Errors
@@ -67,6 +77,19 @@ pub fn sign(
     key: &mut dyn KeySource,
     stamper: Option<&dyn Timestamper>,
 ) -> Result<Vec<u8>, SignError> {
+    signed(pdf, order, key, stamper).map(|signed| signed.pdf)
+}
+
+/// The same, and what became of what the file says of itself.
+///
+/// # Errors
+/// As [`sign`].
+pub fn signed(
+    pdf: &[u8],
+    order: &Order<'_>,
+    key: &mut dyn KeySource,
+    stamper: Option<&dyn Timestamper>,
+) -> Result<Signed, SignError> {
     let identity = key.identity().clone();
     identity.certificate.can_sign_at(order.at.with_timezone(&Utc))?;
     let file = Pdf::open(pdf)?;
@@ -82,7 +105,7 @@ pub fn sign(
     let token = stamper.map(|server| timestamp::stamp(server, &signature)).transpose()?;
     let signed = cms::finish(&identity, &draft, &signature, token.as_deref())?;
     planned.set_in(&signed)?;
-    Ok(planned.bytes)
+    Ok(Signed { pdf: planned.bytes, is_outside: planned.is_outside })
 }
 
 /// A file with room for a signature.
@@ -90,6 +113,7 @@ struct Planned {
     bytes: Vec<u8>,
     /// From the `<` to behind the `>`.
     gap: std::ops::Range<usize>,
+    is_outside: bool,
 }
 
 impl Planned {
@@ -123,10 +147,14 @@ fn plan(
     let (ranges, contents) = (body.ranges, body.contents);
     increment.put_raw(signature, body.bytes);
 
-    match waiting(file, order.field) {
-        Some(waits) => sign_in(&mut increment, waits, order, signature)?,
+    let is_in_tree = match waiting(file, order.field) {
+        Some(waits) => {
+            sign_in(&mut increment, waits, order, signature)?;
+            true
+        }
         None => add(&mut increment, order, signature, signer)?,
-    }
+    };
+    let is_outside = order.seen.is_some() && !is_in_tree && take_back(&mut increment);
 
     let written = increment.write()?;
     let start = written.place(signature)? + format!("{} {} obj\n", signature.0, signature.1).len();
@@ -135,7 +163,7 @@ fn plan(
     let range = byte_range(&gap, bytes.len());
     let place = start + ranges.start..start + ranges.end;
     bytes.get_mut(place).ok_or(SignError::Room)?.copy_from_slice(&range);
-    Ok(Planned { bytes, gap })
+    Ok(Planned { bytes, gap, is_outside })
 }
 
 /// Signs in a field that waited: where it is, and what it is said to be, is settled.
@@ -163,13 +191,14 @@ fn sign_in(
     Ok(())
 }
 
-/// Adds a field that is signed, and before the first signature those that wait.
+/// Adds a field that is signed, and before the first signature those that wait; whether they are in the
+/// tree of a tagged file.
 fn add(
     increment: &mut Increment<'_, '_>,
     order: &Order<'_>,
     signature: ObjectId,
     signer: &str,
-) -> Result<(), SignError> {
+) -> Result<bool, SignError> {
     let file = increment.pdf();
     let is_first = signature_fields(file).iter().all(|field| field.signature.is_none());
     let mut tags = if is_first { Tags::of(file) } else { None };
@@ -192,7 +221,7 @@ fn add(
     };
     field.set("P", Object::Reference(page));
     add_field(increment, page, field, tags.as_mut())?;
-    let Some(mut tags) = tags else { return Ok(()) };
+    let Some(mut tags) = tags else { return Ok(false) };
     for room in order.rooms {
         let is_free = free_name(file, room.field) == room.field && room.field != order.field;
         let Ok((frame, spot)) = room.place.after(file, room.size, newest) else { continue };
@@ -205,7 +234,7 @@ fn add(
             add_field(increment, frame.id, field, Some(&mut tags))?;
         }
     }
-    Ok(())
+    Ok(true)
 }
 
 /// A signature's field that is its own widget.

@@ -9,7 +9,8 @@ use std::{fs, path::PathBuf};
 
 use office::{Authority, Kind, Signer, Wish, now};
 use tannha_sign::{
-    Appearance, Corner, Later, Order, Picture, Place, Room, Spot, Verdict, Words, sign, verify,
+    Appearance, Corner, Later, Order, Picture, Place, Room, Spot, Verdict, Words, sign, signed,
+    verify,
 };
 
 const OVER: Place = Place { page: None, spot: Spot::OverSignature };
@@ -95,7 +96,8 @@ fn a_signed_letter_stays_one_that_can_be_read_aloud() {
     }
     // The judge can say no: a seal for which nobody left room is in no element.
     let outside = desk.office(&desk.leader(&letter, &[]), "co-quan", Some((&desk.seal, OVER)));
-    files.push(("ua1", desk.put("outside.pdf", &outside)));
+    let file = desk.put("outside.pdf", &outside);
+    files.extend([("2a", file.clone()), ("ua1", file)]);
     let said = judge::verapdf(&files);
     let failed: Vec<&str> = said.lines().filter(|line| line.starts_with("FAIL ")).collect();
     assert!(failed.len() == 1 && failed[0].ends_with("outside.pdf"), "{said}");
@@ -103,6 +105,7 @@ fn a_signed_letter_stays_one_that_can_be_read_aloud() {
     judge::pyhanko_agrees(&desk.put("rooms.pdf", &once), &desk.authority.root_pem, 1);
     judge::pyhanko_agrees(&desk.put("sealed.pdf", &sealed), &desk.authority.root_pem, 2);
     judge::pyhanko_agrees(&desk.put("numbered.pdf", &numbered), &desk.authority.root_pem, 3);
+    judge::pyhanko_agrees(&desk.put("outside.pdf", &outside), &desk.authority.root_pem, 2);
     let report = verify(&numbered, &desk.authority.root()).unwrap();
     let fields: Vec<&str> = report.signatures.iter().map(|one| one.field.as_str()).collect();
     assert_eq!(fields, ["nguoi-ky", "co-quan", "so-van-ban"]);
@@ -163,4 +166,63 @@ fn the_tree_is_closed_once_somebody_has_signed() {
         assert_eq!(report.signatures[0].verdict, Verdict::ChangedAfter);
         assert_eq!(report.signatures[0].later, Some(Later::Changes(vec!["object"])));
     }
+}
+
+/// What the packet says that a reader finds, without what stands there no more.
+fn packet(pdf: &[u8]) -> String {
+    let read = lopdf::Document::load_mem(pdf).unwrap();
+    let metadata = read.catalog().unwrap().get(b"Metadata").unwrap().as_reference().unwrap();
+    let stream = read.get_object(metadata).unwrap().as_stream().unwrap();
+    String::from_utf8(stream.content.clone()).unwrap()
+}
+
+#[test]
+fn a_seal_for_which_nobody_left_room_takes_the_claim_back_and_harms_nobody() {
+    const CLAIM: &str = "<pdfuaid:part>1</pdfuaid:part>";
+    let desk = Desk::new();
+    let letter = paper::letter();
+    let once = desk.leader(&letter, &[]);
+    let asked = Order { seen: Some((&desk.seal, OVER)), ..order("co-quan") };
+    let twice = signed(&once, &asked, &mut desk.office.open(), None).unwrap();
+    assert!(twice.is_outside && packet(&once).contains(CLAIM));
+    assert_eq!(packet(&twice.pdf), packet(&once).replace(CLAIM, ""));
+    // A third one has nothing to take back.
+    let third = Order { seen: Some((&desk.words, CORNER)), ..order("van-thu") };
+    let thrice = signed(&twice.pdf, &third, &mut desk.office.open(), None).unwrap();
+    assert!(!thrice.is_outside);
+    let report = verify(&thrice.pdf, &desk.authority.root()).unwrap();
+    assert!(report.signatures.iter().all(|one| one.verdict == Verdict::Intact), "{report:?}");
+    assert_eq!(report.signatures[0].later, Some(Later::Signatures(2)));
+    // In a room, and unseen, there is no need to.
+    let roomy = desk.leader(&letter, &[room("co-quan", OVER)]);
+    let inside = signed(&roomy, &asked, &mut desk.office.open(), None).unwrap();
+    let unseen = signed(&once, &order("co-quan"), &mut desk.office.open(), None).unwrap();
+    assert!(!inside.is_outside && !unseen.is_outside);
+    assert!(packet(&inside.pdf).contains(CLAIM) && packet(&unseen.pdf).contains(CLAIM));
+
+    // Whoever says something else of the file beside that is found out.
+    let read = lopdf::Document::load_mem(&twice.pdf).unwrap();
+    let metadata = read.catalog().unwrap().get(b"Metadata").unwrap().as_reference().unwrap();
+    for said in [packet(&once), packet(&twice.pdf).replace("Thư cảm ơn", "Thư khác")] {
+        let mut later = lopdf::IncrementalDocument::create_from(twice.pdf.clone(), read.clone());
+        later.opt_clone_object_to_new_document(metadata).unwrap();
+        let stream = later.new_document.get_object_mut(metadata).unwrap().as_stream_mut().unwrap();
+        stream.set_plain_content(said.into_bytes());
+        let mut pdf = Vec::new();
+        later.save_to(&mut pdf).unwrap();
+        let report = verify(&pdf, &desk.authority.root()).unwrap();
+        assert_eq!(report.signatures[1].verdict, Verdict::ChangedAfter);
+    }
+}
+
+#[test]
+fn who_signs_once_more_in_a_role_signs_in_the_next_room_of_its_name() {
+    let desk = Desk::new();
+    let lower = Place { page: None, spot: Spot::Corner(Corner::LowerRight) };
+    let once = desk.leader(&paper::letter(), &[room("nguoi-ky-2", lower)]);
+    let twice = desk.office(&once, "nguoi-ky", Some((&desk.words, lower)));
+    let report = verify(&twice, &desk.authority.root()).unwrap();
+    let fields: Vec<&str> = report.signatures.iter().map(|one| one.field.as_str()).collect();
+    assert_eq!(fields, ["nguoi-ky", "nguoi-ky-2"]);
+    assert!(report.unsigned.is_empty() && packet(&twice).contains("<pdfuaid:part>1<"));
 }

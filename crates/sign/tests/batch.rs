@@ -56,7 +56,7 @@ fn files_signed_at_once_are_what_each_is_by_itself() {
         let authority = Authority::new("CA Thử Nghiệm");
         let mut key = authority.signer("leader", &Wish::person("Trần Thị Ký", kind)).open();
         let (files, order) = (letters(&authority, 30), order());
-        let batch = sign_files(&files, &order, &mut key, None);
+        let batch = sign_files(&files, &order, &mut key, None).batch;
         assert!(batch.failed.is_none(), "{batch:?}");
         assert_eq!(batch.done, (0..30).collect::<Vec<_>>());
         let alone = sign(&paper::letter(), &order, &mut key, None).unwrap();
@@ -81,7 +81,7 @@ fn a_file_that_cannot_be_signed_ends_the_batch_and_leaves_whole_files() {
     }];
     for key in &mut keys {
         let is_shared = key.share().is_some();
-        let batch = sign_files(&files, &order(), key.as_mut(), None);
+        let batch = sign_files(&files, &order(), key.as_mut(), None).batch;
         assert_eq!(batch.failed, Some((7, SignError::NotPdf)));
         let done: Vec<usize> = batch.done.clone();
         if is_shared {
@@ -127,7 +127,7 @@ fn two_files_of_one_name_are_signed_one_after_the_other() {
     let letter = authority.path("thu.pdf");
     fs::write(&letter, paper::letter()).unwrap();
     let files = vec![(letter.clone(), letter.clone()); 6];
-    let batch = sign_files(&files, &order(), &mut key, None);
+    let batch = sign_files(&files, &order(), &mut key, None).batch;
     assert_eq!((batch.done.len(), batch.failed), (6, None));
     let report = verify(&fs::read(&letter).unwrap(), &authority.root()).unwrap();
     assert_eq!(report.signatures.len(), 6, "each adds to the one before");

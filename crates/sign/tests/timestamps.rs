@@ -15,7 +15,9 @@ use std::{
 };
 
 use office::{Authority, Kind, Signer, Wish, now};
-use tannha_sign::{HttpStamper, Order, SignError, Timestamper, Verdict, sign, verify};
+use tannha_sign::{
+    Appearance, HttpStamper, Order, Place, SignError, Timestamper, Verdict, Words, sign, verify,
+};
 
 fn order() -> Order<'static> {
     Order { field: "nguoi-ky", at: now(), reason: None, location: None, seen: None, rooms: &[] }
@@ -109,12 +111,19 @@ fn a_signature_with_a_timestamp_says_when_on_somebody_elses_word() {
     let authority = Authority::new("CA Thử Nghiệm");
     let leader = authority.signer("leader", &Wish::person("Trần Thị Ký", Kind::Rsa2048));
     let server = stamper(&authority_on_loopback(&authority));
-    let signed = sign(&paper::letter(), &order(), &mut leader.open(), Some(&server)).unwrap();
+    let words = Words::signer("Trần Thị Ký", None, now());
+    let words = Appearance::of_words(&words).unwrap();
+    let place = Place::of_signer(&paper::sheet()).unwrap();
+    let asked = Order { seen: Some((&words, place)), ..order() };
+    let signed = sign(&paper::letter(), &asked, &mut leader.open(), Some(&server)).unwrap();
     let file = authority.path("stamped.pdf");
     fs::write(&file, &signed).unwrap();
     judge::qpdf(&file);
     judge::pyhanko_agrees(&file, &authority.root_pem, 1);
     assert_eq!(judge::pyhanko(&file, &authority.root_pem)[0]["timestamp"], true);
+    // With another's word in it the paper is still what it says it is.
+    let said = judge::verapdf(&[("2a", file.clone()), ("ua1", file)]);
+    assert!(said.lines().all(|line| line.starts_with("pass ")), "{said}");
 
     let report = verify(&signed, &authority.root()).unwrap();
     let one = &report.signatures[0];

@@ -18,6 +18,19 @@ pub(crate) enum Role {
     Attachment,
 }
 
+/// Who signs after the first one, and is seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Follows {
+    /// A person, at the lower right of the last page.
+    Leader,
+    /// The office, over the left third of the signature that is made now.
+    Office,
+    /// The office, at the upper right of the first page.
+    Corner,
+    /// Nobody.
+    None,
+}
+
 /// A corner of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Corner {
@@ -86,6 +99,12 @@ pub(crate) struct Sign {
     /// Nothing is to be seen.
     #[arg(long, conflicts_with_all = ["at", "picture", "heading"])]
     pub(crate) invisible: bool,
+
+    /// Who signs this file later and is seen, in a room that the first signature leaves: only so the file
+    /// stays one that is read aloud (PDF/UA-1). May be given several times; after a leader it is the
+    /// office unless told otherwise.
+    #[arg(long = "leave-room", value_name = "WHOM", value_enum, conflicts_with = "invisible")]
+    pub(crate) rooms: Vec<Follows>,
 
     /// Why it is signed.
     #[arg(long)]

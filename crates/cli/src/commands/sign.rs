@@ -19,13 +19,13 @@ use tannha_practice::{
     },
 };
 use tannha_sign::{
-    Appearance, Corner as PageCorner, HttpStamper, KeyFile, KeySource, Order, Picture, Place,
+    Appearance, Corner as PageCorner, HttpStamper, KeyFile, KeySource, Order, Picture, Place, Room,
     SignError, Spot, Timestamper, Token, TokenChoice, Words, anchors, sign_files,
 };
 use zeroize::Zeroizing;
 
 use crate::{
-    args::{Corner, Role, Sign},
+    args::{Corner, Follows, Role, Sign},
     failure::Failure,
 };
 
@@ -34,6 +34,10 @@ const PATIENCE: Duration = Duration::from_secs(15);
 /// Widths of pictures when none is told: a signature's, and a ward's seal's.
 const SIGNATURE_MM: f64 = 45.0;
 const SEAL_MM: f64 = 34.0;
+/// Rooms in µm: words of a signer; the largest seal, with some to spare; a seal and words beside it.
+const LEADER_ROOM: (f64, f64) = (80_000.0, 25_000.0);
+const OFFICE_ROOM: (f64, f64) = (40_000.0, 40_000.0);
+const CORNER_ROOM: (f64, f64) = (85_000.0, 36_000.0);
 
 pub(super) fn run(asked: &Sign, locale: Locale) -> Result<Value, Failure> {
     let targets = targets(asked)?;
@@ -42,28 +46,37 @@ pub(super) fn run(asked: &Sign, locale: Locale) -> Result<Value, Failure> {
     let mut key = key(asked)?;
     let at = now()?;
     let seen = seen(asked, key.as_ref(), at)?;
+    let names = room_names(asked);
+    let rooms: Vec<Room<'_>> = names.iter().map(|(whom, name)| room(*whom, name)).collect();
     let order = Order {
         field: asked.role.field(),
         at,
         reason: asked.reason.as_deref(),
         location: asked.location.as_deref(),
         seen: seen.as_ref().map(|(appearance, place)| (appearance, *place)),
-        rooms: &[],
+        rooms: &rooms,
     };
     let server = stamper.as_ref().map(|server| server as &dyn Timestamper);
-    let batch = sign_files(&targets, &order, key.as_mut(), server);
-    let done = batch.done.iter().filter_map(|place| targets.get(*place));
-    let signed: Vec<Value> = done.map(|(_, to)| json!(to)).collect();
-    if let Some((_, error)) = batch.failed {
+    let files = sign_files(&targets, &order, key.as_mut(), server);
+    let told = |places: &[usize]| {
+        let found = places.iter().filter_map(|place| targets.get(*place));
+        found.map(|(_, to)| json!(to)).collect::<Vec<Value>>()
+    };
+    let (signed, outside) = (told(&files.batch.done), told(&files.outside));
+    if let Some((_, error)) = files.batch.failed {
         let failure = Failure::from(error);
         let Failure::Refused(error) = failure else { return Err(failure) };
         let left = targets.len() - signed.len();
-        return Err(Failure::Told(error, json!({ "signed": signed, "left": left })));
+        return Err(Failure::Told(
+            error,
+            json!({ "signed": signed, "outside": outside, "left": left }),
+        ));
     }
     let message = if stamper.is_some() { "sign-done-stamped" } else { "sign-done-no-stamp" };
     let holder = key.identity().certificate.holder();
     Ok(json!({
         "signed": signed,
+        "outside": outside,
         "field": order.field,
         "signer": holder.name,
         "organisation": holder.organisation,
@@ -88,6 +101,47 @@ impl Role {
             Self::Corner | Self::Attachment => "van-thu",
         }
     }
+}
+
+/// Who is seen later, and the field that waits for them.
+fn room_names(asked: &Sign) -> Vec<(Follows, String)> {
+    let usual: &[Follows] = if asked.role == Role::Leader { &[Follows::Office] } else { &[] };
+    let asked_for = if asked.rooms.is_empty() { usual } else { &asked.rooms };
+    let mut taken = vec![asked.role.field()];
+    let mut names = Vec::new();
+    for whom in if asked.invisible { &[] } else { asked_for } {
+        let role = match whom {
+            Follows::Leader => Role::Leader,
+            Follows::Office => Role::Office,
+            Follows::Corner => Role::Corner,
+            Follows::None => continue,
+        };
+        let field = role.field();
+        let name = match taken.iter().filter(|other| **other == field).count() {
+            0 => field.to_owned(),
+            others => format!("{field}-{}", others + 1),
+        };
+        taken.push(field);
+        names.push((*whom, name));
+    }
+    names
+}
+
+fn room(whom: Follows, field: &str) -> Room<'_> {
+    let (says, page, spot, size) = match whom {
+        Follows::Leader => {
+            let spot = Spot::Corner(PageCorner::LowerRight);
+            ("Chữ ký số của người ký", None, spot, LEADER_ROOM)
+        }
+        Follows::Corner => {
+            let spot = Spot::Corner(PageCorner::UpperRight);
+            ("Chữ ký số của văn thư", Some(1), spot, CORNER_ROOM)
+        }
+        Follows::Office | Follows::None => {
+            ("Chữ ký số của cơ quan", None, Spot::OverSignature, OFFICE_ROOM)
+        }
+    };
+    Room { field, says, place: Place { page, spot }, size }
 }
 
 /// From where to where; names in a directory stay.

@@ -73,11 +73,16 @@ impl Walk<'_, '_> {
 
 /// A name that no field has yet: the stem, or with a number.
 pub(crate) fn free_name(pdf: &Pdf<'_>, stem: &str) -> String {
-    let taken: BTreeSet<String> =
-        signature_fields(pdf).into_iter().map(|field| field.name).collect();
-    let mut names =
-        std::iter::once(stem.to_owned()).chain((2_u32..).map(|number| format!("{stem}-{number}")));
-    names.find(|name| !taken.contains(name)).unwrap_or_default()
+    let taken = names_of(pdf);
+    names(stem).find(|name| !taken.contains(name)).unwrap_or_default()
+}
+
+fn names_of(pdf: &Pdf<'_>) -> BTreeSet<String> {
+    signature_fields(pdf).into_iter().map(|field| field.name).collect()
+}
+
+fn names(stem: &str) -> impl Iterator<Item = String> {
+    std::iter::once(stem.to_owned()).chain((2_u32..).map(move |number| format!("{stem}-{number}")))
 }
 
 /// A field that waits for a signature, and its own widget.
@@ -89,8 +94,13 @@ pub(crate) struct Waiting {
     pub(crate) rect: [f64; 4],
 }
 
-/// The field of this name, where it waits and is seen at one place of a page.
-pub(crate) fn waiting(pdf: &Pdf<'_>, name: &str) -> Option<Waiting> {
+/// The first field of this name, or with a number, that waits and is seen at one place of a page.
+pub(crate) fn waiting(pdf: &Pdf<'_>, stem: &str) -> Option<Waiting> {
+    let taken = names_of(pdf);
+    names(stem).take_while(|name| taken.contains(name)).find_map(|name| waiting_as(pdf, &name))
+}
+
+fn waiting_as(pdf: &Pdf<'_>, name: &str) -> Option<Waiting> {
     let catalog = pdf.catalog().ok()?;
     let form = pdf.value(catalog, b"AcroForm")?.as_dict().ok()?;
     let fields = pdf.value(form, b"Fields")?.as_array().ok()?;

@@ -5,6 +5,7 @@
 //!
 //! [ADR 0020]: ../../../docs/adr/0020-a-signature-is-added-in-bytes-of-our-own.md
 
+mod claim;
 mod field;
 mod increment;
 pub(crate) mod object;
@@ -15,6 +16,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, xref::XrefEntry};
 
+pub(crate) use claim::{take_back, was_taken_back};
 pub(crate) use field::{
     SignatureField, Waiting, add_field, free_name, read_text, signature_fields, waiting, write_text,
 };

@@ -2,8 +2,8 @@
 //!
 //! A signature covers the file as it was; an increment may follow. Another signature may: its own
 //! objects, its field at the end of the form, its widget at the end of a page's list; or its value in a
-//! field that waited, whose place and whose element in the structure tree stay as they are. Anything else
-//! that differs between the two versions is a change, and is named. What is allowed is told here in one
+//! field that waited, whose place and whose element in the structure tree stay as they are. With it the
+//! file may cease to say that it can be read aloud, and say nothing else anew. Anything else that differs between the two versions is a change, and is named. What is allowed is told here in one
 //! place, narrower than viewers allow: no form is filled in, no comment is made on a signed paper.
 
 use std::collections::BTreeSet;
@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use lopdf::{Dictionary, Object, ObjectId};
 
 use super::span::Span;
-use crate::pdf::{Pdf, SignatureField, signature_fields};
+use crate::pdf::{Pdf, SignatureField, signature_fields, was_taken_back};
 
 /// What followed a signature.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,11 +95,20 @@ impl Compare<'_, '_> {
                 (!self.only_signatures_added(Some(before), Some(after))).then_some("form")
             } else if pages.contains(id) {
                 (!self.page(before, after)).then_some("page")
+            } else if self.claim(*id, before, after) {
+                None
             } else {
                 (!self.field_was_signed(*id, before, after)).then_some("object")
             };
             self.changes.extend(change);
         }
+    }
+
+    /// The file says no more that it can be read aloud, and nothing else of itself anew.
+    fn claim(&self, id: ObjectId, before: &Object, after: &Object) -> bool {
+        let (Object::Stream(before), Object::Stream(after)) = (before, after) else { return false };
+        let how = [&b"Filter"[..], b"DecodeParms", b"Length"];
+        alike_but(&before.dict, &after.dict, &how) && was_taken_back(self.then, self.now, id)
     }
 
     fn list_of(&self, owner: Option<ObjectId>, key: &[u8]) -> Option<ObjectId> {

@@ -72,7 +72,10 @@ pub(crate) fn verapdf(files: &[(&str, PathBuf)]) -> String {
     let built = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
     let jar = built.join("judges").join("verapdf.jar");
     assert!(jar.is_file(), "veraPDF is needed: `cargo xtask archive` installs it");
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../print/tests/verapdf.js");
+    // From wherever in the house the suite stands that asks.
+    let house = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
+    let mut scripts = house.map(|place| place.join("crates/print/tests/verapdf.js"));
+    let script = scripts.find(|script| script.is_file()).unwrap();
     let mut java = Command::new("java");
     java.args(["-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-cp"]).arg(jar);
     java.arg("org.mozilla.javascript.tools.shell.Main").arg(script);
