@@ -78,6 +78,7 @@ fn at_once<E: Send>(
         for mut key in keys {
             let (next, failing, ended) = (&next, &failing, &ended);
             scope.spawn(move || {
+                let _alone = alone();
                 while !failing.load(Ordering::Relaxed) {
                     let place = next.fetch_add(1, Ordering::Relaxed);
                     if place >= count {
@@ -114,6 +115,12 @@ pub struct SignedFiles {
     /// Those of them that said until now that they can be read aloud, and say so no more: the signature is
     /// seen, and nobody left room for it.
     pub outside: Vec<usize>,
+}
+
+/// What is read and made small inside a file is not handed to other threads where each has a file of its
+/// own: to wake them, and to wait for them, takes longer.
+fn alone() -> Option<rayon::ThreadPool> {
+    rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build().ok()
 }
 
 /// Signs files into others. Each is there whole or not at all.

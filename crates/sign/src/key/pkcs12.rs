@@ -145,6 +145,10 @@ impl KeySource for KeyFile {
         self.key.sign(message)
     }
 
+    fn is_known(&self) -> bool {
+        true
+    }
+
     fn share(&self) -> Option<Box<dyn KeySource + Send + '_>> {
         Some(Box::new(Shared(self)))
     }
@@ -160,5 +164,9 @@ impl KeySource for Shared<'_> {
 
     fn sign(&mut self, message: &[u8]) -> Result<Vec<u8>, SignError> {
         self.0.key.sign(message)
+    }
+
+    fn is_known(&self) -> bool {
+        true
     }
 }

@@ -99,7 +99,8 @@ impl<'p, 'a> Increment<'p, 'a> {
     pub(crate) fn write(mut self) -> Result<Written, SignError> {
         let table = self.pdf.table();
         let is_stream = !self.pdf.bytes.get(table..).is_some_and(|at| at.starts_with(b"xref"));
-        let mut bytes = self.pdf.bytes.to_vec();
+        let mut bytes = Vec::with_capacity(self.pdf.bytes.len() + self.length());
+        bytes.extend_from_slice(self.pdf.bytes);
         if bytes.last() != Some(&b'\n') {
             bytes.push(b'\n');
         }
@@ -121,6 +122,16 @@ impl<'p, 'a> Increment<'p, 'a> {
         }
         bytes.extend_from_slice(format!("startxref\n{start}\n%%EOF\n").as_bytes());
         Ok(Written { bytes, places })
+    }
+
+    /// About as long as the increment becomes.
+    fn length(&self) -> usize {
+        let of = |body: &Body| match body {
+            Body::Object(Object::Stream(stream)) => stream.content.len() + 256,
+            Body::Object(_) => 512,
+            Body::Raw(raw) => raw.len() + 64,
+        };
+        self.changed.values().map(of).sum::<usize>() + 4_096
     }
 
     fn trailer(&self, bytes: &[u8]) -> Result<Dictionary, SignError> {
