@@ -66,6 +66,8 @@ mod reports;
 mod rounds;
 #[path = "stories/settings.rs"]
 mod settings;
+#[path = "stories/sheets.rs"]
+mod sheets;
 #[path = "stories/signers.rs"]
 mod signers;
 #[path = "stories/signing.rs"]

@@ -18,6 +18,7 @@ mod paper_list;
 mod papers;
 mod pictures;
 mod printer;
+mod printed;
 mod prints;
 mod proofs;
 mod ratings;

@@ -47,7 +47,7 @@ use crate::{
             ChooseTray, KeepScan, MeasureSheet, MeasuredView, MoveField, MovePrint, PrinterView,
             ScanOf, ShowPrinter,
         },
-        prints::{AddPrints, AnswerPrint, HoldPrints, PrintOf, PrintsView},
+        prints::{AddPrints, AnswerPrint, HoldPrints, PrintOf, PrintedSheetsView, PrintsView},
         proof::{CheckPaper, PaperChecked, PaperCode, PaperPicture},
         rating::{LeaveRating, RatingView},
         recall::{BeginRecall, RevokeCase, TakeRecallStep},
@@ -177,6 +177,7 @@ leave_as_json!(
     MeasuredView,
     Printed,
     PrinterView,
+    PrintedSheetsView,
     PrintsView,
     Procedures,
     RatingView,
@@ -432,6 +433,8 @@ commands! {
     "printer.measure" printer_measure(MeasureSheet) -> MeasuredView;
     /// Prints under way on this laptop: the queue, and what is to be answered.
     "prints.show" prints_show(Empty) -> PrintsView;
+    /// What was printed of the office's sheets, declarations and envelopes, the latest first.
+    "prints.sheets" prints_sheets(Empty) -> PrintedSheetsView;
     /// Puts papers in the queue.
     "prints.add" prints_add(AddPrints) -> PrintsView;
     /// Prints the paper whose turn it is.
@@ -444,7 +447,7 @@ commands! {
     "prints.cancel" prints_cancel(PrintOf) -> PrintsView;
     /// Says what came out of the printer; only this records a print.
     "prints.answer" prints_answer(AnswerPrint) -> PrintsView;
-    /// Prints the declaration of a draft, to be signed by whoever asks; nothing is recorded.
+    /// Prints the declaration of a draft, to be signed by whoever asks.
     "declaration.print" declaration_print(PrintDeclaration) -> Printed;
     /// Writes a table as PDF: a round's sheet, a report, a page of a register.
     "table.print" table_print(PrintTable) -> Printed;

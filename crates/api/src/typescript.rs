@@ -310,6 +310,8 @@ pub fn generate() -> String {
         prints::AnswerPrint,
         prints::PrintView,
         prints::PrintsView,
+        prints::PrintedSheetLine,
+        prints::PrintedSheetsView,
         sync::PendingLine,
         sync::YearLine,
         sync::RefusedLine,

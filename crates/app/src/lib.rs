@@ -10,6 +10,7 @@ pub mod casework;
 mod choices;
 pub mod complaints;
 mod control;
+mod day;
 pub mod drafts;
 pub mod enrol;
 pub mod entries;

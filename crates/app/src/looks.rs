@@ -56,6 +56,7 @@ pub fn names(source: Source) -> Option<NamedList> {
     match source {
         Source::Register(book, ..) => Some(NamedList::Register(book)),
         Source::Outgoing(_) => Some(NamedList::Outgoing),
+        Source::Day(_) => Some(NamedList::Day),
         Source::Tracking(_) => Some(NamedList::Tracking),
         Source::Round(_) | Source::Labels(_) | Source::Envelopes(_) => Some(NamedList::Round),
         Source::Report(kind, _, false) => kind.names(),
@@ -204,6 +205,7 @@ impl Office {
                     self.outgoing(year)?.into_iter().map(|line| line.case).collect();
                 cases.extend(once);
             }
+            Source::Day(day) => cases = self.cases_of_day(day)?,
             Source::Draft(_) | Source::Calibration(_) | Source::Report(..) | Source::Stock(..) => {}
         }
         Ok(cases)

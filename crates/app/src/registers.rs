@@ -13,40 +13,12 @@ use tannha_domain::{
     text,
     time::Moment,
 };
+pub use tannha_domain::sheet_print::RegisterSheet;
 use tannha_print::LaterChange;
 use tannha_store::Batch;
 
 use self::columns::Layout;
 use crate::{Office, OfficeError, office::Topic};
-
-/// Which sheet of a register.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum RegisterSheet {
-    /// The entries in order of their numbers.
-    Page,
-    /// The entries by tên, họ, chữ đệm.
-    Index,
-    /// The minutes of the closing.
-    Minutes,
-}
-
-impl RegisterSheet {
-    /// Stable slug.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Page => "page",
-            Self::Index => "index",
-            Self::Minutes => "minutes",
-        }
-    }
-
-    /// The sheet of that slug.
-    #[must_use]
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        [Self::Page, Self::Index, Self::Minutes].into_iter().find(|sheet| sheet.slug() == slug)
-    }
-}
 
 /// An entry of a register.
 #[derive(Debug, Clone)]

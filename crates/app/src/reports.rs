@@ -119,6 +119,11 @@ impl Words {
     }
 }
 
+/// A period in words.
+pub(crate) fn period_said(locale: Locale, period: Period) -> String {
+    Words(locale).period(period)
+}
+
 impl Office {
     /// `with_old`: also the entries of old books, which nobody handed in here but which were registered.
     fn material(&self, with_old: bool) -> Result<Material, OfficeError> {

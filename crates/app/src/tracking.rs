@@ -31,6 +31,14 @@ impl TrackingDays {
         }
     }
 
+    /// The day, or the first of the month.
+    pub(crate) fn first(self) -> NaiveDate {
+        match self {
+            Self::Day(day) => day,
+            Self::Month(day) => day.with_day(1).unwrap_or(day),
+        }
+    }
+
     fn said(self) -> String {
         match self {
             Self::Day(day) => format!("Hồ sơ nhận ngày {}", day.format("%d/%m/%Y")),

@@ -26,6 +26,7 @@ pub mod register;
 pub mod report;
 pub mod round;
 pub mod ruleset;
+pub mod sheet_print;
 pub mod stock;
 pub mod survey;
 pub mod text;

@@ -24,6 +24,7 @@ use crate::{
     paper_template::{DistrictTemplates, WardTemplates},
     picture::{PictureOf, Pictures},
     rating::told::Month,
+    sheet_print::SheetPrinted,
     time::{Date, Moment},
 };
 
@@ -337,6 +338,9 @@ pub enum WardEvent {
         #[n(1)]
         reason: String,
     },
+    /// A sheet that no case's history tells of was printed.
+    #[n(213)]
+    SheetPrinted(#[n(0)] Box<SheetPrinted>),
     /// Somebody proposes another look of a document.
     #[n(214)]
     TemplateProposed {
@@ -415,6 +419,7 @@ impl WardEvent {
             Self::PictureProposed { .. } => 210,
             Self::PictureAllowed { .. } => 211,
             Self::PictureWithdrawn { .. } => 212,
+            Self::SheetPrinted(_) => 213,
             Self::TemplateProposed { .. } => 214,
             Self::TemplateAllowed { .. } => 215,
             Self::TemplateWithdrawn { .. } => 216,
@@ -445,6 +450,7 @@ impl WardEvent {
             Self::PictureProposed { .. } => "picture-proposed",
             Self::PictureAllowed { .. } => "picture-allowed",
             Self::PictureWithdrawn { .. } => "picture-withdrawn",
+            Self::SheetPrinted(_) => "sheet-printed",
             Self::TemplateProposed { .. } => "template-proposed",
             Self::TemplateAllowed { .. } => "template-allowed",
             Self::TemplateWithdrawn { .. } => "template-withdrawn",

@@ -2,7 +2,7 @@
 //! file, the books that say what came and what left.
 
 use chrono::NaiveDate;
-use tannha_app::{Office, OfficeError, papers::Source, tracking::TrackingDays};
+use tannha_app::{Office, papers::Source, tracking::TrackingDays};
 use tannha_domain::{
     case::{CaseEvent, Document},
     ids::{CaseId, OfficerId},
@@ -22,30 +22,27 @@ fn cells(sheet: &tannha_print::TableSheet) -> Vec<Vec<String>> {
 fn received(office: &Office) -> CaseId {
     let draft = office.start_draft("khai-sinh").unwrap();
     fill(office, draft);
-    let paper = office.print_unrecorded(Source::Draft(draft), DocumentCode::ToKhai).unwrap();
+    let paper = office.print_declaration(Source::Draft(draft)).unwrap();
     assert!(paper.path.is_file() && paper.pages == 1, "{paper:?}");
     office.receive(draft, false).unwrap().0
 }
 
 #[test]
-fn a_declaration_is_printed_from_a_draft_and_from_its_case_and_leaves_no_trace_in_the_log() {
+fn a_declaration_is_printed_from_a_draft_and_from_its_case_and_every_print_is_in_its_history() {
     let ward = Ward::new();
     let office = ward.laptop("hanh");
     ward.clock.set("2026-11-20T09:00:00+07:00");
     let case = received(&office);
     let before = office.ledger().history(case).unwrap().len();
-    office.print_unrecorded(Source::Case(case), DocumentCode::ToKhai).unwrap();
-    office.print_unrecorded(Source::Case(case), DocumentCode::ToKhai).unwrap();
-    assert_eq!(office.ledger().history(case).unwrap().len(), before);
+    office.print_declaration(Source::Case(case)).unwrap();
+    office.print_declaration(Source::Case(case)).unwrap();
+    assert_eq!(office.ledger().history(case).unwrap().len(), before + 2);
     let said = super::entries::words(&office, case, DocumentCode::ToKhai);
     for words in
         ["TỜ KHAI ĐĂNG KÝ KHAI SINH", "Kính gửi (1): Ủy ban nhân dân phường", "cam đoan", "(6)"]
     {
         assert!(said.contains(words), "{words}: {said}");
     }
-    // What is printed so is a declaration or a copy, and nothing that the log must know.
-    let receipt = office.print_unrecorded(Source::Case(case), DocumentCode::GiayTiepNhan);
-    assert!(matches!(receipt, Err(OfficeError::NoSuchPaper)));
 }
 
 #[test]

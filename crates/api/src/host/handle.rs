@@ -50,7 +50,7 @@ use crate::{
             ChooseTray, KeepScan, MeasureSheet, MeasuredView, MoveField, MovePrint, PrinterView,
             ScanOf, ShowPrinter,
         },
-        prints::{AddPrints, AnswerPrint, HoldPrints, PrintOf, PrintsView},
+        prints::{AddPrints, AnswerPrint, HoldPrints, PrintOf, PrintedSheetsView, PrintsView},
         proof::{CheckPaper, PaperChecked, PaperCode, PaperPicture},
         rating::{LeaveRating, RatingView},
         recall::{BeginRecall, RevokeCase, TakeRecallStep},
@@ -544,7 +544,7 @@ impl Handle for Host {
     }
 
     fn printer_print_sheet(&self, request: PrintSheet) -> Answer<Printed> {
-        Ok(self.print_sheet(&request)?.into())
+        self.print_sheet(&request)
     }
 
     fn printer_show(&self, request: ShowPrinter) -> Answer<PrinterView> {
@@ -579,6 +579,10 @@ impl Handle for Host {
         Ok(self.show_prints()?.into())
     }
 
+    fn prints_sheets(&self, _: Empty) -> Answer<PrintedSheetsView> {
+        Ok(self.printed_sheets()?.into())
+    }
+
     fn prints_add(&self, request: AddPrints) -> Answer<PrintsView> {
         self.add_prints(&request)
     }
@@ -604,11 +608,11 @@ impl Handle for Host {
     }
 
     fn declaration_print(&self, request: PrintDeclaration) -> Answer<Printed> {
-        Ok(self.print_declaration(&request)?.into())
+        self.print_declaration(&request)
     }
 
     fn table_print(&self, request: PrintTable) -> Answer<Printed> {
-        Ok(self.print_table(&request)?.into())
+        self.print_table(&request)
     }
 
     fn table_save(&self, request: SaveTable) -> Answer<Printed> {

@@ -3,7 +3,7 @@
 use tannha_app::{
     Office,
     ledger::Line,
-    papers::{PaperKind::Back, unrecorded},
+    papers::{DocumentCode, PaperKind::Back, has_declaration},
     phrases,
 };
 use tannha_domain::{
@@ -12,6 +12,7 @@ use tannha_domain::{
     },
     log::Event,
     round::RoundEvent,
+    ward::WardEvent,
 };
 
 use super::{casework::Names, letters::is_pressing};
@@ -147,8 +148,8 @@ pub(super) fn papers(
     names: &Names,
 ) -> Result<Vec<PaperView>, ApiError> {
     let plain = office.settings()?.plain_certificates;
-    // What the log says nothing of stands last.
-    let beside = unrecorded(state).into_iter().map(|code| {
+    // The citizen's own paper stands last.
+    let beside = has_declaration(state).then_some(DocumentCode::ToKhai).into_iter().map(|code| {
         Ok(PaperView {
             document: code.slug().to_owned(),
             name: phrases::document(language(locale), code.slug()),
@@ -273,6 +274,10 @@ pub(super) fn what(event: &Event) -> Problem {
         Event::Newer { kind, .. } => vec![("kind", kind.to_string())],
         Event::Round(RoundEvent::Visited(visit)) => vec![("met", visit.met.slug().to_owned())],
         Event::Round(RoundEvent::Planned(plan)) => vec![("count", plan.stops.len().to_string())],
+        Event::Ward(WardEvent::SheetPrinted(printed)) => vec![
+            ("sheet", printed.sheet.slug().to_owned()),
+            ("count", printed.count.to_string()),
+        ],
         Event::Ward(_)
         | Event::Round(_)
         | Event::Register(_)

@@ -5,11 +5,14 @@ use tannha_app::{
     Office, Topic,
     papers::{
         A4_HEIGHT, A4_WIDTH, DocumentCode, Page, PaperKind as Kind, PrintAsk, PrintedPaper, Sheet,
-        Source, is_unrecorded,
+        Source,
     },
     tracking::TrackingDays,
 };
-use tannha_domain::{ids::PrintId, log::hash};
+use tannha_domain::{
+    ids::{CaseId, PrintId},
+    log::hash,
+};
 
 use super::Host;
 use crate::{
@@ -69,6 +72,7 @@ impl Host {
             SheetSource::Tracking { tracking } => {
                 Source::Tracking(days(&*self.office()?, tracking)?)
             }
+            SheetSource::Day { day } => Source::Day(day_of(&*self.office()?, day)?),
             SheetSource::Outgoing { year } => Source::Outgoing((*year).into()),
             // It is nobody's paper: there is a page to look at, and nothing to print or to save.
             SheetSource::LetterText { .. } | SheetSource::Template { .. } => {
@@ -146,11 +150,9 @@ impl Host {
         let office = self.office()?;
         let case = case_id(&request.case)?;
         let code = DocumentCode::from_slug(&request.document);
-        if let Ok(code) = code
-            && is_unrecorded(code)
-        {
-            let paper = office.print_unrecorded(Source::Case(case), code)?;
-            return Ok(self.printed(&paper, request.send_to_printer).into());
+        if code == Ok(DocumentCode::ToKhai) {
+            let paper = office.print_declaration(Source::Case(case))?;
+            return Ok(told(self.printed(&paper, request.send_to_printer), Some(case)));
         }
         let (document, paper) = (document(&request.document)?, kind(request.paper));
         if paper == Kind::Preview {
@@ -189,28 +191,33 @@ impl Host {
         Ok((office.print_path(file).display().to_string(), file.pages))
     }
 
-    pub(super) fn print_sheet(&self, request: &PrintSheet) -> Result<Printed, ApiError> {
+    pub(super) fn print_sheet(&self, request: &PrintSheet) -> Result<Reply<Printed>, ApiError> {
         let form = super::stock::blank(&request.form)?;
         self.printer_in_use()?;
         let office = self.office()?;
         let paper = office.print_calibration(form)?;
-        Ok(self.printed_from(&paper, request.send_to_printer, &office.tray(form)?))
+        Ok(told(self.printed_from(&paper, request.send_to_printer, &office.tray(form)?), None))
     }
 
     pub(super) fn print_declaration(
         &self,
         request: &PrintDeclaration,
-    ) -> Result<Printed, ApiError> {
+    ) -> Result<Reply<Printed>, ApiError> {
         self.printer_in_use()?;
         let source = Source::Draft(draft_id(&request.draft)?);
-        let paper = self.office()?.print_unrecorded(source, DocumentCode::ToKhai)?;
-        Ok(self.printed(&paper, request.send_to_printer))
+        let paper = self.office()?.print_declaration(source)?;
+        Ok(told(self.printed(&paper, request.send_to_printer), None))
     }
 
-    pub(super) fn print_table(&self, request: &PrintTable) -> Result<Printed, ApiError> {
+    pub(super) fn print_table(&self, request: &PrintTable) -> Result<Reply<Printed>, ApiError> {
         self.printer_in_use()?;
-        let paper = self.office()?.print_table(self.table_source(&request.source)?)?;
-        Ok(self.printed(&paper, request.send_to_printer))
+        let source = self.table_source(&request.source)?;
+        let paper = self.office()?.print_table(source)?;
+        let case = match source {
+            Source::Envelope(case) | Source::Control(case) => Some(case),
+            _ => None,
+        };
+        Ok(told(self.printed(&paper, request.send_to_printer), case))
     }
 
     /// Where the PDF lies, after the printer was asked for it.
@@ -236,6 +243,13 @@ impl Host {
     }
 }
 
+/// What was printed is in the log: of the dossier that it is about, or of the office.
+fn told(value: Printed, case: Option<CaseId>) -> Reply<Printed> {
+    let mut touched = vec![Topic::Prints, Topic::Sync];
+    touched.extend(case.map(Topic::Case));
+    Reply { value, touched: super::casework::topics(&touched) }
+}
+
 /// What keeps a page from being drawn, and nothing else from being done.
 fn is_remark(code: &str) -> bool {
     ["print-", "template-"].iter().any(|kind| code.starts_with(kind))
@@ -244,12 +258,17 @@ fn is_remark(code: &str) -> bool {
 
 /// The days of a tracking book: today where none is named.
 fn days(office: &Office, asked: &TrackingPaper) -> Result<TrackingDays, ApiError> {
-    let day = match asked.day.trim() {
-        "" => office.now().in_vietnam().date(),
-        day => NaiveDate::parse_from_str(day, "%Y-%m-%d")
-            .map_err(|_| ApiError::new("date-incomplete"))?,
-    };
+    let day = day_of(office, &asked.day)?;
     Ok(if asked.month { TrackingDays::Month(day) } else { TrackingDays::Day(day) })
+}
+
+/// A day as it was asked for: today where it is empty.
+fn day_of(office: &Office, asked: &str) -> Result<NaiveDate, ApiError> {
+    match asked.trim() {
+        "" => Ok(office.now().in_vietnam().date()),
+        day => NaiveDate::parse_from_str(day, "%Y-%m-%d")
+            .map_err(|_| ApiError::new("date-incomplete")),
+    }
 }
 
 fn version(sheet: &Sheet) -> String {

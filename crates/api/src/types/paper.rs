@@ -72,6 +72,11 @@ pub enum SheetSource {
         /// Which days.
         tracking: TrackingPaper,
     },
+    /// What a day left in the books.
+    Day {
+        /// `2026-11-23`; today where it is empty.
+        day: String,
+    },
     /// The labels of a delivery round.
     Labels {
         /// Its id.

@@ -119,3 +119,33 @@ pub struct PrintsView {
     /// What keeps the printer from printing.
     pub trouble: Option<Problem>,
 }
+
+/// One print of a sheet of the office.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PrintedSheetLine {
+    /// What it is, in words; no name of anybody.
+    pub title: String,
+    /// Which kind of sheet.
+    pub sheet: String,
+    /// The dossier that it is about.
+    pub case: Option<String>,
+    /// Who printed it.
+    pub officer: String,
+    /// When.
+    pub at: String,
+    /// Pages.
+    pub pages: u16,
+    /// The how-manieth time.
+    pub count: u32,
+    /// SHA-256 of its file.
+    pub pdf: String,
+}
+
+/// What was printed of the office's sheets, the latest first.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PrintedSheetsView {
+    /// The latest.
+    pub lines: Vec<PrintedSheetLine>,
+    /// So many older ones are not in the list.
+    pub more: u32,
+}

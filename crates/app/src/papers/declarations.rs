@@ -1,5 +1,5 @@
 //! Tờ khai: what was typed of a draft or written down of a case, as the citizen signs it (TT 04/2024/TT-BTP,
-//! DOMAIN §3.6). It is the citizen's paper: nothing is recorded when it is printed.
+//! DOMAIN §3.6). It is the citizen's paper: it is printed as often as it is wanted, and each print is in the log.
 
 mod other;
 mod rows;
@@ -9,19 +9,18 @@ use tannha_domain::{
         CaseState, DeclarationKind, DeclarationWords, Field, Fingerprint, Form, Hand, fingerprint,
         own::OwnForm,
     },
-    look::LookKind,
     partial_date::PartialDate,
 };
 use tannha_i18n::{Locale, NO_ARGS, try_text};
 use tannha_print::{
-    Block, Cell, CopiesWanted, Declaration, DocumentCode, PaperKind, Record, SignaturePlace,
+    Block, Cell, CopiesWanted, Declaration, Record, SignaturePlace,
 };
 
 use other::other;
 use rows::{birth, death, marriage};
 
-use super::{Source, record::Values};
-use crate::{Office, OfficeError, drafts::Draft, papers::PrintedPaper, phrases};
+use super::record::Values;
+use crate::{Office, OfficeError, drafts::Draft, phrases};
 
 /// What a declaration is made of.
 struct Asked<'a> {
@@ -56,8 +55,7 @@ impl Office {
 
     /// The declaration of a case, as of the day on which it was received.
     pub(super) fn case_declaration(&self, state: &CaseState) -> Result<Record, OfficeError> {
-        // Nobody declared an entry of an old book here.
-        if state.old_entry.is_some() {
+        if !has_declaration(state) {
             return Err(OfficeError::NoSuchPaper);
         }
         let value = |field| state.value(field);
@@ -69,32 +67,6 @@ impl Office {
             day: Some(state.promise.received_at.in_vietnam().date().into()),
         };
         self.declaration(&Values(&value), &asked)
-    }
-
-    /// Writes a paper of which the log says nothing as PDF: a declaration, which is the citizen's to sign,
-    /// or a copy of an extract, which gets its number and its day by hand.
-    ///
-    /// # Errors
-    /// [`OfficeError::NoSuchPaper`] for any other, [`OfficeError::Layout`], [`OfficeError::File`], or
-    /// the ledger's.
-    pub fn print_unrecorded(
-        &self,
-        source: Source,
-        code: DocumentCode,
-    ) -> Result<PrintedPaper, OfficeError> {
-        let name = match source {
-            Source::Draft(id) => id.to_string(),
-            Source::Case(id) => id.to_string(),
-            _ => return Err(OfficeError::NoSuchPaper),
-        };
-        if !is_unrecorded(code) {
-            return Err(OfficeError::NoSuchPaper);
-        }
-        self.look(&self.dossiers_in(source)?, LookKind::Print)?;
-        let pdf = self.pdf(source, code, PaperKind::Plain)?;
-        let pages = self.sheet(source, code, PaperKind::Plain)?.pages.len();
-        let path = self.put_named(&format!("{}-{}.pdf", code.slug(), &name[..8]), &pdf)?;
-        Ok(PrintedPaper { path, pages })
     }
 
     fn declared_procedure(&self, procedure: &str) -> String {
@@ -209,19 +181,10 @@ fn with_fingers(
     places
 }
 
-/// It is printed as often as it is wanted, and no act speaks of it.
+/// A dossier has a tờ khai: not the entry of an old book, which nobody declared here.
 #[must_use]
-pub const fn is_unrecorded(code: DocumentCode) -> bool {
-    matches!(code, DocumentCode::ToKhai)
-}
-
-/// The papers of a case of which the log says nothing.
-#[must_use]
-pub fn unrecorded(state: &CaseState) -> Vec<DocumentCode> {
-    if state.old_entry.is_some() {
-        return Vec::new();
-    }
-    vec![DocumentCode::ToKhai]
+pub const fn has_declaration(state: &CaseState) -> bool {
+    state.old_entry.is_none()
 }
 
 fn place(title: &str) -> SignaturePlace {

@@ -46,6 +46,35 @@ impl Unfinished {
         fs::rename(&self.half, &self.path).map_err(OfficeError::File)?;
         Ok(self.path.clone())
     }
+
+    /// Gives it its own name and does what goes with that. Where that fails it is gone, and what had the
+    /// name before has it again.
+    ///
+    /// # Errors
+    /// [`OfficeError::File`], or what `goes_with` says.
+    pub(super) fn keep_if(
+        self,
+        goes_with: impl FnOnce() -> Result<(), OfficeError>,
+    ) -> Result<PathBuf, OfficeError> {
+        let before = self.path.with_extension("before");
+        let had = self.path.is_file() && fs::rename(&self.path, &before).is_ok();
+        let path = self.path.clone();
+        match self.keep().and_then(|_| goes_with()) {
+            Ok(()) => {
+                if had {
+                    let _ = fs::remove_file(&before);
+                }
+                Ok(path)
+            }
+            Err(no) => {
+                let _ = fs::remove_file(&path);
+                if had {
+                    let _ = fs::rename(&before, &path);
+                }
+                Err(no)
+            }
+        }
+    }
 }
 
 impl Drop for Unfinished {
@@ -88,6 +117,20 @@ mod tests {
         assert!(names(&dir).is_empty(), "what never counted is not left lying about");
         let path = Unfinished::write(&dir, "a.pdf", b"two").unwrap().keep().unwrap();
         assert_eq!((names(&dir), fs::read(path).unwrap()), (vec!["a.pdf".into()], b"two".to_vec()));
+    }
+
+    #[test]
+    fn what_goes_with_nothing_is_gone_and_the_file_before_it_is_back() {
+        let home = tempfile::tempdir().unwrap();
+        let dir = home.path().join("papers");
+        let write = |bytes: &[u8]| Unfinished::write(&dir, "a.pdf", bytes).unwrap();
+        assert!(write(b"one").keep_if(|| Err(OfficeError::NoSuchPaper)).is_err());
+        assert!(names(&dir).is_empty());
+        let path = write(b"two").keep_if(|| Ok(())).unwrap();
+        assert!(write(b"three").keep_if(|| Err(OfficeError::NoSuchPaper)).is_err());
+        assert_eq!((names(&dir), fs::read(&path).unwrap()), (vec!["a.pdf".into()], b"two".to_vec()));
+        write(b"four").keep_if(|| Ok(())).unwrap();
+        assert_eq!((names(&dir), fs::read(path).unwrap()), (vec!["a.pdf".into()], b"four".to_vec()));
     }
 
     #[test]

@@ -16,6 +16,8 @@ mod receipt;
 mod record;
 mod results;
 mod scan;
+mod sheet_words;
+mod sheets;
 mod signing;
 mod template;
 #[cfg(test)]
@@ -36,7 +38,6 @@ pub use signing::{
 use tannha_domain::{
     case::{Book, Document, tone},
     ids::{CaseId, DraftId, RoundId},
-    look::LookKind,
     report::Period,
     time::Moment,
 };
@@ -46,14 +47,15 @@ pub use tannha_print::{
     ProfileError, Sheet,
 };
 use tannha_print::{
-    CalibrationSheet, LayoutError, Meta, Record, TableSheet, font_report, lay_out_with, write_pdf,
+    CalibrationSheet, LayoutError, Meta, Record, TableSheet, Templates, font_report, lay_out_with,
+    write_pdf,
 };
 
 use crate::{
     Office, OfficeError, registers::RegisterSheet, reports::ReportKind, tracking::TrackingDays,
 };
 
-pub use declarations::{is_unrecorded, unrecorded};
+pub use declarations::has_declaration;
 pub(crate) use extracts::changes_said;
 use files::Unfinished;
 pub(crate) use record::{Values, authority_lines, head};
@@ -88,6 +90,8 @@ pub enum Source {
     Tracking(TrackingDays),
     /// The register of what left the office in a year.
     Outgoing(i32),
+    /// What a day left in the books.
+    Day(NaiveDate),
 }
 
 impl Source {
@@ -114,11 +118,19 @@ impl Source {
             Self::Control(id) => format!("phieu-kiem-soat-{}", &id.to_string()[..8]),
             Self::Tracking(days) => format!("so-theo-doi-ho-so-{}", days.stem()),
             Self::Outgoing(year) => format!("so-van-ban-di-{year}"),
+            Self::Day(day) => format!("ban-in-trong-ngay-{}", day.format("%Y%m%d")),
             Self::Draft(_) | Self::Case(_) | Self::Calibration(_) => {
                 DocumentCode::BangBieu.slug().to_owned()
             }
         }
     }
+}
+
+/// A paper on its pages, and the templates that it was laid out with.
+struct LaidOut {
+    record: Record,
+    sheet: Sheet,
+    templates: Templates,
 }
 
 /// A paper that was printed.
@@ -184,7 +196,7 @@ impl Office {
         code: DocumentCode,
         paper: PaperKind,
     ) -> Result<Sheet, OfficeError> {
-        Ok(self.laid_out(source, code, paper)?.1)
+        Ok(self.laid_out(source, code, paper)?.sheet)
     }
 
     fn laid_out(
@@ -192,7 +204,7 @@ impl Office {
         source: Source,
         code: DocumentCode,
         paper: PaperKind,
-    ) -> Result<(Record, Sheet), OfficeError> {
+    ) -> Result<LaidOut, OfficeError> {
         let record = self.paper_said(source, code, paper)?;
         let stamp = self.kept_stamp(source, &record, paper)?;
         let form = match source {
@@ -207,7 +219,7 @@ impl Office {
         };
         let templates = self.templates_of(state.as_ref(), code)?;
         let sheet = lay_out_with(&templates, &record, paper, &profile, stamp.as_ref())?;
-        Ok((record, sheet))
+        Ok(LaidOut { record, sheet, templates })
     }
 
     /// What a paper says, where it may be said.
@@ -247,7 +259,7 @@ impl Office {
         code: DocumentCode,
         paper: PaperKind,
     ) -> Result<Vec<u8>, OfficeError> {
-        let (record, sheet) = self.laid_out(source, code, paper)?;
+        let LaidOut { record, sheet, .. } = self.laid_out(source, code, paper)?;
         let made_at = match source {
             Source::Case(case) => self.case(case)?.promise.received_at,
             Source::Draft(_)
@@ -261,7 +273,8 @@ impl Office {
             | Source::Stock(..)
             | Source::Control(_)
             | Source::Tracking(_)
-            | Source::Outgoing(_) => self.now(),
+            | Source::Outgoing(_)
+            | Source::Day(_) => self.now(),
         };
         Ok(write_pdf(&sheet, &meta(&record, made_at))?)
     }
@@ -299,7 +312,8 @@ impl Office {
                 | Source::Stock(..)
                 | Source::Control(_)
                 | Source::Tracking(_)
-                | Source::Outgoing(_),
+                | Source::Outgoing(_)
+                | Source::Day(_),
                 None,
             ) => Ok(Record::BangBieu(Box::new(self.table_sheet(source)?))),
             (Source::Labels(id), None) if code == DocumentCode::NhanGiao => {
@@ -348,18 +362,6 @@ impl Office {
         }
     }
 
-    /// Writes the sheet by which this laptop's printer is set to a form's blank.
-    ///
-    /// # Errors
-    /// [`OfficeError::File`], or the ledger's.
-    pub fn print_calibration(&self, form: Document) -> Result<PrintedPaper, OfficeError> {
-        let code = DocumentCode::BangCanIn;
-        let (record, sheet) = self.laid_out(Source::Calibration(form), code, PaperKind::Plain)?;
-        let pdf = write_pdf(&sheet, &meta(&record, self.now()))?;
-        let path = self.put_named(&format!("{}-{}.pdf", code.slug(), form.slug()), &pdf)?;
-        Ok(PrintedPaper { path, pages: sheet.pages.len() })
-    }
-
     /// What a table says on paper, which has one language.
     pub(crate) fn table_sheet(&self, source: Source) -> Result<TableSheet, OfficeError> {
         match source {
@@ -372,6 +374,7 @@ impl Office {
             Source::Control(id) => self.control_sheet(id),
             Source::Tracking(days) => self.tracking_sheet(days),
             Source::Outgoing(year) => self.outgoing_sheet(year),
+            Source::Day(day) => self.day_sheet(day),
             Source::Draft(_)
             | Source::Case(_)
             | Source::Calibration(_)
@@ -381,24 +384,7 @@ impl Office {
         }
     }
 
-    /// Writes a table as PDF, named by what it is and by nothing about a person.
-    ///
-    /// # Errors
-    /// [`OfficeError::Layout`], [`OfficeError::File`], or the ledger's.
-    pub fn print_table(&self, source: Source) -> Result<PrintedPaper, OfficeError> {
-        self.look(&self.dossiers_in(source)?, LookKind::Print)?;
-        let code = match source {
-            Source::Labels(_) => DocumentCode::NhanGiao,
-            Source::Envelopes(_) | Source::Envelope(_) => DocumentCode::PhongBi,
-            _ => DocumentCode::BangBieu,
-        };
-        let (record, sheet) = self.laid_out(source, code, PaperKind::Plain)?;
-        let pdf = write_pdf(&sheet, &meta(&record, self.now()))?;
-        let path = self.put_named(&format!("{}.pdf", source.file_stem()), &pdf)?;
-        Ok(PrintedPaper { path, pages: sheet.pages.len() })
-    }
-
-    /// Writes a file that no act speaks of.
+    /// Writes a file that no act speaks of: a preview, a table for a spreadsheet.
     pub(crate) fn put_named(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, OfficeError> {
         Unfinished::write(&self.world.papers, name, bytes)?.keep()
     }

@@ -3,10 +3,31 @@
 
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
-use tannha_domain::ids::Hash;
-use tannha_print::{PaperKind, PrintProfile, Record, Templates, font_report, lay_out_with};
+use tannha_domain::{ids::Hash, sheet_print::MadeOf};
+use tannha_print::{
+    PaperKind, PrintProfile, Record, Sheet, Templates, font_report, lay_out_with,
+};
 
 use crate::{OfficeError, ledger::LedgerError};
+
+/// What a finished paper was made with.
+///
+/// # Errors
+/// As [`of`].
+pub(super) fn made_of(
+    record: &Record,
+    paper: PaperKind,
+    templates: &Templates,
+    sheet: &Sheet,
+    pdf: &[u8],
+) -> Result<MadeOf, OfficeError> {
+    Ok(MadeOf {
+        pdf: Hash(Sha256::digest(pdf).into()),
+        template: of(record, paper, templates)?,
+        fonts: fonts(),
+        template_name: sheet.template.clone(),
+    })
+}
 
 /// The form that a record stands on: laid out with nothing filled in, in the words that a letter keeps.
 ///
@@ -28,7 +49,11 @@ pub(super) fn of(
     if let (PaperKind::Back, Value::Object(blank)) = (paper, &mut blank) {
         blank.insert("later_changes".to_owned(), json!([{ "date": "2000", "text": "" }]));
     }
-    let blank = Record::from_json(document, blank).map_err(|_| LedgerError::Encoding)?;
+    let blank = match record {
+        // A table is its title and its columns, and who signs: one shape for all of them is no form.
+        Record::BangBieu(table) => Record::BangBieu(Box::new(table.emptied())),
+        _ => Record::from_json(document, blank).map_err(|_| LedgerError::Encoding)?,
+    };
     // An empty form has no day of its own: it is the template of the paper's day that it stands for.
     let templates = templates.fixed_for(record);
     let sheet = lay_out_with(&templates, &blank, paper, &PrintProfile::default(), None)?;

@@ -16,6 +16,7 @@ use crate::{
     paper_template, picture,
     register::{self, RegisterEvent, RegisterRefusal, RegisterState},
     round::{self, RoundEvent, RoundRefusal},
+    sheet_print,
     stock::{self, Serial, Sheet, StockEvent, StockRefusal, StockState},
     survey::{self, Survey, SurveyEvent, SurveyRefusal},
     ward::{WardEvent, WardRefusal, choice},
@@ -117,6 +118,18 @@ pub(super) fn fold_ward<S: Shelf>(
                 shelf.save(key, Record::Device(found))?;
             }
             shelf.save(RecordKey::Device(device.id), Record::Device(device))
+        }
+        WardEvent::SheetPrinted(printed) => {
+            if !sheet_print::is_sound(&printed) {
+                return Ok(Some(WardRefusal::NoSuchSheet));
+            }
+            let key = RecordKey::Printed(printed.sheet.clone());
+            let known = match shelf.load(&key)? {
+                Some(Record::Printed(known)) => Some(*known),
+                _ => None,
+            };
+            let prints = sheet_print::take(known, *printed, &act.officer, act.happened_at);
+            shelf.save(key, Record::Printed(Box::new(prints)))
         }
         WardEvent::CodesLeased { day, lease } => codes::lease(shelf, day, lease),
         WardEvent::EpochOpened { .. } => Ok(()),

@@ -19,6 +19,7 @@ use crate::{
     register::RegisterState,
     round::RoundState,
     stock::{Sheet, StockState},
+    sheet_print::{SheetName, SheetPrints},
     survey::Survey,
     time::{Date, Moment},
     ward::{Device, Officer, OfficerKey, WardSettings},
@@ -123,11 +124,16 @@ pub enum RecordKey {
     /// The packed text of a template of papers.
     #[n(156)]
     Template(#[n(0)] Hash),
+    /// How often a sheet was printed.
+    #[n(213)]
+    Printed(#[n(0)] SheetName),
 }
 
 impl RecordKey {
     /// The kind of the records of sheets.
     pub const SHEETS: u8 = 33;
+    /// The kind of the records of printed sheets.
+    pub const PRINTED: u8 = 213;
 
     /// Records of one kind share a digest; the number never changes.
     #[must_use]
@@ -164,6 +170,7 @@ impl RecordKey {
             Self::Picture(_) => 140,
             Self::Looks(_) => 151,
             Self::Template(_) => 156,
+            Self::Printed(_) => Self::PRINTED,
         }
     }
 }
@@ -271,6 +278,8 @@ pub enum Record {
     Looks(#[n(0)] Vec<Looked>),
     #[n(156)]
     Template(#[n(0)] ByteVec),
+    #[n(213)]
+    Printed(#[n(0)] Box<SheetPrints>),
 }
 
 /// Where the fold reads and writes.

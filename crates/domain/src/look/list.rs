@@ -20,15 +20,24 @@ pub enum NamedList {
     Cases,
     /// The people that were brought in to be offered in forms.
     People,
+    /// What a day left in the books.
+    Day,
 }
 
 impl NamedList {
     /// All of them, in the order of a list.
     pub fn all() -> impl Iterator<Item = Self> {
         let books = Book::ALL.iter().copied().filter(|book| book.runs()).map(Self::Register);
-        [Self::Late, Self::Cases, Self::Tracking, Self::Outgoing, Self::Round, Self::People]
-            .into_iter()
-            .chain(books)
+        let others = [
+            Self::Late,
+            Self::Cases,
+            Self::Tracking,
+            Self::Outgoing,
+            Self::Day,
+            Self::Round,
+            Self::People,
+        ];
+        others.into_iter().chain(books)
     }
 
     /// Stable slug: `late`; that of a register is its book's.
@@ -42,6 +51,7 @@ impl NamedList {
             Self::Late => "late",
             Self::Cases => "cases",
             Self::People => "people",
+            Self::Day => "day",
         }
     }
 

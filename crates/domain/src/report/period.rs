@@ -1,17 +1,24 @@
 //! A day, a month, a quarter, half a year, a year: with its first and last day.
 
 use chrono::{Datelike, Months, NaiveDate};
+use minicbor::{Decode, Encode};
 
 use crate::time::Moment;
 
 /// How long a period is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
+#[cbor(index_only)]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Span {
+    #[n(0)]
     Day,
+    #[n(1)]
     Month,
+    #[n(2)]
     Quarter,
+    #[n(3)]
     Half,
+    #[n(4)]
     Year,
 }
 

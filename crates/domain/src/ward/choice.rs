@@ -132,6 +132,8 @@ pub enum WardRefusal {
     Picture(PictureProblem),
     /// What is asked about a template of papers.
     Template(TemplateRefusal),
+    /// A print of something that is no sheet.
+    NoSuchSheet,
 }
 
 impl WardRefusal {
@@ -157,6 +159,7 @@ impl WardRefusal {
             Self::TooManyEditions => "letter-text-too-many",
             Self::Picture(problem) => problem.code(),
             Self::Template(refusal) => refusal.code(),
+            Self::NoSuchSheet => "sheet-print-unsound",
         }
     }
 

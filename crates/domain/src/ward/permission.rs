@@ -130,6 +130,8 @@ pub const TABLE: &[Step] = &[
     row(210, "picture-proposed",        b"..x.x."),
     row(211, "picture-allowed",         b"..x..."),
     row(212, "picture-withdrawn",       b"..x..."),
+    // Whoever prints, whatever it is: who may see what stands on it is asked before.
+    row(213, "sheet-printed",           b"xxxxx."),
     // The same of how papers look; what all wards have is the office above's to say.
     row(214, "template-proposed",       b"..x.x."),
     row(215, "template-allowed",        b"..x..."),
@@ -208,9 +210,10 @@ mod tests {
         for (at, step) in TABLE.iter().enumerate() {
             assert!(TABLE[at + 1..].iter().all(|other| other.kind > step.kind), "{}", step.code);
             assert!(step.allowed.contains(&true), "{}", step.code);
-            // They decide nothing; that they looked is known all the same, and a picture or a template
-            // that they bring in is none before a leader has allowed it.
-            let may = ["looks-told", "picture-proposed", "template-proposed"].contains(&step.code);
+            // They decide nothing; that they looked or printed is known all the same, and a picture or a
+            // template that they bring in is none before a leader has allowed it.
+            let theirs = ["looks-told", "picture-proposed", "sheet-printed", "template-proposed"];
+            let may = theirs.contains(&step.code);
             assert_eq!(step.allowed[Role::Technician as usize], may, "{}", step.code);
         }
     }

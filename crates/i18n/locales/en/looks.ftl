@@ -21,3 +21,4 @@ list-cases = dossiers of the period
 list-tracking = tracking book
 list-outgoing = register of what was sent
 list-round = papers of a round
+list-day = sheet of a day

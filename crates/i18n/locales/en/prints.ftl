@@ -114,3 +114,47 @@ ui-fields-moved = { $count ->
    *[other] { $count } fields stand elsewhere than the form has them
 }
 ui-fields-back = Put all fields back
+
+# What was printed of the office's sheets
+event-sheet-printed = { $sheet ->
+    [declaration] The declaration was printed
+    [draft-declaration] The declaration was printed
+    [envelope] The envelope was printed
+    [control] The control slip was printed
+   *[other] A sheet of the office was printed
+}{ $count ->
+    [1] {""}
+   *[other] , time { $count }
+}
+problem-sheet-print-unsound = A print in the log does not say what was printed, so it does not count. Tell the IT staff.
+printed-sheet-draft-declaration = Declaration, before the dossier was received
+printed-sheet-declaration = Declaration, dossier { $code }
+printed-sheet-calibration = Printer test sheet: { $document }
+printed-sheet-round = Sheet of the delivery round of { $day }
+printed-sheet-labels = Labels of the delivery round of { $day }
+printed-sheet-envelopes = Envelopes of the delivery round of { $day }
+printed-sheet-envelope = Envelope, dossier { $code }
+printed-sheet-report = { $report }, { $period }
+printed-sheet-public-report = { $report }, { $period }, for the public
+printed-sheet-register-page = Register pages: { $book }, { $year }
+printed-sheet-register-index = Index: { $book }, { $year }
+printed-sheet-register-minutes = Closing minutes: { $book }, { $year }
+printed-sheet-stock = Balance of blanks: { $document }, { $day }
+printed-sheet-control = Control slip, dossier { $code }
+printed-sheet-tracking-day = Tracking book, { $day }
+printed-sheet-tracking-month = Tracking book, month { $day }
+printed-sheet-outgoing = Register of outgoing papers, { $year }
+printed-sheet-day = Sheet of the day { $day }
+ui-printed-title = Printed
+ui-printed-about = Declarations, envelopes, register pages, reports and tables that were printed. Papers for citizens stand in the history of their dossier.
+ui-printed-ask = Show what was printed
+ui-printed-none = Nothing was printed yet.
+ui-printed-pages = { $count ->
+    [1] 1 page
+   *[other] { $count } pages
+}
+ui-printed-again = time { $count }
+ui-printed-more = { $count } earlier prints are not shown here.
+ui-day-print = Sheet of the day
+ui-day-which = Day
+ui-day-about = One sheet to sign and keep: what was registered, printed and handed over that day, and which blanks were used.

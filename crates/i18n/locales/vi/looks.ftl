@@ -21,3 +21,4 @@ list-cases = danh sách hồ sơ trong kỳ
 list-tracking = sổ theo dõi hồ sơ
 list-outgoing = sổ văn bản, thư đi
 list-round = bảng kê vòng trao
+list-day = bản in trong ngày

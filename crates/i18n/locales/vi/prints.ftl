@@ -105,3 +105,44 @@ ui-fields-down = xuống { $mm } mm
 ui-fields-up = lên { $mm } mm
 ui-fields-moved = { $count } ô đã dời khỏi chỗ của mẫu
 ui-fields-back = Đưa mọi ô về chỗ của mẫu
+
+# Sổ in: giấy tờ của cơ quan đã in
+event-sheet-printed = { $sheet ->
+    [declaration] In tờ khai
+    [draft-declaration] In tờ khai
+    [envelope] In phong bì
+    [control] In phiếu kiểm soát
+   *[other] In giấy tờ của cơ quan
+}{ $count ->
+    [1] {""}
+   *[other] , lần { $count }
+}
+problem-sheet-print-unsound = Một lượt in trong sổ không nói rõ đã in giấy gì nên không được tính. Báo bộ phận công nghệ thông tin.
+printed-sheet-draft-declaration = Tờ khai, lúc chưa nhận hồ sơ
+printed-sheet-declaration = Tờ khai, hồ sơ { $code }
+printed-sheet-calibration = Tờ căn chỉnh máy in: { $document }
+printed-sheet-round = Bảng kê vòng trao ngày { $day }
+printed-sheet-labels = Nhãn của vòng trao ngày { $day }
+printed-sheet-envelopes = Phong bì của vòng trao ngày { $day }
+printed-sheet-envelope = Phong bì, hồ sơ { $code }
+printed-sheet-report = { $report }, { $period }
+printed-sheet-public-report = { $report }, { $period }, bản công khai
+printed-sheet-register-page = Trang sổ: { $book }, năm { $year }
+printed-sheet-register-index = Mục lục: { $book }, năm { $year }
+printed-sheet-register-minutes = Biên bản khóa sổ: { $book }, năm { $year }
+printed-sheet-stock = Bảng cân đối phôi { $document }, ngày { $day }
+printed-sheet-control = Phiếu kiểm soát, hồ sơ { $code }
+printed-sheet-tracking-day = Sổ theo dõi hồ sơ, ngày { $day }
+printed-sheet-tracking-month = Sổ theo dõi hồ sơ, tháng { $day }
+printed-sheet-outgoing = Sổ văn bản đi, năm { $year }
+printed-sheet-day = Bản in trong ngày { $day }
+ui-printed-title = Đã in
+ui-printed-about = Tờ khai, phong bì, trang sổ, báo cáo và các bảng đã in. Giấy trả cho người dân thì xem trong lịch sử của từng hồ sơ.
+ui-printed-ask = Xem danh sách đã in
+ui-printed-none = Chưa in tờ nào.
+ui-printed-pages = { $count } trang
+ui-printed-again = in lần { $count }
+ui-printed-more = Còn { $count } lượt in trước đó không hiện ở đây.
+ui-day-print = Bản in trong ngày
+ui-day-which = Ngày
+ui-day-about = Một bản để ký và lưu: số đã vào sổ, giấy đã in, phôi đã dùng, giấy đã trao trong ngày.

@@ -44,6 +44,21 @@ pub struct TableSheet {
     pub landscape: bool,
 }
 
+impl TableSheet {
+    /// The form of it: its head, its title, its columns, and who signs; nothing that is filled in.
+    #[must_use]
+    pub fn emptied(&self) -> Self {
+        let mut form = self.clone();
+        form.date = None;
+        form.cover.clear();
+        form.lines.clear();
+        form.rows.clear();
+        form.notes.clear();
+        form.signatures.iter_mut().for_each(|place| place.name = None);
+        form
+    }
+}
+
 /// A column.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

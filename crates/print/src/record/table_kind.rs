@@ -133,14 +133,8 @@ impl TableKind {
     /// Its head, its columns, and who signs; no row, no name.
     #[must_use]
     pub fn least(self) -> Option<Record> {
-        let mut table = self.filled(USUAL)?;
-        table.date = None;
-        table.cover.clear();
-        table.lines.clear();
-        table.rows.clear();
-        table.notes.clear();
-        table.signatures.iter_mut().for_each(|place| place.name = None);
-        Some(Record::BangBieu(Box::new(table)))
+        let table = self.filled(USUAL)?;
+        Some(Record::BangBieu(Box::new(table.emptied())))
     }
 
     /// Names and places as long as they come, over several pages.

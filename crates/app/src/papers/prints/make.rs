@@ -1,6 +1,5 @@
 //! The file for the printer, from what is recorded at that moment.
 
-use sha2::{Digest as _, Sha256};
 use tannha_domain::{
     case::{CaseEvent, CaseState, Command, Document, Printed, decide},
     ids::{CaseId, Hash, PrintId},
@@ -10,7 +9,7 @@ use tannha_print::{PaperKind, lay_out_with, write_pdf};
 use super::{JobStatus, Made, PrintJob};
 use crate::{
     Office, OfficeError,
-    papers::{PrintedPaper, Source, document_code, files::Unfinished, made_with, meta, template},
+    papers::{LaidOut, PrintedPaper, Source, document_code, files::Unfinished, made_with, meta, template},
 };
 
 impl Office {
@@ -58,16 +57,17 @@ impl Office {
         let now = self.now();
         let pdf = write_pdf(&sheet, &meta(&record, now))?;
         let name = file_name(&state, job.document, paper);
+        let hashes = template::made_of(&record, paper, &templates, &sheet, &pdf)?;
         let file = Unfinished::write(&self.world.papers, &name, &pdf)?;
         job.status = JobStatus::Out;
         job.made = Some(Made {
-            pdf: Hash(Sha256::digest(&pdf).into()),
+            pdf: hashes.pdf,
             file: name,
             pages: u16::try_from(sheet.pages.len()).unwrap_or(u16::MAX),
             code: coded,
-            template: template::of(&record, paper, &templates)?,
-            template_name: sheet.template.clone(),
-            fonts: template::fonts(),
+            template: hashes.template,
+            template_name: hashes.template_name,
+            fonts: hashes.fonts,
             at: now,
             printer: if job.send { self.printer_name()? } else { String::new() },
             request: None,
@@ -95,7 +95,8 @@ impl Office {
     ) -> Result<PrintedPaper, OfficeError> {
         let code = document_code(document).ok_or(OfficeError::NoSuchPaper)?;
         let state = self.case(case)?;
-        let (record, sheet) = self.laid_out(Source::Case(case), code, PaperKind::Preview)?;
+        let LaidOut { record, sheet, .. } =
+            self.laid_out(Source::Case(case), code, PaperKind::Preview)?;
         let pdf = write_pdf(&sheet, &meta(&record, self.now()))?;
         let name = file_name(&state, document, PaperKind::Preview);
         let path = self.put_named(&name, &pdf)?;

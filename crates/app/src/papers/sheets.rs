@@ -1,0 +1,150 @@
+//! Sheets of the office, declarations and envelopes: written as a file, and told to the log with what they
+//! were made with. No act without its file, and no file without its act.
+
+use tannha_domain::{
+    case::Refusal,
+    log::{Record as Kept, RecordKey, Subject},
+    look::LookKind,
+    sheet_print::{SheetName, SheetPrinted, SheetPrints},
+    time::Date,
+    ward::{WardEvent, may},
+};
+use tannha_print::{DocumentCode, PaperKind, write_pdf};
+use tannha_store::Batch;
+
+use super::{PrintedPaper, Source, files::Unfinished, meta, template};
+use crate::{Office, OfficeError, tracking::TrackingDays};
+
+impl Source {
+    /// What the log calls a print of it; nothing for a paper that its case's history tells of.
+    pub(crate) fn sheet_name(self, code: DocumentCode) -> Option<SheetName> {
+        let is_declaration = code == DocumentCode::ToKhai;
+        Some(match self {
+            Self::Draft(draft) if is_declaration => SheetName::DraftDeclaration { draft },
+            Self::Case(case) if is_declaration => SheetName::Declaration { case },
+            Self::Draft(_) | Self::Case(_) => return None,
+            Self::Calibration(form) => SheetName::Calibration { form },
+            Self::Round(round) => SheetName::Round { round },
+            Self::Labels(round) => SheetName::Labels { round },
+            Self::Envelopes(round) => SheetName::Envelopes { round },
+            Self::Envelope(case) => SheetName::Envelope { case },
+            Self::Report(kind, period, public) => SheetName::Report {
+                report: kind.slug().to_owned(),
+                span: period.span,
+                from: Date(period.from),
+                public,
+            },
+            Self::Register(book, year, sheet) => SheetName::Register { book, year, sheet },
+            Self::Stock(document, day) => SheetName::Stock { document, day: Date(day) },
+            Self::Control(case) => SheetName::Control { case },
+            Self::Tracking(days) => {
+                let month = matches!(days, TrackingDays::Month(_));
+                SheetName::Tracking { day: Date(days.first()), month }
+            }
+            Self::Outgoing(year) => SheetName::Outgoing { year },
+            Self::Day(day) => SheetName::Day { day: Date(day) },
+        })
+    }
+}
+
+impl Office {
+    /// Writes the sheet by which this laptop's printer is set to a form's blank.
+    ///
+    /// # Errors
+    /// As [`Office::print_table`].
+    pub fn print_calibration(
+        &self,
+        form: tannha_domain::case::Document,
+    ) -> Result<PrintedPaper, OfficeError> {
+        let code = DocumentCode::BangCanIn;
+        let name = format!("{}-{}.pdf", code.slug(), form.slug());
+        self.put_sheet(Source::Calibration(form), code, &name)
+    }
+
+    /// Writes a table as PDF, named by what it is and by nothing about a person.
+    ///
+    /// # Errors
+    /// [`OfficeError::Layout`], [`OfficeError::File`], or the ledger's; nothing was printed then.
+    pub fn print_table(&self, source: Source) -> Result<PrintedPaper, OfficeError> {
+        self.look(&self.dossiers_in(source)?, LookKind::Print)?;
+        let code = match source {
+            Source::Labels(_) => DocumentCode::NhanGiao,
+            Source::Envelopes(_) | Source::Envelope(_) => DocumentCode::PhongBi,
+            _ => DocumentCode::BangBieu,
+        };
+        self.put_sheet(source, code, &format!("{}.pdf", source.file_stem()))
+    }
+
+    /// Writes a tờ khai, of a draft or of a dossier, for whoever asks to sign it.
+    ///
+    /// # Errors
+    /// [`OfficeError::NoSuchPaper`] for anything else, or as [`Office::print_table`].
+    pub fn print_declaration(&self, source: Source) -> Result<PrintedPaper, OfficeError> {
+        let name = match source {
+            Source::Draft(id) => id.to_string(),
+            Source::Case(id) => id.to_string(),
+            _ => return Err(OfficeError::NoSuchPaper),
+        };
+        let code = DocumentCode::ToKhai;
+        self.look(&self.dossiers_in(source)?, LookKind::Print)?;
+        self.put_sheet(source, code, &format!("{}-{}.pdf", code.slug(), &name[..8]))
+    }
+
+    fn put_sheet(
+        &self,
+        source: Source,
+        code: DocumentCode,
+        name: &str,
+    ) -> Result<PrintedPaper, OfficeError> {
+        let sheet = source.sheet_name(code).ok_or(OfficeError::NoSuchPaper)?;
+        let laid = self.laid_out(source, code, PaperKind::Plain)?;
+        let pdf = write_pdf(&laid.sheet, &meta(&laid.record, self.now()))?;
+        let made =
+            template::made_of(&laid.record, PaperKind::Plain, &laid.templates, &laid.sheet, &pdf)?;
+        let _turn = self.turn()?;
+        let count = self.sheet_prints(&sheet)?.map_or(0, |known| known.count).saturating_add(1);
+        let pages = laid.sheet.pages.len();
+        let subject = sheet.case().map_or_else(Subject::ward, Subject::case);
+        let printed = SheetPrinted {
+            sheet,
+            pages: u16::try_from(pages).unwrap_or(u16::MAX),
+            count,
+            made,
+        };
+        let event = WardEvent::SheetPrinted(Box::new(printed));
+        let role = self.role()?;
+        if !may(role, event.kind()) {
+            return Err(Refusal::Permission { role }.into());
+        }
+        let path = Unfinished::write(&self.world.papers, name, &pdf)?.keep_if(|| {
+            self.write_told(vec![(subject, event.into())], Vec::new(), &mut Batch::new())
+        })?;
+        Ok(PrintedPaper { path, pages })
+    }
+
+    /// What is known of the prints of a sheet.
+    ///
+    /// # Errors
+    /// The ledger's.
+    pub fn sheet_prints(&self, sheet: &SheetName) -> Result<Option<SheetPrints>, OfficeError> {
+        Ok(match self.ledger.record(&RecordKey::Printed(sheet.clone()))? {
+            Some(Kept::Printed(known)) => Some(*known),
+            _ => None,
+        })
+    }
+
+    /// Every sheet of the office that was printed, as often as it was.
+    ///
+    /// # Errors
+    /// The ledger's.
+    pub fn printed_sheets(&self) -> Result<Vec<SheetPrints>, OfficeError> {
+        let mut all = Vec::new();
+        self.ledger.each_record(RecordKey::PRINTED, |record| {
+            if let Kept::Printed(known) = record {
+                all.push((**known).clone());
+            }
+        })?;
+        all.sort_by(|a, b| a.sheet.cmp(&b.sheet));
+        Ok(all)
+    }
+}

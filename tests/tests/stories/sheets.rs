@@ -1,0 +1,201 @@
+//! Whatever is printed is in the log: sheets of the office, declarations, envelopes, with what they were
+//! made with; and one sheet says what a day left in the books.
+
+use std::{fs, path::Path, process::Command};
+
+use chrono::NaiveDate;
+use tannha_app::{
+    Office, OfficeError,
+    papers::{PrintedPaper, Source},
+    registers::RegisterSheet,
+    reports::ReportKind,
+    tracking::TrackingDays,
+};
+use tannha_domain::{
+    case::{Book, CaseEvent, Document},
+    ids::{CaseId, Hash, OfficerId},
+    log::Event,
+    report::{Period, Span},
+    sheet_print::SheetPrinted,
+    ward::WardEvent,
+};
+use tannha_practice::PrintsWell as _;
+use tannha_print::{DocumentCode, PaperKind};
+
+use crate::{
+    office::{Ward, fill},
+    prints::{BLANK, serial, with_blanks},
+    procedures::hand_over,
+    rounds::{day, signed},
+};
+
+fn on(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// SHA-256 of a file, by another program.
+fn sha256(path: &Path) -> Hash {
+    let told = Command::new("sha256sum").arg(path).output().unwrap();
+    Hash::parse(String::from_utf8(told.stdout).unwrap().split_whitespace().next().unwrap()).unwrap()
+}
+
+/// The prints that wait for the next sync, oldest first.
+fn told(office: &Office) -> Vec<SheetPrinted> {
+    let lines = office.ledger().outbox_lines().unwrap();
+    let prints = lines.into_iter().filter_map(|line| match line.event {
+        Event::Ward(WardEvent::SheetPrinted(printed)) => {
+            assert!(line.record.unwrap().set_aside.is_none());
+            Some(*printed)
+        }
+        _ => None,
+    });
+    prints.collect()
+}
+
+/// The last print, held against the file that it speaks of.
+fn told_of(office: &Office, paper: &PrintedPaper) -> SheetPrinted {
+    let printed = told(office).pop().unwrap();
+    assert_eq!(printed.made.pdf, sha256(&paper.path), "{:?}", printed.sheet);
+    assert_eq!(usize::from(printed.pages), paper.pages);
+    assert!(![printed.made.template, printed.made.fonts].contains(&Hash::ZERO));
+    printed
+}
+
+fn history(office: &Office, case: CaseId) -> usize {
+    let lines = office.ledger().history(case).unwrap();
+    let printed = |event: &Event| matches!(event, Event::Ward(WardEvent::SheetPrinted(_)));
+    lines.iter().filter(|line| printed(&line.event)).count()
+}
+
+#[test]
+fn every_sheet_that_is_printed_is_in_the_log_with_what_it_was_made_with() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    ward.clock.set("2026-11-23T09:00:00+07:00");
+    with_blanks(&office);
+    let case = signed(&ward, &office, "Nguyễn Minh An", "001198000011", "số 9 phố Mẫu, tổ 3");
+    let carrier = OfficerId::parse("hanh").unwrap();
+    let (round, _) = office.plan_round(day("2026-11-23"), carrier, &[case]).unwrap();
+    let today = on("2026-11-23");
+    let month = Period::around(Span::Month, today);
+    let sources = [
+        Source::Register(Book::Births, 2026, RegisterSheet::Page),
+        Source::Register(Book::Births, 2026, RegisterSheet::Index),
+        Source::Stock(BLANK, today),
+        Source::Round(round),
+        Source::Labels(round),
+        Source::Envelopes(round),
+        Source::Envelope(case),
+        Source::Control(case),
+        Source::Tracking(TrackingDays::Day(today)),
+        Source::Tracking(TrackingDays::Month(today)),
+        Source::Outgoing(2026),
+        Source::Report(ReportKind::Processing, month, false),
+        Source::Report(ReportKind::Nots, month, true),
+        Source::Day(today),
+    ];
+    let mut sheets = Vec::new();
+    for source in sources {
+        let paper = office.print_table(source).unwrap();
+        sheets.push(told_of(&office, &paper));
+    }
+    let paper = office.print_declaration(Source::Case(case)).unwrap();
+    sheets.push(told_of(&office, &paper));
+    let paper = office.print_calibration(BLANK).unwrap();
+    sheets.push(told_of(&office, &paper));
+    assert!(sheets.iter().all(|printed| printed.count == 1));
+    let mut slugs: Vec<&str> = sheets.iter().map(|printed| printed.sheet.slug()).collect();
+    slugs.dedup();
+    assert_eq!(slugs.len(), sheets.len(), "each is called by its own name: {slugs:?}");
+    assert_eq!(history(&office, case), 3, "the envelope, the slip and the declaration");
+
+    // Once more: the same form, counted, and seen by everybody.
+    let register = Source::Register(Book::Births, 2026, RegisterSheet::Page);
+    let paper = office.print_table(register).unwrap();
+    let again = told_of(&office, &paper);
+    assert_eq!((again.count, again.made.template), (2, sheets[0].made.template));
+    ward.sync(&office);
+    let second = ward.laptop("hung");
+    let known = second.sheet_prints(&again.sheet).unwrap().unwrap();
+    assert_eq!((known.count, known.last[1].pages), (2, again.pages));
+    assert_eq!(known.last[1].officer.as_str(), "hanh");
+    assert_eq!(second.printed_sheets().unwrap().len(), sheets.len());
+    assert_eq!(history(&second, case), 3);
+}
+
+#[test]
+fn a_declaration_of_a_draft_is_in_the_log_before_there_is_a_dossier() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    let draft = office.start_draft("khai-sinh").unwrap();
+    fill(&office, draft);
+    let paper = office.print_declaration(Source::Draft(draft)).unwrap();
+    assert_eq!(told_of(&office, &paper).sheet.slug(), "draft-declaration");
+    let paper = office.print_declaration(Source::Draft(draft)).unwrap();
+    assert_eq!(told_of(&office, &paper).count, 2);
+    let other = office.print_declaration(Source::Outgoing(2026));
+    assert!(matches!(other, Err(OfficeError::NoSuchPaper)));
+}
+
+#[test]
+fn a_sheet_that_cannot_be_written_leaves_no_act_and_no_file() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    office.print_table(Source::Outgoing(2026)).unwrap();
+    let before = told(&office).len();
+    fs::remove_dir_all(ward.papers()).unwrap();
+    fs::write(ward.papers(), b"no room").unwrap();
+    let no = office.print_table(Source::Outgoing(2026)).unwrap_err();
+    assert!(matches!(no, OfficeError::File(_)), "{no:?}");
+    assert_eq!(told(&office).len(), before);
+    fs::remove_file(ward.papers()).unwrap();
+    // What stands under the sheet's own name and is no file is left alone as well.
+    fs::create_dir_all(ward.papers().join("so-van-ban-di-2026.pdf")).unwrap();
+    assert!(office.print_table(Source::Outgoing(2026)).is_err());
+    assert_eq!(told(&office).len(), before);
+    let left: Vec<_> = fs::read_dir(ward.papers()).unwrap().map(|one| one.unwrap()).collect();
+    assert!(left.len() == 1 && left[0].path().is_dir(), "no half of a file stays");
+}
+
+#[test]
+fn the_sheet_of_a_day_says_what_the_day_left_in_the_books() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    ward.clock.set("2026-11-23T09:00:00+07:00");
+    with_blanks(&office);
+    let case = signed(&ward, &office, "Nguyễn Minh An", "001198000011", "số 9 phố Mẫu, tổ 3");
+    let why = Some("in lên phôi để trao".to_owned());
+    office.print_on(case, BLANK, PaperKind::Overprint, why, &[serial("KS 0003")]).unwrap();
+    let out = vec![BLANK, Document::CongratulationLetter];
+    crate::office::record(&office, case, CaseEvent::TakenOut { documents: out.clone() });
+    hand_over(&office, case, &out, "Lê Thị Mẫu");
+    office.print_declaration(Source::Case(case)).unwrap();
+
+    let sheet = office.day_sheet(on("2026-11-23")).unwrap();
+    let rows: Vec<String> = sheet.rows.iter().map(|row| row.cells.join(" | ")).collect();
+    let has = |words: &[&str]| rows.iter().any(|row| words.iter().all(|word| row.contains(word)));
+    let (code, number) = {
+        let state = office.case(case).unwrap();
+        let number = state.registration.as_ref().map(tannha_domain::case::written_number);
+        (state.code.text.clone(), number.unwrap())
+    };
+    assert!(has(&["Vào sổ (1)"]) && has(&["Sổ đăng ký khai sinh", &number, "Nguyễn Minh An", &code]));
+    assert!(has(&["Giấy khai sinh", &number, "trên phôi", "in lại: in lên phôi để trao"]), "{rows:#?}");
+    assert!(has(&["Phôi", "KS 0003", "đã dùng"]), "{rows:#?}");
+    assert!(has(&["Thư chúc mừng", "Lê Thị Mẫu nhận"]), "{rows:#?}");
+    assert!(has(&["Tờ khai, hồ sơ", &code, "1 trang"]), "{rows:#?}");
+    let signs: Vec<_> = sheet.signatures.iter().map(|place| place.title.as_str()).collect();
+    assert_eq!(signs, ["NGƯỜI LẬP", "NGƯỜI KIỂM TRA"]);
+
+    let empty = office.day_sheet(on("2026-11-22")).unwrap();
+    assert_eq!(empty.rows.iter().filter(|row| row.cells == ["Không có."]).count(), 5);
+    let paper = office.print_table(Source::Day(on("2026-11-23"))).unwrap();
+    assert!(paper.path.ends_with("ban-in-trong-ngay-20261123.pdf") && paper.pages == 1);
+    assert_eq!(told_of(&office, &paper).sheet.slug(), "day");
+    let page = office.sheet(
+        Source::Day(on("2026-11-23")),
+        DocumentCode::BangBieu,
+        PaperKind::Plain,
+    );
+    assert!(page.is_ok());
+}
