@@ -4,6 +4,7 @@ mod columns;
 mod issued;
 mod sheets;
 
+pub use tannha_domain::sheet_print::RegisterSheet;
 use tannha_domain::{
     case::{Book, CaseState, Channel, Circumstance, Field, SignerSnapshot, Status},
     ids::OfficerId,
@@ -13,7 +14,6 @@ use tannha_domain::{
     text,
     time::Moment,
 };
-pub use tannha_domain::sheet_print::RegisterSheet;
 use tannha_print::LaterChange;
 use tannha_store::Batch;
 

@@ -34,7 +34,7 @@ pub enum LookKind {
     /// It, or a sheet of it, stood on the screen.
     #[n(0)]
     View,
-    /// It was printed in a way that its history does not tell: a declaration, a list.
+    /// It, or a sheet on which it stands, was printed: a declaration, a list.
     #[n(1)]
     Print,
     /// It left the laptop in a table.

@@ -34,7 +34,7 @@ fn on(text: &str) -> NaiveDate {
 }
 
 /// SHA-256 of a file, by another program.
-fn sha256(path: &Path) -> Hash {
+pub(crate) fn sha256(path: &Path) -> Hash {
     let told = Command::new("sha256sum").arg(path).output().unwrap();
     Hash::parse(String::from_utf8(told.stdout).unwrap().split_whitespace().next().unwrap()).unwrap()
 }
@@ -179,8 +179,13 @@ fn the_sheet_of_a_day_says_what_the_day_left_in_the_books() {
         let number = state.registration.as_ref().map(tannha_domain::case::written_number);
         (state.code.text.clone(), number.unwrap())
     };
-    assert!(has(&["Vào sổ (1)"]) && has(&["Sổ đăng ký khai sinh", &number, "Nguyễn Minh An", &code]));
-    assert!(has(&["Giấy khai sinh", &number, "trên phôi", "in lại: in lên phôi để trao"]), "{rows:#?}");
+    assert!(
+        has(&["Vào sổ (1)"]) && has(&["Sổ đăng ký khai sinh", &number, "Nguyễn Minh An", &code])
+    );
+    assert!(
+        has(&["Giấy khai sinh", &number, "trên phôi", "in lại: in lên phôi để trao"]),
+        "{rows:#?}"
+    );
     assert!(has(&["Phôi", "KS 0003", "đã dùng"]), "{rows:#?}");
     assert!(has(&["Thư chúc mừng", "Lê Thị Mẫu nhận"]), "{rows:#?}");
     assert!(has(&["Tờ khai, hồ sơ", &code, "1 trang"]), "{rows:#?}");
@@ -190,12 +195,10 @@ fn the_sheet_of_a_day_says_what_the_day_left_in_the_books() {
     let empty = office.day_sheet(on("2026-11-22")).unwrap();
     assert_eq!(empty.rows.iter().filter(|row| row.cells == ["Không có."]).count(), 5);
     let paper = office.print_table(Source::Day(on("2026-11-23"))).unwrap();
-    assert!(paper.path.ends_with("ban-in-trong-ngay-20261123.pdf") && paper.pages == 1);
+    assert!(paper.path.ends_with("ban-in-trong-ngay-20261123.pdf"));
+    assert!((1..=2).contains(&paper.pages), "{}", paper.pages);
     assert_eq!(told_of(&office, &paper).sheet.slug(), "day");
-    let page = office.sheet(
-        Source::Day(on("2026-11-23")),
-        DocumentCode::BangBieu,
-        PaperKind::Plain,
-    );
+    let page =
+        office.sheet(Source::Day(on("2026-11-23")), DocumentCode::BangBieu, PaperKind::Plain);
     assert!(page.is_ok());
 }

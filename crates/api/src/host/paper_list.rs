@@ -274,10 +274,9 @@ pub(super) fn what(event: &Event) -> Problem {
         Event::Newer { kind, .. } => vec![("kind", kind.to_string())],
         Event::Round(RoundEvent::Visited(visit)) => vec![("met", visit.met.slug().to_owned())],
         Event::Round(RoundEvent::Planned(plan)) => vec![("count", plan.stops.len().to_string())],
-        Event::Ward(WardEvent::SheetPrinted(printed)) => vec![
-            ("sheet", printed.sheet.slug().to_owned()),
-            ("count", printed.count.to_string()),
-        ],
+        Event::Ward(WardEvent::SheetPrinted(printed)) => {
+            vec![("sheet", printed.sheet.slug().to_owned()), ("count", printed.count.to_string())]
+        }
         Event::Ward(_)
         | Event::Round(_)
         | Event::Register(_)

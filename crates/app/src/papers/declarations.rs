@@ -12,9 +12,7 @@ use tannha_domain::{
     partial_date::PartialDate,
 };
 use tannha_i18n::{Locale, NO_ARGS, try_text};
-use tannha_print::{
-    Block, Cell, CopiesWanted, Declaration, Record, SignaturePlace,
-};
+use tannha_print::{Block, Cell, CopiesWanted, Declaration, Record, SignaturePlace};
 
 use other::other;
 use rows::{birth, death, marriage};

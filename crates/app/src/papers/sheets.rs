@@ -105,12 +105,8 @@ impl Office {
         let count = self.sheet_prints(&sheet)?.map_or(0, |known| known.count).saturating_add(1);
         let pages = laid.sheet.pages.len();
         let subject = sheet.case().map_or_else(Subject::ward, Subject::case);
-        let printed = SheetPrinted {
-            sheet,
-            pages: u16::try_from(pages).unwrap_or(u16::MAX),
-            count,
-            made,
-        };
+        let printed =
+            SheetPrinted { sheet, pages: u16::try_from(pages).unwrap_or(u16::MAX), count, made };
         let event = WardEvent::SheetPrinted(Box::new(printed));
         let role = self.role()?;
         if !may(role, event.kind()) {

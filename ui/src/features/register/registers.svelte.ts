@@ -86,6 +86,16 @@ export class RegisterDesk extends Desk {
     return path;
   }
 
+  /** Prints what a day left in the books, today where no day is named; says where the file lies. */
+  async saveDay(day: string): Promise<string | undefined> {
+    let path: string | undefined;
+    await this.run(async () => {
+      const source = { kind: "day" as const, day };
+      path = (await this.api.call("table.print", { source, send_to_printer: true })).path;
+    });
+    return path;
+  }
+
   get #book(): { kind: string; year: number } {
     return { kind: this.kind, year: this.year };
   }
