@@ -700,6 +700,20 @@ fn queue(desk: &Desk) {
     let sent = json!({ "case": copy, "document": "giay-tiep-nhan", "paper": "plain", "reason": "mờ", "send_to_printer": true });
     desk.refuses("paper.print", &sent, "printer-gone");
     assert_eq!(desk.does("prints.show", &json!({}))["prints"], json!([]), "nothing came out");
+    // Sheets of the office were printed on the way; letters go in one file, and other papers do not.
+    let sheets = desk.does("prints.sheets", &json!({}));
+    let lines = sheets["lines"].as_array().unwrap();
+    let is = |sheet: &str| lines.iter().any(|line| line["sheet"] == sheet);
+    assert!(is("envelope") && is("draft-declaration") && is("calibration"), "{sheets}");
+    assert!(desk.does("prints.letters", &json!({}))["kinds"].is_array());
+    let receipt = json!({ "case": copy, "document": "giay-tiep-nhan" });
+    let run = json!({ "letters": [receipt], "send_to_printer": false });
+    desk.refuses("prints.add-run", &run, "no-such-paper");
+    let run = json!({ "run": NOBODY });
+    desk.refuses("prints.retry-run", &run, "no-such-print");
+    desk.refuses("prints.cancel-run", &run, "no-such-print");
+    let answer = json!({ "run": NOBODY, "outcome": "right", "bad": [] });
+    desk.refuses("prints.answer-run", &answer, "no-such-print");
 }
 
 fn sync_page(desk: &Desk) {

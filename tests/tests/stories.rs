@@ -64,6 +64,8 @@ mod registers;
 mod reports;
 #[path = "stories/rounds.rs"]
 mod rounds;
+#[path = "stories/runs.rs"]
+mod runs;
 #[path = "stories/settings.rs"]
 mod settings;
 #[path = "stories/sheets.rs"]

@@ -1,5 +1,5 @@
 // Invented prints and an invented printer, as the core would send them.
-import type { MeasuredView, PrinterView, PrintsView, PrintView } from "../src/lib/api/generated";
+import type { MeasuredView, PrinterView, PrintsView, PrintView, RunView } from "../src/lib/api/generated";
 import { CASE, NOW } from "./samples";
 
 export const PRINT = "a".repeat(32);
@@ -22,12 +22,42 @@ export function print(changed: Partial<PrintView> = {}): PrintView {
     asks_sheets: true,
     next_sheets: "KS 0012345",
     count: 1,
+    back_next: false,
     ...changed,
   };
 }
 
 export function printsView(changed: Partial<PrintsView> = {}): PrintsView {
-  return { prints: [], held: false, printer: "tang-1", trouble: null, ...changed };
+  return { prints: [], runs: [], held: false, printer: "tang-1", trouble: null, ...changed };
+}
+
+export const RUN = "e".repeat(32);
+
+export function runView(changed: Partial<RunView> = {}): RunView {
+  const letter = (job: string, code: string, page: number) => ({
+    job: job.repeat(32),
+    case: CASE,
+    code,
+    title: "Nguyễn Thử Nghiệm Bình",
+    document: "thu-chuc-mung",
+    first_page: page,
+    last_page: page,
+    problem: null,
+  });
+  return {
+    run: RUN,
+    documents: ["thu-chuc-mung"],
+    all: 2,
+    done: 2,
+    state: "out",
+    letters: [letter("1", "G12-261123-0001", 1), letter("2", "G12-261123-0002", 2)],
+    pages: 2,
+    path: "/papers/thu.pdf",
+    officer: "Nguyễn Thị Hạnh",
+    at: NOW,
+    sent: true,
+    ...changed,
+  };
 }
 
 const CROSSES = [

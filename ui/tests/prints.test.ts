@@ -2,11 +2,12 @@
 import { expect, test } from "vitest";
 
 import { micrometres, PrinterDesk } from "../src/features/printer/printer.svelte";
+import { ApprovedLetters } from "../src/features/prints/letters.svelte";
 import { Refused } from "../src/lib/backend/backend";
 import { millimetres } from "../src/lib/format/length";
 import { Prints } from "../src/lib/state/prints.svelte";
 import { office } from "./double";
-import { print, PRINT, printerView, printsView } from "./print-samples";
+import { print, PRINT, printerView, printsView, RUN, runView } from "./print-samples";
 
 const ANSWER = { outcome: "right", count: 1, sheets: "KS 1", spoiled: "", reason: "", again: "" } as const;
 
@@ -108,4 +109,77 @@ test("what is no number is marked and not sent; another tray begins anew", async
   desk.dy = "0";
   expect(await desk.move()).toBe(true);
   expect(double.of("printer.move")).toEqual([{ form: "giay-khai-sinh", dx: 1_500, dy: 0 }]);
+});
+
+test("approved letters are chosen by kind or one by one, and go in one file in the list's order", async () => {
+  const line = (of: string) => ({ case: of, code: `G12-${of}`, title: "Nguyễn Thử", approved_at: "2026-11-23T08:00:00+07:00" });
+  const kinds = [
+    { document: "thu-chuc-mung", letters: [line("a"), line("b")] },
+    { document: "thu-cam-on", letters: [line("a")] },
+  ];
+  const { api, double } = office({
+    "prints.letters": () => ({ kinds }),
+    "prints.add-run": () => printsView({ runs: [runView({ state: "waiting", done: 0 })] }),
+    "prints.next": () => printsView({ runs: [runView()] }),
+  });
+  const letters = new ApprovedLetters(api);
+  await letters.load();
+  expect(letters.count).toBe(3);
+  const [first, second] = letters.kinds;
+  if (!first || !second) throw new Error("two kinds");
+  letters.toggle(second);
+  letters.toggle(first);
+  expect([letters.isWhole(first), letters.chosen.length]).toEqual([true, 3]);
+  letters.toggle(first);
+  expect(letters.chosen).toEqual(["a/thu-cam-on"]);
+  letters.chosen = ["a/thu-cam-on", "b/thu-chuc-mung"];
+  const taken = letters.take();
+  expect(taken).toEqual([
+    { case: "b", document: "thu-chuc-mung" },
+    { case: "a", document: "thu-cam-on" },
+  ]);
+  const desk = new Prints(api);
+  await desk.addRun(taken);
+  expect(double.of("prints.add-run")).toEqual([{ letters: taken, send_to_printer: true }]);
+  expect([desk.waiting, desk.asking, desk.runInHand?.pages]).toEqual([0, RUN, 2]);
+});
+
+test("a run goes on step by step, and only letters that came out are said to be right", async () => {
+  let done = 0;
+  let runs = [runView({ state: "waiting", done: 0, all: 120, letters: [] })];
+  const { api, double } = office({
+    "prints.add-run": () => printsView({ runs }),
+    "prints.next": () => {
+      done += 50;
+      runs = done < 120 ? [runView({ state: "waiting", done, all: 120, letters: [] })] : [runView()];
+      return printsView({ runs });
+    },
+    "prints.answer-run": () => printsView(),
+  });
+  const desk = new Prints(api);
+  await desk.addRun([{ case: "a", document: "thu-chuc-mung" }]);
+  expect(double.of("prints.next").length).toBe(3);
+  expect(await desk.answerRun({ outcome: "right", bad: ["2".repeat(32)] })).toBe(true);
+  expect(double.of("prints.answer-run")).toEqual([{ run: RUN, outcome: "right", bad: ["2".repeat(32)] }]);
+  expect([desk.asking, desk.openRuns.length]).toEqual([undefined, 0]);
+});
+
+test("a front that is out asks for its back before anything else, and never by itself", async () => {
+  let prints = [print({ back_next: true }), print({ job: "b".repeat(32) })];
+  const { api, double } = office({
+    "prints.show": () => printsView({ prints }),
+    "prints.answer": ({ job }) => {
+      prints = prints.filter((one) => one.job !== job);
+      return printsView({ prints });
+    },
+    "prints.add": () => printsView({ prints }),
+  });
+  const desk = new Prints(api);
+  await desk.begin();
+  await desk.answer({ ...ANSWER });
+  expect([desk.asking, desk.turning?.job]).toEqual([undefined, PRINT]);
+  expect(double.of("prints.add")).toEqual([]);
+  await desk.printBack();
+  expect(double.of("prints.add").map(({ papers }) => papers[0]?.paper)).toEqual(["back"]);
+  expect([desk.turning, desk.asking]).toEqual([undefined, "b".repeat(32)]);
 });

@@ -49,6 +49,15 @@ impl PrinterTrouble {
     }
 }
 
+/// On which sides of its sheets a file is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sides {
+    /// Each page on a sheet of its own.
+    One,
+    /// Two pages on a sheet, turned over along its long edge.
+    Both,
+}
+
 /// How far the spooler is with a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Progress {
@@ -69,18 +78,26 @@ pub trait Printer: Send + Sync {
     /// no choice.
     fn trays(&self) -> Vec<String>;
 
+    /// Whether it turns sheets over by itself; not where nobody knows.
+    fn two_sided(&self) -> bool;
+
     /// Whether anything keeps it from printing now.
     ///
     /// # Errors
     /// What does.
     fn ready(&self) -> Result<(), PrinterTrouble>;
 
-    /// Prints the file, from a tray or from the printer's own choice where that is empty; says what the
-    /// spooler calls it.
+    /// Prints the file on those sides, from a tray or from the printer's own choice where that is empty;
+    /// says what the spooler calls it.
     ///
     /// # Errors
     /// Why it was not taken; then no paper comes out.
-    fn print(&self, path: &Path, tray: &str) -> Result<Option<String>, PrinterTrouble>;
+    fn print(
+        &self,
+        path: &Path,
+        tray: &str,
+        sides: Sides,
+    ) -> Result<Option<String>, PrinterTrouble>;
 
     /// How far the spooler is with it.
     fn progress(&self, request: &str) -> Progress;

@@ -47,7 +47,10 @@ use crate::{
             ChooseTray, KeepScan, MeasureSheet, MeasuredView, MoveField, MovePrint, PrinterView,
             ScanOf, ShowPrinter,
         },
-        prints::{AddPrints, AnswerPrint, HoldPrints, PrintOf, PrintedSheetsView, PrintsView},
+        prints::{
+            AddPrints, AddRun, AnswerPrint, AnswerRun, ApprovedLettersView, HoldPrints, PrintOf,
+            PrintedSheetsView, PrintsView, RunOf,
+        },
         proof::{CheckPaper, PaperChecked, PaperCode, PaperPicture},
         rating::{LeaveRating, RatingView},
         recall::{BeginRecall, RevokeCase, TakeRecallStep},
@@ -178,6 +181,7 @@ leave_as_json!(
     Printed,
     PrinterView,
     PrintedSheetsView,
+    ApprovedLettersView,
     PrintsView,
     Procedures,
     RatingView,
@@ -447,6 +451,16 @@ commands! {
     "prints.cancel" prints_cancel(PrintOf) -> PrintsView;
     /// Says what came out of the printer; only this records a print.
     "prints.answer" prints_answer(AnswerPrint) -> PrintsView;
+    /// The letters that are approved and not printed, kind by kind.
+    "prints.letters" prints_letters(Empty) -> ApprovedLettersView;
+    /// Puts letters in the queue that go to the printer in one file.
+    "prints.add-run" prints_add_run(AddRun) -> PrintsView;
+    /// Lets what failed of such a file wait again.
+    "prints.retry-run" prints_retry_run(RunOf) -> PrintsView;
+    /// Takes such a file back: from the queue, or from the spooler where it is still there.
+    "prints.cancel-run" prints_cancel_run(RunOf) -> PrintsView;
+    /// Says which letters of such a file came out right: they are recorded as printed.
+    "prints.answer-run" prints_answer_run(AnswerRun) -> PrintsView;
     /// Prints the declaration of a draft, to be signed by whoever asks.
     "declaration.print" declaration_print(PrintDeclaration) -> Printed;
     /// Writes a table as PDF: a round's sheet, a report, a page of a register.

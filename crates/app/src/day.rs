@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 use tannha_domain::{
-    case::{CaseEvent, CaseState, OfficeSnapshot, written_number},
+    case::{CaseEvent, CaseState, Document, OfficeSnapshot, Printed, written_number},
     ids::{CaseId, OfficerId},
     log::Event,
     stock::Fate,
@@ -13,17 +13,27 @@ use tannha_domain::{
 use tannha_i18n::{Locale, NO_ARGS, try_text};
 use tannha_print::{Column, PaperKind, Row, SignaturePlace, TableSheet};
 
-use crate::{Office, OfficeError, papers::head, phrases};
+use crate::{Office, OfficeError, ledger::Line, papers::head, phrases};
 
-/// One line: what, its number, whom it is about, what else there is to say; and the order among its like.
+/// One line of the sheet.
+#[derive(Default)]
 struct Said {
-    order: (String, i64),
-    cells: [String; 4],
+    /// Its place among its like, where that is not the hour.
+    order: (String, u32),
+    at: Option<Moment>,
+    what: String,
+    number: String,
+    /// Whom the dossier is about, and its code.
+    whom: [String; 2],
+    more: String,
+    who: String,
 }
 
 impl Said {
-    fn at(at: Moment, what: String, number: String, whom: String, more: String) -> Self {
-        Self { order: (String::new(), at.utc_ms()), cells: [what, number, whom, more] }
+    fn cells(self) -> Vec<String> {
+        let [title, code] = self.whom;
+        let hour = self.at.map_or_else(String::new, hour);
+        vec![hour, self.what, self.number, title, code, self.more, self.who]
     }
 }
 
@@ -43,14 +53,23 @@ fn document(slug: &str) -> String {
     phrases::document(Locale::Vi, slug)
 }
 
-/// A case of which something was registered, printed or handed over on the day, or later.
+/// Something of the case was registered or handed over on the day.
 fn concerns(state: &CaseState, day: NaiveDate) -> bool {
-    registered_on(state, day)
-        || state.deliveries.iter().any(|delivery| is_on(delivery.at, day))
-        || tannha_domain::case::Document::ALL.iter().any(|document| {
-            let printed = state.paper(*document).printed_at;
-            printed.is_some_and(|at| at.in_vietnam().date() >= day)
-        })
+    registered_on(state, day) || state.deliveries.iter().any(|given| is_on(given.at, day))
+}
+
+/// The state knows of the last print only: what was printed on a day is in the history of such a case.
+fn may_have_printed(state: &CaseState, day: NaiveDate) -> bool {
+    Document::ALL.iter().any(|document| {
+        let printed = state.paper(*document).printed_at;
+        printed.is_some_and(|at| at.in_vietnam().date() >= day)
+    })
+}
+
+fn is_print_of(line: &Line, day: NaiveDate) -> bool {
+    let counts = line.record.as_ref().is_none_or(|act| act.set_aside.is_none());
+    let printed = matches!(line.event, Event::Case(CaseEvent::Printed(_)));
+    printed && counts && is_on(line.act.happened_at, day)
 }
 
 fn registered_on(state: &CaseState, day: NaiveDate) -> bool {
@@ -59,14 +78,21 @@ fn registered_on(state: &CaseState, day: NaiveDate) -> bool {
 }
 
 impl Office {
-    /// The dossiers that a day's sheet may name.
+    /// The dossiers that a day's sheet names.
     pub(crate) fn cases_of_day(&self, day: NaiveDate) -> Result<Vec<CaseId>, OfficeError> {
-        let mut cases = Vec::new();
+        let (mut cases, mut perhaps) = (Vec::new(), Vec::new());
         self.ledger.each_case(|state| {
             if concerns(state, day) {
                 cases.push(state.id);
+            } else if may_have_printed(state, day) {
+                perhaps.push(state.id);
             }
         })?;
+        for case in perhaps {
+            if self.ledger.history(case)?.iter().any(|line| is_print_of(line, day)) {
+                cases.push(case);
+            }
+        }
         Ok(cases)
     }
 
@@ -91,7 +117,7 @@ impl Office {
         let sums = [
             section(&mut rows, "Vào sổ", entered),
             section(&mut rows, "Giấy tờ đã in", printed),
-            section(&mut rows, "Phôi đã dùng, phôi hỏng", self.blanks_of(day)?),
+            section(&mut rows, "Phôi đã dùng, phôi hỏng", self.blanks_of(day, &name)?),
             section(&mut rows, "Giấy tờ đã trao", given),
             section(&mut rows, "Sổ, bảng, tờ khai, phong bì đã in", self.sheets_of(day, &name)?),
         ];
@@ -110,10 +136,13 @@ impl Office {
                 day.format("%d/%m/%Y")
             )],
             columns: vec![
-                Column::new("Nội dung", 31),
-                Column::new("Số", 16).centred(),
-                Column::new("Của ai, mã hồ sơ", 27),
-                Column::new("Chi tiết", 26),
+                Column::new("Giờ", 6).centred(),
+                Column::new("Nội dung", 24),
+                Column::new("Số", 11).centred(),
+                Column::new("Của ai", 20),
+                Column::new("Mã hồ sơ", 19),
+                Column::new("Chi tiết", 22),
+                Column::new("Cán bộ", 16),
             ],
             rows,
             notes: vec![
@@ -130,7 +159,7 @@ impl Office {
                     &cursor.head.to_string()[..12],
                 ),
             ],
-            landscape: false,
+            landscape: true,
             signatures: vec![
                 SignaturePlace {
                     title: "NGƯỜI LẬP".to_owned(),
@@ -148,8 +177,13 @@ impl Office {
         let book = try_text(Locale::Vi, &format!("book-{book}"), NO_ARGS)
             .unwrap_or_else(|_| book.to_owned());
         Some(Said {
-            order: (book.clone(), i64::from(found.number)),
-            cells: [book, written_number(found), whom(state), self.procedure_name(state)],
+            order: (book.clone(), found.number),
+            what: book,
+            number: written_number(found),
+            whom: whom(state),
+            more: self.procedure_name(state),
+            who: found.signer.name.clone(),
+            at: None,
         })
     }
 
@@ -162,9 +196,8 @@ impl Office {
         let result = state.handling().map(|handling| handling.result);
         let mut all = Vec::new();
         for line in self.ledger.history(state.id)? {
-            let counts = line.record.as_ref().is_none_or(|act| act.set_aside.is_none());
             let Event::Case(CaseEvent::Printed(printed)) = &line.event else { continue };
-            if !counts || !is_on(line.act.happened_at, day) {
+            if !is_print_of(&line, day) {
                 continue;
             }
             let of_entry = state.registration.as_ref().filter(|_| result == Some(printed.document));
@@ -173,23 +206,29 @@ impl Office {
             let on = match printed.paper.as_str() {
                 paper if paper == PaperKind::Overprint.slug() => "trên phôi".to_owned(),
                 paper if paper == PaperKind::Back.slug() => "ghi mặt sau".to_owned(),
+                Printed::FRONT => "mặt trước phôi".to_owned(),
                 _ => String::new(),
             };
             let again = printed.reason.as_ref().map(|why| format!("in lại: {why}"));
-            let more = joined([
-                format!("{} bản", printed.pieces()),
-                on,
-                again.unwrap_or_default(),
-                format!("{}, {}", name(&line.act.officer), hour(line.act.happened_at)),
-            ]);
-            let (what, number) = (document(printed.document.slug()), number.unwrap_or_default());
-            all.push(Said::at(line.act.happened_at, what, number, whom(state), more));
+            all.push(Said {
+                at: Some(line.act.happened_at),
+                what: document(printed.document.slug()),
+                number: number.unwrap_or_default(),
+                whom: whom(state),
+                more: joined([format!("{} bản", printed.pieces()), on, again.unwrap_or_default()]),
+                who: name(&line.act.officer),
+                ..Said::default()
+            });
         }
         Ok(all)
     }
 
-    fn blanks_of(&self, day: NaiveDate) -> Result<Vec<Said>, OfficeError> {
-        let blanks = tannha_domain::case::Document::ALL.iter().filter(|one| one.has_blank());
+    fn blanks_of(
+        &self,
+        day: NaiveDate,
+        name: &impl Fn(&OfficerId) -> String,
+    ) -> Result<Vec<Said>, OfficeError> {
+        let blanks = Document::ALL.iter().filter(|one| one.has_blank());
         let mut all = Vec::new();
         for blank in blanks {
             let stock = self.stock(*blank)?;
@@ -202,10 +241,15 @@ impl Office {
                         Fate::Returned => "đã trả",
                         Fate::Destroyed => "đã hủy",
                     };
-                    let more = joined([fate.to_owned(), step.why.clone(), hour(step.at)]);
-                    let whom = case.as_ref().map_or_else(String::new, whom);
-                    let what = format!("Phôi {}", document(blank.slug()));
-                    all.push(Said::at(step.at, what, sheet.serial.to_string(), whom, more));
+                    all.push(Said {
+                        at: Some(step.at),
+                        what: format!("Phôi {}", document(blank.slug())),
+                        number: sheet.serial.to_string(),
+                        whom: case.as_ref().map(whom).unwrap_or_default(),
+                        more: joined([fate.to_owned(), step.why.clone()]),
+                        who: name(&step.officer),
+                        ..Said::default()
+                    });
                 }
             }
         }
@@ -221,38 +265,39 @@ impl Office {
         for known in self.printed_sheets()? {
             let title = self.sheet_title(Locale::Vi, &known.sheet)?;
             for print in known.last.iter().filter(|print| is_on(print.at, day)) {
-                let more = joined([
-                    format!("{} trang", print.pages),
-                    format!("{}, {}", name(&print.officer), hour(print.at)),
-                ]);
-                all.push(Said::at(print.at, title.clone(), String::new(), String::new(), more));
+                all.push(Said {
+                    at: Some(print.at),
+                    what: title.clone(),
+                    more: format!("{} trang", print.pages),
+                    who: name(&print.officer),
+                    ..Said::default()
+                });
             }
         }
         Ok(all)
     }
 }
 
-fn whom(state: &CaseState) -> String {
-    joined([state.title(), state.code.text.clone()])
+fn whom(state: &CaseState) -> [String; 2] {
+    [state.title(), state.code.text.clone()]
 }
 
-fn given_of(
-    state: &CaseState,
-    day: NaiveDate,
-    name: &impl Fn(&OfficerId) -> String,
-) -> Vec<Said> {
+fn given_of(state: &CaseState, day: NaiveDate, name: &impl Fn(&OfficerId) -> String) -> Vec<Said> {
     let result = state.handling().map(|handling| handling.result);
     let on_day = state.deliveries.iter().filter(|delivery| is_on(delivery.at, day));
     let said = on_day.flat_map(|delivery| {
         delivery.documents.iter().map(|one| {
             let of_entry = state.registration.as_ref().filter(|_| result == Some(*one));
             let number = of_entry.map(written_number).or_else(|| state.paper(*one).number);
-            let more = joined([
-                format!("{} nhận", delivery.receiver),
-                format!("{}, {}", name(&delivery.officer), hour(delivery.at)),
-            ]);
-            let what = document(one.slug());
-            Said::at(delivery.at, what, number.unwrap_or_default(), whom(state), more)
+            Said {
+                at: Some(delivery.at),
+                what: document(one.slug()),
+                number: number.unwrap_or_default(),
+                whom: whom(state),
+                more: format!("{} nhận", delivery.receiver),
+                who: name(&delivery.officer),
+                ..Said::default()
+            }
         })
     });
     said.collect()
@@ -264,8 +309,9 @@ fn section(rows: &mut Vec<Row>, title: &str, mut said: Vec<Said>) -> usize {
     if said.is_empty() {
         rows.push(Row::wide("Không có."));
     }
-    said.sort_by(|a, b| a.order.cmp(&b.order));
+    let at = |said: &Said| said.at.map_or(0, Moment::utc_ms);
+    said.sort_by(|a, b| (&a.order, at(a)).cmp(&(&b.order, at(b))));
     let count = said.len();
-    rows.extend(said.into_iter().map(|one| Row::plain(one.cells.to_vec())));
+    rows.extend(said.into_iter().map(|one| Row::plain(one.cells())));
     count
 }

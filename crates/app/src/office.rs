@@ -24,6 +24,7 @@ use crate::{
     exchange::Person,
     index::{Index, Origin},
     ledger::{Author, Ledger, LedgerError, NewAct},
+    papers::LetterPress,
     ports::{Chance, Clock, fresh_id},
     rules::Shelved,
 };
@@ -101,6 +102,8 @@ pub struct Office {
     pub(crate) printer: Mutex<String>,
     /// One verb at a time: what was decided must still hold when it is written.
     turn: Mutex<()>,
+    /// Letters that are being written into one file; gone with the lock.
+    pub(crate) press: Mutex<Option<LetterPress>>,
 }
 
 impl Office {
@@ -147,6 +150,7 @@ impl Office {
             people: Mutex::default(),
             printer: Mutex::default(),
             turn: Mutex::new(()),
+            press: Mutex::default(),
         })
     }
 

@@ -259,6 +259,7 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
             count: None,
             pictures: None,
             template_name: None,
+            pages: None,
             reason: Some(why()),
         })
     };

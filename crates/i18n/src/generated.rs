@@ -2181,6 +2181,12 @@ pub fn event_sheet_destroyed(locale: Locale) -> String {
     text::known(locale, "event-sheet-destroyed", [])
 }
 
+/// `{ $sheet -> [declaration] In tờ khai [draft-declaration] In tờ khai [envelope] In phong bì [control] In phiếu kiểm soát *[other] In giấy tờ của cơ quan }{ $count -> [1] {""} *[other] , lần { $count } }`
+#[must_use]
+pub fn event_sheet_printed<'a>(locale: Locale, count: impl Into<Number>, sheet: impl Into<Value<'a>>) -> String {
+    text::known(locale, "event-sheet-printed", [("count", Value::Number(count.into())), ("sheet", sheet.into())])
+}
+
 /// `Ghi một tờ phôi hỏng`
 #[must_use]
 pub fn event_sheet_spoiled(locale: Locale) -> String {
@@ -4221,6 +4227,12 @@ pub fn list_cases(locale: Locale) -> String {
     text::known(locale, "list-cases", [])
 }
 
+/// `bản in trong ngày`
+#[must_use]
+pub fn list_day(locale: Locale) -> String {
+    text::known(locale, "list-day", [])
+}
+
 /// `danh sách hồ sơ quá hạn`
 #[must_use]
 pub fn list_late(locale: Locale) -> String {
@@ -6151,6 +6163,114 @@ pub fn print_unknown_document<'a>(locale: Locale, name: impl Into<Value<'a>>) ->
 #[must_use]
 pub fn print_write(locale: Locale) -> String {
     text::known(locale, "print-write", [])
+}
+
+/// `Tờ căn chỉnh máy in: { $document }`
+#[must_use]
+pub fn printed_sheet_calibration<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "printed-sheet-calibration", [("document", document.into())])
+}
+
+/// `Phiếu kiểm soát, hồ sơ { $code }`
+#[must_use]
+pub fn printed_sheet_control<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String {
+    text::known(locale, "printed-sheet-control", [("code", code.into())])
+}
+
+/// `Bản in trong ngày { $day }`
+#[must_use]
+pub fn printed_sheet_day<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
+    text::known(locale, "printed-sheet-day", [("day", day.into())])
+}
+
+/// `Tờ khai, hồ sơ { $code }`
+#[must_use]
+pub fn printed_sheet_declaration<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String {
+    text::known(locale, "printed-sheet-declaration", [("code", code.into())])
+}
+
+/// `Tờ khai, lúc chưa nhận hồ sơ`
+#[must_use]
+pub fn printed_sheet_draft_declaration(locale: Locale) -> String {
+    text::known(locale, "printed-sheet-draft-declaration", [])
+}
+
+/// `Phong bì, hồ sơ { $code }`
+#[must_use]
+pub fn printed_sheet_envelope<'a>(locale: Locale, code: impl Into<Value<'a>>) -> String {
+    text::known(locale, "printed-sheet-envelope", [("code", code.into())])
+}
+
+/// `Phong bì của vòng trao ngày { $day }`
+#[must_use]
+pub fn printed_sheet_envelopes<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
+    text::known(locale, "printed-sheet-envelopes", [("day", day.into())])
+}
+
+/// `Nhãn của vòng trao ngày { $day }`
+#[must_use]
+pub fn printed_sheet_labels<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
+    text::known(locale, "printed-sheet-labels", [("day", day.into())])
+}
+
+/// `Sổ văn bản đi, năm { $year }`
+#[must_use]
+pub fn printed_sheet_outgoing<'a>(locale: Locale, year: impl Into<Value<'a>>) -> String {
+    text::known(locale, "printed-sheet-outgoing", [("year", year.into())])
+}
+
+/// `{ $report }, { $period }, bản công khai`
+#[must_use]
+pub fn printed_sheet_public_report<'a>(locale: Locale, period: impl Into<Value<'a>>, report: impl Into<Value<'a>>) -> String {
+    text::known(locale, "printed-sheet-public-report", [("period", period.into()), ("report", report.into())])
+}
+
+/// `Mục lục: { $book }, năm { $year }`
+#[must_use]
+pub fn printed_sheet_register_index<'a>(locale: Locale, book: impl Into<Value<'a>>, year: impl Into<Value<'a>>) -> String {
+    text::known(locale, "printed-sheet-register-index", [("book", book.into()), ("year", year.into())])
+}
+
+/// `Biên bản khóa sổ: { $book }, năm { $year }`
+#[must_use]
+pub fn printed_sheet_register_minutes<'a>(locale: Locale, book: impl Into<Value<'a>>, year: impl Into<Value<'a>>) -> String {
+    text::known(locale, "printed-sheet-register-minutes", [("book", book.into()), ("year", year.into())])
+}
+
+/// `Trang sổ: { $book }, năm { $year }`
+#[must_use]
+pub fn printed_sheet_register_page<'a>(locale: Locale, book: impl Into<Value<'a>>, year: impl Into<Value<'a>>) -> String {
+    text::known(locale, "printed-sheet-register-page", [("book", book.into()), ("year", year.into())])
+}
+
+/// `{ $report }, { $period }`
+#[must_use]
+pub fn printed_sheet_report<'a>(locale: Locale, period: impl Into<Value<'a>>, report: impl Into<Value<'a>>) -> String {
+    text::known(locale, "printed-sheet-report", [("period", period.into()), ("report", report.into())])
+}
+
+/// `Bảng kê vòng trao ngày { $day }`
+#[must_use]
+pub fn printed_sheet_round<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
+    text::known(locale, "printed-sheet-round", [("day", day.into())])
+}
+
+/// `Bảng cân đối phôi { $document }, ngày { $day }`
+#[must_use]
+pub fn printed_sheet_stock<'a>(locale: Locale, day: impl Into<Value<'a>>, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "printed-sheet-stock", [("day", day.into()), ("document", document.into())])
+}
+
+/// `Sổ theo dõi hồ sơ, ngày { $day }`
+#[must_use]
+pub fn printed_sheet_tracking_day<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
+    text::known(locale, "printed-sheet-tracking-day", [("day", day.into())])
+}
+
+/// `Sổ theo dõi hồ sơ, tháng { $day }`
+#[must_use]
+pub fn printed_sheet_tracking_month<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
+    text::known(locale, "printed-sheet-tracking-month", [("day", day.into())])
 }
 
 /// `Không đọc được tệp { $file }. Kiểm tra đường dẫn và quyền đọc tệp.`
@@ -8641,6 +8761,12 @@ pub fn problem_scan_unreadable(locale: Locale) -> String {
 #[must_use]
 pub fn problem_second_supplement(locale: Locale) -> String {
     text::known(locale, "problem-second-supplement", [])
+}
+
+/// `Một lượt in trong sổ không nói rõ đã in giấy gì nên không được tính. Báo bộ phận công nghệ thông tin.`
+#[must_use]
+pub fn problem_sheet_print_unsound(locale: Locale) -> String {
+    text::known(locale, "problem-sheet-print-unsound", [])
 }
 
 /// `Tệp chứng thư số tin cậy không đọc được. Lấy lại tệp từ nơi cấp chứng thư số (dạng PEM hoặc DER).`
@@ -11355,6 +11481,24 @@ pub fn ruleset_unknown<'a>(locale: Locale, ruleset: impl Into<Value<'a>>) -> Str
     text::known(locale, "ruleset-unknown", [("ruleset", ruleset.into())])
 }
 
+/// `Tất cả ra đúng`
+#[must_use]
+pub fn run_outcome_all(locale: Locale) -> String {
+    text::known(locale, "run-outcome-all", [])
+}
+
+/// `Không có gì ra`
+#[must_use]
+pub fn run_outcome_none(locale: Locale) -> String {
+    text::known(locale, "run-outcome-none", [])
+}
+
+/// `Ra đúng, trừ vài thư`
+#[must_use]
+pub fn run_outcome_some(locale: Locale) -> String {
+    text::known(locale, "run-outcome-some", [])
+}
+
 /// `Rất không hài lòng`
 #[must_use]
 pub fn score_1(locale: Locale) -> String {
@@ -13305,6 +13449,24 @@ pub fn ui_date_hint(locale: Locale) -> String {
     text::known(locale, "ui-date-hint", [])
 }
 
+/// `Một bản để ký và lưu: số đã vào sổ, giấy đã in, phôi đã dùng, giấy đã trao trong ngày.`
+#[must_use]
+pub fn ui_day_about(locale: Locale) -> String {
+    text::known(locale, "ui-day-about", [])
+}
+
+/// `Bản in trong ngày`
+#[must_use]
+pub fn ui_day_print(locale: Locale) -> String {
+    text::known(locale, "ui-day-print", [])
+}
+
+/// `Ngày`
+#[must_use]
+pub fn ui_day_which(locale: Locale) -> String {
+    text::known(locale, "ui-day-which", [])
+}
+
 /// `In tờ khai`
 #[must_use]
 pub fn ui_declaration_print(locale: Locale) -> String {
@@ -14619,6 +14781,48 @@ pub fn ui_letter_texts_words(locale: Locale) -> String {
     text::known(locale, "ui-letter-texts-words", [])
 }
 
+/// `In các thư đã chọn`
+#[must_use]
+pub fn ui_letters_add(locale: Locale) -> String {
+    text::known(locale, "ui-letters-add", [])
+}
+
+/// `In { $count } thư đã chọn`
+#[must_use]
+pub fn ui_letters_add_count(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-letters-add-count", [("count", Value::Number(count.into()))])
+}
+
+/// `{ $count } thư`
+#[must_use]
+pub fn ui_letters_count(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-letters-count", [("count", Value::Number(count.into()))])
+}
+
+/// `Chọn từng thư`
+#[must_use]
+pub fn ui_letters_each(locale: Locale) -> String {
+    text::known(locale, "ui-letters-each", [])
+}
+
+/// `In các thư đã duyệt`
+#[must_use]
+pub fn ui_letters_ready(locale: Locale) -> String {
+    text::known(locale, "ui-letters-ready", [])
+}
+
+/// `Các thư được chọn in chung một lần, mỗi thư một trang riêng; thư nào ra đúng mới được ghi là đã in.`
+#[must_use]
+pub fn ui_letters_ready_about(locale: Locale) -> String {
+    text::known(locale, "ui-letters-ready-about", [])
+}
+
+/// `Không có thư nào đã duyệt mà chưa in.`
+#[must_use]
+pub fn ui_letters_ready_none(locale: Locale) -> String {
+    text::known(locale, "ui-letters-ready-none", [])
+}
+
 /// `Mở một danh sách có tên người (sổ, hồ sơ quá hạn, thư đi…) được ghi một lần trong ngày cho mỗi người.`
 #[must_use]
 pub fn ui_list_looks_about(locale: Locale) -> String {
@@ -15049,6 +15253,48 @@ pub fn ui_print_saved(locale: Locale) -> String {
 #[must_use]
 pub fn ui_print_sent(locale: Locale) -> String {
     text::known(locale, "ui-print-sent", [])
+}
+
+/// `Tờ khai, phong bì, trang sổ, báo cáo và các bảng đã in. Giấy trả cho người dân thì xem trong lịch sử của từng hồ sơ.`
+#[must_use]
+pub fn ui_printed_about(locale: Locale) -> String {
+    text::known(locale, "ui-printed-about", [])
+}
+
+/// `in lần { $count }`
+#[must_use]
+pub fn ui_printed_again<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-printed-again", [("count", count.into())])
+}
+
+/// `Xem danh sách đã in`
+#[must_use]
+pub fn ui_printed_ask(locale: Locale) -> String {
+    text::known(locale, "ui-printed-ask", [])
+}
+
+/// `Còn { $count } lượt in trước đó không hiện ở đây.`
+#[must_use]
+pub fn ui_printed_more<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-printed-more", [("count", count.into())])
+}
+
+/// `Chưa in tờ nào.`
+#[must_use]
+pub fn ui_printed_none(locale: Locale) -> String {
+    text::known(locale, "ui-printed-none", [])
+}
+
+/// `{ $count } trang`
+#[must_use]
+pub fn ui_printed_pages(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-printed-pages", [("count", Value::Number(count.into()))])
+}
+
+/// `Đã in`
+#[must_use]
+pub fn ui_printed_title(locale: Locale) -> String {
+    text::known(locale, "ui-printed-title", [])
 }
 
 /// `In tờ thử, đo bốn dấu cộng, nhập số đo. Chữ in lên phôi được dời theo số đo ấy, chỉ với máy in, khay giấy và loại phôi này.`
@@ -16429,6 +16675,54 @@ pub fn ui_rows_who(locale: Locale) -> String {
 #[must_use]
 pub fn ui_rows_year(locale: Locale) -> String {
     text::known(locale, "ui-rows-year", [])
+}
+
+/// `Thư nào không ra, hoặc ra hỏng?`
+#[must_use]
+pub fn ui_run_bad(locale: Locale) -> String {
+    text::known(locale, "ui-run-bad", [])
+}
+
+/// `Đã ghi { $count } thư được in.`
+#[must_use]
+pub fn ui_run_done(locale: Locale, count: impl Into<Number>) -> String {
+    text::known(locale, "ui-run-done", [("count", Value::Number(count.into()))])
+}
+
+/// `trang { $page }`
+#[must_use]
+pub fn ui_run_page<'a>(locale: Locale, page: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-run-page", [("page", page.into())])
+}
+
+/// `trang { $first }–{ $last }`
+#[must_use]
+pub fn ui_run_pages<'a>(locale: Locale, first: impl Into<Value<'a>>, last: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-run-pages", [("first", first.into()), ("last", last.into())])
+}
+
+/// `Đã dàn trang { $done } trên { $all } thư`
+#[must_use]
+pub fn ui_run_progress<'a>(locale: Locale, all: impl Into<Value<'a>>, done: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-run-progress", [("all", all.into()), ("done", done.into())])
+}
+
+/// `Thư ra đúng được ghi là đã in. Thư không ra hoặc hỏng vẫn nằm trong danh sách đã duyệt để in lại.`
+#[must_use]
+pub fn ui_run_right_about(locale: Locale) -> String {
+    text::known(locale, "ui-run-right-about", [])
+}
+
+/// `Các thư in ra có đúng không?`
+#[must_use]
+pub fn ui_run_title(locale: Locale) -> String {
+    text::known(locale, "ui-run-title", [])
+}
+
+/// `Xem tập thư trên máy in`
+#[must_use]
+pub fn ui_run_which(locale: Locale) -> String {
+    text::known(locale, "ui-run-which", [])
 }
 
 /// `Lưu`
@@ -17917,6 +18211,48 @@ pub fn ui_trips_title(locale: Locale) -> String {
 #[must_use]
 pub fn ui_try_again(locale: Locale) -> String {
     text::known(locale, "ui-try-again", [])
+}
+
+/// `Máy in này không tự lật giấy nên mới in mặt trước. Nội dung thay đổi được ghi vào mặt sau của chính tờ ấy.`
+#[must_use]
+pub fn ui_turn_about(locale: Locale) -> String {
+    text::known(locale, "ui-turn-about", [])
+}
+
+/// `Đặt một mình tờ ấy vào khay rồi bấm In mặt sau. Chưa quen máy in này thì thử trước bằng một tờ giấy trắng.`
+#[must_use]
+pub fn ui_turn_alone(locale: Locale) -> String {
+    text::known(locale, "ui-turn-alone", [])
+}
+
+/// `Để sau thì mở lại giấy này trong hồ sơ: mặt sau được chọn sẵn để in. Không lấy thêm tờ phôi nào.`
+#[must_use]
+pub fn ui_turn_later_about(locale: Locale) -> String {
+    text::known(locale, "ui-turn-later-about", [])
+}
+
+/// `Lật sang mặt sau như lật trang sách; đầu tờ giấy vẫn quay về phía cũ.`
+#[must_use]
+pub fn ui_turn_over(locale: Locale) -> String {
+    text::known(locale, "ui-turn-over", [])
+}
+
+/// `In mặt sau`
+#[must_use]
+pub fn ui_turn_print(locale: Locale) -> String {
+    text::known(locale, "ui-turn-print", [])
+}
+
+/// `Lấy đúng tờ phôi vừa in, chờ mực khô.`
+#[must_use]
+pub fn ui_turn_take(locale: Locale) -> String {
+    text::known(locale, "ui-turn-take", [])
+}
+
+/// `In tiếp mặt sau của tờ phôi`
+#[must_use]
+pub fn ui_turn_title(locale: Locale) -> String {
+    text::known(locale, "ui-turn-title", [])
 }
 
 /// `Nhập lại lần nữa`

@@ -8,7 +8,7 @@ use std::{
 
 use tannha_api::{
     Printer,
-    printer::{PrinterTrouble, Progress},
+    printer::{PrinterTrouble, Progress, Sides},
 };
 
 use tannha_practice::app::print::{PageSize, paper_of};
@@ -23,6 +23,12 @@ const REQUEST: &str = "request id is ";
 const ALERTS: &str = "Alerts:";
 /// The option of `lp` that names a tray, as `lpoptions -l` lists it.
 const TRAY: &str = "InputSlot";
+/// The options by which drivers call printing on two sides.
+const DUPLEX: [&str; 6] = ["Duplex", "sides", "JCLDuplex", "EFDuplex", "EFDuplexing", "KD03Duplex"];
+/// What they call turning the sheet along its long edge.
+const LONG_EDGE: [&str; 2] = ["DuplexNoTumble", "two-sided-long-edge"];
+/// What a driver says of a duplexer that is not there.
+const MISSING: [&str; 4] = ["False", "None", "NotInstalled", "Not_Installed"];
 
 /// CUPS's `lp`, and its other commands beside it.
 pub(super) struct Cups {
@@ -32,6 +38,18 @@ pub(super) struct Cups {
 impl Cups {
     pub(super) const fn new(lp: PathBuf) -> Self {
         Self { lp }
+    }
+
+    /// The options of the printer: each by its name, with its choices; the chosen one has a star.
+    fn options(&self) -> Vec<(String, Vec<String>)> {
+        let Some(listed) = self.ask("lpoptions", &["-l"]) else { return Vec::new() };
+        let listed = said(&listed);
+        let option = |line: &str| {
+            let (name, choices) = line.split_once(':')?;
+            let name = name.split('/').next()?.trim().to_owned();
+            Some((name, choices.split_whitespace().map(str::to_owned).collect()))
+        };
+        listed.lines().filter_map(option).collect()
     }
 
     fn ask(&self, program: &str, arguments: &[&str]) -> Option<Output> {
@@ -51,16 +69,28 @@ impl Printer for Cups {
     }
 
     fn trays(&self) -> Vec<String> {
-        let Some(listed) = self.ask("lpoptions", &["-l"]) else { return Vec::new() };
-        let listed = said(&listed);
-        let line = listed.lines().find(|line| line.starts_with(TRAY));
-        let choices = line.and_then(|line| line.split_once(':')).map_or("", |(_, choices)| choices);
-        let trays: Vec<String> = choices
-            .split_whitespace()
-            .map(|tray| tray.trim_start_matches('*').to_owned())
-            .collect();
+        let options = self.options();
+        let named = options.iter().find(|(name, _)| name.starts_with(TRAY));
+        let trays: Vec<String> = named.map_or_else(Vec::new, |(_, choices)| {
+            choices.iter().map(|tray| tray.trim_start_matches('*').to_owned()).collect()
+        });
         // One tray is no choice.
         if trays.len() > 1 { trays } else { Vec::new() }
+    }
+
+    fn two_sided(&self) -> bool {
+        let options = self.options();
+        let can = options.iter().any(|(name, choices)| {
+            let long = |choice: &String| LONG_EDGE.contains(&choice.trim_start_matches('*'));
+            DUPLEX.contains(&name.as_str()) && choices.iter().any(long)
+        });
+        // A duplexer can be bought with the printer: the driver says whether this one has it.
+        let lacks = options.iter().any(|(name, choices)| {
+            let chosen = choices.iter().find_map(|choice| choice.strip_prefix('*'));
+            let is_part = name.contains("Duplex") && !DUPLEX.contains(&name.as_str());
+            is_part && chosen.is_some_and(|chosen| MISSING.contains(&chosen))
+        });
+        can && !lacks
     }
 
     fn ready(&self) -> Result<(), PrinterTrouble> {
@@ -76,10 +106,21 @@ impl Printer for Cups {
         state(&said(&known))
     }
 
-    fn print(&self, path: &Path, tray: &str) -> Result<Option<String>, PrinterTrouble> {
+    fn print(
+        &self,
+        path: &Path,
+        tray: &str,
+        sides: Sides,
+    ) -> Result<Option<String>, PrinterTrouble> {
         let tray = (!tray.is_empty()).then(|| format!("{TRAY}={tray}"));
         let media = format!("media={}", media(path));
-        let mut arguments = ["-o", &media, "-o", "print-scaling=none"].map(OsStr::new).to_vec();
+        // Said either way: the printer's own choice may be two sides, and a blank has its front alone.
+        let sides = match sides {
+            Sides::One => "sides=one-sided",
+            Sides::Both => "sides=two-sided-long-edge",
+        };
+        let usual = ["-o", &media, "-o", "print-scaling=none", "-o", sides];
+        let mut arguments = usual.map(OsStr::new).to_vec();
         if let Some(tray) = &tray {
             arguments.extend([OsStr::new("-o"), OsStr::new(tray)]);
         }
@@ -187,11 +228,11 @@ mod tests {
     fn a_paper_is_printed_at_its_actual_size_from_its_tray() {
         let programs = Programs::new().with("lp", "echo 'request id is tang-1-12 (1 file(s))'");
         let printer = cups(&programs);
-        let request = printer.print(Path::new("/a/b.pdf"), "").unwrap();
+        let request = printer.print(Path::new("/a/b.pdf"), "", Sides::One).unwrap();
         assert_eq!(request.as_deref(), Some("tang-1-12"));
-        let usual = "-o\nmedia=A4\n-o\nprint-scaling=none\n";
+        let usual = "-o\nmedia=A4\n-o\nprint-scaling=none\n-o\nsides=one-sided\n";
         assert_eq!(programs.asked("lp"), format!("{usual}--\n/a/b.pdf\n"));
-        printer.print(Path::new("-c.pdf"), "Tray2").unwrap();
+        printer.print(Path::new("-c.pdf"), "Tray2", Sides::One).unwrap();
         let both = format!("{usual}--\n/a/b.pdf\n{usual}-o\nInputSlot=Tray2\n--\n-c.pdf\n");
         assert_eq!(programs.asked("lp"), both, "and no name of a file is an option");
     }
@@ -206,7 +247,7 @@ mod tests {
         let sheet = lay_out(&record, PaperKind::Plain, &PrintProfile::default()).unwrap();
         let file = programs.path().join("phong-bi.pdf");
         std::fs::write(&file, write_pdf(&sheet, &Meta::of(&record, None)).unwrap()).unwrap();
-        cups(&programs).print(&file, "").unwrap();
+        cups(&programs).print(&file, "", Sides::One).unwrap();
         assert!(programs.asked("lp").starts_with("-o\nmedia=iso_dl_110x220mm\n"));
     }
 
@@ -249,7 +290,7 @@ mod tests {
     fn a_spooler_that_refuses_says_why() {
         let refuses = |words: &str| {
             let programs = Programs::new().with("lp", &format!("echo '{words}' >&2; exit 1"));
-            cups(&programs).print(Path::new("/a/b.pdf"), "").unwrap_err()
+            cups(&programs).print(Path::new("/a/b.pdf"), "", Sides::One).unwrap_err()
         };
         let gone = "lp: Error - The printer or class does not exist.";
         assert_eq!(refuses(gone), PrinterTrouble::Gone);
@@ -285,5 +326,25 @@ mod tests {
         assert_eq!(printer.trays(), ["Auto", "Tray1", "Manual"]);
         programs.change("lpoptions", "echo 'InputSlot/Media Source: *Auto'");
         assert!(printer.trays().is_empty());
+    }
+
+    #[test]
+    fn sheets_are_turned_over_by_a_printer_whose_driver_says_so() {
+        let programs = Programs::new().with("lp", "echo 'request id is tang-1-14 (1 file(s))'");
+        let printer = cups(&programs);
+        assert!(!printer.two_sided(), "nobody says so");
+        for (options, can) in [
+            ("Duplex/2-Sided Printing: *None DuplexNoTumble DuplexTumble", true),
+            ("sides/Sides: one-sided *two-sided-long-edge two-sided-short-edge", true),
+            ("Duplex/2-Sided Printing: *None", false),
+            ("Duplex/Hai mặt: *None DuplexNoTumble\\nOptionDuplex/Bộ lật giấy: *False True", false),
+            ("Duplex/Hai mặt: *None DuplexNoTumble\\nOptionDuplex/Bộ lật giấy: False *True", true),
+            ("PageSize/Media Size: *A4 Letter", false),
+        ] {
+            programs.change("lpoptions", &format!("printf '{options}\\n'"));
+            assert_eq!(printer.two_sided(), can, "{options}");
+        }
+        printer.print(Path::new("/a/b.pdf"), "", Sides::Both).unwrap();
+        assert!(programs.asked("lp").contains("-o\nsides=two-sided-long-edge\n--\n"));
     }
 }

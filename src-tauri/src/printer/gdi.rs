@@ -13,7 +13,7 @@ use std::{
 
 use tannha_api::{
     Printer,
-    printer::{PrinterTrouble, Progress},
+    printer::{PrinterTrouble, Progress, Sides},
 };
 use tannha_practice::app::print::{PrintError, rasterise};
 
@@ -29,6 +29,8 @@ const STATE: &str = "Get-CimInstance Win32_Printer -Filter 'Default=True' | \
 const TRAYS: &str = "Add-Type -AssemblyName System.Drawing; \
     (New-Object System.Drawing.Printing.PrinterSettings).PaperSources | \
     ForEach-Object { $_.SourceName }";
+const CAN_DUPLEX: &str = "Add-Type -AssemblyName System.Drawing; \
+    (New-Object System.Drawing.Printing.PrinterSettings).CanDuplex";
 /// Draws each picture over its whole sheet (300 dots of it are an inch, a paper's sides are said in
 /// hundredths of one), off by what the printer cannot reach at the edges.
 const PRINT: &str = "$ErrorActionPreference = 'Stop'
@@ -36,6 +38,8 @@ Add-Type -AssemblyName System.Drawing
 $pages = $env:TANNHA_PAGES -split '\\|'
 $document = New-Object System.Drawing.Printing.PrintDocument
 if (-not $document.PrinterSettings.IsValid) { exit 3 }
+# Vertical is what Windows calls turning over along the long edge of an upright page.
+$document.PrinterSettings.Duplex = $env:TANNHA_SIDES
 $document.PrintController = New-Object System.Drawing.Printing.StandardPrintController
 $first = [System.Drawing.Image]::FromFile($pages[0])
 $short = [math]::Round([math]::Min($first.Width, $first.Height) / 3)
@@ -100,6 +104,10 @@ impl Printer for Gdi {
         if trays.len() > 1 { trays } else { Vec::new() }
     }
 
+    fn two_sided(&self) -> bool {
+        self.lines(CAN_DUPLEX).first().is_some_and(|said| said.eq_ignore_ascii_case("true"))
+    }
+
     fn ready(&self) -> Result<(), PrinterTrouble> {
         let lines = self.lines(STATE);
         let state = lines.first().ok_or(PrinterTrouble::Gone)?;
@@ -116,10 +124,23 @@ impl Printer for Gdi {
         }
     }
 
-    fn print(&self, path: &Path, tray: &str) -> Result<Option<String>, PrinterTrouble> {
+    fn print(
+        &self,
+        path: &Path,
+        tray: &str,
+        sides: Sides,
+    ) -> Result<Option<String>, PrinterTrouble> {
         let pictures = Pictures::of(path).map_err(|_| PrinterTrouble::Refused)?;
         let pages: Vec<String> = pictures.0.iter().map(|page| page.display().to_string()).collect();
-        let with = [("TANNHA_PAGES", pages.join("|")), ("TANNHA_TRAY", tray.to_owned())];
+        let sides = match sides {
+            Sides::One => "Simplex",
+            Sides::Both => "Vertical",
+        };
+        let with = [
+            ("TANNHA_PAGES", pages.join("|")),
+            ("TANNHA_TRAY", tray.to_owned()),
+            ("TANNHA_SIDES", sides.to_owned()),
+        ];
         let with = with.each_ref().map(|(name, value)| (*name, value.as_str()));
         let ended = self.asks(PRINT, &with).map_err(|_| PrinterTrouble::Gone)?;
         match ended.status.code() {
@@ -186,6 +207,9 @@ mod tests {
         let printer = gdi(&programs);
         assert_eq!(printer.name().as_deref(), Some("HP tang 1"));
         assert!(printer.trays().is_empty(), "one is no choice");
+        assert!(!printer.two_sided(), "it does not say");
+        programs.change("powershell.exe", "echo True");
+        assert!(printer.two_sided());
         for (said, wanted) in [
             ("False 2", Ok(())),
             ("False ", Ok(())),
@@ -202,15 +226,15 @@ mod tests {
 
     #[test]
     fn pages_go_as_pictures_of_whole_sheets_and_none_stays_behind() {
-        let keep = "echo \"$TANNHA_PAGES $TANNHA_TRAY\" > \"$0.with\"\n\
+        let keep = "echo \"$TANNHA_PAGES $TANNHA_TRAY $TANNHA_SIDES\" > \"$0.with\"\n\
             for page in $(echo \"$TANNHA_PAGES\" | tr '|' ' '); do head -c 24 \"$page\" >> \"$0.heads\"; done";
         let programs = Programs::new().with("powershell.exe", keep);
         let pdf = programs.path().join("bang-can-in.pdf");
         fs::write(&pdf, sheet()).unwrap();
-        assert_eq!(gdi(&programs).print(&pdf, "Tray 2"), Ok(None));
+        assert_eq!(gdi(&programs).print(&pdf, "Tray 2", Sides::Both), Ok(None));
         let with = fs::read_to_string(programs.path().join("powershell.exe.with")).unwrap();
         let picture = pdf.with_extension("0.png");
-        assert_eq!(with.trim(), format!("{} Tray 2", picture.display()));
+        assert_eq!(with.trim(), format!("{} Tray 2 Vertical", picture.display()));
         let head = fs::read(programs.path().join("powershell.exe.heads")).unwrap();
         assert!(head.starts_with(b"\x89PNG"));
         let side = |at: usize| u32::from_be_bytes(head[at..at + 4].try_into().unwrap());
@@ -218,10 +242,10 @@ mod tests {
         assert!((2_479..=2_482).contains(&side(16)) && (3_506..=3_510).contains(&side(20)));
         assert!(!picture.exists(), "what lies about is only what must");
         programs.change("powershell.exe", "exit 3");
-        assert_eq!(gdi(&programs).print(&pdf, ""), Err(PrinterTrouble::Gone));
+        assert_eq!(gdi(&programs).print(&pdf, "", Sides::One), Err(PrinterTrouble::Gone));
         assert!(!picture.exists());
         fs::write(&pdf, b"no PDF").unwrap();
-        assert_eq!(gdi(&programs).print(&pdf, ""), Err(PrinterTrouble::Refused));
+        assert_eq!(gdi(&programs).print(&pdf, "", Sides::One), Err(PrinterTrouble::Refused));
     }
 
     fn sheet() -> Vec<u8> {

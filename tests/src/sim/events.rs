@@ -197,6 +197,7 @@ pub(super) fn printed(document: Document) -> Printed {
         count: Some(2),
         pictures: None,
         template_name: None,
+        pages: None,
         reason: Some("thử".to_owned()),
     }
 }

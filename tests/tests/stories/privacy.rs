@@ -8,7 +8,7 @@ use std::{
 use serde_json::{Value, json};
 use tannha_api::{
     Answer, ApiError, Host, Printer, dispatch,
-    printer::{PrinterTrouble, Progress},
+    printer::{PrinterTrouble, Progress, Sides},
 };
 use tannha_app::{
     Locale, Office,
@@ -167,7 +167,11 @@ impl Printer for Slow {
         Ok(())
     }
 
-    fn print(&self, _: &Path, _: &str) -> Result<Option<String>, PrinterTrouble> {
+    fn two_sided(&self) -> bool {
+        false
+    }
+
+    fn print(&self, _: &Path, _: &str, _: Sides) -> Result<Option<String>, PrinterTrouble> {
         self.clock.pass_min(30);
         if let Some(host) = self.host.get().and_then(Weak::upgrade) {
             self.seen.lock().unwrap().push(state(&host));
@@ -252,12 +256,12 @@ fn who_looked_is_told_by_the_day_and_shown_to_a_leader() {
     // Today's looks stay where they are.
     let office = ward.reopen("hanh");
     let report = ward.pass(&office);
-    assert_eq!(report.sent, 0);
+    assert_eq!(report.sent, 1, "the slip that was printed, and no look");
     ward.clock.set("2026-11-18T08:00:00+07:00");
     assert_eq!(ward.pass(&office).sent, 1, "the day that has ended, in one act");
     assert_eq!(ward.pass(&office).sent, 0, "and once");
     let lines = office.ledger().history(case).unwrap();
-    assert_eq!(lines.len(), 1, "it is no part of the case's own history");
+    assert_eq!(lines.len(), 2, "received, and the slip printed: looks are no part of it");
     drop(office);
 
     let head = ward.reopen("an");

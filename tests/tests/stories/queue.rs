@@ -4,16 +4,23 @@
 use std::{
     fs,
     path::Path,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use serde_json::{Value, json};
 use tannha_api::{
     Answer, Host, Printer, dispatch,
-    printer::{PrinterTrouble, Progress},
+    printer::{PrinterTrouble, Progress, Sides},
 };
 use tannha_app::{papers::CameOut, stock::serials};
-use tannha_domain::ids::{CaseId, OfficerId};
+use tannha_domain::{
+    case::Book,
+    ids::{CaseId, OfficerId},
+    register::{NoteKind, RegisterEvent},
+};
 
 use crate::{
     office::Ward,
@@ -22,13 +29,17 @@ use crate::{
 
 /// A printer that does as it is told.
 #[derive(Default)]
-struct Obedient {
+pub(crate) struct Obedient {
     trouble: Mutex<Option<PrinterTrouble>>,
     /// What it answers to files of that name instead of printing them.
-    refuses: Mutex<Option<String>>,
+    pub(crate) refuses: Mutex<Option<String>>,
     /// After how many files somebody pulls its cable.
     pulled_after: Mutex<Option<usize>>,
     taken: Mutex<Vec<(String, String)>>,
+    /// It turns sheets over.
+    pub(crate) turns: AtomicBool,
+    /// On which sides it was to print.
+    pub(crate) sides: Mutex<Vec<Sides>>,
 }
 
 impl Obedient {
@@ -36,7 +47,7 @@ impl Obedient {
         *self.trouble.lock().unwrap() = trouble;
     }
 
-    fn taken(&self) -> usize {
+    pub(crate) fn taken(&self) -> usize {
         self.taken.lock().unwrap().len()
     }
 }
@@ -54,7 +65,16 @@ impl Printer for Obedient {
         self.trouble.lock().unwrap().map_or(Ok(()), Err)
     }
 
-    fn print(&self, path: &Path, tray: &str) -> Result<Option<String>, PrinterTrouble> {
+    fn two_sided(&self) -> bool {
+        self.turns.load(Ordering::SeqCst)
+    }
+
+    fn print(
+        &self,
+        path: &Path,
+        tray: &str,
+        sides: Sides,
+    ) -> Result<Option<String>, PrinterTrouble> {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         if self.pulled_after.lock().unwrap().is_some_and(|count| self.taken() >= count) {
             self.is(Some(PrinterTrouble::Gone));
@@ -65,6 +85,7 @@ impl Printer for Obedient {
         }
         assert!(fs::read(path).unwrap().starts_with(b"%PDF-"));
         self.taken.lock().unwrap().push((name, tray.to_owned()));
+        self.sides.lock().unwrap().push(sides);
         Ok(Some(format!("tang-1-{}", self.taken())))
     }
 
@@ -77,14 +98,14 @@ impl Printer for Obedient {
     }
 }
 
-fn does(host: &Host, name: &str, request: &Value) -> Value {
+pub(crate) fn does(host: &Host, name: &str, request: &Value) -> Value {
     let Answer::Json(text) = dispatch(host, name, &request.to_string()).unwrap() else {
         panic!("{name} answers with a record")
     };
     serde_json::from_str::<Value>(&text).unwrap()["value"].clone()
 }
 
-fn refuses(host: &Host, name: &str, request: &Value) -> String {
+pub(crate) fn refuses(host: &Host, name: &str, request: &Value) -> String {
     dispatch(host, name, &request.to_string()).unwrap_err().code
 }
 
@@ -277,4 +298,66 @@ fn a_printer_that_is_pulled_out_in_mid_run_loses_no_paper_and_counts_none_twice(
         assert_eq!(prints(&office, CaseId::parse(case).unwrap()).len(), 1);
     }
     assert_eq!((printer.taken(), today(&office).used, left()), (3, 3, 3));
+}
+
+/// The certificate of a birth beside whose entry something was noted since: it has a back.
+fn with_back(ward: &Ward, office: &tannha_app::Office) -> CaseId {
+    let case = registered(ward, office);
+    let text = "Quyết định số 12/2026/QĐST-HNGĐ ngày 18/11/2026".to_owned();
+    let kind = Some(NoteKind::Parentage);
+    let noted = RegisterEvent::Noted { number: 1, text, kind };
+    office.register_does(Book::Births, 2026, noted).unwrap();
+    case
+}
+
+#[test]
+fn a_blank_with_a_back_takes_one_sheet_whether_the_printer_turns_it_over_or_not() {
+    for turns in [true, false] {
+        let ward = Ward::new();
+        ward.clock.set("2026-11-20T08:00:00+07:00");
+        let case = {
+            let office = ward.laptop("hanh");
+            with_blanks(&office);
+            with_back(&ward, &office)
+        };
+        let printer = Arc::new(Obedient::default());
+        printer.turns.store(turns, Ordering::SeqCst);
+        let beside: Arc<dyn Printer> = printer.clone();
+        let host = ward.window_with("hanh", Some(beside));
+        let paper = |paper: &str| {
+            json!({
+                "papers": [{ "case": case.to_string(), "document": BLANK.slug(), "paper": paper }],
+                "send_to_printer": true,
+            })
+        };
+        does(&host, "prints.add", &paper("overprint"));
+        let out = does(&host, "prints.next", &json!({}))["prints"][0].clone();
+        assert_eq!(out["back_next"], !turns);
+        let made = host.office().unwrap().prints().unwrap()[0].made.clone().unwrap();
+        assert_eq!(made.pages, if turns { 2 } else { 1 }, "never a second page on another blank");
+        let told = does(&host, "prints.answer", &right(&out["job"], "KS 1"));
+        assert_eq!(told["prints"], json!([]), "nothing goes to the printer by itself");
+        let papers = || {
+            let office = host.office().unwrap();
+            let papers = prints(&office, case).into_iter().map(|print| print.paper);
+            papers.collect::<Vec<_>>()
+        };
+        let is_due = || {
+            let office = host.office().unwrap();
+            office.back_is_due(&office.case(case).unwrap(), BLANK).unwrap()
+        };
+        if turns {
+            assert_eq!(*printer.sides.lock().unwrap(), [Sides::Both]);
+            assert_eq!((papers(), is_due()), (vec!["overprint".to_owned()], false));
+        } else {
+            assert_eq!((papers(), is_due()), (vec!["front".to_owned()], true));
+            does(&host, "prints.add", &paper("back"));
+            let back = does(&host, "prints.next", &json!({}))["prints"][0].clone();
+            assert_eq!((&back["paper"], &back["asks_sheets"]), (&json!("back"), &json!(false)));
+            does(&host, "prints.answer", &right(&back["job"], ""));
+            assert_eq!(*printer.sides.lock().unwrap(), [Sides::One; 2]);
+            assert_eq!((papers(), is_due()), (vec!["front".to_owned(), "back".to_owned()], false));
+        }
+        assert_eq!(today(&host.office().unwrap()).used, 1, "one blank, turned over: {turns}");
+    }
 }

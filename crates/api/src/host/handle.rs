@@ -50,7 +50,10 @@ use crate::{
             ChooseTray, KeepScan, MeasureSheet, MeasuredView, MoveField, MovePrint, PrinterView,
             ScanOf, ShowPrinter,
         },
-        prints::{AddPrints, AnswerPrint, HoldPrints, PrintOf, PrintedSheetsView, PrintsView},
+        prints::{
+            AddPrints, AddRun, AnswerPrint, AnswerRun, ApprovedLettersView, HoldPrints, PrintOf,
+            PrintedSheetsView, PrintsView, RunOf,
+        },
         proof::{CheckPaper, PaperChecked, PaperCode, PaperPicture},
         rating::{LeaveRating, RatingView},
         recall::{BeginRecall, RevokeCase, TakeRecallStep},
@@ -581,6 +584,26 @@ impl Handle for Host {
 
     fn prints_sheets(&self, _: Empty) -> Answer<PrintedSheetsView> {
         Ok(self.printed_sheets()?.into())
+    }
+
+    fn prints_letters(&self, _: Empty) -> Answer<ApprovedLettersView> {
+        Ok(self.approved_letters()?.into())
+    }
+
+    fn prints_add_run(&self, request: AddRun) -> Answer<PrintsView> {
+        self.add_run(&request)
+    }
+
+    fn prints_retry_run(&self, request: RunOf) -> Answer<PrintsView> {
+        self.retry_run(&request)
+    }
+
+    fn prints_cancel_run(&self, request: RunOf) -> Answer<PrintsView> {
+        self.cancel_run(&request)
+    }
+
+    fn prints_answer_run(&self, request: AnswerRun) -> Answer<PrintsView> {
+        self.answer_run(&request)
     }
 
     fn prints_add(&self, request: AddPrints) -> Answer<PrintsView> {

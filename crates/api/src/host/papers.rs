@@ -18,7 +18,7 @@ use super::Host;
 use crate::{
     ApiError, Bytes, Reply,
     convert::{case_id, document, draft_id, problem},
-    printer::PrinterTrouble,
+    printer::{PrinterTrouble, Sides},
     types::paper::{
         FieldBox, PaperKind, PrintDeclaration, PrintPaper, PrintSheet, PrintTable, Printed,
         SheetPage, SheetRequest, SheetSource, SheetView, TrackingPaper,
@@ -175,7 +175,7 @@ impl Host {
 
     /// One paper at once. What is refused on the way is told here and now, and leaves nothing behind.
     fn made_and_sent(&self, office: &Office, id: PrintId) -> Result<(String, u16), ApiError> {
-        let made = match office.make_print(id) {
+        let made = match office.make_print_for(id, self.two_sided()) {
             Ok(made) => made,
             Err(error) => {
                 office.drop_print(id)?;
@@ -229,7 +229,7 @@ impl Host {
         let asked = || {
             self.ready()?;
             let printer = self.setup.printer.as_ref().ok_or(PrinterTrouble::Gone)?;
-            printer.print(&paper.path, tray)
+            printer.print(&paper.path, tray, Sides::One)
         };
         let sent = send.then(asked);
         let trouble = sent.as_ref().and_then(|sent| sent.as_ref().err());
@@ -266,8 +266,9 @@ fn days(office: &Office, asked: &TrackingPaper) -> Result<TrackingDays, ApiError
 fn day_of(office: &Office, asked: &str) -> Result<NaiveDate, ApiError> {
     match asked.trim() {
         "" => Ok(office.now().in_vietnam().date()),
-        day => NaiveDate::parse_from_str(day, "%Y-%m-%d")
-            .map_err(|_| ApiError::new("date-incomplete")),
+        day => {
+            NaiveDate::parse_from_str(day, "%Y-%m-%d").map_err(|_| ApiError::new("date-incomplete"))
+        }
     }
 }
 

@@ -20,7 +20,7 @@ use super::{
 use crate::{
     ApiError, Reply,
     convert::{case_id, document, problem},
-    printer::{PrinterTrouble, Progress},
+    printer::{PrinterTrouble, Progress, Sides},
     types::{
         lines::Problem,
         paper::PaperKind,
@@ -37,7 +37,7 @@ impl From<PrinterTrouble> for ApiError {
     }
 }
 
-fn id(text: &str) -> Result<PrintId, ApiError> {
+pub(super) fn id(text: &str) -> Result<PrintId, ApiError> {
     PrintId::parse(text).map_err(|_| ApiError::new("no-such-print"))
 }
 
@@ -56,6 +56,11 @@ impl Host {
         self.setup.printer.as_ref().ok_or(PrinterTrouble::Gone)?.ready()
     }
 
+    /// Whether the printer turns sheets over; asked before a blank is printed that has a back.
+    pub(super) fn two_sided(&self) -> bool {
+        self.setup.printer.as_ref().is_some_and(|printer| printer.two_sided())
+    }
+
     pub(super) fn show_prints(&self) -> Result<PrintsView, ApiError> {
         let printer = self.printer_in_use()?;
         let office = self.office()?;
@@ -63,13 +68,14 @@ impl Host {
         let names = Names::of(&office)?;
         let mut free = Blanks::default();
         let mut prints = Vec::with_capacity(jobs.len());
-        for job in &jobs {
+        for job in jobs.iter().filter(|job| job.run.is_none()) {
             prints.push(self.print_view(&office, job, &names, &mut free)?);
         }
         let goes = jobs.iter().any(|job| job.send);
         let trouble = self.ready().err().filter(|_| goes);
         Ok(PrintsView {
             prints,
+            runs: self.runs(&office, &jobs, &names)?,
             held: office.prints_are_held()?,
             printer,
             trouble: trouble.map(|trouble| problem(trouble.code(), Vec::<(String, String)>::new())),
@@ -108,6 +114,7 @@ impl Host {
             asks_sheets,
             next_sheets,
             count: job.document.originals(),
+            back_next: job.front_only,
         })
     }
 
@@ -144,7 +151,7 @@ impl Host {
         }
     }
 
-    fn told_prints(&self) -> Result<Reply<PrintsView>, ApiError> {
+    pub(super) fn told_prints(&self) -> Result<Reply<PrintsView>, ApiError> {
         Ok(Reply { value: self.show_prints()?, touched: topics(&[Topic::Prints]) })
     }
 
@@ -158,7 +165,10 @@ impl Host {
                 office.hold_prints(true)?;
                 return self.told_prints();
             }
-            match office.make_print(job.id) {
+            if let Some(of) = &job.run {
+                return self.next_of_run(&office, of.run);
+            }
+            match office.make_print_for(job.id, self.two_sided()) {
                 Ok(job) => {
                     if let Err(trouble) = self.send(&office, &job) {
                         office.fail_print(job.id, trouble.code(), Vec::new())?;
@@ -183,7 +193,9 @@ impl Host {
     pub(super) fn send(&self, office: &Office, job: &PrintJob) -> Result<(), PrinterTrouble> {
         let (Some(made), true) = (&job.made, job.send) else { return Ok(()) };
         let printer = self.setup.printer.as_ref().ok_or(PrinterTrouble::Gone)?;
-        let request = printer.print(&office.print_path(made), &job.tray)?;
+        let both = job.has_two_sides() && printer.two_sided();
+        let sides = if both { Sides::Both } else { Sides::One };
+        let request = printer.print(&office.print_path(made), &job.tray, sides)?;
         // That it may have come out is written down already; what the spooler calls it is not needed
         // for the answer.
         let _ = office.print_was_taken(job.id, request);
@@ -270,7 +282,7 @@ impl Blanks {
     }
 }
 
-fn failed(status: &JobStatus) -> Option<Problem> {
+pub(super) fn failed(status: &JobStatus) -> Option<Problem> {
     match status {
         JobStatus::Failed { code, params } => Some(problem(code, params.iter().cloned())),
         JobStatus::Waiting | JobStatus::Out => None,

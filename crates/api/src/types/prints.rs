@@ -105,6 +105,8 @@ pub struct PrintView {
     pub next_sheets: String,
     /// How many originals there should be.
     pub count: u16,
+    /// Only the front was printed: the sheet is laid in again for its back, as a step of its own.
+    pub back_next: bool,
 }
 
 /// The queue.
@@ -112,6 +114,8 @@ pub struct PrintView {
 pub struct PrintsView {
     /// In their order.
     pub prints: Vec<PrintView>,
+    /// Letters that go to the printer in one file, run by run.
+    pub runs: Vec<RunView>,
     /// It is held.
     pub held: bool,
     /// The printer's name, where there is one.
@@ -148,4 +152,117 @@ pub struct PrintedSheetsView {
     pub lines: Vec<PrintedSheetLine>,
     /// So many older ones are not in the list.
     pub more: u32,
+}
+
+/// A letter that is approved and not printed.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ApprovedLine {
+    /// The case.
+    pub case: String,
+    /// Mã hồ sơ.
+    pub code: String,
+    /// Whom the dossier is about.
+    pub title: String,
+    /// Since when it is approved.
+    pub approved_at: String,
+}
+
+/// The letters of one kind that are approved and not printed.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ApprovedKind {
+    /// Document slug.
+    pub document: String,
+    /// By their codes.
+    pub letters: Vec<ApprovedLine>,
+}
+
+/// The letters that are approved and not printed, kind by kind.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ApprovedLettersView {
+    /// Kinds of which there is one.
+    pub kinds: Vec<ApprovedKind>,
+}
+
+/// One letter of a run.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct WantedLetter {
+    /// The case.
+    pub case: String,
+    /// Document slug.
+    pub document: String,
+}
+
+/// Puts letters in the queue that go to the printer in one file, in this order.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct AddRun {
+    /// Which.
+    pub letters: Vec<WantedLetter>,
+    /// The file goes to the printer; else it is only written.
+    pub send_to_printer: bool,
+}
+
+/// Names a run.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RunOf {
+    /// Id.
+    pub run: String,
+}
+
+/// Says what came out of a run.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct AnswerRun {
+    /// Id.
+    pub run: String,
+    /// `right` for all but those that are named; else nothing is written down.
+    pub outcome: Outcome,
+    /// Prints of letters that did not come out right.
+    pub bad: Vec<String>,
+}
+
+/// A letter of a run.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RunLetter {
+    /// Its print.
+    pub job: String,
+    /// The case.
+    pub case: String,
+    /// Mã hồ sơ.
+    pub code: String,
+    /// Whom the dossier is about.
+    pub title: String,
+    /// Document slug.
+    pub document: String,
+    /// Its first page in the file.
+    pub first_page: Option<u16>,
+    /// Its last page in the file.
+    pub last_page: Option<u16>,
+    /// Why it cannot be printed.
+    pub problem: Option<Problem>,
+}
+
+/// Letters that go to the printer in one file.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RunView {
+    /// Id.
+    pub run: String,
+    /// The kinds of letters, by slug.
+    pub documents: Vec<String>,
+    /// So many letters.
+    pub all: u32,
+    /// So many of them have their pages in the file.
+    pub done: u32,
+    /// `waiting`, `printing`, `out`, `failed`.
+    pub state: String,
+    /// Those that came out, with their pages, and those that cannot be printed.
+    pub letters: Vec<RunLetter>,
+    /// Pages of the file, once it was written.
+    pub pages: u16,
+    /// Where the file lies, once it was written.
+    pub path: Option<String>,
+    /// Who asked for it.
+    pub officer: String,
+    /// When it was written, or asked for.
+    pub at: String,
+    /// It goes to the printer, and not only to a file.
+    pub sent: bool,
 }

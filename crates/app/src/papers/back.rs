@@ -15,7 +15,10 @@ impl Office {
         state: &CaseState,
         document: Document,
     ) -> Result<Record, OfficeError> {
-        let Some(printed) = state.paper(document).printed_at else { return Ok(record) };
+        let paper = state.paper(document);
+        let Some(printed) = paper.printed_at.filter(|_| !paper.front_only) else {
+            return Ok(record);
+        };
         let entry = match document {
             Document::BirthCopy => self.entry_of(state)?,
             _ => Some(state.clone()),

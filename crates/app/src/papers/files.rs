@@ -38,6 +38,17 @@ impl Unfinished {
         dir.join(format!("{name}.part"))
     }
 
+    /// A file that is still to be written, a part at a time.
+    ///
+    /// # Errors
+    /// [`OfficeError::File`]; nothing is left then.
+    pub(super) fn begin(dir: &Path, name: &str) -> Result<(Self, fs::File), OfficeError> {
+        let file = Self { half: Self::half_of(dir, name), path: dir.join(name) };
+        private_dir(dir).map_err(OfficeError::File)?;
+        let half = private_file(&file.half).map_err(OfficeError::File)?;
+        Ok((file, half))
+    }
+
     /// Gives it its own name.
     ///
     /// # Errors
@@ -128,9 +139,15 @@ mod tests {
         assert!(names(&dir).is_empty());
         let path = write(b"two").keep_if(|| Ok(())).unwrap();
         assert!(write(b"three").keep_if(|| Err(OfficeError::NoSuchPaper)).is_err());
-        assert_eq!((names(&dir), fs::read(&path).unwrap()), (vec!["a.pdf".into()], b"two".to_vec()));
+        assert_eq!(
+            (names(&dir), fs::read(&path).unwrap()),
+            (vec!["a.pdf".into()], b"two".to_vec())
+        );
         write(b"four").keep_if(|| Ok(())).unwrap();
-        assert_eq!((names(&dir), fs::read(path).unwrap()), (vec!["a.pdf".into()], b"four".to_vec()));
+        assert_eq!(
+            (names(&dir), fs::read(path).unwrap()),
+            (vec!["a.pdf".into()], b"four".to_vec())
+        );
     }
 
     #[test]

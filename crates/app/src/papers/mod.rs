@@ -28,7 +28,10 @@ use std::path::PathBuf;
 use chrono::{NaiveDate, Offset as _};
 pub(crate) use letter_samples::letter_sample;
 pub(crate) use letters::{addressee, is_out};
-pub use prints::{CameOut, JobStatus, Made, PrintAsk, PrintJob};
+pub(crate) use prints::LetterPress;
+pub use prints::{
+    ApprovedLetter, CameOut, InRun, JobStatus, Made, Pressing, PrintAsk, PrintJob, RunAnswered,
+};
 pub(crate) use profile::SETTINGS;
 pub use profile::{Calibrated, Measured};
 pub use signing::{

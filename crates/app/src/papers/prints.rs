@@ -15,12 +15,13 @@
 mod answer;
 mod make;
 mod queue;
+mod run;
 
 use std::path::PathBuf;
 
 use minicbor::{Decode, Encode};
 use tannha_domain::{
-    case::Document,
+    case::{Document, PageRange},
     ids::{CaseId, Hash, OfficerId, PrintId},
     picture::PinnedPicture,
     proof::Coded,
@@ -28,6 +29,9 @@ use tannha_domain::{
     time::Moment,
 };
 use tannha_print::PaperKind;
+
+pub(crate) use run::LetterPress;
+pub use run::{ApprovedLetter, Pressing, RunAnswered};
 
 use crate::{
     Office, OfficeError,
@@ -152,6 +156,26 @@ pub struct PrintJob {
     /// What was made; there once it is [`JobStatus::Out`].
     #[n(11)]
     pub made: Option<Made>,
+    /// Only the front of the blank is printed: the printer turns no sheet over, and the back is a step of
+    /// its own.
+    #[n(12)]
+    #[cbor(default)]
+    pub front_only: bool,
+    /// The run in whose file it stands; none for a print of its own.
+    #[n(13)]
+    pub run: Option<InRun>,
+}
+
+/// A letter's place in a run.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct InRun {
+    /// Which run.
+    #[n(0)]
+    pub run: PrintId,
+    /// Its pages in the file, once that was written.
+    #[n(1)]
+    pub pages: Option<PageRange>,
 }
 
 impl PrintJob {
@@ -159,6 +183,14 @@ impl PrintJob {
     #[must_use]
     pub fn is_over_blank(&self) -> bool {
         self.paper == PaperKind::Overprint.slug()
+    }
+
+    /// Its pages belong on the two sides of one sheet.
+    #[must_use]
+    pub fn has_two_sides(&self) -> bool {
+        let of_one_sheet = self.is_over_blank()
+            || (self.paper == PaperKind::Plain.slug() && self.document.has_blank());
+        of_one_sheet && self.made.as_ref().is_some_and(|made| made.pages == 2)
     }
 
     fn kind(&self) -> PaperKind {

@@ -130,6 +130,7 @@ fn sign_a_letter(laptop: &mut Laptop, district: &tannha_district::District) -> C
             count: None,
             pictures: None,
             template_name: None,
+            pages: None,
             reason: None,
         }),
     );

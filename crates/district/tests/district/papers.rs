@@ -93,6 +93,7 @@ fn printed(laptop: &mut Laptop, case: CaseId, version: u16) -> String {
             count: None,
             pictures: None,
             template_name: None,
+            pages: None,
             reason: (version > 1).then(|| "có mã mới".to_owned()),
         }),
     );

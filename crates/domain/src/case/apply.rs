@@ -8,7 +8,7 @@ use super::{
     delivery::{self, Attempt, Delivery, GivenAt, Reached},
     document::Document,
     event::CaseEvent,
-    fact::{Channel, Handover, OfficeSnapshot, Received},
+    fact::{Channel, Handover, OfficeSnapshot, Printed, Received},
     fee::Payment,
     field::Field,
     inquiry::{Inquired, InquiryAnswer},
@@ -312,6 +312,7 @@ fn change(state: &mut CaseState, event: &CaseEvent, source: Source<'_>) {
             let paper = state.papers.entry(printed.document).or_default();
             paper.prints = paper.prints.saturating_add(1);
             paper.printed_at = Some(source.at);
+            paper.front_only = printed.paper == Printed::FRONT;
             if let Some(coded) = &printed.code {
                 proof::issue(&mut paper.issues, coded, source.at);
             }

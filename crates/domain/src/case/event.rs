@@ -28,6 +28,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
 #[allow(missing_docs, reason = "each variant is a term of docs/glossary.md")]
+#[allow(clippy::large_enum_variant, reason = "a print is what a history has most of")]
 pub enum CaseEvent {
     #[n(1)]
     Received(#[n(0)] Box<Received>),

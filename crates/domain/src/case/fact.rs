@@ -200,7 +200,7 @@ pub struct Printed {
     /// Which.
     #[n(0)]
     pub document: Document,
-    /// `overprint` or `plain`.
+    /// `overprint`, `plain`, `back`, or `front` for an overprint whose back is still to be written.
     #[n(1)]
     pub paper: String,
     /// SHA-256 of the PDF.
@@ -230,9 +230,27 @@ pub struct Printed {
     /// The template by its document, day and hash; none from versions of old.
     #[n(141)]
     pub template_name: Option<String>,
+    /// Its pages in the file, where others stand in it as well.
+    #[n(219)]
+    pub pages: Option<PageRange>,
+}
+
+/// Pages of a file, from 1, both ends in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct PageRange {
+    /// The first.
+    #[n(0)]
+    pub first: u16,
+    /// The last.
+    #[n(1)]
+    pub last: u16,
 }
 
 impl Printed {
+    /// The paper of an overprint whose back was not printed with it: the printer turns no sheet over.
+    pub const FRONT: &'static str = "front";
+
     /// How many papers it is.
     #[must_use]
     pub fn pieces(&self) -> u16 {

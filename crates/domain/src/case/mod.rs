@@ -54,8 +54,8 @@ pub use document::Document;
 pub use entry::RegisterEntry;
 pub use event::CaseEvent;
 pub use fact::{
-    Channel, Handover, NumberSource, OfficeSnapshot, Printed, Received, ReceiverSignature,
-    Registration, Settlement, SignerSnapshot,
+    Channel, Handover, NumberSource, OfficeSnapshot, PageRange, Printed, Received,
+    ReceiverSignature, Registration, Settlement, SignerSnapshot,
 };
 pub use fee::{FeeDue, FeePaid, PayWay, Payment};
 pub use field::{Field, Kind, Section, Spec};

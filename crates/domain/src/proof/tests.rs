@@ -199,6 +199,7 @@ fn print(version: u16, face: u8, again: bool) -> CaseEvent {
         count: None,
         pictures: None,
         template_name: None,
+        pages: None,
     })
 }
 

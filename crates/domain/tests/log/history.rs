@@ -167,6 +167,7 @@ fn printed(document: Document, again: bool) -> CaseEvent {
         count: None,
         pictures: None,
         template_name: None,
+        pages: None,
         reason: again.then(|| "bản trước bị nhòe".to_owned()),
     })
 }

@@ -158,3 +158,41 @@ ui-printed-more = { $count } earlier prints are not shown here.
 ui-day-print = Sheet of the day
 ui-day-which = Day
 ui-day-about = One sheet to sign and keep: what was registered, printed and handed over that day, and which blanks were used.
+
+# The back of a blank, where the printer turns no sheet over
+ui-turn-title = Print the back of the blank
+ui-turn-about = This printer does not turn sheets over, so only the front was printed. What changed is written on the back of that same sheet.
+ui-turn-take = Take the very sheet that was just printed, and let the ink dry.
+ui-turn-over = Turn it over as one turns a page; its top stays where it was.
+ui-turn-alone = Lay that sheet alone into the tray and press Print the back. If you do not know this printer well, try it with an empty sheet first.
+ui-turn-later-about = If it waits, open this paper in its dossier: the back is chosen there already. No other blank is taken.
+ui-turn-print = Print the back
+
+# Approved letters, printed in one file
+ui-letters-ready = Print approved letters
+ui-letters-ready-about = The chosen letters are printed in one go, each on pages of its own; only those that come out right are recorded as printed.
+ui-letters-ready-none = There is no approved letter that is not printed.
+ui-letters-count = { $count ->
+    [1] 1 letter
+   *[other] { $count } letters
+}
+ui-letters-each = Choose one by one
+ui-letters-add = Print the chosen letters
+ui-letters-add-count = { $count ->
+    [1] Print the chosen letter
+   *[other] Print { $count } chosen letters
+}
+ui-run-progress = { $done } of { $all } letters laid out
+ui-run-title = Did the letters come out right?
+ui-run-which = Look at the letters on the printer
+run-outcome-all = All came out right
+run-outcome-some = All but a few
+run-outcome-none = Nothing came out
+ui-run-bad = Which did not come out, or came out spoiled?
+ui-run-page = page { $page }
+ui-run-pages = pages { $first }–{ $last }
+ui-run-right-about = Letters that came out right are recorded as printed. The others stay in the list of approved letters.
+ui-run-done = { $count ->
+    [1] 1 letter was recorded as printed.
+   *[other] { $count } letters were recorded as printed.
+}

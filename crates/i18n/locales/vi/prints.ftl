@@ -146,3 +146,32 @@ ui-printed-more = Còn { $count } lượt in trước đó không hiện ở đ�
 ui-day-print = Bản in trong ngày
 ui-day-which = Ngày
 ui-day-about = Một bản để ký và lưu: số đã vào sổ, giấy đã in, phôi đã dùng, giấy đã trao trong ngày.
+
+# Mặt sau của tờ phôi, khi máy in không tự lật giấy
+ui-turn-title = In tiếp mặt sau của tờ phôi
+ui-turn-about = Máy in này không tự lật giấy nên mới in mặt trước. Nội dung thay đổi được ghi vào mặt sau của chính tờ ấy.
+ui-turn-take = Lấy đúng tờ phôi vừa in, chờ mực khô.
+ui-turn-over = Lật sang mặt sau như lật trang sách; đầu tờ giấy vẫn quay về phía cũ.
+ui-turn-alone = Đặt một mình tờ ấy vào khay rồi bấm In mặt sau. Chưa quen máy in này thì thử trước bằng một tờ giấy trắng.
+ui-turn-later-about = Để sau thì mở lại giấy này trong hồ sơ: mặt sau được chọn sẵn để in. Không lấy thêm tờ phôi nào.
+ui-turn-print = In mặt sau
+
+# Các thư đã duyệt, in chung một tệp
+ui-letters-ready = In các thư đã duyệt
+ui-letters-ready-about = Các thư được chọn in chung một lần, mỗi thư một trang riêng; thư nào ra đúng mới được ghi là đã in.
+ui-letters-ready-none = Không có thư nào đã duyệt mà chưa in.
+ui-letters-count = { $count } thư
+ui-letters-each = Chọn từng thư
+ui-letters-add = In các thư đã chọn
+ui-letters-add-count = In { $count } thư đã chọn
+ui-run-progress = Đã dàn trang { $done } trên { $all } thư
+ui-run-title = Các thư in ra có đúng không?
+ui-run-which = Xem tập thư trên máy in
+run-outcome-all = Tất cả ra đúng
+run-outcome-some = Ra đúng, trừ vài thư
+run-outcome-none = Không có gì ra
+ui-run-bad = Thư nào không ra, hoặc ra hỏng?
+ui-run-page = trang { $page }
+ui-run-pages = trang { $first }–{ $last }
+ui-run-right-about = Thư ra đúng được ghi là đã in. Thư không ra hoặc hỏng vẫn nằm trong danh sách đã duyệt để in lại.
+ui-run-done = Đã ghi { $count } thư được in.

@@ -227,6 +227,7 @@ impl Told<'_> {
             count: None,
             pictures: None,
             template_name: None,
+            pages: None,
             reason: None,
         });
         office.act(case, Command::Record(printed))?;

@@ -3756,7 +3756,11 @@ case: string, } | { "kind": "tracking",
 /**
  * Which days.
  */
-tracking: TrackingPaper, } | { "kind": "labels", 
+tracking: TrackingPaper, } | { "kind": "day", 
+/**
+ * `2026-11-23`; today where it is empty.
+ */
+day: string, } | { "kind": "labels", 
 /**
  * Its id.
  */
@@ -5272,13 +5276,21 @@ next_sheets: string,
 /**
  * How many originals there should be.
  */
-count: number, };
+count: number, 
+/**
+ * Only the front was printed: the sheet is laid in again for its back, as a step of its own.
+ */
+back_next: boolean, };
 
 export type PrintsView = { 
 /**
  * In their order.
  */
 prints: Array<PrintView>, 
+/**
+ * Letters that go to the printer in one file, run by run.
+ */
+runs: Array<RunView>, 
 /**
  * It is held.
  */
@@ -5291,6 +5303,204 @@ printer: string | null,
  * What keeps the printer from printing.
  */
 trouble: Problem | null, };
+
+export type ApprovedLine = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Mã hồ sơ.
+ */
+code: string, 
+/**
+ * Whom the dossier is about.
+ */
+title: string, 
+/**
+ * Since when it is approved.
+ */
+approved_at: string, };
+
+export type ApprovedKind = { 
+/**
+ * Document slug.
+ */
+document: string, 
+/**
+ * By their codes.
+ */
+letters: Array<ApprovedLine>, };
+
+export type ApprovedLettersView = { 
+/**
+ * Kinds of which there is one.
+ */
+kinds: Array<ApprovedKind>, };
+
+export type WantedLetter = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Document slug.
+ */
+document: string, };
+
+export type AddRun = { 
+/**
+ * Which.
+ */
+letters: Array<WantedLetter>, 
+/**
+ * The file goes to the printer; else it is only written.
+ */
+send_to_printer: boolean, };
+
+export type RunOf = { 
+/**
+ * Id.
+ */
+run: string, };
+
+export type AnswerRun = { 
+/**
+ * Id.
+ */
+run: string, 
+/**
+ * `right` for all but those that are named; else nothing is written down.
+ */
+outcome: Outcome, 
+/**
+ * Prints of letters that did not come out right.
+ */
+bad: Array<string>, };
+
+export type RunLetter = { 
+/**
+ * Its print.
+ */
+job: string, 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Mã hồ sơ.
+ */
+code: string, 
+/**
+ * Whom the dossier is about.
+ */
+title: string, 
+/**
+ * Document slug.
+ */
+document: string, 
+/**
+ * Its first page in the file.
+ */
+first_page: number | null, 
+/**
+ * Its last page in the file.
+ */
+last_page: number | null, 
+/**
+ * Why it cannot be printed.
+ */
+problem: Problem | null, };
+
+export type RunView = { 
+/**
+ * Id.
+ */
+run: string, 
+/**
+ * The kinds of letters, by slug.
+ */
+documents: Array<string>, 
+/**
+ * So many letters.
+ */
+all: number, 
+/**
+ * So many of them have their pages in the file.
+ */
+done: number, 
+/**
+ * `waiting`, `printing`, `out`, `failed`.
+ */
+state: string, 
+/**
+ * Those that came out, with their pages, and those that cannot be printed.
+ */
+letters: Array<RunLetter>, 
+/**
+ * Pages of the file, once it was written.
+ */
+pages: number, 
+/**
+ * Where the file lies, once it was written.
+ */
+path: string | null, 
+/**
+ * Who asked for it.
+ */
+officer: string, 
+/**
+ * When it was written, or asked for.
+ */
+at: string, 
+/**
+ * It goes to the printer, and not only to a file.
+ */
+sent: boolean, };
+
+export type PrintedSheetLine = { 
+/**
+ * What it is, in words; no name of anybody.
+ */
+title: string, 
+/**
+ * Which kind of sheet.
+ */
+sheet: string, 
+/**
+ * The dossier that it is about.
+ */
+case: string | null, 
+/**
+ * Who printed it.
+ */
+officer: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Pages.
+ */
+pages: number, 
+/**
+ * The how-manieth time.
+ */
+count: number, 
+/**
+ * SHA-256 of its file.
+ */
+pdf: string, };
+
+export type PrintedSheetsView = { 
+/**
+ * The latest.
+ */
+lines: Array<PrintedSheetLine>, 
+/**
+ * So many older ones are not in the list.
+ */
+more: number, };
 
 export type PendingLine = { 
 /**
@@ -5664,6 +5874,8 @@ export interface Commands {
   "printer.measure": { request: MeasureSheet; response: MeasuredView };
   /** Prints under way on this laptop: the queue, and what is to be answered. */
   "prints.show": { request: Empty; response: PrintsView };
+  /** What was printed of the office's sheets, declarations and envelopes, the latest first. */
+  "prints.sheets": { request: Empty; response: PrintedSheetsView };
   /** Puts papers in the queue. */
   "prints.add": { request: AddPrints; response: PrintsView };
   /** Prints the paper whose turn it is. */
@@ -5676,7 +5888,17 @@ export interface Commands {
   "prints.cancel": { request: PrintOf; response: PrintsView };
   /** Says what came out of the printer; only this records a print. */
   "prints.answer": { request: AnswerPrint; response: PrintsView };
-  /** Prints the declaration of a draft, to be signed by whoever asks; nothing is recorded. */
+  /** The letters that are approved and not printed, kind by kind. */
+  "prints.letters": { request: Empty; response: ApprovedLettersView };
+  /** Puts letters in the queue that go to the printer in one file. */
+  "prints.add-run": { request: AddRun; response: PrintsView };
+  /** Lets what failed of such a file wait again. */
+  "prints.retry-run": { request: RunOf; response: PrintsView };
+  /** Takes such a file back: from the queue, or from the spooler where it is still there. */
+  "prints.cancel-run": { request: RunOf; response: PrintsView };
+  /** Says which letters of such a file came out right: they are recorded as printed. */
+  "prints.answer-run": { request: AnswerRun; response: PrintsView };
+  /** Prints the declaration of a draft, to be signed by whoever asks. */
   "declaration.print": { request: PrintDeclaration; response: Printed };
   /** Writes a table as PDF: a round's sheet, a report, a page of a register. */
   "table.print": { request: PrintTable; response: Printed };

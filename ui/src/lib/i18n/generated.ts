@@ -734,6 +734,8 @@ export interface Messages {
   "event-seen-to": { how: Text; };
   /** Hủy một tờ phôi hỏng */
   "event-sheet-destroyed": {};
+  /** { $sheet -> [declaration] In tờ khai [draft-declaration] In tờ khai [envelope] In phong bì [control] In phiếu kiểm soát *[other] In giấy tờ của cơ quan }{ $count -> [1] {""} *[other] , lần { $count } } */
+  "event-sheet-printed": { count: number; sheet: Text; };
   /** Ghi một tờ phôi hỏng */
   "event-sheet-spoiled": {};
   /** Dùng một tờ phôi */
@@ -1414,6 +1416,8 @@ export interface Messages {
   "letter-sample-usual": {};
   /** danh sách hồ sơ trong kỳ */
   "list-cases": {};
+  /** bản in trong ngày */
+  "list-day": {};
   /** danh sách hồ sơ quá hạn */
   "list-late": {};
   /** sổ văn bản, thư đi */
@@ -2058,6 +2062,42 @@ export interface Messages {
   "print-unknown-document": { name: Text; };
   /** Chưa tạo được tệp PDF. Đóng bớt chương trình khác rồi thử lại; hồ sơ vẫn còn nguyên. */
   "print-write": {};
+  /** Tờ căn chỉnh máy in: { $document } */
+  "printed-sheet-calibration": { document: Text; };
+  /** Phiếu kiểm soát, hồ sơ { $code } */
+  "printed-sheet-control": { code: Text; };
+  /** Bản in trong ngày { $day } */
+  "printed-sheet-day": { day: Text; };
+  /** Tờ khai, hồ sơ { $code } */
+  "printed-sheet-declaration": { code: Text; };
+  /** Tờ khai, lúc chưa nhận hồ sơ */
+  "printed-sheet-draft-declaration": {};
+  /** Phong bì, hồ sơ { $code } */
+  "printed-sheet-envelope": { code: Text; };
+  /** Phong bì của vòng trao ngày { $day } */
+  "printed-sheet-envelopes": { day: Text; };
+  /** Nhãn của vòng trao ngày { $day } */
+  "printed-sheet-labels": { day: Text; };
+  /** Sổ văn bản đi, năm { $year } */
+  "printed-sheet-outgoing": { year: Text; };
+  /** { $report }, { $period }, bản công khai */
+  "printed-sheet-public-report": { period: Text; report: Text; };
+  /** Mục lục: { $book }, năm { $year } */
+  "printed-sheet-register-index": { book: Text; year: Text; };
+  /** Biên bản khóa sổ: { $book }, năm { $year } */
+  "printed-sheet-register-minutes": { book: Text; year: Text; };
+  /** Trang sổ: { $book }, năm { $year } */
+  "printed-sheet-register-page": { book: Text; year: Text; };
+  /** { $report }, { $period } */
+  "printed-sheet-report": { period: Text; report: Text; };
+  /** Bảng kê vòng trao ngày { $day } */
+  "printed-sheet-round": { day: Text; };
+  /** Bảng cân đối phôi { $document }, ngày { $day } */
+  "printed-sheet-stock": { day: Text; document: Text; };
+  /** Sổ theo dõi hồ sơ, ngày { $day } */
+  "printed-sheet-tracking-day": { day: Text; };
+  /** Sổ theo dõi hồ sơ, tháng { $day } */
+  "printed-sheet-tracking-month": { day: Text; };
   /** Không đọc được tệp { $file }. Kiểm tra đường dẫn và quyền đọc tệp. */
   "problem-admin-file-unreadable": { file: Text; };
   /** Tuổi khác thường. Xem lại năm sinh và năm mất. */
@@ -2888,6 +2928,8 @@ export interface Messages {
   "problem-scan-unreadable": {};
   /** Đã yêu cầu bổ sung một lần rồi. Lần nữa thì lãnh đạo quyết định, có lý do. */
   "problem-second-supplement": {};
+  /** Một lượt in trong sổ không nói rõ đã in giấy gì nên không được tính. Báo bộ phận công nghệ thông tin. */
+  "problem-sheet-print-unsound": {};
   /** Tệp chứng thư số tin cậy không đọc được. Lấy lại tệp từ nơi cấp chứng thư số (dạng PEM hoặc DER). */
   "problem-sign-anchor": {};
   /** Không đọc được chứng thư số. Liên hệ nơi cấp chứng thư số. */
@@ -3792,6 +3834,12 @@ export interface Messages {
   "ruleset-none-for-date": { date: Text; };
   /** Không có bộ quy định “{ $ruleset }”. Chọn một bộ có trong danh sách. */
   "ruleset-unknown": { ruleset: Text; };
+  /** Tất cả ra đúng */
+  "run-outcome-all": {};
+  /** Không có gì ra */
+  "run-outcome-none": {};
+  /** Ra đúng, trừ vài thư */
+  "run-outcome-some": {};
   /** Rất không hài lòng */
   "score-1": {};
   /** Không hài lòng */
@@ -4442,6 +4490,12 @@ export interface Messages {
   "ui-damage-wrong": {};
   /** ngày/tháng/năm */
   "ui-date-hint": {};
+  /** Một bản để ký và lưu: số đã vào sổ, giấy đã in, phôi đã dùng, giấy đã trao trong ngày. */
+  "ui-day-about": {};
+  /** Bản in trong ngày */
+  "ui-day-print": {};
+  /** Ngày */
+  "ui-day-which": {};
   /** In tờ khai */
   "ui-declaration-print": {};
   /** người đi khai { $name } */
@@ -4880,6 +4934,20 @@ export interface Messages {
   "ui-letter-texts-waits": {};
   /** Lời thư, mỗi dòng một đoạn */
   "ui-letter-texts-words": {};
+  /** In các thư đã chọn */
+  "ui-letters-add": {};
+  /** In { $count } thư đã chọn */
+  "ui-letters-add-count": { count: number; };
+  /** { $count } thư */
+  "ui-letters-count": { count: number; };
+  /** Chọn từng thư */
+  "ui-letters-each": {};
+  /** In các thư đã duyệt */
+  "ui-letters-ready": {};
+  /** Các thư được chọn in chung một lần, mỗi thư một trang riêng; thư nào ra đúng mới được ghi là đã in. */
+  "ui-letters-ready-about": {};
+  /** Không có thư nào đã duyệt mà chưa in. */
+  "ui-letters-ready-none": {};
   /** Mở một danh sách có tên người (sổ, hồ sơ quá hạn, thư đi…) được ghi một lần trong ngày cho mỗi người. */
   "ui-list-looks-about": {};
   /** Ai đã mở danh sách có tên người */
@@ -5024,6 +5092,20 @@ export interface Messages {
   "ui-print-saved": {};
   /** Đã gửi đến máy in. */
   "ui-print-sent": {};
+  /** Tờ khai, phong bì, trang sổ, báo cáo và các bảng đã in. Giấy trả cho người dân thì xem trong lịch sử của từng hồ sơ. */
+  "ui-printed-about": {};
+  /** in lần { $count } */
+  "ui-printed-again": { count: Text; };
+  /** Xem danh sách đã in */
+  "ui-printed-ask": {};
+  /** Còn { $count } lượt in trước đó không hiện ở đây. */
+  "ui-printed-more": { count: Text; };
+  /** Chưa in tờ nào. */
+  "ui-printed-none": {};
+  /** { $count } trang */
+  "ui-printed-pages": { count: number; };
+  /** Đã in */
+  "ui-printed-title": {};
   /** In tờ thử, đo bốn dấu cộng, nhập số đo. Chữ in lên phôi được dời theo số đo ấy, chỉ với máy in, khay giấy và loại phôi này. */
   "ui-printer-about": {};
   /** sau khi chỉnh */
@@ -5484,6 +5566,22 @@ export interface Messages {
   "ui-rows-who": {};
   /** Năm */
   "ui-rows-year": {};
+  /** Thư nào không ra, hoặc ra hỏng? */
+  "ui-run-bad": {};
+  /** Đã ghi { $count } thư được in. */
+  "ui-run-done": { count: number; };
+  /** trang { $page } */
+  "ui-run-page": { page: Text; };
+  /** trang { $first }–{ $last } */
+  "ui-run-pages": { first: Text; last: Text; };
+  /** Đã dàn trang { $done } trên { $all } thư */
+  "ui-run-progress": { all: Text; done: Text; };
+  /** Thư ra đúng được ghi là đã in. Thư không ra hoặc hỏng vẫn nằm trong danh sách đã duyệt để in lại. */
+  "ui-run-right-about": {};
+  /** Các thư in ra có đúng không? */
+  "ui-run-title": {};
+  /** Xem tập thư trên máy in */
+  "ui-run-which": {};
   /** Lưu */
   "ui-save": {};
   /** Lưu lại */
@@ -5980,6 +6078,20 @@ export interface Messages {
   "ui-trips-title": {};
   /** Thử lại */
   "ui-try-again": {};
+  /** Máy in này không tự lật giấy nên mới in mặt trước. Nội dung thay đổi được ghi vào mặt sau của chính tờ ấy. */
+  "ui-turn-about": {};
+  /** Đặt một mình tờ ấy vào khay rồi bấm In mặt sau. Chưa quen máy in này thì thử trước bằng một tờ giấy trắng. */
+  "ui-turn-alone": {};
+  /** Để sau thì mở lại giấy này trong hồ sơ: mặt sau được chọn sẵn để in. Không lấy thêm tờ phôi nào. */
+  "ui-turn-later-about": {};
+  /** Lật sang mặt sau như lật trang sách; đầu tờ giấy vẫn quay về phía cũ. */
+  "ui-turn-over": {};
+  /** In mặt sau */
+  "ui-turn-print": {};
+  /** Lấy đúng tờ phôi vừa in, chờ mực khô. */
+  "ui-turn-take": {};
+  /** In tiếp mặt sau của tờ phôi */
+  "ui-turn-title": {};
   /** Nhập lại lần nữa */
   "ui-type-again": {};
   /** Hoàn lại */
@@ -7129,6 +7241,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "list-tracking = sổ theo dõi hồ sơ",
     "list-outgoing = sổ văn bản, thư đi",
     "list-round = bảng kê vòng trao",
+    "list-day = bản in trong ngày",
     // parents.ftl
     "# Cha mẹ đã chết, Giấy chứng nhận kết hôn của cha mẹ.",
     "",
@@ -7598,6 +7711,76 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-fields-up = lên { $mm } mm",
     "ui-fields-moved = { $count } ô đã dời khỏi chỗ của mẫu",
     "ui-fields-back = Đưa mọi ô về chỗ của mẫu",
+    "",
+    "# Sổ in: giấy tờ của cơ quan đã in",
+    "event-sheet-printed = { $sheet ->",
+    "    [declaration] In tờ khai",
+    "    [draft-declaration] In tờ khai",
+    "    [envelope] In phong bì",
+    "    [control] In phiếu kiểm soát",
+    "   *[other] In giấy tờ của cơ quan",
+    "}{ $count ->",
+    "    [1] {\"\"}",
+    "   *[other] , lần { $count }",
+    "}",
+    "problem-sheet-print-unsound = Một lượt in trong sổ không nói rõ đã in giấy gì nên không được tính. Báo bộ phận công nghệ thông tin.",
+    "printed-sheet-draft-declaration = Tờ khai, lúc chưa nhận hồ sơ",
+    "printed-sheet-declaration = Tờ khai, hồ sơ { $code }",
+    "printed-sheet-calibration = Tờ căn chỉnh máy in: { $document }",
+    "printed-sheet-round = Bảng kê vòng trao ngày { $day }",
+    "printed-sheet-labels = Nhãn của vòng trao ngày { $day }",
+    "printed-sheet-envelopes = Phong bì của vòng trao ngày { $day }",
+    "printed-sheet-envelope = Phong bì, hồ sơ { $code }",
+    "printed-sheet-report = { $report }, { $period }",
+    "printed-sheet-public-report = { $report }, { $period }, bản công khai",
+    "printed-sheet-register-page = Trang sổ: { $book }, năm { $year }",
+    "printed-sheet-register-index = Mục lục: { $book }, năm { $year }",
+    "printed-sheet-register-minutes = Biên bản khóa sổ: { $book }, năm { $year }",
+    "printed-sheet-stock = Bảng cân đối phôi { $document }, ngày { $day }",
+    "printed-sheet-control = Phiếu kiểm soát, hồ sơ { $code }",
+    "printed-sheet-tracking-day = Sổ theo dõi hồ sơ, ngày { $day }",
+    "printed-sheet-tracking-month = Sổ theo dõi hồ sơ, tháng { $day }",
+    "printed-sheet-outgoing = Sổ văn bản đi, năm { $year }",
+    "printed-sheet-day = Bản in trong ngày { $day }",
+    "ui-printed-title = Đã in",
+    "ui-printed-about = Tờ khai, phong bì, trang sổ, báo cáo và các bảng đã in. Giấy trả cho người dân thì xem trong lịch sử của từng hồ sơ.",
+    "ui-printed-ask = Xem danh sách đã in",
+    "ui-printed-none = Chưa in tờ nào.",
+    "ui-printed-pages = { $count } trang",
+    "ui-printed-again = in lần { $count }",
+    "ui-printed-more = Còn { $count } lượt in trước đó không hiện ở đây.",
+    "ui-day-print = Bản in trong ngày",
+    "ui-day-which = Ngày",
+    "ui-day-about = Một bản để ký và lưu: số đã vào sổ, giấy đã in, phôi đã dùng, giấy đã trao trong ngày.",
+    "",
+    "# Mặt sau của tờ phôi, khi máy in không tự lật giấy",
+    "ui-turn-title = In tiếp mặt sau của tờ phôi",
+    "ui-turn-about = Máy in này không tự lật giấy nên mới in mặt trước. Nội dung thay đổi được ghi vào mặt sau của chính tờ ấy.",
+    "ui-turn-take = Lấy đúng tờ phôi vừa in, chờ mực khô.",
+    "ui-turn-over = Lật sang mặt sau như lật trang sách; đầu tờ giấy vẫn quay về phía cũ.",
+    "ui-turn-alone = Đặt một mình tờ ấy vào khay rồi bấm In mặt sau. Chưa quen máy in này thì thử trước bằng một tờ giấy trắng.",
+    "ui-turn-later-about = Để sau thì mở lại giấy này trong hồ sơ: mặt sau được chọn sẵn để in. Không lấy thêm tờ phôi nào.",
+    "ui-turn-print = In mặt sau",
+    "",
+    "# Các thư đã duyệt, in chung một tệp",
+    "ui-letters-ready = In các thư đã duyệt",
+    "ui-letters-ready-about = Các thư được chọn in chung một lần, mỗi thư một trang riêng; thư nào ra đúng mới được ghi là đã in.",
+    "ui-letters-ready-none = Không có thư nào đã duyệt mà chưa in.",
+    "ui-letters-count = { $count } thư",
+    "ui-letters-each = Chọn từng thư",
+    "ui-letters-add = In các thư đã chọn",
+    "ui-letters-add-count = In { $count } thư đã chọn",
+    "ui-run-progress = Đã dàn trang { $done } trên { $all } thư",
+    "ui-run-title = Các thư in ra có đúng không?",
+    "ui-run-which = Xem tập thư trên máy in",
+    "run-outcome-all = Tất cả ra đúng",
+    "run-outcome-some = Ra đúng, trừ vài thư",
+    "run-outcome-none = Không có gì ra",
+    "ui-run-bad = Thư nào không ra, hoặc ra hỏng?",
+    "ui-run-page = trang { $page }",
+    "ui-run-pages = trang { $first }–{ $last }",
+    "ui-run-right-about = Thư ra đúng được ghi là đã in. Thư không ra hoặc hỏng vẫn nằm trong danh sách đã duyệt để in lại.",
+    "ui-run-done = Đã ghi { $count } thư được in.",
     // proof.ftl
     "# Mã kiểm tra giấy: nói gì với người cầm tờ giấy.",
     "",
@@ -10587,6 +10770,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "list-tracking = tracking book",
     "list-outgoing = register of what was sent",
     "list-round = papers of a round",
+    "list-day = sheet of a day",
     // parents.ftl
     "# Parents who have died, and their marriage certificate.",
     "",
@@ -11065,6 +11249,88 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "   *[other] { $count } fields stand elsewhere than the form has them",
     "}",
     "ui-fields-back = Put all fields back",
+    "",
+    "# What was printed of the office's sheets",
+    "event-sheet-printed = { $sheet ->",
+    "    [declaration] The declaration was printed",
+    "    [draft-declaration] The declaration was printed",
+    "    [envelope] The envelope was printed",
+    "    [control] The control slip was printed",
+    "   *[other] A sheet of the office was printed",
+    "}{ $count ->",
+    "    [1] {\"\"}",
+    "   *[other] , time { $count }",
+    "}",
+    "problem-sheet-print-unsound = A print in the log does not say what was printed, so it does not count. Tell the IT staff.",
+    "printed-sheet-draft-declaration = Declaration, before the dossier was received",
+    "printed-sheet-declaration = Declaration, dossier { $code }",
+    "printed-sheet-calibration = Printer test sheet: { $document }",
+    "printed-sheet-round = Sheet of the delivery round of { $day }",
+    "printed-sheet-labels = Labels of the delivery round of { $day }",
+    "printed-sheet-envelopes = Envelopes of the delivery round of { $day }",
+    "printed-sheet-envelope = Envelope, dossier { $code }",
+    "printed-sheet-report = { $report }, { $period }",
+    "printed-sheet-public-report = { $report }, { $period }, for the public",
+    "printed-sheet-register-page = Register pages: { $book }, { $year }",
+    "printed-sheet-register-index = Index: { $book }, { $year }",
+    "printed-sheet-register-minutes = Closing minutes: { $book }, { $year }",
+    "printed-sheet-stock = Balance of blanks: { $document }, { $day }",
+    "printed-sheet-control = Control slip, dossier { $code }",
+    "printed-sheet-tracking-day = Tracking book, { $day }",
+    "printed-sheet-tracking-month = Tracking book, month { $day }",
+    "printed-sheet-outgoing = Register of outgoing papers, { $year }",
+    "printed-sheet-day = Sheet of the day { $day }",
+    "ui-printed-title = Printed",
+    "ui-printed-about = Declarations, envelopes, register pages, reports and tables that were printed. Papers for citizens stand in the history of their dossier.",
+    "ui-printed-ask = Show what was printed",
+    "ui-printed-none = Nothing was printed yet.",
+    "ui-printed-pages = { $count ->",
+    "    [1] 1 page",
+    "   *[other] { $count } pages",
+    "}",
+    "ui-printed-again = time { $count }",
+    "ui-printed-more = { $count } earlier prints are not shown here.",
+    "ui-day-print = Sheet of the day",
+    "ui-day-which = Day",
+    "ui-day-about = One sheet to sign and keep: what was registered, printed and handed over that day, and which blanks were used.",
+    "",
+    "# The back of a blank, where the printer turns no sheet over",
+    "ui-turn-title = Print the back of the blank",
+    "ui-turn-about = This printer does not turn sheets over, so only the front was printed. What changed is written on the back of that same sheet.",
+    "ui-turn-take = Take the very sheet that was just printed, and let the ink dry.",
+    "ui-turn-over = Turn it over as one turns a page; its top stays where it was.",
+    "ui-turn-alone = Lay that sheet alone into the tray and press Print the back. If you do not know this printer well, try it with an empty sheet first.",
+    "ui-turn-later-about = If it waits, open this paper in its dossier: the back is chosen there already. No other blank is taken.",
+    "ui-turn-print = Print the back",
+    "",
+    "# Approved letters, printed in one file",
+    "ui-letters-ready = Print approved letters",
+    "ui-letters-ready-about = The chosen letters are printed in one go, each on pages of its own; only those that come out right are recorded as printed.",
+    "ui-letters-ready-none = There is no approved letter that is not printed.",
+    "ui-letters-count = { $count ->",
+    "    [1] 1 letter",
+    "   *[other] { $count } letters",
+    "}",
+    "ui-letters-each = Choose one by one",
+    "ui-letters-add = Print the chosen letters",
+    "ui-letters-add-count = { $count ->",
+    "    [1] Print the chosen letter",
+    "   *[other] Print { $count } chosen letters",
+    "}",
+    "ui-run-progress = { $done } of { $all } letters laid out",
+    "ui-run-title = Did the letters come out right?",
+    "ui-run-which = Look at the letters on the printer",
+    "run-outcome-all = All came out right",
+    "run-outcome-some = All but a few",
+    "run-outcome-none = Nothing came out",
+    "ui-run-bad = Which did not come out, or came out spoiled?",
+    "ui-run-page = page { $page }",
+    "ui-run-pages = pages { $first }–{ $last }",
+    "ui-run-right-about = Letters that came out right are recorded as printed. The others stay in the list of approved letters.",
+    "ui-run-done = { $count ->",
+    "    [1] 1 letter was recorded as printed.",
+    "   *[other] { $count } letters were recorded as printed.",
+    "}",
     // proof.ftl
     "# The code on a paper: what is said to whoever holds it.",
     "",

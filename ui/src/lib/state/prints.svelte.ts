@@ -1,7 +1,7 @@
 // Prints under way on this laptop: the queue, and the question what came out. The core keeps them;
 // the window asks for one step after the other.
 import type { Api } from "../api/client";
-import type { Outcome, PrintsView, PrintView, WantedPrint } from "../api/generated";
+import type { Outcome, PrintsView, PrintView, RunView, WantedLetter, WantedPrint } from "../api/generated";
 import { Refused } from "../backend/backend";
 
 /** What was answered about a print. */
@@ -19,6 +19,11 @@ export function isOpen(print: PrintView): boolean {
   return print.state === "out" || print.state === "printing";
 }
 
+/** Letters in one file that may have come out. */
+export function isOpenRun(run: RunView): boolean {
+  return run.state === "out" || run.state === "printing";
+}
+
 /** The prints, for every page. */
 export class Prints {
   view: PrintsView | undefined = $state.raw(undefined);
@@ -26,8 +31,10 @@ export class Prints {
   busy = $state(false);
   /** Papers are being sent, one after the other. */
   running = $state(false);
-  /** The print that is asked about. */
+  /** The print, or the run of letters, that is asked about. */
   asking: string | undefined = $state();
+  /** Its front is out: the sheet is to be laid in again for its back. */
+  turning: PrintView | undefined = $state.raw(undefined);
   /** How many were put in since the queue was last empty: what the progress is of. */
   #put = $state(0);
 
@@ -38,8 +45,13 @@ export class Prints {
     return this.view?.prints.filter(isOpen) ?? [];
   }
 
+  get openRuns(): readonly RunView[] {
+    return this.view?.runs.filter(isOpenRun) ?? [];
+  }
+
   get waiting(): number {
-    return this.view?.prints.filter((print) => print.state === "waiting").length ?? 0;
+    const waits = ({ state }: { state: string }) => state === "waiting";
+    return (this.view?.prints.filter(waits).length ?? 0) + (this.view?.runs.filter(waits).length ?? 0);
   }
 
   /** The print that is asked about, as the core knows it. */
@@ -47,7 +59,12 @@ export class Prints {
     return this.open.find((print) => print.job === this.asking);
   }
 
-  /** How far a run is: what was sent or failed, of all that were put in. */
+  /** The letters that are asked about, as the core knows them. */
+  get runInHand(): RunView | undefined {
+    return this.openRuns.find((run) => run.run === this.asking);
+  }
+
+  /** How far the queue is: what was sent or failed, of all that were put in. */
   get progress(): { done: number; all: number } {
     const all = Math.max(this.#put, this.waiting);
     return { done: all - this.waiting, all };
@@ -67,6 +84,7 @@ export class Prints {
   end(): void {
     this.view = undefined;
     this.asking = undefined;
+    this.turning = undefined;
     this.problem = undefined;
   }
 
@@ -79,7 +97,7 @@ export class Prints {
 
   /** Asks about the first that is to be answered. */
   askNext(): void {
-    this.asking = this.open[0]?.job;
+    this.asking = this.open[0]?.job ?? this.openRuns[0]?.run;
     this.problem = undefined;
   }
 
@@ -93,10 +111,30 @@ export class Prints {
   async answer(answer: PrintAnswer): Promise<boolean> {
     const job = this.asking;
     if (!job) return false;
+    const print = this.inHand;
     const again = answer.again.trim() === "" ? null : answer.again;
     const done = await this.#take(() => this.api.call("prints.answer", { job, ...answer, again }));
-    if (done) this.askNext();
-    return done;
+    if (!done) return false;
+    // The sheet is in the officer's hand: its back comes before the next question.
+    if (print?.back_next && answer.outcome === "right") {
+      this.turning = print;
+      this.asking = undefined;
+    } else this.askNext();
+    return true;
+  }
+
+  /** The sheet lies in the tray again: its back alone is printed. */
+  async printBack(): Promise<void> {
+    const print = this.turning;
+    if (!print) return;
+    await this.add([{ case: print.case, document: print.document, paper: "back" }]);
+    if (this.problem === undefined) this.turning = undefined;
+  }
+
+  /** The back waits: the paper's page offers it before anything else. */
+  turnLater(): void {
+    this.turning = undefined;
+    this.askNext();
   }
 
   /** Puts papers in the queue, and sends them one after the other. */
@@ -105,6 +143,37 @@ export class Prints {
     if (!(await this.#take(() => this.api.call("prints.add", { papers, send_to_printer: true })))) return;
     this.#put = before + papers.length;
     await this.goOn();
+  }
+
+  /** Puts letters in the queue that go to the printer in one file. */
+  async addRun(letters: WantedLetter[]): Promise<void> {
+    const before = this.waiting === 0 ? 0 : this.#put;
+    if (!(await this.#take(() => this.api.call("prints.add-run", { letters, send_to_printer: true })))) return;
+    this.#put = before + 1;
+    await this.goOn();
+  }
+
+  /** Asks what came out of a file of letters. */
+  askRun(run: string): void {
+    this.asking = run;
+    this.problem = undefined;
+  }
+
+  /** Says which of many letters came out right; the next question follows. */
+  async answerRun(answer: { outcome: Outcome; bad: string[] }): Promise<boolean> {
+    const run = this.asking;
+    if (!run) return false;
+    const done = await this.#take(() => this.api.call("prints.answer-run", { run, ...answer }));
+    if (done) this.askNext();
+    return done;
+  }
+
+  async retryRun(run: string): Promise<void> {
+    if (await this.#take(() => this.api.call("prints.retry-run", { run }))) await this.goOn();
+  }
+
+  async cancelRun(run: string): Promise<void> {
+    await this.#take(() => this.api.call("prints.cancel-run", { run }));
   }
 
   /** Sends what waits, until nothing does or the queue is held. */

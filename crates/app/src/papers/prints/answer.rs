@@ -69,7 +69,7 @@ impl Office {
         Ok(came.good)
     }
 
-    fn told_printed(
+    pub(super) fn told_printed(
         &self,
         job: &PrintJob,
         good: u16,
@@ -78,7 +78,7 @@ impl Office {
         let made = job.made.as_ref().ok_or(OfficeError::NoSuchPrint)?;
         let printed = Printed {
             document: job.document,
-            paper: job.paper.clone(),
+            paper: if job.front_only { Printed::FRONT.to_owned() } else { job.paper.clone() },
             pdf: made.pdf,
             made_with: made_with(),
             code: made.code.clone(),
@@ -87,6 +87,7 @@ impl Office {
             count: Some(good),
             pictures: Some(made.pictures.clone()).filter(|_| job.document.is_letter()),
             template_name: made.template_name.clone(),
+            pages: job.run.as_ref().and_then(|of| of.pages),
             reason: job.reason.clone().or_else(|| again.map(str::to_owned)),
         };
         let state = self.case(job.case)?;

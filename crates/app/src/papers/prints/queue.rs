@@ -37,9 +37,17 @@ impl Office {
             }
             batch.delete(PRINTS, &job.id.0);
         }
-        let job = PrintJob {
+        let place = jobs.last().map_or(0, |last| last.place.saturating_add(1));
+        let job = self.waiting_job(ask, place);
+        batch.put(PRINTS, &job.id.0, encode(&job)?);
+        self.ledger.store().commit(batch)?;
+        Ok(job)
+    }
+
+    pub(super) fn waiting_job(&self, ask: PrintAsk, place: u64) -> PrintJob {
+        PrintJob {
             id: PrintId(self.fresh()),
-            place: jobs.last().map_or(0, |last| last.place.saturating_add(1)),
+            place,
             case: ask.case,
             document: ask.document,
             paper: ask.paper.slug().to_owned(),
@@ -53,10 +61,9 @@ impl Office {
             asked_at: self.now(),
             status: JobStatus::Waiting,
             made: None,
-        };
-        batch.put(PRINTS, &job.id.0, encode(&job)?);
-        self.ledger.store().commit(batch)?;
-        Ok(job)
+            front_only: false,
+            run: None,
+        }
     }
 
     /// The print whose turn it is; nothing while the queue is held, or where nobody waits.

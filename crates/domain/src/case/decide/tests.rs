@@ -157,6 +157,7 @@ fn printed(document: Document) -> CaseEvent {
         count: None,
         pictures: None,
         template_name: None,
+        pages: None,
         reason: None,
     })
 }

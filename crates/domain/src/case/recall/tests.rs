@@ -40,6 +40,7 @@ fn print(document: Document) -> CaseEvent {
         count: None,
         pictures: None,
         template_name: None,
+        pages: None,
         reason: None,
     })
 }

@@ -83,6 +83,10 @@ pub struct Paper {
     /// printed.
     #[n(137)]
     pub template: Option<String>,
+    /// The last print was the front of a blank alone: nothing that changed is on its back yet.
+    #[n(218)]
+    #[cbor(default)]
+    pub front_only: bool,
 }
 
 impl Default for Paper {
@@ -105,6 +109,7 @@ impl Default for Paper {
             suppressed_at: None,
             pictures: Vec::new(),
             template: None,
+            front_only: false,
         }
     }
 }

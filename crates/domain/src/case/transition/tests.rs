@@ -152,6 +152,7 @@ fn probe(code: &str, mut state: CaseState) -> (CaseState, CaseEvent) {
             count: None,
             pictures: None,
             template_name: None,
+            pages: None,
             reason: Some(why()),
         }),
         "signed" => CaseEvent::Signed { document: receipt, signer: officer() },

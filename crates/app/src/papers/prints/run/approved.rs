@@ -1,0 +1,71 @@
+//! The letters that a leader has approved and nobody has printed yet.
+
+use tannha_domain::{
+    case::{CaseEvent, CaseState, Document, Printed, permit},
+    ids::{CaseId, Hash},
+    time::Moment,
+};
+
+use super::JobStatus;
+use crate::{Office, OfficeError};
+
+/// A letter that waits for the printer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ApprovedLetter {
+    /// The dossier.
+    pub case: CaseId,
+    /// Which letter.
+    pub document: Document,
+    /// Mã hồ sơ.
+    pub code: String,
+    /// Whom the dossier is about.
+    pub title: String,
+    /// Since when it is approved.
+    pub approved_at: Moment,
+}
+
+impl Office {
+    /// The letters that are approved and not printed, kind by kind; none of which a print is under way.
+    ///
+    /// # Errors
+    /// The ledger's.
+    pub fn approved_letters(&self) -> Result<Vec<ApprovedLetter>, OfficeError> {
+        let jobs = self.prints()?.into_iter();
+        let open = jobs.filter(|job| !matches!(job.status, JobStatus::Failed { .. }));
+        let under_way: std::collections::BTreeSet<(CaseId, Document)> =
+            open.map(|job| (job.case, job.document)).collect();
+        let mut letters = Vec::new();
+        self.ledger.each_case(|state| {
+            let kinds = Document::ALL.iter().copied().filter(|document| document.is_letter());
+            letters.extend(kinds.filter_map(|document| waits(state, document)));
+        })?;
+        letters.retain(|letter| !under_way.contains(&(letter.case, letter.document)));
+        letters.sort_by(|a, b| (a.document, &a.code, a.case).cmp(&(b.document, &b.code, b.case)));
+        Ok(letters)
+    }
+}
+
+fn waits(state: &CaseState, document: Document) -> Option<ApprovedLetter> {
+    let paper = state.paper(document);
+    let (approved_at, _) = paper.approved?;
+    if paper.prints > 0 || paper.suppressed.is_some() {
+        return None;
+    }
+    let printed = Printed {
+        document,
+        paper: String::new(),
+        pdf: Hash::ZERO,
+        made_with: String::new(),
+        code: None,
+        template: None,
+        fonts: None,
+        count: None,
+        pictures: None,
+        template_name: None,
+        pages: None,
+        reason: None,
+    };
+    permit(Some(state), &CaseEvent::Printed(printed)).ok()?;
+    let code = state.code.text.clone();
+    Some(ApprovedLetter { case: state.id, document, code, title: state.title(), approved_at })
+}

@@ -1,0 +1,200 @@
+//! The letters that a leader has approved, printed in one file and one job: held, given up, begun anew; a bad
+//! one does not stop the others, and only what came out is printed.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    sync::{Arc, atomic::Ordering},
+};
+
+use serde_json::{Value, json};
+use tannha_api::{Host, Printer, printer::Sides};
+use tannha_app::Office;
+use tannha_domain::{
+    case::{CaseEvent, Command, Document, PageRange, Printed},
+    ids::CaseId,
+    log::Event,
+};
+
+use crate::{
+    office::{Ward, fill, record},
+    queue::{Obedient, does, refuses},
+    sheets::sha256,
+    try_to_register,
+};
+
+const LETTER: Document = Document::CongratulationLetter;
+
+/// Births with their letters, each approved by the chairman.
+fn approved(ward: &Ward, count: usize) -> Vec<CaseId> {
+    let (hanh, an) = (ward.laptop("hanh"), ward.laptop("an"));
+    let cases: Vec<CaseId> = (0..count)
+        .map(|at| {
+            let draft = hanh.start_draft("khai-sinh").unwrap();
+            fill(&hanh, draft);
+            hanh.set_field(draft, "mother.citizen_id", &format!("0011980{at:05}")).unwrap();
+            let (case, _) = hanh.receive(draft, true).unwrap();
+            record(&hanh, case, CaseEvent::Verified);
+            record(&hanh, case, CaseEvent::Submitted);
+            try_to_register(&hanh, case).unwrap();
+            case
+        })
+        .collect();
+    ward.sync(&hanh);
+    for case in &cases {
+        let greeting = "chi".to_owned();
+        record(&hanh, *case, CaseEvent::LetterDrafted { greeting, document: None, text: None });
+    }
+    ward.sync(&hanh);
+    ward.sync(&an);
+    for case in &cases {
+        record(&an, *case, CaseEvent::LetterApproved { document: None });
+    }
+    ward.sync(&an);
+    ward.sync(&hanh);
+    cases
+}
+
+fn beside(ward: &Ward) -> (Host, Arc<Obedient>) {
+    let printer = Arc::new(Obedient::default());
+    printer.turns.store(true, Ordering::SeqCst);
+    let given: Arc<dyn Printer> = printer.clone();
+    (ward.window_with("hanh", Some(given)), printer)
+}
+
+fn run_of(cases: &[CaseId]) -> Value {
+    let letter = |case: &CaseId| json!({ "case": case.to_string(), "document": LETTER.slug() });
+    let letters: Vec<Value> = cases.iter().map(letter).collect();
+    json!({ "letters": letters, "send_to_printer": true })
+}
+
+fn printed(office: &Office, case: CaseId) -> Vec<Printed> {
+    let lines = office.ledger().history(case).unwrap().into_iter();
+    let printed = lines.filter_map(|line| match line.event {
+        Event::Case(CaseEvent::Printed(printed)) if printed.document == LETTER => Some(printed),
+        _ => None,
+    });
+    printed.collect()
+}
+
+fn waiting(host: &Host) -> BTreeSet<String> {
+    let view = does(host, "prints.letters", &json!({}));
+    let kinds = view["kinds"].as_array().unwrap().iter();
+    let letters = kinds.flat_map(|kind| kind["letters"].as_array().unwrap().clone());
+    letters.map(|letter| letter["case"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn approved_letters_go_in_one_file_and_only_those_that_came_out_are_printed() {
+    let ward = Ward::new();
+    ward.clock.set("2026-11-23T09:00:00+07:00");
+    let cases = approved(&ward, 3);
+    let (host, printer) = beside(&ward);
+    let no = json!({});
+    assert_eq!(waiting(&host), cases.iter().map(CaseId::to_string).collect());
+    let view = does(&host, "prints.letters", &no);
+    assert_eq!(view["kinds"][0]["document"], LETTER.slug());
+
+    let added = does(&host, "prints.add-run", &run_of(&cases));
+    assert_eq!(
+        (&added["runs"][0]["state"], &added["runs"][0]["all"]),
+        (&json!("waiting"), &json!(3))
+    );
+    assert_eq!(added["prints"], json!([]), "they are one line of the queue");
+    assert_eq!(refuses(&host, "prints.add-run", &run_of(&cases)), "paper-unanswered");
+    assert!(waiting(&host).is_empty(), "what is under way is not offered again");
+    // A leader thinks better of one while it waits.
+    let not =
+        CaseEvent::LetterSuppressed { document: None, reason: "gia đình không muốn".into() };
+    host.office().unwrap().act(cases[1], Command::Record(not)).unwrap();
+    let out = does(&host, "prints.next", &no)["runs"][0].clone();
+    assert_eq!((&out["state"], &out["pages"], &out["done"]), (&json!("out"), &json!(2), &json!(2)));
+    let letters = out["letters"].as_array().unwrap();
+    let failed: Vec<&Value> = letters.iter().filter(|one| !one["problem"].is_null()).collect();
+    assert_eq!(failed.len(), 1);
+    assert_eq!(failed[0]["case"], cases[1].to_string(), "by its dossier");
+    assert_eq!((printer.taken(), printer.sides.lock().unwrap().clone()), (1, vec![Sides::One]));
+    let file = out["path"].as_str().unwrap().to_owned();
+    let office = || host.office().unwrap();
+    assert!(cases.iter().all(|case| printed(&office(), *case).is_empty()), "nobody has looked yet");
+    assert_eq!(refuses(&host, "prints.answer", &right(&failed[0]["job"])), "no-such-print");
+
+    // The last one was crumpled.
+    let last = letters.iter().find(|one| one["case"] == cases[2].to_string()).unwrap();
+    assert_eq!((&last["first_page"], &last["last_page"]), (&json!(2), &json!(2)));
+    let answer = json!({ "run": out["run"], "outcome": "right", "bad": [last["job"]] });
+    let left = does(&host, "prints.answer-run", &answer);
+    assert_eq!(left["runs"][0]["state"], "failed", "the bad one is told until it is given up");
+    let [one] = &printed(&office(), cases[0])[..] else { panic!("one print") };
+    assert_eq!(one.pages, Some(PageRange { first: 1, last: 1 }));
+    assert_eq!(one.pdf, sha256(file.as_ref()));
+    assert!(one.template.is_some() && one.fonts.is_some() && one.template_name.is_some());
+    assert!(printed(&office(), cases[1]).is_empty() && printed(&office(), cases[2]).is_empty());
+    assert_eq!(refuses(&host, "prints.answer-run", &answer), "no-such-print");
+    assert_eq!(does(&host, "prints.cancel-run", &json!({ "run": out["run"] }))["runs"], json!([]));
+    assert_eq!(waiting(&host), [cases[2].to_string()].into());
+
+    // It is printed again by itself.
+    does(&host, "prints.add-run", &run_of(&cases[2..]));
+    let again = does(&host, "prints.next", &no)["runs"][0].clone();
+    let nothing = json!({ "run": again["run"], "outcome": "nothing", "bad": [] });
+    does(&host, "prints.answer-run", &nothing);
+    assert!(!std::path::Path::new(again["path"].as_str().unwrap()).exists());
+    assert!(printed(&office(), cases[2]).is_empty());
+    assert_eq!(waiting(&host), [cases[2].to_string()].into());
+}
+
+fn right(job: &Value) -> Value {
+    json!({
+        "job": job, "outcome": "right", "count": 1, "sheets": "", "spoiled": "", "reason": "",
+        "again": null,
+    })
+}
+
+#[test]
+fn a_long_run_is_held_between_two_steps_given_up_without_a_trace_and_begun_anew() {
+    let ward = Ward::new();
+    ward.clock.set("2026-11-23T09:00:00+07:00");
+    let cases = approved(&ward, 52);
+    let (host, printer) = beside(&ward);
+    let no = json!({});
+    let before = files(&ward);
+    let added = does(&host, "prints.add-run", &run_of(&cases));
+    let first = does(&host, "prints.next", &no)["runs"][0].clone();
+    assert_eq!((&first["state"], &first["done"]), (&json!("waiting"), &json!(50)));
+    does(&host, "prints.hold", &json!({ "hold": true }));
+    assert_eq!(does(&host, "prints.next", &no)["runs"][0]["done"], 50, "held");
+    does(&host, "prints.cancel-run", &json!({ "run": added["runs"][0]["run"] }));
+    assert_eq!(files(&ward), before, "and nothing of it lies about");
+    assert_eq!((waiting(&host).len(), printer.taken()), (52, 0));
+    does(&host, "prints.hold", &json!({ "hold": false }));
+
+    does(&host, "prints.add-run", &run_of(&cases));
+    does(&host, "prints.next", &no);
+    // The printer takes nothing: all of them wait to be sent again.
+    *printer.refuses.lock().unwrap() = Some("thu-".to_owned());
+    let failed = does(&host, "prints.next", &no);
+    let run = json!({ "run": failed["runs"][0]["run"] });
+    assert_eq!((&failed["runs"][0]["state"], &failed["held"]), (&json!("failed"), &json!(true)));
+    assert_eq!(files(&ward), before);
+    *printer.refuses.lock().unwrap() = None;
+    does(&host, "prints.retry-run", &run);
+    does(&host, "prints.hold", &json!({ "hold": false }));
+    does(&host, "prints.next", &no);
+    let out = does(&host, "prints.next", &no)["runs"][0].clone();
+    assert_eq!(
+        (&out["state"], &out["pages"], &out["all"]),
+        (&json!("out"), &json!(52), &json!(52))
+    );
+    let answer = json!({ "run": out["run"], "outcome": "right", "bad": [] });
+    assert_eq!(does(&host, "prints.answer-run", &answer)["runs"], json!([]));
+    let office = host.office().unwrap();
+    let pages: Vec<u16> =
+        cases.iter().map(|case| printed(&office, *case)[0].pages.unwrap().first).collect();
+    assert_eq!(pages, (1..=52).collect::<Vec<u16>>(), "each knows its own page");
+}
+
+fn files(ward: &Ward) -> BTreeSet<String> {
+    let Ok(entries) = fs::read_dir(ward.papers()) else { return BTreeSet::new() };
+    entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+}
