@@ -28,6 +28,8 @@ pub(crate) struct Need {
 enum Proof {
     /// A program on the path.
     Program(&'static str),
+    /// A program of the superuser's, which lies off the path of others.
+    Daemon(&'static str),
     /// A library with headers, known to pkg-config.
     Library(&'static str),
     /// A typeface with the Vietnamese letters.
@@ -71,6 +73,12 @@ const PROOF: &[Need] = &[
     program("poppler-utils", "pdftotext", "reads papers back"),
     program("qpdf", "qpdf", "checks papers"),
     program("zbar-tools", "zbarimg", "reads the code on a receipt back"),
+    program("cups-client", "lp", "prints as an office with CUPS does"),
+    Need {
+        package: "cups-daemon",
+        why: "a spooler of the tests' own",
+        proof: Proof::Daemon("cupsd"),
+    },
 ];
 
 /// What judges papers and signatures that no crate of ours made.
@@ -157,6 +165,7 @@ impl Need {
     pub(crate) fn is_met(&self) -> bool {
         match self.proof {
             Proof::Program(name) => has(name),
+            Proof::Daemon(name) => has(name) || Path::new("/usr/sbin").join(name).is_file(),
             Proof::Library(name) => ask("pkg-config", &["--exists", name]).is_some(),
             Proof::VietnameseType => {
                 ask("fc-list", &[":lang=vi", "family"]).is_some_and(|list| !list.is_empty())

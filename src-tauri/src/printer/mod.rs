@@ -5,6 +5,9 @@
 mod cups;
 #[cfg(any(windows, test))]
 mod gdi;
+#[cfg(all(test, target_os = "linux"))]
+#[allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on stops")]
+mod spooler;
 
 use std::{
     env::split_paths,
