@@ -39,6 +39,8 @@ pub(crate) fn run(out: &Path, cases: u32) -> Result<Value, Failure> {
     let chance: Arc<dyn Chance> = Arc::new(SystemChance);
     let played = month.play(&dir, &chance)?;
     let period = Period::around(Span::Month, last);
+    // Of the month; that its reports are printed now is told with a later sync.
+    let waiting = played.leader.ledger().pending().map_err(OfficeError::from)?;
     let mut reports = Vec::new();
     for kind in ReportKind::ALL {
         let report = played.leader.report(kind, period, Locale::Vi, false)?;
@@ -53,7 +55,7 @@ pub(crate) fn run(out: &Path, cases: u32) -> Result<Value, Failure> {
         "days": month.days.len(),
         "received": played.received,
         "turns": played.turns,
-        "waiting": played.leader.ledger().pending().map_err(OfficeError::from)?,
+        "waiting": waiting,
         "set_aside": played.leader.set_aside()?.len(),
         "sums": sums,
         "signed_by": of_log.signed,
