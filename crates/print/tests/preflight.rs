@@ -120,8 +120,11 @@ fn soft_mask(document: &mut Document) {
 fn seen_through(document: &mut Document) {
     let state = lopdf::dictionary! { "Type" => "ExtGState", "ca" => Object::Real(0.5) };
     let state = document.add_object(state);
-    let page = document.get_pages()[&1];
-    let page = document.get_object_mut(page).unwrap().as_dict_mut().unwrap();
+    let id = document.get_pages()[&1];
+    // Who looks at what is drawn alone sees it only where it is used.
+    let content = [&b"/Gs gs\n"[..], &document.get_page_content(id)].concat();
+    document.change_page_content(id, content).unwrap();
+    let page = document.get_object_mut(id).unwrap().as_dict_mut().unwrap();
     let resources = page.get_mut(b"Resources").unwrap().as_dict_mut().unwrap();
     resources.set("ExtGState", lopdf::dictionary! { "Gs" => state });
 }
