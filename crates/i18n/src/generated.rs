@@ -1689,6 +1689,12 @@ pub fn document_trich_luc_cai_chinh_ban_sao(locale: Locale) -> String {
     text::known(locale, "document-trich-luc-cai-chinh-ban-sao", [])
 }
 
+/// `Trích lục kết hôn`
+#[must_use]
+pub fn document_trich_luc_ket_hon(locale: Locale) -> String {
+    text::known(locale, "document-trich-luc-ket-hon", [])
+}
+
 /// `Trích lục kết hôn (bản sao)`
 #[must_use]
 pub fn document_trich_luc_ket_hon_ban_sao(locale: Locale) -> String {
@@ -5389,6 +5395,12 @@ pub fn print_field_letter_signature(locale: Locale) -> String {
 #[must_use]
 pub fn print_field_letter_what(locale: Locale) -> String {
     text::known(locale, "print-field-letter-what", [])
+}
+
+/// `Nơi đã đăng ký kết hôn ở nước ngoài`
+#[must_use]
+pub fn print_field_marriage_abroad(locale: Locale) -> String {
+    text::known(locale, "print-field-marriage-abroad", [])
 }
 
 /// `Năm sinh người mẹ`

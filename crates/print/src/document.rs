@@ -25,6 +25,9 @@ pub enum DocumentCode {
     GiayKhaiSinhBanSao,
     /// Trích lục khai tử (bản sao).
     TrichLucKhaiTuBanSao,
+    /// Trích lục kết hôn (bản chính): a marriage registered abroad before, noted in the register here
+    /// (TT 04/2020/TT-BTP Đ22).
+    TrichLucKetHon,
     /// Trích lục kết hôn (bản sao).
     TrichLucKetHonBanSao,
     /// Trích lục thay đổi, cải chính, bổ sung thông tin hộ tịch.
@@ -107,13 +110,14 @@ impl UnknownDocument {
 
 impl DocumentCode {
     /// Every document, in the order in which a case needs them.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::ToKhai,
         Self::GiayTiepNhan,
         Self::PhieuBoSung,
         Self::GiayKhaiSinh,
         Self::TrichLucKhaiTu,
         Self::GiayChungNhanKetHon,
+        Self::TrichLucKetHon,
         Self::GiayXacNhanTthn,
         Self::GcnHoKinhDoanh,
         Self::GiayKhaiSinhBanSao,
@@ -152,6 +156,7 @@ impl DocumentCode {
             Self::GcnHoKinhDoanh => "gcn-ho-kinh-doanh",
             Self::GiayKhaiSinhBanSao => "giay-khai-sinh-ban-sao",
             Self::TrichLucKhaiTuBanSao => "trich-luc-khai-tu-ban-sao",
+            Self::TrichLucKetHon => "trich-luc-ket-hon",
             Self::TrichLucKetHonBanSao => "trich-luc-ket-hon-ban-sao",
             Self::TrichLucCaiChinh => "trich-luc-cai-chinh",
             Self::TrichLucNhanChaMeCon => "trich-luc-nhan-cha-me-con",
@@ -228,6 +233,7 @@ impl DocumentCode {
             Self::GcnHoKinhDoanh => "Giấy chứng nhận đăng ký hộ kinh doanh",
             Self::GiayKhaiSinhBanSao => "Giấy khai sinh (bản sao)",
             Self::TrichLucKhaiTuBanSao => "Trích lục khai tử (bản sao)",
+            Self::TrichLucKetHon => "Trích lục kết hôn",
             Self::TrichLucKetHonBanSao => "Trích lục kết hôn (bản sao)",
             Self::TrichLucCaiChinh => "Trích lục thay đổi, cải chính, bổ sung hộ tịch",
             Self::TrichLucNhanChaMeCon => "Trích lục đăng ký nhận cha, mẹ, con",
@@ -267,6 +273,7 @@ impl DocumentCode {
             Self::GcnHoKinhDoanh => "Household business certificate",
             Self::GiayKhaiSinhBanSao => "Birth certificate (copy)",
             Self::TrichLucKhaiTuBanSao => "Extract of death registration (copy)",
+            Self::TrichLucKetHon => "Extract of marriage registration",
             Self::TrichLucKetHonBanSao => "Extract of marriage registration (copy)",
             Self::TrichLucCaiChinh => "Extract of a change or correction",
             Self::TrichLucNhanChaMeCon => "Extract of recognition",

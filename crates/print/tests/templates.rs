@@ -78,7 +78,7 @@ type Change = fn(&mut Value);
 
 /// Each with the code, the place and the value that its error names.
 const REFUSED: &[(&str, &str, &str, Change)] = &[
-    ("template-newer", "format", "3", |t| t["format"] = json!(3)),
+    ("template-newer", "format", "4", |t| t["format"] = json!(4)),
     ("template-newer", "format", "9", |t| {
         // A newer one may hold what nobody knows here: its number is what is said.
         t["format"] = json!(9);
@@ -99,6 +99,17 @@ const REFUSED: &[(&str, &str, &str, Change)] = &[
     ("template-unknown", "form[1].sparkle", "sparkle", |t| t["form"][1] = json!({ "sparkle": 1 })),
     ("template-document", "document", "giay-phep", |t| t["document"] = json!("giay-phep")),
     // A word of a later format: a program that has only the earlier one must be able to tell.
+    ("template-older", "format", "1; labels.child.sex", |t| {
+        t["labels"] = json!({ "child.sex": { "Nam": "trai" } });
+    }),
+    ("template-field", "labels.child.nickname", "child.nickname", |t| {
+        t["format"] = json!(3);
+        t["labels"] = json!({ "child.nickname": {} });
+    }),
+    ("template-missing", "labels.child.sex", "child.sex", |t| {
+        t["format"] = json!(3);
+        t["form"][1] = json!({ "text": { "text": "{child.sex:label}", "style": "title" } });
+    }),
     ("template-older", "format", "1; page", |t| t["page"] = json!("A5")),
     ("template-older", "format", "1; form[0].labels", |t| {
         t["form"] = json!([labels("later_changes")]);

@@ -12,10 +12,12 @@ use tannha_domain::{
     partial_date::PartialDate,
 };
 use tannha_i18n::{Locale, NO_ARGS, try_text};
-use tannha_print::{Block, Cell, CopiesWanted, Declaration, Record, SignaturePlace};
+use tannha_print::{
+    CopiesWanted, Declaration, DeclaredBy, DeclaredFinger, DeclaredKind, DeclaredSignature, Record,
+};
 
 use other::other;
-use rows::{birth, death, marriage};
+use rows::{birth, death, marriage, requester};
 
 use super::record::Values;
 use crate::{Office, OfficeError, drafts::Draft, phrases};
@@ -80,101 +82,83 @@ impl Office {
             .get(&kind)
             .cloned()
             .unwrap_or_else(|| DeclarationWords::usual(kind));
-        let style = settings.usage.words;
-        let one = || vec![place("Người yêu cầu")];
-        let full = format!("Tờ khai {}", asked.name.trim_start_matches("Thủ tục "));
-        let (title, request, blocks, signatures): (_, _, Vec<Block>, _) = match kind {
-            DeclarationKind::Birth => (
-                "Tờ khai đăng ký khai sinh",
-                "Đề nghị cơ quan đăng ký khai sinh cho người dưới đây:".to_owned(),
-                birth(values, style),
-                one(),
-            ),
-            DeclarationKind::Death => (
-                "Tờ khai đăng ký khai tử",
-                "Đề nghị cơ quan đăng ký khai tử cho người dưới đây:".to_owned(),
-                death(values, style),
-                one(),
-            ),
-            DeclarationKind::Marriage => (
-                "Tờ khai đăng ký kết hôn",
-                String::new(),
-                marriage(values),
-                vec![place("Bên nữ"), place("Bên nam")],
-            ),
-            DeclarationKind::Other => (
-                full.as_str(),
-                format!("Đề nghị giải quyết thủ tục “{}” với nội dung sau:", asked.name),
-                other(values, asked),
-                one(),
-            ),
+        let subject = asked.name.trim_start_matches("Thủ tục ").to_owned();
+        let relation = asked.form.asks_for(Field::DeclarantRelation);
+        let (said, form, seats): (Declaration, _, &[DeclaredBy]) = match kind {
+            DeclarationKind::Birth => (birth(values), DeclaredKind::Birth, &[DeclaredBy::Declarant]),
+            DeclarationKind::Death => (death(values), DeclaredKind::Death, &[DeclaredBy::Declarant]),
+            DeclarationKind::Marriage => {
+                (marriage(values), DeclaredKind::Marriage, &[DeclaredBy::Wife, DeclaredBy::Husband])
+            }
+            DeclarationKind::Other => {
+                let parts = other(values, asked);
+                let said = Declaration { parts, ..Declaration::default() };
+                (said, DeclaredKind::Other, &[DeclaredBy::Declarant])
+            }
         };
         let marks = fingerprint::of_declaration(values.0);
-        let signatures = with_fingers(signatures, &marks, values);
-        let blocks = blocks.into_iter().chain(finger_block(&marks)).collect();
         let copies = values.text(Field::DeliveryCopies);
         let asks_for_copies = asked.form.asks_for(Field::DeliveryCopies);
         Ok(Record::ToKhai(Box::new(Declaration {
-            title: title.to_owned(),
+            kind: Some(form),
+            procedure: Some(asked.name.clone()),
+            subject: Some(subject),
             addressee: Some(format!("Ủy ban nhân dân {}, {}", settings.name, settings.province)),
-            blocks,
-            request: Some(request).filter(|request| !request.is_empty()),
+            requester: requester(values, relation),
+            fingers: marks.iter().map(finger).collect(),
             pledge,
             copies: asks_for_copies.then(|| CopiesWanted {
                 note: u8::try_from(notes.len()).ok().filter(|_| kind != DeclarationKind::Other),
                 wanted: copies.as_deref().map(|count| count != "0"),
                 count: copies.filter(|count| count != "0"),
             }),
-            place: Some(settings.name.clone()),
+            made_at: Some(settings.name.clone()),
             date: asked.day,
-            signatures,
+            signatures: signatures(seats, &marks, values),
             notes,
+            words: settings.usage.words,
+            ..said
         })))
     }
 }
 
-/// What the paper says of the fingers (TT 04/2020/TT-BTP Đ25.4).
-fn finger_block(marks: &[(Hand, Fingerprint)]) -> Option<Block> {
-    let row = |(hand, mark): &(Hand, Fingerprint)| {
-        let (_, who) = seat(*hand);
-        let finger = phrases::finger(mark.finger);
-        let read = if mark.read_back { ", đọc lại cho nghe" } else { "" };
-        vec![Cell {
-            label: "Việc điểm chỉ:".to_owned(),
-            value: Some(format!("{who} không ký được: cán bộ viết thay{read}; điểm chỉ {finger}.")),
-            field: hand.mark.slug().to_owned(),
-            capitals: false,
-        }]
-    };
-    let rows: Vec<_> = marks.iter().map(row).collect();
-    (!rows.is_empty()).then_some(Block { heading: None, rows })
+/// What the paper says of a finger (TT 04/2020/TT-BTP Đ25.4).
+fn finger((hand, mark): &(Hand, Fingerprint)) -> DeclaredFinger {
+    DeclaredFinger {
+        of: seat(*hand),
+        finger: phrases::finger(mark.finger),
+        read_back: mark.read_back,
+        field: hand.mark.slug().to_owned(),
+    }
 }
 
-/// Whose place among the signatures it is, and by which word.
-const fn seat(hand: Hand) -> (usize, &'static str) {
+/// Whose place among the signatures it is.
+const fn seat(hand: Hand) -> DeclaredBy {
     match hand.mark {
-        Field::WifeMark => (0, "Bên nữ"),
-        Field::HusbandMark => (1, "Bên nam"),
-        _ => (0, "Người yêu cầu"),
+        Field::WifeMark => DeclaredBy::Wife,
+        Field::HusbandMark => DeclaredBy::Husband,
+        _ => DeclaredBy::Declarant,
     }
 }
 
 /// A finger stands in the place of the signature, and who saw it signs beside.
-fn with_fingers(
-    mut places: Vec<SignaturePlace>,
+fn signatures(
+    seats: &[DeclaredBy],
     marks: &[(Hand, Fingerprint)],
     values: &Values<'_>,
-) -> Vec<SignaturePlace> {
-    for (hand, mark) in marks {
-        let (at, who) = seat(*hand);
-        if let Some(one) = places.get_mut(at).filter(|place| place.title == who) {
-            one.note = Some(format!("(Điểm chỉ {})", phrases::finger(mark.finger)));
-            one.name = values.text(hand.name);
+) -> Vec<DeclaredSignature> {
+    let place = |of: &DeclaredBy| {
+        let mark = marks.iter().find(|(hand, _)| seat(*hand) == *of);
+        DeclaredSignature {
+            of: *of,
+            finger: mark.map(|(_, mark)| phrases::finger(mark.finger)),
+            name: mark.and_then(|(hand, _)| values.text(hand.name)),
         }
-    }
+    };
+    let mut places: Vec<_> = seats.iter().map(place).collect();
     if let Some((_, mark)) = marks.first() {
-        let witness = Some(mark.witness.clone()).filter(|name| !name.is_empty());
-        places.push(SignaturePlace { name: witness, ..place("Người làm chứng") });
+        let name = Some(mark.witness.clone()).filter(|name| !name.is_empty());
+        places.push(DeclaredSignature { of: DeclaredBy::Witness, finger: None, name });
     }
     places
 }
@@ -183,12 +167,4 @@ fn with_fingers(
 #[must_use]
 pub const fn has_declaration(state: &CaseState) -> bool {
     state.old_entry.is_none()
-}
-
-fn place(title: &str) -> SignaturePlace {
-    SignaturePlace {
-        title: title.to_owned(),
-        note: Some("(Ký, ghi rõ họ, chữ đệm, tên)".to_owned()),
-        name: None,
-    }
 }

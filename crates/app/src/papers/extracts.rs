@@ -1,13 +1,16 @@
 //! What extracts, copies and lời chứng say: the rows of their register, and what was changed later
 //! (TT 04/2020/TT-BTP Đ23). Unknown stays blank.
 
+use serde::de::DeserializeOwned;
 use tannha_domain::{
     case::{Book, CaseState, Document, Field, written_number},
     partial_date::PartialDate,
     time::Moment,
-    words::date_words,
 };
-use tannha_print::{Block, Cell, Extract, LaterChange, Record};
+use tannha_print::{
+    Certification, ChangeExtract, CopiedExtract, DeathExtract, Declarant, LaterChange,
+    MarriageExtract, Person, RecognitionExtract, Record, Registration as EntryOnPaper,
+};
 
 use super::{
     record::{Values, head, signer},
@@ -166,350 +169,196 @@ pub(super) fn record(
     original: Option<&CaseState>,
     notes: Vec<String>,
 ) -> Result<Record, OfficeError> {
-    type Kind = fn(Box<Extract>) -> Record;
-    let (kind, symbol, blocks): (Kind, _, _) = match document {
-        Document::DeathCopy => (
-            Record::TrichLucKhaiTuBanSao,
-            Book::DeathCopies.symbol(),
-            death(values, outcome, original),
-        ),
+    Ok(match document {
+        Document::DeathCopy => {
+            Record::TrichLucKhaiTuBanSao(Box::new(death(values, outcome, original, notes)))
+        }
         Document::MarriageCopy => {
-            (Record::TrichLucKetHonBanSao, Book::MarriageCopies.symbol(), marriage(values))
+            Record::TrichLucKetHonBanSao(Box::new(marriage(values, outcome, notes)))
         }
         Document::ChangeExtract => {
             let kind = values.text(Field::ChangeKind).unwrap_or_default();
-            (Record::TrichLucCaiChinh, change_symbol(&kind), change(values))
+            let mut extract = change(values, outcome, notes);
+            extract.number = outcome.year_number(change_symbol(&kind));
+            Record::TrichLucCaiChinh(Box::new(extract))
         }
         Document::RecognitionExtract => {
-            (Record::TrichLucNhanChaMeCon, RECOGNITION_SYMBOL, recognition(values))
+            let mut extract = recognition(values, outcome, notes);
+            extract.number = outcome.year_number(RECOGNITION_SYMBOL);
+            Record::TrichLucNhanChaMeCon(Box::new(extract))
         }
         Document::ChangeCopy => {
-            (Record::TrichLucCaiChinhBanSao, Book::ChangeCopies.symbol(), copied_change(values))
+            let kind = values.text(Field::ChangeKind).unwrap_or_default();
+            let copied = copied(values, change_symbol(&kind));
+            let number = outcome.year_number(Book::ChangeCopies.symbol());
+            // Which entry was changed stands on the extract, not in what was typed of it.
+            let extract = match original {
+                Some(original) => {
+                    let said = |field| original.value(field);
+                    change(&Values(&said), outcome, notes)
+                }
+                None => {
+                    let registration = EntryOnPaper::default();
+                    ChangeExtract { registration, ..change(values, outcome, notes) }
+                }
+            };
+            let extract = ChangeExtract { number, copied, ..extract };
+            Record::TrichLucCaiChinhBanSao(Box::new(extract))
         }
-        Document::RecognitionCopy => (
-            Record::TrichLucNhanChaMeConBanSao,
-            Book::RecognitionCopies.symbol(),
-            recognition(values),
-        ),
+        Document::RecognitionCopy => {
+            let copied = copied(values, RECOGNITION_SYMBOL);
+            let number = outcome.year_number(Book::RecognitionCopies.symbol());
+            let extract = match original {
+                Some(original) => {
+                    let said = |field| original.value(field);
+                    recognition(&Values(&said), outcome, notes)
+                }
+                None => recognition(values, outcome, notes),
+            };
+            let extract = RecognitionExtract { number, copied, ..extract };
+            Record::TrichLucNhanChaMeConBanSao(Box::new(extract))
+        }
         Document::CopyCertification => {
-            let issuer = text("Cơ quan cấp bản chính:", values, Field::CertifiedIssuer);
-            (Record::LoiChungBanSao, "", certified(values, outcome, Some(issuer)))
+            let issuer = values.text(Field::CertifiedIssuer);
+            let declarant = Declarant::default();
+            let certified = Certification { issuer, declarant, ..certified(values, outcome) };
+            Record::LoiChungBanSao(Box::new(certified))
         }
         Document::SignatureCertification => {
-            (Record::LoiChungChuKy, "", certified(values, outcome, None))
+            Record::LoiChungChuKy(Box::new(certified(values, outcome)))
         }
         _ => return Err(OfficeError::NoSuchPaper),
-    };
-    let is_signature = document == Document::SignatureCertification;
-    Ok(kind(Box::new(Extract {
-        office: Some(head(outcome.office)),
-        title: None,
-        number: outcome.year_number(symbol),
-        issued_on: outcome.date(),
-        sentences: is_signature.then(|| signature(values, outcome)).into_iter().collect(),
-        blocks,
-        notes,
-        signer: signer(outcome.registration),
-    })))
+    })
 }
 
-/// A copy of the extract of a change or a recognition: what the extract says, where this ward gave it out,
-/// else what was typed of it; then which extract it is a copy of.
-///
-/// # Errors
-/// As [`record`].
-pub(super) fn copy(
-    document: Document,
+/// The extract that a copy is one of, with the symbol that stands after its number.
+fn copied(values: &Values<'_>, symbol: &str) -> CopiedExtract {
+    CopiedExtract {
+        number: values.number(Field::EntryNumber).map(|number| format!("{number}/{symbol}")),
+        date: values.date(Field::EntryDate),
+        place: values.text(Field::EntryPlace),
+    }
+}
+
+/// Where it was registered: number and day of the entry, not of this paper.
+fn entry(values: &Values<'_>) -> EntryOnPaper {
+    EntryOnPaper {
+        number: values.number(Field::EntryNumber),
+        place: values.text(Field::EntryPlace),
+        date: values.date(Field::EntryDate),
+    }
+}
+
+fn death(
     values: &Values<'_>,
     outcome: &Outcome<'_>,
     original: Option<&CaseState>,
     notes: Vec<String>,
-) -> Result<Record, OfficeError> {
-    let mut made = record(document, values, outcome, original, notes)?;
-    let (Record::TrichLucCaiChinhBanSao(extract) | Record::TrichLucNhanChaMeConBanSao(extract)) =
-        &mut made
-    else {
-        return Err(OfficeError::NoSuchPaper);
-    };
-    if let Some(original) = original {
-        let said = |field| original.value(field);
-        extract.blocks = match document {
-            Document::ChangeCopy => change(&Values(&said)),
-            _ => recognition(&Values(&said)),
-        };
-    }
-    let number =
-        values.number(Field::EntryNumber).map(|number| match symbol_of(document, values) {
-            "" => number,
-            symbol => format!("{number}/{symbol}"),
-        });
-    extract.blocks.push(block(
-        None,
-        vec![
-            vec![cell("Trích lục bản chính số:", number, Field::EntryNumber)],
-            vec![
-                date("Cấp ngày:", values, Field::EntryDate),
-                text("Nơi cấp:", values, Field::EntryPlace),
-            ],
-        ],
-    ));
-    Ok(made)
-}
-
-/// What stands after the number of the extract that a copy is of.
-fn symbol_of(copy: Document, values: &Values<'_>) -> &'static str {
-    match copy {
-        Document::ChangeCopy => change_symbol(&values.text(Field::ChangeKind).unwrap_or_default()),
-        _ => RECOGNITION_SYMBOL,
-    }
-}
-
-fn cell(label: &str, value: Option<String>, field: Field) -> Cell {
-    Cell { label: label.to_owned(), value, field: field.slug().to_owned(), capitals: false }
-}
-
-fn name(label: &str, values: &Values<'_>, field: Field) -> Vec<Cell> {
-    vec![Cell { capitals: true, ..cell(label, values.text(field), field) }]
-}
-
-fn text(label: &str, values: &Values<'_>, field: Field) -> Cell {
-    cell(label, values.text(field), field)
-}
-
-fn date(label: &str, values: &Values<'_>, field: Field) -> Cell {
-    cell(label, values.date(field).map(|date| date.to_string()), field)
-}
-
-fn sex(label: &str, values: &Values<'_>, field: Field) -> Cell {
-    cell(label, results::sex(values, field), field)
-}
-
-fn place(label: &str, values: &Values<'_>, detail: Field, commune: Field) -> Vec<Cell> {
-    vec![cell(label, values.place(detail, commune), detail)]
-}
-
-fn block(heading: Option<&str>, rows: Vec<Vec<Cell>>) -> Block {
-    Block { heading: heading.map(str::to_owned), rows }
-}
-
-/// Where it was registered: number and day of the entry, not of this paper.
-fn entry(label: &str, values: &Values<'_>) -> Block {
-    let number = cell("Số:", values.number(Field::EntryNumber), Field::EntryNumber);
-    let day = date("Ngày, tháng, năm đăng ký:", values, Field::EntryDate);
-    block(None, vec![vec![text(label, values, Field::EntryPlace)], vec![number, day]])
-}
-
-fn death(values: &Values<'_>, outcome: &Outcome<'_>, original: Option<&CaseState>) -> Vec<Block> {
-    let hour = values.text(Field::DeathHour);
-    let when = values.date(Field::DeathDay).map(|day| match hour {
-        Some(hour) => format!("{}, ngày {day}", hour.replace(':', " giờ ") + " phút"),
-        None => format!("ngày {day}"),
-    });
-    let words = values.date(Field::DeathDay).map(|day| date_words(day, outcome.office.words));
-    let note = [
-        values.text(Field::DeathNoteNumber).map(|number| format!("số {number}")),
-        values.text(Field::DeathNoteIssuer).map(|issuer| format!("do {issuer} cấp")),
-        values.date(Field::DeathNoteDate).map(|date| format!("ngày {date}")),
-    ];
-    let note = note.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let who = vec![
-        name("Họ, chữ đệm, tên:", values, Field::DeceasedName),
-        vec![date("Ngày, tháng, năm sinh:", values, Field::DeceasedBorn)],
-        vec![
-            sex("Giới tính:", values, Field::DeceasedSex),
-            text("Dân tộc:", values, Field::DeceasedEthnicity),
-            text("Quốc tịch:", values, Field::DeceasedNationality),
-        ],
-        vec![text("Số định danh cá nhân:", values, Field::DeceasedCitizenId)],
-        vec![text("Giấy tờ tùy thân:", values, Field::DeceasedPaper)],
-        place("Nơi cư trú cuối cùng:", values, Field::DeceasedResidence, Field::DeceasedCommune),
-    ];
-    let how = vec![
-        vec![cell("Đã chết vào lúc:", when, Field::DeathDay)],
-        vec![cell("Ghi bằng chữ:", words, Field::DeathDay)],
-        place("Nơi chết:", values, Field::DeathPlace, Field::DeathCommune),
-        vec![cell(
-            "Giấy báo tử:",
-            Some(note).filter(|note| !note.is_empty()),
-            Field::DeathNoteNumber,
-        )],
-    ];
+) -> DeathExtract {
     // Who asks for the copy did not declare the death: that is said of the entry, or by nobody.
     let said = |field| original.map(|entry| entry.value(field).to_owned());
     let said = |field| said(field).filter(|value| !value.is_empty());
-    let label = "Họ, chữ đệm, tên người đi khai tử:";
-    let declarant = vec![
-        vec![cell(label, said(Field::DeclarantName), Field::DeclarantName)],
-        vec![cell("Giấy tờ tùy thân:", said(Field::DeclarantPaper), Field::DeclarantPaper)],
-    ];
-    vec![
-        block(None, who),
-        block(None, how),
-        block(None, declarant),
-        entry("Đã được đăng ký khai tử tại:", values),
-    ]
+    DeathExtract {
+        number: outcome.year_number(Book::DeathCopies.symbol()),
+        cause: None,
+        declarant: Declarant {
+            name: said(Field::DeclarantName),
+            paper: said(Field::DeclarantPaper),
+        },
+        registration: entry(values),
+        notes,
+        ..results::death(values, outcome)
+    }
 }
 
-fn marriage(values: &Values<'_>) -> Vec<Block> {
-    let spouse = |label: &str, fields: [Field; 7]| {
-        let [who, born, ethnicity, nationality, residence, commune, paper] = fields;
-        block(
-            None,
-            vec![
-                name(label, values, who),
-                vec![date("Ngày, tháng, năm sinh:", values, born)],
-                vec![text("Dân tộc:", values, ethnicity), text("Quốc tịch:", values, nationality)],
-                place("Nơi cư trú:", values, residence, commune),
-                vec![text("Giấy tờ tùy thân:", values, paper)],
-            ],
-        )
-    };
-    vec![
-        spouse(
-            "Họ, chữ đệm, tên vợ:",
-            [
-                Field::WifeName,
-                Field::WifeBorn,
-                Field::WifeEthnicity,
-                Field::WifeNationality,
-                Field::WifeResidence,
-                Field::WifeCommune,
-                Field::WifePaper,
-            ],
-        ),
-        spouse(
-            "Họ, chữ đệm, tên chồng:",
-            [
-                Field::HusbandName,
-                Field::HusbandBorn,
-                Field::HusbandEthnicity,
-                Field::HusbandNationality,
-                Field::HusbandResidence,
-                Field::HusbandCommune,
-                Field::HusbandPaper,
-            ],
-        ),
-        entry("Đã được đăng ký kết hôn tại:", values),
-    ]
+fn marriage(values: &Values<'_>, outcome: &Outcome<'_>, notes: Vec<String>) -> MarriageExtract {
+    let [wife, husband] = results::couple(values);
+    MarriageExtract {
+        office: Some(head(outcome.office)),
+        number: outcome.year_number(Book::MarriageCopies.symbol()),
+        issued_on: outcome.date(),
+        wife,
+        husband,
+        registration: entry(values),
+        abroad: None,
+        notes,
+        signer: signer(outcome.registration),
+    }
 }
 
-fn change(values: &Values<'_>) -> Vec<Block> {
-    let register = match values.text(Field::EntryRegister).as_deref() {
-        Some("deaths") => "khai tử",
-        Some("marriages") => "kết hôn",
-        _ => "khai sinh",
-    };
-    let person = vec![
-        name("Họ, chữ đệm, tên:", values, Field::PersonName),
-        vec![date("Ngày, tháng, năm sinh:", values, Field::PersonBorn)],
-        vec![
-            sex("Giới tính:", values, Field::PersonSex),
-            text("Dân tộc:", values, Field::PersonEthnicity),
-            text("Quốc tịch:", values, Field::PersonNationality),
-        ],
-        vec![text("Giấy tờ tùy thân:", values, Field::PersonPaper)],
-        place("Nơi cư trú:", values, Field::PersonResidence, Field::PersonCommune),
-    ];
-    let sentences = change_sentences(values);
-    let items = [Field::ChangeTo, Field::OtherTo];
-    let mut what: Vec<_> = sentences
-        .into_iter()
-        .zip(items)
-        .map(|(sentence, field)| vec![cell("Nội dung:", Some(sentence), field)])
-        .collect();
-    what.push(vec![text("Căn cứ:", values, Field::ChangeBasis)]);
-    vec![
-        block(None, person),
-        block(None, what),
-        entry(&format!("Đã ghi vào Sổ đăng ký {register} của:"), values),
-    ]
+/// A slug as the record has it; nothing where none is chosen.
+fn chosen<T: DeserializeOwned>(values: &Values<'_>, field: Field) -> Option<T> {
+    serde_json::from_value(values.text(field)?.into()).ok()
 }
 
-/// The same as a copy has it: which entry was changed stands on the extract, not in what was typed of it.
-fn copied_change(values: &Values<'_>) -> Vec<Block> {
-    let mut blocks = change(values);
-    blocks.pop();
-    blocks
+fn change(values: &Values<'_>, outcome: &Outcome<'_>, notes: Vec<String>) -> ChangeExtract {
+    let mut sentences = change_sentences(values).into_iter();
+    ChangeExtract {
+        office: Some(head(outcome.office)),
+        number: None,
+        issued_on: outcome.date(),
+        kind: chosen(values, Field::ChangeKind),
+        register: chosen(values, Field::EntryRegister),
+        person: results::person(values),
+        change: sentences.next(),
+        other_change: sentences.next(),
+        basis: values.text(Field::ChangeBasis),
+        registration: entry(values),
+        copied: CopiedExtract::default(),
+        notes,
+        signer: signer(outcome.registration),
+    }
 }
 
-fn recognition(values: &Values<'_>) -> Vec<Block> {
-    let parent = parent_word(values);
-    let by_child = values.text(Field::RecognitionBy).as_deref() == Some("child");
-    let heads = match by_child {
-        true => (format!("Người được nhận là {parent}"), "Người nhận: con".to_owned()),
-        false => (format!("Người nhận: {parent}"), "Người được nhận là con".to_owned()),
-    };
-    let person = |heading: &str, sex_row: Option<Cell>, fields: [Field; 7]| {
-        let [who, born, ethnicity, nationality, residence, commune, paper] = fields;
-        let about = sex_row
-            .into_iter()
-            .chain([text("Dân tộc:", values, ethnicity), text("Quốc tịch:", values, nationality)])
-            .collect();
-        block(
-            Some(heading),
-            vec![
-                name("Họ, chữ đệm, tên:", values, who),
-                vec![date("Ngày, tháng, năm sinh:", values, born)],
-                about,
-                place("Nơi cư trú:", values, residence, commune),
-                vec![text("Giấy tờ tùy thân:", values, paper)],
-            ],
-        )
-    };
-    let parent = person(
-        &heads.0,
-        None,
-        [
-            Field::ParentName,
-            Field::ParentBorn,
-            Field::ParentEthnicity,
-            Field::ParentNationality,
-            Field::ParentResidence,
-            Field::ParentCommune,
-            Field::ParentPaper,
-        ],
-    );
-    let child = person(
-        &heads.1,
-        Some(sex("Giới tính:", values, Field::RecognisedSex)),
-        [
-            Field::RecognisedName,
-            Field::RecognisedBorn,
-            Field::RecognisedEthnicity,
-            Field::RecognisedNationality,
-            Field::RecognisedResidence,
-            Field::RecognisedCommune,
-            Field::RecognisedPaper,
-        ],
-    );
-    if by_child { vec![child, parent] } else { vec![parent, child] }
+fn recognition(
+    values: &Values<'_>,
+    outcome: &Outcome<'_>,
+    notes: Vec<String>,
+) -> RecognitionExtract {
+    RecognitionExtract {
+        office: Some(head(outcome.office)),
+        number: None,
+        issued_on: outcome.date(),
+        by: chosen(values, Field::RecognitionBy),
+        parent_is: chosen(values, Field::ParentIs),
+        parent: Person {
+            name: values.text(Field::ParentName),
+            born: values.date(Field::ParentBorn),
+            sex: None,
+            ethnicity: values.text(Field::ParentEthnicity),
+            nationality: values.text(Field::ParentNationality),
+            paper: values.text(Field::ParentPaper),
+            residence: values.place(Field::ParentResidence, Field::ParentCommune),
+        },
+        child: Person {
+            name: values.text(Field::RecognisedName),
+            born: values.date(Field::RecognisedBorn),
+            sex: results::sex(values, Field::RecognisedSex),
+            ethnicity: values.text(Field::RecognisedEthnicity),
+            nationality: values.text(Field::RecognisedNationality),
+            paper: values.text(Field::RecognisedPaper),
+            residence: values.place(Field::RecognisedResidence, Field::RecognisedCommune),
+        },
+        copied: CopiedExtract::default(),
+        notes,
+        signer: signer(outcome.registration),
+    }
 }
 
 /// The paper, its leaves and copies, and its place in the book (NĐ 23/2015/NĐ-CP). A volume that was
 /// not opened here stays blank.
-fn certified(values: &Values<'_>, outcome: &Outcome<'_>, issuer: Option<Cell>) -> Vec<Block> {
-    let mut rows = vec![vec![text("Giấy tờ, văn bản:", values, Field::CertifiedPaper)]];
-    rows.extend(issuer.map(|issuer| vec![issuer]));
-    rows.push(vec![
-        text("Số trang:", values, Field::CertifiedPages),
-        text("Số bản:", values, Field::CertifiedCopies),
-    ]);
-    rows.push(vec![
-        cell("Số chứng thực:", outcome.plain_number(), Field::EntryNumber),
-        cell("Quyển số:", outcome.volume.clone(), Field::EntryRegister),
-    ]);
-    vec![block(None, rows)]
-}
-
-/// Who signed what before whom.
-fn signature(values: &Values<'_>, outcome: &Outcome<'_>) -> String {
-    let day = outcome.date().map(|date| date.to_string()).unwrap_or_default();
-    let who = values.text(Field::DeclarantName).unwrap_or_default();
-    let paper = values.text(Field::DeclarantPaper).unwrap_or_default();
-    let office = &outcome.office.name;
-    format!(
-        "Ngày {day}, tại Ủy ban nhân dân {office}, ông/bà {who} ({paper}) đã xuất trình giấy tờ tùy \
-         thân, cam đoan hiểu và tự chịu trách nhiệm về nội dung của giấy tờ, văn bản, và đã ký vào \
-         giấy tờ, văn bản này trước mặt người thực hiện chứng thực."
-    )
+fn certified(values: &Values<'_>, outcome: &Outcome<'_>) -> Certification {
+    Certification {
+        office: Some(head(outcome.office)),
+        number: outcome.year_number(""),
+        issued_on: outcome.date(),
+        declarant: results::declarant(values),
+        paper: values.text(Field::CertifiedPaper),
+        issuer: None,
+        pages: values.text(Field::CertifiedPages),
+        copies: values.text(Field::CertifiedCopies),
+        entry: outcome.plain_number(),
+        volume: outcome.volume.clone(),
+        signer: signer(outcome.registration),
+    }
 }

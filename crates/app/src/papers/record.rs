@@ -116,6 +116,20 @@ fn parent(values: &Values<'_>, fields: [Field; 7]) -> Parent {
     }
 }
 
+/// The child of a birth, without the number that comes with its registration.
+pub(super) fn child(values: &Values<'_>) -> Child {
+    Child {
+        name: values.text(Field::ChildName),
+        born: values.date(Field::ChildBorn),
+        sex: results::sex(values, Field::ChildSex),
+        ethnicity: values.text(Field::ChildEthnicity),
+        nationality: values.text(Field::ChildNationality),
+        birth_place: values.place(Field::ChildBirthPlace, Field::ChildBirthCommune),
+        home_town: values.text(Field::ChildHomeTown),
+        citizen_id: None,
+    }
+}
+
 fn certificate(
     office: &OfficeSnapshot,
     values: &Values<'_>,
@@ -142,14 +156,8 @@ fn certificate(
     BirthCertificate {
         office: Some(head(office)),
         child: Child {
-            name: values.text(Field::ChildName),
-            born: values.date(Field::ChildBorn),
-            sex: results::sex(values, Field::ChildSex),
-            ethnicity: values.text(Field::ChildEthnicity),
-            nationality: values.text(Field::ChildNationality),
-            birth_place: values.place(Field::ChildBirthPlace, Field::ChildBirthCommune),
-            home_town: values.text(Field::ChildHomeTown),
             citizen_id: registration.and_then(|r| r.citizen_id.clone()),
+            ..child(values)
         },
         mother: parent(
             values,
@@ -321,10 +329,6 @@ impl Office {
                     Some(entry) => self.later_changes(entry)?,
                     None => Vec::new(),
                 };
-                if matches!(document, Document::ChangeCopy | Document::RecognitionCopy) {
-                    let notes = notes.into_iter().map(|change| change.text).collect();
-                    return extracts::copy(document, &values, &outcome, copied.as_ref(), notes);
-                }
                 let notes = notes.into_iter().map(|change| change.text).collect();
                 extracts::record(document, &values, &outcome, copied.as_ref(), notes)
             }

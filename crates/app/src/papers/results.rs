@@ -101,7 +101,7 @@ pub(super) fn sex(values: &Values<'_>, field: Field) -> Option<String> {
     values.text(field).map(|sex| if sex == "male" { "Nam".to_owned() } else { "Nữ".to_owned() })
 }
 
-fn declarant(values: &Values<'_>) -> Declarant {
+pub(super) fn declarant(values: &Values<'_>) -> Declarant {
     Declarant { name: values.text(Field::DeclarantName), paper: values.text(Field::DeclarantPaper) }
 }
 
@@ -116,40 +116,52 @@ pub(crate) fn death_note(kind: &str) -> &'static str {
     }
 }
 
-fn death(values: &Values<'_>, outcome: &Outcome<'_>) -> DeathExtract {
+pub(super) fn death(values: &Values<'_>, outcome: &Outcome<'_>) -> DeathExtract {
     DeathExtract {
         office: Some(head(outcome.office)),
         number: outcome.paper_number("TLKT"),
         issued_on: outcome.date(),
-        deceased: Deceased {
-            name: values.text(Field::DeceasedName),
-            born: values.date(Field::DeceasedBorn),
-            sex: sex(values, Field::DeceasedSex),
-            ethnicity: values.text(Field::DeceasedEthnicity),
-            nationality: values.text(Field::DeceasedNationality),
-            citizen_id: values.text(Field::DeceasedCitizenId),
-            paper: values.text(Field::DeceasedPaper),
-            residence: values.place(Field::DeceasedResidence, Field::DeceasedCommune),
-        },
+        deceased: deceased(values),
         died: values.date(Field::DeathDay),
         hour: values.text(Field::DeathHour),
         place: values.place(Field::DeathPlace, Field::DeathCommune),
         // The cause is for the register (TT 04/2020/TT-BTP Đ34.3).
         cause: values.text(Field::DeathCause).filter(|_| outcome.office.cause_on_extract),
-        note: DeathNote {
-            kind: values.text(Field::DeathNoteKind).map(|kind| death_note(&kind).to_owned()),
-            number: values.text(Field::DeathNoteNumber),
-            issuer: values.text(Field::DeathNoteIssuer),
-            date: values.date(Field::DeathNoteDate),
-        },
+        note: note(values),
         declarant: declarant(values),
         registration: outcome.entry(),
+        notes: Vec::new(),
         signer: signer(outcome.registration),
         words: outcome.office.words,
     }
 }
 
-fn marriage(values: &Values<'_>, outcome: &Outcome<'_>) -> MarriageCertificate {
+/// Who died.
+pub(super) fn deceased(values: &Values<'_>) -> Deceased {
+    Deceased {
+        name: values.text(Field::DeceasedName),
+        born: values.date(Field::DeceasedBorn),
+        sex: sex(values, Field::DeceasedSex),
+        ethnicity: values.text(Field::DeceasedEthnicity),
+        nationality: values.text(Field::DeceasedNationality),
+        citizen_id: values.text(Field::DeceasedCitizenId),
+        paper: values.text(Field::DeceasedPaper),
+        residence: values.place(Field::DeceasedResidence, Field::DeceasedCommune),
+    }
+}
+
+/// The paper that a death is declared with.
+pub(super) fn note(values: &Values<'_>) -> DeathNote {
+    DeathNote {
+        kind: values.text(Field::DeathNoteKind).map(|kind| death_note(&kind).to_owned()),
+        number: values.text(Field::DeathNoteNumber),
+        issuer: values.text(Field::DeathNoteIssuer),
+        date: values.date(Field::DeathNoteDate),
+    }
+}
+
+/// Wife and husband.
+pub(super) fn couple(values: &Values<'_>) -> [Spouse; 2] {
     let spouse = |fields: [Field; 7]| {
         let [name, born, ethnicity, nationality, residence, commune, paper] = fields;
         Spouse {
@@ -161,26 +173,46 @@ fn marriage(values: &Values<'_>, outcome: &Outcome<'_>) -> MarriageCertificate {
             paper: values.text(paper),
         }
     };
+    let wife = spouse([
+        Field::WifeName,
+        Field::WifeBorn,
+        Field::WifeEthnicity,
+        Field::WifeNationality,
+        Field::WifeResidence,
+        Field::WifeCommune,
+        Field::WifePaper,
+    ]);
+    let husband = spouse([
+        Field::HusbandName,
+        Field::HusbandBorn,
+        Field::HusbandEthnicity,
+        Field::HusbandNationality,
+        Field::HusbandResidence,
+        Field::HusbandCommune,
+        Field::HusbandPaper,
+    ]);
+    [wife, husband]
+}
+
+/// The person whom a paper is about.
+pub(super) fn person(values: &Values<'_>) -> Person {
+    Person {
+        name: values.text(Field::PersonName),
+        born: values.date(Field::PersonBorn),
+        sex: sex(values, Field::PersonSex),
+        ethnicity: values.text(Field::PersonEthnicity),
+        nationality: values.text(Field::PersonNationality),
+        paper: values.text(Field::PersonPaper),
+        residence: values.place(Field::PersonResidence, Field::PersonCommune),
+    }
+}
+
+fn marriage(values: &Values<'_>, outcome: &Outcome<'_>) -> MarriageCertificate {
+    let [wife, husband] = couple(values);
     MarriageCertificate {
         office: Some(head(outcome.office)),
-        wife: spouse([
-            Field::WifeName,
-            Field::WifeBorn,
-            Field::WifeEthnicity,
-            Field::WifeNationality,
-            Field::WifeResidence,
-            Field::WifeCommune,
-            Field::WifePaper,
-        ]),
-        husband: spouse([
-            Field::HusbandName,
-            Field::HusbandBorn,
-            Field::HusbandEthnicity,
-            Field::HusbandNationality,
-            Field::HusbandResidence,
-            Field::HusbandCommune,
-            Field::HusbandPaper,
-        ]),
+        wife,
+        husband,
         registration: outcome.entry(),
         signer: certificate_signer(outcome.registration),
         later_changes: outcome.later_changes.clone(),
@@ -194,15 +226,7 @@ fn status(values: &Values<'_>, outcome: &Outcome<'_>) -> StatusCertificate {
         number: outcome.paper_number("UBND-XNTTHN"),
         issued_on: outcome.date(),
         declarant: declarant(values),
-        person: Person {
-            name: values.text(Field::PersonName),
-            born: values.date(Field::PersonBorn),
-            sex: sex(values, Field::PersonSex),
-            ethnicity: values.text(Field::PersonEthnicity),
-            nationality: values.text(Field::PersonNationality),
-            paper: values.text(Field::PersonPaper),
-            residence: values.place(Field::PersonResidence, Field::PersonCommune),
-        },
+        person: person(values),
         status: marital_status(values),
         purpose: values.text(Field::StatusPurpose),
         signer: signer(outcome.registration),

@@ -40,8 +40,13 @@ pub(super) fn of(
     let blank = Record::least(document).ok_or(LedgerError::Encoding)?;
     let mut blank = serde_json::to_value(blank).map_err(|_| LedgerError::Encoding)?;
     let said = serde_json::to_value(record).map_err(|_| LedgerError::Encoding)?;
-    if let (Some(text), Value::Object(blank)) = (said.get("text"), &mut blank) {
-        blank.insert("text".to_owned(), text.clone());
+    // The words that a letter keeps, and what says which of a document's forms it is.
+    if let Value::Object(blank) = &mut blank {
+        for key in ["text", "kind", "register", "by", "parent_is"] {
+            if let Some(said) = said.get(key).filter(|said| !said.is_null()) {
+                blank.insert(key.to_owned(), said.clone());
+            }
+        }
     }
     // A back that says nothing is no form: it stands for any entry.
     if let (PaperKind::Back, Value::Object(blank)) = (paper, &mut blank) {

@@ -37,6 +37,9 @@ pub struct DeathExtract {
     pub declarant: Declarant,
     /// The entry in the register.
     pub registration: Registration,
+    /// Ghi chú of a copy: what was changed later (TT 04/2020/TT-BTP Đ23.3).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
     /// Who signs.
     pub signer: Signer,
     /// How the ward writes dates in words.

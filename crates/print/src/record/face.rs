@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Extract, Record};
+use super::{Extract, Recogniser, Record};
 
 /// The number, the day and the names that people look for on a paper; each blank where the paper is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -32,7 +32,9 @@ impl Record {
                 let copy = birth.copy.as_ref().and_then(|copy| copy.number.clone());
                 (copy, one(&birth.child.name))
             }
-            Self::TrichLucKhaiTu(death) => (death.number.clone(), one(&death.deceased.name)),
+            Self::TrichLucKhaiTu(death) | Self::TrichLucKhaiTuBanSao(death) => {
+                (death.number.clone(), one(&death.deceased.name))
+            }
             Self::GiayChungNhanKetHon(marriage) => {
                 let couple = [&marriage.wife.name, &marriage.husband.name];
                 let names = couple.into_iter().flatten().cloned().collect();
@@ -40,15 +42,25 @@ impl Record {
             }
             Self::GiayXacNhanTthn(status) => (status.number.clone(), one(&status.person.name)),
             Self::GcnHoKinhDoanh(business) => (business.number.clone(), one(&business.owner.name)),
-            Self::TrichLucKhaiTuBanSao(extract)
-            | Self::TrichLucKetHonBanSao(extract)
-            | Self::TrichLucCaiChinh(extract)
-            | Self::TrichLucNhanChaMeCon(extract)
-            | Self::TrichLucCaiChinhBanSao(extract)
-            | Self::TrichLucNhanChaMeConBanSao(extract)
-            | Self::LoiChungBanSao(extract)
-            | Self::LoiChungChuKy(extract)
-            | Self::KetQuaThuTuc(extract) => (extract.number.clone(), named(extract)),
+            Self::TrichLucKetHon(extract) | Self::TrichLucKetHonBanSao(extract) => {
+                let couple = [&extract.wife.name, &extract.husband.name];
+                (extract.number.clone(), couple.into_iter().flatten().cloned().collect())
+            }
+            Self::TrichLucCaiChinh(extract) | Self::TrichLucCaiChinhBanSao(extract) => {
+                (extract.number.clone(), one(&extract.person.name))
+            }
+            Self::TrichLucNhanChaMeCon(extract) | Self::TrichLucNhanChaMeConBanSao(extract) => {
+                // The one who recognises stands first on the paper.
+                let mut names = [&extract.parent.name, &extract.child.name];
+                if extract.by == Some(Recogniser::Child) {
+                    names.reverse();
+                }
+                (extract.number.clone(), names.into_iter().flatten().cloned().collect())
+            }
+            Self::LoiChungBanSao(extract) | Self::LoiChungChuKy(extract) => {
+                (extract.number.clone(), Vec::new())
+            }
+            Self::KetQuaThuTuc(extract) => (extract.number.clone(), named(extract)),
             Self::ThuChucMung(letter) => {
                 let names = match letter.child_name.clone() {
                     Some(child) => vec![child],

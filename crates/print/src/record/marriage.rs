@@ -1,4 +1,4 @@
-//! The record of `giay-chung-nhan-ket-hon` (DOMAIN §3.4): the wife stands before the husband.
+//! The records of `giay-chung-nhan-ket-hon` and of extracts of a marriage (DOMAIN §3.4): the wife stands before the husband.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -45,4 +45,29 @@ pub struct Spouse {
     pub residence: Option<String>,
     /// Giấy tờ tùy thân in one phrase.
     pub paper: Option<String>,
+}
+
+/// What an extract of a marriage says, and a copy of one. Every part may be blank.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct MarriageExtract {
+    /// The head.
+    pub office: Option<Office>,
+    /// Number and symbol, for example `12/2026/TLKH-BS`.
+    pub number: Option<String>,
+    /// The day of issue.
+    #[schemars(with = "Option<String>")]
+    pub issued_on: Option<PartialDate>,
+    /// The wife.
+    pub wife: Spouse,
+    /// The husband.
+    pub husband: Spouse,
+    /// Where it is registered.
+    pub registration: Registration,
+    /// Where it was registered abroad before: the office and the day (TT 04/2020/TT-BTP Đ22).
+    pub abroad: Option<String>,
+    /// Ghi chú: what was changed later (TT 04/2020/TT-BTP Đ23.3).
+    pub notes: Vec<String>,
+    /// Who signs.
+    pub signer: Signer,
 }

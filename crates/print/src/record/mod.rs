@@ -7,6 +7,8 @@
 
 mod birth;
 mod business;
+mod certified;
+mod change;
 pub(crate) mod date;
 mod death;
 mod declaration;
@@ -32,8 +34,16 @@ use serde_json::Value;
 
 pub use birth::{BirthCertificate, Child, CopyIssue, LaterChange, Parent, Registration};
 pub use business::BusinessCertificate;
+pub use certified::Certification;
+pub use change::{
+    ChangeExtract, ChangeKind, ChangedRegister, CopiedExtract, ParentIs, Recogniser,
+    RecognitionExtract,
+};
 pub use death::{DeathExtract, DeathNote, Deceased};
-pub use declaration::{CopiesWanted, Declaration};
+pub use declaration::{
+    CopiesWanted, Declaration, DeclaredBy, DeclaredFinger, DeclaredKind, DeclaredPart, DeclaredRow,
+    DeclaredSignature, MarriagePaper, Requester,
+};
 pub use envelopes::EnvelopeSheet;
 pub use extract::{Block, Cell, Extract};
 pub use face::RecordFace;
@@ -42,7 +52,7 @@ pub use letter::{
     ApologyLetter, CondolenceLetter, CongratulationLetter, CoverNote, Kept, LateResult,
     RecalledPaper, SorryFor, ThankYouLetter,
 };
-pub use marriage::{MarriageCertificate, Spouse};
+pub use marriage::{MarriageCertificate, MarriageExtract, Spouse};
 pub use notice::Notice;
 pub use pictures::{LetterPicture, LetterPictures};
 pub use receipt::{
@@ -78,17 +88,19 @@ pub enum Record {
     /// `giay-khai-sinh-ban-sao`
     GiayKhaiSinhBanSao(Box<BirthCertificate>),
     /// `trich-luc-khai-tu-ban-sao`
-    TrichLucKhaiTuBanSao(Box<Extract>),
+    TrichLucKhaiTuBanSao(Box<DeathExtract>),
+    /// `trich-luc-ket-hon`
+    TrichLucKetHon(Box<MarriageExtract>),
     /// `trich-luc-ket-hon-ban-sao`
-    TrichLucKetHonBanSao(Box<Extract>),
+    TrichLucKetHonBanSao(Box<MarriageExtract>),
     /// `trich-luc-cai-chinh`
-    TrichLucCaiChinh(Box<Extract>),
+    TrichLucCaiChinh(Box<ChangeExtract>),
     /// `trich-luc-nhan-cha-me-con`
-    TrichLucNhanChaMeCon(Box<Extract>),
+    TrichLucNhanChaMeCon(Box<RecognitionExtract>),
     /// `loi-chung-ban-sao`
-    LoiChungBanSao(Box<Extract>),
+    LoiChungBanSao(Box<Certification>),
     /// `loi-chung-chu-ky`
-    LoiChungChuKy(Box<Extract>),
+    LoiChungChuKy(Box<Certification>),
     /// `ket-qua-thu-tuc`
     KetQuaThuTuc(Box<Extract>),
     /// `thu-chuc-mung`
@@ -96,9 +108,9 @@ pub enum Record {
     /// `thu-kem-giay-to`
     ThuKemGiayTo(Box<CoverNote>),
     /// `trich-luc-cai-chinh-ban-sao`
-    TrichLucCaiChinhBanSao(Box<Extract>),
+    TrichLucCaiChinhBanSao(Box<ChangeExtract>),
     /// `trich-luc-nhan-cha-me-con-ban-sao`
-    TrichLucNhanChaMeConBanSao(Box<Extract>),
+    TrichLucNhanChaMeConBanSao(Box<RecognitionExtract>),
     /// `to-khai`
     ToKhai(Box<Declaration>),
     /// `thu-cam-on`
@@ -191,6 +203,7 @@ impl Record {
             DocumentCode::TrichLucKhaiTuBanSao => {
                 Self::TrichLucKhaiTuBanSao(read(document, value)?)
             }
+            DocumentCode::TrichLucKetHon => Self::TrichLucKetHon(read(document, value)?),
             DocumentCode::TrichLucKetHonBanSao => {
                 Self::TrichLucKetHonBanSao(read(document, value)?)
             }
@@ -236,6 +249,7 @@ impl Record {
             Self::GcnHoKinhDoanh(_) => DocumentCode::GcnHoKinhDoanh,
             Self::GiayKhaiSinhBanSao(_) => DocumentCode::GiayKhaiSinhBanSao,
             Self::TrichLucKhaiTuBanSao(_) => DocumentCode::TrichLucKhaiTuBanSao,
+            Self::TrichLucKetHon(_) => DocumentCode::TrichLucKetHon,
             Self::TrichLucKetHonBanSao(_) => DocumentCode::TrichLucKetHonBanSao,
             Self::TrichLucCaiChinh(_) => DocumentCode::TrichLucCaiChinh,
             Self::TrichLucNhanChaMeCon(_) => DocumentCode::TrichLucNhanChaMeCon,
@@ -271,16 +285,20 @@ impl Record {
             Self::GiayKhaiSinhBanSao(certificate) => {
                 certificate.copy.as_ref().and_then(|copy| copy.issued_on)
             }
-            Self::TrichLucKhaiTuBanSao(extract)
-            | Self::TrichLucKetHonBanSao(extract)
-            | Self::TrichLucCaiChinh(extract)
-            | Self::TrichLucNhanChaMeCon(extract)
-            | Self::TrichLucCaiChinhBanSao(extract)
-            | Self::TrichLucNhanChaMeConBanSao(extract)
-            | Self::LoiChungBanSao(extract)
-            | Self::LoiChungChuKy(extract)
-            | Self::KetQuaThuTuc(extract) => extract.issued_on,
-            Self::TrichLucKhaiTu(extract) => extract.issued_on,
+            Self::TrichLucKhaiTu(extract) | Self::TrichLucKhaiTuBanSao(extract) => {
+                extract.issued_on
+            }
+            Self::TrichLucKetHon(extract) | Self::TrichLucKetHonBanSao(extract) => {
+                extract.issued_on
+            }
+            Self::TrichLucCaiChinh(extract) | Self::TrichLucCaiChinhBanSao(extract) => {
+                extract.issued_on
+            }
+            Self::TrichLucNhanChaMeCon(extract) | Self::TrichLucNhanChaMeConBanSao(extract) => {
+                extract.issued_on
+            }
+            Self::LoiChungBanSao(extract) | Self::LoiChungChuKy(extract) => extract.issued_on,
+            Self::KetQuaThuTuc(extract) => extract.issued_on,
             Self::GiayChungNhanKetHon(certificate) => certificate.registration.date,
             Self::GiayXacNhanTthn(certificate) => certificate.issued_on,
             Self::GcnHoKinhDoanh(certificate) => certificate.issued_on,
@@ -311,16 +329,20 @@ impl Record {
             Self::GiayKhaiSinh(certificate) | Self::GiayKhaiSinhBanSao(certificate) => {
                 certificate.office.as_ref()
             }
-            Self::TrichLucKhaiTuBanSao(extract)
-            | Self::TrichLucKetHonBanSao(extract)
-            | Self::TrichLucCaiChinh(extract)
-            | Self::TrichLucNhanChaMeCon(extract)
-            | Self::TrichLucCaiChinhBanSao(extract)
-            | Self::TrichLucNhanChaMeConBanSao(extract)
-            | Self::LoiChungBanSao(extract)
-            | Self::LoiChungChuKy(extract)
-            | Self::KetQuaThuTuc(extract) => extract.office.as_ref(),
-            Self::TrichLucKhaiTu(extract) => extract.office.as_ref(),
+            Self::TrichLucKhaiTu(extract) | Self::TrichLucKhaiTuBanSao(extract) => {
+                extract.office.as_ref()
+            }
+            Self::TrichLucKetHon(extract) | Self::TrichLucKetHonBanSao(extract) => {
+                extract.office.as_ref()
+            }
+            Self::TrichLucCaiChinh(extract) | Self::TrichLucCaiChinhBanSao(extract) => {
+                extract.office.as_ref()
+            }
+            Self::TrichLucNhanChaMeCon(extract) | Self::TrichLucNhanChaMeConBanSao(extract) => {
+                extract.office.as_ref()
+            }
+            Self::LoiChungBanSao(extract) | Self::LoiChungChuKy(extract) => extract.office.as_ref(),
+            Self::KetQuaThuTuc(extract) => extract.office.as_ref(),
             Self::GiayChungNhanKetHon(certificate) => certificate.office.as_ref(),
             Self::GiayXacNhanTthn(certificate) => certificate.office.as_ref(),
             Self::GcnHoKinhDoanh(certificate) => certificate.office.as_ref(),
@@ -351,16 +373,20 @@ impl Record {
             DocumentCode::GiayKhaiSinh | DocumentCode::GiayKhaiSinhBanSao => {
                 of::<BirthCertificate>()
             }
-            DocumentCode::TrichLucKhaiTuBanSao
-            | DocumentCode::TrichLucKetHonBanSao
-            | DocumentCode::TrichLucCaiChinh
-            | DocumentCode::TrichLucNhanChaMeCon
-            | DocumentCode::TrichLucCaiChinhBanSao
-            | DocumentCode::TrichLucNhanChaMeConBanSao
-            | DocumentCode::LoiChungBanSao
-            | DocumentCode::LoiChungChuKy
-            | DocumentCode::KetQuaThuTuc => of::<Extract>(),
-            DocumentCode::TrichLucKhaiTu => of::<DeathExtract>(),
+            DocumentCode::KetQuaThuTuc => of::<Extract>(),
+            DocumentCode::TrichLucKhaiTu | DocumentCode::TrichLucKhaiTuBanSao => {
+                of::<DeathExtract>()
+            }
+            DocumentCode::TrichLucKetHon | DocumentCode::TrichLucKetHonBanSao => {
+                of::<MarriageExtract>()
+            }
+            DocumentCode::TrichLucCaiChinh | DocumentCode::TrichLucCaiChinhBanSao => {
+                of::<ChangeExtract>()
+            }
+            DocumentCode::TrichLucNhanChaMeCon | DocumentCode::TrichLucNhanChaMeConBanSao => {
+                of::<RecognitionExtract>()
+            }
+            DocumentCode::LoiChungBanSao | DocumentCode::LoiChungChuKy => of::<Certification>(),
             DocumentCode::GiayChungNhanKetHon => of::<MarriageCertificate>(),
             DocumentCode::GiayXacNhanTthn => of::<StatusCertificate>(),
             DocumentCode::GcnHoKinhDoanh => of::<BusinessCertificate>(),

@@ -36,7 +36,7 @@ pub(crate) fn lay_over(
     record: &Record,
     profile: &PrintProfile,
 ) -> Result<Sheet, LayoutError> {
-    let values = Values::of(record);
+    let values = Values::of(record).labelled(&template.labels);
     let scope = values.scope();
     complete(template, scope)?;
     let floor = hundredths(blank.floor);

@@ -9,6 +9,7 @@ use crate::page::{PageSize, Um};
 
 use super::error::{TemplateError, TemplateProblem};
 use super::field::{Field, Kind, ORDINAL, fields};
+use super::form::Form;
 use super::measure::Mm;
 use super::model::{Block, ElementName, Letters, Margins, Signature, Size, Template, UnderName};
 use super::pictures::Pictures;
@@ -26,6 +27,7 @@ pub(super) fn check(template: &Template, pictures: &Pictures) -> Result<(), Temp
     let checker = Checker { template, pictures, name: template.name() };
     checker.page()?;
     checker.under()?;
+    checker.known_labels()?;
     for (name, letters) in &template.styles {
         checker.letters(&format!("styles.{name}"), letters)?;
     }
@@ -249,11 +251,38 @@ impl Checker<'_> {
         for form in &slot.forms {
             let found = format!("{}:{} ({})", slot.slug, form.name(), kind.name());
             self.must(form.suits(kind), place, TemplateProblem::Kind, &found)?;
+            if *form == Form::Label {
+                self.labels_of(place, &slot.slug, kind)?;
+            }
             // What is written is words from here on.
             kind = Kind::Text;
         }
         let found = format!("{} ({})", slot.slug, kind.name());
         self.must(kind.is_written(), place, TemplateProblem::Kind, &found)
+    }
+
+    /// Every word that a choice may say has a label.
+    fn labels_of(&self, place: &str, slug: &str, kind: Kind) -> Checked {
+        self.since(place, 3)?;
+        let name = format!("labels.{slug}");
+        let Some(labels) = self.template.labels.get(slug) else {
+            return Err(self.wrong(&name, TemplateProblem::Missing, slug));
+        };
+        let Kind::Choice(words) = kind else { return Ok(()) };
+        words.iter().try_for_each(|word| {
+            self.must(labels.contains_key(*word), &name, TemplateProblem::Missing, word)
+        })
+    }
+
+    /// No label is of a field that the document does not have.
+    fn known_labels(&self) -> Checked {
+        for slug in self.template.labels.keys() {
+            let name = format!("labels.{slug}");
+            self.since(&name, 3)?;
+            let known = fields(self.template.document).any(|field| field.has(slug));
+            self.must(known, &name, TemplateProblem::Field, slug)?;
+        }
+        Ok(())
     }
 
     /// A field that a click leads to: one of the document's, whatever it holds, or what an item says.

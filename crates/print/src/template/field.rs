@@ -18,6 +18,7 @@ use crate::shape::{capitals, tidy};
 
 use super::check::COPY;
 use super::form::Form;
+use super::model::Labelled as Labels;
 use super::text::{Piece, Slot, Text};
 
 pub(super) use tables::fields;
@@ -65,6 +66,15 @@ pub(super) struct Field {
 }
 
 impl Field {
+    /// It is called that, or one of what its items say is.
+    pub(super) fn has(&self, slug: &str) -> bool {
+        let inside = match self.kind {
+            Kind::List(items) => items.iter().any(|item| item.has(slug)),
+            _ => false,
+        };
+        inside || self.slug == slug
+    }
+
     /// What one who writes a template is told of it.
     pub(super) fn about(&self) -> Value {
         let mut about = json!({ "field": self.slug, "kind": self.kind.name() });
@@ -117,6 +127,7 @@ pub(super) struct Values<'a> {
     record: &'a Record,
     root: Value,
     words: WordStyle,
+    labels: Option<&'a Labels>,
 }
 
 /// The values, and inside a list its item.
@@ -149,7 +160,12 @@ impl<'a> Values<'a> {
         }
         let words = root.get("words").cloned();
         let words = words.and_then(|words| serde_json::from_value(words).ok()).unwrap_or_default();
-        Self { document: record.document(), record, root, words }
+        Self { document: record.document(), record, root, words, labels: None }
+    }
+
+    /// With the words of a template.
+    pub(super) fn labelled(self, labels: &'a Labels) -> Self {
+        Self { labels: Some(labels), ..self }
     }
 
     pub(super) const fn scope(&'a self) -> Scope<'a> {
@@ -263,12 +279,22 @@ impl<'a> Scope<'a> {
             Some((first, rest)) if first.suits(kind) => (Some(*first), rest),
             _ => (None, forms),
         };
-        let written = self.written(kind, value, first)?;
+        let written = self.written(slug, kind, value, first)?;
         let written = rest.iter().fold(written, |text, form| form_text(*form, text));
         (!written.is_empty()).then_some(written)
     }
 
-    fn written(self, kind: Kind, value: &Value, form: Option<Form>) -> Option<String> {
+    fn written(
+        self,
+        slug: &str,
+        kind: Kind,
+        value: &Value,
+        form: Option<Form>,
+    ) -> Option<String> {
+        if form == Some(Form::Label) {
+            let labels = self.values.labels?.get(slug)?;
+            return labels.get(value.as_str()?).cloned();
+        }
         let text = || value.as_str().map(tidy).filter(|text| !text.is_empty());
         Some(match kind {
             Kind::Text | Kind::Name | Kind::Cell if form == Some(Form::Lines) => {

@@ -35,10 +35,12 @@ pub(super) enum Form {
     Some,
     /// The items of a list, one after another.
     Joined,
+    /// In the words that the template's `labels` have for it.
+    Label,
 }
 
 impl Form {
-    const ALL: [(&'static str, Self); 15] = [
+    const ALL: [(&'static str, Self); 16] = [
         ("figures", Self::Figures),
         ("words", Self::Words),
         ("year", Self::Year),
@@ -54,6 +56,7 @@ impl Form {
         ("two-figures", Self::TwoFigures),
         ("some", Self::Some),
         ("joined", Self::Joined),
+        ("label", Self::Label),
     ];
 
     pub(super) fn from_name(name: &str) -> Option<Self> {
@@ -77,6 +80,7 @@ impl Form {
             }
             Self::TwoFigures | Self::Some => kind == Kind::Number,
             Self::Joined => kind == Kind::Texts,
+            Self::Label => matches!(kind, Kind::Text | Kind::Choice(_)),
         }
     }
 }

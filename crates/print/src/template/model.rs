@@ -35,7 +35,12 @@ pub(super) use words::{
 ///
 /// 2: `page`, `landscape`, `labels`, `picture`, `under: border`, `signature.picture` and `seal`,
 /// `columns[].low`, `data.back`.
-pub const FORMAT: u32 = 2;
+///
+/// 3: `labels` with the form `label`, `sheets`, `note_otherwise` of places.
+pub const FORMAT: u32 = 3;
+
+/// The words of a template for what a field says, by the field's slug and then by what it says.
+pub(super) type Labelled = BTreeMap<String, BTreeMap<String, String>>;
 
 /// How a document looks from a day on.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -60,6 +65,9 @@ pub struct Template {
     pub landscape: bool,
     /// The margins.
     pub frame: Margins,
+    /// Words for what a field says, as `{field:label}` writes them: by field, then by what it says.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub labels: BTreeMap<String, BTreeMap<String, String>>,
     /// How letters look, by names of the template's own.
     pub styles: BTreeMap<String, Letters>,
     /// How rows look, by names of the template's own; `row` is the usual one.

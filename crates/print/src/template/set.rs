@@ -39,7 +39,7 @@ pub(crate) fn lay_out(
     ground: Ground<'_>,
     profile: &PrintProfile,
 ) -> Result<Sheet, LayoutError> {
-    let values = Values::of(record);
+    let values = Values::of(record).labelled(&template.labels);
     let scope = values.scope();
     if ground.kind != PaperKind::Preview {
         complete(template, scope)?;

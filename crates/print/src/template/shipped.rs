@@ -73,6 +73,7 @@ shipped! {
     ToKhai "to-khai.2024-06-06",
     TrichLucCaiChinhBanSao "trich-luc-cai-chinh-ban-sao.2020-07-16",
     TrichLucCaiChinh "trich-luc-cai-chinh.2020-07-16",
+    TrichLucKetHon "trich-luc-ket-hon.2020-07-16",
     TrichLucKetHonBanSao "trich-luc-ket-hon-ban-sao.2020-07-16",
     TrichLucKhaiTuBanSao "trich-luc-khai-tu-ban-sao.2020-07-16",
     TrichLucKhaiTu "trich-luc-khai-tu.2020-07-16",

@@ -6,11 +6,6 @@ const PLEDGE: &str = "Tôi cam đoan nội dung đề nghị đăng ký khai sin
                       thỏa thuận nhất trí của các bên liên quan theo quy định pháp luật, và chịu hoàn \
                       toàn trách nhiệm trước pháp luật về nội dung cam đoan của mình.";
 
-fn cell(label: &str, value: &str, field: &str) -> Value {
-    let value = if value.is_empty() { Value::Null } else { json!(value) };
-    json!({ "label": label, "value": value, "field": field })
-}
-
 fn notes() -> Value {
     json!([
         "Ghi rõ tên cơ quan tiếp nhận tờ khai.",
@@ -26,110 +21,141 @@ fn notes() -> Value {
     ])
 }
 
+const HOME: &str = "Số 12 ngõ 34 đường Thí Dụ, phường Từ Liêm, thành phố Hà Nội";
+const LONG_HOME: &str = "Tổ dân phố số 15, ngách 102/45/7 ngõ 234 đường Nguyễn Thí Dụ Kéo Dài, phường Xuân \
+                         Phương, thành phố Hà Nội";
+const LONG_NAME: &str = "Công Tằng Tôn Nữ Thị Khuynh Nghiêng Ngưỡng Thượng Thí Dụ";
+
 fn requester(name: &str, home: &str) -> Value {
-    json!({ "rows": [
-        [cell("Họ, chữ đệm, tên người yêu cầu:", name, "declarant.name")],
-        [cell("Ngày, tháng, năm sinh:", "05/04/1996", "declarant.born")],
-        [cell("Nơi cư trú (2):", home, "declarant.residence")],
-        [cell("Giấy tờ tùy thân (3):", "Căn cước số 001196000002", "declarant.paper")],
-        [cell("Quan hệ với người được khai sinh:", "Mẹ", "declarant.relation")]
-    ]})
+    json!({
+        "name": name, "born": "1996-04-05", "residence": home, "paper": "Căn cước số 001196000002",
+        "relation": "Mẹ", "relation_asked": true
+    })
 }
 
 fn child(name: &str, place: &str) -> Value {
-    let mut named = cell("Họ, chữ đệm, tên:", name, "child.name");
-    named["capitals"] = json!(true);
-    json!({ "rows": [
-        [named],
-        [cell("Ngày, tháng, năm sinh:", "17/11/2026", "child.born")],
-        [cell("Ghi bằng chữ:", "Ngày mười bảy tháng mười một năm hai nghìn không trăm hai mươi sáu", "child.born")],
-        [
-            cell("Giới tính:", "Nam", "child.sex"),
-            cell("Dân tộc:", "Kinh", "child.ethnicity"),
-            cell("Quốc tịch:", "Việt Nam", "child.nationality")
-        ],
-        [cell("Nơi sinh (4):", place, "child.birth_place")],
-        [cell("Quê quán:", "xã Thí Điểm, tỉnh Ninh Bình", "child.home_town")]
-    ]})
+    json!({
+        "name": name, "born": "2026-11-17", "sex": "Nam", "ethnicity": "Kinh", "nationality": "Việt Nam",
+        "birth_place": place, "home_town": "xã Thí Điểm, tỉnh Ninh Bình"
+    })
 }
 
-fn parent(label: &str, name: &str, home: &str, fields: [&str; 3]) -> Value {
-    json!({ "rows": [
-        [cell(label, name, fields[0])],
-        [cell("Ngày, tháng, năm sinh (5):", "05/04/1996", fields[1])],
-        [cell("Nơi cư trú (2):", home, fields[2])]
-    ]})
+fn parent(name: &str, home: &str) -> Value {
+    json!({
+        "name": name, "born": "1996-04-05", "ethnicity": "Kinh", "nationality": "Việt Nam",
+        "residence": home
+    })
 }
 
 /// A birth as most are: the father is not named.
 pub(crate) fn birth() -> Value {
     json!({
-        "title": "Tờ khai đăng ký khai sinh",
+        "kind": "birth",
         "addressee": "Ủy ban nhân dân phường Từ Liêm, thành phố Hà Nội",
-        "request": "Đề nghị cơ quan đăng ký khai sinh cho người dưới đây:",
-        "blocks": [
-            requester("Lê Thị Mẫu", "Số 12 ngõ 34 đường Thí Dụ, phường Từ Liêm, thành phố Hà Nội"),
-            child("Nguyễn Thử Minh Khang", "Bệnh viện Phụ sản Thí Dụ, phường Từ Liêm, thành phố Hà Nội"),
-            parent("Họ, chữ đệm, tên người mẹ:", "Lê Thị Mẫu", "phường Từ Liêm, thành phố Hà Nội", ["mother.name", "mother.born", "mother.residence"]),
-            parent("Họ, chữ đệm, tên người cha:", "", "", ["father.name", "father.born", "father.residence"])
-        ],
+        "requester": requester("Lê Thị Mẫu", HOME),
+        "child": child(
+            "Nguyễn Thử Minh Khang",
+            "Bệnh viện Phụ sản Thí Dụ, phường Từ Liêm, thành phố Hà Nội"
+        ),
+        "mother": parent("Lê Thị Mẫu", "phường Từ Liêm, thành phố Hà Nội"),
+        "mother_paper": "001196000002",
         "pledge": PLEDGE,
         "copies": { "note": 6, "wanted": true, "count": "2" },
-        "place": "phường Từ Liêm", "date": "2026-11-20",
-        "signatures": [{ "title": "Người yêu cầu", "note": "(Ký, ghi rõ họ, chữ đệm, tên)" }],
+        "made_at": "phường Từ Liêm", "date": "2026-11-20",
+        "signatures": [{ "of": "declarant" }],
         "notes": notes()
     })
 }
 
 /// Everything is as long as it can be.
 pub(crate) fn longest() -> Value {
-    let home = "Tổ dân phố số 15, ngách 102/45/7 ngõ 234 đường Nguyễn Thí Dụ Kéo Dài, phường Xuân Phương, \
-                thành phố Hà Nội";
-    let name = "Công Tằng Tôn Nữ Thị Khuynh Nghiêng Ngưỡng Thượng Thí Dụ";
     let mut value = birth();
-    value["blocks"] = json!([
-        requester(name, home),
-        child(
-            name,
-            "Trung tâm Chăm sóc sức khỏe sinh sản và Bệnh viện Đa khoa khu vực Thí Dụ, số 1234 đường Nguyễn Thử Nghiệm, phường Xuân Phương, thành phố Hà Nội"
-        ),
-        parent(
-            "Họ, chữ đệm, tên người mẹ:",
-            name,
-            home,
-            ["mother.name", "mother.born", "mother.residence"]
-        ),
-        parent(
-            "Họ, chữ đệm, tên người cha:",
-            name,
-            home,
-            ["father.name", "father.born", "father.residence"]
-        )
+    value["requester"] = requester(LONG_NAME, LONG_HOME);
+    value["child"] = child(
+        LONG_NAME,
+        "Trung tâm Chăm sóc sức khỏe sinh sản và Bệnh viện Đa khoa khu vực Thí Dụ, số 1234 đường Nguyễn \
+         Thử Nghiệm, phường Xuân Phương, thành phố Hà Nội",
+    );
+    value["mother"] = parent(LONG_NAME, LONG_HOME);
+    value["father"] = parent(LONG_NAME, LONG_HOME);
+    value["father_paper"] = json!("001196000003");
+    value["parents_marriage"] = json!({
+        "number": "12/2020", "date": "2020-04-05", "office": "Ủy ban nhân dân phường Từ Liêm"
+    });
+    value
+}
+
+/// A death, declared by one who cannot write.
+pub(crate) fn death() -> Value {
+    let mut value = birth();
+    value["kind"] = json!("death");
+    value["requester"]["relation"] = json!("Con");
+    value["deceased"] = json!({
+        "name": "Trần Văn Thí Dụ", "born": "1950-02-10", "sex": "Nam", "ethnicity": "Kinh",
+        "nationality": "Việt Nam", "paper": "001050000001", "residence": HOME
+    });
+    value["died"] = json!("2026-11-18");
+    value["hour"] = json!("04:05");
+    value["death_place"] = json!("Bệnh viện Thí Dụ, phường Từ Liêm, thành phố Hà Nội");
+    value["cause"] = json!("Bệnh");
+    value["note"] = json!({
+        "kind": "Giấy báo tử", "number": "12", "issuer": "Bệnh viện Thí Dụ", "date": "2026-11-18"
+    });
+    value["fingers"] = json!([{
+        "of": "declarant", "finger": "ngón trỏ phải", "read_back": true, "field": "declarant.mark"
+    }]);
+    value["signatures"] = json!([
+        { "of": "declarant", "finger": "ngón trỏ phải", "name": "Lê Thị Mẫu" },
+        { "of": "witness", "name": "Nguyễn Văn Thí Dụ" }
     ]);
     value
 }
 
+/// What a procedure without a form of its own asks.
+pub(crate) fn other() -> Value {
+    json!({
+        "kind": "other",
+        "procedure": "Thủ tục thay đổi, cải chính, bổ sung thông tin hộ tịch",
+        "subject": "thay đổi, cải chính, bổ sung thông tin hộ tịch",
+        "addressee": "Ủy ban nhân dân phường Từ Liêm, thành phố Hà Nội",
+        "requester": requester("Lê Thị Mẫu", HOME),
+        "parts": [
+            { "about": "person-changed", "rows": [
+                { "field": "person.name", "value": "Lê Thử Minh", "capitals": true },
+                { "field": "person.born", "value": "17/11/2019" }
+            ] },
+            { "about": "change", "rows": [
+                { "field": "change.kind", "value": "Cải chính" },
+                { "field": "change.from", "value": "Hà Tây" },
+                { "field": "change.to", "value": "Hà Nội" },
+                { "field": "change.basis" }
+            ] },
+            { "about": "asked", "rows": [
+                { "field": "own.1", "label": "Địa điểm", "value": HOME },
+                { "field": "own.2", "label": "Người tổ chức", "value": "Trần Thị Bút", "capitals": true }
+            ] }
+        ],
+        "pledge": "Tôi cam đoan những lời khai trên đây là đúng sự thật.",
+        "made_at": "phường Từ Liêm", "date": "2026-11-20",
+        "signatures": [{ "of": "declarant" }],
+        "notes": ["Ghi rõ tên cơ quan tiếp nhận tờ khai."]
+    })
+}
+
 /// Two people side by side, both of whom sign.
 pub(crate) fn marriage() -> Value {
-    let pair = |label: &str, one: &str, other: &str, fields: [&str; 2]| {
-        json!([cell(label, one, fields[0]), cell(label, other, fields[1])])
-    };
     json!({
-        "title": "Tờ khai đăng ký kết hôn",
+        "kind": "marriage",
         "addressee": "Ủy ban nhân dân phường Từ Liêm, thành phố Hà Nội",
-        "blocks": [{ "rows": [
-            pair("", "BÊN NỮ", "BÊN NAM", ["declaration.side", "declaration.side"]),
-            pair("Họ, chữ đệm, tên:", "Lê Thị Mẫu", "Trương Nguyễn Khương Duy Nghiễm", ["wife.name", "husband.name"]),
-            pair("Ngày, tháng, năm sinh (4):", "05/04/1999", "", ["wife.born", "husband.born"]),
-            pair("Nơi cư trú (2):", "Số 12 ngõ 34 đường Thí Dụ, phường Từ Liêm, thành phố Hà Nội", "xã Thí Điểm, tỉnh Ninh Bình", ["wife.residence", "husband.residence"])
-        ]}],
+        "wife": { "name": "Lê Thị Mẫu", "born": "1999-04-05", "residence": HOME },
+        "wife_time": "1",
+        "husband": {
+            "name": "Trương Nguyễn Khương Duy Nghiễm", "residence": "xã Thí Điểm, tỉnh Ninh Bình"
+        },
         "pledge": "Chúng tôi cam đoan những lời khai trên đây là đúng sự thật.",
         "copies": { "wanted": false },
-        "place": "phường Từ Liêm", "date": "2026-11-20",
-        "signatures": [
-            { "title": "Bên nữ", "note": "(Ký, ghi rõ họ, chữ đệm, tên)" },
-            { "title": "Bên nam", "note": "(Ký, ghi rõ họ, chữ đệm, tên)" }
-        ],
+        "made_at": "phường Từ Liêm", "date": "2026-11-20",
+        "signatures": [{ "of": "wife" }, { "of": "husband" }],
         "notes": notes()
     })
 }

@@ -4,206 +4,202 @@ use serde_json::{Value, json};
 
 use super::office;
 
+const LONG_NAME: &str = "Công Tằng Tôn Nữ Huyền Thụy Ngọc Diễm Phương Thí Dụ";
 const LONG_PLACE: &str = "Ủy ban nhân dân phường Xuân Phương, quận Nam Từ Liêm, thành phố Hà Nội (nay là \
                           Ủy ban nhân dân phường Từ Liêm, thành phố Hà Nội)";
+const LONG_HOME: &str = "Tổ dân phố số 15, ngách 102/45/7 ngõ 234 đường Nguyễn Thí Dụ Kéo Dài, phường Xuân \
+                         Phương, thành phố Hà Nội";
+const PAPER: &str = "Căn cước số 001180000002 do Bộ Công an cấp ngày 20/11/2024";
+const NOTE: &str = "Cải chính ngày, tháng, năm sinh từ “01/02/1990” thành “10/02/1990”. Trích lục số \
+                    03/2026/TLCCHT do Ủy ban nhân dân phường Từ Liêm cấp ngày 24/11/2026";
 
 fn signer() -> Value {
     json!({ "authority": "tm-kt-pho-chu-tich", "name": "Trần Thị Bút" })
 }
 
-/// A correction of two things, with the names and places as long as they come.
+fn person(name: &str, residence: &str) -> Value {
+    json!({
+        "name": name, "born": "2019-11-17", "sex": "Nam", "ethnicity": "Kinh",
+        "nationality": "Việt Nam", "paper": PAPER, "residence": residence
+    })
+}
+
+fn copied(place: &str) -> Value {
+    json!({ "number": "05/2026/TLCCHT", "date": "2026-11-20", "place": place })
+}
+
+/// A correction, and with the names and places as long as they come one of two things.
 pub(crate) fn change(long: bool) -> Value {
     let (name, place) = if long {
-        ("Công Tằng Tôn Nữ Huyền Thụy Ngọc Diễm Phương Thí Dụ", LONG_PLACE)
+        (LONG_NAME, LONG_PLACE)
     } else {
         ("Nguyễn Thử Minh Khang", "Ủy ban nhân dân phường Từ Liêm, thành phố Hà Nội")
     };
+    let other = long.then_some("Cải chính dân tộc từ “Kinh” thành “Mường”");
     json!({
         "office": office(),
         "number": "05/2026/TLCCHT",
         "issued_on": "2026-11-25",
-        "blocks": [
-            { "rows": [
-                [{ "label": "Họ, chữ đệm, tên:", "value": name, "field": "person.name", "capitals": true }],
-                [{ "label": "Ngày, tháng, năm sinh:", "value": "17/11/2019", "field": "person.born" }],
-                [
-                    { "label": "Giới tính:", "value": "Nam", "field": "person.sex" },
-                    { "label": "Dân tộc:", "value": "Kinh", "field": "person.ethnicity" },
-                    { "label": "Quốc tịch:", "value": "Việt Nam", "field": "person.nationality" }
-                ],
-                [{ "label": "Nơi cư trú:", "value": place, "field": "person.residence" }]
-            ] },
-            { "rows": [
-                [{
-                    "label": "Nội dung:",
-                    "value": "Cải chính quê quán từ “Hà Tây” thành “Hà Nội”",
-                    "field": "change.to"
-                }],
-                [{ "label": "Căn cứ:", "value": "Giấy chứng sinh số 12 của Bệnh viện Thí Dụ", "field": "change.basis" }]
-            ] },
-            { "rows": [
-                [{ "label": "Đã ghi vào Sổ đăng ký khai sinh của:", "value": place, "field": "entry.place" }],
-                [
-                    { "label": "Số:", "value": "217/2019", "field": "entry.number" },
-                    { "label": "Ngày, tháng, năm đăng ký:", "value": "20/11/2019", "field": "entry.date" }
-                ]
-            ] }
-        ],
+        "kind": "correction",
+        "register": "births",
+        "person": person(name, place),
+        "change": "Cải chính quê quán từ “Hà Tây” thành “Hà Nội”",
+        "other_change": other,
+        "basis": "Giấy chứng sinh số 12 của Bệnh viện Thí Dụ",
+        "registration": { "number": "217/2019", "date": "2019-11-20", "place": place },
         "signer": signer()
     })
 }
 
-/// Parent and child, each under a heading.
-pub(crate) fn recognition() -> Value {
-    let person = |heading: &str, name: &str| {
-        json!({ "heading": heading, "rows": [
-            [{ "label": "Họ, chữ đệm, tên:", "value": name, "field": "parent.name", "capitals": true }],
-            [{ "label": "Ngày, tháng, năm sinh:", "value": "02/03/1994", "field": "parent.born" }],
-            [
-                { "label": "Dân tộc:", "value": "Kinh", "field": "parent.ethnicity" },
-                { "label": "Quốc tịch:", "value": "Việt Nam", "field": "parent.nationality" }
-            ]
-        ] })
+/// Something added to the entry of a marriage.
+pub(crate) fn completion() -> Value {
+    let mut value = change(false);
+    value["number"] = json!("380/2026/TLBSHT");
+    value["kind"] = json!("completion");
+    value["register"] = json!("marriages");
+    value["change"] = json!("Bổ sung giấy tờ tùy thân: “001180000002”");
+    value
+}
+
+/// A copy of an extract, with what was noted since.
+pub(crate) fn change_copy(long: bool) -> Value {
+    let mut value = change(long);
+    value["number"] = json!("09/2026/TLCC-BS");
+    value["copied"] = copied(if long { LONG_PLACE } else { "Ủy ban nhân dân phường Từ Liêm" });
+    value["notes"] = json!(["Thay đổi quốc tịch: Quyết định số 12/QĐ-CTN ngày 05/01/2026"]);
+    value
+}
+
+/// A father recognises his child; with everything as long as it comes, a child its mother.
+pub(crate) fn recognition(long: bool) -> Value {
+    let (by, is, name, home) = if long {
+        ("child", "mother", LONG_NAME, LONG_HOME)
+    } else {
+        ("parent", "father", "Trần Văn Thí Dụ", "số 5 ngõ 2 đường Thử, phường Từ Liêm")
     };
     json!({
         "office": office(),
         "number": "02/2026/TLNCMC",
         "issued_on": "2026-11-25",
-        "blocks": [
-            person("Người nhận: cha", "Trần Văn Thí Dụ"),
-            person("Người được nhận là con", "Lê Thử Minh")
-        ],
+        "by": by,
+        "parent_is": is,
+        "parent": person(name, home),
+        "child": person(if long { LONG_NAME } else { "Lê Thử Minh" }, home),
         "signer": signer()
     })
 }
 
-fn row(label: &str, value: &str, field: &str) -> Value {
-    json!([{ "label": label, "value": value, "field": field }])
-}
-
-fn name(label: &str, value: &str, field: &str) -> Value {
-    json!([{ "label": label, "value": value, "field": field, "capitals": true }])
+/// A copy of one.
+pub(crate) fn recognition_copy(long: bool) -> Value {
+    let mut value = recognition(long);
+    value["number"] = json!("03/2026/TLNCMC-BS");
+    value["copied"] = copied(if long { LONG_PLACE } else { "Ủy ban nhân dân phường Từ Liêm" });
+    value["copied"]["number"] = json!("02/2026/TLNCMC");
+    value
 }
 
 /// A copy of the extract of a death.
-pub(crate) fn death_copy() -> Value {
+pub(crate) fn death_copy(long: bool) -> Value {
+    let (name, home, place) = if long {
+        (LONG_NAME, LONG_HOME, LONG_PLACE)
+    } else {
+        (
+            "Trần Văn Thí Dụ",
+            "số 5 ngõ 2 đường Thử, phường Từ Liêm",
+            "Bệnh viện Thí Dụ, phường Từ Liêm, thành phố Hà Nội",
+        )
+    };
     json!({
         "office": office(),
         "number": "09/2026/TLKT-BS",
         "issued_on": "2026-11-25",
-        "blocks": [
-            { "rows": [
-                name("Họ, chữ đệm, tên:", "Trần Văn Thí Dụ", "deceased.name"),
-                row("Ngày, tháng, năm sinh:", "10/02/1950", "deceased.born"),
-                [
-                    { "label": "Giới tính:", "value": "Nam", "field": "deceased.sex" },
-                    { "label": "Dân tộc:", "value": "Kinh", "field": "deceased.ethnicity" },
-                    { "label": "Quốc tịch:", "value": "Việt Nam", "field": "deceased.nationality" }
-                ],
-                row("Nơi cư trú cuối cùng:", "số 5 ngõ 2 đường Thử, phường Từ Liêm", "deceased.residence")
-            ] },
-            { "rows": [
-                row("Đã chết vào lúc:", "04 giờ 05 phút, ngày 24/11/2026", "death.day"),
-                row(
-                    "Ghi bằng chữ:",
-                    "Ngày hai mươi tư tháng mười một năm hai nghìn không trăm hai mươi sáu",
-                    "death.day"
-                ),
-                row("Nơi chết:", "Bệnh viện Thí Dụ, phường Từ Liêm, thành phố Hà Nội", "death.place"),
-                row("Giấy báo tử:", "số 12 do Bệnh viện Thí Dụ cấp ngày 24/11/2026", "note.number")
-            ] },
-            { "rows": [
-                row("Họ, chữ đệm, tên người đi khai tử:", "Trần Thị Thử", "declarant.name"),
-                row(
-                    "Giấy tờ tùy thân:",
-                    "Căn cước số 001180000002 do Bộ Công an cấp ngày 20/11/2024",
-                    "declarant.paper"
-                )
-            ] },
-            { "rows": [
-                row("Đã được đăng ký khai tử tại:", "Ủy ban nhân dân phường Từ Liêm", "entry.place"),
-                [
-                    { "label": "Số:", "value": "02/2026", "field": "entry.number" },
-                    { "label": "Ngày, tháng, năm đăng ký:", "value": "25/11/2026", "field": "entry.date" }
-                ]
-            ] }
-        ],
+        "deceased": {
+            "name": name, "born": "1950-02-10", "sex": "Nam", "ethnicity": "Kinh",
+            "nationality": "Việt Nam", "residence": home
+        },
+        "died": "2026-11-24",
+        "hour": "04:05",
+        "place": place,
+        "note": { "number": "12", "issuer": "Bệnh viện Thí Dụ", "date": "2026-11-24" },
+        "declarant": { "name": if long { LONG_NAME } else { "Trần Thị Thử" }, "paper": PAPER },
+        "registration": {
+            "place": if long { LONG_PLACE } else { "Ủy ban nhân dân phường Từ Liêm" },
+            "number": "02/2026",
+            "date": "2026-11-25"
+        },
+        "notes": if long { json!([NOTE]) } else { json!([]) },
         "signer": signer()
     })
 }
 
 /// A copy of the entry of a marriage, with what was noted later.
-pub(crate) fn marriage_copy() -> Value {
-    let spouse = |label: &str, who: &str, field: &str| {
-        json!({ "rows": [
-            name(label, who, &format!("{field}.name")),
-            row("Ngày, tháng, năm sinh:", "02/03/1994", &format!("{field}.born")),
-            [
-                { "label": "Dân tộc:", "value": "Kinh", "field": format!("{field}.ethnicity") },
-                { "label": "Quốc tịch:", "value": "Việt Nam", "field": format!("{field}.nationality") }
-            ],
-            row("Nơi cư trú:", "số 5 ngõ 2 đường Thử, phường Từ Liêm", &format!("{field}.residence"))
-        ] })
+pub(crate) fn marriage_copy(long: bool) -> Value {
+    let spouse = |name: &str| {
+        json!({
+            "name": if long { LONG_NAME } else { name }, "born": "1994-03-02", "ethnicity": "Kinh",
+            "nationality": "Việt Nam",
+            "residence": if long { LONG_HOME } else { "số 5 ngõ 2 đường Thử, phường Từ Liêm" },
+            "paper": PAPER
+        })
     };
     json!({
         "office": office(),
         "number": "09/2026/TLKH-BS",
         "issued_on": "2026-11-25",
-        "blocks": [
-            spouse("Họ, chữ đệm, tên vợ:", "Lê Thị Mẫu", "wife"),
-            spouse("Họ, chữ đệm, tên chồng:", "Trần Văn Thí Dụ", "husband"),
-            { "rows": [
-                row("Đã được đăng ký kết hôn tại:", "Ủy ban nhân dân phường Từ Liêm", "entry.place"),
-                [
-                    { "label": "Số:", "value": "07/2020", "field": "entry.number" },
-                    { "label": "Ngày, tháng, năm đăng ký:", "value": "14/02/2020", "field": "entry.date" }
-                ]
-            ] }
-        ],
-        "notes": [
-            "Cải chính ngày, tháng, năm sinh từ “01/02/1990” thành “10/02/1990”. Trích lục số \
-             03/2026/TLCCHT do Ủy ban nhân dân phường Từ Liêm cấp ngày 24/11/2026"
-        ],
+        "wife": spouse("Lê Thị Mẫu"),
+        "husband": spouse("Trần Văn Thí Dụ"),
+        "registration": {
+            "place": if long { LONG_PLACE } else { "Ủy ban nhân dân phường Từ Liêm" },
+            "number": "07/2020",
+            "date": "2020-02-14"
+        },
+        "notes": [NOTE],
         "signer": signer()
     })
 }
 
+/// A marriage that was registered abroad, as it was noted in the register here.
+pub(crate) fn marriage(long: bool) -> Value {
+    let mut value = marriage_copy(long);
+    value["number"] = json!("04/2026/TLKH");
+    value["registration"]["number"] = json!("04/2026");
+    value["registration"]["date"] = json!("2026-11-25");
+    value["abroad"] = json!(if long {
+        "Cơ quan đăng ký hộ tịch khu vực Thí Dụ, thành phố Kéo Dài, nước Thử Nghiệm (Giấy chứng nhận kết \
+         hôn số 2020/0102030405/TD ngày 14/02/2020)"
+    } else {
+        "Tòa thị chính thành phố Thí Dụ, nước Thử Nghiệm, ngày 14/02/2020"
+    });
+    if !long {
+        value["notes"] = json!([]);
+    }
+    value
+}
+
 /// What a copy is certified with: nobody signed anything before anybody.
-pub(crate) fn certified_copy() -> Value {
-    let mut value = certified();
-    value["sentences"] = json!([]);
-    value["blocks"] = json!([{ "rows": [
-        row("Giấy tờ, văn bản:", "Giấy khai sinh", "certified.paper"),
-        row("Cơ quan cấp bản chính:", "Ủy ban nhân dân phường Từ Liêm", "certified.issuer"),
-        [
-            { "label": "Số trang:", "value": "2", "field": "certified.pages" },
-            { "label": "Số bản:", "value": "3", "field": "certified.copies" }
-        ],
-        [
-            { "label": "Số chứng thực:", "value": "31", "field": "entry.number" },
-            { "label": "Quyển số:", "value": "01/2026 – SCT/BS", "field": "entry.register" }
-        ]
-    ] }]);
+pub(crate) fn certified_copy(long: bool) -> Value {
+    let mut value = certified(long);
+    value["declarant"] = json!({});
+    value["paper"] = json!(if long { LONG_PLACE } else { "Giấy khai sinh" });
+    value["issuer"] = json!(if long { LONG_PLACE } else { "Ủy ban nhân dân phường Từ Liêm" });
+    value["pages"] = json!("2");
+    value["copies"] = json!("3");
+    value["volume"] = json!("01/2026 – SCT/BS");
     value
 }
 
 /// Words about who signed, and the place in the book.
-pub(crate) fn certified() -> Value {
+pub(crate) fn certified(long: bool) -> Value {
     json!({
         "office": office(),
         "number": "31/2026",
         "issued_on": "2026-11-25",
-        "sentences": [
-            "Ngày 25/11/2026, tại Ủy ban nhân dân phường Từ Liêm, ông/bà Trần Thị Thử đã ký vào giấy \
-             tờ, văn bản này trước mặt người thực hiện chứng thực."
-        ],
-        "blocks": [{ "rows": [
-            [{ "label": "Giấy tờ, văn bản:", "value": "Giấy cam kết", "field": "certified.paper" }],
-            [
-                { "label": "Số chứng thực:", "value": "31", "field": "entry.number" },
-                { "label": "Quyển số:", "value": "01/2026 – SCT/CK", "field": "entry.register" }
-            ]
-        ] }],
+        "declarant": { "name": if long { LONG_NAME } else { "Trần Thị Thử" }, "paper": PAPER },
+        "paper": if long { LONG_PLACE } else { "Giấy cam kết" },
+        "pages": "1",
+        "copies": "1",
+        "entry": "31",
+        "volume": "01/2026 – SCT/CK",
         "signer": signer()
     })
 }
@@ -231,11 +227,4 @@ pub(crate) fn own(long: bool) -> Value {
         ] }],
         "signer": signer()
     })
-}
-
-/// A copy of an extract, with what was noted since.
-pub(crate) fn change_copy() -> Value {
-    let mut value = change(false);
-    value["notes"] = json!(["Thay đổi quốc tịch: Quyết định số 12/QĐ-CTN ngày 05/01/2026"]);
-    value
 }

@@ -60,12 +60,14 @@ pub(crate) fn all() -> Vec<(String, Record)> {
         ("typical", DocumentCode::GiayKhaiSinhBanSao, certificate_copy()),
         ("typical", DocumentCode::TrichLucCaiChinh, extracts::change(false)),
         ("longest", DocumentCode::TrichLucCaiChinh, extracts::change(true)),
+        ("completion", DocumentCode::TrichLucCaiChinh, extracts::completion()),
         ("empty", DocumentCode::TrichLucCaiChinh, json!({})),
-        ("typical", DocumentCode::TrichLucNhanChaMeCon, extracts::recognition()),
-        ("typical", DocumentCode::TrichLucKhaiTuBanSao, extracts::death_copy()),
-        ("typical", DocumentCode::TrichLucKetHonBanSao, extracts::marriage_copy()),
-        ("typical", DocumentCode::LoiChungBanSao, extracts::certified_copy()),
-        ("typical", DocumentCode::LoiChungChuKy, extracts::certified()),
+        ("typical", DocumentCode::TrichLucNhanChaMeCon, extracts::recognition(false)),
+        ("typical", DocumentCode::TrichLucKetHon, extracts::marriage(false)),
+        ("typical", DocumentCode::TrichLucKhaiTuBanSao, extracts::death_copy(false)),
+        ("typical", DocumentCode::TrichLucKetHonBanSao, extracts::marriage_copy(false)),
+        ("typical", DocumentCode::LoiChungBanSao, extracts::certified_copy(false)),
+        ("typical", DocumentCode::LoiChungChuKy, extracts::certified(false)),
         ("typical", DocumentCode::KetQuaThuTuc, extracts::own(false)),
         ("longest", DocumentCode::KetQuaThuTuc, extracts::own(true)),
         ("empty", DocumentCode::KetQuaThuTuc, json!({})),
@@ -88,10 +90,12 @@ pub(crate) fn all() -> Vec<(String, Record)> {
         ("typical", DocumentCode::ThongBaoDung, notice()),
         ("typical", DocumentCode::ThuKemGiayTo, letters::cover_note()),
         ("empty", DocumentCode::ThuKemGiayTo, json!({ "office": office() })),
-        ("typical", DocumentCode::TrichLucCaiChinhBanSao, extracts::change_copy()),
-        ("typical", DocumentCode::TrichLucNhanChaMeConBanSao, extracts::recognition()),
+        ("typical", DocumentCode::TrichLucCaiChinhBanSao, extracts::change_copy(false)),
+        ("typical", DocumentCode::TrichLucNhanChaMeConBanSao, extracts::recognition_copy(false)),
         ("birth", DocumentCode::ToKhai, declarations::birth()),
+        ("death", DocumentCode::ToKhai, declarations::death()),
         ("marriage", DocumentCode::ToKhai, declarations::marriage()),
+        ("other", DocumentCode::ToKhai, declarations::other()),
         ("longest", DocumentCode::ToKhai, declarations::longest()),
         ("empty", DocumentCode::ToKhai, json!({})),
         ("typical", DocumentCode::BangCanIn, json!({ "printed_on": "2026-11-25" })),
@@ -155,17 +159,18 @@ pub(crate) fn more() -> Vec<(String, Record)> {
     ] {
         samples.push(("empty", notice, empty_notice()));
     }
-    for extract in [
-        DocumentCode::TrichLucNhanChaMeCon,
-        DocumentCode::TrichLucKhaiTuBanSao,
-        DocumentCode::TrichLucKetHonBanSao,
-        DocumentCode::TrichLucCaiChinhBanSao,
-        DocumentCode::TrichLucNhanChaMeConBanSao,
-        DocumentCode::LoiChungBanSao,
-        DocumentCode::LoiChungChuKy,
+    for (extract, longest) in [
+        (DocumentCode::TrichLucNhanChaMeCon, extracts::recognition(true)),
+        (DocumentCode::TrichLucKetHon, extracts::marriage(true)),
+        (DocumentCode::TrichLucKhaiTuBanSao, extracts::death_copy(true)),
+        (DocumentCode::TrichLucKetHonBanSao, extracts::marriage_copy(true)),
+        (DocumentCode::TrichLucCaiChinhBanSao, extracts::change_copy(true)),
+        (DocumentCode::TrichLucNhanChaMeConBanSao, extracts::recognition_copy(true)),
+        (DocumentCode::LoiChungBanSao, extracts::certified_copy(true)),
+        (DocumentCode::LoiChungChuKy, extracts::certified(true)),
     ] {
         samples.push(("empty", extract, json!({})));
-        samples.push(("longest", extract, extracts::change(true)));
+        samples.push(("longest", extract, longest));
     }
     let named = |(kind, document, value): (&str, DocumentCode, Value)| {
         (format!("{document}.{kind}"), record(document, value))

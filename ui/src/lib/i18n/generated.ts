@@ -570,6 +570,8 @@ export interface Messages {
   "document-trich-luc-cai-chinh": {};
   /** Trích lục thay đổi, cải chính, bổ sung hộ tịch (bản sao) */
   "document-trich-luc-cai-chinh-ban-sao": {};
+  /** Trích lục kết hôn */
+  "document-trich-luc-ket-hon": {};
   /** Trích lục kết hôn (bản sao) */
   "document-trich-luc-ket-hon-ban-sao": {};
   /** Trích lục khai tử */
@@ -1804,6 +1806,8 @@ export interface Messages {
   "print-field-letter-signature": {};
   /** Sai sót của giấy */
   "print-field-letter-what": {};
+  /** Nơi đã đăng ký kết hôn ở nước ngoài */
+  "print-field-marriage-abroad": {};
   /** Năm sinh người mẹ */
   "print-field-mother-born": {};
   /** Dân tộc người mẹ */
@@ -7351,6 +7355,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "document-gcn-ho-kinh-doanh = Giấy chứng nhận đăng ký hộ kinh doanh",
     "document-giay-khai-sinh-ban-sao = Giấy khai sinh (bản sao)",
     "document-trich-luc-khai-tu-ban-sao = Trích lục khai tử (bản sao)",
+    "document-trich-luc-ket-hon = Trích lục kết hôn",
     "document-trich-luc-ket-hon-ban-sao = Trích lục kết hôn (bản sao)",
     "document-trich-luc-cai-chinh = Trích lục thay đổi, cải chính, bổ sung hộ tịch",
     "document-trich-luc-nhan-cha-me-con = Trích lục đăng ký nhận cha, mẹ, con",
@@ -7498,6 +7503,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-death-hour = Giờ mất",
     "print-field-death-place = Nơi mất",
     "print-field-death-cause = Nguyên nhân",
+    "print-field-marriage-abroad = Nơi đã đăng ký kết hôn ở nước ngoài",
     "print-field-note-number = Số giấy báo tử",
     "print-field-note-date = Ngày cấp giấy báo tử",
     "print-field-note-issuer = Nơi cấp giấy báo tử",
@@ -10880,6 +10886,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "document-gcn-ho-kinh-doanh = Household business certificate",
     "document-giay-khai-sinh-ban-sao = Birth certificate (copy)",
     "document-trich-luc-khai-tu-ban-sao = Extract of death registration (copy)",
+    "document-trich-luc-ket-hon = Extract of marriage registration",
     "document-trich-luc-ket-hon-ban-sao = Extract of marriage registration (copy)",
     "document-trich-luc-cai-chinh = Extract of a change or correction",
     "document-trich-luc-nhan-cha-me-con = Extract of recognition",
@@ -11027,6 +11034,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-death-hour = Hour of death",
     "print-field-death-place = Place of death",
     "print-field-death-cause = Cause of death",
+    "print-field-marriage-abroad = Where the marriage was registered abroad",
     "print-field-note-number = Number of the death note",
     "print-field-note-date = Date of the death note",
     "print-field-note-issuer = Issuer of the death note",

@@ -1,5 +1,5 @@
-//! The declaration of a procedure that has no form of its own in TT 04/2024/TT-BTP: what its form asks, under
-//! headings, in the words of the forms that there are (DOMAIN §3.0, §3.6) and not of the screen.
+//! The declaration of a procedure that has no form of its own in TT 04/2024/TT-BTP: what its form asks, part
+//! by part (DOMAIN §3.0, §3.6). What parts and fields are called stands in the template.
 
 use tannha_domain::{
     case::{
@@ -9,43 +9,42 @@ use tannha_domain::{
     },
     partial_date::PartialDate,
 };
-use tannha_i18n::{Locale, NO_ARGS, try_text};
-use tannha_print::{Block, Cell};
+use tannha_print::{DeclaredPart, DeclaredRow};
 
 use super::{
     super::{own, record::Values},
     Asked,
-    rows::{block, cell, chosen, requester},
+    rows::chosen,
 };
 
-/// What a form asks, in its order, but for how the result is handed over and which papers came.
-pub(super) fn other(values: &Values<'_>, asked: &Asked<'_>) -> Vec<Block> {
-    let relation = "Quan hệ với người nêu dưới đây:";
-    let relation = asked.form.asks_for(Field::DeclarantRelation).then_some(relation);
-    let mut blocks = vec![without_notes(requester(values, relation))];
+/// What a form asks, in its order, but for who asks, how the result is handed over and which papers came.
+pub(super) fn other(values: &Values<'_>, asked: &Asked<'_>) -> Vec<DeclaredPart> {
     if let Some(own) = asked.own {
-        let rows = slots(&own.fields).map(|slot| {
-            let value = values.text(slot.field).and_then(|value| own::said(&slot, &value));
-            vec![cell(&format!("{}:", slot.label().vi), value, slot.field)]
+        let rows = slots(&own.fields).map(|slot| DeclaredRow {
+            field: slot.field.slug().to_owned(),
+            label: Some(slot.label().vi.clone()),
+            value: values.text(slot.field).and_then(|value| own::said(&slot, &value)),
+            capitals: false,
         });
-        blocks.push(block(Some("Nội dung đề nghị"), rows.collect()));
-        return blocks;
+        return vec![DeclaredPart { about: Some("asked".to_owned()), rows: rows.collect() }];
     }
+    let mut parts = Vec::new();
     let beside = [Section::Declarant, Section::Delivery, Section::Papers, Section::Own];
     let asks = asked.form.blocks.iter().copied().flatten().map(|(field, _)| *field);
     let asks: Vec<Field> = asks.filter(|field| !beside.contains(&field.spec().section)).collect();
     for part in asks.chunk_by(|one, two| one.spec().section == two.spec().section) {
-        let rows: Vec<Vec<Cell>> =
+        let rows: Vec<DeclaredRow> =
             part.iter().filter_map(|field| row(values, asked, part, *field)).collect();
         if let (Some(first), false) = (part.first(), rows.is_empty()) {
-            blocks.push(block(Some(heading(first.spec().section, values, asked)), rows));
+            let about = about(first.spec().section, values, asked);
+            parts.push(DeclaredPart { about: Some(about.to_owned()), rows });
         }
     }
-    blocks
+    parts
 }
 
-/// A field with its label; nothing where another row says it, or where there is nothing to say.
-fn row(values: &Values<'_>, asked: &Asked<'_>, part: &[Field], field: Field) -> Option<Vec<Cell>> {
+/// A field; nothing where another row says it, or where there is nothing to say.
+fn row(values: &Values<'_>, asked: &Asked<'_>, part: &[Field], field: Field) -> Option<DeclaredRow> {
     let commune = |detail: Field| {
         let at = part.iter().position(|known| *known == detail)?;
         part.get(at + 1).copied().filter(|next| matches!(next.spec().kind, Kind::Commune))
@@ -71,91 +70,46 @@ fn row(values: &Values<'_>, asked: &Asked<'_>, part: &[Field], field: Field) -> 
             None => said(values, field),
         },
     };
-    let cell = Cell {
+    Some(DeclaredRow {
+        field: field.slug().to_owned(),
+        label: None,
+        value,
         capitals: asked.form.subject.contains(&field),
-        ..cell(&format!("{}:", label(field)), value, field)
-    };
-    Some(vec![cell])
+    })
 }
 
-/// What the rows of a section are about.
-fn heading(section: Section, values: &Values<'_>, asked: &Asked<'_>) -> &'static str {
+/// What the fields of a section are about, as the template has words for it.
+fn about(section: Section, values: &Values<'_>, asked: &Asked<'_>) -> &'static str {
     match section {
-        Section::Child => "Người được đăng ký khai sinh",
-        Section::Mother => "Người mẹ",
-        Section::Father => "Người cha",
-        Section::Parents => "Việc kết hôn của cha, mẹ",
-        Section::Deceased => "Người đã chết",
-        Section::Death => "Việc chết",
-        Section::DeathNote => "Giấy báo tử hoặc giấy tờ thay thế",
-        Section::Business => "Hộ kinh doanh",
-        Section::Owner => "Chủ hộ kinh doanh",
-        Section::Wife => "Bên nữ",
-        Section::Husband => "Bên nam",
-        Section::Marriage => "Việc kết hôn",
-        Section::Person if asked.form.asks_for(Field::ChangeKind) => {
-            "Người có thông tin thay đổi, cải chính, bổ sung"
-        }
-        Section::Person if asked.form.asks_for(Field::StatusWording) => {
-            "Người được xác nhận tình trạng hôn nhân"
-        }
-        Section::Person => "Người được giải quyết",
-        Section::Status => "Tình trạng hôn nhân",
+        Section::Child => "child",
+        Section::Mother => "mother",
+        Section::Father => "father",
+        Section::Parents => "parents",
+        Section::Deceased => "deceased",
+        Section::Death => "death",
+        Section::DeathNote => "death-note",
+        Section::Business => "business",
+        Section::Owner => "owner",
+        Section::Wife => "wife",
+        Section::Husband => "husband",
+        Section::Marriage => "marriage",
+        Section::Person if asked.form.asks_for(Field::ChangeKind) => "person-changed",
+        Section::Person if asked.form.asks_for(Field::StatusWording) => "person-status",
+        Section::Person => "person",
+        Section::Status => "status",
         Section::Parent => match values.text(Field::ParentIs).as_deref() {
-            Some("mother") => "Người mẹ",
-            Some("father") => "Người cha",
-            _ => "Người cha hoặc người mẹ",
+            Some("mother") => "parent-mother",
+            Some("father") => "parent-father",
+            _ => "parent",
         },
-        Section::Recognised => "Người con",
-        Section::Recognition => "Việc nhận cha, mẹ, con",
-        Section::Entry => "Việc hộ tịch đã đăng ký",
-        Section::Change => "Nội dung thay đổi, cải chính, bổ sung",
-        Section::OtherChange => "Nội dung thứ hai",
-        Section::Certified => "Giấy tờ, văn bản được chứng thực",
-        _ => "Nội dung đề nghị",
+        Section::Recognised => "recognised",
+        Section::Recognition => "recognition",
+        Section::Entry => "entry",
+        Section::Change => "change",
+        Section::OtherChange => "other-change",
+        Section::Certified => "certified",
+        _ => "asked",
     }
-}
-
-/// A field in the words of the forms.
-fn label(field: Field) -> String {
-    let slug = field.slug();
-    let known = match field {
-        Field::DeathDay => "Ngày, tháng, năm chết",
-        Field::DeathHour => "Giờ chết",
-        Field::DeathPlace => "Nơi chết",
-        Field::DeathCause => "Nguyên nhân chết",
-        Field::DeathNoteKind => "Loại giấy tờ",
-        Field::RecognitionBy => "Người yêu cầu đăng ký là",
-        Field::StatusWording => "Hiện tại",
-        Field::StatusSpouse => "Họ, chữ đệm, tên vợ hoặc chồng",
-        Field::StatusPlace => "Nơi cư trú trong thời gian đó",
-        Field::EntryRegister => "Đã đăng ký tại",
-        Field::EntryNumber => "Số",
-        Field::EntryDate => "Ngày, tháng, năm đăng ký",
-        Field::ChangeKind => "Đề nghị",
-        Field::ChangeItem | Field::OtherItem => "Thông tin",
-        Field::ChangeFrom | Field::OtherFrom => "Nội dung đã đăng ký",
-        Field::ChangeTo | Field::OtherTo => "Đề nghị ghi thành",
-        Field::BusinessTrade => "Ngành, nghề kinh doanh",
-        Field::BusinessCapital => "Vốn kinh doanh",
-        _ if slug.ends_with(".born") => "Ngày, tháng, năm sinh",
-        _ if slug.ends_with(".citizen_id") => "Số định danh cá nhân",
-        _ if slug.ends_with(".commune") => "Nơi cư trú",
-        _ => "",
-    };
-    if !known.is_empty() {
-        return known.to_owned();
-    }
-    let key = format!("field-{}", slug.replace(['.', '_'], "-"));
-    try_text(Locale::Vi, &key, NO_ARGS).unwrap_or_else(|_| slug.to_owned())
-}
-
-/// A form without notes for them refers to none.
-fn without_notes(mut block: Block) -> Block {
-    for cell in block.rows.iter_mut().flatten() {
-        cell.label = cell.label.replace(" (2):", ":").replace(" (3):", ":");
-    }
-    block
 }
 
 /// A value as paper says it, by its kind.
@@ -175,12 +129,15 @@ fn said(values: &Values<'_>, field: Field) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use tannha_domain::case::{DeclarationKind, HANDLINGS};
+    use tannha_print::{DocumentCode, Templates};
 
     use super::*;
 
     #[test]
     fn no_declaration_says_a_word_of_the_screen_and_every_part_says_whose_it_is() {
         let screen = ["Phường, xã", "Loại", "Ai nhận", "Là", "Mục", "Ngày sinh", "Số định danh"];
+        let shipped = Templates::shipped().pick(DocumentCode::ToKhai, None).unwrap().unwrap();
+        let labels = &shipped.template().labels;
         for handling in HANDLINGS {
             if DeclarationKind::of_procedure(handling.procedure) != DeclarationKind::Other {
                 continue;
@@ -192,14 +149,16 @@ mod tests {
                 own: None,
                 day: None,
             };
-            let blocks = other(&Values(&|_| ""), &asked);
             let mut headings = Vec::new();
-            for block in blocks.iter().skip(1) {
-                let heading = block.heading.as_deref().unwrap();
+            for part in other(&Values(&|_| ""), &asked) {
+                let about = part.about.unwrap();
+                let heading = labels["part.about"].get(&about);
+                let heading = heading.unwrap_or_else(|| panic!("{about}"));
                 assert!(!headings.contains(&heading), "{}: {heading} twice", handling.procedure);
                 headings.push(heading);
-                for cell in block.rows.iter().flatten() {
-                    let label = cell.label.trim_end_matches(':');
+                for row in part.rows {
+                    let label = labels["row.field"].get(&row.field);
+                    let label = label.unwrap_or_else(|| panic!("{}", row.field)).as_str();
                     assert!(!screen.contains(&label), "{}: {label}", handling.procedure);
                     assert!(!label.contains('.'), "{}: {label}", handling.procedure);
                 }

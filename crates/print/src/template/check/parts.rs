@@ -185,6 +185,11 @@ impl Checker<'_> {
         {
             self.text(&format!("{place}.{name}"), text, inside)?;
         }
+        if let Some(otherwise) = &places.note_otherwise {
+            let place = format!("{place}.note_otherwise");
+            self.since(&place, 3)?;
+            self.text(&place, otherwise, inside)?;
+        }
         Ok(())
     }
 

@@ -71,6 +71,9 @@ fn least(document: DocumentCode) -> Map<String, Value> {
         | DocumentCode::NhanGiao
         | DocumentCode::PhongBi => &[("office", office)],
         DocumentCode::ThuXinLoi => &[("office", office), ("sorry_for", sorry)],
+        DocumentCode::ToKhai => {
+            &[("kind", json!("birth")), ("signatures", json!([{ "of": "declarant" }]))]
+        }
         DocumentCode::BangBieu => &[
             ("office", office),
             ("title", json!("-")),
@@ -141,6 +144,9 @@ fn words(slug: &str) -> &'static str {
         "office.place" => "Thử Nghiệm",
         "cell.field" => "child.name",
         "cell.label" => "Mục thí dụ:",
+        "part.about" => "entry",
+        "row.field" | "finger.field" => "entry.number",
+        "row.label" => "Mục thí dụ",
         _ => match slug.rsplit('.').next().unwrap_or_default() {
             "name" | "spouse" | "signed_by" => "Nguyễn Thị Thí Dụ",
             "residence" | "place" | "address" | "home_town" | "birth_place" => {

@@ -85,6 +85,9 @@ const BIRTH: &[Field] = &[
     text("father.ethnicity", "/father/ethnicity"),
     text("father.nationality", "/father/nationality"),
     text("father.residence", "/father/residence"),
+];
+
+const COPY: &[Field] = &[
     field("copy", Kind::Part, "/copy"),
     text("copy.number", "/copy/number"),
     date("copy.issued_on", "/copy/issued_on"),
@@ -191,6 +194,54 @@ const EXTRACT: &[Field] = &[
     field("notes", Kind::Texts, "/notes"),
 ];
 
+const NOTES: &[Field] = &[field("notes", Kind::Texts, "/notes")];
+
+const ISSUED: &[Field] =
+    &[text("extract.number", "/number"), date("extract.issued_on", "/issued_on")];
+
+const ABROAD: &[Field] = &[text("marriage.abroad", "/abroad")];
+
+const CHANGE: &[Field] = &[
+    field("change.kind", Kind::Choice(&["correction", "completion", "change"]), "/kind"),
+    field("entry.register", Kind::Choice(&["births", "deaths", "marriages"]), "/register"),
+    text("change.said", "/change"),
+    text("other.said", "/other_change"),
+    text("change.basis", "/basis"),
+];
+
+const COPIED: &[Field] = &[
+    text("copied.number", "/copied/number"),
+    date("copied.date", "/copied/date"),
+    text("copied.place", "/copied/place"),
+];
+
+const RECOGNITION: &[Field] = &[
+    field("recognition.by", Kind::Choice(&["parent", "child"]), "/by"),
+    field("parent.is", Kind::Choice(&["father", "mother"]), "/parent_is"),
+    name("parent.name", "/parent/name"),
+    date("parent.born", "/parent/born"),
+    text("parent.ethnicity", "/parent/ethnicity"),
+    text("parent.nationality", "/parent/nationality"),
+    text("parent.paper", "/parent/paper"),
+    text("parent.residence", "/parent/residence"),
+    name("recognised.name", "/child/name"),
+    date("recognised.born", "/child/born"),
+    text("recognised.sex", "/child/sex"),
+    text("recognised.ethnicity", "/child/ethnicity"),
+    text("recognised.nationality", "/child/nationality"),
+    text("recognised.paper", "/child/paper"),
+    text("recognised.residence", "/child/residence"),
+];
+
+const CERTIFIED: &[Field] = &[
+    text("certified.paper", "/paper"),
+    text("certified.issuer", "/issuer"),
+    text("certified.pages", "/pages"),
+    text("certified.copies", "/copies"),
+    text("certified.number", "/entry"),
+    text("certified.volume", "/volume"),
+];
+
 const CONTACT: &[Field] = &[
     text("contact.address", "/contact/address"),
     text("contact.phone", "/contact/phone"),
@@ -241,20 +292,85 @@ const SIGNATURE_PLACES: &[Field] =
     &[text("place.title", "/title"), text("place.note", "/note"), name("place.name", "/name")];
 
 const DECLARATION: &[Field] = &[
-    text("declaration.title", "/title"),
+    field("declaration.kind", Kind::Choice(&["birth", "death", "marriage", "other"]), "/kind"),
+    text("declaration.procedure", "/procedure"),
+    text("declaration.subject", "/subject"),
     text("declaration.addressee", "/addressee"),
-    BLOCKS,
-    text("declaration.request", "/request"),
+    name("declarant.name", "/requester/name"),
+    date("declarant.born", "/requester/born"),
+    text("declarant.residence", "/requester/residence"),
+    text("declarant.paper", "/requester/paper"),
+    field("declarant.relation_asked", Kind::Flag, "/requester/relation_asked"),
+    text("declarant.relation", "/requester/relation"),
+    text("mother.paper", "/mother_paper"),
+    text("father.paper", "/father_paper"),
+    text("parents.number", "/parents_marriage/number"),
+    date("parents.date", "/parents_marriage/date"),
+    text("parents.office", "/parents_marriage/office"),
+    name("deceased.name", "/deceased/name"),
+    date("deceased.born", "/deceased/born"),
+    text("deceased.sex", "/deceased/sex"),
+    text("deceased.ethnicity", "/deceased/ethnicity"),
+    text("deceased.nationality", "/deceased/nationality"),
+    text("deceased.paper", "/deceased/paper"),
+    text("deceased.residence", "/deceased/residence"),
+    field("death.hour", Kind::Clock, "/hour"),
+    date("death.day", "/died"),
+    text("death.place", "/death_place"),
+    text("death.cause", "/cause"),
+    text("note.kind", "/note/kind"),
+    text("note.number", "/note/number"),
+    text("note.issuer", "/note/issuer"),
+    date("note.date", "/note/date"),
+    text("wife.time", "/wife_time"),
+    text("husband.time", "/husband_time"),
+    field(
+        "declaration.parts",
+        Kind::List(&[
+            text("part.about", "/about"),
+            field(
+                "part.rows",
+                Kind::List(&[
+                    text("row.field", "/field"),
+                    text("row.label", "/label"),
+                    text("row.value", "/value"),
+                    field("row.capitals", Kind::Flag, "/capitals"),
+                ]),
+                "/rows",
+            ),
+        ]),
+        "/parts",
+    ),
+    field(
+        "declaration.fingers",
+        Kind::List(&[
+            field("finger.of", SEAT, "/of"),
+            text("finger.finger", "/finger"),
+            field("finger.read_back", Kind::Flag, "/read_back"),
+            text("finger.field", "/field"),
+        ]),
+        "/fingers",
+    ),
     text("declaration.pledge", "/pledge"),
     field("declaration.copies", Kind::Part, "/copies"),
     field("copies.note", Kind::Number, "/copies/note"),
     field("copies.wanted", Kind::Flag, "/copies/wanted"),
     text("copies.count", "/copies/count"),
-    text("declaration.place", "/place"),
+    text("declaration.place", "/made_at"),
     date("declaration.date", "/date"),
-    field("declaration.signatures", Kind::List(SIGNATURE_PLACES), "/signatures"),
+    field(
+        "declaration.signatures",
+        Kind::List(&[
+            field("place.of", SEAT, "/of"),
+            text("place.finger", "/finger"),
+            name("place.name", "/name"),
+        ]),
+        "/signatures",
+    ),
     field("declaration.notes", Kind::List(&[text("note", "")]), "/notes"),
 ];
+
+const SEAT: Kind = Kind::Choice(&["declarant", "wife", "husband", "witness"]);
 
 const RECEIPT: &[Field] = &[
     text("receipt.number", "/number"),
@@ -317,7 +433,7 @@ const CALIBRATION: &[Field] =
 pub(crate) fn fields(document: DocumentCode) -> impl Iterator<Item = &'static Field> {
     let groups: &[&'static [Field]] = match document {
         DocumentCode::GiayKhaiSinh | DocumentCode::GiayKhaiSinhBanSao => {
-            &[OFFICE, BIRTH, DECLARANT, REGISTRATION, SIGNER, LATER_CHANGES]
+            &[OFFICE, BIRTH, COPY, DECLARANT, REGISTRATION, SIGNER, LATER_CHANGES]
         }
         DocumentCode::GiayChungNhanKetHon => {
             &[OFFICE, MARRIAGE, REGISTRATION, SIGNER, LATER_CHANGES]
@@ -325,20 +441,34 @@ pub(crate) fn fields(document: DocumentCode) -> impl Iterator<Item = &'static Fi
         DocumentCode::TrichLucKhaiTu => &[OFFICE, DEATH, DECLARANT, REGISTRATION, SIGNER],
         DocumentCode::GiayXacNhanTthn => &[OFFICE, STATUS, PERSON, DECLARANT, SIGNER],
         DocumentCode::GcnHoKinhDoanh => &[OFFICE, BUSINESS, SIGNER],
-        DocumentCode::TrichLucKhaiTuBanSao
-        | DocumentCode::TrichLucKetHonBanSao
-        | DocumentCode::TrichLucCaiChinh
-        | DocumentCode::TrichLucNhanChaMeCon
-        | DocumentCode::TrichLucCaiChinhBanSao
-        | DocumentCode::TrichLucNhanChaMeConBanSao
-        | DocumentCode::LoiChungBanSao
-        | DocumentCode::LoiChungChuKy
-        | DocumentCode::KetQuaThuTuc => &[OFFICE, EXTRACT, SIGNER],
+        DocumentCode::TrichLucKhaiTuBanSao => {
+            &[OFFICE, DEATH, DECLARANT, REGISTRATION, NOTES, SIGNER]
+        }
+        DocumentCode::TrichLucKetHon => {
+            &[OFFICE, ISSUED, MARRIAGE, ABROAD, REGISTRATION, NOTES, SIGNER]
+        }
+        DocumentCode::TrichLucKetHonBanSao => {
+            &[OFFICE, ISSUED, MARRIAGE, ABROAD, REGISTRATION, NOTES, SIGNER]
+        }
+        DocumentCode::TrichLucCaiChinh => {
+            &[OFFICE, ISSUED, CHANGE, PERSON, REGISTRATION, NOTES, SIGNER]
+        }
+        DocumentCode::TrichLucCaiChinhBanSao => {
+            &[OFFICE, ISSUED, CHANGE, PERSON, REGISTRATION, COPIED, NOTES, SIGNER]
+        }
+        DocumentCode::TrichLucNhanChaMeCon => &[OFFICE, ISSUED, RECOGNITION, NOTES, SIGNER],
+        DocumentCode::TrichLucNhanChaMeConBanSao => {
+            &[OFFICE, ISSUED, RECOGNITION, COPIED, NOTES, SIGNER]
+        }
+        DocumentCode::LoiChungBanSao | DocumentCode::LoiChungChuKy => {
+            &[OFFICE, ISSUED, CERTIFIED, DECLARANT, SIGNER]
+        }
+        DocumentCode::KetQuaThuTuc => &[OFFICE, EXTRACT, SIGNER],
         DocumentCode::PhieuBoSung
         | DocumentCode::PhieuTuChoi
         | DocumentCode::VanBanXinLoi
         | DocumentCode::ThongBaoDung => &[OFFICE, NOTICE, CONTACT, SIGNER],
-        DocumentCode::ToKhai => &[DECLARATION],
+        DocumentCode::ToKhai => &[DECLARATION, BIRTH, MARRIAGE],
         DocumentCode::GiayTiepNhan => &[OFFICE, RECEIPT, CONTACT],
         DocumentCode::BangBieu => &[OFFICE, TABLE],
         DocumentCode::BangCanIn => &[CALIBRATION],

@@ -240,6 +240,9 @@ pub struct Places {
     pub title: Text,
     /// What is asked of who signs.
     pub note: Text,
+    /// What is asked where `note` says nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note_otherwise: Option<Text>,
     /// The name.
     pub name: Text,
     /// The style of the titles.

@@ -39,7 +39,10 @@ impl<'a> Setter<'a> {
             if places.apart {
                 side = side.into_field(field, inner);
             }
-            let note = scope.say(&places.note);
+            let note = match (scope.say(&places.note), &places.note_otherwise) {
+                (note, Some(otherwise)) if note.is_empty() => scope.say(otherwise),
+                (note, _) => note,
+            };
             if !note.is_empty() {
                 side.below(centred(&note, self.style(&places.note_style), inner, None)?, 0);
             }

@@ -44,9 +44,11 @@ fn check(field: &Field, schema: &Value, root: &Value, document: DocumentCode) {
     }
     let found = at(schema, field.at, root);
     assert!(!found.is_empty(), "{document} {} at {}", field.slug, field.at);
-    let of = |schema: &Value, name: &str| match schema.get("type") {
-        Some(Value::String(kind)) => kind == name,
-        Some(Value::Array(kinds)) => kinds.iter().any(|kind| kind == name),
+    let of = |schema: &Value, name: &str| match (schema.get("type"), schema.get("oneOf")) {
+        (Some(Value::String(kind)), _) => kind == name,
+        (Some(Value::Array(kinds)), _) => kinds.iter().any(|kind| kind == name),
+        // A choice of words, each with what it means.
+        (None, Some(Value::Array(words))) => words.iter().all(|word| word["type"] == name),
         _ => false,
     };
     let wanted = match field.kind {
@@ -68,8 +70,12 @@ fn check(field: &Field, schema: &Value, root: &Value, document: DocumentCode) {
         inner.iter().for_each(|field| check(field, items, root, document));
     }
     if let Kind::Choice(words) = field.kind {
+        let mut consts: Vec<&Value> = found.clone();
+        for schema in &found {
+            consts.extend(schema.get("oneOf").and_then(Value::as_array).into_iter().flatten());
+        }
         let known: BTreeSet<&str> =
-            found.iter().filter_map(|schema| schema.get("const")?.as_str()).collect();
+            consts.iter().filter_map(|schema| schema.get("const")?.as_str()).collect();
         assert_eq!(known, words.iter().copied().collect(), "{document} {}", field.slug);
     }
 }
