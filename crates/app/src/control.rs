@@ -14,7 +14,7 @@ use tannha_domain::{
     time::Moment,
 };
 use tannha_i18n::{Locale, NO_ARGS, text};
-use tannha_print::{Column, Row, SignaturePlace, TableSheet};
+use tannha_print::{Column, Row, TableFacts, TableSheet};
 
 use crate::{Office, OfficeError, fees, ledger::Line, papers::head, phrases};
 
@@ -100,52 +100,26 @@ impl Office {
                 agencies.push(&leg.agency);
             }
         }
-        let mut lines = vec![
-            format!("Mã hồ sơ: {}", state.code.text),
-            format!("Thủ tục: {}", self.procedure_name(&state)),
-        ];
-        lines.extend(
-            agencies
-                .first()
-                .map(|first| format!("Cơ quan chủ trì: {}", in_full(first, &state.office))),
-        );
         let others = agencies.iter().skip(1).map(|other| in_full(other, &state.office));
         let others = others.collect::<Vec<_>>().join("; ");
-        if !others.is_empty() {
-            lines.push(format!("Cơ quan phối hợp: {others}"));
-        }
-        lines.push(format!(
-            "Hẹn trả kết quả: {}; hạn theo quy định: {}",
-            written(state.promise.promised),
-            written(state.promise.statutory)
-        ));
-        let note = Some("(Ký và ghi rõ họ tên)".to_owned());
-        Ok(TableSheet {
-            office: head(&OfficeSnapshot::from(&self.settings()?)),
-            number: None,
-            cover: Vec::new(),
-            date: Some(self.now().in_vietnam().date().into()),
-            title: "Phiếu kiểm soát quá trình giải quyết hồ sơ".to_owned(),
-            lines,
-            columns: vec![
-                Column::new("TT", 5).centred(),
-                Column::new("Bên giao", 15),
-                Column::new("Bên nhận", 15),
-                Column::new("Giờ, ngày", 16).centred(),
-                Column::new("Kết quả", 10).centred(),
-                Column::new("Ghi chú", 20),
-                Column::new("Người giao ký", 12),
-                Column::new("Người nhận ký", 12),
-            ],
-            rows,
-            notes: Vec::new(),
-            signatures: vec![SignaturePlace {
-                title: "NGƯỜI LẬP PHIẾU".to_owned(),
-                note,
-                name: Some(self.officer()?.name),
-            }],
-            landscape: false,
-        })
+        let date = self.now().in_vietnam().date().into();
+        let office = head(&OfficeSnapshot::from(&self.settings()?));
+        let mut sheet = TableSheet::of_kind("phieu-kiem-soat", office, Some(date));
+        sheet.facts = TableFacts {
+            code: Some(state.code.text.clone()),
+            procedure: Some(self.procedure_name(&state)),
+            agency: agencies.first().map(|first| in_full(first, &state.office)),
+            others: Some(others),
+            promised: Some(written(state.promise.promised)),
+            statutory: Some(written(state.promise.statutory)),
+            maker: Some(self.officer()?.name),
+            ..TableFacts::default()
+        };
+        sheet.columns = Column::keyed(&[
+            "order", "from", "to", "at", "stood", "notes", "giver_signs", "receiver_signs",
+        ]);
+        sheet.rows = rows;
+        self.in_words(sheet)
     }
 }
 

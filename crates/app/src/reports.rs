@@ -26,7 +26,7 @@ use tannha_domain::{
     time::Moment,
 };
 use tannha_i18n::{Locale, NO_ARGS, try_text};
-use tannha_print::{Column, Row, TableSheet};
+use tannha_print::{Column, Row, TableFacts, TableSheet};
 use tannha_tables::{Cell, Look, Table};
 
 pub use kind::ReportKind;
@@ -252,6 +252,9 @@ impl Office {
             _ => "report-basis-receipt",
         });
         let sheet = TableSheet {
+            // A report brings its words, which are said in two languages on screen.
+            kind: None,
+            facts: TableFacts::default(),
             office: head(&OfficeSnapshot::from(&self.settings()?)),
             // Văn thư gives the number; a report's symbol is `BC` (NĐ 30/2020 phụ lục III).
             number: Some(format!("{}/BC-UBND", "\u{a0}".repeat(8))),

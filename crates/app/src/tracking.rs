@@ -10,7 +10,7 @@ use tannha_domain::{
     time::Moment,
 };
 use tannha_i18n::{Locale, NO_ARGS, text};
-use tannha_print::{Column, Row, SignaturePlace, TableSheet};
+use tannha_print::{Column, Row, TableFacts, TableSheet};
 
 use crate::{Office, OfficeError, control::in_full, papers::head, phrases};
 
@@ -39,10 +39,17 @@ impl TrackingDays {
         }
     }
 
-    fn said(self) -> String {
+    /// As the sheet says it.
+    fn facts(self) -> TableFacts {
         match self {
-            Self::Day(day) => format!("Hồ sơ nhận ngày {}", day.format("%d/%m/%Y")),
-            Self::Month(day) => format!("Hồ sơ nhận trong tháng {}", day.format("%m/%Y")),
+            Self::Day(day) => TableFacts {
+                day: Some(day.format("%d/%m/%Y").to_string()),
+                ..TableFacts::default()
+            },
+            Self::Month(day) => TableFacts {
+                month: Some(day.format("%m/%Y").to_string()),
+                ..TableFacts::default()
+            },
         }
     }
 
@@ -76,37 +83,17 @@ impl Office {
         received.sort_by_key(|state| (state.promise.received_at.utc_ms(), state.id));
         let rows = received.iter().enumerate();
         let rows = rows.map(|(at, state)| self.tracked(at + 1, state)).collect();
-        Ok(TableSheet {
-            office: head(&OfficeSnapshot::from(&self.settings()?)),
-            number: None,
-            cover: Vec::new(),
-            date: Some(self.now().in_vietnam().date().into()),
-            title: "Sổ theo dõi hồ sơ".to_owned(),
-            lines: vec![days.said()],
-            columns: vec![
-                Column::new("TT", 4).centred(),
-                Column::new("Mã hồ sơ", 12),
-                Column::new("Tên thủ tục hành chính", 14),
-                Column::new("Số bộ", 4).centred(),
-                Column::new("Tên cá nhân, tổ chức", 13),
-                Column::new("Địa chỉ, số điện thoại", 20),
-                Column::new("Cơ quan chủ trì", 11),
-                Column::new("Nhận", 9).centred(),
-                Column::new("Hẹn trả", 9).centred(),
-                Column::new("Trả kết quả", 9).centred(),
-                Column::new("Phương thức nhận", 9),
-                Column::new("Ký nhận", 9),
-                Column::new("Ghi chú", 11),
-            ],
-            rows,
-            notes: vec![format!("Tổng số: {} hồ sơ.", received.len())],
-            signatures: vec![SignaturePlace {
-                title: "NGƯỜI LẬP SỔ".to_owned(),
-                note: Some("(Ký và ghi rõ họ tên)".to_owned()),
-                name: None,
-            }],
-            landscape: true,
-        })
+        let date = self.now().in_vietnam().date().into();
+        let office = head(&OfficeSnapshot::from(&self.settings()?));
+        let mut sheet = TableSheet::of_kind("so-theo-doi", office, Some(date));
+        sheet.facts =
+            TableFacts { total: Some(received.len().to_string()), ..days.facts() };
+        sheet.columns = Column::keyed(&[
+            "order", "code", "procedure", "sets", "person", "reach", "agency", "received", "promised",
+            "delivered", "way", "signature", "notes",
+        ]);
+        sheet.rows = rows;
+        self.in_words(sheet)
     }
 
     fn tracked(&self, at: usize, state: &CaseState) -> Row {

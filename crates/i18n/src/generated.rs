@@ -4941,6 +4941,18 @@ pub fn print_field_change_basis(locale: Locale) -> String {
     text::known(locale, "print-field-change-basis", [])
 }
 
+/// `Nội dung đã đăng ký`
+#[must_use]
+pub fn print_field_change_from(locale: Locale) -> String {
+    text::known(locale, "print-field-change-from", [])
+}
+
+/// `Loại thay đổi`
+#[must_use]
+pub fn print_field_change_kind(locale: Locale) -> String {
+    text::known(locale, "print-field-change-kind", [])
+}
+
 /// `Nội dung thay đổi`
 #[must_use]
 pub fn print_field_change_to(locale: Locale) -> String {
@@ -5247,6 +5259,12 @@ pub fn print_field_father_born(locale: Locale) -> String {
     text::known(locale, "print-field-father-born", [])
 }
 
+/// `Số định danh của người cha`
+#[must_use]
+pub fn print_field_father_citizen_id(locale: Locale) -> String {
+    text::known(locale, "print-field-father-citizen-id", [])
+}
+
 /// `Dân tộc người cha`
 #[must_use]
 pub fn print_field_father_ethnicity(locale: Locale) -> String {
@@ -5281,6 +5299,12 @@ pub fn print_field_husband_born(locale: Locale) -> String {
 #[must_use]
 pub fn print_field_husband_ethnicity(locale: Locale) -> String {
     text::known(locale, "print-field-husband-ethnicity", [])
+}
+
+/// `Lần kết hôn của bên nam`
+#[must_use]
+pub fn print_field_husband_marriages(locale: Locale) -> String {
+    text::known(locale, "print-field-husband-marriages", [])
 }
 
 /// `Họ tên chồng`
@@ -5407,6 +5431,12 @@ pub fn print_field_marriage_abroad(locale: Locale) -> String {
 #[must_use]
 pub fn print_field_mother_born(locale: Locale) -> String {
     text::known(locale, "print-field-mother-born", [])
+}
+
+/// `Số định danh của người mẹ`
+#[must_use]
+pub fn print_field_mother_citizen_id(locale: Locale) -> String {
+    text::known(locale, "print-field-mother-citizen-id", [])
 }
 
 /// `Dân tộc người mẹ`
@@ -5739,6 +5769,12 @@ pub fn print_field_parent_residence(locale: Locale) -> String {
     text::known(locale, "print-field-parent-residence", [])
 }
 
+/// `Giấy chứng nhận kết hôn của cha, mẹ`
+#[must_use]
+pub fn print_field_parents_marriage_number(locale: Locale) -> String {
+    text::known(locale, "print-field-parents-marriage-number", [])
+}
+
 /// `Ngày sinh`
 #[must_use]
 pub fn print_field_person_born(locale: Locale) -> String {
@@ -5995,6 +6031,12 @@ pub fn print_field_wife_born(locale: Locale) -> String {
 #[must_use]
 pub fn print_field_wife_ethnicity(locale: Locale) -> String {
     text::known(locale, "print-field-wife-ethnicity", [])
+}
+
+/// `Lần kết hôn của bên nữ`
+#[must_use]
+pub fn print_field_wife_marriages(locale: Locale) -> String {
+    text::known(locale, "print-field-wife-marriages", [])
 }
 
 /// `Họ tên vợ`

@@ -52,7 +52,7 @@ pub use record::{
     LateResult, LaterChange, LetterPicture, LetterPictures, MaritalStatus, MarriageCertificate, MarriageExtract, MarriagePaper,
     Notice, Office, PaperLine, Parent, ParentIs, PartLine, Person, PromiseDay, PromiseLeg, PromiseOnPaper,
     RecalledPaper, Receipt, Recogniser, RecognitionExtract, Record, RecordError, RecordFace, RecordProblem, Registration, Requester, Row,
-    RowKind, SignaturePlace, Signer, SorryFor, Spouse, StatusCertificate, TableKind, TableSheet,
+    RowKind, SignaturePlace, Signer, SorryFor, Spouse, StatusCertificate, TableFacts, TableKind, TableSheet, UsedVolume,
     ThankYouLetter,
 };
 pub use template::{

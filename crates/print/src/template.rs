@@ -23,6 +23,7 @@ mod pack;
 mod pictures;
 mod read;
 mod set;
+mod sheet;
 mod shipped;
 mod text;
 

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use tannha_domain::{case::OfficeSnapshot, time::Moment};
 use tannha_i18n::Locale;
-use tannha_print::{Column, Row, SignaturePlace, TableSheet};
+use tannha_print::{Column, Row, TableFacts, TableSheet};
 
 use super::OutgoingLine;
 use crate::{Office, OfficeError, papers::head, phrases};
@@ -39,33 +39,19 @@ impl Office {
                 String::new(),
             ])
         };
-        Ok(TableSheet {
-            office: head(&OfficeSnapshot::from(&self.settings()?)),
-            number: None,
-            cover: Vec::new(),
-            date: Some(self.now().in_vietnam().date().into()),
-            title: "Sổ đăng ký văn bản đi".to_owned(),
-            lines: vec![format!("Năm {year}")],
-            columns: vec![
-                Column::new("Số, ký hiệu văn bản", 11),
-                Column::new("Ngày tháng văn bản", 9).centred(),
-                Column::new("Tên loại và trích yếu nội dung văn bản", 22),
-                Column::new("Người ký", 13),
-                Column::new("Nơi nhận văn bản", 15),
-                Column::new("Đơn vị, người nhận bản lưu", 9).centred(),
-                Column::new("Số lượng bản", 6).centred(),
-                Column::new("Ngày chuyển", 9).centred(),
-                Column::new("Ký nhận", 12),
-                Column::new("Ghi chú", 9),
-            ],
-            rows: lines.iter().map(row).collect(),
-            notes: vec![format!("Tổng số: {} văn bản.", lines.len())],
-            signatures: vec![SignaturePlace {
-                title: "VĂN THƯ".to_owned(),
-                note: Some("(Ký và ghi rõ họ tên)".to_owned()),
-                name: None,
-            }],
-            landscape: true,
-        })
+        let date = self.now().in_vietnam().date().into();
+        let office = head(&OfficeSnapshot::from(&self.settings()?));
+        let mut sheet = TableSheet::of_kind("so-van-ban-di", office, Some(date));
+        sheet.facts = TableFacts {
+            year: Some(year.to_string()),
+            total: Some(lines.len().to_string()),
+            ..TableFacts::default()
+        };
+        sheet.columns = Column::keyed(&[
+            "number", "date", "about", "signer", "recipient", "kept", "copies", "sent", "signature",
+            "notes",
+        ]);
+        sheet.rows = lines.iter().map(row).collect();
+        self.in_words(sheet)
     }
 }

@@ -387,6 +387,12 @@ impl Office {
         }
     }
 
+    /// A table in the words of the office's template.
+    pub(crate) fn in_words(&self, sheet: TableSheet) -> Result<TableSheet, OfficeError> {
+        let templates = self.templates_of(None, DocumentCode::BangBieu)?;
+        Ok(templates.worded(sheet).map_err(|error| LayoutError::from(Box::new(error)))?)
+    }
+
     /// Writes a file that no act speaks of: a preview, a table for a spreadsheet.
     pub(crate) fn put_named(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, OfficeError> {
         Unfinished::write(&self.world.papers, name, bytes)?.keep()

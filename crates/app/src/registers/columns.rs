@@ -30,8 +30,8 @@ pub(super) enum Says {
     Notes,
 }
 
-/// A column: what stands above it, its share of the width, what its cells say.
-pub(super) type Heading = (&'static str, u16, Says);
+/// A column: by what its template knows it, and what its cells say. What stands above it is the template's.
+pub(super) type Heading = (&'static str, Says);
 
 /// How a book is written.
 #[derive(Debug)]
@@ -56,14 +56,14 @@ pub(super) struct Layout {
     pub(super) boxes: &'static [(Circumstance, &'static str)],
 }
 
-pub(super) const NUMBER: Heading = ("Số", 8, Says::Number);
-const DAY: Heading = ("Ngày đăng ký", 15, Says::Day);
-pub(super) const SIGNER: Heading = ("Người ký", 18, Says::Signer);
+pub(super) const NUMBER: Heading = ("number", Says::Number);
+const DAY: Heading = ("date", Says::Day);
+pub(super) const SIGNER: Heading = ("signer", Says::Signer);
 /// Who wrote the entry (DOMAIN §3.7).
-const CLERK: Heading = ("Người thực hiện", 16, Says::Clerk);
+const CLERK: Heading = ("clerk", Says::Clerk);
 const DECLARED: Heading =
-    ("Người đi khai", 22, Says::Fields(&[&[Field::DeclarantName], &[Field::DeclarantPaper]]));
-pub(super) const NOTES: Heading = ("Ghi chú", 22, Says::Notes);
+    ("declarant", Says::Fields(&[&[Field::DeclarantName], &[Field::DeclarantPaper]]));
+pub(super) const NOTES: Heading = ("notes", Says::Notes);
 
 /// The registers of civil status (DOMAIN §3.7; TT 04/2020/TT-BTP).
 static REGISTERS: &[Layout] = &[
@@ -76,8 +76,7 @@ static REGISTERS: &[Layout] = &[
             NUMBER,
             DAY,
             (
-                "Người được khai sinh",
-                30,
+                "child",
                 Says::Fields(&[
                     &[
                         Field::ChildName,
@@ -90,10 +89,9 @@ static REGISTERS: &[Layout] = &[
                     &[Field::ChildHomeTown],
                 ]),
             ),
-            ("Số định danh", 18, Says::CitizenId),
+            ("citizen_id", Says::CitizenId),
             (
-                "Mẹ",
-                26,
+                "mother",
                 Says::Fields(&[
                     &[
                         Field::MotherName,
@@ -105,8 +103,7 @@ static REGISTERS: &[Layout] = &[
                 ]),
             ),
             (
-                "Cha",
-                26,
+                "father",
                 Says::Fields(&[
                     &[
                         Field::FatherName,
@@ -143,8 +140,7 @@ static REGISTERS: &[Layout] = &[
             NUMBER,
             DAY,
             (
-                "Người chết",
-                30,
+                "deceased",
                 Says::Fields(&[
                     &[
                         Field::DeceasedName,
@@ -160,16 +156,14 @@ static REGISTERS: &[Layout] = &[
             ),
             (
                 // The cause belongs to the register (TT 04/2020/TT-BTP Đ34.3).
-                "Chết lúc, nơi chết; nguyên nhân",
-                26,
+                "death",
                 Says::Fields(&[
                     &[Field::DeathHour, Field::DeathDay, Field::DeathPlace, Field::DeathCommune],
                     &[Field::DeathCause],
                 ]),
             ),
             (
-                "Giấy báo tử hoặc giấy thay thế",
-                22,
+                "note",
                 Says::Fields(&[&[
                     Field::DeathNoteKind,
                     Field::DeathNoteNumber,
@@ -200,8 +194,7 @@ static REGISTERS: &[Layout] = &[
             NUMBER,
             DAY,
             (
-                "Vợ",
-                34,
+                "wife",
                 Says::Fields(&[
                     &[
                         Field::WifeName,
@@ -215,8 +208,7 @@ static REGISTERS: &[Layout] = &[
                 ]),
             ),
             (
-                "Chồng",
-                34,
+                "husband",
                 Says::Fields(&[
                     &[
                         Field::HusbandName,
@@ -251,8 +243,7 @@ static REGISTERS: &[Layout] = &[
             NUMBER,
             DAY,
             (
-                "Cha hoặc mẹ",
-                32,
+                "parent",
                 Says::Fields(&[
                     &[Field::ParentIs],
                     &[
@@ -266,8 +257,7 @@ static REGISTERS: &[Layout] = &[
                 ]),
             ),
             (
-                "Con",
-                32,
+                "recognised",
                 Says::Fields(&[
                     &[
                         Field::RecognisedName,
@@ -302,19 +292,17 @@ static REGISTERS: &[Layout] = &[
             NUMBER,
             DAY,
             (
-                "Người có thay đổi",
-                24,
+                "person",
                 Says::Fields(&[&[Field::PersonName, Field::PersonBorn, Field::PersonSex]]),
             ),
             (
-                "Đã đăng ký tại",
-                24,
+                "entry",
                 Says::Fields(&[
                     &[Field::EntryRegister, Field::EntryNumber, Field::EntryDate],
                     &[Field::EntryPlace],
                 ]),
             ),
-            ("Nội dung", 28, Says::Changes),
+            ("change", Says::Changes),
             SIGNER,
             CLERK,
             NOTES,
@@ -399,6 +387,8 @@ fn word(field: Field, choice: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use tannha_print::{DocumentCode, Templates};
+
     use super::*;
 
     #[test]
@@ -423,7 +413,17 @@ mod tests {
                 .map(|line| line.trim_matches('|').split('|').map(str::trim).collect())
                 .collect();
             let titles: Vec<&str> = rows.iter().map(|row| row[0]).collect();
-            let columns: Vec<&str> = layout.columns.iter().map(|column| column.0).collect();
+            let shipped = Templates::shipped().pick(DocumentCode::BangBieu, None).unwrap().unwrap();
+            let words = serde_json::to_value(shipped.template()).unwrap();
+            let words = &words["sheets"][format!("trang-so.{}", layout.book.slug())]["columns"];
+            let columns: Vec<&str> = words
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|column| column["title"].as_str().unwrap())
+                .collect();
+            let keys = words.as_array().unwrap().iter().map(|column| column["key"].as_str().unwrap());
+            assert!(keys.eq(layout.columns.iter().map(|column| column.0)), "{}", layout.title);
             assert_eq!(titles, columns, "{}", layout.title);
             for row in &rows {
                 let [column, says, source, confirmed] = row[..] else { panic!("{row:?}") };
@@ -445,7 +445,7 @@ mod tests {
     #[test]
     fn a_page_begins_with_the_number_and_ends_with_the_notes() {
         for layout in layouts() {
-            let says = |at: usize| layout.columns[at].2;
+            let says = |at: usize| layout.columns[at].1;
             assert!(matches!(says(0), Says::Number), "{}", layout.title);
             assert!(matches!(says(layout.columns.len() - 1), Says::Notes), "{}", layout.title);
             assert!(!layout.people.is_empty(), "{}", layout.title);
@@ -455,7 +455,7 @@ mod tests {
     #[test]
     fn every_choice_that_a_page_says_has_its_word() {
         let fields =
-            layouts().flat_map(|layout| layout.columns).flat_map(|column| match column.2 {
+            layouts().flat_map(|layout| layout.columns).flat_map(|column| match column.1 {
                 Says::Fields(groups) => groups.concat(),
                 _ => Vec::new(),
             });

@@ -4,19 +4,18 @@ use tannha_domain::case::{Book, Field};
 
 use super::columns::{Heading, Layout, NOTES, NUMBER, SIGNER, Says};
 
-const ISSUED_ON: Heading = ("Ngày cấp", 14, Says::Day);
-const ASKED_BY: Heading = ("Người yêu cầu", 18, Says::Fields(&[&[Field::DeclarantName]]));
-const COPIES: Heading = ("Số bản", 9, Says::Fields(&[&[Field::DeliveryCopies]]));
+const ISSUED_ON: Heading = ("date", Says::Day);
+const ASKED_BY: Heading = ("declarant", Says::Fields(&[&[Field::DeclarantName]]));
+const COPIES: Heading = ("copies", Says::Fields(&[&[Field::DeliveryCopies]]));
 const ENTRY: Heading = (
-    "Theo sổ gốc",
-    24,
+    "entry",
     Says::Fields(&[&[Field::EntryNumber, Field::EntryDate], &[Field::EntryPlace]]),
 );
 
-const PAGES: Heading = ("Số trang", 9, Says::Fields(&[&[Field::CertifiedPages]]));
-const CERTIFIED: Heading = ("Số bản", 9, Says::Fields(&[&[Field::CertifiedCopies]]));
+const PAGES: Heading = ("pages", Says::Fields(&[&[Field::CertifiedPages]]));
+const CERTIFIED: Heading = ("copies", Says::Fields(&[&[Field::CertifiedCopies]]));
 const BROUGHT_BY: Heading =
-    ("Người yêu cầu", 26, Says::Fields(&[&[Field::DeclarantName], &[Field::DeclarantPaper]]));
+    ("declarant", Says::Fields(&[&[Field::DeclarantName], &[Field::DeclarantPaper]]));
 
 /// Certificates of marital status, copies, chứng thực.
 pub(super) static ISSUED: &[Layout] = &[
@@ -27,25 +26,23 @@ pub(super) static ISSUED: &[Layout] = &[
         unit: "giấy",
         columns: &[
             NUMBER,
-            ("Ngày cấp", 14, Says::Day),
+            ("date", Says::Day),
             (
-                "Người được cấp",
-                28,
+                "person",
                 Says::Fields(&[
                     &[Field::PersonName, Field::PersonBorn, Field::PersonSex],
                     &[Field::PersonPaper],
                 ]),
             ),
             (
-                "Tình trạng hôn nhân",
-                30,
+                "status",
                 Says::Fields(&[
                     &[Field::StatusWording],
                     &[Field::StatusSpouse],
                     &[Field::StatusPaper],
                 ]),
             ),
-            ("Mục đích sử dụng", 18, Says::Fields(&[&[Field::StatusPurpose]])),
+            ("purpose", Says::Fields(&[&[Field::StatusPurpose]])),
             SIGNER,
             NOTES,
         ],
@@ -60,7 +57,7 @@ pub(super) static ISSUED: &[Layout] = &[
         title: "Sổ kết quả các thủ tục do phường tự đặt",
         entries: "Kết quả đã cấp",
         unit: "kết quả",
-        columns: &[NUMBER, ISSUED_ON, ("Thủ tục", 24, Says::Procedure), ASKED_BY, SIGNER, NOTES],
+        columns: &[NUMBER, ISSUED_ON, ("procedure", Says::Procedure), ASKED_BY, SIGNER, NOTES],
         people: &[(Field::DeclarantName, None)],
         also_found_by: &[],
         deadline: None,
@@ -75,7 +72,7 @@ pub(super) static ISSUED: &[Layout] = &[
         columns: &[
             NUMBER,
             ISSUED_ON,
-            ("Người được cấp bản sao", 26, Says::Fields(&[&[Field::ChildName, Field::ChildBorn]])),
+            ("copied", Says::Fields(&[&[Field::ChildName, Field::ChildBorn]])),
             ENTRY,
             COPIES,
             ASKED_BY,
@@ -97,8 +94,7 @@ pub(super) static ISSUED: &[Layout] = &[
             NUMBER,
             ISSUED_ON,
             (
-                "Người được cấp bản sao",
-                26,
+                "copied",
                 Says::Fields(&[&[Field::DeceasedName, Field::DeceasedBorn]]),
             ),
             ENTRY,
@@ -122,8 +118,7 @@ pub(super) static ISSUED: &[Layout] = &[
             NUMBER,
             ISSUED_ON,
             (
-                "Người được cấp bản sao",
-                26,
+                "copied",
                 Says::Fields(&[&[Field::PersonName, Field::PersonBorn]]),
             ),
             ENTRY,
@@ -147,8 +142,7 @@ pub(super) static ISSUED: &[Layout] = &[
             NUMBER,
             ISSUED_ON,
             (
-                "Người được cấp bản sao",
-                26,
+                "copied",
                 Says::Fields(&[&[Field::ParentName], &[Field::RecognisedName]]),
             ),
             ENTRY,
@@ -175,8 +169,7 @@ pub(super) static ISSUED: &[Layout] = &[
             NUMBER,
             ISSUED_ON,
             (
-                "Người được cấp bản sao",
-                26,
+                "copied",
                 Says::Fields(&[&[Field::WifeName], &[Field::HusbandName]]),
             ),
             ENTRY,
@@ -201,8 +194,8 @@ pub(super) static ISSUED: &[Layout] = &[
         unit: "việc",
         columns: &[
             NUMBER,
-            ("Ngày chứng thực", 14, Says::Day),
-            ("Giấy tờ", 32, Says::Fields(&[&[Field::CertifiedPaper, Field::CertifiedIssuer]])),
+            ("date", Says::Day),
+            ("paper", Says::Fields(&[&[Field::CertifiedPaper, Field::CertifiedIssuer]])),
             PAGES,
             CERTIFIED,
             BROUGHT_BY,
@@ -222,8 +215,8 @@ pub(super) static ISSUED: &[Layout] = &[
         unit: "việc",
         columns: &[
             NUMBER,
-            ("Ngày chứng thực", 14, Says::Day),
-            ("Giấy tờ", 32, Says::Fields(&[&[Field::CertifiedPaper]])),
+            ("date", Says::Day),
+            ("paper", Says::Fields(&[&[Field::CertifiedPaper]])),
             PAGES,
             CERTIFIED,
             BROUGHT_BY,

@@ -5,7 +5,7 @@ use tannha_domain::{
     case::{Book, Field, OfficeSnapshot},
     name::{NameOrder, PersonName},
 };
-use tannha_print::{Column, Row, SignaturePlace, TableSheet};
+use tannha_print::{Column, Row, TableFacts, TableSheet, UsedVolume};
 
 use super::{
     BookYear, Entry, RegisterSheet,
@@ -15,9 +15,6 @@ use crate::{
     Office, OfficeError,
     papers::{authority_lines, changes_said, head},
 };
-
-/// More columns than these do not stand well on an upright page.
-const MOST_UPRIGHT: usize = 7;
 
 fn day(date: NaiveDate) -> String {
     date.format("%d/%m/%Y").to_string()
@@ -42,71 +39,69 @@ impl Office {
     ) -> Result<TableSheet, OfficeError> {
         let book = self.register_book(book, year)?;
         let settings = self.settings()?;
-        let mut sheet = TableSheet {
-            office: head(&OfficeSnapshot::from(&settings)),
-            number: None,
-            cover: Vec::new(),
-            date: Some(self.now().in_vietnam().date().into()),
-            title: book.layout.title.to_owned(),
-            lines: book.lines(),
-            columns: Vec::new(),
-            rows: Vec::new(),
-            notes: Vec::new(),
-            landscape: false,
-            signatures: Vec::new(),
+        let kind = match which {
+            RegisterSheet::Page => format!("trang-so.{}", book.layout.book.slug()),
+            RegisterSheet::Index => "muc-luc-so".to_owned(),
+            RegisterSheet::Minutes => "bien-ban-khoa-so".to_owned(),
+        };
+        let date = self.now().in_vietnam().date().into();
+        let mut sheet =
+            TableSheet::of_kind(kind, head(&OfficeSnapshot::from(&settings)), Some(date));
+        sheet.facts = TableFacts {
+            year: Some(book.state.year.to_string()),
+            book: Some(book.layout.title.to_owned()),
+            book_in_sentence: Some(lower(book.layout.title)),
+            entries: Some(book.layout.entries.to_owned()),
+            unit: Some(book.layout.unit.to_owned()),
+            total: Some(book.entries.len().to_string()),
+            volumes: book.volumes().map(|used| used.said()).collect(),
+            ..TableFacts::default()
         };
         match which {
             RegisterSheet::Page => {
-                sheet.cover = book.cover();
+                // A cover leaves room for a volume that nobody named yet.
+                if sheet.facts.volumes.is_empty() {
+                    let closed = book.closed_on().map(day);
+                    sheet.facts.volumes.push(UsedVolume { closed, ..UsedVolume::default() });
+                }
                 page(&mut sheet, &book);
             }
             RegisterSheet::Index => index(&mut sheet, &book),
             RegisterSheet::Minutes => self.minutes(&mut sheet, &book)?,
         }
-        Ok(sheet)
+        self.in_words(sheet)
     }
 
     fn minutes(&self, sheet: &mut TableSheet, book: &BookYear) -> Result<(), OfficeError> {
         let closing = book.state.closed.as_ref().ok_or(OfficeError::NoSuchPaper)?;
         let minutes = &closing.minutes;
         let clerk = self.ledger.officer(&closing.officer)?;
-        sheet.title = format!("Biên bản khóa {}", lower(book.layout.title));
         sheet.date = Some(closing.at.in_vietnam().date().into());
-        sheet.columns = vec![Column::new("Nội dung", 70), Column::new("Số lượng", 20).figures()];
-        let row = |text: &str, number: u32| Row::plain(vec![text.to_owned(), number.to_string()]);
-        sheet.rows = vec![
-            // The officer counts the pages of the book, and writes them in (Luật Hộ tịch Đ58).
-            Row::plain(vec!["Tổng số trang của sổ".to_owned(), String::new()]),
-            row(&format!("{} trong năm, ghi trên máy tính", book.layout.entries), minutes.entries),
-            row("Số cuối cùng đã ghi trên sổ giấy trước đó", book.state.on_paper()),
-            row("Số đăng ký cuối cùng của năm", minutes.last),
-            row("Trường hợp sửa chữa sai sót khi ghi sổ", minutes.corrected),
-            row("Trang bỏ trống đã gạch chéo", minutes.crossed_out),
-        ];
-        if !book.gaps.is_empty() {
-            sheet.rows.push(Row::group("Số trống và lý do"));
-            sheet.rows.extend(book.gaps.iter().map(|(number, explained)| {
+        sheet.columns = Column::keyed(&["what", "count"]);
+        sheet.rows = book
+            .gaps
+            .iter()
+            .map(|(number, explained)| {
                 let why = explained.as_ref().map_or("", |explained| explained.reason.as_str());
                 Row::plain(vec![why.to_owned(), format!("{number:02}/{}", book.state.year)])
-            }));
-        }
-        sheet.notes = vec![format!(
-            "Sổ được khóa ngày {}. Các trang được đóng dấu giáp lai.",
-            book.closed_on().map(day).unwrap_or_default()
-        )];
-        let note = Some("(Ký và ghi rõ họ tên)".to_owned());
-        sheet.signatures = vec![
-            SignaturePlace {
-                title: "NGƯỜI GHI SỔ".to_owned(),
-                note: note.clone(),
-                name: clerk.map(|officer| officer.name),
-            },
-            SignaturePlace {
-                title: authority_lines(&minutes.signer.authority, &minutes.signer.title).join("\n"),
-                note: Some("(Ký và đóng dấu)".to_owned()),
-                name: Some(minutes.signer.name.clone()),
-            },
-        ];
+            })
+            .collect();
+        let authority = authority_lines(&minutes.signer.authority, &minutes.signer.title);
+        let number = |number: u32| Some(number.to_string());
+        sheet.facts = TableFacts {
+            // The officer counts the pages of the book, and writes them in (Luật Hộ tịch Đ58).
+            counted: number(minutes.entries),
+            on_paper: number(book.state.on_paper()),
+            last: number(minutes.last),
+            corrected: number(minutes.corrected),
+            crossed_out: number(minutes.crossed_out),
+            gaps: (!book.gaps.is_empty()).then(|| "yes".to_owned()),
+            closed_on: book.closed_on().map(day),
+            clerk: clerk.map(|officer| officer.name),
+            authority: Some(authority.join("\n")),
+            signer: Some(minutes.signer.name.clone()),
+            ..std::mem::take(&mut sheet.facts)
+        };
         Ok(())
     }
 }
@@ -116,6 +111,16 @@ struct Used<'a> {
     volume: &'a str,
     opened: Option<NaiveDate>,
     closed: Option<NaiveDate>,
+}
+
+impl Used<'_> {
+    fn said(&self) -> UsedVolume {
+        UsedVolume {
+            name: Some(self.volume.to_owned()),
+            opened: self.opened.map(day),
+            closed: self.closed.map(day),
+        }
+    }
 }
 
 impl BookYear {
@@ -146,66 +151,16 @@ impl BookYear {
             }
         })
     }
-
-    /// What stands below the title: the year, each volume, and what is known of its days.
-    fn lines(&self) -> Vec<String> {
-        let known = |says: &str, on: Option<NaiveDate>| {
-            on.map(|on| format!(", {says} {}", day(on))).unwrap_or_default()
-        };
-        let line = |used: Used<'_>| {
-            let (opened, closed) = (known("mở ngày", used.opened), known("khóa ngày", used.closed));
-            format!("Quyển số: {}{opened}{closed}", used.volume)
-        };
-        let year = format!("Năm {}", self.state.year);
-        std::iter::once(year).chain(self.volumes().map(line)).collect()
-    }
-
-    /// The same on the cover, which leaves room for what is not known yet.
-    fn cover(&self) -> Vec<String> {
-        let said = |on: Option<NaiveDate>| on.map_or_else(|| BLANK_DAY.to_owned(), day);
-        let mut volumes: Vec<Used<'_>> = self.volumes().collect();
-        if volumes.is_empty() {
-            volumes.push(Used { volume: BLANK_VOLUME, opened: None, closed: self.closed_on() });
-        }
-        let year = format!("Năm {}", self.state.year);
-        let days = volumes.iter().flat_map(|used| {
-            [
-                format!("Quyển số: {}", used.volume),
-                format!("Mở ngày: {}", said(used.opened)),
-                format!("Khóa ngày: {}", said(used.closed)),
-            ]
-        });
-        std::iter::once(year).chain(days).collect()
-    }
 }
 
 fn registered_on(entry: &Entry) -> Option<NaiveDate> {
     Some(entry.state.registration.as_ref()?.registered_on.0)
 }
 
-/// Room for a volume's name.
-const BLANK_VOLUME: &str = "………………………";
-/// Room for a day that is written in by hand.
-const BLANK_DAY: &str = "…… / …… / ………";
-
 /// A title inside a sentence: its other capitals stay.
 fn lower(title: &str) -> String {
     let mut letters = title.chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
-}
-
-fn column((title, share, says): &Heading) -> Column {
-    let column = Column::new(title, *share);
-    match says {
-        Says::Number | Says::Day => column.centred(),
-        Says::Fields(_)
-        | Says::Changes
-        | Says::Procedure
-        | Says::CitizenId
-        | Says::Signer
-        | Says::Clerk
-        | Says::Notes => column,
-    }
 }
 
 fn cell(entry: &Entry, says: Says) -> String {
@@ -237,16 +192,14 @@ fn cell(entry: &Entry, says: Says) -> String {
 
 fn page(sheet: &mut TableSheet, book: &BookYear) {
     let columns = book.layout.columns;
-    sheet.columns = columns.iter().map(column).collect();
-    // What does not stand upright lies on the long side.
-    sheet.landscape = columns.len() > MOST_UPRIGHT;
+    sheet.columns = Column::keyed(&columns.iter().map(|(key, _)| *key).collect::<Vec<_>>());
     let entry = |entry: &Entry| {
-        let cells = columns.iter().map(|(_, _, says)| cell(entry, *says)).collect();
+        let cells = columns.iter().map(|(_, says)| cell(entry, *says)).collect();
         (entry.number, Row::plain(cells))
     };
     let gap = |(number, explained): &(u32, Option<tannha_domain::register::Explained>)| {
         let why = explained.as_ref().map_or("chưa giải trình", |e| e.reason.as_str());
-        let cell = |(_, _, says): &Heading| match says {
+        let cell = |(_, says): &Heading| match says {
             Says::Number => format!("{number:02}"),
             Says::Notes => format!("Số trống: {why}"),
             Says::Day
@@ -263,20 +216,11 @@ fn page(sheet: &mut TableSheet, book: &BookYear) {
         book.entries.iter().map(entry).chain(book.gaps.iter().map(gap)).collect();
     rows.sort_by_key(|(number, _)| *number);
     sheet.rows = rows.into_iter().map(|(_, row)| row).collect();
-    sheet.notes = vec![format!("Tổng cộng: {} {}.", book.entries.len(), book.layout.unit)];
 }
 
 /// Everybody whom the book is about, a couple as two.
 fn index(sheet: &mut TableSheet, book: &BookYear) {
-    sheet.title = format!("Mục lục {}", lower(&sheet.title));
-    sheet.lines.push("Xếp theo tên, họ, chữ đệm".to_owned());
-    sheet.columns = vec![
-        Column::new("STT", 7).centred(),
-        Column::new("Họ, chữ đệm, tên", 40),
-        Column::new("Ngày sinh", 16).centred(),
-        Column::new("Số đăng ký", 14).centred(),
-        Column::new("Quyển số", 26),
-    ];
+    sheet.columns = Column::keyed(&["order", "name", "born", "number", "volume"]);
     let mut people: Vec<(&Entry, &str, &str)> = Vec::new();
     for entry in &book.entries {
         let named = book.layout.people.iter();

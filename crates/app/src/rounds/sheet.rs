@@ -8,7 +8,7 @@ use tannha_domain::{
 };
 use tannha_i18n::Locale;
 use tannha_print::{
-    AddressLabel, Column, EnvelopeSheet, LabelSheet, Row, SignaturePlace, TableSheet,
+    AddressLabel, Column, EnvelopeSheet, LabelSheet, Row, TableFacts, TableSheet,
 };
 
 use super::{written_day, written_moment};
@@ -131,38 +131,18 @@ impl Office {
                 ]));
             }
         }
-        let mut lines = vec![format!("Ngày đi: {}", written_day(round.on))];
-        lines.push(format!("Người mang đi: {carrier}"));
-        if let Some(left) = round.left_at {
-            lines.push(format!("Rời cơ quan lúc {}", written_moment(left)));
-        }
-        let sign = |title: &str, name: Option<String>| SignaturePlace {
-            title: title.to_owned(),
-            note: Some("(Ký và ghi rõ họ tên)".to_owned()),
-            name,
+        let office = head(&OfficeSnapshot::from(&settings));
+        let mut sheet = TableSheet::of_kind("bang-ke-vong-trao", office, Some(round.on.0.into()));
+        sheet.facts = TableFacts {
+            day: Some(written_day(round.on)),
+            carrier: Some(carrier),
+            left_at: round.left_at.map(written_moment),
+            homes: Some(number.to_string()),
+            papers: Some(papers.to_string()),
+            ..TableFacts::default()
         };
-        Ok(TableSheet {
-            office: head(&OfficeSnapshot::from(&settings)),
-            number: None,
-            cover: Vec::new(),
-            date: Some(round.on.0.into()),
-            title: "Bảng kê giấy tờ mang đi trao tận nhà".to_owned(),
-            lines,
-            columns: vec![
-                Column::new("STT", 5).centred(),
-                Column::new("Địa chỉ", 24),
-                Column::new("Người nhận dự kiến", 26),
-                Column::new("Giấy tờ", 21),
-                Column::new("Ký nhận, ghi rõ họ tên và giờ", 20),
-            ],
-            rows,
-            notes: vec![
-                format!("Tổng cộng: {number} nhà, {papers} giấy."),
-                "Giấy chưa trao được phải mang về cất trong ngày, hoặc ghi vào sổ giữ qua đêm."
-                    .to_owned(),
-            ],
-            landscape: false,
-            signatures: vec![sign("NGƯỜI GIAO", None), sign("NGƯỜI MANG ĐI", Some(carrier))],
-        })
+        sheet.columns = Column::keyed(&["order", "address", "receiver", "papers", "signature"]);
+        sheet.rows = rows;
+        self.in_words(sheet)
     }
 }

@@ -6,7 +6,7 @@ use tannha_domain::{
     stock::Fate,
 };
 use tannha_i18n::Locale;
-use tannha_print::{Column, Row, SignaturePlace, TableSheet};
+use tannha_print::{Column, Row, TableFacts, TableSheet};
 
 use super::SheetLine;
 use crate::{Office, OfficeError, papers::head, phrases};
@@ -40,30 +40,8 @@ impl Office {
         let stock = self.stock(document)?;
         let sum = stock.balance(day);
         let settings = self.settings()?;
-        let mut rows = Vec::new();
-        let mut say = |text: &str, count: u32, total: bool| {
-            let cells = vec![text.to_owned(), String::new(), String::new(), count.to_string()];
-            rows.push(if total { Row::total(cells) } else { Row::plain(cells) });
-        };
-        say("Tồn đầu ngày", sum.opening, true);
-        say("Nhận trong ngày", sum.received, false);
-        say("Đã dùng", sum.used, false);
-        say("Hỏng", sum.spoiled, false);
-        say("Trả lại phôi chưa dùng", sum.returned, false);
-        say("Tồn cuối ngày", sum.closing, true);
-        let mut notes = vec![format!(
-            "Cân đối: {} + {} = {} + {} + {} + {}.",
-            sum.opening, sum.received, sum.used, sum.spoiled, sum.returned, sum.closing
-        )];
-        if sum.spoiled_later > 0 {
-            notes.push(format!("Dùng từ ngày trước, hỏng trong ngày: {} tờ.", sum.spoiled_later));
-        }
-        notes.push(format!("Tờ hỏng đang giữ chờ hủy: {}.", sum.waiting));
         let lines = self.sheet_lines(&stock, day)?;
-        if !lines.is_empty() {
-            rows.push(Row::group("Từng tờ có thay đổi trong ngày hoặc đang chờ hủy"));
-        }
-        rows.extend(lines.iter().map(|line| {
+        let rows = lines.iter().map(|line| {
             let what = [fate(line.sheet.fate()).to_owned(), why(line)];
             let what: Vec<String> = what.into_iter().filter(|part| !part.is_empty()).collect();
             Row::plain(vec![
@@ -76,35 +54,28 @@ impl Office {
                 what.join(": "),
                 "1".to_owned(),
             ])
-        }));
-        let note = Some("(Ký và ghi rõ họ tên)".to_owned());
-        Ok(TableSheet {
-            office: head(&OfficeSnapshot::from(&settings)),
-            number: None,
-            cover: Vec::new(),
-            date: Some(self.now().in_vietnam().date().into()),
-            title: "Bảng cân đối phôi".to_owned(),
-            lines: vec![
-                format!("Loại phôi: {}", phrases::document(Locale::Vi, document.slug())),
-                format!("Ngày {}", day.format("%d/%m/%Y")),
-            ],
-            columns: vec![
-                Column::new("Nội dung; số phôi", 40),
-                Column::new("Số đăng ký", 14).centred(),
-                Column::new("Tình trạng, lý do", 34),
-                Column::new("Số tờ", 10).figures(),
-            ],
-            rows,
-            notes,
-            landscape: false,
-            signatures: vec![
-                SignaturePlace {
-                    title: "NGƯỜI GIỮ PHÔI".to_owned(),
-                    note: note.clone(),
-                    name: None,
-                },
-                SignaturePlace { title: "NGƯỜI KIỂM TRA".to_owned(), note, name: None },
-            ],
-        })
+        });
+        let rows = rows.collect();
+        let date = self.now().in_vietnam().date().into();
+        let office = head(&OfficeSnapshot::from(&settings));
+        let mut sheet = TableSheet::of_kind("can-doi-phoi", office, Some(date));
+        let number = |number: u32| Some(number.to_string());
+        sheet.facts = TableFacts {
+            blank: Some(phrases::document(Locale::Vi, document.slug())),
+            day: Some(day.format("%d/%m/%Y").to_string()),
+            opening: number(sum.opening),
+            received: number(sum.received),
+            used: number(sum.used),
+            spoiled: number(sum.spoiled),
+            returned: number(sum.returned),
+            closing: number(sum.closing),
+            spoiled_later: number(sum.spoiled_later).filter(|_| sum.spoiled_later > 0),
+            waiting: number(sum.waiting),
+            moved: (!lines.is_empty()).then(|| "yes".to_owned()),
+            ..TableFacts::default()
+        };
+        sheet.columns = Column::keyed(&["what", "number", "why", "count"]);
+        sheet.rows = rows;
+        self.in_words(sheet)
     }
 }

@@ -11,6 +11,12 @@ use super::shared::Office;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TableSheet {
+    /// Which kind of table it is, where the template has its words; else it brings its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// What the words of its kind ask for.
+    #[serde(default, skip_serializing_if = "TableFacts::is_empty")]
+    pub facts: TableFacts,
     /// The head.
     pub office: Office,
     /// The day in the head; blank to be written in by hand.
@@ -24,6 +30,7 @@ pub struct TableSheet {
     #[serde(default)]
     pub cover: Vec<String>,
     /// Tên loại, printed in bold capitals.
+    #[serde(default)]
     pub title: String,
     /// Lines under the title, for example the period and the date it counts by.
     #[serde(default)]
@@ -44,11 +51,163 @@ pub struct TableSheet {
     pub landscape: bool,
 }
 
+/// A share of one.
+const fn one() -> u16 {
+    1
+}
+
+/// What the words of a kind of table ask for, each written as it is to be read.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct TableFacts {
+    /// The year of a book.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub year: Option<String>,
+    /// The book, as the office calls it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub book: Option<String>,
+    /// The same inside a sentence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub book_in_sentence: Option<String>,
+    /// What its entries are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entries: Option<String>,
+    /// What one of them is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// How many lines there are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<String>,
+    /// A day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub day: Option<String>,
+    /// A month.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub month: Option<String>,
+    /// The code of a dossier.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// What was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub procedure: Option<String>,
+    /// Who leads.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agency: Option<String>,
+    /// Who takes part.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub others: Option<String>,
+    /// The hour of the promise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub promised: Option<String>,
+    /// The hour by law.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub statutory: Option<String>,
+    /// Who carries a round.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub carrier: Option<String>,
+    /// When they left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left_at: Option<String>,
+    /// How many homes a round goes to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub homes: Option<String>,
+    /// How many papers it carries.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub papers: Option<String>,
+    /// The blank that is balanced.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blank: Option<String>,
+    /// Blanks at the day's beginning.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opening: Option<String>,
+    /// Those that came.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub received: Option<String>,
+    /// Those that were used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub used: Option<String>,
+    /// Those that were spoiled.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub spoiled: Option<String>,
+    /// Those that went back unused.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub returned: Option<String>,
+    /// Those at its end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closing: Option<String>,
+    /// Those used before and spoiled on the day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub spoiled_later: Option<String>,
+    /// Spoiled ones that wait to be destroyed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub waiting: Option<String>,
+    /// The day on which a book is closed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closed_on: Option<String>,
+    /// The entries of its year.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counted: Option<String>,
+    /// The last number on paper before it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on_paper: Option<String>,
+    /// Its last number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last: Option<String>,
+    /// How often a slip was put right.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub corrected: Option<String>,
+    /// Pages crossed out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub crossed_out: Option<String>,
+    /// Who keeps the book.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clerk: Option<String>,
+    /// In whose name it is closed, and as what.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authority: Option<String>,
+    /// Who closes it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signer: Option<String>,
+    /// Who drew the table up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub maker: Option<String>,
+    /// Whether numbers are missing: `yes`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gaps: Option<String>,
+    /// Whether blanks moved one by one: `yes`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moved: Option<String>,
+    /// The volumes of a book.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub volumes: Vec<UsedVolume>,
+}
+
 impl TableSheet {
+    /// A table whose words its template has.
+    #[must_use]
+    pub fn of_kind(kind: impl Into<String>, office: Office, date: Option<PartialDate>) -> Self {
+        Self {
+            kind: Some(kind.into()),
+            facts: TableFacts::default(),
+            office,
+            date,
+            number: None,
+            cover: Vec::new(),
+            title: String::new(),
+            lines: Vec::new(),
+            columns: Vec::new(),
+            rows: Vec::new(),
+            notes: Vec::new(),
+            signatures: Vec::new(),
+            landscape: false,
+        }
+    }
+
     /// The form of it: its head, its title, its columns, and who signs; nothing that is filled in.
     #[must_use]
     pub fn emptied(&self) -> Self {
         let mut form = self.clone();
+        form.facts = TableFacts::default();
         form.date = None;
         form.cover.clear();
         form.lines.clear();
@@ -59,13 +218,36 @@ impl TableSheet {
     }
 }
 
+impl TableFacts {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// A volume and the days between which it was used.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct UsedVolume {
+    /// Its name.
+    pub name: Option<String>,
+    /// The day of its first entry.
+    pub opened: Option<String>,
+    /// The day on which it was closed.
+    pub closed: Option<String>,
+}
+
 /// A column.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Column {
+    /// By what the words of its kind know it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub key: String,
     /// What stands above it.
+    #[serde(default)]
     pub title: String,
     /// Its share of the width.
+    #[serde(default = "one")]
     pub share: u16,
     /// How its cells stand.
     #[serde(default)]
@@ -137,7 +319,13 @@ impl Column {
     /// A column with its cells at the left.
     #[must_use]
     pub fn new(title: &str, share: u16) -> Self {
-        Self { title: title.to_owned(), share, align: ColumnAlign::Left }
+        Self { key: String::new(), title: title.to_owned(), share, align: ColumnAlign::Left }
+    }
+
+    /// Columns whose words the template has.
+    #[must_use]
+    pub fn keyed(keys: &[&str]) -> Vec<Self> {
+        keys.iter().map(|key| Self { key: (*key).to_owned(), ..Self::new("", 1) }).collect()
     }
 
     /// The same with its cells in the middle.

@@ -3,6 +3,7 @@
 
 mod asked;
 mod parts;
+mod sheets;
 
 use crate::document::DocumentCode;
 use crate::page::{PageSize, Um};
@@ -51,6 +52,7 @@ pub(super) fn check(template: &Template, pictures: &Pictures) -> Result<(), Temp
         let inside = Scope { depth: 1, ..scope };
         checker.blocks("front.blocks", &front.blocks, inside)?;
     }
+    checker.sheets(scope)?;
     checker.blocks("form", &template.form, scope)?;
     if let Some(back) = &template.back {
         checker.back(back, scope)?;

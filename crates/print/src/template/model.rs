@@ -4,6 +4,7 @@ mod block;
 mod look;
 mod paper;
 mod placed;
+mod sheet;
 mod words;
 
 use std::collections::BTreeMap;
@@ -26,6 +27,7 @@ pub(super) use placed::{
     Balanced, ElementBlock, ElementName, Grid, ImageBlock, Labels, PathBlock, PictureBlock, Places,
     QrBlock, Signature, Signing, StampBlock, StampLine, Table, TableColumn, Ticks, UnderName,
 };
+pub(super) use sheet::{SheetLine, SheetRow, SheetWords};
 pub(super) use words::{
     Aligned, Beside, CellBlock, Cells, Fields, Head, Keep, Row, Says, Spans, Title, Words,
 };
@@ -94,6 +96,9 @@ pub struct Template {
     /// A page of its own before it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub front: Option<Front>,
+    /// The words of tables whose rows the record brings, by the kind of table.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub sheets: BTreeMap<String, SheetWords>,
     /// What stands on the page: the words of the form, and places for the data.
     pub form: Vec<Block>,
     /// What only the program can draw, under everything else, from the corner of the sheet.

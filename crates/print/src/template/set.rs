@@ -39,6 +39,8 @@ pub(crate) fn lay_out(
     ground: Ground<'_>,
     profile: &PrintProfile,
 ) -> Result<Sheet, LayoutError> {
+    let worded = super::sheet::worded(template, record);
+    let record = worded.as_ref().unwrap_or(record);
     let values = Values::of(record).labelled(&template.labels);
     let scope = values.scope();
     if ground.kind != PaperKind::Preview {

@@ -27,6 +27,11 @@ impl Shipped {
         day.parse().unwrap_or(NaiveDate::MIN)
     }
 
+    /// Its text.
+    pub(super) const fn json(&self) -> &'static str {
+        self.json
+    }
+
     /// What it says.
     pub(super) fn edition(&self) -> Result<&Edition, TemplateError> {
         let read = || Edition::read(self.json.as_bytes(), Pictures::none());

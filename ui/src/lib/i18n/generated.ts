@@ -1654,6 +1654,10 @@ export interface Messages {
   "print-field-certified-paper": {};
   /** Căn cứ thay đổi */
   "print-field-change-basis": {};
+  /** Nội dung đã đăng ký */
+  "print-field-change-from": {};
+  /** Loại thay đổi */
+  "print-field-change-kind": {};
   /** Nội dung thay đổi */
   "print-field-change-to": {};
   /** Nơi sinh */
@@ -1756,6 +1760,8 @@ export interface Messages {
   "print-field-envelopes": {};
   /** Năm sinh người cha */
   "print-field-father-born": {};
+  /** Số định danh của người cha */
+  "print-field-father-citizen-id": {};
   /** Dân tộc người cha */
   "print-field-father-ethnicity": {};
   /** Họ tên người cha */
@@ -1768,6 +1774,8 @@ export interface Messages {
   "print-field-husband-born": {};
   /** Dân tộc chồng */
   "print-field-husband-ethnicity": {};
+  /** Lần kết hôn của bên nam */
+  "print-field-husband-marriages": {};
   /** Họ tên chồng */
   "print-field-husband-name": {};
   /** Quốc tịch chồng */
@@ -1810,6 +1818,8 @@ export interface Messages {
   "print-field-marriage-abroad": {};
   /** Năm sinh người mẹ */
   "print-field-mother-born": {};
+  /** Số định danh của người mẹ */
+  "print-field-mother-citizen-id": {};
   /** Dân tộc người mẹ */
   "print-field-mother-ethnicity": {};
   /** Họ tên người mẹ */
@@ -1920,6 +1930,8 @@ export interface Messages {
   "print-field-parent-paper": {};
   /** Nơi cư trú cha hoặc mẹ */
   "print-field-parent-residence": {};
+  /** Giấy chứng nhận kết hôn của cha, mẹ */
+  "print-field-parents-marriage-number": {};
   /** Ngày sinh */
   "print-field-person-born": {};
   /** Dân tộc */
@@ -2006,6 +2018,8 @@ export interface Messages {
   "print-field-wife-born": {};
   /** Dân tộc vợ */
   "print-field-wife-ethnicity": {};
+  /** Lần kết hôn của bên nữ */
+  "print-field-wife-marriages": {};
   /** Họ tên vợ */
   "print-field-wife-name": {};
   /** Quốc tịch vợ */
@@ -7565,6 +7579,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-entry-date = Ngày đăng ký",
     "print-field-entry-place = Nơi đăng ký",
     "print-field-change-to = Nội dung thay đổi",
+    "print-field-change-kind = Loại thay đổi",
+    "print-field-change-from = Nội dung đã đăng ký",
+    "print-field-mother-citizen-id = Số định danh của người mẹ",
+    "print-field-father-citizen-id = Số định danh của người cha",
+    "print-field-wife-marriages = Lần kết hôn của bên nữ",
+    "print-field-husband-marriages = Lần kết hôn của bên nam",
+    "print-field-parents-marriage-number = Giấy chứng nhận kết hôn của cha, mẹ",
     "print-field-change-basis = Căn cứ thay đổi",
     "print-field-other-to = Nội dung thay đổi thứ hai",
     "print-field-certified-paper = Tên giấy tờ, văn bản",
@@ -11096,6 +11117,13 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-field-entry-date = Day of registration",
     "print-field-entry-place = Place of registration",
     "print-field-change-to = What is changed",
+    "print-field-change-kind = Kind of change",
+    "print-field-change-from = What is registered",
+    "print-field-mother-citizen-id = The mother's identity number",
+    "print-field-father-citizen-id = The father's identity number",
+    "print-field-wife-marriages = Which marriage it is for her",
+    "print-field-husband-marriages = Which marriage it is for him",
+    "print-field-parents-marriage-number = The parents' marriage certificate",
     "print-field-change-basis = What the change is based on",
     "print-field-other-to = The second change",
     "print-field-certified-paper = Name of the paper",
