@@ -8,7 +8,7 @@ pub(crate) mod letters;
 pub(crate) mod results;
 
 use serde_json::{Value, json};
-use tannha_print::{DocumentCode, Meta, PaperKind, Record};
+use tannha_print::{DocumentCode, Meta, PaperKind, Record, TableKind};
 
 /// A code as papers carry it: what it says is kept in `domain`'s tests.
 pub(crate) const CODE: &str = "TN1:JWG.FKK05+V1XO8P608CKXN6SD0646ZW6SE6.FKERKI60*Y0F6B6FGD2FNDL/.2*.A6UA1VOF1G:WPDNHD*MM17O*BG.1:7IRVM27BXWCJGD+ 9UI8.WK0DM0E71TJSNLJXLK RSYCKST33DAVU*+9.FN5XC/TM4UEX+3*OOO-BD0ACHSZROJSCV.VN*OZ7WLFKS2GE7BV%K20065AW50W50W50W50W50W50W50Y50Z50193836DRK+.ETF6*$5HA7Y$5Y96TF6%96UF63W5646-.6193536YGGYJDP%5P%59%57OS8+K*TONUR27BQSG6EL+OBF64A$04XHY.QQXPMED.3FQORK5CITGJ32-5WLTG1P1SDJG9Q7:ENNGE:0*XIZH3:+Q4T49VPKKPWU7:/1$3TK/I";
@@ -175,7 +175,22 @@ pub(crate) fn more() -> Vec<(String, Record)> {
     let named = |(kind, document, value): (&str, DocumentCode, Value)| {
         (format!("{document}.{kind}"), record(document, value))
     };
-    samples.into_iter().map(named).collect()
+    samples.into_iter().map(named).chain(tables()).collect()
+}
+
+/// Every table that the office prints, as `tannha print bang-bieu --table` gives it.
+pub(crate) fn tables() -> Vec<(String, Record)> {
+    let each = |kind: TableKind| {
+        let named = |said: &str, record: Option<Record>| {
+            (format!("bang-bieu.{}.{said}", kind.slug()), record.unwrap())
+        };
+        [
+            named("typical", kind.sample()),
+            named("empty", kind.least()),
+            named("longest", kind.longest()),
+        ]
+    };
+    TableKind::ALL.into_iter().flat_map(each).collect()
 }
 
 /// All of them.
