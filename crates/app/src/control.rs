@@ -116,7 +116,14 @@ impl Office {
             ..TableFacts::default()
         };
         sheet.columns = Column::keyed(&[
-            "order", "from", "to", "at", "stood", "notes", "giver_signs", "receiver_signs",
+            "order",
+            "from",
+            "to",
+            "at",
+            "stood",
+            "notes",
+            "giver_signs",
+            "receiver_signs",
         ]);
         sheet.rows = rows;
         self.in_words(sheet)

@@ -1,6 +1,7 @@
 //! The registers: entries of a year with their gaps, what is noted beside them, and the year's closing.
 
 mod columns;
+mod entry;
 mod issued;
 mod sheets;
 

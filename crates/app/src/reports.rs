@@ -255,6 +255,8 @@ impl Office {
             // A report brings its words, which are said in two languages on screen.
             kind: None,
             facts: TableFacts::default(),
+            entries: Vec::new(),
+            by_entry: false,
             office: head(&OfficeSnapshot::from(&self.settings()?)),
             // Văn thư gives the number; a report's symbol is `BC` (NĐ 30/2020 phụ lục III).
             number: Some(format!("{}/BC-UBND", "\u{a0}".repeat(8))),

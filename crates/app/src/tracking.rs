@@ -46,10 +46,9 @@ impl TrackingDays {
                 day: Some(day.format("%d/%m/%Y").to_string()),
                 ..TableFacts::default()
             },
-            Self::Month(day) => TableFacts {
-                month: Some(day.format("%m/%Y").to_string()),
-                ..TableFacts::default()
-            },
+            Self::Month(day) => {
+                TableFacts { month: Some(day.format("%m/%Y").to_string()), ..TableFacts::default() }
+            }
         }
     }
 
@@ -86,11 +85,21 @@ impl Office {
         let date = self.now().in_vietnam().date().into();
         let office = head(&OfficeSnapshot::from(&self.settings()?));
         let mut sheet = TableSheet::of_kind("so-theo-doi", office, Some(date));
-        sheet.facts =
-            TableFacts { total: Some(received.len().to_string()), ..days.facts() };
+        sheet.facts = TableFacts { total: Some(received.len().to_string()), ..days.facts() };
         sheet.columns = Column::keyed(&[
-            "order", "code", "procedure", "sets", "person", "reach", "agency", "received", "promised",
-            "delivered", "way", "signature", "notes",
+            "order",
+            "code",
+            "procedure",
+            "sets",
+            "person",
+            "reach",
+            "agency",
+            "received",
+            "promised",
+            "delivered",
+            "way",
+            "signature",
+            "notes",
         ]);
         sheet.rows = rows;
         self.in_words(sheet)

@@ -46,14 +46,17 @@ pub use profile::{FieldOffset, MeasuredCross, PrintProfile, ProfileError};
 pub use raster::{paper_of, preview, rasterise};
 pub use record::{
     AddressLabel, ApologyLetter, Authority, BirthCertificate, Block, BookEntry,
-    BusinessCertificate, CalibrationSheet, Cell, Certification, ChangeExtract, ChangeKind, ChangedRegister, Child, Column, ColumnAlign, CondolenceLetter,
-    CongratulationLetter, Contact, CopiedExtract, CopiesWanted, CopyIssue, CoverNote, DayKind, DeathExtract,
-    DeathNote, Deceased, Declarant, Declaration, DeclaredBy, DeclaredFinger, DeclaredKind, DeclaredPart, DeclaredRow, DeclaredSignature, EnvelopeSheet, Extract, Kept, LabelSheet,
-    LateResult, LaterChange, LetterPicture, LetterPictures, MaritalStatus, MarriageCertificate, MarriageExtract, MarriagePaper,
-    Notice, Office, PaperLine, Parent, ParentIs, PartLine, Person, PromiseDay, PromiseLeg, PromiseOnPaper,
-    RecalledPaper, Receipt, Recogniser, RecognitionExtract, Record, RecordError, RecordFace, RecordProblem, Registration, Requester, Row,
-    RowKind, SignaturePlace, Signer, SorryFor, Spouse, StatusCertificate, TableFacts, TableKind, TableSheet, UsedVolume,
-    ThankYouLetter,
+    BusinessCertificate, CalibrationSheet, Cell, Certification, ChangeExtract, ChangeKind,
+    ChangedRegister, Child, Column, ColumnAlign, CondolenceLetter, CongratulationLetter, Contact,
+    CopiedExtract, CopiesWanted, CopyIssue, CoverNote, DayKind, DeathExtract, DeathNote, Deceased,
+    Declarant, Declaration, DeclaredBy, DeclaredFinger, DeclaredKind, DeclaredPart, DeclaredRow,
+    DeclaredSignature, EnvelopeSheet, Extract, Kept, LabelSheet, LateResult, LaterChange,
+    LetterPicture, LetterPictures, MaritalStatus, MarriageCertificate, MarriageExtract,
+    MarriagePaper, Notice, Office, PaperLine, Parent, ParentIs, PartLine, Person, PromiseDay,
+    PromiseLeg, PromiseOnPaper, RecalledPaper, Receipt, Recogniser, RecognitionExtract, Record,
+    RecordError, RecordFace, RecordProblem, RegisterEntry, Registration, Requester, Row, RowKind,
+    SignaturePlace, Signer, SorryFor, Spouse, StatusCertificate, TableFacts, TableKind, TableSheet,
+    ThankYouLetter, UsedVolume,
 };
 pub use template::{
     Change, Edition, FORMAT, Pictures, Template, TemplateError, TemplateProblem, Templates, Tier,

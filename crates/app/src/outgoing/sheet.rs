@@ -48,7 +48,15 @@ impl Office {
             ..TableFacts::default()
         };
         sheet.columns = Column::keyed(&[
-            "number", "date", "about", "signer", "recipient", "kept", "copies", "sent", "signature",
+            "number",
+            "date",
+            "about",
+            "signer",
+            "recipient",
+            "kept",
+            "copies",
+            "sent",
+            "signature",
             "notes",
         ]);
         sheet.rows = lines.iter().map(row).collect();

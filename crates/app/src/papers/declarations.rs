@@ -6,8 +6,8 @@ mod rows;
 
 use tannha_domain::{
     case::{
-        CaseState, DeclarationKind, DeclarationWords, Field, Fingerprint, Form, Hand, fingerprint,
-        own::OwnForm,
+        Book, CaseState, DeclarationKind, DeclarationWords, Field, Fingerprint, Form, Hand,
+        fingerprint, own::OwnForm,
     },
     partial_date::PartialDate,
 };
@@ -85,8 +85,12 @@ impl Office {
         let subject = asked.name.trim_start_matches("Thủ tục ").to_owned();
         let relation = asked.form.asks_for(Field::DeclarantRelation);
         let (said, form, seats): (Declaration, _, &[DeclaredBy]) = match kind {
-            DeclarationKind::Birth => (birth(values), DeclaredKind::Birth, &[DeclaredBy::Declarant]),
-            DeclarationKind::Death => (death(values), DeclaredKind::Death, &[DeclaredBy::Declarant]),
+            DeclarationKind::Birth => {
+                (birth(values), DeclaredKind::Birth, &[DeclaredBy::Declarant])
+            }
+            DeclarationKind::Death => {
+                (death(values), DeclaredKind::Death, &[DeclaredBy::Declarant])
+            }
             DeclarationKind::Marriage => {
                 (marriage(values), DeclaredKind::Marriage, &[DeclaredBy::Wife, DeclaredBy::Husband])
             }
@@ -161,6 +165,17 @@ fn signatures(
         places.push(DeclaredSignature { of: DeclaredBy::Witness, finger: None, name });
     }
     places
+}
+
+/// What a register of births, deaths or marriages says of an entry, by the same fields; nothing for another
+/// book.
+pub(crate) fn declared(book: Book, values: &Values<'_>) -> Option<Declaration> {
+    match book {
+        Book::Births => Some(birth(values)),
+        Book::Deaths => Some(death(values)),
+        Book::Marriages => Some(marriage(values)),
+        _ => None,
+    }
 }
 
 /// A dossier has a tờ khai: not the entry of an old book, which nobody declared here.

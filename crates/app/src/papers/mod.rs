@@ -58,6 +58,7 @@ use crate::{
     Office, OfficeError, registers::RegisterSheet, reports::ReportKind, tracking::TrackingDays,
 };
 
+pub(crate) use declarations::declared;
 pub use declarations::has_declaration;
 pub(crate) use extracts::changes_said;
 use files::Unfinished;

@@ -291,10 +291,7 @@ static REGISTERS: &[Layout] = &[
         columns: &[
             NUMBER,
             DAY,
-            (
-                "person",
-                Says::Fields(&[&[Field::PersonName, Field::PersonBorn, Field::PersonSex]]),
-            ),
+            ("person", Says::Fields(&[&[Field::PersonName, Field::PersonBorn, Field::PersonSex]])),
             (
                 "entry",
                 Says::Fields(&[
@@ -422,7 +419,8 @@ mod tests {
                 .iter()
                 .map(|column| column["title"].as_str().unwrap())
                 .collect();
-            let keys = words.as_array().unwrap().iter().map(|column| column["key"].as_str().unwrap());
+            let keys =
+                words.as_array().unwrap().iter().map(|column| column["key"].as_str().unwrap());
             assert!(keys.eq(layout.columns.iter().map(|column| column.0)), "{}", layout.title);
             assert_eq!(titles, columns, "{}", layout.title);
             for row in &rows {

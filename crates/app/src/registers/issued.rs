@@ -7,10 +7,8 @@ use super::columns::{Heading, Layout, NOTES, NUMBER, SIGNER, Says};
 const ISSUED_ON: Heading = ("date", Says::Day);
 const ASKED_BY: Heading = ("declarant", Says::Fields(&[&[Field::DeclarantName]]));
 const COPIES: Heading = ("copies", Says::Fields(&[&[Field::DeliveryCopies]]));
-const ENTRY: Heading = (
-    "entry",
-    Says::Fields(&[&[Field::EntryNumber, Field::EntryDate], &[Field::EntryPlace]]),
-);
+const ENTRY: Heading =
+    ("entry", Says::Fields(&[&[Field::EntryNumber, Field::EntryDate], &[Field::EntryPlace]]));
 
 const PAGES: Heading = ("pages", Says::Fields(&[&[Field::CertifiedPages]]));
 const CERTIFIED: Heading = ("copies", Says::Fields(&[&[Field::CertifiedCopies]]));
@@ -93,10 +91,7 @@ pub(super) static ISSUED: &[Layout] = &[
         columns: &[
             NUMBER,
             ISSUED_ON,
-            (
-                "copied",
-                Says::Fields(&[&[Field::DeceasedName, Field::DeceasedBorn]]),
-            ),
+            ("copied", Says::Fields(&[&[Field::DeceasedName, Field::DeceasedBorn]])),
             ENTRY,
             COPIES,
             ASKED_BY,
@@ -117,10 +112,7 @@ pub(super) static ISSUED: &[Layout] = &[
         columns: &[
             NUMBER,
             ISSUED_ON,
-            (
-                "copied",
-                Says::Fields(&[&[Field::PersonName, Field::PersonBorn]]),
-            ),
+            ("copied", Says::Fields(&[&[Field::PersonName, Field::PersonBorn]])),
             ENTRY,
             COPIES,
             ASKED_BY,
@@ -141,10 +133,7 @@ pub(super) static ISSUED: &[Layout] = &[
         columns: &[
             NUMBER,
             ISSUED_ON,
-            (
-                "copied",
-                Says::Fields(&[&[Field::ParentName], &[Field::RecognisedName]]),
-            ),
+            ("copied", Says::Fields(&[&[Field::ParentName], &[Field::RecognisedName]])),
             ENTRY,
             COPIES,
             ASKED_BY,
@@ -168,10 +157,7 @@ pub(super) static ISSUED: &[Layout] = &[
         columns: &[
             NUMBER,
             ISSUED_ON,
-            (
-                "copied",
-                Says::Fields(&[&[Field::WifeName], &[Field::HusbandName]]),
-            ),
+            ("copied", Says::Fields(&[&[Field::WifeName], &[Field::HusbandName]])),
             ENTRY,
             COPIES,
             ASKED_BY,

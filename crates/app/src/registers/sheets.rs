@@ -10,6 +10,7 @@ use tannha_print::{Column, Row, TableFacts, TableSheet, UsedVolume};
 use super::{
     BookYear, Entry, RegisterSheet,
     columns::{Heading, Says, said},
+    entry,
 };
 use crate::{
     Office, OfficeError,
@@ -190,15 +191,18 @@ fn cell(entry: &Entry, says: Says) -> String {
     }
 }
 
+/// Why a number is missing, where nobody said it.
+const UNEXPLAINED: &str = "chưa giải trình";
+
 fn page(sheet: &mut TableSheet, book: &BookYear) {
     let columns = book.layout.columns;
     sheet.columns = Column::keyed(&columns.iter().map(|(key, _)| *key).collect::<Vec<_>>());
-    let entry = |entry: &Entry| {
+    let row = |entry: &Entry| {
         let cells = columns.iter().map(|(_, says)| cell(entry, *says)).collect();
         (entry.number, Row::plain(cells))
     };
     let gap = |(number, explained): &(u32, Option<tannha_domain::register::Explained>)| {
-        let why = explained.as_ref().map_or("chưa giải trình", |e| e.reason.as_str());
+        let why = explained.as_ref().map_or(UNEXPLAINED, |e| e.reason.as_str());
         let cell = |(_, says): &Heading| match says {
             Says::Number => format!("{number:02}"),
             Says::Notes => format!("Số trống: {why}"),
@@ -213,8 +217,18 @@ fn page(sheet: &mut TableSheet, book: &BookYear) {
         (*number, Row::plain(columns.iter().map(cell).collect()))
     };
     let mut rows: Vec<(u32, Row)> =
-        book.entries.iter().map(entry).chain(book.gaps.iter().map(gap)).collect();
+        book.entries.iter().map(row).chain(book.gaps.iter().map(gap)).collect();
     rows.sort_by_key(|(number, _)| *number);
+    // What has a block for each entry has one for each missing number too.
+    let blocks = book.entries.iter().map(|known| Some((known.number, entry::block(known)?)));
+    if let Some(mut blocks) = blocks.collect::<Option<Vec<_>>>().filter(|all| !all.is_empty()) {
+        blocks.extend(book.gaps.iter().map(|(number, explained)| {
+            let why = explained.as_ref().map_or(UNEXPLAINED, |found| found.reason.as_str());
+            (*number, entry::gap(*number, why))
+        }));
+        blocks.sort_by_key(|(number, _)| *number);
+        sheet.entries = blocks.into_iter().map(|(_, block)| block).collect();
+    }
     sheet.rows = rows.into_iter().map(|(_, row)| row).collect();
 }
 

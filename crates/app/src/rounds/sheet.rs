@@ -7,9 +7,7 @@ use tannha_domain::{
     round::homes,
 };
 use tannha_i18n::Locale;
-use tannha_print::{
-    AddressLabel, Column, EnvelopeSheet, LabelSheet, Row, TableFacts, TableSheet,
-};
+use tannha_print::{AddressLabel, Column, EnvelopeSheet, LabelSheet, Row, TableFacts, TableSheet};
 
 use super::{written_day, written_moment};
 use crate::{

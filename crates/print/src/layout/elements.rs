@@ -100,6 +100,8 @@ pub(crate) fn sheet(
     width: Um,
 ) -> Result<Option<(Fragment, Vec<Fragment>)>, LayoutError> {
     match record {
+        // Its entries stand in blocks of the form's own.
+        Record::BangBieu(table) if table.by_entry => Ok(None),
         Record::BangBieu(table) => super::table::rows(table, size, width).map(Some),
         _ => Ok(None),
     }

@@ -61,7 +61,10 @@ pub use receipt::{
 };
 pub use shared::{Authority, CalibrationSheet, Declarant, Office, Signer};
 pub use status::{MaritalStatus, Person, StatusCertificate};
-pub use table::{Column, ColumnAlign, Row, RowKind, SignaturePlace, TableFacts, TableSheet, UsedVolume};
+pub use table::{
+    Column, ColumnAlign, RegisterEntry, Row, RowKind, SignaturePlace, TableFacts, TableSheet,
+    UsedVolume,
+};
 pub use table_kind::TableKind;
 
 use crate::document::DocumentCode;

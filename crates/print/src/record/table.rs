@@ -5,7 +5,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use tannha_domain::partial_date::PartialDate;
 
-use super::shared::Office;
+use super::birth::{Child, Parent};
+use super::death::{DeathNote, Deceased};
+use super::marriage::Spouse;
+use super::shared::{Declarant, Office};
 
 /// What a table says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -36,6 +39,7 @@ pub struct TableSheet {
     #[serde(default)]
     pub lines: Vec<String>,
     /// The columns from the left.
+    #[serde(default)]
     pub columns: Vec<Column>,
     /// The rows from the top.
     #[serde(default)]
@@ -49,6 +53,12 @@ pub struct TableSheet {
     /// The paper lies on its long side, for a book of many columns.
     #[serde(default)]
     pub landscape: bool,
+    /// The entries of a register, each to stand in a block of its own where the words of its kind say so.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub entries: Vec<RegisterEntry>,
+    /// The words of its kind say so: its entries are printed, and not its rows.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_entry: bool,
 }
 
 /// A share of one.
@@ -200,6 +210,8 @@ impl TableSheet {
             notes: Vec::new(),
             signatures: Vec::new(),
             landscape: false,
+            entries: Vec::new(),
+            by_entry: false,
         }
     }
 
@@ -365,4 +377,67 @@ impl Row {
     pub fn total(cells: Vec<String>) -> Self {
         Self { cells, kind: RowKind::Total }
     }
+}
+
+/// An entry of a register of births, deaths or marriages (DOMAIN §3.3, §3.7). What its boxes say is ticked.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct RegisterEntry {
+    /// Its number in the year.
+    pub number: Option<String>,
+    /// The day of registration.
+    pub date: Option<String>,
+    /// The number is missing: nothing was registered under it.
+    pub missing: bool,
+    /// The child of a birth.
+    pub child: Child,
+    /// Its mother.
+    pub mother: Parent,
+    /// Its father.
+    pub father: Parent,
+    /// Who died.
+    pub deceased: Deceased,
+    /// The day of a death.
+    #[schemars(with = "Option<String>")]
+    pub died: Option<PartialDate>,
+    /// Its hour.
+    pub hour: Option<String>,
+    /// Where.
+    pub death_place: Option<String>,
+    /// Of what (TT 04/2020/TT-BTP Đ34.3).
+    pub cause: Option<String>,
+    /// Giấy báo tử or what stands for it.
+    pub note: DeathNote,
+    /// The wife of a marriage.
+    pub wife: Spouse,
+    /// The husband.
+    pub husband: Spouse,
+    /// Who declared it.
+    pub declarant: Declarant,
+    /// Who signed the paper.
+    pub signer: Option<String>,
+    /// As what.
+    pub signer_title: Option<String>,
+    /// Who wrote the entry: người thực hiện.
+    pub clerk: Option<String>,
+    /// Registered in time.
+    pub in_time: bool,
+    /// Registered late.
+    pub late: bool,
+    /// Registered again.
+    pub again: bool,
+    /// Nobody knows the mother or the father.
+    pub parent_unknown: bool,
+    /// The child was abandoned.
+    pub abandoned: bool,
+    /// Registered abroad before, and noted here.
+    pub abroad: bool,
+    /// Who died was not one year old.
+    pub under_one: bool,
+    /// Who died was one, and not five.
+    pub under_five: bool,
+    /// Declared dead by a court.
+    pub declared_dead: bool,
+    /// Ghi chú.
+    pub notes: Option<String>,
 }

@@ -284,13 +284,7 @@ impl<'a> Scope<'a> {
         (!written.is_empty()).then_some(written)
     }
 
-    fn written(
-        self,
-        slug: &str,
-        kind: Kind,
-        value: &Value,
-        form: Option<Form>,
-    ) -> Option<String> {
+    fn written(self, slug: &str, kind: Kind, value: &Value, form: Option<Form>) -> Option<String> {
         if form == Some(Form::Label) {
             let labels = self.values.labels?.get(slug)?;
             return labels.get(value.as_str()?).cloned();

@@ -34,7 +34,9 @@ fn in_words(words: &SheetWords, table: &TableSheet, scope: Scope<'_>) -> TableSh
     let places: Vec<Option<usize>> = words
         .columns
         .iter()
-        .map(|column| table.columns.iter().position(|known| column.key.as_ref() == Some(&known.key)))
+        .map(|column| {
+            table.columns.iter().position(|known| column.key.as_ref() == Some(&known.key))
+        })
         .collect();
     let ordered = |row: &Row| match row.kind {
         RowKind::Group | RowKind::Wide => row.clone(),
@@ -56,11 +58,13 @@ fn in_words(words: &SheetWords, table: &TableSheet, scope: Scope<'_>) -> TableSh
         align: column.align,
     });
     let said = |text: String| Some(text).filter(|text| !text.trim().is_empty());
+    let by_entry = words.by_entry && !table.entries.is_empty();
     TableSheet {
         // It has its words now, and the form's own rows.
         kind: None,
         title: scope.say(&words.title),
-        landscape: words.landscape,
+        landscape: words.landscape && !by_entry,
+        by_entry,
         cover: lines(&words.cover, scope),
         lines: lines(&words.lines, scope),
         columns: columns.collect(),

@@ -65,7 +65,8 @@ pub(crate) fn completion() -> Value {
 pub(crate) fn change_copy(long: bool) -> Value {
     let mut value = change(long);
     value["number"] = json!("09/2026/TLCC-BS");
-    value["copied"] = copied(if long { LONG_PLACE } else { "Ủy ban nhân dân phường Từ Liêm" });
+    value["copied"] =
+        copied(if long { LONG_PLACE } else { "Ủy ban nhân dân phường Từ Liêm" });
     value["notes"] = json!(["Thay đổi quốc tịch: Quyết định số 12/QĐ-CTN ngày 05/01/2026"]);
     value
 }
@@ -93,7 +94,8 @@ pub(crate) fn recognition(long: bool) -> Value {
 pub(crate) fn recognition_copy(long: bool) -> Value {
     let mut value = recognition(long);
     value["number"] = json!("03/2026/TLNCMC-BS");
-    value["copied"] = copied(if long { LONG_PLACE } else { "Ủy ban nhân dân phường Từ Liêm" });
+    value["copied"] =
+        copied(if long { LONG_PLACE } else { "Ủy ban nhân dân phường Từ Liêm" });
     value["copied"]["number"] = json!("02/2026/TLNCMC");
     value
 }
@@ -181,7 +183,8 @@ pub(crate) fn certified_copy(long: bool) -> Value {
     let mut value = certified(long);
     value["declarant"] = json!({});
     value["paper"] = json!(if long { LONG_PLACE } else { "Giấy khai sinh" });
-    value["issuer"] = json!(if long { LONG_PLACE } else { "Ủy ban nhân dân phường Từ Liêm" });
+    value["issuer"] =
+        json!(if long { LONG_PLACE } else { "Ủy ban nhân dân phường Từ Liêm" });
     value["pages"] = json!("2");
     value["copies"] = json!("3");
     value["volume"] = json!("01/2026 – SCT/BS");

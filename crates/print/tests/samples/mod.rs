@@ -178,6 +178,81 @@ pub(crate) fn more() -> Vec<(String, Record)> {
     samples.into_iter().map(named).chain(tables()).collect()
 }
 
+/// A page of a register, each entry in a block with its boxes.
+pub(crate) fn entries(book: &str, of: &[Value]) -> Value {
+    json!({
+        "kind": format!("trang-so.{book}"),
+        "facts": {
+            "year": "2026", "book": "Sổ đăng ký", "unit": "sự kiện", "total": of.len().to_string(),
+            "volumes": [{ "name": "01-TP/HT-2026", "opened": "02/01/2026" }]
+        },
+        "office": office(),
+        "date": "2026-11-25",
+        "entries": of
+    })
+}
+
+fn person(name: &str) -> Value {
+    json!({
+        "name": name, "born": "1996-04-05", "ethnicity": "Kinh", "nationality": "Việt Nam",
+        "residence": "Tổ dân phố số 15, ngách 102/45/7 ngõ 234 đường Nguyễn Thí Dụ Kéo Dài, phường Xuân \
+                      Phương, thành phố Hà Nội"
+    })
+}
+
+/// Births: one in time without a father, one number that is missing.
+pub(crate) fn births() -> Value {
+    let mut child = person("Nguyễn Thử Minh Khang");
+    child.as_object_mut().unwrap().remove("residence");
+    child["born"] = json!("2026-11-17");
+    child["sex"] = json!("Nam");
+    child["birth_place"] = json!("Bệnh viện Phụ sản Thí Dụ, phường Từ Liêm, thành phố Hà Nội");
+    child["home_town"] = json!("xã Thí Điểm, tỉnh Ninh Bình");
+    child["citizen_id"] = json!("001226000001");
+    let entry = json!({
+        "number": "07", "date": "20/11/2026", "child": child, "mother": person("Lê Thị Mẫu"),
+        "declarant": {
+            "name": "Lê Thị Mẫu",
+            "paper": "Căn cước số 001196000002 do Bộ Công an cấp ngày 20/11/2024"
+        },
+        "signer": "Lê Văn An Mẫu", "signer_title": "Chủ tịch", "clerk": "Nguyễn Thị Hạnh Mẫu",
+        "in_time": true, "parent_unknown": true, "notes": "Đăng ký lưu động"
+    });
+    let missing = json!({ "number": "08", "missing": true, "notes": "Số trống: hỏng trang" });
+    entries("births", &[entry.clone(), missing, entry])
+}
+
+/// The death of a child.
+pub(crate) fn deaths() -> Value {
+    let mut deceased = person("Công Tằng Tôn Nữ Huyền Thụy Ngọc Diễm");
+    deceased["born"] = json!("2025-11-20");
+    deceased["sex"] = json!("Nữ");
+    entries(
+        "deaths",
+        &[json!({
+            "number": "02", "date": "25/11/2026", "deceased": deceased, "died": "2026-11-18", "hour": "04:05",
+            "death_place": "Bệnh viện Thí Dụ, phường Từ Liêm, thành phố Hà Nội", "cause": "Bệnh",
+            "note": {
+                "kind": "Giấy báo tử", "number": "12", "issuer": "Bệnh viện Thí Dụ", "date": "2026-11-18"
+            },
+            "declarant": { "name": "Lê Thị Mẫu" }, "signer": "Lê Văn An Mẫu", "signer_title": "Chủ tịch",
+            "clerk": "Nguyễn Thị Hạnh Mẫu", "late": true, "under_one": true
+        })],
+    )
+}
+
+/// A marriage that was registered again.
+pub(crate) fn marriages() -> Value {
+    entries(
+        "marriages",
+        &[json!({
+            "number": "03", "date": "25/11/2026", "wife": person("Lê Thị Mẫu"),
+            "husband": person("Trần Văn Thí Dụ"), "signer": "Lê Văn An Mẫu", "signer_title": "Chủ tịch",
+            "clerk": "Nguyễn Thị Hạnh Mẫu", "again": true
+        })],
+    )
+}
+
 /// Every table that the office prints, as `tannha print bang-bieu --table` gives it.
 pub(crate) fn tables() -> Vec<(String, Record)> {
     let each = |kind: TableKind| {
@@ -190,7 +265,9 @@ pub(crate) fn tables() -> Vec<(String, Record)> {
             named("longest", kind.longest()),
         ]
     };
-    TableKind::ALL.into_iter().flat_map(each).collect()
+    let books = [("births", births()), ("deaths", deaths()), ("marriages", marriages())];
+    let book = |(book, value)| (format!("bang-bieu.{book}"), record(DocumentCode::BangBieu, value));
+    TableKind::ALL.into_iter().flat_map(each).chain(books.into_iter().map(book)).collect()
 }
 
 /// All of them.

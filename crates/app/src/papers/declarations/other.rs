@@ -44,7 +44,12 @@ pub(super) fn other(values: &Values<'_>, asked: &Asked<'_>) -> Vec<DeclaredPart>
 }
 
 /// A field; nothing where another row says it, or where there is nothing to say.
-fn row(values: &Values<'_>, asked: &Asked<'_>, part: &[Field], field: Field) -> Option<DeclaredRow> {
+fn row(
+    values: &Values<'_>,
+    asked: &Asked<'_>,
+    part: &[Field],
+    field: Field,
+) -> Option<DeclaredRow> {
     let commune = |detail: Field| {
         let at = part.iter().position(|known| *known == detail)?;
         part.get(at + 1).copied().filter(|next| matches!(next.spec().kind, Kind::Commune))

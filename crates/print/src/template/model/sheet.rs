@@ -17,6 +17,9 @@ pub struct SheetWords {
     /// It lies on its long side.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub landscape: bool,
+    /// The entries stand in blocks of their own in place of the rows: the form has them as `table.entries`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_entry: bool,
     /// What stands below the title on a cover of its own; empty where there is none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cover: Vec<SheetLine>,
