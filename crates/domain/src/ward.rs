@@ -9,6 +9,7 @@ mod mandate;
 mod officer;
 mod permission;
 pub mod privacy;
+mod symbols;
 mod usage;
 
 use std::collections::BTreeMap;
@@ -35,6 +36,7 @@ pub use mandate::{Mandate, OutOfMandate};
 pub use officer::{Officer, OfficerKey, Role};
 pub use permission::{Step, TABLE, may};
 pub use privacy::Privacy;
+pub use symbols::{PaperSymbol, PaperSymbols};
 pub use usage::{OwnTerm, POINTS, REGISTER_SYMBOL, ReformScore, Usage};
 
 /// Where registration numbers come from in this ward.

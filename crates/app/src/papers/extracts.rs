@@ -6,6 +6,7 @@ use tannha_domain::{
     case::{Book, CaseState, Document, Field, written_number},
     partial_date::PartialDate,
     time::Moment,
+    ward::PaperSymbol,
 };
 use tannha_print::{
     Certification, ChangeExtract, CopiedExtract, DeathExtract, Declarant, LaterChange,
@@ -18,18 +19,14 @@ use super::{
 };
 use crate::{Office, OfficeError};
 
-/// The symbol of an extract of a change (`380/2026/TLBSHT`, `381/2026/TLCCHT` were seen; that of a
-/// change follows them).
-fn change_symbol(kind: &str) -> &'static str {
+/// Which extract tells of a change.
+fn change_extract(kind: &str) -> PaperSymbol {
     match kind {
-        "completion" => "TLBSHT",
-        "change" => "TLTĐHT",
-        _ => "TLCCHT",
+        "completion" => PaperSymbol::Completion,
+        "change" => PaperSymbol::Change,
+        _ => PaperSymbol::Correction,
     }
 }
-
-/// The symbol of an extract of a recognition, after those.
-const RECOGNITION_SYMBOL: &str = "TLNCMC";
 
 fn change_word(kind: &str) -> &'static str {
     match kind {
@@ -140,13 +137,14 @@ fn later_change(change: &CaseState) -> Option<LaterChange> {
     let value = |field| change.value(field);
     let values = Values(&value);
     let recognised = change.handling()?.book == Book::Recognitions;
-    let (what, symbol) = if recognised {
+    let (what, extract) = if recognised {
         let (who, name) = (parent_word(&values), values.text(Field::ParentName)?);
-        (format!("Nhận {who} – con: {who} là {name}"), RECOGNITION_SYMBOL)
+        (format!("Nhận {who} – con: {who} là {name}"), PaperSymbol::Recognition)
     } else {
         let kind = values.text(Field::ChangeKind).unwrap_or_default();
-        (change_sentences(&values).join("; "), change_symbol(&kind))
+        (change_sentences(&values).join("; "), change_extract(&kind))
     };
+    let symbol = registration.office.symbols.of(extract);
     let date: PartialDate = registration.registered_on.0.into();
     let number = format!("{}/{symbol}", written_number(registration));
     Some(LaterChange {
@@ -169,6 +167,7 @@ pub(super) fn record(
     original: Option<&CaseState>,
     notes: Vec<String>,
 ) -> Result<Record, OfficeError> {
+    let symbol = |paper| outcome.office.symbols.of(paper);
     Ok(match document {
         Document::DeathCopy => {
             Record::TrichLucKhaiTuBanSao(Box::new(death(values, outcome, original, notes)))
@@ -179,18 +178,18 @@ pub(super) fn record(
         Document::ChangeExtract => {
             let kind = values.text(Field::ChangeKind).unwrap_or_default();
             let mut extract = change(values, outcome, notes);
-            extract.number = outcome.year_number(change_symbol(&kind));
+            extract.number = outcome.year_number(symbol(change_extract(&kind)));
             Record::TrichLucCaiChinh(Box::new(extract))
         }
         Document::RecognitionExtract => {
             let mut extract = recognition(values, outcome, notes);
-            extract.number = outcome.year_number(RECOGNITION_SYMBOL);
+            extract.number = outcome.year_number(symbol(PaperSymbol::Recognition));
             Record::TrichLucNhanChaMeCon(Box::new(extract))
         }
         Document::ChangeCopy => {
             let kind = values.text(Field::ChangeKind).unwrap_or_default();
-            let copied = copied(values, change_symbol(&kind));
-            let number = outcome.year_number(Book::ChangeCopies.symbol());
+            let copied = copied(values, symbol(change_extract(&kind)));
+            let number = outcome.year_number(symbol(PaperSymbol::ChangeCopy));
             // Which entry was changed stands on the extract, not in what was typed of it.
             let extract = match original {
                 Some(original) => {
@@ -206,8 +205,8 @@ pub(super) fn record(
             Record::TrichLucCaiChinhBanSao(Box::new(extract))
         }
         Document::RecognitionCopy => {
-            let copied = copied(values, RECOGNITION_SYMBOL);
-            let number = outcome.year_number(Book::RecognitionCopies.symbol());
+            let copied = copied(values, symbol(PaperSymbol::Recognition));
+            let number = outcome.year_number(symbol(PaperSymbol::RecognitionCopy));
             let extract = match original {
                 Some(original) => {
                     let said = |field| original.value(field);
@@ -259,7 +258,7 @@ fn death(
     let said = |field| original.map(|entry| entry.value(field).to_owned());
     let said = |field| said(field).filter(|value| !value.is_empty());
     DeathExtract {
-        number: outcome.year_number(Book::DeathCopies.symbol()),
+        number: outcome.year_number(outcome.office.symbols.of(PaperSymbol::DeathCopy)),
         cause: None,
         declarant: Declarant {
             name: said(Field::DeclarantName),
@@ -275,7 +274,7 @@ fn marriage(values: &Values<'_>, outcome: &Outcome<'_>, notes: Vec<String>) -> M
     let [wife, husband] = results::couple(values);
     MarriageExtract {
         office: Some(head(outcome.office)),
-        number: outcome.year_number(Book::MarriageCopies.symbol()),
+        number: outcome.year_number(outcome.office.symbols.of(PaperSymbol::MarriageCopy)),
         issued_on: outcome.date(),
         wife,
         husband,

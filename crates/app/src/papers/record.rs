@@ -2,11 +2,12 @@
 
 use tannha_domain::{
     case::{
-        Book, CaseState, Document, Field, OfficeSnapshot, Registration, SignerSnapshot,
+        CaseState, Document, Field, OfficeSnapshot, Registration, SignerSnapshot,
         form::commune_text, padded_number, written_number,
     },
     partial_date::PartialDate,
     ruleset::ProcedureCode,
+    ward::PaperSymbol,
 };
 use tannha_print::{
     Authority, BirthCertificate, Child, CopyIssue, Declarant, LaterChange, Office as Head, Parent,
@@ -195,10 +196,13 @@ fn as_copy(
     values: &Values<'_>,
     registration: Option<&Registration>,
 ) -> BirthCertificate {
-    let number = registration.filter(|found| found.number > 0).map(written_number);
+    let number = registration.filter(|found| found.number > 0).map(|found| {
+        let symbol = found.office.symbols.of(PaperSymbol::BirthCopy);
+        format!("{}/{symbol}", written_number(found))
+    });
     BirthCertificate {
         copy: Some(CopyIssue {
-            number: number.map(|number| format!("{number}/{}", Book::BirthCopies.symbol())),
+            number,
             issued_on: registration.map(|found| found.registered_on.0.into()),
         }),
         declarant: Declarant::default(),

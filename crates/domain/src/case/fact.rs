@@ -11,7 +11,7 @@ use crate::{
     promise::Promise,
     proof::Coded,
     time::Date,
-    ward::WardSettings,
+    ward::{PaperSymbols, WardSettings},
     words::WordStyle,
 };
 
@@ -81,6 +81,10 @@ pub struct OfficeSnapshot {
     #[n(5)]
     #[cbor(default)]
     pub words: WordStyle,
+    /// What stands after the numbers of its extracts and copies.
+    #[n(6)]
+    #[cbor(default)]
+    pub symbols: PaperSymbols,
 }
 
 impl From<&WardSettings> for OfficeSnapshot {
@@ -92,6 +96,7 @@ impl From<&WardSettings> for OfficeSnapshot {
             address: settings.address.clone(),
             cause_on_extract: settings.cause_on_extract,
             words: settings.usage.words,
+            symbols: settings.usage.symbols.clone(),
         }
     }
 }

@@ -144,6 +144,11 @@ pub fn check(ward: &WardId, set: &WardSettings, book: &Rulebook) -> Vec<WardFaul
             say("symbol-form", field, text);
         }
     }
+    for text in set.usage.symbols.0.values() {
+        if !symbol(text) {
+            say("symbol-form", "usage.symbols", text);
+        }
+    }
     let commitments = book.commitments();
     if !set.commitment.is_empty()
         && !commitments.iter().any(|known| known.id.as_str() == set.commitment)

@@ -4,6 +4,7 @@
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
+use super::PaperSymbols;
 use crate::{complaint::ComplaintKind, promise::AlarmDays, ruleset::Term, words::WordStyle};
 
 /// The middle of a volume's name where the ward has no symbol of its own: `01-TP/HT-2026-KS`.
@@ -38,6 +39,10 @@ pub struct Usage {
     #[n(5)]
     #[cbor(default)]
     pub reform: Vec<ReformScore>,
+    /// What stands after the numbers of extracts and copies, where it is not the usual.
+    #[n(6)]
+    #[cbor(default)]
+    pub symbols: PaperSymbols,
 }
 
 /// Points of the five groups of QĐ 766/QĐ-TTg: openness, progress, digitisation, online service,

@@ -45,7 +45,7 @@ fn the_words_of_declarations_can_be_set_and_those_of_letters_are_the_wards_own()
 
 #[test]
 fn each_slip_is_named_by_its_key() {
-    let table: [(&str, Value, &str); 30] = [
+    let table: [(&str, Value, &str); 31] = [
         ("ward", json!("00622"), "other-ward"),
         ("name", json!(" "), "text-missing"),
         ("address", json!("a".repeat(201)), "text-form"),
@@ -60,6 +60,7 @@ fn each_slip_is_named_by_its_key() {
         ("usage", json!({ "alarms": { "officer": 1, "leader": 1 } }), "alarm-days"),
         ("usage", json!({ "alarms": { "officer": 3, "leader": 0 } }), "alarm-days"),
         ("usage", json!({ "register_symbol": "TP HT" }), "symbol-form"),
+        ("usage", json!({ "symbols": { "change": "TL TĐ" } }), "symbol-form"),
         (
             "usage",
             json!({ "complaints": [{ "kind": "remark", "term": { "working-days": 0 } }] }),
