@@ -11,7 +11,7 @@ use tannha_domain::{
     time::Moment,
 };
 use tannha_i18n::{Locale, NO_ARGS, try_text};
-use tannha_print::{Column, PaperKind, Row, SignaturePlace, TableSheet};
+use tannha_print::{Column, PaperKind, Row, TableFacts, TableSheet};
 
 use crate::{Office, OfficeError, ledger::Line, papers::head, phrases};
 
@@ -121,54 +121,29 @@ impl Office {
             section(&mut rows, "Giấy tờ đã trao", given),
             section(&mut rows, "Sổ, bảng, tờ khai, phong bì đã in", self.sheets_of(day, &name)?),
         ];
-        let now = self.now();
+        let now = self.now().in_vietnam();
         let cursor = self.ledger.cursor()?;
-        let note = Some("(Ký và ghi rõ họ tên)".to_owned());
-        Ok(TableSheet {
-            office: head(&OfficeSnapshot::from(&self.settings()?)),
-            number: None,
-            cover: Vec::new(),
-            date: Some(now.in_vietnam().date().into()),
-            title: "Bản in trong ngày".to_owned(),
-            lines: vec![format!(
-                "{} ngày {}",
-                phrases::weekday(Locale::Vi, day),
-                day.format("%d/%m/%Y")
-            )],
-            columns: vec![
-                Column::new("Giờ", 6).centred(),
-                Column::new("Nội dung", 24),
-                Column::new("Số", 11).centred(),
-                Column::new("Của ai", 20),
-                Column::new("Mã hồ sơ", 19),
-                Column::new("Chi tiết", 22),
-                Column::new("Cán bộ", 16),
-            ],
-            rows,
-            notes: vec![
-                format!(
-                    "Cộng: {} lượt vào sổ, {} lượt in giấy tờ, {} lượt phôi, {} lượt trao, {} lượt in sổ, \
-                     bảng.",
-                    sums[0], sums[1], sums[2], sums[3], sums[4]
-                ),
-                format!(
-                    "Lập lúc {} theo dữ liệu trên máy này, đến việc thứ {} của phường (mã kiểm {}). Việc \
-                     làm trên máy khác mà chưa đồng bộ thì chưa có trong bản này.",
-                    now.in_vietnam().local().format("%H:%M ngày %d/%m/%Y"),
-                    cursor.seq,
-                    &cursor.head.to_string()[..12],
-                ),
-            ],
-            landscape: true,
-            signatures: vec![
-                SignaturePlace {
-                    title: "NGƯỜI LẬP".to_owned(),
-                    note: note.clone(),
-                    name: Some(self.officer()?.name),
-                },
-                SignaturePlace { title: "NGƯỜI KIỂM TRA".to_owned(), note, name: None },
-            ],
-        })
+        let office = head(&OfficeSnapshot::from(&self.settings()?));
+        let mut sheet = TableSheet::of_kind("ban-in-trong-ngay", office, Some(now.date().into()));
+        let [entered, printed, blanks, given, sheets] = sums.map(|count| Some(count.to_string()));
+        sheet.facts = TableFacts {
+            weekday: Some(phrases::weekday(Locale::Vi, day)),
+            day: Some(day.format("%d/%m/%Y").to_string()),
+            entered,
+            printed,
+            blanks,
+            given,
+            sheets,
+            made_at: Some(now.local().format("%H:%M ngày %d/%m/%Y").to_string()),
+            acts: Some(cursor.seq.to_string()),
+            check: Some(cursor.head.to_string().chars().take(12).collect()),
+            maker: Some(self.officer()?.name),
+            ..TableFacts::default()
+        };
+        sheet.columns =
+            Column::keyed(&["hour", "what", "number", "whom", "code", "more", "officer"]);
+        sheet.rows = rows;
+        self.in_words(sheet)
     }
 
     fn entered(&self, state: &CaseState, day: NaiveDate) -> Option<Said> {

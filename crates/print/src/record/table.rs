@@ -181,6 +181,33 @@ pub struct TableFacts {
     /// Who drew the table up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maker: Option<String>,
+    /// When.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub made_at: Option<String>,
+    /// The weekday of a day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weekday: Option<String>,
+    /// How much was entered into the books on it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entered: Option<String>,
+    /// How often papers were printed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub printed: Option<String>,
+    /// How often something became of a blank.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blanks: Option<String>,
+    /// How many papers were handed over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub given: Option<String>,
+    /// How often sheets of the office were printed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sheets: Option<String>,
+    /// The last act of the log that the table knows of, by its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acts: Option<String>,
+    /// The beginning of the hash that the log had there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub check: Option<String>,
     /// Whether numbers are missing: `yes`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gaps: Option<String>,
@@ -215,15 +242,18 @@ impl TableSheet {
         }
     }
 
-    /// The form of it: its head, its title, its columns, and who signs; nothing that is filled in.
+    /// The form of it: its head, its title with the book that it is of, its columns, and who signs;
+    /// nothing that is filled in.
     #[must_use]
     pub fn emptied(&self) -> Self {
         let mut form = self.clone();
-        form.facts = TableFacts::default();
+        let TableFacts { book, book_in_sentence, entries, unit, .. } = form.facts;
+        form.facts = TableFacts { book, book_in_sentence, entries, unit, ..TableFacts::default() };
         form.date = None;
         form.cover.clear();
         form.lines.clear();
         form.rows.clear();
+        form.entries.clear();
         form.notes.clear();
         form.signatures.iter_mut().for_each(|place| place.name = None);
         form

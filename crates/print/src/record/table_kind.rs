@@ -26,6 +26,8 @@ pub enum TableKind {
     Stock,
     /// The register of outgoing papers: NĐ 30/2020/NĐ-CP phụ lục IV.
     Outgoing,
+    /// What a day left in the books, to be signed and kept.
+    Day,
     /// A report, its figures or the list behind one.
     Report,
 }
@@ -42,7 +44,7 @@ const MANY: usize = 12;
 
 impl TableKind {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::RegisterPage,
         Self::RegisterIndex,
         Self::ClosingMinutes,
@@ -51,6 +53,7 @@ impl TableKind {
         Self::Tracking,
         Self::Stock,
         Self::Outgoing,
+        Self::Day,
         Self::Report,
     ];
 
@@ -66,6 +69,7 @@ impl TableKind {
             Self::Tracking => "so-theo-doi",
             Self::Stock => "can-doi-phoi",
             Self::Outgoing => "so-van-ban-di",
+            Self::Day => "ban-in-trong-ngay",
             Self::Report => "bao-cao",
         }
     }
@@ -91,6 +95,7 @@ impl TableKind {
             Self::Tracking => "Sổ theo dõi hồ sơ",
             Self::Stock => "Bảng cân đối phôi",
             Self::Outgoing => "Sổ đăng ký văn bản đi",
+            Self::Day => "Bản in trong ngày",
             Self::Report => "Báo cáo",
         }
     }
@@ -107,6 +112,7 @@ impl TableKind {
             Self::Tracking => "Tracking book of dossiers",
             Self::Stock => "Balance of blanks",
             Self::Outgoing => "Register of outgoing papers",
+            Self::Day => "What a day left in the books",
             Self::Report => "Report",
         }
     }
@@ -120,7 +126,7 @@ impl TableKind {
             Self::Control => Some("TT 03/2025/TT-VPCP, Mẫu 06"),
             Self::Tracking => Some("TT 03/2025/TT-VPCP, Mẫu 07"),
             Self::Outgoing => Some("NĐ 30/2020/NĐ-CP, phụ lục IV"),
-            Self::RegisterIndex | Self::Round | Self::Stock | Self::Report => None,
+            Self::RegisterIndex | Self::Round | Self::Stock | Self::Day | Self::Report => None,
         }
     }
 
@@ -165,6 +171,7 @@ impl TableKind {
             Self::Tracking => include_str!("../../records/bang-bieu.so-theo-doi.json"),
             Self::Stock => include_str!("../../records/bang-bieu.can-doi-phoi.json"),
             Self::Outgoing => include_str!("../../records/bang-bieu.so-van-ban-di.json"),
+            Self::Day => include_str!("../../records/bang-bieu.ban-in-trong-ngay.json"),
             Self::Report => include_str!("../../records/bang-bieu.bao-cao.json"),
         }
     }
