@@ -109,7 +109,7 @@ fn what_is_wrong_is_named_and_nothing_is_written() {
     wrong("template-field", "form[5].row.value", "child.nickname", &|t| {
         t["form"][5]["row"]["value"] = json!("{child.nickname}");
     });
-    wrong("template-newer", "format", "3", &|t| t["format"] = json!(3));
+    wrong("template-newer", "format", "4", &|t| t["format"] = json!(4));
     wrong("template-picture", "form[0].image.name", "quoc-huy", &|t| {
         t["form"][0] = json!({ "image": { "name": "quoc-huy", "width": 20 } });
     });
