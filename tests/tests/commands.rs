@@ -355,7 +355,8 @@ fn ended(desk: &Desk) {
     desk.does("case.note-circumstance", &noted);
     desk.numbered(&revoked);
     desk.seat("chu-tich");
-    desk.does("case.refuse", &why(&refused));
+    let ended = desk.does("case.refuse", &why(&refused));
+    assert_eq!(ended["parts"]["parts"], json!([]), "nothing is to come of it");
     let revoke = json!({
         "case": revoked, "decision": "15/QĐ-UBND", "decided_on": "2026-11-23",
         "authority": "Chủ tịch Ủy ban nhân dân thành phố Mẫu", "reason": "Đã đăng ký ở nơi khác",

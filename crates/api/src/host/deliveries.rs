@@ -1,7 +1,7 @@
 //! Which of a case's papers is where, and how each reached the family.
 
 use tannha_app::steps;
-use tannha_domain::case::{CaseEvent, CaseState, Delivery, Document, Reached};
+use tannha_domain::case::{CaseEvent, CaseState, Delivery, Document, PartState, Reached};
 
 use super::{Host, casework::Names};
 use crate::{
@@ -63,8 +63,12 @@ pub(super) fn view(state: &CaseState, names: &Names) -> PartsView {
         due: state.part_due(document).rfc3339(),
         delivery: state.delivery_of(document).map(|done| delivery(done, names)),
     };
+    // Of a dossier that ended without its result nothing is to come; what is there already is told.
+    let told = |document: &Document| {
+        !state.ended_without_result() || state.part_state(*document) != PartState::Awaited
+    };
     PartsView {
-        parts: state.parts().into_iter().map(part).collect(),
+        parts: state.parts().into_iter().filter(told).map(part).collect(),
         deliveries: state.deliveries.iter().map(|done| delivery(done, names)).collect(),
         attempts: state
             .attempts
