@@ -67,6 +67,20 @@ fn history(office: &Office, case: CaseId) -> usize {
     lines.iter().filter(|line| printed(&line.event)).count()
 }
 
+/// A column of the template that nothing fills stops a build for tests (`in_words`).
+#[test]
+fn the_page_of_every_book_has_what_its_columns_ask_for() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    ward.clock.set("2026-11-23T09:00:00+07:00");
+    for book in Book::ALL.iter().copied().filter(|book| book.runs()) {
+        let sheet = office.register_sheet(book, 2026, RegisterSheet::Page).unwrap();
+        assert!(!sheet.title.is_empty() && sheet.columns.len() > 3, "{}", book.slug());
+        let titles = sheet.columns.iter().all(|column| !column.title.is_empty());
+        assert!(titles, "{}", book.slug());
+    }
+}
+
 #[test]
 fn every_sheet_that_is_printed_is_in_the_log_with_what_it_was_made_with() {
     let ward = Ward::new();

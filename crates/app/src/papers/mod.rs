@@ -391,7 +391,15 @@ impl Office {
     /// A table in the words of the office's template.
     pub(crate) fn in_words(&self, sheet: TableSheet) -> Result<TableSheet, OfficeError> {
         let templates = self.templates_of(None, DocumentCode::BangBieu)?;
-        Ok(templates.worded(sheet).map_err(|error| LayoutError::from(Box::new(error)))?)
+        let keys: Vec<String> = sheet.columns.iter().map(|column| column.key.clone()).collect();
+        let worded = templates.worded(sheet).map_err(|error| LayoutError::from(Box::new(error)))?;
+        // A template asks only for columns of the one that came with the program: it is checked so.
+        debug_assert!(
+            worded.columns.iter().all(|column| keys.contains(&column.key)),
+            "{}: a column that nothing fills",
+            worded.title
+        );
+        Ok(worded)
     }
 
     /// Writes a file that no act speaks of: a preview, a table for a spreadsheet.
