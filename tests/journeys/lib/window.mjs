@@ -209,7 +209,11 @@ export class Window {
 
   /** Waits until nothing moves any more. WebKit does not always keep a motion's promise to say so itself. */
   atRest() {
-    const rests = () => document.getAnimations().every((motion) => motion.playState !== "running");
+    // A change of style starts its motion when the style is next reckoned: that is asked for first.
+    const rests = () => {
+      void document.body.offsetHeight;
+      return document.getAnimations().every((motion) => motion.playState !== "running" && !motion.pending);
+    };
     return this.#settle("the motion to end", 5_000, () => this.run(rests));
   }
 
