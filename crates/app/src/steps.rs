@@ -9,7 +9,7 @@ use tannha_domain::{
         Printed, Reached, RecallCause, RecallStep, ReceiverSignature, Refusal, Registration,
         Renewal, SignerSnapshot, TripReason, letter, permit,
     },
-    ids::{Hash, OfficerId},
+    ids::OfficerId,
     ruleset::FeePer,
     time::{Date, Moment},
     ward::{Numbering, Role, may},
@@ -248,20 +248,7 @@ fn probe(state: &CaseState, verb: Verb) -> CaseEvent {
     let why = || "…".to_owned();
     let result = state.handling().map_or(Document::Receipt, |handling| handling.result);
     let printed = |document: Document| {
-        CaseEvent::Printed(Printed {
-            document,
-            paper: String::new(),
-            pdf: Hash::ZERO,
-            made_with: String::new(),
-            code: None,
-            template: None,
-            fonts: None,
-            count: None,
-            pictures: None,
-            template_name: None,
-            pages: None,
-            reason: Some(why()),
-        })
+        CaseEvent::Printed(Printed { reason: Some(why()), ..Printed::told(document, "") })
     };
     let signer = state.registration.as_ref().map_or(&state.received_by, |r| &r.signer.officer);
     let signed = |document| CaseEvent::Signed { document, signer: signer.clone() };

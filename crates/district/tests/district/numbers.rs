@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use tannha_domain::{
     case::{CaseEvent, Document, NumberSource, Printed, Registration, SignerSnapshot},
-    ids::{CaseId, Hash},
+    ids::CaseId,
     time::Date,
     ward::Role,
 };
@@ -117,23 +117,7 @@ fn sign_a_letter(laptop: &mut Laptop, district: &tannha_district::District) -> C
         case,
         CaseEvent::LetterDrafted { greeting: "gia-dinh".to_owned(), document: None, text: None },
     );
-    laptop.write(
-        case,
-        CaseEvent::Printed(Printed {
-            document,
-            paper: "plain".to_owned(),
-            pdf: Hash::ZERO,
-            made_with: "test".to_owned(),
-            code: None,
-            template: None,
-            fonts: None,
-            count: None,
-            pictures: None,
-            template_name: None,
-            pages: None,
-            reason: None,
-        }),
-    );
+    laptop.write(case, CaseEvent::Printed(Printed::told(document, "plain")));
     let signer = laptop.enrolled.officer.id.clone();
     laptop.write(case, CaseEvent::Signed { document, signer });
     case

@@ -256,6 +256,25 @@ impl Printed {
     /// The paper of an overprint whose back was not printed with it: the printer turns no sheet over.
     pub const FRONT: &'static str = "front";
 
+    /// One of which no more is told: what asks whether a print may be, and what a test writes.
+    #[must_use]
+    pub fn told(document: Document, paper: &str) -> Self {
+        Self {
+            document,
+            paper: paper.to_owned(),
+            pdf: Hash::ZERO,
+            made_with: String::new(),
+            reason: None,
+            code: None,
+            template: None,
+            fonts: None,
+            count: None,
+            pictures: None,
+            template_name: None,
+            pages: None,
+        }
+    }
+
     /// How many papers it is.
     #[must_use]
     pub fn pieces(&self) -> u16 {

@@ -157,18 +157,8 @@ fn birth() -> CaseEvent {
 
 fn printed(document: Document, again: bool) -> CaseEvent {
     CaseEvent::Printed(Printed {
-        document,
-        paper: "plain".to_owned(),
-        pdf: Hash::ZERO,
-        made_with: String::new(),
-        code: None,
-        template: None,
-        fonts: None,
-        count: None,
-        pictures: None,
-        template_name: None,
-        pages: None,
         reason: again.then(|| "bản trước bị nhòe".to_owned()),
+        ..Printed::told(document, "plain")
     })
 }
 

@@ -8,7 +8,7 @@ use tannha_app::{
             CaseEvent, Channel, Command, Document, Field, Handover, Inquiry, Printed,
             ReceiverSignature,
         },
-        ids::{CaseId, Hash, OfficerId, WardId},
+        ids::{CaseId, OfficerId, WardId},
         time::{Date, Moment},
     },
     papers::PaperKind,
@@ -216,20 +216,7 @@ impl Told<'_> {
             office.print(case, document, paper, None)?;
             return Ok(());
         }
-        let printed = CaseEvent::Printed(Printed {
-            document,
-            paper: paper.slug().to_owned(),
-            pdf: Hash::ZERO,
-            made_with: String::new(),
-            code: None,
-            template: None,
-            fonts: None,
-            count: None,
-            pictures: None,
-            template_name: None,
-            pages: None,
-            reason: None,
-        });
+        let printed = CaseEvent::Printed(Printed::told(document, paper.slug()));
         office.act(case, Command::Record(printed))?;
         Ok(())
     }

@@ -7,7 +7,7 @@ use crate::{
         Channel, Document, Handover, Leg, LegStatus, Printed, Received, ReceiverSignature, Source,
         apply,
     },
-    ids::{ActId, CaseId, Hash, OfficerId},
+    ids::{ActId, CaseId, OfficerId},
     promise::{Question, reckon},
     ruleset::{ProcedureCode, Rulebook},
 };
@@ -146,20 +146,7 @@ fn edited(state: &CaseState, slug: &str, value: &str) -> Result<CaseEvent, Refus
 }
 
 fn printed(document: Document) -> CaseEvent {
-    CaseEvent::Printed(Printed {
-        document,
-        paper: "plain".to_owned(),
-        pdf: Hash::ZERO,
-        made_with: String::new(),
-        code: None,
-        template: None,
-        fonts: None,
-        count: None,
-        pictures: None,
-        template_name: None,
-        pages: None,
-        reason: None,
-    })
+    CaseEvent::Printed(Printed::told(document, "plain"))
 }
 
 fn handed(relation: &str, documents: Vec<Document>) -> CaseEvent {

@@ -8,7 +8,7 @@ use crate::{
         permit,
         renewal::tests::renewal,
     },
-    ids::{ActId, Hash},
+    ids::ActId,
 };
 
 const CERTIFICATE: Document = Document::BirthCertificate;
@@ -29,20 +29,7 @@ fn tell(state: &mut Option<CaseState>, event: &CaseEvent) -> Result<(), Refusal>
 }
 
 fn print(document: Document) -> CaseEvent {
-    CaseEvent::Printed(Printed {
-        document,
-        paper: "plain".to_owned(),
-        pdf: Hash::ZERO,
-        made_with: String::new(),
-        code: None,
-        template: None,
-        fonts: None,
-        count: None,
-        pictures: None,
-        template_name: None,
-        pages: None,
-        reason: None,
-    })
+    CaseEvent::Printed(Printed::told(document, "plain"))
 }
 
 fn signed(document: Document) -> CaseEvent {

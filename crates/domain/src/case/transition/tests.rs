@@ -141,20 +141,9 @@ fn probe(code: &str, mut state: CaseState) -> (CaseState, CaseEvent) {
             CaseEvent::CitizenIdRecorded { citizen_id: "001326000001".to_owned() }
         }
         "leg-finished" => CaseEvent::LegFinished { leg: "thuong-tru".to_owned(), outcome: why() },
-        "printed" => CaseEvent::Printed(Printed {
-            document: receipt,
-            paper: "plain".to_owned(),
-            pdf: Hash::ZERO,
-            made_with: String::new(),
-            code: None,
-            template: None,
-            fonts: None,
-            count: None,
-            pictures: None,
-            template_name: None,
-            pages: None,
-            reason: Some(why()),
-        }),
+        "printed" => {
+            CaseEvent::Printed(Printed { reason: Some(why()), ..Printed::told(receipt, "plain") })
+        }
         "signed" => CaseEvent::Signed { document: receipt, signer: officer() },
         "taken-out" => CaseEvent::TakenOut { documents: vec![receipt] },
         "handed-over" => {

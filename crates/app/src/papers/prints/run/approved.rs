@@ -2,7 +2,7 @@
 
 use tannha_domain::{
     case::{CaseEvent, CaseState, Document, Printed, permit},
-    ids::{CaseId, Hash},
+    ids::CaseId,
     time::Moment,
 };
 
@@ -51,20 +51,7 @@ fn waits(state: &CaseState, document: Document) -> Option<ApprovedLetter> {
     if paper.prints > 0 || paper.suppressed.is_some() {
         return None;
     }
-    let printed = Printed {
-        document,
-        paper: String::new(),
-        pdf: Hash::ZERO,
-        made_with: String::new(),
-        code: None,
-        template: None,
-        fonts: None,
-        count: None,
-        pictures: None,
-        template_name: None,
-        pages: None,
-        reason: None,
-    };
+    let printed = Printed::told(document, "");
     permit(Some(state), &CaseEvent::Printed(printed)).ok()?;
     let code = state.code.text.clone();
     Some(ApprovedLetter { case: state.id, document, code, title: state.title(), approved_at })
