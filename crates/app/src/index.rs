@@ -65,6 +65,8 @@ pub struct Summary {
     pub has_unsigned: bool,
     /// A signed file of it waits for the office's seal.
     pub has_unsealed: bool,
+    /// A letter of it is approved and not printed.
+    pub has_unprinted: bool,
     /// In whose hands it is, as [`hand`] tells them apart.
     pub hands: [u32; 2],
 }
@@ -168,6 +170,7 @@ impl Summary {
             has_out: !crate::steps::out(state).is_empty(),
             has_unsigned: !crate::papers::to_sign(state).is_empty(),
             has_unsealed: !crate::papers::to_seal(state).is_empty(),
+            has_unprinted: !crate::papers::to_print(state).is_empty(),
             hands: {
                 let mut hands = state.in_hands_of().into_iter().map(hand);
                 [hands.next().unwrap_or(0), hands.next().unwrap_or(0)]

@@ -18,7 +18,7 @@ use crate::ledger::{Changes, Ledger, LedgerError};
 
 const NAME: &str = "index";
 /// Raised when what is remembered of a case, or how it is packed, changes.
-const FORMAT: u32 = 8;
+const FORMAT: u32 = 9;
 /// What a reducer of another version made is none of ours.
 const VERSION: u32 = FORMAT << 16 | REDUCER_VERSION;
 /// Below this many changes it is not worth writing in the middle of the day.

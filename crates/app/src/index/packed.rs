@@ -74,6 +74,7 @@ impl Summary {
             self.renewed,
             self.has_unsigned,
             self.has_unsealed,
+            self.has_unprinted,
         ];
         to.byte((0..).zip(flags).fold(0, |byte, (bit, flag)| byte | u8::from(flag) << bit));
         pack_moment(to, Some(self.due));
@@ -105,6 +106,7 @@ impl Summary {
             renewed: is(4),
             has_unsigned: is(5),
             has_unsealed: is(6),
+            has_unprinted: is(7),
             hands,
         })
     }

@@ -31,6 +31,7 @@ pub(crate) use letters::{addressee, is_out};
 pub(crate) use prints::LetterPress;
 pub use prints::{
     ApprovedLetter, CameOut, InRun, JobStatus, Made, Pressing, PrintAsk, PrintJob, RunAnswered,
+    to_print,
 };
 pub(crate) use profile::SETTINGS;
 pub use profile::{Calibrated, Measured};

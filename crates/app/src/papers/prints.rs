@@ -31,7 +31,7 @@ use tannha_domain::{
 use tannha_print::PaperKind;
 
 pub(crate) use run::LetterPress;
-pub use run::{ApprovedLetter, Pressing, RunAnswered};
+pub use run::{ApprovedLetter, Pressing, RunAnswered, to_print};
 
 use crate::{
     Office, OfficeError,

@@ -31,7 +31,7 @@ use crate::{
 };
 
 pub use answer::RunAnswered;
-pub use approved::ApprovedLetter;
+pub use approved::{ApprovedLetter, to_print};
 
 /// So many letters are laid out in one step: enough for all cores, few enough to hold the run at once.
 const AT_ONCE: usize = 50;

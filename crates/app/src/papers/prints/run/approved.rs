@@ -34,15 +34,26 @@ impl Office {
         let open = jobs.filter(|job| !matches!(job.status, JobStatus::Failed { .. }));
         let under_way: std::collections::BTreeSet<(CaseId, Document)> =
             open.map(|job| (job.case, job.document)).collect();
+        // Only the dossiers that have one are read, however many there are.
+        let cases: Vec<CaseId> = {
+            let index = self.index()?;
+            index.iter().filter(|known| known.has_unprinted).map(|known| known.case).collect()
+        };
         let mut letters = Vec::new();
-        self.ledger.each_case(|state| {
-            let kinds = Document::ALL.iter().copied().filter(|document| document.is_letter());
-            letters.extend(kinds.filter_map(|document| waits(state, document)));
-        })?;
+        for case in cases {
+            letters.extend(to_print(&self.case(case)?));
+        }
         letters.retain(|letter| !under_way.contains(&(letter.case, letter.document)));
         letters.sort_by(|a, b| (a.document, &a.code, a.case).cmp(&(b.document, &b.code, b.case)));
         Ok(letters)
     }
+}
+
+/// The letters of a dossier that are approved and not printed.
+#[must_use]
+pub fn to_print(state: &CaseState) -> Vec<ApprovedLetter> {
+    let letters = state.papers.keys().copied().filter(|document| document.is_letter());
+    letters.filter_map(|document| waits(state, document)).collect()
 }
 
 fn waits(state: &CaseState, document: Document) -> Option<ApprovedLetter> {
