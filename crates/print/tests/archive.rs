@@ -5,21 +5,14 @@
 use std::collections::BTreeSet;
 
 use tannha_print::{
-    DocumentCode, Mark, Meta, Node, PaperKind, PrintProfile, Record, Role, Sheet, Stamp,
-    lay_out_stamped, write_batch, write_pdf,
+    DocumentCode, Mark, Meta, Node, PaperKind, Record, Role, Sheet, write_batch, write_pdf,
 };
 
 mod judge;
 mod samples;
 
 use judge::{Walk, judge};
-use samples::{meta, record};
-
-fn stamped(record: &Record, paper: PaperKind) -> Sheet {
-    let address = Some("kiemtra.tulien.example.vn".to_owned());
-    let stamp = Stamp { code: samples::CODE.to_owned(), address };
-    lay_out_stamped(record, paper, &PrintProfile::default(), Some(&stamp)).unwrap()
-}
+use samples::{meta, record, sheets::stamped};
 
 fn bytes(record: &Record, paper: PaperKind) -> Vec<u8> {
     write_pdf(&stamped(record, paper), &meta(record.document())).unwrap()

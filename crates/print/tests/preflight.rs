@@ -3,45 +3,26 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail where it stands")]
 
 use std::fs;
-use std::io::Cursor;
 use std::path::PathBuf;
 
 use lopdf::{Document, Object};
 use tannha_print::{
-    Conformance, DocumentCode, Image, Mark, Node, PaperKind, Press, PrintProfile, Record, Role,
-    Sheet, Stamp, lay_out_stamped, write_batch, write_batch_as,
+    Conformance, DocumentCode, PaperKind, Press, Sheet, write_batch, write_batch_as,
 };
 
 mod others;
 mod samples;
-use samples::{meta, record};
-
-fn sheet(record: &Record, paper: PaperKind) -> Sheet {
-    let address = Some("kiemtra.tulien.example.vn".to_owned());
-    let stamp = Stamp { code: samples::CODE.to_owned(), address };
-    lay_out_stamped(record, paper, &PrintProfile::default(), Some(&stamp)).unwrap()
-}
+use samples::{
+    meta, record,
+    sheets::{stamped, with_picture},
+};
 
 fn kept(sheets: &[Sheet]) -> Vec<u8> {
     write_batch_as(sheets, &meta(DocumentCode::ThuChucMung), Conformance::A1b).unwrap()
 }
 
 fn letter() -> Sheet {
-    sheet(&record(DocumentCode::ThuChucMung, samples::letter()), PaperKind::Plain)
-}
-
-/// The same with a picture, coloured or grey, that one sees through in part.
-fn with_picture(sheet: &Sheet, red: u8) -> Sheet {
-    let dot = |x, y| image::Rgba([red, 10, 10, u8::try_from((x * 8 + y) % 256).unwrap()]);
-    let mut png = Cursor::new(Vec::new());
-    image::RgbaImage::from_fn(33, 32, dot).write_to(&mut png, image::ImageFormat::Png).unwrap();
-    let placed = Image::from_png(png.get_ref()).unwrap().wide(30_000);
-    let mut sheet = sheet.clone();
-    let page = &mut sheet.pages[0];
-    page.marks.push(Mark::Image(placed));
-    let (last, alt) = (page.marks.len(), "Dấu của cơ quan".to_owned());
-    page.tree.push(Node::leaf(Role::Figure { alt }, last - 1..last));
-    sheet
+    stamped(&record(DocumentCode::ThuChucMung, samples::letter()), PaperKind::Plain)
 }
 
 /// Files in a folder of their own.
@@ -75,10 +56,11 @@ fn every_paper_can_be_kept_by_an_archive_of_the_first_part() {
             if *paper == PaperKind::Preview && !name.ends_with("typical") {
                 continue;
             }
-            files.push(folder.put(&format!("{name}.{paper}"), &kept(&[sheet(&record, *paper)])));
+            files.push(folder.put(&format!("{name}.{paper}"), &kept(&[stamped(&record, *paper)])));
         }
     }
-    let all: Vec<Sheet> = samples::all().iter().map(|(_, r)| sheet(r, PaperKind::Plain)).collect();
+    let all: Vec<Sheet> =
+        samples::all().iter().map(|(_, r)| stamped(r, PaperKind::Plain)).collect();
     files.push(folder.put("batch", &kept(&all)));
     let pictured = [with_picture(&letter(), 200), with_picture(&letter(), 10)];
     files.push(folder.put("pictures", &kept(&pictured)));

@@ -1,8 +1,92 @@
-//! Letters about a paper that had to come back, and letters that say as much or as little as they can.
+//! The letters: as most are, as short and as long as they can be, and about a paper that had to come back.
 
 use serde_json::{Value, json};
 
-use super::{leader, letter_longest, office};
+use super::office;
+
+/// A letter as most are.
+pub(crate) fn letter() -> Value {
+    json!({
+        "office": office(),
+        "number": "05/UBND-VHXH",
+        "date": "2026-11-25",
+        "addressee": "Gia đình anh Nguyễn Văn Thử và chị Lê Thị Mẫu",
+        "child_name": "Nguyễn Thử Minh Khang",
+        "child_born": "2026-11-17",
+        "papers": ["Giấy khai sinh của cháu", "kết quả đăng ký thường trú", "mã số bảo hiểm y tế"],
+        "phone": "024 0000 0000",
+        "border": true,
+        "signer": { "authority": "chu-tich", "name": "Nguyễn Văn Ký" }
+    })
+}
+
+/// Everything long, signed for another.
+pub(crate) fn letter_longest() -> Value {
+    json!({
+        "office": {
+            "superior": "Thành phố Hồ Chí Minh",
+            "name": "Ủy ban nhân dân xã Nguyễn Thị Thí Dụ Kéo Dài Phía Đông Bắc",
+            "place": "Nguyễn Thị Thí Dụ Kéo Dài Phía Đông Bắc"
+        },
+        "number": "1205/UBND-VHXH",
+        "date": "2026-11-25",
+        "addressee": "Gia đình ông Trương Nguyễn Hoàng Phước Ưỡng và bà Công Tằng Tôn Nữ Huyền Thụy Ngọc Diễm",
+        "child_name": "Trương Công Tằng Tôn Nữ Huyền Thụy Ngọc Phương Uyên",
+        "child_born": "2026-11-17",
+        "papers": (1..=6).map(|i| format!("bản sao Giấy khai sinh thứ {i} theo yêu cầu của gia đình")).collect::<Vec<_>>(),
+        "phone": "028 0000 0000, máy lẻ 123",
+        "signer": { "authority": "tuq", "title": "Trưởng phòng Văn hóa - Xã hội", "name": "Nguyễn Hoàng Thị Phương Uyên" }
+    })
+}
+
+pub(crate) fn leader() -> Value {
+    json!({ "authority": "tm-chu-tich", "name": "Nguyễn Văn Ký" })
+}
+
+/// Of a marriage.
+pub(crate) fn wedding() -> Value {
+    let mut letter = letter();
+    letter["addressee"] = json!("Anh Trần Văn Thử và chị Lê Thị Mẫu");
+    letter["couple"] = json!(["anh Trần Văn Thử", "chị Lê Thị Mẫu"]);
+    letter["child_name"] = Value::Null;
+    letter["papers"] = json!([]);
+    letter
+}
+
+/// Thanks where the office was late.
+pub(crate) fn thanks() -> Value {
+    json!({
+        "office": office(), "date": "2026-11-30", "addressee": "Bà Lê Thị Mẫu", "you": "bà",
+        "case_code": "H26.592.01-261123-0007", "procedure": "Đăng ký khai sinh",
+        "handed_over": "2026-11-30", "kept": "late", "phone": "024 0000 0000", "signer": leader()
+    })
+}
+
+/// Before the promise is broken, or after; then a supplement is awaited as well.
+pub(crate) fn apology(is_past: bool) -> Value {
+    json!({
+        "office": office(), "number": "06/UBND-VHXH", "date": "2026-11-26",
+        "addressee": "Bà Lê Thị Mẫu", "you": "bà",
+        "case_code": "H26.592.01-261123-0007", "procedure": "Đăng ký khai sinh",
+        "sorry_for": { "late": {
+            "promised": "2026-11-27T17:00:00+07:00", "is_past": is_past,
+            "reason": "phường chưa sắp xếp đủ người giải quyết trong thời gian đã hẹn",
+            "new_due": "2026-12-01T17:00:00+07:00", "nothing_more": !is_past,
+        }},
+        "at_home": true,
+        "follows": "Phạm Thị Hạnh", "phone": "0900 000 001", "signer": leader()
+    })
+}
+
+pub(crate) fn condolence() -> Value {
+    json!({
+        "office": office(), "number": "07/UBND-VHXH", "date": "2026-11-26",
+        "addressee": "Ông Trần Văn Thử và gia quyến", "relation": "cụ bà",
+        "deceased": "Lê Thị Thí Dụ", "died": "2026-11-24",
+        "procedures": ["đăng ký khai tử", "xóa đăng ký thường trú"],
+        "officer": "Phạm Thị Hạnh", "phone": "0900 000 001", "signer": leader()
+    })
+}
 
 /// A certificate was misprinted, and another one comes in its place.
 pub(crate) fn recalled() -> Value {
