@@ -19,7 +19,7 @@ use rxing::{
     multi::{MultipleBarcodeReader as _, qrcode::QRCodeMultiReader},
 };
 
-use crate::{error::PrintError, raster::rasterise};
+use crate::{error::PrintError, raster::PagePictures};
 
 /// The largest file that is looked at, in bytes.
 const MOST_BYTES: usize = 24 << 20;
@@ -125,15 +125,34 @@ fn search(bytes: &[u8], effort: Effort, shown: &mut Shown<'_>) -> Result<(), Pic
     if bytes.len() > MOST_BYTES {
         return Err(PictureError::TooLarge);
     }
-    // What decodes pictures and PDFs is not ours, and may give up by a panic.
-    let searched = catch_unwind(AssertUnwindSafe(|| {
+    not_ours(|| {
         if bytes.starts_with(b"%PDF-") {
             on_pages(bytes, effort, shown)
         } else {
             on_picture(bytes, effort, shown).map(drop)
         }
-    }));
-    searched.map_err(|_| PictureError::Unreadable)?
+    })
+}
+
+/// The first page of a PDF from outside as PNG, `dpi` from 20 to 600.
+///
+/// # Errors
+/// [`PictureError::TooLarge`], [`PictureError::Unreadable`].
+pub fn first_page(pdf: &[u8], dpi: u16) -> Result<Vec<u8>, PictureError> {
+    let drawn = || PagePictures::of(pdf, dpi)?.next().unwrap_or(Err(PrintError::Read));
+    not_ours(|| drawn().map_err(|error| unread(&error)))
+}
+
+/// What decodes pictures and PDFs is not ours, and may give up by a panic.
+fn not_ours<T>(work: impl FnOnce() -> Result<T, PictureError>) -> Result<T, PictureError> {
+    catch_unwind(AssertUnwindSafe(work)).map_err(|_| PictureError::Unreadable)?
+}
+
+const fn unread(error: &PrintError) -> PictureError {
+    match error {
+        PrintError::PageTooLarge => PictureError::TooLarge,
+        _ => PictureError::Unreadable,
+    }
 }
 
 fn format_of(bytes: &[u8]) -> Option<ImageFormat> {
@@ -142,15 +161,11 @@ fn format_of(bytes: &[u8]) -> Option<ImageFormat> {
 }
 
 fn on_pages(pdf: &[u8], effort: Effort, shown: &mut Shown<'_>) -> Result<(), PictureError> {
-    for page in 0..MOST_PAGES {
-        match rasterise(pdf, page, RESOLUTION) {
-            Ok(png) => {
-                if on_picture(&png, effort, shown)?.is_break() {
-                    break;
-                }
-            }
-            Err(PrintError::NoSuchPage { .. }) if page > 0 => break,
-            Err(_) => return Err(PictureError::Unreadable),
+    let pages = PagePictures::of(pdf, RESOLUTION).map_err(|error| unread(&error))?;
+    for png in pages.take(MOST_PAGES) {
+        let png = png.map_err(|error| unread(&error))?;
+        if on_picture(&png, effort, shown)?.is_break() {
+            break;
         }
     }
     Ok(())

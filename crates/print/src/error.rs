@@ -223,6 +223,9 @@ pub enum PrintError {
     /// The resolution is not between 20 and 600 dpi.
     #[error("{0} dpi is not between 20 and 600")]
     Resolution(u16),
+    /// A page is too large to be drawn at the resolution.
+    #[error("the page is too large to be drawn")]
+    PageTooLarge,
     /// The picture could not be encoded.
     #[error("the picture could not be encoded")]
     Picture,
@@ -245,6 +248,7 @@ impl PrintError {
             Self::Read => "print-read",
             Self::NoSuchPage { .. } => "print-no-such-page",
             Self::Resolution(_) => "print-resolution",
+            Self::PageTooLarge => "print-page-too-large",
             Self::Picture => "print-picture",
             Self::ArchiveLimit { .. } => "print-archive-limit",
         }
@@ -262,7 +266,9 @@ impl PrintError {
             }
             Self::Resolution(dpi) => vec![("dpi", dpi.to_string())],
             Self::ArchiveLimit { limit } => vec![("limit", limit.to_string())],
-            Self::Font(_) | Self::Write | Self::Read | Self::Picture => Vec::new(),
+            Self::Font(_) | Self::Write | Self::Read | Self::PageTooLarge | Self::Picture => {
+                Vec::new()
+            }
         }
     }
 }

@@ -30,7 +30,7 @@ mod template;
 mod tree;
 
 pub use clean::{Cleaned, clean_picture};
-pub use codes::{Effort, PictureError, codes_in, find_code, is_picture};
+pub use codes::{Effort, PictureError, codes_in, find_code, first_page, is_picture};
 pub use document::{DocumentCode, PaperKind, UnknownDocument};
 pub use error::{LayoutError, PrintError};
 pub use font::{Face, FontFace, font_report};
@@ -43,7 +43,7 @@ pub use page::{
 pub use pdf::{Conformance, Meta, Press, Written, write_batch, write_batch_as, write_pdf};
 pub use picture::{Image, ImageRefusal, Placed};
 pub use profile::{FieldOffset, MeasuredCross, PrintProfile, ProfileError};
-pub use raster::{paper_of, preview, rasterise};
+pub use raster::{PagePictures, paper_of, preview, rasterise};
 pub use record::{
     AddressLabel, ApologyLetter, Authority, BirthCertificate, Block, BookEntry,
     BusinessCertificate, CalibrationSheet, Cell, Certification, ChangeExtract, ChangeKind,

@@ -9,26 +9,73 @@ use crate::error::PrintError;
 use crate::page::{PageSize, Sheet, Um};
 use crate::pdf::{Meta, write_pdf};
 
+/// A page becomes no more dots than this: A3 at 600 dpi. A stranger's PDF may say of its page that it is
+/// five metres wide.
+const MOST_DOTS: f32 = 72_000_000.0;
+
+/// The pages of a PDF as PNG, one after another. It has at least one.
+pub struct PagePictures {
+    pdf: Pdf,
+    dpi: u16,
+    next: usize,
+}
+
+impl PagePictures {
+    /// Of a PDF, `dpi` from 20 to 600.
+    ///
+    /// # Errors
+    /// [`PrintError::Resolution`], [`PrintError::Read`].
+    pub fn of(pdf: &[u8], dpi: u16) -> Result<Self, PrintError> {
+        if !(20..=600).contains(&dpi) {
+            return Err(PrintError::Resolution(dpi));
+        }
+        let pdf = Pdf::new(pdf.to_vec()).map_err(|_| PrintError::Read)?;
+        if pdf.pages().is_empty() {
+            return Err(PrintError::Read);
+        }
+        Ok(Self { pdf, dpi, next: 0 })
+    }
+
+    /// The page with this place, from 0.
+    fn page(&self, page: usize) -> Result<Vec<u8>, PrintError> {
+        let pages = self.pdf.pages();
+        let missing = PrintError::NoSuchPage { page, pages: pages.len() };
+        let page = pages.get(page).ok_or(missing)?;
+        let scale = f32::from(self.dpi) / 72.0;
+        let (width, height) = page.render_dimensions();
+        let dots = width * scale * height * scale;
+        // Neither a number that is none nor one that is too large.
+        if !(dots <= MOST_DOTS && width.max(height) * scale < f32::from(u16::MAX)) {
+            return Err(PrintError::PageTooLarge);
+        }
+        let pixels = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
+        // Hinting would move letters to whole pixels, away from where the printer puts them.
+        let settings = RenderSettings { hinting: false, ..RenderSettings::default() };
+        let picture =
+            render(page, &RenderCache::new(), &InterpreterSettings::default(), &settings, &pixels);
+        picture.into_png().map_err(|_| PrintError::Picture)
+    }
+}
+
+impl Iterator for PagePictures {
+    type Item = Result<Vec<u8>, PrintError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let page = self.next;
+        (page < self.pdf.pages().len()).then(|| {
+            self.next += 1;
+            self.page(page)
+        })
+    }
+}
+
 /// A page of a PDF as PNG; pages count from 0, `dpi` from 20 to 600.
 ///
 /// # Errors
 /// [`PrintError::Resolution`], [`PrintError::Read`], [`PrintError::NoSuchPage`],
-/// [`PrintError::Picture`].
+/// [`PrintError::PageTooLarge`], [`PrintError::Picture`].
 pub fn rasterise(pdf: &[u8], page: usize, dpi: u16) -> Result<Vec<u8>, PrintError> {
-    if !(20..=600).contains(&dpi) {
-        return Err(PrintError::Resolution(dpi));
-    }
-    let pdf = Pdf::new(pdf.to_vec()).map_err(|_| PrintError::Read)?;
-    let pages = pdf.pages();
-    let missing = PrintError::NoSuchPage { page, pages: pages.len() };
-    let page = pages.get(page).ok_or(missing)?;
-    let scale = f32::from(dpi) / 72.0;
-    let pixels = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
-    // Hinting would move letters to whole pixels, away from where the printer puts them.
-    let settings = RenderSettings { hinting: false, ..RenderSettings::default() };
-    let picture =
-        render(page, &RenderCache::new(), &InterpreterSettings::default(), &settings, &pixels);
-    picture.into_png().map_err(|_| PrintError::Picture)
+    PagePictures::of(pdf, dpi)?.page(page)
 }
 
 /// The paper of a PDF's first page, to the millimetre that papers are made to; nothing for what is no PDF.

@@ -8,8 +8,8 @@ use std::process::Command;
 
 use serde_json::Value;
 use tannha_print::{
-    DocumentCode, Mark, PaperKind, PrintError, PrintProfile, Record, Run, Sheet, font_report,
-    lay_out, preview, rasterise, write_batch, write_pdf,
+    DocumentCode, Mark, PaperKind, PictureError, PrintError, PrintProfile, Record, Run, Sheet,
+    codes_in, first_page, font_report, lay_out, preview, rasterise, write_batch, write_pdf,
 };
 use unicode_normalization::UnicodeNormalization;
 
@@ -237,6 +237,23 @@ fn what_cannot_be_drawn_says_why() {
     assert_eq!(rasterise(&pdf, 7, 100), Err(PrintError::NoSuchPage { page: 7, pages: 1 }));
     assert_eq!(rasterise(&pdf, 0, 6_000), Err(PrintError::Resolution(6_000)));
     assert_eq!(rasterise(b"not a pdf", 0, 100), Err(PrintError::Read));
+}
+
+#[test]
+fn a_strangers_page_of_five_metres_is_refused_before_it_takes_the_memory() {
+    let pdf = bytes(&record(DocumentCode::ThuChucMung, samples::letter()), PaperKind::Plain);
+    for (width, height) in [(14_400, 14_400), (14_400, 842), (1, 1_000_000)] {
+        let mut document = lopdf::Document::load_mem(&pdf).unwrap();
+        let page = *document.get_pages().values().next().unwrap();
+        let sides = vec![0.into(), 0.into(), width.into(), height.into()];
+        document.get_dictionary_mut(page).unwrap().set("MediaBox", sides);
+        let mut wide = Vec::new();
+        document.save_to(&mut wide).unwrap();
+        assert_eq!(rasterise(&wide, 0, 600), Err(PrintError::PageTooLarge), "{width} {height}");
+        assert_eq!(codes_in(&wide), Err(PictureError::TooLarge), "{width} {height}");
+        assert_eq!(first_page(&wide, 600), Err(PictureError::TooLarge), "{width} {height}");
+    }
+    assert_eq!(first_page(b"%PDF-1.7 no more", 100), Err(PictureError::Unreadable));
 }
 
 #[test]

@@ -15,12 +15,10 @@ use tannha_api::{
     Printer,
     printer::{PrinterTrouble, Progress, Sides},
 };
-use tannha_practice::app::print::{PrintError, rasterise};
+use tannha_practice::app::print::PagePictures;
 
 /// Dots per inch of the pictures: finer than the finest stroke of a stacked accent at 13 pt.
 const DPI: u16 = 300;
-/// A paper has fewer pages.
-const MOST_PAGES: usize = 200;
 
 const DEFAULT: &str = "(Get-CimInstance Win32_Printer -Filter 'Default=True').Name";
 /// `WorkOffline` and `DetectedErrorState` of the class `Win32_Printer`.
@@ -35,7 +33,7 @@ const CAN_DUPLEX: &str = "Add-Type -AssemblyName System.Drawing; \
 /// hundredths of one), off by what the printer cannot reach at the edges.
 const PRINT: &str = "$ErrorActionPreference = 'Stop'
 Add-Type -AssemblyName System.Drawing
-$pages = $env:TANNHA_PAGES -split '\\|'
+$pages = @(Get-Content -LiteralPath $env:TANNHA_PAGES -Encoding UTF8)
 $document = New-Object System.Drawing.Printing.PrintDocument
 if (-not $document.PrinterSettings.IsValid) { exit 3 }
 # Vertical is what Windows calls turning over along the long edge of an upright page.
@@ -67,7 +65,11 @@ $document.add_PrintPage({ param($from, $page)
   $image.Dispose()
   $script:at++
   $page.HasMorePages = $script:at -lt $pages.Count })
-$document.Print()";
+try { $document.Print() } catch { if ($script:at -gt 0) { exit 4 } else { exit 5 } }";
+/// There is no such printer.
+const NO_PRINTER: i32 = 3;
+/// Pages were on their way when it ended.
+const BROKEN_OFF: i32 = 4;
 
 /// The printer that Windows prints on by default.
 pub(super) struct Gdi {
@@ -131,21 +133,18 @@ impl Printer for Gdi {
         sides: Sides,
     ) -> Result<Option<String>, PrinterTrouble> {
         let pictures = Pictures::of(path).map_err(|_| PrinterTrouble::Refused)?;
-        let pages: Vec<String> = pictures.0.iter().map(|page| page.display().to_string()).collect();
+        let list = pictures.list.display().to_string();
         let sides = match sides {
             Sides::One => "Simplex",
             Sides::Both => "Vertical",
         };
-        let with = [
-            ("TANNHA_PAGES", pages.join("|")),
-            ("TANNHA_TRAY", tray.to_owned()),
-            ("TANNHA_SIDES", sides.to_owned()),
-        ];
-        let with = with.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let with =
+            [("TANNHA_PAGES", list.as_str()), ("TANNHA_TRAY", tray), ("TANNHA_SIDES", sides)];
         let ended = self.asks(PRINT, &with).map_err(|_| PrinterTrouble::Gone)?;
         match ended.status.code() {
-            Some(0) => Ok(None),
-            Some(3) => Err(PrinterTrouble::Gone),
+            // What came out of it is asked of whoever stands at the printer, all the more of a half.
+            Some(0 | BROKEN_OFF) => Ok(None),
+            Some(NO_PRINTER) => Err(PrinterTrouble::Gone),
             _ => Err(PrinterTrouble::Refused),
         }
     }
@@ -160,31 +159,33 @@ impl Printer for Gdi {
     }
 }
 
-/// The pages of a PDF as pictures beside it; dropped, they are gone.
-struct Pictures(Vec<PathBuf>);
+/// The pages of a PDF as pictures beside it, and a list of them, which is longer than a variable may be;
+/// dropped, they are gone.
+struct Pictures {
+    pages: Vec<PathBuf>,
+    list: PathBuf,
+}
 
 impl Pictures {
     fn of(path: &Path) -> io::Result<Self> {
-        let pdf = fs::read(path)?;
-        let mut pictures = Self(Vec::new());
-        for page in 0..MOST_PAGES {
-            let picture = match rasterise(&pdf, page, DPI) {
-                Ok(picture) => picture,
-                Err(PrintError::NoSuchPage { .. }) if page > 0 => break,
-                Err(error) => return Err(io::Error::other(error)),
-            };
+        let drawn = PagePictures::of(&fs::read(path)?, DPI).map_err(io::Error::other)?;
+        let mut pictures = Self { pages: Vec::new(), list: path.with_extension("pages.txt") };
+        for (page, picture) in drawn.enumerate() {
             let at = path.with_extension(format!("{page}.png"));
-            pictures.0.push(at.clone());
-            fs::write(at, picture)?;
+            pictures.pages.push(at.clone());
+            fs::write(at, picture.map_err(io::Error::other)?)?;
         }
+        let lines: Vec<String> =
+            pictures.pages.iter().map(|page| page.display().to_string()).collect();
+        fs::write(&pictures.list, lines.join("\r\n"))?;
         Ok(pictures)
     }
 }
 
 impl Drop for Pictures {
     fn drop(&mut self) {
-        for picture in &self.0 {
-            let _ = fs::remove_file(picture);
+        for file in self.pages.iter().chain([&self.list]) {
+            let _ = fs::remove_file(file);
         }
     }
 }
@@ -192,7 +193,9 @@ impl Drop for Pictures {
 #[cfg(test)]
 #[cfg(unix)]
 mod tests {
-    use tannha_practice::app::print::{Meta, PaperKind, PrintProfile, Record, lay_out, write_pdf};
+    use tannha_practice::app::print::{
+        Meta, PaperKind, PrintProfile, Record, lay_out, write_batch,
+    };
 
     use super::*;
     use crate::printer::fake::Programs;
@@ -226,31 +229,54 @@ mod tests {
 
     #[test]
     fn pages_go_as_pictures_of_whole_sheets_and_none_stays_behind() {
-        let keep = "echo \"$TANNHA_PAGES $TANNHA_TRAY $TANNHA_SIDES\" > \"$0.with\"\n\
-            for page in $(echo \"$TANNHA_PAGES\" | tr '|' ' '); do head -c 24 \"$page\" >> \"$0.heads\"; done";
+        let keep = "echo \"$TANNHA_TRAY $TANNHA_SIDES\" > \"$0.with\"
+            cp \"$TANNHA_PAGES\" \"$0.pages\"
+            tr -d '\\r' < \"$TANNHA_PAGES\" | while read -r page || [ -n \"$page\" ]; do
+              head -c 24 \"$page\" >> \"$0.heads\"; done";
         let programs = Programs::new().with("powershell.exe", keep);
+        let beside = |name: &str| programs.path().join(format!("powershell.exe.{name}"));
         let pdf = programs.path().join("bang-can-in.pdf");
-        fs::write(&pdf, sheet()).unwrap();
+        fs::write(&pdf, sheets(1)).unwrap();
         assert_eq!(gdi(&programs).print(&pdf, "Tray 2", Sides::Both), Ok(None));
-        let with = fs::read_to_string(programs.path().join("powershell.exe.with")).unwrap();
+        assert_eq!(fs::read_to_string(beside("with")).unwrap().trim(), "Tray 2 Vertical");
         let picture = pdf.with_extension("0.png");
-        assert_eq!(with.trim(), format!("{} Tray 2 Vertical", picture.display()));
-        let head = fs::read(programs.path().join("powershell.exe.heads")).unwrap();
+        assert_eq!(fs::read_to_string(beside("pages")).unwrap(), picture.display().to_string());
+        let head = fs::read(beside("heads")).unwrap();
         assert!(head.starts_with(b"\x89PNG"));
         let side = |at: usize| u32::from_be_bytes(head[at..at + 4].try_into().unwrap());
         // A4 at 300 dots per inch.
         assert!((2_479..=2_482).contains(&side(16)) && (3_506..=3_510).contains(&side(20)));
         assert!(!picture.exists(), "what lies about is only what must");
-        programs.change("powershell.exe", "exit 3");
-        assert_eq!(gdi(&programs).print(&pdf, "", Sides::One), Err(PrinterTrouble::Gone));
-        assert!(!picture.exists());
-        fs::write(&pdf, b"no PDF").unwrap();
-        assert_eq!(gdi(&programs).print(&pdf, "", Sides::One), Err(PrinterTrouble::Refused));
+
+        let three = programs.path().join("ba-to.pdf");
+        fs::write(&three, sheets(3)).unwrap();
+        assert_eq!(gdi(&programs).print(&three, "", Sides::One), Ok(None));
+        assert_eq!(fs::read_to_string(beside("pages")).unwrap().lines().count(), 3);
+        let left = fs::read_dir(programs.path()).unwrap().flatten();
+        assert!(!left.map(|file| file.file_name()).any(|name| {
+            let name = name.to_string_lossy();
+            name.ends_with(".png") || name.ends_with(".txt")
+        }));
     }
 
-    fn sheet() -> Vec<u8> {
+    #[test]
+    fn what_ended_in_the_middle_was_taken_and_is_asked_about() {
+        let programs = Programs::new().with("powershell.exe", "exit 4");
+        let pdf = programs.path().join("bang-can-in.pdf");
+        fs::write(&pdf, sheets(1)).unwrap();
+        let print = || gdi(&programs).print(&pdf, "", Sides::One);
+        assert_eq!(print(), Ok(None));
+        programs.change("powershell.exe", "exit 3");
+        assert_eq!(print(), Err(PrinterTrouble::Gone));
+        programs.change("powershell.exe", "exit 5");
+        assert_eq!(print(), Err(PrinterTrouble::Refused));
+        fs::write(&pdf, b"no PDF").unwrap();
+        assert_eq!(print(), Err(PrinterTrouble::Refused));
+    }
+
+    fn sheets(count: usize) -> Vec<u8> {
         let record = Record::BangCanIn(Box::default());
         let sheet = lay_out(&record, PaperKind::Plain, &PrintProfile::default()).unwrap();
-        write_pdf(&sheet, &Meta::of(&record, None)).unwrap()
+        write_batch(&vec![sheet; count], &Meta::of(&record, None)).unwrap()
     }
 }

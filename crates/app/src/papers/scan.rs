@@ -5,7 +5,7 @@
 //! until it is taken away, and no paper is made of it.
 
 use tannha_domain::{case::Document, stock::StockRefusal};
-use tannha_print::{PictureError, is_picture, rasterise};
+use tannha_print::{PictureError, first_page, is_picture};
 use tannha_store::Batch;
 
 use super::profile::SETTINGS;
@@ -30,7 +30,7 @@ impl Office {
             return Err(PictureError::TooLarge.into());
         }
         let picture = if file.starts_with(b"%PDF-") {
-            rasterise(file, 0, DPI).map_err(|_| PictureError::Unreadable)?
+            first_page(file, DPI)?
         } else if is_picture(file) {
             file.to_vec()
         } else {

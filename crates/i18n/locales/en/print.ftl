@@ -51,6 +51,7 @@ print-archive-limit = PDF/A-1 holds at most { $limit } sheets, or rows of a tabl
 print-read = The PDF could not be read back. Print it again from the case.
 print-no-such-page = There is no page { $page }; this paper has { $pages } page(s).
 print-resolution = { $dpi } dots per inch is not between 20 and 600. Choose another.
+print-page-too-large = A page of the file is too large to be drawn. Open the file elsewhere and save it as A4.
 print-picture = The page could not be drawn on the screen. Try again, or save it as PDF to look at.
 print-image-too-large = The picture is larger than a page can use. Choose a PNG under 8 MB and at most 4,700 dots each way.
 print-image-not-png = This file is no PNG picture. Save the picture as PNG and choose it again.

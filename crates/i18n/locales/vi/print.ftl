@@ -51,6 +51,7 @@ print-archive-limit = Tệp PDF/A-1 chỉ chứa được tối đa { $limit } b
 print-read = Tệp PDF không đọc lại được. In lại từ hồ sơ.
 print-no-such-page = Không có trang { $page }; giấy này có { $pages } trang.
 print-resolution = Độ phân giải { $dpi } chấm một inch nằm ngoài mức từ 20 đến 600. Chọn lại.
+print-page-too-large = Trang của tệp quá lớn, không vẽ được. Mở tệp bằng phần mềm khác rồi lưu lại ở khổ A4.
 print-picture = Chưa vẽ được trang lên màn hình. Thử lại, hoặc lưu thành PDF để xem.
 print-image-too-large = Ảnh lớn quá cỡ dùng được trên giấy. Chọn tệp PNG dưới 8 MB, mỗi chiều không quá 4.700 điểm ảnh.
 print-image-not-png = Tệp này không phải ảnh PNG. Lưu ảnh thành PNG rồi chọn lại.
