@@ -1,6 +1,6 @@
-//! How the wards' papers look: a template checked, and published for a ward from a day on.
+//! How the wards' papers look: a template checked, and published for wards from a day on.
 
-use std::sync::PoisonError;
+use std::{collections::BTreeSet, sync::PoisonError};
 
 use chrono::NaiveDate;
 use tannha_domain::{
@@ -52,25 +52,19 @@ impl District {
         Ok(edition)
     }
 
-    /// Publishes a template for a ward: laptops get it with their next sync, and print papers dated from
-    /// its day on so, where the ward has none of its own.
+    /// Publishes a template for wards, for all of them or, where one refuses it, for none: laptops get it
+    /// with their next sync, and print papers dated from its day on so, where the ward has none of its own.
     ///
     /// # Errors
     /// As [`District::check_template`]; [`DistrictError::UnknownWard`], what the domain refuses, or the
     /// database's.
     pub fn publish_template(
         &self,
-        ward: &WardId,
+        wards: &[WardId],
         text: &[u8],
         from: NaiveDate,
     ) -> Result<Edition, DistrictError> {
         let edition = Self::check_template(text)?.held_from(from);
-        let turn = self.turn(ward);
-        let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut draft = Draft::begin(&*self.db, &self.keys, &self.world, ward).map_err(known)?;
-        if from < draft.now().in_vietnam().date() {
-            return Err(WardRefusal::Template(TemplateRefusal::From).into());
-        }
         let packed =
             Template::pack(text).map_err(|error| LayoutError::Template(Box::new(error)))?;
         let event = WardEvent::TemplatePublished {
@@ -79,10 +73,26 @@ impl District {
             packed: packed.into(),
             from: Date(from),
         };
-        let settings = load_settings(&draft)?.ok_or(WardRefusal::NoSettings)?;
-        permit(&settings, &event)?;
-        draft.write(Subject::ward(), event)?;
-        draft.commit()?;
+        // Turns are taken in one order: no two that publish wait for each other.
+        let wards: BTreeSet<&WardId> = wards.iter().collect();
+        let turns: Vec<_> = wards.iter().map(|ward| self.turn(ward)).collect();
+        let _turns: Vec<_> =
+            turns.iter().map(|turn| turn.lock().unwrap_or_else(PoisonError::into_inner)).collect();
+        let mut drafts = Vec::with_capacity(wards.len());
+        for ward in wards {
+            let mut draft =
+                Draft::begin(&*self.db, &self.keys, &self.world, ward).map_err(known)?;
+            if from < draft.now().in_vietnam().date() {
+                return Err(WardRefusal::Template(TemplateRefusal::From).into());
+            }
+            let settings = load_settings(&draft)?.ok_or(WardRefusal::NoSettings)?;
+            permit(&settings, &event)?;
+            draft.write(Subject::ward(), event.clone())?;
+            drafts.push(draft);
+        }
+        for draft in drafts {
+            draft.commit()?;
+        }
         Ok(edition)
     }
 }

@@ -246,7 +246,8 @@ impl Ward {
 
     /// The district publishes how a document looks, for papers dated from a day on.
     pub(crate) fn publish_template(&self, text: &[u8], from: &str) {
-        self.district.publish_template(&self.id, text, from.parse().unwrap()).unwrap();
+        let wards = std::slice::from_ref(&self.id);
+        self.district.publish_template(wards, text, from.parse().unwrap()).unwrap();
     }
 
     /// The same laptop behind the command table, open: what the window is answered.

@@ -77,14 +77,7 @@ pub(super) fn perform(district: &District, command: TemplateCommand) -> Result<V
             let from = from.unwrap_or(read.template().valid_from);
             let wards = wards.iter().map(|ward| WardId::parse(ward));
             let wards = wards.collect::<Result<Vec<_>, _>>()?;
-            // For all of them, or for none because one is mistyped.
-            for ward in &wards {
-                district.ward(ward)?;
-            }
-            let mut version = String::new();
-            for ward in &wards {
-                version = district.publish_template(ward, text.as_bytes(), from)?.version();
-            }
+            let version = district.publish_template(&wards, text.as_bytes(), from)?.version();
             Ok(json!({
                 "document": read.template().document.slug(),
                 "version": version,
