@@ -58,11 +58,13 @@ fn concerns(state: &CaseState, day: NaiveDate) -> bool {
     registered_on(state, day) || state.deliveries.iter().any(|given| is_on(given.at, day))
 }
 
-/// The state knows of the last print only: what was printed on a day is in the history of such a case.
+/// The state knows of one print only, the last that came to this laptop, which need not be the latest: what
+/// was printed on a day is in the history of such a case.
 fn may_have_printed(state: &CaseState, day: NaiveDate) -> bool {
     Document::ALL.iter().any(|document| {
-        let printed = state.paper(*document).printed_at;
-        printed.is_some_and(|at| at.in_vietnam().date() >= day)
+        let paper = state.paper(*document);
+        let is_later = |at: Moment| at.in_vietnam().date() >= day;
+        paper.prints > 1 || paper.printed_at.is_some_and(is_later)
     })
 }
 
@@ -93,6 +95,14 @@ impl Office {
                 cases.push(case);
             }
         }
+        // A dossier whose only trace on the day is a spoiled blank is named there, too.
+        for blank in Document::ALL.iter().filter(|one| one.has_blank()) {
+            let used = self.stock(*blank)?.sheets.into_values();
+            let on_day = used.filter(|sheet| sheet.steps.iter().any(|step| is_on(step.at, day)));
+            cases.extend(on_day.filter_map(|sheet| sheet.case));
+        }
+        cases.sort_unstable();
+        cases.dedup();
         Ok(cases)
     }
 
@@ -208,6 +218,9 @@ impl Office {
         for blank in blanks {
             let stock = self.stock(*blank)?;
             for sheet in stock.sheets.values() {
+                if !sheet.steps.iter().any(|step| is_on(step.at, day)) {
+                    continue;
+                }
                 let case = sheet.case.map(|case| self.ledger.case(case)).transpose()?.flatten();
                 for step in sheet.steps.iter().filter(|step| is_on(step.at, day)) {
                     let fate = match step.fate {

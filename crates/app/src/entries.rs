@@ -131,7 +131,7 @@ impl Office {
             let (hits, _) = self.index()?.search(query, limit * 4);
             return Ok(hits.into_iter().map(|hit| hit.case).collect());
         };
-        let now = self.now().date().year();
+        let now = self.now().in_vietnam().date().year();
         let years = year.map_or(now - YEARS..=now, |year| year..=year);
         let mut cases = Vec::new();
         for year in years.rev() {

@@ -216,3 +216,38 @@ fn the_sheet_of_a_day_says_what_the_day_left_in_the_books() {
         office.sheet(Source::Day(on("2026-11-23")), DocumentCode::BangBieu, PaperKind::Plain);
     assert!(page.is_ok());
 }
+
+/// Two laptops print the same paper, and the earlier print is the later one in the log.
+#[test]
+fn a_print_that_the_log_hears_of_late_takes_nothing_from_the_sheet_of_another_day() {
+    let ward = Ward::new();
+    let first = ward.laptop("hanh");
+    ward.clock.set("2026-11-23T09:00:00+07:00");
+    with_blanks(&first);
+    let case = signed(&ward, &first, "Nguyễn Minh An", "001198000011", "số 9 phố Mẫu, tổ 3");
+    ward.sync(&first);
+    let second = ward.another_laptop("hanh", "hanh-2");
+    ward.sync(&second);
+
+    let again = |office: &Office, why: &str, blank: &str| {
+        let why = Some(why.to_owned());
+        office.print_on(case, BLANK, PaperKind::Overprint, why, &[serial(blank)]).unwrap();
+    };
+    ward.clock.set("2026-11-24T09:00:00+07:00");
+    again(&first, "bản trước bị nhòe", "KS 0003");
+    ward.clock.set("2026-11-25T09:00:00+07:00");
+    again(&second, "bản trước bị rách", "KS 0004");
+    ward.sync(&second);
+    ward.sync(&first);
+    ward.sync(&second);
+
+    for office in [&first, &second] {
+        let said = |day: &str| -> String {
+            let rows = office.day_sheet(on(day)).unwrap().rows;
+            rows.iter().map(|row| row.cells.join(" | ") + "\n").collect()
+        };
+        let (before, after) = (said("2026-11-24"), said("2026-11-25"));
+        assert!(before.contains("bản trước bị nhòe") && !before.contains("bị rách"), "{before}");
+        assert!(after.contains("bản trước bị rách") && !after.contains("bị nhòe"), "{after}");
+    }
+}

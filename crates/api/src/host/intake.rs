@@ -367,7 +367,7 @@ impl Host {
         let (found, _) = office.index()?.search_since(&request.query, limit * 4, since);
         let words = text::fold(&request.query);
         let (mut seen, mut hits) = (HashSet::new(), Vec::new());
-        let today = office.now().date();
+        let today = office.now().in_vietnam().date();
         let mut meet = |values: BTreeMap<&str, &str>, hits: &mut Vec<PersonHit>| {
             let (Some(name), id) = (values.get("name"), values.get("citizen_id")) else { return };
             let meant = text::fold(name).contains(&words)

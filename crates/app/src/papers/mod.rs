@@ -333,7 +333,7 @@ impl Office {
             (Source::Calibration(form), None) => {
                 Ok(Record::BangCanIn(Box::new(CalibrationSheet {
                     form: document_code(form).map(|code| code.title_vi().to_owned()),
-                    printed_on: Some(self.now().date().into()),
+                    printed_on: Some(self.now().in_vietnam().date().into()),
                 })))
             }
             (Source::Draft(id), None) if code == DocumentCode::ToKhai => {
