@@ -44,6 +44,9 @@ test("a refused answer stays open with its reason, and what is put off is still 
   await desk.begin();
   expect(await desk.answer({ ...ANSWER, sheets: "" })).toBe(false);
   expect([desk.asking, desk.problem?.code]).toEqual([PRINT, "stock-sheet-missing"]);
+  // The page looks after the printer every two seconds; the reason stays until somebody deals with it.
+  await desk.look();
+  expect(desk.problem?.code).toBe("stock-sheet-missing");
   desk.later();
   expect([desk.asking, desk.problem, desk.open.length]).toEqual([undefined, undefined, 1]);
   desk.end();

@@ -107,3 +107,20 @@ test("what is in use is not held against itself", async () => {
   await desk.show("giay-khai-sinh@2020-07-16#aa");
   expect(double.of("templates.compare")).toEqual([]);
 });
+
+test("what a leader allows is what was on the page, whatever a sync brought meanwhile", async () => {
+  const newer = { proposal: { ...waits.proposal, proposal: "cd34" } };
+  const views = [view(waits), view(newer), view()];
+  const { api, double } = office({ ...quiet, "templates.show": () => views.shift()! });
+  const desk = new TemplatesDesk(api);
+  await desk.load();
+  expect(desk.shown).toBe("proposal");
+  await desk.load();
+  expect(double.of("templates.compare")).toHaveLength(2);
+  expect(await desk.allow()).toBe(true);
+  expect(double.of("templates.allow").map(({ proposal }) => proposal)).toEqual(["cd34"]);
+  // Nothing is allowed that is not on the page.
+  await desk.show("");
+  expect(await desk.allow()).toBe(false);
+  expect(double.of("templates.allow")).toHaveLength(1);
+});

@@ -25,6 +25,8 @@ export class TemplatesDesk extends Desk {
   more = $state(false);
   /** Papers dated from this day on look so. */
   from = $state("");
+  /** The act that proposed what is on the page. */
+  #seen: string | undefined;
 
   constructor(private readonly api: Api) {
     super();
@@ -45,10 +47,14 @@ export class TemplatesDesk extends Desk {
   });
 
   async load(): Promise<void> {
+    const isFirst = this.view === undefined;
     await this.run(async () => {
       this.view = await this.api.call("templates.show", {});
     });
     if (this.from === "") this.from = this.view?.today ?? "";
+    // Somebody brought another one in, or the one on the page is settled: the page shows what is.
+    const proposal = this.chosen?.proposal?.proposal;
+    if (isFirst ? proposal : this.shown === PROPOSAL && proposal !== this.#seen) await this.show(proposal ? PROPOSAL : "");
   }
 
   /** Takes another document in hand. */
@@ -62,6 +68,7 @@ export class TemplatesDesk extends Desk {
   /** Puts an edition on the page, and says what it changes of the one in use. */
   async show(name: string): Promise<void> {
     this.shown = name;
+    this.#seen = name === PROPOSAL ? this.chosen?.proposal?.proposal : undefined;
     this.tried = undefined;
     this.changes = [];
     this.more = false;
@@ -109,7 +116,7 @@ export class TemplatesDesk extends Desk {
   /** Allows what waits, as it was seen. */
   async allow(): Promise<boolean> {
     const { document, from } = this;
-    const proposal = this.chosen?.proposal?.proposal;
+    const proposal = this.#seen;
     if (!proposal) return false;
     const done = await this.run(async () => {
       this.view = await this.api.call("templates.allow", { document, proposal, from });

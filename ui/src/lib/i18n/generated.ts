@@ -2050,6 +2050,8 @@ export interface Messages {
   "print-no-such-page": { page: Text; pages: Text; };
   /** Nội dung mục “{ $field }” dài quá chỗ trên giấy ({ $lines } dòng), kể cả khi thu nhỏ chữ. Rút gọn nội dung rồi xem lại; chưa có gì bị in ra. (Mẫu { $template }) */
   "print-overflow": { field: Text; lines: Text; template: Text; };
+  /** Trang của tệp quá lớn, không vẽ được. Mở tệp bằng phần mềm khác rồi lưu lại ở khổ A4. */
+  "print-page-too-large": {};
   /** Không in { $document } theo cách “{ $paper }”. Chọn cách in khác. */
   "print-paper": { document: Text; paper: Text; };
   /** Chưa vẽ được trang lên màn hình. Thử lại, hoặc lưu thành PDF để xem. */
@@ -2340,7 +2342,7 @@ export interface Messages {
   "problem-field-empty": {};
   /** Ô này không được để trống. Ghi giá trị đúng thay cho giá trị cũ. */
   "problem-field-needed": {};
-  /** Ổ đĩa đã đầy nên chưa ghi được tệp để in; không có tệp nào bị ghi dở. Xoá bớt tệp trên máy rồi in lại. Hồ sơ không bị ảnh hưởng. */
+  /** Ổ đĩa đã đầy nên chưa ghi được tệp; không có tệp nào bị ghi dở. Xóa bớt tệp trên máy rồi làm lại. Hồ sơ không bị ảnh hưởng. */
   "problem-file-disk-full": {};
   /** Trong lúc mở trang này, tệp { $document } đã có chữ ký khác. Xem lại rồi làm tiếp. */
   "problem-file-moved": { document: Text; };
@@ -2452,7 +2454,7 @@ export interface Messages {
   "problem-letter-text-hole": { place: Text; };
   /** Thư này phải có chỗ điền “{ $place }”. Bấm nút chỗ điền ấy để đặt vào lời thư. */
   "problem-letter-text-missing-place": { place: Text; };
-  /** Không có lời nào đang chờ duyệt cho loại thư này. */
+  /** Không có lời nào đang chờ duyệt cho loại thư này. Đề nghị lời mới trước, rồi lãnh đạo duyệt. */
   "problem-letter-text-nothing-proposed": {};
   /** Trong lúc lãnh đạo đọc, đã có đề nghị khác. Đọc lại lời mới nhất rồi duyệt. */
   "problem-letter-text-other-proposal": {};
@@ -2700,9 +2702,9 @@ export interface Messages {
   "problem-picture-not-red": {};
   /** Đây là chữ ký của người khác. Chỉ chính người ký mới cho dùng ảnh chữ ký của mình. */
   "problem-picture-not-yours": {};
-  /** Không có ảnh nào đang chờ cho phép. */
+  /** Không có ảnh nào đang chờ cho phép. Đưa ảnh vào trước, rồi lãnh đạo cho phép. */
   "problem-picture-nothing-proposed": {};
-  /** Không có ảnh nào đang dùng hay đang chờ để thôi dùng. */
+  /** Không có ảnh nào đang dùng hay đang chờ, nên không có gì để thôi dùng. */
   "problem-picture-nothing-used": {};
   /** Trong lúc xem, đã có người đưa ảnh khác vào. Xem lại ảnh mới nhất rồi cho phép. */
   "problem-picture-other-proposal": {};
@@ -3148,15 +3150,15 @@ export interface Messages {
   "problem-ward-template-from": {};
   /** Mẫu “{ $template }” thuộc dạng thức { $format }, mới hơn phần mềm trên máy này, nên máy này không in loại giấy ấy để khỏi in ra hai kiểu khác nhau. Cập nhật phần mềm, hoặc in ở máy đã cập nhật. */
   "problem-ward-template-newer": { format: Text; template: Text; };
-  /** Không có mẫu nào của loại giấy này đang chờ cho phép. */
+  /** Không có mẫu nào của loại giấy này đang chờ cho phép. Đưa mẫu vào trước, rồi lãnh đạo cho phép. */
   "problem-ward-template-nothing-proposed": {};
-  /** Loại giấy này không có mẫu riêng của phường đang dùng hay đang chờ. */
+  /** Loại giấy này không có mẫu riêng của cơ quan đang dùng hay đang chờ, nên không có gì để thôi dùng. */
   "problem-ward-template-nothing-used": {};
   /** Trong lúc xem, đã có người đưa mẫu khác vào. Xem lại mẫu mới nhất rồi cho phép. */
   "problem-ward-template-other-proposal": {};
   /** Lý do dài { $count } ký tự. Viết gọn trong 200 ký tự. */
   "problem-ward-template-reason-too-long": { count: Text; };
-  /** Mẫu này đang dùng hoặc đang chờ cho phép rồi. */
+  /** Mẫu này đang dùng hoặc đang chờ cho phép rồi. Không cần đưa vào lại. */
   "problem-ward-template-same": {};
   /** Mẫu quá lớn: nén rồi vẫn hơn { $most } KB. Bỏ bớt phần không dùng rồi đưa vào lại. */
   "problem-ward-template-too-large": { most: Text; };
@@ -3268,6 +3270,8 @@ export interface Messages {
   "proof-code": {};
   /** Đặt con trỏ vào đây rồi bấm máy quét, hoặc dán chữ đã quét hay ảnh chụp bằng điện thoại. */
   "proof-code-hint": {};
+  /** Quét mã trên tờ giấy bằng điện thoại, rồi dán những chữ quét được vào đây. */
+  "proof-code-hint-public": {};
   /** Ngày trên giấy */
   "proof-date": {};
   /** Không khớp: { $parts }. */
@@ -3334,12 +3338,16 @@ export interface Messages {
   "proof-why-damaged": {};
   /** Mã thuộc kiểu mới hơn chương trình này. Cập nhật chương trình rồi kiểm tra lại. */
   "proof-why-newer": {};
+  /** Mã thuộc kiểu mới mà trang này chưa đọc được. Hỏi đúng cơ quan ghi trên tờ giấy. */
+  "proof-why-newer-public": {};
   /** Mã đúng là của { $ward }. Ở đây không có sổ của nơi ấy nên chưa biết giấy còn giá trị hay không: hỏi { $ward }. */
   "proof-why-no-log": { ward: Text; };
   /** Những chữ này không phải mã kiểm tra giấy. Quét mã ở ô “Mã kiểm tra” trên tờ giấy; mã bắt đầu bằng TN1. */
   "proof-why-not-a-code": {};
   /** Mã hợp lệ, nhưng ở đây chưa có ghi chép nào về tờ giấy này. Có thể máy in ra nó chưa đồng bộ: đồng bộ rồi kiểm tra lại, hoặc hỏi { $ward }. */
   "proof-why-not-in-log": { ward: Text; };
+  /** Mã hợp lệ, nhưng ở đây chưa có ghi chép nào về tờ giấy này; giấy vừa in có thể vài ngày sau mới có. Kiểm tra lại sau, hoặc hỏi { $ward }. */
+  "proof-why-not-in-log-public": { ward: Text; };
   /** Mã được ký bằng khóa của nơi khác. Hỏi đúng cơ quan ghi trên tờ giấy. */
   "proof-why-other-district": {};
   /** Mã hợp lệ, nhưng của { $ward }. Chỉ nơi ấy mới biết giấy còn giá trị hay không: hỏi nơi ấy. */
@@ -7048,7 +7056,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "   *[other] Thư gửi một gia đình thường gặp đã dài { $pages } trang.",
     "  } Thư chỉ có một trang: rút bớt lời, hoặc bỏ khung.",
     "problem-letter-text-same = Lời này đúng như bản đang dùng hoặc bản đang chờ duyệt. Sửa lời rồi đề nghị lại.",
-    "problem-letter-text-nothing-proposed = Không có lời nào đang chờ duyệt cho loại thư này.",
+    "problem-letter-text-nothing-proposed = Không có lời nào đang chờ duyệt cho loại thư này. Đề nghị lời mới trước, rồi lãnh đạo duyệt.",
     "problem-letter-text-other-proposal = Trong lúc lãnh đạo đọc, đã có đề nghị khác. Đọc lại lời mới nhất rồi duyệt.",
     "problem-letter-text-border-not-here = Chỉ thư chúc mừng mới có khung. Chọn “Không khung”.",
     "problem-letter-text-too-many = Loại thư này đã có { $most } bản, không thêm được nữa. Báo người phụ trách máy ở cấp trên.",
@@ -7295,10 +7303,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-picture-not-ours = Ảnh này không do phần mềm lưu lại nên không dùng. Chọn lại tệp ảnh gốc.",
     "problem-picture-width = Bề rộng trên giấy phải từ { $least } đến { $most } mm.",
     "problem-picture-same = Ảnh này, cỡ này đang dùng hoặc đang chờ cho phép rồi.",
-    "problem-picture-nothing-proposed = Không có ảnh nào đang chờ cho phép.",
+    "problem-picture-nothing-proposed = Không có ảnh nào đang chờ cho phép. Đưa ảnh vào trước, rồi lãnh đạo cho phép.",
     "problem-picture-other-proposal = Trong lúc xem, đã có người đưa ảnh khác vào. Xem lại ảnh mới nhất rồi cho phép.",
     "problem-picture-not-yours = Đây là chữ ký của người khác. Chỉ chính người ký mới cho dùng ảnh chữ ký của mình.",
-    "problem-picture-nothing-used = Không có ảnh nào đang dùng hay đang chờ để thôi dùng.",
+    "problem-picture-nothing-used = Không có ảnh nào đang dùng hay đang chờ, nên không có gì để thôi dùng.",
     "problem-picture-too-many = Đã có { $most } ảnh qua các lần, không thêm được nữa. Báo người phụ trách máy ở cấp trên.",
     "problem-picture-from = Ngày bắt đầu dùng phải từ hôm nay trở đi và trong vòng một năm.",
     "problem-picture-no-signer = Người này không ký giấy tờ nên không cần ảnh chữ ký. Chọn người khác.",
@@ -7410,6 +7418,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-read = Tệp PDF không đọc lại được. In lại từ hồ sơ.",
     "print-no-such-page = Không có trang { $page }; giấy này có { $pages } trang.",
     "print-resolution = Độ phân giải { $dpi } chấm một inch nằm ngoài mức từ 20 đến 600. Chọn lại.",
+    "print-page-too-large = Trang của tệp quá lớn, không vẽ được. Mở tệp bằng phần mềm khác rồi lưu lại ở khổ A4.",
     "print-picture = Chưa vẽ được trang lên màn hình. Thử lại, hoặc lưu thành PDF để xem.",
     "print-image-too-large = Ảnh lớn quá cỡ dùng được trên giấy. Chọn tệp PNG dưới 8 MB, mỗi chiều không quá 4.700 điểm ảnh.",
     "print-image-not-png = Tệp này không phải ảnh PNG. Lưu ảnh thành PNG rồi chọn lại.",
@@ -7644,7 +7653,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-printer-four-crosses = Cần số đo của cả bốn dấu cộng. Nhập đủ tám số rồi làm lại.",
     "problem-paper-unanswered = Giấy này đã gửi in và chưa có trả lời là có ra đúng hay không. Mở Bản in để trả lời trước, rồi hãy in lại.",
     "problem-no-such-print = Bản in này không còn trong danh sách: đã được trả lời hoặc đã bỏ. Mở lại danh sách Bản in.",
-    "problem-file-disk-full = Ổ đĩa đã đầy nên chưa ghi được tệp để in; không có tệp nào bị ghi dở. Xoá bớt tệp trên máy rồi in lại. Hồ sơ không bị ảnh hưởng.",
+    "problem-file-disk-full = Ổ đĩa đã đầy nên chưa ghi được tệp; không có tệp nào bị ghi dở. Xóa bớt tệp trên máy rồi làm lại. Hồ sơ không bị ảnh hưởng.",
     "",
     "# Trang Bản in, hộp hỏi và trang căn chỉnh",
     "ui-prints-title = Bản in",
@@ -7829,8 +7838,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "proof-why-damaged = Mã thiếu chữ hoặc đã bị sửa. Vuốt phẳng tờ giấy rồi quét lại.",
     "proof-why-other-district = Mã được ký bằng khóa của nơi khác. Hỏi đúng cơ quan ghi trên tờ giấy.",
     "proof-why-newer = Mã thuộc kiểu mới hơn chương trình này. Cập nhật chương trình rồi kiểm tra lại.",
+    "proof-why-newer-public = Mã thuộc kiểu mới mà trang này chưa đọc được. Hỏi đúng cơ quan ghi trên tờ giấy.",
     "proof-why-other-ward = Mã hợp lệ, nhưng của { $ward }. Chỉ nơi ấy mới biết giấy còn giá trị hay không: hỏi nơi ấy.",
     "proof-why-not-in-log = Mã hợp lệ, nhưng ở đây chưa có ghi chép nào về tờ giấy này. Có thể máy in ra nó chưa đồng bộ: đồng bộ rồi kiểm tra lại, hoặc hỏi { $ward }.",
+    "proof-why-not-in-log-public = Mã hợp lệ, nhưng ở đây chưa có ghi chép nào về tờ giấy này; giấy vừa in có thể vài ngày sau mới có. Kiểm tra lại sau, hoặc hỏi { $ward }.",
     "proof-why-revoked-laptop = Mã được ký bởi một máy đã bị ngừng quyền, và không có ghi chép nào về tờ giấy này. Đừng nhận giấy này trước khi hỏi { $ward }.",
     "proof-why-unsigned = { $ward } đã in tờ giấy này nhưng chưa ghi nhận là đã ký. Xem chữ ký và con dấu trên giấy, rồi hỏi nơi cấp.",
     "proof-why-no-log = Mã đúng là của { $ward }. Ở đây không có sổ của nơi ấy nên chưa biết giấy còn giá trị hay không: hỏi { $ward }.",
@@ -7859,6 +7870,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "proof-lead = Biết một tờ giấy do phường in có thật và còn giá trị hay không. Mã nằm ở ô “Mã kiểm tra” trên tờ giấy. Giấy in trên phôi của Bộ không có mã này.",
     "proof-code = Mã",
     "proof-code-hint = Đặt con trỏ vào đây rồi bấm máy quét, hoặc dán chữ đã quét hay ảnh chụp bằng điện thoại.",
+    "proof-code-hint-public = Quét mã trên tờ giấy bằng điện thoại, rồi dán những chữ quét được vào đây.",
     "proof-picture = Chọn ảnh hoặc PDF của tờ giấy",
     "proof-camera = Dùng máy ảnh",
     "proof-camera-about = Đưa ô “Mã kiểm tra” vào giữa khung hình, cách máy ảnh chừng một gang tay, rồi giữ yên. Máy không lưu hình.",
@@ -8915,10 +8927,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "problem-ward-template-document = Mẫu này không dành cho loại giấy nào của phần mềm. Xem lại mục document trong tệp.",
     "problem-ward-template-too-large = Mẫu quá lớn: nén rồi vẫn hơn { $most } KB. Bỏ bớt phần không dùng rồi đưa vào lại.",
-    "problem-ward-template-same = Mẫu này đang dùng hoặc đang chờ cho phép rồi.",
-    "problem-ward-template-nothing-proposed = Không có mẫu nào của loại giấy này đang chờ cho phép.",
+    "problem-ward-template-same = Mẫu này đang dùng hoặc đang chờ cho phép rồi. Không cần đưa vào lại.",
+    "problem-ward-template-nothing-proposed = Không có mẫu nào của loại giấy này đang chờ cho phép. Đưa mẫu vào trước, rồi lãnh đạo cho phép.",
     "problem-ward-template-other-proposal = Trong lúc xem, đã có người đưa mẫu khác vào. Xem lại mẫu mới nhất rồi cho phép.",
-    "problem-ward-template-nothing-used = Loại giấy này không có mẫu riêng của phường đang dùng hay đang chờ.",
+    "problem-ward-template-nothing-used = Loại giấy này không có mẫu riêng của cơ quan đang dùng hay đang chờ, nên không có gì để thôi dùng.",
     "problem-ward-template-too-many = Loại giấy này đã có { $most } mẫu qua các lần, không thêm được nữa. Báo người phụ trách máy ở cấp trên.",
     "problem-ward-template-from = Ngày bắt đầu dùng phải từ hôm nay trở đi và trong vòng một năm.",
     "problem-ward-template-reason-too-long = Lý do dài { $count } ký tự. Viết gọn trong 200 ký tự.",
@@ -10580,7 +10592,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "   *[other] The letter to a family as most are has { $pages } pages already.",
     "  } A letter is one page: shorten it, or take the border off.",
     "problem-letter-text-same = These words are those in use, or those that already wait. Change them and propose again.",
-    "problem-letter-text-nothing-proposed = Nothing waits for approval for this kind of letter.",
+    "problem-letter-text-nothing-proposed = Nothing waits for approval for this kind of letter. Propose other words first.",
     "problem-letter-text-other-proposal = Something else was proposed while the leader was reading. Read the newest words and approve those.",
     "problem-letter-text-border-not-here = Only a congratulation has a border. Take the border off.",
     "problem-letter-text-too-many = This kind of letter has { $most } editions, and takes no more. Tell whoever looks after the machines at the office above.",
@@ -10833,7 +10845,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-picture-not-ours = This picture was not saved by this program and is not used. Choose the original file again.",
     "problem-picture-width = On paper it must be { $least } to { $most } mm wide.",
     "problem-picture-same = This picture is used in this size, or waits already.",
-    "problem-picture-nothing-proposed = No picture waits.",
+    "problem-picture-nothing-proposed = No picture waits. Bring one in first.",
     "problem-picture-other-proposal = Somebody brought in another picture while you looked. Look at the newest one and allow that.",
     "problem-picture-not-yours = This is somebody else’s signature. Only whose it is allows its picture.",
     "problem-picture-nothing-used = There is no picture to withdraw: none is used and none waits.",
@@ -10948,6 +10960,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-read = The PDF could not be read back. Print it again from the case.",
     "print-no-such-page = There is no page { $page }; this paper has { $pages } page(s).",
     "print-resolution = { $dpi } dots per inch is not between 20 and 600. Choose another.",
+    "print-page-too-large = A page of the file is too large to be drawn. Open the file elsewhere and save it as A4.",
     "print-picture = The page could not be drawn on the screen. Try again, or save it as PDF to look at.",
     "print-image-too-large = The picture is larger than a page can use. Choose a PNG under 8 MB and at most 4,700 dots each way.",
     "print-image-not-png = This file is no PNG picture. Save the picture as PNG and choose it again.",
@@ -11182,7 +11195,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-printer-four-crosses = All four crosses must be measured. Enter all eight numbers and try again.",
     "problem-paper-unanswered = This paper was sent to the printer and nobody has said yet whether it came out right. Open Prints and answer first, then print again.",
     "problem-no-such-print = This print is not in the list any more: it was answered or given up. Open the list of prints again.",
-    "problem-file-disk-full = The disk is full, so the file to print could not be written; no half-written file was left. Delete some files and print again. The case is not affected.",
+    "problem-file-disk-full = The disk is full, so the file could not be written; no half-written file was left. Delete some files and do it again. The case is not affected.",
     "",
     "# The page of prints, the question, and the printer's page",
     "ui-prints-title = Prints",
@@ -11388,8 +11401,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "proof-why-damaged = The code lacks letters or was changed. Flatten the paper and scan it again.",
     "proof-why-other-district = The code was signed with another office's key. Ask the office that the paper names.",
     "proof-why-newer = The code is of a newer kind than this program. Update the program and check again.",
+    "proof-why-newer-public = The code is of a newer kind, which this page cannot read yet. Ask the office that the paper names.",
     "proof-why-other-ward = The code is good, but { $ward }'s. Only that office knows whether the paper still counts: ask there.",
     "proof-why-not-in-log = The code is good, but nothing is written down here about this paper. The laptop that printed it may not have synced: sync and check again, or ask { $ward }.",
+    "proof-why-not-in-log-public = The code is good, but nothing is written down here about this paper; of a paper just printed it may take some days. Check again later, or ask { $ward }.",
     "proof-why-revoked-laptop = The code was signed by a laptop that may no longer take part, and nothing is written down about this paper. Do not accept it before you have asked { $ward }.",
     "proof-why-unsigned = { $ward } has printed this paper, but nobody has written down that it was signed. Look at signature and seal, and ask the office.",
     "proof-why-no-log = The code is { $ward }'s. The log of that office is not here, so whether the paper still counts is not known: ask { $ward }.",
@@ -11418,6 +11433,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "proof-lead = Find out whether a paper that the ward printed is genuine and still counts. The code stands in the box “Mã kiểm tra” on the paper. Papers on the Ministry's blanks have none.",
     "proof-code = Code",
     "proof-code-hint = Put the cursor here and use the scanner, or paste what a telephone has scanned or photographed.",
+    "proof-code-hint-public = Scan the code on the paper with a telephone, and paste what it reads here.",
     "proof-picture = Choose a picture or PDF of the paper",
     "proof-camera = Use the camera",
     "proof-camera-about = Hold the box “Mã kiểm tra” in the middle of the picture, about a hand's breadth away, and keep still. No picture is kept.",
@@ -12479,10 +12495,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "problem-ward-template-document = This template is for no document of the program. Look at document in the file.",
     "problem-ward-template-too-large = The template is too large: packed it still takes more than { $most } KB. Take out what is not used and bring it in again.",
-    "problem-ward-template-same = This template is in use or waits already.",
-    "problem-ward-template-nothing-proposed = No template of this document waits to be allowed.",
+    "problem-ward-template-same = This template is in use or waits already. It need not be brought in again.",
+    "problem-ward-template-nothing-proposed = No template of this document waits to be allowed. Bring one in first.",
     "problem-ward-template-other-proposal = Somebody brought in another template meanwhile. Look at the newest one, then allow it.",
-    "problem-ward-template-nothing-used = The ward has no template of its own for this document, in use or waiting.",
+    "problem-ward-template-nothing-used = The ward has no template of its own for this document, in use or waiting: there is nothing to withdraw.",
     "problem-ward-template-too-many = This document has had { $most } templates and takes no more. Tell whoever sees to the machines at the office above.",
     "problem-ward-template-from = The first day must be today or later, and within a year.",
     "problem-ward-template-reason-too-long = The reason has { $count } characters. Say it in 200.",

@@ -74,6 +74,13 @@ export class Prints {
     await this.#take(() => this.api.call("prints.show", {}));
   }
 
+  /** Looks again while the printer is at work: what somebody reads or types about a refusal stays. */
+  async look(): Promise<void> {
+    if (this.busy) return;
+    const view = await this.api.call("prints.show", {}).catch(() => undefined);
+    if (view && !this.busy && this.view) this.view = view;
+  }
+
   /** The laptop was opened: what was left unanswered is asked about first. */
   async begin(): Promise<void> {
     await this.load();
