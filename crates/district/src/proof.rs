@@ -70,14 +70,10 @@ pub struct Words {
 #[must_use]
 pub fn words(look: &Look, ward: &str, locale: Locale) -> Words {
     let plain = |key: &str| try_text(locale, key, NO_ARGS).unwrap_or_else(|_| key.to_owned());
-    let named = |key: &str| {
-        let said = try_text(locale, key, [("ward", ward)]);
-        said.map_or_else(|_| key.to_owned(), |said| text::upper_first(&said))
-    };
+    let named = |key: &str| try_text(locale, key, [("ward", ward)]);
     let verdict = &look.verdict;
     let slug = verdict.slug();
-    let said = try_text(locale, &format!("proof-say-{slug}"), [("ward", ward)]);
-    let mut sentences = vec![said.unwrap_or_default()];
+    let mut sentences = vec![named(&format!("proof-say-{slug}")).unwrap_or_default()];
     if let Verdict::Altered(parts) = verdict {
         let parts: Vec<_> =
             parts.iter().map(|part| plain(&format!("proof-part-{}", part.slug()))).collect();
@@ -88,7 +84,10 @@ pub fn words(look: &Look, ward: &str, locale: Locale) -> Words {
         sentences.push(plain(&format!("recall-{}", cause.slug())) + ".");
     }
     if let Some(why) = verdict.why() {
-        sentences.push(named(&format!("proof-why-{why}")));
+        // A citizen can neither sync nor update anything.
+        let said = named(&format!("proof-why-{why}-public"));
+        let said = said.or_else(|_| named(&format!("proof-why-{why}"))).unwrap_or_default();
+        sentences.push(text::upper_first(&said));
     }
     if let Some(at) = verdict.at() {
         let day = date(at);

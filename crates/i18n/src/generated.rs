@@ -6129,6 +6129,12 @@ pub fn print_overflow<'a>(locale: Locale, field: impl Into<Value<'a>>, lines: im
     text::known(locale, "print-overflow", [("field", field.into()), ("lines", lines.into()), ("template", template.into())])
 }
 
+/// `Trang của tệp quá lớn, không vẽ được. Mở tệp bằng phần mềm khác rồi lưu lại ở khổ A4.`
+#[must_use]
+pub fn print_page_too_large(locale: Locale) -> String {
+    text::known(locale, "print-page-too-large", [])
+}
+
 /// `Không in { $document } theo cách “{ $paper }”. Chọn cách in khác.`
 #[must_use]
 pub fn print_paper<'a>(locale: Locale, document: impl Into<Value<'a>>, paper: impl Into<Value<'a>>) -> String {
@@ -6999,7 +7005,7 @@ pub fn problem_field_needed(locale: Locale) -> String {
     text::known(locale, "problem-field-needed", [])
 }
 
-/// `Ổ đĩa đã đầy nên chưa ghi được tệp để in; không có tệp nào bị ghi dở. Xoá bớt tệp trên máy rồi in lại. Hồ sơ không bị ảnh hưởng.`
+/// `Ổ đĩa đã đầy nên chưa ghi được tệp; không có tệp nào bị ghi dở. Xóa bớt tệp trên máy rồi làm lại. Hồ sơ không bị ảnh hưởng.`
 #[must_use]
 pub fn problem_file_disk_full(locale: Locale) -> String {
     text::known(locale, "problem-file-disk-full", [])
@@ -7335,7 +7341,7 @@ pub fn problem_letter_text_missing_place<'a>(locale: Locale, place: impl Into<Va
     text::known(locale, "problem-letter-text-missing-place", [("place", place.into())])
 }
 
-/// `Không có lời nào đang chờ duyệt cho loại thư này.`
+/// `Không có lời nào đang chờ duyệt cho loại thư này. Đề nghị lời mới trước, rồi lãnh đạo duyệt.`
 #[must_use]
 pub fn problem_letter_text_nothing_proposed(locale: Locale) -> String {
     text::known(locale, "problem-letter-text-nothing-proposed", [])
@@ -8079,13 +8085,13 @@ pub fn problem_picture_not_yours(locale: Locale) -> String {
     text::known(locale, "problem-picture-not-yours", [])
 }
 
-/// `Không có ảnh nào đang chờ cho phép.`
+/// `Không có ảnh nào đang chờ cho phép. Đưa ảnh vào trước, rồi lãnh đạo cho phép.`
 #[must_use]
 pub fn problem_picture_nothing_proposed(locale: Locale) -> String {
     text::known(locale, "problem-picture-nothing-proposed", [])
 }
 
-/// `Không có ảnh nào đang dùng hay đang chờ để thôi dùng.`
+/// `Không có ảnh nào đang dùng hay đang chờ, nên không có gì để thôi dùng.`
 #[must_use]
 pub fn problem_picture_nothing_used(locale: Locale) -> String {
     text::known(locale, "problem-picture-nothing-used", [])
@@ -9423,13 +9429,13 @@ pub fn problem_ward_template_newer<'a>(locale: Locale, format: impl Into<Value<'
     text::known(locale, "problem-ward-template-newer", [("format", format.into()), ("template", template.into())])
 }
 
-/// `Không có mẫu nào của loại giấy này đang chờ cho phép.`
+/// `Không có mẫu nào của loại giấy này đang chờ cho phép. Đưa mẫu vào trước, rồi lãnh đạo cho phép.`
 #[must_use]
 pub fn problem_ward_template_nothing_proposed(locale: Locale) -> String {
     text::known(locale, "problem-ward-template-nothing-proposed", [])
 }
 
-/// `Loại giấy này không có mẫu riêng của phường đang dùng hay đang chờ.`
+/// `Loại giấy này không có mẫu riêng của cơ quan đang dùng hay đang chờ, nên không có gì để thôi dùng.`
 #[must_use]
 pub fn problem_ward_template_nothing_used(locale: Locale) -> String {
     text::known(locale, "problem-ward-template-nothing-used", [])
@@ -9447,7 +9453,7 @@ pub fn problem_ward_template_reason_too_long<'a>(locale: Locale, count: impl Int
     text::known(locale, "problem-ward-template-reason-too-long", [("count", count.into())])
 }
 
-/// `Mẫu này đang dùng hoặc đang chờ cho phép rồi.`
+/// `Mẫu này đang dùng hoặc đang chờ cho phép rồi. Không cần đưa vào lại.`
 #[must_use]
 pub fn problem_ward_template_same(locale: Locale) -> String {
     text::known(locale, "problem-ward-template-same", [])
@@ -9783,6 +9789,12 @@ pub fn proof_code_hint(locale: Locale) -> String {
     text::known(locale, "proof-code-hint", [])
 }
 
+/// `Quét mã trên tờ giấy bằng điện thoại, rồi dán những chữ quét được vào đây.`
+#[must_use]
+pub fn proof_code_hint_public(locale: Locale) -> String {
+    text::known(locale, "proof-code-hint-public", [])
+}
+
 /// `Ngày trên giấy`
 #[must_use]
 pub fn proof_date(locale: Locale) -> String {
@@ -9981,6 +9993,12 @@ pub fn proof_why_newer(locale: Locale) -> String {
     text::known(locale, "proof-why-newer", [])
 }
 
+/// `Mã thuộc kiểu mới mà trang này chưa đọc được. Hỏi đúng cơ quan ghi trên tờ giấy.`
+#[must_use]
+pub fn proof_why_newer_public(locale: Locale) -> String {
+    text::known(locale, "proof-why-newer-public", [])
+}
+
 /// `Mã đúng là của { $ward }. Ở đây không có sổ của nơi ấy nên chưa biết giấy còn giá trị hay không: hỏi { $ward }.`
 #[must_use]
 pub fn proof_why_no_log<'a>(locale: Locale, ward: impl Into<Value<'a>>) -> String {
@@ -9997,6 +10015,12 @@ pub fn proof_why_not_a_code(locale: Locale) -> String {
 #[must_use]
 pub fn proof_why_not_in_log<'a>(locale: Locale, ward: impl Into<Value<'a>>) -> String {
     text::known(locale, "proof-why-not-in-log", [("ward", ward.into())])
+}
+
+/// `Mã hợp lệ, nhưng ở đây chưa có ghi chép nào về tờ giấy này; giấy vừa in có thể vài ngày sau mới có. Kiểm tra lại sau, hoặc hỏi { $ward }.`
+#[must_use]
+pub fn proof_why_not_in_log_public<'a>(locale: Locale, ward: impl Into<Value<'a>>) -> String {
+    text::known(locale, "proof-why-not-in-log-public", [("ward", ward.into())])
 }
 
 /// `Mã được ký bằng khóa của nơi khác. Hỏi đúng cơ quan ghi trên tờ giấy.`

@@ -185,7 +185,7 @@ fn html(locale: Locale, asked: &Asked, answer: &Answer) -> String {
         lead = say("proof-lead"),
         code = say("proof-code"),
         text = escaped(&asked.code),
-        hint = say("proof-code-hint"),
+        hint = say("proof-code-hint-public"),
         typed = say("proof-typed"),
         typed_hint = say("proof-typed-hint"),
         name = field("name", &asked.name),

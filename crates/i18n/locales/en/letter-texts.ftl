@@ -23,7 +23,7 @@ problem-letter-text-pages =
    *[other] The letter to a family as most are has { $pages } pages already.
   } A letter is one page: shorten it, or take the border off.
 problem-letter-text-same = These words are those in use, or those that already wait. Change them and propose again.
-problem-letter-text-nothing-proposed = Nothing waits for approval for this kind of letter.
+problem-letter-text-nothing-proposed = Nothing waits for approval for this kind of letter. Propose other words first.
 problem-letter-text-other-proposal = Something else was proposed while the leader was reading. Read the newest words and approve those.
 problem-letter-text-border-not-here = Only a congratulation has a border. Take the border off.
 problem-letter-text-too-many = This kind of letter has { $most } editions, and takes no more. Tell whoever looks after the machines at the office above.

@@ -11,7 +11,7 @@ problem-printer-no-such-tray = This printer has no such tray. Choose one from th
 problem-printer-four-crosses = All four crosses must be measured. Enter all eight numbers and try again.
 problem-paper-unanswered = This paper was sent to the printer and nobody has said yet whether it came out right. Open Prints and answer first, then print again.
 problem-no-such-print = This print is not in the list any more: it was answered or given up. Open the list of prints again.
-problem-file-disk-full = The disk is full, so the file to print could not be written; no half-written file was left. Delete some files and print again. The case is not affected.
+problem-file-disk-full = The disk is full, so the file could not be written; no half-written file was left. Delete some files and do it again. The case is not affected.
 
 # The page of prints, the question, and the printer's page
 ui-prints-title = Prints

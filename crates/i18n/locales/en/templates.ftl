@@ -7,10 +7,10 @@ event-template-published = The office above published a paper template
 
 problem-ward-template-document = This template is for no document of the program. Look at document in the file.
 problem-ward-template-too-large = The template is too large: packed it still takes more than { $most } KB. Take out what is not used and bring it in again.
-problem-ward-template-same = This template is in use or waits already.
-problem-ward-template-nothing-proposed = No template of this document waits to be allowed.
+problem-ward-template-same = This template is in use or waits already. It need not be brought in again.
+problem-ward-template-nothing-proposed = No template of this document waits to be allowed. Bring one in first.
 problem-ward-template-other-proposal = Somebody brought in another template meanwhile. Look at the newest one, then allow it.
-problem-ward-template-nothing-used = The ward has no template of its own for this document, in use or waiting.
+problem-ward-template-nothing-used = The ward has no template of its own for this document, in use or waiting: there is nothing to withdraw.
 problem-ward-template-too-many = This document has had { $most } templates and takes no more. Tell whoever sees to the machines at the office above.
 problem-ward-template-from = The first day must be today or later, and within a year.
 problem-ward-template-reason-too-long = The reason has { $count } characters. Say it in 200.

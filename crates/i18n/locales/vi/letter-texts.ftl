@@ -23,7 +23,7 @@ problem-letter-text-pages =
    *[other] Thư gửi một gia đình thường gặp đã dài { $pages } trang.
   } Thư chỉ có một trang: rút bớt lời, hoặc bỏ khung.
 problem-letter-text-same = Lời này đúng như bản đang dùng hoặc bản đang chờ duyệt. Sửa lời rồi đề nghị lại.
-problem-letter-text-nothing-proposed = Không có lời nào đang chờ duyệt cho loại thư này.
+problem-letter-text-nothing-proposed = Không có lời nào đang chờ duyệt cho loại thư này. Đề nghị lời mới trước, rồi lãnh đạo duyệt.
 problem-letter-text-other-proposal = Trong lúc lãnh đạo đọc, đã có đề nghị khác. Đọc lại lời mới nhất rồi duyệt.
 problem-letter-text-border-not-here = Chỉ thư chúc mừng mới có khung. Chọn “Không khung”.
 problem-letter-text-too-many = Loại thư này đã có { $most } bản, không thêm được nữa. Báo người phụ trách máy ở cấp trên.

@@ -11,7 +11,7 @@ problem-printer-no-such-tray = Máy in này không có khay giấy ấy. Chọn 
 problem-printer-four-crosses = Cần số đo của cả bốn dấu cộng. Nhập đủ tám số rồi làm lại.
 problem-paper-unanswered = Giấy này đã gửi in và chưa có trả lời là có ra đúng hay không. Mở Bản in để trả lời trước, rồi hãy in lại.
 problem-no-such-print = Bản in này không còn trong danh sách: đã được trả lời hoặc đã bỏ. Mở lại danh sách Bản in.
-problem-file-disk-full = Ổ đĩa đã đầy nên chưa ghi được tệp để in; không có tệp nào bị ghi dở. Xoá bớt tệp trên máy rồi in lại. Hồ sơ không bị ảnh hưởng.
+problem-file-disk-full = Ổ đĩa đã đầy nên chưa ghi được tệp; không có tệp nào bị ghi dở. Xóa bớt tệp trên máy rồi làm lại. Hồ sơ không bị ảnh hưởng.
 
 # Trang Bản in, hộp hỏi và trang căn chỉnh
 ui-prints-title = Bản in

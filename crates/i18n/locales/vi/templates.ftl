@@ -7,10 +7,10 @@ event-template-published = Cấp trên công bố mẫu giấy
 
 problem-ward-template-document = Mẫu này không dành cho loại giấy nào của phần mềm. Xem lại mục document trong tệp.
 problem-ward-template-too-large = Mẫu quá lớn: nén rồi vẫn hơn { $most } KB. Bỏ bớt phần không dùng rồi đưa vào lại.
-problem-ward-template-same = Mẫu này đang dùng hoặc đang chờ cho phép rồi.
-problem-ward-template-nothing-proposed = Không có mẫu nào của loại giấy này đang chờ cho phép.
+problem-ward-template-same = Mẫu này đang dùng hoặc đang chờ cho phép rồi. Không cần đưa vào lại.
+problem-ward-template-nothing-proposed = Không có mẫu nào của loại giấy này đang chờ cho phép. Đưa mẫu vào trước, rồi lãnh đạo cho phép.
 problem-ward-template-other-proposal = Trong lúc xem, đã có người đưa mẫu khác vào. Xem lại mẫu mới nhất rồi cho phép.
-problem-ward-template-nothing-used = Loại giấy này không có mẫu riêng của phường đang dùng hay đang chờ.
+problem-ward-template-nothing-used = Loại giấy này không có mẫu riêng của cơ quan đang dùng hay đang chờ, nên không có gì để thôi dùng.
 problem-ward-template-too-many = Loại giấy này đã có { $most } mẫu qua các lần, không thêm được nữa. Báo người phụ trách máy ở cấp trên.
 problem-ward-template-from = Ngày bắt đầu dùng phải từ hôm nay trở đi và trong vòng một năm.
 problem-ward-template-reason-too-long = Lý do dài { $count } ký tự. Viết gọn trong 200 ký tự.
