@@ -3,6 +3,7 @@ import type { Api } from "../../lib/api/client";
 import type { LetterKindView, PictureCheck, PicturesView, PictureView, SheetRequest } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
 import { base64 } from "../../lib/format/base64";
+import { isoDay } from "../../lib/format/moment";
 import { Desk } from "../../lib/state/desk.svelte";
 
 /** Tenths of a millimetre as millimetres, as they are typed. */
@@ -115,7 +116,7 @@ export class LetterLookDesk extends Desk {
     const proposal = this.chosen?.proposal?.proposal;
     if (!proposal) return false;
     return this.run(async () => {
-      this.view = await this.api.call("pictures.allow", { of, proposal, from });
+      this.view = await this.api.call("pictures.allow", { of, proposal, from: isoDay(from) });
     });
   }
 

@@ -2,6 +2,7 @@
 import type { Api } from "../../lib/api/client";
 import type { RegisterView, SheetSource } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
+import { isoDay } from "../../lib/format/moment";
 import { Desk } from "../../lib/state/desk.svelte";
 
 /** The page of registers. */
@@ -90,7 +91,7 @@ export class RegisterDesk extends Desk {
   async saveDay(day: string): Promise<string | undefined> {
     let path: string | undefined;
     await this.run(async () => {
-      const source = { kind: "day" as const, day };
+      const source = { kind: "day" as const, day: isoDay(day) };
       path = (await this.api.call("table.print", { source, send_to_printer: true })).path;
     });
     return path;

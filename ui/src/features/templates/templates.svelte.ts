@@ -2,6 +2,7 @@
 import type { Api } from "../../lib/api/client";
 import type { DocumentTemplatesView, PaperKind, SheetRequest, TemplateChange, TemplateCheck, TemplatesView } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
+import { isoDay } from "../../lib/format/moment";
 import { Desk } from "../../lib/state/desk.svelte";
 
 /** What waits, in place of an edition's name. */
@@ -119,7 +120,7 @@ export class TemplatesDesk extends Desk {
     const proposal = this.#seen;
     if (!proposal) return false;
     const done = await this.run(async () => {
-      this.view = await this.api.call("templates.allow", { document, proposal, from });
+      this.view = await this.api.call("templates.allow", { document, proposal, from: isoDay(from) });
     });
     if (done) await this.show("");
     return done;
