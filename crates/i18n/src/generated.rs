@@ -12615,10 +12615,10 @@ pub fn ui_answer_right_about(locale: Locale) -> String {
     text::known(locale, "ui-answer-right-about", [])
 }
 
-/// `Tệp PDF đã lưu ở { $path }. In tệp ấy rồi trả lời.`
+/// `Tệp PDF đã lưu trong thư mục “{ $folder }”: { $file }. In tệp ấy rồi trả lời.`
 #[must_use]
-pub fn ui_answer_saved<'a>(locale: Locale, path: impl Into<Value<'a>>) -> String {
-    text::known(locale, "ui-answer-saved", [("path", path.into())])
+pub fn ui_answer_saved_in<'a>(locale: Locale, file: impl Into<Value<'a>>, folder: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-answer-saved-in", [("file", file.into()), ("folder", folder.into())])
 }
 
 /// `Số in trên tờ phôi`
@@ -13677,6 +13677,12 @@ pub fn ui_done_verify(locale: Locale) -> String {
     text::known(locale, "ui-done-verify", [])
 }
 
+/// `Soạn { $document }`
+#[must_use]
+pub fn ui_draft_document<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-draft-document", [("document", document.into())])
+}
+
 /// `đã ghi { $filled }/{ $required } ô cần có`
 #[must_use]
 pub fn ui_draft_filled<'a>(locale: Locale, filled: impl Into<Value<'a>>, required: impl Into<Value<'a>>) -> String {
@@ -14445,6 +14451,24 @@ pub fn ui_leg_due<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-leg-due", [("when", when.into())])
 }
 
+/// `không giải quyết`
+#[must_use]
+pub fn ui_leg_ended_refused(locale: Locale) -> String {
+    text::known(locale, "ui-leg-ended-refused", [])
+}
+
+/// `đã dừng`
+#[must_use]
+pub fn ui_leg_ended_revoked(locale: Locale) -> String {
+    text::known(locale, "ui-leg-ended-revoked", [])
+}
+
+/// `đã dừng`
+#[must_use]
+pub fn ui_leg_ended_withdrawn(locale: Locale) -> String {
+    text::known(locale, "ui-leg-ended-withdrawn", [])
+}
+
 /// `Kết quả`
 #[must_use]
 pub fn ui_leg_outcome(locale: Locale) -> String {
@@ -15171,6 +15195,12 @@ pub fn ui_paper_next_sheet<'a>(locale: Locale, serial: impl Into<Value<'a>>) -> 
     text::known(locale, "ui-paper-next-sheet", [("serial", serial.into())])
 }
 
+/// `Chưa in được giấy này: hồ sơ chưa tới bước in, hoặc đã kết thúc. Bên cạnh là bản xem trước.`
+#[must_use]
+pub fn ui_paper_not_now(locale: Locale) -> String {
+    text::known(locale, "ui-paper-not-now", [])
+}
+
 /// `số { $number }`
 #[must_use]
 pub fn ui_paper_number<'a>(locale: Locale, number: impl Into<Value<'a>>) -> String {
@@ -15259,6 +15289,24 @@ pub fn ui_part_given_as<'a>(locale: Locale, receiver: impl Into<Value<'a>>, rela
 #[must_use]
 pub fn ui_parts(locale: Locale) -> String {
     text::known(locale, "ui-parts", [])
+}
+
+/// `Không giải quyết, nên không có kết quả để trao.`
+#[must_use]
+pub fn ui_parts_ended_refused(locale: Locale) -> String {
+    text::known(locale, "ui-parts-ended-refused", [])
+}
+
+/// `Việc đăng ký đã bị thu hồi, không còn kết quả để trao.`
+#[must_use]
+pub fn ui_parts_ended_revoked(locale: Locale) -> String {
+    text::known(locale, "ui-parts-ended-revoked", [])
+}
+
+/// `Dừng theo yêu cầu của gia đình, nên không có kết quả để trao.`
+#[must_use]
+pub fn ui_parts_ended_withdrawn(locale: Locale) -> String {
+    text::known(locale, "ui-parts-ended-withdrawn", [])
 }
 
 /// `Còn { $count } kết quả chưa đến tay gia đình`
@@ -15387,7 +15435,7 @@ pub fn ui_printer_after(locale: Locale) -> String {
     text::known(locale, "ui-printer-after", [])
 }
 
-/// `Đã căn chỉnh ngày { $day }`
+/// `Đã căn chỉnh ngày { $day }.`
 #[must_use]
 pub fn ui_printer_calibrated<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-printer-calibrated", [("day", day.into())])
@@ -15465,7 +15513,7 @@ pub fn ui_printer_not_a_number(locale: Locale) -> String {
     text::known(locale, "ui-printer-not-a-number", [])
 }
 
-/// `Chưa căn chỉnh`
+/// `Chưa căn chỉnh.`
 #[must_use]
 pub fn ui_printer_not_calibrated(locale: Locale) -> String {
     text::known(locale, "ui-printer-not-calibrated", [])
@@ -15673,6 +15721,12 @@ pub fn ui_promise_provisional(locale: Locale) -> String {
 #[must_use]
 pub fn ui_promise_received<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-promise-received", [("when", when.into())])
+}
+
+/// `Đã hẹn trả`
+#[must_use]
+pub fn ui_promise_was_due(locale: Locale) -> String {
+    text::known(locale, "ui-promise-was-due", [])
 }
 
 /// `Điều gì khiến ông/bà thấy như vậy?`
@@ -16851,6 +16905,12 @@ pub fn ui_search_hint(locale: Locale) -> String {
     text::known(locale, "ui-search-hint", [])
 }
 
+/// `Còn nhiều hồ sơ khác. Gõ thêm chữ để tìm hẹp lại.`
+#[must_use]
+pub fn ui_search_narrow(locale: Locale) -> String {
+    text::known(locale, "ui-search-narrow", [])
+}
+
 /// `Không có hồ sơ nào đúng như vậy; đây là những tên gần giống.`
 #[must_use]
 pub fn ui_search_near(locale: Locale) -> String {
@@ -16861,6 +16921,12 @@ pub fn ui_search_near(locale: Locale) -> String {
 #[must_use]
 pub fn ui_search_none(locale: Locale) -> String {
     text::known(locale, "ui-search-none", [])
+}
+
+/// `nhận { $when }`
+#[must_use]
+pub fn ui_search_received<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-search-received", [("when", when.into())])
 }
 
 /// `Tìm`
@@ -16891,6 +16957,12 @@ pub fn ui_sheet_page<'a>(locale: Locale, name: impl Into<Value<'a>>, page: impl 
 #[must_use]
 pub fn ui_sheet_preview<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-sheet-preview", [("name", name.into())])
+}
+
+/// `Giấy tiếp nhận`
+#[must_use]
+pub fn ui_sheet_receipt(locale: Locale) -> String {
+    text::known(locale, "ui-sheet-receipt", [])
 }
 
 /// `Tờ giấy`

@@ -31,3 +31,7 @@ part-state-given = handed over
 place-home = at home
 place-counter = at the counter
 place-directly = received directly
+
+ui-parts-ended-refused = Not handled, so there is no result to hand over.
+ui-parts-ended-withdrawn = Stopped at the family’s request, so there is no result to hand over.
+ui-parts-ended-revoked = The registration was revoked; there is no result to hand over any more.

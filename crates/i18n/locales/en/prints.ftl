@@ -62,7 +62,6 @@ ui-answer-later = Later
 ui-answer-done-right = The print is recorded.
 ui-answer-done-spoiled = The spoiled sheet is recorded. Print again on another.
 ui-answer-done-nothing = Nothing was recorded. It can be printed again.
-ui-answer-saved = The PDF is at { $path }. Print that file, then answer.
 ui-answer-left = { $count } more
 ui-printer-title = Set the printer to the blank
 ui-printer-about = Print the test sheet, measure its four crosses, enter what you measured. What is printed over the blank is moved accordingly, for this printer, tray and form only.
@@ -71,8 +70,8 @@ ui-printer-none = No printer yet: the correction is for PDF files.
 ui-printer-form = Form
 ui-printer-tray = Tray with the blanks
 ui-printer-tray-own = The printer's own choice
-ui-printer-calibrated = Set on { $day }
-ui-printer-not-calibrated = Not set yet
+ui-printer-calibrated = Set on { $day }.
+ui-printer-not-calibrated = Not set yet.
 ui-printer-step-print = 1. Print the test sheet on plain paper at 100 %
 ui-printer-step-measure = 2. Measure from the left and the top edge to the centre of each cross (mm)
 ui-printer-step-look = 3. Look, then save
@@ -196,3 +195,5 @@ ui-run-done = { $count ->
     [1] 1 letter was recorded as printed.
    *[other] { $count } letters were recorded as printed.
 }
+
+ui-answer-saved-in = The PDF is in the folder “{ $folder }”: { $file }. Print that file, then answer.

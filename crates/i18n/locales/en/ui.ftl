@@ -779,3 +779,13 @@ field-own-17 = Item 17
 field-own-18 = Item 18
 field-own-19 = Item 19
 field-own-20 = Item 20
+
+ui-promise-was-due = Was due
+ui-leg-ended-refused = not handled
+ui-leg-ended-withdrawn = stopped
+ui-leg-ended-revoked = stopped
+ui-sheet-receipt = Receipt
+ui-draft-document = Draft: { $document }
+ui-paper-not-now = This paper cannot be printed now: the dossier has not come that far, or has ended. Its preview is beside this.
+ui-search-narrow = There are many more. Type more to narrow it down.
+ui-search-received = received { $when }

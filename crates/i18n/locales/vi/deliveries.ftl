@@ -28,3 +28,7 @@ part-state-given = đã trao
 place-home = tại nhà
 place-counter = tại quầy
 place-directly = nhận thẳng
+
+ui-parts-ended-refused = Không giải quyết, nên không có kết quả để trao.
+ui-parts-ended-withdrawn = Dừng theo yêu cầu của gia đình, nên không có kết quả để trao.
+ui-parts-ended-revoked = Việc đăng ký đã bị thu hồi, không còn kết quả để trao.

@@ -743,3 +743,13 @@ field-own-17 = Mục 17
 field-own-18 = Mục 18
 field-own-19 = Mục 19
 field-own-20 = Mục 20
+
+ui-promise-was-due = Đã hẹn trả
+ui-leg-ended-refused = không giải quyết
+ui-leg-ended-withdrawn = đã dừng
+ui-leg-ended-revoked = đã dừng
+ui-sheet-receipt = Giấy tiếp nhận
+ui-draft-document = Soạn { $document }
+ui-paper-not-now = Chưa in được giấy này: hồ sơ chưa tới bước in, hoặc đã kết thúc. Bên cạnh là bản xem trước.
+ui-search-narrow = Còn nhiều hồ sơ khác. Gõ thêm chữ để tìm hẹp lại.
+ui-search-received = nhận { $when }

@@ -4212,8 +4212,8 @@ export interface Messages {
   "ui-answer-reason": {};
   /** Chỉ lúc này giấy mới được ghi là đã in. */
   "ui-answer-right-about": {};
-  /** Tệp PDF đã lưu ở { $path }. In tệp ấy rồi trả lời. */
-  "ui-answer-saved": { path: Text; };
+  /** Tệp PDF đã lưu trong thư mục “{ $folder }”: { $file }. In tệp ấy rồi trả lời. */
+  "ui-answer-saved-in": { file: Text; folder: Text; };
   /** Số in trên tờ phôi */
   "ui-answer-sheets": {};
   /** Đọc trên tờ vừa ra rồi sửa lại nếu khác. */
@@ -4566,6 +4566,8 @@ export interface Messages {
   "ui-done-take-recall-step": {};
   /** Đã kiểm tra xong hồ sơ. */
   "ui-done-verify": {};
+  /** Soạn { $document } */
+  "ui-draft-document": { document: Text; };
   /** đã ghi { $filled }/{ $required } ô cần có */
   "ui-draft-filled": { filled: Text; required: Text; };
   /** Ghi tiếp */
@@ -4822,6 +4824,12 @@ export interface Messages {
   "ui-leg-done-at": { when: Text; };
   /** hạn { $when } */
   "ui-leg-due": { when: Text; };
+  /** không giải quyết */
+  "ui-leg-ended-refused": {};
+  /** đã dừng */
+  "ui-leg-ended-revoked": {};
+  /** đã dừng */
+  "ui-leg-ended-withdrawn": {};
   /** Kết quả */
   "ui-leg-outcome": {};
   /** Việc nào? */
@@ -5064,6 +5072,8 @@ export interface Messages {
   "ui-paper-kind": {};
   /** Tờ phôi kế tiếp trong tủ: { $serial } */
   "ui-paper-next-sheet": { serial: Text; };
+  /** Chưa in được giấy này: hồ sơ chưa tới bước in, hoặc đã kết thúc. Bên cạnh là bản xem trước. */
+  "ui-paper-not-now": {};
   /** số { $number } */
   "ui-paper-number": { number: Text; };
   /** Xem, in */
@@ -5094,6 +5104,12 @@ export interface Messages {
   "ui-part-given-as": { receiver: Text; relation: Text; when: Text; };
   /** Kết quả đến tay gia đình */
   "ui-parts": {};
+  /** Không giải quyết, nên không có kết quả để trao. */
+  "ui-parts-ended-refused": {};
+  /** Việc đăng ký đã bị thu hồi, không còn kết quả để trao. */
+  "ui-parts-ended-revoked": {};
+  /** Dừng theo yêu cầu của gia đình, nên không có kết quả để trao. */
+  "ui-parts-ended-withdrawn": {};
   /** Còn { $count } kết quả chưa đến tay gia đình */
   "ui-parts-left": { count: number; };
   /** Gia đình đã nhận đủ */
@@ -5136,7 +5152,7 @@ export interface Messages {
   "ui-printer-about": {};
   /** sau khi chỉnh */
   "ui-printer-after": {};
-  /** Đã căn chỉnh ngày { $day } */
+  /** Đã căn chỉnh ngày { $day }. */
   "ui-printer-calibrated": { day: Text; };
   /** Dấu { $cross } */
   "ui-printer-cross": { cross: Text; };
@@ -5162,7 +5178,7 @@ export interface Messages {
   "ui-printer-none": {};
   /** Số đo phải là số mi-li-mét, ví dụ 20,5. */
   "ui-printer-not-a-number": {};
-  /** Chưa căn chỉnh */
+  /** Chưa căn chỉnh. */
   "ui-printer-not-calibrated": {};
   /** Bốn dấu cộng trước và sau khi chỉnh, độ lệch phóng to { $times } lần */
   "ui-printer-picture": { times: Text; };
@@ -5232,6 +5248,8 @@ export interface Messages {
   "ui-promise-provisional": {};
   /** Nhận { $when } */
   "ui-promise-received": { when: Text; };
+  /** Đã hẹn trả */
+  "ui-promise-was-due": {};
   /** Điều gì khiến ông/bà thấy như vậy? */
   "ui-rate-about": {};
   /** Chọn lại */
@@ -5624,10 +5642,14 @@ export interface Messages {
   "ui-search-about": {};
   /** Tìm người, hồ sơ, việc… */
   "ui-search-hint": {};
+  /** Còn nhiều hồ sơ khác. Gõ thêm chữ để tìm hẹp lại. */
+  "ui-search-narrow": {};
   /** Không có hồ sơ nào đúng như vậy; đây là những tên gần giống. */
   "ui-search-near": {};
   /** Không thấy gì. Thử gõ ít chữ hơn. */
   "ui-search-none": {};
+  /** nhận { $when } */
+  "ui-search-received": { when: Text; };
   /** Tìm */
   "ui-search-title": {};
   /** ô cần có đã ghi */
@@ -5638,6 +5660,8 @@ export interface Messages {
   "ui-sheet-page": { name: Text; page: Text; };
   /** { $name } (xem trước) */
   "ui-sheet-preview": { name: Text; };
+  /** Giấy tiếp nhận */
+  "ui-sheet-receipt": {};
   /** Tờ giấy */
   "ui-sheet-title": {};
   /** Xem cả { $count } hồ sơ */
@@ -6886,6 +6910,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "place-home = tại nhà",
     "place-counter = tại quầy",
     "place-directly = nhận thẳng",
+    "",
+    "ui-parts-ended-refused = Không giải quyết, nên không có kết quả để trao.",
+    "ui-parts-ended-withdrawn = Dừng theo yêu cầu của gia đình, nên không có kết quả để trao.",
+    "ui-parts-ended-revoked = Việc đăng ký đã bị thu hồi, không còn kết quả để trao.",
     // district.ftl
     "# Lời của máy chủ cấp trên với máy xách tay và với người của phường.",
     "",
@@ -7701,7 +7729,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-answer-done-right = Đã ghi giấy được in.",
     "ui-answer-done-spoiled = Đã ghi tờ hỏng. In lại trên tờ khác.",
     "ui-answer-done-nothing = Không có gì được ghi. Có thể in lại.",
-    "ui-answer-saved = Tệp PDF đã lưu ở { $path }. In tệp ấy rồi trả lời.",
     "ui-answer-left = Còn { $count } bản nữa",
     "ui-printer-title = Căn chỉnh máy in",
     "ui-printer-about = In tờ thử, đo bốn dấu cộng, nhập số đo. Chữ in lên phôi được dời theo số đo ấy, chỉ với máy in, khay giấy và loại phôi này.",
@@ -7710,8 +7737,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-printer-form = Loại phôi",
     "ui-printer-tray = Khay đặt phôi",
     "ui-printer-tray-own = Máy in tự chọn",
-    "ui-printer-calibrated = Đã căn chỉnh ngày { $day }",
-    "ui-printer-not-calibrated = Chưa căn chỉnh",
+    "ui-printer-calibrated = Đã căn chỉnh ngày { $day }.",
+    "ui-printer-not-calibrated = Chưa căn chỉnh.",
     "ui-printer-step-print = 1. In tờ thử trên giấy trắng, cỡ in 100 %",
     "ui-printer-step-measure = 2. Đo từ mép trái và mép trên đến tâm mỗi dấu (mm)",
     "ui-printer-step-look = 3. Xem lại rồi lưu",
@@ -7817,6 +7844,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-run-pages = trang { $first }–{ $last }",
     "ui-run-right-about = Thư ra đúng được ghi là đã in. Thư không ra hoặc hỏng vẫn nằm trong danh sách đã duyệt để in lại.",
     "ui-run-done = Đã ghi { $count } thư được in.",
+    "",
+    "ui-answer-saved-in = Tệp PDF đã lưu trong thư mục “{ $folder }”: { $file }. In tệp ấy rồi trả lời.",
     // proof.ftl
     "# Mã kiểm tra giấy: nói gì với người cầm tờ giấy.",
     "",
@@ -9730,6 +9759,16 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-own-18 = Mục 18",
     "field-own-19 = Mục 19",
     "field-own-20 = Mục 20",
+    "",
+    "ui-promise-was-due = Đã hẹn trả",
+    "ui-leg-ended-refused = không giải quyết",
+    "ui-leg-ended-withdrawn = đã dừng",
+    "ui-leg-ended-revoked = đã dừng",
+    "ui-sheet-receipt = Giấy tiếp nhận",
+    "ui-draft-document = Soạn { $document }",
+    "ui-paper-not-now = Chưa in được giấy này: hồ sơ chưa tới bước in, hoặc đã kết thúc. Bên cạnh là bản xem trước.",
+    "ui-search-narrow = Còn nhiều hồ sơ khác. Gõ thêm chữ để tìm hẹp lại.",
+    "ui-search-received = nhận { $when }",
     // voice.ftl
     "# Tiếng nói của người dân: số lần đi lại, góp ý, khiếu nại, đánh giá.",
     "",
@@ -10422,6 +10461,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "place-home = at home",
     "place-counter = at the counter",
     "place-directly = received directly",
+    "",
+    "ui-parts-ended-refused = Not handled, so there is no result to hand over.",
+    "ui-parts-ended-withdrawn = Stopped at the family’s request, so there is no result to hand over.",
+    "ui-parts-ended-revoked = The registration was revoked; there is no result to hand over any more.",
     // district.ftl
     "# What the district's server says to laptops and to the ward's people.",
     "",
@@ -11246,7 +11289,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-answer-done-right = The print is recorded.",
     "ui-answer-done-spoiled = The spoiled sheet is recorded. Print again on another.",
     "ui-answer-done-nothing = Nothing was recorded. It can be printed again.",
-    "ui-answer-saved = The PDF is at { $path }. Print that file, then answer.",
     "ui-answer-left = { $count } more",
     "ui-printer-title = Set the printer to the blank",
     "ui-printer-about = Print the test sheet, measure its four crosses, enter what you measured. What is printed over the blank is moved accordingly, for this printer, tray and form only.",
@@ -11255,8 +11297,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-printer-form = Form",
     "ui-printer-tray = Tray with the blanks",
     "ui-printer-tray-own = The printer's own choice",
-    "ui-printer-calibrated = Set on { $day }",
-    "ui-printer-not-calibrated = Not set yet",
+    "ui-printer-calibrated = Set on { $day }.",
+    "ui-printer-not-calibrated = Not set yet.",
     "ui-printer-step-print = 1. Print the test sheet on plain paper at 100 %",
     "ui-printer-step-measure = 2. Measure from the left and the top edge to the centre of each cross (mm)",
     "ui-printer-step-look = 3. Look, then save",
@@ -11380,6 +11422,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "    [1] 1 letter was recorded as printed.",
     "   *[other] { $count } letters were recorded as printed.",
     "}",
+    "",
+    "ui-answer-saved-in = The PDF is in the folder “{ $folder }”: { $file }. Print that file, then answer.",
     // proof.ftl
     "# The code on a paper: what is said to whoever holds it.",
     "",
@@ -13334,6 +13378,16 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-own-18 = Item 18",
     "field-own-19 = Item 19",
     "field-own-20 = Item 20",
+    "",
+    "ui-promise-was-due = Was due",
+    "ui-leg-ended-refused = not handled",
+    "ui-leg-ended-withdrawn = stopped",
+    "ui-leg-ended-revoked = stopped",
+    "ui-sheet-receipt = Receipt",
+    "ui-draft-document = Draft: { $document }",
+    "ui-paper-not-now = This paper cannot be printed now: the dossier has not come that far, or has ended. Its preview is beside this.",
+    "ui-search-narrow = There are many more. Type more to narrow it down.",
+    "ui-search-received = received { $when }",
     // voice.ftl
     "# The citizens' voice: visits, remarks, complaints, ratings.",
     "",
