@@ -281,7 +281,7 @@ export function caseView(changed: Partial<CaseView> = {}): CaseView {
     parts: { parts: [], deliveries: [], attempts: [], reachable: [] },
     apology: null,
     circumstances: [],
-    trips: { made: [], count: 0, may_strike: true, target: 2, before: null, over: false, reasons: ["ask", "other"], rating_offered: true },
+    trips: { made: [], count: 0, may_strike: true, target: 2, before: null, over: false, reasons: ["ask", "other"], rating_offered: true, survey_offered: true },
     recalls: { made: [], papers: [], causes: ["misprinted", "duplicate"], revocation: null },
     ...changed,
   };

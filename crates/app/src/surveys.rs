@@ -76,6 +76,17 @@ impl Office {
         Ok(askable(Some(&state), self.survey(case)?.as_ref(), self.now()).err())
     }
 
+    /// Whether the five questions about a case are this officer's: to be asked now, or to be read.
+    ///
+    /// # Errors
+    /// [`OfficeError::NoSuchCase`], or the ledger's.
+    pub fn survey_offered(&self, case: CaseId) -> Result<bool, OfficeError> {
+        if self.not_askable(case)?.is_none() {
+            return Ok(true);
+        }
+        Ok(self.may_read_surveys()? && self.survey(case)?.is_some())
+    }
+
     /// Records what a family answered.
     ///
     /// # Errors

@@ -52,7 +52,12 @@ fn a_leader_asks_the_five_questions_and_the_dossier_answers_two_of_them_itself()
     };
     let code = |case, answers: &[(&str, &str)]| take(case, answers).unwrap_err().code;
 
+    let offered = |host: &tannha_api::Host, case: CaseId| {
+        host.case_show(CaseOf { case: case.to_string() }).unwrap().value.trips.survey_offered
+    };
+
     // Before there is anything to ask about.
+    assert!(!offered(&host, sorry));
     assert_eq!(show(sorry).not_now.unwrap().code, "survey-too-early");
     assert_eq!(code(sorry, &[("manner", "good")]), "survey-too-early");
     ward.clock.set("2026-11-18T09:00:00+07:00");
@@ -75,6 +80,7 @@ fn a_leader_asks_the_five_questions_and_the_dossier_answers_two_of_them_itself()
     assert_eq!(show(sorry).questions[3].new_date.as_deref(), Some("2026-11-23T17:00:00+07:00"));
     assert_eq!(own(&show(silent)), [None, None, Some("no"), Some("no"), None]);
     assert_eq!(show(mourned).not_now.unwrap().code, "survey-in-mourning");
+    assert!(offered(&host, silent) && !offered(&host, mourned));
     assert_eq!(code(mourned, &[("manner", "good")]), "survey-in-mourning");
 
     for (answers, refused) in [
@@ -92,6 +98,7 @@ fn a_leader_asks_the_five_questions_and_the_dossier_answers_two_of_them_itself()
     let differs: Vec<bool> = view.questions.iter().map(|question| question.differs).collect();
     assert_eq!(differs, [false, false, false, true, false], "the apology went astray");
     assert_eq!(code(sorry, &said), "survey-already-asked");
+    assert!(offered(&host, sorry), "a leader reads what was answered");
     take(silent, &[("manner", "poor"), ("on-time", "no"), ("apology", "no")]).unwrap();
 
     // The leader's report counts them and leads to the list; the list's lines are cases.
@@ -118,6 +125,7 @@ fn a_leader_asks_the_five_questions_and_the_dossier_answers_two_of_them_itself()
 
     // An officer sees that the family was asked, and not what was said of the officer.
     let host = ward.window("hanh");
+    assert!(!offered(&host, sorry) && !offered(&host, mourned), "who may not is not led there");
     let view = host.survey_show(CaseOf { case: sorry.to_string() }).unwrap().value;
     assert!(view.asked_at.is_some() && !view.readable && view.note.is_empty());
     assert!(view.questions.iter().all(|question| question.answer.is_none() && !question.differs));

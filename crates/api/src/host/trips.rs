@@ -49,6 +49,7 @@ pub(super) fn view(office: &Office, state: &CaseState, names: &Names) -> TripsVi
         over: most.is_some_and(|most| state.trips_counted() > most),
         reasons: TripReason::typed().map(|why| why.slug().to_owned()).collect(),
         rating_offered: office.rating_not_offered(state.id).is_ok_and(|why| why.is_none()),
+        survey_offered: office.survey_offered(state.id).unwrap_or(false),
     }
 }
 

@@ -93,4 +93,6 @@ pub struct TripsView {
     pub reasons: Vec<String>,
     /// A citizen may be asked for a rating beside this case.
     pub rating_offered: bool,
+    /// This officer may ask the family the five questions now, or read what it answered.
+    pub survey_offered: bool,
 }

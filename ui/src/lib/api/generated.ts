@@ -3522,7 +3522,11 @@ reasons: Array<string>,
 /**
  * A citizen may be asked for a rating beside this case.
  */
-rating_offered: boolean, };
+rating_offered: boolean, 
+/**
+ * This officer may ask the family the five questions now, or read what it answered.
+ */
+survey_offered: boolean, };
 
 export type EditField = { 
 /**
