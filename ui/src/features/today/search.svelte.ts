@@ -5,6 +5,8 @@ import type { CaseLine, FoundBy } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
 
 const LIMIT = 20;
+/** As many as the core hands out at once. */
+const MOST = 100;
 
 /** Something that the window does. */
 export interface Task {
@@ -40,10 +42,29 @@ export class CaseSearch {
   ) {}
 
   /** Asks; only the answer to the latest question is shown. */
-  async find(query: string): Promise<void> {
+  find(query: string): Promise<void> {
+    return this.#ask(query, LIMIT, 0);
+  }
+
+  /** The rest of what was found; the first that is new is in hand. */
+  showMore(): Promise<void> {
+    return this.#ask(this.asked, MOST, this.hits.length);
+  }
+
+  /** So many more can be shown. */
+  get more(): number {
+    return Math.min(this.total, MOST) - this.lines.length;
+  }
+
+  /** There is more than is ever shown at once. */
+  get isCut(): boolean {
+    return this.more <= 0 && this.total > this.lines.length;
+  }
+
+  async #ask(query: string, limit: number, at: number): Promise<void> {
     const mine = ++this.#latest;
     try {
-      const found = await this.api.call("cases.search", { query, limit: LIMIT });
+      const found = await this.api.call("cases.search", { query, limit });
       if (mine !== this.#latest) return;
       this.lines = found.lines;
       this.reasons = found.reasons;
@@ -57,7 +78,7 @@ export class CaseSearch {
       this.problem = Refused.from(cause);
     }
     this.asked = query;
-    this.at = 0;
+    this.at = Math.min(at, Math.max(0, this.hits.length - 1));
   }
 
   /** Tasks whose name begins one of its words like what was asked, then cases. */
@@ -74,6 +95,11 @@ export class CaseSearch {
   /** Nothing agreed with what was asked; what is shown is only near it. */
   get isNear(): boolean {
     return this.reasons.length > 0 && this.reasons.every((reason) => reason.near);
+  }
+
+  /** Another of the same name stands beside it. */
+  isTwin(line: CaseLine): boolean {
+    return this.lines.some((other) => other.case !== line.case && other.title === line.title);
   }
 
   move(step: number): void {

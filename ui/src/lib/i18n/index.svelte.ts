@@ -73,6 +73,7 @@ export function actionText(action: { verb: string; document: string | null }): s
   const short = find(`document-short-${action.document}`);
   const name = short ?? label("document", action.document);
   const prints = action.verb === "print-certificate" || (action.verb === "print-form" && short !== undefined);
+  if (action.verb === "draft-letter") return t("ui-draft-document", { document: name });
   if (!prints && ABOUT_LETTERS.test(action.verb)) return `${verb}: ${name}`;
   if (!prints) return verb;
   return t("ui-print-document", { document: name.charAt(0).toLocaleLowerCase() + name.slice(1) });
