@@ -100,3 +100,31 @@ test("a pile goes to the printer one by one, and what failed says why", async ()
   expect(states).toEqual(["failed", "out"]);
   expect(await faults()).toEqual([]);
 });
+
+test("approved letters are chosen from their own list, not once more among papers", async () => {
+  const letter = line({ case: "e".repeat(32), next: { ...line().next!, verb: "print-letter", document: "thu-chuc-mung" } });
+  await open("#/prints", {
+    "today.show": ({ whole }) => ({ ...today(), groups: whole.includes("to-print") ? [{ kind: "to-print", total: 2, own: 0, lines: [line(), letter] }] : [] }),
+  });
+  expect(at(`choose-${CASE}`)).not.toBeNull();
+  expect(at(`choose-${"e".repeat(32)}`)).toBeNull();
+});
+
+test("that nothing came out is said without a tick, and not on the next page", async () => {
+  let prints = [print()];
+  await open("#/prints", {
+    "prints.show": () => printsView({ prints }),
+    "prints.answer": () => {
+      prints = [];
+      return printsView();
+    },
+  });
+  at("outcome-nothing")!.click();
+  await settled();
+  at("outcome-nothing")!.closest("form")!.requestSubmit();
+  await settled();
+  expect(at("notice")?.dataset["kind"]).toBe("nothing");
+  window.location.hash = "#/sync";
+  await settled();
+  expect(at("notice")).toBeNull();
+});

@@ -18,7 +18,8 @@ export class Printable {
     try {
       const today = await this.api.call("today.show", { whole: ["to-print"], mixed: false });
       const lines = today.groups.flatMap((group) => (group.kind === "to-print" ? group.lines : []));
-      this.#found = lines.filter((line) => line.next && !line.next.refusal && printedBy(line.next));
+      // Approved letters have a list of their own, and may be in a run already.
+      this.#found = lines.filter(({ next }) => next && !next.refusal && next.verb !== "print-letter" && printedBy(next));
       this.without(underWay);
       this.problem = undefined;
     } catch (cause) {
