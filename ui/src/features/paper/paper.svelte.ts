@@ -1,6 +1,7 @@
 // A paper of a case, ready to be printed on what the core allows.
 import type { Api } from "../../lib/api/client";
-import type { CaseView, LetterLookView, PaperKind, PaperView, Printed, PrinterView, SheetRequest } from "../../lib/api/generated";
+import { printedBy } from "../../lib/api/documents";
+import type { CaseView, LetterLookView, PaperKind, PaperView, Printed, Problem, PrinterView, SheetRequest } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
 import { base64 } from "../../lib/format/base64";
 import { Desk } from "../../lib/state/desk.svelte";
@@ -66,6 +67,13 @@ export class PaperDesk extends Desk {
 
   get canPrint(): boolean {
     return (this.kind !== undefined && this.paper?.papers.includes(this.kind)) ?? false;
+  }
+
+  /** Why it cannot be printed now, where a verb of the case says so. */
+  get refusal(): Problem | undefined {
+    if (this.canPrint) return undefined;
+    const verb = this.view?.actions.find((action) => action.refusal !== null && printedBy(action) === this.document);
+    return verb?.refusal ?? undefined;
   }
 
   get request(): SheetRequest | undefined {
