@@ -95,7 +95,7 @@ fn put(root: &mut Value, field: &Field, words: Words) {
         Kind::Part | Kind::Picture => return,
         _ if field.at == SAID => return,
         Kind::Text | Kind::Name | Kind::Cell => json!(words(field.slug)),
-        Kind::Date => json!("2026-11-17"),
+        Kind::Date => json!(day(field.slug)),
         Kind::Moment => json!("2026-11-23T14:59:00+07:00"),
         Kind::Clock => json!("04:05"),
         Kind::Number => json!(2),
@@ -137,8 +137,19 @@ fn long_words(slug: &str) -> &'static str {
     }
 }
 
+/// A child is born when its paper is made; everybody else was a generation before.
+fn day(slug: &str) -> &'static str {
+    match slug.rsplit_once('.') {
+        Some(("child" | "recognised", "born")) => "2026-11-17",
+        Some((_, "born")) => "1996-04-05",
+        _ => "2026-11-17",
+    }
+}
+
 fn words(slug: &str) -> &'static str {
     match slug {
+        "mother.name" => "Lê Thị Thí Dụ",
+        "father.name" => "Nguyễn Văn Thí Dụ",
         "office.name" => "Ủy ban nhân dân phường Thử Nghiệm",
         "office.superior" => "Thành phố Thử Nghiệm",
         "office.place" => "Thử Nghiệm",
