@@ -132,3 +132,18 @@ test("a backup that could not be taken is told of once, and a locked laptop is n
   await vi.advanceTimersByTimeAsync(AGAIN_MS);
   expect(notices.current).toBeUndefined();
 });
+
+test("a passing word goes with its page, one whose page was left by the act comes along, a problem stays", () => {
+  const notices = new Notices();
+  notices.done("Đã lưu.");
+  notices.turn();
+  expect(notices.current).toBeUndefined();
+  notices.doneAndLeft("Đã tiếp nhận.");
+  notices.turn();
+  expect(notices.current?.text).toBe("Đã tiếp nhận.");
+  notices.turn();
+  expect(notices.current).toBeUndefined();
+  notices.problem(new Refused("case-closed"));
+  notices.turn();
+  expect(notices.current?.kind).toBe("problem");
+});

@@ -142,3 +142,17 @@ test("one's own lines stand before the others' with a word between, and by urgen
   expect(own()).toBe(0);
   expect(double.of("today.show").map((request) => request.mixed)).toEqual([false, true]);
 });
+
+test("the rest of what was found is shown when it is asked for, and its first line is in hand", async () => {
+  const all = ["a", "b", "c"].map((id) => line({ case: id.repeat(32), title: id === "b" ? "Lê Thử Mẫu" : "Nguyễn Thử Mẫu" }));
+  const { api, double } = office({
+    "cases.search": ({ limit }) => ({ lines: limit > 20 ? all : all.slice(0, 2), reasons: [], total: 3 }),
+  });
+  const search = new CaseSearch(api);
+  await search.find("mau");
+  expect([search.more, search.isTwin(all[0]!)]).toEqual([1, false]);
+  await search.showMore();
+  expect(double.of("cases.search").map(({ query }) => query)).toEqual(["mau", "mau"]);
+  expect([search.inHand?.id, search.more, search.isCut]).toEqual(["c".repeat(32), 0, false]);
+  expect(all.map((one) => search.isTwin(one))).toEqual([true, false, true]);
+});

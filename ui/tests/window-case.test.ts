@@ -2,8 +2,9 @@
 import { expect, test } from "vitest";
 
 import { Refused } from "../src/lib/backend/backend";
-import { CASE, caseView, line, NOW } from "./samples";
-import { at, faults, open, press, settled, type } from "./window";
+import { CASE, caseView, line, NOW, promise } from "./samples";
+import { surveyView } from "./survey-samples";
+import { at, faults, open, press, settled, shut, type } from "./window";
 
 test("a leader finds the apology drafted, changes its hour and sends it by keyboard", async () => {
   const apologise = { verb: "apologise", key: "X", document: null, refusal: null } as const;
@@ -104,4 +105,27 @@ test("empty fields of a case are counted, and shown to be filled when asked for"
   at("more-child")!.click();
   await settled();
   expect(at("edit-child.home_town")).not.toBeNull();
+});
+
+test("a dossier that was refused says so wherever a result would be, and nothing is due", async () => {
+  const legs = caseView().legs.map((leg) => ({ ...leg, state: "stopped" as const }));
+  const refused = { legs, line: line({ phase: "refused", promise: promise({ state: "closed" }) }) };
+  await open(`#/case/${CASE}`, { "case.show": () => caseView(refused) });
+  expect(at("parts")?.textContent).toContain("Không giải quyết");
+  expect(at("leg-khai-sinh")?.textContent).toContain("không giải quyết");
+  expect(at("leg-khai-sinh")?.textContent).not.toContain("hạn ");
+  expect(at("promise")?.textContent).toContain("Đã hẹn trả");
+  expect(await faults()).toEqual([]);
+});
+
+test("the five questions are offered to whom they belong, and to nobody else are they shown", async () => {
+  const trips = { ...caseView().trips, survey_offered: false };
+  await open(`#/case/${CASE}`, { "case.show": () => caseView({ trips }) });
+  expect(at("trips")).not.toBeNull();
+  expect(at("survey")).toBeNull();
+  await shut();
+  const not_now = { code: "survey-too-early", params: {} };
+  await open(`#/survey/${CASE}`, { "survey.show": () => surveyView({ not_now }) });
+  expect(at("survey-not-now")?.textContent).toContain("chưa có kết quả");
+  expect(document.querySelector("[data-testid^=question-], [role=alert]")).toBeNull();
 });

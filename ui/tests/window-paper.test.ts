@@ -6,7 +6,7 @@ import type { MovedField } from "../src/lib/api/generated";
 import { Refused } from "../src/lib/backend/backend";
 import { problemText } from "../src/lib/i18n/index.svelte";
 import { measuredView, printerView } from "./print-samples";
-import { CASE } from "./samples";
+import { CASE, caseView } from "./samples";
 import { fileOf, paperFile, signature, signingView } from "./signing-samples";
 import { at, faults, open, press, settled, shut, unfold } from "./window";
 
@@ -172,4 +172,15 @@ test("the list of files to sign is headed as whoever is at work knows it", async
     expect(at("signing-nobody") === null).toBe(signs_as !== null);
     await shut();
   }
+});
+
+test("a paper that cannot be printed says why, in the words of the verb that prints it", async () => {
+  const papers = caseView().papers.map((paper) => ({ ...paper, papers: [] }));
+  const wait = { verb: "print-certificate", key: "P", document: "giay-khai-sinh", refusal: { code: "not-registered", params: {} } } as const;
+  await open(`#/paper/${CASE}/giay-khai-sinh`, { "case.show": () => caseView({ papers, actions: [wait] }) });
+  expect(at("not-printed")?.textContent?.trim()).toBe(problemText(wait.refusal));
+  expect(at("print")?.getAttribute("aria-describedby")).toBe("not-now");
+  await shut();
+  await open(`#/paper/${CASE}/giay-khai-sinh`, { "case.show": () => caseView({ papers: [], actions: [] }) });
+  expect(at("not-printed")?.textContent).toContain("Chưa in được");
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { GroupKind, PaperKind, Phase, Verb } from "../src/lib/api/generated";
-import { eventText, find, label, problemText, setLocale, t } from "../src/lib/i18n/index.svelte";
+import { actionText, eventText, find, label, problemText, setLocale, t } from "../src/lib/i18n/index.svelte";
 
 // Records are total: a verb, phase or group without a line here does not compile.
 const VERBS: Record<Verb, true> = {
@@ -113,4 +113,10 @@ test("no screen speaks of servers, logs or tokens", () => {
     const said = ["ui-sync-pending-about", "ui-sync-empty-about", "ui-unlock-empty-about", "problem-no-answer"].map((key) => find(key));
     expect(said.filter((text) => text === undefined || /server|máy chủ|token|\blog\b/i.test(text))).toEqual([]);
   }
+});
+
+test("a letter that is to be drafted is named, and what is done to it stands before its name", () => {
+  setLocale("vi");
+  expect(actionText({ verb: "draft-letter", document: "thu-xin-loi" })).toBe("Soạn Thư xin lỗi");
+  expect(actionText({ verb: "approve-letter", document: "thu-xin-loi" })).toBe("Duyệt thư: Thư xin lỗi");
 });
