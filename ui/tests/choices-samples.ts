@@ -4,7 +4,7 @@ import { NOW } from "./samples";
 
 export function choicesView(changed: Partial<ChoicesView> = {}): ChoicesView {
   return {
-    reasons: ["phường chưa sắp xếp đủ người", "phần mềm của cơ quan bị gián đoạn"],
+    reasons: ["cơ quan chưa sắp xếp đủ người", "phần mềm của cơ quan bị gián đoạn"],
     reasons_by: { by: "Trần Văn Mẫu", at: NOW },
     cause_on_extract: false,
     cause_by: null,

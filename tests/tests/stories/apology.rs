@@ -248,7 +248,10 @@ fn what_was_late_already_is_apologised_for_in_other_words() {
     };
     let letter = said(DocumentCode::ThuXinLoi);
     assert!(letter.contains("đã không giữ được lời hẹn"), "{letter}");
-    assert!(letter.contains("17 giờ 00 ngày 19 tháng 11 năm 2026"), "the broken promise: {letter}");
+    assert!(
+        letter.contains("17 giờ 00 phút, ngày 19 tháng 11 năm 2026"),
+        "the broken promise: {letter}"
+    );
     assert!(letter.contains("bà không phải nộp thêm giấy tờ"), "{letter}");
     assert!(letter.contains("Nguyễn Thị Hạnh Mẫu"), "who sees to it: {letter}");
     assert!(said(DocumentCode::VanBanXinLoi).contains("đã không trả được"));

@@ -20,11 +20,11 @@ use crate::{
 
 /// What the ward says where it keeps no list of its own. Each names the office's doing.
 pub const REASONS: [&str; 5] = [
-    "phường chưa sắp xếp đủ người giải quyết trong thời gian đã hẹn",
-    "việc phối hợp giữa phường và cơ quan liên thông bị chậm",
+    "cơ quan chưa sắp xếp đủ người giải quyết trong thời gian đã hẹn",
+    "việc phối hợp giữa cơ quan và các cơ quan liên thông bị chậm",
     "phần mềm của cơ quan bị gián đoạn",
     "cơ quan phải xác minh thêm và đã không lường trước thời gian cần thiết",
-    "phường có sai sót trong khâu giải quyết và phải làm lại",
+    "cơ quan có sai sót trong khâu giải quyết và phải làm lại",
 ];
 
 /// Working days after the broken date that a draft proposes; the leader chooses.

@@ -5,14 +5,14 @@ use super::LetterKind;
 const BIRTH: &str = "\
 {{ten_co_quan}} rất vui khi được tin gia đình vừa chào đón [cháu {{ten_chau}}|một thành viên mới][, sinh {{ngay_sinh}}].
 
-Thay mặt lãnh đạo và cán bộ {{don_vi}}, tôi xin gửi tới gia đình lời chúc mừng chân thành nhất. Mong cháu khỏe mạnh, hay ăn chóng lớn, được lớn lên trong tình yêu thương của ông bà, cha mẹ và sự quan tâm của xóm giềng; mong ngôi nhà của gia đình luôn đầy ắp tiếng cười.
+Thay mặt lãnh đạo và cán bộ {{don_vi}}, tôi xin gửi tới gia đình lời chúc mừng chân thành nhất. Mong cháu khỏe mạnh, hay ăn chóng lớn, được lớn lên trong tình yêu thương của cả gia đình và sự quan tâm của xóm giềng; mong ngôi nhà của gia đình luôn đầy ắp tiếng cười.
 
 [Cùng với lá thư này, chúng tôi xin trao tận tay gia đình {{giay_to}}.]
 
 Nếu gia đình cần hỏi thêm về tiêm chủng, thẻ bảo hiểm y tế hay việc đăng ký cư trú cho cháu, [xin gọi số {{so_dien_thoai}}|xin báo cho cán bộ {{don_vi}}]; chúng tôi luôn sẵn lòng giúp.";
 
 const WEDDING: &str = "\
-{{ten_co_quan}} rất vui khi được tin [{{hai_vo_chong}}|hai bạn] đã nên vợ nên chồng.
+{{ten_co_quan}} rất vui khi được tin [{{hai_vo_chong}}|hai người] đã nên vợ nên chồng.
 
 Thay mặt lãnh đạo và cán bộ {{don_vi}}, tôi xin gửi lời chúc mừng chân thành nhất. Chúc hai người luôn thương yêu, nhường nhịn và cùng nhau vun đắp một mái ấm bền lâu; chúc hai bên gia đình thêm gắn bó, nhiều niềm vui.
 
@@ -35,7 +35,7 @@ macro_rules! late {
 
 Lý do: {{ly_do}}. Đây là trách nhiệm của chúng tôi.
 
-Tôi thành thật xin lỗi {{danh_xung}} vì thời gian và công sức bị mất. Kết quả sẽ được [{{?tan_nha}}trao tận nhà|trả tại trụ sở] chậm nhất {{hen_moi}}[{{?khong_nop_them}}; {{danh_xung}} không phải nộp thêm giấy tờ hay đi lại vì việc này].
+Tôi thành thật xin lỗi {{danh_xung}} vì đã để {{danh_xung}} mất thời gian và công sức. Kết quả sẽ được [{{?tan_nha}}trao tận nhà|trả tại trụ sở] chậm nhất {{hen_moi}}[{{?khong_nop_them}}; {{danh_xung}} không phải nộp thêm giấy tờ hay đi lại vì việc này].
 
 [Người chịu trách nhiệm theo dõi: {{can_bo}}, điện thoại {{so_dien_thoai}}.|Người chịu trách nhiệm theo dõi: {{can_bo}}.]"
         )
@@ -46,7 +46,7 @@ const APOLOGY_BEFORE: &str = late!("nhưng sẽ không kịp giữ lời hẹn �
 const APOLOGY_AFTER: &str = late!("nhưng đã không giữ được lời hẹn");
 
 const RECALLED: &str = "\
-{{don_vi}} đã trao cho {{danh_xung}} {{ten_giay}} của hồ sơ[ “{{ten_thu_tuc}}”][ (mã {{ma_ho_so}})], nhưng tờ giấy ấy có sai sót và phải được thu hồi.
+{{don_vi}} đã trao cho {{danh_xung}} {{ten_giay}} theo hồ sơ[ “{{ten_thu_tuc}}”][ (mã {{ma_ho_so}})], nhưng tờ giấy ấy có sai sót và phải được thu hồi.
 
 Sai sót là: {{sai_sot}}. Lỗi này thuộc về chúng tôi.
 
@@ -57,13 +57,13 @@ Tôi thành thật xin lỗi {{danh_xung}} vì sự phiền hà này.[{{?thay_th
 const CONDOLENCE: &str = "\
 Được tin [{{quan_he}} {{nguoi_mat}}|{{nguoi_mat}}|người thân của gia đình] từ trần[ {{ngay_mat}}], lãnh đạo và cán bộ {{don_vi}} vô cùng thương tiếc và xin chia sẻ nỗi mất mát với gia đình.
 
-[Việc {{viec_trong_ho_so}} đã có cán bộ {{don_vi}} lo liệu; gia đình không cần đến trụ sở. Khi cần, |Khi cần {{don_vi}} giúp việc gì, ][xin gọi {{can_bo}}, số {{so_dien_thoai}}|xin gặp {{can_bo}}|xin gọi số {{so_dien_thoai}}|xin báo cho cán bộ {{don_vi}}].";
+[Việc {{viec_trong_ho_so}} đã có cán bộ {{don_vi}} lo liệu; gia đình không cần đến trụ sở. Khi cần, |Khi cần {{don_vi}} giúp việc gì, ][xin gọi cán bộ {{can_bo}}, số {{so_dien_thoai}}|xin gặp cán bộ {{can_bo}}|xin gọi số {{so_dien_thoai}}|xin báo cho cán bộ {{don_vi}}].";
 
 // It says what is in the envelope and whom to ask: no joy, no sorrow, nothing about anybody.
 const COVER_NOTE: &str = "\
 {{ten_co_quan}} gửi tới gia đình [{{giay_to}}|các giấy tờ kèm theo].
 
-Gia đình giữ các giấy tờ này để dùng khi cần. Nếu muốn hỏi thêm hoặc cần {{don_vi}} giúp việc gì, [xin gọi {{can_bo}}, số {{so_dien_thoai}}|xin gặp {{can_bo}}|xin gọi số {{so_dien_thoai}}|xin báo cho cán bộ {{don_vi}}].";
+Gia đình giữ các giấy tờ này để dùng khi cần. Nếu muốn hỏi thêm hoặc cần {{don_vi}} giúp việc gì, [xin gọi cán bộ {{can_bo}}, số {{so_dien_thoai}}|xin gặp cán bộ {{can_bo}}|xin gọi số {{so_dien_thoai}}|xin báo cho cán bộ {{don_vi}}].";
 
 /// The words of edition 1.
 #[must_use]

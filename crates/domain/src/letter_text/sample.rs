@@ -149,8 +149,8 @@ fn value(sample: Sample, name: &str, always: bool) -> Option<String> {
         "sai_sot" => "nơi sinh in thiếu tên phường".to_owned(),
         "ly_do" => crate::case::renewal::REASONS[0].to_owned(),
         "viec_trong_ho_so" => "đăng ký khai tử và xóa đăng ký thường trú".to_owned(),
-        "hen_cu" => "17 giờ 00 ngày 25 tháng 11 năm 2026".to_owned(),
-        "hen_moi" => "17 giờ 00 ngày 27 tháng 11 năm 2026".to_owned(),
+        "hen_cu" => "17 giờ 00 phút, ngày 25 tháng 11 năm 2026".to_owned(),
+        "hen_moi" => "17 giờ 00 phút, ngày 27 tháng 11 năm 2026".to_owned(),
         _ => "ngày 17 tháng 11 năm 2026".to_owned(),
     };
     Some(text)

@@ -1,12 +1,11 @@
 //! What a letter's record says to the placeholders of its text. The words themselves are the ward's
 //! ([`letter_text`]), or its built-in ones.
 
-use chrono::{DateTime, FixedOffset, Timelike as _};
 use tannha_domain::letter_text::{LetterKind, Said, built_in, render};
 use tannha_domain::partial_date::PartialDate;
 
 use crate::layout::elements::given;
-use crate::record::date::long;
+use crate::record::date::{hour_and_day, long};
 use crate::record::{
     ApologyLetter, CondolenceLetter, CongratulationLetter, CoverNote, Kept, LateResult, Office,
     RecalledPaper, SorryFor, ThankYouLetter,
@@ -75,12 +74,6 @@ fn listed(items: &[String]) -> String {
     }
 }
 
-/// `17 giờ 00 ngày 27 tháng 11 năm 2026`.
-fn hour_of(moment: DateTime<FixedOffset>) -> String {
-    let day = long(PartialDate::from(moment.date_naive()));
-    format!("{:02} giờ {:02} {day}", moment.hour(), moment.minute())
-}
-
 /// A telephone number that no line breaks.
 fn whole(phone: Option<&String>) -> Option<String> {
     Some(given(phone)?.replace(' ', "\u{a0}"))
@@ -121,9 +114,9 @@ pub(super) fn apology(letter: &ApologyLetter) -> Vec<String> {
         .when("tan_nha", letter.at_home);
     let said = match &letter.sorry_for {
         SorryFor::Late(late) => said
-            .with("hen_cu", Some(hour_of(late.promised)))
+            .with("hen_cu", Some(hour_and_day(late.promised)))
             .with("ly_do", Some(within(&late.reason)))
-            .with("hen_moi", Some(hour_of(late.new_due)))
+            .with("hen_moi", Some(hour_and_day(late.new_due)))
             .when("khong_nop_them", late.nothing_more),
         SorryFor::Recalled(RecalledPaper { paper, what, replaced }) => said
             .with("ten_giay", Some(tidy(paper)))

@@ -70,7 +70,7 @@ pub(crate) fn apology(is_past: bool) -> Value {
         "case_code": "H26.592.01-261123-0007", "procedure": "Đăng ký khai sinh",
         "sorry_for": { "late": {
             "promised": "2026-11-27T17:00:00+07:00", "is_past": is_past,
-            "reason": "phường chưa sắp xếp đủ người giải quyết trong thời gian đã hẹn",
+            "reason": "cơ quan chưa sắp xếp đủ người giải quyết trong thời gian đã hẹn",
             "new_due": "2026-12-01T17:00:00+07:00", "nothing_more": !is_past,
         }},
         "at_home": true,

@@ -122,7 +122,7 @@ pub(crate) fn notice() -> Value {
         "received": "2026-11-23T14:59:00+07:00", "promised": "2026-11-27T17:00:00+07:00",
         "new_due": "2026-12-01T17:00:00+07:00",
         "wanted": ["Giấy chứng sinh, bản chính", "Văn bản xác nhận của người làm chứng"],
-        "reason": "phường chưa sắp xếp đủ người giải quyết trong thời gian đã hẹn",
+        "reason": "cơ quan chưa sắp xếp đủ người giải quyết trong thời gian đã hẹn",
         "officer": "Phạm Thị Hạnh", "phone": "0900 000 001", "signer": leader()
     })
 }

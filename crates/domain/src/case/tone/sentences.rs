@@ -70,15 +70,15 @@ pub(super) const THANKS: [&str; 30] = [
 
 /// Thư xin lỗi.
 pub(super) const APOLOGY: [&str; 30] = [
-    "Phường đã hẹn trả kết quả vào 17 giờ 00 ngày 25 tháng 11 năm 2026 nhưng đã không giữ được lời hẹn.",
-    "Lý do: phường chưa sắp xếp đủ người giải quyết trong thời gian đã hẹn.",
-    "Lý do: việc phối hợp giữa phường và cơ quan liên thông bị chậm.",
+    "Phường đã hẹn trả kết quả vào 17 giờ 00 phút, ngày 25 tháng 11 năm 2026 nhưng đã không giữ được lời hẹn.",
+    "Lý do: cơ quan chưa sắp xếp đủ người giải quyết trong thời gian đã hẹn.",
+    "Lý do: việc phối hợp giữa cơ quan và các cơ quan liên thông bị chậm.",
     "Lý do: cán bộ phường chuyển thiếu giấy tờ sang cơ quan công an.",
     "Lý do: phần mềm của cơ quan bị gián đoạn.",
     "Đây là trách nhiệm của chúng tôi, không phải lỗi của gia đình.",
     "Việc chậm trễ này hoàn toàn không do bà.",
     "Việc này không phải do ông nộp chậm mà do chúng tôi sơ suất.",
-    "Tôi thành thật xin lỗi bà vì thời gian và công sức bị mất.",
+    "Tôi thành thật xin lỗi bà vì đã để bà mất thời gian và công sức.",
     "Xin lỗi vì gia đình đã phải đi lại nhiều lần.",
     "Tôi xin lỗi vì ông chưa nhận được kết quả đúng hẹn.",
     "Bà không phải nộp thêm giấy tờ hay đi lại vì việc này.",
@@ -90,7 +90,7 @@ pub(super) const APOLOGY: [&str; 30] = [
     "Cán bộ đã hướng dẫn thiếu giấy tờ nên ông phải đi lại.",
     "Việc chậm do chi cục chưa trả lời, và phường đã không báo sớm cho gia đình.",
     "Công việc do anh Nguyễn Văn Mẫu, cán bộ tư pháp, theo dõi.",
-    "Kết quả sẽ được trao tận nhà chậm nhất 17 giờ 00 ngày 27 tháng 11 năm 2026.",
+    "Kết quả sẽ được trao tận nhà chậm nhất 17 giờ 00 phút, ngày 27 tháng 11 năm 2026.",
     "Lời của gia đình đã giúp chúng tôi thấy chỗ chưa làm được.",
     "Lãnh đạo phường xin đến xin lỗi tại gia đình vào chiều thứ sáu.",
     "Phường giải quyết hồ sơ không đúng hẹn và xin nhận lỗi.",
@@ -132,7 +132,7 @@ pub(super) const CONDOLENCE: [&str; 30] = [
     "Cán bộ phường sẽ đến gặp gia đình, không hẹn giờ trước nếu gia đình bận.",
     "Phòng 3 không mở cửa chiều thứ bảy, gia đình xin gọi điện.",
     "Tình cảm của cụ với xóm giềng còn mãi.",
-    "Hẹn 17 giờ 00 ngày 27 tháng 11 năm 2026, cán bộ phường sẽ có mặt.",
+    "Hẹn 17 giờ 00 phút, ngày 27 tháng 11 năm 2026, cán bộ phường sẽ có mặt.",
     "Công lao của cụ với quê hương, phường luôn ghi nhớ.",
 ];
 
