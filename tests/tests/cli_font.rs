@@ -85,9 +85,7 @@ fn a_program_whose_font_was_altered_leaves_no_paper_and_no_print_in_the_log() {
     let refused = calls(&altered(elsewhere.path()), &data, "paper.print", &print).unwrap_err();
     assert_eq!(refused["code"], "print-font", "{refused}");
     assert!(
-        refused["message"]
-            .as_str()
-            .is_some_and(|message| message.contains("Cài đặt lại chương trình"))
+        refused["message"].as_str().is_some_and(|message| message.contains("Cài đặt lại phần mềm"))
     );
     assert_eq!(files(&papers), Vec::<PathBuf>::new(), "nothing whole, and nothing in part");
     {

@@ -1,4 +1,4 @@
-//! Sổ công văn đi: what left the office under a number in a year (NĐ 30/2020/NĐ-CP phụ lục IV).
+//! Sổ đăng ký văn bản đi: what left the office under a number in a year (NĐ 30/2020/NĐ-CP phụ lục IV).
 
 mod sheet;
 

@@ -43,3 +43,21 @@ fn every_message_can_be_said_in_both_languages() {
         }
     }
 }
+
+/// `xóa`, `khóa`, `thủy`: the mark stands on the first of two vowels that end a syllable. `quý` keeps
+/// its own, because `qu` is one sound.
+#[test]
+fn tone_marks_stand_in_one_place_everywhere() {
+    const OTHER: [&str; 15] =
+        ["oá", "oà", "oả", "oã", "oạ", "oé", "oè", "oẻ", "oẽ", "oẹ", "uý", "uỳ", "uỷ", "uỹ", "uỵ"];
+    let mut found = Vec::new();
+    for file in fs::read_dir(home().join("locales/vi")).unwrap() {
+        let text = fs::read_to_string(file.unwrap().path()).unwrap();
+        let words = text.split(|letter: char| !letter.is_alphabetic()).map(str::to_lowercase);
+        found.extend(words.filter(|word| {
+            let other = OTHER.iter().find_map(|end| word.strip_suffix(end).map(|head| (head, end)));
+            other.is_some_and(|(head, end)| !(head.ends_with('q') && end.starts_with('u')))
+        }));
+    }
+    assert!(found.is_empty(), "write the mark on the first vowel: {found:?}");
+}

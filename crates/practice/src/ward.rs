@@ -65,8 +65,8 @@ pub fn settings() -> Result<WardSettings, BadId> {
 
 /// id, name, function, role, authority.
 const OFFICERS: [(&str, &str, &str, Role, &str); 6] = [
-    ("hanh", "Nguyễn Thị Hạnh", "Công chức Tư pháp - Hộ tịch", Role::Registrar, ""),
-    ("hung", "Phạm Quốc Hùng", "Công chức Tư pháp - Hộ tịch", Role::Registrar, ""),
+    ("hanh", "Nguyễn Thị Hạnh", "Công chức tư pháp - hộ tịch", Role::Registrar, ""),
+    ("hung", "Phạm Quốc Hùng", "Công chức tư pháp - hộ tịch", Role::Registrar, ""),
     ("chu-tich", "Trần Văn Mẫu", "Chủ tịch", Role::Leader, "tm-chu-tich"),
     ("pho-chu-tich", "Lê Thị Thử", "Phó Chủ tịch", Role::Leader, "tm-kt-pho-chu-tich"),
     ("van-thu", "Đỗ Minh Thư", "Văn thư", Role::Clerk, ""),

@@ -23,7 +23,7 @@ use super::{
 
 const BIRTHS: What = What::Entries(Book::Births);
 const HEADS: &str = "Số đăng ký;Ngày đăng ký;Quyển số;Cháu bé: Họ, chữ đệm, tên;Cháu bé: Ngày sinh;\
-    Cháu bé: Giới tính;Mẹ: Họ, chữ đệm, tên;Nơi sinh thuộc;Người ký;Cột lạ\n";
+    Cháu bé: Giới tính;Mẹ: Họ, chữ đệm, tên;Phường, xã nơi sinh;Người ký;Cột lạ\n";
 
 fn file(rows: &str) -> Vec<u8> {
     format!("{HEADS}{rows}").into_bytes()

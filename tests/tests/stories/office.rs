@@ -159,14 +159,14 @@ impl Ward {
             officer(
                 "hanh",
                 "Nguyễn Thị Hạnh Mẫu",
-                "Công chức Tư pháp - Hộ tịch",
+                "Công chức tư pháp - hộ tịch",
                 Role::Registrar,
                 "",
             ),
             officer(
                 "hung",
                 "Trần Văn Hùng Thử",
-                "Công chức Tư pháp - Hộ tịch",
+                "Công chức tư pháp - hộ tịch",
                 Role::Registrar,
                 "",
             ),

@@ -71,7 +71,7 @@ pub struct ShowOutgoing {
     pub year: Option<i32>,
 }
 
-/// Sổ công văn đi: the year's register of what left the office under a number.
+/// Sổ đăng ký văn bản đi: the year's register of what left the office under a number.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct OutgoingView {
     /// The year.

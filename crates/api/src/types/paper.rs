@@ -16,7 +16,7 @@ pub enum PaperKind {
     Overprint,
     /// The whole page.
     Plain,
-    /// Watermarked, worth nothing.
+    /// Watermarked, without legal force.
     Preview,
     /// The back of the sheet that the family holds: what changed later.
     Back,

@@ -22,7 +22,7 @@ pub enum ReportKind {
     Cases,
     /// Danh sách hồ sơ phải yêu cầu bổ sung.
     Asked,
-    /// Danh sách hồ sơ mà người dân phải đi lại quá số lần.
+    /// Danh sách hồ sơ mà người dân phải đi lại quá chỉ tiêu.
     Trips,
     /// Danh sách góp ý, khiếu nại.
     Complaints,

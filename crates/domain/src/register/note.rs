@@ -68,7 +68,7 @@ impl NoteKind {
             Self::Nationality => "Thay đổi quốc tịch",
             Self::Parentage => "Xác định cha, mẹ, con",
             Self::Sex => "Xác định lại giới tính",
-            Self::Capacity => "Mất tích, năng lực hành vi dân sự",
+            Self::Capacity => "Tuyên bố mất tích, mất hoặc hạn chế năng lực hành vi dân sự",
         }
     }
 

@@ -76,7 +76,7 @@ pub struct Officer {
     /// Full name as printed under a signature.
     #[n(1)]
     pub name: String,
-    /// Function as printed, for example `Công chức Tư pháp - Hộ tịch`.
+    /// Function as printed, for example `Công chức tư pháp - hộ tịch`.
     #[n(2)]
     pub title: String,
     /// What they may do.

@@ -25,8 +25,8 @@ damage-do-begin-again = Look for a backup first, on a stick or an external disk.
 damage-began-again = This laptop is one of the ward’s again and has received { $received } entries. The last of your work that had reached the upper office is from { $when }. What was done on this laptop after that and not synced went with the old data and must be entered again from the papers.
 damage-began-again-nothing = This laptop is one of the ward’s again and has received { $received } entries. None of your work had ever reached the upper office: what was done on this laptop and not synced went with the old data and must be entered again from the papers.
 
-problem-laptop-damaged = This laptop’s data is damaged and cannot be opened yet. Delete nothing; see below what is safe and what to do, or run “tannha check”.
-problem-laptop-unsound = The check found { $count } things that are not right in the data. Back up now, then close and reopen the program, which rebuilds what it can; if it stays so, tell IT.
+problem-laptop-damaged = This laptop’s data is damaged and cannot be opened yet. Delete nothing; see below what is safe and what to do, or have the IT staff run “tannha check”.
+problem-laptop-unsound = The check found { $count } things that are not right in the data. Back up now, then close and reopen the program, which rebuilds what it can; if it stays so, tell the IT staff.
 problem-repair-would-lose = A repair now would lose { $count } saves (numbers { $first } to { $last }), because they can be read nowhere any more. Nothing was changed. Look for a later backup; without one, accept exactly this loss and repair.
 problem-no-such-backup-place = There is no such directory, or it lies within the data itself. Plug in the stick and choose the directory again, with its full path.
 problem-no-backup-there = There is no backup of Tận Nhà in this directory. Check the path, or try another stick.

@@ -4,7 +4,7 @@ problem-practice-directory-taken = The directory holds something else. Choose an
 problem-practice-none = There is no practice ward in this directory. Make one with `tannha init --practice`.
 problem-practice-note-bad = practice.json cannot be read. Delete the practice ward's directory and make it again; there are no real data in it.
 problem-practice-already-open = Another program has this practice ward open. Close it and try again.
-problem-practice-story = The practice ward could not be made at “{ $step }”. Tell the makers of this program.
+problem-practice-story = The practice ward could not be made at “{ $step }”. Tell the IT staff.
 problem-practice-file-failed = “{ $file }” could not be read or written. Check permissions and free space.
 
 # --- Files given to `tannha`

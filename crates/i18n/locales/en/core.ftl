@@ -35,6 +35,6 @@ weekday-saturday = Saturday
 weekday-sunday = Sunday
 
 # Faults of the catalogue itself.
-problem-message-unknown = The program lacks the text “{ $key }”. Your work is not affected; please tell whoever looks after the software.
-problem-message-param-missing = The text “{ $key }” lacks “{ $param }”. Your work is not affected; please tell whoever looks after the software.
-problem-message-broken = The text “{ $key }” cannot be put together. Your work is not affected; please tell whoever looks after the software.
+problem-message-unknown = The program lacks the text “{ $key }”. Your work is not affected; please tell the IT staff.
+problem-message-param-missing = The text “{ $key }” lacks “{ $param }”. Your work is not affected; please tell the IT staff.
+problem-message-broken = The text “{ $key }” cannot be put together. Your work is not affected; please tell the IT staff.

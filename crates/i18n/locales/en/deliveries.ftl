@@ -1,8 +1,8 @@
 # Delivery in parts: which paper is where, who received it, when.
 
 phase-partly-delivered = Delivered in part
-event-part-reached = The family has { $document }: { $how }
-verb-record-reached = The family has it
+event-part-reached = The family received { $document }: { $how }
+verb-record-reached = The family has received it
 ui-about-record-reached = For another agency’s result that reached the family directly (electronic, by message, by post). The case is finished when the family has every result.
 ui-done-record-reached = It is recorded that the family has it.
 ui-reached-receiver = Who confirms it

@@ -65,4 +65,4 @@ report-fees-free-domestic = Exempt: a marriage within the country
 report-fees-free-nguoi-co-cong = Exempt: a person of merit
 report-fees-free-ho-ngheo = Exempt: a poor household
 report-fees-free-nguoi-khuyet-tat = Exempt: a person with a disability
-report-fees-note = Payments struck out as mistakes do not count. Receipt numbers are the fee book’s, not the app’s.
+report-fees-note = Payments struck out as mistakes do not count. Receipt numbers are the fee book’s, not the program’s.

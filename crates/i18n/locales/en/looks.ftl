@@ -1,9 +1,9 @@
 # Who looked at a dossier: words for a leader, and for who reads the log.
 
-event-looks-told = A day of looking at dossiers was written down
+event-looks-told = A day’s looks at dossiers were recorded
 problem-looks-nothing = This day of looks says nothing, so it does not count. Nothing needs to be done.
-problem-looks-too-many = This day of looks is too long, so it does not count. Tell your IT staff.
-problem-looks-twice = This day of looks names something twice, so it does not count. Tell your IT staff.
+problem-looks-too-many = This day of looks is too long, so it does not count. Tell the IT staff.
+problem-looks-twice = This day of looks names something twice, so it does not count. Tell the IT staff.
 look-view = viewed
 look-print = printed
 look-export = exported
@@ -19,6 +19,6 @@ ui-list-looks-about = Opening a list with names in it (a register, late dossiers
 list-late = late dossiers
 list-cases = dossiers of the period
 list-tracking = tracking book
-list-outgoing = register of what was sent
+list-outgoing = register of outgoing papers
 list-round = papers of a round
 list-day = sheet of a day

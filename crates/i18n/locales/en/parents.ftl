@@ -7,7 +7,7 @@ field-parents-marriage-number = Number of the marriage certificate
 field-parents-marriage-date = Day of the marriage
 field-parents-marriage-office = Issued by
 
-problem-declarant-dead = This person is written down as dead, and cannot declare. Choose another declarant, or take the mark off.
+problem-declarant-dead = The form says that this person has died. Choose another declarant, or take the mark off.
 problem-marriage-not-written = The parents’ marriage certificate was seen: write its number, day and office for the declaration.
 problem-marriage-of-one = With a marriage certificate both the mother’s and the father’s name must be written.
 problem-married-after-birth = The parents married after the child was born. Check the day; it can still be received.

@@ -6,6 +6,7 @@ problem-table-too-large = The file is larger than { $max_mb } MB. Divide it into
 problem-table-too-many = The table has more than { $rows } rows or { $columns } columns. Divide it into several files.
 problem-table-not-utf8 = The CSV file is not in UTF-8. Save it again as “CSV UTF-8”, or use an XLSX file.
 
+report-document-type = Report
 report-processing = Dossiers received and resolved
 report-late = Late dossiers
 report-nots = The three “no”s
@@ -60,7 +61,7 @@ report-col-part = Reached
 report-col-whole = Of
 report-col-percent = Share
 report-adds-up = Check: { $carried } (carried over) + { $received } (received) = { $resolved } (resolved) + { $open } (open) + { $stopped } (stopped). It adds up.
-report-does-not-add-up = Check FAILED: { $carried } + { $received } is not { $resolved } + { $open } + { $stopped }. Sync and make it again; if it stays so, tell the IT people.
+report-does-not-add-up = Check FAILED: { $carried } + { $received } is not { $resolved } + { $open } + { $stopped }. Sync and make it again; if it stays so, tell the IT staff.
 report-late-note = { $late } dossiers past the law's date, { $without } of them without an apology that names a new date; { $promised } past what was promised. Days are calendar days.
 report-nots-cases = Dossiers in the period (carried over and received)
 report-nots-late = No delay: late dossiers

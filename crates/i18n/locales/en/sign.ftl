@@ -9,7 +9,7 @@ problem-sign-no-such-page = There is no page { $page }; the file has { $pages }.
 problem-sign-off-page = The signature's place lies outside the page. Choose another place, or a smaller picture.
 problem-sign-no-signature = No signature is seen on the file yet to put the seal over. The leader signs first, then the office.
 problem-sign-picture = The picture of a signature or seal must be a PNG of at most 4 million points, 1 to 200 mm wide. Choose another file.
-problem-sign-room = The signature is longer than the room kept for it. Tell the makers of this program; the file is as it was.
+problem-sign-room = The signature is longer than the room kept for it. Tell the IT staff; the file is as it was.
 problem-sign-file-not-read = The file cannot be read. Check its path and permissions.
 problem-sign-file-not-written = The signed file could not be saved; the old one is untouched. Check free space and permissions of the directory.
 
@@ -26,7 +26,7 @@ problem-sign-wrong-pin = The PIN is wrong. Type it again with care: a token lock
 problem-sign-wrong-pin-last-try = The PIN is wrong, and the token takes only one more before it locks itself. Stop, look the PIN up, and only then type it.
 problem-sign-pin-locked = The token has locked its PIN. Take it to the certificate's issuer; it cannot be unlocked here.
 problem-sign-token-gone = The token was pulled out or lost its connection. Plug it in again, type the PIN and go on; files that were signed are good, and the one at hand is unchanged.
-problem-sign-token = The token refused to sign ({ $reason }). Pull it out, plug it in and try again; if it stays so, tell the makers of this program.
+problem-sign-token = The token refused to sign ({ $reason }). Pull it out, plug it in and try again; if it stays so, tell the IT staff.
 
 # --- The certificate
 problem-sign-certificate = The certificate cannot be read. Ask its issuer.

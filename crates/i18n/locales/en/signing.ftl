@@ -36,7 +36,7 @@ file-stale-replaced = The paper was made anew, so this file is not used any more
 file-stale-revoked = The registration was revoked, so this file is worth nothing any more.
 
 ui-signing-title = Sign files
-ui-signing-about = Papers that leave as files. A leader signs with their own certificate; the clerk gives the number and signs for the office, the seal over a third of the signature.
+ui-signing-about = Papers that leave as files. A leader signs with their own certificate; the clerk gives the number and signs for the office, the seal over about a third of the signature, on its left.
 ui-signing-leader = Waiting for a leader's signature
 ui-signing-office = Waiting for the office's signature
 ui-signing-who = Who signs

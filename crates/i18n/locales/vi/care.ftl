@@ -4,7 +4,7 @@
 damage-missing = Kho dữ liệu trên máy này bị thiếu tệp “{ $file }”.
 damage-truncated = Tệp “{ $file }” của kho dữ liệu bị cụt mất phần cuối.
 damage-damaged = Tệp “{ $file }” của kho dữ liệu bị hỏng.
-damage-tampered = Kho dữ liệu trên máy này ({ $place }) đã bị thay đổi từ bên ngoài chương trình.
+damage-tampered = Kho dữ liệu trên máy này ({ $place }) đã bị thay đổi từ bên ngoài phần mềm.
 damage-other = Kho dữ liệu trên máy này không mở được.
 damage-none = Kho dữ liệu trên máy này mở được, không thấy chỗ nào hỏng.
 
@@ -22,11 +22,11 @@ damage-do-open = Không phải làm gì. Cứ mở máy như mọi khi.
 damage-do-repair = Sửa dữ liệu rồi mở máy. Phần hỏng được cất riêng, không bị xóa.
 damage-do-find-backup = Trước hết hãy tìm bản sao lưu mới hơn ở thẻ nhớ hoặc ổ đĩa ngoài. Không tìm được thì vẫn sửa được, nhưng phải chấp nhận mất { $count } lần lưu nói trên.
 damage-do-begin-again = Trước hết hãy tìm bản sao lưu ở thẻ nhớ hoặc ổ đĩa ngoài. Không tìm được thì xin cấp trên phiếu ghi danh mới: mọi việc đã đồng bộ sẽ về lại máy này.
-damage-began-again = Máy này lại là máy của phường và đã nhận về { $received } mục. Việc cuối cùng của bạn mà cấp trên nhận được là lúc { $when }. Những gì làm trên máy này sau đó mà chưa đồng bộ thì đã mất theo dữ liệu cũ, cần nhập lại từ giấy tờ.
-damage-began-again-nothing = Máy này lại là máy của phường và đã nhận về { $received } mục. Cấp trên chưa từng nhận được việc nào của bạn: những gì làm trên máy này mà chưa đồng bộ thì đã mất theo dữ liệu cũ, cần nhập lại từ giấy tờ.
+damage-began-again = Máy này lại là máy của phường và đã nhận về { $received } mục. Việc cuối cùng của anh/chị mà cấp trên nhận được là lúc { $when }. Những gì làm trên máy này sau đó mà chưa đồng bộ thì đã mất theo dữ liệu cũ, cần nhập lại từ giấy tờ.
+damage-began-again-nothing = Máy này lại là máy của phường và đã nhận về { $received } mục. Cấp trên chưa từng nhận được việc nào của anh/chị: những gì làm trên máy này mà chưa đồng bộ thì đã mất theo dữ liệu cũ, cần nhập lại từ giấy tờ.
 
-problem-laptop-damaged = Dữ liệu trên máy này bị hỏng nên chưa mở được. Đừng xóa gì; xem bên dưới còn những gì và cần làm gì, hoặc chạy “tannha check”.
-problem-laptop-unsound = Kiểm tra thấy { $count } chỗ không đúng trong kho dữ liệu. Sao lưu ngay, rồi đóng và mở lại chương trình để máy tự dựng lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin.
+problem-laptop-damaged = Dữ liệu trên máy này bị hỏng nên chưa mở được. Đừng xóa gì; xem bên dưới còn những gì và cần làm gì, hoặc nhờ bộ phận công nghệ thông tin chạy “tannha check”.
+problem-laptop-unsound = Kiểm tra thấy { $count } chỗ không đúng trong kho dữ liệu. Sao lưu ngay, rồi đóng và mở lại phần mềm để máy tự dựng lại; nếu vẫn vậy, báo bộ phận công nghệ thông tin.
 problem-repair-would-lose = Sửa bây giờ thì { $count } lần lưu (từ lần { $first } đến lần { $last }) sẽ mất, vì không còn đọc được ở đâu cả. Chưa có gì bị thay đổi. Hãy tìm bản sao lưu mới hơn; nếu không có, chấp nhận đúng phần này rồi sửa.
 problem-no-such-backup-place = Không thấy thư mục này, hoặc thư mục nằm trong chính kho dữ liệu. Cắm thẻ nhớ rồi chọn lại thư mục, ghi đủ đường dẫn.
 problem-no-backup-there = Trong thư mục này không có bản sao lưu nào của Tận Nhà. Xem lại đường dẫn, hoặc thử thẻ nhớ khác.

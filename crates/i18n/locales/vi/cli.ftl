@@ -4,7 +4,7 @@ problem-practice-directory-taken = Thư mục này đang chứa thứ khác. Ch�
 problem-practice-none = Không có phường thực hành trong thư mục này. Tạo bằng `tannha init --practice`.
 problem-practice-note-bad = Tệp practice.json không đọc được. Xóa thư mục phường thực hành rồi tạo lại; ở đó không có dữ liệu thật.
 problem-practice-already-open = Một chương trình khác đang mở phường thực hành này. Đóng chương trình đó rồi thử lại.
-problem-practice-story = Không dựng được phường thực hành ở bước “{ $step }”. Báo cho người làm phần mềm.
+problem-practice-story = Không dựng được phường thực hành ở bước “{ $step }”. Báo cho bộ phận công nghệ thông tin.
 problem-practice-file-failed = Không đọc hoặc không ghi được “{ $file }”. Kiểm tra quyền và chỗ trống của ổ đĩa.
 
 # --- Tệp đưa cho lệnh `tannha`

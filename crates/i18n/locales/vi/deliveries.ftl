@@ -1,8 +1,8 @@
 # Trao kết quả từng phần: giấy nào ở đâu, ai đã nhận, lúc nào.
 
 phase-partly-delivered = Đã trao một phần
-event-part-reached = Gia đình đã có { $document }: { $how }
-verb-record-reached = Ghi gia đình đã có
+event-part-reached = Gia đình đã nhận được { $document }: { $how }
+verb-record-reached = Ghi gia đình đã nhận được
 ui-about-record-reached = Dùng khi kết quả của cơ quan khác đến thẳng gia đình (bản điện tử, tin nhắn, bưu chính). Hồ sơ xong khi mọi kết quả đã đến tay gia đình.
 ui-done-record-reached = Đã ghi gia đình có kết quả này.
 ui-reached-receiver = Ai xác nhận đã nhận

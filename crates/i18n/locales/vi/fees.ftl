@@ -14,12 +14,12 @@ fee-per-copy = mỗi bản
 fee-per-page = mỗi trang
 pay-cash = Tiền mặt
 pay-transfer = Chuyển khoản
-pay-online = Trên Cổng dịch vụ công
+pay-online = Trên Cổng Dịch vụ công
 
 event-fee-collected = Thu { $sum } đồng, biên lai số { $receipt }
 event-fee-struck = Gạch một lần thu ghi nhầm: { $reason }
 verb-collect-fee = Ghi đã thu phí
-ui-about-collect-fee = Ghi số tiền đã thu và số biên lai lấy từ quyển biên lai của phường. Ứng dụng không tự cấp số biên lai.
+ui-about-collect-fee = Ghi số tiền đã thu và số biên lai lấy từ quyển biên lai của phường. Phần mềm không tự cấp số biên lai.
 ui-done-collect-fee = Đã ghi thu phí.
 
 problem-no-fee = Hồ sơ này không có khoản nào phải thu. Nếu danh mục chưa ghi mức thu, báo cấp trên cập nhật danh mục.
@@ -65,4 +65,4 @@ report-fees-free-domestic = Miễn: kết hôn trong nước
 report-fees-free-nguoi-co-cong = Miễn: người có công với cách mạng
 report-fees-free-ho-ngheo = Miễn: hộ nghèo
 report-fees-free-nguoi-khuyet-tat = Miễn: người khuyết tật
-report-fees-note = Lần thu đã gạch vì ghi nhầm không tính. Số biên lai là của quyển biên lai, không phải của ứng dụng.
+report-fees-note = Lần thu đã gạch vì ghi nhầm không tính. Số biên lai là của quyển biên lai, không phải của phần mềm.

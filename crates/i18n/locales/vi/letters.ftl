@@ -9,7 +9,7 @@ problem-no-such-circumstance = Không có mục này trong danh sách. Chọn m�
 problem-hour-incomplete = Cần đủ giờ và phút, ví dụ 17:00.
 problem-letter-forbidden = { $ground ->
     [death] Hồ sơ này là khai tử, nên không gửi { $document }.
-    [father-dead] Hồ sơ ghi cha của cháu đã chết nên lãnh đạo quyết định có gửi { $document } hay không.
+    [father-dead] Hồ sơ ghi cha của cháu đã mất nên lãnh đạo quyết định có gửi { $document } hay không.
     [bereaved] Phường đã đăng ký khai tử cho cháu hoặc mẹ cháu, nên không gửi { $document }. Thư chia buồn soạn ở hồ sơ khai tử.
     [child-died] Cháu đã mất, nên không gửi { $document }. Có thể soạn thư chia buồn.
     [mother-died] Mẹ của cháu đã mất khi sinh, nên không gửi { $document }. Có thể soạn thư chia buồn.
@@ -33,7 +33,7 @@ event-promise-renewed = Xin lỗi và hẹn lại { $when }: { $reason }
 event-supplement-again = Lãnh đạo cho yêu cầu bổ sung lần nữa ({ $reason }): { $what }
 event-circumstance-noted = { $circumstance ->
     [child-died] Ghi: cháu đã mất
-    [mother-died] Ghi: mẹ mất khi sinh
+    [mother-died] Ghi: mẹ mất khi sinh cháu
     [abandoned] Ghi: trẻ bị bỏ rơi
     [registered-again] Ghi: đăng ký lại
     [adopted] Ghi: nhận con nuôi hoặc mang thai hộ
@@ -41,7 +41,7 @@ event-circumstance-noted = { $circumstance ->
   }
 
 circumstance-child-died = Cháu đã mất
-circumstance-mother-died = Mẹ mất khi sinh
+circumstance-mother-died = Mẹ mất khi sinh cháu
 circumstance-abandoned = Trẻ bị bỏ rơi
 circumstance-registered-again = Đăng ký lại, hoặc khai sinh cho người lớn
 circumstance-adopted = Nhận con nuôi hoặc mang thai hộ
@@ -49,7 +49,7 @@ circumstance-declared-dead = Tòa án tuyên bố đã chết
 
 group-to-apologise = Kịp hẹn hay xin lỗi?
 verb-apologise = Xin lỗi và hẹn lại
-verb-print-form = In giấy báo
+verb-print-form = In thông báo
 verb-approve-letter = Duyệt thư
 verb-supplement-again = Yêu cầu bổ sung lần nữa
 verb-note-circumstance = Ghi điều cần biết khi viết thư
@@ -68,7 +68,7 @@ ui-supplement-ground = Lý do, ghi trên phiếu
 ui-supplement-why = Vì sao lần trước chưa đủ
 ui-circumstance-which = Điều cần biết
 ui-renewed = đã hẹn lại
-ui-outgoing-title = Sổ công văn đi
+ui-outgoing-title = Sổ đăng ký văn bản đi
 ui-outgoing-about = Những văn bản và thư có số đã gửi đi trong năm.
 ui-outgoing-empty = Năm này chưa có văn bản nào được cho số.
 ui-outgoing-year = Năm

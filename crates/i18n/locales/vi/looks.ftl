@@ -1,6 +1,6 @@
 # Ai đã xem hồ sơ: lời cho lãnh đạo, và cho người xem nhật ký.
 
-event-looks-told = Ghi sổ một ngày xem hồ sơ
+event-looks-told = Ghi nhận những lần xem hồ sơ trong ngày
 problem-looks-nothing = Sổ xem hồ sơ của ngày này không ghi gì nên không được tính. Không cần làm gì thêm.
 problem-looks-too-many = Sổ xem hồ sơ của ngày này dài quá nên không được tính. Báo bộ phận công nghệ thông tin.
 problem-looks-twice = Sổ xem hồ sơ của ngày này ghi trùng nên không được tính. Báo bộ phận công nghệ thông tin.
@@ -19,6 +19,6 @@ ui-list-looks-about = Mở một danh sách có tên người (sổ, hồ sơ qu
 list-late = danh sách hồ sơ quá hạn
 list-cases = danh sách hồ sơ trong kỳ
 list-tracking = sổ theo dõi hồ sơ
-list-outgoing = sổ văn bản, thư đi
-list-round = bảng kê vòng trao
+list-outgoing = sổ đăng ký văn bản đi
+list-round = bảng kê chuyến trao
 list-day = bản in trong ngày

@@ -1,13 +1,13 @@
 # Cha mẹ đã chết, Giấy chứng nhận kết hôn của cha mẹ.
 
 section-parents = Kết hôn của cha mẹ
-field-mother-dead = Mẹ đã chết
-field-father-dead = Cha đã chết
+field-mother-dead = Mẹ đã mất
+field-father-dead = Cha đã mất
 field-parents-marriage-number = Số Giấy chứng nhận kết hôn
 field-parents-marriage-date = Ngày đăng ký kết hôn
 field-parents-marriage-office = Nơi cấp
 
-problem-declarant-dead = Người này đã ghi là đã chết nên không thể đi khai. Chọn người đi khai khác, hoặc bỏ ghi đã chết.
+problem-declarant-dead = Hồ sơ ghi người này đã mất. Chọn người đi khai khác, hoặc bỏ đánh dấu đã mất.
 problem-marriage-not-written = Đã có Giấy chứng nhận kết hôn của cha mẹ: ghi số, ngày và nơi cấp để in vào tờ khai.
 problem-marriage-of-one = Có Giấy chứng nhận kết hôn thì phải ghi đủ tên mẹ và tên cha.
 problem-married-after-birth = Cha mẹ kết hôn sau ngày sinh của con. Kiểm tra lại ngày; vẫn nhận được.

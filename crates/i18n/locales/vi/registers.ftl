@@ -3,7 +3,7 @@
 problem-register-volume-missing = Chưa ghi tên quyển. Ghi đúng như trên bìa sổ, ví dụ 01-TP/HT-2026-KS.
 problem-register-volume-known = Quyển này đã mở rồi.
 problem-register-numbers-restart = Số đăng ký chạy tiếp qua các quyển trong năm, không quay lại từ đầu. Ghi số cuối cùng của quyển trước.
-problem-register-number-here = Số { $number } đã có sự kiện ghi trong máy nên không thể là số trên sổ giấy. Ghi số cuối cùng thực sự có trên sổ giấy.
+problem-register-number-here = Số { $number } đã được ghi trong máy nên không thể là số trên sổ giấy. Ghi số cuối cùng thực sự có trên sổ giấy.
 problem-no-such-book = Sổ này không nằm ở cơ quan: số do hệ thống khác cấp, không có quyển, không khóa sổ ở đây. Chọn sổ khác.
 problem-register-year-closed = Sổ năm này đã khóa nên không đổi được nữa. Thay đổi về sau được ghi vào phần ghi chú.
 problem-register-no-volume = Năm này chưa mở quyển nào. Mở quyển trước rồi mới khóa sổ.
@@ -53,7 +53,7 @@ note-kind-adoption = Nuôi con nuôi
 note-kind-nationality = Thay đổi quốc tịch
 note-kind-parentage = Xác định cha, mẹ, con
 note-kind-sex = Xác định lại giới tính
-note-kind-capacity = Mất tích, năng lực hành vi dân sự
+note-kind-capacity = Tuyên bố mất tích, mất hoặc hạn chế năng lực hành vi dân sự
 ui-register-note-kind = Việc được ghi chú
 ui-register-note-plain = Ghi chú trong sổ, không in trên bản sao
 ui-register-note-about = Việc đã chọn được in ở Ghi chú của bản sao và mặt sau giấy. Lời ghi nêu giấy tờ làm căn cứ: tên, số, cơ quan, ngày.

@@ -9,7 +9,7 @@ problem-sign-no-such-page = Không có trang { $page }; tệp này có { $pages 
 problem-sign-off-page = Chỗ đặt chữ ký nằm ngoài trang giấy. Chọn chỗ khác, hoặc thu nhỏ hình.
 problem-sign-no-signature = Chưa có chữ ký nào hiện trên tệp để đóng dấu lên. Lãnh đạo ký trước, rồi mới ký số của cơ quan.
 problem-sign-picture = Hình chữ ký hoặc hình dấu phải là tệp PNG, không quá 4 triệu điểm ảnh, rộng từ 1 đến 200 mm. Chọn tệp khác.
-problem-sign-room = Chữ ký dài hơn chỗ dành cho nó trong tệp. Báo cho người phụ trách phần mềm; tệp vẫn như cũ.
+problem-sign-room = Chữ ký dài hơn chỗ dành cho nó trong tệp. Báo cho bộ phận công nghệ thông tin; tệp vẫn như cũ.
 problem-sign-file-not-read = Không đọc được tệp. Kiểm tra đường dẫn và quyền mở tệp.
 problem-sign-file-not-written = Chưa lưu được tệp đã ký; tệp cũ vẫn còn nguyên. Kiểm tra chỗ trống và quyền ghi của thư mục.
 
@@ -18,7 +18,7 @@ problem-sign-key-file = Đây không phải tệp khóa PKCS#12 (.p12, .pfx), ho
 problem-sign-wrong-password = Mật khẩu của tệp khóa không đúng. Nhập lại; xem phím Caps Lock và bộ gõ tiếng Việt.
 problem-sign-no-key = Không tìm thấy khóa nào đi kèm chứng thư số. Kiểm tra đúng tệp hoặc đúng USB ký số; nếu đúng thì liên hệ nơi cấp chứng thư số.
 problem-sign-several-keys = Có { $count } khóa đi kèm chứng thư số. Nói rõ dùng khóa nào.
-problem-sign-key-kind = Loại khóa này chưa dùng được ở đây; chương trình dùng RSA từ 2048 bit trở lên hoặc ECDSA P-256. Liên hệ nơi cấp chứng thư số.
+problem-sign-key-kind = Loại khóa này chưa dùng được ở đây; phần mềm dùng RSA từ 2048 bit trở lên hoặc ECDSA P-256. Liên hệ nơi cấp chứng thư số.
 problem-sign-other-key = Chứng thư số không phải của khóa này nên chữ ký sẽ không có giá trị. Liên hệ nơi cấp chứng thư số; chưa có gì được ký.
 problem-sign-driver = Không mở được trình điều khiển của USB ký số. Cài lại phần mềm đi kèm USB, rồi kiểm tra đường dẫn tới trình điều khiển.
 problem-sign-no-token = Chưa thấy USB ký số có tên này. Cắm USB vào máy, chờ đèn sáng rồi thử lại.
@@ -26,7 +26,7 @@ problem-sign-wrong-pin = Mã PIN không đúng. Nhập lại cẩn thận: sai n
 problem-sign-wrong-pin-last-try = Mã PIN không đúng, và USB ký số chỉ còn cho nhập một lần nữa trước khi tự khóa. Dừng lại, xem lại mã PIN rồi mới nhập.
 problem-sign-pin-locked = USB ký số đã khóa mã PIN. Mang USB đến nơi cấp chứng thư số để mở khóa; ở đây không mở được.
 problem-sign-token-gone = USB ký số đã bị rút ra hoặc mất kết nối. Cắm lại, nhập lại mã PIN rồi ký tiếp; những tệp đã ký xong vẫn dùng được, tệp đang ký dở thì chưa có gì thay đổi.
-problem-sign-token = USB ký số từ chối ký ({ $reason }). Rút ra cắm lại rồi thử lại; nếu vẫn vậy, báo cho người phụ trách phần mềm.
+problem-sign-token = USB ký số từ chối ký ({ $reason }). Rút ra cắm lại rồi thử lại; nếu vẫn vậy, báo cho bộ phận công nghệ thông tin.
 
 # --- Chứng thư số
 problem-sign-certificate = Không đọc được chứng thư số. Liên hệ nơi cấp chứng thư số.
@@ -57,7 +57,7 @@ signature-not-yet-valid = Ký khi chứng thư số chưa có hiệu lực
 signature-say-intact = Nội dung còn nguyên như lúc ký, và chứng thư số do nơi được tin cậy cấp.
 signature-say-altered = Không dùng tệp này. Xin lại bản gốc từ nơi gửi.
 signature-say-changed-after = Phần đã ký còn nguyên, nhưng phần thêm vào không được ai ký. Không dùng tệp này; xin lại bản chưa bị thêm.
-signature-say-unreadable = Chữ ký bị hỏng hoặc thuộc loại chương trình này chưa biết. Mở bằng phần mềm của nơi gửi để kiểm tra, hoặc xin lại tệp.
+signature-say-unreadable = Chữ ký bị hỏng hoặc thuộc loại phần mềm này chưa biết. Mở bằng phần mềm của nơi gửi để kiểm tra, hoặc xin lại tệp.
 signature-say-unknown-signer = Nội dung còn nguyên, nhưng không có chứng thư số tin cậy nào bảo đảm cho người ký. Lấy chứng thư số gốc từ nơi cấp, thêm vào danh sách tin cậy rồi kiểm tra lại.
 signature-say-undated = Không biết chứng thư số có còn hiệu lực lúc ký hay không. Hỏi lại nơi gửi.
 signature-say-expired = Chữ ký không có giá trị. Xin nơi gửi ký lại bằng chứng thư số còn hạn.

@@ -36,7 +36,7 @@ file-stale-replaced = Giấy đã được làm lại nên tệp này không dù
 file-stale-revoked = Việc đăng ký đã bị thu hồi nên tệp này không còn giá trị.
 
 ui-signing-title = Ký số
-ui-signing-about = Giấy gửi đi bằng tệp. Lãnh đạo ký bằng chứng thư số của mình; văn thư cho số rồi ký số của cơ quan, dấu đặt trùm lên một phần ba chữ ký.
+ui-signing-about = Giấy gửi đi bằng tệp. Lãnh đạo ký bằng chứng thư số của mình; văn thư cho số rồi ký số của cơ quan, dấu đặt trùm lên khoảng một phần ba chữ ký về bên trái.
 ui-signing-leader = Chờ lãnh đạo ký
 ui-signing-office = Chờ ký số của cơ quan
 ui-signing-who = Ai được ký số

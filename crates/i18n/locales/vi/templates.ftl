@@ -27,7 +27,7 @@ template-whose-ward = của phường
 
 ui-templates-title = Mẫu giấy
 ui-templates-open = Xem và thay mẫu giấy
-ui-templates-about = Mỗi loại giấy in theo một mẫu. Người phụ trách máy hoặc lãnh đạo đưa mẫu riêng của phường vào; lãnh đạo cho dùng từ một ngày. Giấy đề ngày trước đó vẫn in như cũ, kể cả in lại.
+ui-templates-about = Mỗi loại giấy in theo một mẫu. Người phụ trách máy hoặc lãnh đạo đưa mẫu riêng của phường vào; lãnh đạo cho dùng từ một ngày nhất định. Giấy đề ngày trước đó vẫn in như cũ, kể cả in lại.
 ui-templates-documents = Loại giấy
 ui-templates-of-program = Dùng mẫu đi kèm phần mềm
 ui-templates-of-district = Dùng mẫu của cấp trên

@@ -211,10 +211,9 @@ impl Inventor {
         } else {
             (mother.name.clone(), "mother", mother.citizen_id.clone(), "chi")
         };
-        let issued = birth.born.year() - 3;
         birth.put(Field::DeclarantName, name);
         birth.put(Field::DeclarantRelation, relation);
-        let paper = format!("Thẻ căn cước số {id} do Bộ Công an cấp ngày 15/03/{issued}");
+        let paper = identity_paper(&id, birth.born.year() - 3);
         birth.put(Field::DeclarantCitizenId, id);
         birth.put(Field::DeclarantPaper, paper);
         let phone = self.chance.random_range(0..1_000_u32);
@@ -255,6 +254,16 @@ impl Inventor {
     pub(crate) fn below(&mut self, end: u32) -> u32 {
         self.chance.random_range(0..end.max(1))
     }
+}
+
+/// A paper of that year's March: the card of the Luật Căn cước 2023 is given since 01/07/2024.
+fn identity_paper(id: &str, year: i32) -> String {
+    let (kind, by) = if year > 2024 {
+        ("Thẻ căn cước", "Bộ Công an")
+    } else {
+        ("Căn cước công dân", "Cục Cảnh sát quản lý hành chính về trật tự xã hội")
+    };
+    format!("{kind} số {id} do {by} cấp ngày 15/03/{year}")
 }
 
 fn written(date: NaiveDate) -> String {

@@ -1,4 +1,4 @@
-// Sổ công văn đi: a year of what left the office under a number.
+// Sổ đăng ký văn bản đi: a year of what left the office under a number.
 import type { Api } from "../../lib/api/client";
 import type { OutgoingView } from "../../lib/api/generated";
 import { Refused } from "../../lib/backend/backend";
