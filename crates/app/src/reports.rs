@@ -260,6 +260,7 @@ impl Office {
             office: head(&OfficeSnapshot::from(&self.settings()?)),
             // Văn thư gives the number; a report's symbol is `BC` (NĐ 30/2020 phụ lục III).
             number: Some(format!("{}/BC-UBND", "\u{a0}".repeat(8))),
+            document_type: Some(words.say("report-document-type")),
             cover: Vec::new(),
             date: Some(now.in_vietnam().date().into()),
             title: words.say(&format!("report-{}", kind.slug())),

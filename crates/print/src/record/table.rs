@@ -32,10 +32,13 @@ pub struct TableSheet {
     /// Số, ký hiệu: blanks leave room for it; absent where the paper has none.
     #[serde(default)]
     pub number: Option<String>,
+    /// Tên loại over the title, which is then the subject: `Báo cáo` (NĐ 30/2020 phụ lục I, ô 5a).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document_type: Option<String>,
     /// What stands below the title on a cover of its own; empty where there is none.
     #[serde(default)]
     pub cover: Vec<String>,
-    /// Tên loại, printed in bold capitals.
+    /// What it is called, in bold capitals; below a tên loại as it is written.
     #[serde(default)]
     pub title: String,
     /// Lines under the title, for example the period and the date it counts by.
@@ -79,6 +82,7 @@ impl TableSheet {
             office,
             date,
             number: None,
+            document_type: None,
             cover: Vec::new(),
             title: String::new(),
             lines: Vec::new(),

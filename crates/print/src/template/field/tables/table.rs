@@ -131,6 +131,7 @@ pub(super) const TABLE: &[Field] = &[
     ),
     date("table.date", "/date"),
     text("table.number", "/number"),
+    text("table.document_type", "/document_type"),
     text("table.title", "/title"),
     field("table.cover", Kind::List(&[text("cover.line", "")]), "/cover"),
     field("table.lines", Kind::List(&[text("line", "")]), "/lines"),
