@@ -28,14 +28,14 @@ struct Passing {
     note: String,
 }
 
-/// `08 giờ 30, 20/11/2026`.
+/// `08 giờ 30 phút, 20/11/2026`.
 fn written(at: Moment) -> String {
-    at.in_vietnam().local().format("%H giờ %M, %d/%m/%Y").to_string()
+    at.in_vietnam().local().format("%H giờ %M phút, %d/%m/%Y").to_string()
 }
 
 /// The same in a narrow column: the hour on one line, the day on the next.
 fn in_column(at: Moment) -> String {
-    at.in_vietnam().local().format("%H\u{a0}giờ\u{a0}%M %d/%m/%Y").to_string()
+    at.in_vietnam().local().format("%H\u{a0}giờ\u{a0}%M\u{a0}phút %d/%m/%Y").to_string()
 }
 
 /// An agency in full words: no paper of the State abbreviates the one that it is about.
@@ -219,8 +219,11 @@ fn passing(
         CaseEvent::PartReached(reached) => {
             let agency = state.handling().and_then(|known| known.agency_leg(reached.document));
             let agency = agency.and_then(leg).map_or(officer, |leg| leg.agency.clone());
-            let note =
-                format!("Gia đình đã có {} ({})", documents(&[reached.document]), reached.how);
+            let note = format!(
+                "Gia đình đã nhận được {} ({})",
+                documents(&[reached.document]),
+                reached.how
+            );
             go(agency, reached.receiver.clone(), &note)
         }
         CaseEvent::PromiseRenewed(renewal) => go(

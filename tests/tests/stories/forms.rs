@@ -80,7 +80,7 @@ fn the_control_slip_says_who_gave_what_to_whom_and_the_five_ro_of_each_step() {
     let received = rows.iter().find(|row| row.last().is_some() && row.len() == 8).unwrap();
     assert_eq!((received[0].as_str(), received[5].as_str()), ("1", "Tiếp nhận hồ sơ"));
     // Hour and day each on a line; who gives signs as well as who receives.
-    assert_eq!(received[3], "09\u{a0}giờ\u{a0}00 20/11/2026");
+    assert_eq!(received[3], "09\u{a0}giờ\u{a0}00\u{a0}phút 20/11/2026");
     let titles: Vec<&str> = slip.columns.iter().map(|column| column.title.as_str()).collect();
     assert_eq!(titles[6..], ["Người giao ký", "Người nhận ký"]);
     let leads = slip.lines.iter().find(|line| line.starts_with("Cơ quan chủ trì")).unwrap();

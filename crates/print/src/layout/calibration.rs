@@ -1,4 +1,4 @@
-//! Bảng căn máy in: what an officer prints once per printer, and measures.
+//! Tờ thử căn chỉnh: what an officer prints once per printer, and measures.
 //!
 //! The grid stands where the page model puts it, so it shows the printer as it is. The four crosses
 //! stand where the current profile puts them: on a calibrated printer they measure exactly 20 mm.
@@ -107,22 +107,24 @@ pub(crate) fn values(
     let header =
         ["Sang phải", "Xuống dưới", "Giãn ngang", "Giãn dọc", "Nghiêng"].map(str::to_owned);
     let row = [
-        thousandths(profile.dx_um, "mm"),
-        thousandths(profile.dy_um, "mm"),
-        thousandths(profile.scale_x_ppm, "‰"),
-        thousandths(profile.scale_y_ppm, "‰"),
-        thousandths(profile.skew_ppm, "mm/m"),
+        written(profile.dx_um, 3, "mm"),
+        written(profile.dy_um, 3, "mm"),
+        written(profile.scale_x_ppm, 4, "%"),
+        written(profile.scale_y_ppm, 4, "%"),
+        written(profile.skew_ppm, 4, "mm trên 100 mm"),
     ];
-    let fifth = width / 5;
-    part.below(table(&[header, row], &[0, fifth, 2 * fifth, 3 * fifth, 4 * fifth, width])?, 1_200);
+    // The last unit is the longest; the window says the same ones.
+    let edges = [0, 17, 34, 51, 68, 100].map(|part| width * part / 100);
+    part.below(table(&[header, row], &edges)?, 1_200);
     Ok(part)
 }
 
-/// `-1300` as `-1,3 mm`: thousandths with a Vietnamese comma, and no zeros that say nothing.
-fn thousandths(value: i32, unit: &str) -> String {
+/// `-1300` of three places as `-1,3 mm`: a Vietnamese comma, and no zeros that say nothing.
+fn written(value: i32, places: u8, unit: &str) -> String {
     let sign = if value < 0 { "-" } else { "" };
-    let (whole, rest) = (value.unsigned_abs() / 1_000, value.unsigned_abs() % 1_000);
-    let rest = format!("{rest:03}");
+    let one = 10_u32.pow(places.into());
+    let (whole, rest) = (value.unsigned_abs() / one, value.unsigned_abs() % one);
+    let rest = format!("{rest:0places$}", places = usize::from(places));
     let rest = rest.trim_end_matches('0');
     let rest = if rest.is_empty() { "0" } else { rest };
     format!("{sign}{whole},{rest} {unit}")
@@ -154,12 +156,18 @@ fn table(rows: &[[String; 5]], edges: &[Um; 6]) -> Result<Fragment, LayoutError>
 
 #[cfg(test)]
 mod tests {
-    use super::thousandths;
+    use super::written;
 
     #[test]
     fn an_offset_is_written_as_one_reads_a_ruler() {
-        assert_eq!(thousandths(1_300, "mm"), "1,3 mm");
-        assert_eq!(thousandths(-50, "mm"), "-0,05 mm");
-        assert_eq!(thousandths(0, "mm"), "0,0 mm");
+        assert_eq!(written(1_300, 3, "mm"), "1,3 mm");
+        assert_eq!(written(-50, 3, "mm"), "-0,05 mm");
+        assert_eq!(written(0, 3, "mm"), "0,0 mm");
+    }
+
+    #[test]
+    fn a_stretch_is_written_in_parts_of_a_hundred() {
+        assert_eq!(written(1_300, 4, "%"), "0,13 %");
+        assert_eq!(written(-12_000, 4, "%"), "-1,2 %");
     }
 }

@@ -1,7 +1,7 @@
 //! The promise as a line from *nhận* to *trả*, the same one that the screen draws.
 //!
 //! ```text
-//! Nhận 14:59, Thứ Hai 23/11                          Trả 17:00, Thứ Sáu 27/11
+//! Nhận 14:59, thứ Hai 23/11                          Trả 17:00, thứ Sáu 27/11
 //!              UBND phường           Công an xã            BHXH
 //!            ├──────────────┤    ├──────────────┤    ├──────────┤
 //! ●───────┤    ·  ·  ·    ├───────┼───────┼───────◉

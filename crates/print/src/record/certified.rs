@@ -12,7 +12,7 @@ use super::shared::{Declarant, Office, Signer};
 pub struct Certification {
     /// The head.
     pub office: Option<Office>,
-    /// The number at the head, for example `31/2026`.
+    /// The number with its year, for a template that has one at the head, for example `31/2026`.
     pub number: Option<String>,
     /// The day.
     #[schemars(with = "Option<String>")]

@@ -38,7 +38,7 @@ pub(crate) fn hour_and_day(moment: DateTime<FixedOffset>) -> String {
     format!("{:02} giờ {:02} phút, {day}", moment.hour(), moment.minute())
 }
 
-/// `Thứ Hai 23/11`, as people say it beside the figures.
+/// `thứ Hai 23/11`, as people say it beside the figures.
 pub(crate) fn weekday_and_day(date: NaiveDate) -> String {
     format!("{} {}", weekday(date), day_and_month(date))
 }
@@ -53,15 +53,15 @@ pub(crate) fn hour(moment: DateTime<FixedOffset>) -> String {
     moment.format("%H:%M").to_string()
 }
 
-/// `Thứ Hai` … `Chủ nhật`.
+/// `thứ Hai` … `Chủ nhật`, as NĐ 30/2020 phụ lục II writes them within a line.
 pub(crate) fn weekday(date: NaiveDate) -> &'static str {
     match date.weekday() {
-        Weekday::Mon => "Thứ Hai",
-        Weekday::Tue => "Thứ Ba",
-        Weekday::Wed => "Thứ Tư",
-        Weekday::Thu => "Thứ Năm",
-        Weekday::Fri => "Thứ Sáu",
-        Weekday::Sat => "Thứ Bảy",
+        Weekday::Mon => "thứ Hai",
+        Weekday::Tue => "thứ Ba",
+        Weekday::Wed => "thứ Tư",
+        Weekday::Thu => "thứ Năm",
+        Weekday::Fri => "thứ Sáu",
+        Weekday::Sat => "thứ Bảy",
         Weekday::Sun => "Chủ nhật",
     }
 }
@@ -99,6 +99,6 @@ mod tests {
     fn a_moment_is_written_with_its_hour_and_its_weekday() {
         let moment = "2026-11-27T17:00:00+07:00".parse().unwrap();
         assert_eq!(hour_and_day(moment), "17 giờ 00 phút, ngày 27 tháng 11 năm 2026");
-        assert_eq!(weekday_and_day(moment.date_naive()), "Thứ Sáu 27/11");
+        assert_eq!(weekday_and_day(moment.date_naive()), "thứ Sáu 27/11");
     }
 }

@@ -58,7 +58,8 @@ impl Record {
                 (extract.number.clone(), names.into_iter().flatten().cloned().collect())
             }
             Self::LoiChungBanSao(extract) | Self::LoiChungChuKy(extract) => {
-                (extract.number.clone(), Vec::new())
+                // The law's words have no number at the head, only the one in the book (NĐ 23/2015/NĐ-CP).
+                (extract.entry.clone(), Vec::new())
             }
             Self::KetQuaThuTuc(extract) => (extract.number.clone(), named(extract)),
             Self::ThuChucMung(letter) => {

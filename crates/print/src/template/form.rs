@@ -15,7 +15,7 @@ pub(super) enum Form {
     Long,
     /// `14 giờ 05 phút, ngày 17 tháng 11 năm 2026`.
     HourAndDay,
-    /// `Thứ Hai`.
+    /// `thứ Hai`.
     Weekday,
     /// `14` of `14:05`.
     Hour,

@@ -204,9 +204,9 @@ pub(crate) fn control() -> Value {
     let mut table = table(1);
     table["rows"] = json!([
         { "kind": "group", "cells": ["Rõ việc: Đăng ký khai sinh"] },
-        { "kind": "wide", "cells": ["Rõ người: Nguyễn Thị Hạnh Mẫu. Rõ quy trình: 1.001193, bản 2026. Rõ trách nhiệm: Lê Văn An Mẫu. Rõ hiệu quả: số 7/2026 (đúng hạn, 10 giờ 30, 23/11/2026)."] },
+        { "kind": "wide", "cells": ["Rõ người: Nguyễn Thị Hạnh Mẫu. Rõ quy trình: 1.001193, bản 2026. Rõ trách nhiệm: Lê Văn An Mẫu. Rõ hiệu quả: số 7/2026 (đúng hạn, 10 giờ 30 phút, 23/11/2026)."] },
         { "kind": "group", "cells": ["Giao, nhận hồ sơ"] },
-        { "cells": ["1", "Lê Thị Mẫu", "Nguyễn Thị Hạnh Mẫu", "08 giờ 30, 20/11/2026", "Tiếp nhận hồ sơ"] }
+        { "cells": ["1", "Lê Thị Mẫu", "Nguyễn Thị Hạnh Mẫu", "08 giờ 30 phút, 20/11/2026", "Tiếp nhận hồ sơ"] }
     ]);
     table
 }
