@@ -8883,6 +8883,12 @@ pub fn problem_sign_key_kind(locale: Locale) -> String {
     text::known(locale, "problem-sign-key-kind", [])
 }
 
+/// `Tên trong chứng thư số (hoặc dòng chữ ghi kèm chữ ký) có ký tự { $character } ({ $code }) mà phông chữ của chữ ký không có. Ký bằng ảnh chữ ký hoặc ảnh con dấu thay cho dòng chữ; nếu tên trong chứng thư bị sai, đề nghị nơi cấp chứng thư sửa lại.`
+#[must_use]
+pub fn problem_sign_name_glyph<'a>(locale: Locale, character: impl Into<Value<'a>>, code: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-sign-name-glyph", [("character", character.into()), ("code", code.into())])
+}
+
 /// `Chứng thư số không ghi tên người hay cơ quan nào nên không dùng để ký giấy tờ được. Liên hệ nơi cấp chứng thư số.`
 #[must_use]
 pub fn problem_sign_nameless(locale: Locale) -> String {
@@ -8953,6 +8959,12 @@ pub fn problem_sign_other_key(locale: Locale) -> String {
 #[must_use]
 pub fn problem_sign_other_office<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-sign-other-office", [("found", found.into())])
+}
+
+/// `Tên tệp ký xong trùng với một thứ không phải tệp: thư mục, thiết bị hoặc liên kết không dẫn đến đâu. Chọn tên khác; chưa có gì thay đổi.`
+#[must_use]
+pub fn problem_sign_out_no_file(locale: Locale) -> String {
+    text::known(locale, "problem-sign-out-no-file", [])
 }
 
 /// `Hình chữ ký hoặc hình dấu phải là tệp PNG, không quá 4 triệu điểm ảnh, rộng từ 1 đến 200 mm. Chọn tệp khác.`

@@ -5,7 +5,7 @@
 //! which is not to be overrun.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::PathBuf,
     sync::{
@@ -112,6 +112,8 @@ fn at_once<E: Send>(
 pub struct SignedFiles {
     /// Which are done, and the first that failed.
     pub batch: Batch<SignError>,
+    /// The field that holds the signature, of each that is done.
+    pub fields: Vec<String>,
     /// Those of them that said until now that they can be read aloud, and say so no more: the signature is
     /// seen, and nobody left room for it.
     pub outside: Vec<usize>,
@@ -130,20 +132,21 @@ pub fn sign_files(
     key: &mut dyn KeySource,
     stamper: Option<&dyn Timestamper>,
 ) -> SignedFiles {
-    let outside = Mutex::new(BTreeSet::new());
+    let signed = Mutex::new(BTreeMap::new());
     let one = |key: &mut dyn KeySource, place: usize, stamper: Option<&dyn Timestamper>| {
         let Some((from, to)) = files.get(place) else { return Ok(()) };
-        if sign_file(from, to, order, key, stamper)? {
-            outside.lock().unwrap_or_else(PoisonError::into_inner).insert(place);
-        }
+        let file = sign_file(from, to, order, key, stamper)?;
+        signed.lock().unwrap_or_else(PoisonError::into_inner).insert(place, file);
         Ok(())
     };
     let batch = match stamper {
         None if are_apart(files) => with_each(key, files.len(), |key, place| one(key, place, None)),
         stamper => one_by_one(key, files.len(), |key, place| one(key, place, stamper)),
     };
-    let outside = outside.into_inner().unwrap_or_else(PoisonError::into_inner);
-    SignedFiles { batch, outside: outside.into_iter().collect() }
+    let signed = signed.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let outside = signed.iter().filter(|(_, file)| file.is_outside).map(|(place, _)| *place);
+    let outside = outside.collect();
+    SignedFiles { batch, outside, fields: signed.into_values().map(|file| file.field).collect() }
 }
 
 /// No file is written twice, or read where another is written.

@@ -39,7 +39,14 @@ pub enum SignError {
     /// The picture is no PNG, or has more than four million points.
     #[error("the picture is not a PNG that can be used")]
     Picture,
-    /// The words do not fit, or a letter is missing.
+    /// The signer's name, the office's, or what is written beside them has a letter that the typeface
+    /// lacks.
+    #[error("the typeface lacks a letter of what the signature says")]
+    NameGlyph {
+        /// The letter.
+        character: char,
+    },
+    /// The words could not be set.
     #[error(transparent)]
     Layout(#[from] LayoutError),
     /// The words could not be drawn.
@@ -140,6 +147,10 @@ pub enum SignError {
     /// The signed file could not be written; what was there before is untouched.
     #[error("the signed file could not be written")]
     FileNotWritten,
+    /// Where the signed file is to go there is something that is no file: a directory, a device, a link
+    /// that leads nowhere.
+    #[error("what has the signed file's name is no file")]
+    OutNoFile,
     /// The signature does not fit the room that was kept for it.
     #[error("the signature does not fit its room")]
     Room,
@@ -158,6 +169,7 @@ impl SignError {
             Self::OffPage => "sign-off-page",
             Self::NoSignature => "sign-no-signature",
             Self::Picture => "sign-picture",
+            Self::NameGlyph { .. } => "sign-name-glyph",
             Self::Layout(error) => error.code(),
             Self::Print(error) => error.code(),
             Self::KeyFile => "sign-key-file",
@@ -185,6 +197,7 @@ impl SignError {
             Self::Anchor => "sign-anchor",
             Self::FileNotRead => "sign-file-not-read",
             Self::FileNotWritten => "sign-file-not-written",
+            Self::OutNoFile => "sign-out-no-file",
             Self::Room => "sign-room",
         }
     }
@@ -198,6 +211,10 @@ impl SignError {
             Self::NoSuchPage { page, pages } => {
                 vec![("page", page.to_string()), ("pages", pages.to_string())]
             }
+            Self::NameGlyph { character } => vec![
+                ("character", character.to_string()),
+                ("code", format!("U+{:04X}", u32::from(*character))),
+            ],
             Self::Layout(error) => error.params(),
             Self::Print(error) => error.params(),
             Self::SeveralKeys { count } => vec![("count", count.to_string())],

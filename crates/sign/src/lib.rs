@@ -23,11 +23,11 @@ mod pdf;
 mod timestamp;
 mod verify;
 
-pub use appearance::{Appearance, Corner, Picture, Place, Spot, Words};
+pub use appearance::{Appearance, Corner, Picture, Place, SIGNER_FIELD, Spot, Words};
 pub use batch::{Batch, SignedFiles, sign_files, with_each};
 pub use cert::{Algorithm, Cert, Holder};
 pub use error::SignError;
-pub use file::{anchors, sign_file};
+pub use file::{SignedFile, anchors, sign_file};
 pub use key::{Identity, KeyFile, KeySource, Token, TokenChoice, token_labels};
 pub use make::{Order, Room, Signed, sign, signed};
 pub use timestamp::{HttpStamper, Timestamper};

@@ -11,8 +11,8 @@ use crate::{
     error::SignError,
     key::{KeySource, sign_checked},
     pdf::{
-        Increment, PageFrame, Pdf, Tags, Waiting, add_field, frame, frame_of, free_name, object,
-        signature_fields, take_back, waiting, write_text,
+        Increment, PageFrame, Pdf, Standing, Tags, Waiting, add_field, frame, frame_of, free_name,
+        object, signature_fields, standing, take_back, waiting, write_text,
     },
     timestamp::{self, Timestamper},
 };
@@ -43,7 +43,7 @@ pub struct Order<'a> {
 
 /// A field that waits: after a signature nothing can be put into the structure tree of a tagged file, and
 /// PDF/UA-1 wants every signature there that is seen. Who signs in it is seen at its place and nowhere
-/// else. Files that are not tagged get none, and a room that does not fit on its page is left out.
+/// else; who is to be seen elsewhere does not sign in it. Files that are not tagged get none, and a room that does not fit on its page is left out.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Room<'a> {
     /// The field's name.
@@ -64,6 +64,8 @@ pub struct Signed {
     /// It said until now that it can be read aloud (PDF/UA-1), and says so no more: the signature is seen,
     /// and nobody left room for it.
     pub is_outside: bool,
+    /// The name of the field that holds the signature: the one that was asked for, or with a number.
+    pub field: String,
 }
 
 /// Signs a finished PDF: the same bytes, and after them an increment with the signature.
@@ -105,7 +107,7 @@ pub fn signed(
     let token = stamper.map(|server| timestamp::stamp(server, &signature)).transpose()?;
     let signed = cms::finish(&identity, &draft, &signature, token.as_deref())?;
     planned.set_in(&signed)?;
-    Ok(Signed { pdf: planned.bytes, is_outside: planned.is_outside })
+    Ok(Signed { pdf: planned.bytes, is_outside: planned.is_outside, field: planned.field })
 }
 
 /// A file with room for a signature.
@@ -114,6 +116,7 @@ struct Planned {
     /// From the `<` to behind the `>`.
     gap: std::ops::Range<usize>,
     is_outside: bool,
+    field: String,
 }
 
 impl Planned {
@@ -147,12 +150,14 @@ fn plan(
     let (ranges, contents) = (body.ranges, body.contents);
     increment.put_raw(signature, body.bytes);
 
-    let is_in_tree = match waiting(file, order.field) {
-        Some(waits) => {
-            sign_in(&mut increment, waits, order, signature)?;
-            true
+    let standing = standing(file);
+    let (field, is_in_tree) = match room_for(file, order, &standing) {
+        Some((waits, wanted)) => {
+            let name = waits.name.clone();
+            sign_in(&mut increment, waits, wanted, order, signature)?;
+            (name, true)
         }
-        None => add(&mut increment, order, signature, signer)?,
+        None => add(&mut increment, order, signature, signer, standing)?,
     };
     let is_outside = order.seen.is_some() && !is_in_tree && take_back(&mut increment);
 
@@ -163,27 +168,52 @@ fn plan(
     let range = byte_range(&gap, bytes.len());
     let place = start + ranges.start..start + ranges.end;
     bytes.get_mut(place).ok_or(SignError::Room)?.copy_from_slice(&range);
-    Ok(Planned { bytes, gap, is_outside })
+    Ok(Planned { bytes, gap, is_outside, field })
+}
+
+/// The room that waits under the order's name and lies where the signature is to be seen, and where that is
+/// in points. A room at another place is passed over: words would lie across what it was left beside.
+fn room_for(
+    file: &Pdf<'_>,
+    order: &Order<'_>,
+    standing: &[Standing],
+) -> Option<(Waiting, Option<[f64; 4]>)> {
+    waiting(file, order.field).into_iter().find_map(|waits| {
+        let Some((appearance, place)) = order.seen else { return Some((waits, None)) };
+        let page = waits.field.get(b"P").and_then(Object::as_reference).ok()?;
+        let others: Vec<Standing> =
+            standing.iter().filter(|one| one.widget != waits.id).cloned().collect();
+        let spots = place.spots(file, appearance.size(), &others).ok()?.into_iter();
+        let mut spots = spots.filter(|(frame, _)| frame.id == page).map(|(_, spot)| spot.rect);
+        let wanted = spots.find(|wanted| touch(*wanted, waits.rect))?;
+        Some((waits, Some(wanted)))
+    })
+}
+
+/// Two rectangles of points have more than an edge in common.
+fn touch(one: [f64; 4], other: [f64; 4]) -> bool {
+    let over = |low: usize, high: usize| one[high].min(other[high]) - one[low].max(other[low]);
+    over(0, 2) > 0.0 && over(1, 3) > 0.0
 }
 
 /// Signs in a field that waited: where it is, and what it is said to be, is settled.
 fn sign_in(
     increment: &mut Increment<'_, '_>,
     waits: Waiting,
+    wanted: Option<[f64; 4]>,
     order: &Order<'_>,
     signature: ObjectId,
 ) -> Result<(), SignError> {
     let file = increment.pdf();
-    let Waiting { id, mut field, rect } = waits;
+    let Waiting { id, mut field, rect, .. } = waits;
     field.set("V", Object::Reference(signature));
     field.set("F", FLAGS);
-    if let Some((appearance, place)) = order.seen {
+    if let Some((appearance, _)) = order.seen {
         let page = field.get(b"P").and_then(Object::as_reference).map_err(|_| SignError::NotPdf)?;
         let size = appearance.size();
-        let wanted = place.on(file, size).ok().filter(|(frame, _)| frame.id == page);
         let (matrix, is_turned) = frame(file, page)?.upright();
         let turned = if is_turned { (size.1, size.0) } else { size };
-        let spot = in_room(rect, wanted.map(|(_, spot)| spot.rect), turned);
+        let spot = in_room(rect, wanted, turned);
         let form = appearance.put_in(increment, matrix, rect, spot);
         field.set("AP", shown_as(form));
     }
@@ -191,27 +221,35 @@ fn sign_in(
     Ok(())
 }
 
-/// Adds a field that is signed, and before the first signature those that wait; whether they are in the
-/// tree of a tagged file.
+/// Adds a field that is signed, and before the first signature those that wait; its name, and whether they
+/// are in the tree of a tagged file.
 fn add(
     increment: &mut Increment<'_, '_>,
     order: &Order<'_>,
     signature: ObjectId,
     signer: &str,
-) -> Result<bool, SignError> {
+    mut standing: Vec<Standing>,
+) -> Result<(String, bool), SignError> {
     let file = increment.pdf();
     let is_first = signature_fields(file).iter().all(|field| field.signature.is_none());
     let mut tags = if is_first { Tags::of(file) } else { None };
-    let mut field = widget(&free_name(file, order.field), &format!("Chữ ký số của {signer}"));
+    let name = free_name(file, order.field);
+    let mut field = widget(&name, &format!("Chữ ký số của {signer}"));
     field.set("V", Object::Reference(signature));
-    let mut newest: Option<(PageFrame, [f64; 4])> = None;
+    let stands = |name: &str, frame: PageFrame, rect: [f64; 4], by: Option<ObjectId>| Standing {
+        page: frame.id,
+        name: name.to_owned(),
+        widget: signature,
+        signature: by,
+        seen: frame.seen(rect),
+    };
     let page = match order.seen {
         Some((appearance, place)) => {
-            let (frame, spot) = place.on(file, appearance.size())?;
+            let (frame, spot) = place.on(file, appearance.size(), &standing)?;
             let form = appearance.put(increment, spot.matrix);
             field.set("AP", shown_as(form));
             field.set("Rect", spot.rect.map(real).to_vec());
-            newest = Some((frame, frame.seen(spot.rect)));
+            standing.push(stands(&name, frame, spot.rect, Some(signature)));
             frame.id
         }
         None => {
@@ -221,10 +259,10 @@ fn add(
     };
     field.set("P", Object::Reference(page));
     add_field(increment, page, field, tags.as_mut())?;
-    let Some(mut tags) = tags else { return Ok(false) };
+    let Some(mut tags) = tags else { return Ok((name, false)) };
     for room in order.rooms {
         let is_free = free_name(file, room.field) == room.field && room.field != order.field;
-        let Ok((frame, spot)) = room.place.after(file, room.size, newest) else { continue };
+        let Ok((frame, spot)) = room.place.on(file, room.size, &standing) else { continue };
         if is_free {
             let mut field = widget(room.field, room.says);
             field.set("Rect", spot.rect.map(real).to_vec());
@@ -232,9 +270,10 @@ fn add(
             field.set("AP", shown_as(form));
             field.set("P", Object::Reference(frame.id));
             add_field(increment, frame.id, field, Some(&mut tags))?;
+            standing.push(stands(room.field, frame, spot.rect, None));
         }
     }
-    Ok(true)
+    Ok((name, true))
 }
 
 /// A signature's field that is its own widget.

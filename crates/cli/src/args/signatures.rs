@@ -9,7 +9,8 @@ use clap::ValueEnum;
 pub(crate) enum Role {
     /// A person: the picture of a signature, or name, office and moment in words.
     Leader,
-    /// The office: its seal over the left third of the signature that is there.
+    /// The office: with `--picture` its seal over the left third of the leader's signature, otherwise its
+    /// name and the moment in words at the upper right of the first page.
     Office,
     /// The office on a received document or a copy: words at the upper right of the first page.
     Corner,
@@ -21,10 +22,15 @@ pub(crate) enum Role {
 /// Who signs after the first one, and is seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Follows {
-    /// A person, at the lower right of the last page.
+    /// A person, at the lower right of the last page, above who stands there.
     Leader,
-    /// The office, over the left third of the signature that is made now.
+    /// The office: over the left third of the signature that is made now when that is a picture, for its
+    /// seal; otherwise at the upper right of the first page, for its words.
     Office,
+    /// The office's seal, over the left third of the signature that is made now.
+    Seal,
+    /// The office's words, at the upper right of the first page.
+    Words,
     /// The office, at the upper right of the first page.
     Corner,
     /// Nobody.

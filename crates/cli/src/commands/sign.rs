@@ -20,7 +20,7 @@ use tannha_practice::{
 };
 use tannha_sign::{
     Appearance, Corner as PageCorner, HttpStamper, KeyFile, KeySource, Order, Picture, Place, Room,
-    SignError, Spot, Timestamper, Token, TokenChoice, Words, anchors, sign_files,
+    SIGNER_FIELD, SignError, Spot, Timestamper, Token, TokenChoice, Words, anchors, sign_files,
 };
 use zeroize::Zeroizing;
 
@@ -36,7 +36,9 @@ const SIGNATURE_MM: f64 = 45.0;
 const SEAL_MM: f64 = 34.0;
 /// Rooms in µm: words of a signer; the largest seal, with some to spare; a seal and words beside it.
 const LEADER_ROOM: (f64, f64) = (80_000.0, 25_000.0);
-const OFFICE_ROOM: (f64, f64) = (40_000.0, 40_000.0);
+const SEAL_ROOM: (f64, f64) = (40_000.0, 40_000.0);
+/// Three lines in the upper margin.
+const WORDS_ROOM: (f64, f64) = (85_000.0, 14_000.0);
 const CORNER_ROOM: (f64, f64) = (85_000.0, 36_000.0);
 
 pub(super) fn run(asked: &Sign, locale: Locale) -> Result<Value, Failure> {
@@ -74,10 +76,13 @@ pub(super) fn run(asked: &Sign, locale: Locale) -> Result<Value, Failure> {
     }
     let message = if stamper.is_some() { "sign-done-stamped" } else { "sign-done-no-stamp" };
     let holder = key.identity().certificate.holder();
+    let mut fields = files.fields.iter();
+    let first = fields.next();
     Ok(json!({
         "signed": signed,
         "outside": outside,
-        "field": order.field,
+        "field": first.filter(|first| fields.all(|field| field == *first)),
+        "fields": files.fields,
         "signer": holder.name,
         "organisation": holder.organisation,
         "at": at.to_rfc3339(),
@@ -96,7 +101,7 @@ fn now() -> Result<DateTime<FixedOffset>, Failure> {
 impl Role {
     const fn field(self) -> &'static str {
         match self {
-            Self::Leader => "nguoi-ky",
+            Self::Leader => SIGNER_FIELD,
             Self::Office => "co-quan",
             Self::Corner | Self::Attachment => "van-thu",
         }
@@ -112,7 +117,7 @@ fn room_names(asked: &Sign) -> Vec<(Follows, String)> {
     for whom in if asked.invisible { &[] } else { asked_for } {
         let role = match whom {
             Follows::Leader => Role::Leader,
-            Follows::Office => Role::Office,
+            Follows::Office | Follows::Seal | Follows::Words => Role::Office,
             Follows::Corner => Role::Corner,
             Follows::None => continue,
         };
@@ -122,7 +127,12 @@ fn room_names(asked: &Sign) -> Vec<(Follows, String)> {
             others => format!("{field}-{}", others + 1),
         };
         taken.push(field);
-        names.push((*whom, name));
+        let whom = match whom {
+            Follows::Office if asked.picture.is_some() => Follows::Seal,
+            Follows::Office => Follows::Words,
+            other => *other,
+        };
+        names.push((whom, name));
     }
     names
 }
@@ -137,8 +147,12 @@ fn room(whom: Follows, field: &str) -> Room<'_> {
             let spot = Spot::Corner(PageCorner::UpperRight);
             ("Chữ ký số của văn thư", Some(1), spot, CORNER_ROOM)
         }
-        Follows::Office | Follows::None => {
-            ("Chữ ký số của cơ quan", None, Spot::OverSignature, OFFICE_ROOM)
+        Follows::Words => {
+            let spot = Spot::Corner(PageCorner::UpperRight);
+            ("Chữ ký số của cơ quan", Some(1), spot, WORDS_ROOM)
+        }
+        Follows::Seal | Follows::Office | Follows::None => {
+            ("Chữ ký số của cơ quan", None, Spot::OverSignature, SEAL_ROOM)
         }
     };
     Room { field, says, place: Place { page, spot }, size }
@@ -226,13 +240,17 @@ fn seen(
             }
         }
     };
-    let page = asked.page.or(is_beside(asked.role).then_some(1));
+    let page = asked.page.or(is_beside(asked, picture.is_some()).then_some(1));
     Ok(Some((appearance, Place { page, spot: spot(asked, picture.is_some())? })))
 }
 
 /// It stands beside the document, and not in its text.
-const fn is_beside(role: Role) -> bool {
-    matches!(role, Role::Corner | Role::Attachment)
+const fn is_beside(asked: &Sign, has_picture: bool) -> bool {
+    match asked.role {
+        Role::Corner | Role::Attachment => true,
+        Role::Office => !has_picture && asked.corner.is_none() && asked.at.is_none(),
+        Role::Leader => false,
+    }
 }
 
 fn spot(asked: &Sign, has_picture: bool) -> Result<Spot, Failure> {

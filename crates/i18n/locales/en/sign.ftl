@@ -12,6 +12,8 @@ problem-sign-picture = The picture of a signature or seal must be a PNG of at mo
 problem-sign-room = The signature is longer than the room kept for it. Tell the IT staff; the file is as it was.
 problem-sign-file-not-read = The file cannot be read. Check its path and permissions.
 problem-sign-file-not-written = The signed file could not be saved; the old one is untouched. Check free space and permissions of the directory.
+problem-sign-out-no-file = What has the name of the signed file is not a file: it is a directory, a device, or a link that leads nowhere. Choose another name; nothing was changed.
+problem-sign-name-glyph = The name in the certificate (or the words beside the signature) has the character { $character } ({ $code }), which the typeface of signatures lacks. Sign with a picture of the signature or the seal instead of words; where the certificate has the name wrong, ask its issuer to correct it.
 
 # --- The key: a .p12 file or a token
 problem-sign-key-file = This is no PKCS#12 key file (.p12, .pfx), or it is damaged. Choose the file that the certificate's issuer gave.

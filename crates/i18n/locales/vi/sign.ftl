@@ -12,6 +12,8 @@ problem-sign-picture = Hình chữ ký hoặc hình dấu phải là tệp PNG, 
 problem-sign-room = Chữ ký dài hơn chỗ dành cho nó trong tệp. Báo cho bộ phận công nghệ thông tin; tệp vẫn như cũ.
 problem-sign-file-not-read = Không đọc được tệp. Kiểm tra đường dẫn và quyền mở tệp.
 problem-sign-file-not-written = Chưa lưu được tệp đã ký; tệp cũ vẫn còn nguyên. Kiểm tra chỗ trống và quyền ghi của thư mục.
+problem-sign-out-no-file = Tên tệp ký xong trùng với một thứ không phải tệp: thư mục, thiết bị hoặc liên kết không dẫn đến đâu. Chọn tên khác; chưa có gì thay đổi.
+problem-sign-name-glyph = Tên trong chứng thư số (hoặc dòng chữ ghi kèm chữ ký) có ký tự { $character } ({ $code }) mà phông chữ của chữ ký không có. Ký bằng ảnh chữ ký hoặc ảnh con dấu thay cho dòng chữ; nếu tên trong chứng thư bị sai, đề nghị nơi cấp chứng thư sửa lại.
 
 # --- Khóa ký: tệp .p12 hoặc USB ký số
 problem-sign-key-file = Đây không phải tệp khóa PKCS#12 (.p12, .pfx), hoặc tệp đã hỏng. Chọn đúng tệp do nơi cấp chứng thư số giao.

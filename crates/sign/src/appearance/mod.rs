@@ -7,10 +7,11 @@
 
 mod picture;
 mod place;
+mod room;
 mod words;
 
 pub use picture::Picture;
-pub use place::{Corner, Place, Spot};
+pub use place::{Corner, Place, SIGNER_FIELD, Spot};
 pub use words::Words;
 
 use lopdf::{Dictionary, Object, ObjectId, Stream};

@@ -2,9 +2,10 @@
 
 use tannha_print::{Face, FieldBox, Mark, Run, Sheet, set_line};
 
+use super::room;
 use crate::{
     error::SignError,
-    pdf::{PageFrame, Pdf, Spot as PdfSpot, frame_of, last_signature},
+    pdf::{PageFrame, Pdf, Spot as PdfSpot, Standing, frame, frame_of},
 };
 
 /// A page and a place on it.
@@ -19,7 +20,8 @@ pub struct Place {
 /// A place of a page.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Spot {
-    /// A corner, the margins of NĐ 30/2020 kept free.
+    /// A corner, the margins of NĐ 30/2020 kept free. Where somebody stands there already, beside them at
+    /// the upper edge and above them at the lower one.
     Corner(Corner),
     /// In the middle of a box: where a person's signature stands between title and name.
     Middle {
@@ -32,8 +34,8 @@ pub enum Spot {
         /// Height in µm.
         h: f64,
     },
-    /// The office's seal: over the left third of the signature that was put on the file last, on
-    /// whichever page that is.
+    /// The office's seal: over the left third of the signature that a person ([`SIGNER_FIELD`]) put on
+    /// the file last, on whichever page that is; of the last one at all where no field is called so.
     OverSignature,
 }
 
@@ -50,9 +52,12 @@ pub enum Corner {
     LowerLeft,
 }
 
+/// The field of a person's signature; a second one has a number behind it.
+pub const SIGNER_FIELD: &str = "nguoi-ky";
+
 /// What is kept free at the edges in µm. The corner stamp stands in the upper margin, above the text.
-const SIDE: f64 = 15_000.0;
-const TOP: f64 = 5_000.0;
+pub(super) const SIDE: f64 = 15_000.0;
+pub(super) const TOP: f64 = 5_000.0;
 const BOTTOM: f64 = 20_000.0;
 /// Letters and notices write their number at thirteen points, in hundredths.
 const WORDS_SIZE: u32 = 1_300;
@@ -90,36 +95,64 @@ impl Place {
         })
     }
 
-    /// The page, and where a drawing of this size lies on it.
+    /// The page, and where a drawing of this size lies on it beside what stands there.
     pub(crate) fn on(
         &self,
         pdf: &Pdf<'_>,
         size: (f64, f64),
+        standing: &[Standing],
     ) -> Result<(PageFrame, PdfSpot), SignError> {
-        self.after(pdf, size, None)
+        self.spots(pdf, size, standing)?.into_iter().next().ok_or(SignError::NoSignature)
     }
 
-    /// The same when somebody is about to sign there, and is not in the file yet.
-    pub(crate) fn after(
+    /// Every place that is meant, the best first: a seal belongs to any signature of a person.
+    pub(crate) fn spots(
         &self,
         pdf: &Pdf<'_>,
         size: (f64, f64),
-        newest: Option<(PageFrame, [f64; 4])>,
-    ) -> Result<(PageFrame, PdfSpot), SignError> {
-        let (frame, (x, y)) = match self.spot {
-            Spot::OverSignature => {
-                let newest = newest.or_else(|| last_signature(pdf));
-                let (frame, signature) = newest.ok_or(SignError::NoSignature)?;
-                (frame, over(signature, size))
+        standing: &[Standing],
+    ) -> Result<Vec<(PageFrame, PdfSpot)>, SignError> {
+        if self.spot == Spot::OverSignature {
+            let mut spots = Vec::new();
+            for under in signatures(standing) {
+                let frame = frame(pdf, under.page)?;
+                let others = standing.iter().filter(|one| one.widget != under.widget);
+                let taken = room::on_page(others, frame.id);
+                let (x, y) = room::beside(over(under.seen, size), size, &taken);
+                match frame.spot(x, y, size.0, size.1) {
+                    Ok(spot) => spots.push((frame, spot)),
+                    Err(error) if spots.is_empty() => return Err(error),
+                    Err(_) => {}
+                }
             }
-            spot => {
-                let frame = frame_of(pdf, self.page)?;
-                (frame, spot.corner_of(frame.size(), size))
+            return Ok(spots);
+        }
+        let frame = frame_of(pdf, self.page)?;
+        let page = frame.size();
+        let first = self.spot.corner_of(page, size);
+        let (x, y) = match self.spot {
+            Spot::Corner(corner) => {
+                room::free(corner, first, page, size, &room::on_page(standing, frame.id))
             }
+            _ => first,
         };
-        let spot = frame.spot(x, y, size.0, size.1)?;
-        Ok((frame, spot))
+        Ok(vec![(frame, frame.spot(x, y, size.0, size.1)?)])
     }
+}
+
+/// The signatures over which a seal may stand, the newest first: those of persons, where there are any.
+fn signatures(standing: &[Standing]) -> Vec<&Standing> {
+    let is_person = |one: &&Standing| {
+        let number = one.name.strip_prefix(SIGNER_FIELD);
+        number.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    };
+    let signed = standing.iter().filter(|one| one.signature.is_some());
+    let (mut found, others): (Vec<_>, Vec<_>) = signed.partition(is_person);
+    if found.is_empty() {
+        found = others;
+    }
+    found.sort_by_key(|one| std::cmp::Reverse(one.signature));
+    found
 }
 
 /// It stands on a line of this box.

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
-use tannha_print::{A4_HEIGHT, Face, Mark, Meta, Page, Sheet, Um, set_line, write_pdf};
+use tannha_print::{
+    A4_HEIGHT, Face, LayoutError, Mark, Meta, Page, Sheet, Um, set_line, write_pdf,
+};
 
 use super::{POINTS, form, moved};
 use crate::error::{SignError, vietnam};
@@ -84,7 +86,12 @@ impl Words {
         let scaled = |length: Um| length * size / WORDS;
         let mut baseline = scaled(RISE);
         for line in &self.lines {
-            let (mut run, width) = set_line(line, Face::Regular, self.size, FIELD)?;
+            let set = set_line(line, Face::Regular, self.size, FIELD);
+            let (mut run, width) = set.map_err(|error| match error {
+                // No template and no field of a record: what the certificate or the desk says.
+                LayoutError::MissingGlyph { character, .. } => SignError::NameGlyph { character },
+                other => other.into(),
+            })?;
             run.y = baseline;
             baseline += scaled(LEADING);
             widest = widest.max(width);
@@ -205,6 +212,6 @@ mod tests {
     fn a_letter_that_the_typeface_lacks_is_named() {
         let at = "2026-11-27T08:30:05Z".parse().unwrap();
         let error = Words::corner(None, "UBND 中", at).set().err().unwrap();
-        assert_eq!(error.code(), "print-missing-glyph");
+        assert_eq!(error, SignError::NameGlyph { character: '中' });
     }
 }

@@ -89,15 +89,17 @@ fn names(stem: &str) -> impl Iterator<Item = String> {
 #[derive(Debug, Clone)]
 pub(crate) struct Waiting {
     pub(crate) id: ObjectId,
+    pub(crate) name: String,
     pub(crate) field: Dictionary,
     /// Left, bottom, right, top in points.
     pub(crate) rect: [f64; 4],
 }
 
-/// The first field of this name, or with a number, that waits and is seen at one place of a page.
-pub(crate) fn waiting(pdf: &Pdf<'_>, stem: &str) -> Option<Waiting> {
+/// The fields of this name, or with a number, that wait and are seen at one place of a page; in order.
+pub(crate) fn waiting(pdf: &Pdf<'_>, stem: &str) -> Vec<Waiting> {
     let taken = names_of(pdf);
-    names(stem).take_while(|name| taken.contains(name)).find_map(|name| waiting_as(pdf, &name))
+    let named = names(stem).take_while(|name| taken.contains(name));
+    named.filter_map(|name| waiting_as(pdf, &name)).collect()
 }
 
 fn waiting_as(pdf: &Pdf<'_>, name: &str) -> Option<Waiting> {
@@ -114,7 +116,7 @@ fn waiting_as(pdf: &Pdf<'_>, name: &str) -> Option<Waiting> {
         }
         let rect = corners(pdf, pdf.value(field, b"Rect")?)?;
         let has_area = rect[2] > rect[0] && rect[3] > rect[1];
-        has_area.then(|| Waiting { id, field: field.clone(), rect })
+        has_area.then(|| Waiting { id, name: own, field: field.clone(), rect })
     })
 }
 

@@ -21,7 +21,7 @@ pub(crate) use field::{
     SignatureField, Waiting, add_field, free_name, read_text, signature_fields, waiting, write_text,
 };
 pub(crate) use increment::Increment;
-pub(crate) use page::{PageFrame, Spot, frame, frame_of, last_signature};
+pub(crate) use page::{PageFrame, Spot, Standing, frame, frame_of, standing};
 pub(crate) use tagged::Tags;
 
 use crate::error::SignError;

@@ -3,7 +3,7 @@
 
 use lopdf::{Dictionary, Object, ObjectId};
 
-use super::Pdf;
+use super::{Pdf, field::read_text};
 use crate::error::SignError;
 
 /// Points in a micrometre.
@@ -42,36 +42,47 @@ pub(crate) fn frame_of(pdf: &Pdf<'_>, page: Option<u32>) -> Result<PageFrame, Si
     frame(pdf, pages.get(&wanted).copied().ok_or(missing)?)
 }
 
-/// The newest signature that is seen: its page, and its left, upper edge, width and height in µm.
-pub(crate) fn last_signature(pdf: &Pdf<'_>) -> Option<(PageFrame, [f64; 4])> {
-    let mut newest: Option<(ObjectId, ObjectId, [f64; 4])> = None;
-    for page in pdf.document.get_pages().into_values() {
-        let node = pdf.document.get_dictionary(page).ok()?;
-        let widgets = pdf.value(node, b"Annots").and_then(|found| found.as_array().ok());
-        for widget in widgets.into_iter().flatten() {
-            let Ok(id) = widget.as_reference() else { continue };
-            // A field may have waited since before others signed: what is new is its signature.
-            let Some((id, seen)) = signed_box(pdf, id) else { continue };
-            if newest.is_none_or(|(other, ..)| id > other) {
-                newest = Some((id, page, seen));
-            }
-        }
-    }
-    let (_, page, seen) = newest?;
-    let frame = frame(pdf, page).ok()?;
-    Some((frame, frame.seen(seen)))
+/// What is seen of a signature on a page, or will be once somebody signs in the room that waits.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Standing {
+    /// The page.
+    pub(crate) page: ObjectId,
+    /// The field's name.
+    pub(crate) name: String,
+    /// The field's widget.
+    pub(crate) widget: ObjectId,
+    /// The signature in it; the newest has the highest number.
+    pub(crate) signature: Option<ObjectId>,
+    /// Left, upper edge, width and height in µm.
+    pub(crate) seen: [f64; 4],
 }
 
-/// The signature of a widget in which somebody signed, and its rectangle, when it has an area.
-fn signed_box(pdf: &Pdf<'_>, widget: ObjectId) -> Option<(ObjectId, [f64; 4])> {
+/// Every signature that is seen and every room that waits, page after page.
+pub(crate) fn standing(pdf: &Pdf<'_>) -> Vec<Standing> {
+    let mut found = Vec::new();
+    for page in pdf.document.get_pages().into_values() {
+        let (Ok(node), Ok(frame)) = (pdf.document.get_dictionary(page), frame(pdf, page)) else {
+            continue;
+        };
+        let widgets = pdf.value(node, b"Annots").and_then(|found| found.as_array().ok());
+        let widgets = widgets.into_iter().flatten().filter_map(|one| one.as_reference().ok());
+        found.extend(widgets.filter_map(|widget| stands(pdf, &frame, widget)));
+    }
+    found
+}
+
+fn stands(pdf: &Pdf<'_>, frame: &PageFrame, widget: ObjectId) -> Option<Standing> {
     let node = pdf.document.get_dictionary(widget).ok()?;
     let is_signature = node.get(b"FT").and_then(Object::as_name).is_ok_and(|kind| kind == b"Sig");
-    let signature = match node.get(b"V").ok()? {
-        Object::Reference(id) => *id,
-        _ => widget,
-    };
     let rect = corners(pdf, pdf.value(node, b"Rect")?)?;
-    (is_signature && rect[2] > rect[0] && rect[3] > rect[1]).then_some((signature, rect))
+    if !is_signature || rect[2] <= rect[0] || rect[3] <= rect[1] {
+        return None;
+    }
+    let name = pdf.value(node, b"T").and_then(|name| name.as_str().ok()).map(read_text);
+    // A field may have waited since before others signed: what is new is its signature.
+    let signature = node.get(b"V").ok().map(|value| value.as_reference().unwrap_or(widget));
+    let name = name.unwrap_or_default();
+    Some(Standing { page: frame.id, name, widget, signature, seen: frame.seen(rect) })
 }
 
 /// The frame of the page that is this object.

@@ -2968,6 +2968,8 @@ export interface Messages {
   "problem-sign-key-file": {};
   /** Loại khóa này chưa dùng được ở đây; phần mềm dùng RSA từ 2048 bit trở lên hoặc ECDSA P-256. Liên hệ nơi cấp chứng thư số. */
   "problem-sign-key-kind": {};
+  /** Tên trong chứng thư số (hoặc dòng chữ ghi kèm chữ ký) có ký tự { $character } ({ $code }) mà phông chữ của chữ ký không có. Ký bằng ảnh chữ ký hoặc ảnh con dấu thay cho dòng chữ; nếu tên trong chứng thư bị sai, đề nghị nơi cấp chứng thư sửa lại. */
+  "problem-sign-name-glyph": { character: Text; code: Text; };
   /** Chứng thư số không ghi tên người hay cơ quan nào nên không dùng để ký giấy tờ được. Liên hệ nơi cấp chứng thư số. */
   "problem-sign-nameless": {};
   /** Không tìm thấy khóa nào đi kèm chứng thư số. Kiểm tra đúng tệp hoặc đúng USB ký số; nếu đúng thì liên hệ nơi cấp chứng thư số. */
@@ -2992,6 +2994,8 @@ export interface Messages {
   "problem-sign-other-key": {};
   /** Chứng thư số này là của { $found }, không phải của cơ quan. Chọn chứng thư số của Ủy ban nhân dân. */
   "problem-sign-other-office": { found: Text; };
+  /** Tên tệp ký xong trùng với một thứ không phải tệp: thư mục, thiết bị hoặc liên kết không dẫn đến đâu. Chọn tên khác; chưa có gì thay đổi. */
+  "problem-sign-out-no-file": {};
   /** Hình chữ ký hoặc hình dấu phải là tệp PNG, không quá 4 triệu điểm ảnh, rộng từ 1 đến 200 mm. Chọn tệp khác. */
   "problem-sign-picture": {};
   /** USB ký số đã khóa mã PIN. Mang USB đến nơi cấp chứng thư số để mở khóa; ở đây không mở được. */
@@ -8555,6 +8559,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-sign-room = Chữ ký dài hơn chỗ dành cho nó trong tệp. Báo cho bộ phận công nghệ thông tin; tệp vẫn như cũ.",
     "problem-sign-file-not-read = Không đọc được tệp. Kiểm tra đường dẫn và quyền mở tệp.",
     "problem-sign-file-not-written = Chưa lưu được tệp đã ký; tệp cũ vẫn còn nguyên. Kiểm tra chỗ trống và quyền ghi của thư mục.",
+    "problem-sign-out-no-file = Tên tệp ký xong trùng với một thứ không phải tệp: thư mục, thiết bị hoặc liên kết không dẫn đến đâu. Chọn tên khác; chưa có gì thay đổi.",
+    "problem-sign-name-glyph = Tên trong chứng thư số (hoặc dòng chữ ghi kèm chữ ký) có ký tự { $character } ({ $code }) mà phông chữ của chữ ký không có. Ký bằng ảnh chữ ký hoặc ảnh con dấu thay cho dòng chữ; nếu tên trong chứng thư bị sai, đề nghị nơi cấp chứng thư sửa lại.",
     "",
     "# --- Khóa ký: tệp .p12 hoặc USB ký số",
     "problem-sign-key-file = Đây không phải tệp khóa PKCS#12 (.p12, .pfx), hoặc tệp đã hỏng. Chọn đúng tệp do nơi cấp chứng thư số giao.",
@@ -12120,6 +12126,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-sign-room = The signature is longer than the room kept for it. Tell the IT staff; the file is as it was.",
     "problem-sign-file-not-read = The file cannot be read. Check its path and permissions.",
     "problem-sign-file-not-written = The signed file could not be saved; the old one is untouched. Check free space and permissions of the directory.",
+    "problem-sign-out-no-file = What has the name of the signed file is not a file: it is a directory, a device, or a link that leads nowhere. Choose another name; nothing was changed.",
+    "problem-sign-name-glyph = The name in the certificate (or the words beside the signature) has the character { $character } ({ $code }), which the typeface of signatures lacks. Sign with a picture of the signature or the seal instead of words; where the certificate has the name wrong, ask its issuer to correct it.",
     "",
     "# --- The key: a .p12 file or a token",
     "problem-sign-key-file = This is no PKCS#12 key file (.p12, .pfx), or it is damaged. Choose the file that the certificate's issuer gave.",
