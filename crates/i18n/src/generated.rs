@@ -2187,7 +2187,7 @@ pub fn event_sheet_destroyed(locale: Locale) -> String {
     text::known(locale, "event-sheet-destroyed", [])
 }
 
-/// `{ $sheet -> [declaration] In tờ khai [draft-declaration] In tờ khai [envelope] In phong bì [control] In phiếu kiểm soát *[other] In giấy tờ của cơ quan }{ $count -> [1] {""} *[other] , lần { $count } }`
+/// `{ $sheet -> [declaration] In tờ khai [draft-declaration] In tờ khai [envelope] In phong bì [control] In phiếu kiểm soát *[other] In giấy tờ của cơ quan }{ $count -> [file] , chỉ lập tệp [refused] : máy in không nhận, chỉ còn tệp [1] {""} *[other] , lần { $count } }`
 #[must_use]
 pub fn event_sheet_printed<'a>(locale: Locale, count: impl Into<Number>, sheet: impl Into<Value<'a>>) -> String {
     text::known(locale, "event-sheet-printed", [("count", Value::Number(count.into())), ("sheet", sheet.into())])
@@ -7233,6 +7233,12 @@ pub fn problem_letter_numbered(locale: Locale) -> String {
     text::known(locale, "problem-letter-numbered", [])
 }
 
+/// `Thư ghi số tài khoản sau chữ “{ $found }”, mà thư của phường không nhắc chuyển tiền. Bỏ số ấy ra khỏi thư.`
+#[must_use]
+pub fn problem_letter_says_account<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-says-account", [("found", found.into())])
+}
+
 /// `Thư chia buồn và thư gửi kèm giấy tờ không đi kèm lời này: “{ $found }”. Thư lúc này không mời góp ý, không dẫn đường dẫn, không nhắc phí, không có khẩu hiệu. Bỏ câu ấy ra khỏi thư.`
 #[must_use]
 pub fn problem_letter_says_beside_condolence<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
@@ -7261,6 +7267,12 @@ pub fn problem_letter_says_death<'a>(locale: Locale, found: impl Into<Value<'a>>
 #[must_use]
 pub fn problem_letter_says_fee<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
     text::known(locale, "problem-letter-says-fee", [("found", found.into())])
+}
+
+/// `Thư có lời dễ làm người đọc tổn thương (“{ $found }”). Bỏ hoặc viết lại câu ấy.`
+#[must_use]
+pub fn problem_letter_says_hurtful<'a>(locale: Locale, found: impl Into<Value<'a>>) -> String {
+    text::known(locale, "problem-letter-says-hurtful", [("found", found.into())])
 }
 
 /// `Thư có một số giấy tờ tùy thân, mà thư của phường không ghi số của ai. Bỏ số ấy ra khỏi thư.`
@@ -15345,6 +15357,12 @@ pub fn ui_printed_ask(locale: Locale) -> String {
     text::known(locale, "ui-printed-ask", [])
 }
 
+/// `chỉ lập tệp`
+#[must_use]
+pub fn ui_printed_file(locale: Locale) -> String {
+    text::known(locale, "ui-printed-file", [])
+}
+
 /// `Còn { $count } lượt in trước đó không hiện ở đây.`
 #[must_use]
 pub fn ui_printed_more<'a>(locale: Locale, count: impl Into<Value<'a>>) -> String {
@@ -15361,6 +15379,12 @@ pub fn ui_printed_none(locale: Locale) -> String {
 #[must_use]
 pub fn ui_printed_pages(locale: Locale, count: impl Into<Number>) -> String {
     text::known(locale, "ui-printed-pages", [("count", Value::Number(count.into()))])
+}
+
+/// `đã gửi máy in`
+#[must_use]
+pub fn ui_printed_sent(locale: Locale) -> String {
+    text::known(locale, "ui-printed-sent", [])
 }
 
 /// `Đã in`

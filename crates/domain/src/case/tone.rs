@@ -2,9 +2,11 @@
 //!
 //! Nobody's identity number, no cause of a death, nothing about parentage or marital status; an
 //! apology does not blame its reader, a condolence asks for nothing, and who is congratulated or
-//! thanked reads of no fee and no death. It reads the finished text, so that a ward's own paragraphs
+//! thanked reads of no fee and no death; and nothing in any of them hurts who reads it, or names a bank's
+//! account. It reads the finished text, so that a ward's own paragraphs
 //! are held to it as well. Which words, in which letter: [`rules`].
 
+mod hurtful;
 mod lists;
 mod rules;
 mod words;
@@ -33,6 +35,8 @@ pub enum Slip {
     Blame,
     Fee,
     Death,
+    Account,
+    Hurtful,
 }
 
 impl OutOfTone {
@@ -47,6 +51,8 @@ impl OutOfTone {
             Slip::Blame => "letter-says-blame",
             Slip::Fee => "letter-says-fee",
             Slip::Death => "letter-says-death",
+            Slip::Account => "letter-says-account",
+            Slip::Hurtful => "letter-says-hurtful",
         }
     }
 }
@@ -86,6 +92,9 @@ fn check_words(letter: Document, texts: &[String]) -> Result<(), OutOfTone> {
         {
             return Err(OutOfTone { kind: rule.slip, found });
         }
+    }
+    if let Some(found) = words.account() {
+        return Err(OutOfTone { kind: Slip::Account, found });
     }
     if matches!(letter, Document::CondolenceLetter | Document::CoverNote) {
         let asks = texts.iter().find_map(|text| link(text).or_else(|| star(text)));

@@ -28,6 +28,8 @@ problem-letter-says-beside-condolence = This does not stand in a letter of condo
 problem-letter-says-blame = The apology puts the delay on its reader (“{ $found }”). Write the sentence anew, of the office's doing only.
 problem-letter-says-fee = A congratulation or a letter of thanks does not speak of money (“{ $found }”). Take the sentence out; what is owed stands on another paper.
 problem-letter-says-death = A congratulation or a letter of thanks does not speak of a death (“{ $found }”). Take the sentence out; where the family mourns, write a condolence.
+problem-letter-says-account = The letter gives the number of a bank account after “{ $found }”, and no letter of the ward asks for money. Take it out of the letter.
+problem-letter-says-hurtful = The letter has words that hurt who reads them (“{ $found }”). Take the sentence out or write it anew.
 
 event-promise-renewed = Apologised and promised { $when }: { $reason }
 event-supplement-again = A leader had the family asked again ({ $reason }): { $what }

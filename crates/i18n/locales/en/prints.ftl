@@ -122,6 +122,8 @@ event-sheet-printed = { $sheet ->
     [control] The control slip was printed
    *[other] A sheet of the office was printed
 }{ $count ->
+    [file] , as a file only
+    [refused] : the printer did not take it, only the file is there
     [1] {""}
    *[other] , time { $count }
 }
@@ -195,5 +197,6 @@ ui-run-done = { $count ->
     [1] 1 letter was recorded as printed.
    *[other] { $count } letters were recorded as printed.
 }
-
 ui-answer-saved-in = The PDF is in the folder “{ $folder }”: { $file }. Print that file, then answer.
+ui-printed-file = a file only
+ui-printed-sent = sent to the printer

@@ -113,6 +113,8 @@ event-sheet-printed = { $sheet ->
     [control] In phiếu kiểm soát
    *[other] In giấy tờ của cơ quan
 }{ $count ->
+    [file] , chỉ lập tệp
+    [refused] : máy in không nhận, chỉ còn tệp
     [1] {""}
    *[other] , lần { $count }
 }
@@ -174,5 +176,6 @@ ui-run-page = trang { $page }
 ui-run-pages = trang { $first }–{ $last }
 ui-run-right-about = Thư ra đúng được ghi là đã in. Thư không ra hoặc hỏng vẫn nằm trong danh sách đã duyệt để in lại.
 ui-run-done = Đã ghi { $count } thư được in.
-
 ui-answer-saved-in = Tệp PDF đã lưu trong thư mục “{ $folder }”: { $file }. In tệp ấy rồi trả lời.
+ui-printed-file = chỉ lập tệp
+ui-printed-sent = đã gửi máy in

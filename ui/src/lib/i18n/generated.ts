@@ -736,7 +736,7 @@ export interface Messages {
   "event-seen-to": { how: Text; };
   /** Hủy một tờ phôi hỏng */
   "event-sheet-destroyed": {};
-  /** { $sheet -> [declaration] In tờ khai [draft-declaration] In tờ khai [envelope] In phong bì [control] In phiếu kiểm soát *[other] In giấy tờ của cơ quan }{ $count -> [1] {""} *[other] , lần { $count } } */
+  /** { $sheet -> [declaration] In tờ khai [draft-declaration] In tờ khai [envelope] In phong bì [control] In phiếu kiểm soát *[other] In giấy tờ của cơ quan }{ $count -> [file] , chỉ lập tệp [refused] : máy in không nhận, chỉ còn tệp [1] {""} *[other] , lần { $count } } */
   "event-sheet-printed": { count: number; sheet: Text; };
   /** Ghi một tờ phôi hỏng */
   "event-sheet-spoiled": {};
@@ -2418,6 +2418,8 @@ export interface Messages {
   "problem-letter-number-held": {};
   /** Thư đã có số rồi. Không cần làm lại. */
   "problem-letter-numbered": {};
+  /** Thư ghi số tài khoản sau chữ “{ $found }”, mà thư của phường không nhắc chuyển tiền. Bỏ số ấy ra khỏi thư. */
+  "problem-letter-says-account": { found: Text; };
   /** Thư chia buồn và thư gửi kèm giấy tờ không đi kèm lời này: “{ $found }”. Thư lúc này không mời góp ý, không dẫn đường dẫn, không nhắc phí, không có khẩu hiệu. Bỏ câu ấy ra khỏi thư. */
   "problem-letter-says-beside-condolence": { found: Text; };
   /** Thư xin lỗi đổ việc chậm trễ cho người nhận thư (“{ $found }”). Viết lại câu ấy, chỉ nói phần việc của cơ quan. */
@@ -2428,6 +2430,8 @@ export interface Messages {
   "problem-letter-says-death": { found: Text; };
   /** Thư chúc mừng và thư cảm ơn không nhắc chuyện tiền nong (“{ $found }”). Bỏ câu ấy; khoản phải nộp đã có trên giấy khác. */
   "problem-letter-says-fee": { found: Text; };
+  /** Thư có lời dễ làm người đọc tổn thương (“{ $found }”). Bỏ hoặc viết lại câu ấy. */
+  "problem-letter-says-hurtful": { found: Text; };
   /** Thư có một số giấy tờ tùy thân, mà thư của phường không ghi số của ai. Bỏ số ấy ra khỏi thư. */
   "problem-letter-says-identity-number": {};
   /** Thư nói đến chuyện riêng của gia đình (“{ $found }”). Bỏ câu ấy ra khỏi thư. */
@@ -5122,12 +5126,16 @@ export interface Messages {
   "ui-printed-again": { count: Text; };
   /** Xem danh sách đã in */
   "ui-printed-ask": {};
+  /** chỉ lập tệp */
+  "ui-printed-file": {};
   /** Còn { $count } lượt in trước đó không hiện ở đây. */
   "ui-printed-more": { count: Text; };
   /** Chưa in tờ nào. */
   "ui-printed-none": {};
   /** { $count } trang */
   "ui-printed-pages": { count: number; };
+  /** đã gửi máy in */
+  "ui-printed-sent": {};
   /** Đã in */
   "ui-printed-title": {};
   /** In tờ thử căn chỉnh, đo bốn dấu cộng, nhập số đo. Chữ in lên phôi được dời theo số đo ấy, chỉ với máy in, khay giấy và loại phôi này. */
@@ -7164,6 +7172,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-letter-says-blame = Thư xin lỗi đổ việc chậm trễ cho người nhận thư (“{ $found }”). Viết lại câu ấy, chỉ nói phần việc của cơ quan.",
     "problem-letter-says-fee = Thư chúc mừng và thư cảm ơn không nhắc chuyện tiền nong (“{ $found }”). Bỏ câu ấy; khoản phải nộp đã có trên giấy khác.",
     "problem-letter-says-death = Thư chúc mừng và thư cảm ơn không nhắc chuyện mất mát (“{ $found }”). Bỏ câu ấy; nếu nhà có tang thì soạn thư chia buồn.",
+    "problem-letter-says-account = Thư ghi số tài khoản sau chữ “{ $found }”, mà thư của phường không nhắc chuyển tiền. Bỏ số ấy ra khỏi thư.",
+    "problem-letter-says-hurtful = Thư có lời dễ làm người đọc tổn thương (“{ $found }”). Bỏ hoặc viết lại câu ấy.",
     "",
     "event-promise-renewed = Xin lỗi và hẹn lại { $when }: { $reason }",
     "event-supplement-again = Lãnh đạo cho yêu cầu bổ sung lần nữa ({ $reason }): { $what }",
@@ -7753,6 +7763,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "    [control] In phiếu kiểm soát",
     "   *[other] In giấy tờ của cơ quan",
     "}{ $count ->",
+    "    [file] , chỉ lập tệp",
+    "    [refused] : máy in không nhận, chỉ còn tệp",
     "    [1] {\"\"}",
     "   *[other] , lần { $count }",
     "}",
@@ -7814,6 +7826,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-run-pages = trang { $first }–{ $last }",
     "ui-run-right-about = Thư ra đúng được ghi là đã in. Thư không ra hoặc hỏng vẫn nằm trong danh sách đã duyệt để in lại.",
     "ui-run-done = Đã ghi { $count } thư được in.",
+    "ui-printed-file = chỉ lập tệp",
+    "ui-printed-sent = đã gửi máy in",
     // proof.ftl
     "# Mã kiểm tra giấy: nói gì với người cầm tờ giấy.",
     "",
@@ -10699,6 +10713,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-letter-says-blame = The apology puts the delay on its reader (“{ $found }”). Write the sentence anew, of the office's doing only.",
     "problem-letter-says-fee = A congratulation or a letter of thanks does not speak of money (“{ $found }”). Take the sentence out; what is owed stands on another paper.",
     "problem-letter-says-death = A congratulation or a letter of thanks does not speak of a death (“{ $found }”). Take the sentence out; where the family mourns, write a condolence.",
+    "problem-letter-says-account = The letter gives the number of a bank account after “{ $found }”, and no letter of the ward asks for money. Take it out of the letter.",
+    "problem-letter-says-hurtful = The letter has words that hurt who reads them (“{ $found }”). Take the sentence out or write it anew.",
     "",
     "event-promise-renewed = Apologised and promised { $when }: { $reason }",
     "event-supplement-again = A leader had the family asked again ({ $reason }): { $what }",
@@ -11303,6 +11319,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "    [control] The control slip was printed",
     "   *[other] A sheet of the office was printed",
     "}{ $count ->",
+    "    [file] , as a file only",
+    "    [refused] : the printer did not take it, only the file is there",
     "    [1] {\"\"}",
     "   *[other] , time { $count }",
     "}",
@@ -11376,6 +11394,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "    [1] 1 letter was recorded as printed.",
     "   *[other] { $count } letters were recorded as printed.",
     "}",
+    "ui-printed-file = a file only",
+    "ui-printed-sent = sent to the printer",
     // proof.ftl
     "# The code on a paper: what is said to whoever holds it.",
     "",

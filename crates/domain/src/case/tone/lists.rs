@@ -74,6 +74,40 @@ pub(super) const DENIED: &[&str] = &[
     "không phải là? do/vì/tại",
 ];
 
+/// What the office is sorry for, and not why something went wrong.
+pub(super) const SORRY: &[&str] = &[
+    "xin lỗi",
+    "xin lỗi @reader",
+    "cảm ơn",
+    "cảm ơn @reader",
+    "lấy làm tiếc",
+    "rất tiếc",
+    "áy náy",
+    "nhận lỗi",
+    "không phải là?",
+    "chẳng phải là?",
+    "hoàn toàn không",
+];
+
+/// What is written on a banner, and to nobody who mourns.
+pub(super) const SLOGANS: &[&str] = &[
+    "quyết tâm hoàn thành",
+    "quyết tâm thực hiện",
+    "quyết tâm thắng lợi",
+    "hoàn/thực thành/hiện thắng lợi",
+    "thắng lợi nghị quyết",
+    "nghị quyết đại hội",
+    "thắng lợi vẻ vang",
+    "muôn năm",
+    "nhiệt liệt",
+    "đẩy mạnh",
+    "cải cách hành chính",
+    "toàn dân đoàn kết",
+    "chung sức/tay xây dựng",
+    "sống và làm việc theo",
+    "học tập và làm theo",
+];
+
 pub(super) const FEES: &[&str] = &[
     "lệ phí",
     "khoản phí",
@@ -88,4 +122,6 @@ pub(super) const FEES: &[&str] = &[
     "đóng tiền",
     "chuyển khoản",
     "tạm ứng phí",
+    "số tài khoản",
+    "tài khoản ngân hàng",
 ];

@@ -1,14 +1,15 @@
 //! The table: which words, in which letters (DOMAIN §4, suppression and tone rules).
 //!
-//! A phrase is written as it is said. `a/b` is one word or the other, `a?` may be left out, and
-//! `@reader` stands for any phrase of [`LISTS`]. Marks, capitals and line breaks are [`super::words`]'.
+//! A phrase is written as it is said. `a/b` is one word or the other, `a?` may be left out,
+//! `@reader` stands for any phrase of [`LISTS`], and `!a` is the word with its marks alone: what is left
+//! without them is a word of every day. Marks, capitals and line breaks are [`super::words`]'.
 
 use std::sync::LazyLock;
 
 use super::{
     super::document::Document,
-    Slip,
-    lists::{DENIED, FEES},
+    Slip, hurtful,
+    lists::{DENIED, FEES, SLOGANS, SORRY},
     words::{Phrase, Rule},
 };
 use Document::{
@@ -22,14 +23,18 @@ pub(super) struct Row {
     pub(super) letters: &'static [Document],
     pub(super) says: &'static [&'static str],
     /// Harmless right after one of these.
-    after: &'static [&'static str],
+    pub(super) after: &'static [&'static str],
     /// Harmless right before one of these.
-    before: &'static [&'static str],
+    pub(super) before: &'static [&'static str],
     /// Harmless where a name follows: it is about somebody else than the reader.
-    named: bool,
+    pub(super) named: bool,
 }
 
-const fn row(slip: Slip, letters: &'static [Document], says: &'static [&'static str]) -> Row {
+pub(super) const fn row(
+    slip: Slip,
+    letters: &'static [Document],
+    says: &'static [&'static str],
+) -> Row {
     Row { slip, letters, says, after: &[], before: &[], named: false }
 }
 
@@ -41,7 +46,7 @@ const GRAVE: &[Document] = &[Condolence, CoverNote];
 const GLAD: &[Document] = &[Congratulation, Thanks];
 
 /// The table.
-pub(super) const ROWS: &[Row] = &[
+const ROWS: &[Row] = &[
     // An apology names the cause as the office's, never the reader's.
     Row {
         after: &[
@@ -129,6 +134,32 @@ pub(super) const ROWS: &[Row] = &[
             ],
         )
     },
+    // Whom the cause is laid on; where the office is sorry for what somebody did not get, it is not.
+    Row {
+        after: SORRY,
+        before: &["được", "nhận", "phải", "hài lòng", "bị", "thu", "mất", "tốn", "cần"],
+        ..row(Slip::Blame, &[Apology], &["vì/tại @reader không/chưa/chẳng/cứ/hay/mải/quá/bận"])
+    },
+    row(Slip::Blame, &[Apology], &["là tại @reader", "tại @reader nên/mà", "chỉ tại @reader"]),
+    Row {
+        after: DENIED,
+        before: &["trách nhiệm", "phí", "chi phí", "lệ phí", "thêm", "thiệt", "hậu quả"],
+        ..row(
+            Slip::Blame,
+            &[Apology],
+            &[
+                "@reader không/chẳng nghe máy",
+                "@reader không/chẳng nghe/trả điện thoại",
+                "@reader không/chẳng trả lời điện thoại",
+                "@reader không/chẳng bắt máy",
+                "@reader không/chẳng chịu",
+                "@reader phải? tự? chịu trách nhiệm",
+                "@reader phải? tự? chịu hậu quả",
+                "@reader phải? tự? chịu thiệt",
+                "@reader phải? tự chịu",
+            ],
+        )
+    },
     // No letter says of what somebody died.
     row(
         Slip::CauseOfDeath,
@@ -195,8 +226,28 @@ pub(super) const ROWS: &[Row] = &[
             "chưa đăng ký kết hôn",
             "đã ly hôn",
             "độc thân",
+            "con hoang",
+            "con rơi",
+            "không chồng",
+            "bố/cha là ai",
+            "góa vợ/chồng/bụa/phụ",
+            "tái hôn",
+            "kết hôn lần hai/ba/2/3",
+            "kết hôn lần thứ hai/ba/2/3",
         ],
     ),
+    Row {
+        before: &["đi cùng", "mẹ đi cùng", "ở nhà", "mặt"],
+        ..row(Slip::Parentage, &EVERY, &["không có bố", "không biết bố/cha", "chưa có bố/cha"])
+    },
+    Row {
+        before: &["thủ tục", "lịch", "ngày", "giờ", "nơi", "cách", "quy định", "việc", "điều"],
+        ..row(Slip::Parentage, &EVERY, &["không/chưa rõ bố", "bố/cha không/chưa rõ"])
+    },
+    Row {
+        after: &["ghi chú", "ghi chú việc", "vào sổ việc", "bản án", "quyết định", "công nhận"],
+        ..row(Slip::Parentage, &EVERY, &["ly hôn/dị/thân"])
+    },
     // A condolence asks for nothing, counts nothing, advertises nothing and is not glad.
     row(
         Slip::BesideCondolence,
@@ -262,6 +313,7 @@ pub(super) const ROWS: &[Row] = &[
         after: &["số", "phòng", "quầy", "tầng", "ngày", "tháng"],
         ..row(Slip::BesideCondolence, GRAVE, &["3 không"])
     },
+    row(Slip::BesideCondolence, GRAVE, SLOGANS),
     row(Slip::BesideCondolence, GRAVE, FEES),
     // Who is congratulated or thanked reads of no fee and no death.
     row(Slip::Fee, GLAD, FEES),
@@ -320,9 +372,14 @@ pub(super) const ROWS: &[Row] = &[
     },
 ];
 
+/// Every row.
+pub(super) fn rows() -> impl Iterator<Item = &'static Row> {
+    ROWS.iter().chain(hurtful::ROWS)
+}
+
 /// The table, read once.
 pub(super) fn compiled() -> &'static [Rule] {
-    static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| ROWS.iter().map(rule).collect());
+    static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| rows().map(rule).collect());
     &RULES
 }
 

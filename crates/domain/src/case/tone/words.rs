@@ -5,6 +5,8 @@
 //! written so, unless it is a word of its own (`do chi cục` is not `do chị cục`); where a whole text has
 //! no mark, nobody typed any.
 
+use std::sync::LazyLock;
+
 use super::{super::document::Document, Slip, lists::LISTS};
 use crate::text;
 
@@ -36,7 +38,8 @@ struct Step {
 
 struct Key {
     word: String,
-    bare: String,
+    /// How it is written without marks, where that may be it.
+    bare: Option<String>,
 }
 
 impl Phrase {
@@ -53,7 +56,10 @@ impl Phrase {
 impl Step {
     fn read(step: &str) -> Self {
         let (step, may_lack) = step.strip_suffix('?').map_or((step, false), |step| (step, true));
-        let key = |word: &str| Key { word: text::tone_key(word), bare: text::fold(word) };
+        let key = |word: &str| match word.strip_prefix('!') {
+            Some(word) => Key { word: text::tone_key(word), bare: None },
+            None => Key { word: text::tone_key(word), bare: Some(text::fold(word)) },
+        };
         let phrase = |phrase: &str| phrase.split(' ').map(key).collect();
         let list = LISTS.iter().find(|(name, _)| *name == step);
         let either = match list {
@@ -97,7 +103,7 @@ struct Word {
 
 impl Word {
     fn is(&self, key: &Key) -> bool {
-        !self.name && (self.key == key.word || (self.bare && self.key == key.bare))
+        !self.name && (self.key == key.word || (self.bare && key.bare.as_ref() == Some(&self.key)))
     }
 }
 
@@ -144,6 +150,35 @@ impl Words {
             }
             let found = rest.iter().take(count).map(|word| word.typed.as_str());
             Some(found.collect::<Vec<_>>().join(" "))
+        })
+    }
+
+    /// The words before the number of a bank's account, as they were typed: the number itself is nobody's to
+    /// see again.
+    pub(super) fn account(&self) -> Option<String> {
+        /// Words between the two: `tài khoản ngân hàng của phường số`.
+        const BETWEEN: usize = 8;
+        /// No account is shorter, and no year or day of one is longer.
+        const DIGITS: usize = 6;
+        static ACCOUNT: LazyLock<[Phrase; 2]> =
+            LazyLock::new(|| ["tài khoản", "stk"].map(Phrase::read));
+        (0..self.0.len()).find_map(|at| {
+            let rest = self.0.get(at..)?;
+            let count = ACCOUNT.iter().find_map(|phrase| phrase.taken(rest))?;
+            let mut digits = 0;
+            for word in rest.iter().skip(count).take(BETWEEN) {
+                let is_number = word.typed.chars().all(|c| c.is_ascii_digit());
+                let is_call = ["gọi", "goi", "thoại", "thoai"].contains(&word.key.as_str());
+                if is_call || word.opens && !is_number {
+                    return None;
+                }
+                digits = if is_number { digits + word.typed.len() } else { 0 };
+                if digits >= DIGITS {
+                    let found = rest.iter().take(count).map(|word| word.typed.as_str());
+                    return Some(found.collect::<Vec<_>>().join(" "));
+                }
+            }
+            None
         })
     }
 
