@@ -256,7 +256,10 @@ impl Office {
                 all.push(Said {
                     at: Some(print.at),
                     what: title.clone(),
-                    more: format!("{} trang", print.pages),
+                    more: match print.only_file {
+                        true => format!("{} trang, chỉ lập tệp", print.pages),
+                        false => format!("{} trang", print.pages),
+                    },
                     who: name(&print.officer),
                     ..Said::default()
                 });

@@ -245,6 +245,22 @@ pub struct MadeOf {
     pub template_name: Option<String>,
 }
 
+/// What became of a sheet's file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Encode, Decode)]
+#[cbor(index_only)]
+pub enum Went {
+    /// A printer that was ready got it. Acts from before this was told count as such.
+    #[n(0)]
+    #[default]
+    ToPrinter,
+    /// No printer got it.
+    #[n(1)]
+    ToFile,
+    /// The printer that was ready for the one before did not take it: that one stayed a file.
+    #[n(2)]
+    Refused,
+}
+
 /// A sheet was printed.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
@@ -255,12 +271,17 @@ pub struct SheetPrinted {
     /// Its pages.
     #[n(1)]
     pub pages: u16,
-    /// The how-manieth print of it this is, as the laptop that printed knew.
+    /// The how-manieth print of it this is, as the laptop that printed knew; of a file alone, the one that
+    /// it would be.
     #[n(2)]
     pub count: u32,
     /// What it was made with.
     #[n(3)]
     pub made: MadeOf,
+    /// Where the file went.
+    #[n(4)]
+    #[cbor(default)]
+    pub went: Went,
 }
 
 /// One print of a sheet.
@@ -279,6 +300,10 @@ pub struct SheetPrint {
     /// What it was made with.
     #[n(3)]
     pub made: MadeOf,
+    /// The file was made, and no printer got it.
+    #[n(4)]
+    #[cbor(default)]
+    pub only_file: bool,
 }
 
 /// What is known of the prints of a sheet.
@@ -288,12 +313,24 @@ pub struct SheetPrints {
     /// Which sheet.
     #[n(0)]
     pub sheet: SheetName,
-    /// How often it was printed.
+    /// How often a printer got it.
     #[n(1)]
     pub count: u32,
-    /// The latest of them, in log order.
+    /// The latest of its files, in log order, those that no printer got among them.
     #[n(2)]
     pub last: Vec<SheetPrint>,
+}
+
+impl SheetPrints {
+    /// The latest of them, each with the how-manieth print it is; a file alone is none.
+    pub fn numbered(&self) -> impl Iterator<Item = (Option<u32>, &SheetPrint)> {
+        let sent = self.last.iter().filter(|print| !print.only_file).count();
+        let mut count = self.count.saturating_sub(u32::try_from(sent).unwrap_or(u32::MAX));
+        self.last.iter().map(move |print| {
+            count = count.saturating_add(u32::from(!print.only_file));
+            ((!print.only_file).then_some(count), print)
+        })
+    }
 }
 
 /// It says something that can have been printed.
@@ -317,65 +354,22 @@ pub fn take(
     officer: &OfficerId,
     at: Moment,
 ) -> SheetPrints {
-    let SheetPrinted { sheet, pages, made, .. } = printed;
+    let SheetPrinted { sheet, pages, made, went, .. } = printed;
     let mut prints = known.unwrap_or(SheetPrints { sheet, count: 0, last: Vec::new() });
-    prints.count = prints.count.saturating_add(1);
-    prints.last.push(SheetPrint { officer: officer.clone(), at, pages, made });
+    if went == Went::Refused {
+        let mut last = prints.last.iter_mut().rev();
+        if let Some(taken_back) = last.find(|one| one.made.pdf == made.pdf && !one.only_file) {
+            taken_back.only_file = true;
+            prints.count = prints.count.saturating_sub(1);
+        }
+        return prints;
+    }
+    let only_file = went == Went::ToFile;
+    prints.count = prints.count.saturating_add(u32::from(!only_file));
+    prints.last.push(SheetPrint { officer: officer.clone(), at, pages, made, only_file });
     prints.last.drain(..prints.last.len().saturating_sub(MAX_LINES));
     prints
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn printed(sheet: SheetName) -> SheetPrinted {
-        let made = MadeOf {
-            pdf: Hash([1; 32]),
-            template: Hash([2; 32]),
-            fonts: Hash([3; 32]),
-            template_name: None,
-        };
-        SheetPrinted { sheet, pages: 1, count: 1, made }
-    }
-
-    fn report(slug: &str) -> SheetName {
-        let from = Date(chrono::NaiveDate::from_ymd_opt(2026, 11, 1).unwrap());
-        SheetName::Report { report: slug.to_owned(), span: Span::Month, from, public: false }
-    }
-
-    #[test]
-    fn every_print_counts_and_the_latest_are_kept() {
-        let officer = OfficerId::parse("hanh").unwrap();
-        let mut known = None;
-        for at in 0..=MAX_LINES {
-            let at = Moment::from_utc_ms(i64::try_from(at).unwrap());
-            known = Some(take(known, printed(SheetName::Outgoing { year: 2026 }), &officer, at));
-        }
-        let known = known.unwrap();
-        assert_eq!((known.count as usize, known.last.len()), (MAX_LINES + 1, MAX_LINES));
-        assert_eq!(known.last[0].at, Moment::from_utc_ms(1));
-    }
-
-    #[test]
-    fn what_no_report_is_called_is_no_print() {
-        assert!(is_sound(&printed(report("late-by-law"))));
-        assert!(!is_sound(&printed(report("Nguyễn Văn A"))));
-        assert!(!is_sound(&printed(report(""))));
-        assert!(!is_sound(&printed(report(&"a".repeat(MAX_SLUG + 1)))));
-        assert!(!is_sound(&SheetPrinted { pages: 0, ..printed(report("late")) }));
-    }
-
-    #[test]
-    fn a_sheet_comes_back_from_its_bytes() {
-        for sheet in [
-            report("late"),
-            SheetName::DraftDeclaration { draft: DraftId([7; 16]) },
-            SheetName::Register { book: Book::Births, year: 2026, sheet: RegisterSheet::Index },
-        ] {
-            let said = printed(sheet);
-            let bytes = minicbor::to_vec(&said).unwrap();
-            assert_eq!(minicbor::decode::<SheetPrinted>(&bytes).unwrap(), said);
-        }
-    }
-}
+mod tests;

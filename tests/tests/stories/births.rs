@@ -5,6 +5,7 @@ use tannha_app::{Office, OfficeError, papers::Source, registers::RegisterSheet};
 use tannha_domain::{
     case::{Book, CaseEvent, Circumstance, Document, Phase, form::Gravity, letter, written_number},
     ids::{CaseId, DraftId},
+    sheet_print::Went,
 };
 use tannha_practice::PrintsWell as _;
 use tannha_print::DocumentCode;
@@ -342,5 +343,7 @@ fn a_father_who_has_died_is_written_so_and_the_parents_marriage_stands_on_the_de
     ] {
         assert!(cells.contains(said), "{said}: {cells}");
     }
-    office.print_table(Source::Register(Book::Births, 2026, RegisterSheet::Page)).unwrap();
+    office
+        .print_table(Source::Register(Book::Births, 2026, RegisterSheet::Page), Went::ToFile)
+        .unwrap();
 }

@@ -6,6 +6,7 @@ use tannha_app::{Office, papers::Source, tracking::TrackingDays};
 use tannha_domain::{
     case::{CaseEvent, Document},
     ids::{CaseId, OfficerId},
+    sheet_print::Went,
 };
 use tannha_practice::PrintsWell as _;
 use tannha_print::{DocumentCode, PaperKind};
@@ -22,7 +23,7 @@ fn cells(sheet: &tannha_print::TableSheet) -> Vec<Vec<String>> {
 fn received(office: &Office) -> CaseId {
     let draft = office.start_draft("khai-sinh").unwrap();
     fill(office, draft);
-    let paper = office.print_declaration(Source::Draft(draft)).unwrap();
+    let paper = office.print_declaration(Source::Draft(draft), Went::ToFile).unwrap();
     assert!(paper.path.is_file() && paper.pages == 1, "{paper:?}");
     office.receive(draft, false).unwrap().0
 }
@@ -34,8 +35,8 @@ fn a_declaration_is_printed_from_a_draft_and_from_its_case_and_every_print_is_in
     ward.clock.set("2026-11-20T09:00:00+07:00");
     let case = received(&office);
     let before = office.ledger().history(case).unwrap().len();
-    office.print_declaration(Source::Case(case)).unwrap();
-    office.print_declaration(Source::Case(case)).unwrap();
+    office.print_declaration(Source::Case(case), Went::ToFile).unwrap();
+    office.print_declaration(Source::Case(case), Went::ToFile).unwrap();
     assert_eq!(office.ledger().history(case).unwrap().len(), before + 2);
     let said = super::entries::words(&office, case, DocumentCode::ToKhai);
     for words in
@@ -85,7 +86,7 @@ fn the_control_slip_says_who_gave_what_to_whom_and_the_five_ro_of_each_step() {
     assert_eq!(titles[6..], ["Người giao ký", "Người nhận ký"]);
     let leads = slip.lines.iter().find(|line| line.starts_with("Cơ quan chủ trì")).unwrap();
     assert!(leads.contains("Ủy ban nhân dân phường") && !leads.contains("UBND"), "{leads}");
-    let paper = office.print_table(Source::Control(case)).unwrap();
+    let paper = office.print_table(Source::Control(case), Went::ToFile).unwrap();
     assert!(paper.path.is_file());
 }
 
@@ -120,7 +121,7 @@ fn the_books_of_what_came_and_what_left_lie_on_their_long_side_and_say_what_the_
         let sheet = office.sheet(source, DocumentCode::BangBieu, PaperKind::Plain).unwrap();
         let page = &sheet.pages[0];
         assert!(page.landscape && page.width() > page.height());
-        let paper = office.print_table(source).unwrap();
+        let paper = office.print_table(source, Went::ToFile).unwrap();
         assert!(paper.path.is_file());
     }
 }

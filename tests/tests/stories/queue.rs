@@ -118,6 +118,49 @@ fn states(view: &Value) -> Vec<&str> {
         .collect()
 }
 
+/// What "Đã in" says of each file of the sheet, the latest first: the how-manieth print it is.
+fn counts(host: &Host) -> Vec<u64> {
+    let view = does(host, "prints.sheets", &json!({}));
+    let lines = view["lines"].as_array().unwrap().iter();
+    lines.map(|line| line["count"].as_u64().unwrap()).collect()
+}
+
+#[test]
+fn a_sheet_counts_as_printed_once_a_printer_got_it() {
+    let ward = Ward::new();
+    let (host, printer, cases) = morning(&ward, 1);
+    let source = json!({ "kind": "control", "case": cases[0] });
+    let asked = json!({ "source": source, "send_to_printer": true });
+    let sent = |minute: u32, asked: &Value| {
+        ward.clock.set(&format!("2026-11-20T09:{minute:02}:00+07:00"));
+        let told = does(&host, "table.print", asked);
+        (told["sent"].as_bool().unwrap(), told["problem"]["code"].as_str().map(str::to_owned))
+    };
+    // Nobody is there to take it; then it goes out; then nobody asks for paper.
+    printer.is(Some(PrinterTrouble::Gone));
+    assert_eq!(sent(1, &asked), (false, Some("printer-gone".to_owned())));
+    printer.is(None);
+    assert_eq!(sent(2, &asked), (true, None));
+    let file = json!({ "source": source, "send_to_printer": false });
+    assert_eq!(sent(3, &file), (false, None));
+    // Ready, and it does not take the file all the same.
+    *printer.refuses.lock().unwrap() = Some(String::new());
+    assert_eq!(sent(4, &asked), (false, Some("printer-refused".to_owned())));
+    *printer.refuses.lock().unwrap() = None;
+    assert_eq!(sent(5, &asked), (true, None));
+    assert_eq!(counts(&host), [2, 0, 0, 1, 0]);
+    assert_eq!(printer.taken(), 2);
+    let case = does(&host, "case.show", &json!({ "case": cases[0] }));
+    let history = case["history"].as_array().unwrap().iter();
+    let said: Vec<String> = history
+        .filter(|line| line["what"]["code"] == "sheet-printed")
+        .map(|line| line["what"]["params"]["count"].as_str().unwrap().to_owned())
+        .collect();
+    let mut sorted = said.clone();
+    sorted.sort();
+    assert_eq!(sorted, ["1", "2", "2", "file", "file", "refused"], "{said:?}");
+}
+
 /// A morning with `count` births to print, at a window beside a printer.
 fn morning(ward: &Ward, count: usize) -> (Host, Arc<Obedient>, Vec<String>) {
     ward.clock.set("2026-11-20T08:00:00+07:00");

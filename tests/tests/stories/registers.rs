@@ -11,6 +11,7 @@ use tannha_domain::{
     case::{Book, CaseEvent},
     ids::{CaseId, OfficerId},
     register::{RegisterEvent, RegisterRefusal},
+    sheet_print::Went,
     ward::Numbering,
 };
 use tannha_print::{DocumentCode, PaperKind};
@@ -112,7 +113,7 @@ fn a_year_goes_on_after_paper_is_kept_whole_and_closed_with_its_minutes() {
     let words = |sheet| {
         let source = Source::Register(BIRTHS, 2026, sheet);
         let laid = office.sheet(source, DocumentCode::BangBieu, PaperKind::Plain).unwrap();
-        assert!(office.print_table(source).unwrap().path.exists());
+        assert!(office.print_table(source, Went::ToFile).unwrap().path.exists());
         assert!(office.save_spreadsheet(source).unwrap().path.exists());
         assert!(!laid.pages.is_empty());
         office.register_sheet(BIRTHS, 2026, sheet).unwrap()
@@ -196,7 +197,7 @@ fn every_book_of_the_office_has_its_pages_its_index_and_its_closing() {
             let source = Source::Register(book, 2026, which);
             let laid = office.sheet(source, DocumentCode::BangBieu, PaperKind::Plain).unwrap();
             assert!(!laid.pages.is_empty());
-            assert!(office.print_table(source).unwrap().path.exists());
+            assert!(office.print_table(source, Went::ToFile).unwrap().path.exists());
             office.register_sheet(book, 2026, which).unwrap()
         };
         let page = sheet(&office, RegisterSheet::Page);

@@ -7,6 +7,7 @@ use tannha_domain::{
     case::{CaseEvent, Document, renewal::REASONS},
     ids::{CaseId, OfficerId},
     report::{Period, Span},
+    sheet_print::Went,
     time::Moment,
 };
 use tannha_i18n::Locale;
@@ -112,7 +113,7 @@ fn a_month_is_reported_and_adds_up_on_the_screen_on_paper_and_as_a_spreadsheet()
             let words = format!("{:?}", english.sheet);
             assert!(words.contains("Counted by"), "{words}");
             assert!(!words.contains("report-"), "a word is missing: {words}");
-            assert!(office.print_table(source).unwrap().path.exists());
+            assert!(office.print_table(source, Went::ToFile).unwrap().path.exists());
             let saved = office.save_spreadsheet(source).unwrap().path;
             let rows = tannha_tables::read(&std::fs::read(saved).unwrap()).unwrap();
             let paper = office.report(kind, period, Locale::Vi, public).unwrap().sheet;

@@ -5,6 +5,7 @@ use tannha_domain::{
     case::{CaseEvent, Document, Handover, Holder, Phase, ReceiverSignature},
     ids::{CaseId, OfficerId},
     round::{Met, RoundRefusal, RoundStatus, Visit},
+    sheet_print::Went,
     time::Date,
 };
 use tannha_practice::PrintsWell as _;
@@ -98,7 +99,7 @@ fn a_round_goes_out_with_no_network_and_every_paper_is_accounted_for() {
         office.sheet(Source::Round(round), DocumentCode::BangBieu, PaperKind::Plain).unwrap();
     let said = format!("{:?}", laid.pages);
     assert!(said.contains("BẢNG KÊ GIẤY TỜ MANG ĐI TRAO TẬN NHÀ"));
-    assert!(office.print_table(Source::Round(round)).unwrap().path.exists());
+    assert!(office.print_table(Source::Round(round), Went::ToFile).unwrap().path.exists());
     // For the outside of the envelopes: who and where, and nothing of what is inside.
     let labels = office.round_labels(round).unwrap().labels;
     assert_eq!(labels.len(), 4);
@@ -109,12 +110,12 @@ fn a_round_goes_out_with_no_network_and_every_paper_is_accounted_for() {
     let sheet = office.sheet(Source::Labels(round), DocumentCode::NhanGiao, PaperKind::Plain);
     let said = format!("{:?}", sheet.unwrap().pages);
     assert!(said.contains(&first.code.text) && !said.contains("khai sinh"), "{said}");
-    assert!(office.print_table(Source::Labels(round)).unwrap().path.exists());
+    assert!(office.print_table(Source::Labels(round), Went::ToFile).unwrap().path.exists());
     let envelopes = office.sheet(Source::Envelopes(round), DocumentCode::PhongBi, PaperKind::Plain);
     let envelopes = envelopes.unwrap();
     assert_eq!(envelopes.pages.len(), 4, "one for each dossier, in the order of the walk");
     assert!(!format!("{:?}", envelopes.pages).contains("khai sinh"));
-    assert!(office.print_table(Source::Envelopes(round)).unwrap().path.exists());
+    assert!(office.print_table(Source::Envelopes(round), Went::ToFile).unwrap().path.exists());
 
     // The carrier signs for all of it and leaves. From here on there is no network.
     ward.clock.set("2026-11-25T14:00:00+07:00");

@@ -16,7 +16,7 @@ use tannha_domain::{
     ids::{CaseId, Hash, OfficerId},
     log::Event,
     report::{Period, Span},
-    sheet_print::SheetPrinted,
+    sheet_print::{SheetPrinted, Went},
     ward::WardEvent,
 };
 use tannha_practice::PrintsWell as _;
@@ -110,12 +110,12 @@ fn every_sheet_that_is_printed_is_in_the_log_with_what_it_was_made_with() {
     ];
     let mut sheets = Vec::new();
     for source in sources {
-        let paper = office.print_table(source).unwrap();
+        let paper = office.print_table(source, Went::ToPrinter).unwrap();
         sheets.push(told_of(&office, &paper));
     }
-    let paper = office.print_declaration(Source::Case(case)).unwrap();
+    let paper = office.print_declaration(Source::Case(case), Went::ToPrinter).unwrap();
     sheets.push(told_of(&office, &paper));
-    let paper = office.print_calibration(BLANK).unwrap();
+    let paper = office.print_calibration(BLANK, Went::ToPrinter).unwrap();
     sheets.push(told_of(&office, &paper));
     assert!(sheets.iter().all(|printed| printed.count == 1));
     let mut slugs: Vec<&str> = sheets.iter().map(|printed| printed.sheet.slug()).collect();
@@ -125,7 +125,7 @@ fn every_sheet_that_is_printed_is_in_the_log_with_what_it_was_made_with() {
 
     // Once more: the same form, counted, and seen by everybody.
     let register = Source::Register(Book::Births, 2026, RegisterSheet::Page);
-    let paper = office.print_table(register).unwrap();
+    let paper = office.print_table(register, Went::ToPrinter).unwrap();
     let again = told_of(&office, &paper);
     assert_eq!((again.count, again.made.template), (2, sheets[0].made.template));
     ward.sync(&office);
@@ -135,6 +135,16 @@ fn every_sheet_that_is_printed_is_in_the_log_with_what_it_was_made_with() {
     assert_eq!(known.last[1].officer.as_str(), "hanh");
     assert_eq!(second.printed_sheets().unwrap().len(), sheets.len());
     assert_eq!(history(&second, case), 3);
+
+    // A file that no printer gets is told as one, and counts for nothing.
+    office.print_table(register, Went::ToFile).unwrap();
+    assert!(told(&office).pop().unwrap().went == Went::ToFile);
+    let paper = office.print_table(register, Went::ToPrinter).unwrap();
+    let third = told_of(&office, &paper);
+    assert_eq!((third.count, third.went), (3, Went::ToPrinter));
+    let known = office.sheet_prints(&third.sheet).unwrap().unwrap();
+    let numbers: Vec<_> = known.numbered().map(|(number, _)| number).collect();
+    assert_eq!(numbers, [Some(1), Some(2), None, Some(3)]);
 }
 
 #[test]
@@ -143,11 +153,11 @@ fn a_declaration_of_a_draft_is_in_the_log_before_there_is_a_dossier() {
     let office = ward.laptop("hanh");
     let draft = office.start_draft("khai-sinh").unwrap();
     fill(&office, draft);
-    let paper = office.print_declaration(Source::Draft(draft)).unwrap();
+    let paper = office.print_declaration(Source::Draft(draft), Went::ToPrinter).unwrap();
     assert_eq!(told_of(&office, &paper).sheet.slug(), "draft-declaration");
-    let paper = office.print_declaration(Source::Draft(draft)).unwrap();
+    let paper = office.print_declaration(Source::Draft(draft), Went::ToPrinter).unwrap();
     assert_eq!(told_of(&office, &paper).count, 2);
-    let other = office.print_declaration(Source::Outgoing(2026));
+    let other = office.print_declaration(Source::Outgoing(2026), Went::ToFile);
     assert!(matches!(other, Err(OfficeError::NoSuchPaper)));
 }
 
@@ -155,17 +165,17 @@ fn a_declaration_of_a_draft_is_in_the_log_before_there_is_a_dossier() {
 fn a_sheet_that_cannot_be_written_leaves_no_act_and_no_file() {
     let ward = Ward::new();
     let office = ward.laptop("hanh");
-    office.print_table(Source::Outgoing(2026)).unwrap();
+    office.print_table(Source::Outgoing(2026), Went::ToFile).unwrap();
     let before = told(&office).len();
     fs::remove_dir_all(ward.papers()).unwrap();
     fs::write(ward.papers(), b"no room").unwrap();
-    let no = office.print_table(Source::Outgoing(2026)).unwrap_err();
+    let no = office.print_table(Source::Outgoing(2026), Went::ToFile).unwrap_err();
     assert!(matches!(no, OfficeError::File(_)), "{no:?}");
     assert_eq!(told(&office).len(), before);
     fs::remove_file(ward.papers()).unwrap();
     // What stands under the sheet's own name and is no file is left alone as well.
     fs::create_dir_all(ward.papers().join("so-van-ban-di-2026.pdf")).unwrap();
-    assert!(office.print_table(Source::Outgoing(2026)).is_err());
+    assert!(office.print_table(Source::Outgoing(2026), Went::ToFile).is_err());
     assert_eq!(told(&office).len(), before);
     let left: Vec<_> = fs::read_dir(ward.papers()).unwrap().map(|one| one.unwrap()).collect();
     assert!(left.len() == 1 && left[0].path().is_dir(), "no half of a file stays");
@@ -183,7 +193,8 @@ fn the_sheet_of_a_day_says_what_the_day_left_in_the_books() {
     let out = vec![BLANK, Document::CongratulationLetter];
     crate::office::record(&office, case, CaseEvent::TakenOut { documents: out.clone() });
     hand_over(&office, case, &out, "Lê Thị Mẫu");
-    office.print_declaration(Source::Case(case)).unwrap();
+    office.print_declaration(Source::Case(case), Went::ToPrinter).unwrap();
+    office.print_table(Source::Envelope(case), Went::ToFile).unwrap();
 
     let sheet = office.day_sheet(on("2026-11-23")).unwrap();
     let rows: Vec<String> = sheet.rows.iter().map(|row| row.cells.join(" | ")).collect();
@@ -203,12 +214,14 @@ fn the_sheet_of_a_day_says_what_the_day_left_in_the_books() {
     assert!(has(&["Phôi", "KS 0003", "đã dùng"]), "{rows:#?}");
     assert!(has(&["Thư chúc mừng", "Lê Thị Mẫu nhận"]), "{rows:#?}");
     assert!(has(&["Tờ khai, hồ sơ", &code, "1 trang"]), "{rows:#?}");
+    assert!(!has(&["Tờ khai, hồ sơ", "chỉ lập tệp"]), "{rows:#?}");
+    assert!(has(&["Phong bì, hồ sơ", "1 trang, chỉ lập tệp"]), "{rows:#?}");
     let signs: Vec<_> = sheet.signatures.iter().map(|place| place.title.as_str()).collect();
     assert_eq!(signs, ["NGƯỜI LẬP", "NGƯỜI KIỂM TRA"]);
 
     let empty = office.day_sheet(on("2026-11-22")).unwrap();
     assert_eq!(empty.rows.iter().filter(|row| row.cells == ["Không có."]).count(), 5);
-    let paper = office.print_table(Source::Day(on("2026-11-23"))).unwrap();
+    let paper = office.print_table(Source::Day(on("2026-11-23")), Went::ToFile).unwrap();
     assert!(paper.path.ends_with("ban-in-trong-ngay-20261123.pdf"));
     assert!((1..=2).contains(&paper.pages), "{}", paper.pages);
     assert_eq!(told_of(&office, &paper).sheet.slug(), "day");

@@ -9,6 +9,7 @@ use tannha_app::{
 use tannha_domain::{
     case::{CaseEvent, Document, written_number},
     ids::CaseId,
+    sheet_print::Went,
     stock::{Balance, Fate, Serial, StockEvent, StockRefusal},
 };
 use tannha_practice::PrintsWell as _;
@@ -135,7 +136,7 @@ fn a_spoiled_sheet_is_replaced_under_the_same_number_and_every_sheet_is_accounte
         (first.as_str(), "hỏng, chờ hủy: kẹt giấy, nhòe chữ")
     );
     office.sheet(source, DocumentCode::BangBieu, PaperKind::Plain).unwrap();
-    assert!(office.print_table(source).unwrap().path.exists());
+    assert!(office.print_table(source, Went::ToFile).unwrap().path.exists());
 
     // The next day it is destroyed, and what is left goes back.
     ward.clock.set("2026-11-23T08:00:00+07:00");

@@ -7,6 +7,7 @@ use tannha_app::{Office, OfficeError, papers::Source};
 use tannha_domain::{
     case::Document,
     ids::{ActId, CaseId},
+    sheet_print::Went,
     ward::Role,
 };
 use tannha_practice::PrintsWell as _;
@@ -166,7 +167,7 @@ fn a_letter_has_an_envelope_with_the_familys_name_and_nothing_of_what_is_inside(
     let code = hanh.case(case).unwrap().code.text;
     assert!(said.contains("Kính gửi") && said.contains(&code), "{said}");
     assert!(!said.contains("Minh Khang"), "{said}");
-    let file = hanh.print_table(source).unwrap().path;
+    let file = hanh.print_table(source, Went::ToFile).unwrap().path;
     let pdf = std::fs::read(file).unwrap();
     assert_eq!(tannha_print::paper_of(&pdf), Some(tannha_print::PageSize::DL));
 }

@@ -12,6 +12,7 @@ use tannha_domain::{
     },
     log::Event,
     round::RoundEvent,
+    sheet_print::Went,
     ward::WardEvent,
 };
 
@@ -275,7 +276,13 @@ pub(super) fn what(event: &Event) -> Problem {
         Event::Round(RoundEvent::Visited(visit)) => vec![("met", visit.met.slug().to_owned())],
         Event::Round(RoundEvent::Planned(plan)) => vec![("count", plan.stops.len().to_string())],
         Event::Ward(WardEvent::SheetPrinted(printed)) => {
-            vec![("sheet", printed.sheet.slug().to_owned()), ("count", printed.count.to_string())]
+            // What no printer got is no print.
+            let count = match printed.went {
+                Went::ToPrinter => printed.count.to_string(),
+                Went::ToFile => "file".to_owned(),
+                Went::Refused => "refused".to_owned(),
+            };
+            vec![("sheet", printed.sheet.slug().to_owned()), ("count", count)]
         }
         Event::Ward(_)
         | Event::Round(_)

@@ -12,6 +12,7 @@ use tannha_app::{
 use tannha_domain::{
     ids::{CaseId, PrintId},
     log::hash,
+    sheet_print::Went,
 };
 
 use super::Host;
@@ -151,8 +152,10 @@ impl Host {
         let case = case_id(&request.case)?;
         let code = DocumentCode::from_slug(&request.document);
         if code == Ok(DocumentCode::ToKhai) {
-            let paper = office.print_declaration(Source::Case(case))?;
-            return Ok(told(self.printed(&paper, request.send_to_printer), Some(case)));
+            let went = self.goes(request.send_to_printer);
+            let paper = office.print_declaration(Source::Case(case), went)?;
+            let sent = self.sheet_sent(&paper, went, request.send_to_printer, "")?;
+            return Ok(told(sent, Some(case)));
         }
         let (document, paper) = (document(&request.document)?, kind(request.paper));
         if paper == Kind::Preview {
@@ -195,8 +198,10 @@ impl Host {
         let form = super::stock::blank(&request.form)?;
         self.printer_in_use()?;
         let office = self.office()?;
-        let paper = office.print_calibration(form)?;
-        Ok(told(self.printed_from(&paper, request.send_to_printer, &office.tray(form)?), None))
+        let went = self.goes(request.send_to_printer);
+        let paper = office.print_calibration(form, went)?;
+        let tray = office.tray(form)?;
+        Ok(told(self.sheet_sent(&paper, went, request.send_to_printer, &tray)?, None))
     }
 
     pub(super) fn print_declaration(
@@ -205,22 +210,44 @@ impl Host {
     ) -> Result<Reply<Printed>, ApiError> {
         self.printer_in_use()?;
         let source = Source::Draft(draft_id(&request.draft)?);
-        let paper = self.office()?.print_declaration(source)?;
-        Ok(told(self.printed(&paper, request.send_to_printer), None))
+        let went = self.goes(request.send_to_printer);
+        let paper = self.office()?.print_declaration(source, went)?;
+        Ok(told(self.sheet_sent(&paper, went, request.send_to_printer, "")?, None))
     }
 
     pub(super) fn print_table(&self, request: &PrintTable) -> Result<Reply<Printed>, ApiError> {
         self.printer_in_use()?;
         let source = self.table_source(&request.source)?;
-        let paper = self.office()?.print_table(source)?;
+        let went = self.goes(request.send_to_printer);
+        let paper = self.office()?.print_table(source, went)?;
         let case = match source {
             Source::Envelope(case) | Source::Control(case) => Some(case),
             _ => None,
         };
-        Ok(told(self.printed(&paper, request.send_to_printer), case))
+        Ok(told(self.sheet_sent(&paper, went, request.send_to_printer, "")?, case))
     }
 
     /// Where the PDF lies, after the printer was asked for it.
+    /// Where a sheet goes that is asked for: a printer is asked before the act says that it got the sheet.
+    fn goes(&self, send: bool) -> Went {
+        if send && self.ready().is_ok() { Went::ToPrinter } else { Went::ToFile }
+    }
+
+    /// Hands a sheet to the printer that its act speaks of; where it is not taken, the act is taken back.
+    fn sheet_sent(
+        &self,
+        paper: &PrintedPaper,
+        went: Went,
+        send: bool,
+        tray: &str,
+    ) -> Result<Printed, ApiError> {
+        let printed = self.printed_from(paper, send, tray);
+        if went == Went::ToPrinter && !printed.sent {
+            self.office()?.sheet_refused(paper)?;
+        }
+        Ok(printed)
+    }
+
     pub(super) fn printed(&self, paper: &PrintedPaper, send: bool) -> Printed {
         self.printed_from(paper, send, "")
     }

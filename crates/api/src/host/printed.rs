@@ -19,16 +19,16 @@ impl Host {
         let names = Names::of(&office)?;
         let mut all = Vec::new();
         for known in office.printed_sheets()? {
-            let first = usize::try_from(known.count).unwrap_or(usize::MAX) - known.last.len();
-            for (at, print) in known.last.iter().enumerate() {
-                all.push((print.at.utc_ms(), first + at + 1, known.sheet.clone(), print.clone()));
-            }
+            let lines = known.numbered().enumerate().map(|(place, (count, print))| {
+                (print.at.utc_ms(), place, count, known.sheet.clone(), print.clone())
+            });
+            all.extend(lines);
         }
-        all.sort_by_key(|(at, count, ..)| Reverse((*at, *count)));
+        all.sort_by_key(|(at, place, ..)| Reverse((*at, *place)));
         let more = all.len().saturating_sub(MOST_LINES);
         all.truncate(MOST_LINES);
         let mut lines = Vec::with_capacity(all.len());
-        for (_, count, sheet, print) in all {
+        for (.., count, sheet, print) in all {
             lines.push(PrintedSheetLine {
                 title: office.sheet_title(locale, &sheet)?,
                 sheet: sheet.slug().to_owned(),
@@ -36,7 +36,7 @@ impl Host {
                 officer: names.name(&print.officer),
                 at: print.at.rfc3339(),
                 pages: print.pages,
-                count: u32::try_from(count).unwrap_or(u32::MAX),
+                count: count.unwrap_or_default(),
                 pdf: print.made.pdf.to_string(),
             });
         }

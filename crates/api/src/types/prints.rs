@@ -139,7 +139,7 @@ pub struct PrintedSheetLine {
     pub at: String,
     /// Pages.
     pub pages: u16,
-    /// The how-manieth time.
+    /// The how-manieth time that a printer got it; 0 for a file that none got.
     pub count: u32,
     /// SHA-256 of its file.
     pub pdf: String,

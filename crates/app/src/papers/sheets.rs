@@ -1,11 +1,13 @@
 //! Sheets of the office, declarations and envelopes: written as a file, and told to the log with what they
 //! were made with. No act without its file, and no file without its act.
 
+use sha2::{Digest as _, Sha256};
 use tannha_domain::{
     case::Refusal,
+    ids::Hash,
     log::{Record as Kept, RecordKey, Subject},
     look::LookKind,
-    sheet_print::{SheetName, SheetPrinted, SheetPrints},
+    sheet_print::{SheetName, SheetPrint, SheetPrinted, SheetPrints, Went},
     time::Date,
     ward::{WardEvent, may},
 };
@@ -55,31 +57,36 @@ impl Office {
     pub fn print_calibration(
         &self,
         form: tannha_domain::case::Document,
+        went: Went,
     ) -> Result<PrintedPaper, OfficeError> {
         let code = DocumentCode::BangCanIn;
         let name = format!("{}-{}.pdf", code.slug(), form.slug());
-        self.put_sheet(Source::Calibration(form), code, &name)
+        self.put_sheet(Source::Calibration(form), code, &name, went)
     }
 
     /// Writes a table as PDF, named by what it is and by nothing about a person.
     ///
     /// # Errors
     /// [`OfficeError::Layout`], [`OfficeError::File`], or the ledger's; nothing was printed then.
-    pub fn print_table(&self, source: Source) -> Result<PrintedPaper, OfficeError> {
+    pub fn print_table(&self, source: Source, went: Went) -> Result<PrintedPaper, OfficeError> {
         self.look(&self.dossiers_in(source)?, LookKind::Print)?;
         let code = match source {
             Source::Labels(_) => DocumentCode::NhanGiao,
             Source::Envelopes(_) | Source::Envelope(_) => DocumentCode::PhongBi,
             _ => DocumentCode::BangBieu,
         };
-        self.put_sheet(source, code, &format!("{}.pdf", source.file_stem()))
+        self.put_sheet(source, code, &format!("{}.pdf", source.file_stem()), went)
     }
 
     /// Writes a tờ khai, of a draft or of a dossier, for whoever asks to sign it.
     ///
     /// # Errors
     /// [`OfficeError::NoSuchPaper`] for anything else, or as [`Office::print_table`].
-    pub fn print_declaration(&self, source: Source) -> Result<PrintedPaper, OfficeError> {
+    pub fn print_declaration(
+        &self,
+        source: Source,
+        went: Went,
+    ) -> Result<PrintedPaper, OfficeError> {
         let name = match source {
             Source::Draft(id) => id.to_string(),
             Source::Case(id) => id.to_string(),
@@ -87,7 +94,7 @@ impl Office {
         };
         let code = DocumentCode::ToKhai;
         self.look(&self.dossiers_in(source)?, LookKind::Print)?;
-        self.put_sheet(source, code, &format!("{}-{}.pdf", code.slug(), &name[..8]))
+        self.put_sheet(source, code, &format!("{}-{}.pdf", code.slug(), &name[..8]), went)
     }
 
     fn put_sheet(
@@ -95,6 +102,7 @@ impl Office {
         source: Source,
         code: DocumentCode,
         name: &str,
+        went: Went,
     ) -> Result<PrintedPaper, OfficeError> {
         let sheet = source.sheet_name(code).ok_or(OfficeError::NoSuchPaper)?;
         let laid = self.laid_out(source, code, PaperKind::Plain)?;
@@ -105,8 +113,13 @@ impl Office {
         let count = self.sheet_prints(&sheet)?.map_or(0, |known| known.count).saturating_add(1);
         let pages = laid.sheet.pages.len();
         let subject = sheet.case().map_or_else(Subject::ward, Subject::case);
-        let printed =
-            SheetPrinted { sheet, pages: u16::try_from(pages).unwrap_or(u16::MAX), count, made };
+        let printed = SheetPrinted {
+            sheet,
+            pages: u16::try_from(pages).unwrap_or(u16::MAX),
+            count,
+            made,
+            went,
+        };
         let event = WardEvent::SheetPrinted(Box::new(printed));
         let role = self.role()?;
         if !may(role, event.kind()) {
@@ -116,6 +129,26 @@ impl Office {
             self.write_told(vec![(subject, event.into())], Vec::new(), &mut Batch::new())
         })?;
         Ok(PrintedPaper { path, pages })
+    }
+
+    /// A printer that was ready for a sheet did not take it: the act that said so is taken back.
+    ///
+    /// # Errors
+    /// [`OfficeError::File`], or the ledger's.
+    pub fn sheet_refused(&self, paper: &PrintedPaper) -> Result<(), OfficeError> {
+        let bytes = std::fs::read(&paper.path).map_err(OfficeError::File)?;
+        let pdf = Hash(Sha256::digest(bytes).into());
+        let _turn = self.turn()?;
+        let is_it = |one: &SheetPrint| one.made.pdf == pdf && !one.only_file;
+        let known = self.printed_sheets()?.into_iter().find(|one| one.last.iter().any(is_it));
+        let Some(SheetPrints { sheet, count, mut last }) = known else { return Ok(()) };
+        let Some(at) = last.iter().rposition(is_it) else { return Ok(()) };
+        let SheetPrint { pages, made, .. } = last.swap_remove(at);
+        let subject = sheet.case().map_or_else(Subject::ward, Subject::case);
+        let printed = SheetPrinted { sheet, pages, count, made, went: Went::Refused };
+        let event = WardEvent::SheetPrinted(Box::new(printed));
+        self.write_told(vec![(subject, event.into())], Vec::new(), &mut Batch::new())?;
+        Ok(())
     }
 
     /// What is known of the prints of a sheet.
@@ -129,7 +162,7 @@ impl Office {
         })
     }
 
-    /// Every sheet of the office that was printed, as often as it was.
+    /// Every sheet of the office of which a file was made, and how often a printer got it.
     ///
     /// # Errors
     /// The ledger's.

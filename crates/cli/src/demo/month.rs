@@ -11,6 +11,7 @@ use tannha_practice::{
         domain::{
             case::CaseState,
             report::{Period, Span},
+            sheet_print::Went,
         },
         papers::Source,
         ports::{Chance, Clock as _},
@@ -77,7 +78,7 @@ fn keep(office: &Office, kind: ReportKind, period: Period, out: &Path) -> Result
     let source = Source::Report(kind, period, false);
     let files = [
         (office.save_spreadsheet(source)?.path, "xlsx"),
-        (office.print_table(source)?.path, "pdf"),
+        (office.print_table(source, Went::ToFile)?.path, "pdf"),
     ];
     for (from, ends) in files {
         fs::copy(from, out.join(format!("{}.{ends}", kind.slug())))

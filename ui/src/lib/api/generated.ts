@@ -5488,7 +5488,7 @@ at: string,
  */
 pages: number, 
 /**
- * The how-manieth time.
+ * The how-manieth time that a printer got it; 0 for a file that none got.
  */
 count: number, 
 /**
