@@ -59,6 +59,51 @@ fn seen(pdf: &str) -> (usize, String) {
     (pages.trim().parse().unwrap(), words)
 }
 
+/// Without spaces, breaks and capitals.
+fn squeezed(text: &str) -> String {
+    let text = tannha_domain::text::nfc(text);
+    text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+}
+
+/// The words in the order in which they are drawn: what a field says stands together, whatever line it
+/// breaks on.
+fn drawn(pdf: &str) -> String {
+    let output = Command::new("pdftotext").args(["-raw", pdf, "-"]).output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    squeezed(&String::from_utf8(output.stdout).unwrap())
+}
+
+/// What a record says in words, each by where it stands in it. What is a number, a day, or one of a list
+/// is written on paper in its own way.
+fn said(record: &Value, at: &str, found: &mut Vec<(String, String)>) {
+    match record {
+        Value::String(text) => {
+            let is_words = text.chars().any(char::is_whitespace) || !text.is_ascii();
+            if is_words && text.chars().any(char::is_alphabetic) {
+                found.push((at.to_owned(), text.clone()));
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| said(item, &format!("{at}/*"), found)),
+        Value::Object(fields) => {
+            fields.iter().for_each(|(key, value)| said(value, &format!("{at}/{key}"), found));
+        }
+        _ => {}
+    }
+}
+
+/// What a record says and its paper does not show.
+fn missing(record: &str, pdf: &str) -> Vec<String> {
+    let record: Value = serde_json::from_slice(&std::fs::read(record).unwrap()).unwrap();
+    let (mut found, words) = (Vec::new(), drawn(pdf));
+    said(&record, "", &mut found);
+    assert!(!found.is_empty());
+    found.retain(|(_, text)| !words.contains(&squeezed(text)));
+    found.into_iter().map(|(at, _)| at).collect()
+}
+
+/// What a document's record says for another paper of it, or for its file alone: by document, where it stands.
+const ELSEWHERE: &[(&str, &[&str])] = &[];
+
 fn records(lines: &str, out: &str) -> [String; 8] {
     ["print", "thu-cam-on", "--records", lines, "--paper", "plain", "--out", out].map(str::to_owned)
 }
@@ -97,8 +142,18 @@ fn every_document_is_printed_on_each_of_its_papers_from_a_record_that_the_progra
                 }
                 assert!(printed.status.success(), "{document} {how} {paper}: {printed:?}");
                 assert!(seen(&out).0 > 0, "{document} {how} {paper}");
+                if how != "empty" && paper == "plain" {
+                    let elsewhere = ELSEWHERE.iter().find(|(of, _)| *of == document);
+                    let elsewhere = elsewhere.map_or(&[][..], |(_, fields)| fields);
+                    let mut gone = missing(&record, &out);
+                    gone.retain(|at| !elsewhere.contains(&at.as_str()));
+                    assert_eq!(gone, [""; 0], "{document} {how}");
+                }
             }
         }
+        // As long as they come is longer than usual, everywhere.
+        let sample = |how: &str| ok(&["print", document, "--sample", how]).to_string().len();
+        assert!(document == "bang-can-in" || sample("longest") > sample("full"), "{document}");
         let shown = ok(&["print", document, "--sample", "full"]);
         assert!(shown.as_object().is_some_and(|fields| !fields.is_empty()), "{document}");
     }
@@ -155,6 +210,15 @@ fn every_table_is_listed_and_printed_with_its_title_and_columns() {
             let title = said.title.to_uppercase();
             assert!(!title.is_empty() && words.contains(&title), "{table} {how}: {words}");
             assert!(pages > 0 && !said.columns.is_empty(), "{table} {how}");
+            // The entries of a register stand in blocks, which have no columns.
+            if said.by_entry {
+                assert_eq!(how == "empty", said.entries.is_empty(), "{table}");
+                let gone = missing(&record, &out);
+                let gone: Vec<_> =
+                    gone.iter().filter(|at| at.starts_with("/entries") || *at == "/facts/book").collect();
+                assert_eq!(gone, [""; 0], "{table} {how}");
+                continue;
+            }
             for word in said.columns.iter().flat_map(|column| column.title.split_whitespace()) {
                 assert!(words.contains(&word.to_uppercase()), "{table} {how}: {word} in {words}");
             }

@@ -19,7 +19,7 @@ pub(crate) enum SampleKind {
     Full,
     /// Only what the document cannot do without.
     Empty,
-    /// Names and places as long as they come.
+    /// Names, places and whatever is written freely as long as they come.
     Longest,
 }
 

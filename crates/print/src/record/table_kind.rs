@@ -10,8 +10,12 @@ use super::{Record, TableSheet};
 /// A kind of table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TableKind {
-    /// A page of a register: TT 04/2020/TT-BTP.
+    /// A page of the register of births, its entries in blocks: TT 04/2020/TT-BTP.
     RegisterPage,
+    /// One of the register of deaths.
+    DeathsPage,
+    /// One of the register of marriages.
+    MarriagesPage,
     /// Whom a register names, in the order of names.
     RegisterIndex,
     /// The minutes of a register's closing: Luật Hộ tịch Đ58.
@@ -44,8 +48,10 @@ const MANY: usize = 12;
 
 impl TableKind {
     /// Every kind.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::RegisterPage,
+        Self::DeathsPage,
+        Self::MarriagesPage,
         Self::RegisterIndex,
         Self::ClosingMinutes,
         Self::Round,
@@ -62,6 +68,8 @@ impl TableKind {
     pub const fn slug(self) -> &'static str {
         match self {
             Self::RegisterPage => "trang-so",
+            Self::DeathsPage => "trang-so-khai-tu",
+            Self::MarriagesPage => "trang-so-ket-hon",
             Self::RegisterIndex => "muc-luc-so",
             Self::ClosingMinutes => "bien-ban-khoa-so",
             Self::Round => "bang-ke-vong-trao",
@@ -87,7 +95,9 @@ impl TableKind {
     #[must_use]
     pub const fn title_vi(self) -> &'static str {
         match self {
-            Self::RegisterPage => "Trang sổ đăng ký hộ tịch",
+            Self::RegisterPage => "Trang sổ đăng ký khai sinh",
+            Self::DeathsPage => "Trang sổ đăng ký khai tử",
+            Self::MarriagesPage => "Trang sổ đăng ký kết hôn",
             Self::RegisterIndex => "Mục lục sổ đăng ký hộ tịch",
             Self::ClosingMinutes => "Biên bản khóa sổ",
             Self::Round => "Bảng kê giấy tờ mang đi trao tận nhà",
@@ -104,7 +114,9 @@ impl TableKind {
     #[must_use]
     pub const fn title_en(self) -> &'static str {
         match self {
-            Self::RegisterPage => "Page of a register",
+            Self::RegisterPage => "Page of the register of births",
+            Self::DeathsPage => "Page of the register of deaths",
+            Self::MarriagesPage => "Page of the register of marriages",
             Self::RegisterIndex => "Index of a register",
             Self::ClosingMinutes => "Minutes of a register's closing",
             Self::Round => "Sheet of a delivery round",
@@ -121,7 +133,9 @@ impl TableKind {
     #[must_use]
     pub const fn source(self) -> Option<&'static str> {
         match self {
-            Self::RegisterPage => Some("TT 04/2020/TT-BTP"),
+            Self::RegisterPage | Self::DeathsPage | Self::MarriagesPage => {
+                Some("TT 04/2020/TT-BTP")
+            }
             Self::ClosingMinutes => Some("Luật Hộ tịch, Điều 58"),
             Self::Control => Some("TT 03/2025/TT-VPCP, Mẫu 06"),
             Self::Tracking => Some("TT 03/2025/TT-VPCP, Mẫu 07"),
@@ -147,8 +161,8 @@ impl TableKind {
     #[must_use]
     pub fn longest(self) -> Option<Record> {
         let mut table = self.filled(LONG)?;
-        let rows = std::mem::take(&mut table.rows);
-        table.rows = std::iter::repeat_n(rows, MANY).flatten().collect();
+        table.rows = many(std::mem::take(&mut table.rows));
+        table.entries = many(std::mem::take(&mut table.entries));
         Some(Record::BangBieu(Box::new(table)))
     }
 
@@ -164,6 +178,8 @@ impl TableKind {
     const fn record(self) -> &'static str {
         match self {
             Self::RegisterPage => include_str!("../../records/bang-bieu.trang-so.json"),
+            Self::DeathsPage => include_str!("../../records/bang-bieu.trang-so-khai-tu.json"),
+            Self::MarriagesPage => include_str!("../../records/bang-bieu.trang-so-ket-hon.json"),
             Self::RegisterIndex => include_str!("../../records/bang-bieu.muc-luc-so.json"),
             Self::ClosingMinutes => include_str!("../../records/bang-bieu.bien-ban-khoa-so.json"),
             Self::Round => include_str!("../../records/bang-bieu.bang-ke-vong-trao.json"),
@@ -175,6 +191,10 @@ impl TableKind {
             Self::Report => include_str!("../../records/bang-bieu.bao-cao.json"),
         }
     }
+}
+
+fn many<T: Clone>(some: Vec<T>) -> Vec<T> {
+    std::iter::repeat_n(some, MANY).flatten().collect()
 }
 
 #[cfg(test)]

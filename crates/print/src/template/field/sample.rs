@@ -1,12 +1,15 @@
 //! Records to look at a template with: one that says the least, and one that says something everywhere.
 //! Its people are invented and look it.
 
+mod letters;
+
 use serde_json::{Map, Value, json};
 
 use crate::document::DocumentCode;
 use crate::record::Record;
 
 use super::{Field, Kind, SAID, fields};
+use letters::Length;
 
 impl Record {
     /// The least that a record of a document says: what its form cannot do without, the same for every
@@ -19,23 +22,30 @@ impl Record {
     /// A record that says something in every field that a template can ask for.
     #[must_use]
     pub fn sample(document: DocumentCode) -> Option<Self> {
-        filled(document, words)
+        filled(document, Length::Usual)
     }
 
-    /// The same with names and places as long as they come.
+    /// The same with names, places and whatever is written freely as long as they come.
     #[must_use]
     pub fn longest(document: DocumentCode) -> Option<Self> {
-        filled(document, long_words)
+        filled(document, Length::Longest)
     }
 }
 
 /// What a field says, by its slug.
 type Words = fn(&str) -> &'static str;
 
-fn filled(document: DocumentCode, words: Words) -> Option<Record> {
+fn filled(document: DocumentCode, length: Length) -> Option<Record> {
+    let words = match length {
+        Length::Usual => words,
+        Length::Longest => long_words,
+    };
     let mut said = Value::Object(least(document));
     for field in fields(document).filter(|field| is_shown(document, field)) {
         put(&mut said, field, words);
+    }
+    if let Some(letter) = letters::said(document, length) {
+        said = letters::with(said, letter);
     }
     Record::from_json(document, said).ok()
 }
@@ -122,7 +132,7 @@ fn put(root: &mut Value, field: &Field, words: Words) {
     *place = value;
 }
 
-/// Names and places as long as they come; the rest as usual.
+/// Names, places and what is written freely as long as they come; numbers, and words of a list, as usual.
 fn long_words(slug: &str) -> &'static str {
     match slug {
         "office.name" | "office.superior" | "office.place" | "signer.name" => words(slug),
@@ -131,6 +141,9 @@ fn long_words(slug: &str) -> &'static str {
             "residence" | "address" | "birth_place" => {
                 "Tổ dân phố số 15, ngách 102/45/7 ngõ 234 đường Nguyễn Thí Dụ Kéo Dài, phường Xuân \
                  Phương, thành phố Hà Nội"
+            }
+            _ if words(slug) == FREE => {
+                "Nội dung thí dụ dài hơn hẳn thường ngày, ghi đủ từng việc để xem chữ có vừa chỗ hay không"
             }
             _ => words(slug),
         },
@@ -145,6 +158,9 @@ fn day(slug: &str) -> &'static str {
         _ => "2026-11-17",
     }
 }
+
+/// What is written freely.
+const FREE: &str = "Nội dung thí dụ";
 
 fn words(slug: &str) -> &'static str {
     match slug {
@@ -170,7 +186,7 @@ fn words(slug: &str) -> &'static str {
             "citizen_id" => "001000000000",
             "phone" => "0900 000 000",
             "email" => "thidu@example.vn",
-            _ => "Nội dung thí dụ",
+            _ => FREE,
         },
     }
 }
