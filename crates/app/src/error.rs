@@ -203,6 +203,12 @@ impl From<StoreError> for OfficeError {
 }
 
 impl OfficeError {
+    /// It is wrong with the one paper, and says nothing about the next: neither the log nor the disk is it.
+    #[must_use]
+    pub const fn is_the_papers(&self) -> bool {
+        !matches!(self, Self::Ledger(_) | Self::File(_))
+    }
+
     /// Stable code; the catalogue has its text with the remedy as `problem-<code>`.
     #[must_use]
     pub fn code(&self) -> &'static str {

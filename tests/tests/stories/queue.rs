@@ -40,7 +40,11 @@ pub(crate) struct Obedient {
     pub(crate) turns: AtomicBool,
     /// On which sides it was to print.
     pub(crate) sides: Mutex<Vec<Sides>>,
+    /// What somebody else does while it is asked whether it can print, or turns sheets over.
+    pub(crate) meanwhile: Mutex<Option<Meanwhile>>,
 }
+
+type Meanwhile = Box<dyn FnOnce() + Send>;
 
 impl Obedient {
     fn is(&self, trouble: Option<PrinterTrouble>) {
@@ -49,6 +53,13 @@ impl Obedient {
 
     pub(crate) fn taken(&self) -> usize {
         self.taken.lock().unwrap().len()
+    }
+
+    fn while_asked(&self) {
+        let does = self.meanwhile.lock().unwrap().take();
+        if let Some(does) = does {
+            does();
+        }
     }
 }
 
@@ -62,10 +73,12 @@ impl Printer for Obedient {
     }
 
     fn ready(&self) -> Result<(), PrinterTrouble> {
+        self.while_asked();
         self.trouble.lock().unwrap().map_or(Ok(()), Err)
     }
 
     fn two_sided(&self) -> bool {
+        self.while_asked();
         self.turns.load(Ordering::SeqCst)
     }
 
@@ -341,6 +354,58 @@ fn a_printer_that_is_pulled_out_in_mid_run_loses_no_paper_and_counts_none_twice(
         assert_eq!(prints(&office, CaseId::parse(case).unwrap()).len(), 1);
     }
     assert_eq!((printer.taken(), today(&office).used, left()), (3, 3, 3));
+}
+
+#[test]
+fn what_another_command_made_or_gave_up_meanwhile_is_not_marked_as_failed() {
+    let ward = Ward::new();
+    let (host, printer, cases) = morning(&ward, 2);
+    let (host, no) = (Arc::new(host), json!({}));
+    let meanwhile = |does: Box<dyn Fn(&Host) + Send>| {
+        let host = Arc::clone(&host);
+        *printer.meanwhile.lock().unwrap() = Some(Box::new(move || does(&host)));
+    };
+    // The paper's own page makes the print while the queue's step waits for the spooler's answer.
+    does(&host, "prints.add", &add(&cases[..1], BLANK.slug()));
+    meanwhile(Box::new(|host| {
+        let office = host.office().unwrap();
+        office.make_print(office.prints().unwrap()[0].id).unwrap();
+    }));
+    let view = does(&host, "prints.next", &no);
+    assert_eq!((states(&view), &view["held"]), (vec!["out"], &json!(false)));
+    let file = view["prints"][0]["path"].as_str().unwrap().to_owned();
+    assert!(fs::read(&file).unwrap().starts_with(b"%PDF-"), "what comes out keeps its file");
+    does(&host, "prints.answer", &right(&view["prints"][0]["job"], "KS 1"));
+
+    // The other way round: a step of the queue takes what the paper's page has just put there.
+    let one = json!({
+        "case": cases[1], "document": BLANK.slug(), "paper": "overprint", "reason": null,
+        "send_to_printer": true,
+    });
+    let taken = printer.taken();
+    let (after, asks) = (Arc::clone(&host), Arc::clone(&printer));
+    // Whether it can print is asked before the paper is in the queue, whether it turns sheets after.
+    *printer.meanwhile.lock().unwrap() = Some(Box::new(move || {
+        *asks.meanwhile.lock().unwrap() = Some(Box::new(move || {
+            does(&after, "prints.next", &json!({}));
+        }));
+    }));
+    let printed = does(&host, "paper.print", &one);
+    assert_eq!(printer.taken(), taken + 1, "it is sent once");
+    assert!(fs::read(printed["path"].as_str().unwrap()).unwrap().starts_with(b"%PDF-"));
+    let view = does(&host, "prints.show", &no);
+    assert_eq!(view["prints"][0]["job"], printed["job"]);
+    does(&host, "prints.answer", &right(&printed["job"], "KS 2"));
+
+    // One is given up while it is its turn: the next has it.
+    let again = registered(&ward, &host.office().unwrap()).to_string();
+    does(&host, "prints.add", &add(&[again], BLANK.slug()));
+    meanwhile(Box::new(|host| {
+        let job = host.office().unwrap().prints().unwrap()[0].id.to_string();
+        does(host, "prints.cancel", &json!({ "job": job }));
+    }));
+    let view = does(&host, "prints.next", &no);
+    assert_eq!((&view["prints"], &view["held"]), (&json!([]), &json!(false)));
 }
 
 /// The certificate of a birth beside whose entry something was noted since: it has a back.

@@ -194,6 +194,22 @@ fn a_long_run_is_held_between_two_steps_given_up_without_a_trace_and_begun_anew(
     assert_eq!(pages, (1..=52).collect::<Vec<u16>>(), "each knows its own page");
 }
 
+#[test]
+fn a_run_that_is_given_up_while_it_is_its_turn_does_not_hold_the_queue() {
+    let ward = Ward::new();
+    ward.clock.set("2026-11-23T09:00:00+07:00");
+    let cases = approved(&ward, 2);
+    let (host, printer) = beside(&ward);
+    let host = Arc::new(host);
+    let added = does(&host, "prints.add-run", &run_of(&cases));
+    let (window, run) = (Arc::clone(&host), json!({ "run": added["runs"][0]["run"] }));
+    *printer.meanwhile.lock().unwrap() = Some(Box::new(move || {
+        does(&window, "prints.cancel-run", &run);
+    }));
+    let view = does(&host, "prints.next", &json!({}));
+    assert_eq!((&view["runs"], &view["held"]), (&json!([]), &json!(false)));
+}
+
 fn files(ward: &Ward) -> BTreeSet<String> {
     let Ok(entries) = fs::read_dir(ward.papers()) else { return BTreeSet::new() };
     entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use tannha_app::{
-    Office, Topic,
+    Office, OfficeError, Topic,
     papers::{
         A4_HEIGHT, A4_WIDTH, DocumentCode, Page, PaperKind as Kind, PrintAsk, PrintedPaper, Sheet,
         Source,
@@ -179,17 +179,21 @@ impl Host {
     /// One paper at once. What is refused on the way is told here and now, and leaves nothing behind.
     fn made_and_sent(&self, office: &Office, id: PrintId) -> Result<(String, u16), ApiError> {
         let made = match office.make_print_for(id, self.two_sided()) {
-            Ok(made) => made,
+            Ok(made) => {
+                if let Err(trouble) = self.send(office, &made) {
+                    office.fail_print(id, trouble.code(), Vec::new())?;
+                    office.drop_print(id)?;
+                    return Err(trouble.into());
+                }
+                made
+            }
+            // A step of the queue came before: what it made of it stands there.
+            Err(OfficeError::NoSuchPrint) => office.print_job(id)?,
             Err(error) => {
                 office.drop_print(id)?;
                 return Err(error.into());
             }
         };
-        if let Err(trouble) = self.send(office, &made) {
-            office.fail_print(id, trouble.code(), Vec::new())?;
-            office.drop_print(id)?;
-            return Err(trouble.into());
-        }
         let file = made.made.as_ref().ok_or_else(|| ApiError::new("no-such-print"))?;
         Ok((office.print_path(file).display().to_string(), file.pages))
     }

@@ -45,11 +45,6 @@ fn read(typed: &str) -> Result<Vec<Serial>, ApiError> {
     serials(typed).map_err(|refusal| ApiError::new(refusal.code()))
 }
 
-/// What is wrong with the one paper, and says nothing about the next.
-const fn is_the_papers(error: &OfficeError) -> bool {
-    !matches!(error, OfficeError::Ledger(_) | OfficeError::File(_))
-}
-
 impl Host {
     /// What keeps the printer from printing; that there is none as well.
     pub(super) fn ready(&self) -> Result<(), PrinterTrouble> {
@@ -175,7 +170,9 @@ impl Host {
                         office.hold_prints(true)?;
                     }
                 }
-                Err(error) if is_the_papers(&error) => {
+                // Given up, or made by another command, since it was looked up: it is not this step's.
+                Err(OfficeError::NoSuchPrint) => {}
+                Err(error) if error.is_the_papers() => {
                     let params = error.params().into_iter();
                     let params = params.map(|(name, value)| (name.to_owned(), value)).collect();
                     office.fail_print(job.id, error.code(), params)?;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tannha_app::{
-    Office,
+    Office, OfficeError,
     papers::{JobStatus, PaperKind as Kind, Pressing, PrintAsk, PrintJob},
 };
 use tannha_domain::{case::Document, ids::PrintId};
@@ -72,7 +72,8 @@ impl Host {
         run: PrintId,
     ) -> Result<Reply<PrintsView>, ApiError> {
         match office.press_run(run) {
-            Ok(Pressing::Going(_) | Pressing::Nothing) => {}
+            // Given up, or made by another command, since it was looked up: it is not this step's.
+            Ok(Pressing::Going(_) | Pressing::Nothing) | Err(OfficeError::NoSuchPrint) => {}
             Ok(Pressing::Out(jobs)) => {
                 if let Err(trouble) = self.send_run(office, run, &jobs) {
                     office.fail_run(run, trouble.code())?;

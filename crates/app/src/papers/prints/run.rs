@@ -36,11 +36,6 @@ pub use approved::{ApprovedLetter, to_print};
 /// So many letters are laid out in one step: enough for all cores, few enough to hold the run at once.
 const AT_ONCE: usize = 50;
 
-/// What is wrong with the one paper, and says nothing about the next.
-pub(super) const fn is_the_papers(error: &OfficeError) -> bool {
-    !matches!(error, OfficeError::Ledger(_) | OfficeError::File(_))
-}
-
 /// How far a run is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Pressing {
@@ -175,7 +170,7 @@ impl Office {
             let Ok(job) = self.print_job(id) else { continue };
             match self.ready(&job) {
                 Ok(one) => ready.push((job, one)),
-                Err(error) if is_the_papers(&error) => self.letter_failed(job, &error)?,
+                Err(error) if error.is_the_papers() => self.letter_failed(job, &error)?,
                 Err(error) => return Err(error),
             }
             if ready.len() >= AT_ONCE {

@@ -57,7 +57,7 @@ impl Office {
                         touched.push(Topic::Case(job.case));
                         printed += 1;
                     }
-                    Err(error) if super::is_the_papers(&error) => {
+                    Err(error) if error.is_the_papers() => {
                         let alone = PrintJob { run: None, ..job.clone() };
                         batch.put(PRINTS, &job.id.0, encode(&alone)?);
                         asked += 1;
