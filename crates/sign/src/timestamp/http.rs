@@ -3,7 +3,9 @@
 
 use std::{
     io::{Read as _, Write as _},
-    net::{TcpStream, ToSocketAddrs as _},
+    net::{Shutdown, TcpStream, ToSocketAddrs as _},
+    sync::{Arc, Mutex, PoisonError, mpsc},
+    thread,
     time::Duration,
 };
 
@@ -23,7 +25,7 @@ pub struct HttpStamper {
 }
 
 impl HttpStamper {
-    /// The server at this address.
+    /// The server at this address, which has `timeout` for an answer.
     ///
     /// # Errors
     /// [`SignError::StampAddress`] for anything but `http://HOST[:PORT][/PATH]`.
@@ -56,12 +58,12 @@ impl HttpStamper {
         stream.set_write_timeout(Some(self.timeout)).ok()?;
         Some(stream)
     }
-}
 
-impl Timestamper for HttpStamper {
-    fn answer(&self, request: &[u8]) -> Result<Vec<u8>, SignError> {
+    /// The whole talk, for as long as nobody hangs up.
+    fn talk(&self, request: &[u8], line: &Line) -> Result<Vec<u8>, SignError> {
         let Self { host, port, path, .. } = self;
         let mut stream = self.connect().ok_or(SignError::StampUnreachable)?;
+        line.holds(&stream)?;
         let head = format!(
             "POST {path} HTTP/1.0\r\nHost: {host}:{port}\r\n\
              Content-Type: application/timestamp-query\r\nContent-Length: {}\r\n\r\n",
@@ -73,6 +75,44 @@ impl Timestamper for HttpStamper {
             .and_then(|()| stream.take(LONGEST).read_to_end(&mut answer))
             .map_err(|_| SignError::StampUnreachable)?;
         body(&answer)
+    }
+}
+
+impl Timestamper for HttpStamper {
+    /// The timeout is for the whole of it: a server that is found slowly, or gives a byte at a time, is not
+    /// waited for any longer than one that is silent.
+    fn answer(&self, request: &[u8]) -> Result<Vec<u8>, SignError> {
+        let line = Arc::new(Line::default());
+        let (says, heard) = mpsc::channel();
+        let (server, request, theirs) = (self.clone(), request.to_vec(), Arc::clone(&line));
+        let talk = move || drop(says.send(server.talk(&request, &theirs)));
+        thread::Builder::new().spawn(talk).map_err(|_| SignError::StampUnreachable)?;
+        heard.recv_timeout(self.timeout).unwrap_or_else(|_| {
+            line.hang_up();
+            Err(SignError::StampUnreachable)
+        })
+    }
+}
+
+/// The way to a server, for whoever hangs up.
+#[derive(Default)]
+struct Line(Mutex<(Option<TcpStream>, bool)>);
+
+impl Line {
+    fn holds(&self, stream: &TcpStream) -> Result<(), SignError> {
+        let mut line = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (open, is_hung_up) = &mut *line;
+        *open = stream.try_clone().ok();
+        if *is_hung_up || open.is_none() { Err(SignError::StampUnreachable) } else { Ok(()) }
+    }
+
+    fn hang_up(&self) {
+        let mut line = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        line.1 = true;
+        if let Some(stream) = line.0.take() {
+            // One that is closed already is as good.
+            let _ = stream.shutdown(Shutdown::Both);
+        }
     }
 }
 
@@ -91,6 +131,8 @@ fn body(answer: &[u8]) -> Result<Vec<u8>, SignError> {
 
 #[cfg(test)]
 mod tests {
+    use std::net::TcpListener;
+
     use super::*;
 
     fn address(text: &str) -> Result<(String, u16, String), SignError> {
@@ -111,6 +153,27 @@ mod tests {
         {
             assert_eq!(address(text), Err(SignError::StampAddress), "{text}");
         }
+    }
+
+    #[test]
+    fn a_server_that_drips_is_not_waited_for_longer_than_a_silent_one() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://{}/", listener.local_addr().unwrap());
+        let (ended, end) = mpsc::channel();
+        thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            // Each byte comes well before a silent server would be given up.
+            let (_never, tick) = mpsc::channel::<()>();
+            let mut drips = 0;
+            while stream.write_all(b"H").is_ok() {
+                let _ = tick.recv_timeout(Duration::from_millis(20));
+                drips += 1;
+            }
+            ended.send(drips).unwrap();
+        });
+        let server = HttpStamper::new(&address, Duration::from_millis(300)).unwrap();
+        assert_eq!(server.answer(b"?"), Err(SignError::StampUnreachable));
+        assert!(end.recv().unwrap() < 1_000, "and it is hung up on");
     }
 
     #[test]

@@ -3,6 +3,8 @@
 #![allow(dead_code, reason = "not every suite needs everybody")]
 #![allow(clippy::unwrap_used, reason = "helpers of tests stand outside test functions here")]
 
+pub(crate) mod stamps;
+
 use std::{
     fs,
     path::{Path, PathBuf},
