@@ -102,6 +102,11 @@ pub trait Printer: Send + Sync {
     /// How far the spooler is with it.
     fn progress(&self, request: &str) -> Progress;
 
+    /// How far it is with each of several, asked in one go where the spooler can be.
+    fn progress_of(&self, requests: &[&str]) -> Vec<Progress> {
+        requests.iter().map(|request| self.progress(request)).collect()
+    }
+
     /// Takes a file back from the spooler; what has left it comes out all the same.
     ///
     /// # Errors

@@ -4,6 +4,7 @@ use std::{
     ffi::OsStr,
     path::{Path, PathBuf},
     process::Output,
+    time::Duration,
 };
 
 use tannha_api::{
@@ -13,7 +14,7 @@ use tannha_api::{
 
 use tannha_practice::app::print::{PageSize, paper_of};
 
-use super::says;
+use super::{Silence, says, says_within};
 
 /// What `lpstat -d` says before the name of the printer that `lp` prints on.
 const DEFAULT_PRINTER: &str = "system default destination: ";
@@ -30,14 +31,23 @@ const LONG_EDGE: [&str; 2] = ["DuplexNoTumble", "two-sided-long-edge"];
 /// What a driver says of a duplexer that is not there.
 const MISSING: [&str; 4] = ["False", "None", "NotInstalled", "Not_Installed"];
 
+/// How long `lp` has for a file: it copies the whole of it to the spooler, which may be far away.
+const TO_SPOOL: Duration = Duration::from_secs(120);
+
 /// CUPS's `lp`, and its other commands beside it.
 pub(super) struct Cups {
     lp: PathBuf,
+    to_spool: Duration,
 }
 
 impl Cups {
     pub(super) const fn new(lp: PathBuf) -> Self {
-        Self { lp }
+        Self { lp, to_spool: TO_SPOOL }
+    }
+
+    /// The printer that `lp` prints on, as `lpstat -d` says.
+    fn default_in(lpstat: &Output) -> Option<String> {
+        said(lpstat).trim().strip_prefix(DEFAULT_PRINTER).map(str::to_owned)
     }
 
     /// The options of the printer: each by its name, with its choices; the chosen one has a star.
@@ -64,8 +74,7 @@ fn said(output: &Output) -> String {
 
 impl Printer for Cups {
     fn name(&self) -> Option<String> {
-        let lpstat = self.ask("lpstat", &["-d"])?;
-        said(&lpstat).trim().strip_prefix(DEFAULT_PRINTER).map(str::to_owned)
+        Self::default_in(&self.ask("lpstat", &["-d"])?)
     }
 
     fn trays(&self) -> Vec<String> {
@@ -95,10 +104,8 @@ impl Printer for Cups {
 
     fn ready(&self) -> Result<(), PrinterTrouble> {
         // A system without `lpstat` does not say: `lp` will.
-        if self.ask("lpstat", &["-d"]).is_none() {
-            return Ok(());
-        }
-        let name = self.name().ok_or(PrinterTrouble::Gone)?;
+        let Some(lpstat) = self.ask("lpstat", &["-d"]) else { return Ok(()) };
+        let name = Self::default_in(&lpstat).ok_or(PrinterTrouble::Gone)?;
         let Some(known) = self.ask("lpstat", &["-l", "-p", &name]) else { return Ok(()) };
         if !known.status.success() {
             return Err(PrinterTrouble::Gone);
@@ -125,7 +132,12 @@ impl Printer for Cups {
             arguments.extend([OsStr::new("-o"), OsStr::new(tray)]);
         }
         arguments.extend([OsStr::new("--"), path.as_os_str()]);
-        let ended = says(&self.lp, &arguments).ok_or(PrinterTrouble::Gone)?;
+        let ended = match says_within(self.to_spool, &self.lp, &arguments) {
+            Ok(ended) => ended,
+            Err(Silence::NotRun) => return Err(PrinterTrouble::Gone),
+            // The spooler may have it all the same: it is asked about, as what may have come out is.
+            Err(Silence::TooLong) => return Ok(None),
+        };
         if !ended.status.success() {
             let why = String::from_utf8_lossy(&ended.stderr);
             let gone = ["does not exist", "No default destination", "no default destination"];
@@ -138,14 +150,21 @@ impl Printer for Cups {
     }
 
     fn progress(&self, request: &str) -> Progress {
-        match self.ask("lpstat", &["-o"]) {
-            Some(listed) if listed.status.success() => {
-                let listed = said(&listed);
-                let mut requests = listed.lines().filter_map(|line| line.split_whitespace().next());
-                if requests.any(|one| one == request) { Progress::Queued } else { Progress::Done }
-            }
-            _ => Progress::Unknown,
-        }
+        self.progress_of(&[request]).first().copied().unwrap_or(Progress::Unknown)
+    }
+
+    fn progress_of(&self, requests: &[&str]) -> Vec<Progress> {
+        let listed = self.ask("lpstat", &["-o"]).filter(|listed| listed.status.success());
+        let Some(listed) = listed.as_ref().map(said) else {
+            return vec![Progress::Unknown; requests.len()];
+        };
+        let queued: Vec<&str> =
+            listed.lines().filter_map(|line| line.split_whitespace().next()).collect();
+        let of = |request: &&str| match queued.contains(request) {
+            true => Progress::Queued,
+            false => Progress::Done,
+        };
+        requests.iter().map(of).collect()
     }
 
     fn cancel(&self, request: &str) -> Result<(), PrinterTrouble> {
@@ -299,6 +318,13 @@ mod tests {
     }
 
     #[test]
+    fn a_spooler_that_does_not_answer_in_time_may_have_the_file() {
+        let programs = Programs::new().with("lp", "exec sleep 600");
+        let printer = Cups { to_spool: Duration::from_millis(200), ..cups(&programs) };
+        assert_eq!(printer.print(Path::new("/a/b.pdf"), "", Sides::One), Ok(None));
+    }
+
+    #[test]
     fn a_file_is_queued_while_the_spooler_lists_it_and_can_be_taken_back() {
         let programs = Programs::new()
             .with("lp", "")
@@ -307,6 +333,10 @@ mod tests {
         let printer = cups(&programs);
         assert_eq!(printer.progress("tang-1-12"), Progress::Queued);
         assert_eq!(printer.progress("tang-1-1"), Progress::Done);
+        let asked = programs.asked("lpstat").lines().count();
+        let both = printer.progress_of(&["tang-1-1", "tang-1-12"]);
+        assert_eq!(both, [Progress::Done, Progress::Queued]);
+        assert_eq!(programs.asked("lpstat").lines().count(), asked + 1, "asked once for all");
         assert_eq!(printer.cancel("tang-1-12"), Ok(()));
         assert_eq!(programs.asked("cancel"), "tang-1-12\n");
         programs.change("cancel", "exit 1");

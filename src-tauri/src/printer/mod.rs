@@ -12,9 +12,12 @@ mod spooler;
 use std::{
     env::split_paths,
     ffi::OsStr,
+    io::Read,
     path::{Path, PathBuf},
-    process::{Command, Output, Stdio},
-    sync::Arc,
+    process::{Child, Command, Output, Stdio},
+    sync::{Arc, mpsc},
+    thread,
+    time::Duration,
 };
 
 use tannha_api::Printer;
@@ -32,10 +35,65 @@ fn program(path: &OsStr, name: &str) -> Option<PathBuf> {
     split_paths(path).map(|directory| directory.join(name)).find(|program| program.is_file())
 }
 
+/// How long the system has for an answer: a spooler whose server is gone never gives one.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Why a program said nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Silence {
+    /// It cannot be run.
+    NotRun,
+    /// It was stopped after its time; what it had done by then is done.
+    TooLong,
+}
+
 /// Runs a program of the system, and gives what it said in the system's own words; nothing where it
-/// cannot be run.
+/// cannot be run, or does not end.
 fn says(program: &Path, arguments: &[&OsStr]) -> Option<Output> {
-    Command::new(program).args(arguments).env("LC_ALL", "C").stdin(Stdio::null()).output().ok()
+    says_within(PATIENCE, program, arguments).ok()
+}
+
+fn says_within(
+    patience: Duration,
+    program: &Path,
+    arguments: &[&OsStr],
+) -> Result<Output, Silence> {
+    let mut command = Command::new(program);
+    command.args(arguments).env("LC_ALL", "C").stdin(Stdio::null());
+    let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
+    let mut child = child.map_err(|_| Silence::NotRun)?;
+    match listen(&mut child).recv_timeout(patience) {
+        Ok((stdout, stderr)) => {
+            let status = child.wait().map_err(|_| Silence::NotRun)?;
+            Ok(Output { status, stdout, stderr })
+        }
+        Err(_) => {
+            // One that has just ended is as good.
+            let _ = child.kill();
+            let _ = child.wait();
+            Err(Silence::TooLong)
+        }
+    }
+}
+
+/// What a program says, when it has said all of it. Both pipes are read at once: one that is full keeps it
+/// from going on with the other.
+fn listen(child: &mut Child) -> mpsc::Receiver<(Vec<u8>, Vec<u8>)> {
+    fn all(pipe: Option<impl Read>) -> Vec<u8> {
+        let mut said = Vec::new();
+        // What was said until it broke off.
+        let _ = pipe.map(|mut pipe| pipe.read_to_end(&mut said));
+        said
+    }
+    let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
+    let (tells, heard) = mpsc::channel();
+    thread::spawn(move || {
+        let complaints = thread::spawn(move || all(stderr));
+        let said = all(stdout);
+        // Nobody listens any more where it took too long.
+        let _ = tells.send((said, complaints.join().unwrap_or_default()));
+    });
+    heard
 }
 
 /// Programs of the system that a test writes, and what they were asked.
@@ -91,6 +149,21 @@ pub(crate) mod fake {
         pub(crate) fn path(&self) -> &Path {
             self.dir.path()
         }
+    }
+
+    #[test]
+    fn a_program_that_does_not_end_is_stopped_and_a_long_answer_is_heard_whole() {
+        let programs = Programs::new()
+            .with("hangs", "exec sleep 600")
+            .with("talks", "head -c 300000 /dev/zero; head -c 300000 /dev/zero >&2; exit 3");
+        let asks = |name: &str, ms| {
+            says_within(Duration::from_millis(ms), &programs.path().join(name), &[])
+        };
+        assert_eq!(asks("hangs", 200), Err(Silence::TooLong));
+        assert_eq!(asks("nobody", 200), Err(Silence::NotRun));
+        let said = asks("talks", 60_000).unwrap();
+        assert_eq!((said.stdout.len(), said.stderr.len()), (300_000, 300_000));
+        assert_eq!(said.status.code(), Some(3));
     }
 
     #[test]
