@@ -40,6 +40,8 @@ pub(crate) struct Obedient {
     pub(crate) turns: AtomicBool,
     /// On which sides it was to print.
     pub(crate) sides: Mutex<Vec<Sides>>,
+    /// What was taken back from it.
+    pub(crate) taken_back: Mutex<Vec<String>>,
     /// What somebody else does while it is asked whether it can print, or turns sheets over.
     pub(crate) meanwhile: Mutex<Option<Meanwhile>>,
 }
@@ -106,7 +108,8 @@ impl Printer for Obedient {
         if request == "tang-1-2" { Progress::Queued } else { Progress::Done }
     }
 
-    fn cancel(&self, _: &str) -> Result<(), PrinterTrouble> {
+    fn cancel(&self, request: &str) -> Result<(), PrinterTrouble> {
+        self.taken_back.lock().unwrap().push(request.to_owned());
         Ok(())
     }
 }

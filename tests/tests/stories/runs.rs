@@ -15,6 +15,8 @@ use tannha_domain::{
     ids::CaseId,
     log::Event,
 };
+use tannha_practice::PrintsWell as _;
+use tannha_print::PaperKind;
 
 use crate::{
     office::{Ward, fill, record},
@@ -181,6 +183,11 @@ fn a_long_run_is_held_between_two_steps_given_up_without_a_trace_and_begun_anew(
     does(&host, "prints.retry-run", &run);
     does(&host, "prints.hold", &json!({ "hold": false }));
     does(&host, "prints.next", &no);
+    // What is written of another dossier meanwhile is no reason to begin anew.
+    let office = host.office().unwrap();
+    let draft = office.start_draft("khai-sinh").unwrap();
+    fill(&office, draft);
+    office.receive(draft, true).unwrap();
     let out = does(&host, "prints.next", &no)["runs"][0].clone();
     assert_eq!(
         (&out["state"], &out["pages"], &out["all"]),
@@ -188,10 +195,106 @@ fn a_long_run_is_held_between_two_steps_given_up_without_a_trace_and_begun_anew(
     );
     let answer = json!({ "run": out["run"], "outcome": "right", "bad": [] });
     assert_eq!(does(&host, "prints.answer-run", &answer)["runs"], json!([]));
-    let office = host.office().unwrap();
     let pages: Vec<u16> =
         cases.iter().map(|case| printed(&office, *case)[0].pages.unwrap().first).collect();
     assert_eq!(pages, (1..=52).collect::<Vec<u16>>(), "each knows its own page");
+}
+
+#[test]
+fn a_letter_that_is_stopped_while_its_run_is_held_is_not_printed() {
+    let ward = Ward::new();
+    ward.clock.set("2026-11-23T09:00:00+07:00");
+    let cases = approved(&ward, 52);
+    let (host, printer) = beside(&ward);
+    let no = json!({});
+    does(&host, "prints.add-run", &run_of(&cases));
+    assert_eq!(does(&host, "prints.next", &no)["runs"][0]["done"], 50);
+    does(&host, "prints.hold", &json!({ "hold": true }));
+    // It has its pages already: the child has died, and nobody sends a congratulation.
+    let not = CaseEvent::LetterSuppressed { document: None, reason: "cháu đã mất".into() };
+    record(&host.office().unwrap(), cases[3], not);
+    does(&host, "prints.hold", &json!({ "hold": false }));
+    let anew = does(&host, "prints.next", &no)["runs"][0].clone();
+    assert_eq!((&anew["state"], &anew["done"]), (&json!("waiting"), &json!(0)), "begun anew");
+    does(&host, "prints.next", &no);
+    let out = does(&host, "prints.next", &no)["runs"][0].clone();
+    assert_eq!((&out["state"], &out["pages"]), (&json!("out"), &json!(51)));
+    let failed = out["letters"].as_array().unwrap().iter().filter(|one| !one["problem"].is_null());
+    let failed: Vec<&str> = failed.map(|one| one["case"].as_str().unwrap()).collect();
+    assert_eq!((failed, printer.taken()), (vec![cases[3].to_string().as_str()], 1));
+}
+
+#[test]
+fn what_failed_of_a_run_is_printed_again_in_a_file_of_its_own() {
+    let ward = Ward::new();
+    ward.clock.set("2026-11-23T09:00:00+07:00");
+    let cases = approved(&ward, 2);
+    let (host, _printer) = beside(&ward);
+    let no = json!({});
+    let twice = run_of(&[cases[0], cases[1], cases[0]]);
+    let added = does(&host, "prints.add-run", &twice);
+    assert_eq!(added["runs"][0]["all"], 2, "named twice, a letter is printed once");
+    // One cannot be made this time.
+    let office = host.office().unwrap();
+    let second = office.prints().unwrap()[1].id;
+    office.fail_print(second, "file-not-written", Vec::new()).unwrap();
+    let out = does(&host, "prints.next", &no)["runs"][0].clone();
+    assert_eq!((&out["state"], &out["pages"]), (&json!("out"), &json!(1)));
+    let run = json!({ "run": out["run"] });
+    let answer = json!({ "run": out["run"], "outcome": "right", "bad": [] });
+    let left = does(&host, "prints.answer-run", &answer)["runs"][0].clone();
+    assert_eq!(left["state"], "failed");
+    does(&host, "prints.retry-run", &run);
+    let again = does(&host, "prints.next", &no)["runs"][0].clone();
+    assert_ne!(again["path"], out["path"]);
+    does(&host, "prints.answer-run", &answer);
+    for (case, out) in cases.iter().zip([&out, &again]) {
+        let file = out["path"].as_str().unwrap();
+        assert_eq!(
+            printed(&office, *case)[0].pdf,
+            sha256(file.as_ref()),
+            "each print has its file"
+        );
+    }
+}
+
+#[test]
+fn a_letter_that_is_asked_about_alone_leaves_the_file_to_the_others() {
+    let ward = Ward::new();
+    ward.clock.set("2026-11-23T09:00:00+07:00");
+    let cases = approved(&ward, 3);
+    let hung = ward.laptop("hung");
+    let (host, printer) = beside(&ward);
+    does(&host, "prints.add-run", &run_of(&cases));
+    let out = does(&host, "prints.next", &json!({}))["runs"][0].clone();
+    // A colleague prints two of them by hand before anybody has looked at these.
+    for case in &cases[..2] {
+        hung.print_on(*case, LETTER, PaperKind::Plain, None, &[]).unwrap();
+    }
+    ward.sync(&hung);
+    ward.sync(&host.office().unwrap());
+    let answer = json!({ "run": out["run"], "outcome": "right", "bad": [] });
+    let left = does(&host, "prints.answer-run", &answer);
+    assert_eq!(left["runs"], json!([]));
+    let alone = left["prints"].as_array().unwrap().clone();
+    let asked: Vec<&Value> = alone.iter().map(|print| &print["case"]).collect();
+    assert_eq!(asked, [&json!(cases[0].to_string()), &json!(cases[1].to_string())]);
+    assert!(alone.iter().all(|print| print["state"] == "out"));
+    // The spooler has one job for all of them, and the log names their file.
+    let job = json!({ "job": alone[0]["job"] });
+    assert_eq!(refuses(&host, "prints.cancel", &job), "paper-unanswered");
+    assert!(printer.taken_back.lock().unwrap().is_empty());
+    let mut nothing = right(&alone[0]["job"]);
+    nothing["outcome"] = json!("nothing");
+    does(&host, "prints.answer", &nothing);
+    let office = host.office().unwrap();
+    let file = sha256(out["path"].as_str().unwrap().as_ref());
+    assert_eq!(printed(&office, cases[2])[0].pdf, file);
+    let mut again = right(&alone[1]["job"]);
+    again["again"] = json!("hai máy cùng in");
+    assert_eq!(does(&host, "prints.answer", &again)["prints"], json!([]));
+    let last = printed(&office, cases[1]).pop().unwrap();
+    assert_eq!((last.pdf, last.pages), (file, Some(PageRange { first: 2, last: 2 })));
 }
 
 #[test]

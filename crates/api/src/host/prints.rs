@@ -3,7 +3,7 @@
 
 use tannha_app::{
     Office, OfficeError, Topic,
-    papers::{CameOut, JobStatus, Made, PaperKind as Kind, PrintAsk, PrintJob, document_code},
+    papers::{CameOut, JobStatus, PaperKind as Kind, PrintAsk, PrintJob, document_code},
     stock::serials,
 };
 use tannha_domain::{
@@ -63,7 +63,7 @@ impl Host {
         let names = Names::of(&office)?;
         let mut free = Blanks::default();
         let mut prints = Vec::with_capacity(jobs.len());
-        for job in jobs.iter().filter(|job| job.run.is_none()) {
+        for job in jobs.iter().filter(|job| job.asked_with().is_none()) {
             prints.push(self.print_view(&office, job, &names, &mut free)?);
         }
         let goes = jobs.iter().any(|job| job.send);
@@ -114,8 +114,7 @@ impl Host {
     }
 
     fn print_state(&self, job: &PrintJob) -> &'static str {
-        let request = job.made.as_ref().and_then(|made| made.request.as_deref());
-        match (&job.status, &self.setup.printer, request) {
+        match (&job.status, &self.setup.printer, job.request()) {
             (JobStatus::Waiting, ..) => "waiting",
             (JobStatus::Failed { .. }, ..) => "failed",
             (JobStatus::Out, Some(printer), Some(request))
@@ -160,8 +159,8 @@ impl Host {
                 office.hold_prints(true)?;
                 return self.told_prints();
             }
-            if let Some(of) = &job.run {
-                return self.next_of_run(&office, of.run);
+            if let Some(run) = job.asked_with() {
+                return self.next_of_run(&office, run);
             }
             match office.make_print_for(job.id, self.two_sided()) {
                 Ok(job) => {
@@ -214,11 +213,11 @@ impl Host {
     pub(super) fn cancel_print(&self, request: &PrintOf) -> Result<Reply<PrintsView>, ApiError> {
         let office = self.office()?;
         let job = office.print_job(id(&request.job)?)?;
-        match (&job.status, &job.made) {
-            (JobStatus::Out, Some(Made { request: Some(request), .. })) => {
+        match job.request() {
+            Some(request) => {
                 self.setup.printer.as_ref().ok_or(PrinterTrouble::Gone)?.cancel(request)?;
             }
-            _ => office.drop_print(job.id)?,
+            None => office.drop_print(job.id)?,
         }
         self.told_prints()
     }

@@ -154,7 +154,7 @@ impl Host {
         let mut order: Vec<PrintId> = Vec::new();
         let mut of: BTreeMap<PrintId, Vec<&PrintJob>> = BTreeMap::new();
         for job in jobs {
-            let Some(run) = job.run.as_ref().map(|of| of.run) else { continue };
+            let Some(run) = job.asked_with() else { continue };
             if !of.contains_key(&run) {
                 order.push(run);
             }

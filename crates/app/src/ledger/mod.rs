@@ -236,6 +236,16 @@ impl Ledger {
         Ok(self.head()?.chain)
     }
 
+    /// How far the log goes, what waits included: whoever finds another value knows that something was
+    /// written since.
+    ///
+    /// # Errors
+    /// [`LedgerError::Poisoned`] after a panic in another thread.
+    pub(crate) fn reached(&self) -> Result<(Cursor, ChainHead), LedgerError> {
+        let head = self.head()?;
+        Ok((head.cursor, head.chain))
+    }
+
     /// The digest of the accepted state.
     ///
     /// # Errors

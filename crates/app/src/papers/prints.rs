@@ -176,9 +176,28 @@ pub struct InRun {
     /// Its pages in the file, once that was written.
     #[n(1)]
     pub pages: Option<PageRange>,
+    /// The log did not take it with the others: it is asked about by itself, and the file stays theirs.
+    #[n(2)]
+    #[cbor(default)]
+    pub alone: bool,
 }
 
 impl PrintJob {
+    /// The run that it is asked about with; none for a print of its own, and for a letter that is asked
+    /// about by itself.
+    #[must_use]
+    pub fn asked_with(&self) -> Option<PrintId> {
+        self.run.as_ref().filter(|of| !of.alone).map(|of| of.run)
+    }
+
+    /// What the spooler calls it, so that it can be asked for or taken back; not of a letter that is asked
+    /// about by itself, whose file holds others too.
+    #[must_use]
+    pub fn request(&self) -> Option<&str> {
+        let made = self.made.as_ref().filter(|_| self.run.is_none())?;
+        made.request.as_deref().filter(|_| self.status == JobStatus::Out)
+    }
+
     /// It takes a blank of the Ministry's from the safe; what is written on the back of a sheet takes none.
     #[must_use]
     pub fn is_over_blank(&self) -> bool {

@@ -101,7 +101,7 @@ impl Office {
 }
 
 /// Everything that stands on a face, in one value.
-fn face_hash(record: &Record) -> Result<tannha_domain::ids::Hash, OfficeError> {
+pub(super) fn face_hash(record: &Record) -> Result<tannha_domain::ids::Hash, OfficeError> {
     let said = serde_json::to_vec(record).map_err(|_| LedgerError::Encoding)?;
     Ok(hash(b"tannha face 1\0", &[record.document().slug().as_bytes(), &said]))
 }

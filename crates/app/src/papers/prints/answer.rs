@@ -76,9 +76,8 @@ impl Office {
         again: Option<&str>,
     ) -> Result<Told, OfficeError> {
         let made = job.made.as_ref().ok_or(OfficeError::NoSuchPrint)?;
+        let paper = if job.front_only { Printed::FRONT } else { &job.paper };
         let printed = Printed {
-            document: job.document,
-            paper: if job.front_only { Printed::FRONT.to_owned() } else { job.paper.clone() },
             pdf: made.pdf,
             made_with: made_with(),
             code: made.code.clone(),
@@ -89,6 +88,7 @@ impl Office {
             template_name: made.template_name.clone(),
             pages: job.run.as_ref().and_then(|of| of.pages),
             reason: job.reason.clone().or_else(|| again.map(str::to_owned)),
+            ..Printed::told(job.document, paper)
         };
         let state = self.case(job.case)?;
         let command = Command::Record(CaseEvent::Printed(printed));

@@ -1,8 +1,14 @@
 //! The order of prints: who waits, whose turn it is, what is given up.
 
-use std::fs;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+};
 
-use tannha_domain::ids::PrintId;
+use tannha_domain::{
+    case::Document,
+    ids::{CaseId, PrintId},
+};
 use tannha_print::PaperKind;
 use tannha_store::Batch;
 
@@ -17,6 +23,52 @@ use crate::{
 const ON_BACK: &str = "Ghi thay đổi vào mặt sau";
 const PAUSED: &[u8] = b"prints-paused";
 
+/// Which papers have a print under way, and where the next ones stand.
+pub(super) struct Queue {
+    under_way: BTreeSet<(CaseId, Document)>,
+    failed: BTreeMap<(CaseId, Document), Vec<PrintId>>,
+    next: u64,
+}
+
+impl Queue {
+    /// Of the prints in their order.
+    pub(super) fn of(jobs: &[PrintJob]) -> Self {
+        let mut queue = Self {
+            under_way: BTreeSet::new(),
+            failed: BTreeMap::new(),
+            next: jobs.last().map_or(0, |last| last.place.saturating_add(1)),
+        };
+        for job in jobs {
+            let paper = (job.case, job.document);
+            if matches!(job.status, JobStatus::Failed { .. }) {
+                queue.failed.entry(paper).or_default().push(job.id);
+            } else {
+                queue.under_way.insert(paper);
+            }
+        }
+        queue
+    }
+
+    /// A print of it waits, or has not been answered for.
+    pub(super) fn has(&self, case: CaseId, document: Document) -> bool {
+        self.under_way.contains(&(case, document))
+    }
+
+    /// The place of one more print; none where the paper has one under way. What failed of it makes room.
+    pub(super) fn give(&mut self, ask: &PrintAsk, batch: &mut Batch) -> Option<u64> {
+        let paper = (ask.case, ask.document);
+        if !self.under_way.insert(paper) {
+            return None;
+        }
+        for id in self.failed.remove(&paper).unwrap_or_default() {
+            batch.delete(PRINTS, &id.0);
+        }
+        let place = self.next;
+        self.next = place.saturating_add(1);
+        Some(place)
+    }
+}
+
 impl Office {
     /// Puts a print in the queue. What could not be printed before of the same paper makes room.
     ///
@@ -28,16 +80,9 @@ impl Office {
         if ask.paper == PaperKind::Preview {
             return Err(OfficeError::NoSuchPaper);
         }
-        let jobs = self.prints()?;
         let mut batch = Batch::new();
-        let same = |job: &&PrintJob| job.case == ask.case && job.document == ask.document;
-        for job in jobs.iter().filter(same) {
-            if !matches!(job.status, JobStatus::Failed { .. }) {
-                return Err(OfficeError::PrintUnanswered);
-            }
-            batch.delete(PRINTS, &job.id.0);
-        }
-        let place = jobs.last().map_or(0, |last| last.place.saturating_add(1));
+        let place = Queue::of(&self.prints()?).give(&ask, &mut batch);
+        let place = place.ok_or(OfficeError::PrintUnanswered)?;
         let job = self.waiting_job(ask, place);
         batch.put(PRINTS, &job.id.0, encode(&job)?);
         self.ledger.store().commit(batch)?;
@@ -165,9 +210,10 @@ impl Office {
         Ok(())
     }
 
-    /// A paper that the log does not know of is not left lying about.
+    /// A paper that the log does not know of is not left lying about. The file of a run is not one
+    /// letter's to remove.
     pub(super) fn forget_file(&self, job: &mut PrintJob) {
-        if let Some(made) = job.made.take() {
+        if let Some(made) = job.made.take().filter(|_| job.run.is_none()) {
             // What cannot be removed is written over by the next print of the paper.
             let _ = fs::remove_file(self.print_path(&made));
         }

@@ -1,292 +1,57 @@
 //! Many letters in one file and one job of the printer: a run. Its letters are prints under way like any
 //! other; what they share is the file, in which each has its own pages, and the question what came out.
-//!
-//! The file is written a few letters at a time, each time somebody asks for the next step, so that a run can
-//! be held between any two steps and given up at any. What was written of it is gone with the lock, the
-//! power or the disk; the letters wait then as they did, and the file begins anew.
 
 mod answer;
 mod approved;
+mod press;
 
-use std::{
-    collections::VecDeque,
-    fs::File,
-    io::{self, BufWriter, Write},
-    sync::Mutex,
-};
-
-use sha2::{Digest as _, Sha256};
-use tannha_domain::{
-    case::PageRange,
-    ids::{Hash, PrintId},
-};
-use tannha_print::{Press, PrintError, Sheet, lay_out_with};
+use tannha_domain::ids::PrintId;
 use tannha_store::Batch;
 
-use super::{InRun, JobStatus, Made, PrintAsk, PrintJob, make::Ready};
+use super::{InRun, PrintAsk, PrintJob, queue::Queue};
 use crate::{
     Office, OfficeError,
-    ledger::{LedgerError, PRINTS, encode},
-    papers::{files::Unfinished, meta, template},
+    ledger::{PRINTS, encode},
 };
 
 pub use answer::RunAnswered;
 pub use approved::{ApprovedLetter, to_print};
-
-/// So many letters are laid out in one step: enough for all cores, few enough to hold the run at once.
-const AT_ONCE: usize = 50;
-
-/// How far a run is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Pressing {
-    /// So many letters have their pages; there are more.
-    Going(usize),
-    /// The file is there, and its letters may come out of the printer.
-    Out(Vec<PrintJob>),
-    /// None of its letters can be printed.
-    Nothing,
-}
-
-/// A file that is being written, and what is known of its letters.
-pub(crate) struct LetterPress {
-    run: PrintId,
-    name: String,
-    file: Unfinished,
-    press: Press<Hashed>,
-    waiting: VecDeque<PrintId>,
-    done: Vec<Done>,
-}
-
-/// A letter that has its pages in the file.
-struct Done {
-    job: PrintJob,
-    made: Made,
-}
-
-/// What became of a letter on its pages: how many they are, and the template.
-type Laid = Result<(u16, Option<String>), OfficeError>;
-
-/// What is written, and its hash.
-struct Hashed {
-    out: BufWriter<File>,
-    hash: Sha256,
-}
-
-impl Write for Hashed {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let written = self.out.write(bytes)?;
-        self.hash.update(&bytes[..written]);
-        Ok(written)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.out.flush()
-    }
-}
-
-impl Hashed {
-    fn end(self) -> io::Result<Hash> {
-        let file = self.out.into_inner().map_err(io::IntoInnerError::into_error)?;
-        file.sync_all()?;
-        Ok(Hash(self.hash.finalize().into()))
-    }
-}
+pub(crate) use press::LetterPress;
+pub use press::Pressing;
 
 impl Office {
     /// Puts letters in the queue that are to be printed in one file, in this order. One of which a print is
-    /// under way is left out.
+    /// under way is left out, and so is one that is named twice.
     ///
     /// # Errors
     /// [`OfficeError::PrintUnanswered`] where that leaves none, or the store's.
     pub fn add_run(&self, asks: Vec<PrintAsk>) -> Result<PrintId, OfficeError> {
         let _turn = self.turn()?;
-        let jobs = self.prints()?;
-        let mut place = jobs.last().map_or(0, |last| last.place.saturating_add(1));
+        let mut queue = Queue::of(&self.prints()?);
         let run = PrintId(self.fresh());
         let mut batch = Batch::new();
-        let mut added = 0_usize;
+        let mut added = false;
         for ask in asks {
-            let same = |job: &&PrintJob| job.case == ask.case && job.document == ask.document;
-            let mut before = jobs.iter().filter(same);
-            if before.clone().any(|job| !matches!(job.status, JobStatus::Failed { .. })) {
-                continue;
-            }
-            before.by_ref().for_each(|job| batch.delete(PRINTS, &job.id.0));
+            let Some(place) = queue.give(&ask, &mut batch) else { continue };
             let mut job = self.waiting_job(ask, place);
-            job.run = Some(InRun { run, pages: None });
+            job.run = Some(InRun { run, pages: None, alone: false });
             batch.put(PRINTS, &job.id.0, encode(&job)?);
-            place = place.saturating_add(1);
-            added += 1;
+            added = true;
         }
-        if added == 0 {
+        if !added {
             return Err(OfficeError::PrintUnanswered);
         }
         self.ledger.store().commit(batch)?;
         Ok(run)
     }
 
-    /// The letters of a run, in their order.
+    /// The letters of a run, in their order; without those that are asked about by themselves.
     ///
     /// # Errors
     /// The store's.
     pub fn run_jobs(&self, run: PrintId) -> Result<Vec<PrintJob>, OfficeError> {
-        let is_its = |job: &PrintJob| job.run.as_ref().is_some_and(|of| of.run == run);
-        Ok(self.prints()?.into_iter().filter(is_its).collect())
-    }
-
-    /// How many letters of a run have their pages in the file that is being written.
-    ///
-    /// # Errors
-    /// The store's.
-    pub fn run_progress(&self, run: PrintId) -> Result<usize, OfficeError> {
-        let press = self.press.lock().map_err(|_| LedgerError::Poisoned)?;
-        Ok(press.as_ref().filter(|press| press.run == run).map_or(0, |press| press.done.len()))
-    }
-
-    /// Lays out the next letters of a run; after the last the file is whole, and all of them may come out.
-    /// A letter that cannot be printed fails with its reason, and the others go on.
-    ///
-    /// # Errors
-    /// [`OfficeError::NoSuchPrint`] where none of it waits, [`OfficeError::File`], or the store's: all of
-    /// them wait then as before, and no file is left.
-    pub fn press_run(&self, run: PrintId) -> Result<Pressing, OfficeError> {
-        let _turn = self.turn()?;
-        let mut kept = self.press.lock().map_err(|_| LedgerError::Poisoned)?;
-        // Taken out: what fails on the way is dropped, and its file with it.
-        let begun = kept.take().filter(|press| press.run == run);
-        let mut waiting = match &begun {
-            Some(press) => press.waiting.clone(),
-            None => {
-                let jobs = self.run_jobs(run)?.into_iter();
-                jobs.filter(|job| job.status == JobStatus::Waiting).map(|job| job.id).collect()
-            }
-        };
-        if waiting.is_empty() && begun.is_none() {
-            return Err(OfficeError::NoSuchPrint);
-        }
-        let mut ready = Vec::new();
-        while let Some(id) = waiting.pop_front() {
-            // Given up meanwhile.
-            let Ok(job) = self.print_job(id) else { continue };
-            match self.ready(&job) {
-                Ok(one) => ready.push((job, one)),
-                Err(error) if error.is_the_papers() => self.letter_failed(job, &error)?,
-                Err(error) => return Err(error),
-            }
-            if ready.len() >= AT_ONCE {
-                break;
-            }
-        }
-        let mut press = match (begun, ready.first()) {
-            (Some(press), _) => press,
-            (None, Some((_, first))) => self.begin_file(run, first)?,
-            (None, None) => return Ok(Pressing::Nothing),
-        };
-        press.waiting = waiting;
-        self.lay_in(&mut press, ready)?;
-        if !press.waiting.is_empty() {
-            let done = press.done.len();
-            *kept = Some(press);
-            return Ok(Pressing::Going(done));
-        }
-        self.end_file(press)
-    }
-
-    fn begin_file(&self, run: PrintId, first: &Ready) -> Result<LetterPress, OfficeError> {
-        let now = self.now();
-        let day = now.in_vietnam().date().format("%Y%m%d");
-        let name = format!("thu-{day}-{}.pdf", &run.to_string()[..8]);
-        let (file, out) = Unfinished::begin(&self.world.papers, &name)?;
-        let out = Hashed { out: BufWriter::new(out), hash: Sha256::new() };
-        let press = Press::new(out, meta(&first.record, now)).map_err(not_written)?;
-        Ok(LetterPress { run, name, file, press, waiting: VecDeque::new(), done: Vec::new() })
-    }
-
-    /// Puts letters into the file; one that does not stand on its page fails alone.
-    fn lay_in(
-        &self,
-        press: &mut LetterPress,
-        ready: Vec<(PrintJob, Ready)>,
-    ) -> Result<(), OfficeError> {
-        let laid: Mutex<Vec<(usize, Laid)>> = Mutex::default();
-        let things = ready.iter().enumerate();
-        let added = press.press.add_each(things, |(at, (_, one))| {
-            let stamp = one.stamp.as_ref();
-            let sheet = lay_out_with(&one.templates, &one.record, one.paper, &one.profile, stamp);
-            let told = sheet.as_ref().map(|sheet| {
-                (u16::try_from(sheet.pages.len()).unwrap_or(u16::MAX), sheet.template.clone())
-            });
-            let told = told.map_err(|error| OfficeError::from(error.clone()));
-            if let Ok(mut laid) = laid.lock() {
-                laid.push((at, told));
-            }
-            Ok::<Sheet, PrintError>(sheet.unwrap_or_default())
-        });
-        added.map_err(not_written)?;
-        let mut laid = laid.into_inner().map_err(|_| LedgerError::Poisoned)?;
-        laid.sort_by_key(|(at, _)| *at);
-        let printer = self.printer_name()?;
-        for ((job, one), (_, told)) in ready.into_iter().zip(laid) {
-            match told {
-                Ok((pages, template_name)) => {
-                    let made = Made {
-                        pdf: Hash::ZERO,
-                        file: press.name.clone(),
-                        pages,
-                        template: template::of(&one.record, one.paper, &one.templates)?,
-                        template_name,
-                        fonts: template::fonts(),
-                        code: one.coded,
-                        at: self.now(),
-                        printer: if job.send { printer.clone() } else { String::new() },
-                        request: None,
-                        pictures: one.pictures,
-                    };
-                    press.done.push(Done { job, made });
-                }
-                Err(error) => self.letter_failed(job, &error)?,
-            }
-        }
-        Ok(())
-    }
-
-    fn letter_failed(&self, mut job: PrintJob, error: &OfficeError) -> Result<(), OfficeError> {
-        let params = error.params().into_iter().map(|(name, value)| (name.to_owned(), value));
-        let (code, params) = (error.code().to_owned(), params.collect());
-        job.status = JobStatus::Failed { code, params };
-        self.keep_job(&job)
-    }
-
-    fn end_file(&self, press: LetterPress) -> Result<Pressing, OfficeError> {
-        let LetterPress { file, press, done, .. } = press;
-        if done.is_empty() {
-            return Ok(Pressing::Nothing);
-        }
-        let (out, _) = press.finish().map_err(not_written)?;
-        let pdf = out.end().map_err(OfficeError::File)?;
-        let mut next = 1_u16;
-        let mut out = Vec::with_capacity(done.len());
-        for Done { mut job, made } in done {
-            let last = next.saturating_add(made.pages).saturating_sub(1);
-            if let Some(of) = &mut job.run {
-                of.pages = Some(PageRange { first: next, last });
-            }
-            next = last.saturating_add(1);
-            job.status = JobStatus::Out;
-            job.made = Some(Made { pdf, ..made });
-            out.push(job);
-        }
-        // Remembered first: a file under its own name is always one that is asked about.
-        self.keep_jobs(&out)?;
-        if let Err(no) = file.keep() {
-            for job in &mut out {
-                job.status = JobStatus::Waiting;
-                job.made = None;
-            }
-            self.keep_jobs(&out)?;
-            return Err(no);
-        }
-        Ok(Pressing::Out(out))
+        let jobs = self.prints()?.into_iter();
+        Ok(jobs.filter(|job| job.asked_with() == Some(run)).collect())
     }
 
     pub(super) fn keep_jobs(&self, jobs: &[PrintJob]) -> Result<(), OfficeError> {
@@ -296,22 +61,5 @@ impl Office {
         }
         self.ledger.store().commit(batch)?;
         Ok(())
-    }
-
-    /// Nothing of a run is being written any more.
-    pub(super) fn drop_press(&self, run: PrintId) -> Result<(), OfficeError> {
-        let mut press = self.press.lock().map_err(|_| LedgerError::Poisoned)?;
-        if press.as_ref().is_some_and(|press| press.run == run) {
-            *press = None;
-        }
-        Ok(())
-    }
-}
-
-/// What hinders the writing of a file is the disk; what else there is, is print's to say.
-fn not_written(error: PrintError) -> OfficeError {
-    match error {
-        PrintError::Write => OfficeError::File(io::ErrorKind::Other.into()),
-        other => other.into(),
     }
 }

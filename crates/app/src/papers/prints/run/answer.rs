@@ -1,11 +1,14 @@
 //! What came out of a run, said once for all its letters; and what becomes of one that is given up.
 
-use std::fs;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+};
 
 use tannha_domain::ids::PrintId;
 use tannha_store::Batch;
 
-use super::{super::PrintJob, JobStatus};
+use super::super::{InRun, JobStatus, Made, PrintJob};
 use crate::{
     Office, OfficeError,
     ledger::{PRINTS, encode},
@@ -36,12 +39,12 @@ impl Office {
         let _turn = self.turn()?;
         let mut jobs = self.run_jobs(run)?;
         jobs.retain(|job| job.status == JobStatus::Out);
-        let Some(file) = jobs.first().and_then(|job| job.made.clone()) else {
+        if jobs.is_empty() {
             return Err(OfficeError::NoSuchPrint);
-        };
+        }
         let mut touched = vec![Topic::Prints, Topic::Today, Topic::Sync];
         let mut printed = 0_usize;
-        let mut asked = 0_usize;
+        let mut kept: BTreeSet<&String> = BTreeSet::new();
         for some in jobs.chunks(IN_ONE_COMMIT) {
             let mut batch = Batch::new();
             let mut told = Vec::new();
@@ -55,12 +58,14 @@ impl Office {
                         batch.delete(PRINTS, &job.id.0);
                         told.extend(acts);
                         touched.push(Topic::Case(job.case));
+                        kept.extend(job.made.as_ref().map(|made| &made.file));
                         printed += 1;
                     }
                     Err(error) if error.is_the_papers() => {
-                        let alone = PrintJob { run: None, ..job.clone() };
+                        let of = job.run.clone().map(|of| InRun { alone: true, ..of });
+                        let alone = PrintJob { run: of, ..job.clone() };
                         batch.put(PRINTS, &job.id.0, encode(&alone)?);
-                        asked += 1;
+                        kept.extend(job.made.as_ref().map(|made| &made.file));
                     }
                     Err(error) => return Err(error),
                 }
@@ -71,10 +76,7 @@ impl Office {
                 self.write_told(told, Vec::new(), &mut batch)?;
             }
         }
-        if printed + asked == 0 {
-            // A paper that the log does not know of is not left lying about.
-            let _ = fs::remove_file(self.print_path(&file));
-        }
+        self.forget_files(jobs.iter().filter_map(|job| job.made.as_ref()), &kept);
         Ok(RunAnswered { printed, touched })
     }
 
@@ -120,11 +122,22 @@ impl Office {
         let _turn = self.turn()?;
         let mut jobs = self.run_jobs(run)?;
         jobs.retain(|job| job.status == JobStatus::Out);
+        let made: Vec<Made> = jobs.iter_mut().filter_map(|job| job.made.take()).collect();
         for job in &mut jobs {
             job.status = JobStatus::Failed { code: code.to_owned(), params: Vec::new() };
-            self.forget_file(job);
         }
-        self.keep_jobs(&jobs)
+        self.keep_jobs(&jobs)?;
+        self.forget_files(made.iter(), &BTreeSet::new());
+        Ok(())
+    }
+
+    /// A file that the log does not know of is not left lying about.
+    fn forget_files<'a>(&self, made: impl Iterator<Item = &'a Made>, kept: &BTreeSet<&String>) {
+        let gone = made.filter(|made| !kept.contains(&made.file));
+        let gone: BTreeMap<&String, &Made> = gone.map(|made| (&made.file, made)).collect();
+        for made in gone.into_values() {
+            let _ = fs::remove_file(self.print_path(made));
+        }
     }
 
     /// What failed of a run waits again.

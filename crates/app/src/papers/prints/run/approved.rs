@@ -6,7 +6,7 @@ use tannha_domain::{
     time::Moment,
 };
 
-use super::JobStatus;
+use super::Queue;
 use crate::{Office, OfficeError};
 
 /// A letter that waits for the printer.
@@ -30,10 +30,7 @@ impl Office {
     /// # Errors
     /// The ledger's.
     pub fn approved_letters(&self) -> Result<Vec<ApprovedLetter>, OfficeError> {
-        let jobs = self.prints()?.into_iter();
-        let open = jobs.filter(|job| !matches!(job.status, JobStatus::Failed { .. }));
-        let under_way: std::collections::BTreeSet<(CaseId, Document)> =
-            open.map(|job| (job.case, job.document)).collect();
+        let queue = Queue::of(&self.prints()?);
         // Only the dossiers that have one are read, however many there are.
         let cases: Vec<CaseId> = {
             let index = self.index()?;
@@ -43,7 +40,7 @@ impl Office {
         for case in cases {
             letters.extend(to_print(&self.case(case)?));
         }
-        letters.retain(|letter| !under_way.contains(&(letter.case, letter.document)));
+        letters.retain(|letter| !queue.has(letter.case, letter.document));
         letters.sort_by(|a, b| (a.document, &a.code, a.case).cmp(&(b.document, &b.code, b.case)));
         Ok(letters)
     }
