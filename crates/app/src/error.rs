@@ -209,6 +209,23 @@ impl OfficeError {
         !matches!(self, Self::Ledger(_) | Self::File(_))
     }
 
+    /// What was to be written down may be durable all the same, and nothing that goes with it may be
+    /// removed: of few failures the store says that nothing was kept.
+    #[must_use]
+    pub const fn may_be_kept(&self) -> bool {
+        match self {
+            Self::Ledger(LedgerError::Store(error)) => !matches!(
+                error,
+                StoreError::DiskFull
+                    | StoreError::NeedsReopen
+                    | StoreError::TooLarge { .. }
+                    | StoreError::BadTable { .. }
+            ),
+            Self::Ledger(_) => true,
+            _ => false,
+        }
+    }
+
     /// Stable code; the catalogue has its text with the remedy as `problem-<code>`.
     #[must_use]
     pub fn code(&self) -> &'static str {

@@ -139,7 +139,7 @@ impl Office {
         let seed = store.signing_seed().ok_or(OfficeError::UnknownOfficer)?;
         let author = Author { officer, key: SigningKey::from_bytes(seed.bytes()) };
         let (index, origin) = Index::open(&ledger)?;
-        Ok(Self {
+        let office = Self {
             ledger,
             world,
             calendar: Mutex::default(),
@@ -151,7 +151,10 @@ impl Office {
             printer: Mutex::default(),
             turn: Mutex::new(()),
             press: Mutex::default(),
-        })
+        };
+        // Only where a file lies is at stake, and whoever asks for one by its hash settles it, too.
+        let _ = office.settle_files();
+        Ok(office)
     }
 
     /// The laptop's log.

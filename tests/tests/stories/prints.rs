@@ -82,6 +82,24 @@ pub(crate) fn today(office: &Office) -> Balance {
 }
 
 #[test]
+fn a_cut_before_a_prints_file_has_its_name_leaves_the_question_and_the_file() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    ward.clock.set("2026-11-20T08:00:00+07:00");
+    with_blanks(&office);
+    let case = registered(&ward, &office);
+    let job = out(&office, case, None);
+    let (path, pdf) = (file(&office, &job), job.made.as_ref().unwrap().pdf);
+    drop(office);
+    let name = path.file_name().unwrap().to_str().unwrap();
+    fs::rename(&path, path.with_file_name(format!("{name}.{pdf}.part"))).unwrap();
+    let office = ward.reopen("hanh");
+    assert_eq!(office.prints().unwrap(), std::slice::from_ref(&job));
+    assert_eq!(crate::sheets::sha256(&file(&office, &job)), pdf);
+    assert!(path.exists(), "under its name again");
+}
+
+#[test]
 fn a_paper_is_printed_once_somebody_has_seen_it_and_not_before() {
     let ward = Ward::new();
     let office = ward.laptop("hanh");

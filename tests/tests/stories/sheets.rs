@@ -182,6 +182,43 @@ fn a_sheet_that_cannot_be_written_leaves_no_act_and_no_file() {
 }
 
 #[test]
+fn a_cut_between_the_act_of_a_sheet_and_its_file_is_mended_when_the_laptop_is_opened() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    let first = office.print_table(Source::Outgoing(2026)).unwrap();
+    let old = fs::read(&first.path).unwrap();
+    ward.clock.pass_min(5);
+    let paper = office.print_table(Source::Outgoing(2026)).unwrap();
+    let new = fs::read(&paper.path).unwrap();
+    let made = told_of(&office, &paper).made;
+    assert_ne!(old, new);
+    let beside = |hash: Hash| ward.papers().join(format!("so-van-ban-di-2026.pdf.{hash}.part"));
+
+    // The act is written, the file has not its name yet.
+    drop(office);
+    fs::rename(&paper.path, beside(made.pdf)).unwrap();
+    fs::write(&paper.path, &old).unwrap();
+    let office = ward.reopen("hanh");
+    assert_eq!(told_of(&office, &paper).made.pdf, made.pdf);
+    assert_eq!(fs::read(&paper.path).unwrap(), new);
+
+    // The file was whole, and its act never came: nobody takes it for what was printed.
+    drop(office);
+    let never = beside(Hash::parse(&"ab".repeat(32)).unwrap());
+    fs::write(&never, b"%PDF-").unwrap();
+    // And what was printed earlier takes nothing from what was printed last.
+    let earlier = beside(sha256(&paper.path));
+    fs::write(&paper.path, &old).unwrap();
+    let earlier_hash = sha256(&paper.path);
+    fs::rename(&paper.path, beside(earlier_hash)).unwrap();
+    fs::write(&paper.path, &new).unwrap();
+    assert!(!earlier.exists());
+    let office = ward.reopen("hanh");
+    assert_eq!(told_of(&office, &paper).count, 2);
+    assert!(never.exists() && beside(earlier_hash).exists());
+}
+
+#[test]
 fn the_sheet_of_a_day_says_what_the_day_left_in_the_books() {
     let ward = Ward::new();
     let office = ward.laptop("hanh");

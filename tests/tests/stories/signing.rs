@@ -30,6 +30,7 @@ use super::{
     office::{Ward, fill, record},
     pictures::signature_png,
     procedures::{DEATH, DECLARANT, number, print_and_sign, receive, write},
+    sheets::sha256,
 };
 
 const LETTER: Document = Document::CongratulationLetter;
@@ -201,6 +202,19 @@ fn the_leader_signs_van_thu_numbers_and_seals_and_every_laptop_can_tell() {
     );
     let left: Vec<_> = fs::read_dir(ward.papers()).unwrap().collect();
     assert_eq!(left.len(), 1, "no half file lies about: {left:?}");
+
+    // A viewer held the leader's file while it was sealed: the sealed one lies beside it, and counts.
+    let name = file.file_name().unwrap().to_str().unwrap();
+    let beside = file.with_file_name(format!("{name}.{}.part", sha256(&file)));
+    fs::rename(&file, &beside).unwrap();
+    fs::create_dir_all(file.join("held")).unwrap();
+    let seen = look(&desk, case, LETTER);
+    assert_eq!((verdicts(&seen), &seen.path), (vec!["intact", "intact"], &beside));
+    assert_eq!(desk.signed_pdf(case, LETTER).unwrap(), twice);
+    fs::remove_dir_all(&file).unwrap();
+    fs::write(&file, &once).unwrap();
+    assert_eq!(desk.signed_pdf(case, LETTER).unwrap(), twice);
+    assert!(!beside.exists() && fs::read(&file).unwrap() == twice, "it has its name now");
 }
 
 #[test]

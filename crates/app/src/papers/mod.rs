@@ -62,7 +62,6 @@ use crate::{
 pub(crate) use declarations::declared;
 pub use declarations::has_declaration;
 pub(crate) use extracts::changes_said;
-use files::Unfinished;
 pub(crate) use record::{Values, authority_lines, head};
 pub(crate) use results::death_note;
 
@@ -405,7 +404,7 @@ impl Office {
 
     /// Writes a file that no act speaks of: a preview, a table for a spreadsheet.
     pub(crate) fn put_named(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, OfficeError> {
-        Unfinished::write(&self.world.papers, name, bytes)?.keep()
+        files::put(&self.world.papers, name, bytes)
     }
 }
 

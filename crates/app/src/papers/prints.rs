@@ -269,7 +269,8 @@ impl Office {
     /// Where a print's file lies.
     #[must_use]
     pub fn print_path(&self, made: &Made) -> PathBuf {
-        self.world.papers.join(&made.file)
+        let beside = super::files::beside(&self.world.papers, &made.file, made.pdf);
+        beside.unwrap_or_else(|| self.world.papers.join(&made.file))
     }
 
     fn keep_job(&self, job: &PrintJob) -> Result<(), OfficeError> {

@@ -1,5 +1,5 @@
 //! Sheets of the office, declarations and envelopes: written as a file, and told to the log with what they
-//! were made with. No act without its file, and no file without its act.
+//! were made with. No act without its file, and no file under its name without its act ([`files`]).
 
 use sha2::{Digest as _, Sha256};
 use tannha_domain::{
@@ -14,7 +14,11 @@ use tannha_domain::{
 use tannha_print::{DocumentCode, PaperKind, write_pdf};
 use tannha_store::Batch;
 
-use super::{PrintedPaper, Source, files::Unfinished, meta, template};
+use super::{
+    Made, PrintedPaper, Source,
+    files::{self, Unfinished},
+    meta, template,
+};
 use crate::{Office, OfficeError, tracking::TrackingDays};
 
 impl Source {
@@ -125,7 +129,7 @@ impl Office {
         if !may(role, event.kind()) {
             return Err(Refusal::Permission { role }.into());
         }
-        let path = Unfinished::write(&self.world.papers, name, &pdf)?.keep_if(|| {
+        let path = Unfinished::write(&self.world.papers, name, &pdf)?.keep_with(|| {
             self.write_told(vec![(subject, event.into())], Vec::new(), &mut Batch::new())
         })?;
         Ok(PrintedPaper { path, pages })
@@ -148,6 +152,34 @@ impl Office {
         let printed = SheetPrinted { sheet, pages, count, made, went: Went::Refused };
         let event = WardEvent::SheetPrinted(Box::new(printed));
         self.write_told(vec![(subject, event.into())], Vec::new(), &mut Batch::new())?;
+        Ok(())
+    }
+
+    /// Files that were told of and lie beside their name, after a power cut or a full disk, get it. A sheet
+    /// that was printed again since keeps what was printed last.
+    ///
+    /// # Errors
+    /// The ledger's.
+    pub(crate) fn settle_files(&self) -> Result<(), OfficeError> {
+        let papers = &self.world.papers;
+        let beside = files::all_beside(papers);
+        if beside.is_empty() {
+            return Ok(());
+        }
+        let (sheets, jobs) = (self.printed_sheets()?, self.prints()?);
+        for (name, hash) in beside {
+            let has_name = files::hash_at(&papers.join(&name));
+            let is_last = |known: &SheetPrints| {
+                let place = |pdf: Hash| known.last.iter().rposition(|print| print.made.pdf == pdf);
+                place(hash).is_some_and(|at| has_name.and_then(place).is_none_or(|had| had < at))
+            };
+            let is_jobs = |made: &Made| made.file == name && made.pdf == hash;
+            if sheets.iter().any(is_last)
+                || jobs.iter().filter_map(|job| job.made.as_ref()).any(is_jobs)
+            {
+                files::beside(papers, &name, hash);
+            }
+        }
         Ok(())
     }
 

@@ -2,7 +2,7 @@
 
 use tannha_domain::{
     case::{CaseEvent, CaseState, Command, Document, Printed, decide},
-    ids::{CaseId, Hash, PrintId},
+    ids::{CaseId, PrintId},
     picture::PinnedPicture,
     proof::Coded,
 };
@@ -12,7 +12,9 @@ use super::{JobStatus, Made, PrintJob};
 use crate::{
     Office, OfficeError,
     papers::{
-        LaidOut, PrintedPaper, Source, document_code, files::Unfinished, made_with, meta, template,
+        LaidOut, PrintedPaper, Source, document_code,
+        files::{Unfinished, code_in_name},
+        made_with, meta, template,
     },
 };
 
@@ -78,13 +80,7 @@ impl Office {
             pictures,
         });
         // Remembered first: a file under its own name is always one that is asked about.
-        self.keep_job(&job)?;
-        if let Err(no) = file.keep() {
-            job.status = JobStatus::Waiting;
-            job.made = None;
-            self.keep_job(&job)?;
-            return Err(no);
-        }
+        file.keep_with(|| self.keep_job(&job))?;
         Ok(job)
     }
 
@@ -96,18 +92,10 @@ impl Office {
         let pictures = self.pictures_of(&state, job.document)?;
         // Nothing is written, not even a file, that the officer may not print.
         let printed = Printed {
-            document: job.document,
-            paper: job.paper.clone(),
-            pdf: Hash::ZERO,
             made_with: made_with(),
-            code: None,
-            template: None,
-            fonts: None,
-            count: None,
             pictures: Some(pictures.clone()).filter(|_| job.document.is_letter()),
-            template_name: None,
-            pages: None,
             reason: job.reason.clone(),
+            ..Printed::told(job.document, &job.paper)
         };
         decide(Some(&state), Command::Record(CaseEvent::Printed(printed)), self.decider()?)?;
         self.may_be_signed(&state, job.document)?;
@@ -144,8 +132,7 @@ impl Office {
 
 /// File names carry the code of the case and nothing about a person.
 fn file_name(state: &CaseState, document: Document, paper: PaperKind) -> String {
-    let code: String =
-        state.code.text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let code = code_in_name(&state.code.text);
     let print = state.paper(document).prints + 1;
     format!("{code}-{}-{}-{print}.pdf", document.slug(), paper.slug())
 }

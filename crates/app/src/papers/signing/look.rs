@@ -14,7 +14,7 @@ use tannha_domain::{
 use tannha_sign::{Cert, Report, Verdict, verify};
 
 use super::{file_name, fingerprint, hash_of, waiting::permit_sign};
-use crate::{Office, OfficeError, papers::files::Unfinished};
+use crate::{Office, OfficeError, papers::files};
 
 /// The most bytes of a signed file that are read.
 const LONGEST: u64 = 64 << 20;
@@ -94,14 +94,14 @@ impl Office {
         let state = self.case(case)?;
         let Some(file) = state.last_file(document) else { return Ok(None) };
         let name = name_of(&state, document);
-        let bytes = self.read_file(&name, file).ok();
+        let (path, bytes) = self.read_file(&name, file).unzip();
         let report = bytes.as_deref().map(|bytes| Found::of(bytes, file));
         let signatures = file.signatures.iter().map(|signature| SignatureLook {
             signature: signature.clone(),
             verdict: report.as_ref().map_or(FileVerdict::Missing, |found| found.says(signature)),
         });
         Ok(Some(FileLook {
-            path: self.world.papers.join(&name),
+            path: path.unwrap_or_else(|| self.world.papers.join(&name)),
             is_here: bytes.is_some(),
             stale: file.stale,
             signatures: signatures.collect(),
@@ -151,7 +151,7 @@ impl Office {
         }
         let bytes = self.signed_pdf(case, document)?;
         let name = name_of(&self.case(case)?, document);
-        Unfinished::write(directory, &name, &bytes)?.keep()
+        files::put(directory, &name, &bytes)
     }
 
     /// A signed file for whoever sends it on, after it was held against the log.
@@ -161,7 +161,8 @@ impl Office {
     pub fn signed_pdf(&self, case: CaseId, document: Document) -> Result<Vec<u8>, OfficeError> {
         let state = self.case(case)?;
         let file = state.last_file(document).ok_or(OfficeError::FileMissing)?;
-        let bytes = self.read_file(&name_of(&state, document), file)?;
+        let (_, bytes) =
+            self.read_file(&name_of(&state, document), file).ok_or(OfficeError::FileMissing)?;
         if Some(hash_of(&bytes)) != file.pdf() {
             return Err(OfficeError::FileChanged);
         }
@@ -196,30 +197,22 @@ impl Office {
     ) -> Result<(Vec<u8>, String), OfficeError> {
         let file = state.signed_file(document).ok_or(OfficeError::FileMissing)?;
         let name = name_of(state, document);
-        let bytes = self.read_file(&name, file)?;
+        let (_, bytes) = self.read_file(&name, file).ok_or(OfficeError::FileMissing)?;
         if Some(hash_of(&bytes)) != file.pdf() {
             return Err(OfficeError::FileChanged);
         }
         Ok((bytes, name))
     }
 
-    /// Reads it. A power cut between the log and the file's name leaves the file beside it, whole: it gets
-    /// its name now.
-    fn read_file(&self, name: &str, file: &SignedFile) -> Result<Vec<u8>, OfficeError> {
-        let read = |path: PathBuf| {
-            let known = fs::metadata(&path).ok()?;
-            (known.is_file() && known.len() <= LONGEST).then(|| fs::read(&path).ok()).flatten()
-        };
-        let right = |bytes: &Vec<u8>| Some(hash_of(bytes)) == file.pdf();
-        let found = read(self.world.papers.join(name));
-        if found.as_ref().is_some_and(right) {
-            return found.ok_or(OfficeError::FileMissing);
-        }
-        if let Some(half) = read(Unfinished::half_of(&self.world.papers, name)).filter(right) {
-            self.put_named(name, &half)?;
-            return Ok(half);
-        }
-        found.ok_or(OfficeError::FileMissing)
+    /// Reads it, and says where it lies. What the log tells of may lie beside its name yet: after a power
+    /// cut, or where a viewer holds the file that the leader signed.
+    fn read_file(&self, name: &str, file: &SignedFile) -> Option<(PathBuf, Vec<u8>)> {
+        let papers = &self.world.papers;
+        let beside = file.pdf().and_then(|pdf| files::beside(papers, name, pdf));
+        let path = beside.unwrap_or_else(|| papers.join(name));
+        let known = fs::metadata(&path).ok()?;
+        let bytes = (known.is_file() && known.len() <= LONGEST).then(|| fs::read(&path).ok());
+        Some((path, bytes.flatten()?))
     }
 }
 

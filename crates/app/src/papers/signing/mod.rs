@@ -36,7 +36,11 @@ use tannha_sign::{
 use tannha_store::Batch;
 use zeroize::Zeroizing;
 
-use super::{files::Unfinished, letters::at, meta, template};
+use super::{
+    files::{Unfinished, code_in_name},
+    letters::at,
+    meta, template,
+};
 use crate::{Office, OfficeError, office::Topic, papers::record::head};
 
 use look::field_of;
@@ -228,10 +232,9 @@ impl Office {
             }
         };
         told.pdf = hash_of(&signed);
-        let file = Unfinished::write(&self.world.papers, &name, &signed)?;
         let events = decide(Some(&state), event(&told), self.decider()?)?;
-        self.write(case, events, Vec::new(), &mut Batch::new())?;
-        file.keep()
+        let file = Unfinished::write(&self.world.papers, &name, &signed)?;
+        file.keep_with(|| self.write(case, events, Vec::new(), &mut Batch::new()).map(drop))
     }
 
     /// What the log will be told, as far as it is known before anything is signed.
@@ -305,8 +308,7 @@ pub(super) fn fingerprint(certificate: &Cert) -> Hash {
 /// The name of a paper's file: the first code of its case, which stays, and nothing about a person.
 pub(super) fn file_name(state: &CaseState, document: Document, count: usize) -> String {
     let code = state.code.provisional.as_ref().unwrap_or(&state.code.text);
-    let code: String =
-        code.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let code = code_in_name(code);
     format!("{code}-{}-ky-so-{count}.pdf", document.slug())
 }
 

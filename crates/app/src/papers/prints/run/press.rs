@@ -269,15 +269,7 @@ impl Office {
             out.push(job);
         }
         // Remembered first: a file under its own name is always one that is asked about.
-        self.keep_jobs(&out)?;
-        if let Err(no) = file.keep() {
-            for job in &mut out {
-                job.status = JobStatus::Waiting;
-                job.made = None;
-            }
-            self.keep_jobs(&out)?;
-            return Err(no);
-        }
+        file.keep_with(|| self.keep_jobs(&out))?;
         Ok(Pressing::Out(out))
     }
 
