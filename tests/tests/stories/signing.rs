@@ -8,10 +8,13 @@ mod office;
 #[path = "../../../crates/sign/tests/paper/mod.rs"]
 mod paper;
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::Arc};
 
 use chrono::NaiveDate;
-use office::{Authority, Kind, Signer, Wish};
+use office::{
+    Authority, Kind, Signer, Wish,
+    stamps::{openssl, serve, stamping},
+};
 use tannha_app::{
     Office, OfficeError,
     papers::{BatchSigned, FileLook, KeyAsk, OpenKey, SignAsk, open_key},
@@ -368,6 +371,38 @@ fn what_is_wrong_with_key_or_person_is_said_before_anything_is_signed() {
     let without = SignAsk { stamp: false, ..asked };
     let (batch, _) = an.sign_papers(&without, &mut opened(&keys.leader)).unwrap();
     assert!(batch.results[0].signed.is_ok());
+}
+
+#[test]
+fn while_a_server_is_waited_for_others_save_and_what_they_saved_is_heeded() {
+    let (ward, keys) = (Ward::new(), Keys::new());
+    let (hanh, an) = (ward.laptop("hanh"), Arc::new(ward.laptop("an")));
+    ward.clock.set("2026-11-20T08:00:00+07:00");
+    let case = drafted(&ward, &hanh, "Nguyễn Thử Minh Khang", ("Lê Thị Mẫu", "001198000001"));
+    let paper = extract(&ward, &hanh);
+    all(&ward, &[&hanh, &an]);
+    // While the first signature waits for its timestamp, the letter is stopped on the same laptop.
+    let (tsa, chain) = (stamping(&keys.authority), keys.authority.bundle().to_owned());
+    let (dir, desk) = (keys.authority.dir.path().to_owned(), Arc::clone(&an));
+    let address = serve(move |request| {
+        let why = "gia đình không muốn".to_owned();
+        let not = CaseEvent::LetterSuppressed { reason: why, document: None };
+        let _ = desk.act(case, Command::Record(not));
+        openssl(&dir, &tsa, &chain, request)
+    });
+    an.set_timestamp_server(&address).unwrap();
+    let asked = ask(FileSigner::Leader, &[(case, LETTER), (paper, EXTRACT)]);
+    let (batch, _) = an.sign_papers(&asked, &mut opened(&keys.leader)).unwrap();
+    let codes: Vec<_> = batch
+        .results
+        .iter()
+        .map(|one| one.signed.as_ref().map_or_else(OfficeError::code, |_| "signed"))
+        .collect();
+    assert_eq!((codes, batch.stopped.is_none()), (vec!["letter-suppressed", "signed"], true));
+    assert!(an.case(case).unwrap().files.is_empty());
+    assert_eq!(verdicts(&look(&an, paper, EXTRACT)), ["intact"]);
+    let left: Vec<_> = fs::read_dir(ward.papers()).unwrap().collect();
+    assert_eq!(left.len(), 1, "what was signed for nothing is not kept: {left:?}");
 }
 
 #[test]

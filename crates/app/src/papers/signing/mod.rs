@@ -3,7 +3,8 @@
 //! ([ADR 0026](../../../../../docs/adr/0026-a-file-is-signed-from-the-window.md)).
 //!
 //! ```text
-//!  open the key once ─▶ each paper: may it? whose is the certificate? ─▶ page ─▶ signature ─▶ .part ─▶ log ─▶ file
+//!  open the key once ─▶ each paper: may it? whose is the certificate? ─▶ page ─▶ signature ─▶ is it so still?
+//!        │                                                                        ─▶ .part ─▶ log ─▶ file
 //!        │                   └ no: told beside it, the next one goes on
 //!        └ key, server or disk gone: the batch stops, what was signed is kept
 //! ```
@@ -12,6 +13,7 @@
 //! What opens a key is used once and wiped, and stands in no log and no store.
 
 mod look;
+mod one;
 mod page;
 mod settings;
 mod waiting;
@@ -23,36 +25,26 @@ use std::{
 
 use sha2::{Digest as _, Sha256};
 use tannha_domain::{
-    case::{CaseEvent, CaseState, Command, Document, FileSigned, FileSigner, Refusal, decide},
+    case::{CaseState, Document, FileSigner, Refusal},
     ids::{CaseId, Hash},
     text,
-    time::Moment,
 };
-use tannha_print::write_pdf;
 use tannha_sign::{
-    Cert, Holder, HttpStamper, KeyFile, KeySource, SignError, Timestamper, Token, TokenChoice,
-    token_labels,
+    Cert, HttpStamper, KeyFile, KeySource, SignError, Timestamper, Token, TokenChoice, token_labels,
 };
-use tannha_store::Batch;
 use zeroize::Zeroizing;
 
-use super::{
-    files::{Unfinished, code_in_name},
-    letters::at,
-    meta, template,
-};
-use crate::{Office, OfficeError, office::Topic, papers::record::head};
+use super::{files::code_in_name, letters::at};
+use crate::{Office, OfficeError, office::Topic};
 
-use look::field_of;
 pub use look::{FileLook, FileStep, FileVerdict, SignatureLook};
-use page::Signs;
 pub use settings::SigningSettings;
 pub use waiting::{WaitingFile, to_seal, to_sign};
 
 /// The field of a number that was given after the leader signed.
 const NUMBER_FIELD: &str = "so-van-ban";
 
-/// How long a timestamp server may take.
+/// How long a timestamp server may take, from the first word to the last.
 const PATIENCE: Duration = Duration::from_secs(15);
 
 /// Where a key is, with what opens it; wiped when it is dropped.
@@ -181,91 +173,6 @@ impl Office {
             }
         }
         Ok((batch, topics))
-    }
-
-    fn sign_paper(
-        &self,
-        (case, document): (CaseId, Document),
-        ask: &SignAsk,
-        key: &mut dyn KeySource,
-        stamper: Option<&dyn Timestamper>,
-    ) -> Result<PathBuf, OfficeError> {
-        let _turn = self.turn()?;
-        let state = self.case(case)?;
-        let certificate = key.identity().certificate.clone();
-        let mut told = self.told(&state, document, ask, &certificate)?;
-        // Nothing is made, not even a page, that the officer may not sign.
-        let event = |told: &FileSigned| Command::Record(CaseEvent::FileSigned(told.clone().into()));
-        decide(Some(&state), event(&told), self.decider()?)?;
-        let now = self.now();
-        let signs = Signs { at: at(now), stamper };
-        let (signed, name) = match ask.by {
-            FileSigner::Leader => {
-                let today = now.in_vietnam().date();
-                let signer = self.signer(self.officer_id(), Some(document), today)?;
-                self.is_named(&certificate.holder(), &signer.name, ask.by)?;
-                let page = self.file_page(&state, document, &signer)?;
-                let pdf = write_pdf(&page.sheet, &meta(&page.record, now))?;
-                let (seen, signature) = self.leader_seen(&page, &signer, &certificate, at(now))?;
-                let left = self.rooms_left(&page, &state, document, at(now))?;
-                told.pictures = page.emblem.into_iter().chain(signature).collect();
-                let plain = tannha_print::PaperKind::Plain;
-                told.template = Some(template::of(&page.record, plain, &page.templates)?);
-                told.template_name.clone_from(&page.sheet.template);
-                told.fonts = Some(template::fonts());
-                told.code = page.code;
-                let name = file_name(&state, document, state.files_of(document) + 1);
-                (signs.once(&pdf, field_of(ask.by), Some(&seen), &left, key)?, name)
-            }
-            FileSigner::Office => {
-                self.is_named(&certificate.holder(), &head(&state.office).name, ask.by)?;
-                let (pdf, name) = self.whole_file(&state, document)?;
-                let (seen, seal) = self.office_seen(&certificate, at(now))?;
-                told.pictures = seal.into_iter().collect();
-                let mut signed = signs.once(&pdf, field_of(ask.by), Some(&seen), &[], key)?;
-                if let Some(number) = self.number_seen(&state, document)? {
-                    // The number is the office's word, too; one timestamp for both is enough.
-                    let bare = Signs { stamper: None, ..signs };
-                    signed = bare.once(&signed, NUMBER_FIELD, Some(&number), &[], key)?;
-                }
-                (signed, name)
-            }
-        };
-        told.pdf = hash_of(&signed);
-        let events = decide(Some(&state), event(&told), self.decider()?)?;
-        let file = Unfinished::write(&self.world.papers, &name, &signed)?;
-        file.keep_with(|| self.write(case, events, Vec::new(), &mut Batch::new()).map(drop))
-    }
-
-    /// What the log will be told, as far as it is known before anything is signed.
-    fn told(
-        &self,
-        state: &CaseState,
-        document: Document,
-        ask: &SignAsk,
-        certificate: &Cert,
-    ) -> Result<FileSigned, OfficeError> {
-        let holder = certificate.holder();
-        let current = state.signed_file(document);
-        let until = Moment::from_utc_ms(holder.until.timestamp_millis());
-        Ok(FileSigned {
-            holder: holder.name,
-            certificate: fingerprint(certificate),
-            before: current.filter(|_| ask.by == FileSigner::Office).and_then(|file| file.pdf()),
-            stamped: ask.stamp && !self.signing_settings()?.timestamp.is_empty(),
-            again: ask.again.clone(),
-            ..FileSigned::begun(document, ask.by, self.officer()?.id, until)
-        })
-    }
-
-    /// The certificate is the signer's, or the office's: by the name that it carries.
-    fn is_named(&self, holder: &Holder, wanted: &str, by: FileSigner) -> Result<(), OfficeError> {
-        let wanted = name_key(wanted);
-        // A person's certificate names the office, too: only an office's own is the office's.
-        if name_key(&holder.name) == wanted {
-            return Ok(());
-        }
-        Err(OfficeError::OtherHolder { found: holder.name.clone(), by })
     }
 }
 
