@@ -24,7 +24,7 @@ use crate::{
     exchange::Person,
     index::{Index, Origin},
     ledger::{Author, Ledger, LedgerError, NewAct},
-    papers::LetterPress,
+    papers::{Known, LetterPress, Turned},
     ports::{Chance, Clock, fresh_id},
     rules::Shelved,
 };
@@ -104,6 +104,10 @@ pub struct Office {
     turn: Mutex<()>,
     /// Letters that are being written into one file; gone with the lock.
     pub(crate) press: Mutex<Option<LetterPress>>,
+    /// What the queue's page shows of dossiers.
+    pub(crate) known: Known,
+    /// The sheet whose pages are turned.
+    pub(crate) turned: Mutex<Option<Turned>>,
 }
 
 impl Office {
@@ -151,6 +155,8 @@ impl Office {
             printer: Mutex::default(),
             turn: Mutex::new(()),
             press: Mutex::default(),
+            known: Known::default(),
+            turned: Mutex::default(),
         };
         // Only where a file lies is at stake, and whoever asks for one by its hash settles it, too.
         let _ = office.settle_files();

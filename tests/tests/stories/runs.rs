@@ -111,6 +111,11 @@ fn approved_letters_go_in_one_file_and_only_those_that_came_out_are_printed() {
     host.office().unwrap().act(cases[1], Command::Record(not)).unwrap();
     let out = does(&host, "prints.next", &no)["runs"][0].clone();
     assert_eq!((&out["state"], &out["pages"], &out["done"]), (&json!("out"), &json!(2), &json!(2)));
+    // Its dossiers are not read again at each look, until something is written.
+    let head = || host.office().unwrap().case_head(cases[0]).unwrap().unwrap();
+    let read = head();
+    does(&host, "prints.show", &no);
+    assert!(Arc::ptr_eq(&read, &head()));
     let letters = out["letters"].as_array().unwrap();
     let failed: Vec<&Value> = letters.iter().filter(|one| !one["problem"].is_null()).collect();
     assert_eq!(failed.len(), 1);
@@ -126,6 +131,7 @@ fn approved_letters_go_in_one_file_and_only_those_that_came_out_are_printed() {
     assert_eq!((&last["first_page"], &last["last_page"]), (&json!(2), &json!(2)));
     let answer = json!({ "run": out["run"], "outcome": "right", "bad": [last["job"]] });
     let left = does(&host, "prints.answer-run", &answer);
+    assert!(!Arc::ptr_eq(&read, &head()) && *read == *head());
     assert_eq!(left["runs"][0]["state"], "failed", "the bad one is told until it is given up");
     let [one] = &printed(&office(), cases[0])[..] else { panic!("one print") };
     assert_eq!(one.pages, Some(PageRange { first: 1, last: 1 }));

@@ -1,7 +1,7 @@
 //! Whatever is printed is in the log: sheets of the office, declarations, envelopes, with what they were
 //! made with; and one sheet says what a day left in the books.
 
-use std::{fs, path::Path, process::Command};
+use std::{fs, path::Path, process::Command, sync::Arc};
 
 use chrono::NaiveDate;
 use tannha_app::{
@@ -179,6 +179,28 @@ fn a_sheet_that_cannot_be_written_leaves_no_act_and_no_file() {
     assert_eq!(told(&office).len(), before);
     let left: Vec<_> = fs::read_dir(ward.papers()).unwrap().map(|one| one.unwrap()).collect();
     assert!(left.len() == 1 && left[0].path().is_dir(), "no half of a file stays");
+}
+
+#[test]
+fn the_pages_of_a_sheet_are_turned_without_laying_it_out_anew_until_something_is_written() {
+    let ward = Ward::new();
+    let office = ward.laptop("hanh");
+    ward.clock.set("2026-11-23T09:00:00+07:00");
+    let turn = || {
+        let source = Source::Outgoing(2026);
+        office.sheet_to_turn(source, DocumentCode::BangBieu, PaperKind::Plain).unwrap()
+    };
+    let first = turn();
+    assert!(Arc::ptr_eq(&first, &turn()));
+    office.print_table(Source::Outgoing(2026)).unwrap();
+    let after = turn();
+    assert!(!Arc::ptr_eq(&first, &after), "an act may have changed it");
+    ward.clock.pass_min(1);
+    assert!(!Arc::ptr_eq(&after, &turn()), "and so may the day");
+    let declaration = Source::Draft(office.start_draft("khai-sinh").unwrap());
+    let typed =
+        || office.sheet_to_turn(declaration, DocumentCode::ToKhai, PaperKind::Plain).unwrap();
+    assert!(!Arc::ptr_eq(&typed(), &typed()), "what is being typed is never kept");
 }
 
 #[test]

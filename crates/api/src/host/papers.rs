@@ -1,5 +1,7 @@
 //! Sheets for the screen, PDFs for the printer.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use tannha_app::{
     Office, OfficeError, Topic,
@@ -86,17 +88,18 @@ impl Host {
         })
     }
 
-    fn sheet(&self, request: &SheetRequest) -> Result<Sheet, ApiError> {
+    fn sheet(&self, request: &SheetRequest) -> Result<Arc<Sheet>, ApiError> {
         if let SheetSource::LetterText { letter, text, border, sample, tried } = &request.source {
             let tried = tried.as_ref().map(super::pictures::tried).transpose()?;
-            return self.letter_text_sheet((letter, text), border, sample, tried.as_ref());
+            let sheet = self.letter_text_sheet((letter, text), border, sample, tried.as_ref())?;
+            return Ok(Arc::new(sheet));
         }
         if let SheetSource::Template { text, name, sample } = &request.source {
             let which = (text.as_deref(), name.as_str(), sample.as_str());
-            return self.template_sheet(&request.document, which, request.paper);
+            return Ok(Arc::new(self.template_sheet(&request.document, which, request.paper)?));
         }
         let (source, code) = self.asked(request)?;
-        Ok(self.office()?.sheet(source, code, kind(request.paper))?)
+        Ok(self.office()?.sheet_to_turn(source, code, kind(request.paper))?)
     }
 
     pub(super) fn sheet_view_of(&self, request: &SheetRequest) -> Result<SheetView, ApiError> {

@@ -1,6 +1,8 @@
 //! The queue of prints: one step at a time, asked for by the window, so that it can be held between
 //! any two and nothing goes on behind a lock.
 
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
+
 use tannha_app::{
     Office, OfficeError, Topic,
     papers::{CameOut, JobStatus, PaperKind as Kind, PrintAsk, PrintJob, document_code},
@@ -16,6 +18,7 @@ use super::{
     Host,
     casework::{Names, topics},
     papers::{kind, shown},
+    runs::runs,
 };
 use crate::{
     ApiError, Reply,
@@ -30,6 +33,9 @@ use crate::{
         },
     },
 };
+
+/// Files that have not left the spooler, by its names.
+pub(super) type Queued<'a> = BTreeSet<&'a str>;
 
 impl From<PrinterTrouble> for ApiError {
     fn from(trouble: PrinterTrouble) -> Self {
@@ -62,68 +68,33 @@ impl Host {
         let jobs = office.prints()?;
         let names = Names::of(&office)?;
         let mut free = Blanks::default();
+        let queued = self.queued(&jobs);
         let mut prints = Vec::with_capacity(jobs.len());
         for job in jobs.iter().filter(|job| job.asked_with().is_none()) {
-            prints.push(self.print_view(&office, job, &names, &mut free)?);
+            prints.push(print_view(&office, job, &names, &queued, &mut free)?);
         }
         let goes = jobs.iter().any(|job| job.send);
         let trouble = self.ready().err().filter(|_| goes);
         Ok(PrintsView {
             prints,
-            runs: self.runs(&office, &jobs, &names)?,
+            runs: runs(&office, &jobs, &names, &queued)?,
             held: office.prints_are_held()?,
             printer,
             trouble: trouble.map(|trouble| problem(trouble.code(), Vec::<(String, String)>::new())),
         })
     }
 
-    fn print_view(
-        &self,
-        office: &Office,
-        job: &PrintJob,
-        names: &Names,
-        free: &mut Blanks,
-    ) -> Result<PrintView, ApiError> {
-        // A case that the log has lost for now takes nothing from the question.
-        let state = office.case(job.case).ok();
-        let made = job.made.as_ref();
-        let registration = state.as_ref().and_then(|state| {
-            let result = state.handling().map(|handling| handling.result);
-            state.registration.as_ref().filter(|_| result == Some(job.document))
-        });
-        let (asks_sheets, next_sheets) = free.next(office, job)?;
-        Ok(PrintView {
-            job: job.id.to_string(),
-            case: job.case.to_string(),
-            code: state.as_ref().map_or_else(String::new, |state| state.code.text.clone()),
-            title: state.as_ref().map_or_else(String::new, CaseState::title),
-            document: job.document.slug().to_owned(),
-            paper: shown(Kind::from_slug(&job.paper).unwrap_or(Kind::Plain)),
-            state: self.print_state(job).to_owned(),
-            problem: failed(&job.status),
-            officer: names.name(&job.officer),
-            at: made.map_or(job.asked_at, |made| made.at).rfc3339(),
-            sent: job.send,
-            path: made.map(|made| office.print_path(made).display().to_string()),
-            number: registration.map(written_number),
-            asks_sheets,
-            next_sheets,
-            count: job.document.originals(),
-            back_next: job.front_only,
-        })
-    }
-
-    fn print_state(&self, job: &PrintJob) -> &'static str {
-        match (&job.status, &self.setup.printer, job.request()) {
-            (JobStatus::Waiting, ..) => "waiting",
-            (JobStatus::Failed { .. }, ..) => "failed",
-            (JobStatus::Out, Some(printer), Some(request))
-                if printer.progress(request) == Progress::Queued =>
-            {
-                "printing"
-            }
-            (JobStatus::Out, ..) => "out",
-        }
+    /// What of these has not left the spooler, which is asked once for all of them.
+    fn queued<'a>(&self, jobs: &'a [PrintJob]) -> Queued<'a> {
+        let spooled = jobs.iter().filter(|job| job.status == JobStatus::Out);
+        let made = spooled.filter_map(|job| job.made.as_ref()?.request.as_deref());
+        let asked: BTreeSet<&str> = made.collect();
+        let (Some(printer), false) = (&self.setup.printer, asked.is_empty()) else {
+            return Queued::new();
+        };
+        let asked: Vec<&str> = asked.into_iter().collect();
+        let known = asked.iter().zip(printer.progress_of(&asked));
+        known.filter(|(_, progress)| *progress == Progress::Queued).map(|(one, _)| *one).collect()
     }
 
     pub(super) fn add_prints(&self, request: &AddPrints) -> Result<Reply<PrintsView>, ApiError> {
@@ -253,9 +224,55 @@ impl Host {
     }
 }
 
+fn print_view(
+    office: &Office,
+    job: &PrintJob,
+    names: &Names,
+    queued: &Queued<'_>,
+    free: &mut Blanks,
+) -> Result<PrintView, ApiError> {
+    // A case that the log has lost for now takes nothing from the question.
+    let state = office.case(job.case).ok();
+    let made = job.made.as_ref();
+    let registration = state.as_ref().and_then(|state| {
+        let result = state.handling().map(|handling| handling.result);
+        state.registration.as_ref().filter(|_| result == Some(job.document))
+    });
+    let (asks_sheets, next_sheets) = free.next(office, job)?;
+    Ok(PrintView {
+        job: job.id.to_string(),
+        case: job.case.to_string(),
+        code: state.as_ref().map_or_else(String::new, |state| state.code.text.clone()),
+        title: state.as_ref().map_or_else(String::new, CaseState::title),
+        document: job.document.slug().to_owned(),
+        paper: shown(Kind::from_slug(&job.paper).unwrap_or(Kind::Plain)),
+        state: print_state(job, queued).to_owned(),
+        problem: failed(&job.status),
+        officer: names.name(&job.officer),
+        at: made.map_or(job.asked_at, |made| made.at).rfc3339(),
+        sent: job.send,
+        path: made.map(|made| office.print_path(made).display().to_string()),
+        number: registration.map(written_number),
+        asks_sheets,
+        next_sheets,
+        count: job.document.originals(),
+        back_next: job.front_only,
+    })
+}
+
+fn print_state(job: &PrintJob, queued: &Queued<'_>) -> &'static str {
+    match &job.status {
+        JobStatus::Waiting => "waiting",
+        JobStatus::Failed { .. } => "failed",
+        JobStatus::Out if job.request().is_some_and(|one| queued.contains(one)) => "printing",
+        JobStatus::Out => "out",
+    }
+}
+
 /// The blanks in the safe, each proposed to one print only.
+/// Nothing where the office keeps no book of them.
 #[derive(Default)]
-struct Blanks(std::collections::BTreeMap<&'static str, std::vec::IntoIter<Serial>>);
+struct Blanks(BTreeMap<&'static str, Option<std::vec::IntoIter<Serial>>>);
 
 impl Blanks {
     /// Whether a print names its blanks, and those that it probably lies on.
@@ -264,14 +281,16 @@ impl Blanks {
         if !job.is_over_blank() {
             return Ok((false, String::new()));
         }
-        let stock = office.stock(job.document)?;
-        if !stock.is_kept() {
-            return Ok((false, String::new()));
-        }
-        let free = self
-            .0
-            .entry(job.document.slug())
-            .or_insert_with(|| stock.free().take(ENOUGH).collect::<Vec<_>>().into_iter());
+        let free = match self.0.entry(job.document.slug()) {
+            Entry::Occupied(known) => known.into_mut(),
+            // The book is read through once for all prints of a form.
+            Entry::Vacant(new) => {
+                let stock = office.stock(job.document)?;
+                let free = || stock.free().take(ENOUGH).collect::<Vec<_>>().into_iter();
+                new.insert(stock.is_kept().then(free))
+            }
+        };
+        let Some(free) = free else { return Ok((false, String::new())) };
         let taken = free.take(usize::from(job.document.originals()));
         let next: Vec<String> = taken.map(|serial| serial.to_string()).collect();
         Ok((true, next.join(", ")))

@@ -11,12 +11,12 @@ use tannha_domain::{case::Document, ids::PrintId};
 use super::{
     Host,
     casework::{Names, topics},
-    prints::{failed, id},
+    prints::{Queued, failed, id},
 };
 use crate::{
     ApiError, Reply,
     convert::{case_id, document},
-    printer::{PrinterTrouble, Progress, Sides},
+    printer::{PrinterTrouble, Sides},
     types::prints::{
         AddRun, AnswerRun, ApprovedKind, ApprovedLettersView, ApprovedLine, Outcome, PrintsView,
         RunLetter, RunOf, RunView,
@@ -143,91 +143,86 @@ impl Host {
         let touched = topics(&told.touched);
         Ok(Reply { value: self.show_prints()?, touched })
     }
+}
 
-    /// The runs among the prints under way, in their order.
-    pub(super) fn runs(
-        &self,
-        office: &Office,
-        jobs: &[PrintJob],
-        names: &Names,
-    ) -> Result<Vec<RunView>, ApiError> {
-        let mut order: Vec<PrintId> = Vec::new();
-        let mut of: BTreeMap<PrintId, Vec<&PrintJob>> = BTreeMap::new();
-        for job in jobs {
-            let Some(run) = job.asked_with() else { continue };
-            if !of.contains_key(&run) {
-                order.push(run);
-            }
-            of.entry(run).or_default().push(job);
+/// The runs among the prints under way, in their order.
+pub(super) fn runs(
+    office: &Office,
+    jobs: &[PrintJob],
+    names: &Names,
+    queued: &Queued<'_>,
+) -> Result<Vec<RunView>, ApiError> {
+    let mut order: Vec<PrintId> = Vec::new();
+    let mut of: BTreeMap<PrintId, Vec<&PrintJob>> = BTreeMap::new();
+    for job in jobs {
+        let Some(run) = job.asked_with() else { continue };
+        if !of.contains_key(&run) {
+            order.push(run);
         }
-        let view = |run: &PrintId| self.run_view(office, *run, &of[run], names);
-        order.iter().map(view).collect()
+        of.entry(run).or_default().push(job);
     }
+    order.iter().map(|run| run_view(office, *run, &of[run], names, queued)).collect()
+}
 
-    fn run_view(
-        &self,
-        office: &Office,
-        run: PrintId,
-        jobs: &[&PrintJob],
-        names: &Names,
-    ) -> Result<RunView, ApiError> {
-        let mut documents: Vec<String> =
-            jobs.iter().map(|job| job.document.slug().to_owned()).collect();
-        documents.sort();
-        documents.dedup();
-        let is_out = |job: &&&PrintJob| job.status == JobStatus::Out;
-        let out = jobs.iter().find(is_out);
-        let made = out.and_then(|job| job.made.as_ref());
-        let waits = jobs.iter().any(|job| job.status == JobStatus::Waiting);
-        let request = made.and_then(|made| made.request.as_deref());
-        let state = match (out, &self.setup.printer, request) {
-            (Some(_), Some(printer), Some(request))
-                if printer.progress(request) == Progress::Queued =>
-            {
-                "printing"
-            }
-            (Some(_), ..) => "out",
-            (None, ..) if waits => "waiting",
-            (None, ..) => "failed",
-        };
-        // While it waits its letters are counted and not listed.
-        let listed = jobs.iter().filter(|job| job.status != JobStatus::Waiting);
-        let mut letters = Vec::new();
-        for job in listed {
-            let state = office.case(job.case).ok();
-            letters.push(RunLetter {
-                job: job.id.to_string(),
-                case: job.case.to_string(),
-                code: state.as_ref().map_or_else(String::new, |state| state.code.text.clone()),
-                title: state.as_ref().map_or_else(String::new, |state| state.title()),
-                document: job.document.slug().to_owned(),
-                first_page: job.run.as_ref().and_then(|of| of.pages).map(|pages| pages.first),
-                last_page: job.run.as_ref().and_then(|of| of.pages).map(|pages| pages.last),
-                problem: failed(&job.status),
-            });
-        }
-        let pages = letters.iter().filter_map(|letter| letter.last_page).max();
-        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-        let first = jobs.first();
-        Ok(RunView {
-            run: run.to_string(),
-            documents,
-            all: count(jobs.len()),
-            done: count(if out.is_some() {
-                jobs.iter().filter(is_out).count()
-            } else {
-                office.run_progress(run)?
-            }),
-            state: state.to_owned(),
-            letters,
-            pages: pages.unwrap_or(0),
-            path: made.map(|made| office.print_path(made).display().to_string()),
-            officer: first.map_or_else(String::new, |job| names.name(&job.officer)),
-            at: made
-                .map(|made| made.at)
-                .or(first.map(|job| job.asked_at))
-                .map_or_else(String::new, tannha_domain::time::Moment::rfc3339),
-            sent: first.is_some_and(|job| job.send),
-        })
+fn run_view(
+    office: &Office,
+    run: PrintId,
+    jobs: &[&PrintJob],
+    names: &Names,
+    queued: &Queued<'_>,
+) -> Result<RunView, ApiError> {
+    let mut documents: Vec<String> =
+        jobs.iter().map(|job| job.document.slug().to_owned()).collect();
+    documents.sort();
+    documents.dedup();
+    let is_out = |job: &&&PrintJob| job.status == JobStatus::Out;
+    let out = jobs.iter().find(is_out);
+    let made = out.and_then(|job| job.made.as_ref());
+    let waits = jobs.iter().any(|job| job.status == JobStatus::Waiting);
+    let request = made.and_then(|made| made.request.as_deref());
+    let state = match out {
+        Some(_) if request.is_some_and(|request| queued.contains(request)) => "printing",
+        Some(_) => "out",
+        None if waits => "waiting",
+        None => "failed",
+    };
+    // While it waits its letters are counted and not listed.
+    let listed = jobs.iter().filter(|job| job.status != JobStatus::Waiting);
+    let mut letters = Vec::new();
+    for job in listed {
+        let head = office.case_head(job.case)?;
+        letters.push(RunLetter {
+            job: job.id.to_string(),
+            case: job.case.to_string(),
+            code: head.as_ref().map_or_else(String::new, |head| head.code.clone()),
+            title: head.as_ref().map_or_else(String::new, |head| head.title.clone()),
+            document: job.document.slug().to_owned(),
+            first_page: job.run.as_ref().and_then(|of| of.pages).map(|pages| pages.first),
+            last_page: job.run.as_ref().and_then(|of| of.pages).map(|pages| pages.last),
+            problem: failed(&job.status),
+        });
     }
+    let pages = letters.iter().filter_map(|letter| letter.last_page).max();
+    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let first = jobs.first();
+    Ok(RunView {
+        run: run.to_string(),
+        documents,
+        all: count(jobs.len()),
+        done: count(if out.is_some() {
+            jobs.iter().filter(is_out).count()
+        } else {
+            office.run_progress(run)?
+        }),
+        state: state.to_owned(),
+        letters,
+        pages: pages.unwrap_or(0),
+        path: made.map(|made| office.print_path(made).display().to_string()),
+        officer: first.map_or_else(String::new, |job| names.name(&job.officer)),
+        at: made
+            .map(|made| made.at)
+            .or(first.map(|job| job.asked_at))
+            .map_or_else(String::new, tannha_domain::time::Moment::rfc3339),
+        sent: first.is_some_and(|job| job.send),
+    })
 }

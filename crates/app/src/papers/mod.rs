@@ -22,17 +22,18 @@ mod signing;
 mod template;
 #[cfg(test)]
 mod tests;
+mod turned;
 
 use std::path::PathBuf;
 
 use chrono::{NaiveDate, Offset as _};
 pub(crate) use letter_samples::letter_sample;
 pub(crate) use letters::{addressee, is_out};
-pub(crate) use prints::LetterPress;
 pub use prints::{
-    ApprovedLetter, CameOut, InRun, JobStatus, Made, Pressing, PrintAsk, PrintJob, RunAnswered,
-    to_print,
+    ApprovedLetter, CameOut, CaseHead, InRun, JobStatus, Made, Pressing, PrintAsk, PrintJob,
+    RunAnswered, to_print,
 };
+pub(crate) use prints::{Known, LetterPress};
 pub(crate) use profile::SETTINGS;
 pub use profile::{Calibrated, Measured};
 pub use signing::{
@@ -64,6 +65,7 @@ pub use declarations::has_declaration;
 pub(crate) use extracts::changes_said;
 pub(crate) use record::{Values, authority_lines, head};
 pub(crate) use results::death_note;
+pub(crate) use turned::Turned;
 
 /// Where a sheet comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

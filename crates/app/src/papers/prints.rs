@@ -13,6 +13,7 @@
 //! not a paper that nobody knows of; and only what somebody said of the paper becomes an act.
 
 mod answer;
+mod known;
 mod make;
 mod queue;
 mod run;
@@ -30,6 +31,8 @@ use tannha_domain::{
 };
 use tannha_print::PaperKind;
 
+pub use known::CaseHead;
+pub(crate) use known::Known;
 pub(crate) use run::LetterPress;
 pub use run::{ApprovedLetter, Pressing, RunAnswered, to_print};
 

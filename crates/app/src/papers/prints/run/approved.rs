@@ -31,6 +31,16 @@ impl Office {
     /// The ledger's.
     pub fn approved_letters(&self) -> Result<Vec<ApprovedLetter>, OfficeError> {
         let queue = Queue::of(&self.prints()?);
+        let unprinted = self.unprinted()?;
+        let free = unprinted.iter().filter(|letter| !queue.has(letter.case, letter.document));
+        Ok(free.cloned().collect())
+    }
+
+    pub(in crate::papers::prints) fn read_unprinted(
+        &self,
+    ) -> Result<Vec<ApprovedLetter>, OfficeError> {
+        // What was written a moment ago may not be in the index yet.
+        self.refresh()?;
         // Only the dossiers that have one are read, however many there are.
         let cases: Vec<CaseId> = {
             let index = self.index()?;
@@ -40,7 +50,6 @@ impl Office {
         for case in cases {
             letters.extend(to_print(&self.case(case)?));
         }
-        letters.retain(|letter| !queue.has(letter.case, letter.document));
         letters.sort_by(|a, b| (a.document, &a.code, a.case).cmp(&(b.document, &b.code, b.case)));
         Ok(letters)
     }
