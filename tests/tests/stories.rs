@@ -40,6 +40,8 @@ mod letters;
 mod linked_deaths;
 #[path = "stories/lists.rs"]
 mod lists;
+#[path = "stories/meanwhile.rs"]
+mod meanwhile;
 #[path = "stories/office.rs"]
 mod office;
 #[path = "stories/pictures.rs"]

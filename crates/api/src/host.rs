@@ -40,7 +40,7 @@ mod trips;
 
 use std::{
     path::PathBuf,
-    sync::{Arc, Mutex, MutexGuard, RwLock},
+    sync::{Arc, Mutex, MutexGuard, RwLock, RwLockReadGuard, atomic::AtomicBool},
 };
 
 use tannha_app::{Office, World, upkeep::Upkeep};
@@ -69,9 +69,11 @@ pub struct Host {
     locale: Mutex<Locale>,
     /// How the last upkeep went.
     upkept: Mutex<Option<Upkeep>>,
-    /// Held for reading by what works on the open store in the background, for writing by what needs
-    /// it closed: a locked laptop stays open until a sync has ended. Taken before `office`.
+    /// Held for reading by what works long on the open store, for writing by what needs it closed: a
+    /// locked laptop stays open until a sync, a print or a signature has ended. Taken before `office`.
     background: RwLock<()>,
+    /// The office that is open knows which printer papers go to.
+    knows_printer: AtomicBool,
     tending: tending::Tending,
 }
 
@@ -86,6 +88,7 @@ impl Host {
             locale: Mutex::new(locale),
             upkept: Mutex::default(),
             background: RwLock::default(),
+            knows_printer: AtomicBool::new(false),
             tending: tending::Tending::default(),
         }
     }
@@ -97,6 +100,12 @@ impl Host {
     pub fn office(&self) -> Result<Arc<Office>, ApiError> {
         let office = self.office.read().map_err(|_| ApiError::new("commit-interrupted"))?;
         office.clone().ok_or_else(|| self.locked())
+    }
+
+    /// Who works long on the open store: it is opened anew only after that. Taken once by a command, before
+    /// the office, which must not be kept open by somebody who still waits.
+    fn working(&self) -> Result<RwLockReadGuard<'_, ()>, ApiError> {
+        self.background.read().map_err(|_| ApiError::new("commit-interrupted"))
     }
 
     fn locale(&self) -> Result<MutexGuard<'_, Locale>, ApiError> {

@@ -6,8 +6,9 @@ use std::{
     path::Path,
     sync::{
         Arc, Mutex,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
     },
+    thread,
 };
 
 use serde_json::{Value, json};
@@ -40,6 +41,10 @@ pub(crate) struct Obedient {
     pub(crate) turns: AtomicBool,
     /// On which sides it was to print.
     pub(crate) sides: Mutex<Vec<Sides>>,
+    /// How often it was asked its name.
+    pub(crate) named: AtomicUsize,
+    /// How often it was asked what it still has.
+    pub(crate) looked: AtomicUsize,
     /// What was taken back from it.
     pub(crate) taken_back: Mutex<Vec<String>>,
     /// What somebody else does while it is asked whether it can print, or turns sheets over.
@@ -60,13 +65,14 @@ impl Obedient {
     fn while_asked(&self) {
         let does = self.meanwhile.lock().unwrap().take();
         if let Some(does) = does {
-            does();
+            thread::spawn(does).join().unwrap();
         }
     }
 }
 
 impl Printer for Obedient {
     fn name(&self) -> Option<String> {
+        self.named.fetch_add(1, Ordering::SeqCst);
         Some("tang-1".to_owned())
     }
 
@@ -108,6 +114,11 @@ impl Printer for Obedient {
         if request == "tang-1-2" { Progress::Queued } else { Progress::Done }
     }
 
+    fn progress_of(&self, requests: &[&str]) -> Vec<Progress> {
+        self.looked.fetch_add(1, Ordering::SeqCst);
+        requests.iter().map(|request| self.progress(request)).collect()
+    }
+
     fn cancel(&self, request: &str) -> Result<(), PrinterTrouble> {
         self.taken_back.lock().unwrap().push(request.to_owned());
         Ok(())
@@ -125,7 +136,7 @@ pub(crate) fn refuses(host: &Host, name: &str, request: &Value) -> String {
     dispatch(host, name, &request.to_string()).unwrap_err().code
 }
 
-fn states(view: &Value) -> Vec<&str> {
+pub(crate) fn states(view: &Value) -> Vec<&str> {
     view["prints"]
         .as_array()
         .unwrap()
@@ -178,7 +189,7 @@ fn a_sheet_counts_as_printed_once_a_printer_got_it() {
 }
 
 /// A morning with `count` births to print, at a window beside a printer.
-fn morning(ward: &Ward, count: usize) -> (Host, Arc<Obedient>, Vec<String>) {
+pub(crate) fn morning(ward: &Ward, count: usize) -> (Host, Arc<Obedient>, Vec<String>) {
     ward.clock.set("2026-11-20T08:00:00+07:00");
     let cases = {
         let office = ward.laptop("hanh");
@@ -190,7 +201,7 @@ fn morning(ward: &Ward, count: usize) -> (Host, Arc<Obedient>, Vec<String>) {
     (ward.window_with("hanh", Some(beside)), printer, cases)
 }
 
-fn add(cases: &[String], document: &str) -> Value {
+pub(crate) fn add(cases: &[String], document: &str) -> Value {
     let papers: Vec<Value> = cases
         .iter()
         .map(|case| json!({ "case": case, "document": document, "paper": null }))
@@ -198,7 +209,7 @@ fn add(cases: &[String], document: &str) -> Value {
     json!({ "papers": papers, "send_to_printer": true })
 }
 
-fn right(job: &Value, sheets: &str) -> Value {
+pub(crate) fn right(job: &Value, sheets: &str) -> Value {
     json!({
         "job": job, "outcome": "right", "count": 1, "sheets": sheets, "spoiled": "", "reason": "",
         "again": null,
@@ -239,6 +250,9 @@ fn a_pile_is_printed_one_by_one_and_a_bad_one_does_not_stop_the_others() {
     let taken = printer.taken.lock().unwrap().clone();
     assert!(taken.iter().all(|(name, tray)| name.ends_with(".pdf") && tray == "Tray2"));
     assert_eq!(taken.len(), 2);
+    let looked = printer.looked.load(Ordering::SeqCst);
+    does(&host, "prints.show", &no);
+    assert_eq!(printer.looked.load(Ordering::SeqCst), looked + 1, "once for all of them");
     // Each is offered a blank of its own, in the order of the safe.
     let offered: Vec<_> = (0..2).map(|at| view["prints"][at]["next_sheets"].clone()).collect();
     assert_eq!(offered, ["KS 0001", "KS 0002"]);
@@ -357,58 +371,6 @@ fn a_printer_that_is_pulled_out_in_mid_run_loses_no_paper_and_counts_none_twice(
         assert_eq!(prints(&office, CaseId::parse(case).unwrap()).len(), 1);
     }
     assert_eq!((printer.taken(), today(&office).used, left()), (3, 3, 3));
-}
-
-#[test]
-fn what_another_command_made_or_gave_up_meanwhile_is_not_marked_as_failed() {
-    let ward = Ward::new();
-    let (host, printer, cases) = morning(&ward, 2);
-    let (host, no) = (Arc::new(host), json!({}));
-    let meanwhile = |does: Box<dyn Fn(&Host) + Send>| {
-        let host = Arc::clone(&host);
-        *printer.meanwhile.lock().unwrap() = Some(Box::new(move || does(&host)));
-    };
-    // The paper's own page makes the print while the queue's step waits for the spooler's answer.
-    does(&host, "prints.add", &add(&cases[..1], BLANK.slug()));
-    meanwhile(Box::new(|host| {
-        let office = host.office().unwrap();
-        office.make_print(office.prints().unwrap()[0].id).unwrap();
-    }));
-    let view = does(&host, "prints.next", &no);
-    assert_eq!((states(&view), &view["held"]), (vec!["out"], &json!(false)));
-    let file = view["prints"][0]["path"].as_str().unwrap().to_owned();
-    assert!(fs::read(&file).unwrap().starts_with(b"%PDF-"), "what comes out keeps its file");
-    does(&host, "prints.answer", &right(&view["prints"][0]["job"], "KS 1"));
-
-    // The other way round: a step of the queue takes what the paper's page has just put there.
-    let one = json!({
-        "case": cases[1], "document": BLANK.slug(), "paper": "overprint", "reason": null,
-        "send_to_printer": true,
-    });
-    let taken = printer.taken();
-    let (after, asks) = (Arc::clone(&host), Arc::clone(&printer));
-    // Whether it can print is asked before the paper is in the queue, whether it turns sheets after.
-    *printer.meanwhile.lock().unwrap() = Some(Box::new(move || {
-        *asks.meanwhile.lock().unwrap() = Some(Box::new(move || {
-            does(&after, "prints.next", &json!({}));
-        }));
-    }));
-    let printed = does(&host, "paper.print", &one);
-    assert_eq!(printer.taken(), taken + 1, "it is sent once");
-    assert!(fs::read(printed["path"].as_str().unwrap()).unwrap().starts_with(b"%PDF-"));
-    let view = does(&host, "prints.show", &no);
-    assert_eq!(view["prints"][0]["job"], printed["job"]);
-    does(&host, "prints.answer", &right(&printed["job"], "KS 2"));
-
-    // One is given up while it is its turn: the next has it.
-    let again = registered(&ward, &host.office().unwrap()).to_string();
-    does(&host, "prints.add", &add(&[again], BLANK.slug()));
-    meanwhile(Box::new(|host| {
-        let job = host.office().unwrap().prints().unwrap()[0].id.to_string();
-        does(host, "prints.cancel", &json!({ "job": job }));
-    }));
-    let view = does(&host, "prints.next", &no);
-    assert_eq!((&view["prints"], &view["held"]), (&json!([]), &json!(false)));
 }
 
 /// The certificate of a birth beside whose entry something was noted since: it has a back.

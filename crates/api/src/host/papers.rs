@@ -88,6 +88,12 @@ impl Host {
         })
     }
 
+    /// What stands on a blank is moved as the printer asks for.
+    fn known_for(&self, source: Source, code: DocumentCode) -> Result<(), ApiError> {
+        let is_moved = code.has_blank() || matches!(source, Source::Calibration(_));
+        if is_moved { self.printer_known() } else { Ok(()) }
+    }
+
     fn sheet(&self, request: &SheetRequest) -> Result<Arc<Sheet>, ApiError> {
         if let SheetSource::LetterText { letter, text, border, sample, tried } = &request.source {
             let tried = tried.as_ref().map(super::pictures::tried).transpose()?;
@@ -99,6 +105,7 @@ impl Host {
             return Ok(Arc::new(self.template_sheet(&request.document, which, request.paper)?));
         }
         let (source, code) = self.asked(request)?;
+        self.known_for(source, code)?;
         Ok(self.office()?.sheet_to_turn(source, code, kind(request.paper))?)
     }
 
@@ -145,11 +152,13 @@ impl Host {
 
     pub(super) fn whole_pdf(&self, request: &SheetRequest) -> Result<Bytes, ApiError> {
         let (source, code) = self.asked(request)?;
+        self.known_for(source, code)?;
         let pdf = self.office()?.pdf(source, code, kind(request.paper))?;
         Ok(Bytes { media: "application/pdf", bytes: pdf })
     }
 
     pub(super) fn print(&self, request: &PrintPaper) -> Result<Reply<Printed>, ApiError> {
+        let _working = self.working()?;
         self.printer_in_use()?;
         let office = self.office()?;
         let case = case_id(&request.case)?;
@@ -203,6 +212,7 @@ impl Host {
 
     pub(super) fn print_sheet(&self, request: &PrintSheet) -> Result<Reply<Printed>, ApiError> {
         let form = super::stock::blank(&request.form)?;
+        let _working = self.working()?;
         self.printer_in_use()?;
         let office = self.office()?;
         let went = self.goes(request.send_to_printer);
@@ -215,6 +225,7 @@ impl Host {
         &self,
         request: &PrintDeclaration,
     ) -> Result<Reply<Printed>, ApiError> {
+        let _working = self.working()?;
         self.printer_in_use()?;
         let source = Source::Draft(draft_id(&request.draft)?);
         let went = self.goes(request.send_to_printer);
@@ -223,6 +234,7 @@ impl Host {
     }
 
     pub(super) fn print_table(&self, request: &PrintTable) -> Result<Reply<Printed>, ApiError> {
+        let _working = self.working()?;
         self.printer_in_use()?;
         let source = self.table_source(&request.source)?;
         let went = self.goes(request.send_to_printer);

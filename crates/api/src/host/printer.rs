@@ -1,5 +1,7 @@
 //! The printer on the screen: its trays, and how it stands to each form with a blank.
 
+use std::sync::atomic::Ordering;
+
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use tannha_app::{
     Office,
@@ -39,7 +41,17 @@ impl Host {
     pub(super) fn printer_in_use(&self) -> Result<Option<String>, ApiError> {
         let name = self.setup.printer.as_ref().and_then(|printer| printer.name());
         self.office()?.use_printer(name.as_deref().unwrap_or_default())?;
+        self.knows_printer.store(true, Ordering::SeqCst);
         Ok(name)
+    }
+
+    /// The same where nobody has asked since the laptop was opened: what is looked at lies as the printer
+    /// would print it.
+    pub(super) fn printer_known(&self) -> Result<(), ApiError> {
+        if !self.knows_printer.load(Ordering::SeqCst) {
+            self.printer_in_use()?;
+        }
+        Ok(())
     }
 
     pub(super) fn show_printer(&self, request: &ShowPrinter) -> Result<PrinterView, ApiError> {

@@ -123,6 +123,7 @@ impl Host {
     /// Prints the paper whose turn it is. One that cannot be printed is marked with its reason, and the
     /// next has its turn; where the printer or the disk says no, nothing can go on: the queue is held.
     pub(super) fn next_print(&self) -> Result<Reply<PrintsView>, ApiError> {
+        let _working = self.working()?;
         self.printer_in_use()?;
         let office = self.office()?;
         if let Some(job) = office.next_print()? {

@@ -1,6 +1,10 @@
 //! Unlocking, locking, and the language, which is remembered beside the store: it is no secret.
 
-use std::{fs, path::Path, sync::Arc};
+use std::{
+    fs,
+    path::Path,
+    sync::{Arc, atomic::Ordering},
+};
 
 use tannha_app::{
     Office, OfficeError,
@@ -97,9 +101,10 @@ impl Host {
         let opened = open()?;
         *self.upkept.lock().map_err(interrupted)? = None;
         *office = Some(Arc::new(opened));
+        // Whoever needs it asks the spooler, which may take its time: a laptop opens without it.
+        self.knows_printer.store(false, Ordering::SeqCst);
         self.begin_tending()?;
         drop((office, alone));
-        self.printer_in_use()?;
         self.status()
     }
 

@@ -104,8 +104,7 @@ impl Host {
     }
 
     pub(super) fn run_sync(&self) -> Result<Reply<SyncReport>, ApiError> {
-        // Before the office is taken: it must not be kept open by somebody who still waits.
-        let _working = self.background.read().map_err(|_| ApiError::new("commit-interrupted"))?;
+        let _working = self.working()?;
         let office = self.office()?;
         let (report, touched) = office.sync()?;
         Ok(Reply {
