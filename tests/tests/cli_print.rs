@@ -101,8 +101,54 @@ fn missing(record: &str, pdf: &str) -> Vec<String> {
     found.into_iter().map(|(at, _)| at).collect()
 }
 
-/// What a document's record says for another paper of it, or for its file alone: by document, where it stands.
-const ELSEWHERE: &[(&str, &[&str])] = &[];
+/// What a document's record says and its plain paper does not show: another form of it does, or its copy, or
+/// nobody but the office. By document, how the places begin.
+const ELSEWHERE: &[(&str, &[&str])] = &[
+    // One record for every kind; this one is of what has no form of its own.
+    (
+        "to-khai",
+        &[
+            "/cause",
+            "/child",
+            "/death",
+            "/deceased",
+            "/father",
+            "/husband",
+            "/mother",
+            "/note/",
+            "/parents_marriage",
+            "/wife",
+        ],
+    ),
+    // Each table has its own below.
+    ("bang-bieu", &["/entries", "/facts", "/kind", "/rows"]),
+    ("giay-tiep-nhan", &["/qr"]),
+    ("phieu-bo-sung", &["/signer/name"]),
+    ("phieu-tu-choi", &["/wanted"]),
+    ("van-ban-xin-loi", &["/wanted"]),
+    ("thong-bao-dung", &["/wanted"]),
+    ("giay-xac-nhan-tthn", &["/declarant/paper"]),
+    ("giay-khai-sinh-ban-sao", &["/declarant"]),
+    ("trich-luc-khai-tu-ban-sao", &["/cause", "/note/kind"]),
+    ("loi-chung-ban-sao", &["/declarant"]),
+    ("loi-chung-chu-ky", &["/issuer"]),
+    ("nhan-giao", &["/office/superior"]),
+    ("phong-bi", &["/office/superior"]),
+];
+
+/// Gives each of the record's invented names, places and contents a number of its own: one that is shown does
+/// not stand for another that is not.
+fn number_each(record: &mut Value, count: &mut usize) {
+    match record {
+        Value::String(text) if text.contains("Thí Dụ") || text.contains("thí dụ") => {
+            *count += 1;
+            *text = format!("{text} {}", 100 + *count);
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| number_each(item, count)),
+        Value::Object(fields) => fields.values_mut().for_each(|value| number_each(value, count)),
+        _ => {}
+    }
+}
 
 fn records(lines: &str, out: &str) -> [String; 8] {
     ["print", "thu-cam-on", "--records", lines, "--paper", "plain", "--out", out].map(str::to_owned)
@@ -121,6 +167,11 @@ fn every_document_is_printed_on_each_of_its_papers_from_a_record_that_the_progra
         let document = row["document"].as_str().unwrap();
         for how in ["full", "empty", "longest"] {
             ok(&["print", document, "--sample", how, "--out", &record]);
+            if how == "full" {
+                let mut said = serde_json::from_slice(&std::fs::read(&record).unwrap()).unwrap();
+                number_each(&mut said, &mut 0);
+                std::fs::write(&record, said.to_string()).unwrap();
+            }
             for paper in row["papers"].as_array().unwrap() {
                 let paper = paper.as_str().unwrap();
                 if paper == "preview" && how != "full" {
@@ -146,7 +197,7 @@ fn every_document_is_printed_on_each_of_its_papers_from_a_record_that_the_progra
                     let elsewhere = ELSEWHERE.iter().find(|(of, _)| *of == document);
                     let elsewhere = elsewhere.map_or(&[][..], |(_, fields)| fields);
                     let mut gone = missing(&record, &out);
-                    gone.retain(|at| !elsewhere.contains(&at.as_str()));
+                    gone.retain(|at| !elsewhere.iter().any(|field| at.starts_with(field)));
                     assert_eq!(gone, [""; 0], "{document} {how}");
                 }
             }
@@ -214,8 +265,10 @@ fn every_table_is_listed_and_printed_with_its_title_and_columns() {
             if said.by_entry {
                 assert_eq!(how == "empty", said.entries.is_empty(), "{table}");
                 let gone = missing(&record, &out);
-                let gone: Vec<_> =
-                    gone.iter().filter(|at| at.starts_with("/entries") || *at == "/facts/book").collect();
+                let gone: Vec<_> = gone
+                    .iter()
+                    .filter(|at| at.starts_with("/entries") || *at == "/facts/book")
+                    .collect();
                 assert_eq!(gone, [""; 0], "{table} {how}");
                 continue;
             }

@@ -142,6 +142,13 @@ fn long_words(slug: &str) -> &'static str {
                 "Tổ dân phố số 15, ngách 102/45/7 ngõ 234 đường Nguyễn Thí Dụ Kéo Dài, phường Xuân \
                  Phương, thành phố Hà Nội"
             }
+            "officer" => "Công Tằng Tôn Nữ Thị Khuynh Nghiêng",
+            "kind" => "Văn bản xác nhận việc thi hành án tử hình",
+            "issuer" => "Trung tâm Y tế và Bệnh viện Đa khoa khu vực Thí Dụ Kéo Dài",
+            "cause" => "Tuổi cao, suy tim và biến chứng hô hấp kéo dài",
+            "capital" => "1.000.000.000 đồng",
+            // Half a line of a form is its room.
+            "value" => "Nội dung thí dụ khá dài",
             _ if words(slug) == FREE => {
                 "Nội dung thí dụ dài hơn hẳn thường ngày, ghi đủ từng việc để xem chữ có vừa chỗ hay không"
             }
@@ -185,6 +192,12 @@ fn words(slug: &str) -> &'static str {
             "number" | "code" | "volume" | "order" => "12/2026",
             "citizen_id" => "001000000000",
             "phone" => "0900 000 000",
+            "officer" => "Phạm Thị Hạnh Mẫu",
+            "issuer" => "Bệnh viện Thí Dụ",
+            "cause" => "Tuổi cao",
+            "capital" => "100.000.000 đồng",
+            "tax_code" => "8000000000-001",
+            "workers" | "pages" | "copies" => "10",
             "email" => "thidu@example.vn",
             _ => FREE,
         },
