@@ -6129,6 +6129,12 @@ pub fn print_overflow<'a>(locale: Locale, field: impl Into<Value<'a>>, lines: im
     text::known(locale, "print-overflow", [("field", field.into()), ("lines", lines.into()), ("template", template.into())])
 }
 
+/// `Trang của tệp quá lớn, không vẽ được. Mở tệp bằng phần mềm khác rồi lưu lại ở khổ A4.`
+#[must_use]
+pub fn print_page_too_large(locale: Locale) -> String {
+    text::known(locale, "print-page-too-large", [])
+}
+
 /// `Không in { $document } theo cách “{ $paper }”. Chọn cách in khác.`
 #[must_use]
 pub fn print_paper<'a>(locale: Locale, document: impl Into<Value<'a>>, paper: impl Into<Value<'a>>) -> String {
@@ -6999,7 +7005,7 @@ pub fn problem_field_needed(locale: Locale) -> String {
     text::known(locale, "problem-field-needed", [])
 }
 
-/// `Ổ đĩa đã đầy nên chưa ghi được tệp để in; không có tệp nào bị ghi dở. Xóa bớt tệp trên máy rồi in lại. Hồ sơ không bị ảnh hưởng.`
+/// `Ổ đĩa đã đầy nên chưa ghi được tệp; không có tệp nào bị ghi dở. Xóa bớt tệp trên máy rồi làm lại. Hồ sơ không bị ảnh hưởng.`
 #[must_use]
 pub fn problem_file_disk_full(locale: Locale) -> String {
     text::known(locale, "problem-file-disk-full", [])
@@ -7347,7 +7353,7 @@ pub fn problem_letter_text_missing_place<'a>(locale: Locale, place: impl Into<Va
     text::known(locale, "problem-letter-text-missing-place", [("place", place.into())])
 }
 
-/// `Không có lời nào đang chờ duyệt cho loại thư này.`
+/// `Không có lời nào đang chờ duyệt cho loại thư này. Đề nghị lời mới trước, rồi lãnh đạo duyệt.`
 #[must_use]
 pub fn problem_letter_text_nothing_proposed(locale: Locale) -> String {
     text::known(locale, "problem-letter-text-nothing-proposed", [])
@@ -8091,13 +8097,13 @@ pub fn problem_picture_not_yours(locale: Locale) -> String {
     text::known(locale, "problem-picture-not-yours", [])
 }
 
-/// `Không có ảnh nào đang chờ cho phép.`
+/// `Không có ảnh nào đang chờ cho phép. Đưa ảnh vào trước, rồi lãnh đạo cho phép.`
 #[must_use]
 pub fn problem_picture_nothing_proposed(locale: Locale) -> String {
     text::known(locale, "problem-picture-nothing-proposed", [])
 }
 
-/// `Không có ảnh nào đang dùng hay đang chờ để thôi dùng.`
+/// `Không có ảnh nào đang dùng hay đang chờ, nên không có gì để thôi dùng.`
 #[must_use]
 pub fn problem_picture_nothing_used(locale: Locale) -> String {
     text::known(locale, "problem-picture-nothing-used", [])
@@ -9447,13 +9453,13 @@ pub fn problem_ward_template_newer<'a>(locale: Locale, format: impl Into<Value<'
     text::known(locale, "problem-ward-template-newer", [("format", format.into()), ("template", template.into())])
 }
 
-/// `Không có mẫu nào của loại giấy này đang chờ cho phép.`
+/// `Không có mẫu nào của loại giấy này đang chờ cho phép. Đưa mẫu vào trước, rồi lãnh đạo cho phép.`
 #[must_use]
 pub fn problem_ward_template_nothing_proposed(locale: Locale) -> String {
     text::known(locale, "problem-ward-template-nothing-proposed", [])
 }
 
-/// `Loại giấy này không có mẫu riêng của phường đang dùng hay đang chờ.`
+/// `Loại giấy này không có mẫu riêng của cơ quan đang dùng hay đang chờ, nên không có gì để thôi dùng.`
 #[must_use]
 pub fn problem_ward_template_nothing_used(locale: Locale) -> String {
     text::known(locale, "problem-ward-template-nothing-used", [])
@@ -9471,7 +9477,7 @@ pub fn problem_ward_template_reason_too_long<'a>(locale: Locale, count: impl Int
     text::known(locale, "problem-ward-template-reason-too-long", [("count", count.into())])
 }
 
-/// `Mẫu này đang dùng hoặc đang chờ cho phép rồi.`
+/// `Mẫu này đang dùng hoặc đang chờ cho phép rồi. Không cần đưa vào lại.`
 #[must_use]
 pub fn problem_ward_template_same(locale: Locale) -> String {
     text::known(locale, "problem-ward-template-same", [])
@@ -9807,6 +9813,12 @@ pub fn proof_code_hint(locale: Locale) -> String {
     text::known(locale, "proof-code-hint", [])
 }
 
+/// `Quét mã trên tờ giấy bằng điện thoại, rồi dán những chữ quét được vào đây.`
+#[must_use]
+pub fn proof_code_hint_public(locale: Locale) -> String {
+    text::known(locale, "proof-code-hint-public", [])
+}
+
 /// `Ngày trên giấy`
 #[must_use]
 pub fn proof_date(locale: Locale) -> String {
@@ -10005,6 +10017,12 @@ pub fn proof_why_newer(locale: Locale) -> String {
     text::known(locale, "proof-why-newer", [])
 }
 
+/// `Mã thuộc kiểu mới mà trang này chưa đọc được. Hỏi đúng cơ quan ghi trên tờ giấy.`
+#[must_use]
+pub fn proof_why_newer_public(locale: Locale) -> String {
+    text::known(locale, "proof-why-newer-public", [])
+}
+
 /// `Mã đúng là của { $ward }. Ở đây không có sổ của nơi ấy nên chưa biết giấy còn giá trị hay không: hỏi { $ward }.`
 #[must_use]
 pub fn proof_why_no_log<'a>(locale: Locale, ward: impl Into<Value<'a>>) -> String {
@@ -10021,6 +10039,12 @@ pub fn proof_why_not_a_code(locale: Locale) -> String {
 #[must_use]
 pub fn proof_why_not_in_log<'a>(locale: Locale, ward: impl Into<Value<'a>>) -> String {
     text::known(locale, "proof-why-not-in-log", [("ward", ward.into())])
+}
+
+/// `Mã hợp lệ, nhưng ở đây chưa có ghi chép nào về tờ giấy này; giấy vừa in có thể vài ngày sau mới có. Kiểm tra lại sau, hoặc hỏi { $ward }.`
+#[must_use]
+pub fn proof_why_not_in_log_public<'a>(locale: Locale, ward: impl Into<Value<'a>>) -> String {
+    text::known(locale, "proof-why-not-in-log-public", [("ward", ward.into())])
 }
 
 /// `Mã được ký bằng khóa của nơi khác. Hỏi đúng cơ quan ghi trên tờ giấy.`
@@ -12621,10 +12645,10 @@ pub fn ui_answer_right_about(locale: Locale) -> String {
     text::known(locale, "ui-answer-right-about", [])
 }
 
-/// `Tệp PDF đã lưu ở { $path }. In tệp ấy rồi trả lời.`
+/// `Tệp PDF đã lưu trong thư mục “{ $folder }”: { $file }. In tệp ấy rồi trả lời.`
 #[must_use]
-pub fn ui_answer_saved<'a>(locale: Locale, path: impl Into<Value<'a>>) -> String {
-    text::known(locale, "ui-answer-saved", [("path", path.into())])
+pub fn ui_answer_saved_in<'a>(locale: Locale, file: impl Into<Value<'a>>, folder: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-answer-saved-in", [("file", file.into()), ("folder", folder.into())])
 }
 
 /// `Số in trên tờ phôi`
@@ -13683,6 +13707,12 @@ pub fn ui_done_verify(locale: Locale) -> String {
     text::known(locale, "ui-done-verify", [])
 }
 
+/// `Soạn { $document }`
+#[must_use]
+pub fn ui_draft_document<'a>(locale: Locale, document: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-draft-document", [("document", document.into())])
+}
+
 /// `đã ghi { $filled }/{ $required } ô cần có`
 #[must_use]
 pub fn ui_draft_filled<'a>(locale: Locale, filled: impl Into<Value<'a>>, required: impl Into<Value<'a>>) -> String {
@@ -14451,6 +14481,24 @@ pub fn ui_leg_due<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-leg-due", [("when", when.into())])
 }
 
+/// `không giải quyết`
+#[must_use]
+pub fn ui_leg_ended_refused(locale: Locale) -> String {
+    text::known(locale, "ui-leg-ended-refused", [])
+}
+
+/// `đã dừng`
+#[must_use]
+pub fn ui_leg_ended_revoked(locale: Locale) -> String {
+    text::known(locale, "ui-leg-ended-revoked", [])
+}
+
+/// `đã dừng`
+#[must_use]
+pub fn ui_leg_ended_withdrawn(locale: Locale) -> String {
+    text::known(locale, "ui-leg-ended-withdrawn", [])
+}
+
 /// `Kết quả`
 #[must_use]
 pub fn ui_leg_outcome(locale: Locale) -> String {
@@ -15177,6 +15225,12 @@ pub fn ui_paper_next_sheet<'a>(locale: Locale, serial: impl Into<Value<'a>>) -> 
     text::known(locale, "ui-paper-next-sheet", [("serial", serial.into())])
 }
 
+/// `Chưa in được giấy này: hồ sơ chưa tới bước in, hoặc đã kết thúc. Bên cạnh là bản xem trước.`
+#[must_use]
+pub fn ui_paper_not_now(locale: Locale) -> String {
+    text::known(locale, "ui-paper-not-now", [])
+}
+
 /// `số { $number }`
 #[must_use]
 pub fn ui_paper_number<'a>(locale: Locale, number: impl Into<Value<'a>>) -> String {
@@ -15265,6 +15319,24 @@ pub fn ui_part_given_as<'a>(locale: Locale, receiver: impl Into<Value<'a>>, rela
 #[must_use]
 pub fn ui_parts(locale: Locale) -> String {
     text::known(locale, "ui-parts", [])
+}
+
+/// `Không giải quyết, nên không có kết quả để trao.`
+#[must_use]
+pub fn ui_parts_ended_refused(locale: Locale) -> String {
+    text::known(locale, "ui-parts-ended-refused", [])
+}
+
+/// `Việc đăng ký đã bị thu hồi, không còn kết quả để trao.`
+#[must_use]
+pub fn ui_parts_ended_revoked(locale: Locale) -> String {
+    text::known(locale, "ui-parts-ended-revoked", [])
+}
+
+/// `Dừng theo yêu cầu của gia đình, nên không có kết quả để trao.`
+#[must_use]
+pub fn ui_parts_ended_withdrawn(locale: Locale) -> String {
+    text::known(locale, "ui-parts-ended-withdrawn", [])
 }
 
 /// `Còn { $count } kết quả chưa đến tay gia đình`
@@ -15405,7 +15477,7 @@ pub fn ui_printer_after(locale: Locale) -> String {
     text::known(locale, "ui-printer-after", [])
 }
 
-/// `Đã căn chỉnh ngày { $day }`
+/// `Đã căn chỉnh ngày { $day }.`
 #[must_use]
 pub fn ui_printer_calibrated<'a>(locale: Locale, day: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-printer-calibrated", [("day", day.into())])
@@ -15483,7 +15555,7 @@ pub fn ui_printer_not_a_number(locale: Locale) -> String {
     text::known(locale, "ui-printer-not-a-number", [])
 }
 
-/// `Chưa căn chỉnh`
+/// `Chưa căn chỉnh.`
 #[must_use]
 pub fn ui_printer_not_calibrated(locale: Locale) -> String {
     text::known(locale, "ui-printer-not-calibrated", [])
@@ -15691,6 +15763,12 @@ pub fn ui_promise_provisional(locale: Locale) -> String {
 #[must_use]
 pub fn ui_promise_received<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-promise-received", [("when", when.into())])
+}
+
+/// `Đã hẹn trả`
+#[must_use]
+pub fn ui_promise_was_due(locale: Locale) -> String {
+    text::known(locale, "ui-promise-was-due", [])
 }
 
 /// `Điều gì khiến ông/bà thấy như vậy?`
@@ -16869,6 +16947,12 @@ pub fn ui_search_hint(locale: Locale) -> String {
     text::known(locale, "ui-search-hint", [])
 }
 
+/// `Còn nhiều hồ sơ khác. Gõ thêm chữ để tìm hẹp lại.`
+#[must_use]
+pub fn ui_search_narrow(locale: Locale) -> String {
+    text::known(locale, "ui-search-narrow", [])
+}
+
 /// `Không có hồ sơ nào đúng như vậy; đây là những tên gần giống.`
 #[must_use]
 pub fn ui_search_near(locale: Locale) -> String {
@@ -16879,6 +16963,12 @@ pub fn ui_search_near(locale: Locale) -> String {
 #[must_use]
 pub fn ui_search_none(locale: Locale) -> String {
     text::known(locale, "ui-search-none", [])
+}
+
+/// `nhận { $when }`
+#[must_use]
+pub fn ui_search_received<'a>(locale: Locale, when: impl Into<Value<'a>>) -> String {
+    text::known(locale, "ui-search-received", [("when", when.into())])
 }
 
 /// `Tìm`
@@ -16909,6 +16999,12 @@ pub fn ui_sheet_page<'a>(locale: Locale, name: impl Into<Value<'a>>, page: impl 
 #[must_use]
 pub fn ui_sheet_preview<'a>(locale: Locale, name: impl Into<Value<'a>>) -> String {
     text::known(locale, "ui-sheet-preview", [("name", name.into())])
+}
+
+/// `Giấy tiếp nhận`
+#[must_use]
+pub fn ui_sheet_receipt(locale: Locale) -> String {
+    text::known(locale, "ui-sheet-receipt", [])
 }
 
 /// `Tờ giấy`

@@ -192,7 +192,7 @@ fn the_pages_of_a_sheet_are_turned_without_laying_it_out_anew_until_something_is
     };
     let first = turn();
     assert!(Arc::ptr_eq(&first, &turn()));
-    office.print_table(Source::Outgoing(2026)).unwrap();
+    office.print_table(Source::Outgoing(2026), Went::ToPrinter).unwrap();
     let after = turn();
     assert!(!Arc::ptr_eq(&first, &after), "an act may have changed it");
     ward.clock.pass_min(1);
@@ -207,10 +207,10 @@ fn the_pages_of_a_sheet_are_turned_without_laying_it_out_anew_until_something_is
 fn a_cut_between_the_act_of_a_sheet_and_its_file_is_mended_when_the_laptop_is_opened() {
     let ward = Ward::new();
     let office = ward.laptop("hanh");
-    let first = office.print_table(Source::Outgoing(2026)).unwrap();
+    let first = office.print_table(Source::Outgoing(2026), Went::ToPrinter).unwrap();
     let old = fs::read(&first.path).unwrap();
     ward.clock.pass_min(5);
-    let paper = office.print_table(Source::Outgoing(2026)).unwrap();
+    let paper = office.print_table(Source::Outgoing(2026), Went::ToPrinter).unwrap();
     let new = fs::read(&paper.path).unwrap();
     let made = told_of(&office, &paper).made;
     assert_ne!(old, new);

@@ -2050,6 +2050,8 @@ export interface Messages {
   "print-no-such-page": { page: Text; pages: Text; };
   /** Nội dung mục “{ $field }” dài quá chỗ trên giấy ({ $lines } dòng), kể cả khi thu nhỏ chữ. Rút gọn nội dung rồi xem lại; chưa có gì bị in ra. (Mẫu { $template }) */
   "print-overflow": { field: Text; lines: Text; template: Text; };
+  /** Trang của tệp quá lớn, không vẽ được. Mở tệp bằng phần mềm khác rồi lưu lại ở khổ A4. */
+  "print-page-too-large": {};
   /** Không in { $document } theo cách “{ $paper }”. Chọn cách in khác. */
   "print-paper": { document: Text; paper: Text; };
   /** Chưa vẽ được trang lên màn hình. Thử lại, hoặc lưu thành PDF để xem. */
@@ -2340,7 +2342,7 @@ export interface Messages {
   "problem-field-empty": {};
   /** Ô này không được để trống. Ghi nội dung đúng thay cho nội dung cũ. */
   "problem-field-needed": {};
-  /** Ổ đĩa đã đầy nên chưa ghi được tệp để in; không có tệp nào bị ghi dở. Xóa bớt tệp trên máy rồi in lại. Hồ sơ không bị ảnh hưởng. */
+  /** Ổ đĩa đã đầy nên chưa ghi được tệp; không có tệp nào bị ghi dở. Xóa bớt tệp trên máy rồi làm lại. Hồ sơ không bị ảnh hưởng. */
   "problem-file-disk-full": {};
   /** Trong lúc mở trang này, tệp { $document } đã có chữ ký khác. Xem lại rồi làm tiếp. */
   "problem-file-moved": { document: Text; };
@@ -2456,7 +2458,7 @@ export interface Messages {
   "problem-letter-text-hole": { place: Text; };
   /** Thư này phải có chỗ điền “{ $place }”. Bấm nút chỗ điền ấy để đặt vào lời thư. */
   "problem-letter-text-missing-place": { place: Text; };
-  /** Không có lời nào đang chờ duyệt cho loại thư này. */
+  /** Không có lời nào đang chờ duyệt cho loại thư này. Đề nghị lời mới trước, rồi lãnh đạo duyệt. */
   "problem-letter-text-nothing-proposed": {};
   /** Trong lúc lãnh đạo đọc, đã có đề nghị khác. Đọc lại lời mới nhất rồi duyệt. */
   "problem-letter-text-other-proposal": {};
@@ -2704,9 +2706,9 @@ export interface Messages {
   "problem-picture-not-red": {};
   /** Đây là chữ ký của người khác. Chỉ chính người ký mới cho dùng ảnh chữ ký của mình. */
   "problem-picture-not-yours": {};
-  /** Không có ảnh nào đang chờ cho phép. */
+  /** Không có ảnh nào đang chờ cho phép. Đưa ảnh vào trước, rồi lãnh đạo cho phép. */
   "problem-picture-nothing-proposed": {};
-  /** Không có ảnh nào đang dùng hay đang chờ để thôi dùng. */
+  /** Không có ảnh nào đang dùng hay đang chờ, nên không có gì để thôi dùng. */
   "problem-picture-nothing-used": {};
   /** Trong lúc xem, đã có người đưa ảnh khác vào. Xem lại ảnh mới nhất rồi cho phép. */
   "problem-picture-other-proposal": {};
@@ -3156,15 +3158,15 @@ export interface Messages {
   "problem-ward-template-from": {};
   /** Mẫu “{ $template }” thuộc dạng thức { $format }, mới hơn phần mềm trên máy này, nên máy này không in loại giấy ấy để khỏi in ra hai kiểu khác nhau. Cập nhật phần mềm, hoặc in ở máy đã cập nhật. */
   "problem-ward-template-newer": { format: Text; template: Text; };
-  /** Không có mẫu nào của loại giấy này đang chờ cho phép. */
+  /** Không có mẫu nào của loại giấy này đang chờ cho phép. Đưa mẫu vào trước, rồi lãnh đạo cho phép. */
   "problem-ward-template-nothing-proposed": {};
-  /** Loại giấy này không có mẫu riêng của phường đang dùng hay đang chờ. */
+  /** Loại giấy này không có mẫu riêng của cơ quan đang dùng hay đang chờ, nên không có gì để thôi dùng. */
   "problem-ward-template-nothing-used": {};
   /** Trong lúc xem, đã có người đưa mẫu khác vào. Xem lại mẫu mới nhất rồi cho phép. */
   "problem-ward-template-other-proposal": {};
   /** Lý do dài { $count } ký tự. Viết gọn trong 200 ký tự. */
   "problem-ward-template-reason-too-long": { count: Text; };
-  /** Mẫu này đang dùng hoặc đang chờ cho phép rồi. */
+  /** Mẫu này đang dùng hoặc đang chờ cho phép rồi. Không cần đưa vào lại. */
   "problem-ward-template-same": {};
   /** Mẫu quá lớn: nén rồi vẫn hơn { $most } KB. Bỏ bớt phần không dùng rồi đưa vào lại. */
   "problem-ward-template-too-large": { most: Text; };
@@ -3276,6 +3278,8 @@ export interface Messages {
   "proof-code": {};
   /** Đặt con trỏ vào đây rồi bấm máy quét, hoặc dán chữ đã quét hay ảnh chụp bằng điện thoại. */
   "proof-code-hint": {};
+  /** Quét mã trên tờ giấy bằng điện thoại, rồi dán những chữ quét được vào đây. */
+  "proof-code-hint-public": {};
   /** Ngày trên giấy */
   "proof-date": {};
   /** Không khớp: { $parts }. */
@@ -3342,12 +3346,16 @@ export interface Messages {
   "proof-why-damaged": {};
   /** Mã thuộc kiểu mới hơn phần mềm này. Cập nhật phần mềm rồi kiểm tra lại. */
   "proof-why-newer": {};
+  /** Mã thuộc kiểu mới mà trang này chưa đọc được. Hỏi đúng cơ quan ghi trên tờ giấy. */
+  "proof-why-newer-public": {};
   /** Mã đúng là của { $ward }. Ở đây không có sổ của nơi ấy nên chưa biết giấy còn giá trị hay không: hỏi { $ward }. */
   "proof-why-no-log": { ward: Text; };
   /** Những chữ này không phải mã kiểm tra giấy. Quét mã ở ô “Mã kiểm tra” trên tờ giấy; mã bắt đầu bằng TN1. */
   "proof-why-not-a-code": {};
   /** Mã hợp lệ, nhưng ở đây chưa có ghi chép nào về tờ giấy này. Có thể máy in ra nó chưa đồng bộ: đồng bộ rồi kiểm tra lại, hoặc hỏi { $ward }. */
   "proof-why-not-in-log": { ward: Text; };
+  /** Mã hợp lệ, nhưng ở đây chưa có ghi chép nào về tờ giấy này; giấy vừa in có thể vài ngày sau mới có. Kiểm tra lại sau, hoặc hỏi { $ward }. */
+  "proof-why-not-in-log-public": { ward: Text; };
   /** Mã được ký bằng khóa của nơi khác. Hỏi đúng cơ quan ghi trên tờ giấy. */
   "proof-why-other-district": {};
   /** Mã hợp lệ, nhưng của { $ward }. Chỉ nơi ấy mới biết giấy còn giá trị hay không: hỏi nơi ấy. */
@@ -4214,8 +4222,8 @@ export interface Messages {
   "ui-answer-reason": {};
   /** Chỉ lúc này giấy mới được ghi là đã in. */
   "ui-answer-right-about": {};
-  /** Tệp PDF đã lưu ở { $path }. In tệp ấy rồi trả lời. */
-  "ui-answer-saved": { path: Text; };
+  /** Tệp PDF đã lưu trong thư mục “{ $folder }”: { $file }. In tệp ấy rồi trả lời. */
+  "ui-answer-saved-in": { file: Text; folder: Text; };
   /** Số in trên tờ phôi */
   "ui-answer-sheets": {};
   /** Đọc trên tờ vừa ra rồi sửa lại nếu khác. */
@@ -4568,6 +4576,8 @@ export interface Messages {
   "ui-done-take-recall-step": {};
   /** Đã kiểm tra xong hồ sơ. */
   "ui-done-verify": {};
+  /** Soạn { $document } */
+  "ui-draft-document": { document: Text; };
   /** đã ghi { $filled }/{ $required } ô cần có */
   "ui-draft-filled": { filled: Text; required: Text; };
   /** Ghi tiếp */
@@ -4824,6 +4834,12 @@ export interface Messages {
   "ui-leg-done-at": { when: Text; };
   /** hạn { $when } */
   "ui-leg-due": { when: Text; };
+  /** không giải quyết */
+  "ui-leg-ended-refused": {};
+  /** đã dừng */
+  "ui-leg-ended-revoked": {};
+  /** đã dừng */
+  "ui-leg-ended-withdrawn": {};
   /** Kết quả */
   "ui-leg-outcome": {};
   /** Việc nào? */
@@ -5066,6 +5082,8 @@ export interface Messages {
   "ui-paper-kind": {};
   /** Tờ phôi kế tiếp trong tủ: { $serial } */
   "ui-paper-next-sheet": { serial: Text; };
+  /** Chưa in được giấy này: hồ sơ chưa tới bước in, hoặc đã kết thúc. Bên cạnh là bản xem trước. */
+  "ui-paper-not-now": {};
   /** số { $number } */
   "ui-paper-number": { number: Text; };
   /** Xem, in */
@@ -5096,6 +5114,12 @@ export interface Messages {
   "ui-part-given-as": { receiver: Text; relation: Text; when: Text; };
   /** Kết quả đến tay gia đình */
   "ui-parts": {};
+  /** Không giải quyết, nên không có kết quả để trao. */
+  "ui-parts-ended-refused": {};
+  /** Việc đăng ký đã bị thu hồi, không còn kết quả để trao. */
+  "ui-parts-ended-revoked": {};
+  /** Dừng theo yêu cầu của gia đình, nên không có kết quả để trao. */
+  "ui-parts-ended-withdrawn": {};
   /** Còn { $count } kết quả chưa đến tay gia đình */
   "ui-parts-left": { count: number; };
   /** Gia đình đã nhận đủ */
@@ -5142,7 +5166,7 @@ export interface Messages {
   "ui-printer-about": {};
   /** sau khi chỉnh */
   "ui-printer-after": {};
-  /** Đã căn chỉnh ngày { $day } */
+  /** Đã căn chỉnh ngày { $day }. */
   "ui-printer-calibrated": { day: Text; };
   /** Dấu { $cross } */
   "ui-printer-cross": { cross: Text; };
@@ -5168,7 +5192,7 @@ export interface Messages {
   "ui-printer-none": {};
   /** Số đo phải là số mi-li-mét, ví dụ 20,5. */
   "ui-printer-not-a-number": {};
-  /** Chưa căn chỉnh */
+  /** Chưa căn chỉnh. */
   "ui-printer-not-calibrated": {};
   /** Bốn dấu cộng trước và sau khi chỉnh, độ lệch phóng to { $times } lần */
   "ui-printer-picture": { times: Text; };
@@ -5238,6 +5262,8 @@ export interface Messages {
   "ui-promise-provisional": {};
   /** Nhận { $when } */
   "ui-promise-received": { when: Text; };
+  /** Đã hẹn trả */
+  "ui-promise-was-due": {};
   /** Điều gì khiến ông/bà thấy như vậy? */
   "ui-rate-about": {};
   /** Chọn lại */
@@ -5630,10 +5656,14 @@ export interface Messages {
   "ui-search-about": {};
   /** Tìm người, hồ sơ, việc… */
   "ui-search-hint": {};
+  /** Còn nhiều hồ sơ khác. Gõ thêm chữ để tìm hẹp lại. */
+  "ui-search-narrow": {};
   /** Không có hồ sơ nào đúng như vậy; đây là những tên gần giống. */
   "ui-search-near": {};
   /** Không thấy gì. Thử gõ ít chữ hơn. */
   "ui-search-none": {};
+  /** nhận { $when } */
+  "ui-search-received": { when: Text; };
   /** Tìm */
   "ui-search-title": {};
   /** ô cần có đã ghi */
@@ -5644,6 +5674,8 @@ export interface Messages {
   "ui-sheet-page": { name: Text; page: Text; };
   /** { $name } (xem trước) */
   "ui-sheet-preview": { name: Text; };
+  /** Giấy tiếp nhận */
+  "ui-sheet-receipt": {};
   /** Tờ giấy */
   "ui-sheet-title": {};
   /** Xem cả { $count } hồ sơ */
@@ -6892,6 +6924,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "place-home = tại nhà",
     "place-counter = tại quầy",
     "place-directly = nhận thẳng",
+    "",
+    "ui-parts-ended-refused = Không giải quyết, nên không có kết quả để trao.",
+    "ui-parts-ended-withdrawn = Dừng theo yêu cầu của gia đình, nên không có kết quả để trao.",
+    "ui-parts-ended-revoked = Việc đăng ký đã bị thu hồi, không còn kết quả để trao.",
     // district.ftl
     "# Lời của máy chủ cấp trên với máy xách tay và với người của phường.",
     "",
@@ -7062,7 +7098,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "   *[other] Thư gửi một gia đình thường gặp đã dài { $pages } trang.",
     "  } Thư chỉ có một trang: rút bớt lời, hoặc bỏ khung.",
     "problem-letter-text-same = Lời này đúng như bản đang dùng hoặc bản đang chờ duyệt. Sửa lời rồi đề nghị lại.",
-    "problem-letter-text-nothing-proposed = Không có lời nào đang chờ duyệt cho loại thư này.",
+    "problem-letter-text-nothing-proposed = Không có lời nào đang chờ duyệt cho loại thư này. Đề nghị lời mới trước, rồi lãnh đạo duyệt.",
     "problem-letter-text-other-proposal = Trong lúc lãnh đạo đọc, đã có đề nghị khác. Đọc lại lời mới nhất rồi duyệt.",
     "problem-letter-text-border-not-here = Chỉ thư chúc mừng mới có khung. Chọn “Không khung”.",
     "problem-letter-text-too-many = Loại thư này đã có { $most } bản, không thêm được nữa. Báo người phụ trách máy ở cấp trên.",
@@ -7311,10 +7347,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-picture-not-ours = Ảnh này không do phần mềm lưu lại nên không dùng. Chọn lại tệp ảnh gốc.",
     "problem-picture-width = Bề rộng trên giấy phải từ { $least } đến { $most } mm.",
     "problem-picture-same = Ảnh này, cỡ này đang dùng hoặc đang chờ cho phép rồi.",
-    "problem-picture-nothing-proposed = Không có ảnh nào đang chờ cho phép.",
+    "problem-picture-nothing-proposed = Không có ảnh nào đang chờ cho phép. Đưa ảnh vào trước, rồi lãnh đạo cho phép.",
     "problem-picture-other-proposal = Trong lúc xem, đã có người đưa ảnh khác vào. Xem lại ảnh mới nhất rồi cho phép.",
     "problem-picture-not-yours = Đây là chữ ký của người khác. Chỉ chính người ký mới cho dùng ảnh chữ ký của mình.",
-    "problem-picture-nothing-used = Không có ảnh nào đang dùng hay đang chờ để thôi dùng.",
+    "problem-picture-nothing-used = Không có ảnh nào đang dùng hay đang chờ, nên không có gì để thôi dùng.",
     "problem-picture-too-many = Đã có { $most } ảnh qua các lần, không thêm được nữa. Báo người phụ trách máy ở cấp trên.",
     "problem-picture-from = Ngày bắt đầu dùng phải từ hôm nay trở đi và trong vòng một năm.",
     "problem-picture-no-signer = Người này không ký giấy tờ nên không cần ảnh chữ ký. Chọn người khác.",
@@ -7426,6 +7462,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-read = Tệp PDF không đọc lại được. In lại từ hồ sơ.",
     "print-no-such-page = Không có trang { $page }; giấy này có { $pages } trang.",
     "print-resolution = Độ phân giải { $dpi } chấm một inch nằm ngoài mức từ 20 đến 600. Chọn lại.",
+    "print-page-too-large = Trang của tệp quá lớn, không vẽ được. Mở tệp bằng phần mềm khác rồi lưu lại ở khổ A4.",
     "print-picture = Chưa vẽ được trang lên màn hình. Thử lại, hoặc lưu thành PDF để xem.",
     "print-image-too-large = Ảnh lớn quá cỡ dùng được trên giấy. Chọn tệp PNG dưới 8 MB, mỗi chiều không quá 4.700 điểm ảnh.",
     "print-image-not-png = Tệp này không phải ảnh PNG. Lưu ảnh thành PNG rồi chọn lại.",
@@ -7660,7 +7697,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-printer-four-crosses = Cần số đo của cả bốn dấu cộng. Nhập đủ tám số rồi làm lại.",
     "problem-paper-unanswered = Giấy này đã gửi in và chưa có trả lời là có ra đúng hay không. Mở Bản in để trả lời trước, rồi hãy in lại.",
     "problem-no-such-print = Bản in này không còn trong danh sách: đã được trả lời hoặc đã bỏ. Mở lại danh sách Bản in.",
-    "problem-file-disk-full = Ổ đĩa đã đầy nên chưa ghi được tệp để in; không có tệp nào bị ghi dở. Xóa bớt tệp trên máy rồi in lại. Hồ sơ không bị ảnh hưởng.",
+    "problem-file-disk-full = Ổ đĩa đã đầy nên chưa ghi được tệp; không có tệp nào bị ghi dở. Xóa bớt tệp trên máy rồi làm lại. Hồ sơ không bị ảnh hưởng.",
     "",
     "# Trang Bản in, hộp hỏi và trang căn chỉnh",
     "ui-prints-title = Bản in",
@@ -7708,7 +7745,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-answer-done-right = Đã ghi giấy được in.",
     "ui-answer-done-spoiled = Đã ghi tờ hỏng. In lại trên tờ khác.",
     "ui-answer-done-nothing = Không có gì được ghi. Có thể in lại.",
-    "ui-answer-saved = Tệp PDF đã lưu ở { $path }. In tệp ấy rồi trả lời.",
     "ui-answer-left = Còn { $count } bản nữa",
     "ui-printer-title = Căn chỉnh máy in",
     "ui-printer-about = In tờ thử căn chỉnh, đo bốn dấu cộng, nhập số đo. Chữ in lên phôi được dời theo số đo ấy, chỉ với máy in, khay giấy và loại phôi này.",
@@ -7717,8 +7753,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-printer-form = Loại phôi",
     "ui-printer-tray = Khay đặt phôi",
     "ui-printer-tray-own = Máy in tự chọn",
-    "ui-printer-calibrated = Đã căn chỉnh ngày { $day }",
-    "ui-printer-not-calibrated = Chưa căn chỉnh",
+    "ui-printer-calibrated = Đã căn chỉnh ngày { $day }.",
+    "ui-printer-not-calibrated = Chưa căn chỉnh.",
     "ui-printer-step-print = 1. In tờ thử căn chỉnh trên giấy trắng, cỡ in 100 %",
     "ui-printer-step-measure = 2. Đo từ mép trái và mép trên đến tâm mỗi dấu (mm)",
     "ui-printer-step-look = 3. Xem lại rồi lưu",
@@ -7826,6 +7862,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-run-pages = trang { $first }–{ $last }",
     "ui-run-right-about = Thư ra đúng được ghi là đã in. Thư không ra hoặc hỏng vẫn nằm trong danh sách đã duyệt để in lại.",
     "ui-run-done = Đã ghi { $count } thư được in.",
+    "ui-answer-saved-in = Tệp PDF đã lưu trong thư mục “{ $folder }”: { $file }. In tệp ấy rồi trả lời.",
     "ui-printed-file = chỉ lập tệp",
     "ui-printed-sent = đã gửi máy in",
     // proof.ftl
@@ -7849,8 +7886,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "proof-why-damaged = Mã thiếu chữ hoặc đã bị sửa. Vuốt phẳng tờ giấy rồi quét lại.",
     "proof-why-other-district = Mã được ký bằng khóa của nơi khác. Hỏi đúng cơ quan ghi trên tờ giấy.",
     "proof-why-newer = Mã thuộc kiểu mới hơn phần mềm này. Cập nhật phần mềm rồi kiểm tra lại.",
+    "proof-why-newer-public = Mã thuộc kiểu mới mà trang này chưa đọc được. Hỏi đúng cơ quan ghi trên tờ giấy.",
     "proof-why-other-ward = Mã hợp lệ, nhưng của { $ward }. Chỉ nơi ấy mới biết giấy còn giá trị hay không: hỏi nơi ấy.",
     "proof-why-not-in-log = Mã hợp lệ, nhưng ở đây chưa có ghi chép nào về tờ giấy này. Có thể máy in ra nó chưa đồng bộ: đồng bộ rồi kiểm tra lại, hoặc hỏi { $ward }.",
+    "proof-why-not-in-log-public = Mã hợp lệ, nhưng ở đây chưa có ghi chép nào về tờ giấy này; giấy vừa in có thể vài ngày sau mới có. Kiểm tra lại sau, hoặc hỏi { $ward }.",
     "proof-why-revoked-laptop = Mã được ký bởi một máy đã bị ngừng quyền, và không có ghi chép nào về tờ giấy này. Đừng nhận giấy này trước khi hỏi { $ward }.",
     "proof-why-unsigned = { $ward } đã in tờ giấy này nhưng chưa ghi nhận là đã ký. Xem chữ ký và con dấu trên giấy, rồi hỏi nơi cấp.",
     "proof-why-no-log = Mã đúng là của { $ward }. Ở đây không có sổ của nơi ấy nên chưa biết giấy còn giá trị hay không: hỏi { $ward }.",
@@ -7879,6 +7918,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "proof-lead = Biết một tờ giấy do phường in có thật và còn giá trị hay không. Mã nằm ở ô “Mã kiểm tra” trên tờ giấy. Giấy in trên phôi của Bộ không có mã này.",
     "proof-code = Mã",
     "proof-code-hint = Đặt con trỏ vào đây rồi bấm máy quét, hoặc dán chữ đã quét hay ảnh chụp bằng điện thoại.",
+    "proof-code-hint-public = Quét mã trên tờ giấy bằng điện thoại, rồi dán những chữ quét được vào đây.",
     "proof-picture = Chọn ảnh hoặc PDF của tờ giấy",
     "proof-camera = Dùng máy ảnh",
     "proof-camera-about = Đưa ô “Mã kiểm tra” vào giữa khung hình, cách máy ảnh chừng một gang tay, rồi giữ yên. Máy không lưu hình.",
@@ -8938,10 +8978,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "problem-ward-template-document = Mẫu này không dành cho loại giấy nào của phần mềm. Xem lại mục document trong tệp.",
     "problem-ward-template-too-large = Mẫu quá lớn: nén rồi vẫn hơn { $most } KB. Bỏ bớt phần không dùng rồi đưa vào lại.",
-    "problem-ward-template-same = Mẫu này đang dùng hoặc đang chờ cho phép rồi.",
-    "problem-ward-template-nothing-proposed = Không có mẫu nào của loại giấy này đang chờ cho phép.",
+    "problem-ward-template-same = Mẫu này đang dùng hoặc đang chờ cho phép rồi. Không cần đưa vào lại.",
+    "problem-ward-template-nothing-proposed = Không có mẫu nào của loại giấy này đang chờ cho phép. Đưa mẫu vào trước, rồi lãnh đạo cho phép.",
     "problem-ward-template-other-proposal = Trong lúc xem, đã có người đưa mẫu khác vào. Xem lại mẫu mới nhất rồi cho phép.",
-    "problem-ward-template-nothing-used = Loại giấy này không có mẫu riêng của phường đang dùng hay đang chờ.",
+    "problem-ward-template-nothing-used = Loại giấy này không có mẫu riêng của cơ quan đang dùng hay đang chờ, nên không có gì để thôi dùng.",
     "problem-ward-template-too-many = Loại giấy này đã có { $most } mẫu qua các lần, không thêm được nữa. Báo người phụ trách máy ở cấp trên.",
     "problem-ward-template-from = Ngày bắt đầu dùng phải từ hôm nay trở đi và trong vòng một năm.",
     "problem-ward-template-reason-too-long = Lý do dài { $count } ký tự. Viết gọn trong 200 ký tự.",
@@ -9741,6 +9781,16 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-own-18 = Mục 18",
     "field-own-19 = Mục 19",
     "field-own-20 = Mục 20",
+    "",
+    "ui-promise-was-due = Đã hẹn trả",
+    "ui-leg-ended-refused = không giải quyết",
+    "ui-leg-ended-withdrawn = đã dừng",
+    "ui-leg-ended-revoked = đã dừng",
+    "ui-sheet-receipt = Giấy tiếp nhận",
+    "ui-draft-document = Soạn { $document }",
+    "ui-paper-not-now = Chưa in được giấy này: hồ sơ chưa tới bước in, hoặc đã kết thúc. Bên cạnh là bản xem trước.",
+    "ui-search-narrow = Còn nhiều hồ sơ khác. Gõ thêm chữ để tìm hẹp lại.",
+    "ui-search-received = nhận { $when }",
     // voice.ftl
     "# Tiếng nói của người dân: số lần đi lại, góp ý, khiếu nại, đánh giá.",
     "",
@@ -10433,6 +10483,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "place-home = at home",
     "place-counter = at the counter",
     "place-directly = received directly",
+    "",
+    "ui-parts-ended-refused = Not handled, so there is no result to hand over.",
+    "ui-parts-ended-withdrawn = Stopped at the family’s request, so there is no result to hand over.",
+    "ui-parts-ended-revoked = The registration was revoked; there is no result to hand over any more.",
     // district.ftl
     "# What the district's server says to laptops and to the ward's people.",
     "",
@@ -10603,7 +10657,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "   *[other] The letter to a family as most are has { $pages } pages already.",
     "  } A letter is one page: shorten it, or take the border off.",
     "problem-letter-text-same = These words are those in use, or those that already wait. Change them and propose again.",
-    "problem-letter-text-nothing-proposed = Nothing waits for approval for this kind of letter.",
+    "problem-letter-text-nothing-proposed = Nothing waits for approval for this kind of letter. Propose other words first.",
     "problem-letter-text-other-proposal = Something else was proposed while the leader was reading. Read the newest words and approve those.",
     "problem-letter-text-border-not-here = Only a congratulation has a border. Take the border off.",
     "problem-letter-text-too-many = This kind of letter has { $most } editions, and takes no more. Tell whoever looks after the machines at the office above.",
@@ -10858,7 +10912,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-picture-not-ours = This picture was not saved by this program and is not used. Choose the original file again.",
     "problem-picture-width = On paper it must be { $least } to { $most } mm wide.",
     "problem-picture-same = This picture is used in this size, or waits already.",
-    "problem-picture-nothing-proposed = No picture waits.",
+    "problem-picture-nothing-proposed = No picture waits. Bring one in first.",
     "problem-picture-other-proposal = Somebody brought in another picture while you looked. Look at the newest one and allow that.",
     "problem-picture-not-yours = This is somebody else’s signature. Only whose it is allows its picture.",
     "problem-picture-nothing-used = There is no picture to withdraw: none is used and none waits.",
@@ -10973,6 +11027,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "print-read = The PDF could not be read back. Print it again from the case.",
     "print-no-such-page = There is no page { $page }; this paper has { $pages } page(s).",
     "print-resolution = { $dpi } dots per inch is not between 20 and 600. Choose another.",
+    "print-page-too-large = A page of the file is too large to be drawn. Open the file elsewhere and save it as A4.",
     "print-picture = The page could not be drawn on the screen. Try again, or save it as PDF to look at.",
     "print-image-too-large = The picture is larger than a page can use. Choose a PNG under 8 MB and at most 4,700 dots each way.",
     "print-image-not-png = This file is no PNG picture. Save the picture as PNG and choose it again.",
@@ -11207,7 +11262,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "problem-printer-four-crosses = All four crosses must be measured. Enter all eight numbers and try again.",
     "problem-paper-unanswered = This paper was sent to the printer and nobody has said yet whether it came out right. Open Prints and answer first, then print again.",
     "problem-no-such-print = This print is not in the list any more: it was answered or given up. Open the list of prints again.",
-    "problem-file-disk-full = The disk is full, so the file to print could not be written; no half-written file was left. Delete some files and print again. The case is not affected.",
+    "problem-file-disk-full = The disk is full, so the file could not be written; no half-written file was left. Delete some files and do it again. The case is not affected.",
     "",
     "# The page of prints, the question, and the printer's page",
     "ui-prints-title = Prints",
@@ -11258,7 +11313,6 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-answer-done-right = The print is recorded.",
     "ui-answer-done-spoiled = The spoiled sheet is recorded. Print again on another.",
     "ui-answer-done-nothing = Nothing was recorded. It can be printed again.",
-    "ui-answer-saved = The PDF is at { $path }. Print that file, then answer.",
     "ui-answer-left = { $count } more",
     "ui-printer-title = Set the printer to the blank",
     "ui-printer-about = Print the calibration sheet, measure its four crosses, enter what you measured. What is printed over the blank is moved accordingly, for this printer, tray and form only.",
@@ -11267,8 +11321,8 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "ui-printer-form = Form",
     "ui-printer-tray = Tray with the blanks",
     "ui-printer-tray-own = The printer's own choice",
-    "ui-printer-calibrated = Set on { $day }",
-    "ui-printer-not-calibrated = Not set yet",
+    "ui-printer-calibrated = Set on { $day }.",
+    "ui-printer-not-calibrated = Not set yet.",
     "ui-printer-step-print = 1. Print the calibration sheet on plain paper at 100 %",
     "ui-printer-step-measure = 2. Measure from the left and the top edge to the centre of each cross (mm)",
     "ui-printer-step-look = 3. Look, then save",
@@ -11394,6 +11448,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "    [1] 1 letter was recorded as printed.",
     "   *[other] { $count } letters were recorded as printed.",
     "}",
+    "ui-answer-saved-in = The PDF is in the folder “{ $folder }”: { $file }. Print that file, then answer.",
     "ui-printed-file = a file only",
     "ui-printed-sent = sent to the printer",
     // proof.ftl
@@ -11417,8 +11472,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "proof-why-damaged = The code lacks letters or was changed. Flatten the paper and scan it again.",
     "proof-why-other-district = The code was signed with another office's key. Ask the office that the paper names.",
     "proof-why-newer = The code is of a newer kind than this program. Update the program and check again.",
+    "proof-why-newer-public = The code is of a newer kind, which this page cannot read yet. Ask the office that the paper names.",
     "proof-why-other-ward = The code is good, but { $ward }'s. Only that office knows whether the paper still counts: ask there.",
     "proof-why-not-in-log = The code is good, but nothing is written down here about this paper. The laptop that printed it may not have synced: sync and check again, or ask { $ward }.",
+    "proof-why-not-in-log-public = The code is good, but nothing is written down here about this paper; of a paper just printed it may take some days. Check again later, or ask { $ward }.",
     "proof-why-revoked-laptop = The code was signed by a laptop that may no longer take part, and nothing is written down about this paper. Do not accept it before you have asked { $ward }.",
     "proof-why-unsigned = { $ward } has printed this paper, but nobody has written down that it was signed. Look at signature and seal, and ask the office.",
     "proof-why-no-log = The code is { $ward }'s. The log of that office is not here, so whether the paper still counts is not known: ask { $ward }.",
@@ -11447,6 +11504,7 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "proof-lead = Find out whether a paper that the ward printed is genuine and still counts. The code stands in the box “Mã kiểm tra” on the paper. Papers on the Ministry's blanks have none.",
     "proof-code = Code",
     "proof-code-hint = Put the cursor here and use the scanner, or paste what a telephone has scanned or photographed.",
+    "proof-code-hint-public = Scan the code on the paper with a telephone, and paste what it reads here.",
     "proof-picture = Choose a picture or PDF of the paper",
     "proof-camera = Use the camera",
     "proof-camera-about = Hold the box “Mã kiểm tra” in the middle of the picture, about a hand's breadth away, and keep still. No picture is kept.",
@@ -12511,10 +12569,10 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "",
     "problem-ward-template-document = This template is for no document of the program. Look at document in the file.",
     "problem-ward-template-too-large = The template is too large: packed it still takes more than { $most } KB. Take out what is not used and bring it in again.",
-    "problem-ward-template-same = This template is in use or waits already.",
-    "problem-ward-template-nothing-proposed = No template of this document waits to be allowed.",
+    "problem-ward-template-same = This template is in use or waits already. It need not be brought in again.",
+    "problem-ward-template-nothing-proposed = No template of this document waits to be allowed. Bring one in first.",
     "problem-ward-template-other-proposal = Somebody brought in another template meanwhile. Look at the newest one, then allow it.",
-    "problem-ward-template-nothing-used = The ward has no template of its own for this document, in use or waiting.",
+    "problem-ward-template-nothing-used = The ward has no template of its own for this document, in use or waiting: there is nothing to withdraw.",
     "problem-ward-template-too-many = This document has had { $most } templates and takes no more. Tell whoever sees to the machines at the office above.",
     "problem-ward-template-from = The first day must be today or later, and within a year.",
     "problem-ward-template-reason-too-long = The reason has { $count } characters. Say it in 200.",
@@ -13350,6 +13408,16 @@ export const CATALOGUES: Readonly<Record<Locale, string>> = {
     "field-own-18 = Item 18",
     "field-own-19 = Item 19",
     "field-own-20 = Item 20",
+    "",
+    "ui-promise-was-due = Was due",
+    "ui-leg-ended-refused = not handled",
+    "ui-leg-ended-withdrawn = stopped",
+    "ui-leg-ended-revoked = stopped",
+    "ui-sheet-receipt = Receipt",
+    "ui-draft-document = Draft: { $document }",
+    "ui-paper-not-now = This paper cannot be printed now: the dossier has not come that far, or has ended. Its preview is beside this.",
+    "ui-search-narrow = There are many more. Type more to narrow it down.",
+    "ui-search-received = received { $when }",
     // voice.ftl
     "# The citizens' voice: visits, remarks, complaints, ratings.",
     "",
