@@ -26,8 +26,8 @@ impl<'a> Setter<'a> {
         let slots = count.max(Um::from(places.least)).max(1);
         let (each, field) = (width / slots, places.field.as_str());
         let inner = each - 2_000;
-        let mut block = Fragment::default();
-        for (at, item) in (slots - count..).zip(&items) {
+        let mut sides = Vec::new();
+        for item in &items {
             let scope = scope.with(item);
             let title = self.style(&places.title_style);
             let owner = places.apart.then_some(field);
@@ -48,10 +48,15 @@ impl<'a> Setter<'a> {
             }
             let span = Span::value(scope.say(&places.name), self.style(&places.name_style), field);
             let name = Paragraph::new(vec![span], inner).align(Align::Centre).lines(2).set()?;
-            if places.apart {
-                side.below(name.into_field(field, inner), places.room.0);
-            } else {
-                side.below(name, places.room.0);
+            sides.push((side, name));
+        }
+        // All names stand on one line, below the highest of the titles.
+        let highest = sides.iter().map(|(side, _)| side.height).max().unwrap_or_default();
+        let mut block = Fragment::default();
+        for (at, (mut side, name)) in (slots - count..).zip(sides) {
+            let name = if places.apart { name.into_field(field, inner) } else { name };
+            side.put(name, 0, highest + places.room.0);
+            if !places.apart {
                 side = side.into_field(field, inner);
             }
             block.put(side, at * each, 0);
