@@ -19,6 +19,7 @@ mod field;
 mod form;
 mod measure;
 mod model;
+mod once;
 mod pack;
 mod pictures;
 mod read;

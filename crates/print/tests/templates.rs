@@ -96,6 +96,15 @@ const REFUSED: &[(&str, &str, &str, Change)] = &[
         t["frame"].as_object_mut().unwrap().remove("top");
     }),
     ("template-unknown", "hologram", "hologram", |t| t["hologram"] = json!(1)),
+    // Lines that would stand on one another, and parts that would be drawn over those before them.
+    ("template-invalid", "rows.row.leading", "0", |t| t["rows"]["row"]["leading"] = json!(0)),
+    ("template-invalid", "room[0].air", "-3", |t| t["room"] = json!([{ "air": -3 }])),
+    ("template-invalid", "form[1].gap", "-50", |t| t["form"][1] = json!({ "gap": -50 })),
+    ("template-invalid", "data.floor", "50", |t| t["data"]["floor"] = json!(50)),
+    ("template-doubled", "data.fields[1].field", "registration.number", |t| {
+        let first = t["data"]["fields"][0].clone();
+        t["data"]["fields"].as_array_mut().unwrap().insert(1, first);
+    }),
     ("template-unknown", "form[1].sparkle", "sparkle", |t| t["form"][1] = json!({ "sparkle": 1 })),
     ("template-document", "document", "giay-phep", |t| t["document"] = json!("giay-phep")),
     // A word of a later format: a program that has only the earlier one must be able to tell.
@@ -276,6 +285,16 @@ fn bytes_that_are_no_template_are_refused() {
         let error = Edition::read(&bytes, Pictures::none()).unwrap_err();
         assert_eq!(error.code(), code, "{error}");
     }
+    // Notepad begins a file with a mark; and of two parts of one name a reader would keep the last.
+    let sound = serde_json::to_string(&shipped(DocumentCode::GiayKhaiSinh)).unwrap();
+    let marked = Edition::read(format!("\u{feff}{sound}").as_bytes(), Pictures::none()).unwrap();
+    let bare = Edition::read(sound.as_bytes(), Pictures::none()).unwrap();
+    assert_eq!(marked.version(), bare.version());
+    let doubled = sound.replacen("\"frame\":", "\"frame\":{},\"frame\":", 1);
+    let error = Edition::read(doubled.as_bytes(), Pictures::none()).unwrap_err();
+    assert_eq!((error.code(), error.place.as_str()), ("template-doubled", "frame"));
+    let cut = Edition::read(b"{\"format\": 1,\n \"a", Pictures::none()).unwrap_err();
+    assert_eq!((cut.place.as_str(), cut.value.as_str()), ("2:3", ""));
     // Blocks in blocks in blocks end somewhere.
     let mut deep = json!({ "gap": 1 });
     for _ in 0..40 {

@@ -35,6 +35,10 @@ paper-back = Onto the back of the original
 
 # --- Why a paper cannot be printed, and what to do
 print-overflow = The text of “{ $field }” is too long for its place on the paper ({ $lines } line(s)), even in smaller type. Shorten it and look again; nothing has been printed. (Template { $template })
+print-wide-word = “{ $field }” has a word wider than its line on the paper, even in smaller type. Add a space or write it shorter and look again; nothing has been printed. (Template { $template })
+print-over-page = The text of “{ $field }” makes the paper longer than the pages that its template has. Shorten it and look again; where it is the form’s own words, shorten those in the template. Nothing has been printed. (Template { $template })
+print-row = Entry { $row } of “{ $field }” does not fit the paper. Shorten it; where it cannot be changed, ask whoever keeps the template for a wider column. Nothing has been printed. (Template { $template })
+print-off-sheet = “{ $field }” would be printed beyond the edge of the sheet, because it is moved too far. Move it less under “Set the printer to the blank” and print again; nothing has been printed. (Template { $template })
 print-missing-glyph = “{ $field }” has the character { $character } ({ $code }), which the typeface on paper lacks. Delete it and type it again. (Template { $template })
 print-incomplete = “{ $field }” is empty while “{ $given }” is filled; these must be complete or empty together. Ask the family and add it, or clear the whole part if it is not determined. (Template { $template })
 print-no-items = There is nothing in “{ $field }” to print. Add to the list and print again. (Template { $template })
@@ -66,7 +70,7 @@ print-scale-off = The calibration sheet is { $percent } % off its size. The prin
 
 # --- Why a template cannot be used: which, where in it, and what stands there
 template-too-large = The template file “{ $template }” is too large ({ $value }); a template has 512 KB at most. See whether it is the right file.
-template-not-json = This file is no template: it is wrong from { $place } on ({ $value }). Open it in an editor that checks JSON, mend it and try again.
+template-not-json = This file is no template: it is wrong from { $place } on (line:column). Open it in an editor that checks JSON, mend it and try again.
 template-newer = The template “{ $template }” has the format { $value }, which is newer than this program. Update the program to use it; the template in use goes on printing as before.
 template-older = The template “{ $template }” says an older format than its words need ({ $value }). Change the number at format to 2, so that older programs can tell that it is new.
 template-document = Template “{ $template }”, at { $place }: no document “{ $value }” has templates. See their names with: tannha template list.
@@ -79,6 +83,7 @@ template-style = Template “{ $template }”, at { $place }: there is no style 
 template-picture = Template “{ $template }”, at { $place }: the picture “{ $value }” is missing. Send a PNG of that name along with the template.
 template-place = Template “{ $template }”, at { $place }: this part ({ $value }) cannot stand there: it is off the page or its margins, or inside what cannot hold it. Correct its position.
 template-twice = There is a template “{ $template }” of the same day { $value } already. Papers printed with it name it by that day, so a new one needs another.
+template-doubled = Template “{ $template }” says { $place } twice. Keep one of them, take the other away, and check again.
 
 # --- Names of the fields: the field's slug, dots and underscores as dashes
 print-field-proof-code = Code of the paper
@@ -128,6 +133,8 @@ print-field-book = The book that follows files
 print-field-officer-name = The receiving officer's name
 print-field-office-name = The office's name
 print-field-office-superior = The superior office's name
+print-field-form = The form’s own words
+print-field-calibration-crosses = The crosses that measure a printer
 print-field-letter-number = Number of the letter
 print-field-letter-place-date = Place and date of the letter
 print-field-letter-addressee = Addressee

@@ -35,6 +35,10 @@ paper-back = Ghi vào mặt sau bản chính
 
 # --- Vì sao chưa in được, và làm gì tiếp
 print-overflow = Nội dung mục “{ $field }” dài quá chỗ trên giấy ({ $lines } dòng), kể cả khi thu nhỏ chữ. Rút gọn nội dung rồi xem lại; chưa có gì bị in ra. (Mẫu { $template })
+print-wide-word = Mục “{ $field }” có một từ dài hơn cả dòng trên giấy, kể cả khi thu nhỏ chữ. Thêm dấu cách hoặc viết gọn lại rồi xem lại; chưa có gì bị in ra. (Mẫu { $template })
+print-over-page = Nội dung mục “{ $field }” làm giấy dài quá số trang của mẫu. Rút gọn nội dung rồi xem lại; nếu là chữ in sẵn thì sửa mẫu cho ngắn lại. Chưa có gì bị in ra. (Mẫu { $template })
+print-row = Mục số { $row } của “{ $field }” không vừa khổ giấy. Rút gọn nội dung mục ấy; không sửa được thì nhờ người phụ trách mẫu để cột rộng hơn. Chưa có gì bị in ra. (Mẫu { $template })
+print-off-sheet = “{ $field }” sẽ bị in ra ngoài mép giấy, vì đang dịch chuyển nhiều quá. Bớt dịch chuyển trong Căn chỉnh máy in rồi in lại; chưa có gì bị in ra. (Mẫu { $template })
 print-missing-glyph = Mục “{ $field }” có ký tự { $character } ({ $code }) mà phông chữ trên giấy không có. Xóa ký tự ấy rồi gõ lại. (Mẫu { $template })
 print-incomplete = Mục “{ $field }” còn trống trong khi mục “{ $given }” đã ghi; các mục này phải ghi đủ hoặc để trống cả. Hỏi lại gia đình rồi ghi thêm, hoặc xóa cả phần ấy nếu chưa xác định được. (Mẫu { $template })
 print-no-items = Chưa có gì ở “{ $field }” để in. Thêm vào danh sách rồi in lại. (Mẫu { $template })
@@ -66,7 +70,7 @@ print-scale-off = Tờ thử căn chỉnh in ra lệch cỡ { $percent } %. Máy
 
 # --- Vì sao mẫu giấy chưa dùng được: mẫu nào, chỗ nào trong mẫu, ở đó ghi gì
 template-too-large = Tệp mẫu “{ $template }” quá lớn ({ $value }); tệp mẫu không quá 512 KB. Xem lại có chọn nhầm tệp không.
-template-not-json = Tệp này không phải tệp mẫu: sai từ dòng { $place } ({ $value }). Mở tệp bằng trình soạn thảo có kiểm tra JSON, sửa rồi thử lại.
+template-not-json = Tệp này không phải tệp mẫu: sai từ dòng { $place } (dòng:cột). Mở tệp bằng trình soạn thảo có kiểm tra JSON, sửa rồi thử lại.
 template-newer = Mẫu “{ $template }” thuộc dạng thức { $value }, mới hơn phần mềm này. Cập nhật phần mềm rồi dùng mẫu ấy; mẫu đang dùng vẫn in như trước.
 template-older = Mẫu “{ $template }” ghi một dạng thức cũ hơn những gì có trong mẫu ({ $value }). Sửa số ở mục format thành 2, để phần mềm cũ nhận ra mẫu này là mới.
 template-document = Mẫu “{ $template }”, chỗ { $place }: không có loại giấy “{ $value }” dùng mẫu. Xem tên các loại giấy bằng lệnh: tannha template list.
@@ -79,6 +83,7 @@ template-style = Mẫu “{ $template }”, chỗ { $place }: không có kiểu 
 template-picture = Mẫu “{ $template }”, chỗ { $place }: thiếu ảnh “{ $value }”. Gửi kèm ảnh PNG mang tên ấy cùng với mẫu.
 template-place = Mẫu “{ $template }”, chỗ { $place }: phần này ({ $value }) không đặt ở đó được, vì ra ngoài tờ giấy hoặc lề, hoặc chỗ ấy không chứa được. Sửa lại vị trí.
 template-twice = Đã có mẫu “{ $template }” cùng ngày { $value }. Giấy in bằng mẫu cũ ghi theo ngày ấy, nên mẫu mới phải có ngày khác.
+template-doubled = Mẫu “{ $template }” ghi hai lần ở { $place }. Giữ lại một chỗ, bỏ chỗ kia rồi kiểm tra lại.
 
 # --- Tên các mục, theo mã mục, dấu chấm và gạch dưới đổi thành gạch ngang
 print-field-proof-code = Mã kiểm tra
@@ -128,6 +133,8 @@ print-field-book = Sổ theo dõi hồ sơ
 print-field-officer-name = Họ tên người tiếp nhận
 print-field-office-name = Tên cơ quan
 print-field-office-superior = Tên cơ quan cấp trên
+print-field-form = Chữ in sẵn của mẫu
+print-field-calibration-crosses = Dấu cộng để đo máy in
 print-field-letter-number = Số của thư
 print-field-letter-place-date = Nơi và ngày viết thư
 print-field-letter-addressee = Người nhận thư

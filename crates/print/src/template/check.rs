@@ -13,6 +13,7 @@ use super::field::{Field, Kind, ORDINAL, fields};
 use super::form::Form;
 use super::measure::Mm;
 use super::model::{Block, ElementName, Letters, Margins, Signature, Size, Template, UnderName};
+use super::once::LEADINGS;
 use super::pictures::Pictures;
 use super::text::{Slot, Text};
 
@@ -131,8 +132,7 @@ impl Checker<'_> {
                 let holds = size == 0 || SIZES.contains(&size);
                 self.must(holds, &place, TemplateProblem::Invalid, &format!("{}", size / 100))?;
             }
-            // Stacked capitals (Ễ, Ậ) need more than their size.
-            let holds = step.leading == 0 || (110..=250).contains(&step.leading);
+            let holds = step.leading == 0 || LEADINGS.contains(&i64::from(step.leading));
             self.must(holds, &place, TemplateProblem::Invalid, &step.leading.to_string())?;
         }
         Ok(())

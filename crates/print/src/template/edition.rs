@@ -11,6 +11,7 @@ use crate::record::Record;
 use super::error::{TemplateError, TemplateProblem};
 use super::model::Template;
 use super::pictures::Pictures;
+use super::read::bare;
 use super::shipped::{self, Shipped};
 
 /// A template that was read and holds together, with its pictures and the identity of both.
@@ -29,7 +30,7 @@ impl Edition {
     pub fn read(bytes: &[u8], pictures: Pictures) -> Result<Self, TemplateError> {
         let template = Template::read(bytes, &pictures)?;
         let mut hash = Sha256::new();
-        hash.update(bytes);
+        hash.update(bare(bytes));
         for (name, image) in pictures.iter() {
             hash.update(name.as_bytes());
             hash.update(image.digest());

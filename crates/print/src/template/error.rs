@@ -61,11 +61,14 @@ pub enum TemplateProblem {
     /// There is another one of the same document and day.
     #[error("there is one of the same day already")]
     Twice,
+    /// A part, or a field on the blank, that stands there twice: one would be lost, or printed over the other.
+    #[error("it is said twice")]
+    Doubled,
 }
 
 impl TemplateProblem {
     /// Every problem.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::TooLarge,
         Self::NotJson,
         Self::Newer,
@@ -80,6 +83,7 @@ impl TemplateProblem {
         Self::Picture,
         Self::Place,
         Self::Twice,
+        Self::Doubled,
     ];
 }
 
@@ -119,6 +123,7 @@ impl TemplateError {
             TemplateProblem::Picture => "template-picture",
             TemplateProblem::Place => "template-place",
             TemplateProblem::Twice => "template-twice",
+            TemplateProblem::Doubled => "template-doubled",
         }
     }
 

@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::check::check;
 use super::error::{TemplateError, TemplateProblem, named};
 use super::model::{FORMAT, Template};
+use super::once::{said_twice, unsound};
 use super::pictures::Pictures;
 
 /// The largest template that is read, in bytes.
@@ -22,9 +23,11 @@ impl Template {
             let kilobytes = format!("{} KB", bytes.len() / 1024);
             return Err(TemplateError::new("?", "", TemplateProblem::TooLarge, kilobytes));
         }
+        let bytes = bare(bytes);
+        // The place says it; what a reader of JSON says of it is English, and may repeat what stands there.
         let value: Value = serde_json::from_slice(bytes).map_err(|error| {
             let place = format!("{}:{}", error.line(), error.column());
-            TemplateError::new("?", place, TemplateProblem::NotJson, error.to_string())
+            TemplateError::new("?", place, TemplateProblem::NotJson, "")
         })?;
         let name = name_of(&value);
         match value.get("format").map(|format| (format, format.as_u64())) {
@@ -41,10 +44,18 @@ impl Template {
                 return Err(TemplateError::new(&name, "format", TemplateProblem::Missing, ""));
             }
         }
+        if let Some(place) = said_twice(bytes) {
+            return Err(TemplateError::new(&name, place, TemplateProblem::Doubled, ""));
+        }
         let template: Self = serde_path_to_error::deserialize(&value)
             .map_err(|error| refused(&name, &value, error.path().to_string(), error.inner()))?;
         check(&template, pictures)?;
-        Ok(template)
+        match unsound(&value) {
+            None => Ok(template),
+            Some((place, found)) => {
+                Err(TemplateError::new(&name, place, TemplateProblem::Invalid, found))
+            }
+        }
     }
 
     /// The document and day by which errors and print logs call it.
@@ -52,6 +63,11 @@ impl Template {
     pub fn name(&self) -> String {
         named(self.document, self.valid_from)
     }
+}
+
+/// Bytes without the mark with which Notepad begins a file.
+pub(super) fn bare(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes)
 }
 
 fn name_of(value: &Value) -> String {

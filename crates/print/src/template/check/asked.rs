@@ -48,11 +48,21 @@ impl Checker<'_> {
     pub(super) fn data(&self, data: &Blank, scope: Scope<'_>) -> Checked {
         let blank = self.template.document.has_blank();
         self.must(blank, "data", TemplateProblem::Place, &data.blank)?;
-        self.must(SIZES.contains(&data.floor.0), "data.floor", TemplateProblem::Invalid, "")?;
+        let floor = said(Mm(data.floor.0.saturating_mul(10)));
+        let above = data.fields.iter().filter(|position| position.size.0 < data.floor.0).count();
+        // What is above most sizes is wrong itself; a size below it is the one of that field.
+        let sound = SIZES.contains(&data.floor.0) && 2 * above <= data.fields.len();
+        self.must(sound, "data.floor", TemplateProblem::Invalid, &floor)?;
         let (wide, high) = self.paper();
         for (at, position) in data.fields.iter().enumerate() {
             let place = format!("data.fields[{at}]");
             self.slug(&format!("{place}.field"), &position.field, scope)?;
+            // A date may stand there in figures and again in words, but nothing in the same words.
+            let before = data.fields[..at].iter();
+            let doubled = before.filter(|other| other.field == position.field);
+            let doubled = doubled.filter(|other| other.text == position.text).count() > 0;
+            let found = &position.field;
+            self.must(!doubled, &format!("{place}.field"), TemplateProblem::Doubled, found)?;
             match &position.text {
                 Some(text) => self.text(&format!("{place}.text"), text, scope)?,
                 None => {
