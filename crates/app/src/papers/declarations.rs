@@ -106,6 +106,8 @@ impl Office {
         Ok(Record::ToKhai(Box::new(Declaration {
             kind: Some(form),
             procedure: Some(asked.name.clone()),
+            // A procedure of the ward's own has no title but its name.
+            code: asked.own.is_none().then(|| asked.procedure.to_owned()),
             subject: Some(subject),
             addressee: Some(format!("Ủy ban nhân dân {}, {}", settings.name, settings.province)),
             requester: requester(values, relation),

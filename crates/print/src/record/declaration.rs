@@ -18,7 +18,10 @@ pub struct Declaration {
     pub kind: Option<DeclaredKind>,
     /// The procedure, as the catalogue calls it.
     pub procedure: Option<String>,
-    /// What is declared, behind `Tờ khai`, of a procedure without a form of its own.
+    /// The procedure by its code, where the template has the title of its paper: a copy is not declared but
+    /// asked for.
+    pub code: Option<String>,
+    /// What is declared, behind `Tờ khai`, of a procedure without a form and a title of its own.
     pub subject: Option<String>,
     /// Kính gửi.
     pub addressee: Option<String>,

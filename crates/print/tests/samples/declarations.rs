@@ -116,6 +116,7 @@ pub(crate) fn other() -> Value {
     json!({
         "kind": "other",
         "procedure": "Thủ tục thay đổi, cải chính, bổ sung thông tin hộ tịch",
+        "code": "cai-chinh",
         "subject": "thay đổi, cải chính, bổ sung thông tin hộ tịch",
         "addressee": "Ủy ban nhân dân phường Từ Liêm, thành phố Hà Nội",
         "requester": requester("Lê Thị Mẫu", HOME),

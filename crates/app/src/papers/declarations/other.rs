@@ -147,6 +147,8 @@ mod tests {
             if DeclarationKind::of_procedure(handling.procedure) != DeclarationKind::Other {
                 continue;
             }
+            let title = labels["declaration.code"].get(handling.procedure);
+            assert!(title.is_some_and(|title| title.contains(' ')), "{}", handling.procedure);
             let asked = Asked {
                 procedure: handling.procedure,
                 name: String::new(),

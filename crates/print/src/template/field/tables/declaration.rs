@@ -5,6 +5,7 @@ use super::{Field, Kind, date, field, name, text};
 pub(super) const DECLARATION: &[Field] = &[
     field("declaration.kind", Kind::Choice(&["birth", "death", "marriage", "other"]), "/kind"),
     text("declaration.procedure", "/procedure"),
+    text("declaration.code", "/code"),
     text("declaration.subject", "/subject"),
     text("declaration.addressee", "/addressee"),
     name("declarant.name", "/requester/name"),
