@@ -18,6 +18,32 @@ pub enum LayoutError {
         /// How many lines the paper has for it.
         lines: u32,
     },
+    /// A word is wider than its line, and no line may end inside it.
+    #[error("field {field} has a word wider than its line")]
+    WideWord {
+        /// The field's slug; `form` where it is a word of the form itself.
+        field: String,
+    },
+    /// It is higher than a page, and cannot be parted; or the paper has one page, and that is full.
+    #[error("field {field} does not fit its page")]
+    OverPage {
+        /// The field's slug; `form` where it is the form itself.
+        field: String,
+    },
+    /// A row of a table, or an entry of a register, does not fit.
+    #[error("{row} of {field} does not fit the paper")]
+    Row {
+        /// The slug of what the row is of.
+        field: String,
+        /// Which: an entry's number, a row's place in the table.
+        row: String,
+    },
+    /// What is printed over the blank would stand beyond the sheet, as the printer's profile moves it.
+    #[error("field {field} would be printed beyond the sheet")]
+    OffSheet {
+        /// The field's slug.
+        field: String,
+    },
     /// The paper's font has no glyph for a character.
     #[error("field {field} has the character U+{:04X}, which the paper's font lacks", *.character as u32)]
     MissingGlyph {
@@ -99,6 +125,10 @@ impl LayoutError {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::Overflow { .. } => "print-overflow",
+            Self::WideWord { .. } => "print-wide-word",
+            Self::OverPage { .. } => "print-over-page",
+            Self::Row { .. } => "print-row",
+            Self::OffSheet { .. } => "print-off-sheet",
             Self::MissingGlyph { .. } => "print-missing-glyph",
             Self::Incomplete { .. } => "print-incomplete",
             Self::NoItems { .. } => "print-no-items",
@@ -132,8 +162,12 @@ impl LayoutError {
             }
             Self::NoItems { field }
             | Self::NoBack { field }
+            | Self::WideWord { field }
+            | Self::OverPage { field }
+            | Self::OffSheet { field }
             | Self::Qr { field }
             | Self::Picture { field } => vec![("field", field.clone())],
+            Self::Row { field, row } => vec![("field", field.clone()), ("row", row.clone())],
             Self::BackFull { field, rows } => {
                 vec![("field", field.clone()), ("rows", rows.to_string())]
             }
@@ -162,6 +196,28 @@ impl LayoutError {
         }
     }
 
+    /// It is for want of room: fewer words, smaller letters or more pages would mend it.
+    #[must_use]
+    pub fn is_for_room(&self) -> bool {
+        matches!(
+            self.bare(),
+            Self::Overflow { .. }
+                | Self::WideWord { .. }
+                | Self::OverPage { .. }
+                | Self::Row { .. }
+        )
+    }
+
+    /// The same as it happened in one of many; what no shorter text mends stays as it is.
+    pub(crate) fn in_row(self, field: &str, row: impl ToString) -> Self {
+        match self {
+            Self::Overflow { .. } | Self::WideWord { .. } | Self::OverPage { .. } => {
+                Self::Row { field: field.to_owned(), row: row.to_string() }
+            }
+            other => other,
+        }
+    }
+
     /// What happened, wherever it did.
     #[must_use]
     pub fn bare(&self) -> &Self {
@@ -176,6 +232,10 @@ impl LayoutError {
     pub fn field(&self) -> Option<&str> {
         match self {
             Self::Overflow { field, .. }
+            | Self::WideWord { field }
+            | Self::OverPage { field }
+            | Self::Row { field, .. }
+            | Self::OffSheet { field }
             | Self::MissingGlyph { field, .. }
             | Self::Incomplete { field, .. }
             | Self::NoItems { field }

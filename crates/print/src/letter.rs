@@ -8,7 +8,7 @@ use tannha_domain::letter_text::{Border, LetterKind};
 
 use crate::error::LayoutError;
 use crate::font::Face;
-use crate::record::{Record, SorryFor};
+use crate::record::{LONGEST_NAME, LONGEST_TEXT, Record, SorryFor, is_longer};
 use crate::set::{Paragraph, Span, Style};
 
 /// The line on which a value of a sentence must stand by itself: NĐ 30/2020's, in its largest letters.
@@ -84,6 +84,16 @@ impl Record {
             }
             _ => Vec::new(),
         };
+        let names = self.letter_names().into_iter().map(|name| (name, "letter.body", LONGEST_NAME));
+        let texts = values.iter().map(|(text, field)| {
+            let most = if field.ends_with(".name") { LONGEST_NAME } else { LONGEST_TEXT };
+            (*text, *field, most)
+        });
+        if let Some((_, field, _)) =
+            texts.chain(names).find(|(text, _, most)| is_longer(text, *most))
+        {
+            return Err(LayoutError::Overflow { field: field.to_owned(), lines: 1 });
+        }
         let style = Style::new(Face::Regular, SIZE);
         values.into_iter().try_for_each(|(value, field)| {
             Paragraph::new(vec![Span::value(value, style, field)], LINE).set().map(|_| ())

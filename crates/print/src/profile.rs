@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use schemars::{JsonSchema, schema_for};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de};
 use serde_json::Value;
 
 use crate::page::{Point, Um};
@@ -19,6 +19,28 @@ const MOST_UM: Um = 10_000;
 /// How much a sane printer stretches at most: 5 %. More is a page that was fitted to the paper.
 const MOST_PPM: i64 = 50_000;
 
+/// How far a profile moves anything at most, in µm, and how much it stretches or tilts in millionths: what
+/// the window allows and a few measurements after one another come to is far less. A file that says more
+/// is no profile.
+const FARTHEST_UM: Um = 30_000;
+const FARTHEST_PPM: i32 = 100_000;
+
+fn bounded<'de, D: Deserializer<'de>>(from: D, most: i32) -> Result<i32, D::Error> {
+    let found = i32::deserialize(from)?;
+    if (-most..=most).contains(&found) {
+        return Ok(found);
+    }
+    Err(de::Error::custom(format!("out of range: {found}")))
+}
+
+fn moved<'de, D: Deserializer<'de>>(from: D) -> Result<Um, D::Error> {
+    bounded(from, FARTHEST_UM)
+}
+
+fn stretched<'de, D: Deserializer<'de>>(from: D) -> Result<i32, D::Error> {
+    bounded(from, FARTHEST_PPM)
+}
+
 /// The correction for one printer and one printed form.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
@@ -26,14 +48,24 @@ pub struct PrintProfile {
     /// What the officer calls the printer.
     pub printer: String,
     /// Everything moves right by this many µm.
+    #[serde(deserialize_with = "moved")]
+    #[schemars(range(min = -FARTHEST_UM, max = FARTHEST_UM))]
     pub dx_um: Um,
     /// Everything moves down by this many µm.
+    #[serde(deserialize_with = "moved")]
+    #[schemars(range(min = -FARTHEST_UM, max = FARTHEST_UM))]
     pub dy_um: Um,
     /// Stretch across the page, in millionths, from the left edge.
+    #[serde(deserialize_with = "stretched")]
+    #[schemars(range(min = -FARTHEST_PPM, max = FARTHEST_PPM))]
     pub scale_x_ppm: i32,
     /// Stretch along the page, in millionths, from the top edge.
+    #[serde(deserialize_with = "stretched")]
+    #[schemars(range(min = -FARTHEST_PPM, max = FARTHEST_PPM))]
     pub scale_y_ppm: i32,
     /// How much lower a point stands per length to the right, in millionths: a sheet fed askew.
+    #[serde(deserialize_with = "stretched")]
+    #[schemars(range(min = -FARTHEST_PPM, max = FARTHEST_PPM))]
     pub skew_ppm: i32,
     /// Further offsets of single fields, by the field's slug.
     pub fields: BTreeMap<String, FieldOffset>,
@@ -44,8 +76,12 @@ pub struct PrintProfile {
 #[serde(deny_unknown_fields, default)]
 pub struct FieldOffset {
     /// Right, in µm.
+    #[serde(deserialize_with = "moved")]
+    #[schemars(range(min = -FARTHEST_UM, max = FARTHEST_UM))]
     pub dx_um: Um,
     /// Down, in µm.
+    #[serde(deserialize_with = "moved")]
+    #[schemars(range(min = -FARTHEST_UM, max = FARTHEST_UM))]
     pub dy_um: Um,
 }
 
@@ -145,7 +181,7 @@ impl PrintProfile {
     pub fn apply(&self, field: &str, at: Point) -> Point {
         let own = self.fields.get(field).copied().unwrap_or_default();
         let moved = self.apply_sheet(at);
-        moved.moved(own.dx_um, own.dy_um)
+        Point::new(moved.x.saturating_add(own.dx_um), moved.y.saturating_add(own.dy_um))
     }
 
     /// The same for what belongs to no field.
@@ -155,9 +191,11 @@ impl PrintProfile {
             let product = i64::from(length) * i64::from(ppm);
             Um::try_from((product + 500_000).div_euclid(1_000_000)).unwrap_or(0)
         };
+        let sum = |parts: [Um; 3]| parts.into_iter().fold(0, Um::saturating_add);
         Point {
-            x: at.x + self.dx_um + part(at.x, self.scale_x_ppm),
-            y: at.y + self.dy_um + part(at.y, self.scale_y_ppm) + part(at.x, self.skew_ppm),
+            x: sum([at.x, self.dx_um, part(at.x, self.scale_x_ppm)]),
+            y: sum([at.y, self.dy_um, part(at.y, self.scale_y_ppm)])
+                .saturating_add(part(at.x, self.skew_ppm)),
         }
     }
 
@@ -189,17 +227,24 @@ impl PrintProfile {
         let skew = ppm(tr.1 + br.1 - tl.1 - bl.1, across);
 
         let mut next = self.clone();
-        next.scale_x_ppm += scale_x;
-        next.scale_y_ppm += scale_y;
-        next.skew_ppm += skew;
+        for (own, more) in [
+            (&mut next.scale_x_ppm, scale_x),
+            (&mut next.scale_y_ppm, scale_y),
+            (&mut next.skew_ppm, skew),
+        ] {
+            *own = own.saturating_add(more).clamp(-FARTHEST_PPM, FARTHEST_PPM);
+        }
         let middle = Point::new(105_000, 148_500);
         let mean = |sum: i64| Um::try_from(sum / 4).unwrap_or(0);
         let wanted = self
             .apply_sheet(middle)
             .moved(mean(tl.0 + tr.0 + bl.0 + br.0), mean(tl.1 + tr.1 + bl.1 + br.1));
         let got = next.apply_sheet(middle);
-        next.dx_um += wanted.x - got.x;
-        next.dy_um += wanted.y - got.y;
+        for (own, more) in
+            [(&mut next.dx_um, wanted.x - got.x), (&mut next.dy_um, wanted.y - got.y)]
+        {
+            *own = own.saturating_add(more).clamp(-FARTHEST_UM, FARTHEST_UM);
+        }
         Ok(next)
     }
 }
@@ -278,6 +323,24 @@ mod tests {
         // Measured from the right-hand edge of the sheet.
         let from_right = exact().map(|c| MeasuredCross { x_um: 210_000 - c.x_um, ..c });
         assert_eq!(refused(from_right), ProfileError::Mirrored);
+    }
+
+    #[test]
+    fn a_file_that_moves_a_sheet_by_more_than_any_printer_does_is_no_profile() {
+        for (wrong, sound) in [
+            (r#"{"dx_um": 150000}"#, r#"{"dx_um": 10000}"#),
+            (r#"{"dy_um": -2147483648}"#, r#"{"dy_um": -10000}"#),
+            (r#"{"scale_x_ppm": 2147483647}"#, r#"{"scale_x_ppm": 50000}"#),
+            (r#"{"skew_ppm": -900000}"#, r#"{"skew_ppm": -50000}"#),
+            (r#"{"fields": {"a": {"dy_um": 99000}}}"#, r#"{"fields": {"a": {"dy_um": 20000}}}"#),
+        ] {
+            assert!(serde_json::from_str::<PrintProfile>(wrong).is_err(), "{wrong}");
+            assert!(serde_json::from_str::<PrintProfile>(sound).is_ok(), "{sound}");
+        }
+        // One that no file brought overflows nothing either.
+        let mad =
+            PrintProfile { dx_um: i32::MAX, scale_x_ppm: i32::MAX, ..PrintProfile::default() };
+        assert_eq!(mad.apply("f", Point::new(200_000, 100_000)).x, i32::MAX);
     }
 
     #[test]

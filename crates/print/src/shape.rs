@@ -12,7 +12,7 @@ use unicode_normalization::char::{canonical_combining_class, decompose_canonical
 use crate::error::LayoutError;
 use crate::font::{Face, Loaded};
 use crate::joined::untied;
-use crate::page::{Piece, Um};
+use crate::page::{Piece, Run, Um};
 
 /// Thousandths of an em between a letter and a mark set above or below it.
 const MARK_CLEARANCE: i32 = 40;
@@ -117,10 +117,10 @@ pub(crate) fn em_parts(length: Um, size: u32) -> i32 {
 /// The width of text in which every character is drawn by one glyph, a no-break space like a space;
 /// nothing where one is not.
 pub(crate) fn plain_width(loaded: &Loaded, text: &str) -> Option<i32> {
-    text.chars().try_fold(0, |width, character| {
+    text.chars().try_fold(0_i32, |width, character| {
         let character = if character == '\u{a0}' { ' ' } else { character };
         let (_, own) = is_plain(character).then(|| loaded.glyph(character)).flatten()?;
-        Some(width + i32::from(own))
+        Some(i32::saturating_add(width, i32::from(own)))
     })
 }
 
@@ -129,6 +129,18 @@ pub(crate) fn space(face: Face, field: &str) -> Result<i32, LayoutError> {
     let loaded = face.load().ok_or(LayoutError::Font(face))?;
     let missing = || LayoutError::MissingGlyph { field: field.to_owned(), character: ' ' };
     loaded.glyph(' ').map(|(_, width)| i32::from(width)).ok_or_else(missing)
+}
+
+/// How far a run reaches from its left end, in µm.
+pub(crate) fn advance(run: &Run, field: &str) -> Result<Um, LayoutError> {
+    let mut parts: i32 = 0;
+    for piece in &run.pieces {
+        parts = parts.saturating_add(match piece {
+            Piece::Text(text) | Piece::Cluster { text, .. } => shape(run.face, text, field)?.width,
+            Piece::Gap(gap) => *gap,
+        });
+    }
+    Ok(length(parts, run.size))
 }
 
 /// Shapes text (already NFC) for a face.
@@ -157,7 +169,7 @@ pub(crate) fn shape(face: Face, text: &str, field: &str) -> Result<Shaped, Layou
         let stray = is_mark(letter);
         if let Some((_, width)) = loaded.glyph(letter).filter(|_| marks.is_empty() && !stray) {
             plain.push(letter);
-            shaped.width += i32::from(width);
+            shaped.width = shaped.width.saturating_add(i32::from(width));
             continue;
         }
         let (base, own) = split(loaded, letter).ok_or_else(|| missing(letter))?;
@@ -168,7 +180,7 @@ pub(crate) fn shape(face: Face, text: &str, field: &str) -> Result<Shaped, Layou
             shaped.pieces.push(Piece::Text(std::mem::take(&mut plain)));
         }
         let (_, width) = loaded.glyph(base).ok_or_else(|| missing(base))?;
-        shaped.width += i32::from(width);
+        shaped.width = shaped.width.saturating_add(i32::from(width));
         shaped.pieces.push(Piece::Cluster { text, base, marks });
     }
     if !plain.is_empty() {

@@ -63,6 +63,36 @@ impl Node {
         own.into_iter().chain(self.nodes.iter().filter(|node| !node.marks.is_empty()))
     }
 
+    /// What of it stands in a part of its page, by where that part has each mark; nothing where none of it
+    /// does. The cells of a row stand there all, so that it has as many.
+    pub(crate) fn kept(&self, place: impl Fn(usize) -> Option<usize>) -> Option<Self> {
+        let found = self.kept_all(&place);
+        let is_there = found.leaves().next().is_some() || self.leaves().next().is_none();
+        is_there.then_some(found)
+    }
+
+    fn kept_all(&self, place: &impl Fn(usize) -> Option<usize>) -> Self {
+        let mut marks: Vec<Range<usize>> = Vec::new();
+        for at in self.marks.iter().cloned().flatten().filter_map(place) {
+            match marks.last_mut() {
+                Some(last) if last.end == at => last.end += 1,
+                _ => marks.push(at..at + 1),
+            }
+        }
+        let nodes = self.nodes.iter().map(|node| node.kept_all(place)).collect();
+        Self { role: self.role.clone(), marks, nodes }
+    }
+
+    /// The same as what goes on from the page before.
+    pub(crate) fn into_rest(self) -> Self {
+        let role = match self.role {
+            Role::Paragraph => Role::Rest,
+            Role::Row { .. } => Role::Row { first: false },
+            role => role,
+        };
+        Self { role, ..self }
+    }
+
     /// The same node after `count` marks were put before its own.
     pub(crate) fn shifted(mut self, count: usize) -> Self {
         for range in &mut self.marks {

@@ -118,7 +118,7 @@ fn what_has_no_line_left_stops_the_print() {
         assert_eq!(*error.bare(), full);
         assert_eq!((error.code(), error.field()), ("print-back-full", Some("later_changes")));
         let wide = laid(&with_changes(1, &"a".repeat(120)), paper).unwrap_err();
-        assert_eq!((wide.code(), wide.field()), ("print-overflow", Some("later_changes")));
+        assert_eq!((wide.code(), wide.field()), ("print-wide-word", Some("later_changes")));
     }
 }
 

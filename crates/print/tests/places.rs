@@ -6,8 +6,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use tannha_print::{
-    DocumentCode, FieldBox, Ink, LayoutError, Mark, PaperKind, PrintProfile, Rule, Run, Sheet, Um,
-    lay_out,
+    DocumentCode, FieldBox, Ink, Mark, PaperKind, PrintProfile, Rule, Run, Sheet, Um, lay_out,
 };
 
 mod samples;
@@ -45,7 +44,7 @@ fn three_hundred_hard_records_stand_in_their_places_on_every_document_and_paper(
                 }
                 // What a line of the blank has no room for is refused by its name, and never cut.
                 Err(error) => {
-                    let overflows = matches!(error.bare(), LayoutError::Overflow { .. });
+                    let overflows = error.is_for_room();
                     assert!(overflows && paper.is_over_blank(), "{name}: {error}");
                     refused.extend(error.field().map(str::to_owned));
                 }

@@ -4,7 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail where it stands")]
 
 use serde_json::Value;
-use tannha_print::{DocumentCode, PaperKind, PrintProfile, Record, Templates, lay_out, write_pdf};
+use tannha_print::{
+    DocumentCode, FieldOffset, PaperKind, PrintProfile, Record, Templates, lay_out, write_pdf,
+};
 
 mod bbox;
 mod samples;
@@ -129,4 +131,54 @@ fn the_data_of_each_blank_stands_where_its_template_wants_it_and_follows_the_pri
             }
         }
     }
+}
+
+#[test]
+fn nothing_is_printed_beyond_the_sheet_however_a_printer_is_corrected() {
+    let (mut inside, mut refused) = (0, 0);
+    for (name, record) in samples::each() {
+        let papers = samples::papers(&record);
+        let papers = papers.into_iter().filter(|paper| paper.is_over_blank());
+        for paper in papers {
+            let plain = lay_out(&record, paper, &PrintProfile::default()).unwrap();
+            let fields = plain.fields.iter().map(|place| place.field.clone());
+            let fields: std::collections::BTreeSet<String> = fields.collect();
+            // As far as the window lets an officer move a sheet, and each field on it.
+            for (x, y) in [(1, 1), (1, -1), (-1, 1), (-1, -1)] {
+                for (sheet, field, ppm) in
+                    [(10_000, 20_000, 50_000), (10_000, 0, 0), (30_000, 30_000, 0)]
+                {
+                    let own = FieldOffset { dx_um: x * field, dy_um: y * field };
+                    let profile = PrintProfile {
+                        dx_um: x * sheet,
+                        dy_um: y * sheet,
+                        scale_x_ppm: x * ppm,
+                        scale_y_ppm: y * ppm,
+                        fields: fields.iter().map(|field| (field.clone(), own)).collect(),
+                        ..PrintProfile::default()
+                    };
+                    let moved = match lay_out(&record, paper, &profile) {
+                        Ok(moved) => moved,
+                        Err(error) => {
+                            assert_eq!(error.code(), "print-off-sheet", "{name}: {error}");
+                            let named = error.field().is_some_and(|field| fields.contains(field));
+                            assert!(named, "{name}: {error}");
+                            refused += 1;
+                            continue;
+                        }
+                    };
+                    let pages = words(&write_pdf(&moved, &meta(record.document())).unwrap());
+                    for word in pages.iter().flatten() {
+                        let on_it = word.left >= -0.05
+                            && word.right <= 210.05
+                            && word.top >= -0.05
+                            && word.bottom <= 297.05;
+                        assert!(on_it, "{name}: {word:?}");
+                    }
+                    inside += 1;
+                }
+            }
+        }
+    }
+    assert!(inside > 20 && refused > 20, "{inside} inside, {refused} refused");
 }

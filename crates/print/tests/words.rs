@@ -26,6 +26,10 @@ fn every_code_has_a_sentence_and_its_parameters() {
     let (document, paper) = (DocumentCode::ThuChucMung, PaperKind::Overprint);
     for error in [
         LayoutError::Overflow { field: field(), lines: 2 },
+        LayoutError::WideWord { field: field() },
+        LayoutError::OverPage { field: field() },
+        LayoutError::Row { field: "table.rows".to_owned(), row: "12".to_owned() },
+        LayoutError::OffSheet { field: field() },
         LayoutError::MissingGlyph { field: field(), character: '🎉' },
         LayoutError::Incomplete { field: field(), given: "mother.name".to_owned() },
         LayoutError::NoItems { field: "labels".to_owned() },

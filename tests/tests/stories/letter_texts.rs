@@ -187,6 +187,10 @@ fn words_that_no_page_can_hold_are_found_before_a_letter_is_drafted_with_them() 
         assert_eq!(refused.params["character"], character);
     }
 
+    // A word wider than a line is parted between letters, and is no reason for the check to fail.
+    let wide = found(&format!("{OURS}\n\nXem {}", "W".repeat(60)), "none");
+    assert!(wide.iter().all(|problem| problem.code == "letter-text-pages"), "{wide:?}");
+
     // The longest that every family gets on one page; a sentence more, and the one is named whose
     // letter would have two.
     let over = (1..40).find(|more| !found(&long(*more), "none").is_empty()).unwrap();

@@ -12,6 +12,8 @@ use crate::tree::Role;
 
 use super::parts::{bold, centred, regular};
 
+/// How far the arms of a cross reach.
+const ARM: Um = 7_000;
 const NAMES: [&str; 4] = ["1", "2", "3", "4"];
 
 /// What lies under the words: the grid as the page model has it, the crosses where the profile puts
@@ -25,7 +27,13 @@ pub(crate) fn under(
     grid(&mut page);
     rulers(&mut page)?;
     for (cross, name) in PrintProfile::CROSSES.into_iter().zip(NAMES) {
-        draw_cross(profile.apply_sheet(cross), name, &mut page)?;
+        let at = profile.apply_sheet(cross);
+        let on_sheet =
+            (ARM..=A4_WIDTH - ARM).contains(&at.x) && (ARM..=A4_HEIGHT - ARM).contains(&at.y);
+        if !on_sheet {
+            return Err(LayoutError::OffSheet { field: "calibration.crosses".to_owned() });
+        }
+        draw_cross(at, name, &mut page)?;
     }
     let (left, top) = (frame.left - 5_000, frame.top - 4_000);
     let panel = Path::rect(left, top, frame.width() + 10_000, height + 8_000).filled(Ink::White);
@@ -81,8 +89,8 @@ const fn tick(mm: i32) -> Um {
 
 fn draw_cross(at: Point, name: &str, page: &mut Fragment) -> Result<(), LayoutError> {
     page.path(Path::disc(at, 3_000).filled(Ink::White).stroked(Ink::Black, 150));
-    page.line(Point::new(at.x - 7_000, at.y), Point::new(at.x + 7_000, at.y), 150, Ink::Black);
-    page.line(Point::new(at.x, at.y - 7_000), Point::new(at.x, at.y + 7_000), 150, Ink::Black);
+    page.line(Point::new(at.x - ARM, at.y), Point::new(at.x + ARM, at.y), 150, Ink::Black);
+    page.line(Point::new(at.x, at.y - ARM), Point::new(at.x, at.y + ARM), 150, Ink::Black);
     let label = Paragraph::new(vec![Span::label(name, bold(1_400))], 6_000).set()?;
     page.put(label.into_artifact(), at.x + 3_500, at.y + 1_500);
     Ok(())

@@ -19,7 +19,7 @@ impl Widths {
     /// [`LayoutError::NoItems`] for a table without columns, [`LayoutError::MissingGlyph`].
     pub(super) fn of(table: &TableSheet) -> Result<Self, LayoutError> {
         let shares: Vec<Um> = table.columns.iter().map(|column| Um::from(column.share)).collect();
-        if shares.iter().sum::<Um>() == 0 {
+        if shares.iter().all(|share| *share == 0) {
             return Err(LayoutError::NoItems { field: "table.columns".to_owned() });
         }
         let mut words = vec![0; shares.len()];
@@ -40,10 +40,13 @@ impl Widths {
     /// there is not enough for all, each gets its share, and a word will not fit.
     pub(super) fn edges(&self, width: Um, size: u32, inset: Um) -> Vec<Um> {
         // Rounding may take a hair from a column.
-        let least: Vec<Um> =
-            self.words.iter().map(|word| length(*word, size) + 2 * inset + 2).collect();
+        let least: Vec<Um> = self
+            .words
+            .iter()
+            .map(|word| length(*word, size).saturating_add(2 * inset + 2))
+            .collect();
         let mut fixed = vec![false; least.len()];
-        if least.iter().sum::<Um>() > width {
+        if least.iter().map(|um| i64::from(*um)).sum::<i64>() > i64::from(width) {
             return self.shared(width, &least, &fixed);
         }
         loop {
@@ -58,18 +61,19 @@ impl Widths {
 
     /// Those that are fixed have what they need, the others their shares of what is left.
     fn shared(&self, width: Um, least: &[Um], fixed: &[bool]) -> Vec<Um> {
-        let of = |which: bool, from: &[Um]| -> Um {
-            from.iter().zip(fixed).filter(|(_, fixed)| **fixed == which).map(|(um, _)| um).sum()
+        let of = |which: bool, from: &[Um]| -> i64 {
+            let those = from.iter().zip(fixed).filter(|(_, fixed)| **fixed == which);
+            those.map(|(um, _)| i64::from(*um)).sum()
         };
-        let (left, all) = (width - of(true, least), of(false, &self.shares).max(1));
+        let (left, all) = (i64::from(width) - of(true, least), of(false, &self.shares).max(1));
         let (mut edges, mut taken, mut shares) = (vec![0], 0, 0);
         for (at, share) in self.shares.iter().enumerate() {
             if fixed[at] {
-                taken += least[at];
+                taken += i64::from(least[at]);
             } else {
-                shares += share;
+                shares += i64::from(*share);
             }
-            edges.push(taken + left * shares / all);
+            edges.push(Um::try_from(taken + left * shares / all).unwrap_or(width));
         }
         edges
     }

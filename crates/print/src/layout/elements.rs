@@ -93,16 +93,17 @@ pub(crate) fn promise_line(record: &Record, width: Um) -> Result<Option<Fragment
     }
 }
 
-/// The head and the rows of a record that brings its own table.
+/// The head and the rows of a record that brings its own table; a word is parted only in the `last` size.
 pub(crate) fn sheet(
     record: &Record,
     size: u32,
     width: Um,
+    last: bool,
 ) -> Result<Option<(Fragment, Vec<Fragment>)>, LayoutError> {
     match record {
         // Its entries stand in blocks of the form's own.
         Record::BangBieu(table) if table.by_entry => Ok(None),
-        Record::BangBieu(table) => super::table::rows(table, size, width).map(Some),
+        Record::BangBieu(table) => super::table::rows(table, size, width, last).map(Some),
         _ => Ok(None),
     }
 }
@@ -130,7 +131,7 @@ pub(crate) fn page_over(
 ) -> Result<(), LayoutError> {
     let body = Fragment::stack(parts);
     if frame.top + body.height > frame.page().1 {
-        return Err(LayoutError::Overflow { field: "form".to_owned(), lines: 1 });
+        return Err(LayoutError::OverPage { field: "form".to_owned() });
     }
     let mut page = under;
     page.put(body, frame.left, frame.top);

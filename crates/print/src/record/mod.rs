@@ -6,6 +6,7 @@
 //! and stays blank on the paper (TT 04/2020 Đ29.9).
 
 mod birth;
+mod bounds;
 mod business;
 mod certified;
 mod change;
@@ -33,6 +34,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 pub use birth::{BirthCertificate, Child, CopyIssue, LaterChange, Parent, Registration};
+pub(crate) use bounds::{LONGEST_NAME, LONGEST_TEXT, is_longer};
 pub use business::BusinessCertificate;
 pub use certified::Certification;
 pub use change::{

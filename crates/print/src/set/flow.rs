@@ -40,14 +40,14 @@ impl Frame {
 
 /// Puts fragments below one another, on as many pages as they need.
 ///
-/// A paragraph may be parted between lines, never so that one line stands alone; nothing else is. What
-/// keeps to its next or to what stands before it takes that along to another page, so no heading
+/// A paragraph may be parted between lines, never so that one line stands alone; so may a row, and parts that
+/// stand together, but only where no page holds all of it; nothing else is. What keeps to its next or to what stands before it takes that along to another page, so no heading
 /// closes a page and no signature opens one. Room at the top of a page falls away.
 ///
 /// From the second page on the number stands in the middle of the top margin (NĐ 30/2020).
 ///
 /// # Errors
-/// [`LayoutError::Overflow`] with the first field of a fragment higher than a page.
+/// [`LayoutError::OverPage`] with the first field of a fragment that no page holds.
 pub(crate) fn flow(
     fragments: Vec<Fragment>,
     frame: Frame,
@@ -99,6 +99,11 @@ impl Part {
     fn is_room(&self) -> bool {
         self.fragment.marks.is_empty() && self.fragment.fields.is_empty()
     }
+
+    /// A row of a table, which is parted only where nothing else is left.
+    fn is_ruled(&self) -> bool {
+        self.fragment.lines.is_some_and(|lines| lines.ruled.is_some())
+    }
 }
 
 /// Pages on the way.
@@ -129,23 +134,37 @@ impl Pages<'_> {
             self.placed.push(part);
             return Ok(());
         }
+        let page = self.whole_page(part.row);
+        if part.fragment.height > page && !part.fragment.pieces.is_empty() {
+            let Part { fragment, row } = part;
+            let mut pieces = fragment.pieces.into_iter();
+            return pieces.try_for_each(|fragment| self.add(Part { fragment, row }));
+        }
         if part.is_room() {
             // The next one opens a page, and needs none above it.
             self.placed.push(Part { fragment: Fragment::room(room.max(0)), row: false });
             return Ok(());
         }
-        if let Some((fits, rest)) = part.fragment.parted(room, COMPANY) {
+        let whole = part.is_ruled() && part.fragment.height <= page;
+        let parted = if whole { None } else { part.fragment.parted(room, COMPANY) };
+        if let Some((fits, rest)) = parted {
             self.placed.push(Part { fragment: fits, row: part.row });
             self.turn(Vec::new())?;
             return self.add(Part { fragment: rest, row: part.row });
         }
         if self.placed.is_empty() {
             let field = part.fragment.fields.first().map_or("form", |b| b.field.as_str());
-            return Err(LayoutError::Overflow { field: field.to_owned(), lines: 1 });
+            return Err(LayoutError::OverPage { field: field.to_owned() });
         }
         let along = self.company_of(&part);
         self.turn(along)?;
         self.add(part)
+    }
+
+    /// The height of a page for a part, under the head that it needs.
+    fn whole_page(&self, row: bool) -> Um {
+        let head = self.head.filter(|_| row).map_or(0, |head| head.height);
+        self.frame.height() - head
     }
 
     /// The height left for a part, the head that a first row brings taken off.
@@ -166,8 +185,9 @@ impl Pages<'_> {
         while let Some(last) = self.placed.last() {
             let goes = last.is_room() || wanted || last.fragment.keeps_to_next;
             let left = self.placed.iter().rev().skip(1).any(|before| !before.is_room());
-            let can_be_parted = last.fragment.last_lines(COMPANY).is_some();
-            if !goes || !(left || can_be_parted) {
+            let whole = left && last.is_ruled();
+            let parted = if whole { None } else { last.fragment.last_lines(COMPANY) };
+            if !goes || !(left || parted.is_some()) {
                 break;
             }
             let Some(last) = self.placed.pop() else { break };
@@ -175,9 +195,9 @@ impl Pages<'_> {
                 along.insert(0, last);
                 continue;
             }
-            if let Some((stays, goes)) = last.fragment.last_lines(COMPANY) {
-                self.placed.push(Part { fragment: stays, row: false });
-                along.insert(0, Part { fragment: goes, row: false });
+            if let Some((stays, goes)) = parted {
+                self.placed.push(Part { fragment: stays, row: last.row });
+                along.insert(0, Part { fragment: goes, row: last.row });
                 break;
             }
             wanted = last.fragment.keeps_to_previous;

@@ -8,5 +8,5 @@ mod fragment;
 mod paragraph;
 
 pub(crate) use flow::{Frame, add_page, flow, flow_rows};
-pub(crate) use fragment::Fragment;
-pub(crate) use paragraph::{Align, Paragraph, Span, Style, fit_line, line_height};
+pub(crate) use fragment::{Fragment, Lines, RULED};
+pub(crate) use paragraph::{ASCENT, Align, DESCENT, Paragraph, Span, Style, fit_line, line_height};

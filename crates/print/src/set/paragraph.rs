@@ -12,13 +12,15 @@ use crate::page::{Ink, Um};
 use crate::shape::{into_composed, length, shape, space, tidy};
 use crate::tree::{Node, Role};
 
-use super::fragment::Fragment;
+use super::fragment::{Fragment, Lines};
 use pen::Pen;
 use words::{Set, Words};
 
 /// Ascent and descent of the typeface in thousandths of an em.
-const ASCENT: i32 = 891;
-const DESCENT: i32 = 216;
+pub(crate) const ASCENT: i32 = 891;
+pub(crate) const DESCENT: i32 = 216;
+/// What is higher than this is no paragraph of an office's paper: some forty pages.
+const MOST_HEIGHT: Um = 10_000_000;
 
 /// Face, size and ink of a span.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,6 +94,8 @@ pub(crate) struct Paragraph<'a> {
     pub(crate) lines: u32,
     /// The field an overflow is blamed on when no span has one.
     pub(crate) field: &'a str,
+    /// What the record says is parted between letters where a word of it is wider than a line: a link.
+    pub(crate) breaks: bool,
 }
 
 /// From baseline to baseline at `percent` of the size. Stacked capitals (Ễ, Ậ) need 120 at least.
@@ -129,7 +133,14 @@ impl<'a> Paragraph<'a> {
             leading: line_height(size, 130),
             lines: u32::MAX,
             field,
+            breaks: true,
         }
+    }
+
+    /// The same with no word parted, where smaller letters may yet hold it.
+    pub(crate) fn whole_words(mut self, whole: bool) -> Self {
+        self.breaks = !whole;
+        self
     }
 
     pub(crate) fn align(mut self, align: Align) -> Self {
@@ -145,12 +156,17 @@ impl<'a> Paragraph<'a> {
     /// Breaks the text into lines.
     ///
     /// # Errors
-    /// [`LayoutError::Overflow`] when a word is wider than a line or there are too many lines;
-    /// [`LayoutError::MissingGlyph`].
+    /// [`LayoutError::WideWord`] when a word is wider than a line, [`LayoutError::Overflow`] when there are
+    /// too many lines; [`LayoutError::MissingGlyph`].
     pub(crate) fn set(&self) -> Result<Fragment, LayoutError> {
         let words = self.words()?;
         let lines = self.broken(&words)?;
-        let mut fragment = Fragment::room(self.leading * i32::try_from(lines.len()).unwrap_or(0));
+        let height = i32::try_from(lines.len()).ok().and_then(|all| self.leading.checked_mul(all));
+        let height = height.filter(|height| *height <= MOST_HEIGHT);
+        let mut fragment = Fragment::room(height.ok_or_else(|| {
+            let lines = u32::try_from(MOST_HEIGHT / self.leading.max(1)).unwrap_or(1);
+            LayoutError::Overflow { field: self.field.to_owned(), lines }
+        })?);
         fragment.marks.reserve(lines.len());
         let mut top = 0;
         for (i, line) in lines.iter().enumerate() {
@@ -170,7 +186,8 @@ impl<'a> Paragraph<'a> {
     /// # Errors
     /// As [`Self::set`].
     pub(crate) fn set_to_be_parted(&self) -> Result<Fragment, LayoutError> {
-        Ok(Fragment { leading: Some(self.leading), ..self.set()? })
+        let set = self.set()?;
+        Ok(Fragment { lines: Lines::within(0, self.leading, set.height), ..set })
     }
 
     /// The baseline below the top of a line: one for all sizes in it, the largest in the middle.
@@ -197,7 +214,8 @@ impl<'a> Paragraph<'a> {
             Align::Left => {}
             Align::Centre => x += slack / 2,
             Align::Right => x += slack,
-            Align::Justify if last => {}
+            // A line before a word that had to be parted would gape.
+            Align::Justify if last || slack > self.width / 3 => {}
             Align::Justify => extra = slack,
         }
 
@@ -206,10 +224,11 @@ impl<'a> Paragraph<'a> {
             for part in &words.parts[word.parts.clone()] {
                 pen.text(part.span, &part.set);
             }
-            if i + 1 < line.len() {
+            if i + 1 < line.len()
+                && let Some(span) = word.space
+            {
                 let count = i32::try_from(i).unwrap_or(0);
                 let share = extra * (count + 1) / gaps - extra * count / gaps;
-                let span = word.space.unwrap_or(0);
                 let width = space(self.spans[span].style.face, self.field)?;
                 pen.text(span, &Set::Plain(" ", width));
                 pen.gap(share);

@@ -16,6 +16,7 @@ use crate::profile::PrintProfile;
 use crate::record::LaterChange;
 use crate::set::{Fragment, Paragraph, Span, Style};
 
+use super::blank::on_sheet;
 use super::field::Scope;
 use super::model::{BackColumn, BlankBack};
 use super::set::align;
@@ -43,7 +44,12 @@ pub(super) fn lay_over_back(
         let (cells, rows) = back.entry(scope.with(item), row)?;
         if all || !entry.written {
             for (column, cell) in back.columns.iter().zip(cells) {
-                laid.marks.extend(back.drawn(column, cell, row, profile));
+                for mark in back.drawn(column, cell, row, profile) {
+                    laid.marks.push(match mark {
+                        Mark::Run(run) => Mark::Run(on_sheet(run, CHANGES)?),
+                        other => other,
+                    });
+                }
             }
         }
         row += rows;
@@ -70,7 +76,7 @@ impl BlankBack {
                     }
                     refused = None;
                 }
-                Err(error @ LayoutError::Overflow { .. }) => refused = Some(error),
+                Err(error) if error.is_for_room() => refused = Some(error),
                 Err(error) => return Err(error),
             }
         }
@@ -88,7 +94,7 @@ impl BlankBack {
         let span = Span::value(said, Style::new(Face::Regular, size), CHANGES);
         let mut paragraph = Paragraph::new(vec![span], column.width.0).align(align(column.align));
         paragraph.leading = self.pitch.0;
-        paragraph.set()
+        paragraph.whole_words(true).set()
     }
 
     /// The lines of a cell on those of the blank.

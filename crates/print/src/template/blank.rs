@@ -7,10 +7,11 @@
 use crate::error::LayoutError;
 use crate::font::Face;
 use crate::joined::{kept_together, with_no_breaks};
-use crate::page::{FieldBox, Ink, Mark, Page, Point, Run, Sheet, Um};
+use crate::page::{A4_HEIGHT, A4_WIDTH, FieldBox, Ink, Mark, Page, Point, Run, Sheet, Um};
 use crate::profile::PrintProfile;
 use crate::record::Record;
-use crate::shape::{Shaped, length, shape};
+use crate::set::{ASCENT, DESCENT};
+use crate::shape::{Shaped, advance, length, shape};
 
 use super::back::{CHANGES, lay_over_back};
 use super::field::{Scope, Values};
@@ -37,6 +38,7 @@ pub(crate) fn lay_over(
     profile: &PrintProfile,
 ) -> Result<Sheet, LayoutError> {
     let values = Values::of(record).labelled(&template.labels);
+    values.are_of_a_page()?;
     let scope = values.scope();
     complete(template, scope)?;
     let floor = hundredths(blank.floor);
@@ -45,7 +47,8 @@ pub(crate) fn lay_over(
     for position in &blank.fields {
         let set = position.set(&position.texts(scope), floor)?;
         for (place, (shaped, size)) in position.lines.iter().zip(set) {
-            page.marks.push(Mark::Run(position.run(place, shaped, size, profile)));
+            let run = on_sheet(position.run(place, shaped, size, profile), &position.field)?;
+            page.marks.push(Mark::Run(run));
         }
         fields.extend(position.lines.iter().map(|place| position.field_box(place, profile)));
     }
@@ -73,9 +76,23 @@ pub(crate) fn lay_over_later(
         return Err(LayoutError::BackEmpty);
     }
     let values = Values::of(record);
+    values.are_of_a_page()?;
     let back = known_back(blank)?;
     let (page, area) = lay_over_back(back, values.scope(), entries, false, 0, profile)?;
     Ok(Sheet { pages: vec![page], fields: vec![area], template: None })
+}
+
+/// A run that stands on the sheet with all its letters; nothing is ever clipped.
+///
+/// # Errors
+/// [`LayoutError::OffSheet`] with the field.
+pub(super) fn on_sheet(run: Run, field: &str) -> Result<Run, LayoutError> {
+    let (ascent, descent) = (length(ASCENT, run.size), length(DESCENT, run.size));
+    let inside = run.x >= 0
+        && run.y >= ascent
+        && run.x <= A4_WIDTH.saturating_sub(advance(&run, field)?)
+        && run.y <= A4_HEIGHT - descent;
+    if inside { Ok(run) } else { Err(LayoutError::OffSheet { field: field.to_owned() }) }
 }
 
 fn known_back(blank: &Blank) -> Result<&BlankBack, LayoutError> {

@@ -1,6 +1,7 @@
 //! What a template can ask of a record: the fields of each document, by the slugs that forms, errors
 //! and the window use, each with its kind and where the record keeps it.
 
+mod bounds;
 mod sample;
 mod tables;
 

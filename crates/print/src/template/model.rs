@@ -38,7 +38,7 @@ pub(super) use words::{
 /// 2: `page`, `landscape`, `labels`, `picture`, `under: border`, `signature.picture` and `seal`,
 /// `columns[].low`, `data.back`.
 ///
-/// 3: `labels` with the form `label`, `sheets`, `note_otherwise` of places.
+/// 3: `labels` with the form `label`, `sheets`, `note_otherwise` of places, `may_part` of columns.
 pub const FORMAT: u32 = 3;
 
 /// The words of a template for what a field says, by the field's slug and then by what it says.

@@ -3,6 +3,7 @@
 mod heads;
 mod labels;
 mod places;
+mod room;
 mod rows;
 mod table;
 mod words;
@@ -19,9 +20,10 @@ use crate::set::{Fragment, Frame, Style, add_page, flow, flow_rows};
 use super::field::{Scope, Values};
 use super::model::{
     Block, Condition, ElementBlock, ElementName, FaceName, Leading, Length, Margins, Pages, Partly,
-    RoomFor, Size, Step, Stepped, Template, UnderName,
+    Size, Step, Stepped, Template, UnderName,
 };
 use super::pictures::Pictures;
+use room::{first_step, one_page, roomiest};
 pub(super) use words::align;
 use words::{kept, raised};
 
@@ -42,18 +44,20 @@ pub(crate) fn lay_out(
     let worded = super::sheet::worded(template, record);
     let record = worded.as_ref().unwrap_or(record);
     let values = Values::of(record).labelled(&template.labels);
+    values.are_of_a_page()?;
     let scope = values.scope();
     if ground.kind != PaperKind::Preview {
         complete(template, scope)?;
     }
-    let setter = |step| Setter { template, pictures, ground, profile, step };
-    let alone = setter(first_step(template));
+    let alone = Setter { template, pictures, ground, profile, step: first_step(template), page: 0 };
     let lies = template.lying.as_ref().filter(|lying| alone.holds(&lying.condition, scope));
     let (size, landscape) = template.paper();
     let frame = match lies {
         Some(lying) => frame(&lying.frame, size, true),
         None => frame(&template.frame, size, landscape),
     };
+    let alone = Setter { page: frame.height(), ..alone };
+    let setter = |step| Setter { step, ..alone };
     let mut sheet = Sheet::default();
     let set = |copy: Option<&str>, sheet: &mut Sheet| {
         if let [Block::Labels(labels)] = template.form.as_slice() {
@@ -108,11 +112,6 @@ impl Template {
     }
 }
 
-/// The roomiest way: what stands on a page of its own is not set in others.
-fn first_step(template: &Template) -> Step {
-    template.room.first().copied().unwrap_or_default()
-}
-
 /// Groups of which all fields are given or none (a father's block, DOMAIN §3.1).
 pub(super) fn complete(template: &Template, scope: Scope<'_>) -> Result<(), LayoutError> {
     for group in &template.together {
@@ -123,16 +122,6 @@ pub(super) fn complete(template: &Template, scope: Scope<'_>) -> Result<(), Layo
         }
     }
     Ok(())
-}
-
-/// The field with the most lines is the one to shorten.
-fn one_page(sheet: &Sheet) -> Result<(), LayoutError> {
-    match sheet.fields.iter().max_by_key(|b| b.h) {
-        Some(tallest) if sheet.pages.len() > 1 => {
-            Err(LayoutError::Overflow { field: tallest.field.clone(), lines: 2 })
-        }
-        _ => Ok(()),
-    }
 }
 
 fn frame(margins: &Margins, size: PageSize, landscape: bool) -> Frame {
@@ -146,29 +135,6 @@ fn frame(margins: &Margins, size: PageSize, landscape: bool) -> Frame {
     }
 }
 
-/// The first of the ways to set it that keeps it on one page; the last where none does.
-fn roomiest(
-    template: &Template,
-    frame: Frame,
-    set: impl Fn(Step) -> Result<Body, LayoutError>,
-) -> Result<Body, LayoutError> {
-    let Some((first, others)) = template.room.split_first() else { return set(Step::default()) };
-    let mut body = set(*first);
-    for step in others {
-        let fits = match (&body, template.room_for) {
-            (Ok(body), RoomFor::Page) => body.height() <= frame.height(),
-            (Ok(_), RoomFor::Words) => true,
-            (Err(LayoutError::Overflow { .. }), RoomFor::Words) => false,
-            (Err(_), _) => break,
-        };
-        if fits {
-            break;
-        }
-        body = set(*step);
-    }
-    body
-}
-
 /// What stands above the table, the table with its head, what stands below.
 #[derive(Default)]
 struct Body {
@@ -180,7 +146,8 @@ struct Body {
 impl Body {
     fn height(&self) -> Um {
         let rows = self.table.iter().flat_map(|(head, rows)| std::iter::once(head).chain(rows));
-        self.above.iter().chain(rows).chain(&self.below).map(|part| part.height).sum()
+        let parts = self.above.iter().chain(rows).chain(&self.below);
+        parts.fold(0, |sum: Um, part| sum.saturating_add(part.height))
     }
 }
 
@@ -192,6 +159,8 @@ struct Setter<'a> {
     ground: Ground<'a>,
     profile: &'a PrintProfile,
     step: Step,
+    /// The height of a page.
+    page: Um,
 }
 
 impl<'a> Setter<'a> {
@@ -202,7 +171,8 @@ impl<'a> Setter<'a> {
                 body.table = Some(self.table(table, scope)?);
             } else if let Block::Element(ElementBlock { name: ElementName::Sheet, .. }) = block {
                 let size = u32::try_from(self.step.size.0).unwrap_or_default();
-                body.table = elements::sheet(scope.record(), size, width)?;
+                let last = self.template.room.last().is_none_or(|last| *last == self.step);
+                body.table = elements::sheet(scope.record(), size, width, last)?;
             } else if body.table.is_some() {
                 self.block(block, scope, width, &mut body.below)?;
             } else {
@@ -321,7 +291,12 @@ impl<'a> Setter<'a> {
             }
             Block::Each(each) => {
                 for item in scope.items(&each.of) {
-                    self.blocks(&each.blocks, scope.with(&item), width, out)?;
+                    let scope = scope.with(&item);
+                    let set = self.blocks(&each.blocks, scope, width, out);
+                    set.map_err(|error| match scope.value("entry.number", &[]) {
+                        Some(number) => error.in_row("table.rows", number),
+                        None => error,
+                    })?;
                 }
                 return Ok(());
             }

@@ -87,3 +87,108 @@ fn a_sheet_of_labels_for_nobody_is_no_paper() {
     let error = lay_out(&record, PaperKind::Plain, &PrintProfile::default()).unwrap_err();
     assert_eq!(*error.bare(), LayoutError::NoItems { field: "labels".to_owned() });
 }
+
+/// The words of a sheet in reading order, as one text without blanks.
+fn said(sheet: &tannha_print::Sheet) -> String {
+    runs(sheet).map(Run::text).collect::<String>().split_whitespace().collect()
+}
+
+#[test]
+fn a_register_prints_whatever_was_noted_in_it() {
+    let longest = samples::tables::note(1_000);
+    // Forty notes of 165 letters beside one entry, as an entry's notes are joined.
+    let forty = vec![samples::tables::note(165); 40].join("; ");
+    for note in [samples::tables::note(500), longest, forty] {
+        let bare: String = note.split_whitespace().collect();
+        for (name, record) in samples::tables::noted(&note) {
+            let sheet = laid_out(&record, PaperKind::Plain)
+                .unwrap_or_else(|error| panic!("{name}: {error}"));
+            stands_within(&name, &sheet, [30_000, 20_000, 15_000, 20_000]);
+            // Nothing of it is lost, however many pages it takes: in a row the head stands between.
+            let words = |text: &str| text.chars().filter(|c| *c == 'Đ').count();
+            assert!(words(&said(&sheet)) >= words(&bare), "{name}");
+            if note.len() > 2_000 && name.contains("copies") {
+                assert!(sheet.pages.len() > 1, "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_row_of_a_report_that_no_page_holds_goes_on_under_the_head() {
+    let mut value = samples::table(2);
+    value["rows"][1]["cells"][1] = json!(samples::tables::note(6_000));
+    let sheet = laid_out(&record(DocumentCode::BangBieu, value), PaperKind::Plain).unwrap();
+    assert!(sheet.pages.len() > 2, "{}", sheet.pages.len());
+    for page in &sheet.pages[..sheet.pages.len() - 1] {
+        let heads = page
+            .marks
+            .iter()
+            .filter(|mark| matches!(mark, Mark::Run(run) if run.text() == "Địa chỉ"));
+        assert_eq!(heads.count(), 1);
+    }
+}
+
+#[test]
+fn a_word_that_no_column_holds_is_parted_in_the_smallest_letters_and_one_of_the_head_names_its_field()
+ {
+    let mut value = samples::table(1);
+    value["rows"][1]["cells"][3] = json!(format!("https://thi-du.example/{}", "W".repeat(200)));
+    let sheet = laid_out(&record(DocumentCode::BangBieu, value.clone()), PaperKind::Plain).unwrap();
+    assert!(said(&sheet).contains("https://thi-du.example/WWW"));
+    value["columns"][3]["title"] = json!("W".repeat(200));
+    let error = laid_out(&record(DocumentCode::BangBieu, value), PaperKind::Plain).unwrap_err();
+    assert_eq!((error.code(), error.field()), ("print-wide-word", Some("table.columns")));
+    // What cannot stand in its column at all is named by its row: a letter is wider than forty columns leave.
+    let columns: Vec<_> = (0..60).map(|_| json!({ "title": "", "share": 1 })).collect();
+    let cells: Vec<_> = (0..60).map(|_| "W").collect();
+    let value = json!({
+        "office": samples::office(), "title": "Báo cáo", "columns": columns,
+        "rows": [{ "cells": [] }, { "cells": cells }]
+    });
+    let error = laid_out(&record(DocumentCode::BangBieu, value), PaperKind::Plain).unwrap_err();
+    let row = LayoutError::Row { field: "table.rows".to_owned(), row: "2".to_owned() };
+    assert_eq!((error.code(), error.bare()), ("print-row", &row));
+}
+
+#[test]
+fn wife_and_husband_sign_the_register_of_marriages() {
+    let sheet =
+        laid_out(&record(DocumentCode::BangBieu, samples::tables::marriages()), PaperKind::Plain)
+            .unwrap();
+    let at = |text: &str| runs(&sheet).find(|run| run.text() == text).map(|run| (run.x, run.y));
+    let places = ["VỢ", "CHỒNG", "NGƯỜI THỰC HIỆN"].map(|title| at(title).unwrap());
+    assert!(places.windows(2).all(|two| two[0].1 == two[1].1 && two[0].0 < two[1].0), "{places:?}");
+    let notes = runs(&sheet).filter(|run| run.text() == "(Ký, ghi rõ họ, chữ đệm, tên)");
+    assert_eq!(notes.count(), 3);
+}
+
+#[test]
+fn names_of_those_who_sign_stand_on_one_line() {
+    let record = tannha_print::TableKind::ClosingMinutes.sample().unwrap();
+    let sheet = laid_out(&record, PaperKind::Plain).unwrap();
+    let at =
+        |text: &str| runs(&sheet).filter(|run| run.text() == text).map(|run| run.y).last().unwrap();
+    assert_eq!(at("Lê Văn An Mẫu"), at("Nguyễn Thị Thí Dụ"));
+}
+
+#[test]
+fn what_is_far_too_long_is_an_error_and_no_minutes_of_work() {
+    for letters in [300, 400_000, 10_000_000] {
+        let name = "Nguyễn".repeat(letters / 6);
+        let letter = json!({ "office": samples::office(), "child_name": name });
+        for (document, value, field) in [
+            (DocumentCode::ThuChucMung, letter, "child.name"),
+            (DocumentCode::GiayKhaiSinh, json!({ "child": { "name": name } }), "child.name"),
+        ] {
+            let error = laid_out(&record(document, value), PaperKind::Preview).unwrap_err();
+            assert_eq!((error.code(), error.field()), ("print-overflow", Some(field)));
+        }
+    }
+    // Columns by the hundred, and shares as large as they come.
+    let columns: Vec<_> = (0..500).map(|_| json!({ "title": "Cột", "share": 65_535 })).collect();
+    let value =
+        json!({ "office": samples::office(), "title": "Báo cáo", "columns": columns, "rows": [] });
+    let error = laid_out(&record(DocumentCode::BangBieu, value), PaperKind::Plain).unwrap_err();
+    assert_eq!(error.code(), "print-wide-word");
+}

@@ -80,6 +80,63 @@ pub(crate) fn marriages() -> Value {
     )
 }
 
+/// A note of exactly so many letters.
+pub(crate) fn note(letters: usize) -> String {
+    let said =
+        "Ngày 25/11/2026: ghi theo bản án số 12/2026/HNGĐ-ST của Tòa án nhân dân khu vực Thí Dụ; ";
+    let mut note: String = said.chars().cycle().take(letters - 1).collect();
+    note.push('.');
+    note
+}
+
+/// Every book, with the columns of its page beside number and notes.
+const BOOKS: [(&str, &[&str]); 11] = [
+    ("recognitions", &["date", "parent", "recognised", "signer", "clerk"]),
+    ("changes", &["date", "person", "entry", "change", "signer", "clerk"]),
+    ("status-certificates", &["date", "person", "status", "purpose", "signer"]),
+    ("own", &["date", "procedure", "declarant", "signer"]),
+    ("birth-copies", &["date", "copied", "entry", "copies", "declarant", "signer"]),
+    ("death-copies", &["date", "copied", "entry", "copies", "declarant", "signer"]),
+    ("change-copies", &["date", "copied", "entry", "copies", "declarant", "signer"]),
+    ("recognition-copies", &["date", "copied", "entry", "copies", "declarant", "signer"]),
+    ("marriage-copies", &["date", "copied", "entry", "copies", "declarant", "signer"]),
+    ("certified-copies", &["date", "paper", "pages", "copies", "declarant", "signer"]),
+    ("certified-signatures", &["date", "paper", "pages", "copies", "declarant", "signer"]),
+];
+
+/// A page of a book of rows, whose second entry has this note.
+fn rows_with(book: &str, keys: &[&str], note: &str) -> Value {
+    let mut page = entries(book, &[]);
+    let columns = ["number"].iter().chain(keys).chain(&["notes"]);
+    page["columns"] = columns.map(|key| json!({ "key": key })).collect();
+    let row = |number: &str, note: &str| {
+        let cell = |key: &&str| match *key {
+            "date" => "25/11/2026".to_owned(),
+            "pages" | "copies" => "2".to_owned(),
+            "signer" => "Lê Văn An Mẫu, Chủ tịch".to_owned(),
+            "clerk" => "Nguyễn Thị Hạnh Mẫu".to_owned(),
+            _ => "Công Tằng Tôn Nữ Huyền Thụy Ngọc Diễm; phường Từ Liêm".to_owned(),
+        };
+        let cells = std::iter::once(number.to_owned()).chain(keys.iter().map(cell));
+        json!({ "cells": cells.chain([note.to_owned()]).collect::<Vec<_>>() })
+    };
+    page["rows"] = json!([row("06", ""), row("07", note), row("08", "Đăng ký lại")]);
+    page
+}
+
+/// A page of every book, one of whose entries has this note.
+pub(crate) fn noted(note: &str) -> Vec<(String, Record)> {
+    let blocks = [("births", births()), ("deaths", deaths()), ("marriages", marriages())];
+    let blocks = blocks.into_iter().map(|(book, mut value)| {
+        value["entries"][0]["notes"] = json!(note);
+        (book, value)
+    });
+    let rows = BOOKS.into_iter().map(|(book, keys)| (book, rows_with(book, keys, note)));
+    let named =
+        |(book, value)| (format!("bang-bieu.{book}.noted"), record(DocumentCode::BangBieu, value));
+    blocks.chain(rows).map(named).collect()
+}
+
 /// Every table that the office prints, as `tannha print bang-bieu --table` gives it.
 pub(crate) fn tables() -> Vec<(String, Record)> {
     let each = |kind: TableKind| {
@@ -94,7 +151,9 @@ pub(crate) fn tables() -> Vec<(String, Record)> {
     };
     let books = [("births", births()), ("deaths", deaths()), ("marriages", marriages())];
     let book = |(book, value)| (format!("bang-bieu.{book}"), record(DocumentCode::BangBieu, value));
-    TableKind::ALL.into_iter().flat_map(each).chain(books.into_iter().map(book)).collect()
+    let kinds = TableKind::ALL.into_iter().flat_map(each);
+    // The longest note that a register takes.
+    kinds.chain(books.into_iter().map(book)).chain(noted(&note(1_000))).collect()
 }
 
 /// The sheet of a delivery round with so many homes.

@@ -1,5 +1,6 @@
+use super::super::fragment::{Lines, RULED};
 use super::*;
-use crate::page::{A4_WIDTH, Mark, Piece, Run};
+use crate::page::{A4_WIDTH, Mark, Piece, Point, Run};
 use crate::tree::{Node, Role};
 
 /// Ten lines of 10 mm.
@@ -35,7 +36,7 @@ fn lines(name: &str, count: i32) -> Fragment {
 }
 
 fn paragraph(name: &str, count: i32) -> Fragment {
-    Fragment { leading: Some(LINE), ..lines(name, count) }
+    Fragment { lines: Lines::within(0, LINE, count * LINE), ..lines(name, count) }
 }
 
 /// What stands on each page, without the page's number.
@@ -146,7 +147,7 @@ fn room_at_the_top_of_a_page_falls_away_and_what_is_too_high_is_named() {
     let second = sheet.boxes_of("b").next().unwrap();
     assert_eq!((second.page, second.y), (1, FRAME.top));
     let error = flow(vec![lines("a", 11)], FRAME, &mut Sheet::default()).unwrap_err();
-    assert_eq!(error, LayoutError::Overflow { field: "a".into(), lines: 1 });
+    assert_eq!(error, LayoutError::OverPage { field: "a".into() });
 }
 
 #[test]
@@ -167,4 +168,72 @@ fn pages_are_numbered_in_the_middle_of_the_top_margin_from_the_second_on() {
         assert_eq!(text, (at + 1).to_string());
         assert!((x + 1_200 - A4_WIDTH / 2).abs() < 600, "{x}");
     }
+}
+
+/// A row of so many lines in one cell, with the lines around it.
+fn row(name: &str, count: i32) -> Fragment {
+    let mut row = Fragment::default();
+    row.put(lines(name, count).read_as(Role::Cell { columns: 1 }), 0, 1_000);
+    row.height += 1_000;
+    let height = row.height;
+    let mut row = row.into_row(false).into_field("rows", 100);
+    for x in [0, 100] {
+        row.line(Point::new(x, 0), Point::new(x, height), RULED, crate::page::Ink::Grey);
+    }
+    row.line(Point::new(0, height), Point::new(100, height), RULED, crate::page::Ink::Grey);
+    let known = Lines::within(1_000, LINE, count * LINE).unwrap();
+    Fragment { lines: Some(Lines { air: 1_000, ruled: Some(100), ..known }), ..row }
+}
+
+#[test]
+fn a_row_higher_than_a_page_goes_on_under_the_head_with_its_cells_closed() {
+    let mut sheet = Sheet::default();
+    let rows = vec![row("a", 1), row("b", 12), row("c", 1)];
+    flow_rows(Vec::new(), &lines("head", 1), rows, Vec::new(), FRAME, &mut sheet).unwrap();
+    let found = pages(&sheet);
+    assert_eq!(found[0], "head0 a0 b0 b1 b2 b3 b4 b5 b6", "the air of two rows takes a line");
+    assert_eq!(found[1], "head0 b7 b8 b9 b10 b11 c0");
+    for (page, bottom) in sheet.pages.iter().zip([104_000, 84_000]) {
+        let rules = page.marks.iter().filter_map(|mark| match mark {
+            Mark::Rule(rule) => Some(*rule),
+            _ => None,
+        });
+        let (across, sides): (Vec<_>, Vec<_>) = rules.partition(|rule| rule.from.y == rule.to.y);
+        assert_eq!(across.iter().map(|rule| rule.from.y).max(), Some(bottom), "{across:?}");
+        assert_eq!(sides.iter().map(|rule| rule.to.y).max(), Some(bottom), "{sides:?}");
+        // Each cell begins where the one above, or the head, has ended.
+        let ends: Vec<Um> = across.iter().map(|rule| rule.from.y).collect();
+        let head = FRAME.top + LINE;
+        assert!(sides.iter().all(|side| side.from.y == head || ends.contains(&side.from.y)));
+    }
+    let cells = |page: usize| {
+        sheet.pages[page].tree.iter().filter(|node| matches!(node.role, Role::Row { .. })).count()
+    };
+    assert_eq!((cells(0), cells(1)), (2, 2));
+    assert_eq!(sheet.boxes_of("rows").map(|b| b.page).collect::<Vec<_>>(), [0, 0, 1, 1]);
+    // One that a page holds goes there whole.
+    let mut sheet = Sheet::default();
+    let rows = vec![row("a", 3), row("b", 7)];
+    flow_rows(Vec::new(), &lines("head", 1), rows, Vec::new(), FRAME, &mut sheet).unwrap();
+    assert_eq!(pages(&sheet)[1], "head0 b0 b1 b2 b3 b4 b5 b6");
+}
+
+#[test]
+fn parts_that_stand_together_are_parted_only_where_no_page_holds_them() {
+    let entry = |name: &str, note: i32| {
+        let pieces = vec![
+            lines(name, 1).keeping_to_next(),
+            lines("f", 3),
+            paragraph("n", note),
+            lines("s", 2).keeping_to_previous(),
+        ];
+        Fragment { pieces: pieces.clone(), ..Fragment::stack(pieces) }
+    };
+    let found = flowed(vec![lines("a", 5), entry("e", 2)]);
+    assert_eq!(found[1], "e0 f0 f1 f2 n0 n1 s0 s1");
+    let found = flowed(vec![lines("a", 4), entry("e", 8)]);
+    assert_eq!(found, ["a0 a1 a2 a3 e0 f0 f1 f2 n0 n1", "n2 n3 n4 n5 n6 n7 s0 s1"]);
+    // Its signature has two lines of its note above it.
+    let found = flowed(vec![entry("e", 6)]);
+    assert_eq!(found, ["e0 f0 f1 f2 n0 n1 n2 n3", "n4 n5 s0 s1"]);
 }

@@ -46,12 +46,32 @@ fn justified_lines_end_at_the_same_place() {
 }
 
 #[test]
-fn a_word_wider_than_its_line_names_the_field() {
-    let spans =
-        vec![Span::label("Email: ", BODY), Span::value("a".repeat(90), BODY, "contact.email")];
-    let error = Paragraph::new(spans, 100_000).set().unwrap_err();
-    assert_eq!(error.field(), Some("contact.email"));
-    assert_eq!(error.code(), "print-overflow");
+fn a_word_of_the_form_that_is_wider_than_its_line_is_named_and_no_number_of_lines_with_it() {
+    let paragraph = Paragraph::new(vec![Span::label("W".repeat(60), BODY)], 100_000);
+    let error = paragraph.set().unwrap_err();
+    assert_eq!(error, LayoutError::WideWord { field: "form".into() });
+    let link = vec![Span::value("a".repeat(90), BODY, "contact.email")];
+    let error = Paragraph::new(link, 100_000).whole_words(true).set().unwrap_err();
+    assert_eq!((error.code(), error.field()), ("print-wide-word", Some("contact.email")));
+}
+
+#[test]
+fn a_link_wider_than_its_line_is_parted_between_letters() {
+    let link = format!("https://thi-du.example/{}", "Đường-dẫn".repeat(12));
+    for text in
+        [link.clone(), format!("Xem ở {link} rồi gọi"), "W".repeat(60), "Ị\u{327}".repeat(70)]
+    {
+        for align in [Align::Left, Align::Centre, Align::Justify] {
+            let spans = vec![Span::label("Trang: ", BODY), Span::value(&text, BODY, "f")];
+            let set = Paragraph::new(spans, 60_000).align(align).set().unwrap();
+            for run in runs(&set) {
+                assert!(run.x >= 0 && run.x + width_of(run) <= 60_030, "{run:?}");
+            }
+            let read: String = runs(&set).iter().map(|run| run.text()).collect();
+            let bare = |text: &str| text.replace(' ', "");
+            assert_eq!(bare(&read), bare(&format!("Trang: {text}")));
+        }
+    }
 }
 
 #[test]

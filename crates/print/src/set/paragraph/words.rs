@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use crate::error::LayoutError;
+use crate::font::Face;
 use crate::joined::TIE;
-use crate::page::Um;
+use crate::page::{Piece, Um};
 use crate::shape::{Shaped, length, plain_width, shape, space};
 
 use super::{Align, Paragraph};
@@ -63,16 +64,15 @@ struct Lines {
 impl Paragraph<'_> {
     pub(super) fn words(&self) -> Result<Words<'_>, LayoutError> {
         let mut words = Words::default();
-        // The first part and the width of the word that is not ended yet.
-        let (mut first, mut width, mut tied) = (0, 0, false);
+        // The first part of the word that is not ended yet.
+        let (mut first, mut tied) = (0, false);
         for (index, span) in self.spans.iter().enumerate() {
             let loaded = span.style.face.load().ok_or(LayoutError::Font(span.style.face))?;
             let mut is_first = true;
             for token in span.text.split([' ', '\n', '\t']) {
                 if !std::mem::take(&mut is_first) && first < words.parts.len() {
-                    let parts = first..words.parts.len();
-                    words.words.push(Word { parts, width, space: Some(index), tied });
-                    (first, width, tied) = (words.parts.len(), 0, false);
+                    self.end_word(&mut words, first, Some(index), tied)?;
+                    (first, tied) = (words.parts.len(), false);
                 }
                 if token.is_empty() {
                     continue;
@@ -88,15 +88,58 @@ impl Paragraph<'_> {
                         Set::Shaped(shape(span.style.face, &visible, field)?)
                     }
                 };
-                width += length(set.width(), span.style.size);
                 words.parts.push(Part { span: index, set });
             }
         }
         if first < words.parts.len() {
-            let parts = first..words.parts.len();
-            words.words.push(Word { parts, width, space: None, tied: false });
+            self.end_word(&mut words, first, None, false)?;
         }
         Ok(words)
+    }
+
+    /// Ends the word whose parts begin at `first`. One that no line holds becomes as many as it takes.
+    fn end_word(
+        &self,
+        words: &mut Words<'_>,
+        first: usize,
+        space: Option<usize>,
+        tied: bool,
+    ) -> Result<(), LayoutError> {
+        let width = self.width_of(&words.parts[first..]);
+        let free = words.parts[first..].iter().all(|part| self.is_free(part));
+        let mut from = first;
+        if width > self.width && self.breaks && free {
+            let parts = words.parts.split_off(first);
+            let mut pen = 0;
+            for part in parts {
+                let style = self.spans[part.span].style;
+                for set in letters(part.set, style.face, self.field)? {
+                    let own = length(set.width(), style.size);
+                    if pen + own > self.width && from < words.parts.len() {
+                        let parts = from..words.parts.len();
+                        words.words.push(Word { parts, width: pen, space: None, tied: false });
+                        (from, pen) = (words.parts.len(), 0);
+                    }
+                    pen += own;
+                    words.parts.push(Part { span: part.span, set });
+                }
+            }
+        }
+        let (parts, width) = (from..words.parts.len(), self.width_of(&words.parts[from..]));
+        words.words.push(Word { parts, width, space, tied });
+        Ok(())
+    }
+
+    /// What the record says may be parted anywhere where it must be; words of the form may not.
+    fn is_free(&self, part: &Part<'_>) -> bool {
+        let narrow = length(part.set.width(), self.spans[part.span].style.size) <= self.width;
+        self.spans[part.span].field.is_some() || narrow
+    }
+
+    fn width_of(&self, parts: &[Part<'_>]) -> Um {
+        let widths =
+            parts.iter().map(|part| length(part.set.width(), self.spans[part.span].style.size));
+        widths.fold(0, Um::saturating_add)
     }
 
     fn space_width(&self, word: &Word) -> Result<Um, LayoutError> {
@@ -147,22 +190,26 @@ impl Paragraph<'_> {
         let unit = &words.words[which.clone()];
         let (Some(first), Some(last)) = (unit.first(), unit.last()) else { return Ok(()) };
         let width = self.natural(unit)?;
-        match lines.all.last_mut().filter(|_| lines.pen + lines.space + width <= self.width) {
+        match lines.all.last_mut().filter(|_| width <= self.width - lines.pen - lines.space) {
             Some(line) => {
                 lines.pen += lines.space + width;
                 line.end = which.end;
             }
             None => {
                 let indent = if lines.all.is_empty() { self.indent } else { 0 };
-                if unit.len() > 1 && indent + width > self.width {
+                if unit.len() > 1 && width > self.width - indent {
                     let mut each = which;
                     return each.try_for_each(|word| self.put(words, word..word + 1, lines));
                 }
-                lines.pen = indent + width;
+                lines.pen = width.saturating_add(indent);
                 lines.all.push(which);
                 let count = u32::try_from(lines.all.len()).unwrap_or(u32::MAX);
-                if lines.pen > self.width || count > self.lines {
-                    return Err(self.overflow(words, first));
+                if lines.pen > self.width {
+                    return Err(LayoutError::WideWord { field: self.field_of(words, first) });
+                }
+                if count > self.lines {
+                    let field = self.field_of(words, first);
+                    return Err(LayoutError::Overflow { field, lines: self.lines });
                 }
             }
         }
@@ -170,12 +217,11 @@ impl Paragraph<'_> {
         Ok(())
     }
 
-    fn overflow(&self, words: &Words<'_>, word: &Word) -> LayoutError {
-        let field = words.parts[word.parts.clone()]
-            .iter()
-            .find_map(|part| self.spans[part.span].field)
-            .unwrap_or(self.field);
-        LayoutError::Overflow { field: field.to_owned(), lines: self.lines }
+    /// The field to mend where a word has no room.
+    fn field_of(&self, words: &Words<'_>, word: &Word) -> String {
+        let mut fields =
+            words.parts[word.parts.clone()].iter().filter_map(|part| self.spans[part.span].field);
+        fields.next().unwrap_or(self.field).to_owned()
     }
 
     /// `… thành phố Hà` / `Nội` reads badly: a short last word takes the one before it along, where both
@@ -207,13 +253,34 @@ impl Paragraph<'_> {
 
     /// How wide words are side by side.
     pub(super) fn natural(&self, line: &[Word]) -> Result<Um, LayoutError> {
-        let mut natural = 0;
+        let mut natural: Um = 0;
         for (i, word) in line.iter().enumerate() {
-            natural += word.width;
+            natural = natural.saturating_add(word.width);
             if i + 1 < line.len() {
-                natural += self.space_width(word)?;
+                natural = natural.saturating_add(self.space_width(word)?);
             }
         }
         Ok(natural)
+    }
+}
+
+/// Text letter by letter, marks with their letters.
+fn letters<'t>(set: Set<'t>, face: Face, field: &str) -> Result<Vec<Set<'t>>, LayoutError> {
+    match set {
+        Set::Plain(text, _) => {
+            let loaded = face.load().ok_or(LayoutError::Font(face))?;
+            let ends = text.char_indices().map(|(at, letter)| (at, at + letter.len_utf8()));
+            let letters = ends.map(|(from, to)| &text[from..to]);
+            let set = letters.map(|one| Set::Plain(one, plain_width(loaded, one).unwrap_or(0)));
+            Ok(set.collect())
+        }
+        Set::Shaped(shaped) => {
+            let texts = shaped.pieces.into_iter().flat_map(|piece| match piece {
+                Piece::Text(text) => text.chars().map(String::from).collect(),
+                Piece::Cluster { text, .. } => vec![text],
+                Piece::Gap(_) => Vec::new(),
+            });
+            texts.map(|text| Ok(Set::Shaped(shape(face, &text, field)?))).collect()
+        }
     }
 }

@@ -99,6 +99,12 @@ impl Checker<'_> {
     }
 
     pub(super) fn columns(&self, place: &str, columns: &Columns, scope: Scope<'_>) -> Checked {
+        if columns.may_part {
+            let place = format!("{place}.may_part");
+            self.since(&place, 3)?;
+            let alone = columns.columns.len() == 1;
+            self.must(alone, &place, TemplateProblem::Place, &columns.columns.len().to_string())?;
+        }
         for (at, column) in columns.columns.iter().enumerate() {
             let place = format!("{place}.columns[{at}]");
             let (x, width) = (column.x.0, column.width.0);

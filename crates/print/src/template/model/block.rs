@@ -104,6 +104,10 @@ pub struct Columns {
     /// What it stays with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub keep: Option<Keep>,
+    /// Its one column is parted between what stands in it where no page holds all of it: an entry with long
+    /// notes.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub may_part: bool,
 }
 
 /// A column.

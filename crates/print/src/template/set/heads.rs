@@ -59,14 +59,21 @@ impl<'a> Setter<'a> {
     ) -> Result<Fragment, LayoutError> {
         let top = self.length(columns.above);
         let mut whole = Fragment::room(columns.height.0);
+        let mut pieces = Vec::new();
         for column in &columns.columns {
             let mut parts = Vec::new();
             self.blocks(&column.blocks, scope, column.width.0, &mut parts)?;
-            let set = Fragment::stack(parts);
             let y = top + column.y.0;
+            let height = parts.iter().fold(0_i32, |sum: Um, part| sum.saturating_add(part.height));
+            if columns.may_part && height > self.page - y {
+                pieces.push(Fragment::room(y));
+                pieces.extend(parts.iter().cloned().map(|part| part.beside(column.x.0)));
+            }
+            let set = Fragment::stack(parts);
             let y = if column.low { y.max(whole.height - set.height) } else { y };
             whole.put(set, column.x.0, y);
         }
+        whole.pieces = pieces;
         Ok(kept(whole, columns.keep))
     }
 }

@@ -3,7 +3,7 @@
 use crate::error::LayoutError;
 use crate::layout::elements::{hairline, natural_width, width_of};
 use crate::page::{Ink, Point, Um};
-use crate::set::{Fragment, Paragraph, Span, line_height};
+use crate::set::{Fragment, Lines, Paragraph, Span, line_height};
 
 use super::super::field::Scope;
 use super::super::model::{Beside, CellBlock, Cells, Fields, LineKind, Row, RowLook};
@@ -155,7 +155,9 @@ impl<'a> Setter<'a> {
             set = boxed(set, &said.fields, width);
         }
         let mut whole = Fragment::default();
-        whole.put(set, 0, self.length(look.above));
+        let above = self.length(look.above);
+        whole.lines = Lines::within(above, paragraph.leading, set.height);
+        whole.put(set, 0, above);
         whole.height += self.length(look.below);
         if look.room_is_field {
             whole = boxed(whole, &said.fields, width);

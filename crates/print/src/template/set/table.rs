@@ -3,7 +3,7 @@
 use crate::error::LayoutError;
 use crate::layout::elements::centred;
 use crate::page::{Ink, Point, Um};
-use crate::set::{Align, Fragment, Frame, Paragraph, Span, line_height};
+use crate::set::{Align, Fragment, Frame, Lines, Paragraph, RULED, Span, line_height};
 use crate::tree::Role;
 
 use super::super::field::Scope;
@@ -36,14 +36,22 @@ impl Ruling {
         cells: impl IntoIterator<Item = (Span<'s>, Align)>,
         role: &Role,
     ) -> Result<Fragment, LayoutError> {
-        let mut row = Fragment::default();
+        let (mut row, mut size) = (Fragment::default(), 0);
         for ((span, align), edges) in cells.into_iter().zip(self.edges.windows(2)) {
             let (left, right) = (edges[0] + self.inset, edges[1] - self.inset);
+            size = size.max(span.size());
             let cell = Paragraph::new(vec![span], right - left).align(align).set()?;
             row.put(cell.read_as(role.clone()), left, self.air);
         }
+        row.lines = self.lines(row.height, size);
         row.height += self.air;
         Ok(row)
+    }
+
+    /// The lines of a row, whose cells all begin at one height in letters of one size.
+    fn lines(&self, height: Um, size: u32) -> Option<Lines> {
+        let lines = Lines::within(self.air, line_height(size, 130), height - self.air)?;
+        Some(Lines { air: self.air, ruled: Some(self.width()), ..lines })
     }
 
     /// An entry of a back, or its heads; a line below it.
@@ -75,11 +83,11 @@ impl Ruling {
     fn ruled(&self, mut row: Fragment, first: bool, field: &str) -> Fragment {
         let (width, height) = (self.width(), row.height);
         for x in &self.edges {
-            row.line(Point::new(*x, 0), Point::new(*x, height), 150, Ink::Grey);
+            row.line(Point::new(*x, 0), Point::new(*x, height), RULED, Ink::Grey);
         }
         let ends: &[Um] = if first { &[0, height] } else { &[height] };
         for y in ends {
-            row.line(Point::new(0, *y), Point::new(width, *y), 150, Ink::Grey);
+            row.line(Point::new(0, *y), Point::new(width, *y), RULED, Ink::Grey);
         }
         row.into_row(first).into_field(field, width)
     }

@@ -2,7 +2,7 @@
 
 use crate::error::LayoutError;
 use crate::page::Um;
-use crate::set::{Align, Fragment, Paragraph, Span, Style, fit_line, line_height};
+use crate::set::{Align, Fragment, Lines, Paragraph, Span, Style, fit_line, line_height};
 use crate::tree::Role;
 
 use super::super::field::Scope;
@@ -132,8 +132,9 @@ fn pieces<'s>(pieces: &'s [Piece], style: Style, scope: Scope<'_>, out: &mut Vec
 pub(super) fn raised(fragment: Fragment, above: Um) -> Fragment {
     let mut whole = Fragment::room(above);
     let (next, previous) = (fragment.keeps_to_next, fragment.keeps_to_previous);
+    let lines = fragment.lines.map(|lines| Lines { top: lines.top + above, ..lines });
     whole.below(fragment, 0);
-    Fragment { keeps_to_next: next, keeps_to_previous: previous, ..whole }
+    Fragment { keeps_to_next: next, keeps_to_previous: previous, lines, ..whole }
 }
 
 pub(super) fn kept(fragment: Fragment, keep: Option<Keep>) -> Fragment {
