@@ -355,7 +355,8 @@ fn a_file_without_records_prints_nothing() {
     let error = refused(&strs(&records(&bad, &out)));
     assert_eq!((&error["code"], &error["params"]["count"]), (&json!("records-bad"), &json!("2")));
     assert!(!Path::new(&out).exists() && !Path::new(&format!("{out}.part")).exists());
-    usage(&strs(&records(&desk.path("nowhere.jsonl"), &out)));
+    let nowhere = refused(&strs(&records(&desk.path("nowhere.jsonl"), &out)));
+    assert_eq!(nowhere["code"], "input-not-found");
     let own = desk.put("own.jsonl", &letter(1));
     usage(&strs(&records(&own, &own)));
     assert_eq!(std::fs::read_to_string(own).unwrap(), letter(1), "the records are still there");

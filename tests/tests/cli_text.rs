@@ -233,7 +233,11 @@ fn a_slip_shows_the_usage_of_its_own_command_and_a_bad_file_its_line() {
     let line = said(&unknown.each_ref().map(String::as_str));
     assert!(line.contains("Usage: tannha print"), "{line}");
     let missing = print("giay-khai-sinh");
-    assert!(said(&missing.each_ref().map(String::as_str)).contains("--record"));
+    let error = refused(&missing.each_ref().map(String::as_str));
+    assert_eq!(
+        (&error["code"], &error["params"]["file"]),
+        (&"input-not-found".into(), &record.as_str().into())
+    );
     let line = said(&["deadline", "--procedure", "bay", "--received", "2026-11-20T10:00:00+07:00"]);
     assert!(line.contains("Usage: tannha deadline"), "{line}");
     let both =
@@ -244,4 +248,25 @@ fn a_slip_shows_the_usage_of_its_own_command_and_a_bad_file_its_line() {
     let error = refused(&missing.each_ref().map(String::as_str));
     assert_eq!(error["code"], "json-not-read");
     assert_eq!(error["params"]["line"], "2");
+    // Notepad's mark at the beginning is nobody's text; bytes in another code are told as that.
+    std::fs::write(&record, "\u{feff}{}").unwrap();
+    ok(&missing.each_ref().map(String::as_str));
+    std::fs::write(&record, b"{\"child\": \"\xd0\"}").unwrap();
+    let error = refused(&missing.each_ref().map(String::as_str));
+    assert_eq!(error["code"], "input-not-text");
+    assert!(error["message"].as_str().unwrap().contains("UTF-8"), "{error}");
+    std::fs::write(&record, format!("{{\"child\": {{\"name\": \"{}\"}}}}", "a".repeat(600_000)))
+        .unwrap();
+    let error = refused(&missing.each_ref().map(String::as_str));
+    assert_eq!(
+        (&error["code"], &error["params"]["most"]),
+        (&"record-too-large".into(), &"512".into())
+    );
+    // A correction that no printer needs.
+    std::fs::write(&record, "{}").unwrap();
+    let profile = path("profile");
+    std::fs::write(&profile, "{\"dx_um\": 2147483647}").unwrap();
+    let moved: Vec<&str> =
+        missing.iter().map(String::as_str).chain(["--profile", &profile]).collect();
+    assert_eq!(refused(&moved)["code"], "profile-not-read");
 }

@@ -94,7 +94,28 @@ pub(crate) fn read(path: &Path) -> Result<String, Failure> {
     } else {
         fs::read_to_string(path)
     };
-    text.map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))
+    let mut text = text.map_err(|error| not_read(path, &error))?;
+    // Notepad begins a file with a mark that belongs to nobody's text.
+    if text.starts_with('\u{feff}') {
+        text.drain(..'\u{feff}'.len_utf8());
+    }
+    Ok(text)
+}
+
+/// Why a file that was named is not read.
+pub(crate) fn not_read(path: &Path, error: &io::Error) -> Failure {
+    let code = match error.kind() {
+        io::ErrorKind::NotFound => "input-not-found",
+        io::ErrorKind::InvalidData => "input-not-text",
+        _ => "input-not-read",
+    };
+    refused(code, &[("file", path.display().to_string())])
+}
+
+/// A file's size in bytes, where it is known before it is read.
+pub(crate) fn size(path: &Path) -> Option<u64> {
+    let found = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
+    Some(found.len())
 }
 
 /// A file's bytes; `-` is standard input.
@@ -102,7 +123,7 @@ pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     if path.as_os_str() == "-" {
         return read(path).map(String::into_bytes);
     }
-    fs::read(path).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))
+    fs::read(path).map_err(|error| not_read(path, &error))
 }
 
 /// Writes a file that was asked for: whole or not at all, where it is one on a disk.
@@ -140,7 +161,7 @@ pub(crate) fn reader(path: &Path) -> Result<Box<dyn BufRead>, Failure> {
         // A directory can be opened, and only then is no file.
         if file.metadata()?.is_dir() { Err(io::ErrorKind::IsADirectory.into()) } else { Ok(file) }
     });
-    let file = file.map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
+    let file = file.map_err(|error| not_read(path, &error))?;
     Ok(Box::new(BufReader::new(file)))
 }
 

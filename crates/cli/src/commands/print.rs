@@ -5,8 +5,8 @@ mod records;
 
 use std::path::{Path, PathBuf};
 
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use tannha_api::ApiError;
 use tannha_practice::app::{
     Locale, OfficeError,
     print::{
@@ -34,7 +34,7 @@ pub(super) fn run(asked: Print, locale: Locale) -> Result<Value, Failure> {
     }
     let (Some(paper), Some(out)) = (&asked.paper, &asked.out) else { return Err(slip()) };
     let paper = PaperKind::from_slug(paper).map_err(|e| Failure::Usage(e.to_string()))?;
-    let profile = asked.profile.as_deref().map(from_file).transpose()?.unwrap_or_default();
+    let profile = asked.profile.as_deref().map(profile).transpose()?.unwrap_or_default();
     let tried = match asked.template {
         None => None,
         Some(file) => {
@@ -58,12 +58,43 @@ fn slip() -> Failure {
     Failure::Usage("print needs a document, --record or --records, --paper and --out".into())
 }
 
-/// A JSON file; what is wrong with it is said by its place alone, never by what stands there.
-fn from_file<T: DeserializeOwned>(file: &Path) -> Result<T, Failure> {
-    serde_json::from_str(&laptop::read(file)?).map_err(|error| {
-        let place = [("line", error.line()), ("column", error.column())];
-        refused("json-not-read", &place.map(|(name, at)| (name, at.to_string())))
+/// What a printer does to a sheet; no printer moves one by more than some millimetres.
+fn profile(file: &Path) -> Result<PrintProfile, Failure> {
+    serde_json::from_str(&laptop::read(file)?).map_err(|error| match error.is_data() {
+        true => at("profile-not-read", &error),
+        false => at("json-not-read", &error),
     })
+}
+
+/// What is wrong with a JSON file is said by its place alone, never by what stands there.
+fn at(code: &str, error: &serde_json::Error) -> Failure {
+    let place = [("line", error.line()), ("column", error.column())];
+    refused(code, &place.map(|(name, at)| (name, at.to_string())))
+}
+
+/// So large is a record at most, in bytes: a letter has the ward's three pictures in it, a table thousands of
+/// rows, and any other paper a page or two of words.
+fn most_bytes(document: DocumentCode) -> usize {
+    const MEGABYTE: usize = 1024 * 1024;
+    match document {
+        DocumentCode::ThuChucMung
+        | DocumentCode::ThuCamOn
+        | DocumentCode::ThuXinLoi
+        | DocumentCode::ThuChiaBuon
+        | DocumentCode::ThuKemGiayTo => 64 * MEGABYTE,
+        DocumentCode::BangBieu | DocumentCode::NhanGiao | DocumentCode::PhongBi => 8 * MEGABYTE,
+        _ => MEGABYTE / 2,
+    }
+}
+
+/// That a record is no larger than one is.
+fn of_a_record(document: DocumentCode, bytes: usize) -> Result<(), ApiError> {
+    let most = most_bytes(document);
+    if bytes <= most {
+        return Ok(());
+    }
+    let error = ApiError::new("record-too-large").with("kilobytes", bytes / 1024);
+    Err(error.with("most", most / 1024))
 }
 
 /// The templates that came with the program, and one of one's own before them.
@@ -100,7 +131,14 @@ impl Press {
     }
 
     fn one(&self, file: &Path) -> Result<Value, Failure> {
-        let record = self.record(from_file(file)?)?;
+        // What is far too large is not held.
+        if let Some(size) = laptop::size(file) {
+            of_a_record(self.document, usize::try_from(size).unwrap_or(usize::MAX))?;
+        }
+        let text = laptop::read(file)?;
+        of_a_record(self.document, text.len())?;
+        let value = serde_json::from_str(&text).map_err(|error| at("json-not-read", &error))?;
+        let record = self.record(value)?;
         let sheet = self.lay_out(&record)?;
         // Only what the record says stands in the file: the same record makes the same bytes.
         let meta = Meta::of(&record, record.moment());

@@ -85,8 +85,7 @@ fn with(
 ) -> Result<Value, Failure> {
     let what = kind(&rows.what)?;
     let columns = text(rows.columns.as_ref())?;
-    let bytes = fs::read(&rows.file)
-        .map_err(|error| Failure::Usage(format!("{}: {error}", rows.file.display())))?;
+    let bytes = fs::read(&rows.file).map_err(|error| laptop::not_read(&rows.file, &error))?;
     let laptop = Laptop::at(&rows.key.data)?;
     let office = laptop.office(&rows.key)?;
     act(&office, what, Incoming { bytes: &bytes, columns: &columns, locale })

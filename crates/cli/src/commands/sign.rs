@@ -27,6 +27,7 @@ use zeroize::Zeroizing;
 use crate::{
     args::{Corner, Follows, Role, Sign},
     failure::Failure,
+    laptop,
 };
 
 /// How long a timestamp server may take.
@@ -202,7 +203,7 @@ fn secret(path: &Path) -> Result<Zeroizing<String>, Failure> {
     } else {
         fs::File::open(path).and_then(|mut file| file.read_to_string(&mut whole))
     };
-    read.map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
+    read.map_err(|error| laptop::not_read(path, &error))?;
     Ok(Zeroizing::new(whole.lines().next().unwrap_or_default().to_owned()))
 }
 

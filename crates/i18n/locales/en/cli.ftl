@@ -8,6 +8,11 @@ problem-practice-story = The practice ward could not be made at “{ $step }”.
 problem-practice-file-failed = “{ $file }” could not be read or written. Check permissions and free space.
 
 # --- Files given to `tannha`
+problem-input-not-found = There is no file { $file }. Look at the path and run it again.
+problem-input-not-read = The file { $file } cannot be opened. See that you may read it and that it is no directory, then run it again.
+problem-input-not-text = The file { $file } is no text in UTF-8. Save it as UTF-8 and run it again.
+problem-record-too-large = The record is too large ({ $kilobytes } KB); one of this paper has at most { $most } KB. See whether it is the right file, or part it into several records.
+problem-profile-not-read = The printer’s correction is wrong at line { $line }, column { $column }. Nothing is moved by more than 30 mm (30000), nothing stretched or tilted by more than 10 % (100000). Mend the file and try again.
 problem-json-not-read = The JSON file cannot be read at line { $line }, column { $column }. Mend the file and try again.
 
 # --- Many records, one a line

@@ -21,7 +21,7 @@ use crate::{
     lines::{Line, Lines},
 };
 
-use super::Press;
+use super::{Press, of_a_record};
 
 /// So many lines are told one by one; more are counted.
 const MOST_TOLD: usize = 100;
@@ -123,6 +123,9 @@ impl Press {
     }
 
     fn read(&self, line: &Line) -> Result<Record, ApiError> {
+        if line.is_whole {
+            of_a_record(self.document, line.bytes.len())?;
+        }
         let value = serde_json::from_slice(&line.bytes).map_err(|error| {
             let column = if line.is_whole { error.column() } else { line.bytes.len() };
             ApiError::new("json-not-read").with("line", line.number).with("column", column)
