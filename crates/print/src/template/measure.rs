@@ -26,7 +26,7 @@ fn parts_of(number: f64, parts: f64, most: f64) -> Option<i32> {
 }
 
 macro_rules! measure {
-    ($name:ident, $parts:expr, $most:expr, $says:expr) => {
+    ($name:ident, $parts:expr, $least:expr, $most:expr, $says:expr) => {
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let number = f64::deserialize(deserializer)?;
@@ -48,13 +48,14 @@ macro_rules! measure {
 
             fn json_schema(_: &mut SchemaGenerator) -> Schema {
                 json_schema!({
-                    "type": "number", "minimum": -$most, "maximum": $most, "description": $says
+                    "type": "number", "minimum": $least, "maximum": $most, "description": $says
                 })
             }
         }
     };
 }
 
-measure!(Mm, 1_000.0, 420.0, "Millimetres");
-measure!(Pt, 100.0, 100.0, "Points");
-measure!(Share, 1_000_000.0, 10.0, "A share of the whole");
+// What is below nothing is refused by its place when a template is read (`once`).
+measure!(Mm, 1_000.0, 0.0, 420.0, "Millimetres");
+measure!(Pt, 100.0, -100.0, 100.0, "Points");
+measure!(Share, 1_000_000.0, 0.0, 10.0, "A share of the whole");

@@ -164,7 +164,7 @@ pub enum Leading {
     #[default]
     Usual,
     /// Per cent of the size.
-    Percent(u16),
+    Percent(#[schemars(range(min = 110, max = 250))] u16),
     /// As the step says.
     Step(AsStep),
 }
